@@ -1,0 +1,35 @@
+/**
+ * Lengths with a unit in their type. PowerPoint stores positions in EMU (914,400 to the inch) and type sizes in
+ * points; a bare number whose unit is guessed is how a box ends up 150 inches wide.
+ */
+declare const unit: unique symbol;
+
+/** A length in English Metric Units, always a whole number: 914,400 to the inch, 12,700 to the point. */
+export type Emu = number & { readonly [unit]: 'emu' };
+/** A type size or distance in points (1/72 inch). */
+export type Pt = number & { readonly [unit]: 'pt' };
+
+export const EMU_PER_INCH = 914_400;
+export const EMU_PER_POINT = 12_700;
+
+/** Rounds a number of EMU to a whole one; throws on what is no finite number. */
+export function emu(value: number): Emu {
+  if (!Number.isFinite(value)) throw new Error(`a length must be a finite number of EMU, but was ${value}`);
+  return Math.round(value) as Emu;
+}
+
+/** Inches as EMU. */
+export const inches = (value: number): Emu => emu(value * EMU_PER_INCH);
+
+/** Points; throws on what is no finite number. */
+export function pt(value: number): Pt {
+  if (!Number.isFinite(value)) throw new Error(`a size must be a finite number of points, but was ${value}`);
+  return value as Pt;
+}
+
+/** Points as EMU. */
+export const ptToEmu = (value: number): Emu => emu(value * EMU_PER_POINT);
+/** EMU as points. */
+export const emuToPt = (value: Emu): Pt => pt(value / EMU_PER_POINT);
+/** EMU as inches, a plain number for libraries that think in inches. */
+export const emuToInches = (value: Emu): number => value / EMU_PER_INCH;

@@ -1,0 +1,34 @@
+import type { Place } from './diagnostic.ts';
+
+/** Keys and indices from the root of a YAML document to a node. */
+export type Path = readonly (string | number)[];
+
+/**
+ * A parsed YAML file of the user's. `value` is untrusted until a schema has seen it; `at` gives the place of the node
+ * at `path` (of its key with `which: 'key'`), or of the nearest ancestor that exists. `within` gives the place of the
+ * character at `offset` of a string's value, also in quoted and block scalars.
+ */
+export interface YamlSource {
+  readonly file: string;
+  readonly text: string;
+  readonly value: unknown;
+  at(path: Path, which?: 'key' | 'value'): Place;
+  within(path: Path, offset: number): Place;
+}
+
+/**
+ * A parsed table of answers: `header` names the columns, `columns[c][r]` is the raw text of row `r`, `lines[r]` the
+ * line on which that row starts. Column-wise, because a million rows of objects do not fit into memory.
+ */
+export interface TableSource {
+  readonly file: string;
+  readonly header: readonly string[];
+  readonly columns: readonly (readonly string[])[];
+  readonly lines: readonly number[];
+}
+
+/** A file taken as it is: a logo, a portrait, a font. */
+export interface BinarySource {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}

@@ -1,0 +1,129 @@
+import type { Place } from '../base/diagnostic.ts';
+import type { Code, Provenance } from '../survey/types.ts';
+
+/** What a figure measures: a percentage, a number of respondents, a rank, or a mean or median in the question's unit. */
+export type Measure = 'percent' | 'count' | 'rank' | 'value';
+
+/**
+ * A named number that knows the cells it came from. `share(Q2, company_wide)`, `share(Q8, strong, some)` (a net),
+ * `share(ranked(Q6, 1))`, `count(…)`, `base(Q3)`, `respondents()`, `adjustments()`, `mean(Q)`, `median(Q)`.
+ */
+export interface Figure {
+  readonly id: string;
+  readonly place: Place;
+  /** As declared. */
+  readonly expression: string;
+  readonly measure: Measure;
+  /** Absent for figures of the whole survey (`respondents()`, `adjustments()`). */
+  readonly question?: Code;
+  /** Options whose cells it adds up, in declared order; resolved for `ranked(…)`. Empty for bases and means. */
+  readonly options: readonly Code[];
+  /** Respondents counted; for a base the base itself. */
+  readonly count: number;
+  readonly base: number | undefined;
+  /** Exact value: percent 0–100, a count, a mean. */
+  readonly exact: number;
+  /** Value as printed, by the survey's rounding conventions. */
+  readonly displayed: number;
+  readonly decimals: number;
+  /** Rank among the question's answers when it is one option's; `tied` when others share it. */
+  readonly rank?: number;
+  readonly tied: boolean;
+  readonly smallBase: boolean;
+  /** The weakest of its cells. A reconstructed figure may not be printed as a number. */
+  readonly provenance: Provenance;
+}
+
+/**
+ * What a wording or a claim says of a figure: that its value lies in an interval. Approximations are intervals around
+ * their round number, ranks are intervals of ranks, so that "does the claim imply the wording?" is one comparison.
+ * `rank` conditions also require that there is no tie.
+ */
+export interface Condition {
+  readonly measure: Measure;
+  readonly min: number;
+  readonly max: number;
+  /** Whether the ends themselves satisfy it. */
+  readonly minIncluded: boolean;
+  readonly maxIncluded: boolean;
+}
+
+/**
+ * Forms that a quantifier can take, each fixing its condition; `n` is the number in the wording. The words for them
+ * (半数以上, "more than half") are data of each language; the tolerances are declared in `figures.yaml`.
+ */
+export const WORDING_FORMS = [
+  'under_percent', // {n}%未満            s < n
+  'at_most_percent', // {n}%以下          s <= n
+  'at_least_percent', // {n}%以上         s >= n
+  'over_percent', // {n}%超               s > n
+  'about_percent', // 約{n}%              |s - n| <= tolerance
+  'under_tenths', // {n}割未満            s < 10n
+  'at_least_tenths', // {n}割以上         s >= 10n
+  'about_tenths', // 約{n}割, {n}割       |s - 10n| <= tolerance
+  'one_in', // {n}人に1人                 |s - 100/n| <= tolerance
+  'of_hundred', // (100社のうち)約{n}社    |s - n| <= tolerance
+  'at_least_half', // 半数以上             s >= 50
+  'over_half', // 過半数                  s > 50
+  'most', // 大半                         s >= declared
+  'minority', // とどまる                  s < 50
+  'few', // わずか                        s <= declared
+  'rank', // 第{n}位                      rank = n, no tie
+  'first', // 最多, 最大                   rank = 1, no tie
+  'top', // トップ{n}, 上位                rank <= n (n declared where the wording has none)
+  'count_at_least', // {n}名              count >= n
+  'some', // 一部                         count >= 1
+] as const;
+export type WordingForm = (typeof WORDING_FORMS)[number];
+
+/** A form with its number, e.g. `about_tenths` of 4. */
+export interface Wording {
+  readonly form: WordingForm;
+  readonly n?: number;
+}
+
+/** Tolerances of the approximations, in percentage points where nothing else is said. */
+export interface Tolerances {
+  readonly about_percent: number;
+  readonly about_tenths: number;
+  readonly one_in: number;
+  readonly of_hundred: number;
+  /** わずか: at most this many percent. */
+  readonly few: number;
+  /** 大半: at least this many percent. */
+  readonly most: number;
+  /** 上位 without a number: rank at most this. */
+  readonly top: number;
+}
+
+/** One comparison of a claim: a figure, its condition, whether it holds. */
+export interface Comparison {
+  readonly figure: Figure;
+  readonly condition: Condition;
+  /** It holds for the exact and for the displayed value, and without a tie where it is about a rank. */
+  readonly holds: boolean;
+}
+
+/** A condition that a sentence relies on; it holds when every comparison does. */
+export interface Claim {
+  readonly id: string;
+  readonly place: Place;
+  readonly expression: string;
+  readonly comparisons: readonly Comparison[];
+  readonly holds: boolean;
+}
+
+/** An author's sentence that the data does not carry, declared with its reason. */
+export interface Editorial {
+  readonly id: string;
+  readonly place: Place;
+  readonly reason: string;
+}
+
+/** Every named figure, claim and editorial remark of a survey. */
+export interface Ledger {
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly editorial: ReadonlyMap<string, Editorial>;
+  readonly tolerances: Tolerances;
+}

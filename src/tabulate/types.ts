@@ -1,0 +1,43 @@
+import type { Code, OptionRole, Provenance, QuestionKind } from '../survey/types.ts';
+
+/** One option of a tabulated question. */
+export interface Row {
+  readonly option: Code;
+  readonly role: OptionRole;
+  /** Respondents who gave it. */
+  readonly count: number;
+  /** Exact percentage, 0 to 100: 100 × count / base; 0 where the base is 0. */
+  readonly exact: number;
+  /** The percentage as it is printed, rounded (and adjusted) by the survey's convention, e.g. 55.4. */
+  readonly displayed: number;
+  /** Points that an adjustment to 100 added to the rounded percentage; 0 for nearly all. */
+  readonly adjustment: number;
+  /** Place among options of role `answer`, by count, 1 the highest; equal counts share a rank. Absent for other roles. */
+  readonly rank?: number;
+  /** Whether another option of role `answer` has the same count. */
+  readonly tied: boolean;
+  readonly provenance: Provenance;
+  /** Counts that the source leaves possible, where reconstructed. */
+  readonly range?: readonly [number, number];
+}
+
+/** A question, tabulated. Rows in the questionnaire's order; `ranked` gives the order of ranked bars. */
+export interface Table {
+  readonly question: Code;
+  readonly kind: QuestionKind;
+  /** Respondents who were asked; for a `free` question with an unknown filter undefined, as its n is not known. */
+  readonly base: number | undefined;
+  /** The base is below the survey's threshold: mark it wherever it is shown. */
+  readonly smallBase: boolean;
+  readonly decimals: number;
+  readonly rows: readonly Row[];
+  /** `scale` (of the points' values) and `numeric`: exact mean of those who answered. */
+  readonly mean?: number;
+  /** `numeric`: exact median. */
+  readonly median?: number;
+  /** `free`: the non-empty answers with their respondents' ids, in the order of the file. */
+  readonly verbatims: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** Every question of a survey, by code. */
+export type Tables = ReadonlyMap<Code, Table>;
