@@ -19,9 +19,9 @@ export interface Category {
   readonly stressed: boolean;
   readonly provenance: Provenance;
   readonly fill: Color;
-  /** Ink of a label that stands on the fill; reaches 4.5:1. */
+  /** Ink of a label that stands on the fill: 4.5:1 where ink or onDark reaches it, else the better (an accent: 4.3). */
   readonly inkOnFill: Color;
-  /** Ink of a value that stands beside the mark, on the slide's ground. */
+  /** Ink of a value that stands beside the mark, on the slide's ground; 4.5:1. */
   readonly inkBeside: Color;
 }
 

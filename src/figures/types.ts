@@ -28,7 +28,10 @@ export interface Figure {
   readonly decimals: number;
   /** Rank among the question's answers when it is one option's; `tied` when others share it. */
   readonly rank?: number;
+  /** Another option has the same count, or prints the same percentage. */
   readonly tied: boolean;
+  /** First and last place that it may be given among the answers, by count and as printed; `[rank, rank]` untied. */
+  readonly places?: readonly [number, number];
   readonly smallBase: boolean;
   /** The weakest of its cells. A reconstructed figure may not be printed as a number. */
   readonly provenance: Provenance;
@@ -37,7 +40,8 @@ export interface Figure {
 /**
  * What a wording or a claim says of a figure: that its value lies in an interval. Approximations are intervals around
  * their round number, ranks are intervals of ranks, so that "does the claim imply the wording?" is one comparison.
- * `rank` conditions also require that there is no tie.
+ * An end that is open to all values is infinite. A `rank` condition must hold for every place that a tie takes, so that
+ * `rank = 1` excludes ties, while two that share the first place are both among the top two.
  */
 export interface Condition {
   readonly measure: Measure;
@@ -126,4 +130,6 @@ export interface Ledger {
   readonly claims: ReadonlyMap<string, Claim>;
   readonly editorial: ReadonlyMap<string, Editorial>;
   readonly tolerances: Tolerances;
+  /** Figures and claims that are declared but have no value, for a reason that was reported: not unknown names. */
+  readonly broken?: { readonly figures: ReadonlySet<string>; readonly claims: ReadonlySet<string> };
 }

@@ -16,7 +16,7 @@ export interface PlacedRun {
   readonly figures: readonly string[];
 }
 
-/** A line that layout decided on; PowerPoint shows it as it is. A paragraph whose lines are not decided has one. */
+/** A line as layout measured it. Where `linesDecided`, PowerPoint breaks just there; else it wraps by itself. */
 export type PlacedLine = readonly PlacedRun[];
 
 export interface PlacedParagraph {
@@ -66,12 +66,16 @@ export interface TextElement extends ElementBase {
   readonly linesDecided: boolean;
   /** Space between box and text on all sides. */
   readonly padding: Emu;
+  /** Outline of the box; a rectangle if absent. */
+  readonly shape?: 'rect' | 'roundRect' | 'ellipse';
   readonly fill?: Color;
   readonly line?: Color;
   /** What stands behind the text, for the contrast audit (its own fill, or the panel's or slide's ground). */
   readonly ground: Color;
   /** Area that the ink takes, as measured. */
   readonly ink: Box;
+  /** Degrees clockwise around the box's middle. */
+  readonly rotation?: number;
   /** A field that PowerPoint keeps current. */
   readonly field?: 'slide_number';
 }
@@ -102,6 +106,7 @@ export interface ChartLabel {
   readonly text: string;
   readonly box: Box;
   readonly size: Pt;
+  readonly bold: boolean;
   readonly color: Color;
   readonly ground: Color;
 }
@@ -119,6 +124,8 @@ export interface ChartElement extends ElementBase {
   readonly valueSize: Pt;
   /** Where the value labels stand; `none` where the layout sets them as texts. */
   readonly valuePosition: 'outside' | 'inside' | 'none';
+  /** Options whose value label the chart leaves out, because the layout sets it as a text beside a narrow mark. */
+  readonly valuesBeside: readonly string[];
   /** Ink of axis labels. */
   readonly ink: Color;
   /** Space between bars as a share of a bar's width (PowerPoint's gap width), 0–5. */
@@ -136,7 +143,12 @@ export interface TableElement extends ElementBase {
   readonly columnWidths: readonly Emu[];
   readonly rows: readonly {
     readonly height: Emu;
-    readonly cells: readonly { readonly paragraphs: readonly PlacedParagraph[]; readonly ink: Box }[];
+    readonly cells: readonly {
+      readonly paragraphs: readonly PlacedParagraph[];
+      readonly ink: Box;
+      /** As of a text; absent: decided. */
+      readonly linesDecided?: boolean;
+    }[];
   }[];
   /** Rule under each row. */
   readonly rule: Color;

@@ -25,7 +25,7 @@ export interface Row {
 export interface Table {
   readonly question: Code;
   readonly kind: QuestionKind;
-  /** Respondents who were asked; for a `free` question with an unknown filter undefined, as its n is not known. */
+  /** Respondents who were asked; undefined where the filter is `unknown`, as its n is not known: no share is either. */
   readonly base: number | undefined;
   /** The base is below the survey's threshold: mark it wherever it is shown. */
   readonly smallBase: boolean;

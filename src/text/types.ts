@@ -17,6 +17,8 @@ export interface Run {
   readonly claim?: string;
   /** Id of the editorial remark that covers it. */
   readonly editorial?: string;
+  /** Address that this run leads to (https:, mailto:), where it prints a company's link. */
+  readonly link?: string;
 }
 
 /** A message, formatted: paragraphs of runs. A line break in the message is a new paragraph. */

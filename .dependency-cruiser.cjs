@@ -1,0 +1,99 @@
+// The order of the stages as rules: a file imports from its own stage or an earlier one. test/architecture.test.ts
+// runs them, and plants an offence against each of them to see that it is caught.
+
+/** In order of flow; see the picture in src/build-deck.ts. */
+const STAGES = [
+  'base',
+  'survey',
+  'tabulate',
+  'figures',
+  'text',
+  'chart',
+  'template',
+  'layout',
+  'scene',
+  'draw',
+  'write',
+];
+
+/** What touches disk, network, process or clock. */
+const OUTSIDE =
+  '^(node:)?(fs|child_process|cluster|dgram|dns|http|http2|https|inspector|net|os|perf_hooks|process|readline|repl|tls|tty|worker_threads)(/|$)';
+
+const packages = (...names) => `(^|node_modules/)(${names.join('|')})(/|$)`;
+
+/** Packages that only some files may import, so that they can be exchanged, and load only where they are needed. */
+const DOORS = [
+  { name: 'pptxgenjs', packages: ['pptxgenjs'], only: '^src/write/pptx/' },
+  { name: 'vega', packages: ['vega', 'vega-lite'], only: '^src/draw/' },
+  { name: 'yargs', packages: ['yargs'], only: '^src/cli/' },
+  { name: 'canvas', packages: ['canvas', '@napi-rs/canvas'], only: '^src/(draw/|layout/measure\\.ts$|write/paint/)' },
+];
+
+module.exports = {
+  forbidden: [
+    ...STAGES.slice(0, -1).map((stage, i) => ({
+      name: `${stage}-imports-upstream-only`,
+      severity: 'error',
+      from: { path: `^src/${stage}/` },
+      to: { path: `^src/(${[...STAGES.slice(i + 1), 'input', 'cli'].join('|')})/|^src/[^/]+\\.ts$` },
+    })),
+    {
+      name: 'write-sees-the-scene-only',
+      comment: 'A writer draws what the scene says, and knows nothing of how it came about.',
+      severity: 'error',
+      from: { path: '^src/write/' },
+      to: { path: '^src/', pathNot: '^src/(base|draw|scene|write)/|^src/chart/types\\.ts$' },
+    },
+    {
+      name: 'writers-are-strangers',
+      severity: 'error',
+      from: { path: '^src/write/(pptx|paint)/' },
+      to: { path: '^src/write/(pptx|paint)/', pathNot: '^src/write/$1/' },
+    },
+    {
+      name: 'input-imports-base-only',
+      severity: 'error',
+      from: { path: '^src/input/' },
+      to: { path: '^src/', pathNot: '^src/(base|input)/' },
+    },
+    {
+      name: 'the-spine-knows-no-edge',
+      severity: 'error',
+      from: { path: '^src/[^/]+\\.ts$' },
+      to: { path: '^src/(input|cli)/' },
+    },
+    {
+      name: 'only-edges-touch-the-world',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(input|cli)/' },
+      to: { path: OUTSIDE },
+    },
+    ...DOORS.map(({ name, packages: names, only }) => ({
+      name: `${name}-behind-one-door`,
+      severity: 'error',
+      from: { path: '^src/', pathNot: only },
+      to: { path: packages(...names) },
+    })),
+    { name: 'no-circles', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
+    {
+      name: 'everything-is-found',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { couldNotResolve: true, pathNot: OUTSIDE },
+    },
+    {
+      name: 'no-tests-in-the-program',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|scripts|data|dist)/' },
+    },
+  ],
+  options: {
+    // Type imports are dependencies too: a circle of them is a circle in the head of whoever reads it.
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};

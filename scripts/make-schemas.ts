@@ -1,0 +1,9 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { jsonSchemaText, SCHEMAS } from './schemas.ts';
+
+// Writes schemas/*.schema.json, which the YAML files name in their first line, so that editors complete and check them.
+//   node scripts/run-ts.mjs scripts/make-schemas.ts
+mkdirSync('schemas', { recursive: true });
+for (const [name, schema] of Object.entries(SCHEMAS)) {
+  writeFileSync(`schemas/${name}.schema.json`, jsonSchemaText(name, schema));
+}

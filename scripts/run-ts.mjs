@@ -1,0 +1,31 @@
+/**
+ * Runs a TypeScript file with Node 20, which cannot do so by itself: bundles it into node_modules/.cache and imports it.
+ *
+ *   node scripts/run-ts.mjs scripts/make-schemas.ts [arguments]
+ */
+import { build } from 'esbuild';
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const [script, ...args] = process.argv.slice(2);
+if (script === undefined) {
+  console.error('usage: node scripts/run-ts.mjs <file.ts> [arguments]');
+  process.exit(2);
+}
+const entry = resolve(script);
+const name = script.replace(/[^A-Za-z0-9]+/g, '-');
+const outfile = join(root, 'node_modules/.cache/surveydeck', `${name}.mjs`);
+await build({
+  entryPoints: [entry],
+  outfile,
+  bundle: true,
+  packages: 'external',
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  sourcemap: 'inline',
+  logLevel: 'error',
+});
+process.argv = [process.argv[0], entry, ...args];
+await import(pathToFileURL(outfile).href);

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { figuresSchema } from '../src/figures/figures-schema.ts';
+import { projectSchema } from '../src/input/project.ts';
+import { companySchema } from '../src/survey/company-schema.ts';
+import { definitionSchema } from '../src/survey/definition-schema.ts';
+import { brandSchema } from '../src/template/brand-schema.ts';
+import { deckSchema } from '../src/template/deck-schema.ts';
+import { layoutSchema } from '../src/template/layout-schema.ts';
+import { localeSchema } from '../src/text/schema.ts';
+
+/** Every kind of YAML file, by the name of its JSON Schema: `schemas/<name>.schema.json`. */
+export const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
+  survey: definitionSchema,
+  company: companySchema,
+  figures: figuresSchema,
+  locale: localeSchema,
+  layout: layoutSchema,
+  brand: brandSchema,
+  deck: deckSchema,
+  project: projectSchema,
+};
+
+/**
+ * A schema as JSON Schema, as an editor reads it: draft 7, which all of them know. What only code can check (that two
+ * bands do not overlap) is left to the program.
+ */
+export function jsonSchemaText(name: string, schema: z.ZodType): string {
+  const json = z.toJSONSchema(schema, { target: 'draft-7', io: 'input', unrepresentable: 'any' });
+  return `${JSON.stringify({ title: `Surveydeck: ${name}`, ...json }, undefined, 2)}\n`;
+}

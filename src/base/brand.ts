@@ -1,0 +1,32 @@
+import { color, contrast, type Color } from './color.ts';
+
+/** The colours of a brand that charts and pictures are made of. */
+export interface ChartColors {
+  /** The one accent: the answer that the headline is about. */
+  readonly accent: Color;
+  /** Further options of a stressed net. */
+  readonly accentLight: Color;
+  /** The accent, dark enough for small type on `ground`. */
+  readonly accentText: Color;
+  /** Everything else, from strong to pale; at least one. */
+  readonly ramp: readonly Color[];
+  /** Other, none, don't know, rest; the part of a picture that is not counted. */
+  readonly palest: Color;
+  readonly ink: Color;
+  readonly mute: Color;
+  readonly ground: Color;
+  /** Ink on dark fills. */
+  readonly onDark: Color;
+}
+
+/** The colour, made lighter by a further share (0 up to, not including, 1) of its way to white. */
+export function lighten(base: Color, by: number): Color {
+  return { ...color(base.slot, base.hex, by), lighter: 1 - (1 - base.lighter) * (1 - by) };
+}
+
+/** The first of `inks` that reaches `enough` on `ground`, else the one with the highest contrast. */
+export function legible(inks: readonly [Color, ...Color[]], ground: Color, enough = 4.5): Color {
+  const contrastOf = (ink: Color): number => contrast(ink.hex, ground.hex);
+  const best = (a: Color, b: Color): Color => (contrastOf(b) > contrastOf(a) ? b : a);
+  return inks.find((ink) => contrastOf(ink) >= enough) ?? inks.reduce(best);
+}

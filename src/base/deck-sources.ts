@@ -1,0 +1,34 @@
+import type { TableSource, YamlSource } from './source.ts';
+
+/** A font file of the brand's: text is measured and painted with it. */
+export interface FontSource {
+  /** Family as PowerPoint knows it, e.g. `BIZ UDPGothic`. */
+  readonly family: string;
+  readonly weight: 'regular' | 'bold';
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Everything that a deck is made from, read from the disk once: the input of the pure function that a deck is. Paths
+ * in it are relative to the project's folder, with slashes, so that the same project gives the same deck anywhere.
+ */
+export interface DeckSources {
+  /** `survey.yaml`: the questionnaire. */
+  readonly survey: YamlSource;
+  /** `responses.csv`: the answers. */
+  readonly answers: TableSource;
+  /** `figures.yaml`: named figures and claims. */
+  readonly figures: YamlSource;
+  /** `company.yaml`: the company's facts. */
+  readonly company: YamlSource;
+  /** `locales/<locale>.yaml` of the wanted locale: every word of the deck. */
+  readonly catalogue: YamlSource;
+  readonly brand: YamlSource;
+  /** Every layout of the layouts folder, by file name. */
+  readonly layouts: readonly YamlSource[];
+  /** The deck's slide list. */
+  readonly deck: YamlSource;
+  /** Pictures that the YAML files name, by the path that is written there. */
+  readonly assets: ReadonlyMap<string, Uint8Array>;
+  readonly fonts: readonly FontSource[];
+}

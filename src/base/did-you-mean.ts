@@ -1,0 +1,25 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Full-width letters and capitals are typing habits, not different words. */
+const plain = (word: string): string => word.normalize('NFKC').toLowerCase();
+
+/** How many typing errors a word of this length may hold before a suggestion would be a guess. */
+const tolerance = (length: number): number => (length < 4 ? 1 : length < 9 ? 2 : 3);
+
+/**
+ * The candidate that someone who typed `word` probably meant: a few typing errors away, or the same word cut short.
+ * Undefined where nothing is near; the first of equally near ones.
+ */
+export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
+  const typed = plain(word);
+  let best: string | undefined;
+  let bestDistance = tolerance(typed.length) + 1;
+  for (const candidate of candidates) {
+    const known = plain(candidate);
+    const cutShort = typed.length >= 3 && (known.startsWith(typed) || (known.length >= 3 && typed.startsWith(known)));
+    const away = Math.min(distance(typed, known), cutShort ? tolerance(typed.length) : Infinity);
+    // A wholly different short word is as few strokes away as its length.
+    if (away < bestDistance && away < Math.max(typed.length, known.length)) [best, bestDistance] = [candidate, away];
+  }
+  return best;
+}

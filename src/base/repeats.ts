@@ -1,0 +1,38 @@
+import type { Diagnostic, Report } from './diagnostic.ts';
+
+/** Passes the first of many like diagnostics on and counts the rest, so that a wrong column is not a thousand lines. */
+export interface Repeats {
+  /** `key` names the kind: by default the diagnostic's code and what the caller adds. */
+  report(diagnostic: Diagnostic, key?: string): void;
+  /** Reports, a kind, how many more there were. To be called once, at the end. */
+  finish(): void;
+}
+
+/** `most` diagnostics of each kind reach `report` one by one, the others as one: "and 57 more like it". */
+export function repeatsOf(report: Report, most = 20): Repeats {
+  const kinds = new Map<string, { count: number; firstHidden?: Diagnostic }>();
+  return {
+    report(diagnostic, key = '') {
+      const id = `${diagnostic.code}\n${key}`;
+      const kind = kinds.get(id) ?? { count: 0 };
+      kinds.set(id, kind);
+      kind.count += 1;
+      if (kind.count <= most) report(diagnostic);
+      else kind.firstHidden ??= diagnostic;
+    },
+    finish() {
+      for (const { count, firstHidden } of kinds.values()) {
+        if (!firstHidden) continue;
+        const { en, ja } = firstHidden.says;
+        report({
+          ...firstHidden,
+          says: {
+            en: { ...en, found: `and ${count - most} more like it, of which this is the first: ${en.found}` },
+            ja: { ...ja, found: `同様のものがほかに${count - most}件あります。その最初のもの: ${ja.found}` },
+          },
+        });
+      }
+      kinds.clear();
+    },
+  };
+}

@@ -1,0 +1,202 @@
+import type { z } from 'zod';
+import type { Diagnostic, Report } from './diagnostic.ts';
+import { badKey, badValue, missingKey, unknownKey, unknownValue, wrongType, type Phrase } from './diagnostics.ts';
+import { didYouMean } from './did-you-mean.ts';
+import type { Path, YamlSource } from './source.ts';
+
+export { didYouMean } from './did-you-mean.ts';
+
+/**
+ * A message for a check of a schema, in both languages: what is expected there.
+ * `z.string().regex(/^\d{4}$/, expects('a year of four digits', '4桁の年'))`, `.refine(…, expects(…, …))`.
+ */
+export const expects = (en: string, ja: string): string => `${en}\n${ja}`;
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * Checks what a YAML file says against a schema: all issues are reported at once, each at its place in the file, in
+ * plain words. Returns the schema's output (its defaults and transformations applied), undefined when it failed.
+ */
+export function validate<T>(schema: z.ZodType<T>, source: YamlSource, report: Report): T | undefined {
+  // Zod names a key it does not know, but not those it knows; only the raw issue still holds its schema.
+  const knownKeys = new WeakMap<object, readonly string[]>();
+  const result = schema.safeParse(source.value, {
+    error: (raw) => {
+      if (raw.code === 'unrecognized_keys' && raw.inst) knownKeys.set(raw.keys, keysOf(raw.inst));
+      return undefined;
+    },
+  });
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    for (const diagnostic of explain(source, issue, [], knownKeys)) report(diagnostic);
+  }
+  return undefined;
+}
+
+function keysOf(schema: object): readonly string[] {
+  const def = (schema as { _zod: { def: { shape?: object; keyType?: { _zod: { values?: Set<unknown> } } } } })._zod.def;
+  return def.shape ? Object.keys(def.shape) : [...(def.keyType?._zod.values ?? [])].map(String);
+}
+
+function explain(
+  source: YamlSource,
+  issue: Issue,
+  parent: Path,
+  knownKeys: WeakMap<object, readonly string[]>,
+): readonly Diagnostic[] {
+  const path: Path = [...parent, ...(issue.path as Path)];
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys.get(issue.keys) ?? [];
+    const written = new Set(Object.keys((valueAt(source.value, path) ?? {})));
+    return issue.keys.map((key) => {
+      const free = known.filter((candidate) => !written.has(candidate));
+      return unknownKey(source.at([...path, key], 'key'), { key, known, suggestion: didYouMean(key, free) });
+    });
+  }
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    const branch = likeliestBranch(issue.errors as readonly (readonly Issue[])[], valueAt(source.value, path));
+    if (branch) return branch.flatMap((inner) => explain(source, inner, path, knownKeys));
+  }
+  return [explainValue(source, issue, path)];
+}
+
+function explainValue(source: YamlSource, issue: Issue, path: Path): Diagnostic {
+  const value = valueAt(source.value, path);
+  const key = String(path.at(-1) ?? '');
+  const expected = expectation(issue);
+  if (issue.code === 'invalid_key') return badKey(source.at(path, 'key'), { key, expected });
+  if (value === undefined && path.length > 0 && issue.code !== 'custom') {
+    const place = path.length > 1 ? source.at(path.slice(0, -1), 'key') : source.at([]);
+    return missingKey(place, { key, expected });
+  }
+  const known = allowed(issue);
+  const params = { where: nameOf(path), value: describe(value), expected };
+  if (known) {
+    const suggestion = typeof value === 'string' ? didYouMean(value, known) : undefined;
+    return unknownValue(source.at(path), { ...params, known, suggestion });
+  }
+  const isType = issue.code === 'invalid_type' || issue.code === 'invalid_union';
+  return (isType ? wrongType : badValue)(source.at(path), params);
+}
+
+/** The values of which one must stand there, where the issue is about that. */
+function allowed(issue: Issue): readonly string[] | undefined {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  if (issue.code !== 'invalid_union') return undefined;
+  const { options } = issue as { options?: readonly unknown[] };
+  return options?.map(String);
+}
+
+/**
+ * Of the alternatives of a union the one that the author probably meant: a fixed word that is nearly the one written,
+ * else the one whose type fits, and of several the one with the fewest complaints. Undefined where none fits.
+ */
+function likeliestBranch(branches: readonly (readonly Issue[])[], value: unknown): readonly Issue[] | undefined {
+  const nearly = branches.find((issues) =>
+    issues.some(
+      (i) =>
+        i.code === 'invalid_value' &&
+        i.path.length === 0 &&
+        typeof value === 'string' &&
+        didYouMean(value, i.values.map(String)) !== undefined,
+    ),
+  );
+  if (nearly) return nearly;
+  const fitting = branches.filter((issues) =>
+    issues.every((i) => i.path.length > 0 || !['invalid_type', 'invalid_value', 'invalid_union'].includes(i.code)),
+  );
+  return fitting.reduce<readonly Issue[] | undefined>(
+    (best, issues) => (best && best.length <= issues.length ? best : issues),
+    undefined,
+  );
+}
+
+const TYPES: Readonly<Record<string, Phrase>> = {
+  string: { en: 'a text', ja: '文字列' },
+  number: { en: 'a number', ja: '数値' },
+  int: { en: 'a whole number', ja: '整数' },
+  boolean: { en: 'true or false', ja: 'true か false' },
+  array: { en: 'a list ("- …" lines)', ja: 'リスト（「- …」の行）' },
+  tuple: { en: 'a list ("- …" lines)', ja: 'リスト（「- …」の行）' },
+  object: { en: 'keys with values ("key: value" lines)', ja: '「キー: 値」の行' },
+  record: { en: 'keys with values ("key: value" lines)', ja: '「キー: 値」の行' },
+  null: { en: 'nothing', ja: '空' },
+};
+
+/** What should stand there, in plain words. A message made by `expects` wins. */
+function expectation(issue: Issue): Phrase {
+  const [en, ja] = issue.message.split('\n');
+  if (en && ja) return { en, ja };
+  switch (issue.code) {
+    case 'invalid_type':
+      return TYPES[issue.expected] ?? { en: issue.expected, ja: issue.expected };
+    case 'invalid_value':
+      return { en: issue.values.join(', '), ja: issue.values.join('、') };
+    case 'invalid_union':
+      return unionExpectation(issue.errors as readonly (readonly Issue[])[]);
+    case 'invalid_key':
+      return issue.issues[0] ? expectation(issue.issues[0]) : { en: 'another key', ja: '別のキー' };
+    case 'too_small':
+      return bound(issue.origin, Number(issue.minimum), issue.inclusive !== false, 'least');
+    case 'too_big':
+      return bound(issue.origin, Number(issue.maximum), issue.inclusive !== false, 'most');
+    case 'invalid_format':
+      return {
+        en: `a text in the form ${issue.pattern ?? issue.format}`,
+        ja: `${issue.pattern ?? issue.format} の形式`,
+      };
+    default:
+      return { en: issue.message, ja: issue.message };
+  }
+}
+
+function unionExpectation(branches: readonly (readonly Issue[])[]): Phrase {
+  const phrases = branches.flatMap((issues) => issues.filter((i) => i.path.length === 0).map(expectation));
+  const join = (words: readonly string[], or: string): string => [...new Set(words)].join(or);
+  return { en: join(phrases.map((p) => p.en), ' or '), ja: join(phrases.map((p) => p.ja), ' または ') }; // prettier-ignore
+}
+
+const COUNTED: Readonly<Record<string, Phrase>> = {
+  string: { en: 'characters', ja: '文字' },
+  array: { en: 'entries', ja: '項目' },
+  object: { en: 'entries', ja: '項目' },
+  record: { en: 'entries', ja: '項目' },
+};
+
+function bound(origin: string, limit: number, inclusive: boolean, side: 'least' | 'most'): Phrase {
+  const counted = COUNTED[origin];
+  const comparison = {
+    least: inclusive ? { en: `at least ${limit}`, ja: '以上' } : { en: `more than ${limit}`, ja: 'より大きい値' },
+    most: inclusive ? { en: `at most ${limit}`, ja: '以下' } : { en: `less than ${limit}`, ja: '未満' },
+  }[side];
+  return {
+    en: counted ? `${comparison.en} ${counted.en}` : `a number of ${comparison.en}`,
+    ja: `${limit}${counted?.ja ?? ''}${comparison.ja}`,
+  };
+}
+
+/** A value of a YAML file as one would say it: its kind and, where that is short, itself. */
+function describe(value: unknown): Phrase {
+  if (value === null || value === undefined) return { en: 'empty', ja: '空' };
+  if (typeof value === 'string') {
+    const short = [...value].length > 40 ? `${[...value].slice(0, 40).join('')}…` : value;
+    return { en: `the text "${short}"`, ja: `文字列「${short}」` };
+  }
+  if (typeof value === 'number' || typeof value === 'bigint') return { en: `the number ${value}`, ja: `数値 ${value}` };
+  if (typeof value === 'boolean') return { en: `${value}`, ja: `${value}` };
+  return Array.isArray(value) ? { en: 'a list', ja: 'リスト' } : { en: 'keys with values', ja: '「キー: 値」の行' };
+}
+
+/** `questions.Q2.max`, the last three steps of a path at most. */
+const nameOf = (path: Path): string => path.slice(-3).join('.') || '(file)';
+
+function valueAt(root: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? (value as Record<string | number, unknown>)[key]
+        : undefined,
+    root,
+  );
+}

@@ -1,0 +1,9 @@
+import type { ChartKindRules } from './kind.ts';
+
+/** Vertical columns in the questionnaire's order: bands of a number, points of a scale. */
+export const columns: ChartKindRules = {
+  partsOfWhole: false,
+  bracketsNet: false,
+  plainFill: 'uniform',
+  order: (table) => table.rows,
+};

@@ -1,0 +1,114 @@
+import type { UiLanguage } from '../base/diagnostic.ts';
+
+export const COMMANDS = ['build', 'check', 'figures'] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+type Words = Readonly<Record<UiLanguage, string>>;
+
+interface OptionDefinition {
+  readonly type: 'text' | 'flag';
+  readonly commands: readonly CommandName[];
+  readonly says: Words;
+}
+
+const EVERY = COMMANDS;
+
+/** Every option of the command line: what it takes, which commands know it, what the help says. */
+export const OPTIONS = {
+  survey: {
+    type: 'text',
+    commands: EVERY,
+    says: {
+      en: "Use this survey folder instead of the deck's own",
+      ja: '使う調査データのフォルダーを差し替えます',
+    },
+  },
+  template: {
+    type: 'text',
+    commands: EVERY,
+    says: { en: 'Use this slide list (a YAML file) instead', ja: '使うスライド一覧（YAML ファイル）を差し替えます' },
+  },
+  brand: {
+    type: 'text',
+    commands: EVERY,
+    says: {
+      en: 'Use these colours and fonts (a YAML file) instead',
+      ja: '使うブランド設定（色・書体の YAML ファイル）を差し替えます',
+    },
+  },
+  locale: {
+    type: 'text',
+    commands: EVERY,
+    says: {
+      en: 'Language of the deck, e.g. ja; several: ja,en',
+      ja: '資料の言語（例: ja）。複数の場合は ja,en',
+    },
+  },
+  out: {
+    type: 'text',
+    commands: ['build', 'check'],
+    says: { en: 'Folder for the finished files', ja: '完成したファイルを置くフォルダー' },
+  },
+  draft: {
+    type: 'flag',
+    commands: ['build'],
+    says: {
+      en: 'Build even if a sentence is not true; its slide is marked DRAFT',
+      ja: '事実と合わない文があっても作成し、そのスライドに DRAFT と表示します',
+    },
+  },
+  scene: {
+    type: 'flag',
+    commands: ['build'],
+    says: {
+      en: 'Also write a description of every slide as JSON',
+      ja: '各スライドの内容を記した JSON も書き出します',
+    },
+  },
+  published: {
+    type: 'flag',
+    commands: ['check'],
+    says: {
+      en: 'Compare the figures with those of the published report',
+      ja: '公表済みレポートの数値と突き合わせます',
+    },
+  },
+  json: {
+    type: 'flag',
+    commands: EVERY,
+    says: { en: 'Print the result as JSON, for other programs', ja: '結果を JSON で出力します（他のプログラム用）' },
+  },
+  lang: {
+    type: 'text',
+    commands: EVERY,
+    says: {
+      en: 'Language of these messages: en or ja',
+      ja: 'このメッセージの言語: ja または en',
+    },
+  },
+} as const satisfies Readonly<Record<string, OptionDefinition>>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+/** Names of the options that a command knows. */
+export const optionsOf = (command: CommandName): readonly OptionName[] =>
+  (Object.keys(OPTIONS) as OptionName[]).filter((name) =>
+    (OPTIONS[name].commands as readonly CommandName[]).includes(command),
+  );
+
+/** What the user asked for, understood. Paths as typed: relative to the folder the program was called in. */
+export interface Invocation {
+  readonly command: CommandName;
+  /** Id of a deck; absent: all of them. */
+  readonly deck?: string;
+  readonly survey?: string;
+  readonly template?: string;
+  readonly brand?: string;
+  /** Absent: the locales that the project declares for the deck. */
+  readonly locales?: readonly string[];
+  readonly out?: string;
+  readonly draft: boolean;
+  readonly scene: boolean;
+  readonly published: boolean;
+  readonly json: boolean;
+}

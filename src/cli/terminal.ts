@@ -1,0 +1,46 @@
+import stringWidth from 'string-width';
+import type { Io, Sink } from './io.ts';
+
+/** Ways to stress a word on a terminal (ECMA-48 SGR codes). */
+const STYLES = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  yellow: [33, 39],
+  cyan: [36, 39],
+  green: [32, 39],
+} as const;
+export type Style = keyof typeof STYLES;
+
+/** Stresses a word, or leaves it as it is where nobody looks at it on a terminal. */
+export type Painter = (style: Style, text: string) => string;
+
+/** Colours for a terminal; none for a file or pipe, with NO_COLOR (no-color.org) or on a dumb terminal. */
+export function painterFor(sink: Sink, env: Io['env']): Painter {
+  const colours = sink.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+  return (style, text) => {
+    const [on, off] = STYLES[style];
+    return colours ? `\u001b[${on}m${text}\u001b[${off}m` : text;
+  };
+}
+
+/**
+ * Text of the user's files, made harmless for a terminal: control characters and bidirectional overrides, which could
+ * move the cursor or turn words around, become visible pictures of themselves. Line breaks stay, tabs become spaces.
+ */
+export function harmless(text: string): string {
+  return text
+    .replace(/\t/g, ' ')
+    .replace(/\r(?=\n)/g, '')
+    .replace(/[\u0000-\u0009\u000b-\u001f]/g, (c) => String.fromCharCode(0x2400 + c.charCodeAt(0)))
+    .replace(/[\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+}
+
+/** Columns that a text takes on a terminal: two for a full-width character, none for a combining one. */
+export const columnsOf = (text: string): number => stringWidth(text);
+
+/** `text` with spaces after it (before it, when `align` is right) up to `width` columns. */
+export function pad(text: string, width: number, align: 'left' | 'right' = 'left'): string {
+  const gap = ' '.repeat(Math.max(0, width - columnsOf(text)));
+  return align === 'left' ? text + gap : gap + text;
+}

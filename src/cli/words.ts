@@ -1,0 +1,136 @@
+import type { UiLanguage } from '../base/diagnostic.ts';
+import type { CommandName } from './options.ts';
+
+/** What the command line says besides diagnostics and tables, in one language. */
+export interface Words {
+  readonly purpose: string;
+  readonly commands: Readonly<Record<CommandName, string>>;
+  readonly deckArgument: string;
+  readonly help: string;
+  readonly version: string;
+  readonly examples: readonly (readonly [command: string, says: string])[];
+  readonly epilogue: string;
+  /** Headings that yargs puts into the help, by its own English words. */
+  readonly yargs: Readonly<Record<string, string>>;
+  readonly mistakes: Mistakes;
+  readonly building: (deck: string, locale: string) => string;
+  readonly nothingWritten: string;
+  readonly nothingWrong: string;
+  readonly ourFault: string;
+}
+
+/** What is wrong with a command line. */
+export interface Mistakes {
+  readonly noCommand: string;
+  readonly unknownCommand: (word: string) => string;
+  readonly unknownOption: (word: string) => string;
+  readonly didYouMean: (word: string) => string;
+  readonly extraWord: (word: string) => string;
+  readonly needsValue: (option: string) => string;
+  readonly givenTwice: (option: string) => string;
+  readonly takesNoValue: (option: string) => string;
+  readonly badValue: (option: string, value: string, expected: string) => string;
+  readonly unknownDeck: (id: string, known: readonly string[]) => string;
+  readonly nameOneDeck: (option: string, known: readonly string[]) => string;
+  readonly seeHelp: (command: string) => string;
+}
+
+const en: Words = {
+  purpose: 'Makes PowerPoint decks from survey data, and checks every figure and sentence in them.',
+  commands: {
+    build: 'Make the PowerPoint files: every deck, or the one you name',
+    check: 'Look for mistakes, without writing anything',
+    figures: 'List every figure, where it comes from, and the slides it is on',
+  },
+  deckArgument: 'Name of the deck, as in surveydeck.yaml',
+  help: 'Show this help',
+  version: 'Show the version',
+  examples: [
+    ['$0 build', 'make every deck of surveydeck.yaml'],
+    ['$0 build ai-survey-2025 --out ~/Desktop', 'make one deck and put it on the desktop'],
+    ['$0 check --published', 'is everything true, and does it agree with the published report?'],
+    ['$0 figures', 'where does this number come from?'],
+  ],
+  epilogue: [
+    'What you can change: answers and words in data/, slides and brand in templates/. README.md shows how.',
+    'Exit code: 0 done, 1 something in your files is wrong, 2 wrong command, 70 a fault of this program.',
+  ].join('\n'),
+  yargs: {
+    'Commands:': 'Commands:',
+    'Options:': 'Options:',
+    'Examples:': 'Examples:',
+    'Positionals:': 'Deck:',
+    string: 'text',
+    boolean: 'flag',
+  },
+  mistakes: {
+    noCommand: 'say what to do: build, check or figures',
+    unknownCommand: (word) => `there is no command "${word}"`,
+    unknownOption: (word) => `there is no option ${word} here`,
+    didYouMean: (word) => `Did you mean ${word}?`,
+    extraWord: (word) => `"${word}" is one word too many: name one deck, or none for all of them`,
+    needsValue: (option) => `${option} needs a value after it`,
+    givenTwice: (option) => `${option} is given twice`,
+    takesNoValue: (option) => `${option} stands alone, without a value`,
+    badValue: (option, value, expected) => `${option} is "${value}", but should be ${expected}`,
+    unknownDeck: (id, known) => `surveydeck.yaml has no deck "${id}"; it has ${known.join(', ')}`,
+    nameOneDeck: (option, known) => `${option} is meant for one deck: name it (${known.join(', ')})`,
+    seeHelp: (command) => `"${command} --help" explains everything.`,
+  },
+  building: (deck, locale) => `${deck} (${locale}) …`,
+  nothingWritten: 'No file was changed.',
+  nothingWrong: 'Nothing is wrong.',
+  ourFault: 'This is a fault of surveydeck itself, not of your files. Please report it with the lines below.',
+};
+
+const ja: Words = {
+  purpose: '調査データから PowerPoint 資料を作り、資料中の数値と文がデータに合っているかを確かめます。',
+  commands: {
+    build: 'PowerPoint ファイルを作ります（すべて、または指定した資料）',
+    check: '何も書き込まずに、誤りがないか調べます',
+    figures: 'すべての数値を、その根拠と載っているスライドとともに一覧にします',
+  },
+  deckArgument: '資料の名前（surveydeck.yaml の id）',
+  help: 'この説明を表示します',
+  version: 'バージョンを表示します',
+  examples: [
+    ['$0 build', 'surveydeck.yaml のすべての資料を作る'],
+    ['$0 build ai-survey-2025 --out ~/Desktop', '1つの資料をデスクトップに作る'],
+    ['$0 check --published', 'すべて事実どおりで、公表済みレポートとも一致するか'],
+    ['$0 figures', 'この数値の根拠は何か'],
+  ],
+  epilogue: [
+    '変更できるもの: 回答と文言は data/、スライドとブランドは templates/ にあります。方法は README.md をご覧ください。',
+    '終了コード: 0 完了、1 入力ファイルに誤りがある、2 コマンドの誤り、70 このプログラムの不具合。',
+  ].join('\n'),
+  yargs: {
+    'Commands:': 'コマンド:',
+    'Options:': 'オプション:',
+    'Examples:': '例:',
+    'Positionals:': '資料:',
+    string: '文字列',
+    boolean: 'スイッチ',
+  },
+  mistakes: {
+    noCommand: '何をするか（build・check・figures のいずれか）を指定してください',
+    unknownCommand: (word) => `「${word}」というコマンドはありません`,
+    unknownOption: (word) => `${word} というオプションはここでは使えません`,
+    didYouMean: (word) => `${word} のことですか。`,
+    extraWord: (word) => `「${word}」が余分です。資料の名前は1つだけ（すべての場合はなし）にしてください`,
+    needsValue: (option) => `${option} の後に値が必要です`,
+    givenTwice: (option) => `${option} が2回指定されています`,
+    takesNoValue: (option) => `${option} には値を付けられません`,
+    badValue: (option, value, expected) => `${option} が「${value}」になっています。${expected}を指定してください`,
+    unknownDeck: (id, known) => `surveydeck.yaml に「${id}」という資料はありません。あるのは ${known.join('、')} です`,
+    nameOneDeck: (option, known) =>
+      `${option} は1つの資料に対して使います。資料を指定してください（${known.join('、')}）`,
+    seeHelp: (command) => `使い方は「${command} --help」で確認できます。`,
+  },
+  building: (deck, locale) => `${deck}（${locale}）…`,
+  nothingWritten: 'どのファイルも変更していません。',
+  nothingWrong: '誤りはありません。',
+  ourFault: 'surveydeck 自体の不具合です（入力ファイルの誤りではありません）。以下の内容を添えてお知らせください。',
+};
+
+/** Everything that the command line says, by language. */
+export const WORDS: Readonly<Record<UiLanguage, Words>> = { en, ja };

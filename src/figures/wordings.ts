@@ -1,0 +1,57 @@
+import { between, compare } from './conditions.ts';
+import type { Condition, Tolerances, Wording, WordingForm } from './types.ts';
+
+type Condense = (n: number, tolerances: Tolerances) => Condition;
+
+const share = (operator: '<' | '<=' | '>' | '>=', limit: number): Condition => compare('percent', operator, limit);
+const about = (n: number, tolerance: number): Condition => between('percent', n - tolerance, n + tolerance);
+
+/**
+ * What each form of wording says. Sources: 半数以上 includes 50 % and 過半数 does not (dictionaries, e.g.
+ * goiryoku.com/hansuu); 以上 and 以下 include their number, 未満 and 超 do not (legal drafting, JIS Z 8301); 約 and
+ * "one in n" have no official band, so that the survey declares one.
+ */
+const CONDITIONS: Readonly<Record<WordingForm, Condense>> = {
+  under_percent: (n) => share('<', n),
+  at_most_percent: (n) => share('<=', n),
+  at_least_percent: (n) => share('>=', n),
+  over_percent: (n) => share('>', n),
+  about_percent: (n, t) => about(n, t.about_percent),
+  under_tenths: (n) => share('<', 10 * n),
+  at_least_tenths: (n) => share('>=', 10 * n),
+  about_tenths: (n, t) => about(10 * n, t.about_tenths),
+  // Divided last, so that an end that is a share of respondents is the same number as that share.
+  one_in: (n, t) => between('percent', (100 - t.one_in * n) / n, (100 + t.one_in * n) / n),
+  of_hundred: (n, t) => about(n, t.of_hundred),
+  at_least_half: () => share('>=', 50),
+  over_half: () => share('>', 50),
+  most: (_, t) => share('>=', t.most),
+  minority: () => share('<', 50),
+  few: (_, t) => share('<=', t.few),
+  rank: (n) => compare('rank', '=', n),
+  first: () => compare('rank', '=', 1),
+  top: (n) => compare('rank', '<=', n),
+  count_at_least: (n) => compare('count', '>=', n),
+  some: () => compare('count', '>=', 1),
+};
+
+const WITHOUT_NUMBER: readonly WordingForm[] = [
+  'at_least_half',
+  'over_half',
+  'most',
+  'minority',
+  'few',
+  'first',
+  'some',
+];
+
+/** Whether a wording of this form says a number; that of `top` may be left to the declared one. */
+export const takesNumber = (form: WordingForm): boolean => !WITHOUT_NUMBER.includes(form);
+
+/** The condition that a wording fixes. Throws where its form needs a number and has none. */
+export function conditionOf(wording: Wording, tolerances: Tolerances): Condition {
+  const { form } = wording;
+  const n = wording.n ?? (form === 'top' ? tolerances.top : undefined);
+  if (n === undefined && takesNumber(form)) throw new Error(`a wording of form "${form}" needs a number`);
+  return CONDITIONS[form](n ?? 0, tolerances);
+}

@@ -1,0 +1,173 @@
+import { defineDiagnostic } from '../base/diagnostic.ts';
+
+export const yamlSyntax = defineDiagnostic<{ en: string; ja: string }>('yaml/syntax', 'error', {
+  en: (p) => ({ found: `this is not valid YAML: ${p.en}`, hint: 'look at this line and the one above it' }),
+  ja: (p) => ({
+    found: `YAMLとして読めません: ${p.ja}`,
+    hint: 'この行とすぐ上の行の字下げ・引用符・コロンを確かめてください。',
+  }),
+});
+
+export const yamlDuplicateKey = defineDiagnostic<{ key: string; firstLine: number }>('yaml/duplicate-key', 'error', {
+  en: (p) => ({
+    found: `the key "${p.key}" stands here a second time (first in line ${p.firstLine})`,
+    expected: 'each key once',
+    hint: 'remove or rename one of the two',
+  }),
+  ja: (p) => ({
+    found: `「${p.key}」というキーが重複しています（最初は${p.firstLine}行目）`,
+    expected: '同じキーは1回だけ',
+    hint: 'どちらかを削除するか、名前を変えてください。',
+  }),
+});
+
+export const yamlUnknownTag = defineDiagnostic<{ tag: string }>('yaml/unknown-tag', 'error', {
+  en: (p) => ({
+    found: `the tag ${p.tag} is not known`,
+    hint: 'put the value into quotes if it should start with "!", or remove the tag',
+  }),
+  ja: (p) => ({
+    found: `タグ ${p.tag} は使えません`,
+    hint: '「!」で始まる文字列なら引用符で囲み、そうでなければタグを削除してください。',
+  }),
+});
+
+export const yamlMergeKey = defineDiagnostic<object>('yaml/merge-key', 'error', {
+  en: () => ({ found: 'a merge key (<<:)', expected: 'keys written out', hint: 'copy the keys here' }),
+  ja: () => ({
+    found: 'マージキー（<<:）があります',
+    expected: '個別のキー',
+    hint: 'キーをここに書き写してください。',
+  }),
+});
+
+export const yamlAlias = defineDiagnostic<{ alias: string }>('yaml/unknown-alias', 'error', {
+  en: (p) => ({ found: `*${p.alias} refers to nothing`, expected: `&${p.alias} somewhere above it` }),
+  ja: (p) => ({ found: `*${p.alias} の参照先がありません`, expected: `これより上の &${p.alias}` }),
+});
+
+export const yamlAliasLoop = defineDiagnostic<{ alias: string }>('yaml/alias-loop', 'error', {
+  en: (p) => ({ found: `*${p.alias} stands inside of what it refers to`, hint: 'write the value out' }),
+  ja: (p) => ({ found: `*${p.alias} が自分自身を参照しています`, hint: '値をそのまま書いてください。' }),
+});
+
+export const yamlAliasBomb = defineDiagnostic<{ most: number }>('yaml/too-many-aliases', 'error', {
+  en: (p) => ({
+    found: 'the aliases of this file unfold into an enormous text',
+    expected: `at most ${p.most} uses of an alias, nested ones counted each time`,
+    hint: 'write the values out',
+  }),
+  ja: (p) => ({
+    found: 'エイリアス（*名前）を展開すると膨大な量になります',
+    expected: `入れ子も含めて${p.most}回まで`,
+    hint: '値をそのまま書いてください。',
+  }),
+});
+
+export const yamlTooDeep = defineDiagnostic<object>('yaml/too-deep', 'error', {
+  en: () => ({ found: 'this file is nested too deeply to be read' }),
+  ja: () => ({ found: '入れ子が深すぎて読めません' }),
+});
+
+export const forbiddenCharacter = defineDiagnostic<{ name: string }>('text/forbidden-character', 'error', {
+  en: (p) => ({
+    found: /^U\+D[89A-F]/.test(p.name) ? `half a character (${p.name})` : `the invisible control character ${p.name}`,
+    expected: 'visible text',
+    hint: 'delete it; it often comes in with text that was copied',
+  }),
+  ja: (p) => ({
+    found: /^U\+D[89A-F]/.test(p.name) ? `壊れた文字（${p.name}）があります` : `見えない制御文字 ${p.name} があります`,
+    expected: '表示できる文字だけ',
+    hint: '削除してください。コピーした文章に紛れていることがあります。',
+  }),
+});
+
+export const emptyFile = defineDiagnostic<object>('input/empty-file', 'error', {
+  en: () => ({ found: 'the file is empty', hint: 'was it saved? is it the right file?' }),
+  ja: () => ({ found: 'ファイルが空です', hint: '保存されているか、正しいファイルか確かめてください。' }),
+});
+
+export const readAsShiftJis = defineDiagnostic<object>('input/shift-jis', 'note', {
+  en: () => ({ found: 'the file is Shift_JIS and was read as such', hint: 'save it as UTF-8 to be safe' }),
+  ja: () => ({ found: 'Shift_JISのファイルとして読み込みました', hint: '念のためUTF-8で保存し直してください。' }),
+});
+
+export const undecodable = defineDiagnostic<{ bytes: string }>('input/undecodable', 'error', {
+  en: (p) => ({
+    found: `this line holds bytes that are no text (${p.bytes})`,
+    expected: 'a text file in UTF-8 (or Shift_JIS)',
+    hint: 'save the file again as "CSV UTF-8" or "UTF-8"',
+  }),
+  ja: (p) => ({
+    found: `この行に文字として読めないバイトがあります（${p.bytes}）`,
+    expected: 'UTF-8（またはShift_JIS）のテキストファイル',
+    hint: '「CSV UTF-8」または「UTF-8」で保存し直してください。',
+  }),
+});
+
+export const raggedRow = defineDiagnostic<{ cells: number; columns: number }>('table/ragged-row', 'error', {
+  en: (p) => ({
+    found: `this row has ${p.cells} cells`,
+    expected: `${p.columns}, as many as there are columns`,
+    hint: 'is a comma missing or too many? a text with a comma must stand in "…"',
+  }),
+  ja: (p) => ({
+    found: `この行のセルは${p.cells}個です`,
+    expected: `列の数と同じ${p.columns}個`,
+    hint: 'カンマの過不足を確かめてください。カンマを含む文章は "…" で囲みます。',
+  }),
+});
+
+export const unclosedQuote = defineDiagnostic<object>('table/unclosed-quote', 'error', {
+  en: () => ({
+    found: 'the quotation mark that opens here is never closed',
+    expected: '"…" around a whole cell, and "" for a quotation mark inside it',
+  }),
+  ja: () => ({
+    found: 'ここで始まる引用符（"）が閉じられていません',
+    expected: 'セル全体を "…" で囲み、中の引用符は "" と書く',
+  }),
+});
+
+export const strayQuote = defineDiagnostic<object>('table/stray-quote', 'error', {
+  en: () => ({
+    found: 'a quotation mark in the middle of a cell; what follows could not be read',
+    expected: '"…" around a whole cell, and "" for a quotation mark inside it',
+  }),
+  ja: () => ({
+    found: 'セルの途中に引用符（"）があり、この先を読めませんでした',
+    expected: 'セル全体を "…" で囲み、中の引用符は "" と書く',
+  }),
+});
+
+export const wrongSeparator = defineDiagnostic<{ separator: string }>('table/wrong-separator', 'error', {
+  en: (p) => ({
+    found: `the columns are separated by ${p.separator === ';' ? 'semicolons' : 'tabs'}`,
+    expected: 'commas',
+    hint: 'save the file again as "CSV UTF-8 (comma delimited)"',
+  }),
+  ja: (p) => ({
+    found: `列が${p.separator === ';' ? 'セミコロン' : 'タブ'}で区切られています`,
+    expected: 'カンマ区切り',
+    hint: '「CSV UTF-8（コンマ区切り）」で保存し直してください。',
+  }),
+});
+
+export const duplicateColumn = defineDiagnostic<{ column: string; first: number; second: number }>(
+  'table/duplicate-column',
+  'error',
+  {
+    en: (p) => ({ found: `two columns are called "${p.column}" (numbers ${p.first} and ${p.second})`, hint: 'rename or remove one' }), // prettier-ignore
+    ja: (p) => ({ found: `「${p.column}」という列が2つあります（${p.first}列目と${p.second}列目）`, hint: 'どちらかを削除するか、名前を変えてください。' }), // prettier-ignore
+  },
+);
+
+export const unnamedColumn = defineDiagnostic<{ number: number }>('table/unnamed-column', 'error', {
+  en: (p) => ({ found: `column ${p.number} has no name in the first line`, hint: 'name it or remove the column' }),
+  ja: (p) => ({ found: `${p.number}列目の見出しがありません`, hint: '見出しを付けるか、列を削除してください。' }),
+});
+
+export const noRows = defineDiagnostic<object>('table/no-rows', 'error', {
+  en: () => ({ found: 'the table has column names, but no row', expected: 'one row a respondent' }),
+  ja: () => ({ found: '見出しだけで、回答の行がありません', expected: '回答者1人につき1行' }),
+});

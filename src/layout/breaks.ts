@@ -1,0 +1,217 @@
+import { describe, type Character, type Kind } from './character.ts';
+import { mayPart } from './kinsoku.ts';
+import { graphemes } from './measure.ts';
+import { phraseBoundaries } from './phrases.ts';
+
+/**
+ * How well a line may end at a place. `best`: after a pause; `phrase`: between phrases or words; `weak`: between
+ * phrases that belong together (と|いう); `inside`: allowed by kinsoku, but inside a phrase, for when nothing else
+ * fits; `forced`: inside a word, a number with its unit or a kept word, for when not even that fits; `never`.
+ */
+export type BreakQuality = 'best' | 'phrase' | 'weak' | 'inside' | 'forced' | 'never';
+
+/** Where lines of a text may end. */
+export interface Breaks {
+  /** `qualities[i]`: of a break before character `i`; the first is `never`. */
+  readonly qualities: readonly BreakQuality[];
+  /** Cost of that break beside others of its quality, 0 for the best; 100 is what an empty line would cost. */
+  readonly costs: readonly number[];
+}
+
+/** A text, cut into user-perceived characters. */
+export interface BrokenText {
+  readonly characters: readonly Character[];
+  /** UTF-16 offset at which each begins, and the text's length at the end. */
+  readonly offsets: readonly number[];
+  /** `inkEnds[i]`: end, as an index, of the last character before `i` that is no space. */
+  readonly inkEnds: readonly number[];
+  /** `shown[i]`: how many letters, digits and symbols stand before character `i`. */
+  readonly shown: readonly number[];
+  /** Found when first asked for, as a text on one line needs no phrase model. */
+  readonly breaks: () => Breaks;
+}
+
+/** A stretch of the text, UTF-16 offsets, `end` excluded, that is broken only when nothing else fits. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const SPACE = describe(' ');
+
+/** A digit after one of these belongs to it. */
+const NUMBER_PREFIX = '第約¥￥$＄£￡€№#＃±+−';
+const NUMBER_JOINT = '.,:/‐-–~〜～．，：';
+const PERCENT = '%％‰';
+
+function occurrences(text: string, words: readonly string[]): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (const word of words) {
+    if (word === '') continue;
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      found.push({ start: at, end: at + word.length });
+    }
+  }
+  return found;
+}
+
+/** Phrase boundaries as indices of characters, moved past closing and before opening ones, which kinsoku ties. */
+function phraseStarts(text: string, characters: readonly Character[], offsets: readonly number[]): ReadonlySet<number> {
+  const oneUnitEach = characters.length === text.length;
+  const starts = new Set<number>();
+  for (const boundary of phraseBoundaries(text)) {
+    let index = oneUnitEach ? boundary : offsets.indexOf(boundary);
+    if (index < 0) continue;
+    while (characters[index]?.notAtStart) index += 1;
+    while (characters[index - 1]?.notAtEnd) index -= 1;
+    starts.add(index);
+  }
+  return starts;
+}
+
+/** Whether a number, with its unit, goes on from `before` to `after`. */
+function isWithinNumber(beforeThat: Character, before: Character, after: Character): boolean {
+  if (before.kind === 'digit') return !after.opens && after.kind !== 'other';
+  if (PERCENT.includes(before.text)) return after.kind === 'han';
+  if (after.kind !== 'digit') return false;
+  return NUMBER_PREFIX.includes(before.text) || (NUMBER_JOINT.includes(before.text) && beforeThat.kind === 'digit');
+}
+
+const isWordPart = (character: Character | undefined): boolean =>
+  character?.kind === 'latin' || character?.kind === 'digit';
+
+/** The run of letters, digits and marks around a place between two characters, and how much of it stands before. */
+function wordAround(characters: readonly Character[], index: number): { readonly word: string; readonly at: number } {
+  let start = index;
+  let end = index;
+  while (isWordPart(characters[start - 1])) start -= 1;
+  while (isWordPart(characters[end])) end += 1;
+  const join = (from: number, to: number): string => characters.slice(from, to).map((c) => c.text).join(''); // prettier-ignore
+  return { word: join(start, end), at: join(start, index).length };
+}
+
+const ADDRESS = /@|:\/\/|^www\.|\.[a-z]{2,}\//i;
+
+/** A break within a word of letters: after its dash, hyphen or slash, unless it is an address or a code (GPT-4). */
+function withinWord(characters: readonly Character[], index: number): BreakQuality {
+  const mark = characters[index - 1]?.text ?? '';
+  if (!'-‐–—/'.includes(mark)) return 'forced';
+  const { word, at } = wordAround(characters, index);
+  if (ADDRESS.test(word)) return 'forced';
+  if (mark === '—') return 'phrase';
+  const joins = /\p{L}{2}.$/u.test(word.slice(0, at)) && /^\p{L}{2}/u.test(word.slice(at));
+  if (!joins) return 'forced';
+  return mark === '/' ? 'inside' : 'weak';
+}
+
+/** A phrase boundary between two of a kind is often a fault of the model's: 人手不|足, 地方中|小企業, と|いう. */
+const PHRASE_WITHIN: Partial<Record<Kind, BreakQuality>> = { han: 'inside', kata: 'inside', hira: 'weak' };
+/** Particles after which a phrase of kana does begin: を|あげる. */
+const SURE_PARTICLES = 'はを';
+
+function atPhrase(before: Character, after: Character): BreakQuality {
+  if (before.kind !== after.kind || SURE_PARTICLES.includes(before.text)) return 'phrase';
+  return PHRASE_WITHIN[before.kind] ?? 'phrase';
+}
+
+/** The last character before `index` that is no space. */
+function lastInk(characters: readonly Character[], index: number): Character {
+  let last = index - 1;
+  while (last > 0 && characters[last]?.kind === 'space') last -= 1;
+  return characters[last] ?? SPACE;
+}
+
+function afterSpace(before: Character, after: Character): BreakQuality {
+  if (!mayPart(before.text, after.text)) return 'never';
+  if (before.kind === 'digit' && after.kind === 'latin') return 'weak';
+  return before.pauses || '.,;:—'.includes(before.text) ? 'best' : 'phrase';
+}
+
+/** The quality of a break before `index`, kept words aside. */
+function qualityBefore(characters: readonly Character[], index: number, phrases: ReadonlySet<number>): BreakQuality {
+  const before = characters[index - 1] ?? SPACE;
+  const after = characters[index] ?? SPACE;
+  if (after.kind === 'space') return 'never';
+  if (before.kind === 'space') return afterSpace(lastInk(characters, index), after);
+  if (!mayPart(before.text, after.text)) return 'never';
+  if (isWithinNumber(characters[index - 2] ?? SPACE, before, after)) return 'forced';
+  if (isWordPart(before) && isWordPart(after)) return withinWord(characters, index);
+  if (before.kind === 'hangul' && after.kind === 'hangul') return 'forced';
+  if (before.pauses) return 'best';
+  if (phrases.has(index)) return atPhrase(before, after);
+  if (before.text === '・' || before.text === '／') return 'weak';
+  return before.text === '—' ? 'phrase' : 'inside';
+}
+
+/** The particle that ends a sentence's topic: a small pause. */
+const TOPIC = 'は';
+
+/** Nouns that mean little without the clause before them: 回答した|方. */
+const FORMAL_NOUNS = '方人';
+
+/** What a break inside a phrase spoils: a word of kana reads worse than two compounds parted. */
+function costOf(quality: BreakQuality, before: Character, after: Character, depth: number): number {
+  const quoted = depth > 0 ? 8 : 0;
+  if (quality === 'best') return quoted;
+  if (quality === 'phrase' && before.text === TOPIC) return 3 + quoted;
+  if (quality === 'phrase') return (before.kind === 'hira' && FORMAL_NOUNS.includes(after.text) ? 20 : 8) + quoted;
+  if (quality === 'weak') return 25 + quoted;
+  if (after.kind === 'hira') return 300;
+  if (before.kind !== after.kind) return 50;
+  return after.kind === 'kata' ? 400 : 100;
+}
+
+function findBreaks(
+  text: string,
+  { characters, offsets }: Pick<BrokenText, 'characters' | 'offsets'>,
+  stretches: readonly Stretch[],
+): Breaks {
+  const phrases = phraseStarts(text, characters, offsets);
+  const isKept = (offset: number): boolean => stretches.some(({ start, end }) => start < offset && offset < end);
+  const qualities: BreakQuality[] = [];
+  const costs: number[] = [];
+  let depth = 0;
+  characters.forEach((after, index) => {
+    const before = characters[index - 1] ?? SPACE;
+    if (before.opens) depth += 1;
+    if (before.closes) depth = Math.max(0, depth - 1);
+    const legal = index === 0 ? 'never' : qualityBefore(characters, index, phrases);
+    const quality = legal !== 'never' && isKept(offsets[index] ?? 0) ? 'forced' : legal;
+    qualities.push(quality);
+    costs.push(costOf(quality, before, after, depth));
+  });
+  return { qualities, costs };
+}
+
+function cut(text: string, kept: readonly string[], whole: readonly Stretch[]): BrokenText {
+  const characters = graphemes(text).map(describe);
+  const offsets = [0];
+  const inkEnds = [0];
+  const shown = [0];
+  let [offset, inkEnd, count] = [0, 0, 0];
+  characters.forEach((character, index) => {
+    offsets.push((offset += character.text.length));
+    inkEnds.push((inkEnd = character.kind === 'space' ? inkEnd : index + 1));
+    shown.push((count += character.shown ? 1 : 0));
+  });
+  let found: Breaks | undefined;
+  const breaks = (): Breaks =>
+    (found ??= findBreaks(text, { characters, offsets }, [...occurrences(text, kept), ...whole]));
+  return { characters, offsets, inkEnds, shown, breaks };
+}
+
+const remembered = new WeakMap<readonly string[], Map<string, BrokenText>>();
+
+/**
+ * Cuts a text and finds every place where a line of it may end, and how well it may. `kept` are words that are never
+ * broken (locale data); `whole` stretches of the text that are treated like them: a number and its unit.
+ * Results are remembered as long as the list of kept words lives, as layout tries a text at many widths.
+ */
+export function cutText(text: string, kept: readonly string[], whole: readonly Stretch[]): BrokenText {
+  const memory = remembered.get(kept) ?? new Map<string, BrokenText>();
+  remembered.set(kept, memory);
+  const key = [text, ...whole.map(({ start, end }) => `${start}-${end}`)].join('\n');
+  const known = memory.get(key) ?? cut(text, kept, whole);
+  memory.set(key, known);
+  return known;
+}

@@ -1,0 +1,108 @@
+/** What layout needs of a font file. Lengths are shares of the em. */
+export interface FontFile {
+  /** Advance width of a code point's glyph, or undefined where the font has none. */
+  advance(codePoint: number): number | undefined;
+  /** Ascent and descent of the Windows metrics (OS/2 usWinAscent, usWinDescent), both positive. */
+  readonly winAscent: number;
+  readonly winDescent: number;
+}
+
+const readTag = (view: DataView, at: number): string =>
+  String.fromCharCode(view.getUint8(at), view.getUint8(at + 1), view.getUint8(at + 2), view.getUint8(at + 3));
+
+type TableOffset = (tag: string) => number;
+
+function tableOffsets(view: DataView, name: string): TableOffset {
+  const start = readTag(view, 0) === 'ttcf' ? view.getUint32(12) : 0;
+  const offsets = new Map<string, number>();
+  const count = view.getUint16(start + 4);
+  for (let i = 0; i < count; i += 1) {
+    const record = start + 12 + 16 * i;
+    offsets.set(readTag(view, record), view.getUint32(record + 8));
+  }
+  return (tag) => {
+    const offset = offsets.get(tag);
+    if (offset === undefined) throw new Error(`the font "${name}" has no table "${tag}"`);
+    return offset;
+  };
+}
+
+/** Glyph of a code point in a subtable of format 4 (the Basic Multilingual Plane in segments); 0 is "missing". */
+function glyphInFormat4(view: DataView, table: number, code: number): number {
+  if (code > 0xffff) return 0;
+  const doubled = view.getUint16(table + 6);
+  const ends = table + 14;
+  let low = 0;
+  let high = doubled / 2 - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (view.getUint16(ends + 2 * middle) < code) low = middle + 1;
+    else high = middle;
+  }
+  const start = ends + doubled + 2 + 2 * low;
+  const first = view.getUint16(start);
+  if (code < first || code > view.getUint16(ends + 2 * low)) return 0;
+  const delta = view.getInt16(start + doubled);
+  const rangeAt = start + 2 * doubled;
+  const range = view.getUint16(rangeAt);
+  if (range === 0) return (code + delta) & 0xffff;
+  const glyph = view.getUint16(rangeAt + range + 2 * (code - first));
+  return glyph === 0 ? 0 : (glyph + delta) & 0xffff;
+}
+
+/** Glyph of a code point in a subtable of format 12 (all of Unicode in groups); 0 is "missing". */
+function glyphInFormat12(view: DataView, table: number, code: number): number {
+  let low = 0;
+  let high = view.getUint32(table + 12) - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const group = table + 16 + 12 * middle;
+    if (code > view.getUint32(group + 4)) low = middle + 1;
+    else if (code < view.getUint32(group)) high = middle - 1;
+    else return view.getUint32(group + 8) + code - view.getUint32(group);
+  }
+  return 0;
+}
+
+function glyphFinder(view: DataView, cmap: number, name: string): (code: number) => number {
+  const found = new Map<number, number>();
+  const count = view.getUint16(cmap + 2);
+  for (let i = 0; i < count; i += 1) {
+    const record = cmap + 4 + 8 * i;
+    const platform = view.getUint16(record);
+    const encoding = view.getUint16(record + 2);
+    const unicode = platform === 0 || (platform === 3 && (encoding === 1 || encoding === 10));
+    const table = cmap + view.getUint32(record + 4);
+    if (unicode) found.set(view.getUint16(table), table);
+  }
+  const all = found.get(12);
+  if (all !== undefined) return (code) => glyphInFormat12(view, all, code);
+  const plane0 = found.get(4);
+  if (plane0 !== undefined) return (code) => glyphInFormat4(view, plane0, code);
+  throw new Error(`the font "${name}" has no Unicode character map of format 4 or 12`);
+}
+
+/**
+ * Reads a TrueType or OpenType file (the first font of a collection) as far as layout needs it. Nothing is parsed
+ * ahead: a character is looked up when it is asked for, so opening a 4 MB Japanese font costs next to nothing.
+ * Tables: https://learn.microsoft.com/typography/opentype/spec/ (cmap, hmtx, hhea, head, OS/2).
+ * Throws, with `name`, on bytes that are no such font.
+ */
+export function readFontFile(bytes: Uint8Array, name: string): FontFile {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const table = tableOffsets(view, name);
+  const unitsPerEm = view.getUint16(table('head') + 18);
+  const metricsCount = view.getUint16(table('hhea') + 34);
+  const hmtx = table('hmtx');
+  const os2 = table('OS/2');
+  const glyphOf = glyphFinder(view, table('cmap'), name);
+  return {
+    advance(codePoint) {
+      const glyph = glyphOf(codePoint);
+      if (glyph === 0) return undefined;
+      return view.getUint16(hmtx + 4 * Math.min(glyph, metricsCount - 1)) / unitsPerEm;
+    },
+    winAscent: view.getUint16(os2 + 74) / unitsPerEm,
+    winDescent: view.getUint16(os2 + 76) / unitsPerEm,
+  };
+}

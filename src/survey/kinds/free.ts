@@ -1,0 +1,17 @@
+import type { AnswerColumn } from '../types.ts';
+import { NOT_ASKED, type AnswerKind } from './kind.ts';
+
+type FreeColumn = Extract<AnswerColumn, { kind: 'free' }>;
+
+/** A text of the respondent's own: one column, called like the question; it may be empty. */
+export const free: AnswerKind<FreeColumn> = {
+  columnsOf: (question) => [question.code],
+  read(question, cells) {
+    const texts = cells.columns[0]!;
+    texts.forEach((text, row) => {
+      if (text !== '' && cells.asked[row] === NOT_ASKED) cells.complainNotAsked(row, question.code, text);
+    });
+    return { kind: 'free', asked: cells.asked, texts };
+  },
+  gave: () => false,
+};

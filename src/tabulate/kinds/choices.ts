@@ -1,0 +1,26 @@
+import type { AnswerColumn, Question } from '../../survey/types.ts';
+import { wrongColumn } from './kind.ts';
+
+/** Index of the option that each asked respondent chose; those without an answer are left out. */
+export function* choices(question: Question, column: AnswerColumn): Generator<number> {
+  if (column.kind !== 'single' && column.kind !== 'scale') throw wrongColumn(question, column);
+  for (let r = 0; r < column.choice.length; r++) {
+    const choice = column.choice[r] ?? -1;
+    if (column.asked[r] === 1 && choice >= 0) yield choice;
+  }
+}
+
+/** How often each option occurs among `chosen`. */
+export function tally(question: Question, chosen: Iterable<number>): readonly number[] {
+  const counts = question.options.map(() => 0);
+  for (const option of chosen) counts[option] = (counts[option] ?? 0) + 1;
+  return counts;
+}
+
+/** How many of `chosen` are among `options`. */
+export function tallyAny(chosen: Iterable<number>, options: readonly number[]): number {
+  const wanted = new Set(options);
+  let count = 0;
+  for (const option of chosen) if (wanted.has(option)) count += 1;
+  return count;
+}

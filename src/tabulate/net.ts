@@ -1,0 +1,61 @@
+import type { Code, Survey } from '../survey/types.ts';
+import { KINDS } from './kinds/kinds.ts';
+import { fromUnits, roundedShare, toUnits } from './rounding.ts';
+import type { Row, Table } from './types.ts';
+
+/** Several options taken together, or one. */
+export interface NetShare {
+  /** Respondents who gave any of the options. */
+  readonly count: number;
+  /** Exact percentage, 0 to 100; 0 where the base is 0 or unknown. */
+  readonly exact: number;
+  /** As printed. */
+  readonly displayed: number;
+}
+
+/**
+ * Share of the respondents who gave any of `options`. Throws on an option that the table does not have, or has twice.
+ *
+ * The survey's `rounding.net` says how it is printed where a respondent gives one answer: `sum_of_displayed` adds the
+ * printed percentages, so that a reader's own addition agrees (the published 2025 report: Q8 6.0 + 27.2 = 33.2);
+ * `exact` rounds the share of the count half up (100 of 302 is 33.1), which is the commoner advice for research
+ * reports. They differ by rounding and by an adjustment to 100. Where several answers are allowed, one respondent may
+ * stand in several options, a sum of shares says nothing, and the net is always rounded from the exact share. One
+ * option alone is no net: it is printed as its row is.
+ */
+export function netOf(survey: Survey, table: Table, options: readonly Code[]): NetShare {
+  const rows = rowsOf(table, options);
+  const [first] = rows;
+  if (rows.length === 1 && first) return { count: first.count, exact: first.exact, displayed: first.displayed };
+
+  const kind = KINDS[table.kind];
+  const count = countAny(survey, table, options);
+  const base = table.base ?? 0;
+  const exact = base === 0 ? 0 : (100 * count) / base;
+  const sums = kind.exclusive && survey.definition.rounding.net === 'sum_of_displayed';
+  return { count, exact, displayed: sums ? sumOfDisplayed(table, rows) : roundedShare(count, base, table.decimals) };
+}
+
+function rowsOf(table: Table, options: readonly Code[]): readonly Row[] {
+  if (options.length === 0) throw new Error(`a net of ${table.question} needs options`);
+  if (new Set(options).size < options.length) throw new Error(`a net of ${table.question} names an option twice`);
+  return options.map((option) => {
+    const row = table.rows.find((candidate) => candidate.option === option);
+    if (!row) throw new Error(`${table.question} has no option "${option}"`);
+    return row;
+  });
+}
+
+const sumOfDisplayed = (table: Table, rows: readonly Row[]): number =>
+  fromUnits(
+    rows.reduce((units, row) => units + toUnits(row.displayed, table.decimals), 0),
+    table.decimals,
+  );
+
+function countAny(survey: Survey, table: Table, options: readonly Code[]): number {
+  const question = survey.definition.questions.find((candidate) => candidate.code === table.question);
+  const column = survey.answers.columns.get(table.question);
+  if (!question || !column) throw new Error(`the survey has no answers to ${table.question}`);
+  const indices = options.map((code) => question.options.findIndex((option) => option.code === code));
+  return KINDS[question.kind].countAny(question, column, indices);
+}

@@ -1,0 +1,73 @@
+import type { ShareRounding } from '../survey/types.ts';
+
+/**
+ * Displayed percentages in integer arithmetic, so that a 5 at the next digit always rounds up: 23 of 80 is 28.75 %, but
+ * in floating point 23 / 80 * 100 comes out below it and would be printed as 28.7. A "unit" is the last printed digit,
+ * e.g. 0.1 points at one decimal.
+ */
+
+/** `100 × count / base` at `decimals` digits, half up, in units: 36 of 302 at one decimal is 119. 0 where `base` is 0. */
+export function shareUnits(count: number, base: number, decimals: number): number {
+  if (base === 0) return 0;
+  const doubled = 2 * count * 10 ** (decimals + 2) + base;
+  if (!Number.isSafeInteger(doubled)) throw new Error(`${count} of ${base} at ${decimals} decimals is not exact`);
+  return (doubled - (doubled % (2 * base))) / (2 * base);
+}
+
+/** Units as a percentage: 119 at one decimal is the number nearest to 11.9, the one that `11.9` in a source means. */
+export const fromUnits = (units: number, decimals: number): number => units / 10 ** decimals;
+
+/** A displayed percentage as units: 11.9 is 119. */
+export const toUnits = (displayed: number, decimals: number): number => Math.round(displayed * 10 ** decimals);
+
+/** Percentage of `count` in `base`, rounded half up by itself. */
+export const roundedShare = (count: number, base: number, decimals: number): number =>
+  fromUnits(shareUnits(count, base, decimals), decimals);
+
+interface RoundedShare {
+  readonly displayed: number;
+  /** Points that the adjustment to 100 added; 0 for nearly all. */
+  readonly adjustment: number;
+}
+
+/**
+ * Displayed percentages of a question's options, in the order of `counts`.
+ *
+ * `half_up_adjust_largest` is the published 2025 report's convention for single answers (its footnote says that some
+ * values were adjusted to a total of 100 %; that the largest takes the difference is inferred from its Q2): each share
+ * half up, then what is missing to 100 goes to the option with the largest count, of several equal ones to the first
+ * in the questionnaire's order. Only where the counts make up the whole base; and never so far that the largest would
+ * fall below zero (dozens of tiny options at no decimals), where the rounded values stand as they are.
+ */
+export function roundShares(
+  counts: readonly number[],
+  base: number,
+  decimals: number,
+  rounding: ShareRounding,
+): readonly RoundedShare[] {
+  const units = counts.map((count) => shareUnits(count, base, decimals));
+  const largest = counts.indexOf(Math.max(...counts));
+  const missing = 100 * 10 ** decimals - sum(units);
+  const adjusts =
+    rounding === 'half_up_adjust_largest' && base > 0 && sum(counts) === base && (units[largest] ?? 0) + missing >= 0;
+  return units.map((unit, i) => {
+    const added = adjusts && i === largest ? missing : 0;
+    return { displayed: fromUnits(unit + added, decimals), adjustment: fromUnits(added, decimals) };
+  });
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
+
+/**
+ * A mean or median at `decimals` digits, halves away from zero. It rounds the shortest decimal that names the number
+ * (1.005 becomes 1.01), which is what a reader who computes by hand expects; the binary number lies below 1.005.
+ */
+export function roundedValue(value: number, decimals: number): number {
+  if (!Number.isFinite(value)) throw new Error(`only a finite number can be rounded, but it was ${value}`);
+  const shortest = String(Math.abs(value));
+  const shifted = shortest.includes('e')
+    ? Math.round(Math.abs(value) * 10 ** decimals)
+    : Math.round(Number(`${shortest}e${decimals}`));
+  const rounded = shifted / 10 ** decimals;
+  return value < 0 && rounded !== 0 ? -rounded : rounded;
+}

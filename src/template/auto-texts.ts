@@ -1,0 +1,115 @@
+import type { Code, Question } from '../survey/types.ts';
+import type { Text } from '../text/types.ts';
+import { questionOf, type FillContext } from './context.ts';
+import type { AutoText } from './types.ts';
+
+/** What the words of a slide, or of one item on it, are about. */
+export interface AutoScope {
+  /** The slide's question. */
+  readonly question?: Code;
+  /** Every question whose figures are shown. */
+  readonly questions: readonly Code[];
+  /** Message key of the company's name. */
+  readonly company: string;
+  readonly footer: 'survey' | 'company' | 'none';
+  /** Whether the footer says the bases, because nothing else on the slide does. */
+  readonly basesInFooter: boolean;
+}
+
+/** A text that the program writes, undefined where there is nothing to say. */
+type Writer = (context: FillContext, scope: AutoScope) => Text | undefined;
+
+const WRITERS: Readonly<Record<AutoText, Writer>> = {
+  question_number: (context, { question }) => question === undefined ? undefined : context.texts.text('auto.question_number', { code: question }),
+  question_text: (context, { question }) => question === undefined ? undefined : context.texts.text(`question.${question}`),
+  filter_note: (context, { question }) => filterNote(context, question),
+  answer_type: (context, { question }) => answerType(context, question),
+  notes: noteText,
+  bases: (context, { questions }) => textOrNothing(context, 'auto.base_list', { bases: basesOf(context, questions) }),
+  footer: footerText,
+}; // prettier-ignore
+
+/** The words for `auto` in this scope. */
+export const autoText = (auto: AutoText, context: FillContext, scope: AutoScope): Text | undefined =>
+  WRITERS[auto](context, scope);
+
+function textOrNothing(context: FillContext, key: string, args: Record<string, string | number>): Text | undefined {
+  return Object.values(args).every((value) => value === '') ? undefined : context.texts.text(key, args);
+}
+
+function filterNote(context: FillContext, code: Code | undefined): Text | undefined {
+  const { texts } = context;
+  const filter = code === undefined ? undefined : questionOf(context, code)?.question.filter;
+  if (!filter) return undefined;
+  if (filter.kind === 'unknown') return texts.text(filter.note);
+  const options = filter.options
+    .map((option) => texts.plain('auto.filter_option', { label: texts.plain(`option.${filter.question}.${option}`) }))
+    .join(texts.plain('auto.filter_joint'));
+  const key = filter.negated ? 'auto.filter_negated' : 'auto.filter_answered';
+  return texts.text(key, { question: filter.question, options });
+}
+
+function answerType(context: FillContext, code: Code | undefined): Text | undefined {
+  const question = code === undefined ? undefined : questionOf(context, code)?.question;
+  if (!question) return undefined;
+  const text =
+    question.max === undefined
+      ? context.texts.text(`auto.type_${question.kind}`)
+      : context.texts.text('auto.type_limited', { max: question.max });
+  return text.paragraphs.flat().length > 0 ? text : undefined;
+}
+
+/** Footnotes that the data makes necessary: what is not published, what is reconstructed, what rests on few. */
+function noteText(context: FillContext, scope: AutoScope): Text | undefined {
+  const { texts, definition } = context;
+  const shown = scope.questions.flatMap((code) => questionOf(context, code) ?? []);
+  const notes: string[] = [];
+  const inChart = scope.question === undefined ? undefined : questionOf(context, scope.question);
+  if (inChart?.question.publishedOnly) notes.push(texts.plain('auto.note_published_only'));
+  const ranges = (inChart?.table.rows ?? []).flatMap((row) => {
+    const label = texts.plain(`option.${scope.question}.${row.option}`);
+    return row.range ? [texts.plain('auto.range', { label, from: row.range[0], to: row.range[1] })] : [];
+  });
+  if (ranges.length > 0) {
+    notes.push(texts.plain('auto.note_reconstructed', { ranges: ranges.join(texts.plain('auto.range_joint')) }));
+  }
+  if (shown.some(({ table }) => table.smallBase)) {
+    notes.push(texts.plain('auto.note_small_base', { threshold: definition.smallBase }));
+  }
+  return notes.length > 0
+    ? texts.text('auto.notes', { notes: notes.join(texts.plain('auto.notes_joint')) })
+    : undefined;
+}
+
+/** `n=302`, or with several bases each with the questions that it belongs to; '' where none is known. */
+export function basesOf(context: FillContext, questions: readonly Code[]): string {
+  const { texts } = context;
+  const byBase = new Map<number, { small: boolean; questions: Question[] }>();
+  for (const code of questions) {
+    const found = questionOf(context, code);
+    if (found?.table.base === undefined) continue;
+    const entry = byBase.get(found.table.base) ?? { small: found.table.smallBase, questions: [] };
+    entry.questions.push(found.question);
+    byBase.set(found.table.base, entry);
+  }
+  const several = byBase.size > 1;
+  const words = [...byBase].map(([base, entry]) => {
+    const key = `auto.base${entry.small ? '_small' : ''}${several ? '_of' : ''}`;
+    const codes = entry.questions.map((q) => q.code).join(texts.plain('auto.question_joint'));
+    return texts.plain(key, several ? { base, questions: codes } : { base });
+  });
+  return words.join(texts.plain('auto.base_joint'));
+}
+
+function footerText(context: FillContext, scope: AutoScope): Text | undefined {
+  const { texts, definition } = context;
+  const company = texts.plain(scope.company);
+  if (scope.footer === 'none') return undefined;
+  if (scope.footer === 'company') return texts.text('auto.footer_company', { company });
+  const { from, to } = definition.fieldwork;
+  const words = { company, survey: texts.plain('survey.name_with_year'), from, to };
+  const bases = scope.basesInFooter ? basesOf(context, scope.questions) : '';
+  return bases === ''
+    ? texts.text('auto.footer_survey', words)
+    : texts.text('auto.footer_survey_bases', { ...words, bases });
+}

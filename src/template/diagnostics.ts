@@ -1,0 +1,110 @@
+import { defineDiagnostic } from '../base/diagnostic.ts';
+
+const maybe = (suggestion: string | undefined) => ({
+  en: suggestion ? ` Did you mean "${suggestion}"?` : '',
+  ja: suggestion ? `「${suggestion}」ではありませんか。` : '',
+});
+
+/** Kinds of things that templates name. */
+export type Named =
+  | 'color' | 'style' | 'font' | 'layout' | 'slot' | 'question' | 'option' | 'message' | 'figure' | 'picture'
+  | 'file' | 'fact' | 'column'; // prettier-ignore
+
+const NOUNS: Record<Named, { en: string; ja: string; where: { en: string; ja: string } }> = {
+  color: { en: 'colour', ja: '色', where: { en: 'a colour of the brand (colors:)', ja: 'ブランドの色（colors:）' } },
+  style: { en: 'text style', ja: '文字スタイル', where: { en: 'a style of the brand (styles:)', ja: 'ブランドの文字スタイル（styles:）' } },
+  font: { en: 'font', ja: 'フォント', where: { en: 'a font of the brand (fonts.families:)', ja: 'ブランドのフォント（fonts.families:）' } },
+  layout: { en: 'layout', ja: 'レイアウト', where: { en: 'a layout of templates/layouts', ja: 'templates/layouts のレイアウト' } },
+  slot: { en: 'slot', ja: 'スロット', where: { en: 'a slot of this layout', ja: 'このレイアウトのスロット' } },
+  question: { en: 'question', ja: '設問', where: { en: 'a question of survey.yaml', ja: 'survey.yaml の設問' } },
+  option: { en: 'option', ja: '選択肢', where: { en: 'an option of that question', ja: 'その設問の選択肢' } },
+  message: { en: 'message', ja: 'メッセージ', where: { en: 'a key under messages: in the locale file', ja: 'locales のメッセージのキー' } },
+  figure: { en: 'figure', ja: '数値', where: { en: 'a figure of figures.yaml', ja: 'figures.yaml の数値' } },
+  picture: { en: 'picture', ja: '図', where: { en: 'a kind of picture', ja: '図の種類' } },
+  file: { en: 'file', ja: 'ファイル', where: { en: "a file in the survey's folder", ja: '調査フォルダ内のファイル' } },
+  fact: { en: 'fact', ja: '会社情報', where: { en: 'a fact of company.yaml', ja: 'company.yaml の項目' } },
+  column: { en: 'column', ja: '列', where: { en: 'a column of this table', ja: 'この表の列' } },
+}; // prettier-ignore
+
+export const unknownName = defineDiagnostic<{ what: Named; name: string; known: readonly string[]; suggestion?: string | undefined }>(
+  'template/unknown-name',
+  'error',
+  {
+    en: ({ what, name, known, suggestion }) => ({
+      found: `There is no ${NOUNS[what].en} "${name}".`,
+      expected: `${NOUNS[what].where.en}${known.length > 0 && known.length <= 12 ? `: ${known.join(', ')}` : ''}`,
+      hint: `Correct the name, or add it there.${maybe(suggestion).en}`,
+    }),
+    ja: ({ what, name, known, suggestion }) => ({
+      found: `${NOUNS[what].ja}「${name}」はありません。`,
+      expected: `${NOUNS[what].where.ja}${known.length > 0 && known.length <= 12 ? `：${known.join('、')}` : ''}`,
+      hint: `名前を直すか、そこに追加してください。${maybe(suggestion).ja}`,
+    }),
+  },
+); // prettier-ignore
+
+export const missingSlot = defineDiagnostic<{ slide: string; slot: string; layout: string }>('template/missing-slot', 'error', {
+  en: ({ slide, slot, layout }) => ({
+    found: `Slide "${slide}" puts nothing into the slot "${slot}".`,
+    expected: `the layout "${layout}" needs it`,
+    hint: `Add "${slot}:" under slots:, or use another layout.`,
+  }),
+  ja: ({ slide, slot, layout }) => ({
+    found: `スライド「${slide}」のスロット「${slot}」が空です。`,
+    expected: `レイアウト「${layout}」では必須です`,
+    hint: `slots: に「${slot}:」を追加するか、別のレイアウトを使ってください。`,
+  }),
+}); // prettier-ignore
+
+export const wrongContent = defineDiagnostic<{ slot: string; found: string; expected: string }>('template/wrong-content', 'error', {
+  en: ({ slot, found, expected }) => ({
+    found: `The slot "${slot}" was given ${found}.`,
+    expected,
+    hint: 'Give it what it takes, or choose another slot.',
+  }),
+  ja: ({ slot, found, expected }) => ({
+    found: `スロット「${slot}」の内容が合いません（${found}）。`,
+    expected,
+    hint: 'スロットに合う内容にするか、別のスロットを使ってください。',
+  }),
+}); // prettier-ignore
+
+export const duplicateId = defineDiagnostic<{ what: 'slide' | 'layout' | 'slot' | 'section'; id: string }>('template/duplicate-id', 'error', {
+  en: ({ what, id }) => ({ found: `The ${what} "${id}" is there twice.`, expected: `each ${what} once`, hint: 'Rename one of them.' }),
+  ja: ({ what, id }) => ({
+    found: `${{ slide: 'スライド', layout: 'レイアウト', slot: 'スロット', section: 'セクション' }[what]}「${id}」が重複しています。`,
+    expected: '一意の名前',
+    hint: 'どちらかの名前を変えてください。',
+  }),
+}); // prettier-ignore
+
+export const noQuestion = defineDiagnostic<{ slide: string; slot: string }>('template/no-question', 'error', {
+  en: ({ slide, slot }) => ({
+    found: `Slide "${slide}" names no question, but its slot "${slot}" shows one.`,
+    expected: 'question: with the code of a question',
+    hint: 'Add "question: Q1" (or another) to the slide.',
+  }),
+  ja: ({ slide, slot }) => ({
+    found: `スライド「${slide}」に設問の指定がありませんが、スロット「${slot}」は設問を表示します。`,
+    expected: 'question: に設問コード',
+    hint: 'スライドに「question: Q1」などを追加してください。',
+  }),
+}); // prettier-ignore
+
+export const missingName = defineDiagnostic<{ what: Named; name: string }>('template/missing-name', 'error', {
+  en: ({ what, name }) => ({
+    found: `The brand has no ${NOUNS[what].en} "${name}".`,
+    expected: 'charts are drawn with it',
+    hint: `Add "${name}:" here.`,
+  }),
+  ja: ({ what, name }) => ({
+    found: `ブランドに${NOUNS[what].ja}「${name}」がありません。`,
+    expected: 'グラフの描画に使います',
+    hint: `ここに「${name}:」を追加してください。`,
+  }),
+});
+
+export const titleMissing = defineDiagnostic<{ slide: string }>('template/no-title', 'error', {
+  en: ({ slide }) => ({ found: `Slide "${slide}" has no title.`, expected: 'a slot that is the title placeholder, or title:', hint: 'Add "title:" with a message key.' }),
+  ja: ({ slide }) => ({ found: `スライド「${slide}」にタイトルがありません。`, expected: 'タイトルのスロット、または title:', hint: '「title:」にメッセージのキーを指定してください。' }),
+}); // prettier-ignore

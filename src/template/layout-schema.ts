@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import { lengthText } from './lengths.ts';
+import { AUTO_TEXTS } from './types.ts';
+
+const sizes = {
+  grow: z.number().min(0).optional().meta({ description: 'Share of the space left over' }),
+  span: z.number().positive().optional().meta({ description: 'Columns, in a row' }),
+  size: lengthText.optional(),
+  min: lengthText.optional(),
+  max: lengthText.optional(),
+};
+const align = z.enum(['left', 'center', 'right']);
+const anchor = z.enum(['top', 'middle', 'bottom']);
+const optional = z.boolean().default(false);
+
+const panel = z.strictObject({
+  fill: z.string().optional(),
+  padding: z.union([lengthText, z.tuple([lengthText, lengthText])]).optional(),
+  bar: z.strictObject({ side: z.enum(['top', 'left']), color: z.string(), size: lengthText }).optional(),
+  shape: z.enum(['rect', 'roundRect', 'ellipse']).default('rect'),
+});
+
+const text = z.strictObject({
+  kind: z.literal('text'),
+  slot: z.string(),
+  name: z.string().meta({ description: "The shape's name in PowerPoint" }),
+  style: z.string(),
+  align: align.optional(),
+  anchor: anchor.default('top'),
+  lines: z.int().min(1).optional().meta({ description: 'Lines at the most' }),
+  optional,
+  auto: z.enum(AUTO_TEXTS).optional(),
+  placeholder: z.enum(['title', 'body']).optional(),
+  panel: panel.optional(),
+  prompt: z.string().optional(),
+  fixed: z.string().optional().meta({ description: 'A mark that is the same on every slide, e.g. a quotation mark' }),
+  ...sizes,
+});
+const chart = z.strictObject({ kind: z.literal('chart'), slot: z.string(), name: z.string(), optional, placeholder: z.boolean().default(false), ...sizes }); // prettier-ignore
+const picture = z.strictObject({
+  kind: z.literal('picture'),
+  slot: z.string(),
+  name: z.string(),
+  optional,
+  placeholder: z.boolean().default(false),
+  aspect: z.number().positive().optional().meta({ description: 'Width to height' }),
+  align: align.default('center'),
+  ...sizes,
+});
+const table = z.strictObject({
+  kind: z.literal('table'),
+  slot: z.string(),
+  name: z.string(),
+  optional,
+  placeholder: z.boolean().default(false),
+  columns: z.array(z.strictObject({ key: z.string(), span: z.number().positive(), style: z.string() })).min(1),
+  rule: z.string(),
+  min_row: lengthText,
+  max_row: lengthText,
+  ...sizes,
+});
+const space = z.strictObject({ kind: z.literal('space'), ...sizes });
+const rule = z.strictObject({
+  kind: z.literal('rule'),
+  color: z.string(),
+  weight: lengthText.default('1pt'),
+  ...sizes,
+});
+
+export interface BoxYaml {
+  kind: 'stack' | 'row';
+  name?: string | undefined;
+  gap?: string | undefined;
+  anchor?: 'top' | 'middle' | 'bottom' | undefined;
+  panel?: z.infer<typeof panel> | undefined;
+  children: NodeYaml[];
+  grow?: number | undefined;
+  span?: number | undefined;
+  size?: string | undefined;
+  min?: string | undefined;
+  max?: string | undefined;
+}
+export interface GroupYaml extends Omit<BoxYaml, 'kind' | 'children' | 'gap' | 'panel' | 'anchor'> {
+  kind: 'group';
+  slot: string;
+  name: string;
+  optional: boolean;
+  placeholder: boolean;
+  columns: number;
+  order: 'rows' | 'columns';
+  gap?: string | [string, string] | undefined;
+  item: NodeYaml;
+}
+export type PanelYaml = z.infer<typeof panel>;
+export type NodeYaml =
+  | BoxYaml
+  | GroupYaml
+  | z.infer<typeof text>
+  | z.infer<typeof chart>
+  | z.infer<typeof picture>
+  | z.infer<typeof table>
+  | z.infer<typeof space>
+  | z.infer<typeof rule>;
+
+const boxOf = (kind: 'stack' | 'row') =>
+  z.strictObject({
+    kind: z.literal(kind),
+    name: z.string().optional(),
+    gap: lengthText.optional(),
+    anchor: anchor.optional(),
+    panel: panel.optional(),
+    get children() {
+      return z.array(node);
+    },
+    ...sizes,
+  });
+const group = z.strictObject({
+  kind: z.literal('group'),
+  slot: z.string(),
+  name: z.string(),
+  optional,
+  placeholder: z.boolean().default(false),
+  columns: z.int().min(1),
+  order: z.enum(['rows', 'columns']).default('rows'),
+  gap: z.union([lengthText, z.tuple([lengthText, lengthText])]).optional(),
+  get item() {
+    return node;
+  },
+  ...sizes,
+});
+
+const node: z.ZodType<NodeYaml> = z.lazy(() =>
+  z.discriminatedUnion('kind', [boxOf('stack'), boxOf('row'), text, chart, picture, table, group, space, rule]),
+) as unknown as z.ZodType<NodeYaml>;
+
+/** `templates/layouts/*.yaml`: a slide layout with named slots. */
+export const layoutSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  name: z.string().meta({ description: "The layout's name in PowerPoint" }),
+  ground: z.string().default('ground'),
+  footer: z.enum(['survey', 'company', 'none']).default('company'),
+  area: z.strictObject({ left: lengthText, top: lengthText, right: lengthText, bottom: lengthText }).optional(),
+  decoration: z
+    .array(
+      z.strictObject({
+        shape: z.enum(['rect', 'ellipse', 'line']),
+        fill: z.string(),
+        x: lengthText,
+        y: lengthText,
+        w: lengthText,
+        h: lengthText,
+      }),
+    )
+    .default([]),
+  content: node,
+});
+export type LayoutYaml = z.infer<typeof layoutSchema>;

@@ -1,0 +1,100 @@
+import { color, THEME_SLOTS, type Color, type ThemeSlot } from '../base/color.ts';
+import type { Report } from '../base/diagnostic.ts';
+import { pt } from '../base/length.ts';
+import type { YamlSource } from '../base/source.ts';
+import { didYouMean, validate } from '../base/validate.ts';
+import { brandSchema, type BrandYaml } from './brand-schema.ts';
+import { CHART_COLORS, CHART_STYLES } from './chart-colors.ts';
+import { missingName, unknownName } from './diagnostics.ts';
+import { toEmu } from './lengths.ts';
+import type { Brand, LanguageFonts, TypeStyle } from './types.ts';
+
+/** Reads a brand; undefined when it has errors, all of which are reported. */
+export function parseBrand(source: YamlSource, report: Report): Brand | undefined {
+  const yaml = validate(brandSchema, source, report);
+  if (!yaml) return undefined;
+  let sound = true;
+  const complain: Report = (diagnostic) => {
+    sound = false;
+    report(diagnostic);
+  };
+  const colors = readColors(yaml);
+  const pick = (name: string, path: readonly string[]): Color => {
+    const found = colors.get(name);
+    if (found) return found;
+    const known = [...colors.keys()];
+    complain(unknownName(source.at(path), { what: 'color', name, known, suggestion: didYouMean(name, known) }));
+    return color('dk1', yaml.theme.dk1);
+  };
+  const styles = new Map<string, TypeStyle>();
+  for (const [id, style] of Object.entries(yaml.styles)) {
+    styles.set(id, {
+      id,
+      min: pt(Math.min(...style.size)),
+      max: pt(Math.max(...style.size)),
+      bold: style.bold,
+      color: pick(style.color, ['styles', id, 'color']),
+      emphasis: pick(style.emphasis, ['styles', id, 'emphasis']),
+      number: style.number,
+      unit: style.unit,
+      lineSpacing: style.line_spacing,
+      paragraphSpace: pt(style.paragraph_space),
+      align: style.align,
+      mode: style.mode,
+    });
+  }
+  if (!styles.has(yaml.footer.style)) {
+    const known = [...styles.keys()];
+    complain(unknownName(source.at(['footer', 'style']), { what: 'style', name: yaml.footer.style, known, suggestion: didYouMean(yaml.footer.style, known) })); // prettier-ignore
+  }
+  for (const name of CHART_COLORS.filter((color) => !colors.has(color))) {
+    complain(missingName(source.at(['colors'], 'key'), { what: 'color', name }));
+  }
+  for (const name of CHART_STYLES.filter((style) => !styles.has(style))) {
+    complain(missingName(source.at(['styles'], 'key'), { what: 'style', name }));
+  }
+  const fonts = readFonts(yaml, source, complain);
+  const rule = pick(yaml.footer.rule, ['footer', 'rule']);
+  if (!sound) return undefined;
+  return {
+    id: yaml.id,
+    file: source.file,
+    themeName: yaml.theme_name,
+    theme: Object.fromEntries(THEME_SLOTS.map((s) => [s, yaml.theme[s].toUpperCase()])) as Record<ThemeSlot, string>,
+    colors,
+    styles,
+    families: Object.entries(yaml.fonts.families).map(([family, files]) => ({ family, ...files })),
+    fonts,
+    page: {
+      width: toEmu(yaml.page.width),
+      height: toEmu(yaml.page.height),
+      margin: toEmu(yaml.page.margin),
+      columns: yaml.page.columns,
+      gutter: toEmu(yaml.page.gutter),
+    },
+    footer: { style: yaml.footer.style, top: toEmu(yaml.footer.top), height: toEmu(yaml.footer.height), rule },
+  };
+}
+
+function readColors(yaml: BrandYaml): Map<string, Color> {
+  const colors = new Map<string, Color>();
+  for (const [name, value] of Object.entries(yaml.colors)) {
+    const slot = typeof value === 'string' ? value : value.of;
+    const lighter = typeof value === 'string' ? 0 : Number.parseInt(value.lighter, 10) / 100;
+    colors.set(name, color(slot, yaml.theme[slot], lighter));
+  }
+  return colors;
+}
+
+function readFonts(yaml: BrandYaml, source: YamlSource, report: Report): Map<string, LanguageFonts> {
+  const known = Object.keys(yaml.fonts.families);
+  const fonts = new Map<string, LanguageFonts>();
+  for (const [language, { latin, east_asian, chain }] of Object.entries(yaml.fonts.languages)) {
+    chain.forEach((family, index) => {
+      if (known.includes(family)) return;
+      report(unknownName(source.at(['fonts', 'languages', language, 'chain', index]), { what: 'font', name: family, known, suggestion: didYouMean(family, known) })); // prettier-ignore
+    });
+    fonts.set(language, { latin, eastAsian: east_asian, chain });
+  }
+  return fonts;
+}

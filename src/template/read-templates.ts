@@ -1,0 +1,39 @@
+import type { ChartColors } from '../base/brand.ts';
+import type { DeckSources } from '../base/deck-sources.ts';
+import type { Report } from '../base/diagnostic.ts';
+import { chartColors } from './chart-colors.ts';
+import { duplicateId } from './diagnostics.ts';
+import { parseBrand } from './parse-brand.ts';
+import { parseLayout } from './parse-layout.ts';
+import type { Brand, LanguageFonts, LayoutDefinition } from './types.ts';
+
+/** The look of a deck: its brand and the layouts that it can use. */
+export interface Templates {
+  readonly brand: Brand;
+  readonly colors: ChartColors;
+  readonly layouts: ReadonlyMap<string, LayoutDefinition>;
+}
+
+/** Reads brand and layouts; undefined when the brand or any layout has errors. */
+export function readTemplates(sources: Pick<DeckSources, 'brand' | 'layouts'>, report: Report): Templates | undefined {
+  const brand = parseBrand(sources.brand, report);
+  if (!brand) return undefined;
+  const layouts = new Map<string, LayoutDefinition>();
+  let sound = true;
+  for (const source of sources.layouts) {
+    const layout = parseLayout(source, brand, report);
+    if (!layout) sound = false;
+    else if (layouts.has(layout.id)) {
+      report(duplicateId(source.at(['id']), { what: 'layout', id: layout.id }));
+      sound = false;
+    } else layouts.set(layout.id, layout);
+  }
+  return sound ? { brand, colors: chartColors(brand), layouts } : undefined;
+}
+
+/** The brand's fonts for a language: of its whole tag, else of its primary part, else of `*`. */
+export function fontsFor(brand: Brand, language: string): LanguageFonts {
+  const found = brand.fonts.get(language) ?? brand.fonts.get(language.split('-')[0] ?? '') ?? brand.fonts.get('*');
+  if (!found) throw new Error(`the brand "${brand.id}" has no fonts for "${language}", and none for "*"`);
+  return found;
+}

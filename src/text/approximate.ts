@@ -1,0 +1,53 @@
+import { holds } from '../figures/conditions.ts';
+import type { Figure, Tolerances, Wording } from '../figures/types.ts';
+import { conditionOf } from '../figures/wordings.ts';
+import { APPROXIMATIONS, type Approximation } from './functions.ts';
+
+/** A wording chosen for a figure, and whether the figure is within its tolerance. */
+export interface Approximated {
+  readonly wording: Wording;
+  readonly holds: boolean;
+}
+
+/** The percentage that a wording's number stands for, and the whole number nearest to a percentage. */
+const SCALE: Readonly<Record<Approximation, { readonly center: (n: number) => number; readonly near: (s: number) => number }>> = {
+  tenths: { center: (n) => 10 * n, near: (s) => s / 10 },
+  one_in: { center: (n) => 100 / n, near: (s) => 100 / s },
+  percent: { center: (n) => n, near: (s) => s },
+  of_hundred: { center: (n) => n, near: (s) => s },
+}; // prettier-ignore
+
+/**
+ * The approximation of a percentage: in the form `as`, or without it in the form whose round number is nearest among
+ * those of `available` that are true. Undefined where no form is available, or none has a number for the figure (there
+ * is no "one in n" of 0 %).
+ */
+export function approximate(
+  figure: Figure,
+  as: Approximation | undefined,
+  available: (form: Wording['form']) => boolean,
+  tolerances: Tolerances,
+): Approximated | undefined {
+  const candidates = (as === undefined ? (Object.keys(APPROXIMATIONS) as Approximation[]) : [as])
+    .filter((kind) => available(APPROXIMATIONS[kind]))
+    .flatMap((kind) => {
+      const { center } = SCALE[kind];
+      const n = nearest(kind, figure.exact);
+      if (n === undefined) return [];
+      const wording: Wording = { form: APPROXIMATIONS[kind], n };
+      const distance = Math.abs(center(n) - figure.exact);
+      return [{ wording, distance, holds: holds(conditionOf(wording, tolerances), figure) }];
+    });
+  const [best] = candidates.sort((a, b) => Number(b.holds) - Number(a.holds) || a.distance - b.distance);
+  return best && { wording: best.wording, holds: best.holds };
+}
+
+/** The whole number whose percentage is nearest; at least 1, and 2 for "one in n". */
+function nearest(kind: Approximation, percent: number): number | undefined {
+  const { center, near } = SCALE[kind];
+  const at = near(percent);
+  if (!Number.isFinite(at)) return undefined;
+  const least = kind === 'one_in' ? 2 : 1;
+  const candidates = [Math.floor(at), Math.ceil(at)].map((n) => Math.max(least, n));
+  return candidates.reduce((a, b) => (Math.abs(center(b) - percent) < Math.abs(center(a) - percent) ? b : a));
+}

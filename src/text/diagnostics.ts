@@ -1,0 +1,290 @@
+import { defineDiagnostic, type Sentence } from '../base/diagnostic.ts';
+import type { Phrase } from '../base/diagnostics.ts';
+
+// Every mistake of a catalogue: in a message's syntax, in its names, in its markup. Those about numbers and
+// quantifiers that the data must carry are in `claim-diagnostics.ts`.
+
+const sentence = (found: string, expected?: string, hint?: string): Sentence => ({
+  found,
+  ...(expected ? { expected } : {}),
+  ...(hint ? { hint } : {}),
+});
+
+const meantEn = (word: string | undefined, otherwise?: string): string | undefined =>
+  word === undefined ? otherwise : `did you mean "${word}"?`;
+const meantJa = (word: string | undefined, otherwise?: string): string | undefined =>
+  word === undefined ? otherwise : `「${word}」のことですか。`;
+
+const listEn = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
+const listJa = (words: readonly string[]): string => words.map((word) => `「${word}」`).join('');
+
+export const syntaxError = defineDiagnostic<{ key: string; problem: Phrase; hint: Phrase }>('text/syntax', 'error', {
+  en: (p) => sentence(`the message "${p.key}" cannot be read: ${p.problem.en}`, undefined, p.hint.en),
+  ja: (p) => sentence(`メッセージ「${p.key}」を読み取れません: ${p.problem.ja}`, undefined, p.hint.ja),
+});
+
+export const controlCharacter = defineDiagnostic<{ key: string; name: string }>('text/control-character', 'error', {
+  en: (p) =>
+    sentence(`"${p.key}" holds the character ${p.name}, which no slide can show`, 'visible characters', 'remove it'),
+  ja: (p) =>
+    sentence(`「${p.key}」に、スライドに表示できない文字 ${p.name} があります`, '表示できる文字', '削除してください。'),
+});
+
+export const unknownMarkup = defineDiagnostic<{
+  name: string;
+  known: readonly string[];
+  suggestion: string | undefined;
+}>('text/unknown-markup', 'error', {
+  en: (p) => sentence(`there is no markup {#${p.name}}`, `one of ${listEn(p.known)}`, meantEn(p.suggestion)),
+  ja: (p) =>
+    sentence(`{#${p.name}} というマークアップはありません`, `次のいずれか: ${listJa(p.known)}`, meantJa(p.suggestion)),
+});
+
+export const unclosedMarkup = defineDiagnostic<{ name: string }>('text/unclosed-markup', 'error', {
+  en: (p) => sentence(`{#${p.name}} is never closed`, `{/${p.name}} after the words that it covers`),
+  ja: (p) => sentence(`{#${p.name}} が閉じられていません`, `対象の語句の後に {/${p.name}}`),
+});
+
+export const strayClose = defineDiagnostic<{ name: string; open: string | undefined }>('text/stray-close', 'error', {
+  en: (p) =>
+    sentence(
+      `{/${p.name}} closes nothing that is open here`,
+      p.open === undefined ? `{#${p.name}} before it` : `{/${p.open}} first`,
+      'close in the reverse order of opening',
+    ),
+  ja: (p) =>
+    sentence(
+      `{/${p.name}} に対応する開始がありません`,
+      p.open === undefined ? `その前に {#${p.name}}` : `先に {/${p.open}}`,
+      '開いた順と逆の順に閉じてください。',
+    ),
+});
+
+export const emptyMarkup = defineDiagnostic<{ name: string }>('text/empty-markup', 'error', {
+  en: (p) => sentence(`{#${p.name} /} covers no words`, `{#${p.name}}words{/${p.name}}`),
+  ja: (p) => sentence(`{#${p.name} /} は語句を含んでいません`, `{#${p.name}}語句{/${p.name}}`),
+});
+
+export const missingOption = defineDiagnostic<{ of: string; option: string; example: string }>(
+  'text/missing-option',
+  'error',
+  {
+    en: (p) => sentence(`${p.of} lacks "${p.option}="`, p.example),
+    ja: (p) => sentence(`${p.of} に「${p.option}=」がありません`, p.example),
+  },
+);
+
+export const unknownOption = defineDiagnostic<{
+  of: string;
+  option: string;
+  known: readonly string[];
+  suggestion: string | undefined;
+}>('text/unknown-option', 'error', {
+  en: (p) =>
+    sentence(
+      `${p.of} has no option "${p.option}"`,
+      p.known.length > 0 ? `one of ${listEn(p.known)}` : 'no options',
+      meantEn(p.suggestion),
+    ),
+  ja: (p) =>
+    sentence(
+      `${p.of} に「${p.option}」というオプションはありません`,
+      p.known.length > 0 ? `次のいずれか: ${listJa(p.known)}` : 'オプションなし',
+      meantJa(p.suggestion),
+    ),
+});
+
+export const badOptionValue = defineDiagnostic<{
+  of: string;
+  option: string;
+  value: string;
+  expected: Phrase;
+  suggestion?: string | undefined;
+}>('text/bad-option-value', 'error', {
+  en: (p) => sentence(`${p.of} has ${p.option}=${p.value}`, p.expected.en, meantEn(p.suggestion)),
+  ja: (p) => sentence(`${p.of} が ${p.option}=${p.value} になっています`, p.expected.ja, meantJa(p.suggestion)),
+});
+
+export const unknownFunction = defineDiagnostic<{
+  name: string;
+  known: readonly string[];
+  suggestion: string | undefined;
+}>('text/unknown-function', 'error', {
+  en: (p) => sentence(`there is no function :${p.name}`, `one of ${listEn(p.known)}`, meantEn(p.suggestion)),
+  ja: (p) => sentence(`:${p.name} という関数はありません`, `次のいずれか: ${listJa(p.known)}`, meantJa(p.suggestion)),
+});
+
+export const unknownVariable = defineDiagnostic<{ name: string; suggestion: string | undefined }>(
+  'text/unknown-variable',
+  'error',
+  {
+    en: (p) =>
+      sentence(
+        `there is no figure, claim or company fact "${p.name}"`,
+        'a name of figures.yaml, or company.<fact> of company.yaml',
+        meantEn(p.suggestion, 'declare it there, or correct the name'),
+      ),
+    ja: (p) =>
+      sentence(
+        `「${p.name}」という数値・主張・会社情報はありません`,
+        'figures.yaml の名前、または company.yaml の company.<項目>',
+        meantJa(p.suggestion, 'そこで定義するか、名前を直してください。'),
+      ),
+  },
+);
+
+export const unknownPlaceholder = defineDiagnostic<{ name: string; known: string }>(
+  'text/unknown-placeholder',
+  'error',
+  {
+    en: (p) => sentence(`{$${p.name}} means nothing here`, `{$${p.known}}`),
+    ja: (p) => sentence(`{$${p.name}} はここでは使えません`, `{$${p.known}}`),
+  },
+);
+
+export const noFunction = defineDiagnostic<{ name: string; functions: readonly string[] }>(
+  'text/no-function',
+  'error',
+  {
+    en: (p) =>
+      sentence(`{$${p.name}} does not say how to print it`, p.functions.map((f) => `{$${p.name} :${f}}`).join(', ')),
+    ja: (p) =>
+      sentence(`{$${p.name}} に表示のしかたがありません`, p.functions.map((f) => `{$${p.name} :${f}}`).join('、')),
+  },
+);
+
+export const wrongFunction = defineDiagnostic<{
+  name: string;
+  subject: Phrase;
+  function: string;
+  functions: readonly string[];
+}>('text/wrong-function', 'error', {
+  en: (p) =>
+    sentence(
+      `"${p.name}" is ${p.subject.en}, which :${p.function} cannot print`,
+      p.functions.map((f) => `:${f}`).join(', '),
+    ),
+  ja: (p) =>
+    sentence(
+      `「${p.name}」は${p.subject.ja}なので、:${p.function} では表示できません`,
+      p.functions.map((f) => `:${f}`).join('、'),
+    ),
+});
+
+export const unknownClaim = defineDiagnostic<{ id: string; suggestion: string | undefined }>(
+  'text/unknown-claim',
+  'error',
+  {
+    en: (p) =>
+      sentence(
+        `there is no claim "${p.id}"`,
+        'a claim of figures.yaml',
+        meantEn(p.suggestion, 'declare it there under "claims:"'),
+      ),
+    ja: (p) =>
+      sentence(
+        `「${p.id}」という主張はありません`,
+        'figures.yaml の claims にある名前',
+        meantJa(p.suggestion, 'figures.yaml の claims で定義してください。'),
+      ),
+  },
+);
+
+export const unknownEditorial = defineDiagnostic<{ id: string; suggestion: string | undefined }>(
+  'text/unknown-editorial',
+  'error',
+  {
+    en: (p) =>
+      sentence(
+        `there is no editorial remark "${p.id}"`,
+        'one of "editorial:" in figures.yaml',
+        meantEn(p.suggestion, 'declare it there with its reason'),
+      ),
+    ja: (p) =>
+      sentence(
+        `「${p.id}」という編集上の記述はありません`,
+        'figures.yaml の editorial にある名前',
+        meantJa(p.suggestion, 'figures.yaml の editorial で、理由とともに定義してください。'),
+      ),
+  },
+);
+
+export const badSpelling = defineDiagnostic<{ words: string; expected: Phrase }>('text/bad-spelling', 'error', {
+  en: (p) => sentence(`the spelling "${p.words}" cannot be used`, p.expected.en),
+  ja: (p) => sentence(`「${p.words}」という表記は使えません`, p.expected.ja),
+});
+
+export const noLabel = defineDiagnostic<{ name: string; key: string }>('text/no-label', 'error', {
+  en: (p) => sentence(`:label of "${p.name}" needs the message "${p.key}", which is missing`, `messages: ${p.key}`),
+  ja: (p) => sentence(`「${p.name}」の :label に必要なメッセージ「${p.key}」がありません`, `messages に ${p.key}`),
+});
+
+export const notOneOption = defineDiagnostic<{ name: string; options: number }>('text/not-one-option', 'error', {
+  en: (p) =>
+    sentence(
+      `"${p.name}" has ${p.options} options, so it has no label or rank of its own`,
+      'a figure of one option',
+      'name a figure for each option and write the words between them',
+    ),
+  ja: (p) =>
+    sentence(
+      `「${p.name}」の選択肢は${p.options}個なので、ラベルや順位がありません`,
+      '選択肢が1つの数値',
+      '選択肢ごとに数値を定義し、その間の語句を書いてください。',
+    ),
+});
+
+export const noWording = defineDiagnostic<{ form: string }>('text/no-wording', 'error', {
+  en: (p) => sentence(`this locale has no wording for "${p.form}"`, `wordings: ${p.form}: …`, 'add it to this file'),
+  ja: (p) => sentence(`この言語には「${p.form}」の表現がありません`, `wordings に ${p.form}: …`, '追加してください。'),
+});
+
+export const unwordableClaim = defineDiagnostic<{ id: string; expression: string; as: string | undefined }>(
+  'text/unwordable-claim',
+  'error',
+  {
+    en: (p) =>
+      p.as === undefined
+        ? sentence(
+            `the claim "${p.id}" (${p.expression}) is not one wording`,
+            'a claim of one comparison, for which "wordings:" has a form',
+            'say which form with as=, or write the words inside {#claim}',
+          )
+        : sentence(`the claim "${p.id}" (${p.expression}) does not imply the form "${p.as}"`, 'a form that it implies'),
+    ja: (p) =>
+      p.as === undefined
+        ? sentence(
+            `主張「${p.id}」（${p.expression}）は1つの表現になりません`,
+            '比較が1つで、wordings に形のある主張',
+            'as= で形を指定するか、{#claim} の中に語句を書いてください。',
+          )
+        : sentence(`主張「${p.id}」（${p.expression}）からは「${p.as}」と言えません`, '主張から言える形'),
+  },
+);
+
+export const factNotInLanguage = defineDiagnostic<{ id: string; locale: string; shown: string }>(
+  'text/fact-not-in-language',
+  'error',
+  {
+    en: (p) =>
+      sentence(
+        `the company fact "${p.id}" has no words in "${p.locale}" (it would show "${p.shown}")`,
+        `${p.locale}: …`,
+      ),
+    ja: (p) =>
+      sentence(
+        `会社情報「${p.id}」に「${p.locale}」の表記がありません（「${p.shown}」と表示されます）`,
+        `${p.locale}: …`,
+      ),
+  },
+);
+
+export const noBound = defineDiagnostic<{ bound: string; id: string }>('text/no-bound', 'error', {
+  en: (p) => sentence(`this locale has no words for "${p.bound}", which "${p.id}" needs`, `bounds: ${p.bound}: …`),
+  ja: (p) => sentence(`この言語には、「${p.id}」に必要な「${p.bound}」の語句がありません`, `bounds に ${p.bound}: …`),
+});
+
+export const notADate = defineDiagnostic<{ value: string }>('text/not-a-date', 'error', {
+  en: (p) => sentence(`"${p.value}" is no date`, 'a date such as 2025-09-25, 2025-09 or 2025'),
+  ja: (p) => sentence(`「${p.value}」は日付ではありません`, '2025-09-25、2025-09、2025 のような日付'),
+});

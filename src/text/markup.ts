@@ -1,0 +1,40 @@
+/**
+ * What a typed number may be that is no figure of the survey. Closed: a number that is none of these needs a figure, a
+ * claim, or an editorial remark. It never covers a quantifier.
+ */
+export const LITERAL_KINDS = [
+  'date', // 2025年
+  'question', // Q2
+  'option', // 週3～4回, the questionnaire's own words
+  'product', // GPT-4, 3M: names
+  'address', // 〒150-0045, a telephone number
+  'ordinal', // 強み1, chapter 2
+  'idiom', // 一石二鳥 in digits, 24時間
+  'scale', // 5段階
+  'total', // 100%とするため: what parts add up to
+  'law', // 第3条
+] as const;
+export type LiteralKind = (typeof LITERAL_KINDS)[number];
+
+/** The value that a markup's option may have: any text, a word of a list, or a language tag. */
+export type OptionRule =
+  | { readonly kind: 'name' }
+  | { readonly kind: 'one_of'; readonly values: readonly string[] }
+  | { readonly kind: 'language' }
+  | { readonly kind: 'integer'; readonly max: number }
+  | { readonly kind: 'text' };
+
+/** Every markup and its option, which must be given where there is one. */
+export const MARKUP = {
+  em: {},
+  num: {},
+  unit: {},
+  claim: { id: { kind: 'name' } },
+  editorial: { id: { kind: 'name' } },
+  literal: { kind: { kind: 'one_of', values: LITERAL_KINDS } },
+  lang: { tag: { kind: 'language' } },
+} as const satisfies Record<string, Readonly<Record<string, OptionRule>>>;
+export type MarkupName = keyof typeof MARKUP;
+
+export const MARKUP_NAMES = Object.keys(MARKUP) as readonly MarkupName[];
+export const isMarkupName = (name: string): name is MarkupName => Object.hasOwn(MARKUP, name);

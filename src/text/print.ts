@@ -1,0 +1,173 @@
+import type { Claim, Figure, Wording, WordingForm } from '../figures/types.ts';
+import { approximate } from './approximate.ts';
+import { reconstructedNumber } from './claim-diagnostics.ts';
+import { claimWording } from './claim-wording.ts';
+import * as says from './diagnostics.ts';
+import type { Approximation, FunctionName } from './functions.ts';
+import type { DateStyle, NumberPart } from './locale-formats.ts';
+import { printFact } from './print-fact.ts';
+import {
+  mistake,
+  textRun,
+  type PrintContext,
+  type Printed,
+  type PrintedRun,
+  type Problem,
+  type Subject,
+} from './printed.ts';
+
+type Options = Readonly<Record<string, unknown>>;
+type Printer = (subject: Subject, options: Options, context: PrintContext) => Printed;
+
+const words = (runs: readonly PrintedRun[]): string => runs.map((run) => run.text).join('');
+/** Stands for what cannot be printed; why has been reported. */
+const unprintable = (subject: Subject): Printed => ({ runs: [textRun(`{$${subject.name}}`)] });
+
+const numbers = (parts: readonly NumberPart[], figures: readonly string[]): readonly PrintedRun[] =>
+  parts.map(({ role, text }) => ({ text, role, figures }));
+
+/** A printer of figures that have the number asked for. */
+const ofFigure =
+  (print: (figure: Figure, options: Options, context: PrintContext) => Printed | undefined): Printer =>
+  (subject, options, context) =>
+    (subject.figure && print(subject.figure, options, context)) ?? unprintable(subject);
+
+const reconstructed = (figure: Figure, name: FunctionName): { readonly problem?: Problem } =>
+  figure.provenance === 'reconstructed'
+    ? mistake((place, key) => reconstructedNumber(place, { key, figure: figure.id, function: name }))
+    : {};
+
+/** With fewer decimals than the figure has, its exact value is rounded, so that it is not rounded twice. */
+function rounded(figure: Figure, options: Options): { readonly value: number; readonly decimals: number } {
+  const wanted = options['decimals'] === undefined ? figure.decimals : Number(options['decimals']);
+  const decimals = Math.min(wanted, figure.decimals);
+  return { value: decimals < figure.decimals ? figure.exact : figure.displayed, decimals };
+}
+
+const printCount = (name: 'count' | 'base', figure: Figure, value: number, { formats }: PrintContext): Printed => ({
+  runs: [{ text: formats.number(value), role: 'number', figures: [figure.id] }],
+  selector: value,
+  ...(name === 'count' ? reconstructed(figure, name) : {}),
+});
+
+const share = ofFigure((figure, options, { formats }) => {
+  const { value, decimals } = rounded(figure, options);
+  return {
+    runs: numbers(formats.percentParts(value, decimals), [figure.id]),
+    selector: value,
+    ...reconstructed(figure, 'share'),
+  };
+});
+
+const value = ofFigure((figure, options, { formats }) => {
+  const { value: number, decimals } = rounded(figure, options);
+  return {
+    runs: [{ text: formats.number(number, decimals), role: 'number', figures: [figure.id] }],
+    selector: number,
+    ...reconstructed(figure, 'value'),
+  };
+});
+
+/** The locale's words for a wording that is about a figure. */
+function worded(wording: Wording, figure: Figure, context: PrintContext, claim?: Claim): readonly PrintedRun[] {
+  return context
+    .wording(wording)
+    .map((run) => ({ ...run, figures: [figure.id], ...(claim ? { claim: claim.id } : {}) }));
+}
+
+const missingWording = (form: string): Pick<Printed, 'problem'> => mistake((place) => says.noWording(place, { form }));
+
+const rank = ofFigure((figure, _options, context) => {
+  if (figure.rank === undefined) {
+    const options = figure.options.length;
+    return {
+      runs: [textRun(`{$${figure.id}}`)],
+      ...mistake((place) => says.notOneOption(place, { name: figure.id, options })),
+    };
+  }
+  if (!context.forms.has('rank')) return { runs: [textRun(`{$${figure.id}}`)], ...missingWording('rank') };
+  const ranked: Wording = { form: 'rank', n: figure.rank };
+  const runs = worded(ranked, figure, context);
+  const untruth: Problem = { kind: 'untruth', figure, wording: ranked, words: words(runs), tied: true };
+  return { runs, selector: figure.rank, ...(figure.tied ? { problem: untruth } : {}) };
+});
+
+const approx = ofFigure((figure, options, context) => {
+  const as = options['as'] as Approximation | undefined;
+  const found = approximate(figure, as, (form) => context.forms.has(form), context.ledger.tolerances);
+  if (!found) return { runs: [textRun(`{$${figure.id}}`)], ...missingWording(as ?? 'about_percent') };
+  const runs = worded(found.wording, figure, context);
+  const untruth: Problem = { kind: 'untruth', figure, wording: found.wording, words: words(runs), tied: false };
+  return {
+    runs,
+    ...(found.wording.n === undefined ? {} : { selector: found.wording.n }),
+    ...(found.holds ? {} : { problem: untruth }),
+  };
+});
+
+const label = ofFigure((figure, _options, context) => {
+  const [option] = figure.options;
+  const runs = [textRun(`{$${figure.id}}`)];
+  if (option === undefined || figure.options.length > 1 || figure.question === undefined) {
+    const options = figure.options.length;
+    return { runs, ...mistake((place) => says.notOneOption(place, { name: figure.id, options })) };
+  }
+  const key = `option.${figure.question}.${option}`;
+  const found = context.label(key);
+  if (!found) return { runs, ...mistake((place) => says.noLabel(place, { name: figure.id, key })) };
+  return { runs: found.map((run) => ({ ...run, figures: [figure.id] })), selector: option };
+});
+
+const wording: Printer = (subject, options, context) => {
+  const { claim } = subject;
+  if (!claim) return unprintable(subject);
+  const as = options['as'] as WordingForm | undefined;
+  const found = claimWording(claim, as, context.forms, context.ledger.tolerances);
+  const runs = [textRun(`{$${subject.name}}`)];
+  if (!found) {
+    const { id, expression } = claim;
+    return { runs, ...mistake((place) => says.unwordableClaim(place, { id, expression, as })) };
+  }
+  if (!context.forms.has(found.wording.form)) return { runs, ...missingWording(found.wording.form) };
+  const { comparison } = found;
+  const printed = worded(found.wording, comparison.figure, context, claim);
+  const untruth: Problem = {
+    kind: 'untruth',
+    figure: comparison.figure,
+    wording: found.wording,
+    words: words(printed),
+    claim,
+    comparison,
+    tied: false,
+  };
+  return {
+    runs: printed,
+    ...(found.wording.n === undefined ? {} : { selector: found.wording.n }),
+    ...(claim.holds ? {} : { problem: untruth }),
+  };
+};
+
+const date: Printer = (subject, options, { formats }) => {
+  if (subject.argument === undefined) return unprintable(subject);
+  const iso = String(subject.argument);
+  const text = formats.date(iso, options['style'] as DateStyle | undefined);
+  if (text !== undefined) return { runs: [textRun(text)], selector: iso };
+  return { runs: [textRun(iso)], ...mistake((place) => says.notADate(place, { value: iso })) };
+};
+
+/** What each function prints. A subject that is not its kind of thing prints its own name; that has been reported. */
+export const PRINTERS: Readonly<Record<FunctionName, Printer>> = {
+  share,
+  value,
+  count: ofFigure((figure, _, context) => printCount('count', figure, figure.count, context)),
+  base: ofFigure((figure, _, context) =>
+    figure.base === undefined ? undefined : printCount('base', figure, figure.base, context),
+  ),
+  rank,
+  approx,
+  label,
+  wording,
+  fact: (subject, options, context) =>
+    subject.fact ? printFact(subject.fact, options, context) : unprintable(subject),
+  date,
+};

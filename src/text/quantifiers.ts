@@ -1,0 +1,178 @@
+import type { Report } from '../base/diagnostic.ts';
+import type { YamlSource } from '../base/source.ts';
+import type { Wording, WordingForm } from '../figures/types.ts';
+import { takesNumber } from '../figures/wordings.ts';
+import { badSpelling } from './diagnostics.ts';
+import { KANJI_NUMERAL, parseNumeral } from './numerals.ts';
+import type { LocaleFile } from './schema.ts';
+
+/** Whether a typed spelling of the form must say a number; `top` may leave it to the declared one. */
+const needsNumber = (form: WordingForm): boolean => takesNumber(form) && form !== 'top';
+
+/** A quantifier found in a text. */
+export interface FoundQuantifier {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  /** What it says, where its spelling is one of a known form. */
+  readonly wording?: Wording;
+}
+
+/** Finds the quantifiers of a language in a text. */
+export interface QuantifierFinder {
+  /** From left to right without overlaps, the longest at each place. */
+  find(text: string): readonly FoundQuantifier[];
+}
+
+interface Spelling {
+  readonly regexp: RegExp;
+  readonly form?: WordingForm;
+  readonly n?: number;
+  readonly isException: boolean;
+}
+
+type Quantifiers = LocaleFile['quantifiers'];
+
+/** The finder for a locale's words and spellings; reports spellings that can mean nothing, or two things. */
+export function quantifierFinder(
+  quantifiers: Quantifiers,
+  decimalSign: string,
+  source: YamlSource,
+  report: Report,
+): QuantifierFinder {
+  const numerals = new Map(Object.entries(quantifiers.numerals ?? {}).map(([word, n]) => [word.toLowerCase(), n]));
+  const number = numberPattern([...numerals.keys()]);
+  checkSpellings(quantifiers, source, report);
+  let compiled: { readonly spellings: readonly Spelling[]; readonly any: RegExp } | undefined;
+  return {
+    find(text) {
+      // Compiled on first use: a build of an unchanged catalogue may never look for them.
+      compiled ??= compile(quantifiers, number);
+      if (!compiled.any.test(text)) return [];
+      return leftmostLongest(compiled.spellings.flatMap((s) => matches(s, text)))
+        .filter(({ spelling }) => !spelling.isException)
+        .map(({ spelling, start, end, groups }) => {
+          const typed = groups['n'];
+          const n = spelling.n ?? (typed === undefined ? undefined : parseNumeral(typed, decimalSign, numerals));
+          const wording = spelling.form && { form: spelling.form, ...(n === undefined ? {} : { n }) };
+          return { start, end, words: text.slice(start, end), ...(wording ? { wording } : {}) };
+        });
+    },
+  };
+}
+
+const spellingsOf = (quantifiers: Quantifiers): readonly { form: WordingForm; index: number; words: string; n?: number }[] =>
+  Object.entries(quantifiers.wordings).flatMap(([form, list]) =>
+    (list ?? []).map((spelling, index) => ({
+      form: form as WordingForm,
+      index,
+      ...(typeof spelling === 'string' ? { words: spelling } : spelling),
+    })),
+  ); // prettier-ignore
+
+function checkSpellings(quantifiers: Quantifiers, source: YamlSource, report: Report): void {
+  const taken = new Map<string, WordingForm>();
+  for (const { form, index, words, n } of spellingsOf(quantifiers)) {
+    const place = source.at(['quantifiers', 'wordings', form, index]);
+    const numbers = words.split('{n}').length - 1;
+    const other = taken.get(words.toLowerCase());
+    const stated = numbers + (n === undefined ? 0 : 1);
+    if (other !== undefined) {
+      const expected = { en: `one form; it stands under "${other}" too`, ja: `1つの形（「${other}」にもあります）` };
+      report(badSpelling(place, { words, expected }));
+    } else if (stated > 1) {
+      report(badSpelling(place, { words, expected: { en: 'one number', ja: '数は1つ' } }));
+    } else if (stated === 0 && needsNumber(form)) {
+      const expected = {
+        en: `{n} where the number stands, or { words: "${words}", n: … }`,
+        ja: `数の位置に {n}、または { words: "${words}", n: … }`,
+      };
+      report(badSpelling(place, { words, expected }));
+    } else if (stated === 1 && !takesNumber(form)) {
+      const expected = { en: `no number: "${form}" has none`, ja: `数なし（「${form}」に数はありません）` };
+      report(badSpelling(place, { words, expected }));
+    }
+    taken.set(words.toLowerCase(), form);
+  }
+}
+
+function compile(quantifiers: Quantifiers, number: string): { spellings: readonly Spelling[]; any: RegExp } {
+  const regexp = (words: string): RegExp => new RegExp(patternSource(words, number), 'giu');
+  const spellings: Spelling[] = [
+    ...(quantifiers.except ?? []).map((words) => ({ regexp: regexp(words), isException: true })),
+    // Spellings before words: of two matches of one length the first wins, and only a spelling has a form.
+    ...spellingsOf(quantifiers).map(({ words, form, n }) => ({
+      regexp: regexp(words),
+      form,
+      ...(n === undefined ? {} : { n }),
+      isException: false,
+    })),
+    ...quantifiers.words.map((words) => ({ regexp: regexp(words), isException: false })),
+  ];
+  const all = spellings.filter((s) => !s.isException).map((s) => s.regexp.source.replace('(?<n>', '(?:'));
+  return { spellings, any: new RegExp(all.length > 0 ? all.join('|') : '(?!)', 'iu') };
+}
+
+const DIGIT = '0-9０-９';
+const WORD_CHARACTER = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{M}';
+const ENDS_IN_WORD = new RegExp(`[${WORD_CHARACTER}]$`, 'u');
+const BEGINS_WITH_WORD = new RegExp(`^[${WORD_CHARACTER}]`, 'u');
+
+const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
+/** Digits of any width with their signs, kanji, or a word for a number. */
+const numberPattern = (words: readonly string[]): string =>
+  [
+    `[${DIGIT}]+(?:[.,．，][${DIGIT}]+)*(?![${DIGIT}])`,
+    KANJI_NUMERAL,
+    ...[...words]
+      .sort((a, b) => b.length - a.length)
+      .map((w) => `(?<![${WORD_CHARACTER}])${escape(w)}(?![${WORD_CHARACTER}])`),
+  ].join('|');
+
+/** The regular expression of a spelling: its digits in any width, its spaces of any length, whole words only. */
+function patternSource(words: string, number: string): string {
+  const [head = '', tail] = words.split('{n}');
+  const starts = head === '' ? `(?<![${DIGIT}])(?<![${DIGIT}][.,．，])` : boundaryBefore(head);
+  const ends = tail === undefined ? boundaryAfter(head) : tail === '' ? `(?![${DIGIT}])` : boundaryAfter(tail);
+  return `${starts}${typed(head)}${tail === undefined ? '' : `(?<n>${number})${typed(tail)}`}${ends}`;
+}
+
+const boundaryBefore = (words: string): string => (BEGINS_WITH_WORD.test(words) ? `(?<![${WORD_CHARACTER}])` : '');
+const boundaryAfter = (words: string): string => (ENDS_IN_WORD.test(words) ? `(?![${WORD_CHARACTER}])` : '');
+
+const KANJI_OF_DIGIT = '〇一二三四五六七八九';
+
+/** The words themselves, with each digit also full-width or kanji, % also full-width, and spaces of any length. */
+const typed = (words: string): string =>
+  [...words]
+    .map((char) => {
+      if (/[0-9]/.test(char)) return `[${char}${String.fromCharCode(char.charCodeAt(0) + 0xfee0)}${KANJI_OF_DIGIT[Number(char)]}]`; // prettier-ignore
+      if (char === '%') return '[%％]';
+      return /\s/.test(char) ? '\\s' : escape(char);
+    })
+    .join('')
+    .replace(/(\\s)+/g, '\\s+');
+
+interface Match {
+  readonly spelling: Spelling;
+  readonly start: number;
+  readonly end: number;
+  readonly groups: Readonly<Record<string, string>>;
+}
+
+const matches = (spelling: Spelling, text: string): readonly Match[] =>
+  [...text.matchAll(spelling.regexp)].map((match) => ({
+    spelling,
+    start: match.index,
+    end: match.index + match[0].length,
+    groups: match.groups ?? {},
+  }));
+
+function leftmostLongest(found: readonly Match[]): readonly Match[] {
+  // The sort is stable: of equal matches the one listed first stays first.
+  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Match[] = [];
+  for (const match of sorted) if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match);
+  return kept;
+}

@@ -1,0 +1,42 @@
+import type { Report } from '../base/diagnostic.ts';
+import type { YamlSource } from '../base/source.ts';
+import { parseCatalogue, type Catalogue } from './catalogue.ts';
+import { checkClaims, falseMessages } from './check-claims.ts';
+import { checkTexts } from './check-texts.ts';
+import type { NameContext } from './subjects.ts';
+import { createTexts, type Texts } from './texts.ts';
+import { usesOf, type MessageUses } from './uses.ts';
+
+/** The words of a deck in one language, and what each message draws on. */
+export interface Words {
+  readonly catalogue: Catalogue;
+  readonly texts: Texts;
+  readonly uses: ReadonlyMap<string, MessageUses>;
+}
+
+/** Reads a locale file against the survey's figures; undefined when the file cannot be read at all. */
+export function readTexts(source: YamlSource, names: NameContext, report: Report): Words | undefined {
+  const catalogue = parseCatalogue(source, report);
+  if (!catalogue) return undefined;
+  return { catalogue, texts: createTexts(catalogue, names, report), uses: usesOf(catalogue, names) };
+}
+
+/** Words of the survey's design and of its frame (labels of nets, notes on bases): their numbers are no findings. */
+const DESIGN_PREFIXES = ['fieldwork.', 'net.', 'auto.'] as const;
+
+/**
+ * Checks every sentence against the data: numbers and quantifiers that nothing stands behind, and claims that are
+ * false. Returns the keys of the messages that say something untrue.
+ */
+export function checkWords(
+  catalogue: Catalogue,
+  texts: Texts,
+  names: NameContext,
+  usage: ReadonlyMap<string, readonly string[]>,
+  report: Report,
+): ReadonlySet<string> {
+  const designKeys = new Set(texts.keys().filter((key) => DESIGN_PREFIXES.some((prefix) => key.startsWith(prefix))));
+  checkTexts(catalogue, texts, { ...names, designKeys }, report);
+  checkClaims(catalogue, texts, names, usage, report);
+  return falseMessages(catalogue, texts, names);
+}

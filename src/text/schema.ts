@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { expects } from '../base/validate.ts';
+import { WORDING_FORMS } from '../figures/types.ts';
+import type { FactBound } from '../survey/company.ts';
+
+/** How a company number may be bounded; the words for it are the locale's. */
+export const WORDED_BOUNDS = ['at_least', 'over', 'surpassed'] as const satisfies readonly Exclude<
+  FactBound,
+  'exact'
+>[];
+export type WordedBound = (typeof WORDED_BOUNDS)[number];
+
+const isLocale = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+};
+
+const words = z.string().min(1, expects('words, not an empty text', '空でない文字列'));
+
+const key = z
+  .string()
+  .regex(
+    /^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/,
+    expects('letters, digits, "_", "-", in parts joined by "."', '英数字・「_」・「-」を「.」でつないだもの'),
+  );
+
+const form = z.enum(WORDING_FORMS);
+
+/** A typed spelling of a form: with `{n}` for its number, or with the number that it stands for ("a third", n: 3). */
+const spelling = z.union([words, z.strictObject({ words, n: z.number().positive() })]);
+
+/** `locales/<locale>.yaml`: every word of a deck in one language. */
+export const localeSchema = z
+  .strictObject({
+    locale: z
+      .string()
+      .refine(isLocale, expects('a BCP 47 tag, e.g. ja, en, pt-BR', 'BCP 47 の言語タグ（例: ja, en, pt-BR）'))
+      .describe('BCP 47 tag of the language, e.g. ja, en, pt-BR.'),
+    messages: z
+      .record(key, words)
+      .describe('Every sentence and label: a stable key, then a Unicode MessageFormat 2 message.'),
+    wordings: z
+      .partialRecord(form, words)
+      .describe(
+        'How each kind of approximation is printed; $n is its number, {#num} and {#unit} mark the large number and its small unit. Where two fit a claim, the first one listed is taken.',
+      ),
+    bounds: z
+      .partialRecord(z.enum(WORDED_BOUNDS), words)
+      .describe('How a bounded number of the company is printed; $value is the number with its unit.')
+      .optional(),
+    quantifiers: z.strictObject({
+      words: z
+        .array(words)
+        .describe('What counts as a quantifier; {n} stands for a number. Latin words match whole, in any case.'),
+      except: z.array(words).describe('Words that contain a quantifier but are none, e.g. 役割.').optional(),
+      numerals: z
+        .record(words, z.number())
+        .describe('Words for numbers that {n} also accepts, e.g. three: 3.')
+        .optional(),
+      wordings: z
+        .partialRecord(form, z.array(spelling))
+        .describe('Typed spellings, by the form of the condition that each one fixes.'),
+    }),
+    keep_together: z.array(words).describe('Words that must not be broken over two lines.').optional(),
+  })
+  .describe('Every word of a deck in one language.');
+
+/** What a locale file says, checked. */
+export type LocaleFile = z.infer<typeof localeSchema>;

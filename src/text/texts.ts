@@ -1,0 +1,100 @@
+import type { Place, Report } from '../base/diagnostic.ts';
+import { didYouMean } from '../base/did-you-mean.ts';
+import type { Catalogue } from './catalogue.ts';
+import { unknownVariable } from './diagnostics.ts';
+import { createFormatter, type Arguments, type Formatter } from './formatter.ts';
+import type { DateStyle } from './locale-formats.ts';
+import { checkReferences } from './references.ts';
+import { ARGUMENT_PREFIX, isBroken, namesIn, resolve, type NameContext } from './subjects.ts';
+import { plain, type Text } from './types.ts';
+
+/** Every message of a deck's language, ready to be printed with the survey's figures. */
+export interface Texts {
+  /** As in the locale file, e.g. `ja`. */
+  readonly locale: string;
+  /** With its region, as texts carry it, e.g. `ja-JP`. */
+  readonly language: string;
+  /** Words that must not be broken over two lines. */
+  readonly keepTogether: readonly string[];
+  /** Whether the catalogue has the message, sound or not. */
+  has(key: string): boolean;
+  /** In the order of the file. */
+  keys(): readonly string[];
+  /** Place of the message's key; of an unknown one the file's start. */
+  place(key: string): Place;
+  /**
+   * The message, formatted. Only messages under `auto.` take arguments. Throws where the catalogue has no such message:
+   * ask `has` first. A message with a mistake, which was reported, gives its source.
+   */
+  text(key: string, args?: Arguments): Text;
+  /** Its plain words, paragraphs joined by a line break. */
+  plain(key: string, args?: Arguments): string;
+  /** A percentage (0–100) as the language prints it, e.g. `9.9%`. */
+  percent(value: number, decimals: number): string;
+  number(value: number, decimals?: number): string;
+  /** An ISO date, year-month or year; undefined where it is none. */
+  date(iso: string, style?: DateStyle): string | undefined;
+  list(items: readonly string[]): string;
+  /** For the checks of this stage. */
+  readonly formatter: Formatter;
+}
+
+/**
+ * The texts of a catalogue with the data of a survey. Reports names that stand for nothing, in all messages at once;
+ * an argument that a message under `auto.` asks for and the program does not give, when it is first printed.
+ */
+export function createTexts(catalogue: Catalogue, names: NameContext, report: Report): Texts {
+  checkReferences(catalogue, names, report);
+  const { messages, broken, formats, source } = catalogue;
+  const formatter = createFormatter(catalogue, names);
+  const made = new Map<string, Text>();
+  const reported = new Set<string>();
+
+  const checkArguments = (key: string, args: Arguments): void => {
+    const message = messages.get(key);
+    for (const name of message?.variables ?? []) {
+      const isKnown = Object.hasOwn(args, name) || resolve(name, names) !== undefined || isBroken(name, names);
+      if (isKnown || !message || reported.has(`${key} ${name}`)) continue;
+      reported.add(`${key} ${name}`);
+      const suggestion = didYouMean(name, [...Object.keys(args), ...namesIn(names)]);
+      report(unknownVariable(message.at(Math.max(0, message.source.indexOf(`$${name}`))), { name, suggestion }));
+    }
+  };
+  const place = (key: string): Place => source.at(messages.has(key) || broken.has(key) ? ['messages', key] : [], 'key');
+  const text = (key: string, args?: Arguments): Text => {
+    const known = args === undefined ? made.get(key) : undefined;
+    if (known) return known;
+    const message = messages.get(key);
+    if (!message && !broken.has(key)) throw new Error(`there is no message "${key}" in ${catalogue.file}`);
+    if (args !== undefined && !key.startsWith(ARGUMENT_PREFIX)) {
+      throw new Error(`the message "${key}" takes no arguments: only those under "${ARGUMENT_PREFIX}" do`);
+    }
+    if (key.startsWith(ARGUMENT_PREFIX)) checkArguments(key, args ?? {});
+    const result = message ? formatter.format(message, args) : unformatted(key, place(key), formatter.language);
+    if (args === undefined) made.set(key, result);
+    return result;
+  };
+  return {
+    locale: catalogue.locale,
+    language: formatter.language,
+    keepTogether: catalogue.keepTogether,
+    has: (key) => messages.has(key) || broken.has(key),
+    keys: () => [...messages.keys()],
+    place,
+    text,
+    plain: (key, args) => plain(text(key, args)),
+    percent: formats.percent,
+    number: formats.number,
+    date: formats.date,
+    list: formats.list,
+    formatter,
+  };
+}
+
+/** Stands for a message that cannot be formatted; the build has stopped for it. */
+const unformatted = (key: string, place: Place, language: string): Text => ({
+  key,
+  place,
+  language,
+  paragraphs: [[{ text: key, role: 'text', emphasis: false, language, figures: [] }]],
+});

@@ -1,0 +1,42 @@
+import type { EditorialUse, FigureUse, UnconfirmedFact } from './build-result.ts';
+import type { Ledger } from './figures/types.ts';
+import type { CompanyFacts } from './survey/company.ts';
+import type { FilledDeck } from './template/types.ts';
+import { keysUsing, type MessageUses } from './text/uses.ts';
+
+/** Ids of the slides on which each message stands. */
+export function slidesByMessage(deck: FilledDeck): ReadonlyMap<string, readonly string[]> {
+  const slides = new Map<string, string[]>();
+  for (const slide of deck.slides) {
+    for (const key of slide.messages) slides.set(key, [...(slides.get(key) ?? []), slide.id]);
+  }
+  return slides;
+}
+
+/** Every figure of the ledger with the slides that show it, in the ledger's order. */
+export function figureUses(ledger: Ledger, deck: FilledDeck | undefined): readonly FigureUse[] {
+  return [...ledger.figures.values()].map((figure) => ({
+    figure,
+    slides: (deck?.slides ?? []).filter((slide) => slide.figures.includes(figure.id)).map((slide) => slide.id),
+  }));
+}
+
+/** Every editorial remark with the messages and slides that say it. */
+export function editorialUses(
+  ledger: Ledger,
+  uses: ReadonlyMap<string, MessageUses>,
+  deck: FilledDeck | undefined,
+): readonly EditorialUse[] {
+  const keysOf = keysUsing(uses, 'editorial');
+  return [...ledger.editorial.values()].map(({ id, reason }) => {
+    const keys = keysOf.get(id) ?? [];
+    const shown = (deck?.slides ?? []).filter((slide) => slide.messages.some((key) => keys.includes(key)));
+    return { id, reason, keys, slides: shown.map((slide) => slide.id) };
+  });
+}
+
+/** The facts that a person must still confirm. */
+export const unconfirmedFacts = (facts: CompanyFacts): readonly UnconfirmedFact[] =>
+  [...facts.values()].flatMap(({ id, place, unconfirmed }) =>
+    unconfirmed ? [{ id, place, reason: unconfirmed }] : [],
+  );

@@ -1,0 +1,41 @@
+import type { ChartElement } from '../../../layout/types.ts';
+import type { Sheet, SheetColumn } from '../workbook/types.ts';
+import { percentFormat } from './number-format.ts';
+
+export const SHEET_NAME = 'Sheet1';
+
+/** Excel refuses a table whose headers are the same but for capitals: a later one gets a number, as Excel would do. */
+function distinct(columns: readonly SheetColumn[]): readonly SheetColumn[] {
+  const taken = new Set<string>();
+  return columns.map((column) => {
+    let header = column.header;
+    for (let n = 2; taken.has(header.toLowerCase()); n++) header = `${column.header} (${n})`;
+    taken.add(header.toLowerCase());
+    return { ...column, header };
+  });
+}
+
+/** The words of a category in the chart: in the lines that layout decided, so that cell, cache and axis agree. */
+export const categoryText = (element: ChartElement, index: number): string =>
+  element.axisLabels?.[index]?.join('\n') ?? element.chart.categories[index]?.label ?? '';
+
+/**
+ * The data behind a chart as a table: an option a row with its share as printed, its count and the base. Whoever opens
+ * "Edit Data" sees what the percentages were made of, and edits the cells that the chart draws.
+ */
+export function chartSheet(element: ChartElement, font: string): Sheet {
+  const { categories, headers, base, decimals, question } = element.chart;
+  if (categories.length === 0) throw new Error(`the chart of ${question} has no category`);
+  return {
+    name: SHEET_NAME,
+    percentFormat: percentFormat(decimals),
+    font,
+    columns: distinct([
+      { header: headers.option, kind: 'text' },
+      { header: headers.share, kind: 'percent' },
+      { header: headers.count, kind: 'count' },
+      { header: headers.base, kind: 'count' },
+    ]),
+    rows: categories.map((category, c) => [categoryText(element, c), category.displayed, category.count, base]),
+  };
+}

@@ -1,0 +1,24 @@
+import type { ChartElement } from '../../../layout/types.ts';
+import type { Part } from '../opc/part.ts';
+import { Relations } from '../opc/relations.ts';
+import { writeWorkbook } from '../workbook/write-workbook.ts';
+import { chartXml } from './chart-part.ts';
+import { chartSheet } from './chart-sheet.ts';
+
+const CHART = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Where the chart of that number stands in the package; numbers count from 1. */
+export const chartPath = (number: number): string => `ppt/charts/chart${number}.xml`;
+
+/** A chart's two parts: its drawing, and the workbook that "Edit Data" opens. `font` is the typeface of the cells. */
+export async function writeChart(element: ChartElement, number: number, font: string, date: string): Promise<readonly Part[]> {
+  const sheet = chartSheet(element, font);
+  const workbookPath = `ppt/embeddings/Microsoft_Excel_Worksheet${number}.xlsx`;
+  const relations = new Relations();
+  const body = chartXml(element, sheet, relations.to('package', workbookPath));
+  return [
+    { path: chartPath(number), contentType: CHART, body, relations },
+    { path: workbookPath, contentType: WORKBOOK, body: await writeWorkbook(sheet, date) },
+  ];
+} // prettier-ignore

@@ -1,0 +1,20 @@
+import { officeLanguage } from '../office-language.ts';
+import { child, el, type XmlElement } from '../xml/tree.ts';
+import type { PageContext } from './page-context.ts';
+
+/**
+ * Gives a drawn shape the empty text that PowerPoint gives its own. Reason: pptxgenjs leaves it out; reports differ on
+ * whether Office repairs that, and someone who types into the shape gets the deck's language.
+ */
+export function mendEmptyText(shape: XmlElement, page: PageContext): void {
+  if (shape.name !== 'p:sp' || child(shape, 'p:txBody')) return;
+  shape.children.push(
+    el(
+      'p:txBody',
+      {},
+      el('a:bodyPr', { rtlCol: 0, anchor: 'ctr' }),
+      el('a:lstStyle'),
+      el('a:p', {}, el('a:pPr', { algn: 'ctr' }), el('a:endParaRPr', { lang: officeLanguage(page.language) })),
+    ),
+  );
+}

@@ -1,0 +1,11 @@
+import type { XmlElement } from '../xml/tree.ts';
+import type { Relations } from './relations.ts';
+
+/** One file of a package. */
+export interface Part {
+  /** From the package's root, without a leading slash. */
+  readonly path: string;
+  readonly contentType: string;
+  readonly body: XmlElement | Uint8Array;
+  readonly relations?: Relations;
+}

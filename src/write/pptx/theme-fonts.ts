@@ -1,0 +1,12 @@
+import { el, type XmlElement } from './xml/tree.ts';
+
+/**
+ * The theme's fonts by script: `major` of headings, `minor` of running text. All three are named, since a chart that
+ * names only the Latin one sets Japanese in it.
+ */
+export const themeFonts = (kind: 'major' | 'minor'): readonly XmlElement[] => {
+  const prefix = kind === 'major' ? '+mj' : '+mn';
+  return (['latin', 'ea', 'cs'] as const).map((script) =>
+    el(`a:${script}`, { typeface: `${prefix}-${script === 'latin' ? 'lt' : script}` }),
+  );
+};

@@ -1,0 +1,59 @@
+import type { Relations } from '../opc/relations.ts';
+import { el, textEl, type XmlElement } from '../xml/tree.ts';
+import type { SharedStrings } from './shared-strings.ts';
+import { CELL_STYLE } from './styles.ts';
+import type { Sheet } from './types.ts';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+/** Widths in characters: labels get what they need between these, numbers and their headers fit the smaller. */
+const NARROWEST = 12;
+const WIDEST = 48;
+
+/** A to Z: our sheets have four columns. */
+export function columnName(index: number): string {
+  if (index < 0 || index > 25) throw new Error(`column ${index} has no one-letter name`);
+  return String.fromCharCode(65 + index);
+}
+
+/** East Asian characters are about two digits wide. */
+const widthOf = (text: string): number =>
+  Math.max(...text.split('\n').map((line) => [...line].reduce((sum, c) => sum + (c.charCodeAt(0) > 0xff ? 2 : 1), 0)));
+
+function columnsXml({ columns, rows }: Sheet): XmlElement {
+  return el(
+    'cols',
+    {},
+    columns.map((column, c) => {
+      const widest = Math.max(...[column.header, ...rows.map((row) => String(row[c]))].map(widthOf));
+      const width = Math.min(WIDEST, Math.max(NARROWEST, widest + 2));
+      return el('col', { min: c + 1, max: c + 1, width, customWidth: true });
+    }),
+  );
+}
+
+/** The sheet's XML. Numbers are written as they are, zeros too; texts go to the shared strings. */
+export function worksheetXml(sheet: Sheet, strings: SharedStrings, relations: Relations, tablePath: string): XmlElement {
+  const { columns, rows } = sheet;
+  const cell = (value: string | number, row: number, column: number, style: number): XmlElement => {
+    const r = `${columnName(column)}${row + 1}`;
+    const s = style === 0 ? undefined : style;
+    return typeof value === 'number'
+      ? el('c', { r, s }, textEl('v', value))
+      : el('c', { r, s, t: 's' }, textEl('v', strings.indexOf(value)));
+  };
+  const header = columns.map((column, c) => cell(column.header, 0, c, CELL_STYLE.header));
+  const body = rows.map((row, r) =>
+    el('row', { r: r + 2 }, columns.map((column, c) => cell(row[c] ?? '', r + 1, c, CELL_STYLE[column.kind]))),
+  ); // prettier-ignore
+  return el(
+    'worksheet',
+    { xmlns: MAIN, 'xmlns:r': OFFICE },
+    el('dimension', { ref: `A1:${columnName(columns.length - 1)}${rows.length + 1}` }),
+    el('sheetViews', {}, el('sheetView', { tabSelected: true, workbookViewId: 0 })),
+    el('sheetFormatPr', { defaultRowHeight: 15 }),
+    columnsXml(sheet),
+    el('sheetData', {}, el('row', { r: 1 }, header), body),
+    el('tableParts', { count: 1 }, el('tablePart', { 'r:id': relations.to('table', tablePath) })),
+  );
+}

@@ -1,0 +1,34 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openDrawingCache } from '../../src/input/drawing-cache.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'drawing-cache-'));
+afterAll(() => rmSync(root, { recursive: true }));
+
+describe('openDrawingCache', () => {
+  it('finds what was stored, also after being opened again, and nothing else', () => {
+    const cache = openDrawingCache(root);
+    expect(cache.get('a')).toBeUndefined();
+    cache.set('a', Uint8Array.of(1, 2, 3));
+    cache.set('a', Uint8Array.of(4, 5));
+    expect([...openDrawingCache(root).get('a')!]).toEqual([4, 5]);
+    expect(cache.get('b')).toBeUndefined();
+  });
+
+  it('keeps one folder for this set of engines and leaves no unfinished file', () => {
+    const folder = join(root, 'node_modules', '.cache', 'surveydeck');
+    const [engines, ...others] = readdirSync(folder);
+    expect(others).toEqual([]);
+    expect(readdirSync(join(folder, engines!))).toEqual(['a']);
+  });
+
+  it('does without a folder that cannot be written', () => {
+    const file = join(root, 'file');
+    writeFileSync(file, '');
+    const cache = openDrawingCache(file);
+    cache.set('a', Uint8Array.of(1));
+    expect(cache.get('a')).toBeUndefined();
+  });
+});

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+// vitest looks for the default export.
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Building a deck of 26 slides on a busy machine of two cores.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // Messages are in the language of the environment, which no test may depend on.
+    env: { LC_ALL: 'C', NO_COLOR: '1' },
+  },
+});
