@@ -48,7 +48,7 @@ function explain(
   const path: Path = [...parent, ...(issue.path as Path)];
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys.get(issue.keys) ?? [];
-    const written = new Set(Object.keys((valueAt(source.value, path) ?? {})));
+    const written = new Set(Object.keys(valueAt(source.value, path) ?? {}));
     return issue.keys.map((key) => {
       const free = known.filter((candidate) => !written.has(candidate));
       return unknownKey(source.at([...path, key], 'key'), { key, known, suggestion: didYouMean(key, free) });

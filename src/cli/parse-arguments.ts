@@ -14,22 +14,45 @@ export type Parsed =
   | { readonly kind: 'show'; readonly text: string }
   | { readonly kind: 'mistake'; readonly text: string };
 
-type Values = Readonly<Record<string, unknown>> & { readonly _: readonly (string | number)[] };
+type Values = Readonly<Record<string, unknown>> & { readonly _: readonly string[] };
+
+const PARSER = {
+  'camel-case-expansion': false,
+  'dot-notation': false,
+  'boolean-negation': false,
+  'parse-positional-numbers': false,
+} as const;
+const HELP_WORDS = ['--help', '-h', '--version', 'help'];
 
 /** Understands a command line; `columns` is the width of the help. Never writes, never exits. */
 export async function parseArguments(argv: readonly string[], language: UiLanguage, columns: number): Promise<Parsed> {
   const words = WORDS[language];
+  // Composing the help takes yargs longer than all the rest, so nobody waits for it who does not want it.
+  const help = argv.some((word) => HELP_WORDS.includes(word)) ? await helpFor(argv, language, columns) : '';
+  if (help) return { kind: 'show', text: help };
+  const values = parseWords(argv);
+  const problem = mistakeIn(argv, values, words);
+  return problem === undefined ? { kind: 'run', invocation: toInvocation(values) } : { kind: 'mistake', text: problem };
+}
+
+function parseWords(argv: readonly string[]): Values {
+  const parser = yargs([])
+    .help(false)
+    .version(false)
+    .detectLocale(false)
+    .exitProcess(false)
+    .parserConfiguration(PARSER);
+  for (const [name, { type }] of Object.entries(OPTIONS)) parser.option(name, { type: type === 'text' ? 'string' : 'boolean' }); // prettier-ignore
+  return parser.parseSync([...argv]) as unknown as Values;
+}
+
+/** The help, or the version, where that is what the command line asks for; else nothing. */
+async function helpFor(argv: readonly string[], language: UiLanguage, columns: number): Promise<string> {
   let shown = '';
-  let failure: string | undefined;
-  const parser = describe(yargs([]), language, columns);
-  const values = (await parser.parseAsync([...argv], {}, (error, _values, output) => {
+  await describe(yargs([]), language, columns).parseAsync([...argv], {}, (_error, _values, output) => {
     shown = output;
-    failure = error?.message;
-  })) as Values;
-  if (shown && failure === undefined) return { kind: 'show', text: shown };
-  const problem = failure ?? mistakeIn(argv, values, words);
-  if (problem !== undefined) return { kind: 'mistake', text: problem };
-  return { kind: 'run', invocation: toInvocation(values) };
+  });
+  return shown;
 }
 
 /** Teaches yargs our commands, options and words. */
@@ -42,7 +65,7 @@ function describe(parser: Argv, language: UiLanguage, columns: number): Argv {
     .exitProcess(false)
     .showHelpOnFail(false)
     .wrap(Math.min(100, columns))
-    .parserConfiguration({ 'camel-case-expansion': false, 'dot-notation': false, 'boolean-negation': false })
+    .parserConfiguration(PARSER)
     .usage(`$0 <${COMMANDS.join('|')}> […]\n\n${words.purpose}`)
     .help('help', words.help)
     .alias('help', 'h')
@@ -69,7 +92,7 @@ function mistakeIn(argv: readonly string[], values: Values, words: Words): strin
   const says = words.mistakes;
   const withHelp = (text: string, suggestion?: string, command?: string): string =>
     [text + (suggestion === undefined ? '' : `\n${says.didYouMean(suggestion)}`), says.seeHelp(command ? `${PROGRAM} ${command}` : PROGRAM)].join('\n'); // prettier-ignore
-  const [command, extra] = values._.map(String);
+  const [command, , extra] = values._;
   if (command === undefined) return withHelp(says.noCommand);
   if (!isCommand(command)) return withHelp(says.unknownCommand(command), didYouMean(command, COMMANDS));
   const known = optionsOf(command);
@@ -105,21 +128,21 @@ function mistakeInOption(
 }
 
 const isCommand = (word: string): word is CommandName => (COMMANDS as readonly string[]).includes(word);
-const isKnown = (key: string, known: readonly string[]): boolean =>
-  ['_', '$0', 'deck', 'help', 'h', 'version'].includes(key) || known.includes(key);
+const isKnown = (key: string, known: readonly string[]): boolean => ['_', '$0'].includes(key) || known.includes(key);
 const dashed = (name: string): string => (name.length === 1 ? `-${name}` : `--${name}`);
 const splitLocales = (given: readonly string[]): readonly string[] => given.flatMap((list) => list.split(','));
 
 function toInvocation(values: Values): Invocation {
-  const text = <K extends string>(key: K): { readonly [P in K]?: string } => {
-    const value = values[key];
-    return (value === undefined ? {} : { [key]: String(value) }) as { readonly [P in K]?: string };
+  const [command, deck] = values._;
+  const text = <K extends OptionName>(key: K): { readonly [P in K]?: string } => {
+    const value = values[key] as string | undefined;
+    return (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: string };
   };
   const flag = (key: OptionName): boolean => values[key] === true;
   const locales = values['locale'];
   return {
-    command: values._[0] as CommandName,
-    ...text('deck'),
+    command: command as CommandName,
+    ...(deck === undefined ? {} : { deck }),
     ...text('survey'),
     ...text('template'),
     ...text('brand'),

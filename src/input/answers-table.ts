@@ -85,7 +85,7 @@ function readRows(
       repeats.report(says.unclosedQuote(at, {}));
       return at.line;
     }
-    const line = Number((error as { lines?: number }).lines ?? 1);
+    const { lines: line = 1 } = error as { lines?: number };
     if (error.code !== 'CSV_INVALID_CLOSING_QUOTE' && error.code !== 'INVALID_OPENING_QUOTE') throw error;
     repeats.report(says.strayQuote({ file, line, column: 1 }, {}));
     return line;

@@ -3,7 +3,6 @@
  * tab and line breaks), U+FFFE and U+FFFF, and half a character (a lone surrogate).
  */
 const FORBIDDEN =
-   
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** A forbidden character and its offset. */

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
-import type { Alias, Document, Node, Pair, Scalar, YAMLError, YAMLMap } from 'yaml';
+import type { Alias, Document, Node, Pair, YAMLError, YAMLMap } from 'yaml';
 import type { Diagnostic, Place, Report } from '../base/diagnostic.ts';
 import type { Path, YamlSource } from '../base/source.ts';
 import { forbiddenCharacters } from './characters.ts';
@@ -152,7 +152,8 @@ function aliasesOf(document: Document.Parsed): readonly Alias[] {
 }
 
 const startOf = (node: unknown): number | undefined => (node as Node | null | undefined)?.range?.[0];
-const keyText = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.value ?? '') : '');
+const keyText = (pair: Pair): string =>
+  isScalar(pair.key) && typeof pair.key.value === 'string' ? pair.key.value : ''; // stringKeys: nothing else
 
 /** The pair or entry that `step` leads to from `node`. */
 function child(document: Document.Parsed, node: unknown, step: string | number): Pair | Node | undefined {

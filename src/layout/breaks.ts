@@ -27,6 +27,8 @@ export interface BrokenText {
   readonly inkEnds: readonly number[];
   /** `shown[i]`: how many letters, digits and symbols stand before character `i`. */
   readonly shown: readonly number[];
+  /** `scriptChanges[i]`: whether Asian text meets Western text before character `i`. */
+  readonly scriptChanges: readonly boolean[];
   /** Found when first asked for, as a text on one line needs no phrase model. */
   readonly breaks: () => Breaks;
 }
@@ -188,16 +190,20 @@ function cut(text: string, kept: readonly string[], whole: readonly Stretch[]): 
   const offsets = [0];
   const inkEnds = [0];
   const shown = [0];
+  const scriptChanges: boolean[] = [];
   let [offset, inkEnd, count] = [0, 0, 0];
+  let script: Character['script'];
   characters.forEach((character, index) => {
     offsets.push((offset += character.text.length));
     inkEnds.push((inkEnd = character.kind === 'space' ? inkEnd : index + 1));
     shown.push((count += character.shown ? 1 : 0));
+    scriptChanges.push(script !== undefined && character.script !== undefined && character.script !== script);
+    script = character.script ?? script;
   });
   let found: Breaks | undefined;
   const breaks = (): Breaks =>
     (found ??= findBreaks(text, { characters, offsets }, [...occurrences(text, kept), ...whole]));
-  return { characters, offsets, inkEnds, shown, breaks };
+  return { characters, offsets, inkEnds, shown, scriptChanges, breaks };
 }
 
 const remembered = new WeakMap<readonly string[], Map<string, BrokenText>>();

@@ -7,6 +7,8 @@ export type Kind = 'space' | 'digit' | 'han' | 'hira' | 'kata' | 'hangul' | 'lat
 export interface Character {
   readonly text: string;
   readonly kind: Kind;
+  /** Script for the automatic space between Asian and Western text; absent where it takes its neighbour's. */
+  readonly script?: 'asian' | 'western';
   /** A letter, digit or symbol, rather than a space or punctuation. */
   readonly shown: boolean;
   readonly notAtStart: boolean;
@@ -49,6 +51,12 @@ function isShown(head: string, kind: Kind): boolean {
   return kind !== 'space' && (/^[A-Za-z%&+=]/.test(head) || /^[\p{L}\p{N}\p{S}]/u.test(head));
 }
 
+function scriptOf(code: number, kind: Kind): Character['script'] {
+  if (kind === 'han' || kind === 'hira' || kind === 'kata' || kind === 'hangul') return 'asian';
+  if ((code > 0x3000 && code <= 0x30ff) || (code >= 0xff01 && code <= 0xffee)) return 'asian';
+  return kind === 'digit' || (kind === 'latin' && code < 0x2000) ? 'western' : undefined;
+}
+
 const known = new Map<string, Character>();
 
 /** Describes a user-perceived character by its first code point. */
@@ -58,9 +66,11 @@ export function describe(cluster: string): Character {
   const code = cluster.codePointAt(0) ?? 0;
   const head = String.fromCodePoint(code);
   const kind = kindByRange(code) ?? kindByProperty(head);
+  const script = scriptOf(code, kind);
   const character: Character = {
     text: cluster,
     kind,
+    ...(script ? { script } : {}),
     shown: isShown(head, kind),
     notAtStart: isLineStartProhibited(cluster),
     notAtEnd: isLineEndProhibited(cluster),

@@ -1,8 +1,5 @@
 import type { LanguageFonts } from '../template/types.ts';
-import type { Measurer } from './measure.ts';
-
-/** Families in order of preference; a character is set in the first that has it. */
-export type FontChain = readonly string[];
+import type { FontChain, Measurer } from './measure.ts';
 
 /**
  * The chain of a deck's language: of its whole tag, else of its primary part (`en` of `en-GB`), else of `*`. One chain

@@ -1,6 +1,5 @@
 import { cutText, type BreakQuality, type BrokenText, type Stretch } from './breaks.ts';
-import type { FontChain } from './fonts.ts';
-import type { Measurer } from './measure.ts';
+import type { FontChain, Measurer } from './measure.ts';
 
 /**
  * `display` (headlines, labels): the fewest lines, as equal as possible, ends between phrases. `body`: the fewest
@@ -78,23 +77,40 @@ interface Measured {
   readonly text: BrokenText;
   /** `sums[i]`: width before character `i`, in points. */
   readonly sums: readonly number[];
+  /** The same with the spaces at changes of script; `gaps[i]` is the one before character `i`. */
+  readonly roomSums: readonly number[];
+  readonly gaps: readonly number[];
 }
 
-function measure(paragraph: PreparedParagraph, sizes: readonly number[]): Measured {
+function measure({ text, advances, runOf }: PreparedParagraph, sizes: readonly number[], scriptGap: number): Measured {
   const sums = [0];
-  let sum = 0;
-  paragraph.advances.forEach((em, index) => {
-    sum += em * (sizes[paragraph.runOf[index] ?? 0] ?? 0);
-    sums.push(sum);
+  const roomSums = [0];
+  const gaps: number[] = [];
+  let [sum, room] = [0, 0];
+  advances.forEach((em, index) => {
+    const size = sizes[runOf[index] ?? 0] ?? 0;
+    const gap = text.scriptChanges[index] ? scriptGap * size : 0;
+    gaps.push(gap);
+    sums.push((sum += em * size));
+    roomSums.push((room += em * size + gap));
   });
-  return { text: paragraph.text, sums };
+  return { text, sums, roomSums, gaps };
 }
 
 /** What sums of shares of an em may be off by, in points. */
 const ROUNDING = 1e-6;
 
+const inkEnd = (m: Measured, start: number, next: number): number => Math.max(start, m.text.inkEnds[next] ?? next);
+
+/** Width that a line shows. */
 const widthOf = (m: Measured, start: number, next: number): number =>
-  (m.sums[Math.max(start, m.text.inkEnds[next] ?? next)] ?? 0) - (m.sums[start] ?? 0);
+  (m.sums[inkEnd(m, start, next)] ?? 0) - (m.sums[start] ?? 0);
+
+/** Width that a line needs, with spaces at changes of script. */
+function roomOf(m: Measured, start: number, next: number): number {
+  const end = inkEnd(m, start, next);
+  return end === start ? 0 : (m.roomSums[end] ?? 0) - (m.roomSums[start] ?? 0) - (m.gaps[start] ?? 0);
+}
 
 /** Levels at which breaks are let in, best first. */
 const LEVELS: readonly (readonly BreakQuality[])[] = [['best', 'phrase', 'weak'], ['inside'], ['forced']];
@@ -106,7 +122,7 @@ function candidates(m: Measured, width: number, level: number): readonly number[
     const finer = [0];
     places.slice(1).forEach((place, index) => {
       const from = places[index] ?? 0;
-      if (depth <= level || widthOf(m, from, place) > width + ROUNDING) {
+      if (depth <= level || roomOf(m, from, place) > width + ROUNDING) {
         for (let i = from + 1; i < place; i += 1)
           if (qualities.includes(m.text.breaks().qualities[i] ?? 'never')) finer.push(i);
       }
@@ -134,7 +150,7 @@ function isShortEnd(m: Measured, start: number, end: number): boolean {
 
 function costOfLine(m: Measured, start: number, next: number, width: number, mode: BreakMode): number {
   const last = next === m.text.characters.length;
-  const length = widthOf(m, start, next);
+  const length = roomOf(m, start, next);
   const slack = Math.max(0, 1 - length / width);
   let cost = COST.line + (length > width + ROUNDING ? COST.tooWide * (length / width) : 0);
   if (!last || mode === 'display') cost += COST.ragged * slack * slack;
@@ -156,7 +172,7 @@ function cheapest(m: Measured, places: readonly number[], width: number, mode: B
     for (let from = to - 1; from >= 0; from -= 1) {
       const start = places[from] ?? 0;
       const next = places[to] ?? 0;
-      if (from < to - 1 && widthOf(m, start, next) > width + ROUNDING) break;
+      if (from < to - 1 && roomOf(m, start, next) > width + ROUNDING) break;
       const cost = (costs[from] ?? 0) + costOfLine(m, start, next, width, mode);
       if (cost < best) [best, origin] = [cost, from];
     }
@@ -172,33 +188,32 @@ function toRanges(m: Measured, ends: readonly number[], width: number): readonly
   return ends.map((next, index) => {
     const start = ends[index - 1] ?? 0;
     const quality = next === m.text.characters.length ? 'best' : m.text.breaks().qualities[next];
-    const length = widthOf(m, start, next);
     return {
       start,
-      end: Math.max(start, m.text.inkEnds[next] ?? next),
+      end: inkEnd(m, start, next),
       next,
-      width: length,
+      width: widthOf(m, start, next),
       forced: quality === 'forced',
-      tooWide: length > width + ROUNDING,
+      tooWide: roomOf(m, start, next) > width + ROUNDING,
       poor: quality === 'inside' || isLonely(m, start, next),
     };
   });
 }
 
-/** Breaks a prepared paragraph: `sizes` in points, one a run; `width` in points. An empty one is one empty line. */
+/**
+ * Breaks a prepared paragraph: `sizes` in points, one a run; `width` in points. An empty one is one empty line.
+ * `scriptGap`, in em, is kept free wherever Asian text meets Western text on a line.
+ */
 export function breakRanges(
   paragraph: PreparedParagraph,
   sizes: readonly number[],
   width: number,
   mode: BreakMode,
+  scriptGap = 0,
 ): readonly LineRange[] {
-  const m = measure(paragraph, sizes);
+  const m = measure(paragraph, sizes, scriptGap);
   const count = m.text.characters.length;
-  const length = widthOf(m, 0, count);
-  if (length <= width + ROUNDING) {
-    const end = m.text.inkEnds[count] ?? count;
-    return [{ start: 0, end, next: count, width: length, forced: false, tooWide: false, poor: false }];
-  }
+  if (roomOf(m, 0, count) <= width + ROUNDING) return toRanges(m, [count], width);
   const ranges = toRanges(m, cheapest(m, candidates(m, width, 0), width, mode), width);
   const lonely = ranges.some(({ start, next }) => isLonely(m, start, next));
   // A character alone on its line is worse than a break inside a phrase.

@@ -2,9 +2,9 @@ import { pt, type Emu, type Pt } from '../base/length.ts';
 import type { TypeStyle } from '../template/types.ts';
 import type { Run, Text } from '../text/types.ts';
 import { fitText, type FitRules, type Overflow, type ScaledRun } from './fit.ts';
-import { missingGlyphs, type FontChain } from './fonts.ts';
+import { missingGlyphs } from './fonts.ts';
 import type { StyledRun } from './line-break.ts';
-import type { Measurer } from './measure.ts';
+import type { FontChain, Measurer } from './measure.ts';
 import type { PlacedLine, PlacedParagraph, PlacedRun } from './types.ts';
 
 /** What setting text needs to know of the deck. */
@@ -62,7 +62,7 @@ const look = (run: PlacedRun): string =>
   JSON.stringify([run.size, run.bold, run.color, run.language, run.link, run.figures]);
 
 /** Joins neighbours that look the same and come from the same figures. */
-export function mergeRuns(runs: readonly PlacedRun[]): PlacedLine {
+function mergeRuns(runs: readonly PlacedRun[]): PlacedLine {
   const merged: PlacedRun[] = [];
   for (const run of runs) {
     const before = merged.at(-1);

@@ -52,11 +52,11 @@ function filterNote(context: FillContext, code: Code | undefined): Text | undefi
 function answerType(context: FillContext, code: Code | undefined): Text | undefined {
   const question = code === undefined ? undefined : questionOf(context, code)?.question;
   if (!question) return undefined;
-  const text =
-    question.max === undefined
-      ? context.texts.text(`auto.type_${question.kind}`)
-      : context.texts.text('auto.type_limited', { max: question.max });
-  return text.paragraphs.flat().length > 0 ? text : undefined;
+  const { texts } = context;
+  if (question.max !== undefined) return texts.text('auto.type_limited', { max: question.max });
+  // A kind whose answers need no remark (one answer, one point of a scale) has no message for it.
+  const key = `auto.type_${question.kind}`;
+  return texts.has(key) ? texts.text(key, {}) : undefined;
 }
 
 /** Footnotes that the data makes necessary: what is not published, what is reconstructed, what rests on few. */

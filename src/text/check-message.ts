@@ -1,5 +1,5 @@
 import type { CST } from 'messageformat/cst';
-import type { Report } from '../base/diagnostic.ts';
+import type { Place, Report } from '../base/diagnostic.ts';
 import { didYouMean } from '../base/did-you-mean.ts';
 import * as says from './diagnostics.ts';
 import { nameOf } from './flatten.ts';
@@ -22,20 +22,20 @@ function checkMarkup(message: ParsedMessage, pattern: CST.Pattern, report: Repor
     if (node.type !== 'expression' || !node.markup) continue;
     const { markup } = node;
     const name = nameOf(markup.name);
-    const place = message.at(node.start);
+    const place = (): Place => message.at(node.start);
     if (!isMarkupName(name)) {
-      report(says.unknownMarkup(place, { name, known: MARKUP_NAMES, suggestion: didYouMean(name, MARKUP_NAMES) }));
+      report(says.unknownMarkup(place(), { name, known: MARKUP_NAMES, suggestion: didYouMean(name, MARKUP_NAMES) }));
     } else if (markup.open.value === '/') {
       if (open.at(-1)?.name === name) open.pop();
-      else report(says.strayClose(place, { name, open: open.at(-1)?.name }));
+      else report(says.strayClose(place(), { name, open: open.at(-1)?.name }));
     } else if (markup.close) {
-      report(says.emptyMarkup(place, { name }));
+      report(says.emptyMarkup(place(), { name }));
     } else {
       open.push({ name, offset: node.start });
       checkOptions(message, `{#${name}}`, MARKUP[name], markup.options, report);
       for (const option of Object.keys(MARKUP[name])) {
         if (markup.options.some((given) => nameOf(given.name) === option)) continue;
-        report(says.missingOption(place, { of: `{#${name}}`, option, example: `{#${name} ${option}=…}` }));
+        report(says.missingOption(place(), { of: `{#${name}}`, option, example: `{#${name} ${option}=…}` }));
       }
     }
   }

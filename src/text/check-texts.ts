@@ -1,5 +1,5 @@
 import type { CST } from 'messageformat/cst';
-import type { Report } from '../base/diagnostic.ts';
+import type { Place, Report } from '../base/diagnostic.ts';
 import { claimImplies } from '../figures/claims.ts';
 import type { Claim, Ledger, Wording } from '../figures/types.ts';
 import { takesNumber } from '../figures/wordings.ts';
@@ -108,17 +108,17 @@ function checkQuantifier(
 ): void {
   const span = innermost(flat, ['claim', 'editorial'], start, end);
   if (span?.name === 'editorial') return;
-  const place = message.at(offsetOf(flat, start));
+  const place = (): Place => message.at(offsetOf(flat, start));
   const { key } = message;
   if (!span) {
     const suggestions = claimsImplying(wording, ledger).map(({ id }) => `{#claim id=${id}}${words}{/claim}`);
-    report(says.unbackedQuantifier(place, { key, words, suggestions }));
+    report(says.unbackedQuantifier(place(), { key, words, suggestions }));
     return;
   }
   const claim = ledger.claims.get(span.option ?? '');
   if (!claim || !wording || claimImplies(claim, wording, ledger.tolerances)) return;
   const suggestions = claimsImplying(wording, ledger).map(({ id }) => id);
-  report(says.claimDoesNotImply(place, { key, words, claim: claim.id, expression: claim.expression, suggestions }));
+  report(says.claimDoesNotImply(place(), { key, words, claim: claim.id, expression: claim.expression, suggestions }));
 }
 
 /** The first few true claims from which a wording follows. */

@@ -36,7 +36,7 @@ export const FUNCTIONS = {
     measures: ['percent'],
     options: { as: { kind: 'one_of', values: Object.keys(APPROXIMATIONS) } },
   },
-  label: { takes: 'figure', options: {} },
+  label: { takes: 'figure', options: { variant: { kind: 'text' } } },
   wording: { takes: 'claim', options: { as: { kind: 'one_of', values: WORDING_FORMS } } },
   fact: { takes: 'fact', options: { unit: { kind: 'text' }, style } },
   date: { takes: 'argument', options: { style } },

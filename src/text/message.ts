@@ -49,19 +49,24 @@ export function parseMessage(
   if (forbidden.length > 0) return undefined;
   const syntax = parseCST(source);
   // What follows the first mistake is mostly its echo.
-  const model = syntax.errors[0] ?? modelOf(syntax);
-  if (model instanceof MessageSyntaxError) {
-    report(syntaxError(at(Math.max(0, model.start)), { key, ...explainSyntax(model, source) }));
+  const read = syntax.errors[0] ?? (hasModelOnly(syntax) ? modelOf(syntax) : undefined);
+  if (read instanceof MessageSyntaxError) {
+    report(syntaxError(at(Math.max(0, read.start)), { key, ...explainSyntax(read, source) }));
     return undefined;
   }
+  let model = read;
   let flat: readonly FlatPattern[] | undefined;
   return {
     key,
     path,
     source,
     syntax,
-    model,
-    place: yaml.at(path, 'key'),
+    get model() {
+      return (model ??= modelOf(syntax) as Model.Message);
+    },
+    get place() {
+      return yaml.at(path, 'key');
+    },
     variables: variablesOf({ syntax }),
     get flat() {
       return (flat ??= patternsOf({ syntax }).map((pattern) => flatten(source, pattern)));
@@ -69,6 +74,16 @@ export function parseMessage(
     at,
   };
 }
+
+/** Whether its model can have mistakes that its syntax has not: choices, declarations, something given twice. */
+const hasModelOnly = (syntax: CST.Message): boolean =>
+  syntax.type !== 'simple' ||
+  syntax.pattern.body.some((node) => {
+    if (node.type === 'text') return false;
+    const { markup, functionRef, attributes } = node;
+    const options = markup?.options ?? (functionRef?.type === 'function' ? functionRef.options : []);
+    return options.length > 1 || attributes.length > 0;
+  });
 
 /** Every pattern that the message can print: one, or one a variant. */
 export const patternsOf = ({ syntax }: Parts): readonly CST.Pattern[] =>

@@ -105,14 +105,15 @@ const approx = ofFigure((figure, options, context) => {
   };
 });
 
-const label = ofFigure((figure, _options, context) => {
+/** The label of its option; of several together (a net) the label that the locale gives the net itself. */
+const label = ofFigure((figure, options, context) => {
   const [option] = figure.options;
   const runs = [textRun(`{$${figure.id}}`)];
-  if (option === undefined || figure.options.length > 1 || figure.question === undefined) {
-    const options = figure.options.length;
-    return { runs, ...mistake((place) => says.notOneOption(place, { name: figure.id, options })) };
+  if (option === undefined || figure.question === undefined) {
+    return { runs, ...mistake((place) => says.notOneOption(place, { name: figure.id, options: 0 })) };
   }
-  const key = `option.${figure.question}.${option}`;
+  const own = figure.options.length === 1 ? `option.${figure.question}.${option}` : `net.${figure.id}`;
+  const key = options['variant'] === undefined ? own : `${own}.${String(options['variant'])}`;
   const found = context.label(key);
   if (!found) return { runs, ...mistake((place) => says.noLabel(place, { name: figure.id, key })) };
   return { runs: found.map((run) => ({ ...run, figures: [figure.id] })), selector: option };

@@ -114,32 +114,41 @@ function compile(quantifiers: Quantifiers, number: string): { spellings: readonl
 }
 
 const DIGIT = '0-9０-９';
-const WORD_CHARACTER = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{M}';
-const ENDS_IN_WORD = new RegExp(`[${WORD_CHARACTER}]$`, 'u');
-const BEGINS_WITH_WORD = new RegExp(`^[${WORD_CHARACTER}]`, 'u');
 
 const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
 /** Digits of any width with their signs, kanji, or a word for a number. */
 const numberPattern = (words: readonly string[]): string =>
   [
-    `[${DIGIT}]+(?:[.,．，][${DIGIT}]+)*(?![${DIGIT}])`,
+    `[${DIGIT}]+(?:[.,．，][${DIGIT}]+)*`,
     KANJI_NUMERAL,
-    ...[...words]
-      .sort((a, b) => b.length - a.length)
-      .map((w) => `(?<![${WORD_CHARACTER}])${escape(w)}(?![${WORD_CHARACTER}])`),
+    ...[...words].sort((a, b) => b.length - a.length).map(escape),
   ].join('|');
 
-/** The regular expression of a spelling: its digits in any width, its spaces of any length, whole words only. */
+/**
+ * The regular expression of a spelling: its digits in any width, its spaces of any length. Whether it stands as whole
+ * words is looked at afterwards (`isWhole`): classes of letters in a regular expression that ignores case take
+ * milliseconds each to compile.
+ */
 function patternSource(words: string, number: string): string {
   const [head = '', tail] = words.split('{n}');
-  const starts = head === '' ? `(?<![${DIGIT}])(?<![${DIGIT}][.,．，])` : boundaryBefore(head);
-  const ends = tail === undefined ? boundaryAfter(head) : tail === '' ? `(?![${DIGIT}])` : boundaryAfter(tail);
-  return `${starts}${typed(head)}${tail === undefined ? '' : `(?<n>${number})${typed(tail)}`}${ends}`;
+  return `${typed(head)}${tail === undefined ? '' : `(?<n>${number})${typed(tail)}`}`;
 }
 
-const boundaryBefore = (words: string): string => (BEGINS_WITH_WORD.test(words) ? `(?<![${WORD_CHARACTER}])` : '');
-const boundaryAfter = (words: string): string => (ENDS_IN_WORD.test(words) ? `(?![${WORD_CHARACTER}])` : '');
+const WORD_CHARACTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]/u;
+const DIGIT_CHARACTER = /[0-9０-９]/;
+const PART_OF_NUMBER_BEFORE = /[0-9０-９][.,．，]?$/;
+
+/** Whether a stretch cuts no word in two where words are written apart, and no number. */
+function isWhole(text: string, start: number, end: number): boolean {
+  const [first, last] = [text[start] ?? '', text[end - 1] ?? ''];
+  const [before, after] = [text[start - 1] ?? '', text[end] ?? ''];
+  if (WORD_CHARACTER.test(first) && WORD_CHARACTER.test(before)) return false;
+  if (WORD_CHARACTER.test(last) && WORD_CHARACTER.test(after)) return false;
+  if (DIGIT_CHARACTER.test(first) && PART_OF_NUMBER_BEFORE.test(text.slice(Math.max(0, start - 2), start)))
+    return false;
+  return !(DIGIT_CHARACTER.test(last) && DIGIT_CHARACTER.test(after));
+}
 
 const KANJI_OF_DIGIT = '〇一二三四五六七八九';
 
@@ -162,12 +171,14 @@ interface Match {
 }
 
 const matches = (spelling: Spelling, text: string): readonly Match[] =>
-  [...text.matchAll(spelling.regexp)].map((match) => ({
-    spelling,
-    start: match.index,
-    end: match.index + match[0].length,
-    groups: match.groups ?? {},
-  }));
+  [...text.matchAll(spelling.regexp)]
+    .map((match) => ({
+      spelling,
+      start: match.index,
+      end: match.index + match[0].length,
+      groups: match.groups ?? {},
+    }))
+    .filter(({ start, end }) => isWhole(text, start, end));
 
 function leftmostLongest(found: readonly Match[]): readonly Match[] {
   // The sort is stable: of equal matches the one listed first stays first.

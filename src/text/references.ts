@@ -1,5 +1,5 @@
 import type { CST } from 'messageformat/cst';
-import type { Report } from '../base/diagnostic.ts';
+import type { Place, Report } from '../base/diagnostic.ts';
 import type { Phrase } from '../base/diagnostics.ts';
 import { didYouMean } from '../base/did-you-mean.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -31,9 +31,9 @@ function checkExpression(
 ): void {
   const name = subjectOf(expression, declared);
   const own = functionOf(expression);
-  const place = message.at(expression.arg?.start ?? expression.start);
+  const place = (): Place => message.at(expression.arg?.start ?? expression.start);
   if (name === undefined) {
-    if (own) report(says.wrongFunction(place, { ...TYPED, function: own, functions: [] }));
+    if (own) report(says.wrongFunction(place(), { ...TYPED, function: own, functions: [] }));
     return;
   }
   // A local name is checked where it is declared.
@@ -45,13 +45,13 @@ function checkExpression(
   const subject = resolve(name, names);
   if (!subject) {
     const suggestion = didYouMean(name, namesIn(names));
-    if (!isLocal) report(says.unknownVariable(place, { name, suggestion }));
+    if (!isLocal) report(says.unknownVariable(place(), { name, suggestion }));
   } else if (!expression.functionRef) {
-    report(says.noFunction(place, { name, functions: printersOf(subject) }));
+    report(says.noFunction(place(), { name, functions: printersOf(subject) }));
   } else if (!own || !fits(own, subject)) {
     const written = expression.functionRef.type === 'function' ? nameOf(expression.functionRef.name) : '';
     const params = { name, subject: describe(subject), function: written, functions: printersOf(subject) };
-    report(says.wrongFunction(place, params));
+    report(says.wrongFunction(place(), params));
   }
 }
 
@@ -95,11 +95,11 @@ function checkSpans(message: ParsedMessage, names: NameContext, report: Report):
   for (const { name, option: id, offset } of message.flat.flatMap((flat) => flat.spans)) {
     if (id === undefined || seen.has(offset)) continue;
     seen.add(offset);
-    const place = message.at(offset);
+    const place = (): Place => message.at(offset);
     if (name === 'claim' && !claims.has(id) && !isBroken(id, names)) {
-      report(says.unknownClaim(place, { id, suggestion: didYouMean(id, claims.keys()) }));
+      report(says.unknownClaim(place(), { id, suggestion: didYouMean(id, claims.keys()) }));
     } else if (name === 'editorial' && !editorial.has(id)) {
-      report(says.unknownEditorial(place, { id, suggestion: didYouMean(id, editorial.keys()) }));
+      report(says.unknownEditorial(place(), { id, suggestion: didYouMean(id, editorial.keys()) }));
     }
   }
 }

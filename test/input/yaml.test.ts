@@ -187,7 +187,7 @@ describe('within', () => {
     fc.assert(
       fc.property(style, words, fc.constantFrom(0, 20, 80), (type, value, lineWidth) => {
         const document = new Document({ a: value });
-        (document.get('a', true) as unknown as Scalar).type = type;
+        (document.get('a', true) as Scalar).type = type;
         const text = document.toString({ lineWidth });
         // The library cannot write every text in every style: a lone space in plain style comes out as nothing.
         fc.pre(parse(text)?.a === value);

@@ -39,8 +39,10 @@ describe('fitText', () => {
     const { size } = fitText([[run(HEADLINE)]], { w: inches(9), h: inches(0.85) }, RULES, measurer);
     expect(size).toBe(23); // two lines of 23 pt are 60.72 pt of the 61.2 pt; of 24 pt 63.36
     const one = fitText([[run(HEADLINE)]], { w: inches(12.1) }, { ...RULES, maxLines: 1 }, measurer);
-    const emWidth = [...HEADLINE].reduce((sum, char) => sum + measurer.advance(char, JA, true), 0);
+    const gaps = 4 * 0.25; // 成|AI|を, は|10%|未
+    const emWidth = [...HEADLINE].reduce((sum, char) => sum + measurer.advance(char, JA, true), gaps);
     expect(one.lineCount).toBe(1);
+    expect(one.width).toBe(ptToEmu((emWidth - gaps) * one.size));
     expect(one.size).toBe(Math.floor((12.1 * 72 * (1 - WIDTH_MARGIN)) / emWidth));
   });
 

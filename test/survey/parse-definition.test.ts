@@ -169,7 +169,10 @@ describe('a definition whose parts do not fit together', () => {
   });
 
   it('refuses to exclude by answers that are not all known', () => {
-    const late = DEFINITION.replace('published:', '  Q8: { kind: free, asked_of: { question: Q7, none_of: [a] } }\npublished:');
+    const late = DEFINITION.replace(
+      'published:',
+      '  Q8: { kind: free, asked_of: { question: Q7, none_of: [a] } }\npublished:',
+    );
     expect(codes(define(late).found)).toEqual([`definition/incomplete-filter@${lineOf('published:')}`]);
   });
 

@@ -8,7 +8,13 @@ const none = new Map<string, number>();
 function kanji(n: number): string {
   const digits = '一二三四五六七八九';
   let text = '';
-  for (const [unit, name] of [[1000, '千'], [100, '百'], [10, '十'], [1, '']] as const) { // prettier-ignore
+  for (const [unit, name] of [
+    [1000, '千'],
+    [100, '百'],
+    [10, '十'],
+    [1, ''],
+  ] as const) {
+    // prettier-ignore
     const digit = Math.floor(n / unit) % 10;
     if (digit > 0) text += (digit === 1 && unit > 1 ? '' : digits[digit - 1]) + name;
   }
@@ -16,7 +22,18 @@ function kanji(n: number): string {
 }
 
 describe('parseKanji', () => {
-  it.each([['三', 3], ['十', 10], ['二十三', 23], ['二三', 23], ['三〇二', 302], ['三百', 300], ['千二百', 1200], ['一万', 10_000], ['二万五千', 25_000]])('%s is %d', (text, n) => { // prettier-ignore
+  it.each([
+    ['三', 3],
+    ['十', 10],
+    ['二十三', 23],
+    ['二三', 23],
+    ['三〇二', 302],
+    ['三百', 300],
+    ['千二百', 1200],
+    ['一万', 10_000],
+    ['二万五千', 25_000],
+  ])('%s is %d', (text, n) => {
+    // prettier-ignore
     expect(parseKanji(text)).toBe(n);
   });
   it('knows what is no number', () => {

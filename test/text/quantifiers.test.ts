@@ -7,7 +7,9 @@ const ja = make('ja').catalogue.quantifiers;
 const en = make('en').catalogue.quantifiers;
 
 const read = (finder: typeof ja, text: string): readonly string[] =>
-  finder.find(text).map(({ words, wording }) => (wording ? `${words}=${wording.form} ${wording.n ?? ''}`.trim() : words));
+  finder
+    .find(text)
+    .map(({ words, wording }) => (wording ? `${words}=${wording.form} ${wording.n ?? ''}`.trim() : words));
 
 describe('Japanese quantifiers', () => {
   it.each([

@@ -6,7 +6,14 @@ const shown = (language: string, text: string): readonly string[] =>
   languageSplitter(language)(text).map((span) => `${span.text}|${span.language}`);
 
 describe('languageOf', () => {
-  it.each([['ja', 'ja-JP'], ['en', 'en-US'], ['en-GB', 'en-GB'], ['fr', 'fr-FR'], ['zh-Hant', 'zh-TW']])('%s is %s', (locale, language) => { // prettier-ignore
+  it.each([
+    ['ja', 'ja-JP'],
+    ['en', 'en-US'],
+    ['en-GB', 'en-GB'],
+    ['fr', 'fr-FR'],
+    ['zh-Hant', 'zh-TW'],
+  ])('%s is %s', (locale, language) => {
+    // prettier-ignore
     expect(languageOf(locale)).toBe(language);
   });
 });

@@ -4,6 +4,7 @@ import type { Category } from '../../chart/types.ts';
 import { within, type LayoutContext, type PlaceScope } from '../context.ts';
 import { ownOrigin } from '../origin.ts';
 import { placeText, slotStyle, typeset } from '../place-text.ts';
+import type { SetText } from '../set-text.ts';
 import type { ChartLabel, Element, TextElement } from '../types.ts';
 import { chartStyle, labelAround, labelText, lineHeight, setLabel, valueWidth } from './label.ts';
 import { chartBase, type ChartPlacer } from './types.ts';
@@ -26,8 +27,8 @@ interface Segment {
 /** One bar of 100 %, the net's bracket with its sum above, the labels below, each where its segment is. */
 export const stackedBar: ChartPlacer = (context, scope, content, frame) => {
   const { box: area } = frame;
-  const netStyle = chartStyle(context, 'chart_net');
-  const above = content.net ? lineHeight(netStyle.max) + GAP + BRACKET + GAP : 0;
+  const net = netText(context, content, area.w);
+  const above = net ? net.height + GAP + BRACKET + GAP : 0;
   const below = 2 * lineHeight(chartStyle(context, 'chart_label').max, 1.2) + 2 * GAP;
   const barHeight = Math.min(TALLEST_BAR, area.h - above - below);
   const top = area.y + (area.h - above - barHeight - below) / 2;
@@ -76,6 +77,11 @@ function segmentsOf(
   });
 }
 
+/** The words over the bracket, set on one line. */
+const netText = (context: LayoutContext, content: ChartContent, width: Emu): SetText | undefined =>
+  content.net &&
+  typeset(context, content.net, slotStyle(chartStyle(context, 'chart_net'), { maxLines: 1 }), { w: width });
+
 function netElements(
   context: LayoutContext,
   scope: PlaceScope,
@@ -88,8 +94,8 @@ function netElements(
   if (!first || !last || !content.net) return [];
   const bracket = box(first.at.x, plot.y - GAP - BRACKET, right(last.at) - first.at.x, BRACKET);
   const style = slotStyle(chartStyle(context, 'chart_net'), { maxLines: 1 });
-  const height = ptToEmu(style.max * 1.2);
-  const width = typeset(context, content.net, style, { w: plot.w }).inkWidth * 1.05;
+  const set = netText(context, content, plot.w);
+  const [height, width] = [set?.height ?? 0, (set?.inkWidth ?? 0) * 1.05];
   // Over the bracket's middle where there is room, else from its left end.
   const middle = bracket.x + (bracket.w - width) / 2;
   const x = width <= bracket.w ? middle : Math.min(bracket.x, right(plot) - width);

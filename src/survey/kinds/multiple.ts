@@ -22,7 +22,7 @@ function readRow(question: Question, cells: Cells, row: number, ticks: readonly 
   const asked = cells.asked[row];
   const first = cells.columns.findIndex((column) => column[row] !== '');
   if (first === -1) {
-    if (asked === ASKED) cells.complain(row, question.code, noAnswer, {});
+    if (asked === ASKED) cells.complain(row, `${question.code}.*`, noAnswer, {});
     return;
   }
   if (asked === NOT_ASKED) {

@@ -15,11 +15,15 @@ interface FilledZip {
 const PIXEL =
   'image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
+/** Names are the package pass's; without one pptxgenjs counts all shapes of the slide again for every run. */
+const UNNAMED = '-';
+
 /** Widths in points of lines for which the scene gives only a colour: under a table's rows, around a text. */
 const TABLE_RULE = 0.75;
 const TEXT_FRAME = 1;
 
-const place = (box: Box): { x: number; y: number; w: number; h: number } => ({
+const place = (box: Box): { objectName: string; x: number; y: number; w: number; h: number } => ({
+  objectName: UNNAMED,
   x: emuToInches(box.x),
   y: emuToInches(box.y),
   w: emuToInches(box.w),
@@ -33,6 +37,7 @@ const stroke = (element: ShapeElement): PptxGenJS.ShapeLineProps | undefined =>
 function textItems(paragraphs: readonly PlacedParagraph[], linesDecided: boolean): PptxGenJS.TextProps[] {
   return paragraphs.flatMap((paragraph) => {
     const common = {
+      objectName: UNNAMED,
       align: paragraph.align,
       ...(paragraph.lineSpacing === 1 ? {} : { lineSpacingMultiple: paragraph.lineSpacing }),
       paraSpaceBefore: paragraph.spaceBefore,

@@ -4,7 +4,6 @@ import type { ChartElement, PictureElement, PlacedLayout, PlacedSlide } from '..
 import type { Scene } from '../../scene/types.ts';
 import { chartPath, writeChart } from './chart/write-chart.ts';
 import { drawSlides } from './draw-slides.ts';
-import { assertLegalStrings } from './legal-strings.ts';
 import { MediaStore } from './media-store.ts';
 import { mendPage } from './mend/mend-page.ts';
 import type { PageContext, StoredPicture } from './mend/page-context.ts';
@@ -78,7 +77,6 @@ type SharedContext = Pick<PageContext, 'language' | 'storedPicture' | 'placeChar
  * placeholder or layout that is not there.
  */
 export async function writePptx(scene: Scene, drawings: Drawings): Promise<Uint8Array> {
-  assertLegalStrings(scene, 'scene');
   const layouts = usedLayouts(scene);
   const pages = [...layouts.map((layout) => layout.decoration), ...scene.slides.map((slide) => slide.elements)];
   const drawn = await drawSlides(pages, scene);
@@ -93,8 +91,8 @@ export async function writePptx(scene: Scene, drawings: Drawings): Promise<Uint8
   const layoutParts = layouts.map((layout, l) => layoutPart(layout, l + 1, drawn[l] ?? '', scene, context));
   const slides = scene.slides.flatMap((slide, s) => slideParts(slide, s + 1, drawn[layouts.length + s] ?? '', scene, context));
   const cellFont = scene.theme.minor.eastAsian;
-  const chartParts = await Promise.all(charts.map((chart, c) => writeChart(chart, c + 1, cellFont, scene.date)));
+  const chartParts = charts.flatMap((chart, c) => writeChart(chart, c + 1, cellFont, scene.date));
 
   const { root, parts } = documentParts(scene, layouts.length);
-  return pack([...parts, ...layoutParts, ...slides, ...chartParts.flat(), ...media.parts], root, scene.date);
+  return pack([...parts, ...layoutParts, ...slides, ...chartParts, ...media.parts], root, scene.date);
 } // prettier-ignore

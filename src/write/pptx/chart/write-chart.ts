@@ -12,13 +12,13 @@ const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 export const chartPath = (number: number): string => `ppt/charts/chart${number}.xml`;
 
 /** A chart's two parts: its drawing, and the workbook that "Edit Data" opens. `font` is the typeface of the cells. */
-export async function writeChart(element: ChartElement, number: number, font: string, date: string): Promise<readonly Part[]> {
+export function writeChart(element: ChartElement, number: number, font: string, date: string): readonly Part[] {
   const sheet = chartSheet(element, font);
   const workbookPath = `ppt/embeddings/Microsoft_Excel_Worksheet${number}.xlsx`;
   const relations = new Relations();
   const body = chartXml(element, sheet, relations.to('package', workbookPath));
   return [
     { path: chartPath(number), contentType: CHART, body, relations },
-    { path: workbookPath, contentType: WORKBOOK, body: await writeWorkbook(sheet, date) },
+    { path: workbookPath, contentType: WORKBOOK, body: writeWorkbook(sheet, date) },
   ];
 } // prettier-ignore

@@ -1,12 +1,12 @@
 import { colorOfTicket, schemeColor } from '../scheme-color.ts';
-import { descendants, type XmlElement } from '../xml/tree.ts';
+import { visitAll, type XmlElement } from '../xml/tree.ts';
 
 /**
  * Makes every colour that pptxgenjs wrote a colour of the theme. Reason: it knows only hexadecimal colours, so a changed
  * theme would restyle nothing. A hex that is no ticket of ours (a default of pptxgenjs) throws.
  */
 export function mendColors(shape: XmlElement): void {
-  for (const element of descendants(shape)) {
+  visitAll(shape, (element) => {
     if (element.name === 'a:srgbClr') Object.assign(element, schemeColor(colorOfTicket(element.attributes['val'] ?? '')));
-  }
+  });
 }

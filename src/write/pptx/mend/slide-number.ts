@@ -1,6 +1,6 @@
 import type { TextElement } from '../../../layout/types.ts';
 import { stableGuid } from '../stable-guid.ts';
-import { at, childrenOf, descendants, type XmlElement } from '../xml/tree.ts';
+import { at, childrenOf, type XmlElement } from '../xml/tree.ts';
 
 const text = (run: XmlElement): string => at(run, 'a:t').children.join('');
 
@@ -10,7 +10,7 @@ const text = (run: XmlElement): string => at(run, 'a:t').children.join('');
  */
 export function mendSlideNumber(shape: XmlElement, element: TextElement): void {
   if (element.field !== 'slide_number') return;
-  const paragraphs = [...descendants(shape)].filter((node) => node.name === 'a:p');
+  const paragraphs = childrenOf(at(shape, 'p:txBody'), 'a:p');
   const number = paragraphs.flatMap((p) => childrenOf(p, 'a:r')).find((run) => /^\d+$/.test(text(run).trim()));
   if (!number) throw new Error(`the slide number ${element.id} shows no number`);
   number.name = 'a:fld';

@@ -14,7 +14,7 @@ const xmlEntry = (path: string, root: XmlElement): ZipEntry => ({ path, bytes: e
  * Parts as an Open Packaging Conventions file (ECMA-376 Part 2): content types first, then the package's own
  * references, then each part with its references behind it. Two parts of one name throw.
  */
-export async function pack(parts: readonly Part[], root: Relations, date: string): Promise<Uint8Array> {
+export function pack(parts: readonly Part[], root: Relations, date: string): Uint8Array {
   const entries = [xmlEntry('[Content_Types].xml', contentTypes(parts)), xmlEntry('_rels/.rels', relationsXml('', root))];
   for (const { path, body, relations } of parts) {
     entries.push(body instanceof Uint8Array ? { path, bytes: body } : xmlEntry(path, body));

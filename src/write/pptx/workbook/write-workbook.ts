@@ -24,7 +24,7 @@ function workbookXml(sheetName: string, sheetId: string): XmlElement {
 }
 
 /** A workbook of one sheet with one table, as Excel opens it: the data behind a chart. `date` is the zip's, ISO. */
-export async function writeWorkbook(sheet: Sheet, date: string): Promise<Uint8Array> {
+export function writeWorkbook(sheet: Sheet, date: string): Uint8Array {
   const names = new Set(sheet.columns.map((column) => column.header.toLowerCase()));
   if (names.size !== sheet.columns.length) throw new Error('the headers of a table must differ');
   const strings = new SharedStrings();

@@ -19,13 +19,22 @@ function attributeText(element: string, name: string, value: string | number | b
   return String(value);
 }
 
+function append(children: XmlNode[], child: Child): void {
+  if (child === undefined) return;
+  if (typeof child === 'string' || 'name' in child) children.push(child);
+  else for (const one of child) if (one !== undefined) children.push(one);
+}
+
 /** Builds an element; attributes and children that are undefined are left out. */
-export function el(name: string, attributes: Readonly<Record<string, AttributeValue>> = {}, ...children: Child[]): XmlElement {
+export function el(name: string, attributes: Readonly<Record<string, AttributeValue>> = {}, ...content: Child[]): XmlElement {
   const kept: Record<string, string> = {};
-  for (const [key, value] of Object.entries(attributes)) {
+  for (const key in attributes) {
+    const value = attributes[key];
     if (value !== undefined) kept[key] = attributeText(name, key, value);
   }
-  return { name, attributes: kept, children: children.flat().filter((child): child is XmlNode => child !== undefined) };
+  const children: XmlNode[] = [];
+  for (const child of content) append(children, child);
+  return { name, attributes: kept, children };
 }
 
 /** An element that holds only text. */
@@ -53,10 +62,10 @@ export function at(root: XmlElement, ...names: readonly string[]): XmlElement {
   return here;
 }
 
-/** Every element below `root`, itself included, in document order. */
-export function* descendants(root: XmlElement): Generator<XmlElement> {
-  yield root;
-  for (const node of root.children) if (isElement(node)) yield* descendants(node);
+/** Calls `visit` with every element below `root`, itself first, in document order. */
+export function visitAll(root: XmlElement, visit: (element: XmlElement) => void): void {
+  visit(root);
+  for (const node of root.children) if (isElement(node)) visitAll(node, visit);
 }
 
 /** Takes the children of these names away. */
