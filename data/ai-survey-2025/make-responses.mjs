@@ -83,6 +83,8 @@ function makeResponses() {
   const withReason = others.filter((row) => row['Q6.benefit'] === '1' || row['Q6.return'] === '1');
   shuffled(withReason)
     .slice(0, VERBATIMS.length)
+    // In the report's own order, from the top of the file.
+    .sort((a, b) => rows.indexOf(a) - rows.indexOf(b))
     .forEach((row, i) => (row.Q7 = VERBATIMS[i]));
   single('Q8', rows);
   multiple('Q9', rows);

@@ -1,5 +1,15 @@
 import type { UiLanguage } from '../base/diagnostic.ts';
 
+export const PROGRAM = 'surveydeck';
+
+/** How yargs reads words: what is typed is meant as it is. */
+export const PARSER = {
+  'camel-case-expansion': false,
+  'dot-notation': false,
+  'boolean-negation': false,
+  'parse-positional-numbers': false,
+} as const;
+
 export const COMMANDS = ['build', 'check', 'figures'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 

@@ -1,12 +1,18 @@
-import yargs, { type Argv } from 'yargs';
+import parseArgv from 'yargs-parser';
 import type { UiLanguage } from '../base/diagnostic.ts';
 import { didYouMean } from '../base/did-you-mean.ts';
 import { LOCALE } from '../input/names.ts';
-import packageJson from '../../package.json' with { type: 'json' };
-import { COMMANDS, OPTIONS, optionsOf, type CommandName, type Invocation, type OptionName } from './options.ts';
+import {
+  COMMANDS,
+  OPTIONS,
+  optionsOf,
+  PARSER,
+  PROGRAM,
+  type CommandName,
+  type Invocation,
+  type OptionName,
+} from './options.ts';
 import { WORDS, type Words } from './words.ts';
-
-const PROGRAM = 'surveydeck';
 
 /** What a command line came to: something to do, something to show, or a mistake (in words, with a suggestion). */
 export type Parsed =
@@ -16,75 +22,26 @@ export type Parsed =
 
 type Values = Readonly<Record<string, unknown>> & { readonly _: readonly string[] };
 
-const PARSER = {
-  'camel-case-expansion': false,
-  'dot-notation': false,
-  'boolean-negation': false,
-  'parse-positional-numbers': false,
-} as const;
 const HELP_WORDS = ['--help', '-h', '--version', 'help'];
 
 /** Understands a command line; `columns` is the width of the help. Never writes, never exits. */
 export async function parseArguments(argv: readonly string[], language: UiLanguage, columns: number): Promise<Parsed> {
   const words = WORDS[language];
-  // Composing the help takes yargs longer than all the rest, so nobody waits for it who does not want it.
-  const help = argv.some((word) => HELP_WORDS.includes(word)) ? await helpFor(argv, language, columns) : '';
-  if (help) return { kind: 'show', text: help };
+  if (argv.some((word) => HELP_WORDS.includes(word))) {
+    // Loading yargs and composing the help takes longer than reading a survey, so only who asks for it waits for it.
+    const help = await (await import('./help.ts')).helpFor(argv, language, columns);
+    if (help) return { kind: 'show', text: help };
+  }
   const values = parseWords(argv);
   const problem = mistakeIn(argv, values, words);
   return problem === undefined ? { kind: 'run', invocation: toInvocation(values) } : { kind: 'mistake', text: problem };
 }
 
 function parseWords(argv: readonly string[]): Values {
-  const parser = yargs([])
-    .help(false)
-    .version(false)
-    .detectLocale(false)
-    .exitProcess(false)
-    .parserConfiguration(PARSER);
-  for (const [name, { type }] of Object.entries(OPTIONS)) parser.option(name, { type: type === 'text' ? 'string' : 'boolean' }); // prettier-ignore
-  return parser.parseSync([...argv]) as unknown as Values;
-}
-
-/** The help, or the version, where that is what the command line asks for; else nothing. */
-async function helpFor(argv: readonly string[], language: UiLanguage, columns: number): Promise<string> {
-  let shown = '';
-  await describe(yargs([]), language, columns).parseAsync([...argv], {}, (_error, _values, output) => {
-    shown = output;
-  });
-  return shown;
-}
-
-/** Teaches yargs our commands, options and words. */
-function describe(parser: Argv, language: UiLanguage, columns: number): Argv {
-  const words = WORDS[language];
-  parser
-    .scriptName(PROGRAM)
-    .detectLocale(false)
-    .updateStrings(words.yargs)
-    .exitProcess(false)
-    .showHelpOnFail(false)
-    .wrap(Math.min(100, columns))
-    .parserConfiguration(PARSER)
-    .usage(`$0 <${COMMANDS.join('|')}> […]\n\n${words.purpose}`)
-    .help('help', words.help)
-    .alias('help', 'h')
-    .version('version', words.version, packageJson.version)
-    .epilogue(words.epilogue);
-  for (const name of COMMANDS) {
-    parser.command(`${name} [deck]`, words.commands[name], (command) => {
-      command
-        .usage(`$0 ${name} [deck] […]\n\n${words.commands[name]}`)
-        .positional('deck', { type: 'string', describe: words.deckArgument });
-      for (const option of optionsOf(name)) {
-        const { type, says } = OPTIONS[option];
-        command.option(option, { type: type === 'text' ? 'string' : 'boolean', describe: says[language] });
-      }
-      return command;
-    });
-  }
-  for (const [command, says] of words.examples) parser.example(command, says);
-  return parser;
+  const names = Object.keys(OPTIONS) as OptionName[];
+  const flags = names.filter((name) => OPTIONS[name].type === 'flag');
+  const texts = names.filter((name) => OPTIONS[name].type === 'text');
+  return parseArgv([...argv], { boolean: flags, string: texts, configuration: PARSER }) as unknown as Values;
 }
 
 /** What is wrong with it, in words; yargs itself is too lenient (it takes any option) and speaks of "arguments". */
@@ -138,7 +95,7 @@ function toInvocation(values: Values): Invocation {
     const value = values[key] as string | undefined;
     return (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: string };
   };
-  const flag = (key: OptionName): boolean => values[key] === true;
+  const flag = (key: OptionName): boolean => [values[key]].flat().includes(true);
   const locales = values['locale'];
   return {
     command: command as CommandName,

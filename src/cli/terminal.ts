@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { eastAsianWidth } from 'get-east-asian-width';
 import type { Io, Sink } from './io.ts';
 
 /** Ways to stress a word on a terminal (ECMA-48 SGR codes). */
@@ -36,8 +36,12 @@ export function harmless(text: string): string {
     .replace(/[\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
 }
 
+/** Marks that stand on the character before them, joiners, variation selectors. */
+const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
+
 /** Columns that a text takes on a terminal: two for a full-width character, none for a combining one. */
-export const columnsOf = (text: string): number => stringWidth(text);
+export const columnsOf = (text: string): number =>
+  [...text].reduce((sum, c) => sum + (NO_WIDTH.test(c) ? 0 : eastAsianWidth(c.codePointAt(0) ?? 0)), 0);
 
 /** `text` with spaces after it (before it, when `align` is right) up to `width` columns. */
 export function pad(text: string, width: number, align: 'left' | 'right' = 'left'): string {

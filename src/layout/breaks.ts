@@ -1,5 +1,4 @@
-import { describe, type Character, type Kind } from './character.ts';
-import { mayPart } from './kinsoku.ts';
+import { describe, mayPart, type Character, type Kind } from './character.ts';
 import { graphemes } from './measure.ts';
 import { phraseBoundaries } from './phrases.ts';
 
@@ -124,7 +123,7 @@ function lastInk(characters: readonly Character[], index: number): Character {
 }
 
 function afterSpace(before: Character, after: Character): BreakQuality {
-  if (!mayPart(before.text, after.text)) return 'never';
+  if (!mayPart(before, after)) return 'never';
   if (before.kind === 'digit' && after.kind === 'latin') return 'weak';
   return before.pauses || '.,;:—'.includes(before.text) ? 'best' : 'phrase';
 }
@@ -135,7 +134,7 @@ function qualityBefore(characters: readonly Character[], index: number, phrases:
   const after = characters[index] ?? SPACE;
   if (after.kind === 'space') return 'never';
   if (before.kind === 'space') return afterSpace(lastInk(characters, index), after);
-  if (!mayPart(before.text, after.text)) return 'never';
+  if (!mayPart(before, after)) return 'never';
   if (isWithinNumber(characters[index - 2] ?? SPACE, before, after)) return 'forced';
   if (isWordPart(before) && isWordPart(after)) return withinWord(characters, index);
   if (before.kind === 'hangul' && after.kind === 'hangul') return 'forced';

@@ -1,4 +1,4 @@
-import { isClosing, isLineEndProhibited, isLineStartProhibited, isOpening, isPause } from './kinsoku.ts';
+import { isClosing, isGlue, isInseparable, isLineEndProhibited, isLineStartProhibited, isOpening, isPause } from './kinsoku.ts'; // prettier-ignore
 
 /** What a character is for line breaking; `latin` is any letter or mark of words that spaces part. */
 export type Kind = 'space' | 'digit' | 'han' | 'hira' | 'kata' | 'hangul' | 'latin' | 'other';
@@ -16,6 +16,8 @@ export interface Character {
   readonly opens: boolean;
   readonly closes: boolean;
   readonly pauses: boolean;
+  readonly glues: boolean;
+  readonly inseparable: boolean;
 }
 
 // Unicode properties take a millisecond each to compile: the common characters are told by their range instead.
@@ -77,7 +79,15 @@ export function describe(cluster: string): Character {
     opens: isOpening(cluster),
     closes: isClosing(cluster),
     pauses: isPause(cluster),
+    glues: isGlue(cluster),
+    inseparable: isInseparable(cluster),
   };
   known.set(cluster, character);
   return character;
+}
+
+/** Whether kinsoku lets a line end with `before` and the next begin with `after`. */
+export function mayPart(before: Character, after: Character): boolean {
+  if (before.notAtEnd || after.notAtStart || before.glues || after.glues) return false;
+  return !(before.inseparable && before.text === after.text);
 }

@@ -19,6 +19,42 @@ export const doesNotFit = defineDiagnostic<{
   }),
 });
 
+export const tooManyLines = defineDiagnostic<{
+  slide: string;
+  slot: string;
+  key: string;
+  lines: number;
+  smallest: number;
+}>('layout/too-many-lines', 'error', {
+  en: ({ slide, slot, key, lines, smallest }) => ({
+    found: `"${key}" is ${lines} line(s) too long for the slot "${slot}" of slide "${slide}", even at ${smallest} pt.`,
+    expected: "no more lines than the layout's lines:",
+    hint: 'Shorten the text, or allow more lines in the layout.',
+  }),
+  ja: ({ slide, slot, key, lines, smallest }) => ({
+    found: `「${key}」はスライド「${slide}」のスロット「${slot}」には${lines}行長すぎます（最小の${smallest}ポイントの場合）。`,
+    expected: 'レイアウトの lines: 以内の行数',
+    hint: '文章を短くするか、レイアウトの行数を増やしてください。',
+  }),
+});
+
+export const wordCut = defineDiagnostic<{ slide: string; slot: string; key: string; line: string; smallest: number }>(
+  'layout/word-cut',
+  'error',
+  {
+    en: ({ slide, slot, key, line, smallest }) => ({
+      found: `"${key}" has a word wider than the slot "${slot}" of slide "${slide}", even at ${smallest} pt: "${line}"`,
+      expected: 'words that fit on a line',
+      hint: 'Use a shorter word, or give the slot more room in the layout.',
+    }),
+    ja: ({ slide, slot, key, line, smallest }) => ({
+      found: `「${key}」の語がスライド「${slide}」のスロット「${slot}」の幅に収まりません（最小の${smallest}ポイント）：「${line}」`,
+      expected: '1行に収まる語',
+      hint: '短い語にするか、レイアウトでスロットを広げてください。',
+    }),
+  },
+);
+
 export const noRoom = defineDiagnostic<{ slide: string; slot: string }>('layout/no-room', 'error', {
   en: ({ slide, slot }) => ({
     found: `Slide "${slide}" leaves no room for the slot "${slot}".`,
@@ -61,3 +97,16 @@ export const labelDoesNotFit = defineDiagnostic<{ slide: string; slot: string; l
     hint: 'ラベルを短くするか、別の drawing: にするか、グラフを広げてください。',
   }),
 }); // prettier-ignore
+
+export const overfull = defineDiagnostic<{ slide: string; points: number }>('layout/overfull', 'error', {
+  en: ({ slide, points }) => ({
+    found: `Slide "${slide}" holds too much: ${points} pt more than it is high, even with the smallest type.`,
+    expected: 'everything within the margins',
+    hint: 'Shorten its texts, move some of it to another slide, or change the layout.',
+  }),
+  ja: ({ slide, points }) => ({
+    found: `スライド「${slide}」の内容が多すぎます（最小の文字でも高さが${points}ポイント超過）。`,
+    expected: '余白の内側に収まる量',
+    hint: '文章を短くするか、別のスライドに分けるか、レイアウトを変えてください。',
+  }),
+});

@@ -1,7 +1,8 @@
 import { box, inset, type Box } from '../base/box.ts';
-import { emu, pt, type Emu, type Pt } from '../base/length.ts';
+import { emu, emuToPt, pt, type Emu, type Pt } from '../base/length.ts';
 import type { Content, LayoutNode, Panel } from '../template/types.ts';
 import { within, type LayoutContext, type PlaceScope } from './context.ts';
+import { overfull } from './diagnostics.ts';
 import { placeLeaf } from './place-leaf.ts';
 import { panelShapes } from './panel.ts';
 import { slotStyle, typeset } from './place-text.ts';
@@ -13,6 +14,8 @@ type Branch = Extract<LayoutNode, { kind: 'stack' | 'row' }>;
 
 /** Points by which texts may be set smaller than their style's largest size, tried in this order. */
 const SHRINKS = [0, 1, 2, 3, 4, 5, 6, 8, 10];
+/** Half a point: what rounding to whole EMU and half points may add up to. */
+const TOLERANCE = emu(6350);
 /** What is left of a picture or chart that has no height of its own. */
 const SMALLEST_PART = emu(914_400 * 0.6);
 
@@ -40,6 +43,11 @@ export class Flow {
       this.#shrink = points;
       return (this.#height(root, contents, area.w) ?? 0) <= area.h;
     }) ?? SHRINKS.at(-1)!; // prettier-ignore
+    const needed = this.#height(root, contents, area.w) ?? 0;
+    if (needed > area.h + TOLERANCE) {
+      const points = Math.ceil(emuToPt(emu(needed - area.h)));
+      this.#context.report({ ...overfull(root.place, { slide: scope.slide, points }), slides: [scope.slide] });
+    }
     this.#learning = true;
     this.#place(root, contents, area, scope);
     this.#learning = false;

@@ -50,9 +50,8 @@ export const isClosing = (cluster: string): boolean => closing.has(head(cluster)
 /** A clause or sentence pauses after it, so that a line may well end there. */
 export const isPause = (cluster: string): boolean => pause.has(head(cluster));
 
-/** Whether a line may end with `before` and the next begin with `after`, as far as these rules go. */
-export function mayPart(before: string, after: string): boolean {
-  if (isLineEndProhibited(before) || isLineStartProhibited(after)) return false;
-  if (glue.has(head(before)) || glue.has(head(after))) return false;
-  return !(inseparable.has(head(before)) && head(before) === head(after));
-}
+/** No line begins or ends at it: no-break spaces and joiners. */
+export const isGlue = (cluster: string): boolean => glue.has(head(cluster));
+
+/** Not parted from another of its own: —— …… */
+export const isInseparable = (cluster: string): boolean => inseparable.has(head(cluster));

@@ -1,6 +1,7 @@
 import type { FontSource } from '../base/deck-sources.ts';
 import { ptToEmu, type Emu, type Pt } from '../base/length.ts';
 import { readFontFile, type FontFile } from './font-file.ts';
+import type { FontChain } from './fonts.ts';
 
 /**
  * Height of a single-spaced line in em. PowerPoint gives every line 1.2 times its largest type size, whatever the
@@ -9,9 +10,6 @@ import { readFontFile, type FontFile } from './font-file.ts';
  * github.com/openooxml/betteroffice pull 730.
  */
 export const LINE_HEIGHT = 1.2;
-
-/** Families in order of preference; a character is set in the first that has it. */
-export type FontChain = readonly string[];
 
 /** Widths and heights of text, from the font files alone: the same on every machine. */
 export interface Measurer {

@@ -1,5 +1,6 @@
 import { box, type Box } from '../base/box.ts';
 import type { Color } from '../base/color.ts';
+import { pt } from '../base/length.ts';
 import type { Panel } from '../template/types.ts';
 import type { PlaceScope } from './context.ts';
 import { ownOrigin } from './origin.ts';
@@ -15,7 +16,10 @@ export function panelShapes(
     kind: 'shape', id, name: id, box: at, decorative: true, origin: ownOrigin(id), over, preset, fill,
   }); // prettier-ignore
   const shapes: ShapeElement[] = [];
-  if (panel.fill) shapes.push(shape(scope.path, area, panel.fill, panel.shape, scope.over));
+  if (panel.fill) {
+    const outline = panel.line ? { stroke: { color: panel.line, width: pt(1) } } : {};
+    shapes.push({ ...shape(scope.path, area, panel.fill, panel.shape, scope.over), ...outline });
+  }
   if (panel.bar) {
     const { side, size, color } = panel.bar;
     const at = side === 'top' ? box(area.x, area.y, area.w, size) : box(area.x, area.y, size, area.h);

@@ -89,7 +89,14 @@ function textElements(
       style,
       anchor: node.anchor,
       name: node.name,
-      ...(own ? { padding: panel.padding.x, shape: panel.shape, ...(panel.fill ? { fill: panel.fill } : {}) } : {}),
+      ...(own
+        ? {
+            padding: panel.padding.x,
+            shape: panel.shape,
+            ...(panel.fill ? { fill: panel.fill } : {}),
+            ...(panel.line ? { line: panel.line } : {}),
+          }
+        : {}),
       ...(leaf.placeholder ? { placeholder: leaf.placeholder } : {}),
       ...(link ? { link } : {}),
     },

@@ -1,6 +1,7 @@
 import { box, type Box } from '../base/box.ts';
 import { emu, inches, type Emu } from '../base/length.ts';
 import type { ItemsContent, LayoutNode } from '../template/types.ts';
+import { plain } from '../text/types.ts';
 import { within, type LayoutContext, type PlaceScope } from './context.ts';
 import { figuresOf, claimsOf } from './origin.ts';
 import { placeText, slotStyle } from './place-text.ts';
@@ -56,6 +57,7 @@ export function placeTable(
       name: node.name,
       box: box(frame.box.x, frame.box.y, widths.reduce((sum, w) => sum + w, 0), total),
       decorative: false,
+      alt: firstColumn(content, node),
       origin: { slot: scope.path, place: node.place, figures: [...new Set(texts.flatMap(figuresOf))], claims: [...new Set(texts.flatMap(claimsOf))] }, // prettier-ignore
       over: scope.over,
       ...(frame.placeholder ? { placeholder: frame.placeholder } : {}),
@@ -69,6 +71,13 @@ export function placeTable(
     },
   ];
 } // prettier-ignore
+
+/** What the table is about, for who does not see it: the words of its first column. */
+function firstColumn(content: ItemsContent, node: Extract<LayoutNode, { kind: 'table' }>): string {
+  const key = node.columns[0]?.key ?? '';
+  const cells = content.items.flatMap((item) => item.get(key) ?? []);
+  return cells.flatMap((cell) => (cell.kind === 'text' ? [plain(cell.text, ' ')] : [])).join(' / ');
+}
 
 /** Height of the text of one cell at its column's width. */
 function measureCell(

@@ -1,11 +1,13 @@
 import { box, type Box } from '../base/box.ts';
 import type { Color } from '../base/color.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
 import { emu, emuToPt, pt, type Emu, type Pt } from '../base/length.ts';
 import type { TypeStyle } from '../template/types.ts';
 import type { Text } from '../text/types.ts';
 import { claimsOf, figuresOf } from './origin.ts';
 import type { LayoutContext, PlaceScope } from './context.ts';
-import { doesNotFit, missingGlyph } from './diagnostics.ts';
+import { doesNotFit, missingGlyph, tooManyLines, wordCut } from './diagnostics.ts';
+import type { Overflow } from './fit.ts';
 import { setText, type SetText } from './set-text.ts';
 import type { PlaceholderRef, TextElement } from './types.ts';
 
@@ -44,6 +46,7 @@ export interface TextFrame {
   readonly name: string;
   readonly padding?: Emu;
   readonly fill?: Color;
+  readonly line?: Color;
   readonly shape?: 'rect' | 'roundRect' | 'ellipse';
   readonly placeholder?: PlaceholderRef;
   readonly link?: string;
@@ -77,6 +80,7 @@ export function placeText(context: LayoutContext, scope: PlaceScope, text: Text,
     padding,
     ...(frame.shape ? { shape: frame.shape } : {}),
     ...(frame.fill ? { fill: frame.fill } : {}),
+    ...(frame.line ? { line: frame.line } : {}),
     ground: frame.fill ?? scope.ground,
     ink: inkBox(frame, padding, set),
   };
@@ -91,19 +95,16 @@ function inkBox(frame: TextFrame, padding: Emu, set: SetText): Box {
 }
 
 function reportMisfits(context: LayoutContext, scope: PlaceScope, text: Text, style: SlotStyle, set: SetText): void {
-  if (set.overflow) {
-    context.report({
-      ...doesNotFit(text.place, {
-        slide: scope.slide,
-        slot: scope.path,
-        key: text.key,
-        points: Math.max(1, Math.ceil(emuToPt(set.overflow.by))),
-        smallest: style.min,
-      }),
-      slides: [scope.slide],
-    });
-  }
+  if (set.overflow) context.report({ ...misfit(scope, text, style, set.overflow), slides: [scope.slide] });
   if (set.missing.length === 0) return;
   const fonts = context.fonts.join(', ');
   context.report(missingGlyph(text.place, { key: text.key, characters: set.missing.join(' '), fonts }));
+}
+
+/** Why a text does not fit: too high, too many lines, or a word wider than its slot. */
+function misfit(scope: PlaceScope, text: Text, style: SlotStyle, { by, lines, cutLines }: Overflow): Diagnostic {
+  const where = { slide: scope.slide, slot: scope.path, key: text.key, smallest: style.min };
+  if (by > 0) return doesNotFit(text.place, { ...where, points: Math.max(1, Math.ceil(emuToPt(by))) });
+  if (lines > 0) return tooManyLines(text.place, { ...where, lines });
+  return wordCut(text.place, { ...where, line: cutLines[0] ?? '' });
 }

@@ -2,15 +2,16 @@ import { pt, type Emu, type Pt } from '../base/length.ts';
 import type { TypeStyle } from '../template/types.ts';
 import type { Run, Text } from '../text/types.ts';
 import { fitText, type FitRules, type Overflow, type ScaledRun } from './fit.ts';
-import { missingGlyphs } from './fonts.ts';
 import type { StyledRun } from './line-break.ts';
-import type { FontChain, Measurer } from './measure.ts';
+import type { FontChain } from './fonts.ts';
+import type { Measurer } from './measure.ts';
+import { missingGlyphs } from './missing-glyphs.ts';
 import type { PlacedLine, PlacedParagraph, PlacedRun } from './types.ts';
 
 /** What setting text needs to know of the deck. */
 export interface TextContext {
   readonly measurer: Measurer;
-  /** The deck's fonts: `chainFor` its language. */
+  /** Of the deck's language. */
   readonly fonts: FontChain;
   /** Words never to break, from the deck's catalogue. Keep one list: results are remembered by it. */
   readonly keepTogether: readonly string[];
@@ -40,7 +41,7 @@ export interface SetText {
   readonly size: Pt;
   /** Present where it does not fit even at the smallest size; the lines are all there. */
   readonly overflow?: Overflow;
-  /** Characters that no font of their run's chain has, each once. */
+  /** Characters that no font of the chain has, each once. */
   readonly missing: readonly string[];
 }
 

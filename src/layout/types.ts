@@ -122,6 +122,7 @@ export interface ChartElement extends ElementBase {
   /** Type sizes in the chart. */
   readonly labelSize: Pt;
   readonly valueSize: Pt;
+  readonly valueBold: boolean;
   /** Where the value labels stand; `none` where the layout sets them as texts. */
   readonly valuePosition: 'outside' | 'inside' | 'none';
   /** Options whose value label the chart leaves out, because the layout sets it as a text beside a narrow mark. */

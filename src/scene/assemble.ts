@@ -25,7 +25,9 @@ export function assembleScene(parts: SceneParts): Scene {
   const { deck, brand, definition, fonts } = parts;
   const { width, height } = brand.page;
   const slides = parts.slides.map((slide) =>
-    slide.draft ? { ...slide, elements: [...slide.elements, draftStamp(slide, parts)] } : slide,
+    slide.draft
+      ? { ...slide, elements: [...slide.elements, draftStamp(slide, parts.draftWord, brand, parts.language)] }
+      : slide,
   );
   const themeFonts = { latin: fonts.latin, eastAsian: fonts.eastAsian };
   return {

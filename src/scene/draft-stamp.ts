@@ -1,13 +1,13 @@
 import { box } from '../base/box.ts';
 import { inches, emu, pt } from '../base/length.ts';
 import type { PlacedSlide, TextElement } from '../layout/types.ts';
-import type { SceneParts } from './assemble.ts';
+import type { Brand } from '../template/types.ts';
 
 const WIDTH = inches(9);
 const HEIGHT = inches(2.2);
 
-/** The word DRAFT across a slide, over everything on it. */
-export function draftStamp(slide: PlacedSlide, { brand, language, draftWord }: SceneParts): TextElement {
+/** The word (DRAFT) across a slide, over everything on it. */
+export function draftStamp(slide: PlacedSlide, draftWord: string, brand: Brand, language: string): TextElement {
   const { width, height } = brand.page;
   const at = box((width - WIDTH) / 2, (height - HEIGHT) / 2, WIDTH, HEIGHT);
   const accent = brand.colors.get('accent') ?? [...brand.colors.values()][0];

@@ -1,5 +1,5 @@
 import type { Code, Question } from '../survey/types.ts';
-import type { Text } from '../text/types.ts';
+import { plain, type Text } from '../text/types.ts';
 import { questionOf, type FillContext } from './context.ts';
 import type { AutoText } from './types.ts';
 
@@ -22,6 +22,7 @@ type Writer = (context: FillContext, scope: AutoScope) => Text | undefined;
 const WRITERS: Readonly<Record<AutoText, Writer>> = {
   question_number: (context, { question }) => question === undefined ? undefined : context.texts.text('auto.question_number', { code: question }),
   question_text: (context, { question }) => question === undefined ? undefined : context.texts.text(`question.${question}`),
+  question_note: (context, { question }) => questionNote(context, question),
   filter_note: (context, { question }) => filterNote(context, question),
   answer_type: (context, { question }) => answerType(context, question),
   notes: noteText,
@@ -35,6 +36,13 @@ export const autoText = (auto: AutoText, context: FillContext, scope: AutoScope)
 
 function textOrNothing(context: FillContext, key: string, args: Record<string, string | number>): Text | undefined {
   return Object.values(args).every((value) => value === '') ? undefined : context.texts.text(key, args);
+}
+
+/** Answer type and filter on one line, whichever there are. */
+function questionNote(context: FillContext, code: Code | undefined): Text | undefined {
+  const [type, filter] = [answerType(context, code), filterNote(context, code)];
+  if (!type || !filter) return type ?? filter;
+  return context.texts.text('auto.question_note', { type: plain(type), filter: plain(filter) });
 }
 
 function filterNote(context: FillContext, code: Code | undefined): Text | undefined {

@@ -2,29 +2,16 @@ import { buildChart } from '../chart/build-chart.ts';
 import { checkRequest } from '../chart/check-request.ts';
 import { chooseChartKind } from '../chart/choose-chart-kind.ts';
 import type { ChartWords } from '../chart/request.ts';
-import type { Path } from '../base/source.ts';
 import { didYouMean } from '../base/validate.ts';
 import type { Code } from '../survey/types.ts';
 import { plain, type Text } from '../text/types.ts';
-import { questionOf, type FillContext } from './context.ts';
+import { questionOf, type FillContext, type SlotScope } from './context.ts';
 import { noQuestion, unknownName, wrongContent, type Named } from './diagnostics.ts';
 import type { SingleValue, SlotValue } from './deck-schema.ts';
 import { fillItems } from './items.ts';
 import { pictureParams } from './pictures.ts';
 import type { SlotNode } from './slots.ts';
 import type { Content } from './types.ts';
-
-/** Where a value stands and what it goes into. */
-export interface SlotScope {
-  readonly slide: string;
-  readonly question?: Code;
-  readonly slot: SlotNode;
-  readonly path: Path;
-  /** The slide's headline, which says a chart's finding. */
-  readonly finding: string;
-  /** Message key of the company's name. */
-  readonly company: string;
-}
 
 type Kinds = Extract<SingleValue, { kind: string }>;
 type Maker<K extends Kinds['kind']> = (context: FillContext, scope: SlotScope, value: Extract<Kinds, { kind: K }>) => Content | undefined; // prettier-ignore
@@ -159,7 +146,7 @@ function pictureOf(
 function pictureContent(...[context, scope, value]: Parameters<Maker<'picture'>>): Content | undefined {
   const figures = value.figures ?? (value.figure === undefined ? [] : [value.figure]);
   const place = context.source.at(scope.path);
-  const request = { picture: value.picture, figures, ...(value.of ? { of: value.of } : {}) };
+  const request = { picture: value.picture, figures, stress: value.stress, ...(value.of ? { of: value.of } : {}) };
   const drawn = pictureParams(context, request, scope.slot.slot, place);
   const words = message(context, scope, value.alt);
   if (!drawn || !words) return undefined;

@@ -1,12 +1,13 @@
 import type { ChartColors } from '../base/brand.ts';
 import type { Report } from '../base/diagnostic.ts';
-import type { YamlSource } from '../base/source.ts';
+import type { Path, YamlSource } from '../base/source.ts';
 import type { Figure, Ledger } from '../figures/types.ts';
 import type { CompanyFacts } from '../survey/company.ts';
 import type { Code, Question, SurveyDefinition } from '../survey/types.ts';
 import type { Table, Tables } from '../tabulate/types.ts';
 import type { Texts } from '../text/texts.ts';
 import type { Text } from '../text/types.ts';
+import type { SlotNode } from './slots.ts';
 import type { Content } from './types.ts';
 
 /** All that slides are filled from. */
@@ -22,6 +23,18 @@ export interface FillContext {
   /** The deck file, for places. */
   readonly source: YamlSource;
   readonly report: Report;
+}
+
+/** Where a value stands and what it goes into. */
+export interface SlotScope {
+  readonly slide: string;
+  readonly question?: Code;
+  readonly slot: SlotNode;
+  readonly path: Path;
+  /** The slide's headline, which says a chart's finding. */
+  readonly finding: string;
+  /** Message key of the company's name. */
+  readonly company: string;
 }
 
 /** The question with that code, with its table; undefined when there is none. */

@@ -22,7 +22,7 @@ export const pictureValue = z.strictObject({
   figures: z.array(z.string()).optional(),
   /** `waffle` and `people`: how many are drawn. */
   of: z.int().min(1).optional(),
-  claim: z.string().optional(),
+  stress: z.boolean().default(true).meta({ description: 'In the accent colour: the figure that the heading is about' }),
   alt: z.string(),
 });
 export const imageValue = z.strictObject({ kind: z.literal('image'), file: z.string(), alt: z.string().optional(), decorative: z.boolean().default(false) }); // prettier-ignore

@@ -142,13 +142,13 @@ class Filler {
     const value = slot && yaml.slots[slot.slot];
     const key = typeof value === 'string' ? value : undefined;
     if (key === undefined || !this.#context.texts.has(key)) return undefined;
-    return plain(this.#context.texts.text(key), '');
+    return plain(this.#context.texts.text(key), ' ');
   }
 
   #autoTitle(layout: LayoutDefinition, contents: ReadonlyMap<string, Content>): string | undefined {
     const slot = titleSlot(layout.content);
     const content = slot && contents.get(slot.slot);
-    return content?.kind === 'text' ? plain(content.text, '') : undefined;
+    return content?.kind === 'text' ? plain(content.text, ' ') : undefined;
   }
 
   #contents(

@@ -1,7 +1,6 @@
 import { didYouMean } from '../base/validate.ts';
 import { autoText } from './auto-texts.ts';
-import { questionsIn, type FillContext } from './context.ts';
-import type { SlotScope } from './contents.ts';
+import { questionsIn, type FillContext, type SlotScope } from './context.ts';
 import type { SlotValue } from './deck-schema.ts';
 import { missingSlot, unknownName, wrongContent } from './diagnostics.ts';
 import { slotsOf, type SlotNode } from './slots.ts';

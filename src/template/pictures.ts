@@ -9,16 +9,18 @@ import { unknownName, wrongContent } from './diagnostics.ts';
 export interface PictureRequest {
   readonly picture: string;
   readonly figures: readonly string[];
+  /** Whether its first figure is in the accent colour. */
+  readonly stress: boolean;
   /** How many are drawn, where the kind counts. */
   readonly of?: number;
 }
 
 /** Numbers for each kind of picture, from the figures' displayed values. */
-const PARAMS: Readonly<Record<PictureKind, (figures: readonly Figure[], of: number | undefined) => Record<string, unknown>>> = {
+const PARAMS: Readonly<Record<PictureKind, (figures: readonly Figure[], request: PictureRequest) => Record<string, unknown>>> = {
   waffle: ([figure]) => ({ share: figure?.displayed ?? 0, shape: 'company' }),
-  people: ([figure], of = 10) => ({ total: of, counted: Math.round(((figure?.displayed ?? 0) / 100) * of) }),
+  people: ([figure], { of = 10 }) => ({ total: of, counted: Math.round(((figure?.displayed ?? 0) / 100) * of) }),
   ring: (figures) => ({ parts: figures.map((figure) => ({ share: figure.displayed, stressed: true })) }),
-  bars: (figures, of = 100) => ({ bars: figures.map((figure, i) => ({ value: figure.displayed, stressed: i === 0 })), axisMax: of }),
+  bars: (figures, { stress, of = 100 }) => ({ bars: figures.map((figure, i) => ({ value: figure.displayed, stressed: stress && i === 0 })), axisMax: of }),
   ranking: (figures) => ({
     steps: [...figures].sort((a, b) => b.displayed - a.displayed).map((figure, i) => ({ value: figure.displayed, stressed: i === 0 })),
   }),
@@ -60,5 +62,5 @@ export function pictureParams(
     context.report(wrongContent(place, { slot, found: `${kind} of ${unfit.expression}`, expected }));
     return undefined;
   }
-  return { picture: kind, params: PARAMS[kind](figures, request.of) };
+  return { picture: kind, params: PARAMS[kind](figures, request) };
 }

@@ -58,6 +58,8 @@ export interface Brand {
 /** A coloured ground behind a part of a layout. */
 export interface Panel {
   readonly fill?: Color;
+  /** Colour of its outline. */
+  readonly line?: Color;
   readonly padding: { readonly x: Emu; readonly y: Emu };
   /** A strip of accent along its top or left edge. */
   readonly bar?: { readonly side: 'top' | 'left'; readonly color: Color; readonly size: Emu };
@@ -66,7 +68,7 @@ export interface Panel {
 
 /** Words that the program itself knows about a slide's question or figures. */
 export const AUTO_TEXTS = [
-  'question_number', 'question_text', 'filter_note', 'answer_type', 'notes', 'bases', 'footer',
+  'question_number', 'question_text', 'question_note', 'filter_note', 'answer_type', 'notes', 'bases', 'footer',
 ] as const; // prettier-ignore
 export type AutoText = (typeof AUTO_TEXTS)[number];
 

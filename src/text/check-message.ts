@@ -18,16 +18,22 @@ export function checkMessage(message: ParsedMessage, functions: FunctionScope, r
 
 function checkMarkup(message: ParsedMessage, pattern: CST.Pattern, report: Report): void {
   const open: { readonly name: string; readonly offset: number }[] = [];
+  const unknown = new Set<string>();
   for (const node of pattern.body) {
     if (node.type !== 'expression' || !node.markup) continue;
     const { markup } = node;
     const name = nameOf(markup.name);
     const place = (): Place => message.at(node.start);
     if (!isMarkupName(name)) {
+      // Its other end would be the same mistake again.
+      if (unknown.has(name) && markup.open.value === '/') continue;
+      unknown.add(name);
       report(says.unknownMarkup(place(), { name, known: MARKUP_NAMES, suggestion: didYouMean(name, MARKUP_NAMES) }));
     } else if (markup.open.value === '/') {
-      if (open.at(-1)?.name === name) open.pop();
-      else report(says.strayClose(place(), { name, open: open.at(-1)?.name }));
+      const innermost = open.at(-1)?.name;
+      if (innermost !== name) report(says.strayClose(place(), { name, open: innermost }));
+      const opened = open.findLastIndex((o) => o.name === name);
+      if (opened >= 0) open.splice(opened, 1);
     } else if (markup.close) {
       report(says.emptyMarkup(place(), { name }));
     } else {

@@ -37,7 +37,7 @@ const STRAY_BRACE = {
 function missing(error: MessageSyntaxError, source: string): { problem: Phrase; hint: Phrase } {
   const expected = / ?Missing (.*?)(?: at \d+)?$/.exec(error.message)?.[1]?.replaceAll("'", '') ?? '';
   const shown = expected.trim() === '' ? { en: 'a space', ja: '空白' } : { en: `"${expected}"`, ja: `「${expected}」` };
-  const before = source.slice(Math.max(0, error.start - 12), error.start);
+  const before = /[^\s{]*$/.exec(source.slice(0, error.start))?.[0] || source.slice(0, error.start).slice(-12);
   return {
     problem: { en: `${shown.en} is missing after "${before}"`, ja: `「${before}」の後に${shown.ja}がありません` },
     hint: { en: `add ${shown.en}`, ja: `${shown.ja}を書き足してください。` },

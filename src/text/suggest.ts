@@ -84,7 +84,7 @@ function nextSteps(
     const expression = expressionOf(figure, wording, tolerances);
     if (expression === undefined || !texts.formatter.context.forms.has(wording.form)) return [];
     const runs = texts.formatter.wording(wording);
-    const exchange = { start, end, words: runs.map((run) => run.text).join('') };
+    const exchange = { start, end, words: inCaseOf(words.text, runs.map((run) => run.text).join('')) };
     const approximation = approximationOf(wording);
     if (placeholder && functionOf(placeholder) === 'approx' && approximation) {
       const source = `{$${figure.id} :approx as=${approximation}}`;
@@ -104,6 +104,10 @@ function nextSteps(
   });
   return steps.slice(0, TRIED);
 }
+
+/** Words that open a sentence keep its capital. */
+const inCaseOf = (replaced: string, words: string): string =>
+  /^\p{Lu}/u.test(replaced) ? words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : words;
 
 const approximationOf = ({ form }: Wording): Approximation | undefined =>
   (Object.keys(APPROXIMATIONS) as Approximation[]).find((kind) => APPROXIMATIONS[kind] === form);

@@ -142,7 +142,7 @@ describe('build with mistakes in the input', () => {
     const untrue = { diagnostics: [diagnostic({ severity: 'draft', slides: ['cover', 'q2'] })] };
     const strict = await run(['build'], { cwd, built: () => untrue });
     expect(strict).toMatchObject({ code: 1, stdout: '' });
-    const draft = await run(['build', '--draft'], { cwd, built: () => untrue });
+    const draft = await run(['build', '--draft', '--draft'], { cwd, built: () => untrue });
     expect(draft).toMatchObject({ code: 0, stdout: 'output/one.ja.pptx\n' });
     expect(draft.stderr).toContain('data/s/locales/ja.yaml:1:8  not true  something else');
     expect(draft.stderr).toContain('slides:   cover, q2');

@@ -41,7 +41,7 @@ describe('the bundle', () => {
 
   it('loads only the command line for --help, and not what draws and writes', async () => {
     const bytes = await bytesLoadedBy(join(ROOT, 'dist/main.js'));
-    expect(bytes).toBeGreaterThan(100_000);
-    expect(bytes).toBeLessThan(300_000);
+    expect(bytes).toBeGreaterThan(20_000);
+    expect(bytes).toBeLessThan(100_000);
   });
 });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isLineEndProhibited, isLineStartProhibited, mayPart } from '../../src/layout/kinsoku.ts';
+import { describe as character, mayPart as charactersMayPart } from '../../src/layout/character.ts';
+import { isLineEndProhibited, isLineStartProhibited } from '../../src/layout/kinsoku.ts';
+
+const mayPart = (before: string, after: string): boolean => charactersMayPart(character(before), character(after));
 
 describe('kinsoku', () => {
   it.each([...'。、，．」』）】〉”’・：！？ーっゃュァヶ々ゝ％%℃～–®)]'])('starts no line with %s', (char) => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pt, ptToEmu } from '../../src/base/length.ts';
-import { chainFor, missingGlyphs } from '../../src/layout/fonts.ts';
 import { createMeasurer, graphemes } from '../../src/layout/measure.ts';
+import { missingGlyphs } from '../../src/layout/missing-glyphs.ts';
 import { EN, FACES, JA, measurer } from './fixtures.ts';
 
 describe('graphemes', () => {
@@ -63,22 +63,9 @@ describe('createMeasurer', () => {
   });
 });
 
-describe('missingGlyphs', () => {
+describe('measurer.has and missingGlyphs', () => {
   it('names each character that no font of the chain has, once', () => {
     expect(missingGlyphs('☑ 生成AI 한글 ☑\u200d\ufe0f😀', JA, measurer)).toEqual(['☑', '한', '글', '😀']);
     expect(missingGlyphs('生é', ['Arial'], measurer)).toEqual(['生']);
-  });
-});
-
-describe('chainFor', () => {
-  const of = (family: string): { latin: string; eastAsian: string; chain: readonly string[] } => ({
-    latin: family,
-    eastAsian: family,
-    chain: [family],
-  });
-  it('looks for the tag, its primary part, then everyone', () => {
-    const fonts = new Map([['ja', of('J')], ['en-GB', of('G')], ['en', of('E')], ['*', of('X')]]); // prettier-ignore
-    expect(['ja-JP', 'en-GB', 'en-US', 'fr'].map((language) => chainFor(fonts, language)[0])).toEqual(['J', 'G', 'E', 'X']); // prettier-ignore
-    expect(() => chainFor(new Map([['ja', of('J')]]), 'fr')).toThrow('"fr"');
   });
 });

@@ -48,6 +48,7 @@ export const bars: ChartPlacer = (context, scope, content, frame) => {
       axisLabels: labels.sets.map(linesOf),
       labelSize: labels.size,
       valueSize,
+      valueBold: valueStyle.bold,
       valuePosition: 'outside',
       valuesBeside: [],
       ink: context.colors.ink,

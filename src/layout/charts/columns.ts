@@ -48,6 +48,7 @@ export const columns: ChartPlacer = (context, scope, content, frame) => {
       axisLabels: sets.map(linesOf),
       labelSize: labelSize ?? labelStyle.min,
       valueSize,
+      valueBold: valueStyle.bold,
       valuePosition: 'outside',
       valuesBeside: [],
       ink: context.colors.ink,

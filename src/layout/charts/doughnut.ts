@@ -11,6 +11,8 @@ import { chartBase, type ChartPlacer } from './types.ts';
 /** The ring takes at most this share of the width; the rest is for the labels. */
 const RING_SHARE = 0.4;
 const HOLE = 0.62;
+/** Words in the middle keep to this share of the ring: some viewers draw every hole half as wide as the ring. */
+const WORDS = 0.46;
 const SWATCH = inches(0.2);
 const TALLEST_ROW = inches(0.78);
 const VALUE_WIDTH = inches(1.35);
@@ -29,6 +31,7 @@ export const doughnut: ChartPlacer = (context, scope, content, frame) => {
       plot: inset(ring, inches(0.04)),
       labelSize: pt(12),
       valueSize: pt(12),
+      valueBold: false,
       valuePosition: 'none',
       valuesBeside: spec.categories.map((category) => category.option),
       ink: context.colors.ink,
@@ -55,7 +58,7 @@ function centre(context: LayoutContext, scope: PlaceScope, content: Parameters<C
   const stressed = spec.categories.filter((category) => category.stressed);
   const first = stressed[0];
   if (!first || !content.center) return [];
-  const w = ring.w * HOLE * 0.86;
+  const w = ring.w * WORDS;
   const x = ring.x + (ring.w - w) / 2;
   const middle = ring.y + ring.h / 2;
   const value = labelText(first.valueLabel, spec.language, content.center.key, content.place);

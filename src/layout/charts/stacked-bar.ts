@@ -1,17 +1,18 @@
 import { box, right, type Box } from '../../base/box.ts';
-import { emu, inches, pt, ptToEmu, type Emu } from '../../base/length.ts';
+import { emu, inches, pt, ptToEmu, type Emu, type Pt } from '../../base/length.ts';
 import type { Category } from '../../chart/types.ts';
 import { within, type LayoutContext, type PlaceScope } from '../context.ts';
 import { ownOrigin } from '../origin.ts';
 import { placeText, slotStyle, typeset } from '../place-text.ts';
 import type { SetText } from '../set-text.ts';
 import type { ChartLabel, Element, TextElement } from '../types.ts';
-import { chartStyle, labelAround, labelText, lineHeight, setLabel, valueWidth } from './label.ts';
+import { chartStyle, labelAround, labelText, lineHeight, setLabel, sizesOf, valueWidth } from './label.ts';
 import { chartBase, type ChartPlacer } from './types.ts';
 
 const TALLEST_BAR = inches(1.5);
 const BRACKET = inches(0.2);
 const GAP = inches(0.1);
+const LABEL_GAP = inches(0.2);
 /** Free space on both sides of a value inside its segment. */
 const VALUE_PADDING = inches(0.06);
 
@@ -34,8 +35,8 @@ export const stackedBar: ChartPlacer = (context, scope, content, frame) => {
   const top = area.y + (area.h - above - barHeight - below) / 2;
   const plot = box(area.x, top + above, area.w, barHeight);
   const valueStyle = chartStyle(context, 'chart_value');
-  const segments = segmentsOf(context, content, plot, valueStyle.max);
-  const valueSize = valueStyle.max;
+  const valueSize = commonSize(context, content, plot);
+  const segments = segmentsOf(context, content, plot, valueSize);
   const shown = segments.filter((segment) => segment.valueInside);
   return [
     ...(content.net ? netElements(context, scope, content, segments, plot) : []),
@@ -45,6 +46,7 @@ export const stackedBar: ChartPlacer = (context, scope, content, frame) => {
       plot,
       labelSize: chartStyle(context, 'chart_label').max,
       valueSize,
+      valueBold: valueStyle.bold,
       valuePosition: 'inside',
       valuesBeside: segments.filter((segment) => !segment.valueInside).map(({ category }) => category.option),
       ink: context.colors.ink,
@@ -59,12 +61,7 @@ export const stackedBar: ChartPlacer = (context, scope, content, frame) => {
   ];
 };
 
-function segmentsOf(
-  context: LayoutContext,
-  content: ChartContent,
-  plot: Box,
-  size: ReturnType<typeof pt>,
-): readonly Segment[] {
+function segmentsOf(context: LayoutContext, content: ChartContent, plot: Box, size: Pt): readonly Segment[] {
   const bold = chartStyle(context, 'chart_value').bold;
   const total = content.spec.categories.reduce((sum, category) => sum + category.displayed, 0) || 1;
   let x: number = plot.x;
@@ -75,6 +72,16 @@ function segmentsOf(
     const needed = valueWidth(context, category.valueLabel, size, bold) + 2 * VALUE_PADDING;
     return { category, at, valueInside: needed <= w };
   });
+}
+
+/** Values are read from afar: rather than making all of them smaller than this, those that do not fit go beside. */
+const COMFORTABLE = pt(18);
+
+/** The largest comfortable size at which every value fits into its segment, else the largest of the style. */
+function commonSize(context: LayoutContext, content: ChartContent, plot: Box): Pt {
+  const style = chartStyle(context, 'chart_value');
+  const fits = (size: Pt): boolean => segmentsOf(context, content, plot, size).every((segment) => segment.valueInside);
+  return sizesOf(style).find((size) => size >= Math.min(COMFORTABLE, style.max) && fits(size)) ?? style.max;
 }
 
 /** The words over the bracket, set on one line. */
@@ -136,8 +143,11 @@ function labelElements(
     const text = labelText(words, spec.language, `option.${spec.question}.${category.option}`, content.place);
     const width = setLabel(context, text, style, style.max, area.w).inkWidth * 1.05;
     const centred = at.x + (at.w - width) / 2;
-    const x = Math.max(area.x, Math.min(width <= at.w ? centred : at.x, right(area) - width));
-    const row = x >= ends[0] + inches(0.15) ? 0 : 1;
+    const wanted = Math.max(area.x, Math.min(width <= at.w ? centred : at.x, right(area) - width));
+    // A label may give way to the one before it while it still stands under its own segment.
+    const shifted = Math.max(wanted, ends[0] + LABEL_GAP);
+    const row = shifted === wanted || shifted + width <= right(at) ? 0 : 1;
+    const x = row === 0 ? shifted : wanted;
     ends[row] = x + width;
     const y = plot.y + plot.h + GAP + row * height;
     const own = within(scope, category.option);

@@ -19,7 +19,8 @@ export function schemeColor({ slot, lighter }: ColorRef, alpha?: number): XmlEle
 }
 
 /** A plain fill in a theme colour. */
-export const solidFill = (color: ColorRef, alpha?: number): XmlElement => el('a:solidFill', {}, schemeColor(color, alpha));
+export const solidFill = (color: ColorRef, alpha?: number): XmlElement =>
+  el('a:solidFill', {}, schemeColor(color, alpha));
 
 /**
  * A colour written as six hexadecimal digits that name its slot (the first digit, from 1) and lightness (the rest).

@@ -2,7 +2,22 @@ import { emu, inches, pt } from '../../../src/base/length.ts';
 import { pictureKey } from '../../../src/draw/picture-key.ts';
 import type { DrawnPicture } from '../../../src/draw/types.ts';
 import type { Element, PlacedLayout, PlacedSlide, Scene } from '../../../src/scene/types.ts';
-import { area, category, chart, ink, lines, picture, placeholder, run, scene, shape, slide, spec, table, text } from './builders.ts';
+import {
+  area,
+  category,
+  chart,
+  ink,
+  lines,
+  picture,
+  placeholder,
+  run,
+  scene,
+  shape,
+  slide,
+  spec,
+  table,
+  text,
+} from './builders.ts';
 import { tinyPng } from './tiny-png.ts';
 
 const TITLE = area(0.6, 0.55, 12.1, 0.9);
@@ -82,7 +97,7 @@ const coverSlide = slide('cover', 'cover', '生成AI格差が深刻化', [
     { placeholder: { type: 'title', idx: 0 }, anchor: 'middle', ground: ink('dk2') },
   ),
   shape('badge', 'Badge', area(1, 5, 1, 0.5), 'roundRect', { fill: ink('accent1') }),
-  text('english', 'English line', area(2.2, 5, 5, 0.5), [lines([[run('Thank You', { color: ink('lt1'), language: 'en' })]])], { ground: ink('dk2'), anchor: 'middle' }),
+  text('english', 'English line', area(2.2, 5, 5, 0.5), [lines([[run('Thank', { color: ink('lt1'), language: 'en' })], [run('You', { color: ink('lt1'), language: 'en' })]])], { ground: ink('dk2'), anchor: 'middle' }),
 ]); // prettier-ignore
 
 const doughnut = chart('chart', 'Chart Q2', area(6.6, 1.7, 6.1, 4.6), area(7.4, 1.8, 4.4, 4.4), spec('doughnut', 'Q2', [
@@ -105,19 +120,20 @@ const stacked = chart('chart', 'Chart Q8', area(0.6, 3, 12.1, 1.4), area(0.6, 3,
   category('strong', 'かなりある', 18, 302, { fill: ink('accent1'), inkOnFill: ink('dk1'), stressed: true }),
   category('some', 'ややある', 82, 302, { fill: ink('accent1', 0.4), inkOnFill: ink('dk1') }),
   category('rest', '上記以外の回答', 202, 302, { fill: ink('lt2'), inkOnFill: ink('dk1') }),
-], 302), { valuePosition: 'inside', gap: 0 }); // prettier-ignore
+], 302), { valuePosition: 'inside', gap: 0, valuesBeside: ['strong'] }); // prettier-ignore
 
 const columns = chart('chart', 'Chart Q10', area(0.6, 1.7, 6, 4.6), area(0.8, 2, 5.6, 3.6), spec('columns', 'Q10', [
-  category('a', '<&> "引用" \'符\'', 10, 40, { fill: ink('accent2') }),
-  category('b', '=cmd|\' /C calc\'!A0', 20, 40, { fill: ink('accent3'), inkOnFill: ink('dk1') }),
-], 40, { decimals: 0 }), { valuePosition: 'inside', axisLabels: [['<&> "引用" \'符\''], ['=cmd|\' /C calc\'!A0']], axisMax: 60, gap: 0.8 }); // prettier-ignore
+  category('a', '<&> "引用" \'符\'', 10, 40, { fill: ink('accent2'), valueLabel: '25%' }),
+  category('b', '=cmd|\' /C calc\'!A0', 20, 40, { fill: ink('accent3'), inkOnFill: ink('dk1'), valueLabel: '50%' }),
+  category('c', '少数', 2, 40, { fill: ink('accent4'), valueLabel: '5%' }),
+], 40, { decimals: 0 }), { valuePosition: 'inside', valuesBeside: ['c'], axisLabels: [['<&> "引用" \'符\''], ['=cmd|\' /C calc\'!A0'], ['少数']], axisMax: 60, gap: 0.8 }); // prettier-ignore
 
 const slides: readonly PlacedSlide[] = [
   coverSlide,
   slide('q2', 'question', '導入は10%未満', [
     headline([['導入は', false], ['10%未満', true]]),
     text('body', 'Body', BODY, [
-      lines([[run('一つ目の段落。自分で折り返す。'.repeat(4))]], { lineSpacing: 1.3 }),
+      lines([[run('一つ目の段落。自分で')], [run('折り返す。')]], { lineSpacing: 1.3 }),
       lines([[run('二つ目。'), run('リンク', { link: 'https://example.com/日本 語?a=1&b=2', color: ink('hlink') })]], { lineSpacing: 1.3, spaceBefore: pt(6) }),
     ], { placeholder: { type: 'body', idx: 13 }, linesDecided: false }),
     doughnut,
@@ -136,7 +152,7 @@ const slides: readonly PlacedSlide[] = [
     columns,
     shape('dot', 'Dot', area(7, 2, 1, 1), 'ellipse', { fill: ink('accent3', 0.6), stroke: { color: ink('accent3'), width: pt(2) } }),
     shape('line', 'Line', area(7, 3.5, 5, 0), 'line', { stroke: { color: ink('accent6'), width: pt(1) } }),
-    text('boxed', 'Boxed text', area(7, 4, 5, 1), [lines([[run('枠つき')], [run('二行', { size: pt(18) })]], { align: 'right' })], { fill: ink('lt2'), line: ink('accent4'), padding: inches(0.1), anchor: 'middle', ground: ink('lt2') }),
+    text('boxed', 'Boxed text', area(7, 4, 5, 1), [lines([[run('枠つき')], [run('二行', { size: pt(18) })]], { align: 'right' })], { shape: 'roundRect', fill: ink('lt2'), line: ink('accent4'), padding: inches(0.1), anchor: 'middle', ground: ink('lt2') }),
     ...footer(5),
   ]),
   slide('pictures', 'question', '図と表', [

@@ -19,7 +19,14 @@ export const area = (x: number, y: number, w: number, h: number): Box =>
   box(x * EMU_PER_INCH, y * EMU_PER_INCH, w * EMU_PER_INCH, h * EMU_PER_INCH);
 
 const origin = (slot: string): Origin => ({ slot, figures: [], claims: [] });
-const base = (id: string, name: string, at: Box) => ({ id, name, box: at, decorative: false, origin: origin(id), over: [] });
+const base = (id: string, name: string, at: Box) => ({
+  id,
+  name,
+  box: at,
+  decorative: false,
+  origin: origin(id),
+  over: [],
+});
 
 export const run = (text: string, more: Partial<PlacedRun> = {}): PlacedRun => ({
   text, size: pt(14), bold: false, color: ink('dk1'), language: 'ja', figures: [], ...more,
@@ -62,7 +69,7 @@ export const spec = (kind: ChartKind, question: string, categories: readonly Cat
 }); // prettier-ignore
 
 export const chart = (id: string, name: string, at: Box, plot: Box, of: ChartSpec, more: Partial<ChartElement> = {}): ChartElement => ({
-  ...base(id, name, at), kind: 'chart', chart: of, plot, labelSize: pt(12), valueSize: pt(14), valuePosition: 'outside', valuesBeside: [], ink: ink('dk1'),
+  ...base(id, name, at), kind: 'chart', chart: of, plot, labelSize: pt(12), valueSize: pt(14), valueBold: false, valuePosition: 'outside', valuesBeside: [], ink: ink('dk1'),
   gap: 0.5, axisMax: 100, labels: [], ...more,
 }); // prettier-ignore
 

@@ -4,12 +4,16 @@ import { percentFormat } from './number-format.ts';
 
 export const SHEET_NAME = 'Sheet1';
 
-/** Excel refuses a table whose headers are the same but for capitals: a later one gets a number, as Excel would do. */
+/**
+ * Excel refuses a table with an empty header, or with headers that are the same but for capitals: it names the first
+ * `Column1`, and numbers the second; so do we.
+ */
 function distinct(columns: readonly SheetColumn[]): readonly SheetColumn[] {
   const taken = new Set<string>();
-  return columns.map((column) => {
-    let header = column.header;
-    for (let n = 2; taken.has(header.toLowerCase()); n++) header = `${column.header} (${n})`;
+  return columns.map((column, c) => {
+    const wanted = column.header === '' ? `Column${c + 1}` : column.header;
+    let header = wanted;
+    for (let n = 2; taken.has(header.toLowerCase()); n++) header = `${wanted} (${n})`;
     taken.add(header.toLowerCase());
     return { ...column, header };
   });

@@ -7,13 +7,14 @@ import { el, type XmlElement } from '../xml/tree.ts';
 /** How text of a chart looks: its size and colour, in the theme's body fonts, by script. */
 export interface ChartTextStyle {
   readonly size: Pt;
+  readonly bold?: boolean;
   readonly color: Color;
   /** As Office names it. */
   readonly language: string;
 }
 
 /** `c:txPr`: the look of labels. Never turned, never wrapped: lines were decided by layout. */
-export const textProperties = ({ size, color, language }: ChartTextStyle): XmlElement =>
+export const textProperties = ({ size, bold = false, color, language }: ChartTextStyle): XmlElement =>
   el(
     'c:txPr',
     {},
@@ -22,7 +23,7 @@ export const textProperties = ({ size, color, language }: ChartTextStyle): XmlEl
     el(
       'a:p',
       {},
-      el('a:pPr', {}, el('a:defRPr', { sz: Math.round(size * 100), b: false }, solidFill(color), themeFonts('minor'))),
+      el('a:pPr', {}, el('a:defRPr', { sz: Math.round(size * 100), b: bold }, solidFill(color), themeFonts('minor'))),
       el('a:endParaRPr', { lang: language }),
     ),
   );

@@ -10,7 +10,8 @@ import { pointLabels, seriesLabels } from './value-labels.ts';
 const OPTION = 0;
 const SHARE = 1;
 
-const fill = (category: Category, ...line: XmlElement[]): XmlElement => el('c:spPr', {}, solidFill(category.fill), line);
+const fill = (category: Category, ...line: XmlElement[]): XmlElement =>
+  el('c:spPr', {}, solidFill(category.fill), line);
 
 /** One series over all categories, each point in its own colour: bars, columns, the ring of a doughnut. */
 export function pointSeries(element: ChartElement, sheet: Sheet): XmlElement {

@@ -23,7 +23,8 @@ function position(element: ChartElement): string | undefined {
   const { kind, question } = element.chart;
   if (kind === 'doughnut') return undefined;
   if (kind === 'stacked_bar') {
-    if (element.valuePosition === 'outside') throw new Error(`labels of the stacked bar of ${question} cannot stand outside`);
+    if (element.valuePosition === 'outside')
+      throw new Error(`labels of the stacked bar of ${question} cannot stand outside`);
     return 'ctr';
   }
   return element.valuePosition === 'inside' ? 'inEnd' : 'outEnd';
@@ -41,6 +42,7 @@ function look(element: ChartElement, category: Category): readonly (XmlElement |
     el('c:spPr', {}, el('a:noFill'), el('a:ln', {}, el('a:noFill'))),
     textProperties({
       size: element.valueSize,
+      bold: element.valueBold,
       color: element.valuePosition === 'outside' && element.chart.kind !== 'doughnut' ? category.inkBeside : category.inkOnFill,
       language: officeLanguage(language),
     }),
@@ -58,11 +60,21 @@ export function pointLabels(element: ChartElement): XmlElement {
     'c:dLbls',
     {},
     categories.map((category, idx) =>
-      el('c:dLbl', {}, el('c:idx', { val: idx }), isBeside(element, category) ? el('c:delete', { val: true }) : look(element, category)),
+      el(
+        'c:dLbl',
+        {},
+        el('c:idx', { val: idx }),
+        isBeside(element, category) ? el('c:delete', { val: true }) : look(element, category),
+      ),
     ),
     el('c:numFmt', { formatCode: percentFormat(decimals), sourceLinked: false }),
     el('c:spPr', {}, el('a:noFill'), el('a:ln', {}, el('a:noFill'))),
-    textProperties({ size: element.valueSize, color: element.ink, language: officeLanguage(language) }),
+    textProperties({
+      size: element.valueSize,
+      bold: element.valueBold,
+      color: element.ink,
+      language: officeLanguage(language),
+    }),
     dLblPos === undefined ? undefined : el('c:dLblPos', { val: dLblPos }),
     shows(true),
   );

@@ -7,6 +7,7 @@ import { visitAll, type XmlElement } from '../xml/tree.ts';
  */
 export function mendColors(shape: XmlElement): void {
   visitAll(shape, (element) => {
-    if (element.name === 'a:srgbClr') Object.assign(element, schemeColor(colorOfTicket(element.attributes['val'] ?? '')));
+    if (element.name === 'a:srgbClr')
+      Object.assign(element, schemeColor(colorOfTicket(element.attributes['val'] ?? '')));
   });
 }

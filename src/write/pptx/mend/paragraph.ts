@@ -50,7 +50,11 @@ interface ParagraphSource {
  * Makes a paragraph of pptxgenjs what the scene says. An end mark stays only where there is no text to take a look from;
  * pptxgenjs gives it `en-US`.
  */
-function mendParagraph(drawn: XmlElement, { paragraph, linesDecided, inherited }: ParagraphSource, page: PageContext): void {
+function mendParagraph(
+  drawn: XmlElement,
+  { paragraph, linesDecided, inherited }: ParagraphSource,
+  page: PageContext,
+): void {
   const drawnRuns = childrenOf(drawn, 'a:r');
   const runs = placedLines(paragraph, linesDecided).flat();
   if (drawnRuns.length !== runs.length) throw new Error(`${runs.length} runs were drawn as ${drawnRuns.length}`);
@@ -79,7 +83,8 @@ export function mendParagraphs(body: XmlElement, source: BodySource, page: PageC
   const { linesDecided, inherited } = source;
   const paragraphs = source.paragraphs.length === 0 ? [NOTHING] : source.paragraphs;
   const drawn = childrenOf(body, 'a:p');
-  if (drawn.length !== paragraphs.length) throw new Error(`${paragraphs.length} paragraphs were drawn as ${drawn.length}`);
+  if (drawn.length !== paragraphs.length)
+    throw new Error(`${paragraphs.length} paragraphs were drawn as ${drawn.length}`);
   paragraphs.forEach((paragraph, p) => {
     const node = drawn[p];
     if (node) mendParagraph(node, { paragraph, linesDecided, inherited }, page);

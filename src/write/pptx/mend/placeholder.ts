@@ -4,7 +4,10 @@ import { at, child, drop, el, type XmlElement } from '../xml/tree.ts';
 import { nonVisual } from './shape-parts.ts';
 
 /** `p:ph`; index 0 is the schema's default. Office calls all but titles and bodies "quarter". */
-export const placeholderXml = ({ type, idx }: { readonly type: PlaceholderRef['type'] | 'dt'; readonly idx: number }, hasCustomPrompt?: boolean): XmlElement =>
+export const placeholderXml = (
+  { type, idx }: { readonly type: PlaceholderRef['type'] | 'dt'; readonly idx: number },
+  hasCustomPrompt?: boolean,
+): XmlElement =>
   el('p:ph', {
     type,
     sz: type === 'title' || type === 'body' ? undefined : 'quarter',

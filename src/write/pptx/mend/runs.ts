@@ -4,7 +4,8 @@ import { at, child, el, type XmlElement } from '../xml/tree.ts';
 import { linkId } from './link.ts';
 import type { PageContext } from './page-context.ts';
 
-const sameColor = (a: PlacedRun['color'], b: PlacedRun['color']): boolean => a.slot === b.slot && a.lighter === b.lighter;
+const sameColor = (a: PlacedRun['color'], b: PlacedRun['color']): boolean =>
+  a.slot === b.slot && a.lighter === b.lighter;
 
 /** A link that keeps the run's own colour, which was checked for contrast, instead of the theme's for links. */
 const link = (id: string): XmlElement =>
@@ -17,7 +18,10 @@ const link = (id: string): XmlElement =>
       el(
         'a:ext',
         { uri: '{A12FA001-AC4F-418D-AE19-62706E023703}' },
-        el('ahyp:hlinkClr', { 'xmlns:ahyp': 'http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor', val: 'tx' }),
+        el('ahyp:hlinkClr', {
+          'xmlns:ahyp': 'http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor',
+          val: 'tx',
+        }),
       ),
     ),
   );

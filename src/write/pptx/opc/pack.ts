@@ -15,10 +15,14 @@ const xmlEntry = (path: string, root: XmlElement): ZipEntry => ({ path, bytes: e
  * references, then each part with its references behind it. Two parts of one name throw.
  */
 export function pack(parts: readonly Part[], root: Relations, date: string): Uint8Array {
-  const entries = [xmlEntry('[Content_Types].xml', contentTypes(parts)), xmlEntry('_rels/.rels', relationsXml('', root))];
+  const entries = [
+    xmlEntry('[Content_Types].xml', contentTypes(parts)),
+    xmlEntry('_rels/.rels', relationsXml('', root)),
+  ];
   for (const { path, body, relations } of parts) {
     entries.push(body instanceof Uint8Array ? { path, bytes: body } : xmlEntry(path, body));
-    if (relations && relations.all.length > 0) entries.push(xmlEntry(relationsPath(path), relationsXml(path, relations)));
+    if (relations && relations.all.length > 0)
+      entries.push(xmlEntry(relationsPath(path), relationsXml(path, relations)));
   }
   const names = new Set(entries.map((entry) => entry.path.toLowerCase()));
   if (names.size !== entries.length) throw new Error('two parts of the package have the same name');

@@ -27,11 +27,7 @@ export function appPropertiesXml(scene: Scene): XmlElement {
     textEl('HiddenSlides', 0),
     textEl('MMClips', 0),
     textEl('ScaleCrop', 'false'),
-    el(
-      'HeadingPairs',
-      {},
-      vector(4, 'variant', [...heading('Theme', 1), ...heading('Slide Titles', titles.length)]),
-    ),
+    el('HeadingPairs', {}, vector(4, 'variant', [...heading('Theme', 1), ...heading('Slide Titles', titles.length)])),
     el('TitlesOfParts', {}, vector(titles.length + 1, 'lpstr', [scene.theme.name, ...titles].map(words))),
     textEl('Company', scene.company),
     textEl('LinksUpToDate', 'false'),

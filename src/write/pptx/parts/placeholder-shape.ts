@@ -35,7 +35,11 @@ function prompt({ ref, prompt: words }: PlaceholderShape, language: string): Xml
 function listStyle(look: PlaceholderShape['look']): XmlElement {
   if (!look) return el('a:lstStyle');
   const run = el('a:defRPr', { sz: Math.round(look.size * 100), b: look.bold }, solidFill(look.color));
-  return el('a:lstStyle', {}, el('a:lvl1pPr', { marL: 0, indent: 0, algn: ALIGNMENTS[look.align] }, el('a:buNone'), run));
+  return el(
+    'a:lstStyle',
+    {},
+    el('a:lvl1pPr', { marL: 0, indent: 0, algn: ALIGNMENTS[look.align] }, el('a:buNone'), run),
+  );
 }
 
 /** A placeholder as it stands on a master or layout: its box, its look, its prompt. Text boxes have no margins here. */

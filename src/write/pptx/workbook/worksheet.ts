@@ -33,7 +33,12 @@ function columnsXml({ columns, rows }: Sheet): XmlElement {
 }
 
 /** The sheet's XML. Numbers are written as they are, zeros too; texts go to the shared strings. */
-export function worksheetXml(sheet: Sheet, strings: SharedStrings, relations: Relations, tablePath: string): XmlElement {
+export function worksheetXml(
+  sheet: Sheet,
+  strings: SharedStrings,
+  relations: Relations,
+  tablePath: string,
+): XmlElement {
   const { columns, rows } = sheet;
   const cell = (value: string | number, row: number, column: number, style: number): XmlElement => {
     const r = `${columnName(column)}${row + 1}`;

@@ -26,7 +26,11 @@ function append(children: XmlNode[], child: Child): void {
 }
 
 /** Builds an element; attributes and children that are undefined are left out. */
-export function el(name: string, attributes: Readonly<Record<string, AttributeValue>> = {}, ...content: Child[]): XmlElement {
+export function el(
+  name: string,
+  attributes: Readonly<Record<string, AttributeValue>> = {},
+  ...content: Child[]
+): XmlElement {
   const kept: Record<string, string> = {};
   for (const key in attributes) {
     const value = attributes[key];

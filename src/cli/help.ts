@@ -1,0 +1,46 @@
+import yargs, { type Argv } from 'yargs';
+import type { UiLanguage } from '../base/diagnostic.ts';
+import packageJson from '../../package.json' with { type: 'json' };
+import { COMMANDS, OPTIONS, optionsOf, PARSER, PROGRAM } from './options.ts';
+import { WORDS } from './words.ts';
+
+/** The help, or the version, where that is what the command line asks for; else nothing. */
+export async function helpFor(argv: readonly string[], language: UiLanguage, columns: number): Promise<string> {
+  let shown = '';
+  await describe(yargs([]), language, columns).parseAsync([...argv], {}, (_error, _values, output) => {
+    shown = output;
+  });
+  return shown;
+}
+
+/** Teaches yargs our commands, options and words. */
+function describe(parser: Argv, language: UiLanguage, columns: number): Argv {
+  const words = WORDS[language];
+  parser
+    .scriptName(PROGRAM)
+    .detectLocale(false)
+    .updateStrings(words.yargs)
+    .exitProcess(false)
+    .showHelpOnFail(false)
+    .wrap(Math.min(100, columns))
+    .parserConfiguration(PARSER)
+    .usage(`$0 <${COMMANDS.join('|')}> […]\n\n${words.purpose}`)
+    .help('help', words.help)
+    .alias('help', 'h')
+    .version('version', words.version, packageJson.version)
+    .epilogue(words.epilogue);
+  for (const name of COMMANDS) {
+    parser.command(`${name} [deck]`, words.commands[name], (command) => {
+      command
+        .usage(`$0 ${name} [deck] […]\n\n${words.commands[name]}`)
+        .positional('deck', { type: 'string', describe: words.deckArgument });
+      for (const option of optionsOf(name)) {
+        const { type, says } = OPTIONS[option];
+        command.option(option, { type: type === 'text' ? 'string' : 'boolean', describe: says[language] });
+      }
+      return command;
+    });
+  }
+  for (const [command, says] of words.examples) parser.example(command, says);
+  return parser;
+}
