@@ -28,8 +28,11 @@ export const contextOf = (
   loadSpine: () => Promise<BuildDeck>,
 ): Context => ({ io, invocation, language, words: WORDS[language], loadSpine });
 
-/** A path as the user would type it: relative to the folder of the call. */
-export const shownPath = (cwd: string, path: string): string => relative(cwd, path) || '.';
+/** A path as the user would type it: relative to the folder of the call, or absolute where that is shorter. */
+export function shownPath(cwd: string, path: string): string {
+  const way = relative(cwd, path) || '.';
+  return way.length <= path.length ? way : path;
+}
 
 /** Shows diagnostics on stderr; `root` is the folder that their paths are relative to. */
 export function showDiagnostics(context: Context, root: string, diagnostics: readonly Diagnostic[]): void {

@@ -4,6 +4,7 @@ import type { Report } from '../base/diagnostic.ts';
 import type { Brand } from '../template/types.ts';
 import type { FontChain } from './fonts.ts';
 import type { Measurer } from './measure.ts';
+import type { SetText } from './set-text.ts';
 
 /** What every slide is laid out with. */
 export interface LayoutContext {
@@ -17,6 +18,8 @@ export interface LayoutContext {
   /** Words that are never broken over two lines. */
   readonly keepTogether: readonly string[];
   readonly report: Report;
+  /** Texts that were set before, by their words, look and room. */
+  readonly typeset: Map<string, SetText>;
   /** Words for the placeholders of slide layouts, by kind. */
   readonly prompt: (kind: 'title' | 'body' | 'chart' | 'picture' | 'table') => string;
 }

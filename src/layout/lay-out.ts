@@ -26,6 +26,7 @@ export function layOut(
     language: texts.language,
     keepTogether: texts.keepTogether,
     report: once(report),
+    typeset: new Map(),
     prompt: (kind) => texts.plain(`auto.prompt_${kind}`),
   };
   const used = new Set(deck.slides.map((slide) => slide.layout.id));

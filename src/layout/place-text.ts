@@ -3,7 +3,7 @@ import type { Color } from '../base/color.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { emu, emuToPt, pt, type Emu, type Pt } from '../base/length.ts';
 import type { TypeStyle } from '../template/types.ts';
-import type { Text } from '../text/types.ts';
+import { plain, type Text } from '../text/types.ts';
 import { claimsOf, figuresOf } from './origin.ts';
 import type { LayoutContext, PlaceScope } from './context.ts';
 import { doesNotFit, missingGlyph, tooManyLines, wordCut } from './diagnostics.ts';
@@ -33,10 +33,26 @@ export function slotStyle(style: TypeStyle, { align, maxLines, cap, shrink = 0 }
   };
 }
 
-/** Sets a text for its deck; `h` absent: as high as it gets. */
-export function typeset(context: LayoutContext, text: Text, style: SlotStyle, size: { w: Emu; h?: Emu }, link?: string): SetText {
-  return setText(text, style, size, context, { maxLines: style.maxLines, link });
-} // prettier-ignore
+/**
+ * Sets a text for its deck; `h` absent: as high as it gets. What was set before is remembered: a slide's tree is
+ * measured several times before it is placed.
+ */
+export function typeset(
+  context: LayoutContext,
+  text: Text,
+  style: SlotStyle,
+  size: { readonly w: Emu; readonly h?: Emu },
+  link?: string,
+): SetText {
+  const { id, max, min, bold, color, emphasis, align, lineSpacing, maxLines } = style;
+  const look = [id, max, min, bold, color.hex, emphasis.hex, align, lineSpacing, maxLines, size.w, size.h, link];
+  const key = `${text.key}\n${plain(text)}\n${look.join(' ')}`;
+  const known = context.typeset.get(key);
+  if (known) return known;
+  const set = setText(text, style, size, context, { maxLines, link });
+  context.typeset.set(key, set);
+  return set;
+}
 
 /** How a text stands in its box. */
 export interface TextFrame {

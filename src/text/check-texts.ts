@@ -15,7 +15,7 @@ import { resolve, type NameContext } from './subjects.ts';
 import type { Texts } from './texts.ts';
 
 /** The questionnaire's own words: the numbers in them are not findings. */
-export const QUESTIONNAIRE_PREFIXES = ['question.', 'option.', 'filter_note.', 'scale.'] as const;
+const QUESTIONNAIRE_PREFIXES = ['question.', 'option.', 'filter_note.', 'scale.'] as const;
 
 /** Data that texts are checked against. */
 export interface CheckContext extends NameContext {

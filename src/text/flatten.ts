@@ -2,7 +2,7 @@ import type { CST } from 'messageformat/cst';
 import { isMarkupName, type MarkupName } from './markup.ts';
 
 /** Stands in a flat text for whatever a placeholder prints; no typed character is this one (U+FFFC). */
-export const PRINTED = '\ufffc';
+const PRINTED = '\ufffc';
 
 /** A stretch of a flat text that markup covers. */
 export interface Span {
@@ -28,12 +28,6 @@ export interface FlatPattern {
 /** The name of a function or markup, its namespace included. */
 export const nameOf = (id: CST.Identifier): string => id.map((part) => part.value).join('');
 
-/** The literal value of an option; undefined where it is absent or a variable. */
-export function literalOption(options: readonly CST.Option[], name: string): string | undefined {
-  const value = options.find((option) => nameOf(option.name) === name)?.value;
-  return value?.type === 'literal' ? value.value : undefined;
-}
-
 /** Flattens a pattern of the message `source`. Words in a literal placeholder, `{|text|}`, count as typed. */
 export function flatten(source: string, pattern: CST.Pattern): FlatPattern {
   let text = '';
@@ -45,7 +39,7 @@ export function flatten(source: string, pattern: CST.Pattern): FlatPattern {
     for (let i = from; i < to; i++) {
       const at = i;
       if (source[i] === '\\') i++;
-      text += source[i];
+      text += source.charAt(i);
       offsets.push(at);
     }
   };

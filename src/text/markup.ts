@@ -2,7 +2,7 @@
  * What a typed number may be that is no figure of the survey. Closed: a number that is none of these needs a figure, a
  * claim, or an editorial remark. It never covers a quantifier.
  */
-export const LITERAL_KINDS = [
+const LITERAL_KINDS = [
   'date', // 2025年
   'question', // Q2
   'option', // 週3～4回, the questionnaire's own words
@@ -14,7 +14,6 @@ export const LITERAL_KINDS = [
   'total', // 100%とするため: what parts add up to
   'law', // 第3条
 ] as const;
-export type LiteralKind = (typeof LITERAL_KINDS)[number];
 
 /** The value that a markup's option may have: any text, a word of a list, or a language tag. */
 export type OptionRule =

@@ -28,7 +28,6 @@ export interface ParsedMessage {
 type Parts = Pick<ParsedMessage, 'syntax'>;
 
 /** A tab is no forbidden character of a YAML file, but of a slide's text. */
-// eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu;
 
 /** Parses the message at `path`; reports syntax errors at their characters, and returns undefined when there are any. */

@@ -113,7 +113,7 @@ const label = ofFigure((figure, options, context) => {
     return { runs, ...mistake((place) => says.notOneOption(place, { name: figure.id, options: 0 })) };
   }
   const own = figure.options.length === 1 ? `option.${figure.question}.${option}` : `net.${figure.id}`;
-  const key = options['variant'] === undefined ? own : `${own}.${String(options['variant'])}`;
+  const key = typeof options['variant'] === 'string' ? `${own}.${options['variant']}` : own;
   const found = context.label(key);
   if (!found) return { runs, ...mistake((place) => says.noLabel(place, { name: figure.id, key })) };
   return { runs: found.map((run) => ({ ...run, figures: [figure.id] })), selector: option };

@@ -71,7 +71,7 @@ export function printedRuns(part: MessagePart<'printed'>): readonly PrintedRun[]
     case 'number':
       return run((part as { parts: readonly { value?: unknown }[] }).parts.map((p) => String(p.value)).join(''));
     default:
-      return run(String((part as { value?: unknown }).value ?? ''));
+      return run('value' in part && typeof part.value === 'string' ? part.value : '');
   }
 }
 

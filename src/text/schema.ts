@@ -4,10 +4,7 @@ import { WORDING_FORMS } from '../figures/types.ts';
 import type { FactBound } from '../survey/company.ts';
 
 /** How a company number may be bounded; the words for it are the locale's. */
-export const WORDED_BOUNDS = ['at_least', 'over', 'surpassed'] as const satisfies readonly Exclude<
-  FactBound,
-  'exact'
->[];
+const WORDED_BOUNDS = ['at_least', 'over', 'surpassed'] as const satisfies readonly Exclude<FactBound, 'exact'>[];
 export type WordedBound = (typeof WORDED_BOUNDS)[number];
 
 const isLocale = (tag: string): boolean => {

@@ -118,7 +118,7 @@ it('falseMessages names the messages that need the DRAFT mark', () => {
 
 describe('what is to be written instead', () => {
   // Every share of the claims is moved over its whole range: whatever is suggested must be true and pass the checks.
-  const counts = Array.from({ length: 61 }, (_, i) => 5 * i + 1);
+  const counts = Array.from({ length: 21 }, (_, i) => 15 * i + 1);
   it.each(['ai_adoption', 'fear', 'wish', 'creative_focus', 'service_first'])('passes the checks itself: %s', (id) => {
     const figure = FIGURES.find((f) => f.id === id);
     let suggestions = 0;
@@ -146,6 +146,6 @@ describe('what is to be written instead', () => {
         expect(found.found.filter((d) => d.place?.line === 5)).toEqual([]);
       }
     }
-    expect(suggestions).toBeGreaterThan(10);
+    expect(suggestions).toBeGreaterThan(5);
   });
 });

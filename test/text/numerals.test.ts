@@ -16,7 +16,7 @@ function kanji(n: number): string {
   ] as const) {
     // prettier-ignore
     const digit = Math.floor(n / unit) % 10;
-    if (digit > 0) text += (digit === 1 && unit > 1 ? '' : digits[digit - 1]) + name;
+    if (digit > 0) text += (digit === 1 && unit > 1 ? '' : digits.charAt(digit - 1)) + name;
   }
   return text;
 }

@@ -66,7 +66,7 @@ describe('spellings that cannot be used', () => {
     const found = collector();
     const source = localeSource('ja');
     const { quantifiers } = localeSchema.parse(source.value);
-    quantifierFinder({ ...quantifiers, wordings: wordings as typeof quantifiers.wordings }, '.', source, found.report);
+    quantifierFinder({ ...quantifiers, wordings: wordings }, '.', source, found.report);
     return found.found.map((d) => `${d.code}: ${d.says.en.expected ?? ''}`);
   };
   it('lack a number', () => {

@@ -15,13 +15,20 @@ import { PATHS } from './paths.ts';
 
 function masterParts(scene: Scene, layoutCount: number): readonly Part[] {
   const relations = new Relations();
-  const layoutIds = Array.from({ length: layoutCount }, (_, l) => relations.to('slideLayout', PATHS.slideLayout(l + 1)));
+  const layoutIds = Array.from({ length: layoutCount }, (_, l) =>
+    relations.to('slideLayout', PATHS.slideLayout(l + 1)),
+  );
   relations.to('theme', PATHS.slideTheme);
   return [
-    { path: PATHS.slideMaster, contentType: CONTENT_TYPE.slideMaster, body: slideMasterXml(scene, layoutIds, FIRST_LAYOUT), relations },
+    {
+      path: PATHS.slideMaster,
+      contentType: CONTENT_TYPE.slideMaster,
+      body: slideMasterXml(scene, layoutIds, FIRST_LAYOUT),
+      relations,
+    },
     { path: PATHS.slideTheme, contentType: CONTENT_TYPE.theme, body: themeXml(scene.theme) },
   ];
-} // prettier-ignore
+}
 
 function notesParts(scene: Scene): readonly Part[] {
   const relations = new Relations();
@@ -36,7 +43,10 @@ function notesParts(scene: Scene): readonly Part[] {
  * The parts of which a presentation has one, whatever its slides: properties, the presentation with its lists, masters
  * with their themes, table styles. `root` are the package's own references.
  */
-export function documentParts(scene: Scene, layoutCount: number): { readonly root: Relations; readonly parts: readonly Part[] } {
+export function documentParts(
+  scene: Scene,
+  layoutCount: number,
+): { readonly root: Relations; readonly parts: readonly Part[] } {
   const root = new Relations();
   root.to('officeDocument', PATHS.presentation);
   root.to('coreProperties', PATHS.core);
@@ -50,7 +60,11 @@ export function documentParts(scene: Scene, layoutCount: number): { readonly roo
   relations.to('viewProps', PATHS.viewProps);
   relations.to('theme', PATHS.slideTheme);
   relations.to('tableStyles', PATHS.tableStyles);
-  const presentation = presentationXml(scene, { master, slides, ...(notesMaster === undefined ? {} : { notesMaster }) });
+  const presentation = presentationXml(scene, {
+    master,
+    slides,
+    ...(notesMaster === undefined ? {} : { notesMaster }),
+  });
   return {
     root,
     parts: [
@@ -64,4 +78,4 @@ export function documentParts(scene: Scene, layoutCount: number): { readonly roo
       ...(withNotes ? notesParts(scene) : []),
     ],
   };
-} // prettier-ignore
+}

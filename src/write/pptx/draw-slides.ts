@@ -1,7 +1,7 @@
 import PptxGenJS from 'pptxgenjs';
 import type { Box } from '../../base/box.ts';
 import { emuToInches, emuToPt, type Emu } from '../../base/length.ts';
-import type { Element, PlacedParagraph, ShapeElement, TableElement, TextElement } from '../../layout/types.ts';
+import type { Element, PlacedParagraph, ShapeElement, TableElement, TextElement } from '../../scene/types.ts';
 import { placedLines } from './placed-runs.ts';
 import { colorTicket } from './scheme-color.ts';
 
@@ -47,9 +47,15 @@ function textItems(paragraphs: readonly PlacedParagraph[], linesDecided: boolean
         ? [{ text: '', options: { ...common, softBreakBefore: l > 0 } }]
         : line.map((run, r) => ({
             text: run.text,
-            options: { ...common, softBreakBefore: l > 0 && r === 0, fontSize: run.size, bold: run.bold, color: colorTicket(run.color) },
+            options: {
+              ...common,
+              softBreakBefore: l > 0 && r === 0,
+              fontSize: run.size,
+              bold: run.bold,
+              color: colorTicket(run.color),
+            },
           })),
-    ); // prettier-ignore
+    );
     const last = items.at(-1) ?? { text: '', options: common };
     return [...items.slice(0, -1), { ...last, options: { ...last.options, breakLine: true } }];
   });
@@ -71,7 +77,12 @@ function addText(slide: PptxGenJS.Slide, element: TextElement): void {
 /** Up on the left, across, down on the right. */
 function addBracket(slide: PptxGenJS.Slide, element: ShapeElement): void {
   const { w, h } = place(element.box);
-  const points = [{ x: 0, y: h }, { x: 0, y: 0 }, { x: w, y: 0 }, { x: w, y: h }]; // prettier-ignore
+  const points = [
+    { x: 0, y: h },
+    { x: 0, y: 0 },
+    { x: w, y: 0 },
+    { x: w, y: h },
+  ];
   const line = stroke(element);
   slide.addShape('custGeom' as PptxGenJS.SHAPE_NAME, { ...place(element.box), points, ...(line ? { line } : {}) });
 }
@@ -96,10 +107,10 @@ function addTable(slide: PptxGenJS.Slide, element: TableElement): void {
   const rule = { type: 'solid', color: colorTicket(element.rule), pt: TABLE_RULE } as const;
   const rows = element.rows.map((row) =>
     row.cells.map((cell): PptxGenJS.TableCell => ({
-      text: textItems(cell.paragraphs, cell.linesDecided ?? true) as PptxGenJS.TableCell[],
+      text: textItems(cell.paragraphs, cell.linesDecided ?? true),
       options: { border: [none, none, rule, none], valign: 'middle' },
     })),
-  ); // prettier-ignore
+  );
   const { x, y, w } = place(element.box);
   slide.addTable(rows, {
     x,

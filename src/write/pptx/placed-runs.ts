@@ -1,4 +1,4 @@
-import type { PlacedLine, PlacedParagraph, PlacedRun } from '../../layout/types.ts';
+import type { PlacedLine, PlacedParagraph, PlacedRun } from '../../scene/types.ts';
 
 const look = ({ text: _, ...rest }: PlacedRun): string => JSON.stringify(rest);
 

@@ -1,7 +1,6 @@
 import type { DrawnPicture } from '../../draw/types.ts';
 import { pictureKey } from '../../draw/picture-key.ts';
-import type { ChartElement, PictureElement, PlacedLayout, PlacedSlide } from '../../layout/types.ts';
-import type { Scene } from '../../scene/types.ts';
+import type { ChartElement, PictureElement, PlacedLayout, PlacedSlide, Scene } from '../../scene/types.ts';
 import { chartPath, writeChart } from './chart/write-chart.ts';
 import { drawSlides } from './draw-slides.ts';
 import { MediaStore } from './media-store.ts';
@@ -24,9 +23,10 @@ type Drawings = ReadonlyMap<string, DrawnPicture>;
 function usedLayouts(scene: Scene): readonly PlacedLayout[] {
   const used = new Set(scene.slides.map((slide) => slide.layout));
   const layouts = scene.layouts.filter((layout) => used.has(layout.id));
-  if (layouts.length !== used.size) throw new Error('a slide names a layout that the scene does not have, or has twice');
+  if (layouts.length !== used.size)
+    throw new Error('a slide names a layout that the scene does not have, or has twice');
   return layouts;
-} // prettier-ignore
+}
 
 function pictureStore(drawings: Drawings, media: MediaStore): (element: PictureElement) => StoredPicture {
   const encoder = new TextEncoder();
@@ -46,7 +46,13 @@ function layoutPart(layout: PlacedLayout, number: number, drawn: string, scene: 
   return { path: PATHS.slideLayout(number), contentType: CONTENT_TYPE.slideLayout, body, relations };
 }
 
-function slideParts(slide: PlacedSlide, number: number, drawn: string, scene: Scene, context: SharedContext): readonly Part[] {
+function slideParts(
+  slide: PlacedSlide,
+  number: number,
+  drawn: string,
+  scene: Scene,
+  context: SharedContext,
+): readonly Part[] {
   const layouts = usedLayouts(scene);
   const layout = layouts.findIndex((l) => l.id === slide.layout);
   const relations = new Relations();
@@ -55,7 +61,12 @@ function slideParts(slide: PlacedSlide, number: number, drawn: string, scene: Sc
   const page: PageContext = { ...context, path: [scene.id, 'slide', slide.id], placeholders, relations };
   const shapes = mendPage(drawn, slide.elements, page);
   const marks = slide.draft ? [draftMark(scene, slide.id, shapes.length + 2)] : [];
-  const part = { path: PATHS.slide(number), contentType: CONTENT_TYPE.slide, body: slideXml(slide, [...shapes, ...marks]), relations };
+  const part = {
+    path: PATHS.slide(number),
+    contentType: CONTENT_TYPE.slide,
+    body: slideXml(slide, [...shapes, ...marks]),
+    relations,
+  };
   if (!hasNotes(slide)) return [part];
   const notesPath = PATHS.notesSlide(number);
   relations.to('notesSlide', notesPath);
@@ -64,7 +75,7 @@ function slideParts(slide: PlacedSlide, number: number, drawn: string, scene: Sc
   back.to('slide', part.path);
   const body = notesSlideXml(slide.notes, scene.language);
   return [part, { path: notesPath, contentType: CONTENT_TYPE.notesSlide, body, relations: back }];
-} // prettier-ignore
+}
 
 type SharedContext = Pick<PageContext, 'language' | 'storedPicture' | 'placeChart'>;
 
@@ -89,10 +100,12 @@ export async function writePptx(scene: Scene, drawings: Drawings): Promise<Uint8
     placeChart: (element) => chartPath(charts.push(element)),
   };
   const layoutParts = layouts.map((layout, l) => layoutPart(layout, l + 1, drawn[l] ?? '', scene, context));
-  const slides = scene.slides.flatMap((slide, s) => slideParts(slide, s + 1, drawn[layouts.length + s] ?? '', scene, context));
+  const slides = scene.slides.flatMap((slide, s) =>
+    slideParts(slide, s + 1, drawn[layouts.length + s] ?? '', scene, context),
+  );
   const cellFont = scene.theme.minor.eastAsian;
   const chartParts = charts.flatMap((chart, c) => writeChart(chart, c + 1, cellFont, scene.date));
 
   const { root, parts } = documentParts(scene, layouts.length);
   return pack([...parts, ...layoutParts, ...slides, ...chartParts, ...media.parts], root, scene.date);
-} // prettier-ignore
+}

@@ -56,7 +56,7 @@ export function first(root: Document | Element, name: string): Element {
 
 /** All text below a node. */
 export function textOf(node: AnyNode): string {
-  if ('data' in node) return String(node.data);
+  if ('data' in node) return node.data;
   return 'children' in node ? (node.children as AnyNode[]).map(textOf).join('') : '';
 }
 

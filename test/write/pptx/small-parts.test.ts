@@ -71,7 +71,10 @@ describe('placedLines', () => {
 
   it('joins lines that PowerPoint wraps, and runs that look the same', () => {
     expect(texts(false, ['one ', 'two'])).toEqual([['one two']]);
-    const mixed = lines([[run('a'), run('b', { size: pt(20) })], [run('c', { size: pt(20) }), run('d')]]);
+    const mixed = lines([
+      [run('a'), run('b', { size: pt(20) })],
+      [run('c', { size: pt(20) }), run('d')],
+    ]);
     expect(placedLines(mixed, false)[0]?.map((r) => r.text)).toEqual(['a', 'bc', 'd']);
   });
 });
@@ -92,7 +95,9 @@ describe('stableGuid', () => {
     expect(stableGuid('a', 'b')).not.toBe(stableGuid('ab'));
     fc.assert(
       fc.property(fc.array(fc.string()), (path) => {
-        expect(stableGuid(...path)).toMatch(/^\{[0-9A-F]{8}-[0-9A-F]{4}-8[0-9A-F]{3}-[89AB][0-9A-F]{3}-[0-9A-F]{12}\}$/);
+        expect(stableGuid(...path)).toMatch(
+          /^\{[0-9A-F]{8}-[0-9A-F]{4}-8[0-9A-F]{3}-[89AB][0-9A-F]{3}-[0-9A-F]{12}\}$/,
+        );
       }),
     );
   });

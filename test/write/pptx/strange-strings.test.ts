@@ -2,10 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inches } from '../../../src/base/length.ts';
 import { writePptx } from '../../../src/write/pptx/write-pptx.ts';
-import { area, category, chart, ink, lines, placeholder, run, scene, shape, slide, spec, table, text } from './builders.ts';
+import {
+  area,
+  category,
+  chart,
+  ink,
+  lines,
+  placeholder,
+  run,
+  scene,
+  shape,
+  slide,
+  spec,
+  table,
+  text,
+} from './builders.ts';
 import { all, cachedCells, first, readCells, readPackage, shapeNamed, textOf } from './read-package.ts';
 
-// eslint-disable-next-line no-control-regex
 const REFUSED = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
 
 const nasty = fc.constantFrom(
@@ -16,7 +29,10 @@ const nasty = fc.constantFrom(
 /** Any text that XML can hold; `multiline` may have line breaks. */
 const legal = (multiline: boolean): fc.Arbitrary<string> =>
   fc
-    .oneof(fc.string({ unit: 'binary', maxLength: 30 }), fc.array(nasty, { maxLength: 4 }).map((parts) => parts.join('')))
+    .oneof(
+      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc.array(nasty, { maxLength: 4 }).map((parts) => parts.join('')),
+    )
     .filter((s) => !REFUSED.test(s) && (multiline || !/[\n\r]/.test(s)));
 
 const strings = fc.record({

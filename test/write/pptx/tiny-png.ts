@@ -18,6 +18,11 @@ export function tinyPng(width: number, height: number, hex: string): Uint8Array 
   const rows = Buffer.concat(Array.from({ length: height }, () => row));
   const signature = Buffer.from('89504e470d0a1a0a', 'hex');
   return new Uint8Array(
-    Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', deflateSync(rows)), chunk('IEND', new Uint8Array())]),
+    Buffer.concat([
+      signature,
+      chunk('IHDR', header),
+      chunk('IDAT', deflateSync(rows)),
+      chunk('IEND', new Uint8Array()),
+    ]),
   );
 }

@@ -30,7 +30,8 @@ describe.skipIf(binary === undefined)('the Open XML SDK', () => {
     const file = join(folder, name);
     writeFileSync(file, bytes);
     try {
-      return (JSON.parse(execFileSync(binary ?? '', [file, version], { encoding: 'utf8' })) as { errors: unknown }).errors;
+      return (JSON.parse(execFileSync(binary ?? '', [file, version], { encoding: 'utf8' })) as { errors: unknown })
+        .errors;
     } catch (failure) {
       return (failure as { stdout?: string }).stdout ?? String(failure);
     }

@@ -9,13 +9,17 @@ beforeAll(async () => {
   deck = readPackage(await writePptx(allFeatures, drawings));
 });
 
-const slidePath = (id: string): string =>
-  `ppt/slides/slide${allFeatures.slides.findIndex((s) => s.id === id) + 1}.xml`;
+const slidePath = (id: string): string => `ppt/slides/slide${allFeatures.slides.findIndex((s) => s.id === id) + 1}.xml`;
 const page = (id: string): ReturnType<Package['xml']> => deck.xml(slidePath(id));
 
 describe('the package', () => {
   it('begins with its content types, has no folders and none but known parts', () => {
-    expect(deck.paths.slice(0, 4)).toEqual(['[Content_Types].xml', '_rels/.rels', 'docProps/core.xml', 'docProps/app.xml']);
+    expect(deck.paths.slice(0, 4)).toEqual([
+      '[Content_Types].xml',
+      '_rels/.rels',
+      'docProps/core.xml',
+      'docProps/app.xml',
+    ]);
     expect(deck.paths.filter((path) => path.endsWith('/'))).toEqual([]);
     const parts = deck.paths.filter((path) => !path.endsWith('.rels') && path !== '[Content_Types].xml');
     expect([...new Set(parts.map((path) => path.replace(/\d+\./, '#.')))].sort()).toEqual([
@@ -48,7 +52,9 @@ describe('the package', () => {
   it('stores each picture once', () => {
     const media = deck.paths.filter((path) => path.startsWith('ppt/media/'));
     expect(media).toHaveLength(5);
-    const bySlide = all(page('pictures'), 'a:blip').map((b) => deck.target(slidePath('pictures'), b.attribs['r:embed'] ?? ''));
+    const bySlide = all(page('pictures'), 'a:blip').map((b) =>
+      deck.target(slidePath('pictures'), b.attribs['r:embed'] ?? ''),
+    );
     expect(bySlide[1]).toBe(bySlide[2]);
     expect(new Set(bySlide).size).toBe(3);
   });
@@ -64,7 +70,12 @@ describe('document properties', () => {
   it('has title, subject, author, language and the date of the data', () => {
     const core = deck.xml('docProps/core.xml');
     const read = (name: string): string => textOf(first(core, name));
-    expect([read('dc:title'), read('dc:subject'), read('dc:creator'), read('dc:language')]).toEqual(['すべての機能', '見本', '調査班', 'ja-JP']);
+    expect([read('dc:title'), read('dc:subject'), read('dc:creator'), read('dc:language')]).toEqual([
+      'すべての機能',
+      '見本',
+      '調査班',
+      'ja-JP',
+    ]);
     expect(read('dcterms:created')).toBe('2025-10-15T00:00:00Z');
     expect(read('dcterms:modified')).toBe('2025-10-15T00:00:00Z');
   });
@@ -150,7 +161,10 @@ describe('slides', () => {
   it('numbers shapes from 2, names them, and keeps the reading order', () => {
     for (const [s, { elements, draft }] of allFeatures.slides.entries()) {
       const shapes = all(deck.xml(`ppt/slides/slide${s + 1}.xml`), 'p:cNvPr').slice(1);
-      expect(shapes.map((p) => p.attribs['name'])).toEqual([...elements.map((e) => e.name), ...(draft ? ['Draft mark'] : [])]);
+      expect(shapes.map((p) => p.attribs['name'])).toEqual([
+        ...elements.map((e) => e.name),
+        ...(draft ? ['Draft mark'] : []),
+      ]);
       expect(shapes.map((p) => p.attribs['id'])).toEqual(shapes.map((_, i) => String(i + 2)));
     }
   });
@@ -233,13 +247,21 @@ describe('slides', () => {
   }); // prettier-ignore
 
   it('uses colours and fonts of the theme only', () => {
-    for (const path of deck.paths.filter((p) => /^ppt\/(slides|slideLayouts|slideMasters|charts)\/[^_]*\.xml$/.test(p))) {
+    for (const path of deck.paths.filter((p) =>
+      /^ppt\/(slides|slideLayouts|slideMasters|charts)\/[^_]*\.xml$/.test(p),
+    )) {
       expect(deck.text(path), path).not.toContain('srgbClr');
-      const faces = ['a:latin', 'a:ea', 'a:cs'].flatMap((f) => all(deck.xml(path), f).map((e) => e.attribs['typeface']));
+      const faces = ['a:latin', 'a:ea', 'a:cs'].flatMap((f) =>
+        all(deck.xml(path), f).map((e) => e.attribs['typeface']),
+      );
       expect(faces.filter((face) => !face?.startsWith('+'))).toEqual([]);
     }
     const dot = first(shapeNamed(page('q10'), 'Dot'), 'a:solidFill');
-    expect([val(dot, 'a:schemeClr'), val(dot, 'a:lumMod'), val(dot, 'a:lumOff')]).toEqual(['accent3', '40000', '60000']);
+    expect([val(dot, 'a:schemeClr'), val(dot, 'a:lumMod'), val(dot, 'a:lumOff')]).toEqual([
+      'accent3',
+      '40000',
+      '60000',
+    ]);
   });
 
   it('draws a bracket open at the bottom, and lines', () => {
@@ -306,7 +328,9 @@ describe('notes', () => {
 
 describe('mistakes of earlier stages', () => {
   const withText = (words: string) =>
-    scene(allFeatures.layouts, [slide('one', 'cover', 't', [text('x', 'X', area(1, 1, 3, 1), [lines([[run(words)]])])])]);
+    scene(allFeatures.layouts, [
+      slide('one', 'cover', 't', [text('x', 'X', area(1, 1, 3, 1), [lines([[run(words)]])])]),
+    ]);
 
   it('throws on characters that XML cannot hold, on half characters and on line breaks inside a run', async () => {
     await expect(writePptx(withText('a\u0001b'), drawings)).rejects.toThrow('U+0001');

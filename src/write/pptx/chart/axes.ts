@@ -1,4 +1,4 @@
-import type { ChartElement } from '../../../layout/types.ts';
+import type { ChartElement } from '../../../scene/types.ts';
 import { officeLanguage } from '../office-language.ts';
 import { el, type XmlElement } from '../xml/tree.ts';
 import { textProperties } from './chart-text.ts';
@@ -54,7 +54,7 @@ function valueAxis(element: ChartElement, lying: boolean): XmlElement {
     el('c:crossAx', { val: CATEGORY_AXIS }),
     el('c:crosses', { val: 'autoZero' }),
     el('c:crossBetween', { val: 'between' }),
-  ); // prettier-ignore
+  );
 }
 
 /** Category and value axis of a bar chart, in the schema's order. */

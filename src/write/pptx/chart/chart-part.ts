@@ -1,4 +1,4 @@
-import type { ChartElement } from '../../../layout/types.ts';
+import type { ChartElement } from '../../../scene/types.ts';
 import { officeLanguage } from '../office-language.ts';
 import type { Sheet } from '../workbook/types.ts';
 import { el, type XmlElement } from '../xml/tree.ts';

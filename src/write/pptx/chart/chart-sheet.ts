@@ -1,4 +1,4 @@
-import type { ChartElement } from '../../../layout/types.ts';
+import type { ChartElement } from '../../../scene/types.ts';
 import type { Sheet, SheetColumn } from '../workbook/types.ts';
 import { percentFormat } from './number-format.ts';
 

@@ -1,5 +1,5 @@
 import type { ChartKind } from '../../../chart/types.ts';
-import type { ChartElement } from '../../../layout/types.ts';
+import type { ChartElement } from '../../../scene/types.ts';
 import type { Sheet } from '../workbook/types.ts';
 import { el, type XmlElement } from '../xml/tree.ts';
 import { axes, axisIds } from './axes.ts';
@@ -22,7 +22,12 @@ const doughnut: PlotContent = (element, sheet) => [
   ),
 ];
 
-function bars(element: ChartElement, series: readonly XmlElement[], lying: boolean, stacked: boolean): readonly XmlElement[] {
+function bars(
+  element: ChartElement,
+  series: readonly XmlElement[],
+  lying: boolean,
+  stacked: boolean,
+): readonly XmlElement[] {
   return [
     el(
       'c:barChart',
@@ -37,7 +42,7 @@ function bars(element: ChartElement, series: readonly XmlElement[], lying: boole
     ),
     ...axes(element, lying),
   ];
-} // prettier-ignore
+}
 
 /** Stacked to the whole: printed shares may sum to 99.9 or 100.1, and layout took that sum for the bar's length. */
 export const PLOT_CONTENT: Readonly<Record<ChartKind, PlotContent>> = {

@@ -1,5 +1,5 @@
 import type { Category } from '../../../chart/types.ts';
-import type { ChartElement } from '../../../layout/types.ts';
+import type { ChartElement } from '../../../scene/types.ts';
 import { solidFill } from '../scheme-color.ts';
 import type { Sheet } from '../workbook/types.ts';
 import { el, type XmlElement } from '../xml/tree.ts';

@@ -1,5 +1,5 @@
 import type { Category } from '../../../chart/types.ts';
-import type { ChartElement } from '../../../layout/types.ts';
+import type { ChartElement } from '../../../scene/types.ts';
 import { officeLanguage } from '../office-language.ts';
 import { el, type XmlElement } from '../xml/tree.ts';
 import { textProperties } from './chart-text.ts';
@@ -43,12 +43,15 @@ function look(element: ChartElement, category: Category): readonly (XmlElement |
     textProperties({
       size: element.valueSize,
       bold: element.valueBold,
-      color: element.valuePosition === 'outside' && element.chart.kind !== 'doughnut' ? category.inkBeside : category.inkOnFill,
+      color:
+        element.valuePosition === 'outside' && element.chart.kind !== 'doughnut'
+          ? category.inkBeside
+          : category.inkOnFill,
       language: officeLanguage(language),
     }),
     dLblPos === undefined ? undefined : el('c:dLblPos', { val: dLblPos }),
     ...shows(true),
-  ]; // prettier-ignore
+  ];
 }
 
 /** `c:dLbls` of a series that shows all categories as points: each label in the ink of its own mark. */

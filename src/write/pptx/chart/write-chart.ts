@@ -1,4 +1,4 @@
-import type { ChartElement } from '../../../layout/types.ts';
+import type { ChartElement } from '../../../scene/types.ts';
 import type { Part } from '../opc/part.ts';
 import { Relations } from '../opc/relations.ts';
 import { writeWorkbook } from '../workbook/write-workbook.ts';
@@ -21,4 +21,4 @@ export function writeChart(element: ChartElement, number: number, font: string, 
     { path: chartPath(number), contentType: CHART, body, relations },
     { path: workbookPath, contentType: WORKBOOK, body: writeWorkbook(sheet, date) },
   ];
-} // prettier-ignore
+}

@@ -1,4 +1,4 @@
-import type { LayoutPlaceholder, TextElement } from '../../../layout/types.ts';
+import type { LayoutPlaceholder, TextElement } from '../../../scene/types.ts';
 import { at, type XmlElement } from '../xml/tree.ts';
 
 const ANCHORS = { top: 't', middle: 'ctr', bottom: 'b' } as const;

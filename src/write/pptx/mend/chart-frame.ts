@@ -1,4 +1,4 @@
-import type { ChartElement } from '../../../layout/types.ts';
+import type { ChartElement } from '../../../scene/types.ts';
 import { el, type XmlElement } from '../xml/tree.ts';
 import type { PageContext } from './page-context.ts';
 

@@ -1,4 +1,4 @@
-import type { Element } from '../../../layout/types.ts';
+import type { Element } from '../../../scene/types.ts';
 import { at, child, type XmlElement } from '../xml/tree.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Element } from '../../../layout/types.ts';
+import type { Element } from '../../../scene/types.ts';
 import { stableGuid } from '../stable-guid.ts';
 import { drop, el, type XmlElement } from '../xml/tree.ts';
 import type { PageContext } from './page-context.ts';

@@ -1,4 +1,4 @@
-import type { Element, LayoutPlaceholder } from '../../../layout/types.ts';
+import type { Element, LayoutPlaceholder } from '../../../scene/types.ts';
 import { parseXml } from '../xml/parse.ts';
 import { at, childrenOf, isElement, type XmlElement } from '../xml/tree.ts';
 import { mendBodyProperties } from './body-properties.ts';
@@ -51,7 +51,8 @@ export function mendPage(drawnXml: string, elements: readonly Element[], page: P
   const tree = at(parseXml(drawnXml), 'p:cSld', 'p:spTree');
   const properties = new Set([...childrenOf(tree, 'p:nvGrpSpPr'), ...childrenOf(tree, 'p:grpSpPr')]);
   const drawn = tree.children.filter((node): node is XmlElement => isElement(node) && !properties.has(node));
-  if (drawn.length !== elements.length) throw new Error(`${elements.length} elements were drawn as ${drawn.length} shapes`);
+  if (drawn.length !== elements.length)
+    throw new Error(`${elements.length} elements were drawn as ${drawn.length} shapes`);
   return drawn.map((shape, index) => {
     const element = elements[index];
     if (!element) throw new Error('a shape without its element');
@@ -64,4 +65,4 @@ export function mendPage(drawnXml: string, elements: readonly Element[], page: P
     mendIdentity(mended, element, index, page);
     return mended;
   });
-} // prettier-ignore
+}

@@ -1,4 +1,4 @@
-import type { ChartElement, LayoutPlaceholder, PictureElement } from '../../../layout/types.ts';
+import type { ChartElement, LayoutPlaceholder, PictureElement } from '../../../scene/types.ts';
 import type { Relations } from '../opc/relations.ts';
 
 /** Parts that hold a picture. */

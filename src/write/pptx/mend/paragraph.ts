@@ -1,5 +1,5 @@
 import { pt } from '../../../base/length.ts';
-import type { LayoutPlaceholder, PlacedParagraph } from '../../../layout/types.ts';
+import type { LayoutPlaceholder, PlacedParagraph } from '../../../scene/types.ts';
 import { officeLanguage } from '../office-language.ts';
 import { placedLines } from '../placed-runs.ts';
 import { child, childrenOf, drop, el, isElement, type XmlElement } from '../xml/tree.ts';

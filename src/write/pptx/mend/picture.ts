@@ -1,4 +1,4 @@
-import type { PictureElement } from '../../../layout/types.ts';
+import type { PictureElement } from '../../../scene/types.ts';
 import { at, el, type XmlElement } from '../xml/tree.ts';
 import { linkId } from './link.ts';
 import type { PageContext } from './page-context.ts';

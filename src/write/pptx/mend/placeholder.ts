@@ -1,5 +1,5 @@
 import type { Box } from '../../../base/box.ts';
-import type { Element, LayoutPlaceholder, PlaceholderRef } from '../../../layout/types.ts';
+import type { Element, LayoutPlaceholder, PlaceholderRef } from '../../../scene/types.ts';
 import { at, child, drop, el, type XmlElement } from '../xml/tree.ts';
 import { nonVisual } from './shape-parts.ts';
 
@@ -16,13 +16,16 @@ export const placeholderXml = (
   });
 
 /** The layout's placeholder that an element fills; one that the layout does not have throws. */
-export function inheritedPlaceholder(element: Element, placeholders: readonly LayoutPlaceholder[]): LayoutPlaceholder | undefined {
+export function inheritedPlaceholder(
+  element: Element,
+  placeholders: readonly LayoutPlaceholder[],
+): LayoutPlaceholder | undefined {
   if (element.kind === 'shape' || !element.placeholder) return undefined;
   const { type, idx } = element.placeholder;
   const found = placeholders.find((p) => p.type === type && p.idx === idx);
   if (!found) throw new Error(`${element.id} fills the placeholder ${type} ${idx}, which its layout does not have`);
   return found;
-} // prettier-ignore
+}
 
 const sameBox = (a: Box, b: Box): boolean => a.x === b.x && a.y === b.y && a.w === b.w && a.h === b.h;
 

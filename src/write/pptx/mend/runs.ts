@@ -1,4 +1,4 @@
-import type { LayoutPlaceholder, PlacedRun } from '../../../layout/types.ts';
+import type { LayoutPlaceholder, PlacedRun } from '../../../scene/types.ts';
 import { runLanguage } from '../office-language.ts';
 import { at, child, el, type XmlElement } from '../xml/tree.ts';
 import { linkId } from './link.ts';

@@ -1,12 +1,13 @@
-import type { Element } from '../../../layout/types.ts';
+import type { Element } from '../../../scene/types.ts';
 import { at, isElement, type XmlElement } from '../xml/tree.ts';
 
 /** The properties of a shape that are not seen: `p:nvSpPr`, `p:nvPicPr` or `p:nvGraphicFramePr`. */
 export function nonVisual(shape: XmlElement): XmlElement {
   const [first] = shape.children;
-  if (!first || !isElement(first) || !first.name.startsWith('p:nv')) throw new Error(`<${shape.name}> does not begin with its properties`);
+  if (!first || !isElement(first) || !first.name.startsWith('p:nv'))
+    throw new Error(`<${shape.name}> does not begin with its properties`);
   return first;
-} // prettier-ignore
+}
 
 /** Id, name and alternative text of a shape. */
 export const drawingProperties = (shape: XmlElement): XmlElement => at(nonVisual(shape), 'p:cNvPr');

@@ -1,8 +1,11 @@
-import type { TextElement } from '../../../layout/types.ts';
+import type { TextElement } from '../../../scene/types.ts';
 import { stableGuid } from '../stable-guid.ts';
 import { at, childrenOf, type XmlElement } from '../xml/tree.ts';
 
-const text = (run: XmlElement): string => at(run, 'a:t').children.join('');
+const text = (run: XmlElement): string =>
+  at(run, 'a:t')
+    .children.filter((node) => typeof node === 'string')
+    .join('');
 
 /**
  * Makes the number in a page-number element a field that PowerPoint keeps current. Reason: pptxgenjs has slide numbers

@@ -1,4 +1,4 @@
-import type { TableElement } from '../../../layout/types.ts';
+import type { TableElement } from '../../../scene/types.ts';
 import { NO_STYLE } from '../parts/table-styles.ts';
 import { at, child, childrenOf, drop, el, isElement, textEl, type XmlElement } from '../xml/tree.ts';
 import type { PageContext } from './page-context.ts';
@@ -7,8 +7,10 @@ import { nonVisual } from './shape-parts.ts';
 
 /** Keeps the rule under a row; the other edges say only that they are not there, as the table's style does. */
 function mendEdges(cell: XmlElement): void {
-  cell.children = cell.children.filter((node) => !isElement(node) || !/^a:ln[LRTB]$/.test(node.name) || !child(node, 'a:noFill'));
-} // prettier-ignore
+  cell.children = cell.children.filter(
+    (node) => !isElement(node) || !/^a:ln[LRTB]$/.test(node.name) || !child(node, 'a:noFill'),
+  );
+}
 
 /**
  * Makes a table of pptxgenjs a table of ours: header marks, a style that adds nothing, margins to the EMU, text by run.

@@ -23,14 +23,33 @@ const PLACEHOLDERS: readonly NotesPlaceholder[] = [
   { type: 'dt', idx: 1, name: 'Date Placeholder 2', box: [3_884_613, 0, 2_971_800, 458_788], align: 'r' },
   { type: 'sldImg', idx: 2, name: 'Slide Image Placeholder 3', box: [685_800, 1_143_000, 5_486_400, 3_086_100] },
   { type: 'body', idx: 3, name: 'Notes Placeholder 4', box: [685_800, 4_400_550, 5_486_400, 3_600_450] },
-  { type: 'ftr', idx: 4, name: 'Footer Placeholder 5', box: [0, 8_685_213, 2_971_800, 458_787], align: 'l', anchor: 'b' },
-  { type: 'sldNum', idx: 5, name: 'Slide Number Placeholder 6', box: [3_884_613, 8_685_213, 2_971_800, 458_787], align: 'r', anchor: 'b' },
-]; // prettier-ignore
+  {
+    type: 'ftr',
+    idx: 4,
+    name: 'Footer Placeholder 5',
+    box: [0, 8_685_213, 2_971_800, 458_787],
+    align: 'l',
+    anchor: 'b',
+  },
+  {
+    type: 'sldNum',
+    idx: 5,
+    name: 'Slide Number Placeholder 6',
+    box: [3_884_613, 8_685_213, 2_971_800, 458_787],
+    align: 'r',
+    anchor: 'b',
+  },
+];
 
 function text(placeholder: NotesPlaceholder, lang: string): XmlElement | undefined {
   const { type, align, anchor } = placeholder;
   if (type === 'sldImg') return undefined;
-  const number = el('a:fld', { id: stableGuid('field', 'slidenum'), type: 'slidenum' }, el('a:rPr', { lang }), textEl('a:t', '‹#›'));
+  const number = el(
+    'a:fld',
+    { id: stableGuid('field', 'slidenum'), type: 'slidenum' },
+    el('a:rPr', { lang }),
+    textEl('a:t', '‹#›'),
+  );
   return el(
     'p:txBody',
     {},
@@ -38,7 +57,7 @@ function text(placeholder: NotesPlaceholder, lang: string): XmlElement | undefin
     el('a:lstStyle', {}, align ? el('a:lvl1pPr', { algn: align }, el('a:defRPr', { sz: 1200 })) : undefined),
     el('a:p', {}, type === 'sldNum' ? number : undefined, el('a:endParaRPr', { lang })),
   );
-} // prettier-ignore
+}
 
 function shape(placeholder: NotesPlaceholder, id: number, lang: string): XmlElement {
   const [x, y, cx, cy] = placeholder.box;
@@ -52,7 +71,11 @@ function shape(placeholder: NotesPlaceholder, id: number, lang: string): XmlElem
       'p:nvSpPr',
       {},
       el('p:cNvPr', { id, name: placeholder.name }),
-      el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: 1, noRot: picture || undefined, noChangeAspect: picture || undefined })),
+      el(
+        'p:cNvSpPr',
+        {},
+        el('a:spLocks', { noGrp: 1, noRot: picture || undefined, noChangeAspect: picture || undefined }),
+      ),
       el('p:nvPr', {}, el('p:ph', { type: placeholder.type, sz: small ? 'quarter' : undefined, idx: placeholder.idx })),
     ),
     el(
@@ -64,7 +87,7 @@ function shape(placeholder: NotesPlaceholder, id: number, lang: string): XmlElem
     ),
     text(placeholder, lang),
   );
-} // prettier-ignore
+}
 
 /** The notes master; it has a theme part of its own, since Office repairs masters that share one. */
 export function notesMasterXml(language: string): XmlElement {

@@ -1,4 +1,4 @@
-import type { PlacedSlide } from '../../../layout/types.ts';
+import type { PlacedSlide } from '../../../scene/types.ts';
 import { runLanguage } from '../office-language.ts';
 import { el, textEl, type XmlElement } from '../xml/tree.ts';
 import { NAMESPACES } from './namespaces.ts';
@@ -55,9 +55,15 @@ export const notesSlideXml = (notes: readonly string[], language: string): XmlEl
             el('p:nvPr', {}, el('p:ph', { type: 'body', idx: 1 })),
           ),
           el('p:spPr'),
-          el('p:txBody', {}, el('a:bodyPr'), el('a:lstStyle'), notes.map((note) => paragraph(note, language))),
+          el(
+            'p:txBody',
+            {},
+            el('a:bodyPr'),
+            el('a:lstStyle'),
+            notes.map((note) => paragraph(note, language)),
+          ),
         ),
       ]),
     ),
     colorMapOverride(),
-  ); // prettier-ignore
+  );

@@ -1,5 +1,5 @@
 import type { Box } from '../../../base/box.ts';
-import type { LayoutPlaceholder, PlaceholderRef } from '../../../layout/types.ts';
+import type { LayoutPlaceholder, PlaceholderRef } from '../../../scene/types.ts';
 import { placeholderXml } from '../mend/placeholder.ts';
 import { runLanguage } from '../office-language.ts';
 import { solidFill } from '../scheme-color.ts';

@@ -30,7 +30,11 @@ export function presentationXml(scene: Scene, references: PresentationReferences
     references.notesMaster === undefined
       ? undefined
       : el('p:notesMasterIdLst', {}, el('p:notesMasterId', { 'r:id': references.notesMaster })),
-    el('p:sldIdLst', {}, references.slides.map((id, i) => el('p:sldId', { id: FIRST_SLIDE + i, 'r:id': id }))),
+    el(
+      'p:sldIdLst',
+      {},
+      references.slides.map((id, i) => el('p:sldId', { id: FIRST_SLIDE + i, 'r:id': id })),
+    ),
     el('p:sldSz', { cx: scene.width, cy: scene.height }),
     el('p:notesSz', NOTES_SIZE),
     el(
@@ -41,4 +45,4 @@ export function presentationXml(scene: Scene, references: PresentationReferences
     ),
     sections && el('p:extLst', {}, sections),
   );
-} // prettier-ignore
+}

@@ -23,9 +23,13 @@ export function sectionList(scene: Scene, slideNumbers: ReadonlyMap<string, numb
         el(
           'p14:section',
           { name, id: stableGuid(scene.id, 'section', id) },
-          el('p14:sldIdLst', {}, slides.map((slide) => el('p14:sldId', { id: slideNumbers.get(slide) ?? 0 }))),
+          el(
+            'p14:sldIdLst',
+            {},
+            slides.map((slide) => el('p14:sldId', { id: slideNumbers.get(slide) ?? 0 })),
+          ),
         ),
       ),
     ),
   );
-} // prettier-ignore
+}

@@ -27,6 +27,16 @@ export const colorMapOverride = (): XmlElement => el('p:clrMapOvr', {}, el('a:ma
 /** Which slot of the theme is text and which is ground, on masters. */
 export const colorMap = (): XmlElement =>
   el('p:clrMap', {
-    bg1: 'lt1', tx1: 'dk1', bg2: 'lt2', tx2: 'dk2', accent1: 'accent1', accent2: 'accent2', accent3: 'accent3',
-    accent4: 'accent4', accent5: 'accent5', accent6: 'accent6', hlink: 'hlink', folHlink: 'folHlink',
-  }); // prettier-ignore
+    bg1: 'lt1',
+    tx1: 'dk1',
+    bg2: 'lt2',
+    tx2: 'dk2',
+    accent1: 'accent1',
+    accent2: 'accent2',
+    accent3: 'accent3',
+    accent4: 'accent4',
+    accent5: 'accent5',
+    accent6: 'accent6',
+    hlink: 'hlink',
+    folHlink: 'folHlink',
+  });

@@ -1,4 +1,4 @@
-import type { LayoutPlaceholder, PlacedLayout } from '../../../layout/types.ts';
+import type { LayoutPlaceholder, PlacedLayout } from '../../../scene/types.ts';
 import { el, type XmlElement } from '../xml/tree.ts';
 import { background } from './background.ts';
 import { NAMESPACES } from './namespaces.ts';

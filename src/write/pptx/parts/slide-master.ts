@@ -1,7 +1,6 @@
 import { box, type Box } from '../../../base/box.ts';
 import type { Emu } from '../../../base/length.ts';
-import type { LayoutPlaceholder, PlaceholderRef } from '../../../layout/types.ts';
-import type { Scene } from '../../../scene/types.ts';
+import type { LayoutPlaceholder, PlaceholderRef, Scene } from '../../../scene/types.ts';
 import { el, type XmlElement } from '../xml/tree.ts';
 import { background } from './background.ts';
 import { NAMESPACES } from './namespaces.ts';
@@ -87,14 +86,25 @@ function textStyles(scene: Scene): XmlElement {
   const title = usual(scene, 'title');
   const bodyLevels = BODY_SIZES.map((size, l) =>
     textLevel(l + 1, {
-      fonts: 'minor', size, bold: false, color: TEXT, align: 'l',
-      marginLeft: l * LEVEL_INDENT, indent: l === 0 ? 0 : -LEVEL_INDENT,
+      fonts: 'minor',
+      size,
+      bold: false,
+      color: TEXT,
+      align: 'l',
+      marginLeft: l * LEVEL_INDENT,
+      indent: l === 0 ? 0 : -LEVEL_INDENT,
       ...(l === 0 ? {} : { bullet: '•' }),
     }),
-  ); // prettier-ignore
+  );
   const titleLevel = textLevel(1, {
-    fonts: 'major', size: title?.size ?? 28, bold: title?.bold ?? true, color: title?.color ?? TEXT, align: 'l', marginLeft: 0, indent: 0,
-  }); // prettier-ignore
+    fonts: 'major',
+    size: title?.size ?? 28,
+    bold: title?.bold ?? true,
+    color: title?.color ?? TEXT,
+    align: 'l',
+    marginLeft: 0,
+    indent: 0,
+  });
   return el(
     'p:txStyles',
     {},
@@ -111,7 +121,11 @@ export function slideMasterXml(scene: Scene, layoutIds: readonly string[], first
     { ...NAMESPACES, preserve: 1 },
     el('p:cSld', {}, background({ slot: 'lt1', lighter: 0 }), shapeTree(masterPlaceholders(scene))),
     colorMap(),
-    el('p:sldLayoutIdLst', {}, layoutIds.map((id, i) => el('p:sldLayoutId', { id: firstLayoutNumber + i, 'r:id': id }))),
+    el(
+      'p:sldLayoutIdLst',
+      {},
+      layoutIds.map((id, i) => el('p:sldLayoutId', { id: firstLayoutNumber + i, 'r:id': id })),
+    ),
     textStyles(scene),
   );
-} // prettier-ignore
+}

@@ -1,4 +1,4 @@
-import type { PlacedSlide } from '../../../layout/types.ts';
+import type { PlacedSlide } from '../../../scene/types.ts';
 import { el, type XmlElement } from '../xml/tree.ts';
 import { NAMESPACES } from './namespaces.ts';
 import { colorMapOverride, shapeTree } from './shape-tree.ts';

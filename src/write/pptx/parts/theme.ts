@@ -26,12 +26,21 @@ const formats = (name: string): XmlElement =>
       'a:lnStyleLst',
       {},
       thrice((i) =>
-        el('a:ln', { w: 6_350 * (i + 1), cap: 'flat', cmpd: 'sng', algn: 'ctr' }, placeholderFill(), el('a:prstDash', { val: 'solid' })),
+        el(
+          'a:ln',
+          { w: 6_350 * (i + 1), cap: 'flat', cmpd: 'sng', algn: 'ctr' },
+          placeholderFill(),
+          el('a:prstDash', { val: 'solid' }),
+        ),
       ),
     ),
-    el('a:effectStyleLst', {}, thrice(() => el('a:effectStyle', {}, el('a:effectLst')))),
+    el(
+      'a:effectStyleLst',
+      {},
+      thrice(() => el('a:effectStyle', {}, el('a:effectLst'))),
+    ),
     el('a:bgFillStyleLst', {}, thrice(placeholderFill)),
-  ); // prettier-ignore
+  );
 
 /** The brand as Office knows it: change it there and every slide, chart and table follows. */
 export const themeXml = (theme: Theme): XmlElement =>

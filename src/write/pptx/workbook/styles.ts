@@ -12,9 +12,17 @@ export const CELL_STYLE: Readonly<Record<ColumnKind | 'header', number>> = { hea
 const format = (numFmtId: number, ...children: XmlElement[]): XmlElement =>
   el(
     'xf',
-    { numFmtId, fontId: 0, fillId: 0, borderId: 0, xfId: 0, applyNumberFormat: numFmtId > 0 || undefined, applyAlignment: children.length > 0 || undefined },
+    {
+      numFmtId,
+      fontId: 0,
+      fillId: 0,
+      borderId: 0,
+      xfId: 0,
+      applyNumberFormat: numFmtId > 0 || undefined,
+      applyAlignment: children.length > 0 || undefined,
+    },
     children,
-  ); // prettier-ignore
+  );
 
 /** `styles.xml`: one font, a format for each kind of column. Labels wrap, since ours hold line breaks. */
 export function stylesXml(sheet: Sheet): XmlElement {
@@ -23,7 +31,11 @@ export function stylesXml(sheet: Sheet): XmlElement {
     'styleSheet',
     { xmlns: MAIN },
     el('numFmts', { count: 1 }, el('numFmt', { numFmtId: PERCENT_FORMAT, formatCode: sheet.percentFormat })),
-    el('fonts', { count: 1 }, el('font', {}, el('sz', { val: 11 }), el('name', { val: sheet.font }), el('family', { val: 2 }))),
+    el(
+      'fonts',
+      { count: 1 },
+      el('font', {}, el('sz', { val: 11 }), el('name', { val: sheet.font }), el('family', { val: 2 })),
+    ),
     el(
       'fills',
       { count: 2 },
@@ -41,5 +53,5 @@ export function stylesXml(sheet: Sheet): XmlElement {
       format(COUNT_FORMAT),
     ),
     el('cellStyles', { count: 1 }, el('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })),
-  ); // prettier-ignore
+  );
 }

@@ -11,12 +11,27 @@ const NAME = 'SurveyData';
 export function tableXml({ columns, rows }: Sheet): XmlElement {
   return el(
     'table',
-    { xmlns: MAIN, id: 1, name: NAME, displayName: NAME, ref: `A1:${columnName(columns.length - 1)}${rows.length + 1}`, totalsRowShown: false },
+    {
+      xmlns: MAIN,
+      id: 1,
+      name: NAME,
+      displayName: NAME,
+      ref: `A1:${columnName(columns.length - 1)}${rows.length + 1}`,
+      totalsRowShown: false,
+    },
     el(
       'tableColumns',
       { count: columns.length },
-      columns.map(({ header }, c) => el('tableColumn', { id: c + 1, name: cellText(header).replaceAll('\n', '_x000a_') })),
+      columns.map(({ header }, c) =>
+        el('tableColumn', { id: c + 1, name: cellText(header).replaceAll('\n', '_x000a_') }),
+      ),
     ),
-    el('tableStyleInfo', { name: 'TableStyleLight1', showFirstColumn: false, showLastColumn: false, showRowStripes: false, showColumnStripes: false }),
-  ); // prettier-ignore
+    el('tableStyleInfo', {
+      name: 'TableStyleLight1',
+      showFirstColumn: false,
+      showLastColumn: false,
+      showRowStripes: false,
+      showColumnStripes: false,
+    }),
+  );
 }

@@ -49,8 +49,12 @@ export function worksheetXml(
   };
   const header = columns.map((column, c) => cell(column.header, 0, c, CELL_STYLE.header));
   const body = rows.map((row, r) =>
-    el('row', { r: r + 2 }, columns.map((column, c) => cell(row[c] ?? '', r + 1, c, CELL_STYLE[column.kind]))),
-  ); // prettier-ignore
+    el(
+      'row',
+      { r: r + 2 },
+      columns.map((column, c) => cell(row[c] ?? '', r + 1, c, CELL_STYLE[column.kind])),
+    ),
+  );
   return el(
     'worksheet',
     { xmlns: MAIN, 'xmlns:r': OFFICE },

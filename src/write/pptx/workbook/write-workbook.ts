@@ -37,11 +37,16 @@ export function writeWorkbook(sheet: Sheet, date: string): Uint8Array {
   const root = new Relations();
   root.to('officeDocument', 'xl/workbook.xml');
   const parts: readonly Part[] = [
-    { path: 'xl/workbook.xml', contentType: `${TYPE}.sheet.main+xml`, body: workbookXml(sheet.name, sheetId), relations: book },
+    {
+      path: 'xl/workbook.xml',
+      contentType: `${TYPE}.sheet.main+xml`,
+      body: workbookXml(sheet.name, sheetId),
+      relations: book,
+    },
     { path: SHEET_PATH, contentType: `${TYPE}.worksheet+xml`, body: worksheet, relations: sheetRelations },
     { path: TABLE_PATH, contentType: `${TYPE}.table+xml`, body: tableXml(sheet) },
     { path: 'xl/styles.xml', contentType: `${TYPE}.styles+xml`, body: stylesXml(sheet) },
     { path: 'xl/sharedStrings.xml', contentType: `${TYPE}.sharedStrings+xml`, body: strings.toXml() },
-  ]; // prettier-ignore
+  ];
   return pack(parts, root, date);
 }

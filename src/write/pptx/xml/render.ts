@@ -33,7 +33,7 @@ function render(element: XmlElement, out: string[]): void {
  * Characters that XML 1.0 has no way to hold (section 2.2), and halves of surrogate pairs, which an encoder would turn
  * into U+FFFD without a word.
  */
-const ILLEGAL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u; // eslint-disable-line no-control-regex
+const ILLEGAL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u;
 
 /**
  * A whole document, with the declaration that Office writes. Throws on a character that XML cannot hold: texts with such

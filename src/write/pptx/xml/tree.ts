@@ -42,8 +42,11 @@ export function el(
 }
 
 /** An element that holds only text. */
-export const textEl = (name: string, text: string | number, attributes: Readonly<Record<string, AttributeValue>> = {}): XmlElement =>
-  el(name, attributes, String(text)); // prettier-ignore
+export const textEl = (
+  name: string,
+  text: string | number,
+  attributes: Readonly<Record<string, AttributeValue>> = {},
+): XmlElement => el(name, attributes, String(text));
 
 export const isElement = (node: XmlNode): node is XmlElement => typeof node !== 'string';
 

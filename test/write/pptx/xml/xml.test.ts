@@ -50,7 +50,9 @@ describe('renderXml', () => {
 
 describe('parseXml', () => {
   it('drops blanks between elements and keeps them in text runs', () => {
-    const root = parseXml('<?xml version="1.0"?>\r\n<r>  <p  x="1"\n\t y="&lt;&#x41;&quot;" />\n<a:t>  </a:t><a:t/><b>c</b></r>');
+    const root = parseXml(
+      '<?xml version="1.0"?>\r\n<r>  <p  x="1"\n\t y="&lt;&#x41;&quot;" />\n<a:t>  </a:t><a:t/><b>c</b></r>',
+    );
     expect(at(root, 'p').attributes).toEqual({ x: '1', y: '<A"' });
     expect(root.children).toEqual([
       { name: 'p', attributes: { x: '1', y: '<A"' }, children: [] },
@@ -67,8 +69,12 @@ describe('parseXml', () => {
         attributes: fc.dictionary(fc.constantFrom('k', 'r:id', 'long'), legal, { noNullPrototype: true }),
         children: fc.oneof({ depthSize: 'small' }, fc.array(tie('node') as fc.Arbitrary<XmlElement>, { maxLength: 3 }), legal.map((t) => (t.trim() === '' ? [] : [t]))),
       }),
-    })).node as fc.Arbitrary<XmlElement>; // prettier-ignore
-    fc.assert(fc.property(tree, (root) => expect(parseXml(renderXml(root))).toEqual(root)));
+    })).node; // prettier-ignore
+    fc.assert(
+      fc.property(tree, (root) => {
+        expect(parseXml(renderXml(root))).toEqual(root);
+      }),
+    );
   });
 
   it.each(['<a>', '<a></b>', '</a>', '<a/><b/>', '<a><!-- c --></a>', "<a b='c'/>", '<a b/>', '<a>&foo;</a>', '<a', '< a/>'])('refuses %s', (xml) => {
