@@ -72,7 +72,7 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
   const scene: Scene = time.of(
     'scene',
     () =>
-    assembleScene({ deck, ...placed, brand: templates.brand, definition: survey.definition, fonts, language: texts.language, draftWord: texts.plain('auto.draft') }), // prettier-ignore
+    assembleScene({ deck, ...placed, brand: templates.brand, definition: survey.definition, fonts, language: texts.language, }), // prettier-ignore
   );
   time.of('scene', () => auditScene(scene, report));
   if (stops(diagnostics, options.draft) || !options.formats.includes('pptx')) {

@@ -74,8 +74,6 @@ export interface TextElement extends ElementBase {
   readonly ground: Color;
   /** Area that the ink takes, as measured. */
   readonly ink: Box;
-  /** Degrees clockwise around the box's middle. */
-  readonly rotation?: number;
   /** A field that PowerPoint keeps current. */
   readonly field?: 'slide_number';
 }
@@ -191,6 +189,6 @@ export interface PlacedSlide {
   readonly elements: readonly Element[];
   /** Paragraphs of the speaker notes; empty: no notes page. */
   readonly notes: readonly string[];
-  /** Something on it is untrue or missing: DRAFT stands across it. */
+  /** Something on it is untrue or missing: every writer sets DRAFT across it. */
   readonly draft: boolean;
 }

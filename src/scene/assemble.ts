@@ -2,7 +2,6 @@ import type { Color } from '../base/color.ts';
 import type { PlacedLayout, PlacedSlide } from '../layout/types.ts';
 import type { SurveyDefinition } from '../survey/types.ts';
 import type { Brand, FilledDeck, LanguageFonts } from '../template/types.ts';
-import { draftStamp } from './draft-stamp.ts';
 import type { Scene } from './types.ts';
 
 /** What a scene is put together from. */
@@ -16,19 +15,13 @@ export interface SceneParts {
   readonly language: string;
   readonly slides: readonly PlacedSlide[];
   readonly layouts: readonly PlacedLayout[];
-  /** The word that stands across a slide that says something untrue. */
-  readonly draftWord: string;
 }
 
 /** The finished deck as plain JSON. */
 export function assembleScene(parts: SceneParts): Scene {
   const { deck, brand, definition, fonts } = parts;
   const { width, height } = brand.page;
-  const slides = parts.slides.map((slide) =>
-    slide.draft
-      ? { ...slide, elements: [...slide.elements, draftStamp(slide, parts.draftWord, brand, parts.language)] }
-      : slide,
-  );
+  const { slides } = parts;
   const themeFonts = { latin: fonts.latin, eastAsian: fonts.eastAsian };
   return {
     id: deck.id,

@@ -31,7 +31,7 @@ export function checkClaims(
       key: message.key,
       sentence: printSentence(message, flat, texts, context),
       claim: [...new Set(untruths.map((untruth) => expected(untruth, context)))].join('; '),
-      values: [...new Set(untruths.flatMap(({ figures }) => figures))].map(valueOf),
+      values: [...new Set(untruths.flatMap(({ figures }) => figures))].map((f) => valueOf(f, isAboutRank(f, untruths))),
       slides,
       ...(suggestion ? { suggestion } : {}),
     };
@@ -51,13 +51,20 @@ function expected({ claim, words }: Untruth, { ledger }: NameContext): string {
   return expressionOf(words.figure, words.wording, ledger.tolerances) ?? words.text;
 }
 
-/** `ai_adoption = 10.3% (10.2649%, 31 / 302)`, with its rank where it has one. */
-function valueOf(figure: Figure): Phrase {
+const isAboutRank = (figure: Figure, untruths: readonly Untruth[]): boolean =>
+  untruths.some(
+    ({ tied, figures, claim }) =>
+      (tied && figures.includes(figure)) ||
+      claim?.comparisons.some((c) => !c.holds && c.figure === figure && c.condition.measure === 'rank'),
+  );
+
+/** `ai_adoption = 10.3% (10.2649%, 31 / 302)`, with its rank where that is what the sentence is about. */
+function valueOf(figure: Figure, withRank: boolean): Phrase {
   const unit = figure.measure === 'percent' ? '%' : '';
   const cells = figure.base === undefined ? '' : `, ${figure.count} / ${figure.base}`;
   const exact = figure.measure === 'count' ? '' : ` (${Number(figure.exact.toFixed(4))}${unit}${cells})`;
   const printed = `${figure.id} = ${figure.displayed.toFixed(figure.decimals)}${unit}${exact}`;
-  if (figure.rank === undefined) return { en: printed, ja: printed };
+  if (!withRank || figure.rank === undefined) return { en: printed, ja: printed };
   return {
     en: `${printed}, rank ${figure.rank}${figure.tied ? ' (tied)' : ''}`,
     ja: `${printed}、${figure.rank}位${figure.tied ? '（同率）' : ''}`,

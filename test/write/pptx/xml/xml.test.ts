@@ -3,7 +3,7 @@ import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { parseXml } from '../../../../src/write/pptx/xml/parse.ts';
 import { renderXml } from '../../../../src/write/pptx/xml/render.ts';
-import { at, el, textEl, type XmlElement } from '../../../../src/write/pptx/xml/tree.ts';
+import { at, el, textEl, type XmlElement, type XmlNode } from '../../../../src/write/pptx/xml/tree.ts';
 import { first, textOf } from '../read-package.ts';
 
 const legal = fc.string({ unit: 'binary', maxLength: 20 }).filter((s) => !/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/.test(s)); // prettier-ignore
@@ -63,11 +63,15 @@ describe('parseXml', () => {
   });
 
   it('reads back what renderXml wrote', () => {
-    const tree: fc.Arbitrary<XmlElement> = fc.letrec((tie) => ({
+    const tree: fc.Arbitrary<XmlElement> = fc.letrec<{ node: XmlElement }>((tie) => ({
       node: fc.record({
         name: fc.constantFrom('a:p', 'a:r', 'x'),
         attributes: fc.dictionary(fc.constantFrom('k', 'r:id', 'long'), legal, { noNullPrototype: true }),
-        children: fc.oneof({ depthSize: 'small' }, fc.array(tie('node') as fc.Arbitrary<XmlElement>, { maxLength: 3 }), legal.map((t) => (t.trim() === '' ? [] : [t]))),
+        children: fc.oneof(
+          { maxDepth: 3 },
+          legal.map((t): XmlNode[] => (t.trim() === '' ? [] : [t])),
+          fc.array<XmlNode>(tie('node'), { maxLength: 3 }),
+        ),
       }),
     })).node; // prettier-ignore
     fc.assert(

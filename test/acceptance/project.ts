@@ -1,0 +1,75 @@
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const folders: string[] = [];
+afterAll(async () => {
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
+});
+
+/** A run of the command line: what it wrote where, and its exit code. */
+export interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The whole project, copied to a folder of its own, so that a test may spoil it. */
+export class ProjectCopy {
+  readonly root: string;
+
+  private constructor(root: string) {
+    this.root = root;
+  }
+
+  static async make(): Promise<ProjectCopy> {
+    const root = await mkdtemp(join(tmpdir(), 'surveydeck-acceptance-'));
+    folders.push(root);
+    for (const name of ['data', 'templates', 'surveydeck.yaml', 'package.json']) {
+      await cp(join(ROOT, name), join(root, name), { recursive: true });
+    }
+    await symlink(join(ROOT, 'node_modules'), join(root, 'node_modules'));
+    return new ProjectCopy(root);
+  }
+
+  path(file: string): string {
+    return join(this.root, file);
+  }
+
+  async write(file: string, content: string | Uint8Array): Promise<void> {
+    await mkdir(dirname(this.path(file)), { recursive: true });
+    await writeFile(this.path(file), content);
+  }
+
+  read(file: string): Promise<string> {
+    return readFile(this.path(file), 'utf8');
+  }
+
+  /** Exchanges the first `from` of a file; throws where there is none, lest a test prove nothing. */
+  async replace(file: string, from: string | RegExp, to: string): Promise<void> {
+    const text = await this.read(file);
+    const changed = text.replace(from, () => to);
+    if (changed === text) throw new Error(`${file} holds no ${from}`);
+    await this.write(file, changed);
+  }
+
+  /** Runs the command line in this project, inside this process. */
+  async run(argv: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Run> {
+    let stdout = '';
+    let stderr = '';
+    const code = await main(argv, {
+      stdout: { write: (text) => (stdout += text) },
+      stderr: { write: (text) => (stderr += text) },
+      env,
+      cwd: this.root,
+    });
+    return { code, stdout, stderr };
+  }
+}
+
+/** Folder of the 2025 survey. */
+export const SURVEY = 'data/ai-survey-2025';

@@ -1,0 +1,203 @@
+import type { Document, Element } from 'domhandler';
+import { all, first, readPackage, textOf, type Package } from '../write/pptx/read-package.ts';
+
+// A reader of finished decks that shares no code with the writer: what it does not find in the file is not there.
+
+/** A native chart: what its cache shows, and what its workbook holds. */
+export interface ReadChart {
+  readonly kind: string;
+  readonly categories: readonly string[];
+  readonly series: readonly { readonly name: string; readonly values: readonly number[] }[];
+  /** The first sheet of the embedded workbook, row by row. */
+  readonly workbook: readonly (readonly (string | number | undefined)[])[];
+}
+
+/** A picture as it is stored: the PNG that every viewer shows, the SVG that newer ones prefer. */
+export interface ReadPicture {
+  readonly png: Uint8Array;
+  readonly svg?: string;
+}
+
+export interface ReadShape {
+  readonly kind: 'shape' | 'picture' | 'chart' | 'table' | 'line';
+  readonly name: string;
+  /** Words, a paragraph or decided line break a line. */
+  readonly text: string;
+  readonly alt: string;
+  readonly decorative: boolean;
+  /** Type of the placeholder (`title`, `body`, `sldNum` …), where it is one. */
+  readonly placeholder?: string;
+  /** Addresses that the shape, or words in it, lead to. */
+  readonly links: readonly string[];
+  /** EMU; absent where the layout decides. */
+  readonly size?: { readonly w: number; readonly h: number };
+  readonly chart?: ReadChart;
+  readonly picture?: ReadPicture;
+}
+
+export interface ReadSlide {
+  readonly number: number;
+  readonly title: string;
+  /** Name of its slide layout. */
+  readonly layout: string;
+  readonly shapes: readonly ReadShape[];
+  /** Speaker notes, a paragraph a line; empty where there are none. */
+  readonly notes: string;
+  /** All words on it, line breaks taken out: what somebody reads. */
+  readonly words: string;
+}
+
+export interface ReadLayout {
+  readonly name: string;
+  /** Placeholders by type. */
+  readonly placeholders: readonly string[];
+}
+
+export interface ReadDeck {
+  readonly slides: readonly ReadSlide[];
+  readonly sections: readonly { readonly name: string; readonly slides: readonly number[] }[];
+  readonly layouts: readonly ReadLayout[];
+}
+
+/** Reads a PPTX file; throws where something that a deck needs is not there. */
+export function readDeck(bytes: Uint8Array): ReadDeck {
+  const file = readPackage(bytes);
+  const presentation = file.xml('ppt/presentation.xml');
+  const entries = all(first(presentation, 'p:sldIdLst'), 'p:sldId').map((entry) => ({
+    id: entry.attribs['id'] ?? '',
+    path: file.target('ppt/presentation.xml', entry.attribs['r:id'] ?? ''),
+  }));
+  const ids = entries.map((entry) => entry.id);
+  return {
+    slides: entries.map(({ path }, index) => readSlide(file, path, index + 1)),
+    sections: all(presentation, 'p14:section').map((section) => ({
+      name: section.attribs['name'] ?? '',
+      slides: all(section, 'p14:sldId').map((slide) => ids.indexOf(slide.attribs['id'] ?? '') + 1),
+    })),
+    layouts: all(first(file.xml('ppt/slideMasters/slideMaster1.xml'), 'p:sldLayoutIdLst'), 'p:sldLayoutId').map((l) =>
+      readLayout(file.xml(file.target('ppt/slideMasters/slideMaster1.xml', l.attribs['r:id'] ?? ''))),
+    ),
+  };
+}
+
+/** The slide's shape of that name; throws where there is none. */
+export function shapeOf(slide: ReadSlide, name: string): ReadShape {
+  const found = slide.shapes.find((shape) => shape.name === name);
+  if (!found) throw new Error(`slide ${slide.number} has no "${name}": ${slide.shapes.map((s) => s.name).join(', ')}`);
+  return found;
+}
+
+/** Words as one reads them: without line breaks. */
+export const flat = (text: string): string => text.replace(/\n/g, '');
+
+const nameOfPage = (page: Document): string => first(page, 'p:cSld').attribs['name'] ?? '';
+
+function readLayout(page: Document): ReadLayout {
+  return { name: nameOfPage(page), placeholders: all(page, 'p:ph').map((ph) => ph.attribs['type'] ?? 'body') };
+}
+
+function readSlide(file: Package, path: string, number: number): ReadSlide {
+  const page = file.xml(path);
+  const tree = first(page, 'p:spTree');
+  const shapes = elements(tree)
+    .filter((node) => ['p:sp', 'p:pic', 'p:graphicFrame', 'p:cxnSp'].includes(node.name))
+    .map((node) => readShape(file, path, node));
+  const title = shapes.find((shape) => shape.placeholder === 'title' || shape.placeholder === 'ctrTitle');
+  return {
+    number,
+    title: flat(title?.text ?? ''),
+    layout: nameOfPage(file.xml(relatedOf(file, path, 'slideLayout') ?? '')),
+    shapes,
+    notes: notesOf(file, path),
+    words: shapes.map((shape) => flat(shape.text)).join('\n'),
+  };
+}
+
+function notesOf(file: Package, path: string): string {
+  const notes = relatedOf(file, path, 'notesSlide');
+  if (notes === undefined) return '';
+  const body = all(file.xml(notes), 'p:sp').find((shape) => all(shape, 'p:ph')[0]?.attribs['type'] === 'body');
+  return body ? linesOf(body) : '';
+}
+
+function readShape(file: Package, path: string, node: Element): ReadShape {
+  const identity = first(node, 'p:cNvPr');
+  const placeholder = all(node, 'p:ph')[0];
+  const chart = all(node, 'c:chart')[0];
+  const blip = all(node, 'a:blip')[0];
+  const extent = all(node, 'a:ext').find((ext) => ext.attribs['cx'] !== undefined);
+  const links = [...all(node, 'a:hlinkClick')].map((link) => file.target(path, link.attribs['r:id'] ?? ''));
+  return {
+    kind: chart ? 'chart' : blip ? 'picture' : all(node, 'a:tbl')[0] ? 'table' : node.name === 'p:cxnSp' ? 'line' : 'shape', // prettier-ignore
+    name: identity.attribs['name'] ?? '',
+    text: linesOf(node),
+    alt: identity.attribs['descr'] ?? '',
+    decorative: all(identity, 'adec:decorative')[0]?.attribs['val'] === '1',
+    ...(placeholder ? { placeholder: placeholder.attribs['type'] ?? 'body' } : {}),
+    links: [...new Set(links)],
+    ...(extent ? { size: { w: Number(extent.attribs['cx']), h: Number(extent.attribs['cy']) } } : {}),
+    ...(chart ? { chart: readChart(file, file.target(path, chart.attribs['r:id'] ?? '')) } : {}),
+    ...(blip ? { picture: readPicture(file, path, blip) } : {}),
+  };
+}
+
+function readPicture(file: Package, path: string, blip: Element): ReadPicture {
+  const svg = all(blip, 'asvg:svgBlip')[0];
+  return {
+    png: file.bytes(file.target(path, blip.attribs['r:embed'] ?? '')),
+    ...(svg ? { svg: file.text(file.target(path, svg.attribs['r:embed'] ?? '')) } : {}),
+  };
+}
+
+function readChart(file: Package, path: string): ReadChart {
+  const page = file.xml(path);
+  const plot = first(page, 'c:plotArea');
+  const kind = elements(plot).find((node) => node.name.endsWith('Chart'))?.name.slice('c:'.length) ?? '';
+  const series = all(plot, 'c:ser');
+  const pointsOf = (node: Element | undefined): readonly string[] =>
+    node ? all(node, 'c:pt').map((point) => textOf(first(point, 'c:v'))) : [];
+  const book = file.target(path, first(page, 'c:externalData').attribs['r:id'] ?? '');
+  return {
+    kind,
+    categories: pointsOf(all(series[0] ?? plot, 'c:cat')[0]),
+    series: series.map((ser) => ({
+      name: pointsOf(all(ser, 'c:tx')[0])[0] ?? '',
+      values: pointsOf(all(ser, 'c:val')[0]).map(Number),
+    })),
+    workbook: readWorkbook(file.bytes(book)),
+  };
+}
+
+/** The first sheet, row by row; an XLSX is a package as well. */
+function readWorkbook(bytes: Uint8Array): ReadChart['workbook'] {
+  const book = readPackage(bytes);
+  const strings = all(book.xml('xl/sharedStrings.xml'), 'si').map(textOf);
+  const rows: (string | number | undefined)[][] = [];
+  for (const cell of all(book.xml('xl/worksheets/sheet1.xml'), 'c')) {
+    const [, letter = '', digits = ''] = /^([A-Z])(\d+)$/.exec(cell.attribs['r'] ?? '') ?? [];
+    const [column, row] = [letter.charCodeAt(0) - 65, Number(digits) - 1];
+    if (all(cell, 'f').length > 0) throw new Error(`${letter}${digits} of a workbook is a formula`);
+    const value = textOf(first(cell, 'v'));
+    (rows[row] ??= [])[column] = cell.attribs['t'] === 's' ? strings[Number(value)] : Number(value);
+  }
+  return rows;
+}
+
+/** The part of that kind that a part belongs to. */
+function relatedOf(file: Package, path: string, kind: string): string | undefined {
+  const cut = path.lastIndexOf('/');
+  const rels = file.xml(`${path.slice(0, cut)}/_rels/${path.slice(cut + 1)}.rels`);
+  const found = all(rels, 'Relationship').find((r) => r.attribs['Type']?.endsWith(`/${kind}`));
+  return found ? file.target(path, found.attribs['Id'] ?? '') : undefined;
+}
+
+/** Words below a node: a paragraph or a break a line, cells of a table apart. */
+function linesOf(node: Element): string {
+  const line = (paragraph: Element): string =>
+    elements(paragraph)
+      .map((run) => (run.name === 'a:br' ? '\n' : all(run, 'a:t').map(textOf).join('')))
+      .join('');
+  return all(node, 'a:p').map(line).join('\n');
+}
+
+const elements = (node: Element): readonly Element[] => node.children.filter((child) => 'attribs' in child);
