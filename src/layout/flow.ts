@@ -29,6 +29,8 @@ export class Flow {
   readonly #placeholders: ReadonlyMap<LayoutNode, PlaceholderRef>;
   /** Sizes that texts came to, by node: items of a group are placed once to learn them, then again. */
   readonly #sizes = new Map<LayoutNode, Pt>();
+  /** Natural heights under the present sizes. */
+  readonly #heights = new Map<LayoutNode, Map<Contents, Map<Emu, number>>>();
   #shrink = 0;
   #learning = false;
 
@@ -41,6 +43,7 @@ export class Flow {
   place(root: LayoutNode, contents: Contents, area: Box, scope: PlaceScope): readonly Element[] {
     this.#shrink = SHRINKS.find((points) => {
       this.#shrink = points;
+      this.#heights.clear();
       return (this.#height(root, contents, area.w) ?? 0) <= area.h;
     }) ?? SHRINKS.at(-1)!; // prettier-ignore
     const needed = this.#height(root, contents, area.w) ?? 0;
@@ -48,9 +51,11 @@ export class Flow {
       const points = Math.ceil(emuToPt(emu(needed - area.h)));
       this.#context.report({ ...overfull(root.place, { slide: scope.slide, points }), slides: [scope.slide] });
     }
+    if (!hasGroup(root)) return this.#place(root, contents, area, scope);
     this.#learning = true;
     this.#place(root, contents, area, scope);
     this.#learning = false;
+    this.#heights.clear();
     return this.#place(root, contents, area, scope);
   }
 
@@ -65,8 +70,19 @@ export class Flow {
   #height(node: LayoutNode, contents: Contents, width: Emu, asColumn = true): Emu | undefined {
     if (!this.#present(node, contents)) return undefined;
     if (node.size !== undefined && asColumn) return node.size;
-    const natural = this.#natural(node, contents, width);
+    const natural = this.#remembered(node, contents, width);
     return emu(Math.min(node.maxSize ?? Infinity, Math.max(asColumn ? (node.minSize ?? 0) : 0, natural)));
+  }
+
+  /** The natural height, worked out once for each content and width: parents ask for it again and again. */
+  #remembered(node: LayoutNode, contents: Contents, width: Emu): number {
+    const byContents = this.#heights.get(node) ?? new Map<Contents, Map<Emu, number>>();
+    const byWidth = byContents.get(contents) ?? new Map<Emu, number>();
+    const known = byWidth.get(width);
+    if (known !== undefined) return known;
+    const height = this.#natural(node, contents, width);
+    this.#heights.set(node, byContents.set(contents, byWidth.set(width, height)));
+    return height;
   }
 
   #natural(node: LayoutNode, contents: Contents, width: Emu): number {
@@ -220,6 +236,9 @@ export class Flow {
     });
   }
 }
+
+const hasGroup = (node: LayoutNode): boolean =>
+  node.kind === 'group' || ('children' in node && node.children.some(hasGroup));
 
 const gaps = (count: number, gap: number): number => Math.max(0, count - 1) * gap;
 

@@ -1,16 +1,25 @@
-import { defineDiagnostic } from '../base/diagnostic.ts';
+import { defineDiagnostic, type Diagnostic, type Place } from '../base/diagnostic.ts';
+import type { Phrase } from '../base/diagnostics.ts';
+import { didYouMean } from '../base/did-you-mean.ts';
 
-const maybe = (suggestion: string | undefined) => ({
+const maybe = (suggestion: string | undefined): Phrase => ({
   en: suggestion ? ` Did you mean "${suggestion}"?` : '',
   ja: suggestion ? `「${suggestion}」ではありませんか。` : '',
 });
+
+/** A long list is no help. */
+const MOST_NAMES = 12;
+const listed = (names: readonly string[]): Phrase =>
+  names.length > 0 && names.length <= MOST_NAMES
+    ? { en: `: ${names.join(', ')}`, ja: `：${names.join('、')}` }
+    : { en: '', ja: '' };
 
 /** Kinds of things that templates name. */
 export type Named =
   | 'color' | 'style' | 'font' | 'layout' | 'slot' | 'question' | 'option' | 'message' | 'figure' | 'picture'
   | 'file' | 'fact' | 'column'; // prettier-ignore
 
-const NOUNS: Record<Named, { en: string; ja: string; where: { en: string; ja: string } }> = {
+const NOUNS: Readonly<Record<Named, Phrase & { readonly where: Phrase }>> = {
   color: { en: 'colour', ja: '色', where: { en: 'a colour of the brand (colors:)', ja: 'ブランドの色（colors:）' } },
   style: { en: 'text style', ja: '文字スタイル', where: { en: 'a style of the brand (styles:)', ja: 'ブランドの文字スタイル（styles:）' } },
   font: { en: 'font', ja: 'フォント', where: { en: 'a font of the brand (fonts.families:)', ja: 'ブランドのフォント（fonts.families:）' } },
@@ -26,22 +35,28 @@ const NOUNS: Record<Named, { en: string; ja: string; where: { en: string; ja: st
   column: { en: 'column', ja: '列', where: { en: 'a column of this table', ja: 'この表の列' } },
 }; // prettier-ignore
 
-export const unknownName = defineDiagnostic<{ what: Named; name: string; known: readonly string[]; suggestion?: string | undefined }>(
+const thereIsNo = defineDiagnostic<{ what: Named; name: string; known: readonly string[]; suggestion: string | undefined }>(
   'template/unknown-name',
   'error',
   {
     en: ({ what, name, known, suggestion }) => ({
       found: `There is no ${NOUNS[what].en} "${name}".`,
-      expected: `${NOUNS[what].where.en}${known.length > 0 && known.length <= 12 ? `: ${known.join(', ')}` : ''}`,
+      expected: `${NOUNS[what].where.en}${listed(known).en}`,
       hint: `Correct the name, or add it there.${maybe(suggestion).en}`,
     }),
     ja: ({ what, name, known, suggestion }) => ({
       found: `${NOUNS[what].ja}「${name}」はありません。`,
-      expected: `${NOUNS[what].where.ja}${known.length > 0 && known.length <= 12 ? `：${known.join('、')}` : ''}`,
+      expected: `${NOUNS[what].where.ja}${listed(known).ja}`,
       hint: `名前を直すか、そこに追加してください。${maybe(suggestion).ja}`,
     }),
   },
 ); // prettier-ignore
+
+/** A name that stands for nothing, with those that do and the one that was probably meant. */
+export function unknownName(place: Place, what: Named, name: string, among: Iterable<string>): Diagnostic {
+  const known = [...among];
+  return thereIsNo(place, { what, name, known, suggestion: didYouMean(name, known) });
+}
 
 export const missingSlot = defineDiagnostic<{ slide: string; slot: string; layout: string }>('template/missing-slot', 'error', {
   en: ({ slide, slot, layout }) => ({
@@ -56,15 +71,16 @@ export const missingSlot = defineDiagnostic<{ slide: string; slot: string; layou
   }),
 }); // prettier-ignore
 
-export const wrongContent = defineDiagnostic<{ slot: string; found: string; expected: string }>('template/wrong-content', 'error', {
+/** A slot was given something that it cannot show. */
+export const wrongContent = defineDiagnostic<{ slot: string; found: Phrase; expected: Phrase }>('template/wrong-content', 'error', {
   en: ({ slot, found, expected }) => ({
-    found: `The slot "${slot}" was given ${found}.`,
-    expected,
+    found: `The slot "${slot}" was given ${found.en}.`,
+    expected: expected.en,
     hint: 'Give it what it takes, or choose another slot.',
   }),
   ja: ({ slot, found, expected }) => ({
-    found: `スロット「${slot}」の内容が合いません（${found}）。`,
-    expected,
+    found: `スロット「${slot}」の内容が合いません（${found.ja}）。`,
+    expected: expected.ja,
     hint: 'スロットに合う内容にするか、別のスロットを使ってください。',
   }),
 }); // prettier-ignore
@@ -108,3 +124,31 @@ export const titleMissing = defineDiagnostic<{ slide: string }>('template/no-tit
   en: ({ slide }) => ({ found: `Slide "${slide}" has no title.`, expected: 'a slot that is the title placeholder, or title:', hint: 'Add "title:" with a message key.' }),
   ja: ({ slide }) => ({ found: `スライド「${slide}」にタイトルがありません。`, expected: 'タイトルのスロット、または title:', hint: '「title:」にメッセージのキーを指定してください。' }),
 }); // prettier-ignore
+
+/** A message that the program itself asks for: an option's label, the words of a footnote. */
+export const missingMessage = defineDiagnostic<{ key: string; suggestion: string | undefined }>('template/missing-message', 'error', {
+  en: ({ key, suggestion }) => ({
+    found: `The locale file has no message "${key}".`,
+    expected: 'words for every question, option and note that a slide shows',
+    hint: `Add "${key}:" under messages:.${maybe(suggestion).en}`,
+  }),
+  ja: ({ key, suggestion }) => ({
+    found: `文言のファイルに「${key}」がありません。`,
+    expected: 'スライドに出る設問・選択肢・注記のすべての文言',
+    hint: `messages: に「${key}:」を追加してください。${maybe(suggestion).ja}`,
+  }),
+}); // prettier-ignore
+
+/** The brand names no fonts for the deck's language. */
+export const noFonts = defineDiagnostic<{ language: string }>('template/no-fonts', 'error', {
+  en: ({ language }) => ({
+    found: `The brand names no fonts for the language "${language}".`,
+    expected: `"${language}:" or "*:" (every other language) under fonts.languages:`,
+    hint: `Add "${language}:" here.`,
+  }),
+  ja: ({ language }) => ({
+    found: `ブランドに言語「${language}」のフォントがありません。`,
+    expected: `fonts.languages: の「${language}:」または「"*":」（その他の言語）`,
+    hint: `ここに「${language}:」を追加してください。`,
+  }),
+});

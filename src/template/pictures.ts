@@ -1,7 +1,7 @@
-import { PICTURE_KINDS, pictureSuits, type PictureKind } from '../chart/pictures/build-picture.ts';
-import type { Figure } from '../figures/types.ts';
 import type { Place } from '../base/diagnostic.ts';
-import { didYouMean } from '../base/validate.ts';
+import type { Phrase } from '../base/diagnostics.ts';
+import { PICTURE_KINDS, pictureSuits, type PictureKind, type PictureSpec } from '../chart/pictures/build-picture.ts';
+import type { Figure } from '../figures/types.ts';
 import { questionOf, type FillContext } from './context.ts';
 import { unknownName, wrongContent } from './diagnostics.ts';
 
@@ -11,56 +11,137 @@ export interface PictureRequest {
   readonly figures: readonly string[];
   /** Whether its first figure is in the accent colour. */
   readonly stress: boolean;
-  /** How many are drawn, where the kind counts. */
+  /** `people`: how many are drawn; `bars`: percentage at the end of the axis. */
   readonly of?: number;
 }
 
+/** Why a picture would show something untrue. */
+interface Refusal {
+  readonly found: Phrase;
+  readonly expected: Phrase;
+}
+
+type Maker = (figures: readonly Figure[], request: PictureRequest) => PictureSpec | Refusal;
+
+const ONE_FIGURE: Phrase = { en: 'one figure', ja: '数値は1つ' };
+
 /** Numbers for each kind of picture, from the figures' displayed values. */
-const PARAMS: Readonly<Record<PictureKind, (figures: readonly Figure[], request: PictureRequest) => Record<string, unknown>>> = {
-  waffle: ([figure]) => ({ share: figure?.displayed ?? 0, shape: 'company' }),
-  people: ([figure], { of = 10 }) => ({ total: of, counted: Math.round(((figure?.displayed ?? 0) / 100) * of) }),
-  ring: (figures) => ({ parts: figures.map((figure) => ({ share: figure.displayed, stressed: true })) }),
-  bars: (figures, { stress, of = 100 }) => ({ bars: figures.map((figure, i) => ({ value: figure.displayed, stressed: stress && i === 0 })), axisMax: of }),
-  ranking: (figures) => ({
-    steps: [...figures].sort((a, b) => b.displayed - a.displayed).map((figure, i) => ({ value: figure.displayed, stressed: i === 0 })),
-  }),
-}; // prettier-ignore
+const MAKERS: Readonly<Record<PictureKind, Maker>> = {
+  waffle: ([figure, ...more]) =>
+    figure === undefined || more.length > 0
+      ? { found: several('waffle'), expected: ONE_FIGURE }
+      : // A sum of rounded shares may come to a little more than all.
+        { picture: 'waffle', params: { share: Math.min(figure.displayed, 100), shape: 'company' } },
+  people,
+  ring,
+  bars,
+  ranking: (figures) => {
+    const descending = [...figures].sort((a, b) => b.displayed - a.displayed);
+    return {
+      picture: 'ranking',
+      params: { steps: descending.map(({ displayed }, i) => ({ value: displayed, stressed: i === 0 })) },
+    };
+  },
+};
+
+/** Kinds that do something with `of:`. */
+const COUNTING: readonly PictureKind[] = ['people', 'bars'];
+
+const several = (kind: PictureKind): Phrase => ({ en: `${kind} of several figures`, ja: `複数の数値の ${kind}` });
+
+function people([figure, ...more]: readonly Figure[], { of = 10 }: PictureRequest): PictureSpec | Refusal {
+  if (figure === undefined || more.length > 0) return { found: several('people'), expected: ONE_FIGURE };
+  const share = Math.min(figure.displayed, 100);
+  const counted = Math.round((share / 100) * of);
+  if ((counted === 0 && share > 0) || (counted === of && share < 100)) {
+    const value = `${figure.displayed}%`;
+    const all = counted === of;
+    return {
+      found: {
+        en: `people of ${value}, of whom ${all ? 'all' : 'none'} of ${of} would be coloured`,
+        ja: `${value} の people（${of}人のうち${all ? '全員に色が付く' : '誰にも色が付かない'}）`,
+      },
+      expected: { en: 'of: with a number of people that can show it', ja: 'この割合を表せる人数（of:）' },
+    };
+  }
+  return { picture: 'people', params: { total: of, counted } };
+}
+
+function ring(figures: readonly Figure[]): PictureSpec | Refusal {
+  const cells = figures.flatMap(({ question, options }) => options.map((option) => `${question} ${option}`));
+  const isOneWhole = new Set(figures.map(({ question }) => question)).size === 1;
+  const total = figures.reduce((sum, { displayed }) => sum + displayed, 0);
+  if (!isOneWhole || new Set(cells).size < cells.length || total > 100.5) {
+    const names = figures.map(({ expression }) => expression).join(', ');
+    return {
+      found: { en: `a ring of ${names}`, ja: `ring（${names}）` },
+      expected: { en: 'different answers to one question, 100% together at the most', ja: '1つの設問の異なる選択肢（合計100%以内）' },
+    };
+  }
+  return { picture: 'ring', params: { parts: figures.map(({ displayed }) => ({ share: displayed, stressed: true })) } };
+} // prettier-ignore
+
+function bars(figures: readonly Figure[], { stress, of = 100 }: PictureRequest): PictureSpec | Refusal {
+  const longest = Math.max(...figures.map(({ displayed }) => displayed));
+  if (longest > of) {
+    return {
+      found: { en: `bars of ${longest}% on an axis that ends at ${of}`, ja: `軸の終わり（${of}）を超える ${longest}% の bars` },
+      expected: { en: `of: with ${Math.ceil(longest)} or more`, ja: `of: は ${Math.ceil(longest)} 以上` },
+    };
+  }
+  const rows = figures.map(({ displayed }, i) => ({ value: displayed, stressed: stress && i === 0 }));
+  return { picture: 'bars', params: { bars: rows, axisMax: of } };
+} // prettier-ignore
 
 /** The kind and numbers of a picture; undefined, with every mistake reported, when it cannot be drawn. */
-export function pictureParams(
+export function pictureSpec(
   context: FillContext,
   request: PictureRequest,
   slot: string,
   place: Place,
-): { readonly picture: PictureKind; readonly params: Record<string, unknown> } | undefined {
+): PictureSpec | undefined {
+  const { report, ledger } = context;
   const kind = PICTURE_KINDS.find((k) => k === request.picture);
-  if (!kind) {
-    const suggestion = didYouMean(request.picture, PICTURE_KINDS);
-    context.report(unknownName(place, { what: 'picture', name: request.picture, known: PICTURE_KINDS, suggestion }));
-    return undefined;
+  if (!kind) report(unknownName(place, 'picture', request.picture, PICTURE_KINDS));
+  const figures = request.figures.flatMap((id) => ledger.figures.get(id) ?? []);
+  const missing = request.figures.filter((id) => !ledger.figures.has(id));
+  for (const name of missing) report(unknownName(place, 'figure', name, ledger.figures.keys()));
+  if (!kind || missing.length > 0) return undefined;
+  const made = refuse(context, kind, figures, request) ?? MAKERS[kind](figures, request);
+  if ('picture' in made) return made;
+  report(wrongContent(place, { slot, ...made }));
+  return undefined;
+}
+
+/** What no kind of picture takes. */
+function refuse(
+  context: FillContext,
+  kind: PictureKind,
+  figures: readonly Figure[],
+  request: PictureRequest,
+): Refusal | undefined {
+  if (figures.length === 0) {
+    return {
+      found: { en: 'a picture without figures', ja: '数値の指定がない図' },
+      expected: { en: 'figure: or figures:', ja: 'figure: または figures:' },
+    };
   }
-  const figures = request.figures.flatMap((id) => context.ledger.figures.get(id) ?? []);
-  if (figures.length < request.figures.length || figures.length === 0) {
-    const known = [...context.ledger.figures.keys()];
-    const missing = request.figures.filter((id) => !context.ledger.figures.has(id));
-    for (const name of missing) {
-      context.report(unknownName(place, { what: 'figure', name, known, suggestion: didYouMean(name, known) }));
-    }
-    if (missing.length === 0) {
-      context.report(
-        wrongContent(place, { slot, found: 'a picture without figures', expected: 'figure: or figures:' }),
-      );
-    }
-    return undefined;
+  if (request.of !== undefined && !COUNTING.includes(kind)) {
+    return {
+      found: { en: `${kind} with of:`, ja: `of: のある ${kind}` },
+      expected: { en: `of: with ${COUNTING.join(' or ')} only`, ja: `of: は ${COUNTING.join('・')} のみ` },
+    };
   }
   const unfit = figures.find((figure) => {
     const question = figure.question === undefined ? undefined : questionOf(context, figure.question)?.question;
     return figure.measure !== 'percent' || (question !== undefined && !pictureSuits(kind, question.kind));
   });
-  if (unfit) {
-    const expected = kind === 'ring' ? 'percentages of a single-answer question' : 'percentages';
-    context.report(wrongContent(place, { slot, found: `${kind} of ${unfit.expression}`, expected }));
-    return undefined;
-  }
-  return { picture: kind, params: PARAMS[kind](figures, request) };
+  if (!unfit) return undefined;
+  return {
+    found: { en: `${kind} of ${unfit.expression}`, ja: `${unfit.expression} の ${kind}` },
+    expected:
+      kind === 'ring'
+        ? { en: 'percentages of a single-answer question', ja: '単一回答の設問の割合' }
+        : { en: 'percentages', ja: '割合' },
+  };
 }

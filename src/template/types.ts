@@ -1,6 +1,7 @@
 import type { Color, ThemeSlot } from '../base/color.ts';
 import type { Place } from '../base/diagnostic.ts';
 import type { Emu, Pt } from '../base/length.ts';
+import type { PictureSpec } from '../chart/pictures/build-picture.ts';
 import type { ChartKind, ChartSpec } from '../chart/types.ts';
 import type { Code } from '../survey/types.ts';
 import type { Text } from '../text/types.ts';
@@ -131,14 +132,16 @@ export interface ChartContent {
   readonly center?: Text;
   /** Words of the net's bracket. */
   readonly net?: Text;
+  /** What it shows, as a sentence, where that is not the slide's headline. */
+  readonly finding?: Text;
 }
 
-/** A picture made from the data; its size is known only to layout. */
-export interface DataPictureContent {
+/** A picture: made from the data (its size is known only to layout), from a file, or from a text. */
+export interface PictureContent {
   readonly kind: 'picture';
   readonly place: Place;
   readonly source:
-    | { readonly kind: 'data'; readonly picture: string; readonly params: Readonly<Record<string, unknown>> }
+    | ({ readonly kind: 'data' } & PictureSpec)
     | { readonly kind: 'file'; readonly file: string }
     | { readonly kind: 'qr'; readonly text: string }
     | { readonly kind: 'monogram'; readonly text: string };
@@ -161,7 +164,7 @@ export interface ItemsContent {
   readonly items: readonly ReadonlyMap<string, Content>[];
 }
 
-export type Content = TextContent | ChartContent | DataPictureContent | ItemsContent;
+export type Content = TextContent | ChartContent | PictureContent | ItemsContent;
 
 /** A slide with everything that goes into its slots. */
 export interface FilledSlide {

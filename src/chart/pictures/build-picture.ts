@@ -20,6 +20,11 @@ export interface PictureParams {
 /** Pictures made from the data. */
 export type PictureKind = keyof PictureParams;
 
+/** A kind of picture with its numbers. */
+export type PictureSpec = {
+  readonly [K in PictureKind]: { readonly picture: K; readonly params: PictureParams[K] };
+}[PictureKind];
+
 type Draw<P> = (params: P, colors: ChartColors, size: PictureSize) => DrawingSpec;
 
 const PICTURES: { readonly [K in PictureKind]: Draw<PictureParams[K]> } = { waffle, people, ring, bars, ranking };

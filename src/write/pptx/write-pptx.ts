@@ -16,6 +16,7 @@ import { hasNotes, notesSlideXml } from './parts/notes-slide.ts';
 import { slideLayoutXml } from './parts/slide-layout.ts';
 import { slideXml } from './parts/slide.ts';
 import { PATHS } from './paths.ts';
+import { renderBytes } from './xml/render.ts';
 
 type Drawings = ReadonlyMap<string, DrawnPicture>;
 
@@ -42,7 +43,7 @@ function layoutPart(layout: PlacedLayout, number: number, drawn: string, scene: 
   const relations = new Relations();
   relations.to('slideMaster', PATHS.slideMaster);
   const page: PageContext = { ...context, path: [scene.id, 'layout', layout.id], placeholders: [], relations };
-  const body = slideLayoutXml(layout, mendPage(drawn, layout.decoration, page), scene.language);
+  const body = renderBytes(slideLayoutXml(layout, mendPage(drawn, layout.decoration, page), scene.language));
   return { path: PATHS.slideLayout(number), contentType: CONTENT_TYPE.slideLayout, body, relations };
 }
 
@@ -64,7 +65,7 @@ function slideParts(
   const part = {
     path: PATHS.slide(number),
     contentType: CONTENT_TYPE.slide,
-    body: slideXml(slide, [...shapes, ...marks]),
+    body: renderBytes(slideXml(slide, [...shapes, ...marks])),
     relations,
   };
   if (!hasNotes(slide)) return [part];
@@ -73,7 +74,7 @@ function slideParts(
   const back = new Relations();
   back.to('notesMaster', PATHS.notesMaster);
   back.to('slide', part.path);
-  const body = notesSlideXml(slide.notes, scene.language);
+  const body = renderBytes(notesSlideXml(slide.notes, scene.language));
   return [part, { path: notesPath, contentType: CONTENT_TYPE.notesSlide, body, relations: back }];
 }
 

@@ -157,11 +157,15 @@ describe('the workbook', () => {
   it('formats shares and counts, and keeps line breaks in sight', () => {
     const book = readPackage(workbookOf(BARS));
     const formats = all(first(book.xml('xl/styles.xml'), 'cellXfs'), 'xf').map((xf) => xf.attribs['numFmtId']);
-    expect(formats).toEqual(['0', '0', '164', '3']);
+    expect(formats).toEqual(['0', '0', '164', '3', '165']);
     expect(first(book.xml('xl/styles.xml'), 'numFmt').attribs['formatCode']).toBe('0.0"%"');
     const style = (address: string) => all(book.xml('xl/worksheets/sheet1.xml'), 'c').find((c) => c.attribs['r'] === address)?.attribs['s'];
     expect(['A2', 'B2', 'C2', 'D2'].map(style)).toEqual(['1', '2', '3', '3']);
     expect(first(book.xml('xl/styles.xml'), 'alignment').attribs['wrapText']).toBe('1');
+    // The third option's figure was not published: its number is there to be drawn, and shows ※.
+    expect(['A4', 'B4', 'C4', 'D4'].map(style)).toEqual(['1', '4', '4', '3']);
+    expect(all(book.xml('xl/styles.xml'), 'numFmt').map((f) => f.attribs['formatCode'])).toEqual(['0.0"%"', '\\※']);
+    expect(readCells(workbookOf(BARS)).get('B4')).toBe(21.6);
   }); // prettier-ignore
 
   it('names headers apart that are empty or the same but for capitals', async () => {

@@ -1,6 +1,7 @@
+import type { Category } from '../../../chart/types.ts';
 import type { ChartElement } from '../../../scene/types.ts';
-import type { Sheet, SheetColumn } from '../workbook/types.ts';
-import { percentFormat } from './number-format.ts';
+import type { Cell, Sheet, SheetColumn } from '../workbook/types.ts';
+import { literalFormat, percentFormat } from './number-format.ts';
 
 export const SHEET_NAME = 'Sheet1';
 
@@ -23,6 +24,10 @@ function distinct(columns: readonly SheetColumn[]): readonly SheetColumn[] {
 export const categoryText = (element: ChartElement, index: number): string =>
   element.axisLabels?.[index]?.join('\n') ?? element.chart.categories[index]?.label ?? '';
 
+/** A figure that nobody published is drawn, but never shown as a number: its cell shows what the label shows (※). */
+const veiled = ({ provenance, valueLabel }: Category, value: number): Cell =>
+  provenance === 'reconstructed' ? { value, format: literalFormat(valueLabel) } : value;
+
 /**
  * The data behind a chart as a table: an option a row with its share as printed, its count and the base. Whoever opens
  * "Edit Data" sees what the percentages were made of, and edits the cells that the chart draws.
@@ -40,6 +45,11 @@ export function chartSheet(element: ChartElement, font: string): Sheet {
       { header: headers.count, kind: 'count' },
       { header: headers.base, kind: 'count' },
     ]),
-    rows: categories.map((category, c) => [categoryText(element, c), category.displayed, category.count, base]),
+    rows: categories.map((category, c) => [
+      categoryText(element, c),
+      veiled(category, category.displayed),
+      veiled(category, category.count),
+      base,
+    ]),
   };
 }

@@ -4,7 +4,7 @@ import type { Category } from '../../../chart/types.ts';
 export const percentFormat = (decimals: number): string => `0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}"%"`;
 
 /** A number format that prints these words, whatever the number. */
-const literalFormat = (words: string): string =>
+export const literalFormat = (words: string): string =>
   words === '' ? '""' : [...words].map((character) => `\\${character}`).join('');
 
 /**

@@ -1,7 +1,7 @@
 import { el, textEl, type XmlElement } from '../xml/tree.ts';
 import { cellText } from '../workbook/cell-text.ts';
 import { columnName } from '../workbook/worksheet.ts';
-import type { Sheet } from '../workbook/types.ts';
+import { cellValue, type Sheet } from '../workbook/types.ts';
 
 /** Cells of one column of the sheet; row 0 is the header. */
 export interface CellRange {
@@ -13,9 +13,9 @@ export interface CellRange {
 const values = (sheet: Sheet, { column, first, last }: CellRange): readonly (string | number)[] =>
   Array.from({ length: last - first + 1 }, (_, i) => {
     const row = first + i;
-    const value = row === 0 ? sheet.columns[column]?.header : sheet.rows[row - 1]?.[column];
-    if (value === undefined) throw new Error(`the sheet has no cell in column ${column}, row ${row}`);
-    return value;
+    const cell = row === 0 ? sheet.columns[column]?.header : sheet.rows[row - 1]?.[column];
+    if (cell === undefined) throw new Error(`the sheet has no cell in column ${column}, row ${row}`);
+    return cellValue(cell);
   });
 
 function formula(sheet: Sheet, { column, first, last }: CellRange): string {

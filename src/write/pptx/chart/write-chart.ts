@@ -1,6 +1,7 @@
 import type { ChartElement } from '../../../scene/types.ts';
 import type { Part } from '../opc/part.ts';
 import { Relations } from '../opc/relations.ts';
+import { renderBytes } from '../xml/render.ts';
 import { writeWorkbook } from '../workbook/write-workbook.ts';
 import { chartXml } from './chart-part.ts';
 import { chartSheet } from './chart-sheet.ts';
@@ -16,7 +17,7 @@ export function writeChart(element: ChartElement, number: number, font: string, 
   const sheet = chartSheet(element, font);
   const workbookPath = `ppt/embeddings/Microsoft_Excel_Worksheet${number}.xlsx`;
   const relations = new Relations();
-  const body = chartXml(element, sheet, relations.to('package', workbookPath));
+  const body = renderBytes(chartXml(element, sheet, relations.to('package', workbookPath)));
   return [
     { path: chartPath(number), contentType: CHART, body, relations },
     { path: workbookPath, contentType: WORKBOOK, body: writeWorkbook(sheet, date) },

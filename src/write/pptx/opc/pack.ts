@@ -2,13 +2,11 @@ import type { Part } from './part.ts';
 import { contentTypes } from './content-types.ts';
 import type { Relations } from './relations.ts';
 import { relationsPath, relationsXml } from './relations-part.ts';
-import { renderXml } from '../xml/render.ts';
+import { renderBytes } from '../xml/render.ts';
 import type { XmlElement } from '../xml/tree.ts';
 import { zip, type ZipEntry } from './zip.ts';
 
-const encoder = new TextEncoder();
-
-const xmlEntry = (path: string, root: XmlElement): ZipEntry => ({ path, bytes: encoder.encode(renderXml(root)) });
+const xmlEntry = (path: string, root: XmlElement): ZipEntry => ({ path, bytes: renderBytes(root) });
 
 /**
  * Parts as an Open Packaging Conventions file (ECMA-376 Part 2): content types first, then the package's own

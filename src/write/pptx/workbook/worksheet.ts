@@ -1,8 +1,8 @@
 import type { Relations } from '../opc/relations.ts';
 import { el, textEl, type XmlElement } from '../xml/tree.ts';
 import type { SharedStrings } from './shared-strings.ts';
-import { CELL_STYLE } from './styles.ts';
-import type { Sheet } from './types.ts';
+import type { CellStyles } from './styles.ts';
+import { cellValue, type Cell, type ColumnKind, type Sheet } from './types.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -25,7 +25,7 @@ function columnsXml({ columns, rows }: Sheet): XmlElement {
     'cols',
     {},
     columns.map((column, c) => {
-      const widest = Math.max(...[column.header, ...rows.map((row) => String(row[c]))].map(widthOf));
+      const widest = Math.max(...[column.header, ...rows.map((row) => String(cellValue(row[c] ?? '')))].map(widthOf));
       const width = Math.min(WIDEST, Math.max(NARROWEST, widest + 2));
       return el('col', { min: c + 1, max: c + 1, width, customWidth: true });
     }),
@@ -35,24 +35,26 @@ function columnsXml({ columns, rows }: Sheet): XmlElement {
 /** The sheet's XML. Numbers are written as they are, zeros too; texts go to the shared strings. */
 export function worksheetXml(
   sheet: Sheet,
-  strings: SharedStrings,
+  { strings, styles }: { readonly strings: SharedStrings; readonly styles: CellStyles },
   relations: Relations,
   tablePath: string,
 ): XmlElement {
   const { columns, rows } = sheet;
-  const cell = (value: string | number, row: number, column: number, style: number): XmlElement => {
+  const cellXml = (cell: Cell, row: number, column: number, kind: ColumnKind | 'header'): XmlElement => {
     const r = `${columnName(column)}${row + 1}`;
+    const style = typeof cell === 'object' ? styles.indexOfVeil(cell.format) : styles.indexOf(kind);
     const s = style === 0 ? undefined : style;
+    const value = cellValue(cell);
     return typeof value === 'number'
       ? el('c', { r, s }, textEl('v', value))
       : el('c', { r, s, t: 's' }, textEl('v', strings.indexOf(value)));
   };
-  const header = columns.map((column, c) => cell(column.header, 0, c, CELL_STYLE.header));
+  const header = columns.map((column, c) => cellXml(column.header, 0, c, 'header'));
   const body = rows.map((row, r) =>
     el(
       'row',
       { r: r + 2 },
-      columns.map((column, c) => cell(row[c] ?? '', r + 1, c, CELL_STYLE[column.kind])),
+      columns.map((column, c) => cellXml(row[c] ?? '', r + 1, c, column.kind)),
     ),
   );
   return el(

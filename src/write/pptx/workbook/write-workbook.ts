@@ -3,7 +3,7 @@ import type { Part } from '../opc/part.ts';
 import { Relations } from '../opc/relations.ts';
 import { el, type XmlElement } from '../xml/tree.ts';
 import { SharedStrings } from './shared-strings.ts';
-import { stylesXml } from './styles.ts';
+import { CellStyles } from './styles.ts';
 import { tableXml } from './table.ts';
 import type { Sheet } from './types.ts';
 import { worksheetXml } from './worksheet.ts';
@@ -28,9 +28,10 @@ export function writeWorkbook(sheet: Sheet, date: string): Uint8Array {
   const names = new Set(sheet.columns.map((column) => column.header.toLowerCase()));
   if (names.size !== sheet.columns.length) throw new Error('the headers of a table must differ');
   const strings = new SharedStrings();
+  const styles = new CellStyles(sheet);
   const book = new Relations();
   const sheetRelations = new Relations();
-  const worksheet = worksheetXml(sheet, strings, sheetRelations, TABLE_PATH);
+  const worksheet = worksheetXml(sheet, { strings, styles }, sheetRelations, TABLE_PATH);
   const sheetId = book.to('worksheet', SHEET_PATH);
   book.to('styles', 'xl/styles.xml');
   book.to('sharedStrings', 'xl/sharedStrings.xml');
@@ -45,7 +46,7 @@ export function writeWorkbook(sheet: Sheet, date: string): Uint8Array {
     },
     { path: SHEET_PATH, contentType: `${TYPE}.worksheet+xml`, body: worksheet, relations: sheetRelations },
     { path: TABLE_PATH, contentType: `${TYPE}.table+xml`, body: tableXml(sheet) },
-    { path: 'xl/styles.xml', contentType: `${TYPE}.styles+xml`, body: stylesXml(sheet) },
+    { path: 'xl/styles.xml', contentType: `${TYPE}.styles+xml`, body: styles.toXml() },
     { path: 'xl/sharedStrings.xml', contentType: `${TYPE}.sharedStrings+xml`, body: strings.toXml() },
   ];
   return pack(parts, root, date);

@@ -35,6 +35,11 @@ function render(element: XmlElement, out: string[]): void {
  */
 const ILLEGAL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u;
 
+const encoder = new TextEncoder();
+
+/** A whole document as the bytes of its file. */
+export const renderBytes = (root: XmlElement): Uint8Array => encoder.encode(renderXml(root));
+
 /**
  * A whole document, with the declaration that Office writes. Throws on a character that XML cannot hold: texts with such
  * were refused with a diagnostic long before, so whatever still arrives here is our mistake.

@@ -1,0 +1,63 @@
+import { plain, type Text } from '../text/types.ts';
+import type { Code, Question } from '../survey/types.ts';
+import type { Table } from '../tabulate/types.ts';
+import { questionOf, type FillContext, type SlotScope } from './context.ts';
+import { noQuestion, unknownName, type Named } from './diagnostics.ts';
+
+/** Whether a name that a slot's value uses stands for something; reported where it does not. */
+export function isKnown(
+  context: FillContext,
+  scope: SlotScope,
+  what: Named,
+  name: string,
+  among: { has(name: string): boolean; keys(): Iterable<string> },
+): boolean {
+  if (among.has(name)) return true;
+  context.report(unknownName(context.source.at(scope.path), what, name, among.keys()));
+  return false;
+}
+
+/** The words of a message; frame messages (`auto.…`) may use what is known of the fieldwork. */
+export function messageOf(context: FillContext, scope: SlotScope, key: string): Text | undefined {
+  const { texts, definition, respondents } = context;
+  if (!isKnown(context, scope, 'message', key, texts)) return undefined;
+  if (!key.startsWith('auto.')) return texts.text(key);
+  const { agency, method, population, from, to } = definition.fieldwork;
+  return texts.text(key, {
+    agency: texts.plain(agency),
+    method: texts.plain(method),
+    population: texts.plain(population),
+    company: texts.plain(scope.company),
+    from,
+    to,
+    respondents,
+  });
+}
+
+/** The plain words of a message on one line. */
+export const lineOf = (text: Text): string => plain(text, ' ');
+
+/** The address of a link of the company's, as a file may carry it. */
+export function linkOf(context: FillContext, scope: SlotScope, id: string): string | undefined {
+  const links = new Map([...context.facts].flatMap(([name, fact]) => (fact.kind === 'link' ? [[name, fact.url]] : [])));
+  if (!isKnown(context, scope, 'fact', id, links)) return undefined;
+  const url = links.get(id);
+  return url === undefined ? undefined : new URL(url).href;
+}
+
+/** The question that a value names, else the slide's; undefined, and reported, when there is none. */
+export function questionFor(
+  context: FillContext,
+  scope: SlotScope,
+  own: Code | undefined,
+): { readonly question: Question; readonly table: Table } | undefined {
+  const code = own ?? scope.question;
+  if (code === undefined) {
+    context.report(noQuestion(context.source.at(scope.path), { slide: scope.slide, slot: scope.slot.slot }));
+    return undefined;
+  }
+  const found = questionOf(context, code);
+  // The slide's own question was reported where the slide names it.
+  if (!found && own !== undefined) isKnown(context, scope, 'question', code, context.tables);
+  return found;
+}
