@@ -10,8 +10,9 @@ import type { Scene } from './scene/types.ts';
 import { readSurvey } from './survey/read-survey.ts';
 import { parseCompany } from './survey/parse-company.ts';
 import { tabulate } from './tabulate/tabulate.ts';
+import { announceMissing } from './template/announce-missing.ts';
 import { fillDeck } from './template/fill-deck.ts';
-import { fontsFor, readTemplates } from './template/read-templates.ts';
+import { readTemplates } from './template/read-templates.ts';
 import { checkWords, readTexts } from './text/read-texts.ts';
 import { Stopwatch } from './base/stopwatch.ts';
 import { editorialUses, figureUses, slidesByMessage, unconfirmedFacts } from './uses.ts';
@@ -40,7 +41,7 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
 
   const survey = time.of('survey', () => readSurvey(sources.survey, sources.answers, report));
   const facts = time.of('survey', () => parseCompany(sources.company, report));
-  const templates = time.of('template', () => readTemplates(sources, report));
+  const templates = time.of('template', () => readTemplates(sources, options.locale, report));
   const tables = survey && time.of('tabulate', () => tabulate(survey));
   const ledger = survey && tables && time.of('figures', () => buildLedger(sources.figures, survey, tables, report));
   const names = ledger && facts && { ledger, facts };
@@ -48,14 +49,15 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
   const published = survey && tables ? comparePublished(survey, tables) : [];
   const unconfirmed = facts ? unconfirmedFacts(facts) : [];
   const nothing = { figureUses: ledger ? figureUses(ledger, undefined) : [], editorial: [], published, unconfirmed, ...(ledger ? { ledger } : {}) }; // prettier-ignore
-  if (!survey || !tables || !names || !words || !templates) {
+  if (!survey || !tables || !names || !words) {
     return { ...nothing, diagnostics, timings: time.spent };
   }
 
-  const { texts, catalogue } = words;
-  const assets = new Set(sources.assets.keys());
-  const context = { definition: survey.definition, tables, ...names, texts, colors: templates.colors, assets, source: sources.deck, report }; // prettier-ignore
-  const deck = time.of('template', () => fillDeck(context, templates.layouts));
+  const { catalogue } = words;
+  const texts = announceMissing(words.texts, report);
+  const { definition, answers } = survey;
+  const given = { definition, tables, respondents: answers.ids.length, ...names, texts, assets: new Set(sources.assets.keys()), source: sources.deck, report }; // prettier-ignore
+  const deck = templates && time.of('template', () => fillDeck({ ...given, colors: templates.colors }, templates.layouts)); // prettier-ignore
   const untrue = time.of('text', () =>
     checkWords(catalogue, texts, names, deck ? slidesByMessage(deck) : new Map(), report),
   );
@@ -64,15 +66,14 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
     figureUses: figureUses(names.ledger, deck),
     editorial: editorialUses(names.ledger, words.uses, deck),
   };
-  if (!deck) return { ...known, diagnostics, timings: time.spent };
+  if (!templates || !deck) return { ...known, diagnostics, timings: time.spent };
 
   const drafts = new Set(deck.slides.filter((slide) => slide.messages.some((key) => untrue.has(key))).map((s) => s.id));
-  const fonts = fontsFor(templates.brand, options.locale);
-  const placed = time.of('layout', () => layOut(deck, templates, sources.fonts, texts, drafts, report));
+  const placed = time.of('layout', () => layOut(deck, templates, sources, texts, drafts, report));
   const scene: Scene = time.of(
     'scene',
     () =>
-    assembleScene({ deck, ...placed, brand: templates.brand, definition: survey.definition, fonts, language: texts.language, }), // prettier-ignore
+    assembleScene({ deck, ...placed, brand: templates.brand, definition, fonts: templates.fonts, language: texts.language, }), // prettier-ignore
   );
   time.of('scene', () => auditScene(scene, report));
   if (stops(diagnostics, options.draft) || !options.formats.includes('pptx')) {

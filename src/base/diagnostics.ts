@@ -48,8 +48,8 @@ export const wrongType = defineDiagnostic<{ where: string; value: Phrase; expect
   'schema/wrong-type',
   'error',
   {
-    en: (p) => sentence(`"${p.where}" is ${p.value.en}`, p.expected.en),
-    ja: (p) => sentence(`「${p.where}」が${p.value.ja}になっています`, p.expected.ja),
+    en: (p) => sentence(`"${p.where}" is ${p.value.en}`, p.expected.en, 'correct the value'),
+    ja: (p) => sentence(`「${p.where}」が${p.value.ja}になっています`, p.expected.ja, '値を直してください。'),
   },
 );
 
@@ -59,12 +59,17 @@ export const unknownValue = defineDiagnostic<{
   known: readonly string[];
   suggestion: string | undefined;
 }>('schema/unknown-value', 'error', {
-  en: (p) => sentence(`"${p.where}" is ${p.value.en}`, `one of ${enList(p.known)}`, suggest.en(p.suggestion)),
+  en: (p) =>
+    sentence(
+      `"${p.where}" is ${p.value.en}`,
+      `one of ${enList(p.known)}`,
+      suggest.en(p.suggestion) ?? 'write one of them',
+    ),
   ja: (p) =>
     sentence(
       `「${p.where}」が${p.value.ja}になっています`,
       `次のいずれか: ${jaList(p.known)}`,
-      suggest.ja(p.suggestion),
+      suggest.ja(p.suggestion) ?? 'いずれかを書いてください。',
     ),
 });
 
@@ -73,11 +78,11 @@ export const badValue = defineDiagnostic<{
   value: Phrase;
   expected: Phrase;
 }>('schema/bad-value', 'error', {
-  en: (p) => sentence(`"${p.where}" is ${p.value.en}`, p.expected.en),
-  ja: (p) => sentence(`「${p.where}」が${p.value.ja}になっています`, p.expected.ja),
+  en: (p) => sentence(`"${p.where}" is ${p.value.en}`, p.expected.en, 'correct the value'),
+  ja: (p) => sentence(`「${p.where}」が${p.value.ja}になっています`, p.expected.ja, '値を直してください。'),
 });
 
 export const badKey = defineDiagnostic<{ key: string; expected: Phrase }>('schema/bad-key', 'error', {
-  en: (p) => sentence(`"${p.key}" cannot be a key here`, p.expected.en),
-  ja: (p) => sentence(`「${p.key}」はここではキーにできません`, p.expected.ja),
+  en: (p) => sentence(`"${p.key}" cannot be a key here`, p.expected.en, 'rename it'),
+  ja: (p) => sentence(`「${p.key}」はここではキーにできません`, p.expected.ja, '名前を変えてください。'),
 });

@@ -18,13 +18,15 @@ export interface YamlSource {
 
 /**
  * A parsed table of answers: `header` names the columns, `columns[c][r]` is the raw text of row `r`, `lines[r]` the
- * line on which that row starts. Column-wise, because a million rows of objects do not fit into memory.
+ * line on which that row starts. Column-wise, because a million rows of objects do not fit into memory. `at` gives the
+ * place of a cell: column `column` (from 0) of row `row`, or of the header.
  */
 export interface TableSource {
   readonly file: string;
   readonly header: readonly string[];
   readonly columns: readonly (readonly string[])[];
   readonly lines: readonly number[];
+  at(row: number | 'header', column: number): Place;
 }
 
 /** A file taken as it is: a logo, a portrait, a font. */

@@ -188,8 +188,8 @@ function describe(value: unknown): Phrase {
   return Array.isArray(value) ? { en: 'a list', ja: 'リスト' } : { en: 'keys with values', ja: '「キー: 値」の行' };
 }
 
-/** `questions.Q2.max`, the last three steps of a path at most. */
-const nameOf = (path: Path): string => path.slice(-3).join('.') || '(file)';
+/** `questions.Q2.max`: the last three steps of a path at most; the place says which item of a list it is. */
+const nameOf = (path: Path): string => path.filter((step) => typeof step === 'string').slice(-3).join('.') || '(file)'; // prettier-ignore
 
 function valueAt(root: unknown, path: Path): unknown {
   return path.reduce<unknown>(

@@ -1,10 +1,10 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { Report } from '../base/diagnostic.ts';
+import type { Place, Report } from '../base/diagnostic.ts';
 import { repeatsOf, type Repeats } from '../base/repeats.ts';
 import type { TableSource } from '../base/source.ts';
 import { forbiddenCharacters } from './characters.ts';
 import * as says from './diagnostics.ts';
-import { placesIn } from './places.ts';
+import { placesIn, type PlaceOf } from './places.ts';
 
 /**
  * Reads comma-separated values (RFC 4180): the first line names the columns, each further one is a respondent. Cells
@@ -30,6 +30,8 @@ function readTable(file: string, text: string, repeats: Repeats): TableSource {
   const columns: string[][] = [];
   const lines: number[] = [];
   let rows = 0;
+  const cellAt = cellPlaces(text, place);
+  const at: TableSource['at'] = (row, column) => cellAt(row === 'header' ? headerLine : (lines[row] ?? 1), column);
   const takeRow = (row: readonly string[], endLine: number): void => {
     const line = endLine - row.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0);
     if (!header) {
@@ -52,11 +54,33 @@ function readTable(file: string, text: string, repeats: Repeats): TableSource {
   const lastLine = readRows(file, text, takeRow, repeats);
   if (!header) {
     if (lastLine === undefined) repeats.report(says.emptyFile({ file, line: 1, column: 1 }, {}));
-    return { file, header: [], columns, lines };
+    return { file, header: [], columns, lines, at };
   }
-  checkHeader(file, header, headerLine, repeats);
+  checkHeader(header, (column) => at('header', column), repeats);
   if (rows === 0 && lastLine === undefined) repeats.report(says.noRows({ file, line: headerLine, column: 1 }, {}));
-  return { file, header, columns, lines };
+  return { file, header, columns, lines, at };
+}
+
+/** Where a cell begins, in its row that starts on `line`; nothing is searched before someone has a mistake to report. */
+function cellPlaces(text: string, place: PlaceOf): (line: number, column: number) => Place {
+  let starts: readonly number[] | undefined;
+  return (line, column) => {
+    starts ??= [0, ...Array.from(text.matchAll(/\n/g), (match) => match.index + 1)];
+    let offset = starts[line - 1] ?? 0;
+    for (let n = 0; n < column; n++) offset = endOfCell(text, offset) + 1;
+    return place(offset);
+  };
+}
+
+/** The offset of the comma or line break after the cell that begins at `start`. */
+function endOfCell(text: string, start: number): number {
+  let end = start;
+  if (text[start] === '"') {
+    do end = text.indexOf('"', end + 1) + 1;
+    while (text[end] === '"');
+  }
+  while (end < text.length && text[end] !== ',' && text[end] !== '\n') end += 1;
+  return end;
 }
 
 /** Hands every row to `take`, with the line on which it ends. Returns the line of a row that could not be read. */
@@ -103,16 +127,15 @@ function openQuote(text: string): number {
   return Math.max(open, 0);
 }
 
-function checkHeader(file: string, header: readonly string[], line: number, repeats: Repeats): void {
-  const place = { file, line, column: 1 };
+function checkHeader(header: readonly string[], at: (column: number) => Place, repeats: Repeats): void {
   const separator = header.length === 1 ? /[;\t]/.exec(header[0] ?? '')?.[0] : undefined;
-  if (separator) repeats.report(says.wrongSeparator(place, { separator }));
+  if (separator) repeats.report(says.wrongSeparator(at(0), { separator }));
   const first = new Map<string, number>();
   header.forEach((name, i) => {
     const earlier = first.get(name);
-    if (name === '') repeats.report(says.unnamedColumn(place, { number: i + 1 }));
+    if (name === '') repeats.report(says.unnamedColumn(at(i), { number: i + 1 }));
     else if (earlier !== undefined)
-      repeats.report(says.duplicateColumn(place, { column: name, first: earlier + 1, second: i + 1 }));
+      repeats.report(says.duplicateColumn(at(i), { column: name, first: earlier + 1, second: i + 1 }));
     else first.set(name, i);
   });
 }

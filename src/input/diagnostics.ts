@@ -1,9 +1,14 @@
 import { defineDiagnostic } from '../base/diagnostic.ts';
 
 export const yamlSyntax = defineDiagnostic<{ en: string; ja: string }>('yaml/syntax', 'error', {
-  en: (p) => ({ found: `this is not valid YAML: ${p.en}`, hint: 'look at this line and the one above it' }),
+  en: (p) => ({
+    found: `this is not valid YAML: ${p.en}`,
+    expected: '"key: value" lines, indented with spaces',
+    hint: 'look at this line and the one above it',
+  }),
   ja: (p) => ({
     found: `YAMLとして読めません: ${p.ja}`,
+    expected: '「キー: 値」の行（字下げは半角スペース）',
     hint: 'この行とすぐ上の行の字下げ・引用符・コロンを確かめてください。',
   }),
 });
@@ -24,10 +29,12 @@ export const yamlDuplicateKey = defineDiagnostic<{ key: string; firstLine: numbe
 export const yamlUnknownTag = defineDiagnostic<{ tag: string }>('yaml/unknown-tag', 'error', {
   en: (p) => ({
     found: `the tag ${p.tag} is not known`,
+    expected: 'a value without a tag',
     hint: 'put the value into quotes if it should start with "!", or remove the tag',
   }),
   ja: (p) => ({
     found: `タグ ${p.tag} は使えません`,
+    expected: 'タグのない値',
     hint: '「!」で始まる文字列なら引用符で囲み、そうでなければタグを削除してください。',
   }),
 });
@@ -42,13 +49,29 @@ export const yamlMergeKey = defineDiagnostic<object>('yaml/merge-key', 'error', 
 });
 
 export const yamlAlias = defineDiagnostic<{ alias: string }>('yaml/unknown-alias', 'error', {
-  en: (p) => ({ found: `*${p.alias} refers to nothing`, expected: `&${p.alias} somewhere above it` }),
-  ja: (p) => ({ found: `*${p.alias} の参照先がありません`, expected: `これより上の &${p.alias}` }),
+  en: (p) => ({
+    found: `*${p.alias} refers to nothing`,
+    expected: `&${p.alias} somewhere above it`,
+    hint: 'write the value out',
+  }),
+  ja: (p) => ({
+    found: `*${p.alias} の参照先がありません`,
+    expected: `これより上の &${p.alias}`,
+    hint: '値をそのまま書いてください。',
+  }),
 });
 
 export const yamlAliasLoop = defineDiagnostic<{ alias: string }>('yaml/alias-loop', 'error', {
-  en: (p) => ({ found: `*${p.alias} stands inside of what it refers to`, hint: 'write the value out' }),
-  ja: (p) => ({ found: `*${p.alias} が自分自身を参照しています`, hint: '値をそのまま書いてください。' }),
+  en: (p) => ({
+    found: `*${p.alias} stands inside of what it refers to`,
+    expected: 'a value of its own',
+    hint: 'write the value out',
+  }),
+  ja: (p) => ({
+    found: `*${p.alias} が自分自身を参照しています`,
+    expected: '通常の値',
+    hint: '値をそのまま書いてください。',
+  }),
 });
 
 export const yamlAliasBomb = defineDiagnostic<{ most: number }>('yaml/too-many-aliases', 'error', {
@@ -65,8 +88,16 @@ export const yamlAliasBomb = defineDiagnostic<{ most: number }>('yaml/too-many-a
 });
 
 export const yamlTooDeep = defineDiagnostic<object>('yaml/too-deep', 'error', {
-  en: () => ({ found: 'this file is nested too deeply to be read' }),
-  ja: () => ({ found: '入れ子が深すぎて読めません' }),
+  en: () => ({
+    found: 'this file is nested too deeply to be read',
+    expected: 'a few levels of indentation',
+    hint: 'look for a bracket that is never closed',
+  }),
+  ja: () => ({
+    found: '入れ子が深すぎて読めません',
+    expected: '数段までの字下げ',
+    hint: '閉じられていないかっこがないか確かめてください。',
+  }),
 });
 
 export const forbiddenCharacter = defineDiagnostic<{ name: string }>('text/forbidden-character', 'error', {
@@ -83,8 +114,16 @@ export const forbiddenCharacter = defineDiagnostic<{ name: string }>('text/forbi
 });
 
 export const emptyFile = defineDiagnostic<object>('input/empty-file', 'error', {
-  en: () => ({ found: 'the file is empty', hint: 'was it saved? is it the right file?' }),
-  ja: () => ({ found: 'ファイルが空です', hint: '保存されているか、正しいファイルか確かめてください。' }),
+  en: () => ({
+    found: 'the file is empty',
+    expected: 'a file with something in it',
+    hint: 'was it saved? is it the right file?',
+  }),
+  ja: () => ({
+    found: 'ファイルが空です',
+    expected: '中身のあるファイル',
+    hint: '保存されているか、正しいファイルか確かめてください。',
+  }),
 });
 
 export const readAsShiftJis = defineDiagnostic<object>('input/shift-jis', 'note', {
@@ -122,10 +161,12 @@ export const unclosedQuote = defineDiagnostic<object>('table/unclosed-quote', 'e
   en: () => ({
     found: 'the quotation mark that opens here is never closed',
     expected: '"…" around a whole cell, and "" for a quotation mark inside it',
+    hint: 'add the closing quotation mark, or remove this one',
   }),
   ja: () => ({
     found: 'ここで始まる引用符（"）が閉じられていません',
     expected: 'セル全体を "…" で囲み、中の引用符は "" と書く',
+    hint: '閉じる引用符を書き足すか、この引用符を削除してください。',
   }),
 });
 
@@ -133,10 +174,12 @@ export const strayQuote = defineDiagnostic<object>('table/stray-quote', 'error',
   en: () => ({
     found: 'a quotation mark in the middle of a cell; what follows could not be read',
     expected: '"…" around a whole cell, and "" for a quotation mark inside it',
+    hint: 'save the table again as "CSV UTF-8", or mend this line by hand',
   }),
   ja: () => ({
     found: 'セルの途中に引用符（"）があり、この先を読めませんでした',
     expected: 'セル全体を "…" で囲み、中の引用符は "" と書く',
+    hint: '「CSV UTF-8」で保存し直すか、この行を直してください。',
   }),
 });
 
@@ -157,17 +200,33 @@ export const duplicateColumn = defineDiagnostic<{ column: string; first: number;
   'table/duplicate-column',
   'error',
   {
-    en: (p) => ({ found: `two columns are called "${p.column}" (numbers ${p.first} and ${p.second})`, hint: 'rename or remove one' }), // prettier-ignore
-    ja: (p) => ({ found: `「${p.column}」という列が2つあります（${p.first}列目と${p.second}列目）`, hint: 'どちらかを削除するか、名前を変えてください。' }), // prettier-ignore
+    en: (p) => ({ found: `two columns are called "${p.column}" (numbers ${p.first} and ${p.second})`, expected: 'each column once', hint: 'rename or remove one' }), // prettier-ignore
+    ja: (p) => ({ found: `「${p.column}」という列が2つあります（${p.first}列目と${p.second}列目）`, expected: '同じ列は1つだけ', hint: 'どちらかを削除するか、名前を変えてください。' }), // prettier-ignore
   },
 );
 
 export const unnamedColumn = defineDiagnostic<{ number: number }>('table/unnamed-column', 'error', {
-  en: (p) => ({ found: `column ${p.number} has no name in the first line`, hint: 'name it or remove the column' }),
-  ja: (p) => ({ found: `${p.number}列目の見出しがありません`, hint: '見出しを付けるか、列を削除してください。' }),
+  en: (p) => ({
+    found: `column ${p.number} has no name in the first line`,
+    expected: 'a name over every column',
+    hint: 'name it or remove the column',
+  }),
+  ja: (p) => ({
+    found: `${p.number}列目の見出しがありません`,
+    expected: 'すべての列に見出し',
+    hint: '見出しを付けるか、列を削除してください。',
+  }),
 });
 
 export const noRows = defineDiagnostic<object>('table/no-rows', 'error', {
-  en: () => ({ found: 'the table has column names, but no row', expected: 'one row a respondent' }),
-  ja: () => ({ found: '見出しだけで、回答の行がありません', expected: '回答者1人につき1行' }),
+  en: () => ({
+    found: 'the table has column names, but no row',
+    expected: 'one row a respondent',
+    hint: 'add the answers below the first line',
+  }),
+  ja: () => ({
+    found: '見出しだけで、回答の行がありません',
+    expected: '回答者1人につき1行',
+    hint: '2行目から回答を入れてください。',
+  }),
 });

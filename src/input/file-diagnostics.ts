@@ -60,17 +60,29 @@ export const fileUnreadable = defineDiagnostic<{ file: string; code: string }>('
     sentence(
       `${p.file} cannot be read: ${p.code === 'EISDIR' ? 'it is a folder' : reason(p.code, 'en')}`,
       'a file that you may read',
+      'put a file there that can be opened',
     ),
   ja: (p) =>
     sentence(
       `${p.file} を読めません: ${p.code === 'EISDIR' ? 'フォルダーです' : p.code === 'EACCES' ? '読み取る権限がありません' : reason(p.code, 'ja')}`,
       '読み取れるファイル',
+      '開けるファイルを置いてください。',
     ),
 });
 
 export const noLayouts = defineDiagnostic<{ folder: string }>('input/no-layouts', 'error', {
-  en: (p) => sentence(`${p.folder} holds no layout`, 'a folder with *.yaml files, one a slide layout'),
-  ja: (p) => sentence(`${p.folder} にレイアウトがありません`, 'スライドレイアウトの *.yaml ファイルが入ったフォルダー'),
+  en: (p) =>
+    sentence(
+      `${p.folder} holds no layout`,
+      'a folder with *.yaml files, one a slide layout',
+      'correct "layouts:" in surveydeck.yaml',
+    ),
+  ja: (p) =>
+    sentence(
+      `${p.folder} にレイアウトがありません`,
+      'スライドレイアウトの *.yaml ファイルが入ったフォルダー',
+      'surveydeck.yaml の layouts: を直してください。',
+    ),
 });
 
 export const pictureOutside = defineDiagnostic<{ path: string }>('input/picture-outside-project', 'error', {
@@ -89,8 +101,18 @@ export const pictureOutside = defineDiagnostic<{ path: string }>('input/picture-
 });
 
 export const notAPicture = defineDiagnostic<{ path: string }>('input/not-a-picture', 'error', {
-  en: (p) => sentence(`"${p.path}" is not a picture`, 'a PNG, JPEG or SVG file'),
-  ja: (p) => sentence(`「${p.path}」は画像ファイルではありません`, 'PNG・JPEG・SVG のいずれか'),
+  en: (p) =>
+    sentence(
+      `"${p.path}" is not a picture`,
+      'a PNG, JPEG or SVG file',
+      'export the picture again, or name another file',
+    ),
+  ja: (p) =>
+    sentence(
+      `「${p.path}」は画像ファイルではありません`,
+      'PNG・JPEG・SVG のいずれか',
+      '画像を書き出し直すか、別のファイルを指定してください。',
+    ),
 });
 
 export const activeSvg = defineDiagnostic<{ path: string }>('input/active-svg', 'error', {
@@ -124,8 +146,13 @@ export const svgFont = defineDiagnostic<{ path: string }>('input/svg-font', 'err
 });
 
 export const notAFont = defineDiagnostic<{ path: string }>('input/not-a-font', 'error', {
-  en: (p) => sentence(`"${p.path}" is not a font`, 'a TrueType or OpenType file (.ttf, .otf)'),
-  ja: (p) => sentence(`「${p.path}」はフォントファイルではありません`, 'TrueType か OpenType のファイル（.ttf、.otf）'),
+  en: (p) => sentence(`"${p.path}" is not a font`, 'a TrueType or OpenType file (.ttf, .otf)', 'name another file'),
+  ja: (p) =>
+    sentence(
+      `「${p.path}」はフォントファイルではありません`,
+      'TrueType か OpenType のファイル（.ttf、.otf）',
+      '別のファイルを指定してください。',
+    ),
 });
 
 export const notWritable = defineDiagnostic<{ path: string; code: string }>('output/not-writable', 'error', {

@@ -31,7 +31,7 @@ export async function writeFiles(files: readonly OutputFile[], report: Report): 
   const created: string[] = [];
   for (const file of staged) {
     try {
-      const folder = await mkdir(dirname(file.path), { recursive: true });
+      const folder = await makeFolder(dirname(file.path));
       if (folder !== undefined) created.push(folder);
       if (await isFolder(file.path)) throw Object.assign(new Error('a folder is in the way'), { code: 'EISDIR' });
       await writeFile(file.temporary, file.bytes);
@@ -43,6 +43,14 @@ export async function writeFiles(files: readonly OutputFile[], report: Report): 
     }
   }
   return takePlaces(staged, report);
+}
+
+/** Makes a folder where there is none, with those above it; returns the first one made. */
+function makeFolder(path: string): Promise<string | undefined> {
+  return mkdir(path, { recursive: true }).catch((error: unknown) => {
+    // A file stands where the folder should be: to a person that is a wrong path, not a file that exists already.
+    throw errorCode(error) === 'EEXIST' ? Object.assign(new Error('no folder'), { code: 'ENOTDIR' }) : error;
+  });
 }
 
 async function takePlaces(staged: readonly Staged[], report: Report): Promise<boolean> {

@@ -18,6 +18,8 @@ export interface LayoutContext {
   /** Words that are never broken over two lines. */
   readonly keepTogether: readonly string[];
   readonly report: Report;
+  /** Width to height of a picture file; undefined where there is no such file. */
+  readonly aspectOf: (file: string) => number | undefined;
   /** Texts that were set before, by their words, look and room. */
   readonly typeset: Map<string, SetText>;
   /** Words for the placeholders of slide layouts, by kind. */

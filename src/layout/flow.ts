@@ -208,7 +208,7 @@ export class Flow {
   #stackBoxes(node: Branch, contents: Contents, inner: Box): readonly { child: LayoutNode; at: Box }[] {
     const parts = node.children.flatMap((child) => {
       const h = this.#height(child, contents, inner.w);
-      return h === undefined ? [] : [{ child, h: h as number }];
+      return h === undefined ? [] : [{ child, h }];
     });
     const used = parts.reduce((sum, part) => sum + part.h, 0) + gaps(parts.length, node.gap);
     const left = grow(parts, inner.h - used);

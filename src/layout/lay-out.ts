@@ -1,7 +1,8 @@
 import type { Report } from '../base/diagnostic.ts';
-import type { FontSource } from '../base/deck-sources.ts';
+import type { DeckSources } from '../base/deck-sources.ts';
+import { imageInfo } from '../base/image-info.ts';
 import type { FilledDeck } from '../template/types.ts';
-import { fontsFor, type Templates } from '../template/read-templates.ts';
+import type { Templates } from '../template/read-templates.ts';
 import type { Texts } from '../text/texts.ts';
 import type { LayoutContext } from './context.ts';
 import { createMeasurer } from './measure.ts';
@@ -12,8 +13,8 @@ import type { PlacedLayout, PlacedSlide } from './types.ts';
 /** Every slide of a filled deck placed, and the slide layouts that they use. `drafts` holds ids of untrue slides. */
 export function layOut(
   deck: FilledDeck,
-  { brand, colors, layouts }: Templates,
-  fonts: readonly FontSource[],
+  { brand, colors, fonts, layouts }: Templates,
+  sources: Pick<DeckSources, 'fonts' | 'assets'>,
   texts: Texts,
   drafts: ReadonlySet<string>,
   report: Report,
@@ -21,11 +22,12 @@ export function layOut(
   const context: LayoutContext = {
     brand,
     colors,
-    measurer: createMeasurer(fonts),
-    fonts: fontsFor(brand, texts.locale).chain,
+    measurer: createMeasurer(sources.fonts),
+    fonts: fonts.chain,
     language: texts.language,
     keepTogether: texts.keepTogether,
     report: once(report),
+    aspectOf: (file) => aspectOf(sources.assets.get(file)),
     typeset: new Map(),
     prompt: (kind) => texts.plain(`auto.prompt_${kind}`),
   };
@@ -36,6 +38,11 @@ export function layOut(
       .filter((layout) => used.has(layout.id))
       .map((layout) => placeLayout(context, layout)),
   };
+}
+
+function aspectOf(bytes: Uint8Array | undefined): number | undefined {
+  const info = bytes && imageInfo(bytes);
+  return info && info.width / info.height;
 }
 
 /** The same text on several slides, or measured several times on one, is one mistake. */

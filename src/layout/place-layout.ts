@@ -1,14 +1,17 @@
 import { box } from '../base/box.ts';
+import { contrast } from '../base/color.ts';
 import { inches } from '../base/length.ts';
 import type { Content, Decoration, LayoutDefinition, LayoutNode } from '../template/types.ts';
 import type { LayoutContext, PlaceScope } from './context.ts';
 import { Flow } from './flow.ts';
 import { ownOrigin } from './origin.ts';
-import { areaOf, footerBoxes } from './place-slide.ts';
+import { areaOf, footerBoxes, groundAt } from './place-slide.ts';
 import { FOOTER, placeholdersOf, SLIDE_NUMBER, type LayoutSlot } from './placeholders.ts';
 import type { LayoutPlaceholder, PlacedLayout, ShapeElement } from './types.ts';
 
 const RULE = inches(0.01);
+/** WCAG 2.2, 1.4.3. */
+const READABLE = 4.5;
 
 /** A layout of the brand as it goes into the file: what stands on every slide of its kind, and its placeholders. */
 export function placeLayout(context: LayoutContext, layout: LayoutDefinition): PlacedLayout {
@@ -37,13 +40,15 @@ export function placeLayout(context: LayoutContext, layout: LayoutDefinition): P
 
 function footerPlaceholders(context: LayoutContext, layout: LayoutDefinition): readonly LayoutPlaceholder[] {
   const style = context.brand.styles.get(context.brand.footer.style);
-  if (layout.footer === 'none' || !style) return [];
+  if (!style) return [];
   const boxes = footerBoxes(context);
-  const look = { size: style.max, bold: style.bold, color: style.color, anchor: 'middle' } as const;
-  return [
-    { ...FOOTER, name: 'Footer', box: boxes.words, prompt: '', ...look, align: 'left' },
-    { ...SLIDE_NUMBER, name: 'Slide number', box: boxes.number, prompt: '‹#›', ...look, align: 'right' },
-  ];
+  const isRead = contrast(style.color.hex, groundAt(layout, boxes.number).hex) >= READABLE;
+  const color = isRead ? style.color : context.colors.onDark;
+  const look = { size: style.max, bold: style.bold, anchor: 'middle' } as const;
+  // A layout whose slides carry no footer still offers the number: who adds a slide may want it.
+  const number = { ...SLIDE_NUMBER, name: 'Slide number', box: boxes.number, prompt: '‹#›', ...look, color, align: 'right' } as const; // prettier-ignore
+  if (layout.footer === 'none') return [number];
+  return [{ ...FOOTER, name: 'Footer', box: boxes.words, prompt: '', ...look, color: style.color, align: 'left' }, number]; // prettier-ignore
 }
 
 function promptOf(context: LayoutContext, { node, ref }: LayoutSlot): string {

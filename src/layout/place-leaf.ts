@@ -1,7 +1,7 @@
 import { box, inset, type Box } from '../base/box.ts';
-import { emu, emuToInches, EMU_PER_INCH, pt, type Emu, type Pt } from '../base/length.ts';
-import { buildPicture, type PictureKind } from '../chart/pictures/build-picture.ts';
-import type { Content, DataPictureContent, LayoutNode } from '../template/types.ts';
+import { emu, emuToInches, EMU_PER_INCH, pt, type Pt } from '../base/length.ts';
+import { buildPicture } from '../chart/pictures/build-picture.ts';
+import type { Content, PictureContent, LayoutNode } from '../template/types.ts';
 import type { Text } from '../text/types.ts';
 import { placeChart } from './charts/place-chart.ts';
 import { within, type LayoutContext, type PlaceScope } from './context.ts';
@@ -117,11 +117,14 @@ function pictureElements(
   context: LayoutContext,
   scope: PlaceScope,
   node: Extract<LayoutNode, { kind: 'chart' | 'picture' }>,
-  content: DataPictureContent,
+  content: PictureContent,
   area: Box,
 ): readonly Element[] {
   const { source } = content;
-  const at = node.aspect === undefined ? area : fitAspect(area, node.aspect, node.align);
+  const framed = node.aspect === undefined ? area : fitAspect(area, node.aspect, node.align);
+  // A photograph or a logo keeps its own shape inside of the one that the layout wants.
+  const own = source.kind === 'file' ? context.aspectOf(source.file) : undefined;
+  const at = own === undefined ? framed : fitAspect(framed, own, node.align);
   if (source.kind === 'monogram') return [monogram(context, scope, node.name, source.text, at)];
   return [
     {
@@ -142,13 +145,13 @@ function pictureElements(
 function toPicture(
   context: LayoutContext,
   scope: PlaceScope,
-  source: Exclude<DataPictureContent['source'], { kind: 'monogram' }>,
+  source: Exclude<PictureContent['source'], { kind: 'monogram' }>,
   at: Box,
 ): Picture {
   if (source.kind === 'file') return source;
   if (source.kind === 'qr') return { ...source, dark: context.colors.ink.hex, light: scope.ground.hex };
   const size = { width: emuToInches(at.w), height: emuToInches(at.h) };
-  return buildPicture(source.picture as PictureKind, source.params as never, { ...context.colors, ground: scope.ground }, size); // prettier-ignore
+  return buildPicture(source.picture, source.params, { ...context.colors, ground: scope.ground }, size);
 }
 
 /** A person's initial in a circle, while no photograph is given. */
@@ -175,7 +178,7 @@ function monogram(context: LayoutContext, scope: PlaceScope, name: string, initi
     paragraphs: [{ lines: [[run]], align: 'center', lineSpacing: 1, spaceBefore: pt(0) }],
     anchor: 'middle',
     linesDecided: true,
-    padding: emu(0) as Emu,
+    padding: emu(0),
     shape: 'ellipse',
     fill,
     ground: fill,

@@ -112,6 +112,11 @@ function inkBox(frame: TextFrame, padding: Emu, set: SetText): Box {
 
 function reportMisfits(context: LayoutContext, scope: PlaceScope, text: Text, style: SlotStyle, set: SetText): void {
   if (set.overflow) context.report({ ...misfit(scope, text, style, set.overflow), slides: [scope.slide] });
+  reportMissing(context, text, set);
+}
+
+/** Warns of characters that no font of the brand has. */
+export function reportMissing(context: LayoutContext, text: Text, set: SetText): void {
   if (set.missing.length === 0) return;
   const fonts = context.fonts.join(', ');
   context.report(missingGlyph(text.place, { key: text.key, characters: set.missing.join(' '), fonts }));

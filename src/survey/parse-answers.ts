@@ -2,7 +2,7 @@ import type { Report } from '../base/diagnostic.ts';
 import { repeatsOf, type Repeats } from '../base/repeats.ts';
 import type { TableSource } from '../base/source.ts';
 import { didYouMean } from '../base/validate.ts';
-import * as says from './diagnostics.ts';
+import * as says from './answer-diagnostics.ts';
 import { ANSWER_KINDS } from './kinds/index.ts';
 import { ASKED, NOT_ASKED, UNKNOWN, type Cells } from './kinds/kind.ts';
 import type { AnswerColumn, Answers, Filter, Question, SurveyDefinition } from './types.ts';
@@ -47,27 +47,25 @@ const columnOf = (table: TableSource, name: string): readonly string[] | undefin
 
 /** Missing columns and extra ones; a misspelt one is both, and is told once. */
 function checkColumns(table: TableSource, definition: SurveyDefinition, repeats: Repeats): void {
-  const place = { file: table.file, line: 1, column: 1 };
   const expected = [ID_COLUMN, ...definition.questions.flatMap((q) => ANSWER_KINDS[q.kind].columnsOf(q))];
   const missing = new Set(expected.filter((column) => !table.header.includes(column)));
-  for (const column of table.header) {
+  for (const [index, column] of table.header.entries()) {
     if (expected.includes(column)) continue;
     const suggestion = didYouMean(column, missing);
     if (suggestion !== undefined) missing.delete(suggestion);
-    repeats.report(says.extraColumn(place, { column, suggestion }));
+    repeats.report(says.extraColumn(table.at('header', index), { column, suggestion }));
   }
-  for (const column of missing) repeats.report(says.missingColumn(place, { column }));
+  for (const column of missing) repeats.report(says.missingColumn(table.at('header', 0), { column }));
 }
 
 function checkIds(ids: readonly string[], table: TableSource, repeats: Repeats): void {
   const firstLine = new Map<string, number>();
   ids.forEach((id, row) => {
-    const line = table.lines[row]!;
-    const place = { file: table.file, line, column: 1 };
+    const place = () => table.at(row, table.header.indexOf(ID_COLUMN));
     const earlier = firstLine.get(id);
-    if (id.trim() === '') repeats.report(says.missingId(place, {}));
-    else if (earlier !== undefined) repeats.report(says.duplicateId(place, { id, firstLine: earlier }));
-    else firstLine.set(id, line);
+    if (id.trim() === '') repeats.report(says.missingId(place(), {}));
+    else if (earlier !== undefined) repeats.report(says.duplicateId(place(), { id, firstLine: earlier }));
+    else firstLine.set(id, table.lines[row]!);
   });
 }
 
@@ -109,7 +107,7 @@ function cellsOf(
     rows: table.lines.length,
     complain(row, column, kind, params) {
       spoiled.add(row);
-      const place = { file: table.file, line: table.lines[row]!, column: 1 };
+      const place = table.at(row, columnIndex(table, question, column));
       const cell = { column, id: ids?.[row] ?? '?' };
       repeats.report(kind(place, { ...params, ...cell } as Parameters<typeof kind>[1]), column);
     },
@@ -119,6 +117,12 @@ function cellsOf(
     },
   };
   return cells;
+}
+
+/** The column of that name; of a question that stands in several (`Q4.*`), its first. */
+function columnIndex(table: TableSource, question: Question, name: string): number {
+  const own = table.header.indexOf(name);
+  return own >= 0 ? own : table.header.indexOf(ANSWER_KINDS[question.kind].columnsOf(question)[0] ?? '');
 }
 
 /** `Q2 = company_wide / some_departments`, as one finds it in the table. */

@@ -1,7 +1,9 @@
 import type { Code, Question } from '../survey/types.ts';
+import type { Table } from '../tabulate/types.ts';
 import { plain, type Text } from '../text/types.ts';
 import { questionOf, type FillContext } from './context.ts';
-import type { AutoText } from './types.ts';
+import type { SlotNode } from './slots.ts';
+import type { AutoText, Content } from './types.ts';
 
 /** What the words of a slide, or of one item on it, are about. */
 export interface AutoScope {
@@ -26,7 +28,7 @@ const WRITERS: Readonly<Record<AutoText, Writer>> = {
   filter_note: (context, { question }) => filterNote(context, question),
   answer_type: (context, { question }) => answerType(context, question),
   notes: noteText,
-  bases: (context, { questions }) => textOrNothing(context, 'auto.base_list', { bases: basesOf(context, questions) }),
+  bases: basesText,
   footer: footerText,
 }; // prettier-ignore
 
@@ -34,8 +36,21 @@ const WRITERS: Readonly<Record<AutoText, Writer>> = {
 export const autoText = (auto: AutoText, context: FillContext, scope: AutoScope): Text | undefined =>
   WRITERS[auto](context, scope);
 
-function textOrNothing(context: FillContext, key: string, args: Record<string, string | number>): Text | undefined {
-  return Object.values(args).every((value) => value === '') ? undefined : context.texts.text(key, args);
+/** The contents of a scope with the words that the program writes into its `auto` slots, in the slots' order. */
+export function withAutoTexts(
+  context: FillContext,
+  slots: ReadonlyMap<string, SlotNode>,
+  given: ReadonlyMap<string, Content>,
+  scope: AutoScope,
+): ReadonlyMap<string, Content> {
+  const contents = new Map<string, Content>();
+  for (const [name, slot] of slots) {
+    const content = given.get(name);
+    const text = !content && slot.kind === 'text' && slot.auto ? autoText(slot.auto, context, scope) : undefined;
+    if (content) contents.set(name, content);
+    else if (text) contents.set(name, { kind: 'text', text });
+  }
+  return contents;
 }
 
 /** Answer type and filter on one line, whichever there are. */
@@ -81,6 +96,7 @@ function noteText(context: FillContext, scope: AutoScope): Text | undefined {
   if (ranges.length > 0) {
     notes.push(texts.plain('auto.note_reconstructed', { ranges: ranges.join(texts.plain('auto.range_joint')) }));
   }
+  if (inChart && missesHundred(inChart.table)) notes.push(texts.plain('auto.note_rounding'));
   if (shown.some(({ table }) => table.smallBase)) {
     notes.push(texts.plain('auto.note_small_base', { threshold: definition.smallBase }));
   }
@@ -89,8 +105,19 @@ function noteText(context: FillContext, scope: AutoScope): Text | undefined {
     : undefined;
 }
 
+/** Whether the parts of a whole, as printed, add up to something else than 100: a reader who adds them wonders. */
+function missesHundred({ kind, rows, base, decimals }: Table): boolean {
+  const isWhole = kind !== 'multiple' && rows.length > 0 && rows.reduce((sum, row) => sum + row.count, 0) === base;
+  return isWhole && rows.reduce((sum, row) => sum + row.displayed, 0).toFixed(decimals) !== (100).toFixed(decimals);
+}
+
+function basesText(context: FillContext, { questions }: AutoScope): Text | undefined {
+  const bases = basesOf(context, questions);
+  return bases === '' ? undefined : context.texts.text('auto.base_list', { bases });
+}
+
 /** `n=302`, or with several bases each with the questions that it belongs to; '' where none is known. */
-export function basesOf(context: FillContext, questions: readonly Code[]): string {
+function basesOf(context: FillContext, questions: readonly Code[]): string {
   const { texts } = context;
   const byBase = new Map<number, { small: boolean; questions: Question[] }>();
   for (const code of questions) {

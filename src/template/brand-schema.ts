@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { THEME_SLOTS } from '../base/color.ts';
+import { expects } from '../base/validate.ts';
 import { lengthText } from './lengths.ts';
 
 const slot = z.enum(THEME_SLOTS);
@@ -8,7 +9,13 @@ const percent = z.string().regex(/^\d{1,2}%$/);
 const colorName = z.string();
 
 const style = z.strictObject({
-  size: z.tuple([z.number().min(10), z.number().min(10)]).meta({ description: 'Smallest and largest size in points' }),
+  size: z
+    .tuple([z.number().min(10), z.number().min(10)])
+    .refine(
+      ([min, max]) => min <= max,
+      expects('the smallest size first, then the largest', '小さいサイズ、大きいサイズの順'),
+    )
+    .meta({ description: 'Smallest and largest size in points' }),
   bold: z.boolean().default(false),
   color: colorName.default('ink'),
   emphasis: colorName.default('accent_text'),

@@ -1,206 +1,166 @@
-import { buildChart } from '../chart/build-chart.ts';
-import { checkRequest } from '../chart/check-request.ts';
-import { chooseChartKind } from '../chart/choose-chart-kind.ts';
-import type { ChartWords } from '../chart/request.ts';
-import { didYouMean } from '../base/validate.ts';
-import type { Code } from '../survey/types.ts';
+import type { Phrase } from '../base/diagnostics.ts';
 import { plain, type Text } from '../text/types.ts';
-import { questionOf, type FillContext, type SlotScope } from './context.ts';
-import { noQuestion, unknownName, wrongContent, type Named } from './diagnostics.ts';
+import { chartContent } from './chart-content.ts';
+import type { FillContext, SlotScope } from './context.ts';
 import type { SingleValue, SlotValue } from './deck-schema.ts';
-import { fillItems } from './items.ts';
-import { pictureParams } from './pictures.ts';
+import { unknownName, wrongContent } from './diagnostics.ts';
+import { fillItems, itemSlots } from './items.ts';
+import { isKnown, lineOf, linkOf, messageOf, questionFor } from './names.ts';
+import { pictureSpec } from './pictures.ts';
 import type { SlotNode } from './slots.ts';
-import type { Content } from './types.ts';
+import type { Content, PictureContent } from './types.ts';
 
 type Kinds = Extract<SingleValue, { kind: string }>;
-type Maker<K extends Kinds['kind']> = (context: FillContext, scope: SlotScope, value: Extract<Kinds, { kind: K }>) => Content | undefined; // prettier-ignore
+type ValueOf<K extends Kinds['kind']> = Extract<Kinds, { kind: K }>;
+type Maker<K extends Kinds['kind']> = (context: FillContext, scope: SlotScope, value: ValueOf<K>) => Content | undefined; // prettier-ignore
 
+/** A new kind of value is one row here and one in the deck's schema. */
 const MAKERS: { readonly [K in Kinds['kind']]: Maker<K> } = {
   chart: chartContent,
-  picture: pictureContent,
-  image: (context, scope, { file, alt, decorative }) => {
-    if (!known(context, scope, 'file', file, context.assets)) return undefined;
-    const words = alt === undefined ? undefined : message(context, scope, alt);
-    if (!decorative && !words) return undefined;
-    return pictureOf(scope, context, { kind: 'file', file }, words, decorative);
-  },
-  monogram: (context, scope, { of, file }) => {
-    const words = message(context, scope, of);
-    if (!words || (file !== undefined && !known(context, scope, 'file', file, context.assets))) return undefined;
-    const source = file === undefined ? ({ kind: 'monogram', text: plain(words) } as const) : ({ kind: 'file', file } as const); // prettier-ignore
-    return pictureOf(scope, context, source, words, true);
-  },
+  picture: dataPicture,
+  image: imageFile,
+  monogram,
   qr: (context, scope, { link, alt }) => {
     const url = linkOf(context, scope, link);
-    const words = message(context, scope, alt);
-    return url && words ? pictureOf(scope, context, { kind: 'qr', text: url }, words, false, url) : undefined;
+    const words = messageOf(context, scope, alt);
+    if (url === undefined || !words) return undefined;
+    return { ...pictureOf(context, scope, { kind: 'qr', text: url }, words), link: url };
   },
-  text: (context, scope, { message: key, link }) => {
-    const text = message(context, scope, key);
+  text: (context, scope, { message, link }) => {
+    const text = messageOf(context, scope, message);
     const url = link === undefined ? undefined : linkOf(context, scope, link);
     return text && { kind: 'text', text, ...(url ? { link: url } : {}) };
   },
-  verbatims: (context, scope, { question, slot }) => {
-    const found = theQuestion(context, scope, question);
-    if (!found) return undefined;
-    const language = context.definition.baseLanguage;
-    const place = context.source.at(scope.path);
-    const items = found.table.verbatims.map(({ id, text }) => {
-      const runs = [{ text, role: 'text', emphasis: false, language, figures: [] } as const];
-      const words: Text = { key: `answer.${found.question.code}.${id}`, place, language, paragraphs: [runs] };
-      return new Map<string, Content>([[slot, { kind: 'text', text: words }]]);
-    });
-    return { kind: 'items', items };
-  },
+  verbatims,
 };
 
 /** What a value of the deck file puts into a slot; undefined, with every mistake reported, when it does not fit. */
 export function contentOf(context: FillContext, scope: SlotScope, value: SlotValue): Content | undefined {
-  if (Array.isArray(value)) return fillItems(context, scope, value, contentOf);
-  const content = typeof value === 'string' ? textContent(context, scope, value) : MAKERS[value.kind](context, scope, value as never); // prettier-ignore
-  if (content && !takes(scope.slot, content)) {
-    const found = typeof value === 'string' ? 'a text' : value.kind;
-    context.report(wrongContent(context.source.at(scope.path), { slot: scope.slot.slot, found, expected: `the slot takes: ${scope.slot.kind}` })); // prettier-ignore
+  const { kind: takes, slot } = scope.slot;
+  const given = kindOf(value);
+  if (CONTENT[given] !== TAKES[takes]) {
+    context.report(wrongContent(context.source.at(scope.path), { slot, found: NOUNS[given], expected: TAKEN[takes] }));
     return undefined;
   }
-  return content;
-}
-
-const takes = (slot: SlotNode, content: Content): boolean =>
-  slot.kind === content.kind || (content.kind === 'items' && (slot.kind === 'group' || slot.kind === 'table'));
-
-function textContent(context: FillContext, scope: SlotScope, key: string): Content | undefined {
-  const text = message(context, scope, key);
+  if (Array.isArray(value)) return fillItems(context, scope, value, contentOf);
+  if (typeof value !== 'string') return make(context, scope, value);
+  const text = messageOf(context, scope, value);
   return text && { kind: 'text', text };
 }
 
-/** The words of a message; frame messages (`auto.…`) may use what is known of the fieldwork. */
-function message(context: FillContext, scope: SlotScope, key: string): Text | undefined {
-  const { texts, definition } = context;
-  if (!texts.has(key)) {
-    const path = scope.path;
-    const names = texts.keys();
-    context.report(unknownName(context.source.at(path), { what: 'message', name: key, known: names, suggestion: didYouMean(key, names) })); // prettier-ignore
-    return undefined;
-  }
-  if (!key.startsWith('auto.')) return texts.text(key);
-  const { agency, method, population, from, to } = definition.fieldwork;
-  const respondents = [...context.ledger.figures.values()].find((f) => f.expression === 'respondents()')?.count ?? 0;
-  return texts.text(key, {
-    agency: texts.plain(agency),
-    method: texts.plain(method),
-    population: texts.plain(population),
-    company: texts.plain(scope.company),
-    from,
-    to,
-    respondents,
-  });
-}
+const make = <K extends Kinds['kind']>(context: FillContext, scope: SlotScope, value: ValueOf<K>): Content | undefined =>
+  (MAKERS[value.kind] as Maker<K>)(context, scope, value); // prettier-ignore
 
-function known(context: FillContext, scope: SlotScope, what: Named, name: string, from: ReadonlySet<string>): boolean {
-  if (from.has(name)) return true;
-  const names = [...from];
-  context.report(unknownName(context.source.at(scope.path), { what, name, known: names, suggestion: didYouMean(name, names) })); // prettier-ignore
-  return false;
-}
+type ValueKind = Kinds['kind'] | 'items';
 
-function linkOf(context: FillContext, scope: SlotScope, id: string): string | undefined {
-  const links = new Set([...context.facts.values()].filter((fact) => fact.kind === 'link').map((fact) => fact.id));
-  if (!known(context, scope, 'fact', id, links)) return undefined;
-  const fact = context.facts.get(id);
-  return fact?.kind === 'link' ? encodeURI(decodeURI(fact.url)) : undefined;
-}
+const kindOf = (value: SlotValue): ValueKind =>
+  Array.isArray(value) ? 'items' : typeof value === 'string' ? 'text' : value.kind;
 
-function theQuestion(context: FillContext, scope: SlotScope, own: Code | undefined) {
-  const code = own ?? scope.question;
-  if (code === undefined) {
-    context.report(noQuestion(context.source.at(scope.path), { slide: scope.slide, slot: scope.slot.slot }));
-    return undefined;
-  }
-  const found = questionOf(context, code);
-  if (!found) known(context, scope, 'question', code, new Set(context.tables.keys()));
-  return found;
-}
+/** What comes of each kind of value, and what each kind of slot takes. */
+const CONTENT: Readonly<Record<ValueKind, Content['kind']>> = {
+  chart: 'chart', picture: 'picture', image: 'picture', monogram: 'picture', qr: 'picture', text: 'text',
+  verbatims: 'items', items: 'items',
+}; // prettier-ignore
+const TAKES: Readonly<Record<SlotNode['kind'], Content['kind']>> = {
+  text: 'text', chart: 'chart', picture: 'picture', table: 'items', group: 'items',
+}; // prettier-ignore
 
-function pictureOf(
-  scope: SlotScope,
-  context: FillContext,
-  source: Extract<Content, { kind: 'picture' }>['source'],
-  words: Text | undefined,
-  decorative: boolean,
-  link?: string,
-): Content {
+const NOUNS: Readonly<Record<ValueKind, Phrase>> = {
+  chart: { en: 'a chart', ja: 'グラフ' },
+  picture: { en: 'a picture', ja: '図' },
+  image: { en: 'an image', ja: '画像' },
+  monogram: { en: 'a monogram', ja: 'モノグラム' },
+  qr: { en: 'a QR code', ja: 'QRコード' },
+  text: { en: 'a text', ja: '文章' },
+  verbatims: { en: 'free answers', ja: '自由回答' },
+  items: { en: 'a list', ja: 'リスト' },
+};
+const TAKEN: Readonly<Record<SlotNode['kind'], Phrase>> = {
+  text: { en: 'the key of a message, or kind: text', ja: 'メッセージのキー、または kind: text' },
+  chart: { en: 'kind: chart', ja: 'kind: chart' },
+  picture: { en: 'kind: picture, image, monogram or qr', ja: 'kind: picture・image・monogram・qr のいずれか' },
+  table: { en: 'a list of rows ("- …" lines)', ja: '行のリスト（「- …」の行）' },
+  group: { en: 'a list ("- …" lines), or kind: verbatims', ja: 'リスト（「- …」の行）、または kind: verbatims' },
+};
+
+/** A picture with the words that stand for it. */
+function pictureOf(context: FillContext, scope: SlotScope, source: PictureContent['source'], words?: Text): PictureContent {
   return {
     kind: 'picture',
     place: context.source.at(scope.path),
     source,
-    alt: words ? plain(words, ' ') : '',
-    decorative,
+    alt: words ? lineOf(words) : '',
+    decorative: false,
     figures: words ? [...new Set(words.paragraphs.flat().flatMap((run) => run.figures))] : [],
     ...(words ? { message: words.key } : {}),
-    ...(link ? { link } : {}),
   };
+} // prettier-ignore
+
+function dataPicture(context: FillContext, scope: SlotScope, value: ValueOf<'picture'>): Content | undefined {
+  const { picture, figure, figures: others, stress, of, alt } = value;
+  const figures = [...(figure === undefined ? [] : [figure]), ...(others ?? [])];
+  const request = { picture, figures, stress, ...(of === undefined ? {} : { of }) };
+  const spec = pictureSpec(context, request, scope.slot.slot, context.source.at(scope.path));
+  const words = messageOf(context, scope, alt);
+  if (!spec || !words) return undefined;
+  const content = pictureOf(context, scope, { kind: 'data', ...spec }, words);
+  return { ...content, figures: [...new Set([...figures, ...content.figures])] };
 }
 
-function pictureContent(...[context, scope, value]: Parameters<Maker<'picture'>>): Content | undefined {
-  const figures = value.figures ?? (value.figure === undefined ? [] : [value.figure]);
-  const place = context.source.at(scope.path);
-  const request = { picture: value.picture, figures, stress: value.stress, ...(value.of ? { of: value.of } : {}) };
-  const drawn = pictureParams(context, request, scope.slot.slot, place);
-  const words = message(context, scope, value.alt);
-  if (!drawn || !words) return undefined;
-  const content = pictureOf(scope, context, { kind: 'data', ...drawn }, words, false);
-  return content.kind === 'picture' ? { ...content, figures: [...new Set([...figures, ...content.figures])] } : content;
-}
-
-function chartContent(...[context, scope, value]: Parameters<Maker<'chart'>>): Content | undefined {
-  const found = theQuestion(context, scope, value.question);
-  if (!found) return undefined;
-  const place = context.source.at(scope.path);
-  const { texts, ledger } = context;
-  const code = found.question.code;
-  const kind = value.drawing ?? chooseChartKind(found.table);
-  if (!kind) {
+function imageFile(context: FillContext, scope: SlotScope, value: ValueOf<'image'>): Content | undefined {
+  const { file, alt, decorative } = value;
+  const exists = isKnown(context, scope, 'file', file, context.assets);
+  const words = alt === undefined ? undefined : messageOf(context, scope, alt);
+  if (!decorative && alt === undefined) {
     context.report(
-      wrongContent(place, { slot: scope.slot.slot, found: `a chart of ${code}`, expected: 'a question with options' }),
+      wrongContent(context.source.at(scope.path), {
+        slot: scope.slot.slot,
+        found: { en: 'an image without alt:', ja: 'alt: のない画像' },
+        expected: {
+          en: 'alt: with a message, or decorative: true',
+          ja: 'alt: にメッセージのキー、または decorative: true',
+        },
+      }),
+    );
+  }
+  if (!exists || (!decorative && !words)) return undefined;
+  return { ...pictureOf(context, scope, { kind: 'file', file }, words), decorative };
+}
+
+/** A person's portrait, or an initial until there is one. The name stands beside it, so it only decorates. */
+function monogram(context: FillContext, scope: SlotScope, { of, file }: ValueOf<'monogram'>): Content | undefined {
+  const words = messageOf(context, scope, of);
+  if (!words || (file !== undefined && !isKnown(context, scope, 'file', file, context.assets))) return undefined;
+  const source = file === undefined ? ({ kind: 'monogram', text: plain(words) } as const) : ({ kind: 'file', file } as const); // prettier-ignore
+  return { ...pictureOf(context, scope, source, words), decorative: true };
+}
+
+/** Every answer to a free question as an item of its own. */
+function verbatims(context: FillContext, scope: SlotScope, value: ValueOf<'verbatims'>): Content | undefined {
+  const place = context.source.at(scope.path);
+  const found = questionFor(context, scope, value.question);
+  const slots = itemSlots(scope.slot);
+  if (slots && !slots.has(value.slot)) {
+    context.report(unknownName(place, 'slot', value.slot, slots.keys()));
+    return undefined;
+  }
+  if (!found) return undefined;
+  const { question, table } = found;
+  if (table.verbatims.length === 0) {
+    context.report(
+      wrongContent(place, {
+        slot: scope.slot.slot,
+        found: { en: `free answers to ${question.code}, of which there are none`, ja: `${question.code} の自由回答（0件）` }, // prettier-ignore
+        expected: { en: 'a free question that somebody answered', ja: '回答のある自由回答の設問' },
+      }),
     );
     return undefined;
   }
-  const center = value.center === undefined ? undefined : message(context, scope, value.center);
-  const net = value.net === undefined ? undefined : message(context, scope, value.net.label);
-  const figure = value.net && ledger.figures.get(value.net.figure);
-  if (value.net && !figure) known(context, scope, 'figure', value.net.figure, new Set(ledger.figures.keys()));
-  const finding = value.alt === undefined ? scope.finding : plain(message(context, scope, value.alt) ?? { key: '', place, language: '', paragraphs: [] }, ''); // prettier-ignore
-  const request = {
-    kind,
-    stress: value.stress,
-    ...(figure && net ? { net: { figure: figure.id, options: figure.options, label: plain(net) } } : {}),
-  };
-  if ((value.net && !(figure && net)) || !checkRequest(request, found.table, place, context.report)) return undefined;
-  const words: Omit<ChartWords, 'alt'> = {
-    language: texts.locale,
-    label: (option) => texts.plain(`option.${code}.${option}`),
-    percent: (displayed, decimals) => texts.percent(displayed, decimals),
-    notPublished: texts.plain('auto.mark_reconstructed'),
-    seriesName: texts.plain('auto.series'),
-    headers: {
-      option: texts.plain('auto.header_option'),
-      share: texts.plain('auto.header_share'),
-      count: texts.plain('auto.header_count'),
-      base: texts.plain('auto.header_base'),
-    },
-  };
-  const rows = found.table.rows
-    .map((row) =>
-      texts.plain('auto.alt_row', {
-        label: words.label(row.option),
-        value:
-          row.provenance === 'reconstructed' ? words.notPublished : words.percent(row.displayed, found.table.decimals),
-      }),
-    ) // prettier-ignore
-    .join(texts.plain('auto.alt_joint'));
-  const alt = texts.plain('auto.alt_chart', { finding, rows, base: found.table.base ?? 0 });
-  const spec = buildChart(request, found.table, { ...words, alt }, context.colors);
-  return { kind: 'chart', place, spec, drawing: kind, ...(center ? { center } : {}), ...(net ? { net } : {}) };
+  const language = context.definition.baseLanguage;
+  const items = table.verbatims.map(({ id, text }) => {
+    const run = { text, role: 'text', emphasis: false, language, figures: [] } as const;
+    const words: Text = { key: `answer.${question.code}.${id}`, place, language, paragraphs: [[run]] };
+    return new Map<string, Content>([[value.slot, { kind: 'text', text: words }]]);
+  });
+  return { kind: 'items', items };
 }

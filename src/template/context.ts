@@ -8,12 +8,14 @@ import type { Table, Tables } from '../tabulate/types.ts';
 import type { Texts } from '../text/texts.ts';
 import type { Text } from '../text/types.ts';
 import type { SlotNode } from './slots.ts';
-import type { Content } from './types.ts';
+import type { Content, ItemsContent } from './types.ts';
 
 /** All that slides are filled from. */
 export interface FillContext {
   readonly definition: SurveyDefinition;
   readonly tables: Tables;
+  /** Everyone who answered the survey. */
+  readonly respondents: number;
   readonly ledger: Ledger;
   readonly facts: CompanyFacts;
   readonly texts: Texts;
@@ -44,50 +46,43 @@ export function questionOf(context: FillContext, code: Code): { question: Questi
   return question && table ? { question, table } : undefined;
 }
 
-/** Ids of the figures that a text prints, in words or numbers. */
-const inText = (text: Text): readonly string[] => text.paragraphs.flat().flatMap((run) => run.figures);
-
-/** Ids of the figures that contents show, in order, each once. */
-export function figuresIn(contents: Iterable<Content>): readonly string[] {
-  const ids = new Set<string>();
-  const add = (content: Content): void => {
-    switch (content.kind) {
-      case 'text':
-        return inText(content.text).forEach((id) => ids.add(id));
-      case 'picture':
-        return content.figures.forEach((id) => ids.add(id));
-      case 'chart':
-        if (content.spec.net) ids.add(content.spec.net.figure);
-        return [content.center, content.net].forEach((text) => text && inText(text).forEach((id) => ids.add(id)));
-      case 'items':
-        return content.items.forEach((item) => [...item.values()].forEach(add));
-    }
-  };
-  for (const content of contents) add(content);
-  return [...ids];
+/** Contents with those inside groups and tables, each by itself, in reading order. */
+export function* leavesOf(contents: Iterable<Content>): Generator<Exclude<Content, ItemsContent>> {
+  for (const content of contents) {
+    if (content.kind !== 'items') yield content;
+    else for (const item of content.items) yield* leavesOf(item.values());
+  }
 }
 
-/** Claims behind the words of a text. */
-export const claimsIn = (text: Text): readonly string[] => [
-  ...new Set(text.paragraphs.flat().flatMap((run) => (run.claim ? [run.claim] : []))),
-];
+/** The texts of a content, those of a chart included. */
+function textsIn(content: Exclude<Content, ItemsContent>): readonly Text[] {
+  if (content.kind === 'text') return [content.text];
+  if (content.kind === 'picture') return [];
+  return [content.center, content.net, content.finding].filter((text) => text !== undefined);
+}
+
+/** Ids of the figures that contents show, in words or numbers, in order, each once. */
+export function figuresIn(contents: Iterable<Content>): readonly string[] {
+  const ids = [...leavesOf(contents)].flatMap((content) => [
+    ...(content.kind === 'picture' ? content.figures : []),
+    ...(content.kind === 'chart' && content.spec.net ? [content.spec.net.figure] : []),
+    ...textsIn(content).flatMap((text) => text.paragraphs.flat().flatMap((run) => run.figures)),
+  ]);
+  return [...new Set(ids)];
+}
 
 /** Keys of the messages that contents show, each once. */
 export function messagesIn(contents: Iterable<Content>): readonly string[] {
-  const keys = new Set<string>();
-  const add = (content: Content): void => {
-    if (content.kind === 'text') keys.add(content.text.key);
-    if (content.kind === 'picture' && content.message) keys.add(content.message);
-    if (content.kind === 'chart') [content.center, content.net].forEach((text) => text && keys.add(text.key));
-    if (content.kind === 'items') content.items.forEach((item) => [...item.values()].forEach(add));
-  };
-  for (const content of contents) add(content);
-  return [...keys];
+  const keys = [...leavesOf(contents)].flatMap((content) => [
+    ...(content.kind === 'picture' && content.message !== undefined ? [content.message] : []),
+    ...textsIn(content).map((text) => text.key),
+  ]);
+  return [...new Set(keys)];
 }
 
-/** Questions that contents draw or quote, with those of the figures in them. */
+/** Questions that contents draw, then those of the figures in them, each once. */
 export function questionsIn(contents: Iterable<Content>, figures: ReadonlyMap<string, Figure>): readonly Code[] {
-  const all = [...contents];
+  const all = [...leavesOf(contents)];
   const drawn = all.flatMap((content) => (content.kind === 'chart' ? [content.spec.question] : []));
   const named = figuresIn(all).flatMap((id) => figures.get(id)?.question ?? []);
   return [...new Set([...drawn, ...named])];

@@ -4,7 +4,7 @@ const code = z.string();
 const options = z.array(code).default([]);
 
 /** A chart of the slide's question, or of another one. */
-export const chartValue = z.strictObject({
+const chartValue = z.strictObject({
   kind: z.literal('chart'),
   drawing: z.enum(['doughnut', 'bars', 'stacked_bar', 'columns']).optional(),
   question: code.optional(),
@@ -14,57 +14,46 @@ export const chartValue = z.strictObject({
   alt: z.string().optional().meta({ description: 'Message that says the finding; by default the headline' }),
 });
 
+export type ChartValue = z.infer<typeof chartValue>;
+
 /** A picture drawn from a figure. */
-export const pictureValue = z.strictObject({
+const pictureValue = z.strictObject({
   kind: z.literal('picture'),
   picture: z.string(),
   figure: z.string().optional(),
   figures: z.array(z.string()).optional(),
-  /** `waffle` and `people`: how many are drawn. */
-  of: z.int().min(1).optional(),
-  stress: z.boolean().default(true).meta({ description: 'In the accent colour: the figure that the heading is about' }),
+  of: z.int().min(1).optional().meta({ description: 'people: how many are drawn; bars: percentage at the end of the axis' }),
+  stress: z.boolean().default(true).meta({ description: 'bars: the first one in the accent colour' }),
   alt: z.string(),
-});
-export const imageValue = z.strictObject({ kind: z.literal('image'), file: z.string(), alt: z.string().optional(), decorative: z.boolean().default(false) }); // prettier-ignore
-export const monogramValue = z.strictObject({
+}); // prettier-ignore
+const imageValue = z.strictObject({ kind: z.literal('image'), file: z.string(), alt: z.string().optional(), decorative: z.boolean().default(false) }); // prettier-ignore
+const monogramValue = z.strictObject({
   kind: z.literal('monogram'),
   of: z.string(),
   file: z.string().optional(),
 });
-export const qrValue = z.strictObject({ kind: z.literal('qr'), link: z.string().meta({ description: 'A link of company.yaml' }), alt: z.string() }); // prettier-ignore
-export const textValue = z.strictObject({ kind: z.literal('text'), message: z.string(), link: z.string().optional() });
-export const verbatimsValue = z.strictObject({ kind: z.literal('verbatims'), question: code.optional(), slot: z.string().default('text') }); // prettier-ignore
+const qrValue = z.strictObject({ kind: z.literal('qr'), link: z.string().meta({ description: 'A link of company.yaml' }), alt: z.string() }); // prettier-ignore
+const textValue = z.strictObject({ kind: z.literal('text'), message: z.string(), link: z.string().optional() });
+const verbatimsValue = z.strictObject({ kind: z.literal('verbatims'), question: code.optional(), slot: z.string().default('text') }); // prettier-ignore
 
-const single = z.union([
-  z.string().meta({ description: 'A message key' }),
-  z.discriminatedUnion('kind', [
-    chartValue,
-    pictureValue,
-    imageValue,
-    monogramValue,
-    qrValue,
-    textValue,
-    verbatimsValue,
-  ]),
+const single = z.discriminatedUnion('kind', [
+  chartValue,
+  pictureValue,
+  imageValue,
+  monogramValue,
+  qrValue,
+  textValue,
+  verbatimsValue,
 ]);
-export type SingleValue = z.infer<typeof single>;
+
+/** One thing in a slot: the key of a message, or anything with a kind. */
+export type SingleValue = string | z.infer<typeof single>;
+/** What goes into a slot: one thing, or a list of items whose own slots are filled. */
 export type SlotValue = SingleValue | Record<string, SlotValue>[];
 
 const slotValue: z.ZodType<SlotValue> = z.lazy(() =>
-  z.union([
-    z.string().meta({ description: 'A message key' }),
-    z.array(z.record(z.string(), slotValue)),
-    z.discriminatedUnion('kind', [
-      chartValue,
-      pictureValue,
-      imageValue,
-      monogramValue,
-      qrValue,
-      textValue,
-      verbatimsValue,
-    ]),
-  ]),
-) as unknown as z.ZodType<SlotValue>;
+  z.union([z.string().meta({ description: 'A message key' }), z.array(z.record(z.string(), slotValue)), single]),
+);
 
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/);
 

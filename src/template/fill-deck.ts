@@ -1,39 +1,40 @@
 import type { Report } from '../base/diagnostic.ts';
 import type { Path } from '../base/source.ts';
-import { didYouMean, validate } from '../base/validate.ts';
-import { plain, type Text } from '../text/types.ts';
-import { autoText, type AutoScope } from './auto-texts.ts';
+import { validate } from '../base/validate.ts';
+import { autoText, withAutoTexts, type AutoScope } from './auto-texts.ts';
 import { contentOf } from './contents.ts';
-import { figuresIn, messagesIn, questionsIn, type FillContext } from './context.ts';
+import { figuresIn, messagesIn, questionsIn, type FillContext, type SlotScope } from './context.ts';
 import { deckSchema, type DeckYaml } from './deck-schema.ts';
 import { duplicateId, missingSlot, noQuestion, titleMissing, unknownName } from './diagnostics.ts';
 import { saysBases } from './items.ts';
+import { lineOf } from './names.ts';
 import { sourceNotes } from './notes.ts';
 import { slotsOf, titleSlot, type SlotNode } from './slots.ts';
 import type { Content, FilledDeck, FilledSlide, LayoutDefinition } from './types.ts';
 
 type SlideYaml = DeckYaml['sections'][number]['slides'][number];
+type Slots = ReadonlyMap<string, SlotNode>;
+type Contents = ReadonlyMap<string, Content>;
 
 /**
  * The deck's slide list with everything that goes into its slots: texts formatted, charts specified, words about
  * questions and bases written. Undefined when the deck file has errors; all are reported.
  */
-export function fillDeck(
-  context: FillContext,
-  layouts: ReadonlyMap<string, LayoutDefinition>,
-  report: Report = context.report,
-): FilledDeck | undefined {
-  const yaml = validate(deckSchema, context.source, report);
+export function fillDeck(context: FillContext, layouts: ReadonlyMap<string, LayoutDefinition>): FilledDeck | undefined {
+  const yaml = validate(deckSchema, context.source, context.report);
   if (!yaml) return undefined;
   let sound = true;
-  const filler = new Filler({ ...context, report: (d) => (d.severity === 'error' && (sound = false), report(d)) }, layouts, yaml.company); // prettier-ignore
+  const report: Report = (diagnostic) => {
+    if (diagnostic.severity === 'error') sound = false;
+    context.report(diagnostic);
+  };
+  const filler = new Filler({ ...context, report }, layouts, yaml.company);
   const slides: FilledSlide[] = [];
-  const seen = new Set<string>();
   const sections = yaml.sections.map((section, s) => {
-    filler.claimId('section', section.id, ['sections', s, 'id'], seen);
+    filler.claimId('section', section.id, ['sections', s, 'id']);
     for (const [i, slide] of section.slides.entries()) {
       const path = ['sections', s, 'slides', i];
-      filler.claimId('slide', slide.id, [...path, 'id'], seen);
+      filler.claimId('slide', slide.id, [...path, 'id']);
       const filled = filler.slide(slide, section.id, path);
       if (filled) slides.push(filled);
     }
@@ -60,6 +61,7 @@ class Filler {
   readonly #context: FillContext;
   readonly #layouts: ReadonlyMap<string, LayoutDefinition>;
   readonly #company: string;
+  readonly #ids = { section: new Set<string>(), slide: new Set<string>() };
 
   constructor(context: FillContext, layouts: ReadonlyMap<string, LayoutDefinition>, company: string) {
     this.#context = context;
@@ -67,47 +69,42 @@ class Filler {
     this.#company = company;
   }
 
-  /** Notes an id, which may stand once. Sections and slides have different namespaces. */
-  claimId(what: 'slide' | 'section', id: string, path: Path, seen: Set<string>): void {
-    const name = `${what} ${id}`;
-    if (seen.has(name)) this.#context.report(duplicateId(this.#context.source.at(path), { what, id }));
-    seen.add(name);
+  /** Notes an id, which may stand once; sections and slides may share one. */
+  claimId(what: 'slide' | 'section', id: string, path: Path): void {
+    const { source, report } = this.#context;
+    if (this.#ids[what].has(id)) report(duplicateId(source.at(path), { what, id }));
+    this.#ids[what].add(id);
   }
 
-  #text(key: string, path: Path): Text | undefined {
-    const { texts, source, report } = this.#context;
-    if (texts.has(key)) return texts.text(key);
-    const known = texts.keys();
-    report(unknownName(source.at(path), { what: 'message', name: key, known, suggestion: didYouMean(key, known) }));
-    return undefined;
-  }
-
-  /** The plain words of a message; '' and a diagnostic where there is none of that key. */
+  /** The words of a message on one line; '' and a diagnostic where there is none of that key. */
   words(key: string, path: Path): string {
-    const text = this.#text(key, path);
-    return text ? plain(text, ' ') : '';
+    const { texts, source, report } = this.#context;
+    if (texts.has(key)) return lineOf(texts.text(key));
+    report(unknownName(source.at(path), 'message', key, texts.keys()));
+    return '';
   }
 
   slide(yaml: SlideYaml, section: string, path: Path): FilledSlide | undefined {
     const { source, report, tables, ledger } = this.#context;
-    const layout = this.#named('layout', yaml.layout, this.#layouts, [...path, 'layout']);
-    if (yaml.question !== undefined) this.#named('question', yaml.question, tables, [...path, 'question']);
-    if (!layout || (yaml.question !== undefined && !tables.has(yaml.question))) return undefined;
+    const layout = this.#layouts.get(yaml.layout);
+    if (!layout) report(unknownName(source.at([...path, 'layout']), 'layout', yaml.layout, this.#layouts.keys()));
+    const asked = yaml.question === undefined || tables.has(yaml.question);
+    if (!asked) report(unknownName(source.at([...path, 'question']), 'question', yaml.question ?? '', tables.keys()));
+    if (!layout) return undefined;
     const slots = slotsOf(layout.content);
-    const heading = this.#title(yaml, layout, path);
-    const given = this.#contents(yaml, layout, slots, path, heading);
+    const heading = this.#heading(yaml, layout, path);
+    const given = this.#contents(yaml, slots, path, heading ?? '');
+    this.#reportMissing(yaml, layout, slots, path);
+    if (!asked) return undefined;
+    const question = yaml.question === undefined ? {} : { question: yaml.question };
     const scope: AutoScope = {
-      ...(yaml.question === undefined ? {} : { question: yaml.question }),
-      questions: [
-        ...new Set([...(yaml.question ? [yaml.question] : []), ...questionsIn(given.values(), ledger.figures)]),
-      ],
+      ...question,
+      questions: [...new Set([...Object.values(question), ...questionsIn(given.values(), ledger.figures)])],
       company: this.#company,
       footer: layout.footer,
       basesInFooter: !saysBases(layout.content),
     };
-    const contents = this.#withAutoTexts(given, slots, scope);
-    const title = heading ?? this.#autoTitle(layout, contents);
-    if (!title) report(titleMissing(source.at(path), { slide: yaml.id }));
+    const contents = withAutoTexts(this.#context, slots, given, scope);
     const figures = figuresIn(contents.values());
     const footer = autoText('footer', this.#context, scope);
     return {
@@ -115,9 +112,9 @@ class Filler {
       place: source.at(path),
       section,
       layout,
-      ...(yaml.question === undefined ? {} : { question: yaml.question }),
+      ...question,
       contents,
-      title: title ?? '',
+      title: heading ?? this.#autoTitle(layout, contents) ?? '',
       notes: [
         ...yaml.notes.map((key, i) => this.words(key, [...path, 'notes', i])),
         ...sourceNotes(this.#context, contents.values(), figures),
@@ -128,50 +125,44 @@ class Filler {
     };
   }
 
-  #named<T>(what: 'layout' | 'question', name: string, from: ReadonlyMap<string, T>, path: Path): T | undefined {
-    const found = from.get(name);
-    const known = [...from.keys()];
-    if (found === undefined) this.#context.report(unknownName(this.#context.source.at(path), { what, name, known, suggestion: didYouMean(name, known) })); // prettier-ignore
-    return found;
-  }
-
-  /** The words of the slide's title, from `title:` or from the slot that is the title placeholder. */
-  #title(yaml: SlideYaml, layout: LayoutDefinition, path: Path): string | undefined {
-    if (yaml.title !== undefined) return this.words(yaml.title, [...path, 'title']) || undefined;
+  /** The words of `title:`, else of the message in the slot that is the title placeholder. */
+  #heading(yaml: SlideYaml, layout: LayoutDefinition, path: Path): string | undefined {
+    if (yaml.title !== undefined) return this.words(yaml.title, [...path, 'title']);
     const slot = titleSlot(layout.content);
     const value = slot && yaml.slots[slot.slot];
-    const key = typeof value === 'string' ? value : undefined;
-    if (key === undefined || !this.#context.texts.has(key)) return undefined;
-    return plain(this.#context.texts.text(key), ' ');
+    if (value === undefined || Array.isArray(value)) return undefined;
+    const key = typeof value === 'string' ? value : value.kind === 'text' ? value.message : undefined;
+    // A key that stands for nothing is reported where the slot is filled.
+    return key !== undefined && this.#context.texts.has(key) ? lineOf(this.#context.texts.text(key)) : undefined;
   }
 
-  #autoTitle(layout: LayoutDefinition, contents: ReadonlyMap<string, Content>): string | undefined {
+  #autoTitle(layout: LayoutDefinition, contents: Contents): string | undefined {
     const slot = titleSlot(layout.content);
     const content = slot && contents.get(slot.slot);
-    return content?.kind === 'text' ? plain(content.text, ' ') : undefined;
+    return content?.kind === 'text' ? lineOf(content.text) : undefined;
   }
 
-  #contents(
-    yaml: SlideYaml,
-    layout: LayoutDefinition,
-    slots: ReadonlyMap<string, SlotNode>,
-    path: Path,
-    finding: string | undefined,
-  ): ReadonlyMap<string, Content> {
+  #contents(yaml: SlideYaml, slots: Slots, path: Path, finding: string): Contents {
     const { source, report } = this.#context;
     const contents = new Map<string, Content>();
     for (const [name, value] of Object.entries(yaml.slots)) {
       const at = [...path, 'slots', name];
       const slot = slots.get(name);
       if (!slot) {
-        const known = [...slots.keys()];
-        report(unknownName(source.at(at, 'key'), { what: 'slot', name, known, suggestion: didYouMean(name, known) }));
+        report(unknownName(source.at(at, 'key'), 'slot', name, slots.keys()));
         continue;
       }
-      const scope = { slide: yaml.id, slot, path: at, finding: finding ?? '', company: this.#company, ...(yaml.question ? { question: yaml.question } : {}) }; // prettier-ignore
+      const question = yaml.question === undefined ? {} : { question: yaml.question };
+      const scope: SlotScope = { slide: yaml.id, slot, path: at, finding, company: this.#company, ...question };
       const content = contentOf(this.#context, scope, value);
       if (content) contents.set(name, content);
     }
+    return contents;
+  }
+
+  /** Slots that the layout needs and nobody fills, and a slide without a title. */
+  #reportMissing(yaml: SlideYaml, layout: LayoutDefinition, slots: Slots, path: Path): void {
+    const { source, report } = this.#context;
     for (const slot of slots.values()) {
       if (slot.slot in yaml.slots || slot.optional) continue;
       if (slot.kind !== 'text' || !slot.auto) {
@@ -180,22 +171,8 @@ class Filler {
         report(noQuestion(source.at(path), { slide: yaml.id, slot: slot.slot }));
       }
     }
-    return contents;
-  }
-
-  /** In the layout's order, which is the reading order. */
-  #withAutoTexts(
-    given: ReadonlyMap<string, Content>,
-    slots: ReadonlyMap<string, SlotNode>,
-    scope: AutoScope,
-  ): ReadonlyMap<string, Content> {
-    const contents = new Map<string, Content>();
-    for (const [name, slot] of slots) {
-      const content = given.get(name);
-      const text = !content && slot.kind === 'text' && slot.auto ? autoText(slot.auto, this.#context, scope) : undefined; // prettier-ignore
-      if (content) contents.set(name, content);
-      else if (text) contents.set(name, { kind: 'text', text });
-    }
-    return contents;
+    const slot = titleSlot(layout.content);
+    const hasTitle = yaml.title !== undefined || (slot && (slot.slot in yaml.slots || !slot.optional));
+    if (!hasTitle) report(titleMissing(source.at(path), { slide: yaml.id }));
   }
 }

@@ -132,7 +132,7 @@ const group = z.strictObject({
 
 const node: z.ZodType<NodeYaml> = z.lazy(() =>
   z.discriminatedUnion('kind', [boxOf('stack'), boxOf('row'), text, chart, picture, table, group, space, rule]),
-) as unknown as z.ZodType<NodeYaml>;
+);
 
 /** `templates/layouts/*.yaml`: a slide layout with named slots. */
 export const layoutSchema = z.strictObject({

@@ -39,10 +39,10 @@ export const lineOf = (text: Text): string => plain(text, ' ');
 
 /** The address of a link of the company's, as a file may carry it. */
 export function linkOf(context: FillContext, scope: SlotScope, id: string): string | undefined {
-  const links = new Map([...context.facts].flatMap(([name, fact]) => (fact.kind === 'link' ? [[name, fact.url]] : [])));
+  const links = new Set([...context.facts.values()].filter((fact) => fact.kind === 'link').map((fact) => fact.id));
   if (!isKnown(context, scope, 'fact', id, links)) return undefined;
-  const url = links.get(id);
-  return url === undefined ? undefined : new URL(url).href;
+  const fact = context.facts.get(id);
+  return fact?.kind === 'link' ? new URL(fact.url).href : undefined;
 }
 
 /** The question that a value names, else the slide's; undefined, and reported, when there is none. */

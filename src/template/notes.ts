@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/types.ts';
-import type { Category } from '../chart/types.ts';
-import type { FillContext } from './context.ts';
+import type { Category, ChartSpec } from '../chart/types.ts';
+import type { Code, Provenance } from '../survey/types.ts';
+import { leavesOf, type FillContext } from './context.ts';
 import type { Content } from './types.ts';
 
 /** One source line: which cells, and the words for them. Lines about the same cells are one. */
@@ -10,15 +11,17 @@ interface SourceLine {
 }
 
 /** Where every figure of a slide comes from, a line each, so that whoever presents it can answer. */
-export function sourceNotes(context: FillContext, contents: Iterable<Content>, figures: readonly string[]): readonly string[] {
+export function sourceNotes(
+  context: FillContext,
+  contents: Iterable<Content>,
+  figures: readonly string[],
+): readonly string[] {
   const lines: SourceLine[] = figures.flatMap((id) => {
     const figure = context.ledger.figures.get(id);
     return figure ? [figureLine(context, figure)] : [];
   });
-  for (const content of contents) {
-    if (content.kind !== 'chart') continue;
-    const { question, base, decimals } = content.spec;
-    lines.push(...content.spec.categories.map((category) => categoryLine(context, question, base, decimals, category)));
+  for (const content of leavesOf(contents)) {
+    if (content.kind === 'chart') lines.push(...content.spec.categories.map((c) => categoryLine(context, content.spec, c)));
   }
   const once = new Map(lines.map((line) => [line.cells, line.words]));
   return once.size > 0 ? [context.texts.plain('auto.notes_heading'), ...once.values()] : [];
@@ -26,41 +29,43 @@ export function sourceNotes(context: FillContext, contents: Iterable<Content>, f
 
 function figureLine(context: FillContext, figure: Figure): SourceLine {
   const { texts } = context;
-  const cells = `${figure.measure === 'percent' ? 'cells' : figure.id}:${figure.question ?? ''}:${[...figure.options].sort().join('+')}`; // prettier-ignore
-  const value = figure.measure === 'percent' ? texts.percent(figure.displayed, figure.decimals) : texts.number(figure.displayed, figure.measure === 'value' ? figure.decimals : 0); // prettier-ignore
-  const question = figure.question ?? '';
-  if (figure.options.length > 0) {
-    const options = figure.options
-      .map((option) => texts.plain(`option.${question}.${option}`))
-      .join(texts.plain('auto.note_option_joint'));
-    const base = figure.base ?? 0;
-    const words =
-      figure.provenance === 'reconstructed'
-        ? texts.plain('auto.note_figure_bounds', { question, options, base })
-        : texts.plain('auto.note_figure', { value, question, options, count: figure.count, base });
-    return { cells, words };
-  }
-  const key = figure.question ? `auto.note_${figure.measure === 'value' ? 'value' : 'base'}` : figure.expression.startsWith('adjustments') ? 'auto.note_adjusted' : 'auto.note_respondents'; // prettier-ignore
-  return { cells, words: texts.plain(key, { value, question, base: figure.base ?? 0 }) };
+  const { measure, question = '', options, count, base = 0, displayed } = figure;
+  const percent = measure === 'percent';
+  const cells = `${percent ? 'cells' : figure.id}:${question}:${[...options].sort().join('+')}`;
+  const value = percent
+    ? texts.percent(displayed, figure.decimals)
+    : texts.number(displayed, measure === 'value' ? figure.decimals : 0);
+  if (options.length === 0) return { cells, words: texts.plain(wholeKey(figure), { value, question, base }) };
+  const labels = options.map((option) => texts.plain(`option.${question}.${option}`));
+  const joined = labels.join(texts.plain('auto.note_option_joint'));
+  return { cells, words: cellWords(context, { value, question, options: joined, count, base }, figure.provenance) };
 }
 
-function categoryLine(
-  context: FillContext,
-  question: string,
-  base: number,
-  decimals: number,
-  category: Category,
-): SourceLine {
-  const { texts } = context;
-  const words =
-    category.provenance === 'reconstructed'
-      ? texts.plain('auto.note_figure_bounds', { question, options: category.label, base })
-      : texts.plain('auto.note_figure', {
-          value: texts.percent(category.displayed, decimals),
-          question,
-          options: category.label,
-          count: category.count,
-          base,
-        });
-  return { cells: `cells:${question}:${category.option}`, words };
+/** The words for a figure that is no option's: a mean, a base, or one of the whole survey. */
+function wholeKey({ question, measure, expression }: Figure): string {
+  if (question !== undefined) return measure === 'value' ? 'auto.note_value' : 'auto.note_base';
+  return expression.startsWith('adjustments') ? 'auto.note_adjusted' : 'auto.note_respondents';
 }
+
+function categoryLine(context: FillContext, spec: ChartSpec, category: Category): SourceLine {
+  const { question, base, decimals } = spec;
+  const { option, label, count, displayed, provenance } = category;
+  const value = context.texts.percent(displayed, decimals);
+  const words = cellWords(context, { value, question, options: label, count, base }, provenance);
+  return { cells: `cells:${question}:${option}`, words };
+}
+
+interface Cells {
+  readonly value: string;
+  readonly question: Code;
+  readonly options: string;
+  readonly count: number;
+  readonly base: number;
+}
+
+/** A value that was never published has no number in the notes either. */
+function cellWords({ texts }: FillContext, { value, question, options, count, base }: Cells, known: Provenance): string {
+  return known === 'reconstructed'
+    ? texts.plain('auto.note_figure_bounds', { question, options, base })
+    : texts.plain('auto.note_figure', { value, question, options, count, base });
+} // prettier-ignore

@@ -1,12 +1,12 @@
 import type { Color } from '../base/color.ts';
 import type { Report } from '../base/diagnostic.ts';
-import { emu } from '../base/length.ts';
+import { emu, type Emu } from '../base/length.ts';
 import type { Path, YamlSource } from '../base/source.ts';
-import { didYouMean, validate } from '../base/validate.ts';
+import { validate } from '../base/validate.ts';
 import { duplicateId, unknownName, type Named } from './diagnostics.ts';
-import { layoutSchema, type NodeYaml, type PanelYaml } from './layout-schema.ts';
+import { layoutSchema, type BoxYaml, type GroupYaml, type NodeYaml, type PanelYaml } from './layout-schema.ts';
 import { toEmu } from './lengths.ts';
-import type { Brand, LayoutDefinition, LayoutNode, Panel, TypeStyle } from './types.ts';
+import type { Brand, LayoutDefinition, LayoutNode, NodeBase, Panel, TypeStyle } from './types.ts';
 
 /** Reads a slide layout against a brand; undefined when it has errors, all of which are reported. */
 export function parseLayout(source: YamlSource, brand: Brand, report: Report): LayoutDefinition | undefined {
@@ -65,9 +65,8 @@ class Reader {
   #named<T>(what: Named, name: string, from: ReadonlyMap<string, T>, path: Path): T {
     const found = from.get(name);
     if (found !== undefined) return found;
-    const known = [...from.keys()];
-    this.#report(unknownName(this.#source.at(path), { what, name, known, suggestion: didYouMean(name, known) }));
-    return from.values().next().value as T;
+    this.#report(unknownName(this.#source.at(path), what, name, from.keys()));
+    return this.#anyOf(from);
   }
 
   #panel(panel: PanelYaml, path: Path): Panel {
@@ -84,96 +83,111 @@ class Reader {
     };
   }
 
+  /** Stands for a name that was reported, so that the rest can be read; a brand has colours and styles. */
+  #anyOf<T>(from: ReadonlyMap<string, T>): T {
+    const [first] = from.values();
+    if (first === undefined)
+      throw new Error(`the brand "${this.#brand.id}" was not checked to have colours and styles`);
+    return first;
+  }
+
   /** `slots` holds the names seen so far in the same scope; an item of a group is a scope of its own. */
   node(yaml: NodeYaml, path: Path, slots: Set<string>): LayoutNode {
-    const base = {
-      place: this.#source.at(path),
-      grow: yaml.grow ?? 0,
-      ...(yaml.span === undefined ? {} : { span: yaml.span }),
-      ...(yaml.size === undefined ? {} : { size: toEmu(yaml.size) }),
-      ...(yaml.min === undefined ? {} : { minSize: toEmu(yaml.min) }),
-      ...(yaml.max === undefined ? {} : { maxSize: toEmu(yaml.max) }),
-    };
+    const base = this.#base(yaml, path);
     if ('slot' in yaml) {
       if (slots.has(yaml.slot)) this.#report(duplicateId(this.#source.at([...path, 'slot']), { what: 'slot', id: yaml.slot })); // prettier-ignore
       slots.add(yaml.slot);
     }
-    const panel = 'panel' in yaml && yaml.panel ? { panel: this.#panel(yaml.panel, [...path, 'panel']) } : {};
     switch (yaml.kind) {
       case 'stack':
       case 'row':
-        return {
-          ...base,
-          ...panel,
-          kind: yaml.kind,
-          gap: yaml.gap ? toEmu(yaml.gap) : yaml.kind === 'row' ? this.#brand.page.gutter : emu(0),
-          anchor: yaml.anchor ?? 'top',
-          ...(yaml.name ? { name: yaml.name } : {}),
-          children: yaml.children.map((child, i) => this.node(child, [...path, 'children', i], slots)),
-        };
+        return { ...base, ...this.#branch(yaml, path, slots) };
       case 'text':
-        return {
-          ...base,
-          ...panel,
-          kind: 'text',
-          slot: yaml.slot,
-          name: yaml.name,
-          style: this.#style(yaml.style, [...path, 'style']),
-          anchor: yaml.anchor,
-          optional: yaml.optional || yaml.fixed !== undefined,
-          ...(yaml.align ? { align: yaml.align } : {}),
-          ...(yaml.lines ? { maxLines: yaml.lines } : {}),
-          ...(yaml.auto ? { auto: yaml.auto } : {}),
-          ...(yaml.placeholder ? { placeholder: yaml.placeholder } : {}),
-          ...(yaml.prompt ? { prompt: yaml.prompt } : {}),
-          ...(yaml.fixed ? { fixed: yaml.fixed } : {}),
-        };
+        return { ...base, ...this.#text(yaml, path) };
       case 'chart':
+        return { ...base, ...slotOf(yaml), kind: 'chart', align: 'center' };
       case 'picture':
-        return {
-          ...base,
-          kind: yaml.kind,
-          slot: yaml.slot,
-          name: yaml.name,
-          optional: yaml.optional,
-          placeholder: yaml.placeholder,
-          align: yaml.kind === 'picture' ? yaml.align : 'center',
-          ...(yaml.kind === 'picture' && yaml.aspect ? { aspect: yaml.aspect } : {}),
-        };
+        return { ...base, ...slotOf(yaml), kind: 'picture', align: yaml.align, ...given({ aspect: yaml.aspect }) };
       case 'table':
-        return {
-          ...base,
-          kind: 'table',
-          slot: yaml.slot,
-          name: yaml.name,
-          optional: yaml.optional,
-          placeholder: yaml.placeholder,
-          columns: yaml.columns.map((column, i) => ({ ...column, style: this.#style(column.style, [...path, 'columns', i, 'style']) })), // prettier-ignore
-          rule: this.color(yaml.rule, [...path, 'rule']),
-          minRow: toEmu(yaml.min_row),
-          maxRow: toEmu(yaml.max_row),
-        };
-      case 'group': {
-        const gap = yaml.gap ?? '0.2in';
-        const [x, y] = typeof gap === 'string' ? [gap, gap] : gap;
-        return {
-          ...base,
-          kind: 'group',
-          slot: yaml.slot,
-          name: yaml.name,
-          optional: yaml.optional,
-          placeholder: yaml.placeholder,
-          columns: yaml.columns,
-          order: yaml.order,
-          gapX: toEmu(x),
-          gapY: toEmu(y),
-          item: this.node(yaml.item, [...path, 'item'], new Set()),
-        };
-      }
+        return { ...base, ...slotOf(yaml), ...this.#table(yaml, path) };
+      case 'group':
+        return { ...base, ...slotOf(yaml), ...this.#group(yaml, path) };
       case 'space':
         return { ...base, kind: 'space' };
       case 'rule':
         return { ...base, kind: 'rule', color: this.color(yaml.color, [...path, 'color']), weight: toEmu(yaml.weight) };
     }
   }
+
+  #base({ grow = 0, span, size, min, max }: NodeYaml, path: Path): NodeBase {
+    const lengths = { size: optionalEmu(size), minSize: optionalEmu(min), maxSize: optionalEmu(max) };
+    return { place: this.#source.at(path), grow, ...given({ span, ...lengths }) };
+  }
+
+  #branch(yaml: BoxYaml, path: Path, slots: Set<string>): Own<'stack' | 'row'> {
+    const gutter = yaml.kind === 'row' ? this.#brand.page.gutter : emu(0);
+    return {
+      kind: yaml.kind,
+      gap: yaml.gap === undefined ? gutter : toEmu(yaml.gap),
+      anchor: yaml.anchor ?? 'top',
+      ...given({ panel: yaml.panel && this.#panel(yaml.panel, [...path, 'panel']), name: yaml.name }),
+      children: yaml.children.map((child, i) => this.node(child, [...path, 'children', i], slots)),
+    };
+  }
+
+  #text(yaml: Extract<NodeYaml, { kind: 'text' }>, path: Path): Own<'text'> {
+    const { slot, name, anchor, align, lines, auto, placeholder, prompt, fixed } = yaml;
+    return {
+      kind: 'text',
+      slot,
+      name,
+      style: this.#style(yaml.style, [...path, 'style']),
+      anchor,
+      optional: yaml.optional || fixed !== undefined,
+      ...given({ panel: yaml.panel && this.#panel(yaml.panel, [...path, 'panel']) }),
+      ...given({ align, maxLines: lines, auto, placeholder, prompt, fixed }),
+    };
+  }
+
+  #table(yaml: Extract<NodeYaml, { kind: 'table' }>, path: Path): Omit<Own<'table'>, keyof SlotParts> {
+    return {
+      kind: 'table',
+      columns: yaml.columns.map(({ key, span, style }, i) => ({
+        key,
+        span,
+        style: this.#style(style, [...path, 'columns', i, 'style']),
+      })),
+      rule: this.color(yaml.rule, [...path, 'rule']),
+      minRow: toEmu(yaml.min_row),
+      maxRow: toEmu(yaml.max_row),
+    };
+  }
+
+  #group(yaml: GroupYaml, path: Path): Omit<Own<'group'>, keyof SlotParts> {
+    const gap = yaml.gap ?? '0.2in';
+    const [x, y] = typeof gap === 'string' ? [gap, gap] : gap;
+    const item = this.node(yaml.item, [...path, 'item'], new Set());
+    return { kind: 'group', columns: yaml.columns, order: yaml.order, gapX: toEmu(x), gapY: toEmu(y), item };
+  }
 }
+
+/** What a kind of node has of its own. */
+type Own<K extends LayoutNode['kind']> = Omit<Extract<LayoutNode, { kind: K }>, keyof NodeBase>;
+
+/** What every slot but a text's has in the same form. */
+interface SlotParts {
+  readonly slot: string;
+  readonly name: string;
+  readonly optional: boolean;
+  readonly placeholder: boolean;
+}
+
+const slotOf = ({ slot, name, optional, placeholder }: SlotParts): SlotParts => ({ slot, name, optional, placeholder });
+
+const optionalEmu = (length: string | undefined): Emu | undefined => (length === undefined ? undefined : toEmu(length));
+
+type Given<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** An object without the keys that are undefined. */
+const given = <T extends object>(all: T): Given<T> =>
+  Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Given<T>;

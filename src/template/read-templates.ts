@@ -2,7 +2,7 @@ import type { ChartColors } from '../base/brand.ts';
 import type { DeckSources } from '../base/deck-sources.ts';
 import type { Report } from '../base/diagnostic.ts';
 import { chartColors } from './chart-colors.ts';
-import { duplicateId } from './diagnostics.ts';
+import { duplicateId, noFonts } from './diagnostics.ts';
 import { parseBrand } from './parse-brand.ts';
 import { parseLayout } from './parse-layout.ts';
 import type { Brand, LanguageFonts, LayoutDefinition } from './types.ts';
@@ -11,13 +11,21 @@ import type { Brand, LanguageFonts, LayoutDefinition } from './types.ts';
 export interface Templates {
   readonly brand: Brand;
   readonly colors: ChartColors;
+  /** Fonts of the deck's language. */
+  readonly fonts: LanguageFonts;
   readonly layouts: ReadonlyMap<string, LayoutDefinition>;
 }
 
-/** Reads brand and layouts; undefined when the brand or any layout has errors. */
-export function readTemplates(sources: Pick<DeckSources, 'brand' | 'layouts'>, report: Report): Templates | undefined {
+/** Reads brand and layouts for a deck in `language`; undefined when the brand or any layout has errors. */
+export function readTemplates(
+  sources: Pick<DeckSources, 'brand' | 'layouts'>,
+  language: string,
+  report: Report,
+): Templates | undefined {
   const brand = parseBrand(sources.brand, report);
   if (!brand) return undefined;
+  const fonts = fontsFor(brand, language);
+  if (!fonts) report(noFonts(sources.brand.at(['fonts', 'languages'], 'key'), { language }));
   const layouts = new Map<string, LayoutDefinition>();
   let sound = true;
   for (const source of sources.layouts) {
@@ -28,12 +36,9 @@ export function readTemplates(sources: Pick<DeckSources, 'brand' | 'layouts'>, r
       sound = false;
     } else layouts.set(layout.id, layout);
   }
-  return sound ? { brand, colors: chartColors(brand), layouts } : undefined;
+  return sound && fonts ? { brand, colors: chartColors(brand), fonts, layouts } : undefined;
 }
 
 /** The brand's fonts for a language: of its whole tag, else of its primary part, else of `*`. */
-export function fontsFor(brand: Brand, language: string): LanguageFonts {
-  const found = brand.fonts.get(language) ?? brand.fonts.get(language.split('-')[0] ?? '') ?? brand.fonts.get('*');
-  if (!found) throw new Error(`the brand "${brand.id}" has no fonts for "${language}", and none for "*"`);
-  return found;
-}
+const fontsFor = ({ fonts }: Brand, language: string): LanguageFonts | undefined =>
+  fonts.get(language) ?? fonts.get(language.split('-')[0] ?? '') ?? fonts.get('*');

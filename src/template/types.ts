@@ -73,7 +73,8 @@ export const AUTO_TEXTS = [
 ] as const; // prettier-ignore
 export type AutoText = (typeof AUTO_TEXTS)[number];
 
-interface NodeBase {
+/** What every node of a layout has. */
+export interface NodeBase {
   /** Place of the node in the layout file. */
   readonly place: Place;
   /** Share of the space that is left over along the parent's direction. */

@@ -133,17 +133,27 @@ export interface FalseClaimParams {
   readonly suggestion?: { readonly sentence: string; readonly message: string; readonly claims: readonly string[] };
 }
 
+/** A message as it can be pasted into a YAML file: in quotation marks where YAML would read it otherwise. */
+const yamlScalar = (text: string): string =>
+  /^[\s{}[\],#&*!|>'"%@`?-]|[:#]\s|\s[#]|[:\s]$|\n/.test(text) ? JSON.stringify(text) : text;
+
 /** What to write instead, where a true sentence was found. */
 const instead = {
   en: ({ key, suggestion }: FalseClaimParams): string | undefined => {
     if (!suggestion) return undefined;
-    const claims = suggestion.claims.length > 0 ? `, and in figures.yaml ${suggestion.claims.join('; ')}` : '';
-    return `write instead: "${suggestion.sentence}", that is ${key}: ${suggestion.message}${claims}`;
+    return [
+      `write instead: "${suggestion.sentence}"`,
+      `in the locale file: ${key}: ${yamlScalar(suggestion.message)}`,
+      ...suggestion.claims.map((claim) => `in figures.yaml: ${claim}`),
+    ].join('\n');
   },
   ja: ({ key, suggestion }: FalseClaimParams): string | undefined => {
     if (!suggestion) return undefined;
-    const claims = suggestion.claims.length > 0 ? `、figures.yaml は ${suggestion.claims.join('、')}` : '';
-    return `次のように書けます:「${suggestion.sentence}」。書き方は ${key}: ${suggestion.message}${claims}`;
+    return [
+      `次のように書けます:「${suggestion.sentence}」`,
+      `文言のファイル（locales）: ${key}: ${yamlScalar(suggestion.message)}`,
+      ...suggestion.claims.map((claim) => `figures.yaml: ${claim}`),
+    ].join('\n');
   },
 };
 

@@ -23,6 +23,8 @@ interface FunctionRule {
 
 const decimals: OptionRule = { kind: 'integer', max: 3 };
 const style: OptionRule = { kind: 'one_of', values: DATE_STYLES };
+/** `sentence`: with a capital, where the words begin a sentence. */
+const letterCase: OptionRule = { kind: 'one_of', values: ['sentence'] };
 
 /** Every function of ours, what it prints, and its options. */
 export const FUNCTIONS = {
@@ -34,10 +36,10 @@ export const FUNCTIONS = {
   approx: {
     takes: 'figure',
     measures: ['percent'],
-    options: { as: { kind: 'one_of', values: Object.keys(APPROXIMATIONS) } },
+    options: { as: { kind: 'one_of', values: Object.keys(APPROXIMATIONS) }, case: letterCase },
   },
   label: { takes: 'figure', options: { variant: { kind: 'text' } } },
-  wording: { takes: 'claim', options: { as: { kind: 'one_of', values: WORDING_FORMS } } },
+  wording: { takes: 'claim', options: { as: { kind: 'one_of', values: WORDING_FORMS }, case: letterCase } },
   fact: { takes: 'fact', options: { unit: { kind: 'text' }, style } },
   date: { takes: 'argument', options: { style } },
 } as const satisfies Record<string, FunctionRule>;

@@ -24,6 +24,8 @@ export interface LocaleFormats {
   number(value: number, decimals?: number): string;
   /** An ISO date, year-month or year. Without a style all that is known of it. */
   date(iso: string, style?: DateStyle): string | undefined;
+  /** Two ISO dates as one range; what they share is said once, as the language does. */
+  dateRange(from: string, to: string): string;
   list(items: readonly string[]): string;
   /** Plural category, for the choice between variants. */
   plural(value: number): string;
@@ -87,6 +89,11 @@ export function localeFormats(locale: string): LocaleFormats {
       const parts = style ?? precision;
       return once(`date ${parts}`, () => new Intl.DateTimeFormat(locale, { ...DATE_PARTS[parts], timeZone: 'UTC' })) //
         .format(utc(iso));
+    },
+    dateRange: (from, to) => {
+      const format = once('range', () => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+      // CLDR sets thin spaces around the dash of a range; style guides for English print it closed up.
+      return format.formatRange(utc(from), utc(to)).replace(/\u2009([–-])\u2009/gu, '$1');
     },
     list: (items) => once('list', () => new Intl.ListFormat(locale, { type: 'conjunction' })).format(items),
     plural: (value) => once('plural', () => new Intl.PluralRules(locale)).select(value),

@@ -69,25 +69,37 @@ const value = ofFigure((figure, options, { formats }) => {
 });
 
 /** The locale's words for a wording that is about a figure. */
-function worded(wording: Wording, figure: Figure, context: PrintContext, claim?: Claim): readonly PrintedRun[] {
-  return context
-    .wording(wording)
+function worded(
+  wording: Wording,
+  figure: Figure,
+  context: PrintContext,
+  options: Options,
+  claim?: Claim,
+): readonly PrintedRun[] {
+  const runs = context.wording(wording);
+  return (options['case'] === 'sentence' ? sentenceCase(runs, context.locale) : runs) //
     .map((run) => ({ ...run, figures: [figure.id], ...(claim ? { claim: claim.id } : {}) }));
+}
+
+/** The words with a capital at their beginning, by the language's rules. */
+function sentenceCase([first, ...rest]: readonly PrintedRun[], locale: string): readonly PrintedRun[] {
+  if (!first) return [];
+  const [initial = ''] = first.text;
+  return [{ ...first, text: initial.toLocaleUpperCase(locale) + first.text.slice(initial.length) }, ...rest];
 }
 
 const missingWording = (form: string): Pick<Printed, 'problem'> => mistake((place) => says.noWording(place, { form }));
 
-const rank = ofFigure((figure, _options, context) => {
+const rank = ofFigure((figure, options, context) => {
   if (figure.rank === undefined) {
-    const options = figure.options.length;
     return {
       runs: [textRun(`{$${figure.id}}`)],
-      ...mistake((place) => says.notOneOption(place, { name: figure.id, options })),
+      ...mistake((place) => says.notOneOption(place, { name: figure.id, options: figure.options.length })),
     };
   }
   if (!context.forms.has('rank')) return { runs: [textRun(`{$${figure.id}}`)], ...missingWording('rank') };
   const ranked: Wording = { form: 'rank', n: figure.rank };
-  const runs = worded(ranked, figure, context);
+  const runs = worded(ranked, figure, context, options);
   const untruth: Problem = { kind: 'untruth', figure, wording: ranked, words: words(runs), tied: true };
   return { runs, selector: figure.rank, ...(figure.tied ? { problem: untruth } : {}) };
 });
@@ -96,7 +108,7 @@ const approx = ofFigure((figure, options, context) => {
   const as = options['as'] as Approximation | undefined;
   const found = approximate(figure, as, (form) => context.forms.has(form), context.ledger.tolerances);
   if (!found) return { runs: [textRun(`{$${figure.id}}`)], ...missingWording(as ?? 'about_percent') };
-  const runs = worded(found.wording, figure, context);
+  const runs = worded(found.wording, figure, context, options);
   const untruth: Problem = { kind: 'untruth', figure, wording: found.wording, words: words(runs), tied: false };
   return {
     runs,
@@ -131,7 +143,7 @@ const wording: Printer = (subject, options, context) => {
   }
   if (!context.forms.has(found.wording.form)) return { runs, ...missingWording(found.wording.form) };
   const { comparison } = found;
-  const printed = worded(found.wording, comparison.figure, context, claim);
+  const printed = worded(found.wording, comparison.figure, context, options, claim);
   const untruth: Problem = {
     kind: 'untruth',
     figure: comparison.figure,

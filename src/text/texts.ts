@@ -34,6 +34,8 @@ export interface Texts {
   number(value: number, decimals?: number): string;
   /** An ISO date, year-month or year; undefined where it is none. */
   date(iso: string, style?: DateStyle): string | undefined;
+  /** Two ISO dates as a range, e.g. `September 25–30, 2025`. */
+  dateRange(from: string, to: string): string;
   list(items: readonly string[]): string;
   /** For the checks of this stage. */
   readonly formatter: Formatter;
@@ -86,6 +88,7 @@ export function createTexts(catalogue: Catalogue, names: NameContext, report: Re
     percent: formats.percent,
     number: formats.number,
     date: formats.date,
+    dateRange: formats.dateRange,
     list: formats.list,
     formatter,
   };

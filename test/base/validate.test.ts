@@ -72,8 +72,16 @@ describe('validate', () => {
     const d = only(schema, withQuestion({ kind: 'single', max: 'three' }));
     expect(d.code).toBe('schema/wrong-type');
     expect(d.place?.file).toBe('value:questions.Q1.max');
-    expect(d.says.en).toEqual({ found: '"questions.Q1.max" is the text "three"', expected: 'a number' });
-    expect(d.says.ja).toEqual({ found: '「questions.Q1.max」が文字列「three」になっています', expected: '数値' });
+    expect(d.says.en).toEqual({
+      found: '"questions.Q1.max" is the text "three"',
+      expected: 'a number',
+      hint: 'correct the value',
+    });
+    expect(d.says.ja).toEqual({
+      found: '「questions.Q1.max」が文字列「three」になっています',
+      expected: '数値',
+      hint: '値を直してください。',
+    });
     expect(only(schema, { questions: null }).says.en.found).toBe('"questions" is empty');
     expect(only(schema, []).says.en.expected).toBe('keys with values ("key: value" lines)');
     expect(only(schema, withQuestion({ kind: 'single', max: 1.5 })).says.en.expected).toBe('a whole number');
@@ -102,6 +110,7 @@ describe('validate', () => {
     expect(only(z.strictObject({ n: even }), { n: 3 }).says.en).toEqual({
       found: '"n" is the number 3',
       expected: 'an even number',
+      hint: 'correct the value',
     });
     const keyed = z.record(z.string().regex(/^Q/, expects('a Q first', '先頭にQ')), z.int());
     const d = only(keyed, { P1: 1 });
@@ -115,6 +124,7 @@ describe('validate', () => {
     expect(only(z.strictObject({ a: union }), { a: 3 }).says.en).toEqual({
       found: '"a" is the number 3',
       expected: 'a text or keys with values ("key: value" lines)',
+      hint: 'correct the value',
     });
   });
 

@@ -18,7 +18,7 @@ describe('parseAnswersTable', () => {
   it('reads columns, and the line on which each row starts', () => {
     const { table, found } = run('id,Q1\r\n\r\n1,"a ""b"",\r\nc"\r\n2, x \r\n');
     expect(found).toEqual([]);
-    expect(table).toEqual({
+    expect(table).toMatchObject({
       file: 'r.csv',
       header: ['id', 'Q1'],
       columns: [
@@ -27,6 +27,17 @@ describe('parseAnswersTable', () => {
       ],
       lines: [3, 5],
     });
+  });
+
+  it('knows where each cell stands, in characters', () => {
+    const { table } = run('\ufeff\nid,Q1,Q2\n1,"🙂, ""b""\nc",x\n2,,y\n');
+    const at = (row: number | 'header', column: number): readonly (number | undefined)[] => {
+      const place = table?.at(row, column);
+      return [place?.line, place?.column];
+    };
+    expect([0, 1, 2].map((column) => at('header', column))).toEqual([[2, 1], [2, 4], [2, 7]]); // prettier-ignore
+    expect([0, 1, 2].map((column) => at(0, column))).toEqual([[3, 1], [3, 3], [4, 4]]); // prettier-ignore
+    expect([0, 1, 2].map((column) => at(1, column))).toEqual([[5, 1], [5, 3], [5, 4]]); // prettier-ignore
   });
 
   it('reads a file without a last line break, with a byte order mark, with old line ends', () => {
@@ -49,8 +60,8 @@ describe('parseAnswersTable', () => {
     ['id,Q1\n1,"a""b"\n2,"b""\n3,c\n', ['table/unclosed-quote@3:3']],
     ['id,Q1\n1,"a"b\n', ['table/stray-quote@2:1']],
     ['id,Q1\n1,a"b"\n', ['table/stray-quote@2:1']],
-    ['id,Q1,Q2,Q1\n1,a,b,c\n', ['table/duplicate-column@1:1']],
-    ['id,,Q2\n1,a,b\n', ['table/unnamed-column@1:1']],
+    ['id,Q1,Q2,Q1\n1,a,b,c\n', ['table/duplicate-column@1:10']],
+    ['id,,Q2\n1,a,b\n', ['table/unnamed-column@1:4']],
     ['id;Q1\n1;2\n', ['table/wrong-separator@1:1']],
     ['id,Q7\n1,a\u0007b\n2,\ud83d\n', ['text/forbidden-character@2:4', 'text/forbidden-character@3:3']],
   ])('refuses %j', (text, codes) => {

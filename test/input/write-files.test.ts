@@ -78,7 +78,7 @@ describe('writeFiles', () => {
     await writeFile(join(folder, 'file'), '');
     await writeFiles([file('file/b', 'b')], report);
     expect(found[0]?.says.en.hint).toContain('--out');
-    expect(found[0]?.says.ja.found).toBe('file/b に書き込めません: 同じ名前のファイルがあります');
+    expect(found[0]?.says.ja.found).toBe('file/b に書き込めません: パスの途中がフォルダーではなくファイルです');
   });
 });
 

@@ -115,13 +115,13 @@ describe('a wrong answer', () => {
     expect(only('r3,none,1,0,0,,0,,,0,1').en).toEqual({
       found: '"1" in column Q2.fast, although respondent r3 was not asked',
       expected: 'an empty cell',
-      hint: 'only those are asked who answered Q1 = email / phone',
+      hint: 'empty the cell, or correct the answer it depends on: only those are asked who answered Q1 = email / phone',
     });
   });
 
   it('says how many were ticked and how many may be', () => {
     const { en, ja } = only('r2,phone,1,1,1,,12,,,1,1');
-    expect(en).toEqual({ found: 'respondent r2 ticked 3 options of Q2', expected: 'at most 2' });
+    expect(en).toMatchObject({ found: 'respondent r2 ticked 3 options of Q2', expected: 'at most 2' });
     expect(ja).toBe('回答者r2はQ2で3個を選んでいます');
   });
 

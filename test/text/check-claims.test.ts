@@ -41,7 +41,7 @@ describe('a claim that has become false', () => {
       '「生成AIを「全社的に導入・活用している」と回答した方は10%未満になりました。」（メッセージ「q2.headline」、スライド: q2、summary-1）は事実と異なります: ai_adoption = 10.3% (10.2649%, 31 / 302)',
     );
     expect(ja?.hint).toBe(
-      '次のように書けます:「生成AIを「全社的に導入・活用している」と回答した方は約1割になりました。」。書き方は q2.headline: 生成AIを「{$ai_adoption :label}」と回答した方は{#em}{#claim id=adoption_under_10}約1割{/claim}{/em}になりました。、figures.yaml は adoption_under_10: ai_adoption ~ tenths(1)',
+      '次のように書けます:「生成AIを「全社的に導入・活用している」と回答した方は約1割になりました。」\n文言のファイル（locales）: q2.headline: 生成AIを「{$ai_adoption :label}」と回答した方は{#em}{#claim id=adoption_under_10}約1割{/claim}{/em}になりました。\nfigures.yaml: adoption_under_10: ai_adoption ~ tenths(1)',
     );
   });
   it('is reported in each language with its own words', () => {
@@ -80,7 +80,7 @@ describe('a claim that has become false', () => {
     const ledger = ledgerOf(FIGURES, { ...CLAIMS, mixed: 'ai_adoption < 5% and wish ~ tenths(4)' });
     const message = 'a.b: "{#claim id=mixed}5%未満、約4割{/claim}"';
     expect(of(check('ja', ledger, message), 'a.b')?.says.en.hint).toContain(
-      'write instead: "10%未満、約4割", that is a.b: {#claim id=mixed}10%未満、約4割{/claim}, and in figures.yaml mixed: wish ~ tenths(4) and ai_adoption < 10%',
+      'write instead: "10%未満、約4割"\nin the locale file: a.b: "{#claim id=mixed}10%未満、約4割{/claim}"\nin figures.yaml: mixed: wish ~ tenths(4) and ai_adoption < 10%',
     );
   });
 });
@@ -92,7 +92,7 @@ describe('words chosen from the data', () => {
     expect(diagnostic?.says.en).toEqual({
       found: '"約3割が導入を希望しています。" (message "q5.headline") is not true: wish = 34.5% (34.4828%, 80 / 232)',
       expected: 'wish ~ tenths(3)',
-      hint: 'write instead: "3人に1人が導入を希望しています。", that is q5.headline: {$wish :approx as=one_in}が導入を希望しています。',
+      hint: 'write instead: "3人に1人が導入を希望しています。"\nin the locale file: q5.headline: "{$wish :approx as=one_in}が導入を希望しています。"',
     });
   });
   it('are false where a rank is shared', () => {

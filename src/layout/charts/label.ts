@@ -8,7 +8,7 @@ import type { TypeStyle } from '../../template/types.ts';
 import type { Text } from '../../text/types.ts';
 import type { LayoutContext } from '../context.ts';
 import { LINE_HEIGHT } from '../measure.ts';
-import { slotStyle, typeset } from '../place-text.ts';
+import { reportMissing, slotStyle, typeset } from '../place-text.ts';
 import type { SetText } from '../set-text.ts';
 import type { ChartLabel } from '../types.ts';
 
@@ -27,7 +27,7 @@ export const labelText = (words: string, language: string, key: string, place: P
   paragraphs: [[{ text: words, role: 'text', emphasis: false, language, figures: [] }]],
 });
 
-/** A label set at one size. */
+/** A label set at one size; what no font has is reported. */
 export function setLabel(
   context: LayoutContext,
   text: Text,
@@ -37,7 +37,9 @@ export function setLabel(
   maxLines?: number,
 ): SetText {
   const fixed = { ...slotStyle(style, maxLines === undefined ? {} : { maxLines }), max: size, min: size };
-  return typeset(context, text, fixed, { w: width });
+  const set = typeset(context, text, fixed, { w: width });
+  reportMissing(context, text, set);
+  return set;
 }
 
 /** The lines of a set text as plain strings. */

@@ -1,5 +1,5 @@
 import { didYouMean } from '../../base/validate.ts';
-import { noAnswer, twoAnswers, unknownAnswer } from '../diagnostics.ts';
+import { noAnswer, twoAnswers, unknownAnswer } from '../answer-diagnostics.ts';
 import type { AnswerColumn, Option } from '../types.ts';
 import { ASKED, NOT_ASKED, type AnswerKind, type Cells } from './kind.ts';
 

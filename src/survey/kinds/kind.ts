@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from '../../base/diagnostic.ts';
-import type { Cell } from '../diagnostics.ts';
+import type { Cell } from '../answer-diagnostics.ts';
 import type { AnswerColumn, Question } from '../types.ts';
 
 /** Whether a filter lets a respondent in. Unknown: the answer it rests on is itself wrong, and complained about. */

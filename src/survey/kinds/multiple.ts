@@ -1,4 +1,4 @@
-import { noAnswer, noneTicked, notATick, tooManyTicked } from '../diagnostics.ts';
+import { noAnswer, noneTicked, notATick, tooManyTicked } from '../answer-diagnostics.ts';
 import type { AnswerColumn, Question } from '../types.ts';
 import { ASKED, NOT_ASKED, type AnswerKind, type Cells } from './kind.ts';
 

@@ -1,4 +1,4 @@
-import { noAnswer, notANumber, outsideBands } from '../diagnostics.ts';
+import { noAnswer, notANumber, outsideBands } from '../answer-diagnostics.ts';
 import type { AnswerColumn, Option } from '../types.ts';
 import { ASKED, NOT_ASKED, type AnswerKind } from './kind.ts';
 

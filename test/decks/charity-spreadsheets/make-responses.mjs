@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const SEED = 20250308;
+const SEED = 20250303;
 const RESPONDENTS = 184;
 
 /** How likely each mishap is for someone who had any. */

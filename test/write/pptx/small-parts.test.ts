@@ -65,6 +65,8 @@ describe('placedLines', () => {
     expect(texts(true, ['one ', 'two'])).toEqual([['one '], ['two']]);
     expect(texts(true, ['well-', 'known'])).toEqual([['well-'], ['known']]);
     expect(texts(true, ['生成', 'AI'])).toEqual([['生成'], ['AI']]);
+    expect(texts(true, ['“週3回以上”', 'AI'])).toEqual([['“週3回以上”'], ['AI']]);
+    expect(texts(true, ['“one”', 'two'])).toEqual([['“one” '], ['two']]);
     expect(texts(true, ['AI', '格差'])).toEqual([['AI'], ['格差']]);
     expect(texts(true, ['one', 'two'], 'center')).toEqual([['one'], ['two']]);
   });

@@ -1,0 +1,92 @@
+import { crc32, inflateRawSync } from 'node:zlib';
+import { Unreadable, type Fault } from './fault.ts';
+import { LIMITS, type Budget } from './limits.ts';
+import { readDirectory, type DirectoryLine } from './zip-directory.ts';
+
+/** A zip, unpacked as far as it could be. */
+export interface Zip {
+  readonly lines: readonly DirectoryLine[];
+  /** Bytes before the first entry, and behind the end record. */
+  readonly before: number;
+  readonly after: number;
+  /** Files by name; folders and what could not be read are not among them. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly faults: readonly Fault[];
+}
+
+/** Names that lead out of the package, or that one system reads otherwise than another. */
+const BAD_NAME = /\\|^\/|\/\/|(^|\/)\.\.?(\/|$)|^[A-Za-z]:|[\u0000-\u001f]/;
+const HEADER_LENGTH = 30;
+
+export const isBadName = (name: string): boolean => name === '' || BAD_NAME.test(name);
+export const isFolder = (name: string): boolean => name.endsWith('/');
+
+/** Refuses what is made to unfold, before anything is unpacked: by what the directory says, which unpacking holds to. */
+function assertBearable(lines: readonly DirectoryLine[], budget: Budget): void {
+  if (lines.length > LIMITS.entries) throw new Unreadable('zip-bomb', `${lines.length} > ${LIMITS.entries}`);
+  for (const { name, size, packedSize } of lines) {
+    budget.bytes -= size;
+    if (budget.bytes < 0) throw new Unreadable('zip-bomb', `> ${LIMITS.total} B`);
+    if (size > LIMITS.ratioFrom && size > packedSize * LIMITS.ratio) {
+      throw new Unreadable('zip-bomb', `${name}: ${packedSize} B → ${size} B`);
+    }
+  }
+}
+
+/** Where an entry's data begins: behind its header, which must name the same entry as the directory. */
+function dataStart(bytes: Uint8Array, { offset, name }: DirectoryLine): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (offset + HEADER_LENGTH > bytes.length || view.getUint32(offset, true) !== 0x04034b50) {
+    throw new Unreadable('zip-entry', 'PK\\x03\\x04');
+  }
+  const nameEnd = offset + HEADER_LENGTH + view.getUint16(offset + 26, true);
+  const own = new TextDecoder().decode(bytes.subarray(offset + HEADER_LENGTH, nameEnd));
+  if (own !== name) throw new Unreadable('zip-entry', `"${own}" ≠ "${name}"`);
+  return nameEnd + view.getUint16(offset + 28, true);
+}
+
+function unpack(bytes: Uint8Array, line: DirectoryLine): Uint8Array {
+  const { method, size, packedSize, crc } = line;
+  if (method !== 0 && method !== 8) throw new Unreadable('zip-entry', `method ${method}`);
+  const start = dataStart(bytes, line);
+  if (start + packedSize > bytes.length) throw new Unreadable('zip-truncated', line.name);
+  const packed = bytes.subarray(start, start + packedSize);
+  let data = packed;
+  if (method === 8) {
+    try {
+      data = inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
+    } catch (error) {
+      throw new Unreadable('zip-entry', error instanceof Error ? error.message : 'DEFLATE');
+    }
+  }
+  if (data.length !== size) throw new Unreadable('zip-entry', `${data.length} B ≠ ${size} B`);
+  if (crc32(data) !== crc) throw new Unreadable('zip-entry', 'CRC');
+  return data;
+}
+
+/**
+ * Unpacks a zip. Throws `Unreadable` where it is none, or is cut off, encrypted, or larger than `budget`; an entry that
+ * cannot be read, or whose name leads elsewhere, is a fault and left out.
+ */
+export function readZip(bytes: Uint8Array, budget: Budget): Zip {
+  if (bytes.length > LIMITS.total) throw new Unreadable('zip-bomb', `${bytes.length} B > ${LIMITS.total} B`);
+  const { lines, after } = readDirectory(bytes);
+  if (lines.length > 0 && lines.every((line) => line.encrypted || isFolder(line.name))) {
+    throw new Unreadable('encrypted', lines[0]?.name ?? '');
+  }
+  assertBearable(lines, budget);
+  const files = new Map<string, Uint8Array>();
+  const faults: Fault[] = [];
+  for (const line of lines) {
+    if (isFolder(line.name) || isBadName(line.name) || files.has(line.name)) continue;
+    try {
+      if (line.encrypted) throw new Unreadable('encrypted', line.name);
+      files.set(line.name, unpack(bytes, line));
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      faults.push({ rule: error.rule, part: line.name, found: error.message });
+    }
+  }
+  const before = lines.reduce((least, { offset }) => Math.min(least, offset), lines[0]?.offset ?? 0);
+  return { lines, before, after, files, faults };
+}

@@ -1,0 +1,114 @@
+import { Unreadable } from './fault.ts';
+
+const END = 0x06054b50;
+const END_LENGTH = 22;
+const ZIP64_LOCATOR = 0x07064b50;
+const ZIP64_END = 0x06064b50;
+const LINE = 0x02014b50;
+const LINE_LENGTH = 46;
+const LONGEST_COMMENT = 0xffff;
+const ZIP64_EXTRA = 1;
+
+/** A line of a zip's directory, as it stands there; nothing of it is believed yet. */
+export interface DirectoryLine {
+  readonly name: string;
+  readonly encrypted: boolean;
+  /** 0 stored, 8 deflated. */
+  readonly method: number;
+  readonly crc: number;
+  readonly packedSize: number;
+  readonly size: number;
+  /** Where its header begins. */
+  readonly offset: number;
+}
+
+export interface Directory {
+  readonly lines: readonly DirectoryLine[];
+  /** Bytes behind the end record and its comment; negative where the comment is cut off. */
+  readonly after: number;
+}
+
+const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+/** Eight bytes as a number; what is too large for one is larger than any file. */
+const uint64 = (view: DataView, at: number): number => Number(view.getBigUint64(at, true));
+
+function findEnd(view: DataView): number {
+  const last = view.byteLength - END_LENGTH;
+  for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
+    if (view.getUint32(at, true) === END) return at;
+  }
+  return -1;
+}
+
+/** Count of lines and where they begin: in the end record, or in the larger one before it (zip64). */
+function whereabouts(view: DataView, end: number): { readonly count: number; readonly offset: number } {
+  const count = view.getUint16(end + 10, true);
+  const offset = view.getUint32(end + 16, true);
+  const locator = end - 20;
+  if ((count !== 0xffff && offset !== 0xffffffff) || locator < 0 || view.getUint32(locator, true) !== ZIP64_LOCATOR) {
+    return { count, offset };
+  }
+  const large = uint64(view, locator + 8);
+  if (large + 56 > view.byteLength || view.getUint32(large, true) !== ZIP64_END) {
+    throw new Unreadable('zip-truncated', 'zip64');
+  }
+  return { count: uint64(view, large + 32), offset: uint64(view, large + 48) };
+}
+
+/** Sizes and offset that are too large for the line stand in its extra field, in this order. */
+function large(view: DataView, at: number, length: number, values: readonly number[]): readonly number[] {
+  if (!values.includes(0xffffffff)) return values;
+  for (let field = at; field + 4 <= at + length; field += 4 + view.getUint16(field + 2, true)) {
+    if (view.getUint16(field, true) !== ZIP64_EXTRA) continue;
+    let next = field + 4;
+    return values.map((value) => {
+      if (value !== 0xffffffff || next + 8 > at + length) return value;
+      next += 8;
+      return uint64(view, next - 8);
+    });
+  }
+  return values;
+}
+
+function readLine(bytes: Uint8Array, view: DataView, at: number): { readonly line: DirectoryLine; readonly end: number } {
+  const nameLength = view.getUint16(at + 28, true);
+  const extraLength = view.getUint16(at + 30, true);
+  const end = at + LINE_LENGTH + nameLength + extraLength + view.getUint16(at + 32, true);
+  if (end > view.byteLength) throw new Unreadable('zip-truncated', '');
+  const fields = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)];
+  const [size = 0, packedSize = 0, offset = 0] = large(view, at + LINE_LENGTH + nameLength, extraLength, fields);
+  const name = new TextDecoder().decode(bytes.subarray(at + LINE_LENGTH, at + LINE_LENGTH + nameLength));
+  const line = {
+    name,
+    encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+    method: view.getUint16(at + 10, true),
+    crc: view.getUint32(at + 16, true),
+    packedSize,
+    size,
+    offset,
+  };
+  return { line, end };
+}
+
+/** Reads a zip's directory (APPNOTE.TXT 6.3, sections 4.3.12 to 4.3.16); throws `Unreadable` where there is none. */
+export function readDirectory(bytes: Uint8Array): Directory {
+  const view = viewOf(bytes);
+  const end = findEnd(view);
+  if (end < 0) {
+    const begins = bytes.length >= 4 && view.getUint32(0, true) === 0x04034b50;
+    throw new Unreadable(begins ? 'zip-truncated' : 'not-a-package', `${bytes.length} B`);
+  }
+  const { count, offset } = whereabouts(view, end);
+  const lines: DirectoryLine[] = [];
+  let at = offset;
+  for (let i = 0; i < count; i++) {
+    if (at + LINE_LENGTH > view.byteLength || view.getUint32(at, true) !== LINE) {
+      throw new Unreadable('zip-truncated', `${i} < ${count}`);
+    }
+    const read = readLine(bytes, view, at);
+    lines.push(read.line);
+    at = read.end;
+  }
+  return { lines, after: bytes.length - (end + END_LENGTH + view.getUint16(end + 20, true)) };
+}

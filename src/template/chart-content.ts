@@ -1,0 +1,108 @@
+import type { Phrase } from '../base/diagnostics.ts';
+import { buildChart } from '../chart/build-chart.ts';
+import { checkRequest } from '../chart/check-request.ts';
+import { chooseChartKind } from '../chart/choose-chart-kind.ts';
+import type { ChartRequest, ChartWords } from '../chart/request.ts';
+import type { Net } from '../chart/types.ts';
+import type { Code } from '../survey/types.ts';
+import type { Table } from '../tabulate/types.ts';
+import { plain, type Text } from '../text/types.ts';
+import type { FillContext, SlotScope } from './context.ts';
+import type { ChartValue } from './deck-schema.ts';
+import { wrongContent } from './diagnostics.ts';
+import { isKnown, lineOf, messageOf, questionFor } from './names.ts';
+import type { ChartContent } from './types.ts';
+
+/** A chart with its words; undefined, with every mistake reported, when it cannot be drawn. */
+export function chartContent(context: FillContext, scope: SlotScope, value: ChartValue): ChartContent | undefined {
+  const asked = questionFor(context, scope, value.question);
+  const texts = textsOf(context, scope, value);
+  const net = value.net && netOf(context, scope, value.net.figure, texts.net);
+  if (!asked || texts.incomplete || (value.net && !net)) return undefined;
+  const { question, table } = asked;
+  const kind = value.drawing ?? chooseChartKind(table);
+  if (!kind) return refuse(context, scope, NO_OPTIONS(question.code));
+  if (value.center !== undefined && (kind !== 'doughnut' || value.stress.length === 0)) {
+    return refuse(context, scope, CENTER);
+  }
+  const place = context.source.at(scope.path);
+  const request: ChartRequest = { kind, stress: value.stress, ...(net ? { net } : {}) };
+  if (!checkRequest(request, table, place, context.report)) return undefined;
+  const finding = texts.finding ? lineOf(texts.finding) : scope.finding;
+  const words = chartWords(context, question.code, table, finding);
+  return {
+    kind: 'chart',
+    place,
+    spec: buildChart(request, table, words, context.colors),
+    drawing: kind,
+    ...(texts.center ? { center: texts.center } : {}),
+    ...(texts.net ? { net: texts.net } : {}),
+    ...(texts.finding ? { finding: texts.finding } : {}),
+  };
+}
+
+interface Refusal {
+  readonly found: Phrase;
+  readonly expected: Phrase;
+}
+
+const NO_OPTIONS = (code: Code): Refusal => ({
+  found: { en: `a chart of ${code}`, ja: `${code} のグラフ` },
+  expected: { en: 'a question with options', ja: '選択肢のある設問' },
+});
+
+const CENTER: Refusal = {
+  found: { en: 'a chart with center:', ja: 'center: のあるグラフ' },
+  expected: { en: 'center: in a doughnut that stresses an answer (stress:)', ja: 'center: は stress: のあるドーナツグラフのみ' },
+}; // prettier-ignore
+
+function refuse(context: FillContext, scope: SlotScope, refusal: Refusal): undefined {
+  context.report(wrongContent(context.source.at(scope.path), { slot: scope.slot.slot, ...refusal }));
+}
+
+interface ChartTexts {
+  readonly center?: Text | undefined;
+  readonly net?: Text | undefined;
+  readonly finding?: Text | undefined;
+  /** One of them was asked for and does not exist. */
+  readonly incomplete: boolean;
+}
+
+function textsOf(context: FillContext, scope: SlotScope, value: ChartValue): ChartTexts {
+  const keys = [value.center, value.net?.label, value.alt];
+  const found = keys.map((key) => (key === undefined ? undefined : messageOf(context, scope, key)));
+  const [center, net, finding] = found;
+  return { center, net, finding, incomplete: keys.some((key, i) => key !== undefined && !found[i]) };
+}
+
+function netOf(context: FillContext, scope: SlotScope, id: string, label: Text | undefined): Net | undefined {
+  const { figures } = context.ledger;
+  const figure = figures.get(id);
+  if (!isKnown(context, scope, 'figure', id, figures) || !figure || !label) return undefined;
+  return { figure: figure.id, options: figure.options, label: plain(label) };
+}
+
+/** Labels, formats and the alternative text: the finding, then every value. */
+function chartWords({ texts }: FillContext, code: Code, table: Table, finding: string): ChartWords {
+  const label = (option: Code): string => texts.plain(`option.${code}.${option}`);
+  const notPublished = texts.plain('auto.mark_reconstructed');
+  const rows = table.rows.map(({ option, displayed, provenance }) => {
+    const value = provenance === 'reconstructed' ? notPublished : texts.percent(displayed, table.decimals);
+    return texts.plain('auto.alt_row', { label: label(option), value });
+  });
+  const alt = { finding, rows: rows.join(texts.plain('auto.alt_joint')), base: table.base ?? 0 };
+  return {
+    language: texts.locale,
+    label,
+    percent: texts.percent,
+    notPublished,
+    seriesName: texts.plain('auto.series'),
+    headers: {
+      option: texts.plain('auto.header_option'),
+      share: texts.plain('auto.header_share'),
+      count: texts.plain('auto.header_count'),
+      base: texts.plain('auto.header_base'),
+    },
+    alt: texts.plain('auto.alt_chart', alt),
+  };
+}

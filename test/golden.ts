@@ -1,0 +1,69 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+
+/** What stands on one line: short enough to be read at a glance, like a box, a colour, a run. */
+const LINE = 120;
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/**
+ * JSON for people and for diffs: keys sorted, so that the order in which a program builds its objects does not matter;
+ * what fits stands on one line, everything else a line an entry.
+ */
+export function prettyJson(value: unknown): string {
+  return `${print(JSON.parse(JSON.stringify(value)) as Json, '', 0)}\n`;
+}
+
+/** `used`: characters on the line that do not belong to the value, its key and a comma. */
+function print(value: Json, indent: string, used: number): string {
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  const inner = `${indent}  `;
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
+  const entries = Array.isArray(value)
+    ? value.map((item: Json) => ['', item] as const)
+    : Object.entries(value as Record<string, Json>)
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, item]) => [`${JSON.stringify(key)}: `, item] as const);
+  if (entries.length === 0) return open + close;
+  const short = `${open} ${entries.map(([key, item]) => key + oneLine(item)).join(', ')} ${close}`;
+  if (indent.length + used + short.length <= LINE) return short;
+  const lines = entries.map(([key, item]) => `${inner}${key}${print(item, inner, key.length + 1)}`);
+  return `${open}\n${lines.join(',\n')}\n${indent}${close}`;
+}
+
+const oneLine = (value: Json): string => print(value, '', -Infinity);
+
+/** Where two values differ, the first dozen places: `slides.3.elements.2.box.y: 120 → 140`. */
+export function differences(before: unknown, after: unknown, path = ''): readonly string[] {
+  if (Object.is(before, after)) return [];
+  if (typeof before !== 'object' || typeof after !== 'object' || before === null || after === null) {
+    return [`${path}: ${shown(before)} → ${shown(after)}`];
+  }
+  const [a, b] = [before as Record<string, unknown>, after as Record<string, unknown>];
+  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+  return keys.flatMap((key) => differences(a[key], b[key], path === '' ? key : `${path}.${key}`)).slice(0, 12);
+}
+
+const shown = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 100));
+
+/**
+ * Compares a value with the golden file, as JSON. Where they differ, or there is no golden yet, the value is left in a
+ * file beside it (`….changed.json`, which git ignores) and the complaint says where they differ and how to accept.
+ * With UPDATE_GOLDENS=1 in the environment the value becomes the golden. Undefined: all is well.
+ */
+export function compareWithGolden(file: string, value: unknown): string | undefined {
+  const changed = file.replace(/\.json$/, '.changed.json');
+  const text = prettyJson(value);
+  const golden = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  if (golden === text || process.env['UPDATE_GOLDENS'] === '1') {
+    if (golden !== text) writeFileSync(file, text);
+    rmSync(changed, { force: true });
+    return undefined;
+  }
+  writeFileSync(changed, text);
+  const found = golden === undefined ? ['there is no golden yet'] : differences(JSON.parse(golden), JSON.parse(text));
+  return [
+    `${file} is not what the build gives (see ${changed}):`,
+    ...(found.length > 0 ? found : ['only the form of the file differs']).map((line) => `  ${line}`),
+    'Look at the deck. If it is as it should be: UPDATE_GOLDENS=1 npx vitest run test/decks.test.ts',
+  ].join('\n');
+}
