@@ -6,6 +6,7 @@ import { comparePublished } from './figures/published.ts';
 import { layOut } from './layout/lay-out.ts';
 import { assembleScene } from './scene/assemble.ts';
 import { auditScene } from './scene/audit.ts';
+import { deckOrigin } from './scene/deck-origin.ts';
 import type { Scene } from './scene/types.ts';
 import { readSurvey } from './survey/read-survey.ts';
 import { parseCompany } from './survey/parse-company.ts';
@@ -84,6 +85,7 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
   const pictures = scene.slides.flatMap((slide) => slide.elements.flatMap((e) => (e.kind === 'picture' ? [e.picture] : []))); // prettier-ignore
   const drawings = await time.wait('draw', () => drawPictures(pictures, { fonts: sources.fonts, assets: sources.assets, ...(options.cache ? { cache: options.cache } : {}) })); // prettier-ignore
   const { writePptx } = await time.wait('write', () => import('./write/pptx/write-pptx.ts'));
-  const pptx = await time.wait('write', () => writePptx(scene, drawings));
-  return { ...known, scene, pptx, diagnostics, timings: time.spent };
+  const origin = deckOrigin(survey.definition.id, options.locale, names.ledger, sources.inputs ?? []);
+  const pptx = await time.wait('write', () => writePptx(scene, drawings, origin));
+  return { ...known, scene, drawings, origin, pptx, diagnostics, timings: time.spent };
 }

@@ -1,7 +1,8 @@
 import type { Diagnostic, Place } from './base/diagnostic.ts';
-import type { DrawingCache } from './draw/types.ts';
+import type { DrawingCache, DrawnPicture } from './draw/types.ts';
 import type { PublishedComparison } from './figures/published.ts';
 import type { Figure, Ledger } from './figures/types.ts';
+import type { DeckOrigin } from './scene/deck-origin.ts';
 import type { Scene } from './scene/types.ts';
 
 /** File formats that a deck can be written in. */
@@ -44,6 +45,10 @@ export interface UnconfirmedFact {
 export interface BuiltDeck {
   readonly diagnostics: readonly Diagnostic[];
   readonly scene?: Scene;
+  /** Every picture of the scene by `pictureKey`. */
+  readonly drawings?: ReadonlyMap<string, DrawnPicture>;
+  /** What the deck's ledger says beside its slides. */
+  readonly origin?: DeckOrigin;
   readonly pptx?: Uint8Array;
   readonly ledger?: Ledger;
   readonly figureUses: readonly FigureUse[];

@@ -1,7 +1,7 @@
 import type { EditorialUse, FigureUse, UnconfirmedFact } from './build-result.ts';
-import type { Ledger } from './figures/types.ts';
+import type { Figure, Ledger } from './figures/types.ts';
 import type { CompanyFacts } from './survey/company.ts';
-import type { FilledDeck } from './template/types.ts';
+import type { Content, FilledDeck } from './template/types.ts';
 import { keysUsing, type MessageUses } from './text/uses.ts';
 
 /** Ids of the slides on which each message stands. */
@@ -17,9 +17,21 @@ export function slidesByMessage(deck: FilledDeck): ReadonlyMap<string, readonly 
 export function figureUses(ledger: Ledger, deck: FilledDeck | undefined): readonly FigureUse[] {
   return [...ledger.figures.values()].map((figure) => ({
     figure,
-    slides: (deck?.slides ?? []).filter((slide) => slide.figures.includes(figure.id)).map((slide) => slide.id),
+    slides: (deck?.slides ?? [])
+      .filter((slide) => slide.figures.includes(figure.id) || [...slide.contents.values()].some(draws(figure)))
+      .map((slide) => slide.id),
   }));
 }
+
+/** Whether a chart shows the figure as one of its values. */
+const draws =
+  ({ measure, question, options }: Figure) =>
+  (content: Content): boolean =>
+    content.kind === 'chart' &&
+    measure === 'percent' &&
+    content.spec.question === question &&
+    options.length === 1 &&
+    content.spec.categories.some((category) => category.option === options[0]);
 
 /** Every editorial remark with the messages and slides that say it. */
 export function editorialUses(

@@ -8,6 +8,14 @@ export interface FontSource {
   readonly bytes: Uint8Array;
 }
 
+/** A file that a deck was made from, as its bytes were. */
+export interface InputHash {
+  /** Relative to the project's folder, with slashes; a font by its family and weight, wherever it lies. */
+  readonly file: string;
+  /** SHA-256 in hexadecimal. */
+  readonly sha256: string;
+}
+
 /**
  * Everything that a deck is made from, read from the disk once: the input of the pure function that a deck is. Paths
  * in it are relative to the project's folder, with slashes, so that the same project gives the same deck anywhere.
@@ -31,4 +39,6 @@ export interface DeckSources {
   /** Pictures that the YAML files name, by the path that is written there. */
   readonly assets: ReadonlyMap<string, Uint8Array>;
   readonly fonts: readonly FontSource[];
+  /** What all these files were, by name, for the ledger that a finished deck carries; absent: it names none. */
+  readonly inputs?: readonly InputHash[];
 }

@@ -6,6 +6,7 @@ import type { TableSource, YamlSource } from '../base/source.ts';
 import { parseAnswersTable } from './answers-table.ts';
 import { decodeText } from './decode.ts';
 import { fileMissing, fileUnreadable, noLayouts } from './file-diagnostics.ts';
+import { hashInputs } from './hash-inputs.ts';
 import { loadAssets } from './load-assets.ts';
 import { loadFonts } from './load-fonts.ts';
 import { errorCode, projectPath, readBytes, readYaml } from './read-file.ts';
@@ -46,7 +47,8 @@ export async function loadDeckSources(
   const families = new Set(fonts.map((font) => font.family));
   const assets = await loadAssets(files, naming, families, report);
   if (!survey || !answers || !figures || !company || !catalogue || !brand || !layouts || !deck) return undefined;
-  return { survey, answers, figures, company, catalogue, brand, layouts, deck, assets, fonts };
+  const sources = { survey, answers, figures, company, catalogue, brand, layouts, deck, assets, fonts };
+  return { ...sources, inputs: hashInputs(root, sources) };
 }
 
 async function readAnswers(root: string, path: string, report: Report): Promise<TableSource | undefined> {

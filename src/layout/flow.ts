@@ -224,9 +224,7 @@ export class Flow {
     const content = contents.get(node.slot);
     if (content?.kind !== 'items') return [];
     const heights = [...this.#groupHeights(node, contents, area.w)];
-    const spare = (area.h - heights.reduce((sum, h) => sum + h, 0) - gaps(heights.length, node.gapY)) / heights.length;
-    const most = node.item.maxSize ?? Infinity;
-    const rows = heights.map((h) => (node.grow > 0 ? Math.min(Math.max(h, most), h + spare) : Math.min(h, h + spare)));
+    const rows = rowHeights(heights, area.h - gaps(heights.length, node.gapY), node.grow > 0 ? (node.item.maxSize ?? Infinity) : 0); // prettier-ignore
     const tops = rows.map((_, r) => area.y + rows.slice(0, r).reduce((sum, h) => sum + h + node.gapY, 0));
     const w = (area.w - gaps(node.columns, node.gapX)) / node.columns;
     return content.items.flatMap((item, i) => {
@@ -241,6 +239,25 @@ const hasGroup = (node: LayoutNode): boolean =>
   node.kind === 'group' || ('children' in node && node.children.some(hasGroup));
 
 const gaps = (count: number, gap: number): number => Math.max(0, count - 1) * gap;
+
+/**
+ * Heights of rows that share a room: the lowest are raised first, so that they come out alike as far as they can, none
+ * beyond `most`. Where there is too little room, each gives the same.
+ */
+function rowHeights(natural: readonly number[], room: number, most: number): readonly number[] {
+  const spare = room - natural.reduce((sum, h) => sum + h, 0);
+  if (spare <= 0) return natural.map((h) => h + spare / natural.length);
+  const level = waterLevel(natural, room);
+  return natural.map((h) => Math.max(h, Math.min(level, most)));
+}
+
+/** The height to which the lowest must be raised, so that all together are `room` high. */
+function waterLevel(heights: readonly number[], room: number): number {
+  const rising = heights.toSorted((a, b) => a - b);
+  let left = room;
+  while (rising.length > 1 && left / rising.length < rising.at(-1)!) left -= rising.pop()!;
+  return left / rising.length;
+}
 
 /** Row and column of the item at `index`, filled row by row or column by column. */
 function cellOf(node: Group, index: number, count: number): { row: number; column: number } {

@@ -46,7 +46,7 @@ export function placeTable(
     const h = heights[i] ?? emu(0);
     const cells = set(scopes[i] ?? scope, item, { y, h });
     const empty = box(frame.box.x, y, 0, 0);
-    return { height: h, cells: cells.map((cell) => ({ paragraphs: cell?.paragraphs ?? [], ink: cell?.ink ?? empty })) };
+    return { height: h, cells: cells.map((cell) => ({ paragraphs: cell?.paragraphs ?? [], linesDecided: cell?.linesDecided ?? true, ink: cell?.ink ?? empty })) };
   });
   const texts = content.items.flatMap((item) => [...item.values()].flatMap((c) => (c.kind === 'text' ? [c.text] : [])));
   const total = heights.reduce((sum, h) => sum + h, 0);

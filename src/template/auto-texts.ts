@@ -3,6 +3,7 @@ import type { Table } from '../tabulate/types.ts';
 import { plain, type Text } from '../text/types.ts';
 import { questionOf, type FillContext } from './context.ts';
 import type { SlotNode } from './slots.ts';
+import { periodOf } from './names.ts';
 import type { AutoText, Content } from './types.ts';
 
 /** What the words of a slide, or of one item on it, are about. */
@@ -137,12 +138,11 @@ function basesOf(context: FillContext, questions: readonly Code[]): string {
 }
 
 function footerText(context: FillContext, scope: AutoScope): Text | undefined {
-  const { texts, definition } = context;
+  const { texts } = context;
   const company = texts.plain(scope.company);
   if (scope.footer === 'none') return undefined;
   if (scope.footer === 'company') return texts.text('auto.footer_company', { company });
-  const { from, to } = definition.fieldwork;
-  const words = { company, survey: texts.plain('survey.name_with_year'), from, to };
+  const words = { company, survey: texts.plain('survey.name_with_year'), period: periodOf(context) };
   const bases = scope.basesInFooter ? basesOf(context, scope.questions) : '';
   return bases === ''
     ? texts.text('auto.footer_survey', words)

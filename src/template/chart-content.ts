@@ -2,10 +2,12 @@ import type { Phrase } from '../base/diagnostics.ts';
 import { buildChart } from '../chart/build-chart.ts';
 import { checkRequest } from '../chart/check-request.ts';
 import { chooseChartKind } from '../chart/choose-chart-kind.ts';
+import { drawingOrder } from '../chart/drawing-order.ts';
 import type { ChartRequest, ChartWords } from '../chart/request.ts';
 import type { Net } from '../chart/types.ts';
 import type { Code } from '../survey/types.ts';
-import type { Table } from '../tabulate/types.ts';
+import type { Row, Table } from '../tabulate/types.ts';
+import type { Texts } from '../text/texts.ts';
 import { plain, type Text } from '../text/types.ts';
 import type { FillContext, SlotScope } from './context.ts';
 import type { ChartValue } from './deck-schema.ts';
@@ -29,7 +31,7 @@ export function chartContent(context: FillContext, scope: SlotScope, value: Char
   const request: ChartRequest = { kind, stress: value.stress, ...(net ? { net } : {}) };
   if (!checkRequest(request, table, place, context.report)) return undefined;
   const finding = texts.finding ? lineOf(texts.finding) : scope.finding;
-  const words = chartWords(context, question.code, table, finding);
+  const words = chartWords(context, question.code, table, drawingOrder(request, table), finding);
   return {
     kind: 'chart',
     place,
@@ -82,15 +84,20 @@ function netOf(context: FillContext, scope: SlotScope, id: string, label: Text |
   return { figure: figure.id, options: figure.options, label: plain(label) };
 }
 
-/** Labels, formats and the alternative text: the finding, then every value. */
-function chartWords({ texts }: FillContext, code: Code, table: Table, finding: string): ChartWords {
+/** Labels, formats and the alternative text: the finding, then the values as one sees them, `rows`. */
+function chartWords(
+  { texts }: FillContext,
+  code: Code,
+  table: Table,
+  rows: readonly Row[],
+  finding: string,
+): ChartWords {
   const label = (option: Code): string => texts.plain(`option.${code}.${option}`);
   const notPublished = texts.plain('auto.mark_reconstructed');
-  const rows = table.rows.map(({ option, displayed, provenance }) => {
+  const lines = rows.map(({ option, displayed, provenance }) => {
     const value = provenance === 'reconstructed' ? notPublished : texts.percent(displayed, table.decimals);
     return texts.plain('auto.alt_row', { label: label(option), value });
   });
-  const alt = { finding, rows: rows.join(texts.plain('auto.alt_joint')), base: table.base ?? 0 };
   return {
     language: texts.locale,
     label,
@@ -103,6 +110,23 @@ function chartWords({ texts }: FillContext, code: Code, table: Table, finding: s
       count: texts.plain('auto.header_count'),
       base: texts.plain('auto.header_base'),
     },
-    alt: texts.plain('auto.alt_chart', alt),
+    alt: altText(texts, lines, finding, table.base ?? 0),
   };
+}
+
+/** Characters of an alternative text: it is heard in one go, and what is longer is rather looked up in the chart's data. */
+const MOST_ALT = 500;
+
+/** The finding, then as many of the lines as there is room for, and how many there are besides. */
+function altText(texts: Texts, lines: readonly string[], finding: string, base: number): string {
+  const withFirst = (count: number): string => {
+    const left = lines.length - count;
+    const more = left > 0 ? [texts.plain('auto.alt_more', { count: left })] : [];
+    const rows = [...lines.slice(0, count), ...more].join(texts.plain('auto.alt_joint'));
+    return texts.plain('auto.alt_chart', { finding, rows, base });
+  };
+  let count = lines.length;
+  let alt = withFirst(count);
+  while (alt.length > MOST_ALT && count > 1) alt = withFirst(--count);
+  return alt;
 }

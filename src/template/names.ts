@@ -22,20 +22,29 @@ export function messageOf(context: FillContext, scope: SlotScope, key: string): 
   const { texts, definition, respondents } = context;
   if (!isKnown(context, scope, 'message', key, texts)) return undefined;
   if (!key.startsWith('auto.')) return texts.text(key);
-  const { agency, method, population, from, to } = definition.fieldwork;
+  const { agency, method, population } = definition.fieldwork;
   return texts.text(key, {
     agency: texts.plain(agency),
     method: texts.plain(method),
     population: texts.plain(population),
     company: texts.plain(scope.company),
-    from,
-    to,
+    period: periodOf(context),
     respondents,
   });
 }
 
+/** When the survey was in the field, as the language says it: `auto.period` may use the dates or the whole range. */
+export function periodOf({ texts, definition }: FillContext): string {
+  const { from, to } = definition.fieldwork;
+  const same_year = from.slice(0, 4) === to.slice(0, 4) ? 'yes' : 'no';
+  return texts.plain('auto.period', { from, to, same_year, range: texts.dateRange(from, to) });
+}
+
+/** Languages that write no space between words, and so none where a line break was. */
+const WITHOUT_SPACES = /^(ja|zh)\b/;
+
 /** The plain words of a message on one line. */
-export const lineOf = (text: Text): string => plain(text, ' ');
+export const lineOf = (text: Text): string => plain(text, WITHOUT_SPACES.test(text.language) ? '' : ' ');
 
 /** The address of a link of the company's, as a file may carry it. */
 export function linkOf(context: FillContext, scope: SlotScope, id: string): string | undefined {

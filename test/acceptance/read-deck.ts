@@ -7,9 +7,16 @@ import { all, first, readPackage, textOf, type Package } from '../write/pptx/rea
 export interface ReadChart {
   readonly kind: string;
   readonly categories: readonly string[];
-  readonly series: readonly { readonly name: string; readonly values: readonly number[] }[];
+  readonly series: readonly ReadSeries[];
   /** The first sheet of the embedded workbook, row by row. */
   readonly workbook: readonly (readonly (string | number | undefined)[])[];
+}
+
+export interface ReadSeries {
+  readonly name: string;
+  readonly values: readonly number[];
+  /** What its data labels show, value by value; '' where there is none. */
+  readonly labels: readonly string[];
 }
 
 /** A picture as it is stored: the PNG that every viewer shows, the SVG that newer ones prefer. */
@@ -152,7 +159,10 @@ function readPicture(file: Package, path: string, blip: Element): ReadPicture {
 function readChart(file: Package, path: string): ReadChart {
   const page = file.xml(path);
   const plot = first(page, 'c:plotArea');
-  const kind = elements(plot).find((node) => node.name.endsWith('Chart'))?.name.slice('c:'.length) ?? '';
+  const kind =
+    elements(plot)
+      .find((node) => node.name.endsWith('Chart'))
+      ?.name.slice('c:'.length) ?? '';
   const series = all(plot, 'c:ser');
   const pointsOf = (node: Element | undefined): readonly string[] =>
     node ? all(node, 'c:pt').map((point) => textOf(first(point, 'c:v'))) : [];
@@ -160,12 +170,25 @@ function readChart(file: Package, path: string): ReadChart {
   return {
     kind,
     categories: pointsOf(all(series[0] ?? plot, 'c:cat')[0]),
-    series: series.map((ser) => ({
-      name: pointsOf(all(ser, 'c:tx')[0])[0] ?? '',
-      values: pointsOf(all(ser, 'c:val')[0]).map(Number),
-    })),
+    series: series.map((ser) => {
+      const values = pointsOf(all(ser, 'c:val')[0]).map(Number);
+      const labels = values.map((value, index) => shownLabel(ser, index, value));
+      return { name: pointsOf(all(ser, 'c:tx')[0])[0] ?? '', values, labels };
+    }),
     workbook: readWorkbook(file.bytes(book)),
   };
+}
+
+/** What PowerPoint shows at a value: of its own `c:dLbl`, else of the series' labels. */
+function shownLabel(series: Element, index: number, value: number): string {
+  const labels = elements(series).find((node) => node.name === 'c:dLbls');
+  if (!labels) return '';
+  const own = elements(labels).find((node) => node.name === 'c:dLbl' && first(node, 'c:idx').attribs['val'] === String(index)); // prettier-ignore
+  const said = (name: string): Element | undefined => elements(own ?? labels).find((node) => node.name === name);
+  if (said('c:delete')?.attribs['val'] === '1' || said('c:showVal')?.attribs['val'] !== '1') return '';
+  const format = said('c:numFmt')?.attribs['formatCode'] ?? '';
+  const number = /^0(?:\.(0+))?"(.*)"$/.exec(format);
+  return number ? `${value.toFixed(number[1]?.length ?? 0)}${number[2]}` : format.replace('\\', '');
 }
 
 /** The first sheet, row by row; an XLSX is a package as well. */

@@ -16,6 +16,9 @@ const VALUE_GAP = inches(0.1);
 const TALLEST_SLOT = inches(1.25);
 /** A bar's thickness as a share of its slot. */
 const BAR = 0.58;
+/** Labels and values keep to this share of the slot, so that a dozen of them can be told apart; at their smallest, to more. */
+const COMFORTABLE = 0.8;
+const TIGHT = 0.96;
 
 interface Labels {
   readonly size: Pt;
@@ -31,7 +34,7 @@ export const bars: ChartPlacer = (context, scope, content, frame) => {
   const slot = Math.min(TALLEST_SLOT, area.h / count);
   const labels = axisLabels(context, scope, content, area, slot);
   const valueStyle = chartStyle(context, 'chart_value');
-  const valueSize = sizesOf(valueStyle).find((size) => lineHeight(size) <= slot * 0.92) ?? valueStyle.min;
+  const valueSize = sizesOf(valueStyle).find((size) => lineHeight(size) <= slot * COMFORTABLE) ?? valueStyle.min;
   const widths = spec.categories.map((c) => valueWidth(context, c.valueLabel, valueSize, valueStyle.bold)); // prettier-ignore
   const left = area.x + labels.width + LABEL_GAP;
   const height = slot * count;
@@ -86,11 +89,13 @@ function axisLabels(
     });
     return { size, sets, width: emu(Math.max(...sets.map((set) => set.inkWidth))) };
   };
-  const fits = ({ sets }: Labels): boolean => sets.every((set) => set.height <= slot * 0.96 && !set.overflow);
-  const found = sizesOf(style).map(at).find(fits);
+  const fits = (set: SetText, share: number): boolean => set.height <= slot * share && !set.overflow;
+  const found = sizesOf(style).map(at).find(({ sets }) => sets.every((set) => fits(set, COMFORTABLE))); // prettier-ignore
   if (found) return found;
   const smallest = at(style.min);
-  const label = spec.categories[smallest.sets.findIndex((set) => set.height > slot * 0.96 || set.overflow)]?.label ?? ''; // prettier-ignore
+  const misfit = smallest.sets.findIndex((set) => !fits(set, TIGHT));
+  if (misfit < 0) return smallest;
+  const label = spec.categories[misfit]?.label ?? '';
   context.report({ ...labelDoesNotFit(place, { slide: scope.slide, slot: scope.path, label }), slides: [scope.slide] });
   return smallest;
 }

@@ -1,6 +1,6 @@
 import { Unreadable, type Fault } from './fault.ts';
 import type { Budget } from './limits.ts';
-import { child, childrenOf } from './nodes.ts';
+import { childrenOf } from './nodes.ts';
 import { relationsOf, type Relation } from './relations.ts';
 import { readXml, type XmlNode } from './xml.ts';
 import { readZip, type Zip } from './read-zip.ts';
@@ -86,4 +86,4 @@ export function openPackage(bytes: Uint8Array, name: string, budget: Budget): Pa
 }
 
 /** Whether a package has what every one of Office has. */
-export const hasContentTypes = ({ xml }: Package): boolean => child(xml.get(CONTENT_TYPES), 'ct:Default') !== undefined || xml.has(CONTENT_TYPES);
+export const hasContentTypes = ({ xml }: Package): boolean => xml.has(CONTENT_TYPES);

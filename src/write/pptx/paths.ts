@@ -11,6 +11,8 @@ export const PATHS = {
   slideLayout: (number: number): string => `ppt/slideLayouts/slideLayout${number}.xml`,
   slide: (number: number): string => `ppt/slides/slide${number}.xml`,
   notesSlide: (number: number): string => `ppt/notesSlides/notesSlide${number}.xml`,
+  ledger: 'customXml/item1.xml',
+  ledgerProperties: 'customXml/itemProps1.xml',
   core: 'docProps/core.xml',
   app: 'docProps/app.xml',
 } as const;

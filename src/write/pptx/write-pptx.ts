@@ -1,8 +1,10 @@
 import type { DrawnPicture } from '../../draw/types.ts';
 import { pictureKey } from '../../draw/picture-key.ts';
+import type { DeckOrigin } from '../../scene/deck-origin.ts';
 import type { ChartElement, PictureElement, PlacedLayout, PlacedSlide, Scene } from '../../scene/types.ts';
 import { chartPath, writeChart } from './chart/write-chart.ts';
 import { drawSlides } from './draw-slides.ts';
+import { makeLedger } from './ledger/make-ledger.ts';
 import { MediaStore } from './media-store.ts';
 import { mendPage } from './mend/mend-page.ts';
 import type { PageContext, StoredPicture } from './mend/page-context.ts';
@@ -65,7 +67,7 @@ function slideParts(
   const part = {
     path: PATHS.slide(number),
     contentType: CONTENT_TYPE.slide,
-    body: renderBytes(slideXml(slide, [...shapes, ...marks])),
+    body: renderBytes(slideXml(slide, [...shapes, ...marks], scene.id)),
     relations,
   };
   if (!hasNotes(slide)) return [part];
@@ -85,10 +87,12 @@ type SharedContext = Pick<PageContext, 'language' | 'storedPicture' | 'placeChar
  * all else is ours: charts with their workbooks (`chart/`, `workbook/`), the parts around the slides (`parts/`), the
  * package (`opc/`). `drawings` holds every picture of the scene by `pictureKey`. The same scene gives the same bytes.
  *
+ * With its `origin` the deck carries its ledger, by which `refresh`, `diff` and `current` know it again.
+ *
  * Throws on what earlier stages must have refused: characters that XML cannot hold, a picture that was not drawn, a
  * placeholder or layout that is not there.
  */
-export async function writePptx(scene: Scene, drawings: Drawings): Promise<Uint8Array> {
+export async function writePptx(scene: Scene, drawings: Drawings, origin?: DeckOrigin): Promise<Uint8Array> {
   const layouts = usedLayouts(scene);
   const pages = [...layouts.map((layout) => layout.decoration), ...scene.slides.map((slide) => slide.elements)];
   const drawn = await drawSlides(pages, scene);
@@ -105,8 +109,11 @@ export async function writePptx(scene: Scene, drawings: Drawings): Promise<Uint8
     slideParts(slide, s + 1, drawn[layouts.length + s] ?? '', scene, context),
   );
   const cellFont = scene.theme.minor.eastAsian;
-  const chartParts = charts.flatMap((chart, c) => writeChart(chart, c + 1, cellFont, scene.date));
+  const written = new Map(charts.map((chart, c) => [chart, writeChart(chart, c + 1, cellFont, scene.date)]));
+  const workbookOf = (chart: ChartElement): Uint8Array => written.get(chart)?.workbook ?? new Uint8Array();
+  const ledger = origin && makeLedger(scene, origin, { drawings, workbookOf });
 
-  const { root, parts } = documentParts(scene, layouts.length);
+  const { root, parts } = documentParts(scene, layouts.length, ledger);
+  const chartParts = [...written.values()].flatMap((chart) => chart.parts);
   return pack([...parts, ...layoutParts, ...slides, ...chartParts, ...media.parts], root, scene.date);
 }

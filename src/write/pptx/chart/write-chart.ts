@@ -12,14 +12,23 @@ const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 /** Where the chart of that number stands in the package; numbers count from 1. */
 export const chartPath = (number: number): string => `ppt/charts/chart${number}.xml`;
 
+/** A chart as it goes into the package. */
+export interface WrittenChart {
+  /** Its drawing and its workbook. */
+  readonly parts: readonly Part[];
+  readonly workbook: Uint8Array;
+}
+
 /** A chart's two parts: its drawing, and the workbook that "Edit Data" opens. `font` is the typeface of the cells. */
-export function writeChart(element: ChartElement, number: number, font: string, date: string): readonly Part[] {
+export function writeChart(element: ChartElement, number: number, font: string, date: string): WrittenChart {
   const sheet = chartSheet(element, font);
   const workbookPath = `ppt/embeddings/Microsoft_Excel_Worksheet${number}.xlsx`;
   const relations = new Relations();
   const body = renderBytes(chartXml(element, sheet, relations.to('package', workbookPath)));
-  return [
+  const workbook = writeWorkbook(sheet, date);
+  const parts: readonly Part[] = [
     { path: chartPath(number), contentType: CHART, body, relations },
-    { path: workbookPath, contentType: WORKBOOK, body: writeWorkbook(sheet, date) },
+    { path: workbookPath, contentType: WORKBOOK, body: workbook },
   ];
+  return { parts, workbook };
 }

@@ -16,6 +16,7 @@ export function contentTypes(parts: readonly Part[]): XmlElement {
   ]);
   const overrides: XmlElement[] = [];
   for (const { path, contentType } of parts) {
+    if (contentType === defaults.get(extension(path))) continue;
     if (extension(path) === 'xml') {
       overrides.push(el('Override', { PartName: `/${path}`, ContentType: contentType }));
       continue;

@@ -22,6 +22,8 @@ export const RELATION = {
   styles: `${OFFICE}/styles`,
   sharedStrings: `${OFFICE}/sharedStrings`,
   table: `${OFFICE}/table`,
+  customXml: `${OFFICE}/customXml`,
+  customXmlProps: `${OFFICE}/customXmlProps`,
 } as const;
 export type RelationKind = keyof typeof RELATION;
 

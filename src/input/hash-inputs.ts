@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DeckSources, InputHash } from '../base/deck-sources.ts';
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/**
+ * What the files behind `sources` are, by name: the YAML files and the answers as they lie on the disk under `root` (so
+ * that `sha256sum` agrees), pictures and fonts as they were read.
+ */
+export function hashInputs(root: string, sources: DeckSources): readonly InputHash[] {
+  const { survey, answers, figures, company, catalogue, brand, layouts, deck, assets, fonts } = sources;
+  const files = [survey, answers, figures, company, catalogue, brand, ...layouts, deck].map(({ file }) => ({
+    file,
+    sha256: sha256(readFileSync(join(root, file))),
+  }));
+  return [
+    ...files,
+    ...[...assets].map(([file, bytes]) => ({ file, sha256: sha256(bytes) })),
+    ...fonts.map(({ family, weight, bytes }) => ({ file: `${family} (${weight})`, sha256: sha256(bytes) })),
+  ];
+}

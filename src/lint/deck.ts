@@ -1,0 +1,115 @@
+import { newBudget, type Budget } from './package/limits.ts';
+import { Unreadable, type Fault } from './package/fault.ts';
+import { at, attribute, childrenOf } from './package/nodes.ts';
+import { hasContentTypes, openPackage, type Package } from './package/open-package.ts';
+import type { XmlNode } from './package/xml.ts';
+
+/** A presentation, with what rules ask of it again and again. Paths are those of parts. */
+export interface Deck extends Package {
+  readonly presentation: string;
+  /** In the order of the show. */
+  readonly slides: readonly string[];
+  readonly layouts: readonly string[];
+  readonly masters: readonly string[];
+  readonly notes: readonly string[];
+  readonly notesMasters: readonly string[];
+  readonly charts: readonly string[];
+  readonly themes: readonly string[];
+  /** Slides, layouts, masters, notes and the notes master: whatever holds shapes. */
+  readonly pages: readonly string[];
+  /** Workbooks inside, each a package of its own. */
+  readonly books: readonly Package[];
+  /** The deck itself and its workbooks. */
+  readonly packages: readonly Package[];
+  /** EMU; undefined where the presentation does not say. */
+  readonly size: { readonly width: number; readonly height: number } | undefined;
+}
+
+/** What came of opening a file: a deck, or why it is none. */
+export type OpenedDeck =
+  | { readonly kind: 'deck'; readonly deck: Deck }
+  | { readonly kind: 'unreadable'; readonly fault: Fault };
+
+const COMPOUND_FILE = 'd0cf11e0a1b11ae1';
+const isWorkbook = (path: string): boolean => /\.xls[xm]$/i.test(path);
+
+/** Office encrypts a file into a compound file with a stream of this name ([MS-OFFCRYPTO] 2.3.4). */
+function compoundFile(bytes: Uint8Array): Fault | undefined {
+  if (Buffer.from(bytes.subarray(0, 8)).toString('hex') !== COMPOUND_FILE) return undefined;
+  const encrypted = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('EncryptedPackage', 0, 'utf16le');
+  return { rule: encrypted ? 'encrypted' : 'old-format', part: '', found: 'D0 CF 11 E0' };
+}
+
+/** Workbooks that cannot be opened are a fault of the deck, and left out. */
+function openBooks(parts: Package['parts'], budget: Budget): { readonly books: readonly Package[]; readonly faults: readonly Fault[] } {
+  const books: Package[] = [];
+  const faults: Fault[] = [];
+  for (const [path, bytes] of parts) {
+    if (!isWorkbook(path)) continue;
+    try {
+      books.push(openPackage(bytes, path, budget));
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      faults.push({ rule: 'chart-workbook', part: path, found: `${error.rule}: ${error.message}` });
+    }
+  }
+  return { books, faults };
+}
+
+function slideSize(root: XmlNode): Deck['size'] {
+  const size = at(root, 'p:sldSz');
+  const [width, height] = [Number(attribute(size, 'cx')), Number(attribute(size, 'cy'))];
+  return Number.isFinite(width) && Number.isFinite(height) ? { width, height } : undefined;
+}
+
+function toDeck(file: Package, presentation: string, root: XmlNode, budget: Budget): Deck {
+  const ofType = (suffix: string): readonly string[] => [...file.xml.keys()].filter((path) => file.typeOf(path).endsWith(suffix));
+  const kinds = (kind: string): readonly string[] => ofType(`presentationml.${kind}+xml`);
+  const slides = childrenOf(at(root, 'p:sldIdLst'), 'p:sldId').flatMap(({ attributes }) => {
+    const part = file.relation(presentation, attributes['r:id'])?.part;
+    return part !== undefined && file.xml.has(part) ? [part] : [];
+  });
+  const [layouts, masters] = [kinds('slideLayout'), kinds('slideMaster')];
+  const [notes, notesMasters] = [kinds('notesSlide'), kinds('notesMaster')];
+  const { books, faults } = openBooks(file.parts, budget);
+  return {
+    ...file,
+    faults: [...file.faults, ...faults],
+    presentation,
+    slides: [...new Set(slides)],
+    layouts,
+    masters,
+    notes,
+    notesMasters,
+    charts: ofType('drawingml.chart+xml'),
+    themes: ofType('officedocument.theme+xml'),
+    pages: [...new Set([...slides, ...layouts, ...masters, ...notes, ...notesMasters])],
+    books,
+    packages: [file, ...books],
+    size: slideSize(root),
+  };
+}
+
+/** Opens a presentation. Whatever the bytes are, this returns: with a deck, or with the one reason why there is none. */
+export function openDeck(bytes: Uint8Array): OpenedDeck {
+  const unreadable = (fault: Fault): OpenedDeck => ({ kind: 'unreadable', fault });
+  const compound = compoundFile(bytes);
+  if (compound) return unreadable(compound);
+  const budget = newBudget();
+  try {
+    const file = openPackage(bytes, '', budget);
+    const exhausted = file.faults.find((fault) => fault.rule === 'zip-bomb');
+    if (exhausted) return unreadable(exhausted);
+    const presentation = file.related('', 'officeDocument')[0]?.part;
+    const broken = file.faults.find(({ part }) => ['[Content_Types].xml', '_rels/.rels', presentation].includes(part));
+    if (broken) return unreadable(broken);
+    const root = presentation === undefined ? undefined : file.xml.get(presentation);
+    if (presentation === undefined || root?.name !== 'p:presentation' || !hasContentTypes(file)) {
+      return unreadable({ rule: 'not-a-presentation', part: '', found: presentation ?? [...file.parts.keys()][0] ?? '' });
+    }
+    return { kind: 'deck', deck: toDeck(file, presentation, root, budget) };
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return unreadable({ rule: error.rule, part: '', found: error.message });
+  }
+}

@@ -1,0 +1,136 @@
+import type { Package } from '../package/open-package.ts';
+import type { Rule, Say } from '../types.ts';
+
+const CONTENT_TYPES = '[Content_Types].xml';
+
+/** What the content type of a relationship's target must contain, by kind of relationship. */
+const TYPE_BY_KIND: Readonly<Record<string, string>> = {
+  slide: 'presentationml.slide+xml',
+  slideLayout: 'presentationml.slideLayout+xml',
+  slideMaster: 'presentationml.slideMaster+xml',
+  notesSlide: 'presentationml.notesSlide+xml',
+  notesMaster: 'presentationml.notesMaster+xml',
+  theme: 'theme+xml',
+  chart: 'drawingml.chart+xml',
+  image: 'image/',
+  presProps: 'presProps+xml',
+  viewProps: 'viewProps+xml',
+  tableStyles: 'tableStyles+xml',
+  'core-properties': 'core-properties+xml',
+  'extended-properties': 'extended-properties+xml',
+  worksheet: 'spreadsheetml.worksheet+xml',
+  sharedStrings: 'sharedStrings+xml',
+  styles: 'styles+xml',
+  table: 'spreadsheetml.table+xml',
+};
+
+/** No registered media types, though many programs write them. */
+const NO_MEDIA_TYPE: Readonly<Record<string, string>> = { 'image/jpg': 'image/jpeg', 'image/svg': 'image/svg+xml' };
+
+const extension = (path: string): string => path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+
+const inEvery =
+  (check: (file: Package, say: Say) => void): Rule['check'] =>
+  (deck, say) => {
+    for (const file of deck.packages) check(file, (part, found) => say(file.shown(part), found));
+  };
+
+function duplicates({ declarations }: Package, say: Say): void {
+  const seen = new Set<string>();
+  for (const { kind, of } of declarations) {
+    const key = `${kind} ${of.toLowerCase()}`;
+    if (seen.has(key)) say(CONTENT_TYPES, `2 × ${kind} ${of}`);
+    seen.add(key);
+  }
+}
+
+function typesOfTargets(file: Package, say: Say): void {
+  for (const [source, relations] of file.relations) {
+    for (const { kind, part } of relations) {
+      const wanted = TYPE_BY_KIND[kind];
+      if (part === undefined || wanted === undefined || file.typeOf(part).includes(wanted)) continue;
+      say(part, `${file.typeOf(part) || '–'} ≠ …${wanted} (${source || '/'} → ${kind})`);
+    }
+  }
+}
+
+/** `[Content_Types].xml`: what each part is. */
+export const CONTENT_TYPE_RULES: readonly Rule[] = [
+  {
+    id: 'ct-missing',
+    level: 'integrity',
+    source: 'measured (paper-pptx): repair',
+    why: {
+      en: 'A part has no content type; each needs one, even one that nothing uses.',
+      ja: 'コンテンツ タイプのない部品があります。使われていない部品にも必要です。',
+    },
+    check: inEvery((file, say) => {
+      for (const part of file.parts.keys()) if (part !== CONTENT_TYPES && file.typeOf(part) === '') say(part, '–');
+    }),
+  },
+  {
+    id: 'ct-phantom',
+    level: 'integrity',
+    source: '#1444 #1458 #1462',
+    why: {
+      en: 'The content types list a part that is not there.',
+      ja: '存在しない部品がコンテンツ タイプに載っています。',
+    },
+    check: inEvery(({ declarations, parts }, say) => {
+      const known = new Set([...parts.keys()].map((part) => part.toLowerCase()));
+      for (const { kind, of } of declarations) {
+        if (kind === 'Override' && !known.has(of.toLowerCase())) say(CONTENT_TYPES, `Override /${of}`);
+      }
+    }),
+  },
+  {
+    id: 'ct-duplicate',
+    level: 'integrity',
+    source: 'ECMA-376 Part 2, 7.2.3',
+    why: {
+      en: 'The content type of a part or extension is declared twice.',
+      ja: '同じ部品・拡張子のコンテンツ タイプが2回宣言されています。',
+    },
+    check: inEvery(duplicates),
+  },
+  {
+    id: 'ct-mime',
+    level: 'repair',
+    source: '#1462; never',
+    why: {
+      en: 'A picture has a content type that does not exist.',
+      ja: '画像のコンテンツ タイプが実在しないものです。',
+    },
+    check: inEvery(({ declarations }, say) => {
+      for (const { of, type } of declarations) {
+        const right = NO_MEDIA_TYPE[type];
+        if (right !== undefined) say(CONTENT_TYPES, `${of}: ${type} ≠ ${right}`);
+      }
+    }),
+  },
+  {
+    id: 'ct-relation',
+    level: 'integrity',
+    source: 'ECMA-376 Part 1, 13.3',
+    why: {
+      en: 'The content type of a part is not the one that the reference to it promises.',
+      ja: '部品のコンテンツ タイプが、参照の種類と合っていません。',
+    },
+    check: inEvery(typesOfTargets),
+  },
+  {
+    id: 'ct-unused',
+    level: 'quality',
+    source: 'house',
+    why: {
+      en: 'A content type is declared for an extension that no part has.',
+      ja: 'どの部品にもない拡張子のコンテンツ タイプが宣言されています。',
+    },
+    check: inEvery(({ declarations, parts }, say) => {
+      const used = new Set([...parts.keys()].map(extension));
+      for (const { kind, of } of declarations) {
+        if (kind === 'Default' && !used.has(of.toLowerCase())) say(CONTENT_TYPES, `Default ${of}`);
+      }
+    }),
+  },
+];

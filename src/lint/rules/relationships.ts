@@ -1,0 +1,185 @@
+import { everyNode } from '../package/nodes.ts';
+import type { Package } from '../package/open-package.ts';
+import { short } from '../package/nodes.ts';
+import type { XmlNode } from '../package/xml.ts';
+import type { Deck } from '../deck.ts';
+import type { Rule, Say } from '../types.ts';
+
+const inEvery =
+  (check: (file: Package, say: Say) => void): Rule['check'] =>
+  (deck, say) => {
+    for (const file of deck.packages) check(file, (part, found) => say(file.shown(part || '_rels/.rels'), found));
+  };
+
+const everyRelation = (file: Package) => [...file.relations].flatMap(([source, all]) => all.map((r) => ({ source, ...r })));
+
+/** Attributes of the relationships' namespace are ids of references. */
+const references = (node: XmlNode): readonly (readonly [name: string, id: string])[] =>
+  Object.entries(node.attributes).filter(([name, id]) => name.startsWith('r:') && id !== '');
+
+function usedIds(root: XmlNode): ReadonlySet<string> {
+  return new Set(everyNode(root, true).flatMap((node) => references(node).map(([, id]) => id)));
+}
+
+/** Kinds of relationship that an attribute may name, by element and attribute. */
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  'a:blip r:embed': ['image'],
+  'asvg:svgBlip r:embed': ['image'],
+  'c:chart r:id': ['chart'],
+  'c:externalData r:id': ['package', 'oleObject', 'externalLink', 'externalLinkPath'],
+  'p:sldId r:id': ['slide'],
+  'p:sldMasterId r:id': ['slideMaster'],
+  'p:sldLayoutId r:id': ['slideLayout'],
+  'p:notesMasterId r:id': ['notesMaster'],
+  's:sheet r:id': ['worksheet', 'chartsheet', 'dialogsheet'],
+  's:tablePart r:id': ['table'],
+};
+
+function kindsOfReferences(file: Package, say: Say): void {
+  for (const [part, root] of file.xml) {
+    for (const node of everyNode(root, true)) {
+      for (const [name, id] of references(node)) {
+        const found = file.relation(part, id);
+        const wanted = KINDS[`${node.name} ${name}`];
+        if (!part.endsWith('.rels') && !found) say(part, `<${node.name} ${name}="${id}">`);
+        else if (found && wanted && !wanted.includes(found.kind)) say(part, `<${node.name} ${name}="${id}">: ${found.kind} ≠ ${wanted[0]}`);
+      }
+    }
+  }
+}
+
+function linkKinds(deck: Deck, say: Say): void {
+  for (const page of deck.pages) {
+    for (const { name, attributes } of everyNode(deck.xml.get(page))) {
+      if (!/^a:hlink(Click|MouseOver|Hover)$/.test(name)) continue;
+      const found = deck.relation(page, attributes['r:id'] || undefined);
+      const jump = attributes['action'] === 'ppaction://hlinksldjump';
+      if (jump && found?.kind !== 'slide') say(page, `hlinksldjump: ${found?.kind ?? '–'} ≠ slide`);
+      if (found && !attributes['action'] && found.kind !== 'hyperlink') say(page, `<${name}>: ${found.kind} ≠ hyperlink`);
+    }
+  }
+}
+
+/** Characters that no address may hold unescaped (RFC 3986); Office refuses a file that has such a target. */
+const ILLEGAL_ADDRESS = /[\s<>"{}|\\^`]|%(?![0-9A-Fa-f]{2})/;
+
+function orphans(deck: Deck, say: Say): void {
+  const seen = new Set<string>();
+  const visit = (source: string): void => {
+    for (const { part } of deck.relations.get(source) ?? []) {
+      if (part === undefined || seen.has(part)) continue;
+      seen.add(part);
+      visit(part);
+    }
+  };
+  visit('');
+  for (const part of deck.parts.keys()) {
+    if (!seen.has(part) && !part.endsWith('.rels') && part !== '[Content_Types].xml') say(part, '← 0');
+  }
+}
+
+/** `_rels/*.rels`: what refers to what. */
+export const RELATIONSHIP_RULES: readonly Rule[] = [
+  {
+    id: 'rel-target',
+    level: 'integrity',
+    source: 'ECMA-376 Part 2, 6.5',
+    why: { en: 'A reference leads to a part that is not there.', ja: '存在しない部品への参照があります。' },
+    check: inEvery((file, say) => {
+      for (const { source, id, kind, target, external, part } of everyRelation(file)) {
+        if (!external && part === undefined && !target.startsWith('#')) say(source, `${id} (${kind}) → ${short(target)}`);
+      }
+    }),
+  },
+  {
+    id: 'rel-id',
+    level: 'integrity',
+    source: 'measured (paper-pptx): refused; pptxgenjs-plus #19',
+    why: {
+      en: 'Two references of a part have the same id, or one has none; PowerPoint refuses the file.',
+      ja: '参照の id が重複しているか、ありません。PowerPoint はファイルを開きません。',
+    },
+    check: inEvery((file, say) => {
+      for (const [source, relations] of file.relations) {
+        const ids = relations.map(({ id }) => id);
+        for (const id of new Set(ids)) if (id === '' || ids.indexOf(id) !== ids.lastIndexOf(id)) say(source, `Id="${id}"`);
+      }
+    }),
+  },
+  {
+    id: 'rel-reference',
+    level: 'integrity',
+    source: 'ECMA-376 Part 1, 22.8',
+    why: {
+      en: 'An element names a reference that its part does not have, or one to another kind of part.',
+      ja: '要素が、存在しない参照、または種類の違う参照を指しています。',
+    },
+    check: inEvery(kindsOfReferences),
+  },
+  {
+    id: 'rel-link',
+    level: 'repair',
+    source: 'ECMA-376 Part 1, 21.1.2.3.5',
+    why: {
+      en: 'A link to a slide needs a reference to a slide, any other link one to an address.',
+      ja: 'スライドへのリンクにはスライドの参照が、その他のリンクにはアドレスの参照が必要です。',
+    },
+    check: linkKinds,
+  },
+  {
+    id: 'rel-source',
+    level: 'integrity',
+    source: 'ECMA-376 Part 2, 6.5.2',
+    why: {
+      en: 'There are references of a part that is not in the file.',
+      ja: '存在しない部品の参照ファイル（.rels）があります。',
+    },
+    check: inEvery((file, say) => {
+      for (const source of file.relations.keys()) if (source !== '' && !file.parts.has(source)) say(source, '.rels');
+    }),
+  },
+  {
+    id: 'rel-address',
+    level: 'integrity',
+    source: 'RFC 3986; ECMA-376 Part 2, 6.5.3',
+    why: {
+      en: 'A link has an address that is none: a blank, a bracket or a bare % in it must be escaped.',
+      ja: 'リンク先が正しいアドレスではありません。空白や括弧などはエスケープが必要です。',
+    },
+    check: inEvery((file, say) => {
+      for (const { source, id, kind, target, external } of everyRelation(file)) {
+        const isLink = external && kind === 'hyperlink';
+        if (isLink && (target === '' || ILLEGAL_ADDRESS.test(target))) say(source, `${id} → ${short(target)}`);
+      }
+    }),
+  },
+  {
+    id: 'rel-unused',
+    level: 'quality',
+    source: 'house',
+    why: {
+      en: 'A reference to a picture, chart or address that its part does not use; the part rides along unseen.',
+      ja: '使われていない画像・グラフ・リンク先の参照があります。見えないデータがファイルに残ります。',
+    },
+    check: inEvery((file, say) => {
+      for (const [source, relations] of file.relations) {
+        const root = file.xml.get(source);
+        if (!root) continue;
+        const used = usedIds(root);
+        for (const { id, kind, target } of relations) {
+          if (['image', 'chart', 'hyperlink'].includes(kind) && !used.has(id)) say(source, `${id} (${kind}) → ${short(target)}`);
+        }
+      }
+    }),
+  },
+  {
+    id: 'orphan-part',
+    level: 'quality',
+    source: 'house',
+    why: {
+      en: 'Nothing refers to this part: dead weight, which the next save drops, and perhaps something private.',
+      ja: 'どこからも参照されていない部品です。次の保存で消える無駄なデータで、内部情報の場合もあります。',
+    },
+    check: orphans,
+  },
+];

@@ -1,0 +1,149 @@
+import { everyNode, short } from '../package/nodes.ts';
+import type { Package } from '../package/open-package.ts';
+import type { XmlNode } from '../package/xml.ts';
+import { elementRule, type ElementRule } from '../schema/grammar.ts';
+import type { Rule, Say } from '../types.ts';
+
+/** Judges each element that the grammars know, in the deck and in its workbooks. */
+const everyElement =
+  (judge: (node: XmlNode, rule: ElementRule, say: (found: string) => void) => void): Rule['check'] =>
+  (deck, say) => {
+    for (const file of deck.packages) {
+      for (const [part, root] of file.xml) judgePart(file, part, root, judge, say);
+    }
+  };
+
+function judgePart(
+  file: Package,
+  part: string,
+  root: XmlNode,
+  judge: (node: XmlNode, rule: ElementRule, say: (found: string) => void) => void,
+  say: Say,
+): void {
+  for (const node of everyNode(root)) {
+    const rule = elementRule(node.name, node.parent?.name);
+    if (rule) judge(node, rule, (found) => say(file.shown(part), found));
+  }
+}
+
+/** Namespaces of the standard: what stands there and is not in the schema is wrong. Others are extensions. */
+const STANDARD = /^(a|p|c|s|ct|rel|vt):/;
+const where = (node: XmlNode): string => (node.parent ? `${node.parent.name}/${node.name}` : node.name);
+
+function order(node: XmlNode, { places }: ElementRule, say: (found: string) => void): void {
+  let last = -1;
+  let before = '';
+  for (const { name } of node.children) {
+    const place = places.get(name);
+    if (place === undefined) continue;
+    if (place < last) say(`${where(node)}: ${before} < ${name}`);
+    else [last, before] = [place, name];
+  }
+}
+
+function missing(node: XmlNode, { slots = [] }: ElementRule, say: (found: string) => void): void {
+  const names = new Set(node.children.map(({ name }) => name));
+  // What stands there may stand in the choice.
+  if (names.has('mc:AlternateContent')) return;
+  for (const slot of slots) {
+    if (slot.required && !slot.names.some((name) => names.has(name))) say(`${where(node)}: ${slot.names.slice(0, 3).join('|')} × 0`);
+  }
+}
+
+function twice(node: XmlNode, { slots = [] }: ElementRule, say: (found: string) => void): void {
+  for (const slot of slots) {
+    if (slot.repeats) continue;
+    const count = node.children.filter(({ name }) => slot.names.includes(name)).length;
+    if (count > 1) say(`${where(node)}: ${slot.names.slice(0, 3).join('|')} × ${count}`);
+  }
+}
+
+function attributes(node: XmlNode, rule: ElementRule, say: (found: string) => void): void {
+  for (const { name, required, values, allows } of rule.attributes) {
+    const value = node.attributes[name];
+    if (value === undefined) {
+      if (required) say(`<${node.name} ${name}> –`);
+    } else if (!allows(value)) say(`<${node.name} ${name}="${short(value)}"> ∉ ${short(values ?? '')}`);
+  }
+}
+
+const JUNK = /^(NaN|undefined|null|-?Infinity|\[object \w+\])$/;
+/** Attributes that hold words, which may be these. */
+const WORDS = ['name', 'descr', 'title', 'tooltip', 'Target', 'uri'];
+
+/** XML against the standard's schemas: `schema/`. */
+export const SCHEMA_RULES: readonly Rule[] = [
+  {
+    id: 'schema-order',
+    level: 'repair',
+    source: 'ECMA-376 Part 1 schemas; never',
+    why: {
+      en: 'Elements stand in another order than the schema says; PowerPoint reads them in that order only.',
+      ja: '要素の順序がスキーマと違います。PowerPoint は決まった順序でしか読みません。',
+    },
+    check: everyElement(order),
+  },
+  {
+    id: 'schema-unknown',
+    level: 'repair',
+    source: 'ECMA-376 Part 1 schemas',
+    why: {
+      en: 'An element stands where the schema does not allow it.',
+      ja: 'スキーマで認められていない場所に要素があります。',
+    },
+    check: everyElement((node, { slots, places }, say) => {
+      if (!slots) return;
+      for (const { name } of node.children) if (STANDARD.test(name) && !places.has(name)) say(`${where(node)}: ${name}`);
+    }),
+  },
+  {
+    id: 'schema-missing',
+    level: 'repair',
+    source: 'ECMA-376 Part 1 schemas',
+    why: {
+      en: 'An element that the schema demands is not there.',
+      ja: 'スキーマで必須の要素がありません。',
+    },
+    check: everyElement(missing),
+  },
+  {
+    id: 'schema-twice',
+    level: 'repair',
+    source: 'ECMA-376 Part 1 schemas; pptxgenjs-plus (fatal with math)',
+    why: {
+      en: 'An element stands several times where the schema allows one.',
+      ja: 'スキーマで1つしか認められていない要素が複数あります。',
+    },
+    check: everyElement(twice),
+  },
+  {
+    id: 'attr-value',
+    level: 'integrity',
+    source: 'ECMA-376 Part 1 schemas; measured (pptxgenjs-plus)',
+    why: {
+      en: 'An attribute has a value that the schema does not allow, or is missing; measured to bring the repair dialog.',
+      ja: '属性の値がスキーマに合わないか、必須の属性がありません。修復を求められることが確認されています。',
+    },
+    check: everyElement(attributes),
+  },
+  {
+    id: 'attr-junk',
+    level: 'integrity',
+    source: 'measured (pptxgenjs-plus)',
+    why: {
+      en: 'An attribute holds what a program failed to compute.',
+      ja: '属性に、計算に失敗した値（NaN など）が入っています。',
+    },
+    check: (deck, say) => {
+      for (const file of deck.packages) {
+        for (const [part, root] of file.xml) {
+          for (const node of everyNode(root, true)) {
+            for (const [name, value] of Object.entries(node.attributes)) {
+              if (JUNK.test(value) && !WORDS.includes(name)) say(file.shown(part), `<${node.name} ${name}="${value}">`);
+            }
+          }
+        }
+      }
+    },
+  },
+];

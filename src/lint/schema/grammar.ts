@@ -1,0 +1,121 @@
+import { CHART } from './chart.ts';
+import { DRAWING } from './drawing.ts';
+import { PACKAGE } from './package.ts';
+import { PRESENTATION } from './presentation.ts';
+import { SPREADSHEET } from './spreadsheet.ts';
+
+// The grammars of this folder are the standard's schemas in few words, a line an element (or several that are alike):
+//
+//   p:sp = p:nvSpPr p:spPr p:style? p:txBody? p:extLst? @ useBgFill=bool
+//
+// children in order, `?` at most once, `*` any number, `+` one or more, `(a|b)` one of them; `nothing`, or `any`. Behind
+// `@` attributes with the values that they may have; `!` marks those that must be there. `parent/name` where what an
+// element may hold depends on where it stands. A sequence inside a choice, and a sequence that repeats, are flattened,
+// which forgives a little. Elements that have no line are not judged.
+
+/** Children that may stand at one place of an element. */
+export interface Slot {
+  readonly names: readonly string[];
+  readonly required: boolean;
+  readonly repeats: boolean;
+}
+
+export interface AttributeRule {
+  readonly name: string;
+  readonly required: boolean;
+  /** Values that are allowed; absent: any. */
+  readonly values?: string;
+  readonly allows: (value: string) => boolean;
+}
+
+export interface ElementRule {
+  /** Absent: anything. */
+  readonly slots?: readonly Slot[];
+  /** Which slot a child belongs to. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly attributes: readonly AttributeRule[];
+}
+
+const COLOR = 'a:scrgbClr|a:srgbClr|a:hslClr|a:sysClr|a:schemeClr|a:prstClr';
+const CHANGES =
+  'tint shade comp inv gray alpha alphaOff alphaMod hue hueOff hueMod sat satOff satMod lum lumOff lumMod red redOff redMod green greenOff greenMod blue blueOff blueMod gamma invGamma';
+
+/** Groups of alternatives that many elements share. */
+const GROUPS: Readonly<Record<string, string>> = {
+  $color: COLOR,
+  $colorChange: CHANGES.split(' ').map((name) => `a:${name}`).join('|'), // prettier-ignore
+  $fill: 'a:noFill|a:solidFill|a:gradFill|a:blipFill|a:pattFill|a:grpFill',
+  $lineFill: 'a:noFill|a:solidFill|a:gradFill|a:pattFill',
+  $effect: 'a:effectLst|a:effectDag',
+};
+
+const WHOLE = /^-?\d+$/;
+const between = (low: number, high: number) => (value: string): boolean => WHOLE.test(value) && Number(value) >= low && Number(value) <= high; // prettier-ignore
+const matches = (pattern: RegExp) => (value: string): boolean => pattern.test(value);
+const either = (...tests: readonly ((value: string) => boolean)[]) => (value: string): boolean => tests.some((test) => test(value)); // prettier-ignore
+
+const int = between(-(2 ** 31), 2 ** 31 - 1);
+const percent = matches(/^-?\d+(\.\d+)?%$/);
+const measure = matches(/^-?\d+(\.\d+)?(mm|cm|in|pt|pc|pi)$/);
+
+/** Kinds of values by name: the standard's simple types. */
+const KINDS: Readonly<Record<string, (value: string) => boolean>> = {
+  int,
+  uint: between(0, 2 ** 32 - 1),
+  bool: matches(/^(0|1|true|false|on|off)$/),
+  number: (value) => value.trim() !== '' && Number.isFinite(Number(value)),
+  hex: matches(/^[0-9A-Fa-f]{6}$/),
+  guid: matches(/^\{[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}\}$/),
+  percent: either(int, percent),
+  share: either(between(0, 100_000), percent),
+  measure: either(int, measure),
+  size: between(0, 27_273_042_316_900),
+  position: either(between(-27_273_042_329_600, 27_273_042_316_900), measure),
+  slot: matches(/^(dk1|lt1|dk2|lt2|accent[1-6]|hlink|folHlink)$/),
+};
+
+function valueTest(values: string): (value: string) => boolean {
+  const tests = values.split('|').map((word) => {
+    const range = /^(-?\d+)\.\.(-?\d+)$/.exec(word);
+    return range ? between(Number(range[1]), Number(range[2])) : (KINDS[word] ?? ((value: string) => value === word));
+  });
+  return either(...tests);
+}
+
+function parseSlot(word: string): Slot {
+  const [, body = '', mark = ''] = /^(.*?)([?*+]?)$/.exec(word) ?? [];
+  const names = (GROUPS[body] ?? body.replace(/^\(|\)$/g, '')).split('|');
+  return { names, required: mark === '' || mark === '+', repeats: mark === '*' || mark === '+' };
+}
+
+function parseAttribute(word: string): AttributeRule {
+  const [, name = '', mark, values] = /^([^!=]+)(!?)(?:=(.*))?$/.exec(word) ?? [];
+  const required = mark === '!';
+  return values === undefined
+    ? { name, required, allows: () => true }
+    : { name, required, values, allows: valueTest(values) };
+}
+
+const words = (text: string): readonly string[] => text.split(' ').filter(Boolean);
+
+function parseLine(line: string): readonly (readonly [string, ElementRule])[] {
+  const [names = '', rest = ''] = line.split(' = ');
+  const [content = '', attributes = ''] = rest.split(/ ?@ ?/);
+  const slots = content === 'any' ? undefined : content === 'nothing' ? [] : words(content).map(parseSlot);
+  const rule = {
+    ...(slots ? { slots } : {}),
+    places: new Map(slots?.flatMap((slot, i) => slot.names.map((name) => [name, i] as const))),
+    attributes: words(attributes).map(parseAttribute),
+  };
+  return words(names).map((name) => [name, rule]);
+}
+
+/** Reads a grammar: a line an element, continued by lines that are indented. */
+export const parseGrammar = (text: string): ReadonlyMap<string, ElementRule> =>
+  new Map(text.trim().replace(/\n +/g, ' ').split('\n').flatMap(parseLine)); // prettier-ignore
+
+const RULES = new Map([DRAWING, PRESENTATION, CHART, SPREADSHEET, PACKAGE].flatMap((text) => [...parseGrammar(text)]));
+
+/** What the standard says of an element, where it is in the grammars. */
+export const elementRule = (name: string, parent: string | undefined): ElementRule | undefined =>
+  RULES.get(`${parent}/${name}`) ?? RULES.get(name);

@@ -1,0 +1,92 @@
+import type { InputHash } from '../base/deck-sources.ts';
+import type { Comparison, Condition, Figure, Ledger } from '../figures/types.ts';
+
+/** A figure as a finished deck remembers it: plain JSON, all that is needed to say later how it changed. */
+export type FigureFact = Pick<
+  Figure,
+  'id' | 'expression' | 'measure' | 'count' | 'exact' | 'displayed' | 'decimals' | 'tied' | 'smallBase' | 'provenance'
+> & {
+  readonly question?: string;
+  readonly options: readonly string[];
+  readonly base?: number;
+  readonly rank?: number;
+};
+
+/** A condition of a claim; an end that is open to all values is left out, since JSON knows no infinity. */
+export type ConditionFact = Pick<Condition, 'measure' | 'minIncluded' | 'maxIncluded'> & {
+  readonly figure: string;
+  readonly min?: number;
+  readonly max?: number;
+  readonly holds: boolean;
+};
+
+/** A claim as a finished deck remembers it. */
+export interface ClaimFact {
+  readonly id: string;
+  readonly expression: string;
+  readonly holds: boolean;
+  readonly comparisons: readonly ConditionFact[];
+}
+
+/** What a deck was made from and what it says, as far as its scene does not tell: the rest of what its ledger holds. */
+export interface DeckOrigin {
+  /** Id of the survey. */
+  readonly survey: string;
+  /** As asked for, e.g. `ja`. */
+  readonly locale: string;
+  readonly inputs: readonly InputHash[];
+  readonly figures: readonly FigureFact[];
+  readonly claims: readonly ClaimFact[];
+}
+
+const figureFact = (figure: Figure): FigureFact => {
+  const { id, expression, measure, question, options, count, base, exact, displayed, decimals, rank } = figure;
+  return {
+    id,
+    expression,
+    measure,
+    ...(question === undefined ? {} : { question }),
+    options,
+    count,
+    ...(base === undefined ? {} : { base }),
+    exact,
+    displayed,
+    decimals,
+    ...(rank === undefined ? {} : { rank }),
+    tied: figure.tied,
+    smallBase: figure.smallBase,
+    provenance: figure.provenance,
+  };
+};
+
+const conditionFact = ({ figure, condition, holds }: Comparison): ConditionFact => {
+  const { measure, min, max, minIncluded, maxIncluded } = condition;
+  return {
+    figure: figure.id,
+    measure,
+    ...(Number.isFinite(min) ? { min } : {}),
+    ...(Number.isFinite(max) ? { max } : {}),
+    minIncluded,
+    maxIncluded,
+    holds,
+  };
+};
+
+/** What the ledger of a deck says beside its slides. */
+export const deckOrigin = (
+  survey: string,
+  locale: string,
+  ledger: Ledger,
+  inputs: readonly InputHash[],
+): DeckOrigin => ({
+  survey,
+  locale,
+  inputs,
+  figures: [...ledger.figures.values()].map(figureFact),
+  claims: [...ledger.claims.values()].map(({ id, expression, holds, comparisons }) => ({
+    id,
+    expression,
+    holds,
+    comparisons: comparisons.map(conditionFact),
+  })),
+});

@@ -1,0 +1,187 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { DERIVED, FACTS, NETS, slideOf, type Fact } from './facts.ts';
+import { ProjectCopy } from './project.ts';
+import { flat, shapeOf, type ReadChart, type ReadDeck, type ReadSlide } from './read-deck.ts';
+import { finish, loadReport } from './report.ts';
+
+let deck: ReadDeck;
+beforeAll(async () => {
+  ({ deck } = await finish(await loadReport()));
+});
+
+const slideFor = ({ question }: Fact): ReadSlide => deck.slides[slideOf(question) - 1]!;
+function chartOn(slide: ReadSlide): ReadChart {
+  const [chart, ...more] = slide.shapes.flatMap((shape) => shape.chart ?? []);
+  if (!chart || more.length > 0) throw new Error(`slide ${slide.number} has not one chart`);
+  return chart;
+}
+
+/** Value and data label of an option: of its series in a stacked bar, else of its category. */
+function chartedOption(chart: ReadChart, label: string): { readonly value: number; readonly shown: string } {
+  const own = chart.series.find((series) => flat(series.name) === label);
+  if (own) return { value: own.values[0]!, shown: own.labels[0]! };
+  const index = chart.categories.findIndex((category) => flat(category) === label);
+  return { value: chart.series[0]!.values[index]!, shown: chart.series[0]!.labels[index]! };
+}
+
+describe.each([...FACTS, ...DERIVED])('$question $label: $percent', (fact) => {
+  const number = Number(fact.percent.replace('%', ''));
+
+  it('is in the chart, and in its workbook with count and base', () => {
+    const chart = chartOn(slideFor(fact));
+    expect(chartedOption(chart, fact.label).value).toBe(number);
+    const row = chart.workbook.find(([label]) => flat(String(label)) === fact.label);
+    expect(row?.slice(1)).toEqual([number, fact.count, fact.base]);
+    expect(chart.workbook[0]).toEqual(['選択肢', '割合（%）', '回答数（人）', '母数 n（人）']);
+  });
+
+  it('is to be read on the slide, beside its label', () => {
+    const slide = slideFor(fact);
+    const { shown } = chartedOption(chartOn(slide), fact.label);
+    const value = slide.shapes.find((shape) => shape.name === `Value ${fact.question} ${fact.options.join()}`);
+    const label = slide.shapes.find((shape) => shape.name === `Label ${fact.question} ${fact.options.join()}`);
+    const readable = [shown, value?.text ?? '', (label?.text ?? '').replace(fact.label, '').trim()];
+    expect(readable.filter((text) => text !== '')).toEqual([fact.percent]);
+  });
+
+  it('is in the alternative text, and in the notes with its source', () => {
+    const slide = slideFor(fact);
+    expect(shapeOf(slide, `Chart ${fact.question}`).alt).toContain(`${fact.label} ${fact.percent}`);
+    const source = `${fact.percent}：${fact.question}「${fact.label}」${fact.count}人／${fact.base}人`;
+    expect(slide.notes.split('\n')).toContain(source);
+  });
+});
+
+describe('every chart', () => {
+  it('is of the kind that its question needs', () => {
+    const kinds = deck.slides.flatMap((slide) =>
+      slide.shapes.flatMap((s) => (s.chart ? [[slide.number, s.chart.kind, s.chart.series.length]] : [])),
+    );
+    expect(kinds).toEqual([
+      [3, 'doughnutChart', 1],
+      [4, 'doughnutChart', 1],
+      [5, 'barChart', 3],
+      [6, 'barChart', 1],
+      [7, 'barChart', 3],
+      [8, 'barChart', 1],
+      [10, 'barChart', 3],
+      [11, 'barChart', 1],
+      [12, 'barChart', 1],
+    ]);
+  });
+
+  it('holds the published options and no others, ranked where several could be ticked', () => {
+    const labels = (n: number): readonly string[] => chartOn(deck.slides[n - 1]!).workbook.slice(1).map(([l]) => flat(String(l))); // prettier-ignore
+    for (const code of ['Q4', 'Q6', 'Q9', 'Q10']) {
+      expect(labels(slideOf(code))).toEqual(FACTS.filter((f) => f.question === code).map((f) => f.label));
+    }
+    expect(labels(slideOf('Q1'))).toEqual(['定期的に利用している', '上記以外の回答']);
+    expect(labels(slideOf('Q3'))).toEqual(['ほぼ毎日', '週に3～4回程度', '上記以外の回答']);
+  });
+
+  it('never prints the one reconstructed value of Q3, and says between which it lies', () => {
+    const slide = deck.slides[slideOf('Q3') - 1]!;
+    const chart = chartOn(slide);
+    expect(chart.series.map((series) => series.labels[0])).toEqual(['37.9%', '※', '※']);
+    expect(slide.words).toContain('「週に3～4回程度」22～24名');
+    for (const { words, notes, shapes } of deck.slides) {
+      const said = [words, notes, ...shapes.map((shape) => shape.alt)].join('\n');
+      expect(said).not.toMatch(/34\.8|27\.3|72\.7/);
+    }
+  });
+});
+
+describe.each(NETS)('the net of $question: $percent', (net) => {
+  it('stands over its bracket, and in the notes with count and base', () => {
+    const slide = slideFor(net);
+    expect(shapeOf(slide, `Net ${net.question}`).text).toMatch(new RegExp(` ${net.percent}$`));
+    expect(shapeOf(slide, `Bracket ${net.question}`).decorative).toBe(true);
+    expect(slide.notes).toMatch(
+      new RegExp(`^${net.percent}：${net.question}「.+」＋「.+」${net.count}人／${net.base}人$`, 'm'),
+    );
+  });
+});
+
+it('Q3 shows its net as 7割以上, without a decimal', () => {
+  const slide = deck.slides[slideOf('Q3') - 1]!;
+  expect(shapeOf(slide, 'Net Q3').text).toBe('週3回以上 7割以上');
+});
+
+describe('every summary panel and insight', () => {
+  const says = (percent: string, question: string, ...rest: readonly [string, number, number]): string =>
+    `${percent}：${question}「${rest[0]}」${rest[1]}人／${rest[2]}人`;
+  const noteOf = (question: string, option: string): string => {
+    const { percent, label, count, base } = FACTS.find((f) => f.question === question && f.options.join() === option)!;
+    return says(percent, question, label, count, base);
+  };
+  const net = (question: string, first: string, second: string): string => {
+    const { percent, count, base } = NETS.find((n) => n.question === question)!;
+    return says(percent, question, `${first}」＋「${second}`, count, base);
+  };
+  const fear = net('Q8', 'かなりある', 'ややある');
+  const often = 'Q3「ほぼ毎日」＋「週に3～4回程度」：公表された範囲でのみわかる値です（n=66）';
+  const services = [noteOf('Q10', 'training'), noteOf('Q10', 'tools'), noteOf('Q10', 'industry')];
+
+  it.each<[number, readonly string[]]>([
+    [1, ['302人：調査の有効回答数', noteOf('Q2', 'company_wide'), fear]],
+    [13, [noteOf('Q1', 'regular'), noteOf('Q2', 'company_wide'), noteOf('Q2', 'nothing'), often]],
+    [14, [noteOf('Q4', 'creative'), noteOf('Q4', 'speed'), noteOf('Q4', 'labour'), net('Q5', 'とてもそう思う', 'ややそう思う'), noteOf('Q5', 'strongly'), noteOf('Q5', 'somewhat')]],
+    [15, [noteOf('Q6', 'benefit'), noteOf('Q6', 'return'), fear, noteOf('Q8', 'strongly'), noteOf('Q8', 'somewhat')]],
+    [16, [noteOf('Q9', 'estimates'), noteOf('Q9', 'sales_material'), noteOf('Q9', 'documents'), ...services]],
+    [17, [noteOf('Q2', 'company_wide'), often]],
+    [18, [fear]],
+    [19, services],
+  ])('slide %i says in its notes where each figure comes from', (number, sources) => {
+    expect(deck.slides[number - 1]!.notes.split('\n')).toEqual(['【数値の出典】', ...sources]);
+  }); // prettier-ignore
+
+  it('names the base of each figure, both where there are two', () => {
+    const bases = (number: number): readonly string[] =>
+      deck.slides[number - 1]!.shapes.filter((s) => s.name.startsWith('Base note')).map((s) => s.text);
+    expect([13, 14, 15, 16].map(bases)).toEqual([['n=302', 'n=66'], ['n=66', 'n=232'], ['n=232', 'n=302'], ['n=302', 'n=302']]); // prettier-ignore
+    const footers = [17, 18, 19].map((n) =>
+      shapeOf(deck.slides[n - 1]!, 'Footer')
+        .text.split('｜')
+        .at(-1)
+        ?.trim(),
+    );
+    expect(footers).toEqual(['n=302（Q2）／n=66（Q3）', 'n=302', 'n=302']);
+  });
+});
+
+describe('the command line', () => {
+  it('lists every published figure and net with count and base', async () => {
+    const project = await ProjectCopy.make();
+    const { code, stdout } = await project.run(['figures', '--json']);
+    expect(code).toBe(0);
+    const [{ figures }] = JSON.parse(stdout) as [{ figures: { question: string; options: string[]; displayed: number; count: number; base: number; slides: string[] }[] }]; // prettier-ignore
+    for (const { question, options, percent, count, base } of [...FACTS, ...NETS]) {
+      const found = figures.find((f) => f.question === question && f.options.join() === options.join());
+      expect(found, `${question} ${options.join()}`).toMatchObject({ displayed: parseFloat(percent), count, base });
+      expect(found?.slides.length, `${question} ${options.join()}`).toBeGreaterThan(0);
+    }
+  });
+
+  it('check --published agrees, and lists what the data does not carry and what is to be confirmed', async () => {
+    const project = await ProjectCopy.make();
+    const { code, stdout, stderr } = await project.run(['check', '--published']);
+    expect(code).toBe(0);
+    expect(stderr).toContain('Nothing is wrong.');
+    expect(stdout).toMatch(/Published figures: (\d+) of \1 agree/);
+    expect(stdout).not.toContain('DIFFERS');
+    for (const { question, percent } of [...FACTS, ...NETS]) {
+      expect(stdout).toMatch(new RegExp(`${question} .* ${parseFloat(percent)}% +${parseFloat(percent)}% +agrees`));
+    }
+    for (const id of ['adoption_because_of_fear', 'employees_want_training', 'complement_not_substitute', 'double_structure', 'no_structure_yet']) expect(stdout).toContain(`- ${id}: `); // prettier-ignore
+    for (const id of ['booking', 'yajima', 'mifune', 'kaneda']) expect(stdout).toContain(`- ${id}: `);
+  });
+
+  it('check --published names what differs, although a build with other data is no error', async () => {
+    const project = await ProjectCopy.make();
+    await project.replace('data/ai-survey-2025/survey.yaml', 'percent: 14.2', 'percent: 14.9');
+    const { code, stdout } = await project.run(['check', '--published', '--lang', 'ja']);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/Q1 +regular +14\.9% +14\.2% +不一致/);
+    expect((await project.run(['check'])).code).toBe(0);
+  });
+});

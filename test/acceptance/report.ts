@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { DeckSources } from '../../src/base/deck-sources.ts';
+import { buildDeck, type BuiltDeck } from '../../src/build-deck.ts';
+import { openDrawingCache } from '../../src/input/drawing-cache.ts';
+import { loadDeckSources } from '../../src/input/load-deck-sources.ts';
+import { readDeck, type ReadDeck } from './read-deck.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The sources of the 2025 report, read from the disk. */
+export async function loadReport(): Promise<DeckSources> {
+  const files = {
+    root: ROOT,
+    survey: join(ROOT, 'data/ai-survey-2025'),
+    template: join(ROOT, 'templates/decks/report.yaml'),
+    brand: join(ROOT, 'templates/brand/log.yaml'),
+    layouts: join(ROOT, 'templates/layouts'),
+  };
+  const sources = await loadDeckSources(files, 'ja', (diagnostic) => {
+    throw new Error(diagnostic.says.en.found);
+  });
+  if (!sources) throw new Error('the report could not be read');
+  return sources;
+}
+
+/** A deck in memory, with what is in its file. */
+export interface Finished {
+  readonly built: BuiltDeck;
+  readonly deck: ReadDeck;
+}
+
+/** Builds a deck from sources and reads its file again; throws where none comes out. */
+export async function finish(sources: DeckSources, draft = false): Promise<Finished> {
+  const built = await buildDeck(sources, { locale: 'ja', draft, formats: ['pptx'], cache: openDrawingCache(ROOT) });
+  if (!built.pptx) throw new Error(built.diagnostics.map((d) => `${d.code}: ${d.says.en.found}`).join('\n'));
+  return { built, deck: readDeck(built.pptx) };
+}

@@ -1,0 +1,138 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { BuiltDeck } from '../../src/build-deck.ts';
+import { loadProject } from '../../src/input/project.ts';
+import type { ChartElement, Element, PlacedSlide, TextElement } from '../../src/scene/types.ts';
+import { buildFromDisk, throwIt } from '../build-from-disk.ts';
+import { all, readCells, readPackage, textOf, type Package } from '../write/pptx/read-package.ts';
+
+const folder = fileURLToPath(new URL('charity-spreadsheets/', import.meta.url));
+
+let built: BuiltDeck;
+let file: Package;
+
+beforeAll(async () => {
+  const project = await loadProject(folder, throwIt);
+  built = await buildFromDisk({ root: folder, deck: project!.decks[0]!, locale: 'en' });
+  file = readPackage(built.pptx!);
+});
+
+const slide = (id: string): PlacedSlide => built.scene!.slides.find((candidate) => candidate.id === id)!;
+const isChart = (element: Element): element is ChartElement => element.kind === 'chart';
+const chart = (id: string): ChartElement => slide(id).elements.find(isChart)!;
+const textElement = (id: string, name: string): TextElement =>
+  slide(id).elements.find((element): element is TextElement => element.kind === 'text' && element.name === name)!;
+const words = (id: string, name: string): string =>
+  textElement(id, name).paragraphs.flatMap((p) => p.lines.map((line) => line.map((run) => run.text).join(''))).join(' '); // prettier-ignore
+const drawn = (id: string): readonly (readonly [string, string])[] =>
+  chart(id).chart.categories.map((category) => [category.label, category.valueLabel]);
+
+const STRANGE = [
+  'Names with <, >, &, " or \' came out garbled',
+  "=cmd|'/c calc'!A1 turned up in a cell",
+  'A 🙂 in a comment became an empty box',
+  'Hebrew names (שלום) ran the wrong way',
+];
+
+describe('the survey of spreadsheets in charities', () => {
+  it('has answers that come out of the script, byte for byte', () => {
+    const scratch = mkdtempSync(join(tmpdir(), 'responses-'));
+    try {
+      const copy = join(scratch, 'copy.csv');
+      execFileSync(process.execPath, [join(folder, 'make-responses.mjs'), copy]);
+      expect(readFileSync(copy).equals(readFileSync(join(folder, 'responses.csv')))).toBe(true);
+    } finally {
+      rmSync(scratch, { recursive: true });
+    }
+  });
+
+  it('draws every kind of question in its own way, where the slide names none', () => {
+    expect(['hours', 'trust', 'mishaps', 'reactions'].map((id) => chart(id).chart.kind)).toEqual([
+      'columns', 'stacked_bar', 'bars', 'doughnut',
+    ]); // prettier-ignore
+  });
+
+  it('says quantities in English words that the data gives', () => {
+    expect(words('cover', 'Key figure 1')).toBe('One in three has seen a hidden column sent to outsiders');
+    expect(words('trust', 'Headline')).toBe('About 40% are sure that the figures in their records are right');
+    expect(words('hours', 'Headline')).toMatch(/^More than half spend five hours .* the average is 7 hours$/);
+    expect(words('mishaps', 'Headline')).toMatch(/^No\. 1: “Several versions went round by e-mail” \(62%\)\./);
+    expect(words('hours', 'Footer')).toMatch(/Fieldwork March 3–21, 2025 {2}\| {2}n = 184$/);
+  });
+
+  it('keeps bands and points in their order, and rounds to whole percent', () => {
+    expect(drawn('hours').map(([label]) => label)).toEqual([
+      'Under 2', '2 to under 3', '3 to under 5', '5 to under 8', '8 to under 12', '12 or more',
+    ]); // prettier-ignore
+    expect(drawn('hours').map(([, value]) => value)).toEqual(['11%', '14%', '20%', '26%', '15%', '14%']);
+    expect(drawn('trust').map(([label]) => label)[0]).toBe('Very sure');
+    // 72 of 184 are 39.13 %; 21 and 51 are 11 and 28.
+    expect(words('trust', 'Net T1')).toBe('Sure or very sure 39%');
+  });
+
+  it('ranks twelve options, and pins other, none and don’t know last by their roles', () => {
+    const labels = drawn('mishaps').map(([label]) => label);
+    expect(labels).toHaveLength(12);
+    expect(labels.slice(0, 2)).toEqual(['Several versions went round by e-mail', 'Somebody typed over a formula']);
+    expect(drawn('mishaps').slice(8)).toEqual([
+      ['Hebrew names (שלום) ran the wrong way', '4%'],
+      ['Something else', '9%'],
+      ['None of these', '6%'],
+      ['Don’t know', '4%'],
+    ]);
+  });
+
+  it('marks the base under 30 where it stands, and says what rounding does', () => {
+    expect(words('reactions', 'Footer')).toMatch(/n = 23\*$/);
+    expect(words('reactions', 'Notes')).toBe(
+      'Shares are rounded and may not add up to 100%. * Fewer than 30 respondents: read with caution.',
+    );
+    expect(words('reactions', 'Question note')).toBe(`Asked of those who answered “${STRANGE[1]}” to M1`);
+    // A multiple answer never adds up, and 39 + 28 + 27 + 6 do.
+    expect(slide('mishaps').elements.some((element) => element.name === 'Notes')).toBe(false);
+    expect(slide('trust').elements.some((element) => element.name === 'Notes')).toBe(false);
+  });
+
+  it('shows strange labels as they are, in the chart and in its workbook', () => {
+    const charts = file.paths.filter((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path));
+    const shown = charts.flatMap((path) => all(file.xml(path), 'c:v').map(textOf));
+    expect(shown).toEqual(expect.arrayContaining(STRANGE));
+    const books = file.paths.filter((path) => path.endsWith('.xlsx'));
+    const cells = books.flatMap((path) => [...readCells(file.bytes(path)).values()]);
+    expect(cells).toEqual(expect.arrayContaining(STRANGE));
+    for (const path of books) expect(readPackage(file.bytes(path)).text('xl/worksheets/sheet1.xml')).not.toContain('<f'); // prettier-ignore
+  });
+
+  it('names the characters that the brand’s font does not have', () => {
+    const missing = built.diagnostics.filter((diagnostic) => diagnostic.code === 'layout/missing-glyph');
+    expect(missing.map((diagnostic) => /: (.*)$/.exec(diagnostic.says.en.found)?.[1]).sort()).toEqual(['😤', '🙂']);
+    expect(built.diagnostics).toHaveLength(2);
+  });
+
+  it('keeps the alternative text of a long chart to what can be listened to, the highest values first', () => {
+    const alt = chart('mishaps').alt!;
+    expect(alt.length).toBeLessThanOrEqual(500);
+    expect(alt).toMatch(/outsiders\. Several versions went round by e-mail: 62%; Somebody typed over a formula: 49%;/);
+    expect(alt).toMatch(/; and \d more\. n = 184\.$/);
+    expect(chart('hours').alt).toMatch(/12 or more: 14%\. n = 184\.$/);
+  });
+
+  it('keeps the logo in its own shape', () => {
+    const logo = slide('cover').elements.find((element) => element.kind === 'picture')!;
+    expect(logo.box.w / logo.box.h).toBeCloseTo(232 / 60, 2);
+  });
+
+  it('gives the quotations of one slide the same height, as far as their words allow', () => {
+    const panels = slide('wishes').elements.filter((element) => element.kind === 'shape');
+    const heights = panels.map((panel) => panel.box.h);
+    expect(heights).toHaveLength(8);
+    // The last row holds three lines.
+    expect(new Set(heights.slice(0, 6)).size).toBe(1);
+    expect(heights[6]).toBe(heights[7]);
+    expect(heights[6]! / heights[0]!).toBeLessThan(1.15);
+  });
+});
