@@ -68,7 +68,7 @@ const peaks = [1, 2, 3].map(() => {
   return Number(/^peak (\d+)$/m.exec(stderr)[1]) / 1024;
 });
 
-const { main } = await import(new URL('../dist/main.js', import.meta.url));
+const { main } = await import(new URL('../dist/surveydeck.cjs', import.meta.url));
 const warm = [];
 const warmStages = [];
 for (let round = 0; round <= rounds; round++) {

@@ -1,12 +1,14 @@
-// Bundles the TypeScript sources into dist/, which is what bin/surveydeck.js runs: Node 20 cannot run TypeScript, and
-// one bundle starts far faster than some thousand files. What is heavy (vega, pptxgenjs, …) is imported dynamically by
-// the sources and so becomes chunks of its own, loaded by the commands that need it.
-import { readdir, rm } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+// Bundles the TypeScript sources into dist/surveydeck.cjs, which is what bin/surveydeck.js runs: Node 20 cannot run
+// TypeScript, and one file starts far faster than some thousand. It is CommonJS because V8 can keep the compiled code of
+// a script (bin/surveydeck.js does), but in Node 20 not of an ES module. What is heavy (vega, pptxgenjs, …) is imported
+// dynamically by the sources and so is evaluated only by the commands that need it.
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
 
 /** Zod ships its messages in some forty languages, 300 KB; src/base/validate.ts words its own. */
 const withoutZodLocales = {
@@ -19,13 +21,25 @@ const withoutZodLocales = {
   },
 };
 
+/** vega-canvas awaits its canvas at the top level, which CommonJS cannot; the package is there at once all the same. */
+const canvasAtOnce = {
+  name: 'canvas-at-once',
+  setup(bundler) {
+    bundler.onLoad({ filter: /[\\/]vega-canvas\.node\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const contents = source.replace("await import('canvas')", "require('canvas')");
+      if (contents === source) throw new Error(`${path} no longer awaits canvas: look at it again`);
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
 const result = await build({
   absWorkingDir: root,
-  entryPoints: { main: 'src/cli/main.ts' },
-  outdir: 'dist',
+  entryPoints: ['src/cli/main.ts'],
+  outfile: join(dist, 'surveydeck.cjs'),
   bundle: true,
-  splitting: true,
-  format: 'esm',
+  format: 'cjs',
   platform: 'node',
   target: 'node20.19',
   // Whitespace and comments cost time at every start; names stay, so that a stack can be read without the source map.
@@ -34,23 +48,25 @@ const result = await build({
   legalComments: 'none',
   sourcemap: 'linked',
   sourcesContent: false,
-  chunkNames: 'chunks/[name]-[hash]',
   // A native module; vega finds it under this name too.
   external: ['canvas'],
-  // CommonJS packages in the bundle call require() for Node's own modules.
-  banner: {
-    js: "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);",
-  },
-  plugins: [withoutZodLocales],
-  metafile: true,
+  // A script with kept code may not import; its externals are required instead.
+  supported: { 'dynamic-import': false },
+  define: { 'import.meta.url': 'urlOfBundle' },
+  banner: { js: "const urlOfBundle = require('node:url').pathToFileURL(__filename).href;" },
+  plugins: [withoutZodLocales, canvasAtOnce],
+  write: false,
   logLevel: 'warning',
 });
 
-// Chunks carry a hash of their content in their names: those of earlier bundles would stay for ever.
-const written = new Set(Object.keys(result.metafile.outputs));
-const dist = join(root, 'dist');
-for (const entry of await readdir(dist, { recursive: true, withFileTypes: true })) {
-  const path = join(entry.parentPath, entry.name);
-  const isOurs = written.has(relative(root, path).split(sep).join('/'));
-  if (entry.isFile() && !isOurs) await rm(path);
+await mkdir(dist, { recursive: true });
+for (const { path, contents } of result.outputFiles) {
+  // An unchanged bundle keeps its date, and with it the compiled code that belongs to it.
+  const before = await readFile(path).catch(() => undefined);
+  if (before && Buffer.compare(before, contents) === 0) continue;
+  // Beside, then renamed: a program that starts at this moment reads a whole bundle.
+  const beside = `${path}.${process.pid}`;
+  await writeFile(beside, contents);
+  await rename(beside, path);
+  await rm(join(dist, 'compiled.bin'), { force: true });
 }

@@ -9,7 +9,8 @@ const FAMILY_KEYS = new Set(['font', 'labelFont', 'titleFont', 'subtitleFont']);
 /** Beginning of every private family name. */
 const PRIVATE = 'surveydeck-';
 
-const privateName = (family: string): string =>
+/** The name of a family under which the canvas library knows it. */
+export const privateName = (family: string): string =>
   `${PRIVATE}${createHash('sha256').update(family).digest('hex').slice(0, 12)}`;
 
 /** Whether a drawing sets words: only then do its fonts matter. */

@@ -34,6 +34,7 @@ export function assembleScene(parts: SceneParts): Scene {
     width,
     height,
     theme: { name: brand.themeName, colors: brand.theme, major: themeFonts, minor: themeFonts },
+    fonts: fonts.chain,
     palette: paletteOf([[...brand.colors.values()], slides, parts.layouts]),
     layouts: parts.layouts,
     sections: deck.sections,

@@ -39,6 +39,8 @@ export interface Scene {
   readonly width: Emu;
   readonly height: Emu;
   readonly theme: Theme;
+  /** Font families in order of preference: a character is set in the first that has it, as layout measured it. */
+  readonly fonts: readonly string[];
   /** Every colour that the deck uses, for writers that must find a theme colour again by its hex. */
   readonly palette: readonly Color[];
   readonly layouts: readonly PlacedLayout[];

@@ -7,7 +7,7 @@ import { figuresIn, messagesIn, questionsIn, type FillContext, type SlotScope } 
 import { deckSchema, type DeckYaml } from './deck-schema.ts';
 import { duplicateId, missingSlot, noQuestion, titleMissing, unknownName } from './diagnostics.ts';
 import { saysBases } from './items.ts';
-import { lineOf } from './names.ts';
+import { lineOf, textOf } from './names.ts';
 import { sourceNotes } from './notes.ts';
 import { slotsOf, titleSlot, type SlotNode } from './slots.ts';
 import type { Content, FilledDeck, FilledSlide, LayoutDefinition } from './types.ts';
@@ -79,7 +79,7 @@ class Filler {
   /** The words of a message on one line; '' and a diagnostic where there is none of that key. */
   words(key: string, path: Path): string {
     const { texts, source, report } = this.#context;
-    if (texts.has(key)) return lineOf(texts.text(key));
+    if (texts.has(key)) return lineOf(textOf(this.#context, this.#company, key));
     report(unknownName(source.at(path), 'message', key, texts.keys()));
     return '';
   }
@@ -133,7 +133,8 @@ class Filler {
     if (value === undefined || Array.isArray(value)) return undefined;
     const key = typeof value === 'string' ? value : value.kind === 'text' ? value.message : undefined;
     // A key that stands for nothing is reported where the slot is filled.
-    return key !== undefined && this.#context.texts.has(key) ? lineOf(this.#context.texts.text(key)) : undefined;
+    if (key === undefined || !this.#context.texts.has(key)) return undefined;
+    return lineOf(textOf(this.#context, this.#company, key));
   }
 
   #autoTitle(layout: LayoutDefinition, contents: Contents): string | undefined {

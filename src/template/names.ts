@@ -17,21 +17,24 @@ export function isKnown(
   return false;
 }
 
-/** The words of a message; frame messages (`auto.…`) may use what is known of the fieldwork. */
-export function messageOf(context: FillContext, scope: SlotScope, key: string): Text | undefined {
+/** The words of a message, which must exist; frame messages (`auto.…`) may use what is known of the fieldwork. */
+export function textOf(context: FillContext, company: string, key: string): Text {
   const { texts, definition, respondents } = context;
-  if (!isKnown(context, scope, 'message', key, texts)) return undefined;
   if (!key.startsWith('auto.')) return texts.text(key);
   const { agency, method, population } = definition.fieldwork;
   return texts.text(key, {
     agency: texts.plain(agency),
     method: texts.plain(method),
     population: texts.plain(population),
-    company: texts.plain(scope.company),
+    company: texts.plain(company),
     period: periodOf(context),
     respondents,
   });
 }
+
+/** The words of a message that a slot's value names; undefined, and reported, where there is none. */
+export const messageOf = (context: FillContext, scope: SlotScope, key: string): Text | undefined =>
+  isKnown(context, scope, 'message', key, context.texts) ? textOf(context, scope.company, key) : undefined;
 
 /** When the survey was in the field, as the language says it: `auto.period` may use the dates or the whole range. */
 export function periodOf({ texts, definition }: FillContext): string {

@@ -36,6 +36,11 @@ export class ProjectCopy {
     return new ProjectCopy(root);
   }
 
+  /** The copy, moved to a folder inside its own. */
+  at(folder: string): ProjectCopy {
+    return new ProjectCopy(join(this.root, folder));
+  }
+
   path(file: string): string {
     return join(this.root, file);
   }

@@ -137,9 +137,4 @@ describe('fillDeck', () => {
     expect(slide.notes.slice(0, 3)).toEqual(['Say hello', 'Tea is cosy', 'Sources']);
     expect(slide.messages.slice(-2)).toEqual(['speak', 'remark']);
   });
-
-  it('names a word that the survey has and the locale file lacks, once', () => {
-    const locale = fill().context.source && undefined;
-    expect(locale).toBeUndefined();
-  });
 });

@@ -336,6 +336,9 @@ export interface TeaFiles {
   readonly assets?: Readonly<Record<string, Uint8Array>>;
 }
 
+/** The same survey with answers that only reproduce what was published. */
+export const SYNTHETIC: TeaFiles = { survey: SURVEY.replace('rows: measured', 'rows: synthetic') };
+
 const must = (diagnostic: Diagnostic): never => {
   throw new Error(`${diagnostic.place?.file}:${diagnostic.place?.line}: ${diagnostic.says.en.found}`);
 };

@@ -26,6 +26,8 @@ describe('functions print figures', () => {
     ['{$creative_at_least_half :wording}', '半数以上', 'at least half'],
     ['{$fear_one_in_three :wording}', '3人に1人', 'one in three'],
     ['{$wish_about_39 :wording}', '約39%', 'about 39%'],
+    ['{$fear :approx as=one_in case=sentence}', '3人に1人', 'One in three'],
+    ['{$creative_at_least_half :wording case=sentence}', '半数以上', 'At least half'],
     ['{$company.founded :fact}', '2020年8月', 'August 2020'],
     ['{$company.name :fact}', '株式会社LOG', 'LOG Co., Ltd.'],
   ])('%s', (message, ja, en) => {

@@ -148,7 +148,7 @@ export const RELATIONSHIP_RULES: readonly Rule[] = [
     },
     check: inEvery((file, say) => {
       for (const { source, id, kind, target, external } of everyRelation(file)) {
-        const isLink = external && kind === 'hyperlink';
+        const isLink = external && kind === 'hyperlink' && /^(https?:|mailto:|$)/i.test(target);
         if (isLink && (target === '' || ILLEGAL_ADDRESS.test(target))) say(source, `${id} → ${short(target)}`);
       }
     }),

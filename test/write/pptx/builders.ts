@@ -88,5 +88,5 @@ export const scene = (layouts: readonly PlacedLayout[], slides: readonly PlacedS
     name: 'Fixture', colors: COLORS,
     major: { latin: 'BIZ UDPGothic', eastAsian: 'BIZ UDPGothic' }, minor: { latin: 'BIZ UDPGothic', eastAsian: 'BIZ UDPGothic' },
   },
-  palette: [], layouts, sections: [], slides, ...more,
+  fonts: ['BIZ UDPGothic', 'Arial'], palette: [], layouts, sections: [], slides, ...more,
 }); // prettier-ignore

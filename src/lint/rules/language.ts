@@ -1,0 +1,137 @@
+import type { Deck } from '../deck.ts';
+import { at, attribute, child, childrenOf, find, textOf } from '../package/nodes.ts';
+import type { XmlNode } from '../package/xml.ts';
+import type { Rule, Say } from '../types.ts';
+
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const HANGUL = /\p{Script=Hangul}/u;
+const HAN = /\p{Script=Han}/u;
+const LETTER = /\p{Script=Latin}/u;
+
+/** Languages that a text can be in, by its characters; undefined where they do not say. `*`: any but these three. */
+function possible(text: string): readonly string[] | undefined {
+  if (KANA.test(text)) return ['ja'];
+  if (HANGUL.test(text)) return ['ko'];
+  if (HAN.test(text)) return ['ja', 'zh', 'ko'];
+  return LETTER.test(text) ? ['*'] : undefined;
+}
+
+function fits(language: string | undefined, wanted: readonly string[]): boolean {
+  const primary = language?.split('-')[0]?.toLowerCase();
+  if (primary === undefined || primary === '') return false;
+  return wanted.includes('*') ? !['ja', 'ko', 'zh'].includes(primary) : wanted.includes(primary);
+}
+
+/** Counts a paragraph's runs by what is wrong with their language; its end mark counts as its last run. */
+function judgeParagraph(paragraph: XmlNode, wrong: Map<string, number>): void {
+  const count = (key: string): void => void wrong.set(key, (wrong.get(key) ?? 0) + 1);
+  for (const run of paragraph.children) {
+    if (run.name !== 'a:r' && run.name !== 'a:fld') continue;
+    const wanted = possible(child(run, 'a:t')?.text ?? '');
+    const language = attribute(child(run, 'a:rPr'), 'lang');
+    if (wanted && !fits(language, wanted)) count(`lang="${language ?? ''}" ≠ ${wanted.join('|')}`);
+  }
+  const end = attribute(child(paragraph, 'a:endParaRPr'), 'lang');
+  if (end !== undefined && KANA.test(textOf(paragraph)) && !fits(end, ['ja'])) count(`a:endParaRPr lang="${end}" ≠ ja`);
+}
+
+function languages(deck: Deck, say: Say): void {
+  for (const page of [...deck.slides, ...deck.layouts, ...deck.notes]) {
+    const wrong = new Map<string, number>();
+    for (const paragraph of find(deck.xml.get(page), 'a:p')) judgeParagraph(paragraph, wrong);
+    for (const [what, count] of wrong) say(page, `${count} × ${what}`);
+  }
+}
+
+const isJapanese = (deck: Deck): boolean => deck.slides.some((slide) => KANA.test(textOf(deck.xml.get(slide))));
+
+/** A theme's East Asian font, named directly or for Japanese script. */
+const hasEastAsian = (fonts: XmlNode | undefined): boolean =>
+  Boolean(attribute(child(fonts, 'a:ea'), 'typeface')) ||
+  childrenOf(fonts, 'a:font').some(({ attributes }) => attributes['script'] === 'Jpan' && attributes['typeface']);
+
+function themeFonts(deck: Deck, say: Say): void {
+  if (!isJapanese(deck)) return;
+  for (const master of deck.masters) {
+    const theme = deck.related(master, 'theme')[0]?.part ?? '';
+    for (const kind of ['a:majorFont', 'a:minorFont']) {
+      if (!hasEastAsian(at(deck.xml.get(theme), 'a:themeElements', 'a:fontScheme', kind))) say(theme, `${kind}/a:ea –`);
+    }
+  }
+}
+
+/** Character sets of fonts, as Windows numbers them (MS-WMF 2.1.1.5), by what they hold. */
+const CHARSETS: Readonly<Record<string, string>> = { '-122': 'GB2312', '-120': 'Big5', '-127': 'Hangul', '134': 'GB2312', '136': 'Big5', '129': 'Hangul' }; // prettier-ignore
+
+const typefaces = (deck: Deck, part: string): readonly XmlNode[] => find(deck.xml.get(part), 'a:latin', 'a:ea', 'a:cs');
+
+/** Languages and typefaces of text. */
+export const LANGUAGE_RULES: readonly Rule[] = [
+  {
+    id: 'language',
+    level: 'quality',
+    source: 'house; WCAG 3.1.2',
+    why: {
+      en: 'The language of a text is not that of its characters; it decides spelling, line breaks, fonts and voice.',
+      ja: '文字の言語の指定が、実際の文字と合っていません。校正・改行・書体・読み上げに影響します。',
+    },
+    check: languages,
+  },
+  {
+    id: 'theme-east-asian',
+    level: 'quality',
+    source: 'house',
+    why: {
+      en: 'A deck with Japanese text has a theme without an East Asian font: Office picks one by the language of its menus.',
+      ja: '日本語の資料なのに、テーマに日本語のフォントがありません。環境によって書体が変わります。',
+    },
+    check: themeFonts,
+  },
+  {
+    id: 'font-charset',
+    level: 'quality',
+    source: 'MS-WMF 2.1.1.5; pptxgenjs writes -122',
+    why: {
+      en: 'Japanese text names a font for Chinese or Korean: its kanji may take foreign forms.',
+      ja: '日本語の文字に中国語・韓国語用の文字セットが指定されています。字形が変わることがあります。',
+    },
+    check: (deck, say) => {
+      for (const page of deck.pages) {
+        const wrong = find(deck.xml.get(page), 'a:r').filter((run) => KANA.test(child(run, 'a:t')?.text ?? ''));
+        const charsets = wrong.map((run) => CHARSETS[attribute(at(run, 'a:rPr', 'a:ea'), 'charset') ?? '']).filter(Boolean);
+        for (const charset of new Set(charsets)) say(page, `${charset} × ${charsets.filter((c) => c === charset).length}`);
+      }
+    },
+  },
+  {
+    id: 'font-fixed',
+    level: 'quality',
+    source: 'house',
+    why: {
+      en: 'Text names its typeface instead of the theme’s (+mn-lt, +mn-ea): a changed theme does not reach it.',
+      ja: '書体がテーマのフォントではなく直接指定されています。テーマを変えても反映されません。',
+    },
+    check: (deck, say) => {
+      for (const part of [...deck.slides, ...deck.layouts, ...deck.masters, ...deck.charts]) {
+        const named = typefaces(deck, part).map(({ attributes }) => attributes['typeface'] ?? '');
+        const fixed = new Set(named.filter((name) => name !== '' && !name.startsWith('+')));
+        if (fixed.size > 0) say(part, [...fixed].join(', '));
+      }
+    },
+  },
+  {
+    id: 'color-fixed',
+    level: 'quality',
+    source: 'house',
+    why: {
+      en: 'Shapes name their colours instead of the theme’s: a changed theme does not reach them.',
+      ja: '色がテーマの色ではなく直接指定されています。テーマを変えても反映されません。',
+    },
+    check: (deck, say) => {
+      for (const part of [...deck.slides, ...deck.layouts, ...deck.masters, ...deck.charts]) {
+        const fixed = new Set(find(deck.xml.get(part), 'a:srgbClr').map(({ attributes }) => attributes['val'] ?? ''));
+        if (fixed.size > 0) say(part, [...fixed].join(', '));
+      }
+    },
+  },
+];

@@ -1,0 +1,203 @@
+import type { Deck } from '../deck.ts';
+import { at, attribute, child, find } from '../package/nodes.ts';
+import type { XmlNode } from '../package/xml.ts';
+import { PRESETS } from '../schema/presets.ts';
+import { drawingProperties, named, placeholder, shapesOf, transform } from '../shapes.ts';
+import type { Rule, Say } from '../types.ts';
+
+/** Calls back with every element of these names on every page. */
+const onPages =
+  (names: readonly string[], judge: (node: XmlNode, say: (found: string) => void) => void): Rule['check'] =>
+  (deck, say) => {
+    for (const page of deck.pages) {
+      for (const node of find(deck.xml.get(page), ...names)) judge(node, (found) => say(page, found));
+    }
+  };
+
+const WHOLE = /^-?\d+$/;
+
+function frame({ name, attributes }: XmlNode, say: (found: string) => void): void {
+  for (const key of ['x', 'y', 'cx', 'cy']) {
+    const value = attributes[key];
+    if (value === undefined || (WHOLE.test(value) && !(key.startsWith('c') && value.startsWith('-')))) continue;
+    say(`<${name} ${key}="${value}">`);
+  }
+}
+
+function uniqueIds(deck: Deck, say: Say): void {
+  for (const page of deck.pages) {
+    const seen = new Map<string, string>();
+    for (const { attributes } of find(deck.xml.get(page), 'p:cNvPr')) {
+      const [id = '', name = ''] = [attributes['id'], attributes['name']];
+      const other = seen.get(id);
+      if (other !== undefined) say(page, `id ${id}: "${other}", "${name}"`);
+      else seen.set(id, name);
+    }
+  }
+}
+
+function uniqueNames(deck: Deck, say: Say): void {
+  for (const slide of deck.slides) {
+    const names = shapesOf(deck, slide).map((shape) => attribute(drawingProperties(shape), 'name') ?? '');
+    for (const name of new Set(names)) {
+      const count = names.filter((one) => one === name).length;
+      if (count > 1 || name === '') say(slide, `${count} × "${name}"`);
+    }
+  }
+}
+
+/** A point: what a rounded edge may lie outside. */
+const SLACK = 12_700;
+
+function offSlide(deck: Deck, say: Say): void {
+  if (!deck.size) return;
+  const { width, height } = deck.size;
+  for (const slide of deck.slides) {
+    for (const shape of shapesOf(deck, slide)) {
+      // A group's own place says where its shapes are; theirs count in its coordinates.
+      if (shape.parent?.name === 'p:grpSp') continue;
+      const [x, y] = ['x', 'y'].map((key) => Number(attribute(child(transform(shape), 'a:off'), key)));
+      const [w, h] = ['cx', 'cy'].map((key) => Number(attribute(child(transform(shape), 'a:ext'), key)));
+      if (x === undefined || y === undefined || w === undefined || h === undefined) continue;
+      const out = x < -SLACK || y < -SLACK || x + w > width + SLACK || y + h > height + SLACK;
+      if (out) say(slide, `${named(shape)}: ${x}, ${y}, ${w} × ${h}`);
+    }
+  }
+}
+
+/** `a:ln` that says neither colour nor width. */
+const isEmpty = (node: XmlNode | undefined): boolean =>
+  node !== undefined && node.children.length === 0 && Object.keys(node.attributes).length === 0;
+
+/** Extensions by which Office knows an object again. */
+const IDENTITIES = ['p14:creationId', 'a16:creationId', 'p14:modId'];
+
+function identities(deck: Deck, say: Say): void {
+  const seen = new Map<string, string>();
+  for (const page of [...deck.slides, ...deck.notes]) {
+    for (const { name, attributes } of find(deck.xml.get(page), ...IDENTITIES)) {
+      const id = `${name} ${attributes['val'] ?? attributes['id'] ?? ''}`;
+      const other = seen.get(id);
+      // A copied slide keeps the ids of its shapes; within a slide, and for slides themselves, they differ.
+      if (other !== undefined && (other === page || name !== 'a16:creationId')) say(page, `${id} = ${other}`);
+      else if (other === undefined) seen.set(id, page);
+    }
+  }
+}
+
+/** Shapes on slides, layouts, masters and notes. */
+export const SHAPE_RULES: readonly Rule[] = [
+  {
+    id: 'frame',
+    level: 'integrity',
+    source: 'ST_PositiveCoordinate; measured (pptxgenjs-plus), OpenBitFun #1642',
+    why: {
+      en: 'Places and sizes are whole numbers of EMU, and sizes are not negative (a flipped shape says flipH or flipV).',
+      ja: '位置と大きさは EMU の整数で、大きさは負にできません（反転は flipH・flipV で表します）。',
+    },
+    check: onPages(['a:off', 'a:ext', 'a:chOff', 'a:chExt'], frame),
+  },
+  {
+    id: 'preset-name',
+    level: 'integrity',
+    source: 'measured (pptxgenjs-plus): repair; #1449',
+    why: {
+      en: 'There is no such preset shape; PowerPoint repairs the file and drops the shape.',
+      ja: 'そのような名前の図形はありません。PowerPoint は修復を求め、図形を削除します。',
+    },
+    check: onPages(['a:prstGeom'], ({ attributes }, say) => {
+      if (!PRESETS.has(attributes['prst'] ?? '')) say(`<a:prstGeom prst="${attributes['prst'] ?? ''}">`);
+    }),
+  },
+  {
+    id: 'preset-handle',
+    level: 'repair',
+    source: '#1418; OfficeCLI #235 #238: refused',
+    why: {
+      en: 'The shape has no adjust handle of that name.',
+      ja: 'この図形に、その名前の調整ハンドルはありません。',
+    },
+    check: onPages(['a:prstGeom'], (geometry, say) => {
+      const prst = attribute(geometry, 'prst') ?? '';
+      const handles = PRESETS.get(prst);
+      for (const { attributes } of find(child(geometry, 'a:avLst'), 'a:gd')) {
+        const name = attributes['name'] ?? '';
+        if (handles && !handles.includes(name)) say(`${prst}: ${name} ∉ {${handles.join(', ')}}`);
+      }
+    }),
+  },
+  {
+    id: 'shape-id',
+    level: 'repair',
+    source: '#1532; never',
+    why: {
+      en: 'Two shapes of a page have the same id; animations, links and readers mix them up.',
+      ja: '同じページの2つの図形の id が同じです。アニメーションやリンクが取り違えられます。',
+    },
+    check: uniqueIds,
+  },
+  {
+    id: 'background-effect',
+    level: 'repair',
+    source: '#1442; never',
+    why: {
+      en: 'A background does not say its effects (none); PowerPoint always writes them.',
+      ja: '背景に効果の指定（なし）がありません。PowerPoint は必ず書きます。',
+    },
+    check: onPages(['p:bgPr'], (background, say) => {
+      if (!child(background, 'a:effectLst') && !child(background, 'a:effectDag')) say('p:bgPr: a:effectLst × 0');
+    }),
+  },
+  {
+    id: 'shape-text',
+    level: 'quality',
+    source: '#1441 (disputed: 9 files by PowerPoint)',
+    why: {
+      en: 'A shape has no text body, not even an empty one; some builds of Office were reported to repair that.',
+      ja: '図形に（空の）テキストがありません。一部の Office で修復を求められたという報告があります。',
+    },
+    check: onPages(['p:sp'], (shape, say) => {
+      const type = attribute(placeholder(shape), 'type');
+      if (!child(shape, 'p:txBody') && type !== 'sldImg' && type !== 'pic') say(named(shape));
+    }),
+  },
+  {
+    id: 'outline-empty',
+    level: 'quality',
+    source: 'OpenBitFun #1642 (disputed: 22 files by PowerPoint)',
+    why: {
+      en: 'An outline says nothing at all; say that there is none, or leave it out.',
+      ja: '輪郭線の指定が空です。線なしと書くか、要素ごと省いてください。',
+    },
+    check: onPages(['p:sp', 'p:pic', 'p:cxnSp'], (shape, say) => {
+      if (isEmpty(at(shape, 'p:spPr', 'a:ln'))) say(named(shape));
+    }),
+  },
+  {
+    id: 'shape-name',
+    level: 'quality',
+    source: 'house',
+    why: {
+      en: 'Objects of a slide have the same name or none; the selection pane and programs cannot tell them apart.',
+      ja: 'スライド上のオブジェクトの名前が重複しているか、空です。選択ウィンドウで区別できません。',
+    },
+    check: uniqueNames,
+  },
+  {
+    id: 'off-slide',
+    level: 'quality',
+    source: 'house',
+    why: { en: 'An object lies partly outside of the slide.', ja: 'スライドの外にはみ出したオブジェクトがあります。' },
+    check: offSlide,
+  },
+  {
+    id: 'copied-identity',
+    level: 'quality',
+    source: 'MS-ODRAWXML 2.22; pptxgenjs stamps all tables and notes alike',
+    why: {
+      en: 'Objects share the identity by which Office knows them again when versions are merged.',
+      ja: '版の結合などで使われるオブジェクトの識別子が重複しています。',
+    },
+    check: identities,
+  },
+];

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { deckOf, fill, LOCALE, Q1_SLIDE } from './tea.ts';
+
+const without = (...keys: readonly string[]): string =>
+  keys.reduce((text, key) => {
+    expect(text).toContain(`  ${key}: `);
+    return text.replace(new RegExp(`^ {2}${key.replaceAll('.', '\\.')}: .*\\n`, 'm'), '');
+  }, LOCALE);
+
+describe('announceMissing', () => {
+  it('reports each message that the program asks for and the locale file lacks, once', () => {
+    const { deck, found } = fill({ deck: deckOf(Q1_SLIDE), locale: without('option.Q1.black', 'auto.base', 'auto.alt_row') }); // prettier-ignore
+    // The key stands for the words, so that later stages find their mistakes in the same run.
+    expect(deck?.slides[0]?.contents.get('chart')).toMatchObject({ spec: { categories: [{}, { label: 'option.Q1.black' }, {}] } }); // prettier-ignore
+    expect(found.map((d) => [d.code, d.severity, d.place?.file, d.says.en.found])).toEqual([
+      ['template/missing-message', 'error', 'locales/en.yaml', 'The locale file has no message "auto.alt_row".'],
+      ['template/missing-message', 'error', 'locales/en.yaml', 'The locale file has no message "option.Q1.black".'],
+      ['template/missing-message', 'error', 'locales/en.yaml', 'The locale file has no message "auto.base".'],
+    ]);
+    expect(found[1]?.says.ja.found).toBe('文言のファイルに「option.Q1.black」がありません。');
+  });
+
+  it('tells a typing error from a message that is not there', () => {
+    const { found } = fill({ deck: deckOf(Q1_SLIDE), locale: LOCALE.replace('option.Q1.black', 'option.Q1.blakc') });
+    expect(found.map((d) => d.says.en.hint)).toEqual([
+      'Add "option.Q1.black:" under messages:. Did you mean "option.Q1.blakc"?',
+    ]);
+  });
+
+  it('says nothing of words that no slide needs, and changes no other', () => {
+    const { context, found } = fill({ deck: deckOf(Q1_SLIDE), locale: without('option.Q2.hot', 'question.Q7') });
+    expect(found).toEqual([]);
+    expect(context.texts.plain('q1.headline')).toBe('At least half drink green tea');
+    expect(context.texts.has('option.Q2.hot')).toBe(false);
+    expect(context.texts.plain('option.Q2.hot')).toBe('option.Q2.hot');
+    expect(context.texts.plain('option.Q2.hot')).toBe('option.Q2.hot');
+    expect(found).toHaveLength(1);
+  });
+});
