@@ -27,8 +27,7 @@ export interface Deck extends Package {
 
 /** What came of opening a file: a deck, or why it is none. */
 export type OpenedDeck =
-  | { readonly kind: 'deck'; readonly deck: Deck }
-  | { readonly kind: 'unreadable'; readonly fault: Fault };
+  { readonly kind: 'deck'; readonly deck: Deck } | { readonly kind: 'unreadable'; readonly fault: Fault };
 
 const COMPOUND_FILE = 'd0cf11e0a1b11ae1';
 const isWorkbook = (path: string): boolean => /\.xls[xm]$/i.test(path);
@@ -36,12 +35,19 @@ const isWorkbook = (path: string): boolean => /\.xls[xm]$/i.test(path);
 /** Office encrypts a file into a compound file with a stream of this name ([MS-OFFCRYPTO] 2.3.4). */
 function compoundFile(bytes: Uint8Array): Fault | undefined {
   if (Buffer.from(bytes.subarray(0, 8)).toString('hex') !== COMPOUND_FILE) return undefined;
-  const encrypted = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('EncryptedPackage', 0, 'utf16le');
+  const encrypted = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
+    'EncryptedPackage',
+    0,
+    'utf16le',
+  );
   return { rule: encrypted ? 'encrypted' : 'old-format', part: '', found: 'D0 CF 11 E0' };
 }
 
 /** Workbooks that cannot be opened are a fault of the deck, and left out. */
-function openBooks(parts: Package['parts'], budget: Budget): { readonly books: readonly Package[]; readonly faults: readonly Fault[] } {
+function openBooks(
+  parts: Package['parts'],
+  budget: Budget,
+): { readonly books: readonly Package[]; readonly faults: readonly Fault[] } {
   const books: Package[] = [];
   const faults: Fault[] = [];
   for (const [path, bytes] of parts) {
@@ -63,7 +69,8 @@ function slideSize(root: XmlNode): Deck['size'] {
 }
 
 function toDeck(file: Package, presentation: string, root: XmlNode, budget: Budget): Deck {
-  const ofType = (suffix: string): readonly string[] => [...file.xml.keys()].filter((path) => file.typeOf(path).endsWith(suffix));
+  const ofType = (suffix: string): readonly string[] =>
+    [...file.xml.keys()].filter((path) => file.typeOf(path).endsWith(suffix));
   const kinds = (kind: string): readonly string[] => ofType(`presentationml.${kind}+xml`);
   const slides = childrenOf(at(root, 'p:sldIdLst'), 'p:sldId').flatMap(({ attributes }) => {
     const part = file.relation(presentation, attributes['r:id'])?.part;
@@ -105,7 +112,11 @@ export function openDeck(bytes: Uint8Array): OpenedDeck {
     if (broken) return unreadable(broken);
     const root = presentation === undefined ? undefined : file.xml.get(presentation);
     if (presentation === undefined || root?.name !== 'p:presentation' || !hasContentTypes(file)) {
-      return unreadable({ rule: 'not-a-presentation', part: '', found: presentation ?? [...file.parts.keys()][0] ?? '' });
+      return unreadable({
+        rule: 'not-a-presentation',
+        part: '',
+        found: presentation ?? [...file.parts.keys()][0] ?? '',
+      });
     }
     return { kind: 'deck', deck: toDeck(file, presentation, root, budget) };
   } catch (error) {

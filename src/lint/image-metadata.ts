@@ -5,7 +5,7 @@ const START_OF_SCAN = 0xda;
 
 function pngChunks(bytes: Uint8Array, view: DataView): readonly string[] {
   const found: string[] = [];
-  for (let at = 8; at + 12 <= bytes.length; ) {
+  for (let at = 8; at + 12 <= bytes.length;) {
     const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
     if (TALKATIVE.includes(type)) found.push(type);
     at += 12 + view.getUint32(at);
@@ -15,9 +15,10 @@ function pngChunks(bytes: Uint8Array, view: DataView): readonly string[] {
 
 function jpegSegments(bytes: Uint8Array, view: DataView): readonly string[] {
   const found: string[] = [];
-  for (let at = 2; at + 4 <= bytes.length && bytes[at] === 0xff && bytes[at + 1] !== START_OF_SCAN; ) {
+  for (let at = 2; at + 4 <= bytes.length && bytes[at] === 0xff && bytes[at + 1] !== START_OF_SCAN;) {
     const length = view.getUint16(at + 2);
-    if (bytes[at + 1] === EXIF) found.push(new TextDecoder('latin1').decode(bytes.subarray(at + 4, at + 8)).split('\0')[0] || 'APP1');
+    if (bytes[at + 1] === EXIF)
+      found.push(new TextDecoder('latin1').decode(bytes.subarray(at + 4, at + 8)).split('\0')[0] || 'APP1');
     at += 2 + Math.max(2, length);
   }
   return found;

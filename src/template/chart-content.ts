@@ -72,7 +72,8 @@ interface ChartTexts {
 
 function textsOf(context: FillContext, scope: SlotScope, value: ChartValue): ChartTexts {
   const keys = [value.center, value.net?.label, value.alt];
-  const found = keys.map((key) => (key === undefined ? undefined : messageOf(context, scope, key)));
+  const paths = [['center'], ['net', 'label'], ['alt']];
+  const found = keys.map((key, i) => (key === undefined ? undefined : messageOf(context, scope, key, paths[i])));
   const [center, net, finding] = found;
   return { center, net, finding, incomplete: keys.some((key, i) => key !== undefined && !found[i]) };
 }
@@ -80,7 +81,7 @@ function textsOf(context: FillContext, scope: SlotScope, value: ChartValue): Cha
 function netOf(context: FillContext, scope: SlotScope, id: string, label: Text | undefined): Net | undefined {
   const { figures } = context.ledger;
   const figure = figures.get(id);
-  if (!isKnown(context, scope, 'figure', id, figures) || !figure || !label) return undefined;
+  if (!isKnown(context, scope, 'figure', id, figures, ['net', 'figure']) || !figure || !label) return undefined;
   return { figure: figure.id, options: figure.options, label: plain(label) };
 }
 

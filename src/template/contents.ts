@@ -1,11 +1,12 @@
 import type { Phrase } from '../base/diagnostics.ts';
+import type { Path } from '../base/source.ts';
 import { plain, type Text } from '../text/types.ts';
 import { chartContent } from './chart-content.ts';
 import type { FillContext, SlotScope } from './context.ts';
 import type { SingleValue, SlotValue } from './deck-schema.ts';
 import { unknownName, wrongContent } from './diagnostics.ts';
 import { fillItems, itemSlots } from './items.ts';
-import { isKnown, lineOf, linkOf, messageOf, questionFor } from './names.ts';
+import { lineOf, linkOf, messageOf, questionFor } from './names.ts';
 import { pictureSpec } from './pictures.ts';
 import type { SlotNode } from './slots.ts';
 import type { Content, PictureContent } from './types.ts';
@@ -22,12 +23,12 @@ const MAKERS: { readonly [K in Kinds['kind']]: Maker<K> } = {
   monogram,
   qr: (context, scope, { link, alt }) => {
     const url = linkOf(context, scope, link);
-    const words = messageOf(context, scope, alt);
+    const words = messageOf(context, scope, alt, ['alt']);
     if (url === undefined || !words) return undefined;
     return { ...pictureOf(context, scope, { kind: 'qr', text: url }, words), link: url };
   },
   text: (context, scope, { message, link }) => {
-    const text = messageOf(context, scope, message);
+    const text = messageOf(context, scope, message, ['message']);
     const url = link === undefined ? undefined : linkOf(context, scope, link);
     return text && { kind: 'text', text, ...(url ? { link: url } : {}) };
   },
@@ -100,8 +101,9 @@ function dataPicture(context: FillContext, scope: SlotScope, value: ValueOf<'pic
   const { picture, figure, figures: others, stress, of, alt } = value;
   const figures = [...(figure === undefined ? [] : [figure]), ...(others ?? [])];
   const request = { picture, figures, stress, ...(of === undefined ? {} : { of }) };
-  const spec = pictureSpec(context, request, scope.slot.slot, context.source.at(scope.path));
-  const words = messageOf(context, scope, alt);
+  const placeOf = (...within: Path) => context.source.at([...scope.path, ...within]);
+  const spec = pictureSpec(context, request, scope.slot.slot, placeOf);
+  const words = messageOf(context, scope, alt, ['alt']);
   if (!spec || !words) return undefined;
   const content = pictureOf(context, scope, { kind: 'data', ...spec }, words);
   return { ...content, figures: [...new Set([...figures, ...content.figures])] };
@@ -109,8 +111,7 @@ function dataPicture(context: FillContext, scope: SlotScope, value: ValueOf<'pic
 
 function imageFile(context: FillContext, scope: SlotScope, value: ValueOf<'image'>): Content | undefined {
   const { file, alt, decorative } = value;
-  const exists = isKnown(context, scope, 'file', file, context.assets);
-  const words = alt === undefined ? undefined : messageOf(context, scope, alt);
+  const words = alt === undefined ? undefined : messageOf(context, scope, alt, ['alt']);
   if (!decorative && alt === undefined) {
     context.report(
       wrongContent(context.source.at(scope.path), {
@@ -123,14 +124,15 @@ function imageFile(context: FillContext, scope: SlotScope, value: ValueOf<'image
       }),
     );
   }
-  if (!exists || (!decorative && !words)) return undefined;
+  // What keeps a picture from being read was reported when the files were.
+  if (!context.assets.has(file) || (!decorative && !words)) return undefined;
   return { ...pictureOf(context, scope, { kind: 'file', file }, words), decorative };
 }
 
 /** A person's portrait, or an initial until there is one. The name stands beside it, so it only decorates. */
 function monogram(context: FillContext, scope: SlotScope, { of, file }: ValueOf<'monogram'>): Content | undefined {
-  const words = messageOf(context, scope, of);
-  if (!words || (file !== undefined && !isKnown(context, scope, 'file', file, context.assets))) return undefined;
+  const words = messageOf(context, scope, of, ['of']);
+  if (!words || (file !== undefined && !context.assets.has(file))) return undefined;
   const source = file === undefined ? ({ kind: 'monogram', text: plain(words) } as const) : ({ kind: 'file', file } as const); // prettier-ignore
   return { ...pictureOf(context, scope, source, words), decorative: true };
 }

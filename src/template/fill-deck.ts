@@ -164,8 +164,10 @@ class Filler {
   /** Slots that the layout needs and nobody fills, and a slide without a title. */
   #reportMissing(yaml: SlideYaml, layout: LayoutDefinition, slots: Slots, path: Path): void {
     const { source, report } = this.#context;
+    // A misspelt slot was reported with the name that was meant: it is not missing as well.
+    const meant = Object.keys(yaml.slots).map((name) => (slots.has(name) ? name : didYouMean(name, [...slots.keys()])));
     for (const slot of slots.values()) {
-      if (slot.slot in yaml.slots || slot.optional) continue;
+      if (meant.includes(slot.slot) || slot.optional) continue;
       if (slot.kind !== 'text' || !slot.auto) {
         report(missingSlot(source.at(path), { slide: yaml.id, slot: slot.slot, layout: layout.id }));
       } else if (slot.auto.startsWith('question') && yaml.question === undefined) {

@@ -1,19 +1,21 @@
+import type { Path } from '../base/source.ts';
 import { plain, type Text } from '../text/types.ts';
 import type { Code, Question } from '../survey/types.ts';
 import type { Table } from '../tabulate/types.ts';
 import { questionOf, type FillContext, type SlotScope } from './context.ts';
 import { noQuestion, unknownName, type Named } from './diagnostics.ts';
 
-/** Whether a name that a slot's value uses stands for something; reported where it does not. */
+/** Whether a name that a slot's value uses (at `within` it) stands for something; reported where it does not. */
 export function isKnown(
   context: FillContext,
   scope: SlotScope,
   what: Named,
   name: string,
   among: { has(name: string): boolean; keys(): Iterable<string> },
+  within: Path = [],
 ): boolean {
   if (among.has(name)) return true;
-  context.report(unknownName(context.source.at(scope.path), what, name, among.keys()));
+  context.report(unknownName(context.source.at([...scope.path, ...within]), what, name, among.keys()));
   return false;
 }
 
@@ -33,8 +35,13 @@ export function textOf(context: FillContext, company: string, key: string): Text
 }
 
 /** The words of a message that a slot's value names; undefined, and reported, where there is none. */
-export const messageOf = (context: FillContext, scope: SlotScope, key: string): Text | undefined =>
-  isKnown(context, scope, 'message', key, context.texts) ? textOf(context, scope.company, key) : undefined;
+export const messageOf = (
+  context: FillContext,
+  scope: SlotScope,
+  key: string,
+  within: Path = [],
+): Text | undefined =>
+  isKnown(context, scope, 'message', key, context.texts, within) ? textOf(context, scope.company, key) : undefined;
 
 /** When the survey was in the field, as the language says it: `auto.period` may use the dates or the whole range. */
 export function periodOf({ texts, definition }: FillContext): string {
@@ -52,7 +59,7 @@ export const lineOf = (text: Text): string => plain(text, WITHOUT_SPACES.test(te
 /** The address of a link of the company's, as a file may carry it. */
 export function linkOf(context: FillContext, scope: SlotScope, id: string): string | undefined {
   const links = new Set([...context.facts.values()].filter((fact) => fact.kind === 'link').map((fact) => fact.id));
-  if (!isKnown(context, scope, 'fact', id, links)) return undefined;
+  if (!isKnown(context, scope, 'fact', id, links, ['link'])) return undefined;
   const fact = context.facts.get(id);
   return fact?.kind === 'link' ? new URL(fact.url).href : undefined;
 }
@@ -70,6 +77,6 @@ export function questionFor(
   }
   const found = questionOf(context, code);
   // The slide's own question was reported where the slide names it.
-  if (!found && own !== undefined) isKnown(context, scope, 'question', code, context.tables);
+  if (!found && own !== undefined) isKnown(context, scope, 'question', code, context.tables, ['question']);
   return found;
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../base/diagnostic.ts';
 import type { Phrase } from '../base/diagnostics.ts';
+import type { Path } from '../base/source.ts';
 import { PICTURE_KINDS, pictureSuits, type PictureKind, type PictureSpec } from '../chart/pictures/build-picture.ts';
 import type { Figure } from '../figures/types.ts';
 import { questionOf, type FillContext } from './context.ts';
@@ -93,23 +94,26 @@ function bars(figures: readonly Figure[], { stress, of = 100 }: PictureRequest):
   return { picture: 'bars', params: { bars: rows, axisMax: of } };
 } // prettier-ignore
 
-/** The kind and numbers of a picture; undefined, with every mistake reported, when it cannot be drawn. */
+/** The kind and numbers of a picture, whose value in the deck file `placeOf` finds; undefined, with every mistake reported, when it cannot be drawn. */
 export function pictureSpec(
   context: FillContext,
   request: PictureRequest,
   slot: string,
-  place: Place,
+  placeOf: (...within: Path) => Place,
 ): PictureSpec | undefined {
   const { report, ledger } = context;
   const kind = PICTURE_KINDS.find((k) => k === request.picture);
-  if (!kind) report(unknownName(place, 'picture', request.picture, PICTURE_KINDS));
+  if (!kind) report(unknownName(placeOf('picture'), 'picture', request.picture, PICTURE_KINDS));
   const figures = request.figures.flatMap((id) => ledger.figures.get(id) ?? []);
-  const missing = request.figures.filter((id) => !ledger.figures.has(id));
-  for (const name of missing) report(unknownName(place, 'figure', name, ledger.figures.keys()));
-  if (!kind || missing.length > 0) return undefined;
+  for (const [i, name] of request.figures.entries()) {
+    if (ledger.figures.has(name)) continue;
+    const place = request.figures.length === 1 ? placeOf('figure') : placeOf('figures', i);
+    report(unknownName(place, 'figure', name, ledger.figures.keys()));
+  }
+  if (!kind || figures.length < request.figures.length) return undefined;
   const made = refuse(context, kind, figures, request) ?? MAKERS[kind](figures, request);
   if ('picture' in made) return made;
-  report(wrongContent(place, { slot, ...made }));
+  report(wrongContent(placeOf(), { slot, ...made }));
   return undefined;
 }
 

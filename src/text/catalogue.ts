@@ -7,7 +7,7 @@ import { unknownPlaceholder } from './diagnostics.ts';
 import { localeFormats, type LocaleFormats } from './locale-formats.ts';
 import { declaredIn, expressionsOf, parseMessage, subjectOf, type ParsedMessage } from './message.ts';
 import { quantifierFinder, type QuantifierFinder } from './quantifiers.ts';
-import { localeSchema, type WordedBound } from './schema.ts';
+import { localeSchema, type LocaleFile, type WordedBound } from './schema.ts';
 
 /** What a locale file says, checked as far as that is possible without the survey's data. */
 export interface Catalogue {
@@ -20,9 +20,13 @@ export interface Catalogue {
   readonly messages: ReadonlyMap<string, ParsedMessage>;
   /** Keys of messages that have a mistake, which has been reported; they are not in `messages`. */
   readonly broken: ReadonlySet<string>;
+  /** Keys with nothing behind them: they wait for their translation, and are not in `messages` either. */
+  readonly untranslated: ReadonlySet<string>;
   /** How each form is printed; the order is the order of preference. */
   readonly wordings: ReadonlyMap<WordingForm, ParsedMessage>;
   readonly bounds: ReadonlyMap<WordedBound, ParsedMessage>;
+  /** Translations of free answers, by `answerKey`. */
+  readonly answers: ReadonlyMap<string, string>;
   readonly quantifiers: QuantifierFinder;
   /** Words that must not be broken over two lines. */
   readonly keepTogether: readonly string[];
@@ -39,31 +43,46 @@ export function parseCatalogue(source: YamlSource, report: Report): Catalogue | 
   const formats = localeFormats(file.locale);
   const table = <K extends string>(
     name: 'messages' | 'wordings' | 'bounds',
-    written: Readonly<Record<string, string | undefined>>,
+    written: Readonly<Record<string, string | null | undefined>>,
     placeholder?: string,
   ): ReadonlyMap<K, ParsedMessage> =>
     new Map(
       Object.entries(written).flatMap(([key, words]): (readonly [K, ParsedMessage])[] => {
-        const message = parseMessage(source, [name, key], words ?? '', report);
+        const message = typeof words === 'string' ? parseMessage(source, [name, key], words, report) : undefined;
         if (!message) return [];
         const found = checked(message, placeholder, report);
         return found ? [[key as K, message]] : [];
       }),
     );
   const messages = table<string>('messages', file.messages);
+  const written = Object.keys(file.messages).filter((key) => file.messages[key] !== null);
   return {
     locale: file.locale,
     file: source.file,
     source,
     formats,
     messages,
-    broken: new Set(Object.keys(file.messages).filter((key) => !messages.has(key))),
+    broken: new Set(written.filter((key) => !messages.has(key))),
+    untranslated: new Set(Object.keys(file.messages).filter((key) => file.messages[key] === null)),
     wordings: table('wordings', file.wordings, 'n'),
     bounds: table('bounds', file.bounds ?? {}, 'value'),
+    answers: answersIn(file.answers ?? {}),
     quantifiers: quantifierFinder(file.quantifiers, formats.decimalSign, source, report),
     keepTogether: file.keep_together ?? [],
   };
 }
+
+/** The name of a free answer among the texts: `answer.Q7.R012`. */
+export const answerKey = (question: string, respondent: string): string => `answer.${question}.${respondent}`;
+
+const answersIn = (answers: NonNullable<LocaleFile['answers']>): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(answers).flatMap(([question, texts]) =>
+      Object.entries(texts).flatMap(([respondent, text]): (readonly [string, string])[] =>
+        text === null ? [] : [[answerKey(question, respondent), text.replace(/\n+$/, '')]],
+      ),
+    ),
+  );
 
 /** Reports the mistakes of a message, and says whether it has none. A wording's only variable is `placeholder`. */
 function checked(message: ParsedMessage, placeholder: string | undefined, report: Report): boolean {

@@ -22,8 +22,8 @@ export interface Formatter {
   wording(wording: Wording): readonly PrintedRun[];
 }
 
-/** The formatter of a catalogue. */
-export function createFormatter(catalogue: Catalogue, names: NameContext): Formatter {
+/** The formatter of a catalogue; a label that it lacks is `fallback`'s. */
+export function createFormatter(catalogue: Catalogue, names: NameContext, fallback?: Formatter): Formatter {
   const language = languageOf(catalogue.locale);
   const runContext: RunContext = { language, split: languageSplitter(language), ledger: names.ledger };
   const print: Print = (name, subject, options) => PRINTERS[name](subject, options, context);
@@ -51,7 +51,7 @@ export function createFormatter(catalogue: Catalogue, names: NameContext): Forma
     label: (key) =>
       remember(key, () => {
         const message = catalogue.messages.get(key);
-        return message && tableRuns(message, {});
+        return message ? tableRuns(message, {}) : fallback?.context.label(key);
       }),
   };
   return {

@@ -7,15 +7,19 @@ import type { FactBound } from '../survey/company.ts';
 const WORDED_BOUNDS = ['at_least', 'over', 'surpassed'] as const satisfies readonly Exclude<FactBound, 'exact'>[];
 export type WordedBound = (typeof WORDED_BOUNDS)[number];
 
+/** BCP 47, with a language of two or three letters: longer ones are reserved, and none is registered. */
 const isLocale = (tag: string): boolean => {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    return /^[a-z]{2,3}(-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
   } catch {
     return false;
   }
 };
 
 const words = z.string().min(1, expects('words, not an empty text', '空でない文字列'));
+
+/** Words of a message; a key with nothing behind it waits for its translation. */
+const message = words.nullable();
 
 const key = z
   .string()
@@ -37,15 +41,17 @@ export const localeSchema = z
       .refine(isLocale, expects('a BCP 47 tag, e.g. ja, en, pt-BR', 'BCP 47 の言語タグ（例: ja, en, pt-BR）'))
       .describe('BCP 47 tag of the language, e.g. ja, en, pt-BR.'),
     messages: z
-      .record(key, words)
-      .describe('Every sentence and label: a stable key, then a Unicode MessageFormat 2 message.'),
+      .record(key, message)
+      .describe(
+        'Every sentence and label: a stable key, then a Unicode MessageFormat 2 message; nothing behind the key: not translated yet.',
+      ),
     wordings: z
-      .partialRecord(form, words)
+      .partialRecord(form, message)
       .describe(
         'How each kind of approximation is printed; $n is its number, {#num} and {#unit} mark the large number and its small unit. Where two fit a claim, the first one listed is taken.',
       ),
     bounds: z
-      .partialRecord(z.enum(WORDED_BOUNDS), words)
+      .partialRecord(z.enum(WORDED_BOUNDS), message)
       .describe('How a bounded number of the company is printed; $value is the number with its unit.')
       .optional(),
     quantifiers: z.strictObject({
@@ -61,6 +67,10 @@ export const localeSchema = z
         .partialRecord(form, z.array(spelling))
         .describe('Typed spellings, by the form of the condition that each one fixes.'),
     }),
+    answers: z
+      .record(z.string(), z.record(z.string(), message))
+      .describe('Translations of free answers, by question and respondent; in the base language they stand as given.')
+      .optional(),
     keep_together: z.array(words).describe('Words that must not be broken over two lines.').optional(),
   })
   .describe('Every word of a deck in one language.');

@@ -1,6 +1,6 @@
 import type { Place, Report } from '../base/diagnostic.ts';
 import { didYouMean } from '../base/did-you-mean.ts';
-import type { Catalogue } from './catalogue.ts';
+import { answerKey, type Catalogue } from './catalogue.ts';
 import { unknownVariable } from './diagnostics.ts';
 import { createFormatter, type Arguments, type Formatter } from './formatter.ts';
 import type { DateStyle } from './locale-formats.ts';
@@ -37,18 +37,22 @@ export interface Texts {
   /** Two ISO dates as a range, e.g. `September 25–30, 2025`. */
   dateRange(from: string, to: string): string;
   list(items: readonly string[]): string;
+  /** The translation of a free answer; undefined where the locale file has none. */
+  answer(question: string, respondent: string): string | undefined;
   /** For the checks of this stage. */
   readonly formatter: Formatter;
 }
 
 /**
  * The texts of a catalogue with the data of a survey. Reports names that stand for nothing, in all messages at once;
- * an argument that a message under `auto.` asks for and the program does not give, when it is first printed.
+ * an argument that a message under `auto.` asks for and the program does not give, when it is first printed. A message
+ * that the catalogue lacks is taken from `fallback`, the texts of the base language, where they are given.
  */
-export function createTexts(catalogue: Catalogue, names: NameContext, report: Report): Texts {
+export function createTexts(catalogue: Catalogue, names: NameContext, report: Report, fallback?: Texts): Texts {
   checkReferences(catalogue, names, report);
   const { messages, broken, formats, source } = catalogue;
-  const formatter = createFormatter(catalogue, names);
+  const isOwn = (key: string): boolean => messages.has(key) || broken.has(key);
+  const formatter = createFormatter(catalogue, names, fallback?.formatter);
   const made = new Map<string, Text>();
   const reported = new Set<string>();
 
@@ -62,10 +66,12 @@ export function createTexts(catalogue: Catalogue, names: NameContext, report: Re
       report(unknownVariable(message.at(Math.max(0, message.source.indexOf(`$${name}`))), { name, suggestion }));
     }
   };
-  const place = (key: string): Place => source.at(messages.has(key) || broken.has(key) ? ['messages', key] : [], 'key');
+  const place = (key: string): Place =>
+    !isOwn(key) && fallback?.has(key) ? fallback.place(key) : source.at(isOwn(key) ? ['messages', key] : [], 'key');
   const text = (key: string, args?: Arguments): Text => {
     const known = args === undefined ? made.get(key) : undefined;
     if (known) return known;
+    if (!isOwn(key) && fallback?.has(key)) return fallback.text(key, args);
     const message = messages.get(key);
     if (!message && !broken.has(key)) throw new Error(`there is no message "${key}" in ${catalogue.file}`);
     if (args !== undefined && !key.startsWith(ARGUMENT_PREFIX)) {
@@ -80,7 +86,7 @@ export function createTexts(catalogue: Catalogue, names: NameContext, report: Re
     locale: catalogue.locale,
     language: formatter.language,
     keepTogether: catalogue.keepTogether,
-    has: (key) => messages.has(key) || broken.has(key),
+    has: (key) => isOwn(key) || (fallback?.has(key) ?? false),
     keys: () => [...messages.keys()],
     place,
     text,
@@ -90,6 +96,7 @@ export function createTexts(catalogue: Catalogue, names: NameContext, report: Re
     date: formats.date,
     dateRange: formats.dateRange,
     list: formats.list,
+    answer: (question, respondent) => catalogue.answers.get(answerKey(question, respondent)),
     formatter,
   };
 }

@@ -42,7 +42,8 @@ export function find(node: XmlNode | undefined, ...names: readonly string[]): re
 export const attribute = (node: XmlNode | undefined, name: string): string | undefined => node?.attributes[name];
 
 /** The `val` of a child, as charts say most things. */
-export const valueOf = (node: XmlNode | undefined, name: string): string | undefined => attribute(child(node, name), 'val');
+export const valueOf = (node: XmlNode | undefined, name: string): string | undefined =>
+  attribute(child(node, name), 'val');
 
 /** ST_OnOff, ST_Boolean. */
 export const isOn = (value: string | undefined): boolean => value === '1' || value === 'true' || value === 'on';

@@ -47,7 +47,10 @@ function readDeclarations(root: XmlNode | undefined): readonly Declaration[] {
   );
 }
 
-function readParts(zip: Zip, budget: Budget): { readonly xml: Map<string, XmlNode>; readonly faults: readonly Fault[] } {
+function readParts(
+  zip: Zip,
+  budget: Budget,
+): { readonly xml: Map<string, XmlNode>; readonly faults: readonly Fault[] } {
   const xml = new Map<string, XmlNode>();
   const faults: Fault[] = [];
   for (const [path, bytes] of zip.files) {

@@ -45,7 +45,8 @@ export function relationsOf(
     const relations = childrenOf(root, 'rel:Relationship').map(({ attributes }): Relation => {
       const target = attributes['Target'] ?? '';
       const external = attributes['TargetMode'] === 'External';
-      const part = external || target.startsWith('#') ? undefined : byLowerCase.get(resolve(source, target).toLowerCase());
+      const part =
+        external || target.startsWith('#') ? undefined : byLowerCase.get(resolve(source, target).toLowerCase());
       return {
         id: attributes['Id'] ?? '',
         kind: (attributes['Type'] ?? '').split('/').at(-1) ?? '',

@@ -41,7 +41,10 @@ function assertLegal(text: string): void {
   const illegal = ILLEGAL.exec(text);
   if (!illegal) return;
   const code = illegal[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  throw new Unreadable('xml-characters', `U+${code} … ${JSON.stringify(text.slice(Math.max(0, illegal.index - 20), illegal.index))}`);
+  throw new Unreadable(
+    'xml-characters',
+    `U+${code} … ${JSON.stringify(text.slice(Math.max(0, illegal.index - 20), illegal.index))}`,
+  );
 }
 
 /** Attributes without the declarations of namespaces; no prototype, so that no name of a file's can reach one. */

@@ -71,7 +71,11 @@ function large(view: DataView, at: number, length: number, values: readonly numb
   return values;
 }
 
-function readLine(bytes: Uint8Array, view: DataView, at: number): { readonly line: DirectoryLine; readonly end: number } {
+function readLine(
+  bytes: Uint8Array,
+  view: DataView,
+  at: number,
+): { readonly line: DirectoryLine; readonly end: number } {
   const nameLength = view.getUint16(at + 28, true);
   const extraLength = view.getUint16(at + 30, true);
   const end = at + LINE_LENGTH + nameLength + extraLength + view.getUint16(at + 32, true);

@@ -98,8 +98,11 @@ export const LANGUAGE_RULES: readonly Rule[] = [
     check: (deck, say) => {
       for (const page of deck.pages) {
         const wrong = find(deck.xml.get(page), 'a:r').filter((run) => KANA.test(child(run, 'a:t')?.text ?? ''));
-        const charsets = wrong.map((run) => CHARSETS[attribute(at(run, 'a:rPr', 'a:ea'), 'charset') ?? '']).filter(Boolean);
-        for (const charset of new Set(charsets)) say(page, `${charset} × ${charsets.filter((c) => c === charset).length}`);
+        const charsets = wrong
+          .map((run) => CHARSETS[attribute(at(run, 'a:rPr', 'a:ea'), 'charset') ?? ''])
+          .filter(Boolean);
+        for (const charset of new Set(charsets))
+          say(page, `${charset} × ${charsets.filter((c) => c === charset).length}`);
       }
     },
   },

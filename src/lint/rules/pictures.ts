@@ -9,14 +9,20 @@ import type { Rule, Say } from '../types.ts';
 /** Media by what their content type says; pictures of kinds that we cannot tell are left alone. */
 const isMedia = (path: string): boolean => /(^|\/)media\//.test(path);
 const TOLD = /^image\/(png|jpe?g|svg\+xml)$/;
-const right = (type: string): string => (type === 'image/jpg' ? 'image/jpeg' : type);
+const SVG = 'image/svg+xml';
+
+/** What a picture is, by its bytes; an SVG without a size is one all the same. */
+const kindOf = (bytes: Uint8Array): string | undefined =>
+  imageInfo(bytes)?.mime ?? (/<svg[\s>]/.test(new TextDecoder().decode(bytes.subarray(0, 4096))) ? SVG : undefined);
 
 function contents(deck: Deck, say: Say): void {
   for (const [path, bytes] of deck.parts) {
     const type = deck.typeOf(path);
     if (!isMedia(path) || !TOLD.test(type)) continue;
-    const found = imageInfo(bytes)?.mime ?? `? (${bytes.length} B)`;
-    if (found !== right(type)) say(path, `${found} ≠ ${type}`);
+    const found = kindOf(bytes);
+    // Office does not mind a JPEG that is called a PNG.
+    if (found === undefined || (found === SVG) !== (type === SVG))
+      say(path, `${found ?? '?'} (${bytes.length} B) ≠ ${type}`);
   }
 }
 
@@ -33,8 +39,8 @@ function fallbacks(deck: Deck, say: Say): void {
       const rasterPart = deck.relation(page, attribute(parentNamed(mark, 'a:blip'), 'r:embed'))?.part ?? '';
       const [svg, raster] = [deck.parts.get(svgPart), deck.parts.get(rasterPart)];
       const [a, b] = [svg && imageInfo(svg), raster && imageInfo(raster)];
-      if (a?.mime !== 'image/svg+xml') say(page, `${svgPart || '–'}: ${a?.mime ?? '?'} ≠ image/svg+xml`);
-      if (!b || b.mime === 'image/svg+xml') say(page, `${rasterPart || '–'}: ${b?.mime ?? '?'} ≠ image/png`);
+      if (!svg || kindOf(svg) !== SVG) say(page, `${svgPart || '–'} ≠ ${SVG}`);
+      if (!b || b.mime === SVG) say(page, `${rasterPart || '–'}: ${b?.mime ?? '?'} ≠ image/png`);
       else if (a && Math.abs((a.width / a.height / b.width) * b.height - 1) > SAME_SHAPE) {
         say(page, `${rasterPart}: ${b.width} × ${b.height} ≠ ${a.width} × ${a.height}`);
       }
@@ -54,7 +60,8 @@ function duplicates(deck: Deck, say: Say): void {
 }
 
 /** Script, foreign content, addresses that are fetched when the picture is shown. */
-const ACTIVE = /<script|<foreignObject|\son\w+\s*=|(?:href|src)\s*=\s*["']\s*(?:https?:|file:|\/\/)|@import|url\(\s*["']?(?:https?:|\/\/)/i;
+const ACTIVE =
+  /<script|<foreignObject|\son\w+\s*=|(?:href|src)\s*=\s*["']\s*(?:https?:|file:|\/\/)|@import|url\(\s*["']?(?:https?:|\/\/)/i;
 
 /** Pictures and other media. */
 export const PICTURE_RULES: readonly Rule[] = [
@@ -88,7 +95,7 @@ export const PICTURE_RULES: readonly Rule[] = [
     },
     check: (deck, say) => {
       for (const [path, bytes] of deck.parts) {
-        if (deck.typeOf(path) !== 'image/svg+xml') continue;
+        if (deck.typeOf(path) !== SVG) continue;
         const found = ACTIVE.exec(new TextDecoder().decode(bytes));
         if (found) say(path, found[0].trim());
       }

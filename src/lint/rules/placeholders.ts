@@ -62,7 +62,8 @@ export const PLACEHOLDER_RULES: readonly Rule[] = [
       const type = placeholderType(shape);
       const source = inherited(deck, slide, shape);
       if (!source) say(`${named(shape)}: ${type} ${placeholderIndex(shape)} ∉ ${layoutOf(deck, slide) ?? '–'}`);
-      else if (!isTitle(type) && placeholderType(source) !== type) say(`${named(shape)}: ${type} ≠ ${placeholderType(source)}`);
+      else if (!isTitle(type) && placeholderType(source) !== type)
+        say(`${named(shape)}: ${type} ≠ ${placeholderType(source)}`);
     }),
   },
   {
@@ -96,7 +97,8 @@ export const PLACEHOLDER_RULES: readonly Rule[] = [
       ja: '空のプレースホルダーがあります。編集時の案内が残り、読み上げの妨げになります。削除してください。',
     },
     check: onSlides((_deck, _slide, shape, say) => {
-      const filled = textOf(child(shape, 'p:txBody')).trim() !== '' || find(child(shape, 'p:spPr'), 'a:blipFill').length > 0;
+      const filled =
+        textOf(child(shape, 'p:txBody')).trim() !== '' || find(child(shape, 'p:spPr'), 'a:blipFill').length > 0;
       if (shape.name === 'p:sp' && !SPECIAL.includes(placeholderType(shape) ?? '') && !filled) say(named(shape));
     }),
   },

@@ -6,14 +6,17 @@ const LEAST_MASTER_ID = 2 ** 31;
 const UPPER_GUID = /^\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/;
 
 /** Values that stand there more than once. */
-const repeated = (values: readonly string[]): readonly string[] => [...new Set(values.filter((v, i) => values.indexOf(v) !== i))];
+const repeated = (values: readonly string[]): readonly string[] => [
+  ...new Set(values.filter((v, i) => values.indexOf(v) !== i)),
+];
 
 function ids(deck: Deck, say: Say): void {
   const { presentation } = deck;
   const root = deck.xml.get(presentation);
   const slides = find(root, 'p:sldId').map(({ attributes }) => attributes['id'] ?? '');
   for (const id of slides) {
-    if (!/^\d+$/.test(id) || Number(id) < 256 || Number(id) >= LEAST_MASTER_ID) say(presentation, `<p:sldId id="${id}">`);
+    if (!/^\d+$/.test(id) || Number(id) < 256 || Number(id) >= LEAST_MASTER_ID)
+      say(presentation, `<p:sldId id="${id}">`);
   }
   for (const id of repeated(slides)) say(presentation, `2 × <p:sldId id="${id}">`);
   const others = [
@@ -44,7 +47,9 @@ function layouts(deck: Deck, say: Say): void {
     const masters = deck.related(layout, 'slideMaster');
     if (masters.length !== 1) say(layout, `slideMaster × ${masters.length} ≠ 1`);
     const master = masters[0]?.part ?? '';
-    const listed = find(deck.xml.get(master), 'p:sldLayoutId').map(({ attributes }) => deck.relation(master, attributes['r:id'])?.part);
+    const listed = find(deck.xml.get(master), 'p:sldLayoutId').map(
+      ({ attributes }) => deck.relation(master, attributes['r:id'])?.part,
+    );
     if (masters.length === 1 && !listed.includes(layout)) say(layout, `∉ p:sldLayoutIdLst (${master})`);
   }
 }

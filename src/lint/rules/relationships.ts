@@ -11,7 +11,8 @@ const inEvery =
     for (const file of deck.packages) check(file, (part, found) => say(file.shown(part || '_rels/.rels'), found));
   };
 
-const everyRelation = (file: Package) => [...file.relations].flatMap(([source, all]) => all.map((r) => ({ source, ...r })));
+const everyRelation = (file: Package) =>
+  [...file.relations].flatMap(([source, all]) => all.map((r) => ({ source, ...r })));
 
 /** Attributes of the relationships' namespace are ids of references. */
 const references = (node: XmlNode): readonly (readonly [name: string, id: string])[] =>
@@ -42,7 +43,8 @@ function kindsOfReferences(file: Package, say: Say): void {
         const found = file.relation(part, id);
         const wanted = KINDS[`${node.name} ${name}`];
         if (!part.endsWith('.rels') && !found) say(part, `<${node.name} ${name}="${id}">`);
-        else if (found && wanted && !wanted.includes(found.kind)) say(part, `<${node.name} ${name}="${id}">: ${found.kind} ≠ ${wanted[0]}`);
+        else if (found && wanted && !wanted.includes(found.kind))
+          say(part, `<${node.name} ${name}="${id}">: ${found.kind} ≠ ${wanted[0]}`);
       }
     }
   }
@@ -55,7 +57,8 @@ function linkKinds(deck: Deck, say: Say): void {
       const found = deck.relation(page, attributes['r:id'] || undefined);
       const jump = attributes['action'] === 'ppaction://hlinksldjump';
       if (jump && found?.kind !== 'slide') say(page, `hlinksldjump: ${found?.kind ?? '–'} ≠ slide`);
-      if (found && !attributes['action'] && found.kind !== 'hyperlink') say(page, `<${name}>: ${found.kind} ≠ hyperlink`);
+      if (found && !attributes['action'] && found.kind !== 'hyperlink')
+        say(page, `<${name}>: ${found.kind} ≠ hyperlink`);
     }
   }
 }
@@ -87,7 +90,8 @@ export const RELATIONSHIP_RULES: readonly Rule[] = [
     why: { en: 'A reference leads to a part that is not there.', ja: '存在しない部品への参照があります。' },
     check: inEvery((file, say) => {
       for (const { source, id, kind, target, external, part } of everyRelation(file)) {
-        if (!external && part === undefined && !target.startsWith('#')) say(source, `${id} (${kind}) → ${short(target)}`);
+        if (!external && part === undefined && !target.startsWith('#'))
+          say(source, `${id} (${kind}) → ${short(target)}`);
       }
     }),
   },
@@ -102,7 +106,8 @@ export const RELATIONSHIP_RULES: readonly Rule[] = [
     check: inEvery((file, say) => {
       for (const [source, relations] of file.relations) {
         const ids = relations.map(({ id }) => id);
-        for (const id of new Set(ids)) if (id === '' || ids.indexOf(id) !== ids.lastIndexOf(id)) say(source, `Id="${id}"`);
+        for (const id of new Set(ids))
+          if (id === '' || ids.indexOf(id) !== ids.lastIndexOf(id)) say(source, `Id="${id}"`);
       }
     }),
   },
@@ -167,7 +172,8 @@ export const RELATIONSHIP_RULES: readonly Rule[] = [
         if (!root) continue;
         const used = usedIds(root);
         for (const { id, kind, target } of relations) {
-          if (['image', 'chart', 'hyperlink'].includes(kind) && !used.has(id)) say(source, `${id} (${kind}) → ${short(target)}`);
+          if (['image', 'chart', 'hyperlink'].includes(kind) && !used.has(id))
+            say(source, `${id} (${kind}) → ${short(target)}`);
         }
       }
     }),

@@ -46,7 +46,8 @@ function missing(node: XmlNode, { slots = [] }: ElementRule, say: (found: string
   // What stands there may stand in the choice.
   if (names.has('mc:AlternateContent')) return;
   for (const slot of slots) {
-    if (slot.required && !slot.names.some((name) => names.has(name))) say(`${where(node)}: ${slot.names.slice(0, 3).join('|')} × 0`);
+    if (slot.required && !slot.names.some((name) => names.has(name)))
+      say(`${where(node)}: ${slot.names.slice(0, 3).join('|')} × 0`);
   }
 }
 
@@ -93,7 +94,8 @@ export const SCHEMA_RULES: readonly Rule[] = [
     },
     check: everyElement((node, { slots, places }, say) => {
       if (!slots) return;
-      for (const { name } of node.children) if (STANDARD.test(name) && !places.has(name)) say(`${where(node)}: ${name}`);
+      for (const { name } of node.children)
+        if (STANDARD.test(name) && !places.has(name)) say(`${where(node)}: ${name}`);
     }),
   },
   {

@@ -26,7 +26,8 @@ function judgeSpans(cell: XmlNode, { rows, r, c }: Position, columns: number, sa
   const [across, down] = [span(cell, 'gridSpan'), span(cell, 'rowSpan')];
   const here = `a:tr[${r + 1}]/a:tc[${c + 1}]`;
   if (c + across > columns || r + down > rows.length) return say(`${here}: ${across} × ${down}`);
-  for (let i = 1; i < across; i++) if (!isMerged(rows[r]?.[c + i], 'hMerge', 'vMerge')) say(`${here}: gridSpan="${across}", hMerge –`);
+  for (let i = 1; i < across; i++)
+    if (!isMerged(rows[r]?.[c + i], 'hMerge', 'vMerge')) say(`${here}: gridSpan="${across}", hMerge –`);
   for (let i = 1; i < down; i++) if (!isMerged(rows[r + i]?.[c], 'vMerge')) say(`${here}: rowSpan="${down}", vMerge –`);
 }
 
@@ -44,7 +45,8 @@ function styles(deck: Deck, say: Say): void {
   const list = deck.related(deck.presentation, 'tableStyles')[0]?.part ?? '';
   const known = find(deck.xml.get(list), 'a:tblStyle').map(({ attributes }) => attributes['styleId']);
   for (const page of deck.pages) {
-    for (const { text } of find(deck.xml.get(page), 'a:tableStyleId')) if (!known.includes(text.trim())) say(page, text.trim());
+    for (const { text } of find(deck.xml.get(page), 'a:tableStyleId'))
+      if (!known.includes(text.trim())) say(page, text.trim());
   }
 }
 

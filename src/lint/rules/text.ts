@@ -24,7 +24,8 @@ const textRule = (id: string, source: string, why: Rule['why'], wrong: RegExp, n
 function lost(deck: Deck, say: Say): void {
   for (const file of deck.packages) {
     for (const [part, root] of file.xml) {
-      for (const { name, text } of everyNode(root)) if (text.includes('\uFFFD')) say(file.shown(part), `<${name}> "${short(text)}"`);
+      for (const { name, text } of everyNode(root))
+        if (text.includes('\uFFFD')) say(file.shown(part), `<${name}> "${short(text)}"`);
     }
   }
 }
@@ -35,7 +36,14 @@ const looksOf = (node: XmlNode): string | undefined => attribute(child(node, 'a:
 function bareBreaks(paragraph: XmlNode, say: (found: string) => void): void {
   const sized = childrenOf(paragraph, 'a:r').some((run) => looksOf(run) !== undefined);
   const bare = childrenOf(paragraph, 'a:br').filter((node) => looksOf(node) === undefined).length;
-  if (sized && bare > 0) say(`${bare} × <a:br/>: "${short(find(paragraph, 'a:t').map(({ text }) => text).join(' '))}"`);
+  if (sized && bare > 0)
+    say(
+      `${bare} × <a:br/>: "${short(
+        find(paragraph, 'a:t')
+          .map(({ text }) => text)
+          .join(' '),
+      )}"`,
+    );
 }
 
 /** Words, paragraphs and line breaks. */

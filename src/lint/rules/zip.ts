@@ -9,7 +9,8 @@ type PackageCheck = (file: Package, say: Say) => void;
 const everyPackage =
   (check: PackageCheck): Rule['check'] =>
   (deck, say) => {
-    for (const file of deck.packages) check(file, (part, found) => say(part === '' ? file.name : file.shown(part), found));
+    for (const file of deck.packages)
+      check(file, (part, found) => say(part === '' ? file.name : file.shown(part), found));
   };
 
 function badNames(file: Package, say: Say): void {
@@ -82,7 +83,9 @@ export const ZIP_RULES: readonly Rule[] = [
       ja: 'XML の部品が圧縮されておらず、ファイルが必要以上に大きくなっています。',
     },
     check: everyPackage(({ zip }, say) => {
-      const stored = zip.lines.filter(({ name, method, size }) => method === 0 && size > WORTH_PACKING && /\.(xml|rels)$/i.test(name));
+      const stored = zip.lines.filter(
+        ({ name, method, size }) => method === 0 && size > WORTH_PACKING && /\.(xml|rels)$/i.test(name),
+      );
       if (stored[0]) say('', `${stored.length} × "${stored[0].name}"`);
     }),
   },

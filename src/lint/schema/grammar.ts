@@ -51,7 +51,10 @@ const GROUPS: Readonly<Record<string, string>> = {
 
 const WHOLE = /^-?\d+$/;
 const between = (low: number, high: number) => (value: string): boolean => WHOLE.test(value) && Number(value) >= low && Number(value) <= high; // prettier-ignore
-const matches = (pattern: RegExp) => (value: string): boolean => pattern.test(value);
+const matches =
+  (pattern: RegExp) =>
+  (value: string): boolean =>
+    pattern.test(value);
 const either = (...tests: readonly ((value: string) => boolean)[]) => (value: string): boolean => tests.some((test) => test(value)); // prettier-ignore
 
 const int = between(-(2 ** 31), 2 ** 31 - 1);

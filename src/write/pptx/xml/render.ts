@@ -9,9 +9,9 @@ const VALUE_ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** A reader makes every bare carriage return a line feed, and every line feed in a value a blank: both are named. */
-const escapeText = (text: string): string =>
+export const escapeText = (text: string): string =>
   /[&<>\r]/.test(text) ? text.replace(/[&<>\r]/g, (c) => TEXT_ESCAPES[c] ?? c) : text;
-const escapeValue = (value: string): string =>
+export const escapeValue = (value: string): string =>
   /[&<>"\t\n\r]/.test(value) ? value.replace(/[&<>"\t\n\r]/g, (c) => VALUE_ESCAPES[c] ?? c) : value;
 
 function render(element: XmlElement, out: string[]): void {
@@ -45,7 +45,12 @@ export const renderBytes = (root: XmlElement): Uint8Array => encoder.encode(rend
  * were refused with a diagnostic long before, so whatever still arrives here is our mistake.
  */
 export function renderXml(root: XmlElement): string {
-  const out = ['<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'];
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${renderFragment(root)}`;
+}
+
+/** An element as it stands in a document, without a declaration. Throws as `renderXml` does. */
+export function renderFragment(root: XmlElement): string {
+  const out: string[] = [];
   render(root, out);
   const xml = out.join('');
   const illegal = ILLEGAL.exec(xml);

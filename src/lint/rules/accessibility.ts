@@ -1,0 +1,104 @@
+import type { Deck } from '../deck.ts';
+import { attribute, child, everyNode, find, short } from '../package/nodes.ts';
+import type { XmlNode } from '../package/xml.ts';
+import { drawingProperties, isDecorative, named, plain, shapesOf, slideTitle } from '../shapes.ts';
+import type { Rule, Say } from '../types.ts';
+
+const needsAlternative = (shape: XmlNode): boolean =>
+  shape.name === 'p:pic' || shape.name === 'p:graphicFrame' || find(child(shape, 'p:spPr'), 'a:blipFill').length > 0;
+
+/** What programs write where nobody described anything. */
+const SAYS_NOTHING =
+  /^(preencoded\.\w+|image|picture|chart|table|graph|photo|図|画像|写真|グラフ|表)\s*\d*$|\.(png|jpe?g|svg|gif|emf|wmf|webp)$|^(\/|[A-Za-z]:\\|file:|data:)/i;
+/** Screen readers stop listening; long texts belong into the notes. */
+const LONGEST = 500;
+
+function alternatives(deck: Deck, say: Say): void {
+  for (const page of [...deck.slides, ...deck.layouts, ...deck.masters]) {
+    for (const shape of shapesOf(deck, page)) {
+      if (!needsAlternative(shape)) continue;
+      const text = (attribute(drawingProperties(shape), 'descr') ?? '').trim();
+      const decorative = isDecorative(shape);
+      if (decorative && text !== '') say(page, `${named(shape)}: decorative + "${short(text)}"`);
+      if (!decorative && text === '') say(page, `${named(shape)}: –`);
+      if (SAYS_NOTHING.test(text)) say(page, `${named(shape)}: "${short(text)}"`);
+      if ([...text].length > LONGEST) say(page, `${named(shape)}: ${[...text].length} > ${LONGEST}`);
+    }
+  }
+}
+
+function uniqueTitles(deck: Deck, say: Say): void {
+  const seen = new Map<string, string>();
+  for (const slide of deck.slides) {
+    const title = plain(slideTitle(deck, slide) ?? '');
+    const other = seen.get(title);
+    if (title !== '' && other !== undefined) say(slide, `"${short(title)}" = ${other}`);
+    else seen.set(title, slide);
+  }
+}
+
+/** Folders of a person or of a machine that builds. */
+const LOCAL_PATH =
+  /(^|[\s"'=(])(\/(home|Users|tmp|root|var|work|private|mnt|opt)\/[^\s"']|[A-Za-z]:\\[^\s]|file:\/\/|\\\\[\w.-]+\\)/;
+const NAMING = ['descr', 'title', 'name', 'tooltip', 'Target'];
+
+function localPaths(deck: Deck, say: Say): void {
+  for (const file of deck.packages) {
+    for (const [part, root] of file.xml) {
+      for (const node of everyNode(root, true)) {
+        for (const key of NAMING) {
+          const value = node.attributes[key] ?? '';
+          // A target that begins with a slash is a part of this package.
+          if ((key === 'Target' ? /^(file:|[A-Za-z]:\\|\\\\)/ : LOCAL_PATH).test(value))
+            say(file.shown(part), `<${node.name} ${key}="${short(value)}">`);
+        }
+      }
+    }
+  }
+}
+
+/** What a screen reader, a search and a stranger find. */
+export const ACCESSIBILITY_RULES: readonly Rule[] = [
+  {
+    id: 'title-present',
+    level: 'quality',
+    source: 'WCAG 2.4.2; PowerPoint’s accessibility checker',
+    why: {
+      en: 'A slide has no title in a title placeholder; outline, navigation and screen readers need it.',
+      ja: 'タイトルのプレースホルダーに文字がないスライドです。アウトライン・移動・読み上げに必要です。',
+    },
+    check: (deck, say) => {
+      for (const slide of deck.slides) {
+        const title = slideTitle(deck, slide);
+        if (!title) say(slide, title === undefined ? 'title × 0' : '""');
+      }
+    },
+  },
+  {
+    id: 'title-unique',
+    level: 'quality',
+    source: 'WCAG 2.4.2; PowerPoint’s accessibility checker',
+    why: { en: 'Two slides have the same title.', ja: '同じタイトルのスライドがあります。' },
+    check: uniqueTitles,
+  },
+  {
+    id: 'alt-text',
+    level: 'quality',
+    source: 'WCAG 1.1.1',
+    why: {
+      en: 'A picture, chart or table has an alternative text that says something, or is marked decorative.',
+      ja: '画像・グラフ・表には意味のある代替テキスト、または装飾の印が必要です。',
+    },
+    check: alternatives,
+  },
+  {
+    id: 'path-leak',
+    level: 'quality',
+    source: 'pptxgenjs: alternative text is the path',
+    why: {
+      en: 'The file names a folder of the computer that it was made on.',
+      ja: '作成に使ったコンピューターのフォルダー名が含まれています。',
+    },
+    check: localPaths,
+  },
+];

@@ -1,0 +1,139 @@
+import type { Deck } from '../deck.ts';
+import { at, attribute, child, childrenOf, find, isOn, short } from '../package/nodes.ts';
+import type { XmlNode } from '../package/xml.ts';
+import { slideTitle } from '../shapes.ts';
+import type { Rule, Say } from '../types.ts';
+
+const appOf = (deck: Deck): string | undefined => deck.related('', 'extended-properties')[0]?.part;
+const coreOf = (deck: Deck): string | undefined => deck.related('', 'core-properties')[0]?.part;
+
+const isHidden = (deck: Deck, slide: string): boolean => {
+  const show = attribute(deck.xml.get(slide), 'show');
+  return show !== undefined && !isOn(show);
+};
+
+function counts(deck: Deck, say: Say): void {
+  const part = appOf(deck);
+  if (part === undefined) return say('_rels/.rels', 'extended-properties × 0');
+  const wanted = {
+    Slides: deck.slides.length,
+    Notes: deck.notes.length,
+    HiddenSlides: deck.slides.filter((slide) => isHidden(deck, slide)).length,
+  };
+  for (const [name, count] of Object.entries(wanted)) {
+    const found = child(deck.xml.get(part), `ep:${name}`)?.text;
+    if (found !== undefined && Number(found) !== count) say(part, `${name}: ${found} ≠ ${count}`);
+  }
+}
+
+const SLIDE_TITLES = /^(slide titles|スライド タイトル)$/i;
+/** Where lines end differs between the two. */
+const dense = (text: string): string => text.replace(/\s+/g, '');
+
+/** The titles that the list of contents gives for slides; undefined where it has no such heading. */
+function listedTitles(app: XmlNode | undefined): readonly string[] | undefined {
+  const headings = at(app, 'ep:HeadingPairs', 'vt:vector');
+  const counts = find(headings, 'vt:i4').map(({ text }) => Number(text));
+  const index = find(headings, 'vt:lpstr').findIndex(({ text }) => SLIDE_TITLES.test(text.trim()));
+  if (index < 0) return undefined;
+  const start = counts.slice(0, index).reduce((sum, n) => sum + n, 0);
+  const words = childrenOf(at(app, 'ep:TitlesOfParts', 'vt:vector'), 'vt:lpstr').map(({ text }) => text);
+  return words.slice(start, start + (counts[index] ?? 0));
+}
+
+function titles(deck: Deck, say: Say): void {
+  const part = appOf(deck) ?? '';
+  const app = deck.xml.get(part);
+  const headings = at(app, 'ep:HeadingPairs', 'vt:vector');
+  const list = at(app, 'ep:TitlesOfParts', 'vt:vector');
+  if (!headings || !list) return;
+  const sum = find(headings, 'vt:i4').reduce((total, { text }) => total + Number(text), 0);
+  if (sum !== list.children.length) say(part, `HeadingPairs ${sum} ≠ TitlesOfParts ${list.children.length}`);
+  for (const vector of [headings, list]) {
+    const size = attribute(vector, 'size');
+    if (Number(size) !== vector.children.length) say(part, `size="${size ?? ''}" ≠ ${vector.children.length}`);
+  }
+  const listed = listedTitles(app);
+  if (!listed) return;
+  deck.slides.forEach((slide, s) => {
+    const title = slideTitle(deck, slide);
+    const found = listed[s];
+    if (title && found !== undefined && dense(found) !== dense(title))
+      say(part, `${slide}: "${short(found)}" ≠ "${short(title)}"`);
+  });
+}
+
+const DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
+const NO_TITLE = /^(PptxGenJS( Presentation)?|PowerPoint( Presentation)?|python-pptx|PowerPoint プレゼンテーション)?$/;
+
+function core(deck: Deck, say: Say): void {
+  const part = coreOf(deck);
+  if (part === undefined) return say('_rels/.rels', 'core-properties × 0');
+  const root = deck.xml.get(part);
+  for (const name of ['dc:title', 'dc:creator']) {
+    const text = child(root, name)?.text.trim() ?? '';
+    if (NO_TITLE.test(text)) say(part, `${name} "${text}"`);
+  }
+  for (const name of ['dcterms:created', 'dcterms:modified']) {
+    const date = child(root, name)?.text;
+    if (date !== undefined && (!DATE.test(date) || Number.isNaN(Date.parse(date))))
+      say(part, `${name} "${short(date)}"`);
+  }
+}
+
+/** Widths and heights in EMU that have a name of their own. */
+const FORMATS: Readonly<Record<string, RegExp>> = {
+  '12192000 6858000': /^(Widescreen|Custom|ワイド画面|ユーザー設定)$/,
+  '9144000 5143500': /16:9/,
+  '9144000 6858000': /4:3/,
+};
+
+/** Document properties: what a file manager and a search see. */
+export const PROPERTY_RULES: readonly Rule[] = [
+  {
+    id: 'core',
+    level: 'quality',
+    source: 'ECMA-376 Part 2, 8.3; house',
+    why: {
+      en: 'The document has a title of its own, an author and valid dates; they are what a search finds.',
+      ja: '文書のプロパティに、固有のタイトル・作成者・正しい日付が必要です。検索結果に表示されます。',
+    },
+    check: core,
+  },
+  {
+    id: 'app-counts',
+    level: 'quality',
+    source: 'ECMA-376 Part 1, 22.2',
+    why: {
+      en: 'The properties count other numbers of slides, notes or hidden slides than there are.',
+      ja: 'プロパティのスライド数・ノート数・非表示スライド数が実際と違います。',
+    },
+    check: counts,
+  },
+  {
+    id: 'app-titles',
+    level: 'quality',
+    source: 'ECMA-376 Part 1, 22.2.2.26',
+    why: {
+      en: 'The list of contents in the properties is not that of the slides’ titles.',
+      ja: 'プロパティの目次が、実際のスライド タイトルと違います。',
+    },
+    check: titles,
+  },
+  {
+    id: 'app-format',
+    level: 'quality',
+    source: 'house',
+    why: {
+      en: 'The properties name another format than the slides have.',
+      ja: 'プロパティの画面形式が、スライドの大きさと違います。',
+    },
+    check: (deck, say) => {
+      const part = appOf(deck) ?? '';
+      const format = child(deck.xml.get(part), 'ep:PresentationFormat')?.text ?? '';
+      const { width, height } = deck.size ?? { width: 0, height: 0 };
+      const wanted = FORMATS[`${width} ${height}`];
+      if (format !== '' && wanted && !wanted.test(format)) say(part, `"${format}": ${width} × ${height}`);
+    },
+  },
+];
