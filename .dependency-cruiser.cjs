@@ -36,7 +36,7 @@ module.exports = {
       name: `${stage}-imports-upstream-only`,
       severity: 'error',
       from: { path: `^src/${stage}/` },
-      to: { path: `^src/(${[...STAGES.slice(i + 1), 'input', 'cli'].join('|')})/|^src/[^/]+\\.ts$` },
+      to: { path: `^src/(${[...STAGES.slice(i + 1), 'lint', 'input', 'cli'].join('|')})/|^src/[^/]+\\.ts$` },
     })),
     {
       name: 'write-sees-the-scene-only',
@@ -50,6 +50,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/write/(pptx|paint)/' },
       to: { path: '^src/write/(pptx|paint)/', pathNot: '^src/write/$1/' },
+    },
+    {
+      name: 'lint-imports-base-only',
+      comment: 'It judges files of any program, so it may know nothing of how ours writes them.',
+      severity: 'error',
+      from: { path: '^src/lint/' },
+      to: { path: '^src/', pathNot: '^src/(base|lint)/' },
     },
     {
       name: 'input-imports-base-only',

@@ -1,9 +1,14 @@
 import type { DeckSources } from './base/deck-sources.ts';
 import { stops, type Diagnostic, type Report } from './base/diagnostic.ts';
 import type { BuildOptions, BuiltDeck } from './build-result.ts';
+import { checkForms } from './check-forms.ts';
 import { buildLedger } from './figures/parse-ledger.ts';
 import { comparePublished } from './figures/published.ts';
 import { layOut } from './layout/lay-out.ts';
+import { fallbackSlides } from './localize/fallback-slides.ts';
+import { forPseudo } from './localize/pseudo-report.ts';
+import { readWords } from './localize/read-words.ts';
+import { reportReview } from './localize/report-review.ts';
 import { assembleScene } from './scene/assemble.ts';
 import { auditScene } from './scene/audit.ts';
 import { deckOrigin } from './scene/deck-origin.ts';
@@ -14,8 +19,9 @@ import { tabulate } from './tabulate/tabulate.ts';
 import { announceMissing } from './template/announce-missing.ts';
 import { fillDeck } from './template/fill-deck.ts';
 import { readTemplates } from './template/read-templates.ts';
-import { checkWords, readTexts } from './text/read-texts.ts';
+import { checkWords } from './text/read-texts.ts';
 import { Stopwatch } from './base/stopwatch.ts';
+import { writeDeck } from './write-deck.ts';
 import { editorialUses, figureUses, slidesByMessage, unconfirmedFacts } from './uses.ts';
 
 export type { BuildOptions, BuiltDeck } from './build-result.ts';
@@ -27,8 +33,8 @@ export type * from './build-result.ts';
  * ```
  * survey.yaml ───┐
  * responses.csv ─┴▶ survey ─▶ tabulate ─▶ figures ─▶ text ──┐
- * figures.yaml ────────────────┘   │        ▲               ├─▶ template ─▶ layout ─▶ scene ─▶ draw ─▶ write/pptx
- * company.yaml, locales/*.yaml ────│────────┘               │      ▲
+ * figures.yaml ────────────────┘   │        ▲               ├─▶ template ─▶ layout ─▶ scene ─▶ draw ─┬▶ write/pptx
+ * company.yaml, locales/*.yaml ────│────────┘               │      ▲                            └▶ write/paint
  *                                  └──────────▶ chart ──────┘      └── brand, layouts, deck (templates/)
  * ```
  *
@@ -46,46 +52,46 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
   const tables = survey && time.of('tabulate', () => tabulate(survey));
   const ledger = survey && tables && time.of('figures', () => buildLedger(sources.figures, survey, tables, report));
   const names = ledger && facts && { ledger, facts };
-  const words = names && time.of('text', () => readTexts(sources.catalogue, names, report));
+  const wanted = { locale: options.locale, pseudo: options.pseudo ?? false };
+  const words = tables && names && time.of('text', () => readWords(sources, wanted, tables, names, report));
   const published = survey && tables ? comparePublished(survey, tables) : [];
   const unconfirmed = facts ? unconfirmedFacts(facts) : [];
   const nothing = { figureUses: ledger ? figureUses(ledger, undefined) : [], editorial: [], published, unconfirmed, ...(ledger ? { ledger } : {}) }; // prettier-ignore
   if (!survey || !tables || !names || !words) {
+    checkForms(sources, { survey: !!survey, names: !!names, words: !!words }, report);
     return { ...nothing, diagnostics, timings: time.spent };
   }
 
-  const { catalogue } = words;
-  const texts = announceMissing(words.texts, report);
+  const { catalogue, review } = words;
+  const texts = announceMissing(words.printed, report);
   const { definition, answers } = survey;
   const given = { definition, tables, respondents: answers.ids.length, ...names, texts, assets: new Set(sources.assets.keys()), source: sources.deck, report }; // prettier-ignore
   const deck = templates && time.of('template', () => fillDeck({ ...given, colors: templates.colors }, templates.layouts)); // prettier-ignore
-  const untrue = time.of('text', () =>
-    checkWords(catalogue, texts, names, deck ? slidesByMessage(deck) : new Map(), report),
-  );
+  const messages = deck ? slidesByMessage(deck) : new Map<string, readonly string[]>();
+  const untrue = time.of('text', () => checkWords(catalogue, words.texts, names, messages, report));
+  if (review) reportReview(review, messages, report);
   const known = {
     ...nothing,
     figureUses: figureUses(names.ledger, deck),
     editorial: editorialUses(names.ledger, words.uses, deck),
+    messages,
+    tables,
+    texts,
+    ...(review ? { review } : {}),
+    origin: deckOrigin(definition.id, options.locale, names.ledger, tables, sources.inputs ?? []),
   };
   if (!templates || !deck) return { ...known, diagnostics, timings: time.spent };
 
-  const drafts = new Set(deck.slides.filter((slide) => slide.messages.some((key) => untrue.has(key))).map((s) => s.id));
-  const placed = time.of('layout', () => layOut(deck, templates, sources, texts, drafts, report));
+  const foreign = fallbackSlides(deck, review?.missing ?? new Set(), names.ledger.figures);
+  const drafts = new Set([...foreign, ...[...untrue].flatMap((key) => messages.get(key) ?? [])]);
+  const reportRoom = options.pseudo ? forPseudo(report) : report;
+  const placed = time.of('layout', () => layOut(deck, templates, sources, texts, drafts, reportRoom, options.recall));
   const scene: Scene = time.of(
     'scene',
     () =>
     assembleScene({ deck, ...placed, brand: templates.brand, definition, fonts: templates.fonts, language: texts.language, }), // prettier-ignore
   );
-  time.of('scene', () => auditScene(scene, report));
-  if (stops(diagnostics, options.draft) || !options.formats.includes('pptx')) {
-    return { ...known, scene, diagnostics, timings: time.spent };
-  }
-
-  const { drawPictures } = await time.wait('draw', () => import('./draw/draw-pictures.ts'));
-  const pictures = scene.slides.flatMap((slide) => slide.elements.flatMap((e) => (e.kind === 'picture' ? [e.picture] : []))); // prettier-ignore
-  const drawings = await time.wait('draw', () => drawPictures(pictures, { fonts: sources.fonts, assets: sources.assets, ...(options.cache ? { cache: options.cache } : {}) })); // prettier-ignore
-  const { writePptx } = await time.wait('write', () => import('./write/pptx/write-pptx.ts'));
-  const origin = deckOrigin(survey.definition.id, options.locale, names.ledger, sources.inputs ?? []);
-  const pptx = await time.wait('write', () => writePptx(scene, drawings, origin));
-  return { ...known, scene, drawings, origin, pptx, diagnostics, timings: time.spent };
+  time.of('scene', () => auditScene(scene, reportRoom));
+  const written = stops(diagnostics, options.draft) || options.formats.length === 0 ? {} : await writeDeck({ scene, origin: known.origin }, sources, options, time); // prettier-ignore
+  return { ...known, scene, ...written, diagnostics, timings: time.spent };
 }

@@ -1,12 +1,17 @@
 import type { Diagnostic, Place } from './base/diagnostic.ts';
+import type { Recall } from './base/recall.ts';
 import type { DrawingCache, DrawnPicture } from './draw/types.ts';
 import type { PublishedComparison } from './figures/published.ts';
 import type { Figure, Ledger } from './figures/types.ts';
+import type { Review } from './localize/review.ts';
 import type { DeckOrigin } from './scene/deck-origin.ts';
 import type { Scene } from './scene/types.ts';
+import type { Tables } from './tabulate/types.ts';
+import type { Texts } from './text/texts.ts';
 
 /** File formats that a deck can be written in. */
-export type DeckFormat = 'pptx';
+export const DECK_FORMATS = ['pptx', 'pdf', 'png'] as const;
+export type DeckFormat = (typeof DECK_FORMATS)[number];
 
 export interface BuildOptions {
   /** BCP 47 tag of the deck's language, e.g. `ja`. */
@@ -15,7 +20,13 @@ export interface BuildOptions {
   readonly draft: boolean;
   /** Empty: everything is computed and checked, nothing is written. */
   readonly formats: readonly DeckFormat[];
+  /** Width of a PNG in pixels. */
+  readonly pngWidth?: number;
+  /** Print pseudo texts (longer, accented, in brackets) instead of the words: what does not fit them is a warning. */
+  readonly pseudo?: boolean;
   readonly cache?: DrawingCache;
+  /** Of earlier builds of this deck in this language: what is as it was then is not made again. */
+  readonly recall?: Recall;
   /** Milliseconds from any start, for `timings`; the program between input and write has no clock of its own. */
   readonly clock?: () => number;
 }
@@ -50,7 +61,17 @@ export interface BuiltDeck {
   /** What the deck's ledger says beside its slides. */
   readonly origin?: DeckOrigin;
   readonly pptx?: Uint8Array;
+  readonly pdf?: Uint8Array;
+  /** A picture a slide, by slide id, in the deck's order. */
+  readonly pngs?: ReadonlyMap<string, Uint8Array>;
   readonly ledger?: Ledger;
+  readonly tables?: Tables;
+  /** The deck's words, its figures printed in them. */
+  readonly texts?: Texts;
+  /** Ids of the slides on which each message stands. */
+  readonly messages?: ReadonlyMap<string, readonly string[]>;
+  /** How the translation stands; absent for the base language. */
+  readonly review?: Review;
   readonly figureUses: readonly FigureUse[];
   readonly editorial: readonly EditorialUse[];
   readonly unconfirmed: readonly UnconfirmedFact[];

@@ -60,6 +60,11 @@ const PLANTED: readonly (readonly [rule: string, file: string, imports: string])
   ['write-sees-the-scene-only', 'src/write/pptx/c.ts', '../../layout/target.ts'],
   ['writers-are-strangers', 'src/write/pptx/d.ts', '../paint/target.ts'],
   ['writers-are-strangers', 'src/write/paint/a.ts', '../pptx/target.ts'],
+  ['lint-imports-base-only', 'src/lint/a.ts', '../write/target.ts'],
+  ['lint-imports-base-only', 'src/lint/b.ts', '../input/target.ts'],
+  ['draw-imports-upstream-only', 'src/draw/d.ts', '../lint/target.ts'],
+  ['write-sees-the-scene-only', 'src/write/pptx/j.ts', '../../lint/target.ts'],
+  ['only-edges-touch-the-world', 'src/lint/c.ts', 'node:fs'],
   ['input-imports-base-only', 'src/input/a.ts', '../survey/target.ts'],
   ['the-spine-knows-no-edge', 'src/spine.ts', './input/target.ts'],
   ['only-edges-touch-the-world', 'src/text/c.ts', 'node:fs'],
@@ -88,6 +93,8 @@ const ALLOWED: readonly (readonly [file: string, imports: string])[] = [
   ['src/write/pptx/h.ts', '../../chart/types.ts'],
   ['src/write/pptx/i.ts', 'node:zlib'],
   ['src/write/target.ts', '../scene/target.ts'],
+  ['src/lint/d.ts', '../base/target.ts'],
+  ['src/lint/e.ts', 'node:zlib'],
 ];
 
 describe('the architecture test itself', () => {

@@ -16,6 +16,16 @@ export interface InputHash {
   readonly sha256: string;
 }
 
+/** What a translation is held against: the words of the base language, and what is remembered of them. */
+export interface BaseWords {
+  /** `locales/<base language>.yaml`. */
+  readonly catalogue: YamlSource;
+  /** `locales/<locale>.lock.yaml`: which base text each translation was made from. */
+  readonly lock?: YamlSource;
+  /** `locales/glossary.yaml`: the terms that are fixed. */
+  readonly glossary?: YamlSource;
+}
+
 /**
  * Everything that a deck is made from, read from the disk once: the input of the pure function that a deck is. Paths
  * in it are relative to the project's folder, with slashes, so that the same project gives the same deck anywhere.
@@ -31,6 +41,8 @@ export interface DeckSources {
   readonly company: YamlSource;
   /** `locales/<locale>.yaml` of the wanted locale: every word of the deck. */
   readonly catalogue: YamlSource;
+  /** Absent where the wanted locale is the base language itself. */
+  readonly base?: BaseWords;
   readonly brand: YamlSource;
   /** Every layout of the layouts folder, by file name. */
   readonly layouts: readonly YamlSource[];

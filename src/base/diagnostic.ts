@@ -28,6 +28,17 @@ export interface Diagnostic {
   readonly says: Readonly<Record<UiLanguage, Sentence>>;
   /** Ids of the slides on which the mistake shows, where that is known. */
   readonly slides?: readonly string[];
+  /** Of a text that does not fit. */
+  readonly misfit?: Misfit;
+}
+
+/** A text that its slot has no room for, for whoever lists them: `by` is said in both languages. */
+export interface Misfit {
+  readonly slide: string;
+  readonly slot?: string;
+  /** Message key of the text. */
+  readonly key?: string;
+  readonly by: Readonly<Record<UiLanguage, string>>;
 }
 
 /** Takes a diagnostic; stages collect all of them and never stop at the first. */

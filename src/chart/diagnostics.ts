@@ -43,10 +43,12 @@ export const unsuitableChart = defineDiagnostic<{ question: Code; kind: ChartKin
   {
     en: ({ question, kind, reason }) => ({
       found: `${question} cannot be drawn as ${KIND_EN[kind]}: ${WHY_EN[reason]}`,
+      expected: 'a drawing that suits the kind of question',
       hint: DO_EN[reason],
     }),
     ja: ({ question, kind, reason }) => ({
       found: `${question}は${KIND_JA[kind]}にできません。${WHY_JA[reason]}`,
+      expected: '設問の種類に合うグラフ',
       hint: DO_JA[reason],
     }),
   },
@@ -60,10 +62,12 @@ export const unknownChartOption = defineDiagnostic<{ question: Code; option: Cod
     en: ({ question, option, options }) => ({
       found: `the chart names the option "${option}", which ${question} does not have`,
       expected: `one of ${options.join(', ')}`,
+      hint: 'correct the name',
     }),
     ja: ({ question, option, options }) => ({
       found: `グラフが選択肢「${option}」を指していますが、${question}にありません`,
       expected: `次のいずれか: ${options.join('、')}`,
+      hint: '名前を直してください。',
     }),
   },
 );

@@ -1,7 +1,7 @@
 import yargs, { type Argv } from 'yargs';
 import type { UiLanguage } from '../base/diagnostic.ts';
 import packageJson from '../../package.json' with { type: 'json' };
-import { COMMANDS, OPTIONS, optionsOf, PARSER, PROGRAM } from './options.ts';
+import { COMMANDS, OPTIONS, optionsOf, PARSER, PROGRAM, type OptionDefinition } from './options.ts';
 import { WORDS } from './words.ts';
 
 /** The help, or the version, where that is what the command line asks for; else nothing. */
@@ -30,13 +30,15 @@ function describe(parser: Argv, language: UiLanguage, columns: number): Argv {
     .version('version', words.version, packageJson.version)
     .epilogue(words.epilogue);
   for (const name of COMMANDS) {
-    parser.command(`${name} [deck]`, words.commands[name], (command) => {
-      command
-        .usage(`$0 ${name} [deck] […]\n\n${words.commands[name]}`)
-        .positional('deck', { type: 'string', describe: words.deckArgument });
+    const argument = name === 'lint' ? '[files..]' : '[deck]';
+    parser.command(`${name} ${argument}`, words.commands[name], (command) => {
+      command.usage(`$0 ${name} ${argument} […]\n\n${words.commands[name]}`);
+      if (name === 'lint') command.positional('files', { type: 'string', describe: words.filesArgument });
+      else command.positional('deck', { type: 'string', describe: words.deckArgument });
       for (const option of optionsOf(name)) {
-        const { type, says } = OPTIONS[option];
-        command.option(option, { type: type === 'text' ? 'string' : 'boolean', describe: says[language] });
+        const { type, says, saysFor }: OptionDefinition = OPTIONS[option];
+        const describe = (saysFor?.[name] ?? says)[language];
+        command.option(option, { type: type === 'text' ? 'string' : 'boolean', describe });
       }
       return command;
     });

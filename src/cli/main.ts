@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<CommandName, (context: Context) => Promise<ExitC
   build: async (context) => (await import('./run-build.ts')).runBuild(context),
   check: async (context) => (await import('./run-check.ts')).runCheck(context),
   figures: async (context) => (await import('./run-figures.ts')).runFigures(context),
+  lint: async (context) => (await import('./run-lint.ts')).runLint(context),
 };
 
 const loadBuildDeck = async (): Promise<BuildDeck> => (await import('../build-deck.ts')).buildDeck;

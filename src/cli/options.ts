@@ -1,4 +1,6 @@
 import type { UiLanguage } from '../base/diagnostic.ts';
+import type { DeckFormat } from '../build-result.ts';
+import type { Level } from '../lint/types.ts';
 
 export const PROGRAM = 'surveydeck';
 
@@ -10,24 +12,28 @@ export const PARSER = {
   'parse-positional-numbers': false,
 } as const;
 
-export const COMMANDS = ['build', 'check', 'figures'] as const;
+export const COMMANDS = ['build', 'check', 'figures', 'lint'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 type Words = Readonly<Record<UiLanguage, string>>;
 
-interface OptionDefinition {
+export interface OptionDefinition {
   readonly type: 'text' | 'flag';
   readonly commands: readonly CommandName[];
   readonly says: Words;
+  /** Where it means something else for a command. */
+  readonly saysFor?: Partial<Readonly<Record<CommandName, Words>>>;
 }
 
 const EVERY = COMMANDS;
+/** Commands that work on decks of the project. */
+const OF_DECKS = ['build', 'check', 'figures'] as const;
 
 /** Every option of the command line: what it takes, which commands know it, what the help says. */
 export const OPTIONS = {
   survey: {
     type: 'text',
-    commands: EVERY,
+    commands: OF_DECKS,
     says: {
       en: "Use this survey folder instead of the deck's own",
       ja: '使う調査データのフォルダーを差し替えます',
@@ -35,7 +41,7 @@ export const OPTIONS = {
   },
   template: {
     type: 'text',
-    commands: EVERY,
+    commands: OF_DECKS,
     says: { en: 'Use this slide list (a YAML file) instead', ja: '使うスライド一覧（YAML ファイル）を差し替えます' },
   },
   brand: {
@@ -45,10 +51,16 @@ export const OPTIONS = {
       en: 'Use these colours and fonts (a YAML file) instead',
       ja: '使うブランド設定（色・書体の YAML ファイル）を差し替えます',
     },
+    saysFor: {
+      lint: {
+        en: 'Hold the files against these colours and fonts (a YAML file)',
+        ja: 'このブランド設定（色・書体の YAML ファイル）に合っているかも調べます',
+      },
+    },
   },
   locale: {
     type: 'text',
-    commands: EVERY,
+    commands: OF_DECKS,
     says: {
       en: 'Language of the deck, e.g. ja; several: ja,en',
       ja: '資料の言語（例: ja）。複数の場合は ja,en',
@@ -58,6 +70,19 @@ export const OPTIONS = {
     type: 'text',
     commands: ['build', 'check'],
     says: { en: 'Folder for the finished files', ja: '完成したファイルを置くフォルダー' },
+  },
+  format: {
+    type: 'text',
+    commands: ['build'],
+    says: {
+      en: 'Kinds of files to make: pptx (without this option), pdf, png; several: pptx,pdf,png',
+      ja: '作るファイルの種類: pptx（指定がない場合）、pdf、png。複数の場合は pptx,pdf,png',
+    },
+  },
+  width: {
+    type: 'text',
+    commands: ['build'],
+    says: { en: 'Width of the PNG pictures in pixels (960)', ja: 'PNG 画像の幅（ピクセル、指定がない場合は 960）' },
   },
   draft: {
     type: 'flag',
@@ -82,6 +107,19 @@ export const OPTIONS = {
       en: 'Compare the figures with those of the published report',
       ja: '公表済みレポートの数値と突き合わせます',
     },
+  },
+  level: {
+    type: 'text',
+    commands: ['lint'],
+    says: {
+      en: 'Only these kinds of faults: integrity, repair, quality, brand; several: integrity,repair',
+      ja: '調べる種類: integrity（整合性）、repair（修復）、quality（品質）、brand。複数の場合は integrity,repair',
+    },
+  },
+  list: {
+    type: 'flag',
+    commands: ['lint'],
+    says: { en: 'Print the table of rules', ja: '規則の一覧を表示します' },
   },
   json: {
     type: 'flag',
@@ -111,14 +149,23 @@ export interface Invocation {
   readonly command: CommandName;
   /** Id of a deck; absent: all of them. */
   readonly deck?: string;
+  /** PowerPoint files to look into. */
+  readonly files: readonly string[];
   readonly survey?: string;
   readonly template?: string;
   readonly brand?: string;
   /** Absent: the locales that the project declares for the deck. */
   readonly locales?: readonly string[];
   readonly out?: string;
+  /** Absent: those that need nothing else. */
+  readonly levels?: readonly Level[];
+  /** Kinds of files to make. */
+  readonly formats: readonly DeckFormat[];
+  /** Width of the PNG pictures in pixels. */
+  readonly width?: number;
   readonly draft: boolean;
   readonly scene: boolean;
   readonly published: boolean;
+  readonly list: boolean;
   readonly json: boolean;
 }

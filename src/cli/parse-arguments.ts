@@ -1,7 +1,9 @@
 import parseArgv from 'yargs-parser';
 import type { UiLanguage } from '../base/diagnostic.ts';
 import { didYouMean } from '../base/did-you-mean.ts';
+import { DECK_FORMATS, type DeckFormat } from '../build-result.ts';
 import { LOCALE } from '../input/names.ts';
+import { LEVELS, type Level } from '../lint/types.ts';
 import {
   COMMANDS,
   OPTIONS,
@@ -12,7 +14,7 @@ import {
   type Invocation,
   type OptionName,
 } from './options.ts';
-import { WORDS, type Words } from './words.ts';
+import { WORDS, type Mistakes, type Words } from './words.ts';
 
 /** What a command line came to: something to do, something to show, or a mistake (in words, with a suggestion). */
 export type Parsed =
@@ -58,9 +60,17 @@ function mistakeIn(argv: readonly string[], values: Values, words: Words): strin
     const similar = didYouMean(unknown, known);
     return withHelp(says.unknownOption(dashed(unknown)), similar && dashed(similar), command);
   }
-  if (extra !== undefined) return withHelp(says.extraWord(extra), undefined, command);
+  if (extra !== undefined && command !== 'lint') return withHelp(says.extraWord(extra), undefined, command);
   const wrong = known.map((option) => mistakeInOption(option, values[option], argv, words)).find(Boolean);
-  return wrong === undefined ? undefined : withHelp(wrong, undefined, command);
+  const problem = wrong ?? (command === 'lint' ? mistakeInLint(values, says) : undefined);
+  return problem === undefined ? undefined : withHelp(problem, undefined, command);
+}
+
+/** What only makes sense together. */
+function mistakeInLint(values: Values, says: Mistakes): string | undefined {
+  if (values._.length === 1 && !isSet(values['list'])) return says.noFile;
+  const wantsBrand = splitWords(values['level']).includes('brand');
+  return wantsBrand && values['brand'] === undefined ? says.needsBrand : undefined;
 }
 
 function mistakeInOption(
@@ -76,38 +86,64 @@ function mistakeInOption(
   }
   const given = [value].flat().map(String);
   if (given.includes('')) return says.needsValue(dashed(option));
-  if (given.length > 1 && option !== 'locale') return says.givenTwice(dashed(option));
+  if (given.length > 1 && !LISTS.includes(option)) return says.givenTwice(dashed(option));
   if (option === 'lang' && !['en', 'ja'].includes(given[0] ?? '')) {
     return says.badValue('--lang', given[0] ?? '', 'en, ja');
   }
-  const badLocale = option === 'locale' ? splitLocales(given).find((locale) => !LOCALE.test(locale)) : undefined;
+  const badFormat = option === 'format' ? splitWords(given).find((word) => !isFormat(word)) : undefined;
+  if (badFormat !== undefined) return says.badValue('--format', badFormat, DECK_FORMATS.join(', '));
+  if (option === 'width' && !isWidth(given[0] ?? '')) {
+    return says.badValue('--width', given[0] ?? '', `${NARROWEST}–${WIDEST}`);
+  }
+  const badLevel = option === 'level' ? splitWords(given).find((word) => !isLevel(word)) : undefined;
+  if (badLevel !== undefined) return says.badValue('--level', badLevel, LEVELS.join(', '));
+  const badLocale = option === 'locale' ? splitWords(given).find((locale) => !LOCALE.test(locale)) : undefined;
   return badLocale === undefined ? undefined : says.badValue('--locale', badLocale, 'ja, en, en-GB …');
 }
 
+/** Options that take several words. */
+const LISTS: readonly OptionName[] = ['locale', 'level', 'format'];
+/** Pixels that a picture of a slide may be wide: from where nothing can be told to twice an 8K screen's. */
+const NARROWEST = 16;
+const WIDEST = 15_360;
+const isWidth = (word: string): boolean => /^\d+$/.test(word) && Number(word) >= NARROWEST && Number(word) <= WIDEST;
+const isFormat = (word: string): word is DeckFormat => (DECK_FORMATS as readonly string[]).includes(word);
 const isCommand = (word: string): word is CommandName => (COMMANDS as readonly string[]).includes(word);
 const isKnown = (key: string, known: readonly string[]): boolean => ['_', '$0'].includes(key) || known.includes(key);
 const dashed = (name: string): string => (name.length === 1 ? `-${name}` : `--${name}`);
-const splitLocales = (given: readonly string[]): readonly string[] => given.flatMap((list) => list.split(','));
+const isLevel = (word: string): word is Level => (LEVELS as readonly string[]).includes(word);
+const isSet = (value: unknown): boolean => [value].flat().includes(true);
+/** The words of an option that takes several, with commas between or given again. */
+const splitWords = (given: unknown): readonly string[] =>
+  given === undefined ? [] : [given as string | readonly string[]].flat().flatMap((list) => list.split(','));
 
 function toInvocation(values: Values): Invocation {
-  const [command, deck] = values._;
+  const [command, ...rest] = values._;
+  const [deck] = command === 'lint' ? [] : rest;
   const text = <K extends OptionName>(key: K): { readonly [P in K]?: string } => {
     const value = values[key] as string | undefined;
     return (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: string };
   };
-  const flag = (key: OptionName): boolean => [values[key]].flat().includes(true);
-  const locales = values['locale'];
+  const flag = (key: OptionName): boolean => isSet(values[key]);
+  const locales = splitWords(values['locale']);
+  const formats = splitWords(values['format']).filter(isFormat);
+  const levels = splitWords(values['level']).filter(isLevel);
   return {
     command: command as CommandName,
     ...(deck === undefined ? {} : { deck }),
+    files: command === 'lint' ? rest : [],
     ...text('survey'),
     ...text('template'),
     ...text('brand'),
     ...text('out'),
-    ...(locales === undefined ? {} : { locales: [...new Set(splitLocales([locales].flat().map(String)))] }),
+    ...(locales.length === 0 ? {} : { locales: [...new Set(locales)] }),
+    ...(levels.length === 0 ? {} : { levels: LEVELS.filter((level) => levels.includes(level)) }),
+    formats: formats.length === 0 ? ['pptx'] : DECK_FORMATS.filter((format) => formats.includes(format)),
+    ...(values['width'] === undefined ? {} : { width: Number(values['width']) }),
     draft: flag('draft'),
     scene: flag('scene'),
     published: flag('published'),
+    list: flag('list'),
     json: flag('json'),
   };
 }

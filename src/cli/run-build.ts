@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { stops, type Diagnostic, type Report } from '../base/diagnostic.ts';
+import type { DeckFormat } from '../build-result.ts';
 import { openDrawingCache } from '../input/drawing-cache.ts';
 import { writeFiles, type OutputFile } from '../input/write-files.ts';
 import { buildDecks, type DeckResult } from './build-decks.ts';
@@ -12,7 +13,9 @@ import { showMistake } from './show-mistake.ts';
 interface DeckFile extends OutputFile {
   readonly deck: string;
   readonly locale: string;
-  readonly kind: 'pptx' | 'scene';
+  readonly kind: DeckFormat | 'scene';
+  /** The slide that a picture shows. */
+  readonly slide?: string;
 }
 
 /** `surveydeck build`: makes every deck in memory, then writes all their files, or none when anything is wrong. */
@@ -30,7 +33,7 @@ export async function runBuild(context: Context): Promise<ExitCode> {
   if (!written) io.stderr.write(`${words.nothingWritten}\n`);
   if (invocation.json) {
     writeJson(io, {
-      written: (written ? files : []).map(({ deck, locale, kind, shown, bytes }) => ({ deck, locale, kind, file: shown, bytes: bytes.length })), // prettier-ignore
+      written: (written ? files : []).map(({ deck, locale, kind, slide, shown, bytes }) => ({ deck, locale, kind, ...(slide === undefined ? {} : { slide }), file: shown, bytes: bytes.length })), // prettier-ignore
       diagnostics: sortDiagnostics(diagnostics).map(diagnosticJson),
     });
   } else if (written) {
@@ -44,7 +47,8 @@ const build = (context: Context, root: string, decks: readonly DeckRequest[]): P
   const { io, invocation, words, loadSpine } = context;
   return buildDecks(decks, loadSpine, {
     draft: invocation.draft,
-    formats: ['pptx'],
+    formats: invocation.formats,
+    ...(invocation.width === undefined ? {} : { pngWidth: invocation.width }),
     ...(io.env['SURVEYDECK_NO_CACHE'] ? {} : { cache: openDrawingCache(root) }),
     ...(io.clock ? { clock: io.clock } : {}),
     progress: (deck, locale) => io.stderr.write(`${words.building(deck, locale)}\n`),
@@ -52,13 +56,20 @@ const build = (context: Context, root: string, decks: readonly DeckRequest[]): P
 };
 
 function filesOf({ request, locale, built }: DeckResult, { io, invocation }: Context): readonly DeckFile[] {
-  if (!built?.pptx) throw new Error(`${request.id} (${locale}) was built without an error, but has no file`);
+  const name = `${request.id}.${locale}`;
   const file = (kind: DeckFile['kind'], suffix: string, bytes: Uint8Array): DeckFile => {
-    const path = join(request.out, `${request.id}.${locale}.${suffix}`);
+    const path = join(request.out, name + suffix);
     return { path, shown: shownPath(io.cwd, resolve(path)), bytes, deck: request.id, locale, kind };
   };
-  const scene = invocation.scene ? new TextEncoder().encode(`${JSON.stringify(built.scene, null, 2)}\n`) : undefined;
-  return [file('pptx', 'pptx', built.pptx), ...(scene ? [file('scene', 'scene.json', scene)] : [])];
+  const made = (format: DeckFormat): readonly DeckFile[] => {
+    const bytes = built?.[format === 'png' ? 'pngs' : format];
+    if (!bytes) throw new Error(`${request.id} (${locale}) was built without an error, but has no ${format}`);
+    if (bytes instanceof Uint8Array) return [file(format, `.${format}`, bytes)];
+    const digits = Math.max(2, String(bytes.size).length);
+    return [...bytes].map(([slide, png], i) => ({ ...file(format, `/${String(i + 1).padStart(digits, '0')}-${slide}.png`, png), slide })); // prettier-ignore
+  };
+  const scene = invocation.scene ? new TextEncoder().encode(`${JSON.stringify(built?.scene, null, 2)}\n`) : undefined;
+  return [...invocation.formats.flatMap(made), ...(scene ? [file('scene', '.scene.json', scene)] : [])];
 }
 
 /** For `npm run bench`: a line a deck, `timings {…}` with milliseconds by stage. */

@@ -6,6 +6,7 @@ export interface Words {
   readonly purpose: string;
   readonly commands: Readonly<Record<CommandName, string>>;
   readonly deckArgument: string;
+  readonly filesArgument: string;
   readonly help: string;
   readonly version: string;
   readonly examples: readonly (readonly [command: string, says: string])[];
@@ -32,24 +33,30 @@ export interface Mistakes {
   readonly badValue: (option: string, value: string, expected: string) => string;
   readonly unknownDeck: (id: string, known: readonly string[]) => string;
   readonly nameOneDeck: (option: string, known: readonly string[]) => string;
+  readonly noFile: string;
+  readonly needsBrand: string;
   readonly seeHelp: (command: string) => string;
 }
 
 const en: Words = {
   purpose: 'Makes PowerPoint decks from survey data, and checks every figure and sentence in them.',
   commands: {
-    build: 'Make the PowerPoint files: every deck, or the one you name',
+    build: 'Make the PowerPoint (PDF, PNG) files: every deck, or the one you name',
     check: 'Look for mistakes, without writing anything',
     figures: 'List every figure, where it comes from, and the slides it is on',
+    lint: 'Look into PowerPoint files, ours or anyone’s, for what PowerPoint would repair or people would miss',
   },
   deckArgument: 'Name of the deck, as in surveydeck.yaml',
+  filesArgument: 'PowerPoint files (.pptx)',
   help: 'Show this help',
   version: 'Show the version',
   examples: [
     ['$0 build', 'make every deck of surveydeck.yaml'],
     ['$0 build ai-survey-2025 --out ~/Desktop', 'make one deck and put it on the desktop'],
+    ['$0 build --format pptx,pdf,png', 'also make a PDF, and a picture of every slide'],
     ['$0 check --published', 'is everything true, and does it agree with the published report?'],
     ['$0 figures', 'where does this number come from?'],
+    ['$0 lint talk.pptx', 'will PowerPoint open it without "repair"?'],
   ],
   epilogue: [
     'What you can change: answers and words in data/, slides and brand in templates/. README.md shows how.',
@@ -64,7 +71,7 @@ const en: Words = {
     boolean: 'flag',
   },
   mistakes: {
-    noCommand: 'say what to do: build, check or figures',
+    noCommand: 'say what to do: build, check, figures or lint',
     unknownCommand: (word) => `there is no command "${word}"`,
     unknownOption: (word) => `there is no option ${word} here`,
     didYouMean: (word) => `Did you mean ${word}?`,
@@ -75,6 +82,8 @@ const en: Words = {
     badValue: (option, value, expected) => `${option} is "${value}", but should be ${expected}`,
     unknownDeck: (id, known) => `surveydeck.yaml has no deck "${id}"; it has ${known.join(', ')}`,
     nameOneDeck: (option, known) => `${option} is meant for one deck: name it (${known.join(', ')})`,
+    noFile: 'name a PowerPoint file to look into, or give --list to see the rules',
+    needsBrand: '--level brand needs --brand with the brand’s YAML file, e.g. templates/brand/log.yaml',
     seeHelp: (command) => `"${command} --help" explains everything.`,
   },
   building: (deck, locale) => `${deck} (${locale}) …`,
@@ -86,18 +95,22 @@ const en: Words = {
 const ja: Words = {
   purpose: '調査データから PowerPoint 資料を作り、資料中の数値と文がデータに合っているかを確かめます。',
   commands: {
-    build: 'PowerPoint ファイルを作ります（すべて、または指定した資料）',
+    build: 'PowerPoint（PDF、PNG）ファイルを作ります（すべて、または指定した資料）',
     check: '何も書き込まずに、誤りがないか調べます',
     figures: 'すべての数値を、その根拠と載っているスライドとともに一覧にします',
+    lint: 'PowerPoint ファイル（他で作ったものも可）に、修復を求められる箇所や使いにくい箇所がないか調べます',
   },
   deckArgument: '資料の名前（surveydeck.yaml の id）',
+  filesArgument: 'PowerPoint ファイル（.pptx）',
   help: 'この説明を表示します',
   version: 'バージョンを表示します',
   examples: [
     ['$0 build', 'surveydeck.yaml のすべての資料を作る'],
     ['$0 build ai-survey-2025 --out ~/Desktop', '1つの資料をデスクトップに作る'],
+    ['$0 build --format pptx,pdf,png', 'PDF と、スライドごとの画像も作る'],
     ['$0 check --published', 'すべて事実どおりで、公表済みレポートとも一致するか'],
     ['$0 figures', 'この数値の根拠は何か'],
+    ['$0 lint talk.pptx', 'PowerPoint で「修復」を求められずに開けるか'],
   ],
   epilogue: [
     '変更できるもの: 回答と文言は data/、スライドとブランドは templates/ にあります。方法は README.md をご覧ください。',
@@ -112,7 +125,7 @@ const ja: Words = {
     boolean: 'スイッチ',
   },
   mistakes: {
-    noCommand: '何をするか（build・check・figures のいずれか）を指定してください',
+    noCommand: '何をするか（build・check・figures・lint のいずれか）を指定してください',
     unknownCommand: (word) => `「${word}」というコマンドはありません`,
     unknownOption: (word) => `${word} というオプションはここでは使えません`,
     didYouMean: (word) => `${word} のことですか。`,
@@ -124,6 +137,8 @@ const ja: Words = {
     unknownDeck: (id, known) => `surveydeck.yaml に「${id}」という資料はありません。あるのは ${known.join('、')} です`,
     nameOneDeck: (option, known) =>
       `${option} は1つの資料に対して使います。資料を指定してください（${known.join('、')}）`,
+    noFile: '調べる PowerPoint ファイルを指定してください。規則の一覧は --list で表示します',
+    needsBrand: '--level brand には --brand でブランドの YAML ファイル（例: templates/brand/log.yaml）が必要です',
     seeHelp: (command) => `使い方は「${command} --help」で確認できます。`,
   },
   building: (deck, locale) => `${deck}（${locale}）…`,

@@ -3,7 +3,7 @@ import { didYouMean } from '../base/validate.ts';
 import { both, compare, holds, implies, valuesOf } from './conditions.ts';
 import * as says from './diagnostics.ts';
 import type { ComparisonExpression, Word } from './expression.ts';
-import type { Claim, Comparison, Condition, Figure, Measure, Tolerances, Wording, WordingForm } from './types.ts';
+import type { Claim, Comparison, Condition, Figure, Measure, Measured, Tolerances, Wording, WordingForm } from './types.ts'; // prettier-ignore
 import { conditionOf } from './wordings.ts';
 
 /** What a claim's comparisons are read in. `at` gives the place of an offset of the claim's expression. */
@@ -142,7 +142,7 @@ function combined(comparisons: readonly Comparison[]): readonly Comparison[] {
  * the exact and the printed value whichever is nearer (percentage points, respondents, ranks). Negative by the
  * distance that is missing where the comparison is false; infinite where there is no end.
  */
-export function comparisonMargin({ condition, figure }: Comparison): number {
+export function comparisonMargin({ condition, figure }: Pick<Comparison, 'condition'> & { figure: Measured }): number {
   const values = valuesOf(figure, condition.measure);
   if (values.length === 0) return -Infinity;
   return Math.min(...values.flatMap((value) => [value - condition.min, condition.max - value]));

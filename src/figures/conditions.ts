@@ -1,4 +1,4 @@
-import type { Condition, Figure, Measure } from './types.ts';
+import type { Condition, Measure, Measured } from './types.ts';
 
 /** What lies in the nature of each measure: its lowest and highest value, and whether it has whole values only. */
 const DOMAIN: Readonly<Record<Measure, { readonly min: number; readonly max: number; readonly whole: boolean }>> = {
@@ -43,13 +43,13 @@ const contains = (c: Condition, value: number): boolean =>
  * count condition may be put to a share, of whose respondents it then speaks. A figure that has no such measure
  * satisfies nothing.
  */
-export function holds(condition: Condition, figure: Figure): boolean {
+export function holds(condition: Condition, figure: Measured): boolean {
   const values = valuesOf(figure, condition.measure);
   return values.length > 0 && values.every((value) => contains(condition, value));
 }
 
 /** The figure's exact value and the one that a reader sees, in the given measure; empty where it has none. */
-export function valuesOf(figure: Figure, measure: Measure): readonly number[] {
+export function valuesOf(figure: Measured, measure: Measure): readonly number[] {
   if (measure === 'rank') {
     if (figure.places) return figure.places;
     return figure.rank === undefined || figure.tied ? [] : [figure.rank];

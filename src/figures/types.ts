@@ -37,6 +37,9 @@ export interface Figure {
   readonly provenance: Provenance;
 }
 
+/** What conditions are put to: also a figure that a finished deck remembers. */
+export type Measured = Pick<Figure, 'measure' | 'count' | 'exact' | 'displayed' | 'rank' | 'tied' | 'places'>;
+
 /**
  * What a wording or a claim says of a figure: that its value lies in an interval. Approximations are intervals around
  * their round number, ranks are intervals of ranks, so that "does the claim imply the wording?" is one comparison.

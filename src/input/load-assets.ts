@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic, Place, Report } from '../base/diagnostic.ts';
 import { imageFault, type ImageFault } from '../base/image-info.ts';
 import type { Path, YamlSource } from '../base/source.ts';
@@ -71,14 +71,17 @@ async function locate(folders: Folders, path: string): Promise<string | undefine
   if (isAbsolute(path) || /^[A-Za-z][A-Za-z0-9+.-]*:|\\/.test(path)) return undefined;
   const inProject = join(folders.root, path);
   if (!isWithin(folders.root, inProject)) return undefined;
-  for (const file of [inProject, resolve(folders.survey, path)]) {
+  const inSurvey = resolve(folders.survey, path);
+  for (const file of [inProject, inSurvey]) {
     const real = await realpath(file).catch(() => undefined);
     if (real === undefined) continue;
     // A link inside the project may still lead out of it.
     const [root, survey] = [await realpath(folders.root), await realpath(folders.survey)];
     return isWithin(root, real) || isWithin(survey, real) ? real : undefined;
   }
-  return inProject;
+  // Nowhere: whoever reports it looks for a similar name in that folder.
+  const folder = await realpath(dirname(inProject)).catch(() => undefined);
+  return folder === undefined ? inSurvey : inProject;
 }
 
 function isWithin(folder: string, file: string): boolean {

@@ -1,7 +1,8 @@
-import { readdir } from 'node:fs/promises';
+import { access, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DeckSources } from '../base/deck-sources.ts';
+import type { BaseWords, DeckSources } from '../base/deck-sources.ts';
 import type { Report } from '../base/diagnostic.ts';
+import type { Recall } from '../base/recall.ts';
 import type { TableSource, YamlSource } from '../base/source.ts';
 import { parseAnswersTable } from './answers-table.ts';
 import { decodeText } from './decode.ts';
@@ -9,6 +10,7 @@ import { fileMissing, fileUnreadable, noLayouts } from './file-diagnostics.ts';
 import { hashInputs } from './hash-inputs.ts';
 import { loadAssets } from './load-assets.ts';
 import { loadFonts } from './load-fonts.ts';
+import { LOCALE } from './names.ts';
 import { errorCode, projectPath, readBytes, readYaml } from './read-file.ts';
 
 /** Where the files of a deck lie; all paths absolute. */
@@ -23,43 +25,91 @@ export interface DeckFiles {
   readonly layouts: string;
 }
 
+/** Reads a YAML file of the deck (absolute path). */
+type ReadYaml = (path: string) => Promise<YamlSource | undefined>;
+
 /**
  * Reads every file of a deck for one locale. All that is missing or broken is reported together; undefined when a
- * file could not be read at all, as nothing can be built then.
+ * file could not be read at all, as nothing can be built then. `recall` is of earlier readings of the same deck.
  */
 export async function loadDeckSources(
   files: DeckFiles,
   locale: string,
   report: Report,
+  recall?: Recall,
 ): Promise<DeckSources | undefined> {
   const { root } = files;
-  const inSurvey = (name: string): Promise<YamlSource | undefined> => readYaml(root, join(files.survey, name), report);
+  const read: ReadYaml = (path) => readYaml(root, path, report, undefined, recall);
+  const inSurvey = (name: string): Promise<YamlSource | undefined> => read(join(files.survey, name));
   const survey = await inSurvey('survey.yaml');
-  const answers = await readAnswers(root, join(files.survey, 'responses.csv'), report);
+  const answers = await readAnswers(root, join(files.survey, 'responses.csv'), report, recall);
   const figures = await inSurvey('figures.yaml');
   const company = await inSurvey('company.yaml');
   const catalogue = await inSurvey(`locales/${locale}.yaml`);
-  const brand = await readYaml(root, files.brand, report);
-  const layouts = await readLayouts(root, files.layouts, report);
-  const deck = await readYaml(root, files.template, report);
+  const base = survey && (await loadBaseWords(files, survey, locale, read));
+  const brand = await read(files.brand);
+  const layouts = await readLayouts(root, files.layouts, read, report);
+  const deck = await read(files.template);
   const naming = [brand, deck, ...(layouts ?? [])].filter((source) => source !== undefined);
   const fonts = brand ? await loadFonts(root, brand, report) : [];
   const families = new Set(fonts.map((font) => font.family));
   const assets = await loadAssets(files, naming, families, report);
   if (!survey || !answers || !figures || !company || !catalogue || !brand || !layouts || !deck) return undefined;
+  if (base === 'unreadable') return undefined;
   const sources = { survey, answers, figures, company, catalogue, brand, layouts, deck, assets, fonts };
-  return { ...sources, inputs: hashInputs(root, sources) };
+  return { ...sources, ...(base ? { base } : {}), inputs: hashInputs(root, sources) };
 }
 
-async function readAnswers(root: string, path: string, report: Report): Promise<TableSource | undefined> {
+/**
+ * The words of the survey's base language, for a locale that is another; undefined where it is that one, or where the
+ * survey names none (which its schema reports).
+ */
+async function loadBaseWords(
+  { survey: folder }: DeckFiles,
+  survey: YamlSource,
+  locale: string,
+  read: ReadYaml,
+): Promise<BaseWords | 'unreadable' | undefined> {
+  const language = baseLanguageOf(survey);
+  if (language === undefined || language === locale) return undefined;
+  const path = (name: string): string => join(folder, 'locales', name);
+  const optional = async (name: string): Promise<YamlSource | undefined> =>
+    (await exists(path(name))) ? await read(path(name)) : undefined;
+  const catalogue = await read(path(`${language}.yaml`));
+  const lock = await optional(`${locale}.lock.yaml`);
+  const glossary = await optional('glossary.yaml');
+  return catalogue ? { catalogue, ...(lock ? { lock } : {}), ...(glossary ? { glossary } : {}) } : 'unreadable';
+}
+
+/** `base_language` of a survey that no schema has seen yet. */
+export function baseLanguageOf(survey: YamlSource): string | undefined {
+  const { value } = survey;
+  const tag = typeof value === 'object' && value !== null && 'base_language' in value ? value.base_language : undefined;
+  return typeof tag === 'string' && LOCALE.test(tag) ? tag : undefined;
+}
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+async function readAnswers(root: string, path: string, report: Report, recall?: Recall): Promise<TableSource | undefined> {
   const file = projectPath(root, path);
   const bytes = await readBytes(root, path, report);
   const text = bytes && (await decodeText(file, bytes, report));
-  return text === undefined ? undefined : parseAnswersTable(file, text, report);
+  if (text === undefined) return undefined;
+  const parse = (noting: Report): TableSource | undefined => parseAnswersTable(file, text, noting);
+  return recall ? recall.of('answers', text, report, parse) : parse(report);
 }
 
 /** Every `*.yaml` of the folder, by name; undefined when there is none, or one of them cannot be parsed. */
-async function readLayouts(root: string, folder: string, report: Report): Promise<readonly YamlSource[] | undefined> {
+async function readLayouts(
+  root: string,
+  folder: string,
+  read: ReadYaml,
+  report: Report,
+): Promise<readonly YamlSource[] | undefined> {
   const shown = projectPath(root, folder);
   let names: readonly string[];
   try {
@@ -76,7 +126,7 @@ async function readLayouts(root: string, folder: string, report: Report): Promis
   if (names.length === 0) report(noLayouts(undefined, { folder: shown }));
   const sources: YamlSource[] = [];
   for (const name of names) {
-    const source = await readYaml(root, join(folder, name), report);
+    const source = await read(join(folder, name));
     if (source) sources.push(source);
   }
   return names.length > 0 && sources.length === names.length ? sources : undefined;

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Place, Report } from '../base/diagnostic.ts';
 import { didYouMean } from '../base/did-you-mean.ts';
+import type { Recall } from '../base/recall.ts';
 import type { YamlSource } from '../base/source.ts';
 import { decodeText } from './decode.ts';
 import { fileMissing, fileUnreadable } from './file-diagnostics.ts';
@@ -44,18 +45,24 @@ export async function readBytes(
   }
 }
 
-/** A YAML file of the project, parsed; undefined, and reported, where it cannot be read or parsed. */
+/**
+ * A YAML file of the project, parsed; undefined, and reported, where it cannot be read or parsed. With a `recall`, a
+ * file that says what it said before is not parsed again.
+ */
 export async function readYaml(
   root: string,
   path: string,
   report: Report,
   place?: Place,
+  recall?: Recall,
 ): Promise<YamlSource | undefined> {
   const bytes = await readBytes(root, path, report, place);
   if (!bytes) return undefined;
   const file = projectPath(root, path);
   const text = await decodeText(file, bytes, report);
-  return text === undefined ? undefined : parseYaml(file, text, report);
+  if (text === undefined) return undefined;
+  const parse = (noting: Report): YamlSource | undefined => parseYaml(file, text, noting);
+  return recall ? recall.of(`yaml ${file}`, text, report, parse) : parse(report);
 }
 
 /** The path that was probably meant: the last part that does not exist, replaced by its most similar neighbour. */

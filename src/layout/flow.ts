@@ -1,16 +1,25 @@
-import { box, inset, type Box } from '../base/box.ts';
+import { box, type Box } from '../base/box.ts';
 import { emu, emuToPt, pt, type Emu, type Pt } from '../base/length.ts';
-import type { Content, LayoutNode, Panel } from '../template/types.ts';
+import type { Content, LayoutNode } from '../template/types.ts';
 import { within, type LayoutContext, type PlaceScope } from './context.ts';
 import { overfull } from './diagnostics.ts';
 import { placeLeaf } from './place-leaf.ts';
-import { panelShapes } from './panel.ts';
+import { ownNames } from './own-names.ts';
+import { inside, panelShapes, ruleShape } from './panel.ts';
+import { rowHeights as tableRows } from './place-table.ts';
 import { slotStyle, typeset } from './place-text.ts';
+import { gaps, grown, rowHeights } from './share-room.ts';
 import type { Element, PlaceholderRef } from './types.ts';
 
 type Contents = ReadonlyMap<string, Content>;
 type Group = Extract<LayoutNode, { kind: 'group' }>;
 type Branch = Extract<LayoutNode, { kind: 'stack' | 'row' }>;
+
+/** A child with its box. */
+interface Placed {
+  readonly child: LayoutNode;
+  readonly at: Box;
+}
 
 /** Points by which texts may be set smaller than their style's largest size, tried in this order. */
 const SHRINKS = [0, 1, 2, 3, 4, 5, 6, 8, 10];
@@ -31,8 +40,10 @@ export class Flow {
   readonly #sizes = new Map<LayoutNode, Pt>();
   /** Natural heights under the present sizes. */
   readonly #heights = new Map<LayoutNode, Map<Contents, Map<Emu, number>>>();
+  #names: ReadonlyMap<LayoutNode, string> = new Map();
   #shrink = 0;
   #learning = false;
+  #overfull = false;
 
   constructor(context: LayoutContext, placeholders: ReadonlyMap<LayoutNode, PlaceholderRef>) {
     this.#context = context;
@@ -41,22 +52,35 @@ export class Flow {
 
   /** Every element of the tree, in reading order. What does not fit is reported. */
   place(root: LayoutNode, contents: Contents, area: Box, scope: PlaceScope): readonly Element[] {
-    this.#shrink = SHRINKS.find((points) => {
-      this.#shrink = points;
-      this.#heights.clear();
-      return (this.#height(root, contents, area.w) ?? 0) <= area.h;
-    }) ?? SHRINKS.at(-1)!; // prettier-ignore
-    const needed = this.#height(root, contents, area.w) ?? 0;
-    if (needed > area.h + TOLERANCE) {
-      const points = Math.ceil(emuToPt(emu(needed - area.h)));
-      this.#context.report({ ...overfull(root.place, { slide: scope.slide, points }), slides: [scope.slide] });
-    }
+    this.#names = ownNames(root);
+    const needed = this.#shrinkToFit(root, contents, area);
+    this.#reportOverfull(root, needed - area.h, scope);
     if (!hasGroup(root)) return this.#place(root, contents, area, scope);
     this.#learning = true;
     this.#place(root, contents, area, scope);
     this.#learning = false;
     this.#heights.clear();
     return this.#place(root, contents, area, scope);
+  }
+
+  /** Makes texts smaller until the tree fits, as far as that goes; the height that it then needs. */
+  #shrinkToFit(root: LayoutNode, contents: Contents, area: Box): number {
+    let needed = 0;
+    for (const points of SHRINKS) {
+      this.#shrink = points;
+      this.#heights.clear();
+      needed = this.#height(root, contents, area.w) ?? 0;
+      if (needed <= area.h) break;
+    }
+    return needed;
+  }
+
+  /** Once a slide: what does not fit outside does not fit inside either. */
+  #reportOverfull(node: LayoutNode, by: number, scope: PlaceScope): void {
+    if (by <= TOLERANCE || this.#overfull || this.#learning) return;
+    this.#overfull = true;
+    const points = Math.ceil(emuToPt(emu(by)));
+    this.#context.report({ ...overfull(node.place, { slide: scope.slide, points }), slides: [scope.slide] });
   }
 
   #present(node: LayoutNode, contents: Contents): boolean {
@@ -92,12 +116,12 @@ export class Flow {
       case 'rule':
         return node.weight;
       case 'stack': {
-        const inner = innerBox(box(0, 0, width, 0), node.panel);
+        const inner = inside(box(0, 0, width, 0), node.panel);
         const heights = node.children.flatMap((child) => this.#height(child, contents, inner.w) ?? []);
         return heights.reduce((sum, h) => sum + h, 0) + gaps(heights.length, node.gap) - inner.h;
       }
       case 'row': {
-        const inner = innerBox(box(0, 0, width, 0), node.panel);
+        const inner = inside(box(0, 0, width, 0), node.panel);
         const parts = this.#columns(node, contents, inner.w);
         return Math.max(...parts.map(({ child, w }) => this.#height(child, contents, w, false) ?? 0), 0) - inner.h;
       }
@@ -111,7 +135,8 @@ export class Flow {
         return SMALLEST_PART;
       case 'table': {
         const content = contents.get(node.slot);
-        return (content?.kind === 'items' ? content.items.length : 1) * node.minRow;
+        if (content?.kind !== 'items') return node.minRow;
+        return tableRows(this.#context, node, content, width, this.#shrink).reduce((sum, h) => sum + h, 0);
       }
     }
   }
@@ -137,7 +162,7 @@ export class Flow {
     const flexible = present.filter((child) => child.size === undefined).length;
     const free = width - fixed - gaps(present.length, node.gap);
     // A span of s columns also takes the s - 1 gaps between them, so that rows of different spans share one grid.
-    const column = (free - gaps(spans, node.gap) + gaps(flexible, node.gap)) / Math.max(1, spans);
+    const column = (free - (spans - flexible) * node.gap) / (spans || 1);
     return present.map((child) => {
       const span = child.span ?? 1;
       return { child, w: child.size ?? emu(span * column + (span - 1) * node.gap) };
@@ -160,13 +185,15 @@ export class Flow {
     switch (node.kind) {
       case 'space':
         return [];
+      case 'rule':
+        return [ruleShape(node, area, this.#own(node, scope))];
       case 'stack':
       case 'row':
         return this.#placeBranch(node, contents, area, scope);
       case 'group':
         return this.#placeGroup(node, contents, area, scope);
       default: {
-        const content = 'slot' in node ? contents.get(node.slot) : undefined;
+        const content = contents.get(node.slot);
         const cap = this.#learning ? undefined : this.#sizes.get(node);
         const quiet = this.#learning ? { ...this.#context, report: () => {} } : this.#context;
         const placeholder = scope.path === '' ? this.#placeholders.get(node) : undefined;
@@ -178,6 +205,11 @@ export class Flow {
     }
   }
 
+  /** The scope of a panel or a rule. */
+  #own(node: LayoutNode, scope: PlaceScope): PlaceScope {
+    return within(scope, this.#names.get(node) ?? node.kind);
+  }
+
   #learn(node: LayoutNode, elements: readonly Element[]): void {
     const sizes = elements.flatMap((e) => (e.kind === 'text' ? e.paragraphs.flatMap((p) => p.lines.flat()) : []));
     const scaled = node.kind === 'text' && (node.style.number !== 1 || node.style.unit !== 1);
@@ -187,16 +219,18 @@ export class Flow {
   }
 
   #placeBranch(node: Branch, contents: Contents, area: Box, scope: PlaceScope): readonly Element[] {
-    const panel = node.panel ? panelShapes(node.panel, area, within(scope, node.name ?? 'panel')) : undefined;
-    const inside: PlaceScope = panel ? { ...scope, ground: panel.ground, over: [...scope.over, ...panel.ids] } : scope;
-    const inner = innerBox(area, node.panel);
+    const panel = node.panel ? panelShapes(node.panel, area, this.#own(node, scope)) : undefined;
+    const standing: PlaceScope = panel
+      ? { ...scope, ground: panel.ground, over: [...scope.over, ...panel.ids] }
+      : scope;
+    const inner = inside(area, node.panel);
     const children =
-      node.kind === 'row' ? this.#rowBoxes(node, contents, inner) : this.#stackBoxes(node, contents, inner);
-    const placed = children.flatMap(({ child, at }) => this.#place(child, contents, at, inside));
+      node.kind === 'row' ? this.#rowBoxes(node, contents, inner) : this.#stackBoxes(node, contents, inner, scope);
+    const placed = children.flatMap(({ child, at }) => this.#place(child, contents, at, standing));
     return [...(panel?.shapes ?? []), ...placed];
   }
 
-  #rowBoxes(node: Branch, contents: Contents, inner: Box): readonly { child: LayoutNode; at: Box }[] {
+  #rowBoxes(node: Branch, contents: Contents, inner: Box): readonly Placed[] {
     let x: number = inner.x;
     return this.#columns(node, contents, inner.w).map(({ child, w }) => {
       const at = box(x, inner.y, w, inner.h);
@@ -205,15 +239,20 @@ export class Flow {
     });
   }
 
-  #stackBoxes(node: Branch, contents: Contents, inner: Box): readonly { child: LayoutNode; at: Box }[] {
+  #stackBoxes(node: Branch, contents: Contents, inner: Box, scope: PlaceScope): readonly Placed[] {
     const parts = node.children.flatMap((child) => {
-      const h = this.#height(child, contents, inner.w);
-      return h === undefined ? [] : [{ child, h }];
+      const natural = this.#height(child, contents, inner.w);
+      return natural === undefined ? [] : [{ child, natural, weight: child.grow, most: child.maxSize ?? Infinity }];
     });
-    const used = parts.reduce((sum, part) => sum + part.h, 0) + gaps(parts.length, node.gap);
-    const left = grow(parts, inner.h - used);
-    let y = inner.y + { top: 0, middle: left / 2, bottom: left }[node.anchor];
-    return parts.map(({ child, h }) => {
+    const sum = (heights: readonly number[]): number =>
+      heights.reduce((all, h) => all + h, gaps(parts.length, node.gap));
+    const left = inner.h - sum(parts.map(({ natural }) => natural));
+    this.#reportOverfull(node, -left, scope);
+    const heights = grown(parts, left);
+    const free = Math.max(0, inner.h - sum(heights));
+    let y = inner.y + { top: 0, middle: free / 2, bottom: free }[node.anchor];
+    return parts.map(({ child }, i) => {
+      const h = heights[i] ?? 0;
       const at = box(inner.x, y, inner.w, h);
       y += h + node.gap;
       return { child, at };
@@ -238,63 +277,9 @@ export class Flow {
 const hasGroup = (node: LayoutNode): boolean =>
   node.kind === 'group' || ('children' in node && node.children.some(hasGroup));
 
-const gaps = (count: number, gap: number): number => Math.max(0, count - 1) * gap;
-
-/**
- * Heights of rows that share a room: the lowest are raised first, so that they come out alike as far as they can, none
- * beyond `most`. Where there is too little room, each gives the same.
- */
-function rowHeights(natural: readonly number[], room: number, most: number): readonly number[] {
-  const spare = room - natural.reduce((sum, h) => sum + h, 0);
-  if (spare <= 0) return natural.map((h) => h + spare / natural.length);
-  const level = waterLevel(natural, room);
-  return natural.map((h) => Math.max(h, Math.min(level, most)));
-}
-
-/** The height to which the lowest must be raised, so that all together are `room` high. */
-function waterLevel(heights: readonly number[], room: number): number {
-  const rising = heights.toSorted((a, b) => a - b);
-  let left = room;
-  while (rising.length > 1 && left / rising.length < rising.at(-1)!) left -= rising.pop()!;
-  return left / rising.length;
-}
-
 /** Row and column of the item at `index`, filled row by row or column by column. */
 function cellOf(node: Group, index: number, count: number): { row: number; column: number } {
   if (node.order === 'rows') return { row: Math.floor(index / node.columns), column: index % node.columns };
   const rows = Math.ceil(count / node.columns);
   return { row: index % rows, column: Math.floor(index / rows) };
-}
-
-/** The box inside a panel's padding and accent bar. */
-function innerBox(outer: Box, panel: Panel | undefined): Box {
-  if (!panel) return outer;
-  const padded = inset(outer, panel.padding.x, panel.padding.y);
-  if (!panel.bar) return padded;
-  const { side, size } = panel.bar;
-  return side === 'top' ? box(padded.x, padded.y + size, padded.w, padded.h - size) : box(padded.x + size, padded.y, padded.w - size, padded.h); // prettier-ignore
-}
-
-/**
- * Gives what is left over to the parts that grow, by their weights and no further than their greatest size; returns
- * what nobody takes. Mutates the heights of `parts`.
- */
-function grow(parts: { child: LayoutNode; h: number }[], left: number): number {
-  let rest = left;
-  let growing = parts.filter(({ child }) => child.grow > 0);
-  while (rest > 1 && growing.length > 0) {
-    const weights = growing.reduce((sum, { child }) => sum + child.grow, 0);
-    const full: typeof growing = [];
-    let given = 0;
-    for (const part of growing) {
-      const share = Math.min((rest * part.child.grow) / weights, (part.child.maxSize ?? Infinity) - part.h);
-      part.h += share;
-      given += share;
-      if (part.child.maxSize !== undefined && part.h >= part.child.maxSize) full.push(part);
-    }
-    rest -= given;
-    if (full.length === 0) break;
-    growing = growing.filter((part) => !full.includes(part));
-  }
-  return Math.max(0, rest);
 }

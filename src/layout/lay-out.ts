@@ -1,23 +1,29 @@
 import type { Report } from '../base/diagnostic.ts';
 import type { DeckSources } from '../base/deck-sources.ts';
+import type { Recall } from '../base/recall.ts';
 import { imageInfo } from '../base/image-info.ts';
-import type { FilledDeck } from '../template/types.ts';
+import type { FilledDeck, FilledSlide, LayoutDefinition } from '../template/types.ts';
 import type { Templates } from '../template/read-templates.ts';
 import type { Texts } from '../text/texts.ts';
 import type { LayoutContext } from './context.ts';
 import { createMeasurer } from './measure.ts';
 import { placeLayout } from './place-layout.ts';
 import { placeSlide } from './place-slide.ts';
+import { sharedInput, slideInput } from './remembered.ts';
 import type { PlacedLayout, PlacedSlide } from './types.ts';
 
-/** Every slide of a filled deck placed, and the slide layouts that they use. `drafts` holds ids of untrue slides. */
+/**
+ * Every slide of a filled deck placed, and the slide layouts that they use. `drafts` holds ids of untrue slides. With a
+ * `recall`, a slide into which the same goes as in the build before is not placed again.
+ */
 export function layOut(
   deck: FilledDeck,
   { brand, colors, fonts, layouts }: Templates,
-  sources: Pick<DeckSources, 'fonts' | 'assets'>,
+  sources: Pick<DeckSources, 'fonts' | 'assets' | 'inputs'>,
   texts: Texts,
   drafts: ReadonlySet<string>,
   report: Report,
+  recall?: Recall,
 ): { readonly slides: readonly PlacedSlide[]; readonly layouts: readonly PlacedLayout[] } {
   const context: LayoutContext = {
     brand,
@@ -32,8 +38,16 @@ export function layOut(
     prompt: (kind) => texts.plain(`auto.prompt_${kind}`),
   };
   const used = new Set(deck.slides.map((slide) => slide.layout.id));
+  const shared = recall && sharedInput(brand, context, sources);
+  const shapes = new Map<LayoutDefinition, string>();
+  const place = (slide: FilledSlide, i: number): PlacedSlide => {
+    const draft = drafts.has(slide.id);
+    const make = (noting: Report): PlacedSlide => placeSlide({ ...context, report: noting }, slide, i + 1, draft);
+    if (!recall || shared === undefined) return make(context.report);
+    return recall.of(`slide ${slide.id}`, `${shared}\n${slideInput(slide, i + 1, draft, shapes)}`, context.report, make);
+  };
   return {
-    slides: deck.slides.map((slide, i) => placeSlide(context, slide, i + 1, drafts.has(slide.id))),
+    slides: deck.slides.map(place),
     layouts: [...layouts.values()]
       .filter((layout) => used.has(layout.id))
       .map((layout) => placeLayout(context, layout)),

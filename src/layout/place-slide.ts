@@ -1,6 +1,6 @@
 import { box, type Box } from '../base/box.ts';
 import { emu, inches } from '../base/length.ts';
-import type { FilledSlide, LayoutDefinition, LayoutNode } from '../template/types.ts';
+import type { FilledSlide, LayoutDefinition } from '../template/types.ts';
 import type { Text } from '../text/types.ts';
 import type { LayoutContext, PlaceScope } from './context.ts';
 import { Flow } from './flow.ts';
@@ -66,10 +66,4 @@ function footer(context: LayoutContext, slide: FilledSlide, number: number, scop
 export function groundAt(layout: LayoutDefinition, at: Box): LayoutDefinition['ground'] {
   const hit = layout.decoration.filter((d) => d.x <= at.x && d.y <= at.y && d.x + d.w > at.x && d.y + d.h > at.y);
   return hit.at(-1)?.fill ?? layout.ground;
-}
-
-/** Every node of a tree, parents first. */
-export function* nodesOf(node: LayoutNode): Generator<LayoutNode> {
-  yield node;
-  if ('children' in node) for (const child of node.children) yield* nodesOf(child);
 }

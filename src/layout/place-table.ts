@@ -1,11 +1,14 @@
 import { box, type Box } from '../base/box.ts';
 import { emu, inches, type Emu } from '../base/length.ts';
-import type { ItemsContent, LayoutNode } from '../template/types.ts';
+import type { Content, ItemsContent, LayoutNode, TextContent } from '../template/types.ts';
 import { plain } from '../text/types.ts';
 import { within, type LayoutContext, type PlaceScope } from './context.ts';
 import { figuresOf, claimsOf } from './origin.ts';
-import { placeText, slotStyle } from './place-text.ts';
+import { placeText, slotStyle, typeset } from './place-text.ts';
 import type { PlaceholderRef, TableElement } from './types.ts';
+
+type TableNode = Extract<LayoutNode, { kind: 'table' }>;
+type Row = ItemsContent['items'][number];
 
 const MARGIN_X = inches(0.08);
 const MARGIN_Y = inches(0.08);
@@ -14,51 +17,32 @@ const MARGIN_Y = inches(0.08);
 export function placeTable(
   context: LayoutContext,
   scope: PlaceScope,
-  node: Extract<LayoutNode, { kind: 'table' }>,
+  node: TableNode,
   content: ItemsContent,
   frame: { readonly box: Box; readonly shrink: number; readonly placeholder?: PlaceholderRef },
 ): readonly TableElement[] {
-  const spans = node.columns.reduce((sum, column) => sum + column.span, 0);
-  const widths = node.columns.map((column) => emu((frame.box.w * column.span) / spans));
-  const lefts = widths.map((_, i) => frame.box.x + widths.slice(0, i).reduce((sum, w) => sum + w, 0));
-  const set = (rowScope: PlaceScope, item: ItemsContent['items'][number], row: { y: number; h: number }) =>
-    node.columns.map((column, c) => {
-      const cell = item.get(column.key);
-      if (cell?.kind !== 'text') return undefined;
-      const inner = box((lefts[c] ?? 0) + MARGIN_X, row.y + MARGIN_Y, (widths[c] ?? 0) - 2 * MARGIN_X, row.h - 2 * MARGIN_Y); // prettier-ignore
-      const style = slotStyle(column.style, { shrink: frame.shrink });
-      const link = cell.link === undefined ? {} : { link: cell.link };
-      return placeText(context, within(rowScope, column.key), cell.text, { box: inner, style, anchor: 'middle', name: column.key, ...link }); // prettier-ignore
-    });
-  const quiet: LayoutContext = { ...context, report: () => {} };
-  const scopes = content.items.map((_, i) => within(scope, String(i + 1)));
-  const natural = content.items.map((item, i) => {
-    const cells = node.columns.map((_, c) => {
-      const one = measureCell(quiet, scopes[i] ?? scope, item, node, c, widths[c] ?? emu(0), frame.shrink);
-      return one + 2 * MARGIN_Y;
-    });
-    return Math.max(node.minRow, ...cells);
+  const { x, y, w, h } = frame.box;
+  const natural = rowHeights(context, node, content, w, frame.shrink);
+  const spare = Math.max(0, h - sum(natural)) / Math.max(1, natural.length);
+  const heights = natural.map((height) => emu(Math.max(height, Math.min(node.maxRow, height + spare))));
+  const widths = columnWidths(node, w);
+  const rows = content.items.map((item, i): TableElement['rows'][number] => {
+    const row = box(x, y + sum(heights.slice(0, i)), w, heights[i] ?? 0);
+    const cells = placeRow(context, within(scope, String(i + 1)), node, item, { row, widths, shrink: frame.shrink });
+    return { height: row.h, cells };
   });
-  const spare = Math.max(0, frame.box.h - natural.reduce((sum, h) => sum + h, 0)) / Math.max(1, natural.length);
-  const heights = natural.map((h) => emu(Math.max(h, Math.min(node.maxRow, h + spare))));
-  const rows = content.items.map((item, i) => {
-    const y = frame.box.y + heights.slice(0, i).reduce((sum, h) => sum + h, 0);
-    const h = heights[i] ?? emu(0);
-    const cells = set(scopes[i] ?? scope, item, { y, h });
-    const empty = box(frame.box.x, y, 0, 0);
-    return { height: h, cells: cells.map((cell) => ({ paragraphs: cell?.paragraphs ?? [], linesDecided: cell?.linesDecided ?? true, ink: cell?.ink ?? empty })) };
-  });
-  const texts = content.items.flatMap((item) => [...item.values()].flatMap((c) => (c.kind === 'text' ? [c.text] : [])));
-  const total = heights.reduce((sum, h) => sum + h, 0);
+  const texts = content.items.flatMap((item) => [...item.values()].filter(isText).map(({ text }) => text));
+  const figures = [...new Set(texts.flatMap(figuresOf))];
+  const claims = [...new Set(texts.flatMap(claimsOf))];
   return [
     {
       kind: 'table',
       id: scope.path,
       name: node.name,
-      box: box(frame.box.x, frame.box.y, widths.reduce((sum, w) => sum + w, 0), total),
+      box: box(x, y, sum(widths), sum(heights)),
       decorative: false,
       alt: firstColumn(content, node),
-      origin: { slot: scope.path, place: node.place, figures: [...new Set(texts.flatMap(figuresOf))], claims: [...new Set(texts.flatMap(claimsOf))] }, // prettier-ignore
+      origin: { slot: scope.path, place: node.place, figures, claims },
       over: scope.over,
       ...(frame.placeholder ? { placeholder: frame.placeholder } : {}),
       columnWidths: widths,
@@ -70,29 +54,59 @@ export function placeTable(
       cellMarginY: MARGIN_Y,
     },
   ];
-} // prettier-ignore
-
-/** What the table is about, for who does not see it: the words of its first column. */
-function firstColumn(content: ItemsContent, node: Extract<LayoutNode, { kind: 'table' }>): string {
-  const key = node.columns[0]?.key ?? '';
-  const cells = content.items.flatMap((item) => item.get(key) ?? []);
-  return cells.flatMap((cell) => (cell.kind === 'text' ? [plain(cell.text, ' ')] : [])).join(' / ');
 }
 
-/** Height of the text of one cell at its column's width. */
-function measureCell(
+/** Heights that the rows of a table need at a width, none below the layout's lowest. */
+export function rowHeights(
   context: LayoutContext,
-  scope: PlaceScope,
-  item: ItemsContent['items'][number],
-  node: Extract<LayoutNode, { kind: 'table' }>,
-  column: number,
+  node: TableNode,
+  content: ItemsContent,
   width: Emu,
   shrink: number,
-): number {
-  const definition = node.columns[column];
-  const cell = definition && item.get(definition.key);
-  if (!definition || cell?.kind !== 'text') return 0;
-  const at = box(0, 0, width - 2 * MARGIN_X, inches(7));
-  const style = slotStyle(definition.style, { shrink });
-  return placeText(context, scope, cell.text, { box: at, style, anchor: 'top', name: '' }).ink.h;
+): readonly Emu[] {
+  const widths = columnWidths(node, width);
+  return content.items.map((item) => {
+    const cells = node.columns.map(({ key, style }, c) => {
+      const cell = item.get(key);
+      if (!isText(cell)) return 0;
+      const w = emu((widths[c] ?? 0) - 2 * MARGIN_X);
+      return typeset(context, cell.text, slotStyle(style, { shrink }), { w }, cell.link).height + 2 * MARGIN_Y;
+    });
+    return emu(Math.max(node.minRow, ...cells));
+  });
+}
+
+function columnWidths(node: TableNode, width: Emu): readonly Emu[] {
+  const spans = sum(node.columns.map(({ span }) => span));
+  return node.columns.map(({ span }) => emu((width * span) / spans));
+}
+
+/** The cells of a row, with the words that are in it set in the middle of their height. */
+function placeRow(
+  context: LayoutContext,
+  scope: PlaceScope,
+  node: TableNode,
+  item: Row,
+  { row, widths, shrink }: { readonly row: Box; readonly widths: readonly Emu[]; readonly shrink: number },
+): TableElement['rows'][number]['cells'] {
+  return node.columns.map(({ key, style }, c) => {
+    const left = row.x + sum(widths.slice(0, c));
+    const cell = item.get(key);
+    if (!isText(cell)) return { paragraphs: [], linesDecided: true, ink: box(left, row.y, 0, 0) };
+    const at = box(left + MARGIN_X, row.y + MARGIN_Y, (widths[c] ?? 0) - 2 * MARGIN_X, row.h - 2 * MARGIN_Y);
+    const link = cell.link === undefined ? {} : { link: cell.link };
+    const frame = { box: at, style: slotStyle(style, { shrink }), anchor: 'middle', name: key, ...link } as const;
+    const { paragraphs, linesDecided, ink } = placeText(context, within(scope, key), cell.text, frame);
+    return { paragraphs, linesDecided, ink };
+  });
+}
+
+const isText = (content: Content | undefined): content is TextContent => content?.kind === 'text';
+
+const sum = (lengths: readonly number[]): number => lengths.reduce((all, length) => all + length, 0);
+
+/** What the table is about, for who does not see it: the words of its first column. */
+function firstColumn(content: ItemsContent, node: TableNode): string {
+  const cells = content.items.map((item) => item.get(node.columns[0]?.key ?? '')).filter(isText);
+  return cells.map(({ text }) => plain(text, ' ')).join(' / ');
 }

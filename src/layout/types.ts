@@ -102,6 +102,8 @@ export interface PictureElement extends ElementBase {
 /** A label that the chart itself draws, with its box on the slide, for the audit and for the painter. */
 export interface ChartLabel {
   readonly text: string;
+  /** Its lines, where layout decided them; else it stands on one. */
+  readonly lines?: readonly string[];
   readonly box: Box;
   readonly size: Pt;
   readonly bold: boolean;

@@ -1,5 +1,6 @@
 import type { InputHash } from '../base/deck-sources.ts';
 import type { Comparison, Condition, Figure, Ledger } from '../figures/types.ts';
+import type { Row, Table, Tables } from '../tabulate/types.ts';
 
 /** A figure as a finished deck remembers it: plain JSON, all that is needed to say later how it changed. */
 export type FigureFact = Pick<
@@ -28,6 +29,18 @@ export interface ClaimFact {
   readonly comparisons: readonly ConditionFact[];
 }
 
+/** An option of a question as a finished deck remembers it. */
+export type RowFact = Pick<Row, 'option' | 'count' | 'exact' | 'displayed' | 'tied' | 'provenance'> & {
+  /** Absent for what is no answer (other, none, don't know), which is never ranked. */
+  readonly rank?: number;
+};
+
+/** A question as a finished deck remembers it: by its ranks and its base one says later what changed places. */
+export type TableFact = Pick<Table, 'question' | 'smallBase' | 'decimals'> & {
+  readonly base?: number;
+  readonly rows: readonly RowFact[];
+};
+
 /** What a deck was made from and what it says, as far as its scene does not tell: the rest of what its ledger holds. */
 export interface DeckOrigin {
   /** Id of the survey. */
@@ -37,6 +50,8 @@ export interface DeckOrigin {
   readonly inputs: readonly InputHash[];
   readonly figures: readonly FigureFact[];
   readonly claims: readonly ClaimFact[];
+  /** Every question of the survey. */
+  readonly tables: readonly TableFact[];
 }
 
 const figureFact = (figure: Figure): FigureFact => {
@@ -72,11 +87,28 @@ const conditionFact = ({ figure, condition, holds }: Comparison): ConditionFact 
   };
 };
 
+const tableFact = ({ question, base, smallBase, decimals, rows }: Table): TableFact => ({
+  question,
+  ...(base === undefined ? {} : { base }),
+  smallBase,
+  decimals,
+  rows: rows.map(({ option, count, exact, displayed, rank, tied, provenance }) => ({
+    option,
+    count,
+    exact,
+    displayed,
+    ...(rank === undefined ? {} : { rank }),
+    tied,
+    provenance,
+  })),
+});
+
 /** What the ledger of a deck says beside its slides. */
 export const deckOrigin = (
   survey: string,
   locale: string,
   ledger: Ledger,
+  tables: Tables,
   inputs: readonly InputHash[],
 ): DeckOrigin => ({
   survey,
@@ -89,4 +121,5 @@ export const deckOrigin = (
     holds,
     comparisons: comparisons.map(conditionFact),
   })),
+  tables: [...tables.values()].map(tableFact),
 });

@@ -1,7 +1,7 @@
 import type { Code, Question } from '../survey/types.ts';
 import type { Table } from '../tabulate/types.ts';
 import { plain, type Text } from '../text/types.ts';
-import { questionOf, type FillContext } from './context.ts';
+import { isForeign, questionOf, type FillContext } from './context.ts';
 import type { SlotNode } from './slots.ts';
 import { periodOf } from './names.ts';
 import type { AutoText, Content } from './types.ts';
@@ -54,11 +54,26 @@ export function withAutoTexts(
   return contents;
 }
 
-/** Answer type and filter on one line, whichever there are. */
+/** Answer type, filter, and that answers are translations, on one line, whichever there are. */
 function questionNote(context: FillContext, code: Code | undefined): Text | undefined {
-  const [type, filter] = [answerType(context, code), filterNote(context, code)];
-  if (!type || !filter) return type ?? filter;
-  return context.texts.text('auto.question_note', { type: plain(type), filter: plain(filter) });
+  const notes = [answerType(context, code), filterNote(context, code), translationNote(context, code)];
+  return notes
+    .filter((note) => note !== undefined)
+    .reduce<Text | undefined>(
+      (before, note) =>
+        before ? context.texts.text('auto.question_note', { type: plain(before), filter: plain(note) }) : note,
+      undefined,
+    );
+}
+
+/** That the free answers to a question are shown in another language than they were given in. */
+function translationNote(context: FillContext, code: Code | undefined): Text | undefined {
+  const found = code === undefined || !isForeign(context) ? undefined : questionOf(context, code);
+  const { texts, definition } = context;
+  const isTranslated = found?.table.verbatims.some(({ id }) => texts.answer(found.question.code, id) !== undefined);
+  if (!isTranslated) return undefined;
+  const language = new Intl.DisplayNames([texts.locale], { type: 'language' }).of(definition.baseLanguage);
+  return texts.text('auto.translated', { language: language ?? definition.baseLanguage });
 }
 
 function filterNote(context: FillContext, code: Code | undefined): Text | undefined {

@@ -1,13 +1,14 @@
 import type { Phrase } from '../base/diagnostics.ts';
 import type { Path } from '../base/source.ts';
+import { answerKey } from '../text/catalogue.ts';
 import { plain, type Text } from '../text/types.ts';
 import { chartContent } from './chart-content.ts';
-import type { FillContext, SlotScope } from './context.ts';
+import { isForeign, type FillContext, type SlotScope } from './context.ts';
 import type { SingleValue, SlotValue } from './deck-schema.ts';
 import { unknownName, wrongContent } from './diagnostics.ts';
 import { fillItems, itemSlots } from './items.ts';
 import { lineOf, linkOf, messageOf, questionFor } from './names.ts';
-import { pictureSpec } from './pictures.ts';
+import { pictureSpec, type PicturePlace } from './pictures.ts';
 import type { SlotNode } from './slots.ts';
 import type { Content, PictureContent } from './types.ts';
 
@@ -101,7 +102,11 @@ function dataPicture(context: FillContext, scope: SlotScope, value: ValueOf<'pic
   const { picture, figure, figures: others, stress, of, alt } = value;
   const figures = [...(figure === undefined ? [] : [figure]), ...(others ?? [])];
   const request = { picture, figures, stress, ...(of === undefined ? {} : { of }) };
-  const placeOf = (...within: Path) => context.source.at([...scope.path, ...within]);
+  const paths: readonly Path[] = [...(figure === undefined ? [] : [['figure']]), ...(others ?? []).map((_, i) => ['figures', i])]; // prettier-ignore
+  const placeOf: PicturePlace = (part) => {
+    const within = typeof part === 'number' ? paths[part] : part && [part];
+    return context.source.at([...scope.path, ...(within ?? [])]);
+  };
   const spec = pictureSpec(context, request, scope.slot.slot, placeOf);
   const words = messageOf(context, scope, alt, ['alt']);
   if (!spec || !words) return undefined;
@@ -158,10 +163,12 @@ function verbatims(context: FillContext, scope: SlotScope, value: ValueOf<'verba
     );
     return undefined;
   }
-  const language = context.definition.baseLanguage;
-  const items = table.verbatims.map(({ id, text }) => {
+  const { texts, definition } = context;
+  const items = table.verbatims.map(({ id, text: given }) => {
+    const translated = isForeign(context) ? texts.answer(question.code, id) : undefined;
+    const [text, language] = translated === undefined ? [given, definition.baseLanguage] : [translated, texts.language];
     const run = { text, role: 'text', emphasis: false, language, figures: [] } as const;
-    const words: Text = { key: `answer.${question.code}.${id}`, place, language, paragraphs: [[run]] };
+    const words: Text = { key: answerKey(question.code, id), place, language, paragraphs: [[run]] };
     return new Map<string, Content>([[value.slot, { kind: 'text', text: words }]]);
   });
   return { kind: 'items', items };

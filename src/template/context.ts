@@ -39,6 +39,12 @@ export interface SlotScope {
   readonly company: string;
 }
 
+/** Whether the deck is in another language than the one that people answered in. */
+export const isForeign = ({ texts, definition }: FillContext): boolean =>
+  languageOf(texts.locale) !== languageOf(definition.baseLanguage);
+
+const languageOf = (locale: string): string => new Intl.Locale(locale).language;
+
 /** The question with that code, with its table; undefined when there is none. */
 export function questionOf(context: FillContext, code: Code): { question: Question; table: Table } | undefined {
   const question = context.definition.questions.find((q) => q.code === code);

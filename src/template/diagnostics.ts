@@ -17,7 +17,7 @@ const listed = (names: readonly string[]): Phrase =>
 /** Kinds of things that templates name. */
 export type Named =
   | 'color' | 'style' | 'font' | 'layout' | 'slot' | 'question' | 'option' | 'message' | 'figure' | 'picture'
-  | 'file' | 'fact' | 'column'; // prettier-ignore
+  | 'fact' | 'column'; // prettier-ignore
 
 const NOUNS: Readonly<Record<Named, Phrase & { readonly where: Phrase }>> = {
   color: { en: 'colour', ja: '色', where: { en: 'a colour of the brand (colors:)', ja: 'ブランドの色（colors:）' } },
@@ -30,7 +30,6 @@ const NOUNS: Readonly<Record<Named, Phrase & { readonly where: Phrase }>> = {
   message: { en: 'message', ja: 'メッセージ', where: { en: 'a key under messages: in the locale file', ja: 'locales のメッセージのキー' } },
   figure: { en: 'figure', ja: '数値', where: { en: 'a figure of figures.yaml', ja: 'figures.yaml の数値' } },
   picture: { en: 'picture', ja: '図', where: { en: 'a kind of picture', ja: '図の種類' } },
-  file: { en: 'file', ja: 'ファイル', where: { en: "a file in the survey's folder", ja: '調査フォルダ内のファイル' } },
   fact: { en: 'fact', ja: '会社情報', where: { en: 'a fact of company.yaml', ja: 'company.yaml の項目' } },
   column: { en: 'column', ja: '列', where: { en: 'a column of this table', ja: 'この表の列' } },
 }; // prettier-ignore

@@ -1,6 +1,6 @@
 import type { Report } from '../base/diagnostic.ts';
 import type { Path } from '../base/source.ts';
-import { validate } from '../base/validate.ts';
+import { didYouMean, validate } from '../base/validate.ts';
 import { autoText, withAutoTexts, type AutoScope } from './auto-texts.ts';
 import { contentOf } from './contents.ts';
 import { figuresIn, messagesIn, questionsIn, type FillContext, type SlotScope } from './context.ts';

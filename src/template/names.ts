@@ -35,12 +35,7 @@ export function textOf(context: FillContext, company: string, key: string): Text
 }
 
 /** The words of a message that a slot's value names; undefined, and reported, where there is none. */
-export const messageOf = (
-  context: FillContext,
-  scope: SlotScope,
-  key: string,
-  within: Path = [],
-): Text | undefined =>
+export const messageOf = (context: FillContext, scope: SlotScope, key: string, within: Path = []): Text | undefined =>
   isKnown(context, scope, 'message', key, context.texts, within) ? textOf(context, scope.company, key) : undefined;
 
 /** When the survey was in the field, as the language says it: `auto.period` may use the dates or the whole range. */

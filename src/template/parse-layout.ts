@@ -105,7 +105,7 @@ class Reader {
       case 'text':
         return { ...base, ...this.#text(yaml, path) };
       case 'chart':
-        return { ...base, ...slotOf(yaml), kind: 'chart', align: 'center' };
+        return { ...base, ...slotOf(yaml), kind: 'chart' };
       case 'picture':
         return { ...base, ...slotOf(yaml), kind: 'picture', align: yaml.align, ...given({ aspect: yaml.aspect }) };
       case 'table':

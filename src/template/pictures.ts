@@ -1,6 +1,5 @@
 import type { Place } from '../base/diagnostic.ts';
 import type { Phrase } from '../base/diagnostics.ts';
-import type { Path } from '../base/source.ts';
 import { PICTURE_KINDS, pictureSuits, type PictureKind, type PictureSpec } from '../chart/pictures/build-picture.ts';
 import type { Figure } from '../figures/types.ts';
 import { questionOf, type FillContext } from './context.ts';
@@ -94,21 +93,22 @@ function bars(figures: readonly Figure[], { stress, of = 100 }: PictureRequest):
   return { picture: 'bars', params: { bars: rows, axisMax: of } };
 } // prettier-ignore
 
-/** The kind and numbers of a picture, whose value in the deck file `placeOf` finds; undefined, with every mistake reported, when it cannot be drawn. */
+/** Where a picture's value stands in the deck file: the whole of it, its kind, or its figure of that index. */
+export type PicturePlace = (part?: 'picture' | number) => Place;
+
+/** The kind and numbers of a picture; undefined, with every mistake reported, when it cannot be drawn. */
 export function pictureSpec(
   context: FillContext,
   request: PictureRequest,
   slot: string,
-  placeOf: (...within: Path) => Place,
+  placeOf: PicturePlace,
 ): PictureSpec | undefined {
   const { report, ledger } = context;
   const kind = PICTURE_KINDS.find((k) => k === request.picture);
   if (!kind) report(unknownName(placeOf('picture'), 'picture', request.picture, PICTURE_KINDS));
   const figures = request.figures.flatMap((id) => ledger.figures.get(id) ?? []);
   for (const [i, name] of request.figures.entries()) {
-    if (ledger.figures.has(name)) continue;
-    const place = request.figures.length === 1 ? placeOf('figure') : placeOf('figures', i);
-    report(unknownName(place, 'figure', name, ledger.figures.keys()));
+    if (!ledger.figures.has(name)) report(unknownName(placeOf(i), 'figure', name, ledger.figures.keys()));
   }
   if (!kind || figures.length < request.figures.length) return undefined;
   const made = refuse(context, kind, figures, request) ?? MAKERS[kind](figures, request);

@@ -15,6 +15,8 @@ export interface Catalogue {
   readonly locale: string;
   readonly file: string;
   readonly source: YamlSource;
+  /** The file as its schema sees it. */
+  readonly written: LocaleFile;
   readonly formats: LocaleFormats;
   /** By key, in the order of the file. */
   readonly messages: ReadonlyMap<string, ParsedMessage>;
@@ -55,14 +57,15 @@ export function parseCatalogue(source: YamlSource, report: Report): Catalogue | 
       }),
     );
   const messages = table<string>('messages', file.messages);
-  const written = Object.keys(file.messages).filter((key) => file.messages[key] !== null);
+  const keys = Object.keys(file.messages).filter((key) => file.messages[key] !== null);
   return {
     locale: file.locale,
     file: source.file,
     source,
+    written: file,
     formats,
     messages,
-    broken: new Set(written.filter((key) => !messages.has(key))),
+    broken: new Set(keys.filter((key) => !messages.has(key))),
     untranslated: new Set(Object.keys(file.messages).filter((key) => file.messages[key] === null)),
     wordings: table('wordings', file.wordings, 'n'),
     bounds: table('bounds', file.bounds ?? {}, 'value'),

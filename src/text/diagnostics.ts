@@ -19,8 +19,14 @@ const listEn = (words: readonly string[]): string => words.map((word) => `"${wor
 const listJa = (words: readonly string[]): string => words.map((word) => `「${word}」`).join('');
 
 export const syntaxError = defineDiagnostic<{ key: string; problem: Phrase; hint: Phrase }>('text/syntax', 'error', {
-  en: (p) => sentence(`the message "${p.key}" cannot be read: ${p.problem.en}`, undefined, p.hint.en),
-  ja: (p) => sentence(`メッセージ「${p.key}」を読み取れません: ${p.problem.ja}`, undefined, p.hint.ja),
+  en: (p) =>
+    sentence(
+      `the message "${p.key}" cannot be read: ${p.problem.en}`,
+      'words, with {$name} or {#em}…{/em} around some of them',
+      p.hint.en,
+    ),
+  ja: (p) =>
+    sentence(`メッセージ「${p.key}」を読み取れません: ${p.problem.ja}`, '文章と、{$名前} や {#em}…{/em}', p.hint.ja),
 });
 
 export const controlCharacter = defineDiagnostic<{ key: string; name: string }>('text/control-character', 'error', {

@@ -14,12 +14,23 @@ export interface Words {
   readonly uses: ReadonlyMap<string, MessageUses>;
 }
 
-/** Reads a locale file against the survey's figures; undefined when the file cannot be read at all. */
-export function readTexts(source: YamlSource, names: NameContext, report: Report): Words | undefined {
+/**
+ * Reads a locale file against the survey's figures; undefined when the file cannot be read at all. What it lacks is
+ * taken from `base`, the words of the base language, where they are given; the caller reports what that is.
+ */
+export function readTexts(source: YamlSource, names: NameContext, report: Report, base?: Words): Words | undefined {
   const catalogue = parseCatalogue(source, report);
   if (!catalogue) return undefined;
-  return { catalogue, texts: createTexts(catalogue, names, report), uses: usesOf(catalogue, names) };
+  const whole = base ? withTables(catalogue, base.catalogue) : catalogue;
+  return { catalogue, texts: createTexts(whole, names, report, base?.texts), uses: usesOf(catalogue, names) };
 }
+
+/** A catalogue with another's wordings and bounds where it has none: a label or a number must be printed somehow. */
+const withTables = (catalogue: Catalogue, base: Catalogue): Catalogue => ({
+  ...catalogue,
+  wordings: new Map([...catalogue.wordings, ...[...base.wordings].filter(([form]) => !catalogue.wordings.has(form))]),
+  bounds: new Map([...base.bounds, ...catalogue.bounds]),
+});
 
 /** Words of the survey's design and of its frame (labels of nets, notes on bases): their numbers are no findings. */
 const DESIGN_PREFIXES = ['fieldwork.', 'net.', 'auto.'] as const;

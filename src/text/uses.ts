@@ -16,7 +16,8 @@ export interface MessageUses {
 export const usesOf = (catalogue: Catalogue, names: NameContext): ReadonlyMap<string, MessageUses> =>
   new Map([...catalogue.messages.values()].map((message) => [message.key, usesIn(message, names)]));
 
-function usesIn(message: ParsedMessage, names: NameContext): MessageUses {
+/** What a message draws on, whichever of its variants is printed. */
+export function usesIn(message: ParsedMessage, names: NameContext): MessageUses {
   const declared = declaredIn(message);
   const subjects = expressionsOf(message).flatMap((expression) => {
     const called = functionOf(expression);

@@ -165,7 +165,7 @@ function readChart(file: Package, path: string): ReadChart {
       ?.name.slice('c:'.length) ?? '';
   const series = all(plot, 'c:ser');
   const pointsOf = (node: Element | undefined): readonly string[] =>
-    node ? all(node, 'c:pt').map((point) => textOf(first(point, 'c:v'))) : [];
+    node ? all(node, 'c:pt').map((point) => unescaped(textOf(first(point, 'c:v')))) : [];
   const book = file.target(path, first(page, 'c:externalData').attribs['r:id'] ?? '');
   return {
     kind,
@@ -178,6 +178,10 @@ function readChart(file: Package, path: string): ReadChart {
     workbook: readWorkbook(file.bytes(book)),
   };
 }
+
+/** Undoes the escapes of Office's strings (ST_Xstring): `_x005F_` is an underscore. */
+const unescaped = (text: string): string =>
+  text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 
 /** What PowerPoint shows at a value: of its own `c:dLbl`, else of the series' labels. */
 function shownLabel(series: Element, index: number, value: number): string {
@@ -194,7 +198,7 @@ function shownLabel(series: Element, index: number, value: number): string {
 /** The first sheet, row by row; an XLSX is a package as well. */
 function readWorkbook(bytes: Uint8Array): ReadChart['workbook'] {
   const book = readPackage(bytes);
-  const strings = all(book.xml('xl/sharedStrings.xml'), 'si').map(textOf);
+  const strings = all(book.xml('xl/sharedStrings.xml'), 'si').map((si) => unescaped(textOf(si)));
   const rows: (string | number | undefined)[][] = [];
   for (const cell of all(book.xml('xl/worksheets/sheet1.xml'), 'c')) {
     const [, letter = '', digits = ''] = /^([A-Z])(\d+)$/.exec(cell.attribs['r'] ?? '') ?? [];

@@ -90,11 +90,9 @@ describe('contents of slots', () => {
   });
 
   it.each([
-    [list('{ kind: image, file: assets/lgoo.png, alt: plain }'), 'There is no file "assets/lgoo.png". a file in the survey\'s folder: assets/logo.png'],
     [list('{ kind: image, file: assets/logo.png }'), 'The slot "picture" was given an image without alt:. alt: with a message, or decorative: true'],
     [list('{ kind: image, file: assets/logo.png, alt: plian }'), 'There is no message "plian". a key under messages: in the locale file'],
     [list('{ kind: monogram, of: compnay }'), 'There is no message "compnay". a key under messages: in the locale file'],
-    [list('{ kind: monogram, of: company, file: x.png }'), 'There is no file "x.png". a file in the survey\'s folder: assets/logo.png'],
     [list('{ kind: qr, link: sit, alt: plain }'), 'There is no fact "sit". a fact of company.yaml: site'],
     [list('{ kind: qr, link: name, alt: plain }'), 'There is no fact "name". a fact of company.yaml: site'],
     [list('{ kind: text, message: plain }'), 'The slot "picture" was given a text. kind: picture, image, monogram or qr'],

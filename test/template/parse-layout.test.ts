@@ -40,7 +40,7 @@ describe('parseLayout', () => {
       maxSize: inches(2),
     });
     expect(node('{ kind: rule, color: pale }')).toMatchObject({ kind: 'rule', weight: ptToEmu(1), color: { hex: 'B8C4D9' } }); // prettier-ignore
-    expect(node('{ kind: chart, slot: c, name: C, span: 3 }')).toMatchObject({ kind: 'chart', slot: 'c', name: 'C', span: 3, optional: false, placeholder: false, align: 'center' }); // prettier-ignore
+    expect(node('{ kind: chart, slot: c, name: C, span: 3 }')).toMatchObject({ kind: 'chart', slot: 'c', name: 'C', span: 3, optional: false, placeholder: false }); // prettier-ignore
     const picture = node('{ kind: picture, slot: p, name: P, aspect: 1.5, align: left, optional: true }');
     expect(picture).toMatchObject({ kind: 'picture', aspect: 1.5, align: 'left', optional: true });
     expect(node('{ kind: picture, slot: p, name: P }')).not.toHaveProperty('aspect');

@@ -15,7 +15,12 @@ function make(request: Omit<Partial<PictureRequest>, 'figures'> & { picture: str
   const found: Diagnostic[] = [];
   const ledger = { ...context.ledger, figures: new Map(figures.map((figure) => [figure.id, figure])) };
   const given = { ...context, ledger, report: (d: Diagnostic) => void found.push(d) };
-  const spec = pictureSpec(given, { stress: true, figures: figures.map(({ id }) => id), ...request }, 'picture', place);
+  const spec = pictureSpec(
+    given,
+    { stress: true, figures: figures.map(({ id }) => id), ...request },
+    'picture',
+    () => place,
+  );
   return { spec, found: found.map((d) => `${d.says.en.found} → ${d.says.en.expected}`) };
 }
 

@@ -63,7 +63,7 @@ export const bars: ChartPlacer = (context, scope, content, frame) => {
         const end = plot.x + (plot.w * category.displayed) / axisMax;
         const width = widths[i] ?? 0;
         return [
-          ...(set ? [labelAround(category.label, { x: left - LABEL_GAP - set.inkWidth / 2, y }, set.inkWidth, set.height, { size: labels.size, bold: false }, context.colors.ink, scope.ground)] : []), // prettier-ignore
+          ...(set ? [{ ...labelAround(category.label, { x: left - LABEL_GAP - set.inkWidth / 2, y }, set.inkWidth, set.height, { size: labels.size, bold: false }, context.colors.ink, scope.ground), lines: linesOf(set) }] : []), // prettier-ignore
           labelAround(category.valueLabel, { x: end + VALUE_GAP + width / 2, y }, width, lineHeight(valueSize), { size: valueSize, bold: valueStyle.bold }, category.inkBeside, scope.ground), // prettier-ignore
         ];
       }),

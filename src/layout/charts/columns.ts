@@ -61,7 +61,7 @@ export const columns: ChartPlacer = (context, scope, content, frame) => {
         const bottom = plot.y + plot.h + GAP;
         return [
           labelAround(category.valueLabel, { x, y }, widthOf(category.valueLabel, valueSize), lineHeight(valueSize), { size: valueSize, bold: valueStyle.bold }, category.inkBeside, scope.ground), // prettier-ignore
-          ...(label ? [labelAround(category.label, { x, y: bottom + label.height / 2 }, label.inkWidth, label.height, { size: labelSize ?? labelStyle.min, bold: false }, context.colors.ink, scope.ground)] : []), // prettier-ignore
+          ...(label ? [{ ...labelAround(category.label, { x, y: bottom + label.height / 2 }, label.inkWidth, label.height, { size: labelSize ?? labelStyle.min, bold: false }, context.colors.ink, scope.ground), lines: linesOf(label) }] : []), // prettier-ignore
         ];
       }),
     },

@@ -1,7 +1,7 @@
 import type { Box } from '../../base/box.ts';
 import { box } from '../../base/box.ts';
 import type { Color } from '../../base/color.ts';
-import { emu, pt, ptToEmu, type Emu, type Pt } from '../../base/length.ts';
+import { pt, ptToEmu, type Emu, type Pt } from '../../base/length.ts';
 import type { Place } from '../../base/diagnostic.ts';
 import type { CHART_STYLES } from '../../template/chart-colors.ts';
 import type { TypeStyle } from '../../template/types.ts';
@@ -70,6 +70,3 @@ export function labelAround(
   const at: Box = box(center.x - w / 2, center.y - h / 2, w, h);
   return { text, box: at, size: type.size, bold: type.bold, color, ground };
 }
-
-/** Emu of a share of a length. */
-export const part = (length: number, share: number): Emu => emu(length * share);

@@ -1,5 +1,5 @@
 import type { Deck } from '../deck.ts';
-import { at, attribute, child, find } from '../package/nodes.ts';
+import { at, attribute, child } from '../package/nodes.ts';
 import { placeholderType, shapesOf } from '../shapes.ts';
 import { THEME_SLOTS } from '../../base/color.ts';
 import type { Rule, Say } from '../types.ts';
@@ -136,21 +136,6 @@ export const MASTER_RULES: readonly Rule[] = [
       for (const layout of deck.layouts) {
         const name = attribute(child(deck.xml.get(layout), 'p:cSld'), 'name') ?? '';
         if (!used.has(layout)) say(layout, `"${name}"`);
-      }
-    },
-  },
-  {
-    id: 'master-text',
-    level: 'quality',
-    source: 'pptxgenjs: text of the master is "null"',
-    why: {
-      en: 'A master or layout shows what a program failed to write.',
-      ja: 'マスターまたはレイアウトに、プログラムの書き損じが残っています。',
-    },
-    check: (deck, say) => {
-      for (const page of [...deck.masters, ...deck.layouts, ...deck.notesMasters]) {
-        for (const { text } of find(deck.xml.get(page), 'a:t'))
-          if (/^(null|undefined|NaN)$/.test(text.trim())) say(page, `"${text}"`);
       }
     },
   },

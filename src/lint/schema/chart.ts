@@ -2,6 +2,7 @@
 export const CHART = `
 a:graphicData/c:chart = nothing @ r:id!
 c:areaChart = c:grouping? c:varyColors? c:ser* c:dLbls? c:dropLines? c:axId+ c:extLst?
+c:areaChart/c:grouping c:lineChart/c:grouping = nothing @ val=percentStacked|standard|stacked
 c:areaChart/c:ser = c:idx c:order c:tx? c:spPr? c:pictureOptions? c:dPt* c:dLbls? c:trendline* c:errBars* c:cat?
     c:val? c:extLst?
 c:auto c:autoTitleDeleted c:autoUpdate c:bubble3D c:date1904 c:delete c:invertIfNegative c:lineChart/c:marker
@@ -11,6 +12,7 @@ c:auto c:autoTitleDeleted c:autoUpdate c:bubble3D c:date1904 c:delete c:invertIf
 c:axId c:crossAx = nothing @ val!=int|0..4294967295
 c:axPos = nothing @ val!=b|l|r|t
 c:bar3DChart = c:barDir c:grouping? c:varyColors? c:ser* c:dLbls? c:gapWidth? c:gapDepth? c:shape? c:axId+ c:extLst?
+c:bar3DChart/c:grouping c:barChart/c:grouping = nothing @ val=percentStacked|clustered|standard|stacked
 c:bar3DChart/c:ser c:barChart/c:ser = c:idx c:order c:tx? c:spPr? c:invertIfNegative? c:pictureOptions? c:dPt*
     c:dLbls? c:trendline* c:errBars? c:cat? c:val? c:shape? c:extLst?
 c:barChart = c:barDir c:grouping? c:varyColors? c:ser* c:dLbls? c:gapWidth? c:overlap? c:serLines* c:axId+ c:extLst?
@@ -19,7 +21,7 @@ c:bubbleChart = c:varyColors? c:ser* c:dLbls? c:bubble3D? c:bubbleScale? c:showN
     c:extLst?
 c:bubbleChart/c:ser = c:idx c:order c:tx? c:spPr? c:invertIfNegative? c:dPt* c:dLbls? c:trendline* c:errBars* c:xVal?
     c:yVal? c:bubbleSize? c:bubble3D? c:extLst?
-c:bubbleSize c:val c:yVal = (c:numRef|c:numLit)
+c:bubbleSize c:ser/c:val c:yVal = (c:numRef|c:numLit)
 c:cat c:xVal = (c:multiLvlStrRef|c:numRef|c:numLit|c:strRef|c:strLit)
 c:catAx = c:axId c:scaling c:delete? c:axPos c:majorGridlines? c:minorGridlines? c:title? c:numFmt? c:majorTickMark?
     c:minorTickMark? c:tickLblPos? c:spPr? c:txPr? c:crossAx (c:crosses|c:crossesAt)? c:auto? c:lblAlgn? c:lblOffset?
@@ -45,10 +47,9 @@ c:extLst = c:ext*
 c:externalData = c:autoUpdate? @ r:id!
 c:firstSliceAng c:rotY = nothing @ val=0..360
 c:gapDepth c:gapWidth = nothing @ val=percent|0..500
-c:grouping = nothing @ val=percentStacked|clustered|standard|stacked
 c:h c:max c:min c:w c:x c:y = nothing @ val!=number
 c:holeSize = nothing @ val=percent|1..90
-c:idx c:order c:ptCount = nothing @ val!=uint
+c:idx c:ser/c:order c:ptCount = nothing @ val!=uint
 c:lang = nothing @ val!
 c:layout = c:manualLayout? c:extLst?
 c:layoutTarget = nothing @ val=inner|outer

@@ -3,7 +3,7 @@ export const DRAWING = `
 a:accent1 a:accent2 a:accent3 a:accent4 a:accent5 a:accent6 a:buClr a:dk1 a:dk2 a:folHlink a:hlink a:lt1 a:lt2 =
     $color
 a:ahLst = (a:ahXY|a:ahPolar)*
-a:alpha a:shade a:tint = nothing @ val!=share
+a:alpha a:shade a:schemeClr/a:tint = nothing @ val!=share
 a:avLst a:gdLst = a:gd*
 a:bgFillStyleLst a:fillStyleLst = $fill+
 a:blip =
@@ -45,11 +45,9 @@ a:effectStyleLst = a:effectStyle+
 a:extLst = a:ext*
 a:extLst/a:ext a:graphicData = any @ uri!
 a:extraClrSchemeLst = a:extraClrScheme*
-a:fill = $fill
 a:fillRect a:srcRect = nothing @ l=percent t=percent r=percent b=percent
 a:fld = a:rPr? a:pPr? a:t? @ id!=guid
 a:fmtScheme = a:fillStyleLst a:lnStyleLst a:effectStyleLst a:bgFillStyleLst
-a:font = nothing @ script! typeface!
 a:fontRef = $color? @ idx!=major|minor|none
 a:fontScheme = a:majorFont a:minorFont a:extLst? @ name!
 a:gd = nothing @ name! fmla!
@@ -73,15 +71,16 @@ a:lnTo a:moveTo = a:pt
 a:lstStyle = a:defPPr? a:lvl1pPr? a:lvl2pPr? a:lvl3pPr? a:lvl4pPr? a:lvl5pPr? a:lvl6pPr? a:lvl7pPr? a:lvl8pPr?
     a:lvl9pPr? a:extLst?
 a:majorFont a:minorFont = a:latin a:ea a:cs a:font* a:extLst?
+a:majorFont/a:font a:minorFont/a:font = nothing @ script! typeface!
 a:miter = nothing @ lim=0..2147483647|percent
 a:normAutofit = nothing @ fontScale=1000..100000|percent lnSpcReduction=0..13200000|percent
 a:objectDefaults = a:spDef? a:lnDef? a:txDef? a:extLst?
 a:outerShdw = $color @ blurRad=size dist=size dir=0..21599999 sx=percent sy=percent kx=-5399999..5399999
     ky=-5399999..5399999 algn=tl|t|tr|l|ctr|r|bl|b|br rotWithShape=bool
 a:p = a:pPr? (a:r|a:br|a:fld)* a:endParaRPr?
-a:path = (a:close|a:moveTo|a:lnTo|a:arcTo|a:quadBezTo|a:cubicBezTo)* @ w=size h=size
-    fill=none|norm|lighten|lightenLess|darken|darkenLess stroke=bool extrusionOk=bool
 a:pathLst = a:path*
+a:pathLst/a:path = (a:close|a:moveTo|a:lnTo|a:arcTo|a:quadBezTo|a:cubicBezTo)* @ w=size h=size
+    fill=none|norm|lighten|lightenLess|darken|darkenLess stroke=bool extrusionOk=bool
 a:picLocks = a:extLst? @ noGrp=bool noSelect=bool noRot=bool noChangeAspect=bool noMove=bool noResize=bool
     noEditPoints=bool noAdjustHandles=bool noChangeArrowheads=bool noChangeShapeType=bool noCrop=bool
 a:prstClr = $colorChange*
@@ -120,6 +119,7 @@ a:tcPr = a:lnL? a:lnR? a:lnT? a:lnB? a:lnTlToBr? a:lnBlToTr? a:cell3D? $fill? a:
     marR=measure marT=measure marB=measure vert=horz|vert|vert270|wordArtVert|eaVert|mongolianVert|wordArtVertRtl
     anchor=t|ctr|b|just|dist anchorCtr=bool horzOverflow=overflow|clip
 a:tcStyle = a:tcBdr? (a:fill|a:fillRef)? a:cell3D?
+a:tcStyle/a:fill = $fill
 a:tcTxStyle = (a:font|a:fontRef)? $color? a:extLst? @ b=on|off|def i=on|off|def
 a:theme = a:themeElements a:objectDefaults? a:extraClrSchemeLst? a:custClrLst? a:extLst?
 a:themeElements = a:clrScheme a:fontScheme a:fmtScheme a:extLst?

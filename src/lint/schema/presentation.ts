@@ -1,6 +1,5 @@
 /** PresentationML (ECMA-376 Part 4, transitional: pml): what we, pptxgenjs and most decks write. See `grammar.ts`. */
 export const PRESENTATION = `
-p:bg = (p:bgPr|p:bgRef)
 p:bgPr = $fill $effect? p:extLst? @ shadeToTitle=bool
 p:bgRef = $color? @ idx!=uint
 p:blipFill = a:blip? a:srcRect? (a:tile|a:stretch)? @ dpi=uint rotWithShape=bool
@@ -12,6 +11,8 @@ p:cNvPicPr = a:picLocks? a:extLst? @ preferRelativeResize=bool
 p:cNvPr = a:hlinkClick? a:hlinkHover? a:extLst? @ id!=uint name! hidden=bool
 p:cNvSpPr = a:spLocks? a:extLst? @ txBox=bool
 p:cSld = p:bg? p:spTree p:custDataLst? p:controls? p:extLst?
+p:cSld/p:bg = (p:bgPr|p:bgRef)
+p:cSld/p:extLst p:nvPr/p:extLst p:presentation/p:extLst p:sp/p:extLst = p:ext*
 p:cSldViewPr = p:cViewPr p:guideLst? @ snapToGrid=bool snapToObjects=bool showGuides=bool
 p:cViewPr = p:scale p:origin @ varScale=bool
 p:clrMap = a:extLst? @ bg1!=slot tx1!=slot bg2!=slot tx2!=slot accent1!=slot accent2!=slot accent3!=slot accent4!=slot
@@ -21,7 +22,6 @@ p:custData p:tags = nothing @ r:id!
 p:custDataLst = p:custData* p:tags?
 p:cxnSp = p:nvCxnSpPr p:spPr p:style? p:extLst?
 p:ext = any @ uri!
-p:extLst = p:ext*
 p:graphicFrame = p:nvGraphicFramePr p:xfrm a:graphic p:extLst?
 p:gridSpacing p:notesSz = nothing @ cx!=size cy!=size
 p:grpSp p:spTree = p:nvGrpSpPr p:grpSpPr (p:sp|p:grpSp|p:graphicFrame|p:cxnSp|p:pic|p:contentPart)* p:extLst?

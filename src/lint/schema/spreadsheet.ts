@@ -9,7 +9,6 @@ s:border = s:start? s:end? s:left? s:right? s:top? s:bottom? s:diagonal? s:verti
 s:borders = s:border* @ count=uint
 s:bottom s:diagonal s:left s:right s:top = s:color? @
     style=none|thin|medium|dashed|dotted|thick|double|hair|mediumDashed|dashDot|mediumDashDot|dashDotDot|mediumDashDotDot|slantDashDot
-s:c = s:f? s:v? s:is? s:extLst? @ s=uint t=b|n|e|s|str|inlineStr cm=uint vm=uint ph=bool
 s:calcPr = nothing @ calcId=uint calcMode=manual|auto|autoNoTable fullCalcOnLoad=bool refMode=A1|R1C1 iterate=bool
     iterateCount=uint iterateDelta=number fullPrecision=bool calcCompleted=bool calcOnSave=bool concurrentCalc=bool
     concurrentManualCount=uint forceFullCalc=bool
@@ -21,14 +20,13 @@ s:col = nothing @ min!=uint max!=uint width=number style=uint hidden=bool bestFi
 s:color = nothing @ auto=bool indexed=uint theme=uint tint=number
 s:colors = s:indexedColors? s:mruColors?
 s:cols = s:col+
-s:dimension = nothing @ ref!
 s:dxfs = s:dxf* @ count=uint
-s:family = nothing @ val!=0..14
 s:fileVersion s:rgbColor = nothing
 s:fill = (s:patternFill|s:gradientFill)?
 s:fills = s:fill* @ count=uint
 s:font =
     (s:name|s:charset|s:family|s:b|s:i|s:strike|s:outline|s:shadow|s:condense|s:extend|s:color|s:sz|s:u|s:vertAlign|s:scheme)*
+s:font/s:family = nothing @ val!=0..14
 s:fonts = s:font* @ count=uint
 s:indexedColors = s:rgbColor+
 s:name = nothing @ val!
@@ -37,19 +35,18 @@ s:numFmts = s:numFmt* @ count=uint
 s:pageMargins = nothing @ left!=number right!=number top!=number bottom!=number header!=number footer!=number
 s:patternFill = s:fgColor? s:bgColor? @
     patternType=none|solid|mediumGray|darkGray|lightGray|darkHorizontal|darkVertical|darkDown|darkUp|darkGrid|darkTrellis|lightHorizontal|lightVertical|lightDown|lightUp|lightGrid|lightTrellis|gray125|gray0625
-s:row = s:c* s:extLst? @ r=uint s=uint customFormat=bool ht=number hidden=bool customHeight=bool outlineLevel=0..255
-    collapsed=bool thickTop=bool thickBot=bool ph=bool
+s:row/s:c = s:f? s:v? s:is? s:extLst? @ s=uint t=b|n|e|s|str|inlineStr cm=uint vm=uint ph=bool
 s:selection = nothing @ pane=bottomRight|topRight|bottomLeft|topLeft activeCellId=uint
 s:sheet = nothing @ name! sheetId!=uint state=visible|hidden|veryHidden r:id!
-s:sheetData = s:row*
+s:sheetData/s:row = s:c* s:extLst? @ r=uint s=uint customFormat=bool ht=number hidden=bool customHeight=bool
+    outlineLevel=0..255 collapsed=bool thickTop=bool thickBot=bool ph=bool
 s:sheetFormatPr = nothing @ baseColWidth=uint defaultColWidth=number defaultRowHeight!=number customHeight=bool
     zeroHeight=bool thickTop=bool thickBottom=bool outlineLevelRow=0..255 outlineLevelCol=0..255
-s:sheetView = s:pane? s:selection* s:pivotSelection* s:extLst? @ windowProtection=bool showFormulas=bool
+s:sheetViews/s:sheetView = s:pane? s:selection* s:pivotSelection* s:extLst? @ windowProtection=bool showFormulas=bool
     showGridLines=bool showRowColHeaders=bool showZeros=bool rightToLeft=bool tabSelected=bool showRuler=bool
     showOutlineSymbols=bool defaultGridColor=bool showWhiteSpace=bool view=normal|pageBreakPreview|pageLayout
     colorId=uint zoomScale=uint zoomScaleNormal=uint zoomScaleSheetLayoutView=uint zoomScalePageLayoutView=uint
     workbookViewId!=uint
-s:sheetViews = s:sheetView+ s:extLst?
 s:sheets = s:sheet+
 s:si = s:t? s:r* s:rPh* s:phoneticPr?
 s:sst = s:si* s:extLst? @ count=uint uniqueCount=uint
@@ -86,6 +83,9 @@ s:worksheet = s:sheetPr? s:dimension? s:sheetViews? s:sheetFormatPr? s:cols* s:s
     s:printOptions? s:pageMargins? s:pageSetup? s:headerFooter? s:rowBreaks? s:colBreaks? s:customProperties?
     s:cellWatches? s:ignoredErrors? s:smartTags? s:drawing? s:legacyDrawing? s:legacyDrawingHF? s:drawingHF?
     s:picture? s:oleObjects? s:controls? s:webPublishItems? s:tableParts? s:extLst?
+s:worksheet/s:dimension = nothing @ ref!
+s:worksheet/s:sheetData = s:row*
+s:worksheet/s:sheetViews = s:sheetView+ s:extLst?
 s:xf = s:alignment? s:protection? s:extLst? @ numFmtId=uint fontId=uint fillId=uint borderId=uint xfId=uint
     quotePrefix=bool pivotButton=bool applyNumberFormat=bool applyFont=bool applyFill=bool applyBorder=bool
     applyAlignment=bool applyProtection=bool

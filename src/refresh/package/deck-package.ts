@@ -21,10 +21,19 @@ export interface PartRelation {
 const CONTENT_TYPES = '[Content_Types].xml';
 const extension = (path: string): string => path.slice(path.lastIndexOf('.') + 1).toLowerCase();
 
+/** A percent sign that escapes nothing stays as it is, and leads nowhere. */
+function decoded(target: string): string {
+  try {
+    return decodeURI(target);
+  } catch {
+    return target;
+  }
+}
+
 function resolved(source: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);
   // LibreOffice refers from the root with `../`, which leads nowhere but is understood.
-  return posix.join('/', posix.dirname(source || '.'), decodeURI(target)).slice(1);
+  return posix.join('/', posix.dirname(source || '.'), decoded(target)).slice(1);
 }
 
 /** A deck that is being changed: parts are read when asked for, and only those that change are written anew. */
@@ -75,6 +84,7 @@ export class DeckPackage {
   /** Replaces a part, or adds one (see `add`). */
   set(path: string, bytes: Uint8Array): void {
     this.#changes.set(path, bytes);
+    this.#parts.delete(path);
   }
 
   /** References of a part to others; '' are the package's own. */
@@ -143,7 +153,7 @@ export class DeckPackage {
   /** The deck with all changes; the very same bytes where nothing changed. */
   finish(): Uint8Array {
     const changes = new Map(this.#changes);
-    for (const [path, part] of this.#parts) if (part.changed && !changes.has(path)) changes.set(path, part.toBytes());
+    for (const [path, part] of this.#parts) if (part.changed) changes.set(path, part.toBytes());
     return changes.size === 0 ? this.#bytes : repack(this.#bytes, this.#zip.lines, changes);
   }
 
@@ -171,5 +181,6 @@ export class DeckPackage {
 /** The part whose references a `.rels` part holds. */
 function sourceOf(path: string): string {
   const { dir, base } = posix.parse(path);
-  return posix.join(posix.dirname(dir), base.replace(/\.rels$/, '')).replace(/^\.\//, '');
+  const source = posix.join(posix.dirname(dir), base.replace(/\.rels$/, ''));
+  return source === '.' ? '' : source;
 }

@@ -1,7 +1,8 @@
 import { escapeValue } from '../../write/pptx/xml/render.ts';
 import { decodeXml, parseLocated, type Located } from './located.ts';
 
-interface Splice {
+/** A stretch of a document, and what takes its place. */
+export interface Splice {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -26,6 +27,16 @@ export class EditedPart {
   /** An element, or the stretch between two offsets, as it stands in the document. */
   raw(node: Pick<Located, 'start' | 'end'>): string {
     return this.source.slice(node.start, node.end);
+  }
+
+  /** Where the value of an attribute stands, between its quotes; `name` without prefix. */
+  attributeRange(node: Located, name: string): Pick<Located, 'start' | 'end'> | undefined {
+    return attributeRange(this.source, node, name);
+  }
+
+  /** An element with changes inside it, as text: for what also moves. Changes must not overlap. */
+  patched(node: Located, changes: readonly Splice[]): string {
+    return spliced(this.source, node, changes);
   }
 
   replace({ start, end }: Pick<Located, 'start' | 'end'>, text: string): void {
@@ -53,17 +64,22 @@ export class EditedPart {
 
   /** The document with all changes. Two that overlap are our mistake and throw. */
   toBytes(): Uint8Array {
-    let out = '';
-    let done = 0;
-    const sorted = this.#splices.map((splice, order) => ({ ...splice, order }));
-    sorted.sort((a, b) => a.start - b.start || a.end - b.end || a.order - b.order);
-    for (const { start, end, text } of sorted) {
-      if (start < done) throw new Error(`two changes overlap at ${start}: ${text.slice(0, 60)}`);
-      out += this.source.slice(done, start) + text;
-      done = end;
-    }
-    return new TextEncoder().encode(out + this.source.slice(done));
+    return new TextEncoder().encode(spliced(this.source, { start: 0, end: this.source.length }, this.#splices));
   }
+}
+
+/** A stretch of a document with changes in it. */
+function spliced(source: string, whole: Pick<Located, 'start' | 'end'>, splices: readonly Splice[]): string {
+  let out = '';
+  let done = whole.start;
+  const sorted = splices.map((splice, order) => ({ ...splice, order }));
+  sorted.sort((a, b) => a.start - b.start || a.end - b.end || a.order - b.order);
+  for (const { start, end, text } of sorted) {
+    if (start < done) throw new Error(`two changes overlap at ${start}: ${text.slice(0, 60)}`);
+    out += source.slice(done, start) + text;
+    done = end;
+  }
+  return out + source.slice(done, whole.end);
 }
 
 /** `<`, and the name as it is written. */

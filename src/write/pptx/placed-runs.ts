@@ -17,9 +17,12 @@ function merged(runs: readonly PlacedRun[]): PlacedLine {
 const WORD_END = /[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF/-]$/u;
 const WORD_START = /^[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u;
 
-/** A line's words without the quotation mark that closes them: it belongs to the script of what stands before it. */
-const withoutQuote = (line: PlacedLine): string =>
-  line.map((run) => run.text).join('').replace(/[\u2018-\u201F]+$/u, ''); // prettier-ignore
+/**
+ * Whether a space parts the end of a line from the beginning of the next. A quotation mark that closes the line counts to
+ * the script of what stands before it.
+ */
+export const wordsMeet = (before: string, after: string): boolean =>
+  WORD_END.test(before.replace(/[\u2018-\u201F]+$/u, '')) && WORD_START.test(after);
 
 /**
  * Layout drops the space between two words where it breaks a line. It comes back at the line's end, where nobody sees
@@ -30,7 +33,7 @@ function withWordSpaces(lines: readonly PlacedLine[]): readonly PlacedLine[] {
   return lines.map((line, l) => {
     const last = line.at(-1);
     const next = lines[l + 1]?.[0];
-    if (!last || !next || !WORD_END.test(withoutQuote(line)) || !WORD_START.test(next.text)) return line;
+    if (!last || !next || !wordsMeet(line.map((run) => run.text).join(''), next.text)) return line;
     return [...line.slice(0, -1), { ...last, text: `${last.text} ` }];
   });
 }

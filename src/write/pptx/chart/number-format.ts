@@ -11,7 +11,10 @@ export const literalFormat = (words: string): string =>
  * The format of a category's value label. A label other than the plain percentage (※ for what was not published, the
  * decimal comma of a language) is a format of its own: it stays tied to the cell, where rich text would be cut loose.
  */
-export function valueFormat({ displayed, valueLabel }: Category, decimals: number): string {
+export function valueFormat(
+  { displayed, valueLabel }: Pick<Category, 'displayed' | 'valueLabel'>,
+  decimals: number,
+): string {
   const plain = `${displayed.toFixed(decimals)}%`;
   return valueLabel === plain ? percentFormat(decimals) : literalFormat(valueLabel);
 }

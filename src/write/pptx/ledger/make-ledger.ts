@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { pictureKey } from '../../../draw/picture-key.ts';
 import type { DrawnPicture } from '../../../draw/types.ts';
 import type { DeckOrigin } from '../../../scene/deck-origin.ts';
+import { slideHash } from '../../../scene/slide-hash.ts';
 import type { ChartElement, Element, PlacedSlide, Scene } from '../../../scene/types.ts';
 import { categoryText } from '../chart/chart-sheet.ts';
 import { ledgerText } from './ledger-text.ts';
@@ -91,11 +92,12 @@ function ledgerElement(element: Element, slide: PlacedSlide, sources: LedgerSour
   return [entry as LedgerElement];
 }
 
-const ledgerSlide = (slide: PlacedSlide, sources: LedgerSources): LedgerSlide => ({
+const ledgerSlide = (slide: PlacedSlide, drawn: string, sources: LedgerSources): LedgerSlide => ({
   id: slide.id,
   title: slide.title,
   notes: slide.notes,
   draft: slide.draft,
+  drawn,
   elements: slide.elements.flatMap((element) => ledgerElement(element, slide, sources)),
 });
 
@@ -111,5 +113,6 @@ export const makeLedger = (scene: Scene, origin: DeckOrigin, sources: LedgerSour
   inputs: origin.inputs,
   figures: origin.figures,
   claims: origin.claims,
-  slides: scene.slides.map((slide) => ledgerSlide(slide, sources)),
+  tables: origin.tables,
+  slides: scene.slides.map((slide) => ledgerSlide(slide, slideHash(scene, slide, origin.inputs), sources)),
 });

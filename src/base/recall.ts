@@ -1,0 +1,31 @@
+import type { Diagnostic, Report } from './diagnostic.ts';
+
+interface Entry {
+  readonly input: string;
+  readonly value: unknown;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Remembers results from one build to the next, for whoever builds the same deck again and again: for each name the
+ * last input, what was made of it, and what was reported meanwhile. Equal input gives the same value (the very object)
+ * and reports the same again, so that a build with a memory comes to what one without it would. One name, one maker.
+ */
+export class Recall {
+  readonly #entries = new Map<string, Entry>();
+
+  of<T>(name: string, input: string, report: Report, make: (report: Report) => T): T {
+    const known = this.#entries.get(name);
+    if (known?.input === input) {
+      known.diagnostics.forEach(report);
+      return known.value as T;
+    }
+    const diagnostics: Diagnostic[] = [];
+    const value = make((diagnostic) => {
+      diagnostics.push(diagnostic);
+      report(diagnostic);
+    });
+    this.#entries.set(name, { input, value, diagnostics });
+    return value;
+  }
+}

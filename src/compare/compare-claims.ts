@@ -1,0 +1,96 @@
+import { comparisonMargin } from '../figures/claims.ts';
+import type { ClaimFact, ConditionFact, FigureFact } from '../scene/deck-origin.ts';
+import { valueOfFigure } from './compare-values.ts';
+import type { ClaimChange, Snapshot, Standing } from './types.ts';
+
+/** A claim that holds by no more than this many percentage points may turn with the next few answers. */
+const NEAR = 0.5;
+/** What binary fractions add to a limit that is met exactly. */
+const SLACK = 1e-9;
+
+const conditionOf = ({ measure, min, max, minIncluded, maxIncluded }: ConditionFact): Parameters<typeof comparisonMargin>[0]['condition'] => ({
+  measure,
+  min: min ?? -Infinity,
+  max: max ?? Infinity,
+  minIncluded,
+  maxIncluded,
+}); // prettier-ignore
+
+/**
+ * Percentage points that an answer's share would have to lose, or another's gain, before its rank left the condition: to
+ * stay among the first k it must stay ahead of the k-th of the others, and behind as many as the condition puts before it.
+ */
+function rankMargin({ min, max }: ConditionFact, figure: FigureFact, deck: Snapshot): number | undefined {
+  const rows = deck.tables.get(figure.question ?? '')?.rows.filter((row) => row.rank !== undefined) ?? [];
+  const [option] = figure.options;
+  const own = rows.find((row) => row.option === option);
+  if (!own) return undefined;
+  const others = rows.filter((row) => row !== own).map((row) => row.exact).toSorted((a, b) => b - a); // prettier-ignore
+  const behind = max === undefined ? undefined : others[max - 1];
+  const ahead = min === undefined || min <= 1 ? undefined : others[min - 2];
+  return Math.min(
+    behind === undefined ? Infinity : own.exact - behind,
+    ahead === undefined ? Infinity : ahead - own.exact,
+  );
+}
+
+/** Percentage points; undefined where a figure is not measured against a base. */
+function marginOf(comparison: ConditionFact, figure: FigureFact, deck: Snapshot): number | undefined {
+  switch (comparison.measure) {
+    case 'percent':
+      return comparisonMargin({ condition: conditionOf(comparison), figure });
+    case 'count':
+      return figure.base ? (100 * comparisonMargin({ condition: conditionOf(comparison), figure })) / figure.base : undefined; // prettier-ignore
+    case 'rank':
+      return rankMargin(comparison, figure, deck);
+    case 'value':
+      return undefined;
+  }
+}
+
+/** How a claim stands by the comparison that is false, else by the one that is nearest to it. */
+function standingOf(claim: ClaimFact, deck: Snapshot): Standing | undefined {
+  const all = claim.comparisons.map((comparison) => {
+    const figure = deck.figures.get(comparison.figure);
+    return { comparison, figure, margin: figure && marginOf(comparison, figure, deck) };
+  });
+  const weakest = all.toSorted(
+    (a, b) =>
+      Number(a.comparison.holds) - Number(b.comparison.holds) || (a.margin ?? Infinity) - (b.margin ?? Infinity),
+  )[0];
+  if (!weakest) return undefined;
+  const { comparison, figure, margin } = weakest;
+  return {
+    holds: claim.holds,
+    ...(margin === undefined || !Number.isFinite(margin) ? {} : { margin }),
+    figure: comparison.figure,
+    ...(figure ? { value: valueOfFigure(figure), measure: figure.measure } : {}),
+  };
+}
+
+/** Neither a claim's being about a guess within bounds, nor one without a margin, puts it within half a point. */
+const isNear = (standing: Standing | undefined): boolean =>
+  standing?.holds === true && standing.margin !== undefined && standing.margin <= NEAR + SLACK;
+
+function statusOf(before: Standing | undefined, after: Standing): ClaimChange['status'] | undefined {
+  if (before?.holds !== false && !after.holds) return before?.holds === undefined || before.holds ? 'broken' : undefined;
+  if (before?.holds === false && after.holds) return 'recovered';
+  if (isNear(after) && !isNear(before)) return 'near';
+  return isNear(before) && after.holds && !isNear(after) ? 'clear' : undefined;
+}
+
+/** Claims of the later deck that stand otherwise than in the earlier. One that is new there counts only where it is weak. */
+export function compareClaims(before: Snapshot, after: Snapshot): readonly ClaimChange[] {
+  const slidesOf = (id: string): readonly string[] => [
+    ...new Set([after, before].flatMap((deck) => deck.slides.filter((s) => s.claims.includes(id)).map((s) => s.id))),
+  ];
+  return [...after.claims.values()].flatMap((claim): readonly ClaimChange[] => {
+    const earlier = before.claims.get(claim.id);
+    const was = earlier && standingOf(earlier, before);
+    const is = standingOf(claim, after);
+    const status = is && statusOf(was, is);
+    if (!is || !status) return [];
+    const { id, expression } = claim;
+    return [{ id, expression, status, near: isNear(is), ...(was ? { before: was } : {}), after: is, slides: slidesOf(id) }]; // prettier-ignore
+  });
+}

@@ -1,0 +1,111 @@
+import type { FigureFact } from '../scene/deck-origin.ts';
+import type { Snapshot, SnapshotMark, SnapshotSlide, Value, ValueChange } from './types.ts';
+
+/** A value before and after, and the figures that have its cells. */
+interface Pair {
+  readonly figures: readonly string[];
+  readonly measure: FigureFact['measure'];
+  readonly question?: string;
+  readonly before?: Value;
+  readonly after?: Value;
+}
+
+/** A figure's value; a guess within bounds is shown to nobody as a number. */
+export const valueOfFigure = (figure: FigureFact): Value => {
+  const { options, displayed, exact, decimals, count, base, provenance } = figure;
+  const hidden = provenance === 'reconstructed';
+  return { options, displayed, exact, decimals, count, ...(base === undefined ? {} : { base }), hidden };
+};
+
+const valueOfMark = ({ option, displayed, exact, decimals, count, base, provenance }: SnapshotMark): Value => {
+  return { options: [option], displayed, exact, decimals, count, base, hidden: provenance === 'reconstructed' };
+};
+
+function figurePair(id: string, before: Snapshot, after: Snapshot): Pair | undefined {
+  const [a, b] = [before.figures.get(id), after.figures.get(id)];
+  const either = b ?? a;
+  if (!either) return undefined;
+  const { measure, question } = either;
+  return {
+    figures: [id],
+    measure,
+    ...(question === undefined ? {} : { question }),
+    ...(a ? { before: valueOfFigure(a) } : {}),
+    ...(b ? { after: valueOfFigure(b) } : {}),
+  };
+}
+
+/** Marks of the slide's charts by question and option. */
+function markPairs(before: SnapshotSlide | undefined, after: SnapshotSlide | undefined): readonly Pair[] {
+  const keyOf = ({ question, option }: SnapshotMark): string => `${question} ${option}`;
+  const [a, b] = [before, after].map((slide) => new Map(slide?.marks.map((mark) => [keyOf(mark), mark])));
+  const keys = new Set([...(b?.keys() ?? []), ...(a?.keys() ?? [])]);
+  return [...keys].map((key) => {
+    const [was, is] = [a?.get(key), b?.get(key)];
+    return {
+      figures: [],
+      measure: 'percent',
+      question: (is ?? was)?.question ?? '',
+      ...(was ? { before: valueOfMark(was) } : {}),
+      ...(is ? { after: valueOfMark(is) } : {}),
+    };
+  });
+}
+
+/** The same cells under several names are one value: a mark and the figures of its option. */
+function grouped(pairs: readonly Pair[]): readonly Pair[] {
+  const groups = new Map<string, Pair>();
+  for (const pair of pairs) {
+    const { measure, question, before, after, figures } = pair;
+    const key = question === undefined ? (figures[0] ?? '') : [measure, question, before?.options, after?.options].join('|'); // prettier-ignore
+    const known = groups.get(key);
+    groups.set(key, known ? { ...known, figures: [...known.figures, ...figures] } : pair);
+  }
+  return [...groups.values()];
+}
+
+const same = (a: Value, b: Value): boolean =>
+  a.displayed === b.displayed &&
+  a.decimals === b.decimals &&
+  a.count === b.count &&
+  a.base === b.base &&
+  Math.abs(a.exact - b.exact) < 1e-9 &&
+  a.hidden === b.hidden &&
+  a.options.join(' ') === b.options.join(' ');
+
+/** Percentage points between two printed percentages, without what binary fractions add; undefined where one is hidden. */
+function pointsBetween(before: Value, after: Value): number | undefined {
+  if (before.hidden || after.hidden) return undefined;
+  return Number((after.displayed - before.displayed).toFixed(Math.max(before.decimals, after.decimals)));
+}
+
+function changeOf(pair: Pair, labels: Labels): ValueChange {
+  const { before, after, measure, question } = pair;
+  const points = measure === 'percent' && before && after ? pointsBetween(before, after) : undefined;
+  const [option, ...more] = (after ?? before)?.options ?? [];
+  const label = option !== undefined && more.length === 0 && question !== undefined ? labels(question, option) : undefined; // prettier-ignore
+  return { ...pair, ...(label === undefined ? {} : { label }), ...(points === undefined ? {} : { points }) };
+}
+
+/** Gives an option's words, where a chart of the decks has them. */
+export type Labels = (question: string, option: string) => string | undefined;
+
+/** An option's words as the charts of the later deck have them, else as those of the earlier. */
+export function labelsOf(before: Snapshot, after: Snapshot): Labels {
+  const marks = [before, after].flatMap(({ slides }) => slides.flatMap((slide) => slide.marks));
+  const labels = new Map(marks.map(({ question, option, label }) => [`${question} ${option}`, label]));
+  return (question, option) => labels.get(`${question} ${option}`);
+}
+
+/** What changed among the values that a slide shows; `before` and `after` are its two states. */
+export function compareValues(
+  decks: { readonly before: Snapshot; readonly after: Snapshot; readonly labels: Labels },
+  before: SnapshotSlide | undefined,
+  after: SnapshotSlide | undefined,
+): readonly ValueChange[] {
+  const ids = new Set([...(after?.figures ?? []), ...(before?.figures ?? [])]);
+  const figures = [...ids].flatMap((id) => figurePair(id, decks.before, decks.after) ?? []);
+  return grouped([...markPairs(before, after), ...figures])
+    .filter((pair) => !pair.before || !pair.after || !same(pair.before, pair.after))
+    .map((pair) => changeOf(pair, decks.labels));
+}

@@ -1,0 +1,46 @@
+/** What `count` things have between them. */
+export const gaps = (count: number, gap: number): number => Math.max(0, count - 1) * gap;
+
+/**
+ * Heights of rows that share a room: the lowest are raised first, so that they come out alike as far as they can, none
+ * beyond `most`. Where there is too little room, each gives the same.
+ */
+export function rowHeights(natural: readonly number[], room: number, most: number): readonly number[] {
+  const spare = room - natural.reduce((sum, h) => sum + h, 0);
+  if (spare <= 0) return natural.map((h) => h + spare / natural.length);
+  const level = waterLevel(natural, room);
+  return natural.map((h) => Math.max(h, Math.min(level, most)));
+}
+
+/** The height to which the lowest must be raised, so that all together are `room` high. */
+function waterLevel(heights: readonly number[], room: number): number {
+  const rising = heights.toSorted((a, b) => a - b);
+  let left = room;
+  while (rising.length > 1 && left / rising.length < rising.at(-1)!) left -= rising.pop()!;
+  return left / rising.length;
+}
+
+/** Something that may take of what is left over: by its weight, up to its greatest size. */
+export interface Growing {
+  readonly natural: number;
+  /** 0: it does not grow. */
+  readonly weight: number;
+  readonly most: number;
+}
+
+/** Sizes of parts when what is left over goes to those that grow, by their weights; some of it may stay. */
+export function grown(parts: readonly Growing[], left: number): readonly number[] {
+  const sizes = parts.map(({ natural }) => natural);
+  let rest = left;
+  let growing = parts.flatMap(({ weight }, i) => (weight > 0 ? [i] : []));
+  while (rest > 1 && growing.length > 0) {
+    const weights = growing.reduce((sum, i) => sum + parts[i]!.weight, 0);
+    const shares = growing.map((i) => Math.min((rest * parts[i]!.weight) / weights, parts[i]!.most - sizes[i]!));
+    growing.forEach((i, n) => (sizes[i]! += shares[n]!));
+    rest -= shares.reduce((sum, share) => sum + share, 0);
+    const open = growing.filter((i) => sizes[i]! < parts[i]!.most);
+    if (open.length === growing.length) break;
+    growing = open;
+  }
+  return sizes;
+}

@@ -1,0 +1,61 @@
+import { defineDiagnostic } from '../base/diagnostic.ts';
+
+// What a build says about a translation as a whole. What an imported file has wrong is in `exchange/diagnostics.ts`.
+
+export const missingTranslation = defineDiagnostic<{ key: string; locale: string; base: string }>(
+  'localize/missing',
+  'draft',
+  {
+    en: (p) => ({
+      found: `"${p.key}" is not translated into "${p.locale}": ${p.base}`,
+      expected: 'every text of the base language',
+      hint: 'Translate it, or build with --draft: it then stands in the base language, on slides marked DRAFT.',
+    }),
+    ja: (p) => ({
+      found: `「${p.key}」の「${p.locale}」訳がありません: ${p.base}`,
+      expected: '元の言語のすべての文言の翻訳',
+      hint: '翻訳するか、--draft を付けて作成してください（元の言語のまま、DRAFT と表示したスライドに載ります）。',
+    }),
+  },
+);
+
+export const staleTranslation = defineDiagnostic<{ key: string; locale: string; base: string }>(
+  'localize/stale',
+  'warning',
+  {
+    en: (p) => ({
+      found: `the base text of "${p.key}" changed after it was translated: ${p.base}`,
+      hint: `Check the translation, then run: surveydeck text accept --locale ${p.locale} ${p.key}`,
+    }),
+    ja: (p) => ({
+      found: `「${p.key}」の原文が翻訳の後で変わっています: ${p.base}`,
+      hint: `訳を確かめてから実行してください: surveydeck text accept --locale ${p.locale} ${p.key}`,
+    }),
+  },
+);
+
+export const otherLocale = defineDiagnostic<{ found: string; expected: string }>('localize/other-locale', 'error', {
+  en: (p) => ({
+    found: `the file says that its language is "${p.found}"`,
+    expected: `"${p.expected}", as the file is called`,
+    hint: 'Correct "locale:", or rename the file.',
+  }),
+  ja: (p) => ({
+    found: `ファイルの言語が「${p.found}」になっています`,
+    expected: `ファイル名と同じ「${p.expected}」`,
+    hint: '「locale:」を直すか、ファイルの名前を変えてください。',
+  }),
+});
+
+export const emptyBase = defineDiagnostic<{ key: string }>('localize/empty-base', 'error', {
+  en: (p) => ({
+    found: `"${p.key}" has no words in the base language`,
+    expected: 'words, from which it is translated',
+    hint: 'Write them, or remove the key.',
+  }),
+  ja: (p) => ({
+    found: `元の言語の「${p.key}」が空です`,
+    expected: '翻訳の元になる文言',
+    hint: '文言を書くか、キーを削除してください。',
+  }),
+});

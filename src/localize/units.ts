@@ -1,0 +1,95 @@
+import type { Path, YamlSource } from '../base/source.ts';
+import type { Tables } from '../tabulate/types.ts';
+import { answerKey } from '../text/catalogue.ts';
+import type { LocaleFile } from '../text/schema.ts';
+import { listsOf, listText, NOTHING } from './lists.ts';
+
+/** What a unit is: a message, the wording of an approximation, that of a bound, a list of words, a free answer. */
+export type UnitKind = 'message' | 'wording' | 'bound' | 'list' | 'answer';
+
+/** One thing to translate. */
+export interface Unit {
+  /** A message's key; `wordings:one_in`, `bounds:over`, `quantifiers:words`, `keep_together`, `answer.Q7.R012`. */
+  readonly id: string;
+  readonly kind: UnitKind;
+  /** Its text in the base language. */
+  readonly base: string;
+  /** Where its translation stands in a locale file. */
+  readonly path: Path;
+  /** Whether a language cannot do without it. */
+  readonly required: boolean;
+  /** What the author says about it: the comment above its key in the base language's file. */
+  readonly note?: string;
+}
+
+/** A free answer: its question, its respondent, what they wrote. */
+export interface FreeAnswer {
+  readonly question: string;
+  readonly respondent: string;
+  readonly text: string;
+}
+
+/** Every free answer of a survey, in the survey's order. */
+export const answersOf = (tables: Tables): readonly FreeAnswer[] =>
+  [...tables].flatMap(([question, { verbatims }]) =>
+    verbatims.map(({ id, text }) => ({ question, respondent: id, text })),
+  );
+
+const withoutEnd = (text: string): string => text.replace(/\n+$/, '');
+
+/** What must be translated: everything of the base language's file, in its order, then the free answers. */
+export function unitsOf(source: YamlSource, file: LocaleFile, answers: readonly FreeAnswer[]): readonly Unit[] {
+  const commentAbove = comments(source);
+  const table = (kind: UnitKind, section: 'messages' | 'wordings' | 'bounds', prefix: string): readonly Unit[] =>
+    Object.entries(file[section] ?? {}).flatMap(([key, text]) => {
+      if (typeof text !== 'string') return [];
+      const path: Path = [section, key];
+      const note = commentAbove(path);
+      return [{ id: prefix + key, kind, base: withoutEnd(text), path, required: true, ...(note ? { note } : {}) }];
+    });
+  const lists = [...listsOf(file)].map(([id, items]): Unit => {
+    const path = id.split(':');
+    const note = commentAbove(path);
+    const required = id === 'quantifiers:words' && items.length > 0;
+    return { id, kind: 'list', base: listText(items) || NOTHING, path, required, ...(note ? { note } : {}) };
+  });
+  return [
+    ...table('message', 'messages', ''),
+    ...table('wording', 'wordings', 'wordings:'),
+    ...table('bound', 'bounds', 'bounds:'),
+    ...lists,
+    ...answers.map(({ question, respondent, text }): Unit => {
+      const id = answerKey(question, respondent);
+      return { id, kind: 'answer', base: text, path: ['answers', question, respondent], required: true };
+    }),
+  ];
+}
+
+/** The translations that a locale file has, by unit; what is empty is none. */
+export function translationsIn(file: LocaleFile): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const add = (id: string, text: string | null | undefined): void => {
+    if (typeof text === 'string' && text.trim() !== '') found.set(id, withoutEnd(text));
+  };
+  for (const [key, text] of Object.entries(file.messages)) add(key, text);
+  for (const [form, text] of Object.entries(file.wordings)) add(`wordings:${form}`, text);
+  for (const [bound, text] of Object.entries(file.bounds ?? {})) add(`bounds:${bound}`, text);
+  for (const [id, items] of listsOf(file)) add(id, listText(items));
+  for (const [question, texts] of Object.entries(file.answers ?? {})) {
+    for (const [respondent, text] of Object.entries(texts)) add(answerKey(question, respondent), text);
+  }
+  return found;
+}
+
+/** The comment lines right above a key, without their marks. */
+function comments(source: YamlSource): (path: Path) => string | undefined {
+  const lines = source.text.split(/\r\n|\n|\r/);
+  return (path) => {
+    const { line } = source.at(path, 'key');
+    const above: string[] = [];
+    for (let at = line - 2; /^\s*#/.test(lines[at] ?? ''); at--)
+      above.unshift((lines[at] ?? '').replace(/^\s*#\s?/, ''));
+    const note = above.join('\n').trim();
+    return note === '' ? undefined : note;
+  };
+}

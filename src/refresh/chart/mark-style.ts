@@ -1,0 +1,41 @@
+import { valueFormat } from '../../write/pptx/chart/number-format.ts';
+import { solidFill } from '../../write/pptx/scheme-color.ts';
+import { renderFragment } from '../../write/pptx/xml/render.ts';
+import type { Splice } from '../xml/edited-part.ts';
+import type { Located } from '../xml/located.ts';
+import { at, childrenOf } from '../xml/nodes.ts';
+import type { ChartChange } from './change.ts';
+import { hasFill, sameFill } from './colors.ts';
+
+const rowsOf = ({ old, next }: ChartChange, option: string): readonly [old: ChartChange['old']['rows'][number] | undefined, next: ChartChange['old']['rows'][number] | undefined] => [
+  old.rows.find((row) => row.option === option),
+  next.rows.find((row) => row.option === option),
+]; // prettier-ignore
+
+/** The accent goes where the data puts it, unless a person gave the mark another colour. */
+export function fillChanges(change: ChartChange, mark: Located, option: string): readonly Splice[] {
+  const [old, next] = rowsOf(change, option);
+  const fill = at(mark, 'c:spPr', 'a:solidFill');
+  if (!old || !next || !fill || sameFill(old.fill, next.fill) || !hasFill(mark, old.fill)) return [];
+  return [{ start: fill.start, end: fill.end, text: renderFragment(solidFill(next.fill)) }];
+}
+
+/** Number formats differ in how they quote: `0.0"%"` and `0.0\%` say the same. */
+const plainFormat = (format: string): string => format.replace(/["\\]/g, '');
+
+/** A label that spells its number out (a decimal comma, ※) spells the new one; a format of a person's stays. */
+export function formatChanges(change: ChartChange, label: Located | undefined, option: string): readonly Splice[] {
+  const [old, next] = rowsOf(change, option);
+  if (!old || !next) return [];
+  const [was, now] = [valueFormat(old, change.old.decimals), valueFormat(next, change.next.decimals)];
+  if (was === now) return [];
+  return childrenOf(label, 'c:numFmt').flatMap((format): readonly Splice[] => {
+    const range = change.part.attributeRange(format, 'formatCode');
+    const ours = plainFormat(format.attributes['formatCode'] ?? '') === plainFormat(was);
+    return range && ours ? [{ ...range, text: now.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;') }] : []; // prettier-ignore
+  });
+}
+
+/** Whether layout now sets the label as a text beside the mark, or no longer does. */
+export const goesBeside = ({ old, next }: ChartChange, option: string): boolean =>
+  old.rows.some((row) => row.option === option) && old.beside.includes(option) !== next.beside.includes(option);

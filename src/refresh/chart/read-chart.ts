@@ -1,0 +1,66 @@
+import { squashed } from '../text/text-body.ts';
+import type { Located } from '../xml/located.ts';
+import { at, child, childrenOf, find } from '../xml/nodes.ts';
+
+/** One value of a chart as its cache holds it. */
+export interface FoundValue {
+  readonly label: string;
+  readonly value: number;
+  /** The series that it stands in, and its place in it. */
+  readonly series: Located;
+  readonly index: number;
+}
+
+/** A native chart: its values, a point or a series each. */
+export interface FoundChart {
+  readonly form: 'points' | 'series';
+  readonly series: readonly Located[];
+  readonly values: readonly FoundValue[];
+}
+
+/** Undoes ST_Xstring: `_x005F_` is an underscore. */
+const plain = (text: string): string =>
+  text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+
+/** Cached values by index; a gap is a value that is not there. */
+function cached(node: Located | undefined): readonly (string | undefined)[] {
+  const count = Number(find(node, 'c:ptCount')[0]?.attributes['val'] ?? 0);
+  const values: (string | undefined)[] = Array.from({ length: Math.min(count, 10_000) }, () => undefined);
+  for (const point of find(node, 'c:pt')) {
+    const index = Number(point.attributes['idx']);
+    if (index in values) values[index] = child(point, 'c:v')?.text;
+  }
+  return values;
+}
+
+const number = (text: string | undefined): number => (text === undefined || text.trim() === '' ? NaN : Number(text));
+
+/** What a chart shows; undefined for one that is neither a series of points nor a series a value. */
+export function readChart(root: Located): FoundChart | undefined {
+  const plot = at(root, 'c:chart', 'c:plotArea');
+  const series = (plot?.children ?? []).filter(({ name }) => name.endsWith('Chart')).flatMap((one) => childrenOf(one, 'c:ser'));
+  const [first] = series;
+  if (!first) return undefined;
+  const values = series.map((one) => cached(child(one, 'c:val')).map(number));
+  if (series.length === 1 && (values[0]?.length ?? 0) > 1) {
+    const labels = cached(child(first, 'c:cat'));
+    const points = (values[0] ?? []).map((value, index) => ({ label: plain(labels[index] ?? ''), value, series: first, index }));
+    return { form: 'points', series, values: points };
+  }
+  if (values.some((all) => all.length !== 1)) return undefined;
+  return {
+    form: 'series',
+    series,
+    values: series.map((one, s) => ({
+      label: plain(cached(child(one, 'c:tx'))[0] ?? ''),
+      value: values[s]?.[0] ?? NaN,
+      series: one,
+      index: 0,
+    })),
+  };
+}
+
+/** Whether two labels say the same; programs break their lines as they like. */
+export const sameLabel = (a: string, b: string): boolean => squashed(a) === squashed(b);
+
+export const sameNumber = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6;

@@ -1,0 +1,43 @@
+import { sha256 } from '../../write/pptx/ledger/make-ledger.ts';
+import type { DeckPackage } from '../package/deck-package.ts';
+import { child } from '../xml/nodes.ts';
+
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const STEM = 'ppt/embeddings/Microsoft_Excel_Worksheet';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+/** What may stand behind the reference to the workbook (CT_ChartSpace). */
+const BEHIND = ['c:printSettings', 'c:userShapes', 'c:extLst'];
+
+/** Path of the workbook behind a chart; undefined where the file has lost it, or it lies outside. */
+export function workbookPath(deck: DeckPackage, chartPath: string): string | undefined {
+  const reference = child(deck.part(chartPath).root, 'c:externalData');
+  const path = deck.target(chartPath, reference?.attributes['r:id']);
+  return path !== undefined && deck.has(path) ? path : undefined;
+}
+
+/** What was done to the workbook of a chart. */
+export type WorkbookResult = 'exchanged' | 'replaced' | 'rebuilt';
+
+/**
+ * Puts the data behind a chart: into the workbook that is there (`replaced`, where somebody had edited it), or into one
+ * made anew. `known` is the hash of the workbook with which the deck was made.
+ */
+export function setWorkbook(deck: DeckPackage, chartPath: string, bytes: Uint8Array, known: string): WorkbookResult {
+  const path = workbookPath(deck, chartPath);
+  if (path !== undefined && path.toLowerCase().endsWith('.xlsx')) {
+    const untouched = sha256(deck.bytes(path)) === known;
+    deck.set(path, bytes);
+    return untouched ? 'exchanged' : 'replaced';
+  }
+  const part = deck.part(chartPath);
+  const { root } = part;
+  const id = deck.relate(chartPath, 'package', deck.add(STEM, 'xlsx', TYPE, bytes));
+  const { prefix } = root;
+  const reference = `<${prefix}externalData xmlns:r="${OFFICE}" r:id="${id}"><${prefix}autoUpdate val="0"/></${prefix}externalData>`;
+  const old = child(root, 'c:externalData');
+  const behind = root.children.find(({ name }) => BEHIND.includes(name));
+  if (old) part.replace(old, reference);
+  else if (behind) part.insert(behind.start, reference);
+  else part.append(root, reference);
+  return 'rebuilt';
+}

@@ -1,0 +1,56 @@
+/** What became of something: it follows the data now; it stays as a person left it; it was not found, or has no match. */
+export type Outcome = 'updated' | 'kept' | 'unmatched';
+
+/** Why something was kept or has no match, or what else was done to it. */
+export type Reason =
+  /** The words are a person's. */
+  | 'reworded'
+  /** The numbers of a chart are a person's. */
+  | 'values_changed'
+  /** The picture is a person's. */
+  | 'picture_replaced'
+  /** A mark beside a chart was moved, so its new place is not known. */
+  | 'mark_moved'
+  /** It is not what it was: other rows of a table, other series of a chart. */
+  | 'changed_form'
+  /** It was deleted, and stays so. */
+  | 'deleted'
+  /** The file has lost what it would be known by. */
+  | 'not_found'
+  /** Data and templates do not make it any more. */
+  | 'not_made'
+  /** Data and templates make it now; nothing is added to a deck by itself. */
+  | 'not_in_deck'
+  /** The file had lost the chart's workbook, and has it again. */
+  | 'workbook_rebuilt'
+  /** The chart's workbook had been edited; it was exchanged as a whole. */
+  | 'workbook_replaced'
+  /** The file had lost the alternative text, and has it again. */
+  | 'alt_restored';
+
+export type Subject = 'slide' | 'text' | 'table' | 'chart' | 'picture' | 'mark' | 'notes' | 'alt';
+
+/** One line of the report. */
+export interface RefreshItem {
+  readonly outcome: Outcome;
+  readonly what: Subject;
+  readonly reason?: Reason;
+  /** The slide's id in the deck's slide list. */
+  readonly slide: string;
+  /** Where it stands in the file, counted from 1. */
+  readonly number?: number;
+  /** Name of the shape. */
+  readonly name?: string;
+  /** Words as they are in the edited file. */
+  readonly present?: string;
+  /** Words as the data gives them. */
+  readonly data?: string;
+}
+
+/** What `refresh` did. Slides of the file that are not ours are not in it. */
+export interface RefreshReport {
+  readonly deck: string;
+  readonly survey: string;
+  readonly locale: string;
+  readonly items: readonly RefreshItem[];
+}

@@ -1,0 +1,38 @@
+import type { DeckSources } from './base/deck-sources.ts';
+import type { Stopwatch } from './base/stopwatch.ts';
+import type { BuildOptions, BuiltDeck } from './build-result.ts';
+import type { DeckOrigin } from './scene/deck-origin.ts';
+import type { Scene } from './scene/types.ts';
+
+/** Pixels that a thumbnail is wide unless somebody says otherwise. */
+const WIDTH = 960;
+
+/**
+ * Draws the pictures of a scene, once for all formats, and writes it in each format that is asked for. What a format
+ * needs is loaded only then.
+ */
+export async function writeDeck(
+  { scene, origin }: { readonly scene: Scene; readonly origin: DeckOrigin },
+  sources: Pick<DeckSources, 'fonts' | 'assets'>,
+  { formats, cache, pngWidth = WIDTH }: BuildOptions,
+  time: Stopwatch,
+): Promise<Pick<BuiltDeck, 'drawings' | 'pptx' | 'pdf' | 'pngs'>> {
+  const wants = new Set(formats);
+  const { fonts, assets } = sources;
+  const drawings = await time.wait('draw', async () => {
+    const [{ scenePictures }, { drawPictures }] = await Promise.all([import('./draw/chart-picture.ts'), import('./draw/draw-pictures.ts')]); // prettier-ignore
+    const pictures = scenePictures(scene, wants.has('pdf') || wants.has('png'));
+    return drawPictures(pictures, { fonts, assets, ...(cache ? { cache } : {}) });
+  });
+  const written: { pptx?: Uint8Array; pdf?: Uint8Array; pngs?: ReadonlyMap<string, Uint8Array> } = {};
+  await time.wait('write', async () => {
+    if (wants.has('pptx'))
+      written.pptx = await (await import('./write/pptx/write-pptx.ts')).writePptx(scene, drawings, origin);
+  });
+  if (!wants.has('pdf') && !wants.has('png')) return { drawings, ...written };
+  await time.wait('paint', async () => {
+    if (wants.has('pdf')) written.pdf = await (await import('./write/paint/paint-pdf.ts')).paintPdf(scene, drawings, fonts); // prettier-ignore
+    if (wants.has('png')) written.pngs = await (await import('./write/paint/paint-png.ts')).paintPng(scene, drawings, fonts, { width: pngWidth }); // prettier-ignore
+  });
+  return { drawings, ...written };
+}

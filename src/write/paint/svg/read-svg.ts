@@ -1,0 +1,135 @@
+import { SaxesParser } from 'saxes';
+import { readTransform, type Matrix } from './transform.ts';
+
+/** One shape of an SVG with its look; `path` is path data in the shape's own units, which `matrix` takes to the picture's. */
+export interface SvgShape {
+  readonly path: string;
+  readonly matrix: Matrix;
+  readonly fill?: string;
+  readonly fillOpacity: number;
+  readonly evenOdd: boolean;
+  readonly stroke?: string;
+  readonly strokeOpacity: number;
+  readonly strokeWidth: number;
+  readonly miterLimit: number;
+}
+
+/** An SVG as the shapes that it paints, one after the other, and its view box. */
+export interface SvgPicture {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Whether edges are to be kept sharp rather than smooth (a QR code). */
+  readonly crisp: boolean;
+  readonly shapes: readonly SvgShape[];
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** What children take over from their parents. */
+interface Inherited {
+  readonly matrix: Matrix;
+  readonly look: Attributes;
+}
+
+const INHERITED = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-miterlimit',
+  'fill-opacity',
+  'stroke-opacity',
+  'fill-rule',
+];
+const PLAIN = new Set([
+  ...INHERITED, 'transform', 'd', 'x', 'y', 'width', 'height', 'cx', 'cy', 'r', 'rx', 'ry', 'xmlns', 'xmlns:xlink', 'version', 'viewBox',
+  'id', 'opacity', 'shape-rendering', 'preserveAspectRatio',
+]); // prettier-ignore
+const SILENT = new Set(['title', 'desc', 'metadata']);
+
+const number = (attributes: Attributes, name: string, otherwise = 0): number => {
+  const text = attributes[name];
+  return text === undefined ? otherwise : Number(text.replace(/px$/, ''));
+};
+
+function ellipse(cx: number, cy: number, rx: number, ry: number): string {
+  return `M${cx - rx},${cy}A${rx},${ry},0,1,1,${cx + rx},${cy}A${rx},${ry},0,1,1,${cx - rx},${cy}Z`;
+}
+
+/** Path data of the elements that paint; undefined for those that this reader does not know. */
+const PATHS: Readonly<Record<string, (a: Attributes) => string | undefined>> = {
+  path: (a) => a['d'] ?? '',
+  rect: (a) =>
+    number(a, 'rx') > 0 || number(a, 'ry') > 0
+      ? undefined
+      : `M${number(a, 'x')},${number(a, 'y')}h${number(a, 'width')}v${number(a, 'height')}h${-number(a, 'width')}Z`,
+  circle: (a) => ellipse(number(a, 'cx'), number(a, 'cy'), number(a, 'r'), number(a, 'r')),
+  ellipse: (a) => ellipse(number(a, 'cx'), number(a, 'cy'), number(a, 'rx'), number(a, 'ry')),
+};
+
+const paint = (value: string | undefined): string | undefined => (value === 'none' ? undefined : (value ?? '#000000'));
+const COLOR = /^(?:#[0-9a-f]{3}|#[0-9a-f]{6}|[a-z]+)$/i;
+
+/** A plain look in plain colours, or undefined. `opacity` is the shape's own: it holds for fill and stroke together. */
+function shapeOf(path: string, { matrix, look }: Inherited, opacity: number): SvgShape | undefined {
+  const [fill, stroke] = [paint(look['fill']), paint(look['stroke'] ?? 'none')];
+  if ([fill, stroke].some((color) => color !== undefined && !COLOR.test(color))) return undefined;
+  if (opacity !== 1 && fill !== undefined && stroke !== undefined) return undefined;
+  const shape = {
+    path,
+    matrix,
+    ...(fill === undefined ? {} : { fill }),
+    fillOpacity: number(look, 'fill-opacity', 1) * opacity,
+    evenOdd: look['fill-rule'] === 'evenodd',
+    ...(stroke === undefined ? {} : { stroke }),
+    strokeOpacity: number(look, 'stroke-opacity', 1) * opacity,
+    strokeWidth: number(look, 'stroke-width', 1),
+    miterLimit: number(look, 'stroke-miterlimit', 4),
+  };
+  return Object.values(shape).some((value) => Number.isNaN(value)) ? undefined : shape;
+}
+
+/**
+ * Reads an SVG of plain shapes in plain colours, such as Vega, the QR code's maker and drawing programs write for logos.
+ * Undefined where it has anything else (gradients, clips, masks, styles, text, opacity of a group): such a picture is
+ * painted as its raster.
+ */
+export function readSvg(source: string): SvgPicture | undefined {
+  const parser = new SaxesParser();
+  const open: Inherited[] = [{ matrix: [1, 0, 0, 1, 0, 0], look: {} }];
+  const shapes: SvgShape[] = [];
+  let root: Attributes | undefined;
+  let plain = true;
+  let silent = 0;
+  const element = (name: string, attributes: Attributes): void => {
+    if (Object.keys(attributes).some((key) => !PLAIN.has(key))) plain = false;
+    const parent = open.at(-1) as Inherited;
+    const matrix = readTransform(attributes['transform'], parent.matrix);
+    const look = { ...parent.look, ...Object.fromEntries(INHERITED.flatMap((key) => (attributes[key] === undefined ? [] : [[key, attributes[key]]]))) }; // prettier-ignore
+    if (!matrix) return void (plain = false);
+    open.push({ matrix, look });
+    const opacity = number(attributes, 'opacity', 1);
+    if (name === 'svg' || name === 'g') {
+      if (opacity !== 1 || (name === 'svg' && root)) plain = false;
+      root ??= attributes;
+      return;
+    }
+    const path = PATHS[name]?.(attributes);
+    const shape = path === undefined ? undefined : shapeOf(path, { matrix, look }, opacity);
+    if (!shape) plain = false;
+    else if (shape.fill !== undefined || shape.stroke !== undefined) shapes.push(shape);
+  };
+  parser.on('error', () => void (plain = false));
+  parser.on('opentag', ({ name, attributes }) => {
+    if (silent > 0 || SILENT.has(name)) silent++;
+    else if (plain) element(name, attributes);
+  });
+  parser.on('closetag', () => void (silent > 0 ? silent-- : open.pop()));
+  parser.write(source).close();
+  if (!plain || !root) return undefined;
+  const viewBox = root['viewBox']?.trim().split(/[\s,]+/).map(Number); // prettier-ignore
+  const [x = 0, y = 0, width = NaN, height = NaN] = viewBox ?? [0, 0, number(root, 'width', NaN), number(root, 'height', NaN)]; // prettier-ignore
+  if (!(width > 0 && height > 0)) return undefined;
+  return { x, y, width, height, crisp: root['shape-rendering'] === 'crispEdges', shapes };
+}
