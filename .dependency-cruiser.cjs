@@ -36,7 +36,7 @@ module.exports = {
       name: `${stage}-imports-upstream-only`,
       severity: 'error',
       from: { path: `^src/${stage}/` },
-      to: { path: `^src/(${[...STAGES.slice(i + 1), 'lint', 'input', 'cli'].join('|')})/|^src/[^/]+\\.ts$` },
+      to: { path: `^src/(${[...STAGES.slice(i + 1), 'lint', 'input', 'web', 'cli'].join('|')})/|^src/[^/]+\\.ts$` },
     })),
     {
       name: 'write-sees-the-scene-only',
@@ -65,15 +65,35 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/(base|input)/' },
     },
     {
+      name: 'only-cli-opens-the-web',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(web|cli)/' },
+      to: { path: '^src/web/' },
+    },
+    { name: 'web-knows-no-cli', severity: 'error', from: { path: '^src/web/' }, to: { path: '^src/cli/' } },
+    {
+      name: 'the-page-is-of-the-browser',
+      comment: 'What runs in the browser shares with the server the types of what they send each other, and no more.',
+      severity: 'error',
+      from: { path: '^src/web/client/' },
+      to: { pathNot: '^src/web/(client/|types\\.ts$)' },
+    },
+    {
+      name: 'the-server-is-not-of-the-page',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/web/client/' },
+      to: { path: '^src/web/client/' },
+    },
+    {
       name: 'the-spine-knows-no-edge',
       severity: 'error',
       from: { path: '^src/[^/]+\\.ts$' },
-      to: { path: '^src/(input|cli)/' },
+      to: { path: '^src/(input|web|cli)/' },
     },
     {
       name: 'only-edges-touch-the-world',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(input|cli)/' },
+      from: { path: '^src/', pathNot: '^src/(input|web|cli)/' },
       to: { path: OUTSIDE },
     },
     ...DOORS.map(({ name, packages: names, only }) => ({

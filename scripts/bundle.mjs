@@ -34,6 +34,34 @@ const canvasAtOnce = {
   },
 };
 
+const client = join(root, 'src/web/client');
+
+/** A file of the preview's page as text, bundled for browsers where it is code or style. */
+async function pageFile(name) {
+  if (!/\.(?:ts|css)$/.test(name)) return readFile(join(client, name), 'utf8');
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [join(client, name)],
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    minify: true,
+    legalComments: 'none',
+    write: false,
+    logLevel: 'warning',
+  });
+  return outputFiles[0].text;
+}
+
+/** The preview's page; it stands in the program as a constant, so that one file is all there is to install. */
+const page = {
+  html: await pageFile('page.html'),
+  css: await pageFile('style.css'),
+  script: await pageFile('main.ts'),
+  icon: await pageFile('icon.svg'),
+};
+
 const result = await build({
   absWorkingDir: root,
   entryPoints: ['src/cli/main.ts'],
@@ -52,7 +80,7 @@ const result = await build({
   external: ['canvas'],
   // A script with kept code may not import; its externals are required instead.
   supported: { 'dynamic-import': false },
-  define: { 'import.meta.url': 'urlOfBundle' },
+  define: { 'import.meta.url': 'urlOfBundle', builtPage: JSON.stringify(page) },
   banner: { js: "const urlOfBundle = require('node:url').pathToFileURL(__filename).href;" },
   plugins: [withoutZodLocales, canvasAtOnce],
   write: false,

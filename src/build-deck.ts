@@ -85,13 +85,15 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
   const foreign = fallbackSlides(deck, review?.missing ?? new Set(), names.ledger.figures);
   const drafts = new Set([...foreign, ...[...untrue].flatMap((key) => messages.get(key) ?? [])]);
   const reportRoom = options.pseudo ? forPseudo(report) : report;
-  const placed = time.of('layout', () => layOut(deck, templates, sources, texts, drafts, reportRoom, options.recall));
+  const crowded = new Set<string>();
+  const reportLayout: Report = (d) => (d.severity === 'error' && d.slides?.forEach((id) => crowded.add(id)), reportRoom(d)); // prettier-ignore
+  const placed = time.of('layout', () => layOut(deck, templates, sources, texts, drafts, reportLayout, options.recall));
   const scene: Scene = time.of(
     'scene',
     () =>
     assembleScene({ deck, ...placed, brand: templates.brand, definition, fonts: templates.fonts, language: texts.language, }), // prettier-ignore
   );
-  time.of('scene', () => auditScene(scene, reportRoom));
+  time.of('scene', () => auditScene(scene, reportRoom, crowded));
   const written = stops(diagnostics, options.draft) || options.formats.length === 0 ? {} : await writeDeck({ scene, origin: known.origin }, sources, options, time); // prettier-ignore
   return { ...known, scene, ...written, diagnostics, timings: time.spent };
 }

@@ -1,7 +1,8 @@
 import yargs, { type Argv } from 'yargs';
 import type { UiLanguage } from '../base/diagnostic.ts';
 import packageJson from '../../package.json' with { type: 'json' };
-import { COMMANDS, OPTIONS, optionsOf, PARSER, PROGRAM, type OptionDefinition } from './options.ts';
+import { COMMANDS, OPTIONS, optionsOf, PARSER, PROGRAM, type OptionDefinition, type CommandName } from './options.ts';
+import { TEXT_ACTIONS } from './text-arguments.ts';
 import { WORDS } from './words.ts';
 
 /** The help, or the version, where that is what the command line asks for; else nothing. */
@@ -12,6 +13,13 @@ export async function helpFor(argv: readonly string[], language: UiLanguage, col
   });
   return shown;
 }
+
+/** What follows the commands that work on files. */
+const ARGUMENTS: Readonly<Partial<Record<CommandName, string>>> = {
+  text: '<action> [operands..]',
+  lint: '[files..]',
+  refresh: '<file>',
+};
 
 /** Teaches yargs our commands, options and words. */
 function describe(parser: Argv, language: UiLanguage, columns: number): Argv {
@@ -30,11 +38,15 @@ function describe(parser: Argv, language: UiLanguage, columns: number): Argv {
     .version('version', words.version, packageJson.version)
     .epilogue(words.epilogue);
   for (const name of COMMANDS) {
-    const argument = name === 'lint' ? '[files..]' : '[deck]';
+    const argument = ARGUMENTS[name] ?? '[deck]';
     parser.command(`${name} ${argument}`, words.commands[name], (command) => {
       command.usage(`$0 ${name} ${argument} […]\n\n${words.commands[name]}`);
       if (name === 'lint') command.positional('files', { type: 'string', describe: words.filesArgument });
-      else command.positional('deck', { type: 'string', describe: words.deckArgument });
+      else if (name === 'refresh') command.positional('file', { type: 'string', describe: words.editedArgument });
+      else if (name === 'text') {
+        command.positional('action', { choices: TEXT_ACTIONS, describe: words.textArguments.action });
+        command.positional('operands', { type: 'string', describe: words.textArguments.operands });
+      } else command.positional('deck', { type: 'string', describe: words.deckArgument });
       for (const option of optionsOf(name)) {
         const { type, says, saysFor }: OptionDefinition = OPTIONS[option];
         const describe = (saysFor?.[name] ?? says)[language];

@@ -12,9 +12,12 @@ export { processArguments, processIo } from './io.ts';
 /** Each command's code, loaded when it is called for: `--help` needs none of it. */
 const COMMANDS: Readonly<Record<CommandName, (context: Context) => Promise<ExitCode>>> = {
   build: async (context) => (await import('./run-build.ts')).runBuild(context),
+  preview: async (context) => (await import('./run-preview.ts')).runPreview(context),
   check: async (context) => (await import('./run-check.ts')).runCheck(context),
   figures: async (context) => (await import('./run-figures.ts')).runFigures(context),
+  text: async (context) => (await import('./run-text.ts')).runText(context),
   lint: async (context) => (await import('./run-lint.ts')).runLint(context),
+  refresh: async (context) => (await import('./run-refresh.ts')).runRefresh(context),
 };
 
 const loadBuildDeck = async (): Promise<BuildDeck> => (await import('../build-deck.ts')).buildDeck;

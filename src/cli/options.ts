@@ -1,5 +1,6 @@
 import type { UiLanguage } from '../base/diagnostic.ts';
 import type { DeckFormat } from '../build-result.ts';
+import type { ExchangeFormat } from '../localize/exchange/types.ts';
 import type { Level } from '../lint/types.ts';
 
 export const PROGRAM = 'surveydeck';
@@ -12,7 +13,7 @@ export const PARSER = {
   'parse-positional-numbers': false,
 } as const;
 
-export const COMMANDS = ['build', 'check', 'figures', 'lint'] as const;
+export const COMMANDS = ['build', 'preview', 'check', 'figures', 'text', 'lint', 'refresh'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 type Words = Readonly<Record<UiLanguage, string>>;
@@ -27,7 +28,9 @@ export interface OptionDefinition {
 
 const EVERY = COMMANDS;
 /** Commands that work on decks of the project. */
-const OF_DECKS = ['build', 'check', 'figures'] as const;
+const OF_DECKS = ['build', 'preview', 'check', 'figures', 'text', 'refresh'] as const;
+/** Commands whose words are files; those of the others name a deck. */
+export const OF_FILES: readonly CommandName[] = ['text', 'lint', 'refresh'];
 
 /** Every option of the command line: what it takes, which commands know it, what the help says. */
 export const OPTIONS = {
@@ -65,15 +68,37 @@ export const OPTIONS = {
       en: 'Language of the deck, e.g. ja; several: ja,en',
       ja: '資料の言語（例: ja）。複数の場合は ja,en',
     },
+    saysFor: { text: { en: 'The language of the translation, e.g. en', ja: '翻訳の言語（例: en）' } },
+  },
+  deck: {
+    type: 'text',
+    commands: ['text', 'refresh'],
+    says: {
+      en: 'Name of the deck, as in surveydeck.yaml; found out without this option',
+      ja: '資料の名前（surveydeck.yaml の id）。指定がない場合は自動で見つけます',
+    },
   },
   out: {
     type: 'text',
-    commands: ['build', 'check'],
+    commands: ['build', 'check', 'text', 'refresh'],
     says: { en: 'Folder for the finished files', ja: '完成したファイルを置くフォルダー' },
+    saysFor: {
+      text: { en: 'export: the file to write', ja: 'export: 書き出すファイル' },
+      refresh: {
+        en: 'The new file (.pptx); the edited one stays as it is',
+        ja: '新しく作るファイル（.pptx）。編集済みのファイルは変更しません',
+      },
+    },
   },
   format: {
     type: 'text',
-    commands: ['build'],
+    commands: ['build', 'text'],
+    saysFor: {
+      text: {
+        en: 'export: xliff (for CAT tools), po (Poedit) or xlsx (Excel)',
+        ja: 'export: xliff（翻訳支援ツール）、po（Poedit）、xlsx（Excel）のいずれか',
+      },
+    },
     says: {
       en: 'Kinds of files to make: pptx (without this option), pdf, png; several: pptx,pdf,png',
       ja: '作るファイルの種類: pptx（指定がない場合）、pdf、png。複数の場合は pptx,pdf,png',
@@ -84,12 +109,28 @@ export const OPTIONS = {
     commands: ['build'],
     says: { en: 'Width of the PNG pictures in pixels (960)', ja: 'PNG 画像の幅（ピクセル、指定がない場合は 960）' },
   },
+  port: {
+    type: 'text',
+    commands: ['preview'],
+    says: {
+      en: 'Port of the page (4173); 0 takes any that is free',
+      ja: 'ページのポート番号（指定がない場合は 4173、0 なら空いている番号）',
+    },
+  },
   draft: {
     type: 'flag',
     commands: ['build'],
     says: {
       en: 'Build even if a sentence is not true; its slide is marked DRAFT',
       ja: '事実と合わない文があっても作成し、そのスライドに DRAFT と表示します',
+    },
+  },
+  pseudo: {
+    type: 'flag',
+    commands: ['build'],
+    says: {
+      en: 'Fill the slides with longer, accented stand-ins, to see what a translation will have no room for',
+      ja: '長くアクセント付きの仮の文言で作り、翻訳が入りきらない箇所や訳し漏れを見つけます',
     },
   },
   scene: {
@@ -149,7 +190,7 @@ export interface Invocation {
   readonly command: CommandName;
   /** Id of a deck; absent: all of them. */
   readonly deck?: string;
-  /** PowerPoint files to look into. */
+  /** The words after the command: PowerPoint files; of `text`, what to do and with what. */
   readonly files: readonly string[];
   readonly survey?: string;
   readonly template?: string;
@@ -159,11 +200,16 @@ export interface Invocation {
   readonly out?: string;
   /** Absent: those that need nothing else. */
   readonly levels?: readonly Level[];
+  /** `text export`: the kind of file. */
+  readonly exchange?: ExchangeFormat;
   /** Kinds of files to make. */
   readonly formats: readonly DeckFormat[];
   /** Width of the PNG pictures in pixels. */
   readonly width?: number;
+  /** Port of the preview. */
+  readonly port?: number;
   readonly draft: boolean;
+  readonly pseudo: boolean;
   readonly scene: boolean;
   readonly published: boolean;
   readonly list: boolean;

@@ -3,9 +3,11 @@ import type { UiLanguage } from '../base/diagnostic.ts';
 import { didYouMean } from '../base/did-you-mean.ts';
 import { DECK_FORMATS, type DeckFormat } from '../build-result.ts';
 import { LOCALE } from '../input/names.ts';
+import { EXCHANGE_FORMATS } from '../localize/exchange/types.ts';
 import { LEVELS, type Level } from '../lint/types.ts';
 import {
   COMMANDS,
+  OF_FILES,
   OPTIONS,
   optionsOf,
   PARSER,
@@ -14,6 +16,7 @@ import {
   type Invocation,
   type OptionName,
 } from './options.ts';
+import { mistakeInText } from './text-arguments.ts';
 import { WORDS, type Mistakes, type Words } from './words.ts';
 
 /** What a command line came to: something to do, something to show, or a mistake (in words, with a suggestion). */
@@ -60,9 +63,9 @@ function mistakeIn(argv: readonly string[], values: Values, words: Words): strin
     const similar = didYouMean(unknown, known);
     return withHelp(says.unknownOption(dashed(unknown)), similar && dashed(similar), command);
   }
-  if (extra !== undefined && command !== 'lint') return withHelp(says.extraWord(extra), undefined, command);
-  const wrong = known.map((option) => mistakeInOption(option, values[option], argv, words)).find(Boolean);
-  const problem = wrong ?? (command === 'lint' ? mistakeInLint(values, says) : undefined);
+  if (extra !== undefined && !OF_FILES.includes(command)) return withHelp(says.extraWord(extra), undefined, command);
+  const wrong = known.map((option) => mistakeInOption(option, values[option], argv, words, command)).find(Boolean);
+  const problem = wrong ?? MISTAKES_IN[command]?.(values, says);
   return problem === undefined ? undefined : withHelp(problem, undefined, command);
 }
 
@@ -73,11 +76,28 @@ function mistakeInLint(values: Values, says: Mistakes): string | undefined {
   return wantsBrand && values['brand'] === undefined ? says.needsBrand : undefined;
 }
 
+/** The edited file and the new one: one each. */
+function mistakeInRefresh(values: Values, says: Mistakes): string | undefined {
+  const [, file, extra] = values._;
+  if (file === undefined) return says.noEditedFile;
+  if (extra !== undefined) return says.oneEditedFile(extra);
+  if (values['out'] === undefined) return says.needsOut;
+  const locales = splitWords(values['locale']);
+  return locales.length > 1 ? says.oneLocale : undefined;
+}
+
+const MISTAKES_IN: Readonly<Partial<Record<CommandName, (values: Values, says: Mistakes) => string | undefined>>> = {
+  text: mistakeInText,
+  lint: mistakeInLint,
+  refresh: mistakeInRefresh,
+};
+
 function mistakeInOption(
   option: OptionName,
   value: unknown,
   argv: readonly string[],
   words: Words,
+  command: CommandName,
 ): string | undefined {
   const says = words.mistakes;
   if (value === undefined) return undefined;
@@ -90,11 +110,13 @@ function mistakeInOption(
   if (option === 'lang' && !['en', 'ja'].includes(given[0] ?? '')) {
     return says.badValue('--lang', given[0] ?? '', 'en, ja');
   }
-  const badFormat = option === 'format' ? splitWords(given).find((word) => !isFormat(word)) : undefined;
-  if (badFormat !== undefined) return says.badValue('--format', badFormat, DECK_FORMATS.join(', '));
+  const formats: readonly string[] = command === 'text' ? EXCHANGE_FORMATS : DECK_FORMATS;
+  const badFormat = option === 'format' ? splitWords(given).find((word) => !formats.includes(word)) : undefined;
+  if (badFormat !== undefined) return says.badValue('--format', badFormat, formats.join(', '));
   if (option === 'width' && !isWidth(given[0] ?? '')) {
     return says.badValue('--width', given[0] ?? '', `${NARROWEST}–${WIDEST}`);
   }
+  if (option === 'port' && !isPort(given[0] ?? '')) return says.badValue('--port', given[0] ?? '', '0–65535');
   const badLevel = option === 'level' ? splitWords(given).find((word) => !isLevel(word)) : undefined;
   if (badLevel !== undefined) return says.badValue('--level', badLevel, LEVELS.join(', '));
   const badLocale = option === 'locale' ? splitWords(given).find((locale) => !LOCALE.test(locale)) : undefined;
@@ -107,6 +129,7 @@ const LISTS: readonly OptionName[] = ['locale', 'level', 'format'];
 const NARROWEST = 16;
 const WIDEST = 15_360;
 const isWidth = (word: string): boolean => /^\d+$/.test(word) && Number(word) >= NARROWEST && Number(word) <= WIDEST;
+const isPort = (word: string): boolean => /^\d{1,5}$/.test(word) && Number(word) <= 65_535;
 const isFormat = (word: string): word is DeckFormat => (DECK_FORMATS as readonly string[]).includes(word);
 const isCommand = (word: string): word is CommandName => (COMMANDS as readonly string[]).includes(word);
 const isKnown = (key: string, known: readonly string[]): boolean => ['_', '$0'].includes(key) || known.includes(key);
@@ -119,7 +142,8 @@ const splitWords = (given: unknown): readonly string[] =>
 
 function toInvocation(values: Values): Invocation {
   const [command, ...rest] = values._;
-  const [deck] = command === 'lint' ? [] : rest;
+  const ofFiles = OF_FILES.includes(command as CommandName);
+  const deck = ofFiles ? (values['deck'] as string | undefined) : rest[0];
   const text = <K extends OptionName>(key: K): { readonly [P in K]?: string } => {
     const value = values[key] as string | undefined;
     return (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: string };
@@ -128,10 +152,12 @@ function toInvocation(values: Values): Invocation {
   const locales = splitWords(values['locale']);
   const formats = splitWords(values['format']).filter(isFormat);
   const levels = splitWords(values['level']).filter(isLevel);
+  const exchange = EXCHANGE_FORMATS.find((format) => splitWords(values['format']).includes(format));
   return {
     command: command as CommandName,
     ...(deck === undefined ? {} : { deck }),
-    files: command === 'lint' ? rest : [],
+    files: ofFiles ? rest : [],
+    ...(exchange === undefined ? {} : { exchange }),
     ...text('survey'),
     ...text('template'),
     ...text('brand'),
@@ -140,7 +166,9 @@ function toInvocation(values: Values): Invocation {
     ...(levels.length === 0 ? {} : { levels: LEVELS.filter((level) => levels.includes(level)) }),
     formats: formats.length === 0 ? ['pptx'] : DECK_FORMATS.filter((format) => formats.includes(format)),
     ...(values['width'] === undefined ? {} : { width: Number(values['width']) }),
+    ...(values['port'] === undefined ? {} : { port: Number(values['port']) }),
     draft: flag('draft'),
+    pseudo: flag('pseudo'),
     scene: flag('scene'),
     published: flag('published'),
     list: flag('list'),

@@ -47,6 +47,7 @@ const build = (context: Context, root: string, decks: readonly DeckRequest[]): P
   const { io, invocation, words, loadSpine } = context;
   return buildDecks(decks, loadSpine, {
     draft: invocation.draft,
+    pseudo: invocation.pseudo,
     formats: invocation.formats,
     ...(invocation.width === undefined ? {} : { pngWidth: invocation.width }),
     ...(io.env['SURVEYDECK_NO_CACHE'] ? {} : { cache: openDrawingCache(root) }),
@@ -56,7 +57,7 @@ const build = (context: Context, root: string, decks: readonly DeckRequest[]): P
 };
 
 function filesOf({ request, locale, built }: DeckResult, { io, invocation }: Context): readonly DeckFile[] {
-  const name = `${request.id}.${locale}`;
+  const name = `${request.id}.${locale}${invocation.pseudo ? '.pseudo' : ''}`;
   const file = (kind: DeckFile['kind'], suffix: string, bytes: Uint8Array): DeckFile => {
     const path = join(request.out, name + suffix);
     return { path, shown: shownPath(io.cwd, resolve(path)), bytes, deck: request.id, locale, kind };

@@ -5,6 +5,8 @@ import type { ClaimChange, Snapshot, Standing } from './types.ts';
 
 /** A claim that holds by no more than this many percentage points may turn with the next few answers. */
 const NEAR = 0.5;
+/** Farther away than any percentage. */
+const FAR = 1000;
 /** What binary fractions add to a limit that is met exactly. */
 const SLACK = 1e-9;
 
@@ -55,8 +57,7 @@ function standingOf(claim: ClaimFact, deck: Snapshot): Standing | undefined {
     return { comparison, figure, margin: figure && marginOf(comparison, figure, deck) };
   });
   const weakest = all.toSorted(
-    (a, b) =>
-      Number(a.comparison.holds) - Number(b.comparison.holds) || (a.margin ?? Infinity) - (b.margin ?? Infinity),
+    (a, b) => Number(a.comparison.holds) - Number(b.comparison.holds) || (a.margin ?? FAR) - (b.margin ?? FAR),
   )[0];
   if (!weakest) return undefined;
   const { comparison, figure, margin } = weakest;
@@ -68,15 +69,14 @@ function standingOf(claim: ClaimFact, deck: Snapshot): Standing | undefined {
   };
 }
 
-/** Neither a claim's being about a guess within bounds, nor one without a margin, puts it within half a point. */
 const isNear = (standing: Standing | undefined): boolean =>
   standing?.holds === true && standing.margin !== undefined && standing.margin <= NEAR + SLACK;
 
 function statusOf(before: Standing | undefined, after: Standing): ClaimChange['status'] | undefined {
-  if (before?.holds !== false && !after.holds) return before?.holds === undefined || before.holds ? 'broken' : undefined;
-  if (before?.holds === false && after.holds) return 'recovered';
+  if (!after.holds) return before?.holds === false ? undefined : 'broken';
+  if (before?.holds === false) return 'recovered';
   if (isNear(after) && !isNear(before)) return 'near';
-  return isNear(before) && after.holds && !isNear(after) ? 'clear' : undefined;
+  return isNear(before) && !isNear(after) ? 'clear' : undefined;
 }
 
 /** Claims of the later deck that stand otherwise than in the earlier. One that is new there counts only where it is weak. */

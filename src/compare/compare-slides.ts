@@ -9,7 +9,11 @@ interface Decks {
   readonly labels: Labels;
 }
 
-function compareSlide(decks: Decks, was: SnapshotSlide, is: SnapshotSlide): Omit<SlideDiff, 'before' | 'after' | 'moved'> {
+function compareSlide(
+  decks: Decks,
+  was: SnapshotSlide,
+  is: SnapshotSlide,
+): Omit<SlideDiff, 'before' | 'after' | 'moved'> {
   const values = compareValues(decks, was, is);
   const texts = compareTexts(was, is);
   const draft = was.draft === is.draft ? undefined : { before: was.draft, after: is.draft };

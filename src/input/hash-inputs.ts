@@ -10,8 +10,9 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
  * that `sha256sum` agrees), pictures and fonts as they were read.
  */
 export function hashInputs(root: string, sources: DeckSources): readonly InputHash[] {
-  const { survey, answers, figures, company, catalogue, brand, layouts, deck, assets, fonts } = sources;
-  const files = [survey, answers, figures, company, catalogue, brand, ...layouts, deck].map(({ file }) => ({
+  const { survey, answers, figures, company, catalogue, base, brand, layouts, deck, assets, fonts } = sources;
+  const words = [base?.catalogue, base?.lock, base?.glossary].filter((source) => source !== undefined);
+  const files = [survey, answers, figures, company, catalogue, ...words, brand, ...layouts, deck].map(({ file }) => ({
     file,
     sha256: sha256(readFileSync(join(root, file))),
   }));

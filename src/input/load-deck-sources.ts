@@ -56,8 +56,9 @@ export async function loadDeckSources(
   const assets = await loadAssets(files, naming, families, report);
   if (!survey || !answers || !figures || !company || !catalogue || !brand || !layouts || !deck) return undefined;
   if (base === 'unreadable') return undefined;
-  const sources = { survey, answers, figures, company, catalogue, brand, layouts, deck, assets, fonts };
-  return { ...sources, ...(base ? { base } : {}), inputs: hashInputs(root, sources) };
+  const own = { survey, answers, figures, company, catalogue, brand, layouts, deck, assets, fonts };
+  const sources = base ? { ...own, base } : own;
+  return { ...sources, inputs: hashInputs(root, sources) };
 }
 
 /**
@@ -94,7 +95,12 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
-async function readAnswers(root: string, path: string, report: Report, recall?: Recall): Promise<TableSource | undefined> {
+async function readAnswers(
+  root: string,
+  path: string,
+  report: Report,
+  recall?: Recall,
+): Promise<TableSource | undefined> {
   const file = projectPath(root, path);
   const bytes = await readBytes(root, path, report);
   const text = bytes && (await decodeText(file, bytes, report));

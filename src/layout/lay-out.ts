@@ -44,7 +44,12 @@ export function layOut(
     const draft = drafts.has(slide.id);
     const make = (noting: Report): PlacedSlide => placeSlide({ ...context, report: noting }, slide, i + 1, draft);
     if (!recall || shared === undefined) return make(context.report);
-    return recall.of(`slide ${slide.id}`, `${shared}\n${slideInput(slide, i + 1, draft, shapes)}`, context.report, make);
+    return recall.of(
+      `slide ${slide.id}`,
+      `${shared}\n${slideInput(slide, i + 1, draft, shapes)}`,
+      context.report,
+      make,
+    );
   };
   return {
     slides: deck.slides.map(place),

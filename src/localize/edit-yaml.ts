@@ -21,8 +21,16 @@ interface Splice {
  * value that is there already is not written again. Throws where the result does not say what it should.
  */
 export function editYaml(text: string, edits: readonly Edit[]): string {
-  // One after the other: each may change where the next one's place is.
-  const result = edits.reduce(editOne, text);
+  const document = parse(text);
+  const isThere = ({ path }: Edit): boolean => document.hasIn(path.map(String));
+  // What is there is replaced in one go; what is new, one after the other: each may be the next one's neighbour.
+  const replaced = apply(
+    text,
+    edits.filter(isThere).flatMap((edit) => splicesFor(text, document, edit)),
+  );
+  const result = edits
+    .filter((edit) => !isThere(edit))
+    .reduce((done, edit) => apply(done, splicesFor(done, parse(done), edit)), replaced);
   const written = parse(result);
   for (const { path, value } of edits) {
     const found: unknown = written.getIn(path.map(String), false);
@@ -39,10 +47,8 @@ const parse = (text: string): Document.Parsed =>
 
 const strip = (value: unknown): unknown => (typeof value === 'string' ? value.replace(/\n+$/, '') : value);
 
-function editOne(text: string, edit: Edit): string {
-  const document = parse(text);
+function apply(text: string, splices: readonly Splice[]): string {
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const splices = splicesFor(text, document, edit);
   // Of two at one place the later goes in first, and so ends up behind the other.
   return [...splices]
     .reverse()

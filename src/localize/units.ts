@@ -69,7 +69,7 @@ export function unitsOf(source: YamlSource, file: LocaleFile, answers: readonly 
 export function translationsIn(file: LocaleFile): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const add = (id: string, text: string | null | undefined): void => {
-    if (typeof text === 'string' && text.trim() !== '') found.set(id, withoutEnd(text));
+    if (typeof text === 'string' && text !== '') found.set(id, withoutEnd(text));
   };
   for (const [key, text] of Object.entries(file.messages)) add(key, text);
   for (const [form, text] of Object.entries(file.wordings)) add(`wordings:${form}`, text);

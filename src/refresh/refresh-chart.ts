@@ -62,7 +62,7 @@ function update(pair: ChartPair, refreshing: Refreshing, path: string, found: Fo
 export function refreshChart(pair: ChartPair, refreshing: Refreshing): void {
   const { old, next } = pair;
   const path = partOf(pair, refreshing);
-  const found = path === undefined ? undefined : readChart(refreshing.deck.part(path).root);
+  const found = path === undefined ? undefined : readChart(refreshing.deck.part(path).root, old.chart.kind === 'stacked_bar' ? 'series' : 'points'); // prettier-ignore
   const unchanged = JSON.stringify(old.chart) === JSON.stringify(next.chart);
   if (path === undefined || !found) {
     if (!unchanged) refreshing.note(pair, { outcome: 'unmatched', what: 'chart', reason: 'changed_form', data: dataOf(pair) }); // prettier-ignore

@@ -27,7 +27,9 @@ export function refreshNotes(
     return { outcome: 'unmatched', what: 'notes', reason, data: oneLine(now.text) };
   }
   const part = deck.part(path);
-  const shape = find(part.root, 'p:sp').find((one) => at(one, 'p:nvSpPr', 'p:nvPr', 'p:ph')?.attributes['type'] === 'body');
+  const shape = find(part.root, 'p:sp').find(
+    (one) => at(one, 'p:nvSpPr', 'p:nvPr', 'p:ph')?.attributes['type'] === 'body',
+  );
   const body = child(shape, 'p:txBody');
   if (!body) return undefined;
   const { outcome, present, data } = refreshBody(body, part, was, now);

@@ -21,13 +21,16 @@ interface Ink {
   readonly ground: Color;
 }
 
-/** Checks a finished deck as a careful designer would; everything found is reported. */
-export function auditScene(scene: Scene, report: Report): void {
+/**
+ * Checks a finished deck as a careful designer would; everything found is reported. `crowded` are the slides of which
+ * layout has said that something does not fit: what then overlaps or leaves them follows from that.
+ */
+export function auditScene(scene: Scene, report: Report, crowded: ReadonlySet<string> = new Set()): void {
   const page = box(0, 0, scene.width, scene.height);
   for (const slide of scene.slides) {
     const onSlide: Report = (diagnostic) => report({ ...diagnostic, slides: [slide.id] });
-    for (const element of slide.elements) auditElement(slide, element, page, onSlide);
-    auditOverlaps(slide, onSlide);
+    for (const element of slide.elements) auditElement(slide, element, onSlide);
+    if (!crowded.has(slide.id)) auditGeometry(slide, page, onSlide);
     if (slide.title.trim() === '') onSlide(noTitle(undefined, { slide: slide.id }));
   }
   auditTitles(scene, report);
@@ -41,10 +44,17 @@ function auditTitles(scene: Scene, report: Report): void {
   }
 }
 
-function auditElement(slide: PlacedSlide, element: Element, page: Box, report: Report): void {
+function auditGeometry(slide: PlacedSlide, page: Box, report: Report): void {
+  for (const element of slide.elements) {
+    const isOff = [element.box, ...inkBoxes(element)].some((b) => !contains(page, b));
+    if (isOff) report(offSlide(element.origin.place, { slide: slide.id, name: element.name }));
+  }
+  auditOverlaps(slide, report);
+}
+
+function auditElement(slide: PlacedSlide, element: Element, report: Report): void {
   const names = { slide: slide.id, name: element.name };
   const place = element.origin.place;
-  if ([element.box, ...inkBoxes(element)].some((b) => !contains(page, b))) report(offSlide(place, names));
   const pictured = element.kind === 'picture' || element.kind === 'chart';
   if (pictured && !element.decorative && !element.alt?.trim()) report(noAlt(place, names));
   const inks = inksOf(element);

@@ -40,8 +40,10 @@ const MAKERS: { readonly [K in Kinds['kind']]: Maker<K> } = {
 export function contentOf(context: FillContext, scope: SlotScope, value: SlotValue): Content | undefined {
   const { kind: takes, slot } = scope.slot;
   const given = kindOf(value);
-  if (CONTENT[given] !== TAKES[takes]) {
-    context.report(wrongContent(context.source.at(scope.path), { slot, found: NOUNS[given], expected: TAKEN[takes] }));
+  const isEmpty = Array.isArray(value) && value.length === 0;
+  if (CONTENT[given] !== TAKES[takes] || isEmpty) {
+    const found = isEmpty ? EMPTY_LIST : NOUNS[given];
+    context.report(wrongContent(context.source.at(scope.path), { slot, found, expected: TAKEN[takes] }));
     return undefined;
   }
   if (Array.isArray(value)) return fillItems(context, scope, value, contentOf);
@@ -77,6 +79,7 @@ const NOUNS: Readonly<Record<ValueKind, Phrase>> = {
   verbatims: { en: 'free answers', ja: '自由回答' },
   items: { en: 'a list', ja: 'リスト' },
 };
+const EMPTY_LIST: Phrase = { en: 'an empty list', ja: '空のリスト' };
 const TAKEN: Readonly<Record<SlotNode['kind'], Phrase>> = {
   text: { en: 'the key of a message, or kind: text', ja: 'メッセージのキー、または kind: text' },
   chart: { en: 'kind: chart', ja: 'kind: chart' },

@@ -152,7 +152,7 @@ describe('every summary panel and insight', () => {
 describe('the command line', () => {
   it('lists every published figure and net with count and base', async () => {
     const project = await ProjectCopy.make();
-    const { code, stdout } = await project.run(['figures', '--json']);
+    const { code, stdout } = await project.run(['figures', '--json', '--locale', 'ja']);
     expect(code).toBe(0);
     const [{ figures }] = JSON.parse(stdout) as [{ figures: { question: string; options: string[]; displayed: number; count: number; base: number; slides: string[] }[] }]; // prettier-ignore
     for (const { question, options, percent, count, base } of [...FACTS, ...NETS]) {
@@ -164,7 +164,7 @@ describe('the command line', () => {
 
   it('check --published agrees, and lists what the data does not carry and what is to be confirmed', async () => {
     const project = await ProjectCopy.make();
-    const { code, stdout, stderr } = await project.run(['check', '--published']);
+    const { code, stdout, stderr } = await project.run(['check', '--published', '--locale', 'ja']);
     expect(code).toBe(0);
     expect(stderr).toContain('Nothing is wrong.');
     expect(stdout).toMatch(/Published figures: (\d+) of \1 agree/);
@@ -179,9 +179,9 @@ describe('the command line', () => {
   it('check --published names what differs, although a build with other data is no error', async () => {
     const project = await ProjectCopy.make();
     await project.replace('data/ai-survey-2025/survey.yaml', 'percent: 14.2', 'percent: 14.9');
-    const { code, stdout } = await project.run(['check', '--published', '--lang', 'ja']);
+    const { code, stdout } = await project.run(['check', '--published', '--locale', 'ja', '--lang', 'ja']);
     expect(code).toBe(1);
     expect(stdout).toMatch(/Q1 +regular +14\.9% +14\.2% +不一致/);
-    expect((await project.run(['check'])).code).toBe(0);
+    expect((await project.run(['check', '--locale', 'ja'])).code).toBe(0);
   });
 });

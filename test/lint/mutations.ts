@@ -114,7 +114,7 @@ const PRESENTATIONS: readonly Mutation[] = [
 const SCHEMA: readonly Mutation[] = [
   ['schema-order', 'the notes master behind the slides', (deck) => deck.replace(PRESENTATION, /(<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>)(<p:sldIdLst>.*?<\/p:sldIdLst>)/, '$2$1')],
   ['schema-order', 'a fill behind the effects of a run', swap(SLIDE, /(<a:solidFill><a:schemeClr val="[^"]*"\/><\/a:solidFill>)(<a:hlinkClick .*?<\/a:hlinkClick>)/, '$2$1')],
-  ['schema-order', 'labels behind the values of a series', (deck) => deck.replace(deck.find(CHART, /barChart/), /(<c:dLbls>(?:(?!<\/c:dLbls>).)*<\/c:dLbls>)(<c:cat>.*?<\/c:cat>)/, '$2$1')],
+  ['schema-order', 'labels behind the values of a series', (deck) => deck.replace(deck.find(CHART, /barChart/), /(<c:dLbls>(?:(?!<\/c:dLbls>).)*<\/c:dLbls>)(<c:cat>.*?<\/c:cat>)/s, '$2$1')],
   ['schema-order', 'columns behind the cells of a sheet', inBook(SHEET, /(<cols>.*?<\/cols>)(<sheetData>.*?<\/sheetData>)/, '$2$1')],
   ['schema-unknown', 'invertIfNegative in a ring', (deck) => deck.replace(deck.find(CHART, /doughnutChart/), '<c:dPt>', '<c:invertIfNegative val="0"/><c:dPt>')],
   ['schema-unknown', 'an element of nowhere', swap(SLIDE, '<a:lstStyle/>', '<a:lstStyle/><a:marquee/>')],
@@ -218,7 +218,7 @@ const CHARTS: readonly Mutation[] = [
   ['chart-cache', 'an empty value', swap(CHART, /<c:numCache>(.*?)<c:v>[^<]*<\/c:v>/, '<c:numCache>$1<c:v></c:v>')],
   ['chart-cache', 'a point beyond the count', swap(CHART, /<c:pt idx="1">/, '<c:pt idx="9">')],
   ['chart-series', 'two series of one number', (deck) => swap(deck.find(CHART, /percentStacked/), '<c:order val="1"/>', '<c:order val="0"/>')(deck)],
-  ['chart-levels', 'one level of categories as many', (deck) => deck.replace(deck.find(CHART, /barChart/), /<c:cat><c:strRef>(<c:f>.*?<\/c:f>)<c:strCache>(<c:ptCount [^>]*>)(.*?)<\/c:strCache><\/c:strRef>/, '<c:cat><c:multiLvlStrRef>$1<c:multiLvlStrCache>$2<c:lvl>$3</c:lvl></c:multiLvlStrCache></c:multiLvlStrRef>')],
+  ['chart-levels', 'one level of categories as many', (deck) => deck.replace(deck.find(CHART, /barChart/), /<c:cat><c:strRef>(<c:f>.*?<\/c:f>)<c:strCache>(<c:ptCount [^>]*>)(.*?)<\/c:strCache><\/c:strRef>/s, '<c:cat><c:multiLvlStrRef>$1<c:multiLvlStrCache>$2<c:lvl>$3</c:lvl></c:multiLvlStrCache></c:multiLvlStrRef>')],
   ['chart-rounded', 'no word about corners', swap(CHART, '<c:roundedCorners val="0"/>', '')],
   ['chart-language', 'no language', swap(CHART, /<c:lang [^>]*>/, '')],
   ['chart-fonts', 'a Latin font only', swap(CHART, '<a:ea typeface="+mn-ea"/>', '')],

@@ -99,7 +99,7 @@ describe('editYaml', () => {
   const words = fc.oneof(
     fc.string({ unit: 'grapheme', minLength: 1 }),
     fc.string({ unit: fc.constantFrom(...'ab :#-|>{}[]"\'\\&*!%@`\n ~?,0x.1') , minLength: 1 }),
-  ).map((s) => s.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]/g, '').replace(/\n+$/, '')).filter((s) => s !== '' && s.isWellFormed()); // prettier-ignore
+  ).map((s) => s.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]/g, '').replace(/\n+$/, '')).filter((s) => s !== '' && !/\p{Surrogate}/u.test(s)); // prettier-ignore
 
   it('says any text that it is given, keeps all others', () => {
     fc.assert(

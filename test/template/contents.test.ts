@@ -6,7 +6,7 @@ import { deckOf, fill, fillOne, pointsAt, type TeaFiles } from './tea.ts';
 const PNG = new Uint8Array([1]);
 const ASSETS: TeaFiles = { assets: { 'assets/logo.png': PNG } };
 
-const list = (picture: string): string => `{ id: a, layout: list, title: plain, slots: { rows: [], picture: ${picture} } }`; // prettier-ignore
+const list = (picture: string): string => `{ id: a, layout: list, title: plain, slots: { rows: [{ term: plain }], picture: ${picture} } }`; // prettier-ignore
 const cards = (value: string): string => `{ id: a, layout: cards, slots: { title: plain, cards: ${value} } }`;
 
 /** What comes into the list's picture. */
@@ -31,7 +31,9 @@ describe('contents of slots', () => {
   });
 
   it('frame messages, with what is known of the fieldwork', () => {
-    const { contents } = fillOne('{ id: a, layout: cards, slots: { title: auto.outline_valid, cards: [] } }');
+    const { contents } = fillOne(
+      '{ id: a, layout: cards, slots: { title: auto.outline_valid, cards: [{ text: plain }] } }',
+    );
     const title = contents.get('title');
     expect(title?.kind === 'text' && plain(title.text)).toBe('10 people, 2026-01-05 to 2026-01-09');
   });
@@ -99,6 +101,7 @@ describe('contents of slots', () => {
     [list('plain'), 'The slot "picture" was given a text. kind: picture, image, monogram or qr'],
     [list('[{ text: plain }]'), 'The slot "picture" was given a list. kind: picture, image, monogram or qr'],
     [list('{ kind: chart, question: Q1 }'), 'The slot "picture" was given a chart. kind: picture, image, monogram or qr'],
+    [cards('[]'), 'The slot "cards" was given an empty list. a list ("- …" lines), or kind: verbatims'],
     [cards('plain'), 'The slot "cards" was given a text. a list ("- …" lines), or kind: verbatims'],
     [cards('{ kind: qr, link: site, alt: plain }'), 'The slot "cards" was given a QR code. a list ("- …" lines), or kind: verbatims'],
     [cards('{ kind: verbatims, question: Q55 }'), 'There is no question "Q55". a question of survey.yaml: Q1, Q2, Q3, Q4, Q5, Q6, Q7'],

@@ -61,7 +61,7 @@ describe('fillDeck', () => {
       ['template/no-title', '{', 'Slide "a" has no title.'],
     ]);
     expect(fillOne(`{ id: a, layout: list, title: q2.headline, ${rows} }`).title).toBe('Hot: 75.0%');
-    expect(mistakes(['{ id: a, layout: cards, slots: { cards: [] } }'])).toEqual([
+    expect(mistakes(['{ id: a, layout: cards, slots: { cards: [{ text: plain }] } }'])).toEqual([
       ['template/missing-slot', '{', 'Slide "a" puts nothing into the slot "title".'],
     ]);
   });

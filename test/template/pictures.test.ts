@@ -112,7 +112,8 @@ describe('pictures of figures', () => {
   });
 
   it('names what does not exist, all of it', () => {
-    const slot = (picture: string) => `{ id: a, layout: list, title: plain, slots: { rows: [], picture: ${picture} } }`;
+    const slot = (picture: string) =>
+      `{ id: a, layout: list, title: plain, slots: { rows: [{ term: plain }], picture: ${picture} } }`;
     const deck = deckOf(slot('{ kind: picture, picture: wafle, figures: [gren, hot, colld], alt: plian }'));
     expect(fill({ deck }).found.map((d) => [d.says.en.found, /mean "(.*)"/.exec(d.says.en.hint ?? '')?.[1]])).toEqual([
       ['There is no picture "wafle".', 'waffle'],

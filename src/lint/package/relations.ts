@@ -37,7 +37,8 @@ export function relationsOf(
   parts: ReadonlyMap<string, Uint8Array>,
   xml: ReadonlyMap<string, XmlNode>,
 ): ReadonlyMap<string, readonly Relation[]> {
-  const byLowerCase = new Map([...parts.keys()].map((path) => [path.toLowerCase(), path]));
+  // Of two names that differ in capitals only, the first is meant.
+  const byLowerCase = new Map([...parts.keys()].reverse().map((path) => [path.toLowerCase(), path]));
   const all = new Map<string, readonly Relation[]>();
   for (const [path, root] of xml) {
     const source = sourceOf(path);

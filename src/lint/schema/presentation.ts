@@ -48,7 +48,7 @@ p:ph = p:extLst? @ type=title|body|ctrTitle|subTitle|dt|sldNum|ftr|hdr|obj|chart
 p:pic = p:nvPicPr p:blipFill p:spPr p:style? p:extLst?
 p:presentation = p:sldMasterIdLst? p:notesMasterIdLst? p:handoutMasterIdLst? p:sldIdLst? p:sldSz? p:notesSz
     p:smartTags? p:embeddedFontLst? p:custShowLst? p:photoAlbum? p:custDataLst? p:kinsoku? p:defaultTextStyle?
-    p:modifyVerifier? p:extLst? @ serverZoom=percent firstSlideNum=int showSpecialPlsOnTitleSld=bool rtl=bool
+    p:modifyVerifier? p:extLst? @ serverZoom=percentage firstSlideNum=int showSpecialPlsOnTitleSld=bool rtl=bool
     removePersonalInfoOnSave=bool compatMode=bool strictFirstAndLastChars=bool embedTrueTypeFonts=bool
     saveSubsetFonts=bool autoCompressPictures=bool bookmarkIdSeed=1..2147483647 conformance=strict|transitional
 p:presentationPr = p:htmlPubPr? p:webPr? p:prnPr? p:showPr? p:clrMru? p:extLst?

@@ -13,7 +13,10 @@ function colorOf(fill: Located | undefined): string | undefined {
   if (rgb) return rgb.children.length === 0 ? rgb.attributes['val']?.toUpperCase() : undefined;
   const scheme = child(fill, 'a:schemeClr');
   if (!scheme) return undefined;
-  return [scheme.attributes['val'], ...scheme.children.map(({ name, attributes }) => `${name}=${attributes['val']}`)].join(' ');
+  return [
+    scheme.attributes['val'],
+    ...scheme.children.map(({ name, attributes }) => `${name}=${attributes['val']}`),
+  ].join(' ');
 }
 
 /** A fill of ours as it would be read. */

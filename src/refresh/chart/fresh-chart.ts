@@ -37,9 +37,7 @@ export function freshChart(
   const own = new Map(values.flatMap(({ row, ownLabel }) => (ownLabel === undefined ? [] : [[row.option, ownLabel]])));
   const lines = places.map((place, i) => {
     const words = own.get(options[i] ?? '');
-    return words === undefined
-      ? (axisLabels?.[place] ?? [chart.categories[place]?.label ?? ''])
-      : words.split('\n');
+    return words === undefined ? (axisLabels?.[place] ?? [chart.categories[place]?.label ?? '']) : words.split('\n');
   });
   const arranged: ChartElement = {
     ...element,

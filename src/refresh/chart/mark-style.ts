@@ -3,7 +3,7 @@ import { solidFill } from '../../write/pptx/scheme-color.ts';
 import { renderFragment } from '../../write/pptx/xml/render.ts';
 import type { Splice } from '../xml/edited-part.ts';
 import type { Located } from '../xml/located.ts';
-import { at, childrenOf } from '../xml/nodes.ts';
+import { at, child, childrenOf, find } from '../xml/nodes.ts';
 import type { ChartChange } from './change.ts';
 import { hasFill, sameFill } from './colors.ts';
 
@@ -24,7 +24,7 @@ export function fillChanges(change: ChartChange, mark: Located, option: string):
 const plainFormat = (format: string): string => format.replace(/["\\]/g, '');
 
 /** A label that spells its number out (a decimal comma, ※) spells the new one; a format of a person's stays. */
-export function formatChanges(change: ChartChange, label: Located | undefined, option: string): readonly Splice[] {
+function formatChanges(change: ChartChange, label: Located | undefined, option: string): readonly Splice[] {
   const [old, next] = rowsOf(change, option);
   if (!old || !next) return [];
   const [was, now] = [valueFormat(old, change.old.decimals), valueFormat(next, change.next.decimals)];
@@ -35,6 +35,22 @@ export function formatChanges(change: ChartChange, label: Located | undefined, o
     return range && ours ? [{ ...range, text: now.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;') }] : []; // prettier-ignore
   });
 }
+
+/** Labels are set in the size at which they fit their marks, unless a person chose another. */
+function sizeChanges({ part, old, next }: ChartChange, label: Located | undefined): readonly Splice[] {
+  const [was, now] = [old.valueSize, next.valueSize].map((size) => String(Math.round(size * 100)));
+  if (was === now) return [];
+  return find(child(label, 'c:txPr'), 'a:defRPr').flatMap((look): readonly Splice[] => {
+    const range = look.attributes['sz'] === was ? part.attributeRange(look, 'sz') : undefined;
+    return range ? [{ ...range, text: now ?? '' }] : [];
+  });
+}
+
+/** What of a label follows the data. */
+export const labelChanges = (change: ChartChange, label: Located | undefined, option: string): readonly Splice[] => [
+  ...formatChanges(change, label, option),
+  ...sizeChanges(change, label),
+];
 
 /** Whether layout now sets the label as a text beside the mark, or no longer does. */
 export const goesBeside = ({ old, next }: ChartChange, option: string): boolean =>

@@ -35,16 +35,26 @@ function cached(node: Located | undefined): readonly (string | undefined)[] {
 
 const number = (text: string | undefined): number => (text === undefined || text.trim() === '' ? NaN : Number(text));
 
-/** What a chart shows; undefined for one that is neither a series of points nor a series a value. */
-export function readChart(root: Located): FoundChart | undefined {
+/**
+ * What a chart shows; undefined for one that is neither a series of points nor a series a value. `made` is what it was
+ * made as, which decides where there is one value only.
+ */
+export function readChart(root: Located, made: FoundChart['form']): FoundChart | undefined {
   const plot = at(root, 'c:chart', 'c:plotArea');
-  const series = (plot?.children ?? []).filter(({ name }) => name.endsWith('Chart')).flatMap((one) => childrenOf(one, 'c:ser'));
+  const series = (plot?.children ?? [])
+    .filter(({ name }) => name.endsWith('Chart'))
+    .flatMap((one) => childrenOf(one, 'c:ser'));
   const [first] = series;
   if (!first) return undefined;
   const values = series.map((one) => cached(child(one, 'c:val')).map(number));
-  if (series.length === 1 && (values[0]?.length ?? 0) > 1) {
+  if (series.length === 1 && (made === 'points' || values[0]?.length !== 1)) {
     const labels = cached(child(first, 'c:cat'));
-    const points = (values[0] ?? []).map((value, index) => ({ label: plain(labels[index] ?? ''), value, series: first, index }));
+    const points = (values[0] ?? []).map((value, index) => ({
+      label: plain(labels[index] ?? ''),
+      value,
+      series: first,
+      index,
+    }));
     return { form: 'points', series, values: points };
   }
   if (values.some((all) => all.length !== 1)) return undefined;

@@ -4,7 +4,7 @@ import type { Splice } from '../xml/edited-part.ts';
 import type { Located } from '../xml/located.ts';
 import { child, childrenOf } from '../xml/nodes.ts';
 import type { ChartChange } from './change.ts';
-import { fillChanges, formatChanges, goesBeside } from './mark-style.ts';
+import { fillChanges, labelChanges, goesBeside } from './mark-style.ts';
 
 const DATA = ['c:tx', 'c:cat', 'c:val'] as const;
 
@@ -61,7 +61,7 @@ export function updatePoints(change: ChartChange): void {
   const drawnList = drawnChild(drawn, 'c:dLbls');
   const drawnLabels = drawnList ? drawnChildren(drawnList, 'c:dLbl') : [];
   const text = arranged(change, labels, drawnLabels, (node, option) =>
-    goesBeside(change, option) && drawnLabels.length > 0 ? 'ours' : formatChanges(change, node, option),
+    goesBeside(change, option) && drawnLabels.length > 0 ? 'ours' : labelChanges(change, node, option),
   );
   replaceAll(change, labels, text);
 }

@@ -4,7 +4,7 @@ import type { Splice } from '../xml/edited-part.ts';
 import type { Located } from '../xml/located.ts';
 import { child } from '../xml/nodes.ts';
 import type { ChartChange } from './change.ts';
-import { fillChanges, formatChanges, goesBeside } from './mark-style.ts';
+import { fillChanges, labelChanges, goesBeside } from './mark-style.ts';
 import { dataChanges } from './update-points.ts';
 
 const numberIn = (node: Located, name: string): number => Number(child(node, name)?.attributes['val'] ?? 0);
@@ -13,9 +13,9 @@ const numberIn = (node: Located, name: string): number => Number(child(node, nam
 const inOneRow = ({ part, found: { series } }: ChartChange): boolean =>
   series.every((one, s) => s === 0 || part.source.slice(series[s - 1]?.end, one.start).trim() === '');
 
-function labelChanges(change: ChartChange, series: Located, drawn: XmlElement, option: string): readonly Splice[] {
+function allLabelChanges(change: ChartChange, series: Located, drawn: XmlElement, option: string): readonly Splice[] {
   const labels = child(series, 'c:dLbls');
-  if (!labels || !goesBeside(change, option)) return formatChanges(change, labels, option);
+  if (!labels || !goesBeside(change, option)) return labelChanges(change, labels, option);
   return [{ start: labels.start, end: labels.end, text: renderFragment(drawnAt(drawn, 'c:dLbls')) }];
 }
 
@@ -28,7 +28,7 @@ function changed(change: ChartChange, series: Located, drawn: XmlElement, option
     ...(range ? [{ ...range, text: String(order) }] : []),
     ...dataChanges(series, drawn),
     ...fillChanges(change, series, option),
-    ...labelChanges(change, series, drawn, option),
+    ...allLabelChanges(change, series, drawn, option),
   ]);
 }
 

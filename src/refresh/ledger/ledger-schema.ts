@@ -80,6 +80,7 @@ const chart = z.object({
   ),
   axisMax: z.number(),
   plot: box,
+  valueSize: z.number(),
   beside: z.array(z.string()),
   workbook: z.string(),
 });

@@ -17,7 +17,9 @@ export interface Identities {
 /** They belong to the ids of deck, slide and element, so the ledger need not repeat them. */
 export function identitiesOf(ledger: DeckLedger): Identities {
   const elements = ledger.slides.flatMap((slide) =>
-    slide.elements.map((element) => [stableGuid(ledger.deck, 'slide', slide.id, element.id), { slide, element }] as const),
+    slide.elements.map(
+      (element) => [stableGuid(ledger.deck, 'slide', slide.id, element.id), { slide, element }] as const,
+    ),
   );
   return {
     slides: new Map(ledger.slides.map((slide) => [slideCreationId(ledger.deck, slide.id), slide])),

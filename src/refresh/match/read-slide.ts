@@ -35,7 +35,10 @@ const TABLE = 'http://schemas.openxmlformats.org/drawingml/2006/table';
 
 /** Properties that are not seen: the first child of every shape. */
 export const drawingProperties = (node: Located): Located | undefined =>
-  child(node.children.find(({ name }) => /^p:nv\w*Pr$/.test(name)), 'p:cNvPr');
+  child(
+    node.children.find(({ name }) => /^p:nv\w*Pr$/.test(name)),
+    'p:cNvPr',
+  );
 
 function kindOf(node: Located): ShapeKind {
   if (node.name === 'p:sp' || node.name === 'p:cxnSp') return 'sp';

@@ -109,7 +109,8 @@ function styled(look: string, model: Model): string {
 /** A character of the file that stays, in the look that it has, or in another where the data moves the emphasis. */
 function keptItem(here: Here, look: string, all: ReadonlyMap<string, string>): NewItem {
   const { item, paragraph } = here;
-  if (item === 'paragraph' || item.kind !== 'character' || here.look === look || look === '') return { item, paragraph };
+  if (item === 'paragraph' || item.kind !== 'character' || here.look === look || look === '')
+    return { item, paragraph };
   const known = sameKind(here.look, look) ? undefined : usually(look, all);
   const properties = known ?? resized(item.properties, here.look, look);
   return { item: properties === item.properties ? item : { ...item, properties }, paragraph };

@@ -87,7 +87,11 @@ const nameLength = (source: string, { start, openEnd }: Located): number =>
   /^<[^\s/>]+/.exec(source.slice(start, openEnd))?.[0].length ?? 1;
 
 /** Where the value of an attribute stands between its quotes; `name` without the document's prefix. */
-function attributeRange(source: string, { start, openEnd }: Located, name: string): { start: number; end: number } | undefined {
+function attributeRange(
+  source: string,
+  { start, openEnd }: Located,
+  name: string,
+): { start: number; end: number } | undefined {
   const pattern = /\s([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
   const tag = source.slice(start, openEnd);
   for (let match = pattern.exec(tag); match; match = pattern.exec(tag)) {

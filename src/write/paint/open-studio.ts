@@ -20,7 +20,6 @@ export async function openStudio(
   const typefaces = await openTypefaces(fonts, scene.fonts);
   return {
     typefaces,
-    chain: scene.fonts,
     pictures: await loadPictures(drawings),
     viewer: viewer(typefaces),
     seam: seamColor(scene),

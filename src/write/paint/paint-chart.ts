@@ -11,8 +11,7 @@ function paintLabel(surface: Surface, label: ChartLabel, element: ChartElement):
   const lines = label.lines ?? [label.text];
   const offset = surface.viewer.labelOffset?.(label, element) ?? { x: 0, y: 0 };
   const set = lines.map((text) => setLine([{ text, size, bold, color, language: element.chart.language, figures: [] }], surface)); // prettier-ignore
-  const [family = ''] = surface.chain;
-  const { height, baseline } = surface.viewer.line([{ size, family }], 1, false);
+  const { height, baseline } = surface.viewer.line(size, 1);
   const top = area.y + (area.h - height * lines.length) / 2 + offset.y;
   set.forEach((line, i) => {
     paintLine(surface, line, area.x + (area.w - line.w) / 2 + offset.x, top + height * i + baseline);

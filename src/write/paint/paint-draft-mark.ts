@@ -11,10 +11,10 @@ const TILT = (-30 * Math.PI) / 180;
 
 /** DRAFT, tilted across a slide that says something untrue or unfinished. */
 export function paintDraftMark(surface: Surface, scene: Scene): void {
-  const { canvas, viewer, chain } = surface;
+  const { canvas, viewer } = surface;
   const color: Color = { slot: 'accent1', lighter: 0, hex: scene.theme.colors.accent1 };
   const line = setLine([{ text: 'DRAFT', size: SIZE, bold: true, color, language: 'en', figures: [] }], surface);
-  const { height, baseline } = viewer.line([{ size: SIZE, family: chain[0] ?? '' }], 1, true);
+  const { height, baseline } = viewer.line(SIZE, 1);
   canvas.save();
   canvas.translate(points(scene.width) / 2, points(scene.height) / 2);
   canvas.rotate(TILT);

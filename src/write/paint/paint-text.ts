@@ -25,11 +25,9 @@ function setParagraphs(paragraphs: readonly PlacedParagraph[], surface: Surface)
     if (p > 0) y += spaceBefore;
     for (const line of own) {
       const set = setLine(line, surface);
-      const [chief = ''] = surface.chain;
-      const faces = line.flatMap((run) => surface.typefaces.runs(run.text).map(({ family }) => ({ size: run.size, family: family ?? chief }))); // prettier-ignore
       // An empty line is as high as the one before it.
       size = line.length > 0 ? Math.max(...line.map((run) => run.size)) : size;
-      const metrics = surface.viewer.line(faces.length > 0 ? faces : [{ size, family: chief }], lineSpacing, lines.length === 0); // prettier-ignore
+      const metrics = surface.viewer.line(size, lineSpacing);
       lines.push({ ...set, align, baseline: y + metrics.baseline });
       y += metrics.height;
     }

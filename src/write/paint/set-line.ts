@@ -20,46 +20,42 @@ export interface SetLine {
 /** Width in em of what no font has: of a pictograph as in Segoe UI Emoji, of all else a square (as layout reckons). */
 const missingWidth = (text: string): number => (/\p{Extended_Pictographic}/u.test(text) ? 1.37 : 1);
 
-/** Splits where a viewer puts space between two characters. */
-function* parts(text: string, before: string, run: PlacedRun, surface: Surface): Generator<{ text: string; gap: number }> {
-  const { spaceBetween } = surface.viewer;
-  if (!spaceBetween) return yield { text, gap: 0 };
-  let part = '';
-  let gap = 0;
-  let last = before;
-  for (const char of text) {
-    const space = last === '' ? 0 : spaceBetween(last, char, run.size);
-    if (space > 0) {
-      if (part !== '') yield { text: part, gap };
-      part = '';
-      gap = space;
-    }
-    part += char;
-    last = char;
+/** A stretch of text with the space before it. */
+interface Part {
+  readonly text: string;
+  readonly space: number;
+}
+
+/** Splits a text where a viewer puts space between two characters; `from` is its place in the line. */
+function* parts(text: string, from: number, spacing: readonly number[] | undefined): Generator<Part> {
+  let start = 0;
+  for (let at = 1; spacing && at < text.length; at++) {
+    if (!spacing[from + at]) continue;
+    yield { text: text.slice(start, at), space: spacing[from + start] ?? 0 };
+    start = at;
   }
-  yield { text: part, gap };
-} // prettier-ignore
+  yield { text: text.slice(start), space: spacing?.[from + start] ?? 0 };
+}
 
 /** Measures a line, run by run, in the faces that it is painted with. */
 export function setLine(line: PlacedLine, surface: Surface): SetLine {
-  const { canvas, typefaces } = surface;
+  const { canvas, typefaces, viewer } = surface;
+  const spacing = viewer.spacing?.(line);
   const stretches: Stretch[] = [];
-  let x = 0;
-  let end = 0;
-  let before = '';
+  let [x, end, at] = [0, 0, 0];
   for (const run of line) {
     for (const { text: faced, family } of typefaces.runs(run.text)) {
-      for (const { text, gap } of parts(faced, before, run, surface)) {
-        x += gap;
-        if (family !== undefined) canvas.font = typefaces.font(family, run.bold, run.size);
-        const measure = (words: string): number =>
-          family === undefined ? missingWidth(words) * run.size : canvas.measureText(words).width;
+      if (family !== undefined) canvas.font = typefaces.font(family, run.bold, run.size);
+      const measure = (words: string): number =>
+        family === undefined ? missingWidth(words) * run.size : canvas.measureText(words).width;
+      for (const { text, space } of parts(faced, at, spacing)) {
+        x += space;
         const w = measure(text);
         stretches.push({ text, ...(family === undefined ? {} : { family }), run, x, w });
         const seen = text.trimEnd();
         if (seen !== '') end = x + (seen === text ? w : measure(seen));
         x += w;
-        before = [...text].at(-1) ?? before;
+        at += text.length;
       }
     }
   }

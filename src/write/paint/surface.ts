@@ -18,8 +18,6 @@ export interface Rect {
 export interface Surface {
   readonly canvas: SKRSContext2D;
   readonly typefaces: Typefaces;
-  /** Font families of the deck in order of preference. */
-  readonly chain: readonly string[];
   /** By `pictureKey`; the marks of charts are among them. */
   readonly pictures: ReadonlyMap<string, PaintablePicture>;
   readonly viewer: Viewer;

@@ -1,11 +1,5 @@
-import type { ChartElement, ChartLabel } from '../../scene/types.ts';
+import type { ChartElement, ChartLabel, PlacedLine } from '../../scene/types.ts';
 import type { Typefaces } from '../../draw/typefaces.ts';
-
-/** A run of one line as far as its height matters: type size in points, family as the scene calls it. */
-export interface SizedFace {
-  readonly size: number;
-  readonly family: string;
-}
 
 /** A line's height and the distance from its top to its baseline, in points. */
 export interface LineMetrics {
@@ -18,10 +12,10 @@ export interface LineMetrics {
  * fidelity report also paints as LibreOffice does, to compare with it.
  */
 export interface Viewer {
-  /** `spacing` is a multiple of a single line; `first` tells the first line of a text. */
-  line(faces: readonly SizedFace[], spacing: number, first: boolean): LineMetrics;
-  /** Space in points that is put between two neighbouring characters; absent: none. */
-  readonly spaceBetween?: (before: string, after: string, size: number) => number;
+  /** A line whose largest type is `size` points; `factor` is a multiple of a single line. */
+  line(size: number, factor: number): LineMetrics;
+  /** Space in points that it puts before each UTF-16 unit of a line's text; absent: none. */
+  readonly spacing?: (line: PlacedLine) => readonly number[];
   /** The hole of a doughnut as a share of its diameter; absent: the chart's own. */
   readonly hole?: number;
   /** How far a label of a chart stands from where layout expects it, in points; absent: it stands there. */
@@ -34,9 +28,8 @@ export interface Viewer {
  * issues 1074, 1118 and 1254).
  */
 export const powerPoint = ({ lineHeight, ascent }: Typefaces): Viewer => ({
-  line(faces, spacing) {
-    const size = Math.max(0, ...faces.map((face) => face.size));
-    const baseline = spacing >= 1 ? ascent * spacing : lineHeight * spacing - (lineHeight - ascent);
-    return { height: size * lineHeight * spacing, baseline: size * baseline };
+  line(size, factor) {
+    const baseline = factor >= 1 ? ascent * factor : lineHeight * factor - (lineHeight - ascent);
+    return { height: size * lineHeight * factor, baseline: size * baseline };
   },
 });

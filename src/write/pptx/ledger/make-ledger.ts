@@ -37,6 +37,7 @@ function ledgerChart(element: ChartElement, workbook: Uint8Array): LedgerChart {
     })),
     axisMax: element.axisMax,
     plot: element.plot,
+    valueSize: element.valueSize,
     beside: element.valuesBeside,
     workbook: sha256(workbook),
   };

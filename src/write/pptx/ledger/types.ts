@@ -28,6 +28,8 @@ export interface LedgerChart extends Pick<ChartSpec, 'kind' | 'question' | 'deci
   readonly axisMax: number;
   /** The plot area. */
   readonly plot: Box;
+  /** Size of the value labels in points. */
+  readonly valueSize: number;
   /** Options whose value label the chart leaves out. */
   readonly beside: readonly string[];
   /** SHA-256 of the workbook. */

@@ -9,11 +9,7 @@ const creationMark = (id: number): XmlElement =>
   el(
     'p:extLst',
     {},
-    el(
-      'p:ext',
-      { uri: '{BB962C8B-B14F-4D97-AF65-F5344CB8AC3E}' },
-      el('p14:creationId', { 'xmlns:p14': P14, val: id }),
-    ),
+    el('p:ext', { uri: '{BB962C8B-B14F-4D97-AF65-F5344CB8AC3E}' }, el('p14:creationId', { 'xmlns:p14': P14, val: id })),
   );
 
 /** The number by which Office knows a slide: 32 bits that belong to the deck and the slide. */

@@ -1,0 +1,81 @@
+import { stops, type Diagnostic, type Report } from '../base/diagnostic.ts';
+import type { BuildOptions } from '../build-deck.ts';
+import type { Thumbnails } from '../compare/render/render-html.ts';
+import { snapshotOf, snapshotOfLedger } from '../compare/snapshot.ts';
+import type { Snapshot } from '../compare/types.ts';
+import { loadDeckSources } from '../input/load-deck-sources.ts';
+import { projectPath } from '../input/read-file.ts';
+import { withScratchFolder } from '../input/scratch-folder.ts';
+import type { BuildDeck } from './build-decks.ts';
+import type { Operand } from './read-operand.ts';
+import type { DeckRequest } from './select-decks.ts';
+
+/** One side of a comparison in one language: what it says and, where it was built, its pictures. */
+export interface BuiltSide {
+  readonly snapshot: Snapshot;
+  readonly thumbnails?: Thumbnails;
+}
+
+export interface SideOptions {
+  readonly locale: string;
+  readonly loadSpine: () => Promise<BuildDeck>;
+  /** Width of the pictures in pixels; absent: none are made. */
+  readonly pictures?: number;
+  readonly cache?: BuildOptions['cache'];
+}
+
+/** Every text in plain JSON, changed. */
+function mapTexts<T>(value: T, change: (text: string) => string): T {
+  if (typeof value === 'string') return change(value) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => mapTexts(item as unknown, change)) as T;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapTexts(item as unknown, change)])) as T;
+}
+
+/**
+ * Builds a side, also one that says something untrue: that is what a comparison is to show. Undefined, and reported,
+ * where it cannot be built. `deck` is how folders are built; a finished file needs none.
+ */
+export async function buildSide(
+  operand: Operand,
+  deck: DeckRequest | undefined,
+  options: SideOptions,
+  report: Report,
+): Promise<BuiltSide | undefined> {
+  if (operand.kind === 'ledger') return { snapshot: snapshotOfLedger(operand.ledger) };
+  if (!deck) throw new Error('a folder is built by a deck');
+  if (operand.kind === 'folder') return build(deck, operand.path, operand.name, options, report);
+  return withScratchFolder(operand.files, (folder) => build(deck, folder, operand.name, options, report));
+}
+
+async function build(
+  deck: DeckRequest,
+  survey: string,
+  name: string,
+  { locale, loadSpine, pictures, cache }: SideOptions,
+  report: Report,
+): Promise<BuiltSide | undefined> {
+  const diagnostics: Diagnostic[] = [];
+  const here = projectPath(deck.root, survey);
+  const isOwn = survey === deck.survey;
+  // Who named the folder of a past state must not be sent to one that is gone by then.
+  const shown = isOwn ? (text: string) => text : (text: string) => text.replaceAll(here, name);
+  const tell = (): void => diagnostics.filter(stopping).forEach((diagnostic) => report(mapTexts(diagnostic, shown)));
+  const sources = await loadDeckSources({ ...deck, survey }, locale, (diagnostic) => diagnostics.push(diagnostic));
+  const formats = pictures === undefined ? [] : (['png'] as const);
+  const wanted = { locale, draft: true, formats, ...(pictures === undefined ? {} : { pngWidth: pictures }), ...(cache ? { cache } : {}) }; // prettier-ignore
+  const built = sources && (await (await loadSpine())(sources, wanted));
+  diagnostics.push(...(built?.diagnostics ?? []));
+  tell();
+  if (!built?.scene || !built.origin || diagnostics.some(stopping)) return undefined;
+  const own = projectPath(deck.root, deck.survey);
+  const inputs = built.origin.inputs.map(({ file, sha256 }) => ({ file: underOwnName(file, here, own), sha256 }));
+  const snapshot = snapshotOf(built.scene, { ...built.origin, inputs });
+  return { snapshot, ...(built.pngs ? { thumbnails: built.pngs } : {}) };
+}
+
+const stopping = (diagnostic: Diagnostic): boolean => stops([diagnostic], true);
+
+/** Files of two folders are the same file where their names in the folder are. */
+const underOwnName = (file: string, folder: string, own: string): string =>
+  file.startsWith(`${folder}/`) ? own + file.slice(folder.length) : file;

@@ -1,0 +1,73 @@
+import type { Diagnostic, Report } from '../base/diagnostic.ts';
+import { compareSnapshots } from '../compare/compare-snapshots.ts';
+import type { PicturedDiff } from '../compare/render/render-html.ts';
+import { openDrawingCache } from '../input/drawing-cache.ts';
+import { buildSide, type SideOptions } from './build-side.ts';
+import { EXIT, showDiagnostics, type Context, type ExitCode } from './context.ts';
+import { findDeck, type FoundDeck } from './find-deck.ts';
+import { readOperand, type Operand } from './read-operand.ts';
+import { selectDecks } from './select-decks.ts';
+import { showDiffs, THUMBNAIL_WIDTH, wantedFormat } from './show-diffs.ts';
+import { showMistake } from './show-mistake.ts';
+
+/** How folders are built; two finished files need no project. */
+async function deckFor(context: Context, operands: readonly Operand[], report: Report): Promise<FoundDeck | undefined> {
+  if (operands.every((operand) => operand.kind === 'ledger')) return undefined;
+  const { io, invocation, words } = context;
+  const selection = await selectDecks(invocation, io.cwd, words.mistakes, report);
+  return selection.kind === 'decks' ? findDeck(operands, selection.decks, words.mistakes, report) : selection;
+}
+
+/** Languages to compare in: those that are asked for, else the finished files' own, else all of the deck's. */
+function localesOf({ invocation }: Context, operands: readonly Operand[], found: FoundDeck | undefined): readonly string[] {
+  const finished = operands.flatMap((operand) => (operand.kind === 'ledger' ? [operand.ledger.locale] : []));
+  // Finished files of two languages are one comparison, in which everything differs.
+  if (finished.length > 0) return finished.slice(0, 1);
+  return invocation.locales ?? (found?.kind === 'deck' ? found.deck.locales : []);
+}
+
+/** What building a side takes besides its language. */
+export function sideOptions(context: Context, root: string | undefined): Omit<SideOptions, 'locale'> {
+  const { io, loadSpine } = context;
+  return {
+    loadSpine,
+    ...(wantedFormat(context) === 'html' ? { pictures: THUMBNAIL_WIDTH } : {}),
+    ...(io.env['SURVEYDECK_NO_CACHE'] || root === undefined ? {} : { cache: openDrawingCache(root) }),
+  };
+}
+
+/** `surveydeck diff A B`: what differs between two decks. 0: nothing, 3: something, 1: one of them cannot be read. */
+export async function runDiff(context: Context): Promise<ExitCode> {
+  const { io, invocation, words } = context;
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (diagnostic) => diagnostics.push(diagnostic);
+  const [a, b] = await Promise.all(invocation.files.map((name) => readOperand(name, io.cwd, report)));
+  const found = a && b && (await deckFor(context, [a, b], report));
+  if (found?.kind === 'mistake') return showMistake(context, found.text);
+  const deck = found?.kind === 'deck' ? found.deck : undefined;
+  const diffs: PicturedDiff[] = [];
+  if (a && b && found?.kind !== 'failed') {
+    const options = sideOptions(context, deck?.root);
+    for (const locale of localesOf(context, [a, b], found)) {
+      if (deck) io.stderr.write(`${words.building(deck.id, locale)}\n`);
+      const before = await buildSide(a, deck, { ...options, locale }, report);
+      const after = await buildSide(b, deck, { ...options, locale }, report);
+      if (before && after) diffs.push(pictured(before, after, { before: a.name, after: b.name }));
+    }
+  }
+  const shown = diagnostics.length === 0 && (await showDiffs(context, diffs, report));
+  showDiagnostics(context, deck?.root ?? io.cwd, diagnostics);
+  if (!shown) return EXIT.mistakes;
+  return diffs.some(({ diff }) => diff.differs) ? EXIT.differs : EXIT.done;
+}
+
+type Side = NonNullable<Awaited<ReturnType<typeof buildSide>>>;
+
+/** Two sides compared, with the pictures of those that have any. */
+export function pictured(before: Side, after: Side, names: { readonly before: string; readonly after: string }): PicturedDiff {
+  return {
+    diff: compareSnapshots(before.snapshot, after.snapshot, names),
+    ...(before.thumbnails ? { before: before.thumbnails } : {}),
+    ...(after.thumbnails ? { after: after.thumbnails } : {}),
+  };
+}

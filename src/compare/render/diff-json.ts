@@ -1,0 +1,29 @@
+import type { DeckDiff, Standing, Value } from '../types.ts';
+
+/** A number that nobody published is null here too. */
+const value = (of: Value | undefined): object | undefined =>
+  of && (of.hidden ? { ...of, displayed: null, exact: null, count: null } : of);
+
+const standing = (of: Standing | undefined): object | undefined =>
+  of && { ...of, ...(of.value ? { value: value(of.value) } : {}), ...(of.value?.hidden ? { margin: null } : {}) };
+
+/** Version of this form: one that other programs could not read as before gets the next. */
+const VERSION = 1;
+
+/** Diffs as JSON, for other programs; `differs` tells whether any of them found something. */
+export const diffJson = (diffs: readonly DeckDiff[]): object => ({
+  version: VERSION,
+  differs: diffs.some((diff) => diff.differs),
+  decks: diffs.map((diff) => ({
+    ...diff,
+    claims: diff.claims.map((claim) => ({
+      ...claim,
+      before: standing(claim.before),
+      after: standing(claim.after),
+    })),
+    slides: diff.slides.map((slide) => ({
+      ...slide,
+      values: slide.values.map((one) => ({ ...one, before: value(one.before), after: value(one.after) })),
+    })),
+  })),
+});

@@ -1,0 +1,55 @@
+import type { ClaimChange, Standing, Value, ValueChange } from '../types.ts';
+import type { DiffWords } from './diff-words.ts';
+
+/** What stands for a number that nobody published. */
+const HIDDEN = '※';
+const NONE = '–';
+
+/** `9.9% (30/302)`; a rank or a mean without what is behind it. */
+export function printValue(value: Value | undefined, measure: ValueChange['measure'], words: DiffWords): string {
+  if (!value) return NONE;
+  if (value.hidden) return HIDDEN;
+  if (measure === 'rank') return words.rank(value.displayed, false);
+  const printed = value.displayed.toFixed(value.decimals);
+  if (measure === 'count') return value.base === undefined || value.base === value.count ? printed : `${printed}/${value.base}`; // prettier-ignore
+  if (measure === 'value') return printed;
+  return value.base === undefined ? `${printed}%` : `${printed}% (${value.count}/${value.base})`;
+}
+
+/** Points with their sign, a true minus: `+0.4`, `−0.3`, `0.0`. */
+export function printPoints({ points, before, after }: ValueChange): string {
+  if (points === undefined) return '';
+  const digits = Math.max(before?.decimals ?? 0, after?.decimals ?? 0);
+  const sign = points > 0 ? '+' : points < 0 ? '−' : '±';
+  return `${sign}${Math.abs(points).toFixed(digits)}`;
+}
+
+/** What a value is of: the answer's words, and the names of its figures. */
+export function nameOfValue({ label, figures, question, before, after }: ValueChange): string {
+  const cells = (after ?? before)?.options.join(' + ') ?? '';
+  const names = figures.join(', ');
+  if (label === undefined) return names || `${question ?? ''} ${cells}`.trim();
+  return names ? `${label} (${names})` : label;
+}
+
+/** Before and after; a figure that is now of other answers (the first of a ranking) names them. */
+export function printChange(change: ValueChange, words: DiffWords): readonly [before: string, after: string] {
+  const { before, after, measure } = change;
+  const other = before && after && before.options.join(' ') !== after.options.join(' ');
+  const print = (value: Value | undefined): string =>
+    (other && value ? `${value.options.join(' + ')} ` : '') + printValue(value, measure, words);
+  return [print(before), print(after)];
+}
+
+/** A claim's weakest figure and its distance from turning: `10.3% (31/302), margin −0.3 points`. */
+export function printStanding(standing: Standing | undefined, words: DiffWords): string {
+  if (!standing) return NONE;
+  const { value, measure, margin, figure } = standing;
+  const printed = value && measure ? printValue(value, measure, words) : figure;
+  if (margin === undefined || value?.hidden) return printed;
+  const sign = margin < 0 ? '−' : '';
+  return printed + words.comma + words.margin(sign + Math.abs(margin).toFixed(2));
+}
+
+export const printStatus = ({ status, near }: ClaimChange, words: DiffWords): string =>
+  status === 'recovered' && near ? words.recoveredNear : words.claim[status];

@@ -1,0 +1,82 @@
+/** A label that wants to stand under a part of a bar; positions along the bar, in any one unit. */
+export interface LabelWish {
+  /** The part of the bar, from its start to its end. */
+  readonly from: number;
+  readonly to: number;
+  readonly width: number;
+}
+
+/** Where a label stands: its start, and its line, 0 right under the bar. One on a lower line has a leader. */
+export interface LabelSpot {
+  readonly x: number;
+  readonly row: number;
+}
+
+/** What labels have to keep to. */
+export interface LabelRoom {
+  readonly start: number;
+  readonly end: number;
+  /** Least space between two labels. */
+  readonly gap: number;
+}
+
+export interface LabelPlan {
+  readonly spots: readonly LabelSpot[];
+  /** Labels that cannot be placed: wider than the room, or a leader would run through the words of another. */
+  readonly misfits: readonly number[];
+}
+
+const middleOf = ({ from, to }: LabelWish): number => (from + to) / 2;
+
+/**
+ * Places labels under the parts of a bar: in the middle where they are no wider than their part, giving way to their
+ * neighbours as far as they still stand under it; else from the part's outer end inwards. Those that would still touch
+ * go down line by line, the outermost the lowest, so that no leader runs through a label: it comes down outside of all
+ * that stands further in.
+ */
+export function planLabels(wishes: readonly LabelWish[], room: LabelRoom): LabelPlan {
+  const xs = positions(wishes, room);
+  const rows = lines(wishes, xs, room);
+  const misfits = wishes.flatMap((wish, i) => {
+    const isTooWide = wish.width > room.end - room.start;
+    const isCrossed = wishes.some((other, k) => rows[k]! < rows[i]! && isWithin(middleOf(wish), xs[k]!, other.width));
+    return isTooWide || isCrossed ? [i] : [];
+  });
+  return { spots: xs.map((x, i) => ({ x, row: rows[i]! })), misfits };
+}
+
+const isWithin = (point: number, start: number, length: number): boolean => point > start && point < start + length;
+
+function positions(wishes: readonly LabelWish[], room: LabelRoom): readonly number[] {
+  const center = (room.start + room.end) / 2;
+  const wanted = wishes.map((wish) => {
+    const { from, to, width } = wish;
+    if (width <= to - from) return middleOf(wish) - width / 2;
+    const outside = middleOf(wish) <= center ? from : to - width;
+    return Math.max(room.start, Math.min(outside, room.end - width));
+  });
+  return wishes.map(({ from, to, width }, i) => {
+    if (width > to - from) return wanted[i]!;
+    const before = i > 0 ? wanted[i - 1]! + wishes[i - 1]!.width + room.gap : from;
+    const after = i + 1 < wishes.length ? wanted[i + 1]! - room.gap - width : to - width;
+    const given = Math.min(Math.max(wanted[i]!, before), Math.max(after, before));
+    return given >= from && given + width <= to ? given : wanted[i]!;
+  });
+}
+
+/** Lines from the middle of the bar outwards: whoever would touch one that is placed, or its leader, goes below it. */
+function lines(wishes: readonly LabelWish[], xs: readonly number[], room: LabelRoom): readonly number[] {
+  const center = (room.start + room.end) / 2;
+  const distance = (i: number): number => Math.abs(middleOf(wishes[i]!) - center);
+  const rows = wishes.map(() => 0);
+  const placed: number[] = [];
+  for (const i of wishes.map((_, k) => k).toSorted((a, b) => distance(a) - distance(b))) {
+    const touches = (k: number): boolean => {
+      const apart = xs[i]! >= xs[k]! + wishes[k]!.width + room.gap || xs[k]! >= xs[i]! + wishes[i]!.width + room.gap;
+      return !apart || (rows[k]! > 0 && isWithin(middleOf(wishes[k]!), xs[i]!, wishes[i]!.width));
+    };
+    rows[i] = Math.max(-1, ...placed.filter(touches).map((k) => rows[k]!)) + 1;
+    placed.push(i);
+  }
+  return rows;
+}

@@ -1,0 +1,77 @@
+import jsToXliff12 from 'xliff/jsToXliff12';
+import { piecesOf, type Piece } from './pieces.ts';
+import type { Sent, SentUnit } from './types.ts';
+
+/** What names the survey in a file: XLIFF calls it the original. */
+export const originalOf = (survey: string): string => `surveydeck:${survey}`;
+
+/** State of a translation that someone must look at (XLIFF 1.2, section 2.3). */
+export const NEEDS_WORK = 'needs-review-translation';
+
+/**
+ * An XLIFF 1.2 file, the version that every tool opens. Code of a message stands in `<ph>`, a line break is
+ * `<x ctype="lb"/>`: tools keep both, while they pad or drop line breaks in texts.
+ */
+export async function writeXliff(sent: Sent): Promise<Uint8Array> {
+  const units = Object.fromEntries(
+    sent.units.map((unit) => {
+      const numbers = new Map<string, string>();
+      const notes = notesOf(unit);
+      return [
+        unit.id,
+        {
+          source: inline(piecesOf(unit.kind, unit.base), numbers),
+          ...(unit.translation === '' ? {} : { target: inline(piecesOf(unit.kind, unit.translation), numbers) }),
+          ...(notes.length > 0 ? { note: notes } : {}),
+          additionalAttributes: {
+            'xml:space': 'preserve',
+            ...(unit.characters === undefined ? {} : { maxwidth: String(unit.characters), 'size-unit': 'char' }),
+          },
+        },
+      ];
+    }),
+  );
+  const xml = await jsToXliff12(
+    {
+      resources: { [originalOf(sent.survey)]: units },
+      sourceLanguage: sent.baseLocale,
+      targetLanguage: sent.locale,
+    },
+    // Indented, the library pads texts.
+    { indent: '' },
+  );
+  return new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${broken(withStates(xml, sent.units))}\n`);
+}
+
+function notesOf({ note, where, room }: SentUnit): readonly string[] {
+  return [note, where.length > 0 ? where.join(', ') : undefined, room].filter((text) => text !== undefined);
+}
+
+type Inline = Parameters<typeof jsToXliff12>[0]['resources'][string][string]['source'];
+
+/** Equal code has one number in source and target, which is how tools see that it is all there. */
+function inline(pieces: readonly Piece[], numbers: Map<string, string>): Inline {
+  const used = new Map<string, number>();
+  return pieces.map(({ kind, text }) => {
+    if (kind === 'words') return text;
+    const times = (used.get(text) ?? 0) + 1;
+    used.set(text, times);
+    const name = `${times} ${text}`;
+    const id = numbers.get(name) ?? String(numbers.size + 1);
+    numbers.set(name, id);
+    return kind === 'break' ? { Standalone: { id, ctype: 'lb' } } : { Span: { id, contents: text } };
+  });
+}
+
+/** The library knows no state of a target; units stand in the order in which they were given. */
+function withStates(xml: string, units: readonly SentUnit[]): string {
+  let at = 0;
+  return xml.replace(/<trans-unit [\s\S]*?<\/trans-unit>/g, (unit) => {
+    const needsWork = units[at++]?.needsWork ?? false;
+    return needsWork ? unit.replace('<target>', `<target state="${NEEDS_WORK}">`) : unit;
+  });
+}
+
+/** A line a unit, for those who compare two files; no line break goes into a text. */
+const broken = (xml: string): string =>
+  xml.replace(/<(trans-unit|\/trans-unit|file|body|\/file|source|target|note)(?=[ >])/g, '\n<$1');

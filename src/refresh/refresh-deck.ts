@@ -1,0 +1,144 @@
+import type { Report } from '../base/diagnostic.ts';
+import { Unreadable } from '../lint/package/fault.ts';
+import type { DeckOrigin } from '../scene/deck-origin.ts';
+import { chartSheet } from '../write/pptx/chart/chart-sheet.ts';
+import { makeLedger } from '../write/pptx/ledger/make-ledger.ts';
+import type { DeckLedger, LedgerSlide } from '../write/pptx/ledger/types.ts';
+import { writeWorkbook } from '../write/pptx/workbook/write-workbook.ts';
+import type { Fresh, Refreshing } from './context.ts';
+import { otherDeck } from './diagnostics.ts';
+import { carriedLedger, writeLedger } from './ledger/carry-ledger.ts';
+import { readLedger, unreadable, type OpenDeck } from './ledger/read-ledger.ts';
+import { identitiesOf, type Identities, type Known } from './match/identities.ts';
+import { matchShapes } from './match/match-shapes.ts';
+import { matchSlides } from './match/match-slides.ts';
+import { readSlides, type FoundSlide } from './match/read-slide.ts';
+import { refreshNotes } from './refresh-notes.ts';
+import { refreshSlide, type FreshDeck } from './refresh-slide.ts';
+import { refreshTitles } from './refresh-titles.ts';
+import type { RefreshItem, RefreshReport } from './types.ts';
+
+/** The deck as today's data and templates give it. */
+export interface BuiltForRefresh extends Fresh {
+  readonly origin: DeckOrigin;
+}
+
+/** The edited deck with today's figures, and what was done to it. */
+export interface Refreshed {
+  readonly bytes: Uint8Array;
+  readonly report: RefreshReport;
+}
+
+const identity = ({ deck, survey, locale }: DeckLedger): { deck: string; survey: string; locale: string } => ({
+  deck,
+  survey,
+  locale,
+});
+
+/** The ledger of the deck as it would be built. */
+function freshLedger({ scene, drawings, origin }: BuiltForRefresh): DeckLedger {
+  const font = scene.theme.minor.eastAsian;
+  return makeLedger(scene, origin, {
+    drawings,
+    workbookOf: (element) => writeWorkbook(chartSheet(element, font), scene.date),
+  });
+}
+
+function freshDeck(built: BuiltForRefresh, ledger: DeckLedger): FreshDeck {
+  const slides = built.scene.slides.map((scene, s) => {
+    const slide = ledger.slides[s];
+    if (!slide) throw new Error(`the ledger lacks ${scene.id}`);
+    return [scene.id, { ledger: slide, scene }] as const;
+  });
+  return { scene: built.scene, drawings: built.drawings, slides: new Map(slides) };
+}
+
+/** Slides that the ledger knows and the file has not, and those that are new. */
+function missingSlides(old: DeckLedger, next: DeckLedger, found: ReadonlySet<LedgerSlide>): readonly RefreshItem[] {
+  const item = (slide: LedgerSlide, reason: 'deleted' | 'not_in_deck'): RefreshItem => ({
+    outcome: 'unmatched',
+    what: 'slide',
+    reason,
+    slide: slide.id,
+    data: slide.title,
+  });
+  return [
+    ...old.slides.filter((slide) => !found.has(slide)).map((slide) => item(slide, 'deleted')),
+    ...next.slides.filter(({ id }) => !old.slides.some((s) => s.id === id)).map((slide) => item(slide, 'not_in_deck')),
+  ];
+}
+
+/** One slide of the file: its shapes, its notes. Returns what of the ledger stands on it. */
+function refreshOne(
+  found: FoundSlide,
+  slide: LedgerSlide,
+  identities: Identities,
+  fresh: FreshDeck,
+  refreshing: Refreshing & { readonly items: RefreshItem[] },
+): readonly Known[] {
+  const matched = matchShapes(found, slide, identities);
+  refreshSlide(found, slide, matched, fresh, refreshing);
+  const today = fresh.slides.get(slide.id);
+  const notes = today && refreshNotes(found, slide, today.ledger, refreshing);
+  if (notes) refreshing.items.push({ ...notes, slide: slide.id, number: found.number });
+  if (!today) refreshing.items.push({ outcome: 'unmatched', what: 'slide', reason: 'not_made', slide: slide.id, number: found.number }); // prettier-ignore
+  return [...matched.values()];
+}
+
+/** Titles whose headline follows the data now. */
+function changedTitles(old: DeckLedger, next: DeckLedger, items: readonly RefreshItem[]): ReadonlyMap<string, string> {
+  const titles = old.slides.flatMap((slide): readonly (readonly [string, string])[] => {
+    const today = next.slides.find(({ id }) => id === slide.id);
+    const headline = slide.elements.find(({ placeholder }) => placeholder === 'title');
+    const updated = items.some((item) => item.outcome === 'updated' && item.slide === slide.id && item.name === headline?.name); // prettier-ignore
+    return today && updated && today.title !== slide.title ? [[slide.title, today.title]] : [];
+  });
+  return new Map(titles);
+}
+
+function refresh(open: OpenDeck, built: BuiltForRefresh, next: DeckLedger): Refreshed {
+  const { deck, ledger: old } = open;
+  const fresh = freshDeck(built, next);
+  const items: RefreshItem[] = [];
+  const identities = identitiesOf(old);
+  const slides = readSlides(deck);
+  const matched = matchSlides(slides, old, identities);
+  const present: Known[] = [];
+  for (const [found, slide] of [...matched].sort(([a], [b]) => a.number - b.number)) {
+    const note: Refreshing['note'] = ({ shape }, line) =>
+      void items.push({ ...line, slide: slide.id, number: found.number, name: shape.name });
+    present.push(...refreshOne(found, slide, identities, fresh, { deck, fresh: built, note, items }));
+  }
+  items.push(...missingSlides(old, next, new Set(matched.values())));
+  refreshTitles(deck, changedTitles(old, next, items));
+  writeLedger(open, carriedLedger(old, next, present));
+  return { bytes: deck.finish(), report: { ...identity(old), items } };
+}
+
+/**
+ * Brings the figures, charts, workbooks, notes and pictures of a deck up to date that a person has edited since, and
+ * touches nothing else: `built` is the same deck as today's data gives it, `edited` the file's bytes, `file` how
+ * diagnostics name it. Undefined, and reported, where the file is no deck of ours, is damaged, or is another deck.
+ */
+export function refreshDeck(
+  edited: Uint8Array,
+  built: BuiltForRefresh,
+  file: string,
+  report: Report,
+): Refreshed | undefined {
+  const open = readLedger(edited, file, report);
+  if (!open) return undefined;
+  const next = freshLedger(built);
+  const [is, wanted] = [identity(open.ledger), identity(next)];
+  if (JSON.stringify(is) !== JSON.stringify(wanted)) {
+    report(otherDeck(undefined, { file, is, wanted }));
+    return undefined;
+  }
+  try {
+    return refresh(open, built, next);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    report(unreadable(error, file));
+    return undefined;
+  }
+}

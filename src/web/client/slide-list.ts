@@ -1,0 +1,95 @@
+import type { PreviewSlide, PreviewView } from '../types.ts';
+import { byId, make } from './dom.ts';
+import { pictureUrl } from './picture-url.ts';
+import type { Words } from './words.ts';
+
+interface Item {
+  readonly element: HTMLElement;
+  readonly image: HTMLImageElement;
+  readonly caption: HTMLElement;
+}
+
+/** All slides as a list of one choice: a rail beside the large slide, or the whole page as an overview. */
+export class SlideList {
+  readonly #words: Words;
+  readonly #box = byId('slides');
+  readonly #items = new Map<string, Item>();
+  readonly #open: (id: string) => void;
+
+  /** `choose` is called when a slide is clicked on. */
+  constructor(words: Words, choose: (id: string) => void) {
+    this.#words = words;
+    this.#open = choose;
+    this.#box.setAttribute('aria-label', words.slides);
+  }
+
+  show({ slides, language, aspect }: PreviewView, selected: string | undefined): void {
+    document.documentElement.style.setProperty('--aspect', String(aspect));
+    const hadFocus = this.#box.contains(document.activeElement);
+    const ids = new Set(slides.map(({ id }) => id));
+    for (const [id, { element }] of this.#items) {
+      if (ids.has(id)) continue;
+      element.remove();
+      this.#items.delete(id);
+    }
+    slides.forEach((slide, i) => {
+      const { element } = this.#fill(slide, i, slide.id === selected);
+      element.lang = language;
+      if (this.#box.children[i] !== element) this.#box.insertBefore(element, this.#box.children[i] ?? null);
+    });
+    if (hadFocus) this.focus(selected);
+  }
+
+  /** Brings the chosen slide into sight, and the keyboard to it where that is in the list. */
+  reveal(id: string | undefined): void {
+    const item = id === undefined ? undefined : this.#items.get(id);
+    item?.element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (this.#box.contains(document.activeElement)) this.focus(id);
+  }
+
+  focus(id: string | undefined): void {
+    if (id !== undefined) this.#items.get(id)?.element.focus();
+  }
+
+  /** Slides side by side, for the arrow keys. */
+  get columns(): number {
+    const [first] = this.#items.values();
+    if (!first) return 1;
+    const { top } = first.element.getBoundingClientRect();
+    return [...this.#items.values()].filter(({ element }) => element.getBoundingClientRect().top === top).length;
+  }
+
+  #fill(slide: PreviewSlide, index: number, selected: boolean): Item {
+    const { id, title, picture, stale, draft } = slide;
+    const item = this.#items.get(id) ?? this.#make(id);
+    const { element, image, caption } = item;
+    const flag = stale ? 'error' : draft ? 'draft' : undefined;
+    element.className = stale ? 'slide stale' : 'slide';
+    element.setAttribute('aria-selected', String(selected));
+    const name = this.#words.slideName(index + 1, title);
+    element.setAttribute('aria-label', flag ? `${name} – ${this.#words.flag[flag]}` : name);
+    element.tabIndex = selected ? 0 : -1;
+    const url = picture === undefined ? undefined : pictureUrl(picture, 280);
+    if (url === undefined) image.removeAttribute('src');
+    else if (image.getAttribute('src') !== url) image.src = url;
+    caption.replaceChildren(make('span', '', String(index + 1)), make('span', 'name', title));
+    element.querySelector('.flag')?.remove();
+    if (flag) element.append(make('span', `flag ${flag}`, this.#words.flag[flag]));
+    return item;
+  }
+
+  #make(id: string): Item {
+    const image = make('img');
+    image.alt = '';
+    image.loading = 'lazy';
+    image.draggable = false;
+    const caption = make('p');
+    const element = make('div', 'slide', image, caption);
+    element.setAttribute('role', 'option');
+    element.dataset['slide'] = id;
+    element.addEventListener('click', () => this.#open(id));
+    const item = { element, image, caption };
+    this.#items.set(id, item);
+    return item;
+  }
+}

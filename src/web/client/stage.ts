@@ -1,0 +1,109 @@
+import type { PreviewDiagnostic, PreviewSlide, PreviewView } from '../types.ts';
+import { byId, make } from './dom.ts';
+import { mistakeCard } from './mistakes.ts';
+import { pictureUrl } from './picture-url.ts';
+import { Spots } from './spots.ts';
+import type { Words } from './words.ts';
+
+/** Mistakes to show over a slide: its own; where it has none, those that nobody can place; else all that stop it. */
+function mistakesOver(
+  slide: PreviewSlide | undefined,
+  all: readonly PreviewDiagnostic[],
+): readonly PreviewDiagnostic[] {
+  const severity = !slide || slide.stale ? 'error' : 'draft';
+  if (slide && !slide.stale && !slide.draft) return [];
+  const stopping = all.filter((mistake) => mistake.severity === severity);
+  const own = stopping.filter(({ slides }) => slide && slides.includes(slide.id));
+  if (own.length > 0 || severity === 'draft') return own;
+  const unplaced = stopping.filter(({ slides }) => slides.length === 0);
+  return unplaced.length > 0 ? unplaced : stopping;
+}
+
+/** The large slide: its picture, the spots on it, what is wrong with it, its notes and words. */
+export class Stage {
+  readonly spots: Spots;
+  readonly #words: Words;
+  readonly #frame = byId('frame');
+  readonly #picture = byId<HTMLImageElement>('picture');
+  readonly #problem = byId('problem');
+  readonly #goTo: (id: string) => void;
+  #wanted = '';
+
+  constructor(words: Words, goTo: (id: string) => void) {
+    this.#words = words;
+    this.#goTo = goTo;
+    this.spots = new Spots(words);
+  }
+
+  show(view: PreviewView, slide: PreviewSlide | undefined): void {
+    this.#frame.classList.toggle('stale', slide?.stale ?? false);
+    this.#showProblem(view, slide);
+    this.#showText(view, slide);
+    void this.#showPicture(view, slide);
+  }
+
+  /** Exchanges the picture when the new one is ready: the old one stays until then, and if it never is. */
+  async #showPicture(view: PreviewView, slide: PreviewSlide | undefined): Promise<void> {
+    const alt = slide ? [slide.title, ...slide.alts].join('. ') : '';
+    const put = (): void => {
+      this.#picture.alt = alt;
+      this.#picture.lang = view.language;
+      this.spots.show(slide, view.language);
+    };
+    if (slide?.picture === undefined) {
+      this.#wanted = '';
+      this.#picture.removeAttribute('src');
+      put();
+      return;
+    }
+    const url = pictureUrl(slide.picture, this.#frame.clientWidth);
+    this.#wanted = url;
+    if (this.#picture.getAttribute('src') !== url) {
+      const next = new Image();
+      next.src = url;
+      const arrived = await next.decode().then(
+        () => true,
+        () => false,
+      );
+      if (!arrived || this.#wanted !== url) return;
+      this.#picture.src = url;
+    }
+    put();
+  }
+
+  #showProblem(view: PreviewView, slide: PreviewSlide | undefined): void {
+    const mistakes = mistakesOver(slide, view.diagnostics);
+    const { lastGood, nothingYet, untrue } = this.#words;
+    const heading = !slide || slide.picture === undefined ? nothingYet : slide.stale ? lastGood : untrue;
+    const others = (mistake: PreviewDiagnostic): readonly { number: number; open: () => void }[] =>
+      mistake.slides
+        .filter((id) => id !== slide?.id)
+        .map((id) => ({ number: view.slides.findIndex((one) => one.id === id) + 1, open: () => this.#goTo(id) }))
+        .filter(({ number }) => number > 0);
+    this.#problem.hidden = mistakes.length === 0;
+    this.#problem.className = slide && !slide.stale ? 'draft' : '';
+    this.#problem.setAttribute('aria-label', heading);
+    this.#problem.replaceChildren(
+      make('h2', '', heading),
+      ...mistakes.map((one) => mistakeCard(one, this.#words, others(one))),
+    );
+  }
+
+  #showText(view: PreviewView, slide: PreviewSlide | undefined): void {
+    const notes = (slide?.notes ?? []).map((line) => make('p', '', line));
+    const shown = byId('notes-text');
+    shown.lang = view.language;
+    shown.replaceChildren(...notes);
+    if (notes.length === 0) {
+      const none = make('p', 'none', this.#words.noNotes);
+      none.lang = document.documentElement.lang;
+      shown.append(none);
+    }
+    const lines = (slide?.words ?? []).map((line) => make('p', '', line));
+    const words = byId('words');
+    words.lang = view.language;
+    const heading = make('h2', '', this.#words.wordsOf);
+    heading.lang = document.documentElement.lang;
+    words.replaceChildren(heading, ...lines);
+  }
+}

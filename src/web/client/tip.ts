@@ -1,0 +1,33 @@
+import type { FigureSource, SourceGroup, Spot } from '../types.ts';
+import { make } from './dom.ts';
+import type { Words } from './words.ts';
+
+const valueOf = ({ value, measure, tied }: FigureSource, words: Words): string =>
+  value === undefined ? '※' : measure === 'rank' ? words.rank(value, tied) : value;
+
+function row(source: FigureSource, words: Words): HTMLElement {
+  const { options, hidden, smallBase } = source;
+  const remarks = [...(hidden ? [words.hidden] : []), ...(smallBase ? [words.smallBase] : [])];
+  const what = make('td', '', options.join(' + '));
+  if (remarks.length > 0) what.append(make('div', 'foot', remarks.join('; ')));
+  return make('tr', '', make('td', 'value', valueOf(source, words)), what, make('td', 'count', words.countOf(source)));
+}
+
+function section({ question, values }: SourceGroup, words: Words): HTMLElement {
+  const table = make('table', '', make('tbody', '', ...values.map((value) => row(value, words))));
+  const declared = values.filter(({ expression }) => expression !== undefined);
+  const feet = declared.map(({ figure, expression, place }) =>
+    make('p', 'foot', make('code', '', `${figure ?? ''} = ${expression ?? ''}`), ` ${place ?? ''}`),
+  );
+  return make('section', '', make('h3', '', question ? `${question.code}  ${question.words}` : words.survey), table, ...feet); // prettier-ignore
+}
+
+/** Where the figures of a spot come from: by question the value, the options, count and base. */
+export const tipContent = (spot: Spot, words: Words): readonly HTMLElement[] =>
+  spot.groups.map((group) => section(group, words));
+
+/** What a spot is called by who does not see it. */
+export function spotName(spot: Spot, words: Words): string {
+  const values = spot.groups.flatMap((group) => group.values.map((source) => valueOf(source, words)));
+  return words.sourceOf([...new Set(values)].join(', '));
+}

@@ -1,0 +1,112 @@
+import type { FigureSource, PageLanguage, PreviewDiagnostic } from '../types.ts';
+
+/** Everything that the page says itself, in one language. */
+export interface Words {
+  readonly deck: string;
+  readonly languages: string;
+  readonly slides: string;
+  readonly overview: string;
+  readonly fullScreen: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly notes: string;
+  readonly noNotes: string;
+  readonly where: (n: number, of: number) => string;
+  readonly slideName: (n: number, title: string) => string;
+  readonly building: string;
+  readonly updated: (slides: number) => string;
+  readonly unchanged: string;
+  readonly lost: string;
+  readonly noSlides: string;
+  readonly mistakes: (n: number) => string;
+  readonly mistakesAbove: (n: number) => string;
+  readonly lastGood: string;
+  readonly nothingYet: string;
+  readonly untrue: string;
+  readonly severity: Readonly<Record<PreviewDiagnostic['severity'], string>>;
+  readonly expected: string;
+  readonly toDo: string;
+  readonly goTo: (n: number) => string;
+  readonly flag: Readonly<Record<'error' | 'draft', string>>;
+  readonly sourceOf: (values: string) => string;
+  readonly survey: string;
+  readonly hidden: string;
+  readonly smallBase: string;
+  readonly rank: (value: string, tied: boolean) => string;
+  readonly countOf: (source: FigureSource) => string;
+  readonly wordsOf: string;
+}
+
+const en: Words = {
+  deck: 'Deck',
+  languages: 'Language of the deck',
+  slides: 'Slides',
+  overview: 'Overview',
+  fullScreen: 'Full screen',
+  previous: 'Previous',
+  next: 'Next',
+  notes: 'Speaker notes',
+  noNotes: 'This slide has no notes.',
+  where: (n, of) => `${n} of ${of}`,
+  slideName: (n, title) => `${n}. ${title}`,
+  building: 'Building …',
+  updated: (n) => (n === 1 ? '1 slide updated' : `${n} slides updated`),
+  unchanged: 'Up to date',
+  lost: 'surveydeck preview has stopped. Start it again, and this page goes on.',
+  noSlides: 'There is nothing to show yet.',
+  mistakes: (n) => (n === 1 ? '1 message' : `${n} messages`),
+  mistakesAbove: (n) => (n === 1 ? 'A mistake keeps the deck from being built.' : `${n} mistakes keep the deck from being built.`), // prettier-ignore
+  lastGood: 'This cannot be drawn now. Behind it: the last good picture.',
+  nothingYet: 'The deck cannot be drawn yet.',
+  untrue: 'This slide says something that is not true.',
+  severity: { error: 'Error', draft: 'Not true', warning: 'Warning', note: 'Note' },
+  expected: 'Expected',
+  toDo: 'To do',
+  goTo: (n) => `Go to slide ${n}`,
+  flag: { error: 'Error', draft: 'Draft' },
+  sourceOf: (values) => `Where ${values} comes from`,
+  survey: 'The survey as a whole',
+  hidden: 'not published, so not printed as a number',
+  smallBase: 'a base too small to rely on',
+  rank: (value, tied) => `no. ${value}${tied ? ' (tied)' : ''}`,
+  countOf: ({ count, base }) => [count, base].filter((n) => n !== undefined).map((n) => n.toLocaleString('en')).join(' / '), // prettier-ignore
+  wordsOf: 'Words of this slide',
+};
+
+const ja: Words = {
+  deck: '資料',
+  languages: '資料の言語',
+  slides: 'スライド',
+  overview: '一覧',
+  fullScreen: '全画面',
+  previous: '前へ',
+  next: '次へ',
+  notes: '発表者ノート',
+  noNotes: 'このスライドにノートはありません。',
+  where: (n, of) => `${n} / ${of}`,
+  slideName: (n, title) => `${n}. ${title}`,
+  building: '作成中…',
+  updated: (n) => `スライド${n}枚を更新しました`,
+  unchanged: '最新の状態です',
+  lost: 'surveydeck preview が停止しています。もう一度起動すると、このページも再開します。',
+  noSlides: 'まだ表示できるスライドがありません。',
+  mistakes: (n) => `メッセージ ${n} 件`,
+  mistakesAbove: (n) => `${n} 件の誤りがあるため、資料を作成できません。`,
+  lastGood: '現在このスライドは描画できません。背後は最後に正しく描画できた状態です。',
+  nothingYet: 'まだ資料を描画できません。',
+  untrue: 'このスライドには、事実と合わない文があります。',
+  severity: { error: 'エラー', draft: '事実と不一致', warning: '警告', note: '参考' },
+  expected: '期待',
+  toDo: '対処',
+  goTo: (n) => `スライド${n}へ`,
+  flag: { error: 'エラー', draft: '下書き' },
+  sourceOf: (values) => `${values} の根拠`,
+  survey: '調査全体',
+  hidden: '公表されていないため、数値としては表示しません',
+  smallBase: '母数が少なく、参考値です',
+  rank: (value, tied) => `${value}位${tied ? '（同順位あり）' : ''}`,
+  countOf: ({ count, base }) => [count, base].filter((n) => n !== undefined).map((n) => n.toLocaleString('ja')).join(' / '), // prettier-ignore
+  wordsOf: 'このスライドの文字',
+};
+
+export const WORDS: Readonly<Record<PageLanguage, Words>> = { en, ja };
