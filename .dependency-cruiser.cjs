@@ -12,6 +12,7 @@ const STAGES = [
   'template',
   'layout',
   'scene',
+  'localize',
   'draw',
   'write',
 ];
@@ -27,6 +28,7 @@ const DOORS = [
   { name: 'pptxgenjs', packages: ['pptxgenjs'], only: '^src/write/pptx/' },
   { name: 'vega', packages: ['vega', 'vega-lite'], only: '^src/draw/' },
   { name: 'yargs', packages: ['yargs'], only: '^src/cli/' },
+  { name: 'translators-formats', packages: ['xliff', 'gettext-parser', 'hucre'], only: '^src/localize/exchange/' },
   { name: 'canvas', packages: ['canvas', '@napi-rs/canvas'], only: '^src/(draw/|layout/measure\\.ts$|write/paint/)' },
 ];
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { figuresSchema } from '../src/figures/figures-schema.ts';
+import { glossarySchema } from '../src/localize/glossary-schema.ts';
 import { projectSchema } from '../src/input/project.ts';
 import { companySchema } from '../src/survey/company-schema.ts';
 import { definitionSchema } from '../src/survey/definition-schema.ts';
@@ -14,6 +15,7 @@ export const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   company: companySchema,
   figures: figuresSchema,
   locale: localeSchema,
+  glossary: glossarySchema,
   layout: layoutSchema,
   brand: brandSchema,
   deck: deckSchema,

@@ -50,7 +50,10 @@ const PLANTED: readonly (readonly [rule: string, file: string, imports: string])
   ['chart-imports-upstream-only', 'src/chart/a.ts', '../template/target.ts'],
   ['template-imports-upstream-only', 'src/template/a.ts', '../layout/target.ts'],
   ['layout-imports-upstream-only', 'src/layout/a.ts', '../scene/target.ts'],
-  ['scene-imports-upstream-only', 'src/scene/a.ts', '../draw/target.ts'],
+  ['scene-imports-upstream-only', 'src/scene/a.ts', '../localize/target.ts'],
+  ['localize-imports-upstream-only', 'src/localize/a.ts', '../draw/target.ts'],
+  ['translators-formats-behind-one-door', 'src/localize/b.ts', 'hucre'],
+  ['translators-formats-behind-one-door', 'src/cli/d.ts', 'gettext-parser'],
   ['draw-imports-upstream-only', 'src/draw/a.ts', '../write/target.ts'],
   ['text-imports-upstream-only', 'src/text/b.ts', '../input/target.ts'],
   ['scene-imports-upstream-only', 'src/scene/b.ts', '../cli/target.ts'],
@@ -94,6 +97,7 @@ const ALLOWED: readonly (readonly [file: string, imports: string])[] = [
   ['src/write/paint/c.ts', 'canvas'],
   ['src/write/pptx/g.ts', 'pptxgenjs'],
   ['src/draw/c.ts', 'vega'],
+  ['src/localize/exchange/a.ts', 'hucre'],
   ['src/cli/a.ts', 'yargs'],
   ['src/cli/c.ts', '../web/target.ts'],
   ['src/web/c.ts', 'node:http'],
@@ -128,7 +132,7 @@ describe('the architecture test itself', () => {
       if (!imports.startsWith('.') || imports.includes('no-such')) continue;
       await write(join(dirname(file), imports), 'export type T = 1;\n', 'wx');
     }
-    for (const name of ['pptxgenjs', 'vega', 'vega-lite', 'yargs', 'canvas']) {
+    for (const name of ['pptxgenjs', 'vega', 'vega-lite', 'yargs', 'canvas', 'hucre', 'gettext-parser']) {
       await write(`node_modules/${name}/package.json`, `{"name":"${name}","version":"1.0.0","main":"index.js"}`);
       await write(`node_modules/${name}/index.js`, '');
     }

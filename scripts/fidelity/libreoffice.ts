@@ -1,9 +1,16 @@
 import type { PlacedLine } from '../../src/scene/types.ts';
 import type { Viewer } from '../../src/write/paint/viewer.ts';
 
-/** A line in LibreOffice 7.4 is 1.2 em high too, but its baseline is elsewhere: measured, with both fonts. */
+/** In a box a line is 1.2 em high in LibreOffice 7.4 too, but its baseline is elsewhere: measured, with both fonts. */
 const HEIGHT = 1.2;
 const ASCENT = 0.99;
+
+/** In cells and charts a line is as high as its font says: ascent and descent in em, of the fonts that it takes. */
+const FONTS: Readonly<Record<string, { readonly ascent: number; readonly descent: number }>> = {
+  'BIZ UDPGothic': { ascent: 1802 / 2048, descent: 246 / 2048 },
+  // Liberation Sans.
+  Arial: { ascent: 1854 / 2048, descent: 434 / 2048 },
+};
 
 /** Below single spacing the baseline is at four fifths of the line (editeng, ImpEditEngine::CreateLines). */
 const TIGHT = 0.8;
@@ -25,18 +32,34 @@ function spacing(line: PlacedLine): readonly number[] {
   const text = line.map((run) => run.text).join('');
   const sizes = line.flatMap((run) => Array.from({ length: run.text.length }, () => run.size));
   const own = Array.from({ length: text.length }, (_, i) => scriptOf(text.charCodeAt(i)));
-  let last = own.find((script) => script !== 'weak') ?? 'latin';
+  let last: Script = 'latin';
   const scripts = own.map((script) => (last = script === 'weak' ? last : script));
   return scripts.map((script, i) => (i > 0 && script !== scripts[i - 1] ? (sizes[i - 1] ?? 0) * SCRIPT_SPACE : 0));
 }
 
-/** LibreOffice 7.4, where it does not do as PowerPoint does. */
-export const libreOffice: Viewer = {
-  line(size, factor) {
-    const height = size * HEIGHT * factor;
-    const baseline = factor < 1 ? Math.min(size * ASCENT, height * TIGHT) : size * ASCENT + height - size * HEIGHT;
-    return { height, baseline };
-  },
-  spacing,
-  hole: 0.5,
-};
+/** How far labels of charts stand from where layout expects them, in points: measured. */
+const LABELS = {
+  bars: { axis: { x: 8.6, y: 0 }, value: { x: -4.5, y: 0 } },
+  columns: { axis: { x: 0, y: -5.2 }, value: { x: 0, y: 0 } },
+} as const;
+
+/** LibreOffice 7.4, where it does not do as PowerPoint does; `family` is the deck's first font. */
+export function libreOffice(family: string): Viewer {
+  const font = FONTS[family];
+  if (!font) throw new Error(`it is not known how LibreOffice sets ${family}`);
+  return {
+    line(size, factor, place) {
+      const box = place === 'box';
+      const [single, above] = box ? [HEIGHT, ASCENT] : [font.ascent + font.descent, font.ascent];
+      const height = size * single * factor;
+      const baseline = factor < 1 ? Math.min(size * above, height * TIGHT) : size * above + height - size * single;
+      return { height, baseline };
+    },
+    spacing,
+    hole: 0.5,
+    labelOffset(label, { chart: { kind } }) {
+      if (kind !== 'bars' && kind !== 'columns') return { x: 0, y: 0 };
+      return LABELS[kind][label.lines ? 'axis' : 'value'];
+    },
+  };
+}

@@ -55,7 +55,7 @@ for (const deck of project.decks)
       ),
       { fonts: sources.fonts, assets: sources.assets },
     );
-    const studio = await openStudio(scene, drawings, sources.fonts, () => libreOffice);
+    const studio = await openStudio(scene, drawings, sources.fonts, () => libreOffice(scene.fonts[0]!));
     scene.slides.forEach((slide, i) => {
       const ours = slidePixels(studio, scene, slide, 960 * K);
       const n = String(i + 1).padStart(2, '0');
@@ -82,6 +82,36 @@ for (const deck of project.decks)
       x.putImageData(im, 0, 0);
       writeFileSync(`/tmp/pt/dec/${name}-${n}.png`, c.toBuffer('image/png'));
       const px = (e: number) => (e / 12192000) * W;
+      for (const e of slide.elements) {
+        if (e.kind !== 'chart') continue;
+        for (const l of e.labels) {
+          const x0 = Math.max(50, Math.floor(px(l.box.x) - 4)),
+            x1 = Math.min(W - 50, Math.ceil(px(l.box.x + l.box.w) + 4)),
+            y0 = Math.max(20, Math.floor(px(l.box.y))),
+            y1 = Math.min(H - 20, Math.ceil(px(l.box.y + l.box.h)));
+          let best = [Infinity, 0, 0];
+          for (let dy = -14; dy <= 14; dy++)
+            for (let dx = -36; dx <= 36; dx++) {
+              let t = 0;
+              for (let y = y0; y < y1; y += 1)
+                for (let xx = x0; xx < x1; xx += 1) t += Math.abs(a[y * W + xx]! - b[(y + dy) * W + xx + dx]!);
+              if (t < best[0]!) best = [t, dx, dy];
+            }
+          console.log(
+            slide.id,
+            e.chart.kind,
+            l.text.slice(0, 14),
+            'dx',
+            best[1]! / K,
+            'dy',
+            best[2]! / K,
+            'size',
+            l.size,
+            l.lines?.length ?? 0,
+            (l.box.w / 12700).toFixed(1),
+          );
+        }
+      }
       for (const e of slide.elements) {
         if (e.kind !== 'text' || !e.paragraphs.length) continue;
         const x0 = Math.max(20, Math.floor(px(e.ink.x) - 4)),

@@ -9,7 +9,7 @@ import { painterFor } from './terminal.ts';
 import { WORDS, type Words } from './words.ts';
 
 /** Exit codes, those of the issue; 70 is EX_SOFTWARE of BSD's sysexits. */
-export const EXIT = { done: 0, mistakes: 1, usage: 2, ourFault: 70 } as const;
+export const EXIT = { done: 0, mistakes: 1, usage: 2, differs: 3, ourFault: 70 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** What every command needs. */

@@ -19,6 +19,9 @@ const ARGUMENTS: Readonly<Partial<Record<CommandName, string>>> = {
   text: '<action> [operands..]',
   lint: '[files..]',
   refresh: '<file>',
+  diff: '<before> <after>',
+  current: '<file>',
+  ledger: '<file>',
 };
 
 /** Teaches yargs our commands, options and words. */
@@ -43,7 +46,12 @@ function describe(parser: Argv, language: UiLanguage, columns: number): Argv {
       command.usage(`$0 ${name} ${argument} […]\n\n${words.commands[name]}`);
       if (name === 'lint') command.positional('files', { type: 'string', describe: words.filesArgument });
       else if (name === 'refresh') command.positional('file', { type: 'string', describe: words.editedArgument });
-      else if (name === 'text') {
+      else if (name === 'current' || name === 'ledger')
+        command.positional('file', { type: 'string', describe: words.finishedArgument }); // prettier-ignore
+      else if (name === 'diff') {
+        command.positional('before', { type: 'string', describe: words.sideArgument });
+        command.positional('after', { type: 'string', describe: words.sideArgument });
+      } else if (name === 'text') {
         command.positional('action', { choices: TEXT_ACTIONS, describe: words.textArguments.action });
         command.positional('operands', { type: 'string', describe: words.textArguments.operands });
       } else command.positional('deck', { type: 'string', describe: words.deckArgument });

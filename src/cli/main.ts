@@ -18,13 +18,16 @@ const COMMANDS: Readonly<Record<CommandName, (context: Context) => Promise<ExitC
   text: async (context) => (await import('./run-text.ts')).runText(context),
   lint: async (context) => (await import('./run-lint.ts')).runLint(context),
   refresh: async (context) => (await import('./run-refresh.ts')).runRefresh(context),
+  diff: async (context) => (await import('./run-diff.ts')).runDiff(context),
+  current: async (context) => (await import('./run-current.ts')).runCurrent(context),
+  ledger: async (context) => (await import('./run-ledger.ts')).runLedger(context),
 };
 
 const loadBuildDeck = async (): Promise<BuildDeck> => (await import('../build-deck.ts')).buildDeck;
 
 /**
  * The command line. `argv` are the words after the program's name. Returns the exit code: 0 done, 1 the input has
- * errors, 2 wrong usage, 70 our fault; never throws, never exits. stdout gets the paths of what was written (or
+ * errors, 2 wrong usage, 3 what was compared differs, 70 our fault; never throws, never exits. stdout gets the paths of what was written (or
  * JSON), stderr progress and diagnostics. `loadSpine` gives the builder of decks.
  */
 export async function main(

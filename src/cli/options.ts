@@ -2,6 +2,7 @@ import type { UiLanguage } from '../base/diagnostic.ts';
 import type { DeckFormat } from '../build-result.ts';
 import type { ExchangeFormat } from '../localize/exchange/types.ts';
 import type { Level } from '../lint/types.ts';
+import type { DiffFormat } from './diff-arguments.ts';
 
 export const PROGRAM = 'surveydeck';
 
@@ -13,7 +14,18 @@ export const PARSER = {
   'parse-positional-numbers': false,
 } as const;
 
-export const COMMANDS = ['build', 'preview', 'check', 'figures', 'text', 'lint', 'refresh'] as const;
+export const COMMANDS = [
+  'build',
+  'preview',
+  'check',
+  'figures',
+  'text',
+  'lint',
+  'refresh',
+  'diff',
+  'current',
+  'ledger',
+] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 type Words = Readonly<Record<UiLanguage, string>>;
@@ -28,9 +40,18 @@ export interface OptionDefinition {
 
 const EVERY = COMMANDS;
 /** Commands that work on decks of the project. */
-const OF_DECKS = ['build', 'preview', 'check', 'figures', 'text', 'refresh'] as const;
+const OF_DECKS = ['build', 'preview', 'check', 'figures', 'text', 'refresh', 'current'] as const;
 /** Commands whose words are files; those of the others name a deck. */
-export const OF_FILES: readonly CommandName[] = ['text', 'lint', 'refresh'];
+export const OF_FILES: readonly CommandName[] = ['text', 'lint', 'refresh', 'diff', 'current', 'ledger'];
+
+const REPORT_FILE: Words = {
+  en: 'File to write the report to, instead of the screen',
+  ja: '結果を画面ではなくファイルに書き出します',
+};
+const REPORT_FORMAT: Words = {
+  en: 'Form of the report: text (without this option), markdown, json or html',
+  ja: '結果の形式: text（指定がない場合）、markdown、json、html のいずれか',
+};
 
 /** Every option of the command line: what it takes, which commands know it, what the help says. */
 export const OPTIONS = {
@@ -44,12 +65,12 @@ export const OPTIONS = {
   },
   template: {
     type: 'text',
-    commands: OF_DECKS,
+    commands: [...OF_DECKS, 'diff'],
     says: { en: 'Use this slide list (a YAML file) instead', ja: '使うスライド一覧（YAML ファイル）を差し替えます' },
   },
   brand: {
     type: 'text',
-    commands: EVERY,
+    commands: [...OF_DECKS, 'lint', 'diff'],
     says: {
       en: 'Use these colours and fonts (a YAML file) instead',
       ja: '使うブランド設定（色・書体の YAML ファイル）を差し替えます',
@@ -63,7 +84,7 @@ export const OPTIONS = {
   },
   locale: {
     type: 'text',
-    commands: OF_DECKS,
+    commands: ['build', 'preview', 'check', 'figures', 'text', 'refresh', 'diff'],
     says: {
       en: 'Language of the deck, e.g. ja; several: ja,en',
       ja: '資料の言語（例: ja）。複数の場合は ja,en',
@@ -72,7 +93,7 @@ export const OPTIONS = {
   },
   deck: {
     type: 'text',
-    commands: ['text', 'refresh'],
+    commands: ['text', 'refresh', 'diff', 'current'],
     says: {
       en: 'Name of the deck, as in surveydeck.yaml; found out without this option',
       ja: '資料の名前（surveydeck.yaml の id）。指定がない場合は自動で見つけます',
@@ -80,9 +101,12 @@ export const OPTIONS = {
   },
   out: {
     type: 'text',
-    commands: ['build', 'check', 'text', 'refresh'],
+    commands: ['build', 'check', 'text', 'refresh', 'diff', 'current', 'ledger'],
     says: { en: 'Folder for the finished files', ja: '完成したファイルを置くフォルダー' },
     saysFor: {
+      diff: REPORT_FILE,
+      current: REPORT_FILE,
+      ledger: { en: 'The file to write (.json)', ja: '書き出すファイル（.json）' },
       text: { en: 'export: the file to write', ja: 'export: 書き出すファイル' },
       refresh: {
         en: 'The new file (.pptx); the edited one stays as it is',
@@ -92,8 +116,10 @@ export const OPTIONS = {
   },
   format: {
     type: 'text',
-    commands: ['build', 'text'],
+    commands: ['build', 'text', 'diff', 'current'],
     saysFor: {
+      diff: REPORT_FORMAT,
+      current: REPORT_FORMAT,
       text: {
         en: 'export: xliff (for CAT tools), po (Poedit) or xlsx (Excel)',
         ja: 'export: xliff（翻訳支援ツール）、po（Poedit）、xlsx（Excel）のいずれか',
@@ -202,6 +228,8 @@ export interface Invocation {
   readonly levels?: readonly Level[];
   /** `text export`: the kind of file. */
   readonly exchange?: ExchangeFormat;
+  /** `diff`, `current`: the form of the report; absent: the command line's own. */
+  readonly view?: DiffFormat;
   /** Kinds of files to make. */
   readonly formats: readonly DeckFormat[];
   /** Width of the PNG pictures in pixels. */

@@ -6,6 +6,14 @@ import { LOCALE } from '../input/names.ts';
 import { EXCHANGE_FORMATS } from '../localize/exchange/types.ts';
 import { LEVELS, type Level } from '../lint/types.ts';
 import {
+  DIFF_FORMATS,
+  isDiffFormat,
+  mistakeInCurrent,
+  mistakeInDiff,
+  mistakeInLedger,
+  showsDiffs,
+} from './diff-arguments.ts';
+import {
   COMMANDS,
   OF_FILES,
   OPTIONS,
@@ -90,6 +98,9 @@ const MISTAKES_IN: Readonly<Partial<Record<CommandName, (values: Values, says: M
   text: mistakeInText,
   lint: mistakeInLint,
   refresh: mistakeInRefresh,
+  diff: mistakeInDiff,
+  current: mistakeInCurrent,
+  ledger: mistakeInLedger,
 };
 
 function mistakeInOption(
@@ -110,7 +121,7 @@ function mistakeInOption(
   if (option === 'lang' && !['en', 'ja'].includes(given[0] ?? '')) {
     return says.badValue('--lang', given[0] ?? '', 'en, ja');
   }
-  const formats: readonly string[] = command === 'text' ? EXCHANGE_FORMATS : DECK_FORMATS;
+  const formats = formatsOf(command);
   const badFormat = option === 'format' ? splitWords(given).find((word) => !formats.includes(word)) : undefined;
   if (badFormat !== undefined) return says.badValue('--format', badFormat, formats.join(', '));
   if (option === 'width' && !isWidth(given[0] ?? '')) {
@@ -122,6 +133,9 @@ function mistakeInOption(
   const badLocale = option === 'locale' ? splitWords(given).find((locale) => !LOCALE.test(locale)) : undefined;
   return badLocale === undefined ? undefined : says.badValue('--locale', badLocale, 'ja, en, en-GB …');
 }
+
+const formatsOf = (command: CommandName): readonly string[] =>
+  showsDiffs(command) ? DIFF_FORMATS : command === 'text' ? EXCHANGE_FORMATS : DECK_FORMATS;
 
 /** Options that take several words. */
 const LISTS: readonly OptionName[] = ['locale', 'level', 'format'];
@@ -158,6 +172,7 @@ function toInvocation(values: Values): Invocation {
     ...(deck === undefined ? {} : { deck }),
     files: ofFiles ? rest : [],
     ...(exchange === undefined ? {} : { exchange }),
+    ...(isDiffFormat(values['format']) ? { view: values['format'] } : {}),
     ...text('survey'),
     ...text('template'),
     ...text('brand'),

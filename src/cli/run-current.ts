@@ -24,7 +24,8 @@ interface CurrentWords {
 
 const WORDS: Readonly<Record<UiLanguage, CurrentWords>> = {
   en: {
-    same: (file, slides, inputs) => `${file} is current: ${slides} slides from ${inputs} inputs, none of which changed.`,
+    same: (file, slides, inputs) =>
+      `${file} is current: ${slides} slides from ${inputs} inputs, none of which changed.`,
     harmless: (file, inputs) => `${file} is current. Changed since, without effect on its slides: ${inputs}.`,
     old: (file, inputs) => `${file} is not what today's data gives. Changed since: ${inputs}.`,
   },
@@ -51,10 +52,16 @@ async function held(
   const names = { before: file, after: shownPath(io.cwd, request.survey) };
   const quiet: Diagnostic[] = [];
   const sources = await loadDeckSources(request, ledger.locale, (diagnostic) => quiet.push(diagnostic));
-  if (sources?.inputs && compareInputs(ledger.inputs, sources.inputs).length === 0) return pictured(before, before, names);
+  if (sources?.inputs && compareInputs(ledger.inputs, sources.inputs).length === 0)
+    return pictured(before, before, names);
   io.stderr.write(`${words.building(request.id, ledger.locale)}\n`);
   const today = { kind: 'folder', name: names.after, path: request.survey } as const;
-  const after = await buildSide(today, request, { ...sideOptions(context, request.root), locale: ledger.locale }, report);
+  const after = await buildSide(
+    today,
+    request,
+    { ...sideOptions(context, request.root), locale: ledger.locale },
+    report,
+  );
   return after && pictured(before, after, names);
 }
 
@@ -63,7 +70,7 @@ async function held(
  * what the file said when it was written; edits by hand are `refresh`'s business. 0: it is, 3: it is not, 1: unreadable.
  */
 export async function runCurrent(context: Context): Promise<ExitCode> {
-  const { io, invocation, language } = context;
+  const { io, invocation } = context;
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
   const [file = ''] = invocation.files;
@@ -72,7 +79,8 @@ export async function runCurrent(context: Context): Promise<ExitCode> {
   if (selection?.kind === 'mistake') return showMistake(context, selection.text);
   const found = selection?.kind === 'found' ? selection.request : undefined;
   const compared = ledger && found && (await held(context, ledger, file, found, report));
-  const shown = compared !== undefined && (await show(context, compared, { file, inputs: ledger.inputs.length }, report));
+  const inputs = ledger?.inputs.length ?? 0;
+  const shown = compared !== undefined && (await show(context, compared, { file, inputs }, report));
   showDiagnostics(context, selection?.root ?? io.cwd, diagnostics);
   if (!shown) return EXIT.mistakes;
   return compared.diff.differs ? EXIT.differs : EXIT.done;

@@ -19,7 +19,11 @@ async function deckFor(context: Context, operands: readonly Operand[], report: R
 }
 
 /** Languages to compare in: those that are asked for, else the finished files' own, else all of the deck's. */
-function localesOf({ invocation }: Context, operands: readonly Operand[], found: FoundDeck | undefined): readonly string[] {
+function localesOf(
+  { invocation }: Context,
+  operands: readonly Operand[],
+  found: FoundDeck | undefined,
+): readonly string[] {
   const finished = operands.flatMap((operand) => (operand.kind === 'ledger' ? [operand.ledger.locale] : []));
   // Finished files of two languages are one comparison, in which everything differs.
   if (finished.length > 0) return finished.slice(0, 1);
@@ -64,7 +68,11 @@ export async function runDiff(context: Context): Promise<ExitCode> {
 type Side = NonNullable<Awaited<ReturnType<typeof buildSide>>>;
 
 /** Two sides compared, with the pictures of those that have any. */
-export function pictured(before: Side, after: Side, names: { readonly before: string; readonly after: string }): PicturedDiff {
+export function pictured(
+  before: Side,
+  after: Side,
+  names: { readonly before: string; readonly after: string },
+): PicturedDiff {
   return {
     diff: compareSnapshots(before.snapshot, after.snapshot, names),
     ...(before.thumbnails ? { before: before.thumbnails } : {}),

@@ -5,7 +5,7 @@ import { renderHtml, type PicturedDiff } from '../compare/render/render-html.ts'
 import { renderMarkdown } from '../compare/render/render-markdown.ts';
 import { writeFiles } from '../input/write-files.ts';
 import { shownPath, type Context } from './context.ts';
-import type { DiffFormat } from './options.ts';
+import type { DiffFormat } from './diff-arguments.ts';
 import { renderDiff } from './render-diff.ts';
 import { painterFor } from './terminal.ts';
 

@@ -9,6 +9,8 @@ export interface Words {
   readonly filesArgument: string;
   readonly textArguments: { readonly action: string; readonly operands: string };
   readonly editedArgument: string;
+  readonly finishedArgument: string;
+  readonly sideArgument: string;
   readonly help: string;
   readonly version: string;
   readonly examples: readonly (readonly [command: string, says: string])[];
@@ -49,6 +51,9 @@ export interface Mistakes {
   readonly needsOut: string;
   readonly outIsEdited: string;
   readonly oneLocale: string;
+  readonly twoSides: string;
+  readonly finishedFile: string;
+  readonly whichDeck: (known: readonly string[]) => string;
   readonly seeHelp: (command: string) => string;
 }
 
@@ -62,11 +67,17 @@ const en: Words = {
     text: 'Translations: how they stand (status), files for translators (export, import), a new language (add), what is up to date (accept)',
     lint: 'Look into PowerPoint files, ours or anyone’s, for what PowerPoint would repair or people would miss',
     refresh: 'Put today’s figures into a deck that someone has edited, and touch nothing else',
+    diff: 'Show what differs between two decks: figures, ranks, claims, sentences, slides',
+    current: 'Tell whether a finished deck is what today’s data gives, and if not, what differs',
+    ledger: 'Print what a finished deck remembers of its origin, as JSON',
   },
   deckArgument: 'Name of the deck, as in surveydeck.yaml',
   filesArgument: 'PowerPoint files (.pptx)',
   textArguments: { action: 'What to do', operands: 'import: the file; add: the language; accept: keys (* for any)' },
   editedArgument: 'The edited deck (.pptx), made by surveydeck',
+  finishedArgument: 'A deck that surveydeck made (.pptx), or its ledger (.json)',
+  sideArgument:
+    'A finished deck (.pptx), its ledger (.json), a survey folder, or one of the past: HEAD~1:data/ai-survey-2025',
   help: 'Show this help',
   version: 'Show the version',
   examples: [
@@ -79,10 +90,13 @@ const en: Words = {
     ['$0 text status', 'is every translation complete, up to date, and short enough?'],
     ['$0 lint talk.pptx', 'will PowerPoint open it without "repair"?'],
     ['$0 refresh edited.pptx --out new.pptx', 'new figures in a deck that was edited by hand'],
+    ['$0 diff HEAD~1:data/ai-survey-2025 data/ai-survey-2025', 'what did the last change of the data change?'],
+    ['$0 diff old.pptx new.pptx --format html --out diff.html', 'the differences of two decks as a page'],
+    ['$0 current mailed.pptx', 'is this deck still right?'],
   ],
   epilogue: [
     'What you can change: answers and words in data/, slides and brand in templates/. README.md shows how.',
-    'Exit code: 0 done, 1 something in your files is wrong, 2 wrong command, 70 a fault of this program.',
+    'Exit code: 0 done, 1 something in your files is wrong, 2 wrong command, 3 what was compared differs, 70 a fault of this program.',
   ].join('\n'),
   yargs: {
     'Commands:': 'Commands:',
@@ -93,7 +107,7 @@ const en: Words = {
     boolean: 'flag',
   },
   mistakes: {
-    noCommand: 'say what to do: build, preview, check, figures, text, lint or refresh',
+    noCommand: 'say what to do: build, preview, check, figures, text, lint, refresh, diff, current or ledger',
     unknownCommand: (word) => `there is no command "${word}"`,
     unknownOption: (word) => `there is no option ${word} here`,
     didYouMean: (word) => `Did you mean ${word}?`,
@@ -119,6 +133,9 @@ const en: Words = {
     needsOut: 'say where the new file goes: --out new.pptx',
     outIsEdited: '--out is the edited deck itself: give the new file another name',
     oneLocale: 'a deck has one language: give --locale one, or leave it out',
+    twoSides: 'name what to compare, before and after: two decks (.pptx), ledgers (.json) or survey folders',
+    finishedFile: 'name a deck that surveydeck made (.pptx)',
+    whichDeck: (known) => `say by which deck the folders are built: --deck with one of ${known.join(', ')}`,
     seeHelp: (command) => `"${command} --help" explains everything.`,
   },
   building: (deck, locale) => `${deck} (${locale}) …`,
@@ -138,11 +155,17 @@ const ja: Words = {
     text: '翻訳: 状況の一覧（status）、翻訳者とのファイルの受け渡し（export・import）、言語の追加（add）、確認済みの記録（accept）',
     lint: 'PowerPoint ファイル（他で作ったものも可）に、修復を求められる箇所や使いにくい箇所がないか調べます',
     refresh: '手で編集した資料の数値だけを今のデータに更新します（それ以外は変更しません）',
+    diff: '2つの資料の違い（数値・順位・主張・文・スライド）を表示します',
+    current: '完成した資料が今のデータどおりかを調べ、違えばその箇所を表示します',
+    ledger: '完成した資料が持つ作成元の情報を JSON で表示します',
   },
   deckArgument: '資料の名前（surveydeck.yaml の id）',
   filesArgument: 'PowerPoint ファイル（.pptx）',
   textArguments: { action: '何をするか', operands: 'import: ファイル、add: 言語、accept: キー（* は任意の文字）' },
   editedArgument: '編集済みの資料（surveydeck で作った .pptx）',
+  finishedArgument: 'surveydeck で作った資料（.pptx）、またはその台帳（.json）',
+  sideArgument:
+    '完成した資料（.pptx）、その台帳（.json）、調査データのフォルダー、または過去のもの（HEAD~1:data/ai-survey-2025）',
   help: 'この説明を表示します',
   version: 'バージョンを表示します',
   examples: [
@@ -155,10 +178,13 @@ const ja: Words = {
     ['$0 text status', '翻訳は揃っていて、最新で、枠に収まっているか'],
     ['$0 lint talk.pptx', 'PowerPoint で「修復」を求められずに開けるか'],
     ['$0 refresh edited.pptx --out new.pptx', '手で編集した資料の数値を更新する'],
+    ['$0 diff HEAD~1:data/ai-survey-2025 data/ai-survey-2025', 'データの変更で資料の何が変わったか'],
+    ['$0 diff old.pptx new.pptx --format html --out diff.html', '2つの資料の違いをページにする'],
+    ['$0 current mailed.pptx', 'この資料は今も正しいか'],
   ],
   epilogue: [
     '変更できるもの: 回答と文言は data/、スライドとブランドは templates/ にあります。方法は README.md をご覧ください。',
-    '終了コード: 0 完了、1 入力ファイルに誤りがある、2 コマンドの誤り、70 このプログラムの不具合。',
+    '終了コード: 0 完了、1 入力ファイルに誤りがある、2 コマンドの誤り、3 比べたものに違いがある、70 このプログラムの不具合。',
   ].join('\n'),
   yargs: {
     'Commands:': 'コマンド:',
@@ -169,7 +195,8 @@ const ja: Words = {
     boolean: 'スイッチ',
   },
   mistakes: {
-    noCommand: '何をするか（build・preview・check・figures・text・lint・refresh のいずれか）を指定してください',
+    noCommand:
+      '何をするか（build・preview・check・figures・text・lint・refresh・diff・current・ledger のいずれか）を指定してください',
     unknownCommand: (word) => `「${word}」というコマンドはありません`,
     unknownOption: (word) => `${word} というオプションはここでは使えません`,
     didYouMean: (word) => `${word} のことですか。`,
@@ -196,6 +223,9 @@ const ja: Words = {
     needsOut: '新しいファイルの名前を --out new.pptx のように指定してください',
     outIsEdited: '--out が編集済みの資料そのものです。別の名前を指定してください',
     oneLocale: '資料の言語は1つです。--locale には1つだけ指定するか、省いてください',
+    twoSides: '比べるものを、変更前・変更後の順に2つ指定してください（資料 .pptx、台帳 .json、調査データのフォルダー）',
+    finishedFile: 'surveydeck で作った資料（.pptx）を指定してください',
+    whichDeck: (known) => `フォルダーからどの資料を作って比べるかを --deck で指定してください（${known.join('、')}）`,
     seeHelp: (command) => `使い方は「${command} --help」で確認できます。`,
   },
   building: (deck, locale) => `${deck}（${locale}）…`,

@@ -18,7 +18,7 @@ export function compareInputs(before: readonly InputHash[], after: readonly Inpu
   ];
 }
 
-const ABOUT = ['deck', 'survey', 'locale', 'title', 'date'] as const;
+const ABOUT = ['deck', 'survey', 'locale', 'title', 'date', 'frame'] as const;
 
 const sideOf = (name: string, { deck, survey, locale, title, date, slides }: Snapshot): Side => ({
   name,
@@ -40,7 +40,9 @@ export function compareSnapshots(
   names: { readonly before: string; readonly after: string },
 ): DeckDiff {
   const labels = labelsOf(before, after);
-  const about = ABOUT.filter((what) => before[what] !== after[what]);
+  const all = ABOUT.filter((what) => before[what] !== after[what]);
+  // Another title is another frame, and says it better.
+  const about = all.includes('title') ? all.filter((what) => what !== 'frame') : all;
   const claims = compareClaims(before, after);
   const ranks = compareRanks(before, after, labels);
   const bases = compareBases(before, after);

@@ -79,12 +79,23 @@ function pointsBetween(before: Value, after: Value): number | undefined {
   return Number((after.displayed - before.displayed).toFixed(Math.max(before.decimals, after.decimals)));
 }
 
+/** With the words of its option, where it is about one. */
+function labelled(value: Value, question: string | undefined, labels: Labels): Value {
+  const [option, ...more] = value.options;
+  const label =
+    option === undefined || more.length > 0 || question === undefined ? undefined : labels(question, option);
+  return label === undefined ? value : { ...value, label };
+}
+
 function changeOf(pair: Pair, labels: Labels): ValueChange {
   const { before, after, measure, question } = pair;
   const points = measure === 'percent' && before && after ? pointsBetween(before, after) : undefined;
-  const [option, ...more] = (after ?? before)?.options ?? [];
-  const label = option !== undefined && more.length === 0 && question !== undefined ? labels(question, option) : undefined; // prettier-ignore
-  return { ...pair, ...(label === undefined ? {} : { label }), ...(points === undefined ? {} : { points }) };
+  return {
+    ...pair,
+    ...(before ? { before: labelled(before, question, labels) } : {}),
+    ...(after ? { after: labelled(after, question, labels) } : {}),
+    ...(points === undefined ? {} : { points }),
+  };
 }
 
 /** Gives an option's words, where a chart of the decks has them. */

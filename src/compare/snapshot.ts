@@ -1,5 +1,5 @@
 import type { DeckOrigin } from '../scene/deck-origin.ts';
-import { slideHash } from '../scene/slide-hash.ts';
+import { frameHash, slideHash } from '../scene/slide-hash.ts';
 import type { Element, Scene } from '../scene/types.ts';
 import { categoryText } from '../write/pptx/chart/chart-sheet.ts';
 import { ledgerText } from '../write/pptx/ledger/ledger-text.ts';
@@ -8,10 +8,10 @@ import type { DeckLedger, LedgerElement } from '../write/pptx/ledger/types.ts';
 import { snapshotSlide, type SaidElement, type SaidSlide } from './snapshot-slide.ts';
 import type { Snapshot } from './types.ts';
 
-type Head = DeckOrigin & { readonly deck: string; readonly title: string; readonly date: string };
+type Head = DeckOrigin & Pick<Snapshot, 'deck' | 'title' | 'date' | 'frame'>;
 
 function snapshot(head: Head, slides: readonly SaidSlide[]): Snapshot {
-  const { deck, survey, locale, title, date, inputs } = head;
+  const { deck, survey, locale, title, date, frame, inputs } = head;
   const figures = new Map(head.figures.map((figure) => [figure.id, figure]));
   return {
     deck,
@@ -19,6 +19,7 @@ function snapshot(head: Head, slides: readonly SaidSlide[]): Snapshot {
     locale,
     title,
     date,
+    frame,
     inputs,
     figures,
     claims: new Map(head.claims.map((claim) => [claim.id, claim])),
@@ -53,7 +54,7 @@ function saidInLedger(element: LedgerElement): SaidElement {
 /** What a deck says that was built and not written: the same as its ledger would say. */
 export const snapshotOf = (scene: Scene, origin: DeckOrigin): Snapshot =>
   snapshot(
-    { ...origin, deck: scene.id, title: scene.title, date: scene.date },
+    { ...origin, deck: scene.id, title: scene.title, date: scene.date, frame: frameHash(scene) },
     scene.slides.map((slide) => {
       const { id, title, notes, draft } = slide;
       const charts = slide.elements.filter((element) => element.kind === 'chart');

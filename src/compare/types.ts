@@ -41,6 +41,8 @@ export interface Snapshot {
   readonly locale: string;
   readonly title: string;
   readonly date: string;
+  /** Hash of document properties and names of sections, of `frameHash`. */
+  readonly frame: string;
   readonly inputs: readonly InputHash[];
   readonly figures: ReadonlyMap<string, FigureFact>;
   readonly claims: ReadonlyMap<string, ClaimFact>;
@@ -51,6 +53,8 @@ export interface Snapshot {
 /** A value as a reader sees it, and what is behind it. */
 export interface Value {
   readonly options: readonly string[];
+  /** The option's words, where a chart of the deck has them and it is about one option. */
+  readonly label?: string;
   /** As printed, e.g. 9.9. */
   readonly displayed: number;
   readonly exact: number;
@@ -67,8 +71,6 @@ export interface ValueChange {
   readonly figures: readonly string[];
   readonly measure: FigureFact['measure'];
   readonly question?: string;
-  /** The option's words, where a chart of the deck has them and it is about one option. */
-  readonly label?: string;
   readonly before?: Value;
   readonly after?: Value;
   /** Percentages: printed value after less printed value before, in percentage points. */
@@ -179,7 +181,8 @@ export interface DeckDiff {
   readonly after: Side;
   /** Whether anything but inputs differs. */
   readonly differs: boolean;
-  readonly about: readonly ('deck' | 'survey' | 'locale' | 'title' | 'date')[];
+  /** What differs of the decks as a whole; `frame`: document properties, names of sections. */
+  readonly about: readonly ('deck' | 'survey' | 'locale' | 'title' | 'date' | 'frame')[];
   /** Files that are not what they were; whether that matters, all the rest says. */
   readonly inputs: readonly InputChange[];
   readonly claims: readonly ClaimChange[];

@@ -7,7 +7,7 @@ import { tabulate } from '../tabulate/tabulate.ts';
 import { parseCatalogue, type Catalogue } from '../text/catalogue.ts';
 import type { NameContext } from '../text/subjects.ts';
 import { reviewTranslation, type Review } from './review.ts';
-import { answersOf } from './units.ts';
+import { answersOf, unitsOf, type Unit } from './units.ts';
 
 /** A translator's desk: a translation beside its base, with all that is needed to check and to change it. */
 export interface Desk {
@@ -45,4 +45,15 @@ function readable(source: DeckSources['catalogue'], report: Report): Catalogue |
   const catalogue = parseCatalogue(source, (diagnostic) => found.push(diagnostic));
   if (!catalogue) found.forEach(report);
   return catalogue;
+}
+
+/** What a survey has to be translated, from its base language's own sources. Undefined, and reported, as above. */
+export function baseUnits(
+  sources: DeckSources,
+  report: Report,
+): { readonly catalogue: Catalogue; readonly units: readonly Unit[] } | undefined {
+  const survey = readSurvey(sources.survey, sources.answers, report);
+  const catalogue = readable(sources.catalogue, report);
+  if (!survey || !catalogue) return undefined;
+  return { catalogue, units: unitsOf(catalogue.source, catalogue.written, answersOf(tabulate(survey))) };
 }

@@ -59,3 +59,46 @@ export const emptyBase = defineDiagnostic<{ key: string }>('localize/empty-base'
     hint: '文言を書くか、キーを削除してください。',
   }),
 });
+
+export const unknownText = defineDiagnostic<{ key: string; suggestion: string | undefined }>(
+  'localize/unknown-text',
+  'error',
+  {
+    en: (p) => ({
+      found: `no translated text is called "${p.key}"`,
+      expected: 'a key of the locale file, with * for any characters',
+      ...(p.suggestion === undefined ? {} : { hint: `did you mean "${p.suggestion}"?` }),
+    }),
+    ja: (p) => ({
+      found: `「${p.key}」という翻訳済みの文言はありません`,
+      expected: '文言のファイルにあるキー（* は任意の文字）',
+      ...(p.suggestion === undefined ? {} : { hint: `「${p.suggestion}」のことですか。` }),
+    }),
+  },
+);
+
+export const localeExists = defineDiagnostic<{ file: string }>('localize/exists', 'error', {
+  en: (p) => ({
+    found: `${p.file} exists already`,
+    expected: 'a language that the survey does not have yet',
+    hint: 'surveydeck text status shows what it lacks.',
+  }),
+  ja: (p) => ({
+    found: `${p.file} はすでにあります`,
+    expected: 'まだない言語',
+    hint: '足りないものは surveydeck text status で確認できます。',
+  }),
+});
+
+export const isBaseLanguage = defineDiagnostic<{ locale: string }>('localize/base-language', 'error', {
+  en: (p) => ({
+    found: `"${p.locale}" is the language that all others are translated from`,
+    expected: 'the language of a translation',
+    hint: 'Change its words in its own file.',
+  }),
+  ja: (p) => ({
+    found: `「${p.locale}」は翻訳の元になる言語です`,
+    expected: '翻訳先の言語',
+    hint: '元の文言はそのファイルで直接変更してください。',
+  }),
+});

@@ -2,6 +2,7 @@ import type { Diagnostic, Place, Report } from '../base/diagnostic.ts';
 import { didYouMean } from '../base/did-you-mean.ts';
 import { checkMessage } from '../text/check-message.ts';
 import { parseMessage, type ParsedMessage } from '../text/message.ts';
+import { ARGUMENT_PREFIX } from '../text/subjects.ts';
 import { differences } from './compare-messages.ts';
 import type { Desk } from './desk.ts';
 import { editYaml, type Edit } from './edit-yaml.ts';
@@ -52,7 +53,7 @@ export function mergeTranslation(received: Received, desk: Desk, file: string, r
     } else if (/^[ \t\n]*$/.test(text)) {
       faulty(says.emptied(place, { key: unit.id }));
     } else {
-      checkTranslation(unit, text, desk, place, faulty);
+      checkTranslation(unit, text, present, desk, place, faulty);
       changed.push(unit);
       if (!read.needsWork) accepted.push(unit);
       edits.push({ path: unit.path, value: valueOf(unit, text), after: precedingKeys(unit, units) });
@@ -117,10 +118,10 @@ function precedingKeys(unit: Unit, units: readonly Unit[]): readonly string[] {
 const UNREADABLE = /\ufffd|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/u;
 
 /** Reports what is wrong with a new translation: its characters, its syntax, what it has lost or invented. */
-function checkTranslation(unit: Unit, text: string, desk: Desk, place: Place, report: Report): void {
+function checkTranslation(unit: Unit, text: string, present: string, desk: Desk, place: Place, report: Report): void {
   if (UNREADABLE.test(text)) report(says.unreadableCharacters(place, { key: unit.id }));
   else if (unit.kind === 'list') checkList(unit, text, place, report);
-  else if (unit.kind !== 'answer') checkAsMessage(unit, text, desk, place, report);
+  else if (unit.kind !== 'answer') checkAsMessage(unit, text, present, desk, place, report);
 }
 
 function checkList({ id }: Unit, text: string, place: Place, report: Report): void {
@@ -130,7 +131,14 @@ function checkList({ id }: Unit, text: string, place: Place, report: Report): vo
   }
 }
 
-function checkAsMessage(unit: Unit, text: string, { names }: Desk, place: Place, report: Report): void {
+function checkAsMessage(
+  unit: Unit,
+  text: string,
+  present: string,
+  { names }: Desk,
+  place: Place,
+  report: Report,
+): void {
   const read = (words: string, to: Report): ParsedMessage | undefined => {
     const nowhere = (): Place => place;
     return parseMessage({ at: nowhere, within: nowhere }, unit.path, words, to);
@@ -141,6 +149,9 @@ function checkAsMessage(unit: Unit, text: string, { names }: Desk, place: Place,
   found.forEach(report);
   const base = read(unit.base, () => undefined);
   if (!message || !base || found.length > 0) return;
+  // What the present translation was accepted with, the next one may have too: the program's own messages differ so.
+  const before = unit.id.startsWith(ARGUMENT_PREFIX) ? read(present, () => undefined) : undefined;
+  if (before && differences(before, message, names).length === 0) return;
   const differing = differences(base, message, names);
   const lost = differing.flatMap((difference) => difference.lost);
   const added = differing.flatMap((difference) => difference.added);

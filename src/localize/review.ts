@@ -4,7 +4,7 @@ import { didYouMean } from '../base/did-you-mean.ts';
 import type { BaseWords } from '../base/deck-sources.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { ParsedMessage } from '../text/message.ts';
-import type { NameContext } from '../text/subjects.ts';
+import { ARGUMENT_PREFIX, type NameContext } from '../text/subjects.ts';
 import { differences } from './compare-messages.ts';
 import { departuresFor, type FindDepartures } from './glossary.ts';
 import { glossarySchema } from './glossary-schema.ts';
@@ -62,8 +62,9 @@ export function reviewTranslation({ base, translation, sources, answers, names }
       const at = unit.kind === 'answer' ? translation.source.at(['answers'], 'key') : base.source.at(unit.path, 'key');
       return unit.required ? [{ kind: 'missing', key: unit.id, place: at, says: words.missing(unit.base) }] : [];
     }
-    const compared = compare(unit, base, translation, names);
-    const found = [...freshness(unit, lock), ...compared, ...terms(unit, text, base, translation, departures)];
+    const fresh = freshness(unit, lock);
+    const compared = isChosen(unit, fresh) ? [] : compare(unit, base, translation, names);
+    const found = [...fresh, ...compared, ...terms(unit, text, base, translation, departures)];
     return found.map((finding) => ({ ...finding, key: unit.id, place: place(unit) }));
   });
   const unknown = unknownUnits(units, translations, translation);
@@ -81,6 +82,13 @@ function freshness(unit: Unit, lock: Lock): readonly Found[] {
   if (remembered === undefined) return [{ kind: 'unrecorded', says: words.unrecorded }];
   return remembered === hashOf(unit.base) ? [] : [{ kind: 'stale', says: words.stale(unit.base) }];
 }
+
+/**
+ * The program gives its own messages more arguments than one language needs (a range, and its two ends): which of them a
+ * translation prints is its choice, once someone has accepted it. A name that stands for nothing stops the build anyway.
+ */
+const isChosen = ({ id }: Unit, fresh: readonly Found[]): boolean =>
+  id.startsWith(ARGUMENT_PREFIX) && fresh.length === 0;
 
 const messageOf = ({ kind, path }: Unit, catalogue: Catalogue): ParsedMessage | undefined => {
   const key = String(path.at(-1));

@@ -48,7 +48,8 @@ function update(pair: ChartPair, refreshing: Refreshing, path: string, found: Fo
   if (found.form === 'points') updatePoints(change);
   else if (!updateSeries(change)) return false;
   updatePlot(part, { chart: old.chart, box: old.box }, { chart: next.chart, box: next.box });
-  const result = setWorkbook(deck, path, writeWorkbook(drawn.sheet, scene.date), old.chart.workbook);
+  const bytes = writeWorkbook(drawn.sheet, scene.date);
+  const result = setWorkbook(deck, path, { sheet: drawn.sheet, bytes, known: old.chart.workbook });
   const reason = REASONS[result];
   const words = { present: shown(found.values), data: dataOf(pair) };
   refreshing.note(pair, { outcome: 'updated', what: 'chart', ...(reason === undefined ? {} : { reason }), ...words });

@@ -65,11 +65,14 @@ function auditElement(slide: PlacedSlide, element: Element, report: Report): voi
     const needed = size >= LARGE || (bold && size >= LARGE_BOLD) ? 3 : 4.5;
     const ratio = contrast(color.hex, ground.hex);
     if (ratio >= needed) continue;
-    const words = { ...names, ink: color.hex, ground: ground.hex, ratio: ratio.toFixed(2), needed };
+    const words = { ...names, ink: color.hex, ground: ground.hex, ratio: cut(ratio), needed };
     found.set(`${color.hex} ${ground.hex}`, lowContrast(place, words));
   }
   found.forEach((diagnostic) => report(diagnostic));
 }
+
+/** To two digits, never rounded up to what would be enough. */
+const cut = (ratio: number): string => (Math.floor(ratio * 100) / 100).toFixed(2);
 
 function inksOf(element: Element): readonly Ink[] {
   switch (element.kind) {

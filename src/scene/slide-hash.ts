@@ -29,3 +29,9 @@ export function slideHash(scene: Scene, slide: PlacedSlide, inputs: readonly Inp
   const seen = { width, height, theme, fonts, language, layout, slide: { ...slide, elements }, bytes };
   return createHash('sha256').update(canonical(seen)).digest('hex');
 }
+
+/** SHA-256 of what a deck says of itself beside its slides: its document properties, the names of its sections. */
+export function frameHash({ title, subject, author, company, sections }: Scene): string {
+  const names = sections.map((section) => section.name);
+  return createHash('sha256').update(canonical({ title, subject, author, company, names })).digest('hex');
+}

@@ -155,4 +155,3 @@ export const layoutSchema = z.strictObject({
     .default([]),
   content: node,
 });
-export type LayoutYaml = z.infer<typeof layoutSchema>;

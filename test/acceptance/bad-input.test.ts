@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  CSV,
-  DECK,
-  IN_ANSWERS,
-  IN_WORDS_AND_PICTURES,
-  IN_YAML,
-  SURVEY_YAML,
-  WORDS,
-  type Mistake,
-} from './bad-input.ts';
+import { IN_ANSWERS } from './mistakes/in-answers.ts';
+import { IN_WORDS_AND_PICTURES } from './mistakes/in-words-and-pictures.ts';
+import { IN_YAML } from './mistakes/in-yaml.ts';
+import { CSV, DECK, SURVEY_YAML, WORDS, type Mistake } from './mistakes/mistake.ts';
 import { ProjectCopy } from './project.ts';
 
 const OUTPUT = 'output/ai-survey-2025.ja.pptx';
@@ -104,6 +98,18 @@ describe('several mistakes', () => {
     await project.replace(DECK, 'layout: insight', 'layut: insight');
     const { stderr } = await project.run(BUILD);
     for (const file of ['survey.yaml', 'locales/ja.yaml', 'figures.yaml', 'company.yaml', 'brand/log.yaml', 'decks/report.yaml']) expect(stderr).toMatch(new RegExp(`${file}:\\d+:\\d+  error`)); // prettier-ignore
+  });
+
+  it('that follow from a text too long for its slide are not told besides', async () => {
+    const project = await ProjectCopy.make();
+    await project.replace(
+      WORDS,
+      'insight3.title: ',
+      `insight3.title: ${'生成AIを導入していない・個人的に使用していると回答した人の、'.repeat(6)}`,
+    );
+    const { stderr } = await project.run(BUILD);
+    expect(stderr).toContain('"insight3.title" is 5 lines too long for the slot "title" of slide "insight-3"');
+    expect(stderr).not.toMatch(/\[audit\/(overlap|off-slide)\]/);
   });
 
   it('are JSON with --json, in both languages', async () => {

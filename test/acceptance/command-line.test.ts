@@ -76,7 +76,7 @@ describe('help', () => {
 
 describe('exit codes', () => {
   it.each<[number, readonly string[], string]>([
-    [2, [], 'say what to do: build, check'],
+    [2, [], 'say what to do: build'],
     [2, ['biuld'], 'there is no command "biuld"\nDid you mean build?'],
     [2, ['build', '--darft'], 'there is no option --darft here\nDid you mean --draft?'],
     [2, ['build', 'ai-survey-2052'], 'surveydeck.yaml has no deck "ai-survey-2052"; it has ai-survey-2025\nDid you mean ai-survey-2025?'],

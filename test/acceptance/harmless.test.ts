@@ -2,7 +2,7 @@ import Encoding from 'encoding-japanese';
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { differences } from './answers.ts';
-import { CSV, WORDS } from './bad-input.ts';
+import { CSV, WORDS } from './mistakes/mistake.ts';
 import { slideOf } from './facts.ts';
 import { ProjectCopy } from './project.ts';
 import { flat, readDeck, shapeOf, type ReadDeck } from './read-deck.ts';

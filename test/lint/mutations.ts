@@ -3,7 +3,7 @@ import { tinyPng } from '../write/pptx/tiny-png.ts';
 import { directoryOf, type EditedDeck } from './edited-deck.ts';
 
 /** A fault: the rule that must catch it, what it is, and how it is planted; bytes where the zip itself is spoilt. */
-export type Mutation = readonly [rule: string, what: string, plant: (deck: EditedDeck) => Uint8Array | void];
+export type Mutation = readonly [rule: string, what: string, plant: (deck: EditedDeck) => unknown];
 
 const SLIDE = /^ppt\/slides\/slide\d+\.xml$/;
 const CHART = /^ppt\/charts\/chart\d+\.xml$/;

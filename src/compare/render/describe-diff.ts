@@ -44,7 +44,7 @@ export const printInputs = (inputs: readonly InputChange[], words: DiffWords): s
 /** One line for two decks that say the same; it names the files that changed all the same. */
 export function printSame(diff: DeckDiff, language: UiLanguage): string {
   const words = DIFF_WORDS[language];
-  const same = words.same(diff.before.name, diff.after.name, diff.after.slides);
+  const same = words.same(diff.before.name, diff.after.name, diff.after.slides, diff.after.locale);
   return diff.inputs.length === 0 ? same : `${same} ${words.inputsLine(printInputs(diff.inputs, words))}`;
 }
 
@@ -53,19 +53,29 @@ function nameOfText({ what, name, message }: TextChange, words: DiffWords): stri
   return message === undefined ? shown : `${shown} (${message})`;
 }
 
-/** `full`: texts of which only numbers changed are set out too, not named in one line. */
+/** What only repeats in other words what the slide says. */
+const repeats = ({ what }: TextChange): boolean => what === 'alt' || what === 'notes';
+
+/** `full`: texts of which only numbers changed, and those that repeat the slide, are set out too, not named in one line. */
 function textBlocks(texts: readonly TextChange[], words: DiffWords, full: boolean): readonly Block[] {
-  const shown = texts.filter((text) => full || !text.onlyNumbers);
-  const rest = texts.filter((text) => !full && text.onlyNumbers);
-  const names = [...new Set(rest.map((text) => nameOfText(text, words)))];
+  const reworded = texts.filter((text) => !text.onlyNumbers);
+  const isSetOut = (text: TextChange): boolean =>
+    full || (!text.onlyNumbers && (!repeats(text) || reworded.every(repeats)));
+  const rest = texts.filter((text) => !isSetOut(text));
+  const named = (some: readonly TextChange[]): string =>
+    [...new Set(some.map((text) => nameOfText(text, words)))].join(words.comma);
+  const [numbers, repeated] = [rest.filter((text) => text.onlyNumbers), rest.filter((text) => !text.onlyNumbers)];
   return [
-    ...shown.map((text): Block => ({
+    ...texts.filter(isSetOut).map((text): Block => ({
       kind: 'words',
       label: nameOfText(text, words),
       before: text.before ?? words.newText,
       after: text.after ?? words.goneText,
     })),
-    ...list(names.length > 0 ? [words.numbersOnly(names.join(words.comma))] : []),
+    ...list([
+      ...(repeated.length > 0 ? [words.alsoReworded(named(repeated))] : []),
+      ...(numbers.length > 0 ? [words.numbersOnly(named(numbers))] : []),
+    ]),
   ];
 }
 
@@ -94,7 +104,9 @@ function slideSection(slide: SlideDiff, words: DiffWords, full: boolean): Sectio
 
 function deckSections(diff: DeckDiff, words: DiffWords): readonly Section[] {
   const ids = (slides: readonly string[]): string => slides.join(' ') || '–';
-  const about = diff.about.map((what) => `${words.about[what]}: ${diff.before[what]} → ${diff.after[what]}`);
+  const about = diff.about.map((what) =>
+    what === 'frame' ? words.frame : `${words.about[what]}: ${diff.before[what]} → ${diff.after[what]}`,
+  );
   const inputs = diff.inputs.map(({ file, change }) => `${file} (${words.input[change]})`);
   const claims = diff.claims.map((claim) => [
     printStatus(claim, words),
@@ -115,7 +127,8 @@ function deckSections(diff: DeckDiff, words: DiffWords): readonly Section[] {
       `${words.base(question, before, after, small)} (${words.shownOn}: ${ids(slides)})`,
   );
   return [
-    ...section(words.inputs, list([...about, ...inputs])),
+    ...section(words.whole, list(about)),
+    ...section(words.inputs, list(inputs)),
     ...section(words.claims, table(words.claimColumns, claims)),
     ...section(words.ranks, table(words.rankColumns, ranks)),
     ...section(words.bases, list(bases)),

@@ -9,8 +9,10 @@ export interface DiffWords {
   readonly before: string;
   readonly after: string;
   readonly counts: Readonly<Record<SlideDiff['status'] | 'moved', (n: number) => string>>;
-  readonly same: (before: string, after: string, slides: number) => string;
+  readonly same: (before: string, after: string, slides: number, locale: string) => string;
   readonly about: Readonly<Record<'deck' | 'survey' | 'locale' | 'title' | 'date', string>>;
+  readonly frame: string;
+  readonly whole: string;
   readonly inputs: string;
   readonly inputsLine: (files: string) => string;
   readonly input: Readonly<Record<InputChange['change'], string>>;
@@ -40,6 +42,7 @@ export interface DiffWords {
   readonly newText: string;
   readonly goneText: string;
   readonly numbersOnly: (names: string) => string;
+  readonly alsoReworded: (names: string) => string;
   readonly hidden: string;
 }
 
@@ -56,8 +59,11 @@ const en: DiffWords = {
     moved: (n) => `${n} moved`,
     unchanged: (n) => `${n} unchanged`,
   },
-  same: (before, after, slides) => `Nothing differs between ${before} and ${after} (${slides} slides).`,
+  same: (before, after, slides, locale) =>
+    `Nothing differs between ${before} and ${after} (${slides} slides, ${locale}).`,
   about: { deck: 'slide list', survey: 'survey', locale: 'language', title: 'title', date: 'data date' },
+  frame: 'Document properties or names of sections differ.',
+  whole: 'Deck',
   inputs: 'Files that changed',
   inputsLine: (files) => `Changed without effect on the slides: ${files}.`,
   input: { changed: 'changed', added: 'new', dropped: 'no longer used' },
@@ -93,6 +99,7 @@ const en: DiffWords = {
   newText: '(new)',
   goneText: '(gone)',
   numbersOnly: (names) => `Same words, new numbers: ${names}`,
+  alsoReworded: (names) => `Reworded with it: ${names}`,
   hidden: '※ not published: known within bounds only, so it is not shown as a number',
 };
 
@@ -109,8 +116,11 @@ const ja: DiffWords = {
     moved: (n) => `移動 ${n}`,
     unchanged: (n) => `変更なし ${n}`,
   },
-  same: (before, after, slides) => `${before} と ${after} に違いはありません（スライド ${slides} 枚）。`,
+  same: (before, after, slides, locale) =>
+    `${before} と ${after} に違いはありません（スライド ${slides} 枚、${locale}）。`,
   about: { deck: 'スライド一覧', survey: '調査', locale: '言語', title: 'タイトル', date: 'データの日付' },
+  frame: '文書のプロパティかセクション名が異なります。',
+  whole: '資料全体',
   inputs: '変更されたファイル',
   inputsLine: (files) => `スライドに影響のないファイルの変更: ${files}`,
   input: { changed: '変更', added: '追加', dropped: '使わなくなった' },
@@ -141,6 +151,7 @@ const ja: DiffWords = {
   newText: '（新規）',
   goneText: '（削除）',
   numbersOnly: (names) => `文は同じで数字だけが変わった箇所: ${names}`,
+  alsoReworded: (names) => `これに伴い変わった箇所: ${names}`,
   hidden: '※ 公表されていない値です。範囲しかわからないため、数値としては表示しません',
 };
 

@@ -24,21 +24,28 @@ export function printPoints({ points, before, after }: ValueChange): string {
   return `${sign}${Math.abs(points).toFixed(digits)}`;
 }
 
+/** What a value counts: the answer's words, else its code, or those that it adds up. */
+const answersOf = ({ label, options }: Value): string => label ?? options.join(' + ');
+
+/** Whether it is of other answers now, as the first of a ranking may be. */
+const changedAnswers = ({ before, after }: ValueChange): boolean =>
+  before !== undefined && after !== undefined && before.options.join(' ') !== after.options.join(' ');
+
 /** What a value is of: the answer's words, and the names of its figures. */
-export function nameOfValue({ label, figures, question, before, after }: ValueChange): string {
-  const cells = (after ?? before)?.options.join(' + ') ?? '';
+export function nameOfValue(change: ValueChange): string {
+  const { figures, question, before, after } = change;
   const names = figures.join(', ');
-  if (label === undefined) return names || `${question ?? ''} ${cells}`.trim();
-  return names ? `${label} (${names})` : label;
+  const value = after ?? before;
+  if (!value || changedAnswers(change)) return names;
+  if (value.label === undefined) return names || `${question ?? ''} ${answersOf(value)}`.trim();
+  return names ? `${value.label} (${names})` : value.label;
 }
 
-/** Before and after; a figure that is now of other answers (the first of a ranking) names them. */
+/** Before and after; a figure that is of other answers now names them. */
 export function printChange(change: ValueChange, words: DiffWords): readonly [before: string, after: string] {
-  const { before, after, measure } = change;
-  const other = before && after && before.options.join(' ') !== after.options.join(' ');
   const print = (value: Value | undefined): string =>
-    (other && value ? `${value.options.join(' + ')} ` : '') + printValue(value, measure, words);
-  return [print(before), print(after)];
+    (changedAnswers(change) && value ? `${answersOf(value)} ` : '') + printValue(value, change.measure, words);
+  return [print(change.before), print(change.after)];
 }
 
 /** A claim's weakest figure and its distance from turning: `10.3% (31/302), margin −0.3 points`. */

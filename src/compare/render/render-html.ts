@@ -22,7 +22,8 @@ function renderTable({ head, rows, right }: Extract<Block, { kind: 'table' }>): 
   return `<div class="scroll" tabindex="0"><table><thead><tr>${heads}</tr></thead><tbody>${lines.join('')}</tbody></table></div>`;
 }
 
-function renderBlock(block: Block, words: DiffWords): string {
+/** `locale` is the language of the deck's words. */
+function renderBlock(block: Block, words: DiffWords, locale: string): string {
   switch (block.kind) {
     case 'list':
       return `<ul>${block.lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`;
@@ -30,7 +31,7 @@ function renderBlock(block: Block, words: DiffWords): string {
       return renderTable(block);
     case 'words': {
       const [before, after] = markedWords(block.before, block.after);
-      const terms = `<dt>${escapeHtml(words.before)}</dt><dd>${before}</dd><dt>${escapeHtml(words.after)}</dt><dd>${after}</dd>`;
+      const terms = `<dt>${escapeHtml(words.before)}</dt><dd lang="${escapeHtml(locale)}">${before}</dd><dt>${escapeHtml(words.after)}</dt><dd lang="${escapeHtml(locale)}">${after}</dd>`;
       return `<h3>${escapeHtml(block.label)}</h3><dl>${terms}</dl>`;
     }
   }
@@ -48,7 +49,7 @@ function renderPictures(slide: SlideDiff, pictures: PicturedDiff, words: DiffWor
 }
 
 function renderSection(section: Section, pictures: PicturedDiff, words: DiffWords): string {
-  const blocks = section.blocks.map((block) => renderBlock(block, words));
+  const blocks = section.blocks.map((block) => renderBlock(block, words, pictures.diff.after.locale));
   const seen = section.slide ? renderPictures(section.slide, pictures, words) : '';
   return `<section><h2>${escapeHtml(section.heading)}</h2>${seen}${blocks.join('\n')}</section>`;
 }

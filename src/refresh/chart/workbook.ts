@@ -1,5 +1,7 @@
+import type { Sheet } from '../../write/pptx/workbook/types.ts';
 import { sha256 } from '../../write/pptx/ledger/make-ledger.ts';
 import type { DeckPackage } from '../package/deck-package.ts';
+import { patchWorkbook } from './patch-workbook.ts';
 import { child } from '../xml/nodes.ts';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -16,18 +18,26 @@ export function workbookPath(deck: DeckPackage, chartPath: string): string | und
 }
 
 /** What was done to the workbook of a chart. */
-export type WorkbookResult = 'exchanged' | 'replaced' | 'rebuilt';
+export type WorkbookResult = 'exchanged' | 'patched' | 'replaced' | 'rebuilt';
+
+/** The data behind a chart: as a sheet, as the workbook made of it, and the hash of the workbook with which it was made. */
+export interface ChartData {
+  readonly sheet: Sheet;
+  readonly bytes: Uint8Array;
+  readonly known: string;
+}
 
 /**
- * Puts the data behind a chart: into the workbook that is there (`replaced`, where somebody had edited it), or into one
- * made anew. `known` is the hash of the workbook with which the deck was made.
+ * Puts the data behind a chart: into the workbook that is there (cell by cell where somebody has edited it, as a whole
+ * where that edit leaves nothing to put it into), or into one made anew.
  */
-export function setWorkbook(deck: DeckPackage, chartPath: string, bytes: Uint8Array, known: string): WorkbookResult {
+export function setWorkbook(deck: DeckPackage, chartPath: string, { sheet, bytes, known }: ChartData): WorkbookResult {
   const path = workbookPath(deck, chartPath);
   if (path !== undefined && path.toLowerCase().endsWith('.xlsx')) {
     const untouched = sha256(deck.bytes(path)) === known;
-    deck.set(path, bytes);
-    return untouched ? 'exchanged' : 'replaced';
+    const patched = untouched ? undefined : patchWorkbook(deck.bytes(path), sheet);
+    deck.set(path, patched ?? bytes);
+    return untouched ? 'exchanged' : patched ? 'patched' : 'replaced';
   }
   const part = deck.part(chartPath);
   const { root } = part;

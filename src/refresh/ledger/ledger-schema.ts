@@ -115,6 +115,7 @@ const ledger = z.object({
   language: z.string(),
   date: z.string(),
   title: z.string(),
+  frame: z.string(),
   inputs: z.array(z.object({ file: z.string(), sha256: z.string() })),
   figures: z.array(figure),
   claims: z.array(claim),

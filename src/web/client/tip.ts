@@ -14,10 +14,16 @@ function row(source: FigureSource, words: Words): HTMLElement {
 }
 
 function section({ question, values }: SourceGroup, words: Words): HTMLElement {
-  const table = make('table', '', make('tbody', '', ...values.map((value) => row(value, words))));
+  const head = make('tr', '', make('th'), make('th'), make('th', 'count', words.countHeading));
+  const table = make('table', '', make('thead', '', head), make('tbody', '', ...values.map((value) => row(value, words)))); // prettier-ignore
   const declared = values.filter(({ expression }) => expression !== undefined);
   const feet = declared.map(({ figure, expression, place }) =>
-    make('p', 'foot', make('code', '', `${figure ?? ''} = ${expression ?? ''}`), ` ${place ?? ''}`),
+    make(
+      'p',
+      'foot',
+      make('code', '', `${figure ?? ''} = ${expression ?? ''}`),
+      ` · ${place?.split('/').at(-1) ?? ''}`,
+    ),
   );
   return make('section', '', make('h3', '', question ? `${question.code}  ${question.words}` : words.survey), table, ...feet); // prettier-ignore
 }

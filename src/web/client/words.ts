@@ -33,6 +33,7 @@ export interface Words {
   readonly hidden: string;
   readonly smallBase: string;
   readonly rank: (value: string, tied: boolean) => string;
+  readonly countHeading: string;
   readonly countOf: (source: FigureSource) => string;
   readonly wordsOf: string;
 }
@@ -69,6 +70,7 @@ const en: Words = {
   hidden: 'not published, so not printed as a number',
   smallBase: 'a base too small to rely on',
   rank: (value, tied) => `no. ${value}${tied ? ' (tied)' : ''}`,
+  countHeading: 'count / base',
   countOf: ({ count, base }) => [count, base].filter((n) => n !== undefined).map((n) => n.toLocaleString('en')).join(' / '), // prettier-ignore
   wordsOf: 'Words of this slide',
 };
@@ -105,6 +107,7 @@ const ja: Words = {
   hidden: '公表されていないため、数値としては表示しません',
   smallBase: '母数が少なく、参考値です',
   rank: (value, tied) => `${value}位${tied ? '（同順位あり）' : ''}`,
+  countHeading: '人数 / 母数',
   countOf: ({ count, base }) => [count, base].filter((n) => n !== undefined).map((n) => n.toLocaleString('ja')).join(' / '), // prettier-ignore
   wordsOf: 'このスライドの文字',
 };

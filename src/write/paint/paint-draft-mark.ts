@@ -14,7 +14,7 @@ export function paintDraftMark(surface: Surface, scene: Scene): void {
   const { canvas, viewer } = surface;
   const color: Color = { slot: 'accent1', lighter: 0, hex: scene.theme.colors.accent1 };
   const line = setLine([{ text: 'DRAFT', size: SIZE, bold: true, color, language: 'en', figures: [] }], surface);
-  const { height, baseline } = viewer.line(SIZE, 1);
+  const { height, baseline } = viewer.line(SIZE, 1, 'box');
   canvas.save();
   canvas.translate(points(scene.width) / 2, points(scene.height) / 2);
   canvas.rotate(TILT);

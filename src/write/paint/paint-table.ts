@@ -19,7 +19,7 @@ export function paintTable(surface: Surface, element: TableElement): void {
     row.cells.forEach((cell, c) => {
       const w = widths[c] ?? 0;
       const inner = { x: x + marginX, y: y + marginY, w: w - 2 * marginX, h: h - 2 * marginY };
-      paintParagraphs(surface, cell.paragraphs, inner, 'middle');
+      paintParagraphs(surface, cell.paragraphs, inner, 'middle', 'cell');
       x += w;
     });
     y += h;

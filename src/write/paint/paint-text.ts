@@ -2,6 +2,7 @@ import type { PlacedParagraph, TextElement } from '../../scene/types.ts';
 import { paintLine, setLine, type SetLine } from './set-line.ts';
 import { paintOutline } from './paint-shape.ts';
 import { points, rectOf, type Rect, type Surface } from './surface.ts';
+import type { TextPlace } from './viewer.ts';
 
 /** Width in points of the frame of a text, for which the scene gives only a colour; as the PowerPoint writer sets it. */
 const FRAME = 1;
@@ -17,7 +18,7 @@ interface SetParagraphs {
   readonly height: number;
 }
 
-function setParagraphs(paragraphs: readonly PlacedParagraph[], surface: Surface): SetParagraphs {
+function setParagraphs(paragraphs: readonly PlacedParagraph[], place: TextPlace, surface: Surface): SetParagraphs {
   const lines: PlacedSetLine[] = [];
   let y = 0;
   let size = 0;
@@ -27,7 +28,7 @@ function setParagraphs(paragraphs: readonly PlacedParagraph[], surface: Surface)
       const set = setLine(line, surface);
       // An empty line is as high as the one before it.
       size = line.length > 0 ? Math.max(...line.map((run) => run.size)) : size;
-      const metrics = surface.viewer.line(size, lineSpacing);
+      const metrics = surface.viewer.line(size, lineSpacing, place);
       lines.push({ ...set, align, baseline: y + metrics.baseline });
       y += metrics.height;
     }
@@ -43,8 +44,9 @@ export function paintParagraphs(
   paragraphs: readonly PlacedParagraph[],
   area: Rect,
   anchor: TextElement['anchor'],
+  place: TextPlace,
 ): void {
-  const { lines, height } = setParagraphs(paragraphs, surface);
+  const { lines, height } = setParagraphs(paragraphs, place, surface);
   const top = area.y + (area.h - height) * SHARE[anchor];
   for (const line of lines) {
     paintLine(surface, line, area.x + (area.w - line.w) * SHARE[line.align], top + line.baseline);
@@ -60,5 +62,5 @@ export function paintText(surface: Surface, element: TextElement): void {
   }
   const free = points(padding);
   const inner = { x: area.x + free, y: area.y + free, w: area.w - 2 * free, h: area.h - 2 * free };
-  paintParagraphs(surface, element.paragraphs, inner, element.anchor);
+  paintParagraphs(surface, element.paragraphs, inner, element.anchor, 'box');
 }

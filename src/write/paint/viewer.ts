@@ -1,6 +1,9 @@
 import type { ChartElement, ChartLabel, PlacedLine } from '../../scene/types.ts';
 import type { Typefaces } from '../../draw/typefaces.ts';
 
+/** Where a text stands. */
+export type TextPlace = 'box' | 'cell' | 'chart';
+
 /** A line's height and the distance from its top to its baseline, in points. */
 export interface LineMetrics {
   readonly height: number;
@@ -12,8 +15,8 @@ export interface LineMetrics {
  * fidelity report also paints as LibreOffice does, to compare with it.
  */
 export interface Viewer {
-  /** A line whose largest type is `size` points; `factor` is a multiple of a single line. */
-  line(size: number, factor: number): LineMetrics;
+  /** A line whose largest type is `size` points, in a box, a cell, or a chart; `factor` is a multiple of a single line. */
+  line(size: number, factor: number, place: TextPlace): LineMetrics;
   /** Space in points that it puts before each UTF-16 unit of a line's text; absent: none. */
   readonly spacing?: (line: PlacedLine) => readonly number[];
   /** The hole of a doughnut as a share of its diameter; absent: the chart's own. */

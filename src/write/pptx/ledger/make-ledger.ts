@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { pictureKey } from '../../../draw/picture-key.ts';
 import type { DrawnPicture } from '../../../draw/types.ts';
 import type { DeckOrigin } from '../../../scene/deck-origin.ts';
-import { slideHash } from '../../../scene/slide-hash.ts';
+import { frameHash, slideHash } from '../../../scene/slide-hash.ts';
 import type { ChartElement, Element, PlacedSlide, Scene } from '../../../scene/types.ts';
 import { categoryText } from '../chart/chart-sheet.ts';
 import { ledgerText } from './ledger-text.ts';
@@ -111,6 +111,7 @@ export const makeLedger = (scene: Scene, origin: DeckOrigin, sources: LedgerSour
   language: scene.language,
   date: scene.date,
   title: scene.title,
+  frame: frameHash(scene),
   inputs: origin.inputs,
   figures: origin.figures,
   claims: origin.claims,

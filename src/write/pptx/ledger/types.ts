@@ -84,5 +84,7 @@ export interface DeckLedger extends DeckOrigin {
   /** The data date. */
   readonly date: string;
   readonly title: string;
+  /** SHA-256 of document properties and names of sections: see `frameHash`. */
+  readonly frame: string;
   readonly slides: readonly LedgerSlide[];
 }

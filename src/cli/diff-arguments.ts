@@ -1,0 +1,34 @@
+import type { CommandName } from './options.ts';
+import type { Mistakes } from './words.ts';
+
+type Values = Readonly<Record<string, unknown>> & { readonly _: readonly string[] };
+
+/** Forms that `diff` and `current` have for what they found. */
+export const DIFF_FORMATS = ['text', 'markdown', 'json', 'html'] as const;
+export type DiffFormat = (typeof DIFF_FORMATS)[number];
+export const isDiffFormat = (word: unknown): word is DiffFormat => (DIFF_FORMATS as readonly unknown[]).includes(word);
+
+/** Commands that show what differs. */
+export const showsDiffs = (command: CommandName): boolean => command === 'diff' || command === 'current';
+
+/** What is wrong with the words of `diff`, in words. */
+export function mistakeInDiff(values: Values, says: Mistakes): string | undefined {
+  const [, , after, extra] = values._;
+  if (after === undefined) return says.twoSides;
+  return extra === undefined ? mistakeInFormat(values, says) : says.oneWordTooMany(extra);
+}
+
+/** The same of `current`, which speaks of one file in its one language. */
+export function mistakeInCurrent(values: Values, says: Mistakes): string | undefined {
+  const [, file, extra] = values._;
+  if (file === undefined) return says.finishedFile;
+  return extra === undefined ? mistakeInFormat(values, says) : says.oneWordTooMany(extra);
+}
+
+export const mistakeInLedger = mistakeInCurrent;
+
+/** A report has one form. */
+function mistakeInFormat({ format }: Values, says: Mistakes): string | undefined {
+  if (format === undefined || isDiffFormat(format)) return undefined;
+  return says.badValue('--format', [format].flat().join(','), DIFF_FORMATS.join(', '));
+}

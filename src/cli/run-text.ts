@@ -1,0 +1,18 @@
+import type { Context, ExitCode } from './context.ts';
+import { isTextAction, type TextAction } from './text-arguments.ts';
+
+/** Each action's code. `operands` are the words after it. */
+const ACTIONS: Readonly<Record<TextAction, (context: Context, operands: readonly string[]) => Promise<ExitCode>>> = {
+  status: async (context) => (await import('./run-text-status.ts')).runTextStatus(context),
+  export: async (context) => (await import('./run-text-export.ts')).runTextExport(context),
+  import: async (context, [file = '']) => (await import('./run-text-import.ts')).runTextImport(context, file),
+  add: async (context, [locale = '']) => (await import('./run-text-add.ts')).runTextAdd(context, locale),
+  accept: async (context, keys) => (await import('./run-text-accept.ts')).runTextAccept(context, keys),
+};
+
+/** `surveydeck text …`: everything for the people who translate. */
+export async function runText(context: Context): Promise<ExitCode> {
+  const [action, ...operands] = context.invocation.files;
+  if (!isTextAction(action)) throw new Error(`"text ${action ?? ''}" should have been refused`);
+  return ACTIONS[action](context, operands);
+}

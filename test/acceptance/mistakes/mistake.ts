@@ -1,0 +1,26 @@
+import { type ProjectCopy, SURVEY } from '../project.ts';
+
+export const CSV = `${SURVEY}/responses.csv`;
+export const SURVEY_YAML = `${SURVEY}/survey.yaml`;
+export const WORDS = `${SURVEY}/locales/ja.yaml`;
+export const DECK = 'templates/decks/report.yaml';
+
+/** A mistake that somebody makes in a file of the project, and what they are to be told. */
+export interface Mistake {
+  readonly name: string;
+  readonly file: string;
+  /** Makes the mistake. */
+  readonly spoil: (project: ProjectCopy) => Promise<void>;
+  /** What stands at the place that is to be named: its first character counts. Absent: line 1, column 1. */
+  readonly at?: string;
+  readonly code: string;
+  readonly found: string;
+  readonly expected: string;
+  readonly hint: string;
+  /** What is found, in Japanese. */
+  readonly ja: string;
+}
+
+/** Exchanges words of a file. */
+export const replacing = (file: string, from: string, to: string) => (project: ProjectCopy) =>
+  project.replace(file, from, to);
