@@ -15,6 +15,7 @@ const STAGES = [
   'localize',
   'draw',
   'write',
+  'compare',
 ];
 
 /** What touches disk, network, process or clock. */
@@ -52,6 +53,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/write/(pptx|paint)/' },
       to: { path: '^src/write/(pptx|paint)/', pathNot: '^src/write/$1/' },
+    },
+    {
+      name: 'compare-knows-no-edge',
+      comment: 'What differs between two decks follows from what both say, wherever they were read.',
+      severity: 'error',
+      from: { path: '^src/compare/' },
+      to: { path: '^src/(lint|refresh|input|web|cli)/|^src/[^/]+\\.ts$' },
     },
     {
       name: 'lint-imports-base-only',

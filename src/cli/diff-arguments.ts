@@ -1,12 +1,8 @@
+import { DIFF_FORMATS, isDiffFormat } from '../compare/render/diff-formats.ts';
 import type { CommandName } from './options.ts';
 import type { Mistakes } from './words.ts';
 
 type Values = Readonly<Record<string, unknown>> & { readonly _: readonly string[] };
-
-/** Forms that `diff` and `current` have for what they found. */
-export const DIFF_FORMATS = ['text', 'markdown', 'json', 'html'] as const;
-export type DiffFormat = (typeof DIFF_FORMATS)[number];
-export const isDiffFormat = (word: unknown): word is DiffFormat => (DIFF_FORMATS as readonly unknown[]).includes(word);
 
 /** Commands that show what differs. */
 export const showsDiffs = (command: CommandName): boolean => command === 'diff' || command === 'current';

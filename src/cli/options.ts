@@ -1,8 +1,8 @@
 import type { UiLanguage } from '../base/diagnostic.ts';
 import type { DeckFormat } from '../build-result.ts';
+import type { DiffFormat } from '../compare/render/diff-formats.ts';
 import type { ExchangeFormat } from '../localize/exchange/types.ts';
 import type { Level } from '../lint/types.ts';
-import type { DiffFormat } from './diff-arguments.ts';
 
 export const PROGRAM = 'surveydeck';
 

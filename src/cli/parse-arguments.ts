@@ -2,17 +2,11 @@ import parseArgv from 'yargs-parser';
 import type { UiLanguage } from '../base/diagnostic.ts';
 import { didYouMean } from '../base/did-you-mean.ts';
 import { DECK_FORMATS, type DeckFormat } from '../build-result.ts';
+import { DIFF_FORMATS, isDiffFormat } from '../compare/render/diff-formats.ts';
 import { LOCALE } from '../input/names.ts';
 import { EXCHANGE_FORMATS } from '../localize/exchange/types.ts';
 import { LEVELS, type Level } from '../lint/types.ts';
-import {
-  DIFF_FORMATS,
-  isDiffFormat,
-  mistakeInCurrent,
-  mistakeInDiff,
-  mistakeInLedger,
-  showsDiffs,
-} from './diff-arguments.ts';
+import { mistakeInCurrent, mistakeInDiff, mistakeInLedger, showsDiffs } from './diff-arguments.ts';
 import {
   COMMANDS,
   OF_FILES,

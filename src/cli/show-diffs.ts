@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import type { Report } from '../base/diagnostic.ts';
+import type { DiffFormat } from '../compare/render/diff-formats.ts';
 import { diffJson } from '../compare/render/diff-json.ts';
 import { renderHtml, type PicturedDiff } from '../compare/render/render-html.ts';
 import { renderMarkdown } from '../compare/render/render-markdown.ts';
 import { writeFiles } from '../input/write-files.ts';
 import { shownPath, type Context } from './context.ts';
-import type { DiffFormat } from './diff-arguments.ts';
 import { renderDiff } from './render-diff.ts';
 import { painterFor } from './terminal.ts';
 

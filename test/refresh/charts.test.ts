@@ -40,7 +40,7 @@ describe('a chart that a person arranged', () => {
   const swapped = (): EditedDeck => {
     const deck = new EditedDeck(original);
     deck.edit(Q6, (xml) =>
-      xml.replace(/(<c:pt idx="0">)(.*?)(<\/c:pt><c:pt idx="1">)(.*?)(<\/c:pt>)/g, (_, a: string, first: string, b: string, second: string, c: string) => a + second + b + first + c),
+      xml.replace(/(<c:pt idx="0">)(<c:v>[^<]*<\/c:v>)(<\/c:pt><c:pt idx="1">)(<c:v>[^<]*<\/c:v>)(<\/c:pt>)/g, (_, a: string, first: string, b: string, second: string, c: string) => a + second + b + first + c),
     ); // prettier-ignore
     return deck;
   };

@@ -79,12 +79,12 @@ describe('a deck that LibreOffice saved', () => {
     const { bytes, brief: lines } = edited(() => undefined);
     expect(sorted(lines)).toEqual(sorted(UPDATES));
     const words = (deck: Uint8Array): unknown =>
-      readAll(deck).slides.map(({ shapes, notes }) => [shapes.map(({ text, placeholder }) => placeholder === 'sldNum' ? '#' : text.replace(/\s/g, '')), notes.replace(/\s/g, '')]); // prettier-ignore
+      readAll(deck).slides.map(({ shapes, notes }): unknown => [shapes.map(({ text, placeholder }) => placeholder === 'sldNum' ? '#' : text.replace(/\s/g, '')), notes.replace(/\s/g, '')]); // prettier-ignore
     expect(words(bytes)).toEqual(words(fresh));
     for (const name of ['Chart Q2', 'Chart Q6', 'Chart Q8']) {
       const chart = (deck: Uint8Array): unknown => {
-        const slide = readAll(deck).slides.find(({ shapes }) => shapes.some((shape) => shape.name === name))!;
-        const { categories, series, workbook } = readShapeOf(slide, name).chart!;
+        const found = readAll(deck).slides.find(({ shapes }) => shapes.some((shape) => shape.name === name))!;
+        const { categories, series, workbook } = readShapeOf(found, name).chart!;
         return { categories, series, workbook };
       };
       expect(chart(bytes)).toEqual(chart(fresh));
