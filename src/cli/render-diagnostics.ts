@@ -2,10 +2,13 @@ import type { Diagnostic, Place, Severity, UiLanguage } from '../base/diagnostic
 import { harmless, pad, type Painter, type Style } from './terminal.ts';
 import { sourceExcerpt } from './source-excerpt.ts';
 
-const LABELS: Readonly<Record<UiLanguage, Readonly<Record<Severity | 'expected' | 'hint' | 'slides', string>>>> = {
+const LABELS: Readonly<
+  Record<UiLanguage, Readonly<Record<Severity | 'missing' | 'expected' | 'hint' | 'slides', string>>>
+> = {
   en: {
     error: 'error',
     draft: 'not true',
+    missing: 'untranslated',
     warning: 'warning',
     note: 'note',
     expected: 'expected',
@@ -15,6 +18,7 @@ const LABELS: Readonly<Record<UiLanguage, Readonly<Record<Severity | 'expected' 
   ja: {
     error: 'エラー',
     draft: '事実と不一致',
+    missing: '未翻訳',
     warning: '警告',
     note: '参考',
     expected: '期待',
@@ -69,7 +73,7 @@ function renderOne(diagnostic: Diagnostic, view: DiagnosticView): readonly strin
   const says = diagnostic.says[language];
   const where = place ? `${view.shownPath(place.file)}:${place.line}:${place.column}` : '';
   const [first = '', ...rest] = lines(says.found);
-  const head = `${paint(STYLES[severity], labels[severity])}  ${first}  ${paint('dim', `[${code}]`)}`;
+  const head = `${paint(STYLES[severity], isMissing(diagnostic) ? labels.missing : labels[severity])}  ${first}  ${paint('dim', `[${code}]`)}`;
   const details: readonly (readonly [string, readonly string[]])[] = [
     [labels.expected, lines(says.expected)],
     [labels.hint, lines(says.hint)],
@@ -91,12 +95,26 @@ const labelled = (label: string, texts: readonly string[]): readonly string[] =>
 
 const lines = (text: string | undefined): readonly string[] => (text ? harmless(text).split('\n') : []);
 
+/** A missing translation stops a build as an untrue sentence does, but is none. */
+const isMissing = ({ code }: Diagnostic): boolean => code === 'localize/missing';
+
 function summary(diagnostics: readonly Diagnostic[], language: UiLanguage): string {
   const count = (...severities: readonly Severity[]): number =>
     diagnostics.filter((d) => severities.includes(d.severity)).length;
   const counts = [
     { n: count('error'), one: 'error', many: 'errors', ja: 'エラー' },
-    { n: count('draft'), one: 'untrue sentence', many: 'untrue sentences', ja: '事実と合わない文' },
+    {
+      n: diagnostics.filter(isMissing).length,
+      one: 'text not translated',
+      many: 'texts not translated',
+      ja: '未翻訳の文言',
+    },
+    {
+      n: count('draft') - diagnostics.filter(isMissing).length,
+      one: 'untrue sentence',
+      many: 'untrue sentences',
+      ja: '事実と合わない文',
+    },
     { n: count('warning'), one: 'warning', many: 'warnings', ja: '警告' },
     { n: count('note'), one: 'note', many: 'notes', ja: '参考' },
   ].filter(({ n }) => n > 0);

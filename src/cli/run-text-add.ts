@@ -4,7 +4,8 @@ import { loadDeckSources } from '../input/load-deck-sources.ts';
 import { projectPath } from '../input/read-file.ts';
 import { baseUnits } from '../localize/desk.ts';
 import { localeExists } from '../localize/diagnostics.ts';
-import { newLocale } from '../localize/new-locale.ts';
+import { locked, lockText } from '../localize/lock.ts';
+import { isWordless, newLocale } from '../localize/new-locale.ts';
 import type { Context, ExitCode } from './context.ts';
 import { finishText, type TextOutcome } from './finish-text.ts';
 import type { DeckRequest } from './select-decks.ts';
@@ -40,5 +41,14 @@ async function addLocale(
   const base = sources && baseUnits(sources, report);
   if (!base || baseLocale === undefined) return undefined;
   const content = newLocale(base.catalogue.source.text, baseLocale, locale, base.units);
-  return { files: [{ path, content }], says: TEXT_WORDS[language].added(locale, base.units.length) };
+  // What has no word to translate is copied, and needs no one's acceptance.
+  const lock = lockText(base.units, locked(new Map(), base.units.filter(isWordless)));
+  const files = [
+    { path, content },
+    { path: localePath(request, `${locale}.lock.yaml`), content: lock },
+  ];
+  return {
+    files,
+    says: TEXT_WORDS[language].added(locale, base.units.filter((unit) => unit.required && !isWordless(unit)).length),
+  };
 }

@@ -1,9 +1,10 @@
 import { isMap, isScalar, parseDocument, type Node, type Pair } from 'yaml';
+import { piecesOf } from './exchange/pieces.ts';
 import type { Unit } from './units.ts';
 
 /**
  * A locale file to be filled in: the keys of the base language's file in its order, with its comments, and above each
- * key the text to translate; nothing behind the keys. Word lists are empty, their base words beside them.
+ * key the text to translate; nothing behind the keys but of those that have no word of their own. Word lists are empty, their base words beside them.
  */
 export function newLocale(baseText: string, baseLocale: string, locale: string, units: readonly Unit[]): string {
   const text = baseText.replace(/\r\n/g, '\n');
@@ -26,7 +27,7 @@ export function newLocale(baseText: string, baseLocale: string, locale: string, 
       if (here[0] === 'locale') {
         result += `${text.slice(done, start)}locale: ${locale}\n`;
         done = nextLine(text, value?.range?.[1] ?? start);
-      } else if (unit) {
+      } else if (unit && !isWordless(unit)) {
         result += text.slice(done, line) + comment(unit.base, text.slice(line, start)) + text.slice(line, start);
         const isList = unit.kind === 'list' && unit.id !== 'quantifiers:numerals';
         result += `${text.slice(start, key.range?.[1])}:${isList ? ' []' : unit.kind === 'list' ? ' {}' : ''}\n`;
@@ -40,6 +41,11 @@ export function newLocale(baseText: string, baseLocale: string, locale: string, 
   result += text.slice(done);
   return result.replace(/\n?$/, '\n') + newAnswers(units, comment);
 }
+
+/** A message of placeholders only says the same in every language. */
+export const isWordless = ({ kind, base }: Unit): boolean =>
+  kind === 'message' &&
+  piecesOf(kind, base).every((piece) => piece.kind !== 'words' || !/[\p{L}\p{N}]/u.test(piece.text));
 
 /** The line after the one in which a value ends; a block takes in the line break at its end. */
 function nextLine(text: string, end: number): number {

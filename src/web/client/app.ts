@@ -213,10 +213,13 @@ export class App {
       button.dataset['locale'] = locale;
       button.tabIndex = locale === this.#locale ? 0 : -1;
       button.addEventListener('click', () => this.#chooseLocale(locale));
-      button.addEventListener('keydown', ({ key }) => {
-        const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[key];
+      button.addEventListener('keydown', (event) => {
+        const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
         const next = by === undefined ? undefined : locales[(i + by + locales.length) % locales.length];
-        if (next !== undefined) this.#chooseLocale(next);
+        if (next === undefined) return;
+        // The slides must not move too.
+        event.preventDefault();
+        this.#chooseLocale(next);
       });
       return button;
     });

@@ -1,9 +1,22 @@
-import type { Scene } from '../../../scene/types.ts';
+import type { PlacedSlide, Scene } from '../../../scene/types.ts';
+import { placedLines } from '../placed-runs.ts';
 import { hasNotes } from './notes-slide.ts';
 import { el, textEl, type XmlElement } from '../xml/tree.ts';
 
 const vector = (size: number, baseType: string, entries: readonly XmlElement[]): XmlElement =>
   el('vt:vector', { size, baseType }, entries);
+
+/** The title as a reader of the slide gets it: its paragraphs on one line, as PowerPoint joins them. */
+function titleAsShown(slide: PlacedSlide): string {
+  const title = slide.elements.find((element) => element.kind === 'text' && element.placeholder?.type === 'title');
+  if (title?.kind !== 'text') return slide.title;
+  const words = title.paragraphs.map((paragraph) =>
+    placedLines(paragraph, title.linesDecided)
+      .map((line) => line.map((run) => run.text).join(''))
+      .join(''),
+  );
+  return words.join(' ');
+}
 
 /** `app.xml`: true counts, the theme and every slide's title, as a file manager shows them. */
 export function appPropertiesXml(scene: Scene): XmlElement {
@@ -12,7 +25,7 @@ export function appPropertiesXml(scene: Scene): XmlElement {
     el('vt:variant', {}, words(text)),
     el('vt:variant', {}, textEl('vt:i4', count)),
   ];
-  const titles = scene.slides.map((slide) => slide.title);
+  const titles = scene.slides.map(titleAsShown);
   return el(
     'Properties',
     {

@@ -1,14 +1,13 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { execFile } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ProjectCopy, SURVEY } from '../acceptance/project.ts';
+import { ProjectCopy, SURVEY } from '../../acceptance/project.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 /** Debian's; another one can be named. */
 const CHROMIUM = process.env['SURVEYDECK_CHROMIUM'] ?? '/usr/bin/chromium';
 const ARGUMENTS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']; // prettier-ignore
@@ -65,7 +64,7 @@ describe.skipIf(!isHere)('the preview in a browser', () => {
     const size = await page
       .locator('#picture')
       .evaluate((image: HTMLImageElement) => [image.naturalWidth, image.complete]);
-    expect(size).toEqual([960, true]);
+    expect(size).toEqual([1440, true]);
     expect(await page.locator('#picture').getAttribute('alt')).toContain('生成AI格差が深刻化');
     expect(await page.locator('#picture').getAttribute('lang')).toBe('ja-JP');
     expect(await page.getByRole('region', { name: 'Speaker notes' }).textContent()).not.toContain('has no notes');
