@@ -39,8 +39,8 @@ function spacing(line: PlacedLine): readonly number[] {
 
 /** How far labels of charts stand from where layout expects them, in points: measured. */
 const LABELS = {
-  bars: { axis: { x: 8.6, y: 0 }, value: { x: -4.5, y: 0 } },
-  columns: { axis: { x: 0, y: -5.2 }, value: { x: 0, y: 0 } },
+  bars: { axis: { x: 8.6, y: -0.4 }, value: { x: -4.4, y: -0.4 } },
+  columns: { axis: { x: 0, y: -4.4 }, value: { x: 0, y: 0.7 } },
 } as const;
 
 /** LibreOffice 7.4, where it does not do as PowerPoint does; `family` is the deck's first font. */

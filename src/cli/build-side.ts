@@ -57,9 +57,8 @@ async function build(
 ): Promise<BuiltSide | undefined> {
   const diagnostics: Diagnostic[] = [];
   const here = projectPath(deck.root, survey);
-  const isOwn = survey === deck.survey;
   // Who named the folder of a past state must not be sent to one that is gone by then.
-  const shown = isOwn ? (text: string) => text : (text: string) => text.replaceAll(here, name);
+  const shown = (text: string): string => (survey === deck.survey || here === '' ? text : text.replaceAll(here, name));
   const tell = (): void => diagnostics.filter(stopping).forEach((diagnostic) => report(mapTexts(diagnostic, shown)));
   const sources = await loadDeckSources({ ...deck, survey }, locale, (diagnostic) => diagnostics.push(diagnostic));
   const formats = pictures === undefined ? [] : (['png'] as const);
@@ -77,5 +76,8 @@ async function build(
 const stopping = (diagnostic: Diagnostic): boolean => stops([diagnostic], true);
 
 /** Files of two folders are the same file where their names in the folder are. */
-const underOwnName = (file: string, folder: string, own: string): string =>
-  file.startsWith(`${folder}/`) ? own + file.slice(folder.length) : file;
+function underOwnName(file: string, folder: string, own: string): string {
+  if (folder === '' || !file.startsWith(`${folder}/`)) return file;
+  const name = file.slice(folder.length + 1);
+  return own === '' ? name : `${own}/${name}`;
+}

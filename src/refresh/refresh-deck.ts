@@ -85,13 +85,20 @@ function refreshOne(
   return [...matched.values()];
 }
 
-/** Titles whose headline follows the data now. */
+/** The headline of a slide on one line, as the file's properties name the slide. */
+function headlineOf(slide: LedgerSlide | undefined): { readonly name: string; readonly words: string } | undefined {
+  const title = slide?.elements.find(({ placeholder }) => placeholder === 'title');
+  if (title?.kind !== 'text') return undefined;
+  return { name: title.name, words: title.text.replaceAll('\v', '').replaceAll('\n', ' ') };
+}
+
+/** Headlines that follow the data now, old and new. */
 function changedTitles(old: DeckLedger, next: DeckLedger, items: readonly RefreshItem[]): ReadonlyMap<string, string> {
+  const updated = new Set(items.filter(({ outcome, what }) => outcome === 'updated' && what === 'text').map(({ slide, name }) => `${slide} ${name}`)); // prettier-ignore
   const titles = old.slides.flatMap((slide): readonly (readonly [string, string])[] => {
-    const today = next.slides.find(({ id }) => id === slide.id);
-    const headline = slide.elements.find(({ placeholder }) => placeholder === 'title');
-    const updated = items.some((item) => item.outcome === 'updated' && item.slide === slide.id && item.name === headline?.name); // prettier-ignore
-    return today && updated && today.title !== slide.title ? [[slide.title, today.title]] : [];
+    const was = headlineOf(slide);
+    const now = headlineOf(next.slides.find(({ id }) => id === slide.id));
+    return was && now && updated.has(`${slide.id} ${was.name}`) ? [[was.words, now.words]] : [];
   });
   return new Map(titles);
 }

@@ -28,10 +28,16 @@ export function printFact(fact: CompanyFact, options: Options, context: PrintCon
 const run = (text: string, role: RunRole = 'text'): PrintedRun => ({ text, role, figures: [] });
 
 function printText(id: string, text: Readonly<Record<string, string>>, locale: string): Printed {
-  const found = text[locale] ?? text[new Intl.Locale(locale).language];
+  const found = text[locale] ?? text[new Intl.Locale(locale).language] ?? romanised(text, locale);
   if (found !== undefined) return { runs: [run(found)], selector: found };
   const shown = Object.values(text)[0] ?? `{$company.${id}}`;
   return { runs: [run(shown)], ...mistake((place) => factNotInLanguage(place, { id, locale, shown })) };
+}
+
+/** Names and addresses in Latin letters are the same in every language that is written with them. */
+function romanised(text: Readonly<Record<string, string>>, locale: string): string | undefined {
+  const isLatin = (tag: string): boolean => new Intl.Locale(tag).maximize().script === 'Latn';
+  return isLatin(locale) ? Object.entries(text).find(([tag]) => isLatin(tag))?.[1] : undefined;
 }
 
 function printNumber(

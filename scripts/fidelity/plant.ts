@@ -1,0 +1,93 @@
+import { box } from '../../src/base/box.ts';
+import type { Box } from '../../src/base/box.ts';
+import { EMU_PER_INCH } from '../../src/base/length.ts';
+import type { ChartElement, Element, PlacedSlide, TableElement } from '../../src/scene/types.ts';
+
+/** A slide with one thing wrong on purpose, and where that shows. */
+export interface Planted {
+  readonly sort: 'shift' | 'label' | 'colour';
+  readonly what: string;
+  readonly slide: PlacedSlide;
+  readonly where: Box;
+}
+
+const SHIFT = EMU_PER_INCH / 10;
+
+const moved = (b: Box, dx: number, dy: number): Box => box(b.x + dx, b.y + dy, b.w, b.h);
+const around = (b: Box, by = SHIFT): Box => box(b.x - by, b.y - by, b.w + 2 * by, b.h + 2 * by);
+
+function movedElement(element: Element, dx: number, dy: number): Element {
+  const at = { box: moved(element.box, dx, dy) };
+  if (element.kind !== 'chart') return { ...element, ...at };
+  const labels = element.labels.map((label) => ({ ...label, box: moved(label.box, dx, dy) }));
+  return { ...element, ...at, plot: moved(element.plot, dx, dy), labels };
+}
+
+const replaced = (slide: PlacedSlide, index: number, element: Element | undefined): PlacedSlide => ({
+  ...slide,
+  elements: slide.elements.flatMap((old, i) => (i !== index ? [old] : element ? [element] : [])),
+});
+
+/** Every box, a tenth of an inch to the right, and a tenth down. */
+function* shifts(slide: PlacedSlide): Generator<Planted> {
+  for (const [i, element] of slide.elements.entries()) {
+    for (const [dx, dy, way] of [[SHIFT, 0, 'right'], [0, SHIFT, 'down']] as const) {
+      yield { sort: 'shift', what: `${element.name} ${way}`, slide: replaced(slide, i, movedElement(element, dx, dy)), where: around(element.box, 2 * SHIFT) };
+    }
+  }
+} // prettier-ignore
+
+function withoutLabel(element: ChartElement, n: number): ChartElement {
+  return { ...element, labels: element.labels.filter((_, i) => i !== n) };
+}
+
+function withoutCell(element: TableElement, row: number, column: number): TableElement {
+  const rows = element.rows.map((r, y) =>
+    y !== row ? r : { ...r, cells: r.cells.map((cell, x) => (x === column ? { ...cell, paragraphs: [] } : cell)) },
+  );
+  return { ...element, rows };
+}
+
+/** Every text, every label of a chart, every cell with words, gone. */
+function* drops(slide: PlacedSlide): Generator<Planted> {
+  for (const [i, element] of slide.elements.entries()) {
+    if (element.kind === 'text' && element.paragraphs.some((p) => p.lines.some((l) => l.length > 0))) {
+      yield { sort: 'label', what: element.name, slide: replaced(slide, i, { ...element, paragraphs: [] }), where: around(element.box) }; // prettier-ignore
+    }
+    if (element.kind === 'chart') {
+      for (const [n, label] of element.labels.entries()) {
+        yield { sort: 'label', what: label.text, slide: replaced(slide, i, withoutLabel(element, n)), where: around(element.box, 3 * SHIFT) }; // prettier-ignore
+      }
+    }
+    if (element.kind === 'table') {
+      for (const [y, row] of element.rows.entries()) {
+        for (const [x, cell] of row.cells.entries()) {
+          if (!cell.paragraphs.some((p) => p.lines.some((l) => l.length > 0))) continue;
+          yield { sort: 'label', what: `${element.name} ${y + 1}.${x + 1}`, slide: replaced(slide, i, withoutCell(element, y, x)), where: around(element.box) }; // prettier-ignore
+        }
+      }
+    }
+  }
+}
+
+/** Every two neighbouring marks of a chart of different colours, exchanged. */
+function* swaps(slide: PlacedSlide): Generator<Planted> {
+  for (const [i, element] of slide.elements.entries()) {
+    if (element.kind !== 'chart') continue;
+    const { categories } = element.chart;
+    for (const [n, category] of categories.entries()) {
+      const next = categories[n + 1];
+      if (!next || next.fill.hex === category.fill.hex) continue;
+      const changed = categories.map((c, at) => (at === n ? { ...c, fill: next.fill } : at === n + 1 ? { ...c, fill: category.fill } : c)); // prettier-ignore
+      const swapped = { ...element, chart: { ...element.chart, categories: changed } };
+      yield { sort: 'colour', what: `${category.label} / ${next.label}`, slide: replaced(slide, i, swapped), where: around(element.box) }; // prettier-ignore
+    }
+  }
+}
+
+/** Everything that the report has to notice on a slide. */
+export function* plant(slide: PlacedSlide): Generator<Planted> {
+  yield* shifts(slide);
+  yield* drops(slide);
+  yield* swaps(slide);
+}
