@@ -55,6 +55,13 @@ module.exports = {
       to: { path: '^src/write/(pptx|paint)/', pathNot: '^src/write/$1/' },
     },
     {
+      name: 'refresh-knows-no-edge',
+      comment: 'It works on bytes, beside `compare`; it may read packages with the reader of `lint`.',
+      severity: 'error',
+      from: { path: '^src/refresh/' },
+      to: { path: '^src/(compare|localize|input|web|cli)/|^src/lint/(?!package/)|^src/[^/]+\\.ts$' },
+    },
+    {
       name: 'compare-knows-no-edge',
       comment: 'What differs between two decks follows from what both say, wherever they were read.',
       severity: 'error',

@@ -10,13 +10,14 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { BEFORE, surveyFile } from '../test/refresh/survey-deck.ts';
 
+const LIBREOFFICE = 'soffice';
 const NAME = 'resaved-by-libreoffice.pptx';
 const folder = mkdtempSync(join(tmpdir(), 'surveydeck-fixture-'));
 try {
   writeFileSync(join(folder, NAME), await surveyFile(BEFORE));
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
   const saved = join(folder, 'saved');
-  execFileSync('soffice', ['--headless', profile, '--convert-to', 'pptx', '--outdir', saved, join(folder, NAME)]);
+  execFileSync(LIBREOFFICE, ['--headless', profile, '--convert-to', 'pptx', '--outdir', saved, join(folder, NAME)]);
   copyFileSync(join(saved, NAME), resolve('test/refresh/fixtures', NAME));
 } finally {
   rmSync(folder, { recursive: true });

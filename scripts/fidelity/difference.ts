@@ -9,8 +9,8 @@ export interface Pixels {
 const DRIFT = { x: 3, y: 2 };
 /** Around a pixel, how far its surroundings reach when their contrast is taken. */
 const AROUND = 6;
-/** Contrast below which a difference is none, of 255. */
-const FAINT = 3;
+/** Steps of colour, of 255, that count for nothing. */
+const FAINT = 6;
 /** Share of the contrast that edges may differ by: no two renderers smooth them the same. */
 const SMOOTHING = 0.4;
 /** Side of the window in which unmatched ink is counted, in pixels. */
@@ -70,7 +70,10 @@ export function unmatched(a: Pixels, b: Pixels): Float32Array {
     const reach = [AROUND - DRIFT.x, AROUND - DRIFT.y] as const;
     const wide = near.map(([low, high]) => [extreme(low, width, height, ...reach, false), extreme(high, width, height, ...reach, true)] as const); // prettier-ignore
     for (let i = 0; i < excess.length; i++) {
-      for (const [own, other] of [[0, 1], [1, 0]] as const) {
+      for (const [own, other] of [
+        [0, 1],
+        [1, 0],
+      ] as const) {
         const value = planes[own][i] as number;
         const left = Math.max(value - (near[other]?.[1][i] as number), (near[other]?.[0][i] as number) - value);
         if (left > (excess[i] as number)) excess[i] = left;
@@ -81,8 +84,9 @@ export function unmatched(a: Pixels, b: Pixels): Float32Array {
     }
   }
   return excess.map((value, i) => {
-    const share = value / Math.max(FAINT * 2, contrast[i] as number);
-    return value <= FAINT ? 0 : Math.max(0, (share - SMOOTHING) / (1 - SMOOTHING));
+    if (value <= FAINT) return 0;
+    const share = (value - FAINT) / (contrast[i] as number);
+    return Math.max(0, (share - SMOOTHING) / (1 - SMOOTHING));
   });
 }
 

@@ -1,5 +1,5 @@
 import type { PlacedLine } from '../../src/scene/types.ts';
-import type { Viewer } from '../../src/write/paint/viewer.ts';
+import type { TextPlace, Viewer } from '../../src/write/paint/viewer.ts';
 
 /** In a box a line is 1.2 em high in LibreOffice 7.4 too, but its baseline is elsewhere: measured, with both fonts. */
 const HEIGHT = 1.2;
@@ -15,8 +15,8 @@ const FONTS: Readonly<Record<string, { readonly ascent: number; readonly descent
 /** Below single spacing the baseline is at four fifths of the line (editeng, ImpEditEngine::CreateLines). */
 const TIGHT = 0.8;
 
-/** Space where Asian text meets other text, as a share of the height of what stands before it (ibid.). */
-const SCRIPT_SPACE = HEIGHT / 5;
+/** Space where Asian text meets other text, as a share of a single line of what stands before it (ibid.). */
+const SCRIPT_SPACE = 1 / 5;
 
 type Script = 'asian' | 'latin' | 'weak';
 
@@ -28,13 +28,15 @@ function scriptOf(code: number): Script {
   return (code >= 0xfe30 && code <= 0xfe4f) || (code >= 0xff00 && code <= 0xffef) ? 'asian' : 'weak';
 }
 
-function spacing(line: PlacedLine): readonly number[] {
+function spacing(line: PlacedLine, single: number): readonly number[] {
   const text = line.map((run) => run.text).join('');
   const sizes = line.flatMap((run) => Array.from({ length: run.text.length }, () => run.size));
   const own = Array.from({ length: text.length }, (_, i) => scriptOf(text.charCodeAt(i)));
   let last: Script = 'latin';
   const scripts = own.map((script) => (last = script === 'weak' ? last : script));
-  return scripts.map((script, i) => (i > 0 && script !== scripts[i - 1] ? (sizes[i - 1] ?? 0) * SCRIPT_SPACE : 0));
+  return scripts.map((script, i) =>
+    i > 0 && script !== scripts[i - 1] ? (sizes[i - 1] ?? 0) * single * SCRIPT_SPACE : 0,
+  );
 }
 
 /** How far labels of charts stand from where layout expects them, in points: measured. */
@@ -47,15 +49,16 @@ const LABELS = {
 export function libreOffice(family: string): Viewer {
   const font = FONTS[family];
   if (!font) throw new Error(`it is not known how LibreOffice sets ${family}`);
+  const metrics = (place: TextPlace): { readonly single: number; readonly above: number } =>
+    place === 'box' ? { single: HEIGHT, above: ASCENT } : { single: font.ascent + font.descent, above: font.ascent };
   return {
     line(size, factor, place) {
-      const box = place === 'box';
-      const [single, above] = box ? [HEIGHT, ASCENT] : [font.ascent + font.descent, font.ascent];
+      const { single, above } = metrics(place);
       const height = size * single * factor;
       const baseline = factor < 1 ? Math.min(size * above, height * TIGHT) : size * above + height - size * single;
       return { height, baseline };
     },
-    spacing,
+    spacing: (line, place) => spacing(line, metrics(place).single),
     hole: 0.5,
     labelOffset(label, { chart: { kind } }) {
       if (kind !== 'bars' && kind !== 'columns') return { x: 0, y: 0 };

@@ -59,14 +59,14 @@ async function build(
   const here = projectPath(deck.root, survey);
   // Who named the folder of a past state must not be sent to one that is gone by then.
   const shown = (text: string): string => (survey === deck.survey || here === '' ? text : text.replaceAll(here, name));
-  const tell = (): void => diagnostics.filter(stopping).forEach((diagnostic) => report(mapTexts(diagnostic, shown)));
   const sources = await loadDeckSources({ ...deck, survey }, locale, (diagnostic) => diagnostics.push(diagnostic));
   const formats = pictures === undefined ? [] : (['png'] as const);
   const wanted = { locale, draft: true, formats, ...(pictures === undefined ? {} : { pngWidth: pictures }), ...(cache ? { cache } : {}) }; // prettier-ignore
   const built = sources && (await (await loadSpine())(sources, wanted));
   diagnostics.push(...(built?.diagnostics ?? []));
-  tell();
-  if (!built?.scene || !built.origin || diagnostics.some(stopping)) return undefined;
+  diagnostics.filter(stopping).forEach((diagnostic) => report(mapTexts(diagnostic, shown)));
+  if (diagnostics.some(stopping)) return undefined;
+  if (!built?.scene || !built.origin) throw new Error(`${name} was built without an error, but has no slides`);
   const own = projectPath(deck.root, deck.survey);
   const inputs = built.origin.inputs.map(({ file, sha256 }) => ({ file: underOwnName(file, here, own), sha256 }));
   const snapshot = snapshotOf(built.scene, { ...built.origin, inputs });

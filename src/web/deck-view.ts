@@ -1,5 +1,6 @@
 import type { DeckSources } from '../base/deck-sources.ts';
 import type { Diagnostic, UiLanguage } from '../base/diagnostic.ts';
+import { repeatsOf } from '../base/repeats.ts';
 import type { BuiltDeck } from '../build-result.ts';
 import { textOf } from './slide-words.ts';
 import type { SlidePainter } from './slide-painter.ts';
@@ -71,6 +72,17 @@ function withLastGood(
   });
 }
 
+/** How many mistakes of one kind in one file are told; the others are counted. */
+const MOST = 20;
+
+function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const kept: Diagnostic[] = [];
+  const repeats = repeatsOf((diagnostic) => kept.push(diagnostic), MOST);
+  for (const diagnostic of diagnostics) repeats.report(diagnostic, diagnostic.place?.file);
+  repeats.finish();
+  return kept;
+}
+
 /** What the page shows after a build, given what it showed before. */
 export function viewOf(outcome: Outcome, before: Shown | undefined, context: ViewContext): Shown {
   const { sources, built, diagnostics } = outcome;
@@ -79,7 +91,7 @@ export function viewOf(outcome: Outcome, before: Shown | undefined, context: Vie
     scene && sources && messages
       ? { sources, messages, slides: new Set(scene.slides.map(({ id }) => id)) }
       : before?.context;
-  const said = diagnostics.map((one) => toPreview(one, slidesOfDiagnostic(one, placing), context));
+  const said = withoutRepeats(diagnostics).map((one) => toPreview(one, slidesOfDiagnostic(one, placing), context));
   const errors = said.filter(({ severity }) => severity === 'error');
   const slides = withLastGood(slidesOf(outcome, context), before?.view.slides ?? [], errors);
   const { subject } = context;

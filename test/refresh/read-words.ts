@@ -1,6 +1,6 @@
 import { readDeck, type ReadDeck, type ReadSlide } from '../acceptance/read-deck.ts';
 import type { RefreshItem, RefreshReport } from '../../src/refresh/types.ts';
-import { BEFORE, surveyDeck, type Answers } from './survey-deck.ts';
+import { surveyDeck, type Answers } from './survey-deck.ts';
 import { refreshDeck, type Refreshed } from '../../src/refresh/refresh-deck.ts';
 
 /** Refreshes with these answers; throws where that is refused. */
@@ -24,5 +24,3 @@ export const brief = ({ items }: RefreshReport): readonly string[] =>
   items.map(({ outcome, what, reason, slide, name }: RefreshItem) =>
     [outcome, what, ...(name === undefined ? [] : [name]), `(${slide})`, ...(reason === undefined ? [] : [reason])].join(' '),
   ); // prettier-ignore
-
-export { BEFORE };

@@ -194,11 +194,14 @@ describe('a deck', () => {
     const broken = await viewWhere(listener, (view) => codes(view).includes('yaml/syntax'));
     expect(broken.slides).toEqual(stale);
     expect(broken.diagnostics.find(({ code }) => code === 'yaml/syntax')).toMatchObject({ file });
+    // One bracket makes a thousand mistakes; nobody reads more than the first.
+    expect(broken.diagnostics.length).toBeLessThan(30);
+    expect(broken.diagnostics.at(-1)?.found).toMatch(/ほかに\d+件/);
 
     await rm(project.path(file));
-    const gone = await viewWhere(listener, (view) => codes(view).includes('file/missing'));
+    const gone = await viewWhere(listener, (view) => codes(view).includes('input/missing-file'));
     expect(gone.slides).toEqual(stale);
-    expect(codes(gone)).toEqual(['file/missing']);
+    expect(codes(gone)).toEqual(['input/missing-file']);
 
     await rename(project.path(SURVEY), project.path('data/away'));
     const empty = await viewWhere(listener, (view) => codes(view).length > 3);

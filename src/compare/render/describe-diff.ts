@@ -39,18 +39,18 @@ const section = (heading: string, blocks: readonly Block[]): readonly Section[] 
 
 /** The files that changed in one line. */
 export const printInputs = (inputs: readonly InputChange[], words: DiffWords): string =>
-  inputs.map(({ file, change }) => (change === 'changed' ? file : `${file} (${words.input[change]})`)).join(words.comma); // prettier-ignore
+  inputs.map(({ file, change }) => (change === 'changed' ? file : words.noted(file, words.input[change]))).join(words.comma); // prettier-ignore
 
 /** One line for two decks that say the same; it names the files that changed all the same. */
 export function printSame(diff: DeckDiff, language: UiLanguage): string {
   const words = DIFF_WORDS[language];
   const same = words.same(diff.before.name, diff.after.name, diff.after.slides, diff.after.locale);
-  return diff.inputs.length === 0 ? same : `${same} ${words.inputsLine(printInputs(diff.inputs, words))}`;
+  return diff.inputs.length === 0 ? same : `${same}${words.space}${words.inputsLine(printInputs(diff.inputs, words))}`;
 }
 
 function nameOfText({ what, name, message }: TextChange, words: DiffWords): string {
   const shown = what === 'text' && name !== '' ? name : [words.text[what], name].filter(Boolean).join(' · ');
-  return message === undefined ? shown : `${shown} (${message})`;
+  return message === undefined ? shown : words.noted(shown, message);
 }
 
 /** What only repeats in other words what the slide says. */
@@ -107,7 +107,7 @@ function deckSections(diff: DeckDiff, words: DiffWords): readonly Section[] {
   const about = diff.about.map((what) =>
     what === 'frame' ? words.frame : `${words.about[what]}: ${diff.before[what]} → ${diff.after[what]}`,
   );
-  const inputs = diff.inputs.map(({ file, change }) => `${file} (${words.input[change]})`);
+  const inputs = diff.inputs.map(({ file, change }) => words.noted(file, words.input[change]));
   const claims = diff.claims.map((claim) => [
     printStatus(claim, words),
     `${claim.id}: ${claim.expression}`,
@@ -122,9 +122,8 @@ function deckSections(diff: DeckDiff, words: DiffWords): readonly Section[] {
     words.rank(after.rank, after.tied),
     ids(slides),
   ]);
-  const bases = diff.bases.map(
-    ({ question, before, after, small, slides }) =>
-      `${words.base(question, before, after, small)} (${words.shownOn}: ${ids(slides)})`,
+  const bases = diff.bases.map(({ question, before, after, small, slides }) =>
+    words.noted(words.base(question, before, after, small), `${words.shownOn}: ${ids(slides)}`),
   );
   return [
     ...section(words.whole, list(about)),

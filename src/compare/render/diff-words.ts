@@ -5,6 +5,9 @@ import type { ClaimChange, InputChange, SlideDiff, TextChange } from '../types.t
 export interface DiffWords {
   readonly language: UiLanguage;
   readonly comma: string;
+  /** Between sentences. */
+  readonly space: string;
+  readonly noted: (text: string, note: string) => string;
   readonly heading: (deck: string, locale: string) => string;
   readonly before: string;
   readonly after: string;
@@ -49,6 +52,8 @@ export interface DiffWords {
 const en: DiffWords = {
   language: 'en',
   comma: ', ',
+  space: ' ',
+  noted: (text, note) => `${text} (${note})`,
   heading: (deck, locale) => `What changed in ${deck} (${locale})`,
   before: 'before',
   after: 'after',
@@ -60,7 +65,7 @@ const en: DiffWords = {
     unchanged: (n) => `${n} unchanged`,
   },
   same: (before, after, slides, locale) =>
-    `Nothing differs between ${before} and ${after} (${slides} slides, ${locale}).`,
+    `Nothing differs between ${before} and ${after} (${slides === 1 ? '1 slide' : `${slides} slides`}, ${locale}).`,
   about: { deck: 'slide list', survey: 'survey', locale: 'language', title: 'title', date: 'data date' },
   frame: 'Document properties or names of sections differ.',
   whole: 'Deck',
@@ -85,7 +90,7 @@ const en: DiffWords = {
   slideHeading: (number, title) => `Slide ${number}: ${title}`,
   shownOn: 'slides',
   columns: ['value', 'before', 'after', 'points'],
-  claimColumns: ['', 'claim', 'before', 'after', 'slides'],
+  claimColumns: ['standing', 'claim', 'before', 'after', 'slides'],
   rankColumns: ['question', 'answer', 'before', 'after', 'slides'],
   added: 'New slide.',
   dropped: 'No longer in the deck.',
@@ -106,6 +111,8 @@ const en: DiffWords = {
 const ja: DiffWords = {
   language: 'ja',
   comma: '、',
+  space: '',
+  noted: (text, note) => `${text}（${note}）`,
   heading: (deck, locale) => `${deck}（${locale}）の変更点`,
   before: '変更前',
   after: '変更後',
@@ -137,7 +144,7 @@ const ja: DiffWords = {
   slideHeading: (number, title) => `スライド ${number}: ${title}`,
   shownOn: 'スライド',
   columns: ['値', '変更前', '変更後', 'ポイント差'],
-  claimColumns: ['', '主張', '変更前', '変更後', 'スライド'],
+  claimColumns: ['状態', '主張', '変更前', '変更後', 'スライド'],
   rankColumns: ['設問', '回答', '変更前', '変更後', 'スライド'],
   added: '新しいスライドです。',
   dropped: '資料からなくなりました。',

@@ -15,20 +15,21 @@ export interface PicturedDiff {
   readonly after?: Thumbnails;
 }
 
-function renderTable({ head, rows, right }: Extract<Block, { kind: 'table' }>): string {
+/** `name` is what a screen reader calls a table that scrolls. */
+function renderTable({ head, rows, right }: Extract<Block, { kind: 'table' }>, name: string): string {
   const mark = (c: number): string => (c === right ? ' class="n"' : '');
   const heads = head.map((cell, c) => `<th scope="col"${mark(c)}>${escapeHtml(cell)}</th>`).join('');
   const lines = rows.map((cells) => `<tr>${cells.map((cell, c) => `<td${mark(c)}>${escapeHtml(cell)}</td>`).join('')}</tr>`); // prettier-ignore
-  return `<div class="scroll" tabindex="0"><table><thead><tr>${heads}</tr></thead><tbody>${lines.join('')}</tbody></table></div>`;
+  return `<div class="scroll" role="region" aria-label="${escapeHtml(name)}" tabindex="0"><table><thead><tr>${heads}</tr></thead><tbody>${lines.join('')}</tbody></table></div>`;
 }
 
-/** `locale` is the language of the deck's words. */
-function renderBlock(block: Block, words: DiffWords, locale: string): string {
+/** `locale` is the language of the deck's words, `heading` what stands over it. */
+function renderBlock(block: Block, words: DiffWords, locale: string, heading: string): string {
   switch (block.kind) {
     case 'list':
       return `<ul>${block.lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`;
     case 'table':
-      return renderTable(block);
+      return renderTable(block, heading);
     case 'words': {
       const [before, after] = markedWords(block.before, block.after);
       const terms = `<dt>${escapeHtml(words.before)}</dt><dd lang="${escapeHtml(locale)}">${before}</dd><dt>${escapeHtml(words.after)}</dt><dd lang="${escapeHtml(locale)}">${after}</dd>`;
@@ -41,7 +42,7 @@ function renderPictures(slide: SlideDiff, pictures: PicturedDiff, words: DiffWor
   const shown = (['before', 'after'] as const).flatMap((side) => {
     const png = pictures[side]?.get(slide.id);
     if (!png) return [];
-    const alt = `${words.slideHeading(`${slide[side] ?? ''}`, slide.title)} (${words[side]})`;
+    const alt = words.noted(words.slideHeading(`${slide[side] ?? ''}`, slide.title), words[side]);
     const source = `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
     return [`<figure><img src="${source}" alt="${escapeHtml(alt)}"><figcaption>${escapeHtml(words[side])}</figcaption></figure>`]; // prettier-ignore
   });
@@ -49,7 +50,7 @@ function renderPictures(slide: SlideDiff, pictures: PicturedDiff, words: DiffWor
 }
 
 function renderSection(section: Section, pictures: PicturedDiff, words: DiffWords): string {
-  const blocks = section.blocks.map((block) => renderBlock(block, words, pictures.diff.after.locale));
+  const blocks = section.blocks.map((block) => renderBlock(block, words, pictures.diff.after.locale, section.heading));
   const seen = section.slide ? renderPictures(section.slide, pictures, words) : '';
   return `<section><h2>${escapeHtml(section.heading)}</h2>${seen}${blocks.join('\n')}</section>`;
 }

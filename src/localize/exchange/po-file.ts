@@ -48,6 +48,11 @@ export function readPo(file: string, bytes: Uint8Array, report: Report): Receive
     report(wrongEncoding(place(1), { found: charset }));
     return undefined;
   }
+  const cut = text.split(/\r\n|\n/).findIndex((line) => !LINE.test(line));
+  if (cut >= 0) {
+    report(damagedFile(place(cut + 1), { problem: text.split(/\r\n|\n/)[cut] ?? '' }));
+    return undefined;
+  }
   const contexts = contextsIn(text);
   const seen = new Set<string>();
   const repeated = contexts.filter(({ id }) => seen.size === seen.add(id).size);
@@ -63,6 +68,9 @@ export function readPo(file: string, bytes: Uint8Array, report: Report): Receive
     Object.entries(parsed.headers).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
   return { survey: header(SURVEY), baseLocale: header(BASE), locale: header('Language')?.replace('_', '-'), units };
 }
+
+/** What a line may be: nothing, a remark, a text in quotes with or without a keyword. The parser takes anything. */
+const LINE = /^\ufeff?\s*(#.*|((msgctxt|msgid|msgid_plural|msgstr(\[\d+\])?)\s*)?"([^"\\]|\\.)*")?\s*$/;
 
 function parsePo(text: string): ReturnType<typeof po.parse> | Error {
   try {

@@ -44,7 +44,9 @@ export async function writeXliff(sent: Sent): Promise<Uint8Array> {
 }
 
 function notesOf({ note, where, room }: SentUnit): readonly string[] {
-  return [note, where.length > 0 ? where.join(', ') : undefined, room].filter((text) => text !== undefined);
+  return [note, where.length > 0 ? where.join(', ') : undefined, room]
+    .filter((text) => text !== undefined)
+    .map(literal);
 }
 
 type Inline = Parameters<typeof jsToXliff12>[0]['resources'][string][string]['source'];
@@ -53,24 +55,33 @@ type Inline = Parameters<typeof jsToXliff12>[0]['resources'][string][string]['so
 function inline(pieces: readonly Piece[], numbers: Map<string, string>): Inline {
   const used = new Map<string, number>();
   return pieces.map(({ kind, text }) => {
-    if (kind === 'words') return text;
+    if (kind === 'words') return literal(text);
     const times = (used.get(text) ?? 0) + 1;
     used.set(text, times);
     const name = `${times} ${text}`;
     const id = numbers.get(name) ?? String(numbers.size + 1);
     numbers.set(name, id);
-    return kind === 'break' ? { Standalone: { id, ctype: 'lb' } } : { Span: { id, contents: text } };
+    return kind === 'break' ? { Standalone: { id, ctype: 'lb' } } : { Span: { id, contents: literal(text) } };
   });
 }
 
-/** The library knows no state of a target; units stand in the order in which they were given. */
+/** The library writes "&amp;" as it is, and so takes a text that says just that for "&". */
+const literal = (text: string): string => text.replaceAll('&', '&amp;');
+
+/** The library knows no state of a target. */
 function withStates(xml: string, units: readonly SentUnit[]): string {
-  let at = 0;
-  return xml.replace(/<trans-unit [\s\S]*?<\/trans-unit>/g, (unit) => {
-    const needsWork = units[at++]?.needsWork ?? false;
-    return needsWork ? unit.replace('<target>', `<target state="${NEEDS_WORK}">`) : unit;
-  });
+  const doubtful = new Set(units.filter(({ needsWork }) => needsWork).map(({ id }) => id));
+  return xml.replace(/<trans-unit id="([^"]*)"[\s\S]*?<\/trans-unit>/g, (unit, id: string) =>
+    doubtful.has(unescaped(id)) ? unit.replace('<target>', `<target state="${NEEDS_WORK}">`) : unit,
+  );
 }
+
+const unescaped = (text: string): string =>
+  text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
 
 /** A line a unit, for those who compare two files; no line break goes into a text. */
 const broken = (xml: string): string =>

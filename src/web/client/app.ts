@@ -35,7 +35,11 @@ export class App {
       this.goTo(id);
       if (this.isOverview) this.overview(false);
     });
-    this.#stage = new Stage(words, (id) => this.goTo(id));
+    this.#stage = new Stage(
+      words,
+      (id) => this.goTo(id),
+      () => this.mistakes(true),
+    );
     this.#full = new FullScreen(() => this.#render());
   }
 
@@ -212,7 +216,11 @@ export class App {
       button.setAttribute('aria-checked', String(locale === this.#locale));
       button.dataset['locale'] = locale;
       button.tabIndex = locale === this.#locale ? 0 : -1;
-      button.addEventListener('click', () => this.#chooseLocale(locale));
+      button.addEventListener('click', ({ detail }) => {
+        // After a click of the mouse, the arrow keys are for the slides again.
+        if (detail > 0) button.blur();
+        this.#chooseLocale(locale);
+      });
       button.addEventListener('keydown', (event) => {
         const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
         const next = by === undefined ? undefined : locales[(i + by + locales.length) % locales.length];

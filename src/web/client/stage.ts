@@ -5,6 +5,9 @@ import { pictureUrl } from './picture-url.ts';
 import { Spots } from './spots.ts';
 import type { Words } from './words.ts';
 
+/** Mistakes that find room over a slide; the list has all of them. */
+const MOST = 3;
+
 /** Mistakes to show over a slide: its own; where it has none, those that nobody can place; else all that stop it. */
 function mistakesOver(
   slide: PreviewSlide | undefined,
@@ -27,11 +30,14 @@ export class Stage {
   readonly #picture = byId<HTMLImageElement>('picture');
   readonly #problem = byId('problem');
   readonly #goTo: (id: string) => void;
+  readonly #showAll: () => void;
   #wanted = '';
 
-  constructor(words: Words, goTo: (id: string) => void) {
+  /** `goTo` is called with the id of a slide, `showAll` for the list of all mistakes. */
+  constructor(words: Words, goTo: (id: string) => void, showAll: () => void) {
     this.#words = words;
     this.#goTo = goTo;
+    this.#showAll = showAll;
     this.spots = new Spots(words);
   }
 
@@ -85,8 +91,13 @@ export class Stage {
     this.#problem.setAttribute('aria-label', heading);
     this.#problem.replaceChildren(
       make('h2', '', heading),
-      ...mistakes.map((one) => mistakeCard(one, this.#words, others(one))),
+      ...mistakes.slice(0, MOST).map((one) => mistakeCard(one, this.#words, others(one))),
     );
+    if (mistakes.length <= MOST) return;
+    const more = make('button', 'more', this.#words.showAll(mistakes.length));
+    more.type = 'button';
+    more.addEventListener('click', this.#showAll);
+    this.#problem.append(more);
   }
 
   #showText(view: PreviewView, slide: PreviewSlide | undefined): void {

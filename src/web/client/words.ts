@@ -26,6 +26,7 @@ export interface Words {
   readonly severity: Readonly<Record<PreviewDiagnostic['severity'], string>>;
   readonly expected: string;
   readonly toDo: string;
+  readonly showAll: (n: number) => string;
   readonly goTo: (n: number) => string;
   readonly flag: Readonly<Record<'error' | 'draft', string>>;
   readonly sourceOf: (values: string) => string;
@@ -63,6 +64,7 @@ const en: Words = {
   severity: { error: 'Error', draft: 'Not true', warning: 'Warning', note: 'Note' },
   expected: 'Expected',
   toDo: 'To do',
+  showAll: (n) => `Show all ${n}`,
   goTo: (n) => `Go to slide ${n}`,
   flag: { error: 'Error', draft: 'Draft' },
   sourceOf: (values) => `Where ${values} comes from`,
@@ -100,6 +102,7 @@ const ja: Words = {
   severity: { error: 'エラー', draft: '事実と不一致', warning: '警告', note: '参考' },
   expected: '期待',
   toDo: '対処',
+  showAll: (n) => `${n} 件すべてを表示`,
   goTo: (n) => `スライド${n}へ`,
   flag: { error: 'エラー', draft: '下書き' },
   sourceOf: (values) => `${values} の根拠`,

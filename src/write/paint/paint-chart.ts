@@ -15,7 +15,7 @@ function paintLabel(surface: Surface, label: ChartLabel, element: ChartElement):
   const area = rectOf(label.box);
   const { size, bold, color, lines = [label.text] } = label;
   const { language } = element.chart;
-  const set = lines.map((text) => setLine([{ text, size, bold, color, language, figures: [] }], surface));
+  const set = lines.map((text) => setLine([{ text, size, bold, color, language, figures: [] }], 'chart', surface));
   const offset = surface.viewer.labelOffset?.(label, element) ?? { x: 0, y: 0 };
   const { height, baseline } = surface.viewer.line(size, 1, 'chart');
   const width = Math.max(...set.map((line) => line.w));

@@ -13,7 +13,7 @@ const TILT = (-30 * Math.PI) / 180;
 export function paintDraftMark(surface: Surface, scene: Scene): void {
   const { canvas, viewer } = surface;
   const color: Color = { slot: 'accent1', lighter: 0, hex: scene.theme.colors.accent1 };
-  const line = setLine([{ text: 'DRAFT', size: SIZE, bold: true, color, language: 'en', figures: [] }], surface);
+  const line = setLine([{ text: 'DRAFT', size: SIZE, bold: true, color, language: 'en', figures: [] }], 'box', surface);
   const { height, baseline } = viewer.line(SIZE, 1, 'box');
   canvas.save();
   canvas.translate(points(scene.width) / 2, points(scene.height) / 2);

@@ -25,7 +25,7 @@ function setParagraphs(paragraphs: readonly PlacedParagraph[], place: TextPlace,
   paragraphs.forEach(({ lines: own, align, lineSpacing, spaceBefore }, p) => {
     if (p > 0) y += spaceBefore;
     for (const line of own) {
-      const set = setLine(line, surface);
+      const set = setLine(line, place, surface);
       // An empty line is as high as the one before it.
       size = line.length > 0 ? Math.max(...line.map((run) => run.size)) : size;
       const metrics = surface.viewer.line(size, lineSpacing, place);

@@ -1,5 +1,6 @@
 import type { PlacedLine, PlacedRun } from '../../scene/types.ts';
 import type { Surface } from './surface.ts';
+import type { TextPlace } from './viewer.ts';
 
 /** A stretch of a line in one face and look, and where it begins, in points from the line's left end. */
 export interface Stretch {
@@ -38,9 +39,9 @@ function* parts(text: string, from: number, spacing: readonly number[] | undefin
 }
 
 /** Measures a line, run by run, in the faces that it is painted with. */
-export function setLine(line: PlacedLine, surface: Surface): SetLine {
+export function setLine(line: PlacedLine, place: TextPlace, surface: Surface): SetLine {
   const { canvas, typefaces, viewer } = surface;
-  const spacing = viewer.spacing?.(line);
+  const spacing = viewer.spacing?.(line, place);
   const stretches: Stretch[] = [];
   let [x, end, at] = [0, 0, 0];
   for (const run of line) {

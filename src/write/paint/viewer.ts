@@ -18,7 +18,7 @@ export interface Viewer {
   /** A line whose largest type is `size` points, in a box, a cell, or a chart; `factor` is a multiple of a single line. */
   line(size: number, factor: number, place: TextPlace): LineMetrics;
   /** Space in points that it puts before each UTF-16 unit of a line's text; absent: none. */
-  readonly spacing?: (line: PlacedLine) => readonly number[];
+  readonly spacing?: (line: PlacedLine, place: TextPlace) => readonly number[];
   /** The hole of a doughnut as a share of its diameter; absent: the chart's own. */
   readonly hole?: number;
   /** How far a label of a chart stands from where layout expects it, in points; absent: it stands there. */

@@ -1,0 +1,41 @@
+import type { Typefaces } from '../../src/draw/typefaces.ts';
+import type { Element, PlacedParagraph, Scene } from '../../src/scene/types.ts';
+
+/**
+ * A scene whose two renderings can be compared: texts that wrap by themselves get the lines that layout measured, and
+ * characters that no font of the deck has are left out, since each viewer takes them from where it likes.
+ */
+export function comparable(scene: Scene, typefaces: Typefaces): Scene {
+  const shown = (text: string): string =>
+    typefaces.runs(text).flatMap((run) => (run.family === undefined ? [] : [run.text])).join(''); // prettier-ignore
+  const paragraphs = (all: readonly PlacedParagraph[]): readonly PlacedParagraph[] =>
+    all.map((p) => ({ ...p, lines: p.lines.map((line) => line.map((run) => ({ ...run, text: shown(run.text) }))) }));
+  const element = (e: Element): Element => {
+    switch (e.kind) {
+      case 'text':
+        return { ...e, linesDecided: true, paragraphs: paragraphs(e.paragraphs) };
+      case 'table':
+        return {
+          ...e,
+          rows: e.rows.map((row) => ({
+            ...row,
+            cells: row.cells.map((cell) => ({ ...cell, linesDecided: true, paragraphs: paragraphs(cell.paragraphs) })),
+          })),
+        };
+      case 'chart':
+        return {
+          ...e,
+          chart: { ...e.chart, categories: e.chart.categories.map((c) => ({ ...c, label: shown(c.label) })) },
+          ...(e.axisLabels ? { axisLabels: e.axisLabels.map((lines) => lines.map(shown)) } : {}),
+          labels: e.labels.map((label) => ({
+            ...label,
+            text: shown(label.text),
+            ...(label.lines ? { lines: label.lines.map(shown) } : {}),
+          })),
+        };
+      default:
+        return e;
+    }
+  };
+  return { ...scene, slides: scene.slides.map((slide) => ({ ...slide, elements: slide.elements.map(element) })) };
+}
