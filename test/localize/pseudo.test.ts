@@ -39,7 +39,7 @@ describe('pseudoCatalogue', () => {
   it('changes messages and answers, wordings without brackets, and keeps their places', () => {
     const { translation } = desk();
     const pseudo = pseudoCatalogue(translation);
-    expect(pseudo.messages.get('title')?.source).toBe('⟦Ţĥé ĝéñéŕàţîvé ÀÎ đîvîđé đééþéñš ôñé ţŵö⟧'.replaceAll('đ', 'ď').replace('þ', 'p')); // prettier-ignore
+    expect(pseudo.messages.get('title')?.source).toBe('⟦Ţĥé ĝéñéŕàţîvé ÀÎ ďîvîďé ďéépéñš ôñé ţŵö ţĥŕ⟧');
     expect(pseudo.messages.get('title')?.place).toEqual(translation.messages.get('title')?.place);
     expect(pseudo.wordings.get('few')?.source).toBe('öñļý');
     expect(pseudo.answers.get('answer.Q7.R012')).toMatch(/^⟦Bécàûšé .*⟧$/);
