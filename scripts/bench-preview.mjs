@@ -29,8 +29,13 @@ const program = spawn(process.execPath, [join(root, 'bin/surveydeck.js'), 'previ
 });
 const address = String(await new Promise((resolve) => program.stdout.once('data', resolve))).trim();
 
-/** Changes the message; each text is new, so that no picture is known already. */
-const change = (round) => writeFileSync(file, original.replace(MESSAGE, `$1"第${round}回"`));
+/** Changes the message; each text is new, so that no picture is known already, and without digits, which are refused. */
+const KANA = [...'アイウエオカキクケコサシスセソタチツテト'];
+const change = (round) =>
+  writeFileSync(
+    file,
+    original.replace(MESSAGE, `$1"利用${KANA[round % KANA.length]}${KANA[Math.floor(round / KANA.length)]}"`),
+  );
 
 /** Times with a page that looks at the slide. */
 async function withBrowser() {

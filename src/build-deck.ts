@@ -39,7 +39,8 @@ export type * from './build-result.ts';
  * ```
  *
  * Each stage reports every mistake that it finds and hands on what it can; the deck is written only when none of them
- * stops the build. With `draft`, untrue sentences do not, and their slides are stamped.
+ * stops the build. With `draft`, untrue sentences and missing translations do not, and their slides are stamped; what
+ * is not translated stands there in the base language.
  */
 export async function buildDeck(sources: DeckSources, options: BuildOptions): Promise<BuiltDeck> {
   const diagnostics: Diagnostic[] = [];

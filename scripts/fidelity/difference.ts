@@ -10,7 +10,7 @@ const DRIFT = { x: 3, y: 2 };
 /** Around a pixel, how far its surroundings reach when their contrast is taken. */
 const AROUND = 6;
 /** Steps of colour, of 255, that count for nothing. */
-const FAINT = 6;
+const FAINT = 5;
 /** Share of the contrast that edges may differ by: no two renderers smooth them the same. */
 const SMOOTHING = 0.4;
 /** Side of the window in which unmatched ink is counted, in pixels. */

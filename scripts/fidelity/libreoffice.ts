@@ -52,6 +52,7 @@ export function libreOffice(family: string): Viewer {
   const metrics = (place: TextPlace): { readonly single: number; readonly above: number } =>
     place === 'box' ? { single: HEIGHT, above: ASCENT } : { single: font.ascent + font.descent, above: font.ascent };
   return {
+    kerns: (_size, place) => place !== 'chart',
     line(size, factor, place) {
       const { single, above } = metrics(place);
       const height = size * single * factor;

@@ -14,17 +14,15 @@ export function mistakeInDiff(values: Values, says: Mistakes): string | undefine
   return extra === undefined ? mistakeInFormat(values, says) : says.oneWordTooMany(extra);
 }
 
-/** The same of `current`, which speaks of one file in its one language. */
-export function mistakeInCurrent(values: Values, says: Mistakes): string | undefined {
+/** The same of `current` and `ledger`, which speak of one file. */
+export function mistakeInOneFile(values: Values, says: Mistakes): string | undefined {
   const [, file, extra] = values._;
   if (file === undefined) return says.finishedFile;
   return extra === undefined ? mistakeInFormat(values, says) : says.oneWordTooMany(extra);
 }
 
-export const mistakeInLedger = mistakeInCurrent;
-
 /** A report has one form. */
 function mistakeInFormat({ format }: Values, says: Mistakes): string | undefined {
   if (format === undefined || isDiffFormat(format)) return undefined;
-  return says.badValue('--format', [format].flat().join(','), DIFF_FORMATS.join(', '));
+  return says.badValue('--format', [format as string | readonly string[]].flat().join(','), DIFF_FORMATS.join(', '));
 }

@@ -6,7 +6,7 @@ import { DIFF_FORMATS, isDiffFormat } from '../compare/render/diff-formats.ts';
 import { LOCALE } from '../input/names.ts';
 import { EXCHANGE_FORMATS } from '../localize/exchange/types.ts';
 import { LEVELS, type Level } from '../lint/types.ts';
-import { mistakeInCurrent, mistakeInDiff, mistakeInLedger, showsDiffs } from './diff-arguments.ts';
+import { mistakeInDiff, mistakeInOneFile, showsDiffs } from './diff-arguments.ts';
 import {
   COMMANDS,
   OF_FILES,
@@ -93,8 +93,8 @@ const MISTAKES_IN: Readonly<Partial<Record<CommandName, (values: Values, says: M
   lint: mistakeInLint,
   refresh: mistakeInRefresh,
   diff: mistakeInDiff,
-  current: mistakeInCurrent,
-  ledger: mistakeInLedger,
+  current: mistakeInOneFile,
+  ledger: mistakeInOneFile,
 };
 
 function mistakeInOption(

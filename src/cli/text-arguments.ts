@@ -39,7 +39,8 @@ export function mistakeInText(values: Values, says: Mistakes): string | undefine
   if (foreign !== undefined) return says.unknownOption(`--${foreign}`);
   const [first] = operands;
   if (action === 'add' && first !== undefined) return mistakeInTag(first, says);
-  const several = String(values['locale'] ?? '').includes(',') || Array.isArray(values['locale']);
+  const { locale } = values;
+  const several = Array.isArray(locale) || (typeof locale === 'string' && locale.includes(','));
   return action !== 'status' && several ? says.oneLanguage : undefined;
 }
 

@@ -90,8 +90,8 @@ const en: Words = {
     ['$0 text status', 'is every translation complete, up to date, and short enough?'],
     ['$0 lint talk.pptx', 'will PowerPoint open it without "repair"?'],
     ['$0 refresh edited.pptx --out new.pptx', 'new figures in a deck that was edited by hand'],
-    ['$0 diff HEAD~1:data/ai-survey-2025 data/ai-survey-2025', 'what did the last change of the data change?'],
-    ['$0 diff old.pptx new.pptx --format html --out diff.html', 'the differences of two decks as a page'],
+    ['$0 diff HEAD~1:data/survey data/survey', 'what did the last change of the data change?'],
+    ['$0 diff old.pptx new.pptx --format html', 'the differences of two decks as a page'],
     ['$0 current mailed.pptx', 'is this deck still right?'],
   ],
   epilogue: [
@@ -178,8 +178,8 @@ const ja: Words = {
     ['$0 text status', '翻訳は揃っていて、最新で、枠に収まっているか'],
     ['$0 lint talk.pptx', 'PowerPoint で「修復」を求められずに開けるか'],
     ['$0 refresh edited.pptx --out new.pptx', '手で編集した資料の数値を更新する'],
-    ['$0 diff HEAD~1:data/ai-survey-2025 data/ai-survey-2025', 'データの変更で資料の何が変わったか'],
-    ['$0 diff old.pptx new.pptx --format html --out diff.html', '2つの資料の違いをページにする'],
+    ['$0 diff HEAD~1:data/survey data/survey', 'データの変更で資料の何が変わったか'],
+    ['$0 diff old.pptx new.pptx --format html', '2つの資料の違いをページにする'],
     ['$0 current mailed.pptx', 'この資料は今も正しいか'],
   ],
   epilogue: [

@@ -1,5 +1,5 @@
 import type { DeckOrigin } from '../scene/deck-origin.ts';
-import { frameHash, slideHash } from '../scene/slide-hash.ts';
+import { frameHash, slideHashes } from '../scene/slide-hashes.ts';
 import type { Element, Scene } from '../scene/types.ts';
 import { categoryText } from '../write/pptx/chart/chart-sheet.ts';
 import { ledgerText } from '../write/pptx/ledger/ledger-text.ts';
@@ -52,8 +52,9 @@ function saidInLedger(element: LedgerElement): SaidElement {
 }
 
 /** What a deck says that was built and not written: the same as its ledger would say. */
-export const snapshotOf = (scene: Scene, origin: DeckOrigin): Snapshot =>
-  snapshot(
+export function snapshotOf(scene: Scene, origin: DeckOrigin): Snapshot {
+  const hashes = slideHashes(scene, origin.inputs);
+  return snapshot(
     { ...origin, deck: scene.id, title: scene.title, date: scene.date, frame: frameHash(scene) },
     scene.slides.map((slide) => {
       const { id, title, notes, draft } = slide;
@@ -62,10 +63,11 @@ export const snapshotOf = (scene: Scene, origin: DeckOrigin): Snapshot =>
         (element) => element.kind !== 'shape' || charts.some((chart) => isBeside(element.id, chart.id)),
       );
       const shown = said.filter((element) => element.kind !== 'text' || element.field === undefined);
-      const drawn = slideHash(scene, slide, origin.inputs);
+      const drawn = hashes.get(id) ?? '';
       return { id, title, notes, draft, drawn, elements: shown.map(saidInScene) };
     }),
   );
+}
 
 function saidInScene(element: Element): SaidElement {
   const { id, name, origin } = element;

@@ -24,7 +24,7 @@ export interface SnapshotSlide {
   readonly id: string;
   readonly title: string;
   readonly draft: boolean;
-  /** Hash of all that one sees, of `slideHash`. */
+  /** Hash of all that one sees, of `slideHashes`. */
   readonly drawn: string;
   readonly texts: readonly SnapshotText[];
   readonly marks: readonly SnapshotMark[];

@@ -34,7 +34,8 @@ export function editYaml(text: string, edits: readonly Edit[]): string {
   const written = parse(result);
   for (const { path, value } of edits) {
     const found: unknown = written.getIn(path.map(String), false);
-    const plain = found !== null && typeof found === 'object' && 'toJSON' in found ? (found as Node).toJSON() : found;
+    const plain: unknown =
+      found !== null && typeof found === 'object' && 'toJSON' in found ? (found as Node).toJSON() : found;
     if (JSON.stringify(strip(plain)) !== JSON.stringify(strip(value))) {
       throw new Error(`writing ${path.join('.')} gave ${JSON.stringify(plain)} instead of ${JSON.stringify(value)}`);
     }
@@ -162,7 +163,7 @@ const RENDERING = { lineWidth: 0, blockQuote: 'literal', flowCollectionPadding: 
 /** A value as it stands behind `key:` in a map whose keys stand at `indent`: lists in one line, maps below. */
 function inBlock(value: unknown, indent: number): string {
   const document = new Document({ k: value }, { schema: 'core' });
-  const node = document.get('k', true) as unknown;
+  const node = document.get('k', true);
   if (isSeq(node)) node.flow = true;
   const [first = '', ...rest] = document.toString(RENDERING).replace(/\n$/, '').split('\n');
   const shift = (line: string): string => (indent < 0 ? line.slice(-indent) : ' '.repeat(indent) + line);

@@ -37,7 +37,7 @@ export function newLocale(baseText: string, baseLocale: string, locale: string, 
       }
     }
   };
-  walk(document.contents.items as Pair<Node, Node | null>[], []);
+  walk(document.contents.items, []);
   result += text.slice(done);
   return result.replace(/\n?$/, '\n') + newAnswers(units, comment);
 }

@@ -116,6 +116,29 @@ describe('text status', () => {
   });
 });
 
+describe('free answers', () => {
+  it('are shown translated, marked as translations, and reported when the original changes', async () => {
+    const project = await accepted();
+    expect((await project.run(['build', '--locale', 'en,ja', '--scene'])).code).toBe(0);
+    const slide = async (locale: string): Promise<string> => {
+      const scene = JSON.parse(await project.read(`output/ai-survey-2025.${locale}.scene.json`)) as Scene;
+      return JSON.stringify(scene.slides.find(({ id }) => id === 'q7'));
+    };
+    expect(await slide('en')).toContain('It has not caught on in our industry.');
+    expect(await slide('en')).toContain('Answers translated from Japanese');
+    expect(await slide('en')).not.toContain('業界として');
+    expect(await slide('ja')).toContain('業界として活用が進んでいない。');
+    expect(await slide('ja')).not.toContain('翻訳');
+    await project.replace(
+      `${SURVEY}/responses.csv`,
+      '業界として活用が進んでいない。',
+      '業界として、まだ進んでいない。',
+    );
+    const { rows } = await status(project, 'en');
+    expect(errors(rows)).toMatchObject([{ kind: 'stale', key: 'answer.Q7.R277' }]);
+  });
+});
+
 describe('text export and text import', () => {
   it.each([
     ['xliff', 'xlf'],

@@ -175,7 +175,7 @@ describe('XLSX', () => {
     const { readXlsx, writeXlsx } = await import('hucre/xlsx');
     const book = await readXlsx(await writeExchange(sent(unit(), unit({ id: 'b', base: 'B' })), 'xlsx'));
     const [sheet, about] = book.sheets;
-    change(sheet!.rows as unknown[][]);
+    change(sheet!.rows);
     return writeXlsx({
       sheets: [
         { name: sheet!.name, rows: sheet!.rows },

@@ -8,6 +8,7 @@ export interface Stretch {
   /** Absent: no font has it, and an empty frame stands for it. */
   readonly family?: string;
   readonly run: PlacedRun;
+  readonly kerned: boolean;
   readonly x: number;
   readonly w: number;
 }
@@ -45,6 +46,8 @@ export function setLine(line: PlacedLine, place: TextPlace, surface: Surface): S
   const stretches: Stretch[] = [];
   let [x, end, at] = [0, 0, 0];
   for (const run of line) {
+    const kerned = viewer.kerns(run.size, place);
+    canvas.fontKerning = kerned ? 'normal' : 'none';
     for (const { text: faced, family } of typefaces.runs(run.text)) {
       if (family !== undefined) canvas.font = typefaces.font(family, run.bold, run.size);
       const measure = (words: string): number =>
@@ -52,7 +55,7 @@ export function setLine(line: PlacedLine, place: TextPlace, surface: Surface): S
       for (const { text, space } of parts(faced, at, spacing)) {
         x += space;
         const w = measure(text);
-        stretches.push({ text, ...(family === undefined ? {} : { family }), run, x, w });
+        stretches.push({ text, ...(family === undefined ? {} : { family }), run, kerned, x, w });
         const seen = text.trimEnd();
         if (seen !== '') end = x + (seen === text ? w : measure(seen));
         x += w;
@@ -78,12 +81,13 @@ function paintMissing({ canvas }: Surface, { w, run }: Stretch, x: number, basel
 export function paintLine(surface: Surface, { stretches }: SetLine, left: number, baseline: number): void {
   const { canvas, typefaces } = surface;
   for (const stretch of stretches) {
-    const { text, family, run, w } = stretch;
+    const { text, family, run, kerned, w } = stretch;
     const x = left + stretch.x;
     canvas.fillStyle = `#${run.color.hex}`;
     if (family === undefined) paintMissing(surface, stretch, x, baseline);
     else {
       canvas.font = typefaces.font(family, run.bold, run.size);
+      canvas.fontKerning = kerned ? 'normal' : 'none';
       canvas.fillText(text, x, baseline);
     }
     if (run.link === undefined) continue;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { pictureKey } from '../../../draw/picture-key.ts';
 import type { DrawnPicture } from '../../../draw/types.ts';
 import type { DeckOrigin } from '../../../scene/deck-origin.ts';
-import { frameHash, slideHash } from '../../../scene/slide-hash.ts';
+import { frameHash, slideHashes } from '../../../scene/slide-hashes.ts';
 import type { ChartElement, Element, PlacedSlide, Scene } from '../../../scene/types.ts';
 import { categoryText } from '../chart/chart-sheet.ts';
 import { ledgerText } from './ledger-text.ts';
@@ -102,6 +102,11 @@ const ledgerSlide = (slide: PlacedSlide, drawn: string, sources: LedgerSources):
   elements: slide.elements.flatMap((element) => ledgerElement(element, slide, sources)),
 });
 
+function slidesOf(scene: Scene, { inputs }: DeckOrigin, sources: LedgerSources): readonly LedgerSlide[] {
+  const hashes = slideHashes(scene, inputs);
+  return scene.slides.map((slide) => ledgerSlide(slide, hashes.get(slide.id) ?? '', sources));
+}
+
 /** The ledger of a deck: what it was made from, and what stands on its slides as it was written. */
 export const makeLedger = (scene: Scene, origin: DeckOrigin, sources: LedgerSources): DeckLedger => ({
   version: LEDGER_VERSION,
@@ -116,5 +121,5 @@ export const makeLedger = (scene: Scene, origin: DeckOrigin, sources: LedgerSour
   figures: origin.figures,
   claims: origin.claims,
   tables: origin.tables,
-  slides: scene.slides.map((slide) => ledgerSlide(slide, slideHash(scene, slide, origin.inputs), sources)),
+  slides: slidesOf(scene, origin, sources),
 });

@@ -69,7 +69,7 @@ export interface LedgerSlide {
   readonly notes: readonly string[];
   /** It was marked DRAFT. */
   readonly draft: boolean;
-  /** SHA-256 of all that one sees on it, in its notes and in its layout: see `slideHash`. */
+  /** SHA-256 of all that one sees on it, in its notes and in its layout: see `slideHashes`. */
   readonly drawn: string;
   readonly elements: readonly LedgerElement[];
 }
