@@ -6,7 +6,7 @@ export interface Pixels {
 }
 
 /** How far a renderer may put the same ink elsewhere, in pixels: lines drift sideways more than up or down. */
-const DRIFT = { x: 3, y: 2 };
+const DRIFT = { x: 4, y: 2 };
 /** Around a pixel, how far its surroundings reach when their contrast is taken. */
 const AROUND = 6;
 /** Steps of colour, of 255, that count for nothing. */

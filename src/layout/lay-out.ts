@@ -9,7 +9,7 @@ import type { LayoutContext } from './context.ts';
 import { createMeasurer } from './measure.ts';
 import { placeLayout } from './place-layout.ts';
 import { placeSlide } from './place-slide.ts';
-import { sharedInput, slideInput } from './remembered.ts';
+import { layoutInput, sharedInput, slideInput } from './remembered.ts';
 import type { PlacedLayout, PlacedSlide } from './types.ts';
 
 /**
@@ -37,25 +37,24 @@ export function layOut(
     typeset: new Map(),
     prompt: (kind) => texts.plain(`auto.prompt_${kind}`),
   };
-  const used = new Set(deck.slides.map((slide) => slide.layout.id));
   const shared = recall && sharedInput(brand, context, sources);
+  /** Placed before with the same `input`, or placed now. */
+  const remembered = <T>(name: string, input: () => string, make: (report: Report) => T): T =>
+    recall && shared !== undefined
+      ? recall.of(name, `${shared}\n${input()}`, context.report, make)
+      : make(context.report);
   const shapes = new Map<LayoutDefinition, string>();
   const place = (slide: FilledSlide, i: number): PlacedSlide => {
     const draft = drafts.has(slide.id);
-    const make = (noting: Report): PlacedSlide => placeSlide({ ...context, report: noting }, slide, i + 1, draft);
-    if (!recall || shared === undefined) return make(context.report);
-    return recall.of(
-      `slide ${slide.id}`,
-      `${shared}\n${slideInput(slide, i + 1, draft, shapes)}`,
-      context.report,
-      make,
-    );
+    const input = (): string => slideInput(slide, i + 1, draft, shapes);
+    return remembered(`slide ${slide.id}`, input, (noting) => placeSlide({ ...context, report: noting }, slide, i + 1, draft)); // prettier-ignore
   };
+  const used = new Set(deck.slides.map((slide) => slide.layout.id));
   return {
     slides: deck.slides.map(place),
     layouts: [...layouts.values()]
       .filter((layout) => used.has(layout.id))
-      .map((layout) => placeLayout(context, layout)),
+      .map((layout) => remembered(`layout ${layout.id}`, () => layoutInput(layout, context), () => placeLayout(context, layout))), // prettier-ignore
   };
 }
 

@@ -33,3 +33,9 @@ export function slideInput(
   layouts.set(layout, shape);
   return `${shape}\n${JSON.stringify([own, index, draft], withMaps)}`;
 }
+
+const PROMPTS = ['title', 'body', 'chart', 'picture', 'table'] as const;
+
+/** All that a slide layout is made of beside that. */
+export const layoutInput = (layout: LayoutDefinition, { prompt }: LayoutContext): string =>
+  JSON.stringify([layout, PROMPTS.map(prompt)], withMaps);

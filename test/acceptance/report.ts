@@ -6,10 +6,10 @@ import { openDrawingCache } from '../../src/input/drawing-cache.ts';
 import { loadDeckSources } from '../../src/input/load-deck-sources.ts';
 import { readDeck, type ReadDeck } from './read-deck.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The sources of the 2025 report, read from the disk. */
-export async function loadReport(): Promise<DeckSources> {
+export async function loadReport(locale = 'ja'): Promise<DeckSources> {
   const files = {
     root: ROOT,
     survey: join(ROOT, 'data/ai-survey-2025'),
@@ -17,8 +17,8 @@ export async function loadReport(): Promise<DeckSources> {
     brand: join(ROOT, 'templates/brand/log.yaml'),
     layouts: join(ROOT, 'templates/layouts'),
   };
-  const sources = await loadDeckSources(files, 'ja', (diagnostic) => {
-    throw new Error(diagnostic.says.en.found);
+  const sources = await loadDeckSources(files, locale, (diagnostic) => {
+    if (diagnostic.severity === 'error') throw new Error(diagnostic.says.en.found);
   });
   if (!sources) throw new Error('the report could not be read');
   return sources;

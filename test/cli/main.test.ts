@@ -6,7 +6,7 @@ describe('help', () => {
     const english = await run(['--help'], { cwd: '/' });
     expect(english.code).toBe(0);
     expect(english.stderr).toBe('');
-    expect(english.stdout).toMatch(/surveydeck build \[deck\] +Make the PowerPoint files/);
+    expect(english.stdout).toMatch(/surveydeck build \[deck\] +Make the PowerPoint (PDF, PNG) files/);
     expect(english.stdout).toMatch(/surveydeck check \[deck\]/);
     expect(english.stdout).toMatch(/surveydeck figures \[deck\]/);
     const japanese = await run(['build', '--help', '--lang', 'ja'], { cwd: '/' });

@@ -1,0 +1,79 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildDeck } from '../../src/build-deck.ts';
+import { openDrawingCache } from '../../src/input/drawing-cache.ts';
+import { readDeck, type ReadChart, type ReadDeck, type ReadSlide } from './read-deck.ts';
+import { loadReport, ROOT } from './report.ts';
+
+// The Japanese and the English file, as somebody who has only the two files would compare them.
+
+async function finished(locale: string): Promise<ReadDeck> {
+  const sources = await loadReport(locale);
+  const built = await buildDeck(sources, { locale, draft: false, formats: ['pptx'], cache: openDrawingCache(ROOT) });
+  if (!built.pptx) throw new Error(built.diagnostics.map((d) => `${d.code}: ${d.says.en.found}`).join('\n'));
+  return readDeck(built.pptx);
+}
+
+/**
+ * Every percentage on a slide, as printed by a text or a chart, sorted: each figure of one language stands in the other as
+ * often. (Which of the two prints a value depends on the room that the words leave.)
+ */
+const percentages = (slide: ReadSlide): readonly string[] =>
+  slide.shapes
+    .flatMap((shape) =>
+      [shape.text, ...(shape.chart?.series.flatMap((series) => series.labels) ?? [])].flatMap((words) =>
+        [...words.matchAll(/\d+\.\d%/g)].map((match) => match[0]),
+      ),
+    )
+    .sort();
+
+/** Every base on a slide. */
+const bases = (slide: ReadSlide): readonly string[] => [
+  ...new Set(slide.shapes.flatMap((shape) => [...shape.text.matchAll(/n=(\d+)/g)].map((match) => match[1] ?? ''))),
+];
+
+const chartsOf = (deck: ReadDeck): readonly ReadChart[] =>
+  deck.slides.flatMap((slide) => slide.shapes.flatMap((shape) => (shape.chart ? [shape.chart] : [])));
+const values = (deck: ReadDeck) => chartsOf(deck).map((chart) => chart.series.map((series) => series.values));
+
+describe('the two languages', () => {
+  let ja: ReadDeck;
+  let en: ReadDeck;
+  beforeAll(async () => {
+    ja = await finished('ja');
+    en = await finished('en');
+  }, 120_000);
+
+  it('have the same 26 slides with the same percentages and bases', () => {
+    expect(ja.slides).toHaveLength(26);
+    expect(en.slides).toHaveLength(26);
+    expect(en.slides.map((slide) => slide.layout)).toEqual(ja.slides.map((slide) => slide.layout));
+    expect(en.sections.map((section) => section.slides)).toEqual(ja.sections.map((section) => section.slides));
+    ja.slides.forEach((slide, i) => {
+      const other = en.slides[i];
+      if (!other) throw new Error(`slide ${i + 1} is missing`);
+      expect(percentages(other), slide.title).toEqual(percentages(slide));
+      expect(bases(other), slide.title).toEqual(bases(slide));
+    });
+    expect(ja.slides.flatMap(percentages).length).toBeGreaterThan(50);
+  });
+
+  it('have the same values in their charts', () => {
+    expect(chartsOf(ja)).toHaveLength(9);
+    expect(values(en)).toEqual(values(ja));
+  });
+
+  it('are each in one language: no Japanese character is in the English file', () => {
+    const words = [
+      ...en.sections.map((section) => section.name),
+      ...en.slides.flatMap((slide) => [
+        slide.title,
+        slide.notes,
+        ...slide.shapes.flatMap((shape) => [shape.name, shape.text, shape.alt]),
+      ]),
+      ...chartsOf(en).flatMap((chart) => [...chart.categories, ...chart.workbook.flat().map(String)]),
+    ];
+    const japanese = words.filter((text) => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\uFF01-\uFF5E]/u.test(text)); // prettier-ignore
+    expect(words.length).toBeGreaterThan(500);
+    expect(japanese).toEqual([]);
+  });
+});
