@@ -12,14 +12,18 @@ import { reportReview } from './localize/report-review.ts';
 import { assembleScene } from './scene/assemble.ts';
 import { auditScene } from './scene/audit.ts';
 import { deckOrigin } from './scene/deck-origin.ts';
-import type { Scene } from './scene/types.ts';
 import { readSurvey } from './survey/read-survey.ts';
 import { parseCompany } from './survey/parse-company.ts';
+import type { Survey } from './survey/types.ts';
 import { tabulate } from './tabulate/tabulate.ts';
+import type { Tables } from './tabulate/types.ts';
 import { announceMissing } from './template/announce-missing.ts';
 import { fillDeck } from './template/fill-deck.ts';
-import { readTemplates } from './template/read-templates.ts';
+import { readTemplates, type Templates } from './template/read-templates.ts';
+import type { FilledDeck } from './template/types.ts';
 import { checkWords } from './text/read-texts.ts';
+import type { NameContext } from './text/subjects.ts';
+import type { Texts } from './text/texts.ts';
 import { Stopwatch } from './base/stopwatch.ts';
 import { writeDeck } from './write-deck.ts';
 import { editorialUses, figureUses, slidesByMessage, unconfirmedFacts } from './uses.ts';
@@ -39,62 +43,110 @@ export type * from './build-result.ts';
  * ```
  *
  * Each stage reports every mistake that it finds and hands on what it can; the deck is written only when none of them
- * stops the build. With `draft`, untrue sentences and missing translations do not, and their slides are stamped; what
- * is not translated stands there in the base language.
+ * stops the build. With `draft`, untrue sentences do not, and their slides are stamped. `localize` stands beside `text`: it
+ * says how a translation stands, and what of it falls back to the base language.
  */
 export async function buildDeck(sources: DeckSources, options: BuildOptions): Promise<BuiltDeck> {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
   const time = new Stopwatch(options.clock);
 
-  const survey = time.of('survey', () => readSurvey(sources.survey, sources.answers, report));
-  const facts = time.of('survey', () => parseCompany(sources.company, report));
+  // Data: answers become tables, tables become named figures and claims, and sentences are read against them.
+  const data = readData(sources, options, time, report);
   const templates = time.of('template', () => readTemplates(sources, options.locale, report));
-  const tables = survey && time.of('tabulate', () => tabulate(survey));
-  const ledger = survey && tables && time.of('figures', () => buildLedger(sources.figures, survey, tables, report));
-  const names = ledger && facts && { ledger, facts };
-  const wanted = { locale: options.locale, pseudo: options.pseudo ?? false };
-  const words = tables && names && time.of('text', () => readWords(sources, wanted, tables, names, report));
-  const published = survey && tables ? comparePublished(survey, tables) : [];
-  const unconfirmed = facts ? unconfirmedFacts(facts) : [];
-  const nothing = { figureUses: ledger ? figureUses(ledger, undefined) : [], editorial: [], published, unconfirmed, ...(ledger ? { ledger } : {}) }; // prettier-ignore
-  if (!survey || !tables || !names || !words) {
+  if (!data.survey || !data.tables || !data.names || !data.words) {
+    const { survey, names, words } = data;
     checkForms(sources, { survey: !!survey, names: !!names, words: !!words }, report);
-    return { ...nothing, diagnostics, timings: time.spent };
+    return { ...data.known, diagnostics, timings: time.spent };
   }
+  const { survey, tables, names, words } = data;
+  const { definition } = survey;
 
-  const { catalogue, review } = words;
+  // Slides: every slot is filled with its words and charts, and every sentence checked where it stands.
   const texts = announceMissing(words.printed, report);
-  const { definition, answers } = survey;
-  const given = { definition, tables, respondents: answers.ids.length, ...names, texts, assets: new Set(sources.assets.keys()), source: sources.deck, report }; // prettier-ignore
-  const deck = templates && time.of('template', () => fillDeck({ ...given, colors: templates.colors }, templates.layouts)); // prettier-ignore
+  const deck =
+    templates && time.of('template', () => fillSlides(sources, survey, tables, names, texts, templates, report));
   const messages = deck ? slidesByMessage(deck) : new Map<string, readonly string[]>();
-  const untrue = time.of('text', () => checkWords(catalogue, words.texts, names, messages, report));
-  if (review) reportReview(review, messages, report);
+  const untrue = time.of('text', () => checkWords(words.catalogue, words.texts, names, messages, report));
+  if (words.review) reportReview(words.review, messages, report);
+  const origin = deckOrigin(definition.id, options.locale, names.ledger, tables, sources.inputs ?? []);
   const known = {
-    ...nothing,
+    ...data.known,
     figureUses: figureUses(names.ledger, deck),
     editorial: editorialUses(names.ledger, words.uses, deck),
     messages,
     tables,
     texts,
-    ...(review ? { review } : {}),
-    origin: deckOrigin(definition.id, options.locale, names.ledger, tables, sources.inputs ?? []),
+    ...(words.review ? { review: words.review } : {}),
+    origin,
   };
   if (!templates || !deck) return { ...known, diagnostics, timings: time.spent };
 
-  const foreign = fallbackSlides(deck, review?.missing ?? new Set(), names.ledger.figures);
+  // Scene: everything is measured and placed, then looked at as a careful designer would.
+  const foreign = fallbackSlides(deck, words.review?.missing ?? new Set(), names.ledger.figures);
   const drafts = new Set([...foreign, ...[...untrue].flatMap((key) => messages.get(key) ?? [])]);
-  const reportRoom = options.pseudo ? forPseudo(report) : report;
-  const crowded = new Set<string>();
-  const reportLayout: Report = (d) => (d.severity === 'error' && d.slides?.forEach((id) => crowded.add(id)), reportRoom(d)); // prettier-ignore
-  const placed = time.of('layout', () => layOut(deck, templates, sources, texts, drafts, reportLayout, options.recall));
-  const scene: Scene = time.of(
-    'scene',
-    () =>
-    assembleScene({ deck, ...placed, brand: templates.brand, definition, fonts: templates.fonts, language: texts.language, }), // prettier-ignore
+  const room = new RoomReport(options.pseudo ? forPseudo(report) : report);
+  const placed = time.of('layout', () => layOut(deck, templates, sources, texts, drafts, room.report, options.recall));
+  const { brand, fonts } = templates;
+  const scene = time.of('scene', () =>
+    assembleScene({ deck, ...placed, brand, definition, fonts, language: texts.language }),
   );
-  time.of('scene', () => auditScene(scene, reportRoom, crowded));
-  const written = stops(diagnostics, options.draft) || options.formats.length === 0 ? {} : await writeDeck({ scene, origin: known.origin }, sources, options, time); // prettier-ignore
+  time.of('scene', () => auditScene(scene, room.report, room.crowded));
+
+  // Files: only when nothing stops them.
+  if (stops(diagnostics, options.draft) || options.formats.length === 0) {
+    return { ...known, scene, diagnostics, timings: time.spent };
+  }
+  const written = await writeDeck({ scene, origin }, sources, options, time);
   return { ...known, scene, ...written, diagnostics, timings: time.spent };
+}
+
+/** What is known before any slide is filled; each part is absent where its file, or one before it, has errors. */
+function readData(sources: DeckSources, options: BuildOptions, time: Stopwatch, report: Report) {
+  const survey = time.of('survey', () => readSurvey(sources.survey, sources.answers, report));
+  const facts = time.of('survey', () => parseCompany(sources.company, report));
+  const tables = survey && time.of('tabulate', () => tabulate(survey));
+  const ledger = survey && tables && time.of('figures', () => buildLedger(sources.figures, survey, tables, report));
+  const names = ledger && facts && { ledger, facts };
+  const wanted = { locale: options.locale, pseudo: options.pseudo ?? false };
+  const words = tables && names && time.of('text', () => readWords(sources, wanted, tables, names, report));
+  const known = {
+    figureUses: ledger ? figureUses(ledger, undefined) : [],
+    editorial: [],
+    published: survey && tables ? comparePublished(survey, tables) : [],
+    unconfirmed: facts ? unconfirmedFacts(facts) : [],
+    ...(ledger ? { ledger } : {}),
+  };
+  return { survey, tables, names, words, known };
+}
+
+/** The deck's slide list, filled. */
+function fillSlides(
+  sources: DeckSources,
+  { definition, answers }: Survey,
+  tables: Tables,
+  names: NameContext,
+  texts: Texts,
+  { colors, layouts }: Templates,
+  report: Report,
+): FilledDeck | undefined {
+  const assets = new Set(sources.assets.keys());
+  const respondents = answers.ids.length;
+  return fillDeck(
+    { definition, tables, respondents, ...names, texts, colors, assets, source: sources.deck, report },
+    layouts,
+  );
+}
+
+/** Remembers on which slides something does not fit, so that the audit need not say the same in other words. */
+class RoomReport {
+  readonly crowded = new Set<string>();
+  readonly report: Report;
+
+  constructor(report: Report) {
+    this.report = (diagnostic) => {
+      if (diagnostic.severity === 'error') diagnostic.slides?.forEach((id) => this.crowded.add(id));
+      report(diagnostic);
+    };
+  }
 }

@@ -51,5 +51,8 @@ export async function listen(handle: RequestListener, port: number, report: Repo
     return undefined;
   }
   const servers = typeof v6 === 'string' ? [v4] : [v4, v6];
-  return { port: taken, close: async () => void (await Promise.all(servers.map(stop))) };
+  const close = async (): Promise<void> => {
+    await Promise.all(servers.map(stop));
+  };
+  return { port: taken, close };
 }

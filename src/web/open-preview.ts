@@ -3,7 +3,7 @@ import { listen } from './listen.ts';
 import type { PageAssets } from './page-assets.ts';
 import { Preview, type PreviewOptions } from './preview.ts';
 import { respondWith } from './respond.ts';
-import { watchFolders } from './watch-folders.ts';
+import { FolderWatch } from './folder-watch.ts';
 
 export interface OpenPreview {
   /** Where a browser finds it. */
@@ -22,7 +22,7 @@ export async function openPreview(
   const preview = new Preview(options);
   const listening = await listen(respondWith(preview, options.assets, options.failed), options.port, report);
   if (!listening) return undefined;
-  const watching = watchFolders(preview.folders, () => void preview.changed());
+  const watching = new FolderWatch(preview.folders, () => void preview.changed());
   return {
     address: `http://localhost:${listening.port}/`,
     async close() {

@@ -6,12 +6,12 @@ describe('help', () => {
     const english = await run(['--help'], { cwd: '/' });
     expect(english.code).toBe(0);
     expect(english.stderr).toBe('');
-    expect(english.stdout).toMatch(/surveydeck build \[deck\] +Make the PowerPoint (PDF, PNG) files/);
+    expect(english.stdout).toMatch(/surveydeck build \[deck\] +Make the PowerPoint \(PDF, PNG\) files/);
     expect(english.stdout).toMatch(/surveydeck check \[deck\]/);
     expect(english.stdout).toMatch(/surveydeck figures \[deck\]/);
     const japanese = await run(['build', '--help', '--lang', 'ja'], { cwd: '/' });
     expect(japanese.code).toBe(0);
-    expect(japanese.stdout).toContain('PowerPoint ファイルを作ります');
+    expect(japanese.stdout).toContain('PowerPoint（PDF、PNG）ファイルを作ります');
     for (const option of ['survey', 'template', 'brand', 'locale', 'out', 'draft', 'scene', 'json', 'lang']) {
       expect(japanese.stdout).toContain(`--${option}`);
     }

@@ -45,7 +45,7 @@ export class App {
 
   start(): void {
     this.#drawLanguages();
-    byId<HTMLSelectElement>('deck').value = this.#deck.id;
+    byId('deck', HTMLSelectElement).value = this.#deck.id;
     byId('deck').addEventListener('change', ({ target }) => this.#chooseDeck((target as HTMLSelectElement).value));
     byId('previous').addEventListener('click', () => this.step(-1));
     byId('next').addEventListener('click', () => this.step(1));
@@ -163,8 +163,8 @@ export class App {
     this.#list.show(view, slide?.id);
     this.#stage.show(view, slide);
     byId('where').textContent = slide ? this.#words.where(this.#place + 1, view.slides.length) : '';
-    byId<HTMLButtonElement>('previous').disabled = this.#place === 0;
-    byId<HTMLButtonElement>('next').disabled = this.#place >= view.slides.length - 1;
+    byId('previous', HTMLButtonElement).disabled = this.#place === 0;
+    byId('next', HTMLButtonElement).disabled = this.#place >= view.slides.length - 1;
     this.#renderMistakes(view);
   }
 

@@ -1,7 +1,7 @@
-/** The element of the page with that id; a page without it is our fault. */
-export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
+/** The element of the page with that id, of that kind; a page without it is our fault. */
+export function byId<T extends HTMLElement = HTMLElement>(id: string, kind?: new () => T): T {
   const found = document.getElementById(id);
-  if (!found) throw new Error(`the page has no #${id}`);
+  if (!(found instanceof (kind ?? HTMLElement))) throw new Error(`the page has no such #${id}`);
   return found as T;
 }
 

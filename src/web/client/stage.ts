@@ -27,7 +27,7 @@ export class Stage {
   readonly spots: Spots;
   readonly #words: Words;
   readonly #frame = byId('frame');
-  readonly #picture = byId<HTMLImageElement>('picture');
+  readonly #picture = byId('picture', HTMLImageElement);
   readonly #problem = byId('problem');
   readonly #goTo: (id: string) => void;
   readonly #showAll: () => void;

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { watchFolders } from '../../src/web/watch-folders.ts';
+import { FolderWatch } from '../../src/web/folder-watch.ts';
 
 /** A watched folder `data`, and `told(work)`: resolves when, after `work`, a change was told. */
 async function watched() {
@@ -12,7 +12,7 @@ async function watched() {
   await writeFile(join(data, 'locales/ja.yaml'), 'a: 1\n');
   let calls = 0;
   let wake = (): void => undefined;
-  const watch = watchFolders([data], () => {
+  const watch = new FolderWatch([data], () => {
     calls += 1;
     wake();
   });
@@ -30,7 +30,7 @@ async function watched() {
   return { root, data, told, calls: () => calls, watch };
 }
 
-describe('watchFolders', () => {
+describe('FolderWatch', () => {
   it('tells of files that are written, added, exchanged and removed, at any depth', async () => {
     const { data, told } = await watched();
     const file = join(data, 'locales/ja.yaml');
@@ -77,7 +77,7 @@ describe('watchFolders', () => {
     const { root } = await watched();
     const late = join(root, 'templates');
     const changed = new Promise<void>((resolve) => {
-      const watch = watchFolders([late], resolve);
+      const watch = new FolderWatch([late], resolve);
       onTestFinished(() => watch.close());
     });
     await mkdir(late);
