@@ -35,7 +35,7 @@ describe('architecture of src', () => {
     expect(modules.length).toBeGreaterThan(20);
     const typeImport = result.modules
       .find((module) => module.source === 'src/build-deck.ts')
-      ?.dependencies.find((dependency) => dependency.resolved === 'src/scene/types.ts');
+      ?.dependencies.find((dependency) => dependency.resolved === 'src/survey/types.ts');
     expect(typeImport, 'type imports count as imports').toBeDefined();
   });
 });

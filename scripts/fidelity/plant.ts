@@ -1,11 +1,14 @@
-import { box } from '../../src/base/box.ts';
-import type { Box } from '../../src/base/box.ts';
+import { box, type Box } from '../../src/base/box.ts';
 import { EMU_PER_INCH } from '../../src/base/length.ts';
-import type { ChartElement, Element, PlacedSlide, TableElement } from '../../src/scene/types.ts';
+import type { ChartElement, Element, PictureElement, PlacedSlide, TableElement } from '../../src/scene/types.ts';
+
+/** What is done wrong: a box moved, words left out, two colours exchanged. */
+export const SORTS = ['shift', 'label', 'colour'] as const;
+export type Sort = (typeof SORTS)[number];
 
 /** A slide with one thing wrong on purpose, and where that shows. */
 export interface Planted {
-  readonly sort: 'shift' | 'label' | 'colour';
+  readonly sort: Sort;
   readonly what: string;
   readonly slide: PlacedSlide;
   readonly where: Box;
@@ -71,16 +74,34 @@ function* drops(slide: PlacedSlide): Generator<Planted> {
 }
 
 /** Every two neighbouring marks of a chart of different colours, exchanged. */
+function* chartSwaps(element: ChartElement): Generator<readonly [what: string, element: ChartElement]> {
+  const { categories } = element.chart;
+  for (const [n, category] of categories.entries()) {
+    const next = categories[n + 1];
+    if (!next || next.fill.hex === category.fill.hex) continue;
+    const fills = new Map([[n, next.fill], [n + 1, category.fill]]); // prettier-ignore
+    const changed = categories.map((c, at) => ({ ...c, fill: fills.get(at) ?? c.fill }));
+    yield [`${category.label} / ${next.label}`, { ...element, chart: { ...element.chart, categories: changed } }];
+  }
+}
+
+/** The first two colours of a drawing (small bars, rings, people), exchanged. */
+function* drawingSwaps(element: PictureElement): Generator<readonly [what: string, element: PictureElement]> {
+  const { picture } = element;
+  if (picture.kind !== 'drawing') return;
+  const source = JSON.stringify(picture.vegaLite);
+  const [a, b] = new Set(source.match(/#[0-9A-F]{6}\b/g));
+  if (a === undefined || b === undefined) return;
+  const swapped = source.replace(/#[0-9A-F]{6}\b/g, (hex) => (hex === a ? b : hex === b ? a : hex));
+  const vegaLite = JSON.parse(swapped) as typeof picture.vegaLite;
+  yield [`${element.name} ${a} / ${b}`, { ...element, picture: { ...picture, vegaLite } }];
+}
+
 function* swaps(slide: PlacedSlide): Generator<Planted> {
   for (const [i, element] of slide.elements.entries()) {
-    if (element.kind !== 'chart') continue;
-    const { categories } = element.chart;
-    for (const [n, category] of categories.entries()) {
-      const next = categories[n + 1];
-      if (!next || next.fill.hex === category.fill.hex) continue;
-      const changed = categories.map((c, at) => (at === n ? { ...c, fill: next.fill } : at === n + 1 ? { ...c, fill: category.fill } : c)); // prettier-ignore
-      const swapped = { ...element, chart: { ...element.chart, categories: changed } };
-      yield { sort: 'colour', what: `${category.label} / ${next.label}`, slide: replaced(slide, i, swapped), where: around(element.box) }; // prettier-ignore
+    const swapped = element.kind === 'chart' ? chartSwaps(element) : element.kind === 'picture' ? drawingSwaps(element) : []; // prettier-ignore
+    for (const [what, changed] of swapped) {
+      yield { sort: 'colour', what, slide: replaced(slide, i, changed), where: around(element.box) };
     }
   }
 }

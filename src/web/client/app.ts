@@ -160,8 +160,10 @@ export class App {
     const title = byId('title');
     title.textContent = view.title;
     title.lang = view.language;
-    this.#list.show(view, slide?.id);
+    document.documentElement.style.setProperty('--aspect', String(view.aspect));
+    // The large picture is asked for first, and so painted first.
     this.#stage.show(view, slide);
+    this.#list.show(view, slide?.id);
     byId('where').textContent = slide ? this.#words.where(this.#place + 1, view.slides.length) : '';
     byId('previous', HTMLButtonElement).disabled = this.#place === 0;
     byId('next', HTMLButtonElement).disabled = this.#place >= view.slides.length - 1;

@@ -23,8 +23,7 @@ export class SlideList {
     this.#box.setAttribute('aria-label', words.slides);
   }
 
-  show({ slides, language, aspect }: PreviewView, selected: string | undefined): void {
-    document.documentElement.style.setProperty('--aspect', String(aspect));
+  show({ slides, language }: PreviewView, selected: string | undefined): void {
     const hadFocus = this.#box.contains(document.activeElement);
     const ids = new Set(slides.map(({ id }) => id));
     for (const [id, { element }] of this.#items) {

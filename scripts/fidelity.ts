@@ -1,0 +1,68 @@
+/**
+ * How close our PNGs are to what LibreOffice shows of the PPTX, slide by slide, and whether planted mistakes would be
+ * noticed. Prints a line a slide and writes docs/fidelity.md; exit code 1 when a slide is over the threshold or a planted
+ * mistake under it.
+ *
+ *   npm run fidelity                  all decks, all planted mistakes
+ *   npm run fidelity -- --check       the same, without writing docs/fidelity.md
+ *   npm run fidelity -- --quick       without planting
+ */
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { argv, exit } from 'node:process';
+import type { Diagnostic } from '../src/base/diagnostic.ts';
+import { buildDeck } from '../src/build-deck.ts';
+import { loadDeckSources } from '../src/input/load-deck-sources.ts';
+import { loadProject } from '../src/input/project.ts';
+import { measureDeck } from './fidelity/measure-deck.ts';
+import { canRender } from './fidelity/render.ts';
+import { faults, heading, line, reportMarkdown, type DeckScores } from './fidelity/report.ts';
+
+const options = new Set(argv.slice(2));
+const [quick, check] = [options.has('--quick'), options.has('--check')];
+
+const unreadable = ({ place, says }: Diagnostic): void =>
+  console.error(`${place?.file ?? ''}:${place?.line ?? ''} ${says.en.found}`);
+
+/** This project, and the decks under test/decks that are projects of their own. */
+function projectRoots(): readonly string[] {
+  const decks = readdirSync('test/decks').map((name) => join('test/decks', name));
+  const roots = ['.', ...decks.filter((folder) => existsSync(join(folder, 'surveydeck.yaml')))];
+  return roots.map((root) => resolve(root));
+}
+
+async function measureProject(root: string): Promise<readonly DeckScores[]> {
+  const project = await loadProject(root, unreadable);
+  if (!project) throw new Error(`${root} is no project that can be read`);
+  const measured: DeckScores[] = [];
+  for (const deck of project.decks) {
+    const at = (path: string): string => resolve(root, path);
+    const files = { root, survey: at(deck.survey), template: at(deck.template), brand: at(deck.brand), layouts: at(deck.layouts) }; // prettier-ignore
+    for (const locale of deck.locales) {
+      const sources = await loadDeckSources(files, locale, unreadable);
+      // A deck that says something untrue can be compared all the same, its draft marks too.
+      const scene = sources && (await buildDeck(sources, { locale, draft: true, formats: [] })).scene;
+      if (!scene) throw new Error(`${deck.id} (${locale}) cannot be built`);
+      console.log(`\n${deck.id} (${locale})\n${heading}`);
+      const slides: DeckScores['slides'][number][] = [];
+      for await (const score of measureDeck(scene, sources, !quick)) {
+        slides.push(score);
+        console.log(line(score));
+      }
+      measured.push({ deck: `${deck.id} (${locale})`, slides });
+    }
+  }
+  return measured;
+}
+
+if (!canRender()) {
+  console.log('fidelity: skipped, as soffice or pdftoppm is not on this machine');
+  exit(0);
+}
+const decks: DeckScores[] = [];
+for (const root of projectRoots()) decks.push(...(await measureProject(root)));
+if (!quick && !check) writeFileSync('docs/fidelity.md', reportMarkdown(decks));
+const wrong = decks.flatMap(({ deck, slides }) => slides.flatMap(faults).map((fault) => `${deck} ${fault}`));
+for (const fault of wrong) console.error(fault);
+console.log(`\n${decks.flatMap((d) => d.slides).length} slides, ${wrong.length} faults`);
+if (wrong.length > 0) exit(1);

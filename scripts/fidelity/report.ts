@@ -1,0 +1,98 @@
+import { SORTS } from './plant.ts';
+import type { SlideScore } from './measure-deck.ts';
+
+/** Unmatched pixels in the worst window that a slide may have; what is planted must have more. */
+export const THRESHOLD = 0.8;
+
+/** A deck in one language. */
+export interface DeckScores {
+  readonly deck: string;
+  readonly slides: readonly SlideScore[];
+}
+
+/** What is wrong with a slide, in words; nothing where all is well. */
+export function faults({ slide, score, planted }: SlideScore): readonly string[] {
+  return [
+    ...(score > THRESHOLD ? [`${slide}: ${score.toFixed(2)} is over ${THRESHOLD}`] : []),
+    ...[...planted].flatMap(([sort, { least, what }]) =>
+      least > THRESHOLD ? [] : [`${slide}: the planted ${sort} "${what}" was not noticed (${least.toFixed(2)})`],
+    ),
+  ];
+}
+
+const cells = ({ slide, score, planted }: SlideScore): readonly string[] => [
+  slide,
+  score.toFixed(2),
+  ...SORTS.map((sort) => {
+    const found = planted.get(sort);
+    return found ? `${found.least.toFixed(1)} of ${found.count}` : '–';
+  }),
+];
+
+const HEADINGS = ['slide', 'difference', 'box moved', 'words dropped', 'colours swapped'] as const;
+
+/** A line for the terminal. */
+export const line = (score: SlideScore): string => cells(score).map((cell, i) => (i === 0 ? cell.padEnd(14) : cell.padStart(12))).join(' '); // prettier-ignore
+export const heading = HEADINGS.map((name, i) => (i === 0 ? name.padEnd(14) : name.slice(0, 12).padStart(12))).join(
+  ' ',
+);
+
+function table(rows: readonly (readonly string[])[]): string {
+  const all = [HEADINGS, ...rows];
+  const widths = HEADINGS.map((_, c) => Math.max(...all.map((row) => (row[c] ?? '').length)));
+  const print = (row: readonly string[]): string =>
+    `| ${row.map((cell, c) => (c === 0 ? cell.padEnd(widths[c] ?? 0) : cell.padStart(widths[c] ?? 0))).join(' | ')} |`;
+  const rule = widths.map((w, c) => (c === 0 ? '-'.repeat(w) : `${'-'.repeat(w - 1)}:`));
+  return [print(HEADINGS), print(rule), ...rows.map(print)].join('\n');
+}
+
+/** What stands in docs/fidelity.md before the numbers. */
+const INTRODUCTION = `# How close our pictures are to the PPTX
+
+\`npm run fidelity\` writes this file. For every slide it renders the PPTX by LibreOffice, paints the same scene by
+\`src/write/paint\`, both 960 pixels wide, and counts what the two do not share.
+
+**The difference.** A pixel is matched when its colour lies between the colours that the other picture has within 4
+pixels to the sides and 2 up or down (text drifts that far in LibreOffice). What a pixel is off by counts as a share of
+the contrast around it, so that a pale rule counts as much as black type; up to 40 % of the contrast is left to the
+smoothing of edges. The difference of a slide is the number of unmatched pixels in its worst window of 9 × 9.
+
+**One threshold** for all slides: **${THRESHOLD}**. Each slide must be below it. And on each slide every box is moved by 0.1 inch
+(to the right, and down), every text, cell and chart label is left out, every two neighbouring colours of a chart or
+drawing are exchanged, one at a time: each of these must be above it. The columns say how many there were and how much
+the least of them differs; – means that a slide has no such thing.
+
+## Where the two differ by design
+
+The painter does as PowerPoint does. For the comparison alone it is told to do as LibreOffice 7.4 does
+(\`scripts/fidelity/libreoffice.ts\`, same code, other constants), in just these points:
+
+- **Baseline.** In both a line is 1.2 em high; PowerPoint puts the baseline where the font's Windows metrics say,
+  LibreOffice at 0.99 em. In cells and charts LibreOffice takes the font's own height.
+- **Space between Japanese and Latin.** LibreOffice adds a fifth of the line before or after; PowerPoint adds none.
+- **Kerning.** PowerPoint kerns from 12 points (the master says so), LibreOffice always.
+- **Doughnut hole.** LibreOffice ignores its size and takes half the ring.
+- **Labels of bar charts.** LibreOffice sets axis labels 8.6 points nearer to the axis and values 4.4 points nearer to
+  the bar than layout expects; under columns 4.4 points nearer.
+
+Both get, for the comparison alone, the lines that layout measured where a text wraps by itself (biographies: each program
+wraps them in its own way), and neither gets characters that no font of the deck has (each takes them from where it
+likes; we paint an empty frame). An element that is wholly hidden under others, so that moving it changes no pixel, is
+not moved.
+`;
+
+/** The report as Markdown. */
+export function reportMarkdown(decks: readonly DeckScores[]): string {
+  const sections = decks.map(({ deck, slides }) => {
+    const highest = Math.max(...slides.map((slide) => slide.score));
+    const least = Math.min(...slides.flatMap((slide) => [...slide.planted.values()].map((p) => p.least)));
+    const unseen = slides.flatMap((slide) => slide.unseen.map((what) => `${slide.slide}: ${what}`));
+    return [
+      `## ${deck}`,
+      `${slides.length} slides; highest difference ${highest.toFixed(2)}, least of the planted ones ${least.toFixed(1)}.`,
+      ...(unseen.length > 0 ? [`Hidden, so not moved: ${unseen.join('; ')}.`] : []),
+      table(slides.map(cells)),
+    ].join('\n\n');
+  });
+  return `${[INTRODUCTION.trimEnd(), ...sections].join('\n\n')}\n`;
+}
