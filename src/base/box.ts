@@ -9,7 +9,12 @@ export interface Box {
 }
 
 /** A box from four numbers of EMU, rounded to whole ones. */
-export const box = (x: number, y: number, w: number, h: number): Box => ({ x: emu(x), y: emu(y), w: emu(w), h: emu(h) });
+export const box = (x: number, y: number, w: number, h: number): Box => ({
+  x: emu(x),
+  y: emu(y),
+  w: emu(w),
+  h: emu(h),
+});
 
 export const right = (b: Box): Emu => emu(b.x + b.w);
 export const bottom = (b: Box): Emu => emu(b.y + b.h);

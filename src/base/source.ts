@@ -28,9 +28,3 @@ export interface TableSource {
   readonly lines: readonly number[];
   at(row: number | 'header', column: number): Place;
 }
-
-/** A file taken as it is: a logo, a portrait, a font. */
-export interface BinarySource {
-  readonly file: string;
-  readonly bytes: Uint8Array;
-}

@@ -19,8 +19,9 @@ const PAINTERS: Painters = {
   table: paintTable,
 };
 
-const paintElement = <K extends Element['kind']>(surface: Surface, element: Extract<Element, { kind: K }>): void =>
-  PAINTERS[element.kind as K](surface, element);
+const paintElement = (surface: Surface, element: Element): void =>
+  // The record pairs each kind with the painter of that kind, which a union of functions cannot say.
+  (PAINTERS[element.kind] as (surface: Surface, element: Element) => void)(surface, element);
 
 /**
  * Paints a slide as PowerPoint shows it: the ground and fixed shapes of its layout, its elements from back to front, in

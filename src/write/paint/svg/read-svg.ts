@@ -120,12 +120,17 @@ export function readSvg(source: string): SvgPicture | undefined {
     if (!shape) plain = false;
     else if (shape.fill !== undefined || shape.stroke !== undefined) shapes.push(shape);
   };
-  parser.on('error', () => void (plain = false));
+  parser.on('error', () => {
+    plain = false;
+  });
   parser.on('opentag', ({ name, attributes }) => {
     if (silent > 0 || SILENT.has(name)) silent++;
     else if (plain) element(name, attributes);
   });
-  parser.on('closetag', () => void (silent > 0 ? silent-- : open.pop()));
+  parser.on('closetag', () => {
+    if (silent > 0) silent--;
+    else open.pop();
+  });
   parser.write(source).close();
   if (!plain || !root) return undefined;
   const viewBox = root['viewBox']?.trim().split(/[\s,]+/).map(Number); // prettier-ignore
