@@ -15,8 +15,10 @@ interface Shown {
 const figuresIn = (paragraphs: readonly PlacedParagraph[]): readonly string[] =>
   paragraphs.flatMap(({ lines }) => lines.flatMap((line) => line.flatMap((run) => run.figures)));
 
+const inkOf = (element: Element): Box => (element.kind === 'text' ? element.ink : element.box);
+
 /** Where an element shows figures; a table in each of its cells. */
-function shownBy(element: Element, context: SourceContext): readonly Shown[] {
+function shownBy(element: Element, slide: PlacedSlide, context: SourceContext): readonly Shown[] {
   const { id } = element;
   const own = element.origin.figures;
   switch (element.kind) {
@@ -31,7 +33,9 @@ function shownBy(element: Element, context: SourceContext): readonly Shown[] {
         })),
       );
     case 'chart': {
-      const box = union([element.plot, ...element.labels.map((label) => label.box)]);
+      // Values and labels that the layout sets beside the chart are the chart's too.
+      const beside = slide.elements.filter((other) => other.id.startsWith(`${id}.`)).map(inkOf);
+      const box = union([element.plot, ...element.labels.map((label) => label.box), ...beside]);
       return [{ id, box, groups: chartSources(element.chart, context) }];
     }
     case 'picture':
@@ -57,6 +61,6 @@ function areaOf(box: Box, { width, height }: Pick<Scene, 'width' | 'height'>): A
 /** Every place on a slide that shows figures, in reading order. */
 export const spotsOf = (scene: Scene, slide: PlacedSlide, context: SourceContext): readonly Spot[] =>
   slide.elements
-    .flatMap((element) => shownBy(element, context))
+    .flatMap((element) => shownBy(element, slide, context))
     .filter(({ groups }) => groups.length > 0)
     .map(({ id, box, groups }) => ({ id, area: areaOf(box, scene), groups }));

@@ -124,6 +124,8 @@ describe('a deck', () => {
     expect(chart?.groups).toMatchObject([
       { question: { code: 'Q1' }, values: [{ value: '14.2%', count: 43, base: 302 }, { value: '85.8%', count: 259, base: 302 }] },
     ]); // prettier-ignore
+    // The ring is on the left; its values stand far to the right of it.
+    expect(chart!.area.x + chart!.area.w).toBeGreaterThan(0.9);
     expect(chart?.groups[0]?.question?.words).toContain('ChatGPT');
     const headline = q1.spots.find(({ id }) => id === 'headline');
     expect(headline?.groups[0]?.values[0]).toMatchObject({ figure: 'personal_use', measure: 'percent', value: '14.2%', expression: 'share(Q1, regular)' }); // prettier-ignore
