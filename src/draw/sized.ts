@@ -1,7 +1,15 @@
-/** The SVG with its root's size in pixels, so that it is rendered at that size and not scaled up afterwards. */
+const lengthOf = (tag: string, name: string): string | undefined =>
+  new RegExp(`\\s${name}\\s*=\\s*["']\\s*([\\d.]+)(?:px)?\\s*["']`).exec(tag)?.[1];
+
+/**
+ * The SVG with its root's size in pixels, so that it is rendered at that size and not scaled up afterwards. One without
+ * a view box gets its own size as one, or its shapes would stay as small as they are.
+ */
 export function sized(svg: string, width: number, height: number): string {
   const root = /<svg\b[^>]*>/.exec(svg)?.[0];
   if (!root) throw new Error('an SVG without an svg element');
+  const [w, h] = [lengthOf(root, 'width'), lengthOf(root, 'height')];
+  const box = /\sviewBox\s*=/.test(root) || w === undefined || h === undefined ? '' : ` viewBox="0 0 ${w} ${h}"`;
   const bare = root.replace(/\s(?:width|height)\s*=\s*(?:"[^"]*"|'[^']*')/g, '');
-  return svg.replace(root, () => bare.replace('<svg', `<svg width="${width}" height="${height}"`));
+  return svg.replace(root, () => bare.replace('<svg', `<svg width="${width}" height="${height}"${box}`));
 }

@@ -2,7 +2,7 @@ import type { FontSource } from '../base/deck-sources.ts';
 import { createMeasurer, graphemes, LINE_HEIGHT } from '../layout/measure.ts';
 import { privateName, registerFonts } from './fonts.ts';
 
-/** A stretch of text that one font of the chain has; `family` is absent where none has it. */
+/** A stretch of text that one font of the chain has; `family` is absent for a character that none has, which stands alone. */
 export interface FaceRun {
   readonly text: string;
   readonly family?: string;
@@ -44,7 +44,8 @@ export async function openTypefaces(fonts: readonly FontSource[], chain: readonl
       for (const cluster of graphemes(text)) {
         const family = familyOf(cluster);
         const last = runs.at(-1);
-        if (last && last.family === family) runs[runs.length - 1] = { ...last, text: last.text + cluster };
+        if (last && family !== undefined && last.family === family)
+          runs[runs.length - 1] = { ...last, text: last.text + cluster };
         else runs.push({ text: cluster, ...(family === undefined ? {} : { family }) });
       }
       return runs;

@@ -5,6 +5,15 @@ import type { DeckSources, InputHash } from '../base/deck-sources.ts';
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
+/** Hashes of fonts: they are large, and whoever builds again and again reads them once. */
+const known = new WeakMap<Uint8Array, string>();
+
+function fontHash(bytes: Uint8Array): string {
+  const hash = known.get(bytes) ?? sha256(bytes);
+  known.set(bytes, hash);
+  return hash;
+}
+
 /**
  * What the files behind `sources` are, by name: the YAML files and the answers as they lie on the disk under `root` (so
  * that `sha256sum` agrees), pictures and fonts as they were read.
@@ -19,6 +28,6 @@ export function hashInputs(root: string, sources: DeckSources): readonly InputHa
   return [
     ...files,
     ...[...assets].map(([file, bytes]) => ({ file, sha256: sha256(bytes) })),
-    ...fonts.map(({ family, weight, bytes }) => ({ file: `${family} (${weight})`, sha256: sha256(bytes) })),
+    ...fonts.map(({ family, weight, bytes }) => ({ file: `${family} (${weight})`, sha256: fontHash(bytes) })),
   ];
 }

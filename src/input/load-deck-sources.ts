@@ -51,7 +51,7 @@ export async function loadDeckSources(
   const layouts = await readLayouts(root, files.layouts, read, report);
   const deck = await read(files.template);
   const naming = [brand, deck, ...(layouts ?? [])].filter((source) => source !== undefined);
-  const fonts = brand ? await loadFonts(root, brand, report) : [];
+  const fonts = brand ? await loadFonts(root, brand, report, recall) : [];
   const families = new Set(fonts.map((font) => font.family));
   const assets = await loadAssets(files, naming, families, report);
   if (!survey || !answers || !figures || !company || !catalogue || !brand || !layouts || !deck) return undefined;

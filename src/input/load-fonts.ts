@@ -1,9 +1,11 @@
+import { statSync } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { isAbsolute, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FontSource } from '../base/deck-sources.ts';
-import type { Report } from '../base/diagnostic.ts';
+import type { Place, Report } from '../base/diagnostic.ts';
+import type { Recall } from '../base/recall.ts';
 import type { YamlSource } from '../base/source.ts';
 import { notAFont } from './file-diagnostics.ts';
 import { readBytes } from './read-file.ts';
@@ -12,9 +14,15 @@ const WEIGHTS = ['regular', 'bold'] as const;
 
 /**
  * The font files that a brand names under `fonts.families.<family>.regular` and `.bold`: paths of the project, or of
- * a file in an npm package (`@expo-google-fonts/…/….ttf`). What has another form is left to the brand's schema.
+ * a file in an npm package (`@expo-google-fonts/…/….ttf`). What has another form is left to the brand's schema. With a
+ * `recall`, a file that has not been written since is not read again: fonts are large, and the same for years.
  */
-export async function loadFonts(root: string, brand: YamlSource, report: Report): Promise<readonly FontSource[]> {
+export async function loadFonts(
+  root: string,
+  brand: YamlSource,
+  report: Report,
+  recall?: Recall,
+): Promise<readonly FontSource[]> {
   const families = child(child(brand.value, 'fonts'), 'families');
   if (typeof families !== 'object' || families === null) return [];
   const fonts: FontSource[] = [];
@@ -23,12 +31,30 @@ export async function loadFonts(root: string, brand: YamlSource, report: Report)
       const path = child(child(families, family), weight);
       if (typeof path !== 'string') continue;
       const place = brand.at(['fonts', 'families', family, weight]);
-      const bytes = await readBytes(root, await locate(root, path), report, place);
+      const bytes = await readFont(root, await locate(root, path), place, report, recall);
       if (bytes && !isFont(bytes)) report(notAFont(place, { path }));
       else if (bytes) fonts.push({ family, weight, bytes });
     }
   }
   return fonts;
+}
+
+function readFont(
+  root: string,
+  file: string,
+  place: Place,
+  report: Report,
+  recall: Recall | undefined,
+): Promise<Uint8Array | undefined> {
+  const stamp = recall && stampOf(file);
+  if (!recall || stamp === undefined) return readBytes(root, file, report, place);
+  return recall.of(`font ${file}`, stamp, report, (noting) => readBytes(root, file, noting, place));
+}
+
+/** What tells one writing of a file from the next; undefined where there is no such file. */
+function stampOf(file: string): string | undefined {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  return stat && [stat.ino, stat.size, stat.mtimeMs, stat.ctimeMs].join(' ');
 }
 
 const child = (value: unknown, key: string): unknown =>

@@ -2,9 +2,12 @@
 export interface FontFile {
   /** Advance width of a code point's glyph, or undefined where the font has none. */
   advance(codePoint: number): number | undefined;
-  /** Ascent and descent of the Windows metrics (OS/2 usWinAscent, usWinDescent), both positive. */
-  readonly winAscent: number;
-  readonly winDescent: number;
+  /**
+   * Ascent and descent (hhea), both positive. PowerPoint takes OS/2's Windows metrics, which agree with these in the
+   * fonts that it has; a font that only stands in for one of them (Arimo for Arial) may have other Windows metrics.
+   */
+  readonly ascent: number;
+  readonly descent: number;
 }
 
 const readTag = (view: DataView, at: number): string =>
@@ -85,16 +88,16 @@ function glyphFinder(view: DataView, cmap: number, name: string): (code: number)
 /**
  * Reads a TrueType or OpenType file (the first font of a collection) as far as layout needs it. Nothing is parsed
  * ahead: a character is looked up when it is asked for, so opening a 4 MB Japanese font costs next to nothing.
- * Tables: https://learn.microsoft.com/typography/opentype/spec/ (cmap, hmtx, hhea, head, OS/2).
+ * Tables: https://learn.microsoft.com/typography/opentype/spec/ (cmap, hmtx, hhea, head).
  * Throws, with `name`, on bytes that are no such font.
  */
 export function readFontFile(bytes: Uint8Array, name: string): FontFile {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const table = tableOffsets(view, name);
   const unitsPerEm = view.getUint16(table('head') + 18);
-  const metricsCount = view.getUint16(table('hhea') + 34);
+  const hhea = table('hhea');
+  const metricsCount = view.getUint16(hhea + 34);
   const hmtx = table('hmtx');
-  const os2 = table('OS/2');
   const glyphOf = glyphFinder(view, table('cmap'), name);
   return {
     advance(codePoint) {
@@ -102,7 +105,7 @@ export function readFontFile(bytes: Uint8Array, name: string): FontFile {
       if (glyph === 0) return undefined;
       return view.getUint16(hmtx + 4 * Math.min(glyph, metricsCount - 1)) / unitsPerEm;
     },
-    winAscent: view.getUint16(os2 + 74) / unitsPerEm,
-    winDescent: view.getUint16(os2 + 76) / unitsPerEm,
+    ascent: view.getInt16(hhea + 4) / unitsPerEm,
+    descent: -view.getInt16(hhea + 6) / unitsPerEm,
   };
 }

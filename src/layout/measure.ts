@@ -112,8 +112,8 @@ export function createMeasurer(faces: readonly FontSource[]): Measurer {
     return width;
   };
   const ascent = (fonts: FontChain): number => {
-    const { winAscent, winDescent } = familyOf(fonts[0] ?? '').regular;
-    return (LINE_HEIGHT * winAscent) / (winAscent + winDescent);
+    const { ascent: above, descent: below } = familyOf(fonts[0] ?? '').regular;
+    return (LINE_HEIGHT * above) / (above + below);
   };
   return {
     advance,

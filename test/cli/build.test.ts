@@ -27,6 +27,38 @@ describe('build', () => {
     ]);
   });
 
+  it('writes the formats asked for: a PDF beside the deck, a picture a slide in a folder of its own', async () => {
+    const cwd = await folderWith(PROJECT);
+    const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+    const built = () => ({
+      pdf: bytes('pdf'),
+      pngs: new Map([
+        ['cover', bytes('a')],
+        ['q1', bytes('b')],
+      ]),
+    });
+    const result = await run(['build', '--format', 'png,pdf', '--format', 'pptx', '--width', '480'], { cwd, built });
+    expect(result.code).toBe(0);
+    const pictures = ['output/one.ja/01-cover.png', 'output/one.ja/02-q1.png'];
+    expect(result.stdout).toBe(['output/one.ja.pptx', 'output/one.ja.pdf', ...pictures, ''].join('\n'));
+    expect(result.calls[0]?.options).toMatchObject({ formats: ['pptx', 'pdf', 'png'], pngWidth: 480 });
+    expect(await readFile(join(cwd, 'output/one.ja/02-q1.png'), 'utf8')).toBe('b');
+    const json = JSON.parse((await run(['build', '--format', 'png', '--json'], { cwd, built })).stdout) as object;
+    expect(json).toMatchObject({
+      written: [
+        { kind: 'png', slide: 'cover', file: pictures[0] },
+        { kind: 'png', slide: 'q1', file: pictures[1] },
+      ],
+    });
+  });
+
+  it('writes none of the formats where one cannot be written', async () => {
+    const cwd = await folderWith({ ...PROJECT, 'output/one.ja': 'a file where the folder should be' });
+    const result = await run(['build', '--format', 'pptx,png'], { cwd, built: () => ({ pngs: new Map([['q1', new Uint8Array([1])]]) }) }); // prettier-ignore
+    expect(result.code).toBe(1);
+    expect(Object.keys(await contentsOf(join(cwd, 'output')))).toEqual([join(cwd, 'output/one.ja')]);
+  });
+
   it('finds the project from a folder inside it, and shows paths from there', async () => {
     const cwd = await folderWith(PROJECT);
     const result = await run(['build'], { cwd: join(cwd, 'data/s') });

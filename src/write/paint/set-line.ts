@@ -39,13 +39,27 @@ function* parts(text: string, from: number, spacing: readonly number[] | undefin
   yield { text: text.slice(start), space: spacing?.[from + start] ?? 0 };
 }
 
+const alike = (a: PlacedRun, b: PlacedRun): boolean =>
+  a.size === b.size && a.bold === b.bold && a.color.hex === b.color.hex && a.link === b.link;
+
+/** Neighbours that look alike as one run: words stay whole for who searches a PDF, letters are kerned across. */
+function joined(line: PlacedLine): PlacedLine {
+  const out: PlacedRun[] = [];
+  for (const run of line) {
+    const before = out.at(-1);
+    if (before && alike(before, run)) out[out.length - 1] = { ...before, text: before.text + run.text };
+    else out.push(run);
+  }
+  return out;
+}
+
 /** Measures a line, run by run, in the faces that it is painted with. */
 export function setLine(line: PlacedLine, place: TextPlace, surface: Surface): SetLine {
   const { canvas, typefaces, viewer } = surface;
   const spacing = viewer.spacing?.(line, place);
   const stretches: Stretch[] = [];
   let [x, end, at] = [0, 0, 0];
-  for (const run of line) {
+  for (const run of joined(line)) {
     const kerned = viewer.kerns(run.size, place);
     canvas.fontKerning = kerned ? 'normal' : 'none';
     for (const { text: faced, family } of typefaces.runs(run.text)) {
