@@ -16,42 +16,28 @@ const SMOOTHING = 0.4;
 /** Side of the window in which unmatched ink is counted, in pixels. */
 const WINDOW = 9;
 
-type Plane = Uint8Array;
-
-/** One colour channel. */
-function channel({ rgba, width, height }: Pixels, c: number): Plane {
-  const plane = new Uint8Array(width * height);
-  for (let i = 0; i < plane.length; i++) plane[i] = rgba[4 * i + c] as number;
-  return plane;
+/** The least and greatest value of a colour channel within `rx` and `ry` of a pixel, in all of the pictures. */
+function rangeAt(pictures: readonly Pixels[], c: number, i: number, rx: number, ry: number): readonly [number, number] {
+  let [least, most] = [255, 0];
+  for (const { rgba, width, height } of pictures) {
+    const [x, y] = [i % width, Math.floor(i / width)];
+    const [left, right] = [Math.max(0, x - rx), Math.min(width - 1, x + rx)];
+    for (let row = Math.max(0, y - ry); row <= Math.min(height - 1, y + ry); row++) {
+      for (let at = 4 * (row * width + left) + c; at <= 4 * (row * width + right) + c; at += 4) {
+        const value = rgba[at] as number;
+        if (value < least) least = value;
+        if (value > most) most = value;
+      }
+    }
+  }
+  return [least, most];
 }
 
-/** The least or greatest value within `rx` and `ry` of each pixel. */
-function extreme(plane: Plane, width: number, height: number, rx: number, ry: number, greatest: boolean): Plane {
-  const rows = new Uint8Array(plane.length);
-  for (let y = 0; y < height; y++) {
-    const row = y * width;
-    for (let x = 0; x < width; x++) {
-      let found = plane[row + x] as number;
-      for (let at = Math.max(0, x - rx), to = Math.min(width - 1, x + rx); at <= to; at++) {
-        const value = plane[row + at] as number;
-        if (greatest ? value > found : value < found) found = value;
-      }
-      rows[row + x] = found;
-    }
-  }
-  const out = new Uint8Array(plane.length);
-  for (let y = 0; y < height; y++) {
-    const [from, to] = [Math.max(0, y - ry), Math.min(height - 1, y + ry)];
-    for (let x = 0; x < width; x++) {
-      let found = rows[y * width + x] as number;
-      for (let at = from; at <= to; at++) {
-        const value = rows[at * width + x] as number;
-        if (greatest ? value > found : value < found) found = value;
-      }
-      out[y * width + x] = found;
-    }
-  }
-  return out;
+/** By how much a pixel of one picture is outside the colours that the other has nearby, in steps of a colour channel. */
+function excessAt(one: Pixels, other: Pixels, c: number, i: number): number {
+  const value = one.rgba[4 * i + c] as number;
+  const [least, most] = rangeAt([other], c, i, DRIFT.x, DRIFT.y);
+  return Math.max(value - most, least - value);
 }
 
 /**
@@ -60,34 +46,21 @@ function extreme(plane: Plane, width: number, height: number, rx: number, ry: nu
  * the contrast around it, so that a pale rule counts as much as black type.
  */
 export function unmatched(a: Pixels, b: Pixels): Float32Array {
-  const { width, height } = a;
-  if (b.width !== width || b.height !== height) throw new Error('pictures of different sizes');
-  const excess = new Float32Array(width * height);
-  const contrast = new Float32Array(width * height);
-  for (let c = 0; c < 3; c++) {
-    const planes = [channel(a, c), channel(b, c)] as const;
-    const near = planes.map((plane) => [extreme(plane, width, height, DRIFT.x, DRIFT.y, false), extreme(plane, width, height, DRIFT.x, DRIFT.y, true)] as const); // prettier-ignore
-    const reach = [AROUND - DRIFT.x, AROUND - DRIFT.y] as const;
-    const wide = near.map(([low, high]) => [extreme(low, width, height, ...reach, false), extreme(high, width, height, ...reach, true)] as const); // prettier-ignore
-    for (let i = 0; i < excess.length; i++) {
-      for (const [own, other] of [
-        [0, 1],
-        [1, 0],
-      ] as const) {
-        const value = planes[own][i] as number;
-        const left = Math.max(value - (near[other]?.[1][i] as number), (near[other]?.[0][i] as number) - value);
-        if (left > (excess[i] as number)) excess[i] = left;
-      }
-      const most = Math.max(wide[0]?.[1][i] as number, wide[1]?.[1][i] as number);
-      const least = Math.min(wide[0]?.[0][i] as number, wide[1]?.[0][i] as number);
-      if (most - least > (contrast[i] as number)) contrast[i] = most - least;
+  if (b.width !== a.width || b.height !== a.height) throw new Error('pictures of different sizes');
+  const map = new Float32Array(a.width * a.height);
+  for (let i = 0; i < map.length; i++) {
+    let excess = FAINT;
+    for (let c = 0; c < 3; c++) {
+      // Nearly all pixels are the same in both, and need no search.
+      if (Math.abs((a.rgba[4 * i + c] as number) - (b.rgba[4 * i + c] as number)) <= excess) continue;
+      excess = Math.max(excess, excessAt(a, b, c, i), excessAt(b, a, c, i));
     }
+    if (excess === FAINT) continue;
+    const contrasts = [0, 1, 2].map((c) => rangeAt([a, b], c, i, AROUND, AROUND)).map(([least, most]) => most - least);
+    const share = (excess - FAINT) / Math.max(...contrasts);
+    map[i] = Math.max(0, (share - SMOOTHING) / (1 - SMOOTHING));
   }
-  return excess.map((value, i) => {
-    if (value <= FAINT) return 0;
-    const share = (value - FAINT) / (contrast[i] as number);
-    return Math.max(0, (share - SMOOTHING) / (1 - SMOOTHING));
-  });
+  return map;
 }
 
 /** The window with most unmatched pixels: how many, and its middle. */
