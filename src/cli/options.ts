@@ -139,8 +139,8 @@ export const OPTIONS = {
     type: 'text',
     commands: ['preview'],
     says: {
-      en: 'Port of the page (4173); 0 takes any that is free',
-      ja: 'ページのポート番号（指定がない場合は 4173、0 なら空いている番号）',
+      en: 'Port of the page; 0 takes any that is free (4173, or the next that is free)',
+      ja: 'ページのポート番号。0 なら空いている番号（指定がない場合は 4173 以降の空いている番号）',
     },
   },
   draft: {

@@ -42,6 +42,7 @@ export async function runPreview(
             keepDrawings: !io.env['SURVEYDECK_NO_CACHE'],
             failed,
             port: invocation.port ?? PORT,
+            orNext: invocation.port === undefined,
             assets: assets(),
           },
           report,

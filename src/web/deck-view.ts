@@ -75,10 +75,23 @@ function withLastGood(
 /** How many mistakes of one kind in one file are told; the others are counted. */
 const MOST = 20;
 
+/** After the first place where a file is no YAML, nothing that is said about its syntax can be relied on. */
+const CONFUSES = 'yaml/syntax';
+
+function withoutConfusion(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const confused = new Set<string | undefined>();
+  return diagnostics.filter(({ code, place }) => {
+    if (code !== CONFUSES) return true;
+    const isFirst = !confused.has(place?.file);
+    confused.add(place?.file);
+    return isFirst;
+  });
+}
+
 function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const kept: Diagnostic[] = [];
   const repeats = repeatsOf((diagnostic) => kept.push(diagnostic), MOST);
-  for (const diagnostic of diagnostics) repeats.report(diagnostic, diagnostic.place?.file);
+  for (const diagnostic of withoutConfusion(diagnostics)) repeats.report(diagnostic, diagnostic.place?.file);
   repeats.finish();
   return kept;
 }

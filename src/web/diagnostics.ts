@@ -13,6 +13,16 @@ export const portInUse = defineDiagnostic<{ port: number }>('preview/port-in-use
   }),
 });
 
+/** Nobody asked for that port, so another one is as good. */
+export const otherPort = defineDiagnostic<{ port: number; taken: number }>('preview/other-port', 'note', {
+  en: ({ port, taken }) => ({
+    found: `port ${taken} is in use, perhaps by another preview; this one is on port ${port}`,
+  }),
+  ja: ({ port, taken }) => ({
+    found: `ポート ${taken} は使用中のため（別のプレビューかもしれません）、ポート ${port} で開きました`,
+  }),
+});
+
 export const portRefused = defineDiagnostic<{ port: number; code: string }>('preview/port-refused', 'error', {
   en: ({ port, code }) => ({
     found: `this computer does not let us listen on port ${port} (${code})`,

@@ -19,7 +19,7 @@ export class EventStream {
     response.write('retry: 500\n\n');
     this.#listeners.set(response, subject);
     request.socket.setNoDelay(true);
-    request.once('close', () => this.#listeners.delete(response));
+    response.once('close', () => this.#listeners.delete(response));
   }
 
   /** What pages show, each once, the longest open last: whoever opened a page just now looks at it. */

@@ -4,6 +4,9 @@ import type { Tables } from '../tabulate/types.ts';
 import type { Texts } from '../text/texts.ts';
 import type { FigureSource, SourceGroup } from './types.ts';
 
+/** What the deck shows instead of a value that was not published. */
+const markOf = (texts: Texts): string => texts.plain('auto.mark_reconstructed');
+
 /** What the sources of figures are told with. */
 export interface SourceContext {
   readonly ledger: Ledger;
@@ -24,7 +27,7 @@ function ofFigure(figure: Figure, texts: Texts): FigureSource {
   const value = measure === 'percent' ? texts.percent(displayed, decimals) : texts.number(displayed, decimals);
   return {
     figure: id,
-    ...(hidden ? {} : { value, count }),
+    ...(hidden ? { mark: markOf(texts) } : { value, count }),
     measure,
     options: question === undefined ? [] : options.map((option) => optionWords(texts, question, option)),
     ...(base === undefined ? {} : { base }),
@@ -65,7 +68,7 @@ export function chartSources(chart: ChartSpec, { texts, tables }: SourceContext)
   const values = chart.categories.map(({ label, count, valueLabel, provenance }): FigureSource => {
     const hidden = provenance === 'reconstructed';
     return {
-      ...(hidden ? {} : { value: valueLabel, count }),
+      ...(hidden ? { mark: valueLabel } : { value: valueLabel, count }),
       measure: 'percent',
       options: [label],
       base: chart.base,

@@ -8,11 +8,14 @@ export interface WatchOptions {
   readonly patience?: number;
 }
 
-/** `folder` and every folder in it; none where it does not exist. Names with a dot in front are other programs'. */
+/** Folders whose files are no user's: other programs' (a dot in front) and installed packages, of which there are thousands. */
+const isForeign = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
+
+/** `folder` and every folder in it; none where it does not exist. */
 function foldersIn(folder: string): readonly string[] {
   try {
     const entries = readdirSync(folder, { withFileTypes: true });
-    const inner = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
+    const inner = entries.filter((entry) => entry.isDirectory() && !isForeign(entry.name));
     return [folder, ...inner.flatMap((entry) => foldersIn(join(folder, entry.name)))];
   } catch {
     // Gone, or never there: its parent is watched for it.
@@ -98,8 +101,7 @@ export class FolderWatch {
   }
 
   #noticed(folder: string, name: string | null): void {
-    // Files with a dot in front are an editor's or the system's.
-    if (this.#closed || name?.startsWith('.')) return;
+    if (this.#closed || (name !== null && isForeign(name))) return;
     if (name !== null) this.#forget(join(folder, name));
     const now = performance.now();
     this.#first ??= now;

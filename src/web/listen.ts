@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Report } from '../base/diagnostic.ts';
-import { portInUse, portRefused } from './diagnostics.ts';
+import type { Diagnostic, Report } from '../base/diagnostic.ts';
+import { otherPort, portInUse, portRefused } from './diagnostics.ts';
 
 /** A server that listens; `close` also ends what is still open. */
 export interface Listening {
@@ -35,7 +35,7 @@ const stop = (server: Server): Promise<void> =>
  * Listens on this computer's own addresses and on no other; port 0 takes any that is free. Undefined, and reported,
  * where the port cannot be had.
  */
-export async function listen(handle: RequestListener, port: number, report: Report): Promise<Listening | undefined> {
+async function listen(handle: RequestListener, port: number, report: Report): Promise<Listening | undefined> {
   const v4 = await start(handle, V4, port);
   if (typeof v4 === 'string') {
     report(v4 === 'EADDRINUSE' ? portInUse(undefined, { port }) : portRefused(undefined, { port, code: v4 }));
@@ -55,4 +55,24 @@ export async function listen(handle: RequestListener, port: number, report: Repo
     await Promise.all(servers.map(stop));
   };
   return { port: taken, close };
+}
+
+/**
+ * Listens on `port` or, where that is taken, on the first of the `tries` from there on that is free, and says so then.
+ * Undefined, and reported for `port` itself, where there is none.
+ */
+export async function listenNear(
+  handle: RequestListener,
+  port: number,
+  tries: number,
+  report: Report,
+): Promise<Listening | undefined> {
+  const found: Diagnostic[] = [];
+  for (let at = port; at < port + tries; at++) {
+    const listening = await listen(handle, at, (diagnostic) => found.push(diagnostic));
+    if (listening && at > port) report(otherPort(undefined, { port: at, taken: port }));
+    if (listening) return listening;
+  }
+  if (found[0]) report(found[0]);
+  return undefined;
 }

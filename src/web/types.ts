@@ -28,6 +28,8 @@ export interface FigureSource {
   readonly tied: boolean;
   readonly smallBase: boolean;
   readonly hidden: boolean;
+  /** What the deck shows instead of a hidden value. */
+  readonly mark?: string;
   /** As declared, e.g. `share(Q2, company_wide)`. */
   readonly expression?: string;
   /** `file:line` of the declaration. */

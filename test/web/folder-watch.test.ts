@@ -65,6 +65,8 @@ describe('FolderWatch', () => {
     await mkdir(join(root, 'output'));
     await writeFile(join(root, 'output/deck.pptx'), '');
     await writeFile(join(data, '.ja.yaml.swp'), '');
+    await mkdir(join(data, 'node_modules/pack'), { recursive: true });
+    await writeFile(join(data, 'node_modules/pack/index.js'), '');
     await new Promise((resolve) => setTimeout(resolve, 150));
     expect(calls()).toBe(before);
     watch.close();

@@ -2,7 +2,9 @@ import type { PreviewDeck, PreviewProject, PreviewSlide, PreviewView } from '../
 import { byId, make } from './dom.ts';
 import { FullScreen } from './full-screen.ts';
 import { listenForKeys } from './keys.ts';
+import { Listener } from './listener.ts';
 import { mistakeCard, worstFirst } from './mistakes.ts';
+import { keepPlace, readPlace } from './place.ts';
 import { SlideList } from './slide-list.ts';
 import { Stage } from './stage.ts';
 import type { Words } from './words.ts';
@@ -17,65 +19,121 @@ export class App {
   readonly #list: SlideList;
   readonly #stage: Stage;
   readonly #full: FullScreen;
+  readonly #listener: Listener;
   #deck: PreviewDeck;
   #locale: string;
   #slide: string;
   #view: PreviewView | undefined;
-  #events: EventSource | undefined;
   #waiting: number | undefined;
+  #told = '';
 
   constructor(project: PreviewProject, words: Words) {
     this.#project = project;
     this.#words = words;
-    const asked = new URLSearchParams(location.search);
-    this.#deck = project.decks.find(({ id }) => id === asked.get('deck')) ?? project.decks[0]!;
-    this.#locale = this.#deck.locales.find((locale) => locale === asked.get('locale')) ?? this.#deck.locales[0]!;
-    this.#slide = decodeURIComponent(location.hash.slice(1));
-    this.#list = new SlideList(words, (id) => {
-      this.goTo(id);
-      if (this.isOverview) this.overview(false);
-    });
+    [this.#deck, this.#locale, this.#slide] = this.#asked();
+    this.#list = new SlideList(words, (id) => this.#open(id));
     this.#stage = new Stage(
       words,
-      (id) => this.goTo(id),
+      (id) => this.#open(id),
       () => this.mistakes(true),
     );
     this.#full = new FullScreen(() => this.#render());
+    this.#listener = new Listener({
+      building: () => {
+        window.clearTimeout(this.#waiting);
+        this.#waiting = window.setTimeout(() => this.#say(words.building), PATIENCE);
+      },
+      view: (view) => this.#take(view),
+      lost: () => {
+        window.clearTimeout(this.#waiting);
+        this.#say(words.lost, true);
+      },
+    });
   }
 
   start(): void {
     this.#drawLanguages();
     byId('deck', HTMLSelectElement).value = this.#deck.id;
     byId('deck').addEventListener('change', ({ target }) => this.#chooseDeck((target as HTMLSelectElement).value));
-    byId('previous').addEventListener('click', () => this.step(-1));
-    byId('next').addEventListener('click', () => this.step(1));
+    for (const [id, by] of [
+      ['previous', -1],
+      ['next', 1],
+    ] as const) {
+      byId(id).addEventListener('click', ({ detail }) => {
+        // After a click of the mouse, the keys are for the slides again.
+        if (detail > 0) byId(id).blur();
+        this.step(by);
+      });
+    }
     byId('overview').addEventListener('click', () => this.overview(!this.isOverview));
     byId('full').addEventListener('click', () => this.#full.toggle());
     byId('mistakes').addEventListener('click', () => this.mistakes(byId('list').hidden === true));
-    byId('stage').addEventListener('click', () => {
-      if (this.#full.isOn) this.step(1);
+    byId('leave').addEventListener('click', () => this.#full.leave());
+    byId('stage').addEventListener('click', ({ target }) => {
+      const isSlide = target instanceof Element && !target.closest('#problem');
+      if (this.#full.isOn && isSlide) this.step(1);
     });
+    window.addEventListener('popstate', () => this.#goBack());
     new ResizeObserver(() => this.#render()).observe(byId('frame'));
     listenForKeys({
       isOverview: () => this.isOverview,
+      isFull: () => this.#full.isOn,
       columns: () => this.#list.columns,
       step: (by) => this.step(by),
       edge: (end) => this.step(end === 'first' ? -Infinity : Infinity),
-      open: () => this.overview(false),
+      open: () => this.#open(this.#slide),
       close: () => this.#close(),
     });
-    this.#listen();
+    this.#showOverview(readPlace().overview);
+    this.#listener.listen(this.#deck.id, this.#locale);
   }
 
   get isOverview(): boolean {
     return document.body.classList.contains('overview');
   }
 
+  /** Which deck, language and slide the address asks for; the first where there is no such deck or language. */
+  #asked(): [PreviewDeck, string, string] {
+    const { decks } = this.#project;
+    const asked = readPlace();
+    const deck = decks.find(({ id }) => id === asked.deck) ?? decks[0]!;
+    return [deck, deck.locales.find((locale) => locale === asked.locale) ?? deck.locales[0]!, asked.slide];
+  }
+
+  /** Keeps what is shown in the address; a jump is something that the Back button takes back, a step to the next is not. */
+  #remember(how: 'step' | 'same'): void {
+    keepPlace({ deck: this.#deck.id, locale: this.#locale, slide: this.#slide, overview: this.isOverview }, how);
+  }
+
+  /** After the Back button, or an address that somebody typed. */
+  #goBack(): void {
+    const [deck, locale, slide] = this.#asked();
+    const isOther = deck !== this.#deck || locale !== this.#locale;
+    [this.#deck, this.#locale, this.#slide] = [deck, locale, slide];
+    if (isOther) {
+      byId('deck', HTMLSelectElement).value = deck.id;
+      this.#drawLanguages();
+      this.#listener.listen(deck.id, locale);
+    }
+    this.#showOverview(readPlace().overview);
+  }
+
   overview(on: boolean): void {
+    if (on === this.isOverview) return;
+    this.#showOverview(on, 'step');
+  }
+
+  /** Jumps to a slide, large. */
+  #open(id: string): void {
+    this.#slide = id;
+    this.#showOverview(false, 'step');
+  }
+
+  #showOverview(on: boolean, how: 'step' | 'same' = 'same'): void {
     document.body.classList.toggle('overview', on);
     byId('overview').setAttribute('aria-pressed', String(on));
     this.#stage.spots.close();
-    this.#render();
+    this.#render(how);
     this.#list.reveal(this.#current?.id);
     if (on) this.#list.focus(this.#current?.id);
   }
@@ -99,6 +157,7 @@ export class App {
     this.#stage.spots.close();
     this.#render();
     this.#list.reveal(id);
+    if (this.#current) byId('said').textContent = this.#words.slideName(this.#place + 1, this.#current.title);
   }
 
   /** What Escape closes, from the inside out. */
@@ -109,6 +168,7 @@ export class App {
       this.mistakes(false);
       byId('mistakes').focus();
     } else if (this.isOverview) this.overview(false);
+    else this.#stage.hideProblem();
   }
 
   /** The slide that is shown: the chosen one or, where it is gone, the one that stands at its place now. */
@@ -117,19 +177,6 @@ export class App {
     return slides.find(({ id }) => id === this.#slide) ?? slides[Math.min(this.#place, slides.length - 1)];
   }
   #place = 0;
-
-  #listen(): void {
-    this.#events?.close();
-    const query = new URLSearchParams({ deck: this.#deck.id, locale: this.#locale });
-    const events = new EventSource(`/events?${query}`);
-    this.#events = events;
-    events.addEventListener('building', () => {
-      window.clearTimeout(this.#waiting);
-      this.#waiting = window.setTimeout(() => this.#say(this.#words.building), PATIENCE);
-    });
-    events.addEventListener('view', ({ data }: MessageEvent<string>) => this.#take(JSON.parse(data) as PreviewView));
-    events.addEventListener('error', () => this.#say(this.#words.lost));
-  }
 
   #take(view: PreviewView): void {
     window.clearTimeout(this.#waiting);
@@ -146,16 +193,17 @@ export class App {
     if (!isSame) this.#list.reveal(this.#current?.id);
   }
 
-  #render(): void {
+  /** `how`: whether the Back button is to lead to what was shown before. */
+  #render(how: 'step' | 'same' = 'same'): void {
     const view = this.#view;
-    if (!view) return;
+    // Of another deck, and just about to be exchanged.
+    if (!view || view.deck !== this.#deck.id) return;
     const slide = this.#current;
     if (slide) {
       this.#slide = slide.id;
       this.#place = view.slides.indexOf(slide);
     }
-    const query = new URLSearchParams({ deck: this.#deck.id, locale: this.#locale });
-    history.replaceState(null, '', `?${query}#${encodeURIComponent(this.#slide)}`);
+    this.#remember(how);
     document.title = view.title;
     const title = byId('title');
     title.textContent = view.title;
@@ -178,16 +226,21 @@ export class App {
     button.textContent = this.#words.mistakes(worst.length);
     const severity = worst[0]?.severity;
     button.className = severity === 'error' || severity === 'draft' ? 'error' : severity === 'warning' ? 'warning' : '';
+    const told = JSON.stringify([worst, slides.map(({ id }) => id)]);
+    // Whoever is at one of its buttons must not lose it.
+    if (told === this.#told) return;
+    this.#told = told;
     const where = (ids: readonly string[]): readonly { number: number; open: () => void }[] =>
       ids
-        .map((id) => ({ number: slides.findIndex((slide) => slide.id === id) + 1, open: () => this.goTo(id) }))
+        .map((id) => ({ number: slides.findIndex((slide) => slide.id === id) + 1, open: () => this.#open(id) }))
         .filter(({ number }) => number > 0);
     byId('list').setAttribute('aria-label', this.#words.mistakes(worst.length));
     byId('list').replaceChildren(...worst.map((one) => mistakeCard(one, this.#words, where(one.slides))));
   }
 
-  #say(text: string): void {
+  #say(text: string, isBad = false): void {
     const status = byId('status');
+    status.classList.toggle('bad', isBad);
     if (status.textContent !== text) status.textContent = text;
   }
 
@@ -195,14 +248,16 @@ export class App {
     this.#deck = this.#project.decks.find((deck) => deck.id === id) ?? this.#deck;
     if (!this.#deck.locales.includes(this.#locale)) this.#locale = this.#deck.locales[0]!;
     this.#drawLanguages();
-    this.#listen();
+    this.#remember('step');
+    this.#listener.listen(this.#deck.id, this.#locale);
   }
 
   #chooseLocale(locale: string): void {
     if (locale === this.#locale) return;
     this.#locale = locale;
     this.#drawLanguages();
-    this.#listen();
+    this.#remember('step');
+    this.#listener.listen(this.#deck.id, this.#locale);
   }
 
   /** One choice of all languages; the arrow keys move it, as in every group of radio buttons. */
@@ -233,6 +288,8 @@ export class App {
       });
       return button;
     });
+    // Where there is one only, there is nothing to choose.
+    holder.hidden = locales.length < 2;
     holder.replaceChildren(...buttons);
     if (hadFocus) buttons.find((button) => button.tabIndex === 0)?.focus();
   }

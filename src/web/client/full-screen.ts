@@ -1,14 +1,19 @@
 import { byId } from './dom.ts';
 
+/** Milliseconds without a movement of the pointer after which it, and the buttons over the slide, are out of sight. */
+const STILL = 2000;
+
 /** The slide alone on the whole screen; where the browser does not give the screen, in the whole window. */
 export class FullScreen {
   readonly #changed: () => void;
+  #resting: number | undefined;
 
   constructor(changed: () => void) {
     this.#changed = changed;
     document.addEventListener('fullscreenchange', () => {
       if (!document.fullscreenElement) this.#set(false);
     });
+    document.addEventListener('pointermove', () => this.#moved());
   }
 
   get isOn(): boolean {
@@ -22,7 +27,7 @@ export class FullScreen {
 
   enter(): void {
     this.#set(true);
-    document.documentElement.requestFullscreen({ navigationUI: 'hide' }).catch(() => undefined);
+    document.documentElement.requestFullscreen?.({ navigationUI: 'hide' }).catch(() => undefined);
   }
 
   leave(): void {
@@ -30,9 +35,17 @@ export class FullScreen {
     this.#set(false);
   }
 
+  #moved(): void {
+    window.clearTimeout(this.#resting);
+    document.body.classList.toggle('moved', this.isOn);
+    if (this.isOn) this.#resting = window.setTimeout(() => document.body.classList.remove('moved'), STILL);
+  }
+
   #set(on: boolean): void {
     if (on === this.isOn) return;
     document.body.classList.toggle('full', on);
+    document.body.classList.remove('moved');
+    byId('leave').hidden = !on;
     // The button that was pressed is out of sight; the keyboard must not be lost with it.
     if (on) (document.activeElement as HTMLElement | null)?.blur();
     else byId('full').focus();

@@ -1,6 +1,7 @@
 /** What keys do on the page. */
 export interface KeyActions {
   isOverview(): boolean;
+  isFull(): boolean;
   /** Slides in a row of the overview. */
   columns(): number;
   step(by: number): void;
@@ -34,6 +35,8 @@ export function listenForKeys(actions: KeyActions): void {
       PageDown: () => actions.step(row),
       Home: () => actions.edge('first'),
       End: () => actions.edge('last'),
+      // As every program that shows slides; elsewhere the space bar scrolls.
+      ...(actions.isFull() && element === document.body ? { ' ': () => actions.step(event.shiftKey ? -1 : 1) } : {}),
       ...(element.closest('[role=option]') ? { Enter: () => actions.open(), ' ': () => actions.open() } : {}),
     };
     const deed = Object.hasOwn(deeds, key) ? deeds[key] : undefined;

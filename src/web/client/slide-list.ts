@@ -23,8 +23,9 @@ export class SlideList {
     this.#box.setAttribute('aria-label', words.slides);
   }
 
-  show({ slides, language }: PreviewView, selected: string | undefined): void {
+  show({ slides, language, diagnostics }: PreviewView, selected: string | undefined): void {
     const hadFocus = this.#box.contains(document.activeElement);
+    const errors = diagnostics.filter(({ severity }) => severity === 'error').flatMap((error) => error.slides);
     const ids = new Set(slides.map(({ id }) => id));
     for (const [id, { element }] of this.#items) {
       if (ids.has(id)) continue;
@@ -32,7 +33,7 @@ export class SlideList {
       this.#items.delete(id);
     }
     slides.forEach((slide, i) => {
-      const { element } = this.#fill(slide, i, slide.id === selected);
+      const { element } = this.#fill(slide, i, slide.id === selected, errors.includes(slide.id));
       element.lang = language;
       if (this.#box.children[i] !== element) this.#box.insertBefore(element, this.#box.children[i] ?? null);
     });
@@ -58,15 +59,19 @@ export class SlideList {
     return [...this.#items.values()].filter(({ element }) => element.getBoundingClientRect().top === top).length;
   }
 
-  #fill(slide: PreviewSlide, index: number, selected: boolean): Item {
+  #fill(slide: PreviewSlide, index: number, selected: boolean, wrong: boolean): Item {
     const { id, title, picture, stale, draft } = slide;
     const item = this.#items.get(id) ?? this.#make(id);
     const { element, image, caption } = item;
-    const flag = stale ? 'error' : draft ? 'draft' : undefined;
+    // A mistake that concerns all slides alike is told once; here, what it keeps from following the files is paler.
+    const flag = stale ? (wrong ? 'error' : undefined) : draft ? 'draft' : undefined;
     element.className = stale ? 'slide stale' : 'slide';
     element.setAttribute('aria-selected', String(selected));
     const name = this.#words.slideName(index + 1, title);
-    element.setAttribute('aria-label', flag ? `${name} – ${this.#words.flag[flag]}` : name);
+    element.setAttribute(
+      'aria-label',
+      stale || flag ? `${name} – ${flag ? this.#words.flag[flag] : this.#words.old}` : name,
+    );
     element.tabIndex = selected ? 0 : -1;
     const url = picture === undefined ? undefined : pictureUrl(picture, 280);
     if (url === undefined) image.removeAttribute('src');

@@ -16,7 +16,6 @@ export class Spots {
   readonly #words: Words;
   readonly #tip = byId('tip');
   readonly #holder = byId('spots');
-  readonly #stage = byId('stage');
   #open: HTMLElement | undefined;
   #pinned = false;
   #leaving: number | undefined;
@@ -88,15 +87,15 @@ export class Spots {
     this.#place(button);
   }
 
-  /** Below the spot, above it where there is no room, and always on the stage. */
+  /** Below the spot, above it where there is no room, and always in the window; in a narrow one, style.css puts it below. */
   #place(button: HTMLElement): void {
-    const stage = this.#stage.getBoundingClientRect();
+    const [across, down] = [document.documentElement.clientWidth, document.documentElement.clientHeight];
     const spot = button.getBoundingClientRect();
     const { width, height } = this.#tip.getBoundingClientRect();
-    const below = spot.bottom - stage.top + GAP;
-    const above = spot.top - stage.top - GAP - height;
-    const top = below + height + GAP <= stage.height ? below : above >= GAP ? above : stage.height - height - GAP;
-    const left = Math.min(Math.max(GAP, spot.left - stage.left), stage.width - width - GAP);
+    const below = spot.bottom + GAP;
+    const above = spot.top - GAP - height;
+    const top = below + height + GAP <= down ? below : above >= GAP ? above : down - height - GAP;
+    const left = Math.max(GAP, Math.min(spot.left, across - width - GAP));
     Object.assign(this.#tip.style, { left: `${left}px`, top: `${Math.max(GAP, top)}px` });
   }
 

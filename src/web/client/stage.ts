@@ -32,6 +32,9 @@ export class Stage {
   readonly #goTo: (id: string) => void;
   readonly #showAll: () => void;
   #wanted = '';
+  /** The mistakes that somebody has put away: as long as nothing changes, they stay away. */
+  #hidden = '';
+  #told = '';
 
   /** `goTo` is called with the id of a slide, `showAll` for the list of all mistakes. */
   constructor(words: Words, goTo: (id: string) => void, showAll: () => void) {
@@ -62,6 +65,8 @@ export class Stage {
       put();
       return;
     }
+    // Out of sight, as in the overview: how large it will be is not known.
+    if (this.#frame.clientWidth === 0) return;
     const url = pictureUrl(slide.picture, this.#frame.clientWidth);
     this.#wanted = url;
     if (this.#picture.getAttribute('src') !== url) {
@@ -86,11 +91,20 @@ export class Stage {
         .filter((id) => id !== slide?.id)
         .map((id) => ({ number: view.slides.findIndex((one) => one.id === id) + 1, open: () => this.#goTo(id) }))
         .filter(({ number }) => number > 0);
-    this.#problem.hidden = mistakes.length === 0;
+    const told = JSON.stringify([slide?.id, heading, mistakes, view.slides.map(({ id }) => id)]);
+    // Whoever is at one of its buttons must not lose it.
+    if (told === this.#told) return;
+    this.#told = told;
+    const hasPicture = slide?.picture !== undefined;
+    this.#problem.hidden = mistakes.length === 0 || this.#hidden === told;
     this.#problem.className = slide && !slide.stale ? 'draft' : '';
     this.#problem.setAttribute('aria-label', heading);
+    const hide = make('button', 'hide', this.#words.hide);
+    hide.type = 'button';
+    hide.addEventListener('click', () => this.hideProblem());
     this.#problem.replaceChildren(
-      make('h2', '', heading),
+      // With nothing behind it there is nothing to see without it.
+      make('header', '', make('h2', '', heading), ...(hasPicture ? [hide] : [])),
       ...mistakes.slice(0, MOST).map((one) => mistakeCard(one, this.#words, others(one))),
     );
     if (mistakes.length <= MOST) return;
@@ -100,12 +114,21 @@ export class Stage {
     this.#problem.append(more);
   }
 
+  /** Shows the slide below its mistakes, until there are others. */
+  hideProblem(): void {
+    if (!this.#picture.hasAttribute('src')) return;
+    const hadFocus = this.#problem.contains(document.activeElement);
+    this.#hidden = this.#told;
+    this.#problem.hidden = true;
+    if (hadFocus) byId('mistakes').focus();
+  }
+
   #showText(view: PreviewView, slide: PreviewSlide | undefined): void {
     const notes = (slide?.notes ?? []).map((line) => make('p', '', line));
     const shown = byId('notes-text');
     shown.lang = view.language;
     shown.replaceChildren(...notes);
-    if (notes.length === 0) {
+    if (slide && notes.length === 0) {
       const none = make('p', 'none', this.#words.noNotes);
       none.lang = document.documentElement.lang;
       shown.append(none);

@@ -2,8 +2,8 @@ import type { FigureSource, SourceGroup, Spot } from '../types.ts';
 import { make } from './dom.ts';
 import type { Words } from './words.ts';
 
-const valueOf = ({ value, measure, tied }: FigureSource, words: Words): string =>
-  value === undefined ? '※' : measure === 'rank' ? words.rank(value, tied) : value;
+const valueOf = ({ value, mark = '※', measure, tied }: FigureSource, words: Words): string =>
+  value === undefined ? mark : measure === 'rank' ? words.rank(value, tied) : value;
 
 function row(source: FigureSource, words: Words): HTMLElement {
   const { options, hidden, smallBase } = source;
@@ -14,7 +14,7 @@ function row(source: FigureSource, words: Words): HTMLElement {
 }
 
 function section({ question, values }: SourceGroup, words: Words): HTMLElement {
-  const head = make('tr', '', make('th'), make('th'), make('th', 'count', words.countHeading));
+  const head = make('tr', '', make('td'), make('td'), make('th', 'count', words.countHeading));
   const table = make('table', '', make('thead', '', head), make('tbody', '', ...values.map((value) => row(value, words)))); // prettier-ignore
   const declared = values.filter(({ expression }) => expression !== undefined);
   const feet = declared.map(({ figure, expression, place }) =>

@@ -7,6 +7,8 @@ export interface Words {
   readonly slides: string;
   readonly overview: string;
   readonly fullScreen: string;
+  readonly leave: string;
+  readonly hide: string;
   readonly previous: string;
   readonly next: string;
   readonly notes: string;
@@ -28,6 +30,7 @@ export interface Words {
   readonly toDo: string;
   readonly showAll: (n: number) => string;
   readonly goTo: (n: number) => string;
+  readonly old: string;
   readonly flag: Readonly<Record<'error' | 'draft', string>>;
   readonly sourceOf: (values: string) => string;
   readonly survey: string;
@@ -39,12 +42,20 @@ export interface Words {
   readonly wordsOf: string;
 }
 
+/** A count that was not published stands as a dash, lest its base be taken for it. */
+function countAndBase({ count, base, hidden }: FigureSource, language: string): string {
+  const numbers = [count, base].flatMap((n) => (n === undefined ? [] : [n.toLocaleString(language)]));
+  return [...(hidden && base !== undefined ? ['–'] : []), ...numbers].join(' / ');
+}
+
 const en: Words = {
   deck: 'Deck',
   languages: 'Language of the deck',
   slides: 'Slides',
   overview: 'Overview',
   fullScreen: 'Full screen',
+  leave: 'Leave full screen',
+  hide: 'Hide',
   previous: 'Previous',
   next: 'Next',
   notes: 'Speaker notes',
@@ -66,6 +77,7 @@ const en: Words = {
   toDo: 'To do',
   showAll: (n) => `Show all ${n}`,
   goTo: (n) => `Go to slide ${n}`,
+  old: 'last good picture',
   flag: { error: 'Error', draft: 'Draft' },
   sourceOf: (values) => `Where ${values} comes from`,
   survey: 'The survey as a whole',
@@ -73,7 +85,7 @@ const en: Words = {
   smallBase: 'a base too small to rely on',
   rank: (value, tied) => `no. ${value}${tied ? ' (tied)' : ''}`,
   countHeading: 'count / base',
-  countOf: ({ count, base }) => [count, base].filter((n) => n !== undefined).map((n) => n.toLocaleString('en')).join(' / '), // prettier-ignore
+  countOf: (source) => countAndBase(source, 'en'),
   wordsOf: 'Words of this slide',
 };
 
@@ -83,6 +95,8 @@ const ja: Words = {
   slides: 'スライド',
   overview: '一覧',
   fullScreen: '全画面',
+  leave: '全画面を終了',
+  hide: '閉じる',
   previous: '前へ',
   next: '次へ',
   notes: '発表者ノート',
@@ -104,6 +118,7 @@ const ja: Words = {
   toDo: '対処',
   showAll: (n) => `${n} 件すべてを表示`,
   goTo: (n) => `スライド${n}へ`,
+  old: '最後に正しく描画できた状態',
   flag: { error: 'エラー', draft: '下書き' },
   sourceOf: (values) => `${values} の根拠`,
   survey: '調査全体',
@@ -111,7 +126,7 @@ const ja: Words = {
   smallBase: '母数が少なく、参考値です',
   rank: (value, tied) => `${value}位${tied ? '（同順位あり）' : ''}`,
   countHeading: '人数 / 母数',
-  countOf: ({ count, base }) => [count, base].filter((n) => n !== undefined).map((n) => n.toLocaleString('ja')).join(' / '), // prettier-ignore
+  countOf: (source) => countAndBase(source, 'ja'),
   wordsOf: 'このスライドの文字',
 };
 
