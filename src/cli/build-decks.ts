@@ -1,4 +1,5 @@
 import type { Diagnostic, Report } from '../base/diagnostic.ts';
+import { Recall } from '../base/recall.ts';
 import type { BuildOptions, BuiltDeck } from '../build-deck.ts';
 import { loadDeckSources } from '../input/load-deck-sources.ts';
 import type { DeckRequest } from './select-decks.ts';
@@ -28,12 +29,14 @@ export async function buildDecks(
 ): Promise<readonly DeckResult[]> {
   const { progress, ...forDeck } = options;
   const results: DeckResult[] = [];
+  // Languages of a deck, and decks of a brand, share most of their files.
+  const recall = new Recall();
   for (const request of requests) {
     for (const locale of request.locales) {
       progress(request.id, locale);
       const diagnostics: Diagnostic[] = [];
       const report: Report = (diagnostic) => diagnostics.push(diagnostic);
-      const sources = await loadDeckSources(request, locale, report);
+      const sources = await loadDeckSources(request, locale, report, recall);
       if (!sources) {
         results.push({ request, locale, diagnostics });
         continue;

@@ -1,11 +1,13 @@
+import { join } from 'node:path';
 import { stops, type Diagnostic, type Report } from '../base/diagnostic.ts';
-import type { BuildOptions } from '../build-deck.ts';
-import type { Thumbnails } from '../compare/render/render-html.ts';
+import { otherSurvey } from '../compare/diagnostics.ts';
+import type { Thumbnails } from '../compare/render/pictured-diff.ts';
 import { snapshotOf, snapshotOfLedger } from '../compare/snapshot.ts';
 import type { Snapshot } from '../compare/types.ts';
 import { loadDeckSources } from '../input/load-deck-sources.ts';
-import { projectPath } from '../input/read-file.ts';
+import { projectPath, readYaml } from '../input/read-file.ts';
 import { withScratchFolder } from '../input/scratch-folder.ts';
+import { pictureDeck, type PictureOptions } from './picture-deck.ts';
 import type { BuildDeck } from './build-decks.ts';
 import type { Operand } from './read-operand.ts';
 import type { DeckRequest } from './select-decks.ts';
@@ -16,12 +18,9 @@ export interface BuiltSide {
   readonly thumbnails?: Thumbnails;
 }
 
-export interface SideOptions {
+export interface SideOptions extends PictureOptions {
   readonly locale: string;
   readonly loadSpine: () => Promise<BuildDeck>;
-  /** Width of the pictures in pixels; absent: none are made. */
-  readonly pictures?: number;
-  readonly cache?: BuildOptions['cache'];
 }
 
 /** Every text in plain JSON, changed. */
@@ -42,7 +41,10 @@ export async function buildSide(
   options: SideOptions,
   report: Report,
 ): Promise<BuiltSide | undefined> {
-  if (operand.kind === 'ledger') return { snapshot: snapshotOfLedger(operand.ledger) };
+  if (operand.kind === 'ledger') {
+    const thumbnails = deck && operand.deck && (await pictureDeck(operand.deck, deck, options));
+    return { snapshot: snapshotOfLedger(operand.ledger), ...(thumbnails ? { thumbnails } : {}) };
+  }
   if (!deck) throw new Error('a folder is built by a deck');
   if (operand.kind === 'folder') return build(deck, operand.path, operand.name, options, report);
   return withScratchFolder(operand.files, (folder) => build(deck, folder, operand.name, options, report));
@@ -64,13 +66,34 @@ async function build(
   const wanted = { locale, draft: true, formats, ...(pictures === undefined ? {} : { pngWidth: pictures }), ...(cache ? { cache } : {}) }; // prettier-ignore
   const built = sources && (await (await loadSpine())(sources, wanted));
   diagnostics.push(...(built?.diagnostics ?? []));
-  diagnostics.filter(stopping).forEach((diagnostic) => report(mapTexts(diagnostic, shown)));
-  if (diagnostics.some(stopping)) return undefined;
+  const mistakes = diagnostics.filter(stopping);
+  if (mistakes.length > 0) {
+    const other = await otherSurveyOf(deck, survey);
+    if (other) report(otherSurvey(undefined, { ...other, name, deck: deck.id, mistakes: mistakes.length }));
+    else mistakes.forEach((diagnostic) => report(mapTexts(diagnostic, shown)));
+    return undefined;
+  }
   if (!built?.scene || !built.origin) throw new Error(`${name} was built without an error, but has no slides`);
   const own = projectPath(deck.root, deck.survey);
   const inputs = built.origin.inputs.map(({ file, sha256 }) => ({ file: underOwnName(file, here, own), sha256 }));
   const snapshot = snapshotOf(built.scene, { ...built.origin, inputs });
   return { snapshot, ...(built.pngs ? { thumbnails: built.pngs } : {}) };
+}
+
+/**
+ * The survey of a folder, and that of the deck, where they are not the same: then hundreds of names are unknown to the
+ * deck, and all of them say one thing. The next wave may have another id; if its deck can be built, nobody asks.
+ */
+async function otherSurveyOf(
+  deck: DeckRequest,
+  folder: string,
+): Promise<{ readonly survey: string; readonly own: string } | undefined> {
+  const idOf = async (path: string): Promise<unknown> => {
+    const value = (await readYaml(deck.root, join(path, 'survey.yaml'), () => undefined))?.value;
+    return typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
+  };
+  const [survey, own] = [await idOf(folder), await idOf(deck.survey)];
+  return typeof survey === 'string' && typeof own === 'string' && survey !== own ? { survey, own } : undefined;
 }
 
 const stopping = (diagnostic: Diagnostic): boolean => stops([diagnostic], true);

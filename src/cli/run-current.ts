@@ -2,24 +2,27 @@ import type { Diagnostic, Report, UiLanguage } from '../base/diagnostic.ts';
 import { compareInputs } from '../compare/compare-snapshots.ts';
 import { printInputs } from '../compare/render/describe-diff.ts';
 import { DIFF_WORDS } from '../compare/render/diff-words.ts';
-import type { PicturedDiff } from '../compare/render/render-html.ts';
+import { slideNames } from '../compare/render/slide-names.ts';
+import type { PicturedDiff } from '../compare/render/pictured-diff.ts';
 import { snapshotOfLedger } from '../compare/snapshot.ts';
 import { loadDeckSources } from '../input/load-deck-sources.ts';
-import type { DeckLedger } from '../write/pptx/ledger/types.ts';
 import { buildSide } from './build-side.ts';
 import { EXIT, shownPath, showDiagnostics, type Context, type ExitCode } from './context.ts';
-import { readLedgerFile } from './read-operand.ts';
+import { readFinished, type Finished } from './read-operand.ts';
 import { pictured, sideOptions } from './run-diff.ts';
 import type { DeckRequest } from './select-decks.ts';
 import { selectEdited } from './select-edited.ts';
-import { showDiffs, wantedFormat } from './show-diffs.ts';
+import { showDiffs } from './show-diffs.ts';
 import { showMistake } from './show-mistake.ts';
-import { harmless } from './terminal.ts';
 
 interface CurrentWords {
   readonly same: (file: string, slides: number, inputs: number) => string;
   readonly harmless: (file: string, inputs: string) => string;
   readonly old: (file: string, inputs: string) => string;
+  /** What is added where the deck is what the data gives, and not true all the same. */
+  readonly draft: (slides: string) => string;
+  /** What is added where another program has saved the file, and a person may have changed it. */
+  readonly saved: (program: string) => string;
 }
 
 const WORDS: Readonly<Record<UiLanguage, CurrentWords>> = {
@@ -28,11 +31,15 @@ const WORDS: Readonly<Record<UiLanguage, CurrentWords>> = {
       `${file} is current: ${slides} slides from ${inputs} inputs, none of which changed.`,
     harmless: (file, inputs) => `${file} is current. Changed since, without effect on its slides: ${inputs}.`,
     old: (file, inputs) => `${file} is not what today's data gives. Changed since: ${inputs}.`,
+    draft: (slides) => ` It is a draft: the data does not bear out what these slides say: ${slides}.`,
+    saved: (program) => ` It was saved in ${program} since it was made; changes by hand are not looked at here: "surveydeck refresh" lists them.`, // prettier-ignore
   },
   ja: {
     same: (file, slides, inputs) => `${file} は最新です（スライド ${slides} 枚、入力 ${inputs} 件に変更なし）。`,
     harmless: (file, inputs) => `${file} は最新です。スライドに影響のない変更: ${inputs}`,
     old: (file, inputs) => `${file} は今のデータの内容と異なります。変更されたファイル: ${inputs}`,
+    draft: (slides) => `ただし下書きです。事実と合わない文のあるスライド: ${slides}`,
+    saved: (program) => `作成後に ${program} で保存されています。手での変更はここでは調べません（「surveydeck refresh」で一覧にできます）。`, // prettier-ignore
   },
 };
 
@@ -42,27 +49,27 @@ const WORDS: Readonly<Record<UiLanguage, CurrentWords>> = {
  */
 async function held(
   context: Context,
-  ledger: DeckLedger,
+  { ledger, deck }: Finished,
   file: string,
   request: DeckRequest,
   report: Report,
 ): Promise<PicturedDiff | undefined> {
   const { io, words } = context;
-  const before = { snapshot: snapshotOfLedger(ledger) };
   const names = { before: file, after: shownPath(io.cwd, request.survey) };
   const quiet: Diagnostic[] = [];
   const sources = await loadDeckSources(request, ledger.locale, (diagnostic) => quiet.push(diagnostic));
-  if (sources?.inputs && compareInputs(ledger.inputs, sources.inputs).length === 0)
-    return pictured(before, before, names);
+  if (sources?.inputs && compareInputs(ledger.inputs, sources.inputs).length === 0) {
+    const same = { snapshot: snapshotOfLedger(ledger) };
+    return pictured(same, same, names);
+  }
   io.stderr.write(`${words.building(request.id, ledger.locale)}\n`);
   const today = { kind: 'folder', name: names.after, path: request.survey } as const;
-  const after = await buildSide(
-    today,
-    request,
-    { ...sideOptions(context, request.root), locale: ledger.locale },
-    report,
-  );
-  return after && pictured(before, after, names);
+  const options = { ...sideOptions(context, request.root), locale: ledger.locale };
+  const after = await buildSide(today, request, options, report);
+  const before =
+    after &&
+    (await buildSide({ kind: 'ledger', name: file, ledger, ...(deck ? { deck } : {}) }, request, options, report));
+  return before && pictured(before, after, names);
 }
 
 /**
@@ -74,13 +81,13 @@ export async function runCurrent(context: Context): Promise<ExitCode> {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
   const [file = ''] = invocation.files;
-  const ledger = await readLedgerFile(file, io.cwd, report);
+  const finished = await readFinished(file, io.cwd, report);
+  const ledger = finished?.ledger;
   const selection = ledger && (await selectEdited(context, ledger, file, report));
   if (selection?.kind === 'mistake') return showMistake(context, selection.text);
   const found = selection?.kind === 'found' ? selection.request : undefined;
-  const compared = ledger && found && (await held(context, ledger, file, found, report));
-  const inputs = ledger?.inputs.length ?? 0;
-  const shown = compared !== undefined && (await show(context, compared, { file, inputs }, report));
+  const compared = finished && found && (await held(context, finished, file, found, report));
+  const shown = compared !== undefined && (await show(context, compared, { file, finished }, report));
   showDiagnostics(context, selection?.root ?? io.cwd, diagnostics);
   if (!shown) return EXIT.mistakes;
   return compared.diff.differs ? EXIT.differs : EXIT.done;
@@ -90,20 +97,23 @@ export async function runCurrent(context: Context): Promise<ExitCode> {
 async function show(
   context: Context,
   compared: PicturedDiff,
-  { file, inputs }: { readonly file: string; readonly inputs: number },
+  { file, finished }: { readonly file: string; readonly finished: Finished | undefined },
   report: Report,
 ): Promise<boolean> {
   const { diff } = compared;
   const words = WORDS[context.language];
   const changed = printInputs(diff.inputs, DIFF_WORDS[context.language]);
+  const names = slideNames(diff.slides, DIFF_WORDS[context.language].comma);
+  const draft = diff.after.drafts.length > 0 && !diff.differs ? words.draft(names.list(diff.after.drafts)) : '';
   const answer = diff.differs
     ? words.old(file, changed || '–')
     : diff.inputs.length > 0
       ? words.harmless(file, changed)
-      : words.same(file, diff.after.slides, inputs);
-  const asText = wantedFormat(context) === 'text';
-  return showDiffs(context, diff.differs || !asText ? [compared] : [], report, {
-    lead: `${harmless(answer)}\n${diff.differs ? '\n' : ''}`,
-    about: { file, current: !diff.differs },
+      : words.same(file, diff.after.slides, finished?.ledger.inputs.length ?? 0);
+  const saved = finished?.savedBy === undefined ? '' : words.saved(finished.savedBy);
+  return showDiffs(context, [compared], report, {
+    lead: answer + draft + saved,
+    isAnswer: true,
+    about: { file, current: !diff.differs, savedBy: finished?.savedBy ?? null },
   });
 }

@@ -1,8 +1,10 @@
 import type { Diagnostic, Report } from '../base/diagnostic.ts';
 import { compareSnapshots } from '../compare/compare-snapshots.ts';
-import type { PicturedDiff } from '../compare/render/render-html.ts';
+import type { PicturedDiff } from '../compare/render/pictured-diff.ts';
 import { openDrawingCache } from '../input/drawing-cache.ts';
+import { findProjectRoot } from '../input/project.ts';
 import { buildSide, type SideOptions } from './build-side.ts';
+import { languageNotes, languagesOf, type Languages } from './compared-languages.ts';
 import { EXIT, showDiagnostics, type Context, type ExitCode } from './context.ts';
 import { findDeck, type FoundDeck } from './find-deck.ts';
 import { readOperand, type Operand } from './read-operand.ts';
@@ -10,24 +12,17 @@ import { selectDecks } from './select-decks.ts';
 import { showDiffs, THUMBNAIL_WIDTH, wantedFormat } from './show-diffs.ts';
 import { showMistake } from './show-mistake.ts';
 
-/** How folders are built; two finished files need no project. */
+/** How folders are built; two finished files need no project, though one may have their pictures. */
 async function deckFor(context: Context, operands: readonly Operand[], report: Report): Promise<FoundDeck | undefined> {
-  if (operands.every((operand) => operand.kind === 'ledger')) return undefined;
   const { io, invocation, words } = context;
+  if (operands.every((operand) => operand.kind === 'ledger')) {
+    if (wantedFormat(context) !== 'html' || (await findProjectRoot(io.cwd)) === undefined) return undefined;
+    const quiet = await selectDecks(invocation, io.cwd, words.mistakes, () => undefined);
+    const found = quiet.kind === 'decks' ? await findDeck(operands, quiet.decks, words.mistakes, () => undefined) : quiet; // prettier-ignore
+    return found.kind === 'deck' ? found : undefined;
+  }
   const selection = await selectDecks(invocation, io.cwd, words.mistakes, report);
   return selection.kind === 'decks' ? findDeck(operands, selection.decks, words.mistakes, report) : selection;
-}
-
-/** Languages to compare in: those that are asked for, else the finished files' own, else all of the deck's. */
-function localesOf(
-  { invocation }: Context,
-  operands: readonly Operand[],
-  found: FoundDeck | undefined,
-): readonly string[] {
-  const finished = operands.flatMap((operand) => (operand.kind === 'ledger' ? [operand.ledger.locale] : []));
-  // Finished files of two languages are one comparison, in which everything differs.
-  if (finished.length > 0) return finished.slice(0, 1);
-  return invocation.locales ?? (found?.kind === 'deck' ? found.deck.locales : []);
 }
 
 /** What building a side takes besides its language. */
@@ -50,19 +45,22 @@ export async function runDiff(context: Context): Promise<ExitCode> {
   if (found?.kind === 'mistake') return showMistake(context, found.text);
   const deck = found?.kind === 'deck' ? found.deck : undefined;
   const diffs: PicturedDiff[] = [];
+  let languages: Languages = { both: [], added: [], dropped: [] };
   if (a && b && found?.kind !== 'failed') {
     const options = sideOptions(context, deck?.root);
-    for (const locale of localesOf(context, [a, b], found)) {
+    languages = await languagesOf(context, [a, b], found);
+    for (const locale of languages.both) {
       if (deck) io.stderr.write(`${words.building(deck.id, locale)}\n`);
       const before = await buildSide(a, deck, { ...options, locale }, report);
       const after = await buildSide(b, deck, { ...options, locale }, report);
       if (before && after) diffs.push(pictured(before, after, { before: a.name, after: b.name }));
     }
   }
-  const shown = diagnostics.length === 0 && (await showDiffs(context, diffs, report));
+  const company = languageNotes(languages, context.language);
+  const shown = diagnostics.length === 0 && (await showDiffs(context, diffs, report, company));
   showDiagnostics(context, deck?.root ?? io.cwd, diagnostics);
   if (!shown) return EXIT.mistakes;
-  return diffs.some(({ diff }) => diff.differs) ? EXIT.differs : EXIT.done;
+  return company.differs || diffs.some(({ diff }) => diff.differs) ? EXIT.differs : EXIT.done;
 }
 
 type Side = NonNullable<Awaited<ReturnType<typeof buildSide>>>;

@@ -2,34 +2,50 @@ import { resolve } from 'node:path';
 import type { Report } from '../base/diagnostic.ts';
 import type { DiffFormat } from '../compare/render/diff-formats.ts';
 import { diffJson } from '../compare/render/diff-json.ts';
-import { renderHtml, type PicturedDiff } from '../compare/render/render-html.ts';
+import type { PicturedDiff } from '../compare/render/pictured-diff.ts';
+import { renderHtml } from '../compare/render/render-html.ts';
 import { renderMarkdown } from '../compare/render/render-markdown.ts';
 import { writeFiles } from '../input/write-files.ts';
 import { shownPath, type Context } from './context.ts';
-import { renderDiff } from './render-diff.ts';
-import { painterFor } from './terminal.ts';
+import { renderDiffs } from './render-diff.ts';
+import { harmless, painterFor } from './terminal.ts';
 
 /** Pixels that a slide's picture on a page is wide. */
-export const THUMBNAIL_WIDTH = 640;
+export const THUMBNAIL_WIDTH = 960;
 
 /** The form that the command line asks for. */
 export const wantedFormat = ({ invocation }: Context): DiffFormat =>
   invocation.view ?? (invocation.json ? 'json' : 'text');
 
-/** Diffs in the form that is asked for; `lead` is a line that goes before, and `about` what JSON says besides. */
-function rendered(context: Context, diffs: readonly PicturedDiff[], lead: string, about: object): string {
+/** What goes with diffs. */
+export interface Company {
+  /** A line that goes before them. */
+  readonly lead?: string;
+  /** The line is all there is to say where nothing differs. */
+  readonly isAnswer?: boolean;
+  /** Something differs that no diff tells. */
+  readonly differs?: boolean;
+  /** What JSON says besides. */
+  readonly about?: object;
+}
+
+/** Diffs in the form that is asked for. */
+function rendered(context: Context, diffs: readonly PicturedDiff[], company: Company): string {
+  const { lead, isAnswer = false, differs = false, about = {} } = company;
   const { io, invocation, language } = context;
   const plain = diffs.map(({ diff }) => diff);
+  const answered = isAnswer && !plain.some((diff) => diff.differs);
   switch (wantedFormat(context)) {
     case 'json':
-      return `${JSON.stringify({ ...about, ...diffJson(plain) }, null, 2)}\n`;
+      return `${JSON.stringify({ ...about, ...diffJson(plain, differs) }, null, 2)}\n`;
     case 'html':
-      return renderHtml(diffs, language);
+      return renderHtml(diffs, language, lead);
     case 'markdown':
-      return renderMarkdown(plain, language);
+      return renderMarkdown(answered ? [] : plain, language, lead);
     case 'text': {
       const paint = painterFor(invocation.out === undefined ? io.stdout : { write: () => undefined }, io.env);
-      return lead + plain.map((diff) => renderDiff(diff, language, paint)).join('\n');
+      const said = answered ? '' : renderDiffs(plain, language, paint);
+      return lead === undefined ? said : [`${harmless(lead)}\n`, said].filter(Boolean).join('\n');
     }
   }
 }
@@ -39,9 +55,9 @@ export async function showDiffs(
   context: Context,
   diffs: readonly PicturedDiff[],
   report: Report,
-  { lead = '', about = {} }: { readonly lead?: string; readonly about?: object } = {},
+  company: Company = {},
 ): Promise<boolean> {
-  return showText(context, rendered(context, diffs, lead, about), report);
+  return showText(context, rendered(context, diffs, company), report);
 }
 
 /** Writes a text to stdout, or to the file of --out. */

@@ -79,18 +79,32 @@ function statusOf(before: Standing | undefined, after: Standing): ClaimChange['s
   return isNear(before) && !isNear(after) ? 'clear' : undefined;
 }
 
+/** What the slides of a deck say that relies on a claim, each sentence of a slide once. */
+const sentencesOf = (deck: Snapshot, claim: string): ClaimChange['sentences'] =>
+  deck.slides.flatMap(({ id, sentences }) => {
+    const said = sentences.filter(({ claims }) => claims.includes(claim)).map(({ words }) => words);
+    return [...new Set(said)].map((words) => ({ slide: id, words }));
+  });
+
+/** What is to be read first: what is false on a slide, then what is close to it; claims of no sentence last of all. */
+const urgency = ({ status, slides }: ClaimChange): number =>
+  ['broken', 'near', 'recovered', 'clear'].indexOf(status) + (slides.length > 0 ? 0 : 10);
+
 /** Claims of the later deck that stand otherwise than in the earlier. One that is new there counts only where it is weak. */
 export function compareClaims(before: Snapshot, after: Snapshot): readonly ClaimChange[] {
   const slidesOf = (id: string): readonly string[] => [
     ...new Set([after, before].flatMap((deck) => deck.slides.filter((s) => s.claims.includes(id)).map((s) => s.id))),
   ];
-  return [...after.claims.values()].flatMap((claim): readonly ClaimChange[] => {
+  const changes = [...after.claims.values()].flatMap((claim): readonly ClaimChange[] => {
     const earlier = before.claims.get(claim.id);
     const was = earlier && standingOf(earlier, before);
     const is = standingOf(claim, after);
     const status = is && statusOf(was, is);
     if (!is || !status) return [];
     const { id, expression } = claim;
-    return [{ id, expression, status, near: isNear(is), ...(was ? { before: was } : {}), after: is, slides: slidesOf(id) }]; // prettier-ignore
+    const now = sentencesOf(after, id);
+    const sentences = now.length > 0 ? now : sentencesOf(before, id);
+    return [{ id, expression, status, near: isNear(is), ...(was ? { before: was } : {}), after: is, slides: slidesOf(id), sentences }]; // prettier-ignore
   });
+  return changes.toSorted((a, b) => urgency(a) - urgency(b));
 }

@@ -28,6 +28,7 @@ const sideOf = (name: string, { deck, survey, locale, title, date, slides }: Sna
   title,
   date,
   slides: slides.length,
+  drafts: slides.filter((slide) => slide.draft).map(({ id }) => id),
 });
 
 /**

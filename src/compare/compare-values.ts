@@ -73,18 +73,24 @@ const same = (a: Value, b: Value): boolean =>
   a.hidden === b.hidden &&
   a.options.join(' ') === b.options.join(' ');
 
-/** Percentage points between two printed percentages, without what binary fractions add; undefined where one is hidden. */
+/**
+ * Percentage points between two percentages before they were rounded, as is the custom of the trade: else a respondent
+ * more could make no difference, or twice as much. Undefined where one is hidden.
+ */
 function pointsBetween(before: Value, after: Value): number | undefined {
   if (before.hidden || after.hidden) return undefined;
-  return Number((after.displayed - before.displayed).toFixed(Math.max(before.decimals, after.decimals)));
+  const decimals = Math.max(before.decimals, after.decimals);
+  const steps = 10 ** decimals * Math.abs(after.exact - before.exact);
+  // Half up, like the percentages, and without what binary fractions take away.
+  return (Math.sign(after.exact - before.exact) * Math.floor(steps + 0.5 + 1e-9)) / 10 ** decimals || 0;
 }
 
-/** With the words of its option, where it is about one. */
+/** With the words of its options, where all of them have any. */
 function labelled(value: Value, question: string | undefined, labels: Labels): Value {
-  const [option, ...more] = value.options;
-  const label =
-    option === undefined || more.length > 0 || question === undefined ? undefined : labels(question, option);
-  return label === undefined ? value : { ...value, label };
+  if (question === undefined) return value;
+  const words = value.options.flatMap((option) => labels(question, option) ?? []);
+  const known = words.length > 0 && words.length === value.options.length;
+  return known ? { ...value, label: words.join(' + ') } : value;
 }
 
 function changeOf(pair: Pair, labels: Labels): ValueChange {

@@ -65,3 +65,47 @@ export const noDeckFor = defineDiagnostic<{ name: string; wanted: string; known:
       ),
   },
 );
+
+export const nothingThere = defineDiagnostic<{ name: string; suggestion: string | undefined; past: string }>(
+  'compare/nothing-there',
+  'error',
+  {
+    en: ({ name, suggestion, past }) =>
+      sentence(
+        `there is no file or folder ${name}`,
+        `a finished deck (.pptx), its ledger (.json), a survey's folder, or one as git had it: ${past}`,
+        suggestion === undefined
+          ? `check the name; a state of git is named together with the folder, e.g. ${past}`
+          : `did you mean ${suggestion}?`,
+      ),
+    ja: ({ name, suggestion, past }) =>
+      sentence(
+        `${name} というファイルやフォルダーはありません`,
+        `完成した資料（.pptx）、台帳（.json）、調査データのフォルダー、または git の版（${past}）`,
+        suggestion === undefined
+          ? `名前を確かめてください。git の版は、フォルダーと一緒に指定します（例: ${past}）。`
+          : `${suggestion} のことですか。`,
+      ),
+  },
+);
+
+export const otherSurvey = defineDiagnostic<{
+  name: string;
+  survey: string;
+  deck: string;
+  own: string;
+  mistakes: number;
+}>('compare/other-survey', 'error', {
+  en: ({ name, survey, deck, own, mistakes }) =>
+    sentence(
+      `${name} is another survey (${survey}): the slides of ${deck}, which are about ${own}, cannot be made from it (${mistakes} mistakes)`,
+      `a folder of the survey ${own}, or one with the same questions, words and figures`,
+      'to compare decks of two surveys, build each in its own project and name the two .pptx files',
+    ),
+  ja: ({ name, survey, deck, own, mistakes }) =>
+    sentence(
+      `${name} は別の調査（${survey}）です。${own} のための資料 ${deck} はこのデータから作れません（エラー ${mistakes} 件）`,
+      `調査 ${own} のフォルダー、または設問・文言・数値の名前が同じフォルダー`,
+      '別の調査の資料と比べるには、それぞれのプロジェクトで build を実行し、2つの .pptx ファイルを指定してください。',
+    ),
+});

@@ -78,6 +78,9 @@ export function snapshotSlide(slide: SaidSlide, figures: ReadonlyMap<string, Fig
     marks: elements.flatMap(marksOf),
     figures: shown,
     claims: unique(elements.flatMap((element) => element.claims)),
+    sentences: elements.flatMap(({ claims, text }) =>
+      text === undefined || claims.length === 0 ? [] : [{ claims, words: wordsOf(text) }],
+    ),
     questions: unique([...ofCharts, ...ofFigures, ...ofMessages]),
   };
 }

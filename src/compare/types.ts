@@ -32,6 +32,8 @@ export interface SnapshotSlide {
   readonly figures: readonly string[];
   readonly claims: readonly string[];
   readonly questions: readonly string[];
+  /** Its sentences that rely on claims. */
+  readonly sentences: readonly { readonly claims: readonly string[]; readonly words: string }[];
 }
 
 /** What a deck says, from whatever it was read: two of them can be compared. */
@@ -53,7 +55,7 @@ export interface Snapshot {
 /** A value as a reader sees it, and what is behind it. */
 export interface Value {
   readonly options: readonly string[];
-  /** The option's words, where a chart of the deck has them and it is about one option. */
+  /** The words of its options, where a chart of the deck has them all: `A + B`. */
   readonly label?: string;
   /** As printed, e.g. 9.9. */
   readonly displayed: number;
@@ -73,7 +75,7 @@ export interface ValueChange {
   readonly question?: string;
   readonly before?: Value;
   readonly after?: Value;
-  /** Percentages: printed value after less printed value before, in percentage points. */
+  /** Percentages: value after less value before, both unrounded, rounded to the decimals that are printed. */
   readonly points?: number;
 }
 
@@ -139,6 +141,8 @@ export interface ClaimChange {
   readonly after: Standing;
   /** Ids of slides whose sentences name it, before or after. */
   readonly slides: readonly string[];
+  /** What those sentences say: after or, where none of them is left, before. */
+  readonly sentences: readonly { readonly slide: string; readonly words: string }[];
 }
 
 export interface SlideDiff {
@@ -168,6 +172,8 @@ export interface Side {
   readonly title: string;
   readonly date: string;
   readonly slides: number;
+  /** Ids of slides that say something untrue, and so carry DRAFT. */
+  readonly drafts: readonly string[];
 }
 
 export interface InputChange {

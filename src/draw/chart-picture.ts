@@ -27,12 +27,15 @@ const elementsOf = (scene: Scene): readonly Element[] => [
   ...scene.slides.flatMap((slide) => slide.elements),
 ];
 
+/** The marks of every native chart of a scene. */
+export const chartPictures = (scene: Scene): readonly DrawingSpec[] =>
+  elementsOf(scene).flatMap((e) => (e.kind === 'chart' ? [chartPicture(e, seamColor(scene))] : []));
+
 /**
  * Every picture that has to be drawn before a scene is written. PowerPoint draws `charts` itself; for whoever paints, their
  * marks are pictures too.
  */
-export const scenePictures = (scene: Scene, charts: boolean): readonly Picture[] =>
-  elementsOf(scene).flatMap((element): readonly Picture[] => {
-    if (element.kind === 'picture') return [element.picture];
-    return charts && element.kind === 'chart' ? [chartPicture(element, seamColor(scene))] : [];
-  });
+export const scenePictures = (scene: Scene, charts: boolean): readonly Picture[] => [
+  ...elementsOf(scene).flatMap((e) => (e.kind === 'picture' ? [e.picture] : [])),
+  ...(charts ? chartPictures(scene) : []),
+];

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DeckSources, InputHash } from '../base/deck-sources.ts';
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+import { sha256 } from '../base/sha256.ts';
 
 /** Hashes of fonts: they are large, and whoever builds again and again reads them once. */
 const known = new WeakMap<Uint8Array, string>();

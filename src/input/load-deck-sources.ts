@@ -106,7 +106,7 @@ async function readAnswers(
   const text = bytes && (await decodeText(file, bytes, report));
   if (text === undefined) return undefined;
   const parse = (noting: Report): TableSource | undefined => parseAnswersTable(file, text, noting);
-  return recall ? recall.of('answers', text, report, parse) : parse(report);
+  return recall ? recall.of(`answers ${file}`, text, report, parse) : parse(report);
 }
 
 /** Every `*.yaml` of the folder, by name; undefined when there is none, or one of them cannot be parsed. */

@@ -66,7 +66,7 @@ export async function readYaml(
 }
 
 /** The path that was probably meant: the last part that does not exist, replaced by its most similar neighbour. */
-async function similarPath(root: string, path: string): Promise<string | undefined> {
+export async function similarPath(root: string, path: string): Promise<string | undefined> {
   const parent = dirname(path);
   if (parent === path) return undefined;
   const names = await readdir(parent).catch(() => undefined);

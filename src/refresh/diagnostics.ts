@@ -2,18 +2,56 @@ import { defineDiagnostic, type Sentence } from '../base/diagnostic.ts';
 
 const sentence = (found: string, expected: string, hint: string): Sentence => ({ found, expected, hint });
 
-export const notAPresentation = defineDiagnostic<{ file: string }>('refresh/not-a-presentation', 'error', {
+export const notAPresentation = defineDiagnostic<{ file: string; empty: boolean }>(
+  'refresh/not-a-presentation',
+  'error',
+  {
+    en: (p) =>
+      sentence(
+        p.empty ? `${p.file} is empty (0 bytes)` : `${p.file} is no PowerPoint file`,
+        'a .pptx file that surveydeck made',
+        p.empty
+          ? 'get the file again from where it came'
+          : 'check the name of the file, and name the .pptx file itself',
+      ),
+    ja: (p) =>
+      sentence(
+        p.empty ? `${p.file} は空です（0 バイト）` : `${p.file} は PowerPoint ファイルではありません`,
+        'surveydeck が作った .pptx ファイル',
+        p.empty
+          ? '元の場所からファイルを入手し直してください。'
+          : 'ファイル名を確かめて、.pptx ファイルを指定してください。',
+      ),
+  },
+);
+
+export const passwordOrOld = defineDiagnostic<{ file: string }>('refresh/password-or-old', 'error', {
   en: (p) =>
     sentence(
-      `${p.file} is no PowerPoint file, or one that cannot be opened without a password`,
-      'a .pptx file that surveydeck made',
+      `${p.file} is protected by a password, or is in the old format of PowerPoint (.ppt)`,
+      'a .pptx file that opens without a password',
       'open it in PowerPoint, take the password away or choose "Save As" PowerPoint presentation (.pptx), and try again',
     ),
   ja: (p) =>
     sentence(
-      `${p.file} は PowerPoint ファイルではないか、パスワードで保護されています`,
-      'surveydeck が作った .pptx ファイル',
+      `${p.file} はパスワードで保護されているか、古い形式（.ppt）のファイルです`,
+      'パスワードなしで開ける .pptx ファイル',
       'PowerPoint で開き、パスワードを外すか「名前を付けて保存」で .pptx 形式にしてから、もう一度実行してください。',
+    ),
+});
+
+export const cutShort = defineDiagnostic<{ file: string }>('refresh/cut-short', 'error', {
+  en: (p) =>
+    sentence(
+      `${p.file} is not complete: its end is missing`,
+      'a whole .pptx file',
+      'get the file again from where it came: a download or a copy may have been interrupted',
+    ),
+  ja: (p) =>
+    sentence(
+      `${p.file} は途中で切れています`,
+      '最後まで揃った .pptx ファイル',
+      '元の場所からファイルを入手し直してください。ダウンロードやコピーが途中で止まった可能性があります。',
     ),
 });
 
@@ -35,13 +73,13 @@ export const damaged = defineDiagnostic<{ file: string; detail: string }>('refre
 export const tooLarge = defineDiagnostic<{ file: string; detail: string }>('refresh/too-large', 'error', {
   en: (p) =>
     sentence(
-      `${p.file} would unfold to more than a deck can be (${p.detail})`,
+      `${p.file} is larger than a deck can be, or would be when it is unpacked (${p.detail})`,
       'a deck of an ordinary size',
       'do not open this file unless you know who made it',
     ),
   ja: (p) =>
     sentence(
-      `${p.file} を展開すると、資料としてはありえない大きさになります（${p.detail}）`,
+      `${p.file} は資料としてはありえない大きさか、展開するとそうなります（${p.detail}）`,
       '通常の大きさの資料',
       '誰が作ったか分からない場合は、このファイルを開かないでください。',
     ),
@@ -51,27 +89,27 @@ export const noLedger = defineDiagnostic<{ file: string }>('refresh/no-ledger', 
   en: (p) =>
     sentence(
       `${p.file} does not say what it was made from`,
-      'a deck that surveydeck made, edited in PowerPoint or LibreOffice',
-      'a deck that went through Keynote or Google Slides has lost it, and cannot be refreshed: build it anew',
+      'a deck that surveydeck made, as it is or saved by PowerPoint or LibreOffice',
+      'it was made by another program, or Keynote or Google Slides has saved it since: use the deck that "surveydeck build" makes',
     ),
   ja: (p) =>
     sentence(
       `${p.file} には、何から作られたかの情報がありません`,
-      'surveydeck が作り、PowerPoint か LibreOffice で編集した資料',
-      'Keynote や Google スライドで保存すると失われ、更新できません。資料を作り直してください。',
+      'surveydeck が作った資料（PowerPoint か LibreOffice で保存し直したものも可）',
+      '他のソフトで作ったか、Keynote や Google スライドで保存した資料です。「surveydeck build」で作った資料を使ってください。',
     ),
 });
 
-export const damagedLedger = defineDiagnostic<{ file: string; detail: string }>('refresh/damaged-ledger', 'error', {
+export const damagedLedger = defineDiagnostic<{ file: string }>('refresh/damaged-ledger', 'error', {
   en: (p) =>
     sentence(
-      `what ${p.file} says of its origin has been changed by hand: ${p.detail}`,
+      `what ${p.file} says of its origin was changed after it was made: it cannot be trusted`,
       'the part customXml/item1.xml as surveydeck wrote it',
       'take an earlier copy of the file, or build the deck anew',
     ),
   ja: (p) =>
     sentence(
-      `${p.file} が持つ作成元の情報が手で書き換えられています: ${p.detail}`,
+      `${p.file} が持つ作成元の情報は、作成後に書き換えられているため信頼できません`,
       'surveydeck が書いたままの customXml/item1.xml',
       '以前のファイルを使うか、資料を作り直してください。',
     ),

@@ -3,11 +3,14 @@ import { Unreadable } from '../lint/package/fault.ts';
 import type { DeckOrigin } from '../scene/deck-origin.ts';
 import { chartSheet } from '../write/pptx/chart/chart-sheet.ts';
 import { makeLedger } from '../write/pptx/ledger/make-ledger.ts';
+import { SCENE_NAMESPACE } from '../write/pptx/ledger/scene-part.ts';
+import { SCENE_VERSION, storedScene } from '../write/pptx/ledger/stored-scene.ts';
 import type { DeckLedger, LedgerSlide } from '../write/pptx/ledger/types.ts';
 import { writeWorkbook } from '../write/pptx/workbook/write-workbook.ts';
 import type { Fresh, Refreshing } from './context.ts';
 import { otherDeck } from './diagnostics.ts';
-import { carriedLedger, writeLedger } from './ledger/carry-ledger.ts';
+import { carriedLedger } from './ledger/carry-ledger.ts';
+import { readCustomXml, writeCustomXml } from './ledger/custom-xml.ts';
 import { readLedger, unreadable, type OpenDeck } from './ledger/read-ledger.ts';
 import { identitiesOf, type Identities, type Known } from './match/identities.ts';
 import { matchShapes } from './match/match-shapes.ts';
@@ -118,7 +121,10 @@ function refresh(open: OpenDeck, built: BuiltForRefresh, next: DeckLedger): Refr
   }
   items.push(...missingSlides(old, next, new Set(matched.values())));
   refreshTitles(deck, changedTitles(old, next, items));
-  writeLedger(open, carriedLedger(old, next, present));
+  const ledger = carriedLedger(old, next, present);
+  writeCustomXml(deck, open.ledgerPath, ledger.version, ledger);
+  const scene = readCustomXml(deck, SCENE_NAMESPACE, 'scene');
+  if (scene) writeCustomXml(deck, scene.path, SCENE_VERSION, storedScene(built.scene, built.drawings));
   return { bytes: deck.finish(), report: { ...identity(old), items } };
 }
 
@@ -145,7 +151,7 @@ export function refreshDeck(
     return refresh(open, built, next);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    report(unreadable(error, file));
+    report(unreadable(error, file, edited));
     return undefined;
   }
 }

@@ -1,5 +1,5 @@
 import type { DrawnPicture } from '../draw/types.ts';
-import { sha256 } from '../write/pptx/ledger/make-ledger.ts';
+import { sha256 } from '../base/sha256.ts';
 import type { Pair, Refreshing } from './context.ts';
 import type { DeckPackage } from './package/deck-package.ts';
 import type { EditedPart } from './xml/edited-part.ts';

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { DeckSources } from '../base/deck-sources.ts';
 import { EMU_PER_INCH } from '../base/length.ts';
+import { sha256 } from '../base/sha256.ts';
 import { scenePictures, seamColor } from '../draw/chart-picture.ts';
 import { drawPictures } from '../draw/draw-pictures.ts';
 import { pictureKey } from '../draw/picture-key.ts';
@@ -25,8 +25,6 @@ interface Paintable {
 
 /** How many pictures of slides' parts are kept ready; a deck has some fifty. */
 const MOST_PARTS = 500;
-
-const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
 /** As whoever read the file has hashed it already, if so. */
 const hashOf = (name: string, bytes: Uint8Array, { inputs }: Files): string =>

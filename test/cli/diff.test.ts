@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { access, cp, readdir, readFile } from 'node:fs/promises';
+import { access, cp, readdir, readFile, rm, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { DeckDiff } from '../../src/compare/types.ts';
 import { ProjectCopy, SURVEY, type Run } from '../acceptance/project.ts';
+import { ROOT } from '../acceptance/report.ts';
 
 const CSV = `${SURVEY}/responses.csv`;
 const JA = `${SURVEY}/locales/ja.yaml`;
@@ -120,7 +122,9 @@ describe('diff', () => {
     expect(found.slides.find(({ id }) => id === 'insight-3')?.draft).toEqual({ before: false, after: true });
     expect(changedSlides(found)).toEqual(['q10', 'summary-4', 'insight-3']);
     const text = await project.run(['diff', PPTX, SURVEY]);
-    expect(text.stdout).toMatch(/^ {2}FALSE NOW +training_is_first: rank\(service_training\) = 1 /m);
+    expect(text.stdout).toMatch(/^ {2}FALSE NOW: slide 19 insight-3\n {4}“多くの企業が.*最も求めているのは研修.*”\n {4}24\.2% \(73\/302\), 0\.33 points to spare → 23\.8% \(72\/302\), 0\.33 points short\n {4}claim training_is_first: /m); // prettier-ignore
+    // That these data give no deck to hand out is said at the top.
+    expect(text.stdout).toMatch(/^In short\n {2}Not true: slide 19\. "build" stops until /m);
   });
 
   it('shows a claim that broke beside one that only came close', async () => {
@@ -179,6 +183,47 @@ describe('diff', () => {
     expect(same.stdout).toContain(`Changed without effect on the slides: ${JA}.`);
   });
 
+  it('is one line for all languages together', async () => {
+    const run = await project.run(['diff', OLD, SURVEY]);
+    expect(run).toMatchObject({
+      code: 0,
+      stdout: `Nothing differs between ${OLD} and ${SURVEY} (26 slides, ja, en).\n`,
+    });
+  });
+
+  it('tells a language that is new, and compares the others', async () => {
+    await project.replace('surveydeck.yaml', 'locales: [ja, en]', 'locales: [ja, de]');
+    const words = await project.read(`${SURVEY}/locales/en.yaml`);
+    await project.write(`${SURVEY}/locales/de.yaml`, words.replace(/^locale: en$/m, 'locale: de'));
+    const [run, json, back] = [
+      await project.run(['diff', OLD, SURVEY]),
+      await project.run(['diff', OLD, SURVEY, '--json']),
+      await project.run(['diff', SURVEY, OLD, '--lang', 'ja']),
+    ];
+    await project.replace('surveydeck.yaml', 'locales: [ja, de]', 'locales: [ja, en]');
+    await rm(project.path(`${SURVEY}/locales/de.yaml`));
+    expect(run.stdout).toBe(`New language, with nothing to compare it to: de.\n\nNothing differs between ${OLD} and ${SURVEY} (26 slides, ja).\n`); // prettier-ignore
+    expect([run.code, json.code, back.code]).toEqual([3, 3, 3]);
+    expect(JSON.parse(json.stdout)).toMatchObject({ differs: true, languages: { added: ['de'], dropped: [] }, decks: [{ differs: false }] }); // prettier-ignore
+    expect(back.stdout).toMatch(/^なくなった言語: de\n/);
+  });
+
+  it('shows a fact of the company before and after', async () => {
+    await project.replace(`${SURVEY}/company.yaml`, /number: 20$/m, 'number: 25');
+    const run = await project.run(['diff', PPTX, SURVEY]);
+    await project.replace(`${SURVEY}/company.yaml`, /number: 25$/m, 'number: 20');
+    expect(run.code).toBe(3);
+    expect(run.stdout).toMatch(/before {2}20名（業務委託含む）\n +after {3}25名（業務委託含む）\n/);
+    expect(run.stdout).toContain('\nUnchanged: slides 1–23, 25–26\n');
+  });
+
+  it('says of another survey’s folder that it is one, not each name that it lacks', async () => {
+    const run = await project.run(['diff', join(ROOT, 'test/decks/charity-spreadsheets'), SURVEY, '--locale', 'en']);
+    expect(run).toMatchObject({ code: 1, stdout: '' });
+    expect(run.stderr).toContain('is another survey (charity-spreadsheets)');
+    expect(run.stderr).toMatch(/\[compare\/other-survey\][^[]*$/);
+  });
+
   it('writes a page with pictures of what was built', async () => {
     await retick(1, 'Q4.creative');
     const run = await project.run(['diff', OLD, SURVEY, ...IN_JA, '--format', 'html', '--out', 'out/diff.html']);
@@ -187,6 +232,23 @@ describe('diff', () => {
     const shown = page.match(/<img src="data:image\/png;base64,[A-Za-z0-9+/=]+" alt="[^"]+">/g) ?? [];
     expect(shown.length).toBeGreaterThan(2);
     expect(shown.length % 2).toBe(0);
+  });
+
+  it('has pictures of finished decks, painted from what they carry; of a ledger alone none', async () => {
+    const shown = async (...words: readonly string[]) => {
+      const run = await project.run([...words, '--format', 'html']);
+      expect(run.code, run.stderr).toBe(3);
+      const images = [...run.stdout.matchAll(/<img src="([^"]+)" alt="Slide (\d+): [^"]*\((before|after)\)"/g)];
+      return new Map(images.map(([, image = '', slide, side]) => [`${side} ${slide}`, image]));
+    };
+    await retick(1, 'Q10.training', 'Q10.tools');
+    const built = await shown('current', PPTX);
+    expect([...built.keys()]).toEqual(['before 12', 'after 12', 'before 16', 'after 16', 'before 19', 'after 19']);
+    // Two files: nothing is built, and the pictures are the same.
+    expect((await project.run(['build', '--locale', 'ja', '--draft', '--out', 'new'])).code).toBe(0);
+    expect(await shown('diff', PPTX, 'new/ai-survey-2025.ja.pptx')).toEqual(built);
+    await project.write('old.json', (await project.run(['ledger', PPTX])).stdout);
+    expect([...(await shown('current', 'old.json')).keys()]).toEqual(['after 12', 'after 16', 'after 19']);
   });
 });
 
@@ -233,6 +295,23 @@ describe('diff with git', () => {
   });
 });
 
+describe('without git', () => {
+  it('says that it is not installed', async () => {
+    vi.stubEnv('PATH', project.path('nowhere'));
+    const run = await project.run(['diff', `HEAD:${SURVEY}`, SURVEY]);
+    vi.unstubAllEnvs();
+    expect(run).toMatchObject({ code: 1, stdout: '' });
+    expect(run.stderr).toContain('[input/no-git]');
+  });
+
+  it('says that a branch alone is no folder, and how to name one', async () => {
+    const run = await project.run(['diff', 'main', SURVEY, '--lang', 'ja']);
+    expect(run).toMatchObject({ code: 1, stdout: '' });
+    expect(run.stderr).toContain('[compare/nothing-there]');
+    expect(run.stderr).toContain('HEAD~1:data/ai-survey-2025');
+  });
+});
+
 describe('current', () => {
   it('says in one line that a deck is current', async () => {
     const run = await project.run(['current', PPTX]);
@@ -258,6 +337,39 @@ describe('current', () => {
     expect(JSON.parse(json.stdout)).toMatchObject({ file: PPTX, current: false, differs: true, version: 1 });
   });
 
+  it('says of a draft that it is one', async () => {
+    await retick(1, 'Q10.training', 'Q10.tools');
+    const built = await project.run(['build', ...IN_JA, '--draft', '--out', 'draft']);
+    expect(built.code, built.stderr).toBe(0);
+    const run = await project.run(['current', 'draft/ai-survey-2025.ja.pptx']);
+    expect(run.code).toBe(0);
+    expect(run.stdout).toMatch(/ is current: .* It is a draft: .*: 19 insight-3\.\n$/);
+    expect(run.stdout.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('says that another program has saved a deck since: a person may have changed it there', async () => {
+    const parts = unzipSync(new Uint8Array(await readFile(project.path(PPTX))));
+    const app = new TextDecoder().decode(parts['docProps/app.xml']);
+    const saved = app.replace('<Application>Surveydeck<', '<Application>LibreOffice/7.4.7.2$Linux_X86_64<');
+    expect(saved).not.toBe(app);
+    await project.write('saved.pptx', zipSync({ ...parts, 'docProps/app.xml': new TextEncoder().encode(saved) }));
+    const run = await project.run(['current', 'saved.pptx']);
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    expect(run.stdout).toMatch(/ is current: .* It was saved in LibreOffice since it was made; .*"surveydeck refresh" lists them\.\n$/); // prettier-ignore
+    const json = await project.run(['current', 'saved.pptx', '--json']);
+    expect(JSON.parse(json.stdout)).toMatchObject({ current: true, savedBy: 'LibreOffice' });
+  });
+
+  it('gives its answer in every form', async () => {
+    await project.write(JA, `${originals.get(JA) ?? ''}# a remark\n`);
+    const answer = `${PPTX} is current. Changed since, without effect on its slides: ${JA}.`;
+    const page = await project.run(['current', PPTX, '--format', 'html']);
+    expect(page.code).toBe(0);
+    expect(page.stdout).toContain(`<p class="lead">${answer}</p>`);
+    const markdown = await project.run(['current', PPTX, '--format', 'markdown']);
+    expect(markdown).toMatchObject({ code: 0, stdout: `${answer}\n` });
+  });
+
   it('cannot say where today’s files are broken', async () => {
     await project.write(CSV, 'id,Q1\n');
     const run = await project.run(['current', PPTX]);
@@ -273,6 +385,7 @@ describe('bad input', () => {
     await project.write('bad/array.json', '[1, 2]');
     await project.write('bad/half.json', '{"version": 1, "deck":');
     await project.write('bad/newer.json', '{"version": 99}');
+    await project.write('bad/old.json', '{"version": 0}');
     await project.write('bad/other.json', '{"name": "surveydeck"}');
     await project.write('bad/folder/readme.txt', 'no survey');
   });
@@ -285,7 +398,8 @@ describe('bad input', () => {
     ['bad/newer.json', 'compare/newer-ledger'],
     ['bad/other.json', 'compare/not-a-ledger'],
     ['bad/folder', 'compare/no-survey'],
-    ['bad/nothing.pptx', 'input/missing-file'],
+    ['bad/nothing.pptx', 'compare/nothing-there'],
+    ['bad/old.json', 'compare/not-a-ledger'],
   ])('%s: %s, in English and Japanese, for diff and current', async (file, code) => {
     for (const argv of [
       ['diff', file, PPTX],
@@ -310,7 +424,7 @@ describe('bad input', () => {
     await project.write('bad/foreign.pptx', zipSync(Object.fromEntries(others)));
     await project.write('bad/bomb.pptx', zipSync({ ...parts, 'ppt/bomb.xml': new Uint8Array(32 * 1024 * 1024) }));
     for (const [file, code] of [
-      ['cut', 'damaged'],
+      ['cut', 'cut-short'],
       ['foreign', 'no-ledger'],
       ['bomb', 'too-large'],
     ]) {
@@ -337,6 +451,14 @@ describe('bad input', () => {
     const run = await project.run(argv);
     expect(run).toMatchObject({ code: 2, stdout: '' });
     expect(run.stderr).toContain(says);
+  });
+
+  it('does not read what is too large to be a deck', async () => {
+    await project.write('bad/huge.pptx', '');
+    await truncate(project.path('bad/huge.pptx'), 2 ** 34);
+    const run = await project.run(['current', 'bad/huge.pptx']);
+    expect(run).toMatchObject({ code: 1, stdout: '' });
+    expect(run.stderr).toMatch(/16384 MB > 256 MB.*\[refresh\/too-large\]/);
   });
 
   it('leaves a file that is there alone where it cannot write', async () => {

@@ -74,6 +74,13 @@ describe.each(EXCHANGE_FORMATS)('a file for translators: %s', (format) => {
     );
   });
 
+  it('keeps separators that other programs take for the end of a line', async () => {
+    const odd = unit({ base: 'a\u2028b\u2029c', translation: 'd\u2028\\e', note: '\u2028n', room: '\u0085r' });
+    const { received, found } = await read(format, await writeExchange(sent(odd), format));
+    expect(found).toEqual([]);
+    expect(received?.units).toMatchObject([{ base: odd.base, translation: odd.translation }]);
+  });
+
   it('is the same bytes every time', async () => {
     const [one, two] = [await writeExchange(sent(unit()), format), await writeExchange(sent(unit()), format)];
     expect(Buffer.compare(one, two)).toBe(0);

@@ -56,10 +56,10 @@ describe('what is no deck of ours', () => {
   it.each<readonly [string, () => Uint8Array | Promise<Uint8Array>, string]>([
     ['an empty file', () => new Uint8Array(), 'refresh/not-a-presentation'],
     ['some words', () => new TextEncoder().encode('this is no deck'), 'refresh/not-a-presentation'],
-    ['a file with a password (an OLE container)', () => Buffer.from('d0cf11e0a1b11ae1'.padEnd(2048, '0'), 'hex'), 'refresh/not-a-presentation'], // prettier-ignore
+    ['a file with a password (an OLE container)', () => Buffer.from('d0cf11e0a1b11ae1'.padEnd(2048, '0'), 'hex'), 'refresh/password-or-old'], // prettier-ignore
     ['a zip of something else', () => zipSync({ 'a.txt': new Uint8Array([1]) }), 'refresh/not-a-presentation'],
     ['a workbook', () => new EditedDeck(original).files['ppt/embeddings/Microsoft_Excel_Worksheet1.xlsx']!, 'refresh/not-a-presentation'], // prettier-ignore
-    ['a deck that is cut off', () => original.subarray(0, original.length - 3000), 'refresh/damaged'],
+    ['a deck that is cut off', () => original.subarray(0, original.length - 3000), 'refresh/cut-short'],
     ['a deck with a spoiled byte', () => spoil(original), 'refresh/damaged'],
     ['a deck with a slide that is no XML', () => spoiled((d) => d.edit('ppt/slides/slide3.xml', (xml) => xml.replace('</p:sld>', ''))), 'refresh/damaged'], // prettier-ignore
     ['a deck with a document type', () => spoiled((d) => d.edit('ppt/slides/slide3.xml', (xml) => xml.replace('<p:sld ', '<!DOCTYPE x [<!ENTITY a "b">]><p:sld '))), 'refresh/damaged'], // prettier-ignore

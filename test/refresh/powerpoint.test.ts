@@ -72,6 +72,7 @@ describe('a deck that nobody edited', () => {
     const { before, after } = edited(() => undefined);
     expect(changedParts(before, after)).toEqual([
       'customXml/item1.xml',
+      'customXml/item2.xml',
       'docProps/app.xml',
       'ppt/charts/chart2.xml',
       'ppt/charts/chart3.xml',

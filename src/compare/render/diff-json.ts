@@ -10,10 +10,10 @@ const standing = (of: Standing | undefined): object | undefined =>
 /** Version of this form: one that other programs could not read as before gets the next. */
 const VERSION = 1;
 
-/** Diffs as JSON, for other programs; `differs` tells whether any of them found something. */
-export const diffJson = (diffs: readonly DeckDiff[]): object => ({
+/** Diffs as JSON, for other programs; docs/compare.md tells its keys. `differs`: something differs that no diff tells. */
+export const diffJson = (diffs: readonly DeckDiff[], differs = false): object => ({
   version: VERSION,
-  differs: diffs.some((diff) => diff.differs),
+  differs: differs || diffs.some((diff) => diff.differs),
   decks: diffs.map((diff) => ({
     ...diff,
     claims: diff.claims.map((claim) => ({

@@ -5,6 +5,7 @@ import type { ClaimChange, InputChange, SlideDiff, TextChange } from '../types.t
 export interface DiffWords {
   readonly language: UiLanguage;
   readonly comma: string;
+  readonly colon: string;
   /** Between sentences. */
   readonly space: string;
   readonly noted: (text: string, note: string) => string;
@@ -12,26 +13,42 @@ export interface DiffWords {
   readonly before: string;
   readonly after: string;
   readonly counts: Readonly<Record<SlideDiff['status'] | 'moved', (n: number) => string>>;
-  readonly same: (before: string, after: string, slides: number, locale: string) => string;
+  readonly same: (before: string, after: string, slides: string, locales: string) => string;
+  readonly slideCount: (n: number) => string;
   readonly about: Readonly<Record<'deck' | 'survey' | 'locale' | 'title' | 'date', string>>;
   readonly frame: string;
   readonly whole: string;
   readonly inputs: string;
   readonly inputsLine: (files: string) => string;
+  readonly more: (n: number) => string;
   readonly input: Readonly<Record<InputChange['change'], string>>;
   readonly claims: string;
   readonly claim: Readonly<Record<ClaimChange['status'], string>>;
   readonly recoveredNear: string;
-  readonly margin: (points: string) => string;
+  readonly margin: (points: string, holds: boolean) => string;
+  readonly claimName: (id: string, expression: string) => string;
+  readonly quoted: (sentence: string) => string;
+  readonly onSlides: (slides: string) => string;
+  readonly onNone: string;
+  /** What it comes to. */
+  readonly summary: {
+    readonly heading: string;
+    readonly untrue: (slides: string) => string;
+    readonly broken: (n: number) => string;
+    readonly near: (n: number) => string;
+    readonly ranks: (questions: string) => string;
+    readonly small: (questions: string) => string;
+    readonly enough: (questions: string) => string;
+    readonly largest: (name: string, before: string, after: string, points: string) => string;
+    readonly reworded: (slides: string) => string;
+  };
   readonly ranks: string;
   readonly rank: (n: number, tied: boolean) => string;
   readonly bases: string;
   readonly base: (question: string, before: number, after: number, small: boolean) => string;
   readonly slides: string;
   readonly slideHeading: (number: string, title: string) => string;
-  readonly shownOn: string;
   readonly columns: readonly [what: string, before: string, after: string, points: string];
-  readonly claimColumns: readonly [standing: string, claim: string, before: string, after: string, slides: string];
   readonly rankColumns: readonly [question: string, answer: string, before: string, after: string, slides: string];
   readonly added: string;
   readonly dropped: string;
@@ -47,14 +64,31 @@ export interface DiffWords {
   readonly numbersOnly: (names: string) => string;
   readonly alsoReworded: (names: string) => string;
   readonly hidden: string;
+  readonly unrounded: string;
+  /** What only a page says. */
+  readonly page: {
+    readonly kind: string;
+    readonly changedSlides: string;
+    readonly unchangedSlides: (n: number) => string;
+    readonly lookSlides: (n: number) => string;
+    readonly repeated: (n: number) => string;
+    readonly noPicture: string;
+    readonly notThere: string;
+    readonly status: Readonly<Record<SlideDiff['status'] | 'moved' | 'draft', string>>;
+    readonly dataDate: (date: string) => string;
+  };
 }
+
+/** `slide 12 q10`, `slides 1–3, 5`. */
+const slidesEn = (slides: string): string => `${/[–,]/.test(slides) ? 'slides' : 'slide'} ${slides}`;
 
 const en: DiffWords = {
   language: 'en',
   comma: ', ',
+  colon: ': ',
   space: ' ',
   noted: (text, note) => `${text} (${note})`,
-  heading: (deck, locale) => `What changed in ${deck} (${locale})`,
+  heading: (deck, locale) => `What changed in “${deck}” (${locale})`,
   before: 'before',
   after: 'after',
   counts: {
@@ -64,13 +98,14 @@ const en: DiffWords = {
     moved: (n) => `${n} moved`,
     unchanged: (n) => `${n} unchanged`,
   },
-  same: (before, after, slides, locale) =>
-    `Nothing differs between ${before} and ${after} (${slides === 1 ? '1 slide' : `${slides} slides`}, ${locale}).`,
+  same: (before, after, slides, locale) => `Nothing differs between ${before} and ${after} (${slides}, ${locale}).`,
+  slideCount: (n) => (n === 1 ? '1 slide' : `${n} slides`),
   about: { deck: 'slide list', survey: 'survey', locale: 'language', title: 'title', date: 'data date' },
   frame: 'Document properties or names of sections differ.',
   whole: 'Deck',
   inputs: 'Files that changed',
   inputsLine: (files) => `Changed without effect on the slides: ${files}.`,
+  more: (n) => `and ${n} more`,
   input: { changed: 'changed', added: 'new', dropped: 'no longer used' },
   claims: 'Claims',
   claim: {
@@ -80,7 +115,23 @@ const en: DiffWords = {
     clear: 'no longer close',
   },
   recoveredNear: 'true again, by half a point at most',
-  margin: (points) => `margin ${points} points`,
+  margin: (points, holds) =>
+    holds ? `${points} points to spare` : points === '0.00' ? 'just at the limit' : `${points} points short`,
+  claimName: (id, expression) => `claim ${id}: ${expression}`,
+  quoted: (sentence) => `“${sentence}”`,
+  onSlides: slidesEn,
+  onNone: 'no sentence of the deck says so',
+  summary: {
+    heading: 'In short',
+    untrue: (slides) => `Not true: ${slidesEn(slides)}. "build" stops until the words or the data are changed.`,
+    broken: (n) => (n === 1 ? '1 claim is false now.' : `${n} claims are false now.`),
+    near: (n) => (n === 1 ? '1 claim is true by half a point at most.' : `${n} claims are true by half a point at most.`), // prettier-ignore
+    ranks: (questions) => `Other ranks: ${questions}.`,
+    small: (questions) => `Too few respondents to rely on now: ${questions}.`,
+    enough: (questions) => `Enough respondents to rely on now: ${questions}.`,
+    largest: (name, before, after, points) => `Largest change: ${name}, ${before} → ${after}, ${points} points.`,
+    reworded: (slides) => `Other words: ${slidesEn(slides)}.`,
+  },
   ranks: 'Ranks',
   rank: (n, tied) => `no. ${n}${tied ? ' (tied)' : ''}`,
   bases: 'Small bases',
@@ -88,9 +139,7 @@ const en: DiffWords = {
     `${question}: ${before} → ${after} respondents, ${small ? 'too few to rely on now' : 'enough to rely on now'}`,
   slides: 'Slides',
   slideHeading: (number, title) => `Slide ${number}: ${title}`,
-  shownOn: 'slides',
   columns: ['value', 'before', 'after', 'points'],
-  claimColumns: ['standing', 'claim', 'before', 'after', 'slides'],
   rankColumns: ['question', 'answer', 'before', 'after', 'slides'],
   added: 'New slide.',
   dropped: 'No longer in the deck.',
@@ -98,22 +147,35 @@ const en: DiffWords = {
   draftOn: 'DRAFT stands across it now: it says something that is not true.',
   draftOff: 'It no longer carries DRAFT.',
   look: 'It says the same, but looks different.',
-  lookOnly: (slides) => `Same words and figures, different look: ${slides}`,
-  unchanged: (slides) => `Unchanged: ${slides}`,
+  lookOnly: (slides) => `Same words and figures, different look: ${slidesEn(slides)}`,
+  unchanged: (slides) => `Unchanged: ${slidesEn(slides)}`,
   text: { title: 'Title', text: 'Text', cell: 'Table', label: 'Chart label', alt: 'Alternative text', notes: 'Notes' },
   newText: '(new)',
   goneText: '(gone)',
   numbersOnly: (names) => `Same words, new numbers: ${names}`,
   alsoReworded: (names) => `Reworded with it: ${names}`,
   hidden: '※ not published: known within bounds only, so it is not shown as a number',
+  unrounded: 'Points are taken before rounding, so they may differ by a digit from what the rounded values give.',
+  page: {
+    kind: 'What changed',
+    changedSlides: 'Slides that changed',
+    unchangedSlides: (n) => (n === 1 ? '1 slide is unchanged' : `${n} slides are unchanged`),
+    lookSlides: (n) => (n === 1 ? '1 slide only looks different' : `${n} slides only look different`),
+    repeated: (n) => (n === 1 ? '1 text that repeats it' : `${n} texts that repeat it (labels, alternative texts, notes)`), // prettier-ignore
+    noPicture: 'No picture: what this was made from is not in the project any more',
+    notThere: 'Not in this deck',
+    status: { changed: 'changed', added: 'new', dropped: 'dropped', unchanged: 'unchanged', moved: 'moved', draft: 'DRAFT' }, // prettier-ignore
+    dataDate: (date) => `data of ${date}`,
+  },
 };
 
 const ja: DiffWords = {
   language: 'ja',
   comma: '、',
+  colon: '：',
   space: '',
   noted: (text, note) => `${text}（${note}）`,
-  heading: (deck, locale) => `${deck}（${locale}）の変更点`,
+  heading: (deck, locale) => `「${deck}」の変更点（${locale}）`,
   before: '変更前',
   after: '変更後',
   counts: {
@@ -123,18 +185,35 @@ const ja: DiffWords = {
     moved: (n) => `移動 ${n}`,
     unchanged: (n) => `変更なし ${n}`,
   },
-  same: (before, after, slides, locale) =>
-    `${before} と ${after} に違いはありません（スライド ${slides} 枚、${locale}）。`,
+  same: (before, after, slides, locale) => `${before} と ${after} に違いはありません（${slides}、${locale}）。`,
+  slideCount: (n) => `スライド ${n} 枚`,
   about: { deck: 'スライド一覧', survey: '調査', locale: '言語', title: 'タイトル', date: 'データの日付' },
   frame: '文書のプロパティかセクション名が異なります。',
   whole: '資料全体',
   inputs: '変更されたファイル',
   inputsLine: (files) => `スライドに影響のないファイルの変更: ${files}`,
+  more: (n) => `ほか ${n} 件`,
   input: { changed: '変更', added: '追加', dropped: '使わなくなった' },
   claims: '主張',
   claim: { broken: '成り立たなくなった', recovered: '再び成り立つ', near: '成り立つが差は0.5ポイント以内', clear: '余裕が戻った' }, // prettier-ignore
   recoveredNear: '再び成り立つが差は0.5ポイント以内',
-  margin: (points) => `余裕 ${points} ポイント`,
+  margin: (points, holds) =>
+    holds ? `余裕 ${points} ポイント` : points === '0.00' ? 'ちょうど境目' : `${points} ポイント不足`,
+  claimName: (id, expression) => `主張 ${id}: ${expression}`,
+  quoted: (sentence) => `「${sentence}」`,
+  onSlides: (slides) => `スライド ${slides}`,
+  onNone: 'この主張を使う文は資料にありません',
+  summary: {
+    heading: '要点',
+    untrue: (slides) => `事実と合わない文があります: スライド ${slides}。文かデータを直すまで build は止まります。`,
+    broken: (n) => `成り立たなくなった主張: ${n} 件`,
+    near: (n) => `成り立つが差が0.5ポイント以内の主張: ${n} 件`,
+    ranks: (questions) => `順位の変動: ${questions}`,
+    small: (questions) => `母数が少なくなり参考値となった設問: ${questions}`,
+    enough: (questions) => `母数が十分になった設問: ${questions}`,
+    largest: (name, before, after, points) => `最も大きな変化: ${name}　${before} → ${after}（${points} ポイント）`,
+    reworded: (slides) => `文言の変更: スライド ${slides}`,
+  },
   ranks: '順位',
   rank: (n, tied) => `${n}位${tied ? '（同率）' : ''}`,
   bases: '母数の少ない設問',
@@ -142,9 +221,7 @@ const ja: DiffWords = {
     `${question}: ${before} 人 → ${after} 人（${small ? '少なくなり、参考値です' : '十分な数になりました'}）`,
   slides: 'スライド',
   slideHeading: (number, title) => `スライド ${number}: ${title}`,
-  shownOn: 'スライド',
   columns: ['値', '変更前', '変更後', 'ポイント差'],
-  claimColumns: ['状態', '主張', '変更前', '変更後', 'スライド'],
   rankColumns: ['設問', '回答', '変更前', '変更後', 'スライド'],
   added: '新しいスライドです。',
   dropped: '資料からなくなりました。',
@@ -153,13 +230,25 @@ const ja: DiffWords = {
   draftOff: 'DRAFT の表示がなくなりました。',
   look: '内容は同じで、見た目が変わりました。',
   lookOnly: (slides) => `文言と数値は同じで、見た目だけが変わったスライド: ${slides}`,
-  unchanged: (slides) => `変更なし: ${slides}`,
+  unchanged: (slides) => `変更なし: スライド ${slides}`,
   text: { title: 'タイトル', text: '文', cell: '表', label: 'グラフのラベル', alt: '代替テキスト', notes: 'ノート' },
   newText: '（新規）',
   goneText: '（削除）',
   numbersOnly: (names) => `文は同じで数字だけが変わった箇所: ${names}`,
   alsoReworded: (names) => `これに伴い変わった箇所: ${names}`,
   hidden: '※ 公表されていない値です。範囲しかわからないため、数値としては表示しません',
+  unrounded: 'ポイント差は四捨五入前の値から計算しているため、表示値の差と一致しないことがあります。',
+  page: {
+    kind: '変更点レポート',
+    changedSlides: '変わったスライド',
+    unchangedSlides: (n) => `変更なしのスライド ${n} 枚`,
+    lookSlides: (n) => `見た目だけが変わったスライド ${n} 枚`,
+    repeated: (n) => `これに伴い変わった箇所 ${n} 件（ラベル・代替テキスト・ノート）`,
+    noPicture: '画像はありません（作成に使ったファイルがプロジェクトに残っていません）',
+    notThere: 'このスライドはありません',
+    status: { changed: '変更', added: '追加', dropped: '削除', unchanged: '変更なし', moved: '移動', draft: 'DRAFT' },
+    dataDate: (date) => `データ ${date}`,
+  },
 };
 
 /** The words of a report of differences, by language. */

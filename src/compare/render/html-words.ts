@@ -2,6 +2,9 @@
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`).replace(/\n/g, '<br>');
 
+/** Text as the value of an attribute, on one line. */
+export const attribute = (text: string): string => escapeHtml(text.replace(/\s+/g, ' '));
+
 const GRAPHEMES = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 /** Latin words and numbers stay whole; of other scripts every character counts. */
 const WHOLE = /^[\p{Script=Latin}\p{N}.,%]+$/u;

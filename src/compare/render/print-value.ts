@@ -48,14 +48,14 @@ export function printChange(change: ValueChange, words: DiffWords): readonly [be
   return [print(change.before), print(change.after)];
 }
 
-/** A claim's weakest figure and its distance from turning: `10.3% (31/302), margin −0.3 points`. */
+/** A claim's weakest figure and its distance from turning: `10.3% (31/302), 0.33 points short`. */
 export function printStanding(standing: Standing | undefined, words: DiffWords): string {
   if (!standing) return NONE;
   const { value, measure, margin, figure } = standing;
   const printed = value && measure ? printValue(value, measure, words) : figure;
-  if (margin === undefined || value?.hidden) return printed;
-  const sign = margin < 0 ? '−' : '';
-  return printed + words.comma + words.margin(sign + Math.abs(margin).toFixed(2));
+  // What a count lacks is seen from the count; points of its base would only puzzle.
+  if (margin === undefined || value?.hidden || measure === 'count') return printed;
+  return printed + words.comma + words.margin(Math.abs(margin).toFixed(2), standing.holds);
 }
 
 export const printStatus = ({ status, near }: ClaimChange, words: DiffWords): string =>

@@ -1,81 +1,91 @@
 import type { UiLanguage } from '../../base/diagnostic.ts';
-import type { DeckDiff, SlideDiff } from '../types.ts';
-import { describeDiff, printSame, type Block, type Section } from './describe-diff.ts';
+import type { Side, SlideDiff } from '../types.ts';
+import { countSlides, describeDiff, isOnlyLook, isSame, printSame, type DiffReport, type Section } from './describe-diff.ts'; // prettier-ignore
 import { DIFF_WORDS, type DiffWords } from './diff-words.ts';
+import { renderBadges, renderBlock, renderPair, renderSlide, slideAnchor, type PageParts } from './html-slide.ts';
 import { STYLE } from './html-style.ts';
-import { escapeHtml, markedWords } from './html-words.ts';
+import { attribute, escapeHtml } from './html-words.ts';
+import type { PicturedDiff } from './pictured-diff.ts';
 
-/** PNGs of a deck's slides by slide id. */
-export type Thumbnails = ReadonlyMap<string, Uint8Array>;
-
-/** A diff with the pictures of its slides, as far as there are any: a finished file has none. */
-export interface PicturedDiff {
-  readonly diff: DeckDiff;
-  readonly before?: Thumbnails;
-  readonly after?: Thumbnails;
+function renderSide(term: string, { name, date, slides, locale }: Side, words: DiffWords): string {
+  const about = [words.page.dataDate(date), words.slideCount(slides), locale].join(' · ');
+  return `<dt>${escapeHtml(term)}</dt><dd>${escapeHtml(name)} <small>${escapeHtml(about)}</small></dd>`;
 }
 
-/** `name` is what a screen reader calls a table that scrolls. */
-function renderTable({ head, rows, right }: Extract<Block, { kind: 'table' }>, name: string): string {
-  const mark = (c: number): string => (c === right ? ' class="n"' : '');
-  const heads = head.map((cell, c) => `<th scope="col"${mark(c)}>${escapeHtml(cell)}</th>`).join('');
-  const lines = rows.map((cells) => `<tr>${cells.map((cell, c) => `<td${mark(c)}>${escapeHtml(cell)}</td>`).join('')}</tr>`); // prettier-ignore
-  return `<div class="scroll" role="region" aria-label="${escapeHtml(name)}" tabindex="0"><table><thead><tr>${heads}</tr></thead><tbody>${lines.join('')}</tbody></table></div>`;
+function renderHead(report: DiffReport, { diff }: PicturedDiff, words: DiffWords): string {
+  const counts = countSlides(diff.slides);
+  const cards = (['changed', 'added', 'dropped', 'moved', 'unchanged'] as const)
+    .filter((kind) => counts[kind] > 0 || kind === 'changed')
+    .map((kind) => `<li${kind === 'unchanged' ? '' : ' class="on"'}><b>${counts[kind]}</b>${escapeHtml(words.page.status[kind])}</li>`); // prettier-ignore
+  const findings = report.summary.map(({ tone, text }) => `<li class="${tone}">${escapeHtml(text)}</li>`);
+  const notes = report.notes.map((note) => `<p class="id">${escapeHtml(note)}</p>`).join('');
+  const summary = findings.length > 0 ? `<section><h2>${escapeHtml(words.summary.heading)}</h2><ul class="findings">${findings.join('')}</ul>${notes}</section>` : ''; // prettier-ignore
+  return `<ul class="counts" aria-label="${attribute(report.counts)}">${cards.join('')}</ul>${summary}`;
 }
 
-/** `locale` is the language of the deck's words, `heading` what stands over it. */
-function renderBlock(block: Block, words: DiffWords, locale: string, heading: string): string {
-  switch (block.kind) {
-    case 'list':
-      return `<ul>${block.lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`;
-    case 'table':
-      return renderTable(block, heading);
-    case 'words': {
-      const [before, after] = markedWords(block.before, block.after);
-      const terms = `<dt>${escapeHtml(words.before)}</dt><dd lang="${escapeHtml(locale)}">${before}</dd><dt>${escapeHtml(words.after)}</dt><dd lang="${escapeHtml(locale)}">${after}</dd>`;
-      return `<h3>${escapeHtml(block.label)}</h3><dl>${terms}</dl>`;
-    }
-  }
+/** A slide in one line of a list. */
+function renderLine(slide: SlideDiff, { diff }: PicturedDiff, link?: string, badges = ''): string {
+  const title = `<span lang="${attribute(diff.after.locale)}">${escapeHtml(slide.title.replace(/\s+/g, ' '))}</span>`;
+  const shown = link === undefined ? title : `<a href="#${link}">${title}</a>`;
+  return `<li><span class="no">${slide.after ?? slide.before ?? ''}</span>${shown}${badges === '' ? '' : `<span>${badges}</span>`}</li>`;
 }
 
-function renderPictures(slide: SlideDiff, pictures: PicturedDiff, words: DiffWords): string {
-  const shown = (['before', 'after'] as const).flatMap((side) => {
-    const png = pictures[side]?.get(slide.id);
-    if (!png) return [];
-    const alt = words.noted(words.slideHeading(`${slide[side] ?? ''}`, slide.title), words[side]);
-    const source = `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
-    return [`<figure><img src="${source}" alt="${escapeHtml(alt)}"><figcaption>${escapeHtml(words[side])}</figcaption></figure>`]; // prettier-ignore
-  });
-  return shown.length > 0 ? `<div class="pair">${shown.join('')}</div>` : '';
+/** What slides only look otherwise: pictures are all there is to say. */
+function renderLooks(slides: readonly SlideDiff[], parts: PageParts): string {
+  if (slides.length === 0) return '';
+  const { words, pictured, prefix } = parts;
+  const shown = slides.map(
+    (slide) =>
+      `<h3 id="${slideAnchor(prefix, slide)}">${escapeHtml(words.slideHeading(`${slide.after ?? ''}`, ''))}<span lang="${attribute(pictured.diff.after.locale)}">${escapeHtml(slide.title)}</span></h3>${renderPair(slide, parts)}`,
+  );
+  return `<section class="slide"><h2>${escapeHtml(words.page.lookSlides(slides.length))}</h2>${shown.join('\n')}</section>`;
 }
 
-function renderSection(section: Section, pictures: PicturedDiff, words: DiffWords): string {
-  const blocks = section.blocks.map((block) => renderBlock(block, words, pictures.diff.after.locale, section.heading));
-  const seen = section.slide ? renderPictures(section.slide, pictures, words) : '';
-  return `<section><h2>${escapeHtml(section.heading)}</h2>${seen}${blocks.join('\n')}</section>`;
+function renderSection(section: Section, parts: PageParts): string {
+  const { heading, blocks, minor } = section;
+  const shown = blocks.map((block) => renderBlock(block, parts, heading)).join('\n');
+  if (minor) return `<details><summary>${escapeHtml(heading)}</summary>${shown}</details>`;
+  return `<section><h2>${escapeHtml(heading)}</h2>${shown}</section>`;
 }
 
-function renderDeck(pictures: PicturedDiff, words: DiffWords): string {
-  const { diff } = pictures;
-  const report = describeDiff(diff, words.language, true);
-  if (!diff.differs)
-    return `<h1>${escapeHtml(report.heading)}</h1><p>${escapeHtml(printSame(diff, words.language))}</p>`;
-  const head = [
-    [words.before, report.before],
-    [words.after, report.after],
-  ].map(([term = '', name = '']) => `<dt>${escapeHtml(term)}</dt><dd>${escapeHtml(name)}</dd>`);
+const hasSlide = (section: Section): section is Section & { slide: SlideDiff } => section.slide !== undefined;
+
+/** What differs: in short, for the whole deck, slide by slide, and folded what did not change. */
+function renderDifferences(report: DiffReport, parts: PageParts): string {
+  const { words, pictured, prefix } = parts;
+  const { slides } = pictured.diff;
+  const [looks, same] = [slides.filter(isOnlyLook), slides.filter(isSame)];
+  const told = report.sections.filter(hasSlide).filter(({ slide }) => !isOnlyLook(slide));
+  const deck = report.sections.filter((section) => !hasSlide(section));
+  const contents = told.map(({ slide }) => renderLine(slide, pictured, slideAnchor(prefix, slide), renderBadges(slide, parts))); // prettier-ignore
   return [
-    `<h1>${escapeHtml(report.heading)}</h1>`,
-    `<dl>${head.join('')}</dl><p>${escapeHtml(report.counts)}</p>`,
-    ...report.sections.map((section) => renderSection(section, pictures, words)),
-    ...report.closing.map((line) => `<p>${escapeHtml(line)}</p>`),
+    renderHead(report, pictured, words),
+    ...deck.filter(({ minor }) => !minor).map((section) => renderSection(section, parts)),
+    contents.length > 1 ? `<nav aria-label="${attribute(words.page.changedSlides)}"><h2>${escapeHtml(words.page.changedSlides)}</h2><ol>${contents.join('')}</ol></nav>` : '', // prettier-ignore
+    ...told.map((section) => renderSlide(section, parts)),
+    renderLooks(looks, parts),
+    same.length > 0 ? `<details><summary>${escapeHtml(words.page.unchangedSlides(same.length))}</summary><ol class="plain">${same.map((slide) => renderLine(slide, pictured)).join('')}</ol></details>` : '', // prettier-ignore
+    ...deck.filter(({ minor }) => minor).map((section) => renderSection(section, parts)),
   ].join('\n');
 }
 
-/** Diffs as one HTML page that needs nothing else: no script, no file, no other host. */
-export function renderHtml(diffs: readonly PicturedDiff[], language: UiLanguage): string {
+function renderDeck(pictured: PicturedDiff, index: number, words: DiffWords, lead: string | undefined): string {
+  const { diff } = pictured;
+  const report = describeDiff(diff, words.language, true);
+  const answers = [...(lead === undefined ? [] : [lead]), ...(diff.differs ? [] : [printSame([diff], words.language)])];
+  return [
+    `<article><header><p class="kind">${escapeHtml(words.page.kind)}</p><h1 lang="${attribute(diff.after.locale)}">${escapeHtml(diff.after.title)}</h1>`,
+    ...answers.map((answer) => `<p class="lead">${escapeHtml(answer)}</p>`),
+    `<dl class="sides">${renderSide(words.before, diff.before, words)}${renderSide(words.after, diff.after, words)}</dl></header>`,
+    diff.differs ? renderDifferences(report, { words, pictured, prefix: `d${index}` }) : '',
+    '</article>',
+  ].join('\n');
+}
+
+/** Diffs as one HTML page that needs nothing else: no script, no file, no other host. `lead` goes before them all. */
+export function renderHtml(diffs: readonly PicturedDiff[], language: UiLanguage, lead?: string): string {
   const words = DIFF_WORDS[language];
-  const title = diffs.map(({ diff }) => words.heading(diff.after.deck, diff.after.locale)).join(words.comma);
+  const title = diffs.map(({ diff }) => words.heading(diff.after.title, diff.after.locale)).join(words.comma);
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -87,7 +97,7 @@ export function renderHtml(diffs: readonly PicturedDiff[], language: UiLanguage)
 </head>
 <body>
 <main>
-${diffs.map((pictures) => renderDeck(pictures, words)).join('\n')}
+${diffs.map((pictured, index) => renderDeck(pictured, index, words, lead)).join('\n')}
 </main>
 </body>
 </html>

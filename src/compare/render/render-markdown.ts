@@ -17,6 +17,8 @@ function renderBlock(block: Block, before: string, after: string): readonly stri
   switch (block.kind) {
     case 'list':
       return block.lines.map((line) => `- ${plain(line)}`);
+    case 'entries':
+      return block.entries.flatMap(({ head, lines }) => [`- **${plain(head)}**`, ...lines.map((line) => `  - ${plain(line)}`)]); // prettier-ignore
     case 'table':
       return [
         row(block.head),
@@ -33,21 +35,29 @@ function renderBlock(block: Block, before: string, after: string): readonly stri
   }
 }
 
-/** Diffs as Markdown (GitHub's, with tables): to be pasted into a pull request or a mail. */
-export function renderMarkdown(diffs: readonly DeckDiff[], language: UiLanguage): string {
+/** What each diff says; `lead` is what goes before them all. */
+export function renderMarkdown(diffs: readonly DeckDiff[], language: UiLanguage, lead?: string): string {
   const words = DIFF_WORDS[language];
-  const blocks = diffs.flatMap((diff): readonly (readonly string[])[] => {
-    if (!diff.differs) return [[plain(printSame(diff, language))]];
-    const report = describeDiff(diff, language);
-    return [
-      [`# ${plain(report.heading)}`],
-      [`- ${words.before}: ${plain(report.before)}`, `- ${words.after}: ${plain(report.after)}`, `- ${plain(report.counts)}`], // prettier-ignore
-      ...report.sections.flatMap((section) => [
-        [`## ${plain(section.heading)}`],
-        ...section.blocks.map((block) => renderBlock(block, words.before, words.after)),
-      ]),
-      ...report.closing.map((line) => [plain(line)]),
-    ];
-  });
-  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  const [first, ...rest] = diffs;
+  const blocks = (): readonly (readonly string[])[] => {
+    if (first && !diffs.some((diff) => diff.differs)) return [[plain(printSame([first, ...rest], language))]];
+    return diffs.flatMap((diff) => {
+      if (!diff.differs) return [[plain(printSame([diff], language))]];
+      const report = describeDiff(diff, language);
+      return [
+        [`# ${plain(report.heading)}`],
+        [`- ${words.before}: ${plain(report.before)}`, `- ${words.after}: ${plain(report.after)}`, `- ${plain(report.counts)}`], // prettier-ignore
+        ...(report.summary.length > 0
+          ? [[`**${words.summary.heading}**`], report.summary.map(({ tone, text }) => `- ${tone === 'bad' ? `**${plain(text)}**` : plain(text)}`)] // prettier-ignore
+          : []),
+        ...report.sections.flatMap((section) => [
+          [`## ${plain(section.heading)}`],
+          ...section.blocks.map((block) => renderBlock(block, words.before, words.after)),
+        ]),
+        ...[...report.notes, ...report.closing].map((line) => [plain(line)]),
+      ];
+    });
+  };
+  const all = [...(lead === undefined ? [] : [[plain(lead)]]), ...blocks()];
+  return `${all.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

@@ -69,8 +69,11 @@ export function readPo(file: string, bytes: Uint8Array, report: Report): Receive
   return { survey: header(SURVEY), baseLocale: header(BASE), locale: header('Language')?.replace('_', '-'), units };
 }
 
-/** What a line may be: nothing, a remark, a text in quotes with or without a keyword. The parser takes anything. */
-const LINE = /^\ufeff?\s*(#.*|((msgctxt|msgid|msgid_plural|msgstr(\[\d+\])?)\s*)?"([^"\\]|\\.)*")?\s*$/;
+/**
+ * What a line may be: nothing, a remark, a text in quotes with or without a keyword. The parser takes anything. `s`: a line
+ * of ours ends at a line feed, but a text may hold other separators (U+2028).
+ */
+const LINE = /^\ufeff?\s*(#.*|((msgctxt|msgid|msgid_plural|msgstr(\[\d+\])?)\s*)?"([^"\\]|\\.)*")?\s*$/s;
 
 function parsePo(text: string): ReturnType<typeof po.parse> | Error {
   try {
@@ -103,4 +106,4 @@ function contextsIn(text: string): readonly { readonly id: string; readonly line
   });
 }
 
-const quoted = (line: string): string => (/"((?:[^"\\]|\\.)*)"/.exec(line)?.[1] ?? '').replace(/\\(.)/g, '$1');
+const quoted = (line: string): string => (/"((?:[^"\\]|\\.)*)"/s.exec(line)?.[1] ?? '').replace(/\\(.)/gs, '$1');

@@ -1,5 +1,5 @@
 import type { Sheet } from '../../write/pptx/workbook/types.ts';
-import { sha256 } from '../../write/pptx/ledger/make-ledger.ts';
+import { sha256 } from '../../base/sha256.ts';
 import type { DeckPackage } from '../package/deck-package.ts';
 import { patchWorkbook } from './patch-workbook.ts';
 import { child } from '../xml/nodes.ts';

@@ -1,9 +1,5 @@
-import { escapeText } from '../../write/pptx/xml/render.ts';
-import { ledgerJson } from '../../write/pptx/ledger/ledger-part.ts';
-import { sha256 } from '../../write/pptx/ledger/make-ledger.ts';
 import type { DeckLedger, LedgerSlide } from '../../write/pptx/ledger/types.ts';
 import type { Known } from '../match/identities.ts';
-import type { OpenDeck } from './read-ledger.ts';
 
 /**
  * The ledger of the refreshed deck: what today's data gives; and for what stands in the deck although the data does not
@@ -24,17 +20,4 @@ export function carriedLedger(old: DeckLedger, next: DeckLedger, present: readon
   }));
   const gone = old.slides.flatMap(({ id }) => (next.slides.some((s) => s.id === id) ? [] : (left.get(id) ?? [])));
   return { ...next, slides: [...slides, ...gone] };
-}
-
-/** Writes the ledger into its part, and gives it the reference that Office wants where another program moved it. */
-export function writeLedger({ deck, ledgerPath }: OpenDeck, ledger: DeckLedger): void {
-  const part = deck.part(ledgerPath);
-  const json = ledgerJson(ledger);
-  if (part.root.text !== json) {
-    part.setAttribute(part.root, 'version', String(ledger.version));
-    part.setAttribute(part.root, 'sha256', sha256(json));
-    part.replace({ start: part.root.openEnd, end: part.root.closeStart }, escapeText(json));
-  }
-  const presentation = deck.related('', 'officeDocument');
-  if (presentation !== undefined) deck.relate(presentation, 'customXml', ledgerPath);
 }

@@ -108,7 +108,7 @@ const element = z
   );
 
 const ledger = z.object({
-  version: z.number(),
+  version: z.number().int().min(1),
   deck: z.string(),
   survey: z.string(),
   locale: z.string(),
@@ -120,16 +120,18 @@ const ledger = z.object({
   figures: z.array(figure),
   claims: z.array(claim),
   tables: z.array(table),
-  slides: z.array(
-    z.object({
-      id: z.string(),
-      title: z.string(),
-      notes: z.array(z.string()),
-      draft: z.boolean(),
-      drawn: z.string(),
-      elements: z.array(element),
-    }),
-  ),
+  slides: z
+    .array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        notes: z.array(z.string()),
+        draft: z.boolean(),
+        drawn: z.string(),
+        elements: z.array(element),
+      }),
+    )
+    .refine((slides) => new Set(slides.map(({ id }) => id)).size === slides.length, 'two slides of one id'),
 });
 
 /** A ledger as it comes out of a file: checked, since anybody may have written it. Throws a `ZodError`. */

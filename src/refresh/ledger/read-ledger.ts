@@ -1,10 +1,10 @@
 import type { Diagnostic, Report } from '../../base/diagnostic.ts';
 import { Unreadable } from '../../lint/package/fault.ts';
-import { sha256 } from '../../write/pptx/ledger/make-ledger.ts';
 import { LEDGER_NAMESPACE } from '../../write/pptx/ledger/ledger-part.ts';
 import { LEDGER_VERSION, type DeckLedger } from '../../write/pptx/ledger/types.ts';
-import { damaged, damagedLedger, newerLedger, noLedger, notAPresentation, tooLarge } from '../diagnostics.ts';
+import { cutShort, damaged, damagedLedger, newerLedger, noLedger, notAPresentation, passwordOrOld, tooLarge } from '../diagnostics.ts'; // prettier-ignore
 import { DeckPackage } from '../package/deck-package.ts';
+import { readCustomXml } from './custom-xml.ts';
 import { checkedLedger } from './ledger-schema.ts';
 
 /** A deck of ours, opened: the package, its ledger, and the part that holds it. */
@@ -15,13 +15,28 @@ export interface OpenDeck {
 }
 
 const PRESENTATION = 'p:presentation';
-const ROOT = `{${LEDGER_NAMESPACE}}:ledger`;
+
+/** Begins files of old Office programs, and new ones under a password. */
+const OLD_CONTAINER = [0xd0, 0xcf, 0x11, 0xe0] as const;
+
+/** Sizes as a person reads them: `> 805306368 B` as `> 768 MB`. */
+const inMegabytes = (text: string): string =>
+  text.replace(/(\d{7,}) B\b/g, (_, bytes: string) => `${Math.round(Number(bytes) / 2 ** 20)} MB`);
 
 /** What is wrong with a file that cannot be read. */
-export function unreadable({ rule, message }: Unreadable, file: string): Diagnostic {
-  if (rule === 'zip-bomb') return tooLarge(undefined, { file, detail: message });
-  if (rule === 'not-a-package' || rule === 'encrypted') return notAPresentation(undefined, { file });
-  return damaged(undefined, { file, detail: message });
+export function unreadable({ rule, message }: Unreadable, file: string, bytes: Uint8Array): Diagnostic {
+  switch (rule) {
+    case 'zip-bomb':
+      return tooLarge(undefined, { file, detail: inMegabytes(message) });
+    case 'not-a-package':
+      return OLD_CONTAINER.every((byte, i) => bytes[i] === byte)
+        ? passwordOrOld(undefined, { file })
+        : notAPresentation(undefined, { file, empty: bytes.length === 0 });
+    case 'zip-truncated':
+      return cutShort(undefined, { file });
+    default:
+      return damaged(undefined, { file, detail: message });
+  }
 }
 
 /** Opens a package whose presentation can be read; undefined, and reported, where there is none. */
@@ -30,34 +45,19 @@ function openPresentation(bytes: Uint8Array, file: string, report: Report): Deck
     const deck = new DeckPackage(bytes);
     const main = deck.related('', 'officeDocument');
     if (main !== undefined && deck.has(main) && deck.part(main).root.name === PRESENTATION) return deck;
-    report(notAPresentation(undefined, { file }));
+    report(notAPresentation(undefined, { file, empty: false }));
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    report(unreadable(error, file));
+    report(unreadable(error, file, bytes));
   }
   return undefined;
 }
 
-/** Custom XML is looked for by what it is, not by who refers to it: LibreOffice gives the reference another home. */
-function findLedger(deck: DeckPackage): string | undefined {
-  return deck.paths.find((path) => /^customXml\/[^/]+\.xml$/i.test(path) && rootOf(deck, path) === ROOT);
-}
-
-function rootOf(deck: DeckPackage, path: string): string {
-  try {
-    return deck.part(path).root.name;
-  } catch (error) {
-    // A custom part of somebody else's may hold what it likes.
-    if (error instanceof Unreadable) return '';
-    throw error;
-  }
-}
-
-function parseLedger(json: string): DeckLedger | string {
+function parseLedger(json: string): DeckLedger | undefined {
   try {
     return checkedLedger(JSON.parse(json));
-  } catch (error) {
-    return error instanceof Error ? error.message.replace(/\s+/g, ' ').slice(0, 120) : String(error);
+  } catch {
+    return undefined;
   }
 }
 
@@ -68,21 +68,20 @@ function parseLedger(json: string): DeckLedger | string {
 export function readLedger(bytes: Uint8Array, file: string, report: Report): OpenDeck | undefined {
   const deck = openPresentation(bytes, file, report);
   if (!deck) return undefined;
-  const ledgerPath = findLedger(deck);
-  if (ledgerPath === undefined) {
+  const part = readCustomXml(deck, LEDGER_NAMESPACE, 'ledger');
+  if (!part) {
     report(noLedger(undefined, { file }));
     return undefined;
   }
-  const { attributes, text } = deck.part(ledgerPath).root;
-  const version = Number(attributes['version']);
+  const { version } = part;
   if (version > LEDGER_VERSION) {
     report(newerLedger(undefined, { file, version }));
     return undefined;
   }
-  const ledger = sha256(text) === attributes['sha256'] ? parseLedger(text) : 'SHA-256';
-  if (typeof ledger === 'string') {
-    report(damagedLedger(undefined, { file, detail: ledger }));
+  const ledger = part.whole ? parseLedger(part.json) : undefined;
+  if (!ledger) {
+    report(damagedLedger(undefined, { file }));
     return undefined;
   }
-  return { deck, ledger, ledgerPath };
+  return { deck, ledger, ledgerPath: part.path };
 }

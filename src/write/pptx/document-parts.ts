@@ -1,6 +1,4 @@
 import type { Scene } from '../../scene/types.ts';
-import { ledgerParts } from './ledger/ledger-part.ts';
-import type { DeckLedger } from './ledger/types.ts';
 import type { Part } from './opc/part.ts';
 import { Relations } from './opc/relations.ts';
 import { appPropertiesXml } from './parts/app-properties.ts';
@@ -43,12 +41,13 @@ function notesParts(scene: Scene): readonly Part[] {
 
 /**
  * The parts of which a presentation has one, whatever its slides: properties, the presentation with its lists, masters
- * with their themes, table styles, the ledger. `root` are the package's own references.
+ * with their themes, table styles, and `customXml`, whose parts the presentation refers to. `root` are the package's own
+ * references.
  */
 export function documentParts(
   scene: Scene,
   layoutCount: number,
-  ledger?: DeckLedger,
+  customXml: readonly Part[],
 ): { readonly root: Relations; readonly parts: readonly Part[] } {
   const root = new Relations();
   root.to('officeDocument', PATHS.presentation);
@@ -63,7 +62,7 @@ export function documentParts(
   relations.to('viewProps', PATHS.viewProps);
   relations.to('theme', PATHS.slideTheme);
   relations.to('tableStyles', PATHS.tableStyles);
-  if (ledger) relations.to('customXml', PATHS.ledger);
+  for (const part of customXml) if (part.relations) relations.to('customXml', part.path);
   const presentation = presentationXml(scene, {
     master,
     slides,
@@ -80,7 +79,7 @@ export function documentParts(
       { path: PATHS.tableStyles, contentType: CONTENT_TYPE.tableStyles, body: tableStylesXml() },
       ...masterParts(scene, layoutCount),
       ...(withNotes ? notesParts(scene) : []),
-      ...(ledger ? ledgerParts(ledger, PATHS.ledger, PATHS.ledgerProperties) : []),
+      ...customXml,
     ],
   };
 }

@@ -13,6 +13,8 @@ export const PATHS = {
   notesSlide: (number: number): string => `ppt/notesSlides/notesSlide${number}.xml`,
   ledger: 'customXml/item1.xml',
   ledgerProperties: 'customXml/itemProps1.xml',
+  scene: 'customXml/item2.xml',
+  sceneProperties: 'customXml/itemProps2.xml',
   core: 'docProps/core.xml',
   app: 'docProps/app.xml',
 } as const;

@@ -4,7 +4,10 @@ import type { DeckOrigin } from '../../scene/deck-origin.ts';
 import type { ChartElement, PictureElement, PlacedLayout, PlacedSlide, Scene } from '../../scene/types.ts';
 import { chartPath, writeChart } from './chart/write-chart.ts';
 import { drawSlides } from './draw-slides.ts';
+import { ledgerParts } from './ledger/ledger-part.ts';
 import { makeLedger } from './ledger/make-ledger.ts';
+import { sceneParts } from './ledger/scene-part.ts';
+import { storedScene } from './ledger/stored-scene.ts';
 import { MediaStore } from './media-store.ts';
 import { mendPage } from './mend/mend-page.ts';
 import type { PageContext, StoredPicture } from './mend/page-context.ts';
@@ -87,7 +90,8 @@ type SharedContext = Pick<PageContext, 'language' | 'storedPicture' | 'placeChar
  * all else is ours: charts with their workbooks (`chart/`, `workbook/`), the parts around the slides (`parts/`), the
  * package (`opc/`). `drawings` holds every picture of the scene by `pictureKey`. The same scene gives the same bytes.
  *
- * With its `origin` the deck carries its ledger, by which `refresh`, `diff` and `current` know it again.
+ * With its `origin` the deck carries its ledger, by which `refresh`, `diff` and `current` know it again, and its scene, by
+ * which it can be painted.
  *
  * Throws on what earlier stages must have refused: characters that XML cannot hold, a picture that was not drawn, a
  * placeholder or layout that is not there.
@@ -111,9 +115,11 @@ export async function writePptx(scene: Scene, drawings: Drawings, origin?: DeckO
   const cellFont = scene.theme.minor.eastAsian;
   const written = new Map(charts.map((chart, c) => [chart, writeChart(chart, c + 1, cellFont, scene.date)]));
   const workbookOf = (chart: ChartElement): Uint8Array => written.get(chart)?.workbook ?? new Uint8Array();
-  const ledger = origin && makeLedger(scene, origin, { drawings, workbookOf });
+  const customXml = origin
+    ? [...ledgerParts(makeLedger(scene, origin, { drawings, workbookOf })), ...sceneParts(storedScene(scene, drawings))]
+    : [];
 
-  const { root, parts } = documentParts(scene, layouts.length, ledger);
+  const { root, parts } = documentParts(scene, layouts.length, customXml);
   const chartParts = [...written.values()].flatMap((chart) => chart.parts);
   return pack([...parts, ...layoutParts, ...slides, ...chartParts, ...media.parts], root, scene.date);
 }

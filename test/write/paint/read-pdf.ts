@@ -76,12 +76,14 @@ function readTexts(content: string, fonts: ReturnType<typeof readFonts>): readon
 const textOf = (value: unknown): string =>
   value instanceof PDFHexString || value instanceof PDFString ? value.decodeText() : String(value);
 
-/** Opens a PDF as far as the tests look into it. */
-export async function readPdf(bytes: Uint8Array): Promise<{
+/** A PDF as far as the tests look into it. */
+export interface ReadPdf {
   readonly document: PDFDocument;
   readonly pages: readonly ReadPage[];
   readonly bookmarks: readonly ReadBookmark[];
-}> {
+}
+
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   const refs = document.getPages().map((page) => page.ref.toString());
   const pages = document.getPages().map((page): ReadPage => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../../base/sha256.ts';
 import { pictureKey } from '../../../draw/picture-key.ts';
 import type { DrawnPicture } from '../../../draw/types.ts';
 import type { DeckOrigin } from '../../../scene/deck-origin.ts';
@@ -14,9 +14,6 @@ export interface LedgerSources {
   /** The workbook behind a chart. */
   readonly workbookOf: (element: ChartElement) => Uint8Array;
 }
-
-/** SHA-256 in hexadecimal. */
-export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
 function ledgerChart(element: ChartElement, workbook: Uint8Array): LedgerChart {
   const { kind, question, decimals, base, categories } = element.chart;

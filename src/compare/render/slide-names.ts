@@ -1,0 +1,33 @@
+import type { SlideDiff } from '../types.ts';
+
+/** How a reader finds a slide: its number in the deck after or, of one that is gone, before; and its id. */
+export interface SlideNames {
+  /** `12 q10` */
+  readonly of: (id: string) => string;
+  /** `12 q10, 16 summary-4`; a dash for none. */
+  readonly list: (ids: readonly string[]) => string;
+  /** Numbers only, neighbours drawn together: `1–11, 13`. */
+  readonly numbers: (ids: readonly string[]) => string;
+}
+
+/** 1, 2, 3, 5 as `1–3`, `5`. */
+function ranges(numbers: readonly number[]): readonly string[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const n of [...new Set(numbers)].toSorted((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run?.last === n - 1) run.last = n;
+    else runs.push({ first: n, last: n });
+  }
+  return runs.map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`));
+}
+
+/** Names the slides of a diff. */
+export function slideNames(slides: readonly SlideDiff[], comma: string): SlideNames {
+  const numbers = new Map(slides.map(({ id, before, after }) => [id, after ?? before]));
+  const of = (id: string): string => [numbers.get(id), id].filter((part) => part !== undefined).join(' ');
+  return {
+    of,
+    list: (ids) => ids.map(of).join(comma) || '–',
+    numbers: (ids) => ranges(ids.flatMap((id) => numbers.get(id) ?? [])).join(comma),
+  };
+}

@@ -1,0 +1,82 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildDeck } from '../../src/build-deck.ts';
+import { openDrawingCache } from '../../src/input/drawing-cache.ts';
+import type { Element, PlacedParagraph, Scene } from '../../src/scene/types.ts';
+import { readPdf, type ReadPdf } from '../write/paint/read-pdf.ts';
+import { loadReport, ROOT } from './report.ts';
+
+/** Spaces part words in one place and nothing in another; what is read is the rest. */
+const words = (text: string): string => text.replace(/\s+/gu, '');
+
+const wordsOf = (paragraphs: readonly PlacedParagraph[]): string =>
+  paragraphs.flatMap((p) => p.lines.flatMap((line) => line.map((run) => run.text))).join('');
+
+function wordsOfElement(element: Element): string {
+  switch (element.kind) {
+    case 'text':
+      return wordsOf(element.paragraphs);
+    case 'table':
+      return element.rows.flatMap((row) => row.cells.map((cell) => wordsOf(cell.paragraphs))).join('');
+    case 'chart':
+      return element.labels.map((label) => (label.lines ?? [label.text]).join('')).join('');
+    default:
+      return '';
+  }
+}
+
+const linksOf = (elements: readonly Element[]): readonly string[] =>
+  elements.flatMap((element) => {
+    const runs = element.kind === 'text' ? element.paragraphs : element.kind === 'table' ? element.rows.flatMap((r) => r.cells.flatMap((c) => c.paragraphs)) : []; // prettier-ignore
+    const own = runs.flatMap((p) => p.lines.flatMap((line) => line.flatMap((run) => run.link ?? [])));
+    return element.kind === 'picture' && element.link !== undefined ? [element.link, ...own] : own;
+  });
+
+describe.each(['ja', 'en'])('the PDF in %s', (locale) => {
+  let scene: Scene;
+  let read: ReadPdf;
+  beforeAll(async () => {
+    const built = await buildDeck(await loadReport(locale), {
+      locale,
+      draft: false,
+      formats: ['pdf'],
+      cache: openDrawingCache(ROOT),
+    });
+    if (!built.scene || !built.pdf) throw new Error('no PDF came out');
+    scene = built.scene;
+    read = await readPdf(built.pdf);
+  });
+
+  it('has every word of every slide, in reading order', () => {
+    const { layouts, slides } = scene;
+    const expected = slides.map(({ layout, elements }) => {
+      const fixed = layouts.find(({ id }) => id === layout)?.decoration ?? [];
+      return words([...fixed, ...elements].map(wordsOfElement).join(''));
+    });
+    const shown = read.pages.map((page) => words(page.texts.join('')));
+    expect(shown).toEqual(expected);
+    expect(shown).toHaveLength(26);
+  });
+
+  it('has its fonts inside, as subsets, and no rasters', () => {
+    const fonts = read.pages.flatMap((page) => page.fonts);
+    expect(fonts.length).toBeGreaterThan(0);
+    for (const { name, embedded } of fonts) expect([name, embedded]).toEqual([expect.stringMatching(/^[A-Z]{6}\+/), true]); // prettier-ignore
+    expect(read.pages.flatMap((page) => page.images).filter((count) => count > 0)).toEqual([]);
+  });
+
+  it('leads where the slides lead', () => {
+    const shown = read.pages.map((page) => [...new Set(page.links.map(({ address }) => address))].sort());
+    expect(shown).toEqual(scene.slides.map(({ elements }) => [...new Set(linksOf(elements))].sort()));
+    expect(shown.flat()).toContain('https://x.gd/GQWUU');
+  });
+
+  it('has the title of each slide as a bookmark, under the deck’s sections', () => {
+    expect(read.bookmarks.map(({ title, children }) => [title, children.map((child) => child.title)])).toEqual(
+      scene.sections.map(({ name, slides }) => [
+        name,
+        slides.map((id) => scene.slides.find((slide) => slide.id === id)?.title),
+      ]),
+    );
+    expect(read.bookmarks.flatMap(({ children }) => children.map(({ page }) => page))).toEqual([...Array(26).keys()]);
+  });
+});
