@@ -52,6 +52,8 @@ if (existsSync(bundle)) {
   const { main, processArguments, processIo } = module.exports;
   const words = processArguments();
   process.exitCode = await main(words, processIo());
+  // Kilobytes, for `npm run bench`.
+  if (process.env.SURVEYDECK_TIMINGS) process.stderr.write(`peak ${process.resourceUsage().maxRSS}\n`);
   // Only a build that succeeded has run, and so compiled, what is worth keeping.
   const worth = words[0] === 'build' && process.exitCode === 0;
   if (worth && (cachedData === undefined || script.cachedDataRejected)) keep(script);

@@ -1,21 +1,25 @@
-// Measures how long a deck takes: `npm run bench [rounds] [deck]`. Absolute times say little on a shared machine, so
+// Measures how long one deck in one language takes, by default the first: `npm run bench [rounds] [deck] [language]`. Absolute
+// times say little on a shared machine, so
 // whole processes are interleaved with a bare `node empty.js`, and what counts is the ratio of each round's pair.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const rounds = Number(process.argv[2] ?? 9);
-const decks = process.argv.slice(3, 4);
+const { decks } = parse(readFileSync(join(root, 'surveydeck.yaml'), 'utf8'));
+const deck = decks.find(({ id }) => id === (process.argv[3] ?? decks[0].id));
+if (!deck) throw new Error(`surveydeck.yaml has no deck ${process.argv[3]}`);
 /** Aims of the project: whole cold process in bare starts, and peak memory. */
 const AIM = { ratio: 10, megabytes: 200 };
 
 const folder = mkdtempSync(join(tmpdir(), 'surveydeck-bench-'));
 const empty = join(folder, 'empty.js');
 writeFileSync(empty, '');
-const words = ['build', ...decks, '--out', folder];
+const words = ['build', deck.id, '--locale', process.argv[4] ?? deck.locales[0], '--out', folder];
 const withoutCache = { SURVEYDECK_NO_CACHE: '1', SURVEYDECK_TIMINGS: '1' };
 
 /** Runs node once; gives wall time in milliseconds and what it said on stderr. */
@@ -52,21 +56,16 @@ const bare = [];
 const cold = [];
 const cached = [];
 const coldStages = [];
+const peaks = [];
 runNode(program); // fills the cache of drawings, and the disk's
 for (let round = 0; round < rounds; round++) {
   bare.push(runNode([empty]).ms);
   const run = runNode(program, withoutCache);
   cold.push(run.ms);
   coldStages.push(stagesOf(run.stderr));
+  peaks.push(Number(/^peak (\d+)$/m.exec(run.stderr)[1]) / 1024);
   cached.push(runNode(program).ms);
 }
-
-const SAY_PEAK =
-  "data:text/javascript,process.on('exit',()=>process.stderr.write(`peak ${process.resourceUsage().maxRSS}\\n`))";
-const peaks = [1, 2, 3].map(() => {
-  const { stderr } = runNode(['--import', SAY_PEAK, ...program], withoutCache);
-  return Number(/^peak (\d+)$/m.exec(stderr)[1]) / 1024;
-});
 
 const { main } = await import(new URL('../dist/surveydeck.cjs', import.meta.url));
 const warm = [];

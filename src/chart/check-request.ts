@@ -1,6 +1,6 @@
 import type { Place, Report } from '../base/diagnostic.ts';
 import type { Table } from '../tabulate/types.ts';
-import { netNotAdjacent, unknownChartOption, unsuitableChart } from './diagnostics.ts';
+import { netNotAdjacent, netNotShown, unknownChartOption, unsuitableChart } from './diagnostics.ts';
 import { drawingOrder } from './drawing-order.ts';
 import { CHART_KINDS } from './kinds/index.ts';
 import type { ChartRequest } from './request.ts';
@@ -29,8 +29,13 @@ export function checkRequest(request: ChartRequest, table: Table, place: Place, 
   const unknown = new Set([...request.stress, ...(request.net?.options ?? [])].filter((o) => !options.includes(o)));
   for (const option of unknown) report(unknownChartOption(place, { question, option, options }));
   if (unknown.size > 0) return false;
-  if (!request.net || !CHART_KINDS[request.kind].bracketsNet) return true;
+  if (!request.net) return true;
+  const { figure } = request.net;
+  if (!CHART_KINDS[request.kind].bracketsNet) {
+    report(netNotShown(place, { question, figure, kind: request.kind }));
+    return true;
+  }
   const between = strangersInNet(request, table);
-  if (between.length > 0) report(netNotAdjacent(place, { question, figure: request.net.figure, between }));
+  if (between.length > 0) report(netNotAdjacent(place, { question, figure, between }));
   return between.length === 0;
 }

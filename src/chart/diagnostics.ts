@@ -72,6 +72,24 @@ export const unknownChartOption = defineDiagnostic<{ question: Code; option: Cod
   },
 );
 
+/** A slide gives a chart a net whose words that kind of chart has no place for. */
+export const netNotShown = defineDiagnostic<{ question: Code; figure: string; kind: ChartKind }>(
+  'chart/net-not-shown',
+  'warning',
+  {
+    en: ({ question, figure, kind }) => ({
+      found: `the net ${figure} of ${question} is not shown: ${KIND_EN[kind]} has no bracket for it`,
+      expected: 'a net on a stacked bar',
+      hint: 'Write drawing: stacked_bar, or take the net off; in a doughnut, center: shows a figure.',
+    }),
+    ja: ({ question, figure, kind }) => ({
+      found: `${question}の合計${figure}は表示されません。${KIND_JA[kind]}には括弧がありません`,
+      expected: '合計を示せる100%積み上げ棒グラフ',
+      hint: 'drawing: stacked_bar と書くか、net を外してください。ドーナツグラフでは center: で数値を示せます。',
+    }),
+  },
+);
+
 /** A bracket would span options that do not belong to its net. */
 export const netNotAdjacent = defineDiagnostic<{ question: Code; figure: string; between: readonly Code[] }>(
   'chart/net-not-adjacent',

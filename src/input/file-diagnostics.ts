@@ -145,6 +145,25 @@ export const svgFont = defineDiagnostic<{ path: string }>('input/svg-font', 'err
     ),
 });
 
+export const talkativePicture = defineDiagnostic<{ path: string; what: readonly string[] }>(
+  'input/talkative-picture',
+  'warning',
+  {
+    en: (p) =>
+      sentence(
+        `"${p.path}" carries more than its pixels (${p.what.join(', ')}): a camera, a place, a program or a date, which go out with every deck`,
+        'a picture without such data',
+        'export it again without metadata',
+      ),
+    ja: (p) =>
+      sentence(
+        `「${p.path}」に画素以外の情報（${p.what.join('、')}: 撮影機器・位置・ソフト名・日時など）があり、資料と一緒に配布されます`,
+        'そうした情報のない画像',
+        'メタデータを含めずに書き出し直してください。',
+      ),
+  },
+);
+
 export const notAFont = defineDiagnostic<{ path: string }>('input/not-a-font', 'error', {
   en: (p) => sentence(`"${p.path}" is not a font`, 'a TrueType or OpenType file (.ttf, .otf)', 'name another file'),
   ja: (p) =>

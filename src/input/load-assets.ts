@@ -2,8 +2,9 @@ import { realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic, Place, Report } from '../base/diagnostic.ts';
 import { imageFault, type ImageFault } from '../base/image-info.ts';
+import { imageMetadata } from '../base/image-metadata.ts';
 import type { Path, YamlSource } from '../base/source.ts';
-import { activeSvg, notAPicture, pictureOutside, svgFont } from './file-diagnostics.ts';
+import { activeSvg, notAPicture, pictureOutside, svgFont, talkativePicture } from './file-diagnostics.ts';
 import { readBytes } from './read-file.ts';
 
 /** Where pictures may lie: in the project's folder or in the survey's (absolute paths). */
@@ -37,7 +38,11 @@ export async function loadAssets(
     const bytes = await readBytes(folders.root, file, report, place);
     const fault = bytes && imageFault(bytes, families);
     if (fault) report(FAULTS[fault](place, { path }));
-    else if (bytes) assets.set(path, bytes);
+    else if (bytes) {
+      assets.set(path, bytes);
+      const what = imageMetadata(bytes);
+      if (what.length > 0) report(talkativePicture(place, { path, what }));
+    }
   }
   return assets;
 }

@@ -76,4 +76,12 @@ describe('checkRequest', () => {
     expect(found[0]?.says.en.found).toContain('some_departments');
     expect(check({ kind: 'doughnut', stress: [], net }, Q2).ok).toBe(true);
   });
+
+  it('draws a chart whose kind has no bracket without its net, but says so', () => {
+    const net = { options: ['company_wide', 'some_departments'], label: '', figure: 'some' };
+    const { ok, found } = check({ kind: 'doughnut', stress: [], net }, Q2);
+    expect(ok).toBe(true);
+    expect(found).toMatchObject([{ code: 'chart/net-not-shown', severity: 'warning', place }]);
+    expect(found[0]?.says.en.found).toBe('the net some of Q2 is not shown: a doughnut has no bracket for it');
+  });
 });

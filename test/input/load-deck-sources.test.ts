@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/base/diagnostic.ts';
 import type { DeckSources } from '../../src/base/deck-sources.ts';
 import { loadDeckSources } from '../../src/input/load-deck-sources.ts';
+import { tinyPng } from '../write/pptx/tiny-png.ts';
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><rect width="10" height="10"/></svg>';
 const FONT = '@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf';
@@ -148,6 +149,18 @@ describe('pictures', () => {
       ['input/not-a-picture', 6],
     ]);
     expect(found[0]?.says.en.hint).toBe('did you mean logo.svg?');
+  });
+});
+
+describe('a picture that says more than it shows', () => {
+  it('is taken, with a warning of what would go out with every deck', async () => {
+    const png = Buffer.from(tinyPng(2, 2, '5B7DB1'));
+    const chunk = Buffer.from('\0\0\0\x03eXIfabcXXXX', 'latin1');
+    const talkative = Buffer.concat([png.subarray(0, -12), chunk, png.subarray(-12)]);
+    const { sources, found } = await load({ 'deck.yaml': 'picture:\n  file: photo.png\n', 'photo.png': talkative });
+    expect(sources?.assets.size).toBe(1);
+    expect(found).toMatchObject([{ code: 'input/talkative-picture', severity: 'warning', place: { file: 'deck.yaml', line: 2 } }]); // prettier-ignore
+    expect(found[0]?.says.en.found).toContain('"photo.png" carries more than its pixels (eXIf)');
   });
 });
 

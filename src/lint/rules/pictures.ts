@@ -3,7 +3,7 @@ import { imageInfo } from '../../base/image-info.ts';
 import type { Deck } from '../deck.ts';
 import { attribute, child, find } from '../package/nodes.ts';
 import type { XmlNode } from '../package/xml.ts';
-import { imageMetadata } from '../image-metadata.ts';
+import { imageMetadata } from '../../base/image-metadata.ts';
 import type { Rule, Say } from '../types.ts';
 
 /** Media by what their content type says; pictures of kinds that we cannot tell are left alone. */
