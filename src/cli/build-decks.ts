@@ -36,7 +36,7 @@ export async function buildDecks(
       progress(request.id, locale);
       const diagnostics: Diagnostic[] = [];
       const report: Report = (diagnostic) => diagnostics.push(diagnostic);
-      const sources = await loadDeckSources(request, locale, report, recall);
+      const sources = await loadDeckSources(request, locale, report, { recall, cache: forDeck.cache });
       if (!sources) {
         results.push({ request, locale, diagnostics });
         continue;

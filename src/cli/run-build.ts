@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { stops, type Diagnostic, type Report } from '../base/diagnostic.ts';
 import type { DeckFormat } from '../build-result.ts';
-import { openDrawingCache } from '../input/drawing-cache.ts';
+import { openDiskCache } from '../input/disk-cache.ts';
 import { writeFiles, type OutputFile } from '../input/write-files.ts';
 import { buildDecks, type DeckResult } from './build-decks.ts';
 import { EXIT, shownPath, showDiagnostics, writeJson, type Context, type ExitCode } from './context.ts';
@@ -50,7 +50,7 @@ const build = (context: Context, root: string, decks: readonly DeckRequest[]): P
     pseudo: invocation.pseudo,
     formats: invocation.formats,
     ...(invocation.width === undefined ? {} : { pngWidth: invocation.width }),
-    ...(io.env['SURVEYDECK_NO_CACHE'] ? {} : { cache: openDrawingCache(root) }),
+    ...(io.env['SURVEYDECK_NO_CACHE'] ? {} : { cache: openDiskCache(root) }),
     ...(io.clock ? { clock: io.clock } : {}),
     progress: (deck, locale) => io.stderr.write(`${words.building(deck, locale)}\n`),
   });

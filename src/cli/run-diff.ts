@@ -1,7 +1,7 @@
 import type { Diagnostic, Report } from '../base/diagnostic.ts';
 import { compareSnapshots } from '../compare/compare-snapshots.ts';
 import type { PicturedDiff } from '../compare/render/pictured-diff.ts';
-import { openDrawingCache } from '../input/drawing-cache.ts';
+import { openDiskCache } from '../input/disk-cache.ts';
 import { findProjectRoot } from '../input/project.ts';
 import { buildSide, type SideOptions } from './build-side.ts';
 import { languageNotes, languagesOf, type Languages } from './compared-languages.ts';
@@ -31,7 +31,7 @@ export function sideOptions(context: Context, root: string | undefined): Omit<Si
   return {
     loadSpine,
     ...(wantedFormat(context) === 'html' ? { pictures: THUMBNAIL_WIDTH } : {}),
-    ...(io.env['SURVEYDECK_NO_CACHE'] || root === undefined ? {} : { cache: openDrawingCache(root) }),
+    ...(io.env['SURVEYDECK_NO_CACHE'] || root === undefined ? {} : { cache: openDiskCache(root) }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { stops, type Diagnostic, type Report } from '../base/diagnostic.ts';
-import { openDrawingCache } from '../input/drawing-cache.ts';
+import { openDiskCache } from '../input/disk-cache.ts';
 import { readBytes } from '../input/read-file.ts';
 import { sameFile } from '../input/same-file.ts';
 import { writeFiles } from '../input/write-files.ts';
@@ -27,7 +27,7 @@ async function refreshed(
   const [result] = await buildDecks([{ ...request, locales: [locale] }], loadSpine, {
     draft: false,
     formats: ['pptx'],
-    ...(io.env['SURVEYDECK_NO_CACHE'] ? {} : { cache: openDrawingCache(request.root) }),
+    ...(io.env['SURVEYDECK_NO_CACHE'] ? {} : { cache: openDiskCache(request.root) }),
     progress: (deck, language) => io.stderr.write(`${words.building(deck, language)}\n`),
   });
   result?.diagnostics.forEach(report);

@@ -11,7 +11,7 @@ import { hashInputs } from './hash-inputs.ts';
 import { loadAssets } from './load-assets.ts';
 import { loadFonts } from './load-fonts.ts';
 import { LOCALE } from './names.ts';
-import { errorCode, projectPath, readBytes, readYaml } from './read-file.ts';
+import { errorCode, projectPath, readBytes, readYaml, type Memory } from './read-file.ts';
 
 /** Where the files of a deck lie; all paths absolute. */
 export interface DeckFiles {
@@ -30,16 +30,17 @@ type ReadYaml = (path: string) => Promise<YamlSource | undefined>;
 
 /**
  * Reads every file of a deck for one locale. All that is missing or broken is reported together; undefined when a
- * file could not be read at all, as nothing can be built then. `recall` is of earlier readings of the same deck.
+ * file could not be read at all, as nothing can be built then. `memory` is of earlier readings.
  */
 export async function loadDeckSources(
   files: DeckFiles,
   locale: string,
   report: Report,
-  recall?: Recall,
+  memory: Memory = {},
 ): Promise<DeckSources | undefined> {
   const { root } = files;
-  const read: ReadYaml = (path) => readYaml(root, path, report, undefined, recall);
+  const { recall } = memory;
+  const read: ReadYaml = (path) => readYaml(root, path, report, undefined, memory);
   const inSurvey = (name: string): Promise<YamlSource | undefined> => read(join(files.survey, name));
   const survey = await inSurvey('survey.yaml');
   const answers = await readAnswers(root, join(files.survey, 'responses.csv'), report, recall);

@@ -6,6 +6,7 @@ import { didYouMean } from '../base/did-you-mean.ts';
 import type { Recall } from '../base/recall.ts';
 import type { YamlSource } from '../base/source.ts';
 import { decodeText } from './decode.ts';
+import type { DiskCache } from './disk-cache.ts';
 import { fileMissing, fileUnreadable } from './file-diagnostics.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -45,8 +46,14 @@ export async function readBytes(
   }
 }
 
+/** What spares work that was done before: earlier readings in this process, and what the disk keeps. */
+export interface Memory {
+  readonly recall?: Recall | undefined;
+  readonly cache?: DiskCache | undefined;
+}
+
 /**
- * A YAML file of the project, parsed; undefined, and reported, where it cannot be read or parsed. With a `recall`, a
+ * A YAML file of the project, parsed; undefined, and reported, where it cannot be read or parsed. With a memory, a
  * file that says what it said before is not parsed again.
  */
 export async function readYaml(
@@ -54,14 +61,14 @@ export async function readYaml(
   path: string,
   report: Report,
   place?: Place,
-  recall?: Recall,
+  { recall, cache }: Memory = {},
 ): Promise<YamlSource | undefined> {
   const bytes = await readBytes(root, path, report, place);
   if (!bytes) return undefined;
   const file = projectPath(root, path);
   const text = await decodeText(file, bytes, report);
   if (text === undefined) return undefined;
-  const parse = (noting: Report): YamlSource | undefined => parseYaml(file, text, noting);
+  const parse = (noting: Report): YamlSource | undefined => parseYaml(file, text, noting, cache);
   return recall ? recall.of(`yaml ${file}`, text, report, parse) : parse(report);
 }
 

@@ -5,7 +5,10 @@ import type { Path, YamlSource } from '../base/source.ts';
 import { forbiddenCharacters } from './characters.ts';
 import * as says from './diagnostics.ts';
 import { placesIn, type PlaceOf } from './places.ts';
+import type { DiskCache } from './disk-cache.ts';
+import { keepYaml, keptYaml, type ParsedYaml } from './kept-yaml.ts';
 import { scalarOffsets } from './scalar-offsets.ts';
+import { keyText, offsetAt, offsetsOf, startOf } from './yaml-offsets.ts';
 import { syntaxWords } from './yaml-words.ts';
 
 /** How many uses of aliases a file may hold, nested ones multiplied: enough for people, too few for a "billion laughs". */
@@ -15,9 +18,18 @@ const MOST_ALIASES = 100;
  * Reads a YAML 1.2 file (core schema; keys are texts; no merge keys, no tags of one's own). `file` is its path inside
  * the project, with forward slashes. Reports all that is wrong with it, each with its place, and returns undefined
  * when anything is: syntax, a duplicate key, aliases that lead nowhere or explode, control characters, an empty file.
+ * A file that was found in order before is taken from the `cache`.
  */
-export function parseYaml(file: string, text: string, report: Report): YamlSource | undefined {
+export function parseYaml(file: string, text: string, report: Report, cache?: DiskCache): YamlSource | undefined {
   const place = placesIn(file, text);
+  const kept = cache && keptYaml(text, cache);
+  if (kept)
+    return sourceOf(
+      file,
+      text,
+      kept,
+      once(() => parse(text)),
+    );
   const deep = tooDeep(text);
   if (deep !== undefined) {
     report(says.yamlTooDeep(place(deep), {}));
@@ -38,14 +50,27 @@ export function parseYaml(file: string, text: string, report: Report): YamlSourc
   if (found.length > 0) return undefined;
   const value = unfoldAliases(document, place, report);
   if (value === undefined) return undefined;
+  const parsed = { value: value.value, offsets: offsetsOf(document) };
+  if (cache && aliases.length === 0) keepYaml(text, parsed, cache);
+  return sourceOf(file, text, parsed, () => document);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** `reparse` is asked only for a place inside of a scalar. */
+function sourceOf(file: string, text: string, { value, offsets }: ParsedYaml, reparse: () => Document.Parsed): YamlSource {
+  const place = placesIn(file, text);
   return {
     file,
     text,
-    value: value.value,
-    at: (path, which = 'value') => place(offsetOf(document, path, which)),
-    within: (path, offset) => place(offsetWithin(document, text, path, offset)),
+    value,
+    at: (path, which = 'value') => place(offsetAt(offsets, path, which)),
+    within: (path, offset) => place(offsetWithin(reparse(), text, path, offset) ?? offsetAt(offsets, path, 'value')),
   };
-}
+} // prettier-ignore
 
 const parse = (text: string): Document.Parsed =>
   parseDocument(text, {
@@ -151,10 +176,6 @@ function aliasesOf(document: Document.Parsed): readonly Alias[] {
   return aliases;
 }
 
-const startOf = (node: unknown): number | undefined => (node as Node | null | undefined)?.range?.[0];
-const keyText = (pair: Pair): string =>
-  isScalar(pair.key) && typeof pair.key.value === 'string' ? pair.key.value : ''; // stringKeys: nothing else
-
 /** The pair or entry that `step` leads to from `node`. */
 function child(document: Document.Parsed, node: unknown, step: string | number): Pair | Node | undefined {
   const here = isAlias(node) ? node.resolve(document) : node;
@@ -165,25 +186,8 @@ function child(document: Document.Parsed, node: unknown, step: string | number):
 const findPair = (map: YAMLMap, key: string): Pair | undefined => map.items.find((pair) => keyText(pair) === key);
 const isPairOf = (node: Pair | Node | undefined): node is Pair => node !== undefined && 'key' in node;
 
-/** The offset of the node at `path`, or of its nearest ancestor that exists. */
-function offsetOf(document: Document.Parsed, path: Path, which: 'key' | 'value'): number {
-  let node: unknown = document.contents;
-  let offset = startOf(node) ?? 0;
-  for (const [i, step] of path.entries()) {
-    const next = child(document, node, step);
-    if (next === undefined) return offset;
-    const wantsKey = which === 'key' && i === path.length - 1;
-    node = isPairOf(next) ? next.value : next;
-    const found = isPairOf(next) && (wantsKey || isNothing(next.value)) ? startOf(next.key) : startOf(node);
-    offset = found ?? offset;
-  }
-  return offset;
-}
-
-/** A key with nothing behind it: its value has no place of its own worth pointing at. */
-const isNothing = (value: unknown): boolean => value == null || (isScalar(value) && value.source === '');
-
-function offsetWithin(document: Document.Parsed, text: string, path: Path, offset: number): number {
+/** The offset of a character of a scalar's value; undefined where there is no scalar, or nothing in it. */
+function offsetWithin(document: Document.Parsed, text: string, path: Path, offset: number): number | undefined {
   let node: unknown = document.contents;
   for (const step of path) {
     const next = child(document, node, step);
@@ -191,5 +195,5 @@ function offsetWithin(document: Document.Parsed, text: string, path: Path, offse
   }
   const scalar = isAlias(node) ? node.resolve(document) : node;
   const offsets = isScalar(scalar) ? scalarOffsets(text, scalar) : undefined;
-  return offsets?.[Math.max(0, Math.min(offset, offsets.length - 1))] ?? offsetOf(document, path, 'value');
+  return offsets?.[Math.max(0, Math.min(offset, offsets.length - 1))];
 }

@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 import type { Diagnostic, Report, UiLanguage } from '../base/diagnostic.ts';
 import { Recall } from '../base/recall.ts';
 import { buildDeck } from '../build-deck.ts';
-import { openDrawingCache } from '../input/drawing-cache.ts';
+import { openDiskCache } from '../input/disk-cache.ts';
 import { loadDeckSources, type DeckFiles } from '../input/load-deck-sources.ts';
 import { sourceLines } from '../input/source-lines.ts';
 import { viewOf, type Outcome, type Shown } from './deck-view.ts';
@@ -54,7 +54,7 @@ export class Preview {
   constructor(options: PreviewOptions) {
     this.#options = options;
     const root = options.decks[0]?.root;
-    this.painter = new SlidePainter(root !== undefined && options.keepDrawings ? openDrawingCache(root) : undefined);
+    this.painter = new SlidePainter(root !== undefined && options.keepDrawings ? openDiskCache(root) : undefined);
     for (const deck of options.decks) {
       for (const locale of deck.locales) {
         const subject = { deck: deck.id, locale };
@@ -108,7 +108,7 @@ export class Preview {
     const diagnostics: Diagnostic[] = [];
     const report: Report = (diagnostic) => diagnostics.push(diagnostic);
     try {
-      const sources = await readAgain(() => loadDeckSources(deck, locale, report, recall));
+      const sources = await readAgain(() => loadDeckSources(deck, locale, report, { recall }));
       if (!sources) return { diagnostics };
       const built = await buildDeck(sources, { locale, draft: true, formats: [], recall });
       return { sources, built, diagnostics: [...diagnostics, ...built.diagnostics] };

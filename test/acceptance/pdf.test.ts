@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildDeck } from '../../src/build-deck.ts';
-import { openDrawingCache } from '../../src/input/drawing-cache.ts';
+import { openDiskCache } from '../../src/input/disk-cache.ts';
 import type { Element, PlacedParagraph, Scene } from '../../src/scene/types.ts';
 import { readPdf, type ReadPdf } from '../write/paint/read-pdf.ts';
 import { loadReport, ROOT } from './report.ts';
@@ -39,7 +39,7 @@ describe.each(['ja', 'en'])('the PDF in %s', (locale) => {
       locale,
       draft: false,
       formats: ['pdf'],
-      cache: openDrawingCache(ROOT),
+      cache: openDiskCache(ROOT),
     });
     if (!built.scene || !built.pdf) throw new Error('no PDF came out');
     scene = built.scene;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DeckSources } from '../../src/base/deck-sources.ts';
 import { buildDeck, type BuiltDeck } from '../../src/build-deck.ts';
-import { openDrawingCache } from '../../src/input/drawing-cache.ts';
+import { openDiskCache } from '../../src/input/disk-cache.ts';
 import { loadDeckSources } from '../../src/input/load-deck-sources.ts';
 import { readDeck, type ReadDeck } from './read-deck.ts';
 
@@ -32,7 +32,7 @@ export interface Finished {
 
 /** Builds a deck from sources and reads its file again; throws where none comes out. */
 export async function finish(sources: DeckSources, draft = false): Promise<Finished> {
-  const built = await buildDeck(sources, { locale: 'ja', draft, formats: ['pptx'], cache: openDrawingCache(ROOT) });
+  const built = await buildDeck(sources, { locale: 'ja', draft, formats: ['pptx'], cache: openDiskCache(ROOT) });
   if (!built.pptx) throw new Error(built.diagnostics.map((d) => `${d.code}: ${d.says.en.found}`).join('\n'));
   return { built, deck: readDeck(built.pptx) };
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildDeck } from '../../src/build-deck.ts';
-import { openDrawingCache } from '../../src/input/drawing-cache.ts';
+import { openDiskCache } from '../../src/input/disk-cache.ts';
 import { readDeck, type ReadChart, type ReadDeck, type ReadSlide } from './read-deck.ts';
 import { loadReport, ROOT } from './report.ts';
 
@@ -8,7 +8,7 @@ import { loadReport, ROOT } from './report.ts';
 
 async function finished(locale: string): Promise<ReadDeck> {
   const sources = await loadReport(locale);
-  const built = await buildDeck(sources, { locale, draft: false, formats: ['pptx'], cache: openDrawingCache(ROOT) });
+  const built = await buildDeck(sources, { locale, draft: false, formats: ['pptx'], cache: openDiskCache(ROOT) });
   if (!built.pptx) throw new Error(built.diagnostics.map((d) => `${d.code}: ${d.says.en.found}`).join('\n'));
   return readDeck(built.pptx);
 }

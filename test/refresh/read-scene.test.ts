@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { buildDeck } from '../../src/build-deck.ts';
 import { scenePictures } from '../../src/draw/chart-picture.ts';
 import { drawPictures } from '../../src/draw/draw-pictures.ts';
-import { openDrawingCache } from '../../src/input/drawing-cache.ts';
+import { openDiskCache } from '../../src/input/disk-cache.ts';
 import { DeckPackage } from '../../src/refresh/package/deck-package.ts';
 import { readScene, type ReadScene } from '../../src/refresh/ledger/read-scene.ts';
 import { paintPng } from '../../src/write/paint/paint-png.ts';
@@ -16,7 +16,7 @@ import { loadReport, ROOT } from '../acceptance/report.ts';
 const WIDTH = 240;
 const SCENE = 'customXml/item2.xml';
 const decoder = new TextDecoder();
-const cache = openDrawingCache(ROOT);
+const cache = openDiskCache(ROOT);
 const sources = await loadReport();
 const built = await buildDeck(sources, {
   locale: 'ja',

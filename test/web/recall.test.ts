@@ -15,7 +15,7 @@ describe('a build that remembers the one before', () => {
     const files = { root, survey: project.path(SURVEY), template: project.path('templates/decks/report.yaml'), brand: project.path(BRAND), layouts: project.path('templates/layouts') }; // prettier-ignore
     const build = async (recall?: Recall) => {
       const diagnostics: Diagnostic[] = [];
-      const sources = await loadDeckSources(files, 'ja', (diagnostic) => diagnostics.push(diagnostic), recall);
+      const sources = await loadDeckSources(files, 'ja', (diagnostic) => diagnostics.push(diagnostic), { recall });
       const built = sources && (await buildDeck(sources, { locale: 'ja', draft: true, formats: [], ...(recall ? { recall } : {}) })); // prettier-ignore
       return { scene: built?.scene, diagnostics: [...diagnostics, ...(built?.diagnostics ?? [])] };
     };

@@ -3,14 +3,14 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** A cache of drawings on the disk; what it gives back may be damaged, and its user checks that. */
+/** What is kept on the disk from one build to the next; what it gives back may be damaged, and its user checks that. */
 export interface DiskCache {
   get(key: string): Uint8Array | undefined;
   set(key: string, bytes: Uint8Array): void;
 }
 
-/** Packages whose version changes what a drawing looks like. */
-const ENGINES = ['vega', 'vega-lite', 'canvas'];
+/** Packages whose version changes what a drawing looks like, or how a file is read. */
+const ENGINES = ['vega', 'vega-lite', 'canvas', 'yaml'];
 
 /** A package's version, from the `package.json` above its entry; most packages do not export the file itself. */
 function versionOf(name: string): string {
@@ -24,7 +24,7 @@ function versionOf(name: string): string {
   throw new Error(`the package ${name} has no version`);
 }
 
-/** A name for this set of engines on this kind of machine: drawings of another set are never found. */
+/** A name for this set of engines on this kind of machine: what another set made is never found. */
 function engines(): string {
   const versions = ENGINES.map((name) => `${name} ${versionOf(name)}`);
   const all = [...versions, process.platform, process.arch].join('\n');
@@ -32,10 +32,10 @@ function engines(): string {
 }
 
 /**
- * Drawings kept in a folder of `root`'s `node_modules/.cache`. A cache that cannot be read or written is no mistake:
- * the drawing is made again.
+ * Drawings and parsed files, kept in a folder of `root`'s `node_modules/.cache`. A cache that cannot be read or written is
+ * no mistake: they are made again.
  */
-export function openDrawingCache(root: string): DiskCache {
+export function openDiskCache(root: string): DiskCache {
   const folder = join(root, 'node_modules', '.cache', 'surveydeck', engines());
   return {
     get(key) {
@@ -48,7 +48,7 @@ export function openDrawingCache(root: string): DiskCache {
     set(key, bytes) {
       try {
         mkdirSync(folder, { recursive: true });
-        // Another build may read at the same time, so a drawing appears whole or not at all.
+        // Another build may read at the same time, so it appears whole or not at all.
         const unfinished = join(folder, `${key}.${process.pid}`);
         writeFileSync(unfinished, bytes);
         renameSync(unfinished, join(folder, key));

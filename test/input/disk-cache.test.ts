@@ -2,18 +2,18 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openDrawingCache } from '../../src/input/drawing-cache.ts';
+import { openDiskCache } from '../../src/input/disk-cache.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'drawing-cache-'));
+const root = mkdtempSync(join(tmpdir(), 'disk-cache-'));
 afterAll(() => rmSync(root, { recursive: true }));
 
-describe('openDrawingCache', () => {
+describe('openDiskCache', () => {
   it('finds what was stored, also after being opened again, and nothing else', () => {
-    const cache = openDrawingCache(root);
+    const cache = openDiskCache(root);
     expect(cache.get('a')).toBeUndefined();
     cache.set('a', Uint8Array.of(1, 2, 3));
     cache.set('a', Uint8Array.of(4, 5));
-    expect([...openDrawingCache(root).get('a')!]).toEqual([4, 5]);
+    expect([...openDiskCache(root).get('a')!]).toEqual([4, 5]);
     expect(cache.get('b')).toBeUndefined();
   });
 
@@ -27,7 +27,7 @@ describe('openDrawingCache', () => {
   it('does without a folder that cannot be written', () => {
     const file = join(root, 'file');
     writeFileSync(file, '');
-    const cache = openDrawingCache(file);
+    const cache = openDiskCache(file);
     cache.set('a', Uint8Array.of(1));
     expect(cache.get('a')).toBeUndefined();
   });
