@@ -36,7 +36,8 @@ export function nameOfValue(change: ValueChange): string {
   const { figures, question, before, after } = change;
   const names = figures.join(', ');
   const value = after ?? before;
-  if (!value || changedAnswers(change)) return names;
+  // The answers stand beside the values then.
+  if (!value || changedAnswers(change)) return question === undefined ? names : `${question} (${names})`;
   if (value.label === undefined) return names || `${question ?? ''} ${answersOf(value)}`.trim();
   return names ? `${value.label} (${names})` : value.label;
 }
