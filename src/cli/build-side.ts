@@ -8,7 +8,7 @@ import { loadDeckSources } from '../input/load-deck-sources.ts';
 import { projectPath, readYaml } from '../input/read-file.ts';
 import { withScratchFolder } from '../input/scratch-folder.ts';
 import { pictureDeck, type PictureOptions } from './picture-deck.ts';
-import type { BuildDeck } from './build-decks.ts';
+import type { BuildDeck } from './spine.ts';
 import type { Operand } from './read-operand.ts';
 import type { DeckRequest } from './select-decks.ts';
 
@@ -61,7 +61,7 @@ async function build(
   const here = projectPath(deck.root, survey);
   // Who named the folder of a past state must not be sent to one that is gone by then.
   const shown = (text: string): string => (survey === deck.survey || here === '' ? text : text.replaceAll(here, name));
-  const sources = await loadDeckSources({ ...deck, survey }, locale, (diagnostic) => diagnostics.push(diagnostic));
+  const sources = await loadDeckSources({ ...deck, survey }, locale, (d) => diagnostics.push(d), { cache });
   const formats = pictures === undefined ? [] : (['png'] as const);
   const wanted = { locale, draft: true, formats, ...(pictures === undefined ? {} : { pngWidth: pictures }), ...(cache ? { cache } : {}) }; // prettier-ignore
   const built = sources && (await (await loadSpine())(sources, wanted));

@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { stops, type Diagnostic, type UiLanguage } from '../base/diagnostic.ts';
 import { sourceLines } from '../input/source-lines.ts';
-import type { BuildDeck } from './build-decks.ts';
+import type { BuildDeck } from './spine.ts';
 import type { Io } from './io.ts';
 import type { Invocation } from './options.ts';
 import { renderDiagnostics } from './render-diagnostics.ts';

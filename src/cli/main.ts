@@ -1,6 +1,6 @@
 import { chooseLanguage } from './language.ts';
 import { contextOf, EXIT, type Context, type ExitCode } from './context.ts';
-import type { BuildDeck } from './build-decks.ts';
+import type { BuildDeck } from './spine.ts';
 import type { Io } from './io.ts';
 import type { CommandName } from './options.ts';
 import { parseArguments } from './parse-arguments.ts';

@@ -1,12 +1,11 @@
 import { join, resolve } from 'node:path';
 import { stops, type Diagnostic, type Report } from '../base/diagnostic.ts';
 import type { DeckFormat } from '../build-result.ts';
-import { openDiskCache } from '../input/disk-cache.ts';
 import { writeFiles, type OutputFile } from '../input/write-files.ts';
 import { buildDecks, type DeckResult } from './build-decks.ts';
 import { EXIT, shownPath, showDiagnostics, writeJson, type Context, type ExitCode } from './context.ts';
 import { diagnosticJson, sortDiagnostics } from './render-diagnostics.ts';
-import { selectDecks, type DeckRequest } from './select-decks.ts';
+import { selectDecks } from './select-decks.ts';
 import { showMistake } from './show-mistake.ts';
 
 /** A file of a deck, and what `--json` says about it. */
@@ -25,7 +24,10 @@ export async function runBuild(context: Context): Promise<ExitCode> {
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
   const selection = await selectDecks(invocation, io.cwd, words.mistakes, report);
   if (selection.kind === 'mistake') return showMistake(context, selection.text);
-  const results = selection.kind === 'failed' ? [] : await build(context, selection.root, selection.decks);
+  const decks = selection.kind === 'failed' ? [] : selection.decks;
+  const { draft, pseudo, formats, width } = invocation;
+  const size = width === undefined ? {} : { pngWidth: width };
+  const results = await buildDecks(context, decks, { draft, pseudo, formats, ...size });
   diagnostics.push(...results.flatMap((result) => result.diagnostics));
   const files = stops(diagnostics, invocation.draft) ? [] : results.flatMap((result) => filesOf(result, context));
   const written = files.length > 0 && (await writeFiles(files, report));
@@ -42,19 +44,6 @@ export async function runBuild(context: Context): Promise<ExitCode> {
   if (io.env['SURVEYDECK_TIMINGS']) showTimings(context, results);
   return written ? EXIT.done : EXIT.mistakes;
 }
-
-const build = (context: Context, root: string, decks: readonly DeckRequest[]): Promise<readonly DeckResult[]> => {
-  const { io, invocation, words, loadSpine } = context;
-  return buildDecks(decks, loadSpine, {
-    draft: invocation.draft,
-    pseudo: invocation.pseudo,
-    formats: invocation.formats,
-    ...(invocation.width === undefined ? {} : { pngWidth: invocation.width }),
-    ...(io.env['SURVEYDECK_NO_CACHE'] ? {} : { cache: openDiskCache(root) }),
-    ...(io.clock ? { clock: io.clock } : {}),
-    progress: (deck, locale) => io.stderr.write(`${words.building(deck, locale)}\n`),
-  });
-};
 
 function filesOf({ request, locale, built }: DeckResult, { io, invocation }: Context): readonly DeckFile[] {
   const name = `${request.id}.${locale}${invocation.pseudo ? '.pseudo' : ''}`;

@@ -18,11 +18,7 @@ export async function runCheck(context: Context): Promise<ExitCode> {
   const selection = await selectDecks(invocation, io.cwd, words.mistakes, report);
   if (selection.kind === 'mistake') return showMistake(context, selection.text);
   const decks = selection.kind === 'decks' ? selection.decks : [];
-  const results = await buildDecks(decks, context.loadSpine, {
-    draft: false,
-    formats: [],
-    progress: (deck, locale) => io.stderr.write(`${words.building(deck, locale)}\n`),
-  });
+  const results = await buildDecks(context, decks, { draft: false, formats: [] });
   diagnostics.push(...results.flatMap((result) => result.diagnostics));
   for (const out of new Set(decks.map((deck) => deck.out))) await checkWritable(out, shownPath(io.cwd, out), report);
   showDiagnostics(context, selection.root, diagnostics);

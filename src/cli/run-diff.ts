@@ -1,8 +1,8 @@
 import type { Diagnostic, Report } from '../base/diagnostic.ts';
 import { compareSnapshots } from '../compare/compare-snapshots.ts';
 import type { PicturedDiff } from '../compare/render/pictured-diff.ts';
-import { openDiskCache } from '../input/disk-cache.ts';
 import { findProjectRoot } from '../input/project.ts';
+import { diskCacheOf } from './build-decks.ts';
 import { buildSide, type SideOptions } from './build-side.ts';
 import { languageNotes, languagesOf, type Languages } from './compared-languages.ts';
 import { EXIT, showDiagnostics, type Context, type ExitCode } from './context.ts';
@@ -27,11 +27,10 @@ async function deckFor(context: Context, operands: readonly Operand[], report: R
 
 /** What building a side takes besides its language. */
 export function sideOptions(context: Context, root: string | undefined): Omit<SideOptions, 'locale'> {
-  const { io, loadSpine } = context;
   return {
-    loadSpine,
+    loadSpine: context.loadSpine,
     ...(wantedFormat(context) === 'html' ? { pictures: THUMBNAIL_WIDTH } : {}),
-    ...(io.env['SURVEYDECK_NO_CACHE'] || root === undefined ? {} : { cache: openDiskCache(root) }),
+    ...diskCacheOf(context, root),
   };
 }
 

@@ -13,7 +13,7 @@ export async function runFigures(context: Context): Promise<ExitCode> {
   const selection = await selectDecks(invocation, io.cwd, words.mistakes, report);
   if (selection.kind === 'mistake') return showMistake(context, selection.text);
   const decks = selection.kind === 'decks' ? selection.decks : [];
-  const results = await buildDecks(decks, context.loadSpine, { draft: true, formats: [], progress: () => undefined });
+  const results = await buildDecks(context, decks, { draft: true, formats: [] });
   diagnostics.push(...results.flatMap((result) => result.diagnostics));
   showDiagnostics(context, selection.root, diagnostics);
   if (invocation.json) writeJson(io, results.map(figuresJson));

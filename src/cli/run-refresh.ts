@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { stops, type Diagnostic, type Report } from '../base/diagnostic.ts';
-import { openDiskCache } from '../input/disk-cache.ts';
 import { readBytes } from '../input/read-file.ts';
 import { sameFile } from '../input/same-file.ts';
 import { writeFiles } from '../input/write-files.ts';
@@ -17,19 +16,14 @@ import { painterFor } from './terminal.ts';
 
 /** Builds the deck as today's data gives it, and carries it into the edited one; undefined, and reported, where it cannot. */
 async function refreshed(
-  { io, invocation, words, loadSpine }: Context,
+  context: Context,
   edited: Uint8Array,
   request: DeckRequest,
   file: string,
   report: Report,
 ): Promise<Refreshed | undefined> {
-  const [locale = ''] = invocation.locales ?? request.locales;
-  const [result] = await buildDecks([{ ...request, locales: [locale] }], loadSpine, {
-    draft: false,
-    formats: ['pptx'],
-    ...(io.env['SURVEYDECK_NO_CACHE'] ? {} : { cache: openDiskCache(request.root) }),
-    progress: (deck, language) => io.stderr.write(`${words.building(deck, language)}\n`),
-  });
+  const [locale = ''] = context.invocation.locales ?? request.locales;
+  const [result] = await buildDecks(context, [{ ...request, locales: [locale] }], { draft: false, formats: ['pptx'] });
   result?.diagnostics.forEach(report);
   const { scene, drawings, origin } = result?.built ?? {};
   if (!result || stops(result.diagnostics) || !scene || !drawings || !origin) return undefined;

@@ -20,11 +20,7 @@ export async function runTextStatus(context: Context): Promise<ExitCode> {
     // A language counts as soon as it has a file, not only when the project builds it.
     requests.push({ ...deck, locales: invocation.locales ?? (await listLocales(deck.root, deck.survey, report)) });
   }
-  const results = await buildDecks(requests, context.loadSpine, {
-    draft: true,
-    formats: [],
-    progress: (deck, locale) => io.stderr.write(`${words.building(deck, locale)}\n`),
-  });
+  const results = await buildDecks(context, requests, { draft: true, formats: [] });
   const statuses = results.map((result): Status => {
     const { review, tables } = result.built ?? {};
     return statusOf(result.request.id, result.locale, result.diagnostics, review, tables === undefined);

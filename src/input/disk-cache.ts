@@ -32,11 +32,13 @@ function engines(): string {
 }
 
 /**
- * Drawings and parsed files, kept in a folder of `root`'s `node_modules/.cache`. A cache that cannot be read or written is
- * no mistake: they are made again.
+ * Drawings and parsed files, kept in a folder of `root`'s `node_modules/.cache`; nothing is kept where there is no
+ * `node_modules`, so that no command leaves something behind in a folder of a user's. A cache that cannot be read or
+ * written is no mistake: they are made again.
  */
 export function openDiskCache(root: string): DiskCache {
-  const folder = join(root, 'node_modules', '.cache', 'surveydeck', engines());
+  const modules = join(root, 'node_modules');
+  const folder = join(modules, '.cache', 'surveydeck', engines());
   return {
     get(key) {
       try {
@@ -46,6 +48,7 @@ export function openDiskCache(root: string): DiskCache {
       }
     },
     set(key, bytes) {
+      if (!existsSync(modules)) return;
       try {
         mkdirSync(folder, { recursive: true });
         // Another build may read at the same time, so it appears whole or not at all.

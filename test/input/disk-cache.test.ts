@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openDiskCache } from '../../src/input/disk-cache.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'disk-cache-'));
+mkdirSync(join(root, 'node_modules'));
 afterAll(() => rmSync(root, { recursive: true }));
 
 describe('openDiskCache', () => {
@@ -30,5 +31,13 @@ describe('openDiskCache', () => {
     const cache = openDiskCache(file);
     cache.set('a', Uint8Array.of(1));
     expect(cache.get('a')).toBeUndefined();
+  });
+
+  it('leaves nothing behind in a folder without node_modules', () => {
+    const bare = join(root, 'bare');
+    mkdirSync(bare);
+    const cache = openDiskCache(bare);
+    cache.set('a', Uint8Array.of(1));
+    expect([cache.get('a'), existsSync(join(bare, 'node_modules'))]).toEqual([undefined, false]);
   });
 });
