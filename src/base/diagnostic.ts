@@ -18,6 +18,14 @@ export interface Sentence {
   readonly hint?: string;
 }
 
+/** A sentence with all its parts: whatever stops a build says what to do. */
+export type WholeSentence = Required<Sentence>;
+
+export const sentence = (found: string, expected: string, hint: string): WholeSentence => ({ found, expected, hint });
+
+type Wording<P, S> = Readonly<Record<UiLanguage, (params: P) => S>>;
+type MakeDiagnostic<P> = (place: Place | undefined, params: P) => Diagnostic;
+
 /** A user's mistake, as data. Our own mistakes throw instead. */
 export interface Diagnostic {
   /** Stable, `stage/what`, e.g. `answers/unknown-option`. */
@@ -50,9 +58,19 @@ export type Report = (diagnostic: Diagnostic) => void;
  */
 export function defineDiagnostic<P extends object>(
   code: string,
+  severity: 'error' | 'draft',
+  says: Wording<P, WholeSentence>,
+): MakeDiagnostic<P>;
+export function defineDiagnostic<P extends object>(
+  code: string,
+  severity: 'warning' | 'note',
+  says: Wording<P, Sentence>,
+): MakeDiagnostic<P>;
+export function defineDiagnostic<P extends object>(
+  code: string,
   severity: Severity,
-  says: Readonly<Record<UiLanguage, (params: P) => Sentence>>,
-): (place: Place | undefined, params: P) => Diagnostic {
+  says: Wording<P, Sentence>,
+): MakeDiagnostic<P> {
   return (place, params) => ({
     code,
     severity,

@@ -1,13 +1,7 @@
-import { defineDiagnostic, type Sentence, type UiLanguage } from './diagnostic.ts';
+import { defineDiagnostic, sentence, type UiLanguage } from './diagnostic.ts';
 
 /** A phrase in every language of the diagnostics. */
 export type Phrase = Readonly<Record<UiLanguage, string>>;
-
-const sentence = (found: string, expected?: string, hint?: string): Sentence => ({
-  found,
-  ...(expected ? { expected } : {}),
-  ...(hint ? { hint } : {}),
-});
 
 const suggest: Readonly<Record<UiLanguage, (word: string | undefined) => string | undefined>> = {
   en: (word) => (word === undefined ? undefined : `did you mean "${word}"?`),
@@ -27,13 +21,13 @@ export const unknownKey = defineDiagnostic<{ key: string; known: readonly string
     en: (p) =>
       sentence(
         `the key "${p.key}" is not known here`,
-        p.known.length ? `one of ${enList(p.known)}` : undefined,
+        p.known.length ? `one of ${enList(p.known)}` : 'no key',
         suggest.en(p.suggestion) ?? 'correct or remove it',
       ),
     ja: (p) =>
       sentence(
         `「${p.key}」というキーはここでは使えません`,
-        p.known.length ? `次のいずれか: ${jaList(p.known)}` : undefined,
+        p.known.length ? `次のいずれか: ${jaList(p.known)}` : 'キーなし',
         suggest.ja(p.suggestion) ?? '直すか、削除してください。',
       ),
   },

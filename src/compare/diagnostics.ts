@@ -1,6 +1,4 @@
-import { defineDiagnostic, type Sentence } from '../base/diagnostic.ts';
-
-const sentence = (found: string, expected: string, hint: string): Sentence => ({ found, expected, hint });
+import { defineDiagnostic, sentence } from '../base/diagnostic.ts';
 
 export const notALedger = defineDiagnostic<{ file: string; detail: string }>('compare/not-a-ledger', 'error', {
   en: ({ file, detail }) =>

@@ -1,4 +1,4 @@
-import { defineDiagnostic, type Sentence } from '../base/diagnostic.ts';
+import { defineDiagnostic, type WholeSentence } from '../base/diagnostic.ts';
 import type { Phrase } from '../base/diagnostics.ts';
 import type { QuestionKind } from '../survey/types.ts';
 import type { Measure } from './types.ts';
@@ -13,10 +13,10 @@ interface Unknown {
 const list = (names: readonly string[], comma: string): string =>
   names.length > 12 ? `${names.slice(0, 12).join(comma)} … (${names.length})` : names.join(comma);
 
-function en(found: string, expected: string, p: Pick<Unknown, 'suggestion'>, otherwise: string): Sentence {
+function en(found: string, expected: string, p: Pick<Unknown, 'suggestion'>, otherwise: string): WholeSentence {
   return { found, expected, hint: p.suggestion === undefined ? otherwise : `did you mean "${p.suggestion}"?` };
 }
-function ja(found: string, expected: string, p: Pick<Unknown, 'suggestion'>, otherwise: string): Sentence {
+function ja(found: string, expected: string, p: Pick<Unknown, 'suggestion'>, otherwise: string): WholeSentence {
   return { found, expected, hint: p.suggestion === undefined ? otherwise : `「${p.suggestion}」のことですか。` };
 }
 
@@ -30,12 +30,12 @@ export const syntax = defineDiagnostic<{ found: string; expected: Phrase }>('fig
   en: (p) => ({
     found: p.found === '' ? 'the expression ends here' : `"${p.found}" cannot stand here`,
     expected: p.expected.en,
-    ...(halfWidth(p.found) ? { hint: `type it in half width: ${halfWidth(p.found)}` } : {}),
+    hint: halfWidth(p.found) ? `type it in half width: ${halfWidth(p.found)}` : 'correct the expression',
   }),
   ja: (p) => ({
     found: p.found === '' ? '式がここで終わっています' : `ここに「${p.found}」は書けません`,
     expected: p.expected.ja,
-    ...(halfWidth(p.found) ? { hint: `半角で入力してください: ${halfWidth(p.found)}` } : {}),
+    hint: halfWidth(p.found) ? `半角で入力してください: ${halfWidth(p.found)}` : '式を直してください。',
   }),
 });
 
@@ -82,8 +82,16 @@ export const repeatedOption = defineDiagnostic<{ question: string; name: string 
 });
 
 export const wrongArguments = defineDiagnostic<{ name: string; usage: string }>('figures/wrong-arguments', 'error', {
-  en: (p) => ({ found: `"${p.name}" cannot be used with what is in its brackets`, expected: p.usage }),
-  ja: (p) => ({ found: `「${p.name}」のかっこの中が正しくありません`, expected: p.usage }),
+  en: (p) => ({
+    found: `"${p.name}" cannot be used with what is in its brackets`,
+    expected: p.usage,
+    hint: 'correct what is in the brackets',
+  }),
+  ja: (p) => ({
+    found: `「${p.name}」のかっこの中が正しくありません`,
+    expected: p.usage,
+    hint: 'かっこの中を直してください。',
+  }),
 });
 
 const KINDS: Readonly<Record<QuestionKind, Phrase>> = {
@@ -103,10 +111,12 @@ export const wrongKind = defineDiagnostic<{
   en: (p) => ({
     found: `${p.question} is a ${KINDS[p.kind].en} question, which has no ${p.name}`,
     expected: `a question of kind ${p.fits.join(', ')}`,
+    hint: 'name another question, or use another function',
   }),
   ja: (p) => ({
     found: `${p.question} は${KINDS[p.kind].ja}の設問なので、${p.name} は計算できません`,
     expected: `${p.fits.map((kind) => KINDS[kind].ja).join('・')}の設問`,
+    hint: '別の設問を書くか、別の関数を使ってください。',
   }),
 });
 
@@ -144,10 +154,12 @@ export const unknownBase = defineDiagnostic<{ question: string }>('figures/unkno
   en: (p) => ({
     found: `it is not known how many were asked ${p.question}: its filter is declared "unknown"`,
     expected: 'a question whose base is known, or count(…)',
+    hint: 'count respondents instead, or say in survey.yaml who was asked',
   }),
   ja: (p) => ({
     found: `${p.question} の条件（filter）は unknown なので、対象者の数がわかりません`,
     expected: '対象者の数がわかる設問、または count(…)',
+    hint: 'count(…) で人数を数えるか、survey.yaml に対象者の条件を書いてください。',
   }),
 });
 
@@ -155,8 +167,13 @@ export const noAnswers = defineDiagnostic<{ question: string; name: string }>('f
   en: (p) => ({
     found: `nobody answered ${p.question} with a number, so it has no ${p.name}`,
     expected: 'at least one',
+    hint: 'check the answers, or remove the figure',
   }),
-  ja: (p) => ({ found: `${p.question} に数値の回答がなく、${p.name} を計算できません`, expected: '1件以上の回答' }),
+  ja: (p) => ({
+    found: `${p.question} に数値の回答がなく、${p.name} を計算できません`,
+    expected: '1件以上の回答',
+    hint: '回答を確かめるか、この数値を削除してください。',
+  }),
 });
 
 export const unknownFigure = defineDiagnostic<Unknown>('figures/unknown-figure', 'error', {
@@ -190,10 +207,12 @@ export const wrongUnit = defineDiagnostic<{ figure: string; measure: Measure; wr
     en: (p) => ({
       found: `"${p.figure}" is ${MEASURES[p.measure].en}, but is compared with ${p.written}`,
       expected: p.instead,
+      hint: 'write the number in the same unit',
     }),
     ja: (p) => ({
       found: `「${p.figure}」は${MEASURES[p.measure].ja}ですが、${p.written} と比べられています`,
       expected: p.instead,
+      hint: '同じ単位で数を書いてください。',
     }),
   },
 );
@@ -202,8 +221,8 @@ export const numberOutOfRange = defineDiagnostic<{ written: string; expected: Ph
   'figures/number-out-of-range',
   'error',
   {
-    en: (p) => ({ found: `${p.written} cannot be`, expected: p.expected.en }),
-    ja: (p) => ({ found: `${p.written} はあり得ない値です`, expected: p.expected.ja }),
+    en: (p) => ({ found: `${p.written} cannot be`, expected: p.expected.en, hint: 'correct the number' }),
+    ja: (p) => ({ found: `${p.written} はあり得ない値です`, expected: p.expected.ja, hint: '数を直してください。' }),
   },
 );
 

@@ -1,4 +1,4 @@
-import { defineDiagnostic, type Sentence, type UiLanguage } from '../base/diagnostic.ts';
+import { defineDiagnostic, sentence, type UiLanguage } from '../base/diagnostic.ts';
 
 /** Why the system refused, as far as its code says something to a person. */
 const REASONS: Readonly<Record<string, Readonly<Record<UiLanguage, string>>>> = {
@@ -14,12 +14,6 @@ const REASONS: Readonly<Record<string, Readonly<Record<UiLanguage, string>>>> = 
   ELOOP: { en: 'links that point in a circle', ja: 'リンクが循環しています' },
 };
 const reason = (code: string, language: UiLanguage): string => REASONS[code]?.[language] ?? code;
-
-const sentence = (found: string, expected?: string, hint?: string): Sentence => ({
-  found,
-  ...(expected ? { expected } : {}),
-  ...(hint ? { hint } : {}),
-});
 
 export const projectMissing = defineDiagnostic<{ folder: string }>('input/no-project', 'error', {
   en: (p) =>

@@ -67,12 +67,15 @@ export const unknownText = defineDiagnostic<{ key: string; suggestion: string | 
     en: (p) => ({
       found: `no translated text is called "${p.key}"`,
       expected: 'a key of the locale file, with * for any characters',
-      ...(p.suggestion === undefined ? {} : { hint: `did you mean "${p.suggestion}"?` }),
+      hint: p.suggestion === undefined ? '"surveydeck text status" lists them' : `did you mean "${p.suggestion}"?`,
     }),
     ja: (p) => ({
       found: `「${p.key}」という翻訳済みの文言はありません`,
       expected: '文言のファイルにあるキー（* は任意の文字）',
-      ...(p.suggestion === undefined ? {} : { hint: `「${p.suggestion}」のことですか。` }),
+      hint:
+        p.suggestion === undefined
+          ? '「surveydeck text status」で一覧を確かめられます。'
+          : `「${p.suggestion}」のことですか。`,
     }),
   },
 );

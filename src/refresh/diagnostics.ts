@@ -1,6 +1,4 @@
-import { defineDiagnostic, type Sentence } from '../base/diagnostic.ts';
-
-const sentence = (found: string, expected: string, hint: string): Sentence => ({ found, expected, hint });
+import { defineDiagnostic, sentence } from '../base/diagnostic.ts';
 
 export const notAPresentation = defineDiagnostic<{ file: string; empty: boolean }>(
   'refresh/not-a-presentation',

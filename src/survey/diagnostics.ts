@@ -31,11 +31,13 @@ export const unknownDefinedOption = defineDiagnostic<{
   en: (p) => ({
     found: `${p.question} has no option "${p.option}"`,
     expected: p.known.length ? `one of ${enList(p.known)}` : 'a question with options',
+    hint: 'correct the name, or add the option',
     ...suggest.en(p.suggestion),
   }),
   ja: (p) => ({
     found: `${p.question}に「${p.option}」という選択肢はありません`,
     expected: p.known.length ? `次のいずれか: ${jaList(p.known)}` : '選択肢のある設問',
+    hint: '名前を直すか、選択肢を加えてください。',
     ...suggest.ja(p.suggestion),
   }),
 });
@@ -59,10 +61,12 @@ export const incompleteFilter = defineDiagnostic<{ question: string; on: string 
   {
     en: (p) => ({
       found: `${p.question} excludes those who gave some answers to ${p.on}, whose options are not all known`,
+      expected: 'a question all of whose options are known',
       hint: 'write asked_of: unknown',
     }),
     ja: (p) => ({
       found: `${p.question}は${p.on}の回答で対象者を除いていますが、${p.on}の選択肢は一部しかわかっていません`,
+      expected: '選択肢がすべてわかっている設問',
       hint: 'asked_of: unknown と書いてください。',
     }),
   },
@@ -75,10 +79,12 @@ export const maxAboveOptions = defineDiagnostic<{ question: string; max: number;
     en: (p) => ({
       found: `up to ${p.max} answers are allowed to ${p.question}, which has ${p.options} options`,
       expected: `at most ${p.options}`,
+      hint: 'correct max, or add the options that are missing',
     }),
     ja: (p) => ({
       found: `${p.question}の選択肢は${p.options}個ですが、${p.max}個まで選べることになっています`,
       expected: `${p.options}以下`,
+      hint: 'max を直すか、足りない選択肢を加えてください。',
     }),
   },
 );
@@ -86,12 +92,24 @@ export const maxAboveOptions = defineDiagnostic<{ question: string; max: number;
 export const badRange = defineDiagnostic<{ what: 'reversed' | 'published' }>('definition/range', 'error', {
   en: (p) =>
     p.what === 'reversed'
-      ? { found: 'the first number is larger than the second', expected: 'from low to high' }
-      : { found: 'a range is given for a figure that is known', expected: 'figure: reconstructed beside it' },
+      ? { found: 'the first number is larger than the second', expected: 'from low to high', hint: 'exchange the two' }
+      : {
+          found: 'a range is given for a figure that is known',
+          expected: 'figure: reconstructed beside it',
+          hint: 'remove the range, or add figure: reconstructed',
+        },
   ja: (p) =>
     p.what === 'reversed'
-      ? { found: '1つ目の数が2つ目より大きくなっています', expected: '小さい数、大きい数の順' }
-      : { found: '確定した数値に範囲（range）が付いています', expected: 'figure: reconstructed と一緒に書く' },
+      ? {
+          found: '1つ目の数が2つ目より大きくなっています',
+          expected: '小さい数、大きい数の順',
+          hint: '2つの数を入れ替えてください。',
+        }
+      : {
+          found: '確定した数値に範囲（range）が付いています',
+          expected: 'figure: reconstructed と一緒に書く',
+          hint: 'range を削除するか、figure: reconstructed を加えてください。',
+        },
 });
 
 export const overlappingBands = defineDiagnostic<{ question: string; one: string; other: string }>(
@@ -101,20 +119,38 @@ export const overlappingBands = defineDiagnostic<{ question: string; one: string
     en: (p) => ({
       found: `the bands "${p.one}" and "${p.other}" of ${p.question} overlap`,
       expected: 'bands apart: "from" belongs to a band, "to" no longer',
+      hint: 'let one band begin where the other ends',
     }),
     ja: (p) => ({
       found: `${p.question}の区分「${p.one}」と「${p.other}」が重なっています`,
       expected: '重ならない区分（fromは含み、toは含まない）',
+      hint: '一方の終わり（to）をもう一方の始まり（from）と同じにしてください。',
     }),
   },
 );
 
 export const sameValue = defineDiagnostic<{ question: string; value: number }>('definition/same-value', 'error', {
-  en: (p) => ({ found: `two points of ${p.question} have the value ${p.value}`, expected: 'a value of its own each' }),
-  ja: (p) => ({ found: `${p.question}の2つの選択肢が同じ値${p.value}です`, expected: 'それぞれ別の値' }),
+  en: (p) => ({
+    found: `two points of ${p.question} have the value ${p.value}`,
+    expected: 'a value of its own each',
+    hint: 'give one of them another value',
+  }),
+  ja: (p) => ({
+    found: `${p.question}の2つの選択肢が同じ値${p.value}です`,
+    expected: 'それぞれ別の値',
+    hint: 'どちらかの値を変えてください。',
+  }),
 });
 
 export const datesReversed = defineDiagnostic<{ earlier: string; later: string }>('definition/dates', 'error', {
-  en: (p) => ({ found: `${p.later} is before ${p.earlier}`, expected: 'from ≤ to ≤ data_date' }),
-  ja: (p) => ({ found: `${p.later}が${p.earlier}より前です`, expected: '開始日（from）≦ 終了日（to）≦ data_date' }),
+  en: (p) => ({
+    found: `${p.later} is before ${p.earlier}`,
+    expected: 'from ≤ to ≤ data_date',
+    hint: 'correct the dates',
+  }),
+  ja: (p) => ({
+    found: `${p.later}が${p.earlier}より前です`,
+    expected: '開始日（from）≦ 終了日（to）≦ data_date',
+    hint: '日付を直してください。',
+  }),
 });

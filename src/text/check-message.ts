@@ -1,7 +1,8 @@
 import type { CST } from 'messageformat/cst';
 import type { Place, Report } from '../base/diagnostic.ts';
 import { didYouMean } from '../base/did-you-mean.ts';
-import * as says from './diagnostics.ts';
+import { unknownFunction } from './diagnostics.ts';
+import * as says from './markup-diagnostics.ts';
 import { nameOf } from './flatten.ts';
 import { FUNCTIONS, isFunctionName, isStandardFunction, STANDARD_FUNCTIONS } from './functions.ts';
 import { isMarkupName, MARKUP, MARKUP_NAMES, type OptionRule } from './markup.ts';
@@ -55,7 +56,7 @@ function checkFunction(message: ParsedMessage, expression: CST.Expression, scope
   if (isStandardFunction(name)) return;
   if (scope === 'standard' || !isFunctionName(name)) {
     const known = [...(scope === 'all' ? Object.keys(FUNCTIONS) : []), ...STANDARD_FUNCTIONS];
-    report(says.unknownFunction(message.at(ref.start), { name, known, suggestion: didYouMean(name, known) }));
+    report(unknownFunction(message.at(ref.start), { name, known, suggestion: didYouMean(name, known) }));
     return;
   }
   checkOptions(message, `:${name}`, FUNCTIONS[name].options, ref.options, report);

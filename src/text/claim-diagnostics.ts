@@ -1,13 +1,7 @@
-import { defineDiagnostic, type Sentence } from '../base/diagnostic.ts';
+import { defineDiagnostic, sentence } from '../base/diagnostic.ts';
 import type { Phrase } from '../base/diagnostics.ts';
 
 // What stands between a sentence and the data: numbers and quantifiers without a figure, claims that are false.
-
-const sentence = (found: string, expected?: string, hint?: string): Sentence => ({
-  found,
-  ...(expected ? { expected } : {}),
-  ...(hint ? { hint } : {}),
-});
 
 const WAYS_EN =
   'print a figure ({$name :share}), or cover it with {#claim id=…}, {#editorial id=…} or {#literal kind=…}';

@@ -1,22 +1,9 @@
-import { defineDiagnostic, type Sentence } from '../base/diagnostic.ts';
+import { defineDiagnostic, sentence } from '../base/diagnostic.ts';
 import type { Phrase } from '../base/diagnostics.ts';
+import { listEn, listJa, meantEn, meantJa } from './phrases.ts';
 
-// Every mistake of a catalogue: in a message's syntax, in its names, in its markup. Those about numbers and
-// quantifiers that the data must carry are in `claim-diagnostics.ts`.
-
-const sentence = (found: string, expected?: string, hint?: string): Sentence => ({
-  found,
-  ...(expected ? { expected } : {}),
-  ...(hint ? { hint } : {}),
-});
-
-const meantEn = (word: string | undefined, otherwise?: string): string | undefined =>
-  word === undefined ? otherwise : `did you mean "${word}"?`;
-const meantJa = (word: string | undefined, otherwise?: string): string | undefined =>
-  word === undefined ? otherwise : `「${word}」のことですか。`;
-
-const listEn = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
-const listJa = (words: readonly string[]): string => words.map((word) => `「${word}」`).join('');
+// Mistakes of a catalogue: in a message's syntax and in its names. Those of markup are in `markup-diagnostics.ts`, those about
+// numbers and quantifiers that the data must carry in `claim-diagnostics.ts`.
 
 export const syntaxError = defineDiagnostic<{ key: string; problem: Phrase; hint: Phrase }>('text/syntax', 'error', {
   en: (p) =>
@@ -36,88 +23,19 @@ export const controlCharacter = defineDiagnostic<{ key: string; name: string }>(
     sentence(`「${p.key}」に、スライドに表示できない文字 ${p.name} があります`, '表示できる文字', '削除してください。'),
 });
 
-export const unknownMarkup = defineDiagnostic<{
-  name: string;
-  known: readonly string[];
-  suggestion: string | undefined;
-}>('text/unknown-markup', 'error', {
-  en: (p) => sentence(`there is no markup {#${p.name}}`, `one of ${listEn(p.known)}`, meantEn(p.suggestion)),
-  ja: (p) =>
-    sentence(`{#${p.name}} というマークアップはありません`, `次のいずれか: ${listJa(p.known)}`, meantJa(p.suggestion)),
-});
-
-export const unclosedMarkup = defineDiagnostic<{ name: string }>('text/unclosed-markup', 'error', {
-  en: (p) => sentence(`{#${p.name}} is never closed`, `{/${p.name}} after the words that it covers`),
-  ja: (p) => sentence(`{#${p.name}} が閉じられていません`, `対象の語句の後に {/${p.name}}`),
-});
-
-export const strayClose = defineDiagnostic<{ name: string; open: string | undefined }>('text/stray-close', 'error', {
-  en: (p) =>
-    sentence(
-      `{/${p.name}} closes nothing that is open here`,
-      p.open === undefined ? `{#${p.name}} before it` : `{/${p.open}} first`,
-      'close in the reverse order of opening',
-    ),
-  ja: (p) =>
-    sentence(
-      `{/${p.name}} に対応する開始がありません`,
-      p.open === undefined ? `その前に {#${p.name}}` : `先に {/${p.open}}`,
-      '開いた順と逆の順に閉じてください。',
-    ),
-});
-
-export const emptyMarkup = defineDiagnostic<{ name: string }>('text/empty-markup', 'error', {
-  en: (p) => sentence(`{#${p.name} /} covers no words`, `{#${p.name}}words{/${p.name}}`),
-  ja: (p) => sentence(`{#${p.name} /} は語句を含んでいません`, `{#${p.name}}語句{/${p.name}}`),
-});
-
-export const missingOption = defineDiagnostic<{ of: string; option: string; example: string }>(
-  'text/missing-option',
-  'error',
-  {
-    en: (p) => sentence(`${p.of} lacks "${p.option}="`, p.example),
-    ja: (p) => sentence(`${p.of} に「${p.option}=」がありません`, p.example),
-  },
-);
-
-export const unknownOption = defineDiagnostic<{
-  of: string;
-  option: string;
-  known: readonly string[];
-  suggestion: string | undefined;
-}>('text/unknown-option', 'error', {
-  en: (p) =>
-    sentence(
-      `${p.of} has no option "${p.option}"`,
-      p.known.length > 0 ? `one of ${listEn(p.known)}` : 'no options',
-      meantEn(p.suggestion),
-    ),
-  ja: (p) =>
-    sentence(
-      `${p.of} に「${p.option}」というオプションはありません`,
-      p.known.length > 0 ? `次のいずれか: ${listJa(p.known)}` : 'オプションなし',
-      meantJa(p.suggestion),
-    ),
-});
-
-export const badOptionValue = defineDiagnostic<{
-  of: string;
-  option: string;
-  value: string;
-  expected: Phrase;
-  suggestion?: string | undefined;
-}>('text/bad-option-value', 'error', {
-  en: (p) => sentence(`${p.of} has ${p.option}=${p.value}`, p.expected.en, meantEn(p.suggestion)),
-  ja: (p) => sentence(`${p.of} が ${p.option}=${p.value} になっています`, p.expected.ja, meantJa(p.suggestion)),
-});
-
 export const unknownFunction = defineDiagnostic<{
   name: string;
   known: readonly string[];
   suggestion: string | undefined;
 }>('text/unknown-function', 'error', {
-  en: (p) => sentence(`there is no function :${p.name}`, `one of ${listEn(p.known)}`, meantEn(p.suggestion)),
-  ja: (p) => sentence(`:${p.name} という関数はありません`, `次のいずれか: ${listJa(p.known)}`, meantJa(p.suggestion)),
+  en: (p) =>
+    sentence(`there is no function :${p.name}`, `one of ${listEn(p.known)}`, meantEn(p.suggestion, 'use one of them')),
+  ja: (p) =>
+    sentence(
+      `:${p.name} という関数はありません`,
+      `次のいずれか: ${listJa(p.known)}`,
+      meantJa(p.suggestion, 'いずれかを使ってください。'),
+    ),
 });
 
 export const unknownVariable = defineDiagnostic<{ name: string; suggestion: string | undefined }>(
@@ -143,8 +61,8 @@ export const unknownPlaceholder = defineDiagnostic<{ name: string; known: string
   'text/unknown-placeholder',
   'error',
   {
-    en: (p) => sentence(`{$${p.name}} means nothing here`, `{$${p.known}}`),
-    ja: (p) => sentence(`{$${p.name}} はここでは使えません`, `{$${p.known}}`),
+    en: (p) => sentence(`{$${p.name}} means nothing here`, `{$${p.known}}`, 'correct the name'),
+    ja: (p) => sentence(`{$${p.name}} はここでは使えません`, `{$${p.known}}`, '名前を直してください。'),
   },
 );
 
@@ -153,9 +71,17 @@ export const noFunction = defineDiagnostic<{ name: string; functions: readonly s
   'error',
   {
     en: (p) =>
-      sentence(`{$${p.name}} does not say how to print it`, p.functions.map((f) => `{$${p.name} :${f}}`).join(', ')),
+      sentence(
+        `{$${p.name}} does not say how to print it`,
+        p.functions.map((f) => `{$${p.name} :${f}}`).join(', '),
+        'add one of these functions',
+      ),
     ja: (p) =>
-      sentence(`{$${p.name}} に表示のしかたがありません`, p.functions.map((f) => `{$${p.name} :${f}}`).join('、')),
+      sentence(
+        `{$${p.name}} に表示のしかたがありません`,
+        p.functions.map((f) => `{$${p.name} :${f}}`).join('、'),
+        'いずれかの関数を加えてください。',
+      ),
   },
 );
 
@@ -169,11 +95,13 @@ export const wrongFunction = defineDiagnostic<{
     sentence(
       `"${p.name}" is ${p.subject.en}, which :${p.function} cannot print`,
       p.functions.map((f) => `:${f}`).join(', '),
+      'use one of these functions, or another figure',
     ),
   ja: (p) =>
     sentence(
       `「${p.name}」は${p.subject.ja}なので、:${p.function} では表示できません`,
       p.functions.map((f) => `:${f}`).join('、'),
+      'いずれかの関数か、別の数値を使ってください。',
     ),
 });
 
@@ -216,13 +144,23 @@ export const unknownEditorial = defineDiagnostic<{ id: string; suggestion: strin
 );
 
 export const badSpelling = defineDiagnostic<{ words: string; expected: Phrase }>('text/bad-spelling', 'error', {
-  en: (p) => sentence(`the spelling "${p.words}" cannot be used`, p.expected.en),
-  ja: (p) => sentence(`「${p.words}」という表記は使えません`, p.expected.ja),
+  en: (p) => sentence(`the spelling "${p.words}" cannot be used`, p.expected.en, 'write it in one of these ways'),
+  ja: (p) => sentence(`「${p.words}」という表記は使えません`, p.expected.ja, 'いずれかの書き方にしてください。'),
 });
 
 export const noLabel = defineDiagnostic<{ name: string; key: string }>('text/no-label', 'error', {
-  en: (p) => sentence(`:label of "${p.name}" needs the message "${p.key}", which is missing`, `messages: ${p.key}`),
-  ja: (p) => sentence(`「${p.name}」の :label に必要なメッセージ「${p.key}」がありません`, `messages に ${p.key}`),
+  en: (p) =>
+    sentence(
+      `:label of "${p.name}" needs the message "${p.key}", which is missing`,
+      `messages: ${p.key}`,
+      'add it to this file',
+    ),
+  ja: (p) =>
+    sentence(
+      `「${p.name}」の :label に必要なメッセージ「${p.key}」がありません`,
+      `messages に ${p.key}`,
+      'このファイルに追加してください。',
+    ),
 });
 
 export const notOneOption = defineDiagnostic<{ name: string; options: number }>('text/not-one-option', 'error', {
@@ -256,7 +194,11 @@ export const unwordableClaim = defineDiagnostic<{ id: string; expression: string
             'a claim of one comparison, for which "wordings:" has a form',
             'say which form with as=, or write the words inside {#claim}',
           )
-        : sentence(`the claim "${p.id}" (${p.expression}) does not imply the form "${p.as}"`, 'a form that it implies'),
+        : sentence(
+            `the claim "${p.id}" (${p.expression}) does not imply the form "${p.as}"`,
+            'a form that it implies',
+            'change as=, or the claim',
+          ),
     ja: (p) =>
       p.as === undefined
         ? sentence(
@@ -264,7 +206,11 @@ export const unwordableClaim = defineDiagnostic<{ id: string; expression: string
             '比較が1つで、wordings に形のある主張',
             'as= で形を指定するか、{#claim} の中に語句を書いてください。',
           )
-        : sentence(`主張「${p.id}」（${p.expression}）からは「${p.as}」と言えません`, '主張から言える形'),
+        : sentence(
+            `主張「${p.id}」（${p.expression}）からは「${p.as}」と言えません`,
+            '主張から言える形',
+            'as= か主張を直してください。',
+          ),
   },
 );
 
@@ -276,21 +222,34 @@ export const factNotInLanguage = defineDiagnostic<{ id: string; locale: string; 
       sentence(
         `the company fact "${p.id}" has no words in "${p.locale}" (it would show "${p.shown}")`,
         `${p.locale}: …`,
+        'add its words to company.yaml',
       ),
     ja: (p) =>
       sentence(
         `会社情報「${p.id}」に「${p.locale}」の表記がありません（「${p.shown}」と表示されます）`,
         `${p.locale}: …`,
+        'company.yaml に表記を追加してください。',
       ),
   },
 );
 
 export const noBound = defineDiagnostic<{ bound: string; id: string }>('text/no-bound', 'error', {
-  en: (p) => sentence(`this locale has no words for "${p.bound}", which "${p.id}" needs`, `bounds: ${p.bound}: …`),
-  ja: (p) => sentence(`この言語には、「${p.id}」に必要な「${p.bound}」の語句がありません`, `bounds に ${p.bound}: …`),
+  en: (p) =>
+    sentence(
+      `this locale has no words for "${p.bound}", which "${p.id}" needs`,
+      `bounds: ${p.bound}: …`,
+      'add them to this file',
+    ),
+  ja: (p) =>
+    sentence(
+      `この言語には、「${p.id}」に必要な「${p.bound}」の語句がありません`,
+      `bounds に ${p.bound}: …`,
+      'このファイルに追加してください。',
+    ),
 });
 
 export const notADate = defineDiagnostic<{ value: string }>('text/not-a-date', 'error', {
-  en: (p) => sentence(`"${p.value}" is no date`, 'a date such as 2025-09-25, 2025-09 or 2025'),
-  ja: (p) => sentence(`「${p.value}」は日付ではありません`, '2025-09-25、2025-09、2025 のような日付'),
+  en: (p) => sentence(`"${p.value}" is no date`, 'a date such as 2025-09-25, 2025-09 or 2025', 'correct it'),
+  ja: (p) =>
+    sentence(`「${p.value}」は日付ではありません`, '2025-09-25、2025-09、2025 のような日付', '直してください。'),
 });

@@ -40,10 +40,12 @@ export const portRefused = defineDiagnostic<{ port: number; code: string }>('pre
 export const ourFault = defineDiagnostic<{ message: string }>('preview/fault', 'error', {
   en: ({ message }) => ({
     found: `a fault of surveydeck itself, not of your files: ${message}`,
+    expected: 'a program that shows your slides, or says what is wrong with a file',
     hint: 'undo your last change, and report this with the lines on the terminal',
   }),
   ja: ({ message }) => ({
     found: `surveydeck 自体の不具合です（入力ファイルの誤りではありません）: ${message}`,
+    expected: 'スライドか、ファイルの誤りが表示されること',
     hint: '直前の変更を取り消し、ターミナルの表示を添えてお知らせください。',
   }),
 });

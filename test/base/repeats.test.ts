@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { defineDiagnostic, type Diagnostic } from '../../src/base/diagnostic.ts';
+import { defineDiagnostic, sentence, type Diagnostic } from '../../src/base/diagnostic.ts';
 import { repeatsOf } from '../../src/base/repeats.ts';
 
 const wrong = defineDiagnostic<{ n: number }>('test/wrong', 'error', {
-  en: (p) => ({ found: `wrong ${p.n}` }),
-  ja: (p) => ({ found: `誤り ${p.n}` }),
+  en: (p) => sentence(`wrong ${p.n}`, 'right', 'mend it'),
+  ja: (p) => sentence(`誤り ${p.n}`, '正', '直す'),
 });
 
 function run(count: number, key: (n: number) => string): Diagnostic[] {

@@ -125,7 +125,12 @@ describe('a definition of the wrong form', () => {
 describe('a definition whose parts do not fit together', () => {
   it.each([
     ['question: Q1, any_of', 'question: Q11, any_of', 'definition/unknown-question', 'did you mean "Q1"?'],
-    ['any_of: [email, phone]', 'any_of: [email, fax]', 'definition/unknown-option', undefined],
+    [
+      'any_of: [email, phone]',
+      'any_of: [email, fax]',
+      'definition/unknown-option',
+      'correct the name, or add the option',
+    ],
     ['any_of: [email, phone]', 'any_of: [emial, phone]', 'definition/unknown-option', 'did you mean "email"?'],
     [
       'question: Q1, any_of: [email, phone]',
@@ -139,15 +144,25 @@ describe('a definition whose parts do not fit together', () => {
       'definition/later-filter',
       expect.any(String),
     ],
-    ['{ question: Q4, any_of: [many] }', '{ question: Q5, any_of: [many] }', 'definition/unknown-option', undefined],
-    ['max: 2', 'max: 4', 'definition/max-above-options', undefined],
-    ['to: 2026-01-09', 'to: 2026-01-04', 'definition/dates', undefined],
-    ['data_date: 2026-01-31', 'data_date: 2026-01-08', 'definition/dates', undefined],
-    ['{ value: 2 }', '{ value: 1 }', 'definition/same-value', undefined],
-    ['from: 10, to: 100', 'from: 9, to: 100', 'definition/overlapping-bands', undefined],
-    ['from: 10, to: 100', 'from: 10, to: 10', 'definition/range', undefined],
-    ['email:\n', 'email: { range: [1, 2] }\n', 'definition/range', undefined],
-    ['email:\n', 'email: { figure: reconstructed, range: [3, 2] }\n', 'definition/range', undefined],
+    [
+      '{ question: Q4, any_of: [many] }',
+      '{ question: Q5, any_of: [many] }',
+      'definition/unknown-option',
+      'correct the name, or add the option',
+    ],
+    ['max: 2', 'max: 4', 'definition/max-above-options', 'correct max, or add the options that are missing'],
+    ['to: 2026-01-09', 'to: 2026-01-04', 'definition/dates', 'correct the dates'],
+    ['data_date: 2026-01-31', 'data_date: 2026-01-08', 'definition/dates', 'correct the dates'],
+    ['{ value: 2 }', '{ value: 1 }', 'definition/same-value', 'give one of them another value'],
+    [
+      'from: 10, to: 100',
+      'from: 9, to: 100',
+      'definition/overlapping-bands',
+      'let one band begin where the other ends',
+    ],
+    ['from: 10, to: 100', 'from: 10, to: 10', 'definition/range', 'exchange the two'],
+    ['email:\n', 'email: { range: [1, 2] }\n', 'definition/range', 'remove the range, or add figure: reconstructed'],
+    ['email:\n', 'email: { figure: reconstructed, range: [3, 2] }\n', 'definition/range', 'exchange the two'],
     [
       '{ question: Q1, options: [email]',
       '{ question: Q9, options: [email]',
