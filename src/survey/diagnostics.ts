@@ -92,7 +92,11 @@ export const maxAboveOptions = defineDiagnostic<{ question: string; max: number;
 export const badRange = defineDiagnostic<{ what: 'reversed' | 'published' }>('definition/range', 'error', {
   en: (p) =>
     p.what === 'reversed'
-      ? { found: 'the first number is larger than the second', expected: 'from low to high', hint: 'exchange the two' }
+      ? {
+          found: 'the range holds nothing: it ends where it begins, or before',
+          expected: 'from low to high',
+          hint: 'correct the two numbers',
+        }
       : {
           found: 'a range is given for a figure that is known',
           expected: 'figure: reconstructed beside it',

@@ -160,9 +160,9 @@ describe('a definition whose parts do not fit together', () => {
       'definition/overlapping-bands',
       'let one band begin where the other ends',
     ],
-    ['from: 10, to: 100', 'from: 10, to: 10', 'definition/range', 'exchange the two'],
+    ['from: 10, to: 100', 'from: 10, to: 10', 'definition/range', 'correct the two numbers'],
     ['email:\n', 'email: { range: [1, 2] }\n', 'definition/range', 'remove the range, or add figure: reconstructed'],
-    ['email:\n', 'email: { figure: reconstructed, range: [3, 2] }\n', 'definition/range', 'exchange the two'],
+    ['email:\n', 'email: { figure: reconstructed, range: [3, 2] }\n', 'definition/range', 'correct the two numbers'],
     [
       '{ question: Q1, options: [email]',
       '{ question: Q9, options: [email]',
