@@ -12,6 +12,7 @@ import { otherDeck } from './diagnostics.ts';
 import { carriedLedger } from './ledger/carry-ledger.ts';
 import { readCustomXml, writeCustomXml } from './ledger/custom-xml.ts';
 import { readLedger, unreadable, type OpenDeck } from './ledger/read-ledger.ts';
+import { liftDraft } from './lift-draft.ts';
 import { identitiesOf, type Identities, type Known } from './match/identities.ts';
 import { matchShapes } from './match/match-shapes.ts';
 import { matchSlides } from './match/match-slides.ts';
@@ -84,6 +85,10 @@ function refreshOne(
   const today = fresh.slides.get(slide.id);
   const notes = today && refreshNotes(found, slide, today.ledger, refreshing);
   if (notes) refreshing.items.push({ ...notes, slide: slide.id, number: found.number });
+  const keepsOthers = refreshing.items.some((item) => item.slide === slide.id && item.outcome === 'kept');
+  const ids = { deck: refreshing.fresh.scene.id, slide: slide.id };
+  const lifted = today && liftDraft(refreshing.deck, found, { id: ids, was: slide, is: today.ledger }, keepsOthers);
+  if (lifted) refreshing.items.push({ ...lifted, slide: slide.id, number: found.number });
   if (!today) refreshing.items.push({ outcome: 'unmatched', what: 'slide', reason: 'not_made', slide: slide.id, number: found.number }); // prettier-ignore
   return [...matched.values()];
 }

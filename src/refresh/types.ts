@@ -26,9 +26,15 @@ export type Reason =
   /** The chart's workbook had been edited; it was exchanged as a whole. */
   | 'workbook_replaced'
   /** The file had lost the alternative text, and has it again. */
-  | 'alt_restored';
+  | 'alt_restored'
+  /** What the slide says is true now, and DRAFT is gone. */
+  | 'now_true'
+  /** A person's own words stay on the slide, so DRAFT does. */
+  | 'own_words'
+  /** Something on the slide moves it, so it was left. */
+  | 'animated';
 
-export type Subject = 'slide' | 'text' | 'table' | 'chart' | 'picture' | 'mark' | 'notes' | 'alt';
+export type Subject = 'slide' | 'text' | 'table' | 'chart' | 'picture' | 'mark' | 'notes' | 'alt' | 'draft';
 
 /** One line of the report. */
 export interface RefreshItem {

@@ -6,6 +6,12 @@ import { el, textEl, type XmlElement } from '../xml/tree.ts';
 /** 30° to the left: 60,000ths of a degree, counted clockwise. */
 const TILT = 330 * 60_000;
 
+/** Name and words of the mark, by which it is found again. */
+export const DRAFT_MARK = { name: 'Draft mark', words: 'DRAFT' } as const;
+
+/** Office's lasting identity of a slide's mark. */
+export const draftMarkId = (deck: string, slide: string): string => stableGuid(deck, 'slide', slide, 'draft mark');
+
 /** DRAFT, tilted across a slide that says something untrue or unfinished, in front of all else. */
 export function draftMark(scene: Scene, slideId: string, id: number): XmlElement {
   const w = Math.round(scene.width * 0.8);
@@ -14,7 +20,7 @@ export function draftMark(scene: Scene, slideId: string, id: number): XmlElement
   const y = Math.round((scene.height - h) / 2);
   const creation = el('a16:creationId', {
     'xmlns:a16': 'http://schemas.microsoft.com/office/drawing/2014/main',
-    id: stableGuid(scene.id, 'slide', slideId, 'draft mark'),
+    id: draftMarkId(scene.id, slideId),
   });
   const run = el('a:rPr', { lang: 'en-US', sz: 13_800, b: 1 }, solidFill({ slot: 'accent1', lighter: 0 }, 0.35));
   return el(
@@ -25,7 +31,7 @@ export function draftMark(scene: Scene, slideId: string, id: number): XmlElement
       {},
       el(
         'p:cNvPr',
-        { id, name: 'Draft mark' },
+        { id, name: DRAFT_MARK.name },
         el('a:extLst', {}, el('a:ext', { uri: '{FF2B5EF4-FFF2-40B4-BE49-F238E27FC236}' }, creation)),
       ),
       el('p:cNvSpPr', { txBox: 1 }),
@@ -43,7 +49,7 @@ export function draftMark(scene: Scene, slideId: string, id: number): XmlElement
       {},
       el('a:bodyPr', { wrap: 'none', rtlCol: 0, anchor: 'ctr' }),
       el('a:lstStyle'),
-      el('a:p', {}, el('a:pPr', { algn: 'ctr' }), el('a:r', {}, run, textEl('a:t', 'DRAFT'))),
+      el('a:p', {}, el('a:pPr', { algn: 'ctr' }), el('a:r', {}, run, textEl('a:t', DRAFT_MARK.words))),
     ),
   );
 }
