@@ -1,4 +1,4 @@
-import { readdirSync, watch, type FSWatcher } from 'node:fs';
+import { readdirSync, statSync, watch, type FSWatcher } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 
 export interface WatchOptions {
@@ -6,6 +6,10 @@ export interface WatchOptions {
   readonly quiet?: number;
   /** It is told after so many milliseconds even if changes go on. */
   readonly patience?: number;
+  /** Milliseconds between looks at the files themselves. */
+  readonly pulse?: number;
+  /** Node's `watch`; a test exchanges it. */
+  readonly listen?: typeof watch;
 }
 
 /** Folders whose files are no user's: other programs' (a dot in front) and installed packages, of which there are thousands. */
@@ -23,6 +27,21 @@ function foldersIn(folder: string): readonly string[] {
   }
 }
 
+/** What tells one state of a folder's files from the next: names, sizes, times. */
+function stateOf(folder: string): string {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile() && !isForeign(entry.name))
+      .map(({ name }) => {
+        const stat = statSync(join(folder, name), { throwIfNoEntry: false });
+        return `${join(folder, name)} ${stat?.size} ${stat?.mtimeMs}`;
+      })
+      .join('\n');
+  } catch {
+    return '';
+  }
+}
+
 /** The folder that holds `root` and, as that may vanish too, the one that holds it. */
 const ancestors = (root: string): readonly string[] => [dirname(root), dirname(dirname(root))];
 
@@ -33,6 +52,9 @@ const isWithin = (folder: string, other: string): boolean => `${folder}${sep}`.s
  * Calls `changed` after something in these folders (absolute paths), at any depth, was written, added, renamed or
  * removed. Each folder is watched by itself, as node:fs watches trees well on some systems only; an editor that writes
  * beside and renames is seen too. A folder that vanishes is taken up again when it comes back.
+ *
+ * Network drives and shared folders of virtual machines tell nothing, and a system may refuse more watchers: so the files
+ * themselves are looked at too, now and then, and no change is missed for good.
  */
 export class FolderWatch {
   readonly #roots: readonly string[];
@@ -44,18 +66,30 @@ export class FolderWatch {
   /** When the first change came that was not told yet. */
   #first: number | undefined;
   #closed = false;
+  readonly #listen: typeof watch;
+  readonly #pulse: NodeJS.Timeout;
+  /** The files as they were when they were last told of. */
+  #state: string;
 
-  constructor(roots: readonly string[], changed: () => void, { quiet = 20, patience = 200 }: WatchOptions = {}) {
+  constructor(
+    roots: readonly string[],
+    changed: () => void,
+    { quiet = 20, patience = 200, pulse = 2000, listen = watch }: WatchOptions = {},
+  ) {
     this.#roots = roots;
     this.#changed = changed;
     this.#quiet = quiet;
     this.#patience = patience;
+    this.#listen = listen;
     this.#rescan();
+    this.#state = this.#look();
+    this.#pulse = setInterval(() => this.#beat(), pulse).unref();
   }
 
   close(): void {
     this.#closed = true;
     clearTimeout(this.#timer);
+    clearInterval(this.#pulse);
     for (const watcher of this.#watchers.values()) watcher.close();
     this.#watchers.clear();
   }
@@ -75,7 +109,7 @@ export class FolderWatch {
   #add(folder: string, matters: (name: string | null) => boolean): void {
     if (this.#watchers.has(folder)) return;
     try {
-      const watcher = watch(folder, { persistent: false });
+      const watcher = this.#listen(folder, { persistent: false });
       watcher.on('change', (_event, name) => {
         const text = typeof name === 'string' ? name : null;
         if (matters(text)) this.#noticed(folder, text);
@@ -87,7 +121,7 @@ export class FolderWatch {
       });
       this.#watchers.set(folder, watcher);
     } catch {
-      // It vanished just now; its parent tells when it is back.
+      // It vanished just now, and its parent tells when it is back; or the system has no more watchers.
     }
   }
 
@@ -112,8 +146,18 @@ export class FolderWatch {
     );
   }
 
+  #look(): string {
+    return this.#roots.flatMap(foldersIn).map(stateOf).join('\n');
+  }
+
+  /** Looks whether something changed of which nothing was told. */
+  #beat(): void {
+    if (this.#first === undefined && this.#look() !== this.#state) this.#tell();
+  }
+
   #tell(): void {
     this.#first = undefined;
+    this.#state = this.#look();
     this.#rescan();
     this.#changed();
   }

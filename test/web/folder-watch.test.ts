@@ -2,20 +2,24 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { FolderWatch } from '../../src/web/folder-watch.ts';
+import { FolderWatch, type WatchOptions } from '../../src/web/folder-watch.ts';
 
 /** A watched folder `data`, and `told(work)`: resolves when, after `work`, a change was told. */
-async function watched() {
+async function watched(options: WatchOptions = {}) {
   const root = await mkdtemp(join(tmpdir(), 'surveydeck-watch-'));
   const data = join(root, 'data');
   await mkdir(join(data, 'locales'), { recursive: true });
   await writeFile(join(data, 'locales/ja.yaml'), 'a: 1\n');
   let calls = 0;
   let wake = (): void => undefined;
-  const watch = new FolderWatch([data], () => {
-    calls += 1;
-    wake();
-  });
+  const watch = new FolderWatch(
+    [data],
+    () => {
+      calls += 1;
+      wake();
+    },
+    options,
+  );
   onTestFinished(async () => {
     watch.close();
     await rm(root, { recursive: true, force: true });
@@ -84,5 +88,35 @@ describe('FolderWatch', () => {
     });
     await mkdir(late);
     await changed;
+  });
+
+  describe('where the system tells nothing, as on a network drive', () => {
+    const deaf = (): never => {
+      throw Object.assign(new Error('no space for watchers'), { code: 'ENOSPC' });
+    };
+
+    it('sees what was written, added and removed all the same', async () => {
+      const { data, told } = await watched({ pulse: 30, listen: deaf });
+      await told(() => writeFile(join(data, 'locales/ja.yaml'), 'a: 22\n'));
+      await told(() => writeFile(join(data, 'new.yaml'), ''));
+      await told(() => rm(join(data, 'new.yaml')));
+      await told(() => rename(join(data, 'locales'), join(data, 'words')));
+    });
+
+    it('tells once of one change, and of nothing where nothing changes', async () => {
+      const { data, told, calls } = await watched({ pulse: 30, listen: deaf });
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      expect(calls()).toBe(0);
+      await told(() => writeFile(join(data, 'locales/ja.yaml'), 'a: 333\n'));
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      expect(calls()).toBe(1);
+    });
+  });
+
+  it('does not tell a second time of what the system told', async () => {
+    const { data, told, calls } = await watched({ pulse: 30 });
+    await told(() => writeFile(join(data, 'locales/ja.yaml'), 'a: 4444\n'));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(calls()).toBe(1);
   });
 });
