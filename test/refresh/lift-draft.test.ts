@@ -51,7 +51,9 @@ describe('DRAFT on a slide that is true now', () => {
   });
 
   it('stays where words of somebody’s own stay, which nobody has checked', () => {
-    const { words, lines } = refreshed((deck, path) => reword(deck, path, 'Headline', 'が焦りを感じています。', 'が不安です。'));
+    const { words, lines } = refreshed((deck, path) =>
+      reword(deck, path, 'Headline', 'が焦りを感じています。', 'が不安です。'),
+    );
     expect(words).toContain('DRAFT');
     expect(lines).toEqual(['kept draft Draft mark (fear) own_words']);
   });
