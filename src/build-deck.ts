@@ -43,7 +43,7 @@ export type * from './build-result.ts';
  * ```
  *
  * Each stage reports every mistake that it finds and hands on what it can; the deck is written only when none of them
- * stops the build. With `draft`, untrue sentences do not, and their slides are stamped. `localize` stands beside `text`: it
+ * stops the build. With `draft`, untrue sentences and pictures do not, and their slides are stamped. `localize` stands beside `text`: it
  * says how a translation stands, and what of it falls back to the base language.
  */
 export async function buildDeck(sources: DeckSources, options: BuildOptions): Promise<BuiltDeck> {
@@ -84,7 +84,8 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
 
   // Scene: everything is measured and placed, then looked at as a careful designer would.
   const foreign = fallbackSlides(deck, words.review?.missing ?? new Set(), names.ledger.figures);
-  const drafts = new Set([...foreign, ...[...untrue].flatMap((key) => messages.get(key) ?? [])]);
+  const told = diagnostics.flatMap(({ severity, slides }) => (severity === 'draft' ? (slides ?? []) : []));
+  const drafts = new Set([...foreign, ...told, ...[...untrue].flatMap((key) => messages.get(key) ?? [])]);
   const room = new RoomReport(options.pseudo ? forPseudo(report) : report);
   const placed = time.of('layout', () => layOut(deck, templates, sources, texts, drafts, room.report, options.recall));
   const { brand, fonts } = templates;

@@ -95,8 +95,9 @@ const labelled = (label: string, texts: readonly string[]): readonly string[] =>
 
 const lines = (text: string | undefined): readonly string[] => (text ? harmless(text).split('\n') : []);
 
-/** A missing translation stops a build as an untrue sentence does, but is none. */
+/** What stops a build as an untrue sentence does, but is none. */
 const isMissing = ({ code }: Diagnostic): boolean => code === 'localize/missing';
+const isPicture = ({ code }: Diagnostic): boolean => code === 'template/untrue-picture';
 
 function summary(diagnostics: readonly Diagnostic[], language: UiLanguage): string {
   const count = (...severities: readonly Severity[]): number =>
@@ -109,8 +110,9 @@ function summary(diagnostics: readonly Diagnostic[], language: UiLanguage): stri
       many: 'texts not translated',
       ja: '未翻訳の文言',
     },
+    { n: diagnostics.filter(isPicture).length, one: 'untrue picture', many: 'untrue pictures', ja: '事実と合わない図' },
     {
-      n: count('draft') - diagnostics.filter(isMissing).length,
+      n: count('draft') - diagnostics.filter((d) => isMissing(d) || isPicture(d)).length,
       one: 'untrue sentence',
       many: 'untrue sentences',
       ja: '事実と合わない文',

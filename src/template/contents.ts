@@ -110,7 +110,7 @@ function dataPicture(context: FillContext, scope: SlotScope, value: ValueOf<'pic
     const within = typeof part === 'number' ? paths[part] : part && [part];
     return context.source.at([...scope.path, ...(within ?? [])]);
   };
-  const spec = pictureSpec(context, request, scope.slot.slot, placeOf);
+  const spec = pictureSpec(context, request, { slide: scope.slide, slot: scope.slot.slot }, placeOf);
   const words = messageOf(context, scope, alt, ['alt']);
   if (!spec || !words) return undefined;
   const content = pictureOf(context, scope, { kind: 'data', ...spec }, words);

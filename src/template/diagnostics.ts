@@ -84,6 +84,30 @@ export const wrongContent = defineDiagnostic<{ slot: string; found: Phrase; expe
   }),
 }); // prettier-ignore
 
+interface UntruePicture {
+  readonly figure: string;
+  /** Percentage as printed. */
+  readonly value: number;
+  readonly counted: number;
+  readonly of: number;
+  /** How many people would show it. */
+  readonly better: number;
+}
+
+/** A picture of people that says another share than its figure. It stands beside sentences, and is as untrue as one. */
+export const untruePicture = defineDiagnostic<UntruePicture>('template/untrue-picture', 'draft', {
+  en: ({ figure, value, counted, of, better }) => ({
+    found: `The picture shows ${counted} of ${of} people, but ${figure} is ${value}%.`,
+    expected: 'as many people as show that share',
+    hint: `Write of: ${better}, and look at the words beside it.`,
+  }),
+  ja: ({ figure, value, counted, of, better }) => ({
+    found: `図は${of}人中${counted}人に色を付けますが、${figure}は${value}%です。`,
+    expected: 'その割合を表せる人数',
+    hint: `of: ${better} と書き、隣の文も確かめてください。`,
+  }),
+});
+
 export const duplicateId = defineDiagnostic<{ what: 'slide' | 'layout' | 'slot' | 'section'; id: string }>('template/duplicate-id', 'error', {
   en: ({ what, id }) => ({ found: `The ${what} "${id}" is there twice.`, expected: `each ${what} once`, hint: 'Rename one of them.' }),
   ja: ({ what, id }) => ({

@@ -1,9 +1,12 @@
 import type { Place } from '../base/diagnostic.ts';
 import type { Phrase } from '../base/diagnostics.ts';
 import { PICTURE_KINDS, pictureSuits, type PictureKind, type PictureSpec } from '../chart/pictures/build-picture.ts';
-import type { Figure } from '../figures/types.ts';
+import type { PeopleParams } from '../chart/pictures/people.ts';
+import { holds } from '../figures/conditions.ts';
+import type { Figure, Ledger } from '../figures/types.ts';
+import { conditionOf } from '../figures/wordings.ts';
 import { questionOf, type FillContext } from './context.ts';
-import { unknownName, wrongContent } from './diagnostics.ts';
+import { unknownName, untruePicture, wrongContent } from './diagnostics.ts';
 
 /** A picture as a slot asks for it: which kind, of which figures. */
 export interface PictureRequest {
@@ -20,6 +23,22 @@ interface Refusal {
   readonly found: Phrase;
   readonly expected: Phrase;
 }
+
+/** What a picture of ten people rounds by, in percentage points: one that is further from its figure is not true. */
+const ROUNDED_BY = 5;
+/** Few enough to be taken for "one in n". */
+const FEW = 10;
+
+/** Whether people say what their figure says: one of a few is "one in n", as a sentence would have it. */
+function peopleHold(figure: Figure, { total, counted }: PeopleParams, { tolerances }: Ledger): boolean {
+  if (counted === 1 && total > 1 && total < FEW)
+    return holds(conditionOf({ form: 'one_in', n: total }, tolerances), figure);
+  return Math.abs(Math.min(figure.displayed, 100) - (100 * counted) / total) <= ROUNDED_BY;
+}
+
+/** How many people show a figure: n where one in n is true, else ten. */
+const bestTotal = (figure: Figure, ledger: Ledger): number =>
+  [2, 3, 4, 5, 6, 7, 8, 9].find((total) => peopleHold(figure, { total, counted: 1 }, ledger)) ?? FEW;
 
 type Maker = (figures: readonly Figure[], request: PictureRequest) => PictureSpec | Refusal;
 
@@ -93,6 +112,12 @@ function bars(figures: readonly Figure[], { stress, of = 100 }: PictureRequest):
   return { picture: 'bars', params: { bars: rows, axisMax: of } };
 } // prettier-ignore
 
+/** The slot that a picture goes into. */
+export interface PictureSlot {
+  readonly slide: string;
+  readonly slot: string;
+}
+
 /** Where a picture's value stands in the deck file: the whole of it, its kind, or its figure of that index. */
 export type PicturePlace = (part?: 'picture' | number) => Place;
 
@@ -100,7 +125,7 @@ export type PicturePlace = (part?: 'picture' | number) => Place;
 export function pictureSpec(
   context: FillContext,
   request: PictureRequest,
-  slot: string,
+  { slide, slot }: PictureSlot,
   placeOf: PicturePlace,
 ): PictureSpec | undefined {
   const { report, ledger } = context;
@@ -112,7 +137,15 @@ export function pictureSpec(
   }
   if (!kind || figures.length < request.figures.length) return undefined;
   const made = refuse(context, kind, figures, request) ?? MAKERS[kind](figures, request);
-  if ('picture' in made) return made;
+  const [figure] = figures;
+  if ('picture' in made) {
+    if (made.picture === 'people' && figure && !peopleHold(figure, made.params, ledger)) {
+      const { total: of, counted } = made.params;
+      const told = { figure: figure.id, value: figure.displayed, counted, of, better: bestTotal(figure, ledger) };
+      report({ ...untruePicture(placeOf(), told), slides: [slide] });
+    }
+    return made;
+  }
   report(wrongContent(placeOf(), { slot, ...made }));
   return undefined;
 }

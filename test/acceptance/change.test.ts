@@ -153,3 +153,38 @@ describe('the command line, with one Q2 answer moved', () => {
     expect(stderr).toContain('事実と合わない文 1 件');
   });
 });
+
+describe('a picture of three people, with fewer of them afraid', () => {
+  const calmer = async (): Promise<ProjectCopy> => {
+    const project = await ProjectCopy.make();
+    const [header = '', ...rows] = (await project.read(`${SURVEY}/responses.csv`)).split('\n');
+    const column = header.trim().split(',').indexOf('Q8');
+    let left = 40;
+    const calm = rows.map((row) => {
+      const cells = row.split(',');
+      if (left === 0 || cells[column] !== 'somewhat') return row;
+      left -= 1;
+      return cells.with(column, 'rest').join(',');
+    });
+    await project.write(`${SURVEY}/responses.csv`, [header, ...calm].join('\n'));
+    return project;
+  };
+
+  it('stops the build although the sentence beside it follows by itself, and says how many people to draw', async () => {
+    const project = await calmer();
+    const stopped = await project.run(['build', '--locale', 'ja']);
+    expect(stopped).toMatchObject({ code: 1, stdout: '' });
+    expect(stopped.stderr).toContain('The picture shows 1 of 3 people, but fear is 19.9%.');
+    expect(stopped.stderr).toContain('Write of: 5, and look at the words beside it.');
+    expect(stopped.stderr).toContain('2 untrue pictures\nNo file was changed.');
+    await project.replace('templates/decks/report.yaml', /figure: fear, of: 3/g, 'figure: fear, of: 5');
+    expect(await project.run(['build', '--locale', 'ja'])).toMatchObject({ code: 0 });
+  });
+
+  it('marks its slides in a draft', async () => {
+    const project = await calmer();
+    expect((await project.run(['build', '--locale', 'ja', '--draft', '--scene'])).code).toBe(0);
+    const scene = JSON.parse(await project.read('output/ai-survey-2025.ja.scene.json')) as { slides: { id: string; draft: boolean }[] }; // prettier-ignore
+    expect(scene.slides.filter(({ draft }) => draft).map(({ id }) => id)).toEqual(['summary-3', 'insight-2']);
+  });
+});

@@ -18,7 +18,7 @@ function make(request: Omit<Partial<PictureRequest>, 'figures'> & { picture: str
   const spec = pictureSpec(
     given,
     { stress: true, figures: figures.map(({ id }) => id), ...request },
-    'picture',
+    { slide: 's', slot: 'picture' },
     () => place,
   );
   return { spec, found: found.map((d) => `${d.says.en.found} → ${d.says.en.expected}`) };
@@ -52,6 +52,35 @@ describe('pictures of figures', () => {
       'The slot "picture" was given people of 84%, of whom all of 3 would be coloured. → of: with a number of people that can show it', // prettier-ignore
     ]);
   });
+
+  it('says when few people show another share than the figure, as a sentence would be told', () => {
+    const told = (exact: number, of: number) => {
+      const figure = { ...percent('a', Math.round(exact * 10) / 10), exact };
+      return make({ picture: 'people', of }, figure);
+    };
+    expect(told(33.2, 3).found).toEqual([]);
+    // One in n, by the tolerance that sentences have; else what ten people round by.
+    expect(told(19.8675, 3).found).toEqual(['The picture shows 1 of 3 people, but a is 19.9%. → as many people as show that share']); // prettier-ignore
+    expect(told(19.8675, 3).spec).toEqual({ picture: 'people', params: { total: 3, counted: 1 } });
+    expect(told(19.8675, 5).found).toEqual([]);
+    expect(told(66.7, 3).found).toEqual([]);
+    expect(told(55, 3).found).toHaveLength(1);
+    for (let share = 5; share <= 94; share++) expect(told(share, 10).found).toEqual([]);
+  });
+
+  it('proposes how many people would show it', () => {
+    const found: Diagnostic[] = [];
+    const hintOf = (displayed: number): string | undefined => {
+      const ledger = { ...context.ledger, figures: new Map([['a', { ...percent('a', displayed), exact: displayed }]]) };
+      const given = { ...context, ledger, report: (d: Diagnostic) => void found.push(d) };
+      pictureSpec(given, { picture: 'people', figures: ['a'], stress: true, of: 3 }, { slide: 's', slot: 'p' }, () => place);
+      const last = found.pop();
+      expect(last).toMatchObject({ severity: 'draft', slides: ['s'] });
+      return last?.says.en.hint;
+    };
+    expect(hintOf(20)).toBe('Write of: 5, and look at the words beside it.');
+    expect(hintOf(42)).toBe('Write of: 10, and look at the words beside it.');
+  }); // prettier-ignore
 
   it('a ring of different answers to one question', () => {
     const [a, b] = [percent('a', 5.2), percent('b', 33.6)];
