@@ -33,8 +33,11 @@ function rampSteps(rows: readonly Row[], tiesAlike: boolean): ReadonlyMap<Code, 
  * a net that holds a stressed one, palest for other, none, don't know and rest, the ramp for everything else.
  */
 export function fillsOf(request: ChartRequest, rows: readonly Row[], colors: ChartColors): ReadonlyMap<Code, Color> {
-  const stress = new Set(request.stress);
-  const net = new Set(request.net?.options.some((o) => stress.has(o)) ? request.net.options : []);
+  const net = new Set(request.net?.options.some((o) => request.stress.includes(o)) ? request.net.options : []);
+  // Of a net that is stressed as a whole the first part carries the accent, so that its parts can be told apart.
+  const [lead] = rows.filter((row) => net.has(row.option));
+  const isWholeNet = net.size > 1 && [...net].every((option) => request.stress.includes(option));
+  const stress = new Set(request.stress.filter((o) => !isWholeNet || !net.has(o) || o === lead?.option));
   const plain = rows.filter((row) => row.role === 'answer' && !stress.has(row.option) && !net.has(row.option));
   const steps = rampSteps(plain, request.kind === 'bars');
   const count = new Set(steps.values()).size;

@@ -8,6 +8,7 @@ const ACTIONS: Readonly<Record<TextAction, (context: Context, operands: readonly
   import: async (context, [file = '']) => (await import('./run-text-import.ts')).runTextImport(context, file),
   add: async (context, [locale = '']) => (await import('./run-text-add.ts')).runTextAdd(context, locale),
   accept: async (context, keys) => (await import('./run-text-accept.ts')).runTextAccept(context, keys),
+  read: async (context, ids) => (await import('./run-text-read.ts')).runTextRead(context, ids),
 };
 
 /** `surveydeck text …`: everything for the people who translate. */

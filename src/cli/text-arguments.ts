@@ -3,7 +3,7 @@ import { LOCALE } from '../input/names.ts';
 import type { Mistakes } from './words.ts';
 
 /** What `text` can do. */
-export const TEXT_ACTIONS = ['status', 'export', 'import', 'add', 'accept'] as const;
+export const TEXT_ACTIONS = ['status', 'export', 'import', 'add', 'accept', 'read'] as const;
 export type TextAction = (typeof TEXT_ACTIONS)[number];
 export const isTextAction = (word: string | undefined): word is TextAction =>
   (TEXT_ACTIONS as readonly (string | undefined)[]).includes(word);
@@ -15,6 +15,7 @@ const OPERANDS: Readonly<Record<TextAction, readonly [least: number, most: numbe
   import: [1, 1],
   add: [1, 1],
   accept: [0, Infinity],
+  read: [0, Infinity],
 };
 /** Options that an action cannot do without, and those that only one action knows. */
 const NEEDED: Readonly<Partial<Record<TextAction, readonly string[]>>> = { export: ['locale', 'format'], accept: ['locale'] }; // prettier-ignore

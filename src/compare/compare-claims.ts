@@ -45,6 +45,8 @@ function marginOf(comparison: ConditionFact, figure: FigureFact, deck: Snapshot)
       return figure.base ? (100 * comparisonMargin({ condition: conditionOf(comparison), figure })) / figure.base : undefined; // prettier-ignore
     case 'rank':
       return rankMargin(comparison, figure, deck);
+    case 'shared_rank':
+    case 'rank_from_last':
     case 'value':
       return undefined;
   }

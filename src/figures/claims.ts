@@ -3,7 +3,7 @@ import { didYouMean } from '../base/validate.ts';
 import { both, compare, holds, implies, valuesOf } from './conditions.ts';
 import * as says from './diagnostics.ts';
 import type { ComparisonExpression, Word } from './expression.ts';
-import type { Claim, Comparison, Condition, Figure, Measure, Measured, Tolerances, Wording, WordingForm } from './types.ts'; // prettier-ignore
+import type { Claim, Comparison, Condition, ConditionMeasure, Figure, Measured, Tolerances, Wording, WordingForm } from './types.ts'; // prettier-ignore
 import { conditionOf } from './wordings.ts';
 
 /** What a claim's comparisons are read in. `at` gives the place of an offset of the claim's expression. */
@@ -43,15 +43,16 @@ function figureNamed(word: Word, scope: ClaimScope): Figure | undefined {
 }
 
 function conditionOn(figure: Figure, expression: ComparisonExpression, scope: ClaimScope): Condition | undefined {
-  const { ofRank, operator, operatorOffset, approximation, number } = expression;
-  if (ofRank && figure.rank === undefined) {
+  const { ofRank, ofTie, fromLast, operator, operatorOffset, approximation, number } = expression;
+  if ((ofRank || ofTie) && figure.rank === undefined) {
     const params = { figure: figure.id, expression: figure.expression };
     scope.report(says.noRank(scope.at(expression.figure.offset), params));
     return undefined;
   }
-  const measure = ofRank ? 'rank' : figure.measure;
+  if (fromLast) return compare('rank_from_last', '=', 1);
+  const measure = ofRank ? 'rank' : ofTie ? 'shared_rank' : figure.measure;
   if (approximation) return approximately(figure, measure, approximation, expression, scope);
-  if (operator === '=' && !ofRank) {
+  if (operator === '=' && !ofRank && !ofTie) {
     const written = measure === 'percent' ? `${figure.id} ~ percent(${number})` : `${figure.id} >= ${number}`;
     scope.report(says.equalsOnlyRanks(scope.at(operatorOffset), { figure: figure.id, written }));
     return undefined;
@@ -60,16 +61,20 @@ function conditionOn(figure: Figure, expression: ComparisonExpression, scope: Cl
   return operator === '~' ? undefined : compare(measure, operator, number);
 }
 
+const PLACE = { fits: (n: number) => n >= 1 && Number.isInteger(n), en: 'a whole number from 1', ja: '1以上の整数' };
+
 const LIMITS: Readonly<
-  Record<Measure, { readonly fits: (n: number) => boolean; readonly en: string; readonly ja: string }>
+  Record<ConditionMeasure, { readonly fits: (n: number) => boolean; readonly en: string; readonly ja: string }>
 > = {
   percent: { fits: (n) => n >= 0 && n <= 100, en: 'a percentage from 0% to 100%', ja: '0%から100%までの割合' },
   count: { fits: (n) => n >= 0 && Number.isInteger(n), en: 'a whole number from 0', ja: '0以上の整数' },
-  rank: { fits: (n) => n >= 1 && Number.isInteger(n), en: 'a whole number from 1', ja: '1以上の整数' },
+  rank: PLACE,
+  shared_rank: PLACE,
+  rank_from_last: PLACE,
   value: { fits: () => true, en: 'a number', ja: '数値' },
 };
 
-function fitsMeasure(figure: Figure, measure: Measure, expression: ComparisonExpression, scope: ClaimScope): boolean {
+function fitsMeasure(figure: Figure, measure: ConditionMeasure, expression: ComparisonExpression, scope: ClaimScope): boolean {
   const { number, numberOffset, percent } = expression;
   const at = scope.at(numberOffset);
   const written = `${number}${percent ? '%' : ''}`;
@@ -85,7 +90,7 @@ function fitsMeasure(figure: Figure, measure: Measure, expression: ComparisonExp
 
 function approximately(
   figure: Figure,
-  measure: Measure,
+  measure: ConditionMeasure,
   { text, offset }: Word,
   { number, numberOffset }: ComparisonExpression,
   scope: ClaimScope,

@@ -1,15 +1,17 @@
-import type { Condition, Measure, Measured } from './types.ts';
+import type { Condition, ConditionMeasure, Measured } from './types.ts';
 
 /** What lies in the nature of each measure: its lowest and highest value, and whether it has whole values only. */
-const DOMAIN: Readonly<Record<Measure, { readonly min: number; readonly max: number; readonly whole: boolean }>> = {
+const DOMAIN: Readonly<Record<ConditionMeasure, { readonly min: number; readonly max: number; readonly whole: boolean }>> = {
   percent: { min: 0, max: 100, whole: false },
   count: { min: 0, max: Infinity, whole: true },
   rank: { min: 1, max: Infinity, whole: true },
+  shared_rank: { min: 1, max: Infinity, whole: true },
+  rank_from_last: { min: 1, max: Infinity, whole: true },
   value: { min: -Infinity, max: Infinity, whole: false },
 };
 
 /** `s < limit` and its like; `=` is the one value. */
-export function compare(measure: Measure, operator: '<' | '<=' | '>' | '>=' | '=', limit: number): Condition {
+export function compare(measure: ConditionMeasure, operator: '<' | '<=' | '>' | '>=' | '=', limit: number): Condition {
   const below = operator === '<' || operator === '<=';
   const above = operator === '>' || operator === '>=';
   const included = operator !== '<' && operator !== '>';
@@ -17,11 +19,11 @@ export function compare(measure: Measure, operator: '<' | '<=' | '>' | '>=' | '=
 }
 
 /** `min <= s <= max`. */
-export const between = (measure: Measure, min: number, max: number): Condition =>
+export const between = (measure: ConditionMeasure, min: number, max: number): Condition =>
   condition(measure, tidy(min), tidy(max), true);
 
 /** Where only whole values exist, `< 3` and `<= 2` are one condition, and are written as one. */
-function condition(measure: Measure, min: number, max: number, included: boolean): Condition {
+function condition(measure: ConditionMeasure, min: number, max: number, included: boolean): Condition {
   if (!DOMAIN[measure].whole) return { measure, min, max, minIncluded: included, maxIncluded: included };
   const least = included ? Math.ceil(min) : Math.floor(min) + 1;
   const greatest = included ? Math.floor(max) : Math.ceil(max) - 1;
@@ -49,10 +51,15 @@ export function holds(condition: Condition, figure: Measured): boolean {
 }
 
 /** The figure's exact value and the one that a reader sees, in the given measure; empty where it has none. */
-export function valuesOf(figure: Measured, measure: Measure): readonly number[] {
+export function valuesOf(figure: Measured, measure: ConditionMeasure): readonly number[] {
   if (measure === 'rank') {
     if (figure.places) return figure.places;
     return figure.rank === undefined || figure.tied ? [] : [figure.rank];
+  }
+  if (measure === 'shared_rank') return figure.tied && figure.places ? [figure.places[0]] : [];
+  if (measure === 'rank_from_last') {
+    const { ranked, places } = figure;
+    return ranked === undefined || !places ? [] : places.map((place) => ranked - place + 1);
   }
   if (measure === 'count') return figure.measure === 'value' ? [] : [figure.count];
   return figure.measure === measure ? [figure.exact, figure.displayed] : [];

@@ -1,7 +1,7 @@
 import { defineDiagnostic, type WholeSentence } from '../base/diagnostic.ts';
 import type { Phrase } from '../base/diagnostics.ts';
 import type { QuestionKind } from '../survey/types.ts';
-import type { Measure } from './types.ts';
+import type { ConditionMeasure } from './types.ts';
 
 /** An unknown name, the names that exist, and the one that was probably meant. */
 interface Unknown {
@@ -193,14 +193,16 @@ export const unknownFigure = defineDiagnostic<Unknown>('figures/unknown-figure',
     ),
 });
 
-const MEASURES: Readonly<Record<Measure, Phrase>> = {
+const MEASURES: Readonly<Record<ConditionMeasure, Phrase>> = {
   percent: { en: 'a percentage', ja: '割合（%）' },
   count: { en: 'a number of respondents', ja: '人数' },
   rank: { en: 'a rank', ja: '順位' },
+  shared_rank: { en: 'a shared rank', ja: '同率の順位' },
+  rank_from_last: { en: 'a rank', ja: '順位' },
   value: { en: "a value in the question's own unit", ja: '設問の単位の値' },
 };
 
-export const wrongUnit = defineDiagnostic<{ figure: string; measure: Measure; written: string; instead: string }>(
+export const wrongUnit = defineDiagnostic<{ figure: string; measure: ConditionMeasure; written: string; instead: string }>(
   'figures/wrong-unit',
   'error',
   {
@@ -283,5 +285,18 @@ export const publishedDiffers = defineDiagnostic<{
     found: `${p.subject} の${QUANTITIES[p.quantity].ja}は、データでは ${p.found} です`,
     expected: `公表値は ${p.expected}`,
     hint: '回答データ、または survey.yaml の公表値を直してください。',
+  }),
+});
+
+export const noReadingTolerance = defineDiagnostic<{ id: string }>('figures/no-reading-tolerance', 'error', {
+  en: (p) => ({
+    found: `nothing says how far the figures of "${p.id}" may move before it must be read again`,
+    expected: 'a number of points',
+    hint: 'add "editorial: 5" under tolerances:, or "within: 5" here',
+  }),
+  ja: (p) => ({
+    found: `「${p.id}」の数値がどれだけ動いたら文を読み直すのか、指定がありません`,
+    expected: 'ポイント数',
+    hint: 'tolerances: に「editorial: 5」、またはここに「within: 5」と書いてください。',
   }),
 });

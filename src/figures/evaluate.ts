@@ -7,7 +7,7 @@ import { roundedValue } from '../tabulate/rounding.ts';
 import type { Row, Table, Tables } from '../tabulate/types.ts';
 import * as says from './diagnostics.ts';
 import type { Call, Word } from './expression.ts';
-import { placesOf } from './places.ts';
+import { levelWith, placesOf } from './places.ts';
 import { weakest } from './provenance.ts';
 import type { Figure } from './types.ts';
 
@@ -63,8 +63,15 @@ function tableNamed(word: Word, scope: Scope): Table | undefined {
   return undefined;
 }
 
+/** The cells that an expression names; `isRanked` where the data chooses them. */
+interface Cells {
+  readonly table: Table;
+  readonly rows: readonly Row[];
+  readonly isRanked: boolean;
+}
+
 /** The cells that `(Q2, a, b)` or `(ranked(Q6, 1))` names. */
-function cellsOf(call: Call, scope: Scope): { readonly table: Table; readonly rows: readonly Row[] } | undefined {
+function cellsOf(call: Call, scope: Scope): Cells | undefined {
   const [first, ...rest] = call.args;
   if (first?.kind === 'call') {
     return first.name.text === 'ranked' && rest.length === 0 ? ranked(first, scope) : wrongArguments(call, scope);
@@ -75,7 +82,7 @@ function cellsOf(call: Call, scope: Scope): { readonly table: Table; readonly ro
   if (!table) return undefined;
   const rows = options.map((option, i) => rowNamed(table, option, options.slice(0, i), scope));
   const found = rows.filter((row) => row !== undefined);
-  return found.length === rows.length ? { table, rows: found } : undefined;
+  return found.length === rows.length ? { table, rows: found, isRanked: false } : undefined;
 }
 
 function countable(call: Call, question: Word, scope: Scope): Table | undefined {
@@ -99,15 +106,19 @@ function rowNamed(table: Table, word: Word, earlier: readonly Word[], scope: Sco
   return undefined;
 }
 
-/** The option at a rank; of several with the same count the one that comes first in the questionnaire. */
-function ranked(call: Call, scope: Scope): ReturnType<typeof cellsOf> {
+/** Of what a place may be called beside its number: the lowest. */
+const LAST = 'last';
+
+/** The option at a rank, or at the last; of several with the same count the one that comes first in the questionnaire. */
+function ranked(call: Call, scope: Scope): Cells | undefined {
   const [question, rank] = call.args;
   if (question?.kind !== 'word' || rank?.kind !== 'word' || call.args.length > 2) return wrongArguments(call, scope);
   const table = countable(call, question, scope);
   if (!table) return undefined;
   const answers = rankedRows(table).filter((row) => row.role === 'answer');
-  const row = /^\d+$/.test(rank.text) ? answers[Number(rank.text) - 1] : undefined;
-  if (row) return { table, rows: [row] };
+  const number = rank.text === LAST ? answers.length : /^\d+$/.test(rank.text) ? Number(rank.text) : 0;
+  const row = answers[number - 1];
+  if (row) return { table, rows: [row], isRanked: true };
   const params = { question: table.question, rank: rank.text, answers: answers.length };
   scope.report(says.noSuchRank(scope.at(rank.offset), params));
   return undefined;
@@ -123,7 +134,7 @@ function share(call: Call, scope: Scope): Value | undefined {
   }
   const options = rows.map((row) => row.option);
   const net = netOf(scope.survey, table, options);
-  return { measure: 'percent', ...net, ...ofCells(table, rows), decimals: table.decimals };
+  return { measure: 'percent', ...net, ...ofCells(cells), decimals: table.decimals };
 }
 
 function count(call: Call, scope: Scope): Value | undefined {
@@ -131,24 +142,42 @@ function count(call: Call, scope: Scope): Value | undefined {
   if (!cells) return undefined;
   const { table, rows } = cells;
   const options = rows.map((row) => row.option);
-  return { ...ofCount(netOf(scope.survey, table, options).count), ...ofCells(table, rows) };
+  return { ...ofCount(netOf(scope.survey, table, options).count), ...ofCells(cells) };
 }
 
-type FromCells = Pick<Value, 'question' | 'options' | 'base' | 'rank' | 'places' | 'tied' | 'smallBase' | 'provenance'>;
+type FromCells = Pick<
+  Value,
+  | 'question'
+  | 'options'
+  | 'base'
+  | 'rank'
+  | 'places'
+  | 'ranked'
+  | 'tied'
+  | 'tiedWith'
+  | 'isRanked'
+  | 'smallBase'
+  | 'provenance'
+>;
 
-function ofCells(table: Table, rows: readonly Row[]): FromCells {
+function ofCells({ table, rows, isRanked }: Cells): FromCells {
   const [only] = rows;
   const places = rows.length === 1 && only ? placesOf(table, only) : undefined;
+  const tiedWith = only && places ? levelWith(table, only) : [];
   return {
+    ...(isRanked ? { isRanked } : {}),
+    ...(tiedWith.length > 0 ? { tiedWith } : {}),
     question: table.question,
     options: rows.map((row) => row.option),
     base: table.base,
-    ...(places && only?.rank !== undefined ? { rank: only.rank, places } : {}),
+    ...(places && only?.rank !== undefined ? { rank: only.rank, places, ranked: answersOf(table) } : {}),
     tied: places !== undefined && places[0] !== places[1],
     smallBase: table.smallBase,
     provenance: weakest(rows.map((row) => row.provenance)),
   };
 }
+
+const answersOf = (table: Table): number => table.rows.filter((row) => row.role === 'answer').length;
 
 const ofCount = (n: number): Pick<Value, 'measure' | 'count' | 'exact' | 'displayed' | 'decimals'> => ({
   measure: 'count',

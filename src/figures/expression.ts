@@ -17,10 +17,14 @@ export interface Call {
 
 type Operator = '<' | '<=' | '>' | '>=' | '=' | '~';
 
-/** `a < 10%`, `rank(a) = 1`, `a ~ tenths(4)`: `approximation` is there with `~` and only with it. */
+/** `a < 10%`, `rank(a) = 1`, `tied(a) = 1`, `a ~ tenths(4)`: `approximation` is there with `~` and only with it. */
 export interface ComparisonExpression {
   readonly figure: Word;
   readonly ofRank: boolean;
+  /** `tied(a) = 1`: the place that it shares with others. */
+  readonly ofTie: boolean;
+  /** `rank(a) = last`: counted from the last. */
+  readonly fromLast: boolean;
   readonly operator: Operator;
   readonly operatorOffset: number;
   readonly approximation?: Word;
@@ -59,8 +63,8 @@ export const parseFigureExpression = (text: string): Parsed<Call> =>
   });
 
 /**
- * Reads a claim: `comparison {"and" comparison}`, `comparison := (word | "rank" "(" word ")") operator value`,
- * `value := number ["%"]`, after `~` `word "(" number ")"`.
+ * Reads a claim: `comparison {"and" comparison}`, `comparison := (word | ("rank" | "tied") "(" word ")") operator value`,
+ * `value := number ["%"]`, of a rank also `"last"`, after `~` `word "(" number ")"`.
  */
 export const parseClaimExpression = (text: string): Parsed<readonly ComparisonExpression[]> =>
   attempt(text, (tokens) => {
@@ -130,23 +134,27 @@ class Tokens {
   }
 
   comparison(): ComparisonExpression {
-    const { figure, ofRank } = this.#operand();
+    const operand = this.#operand();
     const { text, offset } = this.#token;
     if (!OPERATORS.includes(text)) this.#fail(OPERATOR);
     this.#next += 1;
-    const subject = { figure, ofRank, operator: text as Operator, operatorOffset: offset };
+    const subject = { ...operand, fromLast: false, operator: text as Operator, operatorOffset: offset };
+    const last = this.#token;
+    if (operand.ofRank && text === '=' && this.accepts('last')) {
+      return { ...subject, fromLast: true, number: 1, numberOffset: last.offset, percent: false };
+    }
     if (text === '~') return { ...subject, ...this.#approximation(), percent: false };
     return { ...subject, ...this.#number(), percent: this.accepts('%') };
   }
 
-  #operand(): { readonly figure: Word; readonly ofRank: boolean } {
+  #operand(): Pick<ComparisonExpression, 'figure' | 'ofRank' | 'ofTie'> {
     const word = this.word(FIGURE);
-    if (this.#token.text !== '(') return { figure: word, ofRank: false };
-    if (word.text !== 'rank') throw new SyntaxProblem(word.offset, word.text, FIGURE);
+    if (this.#token.text !== '(') return { figure: word, ofRank: false, ofTie: false };
+    if (word.text !== 'rank' && word.text !== 'tied') throw new SyntaxProblem(word.offset, word.text, FIGURE);
     this.#expect('(');
     const figure = this.word({ en: "a figure's name", ja: '数値（figures）の名前' });
     this.#expect(')');
-    return { figure, ofRank: true };
+    return { figure, ofRank: word.text === 'rank', ofTie: word.text === 'tied' };
   }
 
   #approximation(): Pick<ComparisonExpression, 'number' | 'numberOffset'> & { readonly approximation: Word } {

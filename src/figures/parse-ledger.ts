@@ -1,6 +1,6 @@
 import type { Report } from '../base/diagnostic.ts';
 import type { YamlSource } from '../base/source.ts';
-import { validate } from '../base/validate.ts';
+import { didYouMean, validate } from '../base/validate.ts';
 import type { Survey } from '../survey/types.ts';
 import type { Tables } from '../tabulate/types.ts';
 import { evaluateComparison } from './claims.ts';
@@ -8,7 +8,8 @@ import * as says from './diagnostics.ts';
 import { evaluate } from './evaluate.ts';
 import { parseClaimExpression, parseFigureExpression, type Parsed } from './expression.ts';
 import { figuresSchema, type FiguresFile } from './figures-schema.ts';
-import type { Claim, Editorial, Figure, Ledger, Tolerances } from './types.ts';
+import { parseReading } from './readings.ts';
+import type { Claim, Editorial, Figure, Ledger, Reading, Tolerances } from './types.ts';
 
 interface Inputs {
   readonly file: FiguresFile;
@@ -37,23 +38,21 @@ export function buildLedger(source: YamlSource, survey: Survey, tables: Tables, 
   return {
     figures,
     claims,
-    editorial: present(file.editorial, (id, reason): Editorial => {
-      return { id, place: source.at(['editorial', id], 'key'), reason: reason.trim() };
-    }),
+    editorial: present(file.editorial, (id, remark) => remarkOf(inputs, figures, brokenFigures, id, remark)),
     tolerances: file.tolerances,
     broken: { figures: brokenFigures, claims: missing(file.claims, claims) },
   };
 }
 
-type Declared = Readonly<Record<string, string>> | undefined;
+type Declared<D> = Readonly<Record<string, D>> | undefined;
 
 /** What `make` makes of each declaration, in their order, without those of which it makes nothing. */
-function present<T>(declared: Declared, make: (id: string, text: string) => T | undefined): ReadonlyMap<string, T> {
-  const made = Object.entries(declared ?? {}).map(([id, text]) => [id, make(id, text)] as const);
+function present<D, T>(declared: Declared<D>, make: (id: string, entry: D) => T | undefined): ReadonlyMap<string, T> {
+  const made = Object.entries(declared ?? {}).map(([id, entry]) => [id, make(id, entry)] as const);
   return new Map(made.filter((entry): entry is readonly [string, T] & typeof entry => entry[1] !== undefined));
 }
 
-const missing = (declared: Declared, made: ReadonlyMap<string, unknown>): ReadonlySet<string> =>
+const missing = (declared: Declared<unknown>, made: ReadonlyMap<string, unknown>): ReadonlySet<string> =>
   new Set(Object.keys(declared ?? {}).filter((id) => !made.has(id)));
 
 const placeWithin = (source: YamlSource, section: Section, id: string) => (offset: number) =>
@@ -91,4 +90,28 @@ function claimOf(
   if (comparisons.length < results.length) return undefined;
   const holds = comparisons.every((comparison) => comparison.holds);
   return { id, place: source.at(['claims', id], 'key'), expression: expression.trim(), comparisons, holds };
+}
+
+type Remark = NonNullable<FiguresFile['editorial']>[string];
+
+/** An editorial remark with the figures that it leans on; one that has no value was reported where it is declared. */
+function remarkOf(
+  { source, report, file }: Inputs,
+  figures: ReadonlyMap<string, Figure>,
+  broken: ReadonlySet<string>,
+  id: string,
+  { why, about, within }: Remark,
+): Editorial {
+  const known = [...figures.keys(), ...broken];
+  const readings = Object.entries(about).flatMap(([name, written]): readonly Reading[] => {
+    const figure = figures.get(name);
+    if (figure) return [{ figure, value: parseReading(written) }];
+    const place = source.at(['editorial', id, 'about', name], 'key');
+    if (!broken.has(name)) report(says.unknownFigure(place, { name, known, suggestion: didYouMean(name, known) }));
+    return [];
+  });
+  const place = source.at(['editorial', id], 'key');
+  const allowed = within ?? file.tolerances.editorial;
+  if (allowed === undefined) report(says.noReadingTolerance(place, { id }));
+  return { id, place, reason: why.trim(), readings, within: allowed ?? 0 };
 }

@@ -1,3 +1,4 @@
+import type { Code } from '../survey/types.ts';
 import type { Row, Table } from '../tabulate/types.ts';
 
 /**
@@ -13,3 +14,10 @@ export function placesOf(table: Table, row: Row): readonly [number, number] | un
   ]);
   return [Math.min(...ends), Math.max(...ends)];
 }
+
+/** The other answers that a row cannot be told from: the same count, or the same printed percentage. */
+export const levelWith = (table: Table, row: Row): readonly Code[] =>
+  table.rows
+    .filter((other) => other.role === 'answer' && other.option !== row.option)
+    .filter((other) => other.count === row.count || other.displayed === row.displayed)
+    .map((other) => other.option);

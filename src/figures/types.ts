@@ -4,6 +4,9 @@ import type { Code, Provenance } from '../survey/types.ts';
 /** What a figure measures: a percentage, a number of respondents, a rank, or a mean or median in the question's unit. */
 export type Measure = 'percent' | 'count' | 'rank' | 'value';
 
+/** What a condition can be about: also a place that is shared, and a place counted from the last. */
+export type ConditionMeasure = Measure | 'shared_rank' | 'rank_from_last';
+
 /**
  * A named number that knows the cells it came from. `share(Q2, company_wide)`, `share(Q8, strong, some)` (a net),
  * `share(ranked(Q6, 1))`, `count(…)`, `base(Q3)`, `respondents()`, `adjustments()`, `mean(Q)`, `median(Q)`.
@@ -30,15 +33,24 @@ export interface Figure {
   readonly rank?: number;
   /** Another option has the same count, or prints the same percentage. */
   readonly tied: boolean;
+  /** Of `ranked(…)`: which options have its place is the data's choice, and may be others tomorrow. */
+  readonly isRanked?: boolean;
+  /** Other options that share its place, in the questionnaire's order; absent where there are none. */
+  readonly tiedWith?: readonly Code[];
   /** First and last place that it may be given among the answers, by count and as printed; `[rank, rank]` untied. */
   readonly places?: readonly [number, number];
+  /** How many answers of its question are ranked; absent where it has no rank. */
+  readonly ranked?: number;
   readonly smallBase: boolean;
   /** The weakest of its cells. A reconstructed figure may not be printed as a number. */
   readonly provenance: Provenance;
 }
 
 /** What conditions are put to: also a figure that a finished deck remembers. */
-export type Measured = Pick<Figure, 'measure' | 'count' | 'exact' | 'displayed' | 'rank' | 'tied' | 'places'>;
+export type Measured = Pick<
+  Figure,
+  'measure' | 'count' | 'exact' | 'displayed' | 'rank' | 'tied' | 'places' | 'ranked'
+>;
 
 /**
  * What a wording or a claim says of a figure: that its value lies in an interval. Approximations are intervals around
@@ -47,7 +59,7 @@ export type Measured = Pick<Figure, 'measure' | 'count' | 'exact' | 'displayed' 
  * `rank = 1` excludes ties, while two that share the first place are both among the top two.
  */
 export interface Condition {
-  readonly measure: Measure;
+  readonly measure: ConditionMeasure;
   readonly min: number;
   readonly max: number;
   /** Whether the ends themselves satisfy it. */
@@ -76,7 +88,9 @@ export const WORDING_FORMS = [
   'minority', // とどまる                  s < 50
   'few', // わずか                        s <= declared
   'rank', // 第{n}位                      rank = n, no tie
+  'tied_rank', // 同率第{n}位              rank = n, and others share it
   'first', // 最多, 最大                   rank = 1, no tie
+  'last', // 最少                         the last rank, no tie
   'top', // トップ{n}, 上位                rank <= n (n declared where the wording has none)
   'count_at_least', // {n}名              count >= n
   'some', // 一部                         count >= 1
@@ -101,6 +115,8 @@ export interface Tolerances {
   readonly most: number;
   /** 上位 without a number: rank at most this. */
   readonly top: number;
+  /** How far a figure may move before an editorial sentence that leans on it must be read again. */
+  readonly editorial?: number | undefined;
 }
 
 /** One comparison of a claim: a figure, its condition, whether it holds. */
@@ -120,11 +136,29 @@ export interface Claim {
   readonly holds: boolean;
 }
 
-/** An author's sentence that the data does not carry, declared with its reason. */
+/** A figure that an author had in view when a sentence was written: its value then, undefined where nobody has read it. */
+export interface Reading {
+  readonly figure: Figure;
+  readonly value: ReadValue | undefined;
+}
+
+/** What is remembered of a figure that was read: its printed value, with its options where the data chooses them. */
+export interface ReadValue {
+  readonly displayed: number;
+  readonly options?: readonly Code[];
+}
+
+/**
+ * An author's sentence that the data does not carry, declared with its reason and the figures that it leans on. The
+ * figures prove nothing: when one of them moves, a person must read the sentence again.
+ */
 export interface Editorial {
   readonly id: string;
   readonly place: Place;
   readonly reason: string;
+  readonly readings: readonly Reading[];
+  /** How far a figure may move before the sentence must be read again: points, or the figure's own unit. */
+  readonly within: number;
 }
 
 /** Every named figure, claim and editorial remark of a survey. */

@@ -29,7 +29,9 @@ const CONDITIONS: Readonly<Record<WordingForm, Condense>> = {
   minority: () => share('<', 50),
   few: (_, t) => share('<=', t.few),
   rank: (n) => compare('rank', '=', n),
+  tied_rank: (n) => compare('shared_rank', '=', n),
   first: () => compare('rank', '=', 1),
+  last: () => compare('rank_from_last', '=', 1),
   top: (n) => compare('rank', '<=', n),
   count_at_least: (n) => compare('count', '>=', n),
   some: () => compare('count', '>=', 1),
@@ -42,6 +44,7 @@ const WITHOUT_NUMBER: readonly WordingForm[] = [
   'minority',
   'few',
   'first',
+  'last',
   'some',
 ];
 

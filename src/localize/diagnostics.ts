@@ -105,3 +105,23 @@ export const isBaseLanguage = defineDiagnostic<{ locale: string }>('localize/bas
     hint: '元の文言はそのファイルで直接変更してください。',
   }),
 });
+
+export const unknownRemark = defineDiagnostic<{ id: string; suggestion: string | undefined }>(
+  'localize/unknown-remark',
+  'error',
+  {
+    en: (p) => ({
+      found: `figures.yaml has no editorial remark "${p.id}"`,
+      expected: 'a name under editorial:, or * for all that wait for a reading',
+      hint: p.suggestion === undefined ? '"surveydeck text read" lists those that wait' : `did you mean "${p.suggestion}"?`,
+    }),
+    ja: (p) => ({
+      found: `figures.yaml の editorial: に「${p.id}」はありません`,
+      expected: 'editorial: にある名前（読み直しを待つものすべてなら *）',
+      hint:
+        p.suggestion === undefined
+          ? '「surveydeck text read」で、読み直しを待つ文を確かめられます。'
+          : `「${p.suggestion}」のことですか。`,
+    }),
+  },
+);

@@ -12,6 +12,7 @@ import { plain, type Text } from '../text/types.ts';
 import type { FillContext, SlotScope } from './context.ts';
 import type { ChartValue } from './deck-schema.ts';
 import { wrongContent } from './diagnostics.ts';
+import { highlighted } from './highlight.ts';
 import { isKnown, lineOf, messageOf, questionFor } from './names.ts';
 import type { ChartContent } from './types.ts';
 
@@ -24,11 +25,12 @@ export function chartContent(context: FillContext, scope: SlotScope, value: Char
   const { question, table } = asked;
   const kind = value.drawing ?? chooseChartKind(table);
   if (!kind) return refuse(context, scope, NO_OPTIONS(question.code));
-  if (value.center !== undefined && (kind !== 'doughnut' || value.stress.length === 0)) {
-    return refuse(context, scope, CENTER);
-  }
   const place = context.source.at(scope.path);
-  const request: ChartRequest = { kind, stress: value.stress, ...(net ? { net } : {}) };
+  const beside = texts.finding ? [texts.finding] : scope.beside;
+  const stress = highlighted(context, { ...scope, beside }, value.stress, table, context.source.at([...scope.path, 'stress'])); // prettier-ignore
+  if (!stress) return undefined;
+  if (value.center !== undefined && (kind !== 'doughnut' || stress.length === 0)) return refuse(context, scope, CENTER);
+  const request: ChartRequest = { kind, stress, ...(net ? { net } : {}) };
   if (!checkRequest(request, table, place, context.report)) return undefined;
   const finding = texts.finding ? lineOf(texts.finding) : scope.finding;
   const words = chartWords(context, question.code, table, drawingOrder(request, table), finding);
@@ -55,7 +57,7 @@ const NO_OPTIONS = (code: Code): Refusal => ({
 
 const CENTER: Refusal = {
   found: { en: 'a chart with center:', ja: 'center: のあるグラフ' },
-  expected: { en: 'center: in a doughnut that stresses an answer (stress:)', ja: 'center: は stress: のあるドーナツグラフのみ' },
+  expected: { en: 'center: in a doughnut that highlights an answer', ja: 'center: は強調のあるドーナツグラフのみ' },
 }; // prettier-ignore
 
 function refuse(context: FillContext, scope: SlotScope, refusal: Refusal): undefined {

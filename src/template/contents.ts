@@ -5,11 +5,13 @@ import { plain, type Text } from '../text/types.ts';
 import { chartContent } from './chart-content.ts';
 import { isForeign, type FillContext, type SlotScope } from './context.ts';
 import type { SingleValue, SlotValue } from './deck-schema.ts';
-import { unknownName, wrongContent } from './diagnostics.ts';
+import { highlightElsewhere, unknownName, wrongContent } from './diagnostics.ts';
+import { figureRows } from './figure-rows.ts';
 import { fillItems, itemSlots } from './items.ts';
 import { lineOf, linkOf, messageOf, questionFor } from './names.ts';
 import { pictureSpec, type PicturePlace } from './pictures.ts';
 import type { SlotNode } from './slots.ts';
+import { cellsOf, spokenFigures, type Cell } from './spoken.ts';
 import type { Content, PictureContent } from './types.ts';
 
 type Kinds = Extract<SingleValue, { kind: string }>;
@@ -20,6 +22,7 @@ type Maker<K extends Kinds['kind']> = (context: FillContext, scope: SlotScope, v
 const MAKERS: { readonly [K in Kinds['kind']]: Maker<K> } = {
   chart: chartContent,
   picture: dataPicture,
+  figures: figureRows,
   image: imageFile,
   monogram,
   qr: (context, scope, { link, alt }) => {
@@ -63,7 +66,7 @@ const kindOf = (value: SlotValue): ValueKind =>
 /** What comes of each kind of value, and what each kind of slot takes. */
 const CONTENT: Readonly<Record<ValueKind, Content['kind']>> = {
   chart: 'chart', picture: 'picture', image: 'picture', monogram: 'picture', qr: 'picture', text: 'text',
-  verbatims: 'items', items: 'items',
+  figures: 'items', verbatims: 'items', items: 'items',
 }; // prettier-ignore
 const TAKES: Readonly<Record<SlotNode['kind'], Content['kind']>> = {
   text: 'text', chart: 'chart', picture: 'picture', table: 'items', group: 'items',
@@ -76,6 +79,7 @@ const NOUNS: Readonly<Record<ValueKind, Phrase>> = {
   monogram: { en: 'a monogram', ja: 'モノグラム' },
   qr: { en: 'a QR code', ja: 'QRコード' },
   text: { en: 'a text', ja: '文章' },
+  figures: { en: 'rows of figures', ja: '数値の行' },
   verbatims: { en: 'free answers', ja: '自由回答' },
   items: { en: 'a list', ja: 'リスト' },
 };
@@ -85,7 +89,7 @@ const TAKEN: Readonly<Record<SlotNode['kind'], Phrase>> = {
   chart: { en: 'kind: chart', ja: 'kind: chart' },
   picture: { en: 'kind: picture, image, monogram or qr', ja: 'kind: picture・image・monogram・qr のいずれか' },
   table: { en: 'a list of rows ("- …" lines)', ja: '行のリスト（「- …」の行）' },
-  group: { en: 'a list ("- …" lines), or kind: verbatims', ja: 'リスト（「- …」の行）、または kind: verbatims' },
+  group: { en: 'a list ("- …" lines), or kind: figures or verbatims', ja: 'リスト（「- …」の行）、または kind: figures・verbatims' },
 };
 
 /** A picture with the words that stand for it. */
@@ -113,8 +117,32 @@ function dataPicture(context: FillContext, scope: SlotScope, value: ValueOf<'pic
   const spec = pictureSpec(context, request, { slide: scope.slide, slot: scope.slot.slot }, placeOf);
   const words = messageOf(context, scope, alt, ['alt']);
   if (!spec || !words) return undefined;
+  reportStray(context, scope, value, figures);
   const content = pictureOf(context, scope, { kind: 'data', ...spec }, words);
   return { ...content, figures: [...new Set([...figures, ...content.figures])] };
+}
+
+/** Reports a picture whose coloured part is not what any sentence beside it is about. */
+function reportStray(
+  context: FillContext,
+  scope: SlotScope,
+  { picture, stress }: ValueOf<'picture'>,
+  ids: readonly string[],
+): void {
+  if (picture === 'bars' && !stress) return;
+  const { ledger, texts, source, report } = context;
+  // Of several bars the first is in the accent; every other kind of picture colours all that it is given.
+  const [first] = ids;
+  const colored = picture === 'bars' && first !== undefined ? [first] : ids;
+  const cells = colored.flatMap((id) => ledger.figures.get(id) ?? []).flatMap(cellsOf);
+  const spoken = scope.beside.flatMap((text) => spokenFigures(text, ledger)).flatMap(cellsOf);
+  const isSpoken = ({ question, option }: Cell): boolean =>
+    spoken.some((cell) => cell.question === question && cell.option === option);
+  const stray = cells.filter((cell) => !isSpoken(cell));
+  if (stray.length === 0) return;
+  const label = ({ question, option }: Cell): string => texts.plain(`option.${question}.${option}`);
+  const told = { options: [...new Set(stray.map(label))], spoken: [...new Set(spoken.map(label))] };
+  report({ ...highlightElsewhere(source.at(scope.path), told), slides: [scope.slide] });
 }
 
 function imageFile(context: FillContext, scope: SlotScope, value: ValueOf<'image'>): Content | undefined {

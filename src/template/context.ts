@@ -35,6 +35,8 @@ export interface SlotScope {
   readonly path: Path;
   /** The slide's headline, which says a chart's finding. */
   readonly finding: string;
+  /** Sentences beside it, the nearest first: what is highlighted is what they are about. */
+  readonly beside: readonly Text[];
   /** Message key of the company's name. */
   readonly company: string;
 }

@@ -1,14 +1,13 @@
 import { z } from 'zod';
 
 const code = z.string();
-const options = z.array(code).default([]);
 
 /** A chart of the slide's question, or of another one. */
 const chartValue = z.strictObject({
   kind: z.literal('chart'),
   drawing: z.enum(['doughnut', 'bars', 'stacked_bar', 'columns']).optional(),
   question: code.optional(),
-  stress: options.meta({ description: 'Options in the accent colour: the answer that the headline is about' }),
+  stress: z.array(z.string()).optional().meta({ description: 'What is in the accent colour: by rank (first, last, rank 2), figure, claim or option. It must be what the headline is about; where it is not said it is that; []: nothing' }),
   net: z.strictObject({ figure: z.string(), label: z.string() }).optional().meta({ description: 'A bracket over several options: the figure that adds them up, and the message that names it' }), // prettier-ignore
   center: z.string().optional().meta({ description: 'Message in the middle of a doughnut' }),
   alt: z.string().optional().meta({ description: 'Message that says the finding; by default the headline' }),
@@ -22,10 +21,23 @@ const pictureValue = z.strictObject({
   picture: z.string(),
   figure: z.string().optional(),
   figures: z.array(z.string()).optional(),
-  of: z.int().min(1).optional().meta({ description: 'people: how many are drawn; bars: percentage at the end of the axis' }),
-  stress: z.boolean().default(true).meta({ description: 'bars: the first one in the accent colour' }),
+  of: z.int().min(1).optional().meta({ description: 'people: how many are drawn (by default as many as show the share best); bars: percentage at the end of the axis' }),
+  stress: z.boolean().default(true).meta({ description: 'bars: the first one in the accent colour; the sentence beside it must be about it' }),
   alt: z.string(),
 }); // prettier-ignore
+/** Rows of figures: what each is called, its value, and a bar of it. */
+const figuresValue = z.strictObject({
+  kind: z.literal('figures'),
+  of: z
+    .array(z.union([z.string(), z.strictObject({ figure: z.string(), label: z.string().optional(), value: z.string().optional() })])) // prettier-ignore
+    .min(1)
+    .meta({ description: 'Figures, a row each; with messages of their own for label and value where those are others' }),
+  order: z.enum(['ranked', 'as_listed']).default('ranked').meta({ description: 'ranked: the largest first' }),
+  variant: z.string().optional().meta({ description: 'Variant of the option labels: short for option.Q9.estimates.short' }), // prettier-ignore
+  stress: z.array(z.string()).optional().meta({ description: 'Figures in the accent colour; they must be what the sentence beside them is about. By default the largest of those; []: none' }), // prettier-ignore
+  axis: z.number().positive().default(100).meta({ description: 'Percentage at the end of a bar' }),
+});
+export type FiguresValue = z.infer<typeof figuresValue>;
 const imageValue = z.strictObject({ kind: z.literal('image'), file: z.string(), alt: z.string().optional(), decorative: z.boolean().default(false) }); // prettier-ignore
 const monogramValue = z.strictObject({
   kind: z.literal('monogram'),
@@ -39,6 +51,7 @@ const verbatimsValue = z.strictObject({ kind: z.literal('verbatims'), question: 
 const single = z.discriminatedUnion('kind', [
   chartValue,
   pictureValue,
+  figuresValue,
   imageValue,
   monogramValue,
   qrValue,

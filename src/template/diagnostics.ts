@@ -1,6 +1,7 @@
 import { defineDiagnostic, type Diagnostic, type Place } from '../base/diagnostic.ts';
 import type { Phrase } from '../base/diagnostics.ts';
 import { didYouMean } from '../base/did-you-mean.ts';
+import { enList, jaList } from '../survey/phrases.ts';
 
 const maybe = (suggestion: string | undefined): Phrase => ({
   en: suggestion ? ` Did you mean "${suggestion}"?` : '',
@@ -107,6 +108,76 @@ export const untruePicture = defineDiagnostic<UntruePicture>('template/untrue-pi
     hint: `of: ${better} と書き、隣の文も確かめてください。`,
   }),
 });
+
+/** What a chart's or picture's accent stands on is not what the words beside it say. */
+export const highlightElsewhere = defineDiagnostic<{ options: readonly string[]; spoken: readonly string[] }>(
+  'template/highlight-elsewhere',
+  'draft',
+  {
+    en: ({ options, spoken }) => ({
+      found: `The accent is on ${enList(options)}, but the sentence beside it is about ${spoken.length > 0 ? enList(spoken) : 'no figure'}.`,
+      expected: 'the accent on what the sentence is about',
+      hint: 'Take "stress:" out, and it follows the sentence; or say it by rank (first, last, rank 2) or figure.',
+    }),
+    ja: ({ options, spoken }) => ({
+      found: `強調色は${jaList(options)}にありますが、隣の文は${spoken.length > 0 ? jaList(spoken) : 'どの数値についても'}${spoken.length > 0 ? 'について述べています' : '述べていません'}。`,
+      expected: '文が述べているものに強調色',
+      hint: '「stress:」を消すと文に従います。順位（first・last・rank 2）や数値の名前でも指定できます。',
+    }),
+  },
+);
+
+export const highlightUnbound = defineDiagnostic<{ question: string; options: readonly string[] }>(
+  'template/highlight-unbound',
+  'draft',
+  {
+    en: ({ question, options }) => ({
+      found: `The accent is always on ${enList(options)}, whatever the data; the sentence beside it names no figure of ${question}.`,
+      expected: 'an accent that follows the data',
+      hint: 'Let the sentence print or claim a figure, or say what is highlighted by rank (first, last, rank 2) or figure.',
+    }),
+    ja: ({ question, options }) => ({
+      found: `強調色がデータに関係なく${jaList(options)}に付き、隣の文は${question}の数値を述べていません。`,
+      expected: 'データに従う強調色',
+      hint: '文に数値や主張を入れるか、順位（first・last・rank 2）か数値の名前で指定してください。',
+    }),
+  },
+);
+
+export const unknownHighlight = defineDiagnostic<{ question: string; name: string; suggestion: string | undefined }>(
+  'template/unknown-highlight',
+  'error',
+  {
+    en: ({ question, name, suggestion }) => ({
+      found: `"${name}" stands for no answer to ${question}.`,
+      expected: 'first, last, rank 2, a figure or claim of this question, or one of its options',
+      hint: suggestion === undefined ? 'Correct the name.' : `Did you mean "${suggestion}"?`,
+    }),
+    ja: ({ question, name, suggestion }) => ({
+      found: `「${name}」は${question}のどの回答も指していません。`,
+      expected: 'first・last・rank 2、この設問の数値か主張の名前、または選択肢',
+      hint: suggestion === undefined ? '名前を直してください。' : `「${suggestion}」のことですか。`,
+    }),
+  },
+);
+
+/** A sentence that is shown as a finding, and that no data could contradict. */
+export const untiedFinding = defineDiagnostic<{ slide: string; slot: string; key: string; words: string }>(
+  'template/untied-finding',
+  'error',
+  {
+    en: ({ slide, slot, key, words }) => ({
+      found: `"${words}" (message "${key}", slide "${slide}", slot "${slot}") says something about the survey, but nothing ties it to the data.`,
+      expected: 'a figure ({$name :share}), a claim ({#claim id=…}) or an editorial remark ({#editorial id=…}) in each sentence',
+      hint: 'Print or claim the figure that it is about; if the data does not carry it, declare it under editorial: in figures.yaml with the figures that it leans on.',
+    }),
+    ja: ({ slide, slot, key, words }) => ({
+      found: `「${words}」（メッセージ「${key}」、スライド「${slide}」、スロット「${slot}」）は調査について述べていますが、データと結び付いていません。`,
+      expected: '文ごとに、数値（{$名前 :share}）、主張（{#claim id=…}）、著者の言葉（{#editorial id=…}）のいずれか',
+      hint: '述べている数値や主張を入れてください。データにない場合は、figures.yaml の editorial: に、拠り所とする数値とともに定義してください。',
+    }),
+  },
+);
 
 export const duplicateId = defineDiagnostic<{ what: 'slide' | 'layout' | 'slot' | 'section'; id: string }>('template/duplicate-id', 'error', {
   en: ({ what, id }) => ({ found: `The ${what} "${id}" is there twice.`, expected: `each ${what} once`, hint: 'Rename one of them.' }),

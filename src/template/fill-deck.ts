@@ -2,6 +2,7 @@ import type { Report } from '../base/diagnostic.ts';
 import type { Path } from '../base/source.ts';
 import { didYouMean, validate } from '../base/validate.ts';
 import { autoText, withAutoTexts, type AutoScope } from './auto-texts.ts';
+import { besideIn, reportUntied } from './beside.ts';
 import { contentOf } from './contents.ts';
 import { figuresIn, messagesIn, questionsIn, type FillContext, type SlotScope } from './context.ts';
 import { deckSchema, type DeckYaml } from './deck-schema.ts';
@@ -146,6 +147,7 @@ class Filler {
   #contents(yaml: SlideYaml, slots: Slots, path: Path, finding: string): Contents {
     const { source, report } = this.#context;
     const contents = new Map<string, Content>();
+    const beside = besideIn(this.#context, this.#company, slots, yaml.slots, []);
     for (const [name, value] of Object.entries(yaml.slots)) {
       const at = [...path, 'slots', name];
       const slot = slots.get(name);
@@ -154,10 +156,11 @@ class Filler {
         continue;
       }
       const question = yaml.question === undefined ? {} : { question: yaml.question };
-      const scope: SlotScope = { slide: yaml.id, slot, path: at, finding, company: this.#company, ...question };
+      const scope: SlotScope = { slide: yaml.id, slot, path: at, finding, beside, company: this.#company, ...question };
       const content = contentOf(this.#context, scope, value);
       if (content) contents.set(name, content);
     }
+    reportUntied(this.#context, yaml.id, slots, contents, (name) => [...path, 'slots', name]);
     return contents;
   }
 

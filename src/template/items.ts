@@ -1,4 +1,5 @@
 import { withAutoTexts } from './auto-texts.ts';
+import { besideIn, reportUntied } from './beside.ts';
 import { questionsIn, type FillContext, type SlotScope } from './context.ts';
 import type { SlotValue } from './deck-schema.ts';
 import { missingSlot, unknownName } from './diagnostics.ts';
@@ -35,6 +36,7 @@ export function fillItems(
   if (!slots) throw new Error(`the slot "${scope.slot.slot}" was not checked to take a list`);
   const items = values.map((value, index) => {
     const contents = new Map<string, Content>();
+    const beside = besideIn(context, scope.company, slots, value, scope.beside);
     for (const [name, inner] of Object.entries(value)) {
       const path = [...scope.path, index, name];
       const slot = slots.get(name);
@@ -43,9 +45,10 @@ export function fillItems(
         context.report(unknownName(context.source.at(path, 'key'), what, name, slots.keys()));
         continue;
       }
-      const content = fill(context, { ...scope, slot, path }, inner);
+      const content = fill(context, { ...scope, beside, slot, path }, inner);
       if (content) contents.set(name, content);
     }
+    reportUntied(context, scope.slide, slots, contents, (name) => [...scope.path, index, name]);
     reportMissing(context, scope, [...slots.values()], value, index);
     return withAutoTexts(context, slots, contents, {
       ...(scope.question !== undefined && context.tables.has(scope.question) ? { question: scope.question } : {}),

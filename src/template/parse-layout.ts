@@ -145,7 +145,7 @@ class Reader {
       anchor,
       optional: yaml.optional || fixed !== undefined,
       ...given({ panel: yaml.panel && this.#panel(yaml.panel, [...path, 'panel']) }),
-      ...given({ align, maxLines: lines, auto, placeholder, prompt, fixed }),
+      ...given({ align, maxLines: lines, auto, placeholder, prompt, fixed, finding: yaml.finding || undefined }),
     };
   }
 

@@ -14,7 +14,7 @@ export interface PictureRequest {
   readonly figures: readonly string[];
   /** Whether its first figure is in the accent colour. */
   readonly stress: boolean;
-  /** `people`: how many are drawn; `bars`: percentage at the end of the axis. */
+  /** `people`: how many are drawn, by default as many as show the share best; `bars`: percentage at the end of the axis. */
   readonly of?: number;
 }
 
@@ -36,11 +36,18 @@ function peopleHold(figure: Figure, { total, counted }: PeopleParams, { toleranc
   return Math.abs(Math.min(figure.displayed, 100) - (100 * counted) / total) <= ROUNDED_BY;
 }
 
-/** How many people show a figure: n where one in n is true, else ten. */
-const bestTotal = (figure: Figure, ledger: Ledger): number =>
-  [2, 3, 4, 5, 6, 7, 8, 9].find((total) => peopleHold(figure, { total, counted: 1 }, ledger)) ?? FEW;
+/** Enough people for a share that one of ten would overstate. */
+const MANY = 100;
 
-type Maker = (figures: readonly Figure[], request: PictureRequest) => PictureSpec | Refusal;
+/** How many people show a figure: n where one in n is true, else ten; a hundred where none or all of ten would be coloured. */
+function bestTotal(figure: Figure, ledger: Ledger): number {
+  const few = [2, 3, 4, 5, 6, 7, 8, 9].find((total) => peopleHold(figure, { total, counted: 1 }, ledger));
+  const ofTen = Math.round((Math.min(figure.displayed, 100) / 100) * FEW);
+  const isExtreme = (ofTen === 0 && figure.displayed > 0) || (ofTen === FEW && figure.displayed < 100);
+  return few ?? (isExtreme ? MANY : FEW);
+}
+
+type Maker = (figures: readonly Figure[], request: PictureRequest, ledger: Ledger) => PictureSpec | Refusal;
 
 const ONE_FIGURE: Phrase = { en: 'one figure', ja: '数値は1つ' };
 
@@ -68,10 +75,17 @@ const COUNTING: readonly PictureKind[] = ['people', 'bars'];
 
 const several = (kind: PictureKind): Phrase => ({ en: `${kind} of several figures`, ja: `複数の数値の ${kind}` });
 
-function people([figure, ...more]: readonly Figure[], { of = 10 }: PictureRequest): PictureSpec | Refusal {
+function people(
+  [figure, ...more]: readonly Figure[],
+  request: PictureRequest,
+  ledger: Ledger,
+): PictureSpec | Refusal {
   if (figure === undefined || more.length > 0) return { found: several('people'), expected: ONE_FIGURE };
+  const of = request.of ?? bestTotal(figure, ledger);
   const share = Math.min(figure.displayed, 100);
-  const counted = Math.round((share / 100) * of);
+  // A few in a thousand are one of many rather than nobody, and never everybody.
+  const rounded = Math.round((share / 100) * of);
+  const counted = of < MANY ? rounded : Math.min(Math.max(rounded, share > 0 ? 1 : 0), share < 100 ? of - 1 : of);
   if ((counted === 0 && share > 0) || (counted === of && share < 100)) {
     const value = `${figure.displayed}%`;
     const all = counted === of;
@@ -136,7 +150,7 @@ export function pictureSpec(
     if (!ledger.figures.has(name)) report(unknownName(placeOf(i), 'figure', name, ledger.figures.keys()));
   }
   if (!kind || figures.length < request.figures.length) return undefined;
-  const made = refuse(context, kind, figures, request) ?? MAKERS[kind](figures, request);
+  const made = refuse(context, kind, figures, request) ?? MAKERS[kind](figures, request, ledger);
   const [figure] = figures;
   if ('picture' in made) {
     if (made.picture === 'people' && figure && !peopleHold(figure, made.params, ledger)) {

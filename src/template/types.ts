@@ -91,7 +91,7 @@ export interface NodeBase {
 export type LayoutNode = NodeBase &
   (
     | { readonly kind: 'stack' | 'row'; readonly children: readonly LayoutNode[]; readonly gap: Emu; readonly panel?: Panel; readonly anchor: 'top' | 'middle' | 'bottom'; readonly name?: string }
-    | { readonly kind: 'text'; readonly slot: string; readonly style: TypeStyle; readonly align?: 'left' | 'center' | 'right'; readonly anchor: 'top' | 'middle' | 'bottom'; readonly maxLines?: number; readonly optional: boolean; readonly auto?: AutoText; readonly placeholder?: 'title' | 'body'; readonly panel?: Panel; readonly name: string; readonly prompt?: string; readonly fixed?: string }
+    | { readonly kind: 'text'; readonly slot: string; readonly style: TypeStyle; readonly align?: 'left' | 'center' | 'right'; readonly anchor: 'top' | 'middle' | 'bottom'; readonly maxLines?: number; readonly optional: boolean; readonly auto?: AutoText; readonly placeholder?: 'title' | 'body'; readonly panel?: Panel; readonly name: string; readonly prompt?: string; readonly fixed?: string; readonly finding?: boolean }
     | { readonly kind: 'chart'; readonly slot: string; readonly optional: boolean; readonly placeholder: boolean; readonly name: string }
     | { readonly kind: 'picture'; readonly slot: string; readonly optional: boolean; readonly placeholder: boolean; readonly name: string; readonly aspect?: number; readonly align: 'left' | 'center' | 'right' }
     | { readonly kind: 'table'; readonly slot: string; readonly optional: boolean; readonly name: string; readonly columns: readonly { readonly key: string; readonly span: number; readonly style: TypeStyle }[]; readonly rule: Color; readonly minRow: Emu; readonly maxRow: Emu; readonly placeholder: boolean }

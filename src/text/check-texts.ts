@@ -7,6 +7,7 @@ import type { Catalogue } from './catalogue.ts';
 import * as says from './claim-diagnostics.ts';
 import { innermost, nameOf, type FlatPattern, type Span } from './flatten.ts';
 import type { Formatter } from './formatter.ts';
+import { inMessage } from './labelled.ts';
 import { declaredIn, expressionsOf, subjectOf, type ParsedMessage } from './message.ts';
 import type { Printed } from './printed.ts';
 import type { FoundQuantifier } from './quantifiers.ts';
@@ -38,26 +39,26 @@ export function checkTexts(catalogue: Catalogue, texts: Texts, context: CheckCon
 }
 
 function reportMistakes(message: ParsedMessage, formatter: Formatter, context: NameContext, report: Report): void {
-  const declared = declaredIn(message);
   for (const expression of expressionsOf(message)) {
-    const problem = evaluate(expression, declared, formatter, context)?.problem;
+    const problem = evaluate(message, expression, formatter, context)?.problem;
     if (problem?.kind === 'mistake') report(problem.diagnose(message.at(expression.start), message.key));
   }
 }
 
 /** What an expression prints; undefined for one that calls none of our functions, or is about an argument. */
 export function evaluate(
+  message: ParsedMessage,
   expression: CST.Expression,
-  declared: ReadonlyMap<string, CST.Expression>,
   formatter: Formatter,
   context: NameContext,
 ): Printed | undefined {
+  const declared = declaredIn(message);
   const calling = functionOf(expression) ? expression : localOf(expression, declared);
   const name = calling && functionOf(calling);
   const subject = resolve((calling && subjectOf(calling, declared)) ?? '', context);
   if (!calling || !name || !subject || calling.functionRef?.type !== 'function') return undefined;
   const options = calling.functionRef.options.map((o) => [nameOf(o.name), o.value.type === 'literal' ? o.value.value : undefined] as const); // prettier-ignore
-  return formatter.print(name, subject, Object.fromEntries(options));
+  return formatter.print(name, inMessage(subject, message, context), Object.fromEntries(options));
 }
 
 const localOf = (

@@ -151,10 +151,11 @@ const instead = {
   },
 };
 
+type Where = Pick<FalseClaimParams, 'key' | 'slides'>;
 const where = {
-  en: ({ key, slides }: FalseClaimParams): string =>
+  en: ({ key, slides }: Where): string =>
     `message "${key}"${slides.length > 0 ? `, on ${slides.join(', ')}` : ''}`,
-  ja: ({ key, slides }: FalseClaimParams): string =>
+  ja: ({ key, slides }: Where): string =>
     `メッセージ「${key}」${slides.length > 0 ? `、スライド: ${slides.join('、')}` : ''}`,
 };
 
@@ -188,5 +189,28 @@ export const tiedRank = defineDiagnostic<FalseClaimParams>('text/tied-rank', 'dr
       `「${p.sentence}」（${where.ja(p)}）の順位は同率です: ${valuesIn('ja', p)}`,
       'ほかの回答と同率でない順位',
       instead.ja(p) ?? '同率であると書くか、順位を書かないでください。',
+    ),
+});
+
+/** A sentence of the author's whose figures have moved: a person must say that it still reads right. */
+export const notReadAgain = defineDiagnostic<{
+  id: string;
+  keys: readonly string[];
+  sentences: readonly string[];
+  moved: readonly string[];
+  within: number;
+  slides: readonly string[];
+}>('text/not-read-again', 'draft', {
+  en: (p) =>
+    sentence(
+      `${p.sentences.map((words) => `"${words}"`).join(', ')} (${where.en({ key: p.keys.join(', '), slides: p.slides })}) must be read again: ${p.moved.join('; ')}`,
+      `figures within ${p.within} of what the author read`,
+      `if it still reads right beside the new figures: npx surveydeck text read ${p.id}\nif not: change the words, then do the same`,
+    ),
+  ja: (p) =>
+    sentence(
+      `${p.sentences.map((words) => `「${words}」`).join('')}（${where.ja({ key: p.keys.join('、'), slides: p.slides })}）を読み直してください: ${p.moved.join('、')}`,
+      `筆者が読んだときから ±${p.within} 以内の数値`,
+      `新しい数値と合っていれば: npx surveydeck text read ${p.id}\n合わなければ、文言を直してから同じコマンドを実行してください。`,
     ),
 });

@@ -30,11 +30,13 @@ const OF_COUNT: Readonly<Partial<Record<WordingForm, Express>>> = {
 const OF_RANK: Readonly<Partial<Record<WordingForm, Express>>> = {
   rank: (n) => `= ${n}`,
   first: () => '= 1',
+  last: () => '= last',
   top: (n, t) => `<= ${n || t.top}`,
 };
 
 /** The claim of `figures.yaml` that says what a wording says of a figure; undefined where none can. */
 export function expressionOf(figure: Figure, { form, n = 0 }: Wording, tolerances: Tolerances): string | undefined {
+  if (form === 'tied_rank') return `tied(${figure.id}) = ${n}`;
   const ofRank = OF_RANK[form];
   if (ofRank) return `rank(${figure.id}) ${ofRank(n, tolerances)}`;
   const express =

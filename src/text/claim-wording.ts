@@ -32,6 +32,19 @@ export function claimWording(
   return undefined;
 }
 
+/** Forms that a condition is recognized by, whatever words a language has for it, the most telling first. */
+const CANONICAL: readonly WordingForm[] = [
+  'about_tenths', 'one_in', 'about_percent', 'of_hundred', 'at_least_half', 'over_half', 'under_percent',
+  'at_least_percent', 'over_percent', 'at_most_percent', 'first', 'rank', 'tied_rank', 'last', 'top', 'some', 'count_at_least',
+]; // prettier-ignore
+
+/** The wording that says exactly what a condition says, the same in every language; undefined where none does. */
+export const canonicalWording = (condition: Condition, tolerances: Tolerances): Wording | undefined =>
+  CANONICAL.map((form) => wordingOf(form, condition)).find((wording) => {
+    const said = wording && conditionOf(wording, tolerances);
+    return said && implies(said, condition) && implies(condition, said);
+  });
+
 /** The wording of a form whose number is the condition's. */
 function wordingOf(form: WordingForm, condition: Condition): Wording | undefined {
   if (!takesNumber(form)) return { form };
@@ -56,6 +69,7 @@ const NUMBER: Readonly<Partial<Record<WordingForm, (c: Condition) => number>>> =
   one_in: (c) => 100 / middle(c),
   of_hundred: middle,
   rank: (c) => c.min,
+  tied_rank: (c) => c.min,
   top: (c) => c.max,
   count_at_least: (c) => c.min,
 };
@@ -67,5 +81,6 @@ const WHOLE: ReadonlySet<WordingForm> = new Set<WordingForm>([
   'one_in',
   'of_hundred',
   'rank',
+  'tied_rank',
   'top',
 ]);

@@ -22,15 +22,7 @@ export type PartsOf = (message: ParsedMessage, scope: Scope) => Parts;
  * no resolver: nearly all do not, and a MessageFormat object each would be the most expensive part of this stage.
  */
 export function createPartsOf(locale: string, formats: LocaleFormats, print: Print): PartsOf {
-  const functions = Object.fromEntries(
-    (Object.keys(FUNCTIONS) as FunctionName[]).map((name): [string, MessageFunction<'printed'>] => [
-      name,
-      (_context, options, input) => {
-        const subject = subjectOf(typeof input === 'object' && input !== null ? input.valueOf() : input);
-        return messageValue(print(name, subject, options), subject, formats);
-      },
-    ]),
-  );
+  const functions = functionsOf(formats, print);
   const compiled = new Map<ParsedMessage, (scope: Scope) => Parts>();
   const compile = (message: ParsedMessage): ((scope: Scope) => Parts) => {
     if (isStraight(message.syntax)) {
@@ -49,6 +41,31 @@ export function createPartsOf(locale: string, formats: LocaleFormats, print: Pri
     return format(scope);
   };
 }
+
+const functionsOf = (formats: LocaleFormats, print: Print): Record<string, MessageFunction<'printed'>> =>
+  Object.fromEntries(
+    (Object.keys(FUNCTIONS) as FunctionName[]).map((name): [string, MessageFunction<'printed'>] => [
+      name,
+      (_context, options, input) => {
+        const subject = subjectOf(typeof input === 'object' && input !== null ? input.valueOf() : input);
+        return messageValue(print(name, subject, options), subject, formats);
+      },
+    ]),
+  );
+
+/** Which of its variants a message prints, counted from 0; 0 for a message without any. */
+export type VariantOf = (message: ParsedMessage, scope: Scope) => number;
+
+/** Finds the variant that is printed: the message is formatted with each variant's number in place of its words. */
+export const createVariantOf =
+  (locale: string, formats: LocaleFormats, print: Print): VariantOf =>
+  ({ syntax, model }, scope) => {
+    if (syntax.type !== 'select' || model.type !== 'select') return 0;
+    const variants = model.variants.map((variant, index) => ({ ...variant, value: [String(index)] }));
+    const functions = functionsOf(formats, print);
+    const numbered = new MessageFormat<'printed'>(locale, { ...model, variants }, { bidiIsolation: 'none', functions });
+    return Number(numbered.format(scope, () => undefined)) || 0;
+  };
 
 /** A message of one pattern, whose placeholders each print one thing in one way. */
 function isStraight(syntax: CST.Message): syntax is CST.SimpleMessage {

@@ -13,6 +13,9 @@ export interface Span {
   readonly end: number;
   /** Offset of the opening `{#…}` in the message's source. */
   readonly offset: number;
+  /** Stretches of the source that open and close it. */
+  readonly opens: readonly [from: number, to: number];
+  readonly closes: readonly [from: number, to: number];
 }
 
 /** A pattern as one text: what is typed, with `PRINTED` for each placeholder, and its markup as spans. */
@@ -34,7 +37,7 @@ export function flatten(source: string, pattern: CST.Pattern): FlatPattern {
   const offsets: number[] = [];
   const placeholders = new Map<number, CST.Expression>();
   const spans: Span[] = [];
-  const open: Omit<Span, 'end'>[] = [];
+  const open: Omit<Span, 'end' | 'closes'>[] = [];
   const type = (from: number, to: number): void => {
     for (let i = from; i < to; i++) {
       const at = i;
@@ -52,11 +55,11 @@ export function flatten(source: string, pattern: CST.Pattern): FlatPattern {
       if (node.markup.open.value === '/') {
         const last = open.findLastIndex((span) => span.name === name);
         const [span] = last >= 0 ? open.splice(last, 1) : [];
-        if (span) spans.push({ ...span, end: text.length });
+        if (span) spans.push({ ...span, end: text.length, closes: [node.start, node.end] });
       } else {
         const first = node.markup.options[0]?.value;
         const option = first?.type === 'literal' ? first.value : undefined;
-        open.push({ name, option, start: text.length, offset: node.start });
+        open.push({ name, option, start: text.length, offset: node.start, opens: [node.start, node.end] });
       }
     } else {
       if (node.arg?.type === 'literal') type(node.arg.start + (node.arg.open ? 1 : 0), node.arg.end - (node.arg.close ? 1 : 0)); // prettier-ignore
@@ -66,7 +69,8 @@ export function flatten(source: string, pattern: CST.Pattern): FlatPattern {
       offsets.push(node.start);
     }
   }
-  for (const span of open.reverse()) spans.push({ ...span, end: text.length });
+  const end = source.length;
+  for (const span of open.reverse()) spans.push({ ...span, end: text.length, closes: [end, end] });
   return { text, offsets, spans, placeholders };
 }
 

@@ -1,12 +1,14 @@
 import type { Wording } from '../figures/types.ts';
 import type { Catalogue } from './catalogue.ts';
-import { createPartsOf, type Parts, type Print, type Scope } from './compile.ts';
+import { createPartsOf, createVariantOf, type Parts, type Print, type Scope } from './compile.ts';
+import type { FlatPattern } from './flatten.ts';
 import type { ParsedMessage } from './message.ts';
 import { PRINTERS } from './print.ts';
 import type { PrintContext, PrintedRun, Subject } from './printed.ts';
 import { paragraphsOf, printedRuns, type RunContext } from './runs.ts';
 import { languageOf, languageSplitter } from './script-language.ts';
-import { resolve, type NameContext } from './subjects.ts';
+import { inMessage } from './labelled.ts';
+import { ARGUMENT_PREFIX, resolve, type NameContext } from './subjects.ts';
 import type { Text } from './types.ts';
 
 /** Values that the program gives to a message of its own. */
@@ -17,6 +19,8 @@ export interface Formatter {
   readonly language: string;
   readonly context: PrintContext;
   format(message: ParsedMessage, args?: Arguments): Text;
+  /** The patterns that the data lets a message print: one, but of a message with arguments any of its variants. */
+  printedPatterns(message: ParsedMessage): readonly FlatPattern[];
   /** What one function prints of one thing. */
   readonly print: Print;
   wording(wording: Wording): readonly PrintedRun[];
@@ -32,6 +36,7 @@ export function createFormatter(catalogue: Catalogue, names: NameContext, fallba
     paragraphsOf(partsOf(message, scope), { ...runContext, split: (text) => [{ text, language }] }).flatMap((runs) =>
       runs.map(({ text, role }) => ({ text, role, figures: [] })),
     );
+  const variantOf = createVariantOf(catalogue.locale, catalogue.formats, print);
   const remember = memory();
   const context: PrintContext = {
     locale: catalogue.locale,
@@ -59,6 +64,11 @@ export function createFormatter(catalogue: Catalogue, names: NameContext, fallba
     context,
     print,
     wording: context.wording,
+    printedPatterns: (message) => {
+      if (message.flat.length === 1 || message.key.startsWith(ARGUMENT_PREFIX)) return message.flat;
+      const index = variantOf(message, scopeOf(message, names, {}));
+      return message.flat.filter((_, i) => i === index);
+    },
     format: (message, args = {}) => ({
       key: message.key,
       place: message.place,
@@ -92,7 +102,7 @@ function scopeOf(message: ParsedMessage, names: NameContext, args: Arguments): S
   for (const name of message.variables) {
     const argument = Object.hasOwn(args, name) ? args[name] : undefined;
     const found = argument ?? resolve(name, names);
-    if (found !== undefined) scope[name] = found;
+    if (found !== undefined) scope[name] = typeof found === 'object' ? inMessage(found, message, names) : found;
   }
   return scope;
 }

@@ -32,7 +32,7 @@ export const FUNCTIONS = {
   count: { takes: 'figure', measures: ['percent', 'count'], options: {} },
   base: { takes: 'figure', options: {} },
   value: { takes: 'figure', measures: ['value'], options: { decimals } },
-  rank: { takes: 'figure', options: {} },
+  rank: { takes: 'figure', options: { case: letterCase } },
   approx: {
     takes: 'figure',
     measures: ['percent'],

@@ -98,6 +98,10 @@ const rank = ofFigure((figure, options, context) => {
     };
   }
   if (!context.forms.has('rank')) return { runs: [textRun(`{$${figure.id}}`)], ...missingWording('rank') };
+  const [place] = figure.places ?? [figure.rank];
+  if (figure.tied && context.forms.has('tied_rank')) {
+    return { runs: worded({ form: 'tied_rank', n: place }, figure, context, options), selector: place };
+  }
   const ranked: Wording = { form: 'rank', n: figure.rank };
   const runs = worded(ranked, figure, context, options);
   const untruth: Problem = { kind: 'untruth', figure, wording: ranked, words: words(runs), tied: true };
@@ -117,8 +121,13 @@ const approx = ofFigure((figure, options, context) => {
   };
 });
 
-/** The label of its option; of several together (a net) the label that the locale gives the net itself. */
-const label = ofFigure((figure, options, context) => {
+/**
+ * The label of its option; of several together (a net) the label that the locale gives the net itself. Where the data
+ * chooses the option and others share its place, all are named that no other label of the message names.
+ */
+const label: Printer = (subject, options, context) => {
+  const { figure } = subject;
+  if (!figure) return unprintable(subject);
   const [option] = figure.options;
   const runs = [textRun(`{$${figure.id}}`)];
   if (option === undefined || figure.question === undefined) {
@@ -128,8 +137,18 @@ const label = ofFigure((figure, options, context) => {
   const key = typeof options['variant'] === 'string' ? `${own}.${options['variant']}` : own;
   const found = context.label(key);
   if (!found) return { runs, ...mistake((place) => says.noLabel(place, { name: figure.id, key })) };
-  return { runs: found.map((run) => ({ ...run, figures: [figure.id] })), selector: option };
-});
+  const level = figure.isRanked ? (figure.tiedWith ?? []).filter((other) => !subject.label?.named.has(other)) : [];
+  const others = level.map((other) => context.label(key.replace(own, `option.${figure.question}.${other}`)) ?? []);
+  const all = level.length > 0 ? [textRun(listed([found, ...others].map(words), subject, context))] : found;
+  return { runs: all.map((run) => ({ ...run, figures: [figure.id] })), selector: option };
+};
+
+/** Labels as the language lists them, each in the marks that stand around the whole. */
+function listed(labels: readonly string[], { label: around }: Subject, { formats }: PrintContext): string {
+  const [open, close] = around?.quotes ?? ['', ''];
+  const last = labels.length - 1;
+  return formats.list(labels.map((text, i) => `${i > 0 ? open : ''}${text}${i < last ? close : ''}`));
+}
 
 const wording: Printer = (subject, options, context) => {
   const { claim } = subject;

@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from '../base/diagnostic.ts';
 import type { Claim, Comparison, Figure, Ledger, Wording, WordingForm } from '../figures/types.ts';
 import type { CompanyFact, CompanyFacts } from '../survey/company.ts';
+import type { Code } from '../survey/types.ts';
 import type { LocaleFormats } from './locale-formats.ts';
 import type { WordedBound } from './schema.ts';
 import type { RunRole } from './types.ts';
@@ -14,6 +15,12 @@ export interface PrintedRun {
   readonly link?: string;
 }
 
+/** What a message says around a label: options that its other labels name, and the marks that stand around it. */
+export interface LabelContext {
+  readonly named: ReadonlySet<Code>;
+  readonly quotes?: readonly [string, string];
+}
+
 /** What a name in a message stands for; with a figure and a claim of one name, both. */
 export interface Subject {
   readonly name: string;
@@ -21,6 +28,8 @@ export interface Subject {
   readonly claim?: Claim;
   readonly fact?: CompanyFact;
   readonly argument?: string | number;
+  /** Of a figure that shares its place with others: what must be known to name them all. */
+  readonly label?: LabelContext;
 }
 
 /**

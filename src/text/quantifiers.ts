@@ -9,6 +9,20 @@ import type { LocaleFile } from './schema.ts';
 /** Whether a typed spelling of the form must say a number; `top` may leave it to the declared one. */
 const needsNumber = (form: WordingForm): boolean => takesNumber(form) && form !== 'top';
 
+/** How a form is spelled, and what its language says in its place where it is not true. */
+export interface TypedSpelling {
+  readonly form: WordingForm;
+  /** As listed, with `{n}` where a number stands. */
+  readonly words: string;
+  readonly n?: number;
+  readonly plain?: string;
+  readonly nth?: string;
+  readonly tied?: string;
+  readonly level?: string;
+  /** The spelling in whose place it is said. */
+  readonly of?: TypedSpelling;
+}
+
 /** A quantifier found in a text. */
 export interface FoundQuantifier {
   readonly start: number;
@@ -16,18 +30,24 @@ export interface FoundQuantifier {
   readonly words: string;
   /** What it says, where its spelling is one of a known form. */
   readonly wording?: Wording;
+  readonly spelling?: TypedSpelling;
+  /** Where its number stands in the text, if it is typed as one that any other could replace. */
+  readonly number?: readonly [start: number, end: number];
 }
 
 /** Finds the quantifiers of a language in a text. */
 export interface QuantifierFinder {
   /** From left to right without overlaps, the longest at each place. */
   find(text: string): readonly FoundQuantifier[];
+  /** A number as it is typed in place of `like`: in digits of its width, or as a word where that is one. */
+  numeral(n: number, like: string): string | undefined;
+  /** The word for a place, `second` for 2. */
+  ordinal(n: number): string | undefined;
 }
 
 interface Spelling {
   readonly regexp: RegExp;
-  readonly form?: WordingForm;
-  readonly n?: number;
+  readonly typed?: TypedSpelling;
   readonly isException: boolean;
 }
 
@@ -40,7 +60,8 @@ export function quantifierFinder(
   source: YamlSource,
   report: Report,
 ): QuantifierFinder {
-  const numerals = new Map(Object.entries(quantifiers.numerals ?? {}).map(([word, n]) => [word.toLowerCase(), n]));
+  const words = { ...quantifiers.ordinals, ...quantifiers.numerals };
+  const numerals = new Map(Object.entries(words).map(([word, n]) => [word.toLowerCase(), n]));
   const number = numberPattern([...numerals.keys()]);
   checkSpellings(quantifiers, source, report);
   let compiled: { readonly spellings: readonly Spelling[]; readonly any: RegExp } | undefined;
@@ -53,22 +74,55 @@ export function quantifierFinder(
         .filter(({ spelling }) => !spelling.isException)
         .map(({ spelling, start, end, groups }) => {
           const typed = groups['n'];
-          const n = spelling.n ?? (typed === undefined ? undefined : parseNumeral(typed, decimalSign, numerals));
-          const wording = spelling.form && { form: spelling.form, ...(n === undefined ? {} : { n }) };
-          return { start, end, words: text.slice(start, end), ...(wording ? { wording } : {}) };
+          const n = spelling.typed?.n ?? (typed === undefined ? undefined : parseNumeral(typed, decimalSign, numerals));
+          const wording = spelling.typed && { form: spelling.typed.form, ...(n === undefined ? {} : { n }) };
+          const at = typed === undefined ? -1 : text.slice(start, end).indexOf(typed);
+          return {
+            start,
+            end,
+            words: text.slice(start, end),
+            ...(wording ? { wording } : {}),
+            ...(spelling.typed ? { spelling: spelling.typed } : {}),
+            ...(typed !== undefined && at >= 0 ? { number: [start + at, start + at + typed.length] as const } : {}),
+          };
         });
     },
+    numeral: (n, like) => {
+      if (/^[0-9]/.test(like)) return String(n);
+      if (/^[０-９]/.test(like)) return String(n).replace(/[0-9]/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0));
+      const known = numerals.has(like.toLowerCase()) ? quantifiers.numerals : undefined;
+      return Object.entries(known ?? {}).find(([, value]) => value === n)?.[0];
+    },
+    ordinal: (n) => Object.entries(quantifiers.ordinals ?? {}).find(([, value]) => value === n)?.[0],
   };
 }
 
-const spellingsOf = (quantifiers: Quantifiers): readonly { form: WordingForm; index: number; words: string; n?: number }[] =>
+/** A spelling with its place in the list of its form. */
+type Listed = TypedSpelling & { readonly index: number };
+
+const spellingsOf = (quantifiers: Quantifiers): readonly Listed[] =>
   Object.entries(quantifiers.wordings).flatMap(([form, list]) =>
     (list ?? []).map((spelling, index) => ({
       form: form as WordingForm,
       index,
-      ...(typeof spelling === 'string' ? { words: spelling } : spelling),
+      ...(typeof spelling === 'string' ? { words: spelling } : (spelling as { readonly words: string })),
     })),
-  ); // prettier-ignore
+  );
+
+/** The place that a spelling of a rank speaks of; undefined where its number is typed. */
+export const placeOf = ({ form, n }: Pick<TypedSpelling, 'form' | 'n'>): number | undefined =>
+  form === 'first' ? 1 : n;
+
+/** What is said in place of a spelling that is not true is known again: it says a place, alone or shared. */
+function derivedFrom(of: TypedSpelling): readonly TypedSpelling[] {
+  const { nth, tied, level } = of;
+  const place = placeOf(of) ?? 1;
+  return [
+    ...(nth === undefined ? [] : [{ form: 'rank', words: nth, of } as const]),
+    ...(tied === undefined ? [] : [{ form: 'tied_rank', words: tied, n: place, of } as const]),
+    ...(level === undefined ? [] : [{ form: 'tied_rank', words: level, n: Math.max(1, place - 1), of } as const]),
+  ];
+}
 
 function checkSpellings(quantifiers: Quantifiers, source: YamlSource, report: Report): void {
   const taken = new Map<string, WordingForm>();
@@ -101,12 +155,9 @@ function compile(quantifiers: Quantifiers, number: string): { spellings: readonl
   const spellings: Spelling[] = [
     ...(quantifiers.except ?? []).map((words) => ({ regexp: regexp(words), isException: true })),
     // Spellings before words: of two matches of one length the first wins, and only a spelling has a form.
-    ...spellingsOf(quantifiers).map(({ words, form, n }) => ({
-      regexp: regexp(words),
-      form,
-      ...(n === undefined ? {} : { n }),
-      isException: false,
-    })),
+    ...spellingsOf(quantifiers)
+      .flatMap((listed) => [listed, ...derivedFrom(listed)])
+      .map((typed) => ({ regexp: regexp(typed.words), typed, isException: false })),
     ...quantifiers.words.map((words) => ({ regexp: regexp(words), isException: false })),
   ];
   const all = spellings.filter((s) => !s.isException).map((s) => s.regexp.source.replace('(?<n>', '(?:'));
@@ -115,7 +166,7 @@ function compile(quantifiers: Quantifiers, number: string): { spellings: readonl
 
 const DIGIT = '0-9０-９';
 
-const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** Digits of any width with their signs, kanji, or a word for a number. */
 const numberPattern = (words: readonly string[]): string =>
@@ -131,7 +182,7 @@ const numberPattern = (words: readonly string[]): string =>
  * milliseconds each to compile.
  */
 function patternSource(words: string, number: string): string {
-  const [head = '', tail] = words.split('{n}');
+  const [head = '', tail] = words.replace('{nth}', '{n}').split('{n}');
   return `${typed(head)}${tail === undefined ? '' : `(?<n>${number})${typed(tail)}`}`;
 }
 

@@ -2,6 +2,7 @@ import type { Report } from '../base/diagnostic.ts';
 import type { YamlSource } from '../base/source.ts';
 import { parseCatalogue, type Catalogue } from './catalogue.ts';
 import { checkClaims, falseMessages } from './check-claims.ts';
+import { checkReadings } from './check-readings.ts';
 import { checkTexts } from './check-texts.ts';
 import type { NameContext } from './subjects.ts';
 import { createTexts, type Texts } from './texts.ts';
@@ -49,5 +50,6 @@ export function checkWords(
   const designKeys = new Set(texts.keys().filter((key) => DESIGN_PREFIXES.some((prefix) => key.startsWith(prefix))));
   checkTexts(catalogue, texts, { ...names, designKeys }, report);
   checkClaims(catalogue, texts, names, usage, report);
+  checkReadings(catalogue, texts, names, usage, report);
   return falseMessages(catalogue, texts, names);
 }

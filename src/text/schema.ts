@@ -30,8 +30,19 @@ const key = z
 
 const form = z.enum(WORDING_FORMS);
 
+/** What may be said in place of a spelling where it is not true, so that the sentence around it still reads right. */
+const otherwise = {
+  plain: z
+    .string()
+    .describe('Words that say nothing of how many, where it is no noun: "" for わずか, なりました for とどまりました.')
+    .optional(),
+  nth: words.describe('For another place: {n}番目に多い, "{nth} biggest" ({nth}: a word of "ordinals").').optional(),
+  tied: words.describe('Where others share the place: 同率で最多の, "joint biggest".').optional(),
+  level: words.describe('Where the place before is shared: 同じく, "level with".').optional(),
+};
+
 /** A typed spelling of a form: with `{n}` for its number, or with the number that it stands for ("a third", n: 3). */
-const spelling = z.union([words, z.strictObject({ words, n: z.number().positive() })]);
+const spelling = z.union([words, z.strictObject({ words, n: z.number().positive().optional(), ...otherwise })]);
 
 /** `locales/<locale>.yaml`: every word of a deck in one language. */
 export const localeSchema = z
@@ -63,6 +74,7 @@ export const localeSchema = z
         .record(words, z.number())
         .describe('Words for numbers that {n} also accepts, e.g. three: 3.')
         .optional(),
+      ordinals: z.record(words, z.int().positive()).describe('Words for places, e.g. second: 2.').optional(),
       wordings: z
         .partialRecord(form, z.array(spelling))
         .describe('Typed spellings, by the form of the condition that each one fixes.'),

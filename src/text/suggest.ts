@@ -1,16 +1,18 @@
 import { holds } from '../figures/conditions.ts';
-import { nearestWordings } from '../figures/nearest-wording.ts';
 import type { Claim, Comparison, Ledger, Wording } from '../figures/types.ts';
 import { conditionOf } from '../figures/wordings.ts';
 import type { Catalogue } from './catalogue.ts';
 import { checkNumbers, evaluate } from './check-texts.ts';
 import { expressionOf, isAboutSame, withComparison } from './claim-expression.ts';
+import type { FlatPattern } from './flatten.ts';
 import { APPROXIMATIONS, type Approximation } from './functions.ts';
-import { declaredIn, type ParsedMessage } from './message.ts';
+import type { ParsedMessage } from './message.ts';
 import { functionOf } from './references.ts';
-import { escapeWords, isRecognized, printSentence, rewrite, type Exchange } from './rewrite.ts';
+import { escapeWords } from './markup-source.ts';
+import { isRecognized, printSentence, rewrite, type Exchange } from './rewrite.ts';
 import type { NameContext } from './subjects.ts';
 import type { Texts } from './texts.ts';
+import { trueWords, type TrueWords } from './true-words.ts';
 import type { UntruePattern, Untruth } from './untruths.ts';
 
 /** A true sentence in place of an untrue one, and what to write where to get it. */
@@ -77,26 +79,26 @@ function nextSteps(
   texts: Texts,
   original: Ledger,
 ): readonly Step[] {
-  const { figure, start, end } = words;
   const { tolerances } = original;
-  const placeholder = flat.placeholders.get(start);
-  const steps = nearestWordings(figure, words.wording.form, tolerances).flatMap((wording): readonly Step[] => {
-    const expression = expressionOf(figure, wording, tolerances);
-    if (expression === undefined || !texts.formatter.context.forms.has(wording.form)) return [];
-    const runs = texts.formatter.wording(wording);
-    const exchange = { start, end, words: inCaseOf(words.text, runs.map((run) => run.text).join('')) };
-    const approximation = approximationOf(wording);
+  const steps = trueWords(words, catalogue.quantifiers, texts, tolerances).flatMap((said): readonly Step[] => {
+    if (!said.wording) return [{ ...step, exchanges: [...step.exchanges, withoutClaim(flat, words, said.words)] }];
+    const { figure } = words;
+    const printed = inCaseOf(words.text, said.words);
+    const approximation = approximationOf(said.wording);
+    const placeholder = flat.placeholders.get(words.start);
+    const { start, end } = words;
     if (placeholder && functionOf(placeholder) === 'approx' && approximation) {
-      const source = `{$${figure.id} :approx as=${approximation}}`;
-      return [{ ...step, exchanges: [...step.exchanges, { ...exchange, source }] }];
+      const letterCase = printed === said.words ? '' : ' case=sentence';
+      const source = `{$${figure.id} :approx as=${approximation}${letterCase}}`;
+      return [{ ...step, exchanges: [...step.exchanges, { start, end, words: printed, source }] }];
     }
-    if (!isRecognized(exchange.words, catalogue)) return [];
-    const claim = claimFor(untruth, words, wording, expression, step.ledger, original);
+    if (said.number === undefined && !isRecognized(printed, catalogue)) return [];
+    const expression = expressionOf(figure, said.wording, tolerances);
+    const claim = expression && claimFor(untruth, words, said.wording, expression, step.ledger, original);
     if (!claim) return [];
-    const source = `{#claim id=${claim.id}}${escapeWords(exchange.words)}{/claim}`;
     return [
       {
-        exchanges: [...step.exchanges, placeholder ? { ...exchange, source } : exchange],
+        exchanges: [...step.exchanges, exchangeFor(flat, words, said, printed, claim)],
         ledger: { ...step.ledger, claims: new Map([...step.ledger.claims, [claim.id, claim]]) },
         claims: [...new Set([...step.claims, claim.id])],
       },
@@ -104,6 +106,39 @@ function nextSteps(
   });
   return steps.slice(0, TRIED);
 }
+
+/** Words taken out of their claim, since they claim nothing any more; with none left, the space beside them goes too. */
+function withoutClaim(flat: FlatPattern, { start, end, text, span }: Words, plain: string): Exchange {
+  if (!span || span.start !== start || span.end !== end) return { start, end, words: plain };
+  const isGone = plain === '';
+  const opensSentence = /^\p{Lu}/u.test(text);
+  const spaceAfter = isGone && flat.text[end] === ' ' && (start === 0 || /\s/.test(flat.text[start - 1] ?? ' '));
+  const next = spaceAfter ? end + 1 : end;
+  const initial = isGone && opensSentence ? (flat.text[next] ?? '') : '';
+  const isLetter = /^\p{Ll}$/u.test(initial);
+  const words = isGone ? (isLetter ? initial.toUpperCase() : '') : inCaseOf(text, plain);
+  return { start, end: isLetter ? next + 1 : next, words, source: escapeWords(words), within: span, keepsClaim: false };
+}
+
+/** True words in place of untrue ones: a number alone leaves the markup around it, other words bring their own. */
+function exchangeFor(flat: FlatPattern, words: Words, said: TrueWords, printed: string, claim: Claim): Exchange {
+  const { start, end, span, number } = words;
+  if (flat.placeholders.has(start)) {
+    return { start, end, words: printed, source: `{#claim id=${claim.id}}${recased(said, printed)}{/claim}` };
+  }
+  if (said.number !== undefined && number) {
+    const from = start + number.at;
+    return { start: from, end: from + number.text.length, words: said.number };
+  }
+  const isMarked = span && flat.spans.some(({ name, start: from, end: to }) => (name === 'num' || name === 'unit') && from >= span.start && to <= span.end); // prettier-ignore
+  if (!isMarked || span.start !== start || span.end !== end) return { start, end, words: printed };
+  const source = recased(said, printed);
+  return { start, end, words: printed, within: span, keepsClaim: true, source: source.includes('{#') ? source : `{#num}${source}{/num}` }; // prettier-ignore
+}
+
+/** The source of words whose first letter has been made a capital. */
+const recased = ({ source, words }: TrueWords, printed: string): string =>
+  printed === words ? source : source.replace(words[0] ?? '', printed[0] ?? '');
 
 /** Words that open a sentence keep its capital. */
 const inCaseOf = (replaced: string, words: string): string =>
@@ -146,13 +181,12 @@ function passes(message: ParsedMessage, catalogue: Catalogue, texts: Texts, name
   checkNumbers(message, catalogue, names.ledger, () => {
     sound = false;
   });
-  const declared = declaredIn(message);
   return (
     sound &&
     message.flat.every(
       ({ spans, placeholders }) =>
         spans.every((s) => s.name !== 'claim' || names.ledger.claims.get(s.option ?? '')?.holds === true) &&
-        [...placeholders.values()].every((e) => !evaluate(e, declared, texts.formatter, names)?.problem),
+        [...placeholders.values()].every((e) => !evaluate(message, e, texts.formatter, names)?.problem),
     )
   );
 }

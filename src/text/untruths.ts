@@ -2,9 +2,10 @@ import { claimImplies } from '../figures/claims.ts';
 import type { Claim, Comparison, Figure, Wording } from '../figures/types.ts';
 import type { Catalogue } from './catalogue.ts';
 import { evaluate, findQuantifiers } from './check-texts.ts';
-import { innermost, type FlatPattern } from './flatten.ts';
-import { declaredIn, type ParsedMessage } from './message.ts';
+import { innermost, type FlatPattern, type Span } from './flatten.ts';
+import type { ParsedMessage } from './message.ts';
 import type { NameContext } from './subjects.ts';
+import type { TypedSpelling } from './quantifiers.ts';
 import type { Texts } from './texts.ts';
 
 /** Words of a message that the data contradicts. */
@@ -20,6 +21,11 @@ export interface Untruth {
     readonly text: string;
     readonly figure: Figure;
     readonly wording: Wording;
+    /** How they are spelled, where they are typed; and the number in them, with its place in `text`. */
+    readonly spelling?: TypedSpelling;
+    readonly number?: { readonly text: string; readonly at: number };
+    /** The markup that a claim's words stand in. */
+    readonly span?: Span;
     /** Of the claim; absent for `:approx` and `:rank`. */
     readonly comparison?: Comparison;
   };
@@ -32,10 +38,13 @@ export interface UntruePattern {
   readonly untruths: readonly Untruth[];
 }
 
-/** Every pattern that relies on a false claim, on an approximation out of its tolerance, or on a tied rank. */
+/**
+ * Every pattern that relies on a false claim, on an approximation out of its tolerance, or on a tied rank; of a message
+ * with variants only the one that the data lets it print.
+ */
 export function findUntruths(catalogue: Catalogue, texts: Texts, context: NameContext): readonly UntruePattern[] {
   return [...catalogue.messages.values()].flatMap((message) =>
-    message.flat.flatMap((flat) => {
+    texts.formatter.printedPatterns(message).flatMap((flat) => {
       const untruths = [...falseSpans(flat, catalogue, context), ...falsePlaceholders(message, flat, texts, context)];
       return untruths.length > 0 ? [{ message, flat, untruths }] : [];
     }),
@@ -52,7 +61,18 @@ function falseSpans(flat: FlatPattern, catalogue: Catalogue, { ledger }: NameCon
       if (!wording || innermost(flat, ['claim'], start, end) !== span) return [];
       const comparison = claimImplies(claim, wording, ledger.tolerances);
       if (!comparison || comparison.holds) return [];
-      const words = { start, end, text: found.words, figure: comparison.figure, wording, comparison };
+      const { spelling, number } = found;
+      const words = {
+        start,
+        end,
+        text: found.words,
+        figure: comparison.figure,
+        wording,
+        comparison,
+        span,
+        ...(spelling ? { spelling } : {}),
+        ...(number ? { number: { text: flat.text.slice(...number), at: number[0] - start } } : {}),
+      };
       return [{ figures, claim, tied: false, words }];
     });
     return own.length > 0 ? own : [{ figures, claim, tied: false }];
@@ -69,9 +89,8 @@ function falsePlaceholders(
   texts: Texts,
   context: NameContext,
 ): readonly Untruth[] {
-  const declared = declaredIn(message);
   return [...flat.placeholders].flatMap(([start, expression]): readonly Untruth[] => {
-    const problem = evaluate(expression, declared, texts.formatter, context)?.problem;
+    const problem = evaluate(message, expression, texts.formatter, context)?.problem;
     if (problem?.kind !== 'untruth') return [];
     const { figure, wording, claim, comparison, words: text, tied } = problem;
     const words = { start, end: start + 1, text, figure, wording, ...(comparison ? { comparison } : {}) };

@@ -3,6 +3,7 @@ import { THEME_SLOTS } from '../../base/color.ts';
 import type { DeckLedger } from '../../write/pptx/ledger/types.ts';
 
 const measure = z.enum(['percent', 'count', 'rank', 'value']);
+const conditionMeasure = z.enum([...measure.options, 'shared_rank', 'rank_from_last']);
 const provenance = z.enum(['published', 'derived', 'reconstructed']);
 const box = z.object({ x: z.number(), y: z.number(), w: z.number(), h: z.number() });
 const text = z
@@ -33,7 +34,7 @@ const claim = z.object({
   comparisons: z.array(
     z.object({
       figure: z.string(),
-      measure,
+      measure: conditionMeasure,
       min: z.number().optional(),
       max: z.number().optional(),
       minIncluded: z.boolean(),

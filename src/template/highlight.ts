@@ -1,0 +1,93 @@
+import type { Place } from '../base/diagnostic.ts';
+import { didYouMean } from '../base/did-you-mean.ts';
+import { rankedRows } from '../tabulate/ranked-rows.ts';
+import type { Code } from '../survey/types.ts';
+import type { Table } from '../tabulate/types.ts';
+import type { FillContext, SlotScope } from './context.ts';
+import { highlightElsewhere, highlightUnbound, unknownHighlight } from './diagnostics.ts';
+import { cellsOf, mainFigures, spokenFigures, type Cell } from './spoken.ts';
+
+/** `first`, `last`, `rank 2`: options by their place in the data. */
+const BY_RANK = /^(?:(first)|(last)|rank ([1-9]\d*))$/;
+
+/** Options that a chart highlights, and whether each of them is said by its code, whatever the data. */
+interface Selected {
+  readonly options: readonly Code[];
+  readonly isFixed: boolean;
+}
+
+/**
+ * The options of `table` that its chart highlights: those that `stress` names by rank, figure, claim or code, or,
+ * where it is not given, those that the sentence beside the chart is about. What is highlighted must be what that
+ * sentence is about: anything else is reported. Undefined, and reported, for a name that stands for nothing.
+ */
+export function highlighted(
+  context: FillContext,
+  scope: SlotScope,
+  stress: readonly string[] | undefined,
+  table: Table,
+  place: Place,
+): readonly Code[] | undefined {
+  const { ledger } = context;
+  const { question } = table;
+  const rows = new Set(table.rows.map((row) => row.option));
+  const inTable = (cells: readonly Cell[]): readonly Code[] =>
+    cells.flatMap((cell) => (cell.question === question && rows.has(cell.option) ? [cell.option] : []));
+  if (stress === undefined) {
+    const main = scope.beside.map((text) => mainFigures(text, question, ledger)).find((figures) => figures.length > 0);
+    return [...new Set(inTable((main ?? []).flatMap(cellsOf)))];
+  }
+  const selected = stress.map((name) => select(context, table, name));
+  const unknown = stress.filter((_, i) => selected[i] === undefined);
+  for (const name of unknown) {
+    const known = [...rows, ...ledger.figures.keys(), ...ledger.claims.keys()];
+    context.report(unknownHighlight(place, { question, name, suggestion: didYouMean(name, known) }));
+  }
+  if (unknown.length > 0) return undefined;
+  const found = selected.filter((one) => one !== undefined);
+  const options = [...new Set(found.flatMap((one) => one.options))];
+  const spoken = inTable(scope.beside.flatMap((text) => spokenFigures(text, ledger)).flatMap(cellsOf));
+  const fixed = found.filter(({ isFixed }) => isFixed).flatMap((one) => one.options);
+  reportStray(context, scope, { question, options, fixed, spoken, place });
+  return options;
+}
+
+interface Highlight {
+  readonly question: Code;
+  readonly options: readonly Code[];
+  readonly fixed: readonly Code[];
+  /** Options that the sentences beside it are about. */
+  readonly spoken: readonly Code[];
+  readonly place: Place;
+}
+
+/** Reports what is highlighted although the sentence is about something else, or about nothing that the chart shows. */
+function reportStray({ report, texts }: FillContext, scope: SlotScope, highlight: Highlight): void {
+  const { question, options, fixed, spoken, place } = highlight;
+  const label = (option: Code): string => texts.plain(`option.${question}.${option}`);
+  const slides = [scope.slide];
+  if (spoken.length === 0 && fixed.length > 0) {
+    report({ ...highlightUnbound(place, { question, options: fixed.map(label) }), slides });
+  }
+  const stray = spoken.length === 0 ? [] : options.filter((option) => !spoken.includes(option));
+  if (stray.length === 0) return;
+  report({ ...highlightElsewhere(place, { options: stray.map(label), spoken: [...new Set(spoken)].map(label) }), slides });
+}
+
+function select({ ledger }: FillContext, table: Table, name: string): Selected | undefined {
+  const [ranked, first, last, number] = BY_RANK.exec(name) ?? [];
+  if (table.rows.some((row) => row.option === name)) return { options: [name], isFixed: true };
+  if (ranked !== undefined) return { options: atRank(table, first ? 1 : last ? 'last' : Number(number)), isFixed: false };
+  const figure = ledger.figures.get(name);
+  const claim = ledger.claims.get(name);
+  const figures = figure ? [figure] : claim?.comparisons.map((comparison) => comparison.figure);
+  const cells = figures?.flatMap(cellsOf).filter(({ question }) => question === table.question);
+  return cells && cells.length > 0 ? { options: cells.map(({ option }) => option), isFixed: false } : undefined;
+}
+
+/** The options at a place of the ranking; of a tie all of them. */
+function atRank(table: Table, rank: number | 'last'): readonly Code[] {
+  const answers = rankedRows(table).filter((row) => row.role === 'answer');
+  const at = answers[rank === 'last' ? answers.length - 1 : rank - 1];
+  return answers.filter((row) => at && (row.count === at.count || row.displayed === at.displayed)).map((row) => row.option);
+}

@@ -1,0 +1,63 @@
+import type { Figure, Ledger } from '../figures/types.ts';
+import type { Code } from '../survey/types.ts';
+import type { Run, Text } from '../text/types.ts';
+
+/** A cell of the survey: an option of a question. */
+export interface Cell {
+  readonly question: Code;
+  readonly option: Code;
+}
+
+/** Every option that a figure stands for, those that share its place included. */
+export const cellsOf = ({ question, options, tiedWith = [] }: Figure): readonly Cell[] =>
+  question === undefined ? [] : [...options, ...tiedWith].map((option) => ({ question, option }));
+
+/** Figures that a run is about: those that it prints or words, those of its claim, those its author leaned on. */
+function figuresOfRun({ figures, editorial }: Run, ledger: Ledger): readonly Figure[] {
+  const leaning = editorial === undefined ? [] : (ledger.editorial.get(editorial)?.readings ?? []);
+  return [...figures.flatMap((id) => ledger.figures.get(id) ?? []), ...leaning.map(({ figure }) => figure)];
+}
+
+const inRuns = (runs: readonly Run[], ledger: Ledger): readonly Figure[] => [
+  ...new Set(runs.flatMap((run) => figuresOfRun(run, ledger))),
+];
+
+/** Figures that a sentence is about, in the order of its words. */
+export const spokenFigures = (text: Text, ledger: Ledger): readonly Figure[] => inRuns(text.paragraphs.flat(), ledger);
+
+/** The figures of a question that a sentence is mainly about: those that it emphasises, or all where it does none. */
+export function mainFigures(text: Text, question: Code, ledger: Ledger): readonly Figure[] {
+  const runs = text.paragraphs.flat();
+  const own = (from: readonly Run[]): readonly Figure[] =>
+    inRuns(from, ledger).filter((figure) => figure.question === question && figure.options.length > 0);
+  const emphasised = own(runs.filter(({ emphasis }) => emphasis));
+  return emphasised.length > 0 ? emphasised : own(runs);
+}
+
+const SENTENCE_END = /[。！？]|[.!?](?=\s|$)/u;
+
+/**
+ * The sentences of a text that nothing ties to the data: no figure, no claim, no remark of the author's. A part without
+ * letters says nothing.
+ */
+export function untiedSentences({ paragraphs }: Text): readonly string[] {
+  const sentences: { words: string; isTied: boolean }[] = [{ words: '', isTied: false }];
+  for (const run of paragraphs.flat()) {
+    const isTied = run.figures.length > 0 || run.claim !== undefined || run.editorial !== undefined;
+    let rest = run.text;
+    for (let end = SENTENCE_END.exec(rest); end; end = SENTENCE_END.exec(rest)) {
+      add(rest.slice(0, end.index + end[0].length), isTied);
+      sentences.push({ words: '', isTied: false });
+      rest = rest.slice(end.index + end[0].length);
+    }
+    add(rest, isTied);
+  }
+  return sentences.filter(({ words, isTied }) => !isTied && /\p{L}/u.test(words)).map(({ words }) => words.trim());
+
+  function add(words: string, isTied: boolean): void {
+    const last = sentences.at(-1);
+    if (!last || words === '') return;
+    last.words += words;
+    last.isTied ||= isTied && /[\p{L}\p{N}]/u.test(words);
+  }
+}
