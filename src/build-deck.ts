@@ -25,6 +25,7 @@ import { checkWords } from './text/read-texts.ts';
 import type { NameContext } from './text/subjects.ts';
 import type { Texts } from './text/texts.ts';
 import { Stopwatch } from './base/stopwatch.ts';
+import { proposalFits, type TrialDeck } from './proposal-fits.ts';
 import { writeDeck } from './write-deck.ts';
 import { editorialUses, figureUses, slidesByMessage, unconfirmedFacts } from './uses.ts';
 
@@ -67,7 +68,10 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
   const deck =
     templates && time.of('template', () => fillSlides(sources, survey, tables, names, texts, templates, report));
   const messages = deck ? slidesByMessage(deck) : new Map<string, readonly string[]>();
-  const untrue = time.of('text', () => checkWords(words.catalogue, words.texts, names, messages, report));
+  const fill: TrialDeck['fill'] = (other, claimed) =>
+    templates && fillSlides(sources, survey, tables, claimed, other, templates, () => undefined);
+  const fits = templates && proposalFits({ sources, templates, names, ...words, fill });
+  const untrue = time.of('text', () => checkWords(words.catalogue, words.texts, names, messages, report, fits));
   if (words.review) reportReview(words.review, messages, report);
   const origin = deckOrigin(definition.id, options.locale, names.ledger, tables, sources.inputs ?? []);
   const known = {

@@ -86,11 +86,11 @@ function rankWordings(
   return candidates.toSorted((a, b) => Number(b.form === form) - Number(a.form === form)).filter(isTrue);
 }
 
-/** How far below the count a round number may stay and still be the natural one to say: "300" of 302. */
+/** How far below the count a round number may stay and still be the natural one to say: "300" of 302, but 96 of 96. */
 const ROUND_LOSS = 0.03;
 
 function countWordings({ count }: Figure): readonly Wording[] {
-  const rounded = [100, 50, 10, 5, 1].map((step) => count - (count % step));
+  const rounded = [100, 50, 10, 1].map((step) => count - (count % step));
   const natural = rounded.filter((n) => n > 0 && count - n <= ROUND_LOSS * count);
   return [...[...new Set(natural)].map((n): Wording => ({ form: 'count_at_least', n })), { form: 'some' }];
 }
@@ -127,13 +127,17 @@ function percentWordings(
 function score(figure: Figure, wording: Wording, shape: Shape, form: WordingForm | undefined, t: Tolerances): number {
   const center = shape.center(wording.n ?? 0, t);
   const distance = Math.max(...valuesOf(figure, 'percent').map((value) => Math.abs(value - center)));
-  const unround = isRound(wording, shape) ? 0 : 2;
+  const unround = (isRound(wording, shape) ? 0 : 2) + (misleads(wording, shape) ? 4 : 0);
   if (wording.form === form) return distance + unround;
   const wanted = form && PERCENT_FORMS[form];
   const otherUnit = shape.unit && wanted?.unit && shape.unit !== wanted.unit ? 1 : 0;
   const toThePercent = figure.provenance === 'reconstructed' && shape.numbers.length > 100 ? 20 : 0;
   return distance + turn(shape, wanted) + otherUnit + unround + shape.reserve + toThePercent;
 }
+
+/** A high share is not told as "fewer than 85 %", nor a low one as "5 % or more", although both are true. */
+const misleads = ({ n = 0 }: Wording, { direction, unit }: Shape): boolean =>
+  unit === 'percent' && ((direction === 'low' && n > 50) || (direction === 'high' && n <= 10));
 
 function turn(shape: Shape, wanted: Shape | undefined): number {
   if (shape.direction === wanted?.direction) return 2;

@@ -6,7 +6,7 @@ import { falseClaim, tiedRank } from './claim-diagnostics.ts';
 import { expressionOf } from './claim-expression.ts';
 import type { NameContext } from './subjects.ts';
 import { printSentence } from './rewrite.ts';
-import { suggest } from './suggest.ts';
+import { suggest, type Fits } from './suggest.ts';
 import type { Texts } from './texts.ts';
 import { findUntruths, type Untruth } from './untruths.ts';
 
@@ -21,11 +21,12 @@ export function checkClaims(
   context: NameContext,
   usage: ReadonlyMap<string, readonly string[]>,
   report: Report,
+  fits?: Fits,
 ): void {
   for (const pattern of findUntruths(catalogue, texts, context)) {
     const { message, flat, untruths } = pattern;
     const slides = usage.get(message.key) ?? [];
-    const suggestion = suggest(pattern, catalogue, texts, context);
+    const suggestion = suggest(pattern, catalogue, texts, context, fits);
     const first = untruths.find((u) => u.words)?.words?.start ?? flat.spans.find((s) => s.name === 'claim')?.start ?? 0;
     const params = {
       key: message.key,

@@ -1,4 +1,4 @@
-import type { Code } from '../survey/types.ts';
+import type { Figure } from '../figures/types.ts';
 import type { FlatPattern } from './flatten.ts';
 import { declaredIn, subjectOf, type ParsedMessage } from './message.ts';
 import type { LabelContext, Subject } from './printed.ts';
@@ -21,9 +21,13 @@ function labelContext(message: ParsedMessage, name: string, names: NameContext):
   );
   const own = labels.find(({ subject }) => subject === name);
   const others = labels.filter(({ subject, flat }) => subject !== name && flat === own?.flat);
-  const optionsOf = (id: string): readonly Code[] => resolve(id, names)?.figure?.options ?? [];
+  const figureOf = (id: string): Figure | undefined => resolve(id, names)?.figure;
+  const later = others.filter(({ at }) => own && at > own.at).flatMap(({ subject }) => figureOf(subject) ?? []);
+  // Of several labels that share a place the last one names whom none names.
+  const shared = later.filter(({ isRanked }) => isRanked).flatMap(({ tiedWith = [] }) => tiedWith);
+  const named = new Set([...others.flatMap(({ subject }) => figureOf(subject)?.options ?? []), ...shared]);
   const quotes = own && quotesAround(own.flat, own.at);
-  return { named: new Set(others.flatMap(({ subject }) => optionsOf(subject))), ...(quotes ? { quotes } : {}) };
+  return { named, ...(quotes ? { quotes } : {}) };
 }
 
 /** A subject as a message speaks of it: one that shares its place with others is told what stands around its label. */

@@ -5,6 +5,7 @@ import { checkClaims, falseMessages } from './check-claims.ts';
 import { checkReadings } from './check-readings.ts';
 import { checkTexts } from './check-texts.ts';
 import type { NameContext } from './subjects.ts';
+import type { Fits } from './suggest.ts';
 import { createTexts, type Texts } from './texts.ts';
 import { usesOf, type MessageUses } from './uses.ts';
 
@@ -38,7 +39,7 @@ const DESIGN_PREFIXES = ['fieldwork.', 'net.', 'auto.'] as const;
 
 /**
  * Checks every sentence against the data: numbers and quantifiers that nothing stands behind, and claims that are
- * false. Returns the keys of the messages that say something untrue.
+ * false, with what could be said instead where it `fits`. Returns the keys of the messages that say something untrue.
  */
 export function checkWords(
   catalogue: Catalogue,
@@ -46,10 +47,11 @@ export function checkWords(
   names: NameContext,
   usage: ReadonlyMap<string, readonly string[]>,
   report: Report,
+  fits?: Fits,
 ): ReadonlySet<string> {
   const designKeys = new Set(texts.keys().filter((key) => DESIGN_PREFIXES.some((prefix) => key.startsWith(prefix))));
   checkTexts(catalogue, texts, { ...names, designKeys }, report);
-  checkClaims(catalogue, texts, names, usage, report);
+  checkClaims(catalogue, texts, names, usage, report, fits);
   checkReadings(catalogue, texts, names, usage, report);
   return falseMessages(catalogue, texts, names);
 }

@@ -24,6 +24,9 @@ export interface Suggestion {
   readonly claims: readonly string[];
 }
 
+/** Whether a message, with the claims that it needs, has room wherever it stands. */
+export type Fits = (message: ParsedMessage, ledger: Ledger) => boolean;
+
 type Words = NonNullable<Untruth['words']>;
 
 /** Words exchanged, with the ledger in which the claim behind them says what they say. */
@@ -38,26 +41,32 @@ const TRIED = 4;
 
 /**
  * The nearest true sentence: each untrue wording exchanged for the best true one that this locale has words for and
- * recognizes again. It has passed the same checks as any other message; undefined where none does.
+ * recognizes again. It has passed the same checks as any other message, and fits where it stands if any does; undefined
+ * where there is none.
  */
 export function suggest(
   pattern: UntruePattern,
   catalogue: Catalogue,
   texts: Texts,
   context: NameContext,
+  fits: Fits = () => true,
 ): Suggestion | undefined {
   const { message, flat, untruths } = pattern;
+  let tight: Suggestion | undefined;
   const search = (step: Step, index: number): Suggestion | undefined => {
     const untruth = untruths[index];
     if (!untruth) {
       const written = rewrite(message, flat, step.exchanges);
       const isGood = written && passes(written, catalogue, texts, { ...context, ledger: step.ledger });
       if (!isGood) return undefined;
-      return {
+      const found: Suggestion = {
         sentence: printSentence(message, flat, texts, context, step.exchanges),
         message: written.source,
         claims: step.claims.map((id) => `${id}: ${step.ledger.claims.get(id)?.expression ?? ''}`),
       };
+      if (fits(written, step.ledger)) return found;
+      tight ??= found;
+      return undefined;
     }
     if (!untruth.words) return undefined;
     for (const next of nextSteps(step, untruth, untruth.words, pattern, catalogue, texts, context.ledger)) {
@@ -66,7 +75,7 @@ export function suggest(
     }
     return undefined;
   };
-  return search({ exchanges: [], ledger: context.ledger, claims: [] }, 0);
+  return search({ exchanges: [], ledger: context.ledger, claims: [] }, 0) ?? tight;
 }
 
 /** True words for an untruth, the best first. */
@@ -83,7 +92,7 @@ function nextSteps(
   const steps = trueWords(words, catalogue.quantifiers, texts, tolerances).flatMap((said): readonly Step[] => {
     if (!said.wording) return [{ ...step, exchanges: [...step.exchanges, withoutClaim(flat, words, said.words)] }];
     const { figure } = words;
-    const printed = inCaseOf(words.text, said.words);
+    const printed = opensSentence(flat, words) ? capital(said.words) : said.words;
     const approximation = approximationOf(said.wording);
     const placeholder = flat.placeholders.get(words.start);
     const { start, end } = words;
@@ -111,12 +120,12 @@ function nextSteps(
 function withoutClaim(flat: FlatPattern, { start, end, text, span }: Words, plain: string): Exchange {
   if (!span || span.start !== start || span.end !== end) return { start, end, words: plain };
   const isGone = plain === '';
-  const opensSentence = /^\p{Lu}/u.test(text);
+  const opens = /^\p{Lu}/u.test(text);
   const spaceAfter = isGone && flat.text[end] === ' ' && (start === 0 || /\s/.test(flat.text[start - 1] ?? ' '));
   const next = spaceAfter ? end + 1 : end;
-  const initial = isGone && opensSentence ? (flat.text[next] ?? '') : '';
+  const initial = isGone && opens ? (flat.text[next] ?? '') : '';
   const isLetter = /^\p{Ll}$/u.test(initial);
-  const words = isGone ? (isLetter ? initial.toUpperCase() : '') : inCaseOf(text, plain);
+  const words = isGone ? (isLetter ? initial.toUpperCase() : '') : opens ? capital(plain) : plain;
   return { start, end: isLetter ? next + 1 : next, words, source: escapeWords(words), within: span, keepsClaim: false };
 }
 
@@ -140,9 +149,11 @@ function exchangeFor(flat: FlatPattern, words: Words, said: TrueWords, printed: 
 const recased = ({ source, words }: TrueWords, printed: string): string =>
   printed === words ? source : source.replace(words[0] ?? '', printed[0] ?? '');
 
-/** Words that open a sentence keep its capital. */
-const inCaseOf = (replaced: string, words: string): string =>
-  /^\p{Lu}/u.test(replaced) ? words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : words;
+const capital = (words: string): string => words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
+/** Whether words begin a sentence, so that others in their place do too: by their capital, or as a number before words. */
+const opensSentence = ({ text }: FlatPattern, { start, end, text: replaced }: Words): boolean =>
+  /^\p{Lu}/u.test(replaced) || (start === 0 && /^\p{Nd}/u.test(replaced) && /\p{L}+\s+\p{L}+/u.test(text.slice(end)));
 
 const approximationOf = ({ form }: Wording): Approximation | undefined =>
   (Object.keys(APPROXIMATIONS) as Approximation[]).find((kind) => APPROXIMATIONS[kind] === form);

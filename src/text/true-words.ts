@@ -40,6 +40,8 @@ const IN_TENTHS: Readonly<Partial<Record<WordingForm, WordingForm>>> = {
   at_least_percent: 'at_least_tenths',
   under_percent: 'under_tenths',
 };
+/** Forms of an author who counts in tenths. */
+const TENTHS: readonly WordingForm[] = ['about_tenths', 'at_least_tenths', 'under_tenths'];
 
 /**
  * What could be said instead of untrue words, the best first: of the same part of speech, so that the sentence around
@@ -70,16 +72,15 @@ const worded = (wording: Wording, runs: readonly PrintedRun[]): TrueWords => ({
 /** A wording as the author typed its form, with another number, or as the language words it. */
 function inWords(near: Wording, words: Words, finder: QuantifierFinder, texts: Texts): readonly TrueWords[] {
   const tenths = IN_TENTHS[near.form];
-  const isOwn = near.form === words.wording.form;
-  const own = !isOwn && tenths === words.wording.form && (near.n ?? 1) % 10 === 0 ? (near.n ?? 0) / 10 : near.n;
-  const isSameForm = isOwn || (tenths === words.wording.form && own !== near.n);
-  const numeral = isSameForm && words.number && own !== undefined ? finder.numeral(own, words.number.text) : undefined;
+  const countsTenths = tenths !== undefined && TENTHS.includes(words.wording.form) && (near.n ?? 1) % 10 === 0;
+  const shown: Wording = countsTenths ? { form: tenths, n: (near.n ?? 0) / 10 } : near;
+  const isSameForm = shown.form === words.wording.form;
+  const numeral = isSameForm && words.number && shown.n !== undefined ? finder.numeral(shown.n, words.number.text) : undefined; // prettier-ignore
   if (numeral !== undefined && words.number) {
     const { text, at } = words.number;
     const whole = words.text.slice(0, at) + numeral + words.text.slice(at + text.length);
     return [{ words: whole, source: whole, wording: near, number: numeral }];
   }
-  const shown: Wording = isSameForm ? { form: words.wording.form, ...(own === undefined ? {} : { n: own }) } : near;
   if (near.form === 'count_at_least' && words.wording.form !== 'count_at_least') return [];
   return texts.formatter.context.forms.has(shown.form)
     ? [{ ...worded(shown, texts.formatter.wording(shown)), wording: near }]

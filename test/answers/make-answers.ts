@@ -1,0 +1,94 @@
+import type { Filter, Question, SurveyDefinition } from '../../src/survey/types.ts';
+import { randomNumbers, shuffled } from './random.ts';
+
+/** How a question is answered: of those asked, the part that gives each option, and the part that gives none. */
+export interface QuestionPlan {
+  /** By option code, from 0 to 1; of a single answer, scaled to the whole. An option left out is given by nobody. */
+  readonly shares?: Readonly<Record<string, number>>;
+  /** Exact counts instead, of whom there must be as many as are asked (single) or fewer (multiple). */
+  readonly counts?: Readonly<Record<string, number>>;
+  /** Part that does not answer: blank cells. */
+  readonly blank?: number;
+  /** `free`: what is written, one respondent each. */
+  readonly texts?: readonly string[];
+}
+
+/** A set of answers to a questionnaire, the same for the same seed. */
+export interface AnswersPlan {
+  readonly respondents: number;
+  readonly seed: number;
+  readonly questions: Readonly<Record<string, QuestionPlan>>;
+}
+
+type Row = Record<string, string>;
+
+/** Answers as a table: header and rows of cells, as a panel delivers them. */
+export function makeAnswers(definition: SurveyDefinition, plan: AnswersPlan): readonly (readonly string[])[] {
+  const random = randomNumbers(plan.seed);
+  const rows: Row[] = Array.from({ length: plan.respondents }, (_, i) => ({ id: `N${String(i + 1).padStart(4, '0')}` }));
+  for (const question of definition.questions) {
+    const asked = rows.filter((row) => isAsked(row, question.filter, definition.questions));
+    const own = plan.questions[question.code] ?? {};
+    const order = shuffled(asked, random);
+    const blank = Math.round((own.blank ?? 0) * asked.length);
+    answer(question, own, order.slice(blank), random);
+  }
+  const header = ['id', ...definition.questions.flatMap(columnsOf)];
+  return [header, ...rows.map((row) => header.map((column) => row[column] ?? ''))];
+}
+
+const isMultiple = (question: Question): boolean => question.kind === 'multiple';
+
+const columnsOf = (question: Question): readonly string[] =>
+  isMultiple(question) ? question.options.map(({ code }) => `${question.code}.${code}`) : [question.code];
+
+function isAsked(row: Row, filter: Filter | undefined, questions: readonly Question[]): boolean {
+  if (filter?.kind !== 'answered') return true;
+  const on = questions.find(({ code }) => code === filter.question);
+  const gave = (option: string): boolean => on !== undefined && (isMultiple(on) ? row[`${on.code}.${option}`] === '1' : row[on.code] === option); // prettier-ignore
+  const hasAnswer = on !== undefined && columnsOf(on).some((column) => (row[column] ?? '') !== '');
+  return hasAnswer && filter.options.some(gave) !== filter.negated;
+}
+
+function answer(question: Question, plan: QuestionPlan, rows: readonly Row[], random: () => number): void {
+  const codes = question.options.map(({ code }) => code);
+  if (question.kind === 'free') {
+    plan.texts?.slice(0, rows.length).forEach((text, i) => ((rows[i] as Row)[question.code] = text));
+  } else if (isMultiple(question)) {
+    for (const row of rows) for (const code of codes) row[`${question.code}.${code}`] = '0';
+    for (const code of codes) {
+      const count = plan.counts?.[code] ?? Math.round((plan.shares?.[code] ?? 0) * rows.length);
+      const most = question.max ?? codes.length;
+      const free = shuffled(rows, random).filter((row) => codes.filter((c) => row[`${question.code}.${c}`] === '1').length < most); // prettier-ignore
+      for (const row of free.slice(0, count)) row[`${question.code}.${code}`] = '1';
+    }
+  } else {
+    const counts = plan.counts ? codes.map((code) => plan.counts?.[code] ?? 0) : apportion(codes.map((code) => plan.shares?.[code] ?? 0), rows.length); // prettier-ignore
+    const given = codes.flatMap((code, i) => Array<string>(counts[i] ?? 0).fill(cellOf(question, code, random)));
+    shuffled(given, random).forEach((cell, i) => {
+      const row = rows[i];
+      if (row) row[question.code] = cell;
+    });
+  }
+}
+
+/** The cell of an option; of a number one within its band. */
+function cellOf(question: Question, code: string, random: () => number): string {
+  if (question.kind !== 'numeric') return code;
+  const band = question.options.find((option) => option.code === code);
+  const from = band?.from ?? (band?.to ?? 1) - 1;
+  const to = band?.to ?? from + 10;
+  return String(Math.round((from + random() * (to - from) * 0.98) * 100) / 100);
+}
+
+/** Whole numbers in proportion to `weights` that add up to `total`: largest remainders, ties to the first. */
+function apportion(weights: readonly number[], total: number): readonly number[] {
+  const sum = weights.reduce((all, weight) => all + weight, 0);
+  if (sum === 0) return weights.map((_, i) => (i === weights.length - 1 ? total : 0));
+  const exact = weights.map((weight) => (weight / sum) * total);
+  const floors = exact.map(Math.floor);
+  const left = total - floors.reduce((all, n) => all + n, 0);
+  const order = exact.map((value, i) => ({ i, rest: value - (floors[i] ?? 0) })).sort((a, b) => b.rest - a.rest || a.i - b.i); // prettier-ignore
+  for (const { i } of order.slice(0, left)) floors[i] = (floors[i] ?? 0) + 1;
+  return floors;
+}

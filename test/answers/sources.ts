@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import type { DeckSources } from '../../src/base/deck-sources.ts';
+import type { TableSource } from '../../src/base/source.ts';
+import { loadDeckSources } from '../../src/input/load-deck-sources.ts';
+import { loadProject } from '../../src/input/project.ts';
+import { parseYaml } from '../../src/input/yaml.ts';
+import { parseDefinition } from '../../src/survey/parse-definition.ts';
+import { throwIt } from '../build-from-disk.ts';
+import { makeAnswers, type AnswersPlan } from './make-answers.ts';
+
+// Bundled scripts have no place of their own in the tree: both they and the tests run in the project's folder.
+const ROOT = process.cwd();
+
+/** The sources of a deck of this project in one language, as they are on the disk. */
+export async function deckSources(id: string, locale: string): Promise<DeckSources> {
+  const project = await loadProject(ROOT, throwIt);
+  const deck = project?.decks.find((entry) => entry.id === id);
+  if (!deck) throw new Error(`no deck ${id}`);
+  const at = (path: string): string => resolve(ROOT, path);
+  const files = { root: ROOT, survey: at(deck.survey), template: at(deck.template), brand: at(deck.brand), layouts: at(deck.layouts) }; // prettier-ignore
+  const sources = await loadDeckSources(files, locale, throwIt);
+  if (!sources) throw new Error(`${id} (${locale}) cannot be read`);
+  return sources;
+}
+
+/** A table as it would be read from a file. */
+export const tableOf = (rows: readonly (readonly string[])[]): TableSource => {
+  const [header = [], ...cells] = rows;
+  return {
+    file: 'responses.csv',
+    header,
+    columns: header.map((_, c) => cells.map((row) => row[c] ?? '')),
+    lines: cells.map((_, r) => r + 2),
+    at: (row, column) => ({ file: 'responses.csv', line: row === 'header' ? 1 : row + 2, column: column + 1 }),
+  };
+};
+
+/** A YAML file with some of its text exchanged; throws where there is none of it, lest a test prove nothing. */
+export function edited(source: DeckSources['survey'], ...changes: readonly (readonly [from: string | RegExp, to: string])[]): DeckSources['survey'] {
+  const text = changes.reduce((before, [from, to]) => {
+    const after = before.replace(from, () => to);
+    if (after === before && String(from) !== to) throw new Error(`${source.file} holds no ${from}`);
+    return after;
+  }, source.text); // prettier-ignore
+  const parsed = parseYaml(source.file, text, throwIt);
+  if (!parsed) throw new Error(`${source.file} cannot be read any more`);
+  return parsed;
+}
+
+/** The sources with other answers, which are really measured. */
+export function answered(sources: DeckSources, plan: AnswersPlan): DeckSources {
+  const survey = edited(sources.survey, ['rows: synthetic', 'rows: measured']);
+  const definition = parseDefinition(survey, throwIt);
+  if (!definition) throw new Error('the definition cannot be read');
+  return { ...sources, survey, answers: tableOf(makeAnswers(definition, plan)) };
+}
