@@ -1,0 +1,9 @@
+import { NO_ANSWER } from '../survey/types.ts';
+
+const OF_NO_ANSWER = new RegExp(`^option\\.[^.]+\\.${NO_ANSWER}$`);
+
+/**
+ * The message that stands for one which a catalogue need not have: the label of "no answer" is the same for every
+ * question. Undefined for all others.
+ */
+export const sharedKey = (key: string): string | undefined => (OF_NO_ANSWER.test(key) ? 'auto.no_answer' : undefined);
