@@ -18,7 +18,9 @@ export function checkRanges({ definition, answers }: Survey, report: Report): vo
       const { gave } = ANSWER_KINDS[question.kind];
       const count = answers.ids.filter((_, row) => gave(question, column, index, row)).length;
       if (count >= range[0] && count <= range[1]) return;
-      report(outsideRange(option.rangePlace ?? option.place, { question: question.code, option: option.code, count, range }));
+      report(
+        outsideRange(option.rangePlace ?? option.place, { question: question.code, option: option.code, count, range }),
+      );
     });
   }
 }

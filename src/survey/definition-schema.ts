@@ -170,13 +170,11 @@ export const definitionSchema = z.strictObject({
     .refine(isLanguage, expects('a language tag like ja or en', 'ja や en のような言語タグ'))
     .meta({ description: 'Language in which texts are written first; all others are translations of it' }),
   data_date: date.meta({ description: 'The day that stands for "now" in everything written, e.g. 2025-10-01' }),
-  rows: z
-    .enum(['synthetic', 'measured'])
-    .meta({
-      description:
-        'measured: each row is what one person answered. synthetic: the rows were made to reproduce published totals; ' +
-        'they cannot be crossed',
-    }),
+  rows: z.enum(['synthetic', 'measured']).meta({
+    description:
+      'measured: each row is what one person answered. synthetic: the rows were made to reproduce published totals; ' +
+      'they cannot be crossed',
+  }),
   non_response: nonResponse,
   contradictions,
   small_base: z.int().min(1).default(30).meta({ description: 'A base of fewer respondents is marked' }),

@@ -74,7 +74,9 @@ export function createTexts(catalogue: Catalogue, names: NameContext, report: Re
   };
   const place = (wanted: string): Place => {
     const key = ownKey(wanted);
-    return !isOwn(key) && fallback?.has(key) ? fallback.place(key) : source.at(isOwn(key) ? ['messages', key] : [], 'key');
+    return !isOwn(key) && fallback?.has(key)
+      ? fallback.place(key)
+      : source.at(isOwn(key) ? ['messages', key] : [], 'key');
   };
   const text = (wanted: string, args?: Arguments): Text => {
     const key = ownKey(wanted);

@@ -8,8 +8,10 @@ const { context } = fill();
 
 function words(auto: AutoText, scope: Partial<AutoScope> = {}, given = context): string | undefined {
   const questions = scope.question === undefined ? [] : [scope.question];
+  const charts = questions;
   const text = autoText(auto, given, {
     questions,
+    charts,
     company: 'company',
     footer: 'survey',
     basesInFooter: true,

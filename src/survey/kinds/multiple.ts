@@ -1,11 +1,4 @@
-import {
-  contradiction,
-  exclusiveOnly,
-  noAnswer,
-  noneTicked,
-  notATick,
-  tooManyTicked,
-} from '../answer-diagnostics.ts';
+import { contradiction, exclusiveOnly, noAnswer, noneTicked, notATick, tooManyTicked } from '../answer-diagnostics.ts';
 import type { AnswerColumn, Option, Question } from '../types.ts';
 import { ASKED, NOT_ASKED, type AnswerKind, type Cells } from './kind.ts';
 
