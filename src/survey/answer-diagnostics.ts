@@ -173,6 +173,19 @@ export const exclusiveOnly = defineDiagnostic<Cell & { exclusive: readonly strin
   },
 );
 
+export const nothingAnswered = defineDiagnostic<{ id: string; asked: number }>('answers/nothing-answered', 'warning', {
+  en: (p) => ({
+    found: `respondent ${p.id} answered none of the ${p.asked} questions that they were asked`,
+    expected: 'an answer to at least one',
+    hint: 'remove the row if this person did not take part: it counts among the valid responses',
+  }),
+  ja: (p) => ({
+    found: `回答者${p.id}は、対象となった${p.asked}問のどれにも答えていません`,
+    expected: '1問以上の回答',
+    hint: '調査に参加していない人なら行を削除してください（有効回答数に入っています）。',
+  }),
+});
+
 export const tooManyTicked = defineDiagnostic<Cell & { ticked: number; max: number }>('answers/too-many', 'error', {
   en: (p) => ({
     found: `respondent ${p.id} ticked ${p.ticked} options of ${p.column}`,

@@ -1,5 +1,6 @@
 import type { Report } from '../base/diagnostic.ts';
 import type { TableSource, YamlSource } from '../base/source.ts';
+import { checkRespondents } from './check-respondents.ts';
 import { checkRanges } from './check-ranges.ts';
 import { parseAnswers } from './parse-answers.ts';
 import { parseDefinition } from './parse-definition.ts';
@@ -11,6 +12,7 @@ export function readSurvey(source: YamlSource, table: TableSource, report: Repor
   const answers = definition && parseAnswers(table, definition, report);
   if (!definition || !answers) return undefined;
   const survey = { definition, answers };
+  checkRespondents(answers, table, report);
   checkRanges(survey, report);
   return survey;
 }

@@ -6,7 +6,7 @@ import { PRINTERS } from './print.ts';
 import type { PrintContext, PrintedRun, Subject } from './printed.ts';
 import { paragraphsOf, printedRuns, type RunContext } from './runs.ts';
 import { languageOf, languageSplitter } from './script-language.ts';
-import { sharedKey } from './shared-key.ts';
+import { keyAmong } from './shared-key.ts';
 import { resolve, type NameContext } from './subjects.ts';
 import type { Text } from './types.ts';
 
@@ -51,7 +51,7 @@ export function createFormatter(catalogue: Catalogue, names: NameContext, fallba
     },
     label: (key) =>
       remember(key, () => {
-        const message = catalogue.messages.get(key) ?? catalogue.messages.get(sharedKey(key) ?? '');
+        const message = catalogue.messages.get(keyAmong((k) => catalogue.messages.has(k), key));
         return message ? tableRuns(message, {}) : fallback?.context.label(key);
       }),
   };

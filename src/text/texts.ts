@@ -5,7 +5,7 @@ import { unknownVariable } from './diagnostics.ts';
 import { createFormatter, type Arguments, type Formatter } from './formatter.ts';
 import type { DateStyle } from './locale-formats.ts';
 import { checkReferences } from './references.ts';
-import { sharedKey } from './shared-key.ts';
+import { keyAmong } from './shared-key.ts';
 import { ARGUMENT_PREFIX, isBroken, namesIn, resolve, type NameContext } from './subjects.ts';
 import { plain, type Text } from './types.ts';
 
@@ -53,11 +53,7 @@ export function createTexts(catalogue: Catalogue, names: NameContext, report: Re
   checkReferences(catalogue, names, report);
   const { messages, broken, formats, source } = catalogue;
   const isOwn = (key: string): boolean => messages.has(key) || broken.has(key);
-  /** The key itself, or that of the message that stands for it. */
-  const ownKey = (key: string): string => {
-    const shared = isOwn(key) ? undefined : sharedKey(key);
-    return shared !== undefined && isOwn(shared) ? shared : key;
-  };
+  const ownKey = (key: string): string => keyAmong(isOwn, key);
   const formatter = createFormatter(catalogue, names, fallback?.formatter);
   const made = new Map<string, Text>();
   const reported = new Set<string>();
