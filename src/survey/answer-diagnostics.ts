@@ -117,12 +117,12 @@ export const noAnswer = defineDiagnostic<Cell>('answers/no-answer', 'error', {
   en: (p) => ({
     found: `no answer in column ${p.column}, although respondent ${p.id} was asked`,
     expected: 'an answer',
-    hint: 'fill it in, or correct the answer by which it was asked (asked_of in survey.yaml); if people may leave it blank, write non_response: in_base or out_of_base',
+    hint: 'fill it in, or correct the answer by which it was asked (asked_of in survey.yaml); if blanks are allowed, write non_response: in_base or out_of_base',
   }),
   ja: (p) => ({
     found: `対象の回答者${p.id}の${p.column}列が空です`,
     expected: '回答',
-    hint: '回答を入れるか、対象になるもとの回答（survey.yaml の asked_of）を確かめてください。無回答がありうる設問なら、non_response: in_base か out_of_base と書いてください。',
+    hint: '回答を入れるか、対象になるもとの回答（survey.yaml の asked_of）を確かめてください。無回答を認めるなら、non_response: in_base か out_of_base と書いてください。',
   }),
 });
 
@@ -130,7 +130,7 @@ export const noneTicked = defineDiagnostic<Cell>('answers/none-ticked', 'error',
   en: (p) => ({
     found: `respondent ${p.id} ticked no option of ${p.column}`,
     expected: 'at least one 1',
-    hint: 'if it means no answer, write non_response: in_base or out_of_base in survey.yaml; only if there were more options than are listed, options_known: published_only',
+    hint: 'if that is no answer, write non_response: in_base or out_of_base in survey.yaml; only if more options existed than are listed, options_known: published_only',
   }),
   ja: (p) => ({
     found: `回答者${p.id}は${p.column}のどの選択肢も選んでいません`,
