@@ -8,6 +8,9 @@ import type { ChartRequest } from './request.ts';
 /** How much lighter a value is drawn that may not be printed. */
 const RECONSTRUCTED = 0.45;
 
+/** How much lighter every second of several pale parts of a whole is drawn, so that one sees where each ends. */
+const NEXT_PALE = 0.5;
+
 /** The `index`th of `count` steps from strong to pale; between two colours of the ramp where there are more steps. */
 function rampColor(ramp: readonly Color[], index: number, count: number): Color {
   const at = count <= ramp.length ? index : (index * (ramp.length - 1)) / (count - 1);
@@ -30,7 +33,7 @@ function rampSteps(rows: readonly Row[], tiesAlike: boolean): ReadonlyMap<Code, 
 
 /**
  * A fill for each of `rows` (in drawing order): accent for what is stressed, light accent for the further options of
- * a net that holds a stressed one, palest for other, none, don't know and rest, the ramp for everything else.
+ * a net that holds a stressed one, palest for other, none, don't know, rest and no answer, the ramp for everything else.
  */
 export function fillsOf(request: ChartRequest, rows: readonly Row[], colors: ChartColors): ReadonlyMap<Code, Color> {
   const net = new Set(request.net?.options.some((o) => request.stress.includes(o)) ? request.net.options : []);
@@ -41,13 +44,18 @@ export function fillsOf(request: ChartRequest, rows: readonly Row[], colors: Cha
   const plain = rows.filter((row) => row.role === 'answer' && !stress.has(row.option) && !net.has(row.option));
   const steps = rampSteps(plain, request.kind === 'bars');
   const count = new Set(steps.values()).size;
-  const uniform = CHART_KINDS[request.kind].plainFill === 'uniform';
+  const { plainFill, partsOfWhole } = CHART_KINDS[request.kind];
+  const uniform = plainFill === 'uniform';
+  const pale = rows.filter((row) => row.role !== 'answer');
 
   const fillOf = (row: Row): Color => {
     if (stress.has(row.option)) return colors.accent;
     if (net.has(row.option)) return colors.accentLight;
     const step = steps.get(row.option);
-    if (step === undefined) return colors.palest;
+    if (step === undefined) {
+      const isSecond = partsOfWhole && pale.indexOf(row) % 2 === 1;
+      return isSecond ? lighten(colors.palest, NEXT_PALE) : colors.palest;
+    }
     return rampColor(colors.ramp, uniform ? 0 : step, uniform ? 1 : count);
   };
   return new Map(

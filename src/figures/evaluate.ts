@@ -4,6 +4,7 @@ import type { QuestionKind, Survey } from '../survey/types.ts';
 import { netOf } from '../tabulate/net.ts';
 import { rankedRows } from '../tabulate/ranked-rows.ts';
 import { roundedValue } from '../tabulate/rounding.ts';
+import { rowNamed as rowOf } from '../tabulate/row-named.ts';
 import type { Row, Table, Tables } from '../tabulate/types.ts';
 import * as says from './diagnostics.ts';
 import type { Call, Word } from './expression.ts';
@@ -41,7 +42,12 @@ const FUNCTIONS: Readonly<Record<string, FigureFunction>> = {
 /** Computes a figure's expression; reports what is wrong with it and returns undefined. */
 export function evaluate(call: Call, scope: Scope): Value | undefined {
   const { text, offset } = call.name;
-  if (Object.hasOwn(FUNCTIONS, text)) return FUNCTIONS[text]?.evaluate(call, scope);
+  if (Object.hasOwn(FUNCTIONS, text)) {
+    const value = FUNCTIONS[text]?.evaluate(call, scope);
+    // Whatever a report printed, a figure of measured rows is what was counted in them.
+    const isMeasured = scope.survey.definition.rows === 'measured';
+    return value && isMeasured ? { ...value, provenance: 'measured' } : value;
+  }
   const known = Object.keys(FUNCTIONS);
   scope.report(says.unknownFunction(scope.at(offset), { name: text, known, suggestion: didYouMean(text, known) }));
   return undefined;
@@ -97,7 +103,7 @@ function countable(call: Call, question: Word, scope: Scope): Table | undefined 
 function rowNamed(table: Table, word: Word, earlier: readonly Word[], scope: Scope): Row | undefined {
   const { question } = table;
   const at = scope.at(word.offset);
-  const row = table.rows.find((candidate) => candidate.option === word.text);
+  const row = rowOf(table, word.text);
   if (row && !earlier.some((other) => other.text === word.text)) return row;
   const known = table.rows.map((candidate) => candidate.option);
   const suggestion = didYouMean(word.text, known);
@@ -254,13 +260,13 @@ function average(name: 'mean' | 'median', fits: readonly QuestionKind[], call: C
     measure: 'value',
     question,
     options: [],
-    count: table.base ?? 0,
-    base: table.base,
+    count: table.answered,
+    base: table.answered,
     exact,
     displayed: roundedValue(exact, table.decimals),
     decimals: table.decimals,
     tied: false,
-    smallBase: table.smallBase,
+    smallBase: table.answered < scope.survey.definition.smallBase,
     provenance: weakest(table.rows.map((row) => row.provenance)),
   };
 }

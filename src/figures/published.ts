@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from '../base/diagnostic.ts';
 import type { Code, PublishedFigure, Survey } from '../survey/types.ts';
 import { netOf } from '../tabulate/net.ts';
+import { rowNamed } from '../tabulate/row-named.ts';
 import type { Table, Tables } from '../tabulate/types.ts';
 import { publishedDiffers } from './diagnostics.ts';
 
@@ -44,7 +45,7 @@ function found(
   table: Table | undefined,
   options: readonly Code[],
 ): Readonly<Record<(typeof QUANTITIES)[number], number | undefined>> {
-  const known = options.every((option) => table?.rows.some((row) => row.option === option));
+  const known = options.every((option) => table && rowNamed(table, option) !== undefined);
   const net = table && known && options.length > 0 ? netOf(survey, table, options) : undefined;
   // Nobody's share of nothing is no percentage.
   return { percent: table?.base ? net?.displayed : undefined, count: net?.count, base: table?.base };

@@ -1,5 +1,6 @@
 import { emuToPt } from '../base/length.ts';
 import type { Phrase } from '../base/diagnostics.ts';
+import { sharedKey } from '../text/shared-key.ts';
 import type { ChartElement, PlacedSlide, Scene, TextElement } from '../scene/types.ts';
 
 /** Where a text stands, and the room that it has there. */
@@ -53,7 +54,10 @@ const hasSlide = (appearances: readonly Appearance[] | undefined, slide: string)
   appearances?.some((appearance) => appearance.slide === slide) ?? false;
 
 const labelKeys = ({ chart }: ChartElement): readonly string[] =>
-  chart.categories.map(({ option }) => `option.${chart.question}.${option}`);
+  chart.categories.map(({ option }) => {
+    const key = `option.${chart.question}.${option}`;
+    return sharedKey(key) ?? key;
+  });
 
 const titleKeys = ({ id }: PlacedSlide, messages: ReadonlyMap<string, readonly string[]>): readonly string[] =>
   [...messages].flatMap(([key, slides]) => (slides.includes(id) ? [key] : []));

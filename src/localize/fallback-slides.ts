@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/types.ts';
 import type { FilledDeck, FilledSlide } from '../template/types.ts';
 import { leavesOf } from '../template/context.ts';
+import { sharedKey } from '../text/shared-key.ts';
 
 /**
  * Ids of the slides that show a text of the base language because its translation is missing: as a message, as the
@@ -12,8 +13,8 @@ export function fallbackSlides(
   figures: ReadonlyMap<string, Figure>,
 ): ReadonlySet<string> {
   const shows = (slide: FilledSlide): boolean =>
-    [...slide.messages, ...chartKeys(slide), ...slide.figures.flatMap((id) => labelKeys(figures.get(id)))].some((key) =>
-      missing.has(key),
+    [...slide.messages, ...chartKeys(slide), ...slide.figures.flatMap((id) => labelKeys(figures.get(id)))].some(
+      (key) => missing.has(key) || missing.has(sharedKey(key) ?? ''),
     );
   return new Set(deck.slides.filter(shows).map(({ id }) => id));
 }

@@ -117,12 +117,12 @@ export const noAnswer = defineDiagnostic<Cell>('answers/no-answer', 'error', {
   en: (p) => ({
     found: `no answer in column ${p.column}, although respondent ${p.id} was asked`,
     expected: 'an answer',
-    hint: 'fill it in, or correct the answer by which it was asked (asked_of in survey.yaml)',
+    hint: 'fill it in, or correct the answer by which it was asked (asked_of in survey.yaml); if blanks are allowed, write non_response: in_base or out_of_base',
   }),
   ja: (p) => ({
     found: `対象の回答者${p.id}の${p.column}列が空です`,
     expected: '回答',
-    hint: '回答を入れるか、対象になるもとの回答（survey.yaml の asked_of）を確かめてください。',
+    hint: '回答を入れるか、対象になるもとの回答（survey.yaml の asked_of）を確かめてください。無回答を認めるなら、non_response: in_base か out_of_base と書いてください。',
   }),
 });
 
@@ -130,12 +130,59 @@ export const noneTicked = defineDiagnostic<Cell>('answers/none-ticked', 'error',
   en: (p) => ({
     found: `respondent ${p.id} ticked no option of ${p.column}`,
     expected: 'at least one 1',
-    hint: 'if not all options are known, write options_known: published_only in the definition',
+    hint: 'if that is no answer, write non_response: in_base or out_of_base in survey.yaml; only if more options existed than are listed, options_known: published_only',
   }),
   ja: (p) => ({
     found: `回答者${p.id}は${p.column}のどの選択肢も選んでいません`,
     expected: '1つ以上の「1」',
-    hint: '選択肢の一部しかわからない設問なら、定義に options_known: published_only と書いてください。',
+    hint: '無回答なら、survey.yaml に non_response: in_base か out_of_base と書いてください。選択肢の一部しかわからない設問のときだけ、options_known: published_only と書きます。',
+  }),
+});
+
+export const contradiction = defineDiagnostic<Cell & { exclusive: readonly string[] }>(
+  'answers/contradiction',
+  'error',
+  {
+    en: (p) => ({
+      found: `respondent ${p.id} ticked ${enList(p.exclusive)} of ${p.column} together with other options`,
+      expected: 'that option alone, or the others without it',
+      hint: 'correct the row; or write contradictions: clean in survey.yaml, which drops it and keeps the others',
+    }),
+    ja: (p) => ({
+      found: `回答者${p.id}は${p.column}で${jaList(p.exclusive)}を他の選択肢と一緒に選んでいます`,
+      expected: 'その選択肢だけ、または他の選択肢だけ',
+      hint: '回答を直すか、survey.yaml に contradictions: clean と書いてください（その選択肢を除き、他を集計します）。',
+    }),
+  },
+);
+
+export const exclusiveOnly = defineDiagnostic<Cell & { exclusive: readonly string[] }>(
+  'answers/exclusive-only',
+  'error',
+  {
+    en: (p) => ({
+      found: `respondent ${p.id} ticked ${enList(p.exclusive)} of ${p.column}, which exclude each other, and nothing else`,
+      expected: 'one of them',
+      hint: 'keep one, or leave all cells of the question blank if that is no answer; contradictions: clean cannot choose',
+    }),
+    ja: (p) => ({
+      found: `回答者${p.id}は${p.column}で、同時に選べない${jaList(p.exclusive)}だけを選んでいます`,
+      expected: 'どれか1つ',
+      hint: '1つだけ残すか、無回答とみなすなら設問の列をすべて空欄にしてください（contradictions: clean では決められません）。',
+    }),
+  },
+);
+
+export const nothingAnswered = defineDiagnostic<{ id: string; asked: number }>('answers/nothing-answered', 'warning', {
+  en: (p) => ({
+    found: `respondent ${p.id} answered none of the ${p.asked} questions that they were asked`,
+    expected: 'an answer to at least one',
+    hint: 'remove the row if this person did not take part: it counts among the valid responses',
+  }),
+  ja: (p) => ({
+    found: `回答者${p.id}は、対象となった${p.asked}問のどれにも答えていません`,
+    expected: '1問以上の回答',
+    hint: '調査に参加していない人なら行を削除してください（有効回答数に入っています）。',
   }),
 });
 

@@ -2,7 +2,7 @@ import type { Report } from '../base/diagnostic.ts';
 import type { Path, YamlSource } from '../base/source.ts';
 import { didYouMean } from '../base/validate.ts';
 import * as says from './diagnostics.ts';
-import type { Question, SurveyDefinition } from './types.ts';
+import { NO_ANSWER, type Question, type SurveyDefinition } from './types.ts';
 
 /** Reports what in a definition does not fit together, although each part of it has the right form. */
 export function checkDefinition(definition: SurveyDefinition, source: YamlSource, report: Report): void {
@@ -39,6 +39,8 @@ function checkReference(
     return undefined;
   }
   const known = question.options.map((option) => option.code);
+  // A report may print how many gave no answer; a filter cannot rest on it.
+  if (optionsKey === 'options' && question.nonResponse === 'in_base') known.push(NO_ANSWER);
   reference.options.forEach((option, i) => {
     if (known.includes(option)) return;
     const place = source.at([...path, optionsKey, i]);
@@ -71,6 +73,10 @@ function checkOptions(question: Question, source: YamlSource, report: Report): v
   const path = ['questions', code];
   if (max !== undefined && !question.publishedOnly && max > options.length) {
     report(says.maxAboveOptions(source.at([...path, 'max']), { question: code, max, options: options.length }));
+  }
+  const clash = options.find((option) => option.code === NO_ANSWER);
+  if (clash && question.nonResponse === 'in_base') {
+    report(says.reservedOption(clash.place, { question: code, option: NO_ANSWER }));
   }
   options.forEach((option, i) => {
     const { range, figure } = option.provenance;

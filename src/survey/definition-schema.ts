@@ -21,6 +21,26 @@ const date = z
   .refine(isDay, expects('a date like 2025-09-30', '2025-09-30 のような日付'))
   .meta({ description: 'A date like 2025-09-30' });
 
+const nonResponse = z
+  .enum(['in_base', 'out_of_base'])
+  .optional()
+  .meta({
+    description:
+      'Whether people who were asked and gave no answer (blank cells) count in the base. in_base: shares are of all ' +
+      'asked, and charts have one more row for no answer. out_of_base: shares are of those who answered. Absent: a ' +
+      'blank is a mistake. A question’s own setting wins over the survey’s.',
+  });
+
+const contradictions = z
+  .enum(['refuse', 'clean'])
+  .optional()
+  .meta({
+    description:
+      'Multiple answers: what to do with an option of role none or dont_know that is ticked together with others. ' +
+      'refuse (the default): it is a mistake. clean: its tick is dropped, the other answers count, and the slide ' +
+      'says of how many respondents. A question’s own setting wins over the survey’s.',
+  });
+
 const provenance = z.enum(['published', 'derived', 'reconstructed']);
 const count = z.int().min(0);
 
@@ -34,7 +54,11 @@ const common = {
   range: z
     .tuple([count, count])
     .optional()
-    .meta({ description: 'Counts that the source leaves possible, lowest and highest (figure: reconstructed only)' }),
+    .meta({
+      description:
+        'Counts that the source leaves possible, lowest and highest (figure: reconstructed only); the answers must ' +
+        'agree with it, unless the rows are measured',
+    }),
 };
 
 /** Nothing behind the code of an option: all defaults. */
@@ -77,19 +101,40 @@ const askedOf = z
   });
 
 const question = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('single'), asked_of: askedOf, options: options(answerOption) }),
+  z.strictObject({
+    kind: z.literal('single'),
+    asked_of: askedOf,
+    non_response: nonResponse,
+    options: options(answerOption),
+  }),
   z.strictObject({
     kind: z.literal('multiple'),
     asked_of: askedOf,
+    non_response: nonResponse,
+    contradictions,
     max: z.int().min(1).optional().meta({ description: 'How many options may be ticked at the most' }),
     options_known: z
       .enum(['all', 'published_only'])
       .default('all')
-      .meta({ description: 'published_only: the questionnaire had more options, so a row may have none ticked' }),
+      .meta({
+        description:
+          'published_only: the questionnaire had more options, so a row may have none ticked. Not for people who gave ' +
+          'no answer: that is non_response.',
+      }),
     options: options(answerOption),
   }),
-  z.strictObject({ kind: z.literal('scale'), asked_of: askedOf, options: options(point) }),
-  z.strictObject({ kind: z.literal('numeric'), asked_of: askedOf, options: options(band) }),
+  z.strictObject({
+    kind: z.literal('scale'),
+    asked_of: askedOf,
+    non_response: nonResponse,
+    options: options(point),
+  }),
+  z.strictObject({
+    kind: z.literal('numeric'),
+    asked_of: askedOf,
+    non_response: nonResponse,
+    options: options(band),
+  }),
   z.strictObject({ kind: z.literal('free'), asked_of: askedOf }),
 ]);
 
@@ -125,9 +170,13 @@ export const definitionSchema = z.strictObject({
     .refine(isLanguage, expects('a language tag like ja or en', 'ja や en のような言語タグ'))
     .meta({ description: 'Language in which texts are written first; all others are translations of it' }),
   data_date: date.meta({ description: 'The day that stands for "now" in everything written, e.g. 2025-10-01' }),
-  rows: z
-    .enum(['synthetic', 'measured'])
-    .meta({ description: 'synthetic: the rows were made to reproduce published totals; they cannot be crossed' }),
+  rows: z.enum(['synthetic', 'measured']).meta({
+    description:
+      'measured: each row is what one person answered. synthetic: the rows were made to reproduce published totals; ' +
+      'they cannot be crossed',
+  }),
+  non_response: nonResponse,
+  contradictions,
   small_base: z.int().min(1).default(30).meta({ description: 'A base of fewer respondents is marked' }),
   rounding: z.strictObject({
     decimals: z.int().min(0).max(3).default(1),

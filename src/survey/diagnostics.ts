@@ -89,6 +89,41 @@ export const maxAboveOptions = defineDiagnostic<{ question: string; max: number;
   },
 );
 
+export const reservedOption = defineDiagnostic<{ question: string; option: string }>(
+  'definition/reserved-option',
+  'error',
+  {
+    en: (p) => ({
+      found: `${p.question} has an option "${p.option}", which non_response: in_base adds by itself`,
+      expected: 'another code, or no such option',
+      hint: 'remove the option and leave those cells blank, give it another code, or write non_response: out_of_base for this question',
+    }),
+    ja: (p) => ({
+      found: `${p.question}の選択肢「${p.option}」は、non_response: in_base により自動で加わるものと重なります`,
+      expected: '別のコード、または選択肢なし',
+      hint: '選択肢を削除して該当のセルを空欄にするか、別のコードにするか、この設問に non_response: out_of_base と書いてください。',
+    }),
+  },
+);
+
+export const outsideRange = defineDiagnostic<{
+  question: string;
+  option: string;
+  count: number;
+  range: readonly [number, number];
+}>('definition/outside-range', 'error', {
+  en: (p) => ({
+    found: `${p.count} respondents gave "${p.option}" to ${p.question}, outside this range`,
+    expected: `${p.range[0]} to ${p.range[1]}`,
+    hint: 'correct the range or the answers; if the answers were really measured, write rows: measured',
+  }),
+  ja: (p) => ({
+    found: `${p.question}で「${p.option}」と答えたのは${p.count}人で、この範囲（range）の外です`,
+    expected: `${p.range[0]}～${p.range[1]}人`,
+    hint: 'range か回答を直してください。実際の調査の回答なら rows: measured と書いてください。',
+  }),
+});
+
 export const badRange = defineDiagnostic<{ what: 'reversed' | 'published' }>('definition/range', 'error', {
   en: (p) =>
     p.what === 'reversed'

@@ -70,8 +70,8 @@ function checkIds(ids: readonly string[], table: TableSource, repeats: Repeats):
 }
 
 /**
- * Who was asked a question. Who was not asked the question that a filter rests on passes neither "any of" nor "none
- * of". Where that answer is itself wrong it is not known who was asked, and nothing follows from it.
+ * Who was asked a question. Who was not asked the question that a filter rests on, or gave no answer to it, passes
+ * neither "any of" nor "none of": only an answer leads on to another question. Where that answer is itself wrong it is not known who was asked, and nothing follows from it.
  */
 function askedBy(filter: Filter | undefined, read: ReadQuestions, rows: number): Uint8Array {
   if (filter?.kind !== 'answered') return new Uint8Array(rows).fill(ASKED);
@@ -83,7 +83,8 @@ function askedBy(filter: Filter | undefined, read: ReadQuestions, rows: number):
   return Uint8Array.from({ length: rows }, (_, row) => {
     if (spoiled.has(row) || column.asked[row] === UNKNOWN) return UNKNOWN;
     const gaveAny = options.some((option) => kind.gave(question, column, option, row));
-    return column.asked[row] === ASKED && gaveAny !== filter.negated ? ASKED : NOT_ASKED;
+    const answered = column.asked[row] === ASKED && column.answered[row] === 1;
+    return answered && gaveAny !== filter.negated ? ASKED : NOT_ASKED;
   });
 }
 

@@ -41,7 +41,7 @@ function toDefinition(file: DefinitionFile, source: YamlSource): SurveyDefinitio
       population: 'fieldwork.population',
       ...file.fieldwork,
     },
-    questions: Object.entries(file.questions).map(([code, entry]) => toQuestion(code, entry, source)),
+    questions: Object.entries(file.questions).map(([code, entry]) => toQuestion(code, entry, file, source)),
     published: file.published.map((entry, i) => ({
       question: entry.question,
       options: entry.options,
@@ -53,8 +53,10 @@ function toDefinition(file: DefinitionFile, source: YamlSource): SurveyDefinitio
   };
 }
 
-function toQuestion(code: string, entry: QuestionEntry, source: YamlSource): Question {
+function toQuestion(code: string, entry: QuestionEntry, survey: DefinitionFile, source: YamlSource): Question {
   const filter = toFilter(code, entry, source);
+  const nonResponse = entry.kind === 'free' ? undefined : (entry.non_response ?? survey.non_response);
+  const own = entry.kind === 'multiple' ? entry.contradictions : undefined;
   return {
     code,
     kind: entry.kind,
@@ -62,6 +64,8 @@ function toQuestion(code: string, entry: QuestionEntry, source: YamlSource): Que
     options: 'options' in entry ? toOptions(code, entry.options as Readonly<Record<string, OptionEntry>>, source) : [],
     ...(entry.kind === 'multiple' && entry.max !== undefined ? { max: entry.max } : {}),
     publishedOnly: entry.kind === 'multiple' && entry.options_known === 'published_only',
+    ...(nonResponse === undefined ? {} : { nonResponse }),
+    contradictions: own ?? survey.contradictions ?? 'refuse',
     ...(filter ? { filter } : {}),
   };
 }
@@ -83,6 +87,7 @@ function toOptions(
       label: entry?.label ?? 'published',
       ...(entry?.range ? { range: entry.range } : {}),
     },
+    ...(entry?.range ? { rangePlace: source.at(['questions', question, 'options', code, 'range']) } : {}),
     ...(entry?.value === undefined ? {} : { value: entry.value }),
     ...(entry?.from === undefined ? {} : { from: entry.from }),
     ...(entry?.to === undefined ? {} : { to: entry.to }),

@@ -12,8 +12,20 @@ export type QuestionKind = 'single' | 'multiple' | 'scale' | 'numeric' | 'free';
 /** Options that are no answer in their own right; ranked bars pin them last. `rest` sums what was not published. */
 export type OptionRole = 'answer' | 'other' | 'none' | 'dont_know' | 'rest';
 
-/** How a figure or a wording is known: printed in the source, computed from what is printed, or made up to fit it. */
-export type Provenance = 'published' | 'derived' | 'reconstructed';
+/**
+ * How a figure or a wording is known: printed in the source, computed from what is printed, or made up to fit it.
+ * `measured` is never declared: a figure that is counted in measured rows, whatever a report printed.
+ */
+export type Provenance = 'published' | 'derived' | 'reconstructed' | 'measured';
+
+/** Whether people who were asked and gave no answer count in the base: "all asked", or "all answering". */
+export type NonResponse = 'in_base' | 'out_of_base';
+
+/** The option that stands for "gave no answer" where it counts in the base; nobody declares it. */
+export const NO_ANSWER = 'no_answer';
+
+/** What to do with "none of these" ticked together with an answer: refuse the row, or drop the tick of that option. */
+export type Contradictions = 'refuse' | 'clean';
 
 export interface Option {
   readonly code: Code;
@@ -25,6 +37,7 @@ export interface Option {
     /** Counts that the source leaves possible, where `figure` is reconstructed. */
     readonly range?: readonly [number, number];
   };
+  readonly rangePlace?: Place;
   /** `scale`: the point's value. */
   readonly value?: number;
   /** `numeric`: the band, `from` included, `to` excluded; open-ended where absent. */
@@ -49,6 +62,10 @@ export interface Question {
   readonly max?: number;
   /** `multiple`: only the published options are known, so a row may have none ticked. */
   readonly publishedOnly: boolean;
+  /** Absent: everyone who is asked answers, and a blank is a mistake. Never there for `free`. */
+  readonly nonResponse?: NonResponse;
+  /** `multiple`: what happens to options of role none or don't know that are ticked together with others. */
+  readonly contradictions: Contradictions;
   /** Absent: everyone was asked. */
   readonly filter?: Filter;
 }
@@ -107,12 +124,14 @@ export interface SurveyDefinition {
 
 /**
  * Answers to one question, a value a respondent in the order of `Answers.ids`. `asked[r]` is 1 where the filter lets
- * respondent `r` in. `single` and `scale`: index into the question's options, -1 without an answer. `multiple`: one
- * array of 0/1 an option. `numeric`: the number, NaN without an answer. `free`: the text, '' without one.
+ * respondent `r` in, `answered[r]` where they gave an answer. `single` and `scale`: index into the question's options,
+ * -1 without an answer. `multiple`: one array of 0/1 an option (whoever ticked none of the published options has
+ * answered too); `dropped` the same, for ticks that were taken off because they contradicted others. `numeric`: the
+ * number, NaN without an answer. `free`: the text, '' without one.
  */
-export type AnswerColumn = { readonly asked: Uint8Array } & (
+export type AnswerColumn = { readonly asked: Uint8Array; readonly answered: Uint8Array } & (
   | { readonly kind: 'single' | 'scale'; readonly choice: Int16Array }
-  | { readonly kind: 'multiple'; readonly ticks: readonly Uint8Array[] }
+  | { readonly kind: 'multiple'; readonly ticks: readonly Uint8Array[]; readonly dropped: readonly Uint8Array[] }
   | { readonly kind: 'numeric'; readonly values: Float64Array }
   | { readonly kind: 'free'; readonly texts: readonly string[] }
 );

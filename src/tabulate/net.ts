@@ -1,6 +1,7 @@
-import type { Code, Survey } from '../survey/types.ts';
+import { NO_ANSWER, type Code, type Survey } from '../survey/types.ts';
 import { KINDS } from './kinds/kinds.ts';
 import { fromUnits, roundedShare, toUnits } from './rounding.ts';
+import { rowNamed } from './row-named.ts';
 import type { Row, Table } from './types.ts';
 
 /** Several options taken together, or one. */
@@ -40,7 +41,7 @@ function rowsOf(table: Table, options: readonly Code[]): readonly Row[] {
   if (options.length === 0) throw new Error(`a net of ${table.question} needs options`);
   if (new Set(options).size < options.length) throw new Error(`a net of ${table.question} names an option twice`);
   return options.map((option) => {
-    const row = table.rows.find((candidate) => candidate.option === option);
+    const row = rowNamed(table, option);
     if (!row) throw new Error(`${table.question} has no option "${option}"`);
     return row;
   });
@@ -56,6 +57,9 @@ function countAny(survey: Survey, table: Table, options: readonly Code[]): numbe
   const question = survey.definition.questions.find((candidate) => candidate.code === table.question);
   const column = survey.answers.columns.get(table.question);
   if (!question || !column) throw new Error(`the survey has no answers to ${table.question}`);
-  const indices = options.map((code) => question.options.findIndex((option) => option.code === code));
-  return KINDS[question.kind].countAny(question, column, indices);
+  const indexOf = (code: Code): number => question.options.findIndex((option) => option.code === code);
+  // Who gave no answer gave none of the options: nobody is counted twice.
+  const silent = table.nonResponse === 'in_base' && options.includes(NO_ANSWER) ? table.unanswered : 0;
+  const indices = options.map(indexOf).filter((index) => index >= 0);
+  return silent + KINDS[question.kind].countAny(question, column, indices);
 }

@@ -1,4 +1,4 @@
-import type { OptionRole } from '../survey/types.ts';
+import type { RowRole } from './types.ts';
 
 interface Ranking {
   readonly rank?: number;
@@ -9,7 +9,7 @@ interface Ranking {
  * Ranks by count among the options of role `answer`, in the order given: competition ranking (1, 2, 2, 4). Options of
  * other roles have none.
  */
-export function ranksOf(rows: readonly { readonly role: OptionRole; readonly count: number }[]): readonly Ranking[] {
+export function ranksOf(rows: readonly { readonly role: RowRole; readonly count: number }[]): readonly Ranking[] {
   const answers = rows.filter((row) => row.role === 'answer').map((row) => row.count);
   return rows.map((row) => {
     if (row.role !== 'answer') return { tied: false };

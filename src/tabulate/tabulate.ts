@@ -1,4 +1,11 @@
-import type { AnswerColumn, Option, Question, Survey, SurveyDefinition } from '../survey/types.ts';
+import {
+  NO_ANSWER,
+  type AnswerColumn,
+  type Option,
+  type Question,
+  type Survey,
+  type SurveyDefinition,
+} from '../survey/types.ts';
 import { KINDS } from './kinds/kinds.ts';
 import { ranksOf } from './ranks.ts';
 import { roundShares } from './rounding.ts';
@@ -22,44 +29,72 @@ function tabulateQuestion(
   column: AnswerColumn,
   ids: readonly string[],
 ): Table {
-  // Who was asked cannot be told from a filter that the data does not hold, so nobody may compute a share of them.
-  const base =
-    question.filter?.kind === 'unknown' ? undefined : column.asked.reduce((total, asked) => total + asked, 0);
+  // Who was asked cannot be told from a filter that the data does not hold, so nobody may compute a share of them; nor
+  // can one who was not asked be told from one who did not answer.
+  const asked = question.filter?.kind === 'unknown' ? undefined : sum(column.asked);
+  const answered = sum(column.answered);
+  const { nonResponse } = question;
+  const unanswered = nonResponse === undefined || asked === undefined ? 0 : asked - answered;
+  const base = nonResponse === 'out_of_base' && asked !== undefined ? answered : asked;
+  const counted = { base, answered, unanswered, ...(nonResponse === undefined ? {} : { nonResponse }) };
   return {
     question: question.code,
     kind: question.kind,
-    base,
+    ...counted,
     smallBase: base !== undefined && base < definition.smallBase,
     decimals: definition.rounding.decimals,
-    rows: rowsOf(definition, question, column, base ?? 0),
+    rows: rowsOf(definition, question, column, counted),
     verbatims: [],
     ...KINDS[question.kind].extras(question, column, ids),
   };
 }
 
-function rowsOf(definition: SurveyDefinition, question: Question, column: AnswerColumn, base: number): readonly Row[] {
+const sum = (marks: Uint8Array): number => marks.reduce((total, mark) => total + mark, 0);
+
+type Counted = Pick<Table, 'base' | 'answered' | 'unanswered' | 'nonResponse'>;
+type CountedOption = Pick<Row, 'option' | 'role' | 'count' | 'provenance' | 'range'>;
+
+function rowsOf(
+  definition: SurveyDefinition,
+  question: Question,
+  column: AnswerColumn,
+  { base = 0, unanswered, nonResponse }: Counted,
+): readonly Row[] {
   const kind = KINDS[question.kind];
   const { decimals, singleAnswer } = definition.rounding;
-  const counts = kind.counts(question, column);
+  const options = countedOptions(definition, question, column);
+  if (nonResponse === 'in_base' && unanswered > 0) options.push(noAnswerOf(definition, unanswered));
+  const counts = options.map((option) => option.count);
   const shares = roundShares(counts, base, decimals, kind.exclusive ? singleAnswer : 'half_up');
-  const ranks = ranksOf(question.options.map((option, i) => ({ role: option.role, count: counts[i] ?? 0 })));
-  return question.options.map((option, i) => {
-    const count = counts[i] ?? 0;
-    return {
-      option: option.code,
-      role: option.role,
-      count,
-      exact: base === 0 ? 0 : (100 * count) / base,
-      ...(shares[i] ?? { displayed: 0, adjustment: 0 }),
-      ...(ranks[i] ?? { tied: false }),
-      ...provenanceOf(option, definition.rows),
-    };
-  });
+  const ranks = ranksOf(options);
+  return options.map((option, i) => ({
+    ...option,
+    exact: base === 0 ? 0 : (100 * option.count) / base,
+    ...(shares[i] ?? { displayed: 0, adjustment: 0 }),
+    ...(ranks[i] ?? { tied: false }),
+  }));
 }
 
-/** Measured rows make nothing up: a figure counted in them is derived at the least, and leaves no other count possible. */
+function countedOptions(definition: SurveyDefinition, question: Question, column: AnswerColumn): CountedOption[] {
+  const counts = KINDS[question.kind].counts(question, column);
+  return question.options.map((option, i) => ({
+    option: option.code,
+    role: option.role,
+    count: counts[i] ?? 0,
+    ...provenanceOf(option, definition.rows),
+  }));
+}
+
+const noAnswerOf = ({ rows }: SurveyDefinition, count: number): CountedOption => ({
+  option: NO_ANSWER,
+  role: 'no_answer',
+  count,
+  provenance: rows === 'measured' ? 'measured' : 'derived',
+});
+
+/** Measured rows make nothing up: a figure counted in them was measured, and leaves no other count possible. */
 function provenanceOf(option: Option, rows: SurveyDefinition['rows']): Pick<Row, 'provenance' | 'range'> {
   const { figure, range } = option.provenance;
-  if (rows === 'measured') return { provenance: figure === 'reconstructed' ? 'derived' : figure };
+  if (rows === 'measured') return { provenance: 'measured' };
   return { provenance: figure, ...(range ? { range } : {}) };
 }

@@ -1,9 +1,12 @@
-import type { Code, OptionRole, Provenance, QuestionKind } from '../survey/types.ts';
+import type { Code, NonResponse, OptionRole, Provenance, QuestionKind } from '../survey/types.ts';
+
+/** An option's role, or that of the row of those who gave no answer, where the survey counts them in the base. */
+export type RowRole = OptionRole | 'no_answer';
 
 /** One option of a tabulated question. */
 export interface Row {
   readonly option: Code;
-  readonly role: OptionRole;
+  readonly role: RowRole;
   /** Respondents who gave it. */
   readonly count: number;
   /** Exact percentage, 0 to 100: 100 × count / base; 0 where the base is 0. */
@@ -21,12 +24,23 @@ export interface Row {
   readonly range?: readonly [number, number];
 }
 
-/** A question, tabulated. Rows in the questionnaire's order; `ranked` gives the order of ranked bars. */
+/**
+ * A question, tabulated. Rows in the questionnaire's order, the row of no answer (if any) last; `rankedRows` gives the
+ * order of ranked bars.
+ */
 export interface Table {
   readonly question: Code;
   readonly kind: QuestionKind;
-  /** Respondents who were asked; undefined where the filter is `unknown`, as its n is not known: no share is either. */
+  /**
+   * Respondents that shares are of: all who were asked, or with `nonResponse: out_of_base` those who answered. Undefined
+   * where the filter is `unknown`, as its n is not known: no share is either.
+   */
   readonly base: number | undefined;
+  /** Respondents who gave an answer; means and medians are of them. */
+  readonly answered: number;
+  /** Respondents who were asked and gave none, where the survey says what that means for the base; else 0. */
+  readonly unanswered: number;
+  readonly nonResponse?: NonResponse;
   /** The base is below the survey's threshold: mark it wherever it is shown. */
   readonly smallBase: boolean;
   readonly decimals: number;
@@ -35,6 +49,8 @@ export interface Table {
   readonly mean?: number;
   /** `numeric`: exact median. */
   readonly median?: number;
+  /** Ticks that were dropped since they contradicted others: of which options, of how many respondents. */
+  readonly cleaned?: { readonly options: readonly Code[]; readonly respondents: number };
   /** `free`: the non-empty answers with their respondents' ids, in the order of the file. */
   readonly verbatims: readonly { readonly id: string; readonly text: string }[];
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../base/diagnostic.ts';
 import { didYouMean } from '../base/did-you-mean.ts';
 import { plain, type Text } from '../text/types.ts';
+import { sharedKey } from '../text/shared-key.ts';
 import type { Texts } from '../text/texts.ts';
 import { missingMessage } from './diagnostics.ts';
 
@@ -11,7 +12,8 @@ import { missingMessage } from './diagnostics.ts';
  */
 export function announceMissing(texts: Texts, report: Report): Texts {
   const missing = new Map<string, Text>();
-  const standIn = (key: string): Text => {
+  const standIn = (wanted: string): Text => {
+    const key = sharedKey(wanted) ?? wanted;
     const known = missing.get(key);
     if (known) return known;
     report(missingMessage(texts.place(key), { key, suggestion: didYouMean(key, texts.keys()) }));

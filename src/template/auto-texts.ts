@@ -1,6 +1,7 @@
-import type { Code, Question } from '../survey/types.ts';
+import type { Code } from '../survey/types.ts';
 import type { Table } from '../tabulate/types.ts';
 import { plain, type Text } from '../text/types.ts';
+import { leavesOut, unansweredWords } from './base-words.ts';
 import { isForeign, questionOf, type FillContext } from './context.ts';
 import type { SlotNode } from './slots.ts';
 import { periodOf } from './names.ts';
@@ -12,6 +13,8 @@ export interface AutoScope {
   readonly question?: Code;
   /** Every question whose figures are shown. */
   readonly questions: readonly Code[];
+  /** Questions that a chart draws. */
+  readonly charts: readonly Code[];
   /** Message key of the company's name. */
   readonly company: string;
   readonly footer: 'survey' | 'company' | 'none';
@@ -81,9 +84,7 @@ function filterNote(context: FillContext, code: Code | undefined): Text | undefi
   const filter = code === undefined ? undefined : questionOf(context, code)?.question.filter;
   if (!filter) return undefined;
   if (filter.kind === 'unknown') return texts.text(filter.note);
-  const options = filter.options
-    .map((option) => texts.plain('auto.filter_option', { label: texts.plain(`option.${filter.question}.${option}`) }))
-    .join(texts.plain('auto.filter_joint'));
+  const options = optionList(texts, filter.question, filter.options);
   const key = filter.negated ? 'auto.filter_negated' : 'auto.filter_answered';
   return texts.text(key, { question: filter.question, options });
 }
@@ -98,28 +99,62 @@ function answerType(context: FillContext, code: Code | undefined): Text | undefi
   return texts.has(key) ? texts.text(key, {}) : undefined;
 }
 
-/** Footnotes that the data makes necessary: what is not published, what is reconstructed, what rests on few. */
+/** Footnotes that the data makes necessary, each where it is true: of what the charts draw, of whom it rests on. */
 function noteText(context: FillContext, scope: AutoScope): Text | undefined {
   const { texts, definition } = context;
-  const shown = scope.questions.flatMap((code) => questionOf(context, code) ?? []);
-  const notes: string[] = [];
-  const inChart = scope.question === undefined ? undefined : questionOf(context, scope.question);
-  if (inChart?.question.publishedOnly) notes.push(texts.plain('auto.note_published_only'));
-  const ranges = (inChart?.table.rows ?? []).flatMap((row) => {
-    const label = texts.plain(`option.${scope.question}.${row.option}`);
-    return row.range ? [texts.plain('auto.range', { label, from: row.range[0], to: row.range[1] })] : [];
-  });
-  if (ranges.length > 0) {
-    notes.push(texts.plain('auto.note_reconstructed', { ranges: ranges.join(texts.plain('auto.range_joint')) }));
-  }
-  if (inChart && missesHundred(inChart.table)) notes.push(texts.plain('auto.note_rounding'));
-  if (shown.some(({ table }) => table.smallBase)) {
-    notes.push(texts.plain('auto.note_small_base', { threshold: definition.smallBase }));
-  }
+  const tablesOf = (codes: readonly Code[]): readonly Table[] =>
+    codes.flatMap((code) => context.tables.get(code) ?? []);
+  const drawn = tablesOf(scope.charts);
+  const about = tablesOf([...new Set([...(scope.question === undefined ? [] : [scope.question]), ...scope.charts])]);
+  // A base of nobody is none that one could take for little.
+  const rests = tablesOf(scope.questions).some(({ smallBase, base }) => smallBase && base !== 0);
+  const notes = [
+    ...partialNotes(context, scope.charts),
+    ...reconstructedNotes(context, drawn),
+    ...(drawn.some(missesHundred) ? [texts.plain('auto.note_rounding')] : []),
+    ...about.flatMap((table) => cleanedNote(context, table)),
+    ...(rests ? [texts.plain('auto.note_small_base', { threshold: definition.smallBase })] : []),
+  ];
   return notes.length > 0
     ? texts.text('auto.notes', { notes: notes.join(texts.plain('auto.notes_joint')) })
     : undefined;
 }
+
+/** That a chart lacks options: of a published report those that it does not print; nobody published measured rows. */
+function partialNotes(context: FillContext, charts: readonly Code[]): readonly string[] {
+  const { texts, definition } = context;
+  if (!charts.some((code) => questionOf(context, code)?.question.publishedOnly)) return [];
+  return [texts.plain(definition.rows === 'measured' ? 'auto.note_partial' : 'auto.note_published_only')];
+}
+
+/** What the mark of a value says that was made up: within which bounds, or within none that are declared. */
+function reconstructedNotes({ texts }: FillContext, drawn: readonly Table[]): readonly string[] {
+  const marked = drawn.flatMap(({ question, rows }) =>
+    rows.filter(({ provenance }) => provenance === 'reconstructed').map((row) => ({ question, ...row })),
+  );
+  const ranges = marked.flatMap(({ question, option, range }) => {
+    const label = texts.plain(`option.${question}.${option}`);
+    return range ? [texts.plain('auto.range', { label, from: range[0], to: range[1] })] : [];
+  });
+  const joined = ranges.join(texts.plain('auto.range_joint'));
+  return [
+    ...(ranges.length > 0 ? [texts.plain('auto.note_reconstructed', { ranges: joined })] : []),
+    ...(ranges.length < marked.length ? [texts.plain('auto.note_unpublished')] : []),
+  ];
+}
+
+/** That ticks were dropped which contradicted others, and of how many respondents. */
+function cleanedNote({ texts }: FillContext, { question, cleaned }: Table): readonly string[] {
+  if (!cleaned) return [];
+  const options = optionList(texts, question, cleaned.options);
+  return [texts.plain('auto.note_cleaned', { options, count: cleaned.respondents })];
+}
+
+/** Labels of options, each quoted, as "one or the other". */
+const optionList = (texts: FillContext['texts'], question: Code, options: readonly Code[]): string =>
+  options
+    .map((option) => texts.plain('auto.filter_option', { label: texts.plain(`option.${question}.${option}`) }))
+    .join(texts.plain('auto.filter_joint'));
 
 /** Whether the parts of a whole, as printed, add up to something else than 100: a reader who adds them wonders. */
 function missesHundred({ kind, rows, base, decimals }: Table): boolean {
@@ -132,22 +167,27 @@ function basesText(context: FillContext, { questions }: AutoScope): Text | undef
   return bases === '' ? undefined : context.texts.text('auto.base_list', { bases });
 }
 
-/** `n=302`, or with several bases each with the questions that it belongs to; '' where none is known. */
-function basesOf(context: FillContext, questions: readonly Code[]): string {
-  const { texts } = context;
-  const byBase = new Map<number, { small: boolean; questions: Question[] }>();
+/**
+ * `n=302`, or with several bases each with the questions that it belongs to, and which base it is where some gave no
+ * answer; '' where none is known.
+ */
+function basesOf({ texts, tables }: FillContext, questions: readonly Code[]): string {
+  const groups = new Map<string, Table[]>();
   for (const code of questions) {
-    const found = questionOf(context, code);
-    if (found?.table.base === undefined) continue;
-    const entry = byBase.get(found.table.base) ?? { small: found.table.smallBase, questions: [] };
-    entry.questions.push(found.question);
-    byBase.set(found.table.base, entry);
+    const table = tables.get(code);
+    if (table?.base === undefined) continue;
+    const key = `${table.base}${leavesOut(table) ? ' answering' : ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), table]);
   }
-  const several = byBase.size > 1;
-  const words = [...byBase].map(([base, entry]) => {
-    const key = `auto.base${entry.small ? '_small' : ''}${several ? '_of' : ''}`;
-    const codes = entry.questions.map((q) => q.code).join(texts.plain('auto.question_joint'));
-    return texts.plain(key, several ? { base, questions: codes } : { base });
+  const several = groups.size > 1;
+  const words = [...groups.values()].map((group) => {
+    const { base = 0, smallBase } = group[0]!;
+    const key = `auto.base${smallBase && base > 0 ? '_small' : ''}`;
+    const codes = group.map(({ question }) => question).join(texts.plain('auto.question_joint'));
+    const unanswered = unansweredWords(texts, group);
+    if (unanswered === undefined) return texts.plain(several ? `${key}_of` : key, several ? { base, questions: codes } : { base }); // prettier-ignore
+    const details = [...(several ? [codes] : []), unanswered].join(texts.plain('auto.base_detail_joint'));
+    return texts.plain('auto.base_detail', { base: texts.plain(key, { base }), details });
   });
   return words.join(texts.plain('auto.base_joint'));
 }

@@ -9,6 +9,7 @@ import type { Code } from '../survey/types.ts';
 import type { Row, Table } from '../tabulate/types.ts';
 import type { Texts } from '../text/texts.ts';
 import { plain, type Text } from '../text/types.ts';
+import { baseWords } from './base-words.ts';
 import type { FillContext, SlotScope } from './context.ts';
 import type { ChartValue } from './deck-schema.ts';
 import { wrongContent } from './diagnostics.ts';
@@ -113,7 +114,7 @@ function chartWords(
       count: texts.plain('auto.header_count'),
       base: texts.plain('auto.header_base'),
     },
-    alt: altText(texts, lines, finding, table.base ?? 0),
+    alt: altText(texts, lines, finding, table),
   };
 }
 
@@ -121,12 +122,13 @@ function chartWords(
 const MOST_ALT = 500;
 
 /** The finding, then as many of the lines as there is room for, and how many there are besides. */
-function altText(texts: Texts, lines: readonly string[], finding: string, base: number): string {
+function altText(texts: Texts, lines: readonly string[], finding: string, table: Table): string {
+  const words = { finding, base: table.base ?? 0, bases: baseWords(texts, table) };
   const withFirst = (count: number): string => {
     const left = lines.length - count;
     const more = left > 0 ? [texts.plain('auto.alt_more', { count: left })] : [];
     const rows = [...lines.slice(0, count), ...more].join(texts.plain('auto.alt_joint'));
-    return texts.plain('auto.alt_chart', { finding, rows, base });
+    return texts.plain('auto.alt_chart', { ...words, rows });
   };
   let count = lines.length;
   let alt = withFirst(count);

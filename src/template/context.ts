@@ -88,10 +88,14 @@ export function messagesIn(contents: Iterable<Content>): readonly string[] {
   return [...new Set(keys)];
 }
 
+/** Questions that charts among the contents draw, each once. */
+export const chartedIn = (contents: Iterable<Content>): readonly Code[] => [
+  ...new Set([...leavesOf(contents)].flatMap((content) => (content.kind === 'chart' ? [content.spec.question] : []))),
+];
+
 /** Questions that contents draw, then those of the figures in them, each once. */
 export function questionsIn(contents: Iterable<Content>, figures: ReadonlyMap<string, Figure>): readonly Code[] {
   const all = [...leavesOf(contents)];
-  const drawn = all.flatMap((content) => (content.kind === 'chart' ? [content.spec.question] : []));
   const named = figuresIn(all).flatMap((id) => figures.get(id)?.question ?? []);
-  return [...new Set([...drawn, ...named])];
+  return [...new Set([...chartedIn(all), ...named])];
 }

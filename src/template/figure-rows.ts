@@ -46,6 +46,7 @@ export function figureRows(context: FillContext, scope: SlotScope, value: Figure
     if (!contents) return undefined;
     return withAutoTexts(context, slots, contents, {
       questions: row.figure.question === undefined ? [] : [row.figure.question],
+      charts: [],
       company: scope.company,
       footer: 'none',
       basesInFooter: false,

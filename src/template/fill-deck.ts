@@ -4,7 +4,7 @@ import { didYouMean, validate } from '../base/validate.ts';
 import { autoText, withAutoTexts, type AutoScope } from './auto-texts.ts';
 import { besideIn, reportUntied } from './beside.ts';
 import { contentOf } from './contents.ts';
-import { figuresIn, messagesIn, questionsIn, type FillContext, type SlotScope } from './context.ts';
+import { chartedIn, figuresIn, messagesIn, questionsIn, type FillContext, type SlotScope } from './context.ts';
 import { deckSchema, type DeckYaml } from './deck-schema.ts';
 import { duplicateId, missingSlot, noQuestion, titleMissing, unknownName } from './diagnostics.ts';
 import { saysBases } from './items.ts';
@@ -101,6 +101,7 @@ class Filler {
     const scope: AutoScope = {
       ...question,
       questions: [...new Set([...Object.values(question), ...questionsIn(given.values(), ledger.figures)])],
+      charts: chartedIn(given.values()),
       company: this.#company,
       footer: layout.footer,
       basesInFooter: !saysBases(layout.content),

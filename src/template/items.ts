@@ -1,6 +1,6 @@
 import { withAutoTexts } from './auto-texts.ts';
 import { besideIn, reportUntied } from './beside.ts';
-import { questionsIn, type FillContext, type SlotScope } from './context.ts';
+import { chartedIn, questionsIn, type FillContext, type SlotScope } from './context.ts';
 import type { SlotValue } from './deck-schema.ts';
 import { missingSlot, unknownName } from './diagnostics.ts';
 import { slotsOf, type SlotNode } from './slots.ts';
@@ -53,6 +53,7 @@ export function fillItems(
     return withAutoTexts(context, slots, contents, {
       ...(scope.question !== undefined && context.tables.has(scope.question) ? { question: scope.question } : {}),
       questions: questionsIn(contents.values(), context.ledger.figures),
+      charts: chartedIn(contents.values()),
       company: scope.company,
       footer: 'none',
       basesInFooter: false,

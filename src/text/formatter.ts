@@ -8,6 +8,7 @@ import type { PrintContext, PrintedRun, Subject } from './printed.ts';
 import { paragraphsOf, printedRuns, type RunContext } from './runs.ts';
 import { languageOf, languageSplitter } from './script-language.ts';
 import { inMessage } from './labelled.ts';
+import { keyAmong } from './shared-key.ts';
 import { ARGUMENT_PREFIX, resolve, type NameContext } from './subjects.ts';
 import type { Text } from './types.ts';
 
@@ -55,7 +56,7 @@ export function createFormatter(catalogue: Catalogue, names: NameContext, fallba
     },
     label: (key) =>
       remember(key, () => {
-        const message = catalogue.messages.get(key);
+        const message = catalogue.messages.get(keyAmong((k) => catalogue.messages.has(k), key));
         return message ? tableRuns(message, {}) : fallback?.context.label(key);
       }),
   };

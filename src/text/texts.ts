@@ -5,6 +5,7 @@ import { unknownVariable } from './diagnostics.ts';
 import { createFormatter, type Arguments, type Formatter } from './formatter.ts';
 import type { DateStyle } from './locale-formats.ts';
 import { checkReferences } from './references.ts';
+import { keyAmong } from './shared-key.ts';
 import { ARGUMENT_PREFIX, isBroken, namesIn, resolve, type NameContext } from './subjects.ts';
 import { plain, type Text } from './types.ts';
 
@@ -52,6 +53,7 @@ export function createTexts(catalogue: Catalogue, names: NameContext, report: Re
   checkReferences(catalogue, names, report);
   const { messages, broken, formats, source } = catalogue;
   const isOwn = (key: string): boolean => messages.has(key) || broken.has(key);
+  const ownKey = (key: string): string => keyAmong(isOwn, key);
   const formatter = createFormatter(catalogue, names, fallback?.formatter);
   const made = new Map<string, Text>();
   const reported = new Set<string>();
@@ -66,9 +68,14 @@ export function createTexts(catalogue: Catalogue, names: NameContext, report: Re
       report(unknownVariable(message.at(Math.max(0, message.source.indexOf(`$${name}`))), { name, suggestion }));
     }
   };
-  const place = (key: string): Place =>
-    !isOwn(key) && fallback?.has(key) ? fallback.place(key) : source.at(isOwn(key) ? ['messages', key] : [], 'key');
-  const text = (key: string, args?: Arguments): Text => {
+  const place = (wanted: string): Place => {
+    const key = ownKey(wanted);
+    return !isOwn(key) && fallback?.has(key)
+      ? fallback.place(key)
+      : source.at(isOwn(key) ? ['messages', key] : [], 'key');
+  };
+  const text = (wanted: string, args?: Arguments): Text => {
+    const key = ownKey(wanted);
     const known = args === undefined ? made.get(key) : undefined;
     if (known) return known;
     if (!isOwn(key) && fallback?.has(key)) return fallback.text(key, args);
@@ -86,7 +93,7 @@ export function createTexts(catalogue: Catalogue, names: NameContext, report: Re
     locale: catalogue.locale,
     language: formatter.language,
     keepTogether: catalogue.keepTogether,
-    has: (key) => isOwn(key) || (fallback?.has(key) ?? false),
+    has: (key) => isOwn(ownKey(key)) || (fallback?.has(key) ?? false),
     keys: () => [...messages.keys()],
     place,
     text,

@@ -16,6 +16,12 @@ function chartOn(slide: ReadSlide): ReadChart {
   return chart;
 }
 
+/** What the notes add where count and base give another share by themselves: 55.3 is printed as 55.4. */
+function madeBy({ options, percent, count, base }: Omit<Fact, 'question' | 'label'>): string {
+  if ((Math.round((1000 * count) / base) / 10).toFixed(1) === percent.replace('%', '')) return '';
+  return options.length > 1 ? '（表示した割合の合計）' : '（合計を100%とするため調整）';
+}
+
 /** Value and data label of an option: of its series in a stacked bar, else of its category. */
 function chartedOption(chart: ReadChart, label: string): { readonly value: number; readonly shown: string } {
   const own = chart.series.find((series) => flat(series.name) === label);
@@ -47,7 +53,7 @@ describe.each([...FACTS, ...DERIVED])('$question $label: $percent', (fact) => {
   it('is in the alternative text, and in the notes with its source', () => {
     const slide = slideFor(fact);
     expect(shapeOf(slide, `Chart ${fact.question}`).alt).toContain(`${fact.label} ${fact.percent}`);
-    const source = `${fact.percent}：${fact.question}「${fact.label}」${fact.count}人／${fact.base}人`;
+    const source = `${fact.percent}：${fact.question}「${fact.label}」${fact.count}人／${fact.base}人${madeBy(fact)}`;
     expect(slide.notes.split('\n')).toContain(source);
   });
 });
@@ -97,7 +103,7 @@ describe.each(NETS)('the net of $question: $percent', (net) => {
     expect(shapeOf(slide, `Net ${net.question}`).text).toMatch(new RegExp(` ${net.percent}$`));
     expect(shapeOf(slide, `Bracket ${net.question}`).decorative).toBe(true);
     expect(slide.notes).toMatch(
-      new RegExp(`^${net.percent}：${net.question}「.+」＋「.+」${net.count}人／${net.base}人$`, 'm'),
+      new RegExp(`^${net.percent}：${net.question}「.+」＋「.+」${net.count}人／${net.base}人${madeBy(net)}$`, 'm'),
     );
   });
 });
@@ -108,15 +114,17 @@ it('Q3 shows its net as 7割以上, without a decimal', () => {
 });
 
 describe('every summary panel and insight', () => {
-  const says = (percent: string, question: string, ...rest: readonly [string, number, number]): string =>
-    `${percent}：${question}「${rest[0]}」${rest[1]}人／${rest[2]}人`;
+  const says = (fact: Fact, label: string): string =>
+    `${fact.percent}：${fact.question}「${label}」${fact.count}人／${fact.base}人${madeBy(fact)}`;
   const noteOf = (question: string, option: string): string => {
-    const { percent, label, count, base } = FACTS.find((f) => f.question === question && f.options.join() === option)!;
-    return says(percent, question, label, count, base);
+    const fact = FACTS.find((f) => f.question === question && f.options.join() === option)!;
+    return says(fact, fact.label);
   };
   const net = (question: string, first: string, second: string): string => {
-    const { percent, count, base } = NETS.find((n) => n.question === question)!;
-    return says(percent, question, `${first}」＋「${second}`, count, base);
+    return says(
+      NETS.find((n) => n.question === question)!,
+      `${first}」＋「${second}`,
+    );
   };
   const fear = net('Q8', 'かなりある', 'ややある');
   const often = 'Q3「ほぼ毎日」＋「週に3～4回程度」：公表された範囲でのみわかる値です（n=66）';

@@ -46,6 +46,33 @@ describe('buildChart', () => {
     expect(hexes(spec)).toEqual(['E4572E', '0B2A5B', '5B7DB1', COLORS.palest.hex]);
   });
 
+  it('pins no answer behind all else, and draws it as pale', () => {
+    const silent = tableOf('Q9', 'single', 10, [
+      ['no', 1, 10, 'none'],
+      ['no_answer', 6, 60, 'no_answer'],
+      ['b', 1, 10],
+      ['a', 2, 20],
+    ]);
+    const bars = buildChart({ kind: 'bars', stress: ['a'] }, silent, WORDS, COLORS);
+    expect(options(bars)).toEqual(['a', 'b', 'no', 'no_answer']);
+    expect(hexes(bars)).toEqual(['E4572E', '0B2A5B', COLORS.palest.hex, COLORS.palest.hex]);
+    expect(bars.categories[3]?.inkBeside).toEqual(bars.categories[2]?.inkBeside);
+  });
+
+  it('lets pale parts of a whole be told apart; bars stand apart by themselves', () => {
+    const pale = tableOf('Q9', 'single', 10, [
+      ['a', 2, 20],
+      ['rest', 4, 40, 'rest'],
+      ['no_answer', 4, 40, 'no_answer'],
+    ]);
+    for (const kind of ['stacked_bar', 'doughnut'] as const) {
+      const [, rest, silent] = hexes(buildChart({ kind, stress: [] }, pale, WORDS, COLORS));
+      expect(rest).toBe(COLORS.palest.hex);
+      expect(silent).not.toBe(rest);
+    }
+    expect(new Set(hexes(buildChart({ kind: 'bars', stress: [] }, pale, WORDS, COLORS)).slice(1)).size).toBe(1);
+  });
+
   it('keeps a stacked bar in the questionnaire’s order and shows further members of a stressed net in light accent', () => {
     const net = { options: ['strongly', 'somewhat'], label: '焦りを感じている 33.2%', figure: 'fear' };
     const spec = buildChart({ kind: 'stacked_bar', stress: ['strongly'], net }, Q8, WORDS, COLORS);

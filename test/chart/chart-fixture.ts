@@ -1,8 +1,8 @@
 import type { ChartColors } from '../../src/base/brand.ts';
 import { color } from '../../src/base/color.ts';
 import type { ChartWords } from '../../src/chart/request.ts';
-import type { OptionRole, Provenance, QuestionKind } from '../../src/survey/types.ts';
-import type { Row, Table } from '../../src/tabulate/types.ts';
+import type { Provenance, QuestionKind } from '../../src/survey/types.ts';
+import type { Row, RowRole, Table } from '../../src/tabulate/types.ts';
 
 export const COLORS: ChartColors = {
   accent: color('accent1', 'E4572E'),
@@ -26,7 +26,7 @@ export const WORDS: ChartWords = {
   alt: '全社的に導入しているのは9.9%',
 };
 
-type RowShape = readonly [option: string, count: number, displayed: number, role?: OptionRole, provenance?: Provenance];
+type RowShape = readonly [option: string, count: number, displayed: number, role?: RowRole, provenance?: Provenance];
 
 export function tableOf(question: string, kind: QuestionKind, base: number, rows: readonly RowShape[]): Table {
   const rowOf = ([option, count, displayed, role = 'answer', provenance = 'published']: RowShape): Row => ({
@@ -39,7 +39,17 @@ export function tableOf(question: string, kind: QuestionKind, base: number, rows
     tied: rows.some(([other, n]) => other !== option && n === count),
     provenance,
   });
-  return { question, kind, base, smallBase: base < 30, decimals: 1, rows: rows.map(rowOf), verbatims: [] };
+  return {
+    question,
+    kind,
+    base,
+    answered: base,
+    unanswered: 0,
+    smallBase: base < 30,
+    decimals: 1,
+    rows: rows.map(rowOf),
+    verbatims: [],
+  };
 }
 
 export const Q2 = tableOf('Q2', 'single', 302, [

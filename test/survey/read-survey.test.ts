@@ -23,6 +23,16 @@ describe('readSurvey', () => {
     expect(found.map((d) => d.code)).toEqual(['definition/max-above-options']);
   });
 
+  it('warns of a respondent who answered nothing, where blanks are no mistake', () => {
+    const declared = DEFINITION.replace('rows: measured', 'rows: measured\nnon_response: in_base');
+    const { survey, found } = read(declared, [...ROWS, 'r6,,,,,,,,,,', 'r7,,,,,,,a word,,,']);
+    expect(survey).toBeDefined();
+    // Q1, Q4, Q5 and Q7 were asked of everyone; r7 wrote something.
+    expect(found.map((d) => [d.code, d.severity, d.place?.line, d.says.en.found])).toEqual([
+      ['answers/nothing-answered', 'warning', 7, 'respondent r6 answered none of the 4 questions that they were asked'],
+    ]);
+  });
+
   it('gives nothing when an answer is wrong', () => {
     const { survey, found } = read(DEFINITION, ['r1,fax,,,,,3,,,0,0']);
     expect(survey).toBeUndefined();

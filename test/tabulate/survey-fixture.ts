@@ -1,6 +1,7 @@
 import type {
   AnswerColumn,
   Filter,
+  NonResponse,
   Option,
   OptionRole,
   Provenance,
@@ -37,6 +38,7 @@ export interface QuestionShape {
   readonly kind: QuestionKind;
   readonly options?: readonly (string | OptionShape)[];
   readonly filter?: Filter;
+  readonly nonResponse?: NonResponse;
   readonly answers: readonly (string | readonly string[] | number | undefined)[];
 }
 
@@ -79,6 +81,8 @@ function questionOf(shape: QuestionShape): Question {
     kind: shape.kind,
     place,
     publishedOnly: false,
+    contradictions: 'refuse',
+    ...(shape.nonResponse ? { nonResponse: shape.nonResponse } : {}),
     options: (shape.options ?? []).map(optionOf),
     ...(shape.filter ? { filter: shape.filter } : {}),
   };
@@ -97,25 +101,34 @@ function optionOf(shape: string | OptionShape): Option {
 
 function columnOf(shape: QuestionShape, options: readonly Option[]): AnswerColumn {
   const asked = Uint8Array.from(shape.answers, (answer) => (answer === undefined ? 0 : 1));
+  const isAnswer = (answer: QuestionShape['answers'][number]): boolean =>
+    typeof answer === 'number' ? !Number.isNaN(answer) : answer !== undefined && answer.length > 0;
+  const answered = Uint8Array.from(shape.answers, (answer) => (isAnswer(answer) ? 1 : 0));
   const index = (code: unknown): number => options.findIndex((option) => option.code === code);
   switch (shape.kind) {
     case 'single':
     case 'scale':
-      return { asked, kind: shape.kind, choice: Int16Array.from(shape.answers, index) };
+      return { asked, answered, kind: shape.kind, choice: Int16Array.from(shape.answers, index) };
     case 'multiple': {
       const ticked = (answer: unknown, code: string): number =>
         Array.isArray(answer) && answer.includes(code) ? 1 : 0;
       const ticks = options.map((option) => Uint8Array.from(shape.answers, (answer) => ticked(answer, option.code)));
-      return { asked, kind: 'multiple', ticks };
+      return { asked, answered, kind: 'multiple', ticks, dropped: [] };
     }
     case 'numeric':
       return {
         asked,
+        answered,
         kind: 'numeric',
         values: Float64Array.from(shape.answers, (a) => (typeof a === 'number' ? a : NaN)),
       };
     case 'free':
-      return { asked, kind: 'free', texts: shape.answers.map((answer) => (typeof answer === 'string' ? answer : '')) };
+      return {
+        asked,
+        answered,
+        kind: 'free',
+        texts: shape.answers.map((answer) => (typeof answer === 'string' ? answer : '')),
+      };
   }
 }
 

@@ -153,13 +153,13 @@ describe('tabulate', () => {
   it('calls nothing reconstructed where the rows are measured', () => {
     const options = [{ code: 'a', provenance: 'reconstructed' as const, range: [1, 2] as const }];
     const table = only({ rows: 'measured', questions: [{ code: 'Q', kind: 'single', options, answers: ['a'] }] });
-    expect(table.rows[0]?.provenance).toBe('derived');
+    expect(table.rows[0]?.provenance).toBe('measured');
     expect(table.rows[0]).not.toHaveProperty('range');
   });
 
   it('refuses answers that were read as another kind', () => {
     const survey = surveyOf({ questions: [{ code: 'Q', kind: 'single', options: ['a'], answers: ['a'] }] });
-    const wrong = { ...survey, answers: { ...survey.answers, columns: new Map([['Q', { kind: 'free', asked: Uint8Array.of(1), texts: ['a'] }] as const]) } }; // prettier-ignore
+    const wrong = { ...survey, answers: { ...survey.answers, columns: new Map([['Q', { kind: 'free', asked: Uint8Array.of(1), answered: Uint8Array.of(1), texts: ['a'] }] as const]) } }; // prettier-ignore
     expect(() => tabulate(wrong)).toThrow(/Q \(single\) were read as "free"/);
     expect(() => tabulate({ ...survey, answers: { ...survey.answers, columns: new Map() } })).toThrow(
       /no answers to Q/,

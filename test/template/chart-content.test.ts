@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartContent } from '../../src/template/types.ts';
 import { plain } from '../../src/text/types.ts';
-import { deckOf, fill, fillOne, LOCALE, SYNTHETIC, type TeaFiles } from './tea.ts';
+import { ANSWERS, deckOf, fill, fillOne, LOCALE, SURVEY, SYNTHETIC, type TeaFiles } from './tea.ts';
 
 const slide = (question: string, chart: string, more = ''): string =>
   `{ id: a, layout: question, question: ${question}, ${more} slots: { headline: q7.headline, chart: { kind: chart, ${chart} } } }`; // prettier-ignore
@@ -37,6 +37,45 @@ describe('chartContent', () => {
     expect(chartOf('Q7', '', SYNTHETIC).spec.alt).toBe(
       'It is a habit: Every day 50.0%, Every week †, Other answers 20.0% (n=10)',
     );
+  });
+
+  it('draws no answer as one more row with the label of all questions, and says which base it is', () => {
+    const answers = ANSWERS.replace('Why not,0,0,daily', 'Why not,0,0,').replace('3,,0,0,daily', '3,,0,0,');
+    const survey = (setting: string) => SURVEY.replace('small_base', `non_response: ${setting}\nsmall_base`);
+    const inBase = chartOf('Q7', '', { answers, survey: survey('in_base') }).spec;
+    expect(inBase.categories.map((c) => [c.option, c.label, c.valueLabel])).toEqual([
+      ['daily', 'Every day', '30.0%'],
+      ['weekly', 'Every week', '30.0%'],
+      ['rest', 'Other answers', '20.0%'],
+      ['no_answer', 'No answer', '20.0%'],
+    ]);
+    expect(inBase.alt).toBe('It is a habit: Every day 30.0%, Every week 30.0%, Other answers 20.0%, No answer 20.0% (n=10 [with 2 silent])'); // prettier-ignore
+    const outOf = chartOf('Q7', '', { answers, survey: survey('out_of_base') }).spec;
+    expect(outOf.base).toBe(8);
+    expect(outOf.alt).toBe('It is a habit: Every day 37.5%, Every week 37.5%, Other answers 25.0% (n=8 [without 2 silent])'); // prettier-ignore
+    const own = LOCALE.replace('  question.Q7:', '  option.Q7.no_answer: Left blank\n  question.Q7:');
+    expect(chartOf('Q7', '', { answers, survey: survey('in_base'), locale: own }).spec.alt).toContain('Left blank 20.0%'); // prettier-ignore
+    const without = LOCALE.replace(/ {2}auto\.no_answer: .*\n/, '');
+    const { found } = fill({ answers, survey: survey('in_base'), locale: without, deck: deckOf(slide('Q7', '')) });
+    expect(found.map((d) => [d.code, d.says.en.found])).toEqual([['template/missing-message', expect.stringContaining('auto.no_answer')]]); // prettier-ignore
+  });
+
+  it('keeps no trace of what was made up once the rows are measured', () => {
+    const { spec } = chartOf('Q7');
+    expect(spec.categories.map((c) => [c.provenance, c.valueLabel])).toEqual([
+      ['measured', '50.0%'],
+      ['measured', '30.0%'],
+      ['measured', '20.0%'],
+    ]);
+    const published = SURVEY.replace('weekly: { figure: reconstructed, range: [2, 4] }', 'weekly: ');
+    expect(spec.categories.map((c) => c.fill)).toEqual(chartOf('Q7', '', { survey: published }).spec.categories.map((c) => c.fill)); // prettier-ignore
+    expect(spec.alt).toBe('It is a habit: Every day 50.0%, Every week 30.0%, Other answers 20.0% (n=10)');
+    expect(fillOne(slide('Q7', '')).notes).toEqual([
+      'Sources',
+      '50.0%: Q7 Every day, 5 of 10',
+      '30.0%: Q7 Every week, 3 of 10',
+      '20.0%: Q7 Other answers, 2 of 10',
+    ]);
   });
 
   it('or a finding of its own, whose figures and message belong to the slide', () => {

@@ -147,6 +147,13 @@ messages:
   auto.base_small: n={$base}*
   auto.base_of: n={$base} ({$questions})
   auto.base_small_of: n={$base}* ({$questions})
+  auto.base_detail: "{$base} [{$details}]"
+  auto.base_detail_joint: "; "
+  auto.unanswered_included: with {$count} silent
+  auto.unanswered_excluded: without {$count} silent
+  auto.unanswered_included_some: with the silent
+  auto.unanswered_excluded_some: without the silent
+  auto.no_answer: No answer
   auto.base_joint: " / "
   auto.base_list: "{$bases}"
   auto.notes: "{$notes}"
@@ -154,6 +161,9 @@ messages:
   auto.question_joint: "+"
   auto.note_small_base: "* fewer than {$threshold} answers."
   auto.note_published_only: Published options only.
+  auto.note_partial: Some options only.
+  auto.note_cleaned: "{$options} beside others dropped: {$count}."
+  auto.note_unpublished: † not published.
   auto.note_reconstructed: "† not published: {$ranges}."
   auto.note_rounding: Shares are rounded.
   auto.range: "{$label} {$from} to {$to}"
@@ -168,17 +178,22 @@ messages:
   auto.header_share: Share (%)
   auto.header_count: Answers
   auto.header_base: Base
-  auto.alt_chart: "{$finding}: {$rows} (n={$base})"
+  auto.alt_chart: "{$finding}: {$rows} ({$bases})"
   auto.alt_row: "{$label} {$value}"
   auto.alt_joint: ", "
   auto.alt_more: and {$count} more
   auto.note_figure: "{$value}: {$question} {$options}, {$count} of {$base}"
+  auto.note_figure_sum: "{$value}: {$question} {$options}, {$count} of {$base}, summed"
+  auto.note_figure_adjusted: "{$value}: {$question} {$options}, {$count} of {$base}, adjusted"
+  auto.note_count: "{$value}: {$question} {$options}"
   auto.note_figure_bounds: "{$question} {$options}: within published bounds, n={$base}"
+  auto.note_base_detail: "{$value}: base of {$question} [{$details}]"
   auto.note_base: "{$value}: base of {$question}"
   auto.note_respondents: "{$value}: all respondents"
   auto.note_adjusted: "{$value} adjusted"
   auto.note_option_joint: " + "
   auto.notes_heading: Sources
+  auto.note_median: "{$value}: median of {$question}, n={$base}"
   auto.note_value: "{$value}: mean of {$question}, n={$base}"
   auto.outline_valid: "{$respondents} {$population}, {$period}"
   auto.prompt_title: Type a title

@@ -33,6 +33,18 @@ describe('a translation that lacks messages', () => {
     expect(texts.plain('a')).toBe('全社的に導入・活用している, 3人に1人');
   });
 
+  it('labels no answer alike for every question, unless one has a label of its own', () => {
+    const { texts } = read('  auto.no_answer: Sans réponse\n  option.Q2.no_answer: Rien dit\n');
+    expect(texts.plain('option.Q1.no_answer')).toBe('Sans réponse');
+    expect(texts.text('option.Q1.no_answer')).toMatchObject({ key: 'auto.no_answer', language: 'fr-FR' });
+    expect(texts.place('option.Q1.no_answer')).toEqual(texts.place('auto.no_answer'));
+    expect(texts.plain('option.Q2.no_answer')).toBe('Rien dit');
+    expect(texts.formatter.context.label('option.Q1.no_answer')?.map((run) => run.text)).toEqual(['Sans réponse']);
+    expect(texts.has('option.Q1.no_answer')).toBe(true);
+    expect(texts.has('option.Q1.no_answer.headline')).toBe(false);
+    expect(read('  a: b\n').texts.has('option.Q1.no_answer')).toBe(false);
+  });
+
   it('has the translations of free answers, but not those left empty', () => {
     const { texts } = read('  a: b\n');
     expect(texts.answer('Q7', 'R1')).toBe('Parce que.');

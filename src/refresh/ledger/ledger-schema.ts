@@ -4,7 +4,7 @@ import type { DeckLedger } from '../../write/pptx/ledger/types.ts';
 
 const measure = z.enum(['percent', 'count', 'rank', 'value']);
 const conditionMeasure = z.enum([...measure.options, 'shared_rank', 'rank_from_last']);
-const provenance = z.enum(['published', 'derived', 'reconstructed']);
+const provenance = z.enum(['published', 'derived', 'reconstructed', 'measured']);
 const box = z.object({ x: z.number(), y: z.number(), w: z.number(), h: z.number() });
 const text = z
   .object({ text: z.string(), looks: z.array(z.tuple([z.number().int().positive(), z.string()])) })

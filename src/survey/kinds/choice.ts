@@ -26,11 +26,12 @@ export function choiceKind(
         if (other !== undefined) indices.set(other, i);
       });
       const choice = new Int16Array(cells.rows).fill(-1);
+      const answered = new Uint8Array(cells.rows);
       for (let row = 0; row < cells.rows; row++) {
         const value = cells.columns[0]![row]!;
         const asked = cells.asked[row];
         if (value === '') {
-          if (asked === ASKED) cells.complain(row, question.code, noAnswer, {});
+          if (asked === ASKED && !question.nonResponse) cells.complain(row, question.code, noAnswer, {});
           continue;
         }
         if (asked === NOT_ASKED) {
@@ -38,10 +39,14 @@ export function choiceKind(
           continue;
         }
         const index = indices.get(value);
-        if (index === undefined) complainUnknown(cells, row, question.code, value, [...indices.keys()]);
-        else choice[row] = index;
+        if (index === undefined) {
+          complainUnknown(cells, row, question.code, value, [...indices.keys()]);
+          continue;
+        }
+        choice[row] = index;
+        answered[row] = 1;
       }
-      return { kind, asked: cells.asked, choice };
+      return { kind, asked: cells.asked, answered, choice };
     },
     gave: (_question, column, option, row) => column.choice[row] === option,
   };

@@ -8,10 +8,12 @@ export const free: AnswerKind<FreeColumn> = {
   columnsOf: (question) => [question.code],
   read(question, cells) {
     const texts = cells.columns[0]!;
+    const answered = new Uint8Array(cells.rows);
     texts.forEach((text, row) => {
       if (text !== '' && cells.asked[row] === NOT_ASKED) cells.complainNotAsked(row, question.code, text);
+      else if (text.trim() !== '') answered[row] = 1;
     });
-    return { kind: 'free', asked: cells.asked, texts };
+    return { kind: 'free', asked: cells.asked, answered, texts };
   },
   gave: () => false,
 };

@@ -1,5 +1,5 @@
-import { noAnswer, noneTicked, notATick, tooManyTicked } from '../answer-diagnostics.ts';
-import type { AnswerColumn, Question } from '../types.ts';
+import { contradiction, exclusiveOnly, noAnswer, noneTicked, notATick, tooManyTicked } from '../answer-diagnostics.ts';
+import type { AnswerColumn, Option, Question } from '../types.ts';
 import { ASKED, NOT_ASKED, type AnswerKind, type Cells } from './kind.ts';
 
 type MultipleColumn = Extract<AnswerColumn, { kind: 'multiple' }>;
@@ -11,37 +11,83 @@ const columnsOf = (question: Question): readonly string[] =>
 export const multiple: AnswerKind<MultipleColumn> = {
   columnsOf,
   read(question, cells) {
-    const ticks = question.options.map(() => new Uint8Array(cells.rows));
-    for (let row = 0; row < cells.rows; row++) readRow(question, cells, row, ticks);
-    return { kind: 'multiple', asked: cells.asked, ticks };
+    const empty = (): Uint8Array[] => question.options.map(() => new Uint8Array(cells.rows));
+    const column = {
+      kind: 'multiple',
+      asked: cells.asked,
+      answered: new Uint8Array(cells.rows),
+      ticks: empty(),
+      dropped: empty(),
+    } as const;
+    for (let row = 0; row < cells.rows; row++) readRow(question, cells, row, column);
+    return column;
   },
   gave: (_question, column, option, row) => column.ticks[option]?.[row] === 1,
 };
 
-function readRow(question: Question, cells: Cells, row: number, ticks: readonly Uint8Array[]): void {
+function readRow(question: Question, cells: Cells, row: number, column: MultipleColumn): void {
   const asked = cells.asked[row];
-  const first = cells.columns.findIndex((column) => column[row] !== '');
+  const first = cells.columns.findIndex((texts) => texts[row] !== '');
   if (first === -1) {
-    if (asked === ASKED) cells.complain(row, `${question.code}.*`, noAnswer, {});
+    if (asked === ASKED && !question.nonResponse) cells.complain(row, `${question.code}.*`, noAnswer, {});
     return;
   }
   if (asked === NOT_ASKED) {
     cells.complainNotAsked(row, columnsOf(question)[first]!, cells.columns[first]![row]!);
     return;
   }
-  let ticked = 0;
+  const given = ticksIn(question, cells, row);
+  if (!given) return;
+  const { publishedOnly, nonResponse, max } = question;
+  if (given.length === 0 && !publishedOnly) {
+    // Nothing ticked, and nothing else that it could mean.
+    if (!nonResponse) cells.complain(row, question.code, noneTicked, {});
+    return;
+  }
+  const kept = consistent(question, cells, row, given);
+  if (!kept) return;
+  if (max !== undefined && kept.length > max) {
+    cells.complain(row, question.code, tooManyTicked, { ticked: kept.length, max });
+  }
+  column.answered[row] = 1;
+  for (const option of given) (kept.includes(option) ? column.ticks : column.dropped)[option]![row] = 1;
+}
+
+/** The options ticked in a row, by index; undefined where a cell holds neither 1 nor 0, which was complained about. */
+function ticksIn(question: Question, cells: Cells, row: number): readonly number[] | undefined {
   let isWhole = true;
-  cells.columns.forEach((column, option) => {
-    const value = column[row]!;
-    if (value === '1') {
-      ticks[option]![row] = 1;
-      ticked += 1;
-    } else if (value !== '0') {
+  const ticked = cells.columns.flatMap((texts, option) => {
+    const value = texts[row]!;
+    if (value !== '1' && value !== '0') {
       cells.complain(row, columnsOf(question)[option]!, notATick, { value });
       isWhole = false;
     }
+    return value === '1' ? [option] : [];
   });
-  const { max } = question;
-  if (max !== undefined && ticked > max) cells.complain(row, question.code, tooManyTicked, { ticked, max });
-  if (isWhole && ticked === 0 && !question.publishedOnly) cells.complain(row, question.code, noneTicked, {});
+  return isWhole ? ticked : undefined;
+}
+
+/** "None of these" and "don't know" stand alone, or not at all. */
+const isExclusive = ({ role }: Option): boolean => role === 'none' || role === 'dont_know';
+
+/**
+ * What of a row's ticks counts. An exclusive option beside an answer is complained about, or dropped where the survey
+ * says so; several exclusive ones without an answer leave nothing to tell which was meant. Undefined where complained.
+ */
+function consistent(
+  question: Question,
+  cells: Cells,
+  row: number,
+  given: readonly number[],
+): readonly number[] | undefined {
+  const exclusive = given.filter((option) => isExclusive(question.options[option]!));
+  if (exclusive.length === 0 || given.length === 1) return given;
+  const codes = exclusive.map((option) => question.options[option]!.code);
+  if (exclusive.length === given.length) {
+    cells.complain(row, question.code, exclusiveOnly, { exclusive: codes });
+    return undefined;
+  }
+  if (question.contradictions === 'clean') return given.filter((option) => !exclusive.includes(option));
+  cells.complain(row, question.code, contradiction, { exclusive: codes });
+  return undefined;
 }

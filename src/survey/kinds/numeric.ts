@@ -15,11 +15,12 @@ export const numeric: AnswerKind<NumericColumn> = {
   columnsOf: (question) => [question.code],
   read(question, cells) {
     const values = new Float64Array(cells.rows).fill(NaN);
+    const answered = new Uint8Array(cells.rows);
     for (let row = 0; row < cells.rows; row++) {
       const text = cells.columns[0]![row]!;
       const asked = cells.asked[row];
       if (text === '') {
-        if (asked === ASKED) cells.complain(row, question.code, noAnswer, {});
+        if (asked === ASKED && !question.nonResponse) cells.complain(row, question.code, noAnswer, {});
       } else if (asked === NOT_ASKED) {
         cells.complainNotAsked(row, question.code, text);
       } else if (!NUMBER.test(text)) {
@@ -28,9 +29,10 @@ export const numeric: AnswerKind<NumericColumn> = {
         cells.complain(row, question.code, outsideBands, { value: text });
       } else {
         values[row] = Number(text);
+        answered[row] = 1;
       }
     }
-    return { kind: 'numeric', asked: cells.asked, values };
+    return { kind: 'numeric', asked: cells.asked, answered, values };
   },
   gave(question, column, option, row) {
     const band = question.options[option];

@@ -16,7 +16,7 @@ export interface KindTabulator {
   extras(question: Question, column: AnswerColumn, ids: readonly string[]): KindExtras;
 }
 
-type KindExtras = Partial<Pick<Table, 'mean' | 'median' | 'verbatims'>>;
+type KindExtras = Partial<Pick<Table, 'mean' | 'median' | 'verbatims' | 'cleaned'>>;
 
 /** Our own mistake: answers were read as another kind than the definition's. */
 export const wrongColumn = (question: Question, column: AnswerColumn): Error =>

@@ -6,7 +6,14 @@ export const multiple: KindTabulator = {
   exclusive: false,
   counts: (question, column) => question.options.map((_, option) => countAny(question, column, [option])),
   countAny,
-  extras: () => ({}),
+  extras(question, column) {
+    if (column.kind !== 'multiple') throw wrongColumn(question, column);
+    const dropped = (option: number, r: number): boolean => column.dropped[option]?.[r] === 1;
+    const rows = [...column.asked.keys()].filter((r) => question.options.some((_, option) => dropped(option, r)));
+    if (rows.length === 0) return {};
+    const options = question.options.filter((_, option) => rows.some((r) => dropped(option, r)));
+    return { cleaned: { options: options.map(({ code }) => code), respondents: rows.length } };
+  },
 };
 
 function countAny(question: Question, column: AnswerColumn, options: readonly number[]): number {

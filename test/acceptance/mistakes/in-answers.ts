@@ -48,7 +48,7 @@ export const IN_ANSWERS: readonly Mistake[] = [
     code: 'answers/no-answer',
     found: 'no answer in column Q3, although respondent R002 was asked',
     expected: 'an answer',
-    hint: 'fill it in, or correct the answer by which it was asked (asked_of in survey.yaml)',
+    hint: 'fill it in, or correct the answer by which it was asked (asked_of in survey.yaml); if blanks are allowed, write non_response: in_base or out_of_base',
     ja: '対象の回答者R002のQ3列が空です',
   },
   {
@@ -59,7 +59,7 @@ export const IN_ANSWERS: readonly Mistake[] = [
     code: 'answers/no-answer',
     found: 'no answer in column Q4.*, although respondent R002 was asked',
     expected: 'an answer',
-    hint: 'fill it in, or correct the answer by which it was asked (asked_of in survey.yaml)',
+    hint: 'fill it in, or correct the answer by which it was asked (asked_of in survey.yaml); if blanks are allowed, write non_response: in_base or out_of_base',
     ja: '対象の回答者R002のQ4.*列が空です',
   },
   {
