@@ -35,6 +35,13 @@ export function besideIn(
   return [...texts.toSorted((a, b) => Number(b.finding) - Number(a.finding)).map(({ text }) => text), ...around];
 }
 
+/** Whether one of the messages that stand beside is not there, which is reported where its slot is filled. */
+export const isMute = ({ texts }: FillContext, values: Readonly<Record<string, SlotValue>>): boolean =>
+  Object.values(values).some((value) => {
+    const key = keyOf(value);
+    return key !== undefined && !texts.has(key);
+  });
+
 /** Reports sentences that stand as findings although no figure, claim or remark ties them to the data. */
 export function reportUntied(
   { source, report }: FillContext,

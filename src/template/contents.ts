@@ -139,7 +139,8 @@ function reportStray(
   const isSpoken = ({ question, option }: Cell): boolean =>
     spoken.some((cell) => cell.question === question && cell.option === option);
   const stray = cells.filter((cell) => !isSpoken(cell));
-  if (stray.length === 0) return;
+  // What it colours is a figure, never a fixed option: beside words that speak of no figure it contradicts none.
+  if (stray.length === 0 || spoken.length === 0) return;
   const label = ({ question, option }: Cell): string => texts.plain(`option.${question}.${option}`);
   const told = { options: [...new Set(stray.map(label))], spoken: [...new Set(spoken.map(label))] };
   report({ ...highlightElsewhere(source.at(scope.path), told), slides: [scope.slide] });

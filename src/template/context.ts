@@ -37,6 +37,8 @@ export interface SlotScope {
   readonly finding: string;
   /** Sentences beside it, the nearest first: what is highlighted is what they are about. */
   readonly beside: readonly Text[];
+  /** One of them could not be read, as was reported: nothing can be said of what is highlighted. */
+  readonly isMute?: boolean;
   /** Message key of the company's name. */
   readonly company: string;
 }

@@ -115,12 +115,12 @@ export const highlightElsewhere = defineDiagnostic<{ options: readonly string[];
   'draft',
   {
     en: ({ options, spoken }) => ({
-      found: `The accent is on ${enList(options)}, but the sentence beside it is about ${spoken.length > 0 ? enList(spoken) : 'no figure'}.`,
+      found: `The accent is on ${enList(options)}, but the sentence beside it is about ${enList(spoken)}.`,
       expected: 'the accent on what the sentence is about',
       hint: 'Take "stress:" out, and it follows the sentence; or say it by rank (first, last, rank 2) or figure.',
     }),
     ja: ({ options, spoken }) => ({
-      found: `強調色は${jaList(options)}にありますが、隣の文は${spoken.length > 0 ? jaList(spoken) : 'どの数値についても'}${spoken.length > 0 ? 'について述べています' : '述べていません'}。`,
+      found: `強調色は${jaList(options)}にありますが、隣の文は${jaList(spoken)}について述べています。`,
       expected: '文が述べているものに強調色',
       hint: '「stress:」を消すと文に従います。順位（first・last・rank 2）や数値の名前でも指定できます。',
     }),

@@ -2,7 +2,7 @@ import type { Report } from '../base/diagnostic.ts';
 import type { Path } from '../base/source.ts';
 import { didYouMean, validate } from '../base/validate.ts';
 import { autoText, withAutoTexts, type AutoScope } from './auto-texts.ts';
-import { besideIn, reportUntied } from './beside.ts';
+import { besideIn, isMute, reportUntied } from './beside.ts';
 import { contentOf } from './contents.ts';
 import { chartedIn, figuresIn, messagesIn, questionsIn, type FillContext, type SlotScope } from './context.ts';
 import { deckSchema, type DeckYaml } from './deck-schema.ts';
@@ -157,7 +157,7 @@ class Filler {
         continue;
       }
       const question = yaml.question === undefined ? {} : { question: yaml.question };
-      const scope: SlotScope = { slide: yaml.id, slot, path: at, finding, beside, company: this.#company, ...question };
+      const scope: SlotScope = { slide: yaml.id, slot, path: at, finding, beside, isMute: isMute(this.#context, yaml.slots), company: this.#company, ...question };
       const content = contentOf(this.#context, scope, value);
       if (content) contents.set(name, content);
     }

@@ -64,6 +64,7 @@ interface Highlight {
 /** Reports what is highlighted although the sentence is about something else, or about nothing that the chart shows. */
 function reportStray({ report, texts }: FillContext, scope: SlotScope, highlight: Highlight): void {
   const { question, options, fixed, spoken, place } = highlight;
+  if (scope.isMute) return;
   const label = (option: Code): string => texts.plain(`option.${question}.${option}`);
   const slides = [scope.slide];
   if (spoken.length === 0 && fixed.length > 0) {

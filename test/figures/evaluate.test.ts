@@ -19,6 +19,7 @@ describe('figures of the 2025 survey', () => {
       rank: 4,
       tied: false,
       places: [4, 4],
+      ranked: 4,
       smallBase: false,
       provenance: 'published',
     });

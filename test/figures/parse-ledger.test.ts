@@ -79,14 +79,33 @@ describe('buildLedger', () => {
   });
 
   it('keeps tolerances and editorial remarks with their places', () => {
-    const { ledger } = build('editorial:\n  complement: >-\n    設問にない\n    解釈。');
+    const yaml = 'figures:\n  few: share(Q2, company_wide)\n  top: share(ranked(Q6, 1))\neditorial:\n  complement:\n    about: { few: 9.4, top: return 31.5 }\n    within: 2\n    why: >-\n      設問にない\n      解釈。';
+    const { ledger } = build(yaml);
     expect(ledger?.tolerances).toEqual(TOLERANCES);
     expect(ledger?.editorial.get('complement')).toEqual({
       id: 'complement',
-      place: { file: 'figures.yaml', line: 2, column: 3 },
+      place: { file: 'figures.yaml', line: 5, column: 3 },
       reason: '設問にない 解釈。',
+      readings: [
+        { figure: ledger?.figures.get('few'), value: { displayed: 9.4 } },
+        { figure: ledger?.figures.get('top'), value: { displayed: 31.5, options: ['return'] } },
+      ],
+      within: 2,
     });
-    expect(ledger?.figures.size).toBe(0);
+  });
+
+  it('wants figures that exist, and to be told how far they may move', () => {
+    const { diagnostics } = build('figures:\n  few: share(Q2, company_wide)\neditorial:\n  a: { about: { fews: 3 }, why: x }');
+    expect(diagnostics.map((d) => [d.code, d.place?.line, d.says.en.hint])).toEqual([
+      ['figures/unknown-figure', 4, 'did you mean "few"?'],
+      ['figures/no-reading-tolerance', 4, 'add "editorial: 5" under tolerances:, or "within: 5" here'],
+    ]);
+  }, 10_000);
+
+  it.each(['a: only words', 'a: { why: x }', 'a: { about: {}, why: x }', 'a: { about: { few: many }, why: x }'])('refuses the remark %s', (remark) => {
+    const { ledger, diagnostics } = build(`editorial:\n  ${remark}`);
+    expect(ledger).toBeUndefined();
+    expect(diagnostics.map((d) => d.place?.line)).toEqual([2]);
   });
 
   it('keeps the order of declaration and the rest of the file when one figure is wrong', () => {
@@ -111,7 +130,6 @@ describe('buildLedger', () => {
     ['figure:\n  a: respondents()', 'schema/unknown-key'],
     ['figures:\n  a: 302', 'schema/wrong-type'],
     ['figures:\n  2a: respondents()', 'schema/bad-key'],
-    ['editorial:\n  a: " "', 'schema/bad-value'],
     ['tolerances:\n  few: 20', 'schema/missing-key'],
   ])('refuses %j', (yaml, code) => {
     const { ledger, diagnostics } = build(yaml);

@@ -60,7 +60,7 @@ describe('conditionOf', () => {
       else expect(() => conditionOf({ form }, TOLERANCES)).not.toThrow();
     }
     expect(WORDING_FORMS.filter((form) => !takesNumber(form))).toEqual([
-      'at_least_half', 'over_half', 'most', 'minority', 'few', 'first', 'some',
+      'at_least_half', 'over_half', 'most', 'minority', 'few', 'first', 'last', 'some',
     ]); // prettier-ignore
   });
 });

@@ -94,7 +94,7 @@ describe('chartContent', () => {
   });
 
   it('keeps the words of centre and net', () => {
-    const { center } = chartOf('Q1', 'stress: [green], center: plain');
+    const { center } = chartOf('Q1', 'stress: [first], center: plain');
     expect(center && plain(center)).toBe('Nothing to see');
     const { net, spec } = chartOf('Q7', 'drawing: stacked_bar, net: { figure: often, label: q7.net }');
     expect(net && plain(net)).toBe('Often');
@@ -115,11 +115,11 @@ describe('chartContent', () => {
     [slide('Q5', 'drawing: bars'), [['chart/unsuitable', 'Q5 cannot be drawn as bars: it has free answers']]],
     [slide('Q2', 'drawing: doughnut'), [['chart/unsuitable', 'Q2 cannot be drawn as a doughnut: several answers could be ticked, so its shares do not add up to 100 %']]],
     [slide('Q1', 'question: Q9'), [['template/unknown-name', 'There is no question "Q9".']]],
-    [slide('Q1', 'stress: [gren]'), [['chart/unknown-option', 'the chart names the option "gren", which Q1 does not have']]],
+    [slide('Q1', 'stress: [gren]'), [['template/unknown-highlight', '"gren" stands for no answer to Q1.']]],
     [slide('Q1', 'net: { figure: oftn, label: q7.ne }'), [['template/unknown-name', 'There is no message "q7.ne".'], ['template/unknown-name', 'There is no figure "oftn".']]],
     [slide('Q1', 'center: pain, alt: pian, stress: [green]'), [['template/unknown-name', 'There is no message "pain".'], ['template/unknown-name', 'There is no message "pian".']]],
     [slide('Q1', 'center: plain'), [['template/wrong-content', 'The slot "chart" was given a chart with center:.']]],
-    [slide('Q1', 'center: plain, drawing: bars, stress: [green]'), [['template/wrong-content', 'The slot "chart" was given a chart with center:.']]],
+    [slide('Q1', 'center: plain, drawing: bars, stress: [first]'), [['template/wrong-content', 'The slot "chart" was given a chart with center:.']]],
     [slide('Q3', 'drawing: pie'), [['schema/unknown-value', '"slots.chart.drawing" is the text "pie"']]],
   ])('%s', (text, found) => expect(mistakes(text)).toEqual(found)); // prettier-ignore
 });

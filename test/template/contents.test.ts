@@ -101,9 +101,9 @@ describe('contents of slots', () => {
     [list('plain'), 'The slot "picture" was given a text. kind: picture, image, monogram or qr'],
     [list('[{ text: plain }]'), 'The slot "picture" was given a list. kind: picture, image, monogram or qr'],
     [list('{ kind: chart, question: Q1 }'), 'The slot "picture" was given a chart. kind: picture, image, monogram or qr'],
-    [cards('[]'), 'The slot "cards" was given an empty list. a list ("- …" lines), or kind: verbatims'],
-    [cards('plain'), 'The slot "cards" was given a text. a list ("- …" lines), or kind: verbatims'],
-    [cards('{ kind: qr, link: site, alt: plain }'), 'The slot "cards" was given a QR code. a list ("- …" lines), or kind: verbatims'],
+    [cards('[]'), 'The slot "cards" was given an empty list. a list ("- …" lines), or kind: figures or verbatims'],
+    [cards('plain'), 'The slot "cards" was given a text. a list ("- …" lines), or kind: figures or verbatims'],
+    [cards('{ kind: qr, link: site, alt: plain }'), 'The slot "cards" was given a QR code. a list ("- …" lines), or kind: figures or verbatims'],
     [cards('{ kind: verbatims, question: Q55 }'), 'There is no question "Q55". a question of survey.yaml: Q1, Q2, Q3, Q4, Q5, Q6, Q7'],
     [cards('{ kind: verbatims, question: Q1 }'), 'The slot "cards" was given free answers to Q1, of which there are none. a free question that somebody answered'],
     [cards('{ kind: verbatims, question: Q5, slot: txt }'), 'There is no slot "txt". a slot of this layout: text, picture, bases'],
@@ -115,7 +115,7 @@ describe('contents of slots', () => {
     const { found } = fill({ deck: deckOf(cards('plain')) });
     expect(found[0]?.says.ja).toEqual({
       found: 'スロット「cards」の内容が合いません（文章）。',
-      expected: 'リスト（「- …」の行）、または kind: verbatims',
+      expected: 'リスト（「- …」の行）、または kind: figures・verbatims',
       hint: 'スロットに合う内容にするか、別のスロットを使ってください。',
     });
   });

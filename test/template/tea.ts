@@ -79,9 +79,9 @@ figures:
   weekly: share(Q7, weekly)
 claims:
   green_at_least_half: green >= 50%
-tolerances: { about_percent: 0.5, about_tenths: 3, one_in: 1.5, of_hundred: 0.5, few: 20, most: 70, top: 3 }
+tolerances: { about_percent: 0.5, about_tenths: 3, one_in: 1.5, of_hundred: 0.5, few: 20, most: 70, top: 3, editorial: 5 }
 editorial:
-  cosy: nobody was asked
+  cosy: { about: { green: 50 }, why: nobody was asked }
 `;
 
 export const COMPANY = `
