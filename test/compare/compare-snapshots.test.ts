@@ -54,8 +54,8 @@ describe('compareSnapshots', () => {
     const before = deck(100, { green: 31, black: 30, rest: 10 });
     const flipped = diffOf(before, deck(100, { green: 30, black: 31, rest: 39 }));
     expect(flipped.ranks).toEqual([
-      { question: 'Q1', option: 'green', label: 'Green tea', before: { rank: 1, tied: false }, after: { rank: 2, tied: false }, slides: ['q1'] }, // prettier-ignore
       { question: 'Q1', option: 'black', label: 'Black tea', before: { rank: 2, tied: false }, after: { rank: 1, tied: false }, slides: ['q1'] }, // prettier-ignore
+      { question: 'Q1', option: 'green', label: 'Green tea', before: { rank: 1, tied: false }, after: { rank: 2, tied: false }, slides: ['q1'] }, // prettier-ignore
     ]);
     const tied = diffOf(before, deck(100, { green: 30, black: 30, rest: 10 }));
     expect(tied.ranks.map(({ option, after }) => [option, after])).toEqual([
@@ -69,6 +69,24 @@ describe('compareSnapshots', () => {
     expect(bases(30, 29)).toEqual([{ question: 'Q1', before: 30, after: 29, small: true, slides: ['q1'] }]);
     expect(bases(29, 30)).toEqual([{ question: 'Q1', before: 29, after: 30, small: false, slides: ['q1'] }]);
     expect(bases(31, 30)).toEqual([]);
+  });
+
+  it('tells bases that are others, once for the questions that share them', () => {
+    const two = (base: number) => {
+      const tables = [table('Q1', base, { green: 40 }), table('Q2', base, { hot: 40 })];
+      return { tables, slides: tables.map((one) => slide(one.question, [chart(one)])) };
+    };
+    expect(diffOf(two(302), two(350)).sizes).toEqual([{ questions: ['Q1', 'Q2'], before: 302, after: 350, slides: ['Q1', 'Q2'] }]); // prettier-ignore
+    expect(diffOf(two(302), two(302)).sizes).toEqual([]);
+  });
+
+  it('tells first the question of which another answer is the first', () => {
+    const two = (second: number, first: number) => {
+      const tables = [table('Q1', 100, { a: 50, b: 30, c: second }), table('Q2', 100, { d: 50, e: first })];
+      return { tables, slides: tables.map((one) => slide(one.question, [chart(one)])) };
+    };
+    const { ranks } = diffOf(two(20, 40), two(31, 60));
+    expect(ranks.map(({ option }) => option)).toEqual(['e', 'd', 'c', 'b']);
   });
 
   it('leaves questions aside that no slide is about', () => {
