@@ -22,7 +22,7 @@ const rankOf = ({ rank, tied }: RowFact): Rank | undefined => (rank === undefine
 
 /**
  * Answers that changed places, came to share one, or share it no more: by question, those first whose first places
- * changed, and each from its first place now.
+ * changed, and each from what was first.
  */
 export function compareRanks(before: Snapshot, after: Snapshot, labels: Labels): readonly RankChange[] {
   const questions = sharedTables(before, after).map(({ was, is, slides }) =>
@@ -38,7 +38,7 @@ export function compareRanks(before: Snapshot, after: Snapshot, labels: Labels):
   return questions
     .filter((changes) => changes.length > 0)
     .toSorted((a, b) => best(a) - best(b))
-    .flatMap((changes) => changes.toSorted((a, b) => a.after.rank - b.after.rank));
+    .flatMap((changes) => changes.toSorted((a, b) => a.before.rank - b.before.rank));
 }
 
 /** Bases that are others, those of questions that share them in one. */

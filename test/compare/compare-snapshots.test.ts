@@ -54,8 +54,8 @@ describe('compareSnapshots', () => {
     const before = deck(100, { green: 31, black: 30, rest: 10 });
     const flipped = diffOf(before, deck(100, { green: 30, black: 31, rest: 39 }));
     expect(flipped.ranks).toEqual([
-      { question: 'Q1', option: 'black', label: 'Black tea', before: { rank: 2, tied: false }, after: { rank: 1, tied: false }, slides: ['q1'] }, // prettier-ignore
       { question: 'Q1', option: 'green', label: 'Green tea', before: { rank: 1, tied: false }, after: { rank: 2, tied: false }, slides: ['q1'] }, // prettier-ignore
+      { question: 'Q1', option: 'black', label: 'Black tea', before: { rank: 2, tied: false }, after: { rank: 1, tied: false }, slides: ['q1'] }, // prettier-ignore
     ]);
     const tied = diffOf(before, deck(100, { green: 30, black: 30, rest: 10 }));
     expect(tied.ranks.map(({ option, after }) => [option, after])).toEqual([
@@ -86,7 +86,7 @@ describe('compareSnapshots', () => {
       return { tables, slides: tables.map((one) => slide(one.question, [chart(one)])) };
     };
     const { ranks } = diffOf(two(20, 40), two(31, 60));
-    expect(ranks.map(({ option }) => option)).toEqual(['e', 'd', 'c', 'b']);
+    expect(ranks.map(({ option }) => option)).toEqual(['d', 'e', 'b', 'c']);
   });
 
   it('leaves questions aside that no slide is about', () => {
