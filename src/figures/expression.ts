@@ -19,6 +19,8 @@ type Operator = '<' | '<=' | '>' | '>=' | '=' | '~';
 
 /** `a < 10%`, `rank(a) = 1`, `a ~ tenths(4)`: `approximation` is there with `~` and only with it. */
 export interface ComparisonExpression {
+  /** Where it begins. */
+  readonly offset: number;
   readonly figure: Word;
   readonly ofRank: boolean;
   readonly operator: Operator;
@@ -28,6 +30,12 @@ export interface ComparisonExpression {
   readonly numberOffset: number;
   readonly percent: boolean;
 }
+
+/** A comparison as one writes it. */
+export function writtenComparison({ figure, ofRank, operator, approximation, number, percent }: ComparisonExpression): string {
+  const subject = ofRank ? `rank(${figure.text})` : figure.text;
+  return `${subject} ${operator} ${approximation ? `${approximation.text}(${number})` : `${number}${percent ? '%' : ''}`}`;
+} // prettier-ignore
 
 /** The expression read, or why it could not be. */
 export type Parsed<T> =
@@ -130,11 +138,12 @@ class Tokens {
   }
 
   comparison(): ComparisonExpression {
+    const begin = this.#token.offset;
     const { figure, ofRank } = this.#operand();
     const { text, offset } = this.#token;
     if (!OPERATORS.includes(text)) this.#fail(OPERATOR);
     this.#next += 1;
-    const subject = { figure, ofRank, operator: text as Operator, operatorOffset: offset };
+    const subject = { offset: begin, figure, ofRank, operator: text as Operator, operatorOffset: offset };
     if (text === '~') return { ...subject, ...this.#approximation(), percent: false };
     return { ...subject, ...this.#number(), percent: this.accepts('%') };
   }
