@@ -19,9 +19,9 @@ const SCALE: Readonly<Record<Approximation, { readonly center: (n: number) => nu
 }; // prettier-ignore
 
 /**
- * The approximation of a percentage as it is printed, since a reader compares the two: in the form `as`, or without it in the form whose round number is nearest among
- * those of `available` that are true. Undefined where no form is available, or none has a number for the figure (there
- * is no "one in n" of 0 %).
+ * The approximation of a percentage as it is printed, since a reader compares the two: in the form `as`, or without it in
+ * the form whose round number is nearest among those of `available` that are true. Undefined where no form is available, or
+ * none has a number for the figure (there is no "one in n" of 0 %).
  */
 export function approximate(
   figure: Figure,
