@@ -65,6 +65,7 @@ function standingOf(claim: ClaimFact, deck: Snapshot): Standing | undefined {
   const { comparison, figure, margin } = weakest;
   return {
     holds: claim.holds,
+    expression: claim.expression,
     ...(margin === undefined || !Number.isFinite(margin) ? {} : { margin }),
     figure: comparison.figure,
     ...(figure ? { value: valueOfFigure(figure), measure: figure.measure } : {}),
@@ -75,11 +76,15 @@ const isNear = (standing: Standing | undefined): boolean =>
   standing?.holds === true && standing.margin !== undefined && standing.margin <= NEAR + SLACK;
 
 function statusOf(before: Standing | undefined, after: Standing): ClaimChange['status'] | undefined {
-  if (!after.holds) return before?.holds === false ? undefined : 'broken';
+  const rewritten = before && plain(before.expression) !== plain(after.expression) ? 'rewritten' : undefined;
+  if (!after.holds) return before?.holds === false ? rewritten : 'broken';
   if (before?.holds === false) return 'recovered';
   if (isNear(after) && !isNear(before)) return 'near';
-  return isNear(before) && !isNear(after) ? 'clear' : undefined;
+  return rewritten ?? (isNear(before) && !isNear(after) ? 'clear' : undefined);
 }
+
+/** How somebody sets a condition is no matter of what it says. */
+const plain = (expression: string): string => expression.replace(/\s+/g, '');
 
 /** What the slides of a deck say that relies on a claim, each sentence of a slide once. */
 const sentencesOf = (deck: Snapshot, claim: string): ClaimChange['sentences'] =>
@@ -88,15 +93,16 @@ const sentencesOf = (deck: Snapshot, claim: string): ClaimChange['sentences'] =>
     return [...new Set(said)].map((words) => ({ slide: id, words }));
   });
 
+const STATUSES: readonly ClaimChange['status'][] = ['broken', 'near', 'recovered', 'rewritten', 'clear'];
+
 /** What is to be read first: what is false on a slide, then what is close to it; claims of no sentence last of all. */
-const urgency = ({ status, slides }: ClaimChange): number =>
-  ['broken', 'near', 'recovered', 'clear'].indexOf(status) + (slides.length > 0 ? 0 : 10);
+const urgency = ({ status, used }: ClaimChange): number => STATUSES.indexOf(status) + (used ? 0 : STATUSES.length);
 
 /** Claims of the later deck that stand otherwise than in the earlier. One that is new there counts only where it is weak. */
 export function compareClaims(before: Snapshot, after: Snapshot): readonly ClaimChange[] {
-  const slidesOf = (id: string): readonly string[] => [
-    ...new Set([after, before].flatMap((deck) => deck.slides.filter((s) => s.claims.includes(id)).map((s) => s.id))),
-  ];
+  const on = (deck: Snapshot, id: string): readonly string[] =>
+    deck.slides.filter(({ claims }) => claims.includes(id)).map((slide) => slide.id);
+  const numbers = new Map(after.slides.map(({ id }, s) => [id, s]));
   const changes = [...after.claims.values()].flatMap((claim): readonly ClaimChange[] => {
     const earlier = before.claims.get(claim.id);
     const was = earlier && standingOf(earlier, before);
@@ -104,9 +110,12 @@ export function compareClaims(before: Snapshot, after: Snapshot): readonly Claim
     const status = is && statusOf(was, is);
     if (!is || !status) return [];
     const { id, expression } = claim;
-    const now = sentencesOf(after, id);
-    const sentences = now.length > 0 ? now : sentencesOf(before, id);
-    return [{ id, expression, status, near: isNear(is), ...(was ? { before: was } : {}), after: is, slides: slidesOf(id), sentences }]; // prettier-ignore
+    const now = on(after, id);
+    const slides = [...new Set([...now, ...on(before, id)])];
+    const said = sentencesOf(after, id);
+    const sentences = said.length > 0 ? said : sentencesOf(before, id);
+    return [{ id, expression, status, near: isNear(is), used: now.length > 0, ...(was ? { before: was } : {}), after: is, slides, sentences }]; // prettier-ignore
   });
-  return changes.toSorted((a, b) => urgency(a) - urgency(b));
+  const first = ({ slides }: ClaimChange): number => numbers.get(slides[0] ?? '') ?? numbers.size;
+  return changes.toSorted((a, b) => urgency(a) - urgency(b) || first(a) - first(b));
 }

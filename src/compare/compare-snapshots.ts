@@ -1,7 +1,8 @@
 import type { InputHash } from '../base/deck-sources.ts';
 import { compareClaims } from './compare-claims.ts';
 import { compareSlides } from './compare-slides.ts';
-import { compareBases, compareRanks } from './compare-tables.ts';
+import { changedValues, changedWords } from './compare-shown.ts';
+import { compareBases, compareRanks, compareSizes } from './compare-tables.ts';
 import { labelsOf } from './compare-values.ts';
 import type { DeckDiff, InputChange, Side, Snapshot } from './types.ts';
 
@@ -47,17 +48,21 @@ export function compareSnapshots(
   const claims = compareClaims(before, after);
   const ranks = compareRanks(before, after, labels);
   const bases = compareBases(before, after);
+  const sizes = compareSizes(before, after);
   const slides = compareSlides({ before, after, labels });
-  const found = about.length + claims.length + ranks.length + bases.length > 0;
+  const found = about.length + claims.length + ranks.length + bases.length + sizes.length > 0;
   return {
     before: sideOf(names.before, before),
     after: sideOf(names.after, after),
     differs: found || slides.some((slide) => slide.status !== 'unchanged' || slide.moved),
-    about,
-    inputs: compareInputs(before.inputs, after.inputs),
     claims,
     ranks,
+    words: changedWords(slides),
+    values: changedValues(slides),
     bases,
+    sizes,
     slides,
+    about,
+    inputs: compareInputs(before.inputs, after.inputs),
   };
 }

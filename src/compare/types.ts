@@ -116,9 +116,19 @@ export interface BaseChange {
   readonly slides: readonly string[];
 }
 
+/** A base that is another, and the questions that share it. */
+export interface SizeChange {
+  readonly questions: readonly string[];
+  readonly before: number;
+  readonly after: number;
+  readonly slides: readonly string[];
+}
+
 /** How a claim stood. */
 export interface Standing {
   readonly holds: boolean;
+  /** What the claim said then; a claim may have been rewritten since. */
+  readonly expression: string;
   /** Percentage points between it and the nearest value at which it turns; negative where it is false. */
   readonly margin?: number;
   /** The figure that is nearest to turning it, or has turned it. */
@@ -129,20 +139,32 @@ export interface Standing {
 
 /**
  * A claim whose standing is another: it became false, became true again, came within half a point of turning false, or
- * left that zone.
+ * left that zone; or its condition was rewritten, and stands as it stood.
  */
 export interface ClaimChange {
   readonly id: string;
   readonly expression: string;
-  readonly status: 'broken' | 'recovered' | 'near' | 'clear';
+  readonly status: 'broken' | 'recovered' | 'near' | 'clear' | 'rewritten';
   /** True, but by no more than half a point. */
   readonly near: boolean;
+  /** A sentence of the later deck relies on it. */
+  readonly used: boolean;
   readonly before?: Standing;
   readonly after: Standing;
   /** Ids of slides whose sentences name it, before or after. */
   readonly slides: readonly string[];
   /** What those sentences say: after or, where none of them is left, before. */
   readonly sentences: readonly { readonly slide: string; readonly words: string }[];
+}
+
+/** A value that slides show, once for all of them. */
+export interface ShownChange extends ValueChange {
+  readonly slides: readonly string[];
+}
+
+/** A sentence that reads differently, with its slide. */
+export interface WordsChange extends TextChange {
+  readonly slide: string;
 }
 
 export interface SlideDiff {
@@ -187,13 +209,21 @@ export interface DeckDiff {
   readonly after: Side;
   /** Whether anything but inputs differs. */
   readonly differs: boolean;
+  /** What is false on a slide first, claims that no sentence relies on last. */
+  readonly claims: readonly ClaimChange[];
+  /** Questions whose first places changed first. */
+  readonly ranks: readonly RankChange[];
+  /** Texts with other words, in the order of the slides; new numbers that `values` tell make none. */
+  readonly words: readonly WordsChange[];
+  /** Everything that slides show as a number, the largest change first. */
+  readonly values: readonly ShownChange[];
+  /** Bases that crossed the survey's threshold, and all that are others. */
+  readonly bases: readonly BaseChange[];
+  readonly sizes: readonly SizeChange[];
+  /** In the order of the deck after; dropped ones behind those that they followed. */
+  readonly slides: readonly SlideDiff[];
   /** What differs of the decks as a whole; `frame`: document properties, names of sections. */
   readonly about: readonly ('deck' | 'survey' | 'locale' | 'title' | 'date' | 'frame')[];
   /** Files that are not what they were; whether that matters, all the rest says. */
   readonly inputs: readonly InputChange[];
-  readonly claims: readonly ClaimChange[];
-  readonly ranks: readonly RankChange[];
-  readonly bases: readonly BaseChange[];
-  /** In the order of the deck after; dropped ones behind those that they followed. */
-  readonly slides: readonly SlideDiff[];
 }

@@ -19,6 +19,8 @@ type Operator = '<' | '<=' | '>' | '>=' | '=' | '~';
 
 /** `a < 10%`, `rank(a) = 1`, `tied(a) = 1`, `a ~ tenths(4)`: `approximation` is there with `~` and only with it. */
 export interface ComparisonExpression {
+  /** Where it begins. */
+  readonly offset: number;
   readonly figure: Word;
   readonly ofRank: boolean;
   /** `tied(a) = 1`: the place that it shares with others. */
@@ -32,6 +34,13 @@ export interface ComparisonExpression {
   readonly numberOffset: number;
   readonly percent: boolean;
 }
+
+/** A comparison as one writes it. */
+export function writtenComparison({ figure, operator, approximation, number, percent, ...of }: ComparisonExpression): string {
+  const subject = of.ofRank ? `rank(${figure.text})` : of.ofTie ? `tied(${figure.text})` : figure.text;
+  const value = of.fromLast ? 'last' : `${number}${percent ? '%' : ''}`;
+  return `${subject} ${operator} ${approximation ? `${approximation.text}(${number})` : value}`;
+} // prettier-ignore
 
 /** The expression read, or why it could not be. */
 export type Parsed<T> =
@@ -134,11 +143,12 @@ class Tokens {
   }
 
   comparison(): ComparisonExpression {
+    const begin = this.#token.offset;
     const operand = this.#operand();
     const { text, offset } = this.#token;
     if (!OPERATORS.includes(text)) this.#fail(OPERATOR);
     this.#next += 1;
-    const subject = { ...operand, fromLast: false, operator: text as Operator, operatorOffset: offset };
+    const subject = { offset: begin, ...operand, fromLast: false, operator: text as Operator, operatorOffset: offset };
     const last = this.#token;
     if (operand.ofRank && text === '=' && this.accepts('last')) {
       return { ...subject, fromLast: true, number: 1, numberOffset: last.offset, percent: false };

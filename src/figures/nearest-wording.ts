@@ -1,4 +1,5 @@
 import { holds, valuesOf } from './conditions.ts';
+import { nearestNumber } from './round-number.ts';
 import type { Figure, Tolerances, Wording, WordingForm } from './types.ts';
 import { conditionOf } from './wordings.ts';
 
@@ -107,7 +108,7 @@ function percentWordings(
   isTrue: (wording: Wording) => boolean,
 ): readonly Wording[] {
   const nearestOf = ([own, shape]: readonly [WordingForm, Shape]): readonly Candidate[] =>
-    shape.numbers
+    numbersFor(shape, figure, tolerances)
       .map((n): Wording => (n === undefined ? { form: own } : { form: own, n }))
       .filter(isTrue)
       .map((wording) => ({ wording, score: score(figure, wording, shape, form, tolerances) }))
@@ -117,6 +118,13 @@ function percentWordings(
   if (candidates.length === 0) return [lastResort(figure)];
   return candidates.toSorted((a, b) => a.score - b.score).map(({ wording }) => wording);
 }
+
+/** The numbers that a form may say of a figure: of an approximation the one alone to which a reader rounds what is printed. */
+function numbersFor({ direction, unit, numbers, center }: Shape, { displayed }: Figure, tolerances: Tolerances): Shape['numbers'] {
+  const round = numbers.filter((n) => n !== undefined);
+  if (direction !== 'near' || unit === undefined) return numbers;
+  return [nearestNumber(round, (n) => center(n, tolerances), displayed)];
+} // prettier-ignore
 
 /**
  * How unfit a wording is to replace one of `form`, in percentage points: the distance of its number from the value,

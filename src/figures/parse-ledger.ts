@@ -4,12 +4,14 @@ import { didYouMean, validate } from '../base/validate.ts';
 import type { Survey } from '../survey/types.ts';
 import type { Tables } from '../tabulate/types.ts';
 import { evaluateComparison } from './claims.ts';
+import { neverFalse as isNeverFalse, neverTrue as isNeverTrue } from './claim-diagnostics.ts';
 import * as says from './diagnostics.ts';
 import { evaluate } from './evaluate.ts';
-import { parseClaimExpression, parseFigureExpression, type Parsed } from './expression.ts';
+import { parseClaimExpression, parseFigureExpression, writtenComparison, type ComparisonExpression, type Parsed } from './expression.ts'; // prettier-ignore
+import { verdictsOn, type Verdict } from './falsifiable.ts';
 import { figuresSchema, type FiguresFile } from './figures-schema.ts';
 import { parseReading } from './readings.ts';
-import type { Claim, Editorial, Figure, Ledger, Reading, Tolerances } from './types.ts';
+import type { Claim, Comparison, Editorial, Figure, Ledger, Reading, Tolerances } from './types.ts';
 
 interface Inputs {
   readonly file: FiguresFile;
@@ -88,6 +90,7 @@ function claimOf(
   const results = expressions.map((comparison) => evaluateComparison(comparison, scope));
   const comparisons = results.filter((comparison) => comparison !== undefined);
   if (comparisons.length < results.length) return undefined;
+  reportSure(inputs, id, expressions, comparisons);
   const holds = comparisons.every((comparison) => comparison.holds);
   return { id, place: source.at(['claims', id], 'key'), expression: expression.trim(), comparisons, holds };
 }
@@ -114,4 +117,24 @@ function remarkOf(
   const allowed = within ?? file.tolerances.editorial;
   if (allowed === undefined) report(says.noReadingTolerance(place, { id }));
   return { id, place, reason: why.trim(), readings, within: allowed ?? 0 };
+}
+
+/** Reports what of a claim is sure without any answers: it checks less than it says, or can never be made true. */
+function reportSure(
+  { source, survey, report }: Inputs,
+  claim: string,
+  expressions: readonly ComparisonExpression[],
+  comparisons: readonly Comparison[],
+): void {
+  const { neverFalse, neverTrue } = verdictsOn(comparisons, survey.definition);
+  const tell = (say: typeof isNeverFalse, verdicts: readonly Verdict[]): void => {
+    const parts = verdicts.flatMap(({ index, why }) => {
+      const expression = expressions[index];
+      return expression ? [{ written: writtenComparison(expression), why, offset: expression.offset }] : [];
+    });
+    const [first] = parts;
+    if (first) report(say(placeWithin(source, 'claims', claim)(first.offset), { claim, parts }));
+  };
+  if (neverTrue) tell(isNeverTrue, [neverTrue]);
+  else tell(isNeverFalse, neverFalse);
 }

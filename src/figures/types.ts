@@ -103,7 +103,10 @@ export interface Wording {
   readonly n?: number;
 }
 
-/** Tolerances of the approximations, in percentage points where nothing else is said. */
+/**
+ * Tolerances of the approximations, in percentage points where nothing else is said. A tolerance of half a step (0.5 of a
+ * percent) leaves out its upper end, which rounds to the next number.
+ */
 export interface Tolerances {
   readonly about_percent: number;
   readonly about_tenths: number;

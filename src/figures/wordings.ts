@@ -4,25 +4,31 @@ import type { Condition, Tolerances, Wording, WordingForm } from './types.ts';
 type Condense = (n: number, tolerances: Tolerances) => Condition;
 
 const share = (operator: '<' | '<=' | '>' | '>=', limit: number): Condition => compare('percent', operator, limit);
-const about = (n: number, tolerance: number): Condition => between('percent', n - tolerance, n + tolerance);
+
+/** Half a step from the round number stands the end that rounding half up gives to the next one. */
+const about = (n: number, tolerance: number, step: number): Condition => ({
+  ...between('percent', n - tolerance, n + tolerance),
+  maxIncluded: 2 * tolerance !== step,
+});
 
 /**
  * What each form of wording says. Sources: 半数以上 includes 50 % and 過半数 does not (dictionaries, e.g.
  * goiryoku.com/hansuu); 以上 and 以下 include their number, 未満 and 超 do not (legal drafting, JIS Z 8301); 約 and
- * "one in n" have no official band, so that the survey declares one.
+ * "one in n" have no official band, so that the survey declares one. A tolerance of half a step reaches up to the value that
+ * rounds to the next number, without it: where 52.5 % is printed, about 53 % is true and about 52 % is not.
  */
 const CONDITIONS: Readonly<Record<WordingForm, Condense>> = {
   under_percent: (n) => share('<', n),
   at_most_percent: (n) => share('<=', n),
   at_least_percent: (n) => share('>=', n),
   over_percent: (n) => share('>', n),
-  about_percent: (n, t) => about(n, t.about_percent),
+  about_percent: (n, t) => about(n, t.about_percent, 1),
   under_tenths: (n) => share('<', 10 * n),
   at_least_tenths: (n) => share('>=', 10 * n),
-  about_tenths: (n, t) => about(10 * n, t.about_tenths),
+  about_tenths: (n, t) => about(10 * n, t.about_tenths, 10),
   // Divided last, so that an end that is a share of respondents is the same number as that share.
   one_in: (n, t) => between('percent', (100 - t.one_in * n) / n, (100 + t.one_in * n) / n),
-  of_hundred: (n, t) => about(n, t.of_hundred),
+  of_hundred: (n, t) => about(n, t.of_hundred, 1),
   at_least_half: () => share('>=', 50),
   over_half: () => share('>', 50),
   most: (_, t) => share('>=', t.most),

@@ -24,6 +24,12 @@ export interface Pair<K extends LedgerElement['kind'] = LedgerElement['kind']> {
   readonly element: Element;
 }
 
+/**
+ * What became of an object: it shows what the data says or what the ledger knew (`ours`), or it stays as a person left it
+ * (`left`). What describes an object that was left must not follow the data without it.
+ */
+export type Fate = 'ours' | 'left';
+
 /** What those that refresh share. */
 export interface Refreshing {
   readonly deck: DeckPackage;

@@ -1,13 +1,20 @@
-import type { Pair, Refreshing } from './context.ts';
+import type { Fate, Pair, Refreshing } from './context.ts';
 import { drawingProperties } from './match/read-slide.ts';
 import { oneLine, squashed } from './text/text-body.ts';
+import type { Located } from './xml/located.ts';
 import { find } from './xml/nodes.ts';
+
+function isDecorative(properties: Located): boolean {
+  const decorative = find(properties, 'adec:decorative')[0]?.attributes['val'];
+  return decorative === '1' || decorative === 'true';
+}
 
 /**
  * The alternative text: what a screen reader says of a chart follows the data as its headline does. Where a program lost
- * it, it comes back; not where somebody marked the object as decoration.
+ * it, it comes back; not where somebody marked the object as decoration. That of an object that was left stays with it: what it
+ * says would be true of the data, and not of what one sees.
  */
-export function refreshAlt(pair: Pair, refreshing: Refreshing): void {
+export function refreshAlt(pair: Pair, fate: Fate, refreshing: Refreshing): void {
   const { found, shape, old, next } = pair;
   const properties = drawingProperties(shape.node);
   if (!properties || next.alt === undefined) return;
@@ -15,11 +22,15 @@ export function refreshAlt(pair: Pair, refreshing: Refreshing): void {
   const present = properties.attributes['descr'] ?? '';
   const words = { present: oneLine(present), data: oneLine(next.alt) };
   if (squashed(present) === squashed(next.alt)) return;
-  if (present === '') {
-    const decorative = find(properties, 'adec:decorative')[0]?.attributes['val'];
-    if (old.alt === undefined || decorative === '1' || decorative === 'true') return;
+  if (present === '' && fate === 'left' && squashed(old.alt ?? '') !== squashed(next.alt)) {
+    // What was lost described what stood there before; what stands there now, only its author can say.
+    if (old.alt !== undefined && !isDecorative(properties)) refreshing.note(pair, { outcome: 'kept', what: 'alt', reason: 'with_object', ...words }); // prettier-ignore
+  } else if (present === '') {
+    if (old.alt === undefined || isDecorative(properties)) return;
     part.setAttribute(properties, 'descr', next.alt);
     refreshing.note(pair, { outcome: 'updated', what: 'alt', reason: 'alt_restored', ...words });
+  } else if (squashed(present) === squashed(old.alt ?? '') && fate === 'left') {
+    refreshing.note(pair, { outcome: 'kept', what: 'alt', reason: 'with_object', ...words });
   } else if (squashed(present) === squashed(old.alt ?? '')) {
     part.setAttribute(properties, 'descr', next.alt);
     refreshing.note(pair, { outcome: 'updated', what: 'alt', ...words });

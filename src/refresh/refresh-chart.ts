@@ -1,13 +1,14 @@
 import { writeWorkbook } from '../write/pptx/workbook/write-workbook.ts';
 import type { ChartChange } from './chart/change.ts';
 import { freshChart } from './chart/fresh-chart.ts';
+import { typedLabels } from './chart/typed-labels.ts';
 import { matchRows, type MatchedValue } from './chart/match-rows.ts';
 import { readChart, type FoundChart } from './chart/read-chart.ts';
 import { updatePlot } from './chart/update-plot.ts';
 import { updatePoints } from './chart/update-points.ts';
 import { updateSeries } from './chart/update-series.ts';
 import { setWorkbook, workbookPath, type WorkbookResult } from './chart/workbook.ts';
-import type { Pair, Refreshing } from './context.ts';
+import type { Fate, Pair, Refreshing } from './context.ts';
 import type { Reason } from './types.ts';
 import { at } from './xml/nodes.ts';
 
@@ -56,25 +57,38 @@ function update(pair: ChartPair, refreshing: Refreshing, path: string, found: Fo
   return true;
 } // prettier-ignore
 
+/** Labels on whose values a person typed words: they stay, and say what was. */
+function noteLabels(pair: ChartPair, refreshing: Refreshing, found: FoundChart, values: readonly MatchedValue[]): void {
+  for (const { option, words } of typedLabels(found, values)) {
+    const [was, now] = [pair.old, pair.next].map(({ chart }) => chart.rows.find((row) => row.option === option));
+    if (!was || !now || was.displayed === now.displayed) continue;
+    refreshing.note(pair, { outcome: 'kept', what: 'chart', reason: 'own_label', present: words, data: shown([{ label: now.label, value: now.displayed }]) }); // prettier-ignore
+  }
+}
+
 /**
  * A chart's numbers, in its cache and in its workbook. What a person did to its look stays, and goes with the option to
  * which it was done; a chart whose numbers a person changed stays as it is, and so does one that the data does not change.
  */
-export function refreshChart(pair: ChartPair, refreshing: Refreshing): void {
+export function refreshChart(pair: ChartPair, refreshing: Refreshing): Fate {
   const { old, next } = pair;
   const path = partOf(pair, refreshing);
   const found = path === undefined ? undefined : readChart(refreshing.deck.part(path).root, old.chart.kind === 'stacked_bar' ? 'series' : 'points'); // prettier-ignore
   const unchanged = JSON.stringify(old.chart) === JSON.stringify(next.chart);
   if (path === undefined || !found) {
     if (!unchanged) refreshing.note(pair, { outcome: 'unmatched', what: 'chart', reason: 'changed_form', data: dataOf(pair) }); // prettier-ignore
-    return;
+    return 'left';
   }
   const match = matchRows(found, old.chart.rows, next.chart.rows);
   if (match.kind === 'ours') {
-    if (unchanged && workbookPath(refreshing.deck, path) !== undefined) return;
-    if (update(pair, refreshing, path, found, match.values)) return;
+    if (unchanged && workbookPath(refreshing.deck, path) !== undefined) return 'ours';
+    if (update(pair, refreshing, path, found, match.values)) {
+      noteLabels(pair, refreshing, found, match.values);
+      return 'ours';
+    }
   }
   const reason = match.kind === 'values_changed' ? 'values_changed' : 'changed_form';
   const outcome = match.kind === 'values_changed' ? 'kept' : 'unmatched';
   refreshing.note(pair, { outcome, what: 'chart', reason, present: shown(found.values), data: dataOf(pair) });
+  return 'left';
 }

@@ -9,7 +9,7 @@ import type { DeckLedger, LedgerSlide } from '../write/pptx/ledger/types.ts';
 import { writeWorkbook } from '../write/pptx/workbook/write-workbook.ts';
 import type { Fresh, Refreshing } from './context.ts';
 import { otherDeck } from './diagnostics.ts';
-import { carriedLedger } from './ledger/carry-ledger.ts';
+import { carriedLedger, type KeptOnSlide } from './ledger/carry-ledger.ts';
 import { readCustomXml, writeCustomXml } from './ledger/custom-xml.ts';
 import { readLedger, unreadable, type OpenDeck } from './ledger/read-ledger.ts';
 import { liftDraft } from './lift-draft.ts';
@@ -17,6 +17,7 @@ import { identitiesOf, type Identities, type Known } from './match/identities.ts
 import { matchShapes } from './match/match-shapes.ts';
 import { matchSlides } from './match/match-slides.ts';
 import { readSlides, type FoundSlide } from './match/read-slide.ts';
+import type { LeftOnSlide } from './left-notes.ts';
 import { refreshNotes } from './refresh-notes.ts';
 import { refreshSlide, type FreshDeck } from './refresh-slide.ts';
 import { refreshTitles } from './refresh-titles.ts';
@@ -78,20 +79,22 @@ function refreshOne(
   slide: LedgerSlide,
   identities: Identities,
   fresh: FreshDeck,
-  refreshing: Refreshing & { readonly items: RefreshItem[] },
-): readonly Known[] {
+  refreshing: Refreshing & { readonly items: RefreshItem[]; readonly figures: LeftOnSlide['figures'] },
+): { readonly present: readonly Known[]; readonly kept: readonly KeptOnSlide[] } {
   const matched = matchShapes(found, slide, identities);
-  refreshSlide(found, slide, matched, fresh, refreshing);
+  const { pairs, left, kept } = refreshSlide(found, slide, matched, fresh, refreshing);
   const today = fresh.slides.get(slide.id);
-  const notes = today && refreshNotes(found, slide, today.ledger, refreshing);
-  if (notes) refreshing.items.push({ ...notes, slide: slide.id, number: found.number });
-  const keepsOthers = refreshing.items.some((item) => item.slide === slide.id && item.outcome === 'kept');
+  const onSlide = { pairs, left, figures: refreshing.figures };
+  const notes = today && refreshNotes(found, slide, today.ledger, onSlide, refreshing);
+  refreshing.items.push(...(notes?.items ?? []).map((item) => ({ ...item, slide: slide.id, number: found.number })));
+  const isOthers = ({ outcome, reason }: RefreshItem): boolean => outcome === 'kept' || reason === 'changed_form';
+  const keepsOthers = refreshing.items.some((item) => item.slide === slide.id && isOthers(item));
   const ids = { deck: refreshing.fresh.scene.id, slide: slide.id };
   const lifted = today && liftDraft(refreshing.deck, found, { id: ids, was: slide, is: today.ledger }, keepsOthers);
   if (lifted) refreshing.items.push({ ...lifted, slide: slide.id, number: found.number });
   if (!today) refreshing.items.push({ outcome: 'unmatched', what: 'slide', reason: 'not_made', slide: slide.id, number: found.number }); // prettier-ignore
-  return [...matched.values()];
-}
+  return { present: [...matched.values()], kept: notes ? [{ slide: slide.id, elements: kept, notes: notes.lines }] : [] };
+} // prettier-ignore
 
 /** The headline of a slide on one line, as the file's properties name the slide. */
 function headlineOf(slide: LedgerSlide | undefined): { readonly name: string; readonly words: string } | undefined {
@@ -118,15 +121,18 @@ function refresh(open: OpenDeck, built: BuiltForRefresh, next: DeckLedger): Refr
   const identities = identitiesOf(old);
   const slides = readSlides(deck);
   const matched = matchSlides(slides, old, identities);
-  const present: Known[] = [];
+  const [present, kept]: [Known[], KeptOnSlide[]] = [[], []];
+  const figures = new Map(next.figures.map((figure) => [figure.id, figure]));
   for (const [found, slide] of [...matched].sort(([a], [b]) => a.number - b.number)) {
     const note: Refreshing['note'] = ({ shape }, line) =>
       void items.push({ ...line, slide: slide.id, number: found.number, name: shape.name });
-    present.push(...refreshOne(found, slide, identities, fresh, { deck, fresh: built, note, items }));
+    const done = refreshOne(found, slide, identities, fresh, { deck, fresh: built, note, items, figures });
+    present.push(...done.present);
+    kept.push(...done.kept);
   }
   items.push(...missingSlides(old, next, new Set(matched.values())));
   refreshTitles(deck, changedTitles(old, next, items));
-  const ledger = carriedLedger(old, next, present);
+  const ledger = carriedLedger(old, next, present, kept);
   writeCustomXml(deck, open.ledgerPath, ledger.version, ledger);
   const scene = readCustomXml(deck, SCENE_NAMESPACE, 'scene');
   if (scene) writeCustomXml(deck, scene.path, SCENE_VERSION, storedScene(built.scene, built.drawings));

@@ -1,5 +1,5 @@
 import type { Box } from '../base/box.ts';
-import type { Pair, Refreshing } from './context.ts';
+import type { Fate, Pair, Refreshing } from './context.ts';
 import type { EditedPart } from './xml/edited-part.ts';
 import type { Located } from './xml/located.ts';
 import { at, child } from './xml/nodes.ts';
@@ -52,13 +52,16 @@ export interface Beside {
 
 /**
  * A bracket or label beside a chart, whose place says where its mark is. It goes with the data as long as it still stands
- * to its chart as it did (both may have been moved together); one that a person put elsewhere stays there, and is listed.
+ * to its chart as it did (both may have been moved together); one that a person put elsewhere stays there, and is
+ * listed. The marks of a chart that was left stay where they say what it shows.
  */
-export function refreshMark(pair: Pair, refreshing: Refreshing, { old, next, now }: Beside): void {
+export function refreshMark(pair: Pair, fate: Fate, refreshing: Refreshing, { old, next, now }: Beside): void {
   const place = placeOf(pair.shape.node);
   const [was, wanted] = [carried(pair.old.box, old, now), carried(pair.next.box, next, now)];
   if (close(was, wanted) || (place && close(place, wanted))) return;
-  if (place && close(place, was)) {
+  if (fate === 'left') {
+    refreshing.note(pair, { outcome: 'kept', what: 'mark', reason: 'with_object' });
+  } else if (place && close(place, was)) {
     move(pair.shape.node, wanted, refreshing.deck.part(pair.found.path));
     refreshing.note(pair, { outcome: 'updated', what: 'mark' });
   } else {

@@ -1,6 +1,6 @@
 import type { DrawnPicture } from '../draw/types.ts';
 import { sha256 } from '../base/sha256.ts';
-import type { Pair, Refreshing } from './context.ts';
+import type { Fate, Pair, Refreshing } from './context.ts';
 import type { DeckPackage } from './package/deck-package.ts';
 import type { EditedPart } from './xml/edited-part.ts';
 import type { Located } from './xml/located.ts';
@@ -32,24 +32,43 @@ export function dropUnused(deck: DeckPackage, source: string, ids: readonly stri
   }
 }
 
-/** A picture that shows data. Its place, its crop and its effects stay. Returns references that may be of no more use. */
-export function refreshPicture(pair: Pair<'picture'>, refreshing: Refreshing, media: Set<string>): readonly string[] {
-  const { found, shape, old, next } = pair;
-  const { deck, fresh } = refreshing;
-  const [blip, svgBlip] = [at(shape.node, 'p:blipFill', 'a:blip'), find(shape.node, 'asvg:svgBlip')[0]];
-  if (old.raster === next.raster && old.svg === next.svg) return [];
-  const drawn: DrawnPicture | undefined = fresh.drawings.get(next.key);
-  if (!drawn) throw new Error(`the picture ${next.id} was not drawn`);
+/** Hashes of the pictures that a shape shows: the one that all readers can draw, and the SVG that newer ones draw instead. */
+function shownBy({ found, shape }: Pair, { deck }: Refreshing): { readonly raster?: string; readonly svg?: string } {
   const hashOf = (node: Located | undefined): string | undefined => {
     const path = deck.target(found.path, node?.attributes['r:embed']);
     return path !== undefined && deck.has(path) ? sha256(deck.bytes(path)) : undefined;
   };
-  const present = hashOf(blip);
-  if (present === next.raster) return [];
-  if (!blip || (present !== old.raster && (old.svg === undefined || hashOf(svgBlip) !== old.svg))) {
-    refreshing.note(pair, { outcome: 'kept', what: 'picture', reason: 'picture_replaced' });
-    return [];
+  const raster = hashOf(at(shape.node, 'p:blipFill', 'a:blip'));
+  const svg = hashOf(find(shape.node, 'asvg:svgBlip')[0]);
+  return { ...(raster === undefined ? {} : { raster }), ...(svg === undefined ? {} : { svg }) };
+}
+
+/** Whether a picture is still ours, of then or of today. Programs write our PNG anew, but not our SVG. */
+function isOurs({ old, next }: Pair<'picture'>, { raster, svg }: ReturnType<typeof shownBy>): boolean {
+  if (svg !== undefined && (old.svg !== undefined || next.svg !== undefined)) return svg === old.svg || svg === next.svg;
+  return raster === old.raster || raster === next.raster;
+} // prettier-ignore
+
+/** What became of a picture, and references that may be of no more use. */
+export interface PictureResult {
+  readonly fate: Fate;
+  readonly unused: readonly string[];
+}
+
+/** A picture that shows data. Its place, its crop and its effects stay. */
+export function refreshPicture(pair: Pair<'picture'>, refreshing: Refreshing, media: Set<string>): PictureResult {
+  const { found, shape, old, next } = pair;
+  const { deck, fresh } = refreshing;
+  const [blip, svgBlip] = [at(shape.node, 'p:blipFill', 'a:blip'), find(shape.node, 'asvg:svgBlip')[0]];
+  const shown = shownBy(pair, refreshing);
+  const unchanged = old.raster === next.raster && old.svg === next.svg;
+  if (!blip || !isOurs(pair, shown)) {
+    if (!unchanged) refreshing.note(pair, { outcome: 'kept', what: 'picture', reason: 'picture_replaced' });
+    return { fate: 'left', unused: [] };
   }
+  if (unchanged || (shown.raster === next.raster && (!svgBlip || shown.svg === next.svg))) return { fate: 'ours', unused: [] }; // prettier-ignore
+  const drawn: DrawnPicture | undefined = fresh.drawings.get(next.key);
+  if (!drawn) throw new Error(`the picture ${next.id} was not drawn`);
   const part = deck.part(found.path);
   const store = (bytes: Uint8Array, type: keyof typeof NAMES): string => {
     const path = stored(deck, bytes, type, media);
@@ -61,5 +80,5 @@ export function refreshPicture(pair: Pair<'picture'>, refreshing: Refreshing, me
     retarget(svgBlip, part, found.path, store(new TextEncoder().encode(drawn.svg), 'image/svg+xml'), deck);
   }
   refreshing.note(pair, { outcome: 'updated', what: 'picture' });
-  return [blip, svgBlip].flatMap((node) => node?.attributes['r:embed'] ?? []);
+  return { fate: 'ours', unused: [blip, svgBlip].flatMap((node) => node?.attributes['r:embed'] ?? []) };
 }

@@ -1,7 +1,7 @@
 import { isBeside } from '../write/pptx/ledger/make-ledger.ts';
 import type { LedgerElement, LedgerSlide } from '../write/pptx/ledger/types.ts';
 import type { PlacedSlide } from '../scene/types.ts';
-import type { Fresh, Pair, Refreshing } from './context.ts';
+import type { Fate, Fresh, Pair, Refreshing } from './context.ts';
 import type { Known } from './match/identities.ts';
 import type { FoundShape, FoundSlide } from './match/read-slide.ts';
 import { refreshAlt } from './refresh-alt.ts';
@@ -39,12 +39,63 @@ function chartBeside(pair: Pair, pairs: readonly Pair[]): Pair | undefined {
 
 const isKind = <K extends LedgerElement['kind']>(pair: Pair, kind: K): pair is Pair<K> => pair.old.kind === kind;
 
-function refreshPair(pair: Pair, refreshing: Refreshing, media: Set<string>): readonly string[] {
-  if (isKind(pair, 'text')) refreshText(pair, refreshing);
-  if (isKind(pair, 'table')) refreshTable(pair, refreshing);
-  if (isKind(pair, 'chart')) refreshChart(pair, refreshing);
-  refreshAlt(pair, refreshing);
-  return isKind(pair, 'picture') ? refreshPicture(pair, refreshing, media) : [];
+/**
+ * Texts of the program's own that say of a slide's charts how many answered and what is not exact: they belong to what the
+ * charts show.
+ */
+const ABOUT_CHARTS: ReadonlySet<string> = new Set(['auto.base_list', 'auto.notes', 'auto.footer_survey_bases']);
+
+/** Whether what a text describes was left as a person made it. */
+function besideOf(pair: Pair, pairs: readonly Pair[], left: ReadonlySet<Pair>): Fate {
+  const chart = chartBeside(pair, pairs);
+  if (chart) return left.has(chart) ? 'left' : 'ours';
+  const isAbout = ABOUT_CHARTS.has(pair.old.message ?? '');
+  return isAbout && [...left].some(({ old }) => old.kind === 'chart') ? 'left' : 'ours';
+}
+
+/** What was done on a slide. */
+export interface SlideResult {
+  readonly pairs: readonly Pair[];
+  /** Objects that stay as a person left them, and what stays with them. */
+  readonly left: ReadonlySet<Pair>;
+  /** By id, what the ledger goes on saying of them; undefined for what follows the data. */
+  readonly kept: ReadonlyMap<string, LedgerElement | undefined>;
+}
+
+/** A text that was reworded is known by today's words, all else that was left by what it was made as. */
+function keptOf(pair: Pair, pairs: readonly Pair[], left: ReadonlySet<Pair>): LedgerElement | undefined {
+  const { old, next } = pair;
+  if (!left.has(pair)) return undefined;
+  const isWhole = old.kind === 'chart' || old.kind === 'picture' || besideOf(pair, pairs, left) === 'left';
+  if (isWhole) return old;
+  return old.alt === undefined ? next : { ...next, alt: old.alt };
+}
+
+/** Objects first, then the texts beside them, so that what was left keeps what describes it. */
+function refreshPairs(pairs: readonly Pair[], refreshing: Refreshing): ReadonlySet<Pair> {
+  const media = new Set(refreshing.deck.paths.filter((path) => path.startsWith('ppt/media/')));
+  const left = new Set<Pair>();
+  const settle = (pair: Pair, fate: Fate): void => {
+    if (fate === 'left') left.add(pair);
+    refreshAlt(pair, fate, refreshing);
+  };
+  for (const pair of pairs) {
+    if (isKind(pair, 'table')) settle(pair, refreshTable(pair, refreshing));
+    if (isKind(pair, 'chart')) settle(pair, refreshChart(pair, refreshing));
+  }
+  const unused = pairs.flatMap((pair): readonly string[] => {
+    if (!isKind(pair, 'picture')) return [];
+    const result = refreshPicture(pair, refreshing, media);
+    settle(pair, result.fate);
+    return result.unused;
+  });
+  for (const pair of pairs) {
+    if (isKind(pair, 'text')) settle(pair, refreshText(pair, besideOf(pair, pairs, left), refreshing));
+    if (isKind(pair, 'shape')) settle(pair, besideOf(pair, pairs, left));
+  }
+  const [path] = pairs.map(({ found }) => found.path);
+  if (path !== undefined && unused.length > 0) dropUnused(refreshing.deck, path, unused);
+  return left;
 }
 
 /** Lists what the ledger knows and the slide has not, and what the data makes now and the deck has not. */
@@ -71,16 +122,15 @@ export function refreshSlide(
   matched: Matched,
   fresh: FreshDeck,
   refreshing: Refreshing,
-): void {
+): SlideResult {
   const pairs = pairsOf(found, matched, fresh, refreshing);
-  const media = new Set(refreshing.deck.paths.filter((path) => path.startsWith('ppt/media/')));
-  const unused = pairs.flatMap((pair) => refreshPair(pair, refreshing, media));
+  const left = refreshPairs(pairs, refreshing);
   for (const pair of pairs) {
     const chart = chartBeside(pair, pairs);
     const now = chart && placeOf(chart.shape.node);
-    if (chart && now) refreshMark(pair, refreshing, { old: chart.old.box, next: chart.next.box, now });
+    if (chart && now) refreshMark(pair, left.has(chart) ? 'left' : 'ours', refreshing, { old: chart.old.box, next: chart.next.box, now });
   }
-  if (unused.length > 0) dropUnused(refreshing.deck, found.path, unused);
   const keepsIdentity = found.shapes.some(({ creation }) => creation !== undefined);
   listMissing(found, slide, matched, fresh, refreshing, keepsIdentity);
-}
+  return { pairs, left, kept: new Map(pairs.map((pair) => [pair.old.id, keptOf(pair, pairs, left)])) };
+} // prettier-ignore

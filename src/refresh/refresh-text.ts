@@ -1,5 +1,5 @@
 import type { LedgerText } from '../write/pptx/ledger/types.ts';
-import type { Pair, Refreshing } from './context.ts';
+import type { Fate, Pair, Refreshing } from './context.ts';
 import { mergeText, sameWords } from './text/merge-text.ts';
 import { oneLine, readBody, squashed, wordsOf } from './text/text-body.ts';
 import type { EditedPart } from './xml/edited-part.ts';
@@ -28,9 +28,16 @@ export function refreshBody(body: Located, part: EditedPart, old: LedgerText, ne
   return { outcome: 'updated', ...result };
 }
 
-/** The words of a box. */
-export function refreshText(pair: Pair<'text'>, refreshing: Refreshing): void {
+/** The words of a box. One that stands beside an object that was left (`beside`) describes it, and stays with it. */
+export function refreshText(pair: Pair<'text'>, beside: Fate, refreshing: Refreshing): Fate {
   const { found, shape, old, next } = pair;
+  if (beside === 'left') {
+    const present = oneLine(shape.words);
+    if (squashed(shape.words) === squashed(next.text)) return 'ours';
+    const reason = squashed(shape.words) === squashed(old.text) ? 'with_object' : 'reworded';
+    refreshing.note(pair, { outcome: 'kept', what: 'text', reason, present, data: oneLine(next.text) });
+    return 'left';
+  }
   const part = refreshing.deck.part(found.path);
   const body = child(shape.node, 'p:txBody');
   // A box whose words were all taken out may have no body at all.
@@ -38,28 +45,34 @@ export function refreshText(pair: Pair<'text'>, refreshing: Refreshing): void {
   const { outcome, present, data } = body ? refreshBody(body, part, old, next) : empty;
   if (outcome === 'updated') refreshing.note(pair, { outcome, what: 'text', present, data });
   if (outcome === 'kept') refreshing.note(pair, { outcome, what: 'text', reason: 'reworded', present, data });
+  return outcome === 'kept' ? 'left' : 'ours';
 }
 
 const sizeOf = (rows: readonly (readonly unknown[])[]): string => rows.map((row) => row.length).join(' ');
 
 /** The words of a table, cell by cell; a table to which a person gave other rows or columns stays as it is. */
-export function refreshTable(pair: Pair<'table'>, refreshing: Refreshing): void {
+export function refreshTable(pair: Pair<'table'>, refreshing: Refreshing): Fate {
   const { found, shape, old, next } = pair;
   const part = refreshing.deck.part(found.path);
   const table = at(shape.node, 'a:graphic', 'a:graphicData', 'a:tbl');
   const rows = childrenOf(table, 'a:tr').map((row) => childrenOf(row, 'a:tc'));
   if (sizeOf(rows) !== sizeOf(old.rows) || sizeOf(old.rows) !== sizeOf(next.rows)) {
-    if (JSON.stringify(old.rows) === JSON.stringify(next.rows)) return;
+    if (JSON.stringify(old.rows) === JSON.stringify(next.rows)) return 'left';
     refreshing.note(pair, { outcome: 'unmatched', what: 'table', reason: 'changed_form' });
-    return;
+    return 'left';
   }
+  let fate: Fate = 'ours';
   old.rows.forEach((row, r) =>
     row.forEach((cell, c) => {
       const [body, now] = [child(rows[r]?.[c], 'a:txBody'), next.rows[r]?.[c]];
       if (!body || !now) return;
       const { outcome, present, data } = refreshBody(body, part, cell, now);
       if (outcome === 'updated') refreshing.note(pair, { outcome, what: 'table', present, data });
-      if (outcome === 'kept') refreshing.note(pair, { outcome, what: 'table', reason: 'reworded', present, data });
+      if (outcome === 'kept') {
+        refreshing.note(pair, { outcome, what: 'table', reason: 'reworded', present, data });
+        fate = 'left';
+      }
     }),
   );
+  return fate;
 }

@@ -9,6 +9,10 @@ export type Reason =
   | 'values_changed'
   /** The picture is a person's. */
   | 'picture_replaced'
+  /** It describes something that stays as a person left it, and stays with it. */
+  | 'with_object'
+  /** The chart's value follows the data, the label that a person typed on it does not. */
+  | 'own_label'
   /** A mark beside a chart was moved, so its new place is not known. */
   | 'mark_moved'
   /** It is not what it was: other rows of a table, other series of a chart. */

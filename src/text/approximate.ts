@@ -1,4 +1,5 @@
 import { holds } from '../figures/conditions.ts';
+import { nearestNumber } from '../figures/round-number.ts';
 import type { Figure, Tolerances, Wording } from '../figures/types.ts';
 import { conditionOf } from '../figures/wordings.ts';
 import { APPROXIMATIONS, type Approximation } from './functions.ts';
@@ -18,9 +19,9 @@ const SCALE: Readonly<Record<Approximation, { readonly center: (n: number) => nu
 }; // prettier-ignore
 
 /**
- * The approximation of a percentage: in the form `as`, or without it in the form whose round number is nearest among
- * those of `available` that are true. Undefined where no form is available, or none has a number for the figure (there
- * is no "one in n" of 0 %).
+ * The approximation of a percentage as it is printed, since a reader compares the two: in the form `as`, or without it in
+ * the form whose round number is nearest among those of `available` that are true. Undefined where no form is available, or
+ * none has a number for the figure (there is no "one in n" of 0 %).
  */
 export function approximate(
   figure: Figure,
@@ -28,26 +29,28 @@ export function approximate(
   available: (form: Wording['form']) => boolean,
   tolerances: Tolerances,
 ): Approximated | undefined {
+  const { displayed } = figure;
   const candidates = (as === undefined ? (Object.keys(APPROXIMATIONS) as Approximation[]) : [as])
     .filter((kind) => available(APPROXIMATIONS[kind]))
     .flatMap((kind) => {
       const { center } = SCALE[kind];
-      const n = nearest(kind, figure.exact);
+      const n = nearest(kind, displayed);
       if (n === undefined) return [];
       const wording: Wording = { form: APPROXIMATIONS[kind], n };
       const distance = Math.abs(center(n) - figure.exact);
-      return [{ wording, distance, holds: holds(conditionOf(wording, tolerances), figure) }];
+      // 52.46 % that is printed as 52.5 % is about 53 % to a reader, although it is more than half a point away.
+      return [{ wording, distance, holds: holds(conditionOf(wording, tolerances), { ...figure, exact: displayed }) }];
     });
   const [best] = candidates.sort((a, b) => Number(b.holds) - Number(a.holds) || a.distance - b.distance);
   return best && { wording: best.wording, holds: best.holds };
 }
 
-/** The whole number whose percentage is nearest; at least 1, and 2 for "one in n". */
+/** The whole number whose percentage is nearest, ties upwards; at least 1, and 2 for "one in n". */
 function nearest(kind: Approximation, percent: number): number | undefined {
   const { center, near } = SCALE[kind];
   const at = near(percent);
   if (!Number.isFinite(at)) return undefined;
   const least = kind === 'one_in' ? 2 : 1;
   const candidates = [Math.floor(at), Math.ceil(at)].map((n) => Math.max(least, n));
-  return candidates.reduce((a, b) => (Math.abs(center(b) - percent) < Math.abs(center(a) - percent) ? b : a));
+  return nearestNumber(candidates, center, percent);
 }

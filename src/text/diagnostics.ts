@@ -148,6 +148,29 @@ export const badSpelling = defineDiagnostic<{ words: string; expected: Phrase }>
   ja: (p) => sentence(`「${p.words}」という表記は使えません`, p.expected.ja, 'いずれかの書き方にしてください。'),
 });
 
+export const exemptsQuantifier = defineDiagnostic<{ words: string; quantifier: string }>(
+  'text/exempts-quantifier',
+  'error',
+  {
+    en: (p) =>
+      sentence(
+        p.words === p.quantifier
+          ? `the exception "${p.words}" is a quantifier itself: sentences with it would not be checked`
+          : `the exception "${p.words}" says "${p.quantifier}": sentences with it would not be checked`,
+        'words that only look like a quantifier, such as a longer word with one inside',
+        'take it off the list, and put the words in the message into {#claim}',
+      ),
+    ja: (p) =>
+      sentence(
+        p.words === p.quantifier
+          ? `except の「${p.words}」は数量の表現そのものです（これを含む文が検査されなくなります）`
+          : `except の「${p.words}」は数量の表現「${p.quantifier}」を含みます（これを含む文が検査されなくなります）`,
+        '「役割」のように、数量の表現に見えるだけの語',
+        'except から外し、メッセージの中では {#claim} で囲んでください。',
+      ),
+  },
+);
+
 export const noLabel = defineDiagnostic<{ name: string; key: string }>('text/no-label', 'error', {
   en: (p) =>
     sentence(

@@ -2,7 +2,7 @@ import type { Report } from '../base/diagnostic.ts';
 import type { YamlSource } from '../base/source.ts';
 import type { Wording, WordingForm } from '../figures/types.ts';
 import { takesNumber } from '../figures/wordings.ts';
-import { badSpelling } from './diagnostics.ts';
+import { badSpelling, exemptsQuantifier } from './diagnostics.ts';
 import { KANJI_NUMERAL, parseNumeral } from './numerals.ts';
 import type { LocaleFile } from './schema.ts';
 
@@ -64,13 +64,14 @@ export function quantifierFinder(
   const numerals = new Map(Object.entries(words).map(([word, n]) => [word.toLowerCase(), n]));
   const number = numberPattern([...numerals.keys()]);
   checkSpellings(quantifiers, source, report);
+  checkExceptions(quantifiers, number, source, report);
   let compiled: { readonly spellings: readonly Spelling[]; readonly any: RegExp } | undefined;
   return {
     find(text) {
       // Compiled on first use: a build of an unchanged catalogue may never look for them.
       compiled ??= compile(quantifiers, number);
       if (!compiled.any.test(text)) return [];
-      return leftmostLongest(compiled.spellings.flatMap((s) => matches(s, text)))
+      return found(compiled.spellings, text)
         .filter(({ spelling }) => !spelling.isException)
         .map(({ spelling, start, end, groups }) => {
           const typed = groups['n'];
@@ -147,6 +148,37 @@ function checkSpellings(quantifiers: Quantifiers, source: YamlSource, report: Re
       report(badSpelling(place, { words, expected }));
     }
     taken.set(words.toLowerCase(), form);
+  }
+}
+
+/** Letters that go on with a Japanese word: `引` makes another word of `3割`, `の` does not. */
+const GOES_ON = /^[\p{Script=Han}\p{Script=Katakana}ー]/u;
+
+/** Whether a match says a number by itself: idioms with a kanji numeral (`一人ひとり`) are what exceptions are for. */
+function statesNumber({ spelling, groups }: Match): boolean {
+  const typed = groups['n'] ?? '';
+  return /[0-9０-９]/.test(typed) || (typed !== '' && /percent|tenths/.test(spelling.typed?.form ?? ''));
+}
+
+/**
+ * An exception is a stretch that only looks like a quantifier (`役割`). One that is a quantifier, or says one with its number and
+ * goes on, would exempt sentences from being checked without a word.
+ */
+function checkExceptions(quantifiers: Quantifiers, number: string, source: YamlSource, report: Report): void {
+  const { except = [], ...rest } = quantifiers;
+  if (except.length === 0) return;
+  const { spellings } = compile(rest, number);
+  for (const [index, words] of except.entries()) {
+    // An exception may have a number in it: any will do.
+    const text = words.trim().replaceAll('{n}', '5');
+    const says = found(spellings, text).find((match) => {
+      const isWholeEntry = match.start === 0 && match.end === text.length;
+      return isWholeEntry || (statesNumber(match) && !GOES_ON.test(text.slice(match.end)));
+    });
+    if (says) {
+      const quantifier = text.slice(says.start, says.end);
+      report(exemptsQuantifier(source.at(['quantifiers', 'except', index]), { words, quantifier }));
+    }
   }
 }
 
@@ -231,9 +263,13 @@ const matches = (spelling: Spelling, text: string): readonly Match[] =>
     }))
     .filter(({ start, end }) => isWhole(text, start, end));
 
-function leftmostLongest(found: readonly Match[]): readonly Match[] {
+/** What of these spellings stands in a text, from left to right without overlaps. */
+const found = (spellings: readonly Spelling[], text: string): readonly Match[] =>
+  leftmostLongest(spellings.flatMap((spelling) => matches(spelling, text)));
+
+function leftmostLongest(all: readonly Match[]): readonly Match[] {
   // The sort is stable: of equal matches the one listed first stays first.
-  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  const sorted = [...all].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Match[] = [];
   for (const match of sorted) if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match);
   return kept;

@@ -71,6 +71,24 @@ describe('compareSnapshots', () => {
     expect(bases(31, 30)).toEqual([]);
   });
 
+  it('tells bases that are others, once for the questions that share them', () => {
+    const two = (base: number) => {
+      const tables = [table('Q1', base, { green: 40 }), table('Q2', base, { hot: 40 })];
+      return { tables, slides: tables.map((one) => slide(one.question, [chart(one)])) };
+    };
+    expect(diffOf(two(302), two(350)).sizes).toEqual([{ questions: ['Q1', 'Q2'], before: 302, after: 350, slides: ['Q1', 'Q2'] }]); // prettier-ignore
+    expect(diffOf(two(302), two(302)).sizes).toEqual([]);
+  });
+
+  it('tells first the question of which another answer is the first', () => {
+    const two = (second: number, first: number) => {
+      const tables = [table('Q1', 100, { a: 50, b: 30, c: second }), table('Q2', 100, { d: 50, e: first })];
+      return { tables, slides: tables.map((one) => slide(one.question, [chart(one)])) };
+    };
+    const { ranks } = diffOf(two(20, 40), two(31, 60));
+    expect(ranks.map(({ option }) => option)).toEqual(['d', 'e', 'b', 'c']);
+  });
+
   it('leaves questions aside that no slide is about', () => {
     const unseen = (green: number) => ({ tables: [table('Q1', 29, { green, black: 10 })], slides: [slide('cover')] });
     expect(diffOf(unseen(9), unseen(11)).differs).toBe(false);

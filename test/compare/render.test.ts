@@ -27,7 +27,7 @@ function everything(): DeckDiff {
 const plain = (_style: string, words: string): string => words;
 
 describe('on the terminal', () => {
-  it('shows the whole deck first, then slide by slide', () => {
+  it('counts first, then tells what a reader of the deck would care about', () => {
     expect(renderDiffs([everything()], 'en', plain)).toBe(
       [
         'What changed in “Tea” (en)',
@@ -36,45 +36,44 @@ describe('on the terminal', () => {
         '',
         'In short',
         '  Not true: slide 1. "build" stops until the words or the data are changed.',
-        '  1 claim is false now.',
-        '  Other ranks: Q1.',
+        '  No longer true: 1 claim, slide 1.',
+        '  Ranks: 2 changed, in Q1. Another first place: Q1.',
+        '  Other words: 1 text, slide 1.',
+        '  Figures: 2 changed. Largest change: Green | <tea> (green), 40.0% (12/30) → 31.0% (9/29), −9.0 points.',
         '  Too few respondents to rely on now: Q1.',
-        '  Largest change: Green | <tea> (green), 40.0% (12/30) → 31.0% (9/29), −9.0 points.',
-        '  Other words: slide 1.',
+        '  Respondents: 30 → 29.',
         '',
-        'Claims',
+        'No longer true (1)',
         '  FALSE NOW: slide 1 q1',
         '    “Black tea | first”',
         '    40.0% (12/30), 6.67 points to spare → 31.0% (9/29), 3.45 points short',
         '    claim first: rank(green) = 1',
         '',
-        'Ranks',
+        'Ranks (2)',
         '  question  answer         before  after  slides',
         '  --------  -------------  ------  -----  ------',
         '  Q1        Green | <tea>  no. 1   no. 2  1 q1',
         '  Q1        black          no. 2   no. 1  1 q1',
         '',
-        'Small bases',
-        '  Q1: 30 → 29 respondents, too few to rely on now (slide 1 q1)',
-        '',
-        'Slide 1 q1: Title q1',
-        '  DRAFT stands across it now: it says something that is not true.',
-        '  value                  before         after          points',
-        '  ---------------------  -------------  -------------  ------',
-        '  Green | <tea> (green)  40.0% (12/30)  31.0% (9/29)     −9.0',
-        '  black                  33.3% (10/30)  34.5% (10/29)    +1.1',
-        '  Headline (q1.headline)',
+        'Other words (1)',
+        '  slide 1 q1 · Headline (q1.headline)',
         '    before  Green_tea *first*',
         '    after   Black tea | first',
         '',
-        'Slide 2 x: Title x',
-        '  New slide.',
+        'Figures (2)',
+        '  value                  before         after          points  slides',
+        '  ---------------------  -------------  -------------  ------  ------',
+        '  Green | <tea> (green)  40.0% (12/30)  31.0% (9/29)     −9.0  1 q1',
+        '  black                  33.3% (10/30)  34.5% (10/29)    +1.1  1 q1',
         '',
-        'Slide 3 d: Title d',
-        '  Moved: 5 → 3.',
+        'Bases (1)',
+        '  Q1: 30 → 29 respondents, too few to rely on now (slide 1 q1)',
         '',
-        'Slide 4 c: Title c',
-        '  No longer in the deck.',
+        'Slides (4)',
+        '  Slide 1 q1: Title q1 – DRAFT stands across it now: it says something that is not true. – 2 figures – 1 text with other words',
+        '  Slide 2 x: Title x – New slide.',
+        '  Slide 3 d: Title d – Moved: 5 → 3.',
+        '  Slide 4 c: Title c – No longer in the deck.',
         '',
         'Points are taken before rounding, so they may differ by a digit from what the rounded values give.',
         'Same words and figures, different look: slide 6',
@@ -124,24 +123,51 @@ describe('as JSON', () => {
     const diff = { ...everything(), inputs: [{ file: 'f', change: 'added' }] } as DeckDiff;
     const side = ['name', 'deck', 'survey', 'locale', 'title', 'date', 'slides', 'drafts'];
     const shown = ['options', 'label', 'displayed', 'exact', 'decimals', 'count', 'base', 'hidden'];
-    const standing = ['holds', 'margin', 'figure', 'value', 'measure'];
+    const standing = ['holds', 'expression', 'margin', 'figure', 'value', 'measure'];
     const under = (path: string, keys: readonly string[]): readonly string[] => keys.map((key) => `${path}.${key}`);
     expect(new Set(keysOf(JSON.parse(JSON.stringify(diffJson([diff])))))).toEqual(
       new Set([
         ...under('', ['version', 'differs', 'decks']),
-        ...under('.decks[]', ['before', 'after', 'differs', 'about', 'inputs', 'claims', 'ranks', 'bases', 'slides']),
+        ...under('.decks[]', [
+          'before',
+          'after',
+          'differs',
+          'claims',
+          'ranks',
+          'words',
+          'values',
+          'bases',
+          'sizes',
+          'slides',
+          'about',
+          'inputs',
+        ]),
         ...['before', 'after'].flatMap((when) => [
           ...under(`.decks[].${when}`, side),
           ...under(`.decks[].claims[].${when}`, standing),
           ...under(`.decks[].claims[].${when}.value`, shown.filter((key) => key !== 'label')), // prettier-ignore
           ...under(`.decks[].ranks[].${when}`, ['rank', 'tied']),
           ...under(`.decks[].slides[].values[].${when}`, shown),
+          ...under(`.decks[].values[].${when}`, shown),
         ]),
         ...under('.decks[].inputs[]', ['file', 'change']),
-        ...under('.decks[].claims[]', ['id', 'expression', 'status', 'near', 'before', 'after', 'slides', 'sentences']),
+        ...under('.decks[].claims[]', [
+          'id',
+          'expression',
+          'status',
+          'near',
+          'used',
+          'before',
+          'after',
+          'slides',
+          'sentences',
+        ]),
         ...under('.decks[].claims[].sentences[]', ['slide', 'words']),
         ...under('.decks[].ranks[]', ['question', 'option', 'label', 'before', 'after', 'slides']),
         ...under('.decks[].bases[]', ['question', 'before', 'after', 'small', 'slides']),
+        ...under('.decks[].sizes[]', ['questions', 'before', 'after', 'slides']),
+        ...under('.decks[].words[]', ['slide', 'what', 'name', 'message', 'before', 'after', 'onlyNumbers']),
+        ...under('.decks[].values[]', ['figures', 'measure', 'question', 'before', 'after', 'points', 'slides']),
         ...under('.decks[].slides[]', ['id', 'title', 'status', 'before', 'after', 'moved', 'values', 'texts', 'draft', 'look']), // prettier-ignore
         ...under('.decks[].slides[].draft', ['before', 'after']),
         ...under('.decks[].slides[].values[]', ['figures', 'measure', 'question', 'before', 'after', 'points']),
@@ -163,6 +189,7 @@ describe('as JSON', () => {
       decks: [
         {
           claims: [{ status: 'near', after: { margin: null, value: { displayed: null, exact: null, count: null } } }],
+          values: [{ before: { displayed: null }, after: { displayed: null, base: 66 } }],
           slides: [{ values: [{ before: { displayed: null }, after: { displayed: null, base: 66 } }] }],
         },
       ],
@@ -194,7 +221,8 @@ describe('as a page', () => {
     expect(page).toMatch(/^<!doctype html>\n<html lang="ja">/);
     expect(page.match(/<h1 /g)).toHaveLength(1);
     expect([...page.matchAll(/alt="([^"]*)"/g)].map(([, alt]) => asText(alt ?? ''))).toEqual(['スライド 1: Title q1（変更前）', 'スライド 1: Title q1（変更後）']); // prettier-ignore
-    expect(page.match(/<th scope="col"/g)?.length).toBe(9);
+    // Ranks and figures of the deck, and the slide's figures.
+    expect(page.match(/<th scope="col"/g)?.length).toBe(5 + 5 + 4);
     expect(asText(page)).toContain('Green | <tea> (green)');
     expect(page).not.toContain('<tea>');
   });
@@ -245,27 +273,29 @@ describe('as a page', () => {
 });
 
 describe('describeDiff', () => {
-  it('sets out in full what else it only names', () => {
+  it('sets out in full what else it leaves aside', () => {
     const said = (words: string, alt: string) => ({ slides: [slide('s', [text('h', words, { alt })])] });
     const diff = diffOf(said('tea', 'one'), said('coffee', 'two'));
     const kinds = (full: boolean) => describeDiff(diff, 'en', full).sections.flatMap(({ blocks }) => blocks);
     const headline = { kind: 'words', label: 'Text h', before: 'tea', after: 'coffee', minor: false };
+    const ofDeck = { ...headline, label: 'slide 1 s · Text h' };
     expect(kinds(true)).toEqual([
+      ofDeck,
       headline,
       { kind: 'words', label: 'Alternative text · Text h', before: 'one', after: 'two', minor: true },
     ]);
-    expect(kinds(false)).toEqual([headline, { kind: 'list', lines: ['Reworded with it: Alternative text · Text h'] }]);
+    expect(kinds(false)).toEqual([ofDeck, { kind: 'list', lines: ['Slide 1 s: Title s – 1 text with other words'] }]);
   });
 
-  it('names texts of which only numbers changed, unless nothing else tells the numbers', () => {
+  it('leaves texts aside of which only numbers changed, unless nothing else tells the numbers', () => {
     const said = (n: number, figures: readonly string[]) => ({
       figures: [share('green', 'Q1', 'green', n, 100)],
       slides: [slide('s', [text('h', `${n} drink tea`, { figures })])],
     });
     const shown = (figures: readonly string[]) =>
       describeDiff(diffOf(said(1, figures), said(2, figures)), 'en').sections.flatMap(({ blocks }) => blocks);
-    expect(shown([])).toEqual([{ kind: 'words', label: 'Text h', before: '1 drink tea', after: '2 drink tea', minor: false }]); // prettier-ignore
-    expect(shown(['green'])).toMatchObject([{ kind: 'table' }, { kind: 'list', lines: ['Same words, new numbers: Text h'] }]); // prettier-ignore
+    expect(shown([])).toMatchObject([{ kind: 'words', label: 'slide 1 s · Text h', before: '1 drink tea', after: '2 drink tea', minor: false }, { kind: 'list' }]); // prettier-ignore
+    expect(shown(['green'])).toMatchObject([{ kind: 'table' }, { kind: 'list', lines: ['Slide 1 s: Title s – 1 figure'] }]); // prettier-ignore
   });
 
   it('tells first what is false on a slide, last what no sentence relies on', () => {
@@ -283,14 +313,64 @@ describe('describeDiff', () => {
       ['unused', 'broken'],
     ]);
     expect(claims[0]?.sentences).toEqual([{ slide: 's', words: 'Most drink tea' }]);
-    const [section] = describeDiff(diffOf(deck(60), deck(50)), 'ja').sections;
-    const [entries] = section?.blocks ?? [];
-    expect(entries?.kind === 'entries' && entries.entries.map(({ head }) => head)).toEqual([
-      '成り立たなくなった：スライド 1 s',
-      '成り立つが差は0.5ポイント以内：スライド 1 s',
-      '成り立たなくなった：この主張を使う文は資料にありません',
+    const { sections } = describeDiff(diffOf(deck(60), deck(50)), 'ja');
+    const heads = sections.map(({ heading, blocks: [block] }) => [heading, block?.kind === 'entries' ? block.entries.map(({ head, tone }) => `${tone} ${head}`) : []]); // prettier-ignore
+    expect(heads).toEqual([
+      ['成り立たなくなった文 (1)', ['bad 成り立たなくなった：スライド 1 s']],
+      ['スライドで使われているその他の主張 (1)', ['warn 成り立つが差は0.5ポイント以内：スライド 1 s']],
+      ['スライドで使われていない主張 (1)', ['plain 成り立たなくなった：この主張を使う文は資料にありません']],
     ]);
+    const [entries] = sections[0]?.blocks ?? [];
     expect(entries?.kind === 'entries' && entries.entries[0]?.lines[1]).toBe('60.0% (60/100)、余裕 10.00 ポイント → 50.0% (50/100)、ちょうど境目'); // prettier-ignore
+  });
+
+  it('shows a rewritten claim with the condition and margin of each side', () => {
+    const deck = (n: number, min: number, expression: string) => ({
+      figures: [share('green', 'Q1', 'green', n, 100)],
+      claims: [claim('most', expression, { figure: 'green', measure: 'percent', min, minIncluded: true, maxIncluded: true, holds: n >= min })], // prettier-ignore
+      slides: [slide('s', [text('h', 'Most drink tea', { claims: ['most'] })])],
+    });
+    const linesOf = (after: ReturnType<typeof deck>) => {
+      const [block] = describeDiff(diffOf(deck(60, 50, 'green >= 50%'), after), 'en').sections[0]?.blocks ?? [];
+      return block?.kind === 'entries' ? block.entries.map(({ head, lines }) => [head, ...lines]) : [];
+    };
+    expect(linesOf(deck(65, 70, 'green >= 70%'))).toEqual([
+      [
+        'FALSE NOW: slide 1 s',
+        '“Most drink tea”',
+        'before: green >= 50%: true, 60.0% (60/100), 10.00 points to spare',
+        'after: green >= 70%: false, 65.0% (65/100), 5.00 points short',
+        'claim most',
+      ],
+    ]);
+    expect(linesOf(deck(60, 20, 'green >= 20%'))[0]?.slice(0, 1)).toEqual(['its condition is another: slide 1 s']);
+    expect(linesOf(deck(60, 50, 'green  >= 50%'))).toEqual([]);
+  });
+
+  it('says nothing is false where the sentence went with the claim', () => {
+    const deck = (n: number, claims: readonly string[]) => ({
+      figures: [share('green', 'Q1', 'green', n, 100)],
+      claims: [claim('most', 'green >= 50%', { figure: 'green', measure: 'percent', min: 50, minIncluded: true, maxIncluded: true, holds: n >= 50 })], // prettier-ignore
+      slides: [slide('s', [text('h', 'Tea', { claims })])],
+    });
+    const report = describeDiff(diffOf(deck(60, ['most']), deck(40, [])), 'en');
+    expect(report.sections.map(({ heading }) => heading)).toEqual(['Claims that no slide relies on (1)']);
+    expect(report.summary).toEqual([{ tone: 'plain', text: 'Claims that no slide relies on: 1 changed.' }]);
+  });
+
+  it('tells each value once, the largest change first, with all slides that show it', () => {
+    const deck = (a: number, b: number) => ({
+      figures: [share('a', 'Q1', 'a', a, 100), share('b', 'Q1', 'b', b, 100)],
+      slides: [
+        slide('s', [text('h', `${a}`, { figures: ['a'] })]),
+        slide('t', [text('h', `${a} ${b}`, { figures: ['a', 'b'] })]),
+      ],
+    });
+    const { values } = diffOf(deck(30, 30), deck(31, 20));
+    expect(values.map(({ figures, points, slides }) => [figures, points, slides])).toEqual([
+      [['b'], -10, ['t']],
+      [['a'], 1, ['s', 't']],
+    ]);
   });
 
   it('lists a few files of many, and all of them on a page', () => {

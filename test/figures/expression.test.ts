@@ -56,9 +56,9 @@ describe('parseClaimExpression', () => {
   it('reads comparisons joined by and', () => {
     const parsed = parseClaimExpression('rank(a) <= 3 and b ~ tenths(4) and c < 9.5%');
     expect(parsed.ok && parsed.value).toEqual([
-      { figure: { kind: 'word', text: 'a', offset: 5 }, ofRank: true, ofTie: false, fromLast: false, operator: '<=', operatorOffset: 8, number: 3, numberOffset: 11, percent: false },
-      { figure: { kind: 'word', text: 'b', offset: 17 }, ofRank: false, ofTie: false, fromLast: false, operator: '~', operatorOffset: 19, approximation: { kind: 'word', text: 'tenths', offset: 21 }, number: 4, numberOffset: 28, percent: false },
-      { figure: { kind: 'word', text: 'c', offset: 35 }, ofRank: false, ofTie: false, fromLast: false, operator: '<', operatorOffset: 37, number: 9.5, numberOffset: 39, percent: true },
+      { offset: 0, figure: { kind: 'word', text: 'a', offset: 5 }, ofRank: true, ofTie: false, fromLast: false, operator: '<=', operatorOffset: 8, number: 3, numberOffset: 11, percent: false },
+      { offset: 17, figure: { kind: 'word', text: 'b', offset: 17 }, ofRank: false, ofTie: false, fromLast: false, operator: '~', operatorOffset: 19, approximation: { kind: 'word', text: 'tenths', offset: 21 }, number: 4, numberOffset: 28, percent: false },
+      { offset: 35, figure: { kind: 'word', text: 'c', offset: 35 }, ofRank: false, ofTie: false, fromLast: false, operator: '<', operatorOffset: 37, number: 9.5, numberOffset: 39, percent: true },
     ]); // prettier-ignore
   });
 

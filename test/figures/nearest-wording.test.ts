@@ -34,6 +34,27 @@ describe('nearestWordings of a percentage', () => {
     expect(first(share, form)).toBe(expected);
   });
 
+  /** What it says in a form; undefined where no number of that form is true. */
+  const inForm = (figure: Figure, form: WordingForm, more: object = {}): number | undefined =>
+    nearestWordings(figure, form, { ...TOLERANCES, ...more }).find((wording) => wording.form === form)?.n;
+
+  it('rounds what is printed, half up', () => {
+    expect(inForm(percentFigure(52.5), 'about_percent')).toBe(53);
+    expect(inForm(percentFigure(9.5), 'of_hundred')).toBe(10);
+    expect(inForm(percentFigure(45), 'about_tenths', { about_tenths: 5 })).toBe(5);
+    expect(inForm(percentFigure(22.5), 'one_in', { one_in: 3 })).toBe(4);
+    expect(inForm(percentFigure(52.4), 'about_percent')).toBe(52);
+  });
+
+  it('never says about 52 % of what is printed as 52.5 %, however wide the tolerance', () => {
+    for (const about_percent of [0.5, 0.6, 1, 2]) {
+      for (const exact of [52.45, 52.4996, 52.5, 52.5499]) {
+        expect([53, undefined]).toContain(inForm(percentFigure(exact, 52.5), 'about_percent', { about_percent }));
+      }
+    }
+    expect(inForm(percentFigure(52.4996, 52.5), 'about_percent', { about_percent: 1 })).toBe(53);
+  });
+
   it('names each form once', () => {
     const forms = nearestWordings(percentFigure(43), 'about_tenths', TOLERANCES).map(({ form }) => form);
     expect(new Set(forms).size).toBe(forms.length);

@@ -48,13 +48,11 @@ claims:
   seven_tenths_use_often: three_a_week >= 70%
   about_seven_tenths_use_often: three_a_week ~ tenths(7)
   creative_at_least_half: creative_focus >= 50%
-  speed_and_labour_high: rank(faster_work) <= 3 and rank(labour_shortage) <= 3
   wish_about_four_tenths: wish ~ tenths(4)
   wish_about_39: wish ~ percent(39)
   reason_first_alone: rank(reason_first) = 1
   reason_second_alone: rank(reason_second) = 2
   benefit_is_top: rank(unclear_benefit) = 1
-  benefit_and_return_are_top_two: rank(unclear_benefit) <= 2 and rank(unclear_return) <= 2
   fear_one_in_three: fear ~ one_in(3)
   task_first_alone: rank(task_first) = 1
   service_first_alone: rank(service_first) = 1

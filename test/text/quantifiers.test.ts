@@ -88,3 +88,61 @@ describe('spellings that cannot be used', () => {
     expect(complaints({ top: ['トップ{n}', '上位'] })).toEqual([]);
   });
 });
+
+describe('exceptions', () => {
+  const complaints = (language: 'ja' | 'en', except: readonly string[]): readonly string[] => {
+    const found = collector();
+    const source = localeSource(language);
+    const { quantifiers } = localeSchema.parse(source.value);
+    quantifierFinder({ ...quantifiers, except: [...except] }, '.', source, found.report);
+    return found.found.map((d) => `${d.code}: ${d.says.en.found}`);
+  };
+  const exempted = (language: 'ja' | 'en', words: string): boolean => complaints(language, [words]).length > 0;
+
+  it.each([
+    '半数以上',
+    '過半数',
+    '約5割',
+    '約５割',
+    '約{n}割',
+    '10%以上',
+    '３人に１人',
+    '300名',
+    '最多',
+    '多く',
+    ' 半数以上 ',
+  ])('%s is a quantifier', (words) => {
+    expect(exempted('ja', words)).toBe(true);
+  });
+  it.each(['約5割の企業', '企業の約5割', '約五割の企業', '3人に1人は'])('%s says one with its number', (words) => {
+    expect(exempted('ja', words)).toBe(true);
+  });
+  it.each(['役割', '割合', '割引', '3割引', '{n}割引', '上位互換', '最大限', '一人ひとり', '多くの場合'])(
+    '%s only looks like one',
+    (words) => {
+      expect(exempted('ja', words)).toBe(false);
+    },
+  );
+  it.each([
+    ['more than half', true],
+    ['More  Than Half', true],
+    ['most', true],
+    ['one in three', true],
+    ['about 50% of companies', true],
+    ['several companies', false],
+    ['at least three', false],
+    ['double problem', false],
+    ['almost', false],
+  ])('%s: %s', (words, is) => {
+    expect(exempted('en', words)).toBe(is);
+  });
+  it('stand at their place, and are said in Japanese too', () => {
+    const found = collector();
+    const source = localeSource('ja');
+    const { quantifiers } = localeSchema.parse(source.value);
+    quantifierFinder({ ...quantifiers, except: ['割合', '約5割の企業'] }, '.', source, found.report);
+    expect(found.found.map(({ severity, says }) => [severity, says.ja.found])).toEqual([
+      ['error', 'except の「約5割の企業」は数量の表現「約5割」を含みます（これを含む文が検査されなくなります）'],
+    ]);
+  });
+});

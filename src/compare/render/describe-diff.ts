@@ -1,34 +1,13 @@
 import type { UiLanguage } from '../../base/diagnostic.ts';
-import type { ClaimChange, DeckDiff, InputChange, SlideDiff, TextChange, Value, ValueChange } from '../types.ts';
+import { isMinor } from '../compare-shown.ts';
+import type { DeckDiff, InputChange, SlideDiff } from '../types.ts';
+import { counted, list, nameOfText, surprises, valueBlocks, wordsBlock, type Block, type Section } from './blocks.ts';
+import { deckSections, unusedSection } from './deck-sections.ts';
 import { DIFF_WORDS, type DiffWords } from './diff-words.ts';
-import { nameOfValue, printChange, printPoints, printStanding, printStatus } from './print-value.ts';
 import { slideNames, type SlideNames } from './slide-names.ts';
-import { repeats, summariseDiff, type Finding, type Tone } from './summarise-diff.ts';
+import { summariseDiff, type Finding } from './summarise-diff.ts';
 
-/** Something found, and what there is to say of it. */
-export interface Entry {
-  readonly tone: Tone;
-  readonly head: string;
-  readonly lines: readonly string[];
-}
-
-/** A part of a report, whatever it is drawn with. */
-export type Block =
-  | { readonly kind: 'list'; readonly lines: readonly string[] }
-  | { readonly kind: 'entries'; readonly entries: readonly Entry[] }
-  /** The column `right` holds numbers. */
-  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[]; readonly right?: number }
-  /** `minor`: it repeats what the slide's figures or its other words say. */
-  | { readonly kind: 'words'; readonly label: string; readonly before: string; readonly after: string; readonly minor: boolean }; // prettier-ignore
-
-export interface Section {
-  readonly heading: string;
-  readonly blocks: readonly Block[];
-  /** The slide that it is about. */
-  readonly slide?: SlideDiff;
-  /** For who wants to know more. */
-  readonly minor?: boolean;
-}
+export type { Block, Section } from './blocks.ts';
 
 /** A diff in words, ready to be drawn. */
 export interface DiffReport {
@@ -45,14 +24,6 @@ export interface DiffReport {
   /** Slides in one line: those that look different only, those that are the same. */
   readonly closing: readonly string[];
 }
-
-const list = (lines: readonly string[]): readonly Block[] => (lines.length > 0 ? [{ kind: 'list', lines }] : []);
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[], right?: number): readonly Block[] =>
-  rows.length > 0 ? [{ kind: 'table', head, rows, ...(right === undefined ? {} : { right }) }] : [];
-
-const section = (heading: string, blocks: readonly Block[], minor = false): readonly Section[] =>
-  blocks.length > 0 ? [{ heading, blocks, ...(minor ? { minor } : {}) }] : [];
 
 /** As many files are named in one line. */
 const FILES_IN_LINE = 4;
@@ -78,113 +49,44 @@ export function printSame(diffs: readonly [DeckDiff, ...DeckDiff[]], language: U
     : `${same}${words.space}${words.inputsLine(printInputs([...inputs.values()], words))}`;
 }
 
-function nameOfText({ what, name, message }: TextChange, words: DiffWords): string {
-  const shown = what === 'text' && name !== '' ? name : [words.text[what], name].filter(Boolean).join(' · ');
-  return message === undefined ? shown : words.noted(shown, message);
+/** Its texts: those that say something new, and behind them what only repeats it. */
+function textBlocks(slide: SlideDiff, words: DiffWords): readonly Block[] {
+  const sorted = slide.texts.toSorted((a, b) => Number(isMinor(a, slide)) - Number(isMinor(b, slide)));
+  return sorted.map((text) => wordsBlock(text, nameOfText(text, words), words, isMinor(text, slide)));
 }
 
-/** `full`: what repeats the slide's values or its other words is set out too, not named in one line. */
-function textBlocks({ texts, values }: SlideDiff, words: DiffWords, full: boolean): readonly Block[] {
-  const own = texts.filter((text) => !repeats(text));
-  const isReworded = own.some((text) => !text.onlyNumbers);
-  // New numbers are told by the table of values, if there is one; notes and alternative texts say what the slide says.
-  const isMinor = (text: TextChange): boolean => {
-    if (text.onlyNumbers) return values.length > 0 || (repeats(text) && own.length > 0);
-    return repeats(text) && isReworded;
-  };
-  const [minor, major] = [texts.filter(isMinor), texts.filter((text) => !isMinor(text))];
-  const named = (some: readonly TextChange[]): string =>
-    [...new Set(some.map((text) => nameOfText(text, words)))].join(words.comma);
-  const [numbers, repeated] = [minor.filter((text) => text.onlyNumbers), minor.filter((text) => !text.onlyNumbers)];
-  const setOut = (text: TextChange): Block => ({
-    kind: 'words',
-    label: nameOfText(text, words),
-    before: text.before ?? words.newText,
-    after: text.after ?? words.goneText,
-    minor: isMinor(text),
-  });
-  if (full) return [...major, ...minor].map(setOut);
-  return [
-    ...major.map(setOut),
-    ...list([
-      ...(repeated.length > 0 ? [words.alsoReworded(named(repeated))] : []),
-      ...(numbers.length > 0 ? [words.numbersOnly(named(numbers))] : []),
-    ]),
-  ];
-}
+/** What became of a slide as a whole. */
+const fateOf = ({ before, after, status, moved, draft, look }: SlideDiff, words: DiffWords): readonly string[] => [
+  ...(status === 'added' ? [words.added] : status === 'dropped' ? [words.dropped] : []),
+  ...(moved ? [words.moved(before ?? 0, after ?? 0)] : []),
+  ...(draft ? [draft.after ? words.draftOn : words.draftOff] : []),
+  ...(look ? [words.look] : []),
+];
 
-/** Whether the points are not what a reader gets who subtracts the printed values. */
-const surprises = ({ points, before, after }: ValueChange): boolean =>
-  points !== undefined && before !== undefined && after !== undefined && Math.abs(after.displayed - before.displayed - points) > 1e-6; // prettier-ignore
+const headingOf = (slide: SlideDiff, words: DiffWords, names: SlideNames): string =>
+  words.slideHeading(names.of(slide.id), slide.title.replace(/\s+/g, ' '));
 
-const isHidden = (...values: readonly (Value | undefined)[]): boolean => values.some((value) => value?.hidden);
-
-function slideSection(slide: SlideDiff, words: DiffWords, names: SlideNames, full: boolean): Section {
-  const { id, before, after, status, moved, draft, look, values } = slide;
-  const lines = [
-    ...(status === 'added' ? [words.added] : status === 'dropped' ? [words.dropped] : []),
-    ...(moved ? [words.moved(before ?? 0, after ?? 0)] : []),
-    ...(draft ? [draft.after ? words.draftOn : words.draftOff] : []),
-    ...(look ? [words.look] : []),
-  ];
-  const rows = values.map((value) => [nameOfValue(value), ...printChange(value, words), printPoints(value)]);
+/** A slide with all that changed on it. */
+function slideSection(slide: SlideDiff, words: DiffWords, names: SlideNames): Section {
   return {
-    heading: words.slideHeading(names.of(id), slide.title.replace(/\s+/g, ' ')),
+    heading: headingOf(slide, words, names),
     slide,
-    blocks: [
-      ...list(lines),
-      ...table(words.columns, rows, 3),
-      ...list(values.some((value) => isHidden(value.before, value.after)) ? [words.hidden] : []),
-      ...textBlocks(slide, words, full),
-    ],
+    blocks: [...list(fateOf(slide, words)), ...valueBlocks(slide.values, words), ...textBlocks(slide, words)],
   };
 }
 
-const TONES: Readonly<Record<ClaimChange['status'], Tone>> = {
-  broken: 'bad',
-  near: 'warn',
-  recovered: 'good',
-  clear: 'good',
-};
-
-function claimEntry(claim: ClaimChange, words: DiffWords, names: SlideNames): Entry {
-  const { id, expression, status, slides, sentences } = claim;
-  return {
-    tone: TONES[status],
-    head: `${printStatus(claim, words)}${words.colon}${slides.length > 0 ? words.onSlides(names.list(slides)) : words.onNone}`,
-    lines: [
-      ...new Set(sentences.map((sentence) => words.quoted(sentence.words.replace(/\s+/g, ' ')))),
-      `${printStanding(claim.before, words)} → ${printStanding(claim.after, words)}`,
-      words.claimName(id, expression),
-    ],
-  };
-}
-
-function deckSections(diff: DeckDiff, words: DiffWords, names: SlideNames): readonly Section[] {
-  const about = diff.about.map((what) =>
-    what === 'frame' ? words.frame : `${words.about[what]}: ${diff.before[what]} → ${diff.after[what]}`,
-  );
-  const claims = diff.claims.map((claim) => claimEntry(claim, words, names));
-  const hidden = diff.claims.some(({ before, after }) => isHidden(before?.value, after.value));
-  const ranks = diff.ranks.map(({ question, option, label, before, after, slides }) => [
-    question,
-    label ?? option,
-    words.rank(before.rank, before.tied),
-    words.rank(after.rank, after.tied),
-    names.list(slides),
-  ]);
-  const bases = diff.bases.map(({ question, before, after, small, slides }) =>
-    words.noted(words.base(question, before, after, small), words.onSlides(names.list(slides))),
-  );
-  return [
-    ...section(words.whole, list(about)),
-    ...section(words.claims, [
-      ...(claims.length > 0 ? [{ kind: 'entries', entries: claims } as const] : []),
-      ...list(hidden ? [words.hidden] : []),
-    ]),
-    ...section(words.ranks, table(words.rankColumns, ranks)),
-    ...section(words.bases, list(bases)),
-  ];
+/** Slides in a line each: what changed on them stands above by what it is. */
+function slideList(slides: readonly SlideDiff[], words: DiffWords, names: SlideNames): readonly Section[] {
+  const lines = slides.map((slide) => {
+    const reworded = slide.texts.filter((text) => !text.onlyNumbers && !isMinor(text, slide)).length;
+    const told = [
+      ...fateOf(slide, words),
+      ...(slide.values.length > 0 ? [words.valueCount(slide.values.length)] : []),
+      ...(reworded > 0 ? [words.textCount(reworded)] : []),
+    ];
+    return [headingOf(slide, words, names), ...told].join(' – ');
+  });
+  return counted(words.slides, lines.length, list(lines));
 }
 
 /** The files behind it all: who reads what changed seldom asks. */
@@ -192,7 +94,7 @@ function inputSection({ inputs }: DeckDiff, words: DiffWords, full: boolean): re
   const shown = full ? inputs : inputs.slice(0, FILES_LISTED);
   const lines = shown.map(({ file, change }) => words.noted(file, words.input[change]));
   const rest = inputs.length - shown.length;
-  return section(words.inputs, list(rest > 0 ? [...lines, words.more(rest)] : lines), true);
+  return counted(words.inputs, inputs.length, list(rest > 0 ? [...lines, words.more(rest)] : lines), true);
 }
 
 export const isOnlyLook = (slide: SlideDiff): boolean => slide.look && !slide.moved;
@@ -233,8 +135,9 @@ export function describeDiff(diff: DeckDiff, language: UiLanguage, full = false)
     summary: summariseDiff(diff, words, names),
     sections: [
       ...deckSections(diff, words, names),
-      ...told.map((slide) => slideSection(slide, words, names, full)),
+      ...(full ? told.map((slide) => slideSection(slide, words, names)) : slideList(told, words, names)),
       ...inputSection(diff, words, full),
+      ...unusedSection(diff, words, names),
     ],
     notes: diff.slides.some(({ values }) => values.some(surprises)) ? [words.unrounded] : [],
     closing: [

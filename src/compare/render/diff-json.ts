@@ -1,4 +1,4 @@
-import type { DeckDiff, Standing, Value } from '../types.ts';
+import type { DeckDiff, Standing, Value, ValueChange } from '../types.ts';
 
 /** A number that nobody published is null here too. */
 const value = (of: Value | undefined): object | undefined =>
@@ -6,6 +6,8 @@ const value = (of: Value | undefined): object | undefined =>
 
 const standing = (of: Standing | undefined): object | undefined =>
   of && { ...of, ...(of.value ? { value: value(of.value) } : {}), ...(of.value?.hidden ? { margin: null } : {}) };
+
+const valueChange = (one: ValueChange): object => ({ ...one, before: value(one.before), after: value(one.after) });
 
 /** Version of this form: one that other programs could not read as before gets the next. */
 const VERSION = 1;
@@ -21,9 +23,7 @@ export const diffJson = (diffs: readonly DeckDiff[], differs = false): object =>
       before: standing(claim.before),
       after: standing(claim.after),
     })),
-    slides: diff.slides.map((slide) => ({
-      ...slide,
-      values: slide.values.map((one) => ({ ...one, before: value(one.before), after: value(one.after) })),
-    })),
+    values: diff.values.map(valueChange),
+    slides: diff.slides.map((slide) => ({ ...slide, values: slide.values.map(valueChange) })),
   })),
 });

@@ -22,11 +22,15 @@ export interface DiffWords {
   readonly inputsLine: (files: string) => string;
   readonly more: (n: number) => string;
   readonly input: Readonly<Record<InputChange['change'], string>>;
-  readonly claims: string;
+  readonly broken: string;
+  readonly otherClaims: string;
+  readonly unusedClaims: string;
   readonly claim: Readonly<Record<ClaimChange['status'], string>>;
   readonly recoveredNear: string;
   readonly margin: (points: string, holds: boolean) => string;
   readonly claimName: (id: string, expression: string) => string;
+  readonly claimId: (id: string) => string;
+  readonly standing: (holds: boolean) => string;
   readonly quoted: (sentence: string) => string;
   readonly onSlides: (slides: string) => string;
   readonly onNone: string;
@@ -34,21 +38,31 @@ export interface DiffWords {
   readonly summary: {
     readonly heading: string;
     readonly untrue: (slides: string) => string;
-    readonly broken: (n: number) => string;
-    readonly near: (n: number) => string;
-    readonly ranks: (questions: string) => string;
+    readonly broken: (n: number, slides: string) => string;
+    readonly claims: (status: string, n: number) => string;
+    readonly unused: (n: number) => string;
+    /** `first`: questions of which another answer is, or shares, the first. */
+    readonly ranks: (n: number, questions: string, first: string) => string;
     readonly small: (questions: string) => string;
     readonly enough: (questions: string) => string;
+    readonly sizes: (changes: string) => string;
+    readonly values: (n: number, largest: string | undefined) => string;
     readonly largest: (name: string, before: string, after: string, points: string) => string;
-    readonly reworded: (slides: string) => string;
+    readonly reworded: (n: number, slides: string) => string;
   };
   readonly ranks: string;
   readonly rank: (n: number, tied: boolean) => string;
   readonly bases: string;
   readonly base: (question: string, before: number, after: number, small: boolean) => string;
+  readonly size: (questions: string, before: number, after: number) => string;
+  readonly reworded: string;
+  readonly values: string;
+  readonly valueCount: (n: number) => string;
+  readonly textCount: (n: number) => string;
   readonly slides: string;
   readonly slideHeading: (number: string, title: string) => string;
   readonly columns: readonly [what: string, before: string, after: string, points: string];
+  readonly slidesColumn: string;
   readonly rankColumns: readonly [question: string, answer: string, before: string, after: string, slides: string];
   readonly added: string;
   readonly dropped: string;
@@ -61,8 +75,6 @@ export interface DiffWords {
   readonly text: Readonly<Record<TextChange['what'], string>>;
   readonly newText: string;
   readonly goneText: string;
-  readonly numbersOnly: (names: string) => string;
-  readonly alsoReworded: (names: string) => string;
   readonly hidden: string;
   readonly unrounded: string;
   /** What only a page says. */
@@ -107,34 +119,49 @@ const en: DiffWords = {
   inputsLine: (files) => `Changed without effect on the slides: ${files}.`,
   more: (n) => `and ${n} more`,
   input: { changed: 'changed', added: 'new', dropped: 'no longer used' },
-  claims: 'Claims',
+  broken: 'No longer true',
+  otherClaims: 'Other claims that slides rely on',
+  unusedClaims: 'Claims that no slide relies on',
   claim: {
     broken: 'FALSE NOW',
     recovered: 'true again',
     near: 'true by half a point at most',
     clear: 'no longer close',
+    rewritten: 'its condition is another',
   },
   recoveredNear: 'true again, by half a point at most',
   margin: (points, holds) =>
     holds ? `${points} points to spare` : points === '0.00' ? 'just at the limit' : `${points} points short`,
   claimName: (id, expression) => `claim ${id}: ${expression}`,
+  claimId: (id) => `claim ${id}`,
+  standing: (holds) => (holds ? 'true' : 'false'),
   quoted: (sentence) => `“${sentence}”`,
   onSlides: slidesEn,
   onNone: 'no sentence of the deck says so',
   summary: {
     heading: 'In short',
     untrue: (slides) => `Not true: ${slidesEn(slides)}. "build" stops until the words or the data are changed.`,
-    broken: (n) => (n === 1 ? '1 claim is false now.' : `${n} claims are false now.`),
-    near: (n) => (n === 1 ? '1 claim is true by half a point at most.' : `${n} claims are true by half a point at most.`), // prettier-ignore
-    ranks: (questions) => `Other ranks: ${questions}.`,
+    broken: (n, slides) => `No longer true: ${n === 1 ? '1 claim' : `${n} claims`}, ${slidesEn(slides)}.`,
+    claims: (status, n) => `${n === 1 ? '1 claim' : `${n} claims`} on slides: ${status}.`,
+    unused: (n) => `Claims that no slide relies on: ${n} changed.`,
+    ranks: (n, questions, first) =>
+      `Ranks: ${n} changed, in ${questions}.${first === '' ? '' : ` Another first place: ${first}.`}`,
     small: (questions) => `Too few respondents to rely on now: ${questions}.`,
     enough: (questions) => `Enough respondents to rely on now: ${questions}.`,
+    sizes: (changes) => `Respondents: ${changes}.`,
+    values: (n, largest) => `Figures: ${n} changed.${largest === undefined ? '' : ` ${largest}`}`,
     largest: (name, before, after, points) => `Largest change: ${name}, ${before} → ${after}, ${points} points.`,
-    reworded: (slides) => `Other words: ${slidesEn(slides)}.`,
+    reworded: (n, slides) => `Other words: ${n === 1 ? '1 text' : `${n} texts`}, ${slidesEn(slides)}.`,
   },
   ranks: 'Ranks',
   rank: (n, tied) => `no. ${n}${tied ? ' (tied)' : ''}`,
-  bases: 'Small bases',
+  bases: 'Bases',
+  size: (questions, before, after) => `${questions}: ${before} → ${after} respondents`,
+  reworded: 'Other words',
+  values: 'Figures',
+  valueCount: (n) => (n === 1 ? '1 figure' : `${n} figures`),
+  textCount: (n) => (n === 1 ? '1 text with other words' : `${n} texts with other words`),
+  slidesColumn: 'slides',
   base: (question, before, after, small) =>
     `${question}: ${before} → ${after} respondents, ${small ? 'too few to rely on now' : 'enough to rely on now'}`,
   slides: 'Slides',
@@ -152,8 +179,6 @@ const en: DiffWords = {
   text: { title: 'Title', text: 'Text', cell: 'Table', label: 'Chart label', alt: 'Alternative text', notes: 'Notes' },
   newText: '(new)',
   goneText: '(gone)',
-  numbersOnly: (names) => `Same words, new numbers: ${names}`,
-  alsoReworded: (names) => `Reworded with it: ${names}`,
   hidden: '※ not published: known within bounds only, so it is not shown as a number',
   unrounded: 'Points are taken before rounding, so they may differ by a digit from what the rounded values give.',
   page: {
@@ -194,29 +219,43 @@ const ja: DiffWords = {
   inputsLine: (files) => `スライドに影響のないファイルの変更: ${files}`,
   more: (n) => `ほか ${n} 件`,
   input: { changed: '変更', added: '追加', dropped: '使わなくなった' },
-  claims: '主張',
-  claim: { broken: '成り立たなくなった', recovered: '再び成り立つ', near: '成り立つが差は0.5ポイント以内', clear: '余裕が戻った' }, // prettier-ignore
+  broken: '成り立たなくなった文',
+  otherClaims: 'スライドで使われているその他の主張',
+  unusedClaims: 'スライドで使われていない主張',
+  claim: { broken: '成り立たなくなった', recovered: '再び成り立つ', near: '成り立つが差は0.5ポイント以内', clear: '余裕が戻った', rewritten: '条件が変わった' }, // prettier-ignore
   recoveredNear: '再び成り立つが差は0.5ポイント以内',
   margin: (points, holds) =>
     holds ? `余裕 ${points} ポイント` : points === '0.00' ? 'ちょうど境目' : `${points} ポイント不足`,
   claimName: (id, expression) => `主張 ${id}: ${expression}`,
+  claimId: (id) => `主張 ${id}`,
+  standing: (holds) => (holds ? '成り立つ' : '成り立たない'),
   quoted: (sentence) => `「${sentence}」`,
   onSlides: (slides) => `スライド ${slides}`,
   onNone: 'この主張を使う文は資料にありません',
   summary: {
     heading: '要点',
     untrue: (slides) => `事実と合わない文があります: スライド ${slides}。文かデータを直すまで build は止まります。`,
-    broken: (n) => `成り立たなくなった主張: ${n} 件`,
-    near: (n) => `成り立つが差が0.5ポイント以内の主張: ${n} 件`,
-    ranks: (questions) => `順位の変動: ${questions}`,
+    broken: (n, slides) => `成り立たなくなった主張: ${n} 件（スライド ${slides}）`,
+    claims: (status, n) => `スライドの主張で${status}もの: ${n} 件`,
+    unused: (n) => `スライドで使われていない主張の変化: ${n} 件`,
+    ranks: (n, questions, first) =>
+      `順位の変動: ${n} 件（${questions}）${first === '' ? '' : `。1位が変わった設問: ${first}`}`,
     small: (questions) => `母数が少なくなり参考値となった設問: ${questions}`,
     enough: (questions) => `母数が十分になった設問: ${questions}`,
+    sizes: (changes) => `回答者数の変化: ${changes}`,
+    values: (n, largest) => `数値の変化: ${n} 件${largest === undefined ? '' : `。${largest}`}`,
     largest: (name, before, after, points) => `最も大きな変化: ${name}　${before} → ${after}（${points} ポイント）`,
-    reworded: (slides) => `文言の変更: スライド ${slides}`,
+    reworded: (n, slides) => `文言の変更: ${n} 件（スライド ${slides}）`,
   },
   ranks: '順位',
   rank: (n, tied) => `${n}位${tied ? '（同率）' : ''}`,
-  bases: '母数の少ない設問',
+  bases: '母数',
+  size: (questions, before, after) => `${questions}: ${before} 人 → ${after} 人`,
+  reworded: '文言の変更',
+  values: '数値',
+  valueCount: (n) => `数値 ${n} 件`,
+  textCount: (n) => `文言の変更 ${n} 件`,
+  slidesColumn: 'スライド',
   base: (question, before, after, small) =>
     `${question}: ${before} 人 → ${after} 人（${small ? '少なくなり、参考値です' : '十分な数になりました'}）`,
   slides: 'スライド',
@@ -234,8 +273,6 @@ const ja: DiffWords = {
   text: { title: 'タイトル', text: '文', cell: '表', label: 'グラフのラベル', alt: '代替テキスト', notes: 'ノート' },
   newText: '（新規）',
   goneText: '（削除）',
-  numbersOnly: (names) => `文は同じで数字だけが変わった箇所: ${names}`,
-  alsoReworded: (names) => `これに伴い変わった箇所: ${names}`,
   hidden: '※ 公表されていない値です。範囲しかわからないため、数値としては表示しません',
   unrounded: 'ポイント差は四捨五入前の値から計算しているため、表示値の差と一致しないことがあります。',
   page: {

@@ -59,5 +59,14 @@ export function printStanding(standing: Standing | undefined, words: DiffWords):
   return printed + words.comma + words.margin(Math.abs(margin).toFixed(2), standing.holds);
 }
 
+/** Before and after; where the claim was rewritten, each with the condition that it had then. */
+export function standingLines({ id, expression, before, after }: ClaimChange, words: DiffWords): readonly string[] {
+  const [was, is] = [printStanding(before, words), printStanding(after, words)];
+  if (!before || before.expression === after.expression) return [`${was} → ${is}`, words.claimName(id, expression)];
+  const told = (when: string, standing: Standing, printed: string): string =>
+    `${when}${words.colon}${standing.expression}${words.colon}${words.standing(standing.holds)}${words.comma}${printed}`;
+  return [told(words.before, before, was), told(words.after, after, is), words.claimId(id)];
+}
+
 export const printStatus = ({ status, near }: ClaimChange, words: DiffWords): string =>
   status === 'recovered' && near ? words.recoveredNear : words.claim[status];

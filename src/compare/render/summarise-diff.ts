@@ -1,4 +1,4 @@
-import type { DeckDiff, SlideDiff, TextChange, ValueChange } from '../types.ts';
+import type { ClaimChange, DeckDiff, RankChange, ValueChange } from '../types.ts';
 import type { DiffWords } from './diff-words.ts';
 import { nameOfValue, printChange, printPoints } from './print-value.ts';
 import type { SlideNames } from './slide-names.ts';
@@ -11,43 +11,50 @@ export interface Finding {
   readonly text: string;
 }
 
-/** What only repeats in other words what the slide says. */
-export const repeats = ({ what }: TextChange): boolean => what === 'alt' || what === 'notes';
-
-/** The value that moved farthest. */
-function largestChange(slides: readonly SlideDiff[]): ValueChange | undefined {
-  const moved = slides.flatMap(({ values }) => values).filter(({ points }) => points !== undefined && points !== 0);
-  return moved.reduce<ValueChange | undefined>(
-    (largest, value) => (Math.abs(value.points ?? 0) > Math.abs(largest?.points ?? 0) ? value : largest),
-    undefined,
-  );
-}
-
 const unique = (words: readonly string[]): readonly string[] => [...new Set(words)];
 
-/** What a diff comes to, in a few lines: what is no longer true first. */
+const COUNTED = ['near', 'recovered', 'rewritten', 'clear'] as const;
+
+/** The claims of a status that slides rely on. */
+export const usedClaims = ({ claims }: DeckDiff, status: ClaimChange['status']): readonly ClaimChange[] =>
+  claims.filter((claim) => claim.used && claim.status === status);
+
+/** Ranks as a reader knows them by: which questions, and whether another answer is first. */
+function rankFindings({ ranks }: DeckDiff, words: DiffWords): string {
+  const first = ranks.filter(({ before, after }) => before.rank === 1 || after.rank === 1);
+  const questions = (of: readonly RankChange[]): string => unique(of.map(({ question }) => question)).join(words.comma);
+  return words.summary.ranks(ranks.length, questions(ranks), questions(first));
+}
+
+/** What a diff comes to: how many of each, in the order of the report, so that its reader knows where to go on. */
 export function summariseDiff(diff: DeckDiff, words: DiffWords, names: SlideNames): readonly Finding[] {
-  const { claims, ranks, bases, slides, after } = diff;
-  const count = (status: string): number => claims.filter((claim) => claim.status === status).length;
-  const near = claims.filter(({ status, near: close }) => close && status !== 'broken').length;
-  const [small, enough] = [true, false].map((is) => bases.filter((base) => base.small === is));
-  const reworded = slides.filter(({ texts }) => texts.some((text) => !text.onlyNumbers && !repeats(text)));
-  const largest = largestChange(slides);
-  const questions = (of: readonly { readonly question: string }[]): string =>
-    unique(of.map(({ question }) => question)).join(words.comma);
+  const { claims, ranks, bases, values, after } = diff;
+  const { summary } = words;
+  const [small, enough] = [true, false].map((is) => bases.filter((base) => base.small === is).map(({ question }) => question)); // prettier-ignore
+  const [largest] = values.filter(({ points }) => points !== undefined && points !== 0);
+  const broken = usedClaims(diff, 'broken');
+  const unused = claims.filter(({ used }) => !used).length;
   const say = (tone: Tone, found: boolean, text: () => string): readonly Finding[] =>
     found ? [{ tone, text: text() }] : [];
+  const largestOf = (value: ValueChange): string => {
+    const [before, now] = printChange(value, words);
+    return summary.largest(nameOfValue(value), before, now, printPoints(value));
+  };
+  const reworded = unique(diff.words.map(({ slide }) => slide));
+  const size = unique(diff.sizes.map((one) => `${one.before} → ${one.after}`)).join(words.comma);
   return [
-    ...say('bad', after.drafts.length > 0, () => words.summary.untrue(names.numbers(after.drafts))),
-    ...say('bad', count('broken') > 0, () => words.summary.broken(count('broken'))),
-    ...say('warn', near > 0, () => words.summary.near(near)),
-    ...say('warn', ranks.length > 0, () => words.summary.ranks(questions(ranks))),
-    ...say('warn', (small?.length ?? 0) > 0, () => words.summary.small(questions(small ?? []))),
-    ...say('good', (enough?.length ?? 0) > 0, () => words.summary.enough(questions(enough ?? []))),
-    ...say('plain', largest !== undefined, () => {
-      const [before = '', now = ''] = largest ? printChange(largest, words) : [];
-      return largest ? words.summary.largest(nameOfValue(largest), before, now, printPoints(largest)) : '';
+    ...say('bad', after.drafts.length > 0, () => summary.untrue(names.numbers(after.drafts))),
+    ...say('bad', broken.length > 0, () => summary.broken(broken.length, names.numbers(unique(broken.flatMap((claim) => claim.slides))))), // prettier-ignore
+    ...say('warn', ranks.length > 0, () => rankFindings(diff, words)),
+    ...say('plain', reworded.length > 0, () => summary.reworded(diff.words.length, names.numbers(reworded))),
+    ...say('plain', values.length > 0, () => summary.values(values.length, largest && largestOf(largest))),
+    ...say('warn', (small?.length ?? 0) > 0, () => summary.small((small ?? []).join(words.comma))),
+    ...say('good', (enough?.length ?? 0) > 0, () => summary.enough((enough ?? []).join(words.comma))),
+    ...say('plain', size !== '', () => summary.sizes(size)),
+    ...COUNTED.flatMap((status) => {
+      const { length } = usedClaims(diff, status);
+      return say(status === 'near' ? 'warn' : 'plain', length > 0, () => summary.claims(words.claim[status], length));
     }),
-    ...say('plain', reworded.length > 0, () => words.summary.reworded(names.numbers(reworded.map(({ id }) => id)))),
+    ...say('plain', unused > 0, () => summary.unused(unused)),
   ];
 }

@@ -1,0 +1,46 @@
+import type { ShownChange, SlideDiff, TextChange, ValueChange, WordsChange } from './types.ts';
+
+/** What only repeats in other words what the slide says. */
+export const repeats = ({ what }: TextChange): boolean => what === 'alt' || what === 'notes';
+
+/**
+ * Whether a text says nothing that something else does not say: new numbers that the slide's values tell, or notes and
+ * alternative texts beside words that changed with them.
+ */
+export function isMinor(text: TextChange, { texts, values }: Pick<SlideDiff, 'texts' | 'values'>): boolean {
+  const own = texts.filter((one) => !repeats(one));
+  if (text.onlyNumbers) return values.length > 0 || (repeats(text) && own.length > 0);
+  return repeats(text) && own.some((one) => !one.onlyNumbers);
+}
+
+/** Texts that read differently, slide by slide: what a reader of the deck will read otherwise. */
+export const changedWords = (slides: readonly SlideDiff[]): readonly WordsChange[] =>
+  slides.flatMap((slide) =>
+    slide.texts.filter((text) => !isMinor(text, slide)).map((text) => ({ slide: slide.id, ...text })),
+  );
+
+/** What a value is of: cells of a question, else a figure by its name. */
+const keyOf = ({ measure, question, before, after, figures }: ValueChange): string =>
+  question === undefined ? figures.join(' ') : [measure, question, before?.options, after?.options].join('|');
+
+/** How far a value moved: percentages in points, counts in parts of what they were; what is new or gone moved nowhere. */
+function distance({ points, measure, before, after }: ValueChange): number {
+  if (points !== undefined) return Math.abs(points);
+  if (!before || !after || before.hidden || after.hidden) return -1;
+  if (measure === 'rank') return 0;
+  return before.displayed === 0 ? 0 : Math.abs(after.displayed / before.displayed - 1);
+}
+
+/** Every value that slides show and that is another now, each once; the largest change comes first, percentages before all. */
+export function changedValues(slides: readonly SlideDiff[]): readonly ShownChange[] {
+  const found = new Map<string, ShownChange>();
+  for (const { id, values } of slides) {
+    for (const value of values) {
+      const known = found.get(keyOf(value));
+      const names = [...new Set([...(known?.figures ?? []), ...value.figures])];
+      found.set(keyOf(value), { ...value, ...known, figures: names, slides: [...new Set([...(known?.slides ?? []), id])] });
+    }
+  }
+  const isShare = ({ points }: ShownChange): number => Number(points === undefined);
+  return [...found.values()].toSorted((a, b) => isShare(a) - isShare(b) || distance(b) - distance(a));
+} // prettier-ignore

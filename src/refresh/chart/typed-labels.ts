@@ -1,0 +1,29 @@
+import { oneLine } from '../text/text-body.ts';
+import type { Located } from '../xml/located.ts';
+import { at, child, childrenOf, find } from '../xml/nodes.ts';
+import type { MatchedValue } from './match-rows.ts';
+import type { FoundChart } from './read-chart.ts';
+
+/** A label that shows typed words in place of its value. */
+export interface TypedLabel {
+  readonly option: string;
+  readonly words: string;
+}
+
+/** Typed words with a number in them; what a field shows (`a:fld`) the program keeps current itself. */
+function typedIn(label: Located): string | undefined {
+  const runs = find(at(label, 'c:tx', 'c:rich'), 'a:r').map((run) => child(run, 'a:t')?.text ?? '');
+  const words = oneLine(runs.join(''));
+  return /\p{Nd}/u.test(words.normalize('NFKC')) ? words : undefined;
+}
+
+/** Labels of a chart with a number that a person typed: a new value in the chart does not reach them. */
+export const typedLabels = ({ form }: FoundChart, values: readonly MatchedValue[]): readonly TypedLabel[] =>
+  values.flatMap(({ row, series, index }): readonly TypedLabel[] => {
+    const labels = childrenOf(child(series, 'c:dLbls'), 'c:dLbl');
+    const own = labels.filter((label) => form === 'series' || Number(child(label, 'c:idx')?.attributes['val']) === index);
+    return own.flatMap((label) => {
+      const words = typedIn(label);
+      return words === undefined ? [] : [{ option: row.option, words }];
+    });
+  }); // prettier-ignore
