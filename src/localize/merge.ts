@@ -12,7 +12,7 @@ import { rowCheck } from './exchange/row-check.ts';
 import { hashOf } from './hash.ts';
 import { listValue, NOTHING, parseList } from './lists.ts';
 import { isTracked, locked, lockText } from './lock.ts';
-import type { Unit } from './units.ts';
+import { pathIn, type Unit } from './units.ts';
 
 /** A translation with what a translator brought back. */
 export interface Merged {
@@ -56,7 +56,11 @@ export function mergeTranslation(received: Received, desk: Desk, file: string, r
       checkTranslation(unit, text, present, desk, place, faulty);
       changed.push(unit);
       if (!read.needsWork) accepted.push(unit);
-      edits.push({ path: unit.path, value: valueOf(unit, text), after: precedingKeys(unit, units) });
+      edits.push({
+        path: pathIn(desk.translation.written, unit),
+        value: valueOf(unit, text),
+        after: precedingKeys(unit, units),
+      });
     }
   }
   if (!sound) return undefined;

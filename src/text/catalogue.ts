@@ -2,6 +2,7 @@ import type { Report } from '../base/diagnostic.ts';
 import type { YamlSource } from '../base/source.ts';
 import { validate } from '../base/validate.ts';
 import type { WordingForm } from '../figures/types.ts';
+import { answersIn, type AnswerTranslations } from './answers.ts';
 import { checkMessage, type FunctionScope } from './check-message.ts';
 import { unknownPlaceholder } from './diagnostics.ts';
 import { localeFormats, type LocaleFormats } from './locale-formats.ts';
@@ -27,8 +28,7 @@ export interface Catalogue {
   /** How each form is printed; the order is the order of preference. */
   readonly wordings: ReadonlyMap<WordingForm, ParsedMessage>;
   readonly bounds: ReadonlyMap<WordedBound, ParsedMessage>;
-  /** Translations of free answers, by `answerKey`. */
-  readonly answers: ReadonlyMap<string, string>;
+  readonly answers: AnswerTranslations;
   readonly quantifiers: QuantifierFinder;
   /** Words that must not be broken over two lines. */
   readonly keepTogether: readonly string[];
@@ -74,18 +74,6 @@ export function parseCatalogue(source: YamlSource, report: Report): Catalogue | 
     keepTogether: file.keep_together ?? [],
   };
 }
-
-/** The name of a free answer among the texts: `answer.Q7.R012`. */
-export const answerKey = (question: string, respondent: string): string => `answer.${question}.${respondent}`;
-
-const answersIn = (answers: NonNullable<LocaleFile['answers']>): ReadonlyMap<string, string> =>
-  new Map(
-    Object.entries(answers).flatMap(([question, texts]) =>
-      Object.entries(texts).flatMap(([respondent, text]): (readonly [string, string])[] =>
-        text === null ? [] : [[answerKey(question, respondent), text.replace(/\n+$/, '')]],
-      ),
-    ),
-  );
 
 /** Reports the mistakes of a message, and says whether it has none. A wording's only variable is `placeholder`. */
 function checked(message: ParsedMessage, placeholder: string | undefined, report: Report): boolean {
