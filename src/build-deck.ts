@@ -68,7 +68,7 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
   const deck =
     templates && time.of('template', () => fillSlides(sources, survey, tables, names, texts, templates, report));
   const messages = deck ? slidesByMessage(deck) : new Map<string, readonly string[]>();
-  const untrue = time.of('text', () => checkWords(words.catalogue, words.texts, names, messages, report));
+  const untrue = time.of('text', () => checkWords(words, names, tables, messages, report));
   const review = words.review && (deck ? forSlides(words.review, messages) : words.review);
   if (review) reportReview(review, messages, report);
   const origin = deckOrigin(definition.id, options.locale, names.ledger, tables, sources.inputs ?? []);

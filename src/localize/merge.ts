@@ -1,4 +1,4 @@
-import type { Diagnostic, Place, Report } from '../base/diagnostic.ts';
+import { stops, type Diagnostic, type Place, type Report } from '../base/diagnostic.ts';
 import { didYouMean } from '../base/did-you-mean.ts';
 import { checkMessage } from '../text/check-message.ts';
 import { parseMessage, type ParsedMessage } from '../text/message.ts';
@@ -152,7 +152,7 @@ function checkAsMessage(
   if (message) checkMessage(message, unit.kind === 'message' ? 'all' : 'standard', (d) => found.push(d));
   found.forEach(report);
   const base = read(unit.base, () => undefined);
-  if (!message || !base || found.length > 0) return;
+  if (!message || !base || stops(found)) return;
   // What the present translation was accepted with, the next one may have too: the program's own messages differ so.
   const before = unit.id.startsWith(ARGUMENT_PREFIX) ? read(present, () => undefined) : undefined;
   if (before && differences(before, message, names).length === 0) return;

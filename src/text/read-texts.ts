@@ -3,6 +3,8 @@ import type { YamlSource } from '../base/source.ts';
 import { parseCatalogue, type Catalogue } from './catalogue.ts';
 import { checkClaims, falseMessages } from './check-claims.ts';
 import { checkTexts } from './check-texts.ts';
+import type { Tables } from '../tabulate/types.ts';
+import { checkLabels } from './check-labels.ts';
 import type { NameContext } from './subjects.ts';
 import { createTexts, type Texts } from './texts.ts';
 import { usesOf, type MessageUses } from './uses.ts';
@@ -36,18 +38,19 @@ const withTables = (catalogue: Catalogue, base: Catalogue): Catalogue => ({
 const DESIGN_PREFIXES = ['fieldwork.', 'net.', 'auto.'] as const;
 
 /**
- * Checks every sentence against the data: numbers and quantifiers that nothing stands behind, and claims that are
- * false. Returns the keys of the messages that say something untrue.
+ * Checks every sentence against the data: numbers and quantifiers that nothing stands behind, claims that are false,
+ * labels that nobody can tell apart. Returns the keys of the messages that say something untrue.
  */
 export function checkWords(
-  catalogue: Catalogue,
-  texts: Texts,
+  { catalogue, texts }: Pick<Words, 'catalogue' | 'texts'>,
   names: NameContext,
+  tables: Tables,
   usage: ReadonlyMap<string, readonly string[]>,
   report: Report,
 ): ReadonlySet<string> {
   const designKeys = new Set(texts.keys().filter((key) => DESIGN_PREFIXES.some((prefix) => key.startsWith(prefix))));
   checkTexts(catalogue, texts, { ...names, designKeys }, report);
+  checkLabels(tables, texts, report);
   checkClaims(catalogue, texts, names, usage, report);
   return falseMessages(catalogue, texts, names);
 }
