@@ -53,6 +53,11 @@ export const byRespondentOutdated = (key: string): Says => ({
   ja: `回答の訳は原文をキーにします。これは以前の回答の訳です。次のキーで訳し直してください: ${key}`,
 });
 
+export const byRespondentDone: Says = {
+  en: 'answers are found by their original text, and this one has its translation there: delete this line',
+  ja: '回答の訳は原文をキーにします。この回答の訳はすでにあるので、この行を削除してください',
+};
+
 export const unshown = (base: string): Says => ({
   en: `no slide of this deck shows it: ${short(base)}`,
   ja: `このデッキのスライドには載っていません: ${short(base)}`,

@@ -1,4 +1,5 @@
 import { stops, type Diagnostic, type Place, type Report } from '../base/diagnostic.ts';
+import { isBlank } from '../base/invisible.ts';
 import { didYouMean } from '../base/did-you-mean.ts';
 import { checkMessage } from '../text/check-message.ts';
 import { parseMessage, type ParsedMessage } from '../text/message.ts';
@@ -50,7 +51,7 @@ export function mergeTranslation(received: Received, desk: Desk, file: string, r
     const text = read.translation.replace(/\n+$/, '');
     if (isSame(unit, text, present)) {
       if (present !== '' && !read.needsWork && !isCurrent(unit, desk)) accepted.push(unit);
-    } else if (/^[ \t\n]*$/.test(text)) {
+    } else if (unit.kind === 'answer' ? isBlank(text) : /^[ \t\n]*$/.test(text)) {
       faulty(says.emptied(place, { key: unit.id }));
     } else {
       checkTranslation(unit, text, present, desk, place, faulty);

@@ -34,13 +34,15 @@ export function unknownAnswers(
       const meant = own.find(({ respondents }) => respondents.includes(key));
       if (!meant) return [{ kind: 'unknown', key: answerKey(question, key), place, says: words.notGiven(key) }];
       const id = `answer.${question}.${key}`;
-      return [{ kind: 'by_respondent', key: id, place, says: byRespondent(meant, translation, lock.get(id)) }];
+      const isDone = Object.entries(texts).some(([own, done]) => withoutEnd(own) === meant.text && done !== null);
+      return [{ kind: 'by_respondent', key: id, place, says: byRespondent(meant, translation, isDone, lock.get(id)) }];
     });
   });
 }
 
 /** How to repair it. What stands there may translate what the respondent wrote at another time: only a hash tells. */
-function byRespondent({ text }: FreeAnswer, translation: string, hash: string | undefined): Says {
+function byRespondent({ text }: FreeAnswer, translation: string, isDone: boolean, hash: string | undefined): Says {
+  if (isDone) return words.byRespondentDone;
   const key = keyLine(text).replace('\n', ' ⏎ ');
   if (hash !== undefined && hash !== hashOf(text)) return words.byRespondentOutdated(key);
   const line = `${key} ${yamlQuoted(withoutEnd(translation))}`;

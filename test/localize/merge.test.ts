@@ -82,6 +82,9 @@ describe('mergeTranslation', () => {
   it('does not take an emptied translation away, but says so', () => {
     const { merged, found } = merge({ title: { translation: ' ' } });
     expect(merged?.yaml).toBe(TRANSLATION);
+    expect(merge({ [ANSWERED]: { translation: '\u3000' } }).found).toEqual([
+      expect.stringMatching(/^import\/emptied 15 /),
+    ]);
     expect(found).toEqual(['import/emptied 1 the file has no translation of "title" any more']);
   });
 

@@ -71,6 +71,10 @@ describe('reviewTranslation', () => {
     const outdated = found({ translation, lock: `${fullLock()}"answer.Q7.R020": "000000000000"\n` })[1];
     expect(outdated).toContain('this translates an earlier one; translate anew under: "わからないから。":');
     expect(outdated).not.toContain('Because');
+    const both = TRANSLATION.replace('    わから', '    R012: Old.\n    わから');
+    expect(found({ translation: both })).toEqual([
+      expect.stringMatching(/^by_respondent answer\.Q7\.R012: .*: delete this line$/),
+    ]);
   });
 
   it('names keys that the base has not, with the one that was meant', () => {

@@ -51,6 +51,22 @@ describe('what MessageFormat would swallow', () => {
     expect(words[0]).toContain(problem);
   }); // prettier-ignore
 
+  it.each([
+    ['.NET を使う', 'write {|.|} for the dot'],
+    ['...', 'write {|.|} for the dot'],
+    ['.matches', 'write {|.|} for the dot'],
+    ['{10%} of it', 'to print braces write \\{ and \\}'],
+    ['a {b, c} d', 'to print braces write \\{ and \\}'],
+    ['a { b', 'to print braces write \\{ and \\}'],
+    ['{あ い}', 'to print braces write \\{ and \\}'],
+    ['{$ai_adoption share}', 'write {$name :function option=value}'],
+    ['a } b', 'to print a brace write \\{ and \\}'],
+    ['50\\%', 'a backslash is written \\\\'],
+  ])('%j cannot be read, and it is said how to print it', (message, hint) => {
+    expect(said(message)).toEqual([expect.stringMatching(/^text\/syntax /)]);
+    expect(said(message)[0]).toContain(hint);
+  });
+
   it('points at the braces, also in wordings and bounds', () => {
     expect(said('{n} of {$n :number}', 'wordings', 'few')[0]).toMatch(
       /^text\/braces 4:19 "few": \{n\} would print "n"/,
