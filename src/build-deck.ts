@@ -9,6 +9,7 @@ import { fallbackSlides } from './localize/fallback-slides.ts';
 import { forPseudo } from './localize/pseudo-report.ts';
 import { readWords } from './localize/read-words.ts';
 import { reportReview } from './localize/report-review.ts';
+import { forSlides } from './localize/shown-answers.ts';
 import { assembleScene } from './scene/assemble.ts';
 import { auditScene } from './scene/audit.ts';
 import { deckOrigin } from './scene/deck-origin.ts';
@@ -71,8 +72,9 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
   const fill: TrialDeck['fill'] = (other, claimed) =>
     templates && fillSlides(sources, survey, tables, claimed, other, templates, () => undefined);
   const fits = templates && proposalFits({ sources, templates, names, ...words, fill });
-  const untrue = time.of('text', () => checkWords(words.catalogue, words.texts, names, messages, report, fits));
-  if (words.review) reportReview(words.review, messages, report);
+  const untrue = time.of('text', () => checkWords(words, names, tables, messages, report, fits));
+  const review = words.review && (deck ? forSlides(words.review, messages) : words.review);
+  if (review) reportReview(review, messages, report);
   const origin = deckOrigin(definition.id, options.locale, names.ledger, tables, sources.inputs ?? []);
   const known = {
     ...data.known,
@@ -81,13 +83,13 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
     messages,
     tables,
     texts,
-    ...(words.review ? { review: words.review } : {}),
+    ...(review ? { review } : {}),
     origin,
   };
   if (!templates || !deck) return { ...known, diagnostics, timings: time.spent };
 
   // Scene: everything is measured and placed, then looked at as a careful designer would.
-  const foreign = fallbackSlides(deck, words.review?.missing ?? new Set(), names.ledger.figures);
+  const foreign = fallbackSlides(deck, review?.missing ?? new Set(), names.ledger.figures);
   const told = diagnostics.flatMap(({ severity, slides }) => (severity === 'draft' ? (slides ?? []) : []));
   const drafts = new Set([...foreign, ...told, ...[...untrue].flatMap((key) => messages.get(key) ?? [])]);
   const room = new RoomReport(options.pseudo ? forPseudo(report) : report);

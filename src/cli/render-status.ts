@@ -15,8 +15,9 @@ interface StatusWords {
   readonly more: (kind: string, n: number) => string;
 }
 
-/** Of texts that nothing is known of there may be hundreds, all alike. */
+/** Of some kinds there may be hundreds, all alike: this many of each are shown. */
 const MOST = 5;
+const MANY: readonly RowKind[] = ['unrecorded', 'unshown'];
 
 const WORDS: Readonly<Record<UiLanguage, StatusWords>> = {
   en: {
@@ -29,10 +30,12 @@ const WORDS: Readonly<Record<UiLanguage, StatusWords>> = {
       missing: 'missing',
       stale: 'stale',
       unrecorded: 'not accepted',
+      by_respondent: 'keyed by respondent',
       unknown: 'unknown key',
       variables: 'other variables',
       markup: 'other markup',
       glossary: 'glossary',
+      unshown: 'not on a slide',
       does_not_fit: 'does not fit',
       mistake: 'mistake',
     },
@@ -50,10 +53,12 @@ const WORDS: Readonly<Record<UiLanguage, StatusWords>> = {
       missing: '未翻訳',
       stale: '原文が変更',
       unrecorded: '未確認',
+      by_respondent: 'キーが回答者番号',
       unknown: '不明なキー',
       variables: '変数が違う',
       markup: 'マークアップが違う',
       glossary: '用語集と違う',
+      unshown: 'スライドになし',
       does_not_fit: '収まらない',
       mistake: '誤り',
     },
@@ -74,8 +79,11 @@ export function renderStatus(status: Status, language: UiLanguage): string {
   });
   const done = texts !== undefined && translated !== undefined ? [words.translated(translated, texts)] : [];
   const columns = words.columns.map((heading): Column => ({ heading, align: 'left' }));
-  const shown = rows.filter((row, i) => row.kind !== 'unrecorded' || rows.slice(0, i).filter(({ kind }) => kind === 'unrecorded').length < MOST); // prettier-ignore
-  const hidden = rows.length - shown.length;
+  const shown = rows.filter((row, i) => !MANY.includes(row.kind) || rows.slice(0, i).filter(({ kind }) => kind === row.kind).length < MOST); // prettier-ignore
+  const hidden = MANY.flatMap((kind) => {
+    const n = rows.filter((row) => row.kind === kind).length - MOST;
+    return n > 0 ? [`  ${words.more(words.kinds[kind], n)}`] : [];
+  });
   const cells = shown.map((row) => [
     words.kinds[row.kind] + (row.isWarning ? ` ${words.warning}` : ''),
     row.key ?? (row.place ? `${row.place.file}:${row.place.line}` : '–'),
@@ -85,7 +93,7 @@ export function renderStatus(status: Status, language: UiLanguage): string {
   ]);
   const table = rows.length > 0 ? renderTable(columns, cells).map((line) => `  ${harmless(line)}`) : [];
   const summary = [...done, ...(counts.length > 0 ? counts : [words.clean])].join(words.comma);
-  return `${[`${head}: ${summary}`, ...table, ...(hidden > 0 ? [`  ${words.more(words.kinds.unrecorded, hidden)}`] : [])].join('\n')}\n`;
+  return `${[`${head}: ${summary}`, ...table, ...hidden].join('\n')}\n`;
 }
 
 /** The same as JSON, with counts of every kind. */

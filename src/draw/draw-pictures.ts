@@ -50,9 +50,9 @@ export async function drawPictures(
     if (drawn.has(key)) continue;
     const stored = cacheKey(picture, options);
     const found = stored === undefined ? undefined : options.cache?.get(stored);
-    const known = found && readStoredPicture(found);
+    const known = stored !== undefined && found ? readStoredPicture(stored, found) : undefined;
     const made = known ?? (await draw(picture, options));
-    if (!known && stored !== undefined) options.cache?.set(stored, storePicture(made));
+    if (!known && stored !== undefined) options.cache?.set(stored, storePicture(stored, made));
     drawn.set(key, made);
     // Memory that the canvas library holds is freed between tasks only: without this, a batch of decks keeps all of it.
     if (!known) await setImmediate();

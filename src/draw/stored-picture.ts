@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DrawnPicture } from './types.ts';
 
 /** Names the form of a stored picture; a stored picture of another form is drawn again. */
-const MAGIC = 'surveydeck-picture-1\n';
+const MAGIC = 'surveydeck-picture-2\n';
 const HASH_BYTES = 32;
 const FIXED = MAGIC.length + HASH_BYTES;
 
@@ -13,10 +13,12 @@ interface Header {
   readonly height: number;
 }
 
-const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+/** Over the key too: a whole picture that lies under another's key is another picture. */
+const checksum = (key: string, payload: Uint8Array): Buffer =>
+  createHash('sha256').update(`${key}\n`).update(payload).digest();
 
-/** A drawn picture as bytes for a cache, with a checksum over everything. */
-export function storePicture(picture: DrawnPicture): Uint8Array {
+/** A drawn picture as bytes for a cache, with a checksum over everything and the key that it is kept under. */
+export function storePicture(key: string, picture: DrawnPicture): Uint8Array {
   const svg = picture.svg === undefined ? undefined : Buffer.from(picture.svg);
   const header: Header = {
     svgBytes: svg?.length,
@@ -25,15 +27,15 @@ export function storePicture(picture: DrawnPicture): Uint8Array {
     height: picture.height,
   };
   const payload = Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), svg ?? Buffer.alloc(0), picture.png]);
-  return Buffer.concat([Buffer.from(MAGIC), sha256(payload), payload]);
+  return Buffer.concat([Buffer.from(MAGIC), checksum(key, payload), payload]);
 }
 
-/** The picture that `storePicture` made these bytes of; undefined where they are damaged or of another form. */
-export function readStoredPicture(bytes: Uint8Array): DrawnPicture | undefined {
+/** The picture that `storePicture` made these bytes of for this key; undefined where they are damaged, another's or of another form. */
+export function readStoredPicture(key: string, bytes: Uint8Array): DrawnPicture | undefined {
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   if (whole.length <= FIXED || whole.toString('latin1', 0, MAGIC.length) !== MAGIC) return undefined;
   const payload = whole.subarray(FIXED);
-  if (!sha256(payload).equals(whole.subarray(MAGIC.length, FIXED))) return undefined;
+  if (!checksum(key, payload).equals(whole.subarray(MAGIC.length, FIXED))) return undefined;
   const end = payload.indexOf(0x0a);
   const { svgBytes, mime, width, height } = JSON.parse(payload.toString('utf8', 0, end)) as Header;
   const body = payload.subarray(end + 1);

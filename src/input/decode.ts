@@ -1,34 +1,70 @@
 import type { Report } from '../base/diagnostic.ts';
 import { repeatsOf } from '../base/repeats.ts';
-import { emptyFile, readAsShiftJis, undecodable } from './diagnostics.ts';
+import { emptyFile, readAs, undecodable, unsureEncoding } from './diagnostics.ts';
+import { doubtOf } from './doubt.ts';
+import { decodeUtf16, decodeUtf8, possibleReadings, type OtherEncoding, type Reading } from './encodings.ts';
 
 /**
- * The text of a file: UTF-8 (with or without a byte order mark), else Shift_JIS as Windows writes it, which a note
- * mentions. Undefined, and reported by line, where it is neither, and where the file is empty.
+ * The text of a file: UTF-8 (with or without a byte order mark), else what its bytes most plainly say in UTF-16,
+ * Shift_JIS, EUC-JP or Windows-1252, which a note mentions. `language` is that of the survey, where it is known.
+ * Undefined, and reported, where the file is empty, where some lines of UTF-8 are damaged, and where it cannot be told
+ * what it says: then the readings are shown, as a wrong one would end up on the slides.
  */
-export async function decodeText(file: string, bytes: Uint8Array, report: Report): Promise<string | undefined> {
-  const text = decodeUtf8(bytes);
+export async function decodeText(
+  file: string,
+  bytes: Uint8Array,
+  report: Report,
+  language?: string,
+): Promise<string | undefined> {
+  const wide = decodeUtf16(bytes);
+  const text = wide?.text ?? decodeUtf8(bytes);
   if (text !== undefined) {
+    if (wide) report(readAs(wide.encoding)({ file, line: 1, column: 1 }, wide));
     if (text.trim() !== '') return text;
     report(emptyFile({ file, line: 1, column: 1 }, {}));
     return undefined;
   }
   const lines = splitLines(bytes).filter(({ bytes: line }) => line.some((byte) => byte > 0x7f));
-  // A file is in the encoding that most of its lines are in; one bad line does not make UTF-8 into Shift_JIS.
-  const isMostlyUtf8 = lines.filter((line) => decodeUtf8(line.bytes) !== undefined).length * 2 >= lines.length;
-  const shiftJis = isMostlyUtf8 ? undefined : await decodeShiftJis(bytes, lines);
-  if (shiftJis !== undefined) {
-    report(readAsShiftJis({ file, line: 1, column: 1 }, {}));
-    return shiftJis;
+  const readings = isMostlyUtf8(bytes, lines) ? [] : await possibleReadings(bytes);
+  const best = likeliest(readings, language);
+  if (best) {
+    report(readAs(best.encoding)({ file, line: 1, column: 1 }, best));
+    return best.text;
   }
-  const repeats = repeatsOf(report);
-  for (const line of lines) {
-    if (decodeUtf8(line.bytes) === undefined) {
-      repeats.report(undecodable({ file, line: line.number, column: 1 }, { bytes: sample(line.bytes) }));
-    }
+  if (readings.length > 0) {
+    const number = lines[0]?.number ?? 1;
+    const samples = readings.map(({ encoding, text: read }) => ({ encoding, words: sampleWords(read.split('\n')[number - 1] ?? '') })); // prettier-ignore
+    report(unsureEncoding({ file, line: number, column: 1 }, { samples }));
+    return undefined;
   }
-  repeats.finish();
+  reportLines(file, lines, report);
   return undefined;
+}
+
+/** A reading with more than this share of misplaced characters is none that anyone meant. */
+const MOST_DOUBT = 0.25;
+/** By so much the others must be worse. */
+const LEAST_LEAD = 0.35;
+
+/** The one reading that makes sense; undefined where none does, or another one makes nearly as much. */
+function likeliest(readings: readonly Reading[], language: string | undefined): Reading | undefined {
+  const judged = readings.map((reading) => {
+    const doubt = doubtOf(reading);
+    return { reading, doubt, weighed: doubt + unlikeliness(reading.encoding, language) };
+  });
+  const [first, second] = judged.sort((a, b) => a.weighed - b.weighed);
+  if (!first || first.doubt > MOST_DOUBT) return undefined;
+  return second && second.weighed - first.weighed < LEAST_LEAD ? undefined : first.reading;
+}
+
+/** Languages of Western Europe, and some others, that Windows-1252 was made for. */
+const WESTERN = /^(ca|da|de|en|es|eu|fi|fo|fr|ga|gl|id|is|it|ms|nb|nl|nn|no|pt|sq|sv|sw)(-|$)/;
+
+/** What the survey's language says against an encoding: somewhat, as people answer in other languages too. */
+function unlikeliness(encoding: OtherEncoding, language: string | undefined): number {
+  if (language === undefined) return 0;
+  const isFitting = encoding === 'Windows-1252' ? WESTERN.test(language) : /^ja(-|$)/.test(language);
+  return isFitting ? 0 : 0.25;
 }
 
 interface ByteLine {
@@ -36,15 +72,7 @@ interface ByteLine {
   readonly bytes: Uint8Array;
 }
 
-function decodeUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Neither UTF-8 nor Shift_JIS uses the byte of a line feed inside a character. */
+/** Neither UTF-8 nor any encoding of one byte or two uses the byte of a line feed inside a character. */
 function splitLines(bytes: Uint8Array): readonly ByteLine[] {
   const lines: ByteLine[] = [];
   for (let start = 0; start <= bytes.length;) {
@@ -56,6 +84,28 @@ function splitLines(bytes: Uint8Array): readonly ByteLine[] {
   return lines;
 }
 
+/**
+ * A file is in the encoding that most of its lines are in; one bad line does not make UTF-8 into Shift_JIS. In a line or
+ * two, its characters decide.
+ */
+function isMostlyUtf8(bytes: Uint8Array, lines: readonly ByteLine[]): boolean {
+  const sound = lines.filter((line) => decodeUtf8(line.bytes) !== undefined).length;
+  if (sound * 2 >= lines.length) return true;
+  const read = new TextDecoder('utf-8').decode(bytes);
+  const wide = (read.match(/[\u0800-\ufffc]|\p{Extended_Pictographic}/gu) ?? []).length;
+  return wide > read.split('\ufffd').length - 1;
+}
+
+function reportLines(file: string, lines: readonly ByteLine[], report: Report): void {
+  const repeats = repeatsOf(report);
+  for (const line of lines) {
+    if (decodeUtf8(line.bytes) === undefined) {
+      repeats.report(undecodable({ file, line: line.number, column: 1 }, { bytes: sample(line.bytes) }));
+    }
+  }
+  repeats.finish();
+}
+
 /** The first bytes that are no ASCII, as a programmer would write them: "FF FE 41 00 …". */
 function sample(bytes: Uint8Array): string {
   const first = bytes.findIndex((byte) => byte > 0x7f);
@@ -63,28 +113,14 @@ function sample(bytes: Uint8Array): string {
   return `${hex.join(' ')}${bytes.length > first + 4 ? ' …' : ''}`;
 }
 
-async function decodeShiftJis(bytes: Uint8Array, lines: readonly ByteLine[]): Promise<string | undefined> {
-  if (!lines.every((line) => isShiftJis(line.bytes))) return undefined;
-  // Loaded only here: its tables cost more to load than most files to read.
-  const { default: encoding } = await import('encoding-japanese');
-  if (encoding.detect(bytes) !== 'SJIS') return undefined;
-  const text = encoding.convert(bytes, { from: 'SJIS', to: 'UNICODE', type: 'string' });
-  // The library writes "?" for a code that stands for no character.
-  const written = bytes.reduce((sum, byte) => sum + (byte === 0x3f ? 1 : 0), 0);
-  return text.split('?').length - 1 === written ? text : undefined;
-}
-
-const between = (byte: number | undefined, low: number, high: number): boolean =>
-  byte !== undefined && byte >= low && byte <= high;
-
-/** Whether the bytes have the form of Shift_JIS (JIS X 0208 Annex 1, with the extensions of Windows-31J). */
-function isShiftJis(bytes: Uint8Array): boolean {
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i]!;
-    if (byte < 0x80 || between(byte, 0xa1, 0xdf)) continue;
-    const next = bytes[++i];
-    const isLead = between(byte, 0x81, 0x9f) || between(byte, 0xe0, 0xfc);
-    if (!isLead || !(between(next, 0x40, 0x7e) || between(next, 0x80, 0xfc))) return false;
-  }
-  return true;
+/** The cell of a line in which the first character beyond ASCII stands, or the part of it around that. */
+function sampleWords(line: string): string {
+  const at = line.search(/[^\u0000-\u007f]/);
+  const start = Math.max(
+    0,
+    at - 20,
+    1 + Math.max(...[',', ';', '\t', '"'].map((mark) => line.lastIndexOf(mark, at - 1))),
+  );
+  const end = line.slice(at).search(/[,;\t"\r]/);
+  return line.slice(start, Math.min(at + 30, end < 0 ? line.length : at + end)).trim();
 }

@@ -126,9 +126,36 @@ export const emptyFile = defineDiagnostic<object>('input/empty-file', 'error', {
   }),
 });
 
-export const readAsShiftJis = defineDiagnostic<object>('input/shift-jis', 'note', {
+const readAsShiftJis = defineDiagnostic<{ encoding: string }>('input/shift-jis', 'note', {
   en: () => ({ found: 'the file is Shift_JIS and was read as such', hint: 'save it as UTF-8 to be safe' }),
   ja: () => ({ found: 'Shift_JISのファイルとして読み込みました', hint: '念のためUTF-8で保存し直してください。' }),
+});
+
+const readAsOther = defineDiagnostic<{ encoding: string }>('input/other-encoding', 'note', {
+  en: (p) => ({ found: `the file is ${p.encoding} and was read as such`, hint: 'save it as UTF-8 to be safe' }),
+  ja: (p) => ({
+    found: `${p.encoding}のファイルとして読み込みました`,
+    hint: '念のためUTF-8で保存し直してください。',
+  }),
+});
+
+/** In which encoding a file was read that is no UTF-8. */
+export const readAs = (encoding: string): typeof readAsOther =>
+  encoding === 'Shift_JIS' ? readAsShiftJis : readAsOther;
+
+export const unsureEncoding = defineDiagnostic<{
+  samples: readonly { readonly encoding: string; readonly words: string }[];
+}>('input/unsure-encoding', 'error', {
+  en: (p) => ({
+    found: `the file is no UTF-8, and what it says cannot be told: ${p.samples.map(({ encoding, words }) => `"${words}" (${encoding})`).join(' or ')}`,
+    expected: 'a text file in UTF-8',
+    hint: 'Save the file again as "CSV UTF-8" or "UTF-8".',
+  }),
+  ja: (p) => ({
+    found: `UTF-8のファイルではなく、内容を特定できません: ${p.samples.map(({ encoding, words }) => `「${words}」（${encoding}）`).join('または')}`,
+    expected: 'UTF-8のテキストファイル',
+    hint: '「CSV UTF-8」または「UTF-8」で保存し直してください。',
+  }),
 });
 
 export const undecodable = defineDiagnostic<{ bytes: string }>('input/undecodable', 'error', {

@@ -3,7 +3,10 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** What is kept on the disk from one build to the next; what it gives back may be damaged, and its user checks that. */
+/**
+ * What is kept from one build to the next. What it gives back may be damaged or another's, and its user checks that: each
+ * keeps a checksum over content and key.
+ */
 export interface DiskCache {
   get(key: string): Uint8Array | undefined;
   set(key: string, bytes: Uint8Array): void;
@@ -11,6 +14,8 @@ export interface DiskCache {
 
 /** Packages whose version changes what a drawing looks like, or how a file is read. */
 const ENGINES = ['vega', 'vega-lite', 'canvas', 'yaml'];
+
+const HASH_BYTES = 32;
 
 /** A package's version, from the `package.json` above its entry; most packages do not export the file itself. */
 function versionOf(name: string): string {
@@ -34,15 +39,21 @@ function engines(): string {
 /**
  * Drawings and parsed files, kept in a folder of `root`'s `node_modules/.cache`; nothing is kept where there is no
  * `node_modules`, so that no command leaves something behind in a folder of a user's. A cache that cannot be read or
- * written is no mistake: they are made again.
+ * written is no mistake: they are made again. So are those of a file that was changed, cut, or put in another's place,
+ * also from another set of engines.
  */
 export function openDiskCache(root: string): DiskCache {
   const modules = join(root, 'node_modules');
-  const folder = join(modules, '.cache', 'surveydeck', engines());
+  const engine = engines();
+  const folder = join(modules, '.cache', 'surveydeck', engine);
+  const checksum = (key: string, bytes: Uint8Array): Buffer =>
+    createHash('sha256').update(`${engine}\n${key}\n`).update(bytes).digest();
   return {
     get(key) {
       try {
-        return readFileSync(join(folder, key));
+        const stored = readFileSync(join(folder, key));
+        const bytes = stored.subarray(HASH_BYTES);
+        return checksum(key, bytes).equals(stored.subarray(0, HASH_BYTES)) ? bytes : undefined;
       } catch {
         return undefined;
       }
@@ -53,7 +64,7 @@ export function openDiskCache(root: string): DiskCache {
         mkdirSync(folder, { recursive: true });
         // Another build may read at the same time, so it appears whole or not at all.
         const unfinished = join(folder, `${key}.${process.pid}`);
-        writeFileSync(unfinished, bytes);
+        writeFileSync(unfinished, Buffer.concat([checksum(key, bytes), bytes]));
         renameSync(unfinished, join(folder, key));
       } catch {
         return;

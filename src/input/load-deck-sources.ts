@@ -43,7 +43,13 @@ export async function loadDeckSources(
   const read: ReadYaml = (path) => readYaml(root, path, report, undefined, memory);
   const inSurvey = (name: string): Promise<YamlSource | undefined> => read(join(files.survey, name));
   const survey = await inSurvey('survey.yaml');
-  const answers = await readAnswers(root, join(files.survey, 'responses.csv'), report, recall);
+  const answers = await readAnswers(
+    root,
+    join(files.survey, 'responses.csv'),
+    survey && baseLanguageOf(survey),
+    report,
+    recall,
+  );
   const figures = await inSurvey('figures.yaml');
   const company = await inSurvey('company.yaml');
   const catalogue = await inSurvey(`locales/${locale}.yaml`);
@@ -99,12 +105,13 @@ const exists = (path: string): Promise<boolean> =>
 async function readAnswers(
   root: string,
   path: string,
+  language: string | undefined,
   report: Report,
   recall?: Recall,
 ): Promise<TableSource | undefined> {
   const file = projectPath(root, path);
   const bytes = await readBytes(root, path, report);
-  const text = bytes && (await decodeText(file, bytes, report));
+  const text = bytes && (await decodeText(file, bytes, report, language));
   if (text === undefined) return undefined;
   const parse = (noting: Report): TableSource | undefined => parseAnswersTable(file, text, noting);
   return recall ? recall.of(`answers ${file}`, text, report, parse) : parse(report);

@@ -16,13 +16,14 @@ export interface Accepted {
  * with none named, those that nothing is known of yet. What is stale must be named: that someone has looked at it.
  */
 export function acceptTranslations({ review }: Desk, keys: readonly string[]): Accepted {
-  const translated = review.units.filter((unit) => isTracked(unit) && review.translations.has(unit.id));
+  const translated = review.units.filter(({ id }) => review.translations.has(id));
+  const tracked = translated.filter(isTracked);
   const matches = (pattern: string, id: string): boolean =>
     new RegExp(`^${pattern.split('*').map(escape).join('.*')}$`, 'u').test(id);
   const wanted =
     keys.length === 0
-      ? translated.filter(({ id }) => !review.lock.has(id))
-      : translated.filter(({ id }) => keys.some((key) => matches(key, id)));
+      ? tracked.filter(({ id }) => !review.lock.has(id))
+      : tracked.filter(({ id }) => keys.some((key) => matches(key, id)));
   const known = translated.map(({ id }) => id);
   const unknown = keys
     .filter((key) => !known.some((id) => matches(key, id)))

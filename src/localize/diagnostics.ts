@@ -2,19 +2,19 @@ import { defineDiagnostic } from '../base/diagnostic.ts';
 
 // What a build says about a translation as a whole. What an imported file has wrong is in `exchange/diagnostics.ts`.
 
-export const missingTranslation = defineDiagnostic<{ key: string; locale: string; base: string }>(
+export const missingTranslation = defineDiagnostic<{ key: string; locale: string; base: string; line?: string }>(
   'localize/missing',
   'draft',
   {
     en: (p) => ({
       found: `"${p.key}" is not translated into "${p.locale}": ${p.base}`,
       expected: 'every text of the base language',
-      hint: 'Translate it, or build with --draft: it then stands in the base language, on slides marked DRAFT.',
+      hint: `Translate it${p.line === undefined ? '' : ` (${p.line} …)`}, or build with --draft: it then stands in the base language, on slides marked DRAFT.`,
     }),
     ja: (p) => ({
       found: `「${p.key}」の「${p.locale}」訳がありません: ${p.base}`,
       expected: '元の言語のすべての文言の翻訳',
-      hint: '翻訳するか、--draft を付けて作成してください（元の言語のまま、DRAFT と表示したスライドに載ります）。',
+      hint: `翻訳するか${p.line === undefined ? '' : `（${p.line} …）`}、--draft を付けて作成してください（元の言語のまま、DRAFT と表示したスライドに載ります）。`,
     }),
   },
 );
@@ -30,6 +30,23 @@ export const staleTranslation = defineDiagnostic<{ key: string; locale: string; 
     ja: (p) => ({
       found: `「${p.key}」の原文が翻訳の後で変わっています: ${p.base}`,
       hint: `訳を確かめてから実行してください: surveydeck text accept --locale ${p.locale} ${p.key}`,
+    }),
+  },
+);
+
+export const answersByRespondent = defineDiagnostic<{ key: string; others: number; locale: string }>(
+  'localize/answers-by-respondent',
+  'warning',
+  {
+    en: (p) => ({
+      found: `"${p.key}"${p.others > 0 ? ` and ${p.others} more` : ''}: answers are now found by their original text, no longer by the respondent`,
+      expected: '"the answer as it was given": its translation',
+      hint: `"surveydeck text status --locale ${p.locale}" shows the line to write for each.`,
+    }),
+    ja: (p) => ({
+      found: `「${p.key}」${p.others > 0 ? `ほか${p.others}件` : ''}: 自由回答の訳は、回答者番号ではなく原文をキーにするようになりました`,
+      expected: '"回答の原文": 訳',
+      hint: `書き換える行は「surveydeck text status --locale ${p.locale}」で確認できます。`,
     }),
   },
 );

@@ -84,17 +84,19 @@ const nested = (path: Path, value: unknown): unknown =>
 
 const isNothing = (node: Node | null): boolean => node === null || (isScalar(node) && node.value === null);
 
-/** Column at which a map's keys stand, from 0. */
+/** Column at which a map's keys stand, or the marks (`? `) of those that have one, from 0. */
 function columnOf(text: string, map: YAMLMap): number {
   const start = (map.items[0]?.key as Node | undefined)?.range?.[0] ?? 0;
-  return start - (text.lastIndexOf('\n', start - 1) + 1);
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const mark = /^([ \t]*)\?[ \t]/.exec(text.slice(line, start));
+  return mark?.[1]?.length ?? start - line;
 }
 
 function replace(text: string, map: YAMLMap, pair: Pair<Node, Node | null>, value: unknown): readonly Splice[] {
-  const keyEnd = pair.key.range?.[1] ?? 0;
-  const colon = text.indexOf(':', keyEnd) + 1;
+  const colon = colonOf(text, pair);
   const node = pair.value;
   const indent = columnOf(text, map);
+  if (colon === undefined) return [map.flow ? afterKey(pair, inFlow(value)) : belowKey(text, pair, inBlock(value, indent), indent)]; // prettier-ignore
   if (map.flow) return [{ ...valueRange(text, node, colon), text: ` ${inFlow(value)}` }];
   const written = inBlock(value, indent);
   const [head = '', ...lines] = written.split('\n');
@@ -118,6 +120,27 @@ function replace(text: string, map: YAMLMap, pair: Pair<Node, Node | null>, valu
   ];
 }
 
+/** The offset behind the key's colon, on a line below where the key is written with `? `; undefined where there is none. */
+function colonOf(text: string, { key }: Pair<Node, Node | null>): number | undefined {
+  const gap = /(?:[ \t\r\n]|#[^\n]*)*/y;
+  gap.lastIndex = key.range?.[1] ?? 0;
+  const at = gap.lastIndex + (gap.exec(text)?.[0].length ?? 0);
+  return /^:(?=[\s,"'}]|$)/.test(text.slice(at, at + 2)) ? at + 1 : undefined;
+}
+
+/** A value for a key that is written `? key`, without a colon: below it, where the key's mark stands. */
+function belowKey(text: string, { key }: Pair<Node, Node | null>, written: string, indent: number): Splice {
+  const end = key.range?.[1] ?? 0;
+  const at = text[end - 1] === '\n' ? end - 1 : endOfLine(text, end);
+  return { from: at, to: at, text: `\n${' '.repeat(indent)}: ${written}` };
+}
+
+/** The same between braces. */
+function afterKey({ key }: Pair<Node, Node | null>, written: string): Splice {
+  const end = key.range?.[1] ?? 0;
+  return { from: end, to: end, text: `: ${written}` };
+}
+
 const endOfLine = (text: string, from: number): number => {
   const at = text.slice(from).search(/\r?\n/);
   return at < 0 ? text.length : from + at;
@@ -130,7 +153,7 @@ const isBlockScalar = (node: Node | null): node is Node & { range: [number, numb
 function valueRange(text: string, node: Node | null, colon: number): { readonly from: number; readonly to: number } {
   if (isNothing(node)) return { from: colon, to: colon };
   const end = node?.range?.[1] ?? colon;
-  return { from: colon, to: colon + text.slice(colon, end).trimEnd().length };
+  return { from: colon, to: colon + text.slice(colon, end).replace(/[ \t\r\n]+$/, '').length };
 }
 
 /** A new pair after the key that it should follow, else at the end of the map. */
@@ -143,17 +166,18 @@ function insert(text: string, map: YAMLMap, value: unknown, after: readonly stri
     return [{ from: end, to: end, text: `, ${inFlow(value).slice(1, -1).trim()}` }];
   }
   const indent = columnOf(text, map);
-  const last = lastOffset(previous);
+  const last = lastOffset(text, previous);
   const lineEnd = text[last - 1] === '\n' ? last - (text[last - 2] === '\r' ? 2 : 1) : endOfLine(text, last);
   // As a value it would begin on the next line, two columns to the right of its key.
   return [{ from: lineEnd, to: lineEnd, text: inBlock(value, indent - 2) }];
 }
 
 /** Where what a pair says ends: after its value, else after its key's colon. */
-function lastOffset({ key, value }: Pair<Node, Node | null>): number {
-  const keyEnd = (key.range?.[1] ?? 0) + 1;
+function lastOffset(text: string, pair: Pair<Node, Node | null>): number {
+  const { key, value } = pair;
+  const keyEnd = colonOf(text, pair) ?? key.range?.[1] ?? 0;
   if (value === null || isNothing(value)) return keyEnd;
-  if (isMap(value) && !value.flow) return lastOffset((value.items as Pair<Node, Node | null>[]).at(-1)!);
+  if (isMap(value) && !value.flow) return lastOffset(text, (value.items as Pair<Node, Node | null>[]).at(-1)!);
   if (isSeq(value) && !value.flow) return (value.items.at(-1) as Node | undefined)?.range?.[1] ?? keyEnd;
   return value.range?.[1] ?? keyEnd;
 }

@@ -33,6 +33,36 @@ export const unknown = (suggestion: string | undefined): Says => ({
   ja: `元の言語にこのキーはありません${suggestion === undefined ? '' : `。${suggestion} のことですか。`}`,
 });
 
+export const notGiven = (original: string): Says => ({
+  en: `nobody gave this answer: ${short(original)}; if it was corrected, correct the key too`,
+  ja: `この回答はありません: ${short(original)}。回答が修正されたときは、キーも直してください`,
+});
+
+export const byRespondent = (line: string): Says => ({
+  en: `answers are found by their original text; write this line instead: ${line}`,
+  ja: `回答の訳は原文をキーにします。次の行に書き換えてください: ${line}`,
+});
+
+export const byRespondentUnsure = (line: string): Says => ({
+  en: `answers are found by their original text; if this translates it, write instead: ${line}`,
+  ja: `回答の訳は原文をキーにします。この原文の訳であれば、次の行に書き換えてください: ${line}`,
+});
+
+export const byRespondentOutdated = (key: string): Says => ({
+  en: `answers are found by their original text, and this translates an earlier one; translate anew under: ${key}`,
+  ja: `回答の訳は原文をキーにします。これは以前の回答の訳です。次のキーで訳し直してください: ${key}`,
+});
+
+export const byRespondentDone: Says = {
+  en: 'answers are found by their original text, and this one has its translation there: delete this line',
+  ja: '回答の訳は原文をキーにします。この回答の訳はすでにあるので、この行を削除してください',
+};
+
+export const unshown = (base: string): Says => ({
+  en: `no slide of this deck shows it: ${short(base)}`,
+  ja: `このデッキのスライドには載っていません: ${short(base)}`,
+});
+
 export const differs = (lost: readonly string[], added: readonly string[]): Says => ({
   en: [lost.length > 0 ? `lost ${list(lost)}` : '', added.length > 0 ? `not in the base: ${list(added)}` : '']
     .filter(Boolean)

@@ -24,9 +24,11 @@ const HEADER = [
   '# (text import, text accept): do not edit. A line may be deleted; its translation is then to be accepted again.',
 ];
 
-/** The file of a lock: a line a unit, in the order of the units, and nothing of units that are no more. */
+/** The file of a lock: a line a unit, in the order of the units, and nothing of what is no tracked unit (any more). */
 export function lockText(units: readonly Unit[], lock: Lock): string {
-  const lines = units.flatMap(({ id }) => (lock.has(id) ? [`${JSON.stringify(id)}: "${lock.get(id)}"`] : []));
+  const lines = units
+    .filter(isTracked)
+    .flatMap(({ id }) => (lock.has(id) ? [`${JSON.stringify(id)}: "${lock.get(id)}"`] : []));
   return `${[...HEADER, ...(lines.length > 0 ? lines : ['{}'])].join('\n')}\n`;
 }
 
@@ -34,5 +36,8 @@ export function lockText(units: readonly Unit[], lock: Lock): string {
 export const locked = (lock: Lock, units: readonly Unit[]): Lock =>
   new Map([...lock, ...units.filter(isTracked).map(({ id, base }) => [id, hashOf(base)] as const)]);
 
-/** Lists of words are each language's own: a change of the base's makes none of them stale. */
-export const isTracked = ({ kind }: Unit): boolean => kind !== 'list';
+/**
+ * Lists of words are each language's own: a change of the base's makes none of them stale. A free answer is found by its
+ * text: a changed one has no translation.
+ */
+export const isTracked = ({ kind }: Unit): boolean => kind !== 'list' && kind !== 'answer';

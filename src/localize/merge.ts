@@ -1,4 +1,5 @@
-import type { Diagnostic, Place, Report } from '../base/diagnostic.ts';
+import { stops, type Diagnostic, type Place, type Report } from '../base/diagnostic.ts';
+import { isBlank } from '../base/invisible.ts';
 import { didYouMean } from '../base/did-you-mean.ts';
 import { checkMessage } from '../text/check-message.ts';
 import { parseMessage, type ParsedMessage } from '../text/message.ts';
@@ -12,7 +13,7 @@ import { rowCheck } from './exchange/row-check.ts';
 import { hashOf } from './hash.ts';
 import { listValue, NOTHING, parseList } from './lists.ts';
 import { isTracked, locked, lockText } from './lock.ts';
-import type { Unit } from './units.ts';
+import { pathIn, type Unit } from './units.ts';
 
 /** A translation with what a translator brought back. */
 export interface Merged {
@@ -50,13 +51,17 @@ export function mergeTranslation(received: Received, desk: Desk, file: string, r
     const text = read.translation.replace(/\n+$/, '');
     if (isSame(unit, text, present)) {
       if (present !== '' && !read.needsWork && !isCurrent(unit, desk)) accepted.push(unit);
-    } else if (/^[ \t\n]*$/.test(text)) {
+    } else if (unit.kind === 'answer' ? isBlank(text) : /^[ \t\n]*$/.test(text)) {
       faulty(says.emptied(place, { key: unit.id }));
     } else {
       checkTranslation(unit, text, present, desk, place, faulty);
       changed.push(unit);
       if (!read.needsWork) accepted.push(unit);
-      edits.push({ path: unit.path, value: valueOf(unit, text), after: precedingKeys(unit, units) });
+      edits.push({
+        path: pathIn(desk.translation.written, unit),
+        value: valueOf(unit, text),
+        after: precedingKeys(unit, units),
+      });
     }
   }
   if (!sound) return undefined;
@@ -148,7 +153,7 @@ function checkAsMessage(
   if (message) checkMessage(message, unit.kind === 'message' ? 'all' : 'standard', (d) => found.push(d));
   found.forEach(report);
   const base = read(unit.base, () => undefined);
-  if (!message || !base || found.length > 0) return;
+  if (!message || !base || stops(found)) return;
   // What the present translation was accepted with, the next one may have too: the program's own messages differ so.
   const before = unit.id.startsWith(ARGUMENT_PREFIX) ? read(present, () => undefined) : undefined;
   if (before && differences(before, message, names).length === 0) return;

@@ -1,5 +1,6 @@
 import { isMap, isScalar, parseDocument, type Node, type Pair } from 'yaml';
 import { piecesOf } from './exchange/pieces.ts';
+import { keyLine } from './yaml-key.ts';
 import type { Unit } from './units.ts';
 
 /**
@@ -39,7 +40,7 @@ export function newLocale(baseText: string, baseLocale: string, locale: string, 
   };
   walk(document.contents.items, []);
   result += text.slice(done);
-  return result.replace(/\n?$/, '\n') + newAnswers(units, comment);
+  return result.replace(/\n?$/, '\n') + newAnswers(units);
 }
 
 /** A message of placeholders only says the same in every language. */
@@ -54,15 +55,15 @@ function nextLine(text: string, end: number): number {
   return at < 0 ? text.length : at + 1;
 }
 
-/** The free answers, of which the base language's file has none. */
-function newAnswers(units: readonly Unit[], comment: (words: string, indent: string) => string): string {
+/** The free answers, of which the base language's file has none: their keys are what is to be translated. */
+function newAnswers(units: readonly Unit[]): string {
   const answers = units.filter(({ kind }) => kind === 'answer');
   if (answers.length === 0) return '';
   const questions = [...new Set(answers.map(({ path }) => String(path[1])))];
-  const key = (word: unknown): string => (/^[A-Za-z][\w-]*$/.test(String(word)) ? String(word) : JSON.stringify(word));
   const lines = questions.map((question) => {
     const own = answers.filter(({ path }) => path[1] === question);
-    return `  ${key(question)}:\n${own.map(({ base, path }) => `${comment(base, '    ')}    ${key(path[2])}:\n`).join('')}`;
+    const code = /^[A-Za-z][\w-]*$/.test(question) ? `${question}:` : keyLine(question);
+    return `  ${code}\n${own.map(({ base }) => `    ${keyLine(base, '    ')}\n`).join('')}`;
   });
   return `\nanswers:\n${lines.join('')}`;
 }

@@ -72,6 +72,11 @@ export function pseudoCatalogue(catalogue: Catalogue): Catalogue {
     // They stand inside of sentences, which have brackets.
     wordings: table(catalogue.wordings, false),
     bounds: table(catalogue.bounds, false),
-    answers: new Map([...catalogue.answers].map(([key, text]) => [key, pseudoText(text)])),
+    answers: new Map(
+      [...catalogue.answers].map(([question, texts]) => [
+        question,
+        new Map([...texts].map(([original, text]) => [original, pseudoText(text)])),
+      ]),
+    ),
   };
 }

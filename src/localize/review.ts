@@ -2,6 +2,7 @@ import type { Place, Report, UiLanguage } from '../base/diagnostic.ts';
 import { validate } from '../base/validate.ts';
 import { didYouMean } from '../base/did-you-mean.ts';
 import type { BaseWords } from '../base/deck-sources.ts';
+import { answerKey } from '../text/answers.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { ParsedMessage } from '../text/message.ts';
 import { ARGUMENT_PREFIX, type NameContext } from '../text/subjects.ts';
@@ -11,10 +12,11 @@ import { glossarySchema } from './glossary-schema.ts';
 import { hashOf } from './hash.ts';
 import { isTracked, parseLock, type Lock } from './lock.ts';
 import * as words from './finding-words.ts';
-import { translationsIn, unitsOf, type FreeAnswer, type Unit } from './units.ts';
+import { unknownAnswers } from './review-answers.ts';
+import { pathIn, translationsIn, unitsOf, type FreeAnswer, type Unit } from './units.ts';
 
 /** What can be the matter with a translation, in the order of a report. */
-export const FINDING_KINDS = ['missing', 'stale', 'unrecorded', 'unknown', 'variables', 'markup', 'glossary'] as const;
+export const FINDING_KINDS = ['missing', 'stale', 'unrecorded', 'by_respondent', 'unknown', 'variables', 'markup', 'glossary', 'unshown'] as const; // prettier-ignore
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
 /** Something that is the matter with one unit of a translation. */
@@ -55,11 +57,11 @@ export function reviewTranslation({ base, translation, sources, answers, names }
   const lock = parseLock(sources.lock, report);
   const glossary = sources.glossary && validate(glossarySchema, sources.glossary, report);
   const departures = departuresFor(glossary, translation.locale);
-  const place = (unit: Unit): Place => translation.source.at(unit.path, 'key');
+  const place = (unit: Unit): Place => translation.source.at(pathIn(translation.written, unit), 'key');
   const findings = units.flatMap((unit): readonly Finding[] => {
     const text = translations.get(unit.id);
     if (text === undefined) {
-      const at = unit.kind === 'answer' ? translation.source.at(['answers'], 'key') : base.source.at(unit.path, 'key');
+      const at = unit.kind === 'answer' ? translation.source.at(['answers', String(unit.path[1])], 'key') : base.source.at(unit.path, 'key'); // prettier-ignore
       return unit.required ? [{ kind: 'missing', key: unit.id, place: at, says: words.missing(unit.base) }] : [];
     }
     const fresh = freshness(unit, lock);
@@ -67,7 +69,7 @@ export function reviewTranslation({ base, translation, sources, answers, names }
     const found = [...fresh, ...compared, ...terms(unit, text, base, translation, departures)];
     return found.map((finding) => ({ ...finding, key: unit.id, place: place(unit) }));
   });
-  const unknown = unknownUnits(units, translations, translation);
+  const unknown = [...unknownUnits(units, translations, translation), ...unknownAnswers(answers, translation, lock)];
   const missing = new Set(findings.filter(({ kind }) => kind === 'missing').map(({ key }) => key));
   const all = [...findings, ...unknown];
   const sorted = FINDING_KINDS.flatMap((kind) => all.filter((finding) => finding.kind === kind));
@@ -121,7 +123,7 @@ function terms(
   return departures(unit.id, texts[0] ?? '', texts[1] ?? '').map((d) => ({ kind: 'glossary', says: words.departs(d) }));
 }
 
-/** Translations of what the base language does not have. Lists of words are each language's own. */
+/** Messages and the like that the base language does not have. Lists of words are each language's own. */
 function unknownUnits(
   units: readonly Unit[],
   translations: ReadonlyMap<string, string>,
@@ -130,20 +132,21 @@ function unknownUnits(
   const known = new Set(units.map(({ id }) => id));
   const empty = Object.keys(written.messages).filter((key) => written.messages[key] === null);
   const isList = (id: string): boolean => id.startsWith('quantifiers:') || id === 'keep_together';
+  const isAnswer = new Set(
+    Object.entries(written.answers ?? {}).flatMap(([code, texts]) => Object.keys(texts).map((t) => answerKey(code, t))),
+  );
   return [...translations.keys(), ...empty]
-    .filter((id) => !known.has(id) && !isList(id))
+    .filter((id) => !known.has(id) && !isList(id) && !isAnswer.has(id))
     .map((key) => ({
       kind: 'unknown',
       key,
-      place: source.at(pathOf(key, written.answers ?? {}), 'key'),
+      place: source.at(pathOf(key), 'key'),
       says: words.unknown(didYouMean(key, known)),
     }));
 }
 
-/** Where a unit stands in a locale file, by its id alone. */
-function pathOf(id: string, answers: Readonly<Record<string, object>>): readonly string[] {
+/** Where a message, a wording or a bound stands in a locale file, by its id alone. */
+function pathOf(id: string): readonly string[] {
   const [, section, name] = /^(wordings|bounds):(.*)$/.exec(id) ?? [];
-  if (section !== undefined && name !== undefined) return [section, name];
-  const question = Object.keys(answers).find((code) => id.startsWith(`answer.${code}.`));
-  return question === undefined ? ['messages', id] : ['answers', question, id.slice(`answer.${question}.`.length)];
+  return section !== undefined && name !== undefined ? [section, name] : ['messages', id];
 }

@@ -6,7 +6,7 @@ export const ROW_KINDS = [...FINDING_KINDS, 'does_not_fit', 'mistake'] as const;
 export type RowKind = FindingKind | 'does_not_fit' | 'mistake';
 
 /** Kinds that stop nobody: what is right may still be unrecorded, and a departure may be meant. */
-const WARNINGS: readonly RowKind[] = ['unrecorded', 'glossary'];
+const WARNINGS: readonly RowKind[] = ['unrecorded', 'by_respondent', 'glossary', 'unshown'];
 
 export interface StatusRow {
   readonly kind: RowKind;

@@ -1,6 +1,6 @@
 import type { Path, YamlSource } from '../base/source.ts';
 import type { Tables } from '../tabulate/types.ts';
-import { answerKey } from '../text/catalogue.ts';
+import { answerKey, withoutEnd } from '../text/answers.ts';
 import type { LocaleFile } from '../text/schema.ts';
 import { listsOf, listText, NOTHING } from './lists.ts';
 
@@ -9,7 +9,7 @@ export type UnitKind = 'message' | 'wording' | 'bound' | 'list' | 'answer';
 
 /** One thing to translate. */
 export interface Unit {
-  /** A message's key; `wordings:one_in`, `bounds:over`, `quantifiers:words`, `keep_together`, `answer.Q7.R012`. */
+  /** A message's key; `wordings:one_in`, `bounds:over`, `quantifiers:words`, `keep_together`, `answer.Q7.1f0c9a7be2d4`. */
   readonly id: string;
   readonly kind: UnitKind;
   /** Its text in the base language. */
@@ -22,20 +22,23 @@ export interface Unit {
   readonly note?: string;
 }
 
-/** A free answer: its question, its respondent, what they wrote. */
+/** A free answer: its question, what was written, and everyone who wrote just that. */
 export interface FreeAnswer {
   readonly question: string;
-  readonly respondent: string;
   readonly text: string;
+  readonly respondents: readonly string[];
 }
 
-/** Every free answer of a survey, in the survey's order. */
+/** Every free answer of a survey, each text of a question once, in the survey's order. */
 export const answersOf = (tables: Tables): readonly FreeAnswer[] =>
-  [...tables].flatMap(([question, { verbatims }]) =>
-    verbatims.map(({ id, text }) => ({ question, respondent: id, text })),
-  );
-
-const withoutEnd = (text: string): string => text.replace(/\n+$/, '');
+  [...tables].flatMap(([question, { verbatims }]) => {
+    const writers = new Map<string, string[]>();
+    for (const { id, text } of verbatims) {
+      const words = withoutEnd(text);
+      writers.set(words, [...(writers.get(words) ?? []), id]);
+    }
+    return [...writers].map(([text, respondents]) => ({ question, text, respondents }));
+  });
 
 /** What must be translated: everything of the base language's file, in its order, then the free answers. */
 export function unitsOf(source: YamlSource, file: LocaleFile, answers: readonly FreeAnswer[]): readonly Unit[] {
@@ -58,9 +61,9 @@ export function unitsOf(source: YamlSource, file: LocaleFile, answers: readonly 
     ...table('wording', 'wordings', 'wordings:'),
     ...table('bound', 'bounds', 'bounds:'),
     ...lists,
-    ...answers.map(({ question, respondent, text }): Unit => {
-      const id = answerKey(question, respondent);
-      return { id, kind: 'answer', base: text, path: ['answers', question, respondent], required: true };
+    ...answers.map(({ question, text }): Unit => {
+      const id = answerKey(question, text);
+      return { id, kind: 'answer', base: text, path: ['answers', question, text], required: true };
     }),
   ];
 }
@@ -76,9 +79,17 @@ export function translationsIn(file: LocaleFile): ReadonlyMap<string, string> {
   for (const [bound, text] of Object.entries(file.bounds ?? {})) add(`bounds:${bound}`, text);
   for (const [id, items] of listsOf(file)) add(id, listText(items));
   for (const [question, texts] of Object.entries(file.answers ?? {})) {
-    for (const [respondent, text] of Object.entries(texts)) add(answerKey(question, respondent), text);
+    for (const [original, text] of Object.entries(texts)) add(answerKey(question, original), text);
   }
   return found;
+}
+
+/** Where a unit's translation stands in this file, or would: the key of an answer may be a block with a line break at its end. */
+export function pathIn(file: LocaleFile, { kind, path }: Unit): Path {
+  const [section = '', question = '', text = ''] = path.map(String);
+  if (kind !== 'answer') return path;
+  const written = Object.keys(file.answers?.[question] ?? {}).find((key) => withoutEnd(key) === text);
+  return [section, question, written ?? text];
 }
 
 /** The comment lines right above a key, without their marks. */

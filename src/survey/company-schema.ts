@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isBlank } from '../base/invisible.ts';
 import { expects } from '../base/validate.ts';
 
 const id = z
@@ -29,7 +30,10 @@ const isDate = (date: string | number): boolean => {
 const fact = z.union([
   z.strictObject({
     text: z
-      .record(language, z.string().min(1))
+      .record(
+        language,
+        z.string().refine((text) => !isBlank(text), expects('words that one can see', '見える文字のある文字列')),
+      )
       .refine(
         (texts) => Object.keys(texts).length > 0,
         expects('a text a language (ja: …)', '言語ごとの文字列（ja: …）'),

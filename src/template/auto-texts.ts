@@ -73,7 +73,7 @@ function questionNote(context: FillContext, code: Code | undefined): Text | unde
 function translationNote(context: FillContext, code: Code | undefined): Text | undefined {
   const found = code === undefined || !isForeign(context) ? undefined : questionOf(context, code);
   const { texts, definition } = context;
-  const isTranslated = found?.table.verbatims.some(({ id }) => texts.answer(found.question.code, id) !== undefined);
+  const isTranslated = found?.table.verbatims.some(({ text }) => texts.answer(found.question.code, text) !== undefined);
   if (!isTranslated) return undefined;
   const language = new Intl.DisplayNames([texts.locale], { type: 'language' }).of(definition.baseLanguage);
   return texts.text('auto.translated', { language: language ?? definition.baseLanguage });

@@ -1,6 +1,6 @@
 import type { Phrase } from '../base/diagnostics.ts';
 import type { Path } from '../base/source.ts';
-import { answerKey } from '../text/catalogue.ts';
+import { answerKey } from '../text/answers.ts';
 import { plain, type Text } from '../text/types.ts';
 import { chartContent } from './chart-content.ts';
 import { isForeign, type FillContext, type SlotScope } from './context.ts';
@@ -196,11 +196,11 @@ function verbatims(context: FillContext, scope: SlotScope, value: ValueOf<'verba
     return undefined;
   }
   const { texts, definition } = context;
-  const items = table.verbatims.map(({ id, text: given }) => {
-    const translated = isForeign(context) ? texts.answer(question.code, id) : undefined;
+  const items = table.verbatims.map(({ text: given }) => {
+    const translated = isForeign(context) ? texts.answer(question.code, given) : undefined;
     const [text, language] = translated === undefined ? [given, definition.baseLanguage] : [translated, texts.language];
     const run = { text, role: 'text', emphasis: false, language, figures: [] } as const;
-    const words: Text = { key: answerKey(question.code, id), place, language, paragraphs: [[run]] };
+    const words: Text = { key: answerKey(question.code, given), place, language, paragraphs: [[run]] };
     return new Map<string, Content>([[value.slot, { kind: 'text', text: words }]]);
   });
   return { kind: 'items', items };

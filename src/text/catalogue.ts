@@ -1,13 +1,16 @@
 import type { Report } from '../base/diagnostic.ts';
 import type { YamlSource } from '../base/source.ts';
+import { isBlank } from '../base/invisible.ts';
 import { validate } from '../base/validate.ts';
 import type { WordingForm } from '../figures/types.ts';
+import { answerKey, answersIn, type AnswerTranslations } from './answers.ts';
 import { checkMessage, type FunctionScope } from './check-message.ts';
 import { unknownPlaceholder } from './diagnostics.ts';
 import { localeFormats, type LocaleFormats } from './locale-formats.ts';
 import { declaredIn, expressionsOf, parseMessage, subjectOf, type ParsedMessage } from './message.ts';
 import { quantifierFinder, type QuantifierFinder } from './quantifiers.ts';
 import { localeSchema, type LocaleFile, type WordedBound } from './schema.ts';
+import { blankMessage } from './visible-diagnostics.ts';
 
 /** What a locale file says, checked as far as that is possible without the survey's data. */
 export interface Catalogue {
@@ -27,8 +30,7 @@ export interface Catalogue {
   /** How each form is printed; the order is the order of preference. */
   readonly wordings: ReadonlyMap<WordingForm, ParsedMessage>;
   readonly bounds: ReadonlyMap<WordedBound, ParsedMessage>;
-  /** Translations of free answers, by `answerKey`. */
-  readonly answers: ReadonlyMap<string, string>;
+  readonly answers: AnswerTranslations;
   readonly quantifiers: QuantifierFinder;
   /** Words that must not be broken over two lines. */
   readonly keepTogether: readonly string[];
@@ -57,6 +59,7 @@ export function parseCatalogue(source: YamlSource, report: Report): Catalogue | 
       }),
     );
   const messages = table<string>('messages', file.messages);
+  checkAnswers(source, file.answers ?? {}, report);
   const keys = Object.keys(file.messages).filter((key) => file.messages[key] !== null);
   return {
     locale: file.locale,
@@ -75,23 +78,21 @@ export function parseCatalogue(source: YamlSource, report: Report): Catalogue | 
   };
 }
 
-/** The name of a free answer among the texts: `answer.Q7.R012`. */
-export const answerKey = (question: string, respondent: string): string => `answer.${question}.${respondent}`;
-
-const answersIn = (answers: NonNullable<LocaleFile['answers']>): ReadonlyMap<string, string> =>
-  new Map(
-    Object.entries(answers).flatMap(([question, texts]) =>
-      Object.entries(texts).flatMap(([respondent, text]): (readonly [string, string])[] =>
-        text === null ? [] : [[answerKey(question, respondent), text.replace(/\n+$/, '')]],
-      ),
-    ),
-  );
+/** Reports translations of answers of which nothing is to be seen. */
+function checkAnswers(source: YamlSource, answers: NonNullable<LocaleFile['answers']>, report: Report): void {
+  for (const [question, texts] of Object.entries(answers)) {
+    for (const [original, text] of Object.entries(texts)) {
+      if (text === null || !isBlank(text)) continue;
+      report(blankMessage(source.at(['answers', question, original]), { key: answerKey(question, original) }));
+    }
+  }
+}
 
 /** Reports the mistakes of a message, and says whether it has none. A wording's only variable is `placeholder`. */
 function checked(message: ParsedMessage, placeholder: string | undefined, report: Report): boolean {
   let sound = true;
   const noting: Report = (diagnostic) => {
-    sound = false;
+    if (diagnostic.severity === 'error') sound = false;
     report(diagnostic);
   };
   const scope: FunctionScope = placeholder === undefined ? 'all' : 'standard';

@@ -1,6 +1,8 @@
 import type { CST } from 'messageformat/cst';
 import type { Place, Report } from '../base/diagnostic.ts';
 import { didYouMean } from '../base/did-you-mean.ts';
+import { checkSwallowed } from './check-swallowed.ts';
+import { checkVisible } from './check-visible.ts';
 import { unknownFunction } from './diagnostics.ts';
 import * as says from './markup-diagnostics.ts';
 import { nameOf } from './flatten.ts';
@@ -11,10 +13,13 @@ import { expressionsOf, patternsOf, type ParsedMessage } from './message.ts';
 /** Which functions a message may call: all, or only MessageFormat's own in the tables of wordings. */
 export type FunctionScope = 'all' | 'standard';
 
-/** Reports what is wrong with a message before any data is known: its markup, its functions and their options. */
+/** Reports what is wrong with a message before any data is known: its markup, its functions and their options, and what
+ * of it would not be seen. */
 export function checkMessage(message: ParsedMessage, functions: FunctionScope, report: Report): void {
   for (const pattern of patternsOf(message)) checkMarkup(message, pattern, report);
   for (const expression of expressionsOf(message)) checkFunction(message, expression, functions, report);
+  checkSwallowed(message, report);
+  checkVisible(message, report);
 }
 
 function checkMarkup(message: ParsedMessage, pattern: CST.Pattern, report: Report): void {

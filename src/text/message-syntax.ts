@@ -20,11 +20,42 @@ export function modelOf(syntax: CST.Message): Model.Message | MessageSyntaxError
 /** A syntax error in plain words, with what to do about it. */
 export function explainSyntax(error: MessageSyntaxError, source: string): { problem: Phrase; hint: Phrase } {
   const found = source.slice(Math.max(0, error.start), Math.max(0, error.end));
+  if (/^\s*\.(?!(input|local|match)(?![A-Za-z]))/.test(source)) return LEADING_DOT;
+  const braced = plainBrace(source, error.start);
+  return braced === undefined ? explain(error, found, source) : { ...noPlaceholder(braced), hint: PRINTED_BRACES };
+}
+
+/** A brace with words behind it, as someone types who knows of no placeholders; undefined where it is about none. */
+function plainBrace(source: string, at: number): string | undefined {
+  const open = /(?<!\\)\{([^{}]*)$/.exec(source.slice(0, Math.max(0, at)));
+  const inside = open ? source.slice(open.index + 1).trimStart() : '';
+  const isPlain = open !== null && !/^([$#/:|{]|$)/.test(inside) && !/^\s*(\.|\{\{)/.test(source);
+  return isPlain ? open[0] : undefined;
+}
+
+function explain(error: MessageSyntaxError, found: string, source: string): { problem: Phrase; hint: Phrase } {
   if (error.type === 'missing-syntax') return missing(error, source);
   if (error.type === 'extra-content' && found.startsWith('}')) return STRAY_BRACE;
   const known = EXPLANATIONS[error.type];
   return { problem: known.problem(found), hint: known.hint };
 }
+
+const LEADING_DOT = {
+  problem: {
+    en: 'it begins with a dot, which MessageFormat keeps for itself',
+    ja: '先頭の「.」は MessageFormat の記号です',
+  },
+  hint: { en: 'write {|.|} for the dot', ja: '「.」の代わりに {|.|} と書いてください。' },
+};
+
+const noPlaceholder = (braced: string): { problem: Phrase } => ({
+  problem: { en: `"${braced}" is no placeholder`, ja: `「${braced}」はプレースホルダーではありません` },
+});
+
+const PRINTED_BRACES = {
+  en: 'to print braces write \\{ and \\}; a figure is {$name :function option=value}',
+  ja: '波かっこを表示するには \\{ と \\} を使います。数値は {$名前 :関数 オプション=値} です。',
+};
 
 const STRAY_BRACE = {
   problem: { en: 'a "}" closes nothing', ja: '対応する「{」のない「}」があります' },

@@ -4,6 +4,8 @@ import { parseCatalogue, type Catalogue } from './catalogue.ts';
 import { checkClaims, falseMessages } from './check-claims.ts';
 import { checkReadings } from './check-readings.ts';
 import { checkTexts } from './check-texts.ts';
+import type { Tables } from '../tabulate/types.ts';
+import { checkLabels } from './check-labels.ts';
 import type { NameContext } from './subjects.ts';
 import type { Fits } from './suggest.ts';
 import { createTexts, type Texts } from './texts.ts';
@@ -38,19 +40,21 @@ const withTables = (catalogue: Catalogue, base: Catalogue): Catalogue => ({
 const DESIGN_PREFIXES = ['fieldwork.', 'net.', 'auto.'] as const;
 
 /**
- * Checks every sentence against the data: numbers and quantifiers that nothing stands behind, and claims that are
- * false, with what could be said instead where it `fits`. Returns the keys of the messages that say something untrue.
+ * Checks every sentence against the data: numbers and quantifiers that nothing stands behind, claims that are false, with
+ * what could be said instead where it `fits`, labels that nobody can tell apart. Returns the keys of the messages that
+ * say something untrue.
  */
 export function checkWords(
-  catalogue: Catalogue,
-  texts: Texts,
+  { catalogue, texts }: Pick<Words, 'catalogue' | 'texts'>,
   names: NameContext,
+  tables: Tables,
   usage: ReadonlyMap<string, readonly string[]>,
   report: Report,
   fits?: Fits,
 ): ReadonlySet<string> {
   const designKeys = new Set(texts.keys().filter((key) => DESIGN_PREFIXES.some((prefix) => key.startsWith(prefix))));
   checkTexts(catalogue, texts, { ...names, designKeys }, report);
+  checkLabels(tables, texts, report);
   checkClaims(catalogue, texts, names, usage, report, fits);
   checkReadings(catalogue, texts, names, usage, report);
   return falseMessages(catalogue, texts, names);

@@ -81,7 +81,9 @@ export const localeSchema = z
     }),
     answers: z
       .record(z.string(), z.record(z.string(), message))
-      .describe('Translations of free answers, by question and respondent; in the base language they stand as given.')
+      .describe(
+        'Translations of free answers: by question, then by the text as it stands in the answers file; in the base language they stand as given.',
+      )
       .optional(),
     keep_together: z.array(words).describe('Words that must not be broken over two lines.').optional(),
   })

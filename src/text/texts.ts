@@ -1,6 +1,7 @@
 import type { Place, Report } from '../base/diagnostic.ts';
 import { didYouMean } from '../base/did-you-mean.ts';
-import { answerKey, type Catalogue } from './catalogue.ts';
+import { withoutEnd } from './answers.ts';
+import type { Catalogue } from './catalogue.ts';
 import { unknownVariable } from './diagnostics.ts';
 import { createFormatter, type Arguments, type Formatter } from './formatter.ts';
 import type { DateStyle } from './locale-formats.ts';
@@ -38,8 +39,8 @@ export interface Texts {
   /** Two ISO dates as a range, e.g. `September 25–30, 2025`. */
   dateRange(from: string, to: string): string;
   list(items: readonly string[]): string;
-  /** The translation of a free answer; undefined where the locale file has none. */
-  answer(question: string, respondent: string): string | undefined;
+  /** The translation of what someone wrote; undefined where the locale file has none of just that text. */
+  answer(question: string, original: string): string | undefined;
   /** For the checks of this stage. */
   readonly formatter: Formatter;
 }
@@ -103,7 +104,7 @@ export function createTexts(catalogue: Catalogue, names: NameContext, report: Re
     date: formats.date,
     dateRange: formats.dateRange,
     list: formats.list,
-    answer: (question, respondent) => catalogue.answers.get(answerKey(question, respondent)),
+    answer: (question, original) => catalogue.answers.get(question)?.get(withoutEnd(original)),
     formatter,
   };
 }

@@ -117,7 +117,7 @@ describe('text status', () => {
 });
 
 describe('free answers', () => {
-  it('are shown translated, marked as translations, and reported when the original changes', async () => {
+  it('are shown translated, marked as translations, and missing when the original changes', async () => {
     const project = await accepted();
     expect((await project.run(['build', '--locale', 'en,ja', '--scene'])).code).toBe(0);
     const slide = async (locale: string): Promise<string> => {
@@ -135,7 +135,43 @@ describe('free answers', () => {
       '業界として、まだ進んでいない。',
     );
     const { rows } = await status(project, 'en');
-    expect(errors(rows)).toMatchObject([{ kind: 'stale', key: 'answer.Q7.R277' }]);
+    const key = expect.stringMatching(/^answer\.Q7\.[0-9a-f]{12}$/) as string;
+    expect(errors(rows)).toMatchObject([
+      { kind: 'missing', key, says: { en: 'to translate: 業界として、まだ進んでいない。' } },
+      {
+        kind: 'unknown',
+        key,
+        says: { en: expect.stringContaining('nobody gave this answer: 業界として活用が進んでいない。') as string },
+      },
+    ]);
+    const { code, stderr } = await project.run(['build', '--locale', 'en']);
+    expect(code).toBe(1);
+    expect(stderr).toContain('"業界として、まだ進んでいない。"');
+    expect((await project.run(['build', '--locale', 'en', '--scene', '--draft'])).code).toBe(0);
+    expect(await slide('en')).toContain('業界として、まだ進んでいない。');
+    expect(await slide('en')).toContain('"draft":true');
+    expect(await slide('en')).not.toContain('It has not caught on in our industry.');
+  });
+
+  it('that stand under respondents, as they once did, are no translations: what to write is said', async () => {
+    const project = await accepted();
+    await project.replace(EN, '"業界として活用が進んでいない。":', 'R277:');
+    const { rows } = await status(project, 'en');
+    expect(rows.filter(({ key }) => key?.startsWith('answer.'))).toMatchObject([
+      { kind: 'missing' },
+      {
+        kind: 'by_respondent',
+        key: 'answer.Q7.R277',
+        says: {
+          en: expect.stringContaining(
+            '"業界として活用が進んでいない。": "It has not caught on in our industry."',
+          ) as string,
+        },
+      },
+    ]);
+    const { code, stderr } = await project.run(['build', '--locale', 'en']);
+    expect(code).toBe(1);
+    expect(stderr).toContain('"answer.Q7.R277": answers are now found by their original text');
   });
 });
 

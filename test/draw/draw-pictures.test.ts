@@ -213,6 +213,21 @@ describe('the cache', () => {
     }
   });
 
+  it('is not believed when two entries were exchanged', async () => {
+    const cache = memory();
+    const pictures = [ALL[2]!, ALL[3]!];
+    const good = [];
+    for (const picture of pictures) good.push(sha((await drawOne(picture, { cache })).png));
+    expect(good[0]).not.toBe(good[1]);
+    const [[a, first], [b, second]] = [...cache.entries] as [[string, Uint8Array], [string, Uint8Array]];
+    cache.entries.set(a, second);
+    cache.entries.set(b, first);
+    const again = [];
+    for (const picture of pictures) again.push(sha((await drawOne(picture, { cache })).png));
+    expect(again).toEqual(good);
+    expect([sha(cache.entries.get(a)!), sha(cache.entries.get(b)!)]).toEqual([sha(first), sha(second)]);
+  });
+
   it('keeps words in other fonts apart', async () => {
     const cache = memory();
     await drawOne(worded('BIZ UDPGothic'), { cache, fonts: FONTS });

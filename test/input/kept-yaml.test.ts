@@ -85,6 +85,17 @@ describe('a YAML file that was read before', () => {
     expect(read('a: 1\n', cache).source?.value).toEqual({ a: 1 });
   });
 
+  it('is read anew where what was kept of another file lies in its place', () => {
+    const cache = new Cache();
+    const texts = ['a: 1\n', 'a: 2\n', 'b:\n  - 1\n'];
+    texts.forEach((text) => read(text, cache));
+    const [keys, kept] = [[...cache.files.keys()], [...cache.files.values()]];
+    keys.forEach((key, i) => cache.files.set(key, kept[(i + 1) % kept.length]!));
+    expect(texts.map((text) => read(text, cache).source?.value)).toEqual([{ a: 1 }, { a: 2 }, { b: [1] }]);
+    // What was made anew is kept in its own place.
+    keys.forEach((key, i) => expect(cache.files.get(key)).toEqual(kept[i]));
+  });
+
   it.each(['a: [\n', 'a: 1\na: 2\n', 'a: *b\n', ''])('is never kept where it is wrong: %j', (text) => {
     const cache = new Cache();
     const { codes } = read(text, cache);

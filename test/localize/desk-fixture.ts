@@ -61,10 +61,11 @@ quantifiers:
 
 answers:
   Q7:
-    R012: Because we do not know.
+    わからないから。: Because we do not know.
 `;
 
-export const ANSWERS = [{ question: 'Q7', respondent: 'R012', text: 'わからないから。' }];
+export const ANSWERED = 'answer.Q7.9a66d41f4b13';
+export const ANSWERS = [{ question: 'Q7', text: 'わからないから。', respondents: ['R012', 'R020'] }];
 
 const throwIt = (diagnostic: Diagnostic): never => {
   throw new Error(diagnostic.says.en.found);

@@ -113,4 +113,45 @@ describe('editYaml', () => {
       { numRuns: 500 },
     );
   });
+
+  describe("a key that is a text of somebody's", () => {
+    const LONG = 'long '.repeat(300);
+    const put = (text: string, key: string, value: string): string => editYaml(text, [{ path: ['answers', 'Q7', key], value }]); // prettier-ignore
+
+    it('is written on a line of its own where it is too long to stand before its colon, and found there again', () => {
+      const once = put(FILE, LONG, 'short');
+      expect(once).toBe(`${FILE}answers:\n  Q7:\n    ? "${LONG}"\n    : short\n`);
+      expect(put(once, LONG, 'a: b')).toBe(once.replace(': short', ': "a: b"'));
+      expect(parse(put(once, LONG, 'a\nb')).answers.Q7).toEqual({ [LONG]: 'a\nb' });
+      expect(put(once, 'next', 'one')).toBe(`${once}    next: one\n`);
+    });
+
+    it.each([
+      ['? bare\n', 'bare', '? bare\n    : x\n'],
+      ['? bare # :remark\n', 'bare', '? bare # :remark\n    : x\n'],
+      ['? |-\n      bare\n', 'bare', '? |-\n      bare\n    : x\n'],
+      ['? bare # :remark\n    : old # :remark\n', 'bare', '? bare # :remark\n    : x # :remark\n'],
+      ['? bare\n    :\n', 'bare', '? bare\n    : x\n'],
+      ['"b: c" : old\n', 'b: c', '"b: c" : x\n'],
+    ])('keeps the way that %j is written', (line, key, after) => {
+      const text = (words: string): string => `answers:\n  Q7:\n    ${words}    last: 1\n`;
+      expect(put(text(line), key, 'x')).toBe(text(after));
+    });
+
+    const keys = fc
+      .oneof(words, fc.constantFrom(LONG, `${LONG}\n${LONG}`, '? x', '# x', '- x', 'a: b', '"', "it's: '", 'a\n\nb', ' x ', '~', 'null', '12', '<<', '*a', '&a', '!a', '%a', '---', '...', '\u3000x\u3000', 'x\u00a0', '=', 'はい\u3000'))
+      .filter((key) => key !== '__proto__'); // prettier-ignore
+
+    it('is read back as it is, whatever it holds, beside any others', () => {
+      fc.assert(
+        fc.property(fc.uniqueArray(fc.tuple(keys, keys, keys), { selector: ([key]) => key, maxLength: 5 }), (all) => {
+          const first = all.reduce((text, [key, value]) => put(text, key, value), FILE);
+          expect(parse(first).answers?.Q7 ?? {}).toEqual(Object.fromEntries(all));
+          const second = all.toReversed().reduce((text, [key, , value]) => put(text, key, value), first);
+          expect(parse(second)).toEqual({ ...parse(FILE), ...(all.length > 0 ? { answers: { Q7: Object.fromEntries(all.map(([key, , value]) => [key, value])) } } : {}) }); // prettier-ignore
+        }),
+        { numRuns: 150 },
+      );
+    });
+  });
 });

@@ -4,7 +4,7 @@ import { rowCheck } from '../../src/localize/exchange/row-check.ts';
 import { sendTranslation } from '../../src/localize/exchange/send.ts';
 import type { ReadUnit, Received } from '../../src/localize/exchange/types.ts';
 import { mergeTranslation, type Merged } from '../../src/localize/merge.ts';
-import { BASE, desk, fullLock, TRANSLATION, type DeskTexts } from './desk-fixture.ts';
+import { ANSWERED, BASE, desk, fullLock, TRANSLATION, type DeskTexts } from './desk-fixture.ts';
 
 /** What a file of the translation brings back, with some units changed. */
 function received(texts: DeskTexts, changes: Readonly<Record<string, Partial<ReadUnit>>>, more: Partial<Received> = {}): Received {
@@ -62,19 +62,29 @@ describe('mergeTranslation', () => {
         'quantifiers:words': { translation: 'only\nabout {n}\n' },
         'quantifiers:wordings:one_in': { translation: 'one in {n}\na third = 3' },
         'quantifiers:numerals': { translation: 'three = 3\nfour = 4' },
-        'answer.Q7.R012': { translation: 'No idea: none.' },
+        [ANSWERED]: { translation: 'No idea: none.' },
       },
       texts,
     );
     expect(merged?.yaml).toContain('  words: [only, "about {n}"]\n');
     expect(merged?.yaml).toContain('    one_in: ["one in {n}", {words: a third, n: 3}]\n');
     expect(merged?.yaml).toMatch(/\n {2}numerals:\n {4}three: 3\n {4}four: 4\n/);
-    expect(merged?.yaml).toMatch(/\nanswers:\n {2}Q7:\n {4}R012: "No idea: none\."\n$/);
+    expect(merged?.yaml).toMatch(/\nanswers:\n {2}Q7:\n {4}わからないから。: "No idea: none\."\n$/);
+  });
+
+  it('puts a new translation of an answer where its text stands as a key, also as a block', () => {
+    const translation = TRANSLATION.replace('わからないから。: B', '? |\n      わからないから。\n    : B');
+    const { merged } = merge({ [ANSWERED]: { translation: 'No idea.' } }, { translation, lock: fullLock() });
+    expect(merged?.yaml).toBe(translation.replace('Because we do not know.', 'No idea.'));
+    expect(merged?.lock).not.toContain('answer.');
   });
 
   it('does not take an emptied translation away, but says so', () => {
     const { merged, found } = merge({ title: { translation: ' ' } });
     expect(merged?.yaml).toBe(TRANSLATION);
+    expect(merge({ [ANSWERED]: { translation: '\u3000' } }).found).toEqual([
+      expect.stringMatching(/^import\/emptied 15 /),
+    ]);
     expect(found).toEqual(['import/emptied 1 the file has no translation of "title" any more']);
   });
 
@@ -89,7 +99,7 @@ describe('mergeTranslation', () => {
       'wordings:few': { translation: '{#em}only' },
       'bounds:over': { translation: 'over \ufffd {$value}' },
       'quantifiers:numerals': { translation: 'three' },
-      'answer.Q7.R012': { translation: '{ any braces }' },
+      [ANSWERED]: { translation: '{ any braces }' },
     });
     expect(merged).toBeUndefined();
     expect(found).toEqual([

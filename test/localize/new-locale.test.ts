@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newLocale } from '../../src/localize/new-locale.ts';
-import { BASE, desk } from './desk-fixture.ts';
+import { ANSWERED, BASE, desk } from './desk-fixture.ts';
 
 const { units } = desk({
   base: BASE.replace('  year:', '  value: "{#em}{$fear :share}{/em}" # as it is\n  year:'),
@@ -49,8 +49,7 @@ quantifiers:
 
 answers:
   Q7:
-    # ja: わからないから。
-    R012:
+    "わからないから。":
 `);
   });
 
@@ -59,7 +58,7 @@ answers:
     expect([...translations.keys()]).toEqual(['value', 'auto.period']);
     expect([...missing]).toEqual([
       ...['title', 'rate', 'fear', 'year', 'insight', 'wordings:one_in', 'wordings:few', 'bounds:over'],
-      ...['quantifiers:words', 'answer.Q7.R012'],
+      ...['quantifiers:words', ANSWERED],
     ]);
   });
 });

@@ -42,6 +42,6 @@ describe('pseudoCatalogue', () => {
     expect(pseudo.messages.get('title')?.source).toBe('⟦Ţĥé ĝéñéŕàţîvé ÀÎ ďîvîďé ďéépéñš ôñé ţŵö ţĥŕ⟧');
     expect(pseudo.messages.get('title')?.place).toEqual(translation.messages.get('title')?.place);
     expect(pseudo.wordings.get('few')?.source).toBe('öñļý');
-    expect(pseudo.answers.get('answer.Q7.R012')).toMatch(/^⟦Béçàûšé .*⟧$/);
+    expect(pseudo.answers.get('Q7')?.get('わからないから。')).toMatch(/^⟦Béçàûšé .*⟧$/);
   });
 });

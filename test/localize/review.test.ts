@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BASE, desk, found, fullLock, TRANSLATION } from './desk-fixture.ts';
+import { ANSWERED, BASE, desk, found, fullLock, TRANSLATION } from './desk-fixture.ts';
 
 const without = (line: RegExp): string => {
   const changed = TRANSLATION.replace(line, '');
@@ -18,7 +18,7 @@ describe('reviewTranslation', () => {
     expect(units.map(({ id }) => id)).toEqual([
       ...['title', 'rate', 'fear', 'year', 'insight', 'auto.period', 'wordings:one_in', 'wordings:few', 'bounds:over'],
       ...['quantifiers:words', 'quantifiers:except', 'quantifiers:numerals', 'quantifiers:wordings:one_in'],
-      ...['keep_together', 'answer.Q7.R012'],
+      ...['keep_together', ANSWERED],
     ]);
     expect(units[0]).toMatchObject({ base: '生成AI格差が深刻化', note: '表紙の見出し', kind: 'message' });
     expect(translations.get('fear')).toBe('{$fear :approx as=one_in}\nfeel anxious');
@@ -33,7 +33,7 @@ describe('reviewTranslation', () => {
       'missing wordings:few: to translate: わずか',
     ]);
     expect(found({ translation: saying('[only, "one in {n}"]', '[]') })[0]).toContain('missing quantifiers:words');
-    expect(found({ translation: without(/answers:[\s\S]*/) })).toEqual(['missing answer.Q7.R012: to translate: わからないから。']); // prettier-ignore
+    expect(found({ translation: without(/answers:[\s\S]*/) })).toEqual([`missing ${ANSWERED}: to translate: わからないから。`]); // prettier-ignore
     expect([...desk({ translation: saying('over: over {$value}', 'over:') }).review.missing]).toEqual(['bounds:over']);
   });
 
@@ -46,9 +46,35 @@ describe('reviewTranslation', () => {
     expect(found({ base: BASE.replace('fear: |-', 'fear: |') })).toEqual([]);
   });
 
-  it('knows a stale answer', () => {
-    const lock = fullLock().replace(/("answer.Q7.R012": )".*"/, '$1"000000000000"');
-    expect(found({ lock })).toEqual(['stale answer.Q7.R012: the base text is now: わからないから。']);
+  it('finds an answer by what was written: a changed original has no translation, and no other is taken for it', () => {
+    // Nothing is remembered of answers, and nothing of what an older file remembers is looked at.
+    expect(found({ lock: `${fullLock()}"answer.Q7.R012": "000000000000"\n` })).toEqual([]);
+    // A key written as a block may end in a line break.
+    const block = TRANSLATION.replace('わからないから。:', '? |\n      わからないから。\n    :');
+    expect(found({ translation: block })).toEqual([]);
+    expect(found({ translation: TRANSLATION.replace('わからないから。:', 'わからないから:') })).toEqual([
+      `missing ${ANSWERED}: to translate: わからないから。`,
+      expect.stringMatching(
+        /^unknown answer\.Q7\.[0-9a-f]{12}: nobody gave this answer: わからないから; if it was corrected/,
+      ),
+    ]);
+  });
+
+  it('says which line to write for a translation that stands under a respondent, if it is one of what they wrote', () => {
+    const translation = TRANSLATION.replace('わからないから。:', 'R020:');
+    const line = '"わからないから。": "Because we do not know."';
+    const [missing, old, ...others] = found({ translation, lock: `${fullLock()}"answer.Q7.R020": "HASH"\n`.replace('HASH', ANSWERED.slice(-12)) }); // prettier-ignore
+    expect(missing).toBe(`missing ${ANSWERED}: to translate: わからないから。`);
+    expect(old).toBe(`by_respondent answer.Q7.R020: answers are found by their original text; write this line instead: ${line}`); // prettier-ignore
+    expect(others).toEqual([]);
+    expect(found({ translation })[1]).toContain(`if this translates it, write instead: ${line}`);
+    const outdated = found({ translation, lock: `${fullLock()}"answer.Q7.R020": "000000000000"\n` })[1];
+    expect(outdated).toContain('this translates an earlier one; translate anew under: "わからないから。":');
+    expect(outdated).not.toContain('Because');
+    const both = TRANSLATION.replace('    わから', '    R012: Old.\n    わから');
+    expect(found({ translation: both })).toEqual([
+      expect.stringMatching(/^by_respondent answer\.Q7\.R012: .*: delete this line$/),
+    ]);
   });
 
   it('names keys that the base has not, with the one that was meant', () => {
@@ -56,9 +82,6 @@ describe('reviewTranslation', () => {
       'missing title: to translate: 生成AI格差が深刻化',
       'unknown titel: the base language has no such key; did you mean title?',
     ]);
-    expect(found({ translation: TRANSLATION.replace('R012', 'R013') })).toContain(
-      'unknown answer.Q7.R013: the base language has no such key; did you mean answer.Q7.R012?',
-    );
   });
 
   it.each([

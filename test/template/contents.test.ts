@@ -80,8 +80,8 @@ describe('contents of slots', () => {
     const items = contents.get('cards');
     const texts = items?.kind === 'items' ? items.items.map((item) => item.get('text')) : [];
     expect(texts.map((t) => t?.kind === 'text' && [t.text.key, plain(t.text), t.text.language])).toEqual([
-      ['answer.Q5.r1', 'Because', 'en'],
-      ['answer.Q5.r4', 'Why not', 'en'],
+      ['answer.Q5.c55322505ed1', 'Because', 'en'],
+      ['answer.Q5.ad89dfcf0e81', 'Why not', 'en'],
     ]);
   });
 

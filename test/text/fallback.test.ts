@@ -9,7 +9,7 @@ const names = { ledger: ledgerWith(), facts };
 function read(messages: string): NonNullable<ReturnType<typeof readTexts>> & { readonly codes: readonly string[] } {
   const found = collector();
   const base = readTexts(localeSource('ja'), names, found.report);
-  const text = `locale: fr\nmessages:\n${messages}wordings: {}\nquantifiers: { words: [], wordings: {} }\nanswers: { Q7: { R1: Parce que., R2: } }\n`;
+  const text = `locale: fr\nmessages:\n${messages}wordings: {}\nquantifiers: { words: [], wordings: {} }\nanswers: { Q7: { なぜなら: Parce que., 別に: } }\n`;
   const source = parseYaml('fr.yaml', text, found.report);
   const words = base && source && readTexts(source, names, found.report, base);
   if (!words) throw new Error(found.codes().join());
@@ -47,9 +47,9 @@ describe('a translation that lacks messages', () => {
 
   it('has the translations of free answers, but not those left empty', () => {
     const { texts } = read('  a: b\n');
-    expect(texts.answer('Q7', 'R1')).toBe('Parce que.');
-    expect(texts.answer('Q7', 'R2')).toBeUndefined();
-    expect(texts.answer('Q8', 'R1')).toBeUndefined();
+    expect(texts.answer('Q7', 'なぜなら')).toBe('Parce que.');
+    expect(texts.answer('Q7', '別に')).toBeUndefined();
+    expect(texts.answer('Q8', 'なぜなら')).toBeUndefined();
   });
 
   it('shows names in their romanised form in any language of Latin letters', () => {

@@ -1,3 +1,4 @@
+import { isBlank } from '../../base/invisible.ts';
 import { wrongColumn, type KindTabulator } from './kind.ts';
 
 /** FA: the texts themselves, nothing counted. */
@@ -8,7 +9,7 @@ export const free: KindTabulator = {
   extras(question, column, ids) {
     if (column.kind !== 'free') throw wrongColumn(question, column);
     const verbatims = column.texts.flatMap((text, r) =>
-      column.asked[r] === 1 && text.trim() !== '' ? [{ id: ids[r] ?? '', text }] : [],
+      column.asked[r] === 1 && !isBlank(text) ? [{ id: ids[r] ?? '', text }] : [],
     );
     return { verbatims };
   },

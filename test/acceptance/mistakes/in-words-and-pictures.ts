@@ -13,10 +13,10 @@ export const IN_WORDS_AND_PICTURES: readonly Mistake[] = [
     // Where something is missing: after the last character.
     at: '\n  cover.adoption',
     code: 'text/syntax',
-    found: 'the message "cover.headline" cannot be read: a space is missing after "深刻化"',
+    found: 'the message "cover.headline" cannot be read: "{深刻化" is no placeholder',
     expected: 'words, with {$name} or {#em}…{/em} around some of them',
-    hint: 'add a space',
-    ja: 'メッセージ「cover.headline」を読み取れません: 「深刻化」の後に空白がありません',
+    hint: 'to print braces write \\{ and \\}; a figure is {$name :function option=value}',
+    ja: 'メッセージ「cover.headline」を読み取れません: 「{深刻化」はプレースホルダーではありません',
   },
   {
     name: 'a message with an unknown variable',

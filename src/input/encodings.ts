@@ -1,0 +1,119 @@
+/** Encodings that a file may be in when it is no UTF-8. */
+export type OtherEncoding = 'Shift_JIS' | 'EUC-JP' | 'Windows-1252' | 'UTF-16';
+
+/** A file read in one of them; line feeds stand where they stood in the bytes. */
+export interface Reading {
+  readonly encoding: OtherEncoding;
+  readonly text: string;
+  /** Of a Japanese one: how many of its characters are kanji of level 2, which few texts have many of. */
+  readonly rare?: number;
+}
+
+/** The text of a file in UTF-8; undefined where any byte of it is wrong. */
+export function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * UTF-16, told by its byte order mark or, without one, by the zero bytes that letters of ASCII have in it: no text in
+ * another encoding has any.
+ */
+export function decodeUtf16(bytes: Uint8Array): Reading | undefined {
+  const mark =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'be' : undefined;
+  if (bytes.length % 2 === 1 || (!mark && !bytes.includes(0))) return undefined;
+  const zeros = [0, 1].map((side) => bytes.filter((byte, i) => byte === 0 && i % 2 === side).length);
+  // Zero bytes alone are no text either, and a few of them are damage.
+  const isPlain = Math.max(...zeros) * 10 >= bytes.length * 3;
+  if (!mark && !isPlain && decodeUtf8(bytes) !== undefined) return undefined;
+  const order = mark ?? ((zeros[0] ?? 0) > (zeros[1] ?? 0) ? 'be' : 'le');
+  const units = new Uint8Array(bytes);
+  if (order === 'be') for (let i = 0; i < units.length; i += 2) [units[i], units[i + 1]] = [bytes[i + 1]!, bytes[i]!];
+  try {
+    const text = new TextDecoder('utf-16le', { fatal: true }).decode(units);
+    return CONTROLS.test(text) ? undefined : { encoding: 'UTF-16', text };
+  } catch {
+    return undefined;
+  }
+}
+
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/;
+
+/** Every encoding of one byte or two in which the bytes can be read without fault; whether that makes sense is not asked. */
+export async function possibleReadings(bytes: Uint8Array): Promise<readonly Reading[]> {
+  const japanese = [
+    ...(isShiftJis(bytes) ? (['Shift_JIS'] as const) : []),
+    ...(isEucJp(bytes) ? (['EUC-JP'] as const) : []),
+  ];
+  const readings = [
+    ...(await Promise.all(japanese.map((encoding) => decodeJapanese(bytes, encoding)))),
+    decodeWestern(bytes),
+  ];
+  return readings.filter((reading) => reading !== undefined && !CONTROLS.test(reading.text)) as readonly Reading[];
+}
+
+async function decodeJapanese(bytes: Uint8Array, encoding: 'Shift_JIS' | 'EUC-JP'): Promise<Reading | undefined> {
+  // Loaded only here: its tables cost more to load than most files to read.
+  const { default: library } = await import('encoding-japanese');
+  const from = encoding === 'Shift_JIS' ? 'SJIS' : 'EUCJP';
+  const text = library.convert(bytes, { from, to: 'UNICODE', type: 'string' });
+  // The library writes "?" for a code that stands for no character.
+  const written = bytes.reduce((sum, byte) => sum + (byte === 0x3f ? 1 : 0), 0);
+  return text.split('?').length - 1 === written ? { encoding, text, rare: rareKanji(bytes, encoding) } : undefined;
+}
+
+/** JIS X 0208 begins level 2, the kanji that few people need, in row 48: 0x989f of Shift_JIS, 0xd0a1 of EUC-JP. */
+function rareKanji(bytes: Uint8Array, encoding: 'Shift_JIS' | 'EUC-JP'): number {
+  let rare = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i]!;
+    if (byte < 0x80 || (encoding === 'Shift_JIS' && between(byte, 0xa1, 0xdf))) continue;
+    const next = bytes[++i]!;
+    if (encoding === 'EUC-JP' ? byte >= 0xd0 : byte > 0x98 || (byte === 0x98 && next >= 0x9f)) rare += 1;
+  }
+  return rare;
+}
+
+/** 0x80 to 0x9f of Windows-1252, of which five stand for nothing; Node takes them for those of Latin-1. */
+const WINDOWS = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ';
+
+function decodeWestern(bytes: Uint8Array): Reading | undefined {
+  let text = '';
+  for (const byte of bytes) {
+    const char = byte >= 0x80 && byte <= 0x9f ? WINDOWS[byte - 0x80]! : String.fromCharCode(byte);
+    if (char === '\0') return undefined;
+    text += char;
+  }
+  return { encoding: 'Windows-1252', text };
+}
+
+const between = (byte: number | undefined, low: number, high: number): boolean =>
+  byte !== undefined && byte >= low && byte <= high;
+
+/** Whether the bytes have the form of Shift_JIS (JIS X 0208 Annex 1, with the extensions of Windows-31J). */
+function isShiftJis(bytes: Uint8Array): boolean {
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i]!;
+    if (byte < 0x80 || between(byte, 0xa1, 0xdf)) continue;
+    const next = bytes[++i];
+    const isLead = between(byte, 0x81, 0x9f) || between(byte, 0xe0, 0xfc);
+    if (!isLead || !(between(next, 0x40, 0x7e) || between(next, 0x80, 0xfc))) return false;
+  }
+  return true;
+}
+
+/** Whether they have that of EUC-JP: pairs of high bytes, 0x8e before half-width katakana, 0x8f before JIS X 0212. */
+function isEucJp(bytes: Uint8Array): boolean {
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i]!;
+    if (byte < 0x80) continue;
+    if (byte === 0x8f && !between(bytes[++i], 0xa1, 0xfe)) return false;
+    const isLead = byte === 0x8e || byte === 0x8f || between(byte, 0xa1, 0xfe);
+    if (!isLead || !between(bytes[++i], 0xa1, byte === 0x8e ? 0xdf : 0xfe)) return false;
+  }
+  return true;
+}
