@@ -8,9 +8,11 @@ export interface Cell {
   readonly option: Code;
 }
 
-/** Every option that a figure stands for, those that share its place included. */
-export const cellsOf = ({ question, options, tiedWith = [] }: Figure): readonly Cell[] =>
-  question === undefined ? [] : [...options, ...tiedWith].map((option) => ({ question, option }));
+/** Every option that a figure stands for; where the data chooses them, those that share the place too. */
+export function cellsOf({ question, options, isRanked, tiedWith }: Figure): readonly Cell[] {
+  if (question === undefined) return [];
+  return [...options, ...(isRanked ? (tiedWith ?? []) : [])].map((option) => ({ question, option }));
+}
 
 /** Figures that a run is about: those that it prints or words, those of its claim, those its author leaned on. */
 function figuresOfRun({ figures, editorial }: Run, ledger: Ledger): readonly Figure[] {

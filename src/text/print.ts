@@ -144,10 +144,12 @@ const label: Printer = (subject, options, context) => {
 };
 
 /** Labels as the language lists them, each in the marks that stand around the whole. */
-function listed(labels: readonly string[], { label: around }: Subject, { formats }: PrintContext): string {
+function listed(labels: readonly string[], { label: around }: Subject, { formats, locale }: PrintContext): string {
   const [open, close] = around?.quotes ?? ['', ''];
   const last = labels.length - 1;
-  return formats.list(labels.map((text, i) => `${i > 0 ? open : ''}${text}${i < last ? close : ''}`));
+  const list = formats.list(labels.map((text, i) => `${i > 0 ? open : ''}${text}${i < last ? close : ''}`));
+  // American English sets a comma inside the quotation mark that it follows.
+  return locale === 'en' || locale === 'en-US' ? list.replaceAll(`${close}, `, `,${close} `) : list;
 }
 
 const wording: Printer = (subject, options, context) => {
