@@ -20,7 +20,8 @@ export interface CountLine {
   readonly question: string | undefined;
 }
 
-const FIGURE = /^(\d+(?:\.\d+)?)\s*%\s*[：:]\s*(\S+?)\s*([「“].*[」”])[,、]?\s*(\d+)\s*(?:人|名)?\s*(?:／|\/|of|out of)\s*(\d+)/u;
+const FIGURE =
+  /^(\d+(?:\.\d+)?)\s*%\s*[：:]\s*(\S+?)\s*([「“].*[」”])[,、]?\s*(\d+)\s*(?:人|名)?\s*(?:／|\/|of|out of)\s*(\d+)/u;
 const BOUNDS = /^(\S+?)\s*([「“].*[」”])\s*[：:].*?n\s*=\s*(\d+)/u;
 
 export function figureLines(notes: readonly string[]): readonly FigureLine[] {

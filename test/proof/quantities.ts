@@ -19,12 +19,30 @@ const SLACK = 1e-6;
 type Test = (share: number) => boolean;
 type Match = RegExpMatchArray;
 
-const near = (center: number, by: number): Test => (share) => Math.abs(share - center) <= by + SLACK;
-const atLeast = (limit: number): Test => (share) => share >= limit - SLACK;
-const atMost = (limit: number): Test => (share) => share <= limit + SLACK;
-const over = (limit: number): Test => (share) => share > limit + SLACK;
-const under = (limit: number): Test => (share) => share < limit - SLACK;
-const within = (from: number, to: number): Test => (share) => share >= from - SLACK && share <= to + SLACK;
+const near =
+  (center: number, by: number): Test =>
+  (share) =>
+    Math.abs(share - center) <= by + SLACK;
+const atLeast =
+  (limit: number): Test =>
+  (share) =>
+    share >= limit - SLACK;
+const atMost =
+  (limit: number): Test =>
+  (share) =>
+    share <= limit + SLACK;
+const over =
+  (limit: number): Test =>
+  (share) =>
+    share > limit + SLACK;
+const under =
+  (limit: number): Test =>
+  (share) =>
+    share < limit - SLACK;
+const within =
+  (from: number, to: number): Test =>
+  (share) =>
+    share >= from - SLACK && share <= to + SLACK;
 
 /** What follows, or comes before, a number of percent or tenths, and how far "about" reaches. */
 function bounded(n: number, by: number, bound: string): Test | undefined {
@@ -66,6 +84,23 @@ interface Form {
 
 const says = (holds: Test, more: Partial<Quantity> = {}): Omit<Quantity, 'text' | 'at' | 'end'> => ({ holds, ...more });
 
+/** A percentage, in either language: it is written alike, and its bounds stand before or after it. */
+const BEFORE =
+  '(?:約|およそ|ほぼ|fewer than|less than|under|below|more than|over|above|at least|at most|no more than|up to|nearly|almost|close to|about|around|roughly|some|approximately)';
+
+const AFTER =
+  '(?:以上|未満|以下|超|を超え|を上回|を下回|近く|弱|強|台|程度|前後|\\s+or\\s+(?:more|less|fewer|over|above))';
+
+const PERCENT: Form = {
+  pattern: new RegExp(`(${BEFORE})?\\s*(?<![\\d.])(\\d+(?:\\.\\d+)?)\\s*%(${AFTER})?`, 'giu'),
+  read: ([, before = '', n = '', after = '']) => {
+    const japanese = /[約およそほぼ]/u.test(before) || /[^\s\w]/u.test(after);
+    const by = japanese ? NEAR.percent : reach(Number(n), n);
+    const bound = bounded(Number(n), n.includes('.') ? 0.05 : by, after || before);
+    return bound ? says(bound) : says(near(Number(n), 0), { exact: Number(n) });
+  },
+};
+
 const JAPANESE: readonly Form[] = [
   {
     pattern: /(\d+)\s*(?:人|社|名|者)に\s*約?(\d+)\s*(?:人|社|名|者)/gu,
@@ -82,13 +117,6 @@ const JAPANESE: readonly Form[] = [
       return says(bounded(tens, NEAR.tenths, `${after}`) ?? bounded(tens, NEAR.tenths, before) ?? near(tens, NEAR.tenths));
     },
   },
-  {
-    pattern: /(約|およそ|ほぼ)?\s*(\d+(?:\.\d+)?)\s*%(以上|未満|以下|超|を超え|を上回|を下回|近く|弱|強|台|程度|前後)?/gu,
-    read: ([, before = '', n = '', after = '']) => {
-      const bound = bounded(Number(n), n.includes('.') ? 0.05 : NEAR.percent, after || before);
-      return bound ? says(bound) : says(near(Number(n), 0), { exact: Number(n) });
-    },
-  },
   { pattern: /半数以上|半分以上/gu, read: () => says(atLeast(50)) },
   { pattern: /過半数|半数を超え|半数超|半数を上回/gu, read: () => says(over(50)) },
   { pattern: /半数未満|半数に満た|半数を下回|半数以下/gu, read: ([t]) => says(t === '半数以下' ? atMost(50) : under(50)) },
@@ -99,20 +127,10 @@ const JAPANESE: readonly Form[] = [
   { pattern: /にとどま(?:り|る|った)/gu, read: () => says(under(50), { mood: true }) },
 ]; // prettier-ignore
 
-const BEFORE =
-  '(?:fewer than|less than|under|below|more than|over|above|at least|at most|no more than|up to|nearly|almost|close to|about|around|roughly|some|approximately)';
-
 const ENGLISH: readonly Form[] = [
   {
     pattern: new RegExp(`(?:(only|just)\\s+)?\\b(?:about |around |nearly )?(${NUMBER_WORD})\\s+(?:in|out of)(?:\\s+every)?\\s+(${NUMBER_WORD})\\b`, 'giu'),
     read: ([, , k = '', n = '']) => says(kInN(counted(k), counted(n))),
-  },
-  {
-    pattern: new RegExp(`\\b(${BEFORE})?\\s*(\\d+(?:\\.\\d+)?)\\s*%(\\s+or\\s+(?:more|less|fewer|over|above))?`, 'giu'),
-    read: ([, before = '', n = '', after = '']) => {
-      const bound = bounded(Number(n), reach(Number(n), n), after || before);
-      return bound ? says(bound) : says(near(Number(n), 0), { exact: Number(n) });
-    },
   },
   { pattern: /\b(?:half or more|at least half)\b/giu, read: () => says(atLeast(50)) },
   { pattern: /\b(?:(?:more than|over) half|an? (?:clear |slim )?majority|the majority)\b/giu, read: () => says(over(50)) },
@@ -134,7 +152,7 @@ const ENGLISH: readonly Form[] = [
 /** Every share that a sentence speaks of, in order; the longer reading of two that overlap. Quotations are masked before. */
 export function quantities(sentence: string): readonly Quantity[] {
   const taken: Quantity[] = [];
-  for (const { pattern, read } of [...JAPANESE, ...ENGLISH]) {
+  for (const { pattern, read } of [PERCENT, ...JAPANESE, ...ENGLISH]) {
     for (const match of sentence.matchAll(pattern)) {
       const [text] = match;
       const [at, end] = [match.index, match.index + text.length];

@@ -75,7 +75,8 @@ export function rankWords(sentence: string): readonly RankWord[] {
 } // prettier-ignore
 
 /** Answers that are no option beside the others: they stand last, and win no place. */
-const ROLE = /^(?:上記以外|その他|それ以外|わからない|分からない|答えられない|答えたくない|無回答|不明|特にない|特になし|該当なし|あてはまるものはない|いずれも)|わからない\/|^(?:all other|other|others|something else|none of|none$|no answer|not answered|not stated|don.t know|don.t remember|can.?not say|prefer not|not sure$|nothing$)/iu;
+const ROLE =
+  /^(?:上記以外|その他|それ以外|わからない|分からない|答えられない|答えたくない|無回答|不明|特にない|特になし|該当なし|あてはまるものはない|いずれも)|わからない\/|^(?:all other|other|others|something else|none of|none$|no answer|not answered|not stated|don.t know|don.t remember|can.?not say|prefer not|not sure$|nothing$)/iu;
 
 export const isRole = (row: Row, roles: ReadonlySet<string>): boolean => ROLE.test(row.label) || roles.has(row.label);
 

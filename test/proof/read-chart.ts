@@ -83,7 +83,10 @@ function readLabels(series: Element, sourceFormat: string, cached: readonly Show
       const typed = rich ? flat(all(rich, 'a:t').map(textOf).join('')) : '';
       if (typed !== '' && !/^\[.*\]$/.test(typed)) return typed;
       const cell = cached[index];
-      if (cell && (typed !== '' || all(labels ?? series, 'c15:showDataLabelsRange').some((n) => attr(n, 'val') === '1')))
+      if (
+        cell &&
+        (typed !== '' || all(labels ?? series, 'c15:showDataLabelsRange').some((n) => attr(n, 'val') === '1'))
+      )
         return flat(String(cell.value));
       if (!shows(own ?? labels)) return undefined;
       return formatted(value, formatIn(own) ?? formatIn(labels) ?? sourceFormat);

@@ -27,7 +27,13 @@ function runsOf(paragraph: Element): readonly Run[] {
 }
 
 /** The words of a paragraph; its broken lines joined. */
-const wordsOf = (runs: readonly Run[]): string => joined(runs.map(({ text }) => text).join('').split('\v'));
+const wordsOf = (runs: readonly Run[]): string =>
+  joined(
+    runs
+      .map(({ text }) => text)
+      .join('')
+      .split('\v'),
+  );
 
 function readText(shape: Element): TextShape | undefined {
   const paragraphs = all(shape, 'a:p').map(runsOf);
