@@ -4,12 +4,13 @@ import type { AnyNode, Document, Element } from 'domhandler';
 
 export type Node = Document | Element;
 
-/** A zip of XML parts. */
+/** A zip of XML parts. What is no text, and no workbook, is not unpacked. */
 export class Package {
   readonly #files: Readonly<Record<string, Uint8Array>>;
+  readonly #parsed = new Map<string, Document>();
 
   constructor(bytes: Uint8Array) {
-    this.#files = unzipSync(bytes);
+    this.#files = unzipSync(bytes, { filter: ({ name }) => /\.(?:xml|rels|svg|xlsx)$/.test(name) });
   }
 
   get paths(): readonly string[] {
@@ -27,7 +28,11 @@ export class Package {
   }
 
   xml(path: string): Document {
-    return parseDocument(new TextDecoder('utf-8').decode(this.bytes(path)), { xmlMode: true });
+    const known = this.#parsed.get(path);
+    if (known) return known;
+    const parsed = parseDocument(new TextDecoder('utf-8').decode(this.bytes(path)), { xmlMode: true });
+    this.#parsed.set(path, parsed);
+    return parsed;
   }
 
   /** What a part refers to: path by id, and by the last word of the relationship's type. */
@@ -40,7 +45,7 @@ export class Package {
       .map((r) => ({
         id: r.attribs['Id'] ?? '',
         type: (r.attribs['Type'] ?? '').split('/').at(-1) ?? '',
-        target: resolve(path, r.attribs['Target'] ?? ''),
+        target: resolvePart(path, r.attribs['Target'] ?? ''),
       }));
   }
 
@@ -49,7 +54,7 @@ export class Package {
   }
 }
 
-function resolve(from: string, target: string): string {
+export function resolvePart(from: string, target: string): string {
   const parts = target.startsWith('/') ? [] : from.split('/').slice(0, -1);
   for (const step of target.split('/')) {
     if (step === '..') parts.pop();
@@ -64,10 +69,28 @@ export const kids = (root: Node): readonly Element[] => root.children.filter(isE
 
 /** All elements of that name below, in document order. */
 export function all(root: Node, name: string): readonly Element[] {
-  return kids(root).flatMap((node) => [...(node.name === name ? [node] : []), ...all(node, name)]);
+  const found: Element[] = [];
+  gather(root, name, found);
+  return found;
 }
 
-export const first = (root: Node | undefined, name: string): Element | undefined => root && all(root, name)[0];
+function gather(root: Node, name: string, found: Element[]): void {
+  for (const node of root.children) {
+    if (!isElement(node)) continue;
+    if (node.name === name) found.push(node);
+    gather(node, name, found);
+  }
+}
+
+/** The first of them. */
+export function first(root: Node | undefined, name: string): Element | undefined {
+  for (const node of root?.children ?? []) {
+    if (!isElement(node)) continue;
+    const found = node.name === name ? node : first(node, name);
+    if (found) return found;
+  }
+  return undefined;
+}
 
 /** The child of that name, and its child, and so on. */
 export const down = (root: Node | undefined, ...names: readonly string[]): Element | undefined =>

@@ -21,7 +21,7 @@ function accentOf(file: Package): string {
 }
 
 function readLedger(file: Package): Ledger | undefined {
-  for (const path of file.paths.filter((part) => /^customXml\/item\d+\.xml$/.test(part))) {
+  for (const path of file.paths.filter((part) => /^customXml\/item\d+\.xml$/.test(part)).sort()) {
     const ledger = first(file.xml(path), 'ledger');
     if (ledger) return JSON.parse(textOf(ledger)) as Ledger;
   }
