@@ -8,7 +8,7 @@ export interface RankWord {
   readonly among?: true;
   readonly joint: boolean;
   /** "most": a majority, or the first. */
-  readonly orMajority?: true;
+  readonly orMajority?: true | undefined;
   /** Rows of the chart whose labels are quoted beside it. */
   readonly rows: readonly number[];
   /** Whether other quoted words stand there, which are no labels. */
@@ -68,6 +68,7 @@ export function rankWords(sentence: string): readonly RankWord[] {
         rows: group ? rowsOf(group.text) : [],
         elsewhere: group !== undefined && group.text.includes('⟦⟧'),
         ...meaning,
+        ...(meaning.orMajority && group === before && group ? { orMajority: undefined } : {}),
       });
     }
   }
@@ -80,11 +81,17 @@ const ROLE =
 
 export const isRole = (row: Row, roles: ReadonlySet<string>): boolean => ROLE.test(row.label) || roles.has(row.label);
 
-/** Place of each row: 1 for the largest; undefined for what wins no place. By counts where the workbook has them. */
-export function places(chart: Chart, roles: ReadonlySet<string>): readonly (number | undefined)[] {
-  const size = (row: Row): number => row.count ?? row.value;
+/** Places that a row has: 1 for the largest; none for what wins no place. Two that are printed alike share theirs. */
+export interface Places {
+  readonly by: readonly (number | undefined)[];
+  readonly printed: readonly (number | undefined)[];
+}
+
+export function places(chart: Chart, roles: ReadonlySet<string>): Places {
   const answers = chart.rows.filter((row) => !isRole(row, roles));
-  return chart.rows.map((row) =>
-    isRole(row, roles) ? undefined : 1 + answers.filter((other) => size(other) > size(row)).length,
-  );
+  const ranked = (size: (row: Row) => number): readonly (number | undefined)[] =>
+    chart.rows.map((row) =>
+      isRole(row, roles) ? undefined : 1 + answers.filter((other) => size(other) > size(row)).length,
+    );
+  return { by: ranked((row) => row.count ?? row.value), printed: ranked((row) => row.value) };
 }

@@ -12,10 +12,11 @@ export function joined(parts: readonly string[]): string {
   }, '');
 }
 
-/** One line, single spaces, half-width digits and signs. */
+/** One line, single spaces, half-width digits and signs, 1000 for 1,000. */
 export const flat = (text: string): string =>
   joined(text.split(/[\n\v\r]+/u))
     .replace(/[０-９％．＊＋]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
 

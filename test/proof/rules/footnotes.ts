@@ -60,6 +60,10 @@ const smallNote = (slide: Slide): number | undefined => {
 /** The number of respondents below which a base is marked: any slide that says so says it for all. */
 const thresholdOf = (deck: Deck): number | undefined => deck.slides.flatMap((slide) => smallNote(slide) ?? [])[0];
 
+/** A chart explains its mark where it stands; a summary may lean on the chart. */
+const explains = (slide: Slide, threshold: number | undefined): boolean =>
+  slide.charts.length > 0 || threshold === undefined;
+
 function wrongMarks(slide: Slide, threshold: number | undefined): readonly string[] {
   const printed = printedBases(slide.texts);
   const own = smallNote(slide);
@@ -68,7 +72,7 @@ function wrongMarks(slide: Slide, threshold: number | undefined): readonly strin
   const wrong = ({ n, small }: PrintedBase): boolean => limit !== undefined && small !== n < limit;
   return [
     ...printed.filter(wrong).map(({ n, small }) => `n=${n} is ${small ? '' : 'not '}marked as small, which begins below ${limit}`),
-    ...(marked.length > 0 && own === undefined ? [`n=${marked[0]!.n} is marked, and nothing says what the mark means`] : []),
+    ...(marked.length > 0 && own === undefined && explains(slide, threshold) ? [`n=${marked[0]!.n} is marked, and nothing says what the mark means`] : []),
     ...(own !== undefined && marked.length === 0 ? [`a note explains the mark of small bases, and none has it`] : []),
   ];
 } // prettier-ignore

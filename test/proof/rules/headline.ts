@@ -12,7 +12,7 @@ import {
 } from '../facts.ts';
 import type { Chart, Deck, Slide, TextShape } from '../model.ts';
 import { quantities, type Quantity } from '../quantities.ts';
-import { places, rankWords, type RankWord } from '../ranks.ts';
+import { places, rankWords, type Places, type RankWord } from '../ranks.ts';
 import { bare, flat, masked, quotes, same } from '../words.ts';
 
 /** A headline above a chart, taken apart. */
@@ -26,7 +26,7 @@ export interface Said {
   readonly quantities: readonly Quantity[];
   readonly ranks: readonly RankWord[];
   readonly accent: readonly number[];
-  readonly places: readonly (number | undefined)[];
+  readonly places: Places;
   /** Shares that the highlighted marks stand for: together where they are parts of a whole, and one by one. */
   readonly shares: readonly number[];
   readonly single: boolean;
@@ -108,14 +108,17 @@ function wrongShares(deck: Deck, slide: Slide, said: Said): readonly string[] {
   });
 } // prettier-ignore
 
-/** Whether the place that a word gives is one that the row has. */
-function placeHolds(said: Said, word: RankWord, row: number): boolean {
-  const place = said.places[row];
+/** Whether the place that a word gives is one that the row has, by its count or as it is printed. */
+const placeHolds = (said: Said, word: RankWord, row: number): boolean =>
+  [said.places.by, said.places.printed].some((ranked) => holdsIn(said, ranked, word, row));
+
+function holdsIn(said: Said, ranked: readonly (number | undefined)[], word: RankWord, row: number): boolean {
+  const place = ranked[row];
   if (place === undefined) return false;
   if (word.place === 'first') return place === 1;
-  if (word.place === 'last') return place === Math.max(...said.places.map((p) => p ?? 0));
+  if (word.place === 'last') return place === Math.max(...ranked.map((p) => p ?? 0));
   if (word.place === 'next') {
-    const above = said.places.flatMap((p, i) => (p !== undefined && p < place ? [i] : []));
+    const above = ranked.flatMap((p, i) => (p !== undefined && p < place ? [i] : []));
     const before = [...said.sentence.slice(0, word.at).matchAll(/⟦(\d+)⟧/gu)].map(([, i]) => Number(i));
     return above.length > 0 && above.every((i) => before.includes(i));
   }
@@ -131,23 +134,27 @@ function wrongPlaces(said: Said): readonly string[] {
       return said.accent.some((row) => placeHolds(said, word, row)) ? [] : [`it says "${word.text}", but ${said.accent.map(label).join(', ')} is highlighted`];
     }
     const wrong = word.rows.filter((row) => !placeHolds(said, word, row));
-    if (wrong.length > 0) return wrong.map((row) => `it says "${word.text}" of ${label(row)}, which is at place ${said.places[row] ?? 'none'}`);
+    if (wrong.length > 0) return wrong.map((row) => `it says "${word.text}" of ${label(row)}, which is at place ${said.places.by[row] ?? 'none'}`);
     return [...unnamedTies(said, word, label), ...falseTie(said, word, label)];
   });
 } // prettier-ignore
 
+/** Rows that have the same place as another, counted or printed. */
+const levelWith = ({ places: { by, printed } }: Said, row: number): readonly number[] =>
+  by.flatMap((place, i) =>
+    i !== row && place !== undefined && (place === by[row] || printed[i] === printed[row]) ? [i] : [],
+  );
+
 /** Who shares a place is named with it. */
 function unnamedTies(said: Said, word: RankWord, label: (row: number) => string): readonly string[] {
   if (word.among) return [];
-  const place = said.places[word.rows[0]!];
-  const untold = said.places.flatMap((p, i) => (p === place && !word.rows.includes(i) && !said.named.includes(i) ? [i] : []));
+  const untold = levelWith(said, word.rows[0]!).filter((i) => !word.rows.includes(i) && !said.named.includes(i));
   return untold.map((row) => `it says "${word.text}" and does not name ${label(row)}, which is as large`);
-} // prettier-ignore
+}
 
 function falseTie(said: Said, word: RankWord, label: (row: number) => string): readonly string[] {
-  if (!word.joint) return [];
-  const tied = said.places.filter((place) => place === said.places[word.rows[0]!]).length > 1;
-  return tied ? [] : [`it says that ${label(word.rows[0]!)} shares its place, but no other has it`];
+  if (!word.joint || levelWith(said, word.rows[0]!).length > 0) return [];
+  return [`it says that ${label(word.rows[0]!)} shares its place, but no other has it`];
 }
 
 /** What is highlighted is what the headline is about. */
@@ -158,7 +165,7 @@ function wrongHighlight(said: Said): readonly string[] {
   if (accent.length === 0) return cues > 0 ? ['nothing is highlighted'] : [];
   if (cues === 0) return [];
   const strange = accent.filter((row) => !spokenOf(said, row));
-  const [first] = [...named, ...hinted].sort((a, b) => (said.places[a] ?? 99) - (said.places[b] ?? 99));
+  const [first] = [...named, ...hinted].sort((a, b) => (said.places.by[a] ?? 99) - (said.places.by[b] ?? 99));
   const exact = said.quantities.filter((one) => one.exact !== undefined && namedBefore(said, one).length === 0);
   const unseen = exact.filter(({ exact: share }) => !said.shares.some((s) => same(s, share!)) && !coloured(said, share!));
   return [

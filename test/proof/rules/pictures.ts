@@ -74,10 +74,13 @@ function wrongAccent(deck: Deck, slide: Slide, panel: Panel, rows: readonly BarR
   const largest = Math.max(...rows.map(size));
   const first = words.find(({ place, orMajority }) => place === 'first' && !orMajority);
   const inChart = rowsInChart(deck, panel, rows);
-  const ranked = inChart ? places(inChart.chart, rolesOf(deck, slide)) : [];
+  const ranked = inChart ? places(inChart.chart, rolesOf(deck, slide)).by : [];
   const among = words.find((word) => word.among && typeof word.place === 'number');
   const outside = among && inChart && accent.length > 0 ? inChart.at.filter((i) => (ranked[i] ?? 99) > Number(among.place)) : [];
+  const level = rows.filter((row) => same(size(row), largest));
+  const left = first && level.length > 1 && accent.length > 0 ? level.filter((row) => !accent.includes(row)) : [];
   return [
+    ...left.map((row) => `"${first!.text}" stands over ${name(row)}, which is as long as the bar in the accent colour`),
     ...colours.map((row) => `the number of ${name(row)} and its bar are not emphasised alike`),
     ...(first ? accent.filter((row) => !same(size(row), largest)).map((row) => `"${first.text}" stands over ${name(row)} in the accent colour, which is not the longest`) : []),
     ...outside.map((i) => `"${among!.text}" stands over "${inChart!.chart.rows[i]!.label}", which is at place ${ranked[i] ?? 'none'}`),
@@ -108,16 +111,33 @@ function wrongDrawing(deck: Deck, panel: Panel, picture: Picture): readonly stri
 } // prettier-ignore
 
 /** The arcs of a ring are the parts that the panel adds up, one after the other. */
-function wrongRing(panel: Panel, arcs: readonly { readonly from: number; readonly to: number }[]): readonly string[] {
-  const parts = panel.figures.flatMap(({ line, shares }) => (line.options.length === 1 ? shares.slice(0, 1) : []));
-  const whole = panel.figures.flatMap(({ line, shares }) => (line.options.length > 1 ? shares : []));
-  const expected = parts.length >= arcs.length ? parts.slice(0, arcs.length) : arcs.length === 1 ? whole.slice(0, 1) : parts;
-  if (expected.length !== arcs.length) return [`the ring has ${arcs.length} parts, the notes ${parts.length}`];
-  return arcs.flatMap(({ from, to }, i) => {
-    const start = 3.6 * sum(expected.slice(0, i));
-    const end = start + 3.6 * expected[i]!;
-    // A gap of the arc's own follows it; a part of nearly nothing has only its gap.
-    const fits = Math.abs(from - start) < 1.5 && to <= end + 0.7 && to >= Math.max(start, end - 2.5) - 0.7;
-    return fits ? [] : [`part ${i + 1} of the ring goes from ${(from / 3.6).toFixed(1)} to ${(to / 3.6).toFixed(1)}, not by ${expected[i]}%`];
-  });
-} // prettier-ignore
+function wrongRing(panel: Panel, arcs: readonly Arc[]): readonly string[] {
+  const single = panel.figures.filter(({ line }) => line.options.length === 1);
+  const nets = panel.figures.filter(({ line }) => line.options.length === arcs.length && arcs.length > 1);
+  const candidates = nets.map(({ line }) =>
+    line.options.flatMap((option) => {
+      const part = single.find((one) => one.line.question === line.question && one.line.options[0] === option);
+      return part?.shares.slice(0, 1) ?? [];
+    }),
+  );
+  const whole = arcs.length === 1 ? panel.figures.map(({ shares }) => shares.slice(0, 1)) : [];
+  const complete = [...candidates, ...whole].filter((parts) => parts.length === arcs.length);
+  if (complete.length === 0) return [`the ring has ${arcs.length} parts, the notes have no such sum`];
+  const complaints = complete.map((parts) => wrongArcs(parts, arcs));
+  return complaints.find((told) => told.length === 0) ?? complaints[0]!;
+}
+
+interface Arc {
+  readonly from: number;
+  readonly to: number;
+}
+
+const wrongArcs = (parts: readonly number[], arcs: readonly Arc[]): readonly string[] =>
+  arcs.flatMap(({ from, to }, i) => {
+    const start = 3.6 * sum(parts.slice(0, i));
+    const end = start + 3.6 * parts[i]!;
+    // A part of nothing is a line; a gap of the arc's own follows any other.
+    const thin = parts[i]! < 0.7 && to - from < 2.5;
+    const fits = thin || (Math.abs(from - start) < 1.5 && to <= end + 0.7 && to >= Math.max(start, end - 2.5) - 0.7);
+    return fits ? [] : [`part ${i + 1} of the ring goes from ${(from / 3.6).toFixed(1)} to ${(to / 3.6).toFixed(1)}, not by ${parts[i]}%`];
+  }); // prettier-ignore

@@ -11,7 +11,7 @@ import { flat, same } from '../words.ts';
 export const sentences: Rule = (deck) =>
   deck.slides.flatMap((slide) => [
     ...(slide.charts.length > 0 ? [] : wrongSentences(deck, slide)),
-    ...wrongCounts(slide).map((says) => contradiction(slide, 'statements', says)),
+    ...[...wrongCounts(slide), ...nothingAdjusted(slide)].map((says) => contradiction(slide, 'statements', says)),
   ]);
 
 function wrongSentences(deck: Deck, slide: Slide): readonly Contradiction[] {
@@ -55,3 +55,12 @@ function wrongCounts(slide: Slide): readonly string[] {
     ...more.map((number) => `it says that ${number} were asked, the notes ${total}`),
   ];
 } // prettier-ignore
+
+/** Small print that says that shares were moved to make 100, where none was. */
+function nothingAdjusted(slide: Slide): readonly string[] {
+  const moved = countLines(slide.notes).find(({ kind }) => kind === 'adjusted')?.value;
+  const told = slide.texts.some(({ text }) =>
+    /100\s*%とするため|(?:rounded|adjusted) so that totals/iu.test(flat(text)),
+  );
+  return told && moved === 0 ? ['it says that shares were adjusted to 100%, the notes that none was'] : [];
+}
