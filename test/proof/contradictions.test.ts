@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { contradictionsBetween, contradictionsIn, type Contradiction } from './contradictions.ts';
 import { finishedDeck, type DeckName } from './decks.ts';
@@ -28,6 +30,15 @@ describe('the reader', () => {
   it('says nothing of two languages of one deck', () => {
     expect(lines(contradictionsBetween(decks.get('ja')!, decks.get('en')!))).toEqual([]);
     expect(lines(contradictionsBetween(decks.get('en')!, decks.get('ja')!))).toEqual([]);
+  });
+
+  it('shares no code with the program', () => {
+    const folder = fileURLToPath(new URL('.', import.meta.url));
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+    const reader = files.filter((name) => !name.endsWith('.test.ts') && name !== 'decks.ts');
+    expect(reader.length).toBeGreaterThan(20);
+    const from = (name: string): readonly string[] => [...readFileSync(`${folder}/${name}`, 'utf8').matchAll(/from '([^']+)'/g)].map(([, path = '']) => path); // prettier-ignore
+    expect(reader.filter((name) => from(name).some((path) => !/^(?:\.|fflate|htmlparser2|domhandler)/.test(path) || path.includes('src/')))).toEqual([]); // prettier-ignore
   });
 
   // A reader that reads nothing finds nothing wrong.

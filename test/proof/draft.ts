@@ -1,4 +1,4 @@
-import { unzipSync, zipSync, type Zippable } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { resolvePart } from './package.ts';
 
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
@@ -24,7 +24,7 @@ export class Draft {
   }
 
   bytes(): Uint8Array {
-    return zipSync(this.#files as Zippable, { level: 0 });
+    return zipSync(this.#files, { level: 0 });
   }
 
   /** Takes away what the file says of itself, so that only what is seen can give a lie away. */

@@ -30,7 +30,7 @@ export class Package {
   xml(path: string): Document {
     const known = this.#parsed.get(path);
     if (known) return known;
-    const parsed = parseDocument(new TextDecoder('utf-8').decode(this.bytes(path)), { xmlMode: true });
+    const parsed = parse(new TextDecoder('utf-8').decode(this.bytes(path)));
     this.#parsed.set(path, parsed);
     return parsed;
   }
@@ -52,6 +52,19 @@ export class Package {
   target(path: string, type: string): string | undefined {
     return this.relations(path).find((r) => r.type === type)?.target;
   }
+}
+
+/** Parts by their text: of a hundred decks that differ in one part, the others are read once. Nobody changes them. */
+const remembered = new Map<string, Document>();
+const ENOUGH = 800;
+
+function parse(text: string): Document {
+  const known = remembered.get(text);
+  if (known) return known;
+  const parsed = parseDocument(text, { xmlMode: true });
+  if (remembered.size >= ENOUGH) remembered.clear();
+  remembered.set(text, parsed);
+  return parsed;
 }
 
 export function resolvePart(from: string, target: string): string {

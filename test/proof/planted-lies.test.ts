@@ -152,9 +152,9 @@ const LIES: readonly Lie[] = [
   // Summaries and insights.
   ...both('pictures', 'summary-1', 'a bar too long', (d) => d.picture('summary-1', 'Bar', (svg) => lengthened(svg, 30))),
   ...both('pictures', 'summary-4', 'a bar a little too long', (d) => d.picture('summary-4', 'Bar 3', (svg) => lengthened(svg, 4))),
-  ...both('pictures', 'summary-1', 'a person more', (d) => d.picture('summary-1', 'Picture', (svg) => recoloured(svg, PALEST!, ACCENT!))),
-  ...both('pictures', 'summary-3', 'two of three people', (d) => d.picture('summary-3', 'Picture', (svg) => recoloured(svg, PALEST!, ACCENT!))),
-  ...both('pictures', 'insight-1', 'a company more of a hundred', (d) => d.picture('insight-1', 'Picture', (svg) => recoloured(svg, PALEST!, ACCENT!))),
+  ...both('pictures', 'summary-1', 'a person more', (d) => d.picture('summary-1', 'Picture', (svg) => recoloured(svg, PALEST, ACCENT))),
+  ...both('pictures', 'summary-3', 'two of three people', (d) => d.picture('summary-3', 'Picture', (svg) => recoloured(svg, PALEST, ACCENT))),
+  ...both('pictures', 'insight-1', 'a company more of a hundred', (d) => d.picture('insight-1', 'Picture', (svg) => recoloured(svg, PALEST, ACCENT))),
   ...both('pictures', 'summary-2', 'a part of the ring turned into the other', (d) =>
     d.picture('summary-2', 'Picture', (svg) => swapMatches(svg, /d="[^"]*"(?= fill="#(?:E4572E|EF9A82)")/g).replace(/d="([^"]*)"(?= fill="#EF9A82")/, (_, arc: string) => `d="${arc.replace(/49\.611,50\.651/, '70,-5')}"`))),
   ...both('pictures', 'summary-4', 'the numbers of two rows exchanged', (d) => d.exchangeTexts('summary-4', 'Figure', 'Figure 3')),
@@ -204,9 +204,16 @@ const KNOWN_BY_THE_LEDGER: readonly Lie[] = [
 ]; // prettier-ignore
 
 const decks = new Map<DeckName, Uint8Array>();
+/** The decks without what they say of themselves. */
+const seen = new Map<DeckName, Uint8Array>();
 
 beforeAll(async () => {
-  for (const name of ['ja', 'en', 'charity'] as const) decks.set(name, await finishedDeck(name));
+  for (const name of ['ja', 'en', 'charity'] as const) {
+    const finished = await finishedDeck(name);
+    // Not compressed: each lie opens the deck anew.
+    decks.set(name, new Draft(finished).bytes());
+    seen.set(name, new Draft(finished).forget().bytes());
+  }
 });
 
 const noticed = (bytes: Uint8Array): readonly string[] =>
@@ -214,7 +221,7 @@ const noticed = (bytes: Uint8Array): readonly string[] =>
 
 describe('a lie that anyone could see', () => {
   it.each(LIES)('$deck $slide ($rule): $what', ({ deck, slide, rule, plant }) => {
-    const told = noticed(plant(new Draft(decks.get(deck)!).forget()).bytes());
+    const told = noticed(plant(new Draft(seen.get(deck)!)).bytes());
     expect(told).toContainEqual(expect.stringMatching(`^${slide} ${rule}: `));
   });
 });
@@ -231,7 +238,7 @@ describe('a deck that tells something else than its other language', () => {
     ['a value', 'q4', (d) => d.cached('q4', 'c:val', ([, ...more]) => ['63', ...more]).cell('q4', 'B2', () => 63)],
     ['a highlight', 'q9', (d) => d.chart('q9', (x) => swapFills(x, 0, 1))],
     ['a base', 'q9', (d) => d.say('q9', 'Footer', 'n=302', 'n=320')],
-    ['a picture', 'summary-1', (d) => d.picture('summary-1', 'Picture', (svg) => recoloured(svg, PALEST!, ACCENT!))],
+    ['a picture', 'summary-1', (d) => d.picture('summary-1', 'Picture', (svg) => recoloured(svg, PALEST, ACCENT))],
     ['a note', 'q9', (d) => d.note('q9', '92 of', '93 of')],
   ];
 

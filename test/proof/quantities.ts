@@ -111,10 +111,10 @@ const JAPANESE: readonly Form[] = [
     read: ([, n, k]) => says(kInN(Number(k), Number(n))),
   },
   {
-    pattern: /(約|およそ|ほぼ)?\s*(\d+)\s*割(以上|未満|以下|超|を超え|を上回|を下回|近く|弱|強|台|程度|前後)?(?!合)/gu,
+    pattern: /(約|およそ|ほぼ)?\s*(\d+)\s*割(以上|未満|以下|超|を超え|を上回|を下回|近く|弱|強|台|程度|前後)?(?![合引増減])/gu,
     read: ([, before = '', n, after = '']) => {
       const tens = 10 * Number(n);
-      return says(bounded(tens, NEAR.tenths, `${after}`) ?? bounded(tens, NEAR.tenths, before) ?? near(tens, NEAR.tenths));
+      return says(bounded(tens, NEAR.tenths, after) ?? bounded(tens, NEAR.tenths, before) ?? near(tens, NEAR.tenths));
     },
   },
   { pattern: /半数以上|半分以上/gu, read: () => says(atLeast(50)) },
@@ -130,13 +130,13 @@ const JAPANESE: readonly Form[] = [
 const ENGLISH: readonly Form[] = [
   {
     pattern: new RegExp(`(?:(only|just)\\s+)?\\b(?:about |around |nearly )?(${NUMBER_WORD})\\s+(?:in|out of)(?:\\s+every)?\\s+(${NUMBER_WORD})\\b`, 'giu'),
-    read: ([, , k = '', n = '']) => says(kInN(counted(k), counted(n))),
+    read: ([, , k = '', n = '']) => (counted(n) > 100 || counted(k) > counted(n) ? undefined : says(kInN(counted(k), counted(n)))),
   },
   { pattern: /\b(?:half or more|at least half)\b/giu, read: () => says(atLeast(50)) },
   { pattern: /\b(?:(?:more than|over) half|an? (?:clear |slim )?majority|the majority)\b/giu, read: () => says(over(50)) },
   { pattern: /\b(?:(?:fewer|less) than half|under half|a minority|the minority)\b/giu, read: () => says(under(50)) },
   { pattern: /\b(?:nearly|almost|close to) half\b/giu, read: () => says(within(44, 50)) },
-  { pattern: /\b(?:about |around |roughly )?half\b/giu, read: () => says(near(50, NEAR.tenths)) },
+  { pattern: /(?<!\b(?:first|second|latter|other) )\b(?:about |around |roughly )?half\b(?![- ](?:a|an|year|day|hour)\b)/giu, read: () => says(near(50, NEAR.tenths)) },
   {
     pattern: /\b(more than |over |fewer than |less than |at least |nearly |almost |about |around )?(a|one|two|three|four)[ -](third|quarter|fifth|tenth)s?\b/giu,
     read: ([, bound = '', k = '', part = '']) => {

@@ -29,7 +29,7 @@ const FORMS: readonly Form[] = [
   { pattern: /第?(\d+)位以内/gu, read: ([, n]) => ({ place: Number(n), among: true }) },
   { pattern: /第?(\d+)位|(\d+)番目/gu, read: ([, n, m]) => ({ place: Number(n ?? m) }) },
   { pattern: /最も少な|最も低|一番少な|最少|最下位|最小/gu, read: () => ({ place: 'last' }) },
-  { pattern: /最多|最大(?!限)|最も|一番(?!目)|首位|トップ(?!\d)/gu, read: () => ({ place: 'first' }) },
+  { pattern: /最多|最大(?!限|\d|で)|最も|一番(?!目)|首位|トップ(?!\d)/gu, read: () => ({ place: 'first' }) },
   { pattern: /次いで|続いて|それに次ぐ/gu, read: () => ({ place: 'next' }) },
   { pattern: /\btop (\d+|two|three|four|five)\b/giu, read: ([, n = '']) => ({ place: numberOf(n), among: true }) },
   { pattern: /\b(?:no\.|number|#)\s*(\d+)\b/giu, read: ([, n]) => ({ place: Number(n) }) },

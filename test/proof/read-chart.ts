@@ -56,7 +56,7 @@ export function formatted(value: number, format: string): string {
     } else if (digits) {
       out += value.toFixed(digits[1]?.length ?? 0);
       i += digits[0].length - 1;
-    } else out += words[i];
+    } else out += words[i] ?? '';
   }
   return out;
 }

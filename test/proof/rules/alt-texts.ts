@@ -67,12 +67,14 @@ function wrongOrder(chart: Chart, heard: readonly Heard[]): readonly string[] {
 
 /** After the rows: how many more there are, and the base. */
 function wrongRest(chart: Chart, heard: readonly Heard[], rest: string): readonly string[] {
+  // Those who did not answer may be left out.
+  const silent = chart.rows.filter(({ label }, i) => /^(?:無回答|no answer)/iu.test(label) && !heard.some(({ row }) => row === i)).length;
   const missing = chart.rows.length - heard.length;
   const more = Number(/(?:ほか|他)\s*(\d+)|and (\d+) more/u.exec(rest)?.slice(1).find(Boolean) ?? 0);
   const base = /\bn\s*=\s*([\d,]+)/u.exec(rest)?.[1]?.replace(/,/g, '');
   const known = baseOf(chart);
   return [
-    ...(missing === more ? [] : [`the alternative text has ${heard.length} of ${chart.rows.length} rows, and says ${more} more`]),
+    ...(missing === more || missing - silent === more ? [] : [`the alternative text has ${heard.length} of ${chart.rows.length} rows, and says ${more} more`]),
     ...(base === undefined || known.length === 0 || known.includes(Number(base)) ? [] : [`the alternative text says n=${base}, the workbook ${known.join(', ')}`]),
   ];
 } // prettier-ignore

@@ -1,7 +1,6 @@
 import { contradiction, highlighted, printedBases } from '../facts.ts';
 import type { Chart, Contradiction, Deck, Drawing, Slide } from '../model.ts';
 import { figureLines } from '../notes-lines.ts';
-import { same } from '../words.ts';
 
 /** Two decks of the same data in two languages: the words differ, nothing else does. */
 export function between(a: Deck, b: Deck): readonly Contradiction[] {
@@ -62,17 +61,17 @@ function bases(one: Slide, other: Slide): readonly string[] {
   return read(one) === read(other) ? [] : [`it prints ${read(one)}, in the other language ${read(other)}`];
 }
 
+/** The figures of the notes; a sentence may name them in another order in another language. */
 function notes(one: Slide, other: Slide): readonly string[] {
-  const [mine, theirs] = [figureLines(one.notes), figureLines(other.notes)];
-  if (mine.length !== theirs.length) return [`${mine.length} figures in the notes, in the other language ${theirs.length}`];
-  return mine.flatMap((line, i) => {
-    const twin = theirs[i]!;
-    const equal =
-      line.question === twin.question &&
-      line.options.length === twin.options.length &&
-      line.count === twin.count &&
-      line.base === twin.base &&
-      (line.value === twin.value || same(line.value ?? -1, twin.value ?? -1));
-    return equal ? [] : [`"${line.line}" has other numbers in the other language: "${twin.line}"`];
-  });
+  const read = (slide: Slide): readonly string[] =>
+    figureLines(slide.notes)
+      .map(({ question, options, value, count, base }) => `${question} (${options.length} options): ${value ?? 'bounds'}%, ${count ?? '?'} of ${base}`)
+      .sort();
+  const [mine, theirs] = [read(one), read(other)];
+  const only = mine.filter((line) => !theirs.includes(line));
+  const missing = theirs.filter((line) => !mine.includes(line));
+  return [
+    ...only.map((line) => `the notes say ${line}, in the other language they do not`),
+    ...missing.map((line) => `the notes of the other language say ${line}`),
+  ];
 } // prettier-ignore

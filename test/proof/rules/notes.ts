@@ -1,6 +1,7 @@
 import { contradiction, listed, rowsNamed, together, type Rule } from '../facts.ts';
 import type { Chart, Deck } from '../model.ts';
 import { countLines, figureLines, type FigureLine } from '../notes-lines.ts';
+import { isRole } from '../ranks.ts';
 import { halfUp, same, sum } from '../words.ts';
 
 /** Each line of the speaker's notes agrees with itself, and with the chart of its question. */
@@ -53,10 +54,13 @@ function againstChart(chart: Chart, rows: readonly number[], line: FigureLine, v
   ];
 } // prettier-ignore
 
+const NO_ROLES: ReadonlySet<string> = new Set();
+
 /** Every option of a slide's chart is in its notes. */
 function unsaid(chart: Chart, lines: readonly FigureLine[]): readonly string[] {
   if (lines.length === 0) return [];
   return chart.rows
+    .filter((row) => !isRole(row, NO_ROLES))
     .filter(({ label }) => !lines.some(({ options }) => options.length === 1 && options[0] === label))
     .map(({ label }) => `no line says where "${label}" comes from`);
 }
