@@ -109,7 +109,7 @@ export interface PrintedBase {
   readonly small: boolean;
   readonly question: string | undefined;
   /** How many did not answer, and whether they count in n. */
-  readonly missing: { readonly count: number; readonly included: boolean } | undefined;
+  readonly missing: { readonly count: number | undefined; readonly included: boolean } | undefined;
   readonly shape: TextShape;
 }
 
@@ -119,8 +119,10 @@ export function printedBases(texts: readonly TextShape[]): readonly PrintedBase[
   return texts.flatMap((shape) =>
     [...flat(shape.text).matchAll(BASE)].map((match) => {
       const [, n = '', sign, bracket = ''] = match;
-      const missing = /(?:無回答|no answer|without an answer|did not answer|non-response)/iu.test(bracket)
-        ? { count: Number(/\d+/.exec(bracket)?.[0] ?? 0), included: /含|incl/iu.test(bracket) }
+      const silent = /(?:無回答\s*(\d+)?|(?:incl|excl)\w*\.?\s*(\d+)?[^;,]*(?:answer|respon))/iu.exec(bracket);
+      const count = silent?.[1] ?? silent?.[2];
+      const missing = silent
+        ? { count: count === undefined ? undefined : Number(count), included: /含|incl/iu.test(bracket) }
         : undefined;
       const question = /^[A-Za-z]+\d+\w*/u.exec(bracket)?.[0];
       return { n: Number(n.replace(/,/g, '')), small: sign !== undefined, question, missing, shape };

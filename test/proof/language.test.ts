@@ -76,6 +76,12 @@ describe('places', () => {
     ['Why: No. 1 “A案”, No. 2 “B案”', '1: 0 / 2: 1'],
     ['Joint No. 1: “A案” and “B案”', '1, joint: 0 1'],
     ['“A案” and “B案” are the joint largest', 'first, joint: 0 1'],
+    ['「A案」が24.2%で同率最多、同じく「B案」が24.2%でした。', 'first, joint: 0'],
+    ['「A案」が最多、次いで同率で「B案」、「C案」でした。', 'first: 0 / next, joint: 1 2'],
+    ['「B案」が2番目に多い', '2: 1'],
+    ['“B案” is the second most wanted', '2: 1'],
+    ['Joint No. 2 “B案”', '2, joint: 1'],
+    ['Most wanted: “A案,” followed jointly by “B案” and “C案”', 'first: 0 / next, joint: 1 2'],
     ['At most two, almost all', ''],
   ])('reads "%s"', (sentence, expected) => {
     const found = rankWords(masked(sentence, LABELS));
@@ -92,12 +98,15 @@ describe('small print and notes', () => {
     expect(read('n=302（Q2）／n=23*（Q3）')).toEqual([[302, false, 'Q2', undefined, undefined], [23, true, 'Q3', undefined, undefined]]); // prettier-ignore
     expect(read('n=302（無回答5名を含む）')).toEqual([[302, false, undefined, 5, true]]);
     expect(read('n=297（無回答5名を除く）')).toEqual([[297, false, undefined, 5, false]]);
+    expect(read('n=66（Q3、無回答2名を含む）')).toEqual([[66, false, 'Q3', 2, true]]);
+    expect(read('n=66* (Q3; excl. those without an answer)')).toEqual([[66, true, 'Q3', undefined, false]]);
     expect(read('n = 1,302 (incl. 5 without an answer)')).toEqual([[1302, false, undefined, 5, true]]);
   });
 
   it('reads where figures come from', () => {
     expect(figureLines(['33.2%：Q8「かなりある」＋「ややある」100人／302人'])[0]).toMatchObject({ value: 33.2, question: 'Q8', options: ['かなりある', 'ややある'], count: 100, base: 302 }); // prettier-ignore
     expect(figureLines(['9.9%: Q2 “Adopted”, 1,030 of 10,302 respondents'])[0]).toMatchObject({ value: 9.9, count: 1030, base: 10302 }); // prettier-ignore
+    expect(countLines(['30人：Q2「全社的」＋「一部」', '297人：Q1の集計対象（無回答5名を除く）', '23: Q2 “Company-wide”, respondents']).map(({ kind, value, question, options }) => [kind, value, question, options?.length])).toEqual([['count', 30, 'Q2', 2], ['base', 297, 'Q1', undefined], ['count', 23, 'Q2', 1]]); // prettier-ignore
     expect(figureLines(['Q3「ほぼ毎日」：公表された範囲でのみわかる値です（n=66）'])[0]).toMatchObject({ value: undefined, base: 66 }); // prettier-ignore
     expect(countLines(['302人：調査の有効回答数', '23: people who were asked R1', '合計を100%とするために調整した割合：2件']).map(({ kind, value, question }) => [kind, value, question])).toEqual([['respondents', 302, undefined], ['base', 23, 'R1'], ['adjusted', 2, undefined]]); // prettier-ignore
   });

@@ -14,10 +14,11 @@ export interface FigureLine {
 /** Other lines: how many were asked, all in all or one question, and how many percentages rounding has moved. */
 export interface CountLine {
   readonly line: string;
-  readonly kind: 'respondents' | 'base' | 'adjusted' | 'mean';
+  readonly kind: 'respondents' | 'base' | 'adjusted' | 'mean' | 'count';
   readonly value: number;
   readonly base: number | undefined;
   readonly question: string | undefined;
+  readonly options?: readonly string[];
 }
 
 const FIGURE =
@@ -48,6 +49,8 @@ export function countLines(notes: readonly string[]): readonly CountLine[] {
     }
     const mean = /^(-?\d+(?:\.\d+)?)\s*[：:].*(?:平均|mean|average|中央値|median).*n\s*=\s*(\d+)/iu.exec(line);
     if (mean) return [{ line, kind: 'mean', value: Number(mean[1]), base: Number(mean[2]), question: undefined }];
+    const counted = /^(\d+)\s*(?:人|名)?\s*[：:]\s*(\S+?)\s*([「“].*[」”])/u.exec(line);
+    if (counted) return [{ line, kind: 'count', value: Number(counted[1]), base: undefined, question: counted[2], options: optionList(counted[3] ?? '') }];
     const asked = /^(\d+)\s*(?:人|名)?\s*[：:]\s*(.*)$/u.exec(line);
     if (!asked) return [];
     const question = /(?:^|\s)([A-Za-z]+\d+\w*)(?=の|$|\s|[,.])/u.exec(asked[2] ?? '')?.[1];

@@ -16,7 +16,11 @@ export interface RankWord {
   readonly at: number;
 }
 
-const ENGLISH: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, first: 1, second: 2, third: 3, fourth: 4 }; // prettier-ignore
+const ORDINALS = 'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth';
+const ENGLISH: Readonly<Record<string, number>> = {
+  ...{ one: 1, two: 2, three: 3, four: 4, five: 5, first: 1 },
+  ...Object.fromEntries(ORDINALS.split('|').map((word, i) => [word, i + 2])),
+};
 const numberOf = (text: string): number => ENGLISH[text.toLowerCase()] ?? Number(text);
 
 interface Form {
@@ -33,8 +37,9 @@ const FORMS: readonly Form[] = [
   { pattern: /次いで|続いて|それに次ぐ/gu, read: () => ({ place: 'next' }) },
   { pattern: /\btop (\d+|two|three|four|five)\b/giu, read: ([, n = '']) => ({ place: numberOf(n), among: true }) },
   { pattern: /\b(?:no\.|number|#)\s*(\d+)\b/giu, read: ([, n]) => ({ place: Number(n) }) },
+  { pattern: new RegExp(`\\b(${ORDINALS})[- ](?:most|largest|biggest|highest)\\b(?: wanted| often| common(?:ly)?)?`, 'giu'), read: ([, n = '']) => ({ place: numberOf(n) }) },
   { pattern: /\b(?:ranks?|ranked|comes?|came|in) (first|second|third|fourth)\b(?: place)?/giu, read: ([, n = '']) => ({ place: numberOf(n) }) },
-  { pattern: /\b(?:followed by|then comes|next comes)\b/giu, read: () => ({ place: 'next' }) },
+  { pattern: /\b(?:followed (?:jointly )?by|then comes|next comes)\b/giu, read: () => ({ place: 'next' }) },
   { pattern: /\b(?:fewest|lowest|smallest|(?<!at )least)\b/giu, read: () => ({ place: 'last' }) },
   { pattern: /\b(?:the largest|largest|biggest|highest|at the top|most wanted|most often|most common(?:ly)?|want most|the most)\b/giu, read: () => ({ place: 'first' }) },
   { pattern: /(?<!\bat )\bmost\b/giu, read: () => ({ place: 'first', orMajority: true }) },
@@ -56,11 +61,12 @@ export function rankWords(sentence: string): readonly RankWord[] {
       if (taken.some((other) => at < other.end && end > other.at)) continue;
       taken.push({ at, end });
       const meaning = read(match);
-      const after = groups.find((group) => group.at >= end && /^[\s:：はがの、,“(タイ同率)]*$/u.test(sentence.slice(end, group.at)));
+      const after = groups.find((group) => group.at >= end && /^[\s:：はがの、,“(（タイ同率で)）]*$/u.test(sentence.slice(end, group.at)));
       const before = groups.findLast((group) => group.end <= at && !/[。.;；](?=\s|$)/u.test(sentence.slice(group.end, at)));
       const leads = typeof meaning.place === 'number' || meaning.place === 'next';
       const group = leads ? (after ?? before) : (before ?? groups.find((next) => next.at >= end));
-      const around = sentence.slice(Math.max(0, at - 6), end + 6);
+      // In its own clause.
+      const around = `${sentence.slice(Math.max(0, at - 8), at).split(/[、,。;；]/u).at(-1)}${match[0]}${sentence.slice(end, end + 6).split(/[、,。;；]/u)[0]}`;
       words.push({
         text: match[0],
         at,

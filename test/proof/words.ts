@@ -73,7 +73,10 @@ export function masked(text: string, labels: readonly string[]): string {
   let out = '';
   let at = 0;
   for (const quote of quotes(line)) {
-    const row = labels.findIndex((label) => bare(label) === bare(quote.text));
+    // American punctuation puts a comma before the closing mark.
+    const row = labels.findIndex((label) =>
+      [quote.text, quote.text.replace(/[,.;]$/u, '')].some((text) => bare(label) === bare(text)),
+    );
     out += line.slice(at, quote.from) + (row < 0 ? '⟦⟧' : `⟦${row}⟧`);
     at = quote.to;
   }

@@ -100,7 +100,9 @@ function wrongRanges(slide: Slide, chart: Chart): readonly string[] {
     return row.count !== undefined && (row.count < from || row.count > to) ? [`a note says ${from} to ${to} for "${label}", the workbook ${row.count}`] : [];
   });
   const signed = chart.rows.filter(({ printed }) => printed !== undefined && !/\d/u.test(printed));
-  const unlisted = signed.filter(({ label }) => !notes.some((note) => quotes(note).some((quote) => flat(quote.text) === label)));
+  // A sign may also stand for all that is not published, without bounds.
+  const bounded = ranges.length > 0 || !notes.some((note) => signed.some(({ printed }) => note.includes(flat(printed ?? ''))));
+  const unlisted = signed.filter(({ label }) => bounded && !notes.some((note) => quotes(note).some((quote) => flat(quote.text) === label)));
   const shown = ranges.filter(({ label }) => chart.rows.some((row) => row.label === flat(label) && /\d/u.test(row.printed ?? '')));
   return [
     ...outside,
@@ -116,13 +118,13 @@ function wrongFilter(deck: Deck, slide: Slide, chart: Chart): readonly string[] 
   if (base === undefined) return [];
   return slide.texts.flatMap((shape) => {
     const text = flat(shape.text);
-    if (shape === slide.headline || !/回答した|答えた|answered|did not answer/iu.test(text)) return [];
+    if (shape === slide.headline || !/回答し|答えた|answered|did not answer/iu.test(text)) return [];
     const question = [...deck.charts.keys()].find((code) => code !== own && new RegExp(`(?<![A-Za-z0-9])${code}(?![A-Za-z0-9])`, 'u').test(text)); // prettier-ignore
     const source = question === undefined ? undefined : deck.charts.get(question);
     if (!source) return [];
     const picked = quotes(text).map((quote) => source.rows.find(({ label }) => label === flat(quote.text)));
     if (picked.length === 0 || picked.some((row) => row?.count === undefined)) return [];
-    const negated = /以外を?(?:回答|答え)|did not answer/iu.test(text);
+    const negated = /以外を?(?:回答|答え)|選ばなかった|did not answer|without choosing/iu.test(text);
     return wrongNumber(
       slide,
       source,
@@ -145,20 +147,23 @@ function wrongNumber(slide: Slide, source: Chart, counts: readonly number[], { b
   const silent = printedBases(slide.texts).find(({ missing }) => missing)?.missing;
   const most = negated ? (parts ? all - sum(counts) : all - Math.max(...counts)) : sum(counts);
   const least = negated ? Math.max(0, all - sum(counts)) : parts ? sum(counts) : Math.max(...counts);
-  const asked = silent && !silent.included ? base + silent.count : base;
-  const fits = asked <= most && (asked >= least || mentionsSilence(slide));
+  const asked = silent && !silent.included ? base + (silent.count ?? 0) : base;
+  const unheard = sum(source.rows.filter(({ label }) => NO_ANSWER.test(label)).map(({ count }) => count ?? 0));
+  const fits = asked <= most && (asked >= least - (negated ? unheard : 0) || mentionsSilence(slide));
   return fits ? [] : [`"${text}" are ${least === most ? most : `${least} to ${most}`}, the base is ${base}`];
 } // prettier-ignore
 
+/** The row of those who gave none. */
+const NO_ANSWER = /^(?:無回答|no answer|not answered)/iu;
 const SILENCE = /無回答|no answer|not answered|without an answer|non-response/iu;
 const mentionsSilence = (slide: Slide): boolean => slide.texts.some(({ text }) => SILENCE.test(text));
 
 /** "n=302（無回答5名を含む）": the row of those who did not answer has as many. */
 function wrongMissing(slide: Slide, chart: Chart): readonly string[] {
   const told = printedBases(slide.texts).flatMap(({ missing }) => missing ?? []);
-  const row = chart.rows.find(({ label }) => /^(?:無回答|no answer|not answered)/iu.test(label));
+  const row = chart.rows.find(({ label }) => NO_ANSWER.test(label));
   return told.flatMap(({ count, included }) => {
-    if (included) return row?.count === undefined || row.count === count ? [] : [`the base note says ${count} without an answer, the chart ${row.count}`];
+    if (included) return count === undefined || row?.count === undefined || row.count === count ? [] : [`the base note says ${count} without an answer, the chart ${row.count}`];
     return row && (row.count ?? 0) > 0 ? [`the base note leaves out those without an answer, the chart shows them`] : [];
   });
 } // prettier-ignore

@@ -28,7 +28,13 @@ function wrongLine(deck: Deck, line: FigureLine): readonly string[] {
     base !== undefined && base !== line.base ? [`${quoted}: ${line.question} was asked of ${base}`] : [];
   const { value, count } = line;
   if (value === undefined || count === undefined) return wrongBase;
-  return [...wrongBase, ...(chart ? againstChart(chart, rows, line, value, count) : alone(deck, line, value, count))];
+  const plain = halfUp(count, line.base, decimalsIn(value, deck));
+  const moved = /調整|adjusted/iu.test(line.line) && same(plain, value) ? [`${quoted}: nothing was adjusted`] : [];
+  return [
+    ...wrongBase,
+    ...moved,
+    ...(chart ? againstChart(chart, rows, line, value, count) : alone(deck, line, value, count)),
+  ];
 }
 
 /** Without a chart to look at, a share may have been adjusted or added up by a few of its last digits. */
@@ -70,11 +76,12 @@ function wrongCounts(deck: Deck, paragraphs: readonly string[]): readonly string
   const totals = deck.slides.flatMap((slide) => countLines(slide.notes).filter(({ kind }) => kind === 'respondents'));
   const total = totals[0]?.value;
   const bases = [...deck.charts.values()].flatMap(({ rows }) => rows[0]?.base ?? []);
-  return lines.flatMap(({ kind, value, question, line }) => {
+  return lines.flatMap(({ kind, value, question, line, options }) => {
     if (kind === 'respondents') {
       if (value !== total) return [`"${line}", but another slide says ${total}`];
       return bases.some((base) => base > value) ? [`"${line}", but a question was asked of ${Math.max(...bases)}`] : [];
     }
+    if (kind === 'count') return wrongCount(deck, line, value, question, options ?? []);
     if (kind === 'base') {
       const base = question === undefined ? undefined : deck.charts.get(question)?.rows[0]?.base;
       return base !== undefined && base !== value ? [`"${line}", but the workbook of ${question} says ${base}`] : [];
@@ -82,6 +89,16 @@ function wrongCounts(deck: Deck, paragraphs: readonly string[]): readonly string
     return kind === 'adjusted' && value < adjusted(deck) ? [`"${line}", but ${adjusted(deck)} are`] : [];
   });
 }
+
+/** "30人：Q2「全社的に導入・活用している」". */
+function wrongCount(deck: Deck, line: string, value: number, question: string | undefined, options: readonly string[]): readonly string[] {
+  const chart = question === undefined ? undefined : deck.charts.get(question);
+  const counts = chart ? rowsNamed(chart, options).flatMap((row) => chart.rows[row]!.count ?? []) : [];
+  if (!chart || counts.length < options.length) return [];
+  const whole = chart.kind === 'doughnut' || chart.kind === 'stacked' || options.length === 1;
+  const fits = whole ? value === sum(counts) : value <= sum(counts) && value >= Math.max(...counts);
+  return fits ? [] : [`"${line}": the workbook of ${question} counts ${sum(counts)}`];
+} // prettier-ignore
 
 /** Shares that are not the rounded share of their count. */
 const adjusted = (deck: Deck): number =>
