@@ -64,7 +64,8 @@ export function rankWords(sentence: string): readonly RankWord[] {
       const after = groups.find((group) => group.at >= end && /^[\s:：はがの、,“(（タイ同率で)）]*$/u.test(sentence.slice(end, group.at)));
       const before = groups.findLast((group) => group.end <= at && !/[。.;；](?=\s|$)/u.test(sentence.slice(group.end, at)));
       const leads = typeof meaning.place === 'number' || meaning.place === 'next';
-      const group = leads ? (after ?? before) : (before ?? groups.find((next) => next.at >= end));
+      const later = groups.find((next) => next.at >= end && !/[。;；]/u.test(sentence.slice(end, next.at)));
+      const group = leads ? (after ?? before ?? later) : (before ?? later);
       // In its own clause.
       const around = `${sentence.slice(Math.max(0, at - 8), at).split(/[、,。;；]/u).at(-1)}${match[0]}${sentence.slice(end, end + 6).split(/[、,。;；]/u)[0]}`;
       words.push({
