@@ -1,0 +1,172 @@
+import { unzipSync, zipSync } from 'fflate';
+import { resolvePart } from './package.ts';
+
+const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const unescaped = (text: string): string =>
+  text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
+
+type Change = (text: string) => string;
+type From = string | RegExp;
+
+/** A finished deck in which a test plants a lie: every edit must change something, or the test is no test. */
+export class Draft {
+  readonly #files: Record<string, Uint8Array>;
+
+  constructor(bytes: Uint8Array) {
+    this.#files = unzipSync(bytes);
+  }
+
+  bytes(): Uint8Array {
+    return zipSync(this.#files, { level: 0 });
+  }
+
+  /** Takes away what the file says of itself, so that only what is seen can give a lie away. */
+  forget(): this {
+    for (const path of Object.keys(this.#files).filter((part) => /^customXml\/item\d+\.xml$/.test(part))) {
+      this.#files[path] = encode('<gone/>');
+    }
+    return this;
+  }
+
+  edit(path: string, change: Change): this {
+    const before = decode(this.#files[path]!);
+    const after = change(before);
+    if (after === before) throw new Error(`nothing changed in ${path}`);
+    this.#files[path] = encode(after);
+    return this;
+  }
+
+  slide(id: string): string {
+    const paths = Object.keys(this.#files).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
+    const found = paths.find((path) => decode(this.#files[path]!).includes(`<p:cSld name="${id}"`));
+    if (found === undefined) throw new Error(`no slide ${id}`);
+    return found;
+  }
+
+  /** The part that a slide, or a chart, refers to with a relationship of that type, or that id. */
+  target(path: string, wanted: string): string {
+    const cut = path.lastIndexOf('/');
+    const rels = decode(this.#files[`${path.slice(0, cut)}/_rels/${path.slice(cut + 1)}.rels`]!);
+    const found = [...rels.matchAll(/<Relationship [^>]*>/g)].map(([tag]) => tag).find((tag) => tag.includes(`/${wanted}"`) || tag.includes(`Id="${wanted}"`)); // prettier-ignore
+    const target = found && /Target="([^"]*)"/.exec(found)?.[1];
+    if (!target) throw new Error(`${path} has no ${wanted}`);
+    return resolvePart(path, target);
+  }
+
+  #shape(path: string, name: string): RegExpMatchArray & { readonly index: number } {
+    const xml = decode(this.#files[path]!);
+    const shapes = [...xml.matchAll(/<p:(sp|pic|graphicFrame)>.*?<\/p:\1>/gs)];
+    const found = shapes.find(([shape]) => shape.includes(` name="${name}"`));
+    if (!found) throw new Error(`${path} has no shape ${name}`);
+    return found;
+  }
+
+  inShape(id: string, name: string, change: Change): this {
+    const path = this.slide(id);
+    const [shape] = this.#shape(path, name);
+    return this.edit(path, (xml) => xml.replace(shape, () => change(shape)));
+  }
+
+  /** Replaces words of a text: in one run where they stand in one, else all its words are put into the first run. */
+  say(id: string, name: string, from: From, to: string): this {
+    return this.inShape(id, name, (shape) => {
+      const runs = [...shape.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text = '']) => unescaped(text));
+      const whole = runs.some((run) => run.replace(from, to) !== run);
+      let at = 0;
+      let done = false;
+      return shape.replace(/<a:t>[^<]*<\/a:t>/g, () => {
+        const run = runs[at]!;
+        at += 1;
+        if (!whole) return `<a:t>${at === 1 ? escaped(runs.join('').replace(from, to)) : ''}</a:t>`;
+        const next = done ? run : run.replace(from, to);
+        done ||= next !== run;
+        return `<a:t>${escaped(next)}</a:t>`;
+      });
+    });
+  }
+
+  /** The words of a shape. */
+  words(id: string, name: string): string {
+    const [shape] = this.#shape(this.slide(id), name);
+    return [...shape.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text = '']) => unescaped(text)).join('');
+  }
+
+  alt(id: string, name: string, from: From, to: string): this {
+    return this.inShape(
+      id,
+      name,
+      (shape) =>
+      shape.replace(/descr="([^"]*)"/, (_, text: string) => `descr="${escaped(unescaped(text).replace(from, to)).replace(/"/g, '&quot;')}"`), // prettier-ignore
+    );
+  }
+
+  /** Changes a headline and the alternative text that begins with it: a lie that is told twice alike. */
+  headline(id: string, from: From, to: string): this {
+    const chart = /Chart [^"]*/.exec(decode(this.#files[this.slide(id)]!))?.[0];
+    this.say(id, 'Headline', from, to);
+    return chart === undefined ? this : this.alt(id, chart, from, to);
+  }
+
+  note(id: string, from: From, to: string): this {
+    return this.edit(this.target(this.slide(id), 'notesSlide'), (xml) => xml.replace(from, to));
+  }
+
+  chart(id: string, change: Change): this {
+    return this.edit(this.target(this.slide(id), 'chart'), change);
+  }
+
+  /** Values, categories or series names that a chart remembers, changed in their order. */
+  cached(
+    id: string,
+    which: 'c:val' | 'c:cat' | 'c:tx',
+    change: (values: readonly string[]) => readonly string[],
+  ): this {
+    return this.chart(id, (xml) => {
+      const pattern = new RegExp(`(<${which}>.*?</${which}>)`, 'gs');
+      const values = [...xml.matchAll(pattern)].flatMap(([block]) => [...block.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, v = '']) => v)); // prettier-ignore
+      const next = [...change(values)];
+      return xml.replace(pattern, (block) => block.replace(/<c:v>[^<]*<\/c:v>/g, () => `<c:v>${next.shift()}</c:v>`));
+    });
+  }
+
+  /** A number in the chart's workbook. */
+  cell(id: string, address: string, change: (value: number) => number): this {
+    const book = this.target(this.target(this.slide(id), 'chart'), 'package');
+    const files = unzipSync(this.#files[book]!);
+    const [path] = Object.keys(files).filter((part) => part.startsWith('xl/worksheets/sheet'));
+    const pattern = new RegExp(`(<c r="${address}"[^>]*><v>)([^<]*)(</v>)`);
+    const before = decode(files[path!]!);
+    const after = before.replace(pattern, (_, open: string, value: string, close: string) => `${open}${change(Number(value))}${close}`); // prettier-ignore
+    if (after === before) throw new Error(`nothing changed in ${address}`);
+    this.#files[book] = zipSync({ ...files, [path!]: encode(after) }, { level: 0 });
+    return this;
+  }
+
+  /** The drawing of a picture; its copies elsewhere are the same part, so it gets one of its own. */
+  picture(id: string, name: string, change: Change): this {
+    const path = this.slide(id);
+    const [shape] = this.#shape(path, name);
+    const relation = /<asvg:svgBlip[^>]*r:embed="([^"]*)"/.exec(shape)?.[1];
+    const target = this.target(path, relation ?? '');
+    return this.edit(target, change);
+  }
+
+  /** The drawing of a picture as it is. */
+  drawing(id: string, name: string): string {
+    const path = this.slide(id);
+    const [shape] = this.#shape(path, name);
+    return decode(this.#files[this.target(path, /<asvg:svgBlip[^>]*r:embed="([^"]*)"/.exec(shape)?.[1] ?? '')]!);
+  }
+
+  exchangeTexts(id: string, a: string, b: string): this {
+    const [first, second] = [this.words(id, a), this.words(id, b)];
+    return this.say(id, a, first, second).say(id, b, second, first);
+  }
+}

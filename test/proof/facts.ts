@@ -1,0 +1,133 @@
+import type { Box, Chart, Contradiction, Deck, Slide, TextShape } from './model.ts';
+import { figureLines, type FigureLine } from './notes-lines.ts';
+import { flat, halfUp, same, sum } from './words.ts';
+
+/** A family of rules: every contradiction of its kind in a deck. */
+export type Rule = (deck: Deck) => readonly Contradiction[];
+
+export const contradiction = (slide: Slide, rule: string, says: string): Contradiction => ({
+  slide: slide.number,
+  id: slide.id,
+  rule,
+  says,
+});
+
+/** Every chart of the deck with its slide. */
+export const chartsOf = (deck: Deck): readonly { readonly slide: Slide; readonly chart: Chart }[] =>
+  deck.slides.flatMap((slide) => slide.charts.map((chart) => ({ slide, chart })));
+
+/** Rows in the accent colour or a paler shade of it. */
+export const highlighted = (deck: Deck, chart: Chart): readonly number[] =>
+  chart.rows.flatMap(({ fill }, i) =>
+    fill?.color === 'accent1' || fill?.color.toUpperCase() === deck.accent ? [i] : [],
+  );
+
+const SEVERAL = /複数回答|まで回答可|multiple answers|several answers|up to \d+ answers/iu;
+
+/** Whether respondents gave one answer each, so that the parts make a whole. */
+export function oneAnswer(slide: Slide, chart: Chart): boolean {
+  if (chart.kind === 'doughnut' || chart.kind === 'stacked') return true;
+  if (slide.texts.some(({ text }) => SEVERAL.test(text))) return false;
+  const [base] = baseOf(chart);
+  return base !== undefined && base > 0 && sum(chart.rows.map(({ count }) => count ?? 0)) === base;
+}
+
+/** The bases that the workbook gives; one, if it does not contradict itself. */
+export const baseOf = (chart: Chart): readonly number[] => [...new Set(chart.rows.flatMap(({ base }) => base ?? []))];
+
+/** A sum of printed shares, without the errors of binary fractions. */
+export const added = (shares: readonly number[]): number => Number(sum(shares).toFixed(6));
+
+/** What several rows together may be printed as: the sum of what is printed, or the share of all their respondents. */
+export function together(chart: Chart, rows: readonly number[]): readonly number[] {
+  const picked = rows.flatMap((i) => chart.rows[i] ?? []);
+  const shown = added(picked.map(({ value }) => value));
+  const counts = picked.map(({ count }) => count);
+  const [base] = baseOf(chart);
+  if (base === undefined || counts.some((count) => count === undefined)) return [shown];
+  const exact = halfUp(sum(counts.map((count) => count ?? 0)), base, chart.decimals);
+  return same(exact, shown) ? [shown] : [shown, exact];
+}
+
+/** Labels of rows that the file says win no place: their table gives them no rank. */
+export function rolesOf(deck: Deck, slide: Slide): ReadonlySet<string> {
+  const charts = deck.ledger?.slides.find(({ id }) => id === slide.id)?.elements.flatMap(({ chart }) => chart ?? []) ?? [];
+  return new Set(
+    charts.flatMap(({ question, rows }) => {
+      const table = deck.ledger?.tables.find((one) => one.question === question);
+      const unranked = new Set(table?.rows.filter(({ rank }) => rank === undefined).map(({ option }) => option));
+      return rows.filter(({ option }) => unranked.has(option)).map(({ label }) => flat(label));
+    }),
+  );
+} // prettier-ignore
+
+/** A figure that the notes of a slide name, with the shares that it may be printed as. */
+export interface Figure {
+  readonly line: FigureLine;
+  readonly shares: readonly number[];
+}
+
+/** Figures of the notes; one that is known within bounds only takes its share from the chart of its question. */
+export function figuresOf(deck: Deck, slide: Slide): readonly Figure[] {
+  return figureLines(slide.notes).map((line) => {
+    if (line.value !== undefined) return { line, shares: [line.value] };
+    const chart = deck.charts.get(line.question);
+    const rows = chart ? rowsNamed(chart, line.options) : [];
+    return { line, shares: chart && rows.length === line.options.length ? together(chart, rows) : [] };
+  });
+}
+
+/** The rows of a chart with these labels. */
+export const rowsNamed = (chart: Chart, labels: readonly string[]): readonly number[] =>
+  labels.flatMap((label) => {
+    const row = chart.rows.findIndex((one) => one.label === flat(label));
+    return row < 0 ? [] : [row];
+  });
+
+const FOOTERS = ['ftr', 'sldNum', 'dt'];
+
+/** Small print under a chart: it begins with a sign, or speaks of rounding or of what a sign means. */
+export const isFootnote = ({ text, name }: TextShape): boolean =>
+  /^Notes\b|^Rounding note/u.test(name) ||
+  /端数|参考値|^[※*†]|rounded|for reference|with caution|published/iu.test(text);
+
+export const isFooter = ({ placeholder }: TextShape): boolean => FOOTERS.includes(placeholder ?? '');
+
+/** Texts that speak: no footer, page number or footnote. */
+export const statements = (slide: Slide): readonly TextShape[] =>
+  slide.texts.filter((text) => !isFooter(text) && !isFootnote(text));
+
+export const contains = (outer: Box, inner: Box): boolean =>
+  inner.x >= outer.x - 1 &&
+  inner.y >= outer.y - 1 &&
+  inner.x + inner.w <= outer.x + outer.w + 1 &&
+  inner.y + inner.h <= outer.y + outer.h + 1;
+
+/** A base that a slide prints: "n=302（Q2）／n=66*（Q3）", "n = 23*", "n=297（無回答5名を除く）". */
+export interface PrintedBase {
+  readonly n: number;
+  readonly small: boolean;
+  readonly question: string | undefined;
+  /** How many did not answer, and whether they count in n. */
+  readonly missing: { readonly count: number | undefined; readonly included: boolean } | undefined;
+  readonly shape: TextShape;
+}
+
+const BASE = /\bn\s*=\s*([\d,]+)\s*([*＊※†])?(?:\s*[（(]([^）)]*)[）)])?/gu;
+
+export function printedBases(texts: readonly TextShape[]): readonly PrintedBase[] {
+  return texts.flatMap((shape) =>
+    [...flat(shape.text).matchAll(BASE)].map((match) => {
+      const [, n = '', sign, bracket = ''] = match;
+      const silent = /(?:無回答\s*(\d+)?|(?:incl|excl)\w*\.?\s*(\d+)?[^;,]*(?:answer|respon))/iu.exec(bracket);
+      const count = silent?.[1] ?? silent?.[2];
+      const missing = silent
+        ? { count: count === undefined ? undefined : Number(count), included: /含|incl/iu.test(bracket) }
+        : undefined;
+      const question = /^[A-Za-z]+\d+\w*/u.exec(bracket)?.[0];
+      return { n: Number(n.replace(/,/g, '')), small: sign !== undefined, question, missing, shape };
+    }),
+  );
+}
+
+export const listed = (numbers: readonly number[]): string => (numbers.length === 0 ? 'nothing' : numbers.join(' or '));

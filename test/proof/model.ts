@@ -1,0 +1,173 @@
+/** What the proof reader knows of a finished deck: what stands in the file, and nothing of the data behind it. */
+export interface Deck {
+  readonly slides: readonly Slide[];
+  /** The theme's first accent, "E4572E": pictures are drawn in it. */
+  readonly accent: string;
+  /** What the file itself says it was made from; undefined where that part is gone. */
+  readonly ledger: Ledger | undefined;
+  /** The chart of each question, by the question's code. */
+  readonly charts: ReadonlyMap<string, Chart>;
+}
+
+export interface Slide {
+  /** 1 is the first. */
+  readonly number: number;
+  /** The name that the file gives the slide. */
+  readonly id: string;
+  readonly headline: TextShape | undefined;
+  readonly texts: readonly TextShape[];
+  /** Shapes without words: panels, rules, swatches. */
+  readonly plain: readonly PlainShape[];
+  readonly tables: readonly Table[];
+  readonly charts: readonly Chart[];
+  readonly pictures: readonly Picture[];
+  readonly notes: readonly string[];
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+export interface Run {
+  readonly text: string;
+  /** Emphasis as the deck shows it: in an accent colour. */
+  readonly accent: boolean;
+}
+
+export interface TextShape {
+  readonly name: string;
+  readonly placeholder: string | undefined;
+  readonly box: Box | undefined;
+  readonly runs: readonly Run[];
+  /** All its words; a broken line is joined as it is read, a new paragraph is a line. */
+  readonly text: string;
+}
+
+export interface PlainShape {
+  readonly name: string;
+  readonly box: Box;
+  readonly fill: Fill | undefined;
+}
+
+export interface Table {
+  readonly name: string;
+  readonly cells: readonly string[];
+}
+
+/** A colour of the theme, and how far it is moved to white. */
+export interface Fill {
+  readonly color: string;
+  readonly lighter: number;
+}
+
+export type ChartKind = 'doughnut' | 'stacked' | 'bars' | 'columns';
+
+export interface Chart {
+  readonly name: string;
+  readonly kind: ChartKind;
+  readonly alt: string;
+  readonly box: Box | undefined;
+  readonly rows: readonly Row[];
+  readonly series: readonly string[];
+  readonly axis: { readonly min: number | undefined; readonly max: number | undefined };
+  readonly cells: ReadonlyMap<string, string | number>;
+  /** Cells that the chart says it shows: address and what it shows of it. */
+  readonly shown: readonly Shown[];
+  /** Cells beside a row of the chart that the chart does not refer to: counts and bases. */
+  readonly decimals: number;
+}
+
+export interface Shown {
+  readonly address: string;
+  readonly value: string | number;
+  readonly what: 'series' | 'category' | 'value' | 'label';
+}
+
+export interface Row {
+  readonly label: string;
+  readonly value: number;
+  readonly fill: Fill | undefined;
+  /** What the data label prints; undefined where the chart prints none. */
+  readonly printed: string | undefined;
+  readonly count: number | undefined;
+  readonly base: number | undefined;
+}
+
+export interface Picture {
+  readonly name: string;
+  readonly alt: string;
+  readonly box: Box | undefined;
+  readonly drawing: Drawing | undefined;
+}
+
+export type Drawing =
+  | { readonly kind: 'bars'; readonly shares: readonly { readonly share: number; readonly fill: string }[] }
+  | { readonly kind: 'counted'; readonly total: number; readonly fills: readonly string[] }
+  | { readonly kind: 'ring'; readonly arcs: readonly { readonly from: number; readonly to: number }[] };
+
+export interface Ledger {
+  readonly figures: readonly LedgerFigure[];
+  readonly tables: readonly LedgerTable[];
+  readonly slides: readonly LedgerSlide[];
+}
+
+export interface LedgerFigure {
+  readonly id: string;
+  readonly measure: string;
+  readonly question?: string;
+  readonly options: readonly string[];
+  readonly count: number;
+  readonly base?: number;
+  readonly displayed: number;
+  readonly exact: number;
+  readonly decimals: number;
+  readonly rank?: number;
+  readonly places?: readonly [number, number];
+  readonly tied?: boolean;
+}
+
+export interface LedgerTable {
+  readonly question: string;
+  readonly base?: number;
+  readonly smallBase: boolean;
+  readonly decimals: number;
+  readonly rows: readonly LedgerRow[];
+}
+
+export interface LedgerRow {
+  readonly option: string;
+  readonly count: number;
+  readonly displayed: number;
+  readonly rank?: number;
+}
+
+export interface LedgerSlide {
+  readonly id: string;
+  readonly notes: readonly string[];
+  readonly elements: readonly LedgerElement[];
+}
+
+export interface LedgerElement {
+  readonly kind: string;
+  readonly name: string;
+  readonly text?: string;
+  readonly alt?: string;
+  readonly placeholder?: string;
+  readonly figures: readonly string[];
+  readonly chart?: {
+    readonly question: string;
+    readonly base?: number;
+    readonly rows: readonly { readonly option: string; readonly label: string; readonly count: number; readonly displayed: number }[];
+  };
+} // prettier-ignore
+
+export interface Contradiction {
+  /** The slide's number, and its name. */
+  readonly slide: number;
+  readonly id: string;
+  readonly rule: string;
+  readonly says: string;
+}

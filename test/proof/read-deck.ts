@@ -1,0 +1,46 @@
+import type { Chart, Deck, Ledger, Slide } from './model.ts';
+import { figureLines } from './notes-lines.ts';
+import { all, attr, first, kids, Package, textOf } from './package.ts';
+import { readSlide } from './read-slide.ts';
+
+/** Reads a PowerPoint file into what the rules look at. It shares no code with the program that wrote it. */
+export function readDeck(bytes: Uint8Array): Deck {
+  const file = new Package(bytes);
+  const root = 'ppt/presentation.xml';
+  const targets = new Map(file.relations(root).map(({ id, target }) => [id, target]));
+  const paths = all(file.xml(root), 'p:sldId').flatMap((entry) => targets.get(attr(entry, 'r:id') ?? '') ?? []);
+  const slides = paths.map((path, i) => readSlide(file, path, i + 1));
+  return { slides, accent: accentOf(file), ledger: readLedger(file), charts: chartsByQuestion(slides) };
+}
+
+function accentOf(file: Package): string {
+  const theme = file.paths.find((path) => /^ppt\/theme\/theme1\.xml$/.test(path));
+  const accent = theme === undefined ? undefined : first(file.xml(theme), 'a:accent1');
+  const [color] = accent ? kids(accent) : [];
+  return (attr(color, 'val') ?? '').toUpperCase();
+}
+
+function readLedger(file: Package): Ledger | undefined {
+  for (const path of file.paths.filter((part) => /^customXml\/item\d+\.xml$/.test(part)).sort()) {
+    const ledger = first(file.xml(path), 'ledger');
+    if (ledger) return JSON.parse(textOf(ledger)) as Ledger;
+  }
+  return undefined;
+}
+
+/** A chart's question is the one whose options the notes of its slide name most often. */
+export function questionOf(slide: Slide): string | undefined {
+  const votes = new Map<string, number>();
+  for (const { question } of figureLines(slide.notes)) votes.set(question, (votes.get(question) ?? 0) + 1);
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function chartsByQuestion(slides: readonly Slide[]): ReadonlyMap<string, Chart> {
+  const found = new Map<string, Chart>();
+  for (const slide of slides) {
+    const [chart] = slide.charts;
+    const question = questionOf(slide);
+    if (chart && question !== undefined && !found.has(question)) found.set(question, chart);
+  }
+  return found;
+}

@@ -1,0 +1,104 @@
+import type { Element } from 'domhandler';
+import type { Box, Chart, Picture, PlainShape, Run, Slide, Table, TextShape } from './model.ts';
+import { all, attr, down, first, kids, number, textOf, type Node, type Package } from './package.ts';
+import { readChart, readFill } from './read-chart.ts';
+import { readDrawing, svgRoot } from './read-picture.ts';
+import { flat, joined } from './words.ts';
+
+/** Colours of the theme that the deck puts emphasis in. */
+const EMPHASIS = ['accent1', 'accent5'];
+
+function boxOf(shape: Element): Box | undefined {
+  const frame = down(shape, 'p:spPr', 'a:xfrm') ?? down(shape, 'p:xfrm');
+  const [off, ext] = [down(frame, 'a:off'), down(frame, 'a:ext')];
+  const [x, y, w, h] = [attr(off, 'x'), attr(off, 'y'), attr(ext, 'cx'), attr(ext, 'cy')].map(number);
+  return x === undefined || y === undefined || w === undefined || h === undefined ? undefined : { x, y, w, h };
+}
+
+const identity = (shape: Element): Element | undefined => first(shape, 'p:cNvPr');
+
+function runsOf(paragraph: Element): readonly Run[] {
+  return kids(paragraph).flatMap((kid): readonly Run[] => {
+    if (kid.name === 'a:br') return [{ text: '\v', accent: false }];
+    if (kid.name !== 'a:r' && kid.name !== 'a:fld') return [];
+    const color = readFill(down(kid, 'a:rPr'))?.color ?? '';
+    return [{ text: textOf(down(kid, 'a:t') ?? kid), accent: EMPHASIS.includes(color) }];
+  });
+}
+
+/** The words of a paragraph; its broken lines joined. */
+const wordsOf = (runs: readonly Run[]): string =>
+  joined(
+    runs
+      .map(({ text }) => text)
+      .join('')
+      .split('\v'),
+  );
+
+function readText(shape: Element): TextShape | undefined {
+  const paragraphs = all(shape, 'a:p').map(runsOf);
+  const text = paragraphs.map(wordsOf).join('\n').trim();
+  if (text === '') return undefined;
+  return {
+    name: attr(identity(shape), 'name') ?? '',
+    placeholder: attr(first(shape, 'p:ph'), 'type'),
+    box: boxOf(shape),
+    runs: paragraphs.flat(),
+    text,
+  };
+}
+
+function readPicture(file: Package, path: string, shape: Element): Picture {
+  const relation = attr(first(shape, 'asvg:svgBlip'), 'r:embed');
+  const target = file.relations(path).find(({ id }) => id === relation)?.target;
+  const svg = target === undefined ? undefined : svgRoot(file.xml(target));
+  const [, , wide] = (svg?.attribs['viewBox'] ?? '').split(/[\s,]+/).map(Number);
+  return {
+    name: attr(identity(shape), 'name') ?? '',
+    alt: flat(attr(identity(shape), 'descr') ?? ''),
+    box: boxOf(shape),
+    drawing: svg ? readDrawing(svg, wide ?? Number(svg.attribs['width'])) : undefined,
+  };
+}
+
+/** The paragraphs of the speaker's notes. */
+function readNotes(file: Package, path: string): readonly string[] {
+  const target = file.target(path, 'notesSlide');
+  if (target === undefined) return [];
+  const body = all(file.xml(target), 'p:sp').find((shape) => attr(first(shape, 'p:ph'), 'type') === 'body');
+  return body ? all(body, 'a:p').map((p) => flat(all(p, 'a:t').map(textOf).join(''))) : [];
+}
+
+/** Shapes of a tree, those of its groups among them. */
+const shapesIn = (tree: Node): readonly Element[] =>
+  kids(tree).flatMap((kid) => (kid.name === 'p:grpSp' ? shapesIn(kid) : [kid]));
+
+export function readSlide(file: Package, path: string, order: number): Slide {
+  const slide = file.xml(path);
+  const shapes = shapesIn(first(slide, 'p:spTree')!);
+  const texts: TextShape[] = [];
+  const plain: PlainShape[] = [];
+  const tables: Table[] = [];
+  const charts: Chart[] = [];
+  const pictures: Picture[] = [];
+  for (const shape of shapes) {
+    const name = attr(identity(shape), 'name') ?? '';
+    const box = boxOf(shape);
+    if (shape.name === 'p:pic') pictures.push(readPicture(file, path, shape));
+    const chart = attr(first(shape, 'c:chart'), 'r:id');
+    if (shape.name === 'p:graphicFrame' && chart !== undefined) {
+      const target = file.relations(path).find(({ id }) => id === chart)?.target ?? '';
+      const read = readChart(file, target, { name, alt: flat(attr(identity(shape), 'descr') ?? ''), box });
+      if (read) charts.push(read);
+    } else if (shape.name === 'p:graphicFrame') {
+      tables.push({ name, cells: all(shape, 'a:tc').map((cell) => all(cell, 'a:p').map((p) => wordsOf(runsOf(p))).join('\n')) }); // prettier-ignore
+    }
+    if (shape.name !== 'p:sp') continue;
+    const text = readText(shape);
+    if (text) texts.push(text);
+    else if (box) plain.push({ name, box, fill: readFill(down(shape, 'p:spPr')) });
+  }
+  const headline = texts.find(({ placeholder }) => placeholder === 'title' || placeholder === 'ctrTitle');
+  const id = attr(first(slide, 'p:cSld'), 'name') ?? '';
+  return { number: order, id, headline, texts, plain, tables, charts, pictures, notes: readNotes(file, path) };
+}

@@ -1,0 +1,80 @@
+import { baseOf, chartsOf, contradiction, type Rule } from '../facts.ts';
+import type { Chart, Slide } from '../model.ts';
+import { bare, flat, same } from '../words.ts';
+
+/** A chart's alternative text is its headline, its rows and its base, with the same numbers in the same order. */
+export const altTexts: Rule = (deck) =>
+  chartsOf(deck).flatMap(({ slide, chart }) =>
+    wrongAlt(slide, chart).map((says) => contradiction(slide, 'alt-texts', says)),
+  );
+
+interface Heard {
+  readonly row: number;
+  readonly number: number | undefined;
+  readonly sign: string;
+}
+
+function wrongAlt(slide: Slide, chart: Chart): readonly string[] {
+  if (chart.alt === '') return [`${chart.name} has no alternative text`];
+  const finding = findingEnd(chart.alt, slide.headline?.text ?? '');
+  if (finding === undefined) return [`the alternative text does not begin with the headline`];
+  const { heard, rest } = rowsIn(chart, chart.alt.slice(finding));
+  return [...wrongRows(chart, heard), ...wrongOrder(chart, heard), ...wrongRest(chart, heard, rest)];
+}
+
+/** Where the headline ends in a text that begins with it, however its lines are broken. */
+function findingEnd(alt: string, headline: string): number | undefined {
+  const wanted = bare(headline);
+  let seen = 0;
+  for (let i = 0; i < alt.length; i += 1) {
+    if (seen === wanted.length) return i;
+    if (/\s/u.test(alt[i]!)) continue;
+    if (alt[i] !== wanted[seen]) return undefined;
+    seen += 1;
+  }
+  return seen === wanted.length ? alt.length : undefined;
+}
+
+/** Rows as they are read out: label and number, one after the other, until something else follows. */
+function rowsIn(chart: Chart, text: string): { readonly heard: readonly Heard[]; readonly rest: string } {
+  const heard: Heard[] = [];
+  let rest = text.replace(/^[\s.。]+/u, '');
+  const byLength = chart.rows.map((row, i) => ({ ...row, i })).sort((a, b) => b.label.length - a.label.length);
+  for (;;) {
+    const row = byLength.find(({ label }) => rest.startsWith(label));
+    const value = row && /^\s*[:：]?\s*(?:(\d+(?:\.\d+)?)\s*%|([※†*＊]))/u.exec(rest.slice(row.label.length));
+    if (!row || !value) return { heard, rest };
+    heard.push({ row: row.i, number: value[1] === undefined ? undefined : Number(value[1]), sign: value[2] ?? '' });
+    rest = rest.slice(row.label.length + value[0].length).replace(/^[\s、,，;；]+/u, '');
+  }
+}
+
+const wrongRows = (chart: Chart, heard: readonly Heard[]): readonly string[] =>
+  heard.flatMap(({ row, number, sign }) => {
+    const { label, value, printed } = chart.rows[row]!;
+    if (number !== undefined) return same(number, value) ? [] : [`the alternative text says ${number}% of "${label}", the chart ${value}%`];
+    const hidden = printed !== undefined && flat(printed) === flat(sign);
+    return hidden || printed === undefined ? [] : [`the alternative text hides the value of "${label}", the chart prints it`];
+  }); // prettier-ignore
+
+function wrongOrder(chart: Chart, heard: readonly Heard[]): readonly string[] {
+  const rows = heard.map(({ row }) => row);
+  const drawn = rows.every((row, i) => i === 0 || row > rows[i - 1]!);
+  const falling = rows.every((row, i) => i === 0 || chart.rows[row]!.value <= chart.rows[rows[i - 1]!]!.value);
+  const twice = new Set(rows).size < rows.length;
+  return twice || (!drawn && !falling) ? ['the alternative text has the rows in another order than the chart'] : [];
+}
+
+/** After the rows: how many more there are, and the base. */
+function wrongRest(chart: Chart, heard: readonly Heard[], rest: string): readonly string[] {
+  // Those who did not answer may be left out.
+  const silent = chart.rows.filter(({ label }, i) => /^(?:無回答|no answer)/iu.test(label) && !heard.some(({ row }) => row === i)).length;
+  const missing = chart.rows.length - heard.length;
+  const more = Number(/(?:ほか|他)\s*(\d+)|and (\d+) more/u.exec(rest)?.slice(1).find(Boolean) ?? 0);
+  const base = /\bn\s*=\s*([\d,]+)/u.exec(rest)?.[1]?.replace(/,/g, '');
+  const known = baseOf(chart);
+  return [
+    ...(missing === more || missing - silent === more ? [] : [`the alternative text has ${heard.length} of ${chart.rows.length} rows, and says ${more} more`]),
+    ...(base === undefined || known.length === 0 || known.includes(Number(base)) ? [] : [`the alternative text says n=${base}, the workbook ${known.join(', ')}`]),
+  ];
+} // prettier-ignore

@@ -1,0 +1,169 @@
+import {
+  added,
+  baseOf,
+  contradiction,
+  isFootnote,
+  oneAnswer,
+  printedBases,
+  type PrintedBase,
+  type Rule,
+} from '../facts.ts';
+import type { Chart, Contradiction, Deck, Slide } from '../model.ts';
+import { figureLines } from '../notes-lines.ts';
+import { questionOf } from '../read-deck.ts';
+import { flat, quotes, same, sum } from '../words.ts';
+import { SAYS_ROUNDED } from './order.ts';
+
+/** Small print: bases, marks of small bases, notes on rounding and on what is not published, who was asked. */
+export const footnotes: Rule = (deck) => {
+  const threshold = thresholdOf(deck);
+  return deck.slides.flatMap((slide): readonly Contradiction[] =>
+    [
+      ...wrongBases(deck, slide),
+      ...wrongMarks(slide, threshold),
+      ...slide.charts.flatMap((chart) => [
+        ...wrongRounding(slide, chart),
+        ...wrongRanges(slide, chart),
+        ...wrongFilter(deck, slide, chart),
+        ...wrongMissing(slide, chart),
+      ]),
+    ].map((says) => contradiction(slide, 'footnotes', says)),
+  );
+};
+
+/** The base of a chart is the one that its slide prints; every base of the notes is printed, and no other. */
+function wrongBases(deck: Deck, slide: Slide): readonly string[] {
+  const printed = printedBases(slide.texts);
+  if (printed.length === 0) return [];
+  const numbers = new Set(printed.map(({ n }) => n));
+  const lines = figureLines(slide.notes);
+  const own = slide.charts.flatMap((chart) => baseOf(chart));
+  const wrongChart = own.filter((base) => !numbers.has(base)).map((base) => `it prints n=${[...numbers].join(', ')}, the workbook says ${base}`);
+  const known = new Set([...own, ...lines.map(({ base }) => base)]);
+  const strange = known.size === 0 ? [] : [...numbers].filter((n) => !known.has(n)).map((n) => `it prints n=${n}, which no figure of the slide has`);
+  const untold = [...new Set(lines.map(({ base }) => base))].filter((base) => !numbers.has(base)).map((base) => `a figure of the notes has the base ${base}, which the slide does not print`);
+  const named = printed.flatMap(({ n, question }) => {
+    const base = question === undefined ? undefined : deck.charts.get(question)?.rows[0]?.base;
+    return base === undefined || base === n ? [] : [`it prints n=${n} for ${question}, which was asked of ${base}`];
+  });
+  return [...wrongChart, ...strange, ...untold, ...named];
+} // prettier-ignore
+
+const THRESHOLD = /(\d+)\s*(?:名|人)?\s*未満のため|(?:fewer|less) than (\d+)/iu;
+
+const smallNote = (slide: Slide): number | undefined => {
+  const found = slide.texts.filter(isFootnote).flatMap(({ text }) => THRESHOLD.exec(flat(text)) ?? []);
+  const number = found[1] ?? found[2];
+  return number === undefined ? undefined : Number(number);
+};
+
+/** The number of respondents below which a base is marked: any slide that says so says it for all. */
+const thresholdOf = (deck: Deck): number | undefined => deck.slides.flatMap((slide) => smallNote(slide) ?? [])[0];
+
+/** A chart explains its mark where it stands; a summary may lean on the chart. */
+const explains = (slide: Slide, threshold: number | undefined): boolean =>
+  slide.charts.length > 0 || threshold === undefined;
+
+function wrongMarks(slide: Slide, threshold: number | undefined): readonly string[] {
+  const printed = printedBases(slide.texts);
+  const own = smallNote(slide);
+  const marked = printed.filter(({ small }) => small);
+  const limit = own ?? threshold;
+  const wrong = ({ n, small }: PrintedBase): boolean => limit !== undefined && small !== n < limit;
+  return [
+    ...printed.filter(wrong).map(({ n, small }) => `n=${n} is ${small ? '' : 'not '}marked as small, which begins below ${limit}`),
+    ...(marked.length > 0 && own === undefined && explains(slide, threshold) ? [`n=${marked[0]!.n} is marked, and nothing says what the mark means`] : []),
+    ...(own !== undefined && marked.length === 0 ? [`a note explains the mark of small bases, and none has it`] : []),
+  ];
+} // prettier-ignore
+
+function wrongRounding(slide: Slide, chart: Chart): readonly string[] {
+  if (!slide.texts.some(({ text }) => SAYS_ROUNDED.test(text))) return [];
+  if (!oneAnswer(slide, chart)) return ['a note says that rounding keeps the parts from 100%, but several answers were possible'];
+  return same(added(chart.rows.map(({ value }) => value)), 100) ? ['a note says that the parts do not add up to 100%, but they do'] : [];
+} // prettier-ignore
+
+const RANGE = /^\s*(\d+)\s*(?:～|〜|~|–|-|から|to)\s*(\d+)\s*(?:名|人|respondents)?/u;
+
+/** "「週に3～4回程度」22～24名": what is drawn lies within what is known, and what is signed is listed. */
+function wrongRanges(slide: Slide, chart: Chart): readonly string[] {
+  const notes = slide.texts.filter(isFootnote).map(({ text }) => flat(text));
+  const ranges = notes.flatMap((note) =>
+    quotes(note).flatMap((quote) => {
+      const found = RANGE.exec(note.slice(quote.to));
+      return found ? [{ label: quote.text, from: Number(found[1]), to: Number(found[2]) }] : [];
+    }),
+  );
+  const outside = ranges.flatMap(({ label, from, to }) => {
+    const row = chart.rows.find((one) => one.label === flat(label));
+    if (!row) return [`a note speaks of "${label}", which the chart does not have`];
+    return row.count !== undefined && (row.count < from || row.count > to) ? [`a note says ${from} to ${to} for "${label}", the workbook ${row.count}`] : [];
+  });
+  const signed = chart.rows.filter(({ printed }) => printed !== undefined && !/\d/u.test(printed));
+  // A sign may also stand for all that is not published, without bounds.
+  const bounded = ranges.length > 0 || !notes.some((note) => signed.some(({ printed }) => note.includes(flat(printed ?? ''))));
+  const unlisted = signed.filter(({ label }) => bounded && !notes.some((note) => quotes(note).some((quote) => flat(quote.text) === label)));
+  const shown = ranges.filter(({ label }) => chart.rows.some((row) => row.label === flat(label) && /\d/u.test(row.printed ?? '')));
+  return [
+    ...outside,
+    ...unlisted.map(({ label, printed }) => `"${label}" is signed ${printed}, and no note gives its bounds`),
+    ...shown.map(({ label }) => `a note says that "${label}" is not published, and the chart prints it`),
+  ];
+} // prettier-ignore
+
+/** Who was asked: as many as gave these answers to the earlier question. */
+function wrongFilter(deck: Deck, slide: Slide, chart: Chart): readonly string[] {
+  const own = questionOf(slide);
+  const [base] = baseOf(chart);
+  if (base === undefined) return [];
+  return slide.texts.flatMap((shape) => {
+    const text = flat(shape.text);
+    if (shape === slide.headline || !/回答し|答えた|answered|did not answer/iu.test(text)) return [];
+    const question = [...deck.charts.keys()].find((code) => code !== own && new RegExp(`(?<![A-Za-z0-9])${code}(?![A-Za-z0-9])`, 'u').test(text)); // prettier-ignore
+    const source = question === undefined ? undefined : deck.charts.get(question);
+    if (!source) return [];
+    const picked = quotes(text).map((quote) => source.rows.find(({ label }) => label === flat(quote.text)));
+    if (picked.length === 0 || picked.some((row) => row?.count === undefined)) return [];
+    const negated = /以外を?(?:回答|答え)|選ばなかった|did not answer|without choosing/iu.test(text);
+    return wrongNumber(
+      slide,
+      source,
+      picked.map((row) => row!.count!),
+      { base, negated, text },
+    );
+  });
+}
+
+interface Filtered {
+  readonly base: number;
+  readonly negated: boolean;
+  readonly text: string;
+}
+
+function wrongNumber(slide: Slide, source: Chart, counts: readonly number[], { base, negated, text }: Filtered): readonly string[] {
+  const all = source.rows[0]?.base ?? 0;
+  const total = sum(source.rows.map(({ count }) => count ?? 0));
+  const parts = source.kind === 'doughnut' || source.kind === 'stacked' || total === all;
+  const silent = printedBases(slide.texts).find(({ missing }) => missing)?.missing;
+  const most = negated ? (parts ? all - sum(counts) : all - Math.max(...counts)) : sum(counts);
+  const least = negated ? Math.max(0, all - sum(counts)) : parts ? sum(counts) : Math.max(...counts);
+  const asked = silent && !silent.included ? base + (silent.count ?? 0) : base;
+  const unheard = sum(source.rows.filter(({ label }) => NO_ANSWER.test(label)).map(({ count }) => count ?? 0));
+  const fits = asked <= most && (asked >= least - (negated ? unheard : 0) || mentionsSilence(slide));
+  return fits ? [] : [`"${text}" are ${least === most ? most : `${least} to ${most}`}, the base is ${base}`];
+} // prettier-ignore
+
+/** The row of those who gave none. */
+const NO_ANSWER = /^(?:無回答|no answer|not answered)/iu;
+const SILENCE = /無回答|no answer|not answered|without an answer|non-response/iu;
+const mentionsSilence = (slide: Slide): boolean => slide.texts.some(({ text }) => SILENCE.test(text));
+
+/** "n=302（無回答5名を含む）": the row of those who did not answer has as many. */
+function wrongMissing(slide: Slide, chart: Chart): readonly string[] {
+  const told = printedBases(slide.texts).flatMap(({ missing }) => missing ?? []);
+  const row = chart.rows.find(({ label }) => NO_ANSWER.test(label));
+  return told.flatMap(({ count, included }) => {
+    if (included) return count === undefined || row?.count === undefined || row.count === count ? [] : [`the base note says ${count} without an answer, the chart ${row.count}`];
+    return row && (row.count ?? 0) > 0 ? [`the base note leaves out those without an answer, the chart shows them`] : [];
+  });
+} // prettier-ignore

@@ -1,0 +1,70 @@
+import { baseOf, chartsOf, contradiction, oneAnswer, type Rule } from '../facts.ts';
+import type { Chart, Slide } from '../model.ts';
+import { bare, halfUp, same, sum } from '../words.ts';
+
+/** What a chart shows is what its workbook holds; its shares are the counts of the workbook in their base. */
+export const workbook: Rule = (deck) =>
+  chartsOf(deck).flatMap(({ slide, chart }) =>
+    [...cells(chart), ...labels(chart), ...bases(chart), ...shares(slide, chart), ...axis(chart)].map((says) =>
+      contradiction(slide, 'workbook', says),
+    ),
+  );
+
+function cells(chart: Chart): readonly string[] {
+  if (chart.cells.size === 0) return [`${chart.name} has no workbook`];
+  return chart.shown.flatMap(({ address, value, what }) => {
+    const cell = chart.cells.get(address);
+    const equal =
+      typeof value === 'number'
+        ? typeof cell === 'number' && same(cell, value)
+        : cell !== undefined && bare(String(cell)) === bare(value);
+    return equal ? [] : [`${chart.name} shows ${what} "${value}" of cell ${address}, which holds "${cell ?? 'nothing'}"`];
+  });
+} // prettier-ignore
+
+/** The number in a data label is the value that the mark is drawn with. */
+const labels = (chart: Chart): readonly string[] =>
+  chart.rows.flatMap(({ label, value, printed }) => {
+    const number = /-?\d+(?:\.\d+)?/.exec(printed ?? '')?.[0];
+    return number === undefined || same(Number(number), Number(value.toFixed(decimalsIn(number))))
+      ? []
+      : [`"${label}" is drawn with ${value} and labelled "${printed}"`];
+  });
+
+const decimalsIn = (text: string): number => text.split('.')[1]?.length ?? 0;
+
+function bases(chart: Chart): readonly string[] {
+  const found = baseOf(chart);
+  return found.length > 1 ? [`the workbook of ${chart.name} has several bases: ${found.join(', ')}`] : [];
+}
+
+function shares(slide: Slide, chart: Chart): readonly string[] {
+  const rows = chart.rows;
+  const single = oneAnswer(slide, chart);
+  const complete = single && sum(rows.map(({ count }) => count ?? 0)) === baseOf(chart)[0];
+  const largest = Math.max(...rows.map(({ count }) => count ?? 0));
+  let adjusted = false;
+  return rows.flatMap(({ label, value, count, base }) => {
+    if (count === undefined || base === undefined) return [];
+    if (count > base) return [`"${label}" counts ${count} of ${base}`];
+    const plain = halfUp(count, base, chart.decimals);
+    if (same(plain, value)) return [];
+    // What rounding leaves to 100 goes to one option of the largest count.
+    const rest = 100 - sum(rows.filter((row) => row.label !== label).map((row) => row.value));
+    if (complete && count === largest && !adjusted && same(Number(rest.toFixed(6)), value)) {
+      adjusted = true;
+      return [];
+    }
+    return [`"${label}" is shown as ${value}%, but ${count} of ${base} is ${plain}%`];
+  });
+}
+
+/** Bars begin at nothing, and none is longer than its axis. */
+function axis({ kind, axis: { min, max }, rows, name }: Chart): readonly string[] {
+  if (kind !== 'bars' && kind !== 'columns') return [];
+  const longest = Math.max(...rows.map(({ value }) => value));
+  return [
+    ...(min === undefined || min === 0 ? [] : [`the bars of ${name} begin at ${min}`]),
+    ...(max !== undefined && longest > max + 1e-6 ? [`a bar of ${longest} is cut at ${max} in ${name}`] : []),
+  ];
+}

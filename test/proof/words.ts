@@ -1,0 +1,96 @@
+/** Reading of words that both languages share: spaces, quotation marks, digits. */
+
+const WIDE = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/u;
+
+/** Joins what a line break or a paragraph has parted: with a space between Latin words, with nothing in Japanese. */
+export function joined(parts: readonly string[]): string {
+  return parts.reduce((text, part) => {
+    const [left, right] = [text.at(-1), part.at(0)];
+    if (left === undefined || right === undefined) return text + part;
+    const close = /\s/u.test(left) || /\s/u.test(right) || WIDE.test(left) || WIDE.test(right);
+    return text + (close ? '' : ' ') + part;
+  }, '');
+}
+
+/** One line, single spaces, half-width digits and signs, 1000 for 1,000. */
+export const flat = (text: string): string =>
+  joined(text.split(/[\n\v\r]+/u))
+    .replace(/[０-９％．＊＋]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/** For comparing words whose lines are broken in different places. */
+export const bare = (text: string): string => flat(text).replace(/\s+/gu, '');
+
+/** What stands between quotation marks, with its place. */
+export interface Quoted {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const PAIRS: Readonly<Record<string, string>> = { '「': '」', '『': '』', '“': '”', '‘': '’' };
+
+export function quotes(text: string): readonly Quoted[] {
+  const found: Quoted[] = [];
+  for (let i = 0; i < text.length; i += 1) {
+    const close = PAIRS[text[i] ?? ''];
+    if (close === undefined) continue;
+    const end = closing(text, i, close);
+    if (end < 0) continue;
+    found.push({ text: text.slice(i + 1, end), from: i, to: end + 1 });
+    i = end;
+  }
+  return found;
+}
+
+function closing(text: string, from: number, close: string): number {
+  const open = text[from];
+  let depth = 0;
+  for (let i = from; i < text.length; i += 1) {
+    if (text[i] === open) depth += 1;
+    else if (text[i] === close) {
+      depth -= 1;
+      if (depth === 0) return i;
+    }
+  }
+  return -1;
+}
+
+/** "「A」＋「B」" as A and B. */
+export function optionList(text: string): readonly string[] {
+  const inner = text.trim().slice(1, -1);
+  return inner.split(/[」”]\s*[＋+]\s*[「“]/u).map(flat);
+}
+
+/**
+ * A sentence in which every quotation is a sign: `⟦2⟧` for the label of row 2, `⟦⟧` for any other words. What is quoted
+ * is not said, so its numbers and its "most" are no claims.
+ */
+export function masked(text: string, labels: readonly string[]): string {
+  const line = flat(text);
+  let out = '';
+  let at = 0;
+  for (const quote of quotes(line)) {
+    // American punctuation puts a comma before the closing mark.
+    const row = labels.findIndex((label) =>
+      [quote.text, quote.text.replace(/[,.;]$/u, '')].some((text) => bare(label) === bare(text)),
+    );
+    out += line.slice(at, quote.from) + (row < 0 ? '⟦⟧' : `⟦${row}⟧`);
+    at = quote.to;
+  }
+  return out + line.slice(at);
+}
+
+export const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
+
+/** Equal as printed numbers are. */
+export const same = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6;
+
+/** 100 × count ÷ base at some decimals, a half always up, without the errors of binary fractions. */
+export function halfUp(count: number, base: number, decimals: number): number {
+  if (base === 0) return 0;
+  const scale = 10 ** decimals;
+  return Math.floor((2 * count * 100 * scale + base) / (2 * base)) / scale;
+}
