@@ -20,8 +20,7 @@ const SCALE: Readonly<Record<Approximation, { readonly center: (n: number) => nu
 
 /**
  * The approximation of a percentage as it is printed, since a reader compares the two: in the form `as`, or without it in
- * the form whose round number is nearest among those of `available` that are true. Undefined where no form is available, or
- * none has a number for the figure (there is no "one in n" of 0 %).
+ * the form whose round number is nearest among those of `available` that are true. Undefined where no form is available.
  */
 export function approximate(
   figure: Figure,
@@ -35,22 +34,27 @@ export function approximate(
     .flatMap((kind) => {
       const { center } = SCALE[kind];
       const n = nearest(kind, displayed);
-      if (n === undefined) return [];
       const wording: Wording = { form: APPROXIMATIONS[kind], n };
       const distance = Math.abs(center(n) - figure.exact);
       // 52.46 % that is printed as 52.5 % is about 53 % to a reader, although it is more than half a point away.
-      return [{ wording, distance, holds: holds(conditionOf(wording, tolerances), { ...figure, exact: displayed }) }];
+      const isTrue = holds(conditionOf(wording, tolerances), { ...figure, exact: displayed });
+      return [{ wording, distance, holds: isTrue && !isWhole(wording) }];
     });
   const [best] = candidates.sort((a, b) => Number(b.holds) - Number(a.holds) || a.distance - b.distance);
   return best && { wording: best.wording, holds: best.holds };
 }
 
+const RAREST = 100;
+
+/** Nobody says "about ten tenths". */
+const isWhole = ({ form, n }: Wording): boolean => form === 'about_tenths' && n === 10;
+
 /** The whole number whose percentage is nearest, ties upwards; at least 1, and 2 for "one in n". */
-function nearest(kind: Approximation, percent: number): number | undefined {
+function nearest(kind: Approximation, percent: number): number {
   const { center, near } = SCALE[kind];
   const at = near(percent);
-  if (!Number.isFinite(at)) return undefined;
   const least = kind === 'one_in' ? 2 : 1;
-  const candidates = [Math.floor(at), Math.ceil(at)].map((n) => Math.max(least, n));
-  return nearestNumber(candidates, center, percent);
+  const candidates = [Math.floor(at), Math.ceil(at)].filter(Number.isFinite).map((n) => Math.max(least, n));
+  // There is no "one in n" of nobody: the rarest that is said, which is not true of them either.
+  return nearestNumber(candidates, center, percent) ?? RAREST;
 }
