@@ -75,11 +75,7 @@ const COUNTING: readonly PictureKind[] = ['people', 'bars'];
 
 const several = (kind: PictureKind): Phrase => ({ en: `${kind} of several figures`, ja: `複数の数値の ${kind}` });
 
-function people(
-  [figure, ...more]: readonly Figure[],
-  request: PictureRequest,
-  ledger: Ledger,
-): PictureSpec | Refusal {
+function people([figure, ...more]: readonly Figure[], request: PictureRequest, ledger: Ledger): PictureSpec | Refusal {
   if (figure === undefined || more.length > 0) return { found: several('people'), expected: ONE_FIGURE };
   const of = request.of ?? bestTotal(figure, ledger);
   const share = Math.min(figure.displayed, 100);
@@ -147,7 +143,8 @@ export function pictureSpec(
   if (!kind) report(unknownName(placeOf('picture'), 'picture', request.picture, PICTURE_KINDS));
   const figures = request.figures.flatMap((id) => ledger.figures.get(id) ?? []);
   for (const [i, name] of request.figures.entries()) {
-    if (!ledger.figures.has(name)) report(unknownName(placeOf(i), 'figure', name, ledger.figures.keys()));
+    if (!ledger.figures.has(name) && !ledger.broken?.figures.has(name))
+      report(unknownName(placeOf(i), 'figure', name, ledger.figures.keys()));
   }
   if (!kind || figures.length < request.figures.length) return undefined;
   const made = refuse(context, kind, figures, request) ?? MAKERS[kind](figures, request, ledger);

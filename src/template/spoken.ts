@@ -52,6 +52,9 @@ export function mainFigures(text: Text, question: Code, ledger: Ledger): readonl
   return emphasised.length > 0 ? emphasised : own(runs);
 }
 
+/** What stands where a figure cannot be printed; why was said at the message. */
+const UNREAD = /\{\$/u;
+
 const SENTENCE_END = /[。！？]|[.!?](?=\s|$)/u;
 
 /**
@@ -70,7 +73,9 @@ export function untiedSentences({ paragraphs }: Text): readonly string[] {
     }
     add(rest, isTied);
   }
-  return sentences.filter(({ words, isTied }) => !isTied && /\p{L}/u.test(words)).map(({ words }) => words.trim());
+  return sentences
+    .filter(({ words, isTied }) => !isTied && /\p{L}/u.test(words) && !UNREAD.test(words))
+    .map(({ words }) => words.trim());
 
   function add(words: string, isTied: boolean): void {
     const last = sentences.at(-1);
