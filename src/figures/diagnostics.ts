@@ -141,15 +141,11 @@ export const noSuchRank = defineDiagnostic<{ question: string; rank: string; ans
 export const emptyBase = defineDiagnostic<{ question: string; silent: number }>('figures/empty-base', 'error', {
   en: ({ question: q, silent }) => ({
     found: `nobody ${silent > 0 ? `answered ${q} (${silent} asked)` : `was asked ${q}`}, so it has no figures`,
-    expected: `at least one ${silent > 0 ? 'answer' : 'respondent'}`,
+    expected: 'at least one answer',
     hint: `check the ${silent > 0 ? '' : 'filter of the question and the '}answers, or remove the figure and what uses it`,
   }),
-  ja: ({ question: q, silent }) => ({
-    found: `${q} の${silent > 0 ? `回答者が0人（対象者${silent}人）` : '対象者が0人'}なので、数値を計算できません`,
-    expected: silent > 0 ? '1人以上の回答' : '1人以上の対象者',
-    hint: `${silent > 0 ? '' : '設問の条件（filter）と'}回答を確認するか、この数値と、それを使うものを削除してください。`,
-  }),
-});
+  ja: ({ question: q, silent }) => ({ found: `${q} の${silent > 0 ? `回答者が0人（対象者${silent}人）` : '対象者が0人'}なので、数値を計算できません`, expected: '1人以上の回答', hint: `${silent > 0 ? '' : '設問の条件（filter）と'}回答を確認するか、この数値と、それを使うものを削除してください。` }),
+}); // prettier-ignore
 
 export const unknownBase = defineDiagnostic<{ question: string }>('figures/unknown-base', 'error', {
   en: (p) => ({
@@ -218,7 +214,7 @@ export const wrongUnit = defineDiagnostic<{ figure: string; measure: ConditionMe
       hint: '同じ単位で数を書いてください。',
     }),
   },
-);
+); // prettier-ignore
 
 export const numberOutOfRange = defineDiagnostic<{ written: string; expected: Phrase }>(
   'figures/number-out-of-range',
