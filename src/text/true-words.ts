@@ -98,7 +98,8 @@ function rankWords(words: Words, finder: QuantifierFinder, texts: Texts): readon
   if (said !== undefined) return [{ words: said, source: said, wording: now }];
   // A place with its number is a noun; a superlative without a wording of its own has nothing to be exchanged for.
   if (wording.form === 'top') return inWords({ form: 'top', n: last }, words, finder, texts);
-  if (wording.form !== 'rank' && wording.form !== 'tied_rank') return [];
+  const isNumbered = spelling === undefined || spelling.words.includes('{n}');
+  if ((wording.form !== 'rank' && wording.form !== 'tied_rank') || !isNumbered) return [];
   return inWords(now, words, finder, texts);
 }
 
