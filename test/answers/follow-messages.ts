@@ -32,7 +32,8 @@ export async function followMessages(sources: DeckSources, locale: string, most 
     const built = await buildDeck(current, { locale, draft: false, formats: rounds.length === 0 ? [] : ['pptx'] });
     const said = stopping(built);
     if (said.length === 0 && built.pptx) return { sources: current, built, rounds };
-    if (said.some(({ code }) => !HARMLESS.has(code)) || rounds.length === most) return { sources: current, built, rounds };
+    if (said.some(({ code }) => !HARMLESS.has(code)) || rounds.length === most)
+      return { sources: current, built, rounds };
     rounds.push(said);
     current = said.length === 0 ? current : done(current, said);
   }
