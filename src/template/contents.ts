@@ -89,7 +89,10 @@ const TAKEN: Readonly<Record<SlotNode['kind'], Phrase>> = {
   chart: { en: 'kind: chart', ja: 'kind: chart' },
   picture: { en: 'kind: picture, image, monogram or qr', ja: 'kind: picture・image・monogram・qr のいずれか' },
   table: { en: 'a list of rows ("- …" lines)', ja: '行のリスト（「- …」の行）' },
-  group: { en: 'a list ("- …" lines), or kind: figures or verbatims', ja: 'リスト（「- …」の行）、または kind: figures・verbatims' },
+  group: {
+    en: 'a list ("- …" lines), or kind: figures or verbatims',
+    ja: 'リスト（「- …」の行）、または kind: figures・verbatims',
+  },
 };
 
 /** A picture with the words that stand for it. */

@@ -168,7 +168,8 @@ export const untiedFinding = defineDiagnostic<{ slide: string; slot: string; key
   {
     en: ({ slide, slot, key, words }) => ({
       found: `"${words}" (message "${key}", slide "${slide}", slot "${slot}") says something about the survey, but nothing ties it to the data.`,
-      expected: 'a figure ({$name :share}), a claim ({#claim id=…}) or an editorial remark ({#editorial id=…}) in each sentence',
+      expected:
+        'a figure ({$name :share}), a claim ({#claim id=…}) or an editorial remark ({#editorial id=…}) in each sentence',
       hint: 'Print or claim the figure that it is about; if the data does not carry it, declare it under editorial: in figures.yaml with the figures that it leans on.',
     }),
     ja: ({ slide, slot, key, words }) => ({

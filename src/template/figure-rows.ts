@@ -119,7 +119,8 @@ function stressedIn(
   const all = spoken.flat().map(({ id }) => id);
   const stray = stress.filter((id) => ledger.figures.has(id) && !all.includes(id));
   if (stray.length > 0) {
-    const named = (ids: readonly string[]): readonly string[] => ids.map((id) => labelsIn(ledger.figures.get(id), texts));
+    const named = (ids: readonly string[]): readonly string[] =>
+      ids.map((id) => labelsIn(ledger.figures.get(id), texts));
     const told = { options: named(stray), spoken: named([...new Set(all)]) };
     report({ ...highlightElsewhere(source.at([...scope.path, 'stress']), told), slides: [scope.slide] });
   }

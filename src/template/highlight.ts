@@ -72,13 +72,17 @@ function reportStray({ report, texts }: FillContext, scope: SlotScope, highlight
   }
   const stray = spoken.length === 0 ? [] : options.filter((option) => !spoken.includes(option));
   if (stray.length === 0) return;
-  report({ ...highlightElsewhere(place, { options: stray.map(label), spoken: [...new Set(spoken)].map(label) }), slides });
+  report({
+    ...highlightElsewhere(place, { options: stray.map(label), spoken: [...new Set(spoken)].map(label) }),
+    slides,
+  });
 }
 
 function select({ ledger }: FillContext, table: Table, name: string): Selected | undefined {
   const [ranked, first, last, number] = BY_RANK.exec(name) ?? [];
   if (table.rows.some((row) => row.option === name)) return { options: [name], isFixed: true };
-  if (ranked !== undefined) return { options: atRank(table, first ? 1 : last ? 'last' : Number(number)), isFixed: false };
+  if (ranked !== undefined)
+    return { options: atRank(table, first ? 1 : last ? 'last' : Number(number)), isFixed: false };
   const figure = ledger.figures.get(name);
   const claim = ledger.claims.get(name);
   const figures = figure ? [figure] : claim?.comparisons.map((comparison) => comparison.figure);
@@ -90,5 +94,7 @@ function select({ ledger }: FillContext, table: Table, name: string): Selected |
 function atRank(table: Table, rank: number | 'last'): readonly Code[] {
   const answers = rankedRows(table).filter((row) => row.role === 'answer');
   const at = answers[rank === 'last' ? answers.length - 1 : rank - 1];
-  return answers.filter((row) => at && (row.count === at.count || row.displayed === at.displayed)).map((row) => row.option);
+  return answers
+    .filter((row) => at && (row.count === at.count || row.displayed === at.displayed))
+    .map((row) => row.option);
 }

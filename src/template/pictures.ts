@@ -75,11 +75,7 @@ const COUNTING: readonly PictureKind[] = ['people', 'bars'];
 
 const several = (kind: PictureKind): Phrase => ({ en: `${kind} of several figures`, ja: `複数の数値の ${kind}` });
 
-function people(
-  [figure, ...more]: readonly Figure[],
-  request: PictureRequest,
-  ledger: Ledger,
-): PictureSpec | Refusal {
+function people([figure, ...more]: readonly Figure[], request: PictureRequest, ledger: Ledger): PictureSpec | Refusal {
   if (figure === undefined || more.length > 0) return { found: several('people'), expected: ONE_FIGURE };
   const of = request.of ?? bestTotal(figure, ledger);
   const share = Math.min(figure.displayed, 100);

@@ -50,7 +50,8 @@ const SENTENCE_END = /[。！？]|[.!?](?=\s|$)/u;
  * The sentences of a text that nothing ties to the data: no figure, no claim, no remark of the author's. A part without
  * letters says nothing.
  */
-export function untiedSentences({ paragraphs }: Text): readonly string[] {
+export function untiedSentences({ paragraphs, isStandIn }: Text): readonly string[] {
+  if (isStandIn) return [];
   const sentences: { words: string; isTied: boolean }[] = [{ words: '', isTied: false }];
   for (const run of paragraphs.flat()) {
     const isTied = run.figures.length > 0 || run.claim !== undefined || run.editorial !== undefined;

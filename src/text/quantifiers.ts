@@ -91,7 +91,8 @@ export function quantifierFinder(
     },
     numeral: (n, like) => {
       if (/^[0-9]/.test(like)) return String(n);
-      if (/^[０-９]/.test(like)) return String(n).replace(/[0-9]/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0));
+      if (/^[０-９]/.test(like))
+        return String(n).replace(/[0-9]/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0));
       const known = numerals.has(like.toLowerCase()) ? quantifiers.numerals : undefined;
       return Object.entries(known ?? {}).find(([, value]) => value === n)?.[0];
     },

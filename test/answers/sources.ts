@@ -38,7 +38,10 @@ export const tableOf = (rows: readonly (readonly string[])[]): TableSource => {
 };
 
 /** A YAML file with some of its text exchanged; throws where there is none of it, lest a test prove nothing. */
-export function edited(source: DeckSources['survey'], ...changes: readonly (readonly [from: string | RegExp, to: string])[]): DeckSources['survey'] {
+export function edited(
+  source: DeckSources['survey'],
+  ...changes: readonly (readonly [from: string | RegExp, to: string])[]
+): DeckSources['survey'] {
   const text = changes.reduce((before, [from, to]) => {
     const after = before.replace(from, () => to);
     if (after === before && !from.toString().includes('measured')) throw new Error(`${source.file} holds no ${from}`);
