@@ -67,7 +67,7 @@ describe('buildDeck', () => {
 
   it('finds what is wrong with words and slides together, and what does not fit', async () => {
     const codes = errors(await build({ deck: deckOf(Q1_SLIDE.replace('[green]', '[grene]')), locale: LOCALE.replace('drink green tea"', 'drink green tea, 77 of them"') })); // prettier-ignore
-    expect(codes).toContain('chart/unknown-option');
+    expect(codes).toContain('template/unknown-highlight');
     expect(codes.some((code) => code.startsWith('text/'))).toBe(true);
     expect(errors(await build({ locale: LOCALE.replace('Nothing to see', 'Words and more words '.repeat(60)) }))).toEqual(['layout/overfull']); // prettier-ignore
   });
@@ -85,6 +85,17 @@ describe('buildDeck', () => {
   it('names an option without words instead of falling over it', async () => {
     const built = await build({ locale: LOCALE.replace('  option.Q1.black: Black tea\n', '') });
     expect(errors(built)).toEqual(['template/missing-message']);
+  });
+
+  it('tells of a headline that cannot be read, and of nothing that it would have said', async () => {
+    const deck = deckOf(Q1_SLIDE.replace('stress: [green]', 'drawing: doughnut, center: plain'));
+    const locale = LOCALE.replace('drink green tea"', 'drink {green tea"');
+    const layouts = [LAYOUTS.question.replace('slot: headline,', 'slot: headline, finding: true,'), LAYOUTS.cards];
+    expect(errors(await build({ deck, layouts, locale }))).toEqual(['text/syntax']);
+    expect(errors(await build({ layouts, locale }))).toEqual(['text/syntax']);
+    // One that says nothing of the data does lack what the chart asks of it.
+    const empty = LOCALE.replace(/ {2}q1\.headline: .*/, '  q1.headline: We drink tea');
+    expect(errors(await build({ deck, layouts, locale: empty }))).toEqual(['template/wrong-content', 'template/untied-finding']); // prettier-ignore
   });
 
   it('names a language without fonts', async () => {

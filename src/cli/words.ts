@@ -73,7 +73,10 @@ const en: Words = {
   },
   deckArgument: 'Name of the deck, as in surveydeck.yaml',
   filesArgument: 'PowerPoint files (.pptx)',
-  textArguments: { action: 'What to do', operands: 'import: the file; add: the language; accept: keys (* for any); read: names of editorial remarks' },
+  textArguments: {
+    action: 'What to do',
+    operands: 'import: the file; add: the language; accept: keys (* for any); read: names of editorial remarks',
+  },
   editedArgument: 'The edited deck (.pptx), made by surveydeck',
   finishedArgument: 'A deck that surveydeck made (.pptx), or its ledger (.json)',
   sideArgument:
@@ -161,7 +164,10 @@ const ja: Words = {
   },
   deckArgument: '資料の名前（surveydeck.yaml の id）',
   filesArgument: 'PowerPoint ファイル（.pptx）',
-  textArguments: { action: '何をするか', operands: 'import: ファイル、add: 言語、accept: キー（* は任意の文字）、read: 著者の文の名前' },
+  textArguments: {
+    action: '何をするか',
+    operands: 'import: ファイル、add: 言語、accept: キー（* は任意の文字）、read: 著者の文の名前',
+  },
   editedArgument: '編集済みの資料（surveydeck で作った .pptx）',
   finishedArgument: 'surveydeck で作った資料（.pptx）、またはその台帳（.json）',
   sideArgument:

@@ -74,7 +74,12 @@ const LIMITS: Readonly<
   value: { fits: () => true, en: 'a number', ja: '数値' },
 };
 
-function fitsMeasure(figure: Figure, measure: ConditionMeasure, expression: ComparisonExpression, scope: ClaimScope): boolean {
+function fitsMeasure(
+  figure: Figure,
+  measure: ConditionMeasure,
+  expression: ComparisonExpression,
+  scope: ClaimScope,
+): boolean {
   const { number, numberOffset, percent } = expression;
   const at = scope.at(numberOffset);
   const written = `${number}${percent ? '%' : ''}`;

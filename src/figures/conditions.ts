@@ -1,7 +1,9 @@
 import type { Condition, ConditionMeasure, Measured } from './types.ts';
 
 /** What lies in the nature of each measure: its lowest and highest value, and whether it has whole values only. */
-const DOMAIN: Readonly<Record<ConditionMeasure, { readonly min: number; readonly max: number; readonly whole: boolean }>> = {
+const DOMAIN: Readonly<
+  Record<ConditionMeasure, { readonly min: number; readonly max: number; readonly whole: boolean }>
+> = {
   percent: { min: 0, max: 100, whole: false },
   count: { min: 0, max: Infinity, whole: true },
   rank: { min: 1, max: Infinity, whole: true },

@@ -199,22 +199,23 @@ const MEASURES: Readonly<Record<ConditionMeasure, Phrase>> = {
   value: { en: "a value in the question's own unit", ja: '設問の単位の値' },
 };
 
-export const wrongUnit = defineDiagnostic<{ figure: string; measure: ConditionMeasure; written: string; instead: string }>(
-  'figures/wrong-unit',
-  'error',
-  {
-    en: (p) => ({
-      found: `"${p.figure}" is ${MEASURES[p.measure].en}, but is compared with ${p.written}`,
-      expected: p.instead,
-      hint: 'write the number in the same unit',
-    }),
-    ja: (p) => ({
-      found: `「${p.figure}」は${MEASURES[p.measure].ja}ですが、${p.written} と比べられています`,
-      expected: p.instead,
-      hint: '同じ単位で数を書いてください。',
-    }),
-  },
-); // prettier-ignore
+export const wrongUnit = defineDiagnostic<{
+  figure: string;
+  measure: ConditionMeasure;
+  written: string;
+  instead: string;
+}>('figures/wrong-unit', 'error', {
+  en: (p) => ({
+    found: `"${p.figure}" is ${MEASURES[p.measure].en}, but is compared with ${p.written}`,
+    expected: p.instead,
+    hint: 'write the number in the same unit',
+  }),
+  ja: (p) => ({
+    found: `「${p.figure}」は${MEASURES[p.measure].ja}ですが、${p.written} と比べられています`,
+    expected: p.instead,
+    hint: '同じ単位で数を書いてください。',
+  }),
+});
 
 export const numberOutOfRange = defineDiagnostic<{ written: string; expected: Phrase }>(
   'figures/number-out-of-range',
@@ -282,18 +283,5 @@ export const publishedDiffers = defineDiagnostic<{
     found: `${p.subject} の${QUANTITIES[p.quantity].ja}は、データでは ${p.found} です`,
     expected: `公表値は ${p.expected}`,
     hint: '回答データ、または survey.yaml の公表値を直してください。',
-  }),
-});
-
-export const noReadingTolerance = defineDiagnostic<{ id: string }>('figures/no-reading-tolerance', 'error', {
-  en: (p) => ({
-    found: `nothing says how far the figures of "${p.id}" may move before it must be read again`,
-    expected: 'a number of points',
-    hint: 'add "editorial: 5" under tolerances:, or "within: 5" here',
-  }),
-  ja: (p) => ({
-    found: `「${p.id}」の数値がどれだけ動いたら文を読み直すのか、指定がありません`,
-    expected: 'ポイント数',
-    hint: 'tolerances: に「editorial: 5」、またはここに「within: 5」と書いてください。',
   }),
 });

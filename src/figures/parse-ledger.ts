@@ -10,6 +10,7 @@ import { evaluate } from './evaluate.ts';
 import { parseClaimExpression, parseFigureExpression, writtenComparison, type ComparisonExpression, type Parsed } from './expression.ts'; // prettier-ignore
 import { verdictsOn, type Verdict } from './falsifiable.ts';
 import { figuresSchema, type FiguresFile } from './figures-schema.ts';
+import { noReadingTolerance } from './reading-diagnostics.ts';
 import { parseReading } from './readings.ts';
 import type { Claim, Comparison, Editorial, Figure, Ledger, Reading, Tolerances } from './types.ts';
 
@@ -115,7 +116,7 @@ function remarkOf(
   });
   const place = source.at(['editorial', id], 'key');
   const allowed = within ?? file.tolerances.editorial;
-  if (allowed === undefined) report(says.noReadingTolerance(place, { id }));
+  if (allowed === undefined) report(noReadingTolerance(place, { id }));
   return { id, place, reason: why.trim(), readings, within: allowed ?? 0 };
 }
 

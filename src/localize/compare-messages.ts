@@ -12,7 +12,7 @@ export interface Difference {
 /**
  * How a translation draws on other things than its base, or marks other stretches. Claims may be others, as each
  * language words its quantifiers, so long as they are about the same figures; what is only a matter of looks (a large
- * number, its unit, a language tag) is each language's own.
+ * number, its unit, a language tag) is each language's own, and so is a number in an idiom: 「1つでも」 is "any".
  */
 export function differences(
   base: ParsedMessage,
@@ -37,7 +37,7 @@ function drawsOf(message: ParsedMessage, names: NameContext): Draws {
   const given = message.variables.filter((name) => resolve(name, names) === undefined);
   const spans = message.flat.flatMap((flat) => flat.spans);
   const literals = spans
-    .filter(({ name }) => name === 'literal')
+    .filter(({ name, option }) => name === 'literal' && option !== 'idiom')
     .map(({ option }) => `{#literal kind=${option ?? ''}}`);
   return {
     variables: new Set([...figures, ...facts.map((id) => `company.${id}`), ...given].map((name) => `$${name}`)),

@@ -130,7 +130,8 @@ export const unknownRemark = defineDiagnostic<{ id: string; suggestion: string |
     en: (p) => ({
       found: `figures.yaml has no editorial remark "${p.id}"`,
       expected: 'a name under editorial:, or * for all that wait for a reading',
-      hint: p.suggestion === undefined ? '"surveydeck text read" lists those that wait' : `did you mean "${p.suggestion}"?`,
+      hint:
+        p.suggestion === undefined ? '"surveydeck text read" lists those that wait' : `did you mean "${p.suggestion}"?`,
     }),
     ja: (p) => ({
       found: `figures.yaml の editorial: に「${p.id}」はありません`,

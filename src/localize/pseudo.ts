@@ -26,16 +26,30 @@ export function pseudoMessage(source: string, brackets = true): string {
     if (!/\p{L}/u.test(typed)) continue;
     const first = pattern.body[0]?.start ?? pattern.start;
     const last = pattern.body.at(-1)?.end ?? pattern.end;
-    result += source.slice(done, first) + (brackets ? '⟦' : '');
+    result += source.slice(done, first);
+    // As long as what it stands for: a letter for a letter.
+    let body = '';
     done = first;
     for (const node of texts) {
-      result += source.slice(done, node.start) + accented(source.slice(node.start, node.end));
+      body += source.slice(done, node.start) + accented(source.slice(node.start, node.end));
       done = node.end;
     }
-    result += source.slice(done, last) + (brackets ? `${filler(typed)}⟧` : '');
+    body += source.slice(done, last);
     done = last;
+    const end = fillerAt(source, pattern.body, last) - first;
+    result += brackets ? `⟦${body.slice(0, end)}${filler(typed)}${body.slice(end)}⟧` : body;
   }
   return result + source.slice(done);
+}
+
+/** Where the filler goes: before what ends the last sentence, since behind it it would be one that nothing ties to data. */
+function fillerAt(source: string, body: CST.Pattern['body'], last: number): number {
+  const isSaid = (node: (typeof body)[number]): boolean =>
+    node.type === 'text' ? /\S/.test(source.slice(node.start, node.end)) : !('markup' in node && node.markup);
+  const words = body.findLast(isSaid);
+  if (words?.type !== 'text') return last;
+  const mark = /[.!?。！？]+\s*$/u.exec(source.slice(words.start, words.end));
+  return mark ? words.start + mark.index : last;
 }
 
 /** A plain text, such as a free answer, treated likewise. */

@@ -19,7 +19,7 @@ export function announceMissing(texts: Texts, report: Report): Texts {
     report(missingMessage(texts.place(key), { key, suggestion: didYouMean(key, texts.keys()) }));
     const { language } = texts;
     const run = { text: key, role: 'text', emphasis: false, language, figures: [] } as const;
-    const made = { key, place: texts.place(key), language, paragraphs: [[run]] };
+    const made: Text = { key, place: texts.place(key), language, paragraphs: [[run]], isStandIn: true };
     missing.set(key, made);
     return made;
   };

@@ -35,11 +35,11 @@ export function besideIn(
   return [...texts.toSorted((a, b) => Number(b.finding) - Number(a.finding)).map(({ text }) => text), ...around];
 }
 
-/** Whether one of the messages that stand beside is not there, which is reported where its slot is filled. */
-export const isMute = ({ texts }: FillContext, values: Readonly<Record<string, SlotValue>>): boolean =>
+/** Whether one of the messages that stand beside is not there or cannot be read, which is reported elsewhere. */
+export const isMute = (context: FillContext, company: string, values: Readonly<Record<string, SlotValue>>): boolean =>
   Object.values(values).some((value) => {
     const key = keyOf(value);
-    return key !== undefined && !texts.has(key);
+    return key !== undefined && !(context.texts.has(key) && !textOf(context, company, key).isStandIn);
   });
 
 /** Reports sentences that stand as findings although no figure, claim or remark ties them to the data. */
@@ -57,4 +57,3 @@ export function reportUntied(
     }
   }
 }
-

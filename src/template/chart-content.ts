@@ -32,7 +32,9 @@ export function chartContent(context: FillContext, scope: SlotScope, value: Char
   const beside = [...scope.beside, ...(texts.finding ? [texts.finding] : [])];
   const stress = highlighted(context, { ...scope, beside }, value.stress, table, context.source.at([...scope.path, 'stress'])); // prettier-ignore
   if (!stress) return undefined;
-  if (value.center !== undefined && (kind !== 'doughnut' || stress.length === 0)) return refuse(context, scope, CENTER);
+  // A headline that cannot be read, as was reported, would have said what is highlighted.
+  const isCentred = kind === 'doughnut' && (stress.length > 0 || scope.isMute === true);
+  if (value.center !== undefined && !isCentred) return refuse(context, scope, CENTER);
   const request: ChartRequest = { kind, stress, ...(net ? { net } : {}) };
   if (!checkRequest(request, table, place, context.report)) return undefined;
   reportWords(context, scope, texts, { question: question.code, stress, net });

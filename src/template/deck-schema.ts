@@ -7,7 +7,10 @@ const chartValue = z.strictObject({
   kind: z.literal('chart'),
   drawing: z.enum(['doughnut', 'bars', 'stacked_bar', 'columns']).optional(),
   question: code.optional(),
-  stress: z.array(z.string()).optional().meta({ description: 'What is in the accent colour: by rank (first, last, rank 2), figure, claim or option. It must be what the headline is about; where it is not said it is that; []: nothing' }),
+  stress: z.array(z.string()).optional().meta({
+    description:
+      'What is in the accent colour: by rank (first, last, rank 2), figure, claim or option. It must be what the headline is about; where it is not said it is that; []: nothing',
+  }),
   net: z.strictObject({ figure: z.string(), label: z.string() }).optional().meta({ description: 'A bracket over several options: the figure that adds them up, and the message that names it' }), // prettier-ignore
   center: z.string().optional().meta({ description: 'Message in the middle of a doughnut' }),
   alt: z.string().optional().meta({ description: 'Message that says the finding; by default the headline' }),
@@ -29,9 +32,16 @@ const pictureValue = z.strictObject({
 const figuresValue = z.strictObject({
   kind: z.literal('figures'),
   of: z
-    .array(z.union([z.string(), z.strictObject({ figure: z.string(), label: z.string().optional(), value: z.string().optional() })])) // prettier-ignore
+    .array(
+      z.union([
+        z.string(),
+        z.strictObject({ figure: z.string(), label: z.string().optional(), value: z.string().optional() }),
+      ]),
+    ) // prettier-ignore
     .min(1)
-    .meta({ description: 'Figures, a row each; with messages of their own for label and value where those are others' }),
+    .meta({
+      description: 'Figures, a row each; with messages of their own for label and value where those are others',
+    }),
   order: z.enum(['ranked', 'as_listed']).default('ranked').meta({ description: 'ranked: the largest first' }),
   variant: z.string().optional().meta({ description: 'Variant of the option labels: short for option.Q9.estimates.short' }), // prettier-ignore
   stress: z.array(z.string()).optional().meta({ description: 'Figures in the accent colour; they must be what the sentence beside them is about. By default the largest of those; []: none' }), // prettier-ignore

@@ -149,6 +149,7 @@ class Filler {
     const { source, report } = this.#context;
     const contents = new Map<string, Content>();
     const beside = besideIn(this.#context, this.#company, slots, yaml.slots, []);
+    const mute = isMute(this.#context, this.#company, yaml.slots);
     for (const [name, value] of Object.entries(yaml.slots)) {
       const at = [...path, 'slots', name];
       const slot = slots.get(name);
@@ -157,7 +158,16 @@ class Filler {
         continue;
       }
       const question = yaml.question === undefined ? {} : { question: yaml.question };
-      const scope: SlotScope = { slide: yaml.id, slot, path: at, finding, beside, isMute: isMute(this.#context, yaml.slots), company: this.#company, ...question };
+      const scope: SlotScope = {
+        slide: yaml.id,
+        slot,
+        path: at,
+        finding,
+        beside,
+        isMute: mute,
+        company: this.#company,
+        ...question,
+      };
       const content = contentOf(this.#context, scope, value);
       if (content) contents.set(name, content);
     }

@@ -1,5 +1,5 @@
 import { withAutoTexts } from './auto-texts.ts';
-import { besideIn, reportUntied } from './beside.ts';
+import { besideIn, isMute, reportUntied } from './beside.ts';
 import { chartedIn, questionsIn, type FillContext, type SlotScope } from './context.ts';
 import type { SlotValue } from './deck-schema.ts';
 import { missingSlot, unknownName } from './diagnostics.ts';
@@ -37,6 +37,7 @@ export function fillItems(
   const items = values.map((value, index) => {
     const contents = new Map<string, Content>();
     const beside = besideIn(context, scope.company, slots, value, scope.beside);
+    const mute = scope.isMute === true || isMute(context, scope.company, value);
     for (const [name, inner] of Object.entries(value)) {
       const path = [...scope.path, index, name];
       const slot = slots.get(name);
@@ -45,7 +46,7 @@ export function fillItems(
         context.report(unknownName(context.source.at(path, 'key'), what, name, slots.keys()));
         continue;
       }
-      const content = fill(context, { ...scope, beside, slot, path }, inner);
+      const content = fill(context, { ...scope, beside, isMute: mute, slot, path }, inner);
       if (content) contents.set(name, content);
     }
     reportUntied(context, scope.slide, slots, contents, (name) => [...scope.path, index, name]);

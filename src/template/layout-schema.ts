@@ -35,7 +35,10 @@ const text = z.strictObject({
   panel: panel.optional(),
   prompt: z.string().optional(),
   fixed: z.string().optional().meta({ description: 'A mark that is the same on every slide, e.g. a quotation mark' }),
-  finding: z.boolean().default(false).meta({ description: 'What stands here says something about the data: each sentence must name a figure, a claim or an editorial remark' }),
+  finding: z.boolean().default(false).meta({
+    description:
+      'What stands here says something about the data: each sentence must name a figure, a claim or an editorial remark',
+  }),
   ...sizes,
 });
 const chart = z.strictObject({ kind: z.literal('chart'), slot: z.string(), name: z.string(), optional, placeholder: z.boolean().default(false), ...sizes }); // prettier-ignore

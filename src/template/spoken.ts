@@ -31,9 +31,17 @@ export function strayCells(cells: readonly Cell[], spoken: readonly Figure[]): r
 }
 
 /** Figures that a run is about: those that it prints or words, those of its claim, those its author leaned on. */
-function figuresOfRun({ figures, editorial }: Run, ledger: Ledger): readonly Figure[] {
+function figuresOfRun({ figures, editorial, claim }: Run, ledger: Ledger): readonly Figure[] {
   const leaning = editorial === undefined ? [] : (ledger.editorial.get(editorial)?.readings ?? []);
-  return [...figures.flatMap((id) => ledger.figures.get(id) ?? []), ...leaning.map(({ figure }) => figure)];
+  const shared = (ledger.claims.get(claim ?? '')?.comparisons ?? []).filter(
+    ({ condition }) => condition.measure === 'shared_rank',
+  );
+  return [
+    // Words for a shared place are about all who share it, as a figure is that the data chooses.
+    ...shared.map(({ figure }) => ({ ...figure, isRanked: true })),
+    ...figures.flatMap((id) => ledger.figures.get(id) ?? []),
+    ...leaning.map(({ figure }) => figure),
+  ];
 }
 
 const inRuns = (runs: readonly Run[], ledger: Ledger): readonly Figure[] => [
@@ -52,16 +60,14 @@ export function mainFigures(text: Text, question: Code, ledger: Ledger): readonl
   return emphasised.length > 0 ? emphasised : own(runs);
 }
 
-/** What stands where a figure cannot be printed; why was said at the message. */
-const UNREAD = /\{\$/u;
-
 const SENTENCE_END = /[。！？]|[.!?](?=\s|$)/u;
 
 /**
  * The sentences of a text that nothing ties to the data: no figure, no claim, no remark of the author's. A part without
  * letters says nothing.
  */
-export function untiedSentences({ paragraphs }: Text): readonly string[] {
+export function untiedSentences({ paragraphs, isStandIn }: Text): readonly string[] {
+  if (isStandIn) return [];
   const sentences: { words: string; isTied: boolean }[] = [{ words: '', isTied: false }];
   for (const run of paragraphs.flat()) {
     const isTied = run.figures.length > 0 || run.claim !== undefined || run.editorial !== undefined;
@@ -73,8 +79,9 @@ export function untiedSentences({ paragraphs }: Text): readonly string[] {
     }
     add(rest, isTied);
   }
+  // A name without a value was reported where it is declared; what it would have tied is not known.
   return sentences
-    .filter(({ words, isTied }) => !isTied && /\p{L}/u.test(words) && !UNREAD.test(words))
+    .filter(({ words, isTied }) => !isTied && /\p{L}/u.test(words) && !/\{\$[^}]*\}/.test(words))
     .map(({ words }) => words.trim());
 
   function add(words: string, isTied: boolean): void {

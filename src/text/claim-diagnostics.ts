@@ -153,8 +153,7 @@ const instead = {
 
 type Where = Pick<FalseClaimParams, 'key' | 'slides'>;
 const where = {
-  en: ({ key, slides }: Where): string =>
-    `message "${key}"${slides.length > 0 ? `, on ${slides.join(', ')}` : ''}`,
+  en: ({ key, slides }: Where): string => `message "${key}"${slides.length > 0 ? `, on ${slides.join(', ')}` : ''}`,
   ja: ({ key, slides }: Where): string =>
     `メッセージ「${key}」${slides.length > 0 ? `、スライド: ${slides.join('、')}` : ''}`,
 };

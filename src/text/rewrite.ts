@@ -74,7 +74,10 @@ function editsFor(message: ParsedMessage, flat: FlatPattern, exchange: Exchange)
     return [{ from, to, text: source }, ...after];
   }
   if (placeholder && source !== undefined) return [{ from: placeholder.start, to: placeholder.end, text: source }];
-  return charactersAt(message, flat, start, end).map((edit, i) => ({ ...edit, text: i === 0 ? escapeWords(words) : '' }));
+  return charactersAt(message, flat, start, end).map((edit, i) => ({
+    ...edit,
+    text: i === 0 ? escapeWords(words) : '',
+  }));
 }
 
 /** The characters of a stretch of the flat text where they stand in the source. */

@@ -115,4 +115,5 @@ const unformatted = (key: string, place: Place, language: string): Text => ({
   place,
   language,
   paragraphs: [[{ text: key, role: 'text', emphasis: false, language, figures: [] }]],
+  isStandIn: true,
 });

@@ -102,7 +102,8 @@ function rankWords(words: Words, finder: QuantifierFinder, texts: Texts): readon
   if (said !== undefined) return [{ words: said, source: said, wording: now }];
   // A place with its number is a noun; a superlative without a wording of its own has nothing to be exchanged for.
   if (wording.form === 'top') return inWords({ form: 'top', n: last }, words, finder, texts);
-  if (wording.form !== 'rank' && wording.form !== 'tied_rank') return [];
+  const isNumbered = spelling === undefined || spelling.words.includes('{n}');
+  if ((wording.form !== 'rank' && wording.form !== 'tied_rank') || !isNumbered) return [];
   return inWords(now, words, finder, texts);
 }
 
@@ -111,12 +112,13 @@ function spelledAt(
   [first, last]: readonly [number, number],
   finder: QuantifierFinder,
 ): string | undefined {
-  const { words, nth, tied, level } = spelling;
+  const { words, tied, level } = spelling;
   const place = placeOf(spelling);
   if (place === undefined) return undefined;
-  if (first !== last) return first === place ? tied : first < place ? level : undefined;
-  if (first === place) return words;
+  const numbered = first === last ? spelling.nth : spelling.tied_nth;
+  if (first === place) return first === last ? words : tied;
+  if (first !== last && first < place) return level;
   const ordinal = finder.ordinal(first);
-  if (nth === undefined || (nth.includes('{nth}') && ordinal === undefined)) return undefined;
-  return nth.replace('{nth}', ordinal ?? '').replace('{n}', String(first));
+  if (numbered === undefined || (numbered.includes('{nth}') && ordinal === undefined)) return undefined;
+  return numbered.replace('{nth}', ordinal ?? '').replace('{n}', String(first));
 }

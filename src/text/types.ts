@@ -27,6 +27,8 @@ export interface Text {
   readonly place: Place;
   readonly language: string;
   readonly paragraphs: readonly (readonly Run[])[];
+  /** It stands for a message that is missing or cannot be read, as was reported: its words say nothing. */
+  readonly isStandIn?: true;
 }
 
 /** The plain words of a text, paragraphs joined by `joint`. */

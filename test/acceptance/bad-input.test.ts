@@ -75,7 +75,7 @@ describe('several mistakes', () => {
     await project.replace(CSV, 'R003,rest,personal', 'R003,rest,persnal');
     await project.replace(CSV, 'R006,', 'R005,');
     await project.replace(DECK, 'layout: insight', 'layut: insight');
-    await project.replace(WORDS, 'cover.headline: 生成AI格差が深刻化', 'cover.headline: 生成AI格差が{深刻化');
+    await project.replace(WORDS, 'deck.subject: 生成AI格差が深刻化', 'deck.subject: 生成AI格差が{深刻化');
     const { code, stdout, stderr } = await project.run(BUILD);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect([...stderr.matchAll(/^\S+:\d+:\d+ {2}error .*\[(.*)\]$/gm)].map(([, kind]) => kind)).toEqual([
@@ -91,7 +91,7 @@ describe('several mistakes', () => {
   it('of a broken survey.yaml do not hide those of other files', async () => {
     const project = await ProjectCopy.make();
     await project.replace(SURVEY_YAML, 'small_base: 30', 'smal_base: 30');
-    await project.replace(WORDS, 'cover.headline: 生成AI格差が深刻化', 'cover.headline: 生成AI格差が{#em}深刻化');
+    await project.replace(WORDS, 'deck.subject: 生成AI格差が深刻化', 'deck.subject: 生成AI格差が{#em}深刻化');
     await project.replace('data/ai-survey-2025/figures.yaml', 'tolerances:', 'tolerence:');
     await project.replace('data/ai-survey-2025/company.yaml', 'number: 20', 'number: twenty');
     await project.replace('templates/brand/log.yaml', /^fonts:/m, 'font:');

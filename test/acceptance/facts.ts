@@ -54,7 +54,7 @@ export const DERIVED: readonly Fact[] = [
 
 const ADOPTERS = '※Q2で「全社的に導入・活用している」「一部の部署で導入・活用している」と回答した方に質問';
 const NON_ADOPTERS = '※Q2で「従業員が個人的に使用している段階」「まだ何も取り組んでいない」と回答した方に質問';
-const SEVERAL = '(複数回答)';
+const SEVERAL = '（複数回答）';
 
 /** A question slide of the report; what the report does not print for it is ''. */
 export interface PublishedQuestion {
@@ -80,7 +80,7 @@ export const QUESTIONS: readonly PublishedQuestion[] = [
   question(9, 'Q7', 'Q6で回答した以外に、全社的に生成AIの導入が進んでいない理由があれば、自由に教えてください。', '※Q6で「わからない/答えられない」以外を回答した方に質問', '', '', ''),
   question(10, 'Q8', 'あなたは、生成AIの急速な普及を見ていて、「自社が取り残されるかもしれない」といった焦りを感じたことがありますか。', '', '', '3人に1人が「自社が取り残されるかもしれない」という焦りを感じています。', 'n=302'),
   question(11, 'Q9', 'あなたが、全社的な生成AIの導入において、生成AIに任せている/任せたい業務を教えてください。', '', SEVERAL, '生成AIに任せたい業務として、「見積書や契約書の作成支援」が最多の回答となりました。', 'n=302'),
-  question(12, 'Q10', 'あなたが現在目指している組織体制に近づくために受けてみたい、生成AIに関するサービスを教えてください。', '', '(上位3つまで回答可)', '受けてみたい生成AI関連サービス、「従業員向けの生成AI活用研修」が24.2%で最多、次いで「具体的な生成AIツールの選定」が23.8%でした。', 'n=302'),
+  question(12, 'Q10', 'あなたが現在目指している組織体制に近づくために受けてみたい、生成AIに関するサービスを教えてください。', '', '（上位3つまで回答可）', '受けてみたい生成AI関連サービス、「従業員向けの生成AI活用研修」が24.2%で最多、次いで「具体的な生成AIツールの選定」が23.8%でした。', 'n=302'),
 ]; // prettier-ignore
 
 /** The number of the slide that shows a question's result. */

@@ -75,7 +75,7 @@ it('an answer that is a formula, markup or right-to-left is quoted as it is', as
 
 describe('a character that no font has', () => {
   it.each([
-    ['a headline', 'cover.headline: 生成AI格差が深刻化', 'cover.headline: 生成AI格差が深刻化𒀀', 'cover.headline', '𒀀'],
+    ['a headline', '格差が深刻化{/editorial}', '格差が深刻化𒀀{/editorial}', 'cover.headline', '𒀀'],
     ['a label of a chart', 'option.Q9.sales_material: 営業資料の作成', 'option.Q9.sales_material: 営業資料の作成🙂', 'option.Q9.sales_material', '🙂'], // prettier-ignore
     ['a cell of a table', 'profile.business_value: DX支援', 'profile.business_value: 🙂DX支援', 'profile.business_value', '🙂'], // prettier-ignore
   ])('in %s is a warning that names it, and the build goes on', async (_, from, to, key, character) => {

@@ -25,7 +25,9 @@ type Row = Record<string, string>;
 /** Answers as a table: header and rows of cells, as a panel delivers them. */
 export function makeAnswers(definition: SurveyDefinition, plan: AnswersPlan): readonly (readonly string[])[] {
   const random = randomNumbers(plan.seed);
-  const rows: Row[] = Array.from({ length: plan.respondents }, (_, i) => ({ id: `N${String(i + 1).padStart(4, '0')}` }));
+  const rows: Row[] = Array.from({ length: plan.respondents }, (_, i) => ({
+    id: `N${String(i + 1).padStart(4, '0')}`,
+  }));
   for (const question of definition.questions) {
     const asked = rows.filter((row) => isAsked(row, question.filter, definition.questions));
     const own = plan.questions[question.code] ?? {};

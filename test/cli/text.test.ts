@@ -69,11 +69,11 @@ describe('text status', () => {
 
   it('shows a changed Japanese sentence, in the build too, until someone accepts it', async () => {
     const project = await accepted();
-    await project.replace(JA, 'cover.headline: 生成AI格差が深刻化', 'cover.headline: 生成AI格差が拡大');
+    await project.replace(JA, '格差が深刻化{/editorial}', '格差が拡大{/editorial}');
     const before = await locales(project);
     const { code, rows } = await status(project, 'en');
     expect(code).toBe(1);
-    expect(errors(rows)).toMatchObject([{ kind: 'stale', key: 'cover.headline', says: { en: 'the base text is now: 生成AI格差が拡大' } }]); // prettier-ignore
+    expect(errors(rows)).toMatchObject([{ kind: 'stale', key: 'cover.headline', says: { en: 'the base text is now: {#editorial id=divide_deepens}生成AI格差が拡大{/editorial}' } }]); // prettier-ignore
     const built = await project.run(['check', '--locale', 'en']);
     expect(built.code).toBe(0);
     expect(built.stderr).toMatch(/warning {2}the base text of "cover\.headline" changed after it was translated/);
@@ -219,7 +219,7 @@ describe('text export and text import', () => {
     await project.run(['text', 'export', '--locale', 'en', '--format', 'po', '--out', 'en.po']);
     await project.replace('en.po', 'msgctxt "closing.title"', 'msgctxt "closing.titel"');
     await translate(project, 'en.po', 'q1.headline', 'no figure');
-    await project.replace(JA, 'cover.headline: 生成AI格差が深刻化', 'cover.headline: 生成AI格差が拡大');
+    await project.replace(JA, '格差が深刻化{/editorial}', '格差が拡大{/editorial}');
     const before = await locales(project);
     const { code, stdout, stderr } = await project.run(['text', 'import', 'en.po']);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });

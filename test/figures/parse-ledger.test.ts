@@ -77,7 +77,8 @@ describe('buildLedger', () => {
   });
 
   it('keeps tolerances and editorial remarks with their places', () => {
-    const yaml = 'figures:\n  few: share(Q2, company_wide)\n  top: share(ranked(Q6, 1))\neditorial:\n  complement:\n    about: { few: 9.4, top: return 31.5 }\n    within: 2\n    why: >-\n      設問にない\n      解釈。';
+    const yaml =
+      'figures:\n  few: share(Q2, company_wide)\n  top: share(ranked(Q6, 1))\neditorial:\n  complement:\n    about: { few: 9.4, top: return 31.5 }\n    within: 2\n    why: >-\n      設問にない\n      解釈。';
     const { ledger } = build(yaml);
     expect(ledger?.tolerances).toEqual(TOLERANCES);
     expect(ledger?.editorial.get('complement')).toEqual({
@@ -93,18 +94,23 @@ describe('buildLedger', () => {
   });
 
   it('wants figures that exist, and to be told how far they may move', () => {
-    const { diagnostics } = build('figures:\n  few: share(Q2, company_wide)\neditorial:\n  a: { about: { fews: 3 }, why: x }');
+    const { diagnostics } = build(
+      'figures:\n  few: share(Q2, company_wide)\neditorial:\n  a: { about: { fews: 3 }, why: x }',
+    );
     expect(diagnostics.map((d) => [d.code, d.place?.line, d.says.en.hint])).toEqual([
       ['figures/unknown-figure', 4, 'did you mean "few"?'],
       ['figures/no-reading-tolerance', 4, 'add "editorial: 5" under tolerances:, or "within: 5" here'],
     ]);
   }, 10_000);
 
-  it.each(['a: only words', 'a: { why: x }', 'a: { about: {}, why: x }', 'a: { about: { few: many }, why: x }'])('refuses the remark %s', (remark) => {
-    const { ledger, diagnostics } = build(`editorial:\n  ${remark}`);
-    expect(ledger).toBeUndefined();
-    expect(diagnostics.map((d) => d.place?.line)).toEqual([2]);
-  });
+  it.each(['a: only words', 'a: { why: x }', 'a: { about: {}, why: x }', 'a: { about: { few: many }, why: x }'])(
+    'refuses the remark %s',
+    (remark) => {
+      const { ledger, diagnostics } = build(`editorial:\n  ${remark}`);
+      expect(ledger).toBeUndefined();
+      expect(diagnostics.map((d) => d.place?.line)).toEqual([2]);
+    },
+  );
 
   it('keeps the order of declaration and the rest of the file when one figure is wrong', () => {
     const { ledger, diagnostics } = build('figures:\n  b: respondents()\n  wrong: shares(Q2)\n  a: base(Q3)');

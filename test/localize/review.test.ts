@@ -77,6 +77,13 @@ describe('reviewTranslation', () => {
     ]);
   });
 
+  it('leaves it to each language whether an idiom has a number, but no other number', () => {
+    const title = '生成AI格差が深刻化';
+    const withLiteral = (kind: string): string => BASE.replace(title, `AIの{#literal kind=${kind}}1つ{/literal}でも`);
+    expect(found({ base: withLiteral('idiom'), lock: fullLock(withLiteral('idiom')) })).toEqual([]);
+    expect(found({ base: withLiteral('date'), lock: fullLock(withLiteral('date')) })).toEqual(['markup title: lost {#literal kind=date}']); // prettier-ignore
+  });
+
   it('names keys that the base has not, with the one that was meant', () => {
     expect(found({ translation: saying('  title:', '  titel:') }).toSorted()).toEqual([
       'missing title: to translate: 生成AI格差が深刻化',

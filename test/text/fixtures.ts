@@ -93,7 +93,9 @@ export const CLAIMS: Readonly<Record<string, string>> = {
   reasons_are_top_two: 'rank(reason_first) <= 2 and rank(reason_second) <= 2',
 };
 
-const EDITORIAL: readonly Editorial[] = [{ id: 'many_companies', place, reason: '企業の数を尋ねた設問はない', readings: [], within: 5 }];
+const EDITORIAL: readonly Editorial[] = [
+  { id: 'many_companies', place, reason: '企業の数を尋ねた設問はない', readings: [], within: 5 },
+];
 
 /** A ledger of these figures, with claims written as in `figures.yaml`. */
 export function ledgerOf(figures: readonly Figure[] = FIGURES, claims = CLAIMS): Ledger {

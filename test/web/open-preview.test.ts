@@ -166,7 +166,11 @@ describe('a deck', () => {
   it('follows a changed message: one slide has a new picture, all others keep theirs', async () => {
     const listener = events('en');
     const before = await listener.next<PreviewView>('view');
-    await project.replace(`${SURVEY}/locales/en.yaml`, 'q1.center: Regular users', 'q1.center: Regulars');
+    await project.replace(
+      `${SURVEY}/locales/en.yaml`,
+      'q1.center: "{$personal_use :label variant=ring}"',
+      'q1.center: Regulars',
+    );
     const after = await viewWhere(listener, (view) => isSound(view) && changedIn(before, view).length > 0);
     expect(changedIn(before, after)).toEqual(['q1']);
     expect(byId(after, 'q1').words.join()).toContain('Regulars');

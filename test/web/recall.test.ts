@@ -25,7 +25,7 @@ describe('a build that remembers the one before', () => {
     const changes: readonly (() => Promise<void>)[] = [
       async () => {},
       // A text on one slide; a line more above all the others, so that every place moves; words that fit no slot.
-      () => project.replace(LOCALE, 'q1.center: 定期的に利用', 'q1.center: 利用'),
+      () => project.replace(LOCALE, 'option.Q1.regular.ring: 定期的に利用', 'option.Q1.regular.ring: 利用'),
       () => project.replace(LOCALE, 'messages:\n', 'messages:\n  # a line more\n'),
       () => project.replace(LOCALE, /^ {2}q1\.headline: .*$/m, `  q1.headline: ${'長い見出しです。'.repeat(40)}`),
       () => project.replace(LOCALE, /^ {2}q2\.headline: .*$/m, '  q2.headline: "{$broken"'),

@@ -1,22 +1,22 @@
 import { SURVEY } from '../project.ts';
 import { DECK, replacing, WORDS, type Mistake } from './mistake.ts';
 
-const HEADLINE = 'cover.headline: 生成AI格差が深刻化';
-const headline = (words: string) => replacing(WORDS, HEADLINE, `cover.headline: ${words}`);
+const SUBJECT = 'deck.subject: 生成AI格差が深刻化';
+const subject = (words: string) => replacing(WORDS, SUBJECT, `deck.subject: ${words}`);
 const LOGO = `${SURVEY}/assets/logo-light.svg`;
 
 export const IN_WORDS_AND_PICTURES: readonly Mistake[] = [
   {
     name: 'a message with a syntax error',
     file: WORDS,
-    spoil: headline('生成AI格差が{深刻化'),
+    spoil: subject('生成AI格差が{深刻化'),
     // Where something is missing: after the last character.
-    at: '\n  cover.adoption',
+    at: '\n  survey.name:',
     code: 'text/syntax',
-    found: 'the message "cover.headline" cannot be read: "{深刻化" is no placeholder',
+    found: 'the message "deck.subject" cannot be read: "{深刻化" is no placeholder',
     expected: 'words, with {$name} or {#em}…{/em} around some of them',
     hint: 'to print braces write \\{ and \\}; a figure is {$name :function option=value}',
-    ja: 'メッセージ「cover.headline」を読み取れません: 「{深刻化」はプレースホルダーではありません',
+    ja: 'メッセージ「deck.subject」を読み取れません: 「{深刻化」はプレースホルダーではありません',
   },
   {
     name: 'a message with an unknown variable',
@@ -32,18 +32,18 @@ export const IN_WORDS_AND_PICTURES: readonly Mistake[] = [
   {
     name: 'a number that someone typed',
     file: WORDS,
-    spoil: headline('生成AI格差が87%で深刻化'),
+    spoil: subject('生成AI格差が87%で深刻化'),
     at: '87%',
     code: 'text/unbacked-number',
-    found: '"87%" in "cover.headline" is typed by hand: no figure stands behind it',
+    found: '"87%" in "deck.subject" is typed by hand: no figure stands behind it',
     expected: 'numbers that come from the data',
     hint: 'print a figure ({$name :share}), or cover it with {#claim id=…}, {#editorial id=…} or {#literal kind=…}',
-    ja: '「cover.headline」の「87%」は手で書かれていて、裏づけとなる数値がありません',
+    ja: '「deck.subject」の「87%」は手で書かれていて、裏づけとなる数値がありません',
   },
   {
     name: 'a control character',
     file: WORDS,
-    spoil: headline('生成AI格差が\u0007深刻化'),
+    spoil: subject('生成AI格差が\u0007深刻化'),
     at: '\u0007',
     code: 'text/forbidden-character',
     found: 'the invisible control character U+0007',
@@ -54,7 +54,7 @@ export const IN_WORDS_AND_PICTURES: readonly Mistake[] = [
   {
     name: 'a lone surrogate',
     file: WORDS,
-    spoil: headline('"生成AI格差が\\ud83d深刻化"'),
+    spoil: subject('"生成AI格差が\\ud83d深刻化"'),
     at: '\\ud83d',
     code: 'text/forbidden-character',
     found: 'half a character (U+D83D)',

@@ -115,7 +115,7 @@ export const IN_YAML: readonly Mistake[] = [
   {
     name: 'an unknown figure',
     file: DECK,
-    spoil: replacing(DECK, 'figure: ai_adoption, of: 100', 'figure: ai_adopion, of: 100'),
+    spoil: replacing(DECK, 'figure: ai_adoption, alt', 'figure: ai_adopion, alt'),
     at: 'ai_adopion',
     code: 'template/unknown-name',
     found: 'There is no figure "ai_adopion".',

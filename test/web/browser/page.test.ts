@@ -430,7 +430,11 @@ describe.skipIf(!isHere)('the preview in a browser', () => {
     await page.getByRole('status').getByText('has stopped').waitFor();
     expect(await page.locator('#picture').isVisible()).toBe(true);
     const file = `${SURVEY}/locales/ja.yaml`;
-    await project.replace(file, /^ {2}q3\.headline:.*$/m, '  q3.headline: 見出しを書き換えました');
+    await project.replace(
+      file,
+      /^ {2}q3\.headline:.*$/m,
+      '  q3.headline: "{#claim id=seven_tenths_use_often}7割以上{/claim}に見出しを書き換えました"',
+    );
     await begin(port);
     await page.locator('#words').getByText('見出しを書き換えました').waitFor({ state: 'attached' });
     await isAt(5);
