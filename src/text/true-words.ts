@@ -52,9 +52,13 @@ export function trueWords(words: Words, finder: QuantifierFinder, texts: Texts, 
   const plain = spelling?.plain;
   if (plain !== undefined) return [{ words: plain, source: plain }];
   if (RANKS.has(wording.form)) return rankWords(words, finder, texts).filter((one) => isTrue(one, figure, t));
+  // "… of 100 companies": only another number stands there.
+  const isCounted = wording.form === 'of_hundred';
   const form = (words.comparison && canonicalWording(words.comparison.condition, t)?.form) ?? wording.form;
   return nearestWordings(figure, form, t)
-    .filter((near) => figure.measure !== 'percent' || NOUNS.has(near.form) || near.form === wording.form)
+    .filter(
+      (near) => figure.measure !== 'percent' || near.form === wording.form || (NOUNS.has(near.form) && !isCounted),
+    )
     .flatMap((near) => inWords(near, words, finder, texts));
 }
 
