@@ -60,6 +60,9 @@ export function mainFigures(text: Text, question: Code, ledger: Ledger): readonl
   return emphasised.length > 0 ? emphasised : own(runs);
 }
 
+/** What stands where a figure cannot be printed; why was said at the message. */
+const UNREAD = /\{\$/u;
+
 const SENTENCE_END = /[。！？]|[.!?](?=\s|$)/u;
 
 /**
@@ -79,9 +82,8 @@ export function untiedSentences({ paragraphs, isStandIn }: Text): readonly strin
     }
     add(rest, isTied);
   }
-  // A name without a value was reported where it is declared; what it would have tied is not known.
   return sentences
-    .filter(({ words, isTied }) => !isTied && /\p{L}/u.test(words) && !/\{\$[^}]*\}/.test(words))
+    .filter(({ words, isTied }) => !isTied && /\p{L}/u.test(words) && !UNREAD.test(words))
     .map(({ words }) => words.trim());
 
   function add(words: string, isTied: boolean): void {

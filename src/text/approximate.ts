@@ -44,18 +44,17 @@ export function approximate(
   return best && { wording: best.wording, holds: best.holds };
 }
 
+const RAREST = 100;
+
 /** Nobody says "about ten tenths". */
 const isWhole = ({ form, n }: Wording): boolean => form === 'about_tenths' && n === 10;
 
-/** Least number of each approximation: nobody is none of a hundred, but no tenth and no one in n. */
-const LEAST: Readonly<Record<Approximation, number>> = { tenths: 1, one_in: 2, percent: 0, of_hundred: 0 };
-
-/** The whole number whose percentage is nearest, ties upwards. */
+/** The whole number whose percentage is nearest, ties upwards; at least 1, and 2 for "one in n". */
 function nearest(kind: Approximation, percent: number): number {
   const { center, near } = SCALE[kind];
   const at = near(percent);
-  // There is no "one in n" of nobody: the least is untrue, and what is true is proposed.
-  if (!Number.isFinite(at)) return LEAST[kind];
-  const candidates = [Math.floor(at), Math.ceil(at)].map((n) => Math.max(LEAST[kind], n));
-  return nearestNumber(candidates, center, percent) ?? LEAST[kind];
+  const least = kind === 'one_in' ? 2 : 1;
+  const candidates = [Math.floor(at), Math.ceil(at)].filter(Number.isFinite).map((n) => Math.max(least, n));
+  // There is no "one in n" of nobody: the rarest that is said, which is not true of them either.
+  return nearestNumber(candidates, center, percent) ?? RAREST;
 }
