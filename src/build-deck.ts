@@ -26,7 +26,7 @@ import { checkWords } from './text/read-texts.ts';
 import type { NameContext } from './text/subjects.ts';
 import type { Texts } from './text/texts.ts';
 import { Stopwatch } from './base/stopwatch.ts';
-import { proposalFits, type TrialDeck } from './proposal-fits.ts';
+import { proposalFits } from './proposal-fits.ts';
 import { writeDeck } from './write-deck.ts';
 import { editorialUses, figureUses, slidesByMessage, unconfirmedFacts } from './uses.ts';
 
@@ -69,9 +69,7 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
   const deck =
     templates && time.of('template', () => fillSlides(sources, survey, tables, names, texts, templates, report));
   const messages = deck ? slidesByMessage(deck) : new Map<string, readonly string[]>();
-  const fill: TrialDeck['fill'] = (other, claimed) =>
-    templates && fillSlides(sources, survey, tables, claimed, other, templates, () => undefined);
-  const fits = templates && proposalFits({ sources, templates, names, ...words, fill });
+  const fits = deck && templates && proposalFits({ deck, sources, templates, names, ...words });
   const untrue = time.of('text', () => checkWords(words, names, tables, messages, report, fits));
   const review = words.review && (deck ? forSlides(words.review, messages) : words.review);
   if (review) reportReview(review, messages, report);

@@ -149,6 +149,8 @@ const misleads = ({ n = 0 }: Wording, { direction, unit }: Shape): boolean =>
 
 function turn(shape: Shape, wanted: Shape | undefined): number {
   if (shape.direction === wanted?.direction) return 2;
+  // "About 40 % want it" does not become "fewer than 45 % want it": nobody spoke of few.
+  if (wanted?.direction === 'near' && shape.direction === 'low') return 5;
   return !wanted || shape.direction === 'near' || wanted.direction === 'near' ? 3 : 8;
 }
 

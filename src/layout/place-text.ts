@@ -68,13 +68,17 @@ export interface TextFrame {
   readonly link?: string;
 }
 
+/** Languages that write no space between words. */
+const WITHOUT_SPACES = /^(ja|zh)\b/;
+
 /** A text as an element of the slide; what does not fit and what no font has is reported. */
 export function placeText(context: LayoutContext, scope: PlaceScope, text: Text, frame: TextFrame): TextElement {
   const padding = frame.padding ?? emu(0);
   const inner = { w: emu(frame.box.w - 2 * padding), h: emu(frame.box.h - 2 * padding) };
   const set = typeset(context, text, frame.style, inner, frame.link);
   reportMisfits(context, scope, text, frame.style, set);
-  const decided = frame.style.mode === 'display';
+  // Where no spaces stand between words, PowerPoint would break lines inside of them: it knows no phrases.
+  const decided = frame.style.mode === 'display' || WITHOUT_SPACES.test(text.language);
   return {
     kind: 'text',
     id: scope.path,

@@ -143,7 +143,8 @@ export function pictureSpec(
   if (!kind) report(unknownName(placeOf('picture'), 'picture', request.picture, PICTURE_KINDS));
   const figures = request.figures.flatMap((id) => ledger.figures.get(id) ?? []);
   for (const [i, name] of request.figures.entries()) {
-    if (!ledger.figures.has(name)) report(unknownName(placeOf(i), 'figure', name, ledger.figures.keys()));
+    if (!ledger.figures.has(name) && !ledger.broken?.figures.has(name))
+      report(unknownName(placeOf(i), 'figure', name, ledger.figures.keys()));
   }
   if (!kind || figures.length < request.figures.length) return undefined;
   const made = refuse(context, kind, figures, request) ?? MAKERS[kind](figures, request, ledger);

@@ -15,9 +15,17 @@ export function cellsOf({ question, options, isRanked, tiedWith }: Figure): read
 }
 
 /** Figures that a run is about: those that it prints or words, those of its claim, those its author leaned on. */
-function figuresOfRun({ figures, editorial }: Run, ledger: Ledger): readonly Figure[] {
+function figuresOfRun({ figures, editorial, claim }: Run, ledger: Ledger): readonly Figure[] {
   const leaning = editorial === undefined ? [] : (ledger.editorial.get(editorial)?.readings ?? []);
-  return [...figures.flatMap((id) => ledger.figures.get(id) ?? []), ...leaning.map(({ figure }) => figure)];
+  const shared = (ledger.claims.get(claim ?? '')?.comparisons ?? []).filter(
+    ({ condition }) => condition.measure === 'shared_rank',
+  );
+  return [
+    // Words for a shared place are about all who share it, as a figure is that the data chooses.
+    ...shared.map(({ figure }) => ({ ...figure, isRanked: true })),
+    ...figures.flatMap((id) => ledger.figures.get(id) ?? []),
+    ...leaning.map(({ figure }) => figure),
+  ];
 }
 
 const inRuns = (runs: readonly Run[], ledger: Ledger): readonly Figure[] => [
@@ -55,7 +63,10 @@ export function untiedSentences({ paragraphs, isStandIn }: Text): readonly strin
     }
     add(rest, isTied);
   }
-  return sentences.filter(({ words, isTied }) => !isTied && /\p{L}/u.test(words)).map(({ words }) => words.trim());
+  // A name without a value was reported where it is declared; what it would have tied is not known.
+  return sentences
+    .filter(({ words, isTied }) => !isTied && /\p{L}/u.test(words) && !/\{\$[^}]*\}/.test(words))
+    .map(({ words }) => words.trim());
 
   function add(words: string, isTied: boolean): void {
     const last = sentences.at(-1);

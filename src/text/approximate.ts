@@ -20,8 +20,7 @@ const SCALE: Readonly<Record<Approximation, { readonly center: (n: number) => nu
 
 /**
  * The approximation of a percentage as it is printed, since a reader compares the two: in the form `as`, or without it in
- * the form whose round number is nearest among those of `available` that are true. Undefined where no form is available, or
- * none has a number for the figure (there is no "one in n" of 0 %).
+ * the form whose round number is nearest among those of `available` that are true. Undefined where no form is available.
  */
 export function approximate(
   figure: Figure,
@@ -45,12 +44,15 @@ export function approximate(
   return best && { wording: best.wording, holds: best.holds };
 }
 
-/** The whole number whose percentage is nearest, ties upwards; at least 1, and 2 for "one in n". */
+/** Least number of each approximation: nobody is none of a hundred, but no tenth and no one in n. */
+const LEAST: Readonly<Record<Approximation, number>> = { tenths: 1, one_in: 2, percent: 0, of_hundred: 0 };
+
+/** The whole number whose percentage is nearest, ties upwards. */
 function nearest(kind: Approximation, percent: number): number | undefined {
   const { center, near } = SCALE[kind];
   const at = near(percent);
-  if (!Number.isFinite(at)) return undefined;
-  const least = kind === 'one_in' ? 2 : 1;
-  const candidates = [Math.floor(at), Math.ceil(at)].map((n) => Math.max(least, n));
+  // There is no "one in n" of nobody: the least is untrue, and what is true is proposed.
+  if (!Number.isFinite(at)) return LEAST[kind];
+  const candidates = [Math.floor(at), Math.ceil(at)].map((n) => Math.max(LEAST[kind], n));
   return nearestNumber(candidates, center, percent);
 }

@@ -18,6 +18,7 @@ export interface TypedSpelling {
   readonly plain?: string;
   readonly nth?: string;
   readonly tied?: string;
+  readonly tied_nth?: string;
   readonly level?: string;
   /** The spelling in whose place it is said. */
   readonly of?: TypedSpelling;
@@ -117,11 +118,12 @@ export const placeOf = ({ form, n }: Pick<TypedSpelling, 'form' | 'n'>): number 
 
 /** What is said in place of a spelling that is not true is known again: it says a place, alone or shared. */
 function derivedFrom(of: TypedSpelling): readonly TypedSpelling[] {
-  const { nth, tied, level } = of;
+  const { nth, tied, tied_nth: tiedNth, level } = of;
   const place = placeOf(of) ?? 1;
   return [
     ...(nth === undefined ? [] : [{ form: 'rank', words: nth, of } as const]),
     ...(tied === undefined ? [] : [{ form: 'tied_rank', words: tied, n: place, of } as const]),
+    ...(tiedNth === undefined ? [] : [{ form: 'tied_rank', words: tiedNth, of } as const]),
     ...(level === undefined ? [] : [{ form: 'tied_rank', words: level, n: Math.max(1, place - 1), of } as const]),
   ];
 }

@@ -38,6 +38,7 @@ const otherwise = {
     .optional(),
   nth: words.describe('For another place: {n}番目に多い, "{nth} biggest" ({nth}: a word of "ordinals").').optional(),
   tied: words.describe('Where others share the place: 同率で最多の, "joint biggest".').optional(),
+  tied_nth: words.describe('Where another place is shared: 同率で{n}番目に多い, "joint {nth}-biggest".').optional(),
   level: words.describe('Where the place before is shared: 同じく, "level with".').optional(),
 };
 

@@ -107,12 +107,13 @@ function spelledAt(
   [first, last]: readonly [number, number],
   finder: QuantifierFinder,
 ): string | undefined {
-  const { words, nth, tied, level } = spelling;
+  const { words, tied, level } = spelling;
   const place = placeOf(spelling);
   if (place === undefined) return undefined;
-  if (first !== last) return first === place ? tied : first < place ? level : undefined;
-  if (first === place) return words;
+  const numbered = first === last ? spelling.nth : spelling.tied_nth;
+  if (first === place) return first === last ? words : tied;
+  if (first !== last && first < place) return level;
   const ordinal = finder.ordinal(first);
-  if (nth === undefined || (nth.includes('{nth}') && ordinal === undefined)) return undefined;
-  return nth.replace('{nth}', ordinal ?? '').replace('{n}', String(first));
+  if (numbered === undefined || (numbered.includes('{nth}') && ordinal === undefined)) return undefined;
+  return numbered.replace('{nth}', ordinal ?? '').replace('{n}', String(first));
 }

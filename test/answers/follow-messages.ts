@@ -15,7 +15,8 @@ export interface Followed {
   readonly rounds: readonly (readonly Diagnostic[])[];
 }
 
-const stopping = (built: BuiltDeck): readonly Diagnostic[] =>
+/** What stops a build. */
+export const stopping = (built: BuiltDeck): readonly Diagnostic[] =>
   built.diagnostics.filter(({ severity }) => severity === 'error' || severity === 'draft');
 
 /** What a person who knows no code may do without asking: the rest stops. */
@@ -32,8 +33,8 @@ export async function followMessages(sources: DeckSources, locale: string, most 
     const built = await buildDeck(current, { locale, draft: false, formats: rounds.length === 0 ? [] : ['pptx'] });
     const said = stopping(built);
     if (said.length === 0 && built.pptx) return { sources: current, built, rounds };
-    if (said.some(({ code }) => !HARMLESS.has(code)) || rounds.length === most)
-      return { sources: current, built, rounds };
+    const isStuck = said.some(({ code }) => !HARMLESS.has(code)) || rounds.length === most;
+    if (isStuck) return { sources: current, built, rounds };
     rounds.push(said);
     current = said.length === 0 ? current : done(current, said);
   }
@@ -55,7 +56,7 @@ function done(sources: DeckSources, said: readonly Diagnostic[]): DeckSources {
     ...answers.map(([question, text]): Edit => ({ path: ['answers', question, text], value: `Translated: answer ${text.length}` })),
   ]);
   const figures = edit(sources.figures, [...claims].map(([id, parts]): Edit => ({ path: ['claims', id], value: [...parts].join(' and ') })));
-  const read = recordReadings({ ...sources, figures }, ['*'], throwIt);
+  const read = recordReadings({ ...sources, figures }, ['*'], (diagnostic) => diagnostic.severity === 'error' && throwIt(diagnostic)); // prettier-ignore
   const remembered = read ? reread(figures, read.yaml) : figures;
   return { ...sources, catalogue, figures: remembered };
 } // prettier-ignore

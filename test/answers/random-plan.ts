@@ -30,7 +30,7 @@ export function randomPlan(definition: SurveyDefinition, seed: number): RandomPl
 }
 
 function planFor(question: Question, manner: Manner, random: () => number): QuestionPlan {
-  if (question.kind === 'free') return { texts: Array.from({ length: Math.floor(random() * 6) }, (_, i) => `${i + 1}つ目の自由な回答です。`) }; // prettier-ignore
+  if (question.kind === 'free') return { texts: Array.from({ length: 1 + Math.floor(random() * 5) }, (_, i) => `${i + 1}つ目の自由な回答です。`) }; // prettier-ignore
   const codes = question.options.map(({ code }) => code);
   const level = Math.round(random() * 100) / 100;
   const shares = codes.map((_, i) => {

@@ -7,17 +7,19 @@ import { parseYaml } from '../../src/input/yaml.ts';
 import { parseDefinition } from '../../src/survey/parse-definition.ts';
 import { throwIt } from '../build-from-disk.ts';
 import { makeAnswers, type AnswersPlan } from './make-answers.ts';
+import type { Silence } from './random-plan.ts';
 
 // Bundled scripts have no place of their own in the tree: both they and the tests run in the project's folder.
 const ROOT = process.cwd();
 
 /** The sources of a deck of this project in one language, as they are on the disk. */
-export async function deckSources(id: string, locale: string): Promise<DeckSources> {
-  const project = await loadProject(ROOT, throwIt);
+export async function deckSources(id: string, locale: string, folder = '.'): Promise<DeckSources> {
+  const root = resolve(ROOT, folder);
+  const project = await loadProject(root, throwIt);
   const deck = project?.decks.find((entry) => entry.id === id);
   if (!deck) throw new Error(`no deck ${id}`);
-  const at = (path: string): string => resolve(ROOT, path);
-  const files = { root: ROOT, survey: at(deck.survey), template: at(deck.template), brand: at(deck.brand), layouts: at(deck.layouts) }; // prettier-ignore
+  const at = (path: string): string => resolve(root, path);
+  const files = { root, survey: at(deck.survey), template: at(deck.template), brand: at(deck.brand), layouts: at(deck.layouts) }; // prettier-ignore
   const sources = await loadDeckSources(files, locale, throwIt);
   if (!sources) throw new Error(`${id} (${locale}) cannot be read`);
   return sources;
@@ -42,7 +44,7 @@ export function edited(
 ): DeckSources['survey'] {
   const text = changes.reduce((before, [from, to]) => {
     const after = before.replace(from, () => to);
-    if (after === before && String(from) !== to) throw new Error(`${source.file} holds no ${from}`);
+    if (after === before && !from.toString().includes('measured')) throw new Error(`${source.file} holds no ${from}`);
     return after;
   }, source.text); // prettier-ignore
   const parsed = parseYaml(source.file, text, throwIt);
@@ -50,9 +52,10 @@ export function edited(
   return parsed;
 }
 
-/** The sources with other answers, which are really measured. */
-export function answered(sources: DeckSources, plan: AnswersPlan): DeckSources {
-  const survey = edited(sources.survey, ['rows: synthetic', 'rows: measured']);
+/** The sources with other answers, which are really measured; some may be silent, and count or not. */
+export function answered(sources: DeckSources, plan: AnswersPlan, silence: Silence = 'none'): DeckSources {
+  const rows = silence === 'none' ? 'rows: measured' : `rows: measured\nnon_response: ${silence}`;
+  const survey = edited(sources.survey, [/rows: (synthetic|measured)/, rows]);
   const definition = parseDefinition(survey, throwIt);
   if (!definition) throw new Error('the definition cannot be read');
   return { ...sources, survey, answers: tableOf(makeAnswers(definition, plan)) };

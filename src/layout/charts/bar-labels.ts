@@ -35,14 +35,41 @@ const middleOf = ({ from, to }: LabelWish): number => (from + to) / 2;
  * that stands further in.
  */
 export function planLabels(wishes: readonly LabelWish[], room: LabelRoom): LabelPlan {
-  const xs = positions(wishes, room);
-  const rows = lines(wishes, xs, room);
-  const misfits = wishes.flatMap((wish, i) => {
-    const isTooWide = wish.width > room.end - room.start;
-    const isCrossed = wishes.some((other, k) => rows[k]! < rows[i]! && isWithin(middleOf(wish), xs[k]!, other.width));
-    return isTooWide || isCrossed ? [i] : [];
-  });
+  let xs = positions(wishes, room);
+  let rows = lines(wishes, xs, room);
+  // Parts too small to tell apart lie at one end: each label makes way for the leaders that come down further out.
+  for (let turn = 0; turn < wishes.length; turn++) {
+    const crossed = crossings(wishes, xs, rows)[0];
+    if (!crossed) break;
+    xs = xs.map((x, k) => (k === crossed.over ? besideLeader(wishes, crossed, room) : x));
+    rows = lines(wishes, xs, room);
+  }
+  const isCrossed = new Set(crossings(wishes, xs, rows).map(({ leader }) => leader));
+  const misfits = wishes.flatMap((wish, i) => (wish.width > room.end - room.start || isCrossed.has(i) ? [i] : []));
   return { spots: xs.map((x, i) => ({ x, row: rows[i]! })), misfits };
+}
+
+/** A leader that runs through the words of a label further up. */
+interface Crossing {
+  readonly leader: number;
+  readonly over: number;
+}
+
+const crossings = (wishes: readonly LabelWish[], xs: readonly number[], rows: readonly number[]): readonly Crossing[] =>
+  wishes.flatMap((wish, leader) =>
+    wishes.flatMap((other, over) =>
+      rows[over]! < rows[leader]! && isWithin(middleOf(wish), xs[over]!, other.width) ? [{ leader, over }] : [],
+    ),
+  );
+
+/** Where a label stands clear of a leader: on the side of it that is nearer to the bar's middle. */
+function besideLeader(wishes: readonly LabelWish[], { leader, over }: Crossing, room: LabelRoom): number {
+  const middle = middleOf(wishes[leader]!);
+  const { width } = wishes[over]!;
+  const isRight = middle > (room.start + room.end) / 2;
+  return isRight
+    ? Math.max(room.start, middle - room.gap / 2 - width)
+    : Math.min(room.end - width, middle + room.gap / 2);
 }
 
 const isWithin = (point: number, start: number, length: number): boolean => point > start && point < start + length;

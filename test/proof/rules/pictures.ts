@@ -78,7 +78,8 @@ function wrongAccent(deck: Deck, slide: Slide, panel: Panel, rows: readonly BarR
   const among = words.find((word) => word.among && typeof word.place === 'number');
   const outside = among && inChart && accent.length > 0 ? inChart.at.filter((i) => (ranked[i] ?? 99) > Number(among.place)) : [];
   const level = rows.filter((row) => same(size(row), largest));
-  const left = first && level.length > 1 && accent.length > 0 ? level.filter((row) => !accent.includes(row)) : [];
+  // Who says that a place is shared may name one of those who share it.
+  const left = first && !first.joint && level.length > 1 && accent.length > 0 ? level.filter((row) => !accent.includes(row)) : [];
   return [
     ...left.map((row) => `"${first!.text}" stands over ${name(row)}, which is as long as the bar in the accent colour`),
     ...colours.map((row) => `the number of ${name(row)} and its bar are not emphasised alike`),
