@@ -137,18 +137,15 @@ export const noSuchRank = defineDiagnostic<{ question: string; rank: string; ans
   },
 );
 
-export const emptyBase = defineDiagnostic<{ question: string }>('figures/empty-base', 'error', {
-  en: (p) => ({
-    found: `nobody was asked ${p.question}, so it has no figures`,
-    expected: 'at least one respondent',
-    hint: 'check the filter of the question and the answers, or remove the figure',
+/** `silent`: those who were asked and gave no answer, where they do not count in the base. */
+export const emptyBase = defineDiagnostic<{ question: string; silent: number }>('figures/empty-base', 'error', {
+  en: ({ question: q, silent }) => ({
+    found: `nobody ${silent > 0 ? `answered ${q} (${silent} asked)` : `was asked ${q}`}, so it has no figures`,
+    expected: 'at least one answer',
+    hint: `check the ${silent > 0 ? '' : 'filter of the question and the '}answers, or remove the figure and what uses it`,
   }),
-  ja: (p) => ({
-    found: `${p.question} の対象者が0人なので、数値を計算できません`,
-    expected: '1人以上の対象者',
-    hint: '設問の条件（filter）と回答を確認するか、この数値を削除してください。',
-  }),
-});
+  ja: ({ question: q, silent }) => ({ found: `${q} の${silent > 0 ? `回答者が0人（対象者${silent}人）` : '対象者が0人'}なので、数値を計算できません`, expected: '1人以上の回答', hint: `${silent > 0 ? '' : '設問の条件（filter）と'}回答を確認するか、この数値と、それを使うものを削除してください。` }),
+}); // prettier-ignore
 
 export const unknownBase = defineDiagnostic<{ question: string }>('figures/unknown-base', 'error', {
   en: (p) => ({

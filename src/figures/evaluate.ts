@@ -64,7 +64,7 @@ function tableNamed(word: Word, scope: Scope): Table | undefined {
   if (table && table.base !== 0) return table;
   const at = scope.at(word.offset);
   const known = [...scope.tables.keys()];
-  if (table) scope.report(says.emptyBase(at, { question: word.text }));
+  if (table) scope.report(says.emptyBase(at, { question: word.text, silent: table.unanswered }));
   else scope.report(says.unknownQuestion(at, { name: word.text, known, suggestion: didYouMean(word.text, known) }));
   return undefined;
 }

@@ -32,7 +32,8 @@ const fixed = (direction: Shape['direction'], center: Shape['center'], reserve: 
 
 /**
  * The forms that a percentage may be put in, the more usual first. Nobody replaces 「10%未満」 by a mere verb or adverb
- * (とどまる, わずか, 大半), nor by companies of a hundred: those are held in reserve, as is the plain 約n%.
+ * (とどまる, わずか, 大半), nor by companies of a hundred: those are held in reserve, as is the plain 約n%. Nobody and
+ * everybody are not "about" anything.
  */
 const PERCENT_FORMS: Partial<Readonly<Record<WordingForm, Shape>>> = {
   about_tenths: tenths('near'),
@@ -45,7 +46,7 @@ const PERCENT_FORMS: Partial<Readonly<Record<WordingForm, Shape>>> = {
   under_percent: percent('low'),
   over_percent: percent('high', 1),
   at_most_percent: percent('low', 1),
-  about_percent: { ...percent('near', 4), numbers: steps(0, 100, 1) },
+  about_percent: { ...percent('near', 4), numbers: steps(1, 99, 1) },
   minority: fixed('low', () => 50, 6),
   most: fixed('high', (_, t) => t.most, 6),
   few: fixed('low', (_, t) => t.few, 6),
@@ -139,7 +140,7 @@ function score(figure: Figure, wording: Wording, shape: Shape, form: WordingForm
   if (wording.form === form) return distance + unround;
   const wanted = form && PERCENT_FORMS[form];
   const otherUnit = shape.unit && wanted?.unit && shape.unit !== wanted.unit ? 1 : 0;
-  const toThePercent = figure.provenance === 'reconstructed' && shape.numbers.length > 100 ? 20 : 0;
+  const toThePercent = figure.provenance === 'reconstructed' && shape.numbers.length > FIVES.length ? 20 : 0;
   return distance + turn(shape, wanted) + otherUnit + unround + shape.reserve + toThePercent;
 }
 

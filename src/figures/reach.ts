@@ -3,7 +3,7 @@ import type { Code, Question, SurveyDefinition } from '../survey/types.ts';
 import { KINDS } from '../tabulate/kinds/kinds.ts';
 import { roundedValue } from '../tabulate/rounding.ts';
 import { parseFigureExpression, type Call } from './expression.ts';
-import type { Condition, ConditionMeasure, Figure, Measure } from './types.ts';
+import type { Condition, ConditionMeasure, Figure } from './types.ts';
 
 /**
  * What a figure can be, whatever anybody answers to this questionnaire. Both are intervals that hold all there can be, and may
@@ -40,7 +40,7 @@ function subjectOf(call: Call, { questions }: SurveyDefinition): Subject {
   return { name: call.name.text, ...(ranked ? { question: ranked } : {}), options: [], place: at };
 }
 
-const interval = (measure: Measure, min: number, max: number, maxIncluded = true): Condition => ({
+const interval = (measure: ConditionMeasure, min: number, max: number, maxIncluded = true): Condition => ({
   measure,
   min,
   max,
@@ -158,6 +158,30 @@ function rankReach({ question, place }: Subject): Reach | undefined {
   };
 } // prettier-ignore
 
+/** Whether a place is shared only the answers say; but a tie takes two places at least, and the first of them counts. */
+function tieReach({ question, place = Infinity }: Subject): Reach | undefined {
+  if (!question) return undefined;
+  const n = answersOf(question);
+  const most = Math.min(place, n - 1);
+  return {
+    core: interval('shared_rank', 1, most),
+    hull: interval('shared_rank', 0, Infinity),
+    why: {
+      en: `of the ${numbered(n, 'ranked option', 'ranked options')} of ${question.code} it can share ${most < 1 ? 'no place' : most === 1 ? 'only the first place' : `only the places 1 to ${most}`}`,
+      ja: `${question.code} で順位がつく選択肢は${n}つなので、同率に${most < 1 ? 'はなりません' : most === 1 ? 'なりうるのは1位だけです' : `なりうるのは1位から${most}位までです`}`,
+    },
+  };
+}
+
+/** A place counted from the last: "last" of a single option says nothing. */
+function lastReach(subject: Subject): Reach | undefined {
+  const ranks = rankReach(subject);
+  if (!ranks) return undefined;
+  const n = ranks.hull.max;
+  const fromLast = ({ min, max }: Condition): Condition => interval('rank_from_last', n - max + 1, n - min + 1);
+  return { core: fromLast(ranks.core), hull: fromLast(ranks.hull), why: ranks.why };
+}
+
 function adjustmentsReach({ questions, rounding }: SurveyDefinition): Reach {
   const adjusts = rounding.singleAnswer !== 'half_up';
   const able = adjusts ? questions.filter(({ kind, options }) => KINDS[kind].exclusive && options.length > 1).length : 0;
@@ -189,8 +213,8 @@ export function reachOf(figure: Pick<Figure, 'expression'>, measure: ConditionMe
   if (!parsed.ok) return undefined;
   const subject = subjectOf(parsed.value, definition);
   if (measure === 'rank') return rankReach(subject);
-  // Whether a place is shared only the answers say, and a place from the last is any place.
-  if (measure === 'shared_rank' || measure === 'rank_from_last') return undefined;
+  if (measure === 'shared_rank') return tieReach(subject);
+  if (measure === 'rank_from_last') return lastReach(subject);
   switch (subject.name) {
     case 'share':
       return shareReach(subject, definition);

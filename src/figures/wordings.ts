@@ -11,6 +11,10 @@ const about = (n: number, tolerance: number, step: number): Condition => ({
   maxIncluded: 2 * tolerance !== step,
 });
 
+/** However wide a tolerance, "one in n" says that there is one. */
+const atLeastOne = (condition: Condition): Condition =>
+  condition.min > 0 ? condition : { ...condition, min: 0, minIncluded: false };
+
 /**
  * What each form of wording says. Sources: 半数以上 includes 50 % and 過半数 does not (dictionaries, e.g.
  * goiryoku.com/hansuu); 以上 and 以下 include their number, 未満 and 超 do not (legal drafting, JIS Z 8301); 約 and
@@ -27,7 +31,7 @@ const CONDITIONS: Readonly<Record<WordingForm, Condense>> = {
   at_least_tenths: (n) => share('>=', 10 * n),
   about_tenths: (n, t) => about(10 * n, t.about_tenths, 10),
   // Divided last, so that an end that is a share of respondents is the same number as that share.
-  one_in: (n, t) => between('percent', (100 - t.one_in * n) / n, (100 + t.one_in * n) / n),
+  one_in: (n, t) => atLeastOne(between('percent', (100 - t.one_in * n) / n, (100 + t.one_in * n) / n)),
   of_hundred: (n, t) => about(n, t.of_hundred, 1),
   at_least_half: () => share('>=', 50),
   over_half: () => share('>', 50),

@@ -13,8 +13,10 @@ import { baseWords } from './base-words.ts';
 import type { FillContext, SlotScope } from './context.ts';
 import type { ChartValue } from './deck-schema.ts';
 import { wrongContent } from './diagnostics.ts';
+import { reportElsewhere } from './drawn-words.ts';
 import { highlighted } from './highlight.ts';
 import { isKnown, lineOf, messageOf, questionFor } from './names.ts';
+import { spokenFigures, type Cell } from './spoken.ts';
 import type { ChartContent } from './types.ts';
 
 /** A chart with its words; undefined, with every mistake reported, when it cannot be drawn. */
@@ -27,7 +29,7 @@ export function chartContent(context: FillContext, scope: SlotScope, value: Char
   const kind = value.drawing ?? chooseChartKind(table);
   if (!kind) return refuse(context, scope, NO_OPTIONS(question.code));
   const place = context.source.at(scope.path);
-  const beside = texts.finding ? [texts.finding] : scope.beside;
+  const beside = [...scope.beside, ...(texts.finding ? [texts.finding] : [])];
   const stress = highlighted(context, { ...scope, beside }, value.stress, table, context.source.at([...scope.path, 'stress'])); // prettier-ignore
   if (!stress) return undefined;
   // A headline that cannot be read, as was reported, would have said what is highlighted.
@@ -35,6 +37,7 @@ export function chartContent(context: FillContext, scope: SlotScope, value: Char
   if (value.center !== undefined && !isCentred) return refuse(context, scope, CENTER);
   const request: ChartRequest = { kind, stress, ...(net ? { net } : {}) };
   if (!checkRequest(request, table, place, context.report)) return undefined;
+  reportWords(context, scope, texts, { question: question.code, stress, net });
   const finding = texts.finding ? lineOf(texts.finding) : scope.finding;
   const words = chartWords(context, question.code, table, drawingOrder(request, table), finding);
   return {
@@ -46,6 +49,27 @@ export function chartContent(context: FillContext, scope: SlotScope, value: Char
     ...(texts.net ? { net: texts.net } : {}),
     ...(texts.finding ? { finding: texts.finding } : {}),
   };
+}
+
+/** Reports words of a chart that are not about what they stand for: its accent, its bracket, or its question. */
+function reportWords(
+  context: FillContext,
+  scope: SlotScope,
+  texts: ChartTexts,
+  {
+    question,
+    stress,
+    net,
+  }: { readonly question: Code; readonly stress: readonly Code[]; readonly net: Net | undefined },
+): void {
+  const cells = (options: readonly Code[]): readonly Cell[] => options.map((option) => ({ question, option }));
+  if (texts.center) reportElsewhere(context, scope, { within: ['center'], text: texts.center, cells: cells(stress) });
+  if (texts.net && net) reportElsewhere(context, scope, { within: ['net', 'label'], text: texts.net, cells: cells(net.options) }); // prettier-ignore
+  if (!texts.finding) return;
+  // What stands for the whole chart may speak of anything in it.
+  const own = spokenFigures(texts.finding, context.ledger).filter((figure) => figure.question === question);
+  const drawn = stress.length > 0 ? stress : (context.tables.get(question)?.rows ?? []).map((row) => row.option);
+  if (own.length === 0 || stress.length > 0) reportElsewhere(context, scope, { within: ['alt'], text: texts.finding, cells: cells(drawn) }); // prettier-ignore
 }
 
 interface Refusal {

@@ -5,13 +5,14 @@ import { plain, type Text } from '../text/types.ts';
 import { chartContent } from './chart-content.ts';
 import { isForeign, type FillContext, type SlotScope } from './context.ts';
 import type { SingleValue, SlotValue } from './deck-schema.ts';
-import { highlightElsewhere, unknownName, wrongContent } from './diagnostics.ts';
+import { pictureElsewhere, unknownName, wrongContent } from './diagnostics.ts';
+import { reportElsewhere } from './drawn-words.ts';
 import { figureRows } from './figure-rows.ts';
 import { fillItems, itemSlots } from './items.ts';
 import { lineOf, linkOf, messageOf, questionFor } from './names.ts';
 import { pictureSpec, type PicturePlace } from './pictures.ts';
 import type { SlotNode } from './slots.ts';
-import { cellsOf, spokenFigures, type Cell } from './spoken.ts';
+import { cellsOf, spokenFigures, strayCells, type Cell } from './spoken.ts';
 import type { Content, PictureContent } from './types.ts';
 
 type Kinds = Extract<SingleValue, { kind: string }>;
@@ -120,34 +121,38 @@ function dataPicture(context: FillContext, scope: SlotScope, value: ValueOf<'pic
   const spec = pictureSpec(context, request, { slide: scope.slide, slot: scope.slot.slot }, placeOf);
   const words = messageOf(context, scope, alt, ['alt']);
   if (!spec || !words) return undefined;
-  reportStray(context, scope, value, figures);
+  const colored = coloredBy(context, value, figures);
+  reportStray(context, scope, colored);
+  reportElsewhere(context, scope, { within: ['alt'], text: words, cells: colored });
   const content = pictureOf(context, scope, { kind: 'data', ...spec }, words);
   return { ...content, figures: [...new Set([...figures, ...content.figures])] };
 }
 
-/** Reports a picture whose coloured part is not what any sentence beside it is about. */
-function reportStray(
-  context: FillContext,
-  scope: SlotScope,
-  { picture, stress }: ValueOf<'picture'>,
-  ids: readonly string[],
-): void {
-  if (picture === 'bars' && !stress) return;
-  const { ledger, texts, source, report } = context;
-  // Of several bars the first is in the accent; every other kind of picture colours all that it is given.
-  const [first] = ids;
-  const colored = picture === 'bars' && first !== undefined ? [first] : ids;
-  const cells = colored.flatMap((id) => ledger.figures.get(id) ?? []).flatMap(cellsOf);
-  const spoken = scope.beside.flatMap((text) => spokenFigures(text, ledger)).flatMap(cellsOf);
-  const isSpoken = ({ question, option }: Cell): boolean =>
-    spoken.some((cell) => cell.question === question && cell.option === option);
-  const stray = cells.filter((cell) => !isSpoken(cell));
+/** The cells that a picture colours: of several bars the first, of a ranking the largest, else all that it is given. */
+function coloredBy({ ledger }: FillContext, { picture, stress }: ValueOf<'picture'>, ids: readonly string[]): readonly Cell[] {
+  if (picture === 'bars' && !stress) return [];
+  const figures = ids.flatMap((id) => ledger.figures.get(id) ?? []);
+  const most = Math.max(...figures.map(({ displayed }) => displayed));
+  const largest = figures.filter(({ displayed }) => displayed === most).slice(0, 1);
+  return (picture === 'bars' ? figures.slice(0, 1) : picture === 'ranking' ? largest : figures).flatMap(cellsOf);
+} // prettier-ignore
+
+/**
+ * Reports a picture whose coloured part is not what the sentence beside it is about: the first one that speaks of any of
+ * it, and of that the whole, as half of a net would stand beside the value of both.
+ */
+function reportStray({ ledger, texts, source, report }: FillContext, scope: SlotScope, colored: readonly Cell[]): void {
+  const said = scope.beside.map((text) => spokenFigures(text, ledger)).filter((figures) => figures.flatMap(cellsOf).length > 0);
+  const isColored = ({ question, option }: Cell): boolean =>
+    colored.some((cell) => cell.question === question && cell.option === option);
+  const first = said.find((figures) => figures.flatMap(cellsOf).some(isColored));
+  const about = first ?? said.flat();
   // What it colours is a figure, never a fixed option: beside words that speak of no figure it contradicts none.
-  if (stray.length === 0 || spoken.length === 0) return;
+  if (said.length === 0 || strayCells(colored, about).length === 0) return;
   const label = ({ question, option }: Cell): string => texts.plain(`option.${question}.${option}`);
-  const told = { options: [...new Set(stray.map(label))], spoken: [...new Set(spoken.map(label))] };
-  report({ ...highlightElsewhere(source.at(scope.path), told), slides: [scope.slide] });
-}
+  const told = { options: [...new Set(colored.map(label))], spoken: [...new Set(about.flatMap(cellsOf).map(label))] };
+  report({ ...pictureElsewhere(source.at(scope.path), told), slides: [scope.slide] });
+} // prettier-ignore
 
 function imageFile(context: FillContext, scope: SlotScope, value: ValueOf<'image'>): Content | undefined {
   const { file, alt, decorative } = value;

@@ -127,6 +127,43 @@ export const highlightElsewhere = defineDiagnostic<{ options: readonly string[];
   },
 );
 
+/** What a picture colours is not what the words beside it say; there is no `stress:` to take out. */
+export const pictureElsewhere = defineDiagnostic<{ options: readonly string[]; spoken: readonly string[] }>(
+  'template/picture-elsewhere',
+  'draft',
+  {
+    en: ({ options, spoken }) => ({
+      found: `The picture colours ${enList(options)}, but the sentence beside it is about ${enList(spoken)}.`,
+      expected: 'a picture of what the sentence is about, the whole of it',
+      hint: 'Name under figure: (or figures:) what the sentence prints or claims, or change the sentence.',
+    }),
+    ja: ({ options, spoken }) => ({
+      found: `図は${jaList(options)}に色を付けますが、隣の文は${jaList(spoken)}について述べています。`,
+      expected: '文が述べているもの全体の図',
+      hint: 'figure:（または figures:）に文の数値を指定するか、文を直してください。',
+    }),
+  },
+);
+
+/** Words that belong to something drawn, and are about something else. */
+export const wordsElsewhere = defineDiagnostic<{
+  key: string;
+  words: string;
+  drawn: readonly string[];
+  spoken: readonly string[];
+}>('template/words-elsewhere', 'draft', {
+  en: ({ key, words, drawn, spoken }) => ({
+    found: `"${words}" (message "${key}") is about ${enList(spoken)}, but what is drawn here is ${enList(drawn)}.`,
+    expected: 'words about what is drawn',
+    hint: 'Name another message here, let this one print the figure that is drawn, or draw the figure that it prints.',
+  }),
+  ja: ({ key, words, drawn, spoken }) => ({
+    found: `「${words}」（メッセージ「${key}」）は${jaList(spoken)}について述べていますが、ここに描かれるのは${jaList(drawn)}です。`,
+    expected: '描かれるものについての文言',
+    hint: '別のメッセージにするか、描かれる数値をこのメッセージに入れるか、このメッセージの数値を描いてください。',
+  }),
+});
+
 export const highlightUnbound = defineDiagnostic<{ question: string; options: readonly string[] }>(
   'template/highlight-unbound',
   'draft',

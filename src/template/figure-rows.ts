@@ -7,7 +7,8 @@ import { highlightElsewhere, wrongContent } from './diagnostics.ts';
 import { itemSlots } from './items.ts';
 import { isKnown, messageOf } from './names.ts';
 import { pictureSpec } from './pictures.ts';
-import { spokenFigures, cellsOf } from './spoken.ts';
+import { cellsOf, spokenFigures, strayCells } from './spoken.ts';
+import { reportElsewhere } from './drawn-words.ts';
 import type { Content, ItemsContent } from './types.ts';
 import { withAutoTexts } from './auto-texts.ts';
 
@@ -39,6 +40,15 @@ export function figureRows(context: FillContext, scope: SlotScope, value: Figure
   const rows = value.of.map((entry, index) => rowFigure(context, scope, value, entry, index));
   const made = rows.filter((row) => row !== undefined);
   if (made.length < rows.length) return undefined;
+  const again = made.find(({ figure }, i) => made.findIndex((row) => row.figure.id === figure.id) < i);
+  if (again) {
+    const { id } = again.figure;
+    const told = { found: { en: `the figure "${id}" twice`, ja: `数値「${id}」が2回` }, expected: { en: 'each figure once', ja: '各数値は1回' } }; // prettier-ignore
+    context.report(
+      wrongContent(context.source.at([...scope.path, 'of', again.index]), { slot: scope.slot.slot, ...told }),
+    );
+    return undefined;
+  }
   const ordered = value.order === 'ranked' ? made.toSorted((a, b) => b.figure.displayed - a.figure.displayed || b.figure.exact - a.figure.exact) : made; // prettier-ignore
   const stressed = stressedIn(context, scope, value, ordered.map(({ figure }) => figure)); // prettier-ignore
   const items = ordered.map((row) => {
@@ -71,6 +81,9 @@ function rowFigure(
   const label = own.label === undefined ? labelOf(context, scope, figure, variant, at) : messageOf(context, scope, own.label, ['of', index, 'label']); // prettier-ignore
   const value = own.value === undefined ? undefined : messageOf(context, scope, own.value, ['of', index, 'value']);
   if (!label || (own.value !== undefined && !value)) return undefined;
+  const cells = cellsOf({ ...figure, isRanked: false });
+  if (own.label !== undefined) reportElsewhere(context, scope, { within: ['of', index, 'label'], text: label, cells });
+  if (value) reportElsewhere(context, scope, { within: ['of', index, 'value'], text: value, cells });
   return { figure, index, label, ...(value ? { value } : {}) };
 }
 
@@ -105,10 +118,8 @@ function stressedIn(
 ): ReadonlySet<string> {
   const { ledger, report, source, texts } = context;
   const spokenIn = (text: Text): readonly Figure[] => {
-    const cells = spokenFigures(text, ledger).flatMap(cellsOf);
-    return ordered.filter((figure) =>
-      cellsOf(figure).every((own) => cells.some((c) => c.question === own.question && c.option === own.option)),
-    );
+    const figures = spokenFigures(text, ledger);
+    return ordered.filter((figure) => strayCells(cellsOf({ ...figure, isRanked: false }), figures).length === 0);
   };
   const spoken = scope.beside.map(spokenIn).filter((figures) => figures.length > 0);
   if (stress === undefined) {
@@ -116,7 +127,7 @@ function stressedIn(
     return new Set(largest.filter(({ displayed }) => displayed === largest[0]?.displayed).map(({ id }) => id));
   }
   for (const [i, id] of stress.entries()) isKnown(context, scope, 'figure', id, ledger.figures, ['stress', i]);
-  const all = spoken.flat().map(({ id }) => id);
+  const all = (spoken[0] ?? []).map(({ id }) => id);
   const stray = stress.filter((id) => ledger.figures.has(id) && !all.includes(id));
   if (stray.length > 0) {
     const named = (ids: readonly string[]): readonly string[] =>

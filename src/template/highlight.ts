@@ -1,11 +1,12 @@
 import type { Place } from '../base/diagnostic.ts';
 import { didYouMean } from '../base/did-you-mean.ts';
+import type { Figure } from '../figures/types.ts';
 import { rankedRows } from '../tabulate/ranked-rows.ts';
 import type { Code } from '../survey/types.ts';
 import type { Table } from '../tabulate/types.ts';
 import type { FillContext, SlotScope } from './context.ts';
 import { highlightElsewhere, highlightUnbound, unknownHighlight } from './diagnostics.ts';
-import { cellsOf, mainFigures, spokenFigures, type Cell } from './spoken.ts';
+import { cellsOf, mainFigures, spokenFigures, strayCells, type Cell } from './spoken.ts';
 
 /** `first`, `last`, `rank 2`: options by their place in the data. */
 const BY_RANK = /^(?:(first)|(last)|rank ([1-9]\d*))$/;
@@ -40,13 +41,17 @@ export function highlighted(
   const selected = stress.map((name) => select(context, table, name));
   const unknown = stress.filter((_, i) => selected[i] === undefined);
   for (const name of unknown) {
-    const known = [...rows, ...ledger.figures.keys(), ...ledger.claims.keys()];
+    const known = [...rows, ...ledger.figures.keys(), ...ledger.claims.keys()].filter((one) => select(context, table, one)); // prettier-ignore
     context.report(unknownHighlight(place, { question, name, suggestion: didYouMean(name, known) }));
   }
   if (unknown.length > 0) return undefined;
   const found = selected.filter((one) => one !== undefined);
   const options = [...new Set(found.flatMap((one) => one.options))];
-  const spoken = inTable(scope.beside.flatMap((text) => spokenFigures(text, ledger)).flatMap(cellsOf));
+  // The nearest sentence that speaks of this question says what the accent is on; what others add does not.
+  const said = scope.beside.map((text) =>
+    spokenFigures(text, ledger).filter((figure) => inTable(cellsOf(figure)).length > 0),
+  );
+  const spoken = said.find((figures) => figures.length > 0) ?? [];
   const fixed = found.filter(({ isFixed }) => isFixed).flatMap((one) => one.options);
   reportStray(context, scope, { question, options, fixed, spoken, place });
   return options;
@@ -56,8 +61,8 @@ interface Highlight {
   readonly question: Code;
   readonly options: readonly Code[];
   readonly fixed: readonly Code[];
-  /** Options that the sentences beside it are about. */
-  readonly spoken: readonly Code[];
+  /** Figures that the sentence beside it is about. */
+  readonly spoken: readonly Figure[];
   readonly place: Place;
 }
 
@@ -70,10 +75,15 @@ function reportStray({ report, texts }: FillContext, scope: SlotScope, highlight
   if (spoken.length === 0 && fixed.length > 0) {
     report({ ...highlightUnbound(place, { question, options: fixed.map(label) }), slides });
   }
-  const stray = spoken.length === 0 ? [] : options.filter((option) => !spoken.includes(option));
+  if (spoken.length === 0) return;
+  const stray = strayCells(
+    options.map((option) => ({ question, option })),
+    spoken,
+  );
   if (stray.length === 0) return;
+  const about = [...new Set(spoken.flatMap(cellsOf).map(({ option }) => option))];
   report({
-    ...highlightElsewhere(place, { options: stray.map(label), spoken: [...new Set(spoken)].map(label) }),
+    ...highlightElsewhere(place, { options: stray.map(({ option }) => label(option)), spoken: about.map(label) }),
     slides,
   });
 }
@@ -81,14 +91,19 @@ function reportStray({ report, texts }: FillContext, scope: SlotScope, highlight
 function select({ ledger }: FillContext, table: Table, name: string): Selected | undefined {
   const [ranked, first, last, number] = BY_RANK.exec(name) ?? [];
   if (table.rows.some((row) => row.option === name)) return { options: [name], isFixed: true };
-  if (ranked !== undefined)
-    return { options: atRank(table, first ? 1 : last ? 'last' : Number(number)), isFixed: false };
+  if (ranked !== undefined) {
+    const options = atRank(table, first ? 1 : last ? 'last' : Number(number));
+    // A place that no option can have; with few answers the question may still have none to rank.
+    return options.length === 0 && Number(number) > answersIn(table) ? undefined : { options, isFixed: false };
+  }
   const figure = ledger.figures.get(name);
   const claim = ledger.claims.get(name);
   const figures = figure ? [figure] : claim?.comparisons.map((comparison) => comparison.figure);
   const cells = figures?.flatMap(cellsOf).filter(({ question }) => question === table.question);
   return cells && cells.length > 0 ? { options: cells.map(({ option }) => option), isFixed: false } : undefined;
 }
+
+const answersIn = (table: Table): number => table.rows.filter((row) => row.role === 'answer').length;
 
 /** The options at a place of the ranking; of a tie all of them. */
 function atRank(table: Table, rank: number | 'last'): readonly Code[] {

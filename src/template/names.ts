@@ -15,7 +15,7 @@ export function isKnown(
   within: Path = [],
 ): boolean {
   if (among.has(name)) return true;
-  // Why it has no value was reported where it is declared.
+  // Declared, but without a value: why was said where it is declared.
   if (what === 'figure' && context.ledger.broken?.figures.has(name)) return false;
   context.report(unknownName(context.source.at([...scope.path, ...within]), what, name, among.keys()));
   return false;

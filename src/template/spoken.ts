@@ -14,6 +14,22 @@ export function cellsOf({ question, options, isRanked, tiedWith }: Figure): read
   return [...options, ...(isRanked ? (tiedWith ?? []) : [])].map((option) => ({ question, option }));
 }
 
+/**
+ * The cells that a figure says something of only together: those of a net are no finding one by one. Options that share a
+ * place that the data gives are each at it.
+ */
+const togetherIn = (figure: Figure): readonly (readonly Cell[])[] =>
+  figure.isRanked ? cellsOf(figure).map((cell) => [cell]) : [cellsOf(figure)];
+
+const isIn = (cells: readonly Cell[], { question, option }: Cell): boolean =>
+  cells.some((cell) => cell.question === question && cell.option === option);
+
+/** Those of the cells that no figure of `spoken` is about, or only together with others that are not among them. */
+export function strayCells(cells: readonly Cell[], spoken: readonly Figure[]): readonly Cell[] {
+  const said = spoken.flatMap(togetherIn).filter((together) => together.every((cell) => isIn(cells, cell)));
+  return cells.filter((cell) => !isIn(said.flat(), cell));
+}
+
 /** Figures that a run is about: those that it prints or words, those of its claim, those its author leaned on. */
 function figuresOfRun({ figures, editorial, claim }: Run, ledger: Ledger): readonly Figure[] {
   const leaning = editorial === undefined ? [] : (ledger.editorial.get(editorial)?.readings ?? []);
@@ -44,6 +60,9 @@ export function mainFigures(text: Text, question: Code, ledger: Ledger): readonl
   return emphasised.length > 0 ? emphasised : own(runs);
 }
 
+/** What stands where a figure cannot be printed; why was said at the message. */
+const UNREAD = /\{\$/u;
+
 const SENTENCE_END = /[。！？]|[.!?](?=\s|$)/u;
 
 /**
@@ -63,9 +82,8 @@ export function untiedSentences({ paragraphs, isStandIn }: Text): readonly strin
     }
     add(rest, isTied);
   }
-  // A name without a value was reported where it is declared; what it would have tied is not known.
   return sentences
-    .filter(({ words, isTied }) => !isTied && /\p{L}/u.test(words) && !/\{\$[^}]*\}/.test(words))
+    .filter(({ words, isTied }) => !isTied && /\p{L}/u.test(words) && !UNREAD.test(words))
     .map(({ words }) => words.trim());
 
   function add(words: string, isTied: boolean): void {

@@ -34,25 +34,27 @@ export function approximate(
     .flatMap((kind) => {
       const { center } = SCALE[kind];
       const n = nearest(kind, displayed);
-      if (n === undefined) return [];
       const wording: Wording = { form: APPROXIMATIONS[kind], n };
       const distance = Math.abs(center(n) - figure.exact);
       // 52.46 % that is printed as 52.5 % is about 53 % to a reader, although it is more than half a point away.
-      return [{ wording, distance, holds: holds(conditionOf(wording, tolerances), { ...figure, exact: displayed }) }];
+      const isTrue = holds(conditionOf(wording, tolerances), { ...figure, exact: displayed });
+      return [{ wording, distance, holds: isTrue && !isWhole(wording) }];
     });
   const [best] = candidates.sort((a, b) => Number(b.holds) - Number(a.holds) || a.distance - b.distance);
   return best && { wording: best.wording, holds: best.holds };
 }
 
-/** Least number of each approximation: nobody is none of a hundred, but no tenth and no one in n. */
-const LEAST: Readonly<Record<Approximation, number>> = { tenths: 1, one_in: 2, percent: 0, of_hundred: 0 };
+const RAREST = 100;
 
-/** The whole number whose percentage is nearest, ties upwards. */
-function nearest(kind: Approximation, percent: number): number | undefined {
+/** Nobody says "about ten tenths". */
+const isWhole = ({ form, n }: Wording): boolean => form === 'about_tenths' && n === 10;
+
+/** The whole number whose percentage is nearest, ties upwards; at least 1, and 2 for "one in n". */
+function nearest(kind: Approximation, percent: number): number {
   const { center, near } = SCALE[kind];
   const at = near(percent);
-  // There is no "one in n" of nobody: the least is untrue, and what is true is proposed.
-  if (!Number.isFinite(at)) return LEAST[kind];
-  const candidates = [Math.floor(at), Math.ceil(at)].map((n) => Math.max(LEAST[kind], n));
-  return nearestNumber(candidates, center, percent);
+  const least = kind === 'one_in' ? 2 : 1;
+  const candidates = [Math.floor(at), Math.ceil(at)].filter(Number.isFinite).map((n) => Math.max(least, n));
+  // There is no "one in n" of nobody: the rarest that is said, which is not true of them either.
+  return nearestNumber(candidates, center, percent) ?? RAREST;
 }

@@ -52,9 +52,13 @@ export function trueWords(words: Words, finder: QuantifierFinder, texts: Texts, 
   const plain = spelling?.plain;
   if (plain !== undefined) return [{ words: plain, source: plain }];
   if (RANKS.has(wording.form)) return rankWords(words, finder, texts).filter((one) => isTrue(one, figure, t));
+  // "… of 100 companies": only another number stands there.
+  const isCounted = wording.form === 'of_hundred';
   const form = (words.comparison && canonicalWording(words.comparison.condition, t)?.form) ?? wording.form;
   return nearestWordings(figure, form, t)
-    .filter((near) => figure.measure !== 'percent' || NOUNS.has(near.form) || near.form === wording.form)
+    .filter(
+      (near) => figure.measure !== 'percent' || near.form === wording.form || (NOUNS.has(near.form) && !isCounted),
+    )
     .flatMap((near) => inWords(near, words, finder, texts));
 }
 
@@ -98,7 +102,8 @@ function rankWords(words: Words, finder: QuantifierFinder, texts: Texts): readon
   if (said !== undefined) return [{ words: said, source: said, wording: now }];
   // A place with its number is a noun; a superlative without a wording of its own has nothing to be exchanged for.
   if (wording.form === 'top') return inWords({ form: 'top', n: last }, words, finder, texts);
-  if (wording.form !== 'rank' && wording.form !== 'tied_rank') return [];
+  const isNumbered = spelling === undefined || spelling.words.includes('{n}');
+  if ((wording.form !== 'rank' && wording.form !== 'tied_rank') || !isNumbered) return [];
   return inWords(now, words, finder, texts);
 }
 

@@ -29,7 +29,11 @@ describe('nearestWordings of a percentage', () => {
     [40.1, 'about_percent', 'about_percent 40'],
     [11.2, 'of_hundred', 'of_hundred 11'],
     [33.2, undefined, 'one_in 3'],
-    [0, 'at_least_percent', 'about_percent 0'],
+    // Nobody and everybody are not "about" anything.
+    [0, 'at_least_percent', 'under_percent 5'],
+    [100, 'about_percent', 'at_least_percent 95'],
+    [0, 'one_in', 'under_percent 5'],
+    [0, 'of_hundred', 'of_hundred 0'],
   ])('of %s %% instead of %s says %s', (share, form, expected) => {
     expect(first(share, form)).toBe(expected);
   });

@@ -160,8 +160,8 @@ describe('pictures of figures', () => {
       ['There is no figure "colld".', 'cold'],
       ['There is no message "plian".', 'plain'],
     ]);
-    const sound = fillOne(slot('{ kind: picture, picture: bars, figure: cold, figures: [hot], alt: both }'));
-    expect(sound.contents.get('picture')).toMatchObject({ figures: ['cold', 'hot', 'green'], message: 'both', source: { kind: 'data', picture: 'bars' } }); // prettier-ignore
+    const sound = fillOne(slot('{ kind: picture, picture: bars, figure: hot, figures: [cold], alt: both }'));
+    expect(sound.contents.get('picture')).toMatchObject({ figures: ['hot', 'cold', 'green'], message: 'both', source: { kind: 'data', picture: 'bars' } }); // prettier-ignore
   });
 
   it('whatever is not refused can be drawn', () => {

@@ -21,6 +21,8 @@ describe('approximate', () => {
     ['tenths', 44.9, 4, false],
     ['tenths', 38.8, 4, true],
     ['tenths', 95, 10, false],
+    ['tenths', 98, 10, false],
+    ['tenths', 92, 9, true],
     ['of_hundred', 9.5, 10, true],
     ['of_hundred', 10.5, 11, true],
     ['of_hundred', 9.4, 9, true],
@@ -28,6 +30,9 @@ describe('approximate', () => {
     ['one_in', 22.5, 4, false],
     ['one_in', 22.4, 5, false],
     ['one_in', 33.2, 3, true],
+    ['one_in', 1.2, 83, true],
+    // However wide the tolerance, nobody is not one in many.
+    ['one_in', 0, 100, false],
   ])('%s of %s %% is %s', (as, share, n, holds) => {
     expect(said(percentFigure(share, share), as)).toBe(`${n} ${holds}`);
   });
