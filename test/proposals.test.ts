@@ -62,12 +62,14 @@ describe.each(LOCALES)('proposals in %s', (locale) => {
     for (const set of sets) {
       const without = (proposals.get(at(locale, set)) ?? []).filter(({ sentence }) => sentence === undefined);
       expect(without, set).toEqual([]);
-      const others = built.get(at(locale, set))?.diagnostics.filter(
-        ({ code, severity }) =>
-          (severity === 'error' || severity === 'draft') &&
-          !UNTRUE.has(code) &&
-          !['text/not-read-again', 'localize/missing'].includes(code),
-      );
+      const others = built
+        .get(at(locale, set))
+        ?.diagnostics.filter(
+          ({ code, severity }) =>
+            (severity === 'error' || severity === 'draft') &&
+            !UNTRUE.has(code) &&
+            !['text/not-read-again', 'localize/missing'].includes(code),
+        );
       expect(others?.map(worded), set).toEqual([]);
     }
   });

@@ -67,7 +67,9 @@ function besideLeader(wishes: readonly LabelWish[], { leader, over }: Crossing, 
   const middle = middleOf(wishes[leader]!);
   const { width } = wishes[over]!;
   const isRight = middle > (room.start + room.end) / 2;
-  return isRight ? Math.max(room.start, middle - room.gap / 2 - width) : Math.min(room.end - width, middle + room.gap / 2);
+  return isRight
+    ? Math.max(room.start, middle - room.gap / 2 - width)
+    : Math.min(room.end - width, middle + room.gap / 2);
 }
 
 const isWithin = (point: number, start: number, length: number): boolean => point > start && point < start + length;
