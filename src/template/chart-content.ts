@@ -1,3 +1,4 @@
+import type { Cell } from '../figures/cells.ts';
 import type { Phrase } from '../base/diagnostics.ts';
 import { buildChart } from '../chart/build-chart.ts';
 import { checkRequest } from '../chart/check-request.ts';
@@ -16,7 +17,7 @@ import { wrongContent } from './diagnostics.ts';
 import { reportElsewhere } from './drawn-words.ts';
 import { highlighted } from './highlight.ts';
 import { isKnown, lineOf, messageOf, questionFor } from './names.ts';
-import { spokenFigures, type Cell } from './spoken.ts';
+import { spokenFigures } from './spoken.ts';
 import type { ChartContent } from './types.ts';
 
 /** A chart with its words; undefined, with every mistake reported, when it cannot be drawn. */

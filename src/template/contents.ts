@@ -1,3 +1,4 @@
+import { cellsOf, type Cell } from '../figures/cells.ts';
 import type { Phrase } from '../base/diagnostics.ts';
 import type { Path } from '../base/source.ts';
 import { answerKey } from '../text/answers.ts';
@@ -12,7 +13,7 @@ import { fillItems, itemSlots } from './items.ts';
 import { lineOf, linkOf, messageOf, questionFor } from './names.ts';
 import { pictureSpec, type PicturePlace } from './pictures.ts';
 import type { SlotNode } from './slots.ts';
-import { cellsOf, spokenFigures, strayCells, type Cell } from './spoken.ts';
+import { spokenFigures, strayCells } from './spoken.ts';
 import type { Content, PictureContent } from './types.ts';
 
 type Kinds = Extract<SingleValue, { kind: string }>;

@@ -1,8 +1,9 @@
+import type { Cell } from '../figures/cells.ts';
 import type { Path } from '../base/source.ts';
 import { lineOf } from './names.ts';
 import type { FillContext, SlotScope } from './context.ts';
 import { wordsElsewhere } from './diagnostics.ts';
-import { spokenFigures, strayCells, type Cell } from './spoken.ts';
+import { spokenFigures, strayCells } from './spoken.ts';
 import type { Text } from '../text/types.ts';
 
 /** Words that stand for something drawn, and the cells that are drawn there. */

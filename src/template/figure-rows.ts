@@ -1,3 +1,4 @@
+import { cellsOf } from '../figures/cells.ts';
 import type { Figure } from '../figures/types.ts';
 import type { Run, Text } from '../text/types.ts';
 import { plain } from '../text/types.ts';
@@ -7,7 +8,7 @@ import { highlightElsewhere, wrongContent } from './diagnostics.ts';
 import { itemSlots } from './items.ts';
 import { isKnown, messageOf } from './names.ts';
 import { pictureSpec } from './pictures.ts';
-import { cellsOf, spokenFigures, strayCells } from './spoken.ts';
+import { spokenFigures, strayCells } from './spoken.ts';
 import { reportElsewhere } from './drawn-words.ts';
 import type { Content, ItemsContent } from './types.ts';
 import { withAutoTexts } from './auto-texts.ts';

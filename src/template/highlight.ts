@@ -1,12 +1,13 @@
 import type { Place } from '../base/diagnostic.ts';
 import { didYouMean } from '../base/did-you-mean.ts';
+import { cellsOf, type Cell } from '../figures/cells.ts';
 import type { Figure } from '../figures/types.ts';
 import { rankedRows } from '../tabulate/ranked-rows.ts';
 import type { Code } from '../survey/types.ts';
 import type { Table } from '../tabulate/types.ts';
 import type { FillContext, SlotScope } from './context.ts';
 import { highlightElsewhere, highlightUnbound, unknownHighlight } from './diagnostics.ts';
-import { cellsOf, mainFigures, spokenFigures, strayCells, type Cell } from './spoken.ts';
+import { mainFigures, spokenFigures, strayCells } from './spoken.ts';
 
 /** `first`, `last`, `rank 2`: options by their place in the data. */
 const BY_RANK = /^(?:(first)|(last)|rank ([1-9]\d*))$/;

@@ -1,18 +1,7 @@
+import { cellsOf, type Cell } from '../figures/cells.ts';
 import type { Figure, Ledger } from '../figures/types.ts';
 import type { Code } from '../survey/types.ts';
 import type { Run, Text } from '../text/types.ts';
-
-/** A cell of the survey: an option of a question. */
-export interface Cell {
-  readonly question: Code;
-  readonly option: Code;
-}
-
-/** Every option that a figure stands for; where the data chooses them, those that share the place too. */
-export function cellsOf({ question, options, isRanked, tiedWith }: Figure): readonly Cell[] {
-  if (question === undefined) return [];
-  return [...options, ...(isRanked ? (tiedWith ?? []) : [])].map((option) => ({ question, option }));
-}
 
 /**
  * The cells that a figure says something of only together: those of a net are no finding one by one. Options that share a

@@ -4,6 +4,7 @@ import { claimImplies } from '../figures/claims.ts';
 import type { Claim, Ledger, Wording } from '../figures/types.ts';
 import { takesNumber } from '../figures/wordings.ts';
 import type { Catalogue } from './catalogue.ts';
+import { checkRankedLabels } from './check-ranked-labels.ts';
 import * as says from './claim-diagnostics.ts';
 import { innermost, nameOf, type FlatPattern, type Span } from './flatten.ts';
 import type { Formatter } from './formatter.ts';
@@ -34,7 +35,9 @@ const isQuestionnaire = (key: string, { designKeys }: CheckContext): boolean =>
 export function checkTexts(catalogue: Catalogue, texts: Texts, context: CheckContext, report: Report): void {
   for (const message of catalogue.messages.values()) {
     reportMistakes(message, texts.formatter, context, report);
-    if (!isQuestionnaire(message.key, context)) checkNumbers(message, catalogue, context.ledger, report);
+    if (isQuestionnaire(message.key, context)) continue;
+    checkNumbers(message, catalogue, context.ledger, report);
+    for (const flat of texts.formatter.printedPatterns(message)) checkRankedLabels(message, flat, context, report);
   }
 }
 

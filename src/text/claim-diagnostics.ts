@@ -213,3 +213,22 @@ export const notReadAgain = defineDiagnostic<{
       `新しい数値と合っていれば: npx surveydeck text read ${p.id}\n合わなければ、文言を直してから同じコマンドを実行してください。`,
     ),
 });
+
+export const rankElsewhere = defineDiagnostic<{ key: string; figure: string; beside: readonly string[] }>(
+  'text/rank-elsewhere',
+  'error',
+  {
+    en: (p) =>
+      sentence(
+        `these words in "${p.key}" say the place of "${p.figure}", but the sentence names ${p.beside.map((id) => `"${id}"`).join(', ')}`,
+        'words about an option that the sentence names',
+        `write words about ${p.beside[0] ?? ''}, or print the name with {$${p.figure} :label}`,
+      ),
+    ja: (p) =>
+      sentence(
+        `「${p.key}」のこの語句は「${p.figure}」の順位ですが、同じ文にある選択肢は${p.beside.map((id) => `「${id}」`).join('')}です`,
+        '同じ文にある選択肢についての語句',
+        `${p.beside[0] ?? ''} についての語句にするか、{$${p.figure} :label} で選択肢名を表示してください。`,
+      ),
+  },
+);

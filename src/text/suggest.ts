@@ -2,6 +2,7 @@ import { holds } from '../figures/conditions.ts';
 import type { Claim, Comparison, Ledger, Wording } from '../figures/types.ts';
 import { conditionOf } from '../figures/wordings.ts';
 import type { Catalogue } from './catalogue.ts';
+import { checkRankedLabels } from './check-ranked-labels.ts';
 import { checkNumbers, evaluate } from './check-texts.ts';
 import { expressionOf, isAboutSame, withComparison } from './claim-expression.ts';
 import type { FlatPattern } from './flatten.ts';
@@ -189,9 +190,11 @@ function claimFor(
 /** Whether a rewritten message passes the detector and says nothing untrue. */
 function passes(message: ParsedMessage, catalogue: Catalogue, texts: Texts, names: NameContext): boolean {
   let sound = true;
-  checkNumbers(message, catalogue, names.ledger, () => {
+  const reject = (): void => {
     sound = false;
-  });
+  };
+  checkNumbers(message, catalogue, names.ledger, reject);
+  for (const flat of texts.formatter.printedPatterns(message)) checkRankedLabels(message, flat, names, reject);
   return (
     sound &&
     message.flat.every(

@@ -135,7 +135,7 @@ const LIES: readonly Lie[] = [
   // Small print.
   ...both('footnotes', 'q4', 'the base of the slide', (d) => d.say('q4', 'Footer', 'n=66', 'n=76')),
   ...both('footnotes', 'summary-1', 'the base of a panel', (d) => d.say('summary-1', 'Base note 2', 'n=66', 'n=232')),
-  ...both('footnotes', 'insight-1', 'two bases exchanged', (d, ja) => d.say('insight-1', 'Footer', ja ? /（Q2）(.*)（Q3）/ : /\(Q2\)(.*)\(Q3\)/, ja ? '（Q3）$1（Q2）' : '(Q3)$1(Q2)')),
+  ...both('footnotes', 'insight-1', 'two bases exchanged', (d, ja) => d.say('insight-1', 'Base note', ja ? /（Q2）(.*)（Q3）/ : /\(Q2\)(.*)\(Q3\)/, ja ? '（Q3）$1（Q2）' : '(Q3)$1(Q2)')),
   ...both('footnotes', 'q3', 'a star without a small base', (d) => d.say('q3', 'Footer', 'n=66', 'n=66*')),
   ...both('footnotes', 'q3', 'a range that the data does not keep', (d, ja) => d.say('q3', 'Notes', ja ? '22～24名' : '22 to 24', ja ? '25～30名' : '25 to 30')),
   ...both('footnotes', 'q2', 'a note on rounding where nothing is lost', (d, ja) =>

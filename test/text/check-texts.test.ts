@@ -177,3 +177,30 @@ describe('figures that cannot be printed as asked', () => {
     expect(check('ja', 'a.b: "{$three_a_week :share}"', ledgerOf()).codes()).toEqual(['text/reconstructed-number']);
   });
 });
+
+describe('words for a place stand beside the option that they are about', () => {
+  const elsewhere = (column: number, figure: string, beside: string): string =>
+    `text/rank-elsewhere ${column} these words in "a.b" say the place of "${figure}", but the sentence names "${beside}"`;
+
+  it.each([
+    [
+      '「{$service_second :label}」が{#claim id=service_first_alone}最多{/claim}',
+      elsewhere(36, 'service_first', 'service_second'),
+    ],
+    ['{$reason_first :rank}は「{$reason_second :label}」', elsewhere(9, 'reason_first', 'reason_second')],
+  ])('%s', (message, complaint) => {
+    expect(complaints(message)).toEqual([complaint]);
+  });
+
+  it.each([
+    '「{$service_first :label}」が{#claim id=service_first_alone}最多{/claim}',
+    // Both are named: who is meant is the sentence's to say.
+    '{#claim id=service_first_alone}最多{/claim}は「{$service_first :label}」、次は「{$service_second :label}」',
+    // Another sentence, another question, or no name at all.
+    '「{$service_second :label}」も多い。{#claim id=service_first_alone}最多{/claim}ではない。',
+    '「{$reason_second :label}」でも、{#claim id=service_first_alone}最多{/claim}は研修',
+    '{#claim id=service_first_alone}最多{/claim}は研修',
+  ])('%s', (message) => {
+    expect(complaints(message)).toEqual([]);
+  });
+});

@@ -1,0 +1,14 @@
+import type { Code } from '../survey/types.ts';
+import type { Figure } from './types.ts';
+
+/** A cell of the survey: an option of a question. */
+export interface Cell {
+  readonly question: Code;
+  readonly option: Code;
+}
+
+/** Every option that a figure stands for; where the data chooses them, those that share the place too. */
+export function cellsOf({ question, options, isRanked, tiedWith }: Figure): readonly Cell[] {
+  if (question === undefined) return [];
+  return [...options, ...(isRanked ? (tiedWith ?? []) : [])].map((option) => ({ question, option }));
+}
