@@ -29,7 +29,7 @@ export function approximate(
   tolerances: Tolerances,
 ): Approximated | undefined {
   const { displayed } = figure;
-  const candidates = (as === undefined ? (Object.keys(APPROXIMATIONS) as Approximation[]) : [as])
+  const candidates = (as === undefined ? ALONE : [as])
     .filter((kind) => available(APPROXIMATIONS[kind]))
     .flatMap((kind) => {
       const { center } = SCALE[kind];
@@ -44,16 +44,22 @@ export function approximate(
   return best && { wording: best.wording, holds: best.holds };
 }
 
+/** Forms that need no words beside them; "n" of a hundred does. */
+const ALONE = (Object.keys(APPROXIMATIONS) as Approximation[]).filter((kind) => kind !== 'of_hundred');
+
+/** Nobody is no tenth and not one in many; hardly anybody is none of a hundred, for which the locale has its words. */
+const LEAST: Readonly<Record<Approximation, number>> = { tenths: 1, one_in: 2, percent: 1, of_hundred: 0 };
+
 const RAREST = 100;
 
 /** Nobody says "about ten tenths". */
 const isWhole = ({ form, n }: Wording): boolean => form === 'about_tenths' && n === 10;
 
-/** The whole number whose percentage is nearest, ties upwards; at least 1, and 2 for "one in n". */
+/** The whole number whose percentage is nearest, ties upwards. */
 function nearest(kind: Approximation, percent: number): number {
   const { center, near } = SCALE[kind];
   const at = near(percent);
-  const least = kind === 'one_in' ? 2 : 1;
+  const least = LEAST[kind];
   const candidates = [Math.floor(at), Math.ceil(at)].filter(Number.isFinite).map((n) => Math.max(least, n));
   // There is no "one in n" of nobody: the rarest that is said, which is not true of them either.
   return nearestNumber(candidates, center, percent) ?? RAREST;

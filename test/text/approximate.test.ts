@@ -26,6 +26,11 @@ describe('approximate', () => {
     ['of_hundred', 9.5, 10, true],
     ['of_hundred', 10.5, 11, true],
     ['of_hundred', 9.4, 9, true],
+    // Hardly anybody is none of a hundred.
+    ['of_hundred', 0, 0, true],
+    ['of_hundred', 0.3, 0, true],
+    ['of_hundred', 0.5, 1, true],
+    ['percent', 0, 1, false],
     // As near to a quarter as to a fifth: half up is towards the larger share.
     ['one_in', 22.5, 4, false],
     ['one_in', 22.4, 5, false],
