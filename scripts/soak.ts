@@ -45,7 +45,7 @@ async function work(index: number, of: number): Promise<void> {
 /** What stops a data set rightly: a question that nobody was asked has no figure that a slide could show. */
 const RIGHTLY = new Set(['figures/empty-base', 'chart/unsuitable']);
 
-function summarise(results: readonly Soaked[]): boolean {
+async function summarise(results: readonly Soaked[]): Promise<boolean> {
   const clean = results.filter(({ stopped, contradictions }) => stopped.length === 0 && contradictions.length === 0);
   const empty = results.filter(({ stopped }) => stopped.some((code) => RIGHTLY.has(code)));
   const stuck = results.filter(({ stopped }) => stopped.length > 0 && !stopped.some((code) => RIGHTLY.has(code)));
@@ -62,7 +62,7 @@ function summarise(results: readonly Soaked[]): boolean {
   const table = ['| | |', '| --- | --: |', ...rows.map(([name, n]) => `| ${name} | ${n} |`)].join('\n');
   console.log(table.replace(/^\| \| \|\n\| --- \| --: \|\n/, ''));
   if (results.length >= FULL && !process.argv.includes('--check')) {
-    writeSection('soak', `Seeds ${first} to ${first + count - 1}.\n\n${table}`);
+    await writeSection('soak', `Seeds ${first} to ${first + count - 1}.\n\n${table}`);
   }
   console.log(`${clean.length + empty.length} passed, ${stuck.length + lying.length} failed`);
   return stuck.length + lying.length === 0;
@@ -83,5 +83,5 @@ if (part) {
   );
   const results = Array.from({ length: of }, (_, index) => known(index)).flat();
   const wanted = results.filter(({ seed }) => seed >= first && seed < first + count);
-  process.exitCode = summarise(wanted) ? 0 : 1;
+  process.exitCode = (await summarise(wanted)) ? 0 : 1;
 }
