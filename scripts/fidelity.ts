@@ -1,6 +1,6 @@
 /**
- * How close our PNGs are to what LibreOffice shows of the PPTX, slide by slide, and whether planted mistakes would be
- * noticed. Prints a line a slide and writes docs/fidelity.md; exit code 1 when a slide is over the threshold or a planted
+ * How close our PNGs are to what LibreOffice shows of the PPTX, slide by slide, and whether mistakes planted in this
+ * project's own decks would be noticed. Prints a line a slide and writes docs/fidelity.md; exit code 1 when a slide is over the threshold or a planted
  * mistake under it.
  *
  *   npm run fidelity                  all decks, all planted mistakes
@@ -24,14 +24,13 @@ const [quick, check] = [options.has('--quick'), options.has('--check')];
 const unreadable = ({ place, says }: Diagnostic): void =>
   console.error(`${place?.file ?? ''}:${place?.line ?? ''} ${says.en.found}`);
 
-/** This project, and the decks under test/decks that are projects of their own. */
-function projectRoots(): readonly string[] {
-  const decks = readdirSync('test/decks').map((name) => join('test/decks', name));
-  const roots = ['.', ...decks.filter((folder) => existsSync(join(folder, 'surveydeck.yaml')))];
-  return roots.map((root) => resolve(root));
-}
+/** The decks under test/decks that are projects of their own. */
+const testProjects = (): readonly string[] =>
+  readdirSync('test/decks')
+    .map((name) => resolve('test/decks', name))
+    .filter((folder) => existsSync(join(folder, 'surveydeck.yaml')));
 
-async function measureProject(root: string): Promise<readonly DeckScores[]> {
+async function measureProject(root: string, planting: boolean): Promise<readonly DeckScores[]> {
   const project = await loadProject(root, unreadable);
   if (!project) throw new Error(`${root} is no project that can be read`);
   const measured: DeckScores[] = [];
@@ -45,7 +44,7 @@ async function measureProject(root: string): Promise<readonly DeckScores[]> {
       if (!scene) throw new Error(`${deck.id} (${locale}) cannot be built`);
       console.log(`\n${deck.id} (${locale})\n${heading}`);
       const slides: DeckScores['slides'][number][] = [];
-      for await (const score of measureDeck(scene, sources, !quick)) {
+      for await (const score of measureDeck(scene, sources, planting)) {
         slides.push(score);
         console.log(line(score));
       }
@@ -59,8 +58,8 @@ if (!canRender()) {
   console.log('fidelity: skipped, as soffice or pdftoppm is not on this machine');
   exit(0);
 }
-const decks: DeckScores[] = [];
-for (const root of projectRoots()) decks.push(...(await measureProject(root)));
+const decks = [...(await measureProject(resolve('.'), !quick))];
+for (const root of testProjects()) decks.push(...(await measureProject(root, false)));
 if (!quick && !check) writeFileSync('docs/fidelity.md', reportMarkdown(decks));
 const wrong = decks.flatMap(({ deck, slides }) => slides.flatMap(faults).map((fault) => `${deck} ${fault}`));
 for (const fault of wrong) console.error(fault);

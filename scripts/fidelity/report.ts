@@ -57,7 +57,7 @@ pixels to the sides and 2 up or down (text drifts that far in LibreOffice). What
 the contrast around it, so that a pale rule counts as much as black type; up to 40 % of the contrast is left to the
 smoothing of edges. The difference of a slide is the number of unmatched pixels in its worst window of 9 × 9.
 
-**One threshold** for all slides: **${THRESHOLD}**. Each slide must be below it. And on each slide every box is moved by 0.1 inch
+**One threshold** for all slides: **${THRESHOLD}**. Each slide must be below it. And on each slide of this project's decks every box is moved by 0.1 inch
 (to the right, and down), every text, cell and chart label is left out, every two neighbouring colours of a chart or
 drawing are exchanged, one at a time: each of these must be above it. The columns say how many there were and how much
 the least of them differs; – means that a slide has no such thing.
@@ -85,11 +85,13 @@ not moved.
 export function reportMarkdown(decks: readonly DeckScores[]): string {
   const sections = decks.map(({ deck, slides }) => {
     const highest = Math.max(...slides.map((slide) => slide.score));
-    const least = Math.min(...slides.flatMap((slide) => [...slide.planted.values()].map((p) => p.least)));
+    const planted = slides.flatMap((slide) => [...slide.planted.values()].map((p) => p.least));
+    const least =
+      planted.length > 0 ? `least of the planted ones ${Math.min(...planted).toFixed(1)}` : 'nothing planted';
     const unseen = slides.flatMap((slide) => slide.unseen.map((what) => `${slide.slide}: ${what}`));
     return [
       `## ${deck}`,
-      `${slides.length} slides; highest difference ${highest.toFixed(2)}, least of the planted ones ${least.toFixed(1)}.`,
+      `${slides.length} slides; highest difference ${highest.toFixed(2)}, ${least}.`,
       ...(unseen.length > 0 ? [`Hidden, so not moved: ${unseen.join('; ')}.`] : []),
       table(slides.map(cells)),
     ].join('\n\n');

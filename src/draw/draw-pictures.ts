@@ -11,7 +11,7 @@ import type { DrawnPicture, DrawOptions } from './types.ts';
 import { openVega } from './vega.ts';
 
 /** Part of every cache key: to be raised when the same picture is drawn otherwise. A test of the SVG's hash says so. */
-export const DRAW_REVISION = 1;
+export const DRAW_REVISION = 2;
 
 /** Everything but the engines' versions that a drawing depends on; undefined for what is not worth keeping. */
 function cacheKey(picture: Picture, { fonts }: DrawOptions): string | undefined {

@@ -1,3 +1,4 @@
+import { bleed } from './bleed.ts';
 import { encodePng } from './png.ts';
 import { sized } from './sized.ts';
 
@@ -16,5 +17,6 @@ export async function rasterise(svg: string, width: number, height: number, dpi:
   context.drawImage(image, 0, 0, width, height);
   const { data } = context.getImageData(0, 0, width, height);
   const rgba = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+  bleed(rgba, width, height);
   return { png: encodePng(rgba, width, height, dpi), width, height };
 }

@@ -1,9 +1,8 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Diagnostic } from '../../src/base/diagnostic.ts';
-import { checkWritable, writeFiles } from '../../src/input/write-files.ts';
 
 /** Ends of paths onto which nothing can be renamed, as when PowerPoint on Windows has the file open. */
 const locked = vi.hoisted(() => new Set<string>());
@@ -18,6 +17,10 @@ vi.mock('node:fs/promises', async (original) => {
     },
   };
 });
+// Other tests may have loaded the module with the real file system, and are to have that again.
+vi.resetModules();
+const { checkWritable, writeFiles } = await import('../../src/input/write-files.ts');
+afterAll(() => void vi.resetModules());
 
 let folder = '';
 let found: Diagnostic[] = [];
