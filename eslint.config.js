@@ -69,7 +69,7 @@ export default defineConfig(
   },
   {
     // The edges: disk, process and clock are their business.
-    files: ['src/input/**/*.ts', 'src/web/**/*.ts', 'src/cli/**/*.ts'],
+    files: ['src/world/**/*.ts'],
     rules: {
       'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT],
       'no-restricted-globals': 'off',

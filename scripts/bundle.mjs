@@ -34,7 +34,7 @@ const canvasAtOnce = {
   },
 };
 
-const client = join(root, 'src/web/client');
+const client = join(root, 'src/world/web/client');
 
 /** A file of the preview's page as text, bundled for browsers where it is code or style. */
 async function pageFile(name) {
@@ -64,7 +64,7 @@ const page = {
 
 const result = await build({
   absWorkingDir: root,
-  entryPoints: ['src/cli/main.ts'],
+  entryPoints: ['src/world/cli/main.ts'],
   outfile: join(dist, 'surveydeck.cjs'),
   bundle: true,
   format: 'cjs',

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { figuresSchema } from '../src/figures/figures-schema.ts';
-import { glossarySchema } from '../src/localize/glossary-schema.ts';
-import { projectSchema } from '../src/input/project.ts';
-import { companySchema } from '../src/survey/company-schema.ts';
-import { definitionSchema } from '../src/survey/definition-schema.ts';
-import { brandSchema } from '../src/template/brand-schema.ts';
-import { deckSchema } from '../src/template/deck-schema.ts';
-import { layoutSchema } from '../src/template/layout-schema.ts';
-import { localeSchema } from '../src/text/schema.ts';
+import { figuresSchema } from '../src/data/figures/figures-schema.ts';
+import { glossarySchema } from '../src/upkeep/localize/glossary-schema.ts';
+import { projectSchema } from '../src/world/input/project.ts';
+import { companySchema } from '../src/data/survey/company-schema.ts';
+import { definitionSchema } from '../src/data/survey/definition-schema.ts';
+import { brandSchema } from '../src/deck/template/brand-schema.ts';
+import { deckSchema } from '../src/deck/template/deck-schema.ts';
+import { layoutSchema } from '../src/deck/template/layout-schema.ts';
+import { localeSchema } from '../src/deck/text/schema.ts';
 
 /** Every kind of YAML file, by the name of its JSON Schema: `schemas/<name>.schema.json`. */
 export const SCHEMAS: Readonly<Record<string, z.ZodType>> = {

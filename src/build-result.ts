@@ -1,13 +1,13 @@
 import type { Diagnostic, Place } from './base/diagnostic.ts';
 import type { Recall } from './base/recall.ts';
-import type { DrawingCache, DrawnPicture } from './draw/types.ts';
-import type { PublishedComparison } from './figures/published.ts';
-import type { Figure, Ledger } from './figures/types.ts';
-import type { Review } from './localize/review.ts';
-import type { DeckOrigin } from './scene/deck-origin.ts';
-import type { Scene } from './scene/types.ts';
-import type { Tables } from './tabulate/types.ts';
-import type { Texts } from './text/texts.ts';
+import type { DrawingCache, DrawnPicture } from './files/draw/types.ts';
+import type { PublishedComparison } from './data/figures/published.ts';
+import type { Figure, Ledger } from './data/figures/types.ts';
+import type { Review } from './upkeep/localize/review.ts';
+import type { DeckOrigin } from './deck/scene/deck-origin.ts';
+import type { Scene } from './deck/scene/types.ts';
+import type { Tables } from './data/tabulate/types.ts';
+import type { Texts } from './deck/text/texts.ts';
 
 /** File formats that a deck can be written in. */
 export const DECK_FORMATS = ['pptx', 'pdf', 'png'] as const;

@@ -1,8 +1,8 @@
 import type { EditorialUse, FigureUse, UnconfirmedFact } from './build-result.ts';
-import type { Figure, Ledger } from './figures/types.ts';
-import type { CompanyFacts } from './survey/company.ts';
-import type { Content, FilledDeck } from './template/types.ts';
-import { keysUsing, type MessageUses } from './text/uses.ts';
+import type { Figure, Ledger } from './data/figures/types.ts';
+import type { CompanyFacts } from './data/survey/company.ts';
+import type { Content, FilledDeck } from './deck/template/types.ts';
+import { keysUsing, type MessageUses } from './deck/text/uses.ts';
 
 /** Ids of the slides on which each message stands. */
 export function slidesByMessage(deck: FilledDeck): ReadonlyMap<string, readonly string[]> {

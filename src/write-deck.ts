@@ -1,8 +1,8 @@
 import type { DeckSources } from './base/deck-sources.ts';
 import type { Stopwatch } from './base/stopwatch.ts';
 import type { BuildOptions, BuiltDeck } from './build-result.ts';
-import type { DeckOrigin } from './scene/deck-origin.ts';
-import type { Scene } from './scene/types.ts';
+import type { DeckOrigin } from './deck/scene/deck-origin.ts';
+import type { Scene } from './deck/scene/types.ts';
 
 /** Pixels that a thumbnail is wide unless somebody says otherwise. */
 const WIDTH = 960;
@@ -20,19 +20,19 @@ export async function writeDeck(
   const wants = new Set(formats);
   const { fonts, assets } = sources;
   const drawings = await time.wait('draw', async () => {
-    const [{ scenePictures }, { drawPictures }] = await Promise.all([import('./draw/chart-picture.ts'), import('./draw/draw-pictures.ts')]); // prettier-ignore
+    const [{ scenePictures }, { drawPictures }] = await Promise.all([import('./files/draw/chart-picture.ts'), import('./files/draw/draw-pictures.ts')]); // prettier-ignore
     const pictures = scenePictures(scene, wants.has('pdf') || wants.has('png'));
     return drawPictures(pictures, { fonts, assets, ...(cache ? { cache } : {}) });
   });
   const written: { pptx?: Uint8Array; pdf?: Uint8Array; pngs?: ReadonlyMap<string, Uint8Array> } = {};
   await time.wait('write', async () => {
     if (wants.has('pptx'))
-      written.pptx = await (await import('./write/pptx/write-pptx.ts')).writePptx(scene, drawings, origin);
+      written.pptx = await (await import('./files/pptx/write-pptx.ts')).writePptx(scene, drawings, origin);
   });
   if (!wants.has('pdf') && !wants.has('png')) return { drawings, ...written };
   await time.wait('paint', async () => {
-    if (wants.has('pdf')) written.pdf = await (await import('./write/paint/paint-pdf.ts')).paintPdf(scene, drawings, fonts); // prettier-ignore
-    if (wants.has('png')) written.pngs = await (await import('./write/paint/paint-png.ts')).paintPng(scene, drawings, fonts, { width: pngWidth }); // prettier-ignore
+    if (wants.has('pdf')) written.pdf = await (await import('./files/paint/paint-pdf.ts')).paintPdf(scene, drawings, fonts); // prettier-ignore
+    if (wants.has('png')) written.pngs = await (await import('./files/paint/paint-png.ts')).paintPng(scene, drawings, fonts, { width: pngWidth }); // prettier-ignore
   });
   return { drawings, ...written };
 }

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { bottom, contains, right } from '../src/base/box.ts';
 import { stops } from '../src/base/diagnostic.ts';
 import { buildDeck, type BuildOptions } from '../src/build-deck.ts';
-import type { Element, Scene } from '../src/scene/types.ts';
-import { ANSWERS, BRAND, CARDS_SLIDE, COMPANY, deckOf, FIGURES, LAYOUTS, LOCALE, Q1_SLIDE, SURVEY, teaSources, type TeaFiles } from './template/tea.ts'; // prettier-ignore
+import type { Element, Scene } from '../src/deck/scene/types.ts';
+import { ANSWERS, BRAND, CARDS_SLIDE, COMPANY, deckOf, FIGURES, LAYOUTS, LOCALE, Q1_SLIDE, SURVEY, teaSources, type TeaFiles } from './deck/template/tea.ts'; // prettier-ignore
 
 const build = (files: TeaFiles = {}, options: Partial<BuildOptions> = {}) =>
   buildDeck(teaSources(files), { locale: 'en', draft: false, formats: [], ...options });

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../src/base/diagnostic.ts';
 import { buildDeck, type BuiltDeck } from '../src/build-deck.ts';
-import { loadDeckSources } from '../src/input/load-deck-sources.ts';
-import type { DeckEntry } from '../src/input/project.ts';
+import { loadDeckSources } from '../src/world/input/load-deck-sources.ts';
+import type { DeckEntry } from '../src/world/input/project.ts';
 
 /** A deck of a project whose folder is `root` (absolute), in one of its languages. */
 export interface DeckOnDisk {

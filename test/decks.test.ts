@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { findProjectRoot, loadProject } from '../src/input/project.ts';
+import { findProjectRoot, loadProject } from '../src/world/input/project.ts';
 import { buildFromDisk, throwIt, worded, type DeckOnDisk } from './build-from-disk.ts';
 import { compareWithGolden } from './golden.ts';
 

@@ -1,5 +1,5 @@
-import type { Typefaces } from '../../src/draw/typefaces.ts';
-import type { Element, PlacedParagraph, Scene } from '../../src/scene/types.ts';
+import type { Typefaces } from '../../src/files/draw/typefaces.ts';
+import type { Element, PlacedParagraph, Scene } from '../../src/deck/scene/types.ts';
 
 /**
  * A scene whose two renderings can be compared: texts that wrap by themselves get the lines that layout measured, and

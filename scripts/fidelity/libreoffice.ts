@@ -1,5 +1,5 @@
-import type { PlacedLine } from '../../src/scene/types.ts';
-import type { TextPlace, Viewer } from '../../src/write/paint/viewer.ts';
+import type { PlacedLine } from '../../src/deck/scene/types.ts';
+import type { TextPlace, Viewer } from '../../src/files/paint/viewer.ts';
 
 /** In a box a line is 1.2 em high in LibreOffice 7.4 too, but its baseline is elsewhere: measured, with both fonts. */
 const HEIGHT = 1.2;

@@ -1,9 +1,9 @@
 import { createCanvas } from 'canvas';
 import type { Box } from '../../src/base/box.ts';
-import type { PlacedSlide, Scene } from '../../src/scene/types.ts';
-import type { Studio } from '../../src/write/paint/open-studio.ts';
-import { paintSlide } from '../../src/write/paint/paint-slide.ts';
-import { points } from '../../src/write/paint/surface.ts';
+import type { PlacedSlide, Scene } from '../../src/deck/scene/types.ts';
+import type { Studio } from '../../src/files/paint/open-studio.ts';
+import { paintSlide } from '../../src/files/paint/paint-slide.ts';
+import { points } from '../../src/files/paint/surface.ts';
 import { unmatched, worstWindow, type Pixels } from './difference.ts';
 import { OVERSAMPLING, reduce } from './render.ts';
 

@@ -1,6 +1,6 @@
 import { box, type Box } from '../../src/base/box.ts';
 import { EMU_PER_INCH } from '../../src/base/length.ts';
-import type { ChartElement, Element, PictureElement, PlacedSlide, TableElement } from '../../src/scene/types.ts';
+import type { ChartElement, Element, PictureElement, PlacedSlide, TableElement } from '../../src/deck/scene/types.ts';
 
 /** What is done wrong: a box moved, words left out, two colours exchanged. */
 export const SORTS = ['shift', 'label', 'colour'] as const;

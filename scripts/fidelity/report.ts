@@ -50,7 +50,7 @@ function table(rows: readonly (readonly string[])[]): string {
 const INTRODUCTION = `# How close our pictures are to the PPTX
 
 \`npm run fidelity\` writes this file. For every slide it renders the PPTX by LibreOffice, paints the same scene by
-\`src/write/paint\`, both 960 pixels wide, and counts what the two do not share.
+\`src/files/paint\`, both 960 pixels wide, and counts what the two do not share.
 
 **The difference.** A pixel is matched when its colour lies between the colours that the other picture has within 4
 pixels to the sides and 2 up or down (text drifts that far in LibreOffice). What a pixel is off by counts as a share of

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
-import { main } from '../../src/cli/main.ts';
+import { main } from '../../src/world/cli/main.ts';
 import { ProjectCopy } from './project.ts';
 
 const OUTPUT = 'output/ai-survey-2025.ja.pptx';

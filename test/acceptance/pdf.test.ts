@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildDeck } from '../../src/build-deck.ts';
-import { openDiskCache } from '../../src/input/disk-cache.ts';
-import type { Element, PlacedParagraph, Scene } from '../../src/scene/types.ts';
-import { readPdf, type ReadPdf } from '../write/paint/read-pdf.ts';
+import { openDiskCache } from '../../src/world/input/disk-cache.ts';
+import type { Element, PlacedParagraph, Scene } from '../../src/deck/scene/types.ts';
+import { readPdf, type ReadPdf } from '../files/paint/read-pdf.ts';
 import { loadReport, ROOT } from './report.ts';
 
 /** Spaces part words in one place and nothing in another; what is read is the rest. */

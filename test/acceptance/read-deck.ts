@@ -1,5 +1,5 @@
 import type { Document, Element } from 'domhandler';
-import { all, first, readPackage, textOf, type Package } from '../write/pptx/read-package.ts';
+import { all, first, readPackage, textOf, type Package } from '../files/pptx/read-package.ts';
 
 // A reader of finished decks that shares no code with the writer: what it does not find in the file is not there.
 

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DeckSources } from '../../src/base/deck-sources.ts';
 import { buildDeck, type BuiltDeck } from '../../src/build-deck.ts';
-import { openDiskCache } from '../../src/input/disk-cache.ts';
-import { loadDeckSources } from '../../src/input/load-deck-sources.ts';
+import { openDiskCache } from '../../src/world/input/disk-cache.ts';
+import { loadDeckSources } from '../../src/world/input/load-deck-sources.ts';
 import { readDeck, type ReadDeck } from './read-deck.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));

@@ -93,7 +93,7 @@ describe('the same inputs', () => {
 /** The program in one file: Node 20 runs no TypeScript, and dist/ may be in the making by another test. */
 async function makeProgram(project: ProjectCopy): Promise<void> {
   const contents = `
-    import { main, processArguments, processIo } from './src/cli/main.ts';
+    import { main, processArguments, processIo } from './src/world/cli/main.ts';
     process.exitCode = await main(processArguments(), processIo());`;
   await build({
     stdin: { contents, resolveDir: ROOT, loader: 'ts' },

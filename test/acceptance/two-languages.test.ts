@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildDeck } from '../../src/build-deck.ts';
-import { openDiskCache } from '../../src/input/disk-cache.ts';
+import { openDiskCache } from '../../src/world/input/disk-cache.ts';
 import { readDeck, type ReadChart, type ReadDeck, type ReadSlide } from './read-deck.ts';
 import { loadReport, ROOT } from './report.ts';
 

@@ -2,9 +2,9 @@ import { parse } from 'yaml';
 import type { DeckSources } from '../../src/base/deck-sources.ts';
 import type { Diagnostic } from '../../src/base/diagnostic.ts';
 import { buildDeck, type BuiltDeck } from '../../src/build-deck.ts';
-import { editYaml, type Edit } from '../../src/localize/edit-yaml.ts';
-import { recordReadings } from '../../src/localize/record-readings.ts';
-import { parseYaml } from '../../src/input/yaml.ts';
+import { editYaml, type Edit } from '../../src/upkeep/localize/edit-yaml.ts';
+import { recordReadings } from '../../src/upkeep/localize/record-readings.ts';
+import { parseYaml } from '../../src/world/input/yaml.ts';
 import { throwIt, worded } from '../build-from-disk.ts';
 
 /** A deck after what its messages said has been done, and what was said at each round. */

@@ -1,4 +1,4 @@
-import type { Filter, Question, SurveyDefinition } from '../../src/survey/types.ts';
+import type { Filter, Question, SurveyDefinition } from '../../src/data/survey/types.ts';
 import { randomNumbers, shuffled } from './random.ts';
 
 /** How a question is answered: of those asked, the part that gives each option, and the part that gives none. */

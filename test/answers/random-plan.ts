@@ -1,4 +1,4 @@
-import type { Question, SurveyDefinition } from '../../src/survey/types.ts';
+import type { Question, SurveyDefinition } from '../../src/data/survey/types.ts';
 import type { AnswersPlan, QuestionPlan } from './make-answers.ts';
 import { randomNumbers } from './random.ts';
 

@@ -1,5 +1,5 @@
 import type { DeckSources } from '../../src/base/deck-sources.ts';
-import { parseDefinition } from '../../src/survey/parse-definition.ts';
+import { parseDefinition } from '../../src/data/survey/parse-definition.ts';
 import { throwIt } from '../build-from-disk.ts';
 import { contradictionsBetween, contradictionsIn, type Contradiction } from '../proof/contradictions.ts';
 import { followMessages, stopping } from './follow-messages.ts';

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import type { DeckSources } from '../../src/base/deck-sources.ts';
 import type { TableSource } from '../../src/base/source.ts';
-import { loadDeckSources } from '../../src/input/load-deck-sources.ts';
-import { loadProject } from '../../src/input/project.ts';
-import { parseYaml } from '../../src/input/yaml.ts';
-import { parseDefinition } from '../../src/survey/parse-definition.ts';
+import { loadDeckSources } from '../../src/world/input/load-deck-sources.ts';
+import { loadProject } from '../../src/world/input/project.ts';
+import { parseYaml } from '../../src/world/input/yaml.ts';
+import { parseDefinition } from '../../src/data/survey/parse-definition.ts';
 import { throwIt } from '../build-from-disk.ts';
 import { makeAnswers, type AnswersPlan } from './make-answers.ts';
 import type { Silence } from './random-plan.ts';

@@ -1,7 +1,7 @@
 import { createCanvas } from 'canvas';
 import { describe, expect, it } from 'vitest';
 import { imageMetadata } from '../../src/base/image-metadata.ts';
-import { tinyPng } from '../write/pptx/tiny-png.ts';
+import { tinyPng } from '../files/pptx/tiny-png.ts';
 
 /** A PNG with one more chunk before its end; its checksum does not matter here. */
 function pngWith(type: string): Uint8Array {

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { BuiltDeck } from '../../src/build-deck.ts';
-import { loadProject } from '../../src/input/project.ts';
-import type { ChartElement, Element, PlacedSlide, TextElement } from '../../src/scene/types.ts';
+import { loadProject } from '../../src/world/input/project.ts';
+import type { ChartElement, Element, PlacedSlide, TextElement } from '../../src/deck/scene/types.ts';
 import { buildFromDisk, throwIt } from '../build-from-disk.ts';
-import { all, readCells, readPackage, textOf, type Package } from '../write/pptx/read-package.ts';
+import { all, readCells, readPackage, textOf, type Package } from '../files/pptx/read-package.ts';
 
 const folder = fileURLToPath(new URL('charity-spreadsheets/', import.meta.url));
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadProject } from '../../src/input/project.ts';
+import { loadProject } from '../../src/world/input/project.ts';
 import { buildFromDisk, throwIt, worded } from '../build-from-disk.ts';
 
 export type DeckName = 'ja' | 'en' | 'charity';

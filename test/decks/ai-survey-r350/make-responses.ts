@@ -5,7 +5,7 @@
  *   node scripts/run-ts.mjs test/decks/ai-survey-r350/make-responses.ts
  */
 import { writeFileSync } from 'node:fs';
-import { parseDefinition } from '../../../src/survey/parse-definition.ts';
+import { parseDefinition } from '../../../src/data/survey/parse-definition.ts';
 import { AI_SURVEY_SETS } from '../../answers/ai-survey-sets.ts';
 import { makeAnswers } from '../../answers/make-answers.ts';
 import { deckSources } from '../../answers/sources.ts';

@@ -1,0 +1,49 @@
+// The plan of src, once: .dependency-cruiser.cjs makes its rules of it, test/architecture.test.ts plants an offence
+// against each and holds the table of docs/architecture.md against it.
+
+/** What each room may import, besides itself: rooms, or one file of a room. In order of flow. */
+const HOUSE = {
+  base: [],
+  'data/survey': ['base'],
+  'data/tabulate': ['base', 'data/survey'],
+  'data/figures': ['base', 'data/survey', 'data/tabulate'],
+  'deck/text': ['base', 'data'],
+  'deck/chart': ['base', 'data', 'deck/text'],
+  'deck/template': ['base', 'data', 'deck/text', 'deck/chart'],
+  'deck/layout': ['base', 'data', 'deck/text', 'deck/chart', 'deck/template'],
+  'deck/scene': ['base', 'data', 'deck/text', 'deck/chart', 'deck/template', 'deck/layout'],
+  'files/draw': ['base', 'deck'],
+  'files/pptx': ['base', 'deck/scene', 'deck/chart/types.ts', 'files/draw'],
+  'files/paint': ['base', 'deck/scene', 'deck/chart/types.ts', 'files/draw'],
+  'upkeep/localize': ['base', 'data', 'deck'],
+  'upkeep/compare': ['base', 'data', 'deck/scene', 'files/pptx'],
+  'upkeep/lint': ['base'],
+  'upkeep/refresh': ['base', 'deck/scene', 'files', 'upkeep/lint/package'],
+  spine: ['base', 'data', 'deck', 'files', 'upkeep/localize'],
+  'world/input': ['base'],
+  'world/web': ['base', 'data', 'deck', 'files', 'spine', 'world/input'],
+  'world/cli': ['base', 'data', 'deck', 'files', 'upkeep', 'spine', 'world/input', 'world/web'],
+};
+
+/** Packages that only some files may import, so that they can be exchanged, and load only where they are needed. */
+const DOORS = [
+  { name: 'pptxgenjs', packages: ['pptxgenjs'], only: '^src/files/pptx/' },
+  { name: 'vega', packages: ['vega', 'vega-lite'], only: '^src/files/draw/' },
+  { name: 'yargs', packages: ['yargs'], only: '^src/world/cli/' },
+  {
+    name: 'translators-formats',
+    packages: ['xliff', 'gettext-parser', 'hucre'],
+    only: '^src/upkeep/localize/exchange/',
+  },
+  {
+    name: 'canvas',
+    packages: ['canvas', '@napi-rs/canvas'],
+    only: '^src/(files/draw/|deck/layout/measure\\.ts$|files/paint/)',
+  },
+];
+
+/** Where a name of the plan stands, as a pattern of paths. */
+const pathOf = (name) =>
+  name === 'spine' ? '^src/[^/]+\\.ts$' : `^src/${name.replaceAll('.', '\\.')}${name.endsWith('.ts') ? '$' : '/'}`;
+
+module.exports = { HOUSE, DOORS, pathOf };

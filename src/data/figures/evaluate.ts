@@ -1,0 +1,272 @@
+import type { Place, Report } from '../../base/diagnostic.ts';
+import { didYouMean } from '../../base/validate.ts';
+import type { QuestionKind, Survey } from '../survey/types.ts';
+import { netOf } from '../tabulate/net.ts';
+import { rankedRows } from '../tabulate/ranked-rows.ts';
+import { roundedValue } from '../tabulate/rounding.ts';
+import { rowNamed as rowOf } from '../tabulate/row-named.ts';
+import type { Row, Table, Tables } from '../tabulate/types.ts';
+import * as says from './diagnostics.ts';
+import type { Call, Word } from './expression.ts';
+import { levelWith, placesOf } from './places.ts';
+import { weakest } from './provenance.ts';
+import type { Figure } from './types.ts';
+
+/** What an expression is evaluated in. `at` gives the place of an offset of the expression. */
+interface Scope {
+  readonly survey: Survey;
+  readonly tables: Tables;
+  readonly at: (offset: number) => Place;
+  readonly report: Report;
+}
+
+/** A figure without the words of its declaration. */
+type Value = Omit<Figure, 'id' | 'place' | 'expression'>;
+
+/** A function of the expressions: how one writes it, and what it computes; undefined where it reported why it cannot. */
+interface FigureFunction {
+  readonly usage: string;
+  evaluate(call: Call, scope: Scope): Value | undefined;
+}
+
+const FUNCTIONS: Readonly<Record<string, FigureFunction>> = {
+  share: { usage: 'share(Q2, company_wide), share(ranked(Q6, 1))', evaluate: share },
+  count: { usage: 'count(Q2, company_wide), count(ranked(Q6, 1))', evaluate: count },
+  base: { usage: 'base(Q3)', evaluate: base },
+  respondents: { usage: 'respondents()', evaluate: respondents },
+  adjustments: { usage: 'adjustments()', evaluate: adjustments },
+  mean: { usage: 'mean(Q11)', evaluate: (call, scope) => average('mean', ['scale', 'numeric'], call, scope) },
+  median: { usage: 'median(Q11)', evaluate: (call, scope) => average('median', ['numeric'], call, scope) },
+};
+
+/** Computes a figure's expression; reports what is wrong with it and returns undefined. */
+export function evaluate(call: Call, scope: Scope): Value | undefined {
+  const { text, offset } = call.name;
+  if (Object.hasOwn(FUNCTIONS, text)) {
+    const value = FUNCTIONS[text]?.evaluate(call, scope);
+    // Whatever a report printed, a figure of measured rows is what was counted in them.
+    const isMeasured = scope.survey.definition.rows === 'measured';
+    return value && isMeasured ? { ...value, provenance: 'measured' } : value;
+  }
+  const known = Object.keys(FUNCTIONS);
+  scope.report(says.unknownFunction(scope.at(offset), { name: text, known, suggestion: didYouMean(text, known) }));
+  return undefined;
+}
+
+function wrongArguments(call: Call, scope: Scope): undefined {
+  const usage = FUNCTIONS[call.name.text]?.usage ?? 'ranked(Q6, 1)';
+  scope.report(says.wrongArguments(scope.at(call.name.offset), { name: call.name.text, usage }));
+  return undefined;
+}
+
+function tableNamed(word: Word, scope: Scope): Table | undefined {
+  const table = scope.tables.get(word.text);
+  if (table && table.base !== 0) return table;
+  const at = scope.at(word.offset);
+  const known = [...scope.tables.keys()];
+  if (table) scope.report(says.emptyBase(at, { question: word.text, silent: table.unanswered }));
+  else scope.report(says.unknownQuestion(at, { name: word.text, known, suggestion: didYouMean(word.text, known) }));
+  return undefined;
+}
+
+/** The cells that an expression names; `isRanked` where the data chooses them. */
+interface Cells {
+  readonly table: Table;
+  readonly rows: readonly Row[];
+  readonly isRanked: boolean;
+}
+
+/** The cells that `(Q2, a, b)` or `(ranked(Q6, 1))` names. */
+function cellsOf(call: Call, scope: Scope): Cells | undefined {
+  const [first, ...rest] = call.args;
+  if (first?.kind === 'call') {
+    return first.name.text === 'ranked' && rest.length === 0 ? ranked(first, scope) : wrongArguments(call, scope);
+  }
+  const options = rest.filter((arg) => arg.kind === 'word');
+  if (!first || options.length === 0 || options.length < rest.length) return wrongArguments(call, scope);
+  const table = countable(call, first, scope);
+  if (!table) return undefined;
+  const rows = options.map((option, i) => rowNamed(table, option, options.slice(0, i), scope));
+  const found = rows.filter((row) => row !== undefined);
+  return found.length === rows.length ? { table, rows: found, isRanked: false } : undefined;
+}
+
+function countable(call: Call, question: Word, scope: Scope): Table | undefined {
+  const table = tableNamed(question, scope);
+  if (table?.kind !== 'free') return table;
+  const fits: readonly QuestionKind[] = ['single', 'multiple', 'scale', 'numeric'];
+  const params = { name: call.name.text, question: table.question, kind: table.kind, fits };
+  scope.report(says.wrongKind(scope.at(question.offset), params));
+  return undefined;
+}
+
+function rowNamed(table: Table, word: Word, earlier: readonly Word[], scope: Scope): Row | undefined {
+  const { question } = table;
+  const at = scope.at(word.offset);
+  const row = rowOf(table, word.text);
+  if (row && !earlier.some((other) => other.text === word.text)) return row;
+  const known = table.rows.map((candidate) => candidate.option);
+  const suggestion = didYouMean(word.text, known);
+  if (row) scope.report(says.repeatedOption(at, { question, name: word.text }));
+  else scope.report(says.unknownOption(at, { question, name: word.text, known, suggestion }));
+  return undefined;
+}
+
+/** Of what a place may be called beside its number: the lowest. */
+const LAST = 'last';
+
+/** The option at a rank, or at the last; of several with the same count the one that comes first in the questionnaire. */
+function ranked(call: Call, scope: Scope): Cells | undefined {
+  const [question, rank] = call.args;
+  if (question?.kind !== 'word' || rank?.kind !== 'word' || call.args.length > 2) return wrongArguments(call, scope);
+  const table = countable(call, question, scope);
+  if (!table) return undefined;
+  const answers = rankedRows(table).filter((row) => row.role === 'answer');
+  const number = rank.text === LAST ? answers.length : /^\d+$/.test(rank.text) ? Number(rank.text) : 0;
+  const row = answers[number - 1];
+  if (row) return { table, rows: [row], isRanked: true };
+  const params = { question: table.question, rank: rank.text, answers: answers.length };
+  scope.report(says.noSuchRank(scope.at(rank.offset), params));
+  return undefined;
+}
+
+function share(call: Call, scope: Scope): Value | undefined {
+  const cells = cellsOf(call, scope);
+  if (!cells) return undefined;
+  const { table, rows } = cells;
+  if (table.base === undefined) {
+    scope.report(says.unknownBase(scope.at(call.name.offset), { question: table.question }));
+    return undefined;
+  }
+  const options = rows.map((row) => row.option);
+  const net = netOf(scope.survey, table, options);
+  return { measure: 'percent', ...net, ...ofCells(cells), decimals: table.decimals };
+}
+
+function count(call: Call, scope: Scope): Value | undefined {
+  const cells = cellsOf(call, scope);
+  if (!cells) return undefined;
+  const { table, rows } = cells;
+  const options = rows.map((row) => row.option);
+  return { ...ofCount(netOf(scope.survey, table, options).count), ...ofCells(cells) };
+}
+
+type FromCells = Pick<
+  Value,
+  | 'question'
+  | 'options'
+  | 'base'
+  | 'rank'
+  | 'places'
+  | 'ranked'
+  | 'tied'
+  | 'tiedWith'
+  | 'isRanked'
+  | 'smallBase'
+  | 'provenance'
+>;
+
+function ofCells({ table, rows, isRanked }: Cells): FromCells {
+  const [only] = rows;
+  const places = rows.length === 1 && only ? placesOf(table, only) : undefined;
+  const tiedWith = only && places ? levelWith(table, only) : [];
+  return {
+    ...(isRanked ? { isRanked } : {}),
+    ...(tiedWith.length > 0 ? { tiedWith } : {}),
+    question: table.question,
+    options: rows.map((row) => row.option),
+    base: table.base,
+    ...(places && only?.rank !== undefined ? { rank: only.rank, places, ranked: answersOf(table) } : {}),
+    tied: places !== undefined && places[0] !== places[1],
+    smallBase: table.smallBase,
+    provenance: weakest(rows.map((row) => row.provenance)),
+  };
+}
+
+const answersOf = (table: Table): number => table.rows.filter((row) => row.role === 'answer').length;
+
+const ofCount = (n: number): Pick<Value, 'measure' | 'count' | 'exact' | 'displayed' | 'decimals'> => ({
+  measure: 'count',
+  count: n,
+  exact: n,
+  displayed: n,
+  decimals: 0,
+});
+
+function questionOf(call: Call, scope: Scope): { readonly table: Table; readonly word: Word } | undefined {
+  const [word] = call.args;
+  if (word?.kind !== 'word' || call.args.length > 1) return wrongArguments(call, scope);
+  const table = tableNamed(word, scope);
+  return table && { table, word };
+}
+
+function base(call: Call, scope: Scope): Value | undefined {
+  const asked = questionOf(call, scope);
+  if (!asked) return undefined;
+  const { table, word } = asked;
+  if (table.base === undefined) {
+    scope.report(says.unknownBase(scope.at(word.offset), { question: table.question }));
+    return undefined;
+  }
+  return {
+    ...ofCount(table.base),
+    question: table.question,
+    options: [],
+    base: table.base,
+    tied: false,
+    smallBase: table.smallBase,
+    provenance: baseProvenance(table, scope),
+  };
+}
+
+/** A base is the sum of the answers that its filter lets in, and known as well as they are. */
+function baseProvenance(table: Table, scope: Scope): Value['provenance'] {
+  const question = scope.survey.definition.questions.find((candidate) => candidate.code === table.question);
+  const filter = question?.filter;
+  if (filter?.kind !== 'answered') return 'published';
+  const rows = scope.tables.get(filter.question)?.rows.filter((row) => filter.options.includes(row.option)) ?? [];
+  return weakest(rows.map((row) => row.provenance));
+}
+
+/** A number of the whole survey. */
+function ofSurvey(n: number, scope: Scope): Value {
+  const all = scope.survey.answers.ids.length;
+  const smallBase = all < scope.survey.definition.smallBase;
+  return { ...ofCount(n), options: [], base: all, tied: false, smallBase, provenance: 'published' };
+}
+
+function respondents(call: Call, scope: Scope): Value | undefined {
+  if (call.args.length > 0) return wrongArguments(call, scope);
+  return ofSurvey(scope.survey.answers.ids.length, scope);
+}
+
+function adjustments(call: Call, scope: Scope): Value | undefined {
+  if (call.args.length > 0) return wrongArguments(call, scope);
+  const rows = [...scope.tables.values()].flatMap((table) => table.rows);
+  const adjusted = rows.filter((row) => row.adjustment !== 0).length;
+  return { ...ofSurvey(adjusted, scope), base: undefined, smallBase: false, provenance: 'derived' };
+}
+
+function average(name: 'mean' | 'median', fits: readonly QuestionKind[], call: Call, scope: Scope): Value | undefined {
+  const asked = questionOf(call, scope);
+  if (!asked) return undefined;
+  const { table, word } = asked;
+  const { question, kind, [name]: exact } = table;
+  const at = scope.at(word.offset);
+  if (!fits.includes(kind)) scope.report(says.wrongKind(at, { name, question, kind, fits }));
+  else if (exact === undefined) scope.report(says.noAnswers(at, { question, name }));
+  if (!fits.includes(kind) || exact === undefined) return undefined;
+  return {
+    measure: 'value',
+    question,
+    options: [],
+    count: table.answered,
+    base: table.answered,
+    exact,
+    displayed: roundedValue(exact, table.decimals),
+    decimals: table.decimals,
+    tied: false,
+    smallBase: table.answered < scope.survey.definition.smallBase,
+    provenance: weakest(table.rows.map((row) => row.provenance)),
+  };
+}

@@ -1,0 +1,125 @@
+import type { Phrase } from '../../base/diagnostics.ts';
+import type { SurveyDefinition } from '../survey/types.ts';
+import { KINDS } from '../tabulate/kinds/kinds.ts';
+import { both } from './conditions.ts';
+import { canonical, reachOf, type Reach } from './reach.ts';
+import type { Comparison, Condition } from './types.ts';
+
+/** What is sure of a comparison before anybody has answered, and why. */
+export interface Verdict {
+  /** Where the comparison stands in the claim, from 0. */
+  readonly index: number;
+  readonly why: Phrase;
+}
+
+/** What is sure of a claim: comparisons that no answers make false; one, or several together, that none make true. */
+export interface Verdicts {
+  readonly neverFalse: readonly Verdict[];
+  readonly neverTrue?: Verdict;
+}
+
+type Compared = Pick<Comparison, 'figure' | 'condition'>;
+
+/** A comparison with what its figure can be. */
+interface Item extends Compared {
+  readonly index: number;
+  readonly reach: Reach | undefined;
+}
+
+/** Whether all of `inner` satisfies `outer`. */
+function contains(outer: Condition, inner: Condition): boolean {
+  const min = outer.min < inner.min || (outer.min === inner.min && (outer.minIncluded || !inner.minIncluded));
+  const max = outer.max > inner.max || (outer.max === inner.max && (outer.maxIncluded || !inner.maxIncluded));
+  return min && max;
+}
+
+const isEmpty = ({ min, max, minIncluded, maxIncluded }: Condition): boolean =>
+  min > max || (min === max && !(minIncluded && maxIncluded));
+
+/** A rank that all options of the question have, in the words of the condition. */
+function rankWhy({ figure, condition }: Compared, reach: Reach): Phrase {
+  const { max: n } = reach.hull;
+  if (condition.measure !== 'rank' || condition.max === Infinity || n < 2) return reach.why;
+  return {
+    en: `${figure.question} has ${n} ranked options: every one is among the first ${condition.max}`,
+    ja: `${figure.question} で順位がつく選択肢は${n}つなので、どれも上位${condition.max}つに入ります`,
+  };
+}
+
+/** Comparisons of one figure that exclude one another: `a > 60% and a < 40%`. */
+function contradiction(items: readonly Item[]): Verdict | undefined {
+  const known = new Map<string, Condition>();
+  for (const { figure, condition, reach, index } of items) {
+    const key = `${condition.measure} ${canonical(figure)}`;
+    const earlier = known.get(key) ?? reach?.core;
+    const together = earlier ? both(earlier, condition) : condition;
+    if (isEmpty(together)) {
+      const why = { en: `what is asked of "${figure.id}" before excludes it`, ja: `「${figure.id}」についての前の条件と両立しません` }; // prettier-ignore
+      return { index, why: known.has(key) || !reach ? why : reach.why };
+    }
+    known.set(key, together);
+  }
+  return undefined;
+}
+
+/** The comparisons that are about single options of one question, each option once with all that is asked of it. */
+function byQuestion(items: readonly Item[]): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Map<string, Item>>();
+  for (const item of items) {
+    const { question, options, expression } = item.figure;
+    const [option] = options;
+    // Which option `ranked(…)` is, only the answers say.
+    if (question === undefined || option === undefined || options.length > 1 || expression.includes('ranked')) continue;
+    const key = `${item.condition.measure} ${question}`;
+    const group = groups.get(key) ?? new Map<string, Item>();
+    const earlier = group.get(option);
+    group.set(option, earlier ? { ...item, condition: both(earlier.condition, item.condition) } : item);
+    groups.set(key, group);
+  }
+  return new Map([...groups].map(([key, group]) => [key, [...group.values()]]));
+}
+
+/** More options than there are places, as one alone can stand at each: a tie takes all the places that it shares. */
+function crowdedRanks(group: readonly Item[]): Phrase | undefined {
+  const [first] = group;
+  if (first?.condition.measure !== 'rank' || !first.reach) return undefined;
+  const { max: n } = first.reach.hull;
+  const crowds = group.some(({ condition: { min, max } }) => {
+    const above = group.filter((other) => other.condition.max <= max).length;
+    const below = group.filter((other) => other.condition.min >= min).length;
+    return above > max || below > n - min + 1;
+  });
+  const { question } = first.figure;
+  return crowds ? { en: `so many options of ${question} cannot share these places: a tie counts for all of them`, ja: `${question} でこれだけの選択肢が同時にその順位になることはありません（同率はどちらの順位ともみなされます）` } : undefined; // prettier-ignore
+}
+
+/** Shares of a single answer that together are more than everybody. */
+function crowdedShares(group: readonly Item[], { questions }: SurveyDefinition): Phrase | undefined {
+  const code = group[0]?.figure.question ?? '';
+  const question = questions.find((candidate) => candidate.code === code);
+  if (group[0]?.condition.measure !== 'percent' || !question || !KINDS[question.kind].exclusive) return undefined;
+  const least = group.reduce((sum, { condition }) => sum + Math.max(0, condition.min), 0);
+  const isOpen = group.some(({ condition }) => !condition.minIncluded && condition.min >= 0);
+  const crowds = least > 100 + 1e-9 || (isOpen && least >= 100 - 1e-9);
+  return crowds ? { en: `each respondent gives one answer to ${code}, so these shares cannot be more than 100% together`, ja: `${code} は単一回答なので、これらの割合の合計は 100% を超えません` } : undefined; // prettier-ignore
+}
+
+/**
+ * What is sure of a claim whatever anybody answers to this questionnaire. A comparison that is never false checks nothing;
+ * a claim that is never true stops every build. It knows no data, and says nothing where it is not sure: the value and
+ * its printed rounding must both satisfy a condition, so that a limit just at a rounding may go unnoticed.
+ */
+export function verdictsOn(comparisons: readonly Compared[], definition: SurveyDefinition): Verdicts {
+  const items = comparisons.map(({ figure, condition }, index): Item => {
+    return { figure, condition, index, reach: reachOf(figure, condition.measure, definition) };
+  });
+  const neverFalse = items.flatMap(({ figure, condition, index, reach }): readonly Verdict[] =>
+    reach && contains(condition, reach.hull) ? [{ index, why: rankWhy({ figure, condition }, reach) }] : [],
+  );
+  const crowd = [...byQuestion(items).values()].flatMap((group): readonly Verdict[] => {
+    const why = crowdedRanks(group) ?? crowdedShares(group, definition);
+    return why ? [{ index: group.at(-1)?.index ?? 0, why }] : [];
+  });
+  const neverTrue = contradiction(items) ?? crowd[0];
+  return { neverFalse, ...(neverTrue ? { neverTrue } : {}) };
+}

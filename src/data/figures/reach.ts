@@ -1,0 +1,246 @@
+import type { Phrase } from '../../base/diagnostics.ts';
+import type { Code, Question, SurveyDefinition } from '../survey/types.ts';
+import { KINDS } from '../tabulate/kinds/kinds.ts';
+import { roundedValue } from '../tabulate/rounding.ts';
+import { parseFigureExpression, type Call } from './expression.ts';
+import type { Condition, ConditionMeasure, Figure } from './types.ts';
+
+/**
+ * What a figure can be, whatever anybody answers to this questionnaire. Both are intervals that hold all there can be, and may
+ * hold more: what lies in `hull` or misses `core` is sure, what does not may be so all the same.
+ */
+export interface Reach {
+  /** The exact value lies in it; of a rank, one of the places that a tie takes. */
+  readonly core: Condition;
+  /** All that is compared lies in it: the printed value too, and every place of a tie. */
+  readonly hull: Condition;
+  readonly why: Phrase;
+}
+
+/** What an expression is of: `share(ranked(Q6, 1))`, `share(Q2, a, b)`, `base(Q3)`. */
+interface Subject {
+  readonly name: string;
+  readonly question?: Question;
+  readonly options: readonly Code[];
+  /** The place of `ranked(…)`. */
+  readonly place?: number;
+}
+
+function subjectOf(call: Call, { questions }: SurveyDefinition): Subject {
+  const named = (text: string | undefined): Pick<Subject, 'question'> => {
+    const question = questions.find(({ code }) => code === text);
+    return question ? { question } : {};
+  };
+  const [first, ...rest] = call.args;
+  const words = rest.flatMap((arg) => (arg.kind === 'word' ? [arg.text] : []));
+  if (first?.kind !== 'call') return { name: call.name.text, ...named(first?.text), options: words };
+  const [question, place] = first.args.flatMap((arg) => (arg.kind === 'word' ? [arg.text] : []));
+  const { question: ranked } = named(question);
+  const at = place === 'last' && ranked ? answersOf(ranked) : Number(place);
+  return { name: call.name.text, ...(ranked ? { question: ranked } : {}), options: [], place: at };
+}
+
+const interval = (measure: ConditionMeasure, min: number, max: number, maxIncluded = true): Condition => ({
+  measure,
+  min,
+  max,
+  minIncluded: true,
+  maxIncluded,
+});
+
+const numbered = (n: number, one: string, many: string): string => (n === 1 ? `one ${one}` : `${n} ${many}`);
+
+/** Options that are ranked. */
+const answersOf = ({ options }: Question): number => options.filter(({ role }) => role === 'answer').length;
+
+/**
+ * Whether every respondent who was asked stands in an option: a missing answer is refused, unless the survey says that
+ * those who gave none count in the base, or that not all options are known.
+ */
+function isComplete(question: Question, definition: SurveyDefinition): boolean {
+  const declared = (of: object): unknown => (of as { readonly nonResponse?: unknown }).nonResponse;
+  const nonResponse = declared(question) ?? declared(definition);
+  const inBase = nonResponse !== undefined && nonResponse !== 'out_of_base';
+  const known = !question.publishedOnly && question.filter?.kind !== 'unknown';
+  return known && !inBase && question.kind !== 'free' && question.options.length > 0;
+}
+
+/** Shares as they are, exact and printed. */
+interface Shares {
+  readonly exact: readonly [number, number];
+  readonly printed: readonly [number, number];
+}
+
+/** The widest that rounding takes a sum of printed shares from the exact one. */
+const drift = (options: number, decimals: number): number => (options * 10 ** -decimals) / 2;
+
+/**
+ * Whether the printed shares of a question always make 100: they are adjusted, and never so far that the largest would
+ * have to fall below zero.
+ */
+function addsUp(question: Question, definition: SurveyDefinition): boolean {
+  const { decimals, singleAnswer } = definition.rounding;
+  const { length } = question.options;
+  const adjusts = singleAnswer === 'half_up_adjust_largest' && KINDS[question.kind].exclusive;
+  return adjusts && isComplete(question, definition) && drift(length + 1, decimals) < 100 / length;
+}
+
+function rankedShares(question: Question, place: number, definition: SurveyDefinition): Shares {
+  const { decimals, singleAnswer } = definition.rounding;
+  const { exclusive } = KINDS[question.kind];
+  const each = exclusive ? 1 : (question.max ?? question.options.length);
+  const most = Math.min(100, (100 * each) / place);
+  const allRanked = answersOf(question) === question.options.length;
+  const least = place === 1 && allRanked && isComplete(question, definition) ? 100 / question.options.length : 0;
+  // What is missing to 100 the largest takes, which is the first of them.
+  const given = exclusive && place === 1 && singleAnswer !== 'half_up' ? drift(question.options.length, decimals) : 0;
+  const printed = [Math.max(0, roundedValue(least, decimals) - given), roundedValue(most, decimals)] as const;
+  return { exact: [least, most], printed };
+}
+
+function netShares(question: Question, options: number, definition: SurveyDefinition): Shares {
+  const { decimals, net } = definition.rounding;
+  const isAll = options === question.options.length && isComplete(question, definition);
+  const exact = [isAll ? 100 : 0, 100] as const;
+  const sums = options > 1 && KINDS[question.kind].exclusive && net === 'sum_of_displayed';
+  if (!sums || addsUp(question, definition)) return { exact, printed: exact };
+  const off = drift(options, decimals);
+  return { exact, printed: [Math.max(0, exact[0] - off), 100 + off] };
+}
+
+function shareReach({ question, options, place }: Subject, definition: SurveyDefinition): Reach | undefined {
+  if (!question) return undefined;
+  const { exact, printed } = place === undefined ? netShares(question, options.length, definition) : rankedShares(question, place, definition); // prettier-ignore
+  return {
+    core: interval('percent', ...exact),
+    hull: interval('percent', Math.min(exact[0], printed[0]), Math.max(exact[1], printed[1])),
+    why: shareWhy(question, exact, place),
+  };
+}
+
+const percent = (share: number): string => `${roundedValue(share, 1)}%`;
+
+function shareWhy({ code, options }: Question, [least, most]: Shares['exact'], place: number | undefined): Phrase {
+  if (place !== undefined && most < 100) {
+    return { en: `no. ${place} of ${code} never has more than ${percent(most)}`, ja: `${code} の${place}位は ${percent(most)} を超えません` }; // prettier-ignore
+  }
+  if (place !== undefined && least > 0) {
+    return { en: `the first of the ${options.length} options of ${code} always has at least ${percent(least)}`, ja: `${code} の選択肢は${options.length}つなので、1位は必ず ${percent(least)} 以上です` }; // prettier-ignore
+  }
+  if (least === 100) {
+    return { en: `everybody asked gives one of all the options of ${code}: they are always 100%`, ja: `${code} のすべての選択肢の合計は常に 100% です` }; // prettier-ignore
+  }
+  return { en: 'a share is always from 0% to 100%', ja: '割合は常に 0% から 100% です' };
+}
+
+/** At least one where somebody must have given one of the options. */
+function countReach({ question, options, place }: Subject, definition: SurveyDefinition): Reach | undefined {
+  if (!question) return undefined;
+  const isAll = place === 1 ? answersOf(question) === question.options.length : options.length === question.options.length;
+  const least = isAll && isComplete(question, definition) ? 1 : 0;
+  return atLeast(least, { en: `this count is never below ${least}`, ja: `この人数は常に ${least} 以上です` });
+} // prettier-ignore
+
+const both = (condition: Condition, why: Phrase): Reach => ({ core: condition, hull: condition, why });
+const atLeast = (least: number, why: Phrase): Reach => both(interval('count', least, Infinity), why);
+
+/** An option can come first, last, or share every place; `ranked(…)` stands at its place in any case. */
+function rankReach({ question, place }: Subject): Reach | undefined {
+  if (!question) return undefined;
+  const n = answersOf(question);
+  return {
+    core: place === undefined ? interval('rank', 1, n) : interval('rank', place, place),
+    hull: interval('rank', 1, n),
+    why:
+      place === undefined
+        ? { en: `${question.code} ranks ${numbered(n, 'option', 'options')}: every rank is from 1 to ${n}`, ja: `${question.code} で順位がつく選択肢は${n}つなので、順位は常に1から${n}です` }
+        : { en: `it is the option at place ${place} of ${question.code}, which ranks ${numbered(n, 'option', 'options')}`, ja: `これは ${question.code}（順位がつく選択肢は${n}つ）の${place}番目の選択肢です` },
+  };
+} // prettier-ignore
+
+/** Whether a place is shared only the answers say; but a tie takes two places at least, and the first of them counts. */
+function tieReach({ question, place = Infinity }: Subject): Reach | undefined {
+  if (!question) return undefined;
+  const n = answersOf(question);
+  const most = Math.min(place, n - 1);
+  return {
+    core: interval('shared_rank', 1, most),
+    hull: interval('shared_rank', 0, Infinity),
+    why: {
+      en: `of the ${numbered(n, 'ranked option', 'ranked options')} of ${question.code} it can share ${most < 1 ? 'no place' : most === 1 ? 'only the first place' : `only the places 1 to ${most}`}`,
+      ja: `${question.code} で順位がつく選択肢は${n}つなので、同率に${most < 1 ? 'はなりません' : most === 1 ? 'なりうるのは1位だけです' : `なりうるのは1位から${most}位までです`}`,
+    },
+  };
+}
+
+/** A place counted from the last: "last" of a single option says nothing. */
+function lastReach(subject: Subject): Reach | undefined {
+  const ranks = rankReach(subject);
+  if (!ranks) return undefined;
+  const n = ranks.hull.max;
+  const fromLast = ({ min, max }: Condition): Condition => interval('rank_from_last', n - max + 1, n - min + 1);
+  return { core: fromLast(ranks.core), hull: fromLast(ranks.hull), why: ranks.why };
+}
+
+function adjustmentsReach({ questions, rounding }: SurveyDefinition): Reach {
+  const adjusts = rounding.singleAnswer !== 'half_up';
+  const able = adjusts ? questions.filter(({ kind, options }) => KINDS[kind].exclusive && options.length > 1).length : 0;
+  const why = adjusts
+    ? { en: `the survey has ${numbered(able, 'question', 'questions')} in which a share can be adjusted, one share each`, ja: `割合を調整する設問は${able}問で、1問につき1つです` }
+    : { en: 'the survey adjusts no share (rounding: single_answer: half_up)', ja: 'この調査では割合を調整しません（rounding の single_answer: half_up）' };
+  return both(interval('count', 0, able), why);
+} // prettier-ignore
+
+/** Means and medians lie between the lowest and the highest value that can be given. */
+function valueReach({ question }: Subject, { rounding }: SurveyDefinition): Reach | undefined {
+  if (!question) return undefined;
+  const ends = question.options.flatMap(({ value, from, to }) =>
+    question.kind === 'scale' ? (value === undefined ? [] : [[value, value]]) : [[from ?? -Infinity, to ?? Infinity]],
+  );
+  if (ends.length === 0) return undefined;
+  const [min, max] = [Math.min(...ends.map(([from = 0]) => from)), Math.max(...ends.map(([, to = 0]) => to))];
+  const round = (end: number): number => (Number.isFinite(end) ? roundedValue(end, rounding.decimals) : end);
+  return {
+    core: interval('value', min, max, question.kind === 'scale'),
+    hull: interval('value', Math.min(min, round(min)), Math.max(max, round(max))),
+    why: { en: `answers to ${question.code} go from ${min} to ${max}`, ja: `${question.code} の回答は ${min} から ${max} です` },
+  };
+} // prettier-ignore
+
+/** What a figure, or its rank, can be; undefined where nothing is known of it. */
+export function reachOf(figure: Pick<Figure, 'expression'>, measure: ConditionMeasure, definition: SurveyDefinition): Reach | undefined {
+  const parsed = parseFigureExpression(figure.expression);
+  if (!parsed.ok) return undefined;
+  const subject = subjectOf(parsed.value, definition);
+  if (measure === 'rank') return rankReach(subject);
+  if (measure === 'shared_rank') return tieReach(subject);
+  if (measure === 'rank_from_last') return lastReach(subject);
+  switch (subject.name) {
+    case 'share':
+      return shareReach(subject, definition);
+    case 'count':
+      return countReach(subject, definition);
+    case 'base':
+      return atLeast(1, { en: 'figures need at least one respondent who was asked', ja: '対象者は常に1人以上です' });
+    case 'respondents':
+      return atLeast(1, { en: 'a survey has at least one respondent', ja: '回答者は常に1人以上です' });
+    case 'adjustments':
+      return adjustmentsReach(definition);
+    case 'mean':
+    case 'median':
+      return valueReach(subject, definition);
+    default:
+      return undefined;
+  }
+} // prettier-ignore
+
+/** Two figures of one name here are one: `share(Q, a, b)` and `share(Q, b, a)`. */
+export function canonical({ expression }: Pick<Figure, 'expression'>): string {
+  const text = (call: Call): string => {
+    const args = call.args.map((arg) => (arg.kind === 'call' ? text(arg) : arg.text));
+    const [first = '', ...rest] = args;
+    return `${call.name.text}(${[first, ...(call.name.text === 'ranked' ? rest : rest.toSorted())].join(',')})`;
+  };
+  const parsed = parseFigureExpression(expression);
+  return parsed.ok ? text(parsed.value) : expression;
+}

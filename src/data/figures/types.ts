@@ -1,0 +1,175 @@
+import type { Place } from '../../base/diagnostic.ts';
+import type { Code, Provenance } from '../survey/types.ts';
+
+/** What a figure measures: a percentage, a number of respondents, a rank, or a mean or median in the question's unit. */
+export type Measure = 'percent' | 'count' | 'rank' | 'value';
+
+/** What a condition can be about: also a place that is shared, and a place counted from the last. */
+export type ConditionMeasure = Measure | 'shared_rank' | 'rank_from_last';
+
+/**
+ * A named number that knows the cells it came from. `share(Q2, company_wide)`, `share(Q8, strong, some)` (a net),
+ * `share(ranked(Q6, 1))`, `count(…)`, `base(Q3)`, `respondents()`, `adjustments()`, `mean(Q)`, `median(Q)`.
+ */
+export interface Figure {
+  readonly id: string;
+  readonly place: Place;
+  /** As declared. */
+  readonly expression: string;
+  readonly measure: Measure;
+  /** Absent for figures of the whole survey (`respondents()`, `adjustments()`). */
+  readonly question?: Code;
+  /** Options whose cells it adds up, in declared order; resolved for `ranked(…)`. Empty for bases and means. */
+  readonly options: readonly Code[];
+  /** Respondents counted; for a base the base itself. */
+  readonly count: number;
+  readonly base: number | undefined;
+  /** Exact value: percent 0–100, a count, a mean. */
+  readonly exact: number;
+  /** Value as printed, by the survey's rounding conventions. */
+  readonly displayed: number;
+  readonly decimals: number;
+  /** Rank among the question's answers when it is one option's; `tied` when others share it. */
+  readonly rank?: number;
+  /** Another option has the same count, or prints the same percentage. */
+  readonly tied: boolean;
+  /** Of `ranked(…)`: which options have its place is the data's choice, and may be others tomorrow. */
+  readonly isRanked?: boolean;
+  /** Other options that share its place, in the questionnaire's order; absent where there are none. */
+  readonly tiedWith?: readonly Code[];
+  /** First and last place that it may be given among the answers, by count and as printed; `[rank, rank]` untied. */
+  readonly places?: readonly [number, number];
+  /** How many answers of its question are ranked; absent where it has no rank. */
+  readonly ranked?: number;
+  readonly smallBase: boolean;
+  /** The weakest of its cells. A reconstructed figure may not be printed as a number. */
+  readonly provenance: Provenance;
+}
+
+/** What conditions are put to: also a figure that a finished deck remembers. */
+export type Measured = Pick<
+  Figure,
+  'measure' | 'count' | 'exact' | 'displayed' | 'rank' | 'tied' | 'places' | 'ranked'
+>;
+
+/**
+ * What a wording or a claim says of a figure: that its value lies in an interval. Approximations are intervals around
+ * their round number, ranks are intervals of ranks, so that "does the claim imply the wording?" is one comparison.
+ * An end that is open to all values is infinite. A `rank` condition must hold for every place that a tie takes, so that
+ * `rank = 1` excludes ties, while two that share the first place are both among the top two.
+ */
+export interface Condition {
+  readonly measure: ConditionMeasure;
+  readonly min: number;
+  readonly max: number;
+  /** Whether the ends themselves satisfy it. */
+  readonly minIncluded: boolean;
+  readonly maxIncluded: boolean;
+}
+
+/**
+ * Forms that a quantifier can take, each fixing its condition; `n` is the number in the wording. The words for them
+ * (半数以上, "more than half") are data of each language; the tolerances are declared in `figures.yaml`.
+ */
+export const WORDING_FORMS = [
+  'under_percent', // {n}%未満            s < n
+  'at_most_percent', // {n}%以下          s <= n
+  'at_least_percent', // {n}%以上         s >= n
+  'over_percent', // {n}%超               s > n
+  'about_percent', // 約{n}%              |s - n| <= tolerance
+  'under_tenths', // {n}割未満            s < 10n
+  'at_least_tenths', // {n}割以上         s >= 10n
+  'about_tenths', // 約{n}割, {n}割       |s - 10n| <= tolerance
+  'one_in', // {n}人に1人                 |s - 100/n| <= tolerance
+  'of_hundred', // (100社のうち)約{n}社    |s - n| <= tolerance
+  'at_least_half', // 半数以上             s >= 50
+  'over_half', // 過半数                  s > 50
+  'most', // 大半                         s >= declared
+  'minority', // とどまる                  s < 50
+  'few', // わずか                        s <= declared
+  'rank', // 第{n}位                      rank = n, no tie
+  'tied_rank', // 同率第{n}位              rank = n, and others share it
+  'first', // 最多, 最大                   rank = 1, no tie
+  'last', // 最少                         the last rank, no tie
+  'top', // トップ{n}, 上位                rank <= n (n declared where the wording has none)
+  'count_at_least', // {n}名              count >= n
+  'some', // 一部                         count >= 1
+] as const;
+export type WordingForm = (typeof WORDING_FORMS)[number];
+
+/** A form with its number, e.g. `about_tenths` of 4. */
+export interface Wording {
+  readonly form: WordingForm;
+  readonly n?: number;
+}
+
+/**
+ * Tolerances of the approximations, in percentage points where nothing else is said. A tolerance of half a step (0.5 of a
+ * percent) leaves out its upper end, which rounds to the next number.
+ */
+export interface Tolerances {
+  readonly about_percent: number;
+  readonly about_tenths: number;
+  readonly one_in: number;
+  readonly of_hundred: number;
+  /** わずか: at most this many percent. */
+  readonly few: number;
+  /** 大半: at least this many percent. */
+  readonly most: number;
+  /** 上位 without a number: rank at most this. */
+  readonly top: number;
+  /** How far a figure may move before an editorial sentence that leans on it must be read again. */
+  readonly editorial?: number | undefined;
+}
+
+/** One comparison of a claim: a figure, its condition, whether it holds. */
+export interface Comparison {
+  readonly figure: Figure;
+  readonly condition: Condition;
+  /** It holds for the exact and for the displayed value, and without a tie where it is about a rank. */
+  readonly holds: boolean;
+}
+
+/** A condition that a sentence relies on; it holds when every comparison does. */
+export interface Claim {
+  readonly id: string;
+  readonly place: Place;
+  readonly expression: string;
+  readonly comparisons: readonly Comparison[];
+  readonly holds: boolean;
+}
+
+/** A figure that an author had in view when a sentence was written: its value then, undefined where nobody has read it. */
+export interface Reading {
+  readonly figure: Figure;
+  readonly value: ReadValue | undefined;
+}
+
+/** What is remembered of a figure that was read: its printed value, with its options where the data chooses them. */
+export interface ReadValue {
+  readonly displayed: number;
+  readonly options?: readonly Code[];
+}
+
+/**
+ * An author's sentence that the data does not carry, declared with its reason and the figures that it leans on. The
+ * figures prove nothing: when one of them moves, a person must read the sentence again.
+ */
+export interface Editorial {
+  readonly id: string;
+  readonly place: Place;
+  readonly reason: string;
+  readonly readings: readonly Reading[];
+  /** How far a figure may move before the sentence must be read again: points, or the figure's own unit. */
+  readonly within: number;
+}
+
+/** Every named figure, claim and editorial remark of a survey. */
+export interface Ledger {
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly editorial: ReadonlyMap<string, Editorial>;
+  readonly tolerances: Tolerances;
+  /** Figures and claims that are declared but have no value, for a reason that was reported: not unknown names. */
+  readonly broken?: { readonly figures: ReadonlySet<string>; readonly claims: ReadonlySet<string> };
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { isBlank } from '../../base/invisible.ts';
+import { expects } from '../../base/validate.ts';
+
+const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]*$/, expects('small letters, digits and underscores', '英小文字・数字・下線'));
+
+const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, expects('a language tag like ja or en', 'ja や en のような言語タグ'));
+
+const unconfirmed = z
+  .string()
+  .min(1)
+  .optional()
+  .meta({ description: 'Why a person must still confirm it; "surveydeck check" lists it' });
+
+const isAddress = (text: string): boolean =>
+  URL.canParse(text) && /^(https:|mailto:[^\s@]+@[^\s@]+$)/.test(text) && !/\s/.test(text);
+
+/** 2020, 2020-08 or 2020-08-01, of the calendar. A bare year is a number to YAML. */
+const isDate = (date: string | number): boolean => {
+  const text = String(date);
+  const day = `${text}-01-01`.slice(0, 10);
+  const parsed = new Date(`${day}T00:00:00Z`);
+  return /^\d{4}(-\d{2}){0,2}$/.test(text) && !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day);
+};
+
+const fact = z.union([
+  z.strictObject({
+    text: z
+      .record(
+        language,
+        z.string().refine((text) => !isBlank(text), expects('words that one can see', '見える文字のある文字列')),
+      )
+      .refine(
+        (texts) => Object.keys(texts).length > 0,
+        expects('a text a language (ja: …)', '言語ごとの文字列（ja: …）'),
+      )
+      .meta({ description: 'Words by language: ja: …, en: …' }),
+    unconfirmed,
+  }),
+  z.strictObject({
+    number: z.number(),
+    unit: z.literal('percent').optional(),
+    bound: z
+      .enum(['exact', 'at_least', 'over', 'surpassed'])
+      .default('exact')
+      .meta({ description: 'Whether the number is exact or the lower end of what is true' }),
+    unconfirmed,
+  }),
+  z.strictObject({
+    date: z
+      .union([z.string(), z.int()])
+      .refine(isDate, expects('a date like 2020-08-01, 2020-08 or 2020', '2020-08-01・2020-08・2020 のような日付')),
+    unconfirmed,
+  }),
+  z.strictObject({
+    link: z
+      .string()
+      .refine(
+        isAddress,
+        expects('an address that starts with https: or mailto:', 'https: か mailto: で始まるアドレス'),
+      ),
+    unconfirmed,
+  }),
+]);
+
+/** The form of `company.yaml`: facts by id, each a text, a number, a date or a link. */
+export const companySchema = z.strictObject({ facts: z.record(id, fact) });
+
+/** What `company.yaml` says, in its own words. */
+export type CompanyFile = z.output<typeof companySchema>;

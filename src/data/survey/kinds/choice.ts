@@ -1,0 +1,59 @@
+import { didYouMean } from '../../../base/validate.ts';
+import { noAnswer, twoAnswers, unknownAnswer } from '../answer-diagnostics.ts';
+import type { AnswerColumn, Option } from '../types.ts';
+import { ASKED, NOT_ASKED, type AnswerKind, type Cells } from './kind.ts';
+
+type ChoiceColumn = Extract<AnswerColumn, { kind: 'single' | 'scale' }>;
+
+/** Between two answers that someone wrote into one cell. */
+const SEPARATORS = /[;,|/+&、，；・\s]+/;
+
+/**
+ * A kind of which each respondent gives one option: one column, called like the question, with the option's code, or
+ * another text that `alias` gives for it.
+ */
+export function choiceKind(
+  kind: 'single' | 'scale',
+  alias: (option: Option) => string | undefined,
+): AnswerKind<ChoiceColumn> {
+  return {
+    columnsOf: (question) => [question.code],
+    read(question, cells) {
+      const indices = new Map<string, number>();
+      question.options.forEach((option, i) => {
+        indices.set(option.code, i);
+        const other = alias(option);
+        if (other !== undefined) indices.set(other, i);
+      });
+      const choice = new Int16Array(cells.rows).fill(-1);
+      const answered = new Uint8Array(cells.rows);
+      for (let row = 0; row < cells.rows; row++) {
+        const value = cells.columns[0]![row]!;
+        const asked = cells.asked[row];
+        if (value === '') {
+          if (asked === ASKED && !question.nonResponse) cells.complain(row, question.code, noAnswer, {});
+          continue;
+        }
+        if (asked === NOT_ASKED) {
+          cells.complainNotAsked(row, question.code, value);
+          continue;
+        }
+        const index = indices.get(value);
+        if (index === undefined) {
+          complainUnknown(cells, row, question.code, value, [...indices.keys()]);
+          continue;
+        }
+        choice[row] = index;
+        answered[row] = 1;
+      }
+      return { kind, asked: cells.asked, answered, choice };
+    },
+    gave: (_question, column, option, row) => column.choice[row] === option,
+  };
+}
+
+function complainUnknown(cells: Cells, row: number, column: string, value: string, known: readonly string[]): void {
+  const answers = [...new Set(value.split(SEPARATORS).filter((part) => known.includes(part)))];
+  if (answers.length > 1) cells.complain(row, column, twoAnswers, { value, answers });
+  else cells.complain(row, column, unknownAnswer, { value, known, suggestion: didYouMean(value, known) });
+}

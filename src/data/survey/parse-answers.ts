@@ -1,0 +1,131 @@
+import type { Report } from '../../base/diagnostic.ts';
+import { repeatsOf, type Repeats } from '../../base/repeats.ts';
+import type { TableSource } from '../../base/source.ts';
+import { didYouMean } from '../../base/validate.ts';
+import * as says from './answer-diagnostics.ts';
+import { ANSWER_KINDS } from './kinds/index.ts';
+import { ASKED, NOT_ASKED, UNKNOWN, type Cells } from './kinds/kind.ts';
+import type { AnswerColumn, Answers, Filter, Question, SurveyDefinition } from './types.ts';
+
+const ID_COLUMN = 'id';
+
+/**
+ * Reads the answers as a survey panel delivers them: a row a respondent; the column `id`, and for each question what
+ * its kind says (`Q1`, `Q4.speed`). Reports every answer that does not fit the definition, by line and column (after
+ * twenty of a kind in a column only their number), and returns undefined when there is any.
+ */
+export function parseAnswers(table: TableSource, definition: SurveyDefinition, report: Report): Answers | undefined {
+  let failed = false;
+  const repeats = repeatsOf((diagnostic) => {
+    failed = true;
+    report(diagnostic);
+  });
+  checkColumns(table, definition, repeats);
+  const ids = columnOf(table, ID_COLUMN);
+  if (ids) checkIds(ids, table, repeats);
+  const read: ReadQuestions = new Map();
+  for (const question of definition.questions) {
+    const asked = askedBy(question.filter, read, table.lines.length);
+    const spoiled = new Set<number>();
+    const cells = cellsOf(question, table, asked, repeats, spoiled);
+    if (cells)
+      read.set(question.code, { question, column: ANSWER_KINDS[question.kind].read(question, cells), spoiled });
+  }
+  repeats.finish();
+  if (failed || !ids) return undefined;
+  return { file: table.file, ids, columns: new Map([...read].map(([code, { column }]) => [code, column])) };
+}
+
+/** The questions that were read so far, each with the rows in which something is wrong with its answer. */
+type ReadQuestions = Map<
+  string,
+  { readonly question: Question; readonly column: AnswerColumn; readonly spoiled: ReadonlySet<number> }
+>;
+
+const columnOf = (table: TableSource, name: string): readonly string[] | undefined =>
+  table.columns[table.header.indexOf(name)];
+
+/** Missing columns and extra ones; a misspelt one is both, and is told once. */
+function checkColumns(table: TableSource, definition: SurveyDefinition, repeats: Repeats): void {
+  const expected = [ID_COLUMN, ...definition.questions.flatMap((q) => ANSWER_KINDS[q.kind].columnsOf(q))];
+  const missing = new Set(expected.filter((column) => !table.header.includes(column)));
+  for (const [index, column] of table.header.entries()) {
+    if (expected.includes(column)) continue;
+    const suggestion = didYouMean(column, missing);
+    if (suggestion !== undefined) missing.delete(suggestion);
+    repeats.report(says.extraColumn(table.at('header', index), { column, suggestion }));
+  }
+  for (const column of missing) repeats.report(says.missingColumn(table.at('header', 0), { column }));
+}
+
+function checkIds(ids: readonly string[], table: TableSource, repeats: Repeats): void {
+  const firstLine = new Map<string, number>();
+  ids.forEach((id, row) => {
+    const place = () => table.at(row, table.header.indexOf(ID_COLUMN));
+    const earlier = firstLine.get(id);
+    if (id.trim() === '') repeats.report(says.missingId(place(), {}));
+    else if (earlier !== undefined) repeats.report(says.duplicateId(place(), { id, firstLine: earlier }));
+    else firstLine.set(id, table.lines[row]!);
+  });
+}
+
+/**
+ * Who was asked a question. Who was not asked the question that a filter rests on, or gave no answer to it, passes
+ * neither "any of" nor "none of": only an answer leads on to another question. Where that answer is itself wrong it is not known who was asked, and nothing follows from it.
+ */
+function askedBy(filter: Filter | undefined, read: ReadQuestions, rows: number): Uint8Array {
+  if (filter?.kind !== 'answered') return new Uint8Array(rows).fill(ASKED);
+  const earlier = read.get(filter.question);
+  if (!earlier) return new Uint8Array(rows).fill(UNKNOWN);
+  const { question, column, spoiled } = earlier;
+  const kind = ANSWER_KINDS[question.kind];
+  const options = filter.options.map((code) => question.options.findIndex((option) => option.code === code));
+  return Uint8Array.from({ length: rows }, (_, row) => {
+    if (spoiled.has(row) || column.asked[row] === UNKNOWN) return UNKNOWN;
+    const gaveAny = options.some((option) => kind.gave(question, column, option, row));
+    const answered = column.asked[row] === ASKED && column.answered[row] === 1;
+    return answered && gaveAny !== filter.negated ? ASKED : NOT_ASKED;
+  });
+}
+
+function cellsOf(
+  question: Question,
+  table: TableSource,
+  asked: Uint8Array,
+  repeats: Repeats,
+  spoiled: Set<number>,
+): Cells | undefined {
+  const columns: (readonly string[])[] = [];
+  for (const name of ANSWER_KINDS[question.kind].columnsOf(question)) {
+    const column = columnOf(table, name);
+    if (!column) return undefined;
+    columns.push(column);
+  }
+  const ids = columnOf(table, ID_COLUMN);
+  const cells: Cells = {
+    columns,
+    asked,
+    rows: table.lines.length,
+    complain(row, column, kind, params) {
+      spoiled.add(row);
+      const place = table.at(row, columnIndex(table, question, column));
+      const cell = { column, id: ids?.[row] ?? '?' };
+      repeats.report(kind(place, { ...params, ...cell } as Parameters<typeof kind>[1]), column);
+    },
+    complainNotAsked(row, column, value) {
+      const short = [...value].slice(0, 40).join('');
+      cells.complain(row, column, says.notAsked, { value: short, filter: filterWords(question.filter) });
+    },
+  };
+  return cells;
+}
+
+/** The column of that name; of a question that stands in several (`Q4.*`), its first. */
+function columnIndex(table: TableSource, question: Question, name: string): number {
+  const own = table.header.indexOf(name);
+  return own >= 0 ? own : table.header.indexOf(ANSWER_KINDS[question.kind].columnsOf(question)[0] ?? '');
+}
+
+/** `Q2 = company_wide / some_departments`, as one finds it in the table. */
+const filterWords = (filter: Filter | undefined): string =>
+  filter?.kind === 'answered' ? `${filter.question} ${filter.negated ? '≠' : '='} ${filter.options.join(' / ')}` : '';

@@ -1,0 +1,150 @@
+import type { Place } from '../../base/diagnostic.ts';
+
+/** A question's or an option's code: letters, digits, underscores; stable over waves, never reused. */
+export type Code = string;
+
+/**
+ * How a question is answered. `single` SA, `multiple` MA (with `max` a limited MA), `scale` a single answer on ordered
+ * points, `numeric` NA, tabulated in declared bands, `free` FA.
+ */
+export type QuestionKind = 'single' | 'multiple' | 'scale' | 'numeric' | 'free';
+
+/** Options that are no answer in their own right; ranked bars pin them last. `rest` sums what was not published. */
+export type OptionRole = 'answer' | 'other' | 'none' | 'dont_know' | 'rest';
+
+/**
+ * How a figure or a wording is known: printed in the source, computed from what is printed, or made up to fit it.
+ * `measured` is never declared: a figure that is counted in measured rows, whatever a report printed.
+ */
+export type Provenance = 'published' | 'derived' | 'reconstructed' | 'measured';
+
+/** Whether people who were asked and gave no answer count in the base: "all asked", or "all answering". */
+export type NonResponse = 'in_base' | 'out_of_base';
+
+/** The option that stands for "gave no answer" where it counts in the base; nobody declares it. */
+export const NO_ANSWER = 'no_answer';
+
+/** What to do with "none of these" ticked together with an answer: refuse the row, or drop the tick of that option. */
+export type Contradictions = 'refuse' | 'clean';
+
+export interface Option {
+  readonly code: Code;
+  readonly role: OptionRole;
+  readonly place: Place;
+  readonly provenance: {
+    readonly figure: Provenance;
+    readonly label: Provenance;
+    /** Counts that the source leaves possible, where `figure` is reconstructed. */
+    readonly range?: readonly [number, number];
+  };
+  readonly rangePlace?: Place;
+  /** `scale`: the point's value. */
+  readonly value?: number;
+  /** `numeric`: the band, `from` included, `to` excluded; open-ended where absent. */
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** Who was asked: those who gave any of `options` (or, with `negated`, none of them) to `question`. */
+export type Filter =
+  | { readonly kind: 'answered'; readonly question: Code; readonly options: readonly Code[]; readonly negated: boolean; readonly place: Place }
+  /** It rests on an answer that is not in the data: shown as its published note (a message key), never applied. */
+  | { readonly kind: 'unknown'; readonly note: string; readonly place: Place }; // prettier-ignore
+
+/** A question. Its wording and its options' labels are messages: `question.Q1`, `option.Q1.regular`. */
+export interface Question {
+  readonly code: Code;
+  readonly kind: QuestionKind;
+  readonly place: Place;
+  /** Empty for `free`. In the questionnaire's order. */
+  readonly options: readonly Option[];
+  /** `multiple`: how many may be ticked at the most. */
+  readonly max?: number;
+  /** `multiple`: only the published options are known, so a row may have none ticked. */
+  readonly publishedOnly: boolean;
+  /** Absent: everyone who is asked answers, and a blank is a mistake. Never there for `free`. */
+  readonly nonResponse?: NonResponse;
+  /** `multiple`: what happens to options of role none or don't know that are ticked together with others. */
+  readonly contradictions: Contradictions;
+  /** Absent: everyone was asked. */
+  readonly filter?: Filter;
+}
+
+/**
+ * `half_up`: each share by itself, 5 at the next digit rounds up. `half_up_adjust_largest`: the same, then what is
+ * missing to 100 goes to the largest option (single answers only; multiple answers are never forced to 100).
+ */
+export type ShareRounding = 'half_up' | 'half_up_adjust_largest';
+/** A net as the sum of the displayed shares of its options, or rounded from the exact share. */
+export type NetRounding = 'sum_of_displayed' | 'exact';
+
+export interface Rounding {
+  /** Decimals of a displayed percentage. */
+  readonly decimals: number;
+  readonly singleAnswer: ShareRounding;
+  readonly net: NetRounding;
+}
+
+/** A figure that the published report prints; `check --published` compares it with what the data gives. */
+export interface PublishedFigure {
+  readonly question: Code;
+  readonly options: readonly Code[];
+  readonly percent?: number;
+  readonly count?: number;
+  readonly base?: number;
+  readonly place: Place;
+}
+
+export interface Fieldwork {
+  /** Message keys of the words, ISO dates of the period. */
+  readonly agency: string;
+  readonly method: string;
+  readonly population: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What `survey.yaml` says, checked. */
+export interface SurveyDefinition {
+  readonly id: string;
+  readonly file: string;
+  /** The language in which texts are written first; all others are translations of it. BCP 47. */
+  readonly baseLanguage: string;
+  /** ISO date that stands for "now" in everything written: the same data gives the same bytes on any day. */
+  readonly dataDate: string;
+  /** `synthetic` rows reproduce published margins only; a cross tabulation of them is refused. */
+  readonly rows: 'synthetic' | 'measured';
+  /** A base below this many respondents is marked (conventionally 30). */
+  readonly smallBase: number;
+  readonly rounding: Rounding;
+  readonly fieldwork: Fieldwork;
+  readonly questions: readonly Question[];
+  readonly published: readonly PublishedFigure[];
+}
+
+/**
+ * Answers to one question, a value a respondent in the order of `Answers.ids`. `asked[r]` is 1 where the filter lets
+ * respondent `r` in, `answered[r]` where they gave an answer. `single` and `scale`: index into the question's options,
+ * -1 without an answer. `multiple`: one array of 0/1 an option (whoever ticked none of the published options has
+ * answered too); `dropped` the same, for ticks that were taken off because they contradicted others. `numeric`: the
+ * number, NaN without an answer. `free`: the text, '' without one.
+ */
+export type AnswerColumn = { readonly asked: Uint8Array; readonly answered: Uint8Array } & (
+  | { readonly kind: 'single' | 'scale'; readonly choice: Int16Array }
+  | { readonly kind: 'multiple'; readonly ticks: readonly Uint8Array[]; readonly dropped: readonly Uint8Array[] }
+  | { readonly kind: 'numeric'; readonly values: Float64Array }
+  | { readonly kind: 'free'; readonly texts: readonly string[] }
+);
+
+export interface Answers {
+  readonly file: string;
+  readonly ids: readonly string[];
+  /** By question code; every question of the definition has one. */
+  readonly columns: ReadonlyMap<Code, AnswerColumn>;
+}
+
+/** The survey: its definition and its answers, both checked against each other. */
+export interface Survey {
+  readonly definition: SurveyDefinition;
+  readonly answers: Answers;
+}

@@ -1,0 +1,16 @@
+import { isBlank } from '../../../base/invisible.ts';
+import { wrongColumn, type KindTabulator } from './kind.ts';
+
+/** FA: the texts themselves, nothing counted. */
+export const free: KindTabulator = {
+  exclusive: false,
+  counts: () => [],
+  countAny: () => 0,
+  extras(question, column, ids) {
+    if (column.kind !== 'free') throw wrongColumn(question, column);
+    const verbatims = column.texts.flatMap((text, r) =>
+      column.asked[r] === 1 && !isBlank(text) ? [{ id: ids[r] ?? '', text }] : [],
+    );
+    return { verbatims };
+  },
+};

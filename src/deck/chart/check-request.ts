@@ -1,0 +1,41 @@
+import type { Place, Report } from '../../base/diagnostic.ts';
+import type { Table } from '../../data/tabulate/types.ts';
+import { netNotAdjacent, netNotShown, unknownChartOption, unsuitableChart } from './diagnostics.ts';
+import { drawingOrder } from './drawing-order.ts';
+import { CHART_KINDS } from './kinds/index.ts';
+import type { ChartRequest } from './request.ts';
+import { suitability } from './suitability.ts';
+
+/** Options between the first and the last of a net that are not in it. */
+function strangersInNet(request: ChartRequest, table: Table): readonly string[] {
+  const members = new Set(request.net?.options);
+  const order = drawingOrder(request, table).map((row) => row.option);
+  const inside = order.map((option) => members.has(option));
+  return order.slice(inside.indexOf(true), inside.lastIndexOf(true)).filter((option) => !members.has(option));
+}
+
+/**
+ * Whether a chart can be built as the slide asks for it, every mistake reported at `place`. `buildChart` takes only
+ * requests that passed.
+ */
+export function checkRequest(request: ChartRequest, table: Table, place: Place, report: Report): boolean {
+  const { question } = table;
+  const reason = suitability(request.kind, table);
+  if (reason) {
+    report(unsuitableChart(place, { question, kind: request.kind, reason }));
+    return false;
+  }
+  const options = table.rows.map((row) => row.option);
+  const unknown = new Set([...request.stress, ...(request.net?.options ?? [])].filter((o) => !options.includes(o)));
+  for (const option of unknown) report(unknownChartOption(place, { question, option, options }));
+  if (unknown.size > 0) return false;
+  if (!request.net) return true;
+  const { figure } = request.net;
+  if (!CHART_KINDS[request.kind].bracketsNet) {
+    report(netNotShown(place, { question, figure, kind: request.kind }));
+    return true;
+  }
+  const between = strangersInNet(request, table);
+  if (between.length > 0) report(netNotAdjacent(place, { question, figure, between }));
+  return between.length === 0;
+}

@@ -1,0 +1,67 @@
+import { lighten, type ChartColors } from '../../base/brand.ts';
+import type { Color } from '../../base/color.ts';
+import type { Code } from '../../data/survey/types.ts';
+import type { Row } from '../../data/tabulate/types.ts';
+import { CHART_KINDS } from './kinds/index.ts';
+import type { ChartRequest } from './request.ts';
+
+/** How much lighter a value is drawn that may not be printed. */
+const RECONSTRUCTED = 0.45;
+
+/** How much lighter every second of several pale parts of a whole is drawn, so that one sees where each ends. */
+const NEXT_PALE = 0.5;
+
+/** The `index`th of `count` steps from strong to pale; between two colours of the ramp where there are more steps. */
+function rampColor(ramp: readonly Color[], index: number, count: number): Color {
+  const at = count <= ramp.length ? index : (index * (ramp.length - 1)) / (count - 1);
+  const strong = ramp[Math.floor(at)];
+  if (!strong) throw new Error('a ramp of chart colours needs at least one colour');
+  const part = at - Math.floor(at);
+  return part === 0 ? strong : lighten(strong, part * 0.4);
+}
+
+/** Steps of the ramp for rows without a stress: as many as there are different counts, so that ties look alike. */
+function rampSteps(rows: readonly Row[], tiesAlike: boolean): ReadonlyMap<Code, number> {
+  const steps = new Map<Code, number>();
+  let step = -1;
+  rows.forEach((row, i) => {
+    if (!tiesAlike || row.count !== rows[i - 1]?.count) step += 1;
+    steps.set(row.option, step);
+  });
+  return steps;
+}
+
+/**
+ * A fill for each of `rows` (in drawing order): accent for what is stressed, light accent for the further options of
+ * a net that holds a stressed one, palest for other, none, don't know, rest and no answer, the ramp for everything else.
+ */
+export function fillsOf(request: ChartRequest, rows: readonly Row[], colors: ChartColors): ReadonlyMap<Code, Color> {
+  const net = new Set(request.net?.options.some((o) => request.stress.includes(o)) ? request.net.options : []);
+  // Of a net that is stressed as a whole the first part carries the accent, so that its parts can be told apart.
+  const [lead] = rows.filter((row) => net.has(row.option));
+  const isWholeNet = net.size > 1 && [...net].every((option) => request.stress.includes(option));
+  const stress = new Set(request.stress.filter((o) => !isWholeNet || !net.has(o) || o === lead?.option));
+  const plain = rows.filter((row) => row.role === 'answer' && !stress.has(row.option) && !net.has(row.option));
+  const steps = rampSteps(plain, request.kind === 'bars');
+  const count = new Set(steps.values()).size;
+  const { plainFill, partsOfWhole } = CHART_KINDS[request.kind];
+  const uniform = plainFill === 'uniform';
+  const pale = rows.filter((row) => row.role !== 'answer');
+
+  const fillOf = (row: Row): Color => {
+    if (stress.has(row.option)) return colors.accent;
+    if (net.has(row.option)) return colors.accentLight;
+    const step = steps.get(row.option);
+    if (step === undefined) {
+      const isSecond = partsOfWhole && pale.indexOf(row) % 2 === 1;
+      return isSecond ? lighten(colors.palest, NEXT_PALE) : colors.palest;
+    }
+    return rampColor(colors.ramp, uniform ? 0 : step, uniform ? 1 : count);
+  };
+  return new Map(
+    rows.map((row) => [
+      row.option,
+      row.provenance === 'reconstructed' ? lighten(fillOf(row), RECONSTRUCTED) : fillOf(row),
+    ]),
+  );
+}

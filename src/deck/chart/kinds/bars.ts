@@ -1,0 +1,10 @@
+import { rankedRows } from '../../../data/tabulate/ranked-rows.ts';
+import type { ChartKindRules } from './kind.ts';
+
+/** Horizontal bars, descending, other and don't know pinned last. */
+export const bars: ChartKindRules = {
+  partsOfWhole: false,
+  bracketsNet: false,
+  plainFill: 'ramp',
+  order: (table) => rankedRows(table),
+};

@@ -1,0 +1,44 @@
+import type { ChartColors } from '../../../base/brand.ts';
+import type { QuestionKind } from '../../../data/survey/types.ts';
+import type { DrawingSpec } from '../types.ts';
+import { bars, type BarsParams } from './bars.ts';
+import type { PictureSize } from './frame.ts';
+import { people, type PeopleParams } from './people.ts';
+import { ranking, type RankingParams } from './ranking.ts';
+import { ring, type RingParams } from './ring.ts';
+import { waffle, type WaffleParams } from './waffle.ts';
+
+/** What each kind of picture shows; a new kind is one new file, one row here and one in `PICTURES`. */
+export interface PictureParams {
+  readonly waffle: WaffleParams;
+  readonly people: PeopleParams;
+  readonly ring: RingParams;
+  readonly bars: BarsParams;
+  readonly ranking: RankingParams;
+}
+
+/** Pictures made from the data. */
+export type PictureKind = keyof PictureParams;
+
+/** A kind of picture with its numbers. */
+export type PictureSpec = {
+  readonly [K in PictureKind]: { readonly picture: K; readonly params: PictureParams[K] };
+}[PictureKind];
+
+type Draw<P> = (params: P, colors: ChartColors, size: PictureSize) => DrawingSpec;
+
+const PICTURES: { readonly [K in PictureKind]: Draw<PictureParams[K]> } = { waffle, people, ring, bars, ranking };
+
+export const PICTURE_KINDS = Object.keys(PICTURES) as readonly PictureKind[];
+
+/** Whether a picture may show shares of such a question: parts of a ring must be parts of a whole. */
+export const pictureSuits = (kind: PictureKind, question: QuestionKind): boolean =>
+  question !== 'free' && (kind !== 'ring' || question !== 'multiple');
+
+/** A picture of exactly `size` inches as Vega-Lite with its data inside; parameters out of range throw. */
+export const buildPicture = <K extends PictureKind>(
+  kind: K,
+  params: PictureParams[K],
+  colors: ChartColors,
+  size: PictureSize,
+): DrawingSpec => (PICTURES[kind] as Draw<PictureParams[K]>)(params, colors, size);

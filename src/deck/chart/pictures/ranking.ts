@@ -1,0 +1,56 @@
+import type { ChartColors } from '../../../base/brand.ts';
+import type { DrawingSpec } from '../types.ts';
+import { frame, pixels, PX_PER_INCH, round, type PictureSize } from './frame.ts';
+
+/** A ladder of columns, the first place at the left; heights start at zero, so that they may be compared. */
+export interface RankingParams {
+  /** Descending. */
+  readonly steps: readonly { readonly value: number; readonly stressed: boolean }[];
+}
+
+/** Space between columns as a share of a column's width. */
+const GAP = 0.4;
+
+/** Where the columns stand, in inches from the picture's left, and how high they are, for layout's words above. */
+export function rankingColumns(
+  params: RankingParams,
+  size: PictureSize,
+): readonly { readonly left: number; readonly width: number; readonly top: number }[] {
+  const count = params.steps.length;
+  const width = size.width / (count + (count - 1) * GAP);
+  const max = Math.max(...params.steps.map((s) => s.value));
+  return params.steps.map(({ value }, i) => ({
+    left: i * width * (1 + GAP),
+    width,
+    top: max > 0 ? size.height * (1 - value / max) : size.height,
+  }));
+}
+
+export function ranking(params: RankingParams, colors: ChartColors, size: PictureSize): DrawingSpec {
+  if (params.steps.length === 0) throw new Error('a ranking needs at least one step');
+  if (params.steps.some(({ value }, i) => value < 0 || value > (params.steps[i - 1]?.value ?? value)))
+    throw new Error('the steps of a ranking are 0 or more and descend');
+  const bottom = round(size.height * PX_PER_INCH);
+  const places = rankingColumns(params, size);
+  let plain = 0;
+  const steps = params.steps.map(({ value, stressed }, i) => {
+    const { left = 0, width = 0, top = 0 } = places[i] ?? {};
+    const fill = stressed ? colors.accent : (colors.ramp[Math.min(plain++, colors.ramp.length - 1)] ?? colors.ink);
+    const [x, x2, y] = [left, left + width, top].map((v) => round(v * PX_PER_INCH)) as [number, number, number];
+    return { x, x2, y, y2: bottom, value, stressed, fill: `#${fill.hex}` };
+  });
+  return frame(size, [
+    {
+      name: 'steps',
+      data: steps,
+      mark: { type: 'bar', cornerRadiusTopLeft: 6, cornerRadiusTopRight: 6 },
+      encoding: {
+        x: pixels('x'),
+        x2: { field: 'x2' },
+        y: pixels('y'),
+        y2: { field: 'y2' },
+        color: { field: 'fill', type: 'nominal', scale: null },
+      },
+    },
+  ]);
+}

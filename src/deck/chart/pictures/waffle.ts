@@ -1,0 +1,18 @@
+import type { ChartColors } from '../../../base/brand.ts';
+import type { DrawingSpec } from '../types.ts';
+import { countedGlyphs } from './counted.ts';
+import type { PictureSize } from './frame.ts';
+import { COMPANY, SQUARE } from './glyphs.ts';
+
+/** A hundred of them, as many coloured as there are whole percents. */
+export interface WaffleParams {
+  /** Displayed percentage, 0 to 100; rounded to whole cells, half up. */
+  readonly share: number;
+  /** What a cell looks like; squares if absent. */
+  readonly shape?: 'square' | 'company';
+}
+
+export function waffle(params: WaffleParams, colors: ChartColors, size: PictureSize): DrawingSpec {
+  const glyph = params.shape === 'company' ? COMPANY : SQUARE;
+  return countedGlyphs(100, Math.floor(params.share + 0.5), glyph, colors, size);
+}

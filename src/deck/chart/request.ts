@@ -1,0 +1,26 @@
+import type { Code } from '../../data/survey/types.ts';
+import type { ChartKind, ChartSpec, Net } from './types.ts';
+
+/** A chart as a slide asks for it. */
+export interface ChartRequest {
+  readonly kind: ChartKind;
+  /** Options that the headline is about. */
+  readonly stress: readonly Code[];
+  readonly net?: Net;
+}
+
+/** Words and formats of a chart in one language; they are locale data and the chart stage knows none itself. */
+export interface ChartWords {
+  /** BCP 47. */
+  readonly language: string;
+  /** An option's whole label. */
+  readonly label: (option: Code) => string;
+  /** A displayed percentage as printed, with its sign: 55.4 with one decimal → `55.4%`. */
+  readonly percent: (displayed: number, decimals: number) => string;
+  /** What stands instead of a percentage that may not be printed, conventionally ※. */
+  readonly notPublished: string;
+  readonly seriesName: string;
+  readonly headers: ChartSpec['headers'];
+  /** The finding, as a sentence. */
+  readonly alt: string;
+}

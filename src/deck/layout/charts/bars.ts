@@ -1,0 +1,101 @@
+import { box, type Box } from '../../../base/box.ts';
+import { emu, inches, type Emu, type Pt } from '../../../base/length.ts';
+import type { LayoutContext } from '../context.ts';
+import { labelDoesNotFit } from '../diagnostics.ts';
+import type { SetText } from '../set-text.ts';
+import type { ChartLabel } from '../types.ts';
+import { chartStyle, labelAround, labelText, lineHeight, linesOf, setLabel, sizesOf, valueWidth } from './label.ts';
+import { chartBase, type ChartPlacer } from './types.ts';
+
+/** Labels take at most this share of the width. */
+const LABEL_SHARE = 0.4;
+/** Space between label and axis, which every renderer keeps a little differently. */
+const LABEL_GAP = inches(0.16);
+const VALUE_GAP = inches(0.1);
+/** No slot of a bar is higher; fewer bars stand together in the middle. */
+const TALLEST_SLOT = inches(1.25);
+/** A bar's thickness as a share of its slot. */
+const BAR = 0.58;
+/** Labels and values keep to this share of the slot, so that a dozen of them can be told apart; at their smallest, to more. */
+const COMFORTABLE = 0.8;
+const TIGHT = 0.96;
+
+interface Labels {
+  readonly size: Pt;
+  readonly sets: readonly SetText[];
+  readonly width: Emu;
+}
+
+/** Horizontal bars from top to bottom, their labels on the axis, whole, and the values at their ends. */
+export const bars: ChartPlacer = (context, scope, content, frame) => {
+  const { spec } = content;
+  const { box: area } = frame;
+  const count = spec.categories.length;
+  const slot = Math.min(TALLEST_SLOT, area.h / count);
+  const labels = axisLabels(context, scope, content, area, slot);
+  const valueStyle = chartStyle(context, 'chart_value');
+  const valueSize = sizesOf(valueStyle).find((size) => lineHeight(size) <= slot * COMFORTABLE) ?? valueStyle.min;
+  const widths = spec.categories.map((c) => valueWidth(context, c.valueLabel, valueSize, valueStyle.bold)); // prettier-ignore
+  const left = area.x + labels.width + LABEL_GAP;
+  const height = slot * count;
+  const top = area.y + (area.h - height) / 2;
+  const plot = box(left, top, area.x + area.w - left, height);
+  const room = Math.max(...widths) + VALUE_GAP * 2;
+  const largest = Math.max(...spec.categories.map((category) => category.displayed), 1);
+  const axisMax = (largest * plot.w) / Math.max(plot.w * 0.3, plot.w - room);
+  return [
+    {
+      ...chartBase(scope, content, frame),
+      box: box(area.x, top, area.w, height),
+      plot,
+      axisLabels: labels.sets.map(linesOf),
+      labelSize: labels.size,
+      valueSize,
+      valueBold: valueStyle.bold,
+      valuePosition: 'outside',
+      valuesBeside: [],
+      ink: context.colors.ink,
+      gap: (1 - BAR) / BAR,
+      axisMax,
+      labels: spec.categories.flatMap((category, i): ChartLabel[] => {
+        const y = top + slot * (i + 0.5);
+        const set = labels.sets[i];
+        const end = plot.x + (plot.w * category.displayed) / axisMax;
+        const width = widths[i] ?? 0;
+        return [
+          ...(set ? [{ ...labelAround(category.label, { x: left - LABEL_GAP - set.inkWidth / 2, y }, set.inkWidth, set.height, { size: labels.size, bold: false }, context.colors.ink, scope.ground), lines: linesOf(set) }] : []), // prettier-ignore
+          labelAround(category.valueLabel, { x: end + VALUE_GAP + width / 2, y }, width, lineHeight(valueSize), { size: valueSize, bold: valueStyle.bold }, category.inkBeside, scope.ground), // prettier-ignore
+        ];
+      }),
+    },
+  ];
+};
+
+/** The axis labels at the largest size at which each fits into its bar's slot. */
+function axisLabels(
+  context: LayoutContext,
+  scope: Parameters<ChartPlacer>[1],
+  content: Parameters<ChartPlacer>[2],
+  area: Box,
+  slot: number,
+): Labels {
+  const { spec, place } = content;
+  const style = chartStyle(context, 'chart_label');
+  const width = emu(area.w * LABEL_SHARE);
+  const at = (size: Pt): Labels => {
+    const sets = spec.categories.map((category) => {
+      const text = labelText(category.label, spec.language, `option.${spec.question}.${category.option}`, place);
+      return setLabel(context, text, style, size, width);
+    });
+    return { size, sets, width: emu(Math.max(...sets.map((set) => set.inkWidth))) };
+  };
+  const fits = (set: SetText, share: number): boolean => set.height <= slot * share && !set.overflow;
+  const found = sizesOf(style).map(at).find(({ sets }) => sets.every((set) => fits(set, COMFORTABLE))); // prettier-ignore
+  if (found) return found;
+  const smallest = at(style.min);
+  const misfit = smallest.sets.findIndex((set) => !fits(set, TIGHT));
+  if (misfit < 0) return smallest;
+  const label = spec.categories[misfit]?.label ?? '';
+  context.report({ ...labelDoesNotFit(place, { slide: scope.slide, slot: scope.path, label }), slides: [scope.slide] });
+  return smallest;
+}

@@ -1,0 +1,72 @@
+import type { Box } from '../../../base/box.ts';
+import { box } from '../../../base/box.ts';
+import type { Color } from '../../../base/color.ts';
+import { pt, ptToEmu, type Emu, type Pt } from '../../../base/length.ts';
+import type { Place } from '../../../base/diagnostic.ts';
+import type { CHART_STYLES } from '../../template/chart-colors.ts';
+import type { TypeStyle } from '../../template/types.ts';
+import type { Text } from '../../text/types.ts';
+import type { LayoutContext } from '../context.ts';
+import { LINE_HEIGHT } from '../measure.ts';
+import { reportMissing, slotStyle, typeset } from '../place-text.ts';
+import type { SetText } from '../set-text.ts';
+import type { ChartLabel } from '../types.ts';
+
+/** A chart's style of the brand. */
+export function chartStyle(context: LayoutContext, name: (typeof CHART_STYLES)[number]): TypeStyle {
+  const style = context.brand.styles.get(name);
+  if (!style) throw new Error(`the brand "${context.brand.id}" was not checked to have the style "${name}"`);
+  return style;
+}
+
+/** Words that a chart itself shows, as a text. */
+export const labelText = (words: string, language: string, key: string, place: Place): Text => ({
+  key,
+  place,
+  language,
+  paragraphs: [[{ text: words, role: 'text', emphasis: false, language, figures: [] }]],
+});
+
+/** A label set at one size; what no font has is reported. */
+export function setLabel(
+  context: LayoutContext,
+  text: Text,
+  style: TypeStyle,
+  size: Pt,
+  width: Emu,
+  maxLines?: number,
+): SetText {
+  const fixed = { ...slotStyle(style, maxLines === undefined ? {} : { maxLines }), max: size, min: size };
+  const set = typeset(context, text, fixed, { w: width });
+  reportMissing(context, text, set);
+  return set;
+}
+
+/** The lines of a set text as plain strings. */
+export const linesOf = (set: SetText): readonly string[] =>
+  set.paragraphs.flatMap((paragraph) => paragraph.lines.map((line) => line.map((run) => run.text).join('')));
+
+/** Sizes from a style's largest to its smallest, in whole points. */
+export const sizesOf = (style: TypeStyle): readonly Pt[] =>
+  Array.from({ length: Math.floor(style.max - style.min) + 1 }, (_, i) => pt(style.max - i));
+
+export const lineHeight = (size: Pt, spacing = 1): Emu => ptToEmu(size * LINE_HEIGHT * spacing);
+
+/** Width of a value such as `53.0%` on one line. */
+export function valueWidth(context: LayoutContext, words: string, size: Pt, bold: boolean): Emu {
+  return context.measurer.width(words, context.fonts, bold, size);
+}
+
+/** A label that the chart draws, around a middle point, for the audit and the painter. */
+export function labelAround(
+  text: string,
+  center: { x: number; y: number },
+  w: number,
+  h: number,
+  type: { readonly size: Pt; readonly bold: boolean },
+  color: Color,
+  ground: Color,
+): ChartLabel {
+  const at: Box = box(center.x - w / 2, center.y - h / 2, w, h);
+  return { text, box: at, size: type.size, bold: type.bold, color, ground };
+}

@@ -1,0 +1,43 @@
+import type { Color } from '../../base/color.ts';
+import type { ChartColors } from '../../base/brand.ts';
+import type { Report } from '../../base/diagnostic.ts';
+import type { Brand } from '../template/types.ts';
+import type { FontChain } from './fonts.ts';
+import type { Measurer } from './measure.ts';
+import type { SetText } from './set-text.ts';
+
+/** What every slide is laid out with. */
+export interface LayoutContext {
+  readonly brand: Brand;
+  readonly colors: ChartColors;
+  readonly measurer: Measurer;
+  /** Families of the deck's language, in order of preference. */
+  readonly fonts: FontChain;
+  /** BCP 47 tag of the deck. */
+  readonly language: string;
+  /** Words that are never broken over two lines. */
+  readonly keepTogether: readonly string[];
+  readonly report: Report;
+  /** Width to height of a picture file; undefined where there is no such file. */
+  readonly aspectOf: (file: string) => number | undefined;
+  /** Texts that were set before, by their words, look and room. */
+  readonly typeset: Map<string, SetText>;
+  /** Words for the placeholders of slide layouts, by kind. */
+  readonly prompt: (kind: 'title' | 'body' | 'chart' | 'picture' | 'table') => string;
+}
+
+/** Where on a slide something is being placed. */
+export interface PlaceScope {
+  readonly slide: string;
+  /** Path of the slot, e.g. `cards.2`; ids of elements begin with it. */
+  readonly path: string;
+  /** What stands behind. */
+  readonly ground: Color;
+  /** Ids of the panels underneath. */
+  readonly over: readonly string[];
+}
+
+export const within = (scope: PlaceScope, name: string): PlaceScope => ({
+  ...scope,
+  path: scope.path === '' ? name : `${scope.path}.${name}`,
+});

@@ -1,0 +1,285 @@
+import { box, type Box } from '../../base/box.ts';
+import { emu, emuToPt, pt, type Emu, type Pt } from '../../base/length.ts';
+import type { Content, LayoutNode } from '../template/types.ts';
+import { within, type LayoutContext, type PlaceScope } from './context.ts';
+import { overfull } from './diagnostics.ts';
+import { placeLeaf } from './place-leaf.ts';
+import { ownNames } from './own-names.ts';
+import { inside, panelShapes, ruleShape } from './panel.ts';
+import { rowHeights as tableRows } from './place-table.ts';
+import { slotStyle, typeset } from './place-text.ts';
+import { gaps, grown, rowHeights } from './share-room.ts';
+import type { Element, PlaceholderRef } from './types.ts';
+
+type Contents = ReadonlyMap<string, Content>;
+type Group = Extract<LayoutNode, { kind: 'group' }>;
+type Branch = Extract<LayoutNode, { kind: 'stack' | 'row' }>;
+
+/** A child with its box. */
+interface Placed {
+  readonly child: LayoutNode;
+  readonly at: Box;
+}
+
+/** Points by which texts may be set smaller than their style's largest size, tried in this order. */
+const SHRINKS = [0, 1, 2, 3, 4, 5, 6, 8, 10];
+/** Half a point: what rounding to whole EMU and half points may add up to. */
+const TOLERANCE = emu(6350);
+/** What is left of a picture or chart that has no height of its own. */
+const SMALLEST_PART = emu(914_400 * 0.6);
+
+/**
+ * Lays a layout's tree out for one slide, like a flexible box: first each node says how high it is at a width, then
+ * what is left over goes to the nodes that grow. Texts are set with the real fonts, smaller only where they must be,
+ * and items of a group share the size of the one that needs the smallest.
+ */
+export class Flow {
+  readonly #context: LayoutContext;
+  readonly #placeholders: ReadonlyMap<LayoutNode, PlaceholderRef>;
+  /** Sizes that texts came to, by node: items of a group are placed once to learn them, then again. */
+  readonly #sizes = new Map<LayoutNode, Pt>();
+  /** Natural heights under the present sizes. */
+  readonly #heights = new Map<LayoutNode, Map<Contents, Map<Emu, number>>>();
+  #names: ReadonlyMap<LayoutNode, string> = new Map();
+  #shrink = 0;
+  #learning = false;
+  #overfull = false;
+
+  constructor(context: LayoutContext, placeholders: ReadonlyMap<LayoutNode, PlaceholderRef>) {
+    this.#context = context;
+    this.#placeholders = placeholders;
+  }
+
+  /** Every element of the tree, in reading order. What does not fit is reported. */
+  place(root: LayoutNode, contents: Contents, area: Box, scope: PlaceScope): readonly Element[] {
+    this.#names = ownNames(root);
+    const needed = this.#shrinkToFit(root, contents, area);
+    this.#reportOverfull(root, needed - area.h, scope);
+    if (!hasGroup(root)) return this.#place(root, contents, area, scope);
+    this.#learning = true;
+    this.#place(root, contents, area, scope);
+    this.#learning = false;
+    this.#heights.clear();
+    return this.#place(root, contents, area, scope);
+  }
+
+  /** Makes texts smaller until the tree fits, as far as that goes; the height that it then needs. */
+  #shrinkToFit(root: LayoutNode, contents: Contents, area: Box): number {
+    let needed = 0;
+    for (const points of SHRINKS) {
+      this.#shrink = points;
+      this.#heights.clear();
+      needed = this.#height(root, contents, area.w) ?? 0;
+      if (needed <= area.h) break;
+    }
+    return needed;
+  }
+
+  /** Once a slide: what does not fit outside does not fit inside either. */
+  #reportOverfull(node: LayoutNode, by: number, scope: PlaceScope): void {
+    if (by <= TOLERANCE || this.#overfull || this.#learning) return;
+    this.#overfull = true;
+    const points = Math.ceil(emuToPt(emu(by)));
+    this.#context.report({ ...overfull(node.place, { slide: scope.slide, points }), slides: [scope.slide] });
+  }
+
+  #present(node: LayoutNode, contents: Contents): boolean {
+    if (node.kind === 'text' && node.fixed !== undefined) return true;
+    if ('slot' in node) return contents.has(node.slot);
+    if ('children' in node) return node.children.some((child) => child.kind !== 'space' && child.kind !== 'rule' && this.#present(child, contents)); // prettier-ignore
+    return true;
+  }
+
+  /** Height of a node at a width; undefined where it holds nothing and takes no room. */
+  #height(node: LayoutNode, contents: Contents, width: Emu, asColumn = true): Emu | undefined {
+    if (!this.#present(node, contents)) return undefined;
+    if (node.size !== undefined && asColumn) return node.size;
+    const natural = this.#remembered(node, contents, width);
+    return emu(Math.min(node.maxSize ?? Infinity, Math.max(asColumn ? (node.minSize ?? 0) : 0, natural)));
+  }
+
+  /** The natural height, worked out once for each content and width: parents ask for it again and again. */
+  #remembered(node: LayoutNode, contents: Contents, width: Emu): number {
+    const byContents = this.#heights.get(node) ?? new Map<Contents, Map<Emu, number>>();
+    const byWidth = byContents.get(contents) ?? new Map<Emu, number>();
+    const known = byWidth.get(width);
+    if (known !== undefined) return known;
+    const height = this.#natural(node, contents, width);
+    this.#heights.set(node, byContents.set(contents, byWidth.set(width, height)));
+    return height;
+  }
+
+  #natural(node: LayoutNode, contents: Contents, width: Emu): number {
+    switch (node.kind) {
+      case 'space':
+        return 0;
+      case 'rule':
+        return node.weight;
+      case 'stack': {
+        const inner = inside(box(0, 0, width, 0), node.panel);
+        const heights = node.children.flatMap((child) => this.#height(child, contents, inner.w) ?? []);
+        return heights.reduce((sum, h) => sum + h, 0) + gaps(heights.length, node.gap) - inner.h;
+      }
+      case 'row': {
+        const inner = inside(box(0, 0, width, 0), node.panel);
+        const parts = this.#columns(node, contents, inner.w);
+        return Math.max(...parts.map(({ child, w }) => this.#height(child, contents, w, false) ?? 0), 0) - inner.h;
+      }
+      case 'text':
+        return this.#textHeight(node, contents, width);
+      case 'group':
+        return this.#groupHeights(node, contents, width).reduce((sum, h, i) => sum + h + (i > 0 ? node.gapY : 0), 0);
+      case 'picture':
+        return node.aspect === undefined ? (node.minSize ?? SMALLEST_PART) : Math.min(width / node.aspect, node.maxSize ?? Infinity); // prettier-ignore
+      case 'chart':
+        return SMALLEST_PART;
+      case 'table': {
+        const content = contents.get(node.slot);
+        if (content?.kind !== 'items') return node.minRow;
+        return tableRows(this.#context, node, content, width, this.#shrink).reduce((sum, h) => sum + h, 0);
+      }
+    }
+  }
+
+  #textHeight(node: Extract<LayoutNode, { kind: 'text' }>, contents: Contents, width: Emu): number {
+    const content = contents.get(node.slot);
+    const pad = node.panel?.padding ?? { x: 0, y: 0 };
+    const cap = this.#learning ? undefined : this.#sizes.get(node);
+    if (content?.kind !== 'text') return node.style.max * 12_700 * node.style.lineSpacing * 1.2 + 2 * pad.y;
+    const style = slotStyle(node.style, {
+      shrink: this.#shrink,
+      ...(cap ? { cap } : {}),
+      ...(node.maxLines ? { maxLines: node.maxLines } : {}),
+    });
+    return typeset(this.#context, content.text, style, { w: emu(width - 2 * pad.x) }).height + 2 * pad.y;
+  }
+
+  /** Children of a row with their widths: fixed ones first, the rest by columns of the grid. */
+  #columns(node: Branch, contents: Contents, width: Emu): readonly { child: LayoutNode; w: Emu }[] {
+    const present = node.children.filter((child) => this.#present(child, contents));
+    const fixed = present.reduce((sum, child) => sum + (child.size ?? 0), 0);
+    const spans = present.reduce((sum, child) => sum + (child.size === undefined ? (child.span ?? 1) : 0), 0);
+    const flexible = present.filter((child) => child.size === undefined).length;
+    const free = width - fixed - gaps(present.length, node.gap);
+    // A span of s columns also takes the s - 1 gaps between them, so that rows of different spans share one grid.
+    const column = (free - (spans - flexible) * node.gap) / (spans || 1);
+    return present.map((child) => {
+      const span = child.span ?? 1;
+      return { child, w: child.size ?? emu(span * column + (span - 1) * node.gap) };
+    });
+  }
+
+  #groupHeights(node: Group, contents: Contents, width: Emu): readonly number[] {
+    const content = contents.get(node.slot);
+    if (content?.kind !== 'items') return [SMALLEST_PART];
+    const w = emu((width - gaps(node.columns, node.gapX)) / node.columns);
+    const heights = content.items.map((item) => this.#height(node.item, item, w) ?? 0);
+    const rows = Math.ceil(heights.length / node.columns);
+    return Array.from({ length: rows }, (_, r) =>
+      Math.max(...heights.filter((_h, i) => cellOf(node, i, heights.length).row === r), 0),
+    );
+  }
+
+  #place(node: LayoutNode, contents: Contents, area: Box, scope: PlaceScope): readonly Element[] {
+    if (!this.#present(node, contents)) return [];
+    switch (node.kind) {
+      case 'space':
+        return [];
+      case 'rule':
+        return [ruleShape(node, area, this.#own(node, scope))];
+      case 'stack':
+      case 'row':
+        return this.#placeBranch(node, contents, area, scope);
+      case 'group':
+        return this.#placeGroup(node, contents, area, scope);
+      default: {
+        const content = contents.get(node.slot);
+        const cap = this.#learning ? undefined : this.#sizes.get(node);
+        const quiet = this.#learning ? { ...this.#context, report: () => {} } : this.#context;
+        const placeholder = scope.path === '' ? this.#placeholders.get(node) : undefined;
+        const leaf = { node, content, area, shrink: this.#shrink, ...(cap ? { cap } : {}), ...(placeholder ? { placeholder } : {}) }; // prettier-ignore
+        const elements = placeLeaf(quiet, scope, leaf);
+        if (this.#learning && node.kind === 'text') this.#learn(node, elements);
+        return elements;
+      }
+    }
+  }
+
+  /** The scope of a panel or a rule. */
+  #own(node: LayoutNode, scope: PlaceScope): PlaceScope {
+    return within(scope, this.#names.get(node) ?? node.kind);
+  }
+
+  #learn(node: LayoutNode, elements: readonly Element[]): void {
+    const sizes = elements.flatMap((e) => (e.kind === 'text' ? e.paragraphs.flatMap((p) => p.lines.flat()) : []));
+    const scaled = node.kind === 'text' && (node.style.number !== 1 || node.style.unit !== 1);
+    if (sizes.length === 0 || scaled) return;
+    const smallest = Math.min(...sizes.map((run) => run.size), this.#sizes.get(node) ?? Infinity);
+    this.#sizes.set(node, pt(smallest));
+  }
+
+  #placeBranch(node: Branch, contents: Contents, area: Box, scope: PlaceScope): readonly Element[] {
+    const panel = node.panel ? panelShapes(node.panel, area, this.#own(node, scope)) : undefined;
+    const standing: PlaceScope = panel
+      ? { ...scope, ground: panel.ground, over: [...scope.over, ...panel.ids] }
+      : scope;
+    const inner = inside(area, node.panel);
+    const children =
+      node.kind === 'row' ? this.#rowBoxes(node, contents, inner) : this.#stackBoxes(node, contents, inner, scope);
+    const placed = children.flatMap(({ child, at }) => this.#place(child, contents, at, standing));
+    return [...(panel?.shapes ?? []), ...placed];
+  }
+
+  #rowBoxes(node: Branch, contents: Contents, inner: Box): readonly Placed[] {
+    let x: number = inner.x;
+    return this.#columns(node, contents, inner.w).map(({ child, w }) => {
+      const at = box(x, inner.y, w, inner.h);
+      x += w + node.gap;
+      return { child, at };
+    });
+  }
+
+  #stackBoxes(node: Branch, contents: Contents, inner: Box, scope: PlaceScope): readonly Placed[] {
+    const parts = node.children.flatMap((child) => {
+      const natural = this.#height(child, contents, inner.w);
+      return natural === undefined ? [] : [{ child, natural, weight: child.grow, most: child.maxSize ?? Infinity }];
+    });
+    const sum = (heights: readonly number[]): number =>
+      heights.reduce((all, h) => all + h, gaps(parts.length, node.gap));
+    const left = inner.h - sum(parts.map(({ natural }) => natural));
+    this.#reportOverfull(node, -left, scope);
+    const heights = grown(parts, left);
+    const free = Math.max(0, inner.h - sum(heights));
+    let y = inner.y + { top: 0, middle: free / 2, bottom: free }[node.anchor];
+    return parts.map(({ child }, i) => {
+      const h = heights[i] ?? 0;
+      const at = box(inner.x, y, inner.w, h);
+      y += h + node.gap;
+      return { child, at };
+    });
+  }
+
+  #placeGroup(node: Group, contents: Contents, area: Box, scope: PlaceScope): readonly Element[] {
+    const content = contents.get(node.slot);
+    if (content?.kind !== 'items') return [];
+    const heights = [...this.#groupHeights(node, contents, area.w)];
+    const rows = rowHeights(heights, area.h - gaps(heights.length, node.gapY), node.grow > 0 ? (node.item.maxSize ?? Infinity) : 0); // prettier-ignore
+    const tops = rows.map((_, r) => area.y + rows.slice(0, r).reduce((sum, h) => sum + h + node.gapY, 0));
+    const w = (area.w - gaps(node.columns, node.gapX)) / node.columns;
+    return content.items.flatMap((item, i) => {
+      const { row, column } = cellOf(node, i, content.items.length);
+      const at = box(area.x + column * (w + node.gapX), tops[row] ?? area.y, w, rows[row] ?? 0);
+      return this.#place(node.item, item, at, within(within(scope, node.slot), String(i + 1)));
+    });
+  }
+}
+
+const hasGroup = (node: LayoutNode): boolean =>
+  node.kind === 'group' || ('children' in node && node.children.some(hasGroup));
+
+/** Row and column of the item at `index`, filled row by row or column by column. */
+function cellOf(node: Group, index: number, count: number): { row: number; column: number } {
+  if (node.order === 'rows') return { row: Math.floor(index / node.columns), column: index % node.columns };
+  const rows = Math.ceil(count / node.columns);
+  return { row: index % rows, column: Math.floor(index / rows) };
+}

@@ -1,0 +1,75 @@
+import type { Report } from '../../base/diagnostic.ts';
+import type { DeckSources } from '../../base/deck-sources.ts';
+import type { Recall } from '../../base/recall.ts';
+import { imageInfo } from '../../base/image-info.ts';
+import type { FilledDeck, FilledSlide, LayoutDefinition } from '../template/types.ts';
+import type { Templates } from '../template/read-templates.ts';
+import type { Texts } from '../text/texts.ts';
+import type { LayoutContext } from './context.ts';
+import { createMeasurer } from './measure.ts';
+import { placeLayout } from './place-layout.ts';
+import { placeSlide } from './place-slide.ts';
+import { layoutInput, sharedInput, slideInput } from './remembered.ts';
+import type { PlacedLayout, PlacedSlide } from './types.ts';
+
+/**
+ * Every slide of a filled deck placed, and the slide layouts that they use. `drafts` holds ids of untrue slides. With a
+ * `recall`, a slide into which the same goes as in the build before is not placed again.
+ */
+export function layOut(
+  deck: FilledDeck,
+  { brand, colors, fonts, layouts }: Templates,
+  sources: Pick<DeckSources, 'fonts' | 'assets' | 'inputs'>,
+  texts: Texts,
+  drafts: ReadonlySet<string>,
+  report: Report,
+  recall?: Recall,
+): { readonly slides: readonly PlacedSlide[]; readonly layouts: readonly PlacedLayout[] } {
+  const context: LayoutContext = {
+    brand,
+    colors,
+    measurer: createMeasurer(sources.fonts),
+    fonts: fonts.chain,
+    language: texts.language,
+    keepTogether: texts.keepTogether,
+    report: once(report),
+    aspectOf: (file) => aspectOf(sources.assets.get(file)),
+    typeset: new Map(),
+    prompt: (kind) => texts.plain(`auto.prompt_${kind}`),
+  };
+  const shared = recall && sharedInput(brand, context, sources);
+  /** Placed before with the same `input`, or placed now. */
+  const remembered = <T>(name: string, input: () => string, make: (report: Report) => T): T =>
+    recall && shared !== undefined
+      ? recall.of(name, `${shared}\n${input()}`, context.report, make)
+      : make(context.report);
+  const shapes = new Map<LayoutDefinition, string>();
+  const place = (slide: FilledSlide, i: number): PlacedSlide => {
+    const draft = drafts.has(slide.id);
+    const input = (): string => slideInput(slide, i + 1, draft, shapes);
+    return remembered(`slide ${slide.id}`, input, (noting) => placeSlide({ ...context, report: noting }, slide, i + 1, draft)); // prettier-ignore
+  };
+  const used = new Set(deck.slides.map((slide) => slide.layout.id));
+  return {
+    slides: deck.slides.map(place),
+    layouts: [...layouts.values()]
+      .filter((layout) => used.has(layout.id))
+      .map((layout) => remembered(`layout ${layout.id}`, () => layoutInput(layout, context), () => placeLayout(context, layout))), // prettier-ignore
+  };
+}
+
+function aspectOf(bytes: Uint8Array | undefined): number | undefined {
+  const info = bytes && imageInfo(bytes);
+  return info && info.width / info.height;
+}
+
+/** The same text on several slides, or measured several times on one, is one mistake. */
+function once(report: Report): Report {
+  const seen = new Set<string>();
+  return (diagnostic) => {
+    const key = JSON.stringify([diagnostic.code, diagnostic.place, diagnostic.says.en]);
+    if (seen.has(key)) return;
+    seen.add(key);
+    report(diagnostic);
+  };
+}

@@ -1,0 +1,116 @@
+import { box } from '../../base/box.ts';
+import { contrast } from '../../base/color.ts';
+import { inches } from '../../base/length.ts';
+import type { Content, Decoration, LayoutDefinition, LayoutNode } from '../template/types.ts';
+import type { LayoutContext, PlaceScope } from './context.ts';
+import { Flow } from './flow.ts';
+import { ownOrigin } from './origin.ts';
+import { areaOf, footerBoxes, groundAt } from './place-slide.ts';
+import { FOOTER, placeholdersOf, SLIDE_NUMBER, type LayoutSlot } from './placeholders.ts';
+import type { LayoutPlaceholder, PlacedLayout, ShapeElement } from './types.ts';
+
+const RULE = inches(0.01);
+/** WCAG 2.2, 1.4.3. */
+const READABLE = 4.5;
+
+/** A layout of the brand as it goes into the file: what stands on every slide of its kind, and its placeholders. */
+export function placeLayout(context: LayoutContext, layout: LayoutDefinition): PlacedLayout {
+  const { slots } = placeholdersOf(layout.content);
+  const { tree, stands } = standIns(context, layout.content, slots);
+  const contents = new Map<string, Content>(slots.flatMap((slot) => promptContent(context, slot)));
+  const scope: PlaceScope = { slide: layout.id, path: '', ground: layout.ground, over: [] };
+  const quiet: LayoutContext = { ...context, report: () => {} };
+  const placed = new Flow(quiet, new Map()).place(tree, contents, areaOf(layout), scope);
+  const placeholders = slots.flatMap((slot): LayoutPlaceholder[] => {
+    const stand = stands.get(slot.node);
+    const element = placed.find((e) => 'slot' in slot.node && e.id === slot.node.slot);
+    if (!stand || !element || !('slot' in slot.node)) return [];
+    const { style, align, anchor } = stand;
+    const look = { size: style.max, bold: style.bold, color: style.color, align: align ?? style.align, anchor };
+    return [{ ...slot.ref, name: slot.node.name, box: element.box, prompt: promptOf(context, slot), ...look }];
+  });
+  return {
+    id: layout.id,
+    name: layout.name,
+    ground: layout.ground,
+    decoration: [...layout.decoration.map(decorationElement), ...footerRule(context, layout)],
+    placeholders: [...placeholders, ...footerPlaceholders(context, layout)],
+  };
+}
+
+function footerPlaceholders(context: LayoutContext, layout: LayoutDefinition): readonly LayoutPlaceholder[] {
+  const style = context.brand.styles.get(context.brand.footer.style);
+  if (!style) return [];
+  const boxes = footerBoxes(context);
+  const isRead = contrast(style.color.hex, groundAt(layout, boxes.number).hex) >= READABLE;
+  const color = isRead ? style.color : context.colors.onDark;
+  const look = { size: style.max, bold: style.bold, anchor: 'middle' } as const;
+  // A layout whose slides carry no footer still offers the number: who adds a slide may want it.
+  const number = { ...SLIDE_NUMBER, name: 'Slide number', box: boxes.number, prompt: '‹#›', ...look, color, align: 'right' } as const; // prettier-ignore
+  if (layout.footer === 'none') return [number];
+  return [{ ...FOOTER, name: 'Footer', box: boxes.words, prompt: '', ...look, color: style.color, align: 'left' }, number]; // prettier-ignore
+}
+
+function promptOf(context: LayoutContext, { node, ref }: LayoutSlot): string {
+  if (node.kind === 'text' && node.prompt) return node.prompt;
+  const kinds = { title: 'title', body: 'body', chart: 'chart', pic: 'picture', tbl: 'table' } as const;
+  return context.prompt(kinds[ref.type as keyof typeof kinds] ?? 'body');
+}
+
+function promptContent(context: LayoutContext, slot: LayoutSlot): [string, Content][] {
+  const { node } = slot;
+  if (!('slot' in node)) return [];
+  const run = { text: promptOf(context, slot), role: 'text', emphasis: false, language: context.language, figures: [] } as const; // prettier-ignore
+  const text = { key: `layout.${node.slot}`, place: node.place, language: context.language, paragraphs: [[run]] };
+  return [[node.slot, { kind: 'text', text }]];
+}
+
+type TextNode = Extract<LayoutNode, { kind: 'text' }>;
+
+/**
+ * The tree as a user's new slide sees it: each placeholder a text that takes the room of its slot; a group, chart,
+ * picture or table is one region that grows. Without panels, which only slides have.
+ */
+function standIns(
+  context: LayoutContext,
+  root: LayoutNode,
+  slots: readonly LayoutSlot[],
+): { readonly tree: LayoutNode; readonly stands: ReadonlyMap<LayoutNode, TextNode> } {
+  const body = context.brand.styles.get('body') ?? context.brand.styles.values().next().value;
+  if (!body) throw new Error(`the brand "${context.brand.id}" has no styles`);
+  const stands = new Map<LayoutNode, TextNode>();
+  const replace = (node: LayoutNode): LayoutNode => {
+    if ('children' in node) {
+      const { panel, ...bare } = node;
+      const children = node.children.map(replace);
+      return panel ? { ...node, panel: withoutGround(panel), children } : { ...bare, children };
+    }
+    if (!slots.some((slot) => slot.node === node) || !('slot' in node)) return node;
+    const { place, slot, name, grow, span } = node;
+    const region = { kind: 'text', place, slot, name, style: body, anchor: 'top', optional: false, grow: Math.max(1, grow), ...(span === undefined ? {} : { span }) } as const; // prettier-ignore
+    const stand: TextNode = node.kind === 'text' ? node : region;
+    stands.set(node, stand);
+    return stand;
+  };
+  return { tree: replace(root), stands };
+}
+
+function withoutGround<P extends { readonly fill?: unknown; readonly bar?: unknown }>(panel: P): Omit<P, 'fill'> {
+  const { fill: _fill, ...rest } = panel;
+  return rest;
+}
+
+function decorationElement(decoration: Decoration, index: number): ShapeElement {
+  const id = `decoration-${index + 1}`;
+  const { shape, fill, x, y, w, h } = decoration;
+  return { kind: 'shape', id, name: `Decoration ${index + 1}`, box: box(x, y, w, h), decorative: true, origin: ownOrigin(id), over: [], preset: shape, fill }; // prettier-ignore
+}
+
+function footerRule(context: LayoutContext, layout: LayoutDefinition): readonly ShapeElement[] {
+  if (layout.footer === 'none') return [];
+  const { page, footer } = context.brand;
+  const covered = layout.decoration.filter((d) => d.x <= page.margin && d.y <= footer.top && d.y + d.h > footer.top);
+  const left = Math.max(page.margin, ...covered.map((d) => d.x + d.w + page.margin));
+  const at = box(left, footer.top, page.width - page.margin - left, RULE);
+  return [{ kind: 'shape', id: 'footer-rule', name: 'Footer rule', box: at, decorative: true, origin: ownOrigin('footer-rule'), over: [], preset: 'rect', fill: footer.rule }]; // prettier-ignore
+}

@@ -1,0 +1,105 @@
+import { inset, type Box } from '../../base/box.ts';
+import { inches, type Pt } from '../../base/length.ts';
+import type { Content, LayoutNode } from '../template/types.ts';
+import type { Text } from '../text/types.ts';
+import { placeChart } from './charts/place-chart.ts';
+import { within, type LayoutContext, type PlaceScope } from './context.ts';
+import { noRoom } from './diagnostics.ts';
+import { panelShapes } from './panel.ts';
+import { placePicture } from './place-picture.ts';
+import { placeTable } from './place-table.ts';
+import { placeText, slotStyle } from './place-text.ts';
+import type { Element, PlaceholderRef } from './types.ts';
+
+type LeafNode = Extract<LayoutNode, { kind: 'text' | 'chart' | 'picture' | 'table' }>;
+
+/** A node that is drawn, with what goes into it and where. */
+export interface Leaf {
+  readonly node: LeafNode;
+  readonly content: Content | undefined;
+  readonly area: Box;
+  /** Points off the style's largest size. */
+  readonly shrink: number;
+  /** Largest size that siblings in a group share. */
+  readonly cap?: Pt;
+  readonly placeholder?: PlaceholderRef;
+}
+
+/** In inches: anything smaller is no chart, picture or table any more. */
+const SMALLEST = {
+  chart: { width: 2, height: 1 },
+  picture: { width: 0.1, height: 0.1 },
+  table: { width: 1, height: 0.2 },
+} as const;
+
+/** The elements of one slot. */
+export function placeLeaf(context: LayoutContext, scope: PlaceScope, leaf: Leaf): readonly Element[] {
+  const { node, content, area } = leaf;
+  const inner = within(scope, node.slot);
+  if (node.kind === 'text') {
+    const text = content?.kind === 'text' ? content.text : fixedText(context, node);
+    return text ? textElements(context, inner, leaf, node, text) : [];
+  }
+  const { width, height } = SMALLEST[node.kind];
+  if (area.w < inches(width) || area.h < inches(height)) {
+    const where = { slide: scope.slide, slot: inner.path, width, height };
+    context.report({ ...noRoom(node.place, where), slides: [scope.slide] });
+    return [];
+  }
+  const placeholder = leaf.placeholder ? { placeholder: leaf.placeholder } : {};
+  if (content?.kind === 'chart') return placeChart(context, inner, content, { box: area, name: node.name, ...placeholder });
+  if (content?.kind === 'picture' && node.kind === 'picture') return placePicture(context, inner, node, content, area);
+  if (content?.kind === 'items' && node.kind === 'table') {
+    return placeTable(context, inner, node, content, { box: area, shrink: leaf.shrink, ...placeholder });
+  }
+  return [];
+} // prettier-ignore
+
+function fixedText(context: LayoutContext, node: Extract<LayoutNode, { kind: 'text' }>): Text | undefined {
+  if (node.fixed === undefined) return undefined;
+  const run = { text: node.fixed, role: 'text', emphasis: false, language: context.language, figures: [] } as const;
+  return { key: `layout.${node.slot}`, place: node.place, language: context.language, paragraphs: [[run]] };
+}
+
+function textElements(
+  context: LayoutContext,
+  scope: PlaceScope,
+  leaf: Leaf,
+  node: Extract<LayoutNode, { kind: 'text' }>,
+  text: Text,
+): readonly Element[] {
+  const { panel } = node;
+  const own = panel !== undefined && panel.padding.x === panel.padding.y && !panel.bar;
+  const behind = panel && !own ? panelShapes(panel, leaf.area, within(scope, 'panel')) : undefined;
+  const at = behind && panel ? inset(leaf.area, panel.padding.x, panel.padding.y) : leaf.area;
+  const style = slotStyle(node.style, {
+    shrink: leaf.shrink,
+    ...(node.align ? { align: node.align } : {}),
+    ...(node.maxLines ? { maxLines: node.maxLines } : {}),
+    ...(leaf.cap ? { cap: leaf.cap } : {}),
+  });
+  const link = leaf.content?.kind === 'text' ? leaf.content.link : undefined;
+  const element = placeText(
+    context,
+    behind ? { ...scope, ground: behind.ground, over: [...scope.over, ...behind.ids] } : scope,
+    text,
+    {
+      box: at,
+      style,
+      anchor: node.anchor,
+      name: node.name,
+      ...(own
+        ? {
+            padding: panel.padding.x,
+            shape: panel.shape,
+            ...(panel.fill ? { fill: panel.fill } : {}),
+            ...(panel.line ? { line: panel.line } : {}),
+          }
+        : {}),
+      ...(leaf.placeholder ? { placeholder: leaf.placeholder } : {}),
+      ...(link ? { link } : {}),
+    },
+  );
+  const decorative = node.fixed !== undefined;
+  return [...(behind?.shapes ?? []), { ...element, decorative }];
+}

@@ -1,0 +1,87 @@
+import { box, type Box } from '../../base/box.ts';
+import { emu, emuToInches, emuToPt, EMU_PER_POINT, pt } from '../../base/length.ts';
+import { buildPicture } from '../chart/pictures/build-picture.ts';
+import type { LayoutNode, PictureContent } from '../template/types.ts';
+import type { LayoutContext, PlaceScope } from './context.ts';
+import { ownOrigin } from './origin.ts';
+import type { Element, Picture } from './types.ts';
+
+/** A picture in its slot: drawn to its size, or in the shape that it has. */
+export function placePicture(
+  context: LayoutContext,
+  scope: PlaceScope,
+  node: Extract<LayoutNode, { kind: 'picture' }>,
+  content: PictureContent,
+  area: Box,
+): readonly Element[] {
+  const { source } = content;
+  const framed = node.aspect === undefined ? area : fitAspect(area, node.aspect, node.align);
+  // A photograph or a logo keeps its own shape inside of the one that the layout wants.
+  const own = source.kind === 'file' ? context.aspectOf(source.file) : undefined;
+  const at = own === undefined ? framed : fitAspect(framed, own, node.align);
+  if (source.kind === 'monogram') return [monogram(context, scope, node.name, source.text, at)];
+  return [
+    {
+      kind: 'picture',
+      id: scope.path,
+      name: node.name,
+      box: at,
+      decorative: content.decorative,
+      ...(content.decorative ? {} : { alt: content.alt }),
+      origin: { slot: scope.path, place: content.place, figures: content.figures, claims: [], ...(content.message ? { message: content.message } : {}) }, // prettier-ignore
+      over: scope.over,
+      picture: toPicture(context, scope, source, at),
+      ...(content.link ? { link: content.link } : {}),
+    },
+  ];
+}
+
+/** The largest box of that width to height inside the area. */
+function fitAspect(area: Box, aspect: number, align: 'left' | 'center' | 'right'): Box {
+  const w = Math.min(area.w, area.h * aspect);
+  const h = w / aspect;
+  const x = area.x + { left: 0, center: (area.w - w) / 2, right: area.w - w }[align];
+  return box(x, area.y + (area.h - h) / 2, w, h);
+}
+
+function toPicture(
+  context: LayoutContext,
+  scope: PlaceScope,
+  source: Exclude<PictureContent['source'], { kind: 'monogram' }>,
+  at: Box,
+): Picture {
+  if (source.kind === 'file') return source;
+  if (source.kind === 'qr') return { ...source, dark: context.colors.ink.hex, light: scope.ground.hex };
+  const size = { width: emuToInches(at.w), height: emuToInches(at.h) };
+  return buildPicture(source.picture, source.params, { ...context.colors, ground: scope.ground }, size);
+}
+
+/** Share of a circle's height, and of its width, that a monogram keeps to. */
+const MONOGRAM = { height: 0.42, width: 0.7 };
+
+/** A person's initial in a circle, while no photograph is given; several letters are set smaller. */
+function monogram(context: LayoutContext, scope: PlaceScope, name: string, text: string, at: Box): Element {
+  const fill = context.colors.ramp[0] ?? context.colors.ink;
+  const widthAt = (points: number): number => context.measurer.width(text, context.fonts, true, pt(points));
+  const widest = (at.w * MONOGRAM.width) / Math.max(1, widthAt(1));
+  const size = pt(Math.round(Math.min(emuToPt(at.h) * MONOGRAM.height, widest)));
+  const ink = { w: widthAt(size), h: size * EMU_PER_POINT };
+  const run = { text, size, bold: true, color: context.colors.onDark, language: context.language, figures: [] };
+  return {
+    kind: 'text',
+    id: scope.path,
+    name,
+    box: at,
+    decorative: true,
+    origin: ownOrigin(scope.path),
+    over: scope.over,
+    paragraphs: [{ lines: [[run]], align: 'center', lineSpacing: 1, spaceBefore: pt(0) }],
+    anchor: 'middle',
+    linesDecided: true,
+    padding: emu(0),
+    shape: 'ellipse',
+    fill,
+    ground: fill,
+    ink: box(at.x + (at.w - ink.w) / 2, at.y + (at.h - ink.h) / 2, ink.w, ink.h),
+  };
+}

@@ -1,0 +1,69 @@
+import { box, type Box } from '../../base/box.ts';
+import { emu, inches } from '../../base/length.ts';
+import type { FilledSlide, LayoutDefinition } from '../template/types.ts';
+import type { Text } from '../text/types.ts';
+import type { LayoutContext, PlaceScope } from './context.ts';
+import { Flow } from './flow.ts';
+import { placeText, slotStyle } from './place-text.ts';
+import { placeholdersOf, FOOTER, SLIDE_NUMBER } from './placeholders.ts';
+import { uniqueNames } from './unique-names.ts';
+import type { Element, PlacedSlide } from './types.ts';
+
+const NUMBER_WIDTH = inches(0.7);
+
+/** The area that a layout's content may take. */
+export const areaOf = ({ area }: LayoutDefinition): Box =>
+  box(area.left, area.top, area.right - area.left, area.bottom - area.top);
+
+/** Boxes of the footer's two placeholders: words at the left, the slide's number at the right. */
+export function footerBoxes({ brand: { page, footer } }: LayoutContext): { readonly words: Box; readonly number: Box } {
+  const w = page.width - 2 * page.margin;
+  const top = emu(footer.top + inches(0.06));
+  return {
+    words: box(page.margin, top, w - NUMBER_WIDTH, footer.height),
+    number: box(page.margin + w - NUMBER_WIDTH, top, NUMBER_WIDTH, footer.height),
+  };
+}
+
+/** A filled slide, placed: every text measured, every box in EMU. `number` counts from 1. */
+export function placeSlide(context: LayoutContext, slide: FilledSlide, number: number, draft: boolean): PlacedSlide {
+  const { layout } = slide;
+  const scope: PlaceScope = { slide: slide.id, path: '', ground: layout.ground, over: [] };
+  const flow = new Flow(context, placeholdersOf(layout.content).refs);
+  const content = flow.place(layout.content, slide.contents, areaOf(layout), scope);
+  return {
+    id: slide.id,
+    layout: layout.id,
+    title: slide.title,
+    elements: uniqueNames([...content, ...footer(context, slide, number, scope)]),
+    notes: slide.notes,
+    draft,
+  };
+}
+
+function footer(context: LayoutContext, slide: FilledSlide, number: number, scope: PlaceScope): readonly Element[] {
+  if (slide.layout.footer === 'none' || !slide.footer) return [];
+  const style = context.brand.styles.get(context.brand.footer.style);
+  if (!style) throw new Error(`the brand "${context.brand.id}" was not checked to have its footer's style`);
+  const boxes = footerBoxes(context);
+  // On a layout whose ground is coloured at the left the words still have to be read.
+  const ground = groundAt(slide.layout, boxes.words);
+  const covered = ground !== slide.layout.ground;
+  const ink = covered ? context.colors.onDark : style.color;
+  const words = { ...slotStyle(style, { maxLines: 1 }), color: ink };
+  const run = { text: String(number), role: 'text', emphasis: false, language: context.language, figures: [] } as const;
+  const digits: Text = { key: 'slide_number', place: slide.place, language: context.language, paragraphs: [[run]] };
+  return [
+    placeText(context, { ...scope, path: 'footer', ground }, slide.footer, { box: boxes.words, style: words, anchor: 'middle', name: 'Footer', placeholder: FOOTER }), // prettier-ignore
+    {
+      ...placeText(context, { ...scope, path: 'slide_number' }, digits, { box: boxes.number, style: slotStyle(style, { align: 'right', maxLines: 1 }), anchor: 'middle', name: 'Slide number', placeholder: SLIDE_NUMBER }), // prettier-ignore
+      field: 'slide_number',
+    },
+  ];
+}
+
+/** The colour behind the left end of a box: of the last decoration over it, else of the layout. */
+export function groundAt(layout: LayoutDefinition, at: Box): LayoutDefinition['ground'] {
+  const hit = layout.decoration.filter((d) => d.x <= at.x && d.y <= at.y && d.x + d.w > at.x && d.y + d.h > at.y);
+  return hit.at(-1)?.fill ?? layout.ground;
+}

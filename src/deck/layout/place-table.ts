@@ -1,0 +1,112 @@
+import { box, type Box } from '../../base/box.ts';
+import { emu, inches, type Emu } from '../../base/length.ts';
+import type { Content, ItemsContent, LayoutNode, TextContent } from '../template/types.ts';
+import { plain } from '../text/types.ts';
+import { within, type LayoutContext, type PlaceScope } from './context.ts';
+import { figuresOf, claimsOf } from './origin.ts';
+import { placeText, slotStyle, typeset } from './place-text.ts';
+import type { PlaceholderRef, TableElement } from './types.ts';
+
+type TableNode = Extract<LayoutNode, { kind: 'table' }>;
+type Row = ItemsContent['items'][number];
+
+const MARGIN_X = inches(0.08);
+const MARGIN_Y = inches(0.08);
+
+/** A table of texts: rows as high as their text, then evenly more, up to the layout's greatest height of a row. */
+export function placeTable(
+  context: LayoutContext,
+  scope: PlaceScope,
+  node: TableNode,
+  content: ItemsContent,
+  frame: { readonly box: Box; readonly shrink: number; readonly placeholder?: PlaceholderRef },
+): readonly TableElement[] {
+  const { x, y, w, h } = frame.box;
+  const natural = rowHeights(context, node, content, w, frame.shrink);
+  const spare = Math.max(0, h - sum(natural)) / Math.max(1, natural.length);
+  const heights = natural.map((height) => emu(Math.max(height, Math.min(node.maxRow, height + spare))));
+  const widths = columnWidths(node, w);
+  const rows = content.items.map((item, i): TableElement['rows'][number] => {
+    const row = box(x, y + sum(heights.slice(0, i)), w, heights[i] ?? 0);
+    const cells = placeRow(context, within(scope, String(i + 1)), node, item, { row, widths, shrink: frame.shrink });
+    return { height: row.h, cells };
+  });
+  const texts = content.items.flatMap((item) => [...item.values()].filter(isText).map(({ text }) => text));
+  const figures = [...new Set(texts.flatMap(figuresOf))];
+  const claims = [...new Set(texts.flatMap(claimsOf))];
+  return [
+    {
+      kind: 'table',
+      id: scope.path,
+      name: node.name,
+      box: box(x, y, sum(widths), sum(heights)),
+      decorative: false,
+      alt: firstColumn(content, node),
+      origin: { slot: scope.path, place: node.place, figures, claims },
+      over: scope.over,
+      ...(frame.placeholder ? { placeholder: frame.placeholder } : {}),
+      columnWidths: widths,
+      rows,
+      rule: node.rule,
+      ground: scope.ground,
+      firstColumnIsHeader: true,
+      cellMarginX: MARGIN_X,
+      cellMarginY: MARGIN_Y,
+    },
+  ];
+}
+
+/** Heights that the rows of a table need at a width, none below the layout's lowest. */
+export function rowHeights(
+  context: LayoutContext,
+  node: TableNode,
+  content: ItemsContent,
+  width: Emu,
+  shrink: number,
+): readonly Emu[] {
+  const widths = columnWidths(node, width);
+  return content.items.map((item) => {
+    const cells = node.columns.map(({ key, style }, c) => {
+      const cell = item.get(key);
+      if (!isText(cell)) return 0;
+      const w = emu((widths[c] ?? 0) - 2 * MARGIN_X);
+      return typeset(context, cell.text, slotStyle(style, { shrink }), { w }, cell.link).height + 2 * MARGIN_Y;
+    });
+    return emu(Math.max(node.minRow, ...cells));
+  });
+}
+
+function columnWidths(node: TableNode, width: Emu): readonly Emu[] {
+  const spans = sum(node.columns.map(({ span }) => span));
+  return node.columns.map(({ span }) => emu((width * span) / spans));
+}
+
+/** The cells of a row, with the words that are in it set in the middle of their height. */
+function placeRow(
+  context: LayoutContext,
+  scope: PlaceScope,
+  node: TableNode,
+  item: Row,
+  { row, widths, shrink }: { readonly row: Box; readonly widths: readonly Emu[]; readonly shrink: number },
+): TableElement['rows'][number]['cells'] {
+  return node.columns.map(({ key, style }, c) => {
+    const left = row.x + sum(widths.slice(0, c));
+    const cell = item.get(key);
+    if (!isText(cell)) return { paragraphs: [], linesDecided: true, ink: box(left, row.y, 0, 0) };
+    const at = box(left + MARGIN_X, row.y + MARGIN_Y, (widths[c] ?? 0) - 2 * MARGIN_X, row.h - 2 * MARGIN_Y);
+    const link = cell.link === undefined ? {} : { link: cell.link };
+    const frame = { box: at, style: slotStyle(style, { shrink }), anchor: 'middle', name: key, ...link } as const;
+    const { paragraphs, linesDecided, ink } = placeText(context, within(scope, key), cell.text, frame);
+    return { paragraphs, linesDecided, ink };
+  });
+}
+
+const isText = (content: Content | undefined): content is TextContent => content?.kind === 'text';
+
+const sum = (lengths: readonly number[]): number => lengths.reduce((all, length) => all + length, 0);
+
+/** What the table is about, for who does not see it: the words of its first column. */
+function firstColumn(content: ItemsContent, node: TableNode): string {
+  const cells = content.items.map((item) => item.get(node.columns[0]?.key ?? '')).filter(isText);
+  return cells.map(({ text }) => plain(text, ' ')).join(' / ');
+}

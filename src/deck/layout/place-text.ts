@@ -1,0 +1,135 @@
+import { box, type Box } from '../../base/box.ts';
+import type { Color } from '../../base/color.ts';
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import { emu, emuToPt, pt, type Emu, type Pt } from '../../base/length.ts';
+import type { TypeStyle } from '../template/types.ts';
+import { plain, type Text } from '../text/types.ts';
+import { claimsOf, figuresOf } from './origin.ts';
+import type { LayoutContext, PlaceScope } from './context.ts';
+import { doesNotFit, missingGlyph, tooManyLines, wordCut } from './diagnostics.ts';
+import type { Overflow } from './fit.ts';
+import { setText, type SetText } from './set-text.ts';
+import type { PlaceholderRef, TextElement } from './types.ts';
+
+/** A style of the brand's type scale as one slot uses it. */
+export type SlotStyle = TypeStyle & { readonly maxLines?: number };
+
+/** What a slot changes of a style; `cap` is a largest size that siblings share, `shrink` points off the largest. */
+export interface StyleChange {
+  readonly align?: TypeStyle['align'];
+  readonly maxLines?: number;
+  readonly cap?: Pt;
+  readonly shrink?: number;
+}
+
+/** A brand's type style with a slot's changes. */
+export function slotStyle(style: TypeStyle, { align, maxLines, cap, shrink = 0 }: StyleChange = {}): SlotStyle {
+  const largest = Math.min(style.max - shrink, cap ?? style.max);
+  return {
+    ...style,
+    max: pt(Math.max(style.min, largest)),
+    align: align ?? style.align,
+    ...(maxLines === undefined ? {} : { maxLines }),
+  };
+}
+
+/**
+ * Sets a text for its deck; `h` absent: as high as it gets. What was set before is remembered: a slide's tree is
+ * measured several times before it is placed.
+ */
+export function typeset(
+  context: LayoutContext,
+  text: Text,
+  style: SlotStyle,
+  size: { readonly w: Emu; readonly h?: Emu },
+  link?: string,
+): SetText {
+  const { id, max, min, bold, color, emphasis, align, lineSpacing, maxLines } = style;
+  const look = [id, max, min, bold, color.hex, emphasis.hex, align, lineSpacing, maxLines, size.w, size.h, link];
+  const key = `${text.key}\n${plain(text)}\n${look.join(' ')}`;
+  const known = context.typeset.get(key);
+  if (known) return known;
+  const set = setText(text, style, size, context, { maxLines, link });
+  context.typeset.set(key, set);
+  return set;
+}
+
+/** How a text stands in its box. */
+export interface TextFrame {
+  readonly box: Box;
+  readonly style: SlotStyle;
+  readonly anchor: 'top' | 'middle' | 'bottom';
+  readonly name: string;
+  readonly padding?: Emu;
+  readonly fill?: Color;
+  readonly line?: Color;
+  readonly shape?: 'rect' | 'roundRect' | 'ellipse';
+  readonly placeholder?: PlaceholderRef;
+  readonly link?: string;
+}
+
+/** Languages that write no space between words. */
+const WITHOUT_SPACES = /^(ja|zh)\b/;
+
+/** A text as an element of the slide; what does not fit and what no font has is reported. */
+export function placeText(context: LayoutContext, scope: PlaceScope, text: Text, frame: TextFrame): TextElement {
+  const padding = frame.padding ?? emu(0);
+  const inner = { w: emu(frame.box.w - 2 * padding), h: emu(frame.box.h - 2 * padding) };
+  const set = typeset(context, text, frame.style, inner, frame.link);
+  reportMisfits(context, scope, text, frame.style, set);
+  // Where no spaces stand between words, PowerPoint would break lines inside of them: it knows no phrases.
+  const decided = frame.style.mode === 'display' || WITHOUT_SPACES.test(text.language);
+  return {
+    kind: 'text',
+    id: scope.path,
+    name: frame.name,
+    box: frame.box,
+    decorative: false,
+    origin: {
+      slot: scope.path,
+      message: text.key,
+      place: text.place,
+      figures: figuresOf(text),
+      claims: claimsOf(text),
+    },
+    over: scope.over,
+    ...(frame.placeholder ? { placeholder: frame.placeholder } : {}),
+    paragraphs: decided ? set.paragraphs : set.flowing,
+    anchor: frame.anchor,
+    linesDecided: decided,
+    padding,
+    ...(frame.shape ? { shape: frame.shape } : {}),
+    ...(frame.fill ? { fill: frame.fill } : {}),
+    ...(frame.line ? { line: frame.line } : {}),
+    ground: frame.fill ?? scope.ground,
+    ink: inkBox(frame, padding, set),
+  };
+}
+
+function inkBox(frame: TextFrame, padding: Emu, set: SetText): Box {
+  const { x, y, w, h } = frame.box;
+  const free = { x: w - 2 * padding - set.inkWidth, y: h - 2 * padding - set.height };
+  const left = { left: 0, center: free.x / 2, right: free.x }[frame.style.align];
+  const top = { top: 0, middle: free.y / 2, bottom: free.y }[frame.anchor];
+  return box(x + padding + left, y + padding + top, set.inkWidth, set.height);
+}
+
+function reportMisfits(context: LayoutContext, scope: PlaceScope, text: Text, style: SlotStyle, set: SetText): void {
+  if (set.overflow) context.report({ ...misfit(scope, text, style, set.overflow), slides: [scope.slide] });
+  reportMissing(context, text, set);
+}
+
+/** Warns of characters that no font of the brand has. */
+export function reportMissing(context: LayoutContext, text: Text, set: SetText): void {
+  if (set.missing.length === 0) return;
+  const fonts = context.fonts.join(', ');
+  context.report(missingGlyph(text.place, { key: text.key, characters: set.missing.join(' '), fonts }));
+}
+
+/** Why a text does not fit: too high, too many lines, or a word wider than its slot. */
+function misfit(scope: PlaceScope, text: Text, style: SlotStyle, { by, lines, cutLines }: Overflow): Diagnostic {
+  const where = { slide: scope.slide, slot: scope.path, key: text.key, smallest: style.min };
+  if (by > 0) return doesNotFit(text.place, { ...where, points: Math.max(1, Math.ceil(emuToPt(by))) });
+  if (lines > 0) return tooManyLines(text.place, { ...where, lines });
+  return wordCut(text.place, { ...where, line: cutLines[0] ?? '' });
+}

@@ -1,0 +1,28 @@
+import type { Report } from '../../base/diagnostic.ts';
+import { didYouMean } from '../../base/did-you-mean.ts';
+import { plain, type Text } from '../text/types.ts';
+import { sharedKey } from '../text/shared-key.ts';
+import type { Texts } from '../text/texts.ts';
+import { missingMessage } from './diagnostics.ts';
+
+/**
+ * The texts, where a message that the program itself asks for (an option's label, the words of a footnote) and that
+ * the locale file lacks is a diagnostic, once, and its key stands for it: an option that is new in the survey must not
+ * stop us at the first.
+ */
+export function announceMissing(texts: Texts, report: Report): Texts {
+  const missing = new Map<string, Text>();
+  const standIn = (wanted: string): Text => {
+    const key = sharedKey(wanted) ?? wanted;
+    const known = missing.get(key);
+    if (known) return known;
+    report(missingMessage(texts.place(key), { key, suggestion: didYouMean(key, texts.keys()) }));
+    const { language } = texts;
+    const run = { text: key, role: 'text', emphasis: false, language, figures: [] } as const;
+    const made: Text = { key, place: texts.place(key), language, paragraphs: [[run]], isStandIn: true };
+    missing.set(key, made);
+    return made;
+  };
+  const text: Texts['text'] = (key, args) => (texts.has(key) ? texts.text(key, args) : standIn(key));
+  return { ...texts, text, plain: (key, args) => plain(text(key, args)) };
+}

@@ -1,0 +1,205 @@
+import type { Code } from '../../data/survey/types.ts';
+import type { Table } from '../../data/tabulate/types.ts';
+import { plain, type Text } from '../text/types.ts';
+import { leavesOut, unansweredWords } from './base-words.ts';
+import { isForeign, questionOf, type FillContext } from './context.ts';
+import type { SlotNode } from './slots.ts';
+import { periodOf } from './names.ts';
+import type { AutoText, Content } from './types.ts';
+
+/** What the words of a slide, or of one item on it, are about. */
+export interface AutoScope {
+  /** The slide's question. */
+  readonly question?: Code;
+  /** Every question whose figures are shown. */
+  readonly questions: readonly Code[];
+  /** Questions that a chart draws. */
+  readonly charts: readonly Code[];
+  /** Message key of the company's name. */
+  readonly company: string;
+  readonly footer: 'survey' | 'company' | 'none';
+  /** Whether the footer says the bases, because nothing else on the slide does. */
+  readonly basesInFooter: boolean;
+}
+
+/** A text that the program writes, undefined where there is nothing to say. */
+type Writer = (context: FillContext, scope: AutoScope) => Text | undefined;
+
+const WRITERS: Readonly<Record<AutoText, Writer>> = {
+  question_number: (context, { question }) => question === undefined ? undefined : context.texts.text('auto.question_number', { code: question }),
+  question_text: (context, { question }) => question === undefined ? undefined : context.texts.text(`question.${question}`),
+  question_note: (context, { question }) => questionNote(context, question),
+  filter_note: (context, { question }) => filterNote(context, question),
+  answer_type: (context, { question }) => answerType(context, question),
+  notes: noteText,
+  bases: basesText,
+  footer: footerText,
+}; // prettier-ignore
+
+/** The words for `auto` in this scope. */
+export const autoText = (auto: AutoText, context: FillContext, scope: AutoScope): Text | undefined =>
+  WRITERS[auto](context, scope);
+
+/** The contents of a scope with the words that the program writes into its `auto` slots, in the slots' order. */
+export function withAutoTexts(
+  context: FillContext,
+  slots: ReadonlyMap<string, SlotNode>,
+  given: ReadonlyMap<string, Content>,
+  scope: AutoScope,
+): ReadonlyMap<string, Content> {
+  const contents = new Map<string, Content>();
+  for (const [name, slot] of slots) {
+    const content = given.get(name);
+    const text = !content && slot.kind === 'text' && slot.auto ? autoText(slot.auto, context, scope) : undefined;
+    if (content) contents.set(name, content);
+    else if (text) contents.set(name, { kind: 'text', text });
+  }
+  return contents;
+}
+
+/** Answer type, filter, and that answers are translations, on one line, whichever there are. */
+function questionNote(context: FillContext, code: Code | undefined): Text | undefined {
+  const notes = [answerType(context, code), filterNote(context, code), translationNote(context, code)];
+  return notes
+    .filter((note) => note !== undefined)
+    .reduce<Text | undefined>(
+      (before, note) =>
+        before ? context.texts.text('auto.question_note', { type: plain(before), filter: plain(note) }) : note,
+      undefined,
+    );
+}
+
+/** That the free answers to a question are shown in another language than they were given in. */
+function translationNote(context: FillContext, code: Code | undefined): Text | undefined {
+  const found = code === undefined || !isForeign(context) ? undefined : questionOf(context, code);
+  const { texts, definition } = context;
+  const isTranslated = found?.table.verbatims.some(({ text }) => texts.answer(found.question.code, text) !== undefined);
+  if (!isTranslated) return undefined;
+  const language = new Intl.DisplayNames([texts.locale], { type: 'language' }).of(definition.baseLanguage);
+  return texts.text('auto.translated', { language: language ?? definition.baseLanguage });
+}
+
+function filterNote(context: FillContext, code: Code | undefined): Text | undefined {
+  const { texts } = context;
+  const filter = code === undefined ? undefined : questionOf(context, code)?.question.filter;
+  if (!filter) return undefined;
+  if (filter.kind === 'unknown') return texts.text(filter.note);
+  const options = optionList(texts, filter.question, filter.options);
+  const key = filter.negated ? 'auto.filter_negated' : 'auto.filter_answered';
+  return texts.text(key, { question: filter.question, options });
+}
+
+function answerType(context: FillContext, code: Code | undefined): Text | undefined {
+  const question = code === undefined ? undefined : questionOf(context, code)?.question;
+  if (!question) return undefined;
+  const { texts } = context;
+  if (question.max !== undefined) return texts.text('auto.type_limited', { max: question.max });
+  // A kind whose answers need no remark (one answer, one point of a scale) has no message for it.
+  const key = `auto.type_${question.kind}`;
+  return texts.has(key) ? texts.text(key, {}) : undefined;
+}
+
+/** Footnotes that the data makes necessary, each where it is true: of what the charts draw, of whom it rests on. */
+function noteText(context: FillContext, scope: AutoScope): Text | undefined {
+  const { texts, definition } = context;
+  const tablesOf = (codes: readonly Code[]): readonly Table[] =>
+    codes.flatMap((code) => context.tables.get(code) ?? []);
+  const drawn = tablesOf(scope.charts);
+  const about = tablesOf([...new Set([...(scope.question === undefined ? [] : [scope.question]), ...scope.charts])]);
+  // A base of nobody is none that one could take for little.
+  const rests = tablesOf(scope.questions).some(({ smallBase, base }) => smallBase && base !== 0);
+  const notes = [
+    ...partialNotes(context, scope.charts),
+    ...reconstructedNotes(context, drawn),
+    ...(drawn.some(missesHundred) ? [texts.plain('auto.note_rounding')] : []),
+    ...about.flatMap((table) => cleanedNote(context, table)),
+    ...(rests ? [texts.plain('auto.note_small_base', { threshold: definition.smallBase })] : []),
+  ];
+  return notes.length > 0
+    ? texts.text('auto.notes', { notes: notes.join(texts.plain('auto.notes_joint')) })
+    : undefined;
+}
+
+/** That a chart lacks options: of a published report those that it does not print; nobody published measured rows. */
+function partialNotes(context: FillContext, charts: readonly Code[]): readonly string[] {
+  const { texts, definition } = context;
+  if (!charts.some((code) => questionOf(context, code)?.question.publishedOnly)) return [];
+  return [texts.plain(definition.rows === 'measured' ? 'auto.note_partial' : 'auto.note_published_only')];
+}
+
+/** What the mark of a value says that was made up: within which bounds, or within none that are declared. */
+function reconstructedNotes({ texts }: FillContext, drawn: readonly Table[]): readonly string[] {
+  const marked = drawn.flatMap(({ question, rows }) =>
+    rows.filter(({ provenance }) => provenance === 'reconstructed').map((row) => ({ question, ...row })),
+  );
+  const ranges = marked.flatMap(({ question, option, range }) => {
+    const label = texts.plain(`option.${question}.${option}`);
+    return range ? [texts.plain('auto.range', { label, from: range[0], to: range[1] })] : [];
+  });
+  const joined = ranges.join(texts.plain('auto.range_joint'));
+  return [
+    ...(ranges.length > 0 ? [texts.plain('auto.note_reconstructed', { ranges: joined })] : []),
+    ...(ranges.length < marked.length ? [texts.plain('auto.note_unpublished')] : []),
+  ];
+}
+
+/** That ticks were dropped which contradicted others, and of how many respondents. */
+function cleanedNote({ texts }: FillContext, { question, cleaned }: Table): readonly string[] {
+  if (!cleaned) return [];
+  const options = optionList(texts, question, cleaned.options);
+  return [texts.plain('auto.note_cleaned', { options, count: cleaned.respondents })];
+}
+
+/** Labels of options, each quoted, as "one or the other". */
+const optionList = (texts: FillContext['texts'], question: Code, options: readonly Code[]): string =>
+  options
+    .map((option) => texts.plain('auto.filter_option', { label: texts.plain(`option.${question}.${option}`) }))
+    .join(texts.plain('auto.filter_joint'));
+
+/** Whether the parts of a whole, as printed, add up to something else than 100: a reader who adds them wonders. */
+function missesHundred({ kind, rows, base, decimals }: Table): boolean {
+  const isWhole = kind !== 'multiple' && rows.length > 0 && rows.reduce((sum, row) => sum + row.count, 0) === base;
+  return isWhole && rows.reduce((sum, row) => sum + row.displayed, 0).toFixed(decimals) !== (100).toFixed(decimals);
+}
+
+function basesText(context: FillContext, { questions }: AutoScope): Text | undefined {
+  const bases = basesOf(context, questions);
+  return bases === '' ? undefined : context.texts.text('auto.base_list', { bases });
+}
+
+/**
+ * `n=302`, or with several bases each with the questions that it belongs to, and which base it is where some gave no
+ * answer; '' where none is known.
+ */
+function basesOf({ texts, tables }: FillContext, questions: readonly Code[]): string {
+  const groups = new Map<string, Table[]>();
+  for (const code of questions) {
+    const table = tables.get(code);
+    if (table?.base === undefined) continue;
+    const key = `${table.base}${leavesOut(table) ? ' answering' : ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), table]);
+  }
+  const several = groups.size > 1;
+  const words = [...groups.values()].map((group) => {
+    const { base = 0, smallBase } = group[0]!;
+    const key = `auto.base${smallBase && base > 0 ? '_small' : ''}`;
+    const codes = group.map(({ question }) => question).join(texts.plain('auto.question_joint'));
+    const unanswered = unansweredWords(texts, group);
+    if (unanswered === undefined) return texts.plain(several ? `${key}_of` : key, several ? { base, questions: codes } : { base }); // prettier-ignore
+    const details = [...(several ? [codes] : []), unanswered].join(texts.plain('auto.base_detail_joint'));
+    return texts.plain('auto.base_detail', { base: texts.plain(key, { base }), details });
+  });
+  return words.join(texts.plain('auto.base_joint'));
+}
+
+function footerText(context: FillContext, scope: AutoScope): Text | undefined {
+  const { texts } = context;
+  const company = texts.plain(scope.company);
+  if (scope.footer === 'none') return undefined;
+  if (scope.footer === 'company') return texts.text('auto.footer_company', { company });
+  const words = { company, survey: texts.plain('survey.name_with_year'), period: periodOf(context) };
+  const bases = scope.basesInFooter ? basesOf(context, scope.questions) : '';
+  return bases === ''
+    ? texts.text('auto.footer_survey', words)
+    : texts.text('auto.footer_survey_bases', { ...words, bases });
+}

@@ -1,0 +1,31 @@
+import type { ChartColors } from '../../base/brand.ts';
+import type { Color } from '../../base/color.ts';
+import type { Brand } from './types.ts';
+
+/** Names of colours that charts and pictures are drawn in; every brand has them. */
+export const CHART_COLORS = [
+  'accent', 'accent_light', 'accent_text', 'strong', 'mid', 'pale', 'palest', 'ink', 'mute', 'ground', 'on_strong',
+] as const; // prettier-ignore
+
+/** Names of type styles that charts are set in; every brand has them. */
+export const CHART_STYLES = ['chart_label', 'chart_value', 'chart_net', 'chart_center'] as const;
+
+/** The colours of a brand that charts and pictures are made of. */
+export function chartColors(brand: Brand): ChartColors {
+  const pick = (name: (typeof CHART_COLORS)[number]): Color => {
+    const found = brand.colors.get(name);
+    if (!found) throw new Error(`the brand "${brand.id}" was not checked to have the colour "${name}"`);
+    return found;
+  };
+  return {
+    accent: pick('accent'),
+    accentLight: pick('accent_light'),
+    accentText: pick('accent_text'),
+    ramp: [pick('strong'), pick('mid'), pick('pale')],
+    palest: pick('palest'),
+    ink: pick('ink'),
+    mute: pick('mute'),
+    ground: pick('ground'),
+    onDark: pick('on_strong'),
+  };
+}

@@ -1,0 +1,164 @@
+import type { Cell } from '../../data/figures/cells.ts';
+import type { Phrase } from '../../base/diagnostics.ts';
+import { buildChart } from '../chart/build-chart.ts';
+import { checkRequest } from '../chart/check-request.ts';
+import { chooseChartKind } from '../chart/choose-chart-kind.ts';
+import { drawingOrder } from '../chart/drawing-order.ts';
+import type { ChartRequest, ChartWords } from '../chart/request.ts';
+import type { Net } from '../chart/types.ts';
+import type { Code } from '../../data/survey/types.ts';
+import type { Row, Table } from '../../data/tabulate/types.ts';
+import type { Texts } from '../text/texts.ts';
+import { plain, type Text } from '../text/types.ts';
+import { baseWords } from './base-words.ts';
+import type { FillContext, SlotScope } from './context.ts';
+import type { ChartValue } from './deck-schema.ts';
+import { wrongContent } from './diagnostics.ts';
+import { reportElsewhere } from './drawn-words.ts';
+import { highlighted } from './highlight.ts';
+import { isKnown, lineOf, messageOf, questionFor } from './names.ts';
+import { spokenFigures } from './spoken.ts';
+import type { ChartContent } from './types.ts';
+
+/** A chart with its words; undefined, with every mistake reported, when it cannot be drawn. */
+export function chartContent(context: FillContext, scope: SlotScope, value: ChartValue): ChartContent | undefined {
+  const asked = questionFor(context, scope, value.question);
+  const texts = textsOf(context, scope, value);
+  const net = value.net && netOf(context, scope, value.net.figure, texts.net);
+  if (!asked || texts.incomplete || (value.net && !net)) return undefined;
+  const { question, table } = asked;
+  const kind = value.drawing ?? chooseChartKind(table);
+  if (!kind) return refuse(context, scope, NO_OPTIONS(question.code));
+  const place = context.source.at(scope.path);
+  const beside = [...scope.beside, ...(texts.finding ? [texts.finding] : [])];
+  const stress = highlighted(context, { ...scope, beside }, value.stress, table, context.source.at([...scope.path, 'stress'])); // prettier-ignore
+  if (!stress) return undefined;
+  // A headline that cannot be read, as was reported, would have said what is highlighted.
+  const isCentred = kind === 'doughnut' && (stress.length > 0 || scope.isMute === true);
+  if (value.center !== undefined && !isCentred) return refuse(context, scope, CENTER);
+  const request: ChartRequest = { kind, stress, ...(net ? { net } : {}) };
+  if (!checkRequest(request, table, place, context.report)) return undefined;
+  reportWords(context, scope, texts, { question: question.code, stress, net });
+  const finding = texts.finding ? lineOf(texts.finding) : scope.finding;
+  const words = chartWords(context, question.code, table, drawingOrder(request, table), finding);
+  return {
+    kind: 'chart',
+    place,
+    spec: buildChart(request, table, words, context.colors),
+    drawing: kind,
+    ...(texts.center ? { center: texts.center } : {}),
+    ...(texts.net ? { net: texts.net } : {}),
+    ...(texts.finding ? { finding: texts.finding } : {}),
+  };
+}
+
+/** Reports words of a chart that are not about what they stand for: its accent, its bracket, or its question. */
+function reportWords(
+  context: FillContext,
+  scope: SlotScope,
+  texts: ChartTexts,
+  {
+    question,
+    stress,
+    net,
+  }: { readonly question: Code; readonly stress: readonly Code[]; readonly net: Net | undefined },
+): void {
+  const cells = (options: readonly Code[]): readonly Cell[] => options.map((option) => ({ question, option }));
+  if (texts.center) reportElsewhere(context, scope, { within: ['center'], text: texts.center, cells: cells(stress) });
+  if (texts.net && net) reportElsewhere(context, scope, { within: ['net', 'label'], text: texts.net, cells: cells(net.options) }); // prettier-ignore
+  if (!texts.finding) return;
+  // What stands for the whole chart may speak of anything in it.
+  const own = spokenFigures(texts.finding, context.ledger).filter((figure) => figure.question === question);
+  const drawn = stress.length > 0 ? stress : (context.tables.get(question)?.rows ?? []).map((row) => row.option);
+  if (own.length === 0 || stress.length > 0) reportElsewhere(context, scope, { within: ['alt'], text: texts.finding, cells: cells(drawn) }); // prettier-ignore
+}
+
+interface Refusal {
+  readonly found: Phrase;
+  readonly expected: Phrase;
+}
+
+const NO_OPTIONS = (code: Code): Refusal => ({
+  found: { en: `a chart of ${code}`, ja: `${code} のグラフ` },
+  expected: { en: 'a question with options', ja: '選択肢のある設問' },
+});
+
+const CENTER: Refusal = {
+  found: { en: 'a chart with center:', ja: 'center: のあるグラフ' },
+  expected: { en: 'center: in a doughnut that highlights an answer', ja: 'center: は強調のあるドーナツグラフのみ' },
+}; // prettier-ignore
+
+function refuse(context: FillContext, scope: SlotScope, refusal: Refusal): undefined {
+  context.report(wrongContent(context.source.at(scope.path), { slot: scope.slot.slot, ...refusal }));
+}
+
+interface ChartTexts {
+  readonly center?: Text | undefined;
+  readonly net?: Text | undefined;
+  readonly finding?: Text | undefined;
+  /** One of them was asked for and does not exist. */
+  readonly incomplete: boolean;
+}
+
+function textsOf(context: FillContext, scope: SlotScope, value: ChartValue): ChartTexts {
+  const keys = [value.center, value.net?.label, value.alt];
+  const paths = [['center'], ['net', 'label'], ['alt']];
+  const found = keys.map((key, i) => (key === undefined ? undefined : messageOf(context, scope, key, paths[i])));
+  const [center, net, finding] = found;
+  return { center, net, finding, incomplete: keys.some((key, i) => key !== undefined && !found[i]) };
+}
+
+function netOf(context: FillContext, scope: SlotScope, id: string, label: Text | undefined): Net | undefined {
+  const { figures } = context.ledger;
+  const figure = figures.get(id);
+  if (!isKnown(context, scope, 'figure', id, figures, ['net', 'figure']) || !figure || !label) return undefined;
+  return { figure: figure.id, options: figure.options, label: plain(label) };
+}
+
+/** Labels, formats and the alternative text: the finding, then the values as one sees them, `rows`. */
+function chartWords(
+  { texts }: FillContext,
+  code: Code,
+  table: Table,
+  rows: readonly Row[],
+  finding: string,
+): ChartWords {
+  const label = (option: Code): string => texts.plain(`option.${code}.${option}`);
+  const notPublished = texts.plain('auto.mark_reconstructed');
+  const lines = rows.map(({ option, displayed, provenance }) => {
+    const value = provenance === 'reconstructed' ? notPublished : texts.percent(displayed, table.decimals);
+    return texts.plain('auto.alt_row', { label: label(option), value });
+  });
+  return {
+    language: texts.locale,
+    label,
+    percent: texts.percent,
+    notPublished,
+    seriesName: texts.plain('auto.series'),
+    headers: {
+      option: texts.plain('auto.header_option'),
+      share: texts.plain('auto.header_share'),
+      count: texts.plain('auto.header_count'),
+      base: texts.plain('auto.header_base'),
+    },
+    alt: altText(texts, lines, finding, table),
+  };
+}
+
+/** Characters of an alternative text: it is heard in one go, and what is longer is rather looked up in the chart's data. */
+const MOST_ALT = 500;
+
+/** The finding, then as many of the lines as there is room for, and how many there are besides. */
+function altText(texts: Texts, lines: readonly string[], finding: string, table: Table): string {
+  const words = { finding, base: table.base ?? 0, bases: baseWords(texts, table) };
+  const withFirst = (count: number): string => {
+    const left = lines.length - count;
+    const more = left > 0 ? [texts.plain('auto.alt_more', { count: left })] : [];
+    const rows = [...lines.slice(0, count), ...more].join(texts.plain('auto.alt_joint'));
+    return texts.plain('auto.alt_chart', { ...words, rows });
+  };
+  let count = lines.length;
+  let alt = withFirst(count);
+  while (alt.length > MOST_ALT && count > 1) alt = withFirst(--count);
+  return alt;
+}

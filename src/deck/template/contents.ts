@@ -1,0 +1,216 @@
+import { cellsOf, type Cell } from '../../data/figures/cells.ts';
+import type { Phrase } from '../../base/diagnostics.ts';
+import type { Path } from '../../base/source.ts';
+import { answerKey } from '../text/answers.ts';
+import { plain, type Text } from '../text/types.ts';
+import { chartContent } from './chart-content.ts';
+import { isForeign, type FillContext, type SlotScope } from './context.ts';
+import type { SingleValue, SlotValue } from './deck-schema.ts';
+import { pictureElsewhere, unknownName, wrongContent } from './diagnostics.ts';
+import { reportElsewhere } from './drawn-words.ts';
+import { figureRows } from './figure-rows.ts';
+import { fillItems, itemSlots } from './items.ts';
+import { lineOf, linkOf, messageOf, questionFor } from './names.ts';
+import { pictureSpec, type PicturePlace } from './pictures.ts';
+import type { SlotNode } from './slots.ts';
+import { spokenFigures, strayCells } from './spoken.ts';
+import type { Content, PictureContent } from './types.ts';
+
+type Kinds = Extract<SingleValue, { kind: string }>;
+type ValueOf<K extends Kinds['kind']> = Extract<Kinds, { kind: K }>;
+type Maker<K extends Kinds['kind']> = (context: FillContext, scope: SlotScope, value: ValueOf<K>) => Content | undefined; // prettier-ignore
+
+/** A new kind of value is one row here and one in the deck's schema. */
+const MAKERS: { readonly [K in Kinds['kind']]: Maker<K> } = {
+  chart: chartContent,
+  picture: dataPicture,
+  figures: figureRows,
+  image: imageFile,
+  monogram,
+  qr: (context, scope, { link, alt }) => {
+    const url = linkOf(context, scope, link);
+    const words = messageOf(context, scope, alt, ['alt']);
+    if (url === undefined || !words) return undefined;
+    return { ...pictureOf(context, scope, { kind: 'qr', text: url }, words), link: url };
+  },
+  text: (context, scope, { message, link }) => {
+    const text = messageOf(context, scope, message, ['message']);
+    const url = link === undefined ? undefined : linkOf(context, scope, link);
+    return text && { kind: 'text', text, ...(url ? { link: url } : {}) };
+  },
+  verbatims,
+};
+
+/** What a value of the deck file puts into a slot; undefined, with every mistake reported, when it does not fit. */
+export function contentOf(context: FillContext, scope: SlotScope, value: SlotValue): Content | undefined {
+  const { kind: takes, slot } = scope.slot;
+  const given = kindOf(value);
+  const isEmpty = Array.isArray(value) && value.length === 0;
+  if (CONTENT[given] !== TAKES[takes] || isEmpty) {
+    const found = isEmpty ? EMPTY_LIST : NOUNS[given];
+    context.report(wrongContent(context.source.at(scope.path), { slot, found, expected: TAKEN[takes] }));
+    return undefined;
+  }
+  if (Array.isArray(value)) return fillItems(context, scope, value, contentOf);
+  if (typeof value !== 'string') return make(context, scope, value);
+  const text = messageOf(context, scope, value);
+  return text && { kind: 'text', text };
+}
+
+const make = <K extends Kinds['kind']>(context: FillContext, scope: SlotScope, value: ValueOf<K>): Content | undefined =>
+  (MAKERS[value.kind] as Maker<K>)(context, scope, value); // prettier-ignore
+
+type ValueKind = Kinds['kind'] | 'items';
+
+const kindOf = (value: SlotValue): ValueKind =>
+  Array.isArray(value) ? 'items' : typeof value === 'string' ? 'text' : value.kind;
+
+/** What comes of each kind of value, and what each kind of slot takes. */
+const CONTENT: Readonly<Record<ValueKind, Content['kind']>> = {
+  chart: 'chart', picture: 'picture', image: 'picture', monogram: 'picture', qr: 'picture', text: 'text',
+  figures: 'items', verbatims: 'items', items: 'items',
+}; // prettier-ignore
+const TAKES: Readonly<Record<SlotNode['kind'], Content['kind']>> = {
+  text: 'text', chart: 'chart', picture: 'picture', table: 'items', group: 'items',
+}; // prettier-ignore
+
+const NOUNS: Readonly<Record<ValueKind, Phrase>> = {
+  chart: { en: 'a chart', ja: 'グラフ' },
+  picture: { en: 'a picture', ja: '図' },
+  image: { en: 'an image', ja: '画像' },
+  monogram: { en: 'a monogram', ja: 'モノグラム' },
+  qr: { en: 'a QR code', ja: 'QRコード' },
+  text: { en: 'a text', ja: '文章' },
+  figures: { en: 'rows of figures', ja: '数値の行' },
+  verbatims: { en: 'free answers', ja: '自由回答' },
+  items: { en: 'a list', ja: 'リスト' },
+};
+const EMPTY_LIST: Phrase = { en: 'an empty list', ja: '空のリスト' };
+const TAKEN: Readonly<Record<SlotNode['kind'], Phrase>> = {
+  text: { en: 'the key of a message, or kind: text', ja: 'メッセージのキー、または kind: text' },
+  chart: { en: 'kind: chart', ja: 'kind: chart' },
+  picture: { en: 'kind: picture, image, monogram or qr', ja: 'kind: picture・image・monogram・qr のいずれか' },
+  table: { en: 'a list of rows ("- …" lines)', ja: '行のリスト（「- …」の行）' },
+  group: {
+    en: 'a list ("- …" lines), or kind: figures or verbatims',
+    ja: 'リスト（「- …」の行）、または kind: figures・verbatims',
+  },
+};
+
+/** A picture with the words that stand for it. */
+function pictureOf(context: FillContext, scope: SlotScope, source: PictureContent['source'], words?: Text): PictureContent {
+  return {
+    kind: 'picture',
+    place: context.source.at(scope.path),
+    source,
+    alt: words ? lineOf(words) : '',
+    decorative: false,
+    figures: words ? [...new Set(words.paragraphs.flat().flatMap((run) => run.figures))] : [],
+    ...(words ? { message: words.key } : {}),
+  };
+} // prettier-ignore
+
+function dataPicture(context: FillContext, scope: SlotScope, value: ValueOf<'picture'>): Content | undefined {
+  const { picture, figure, figures: others, stress, of, alt } = value;
+  const figures = [...(figure === undefined ? [] : [figure]), ...(others ?? [])];
+  const request = { picture, figures, stress, ...(of === undefined ? {} : { of }) };
+  const paths: readonly Path[] = [...(figure === undefined ? [] : [['figure']]), ...(others ?? []).map((_, i) => ['figures', i])]; // prettier-ignore
+  const placeOf: PicturePlace = (part) => {
+    const within = typeof part === 'number' ? paths[part] : part && [part];
+    return context.source.at([...scope.path, ...(within ?? [])]);
+  };
+  const spec = pictureSpec(context, request, { slide: scope.slide, slot: scope.slot.slot }, placeOf);
+  const words = messageOf(context, scope, alt, ['alt']);
+  if (!spec || !words) return undefined;
+  const colored = coloredBy(context, value, figures);
+  reportStray(context, scope, colored);
+  reportElsewhere(context, scope, { within: ['alt'], text: words, cells: colored });
+  const content = pictureOf(context, scope, { kind: 'data', ...spec }, words);
+  return { ...content, figures: [...new Set([...figures, ...content.figures])] };
+}
+
+/** The cells that a picture colours: of several bars the first, of a ranking the largest, else all that it is given. */
+function coloredBy({ ledger }: FillContext, { picture, stress }: ValueOf<'picture'>, ids: readonly string[]): readonly Cell[] {
+  if (picture === 'bars' && !stress) return [];
+  const figures = ids.flatMap((id) => ledger.figures.get(id) ?? []);
+  const most = Math.max(...figures.map(({ displayed }) => displayed));
+  const largest = figures.filter(({ displayed }) => displayed === most).slice(0, 1);
+  return (picture === 'bars' ? figures.slice(0, 1) : picture === 'ranking' ? largest : figures).flatMap(cellsOf);
+} // prettier-ignore
+
+/**
+ * Reports a picture whose coloured part is not what the sentence beside it is about: the first one that speaks of any of
+ * it, and of that the whole, as half of a net would stand beside the value of both.
+ */
+function reportStray({ ledger, texts, source, report }: FillContext, scope: SlotScope, colored: readonly Cell[]): void {
+  const said = scope.beside.map((text) => spokenFigures(text, ledger)).filter((figures) => figures.flatMap(cellsOf).length > 0);
+  const isColored = ({ question, option }: Cell): boolean =>
+    colored.some((cell) => cell.question === question && cell.option === option);
+  const first = said.find((figures) => figures.flatMap(cellsOf).some(isColored));
+  const about = first ?? said.flat();
+  // What it colours is a figure, never a fixed option: beside words that speak of no figure it contradicts none.
+  if (said.length === 0 || strayCells(colored, about).length === 0) return;
+  const label = ({ question, option }: Cell): string => texts.plain(`option.${question}.${option}`);
+  const told = { options: [...new Set(colored.map(label))], spoken: [...new Set(about.flatMap(cellsOf).map(label))] };
+  report({ ...pictureElsewhere(source.at(scope.path), told), slides: [scope.slide] });
+} // prettier-ignore
+
+function imageFile(context: FillContext, scope: SlotScope, value: ValueOf<'image'>): Content | undefined {
+  const { file, alt, decorative } = value;
+  const words = alt === undefined ? undefined : messageOf(context, scope, alt, ['alt']);
+  if (!decorative && alt === undefined) {
+    context.report(
+      wrongContent(context.source.at(scope.path), {
+        slot: scope.slot.slot,
+        found: { en: 'an image without alt:', ja: 'alt: のない画像' },
+        expected: {
+          en: 'alt: with a message, or decorative: true',
+          ja: 'alt: にメッセージのキー、または decorative: true',
+        },
+      }),
+    );
+  }
+  // What keeps a picture from being read was reported when the files were.
+  if (!context.assets.has(file) || (!decorative && !words)) return undefined;
+  return { ...pictureOf(context, scope, { kind: 'file', file }, words), decorative };
+}
+
+/** A person's portrait, or an initial until there is one. The name stands beside it, so it only decorates. */
+function monogram(context: FillContext, scope: SlotScope, { of, file }: ValueOf<'monogram'>): Content | undefined {
+  const words = messageOf(context, scope, of, ['of']);
+  if (!words || (file !== undefined && !context.assets.has(file))) return undefined;
+  const source = file === undefined ? ({ kind: 'monogram', text: plain(words) } as const) : ({ kind: 'file', file } as const); // prettier-ignore
+  return { ...pictureOf(context, scope, source, words), decorative: true };
+}
+
+/** Every answer to a free question as an item of its own. */
+function verbatims(context: FillContext, scope: SlotScope, value: ValueOf<'verbatims'>): Content | undefined {
+  const place = context.source.at(scope.path);
+  const found = questionFor(context, scope, value.question);
+  const slots = itemSlots(scope.slot);
+  if (slots && !slots.has(value.slot)) {
+    context.report(unknownName(place, 'slot', value.slot, slots.keys()));
+    return undefined;
+  }
+  if (!found) return undefined;
+  const { question, table } = found;
+  if (table.verbatims.length === 0) {
+    context.report(
+      wrongContent(place, {
+        slot: scope.slot.slot,
+        found: { en: `free answers to ${question.code}, of which there are none`, ja: `${question.code} の自由回答（0件）` }, // prettier-ignore
+        expected: { en: 'a free question that somebody answered', ja: '回答のある自由回答の設問' },
+      }),
+    );
+    return undefined;
+  }
+  const { texts, definition } = context;
+  const items = table.verbatims.map(({ text: given }) => {
+    const translated = isForeign(context) ? texts.answer(question.code, given) : undefined;
+    const [text, language] = translated === undefined ? [given, definition.baseLanguage] : [translated, texts.language];
+    const run = { text, role: 'text', emphasis: false, language, figures: [] } as const;
+    const words: Text = { key: answerKey(question.code, given), place, language, paragraphs: [[run]] };
+    return new Map<string, Content>([[value.slot, { kind: 'text', text: words }]]);
+  });
+  return { kind: 'items', items };
+}

@@ -1,0 +1,103 @@
+import type { ChartColors } from '../../base/brand.ts';
+import type { Report } from '../../base/diagnostic.ts';
+import type { Path, YamlSource } from '../../base/source.ts';
+import type { Figure, Ledger } from '../../data/figures/types.ts';
+import type { CompanyFacts } from '../../data/survey/company.ts';
+import type { Code, Question, SurveyDefinition } from '../../data/survey/types.ts';
+import type { Table, Tables } from '../../data/tabulate/types.ts';
+import type { Texts } from '../text/texts.ts';
+import type { Text } from '../text/types.ts';
+import type { SlotNode } from './slots.ts';
+import type { Content, ItemsContent } from './types.ts';
+
+/** All that slides are filled from. */
+export interface FillContext {
+  readonly definition: SurveyDefinition;
+  readonly tables: Tables;
+  /** Everyone who answered the survey. */
+  readonly respondents: number;
+  readonly ledger: Ledger;
+  readonly facts: CompanyFacts;
+  readonly texts: Texts;
+  readonly colors: ChartColors;
+  /** Paths of the pictures that exist, as templates name them. */
+  readonly assets: ReadonlySet<string>;
+  /** The deck file, for places. */
+  readonly source: YamlSource;
+  readonly report: Report;
+}
+
+/** Where a value stands and what it goes into. */
+export interface SlotScope {
+  readonly slide: string;
+  readonly question?: Code;
+  readonly slot: SlotNode;
+  readonly path: Path;
+  /** The slide's headline, which says a chart's finding. */
+  readonly finding: string;
+  /** Sentences beside it, the nearest first: what is highlighted is what they are about. */
+  readonly beside: readonly Text[];
+  /** One of them could not be read, as was reported: nothing can be said of what is highlighted. */
+  readonly isMute?: boolean;
+  /** Message key of the company's name. */
+  readonly company: string;
+}
+
+/** Whether the deck is in another language than the one that people answered in. */
+export const isForeign = ({ texts, definition }: FillContext): boolean =>
+  languageOf(texts.locale) !== languageOf(definition.baseLanguage);
+
+const languageOf = (locale: string): string => new Intl.Locale(locale).language;
+
+/** The question with that code, with its table; undefined when there is none. */
+export function questionOf(context: FillContext, code: Code): { question: Question; table: Table } | undefined {
+  const question = context.definition.questions.find((q) => q.code === code);
+  const table = context.tables.get(code);
+  return question && table ? { question, table } : undefined;
+}
+
+/** Contents with those inside groups and tables, each by itself, in reading order. */
+export function* leavesOf(contents: Iterable<Content>): Generator<Exclude<Content, ItemsContent>> {
+  for (const content of contents) {
+    if (content.kind !== 'items') yield content;
+    else for (const item of content.items) yield* leavesOf(item.values());
+  }
+}
+
+/** The texts of a content, those of a chart included. */
+function textsIn(content: Exclude<Content, ItemsContent>): readonly Text[] {
+  if (content.kind === 'text') return [content.text];
+  if (content.kind === 'picture') return [];
+  return [content.center, content.net, content.finding].filter((text) => text !== undefined);
+}
+
+/** Ids of the figures that contents show, in words or numbers, in order, each once. */
+export function figuresIn(contents: Iterable<Content>): readonly string[] {
+  const ids = [...leavesOf(contents)].flatMap((content) => [
+    ...(content.kind === 'picture' ? content.figures : []),
+    ...(content.kind === 'chart' && content.spec.net ? [content.spec.net.figure] : []),
+    ...textsIn(content).flatMap((text) => text.paragraphs.flat().flatMap((run) => run.figures)),
+  ]);
+  return [...new Set(ids)];
+}
+
+/** Keys of the messages that contents show, each once. */
+export function messagesIn(contents: Iterable<Content>): readonly string[] {
+  const keys = [...leavesOf(contents)].flatMap((content) => [
+    ...(content.kind === 'picture' && content.message !== undefined ? [content.message] : []),
+    ...textsIn(content).map((text) => text.key),
+  ]);
+  return [...new Set(keys)];
+}
+
+/** Questions that charts among the contents draw, each once. */
+export const chartedIn = (contents: Iterable<Content>): readonly Code[] => [
+  ...new Set([...leavesOf(contents)].flatMap((content) => (content.kind === 'chart' ? [content.spec.question] : []))),
+];
+
+/** Questions that contents draw, then those of the figures in them, each once. */
+export function questionsIn(contents: Iterable<Content>, figures: ReadonlyMap<string, Figure>): readonly Code[] {
+  const all = [...leavesOf(contents)];
+  const named = figuresIn(all).flatMap((id) => figures.get(id)?.question ?? []);
+  return [...new Set([...chartedIn(all), ...named])];
+}

@@ -1,0 +1,181 @@
+import { cellsOf } from '../../data/figures/cells.ts';
+import type { Figure } from '../../data/figures/types.ts';
+import type { Run, Text } from '../text/types.ts';
+import { plain } from '../text/types.ts';
+import type { FillContext, SlotScope } from './context.ts';
+import type { FiguresValue } from './deck-schema.ts';
+import { highlightElsewhere, wrongContent } from './diagnostics.ts';
+import { itemSlots } from './items.ts';
+import { isKnown, messageOf } from './names.ts';
+import { pictureSpec } from './pictures.ts';
+import { spokenFigures, strayCells } from './spoken.ts';
+import { reportElsewhere } from './drawn-words.ts';
+import type { Content, ItemsContent } from './types.ts';
+import { withAutoTexts } from './auto-texts.ts';
+
+/** A figure with the words of its row. */
+interface RowFigure {
+  readonly figure: Figure;
+  readonly index: number;
+  readonly label: Text;
+  /** Words of its own for its value. */
+  readonly value?: Text;
+}
+
+/** Slots of the item that a row fills. */
+const SLOTS = ['label', 'value', 'bar'] as const;
+
+/**
+ * Figures as rows of a group, the largest first: what each is called, its value, a bar. The accent is on the largest of
+ * those that the sentence beside the rows is about. Undefined, with every mistake reported, where a row cannot be made.
+ */
+export function figureRows(context: FillContext, scope: SlotScope, value: FiguresValue): ItemsContent | undefined {
+  const slots = itemSlots(scope.slot);
+  const place = context.source.at(scope.path);
+  if (!slots || !SLOTS.every((name) => slots.has(name))) {
+    const found = { en: 'rows of figures', ja: '数値の行' };
+    const expected = { en: 'a group whose items have the slots label, value and bar', ja: 'label・value・bar のスロットがあるグループ' }; // prettier-ignore
+    context.report(wrongContent(place, { slot: scope.slot.slot, found, expected }));
+    return undefined;
+  }
+  const rows = value.of.map((entry, index) => rowFigure(context, scope, value, entry, index));
+  const made = rows.filter((row) => row !== undefined);
+  if (made.length < rows.length) return undefined;
+  const again = made.find(({ figure }, i) => made.findIndex((row) => row.figure.id === figure.id) < i);
+  if (again) {
+    const { id } = again.figure;
+    const told = { found: { en: `the figure "${id}" twice`, ja: `数値「${id}」が2回` }, expected: { en: 'each figure once', ja: '各数値は1回' } }; // prettier-ignore
+    context.report(
+      wrongContent(context.source.at([...scope.path, 'of', again.index]), { slot: scope.slot.slot, ...told }),
+    );
+    return undefined;
+  }
+  const ordered = value.order === 'ranked' ? made.toSorted((a, b) => b.figure.displayed - a.figure.displayed || b.figure.exact - a.figure.exact) : made; // prettier-ignore
+  const stressed = stressedIn(context, scope, value, ordered.map(({ figure }) => figure)); // prettier-ignore
+  const items = ordered.map((row) => {
+    const contents = rowContents(context, scope, value, row, stressed.has(row.figure.id));
+    if (!contents) return undefined;
+    return withAutoTexts(context, slots, contents, {
+      questions: row.figure.question === undefined ? [] : [row.figure.question],
+      charts: [],
+      company: scope.company,
+      footer: 'none',
+      basesInFooter: false,
+    });
+  });
+  const whole = items.filter((item) => item !== undefined);
+  return whole.length === items.length ? { kind: 'items', items: whole } : undefined;
+}
+
+function rowFigure(
+  context: FillContext,
+  scope: SlotScope,
+  { variant }: FiguresValue,
+  entry: FiguresValue['of'][number],
+  index: number,
+): RowFigure | undefined {
+  const { figures } = context.ledger;
+  const { figure: id, ...own } = typeof entry === 'string' ? { figure: entry } : entry;
+  const at = ['of', index, ...(typeof entry === 'string' ? [] : ['figure'])];
+  if (!isKnown(context, scope, 'figure', id, figures, at)) return undefined;
+  const figure = figures.get(id)!;
+  const label = own.label === undefined ? labelOf(context, scope, figure, variant, at) : messageOf(context, scope, own.label, ['of', index, 'label']); // prettier-ignore
+  const value = own.value === undefined ? undefined : messageOf(context, scope, own.value, ['of', index, 'value']);
+  if (!label || (own.value !== undefined && !value)) return undefined;
+  const cells = cellsOf({ ...figure, isRanked: false });
+  if (own.label !== undefined) reportElsewhere(context, scope, { within: ['of', index, 'label'], text: label, cells });
+  if (value) reportElsewhere(context, scope, { within: ['of', index, 'value'], text: value, cells });
+  return { figure, index, label, ...(value ? { value } : {}) };
+}
+
+/** The label of a figure's option or net, as `:label` prints it. */
+function labelOf(
+  context: FillContext,
+  scope: SlotScope,
+  figure: Figure,
+  variant: string | undefined,
+  at: readonly (string | number)[],
+): Text | undefined {
+  const { question, options } = figure;
+  const own = options.length === 1 ? `option.${question}.${options[0]}` : `net.${figure.id}`;
+  const key = variant === undefined ? own : `${own}.${variant}`;
+  const text = messageOf(context, scope, key, at);
+  return text && withFigure(text, figure);
+}
+
+const withFigure = (text: Text, { id }: Figure): Text => ({
+  ...text,
+  paragraphs: text.paragraphs.map((runs) =>
+    runs.map((run) => ({ ...run, figures: [...new Set([...run.figures, id])] })),
+  ),
+});
+
+/** Ids of the rows in the accent colour. */
+function stressedIn(
+  context: FillContext,
+  scope: SlotScope,
+  { stress }: FiguresValue,
+  ordered: readonly Figure[],
+): ReadonlySet<string> {
+  const { ledger, report, source, texts } = context;
+  const spokenIn = (text: Text): readonly Figure[] => {
+    const figures = spokenFigures(text, ledger);
+    return ordered.filter((figure) => strayCells(cellsOf({ ...figure, isRanked: false }), figures).length === 0);
+  };
+  const spoken = scope.beside.map(spokenIn).filter((figures) => figures.length > 0);
+  if (stress === undefined) {
+    const largest = [...(spoken[0] ?? [])].sort((a, b) => b.displayed - a.displayed);
+    return new Set(largest.filter(({ displayed }) => displayed === largest[0]?.displayed).map(({ id }) => id));
+  }
+  for (const [i, id] of stress.entries()) isKnown(context, scope, 'figure', id, ledger.figures, ['stress', i]);
+  const all = (spoken[0] ?? []).map(({ id }) => id);
+  const stray = stress.filter((id) => ledger.figures.has(id) && !all.includes(id));
+  if (stray.length > 0) {
+    const named = (ids: readonly string[]): readonly string[] =>
+      ids.map((id) => labelsIn(ledger.figures.get(id), texts));
+    const told = { options: named(stray), spoken: named([...new Set(all)]) };
+    report({ ...highlightElsewhere(source.at([...scope.path, 'stress']), told), slides: [scope.slide] });
+  }
+  return new Set(stress);
+}
+
+const labelsIn = (figure: Figure | undefined, texts: FillContext['texts']): string =>
+  (figure?.options ?? []).map((option) => texts.plain(`option.${figure?.question}.${option}`)).join(' + ') ||
+  (figure?.id ?? '');
+
+function rowContents(
+  context: FillContext,
+  scope: SlotScope,
+  { axis }: FiguresValue,
+  { figure, index, label, value }: RowFigure,
+  isStressed: boolean,
+): ReadonlyMap<string, Content> | undefined {
+  const { texts } = context;
+  const place = context.source.at([...scope.path, 'of', index]);
+  const request = { picture: 'bars', figures: [figure.id], stress: isStressed, of: axis };
+  const spec = pictureSpec(context, request, { slide: scope.slide, slot: 'bar' }, () => place);
+  const shown = value ?? shareOf(context, figure, place, isStressed);
+  if (!spec) return undefined;
+  const alt = texts.plain('auto.alt_row', { label: plain(label), value: texts.percent(figure.displayed, figure.decimals) }); // prettier-ignore
+  const bar: Content = {
+    kind: 'picture',
+    place,
+    source: { kind: 'data', ...spec },
+    alt,
+    decorative: false,
+    figures: [figure.id],
+  };
+  return new Map<string, Content>([
+    ['label', { kind: 'text', text: label }],
+    ['value', { kind: 'text', text: shown }],
+    ['bar', bar],
+  ]);
+}
+
+/** A figure's share as `{$name :share}` prints it. */
+function shareOf({ texts }: FillContext, figure: Figure, place: Text['place'], emphasis: boolean): Text {
+  const { language, formatter } = texts;
+  const { runs } = formatter.print('share', { name: figure.id, figure }, {});
+  const paragraph = runs.map((run): Run => ({ ...run, emphasis, language }));
+  return { key: `figure.${figure.id}`, place, language, paragraphs: [paragraph] };
+}

@@ -1,0 +1,195 @@
+import type { Report } from '../../base/diagnostic.ts';
+import type { Path } from '../../base/source.ts';
+import { didYouMean, validate } from '../../base/validate.ts';
+import { autoText, withAutoTexts, type AutoScope } from './auto-texts.ts';
+import { besideIn, isMute, reportUntied } from './beside.ts';
+import { contentOf } from './contents.ts';
+import { chartedIn, figuresIn, messagesIn, questionsIn, type FillContext, type SlotScope } from './context.ts';
+import { deckSchema, type DeckYaml } from './deck-schema.ts';
+import { duplicateId, missingSlot, noQuestion, titleMissing, unknownName } from './diagnostics.ts';
+import { saysBases } from './items.ts';
+import { lineOf, textOf } from './names.ts';
+import { sourceNotes } from './notes.ts';
+import { slotsOf, titleSlot, type SlotNode } from './slots.ts';
+import type { Content, FilledDeck, FilledSlide, LayoutDefinition } from './types.ts';
+
+type SlideYaml = DeckYaml['sections'][number]['slides'][number];
+type Slots = ReadonlyMap<string, SlotNode>;
+type Contents = ReadonlyMap<string, Content>;
+
+/**
+ * The deck's slide list with everything that goes into its slots: texts formatted, charts specified, words about
+ * questions and bases written. Undefined when the deck file has errors; all are reported.
+ */
+export function fillDeck(context: FillContext, layouts: ReadonlyMap<string, LayoutDefinition>): FilledDeck | undefined {
+  const yaml = validate(deckSchema, context.source, context.report);
+  if (!yaml) return undefined;
+  let sound = true;
+  const report: Report = (diagnostic) => {
+    if (diagnostic.severity === 'error') sound = false;
+    context.report(diagnostic);
+  };
+  const filler = new Filler({ ...context, report }, layouts, yaml.company);
+  const slides: FilledSlide[] = [];
+  const sections = yaml.sections.map((section, s) => {
+    filler.claimId('section', section.id, ['sections', s, 'id']);
+    for (const [i, slide] of section.slides.entries()) {
+      const path = ['sections', s, 'slides', i];
+      filler.claimId('slide', slide.id, [...path, 'id']);
+      const filled = filler.slide(slide, section.id, path);
+      if (filled) slides.push(filled);
+    }
+    return {
+      id: section.id,
+      name: filler.words(section.name, ['sections', s, 'name']),
+      slides: section.slides.map((slide) => slide.id),
+    };
+  });
+  const deck = {
+    id: yaml.id,
+    title: filler.words(yaml.title, ['title']),
+    subject: filler.words(yaml.subject, ['subject']),
+    author: filler.words(yaml.author, ['author']),
+    company: filler.words(yaml.company, ['company']),
+    sections,
+    slides,
+  };
+  return sound ? deck : undefined;
+}
+
+/** Fills one slide after the other; holds what they share. */
+class Filler {
+  readonly #context: FillContext;
+  readonly #layouts: ReadonlyMap<string, LayoutDefinition>;
+  readonly #company: string;
+  readonly #ids = { section: new Set<string>(), slide: new Set<string>() };
+
+  constructor(context: FillContext, layouts: ReadonlyMap<string, LayoutDefinition>, company: string) {
+    this.#context = context;
+    this.#layouts = layouts;
+    this.#company = company;
+  }
+
+  /** Notes an id, which may stand once; sections and slides may share one. */
+  claimId(what: 'slide' | 'section', id: string, path: Path): void {
+    const { source, report } = this.#context;
+    if (this.#ids[what].has(id)) report(duplicateId(source.at(path), { what, id }));
+    this.#ids[what].add(id);
+  }
+
+  /** The words of a message on one line; '' and a diagnostic where there is none of that key. */
+  words(key: string, path: Path): string {
+    const { texts, source, report } = this.#context;
+    if (texts.has(key)) return lineOf(textOf(this.#context, this.#company, key));
+    report(unknownName(source.at(path), 'message', key, texts.keys()));
+    return '';
+  }
+
+  slide(yaml: SlideYaml, section: string, path: Path): FilledSlide | undefined {
+    const { source, report, tables, ledger } = this.#context;
+    const layout = this.#layouts.get(yaml.layout);
+    if (!layout) report(unknownName(source.at([...path, 'layout']), 'layout', yaml.layout, this.#layouts.keys()));
+    const asked = yaml.question === undefined || tables.has(yaml.question);
+    if (!asked) report(unknownName(source.at([...path, 'question']), 'question', yaml.question ?? '', tables.keys()));
+    if (!layout) return undefined;
+    const slots = slotsOf(layout.content);
+    const heading = this.#heading(yaml, layout, path);
+    const given = this.#contents(yaml, slots, path, heading ?? '');
+    this.#reportMissing(yaml, layout, slots, path);
+    if (!asked) return undefined;
+    const question = yaml.question === undefined ? {} : { question: yaml.question };
+    const scope: AutoScope = {
+      ...question,
+      questions: [...new Set([...Object.values(question), ...questionsIn(given.values(), ledger.figures)])],
+      charts: chartedIn(given.values()),
+      company: this.#company,
+      footer: layout.footer,
+      basesInFooter: !saysBases(layout.content),
+    };
+    const contents = withAutoTexts(this.#context, slots, given, scope);
+    const figures = figuresIn(contents.values());
+    const footer = autoText('footer', this.#context, scope);
+    return {
+      id: yaml.id,
+      place: source.at(path),
+      section,
+      layout,
+      ...question,
+      contents,
+      title: heading ?? this.#autoTitle(layout, contents) ?? '',
+      notes: [
+        ...yaml.notes.map((key, i) => this.words(key, [...path, 'notes', i])),
+        ...sourceNotes(this.#context, contents.values(), figures),
+      ],
+      ...(footer ? { footer } : {}),
+      messages: [...new Set([...messagesIn(contents.values()), ...(yaml.title ? [yaml.title] : []), ...yaml.notes])],
+      figures,
+    };
+  }
+
+  /** The words of `title:`, else of the message in the slot that is the title placeholder. */
+  #heading(yaml: SlideYaml, layout: LayoutDefinition, path: Path): string | undefined {
+    if (yaml.title !== undefined) return this.words(yaml.title, [...path, 'title']);
+    const slot = titleSlot(layout.content);
+    const value = slot && yaml.slots[slot.slot];
+    if (value === undefined || Array.isArray(value)) return undefined;
+    const key = typeof value === 'string' ? value : value.kind === 'text' ? value.message : undefined;
+    // A key that stands for nothing is reported where the slot is filled.
+    if (key === undefined || !this.#context.texts.has(key)) return undefined;
+    return lineOf(textOf(this.#context, this.#company, key));
+  }
+
+  #autoTitle(layout: LayoutDefinition, contents: Contents): string | undefined {
+    const slot = titleSlot(layout.content);
+    const content = slot && contents.get(slot.slot);
+    return content?.kind === 'text' ? lineOf(content.text) : undefined;
+  }
+
+  #contents(yaml: SlideYaml, slots: Slots, path: Path, finding: string): Contents {
+    const { source, report } = this.#context;
+    const contents = new Map<string, Content>();
+    const beside = besideIn(this.#context, this.#company, slots, yaml.slots, []);
+    const mute = isMute(this.#context, this.#company, yaml.slots);
+    for (const [name, value] of Object.entries(yaml.slots)) {
+      const at = [...path, 'slots', name];
+      const slot = slots.get(name);
+      if (!slot) {
+        report(unknownName(source.at(at, 'key'), 'slot', name, slots.keys()));
+        continue;
+      }
+      const question = yaml.question === undefined ? {} : { question: yaml.question };
+      const scope: SlotScope = {
+        slide: yaml.id,
+        slot,
+        path: at,
+        finding,
+        beside,
+        isMute: mute,
+        company: this.#company,
+        ...question,
+      };
+      const content = contentOf(this.#context, scope, value);
+      if (content) contents.set(name, content);
+    }
+    reportUntied(this.#context, yaml.id, slots, contents, (name) => [...path, 'slots', name]);
+    return contents;
+  }
+
+  /** Slots that the layout needs and nobody fills, and a slide without a title. */
+  #reportMissing(yaml: SlideYaml, layout: LayoutDefinition, slots: Slots, path: Path): void {
+    const { source, report } = this.#context;
+    // A misspelt slot was reported with the name that was meant: it is not missing as well.
+    const meant = Object.keys(yaml.slots).map((name) => (slots.has(name) ? name : didYouMean(name, [...slots.keys()])));
+    for (const slot of slots.values()) {
+      if (meant.includes(slot.slot) || slot.optional) continue;
+      if (slot.kind !== 'text' || !slot.auto) {
+        report(missingSlot(source.at(path), { slide: yaml.id, slot: slot.slot, layout: layout.id }));
+      } else if (slot.auto.startsWith('question') && yaml.question === undefined) {
+        report(noQuestion(source.at(path), { slide: yaml.id, slot: slot.slot }));
+      }
+    }
+    const slot = titleSlot(layout.content);
+    const hasTitle = yaml.title !== undefined || (slot && (slot.slot in yaml.slots || !slot.optional));
+    if (!hasTitle) report(titleMissing(source.at(path), { slide: yaml.id }));
+  }
+}

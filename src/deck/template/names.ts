@@ -1,0 +1,79 @@
+import type { Path } from '../../base/source.ts';
+import { plain, type Text } from '../text/types.ts';
+import type { Code, Question } from '../../data/survey/types.ts';
+import type { Table } from '../../data/tabulate/types.ts';
+import { questionOf, type FillContext, type SlotScope } from './context.ts';
+import { noQuestion, unknownName, type Named } from './diagnostics.ts';
+
+/** Whether a name that a slot's value uses (at `within` it) stands for something; reported where it does not. */
+export function isKnown(
+  context: FillContext,
+  scope: SlotScope,
+  what: Named,
+  name: string,
+  among: { has(name: string): boolean; keys(): Iterable<string> },
+  within: Path = [],
+): boolean {
+  if (among.has(name)) return true;
+  // Declared, but without a value: why was said where it is declared.
+  if (what === 'figure' && context.ledger.broken?.figures.has(name)) return false;
+  context.report(unknownName(context.source.at([...scope.path, ...within]), what, name, among.keys()));
+  return false;
+}
+
+/** The words of a message, which must exist; frame messages (`auto.…`) may use what is known of the fieldwork. */
+export function textOf(context: FillContext, company: string, key: string): Text {
+  const { texts, definition, respondents } = context;
+  if (!key.startsWith('auto.')) return texts.text(key);
+  const { agency, method, population } = definition.fieldwork;
+  return texts.text(key, {
+    agency: texts.plain(agency),
+    method: texts.plain(method),
+    population: texts.plain(population),
+    company: texts.plain(company),
+    period: periodOf(context),
+    respondents,
+  });
+}
+
+/** The words of a message that a slot's value names; undefined, and reported, where there is none. */
+export const messageOf = (context: FillContext, scope: SlotScope, key: string, within: Path = []): Text | undefined =>
+  isKnown(context, scope, 'message', key, context.texts, within) ? textOf(context, scope.company, key) : undefined;
+
+/** When the survey was in the field, as the language says it: `auto.period` may use the dates or the whole range. */
+export function periodOf({ texts, definition }: FillContext): string {
+  const { from, to } = definition.fieldwork;
+  const same_year = from.slice(0, 4) === to.slice(0, 4) ? 'yes' : 'no';
+  return texts.plain('auto.period', { from, to, same_year, range: texts.dateRange(from, to) });
+}
+
+/** Languages that write no space between words, and so none where a line break was. */
+const WITHOUT_SPACES = /^(ja|zh)\b/;
+
+/** The plain words of a message on one line. */
+export const lineOf = (text: Text): string => plain(text, WITHOUT_SPACES.test(text.language) ? '' : ' ');
+
+/** The address of a link of the company's, as a file may carry it. */
+export function linkOf(context: FillContext, scope: SlotScope, id: string): string | undefined {
+  const links = new Set([...context.facts.values()].filter((fact) => fact.kind === 'link').map((fact) => fact.id));
+  if (!isKnown(context, scope, 'fact', id, links, ['link'])) return undefined;
+  const fact = context.facts.get(id);
+  return fact?.kind === 'link' ? new URL(fact.url).href : undefined;
+}
+
+/** The question that a value names, else the slide's; undefined, and reported, when there is none. */
+export function questionFor(
+  context: FillContext,
+  scope: SlotScope,
+  own: Code | undefined,
+): { readonly question: Question; readonly table: Table } | undefined {
+  const code = own ?? scope.question;
+  if (code === undefined) {
+    context.report(noQuestion(context.source.at(scope.path), { slide: scope.slide, slot: scope.slot.slot }));
+    return undefined;
+  }
+  const found = questionOf(context, code);
+  // The slide's own question was reported where the slide names it.
+  if (!found && own !== undefined) isKnown(context, scope, 'question', code, context.tables, ['question']);
+  return found;
+}

@@ -1,0 +1,97 @@
+import type { Figure } from '../../data/figures/types.ts';
+import type { Category, ChartSpec } from '../chart/types.ts';
+import type { Code, Provenance } from '../../data/survey/types.ts';
+import { roundedShare } from '../../data/tabulate/rounding.ts';
+import { unansweredWords } from './base-words.ts';
+import { leavesOf, type FillContext } from './context.ts';
+import type { Content } from './types.ts';
+
+/** One source line: which cells, and the words for them. Lines about the same cells are one. */
+interface SourceLine {
+  readonly cells: string;
+  readonly words: string;
+}
+
+/** Where every figure of a slide comes from, a line each, so that whoever presents it can answer. */
+export function sourceNotes(
+  context: FillContext,
+  contents: Iterable<Content>,
+  figures: readonly string[],
+): readonly string[] {
+  const shown = figures.flatMap((id) => context.ledger.figures.get(id) ?? []);
+  const specs = [...leavesOf(contents)].flatMap((content) => (content.kind === 'chart' ? [content.spec] : []));
+  const questions = [...shown.flatMap(({ question }) => question ?? []), ...specs.map(({ question }) => question)];
+  const lines: readonly SourceLine[] = [
+    ...shown.flatMap((figure) => figureLine(context, figure)),
+    ...specs.flatMap((spec) => spec.categories.map((category) => categoryLine(context, spec, category))),
+    ...questions.flatMap((question) => baseLine(context, question)),
+  ];
+  const once = new Map(lines.map((line) => [line.cells, line.words]));
+  return once.size > 0 ? [context.texts.plain('auto.notes_heading'), ...once.values()] : [];
+}
+
+function figureLine(context: FillContext, figure: Figure): readonly SourceLine[] {
+  const { texts } = context;
+  const { measure, question = '', options, count, base, displayed, provenance } = figure;
+  const percent = measure === 'percent';
+  const value = percent
+    ? texts.percent(displayed, figure.decimals)
+    : texts.number(displayed, measure === 'value' ? figure.decimals : 0);
+  if (options.length === 0) {
+    const [line] = measure === 'count' ? baseLine(context, question) : [];
+    const words = texts.plain(wholeKey(figure), { value, question, base: base ?? 0 });
+    return [line ?? { cells: `${figure.id}:${question}:`, words }];
+  }
+  const cells = `${percent ? 'cells' : figure.id}:${question}:${[...options].sort().join('+')}`;
+  const words = cellWords(context, { value, question, options, count, base, provenance, ...(percent ? { displayed } : {}) }); // prettier-ignore
+  return words === undefined ? [] : [{ cells, words }];
+}
+
+/** The words for a figure that is no option's: a mean, a base, or one of the whole survey. */
+function wholeKey({ question, measure, expression }: Figure): string {
+  if (question !== undefined && measure !== 'value') return 'auto.note_base';
+  if (question !== undefined) return expression.startsWith('median') ? 'auto.note_median' : 'auto.note_value';
+  return expression.startsWith('adjustments') ? 'auto.note_adjusted' : 'auto.note_respondents';
+}
+
+/** Which base shares of a question are of, where some of those asked gave no answer. */
+function baseLine({ texts, tables }: FillContext, question: Code): readonly SourceLine[] {
+  const table = tables.get(question);
+  const details = table?.base === undefined ? undefined : unansweredWords(texts, [table]);
+  if (table?.base === undefined || details === undefined) return [];
+  const value = texts.number(table.base, 0);
+  return [{ cells: `base:${question}`, words: texts.plain('auto.note_base_detail', { value, question, details }) }];
+}
+
+function categoryLine(context: FillContext, spec: ChartSpec, category: Category): SourceLine {
+  const { question, base, decimals } = spec;
+  const { option, count, displayed, provenance } = category;
+  const value = context.texts.percent(displayed, decimals);
+  const words = cellWords(context, { value, question, options: [option], count, base, provenance, displayed }) ?? '';
+  return { cells: `cells:${question}:${option}`, words };
+}
+
+interface Cells {
+  readonly value: string;
+  readonly question: Code;
+  readonly options: readonly Code[];
+  readonly count: number;
+  readonly base: number | undefined;
+  readonly provenance: Provenance;
+  /** As printed; of percentages only. */
+  readonly displayed?: number;
+}
+
+/** Words for cells: their count and base, and what else made the printed value; undefined where nothing can be said. */
+function cellWords(context: FillContext, { value, question, options, count, base, provenance, displayed }: Cells): string | undefined {
+  const { texts, definition } = context;
+  const labels = options.map((option) => texts.plain(`option.${question}.${option}`));
+  const words = { question, options: labels.join(texts.plain('auto.note_option_joint')) };
+  // A value that was never published has no number in the notes either.
+  if (provenance === 'reconstructed') return base === undefined ? undefined : texts.plain('auto.note_figure_bounds', { ...words, base }); // prettier-ignore
+  if (base === undefined) return texts.plain('auto.note_count', { ...words, value, count });
+  const { decimals } = definition.rounding;
+  const isOwn = displayed === undefined || displayed === roundedShare(count, base, decimals);
+  const key = isOwn ? 'auto.note_figure' : options.length > 1 ? 'auto.note_figure_sum' : 'auto.note_figure_adjusted';
+  return texts.plain(key, { ...words, value, count, base });
+} // prettier-ignore

@@ -1,0 +1,107 @@
+import { color, THEME_SLOTS, type Color, type ThemeSlot } from '../../base/color.ts';
+import type { Report } from '../../base/diagnostic.ts';
+import { pt } from '../../base/length.ts';
+import type { YamlSource } from '../../base/source.ts';
+import { validate } from '../../base/validate.ts';
+import { brandSchema, type BrandYaml } from './brand-schema.ts';
+import { CHART_COLORS, CHART_STYLES } from './chart-colors.ts';
+import { missingName, unknownName } from './diagnostics.ts';
+import { toEmu } from './lengths.ts';
+import type { Brand, LanguageFonts, TypeStyle } from './types.ts';
+
+/** Reads a brand; undefined when it has errors, all of which are reported. */
+export function parseBrand(source: YamlSource, report: Report): Brand | undefined {
+  const yaml = validate(brandSchema, source, report);
+  if (!yaml) return undefined;
+  let sound = true;
+  const complain: Report = (diagnostic) => {
+    sound = false;
+    report(diagnostic);
+  };
+  const colors = readColors(yaml);
+  const pick = (name: string, path: readonly string[]): Color => {
+    const found = colors.get(name);
+    if (!found) complain(unknownName(source.at(path), 'color', name, colors.keys()));
+    return found ?? color('dk1', yaml.theme.dk1);
+  };
+  const styles = readStyles(yaml, pick);
+  if (!styles.has(yaml.footer.style)) {
+    complain(unknownName(source.at(['footer', 'style']), 'style', yaml.footer.style, styles.keys()));
+  }
+  for (const name of CHART_COLORS.filter((color) => !colors.has(color))) {
+    complain(missingName(source.at(['colors'], 'key'), { what: 'color', name }));
+  }
+  for (const name of CHART_STYLES.filter((style) => !styles.has(style))) {
+    complain(missingName(source.at(['styles'], 'key'), { what: 'style', name }));
+  }
+  const fonts = readFonts(yaml, source, complain);
+  const rule = pick(yaml.footer.rule, ['footer', 'rule']);
+  if (!sound) return undefined;
+  const { page, footer } = yaml;
+  return {
+    id: yaml.id,
+    file: source.file,
+    themeName: yaml.theme_name,
+    theme: Object.fromEntries(THEME_SLOTS.map((s) => [s, yaml.theme[s].toUpperCase()])) as Record<ThemeSlot, string>,
+    colors,
+    styles,
+    families: Object.entries(yaml.fonts.families).map(([family, files]) => ({ family, ...files })),
+    fonts,
+    page: {
+      width: toEmu(page.width),
+      height: toEmu(page.height),
+      margin: toEmu(page.margin),
+      columns: page.columns,
+      gutter: toEmu(page.gutter),
+    },
+    footer: { style: footer.style, top: toEmu(footer.top), height: toEmu(footer.height), rule },
+  };
+}
+
+function readColors(yaml: BrandYaml): ReadonlyMap<string, Color> {
+  const colors = new Map<string, Color>();
+  for (const [name, value] of Object.entries(yaml.colors)) {
+    const slot = typeof value === 'string' ? value : value.of;
+    const lighter = typeof value === 'string' ? 0 : Number.parseInt(value.lighter, 10) / 100;
+    colors.set(name, color(slot, yaml.theme[slot], lighter));
+  }
+  return colors;
+}
+
+function readStyles(
+  yaml: BrandYaml,
+  pick: (name: string, path: readonly string[]) => Color,
+): ReadonlyMap<string, TypeStyle> {
+  const styles = new Map<string, TypeStyle>();
+  for (const [id, style] of Object.entries(yaml.styles)) {
+    const [min, max] = style.size;
+    styles.set(id, {
+      id,
+      min: pt(min),
+      max: pt(max),
+      bold: style.bold,
+      color: pick(style.color, ['styles', id, 'color']),
+      emphasis: pick(style.emphasis, ['styles', id, 'emphasis']),
+      number: style.number,
+      unit: style.unit,
+      lineSpacing: style.line_spacing,
+      paragraphSpace: pt(style.paragraph_space),
+      align: style.align,
+      mode: style.mode,
+    });
+  }
+  return styles;
+}
+
+function readFonts(yaml: BrandYaml, source: YamlSource, report: Report): ReadonlyMap<string, LanguageFonts> {
+  const known = Object.keys(yaml.fonts.families);
+  const fonts = new Map<string, LanguageFonts>();
+  for (const [language, { latin, east_asian, chain }] of Object.entries(yaml.fonts.languages)) {
+    chain.forEach((family, index) => {
+      if (known.includes(family)) return;
+      report(unknownName(source.at(['fonts', 'languages', language, 'chain', index]), 'font', family, known));
+    });
+    fonts.set(language, { latin, eastAsian: east_asian, chain });
+  }
+  return fonts;
+}

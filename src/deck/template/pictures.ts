@@ -1,0 +1,195 @@
+import type { Place } from '../../base/diagnostic.ts';
+import type { Phrase } from '../../base/diagnostics.ts';
+import { PICTURE_KINDS, pictureSuits, type PictureKind, type PictureSpec } from '../chart/pictures/build-picture.ts';
+import type { PeopleParams } from '../chart/pictures/people.ts';
+import { holds } from '../../data/figures/conditions.ts';
+import type { Figure, Ledger } from '../../data/figures/types.ts';
+import { conditionOf } from '../../data/figures/wordings.ts';
+import { questionOf, type FillContext } from './context.ts';
+import { unknownName, untruePicture, wrongContent } from './diagnostics.ts';
+
+/** A picture as a slot asks for it: which kind, of which figures. */
+export interface PictureRequest {
+  readonly picture: string;
+  readonly figures: readonly string[];
+  /** Whether its first figure is in the accent colour. */
+  readonly stress: boolean;
+  /** `people`: how many are drawn, by default as many as show the share best; `bars`: percentage at the end of the axis. */
+  readonly of?: number;
+}
+
+/** Why a picture would show something untrue. */
+interface Refusal {
+  readonly found: Phrase;
+  readonly expected: Phrase;
+}
+
+/** What a picture of ten people rounds by, in percentage points: one that is further from its figure is not true. */
+const ROUNDED_BY = 5;
+/** Few enough to be taken for "one in n". */
+const FEW = 10;
+
+/** Whether people say what their figure says: one of a few is "one in n", as a sentence would have it. */
+function peopleHold(figure: Figure, { total, counted }: PeopleParams, { tolerances }: Ledger): boolean {
+  if (counted === 1 && total > 1 && total < FEW)
+    return holds(conditionOf({ form: 'one_in', n: total }, tolerances), figure);
+  return Math.abs(Math.min(figure.displayed, 100) - (100 * counted) / total) <= ROUNDED_BY;
+}
+
+/** Enough people for a share that one of ten would overstate. */
+const MANY = 100;
+
+/** How many people show a figure: n where one in n is true, else ten; a hundred where none or all of ten would be coloured. */
+function bestTotal(figure: Figure, ledger: Ledger): number {
+  const few = [2, 3, 4, 5, 6, 7, 8, 9].find((total) => peopleHold(figure, { total, counted: 1 }, ledger));
+  const ofTen = Math.round((Math.min(figure.displayed, 100) / 100) * FEW);
+  const isExtreme = (ofTen === 0 && figure.displayed > 0) || (ofTen === FEW && figure.displayed < 100);
+  return few ?? (isExtreme ? MANY : FEW);
+}
+
+type Maker = (figures: readonly Figure[], request: PictureRequest, ledger: Ledger) => PictureSpec | Refusal;
+
+const ONE_FIGURE: Phrase = { en: 'one figure', ja: '数値は1つ' };
+
+/** Numbers for each kind of picture, from the figures' displayed values. */
+const MAKERS: Readonly<Record<PictureKind, Maker>> = {
+  waffle: ([figure, ...more]) =>
+    figure === undefined || more.length > 0
+      ? { found: several('waffle'), expected: ONE_FIGURE }
+      : // A sum of rounded shares may come to a little more than all.
+        { picture: 'waffle', params: { share: Math.min(figure.displayed, 100), shape: 'company' } },
+  people,
+  ring,
+  bars,
+  ranking: (figures) => {
+    const descending = [...figures].sort((a, b) => b.displayed - a.displayed);
+    return {
+      picture: 'ranking',
+      params: { steps: descending.map(({ displayed }, i) => ({ value: displayed, stressed: i === 0 })) },
+    };
+  },
+};
+
+/** Kinds that do something with `of:`. */
+const COUNTING: readonly PictureKind[] = ['people', 'bars'];
+
+const several = (kind: PictureKind): Phrase => ({ en: `${kind} of several figures`, ja: `複数の数値の ${kind}` });
+
+function people([figure, ...more]: readonly Figure[], request: PictureRequest, ledger: Ledger): PictureSpec | Refusal {
+  if (figure === undefined || more.length > 0) return { found: several('people'), expected: ONE_FIGURE };
+  const of = request.of ?? bestTotal(figure, ledger);
+  const share = Math.min(figure.displayed, 100);
+  // A few in a thousand are one of many rather than nobody, and never everybody.
+  const rounded = Math.round((share / 100) * of);
+  const counted = of < MANY ? rounded : Math.min(Math.max(rounded, share > 0 ? 1 : 0), share < 100 ? of - 1 : of);
+  if ((counted === 0 && share > 0) || (counted === of && share < 100)) {
+    const value = `${figure.displayed}%`;
+    const all = counted === of;
+    return {
+      found: {
+        en: `people of ${value}, of whom ${all ? 'all' : 'none'} of ${of} would be coloured`,
+        ja: `${value} の people（${of}人のうち${all ? '全員に色が付く' : '誰にも色が付かない'}）`,
+      },
+      expected: { en: 'of: with a number of people that can show it', ja: 'この割合を表せる人数（of:）' },
+    };
+  }
+  return { picture: 'people', params: { total: of, counted } };
+}
+
+function ring(figures: readonly Figure[]): PictureSpec | Refusal {
+  const cells = figures.flatMap(({ question, options }) => options.map((option) => `${question} ${option}`));
+  const isOneWhole = new Set(figures.map(({ question }) => question)).size === 1;
+  const total = figures.reduce((sum, { displayed }) => sum + displayed, 0);
+  if (!isOneWhole || new Set(cells).size < cells.length || total > 100.5) {
+    const names = figures.map(({ expression }) => expression).join(', ');
+    return {
+      found: { en: `a ring of ${names}`, ja: `ring（${names}）` },
+      expected: { en: 'different answers to one question, 100% together at the most', ja: '1つの設問の異なる選択肢（合計100%以内）' },
+    };
+  }
+  return { picture: 'ring', params: { parts: figures.map(({ displayed }) => ({ share: displayed, stressed: true })) } };
+} // prettier-ignore
+
+function bars(figures: readonly Figure[], { stress, of = 100 }: PictureRequest): PictureSpec | Refusal {
+  const longest = Math.max(...figures.map(({ displayed }) => displayed));
+  if (longest > of) {
+    return {
+      found: { en: `bars of ${longest}% on an axis that ends at ${of}`, ja: `軸の終わり（${of}）を超える ${longest}% の bars` },
+      expected: { en: `of: with ${Math.ceil(longest)} or more`, ja: `of: は ${Math.ceil(longest)} 以上` },
+    };
+  }
+  const rows = figures.map(({ displayed }, i) => ({ value: displayed, stressed: stress && i === 0 }));
+  return { picture: 'bars', params: { bars: rows, axisMax: of } };
+} // prettier-ignore
+
+/** The slot that a picture goes into. */
+export interface PictureSlot {
+  readonly slide: string;
+  readonly slot: string;
+}
+
+/** Where a picture's value stands in the deck file: the whole of it, its kind, or its figure of that index. */
+export type PicturePlace = (part?: 'picture' | number) => Place;
+
+/** The kind and numbers of a picture; undefined, with every mistake reported, when it cannot be drawn. */
+export function pictureSpec(
+  context: FillContext,
+  request: PictureRequest,
+  { slide, slot }: PictureSlot,
+  placeOf: PicturePlace,
+): PictureSpec | undefined {
+  const { report, ledger } = context;
+  const kind = PICTURE_KINDS.find((k) => k === request.picture);
+  if (!kind) report(unknownName(placeOf('picture'), 'picture', request.picture, PICTURE_KINDS));
+  const figures = request.figures.flatMap((id) => ledger.figures.get(id) ?? []);
+  for (const [i, name] of request.figures.entries()) {
+    if (!ledger.figures.has(name) && !ledger.broken?.figures.has(name))
+      report(unknownName(placeOf(i), 'figure', name, ledger.figures.keys()));
+  }
+  if (!kind || figures.length < request.figures.length) return undefined;
+  const made = refuse(context, kind, figures, request) ?? MAKERS[kind](figures, request, ledger);
+  const [figure] = figures;
+  if ('picture' in made) {
+    if (made.picture === 'people' && figure && !peopleHold(figure, made.params, ledger)) {
+      const { total: of, counted } = made.params;
+      const told = { figure: figure.id, value: figure.displayed, counted, of, better: bestTotal(figure, ledger) };
+      report({ ...untruePicture(placeOf(), told), slides: [slide] });
+    }
+    return made;
+  }
+  report(wrongContent(placeOf(), { slot, ...made }));
+  return undefined;
+}
+
+/** What no kind of picture takes. */
+function refuse(
+  context: FillContext,
+  kind: PictureKind,
+  figures: readonly Figure[],
+  request: PictureRequest,
+): Refusal | undefined {
+  if (figures.length === 0) {
+    return {
+      found: { en: 'a picture without figures', ja: '数値の指定がない図' },
+      expected: { en: 'figure: or figures:', ja: 'figure: または figures:' },
+    };
+  }
+  if (request.of !== undefined && !COUNTING.includes(kind)) {
+    return {
+      found: { en: `${kind} with of:`, ja: `of: のある ${kind}` },
+      expected: { en: `of: with ${COUNTING.join(' or ')} only`, ja: `of: は ${COUNTING.join('・')} のみ` },
+    };
+  }
+  const unfit = figures.find((figure) => {
+    const question = figure.question === undefined ? undefined : questionOf(context, figure.question)?.question;
+    return figure.measure !== 'percent' || (question !== undefined && !pictureSuits(kind, question.kind));
+  });
+  if (!unfit) return undefined;
+  return {
+    found: { en: `${kind} of ${unfit.expression}`, ja: `${unfit.expression} の ${kind}` },
+    expected:
+      kind === 'ring'
+        ? { en: 'percentages of a single-answer question', ja: '単一回答の設問の割合' }
+        : { en: 'percentages', ja: '割合' },
+  };
+}

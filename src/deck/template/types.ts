@@ -1,0 +1,196 @@
+import type { Color, ThemeSlot } from '../../base/color.ts';
+import type { Place } from '../../base/diagnostic.ts';
+import type { Emu, Pt } from '../../base/length.ts';
+import type { PictureSpec } from '../chart/pictures/build-picture.ts';
+import type { ChartKind, ChartSpec } from '../chart/types.ts';
+import type { Code } from '../../data/survey/types.ts';
+import type { Text } from '../text/types.ts';
+
+/** How a kind of text looks: a row of the brand's type scale. */
+export interface TypeStyle {
+  readonly id: string;
+  /** Set at `max`, made smaller down to `min` where it does not fit. */
+  readonly max: Pt;
+  readonly min: Pt;
+  readonly bold: boolean;
+  readonly color: Color;
+  /** Ink of `{#em}`. */
+  readonly emphasis: Color;
+  /** Size of a number and of its unit, as a multiple of the text's. */
+  readonly number: number;
+  readonly unit: number;
+  readonly lineSpacing: number;
+  readonly paragraphSpace: Pt;
+  readonly align: 'left' | 'center' | 'right';
+  /** `display`: balanced lines, decided here, as PowerPoint shows them. `body`: PowerPoint may wrap. */
+  readonly mode: 'display' | 'body';
+}
+
+export interface FontFamily {
+  readonly family: string;
+  /** Package or project paths of the files that it is measured with. */
+  readonly regular: string;
+  readonly bold: string;
+}
+
+/** Fonts of a language: the theme's, and the chain that must hold every character. */
+export interface LanguageFonts {
+  readonly latin: string;
+  readonly eastAsian: string;
+  readonly chain: readonly string[];
+}
+
+/** What `templates/brand/*.yaml` says, checked. */
+export interface Brand {
+  readonly id: string;
+  readonly file: string;
+  readonly themeName: string;
+  readonly theme: Readonly<Record<ThemeSlot, string>>;
+  /** Colours by the names that layouts use. */
+  readonly colors: ReadonlyMap<string, Color>;
+  readonly styles: ReadonlyMap<string, TypeStyle>;
+  readonly families: readonly FontFamily[];
+  /** By language (`ja`, `en`), with `*` for every other. */
+  readonly fonts: ReadonlyMap<string, LanguageFonts>;
+  readonly page: { readonly width: Emu; readonly height: Emu; readonly margin: Emu; readonly columns: number; readonly gutter: Emu };
+  readonly footer: { readonly style: string; readonly top: Emu; readonly height: Emu; readonly rule: Color };
+} // prettier-ignore
+
+/** A coloured ground behind a part of a layout. */
+export interface Panel {
+  readonly fill?: Color;
+  /** Colour of its outline. */
+  readonly line?: Color;
+  readonly padding: { readonly x: Emu; readonly y: Emu };
+  /** A strip of accent along its top or left edge. */
+  readonly bar?: { readonly side: 'top' | 'left'; readonly color: Color; readonly size: Emu };
+  readonly shape: 'rect' | 'roundRect' | 'ellipse';
+}
+
+/** Words that the program itself knows about a slide's question or figures. */
+export const AUTO_TEXTS = [
+  'question_number', 'question_text', 'question_note', 'filter_note', 'answer_type', 'notes', 'bases', 'footer',
+] as const; // prettier-ignore
+export type AutoText = (typeof AUTO_TEXTS)[number];
+
+/** What every node of a layout has. */
+export interface NodeBase {
+  /** Place of the node in the layout file. */
+  readonly place: Place;
+  /** Share of the space that is left over along the parent's direction. */
+  readonly grow: number;
+  /** Columns of the grid, in a row. */
+  readonly span?: number;
+  /** A fixed extent along the parent's direction. */
+  readonly size?: Emu;
+  readonly minSize?: Emu;
+  readonly maxSize?: Emu;
+}
+
+/** A layout is a tree: stacks and rows of slots. Empty optional slots take no room, nor does their gap. */
+export type LayoutNode = NodeBase &
+  (
+    | { readonly kind: 'stack' | 'row'; readonly children: readonly LayoutNode[]; readonly gap: Emu; readonly panel?: Panel; readonly anchor: 'top' | 'middle' | 'bottom'; readonly name?: string }
+    | { readonly kind: 'text'; readonly slot: string; readonly style: TypeStyle; readonly align?: 'left' | 'center' | 'right'; readonly anchor: 'top' | 'middle' | 'bottom'; readonly maxLines?: number; readonly optional: boolean; readonly auto?: AutoText; readonly placeholder?: 'title' | 'body'; readonly panel?: Panel; readonly name: string; readonly prompt?: string; readonly fixed?: string; readonly finding?: boolean }
+    | { readonly kind: 'chart'; readonly slot: string; readonly optional: boolean; readonly placeholder: boolean; readonly name: string }
+    | { readonly kind: 'picture'; readonly slot: string; readonly optional: boolean; readonly placeholder: boolean; readonly name: string; readonly aspect?: number; readonly align: 'left' | 'center' | 'right' }
+    | { readonly kind: 'table'; readonly slot: string; readonly optional: boolean; readonly name: string; readonly columns: readonly { readonly key: string; readonly span: number; readonly style: TypeStyle }[]; readonly rule: Color; readonly minRow: Emu; readonly maxRow: Emu; readonly placeholder: boolean }
+    | { readonly kind: 'group'; readonly slot: string; readonly optional: boolean; readonly columns: number; readonly gapX: Emu; readonly gapY: Emu; readonly item: LayoutNode; readonly placeholder: boolean; readonly name: string; readonly order: 'rows' | 'columns' }
+    | { readonly kind: 'space' }
+    | { readonly kind: 'rule'; readonly color: Color; readonly weight: Emu }
+  ); // prettier-ignore
+
+/** A shape that belongs to the slide layout itself. */
+export interface Decoration {
+  readonly shape: 'rect' | 'ellipse' | 'line';
+  readonly fill: Color;
+  readonly x: Emu;
+  readonly y: Emu;
+  readonly w: Emu;
+  readonly h: Emu;
+}
+
+/** What `templates/layouts/*.yaml` says, checked against the brand. */
+export interface LayoutDefinition {
+  readonly id: string;
+  readonly file: string;
+  readonly place: Place;
+  readonly name: string;
+  readonly ground: Color;
+  readonly decoration: readonly Decoration[];
+  readonly area: { readonly left: Emu; readonly top: Emu; readonly right: Emu; readonly bottom: Emu };
+  /** Which footer its slides carry: with the survey and its period, with the company only, or none. */
+  readonly footer: 'survey' | 'company' | 'none';
+  readonly content: LayoutNode;
+}
+
+/** A chart as a slot asks for it, with its specification. */
+export interface ChartContent {
+  readonly kind: 'chart';
+  readonly place: Place;
+  readonly spec: ChartSpec;
+  readonly drawing: ChartKind;
+  /** Words in the middle of a doughnut. */
+  readonly center?: Text;
+  /** Words of the net's bracket. */
+  readonly net?: Text;
+  /** What it shows, as a sentence, where that is not the slide's headline. */
+  readonly finding?: Text;
+}
+
+/** A picture: made from the data (its size is known only to layout), from a file, or from a text. */
+export interface PictureContent {
+  readonly kind: 'picture';
+  readonly place: Place;
+  readonly source:
+    | ({ readonly kind: 'data' } & PictureSpec)
+    | { readonly kind: 'file'; readonly file: string }
+    | { readonly kind: 'qr'; readonly text: string }
+    | { readonly kind: 'monogram'; readonly text: string };
+  readonly alt: string;
+  readonly decorative: boolean;
+  readonly link?: string;
+  readonly figures: readonly string[];
+  readonly message?: string;
+}
+
+export interface TextContent {
+  readonly kind: 'text';
+  readonly text: Text;
+  readonly link?: string;
+}
+
+/** Items of a group, rows of a table. */
+export interface ItemsContent {
+  readonly kind: 'items';
+  readonly items: readonly ReadonlyMap<string, Content>[];
+}
+
+export type Content = TextContent | ChartContent | PictureContent | ItemsContent;
+
+/** A slide with everything that goes into its slots. */
+export interface FilledSlide {
+  readonly id: string;
+  readonly place: Place;
+  readonly section: string;
+  readonly layout: LayoutDefinition;
+  readonly question?: Code;
+  readonly contents: ReadonlyMap<string, Content>;
+  readonly title: string;
+  readonly notes: readonly string[];
+  readonly footer?: Text;
+  /** Message keys that stand on it. */
+  readonly messages: readonly string[];
+  readonly figures: readonly string[];
+}
+
+/** The deck, filled: sections of slides in order. */
+export interface FilledDeck {
+  readonly id: string;
+  readonly title: string;
+  readonly subject: string;
+  readonly author: string;
+  readonly company: string;
+  readonly sections: readonly { readonly id: string; readonly name: string; readonly slides: readonly string[] }[];
+  readonly slides: readonly FilledSlide[];
+}

@@ -1,0 +1,47 @@
+import type { Report } from '../../base/diagnostic.ts';
+import { asRead } from '../../base/invisible.ts';
+import type { Tables } from '../../data/tabulate/types.ts';
+import type { Texts } from './texts.ts';
+import * as says from './visible-diagnostics.ts';
+
+interface Label {
+  readonly key: string;
+  readonly words: string;
+}
+
+/**
+ * Reports options of one question whose labels read the same, as they are printed: two bars of a chart would be called
+ * alike. Other labels of an option (`option.Q9.estimates.short`) are held against the others' of that name, or against
+ * the usual label of those that have none.
+ */
+export function checkLabels(tables: Tables, texts: Texts, report: Report): void {
+  const keys = texts.keys();
+  for (const { question, rows } of tables.values()) {
+    const usual = rows.map(({ option }) => `option.${question}.${option}`);
+    const others = new Set(keys.flatMap((key) => usual.flatMap((own) => (key.startsWith(`${own}.`) ? [key.slice(own.length)] : [])))); // prettier-ignore
+    const reported = new Set<string>();
+    for (const suffix of ['', ...others]) {
+      const labels = usual.flatMap((key): readonly Label[] => {
+        const found = [key + suffix, key].find((candidate) => texts.has(candidate));
+        return found === undefined ? [] : [{ key: found, words: texts.plain(found) }];
+      });
+      reportSame(labels, texts, reported, report);
+    }
+  }
+}
+
+function reportSame(labels: readonly Label[], texts: Texts, reported: Set<string>, report: Report): void {
+  const byReading = new Map<string, Label[]>();
+  for (const label of labels) {
+    const reading = asRead(label.words);
+    byReading.set(reading, [...(byReading.get(reading) ?? []), label]);
+  }
+  for (const same of byReading.values()) {
+    const [first, second] = same;
+    const keys = same.map(({ key }) => key);
+    if (!first || !second || reported.has(keys.join())) continue;
+    reported.add(keys.join());
+    const isExact = same.every(({ words }) => words === first.words);
+    report(says.sameLabel(texts.place(second.key), { keys, words: first.words, isExact }));
+  }
+}

@@ -1,0 +1,177 @@
+import type { CST } from 'messageformat/cst';
+import type { Place, Report } from '../../base/diagnostic.ts';
+import { claimImplies } from '../../data/figures/claims.ts';
+import type { Claim, Ledger, Wording } from '../../data/figures/types.ts';
+import { takesNumber } from '../../data/figures/wordings.ts';
+import type { Catalogue } from './catalogue.ts';
+import { checkRankedLabels } from './check-ranked-labels.ts';
+import * as says from './claim-diagnostics.ts';
+import { innermost, nameOf, type FlatPattern, type Span } from './flatten.ts';
+import type { Formatter } from './formatter.ts';
+import { inMessage } from './labelled.ts';
+import { declaredIn, expressionsOf, subjectOf, type ParsedMessage } from './message.ts';
+import type { Printed } from './printed.ts';
+import type { FoundQuantifier } from './quantifiers.ts';
+import { functionOf } from './references.ts';
+import { resolve, type NameContext } from './subjects.ts';
+import type { Texts } from './texts.ts';
+
+/** The questionnaire's own words: the numbers in them are not findings. */
+const QUESTIONNAIRE_PREFIXES = ['question.', 'option.', 'filter_note.', 'scale.'] as const;
+
+/** Data that texts are checked against. */
+export interface CheckContext extends NameContext {
+  /** Further keys whose numbers are the survey's design, not its findings: the population, the notes of its method. */
+  readonly designKeys?: ReadonlySet<string>;
+}
+
+const isQuestionnaire = (key: string, { designKeys }: CheckContext): boolean =>
+  QUESTIONNAIRE_PREFIXES.some((prefix) => key.startsWith(prefix)) || (designKeys?.has(key) ?? false);
+
+/**
+ * Reports every number and quantifier of a message that neither a figure, nor a claim that implies it, nor a declared
+ * exception stands behind; and every figure that cannot be printed as a message asks.
+ */
+export function checkTexts(catalogue: Catalogue, texts: Texts, context: CheckContext, report: Report): void {
+  for (const message of catalogue.messages.values()) {
+    reportMistakes(message, texts.formatter, context, report);
+    if (isQuestionnaire(message.key, context)) continue;
+    checkNumbers(message, catalogue, context.ledger, report);
+    for (const flat of texts.formatter.printedPatterns(message)) checkRankedLabels(message, flat, context, report);
+  }
+}
+
+function reportMistakes(message: ParsedMessage, formatter: Formatter, context: NameContext, report: Report): void {
+  for (const expression of expressionsOf(message)) {
+    const problem = evaluate(message, expression, formatter, context)?.problem;
+    if (problem?.kind === 'mistake') report(problem.diagnose(message.at(expression.start), message.key));
+  }
+}
+
+/** What an expression prints; undefined for one that calls none of our functions, or is about an argument. */
+export function evaluate(
+  message: ParsedMessage,
+  expression: CST.Expression,
+  formatter: Formatter,
+  context: NameContext,
+): Printed | undefined {
+  const declared = declaredIn(message);
+  const calling = functionOf(expression) ? expression : localOf(expression, declared);
+  const name = calling && functionOf(calling);
+  const subject = resolve((calling && subjectOf(calling, declared)) ?? '', context);
+  if (!calling || !name || !subject || calling.functionRef?.type !== 'function') return undefined;
+  const options = calling.functionRef.options.map((o) => [nameOf(o.name), o.value.type === 'literal' ? o.value.value : undefined] as const); // prettier-ignore
+  return formatter.print(name, inMessage(subject, message, context), Object.fromEntries(options));
+}
+
+const localOf = (
+  expression: CST.Expression,
+  declared: ReadonlyMap<string, CST.Expression>,
+): CST.Expression | undefined =>
+  expression.arg?.type === 'variable' && !expression.functionRef ? declared.get(expression.arg.name) : undefined;
+
+/** Reports numbers and quantifiers of a message, except those that are accounted for. */
+export function checkNumbers(message: ParsedMessage, catalogue: Catalogue, ledger: Ledger, report: Report): void {
+  const reported = new Set<number>();
+  // A declaration's text is no variant's, but two variants may be flattened from one place only once.
+  const once =
+    (offset: number): Report =>
+    (diagnostic) => {
+      if (!reported.has(offset)) report(diagnostic);
+      reported.add(offset);
+    };
+  for (const flat of message.flat) {
+    const quantifiers = findQuantifiers(flat, catalogue);
+    for (const found of quantifiers) checkQuantifier(message, flat, found, ledger, once(offsetOf(flat, found.start)));
+    checkDigits(message, flat, quantifiers, ledger, once);
+    for (const span of flat.spans) {
+      if (span.name !== 'claim' || isWorded(flat, span, quantifiers)) continue;
+      const words = flat.text.slice(span.start, span.end);
+      const params = { key: message.key, claim: span.option ?? '', words };
+      once(span.offset)(says.claimWithoutWording(message.at(span.offset), params));
+    }
+  }
+}
+
+const offsetOf = (flat: FlatPattern, index: number): number => flat.offsets[index] ?? 0;
+
+/** Quantifiers of a pattern; one whose number cannot be read has no wording. */
+export const findQuantifiers = (flat: FlatPattern, catalogue: Catalogue): readonly FoundQuantifier[] =>
+  catalogue.quantifiers.find(flat.text).map((found) => {
+    const { wording, ...rest } = found;
+    const isWhole = wording && (wording.n !== undefined || !takesNumber(wording.form) || wording.form === 'top');
+    return isWhole ? found : rest;
+  });
+
+function checkQuantifier(
+  message: ParsedMessage,
+  flat: FlatPattern,
+  { start, end, words, wording }: FoundQuantifier,
+  ledger: Ledger,
+  report: Report,
+): void {
+  const span = innermost(flat, ['claim', 'editorial'], start, end);
+  if (span?.name === 'editorial') return;
+  const place = (): Place => message.at(offsetOf(flat, start));
+  const { key } = message;
+  if (!span) {
+    const suggestions = claimsImplying(wording, ledger).map(({ id }) => `{#claim id=${id}}${words}{/claim}`);
+    report(says.unbackedQuantifier(place(), { key, words, suggestions }));
+    return;
+  }
+  const claim = ledger.claims.get(span.option ?? '');
+  if (!claim || !wording || claimImplies(claim, wording, ledger.tolerances)) return;
+  const suggestions = claimsImplying(wording, ledger).map(({ id }) => id);
+  report(says.claimDoesNotImply(place(), { key, words, claim: claim.id, expression: claim.expression, suggestions }));
+}
+
+/** The first few true claims from which a wording follows. */
+const claimsImplying = (wording: Wording | undefined, ledger: Ledger): readonly Claim[] =>
+  wording
+    ? [...ledger.claims.values()].filter((c) => c.holds && claimImplies(c, wording, ledger.tolerances)).slice(0, 3)
+    : [];
+
+// Digits of any script and width, and single characters that are numbers (½, ②).
+const NUMBERS = /\p{Nd}+(?:[.,．，]\p{Nd}+)*|\p{No}/gu;
+
+function checkDigits(
+  message: ParsedMessage,
+  flat: FlatPattern,
+  quantifiers: readonly FoundQuantifier[],
+  ledger: Ledger,
+  reportOnce: (offset: number) => Report,
+): void {
+  for (const match of flat.text.matchAll(NUMBERS)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (quantifiers.some((q) => q.start < end && q.end > start)) continue;
+    const span = innermost(flat, ['claim', 'editorial', 'literal'], start, end);
+    if (span && span.name !== 'claim') continue;
+    const isPercent = /^\s*[%％]/.test(flat.text.slice(end));
+    const suggestions = figuresPrinting(match[0], isPercent, ledger);
+    const words = isPercent ? `${match[0]}%` : match[0];
+    const offset = offsetOf(flat, start);
+    const params = { key: message.key, words, inClaim: span !== undefined, suggestions };
+    reportOnce(offset)(says.unbackedNumber(message.at(offset), params));
+  }
+}
+
+/** How to print the figures that have the typed value. */
+function figuresPrinting(typed: string, isPercent: boolean, ledger: Ledger): readonly string[] {
+  const value = Number(typed.normalize('NFKC').replaceAll(',', ''));
+  const figures = [...ledger.figures.values()].filter((f) => f.provenance !== 'reconstructed');
+  const printing = isPercent
+    ? figures.filter((f) => f.measure === 'percent' && f.displayed === value).map((f) => `{$${f.id} :share}`)
+    : figures.filter((f) => f.measure === 'count' && f.count === value).map((f) => `{$${f.id} :count}`);
+  return printing.slice(0, 3);
+}
+
+/** Whether a claim's words say something that the claim can be held against. */
+function isWorded(flat: FlatPattern, span: Span, quantifiers: readonly FoundQuantifier[]): boolean {
+  const isOwn = (start: number, end: number): boolean => innermost(flat, ['claim'], start, end) === span;
+  return (
+    quantifiers.some((q) => q.wording && isOwn(q.start, q.end)) ||
+    [...flat.placeholders].some(
+      ([at, expression]) => isOwn(at, at + 1) && ['approx', 'rank', 'wording'].includes(functionOf(expression) ?? ''),
+    )
+  );
+}

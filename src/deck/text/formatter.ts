@@ -1,0 +1,109 @@
+import type { Wording } from '../../data/figures/types.ts';
+import type { Catalogue } from './catalogue.ts';
+import { createPartsOf, createVariantOf, type Parts, type Print, type Scope } from './compile.ts';
+import type { FlatPattern } from './flatten.ts';
+import type { ParsedMessage } from './message.ts';
+import { PRINTERS } from './print.ts';
+import type { PrintContext, PrintedRun, Subject } from './printed.ts';
+import { paragraphsOf, printedRuns, type RunContext } from './runs.ts';
+import { languageOf, languageSplitter } from './script-language.ts';
+import { inMessage } from './labelled.ts';
+import { keyAmong } from './shared-key.ts';
+import { ARGUMENT_PREFIX, resolve, type NameContext } from './subjects.ts';
+import type { Text } from './types.ts';
+
+/** Values that the program gives to a message of its own. */
+export type Arguments = Readonly<Record<string, string | number>>;
+
+/** Formats messages of a catalogue with the data of a survey. Never reports: checks evaluate what it would print. */
+export interface Formatter {
+  readonly language: string;
+  readonly context: PrintContext;
+  format(message: ParsedMessage, args?: Arguments): Text;
+  /** The patterns that the data lets a message print: one, but of a message with arguments any of its variants. */
+  printedPatterns(message: ParsedMessage): readonly FlatPattern[];
+  /** What one function prints of one thing. */
+  readonly print: Print;
+  wording(wording: Wording): readonly PrintedRun[];
+}
+
+/** The formatter of a catalogue; a label that it lacks is `fallback`'s. */
+export function createFormatter(catalogue: Catalogue, names: NameContext, fallback?: Formatter): Formatter {
+  const language = languageOf(catalogue.locale);
+  const runContext: RunContext = { language, split: languageSplitter(language), ledger: names.ledger };
+  const print: Print = (name, subject, options) => PRINTERS[name](subject, options, context);
+  const partsOf = createPartsOf(catalogue.locale, catalogue.formats, print);
+  const tableRuns = (message: ParsedMessage, scope: Scope): readonly PrintedRun[] =>
+    paragraphsOf(partsOf(message, scope), { ...runContext, split: (text) => [{ text, language }] }).flatMap((runs) =>
+      runs.map(({ text, role }) => ({ text, role, figures: [] })),
+    );
+  const variantOf = createVariantOf(catalogue.locale, catalogue.formats, print);
+  const remember = memory();
+  const context: PrintContext = {
+    locale: catalogue.locale,
+    formats: catalogue.formats,
+    ledger: names.ledger,
+    facts: names.facts,
+    forms: new Set(catalogue.wordings.keys()),
+    wording: ({ form, n }) =>
+      remember(`${form} ${n}`, () => {
+        const message = catalogue.wordings.get(form);
+        return message && tableRuns(message, n === undefined ? {} : { n });
+      }) ?? [],
+    bound: (bound, value) => {
+      const message = catalogue.bounds.get(bound);
+      return message && boundRuns(partsOf(message, { value }));
+    },
+    label: (key) =>
+      remember(key, () => {
+        const message = catalogue.messages.get(keyAmong((k) => catalogue.messages.has(k), key));
+        return message ? tableRuns(message, {}) : fallback?.context.label(key);
+      }),
+  };
+  return {
+    language,
+    context,
+    print,
+    wording: context.wording,
+    printedPatterns: (message) => {
+      if (message.flat.length === 1 || message.key.startsWith(ARGUMENT_PREFIX)) return message.flat;
+      const index = variantOf(message, scopeOf(message, names, {}));
+      return message.flat.filter((_, i) => i === index);
+    },
+    format: (message, args = {}) => ({
+      key: message.key,
+      place: message.place,
+      language,
+      paragraphs: paragraphsOf(partsOf(message, scopeOf(message, names, args)), runContext),
+    }),
+  };
+}
+
+type Remember = (key: string, make: () => readonly PrintedRun[] | undefined) => readonly PrintedRun[] | undefined;
+
+function memory(): Remember {
+  const known = new Map<string, readonly PrintedRun[] | undefined>();
+  return (key, make) => {
+    if (!known.has(key)) known.set(key, make());
+    return known.get(key);
+  };
+}
+
+/** What stands beside a bounded number is set as small as its unit. */
+const boundRuns = (parts: Parts): readonly PrintedRun[] =>
+  parts
+    .filter((part) => part.type !== 'markup')
+    .flatMap((part) =>
+      part.type === 'unknown' ? printedRuns(part) : printedRuns(part).map((run) => ({ ...run, role: 'unit' as const })),
+    );
+
+/** Everything that the message's variables stand for: the ledger's and the company's names, and callers' arguments. */
+function scopeOf(message: ParsedMessage, names: NameContext, args: Arguments): Scope {
+  const scope: Record<string, Subject | string | number> = {};
+  for (const name of message.variables) {
+    const argument = Object.hasOwn(args, name) ? args[name] : undefined;
+    const found = argument ?? resolve(name, names);
+    if (found !== undefined) scope[name] = typeof found === 'object' ? inMessage(found, message, names) : found;
+  }
+  return scope;
+}

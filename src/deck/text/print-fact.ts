@@ -1,0 +1,64 @@
+import type { CompanyFact, FactBound } from '../../data/survey/company.ts';
+import { factNotInLanguage, noBound } from './diagnostics.ts';
+import type { DateStyle } from './locale-formats.ts';
+import { mistake, type PrintContext, type Printed, type PrintedRun } from './printed.ts';
+import type { RunRole } from './types.ts';
+
+type Options = Readonly<Record<string, unknown>>;
+
+/**
+ * Prints a fact of the company: its words in the language, its number with its unit (`unit=社`) and the words of its
+ * bound (300社以上), its date in the language's form, its address as a link.
+ */
+export function printFact(fact: CompanyFact, options: Options, context: PrintContext): Printed {
+  switch (fact.kind) {
+    case 'text':
+      return printText(fact.id, fact.text, context.locale);
+    case 'number':
+      return printNumber(fact, typeof options['unit'] === 'string' ? options['unit'] : '', context);
+    case 'date': {
+      const text = context.formats.date(fact.date, options['style'] as DateStyle | undefined) ?? fact.date;
+      return { runs: [run(text)], selector: fact.date };
+    }
+    case 'link':
+      return { runs: [{ ...run(shownAddress(fact.url)), link: fact.url }] };
+  }
+}
+
+const run = (text: string, role: RunRole = 'text'): PrintedRun => ({ text, role, figures: [] });
+
+function printText(id: string, text: Readonly<Record<string, string>>, locale: string): Printed {
+  const found = text[locale] ?? text[new Intl.Locale(locale).language] ?? romanised(text, locale);
+  if (found !== undefined) return { runs: [run(found)], selector: found };
+  const shown = Object.values(text)[0] ?? `{$company.${id}}`;
+  return { runs: [run(shown)], ...mistake((place) => factNotInLanguage(place, { id, locale, shown })) };
+}
+
+/** Names and addresses in Latin letters are the same in every language that is written with them. */
+function romanised(text: Readonly<Record<string, string>>, locale: string): string | undefined {
+  const isLatin = (tag: string): boolean => new Intl.Locale(tag).maximize().script === 'Latn';
+  return isLatin(locale) ? Object.entries(text).find(([tag]) => isLatin(tag))?.[1] : undefined;
+}
+
+function printNumber(
+  fact: { readonly id: string; readonly value: number; readonly unit?: 'percent'; readonly bound: FactBound },
+  unit: string,
+  context: PrintContext,
+): Printed {
+  const parts =
+    fact.unit === 'percent'
+      ? context.formats.percentParts(fact.value, decimalsOf(fact.value)).map((part) => run(part.text, part.role))
+      : [run(context.formats.number(fact.value), 'number')];
+  const number = unit === '' ? parts : [...parts, run(unit, 'unit')];
+  if (fact.bound === 'exact') return { runs: number, selector: fact.value };
+  const { bound, id } = fact;
+  const bounded = context.bound(bound, number);
+  if (bounded) return { runs: bounded, selector: fact.value };
+  return { runs: number, selector: fact.value, ...mistake((place) => noBound(place, { bound, id })) };
+}
+
+/** A web address as it is; of a mail address without the scheme, the subject and the like. */
+const shownAddress = (url: string): string =>
+  url.startsWith('mailto:') ? url.slice('mailto:'.length).replace(/\?.*$/, '') : url;
+
+const decimalsOf = (value: number): number => /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;

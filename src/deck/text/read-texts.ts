@@ -1,0 +1,61 @@
+import type { Report } from '../../base/diagnostic.ts';
+import type { YamlSource } from '../../base/source.ts';
+import { parseCatalogue, type Catalogue } from './catalogue.ts';
+import { checkClaims, falseMessages } from './check-claims.ts';
+import { checkReadings } from './check-readings.ts';
+import { checkTexts } from './check-texts.ts';
+import type { Tables } from '../../data/tabulate/types.ts';
+import { checkLabels } from './check-labels.ts';
+import type { NameContext } from './subjects.ts';
+import type { Fits } from './suggest.ts';
+import { createTexts, type Texts } from './texts.ts';
+import { usesOf, type MessageUses } from './uses.ts';
+
+/** The words of a deck in one language, and what each message draws on. */
+export interface Words {
+  readonly catalogue: Catalogue;
+  readonly texts: Texts;
+  readonly uses: ReadonlyMap<string, MessageUses>;
+}
+
+/**
+ * Reads a locale file against the survey's figures; undefined when the file cannot be read at all. What it lacks is
+ * taken from `base`, the words of the base language, where they are given; the caller reports what that is.
+ */
+export function readTexts(source: YamlSource, names: NameContext, report: Report, base?: Words): Words | undefined {
+  const catalogue = parseCatalogue(source, report);
+  if (!catalogue) return undefined;
+  const whole = base ? withTables(catalogue, base.catalogue) : catalogue;
+  return { catalogue, texts: createTexts(whole, names, report, base?.texts), uses: usesOf(catalogue, names) };
+}
+
+/** A catalogue with another's wordings and bounds where it has none: a label or a number must be printed somehow. */
+const withTables = (catalogue: Catalogue, base: Catalogue): Catalogue => ({
+  ...catalogue,
+  wordings: new Map([...catalogue.wordings, ...[...base.wordings].filter(([form]) => !catalogue.wordings.has(form))]),
+  bounds: new Map([...base.bounds, ...catalogue.bounds]),
+});
+
+/** Words of the survey's design and of its frame (labels of nets, notes on bases): their numbers are no findings. */
+const DESIGN_PREFIXES = ['fieldwork.', 'net.', 'auto.'] as const;
+
+/**
+ * Checks every sentence against the data: numbers and quantifiers that nothing stands behind, claims that are false, with
+ * what could be said instead where it `fits`, labels that nobody can tell apart. Returns the keys of the messages that
+ * say something untrue.
+ */
+export function checkWords(
+  { catalogue, texts }: Pick<Words, 'catalogue' | 'texts'>,
+  names: NameContext,
+  tables: Tables,
+  usage: ReadonlyMap<string, readonly string[]>,
+  report: Report,
+  fits?: Fits,
+): ReadonlySet<string> {
+  const designKeys = new Set(texts.keys().filter((key) => DESIGN_PREFIXES.some((prefix) => key.startsWith(prefix))));
+  checkTexts(catalogue, texts, { ...names, designKeys }, report);
+  checkLabels(tables, texts, report);
+  checkClaims(catalogue, texts, names, usage, report, fits);
+  checkReadings(catalogue, texts, names, usage, report);
+  return falseMessages(catalogue, texts, names);
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { expects } from '../../base/validate.ts';
+import { WORDING_FORMS } from '../../data/figures/types.ts';
+import type { FactBound } from '../../data/survey/company.ts';
+
+/** How a company number may be bounded; the words for it are the locale's. */
+const WORDED_BOUNDS = ['at_least', 'over', 'surpassed'] as const satisfies readonly Exclude<FactBound, 'exact'>[];
+export type WordedBound = (typeof WORDED_BOUNDS)[number];
+
+/** BCP 47, with a language of two or three letters: longer ones are reserved, and none is registered. */
+const isLocale = (tag: string): boolean => {
+  try {
+    return /^[a-z]{2,3}(-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+};
+
+const words = z.string().min(1, expects('words, not an empty text', '空でない文字列'));
+
+/** Words of a message; a key with nothing behind it waits for its translation. */
+const message = words.nullable();
+
+const key = z
+  .string()
+  .regex(
+    /^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/,
+    expects('letters, digits, "_", "-", in parts joined by "."', '英数字・「_」・「-」を「.」でつないだもの'),
+  );
+
+const form = z.enum(WORDING_FORMS);
+
+/** What may be said in place of a spelling where it is not true, so that the sentence around it still reads right. */
+const otherwise = {
+  plain: z
+    .string()
+    .describe('Words that say nothing of how many, where it is no noun: "" for わずか, なりました for とどまりました.')
+    .optional(),
+  nth: words.describe('For another place: {n}番目に多い, "{nth} biggest" ({nth}: a word of "ordinals").').optional(),
+  tied: words.describe('Where others share the place: 同率で最多の, "joint biggest".').optional(),
+  tied_nth: words.describe('Where another place is shared: 同率で{n}番目に多い, "joint {nth}-biggest".').optional(),
+  level: words.describe('Where the place before is shared: 同じく, "level with".').optional(),
+};
+
+/** A typed spelling of a form: with `{n}` for its number, or with the number that it stands for ("a third", n: 3). */
+const spelling = z.union([words, z.strictObject({ words, n: z.number().positive().optional(), ...otherwise })]);
+
+/** `locales/<locale>.yaml`: every word of a deck in one language. */
+export const localeSchema = z
+  .strictObject({
+    locale: z
+      .string()
+      .refine(isLocale, expects('a BCP 47 tag, e.g. ja, en, pt-BR', 'BCP 47 の言語タグ（例: ja, en, pt-BR）'))
+      .describe('BCP 47 tag of the language, e.g. ja, en, pt-BR.'),
+    messages: z
+      .record(key, message)
+      .describe(
+        'Every sentence and label: a stable key, then a Unicode MessageFormat 2 message; nothing behind the key: not translated yet.',
+      ),
+    wordings: z
+      .partialRecord(form, message)
+      .describe(
+        'How each kind of approximation is printed; $n is its number, {#num} and {#unit} mark the large number and its small unit. Where two fit a claim, the first one listed is taken.',
+      ),
+    bounds: z
+      .partialRecord(z.enum(WORDED_BOUNDS), message)
+      .describe('How a bounded number of the company is printed; $value is the number with its unit.')
+      .optional(),
+    quantifiers: z.strictObject({
+      words: z
+        .array(words)
+        .describe('What counts as a quantifier; {n} stands for a number. Latin words match whole, in any case.'),
+      except: z.array(words).describe('Words that contain a quantifier but are none, e.g. 役割.').optional(),
+      numerals: z
+        .record(words, z.number())
+        .describe('Words for numbers that {n} also accepts, e.g. three: 3.')
+        .optional(),
+      ordinals: z.record(words, z.int().positive()).describe('Words for places, e.g. second: 2.').optional(),
+      wordings: z
+        .partialRecord(form, z.array(spelling))
+        .describe('Typed spellings, by the form of the condition that each one fixes.'),
+    }),
+    answers: z
+      .record(z.string(), z.record(z.string(), message))
+      .describe(
+        'Translations of free answers: by question, then by the text as it stands in the answers file; in the base language they stand as given.',
+      )
+      .optional(),
+    keep_together: z.array(words).describe('Words that must not be broken over two lines.').optional(),
+  })
+  .describe('Every word of a deck in one language.');
+
+/** What a locale file says, checked. */
+export type LocaleFile = z.infer<typeof localeSchema>;

@@ -1,0 +1,119 @@
+import type { Place, Report } from '../../base/diagnostic.ts';
+import { didYouMean } from '../../base/did-you-mean.ts';
+import { withoutEnd } from './answers.ts';
+import type { Catalogue } from './catalogue.ts';
+import { unknownVariable } from './diagnostics.ts';
+import { createFormatter, type Arguments, type Formatter } from './formatter.ts';
+import type { DateStyle } from './locale-formats.ts';
+import { checkReferences } from './references.ts';
+import { keyAmong } from './shared-key.ts';
+import { ARGUMENT_PREFIX, isBroken, namesIn, resolve, type NameContext } from './subjects.ts';
+import { plain, type Text } from './types.ts';
+
+/** Every message of a deck's language, ready to be printed with the survey's figures. */
+export interface Texts {
+  /** As in the locale file, e.g. `ja`. */
+  readonly locale: string;
+  /** With its region, as texts carry it, e.g. `ja-JP`. */
+  readonly language: string;
+  /** Words that must not be broken over two lines. */
+  readonly keepTogether: readonly string[];
+  /** Whether the catalogue has the message, sound or not. */
+  has(key: string): boolean;
+  /** In the order of the file. */
+  keys(): readonly string[];
+  /** Place of the message's key; of an unknown one the file's start. */
+  place(key: string): Place;
+  /**
+   * The message, formatted. Only messages under `auto.` take arguments. Throws where the catalogue has no such message:
+   * ask `has` first. A message with a mistake, which was reported, gives its source.
+   */
+  text(key: string, args?: Arguments): Text;
+  /** Its plain words, paragraphs joined by a line break. */
+  plain(key: string, args?: Arguments): string;
+  /** A percentage (0–100) as the language prints it, e.g. `9.9%`. */
+  percent(value: number, decimals: number): string;
+  number(value: number, decimals?: number): string;
+  /** An ISO date, year-month or year; undefined where it is none. */
+  date(iso: string, style?: DateStyle): string | undefined;
+  /** Two ISO dates as a range, e.g. `September 25–30, 2025`. */
+  dateRange(from: string, to: string): string;
+  list(items: readonly string[]): string;
+  /** The translation of what someone wrote; undefined where the locale file has none of just that text. */
+  answer(question: string, original: string): string | undefined;
+  /** For the checks of this stage. */
+  readonly formatter: Formatter;
+}
+
+/**
+ * The texts of a catalogue with the data of a survey. Reports names that stand for nothing, in all messages at once;
+ * an argument that a message under `auto.` asks for and the program does not give, when it is first printed. A message
+ * that the catalogue lacks is taken from `fallback`, the texts of the base language, where they are given.
+ */
+export function createTexts(catalogue: Catalogue, names: NameContext, report: Report, fallback?: Texts): Texts {
+  checkReferences(catalogue, names, report);
+  const { messages, broken, formats, source } = catalogue;
+  const isOwn = (key: string): boolean => messages.has(key) || broken.has(key);
+  const ownKey = (key: string): string => keyAmong(isOwn, key);
+  const formatter = createFormatter(catalogue, names, fallback?.formatter);
+  const made = new Map<string, Text>();
+  const reported = new Set<string>();
+
+  const checkArguments = (key: string, args: Arguments): void => {
+    const message = messages.get(key);
+    for (const name of message?.variables ?? []) {
+      const isKnown = Object.hasOwn(args, name) || resolve(name, names) !== undefined || isBroken(name, names);
+      if (isKnown || !message || reported.has(`${key} ${name}`)) continue;
+      reported.add(`${key} ${name}`);
+      const suggestion = didYouMean(name, [...Object.keys(args), ...namesIn(names)]);
+      report(unknownVariable(message.at(Math.max(0, message.source.indexOf(`$${name}`))), { name, suggestion }));
+    }
+  };
+  const place = (wanted: string): Place => {
+    const key = ownKey(wanted);
+    return !isOwn(key) && fallback?.has(key)
+      ? fallback.place(key)
+      : source.at(isOwn(key) ? ['messages', key] : [], 'key');
+  };
+  const text = (wanted: string, args?: Arguments): Text => {
+    const key = ownKey(wanted);
+    const known = args === undefined ? made.get(key) : undefined;
+    if (known) return known;
+    if (!isOwn(key) && fallback?.has(key)) return fallback.text(key, args);
+    const message = messages.get(key);
+    if (!message && !broken.has(key)) throw new Error(`there is no message "${key}" in ${catalogue.file}`);
+    if (args !== undefined && !key.startsWith(ARGUMENT_PREFIX)) {
+      throw new Error(`the message "${key}" takes no arguments: only those under "${ARGUMENT_PREFIX}" do`);
+    }
+    if (key.startsWith(ARGUMENT_PREFIX)) checkArguments(key, args ?? {});
+    const result = message ? formatter.format(message, args) : unformatted(key, place(key), formatter.language);
+    if (args === undefined) made.set(key, result);
+    return result;
+  };
+  return {
+    locale: catalogue.locale,
+    language: formatter.language,
+    keepTogether: catalogue.keepTogether,
+    has: (key) => isOwn(ownKey(key)) || (fallback?.has(key) ?? false),
+    keys: () => [...messages.keys()],
+    place,
+    text,
+    plain: (key, args) => plain(text(key, args)),
+    percent: formats.percent,
+    number: formats.number,
+    date: formats.date,
+    dateRange: formats.dateRange,
+    list: formats.list,
+    answer: (question, original) => catalogue.answers.get(question)?.get(withoutEnd(original)),
+    formatter,
+  };
+}
+
+/** Stands for a message that cannot be formatted; the build has stopped for it. */
+const unformatted = (key: string, place: Place, language: string): Text => ({
+  key,
+  place,
+  language,
+  paragraphs: [[{ text: key, role: 'text', emphasis: false, language, figures: [] }]],
+  isStandIn: true,
+});

@@ -1,0 +1,41 @@
+import type { Color } from '../../base/color.ts';
+import { emuToInches } from '../../base/length.ts';
+import { chartMarks } from '../../deck/chart/marks.ts';
+import type { DrawingSpec } from '../../deck/chart/types.ts';
+import type { ChartElement, Element, Picture, Scene } from '../../deck/scene/types.ts';
+
+/** Points of the line around a doughnut's slices, as the PowerPoint writer sets it. */
+const SEAM = 1.5;
+/** As the PowerPoint writer says it of a doughnut that layout gave no hole. */
+const HOLE = 0.5;
+
+/** The marks of a native chart as a picture of its plot area; `ground` is the colour between the slices of a doughnut. */
+export const chartPicture = (element: ChartElement, ground: Color): DrawingSpec =>
+  chartMarks(element.chart, {
+    size: { width: emuToInches(element.plot.w), height: emuToInches(element.plot.h) },
+    gap: element.gap,
+    axisMax: element.axisMax,
+    hole: element.hole ?? HOLE,
+    seam: { color: ground, width: SEAM },
+  });
+
+/** The first colour of the theme's grounds, on which a chart's slices are parted. */
+export const seamColor = (scene: Scene): Color => ({ slot: 'lt1', lighter: 0, hex: scene.theme.colors.lt1 });
+
+const elementsOf = (scene: Scene): readonly Element[] => [
+  ...scene.layouts.flatMap((layout) => layout.decoration),
+  ...scene.slides.flatMap((slide) => slide.elements),
+];
+
+/** The marks of every native chart of a scene. */
+export const chartPictures = (scene: Scene): readonly DrawingSpec[] =>
+  elementsOf(scene).flatMap((e) => (e.kind === 'chart' ? [chartPicture(e, seamColor(scene))] : []));
+
+/**
+ * Every picture that has to be drawn before a scene is written. PowerPoint draws `charts` itself; for whoever paints, their
+ * marks are pictures too.
+ */
+export const scenePictures = (scene: Scene, charts: boolean): readonly Picture[] => [
+  ...elementsOf(scene).flatMap((e) => (e.kind === 'picture' ? [e.picture] : [])),
+  ...(charts ? chartPictures(scene) : []),
+];

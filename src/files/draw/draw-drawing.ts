@@ -1,0 +1,23 @@
+import type { FontSource } from '../../base/deck-sources.ts';
+import type { DrawingSpec } from '../../deck/chart/types.ts';
+import { hasTextElements, hasWords, outlineWords, registerFonts, withPrivateFonts } from './fonts.ts';
+import { rasterise } from './rasterise.ts';
+import type { DrawnPicture } from './types.ts';
+import type { VegaDrawer } from './vega.ts';
+
+/** Three pixels to Vega's one (72 to the inch): above the 200 dpi that print wants. */
+export const DRAWING_DPI = 216;
+
+/** A Vega-Lite picture as SVG, its words as outlines, and the raster of that very SVG. */
+export async function drawDrawing(
+  spec: DrawingSpec,
+  fonts: readonly FontSource[],
+  vega: VegaDrawer,
+): Promise<DrawnPicture> {
+  const worded = hasWords(spec);
+  if (worded) await registerFonts(fonts);
+  const drawn = await vega.draw(worded ? withPrivateFonts(spec, fonts) : spec);
+  const svg = hasTextElements(drawn) ? await outlineWords(drawn) : drawn;
+  const [width, height] = [spec.width, spec.height].map((inches) => Math.max(1, Math.round(inches * DRAWING_DPI)));
+  return { svg, mime: 'image/png', ...(await rasterise(svg, width ?? 1, height ?? 1, DRAWING_DPI)) };
+}

@@ -1,0 +1,26 @@
+import type { FontSource } from '../../base/deck-sources.ts';
+import { imageFault, imageInfo } from '../../base/image-info.ts';
+import { hasTextElements, outlineWords, registerFonts, svgWithPrivateFonts } from './fonts.ts';
+import { rasterise } from './rasterise.ts';
+import type { DrawnPicture } from './types.ts';
+
+/** Longer side of an SVG file's raster: 200 dpi at 8 inches, which no picture file of a slide exceeds. */
+const LONGER_SIDE_PX = 1600;
+const DPI = 216;
+
+/**
+ * A picture file by its bytes. PNG and JPEG stay as they are, an SVG also gets its raster. What cannot be used
+ * throws: whoever read the file has reported it (`imageFault`).
+ */
+export async function drawFile(file: string, bytes: Uint8Array, fonts: readonly FontSource[]): Promise<DrawnPicture> {
+  const info = imageInfo(bytes);
+  const fault = imageFault(bytes, new Set(fonts.map((font) => font.family)));
+  if (!info || fault) throw new Error(`${file}: ${fault ?? 'not_a_picture'}`);
+  if (info.mime !== 'image/svg+xml') return { png: bytes, mime: info.mime, width: info.width, height: info.height };
+  const source = new TextDecoder().decode(bytes);
+  if (hasTextElements(source)) await registerFonts(fonts);
+  const svg = hasTextElements(source) ? await outlineWords(svgWithPrivateFonts(source)) : source;
+  const scale = LONGER_SIDE_PX / Math.max(info.width, info.height);
+  const [width, height] = [info.width, info.height].map((side) => Math.max(1, Math.round(side * scale)));
+  return { svg, mime: 'image/png', ...(await rasterise(svg, width ?? 1, height ?? 1, DPI)) };
+}

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import type { Picture } from '../../deck/layout/types.ts';
+import { drawDrawing } from './draw-drawing.ts';
+import { drawFile } from './draw-file.ts';
+import { drawQr } from './draw-qr.ts';
+import { fontsHash, hasWords } from './fonts.ts';
+import { pictureKey } from './picture-key.ts';
+import { readStoredPicture, storePicture } from './stored-picture.ts';
+import type { DrawnPicture, DrawOptions } from './types.ts';
+import { openVega } from './vega.ts';
+
+/** Part of every cache key: to be raised when the same picture is drawn otherwise. A test of the SVG's hash says so. */
+export const DRAW_REVISION = 2;
+
+/** Everything but the engines' versions that a drawing depends on; undefined for what is not worth keeping. */
+function cacheKey(picture: Picture, { fonts }: DrawOptions): string | undefined {
+  if (picture.kind !== 'drawing') return undefined;
+  const words = hasWords(picture) ? fontsHash(fonts) : '';
+  return createHash('sha256')
+    .update(`${DRAW_REVISION}\n${pictureKey(picture)}\n${words}`)
+    .digest('hex');
+}
+
+async function draw(picture: Picture, options: DrawOptions): Promise<DrawnPicture> {
+  switch (picture.kind) {
+    case 'drawing':
+      return drawDrawing(picture, options.fonts, await openVega());
+    case 'qr':
+      return drawQr(picture.text, picture.dark, picture.light);
+    case 'file': {
+      const bytes = options.assets.get(picture.file);
+      if (!bytes) throw new Error(`the picture ${picture.file} was placed but never read`);
+      return drawFile(picture.file, bytes, options.fonts);
+    }
+  }
+}
+
+/**
+ * Draws every picture once, by `pictureKey`. Vega is loaded only when a drawing is not in the cache. A picture that
+ * cannot be drawn throws: earlier stages have reported whatever a user can get wrong.
+ */
+export async function drawPictures(
+  pictures: readonly Picture[],
+  options: DrawOptions,
+): Promise<ReadonlyMap<string, DrawnPicture>> {
+  const drawn = new Map<string, DrawnPicture>();
+  for (const picture of pictures) {
+    const key = pictureKey(picture);
+    if (drawn.has(key)) continue;
+    const stored = cacheKey(picture, options);
+    const found = stored === undefined ? undefined : options.cache?.get(stored);
+    const known = stored !== undefined && found ? readStoredPicture(stored, found) : undefined;
+    const made = known ?? (await draw(picture, options));
+    if (!known && stored !== undefined) options.cache?.set(stored, storePicture(stored, made));
+    drawn.set(key, made);
+    // Memory that the canvas library holds is freed between tasks only: without this, a batch of decks keeps all of it.
+    if (!known) await setImmediate();
+  }
+  return drawn;
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { FontSource } from '../../base/deck-sources.ts';
+import { imageInfo, svgFontFamilies } from '../../base/image-info.ts';
+import type { DrawingSpec } from '../../deck/chart/types.ts';
+import { sized } from './sized.ts';
+
+const FAMILY_KEYS = new Set(['font', 'labelFont', 'titleFont', 'subtitleFont']);
+
+/** Beginning of every private family name. */
+const PRIVATE = 'surveydeck-';
+
+/** The name of a family under which the canvas library knows it. */
+export const privateName = (family: string): string =>
+  `${PRIVATE}${createHash('sha256').update(family).digest('hex').slice(0, 12)}`;
+
+/** Whether a drawing sets words: only then do its fonts matter. */
+export const hasWords = (spec: DrawingSpec): boolean => /"(?:mark|type)":"text"/.test(JSON.stringify(spec.vegaLite));
+
+/** A hash of the fonts that words are set in, for the key of a drawing. */
+export function fontsHash(fonts: readonly FontSource[]): string {
+  const hash = createHash('sha256');
+  for (const { family, weight, bytes } of fonts) hash.update(`${family}\n${weight}\n${bytes.length}\n`).update(bytes);
+  return hash.digest('hex');
+}
+
+/**
+ * Makes the fonts known to the canvas library under names that no font of the machine has: it loads the system's
+ * fonts unasked, and a drawing must depend on ours alone.
+ */
+export async function registerFonts(fonts: readonly FontSource[]): Promise<void> {
+  const { GlobalFonts } = await import('canvas');
+  for (const { family, weight, bytes } of fonts) {
+    const name = privateName(family);
+    const bold = weight === 'bold';
+    const known = GlobalFonts.families.find((f) => f.family === name)?.styles ?? [];
+    if (!known.some((style) => style.weight >= 600 === bold)) GlobalFonts.register(Buffer.from(bytes), name);
+  }
+}
+
+/** The specification with every family replaced by its private name; a family that is not in `fonts` throws. */
+export function withPrivateFonts(spec: DrawingSpec, fonts: readonly FontSource[]): DrawingSpec {
+  const families = new Set(fonts.map((font) => font.family));
+  const visit = (value: unknown, key?: string): unknown => {
+    if (Array.isArray(value)) return value.map((v) => visit(v));
+    if (typeof value === 'string' && key !== undefined && FAMILY_KEYS.has(key)) {
+      if (!families.has(value)) throw new Error(`a drawing sets words in "${value}", which is no font of the deck`);
+      return privateName(value);
+    }
+    if (value === null || typeof value !== 'object') return value;
+    return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, visit(v, k)]));
+  };
+  return { ...spec, vegaLite: visit(spec.vegaLite) as DrawingSpec['vegaLite'] };
+}
+
+/** An SVG file's text with every family replaced by its private name; the families are those of `fonts` already. */
+export const svgWithPrivateFonts = (svg: string): string =>
+  svg
+    .replace(/font-family\s*=\s*(["'])(.*?)\1/g, (_, _quote, list: string) => `font-family="${privateOf(list)}"`)
+    .replace(/font-family\s*:\s*([^;"}]+)/g, (_, list: string) => `font-family:${privateOf(list)}`);
+
+const privateOf = (list: string): string =>
+  privateName((list.split(',')[0] ?? '').replace(/["']|&quot;|&apos;/g, '').trim());
+
+/** Whether an SVG has words that a viewer would set in a font of its own. */
+export const hasTextElements = (svg: string): boolean => /<text[\s>]/.test(svg);
+
+/**
+ * The words of an SVG as outlines; its view box becomes its size in pixels, which its shapes are moved to. Words in a
+ * font that is not ours throw.
+ */
+export async function outlineWords(svg: string): Promise<string> {
+  const foreign = svgFontFamilies(svg).find((family) => !family.startsWith(PRIVATE));
+  if (foreign !== undefined) throw new Error(`a drawing sets words in "${foreign}", which is no font of the deck`);
+  const info = imageInfo(new TextEncoder().encode(svg));
+  if (!info) throw new Error('a drawing is no SVG of a size');
+  const { convertSVGTextToPath } = await import('canvas');
+  // Without a size at the root, what comes back is empty.
+  const outlined = convertSVGTextToPath(sized(svg, info.width, info.height)).toString('utf8');
+  const body = outlined.replace(/^<\?xml[^>]*>\s*/, '').replace(/^<svg([^>]*)\sviewBox="[^"]*"/, '<svg$1');
+  return body.replace('<svg', `<svg viewBox="0 0 ${info.width} ${info.height}"`);
+}

@@ -1,0 +1,21 @@
+import { loadImage, type Image } from 'canvas';
+import type { DrawnPicture } from '../draw/types.ts';
+import { readSvg, type SvgPicture } from './svg/read-svg.ts';
+
+/** A picture ready to be painted: as shapes where its SVG has nothing else, else as its raster. */
+export type PaintablePicture =
+  { readonly kind: 'vector'; readonly svg: SvgPicture } | { readonly kind: 'raster'; readonly image: Image };
+
+async function load(drawn: DrawnPicture): Promise<PaintablePicture> {
+  const svg = drawn.svg === undefined ? undefined : readSvg(drawn.svg);
+  return svg ? { kind: 'vector', svg } : { kind: 'raster', image: await loadImage(drawn.png) };
+}
+
+/** Makes drawn pictures ready to be painted, by the same keys. */
+export async function loadPictures(
+  drawings: ReadonlyMap<string, DrawnPicture>,
+): Promise<ReadonlyMap<string, PaintablePicture>> {
+  const loaded = new Map<string, PaintablePicture>();
+  for (const [key, drawn] of drawings) loaded.set(key, await load(drawn));
+  return loaded;
+}

@@ -1,0 +1,55 @@
+import type { Color } from '../../base/color.ts';
+import type { ShapeElement } from '../../deck/scene/types.ts';
+import { css, rectOf, type Rect, type Surface } from './surface.ts';
+
+/** A stroke in its colour, so many points wide. */
+export interface Stroke {
+  readonly color: Color;
+  readonly width: number;
+}
+
+/** How round PowerPoint makes a rounded rectangle that says nothing of it: a share of its shorter side (`adj` 16667). */
+const CORNER = 16_667 / 100_000;
+
+type Outline = (canvas: Surface['canvas'], area: Rect) => void;
+
+const OUTLINES: Readonly<Record<ShapeElement['preset'], Outline>> = {
+  rect: (canvas, { x, y, w, h }) => canvas.rect(x, y, w, h),
+  roundRect: (canvas, { x, y, w, h }) => canvas.roundRect(x, y, w, h, Math.min(w, h) * CORNER),
+  ellipse: (canvas, { x, y, w, h }) => canvas.ellipse(x + w / 2, y + h / 2, w / 2, h / 2, 0, 0, 2 * Math.PI),
+  line: (canvas, { x, y, w, h }) => {
+    canvas.moveTo(x, y);
+    canvas.lineTo(x + w, y + h);
+  },
+  bracket: (canvas, { x, y, w, h }) => {
+    canvas.moveTo(x, y + h);
+    canvas.lineTo(x, y);
+    canvas.lineTo(x + w, y);
+    canvas.lineTo(x + w, y + h);
+  },
+};
+
+/** An outline, filled and stroked; what is absent is left out. */
+export function paintOutline(
+  { canvas }: Surface,
+  preset: ShapeElement['preset'],
+  area: Rect,
+  fill: Color | undefined,
+  stroke: Stroke | undefined,
+): void {
+  canvas.beginPath();
+  OUTLINES[preset](canvas, area);
+  if (fill) {
+    canvas.fillStyle = css(fill);
+    canvas.fill();
+  }
+  if (stroke) {
+    canvas.strokeStyle = css(stroke.color);
+    canvas.lineWidth = stroke.width;
+    canvas.lineJoin = 'round';
+    canvas.stroke();
+  }
+}
+
+export const paintShape = (surface: Surface, element: ShapeElement): void =>
+  paintOutline(surface, element.preset, rectOf(element.box), element.fill, element.stroke);

@@ -1,0 +1,64 @@
+import type { ChartElement } from '../../../deck/scene/types.ts';
+import { officeLanguage } from '../office-language.ts';
+import { el, type XmlElement } from '../xml/tree.ts';
+import { textProperties } from './chart-text.ts';
+
+/** Any two different numbers; they only have to agree within the chart. */
+const CATEGORY_AXIS = 111111111;
+const VALUE_AXIS = 222222222;
+
+/** The two axes that a bar chart names: two, not three, as pptxgenjs does (PowerPoint repairs that). */
+export const axisIds = (): readonly XmlElement[] => [CATEGORY_AXIS, VALUE_AXIS].map((val) => el('c:axId', { val }));
+
+const noLine = (): XmlElement => el('c:spPr', {}, el('a:noFill'), el('a:ln', {}, el('a:noFill')));
+
+/** Bars lie with the first category on top; columns stand from left to right. */
+function categoryAxis(element: ChartElement, lying: boolean): XmlElement {
+  const { ink, labelSize, axisLabels, chart } = element;
+  return el(
+    'c:catAx',
+    {},
+    el('c:axId', { val: CATEGORY_AXIS }),
+    el('c:scaling', {}, el('c:orientation', { val: lying ? 'maxMin' : 'minMax' })),
+    el('c:delete', { val: axisLabels === undefined }),
+    el('c:axPos', { val: lying ? 'l' : 'b' }),
+    el('c:numFmt', { formatCode: 'General', sourceLinked: false }),
+    el('c:majorTickMark', { val: 'none' }),
+    el('c:minorTickMark', { val: 'none' }),
+    el('c:tickLblPos', { val: 'nextTo' }),
+    noLine(),
+    textProperties({ size: labelSize, color: ink, language: officeLanguage(chart.language) }),
+    el('c:crossAx', { val: VALUE_AXIS }),
+    el('c:crosses', { val: 'autoZero' }),
+    el('c:auto', { val: true }),
+    el('c:lblAlgn', { val: 'ctr' }),
+    el('c:lblOffset', { val: 100 }),
+    el('c:noMultiLvlLbl', { val: false }),
+  );
+}
+
+/** Not shown, but its ends decide how long the bars are. The axis of percent-stacked bars counts the whole as 1. */
+function valueAxis(element: ChartElement, lying: boolean): XmlElement {
+  const max = element.chart.kind === 'stacked_bar' ? element.axisMax / 100 : element.axisMax;
+  return el(
+    'c:valAx',
+    {},
+    el('c:axId', { val: VALUE_AXIS }),
+    el('c:scaling', {}, el('c:orientation', { val: 'minMax' }), el('c:max', { val: max }), el('c:min', { val: 0 })),
+    el('c:delete', { val: true }),
+    el('c:axPos', { val: lying ? 't' : 'l' }),
+    el('c:numFmt', { formatCode: 'General', sourceLinked: false }),
+    el('c:majorTickMark', { val: 'none' }),
+    el('c:minorTickMark', { val: 'none' }),
+    el('c:tickLblPos', { val: 'nextTo' }),
+    el('c:crossAx', { val: CATEGORY_AXIS }),
+    el('c:crosses', { val: 'autoZero' }),
+    el('c:crossBetween', { val: 'between' }),
+  );
+}
+
+/** Category and value axis of a bar chart, in the schema's order. */
+export const axes = (element: ChartElement, lying: boolean): readonly XmlElement[] => [
+  categoryAxis(element, lying),
+  valueAxis(element, lying),
+];

@@ -1,0 +1,42 @@
+import type { Element } from '../../../deck/scene/types.ts';
+import { stableGuid } from '../stable-guid.ts';
+import { drop, el, type XmlElement } from '../xml/tree.ts';
+import type { PageContext } from './page-context.ts';
+import { drawingProperties } from './shape-parts.ts';
+
+/** The slide's own group of shapes has 1. */
+const FIRST_ID = 2;
+
+/** Office's mark of an object that nothing is lost without; screen readers pass over it. */
+const decorativeMark = (): XmlElement =>
+  el(
+    'a:ext',
+    { uri: '{C183D7F6-B498-43B3-948B-1728B52AA6E4}' },
+    el('adec:decorative', { 'xmlns:adec': 'http://schemas.microsoft.com/office/drawing/2017/decorative', val: 1 }),
+  );
+
+/** Office's own identity of an object, kept through saves, copies and renaming. */
+const creationMark = (id: string): XmlElement =>
+  el(
+    'a:ext',
+    { uri: '{FF2B5EF4-FFF2-40B4-BE49-F238E27FC236}' },
+    el('a16:creationId', { 'xmlns:a16': 'http://schemas.microsoft.com/office/drawing/2014/main', id }),
+  );
+
+/**
+ * Gives a shape its number, name, alternative text and lasting identity. Reason: pptxgenjs repeats numbers (every table,
+ * the slide number) and names ("Text 1"), puts `preencoded.png` where no alternative text is given, and knows no
+ * decoration; readers of the selection pane and of a screen need all of it.
+ */
+export function mendIdentity(shape: XmlElement, element: Element, index: number, page: PageContext): void {
+  const properties = drawingProperties(shape);
+  const alt = element.alt ?? (element.kind === 'chart' ? element.chart.alt : undefined);
+  properties.attributes = {
+    id: String(FIRST_ID + index),
+    name: element.name,
+    ...(alt !== undefined && alt !== '' && !element.decorative ? { descr: alt } : {}),
+  };
+  const marks = [creationMark(stableGuid(...page.path, element.id)), ...(element.decorative ? [decorativeMark()] : [])];
+  drop(properties, 'a:extLst');
+  properties.children.push(el('a:extLst', {}, marks));
+}

@@ -1,0 +1,26 @@
+import type { PictureElement } from '../../../deck/scene/types.ts';
+import { at, el, type XmlElement } from '../xml/tree.ts';
+import { linkId } from './link.ts';
+import type { PageContext } from './page-context.ts';
+import { drawingProperties } from './shape-parts.ts';
+
+/**
+ * Places the real picture: the raster, and where there is one the SVG in the extension that PowerPoint 2016 and later
+ * prefer. Reasons: under Node pptxgenjs puts SVG text, or a picture of a broken picture, into the `.png` beside an SVG,
+ * stores a picture once a use, and gives an SVG with a link two references of one id.
+ */
+export function mendPicture(shape: XmlElement, element: PictureElement, page: PageContext): void {
+  const { raster, svg } = page.storedPicture(element);
+  const blip = el('a:blip', { 'r:embed': page.relations.to('image', raster) });
+  if (svg !== undefined) {
+    const svgBlip = el('asvg:svgBlip', {
+      'xmlns:asvg': 'http://schemas.microsoft.com/office/drawing/2016/SVG/main',
+      'r:embed': page.relations.to('image', svg),
+    });
+    blip.children.push(el('a:extLst', {}, el('a:ext', { uri: '{96DAC541-7B7A-43D3-8B79-37D633B846F1}' }, svgBlip)));
+  }
+  at(shape, 'p:blipFill').children = [blip, el('a:stretch', {}, el('a:fillRect'))];
+  if (element.link !== undefined) {
+    drawingProperties(shape).children.unshift(el('a:hlinkClick', { 'r:id': linkId(element.link, page.relations) }));
+  }
+}

@@ -1,0 +1,21 @@
+import type { TextElement } from '../../../deck/scene/types.ts';
+import { stableGuid } from '../stable-guid.ts';
+import { at, childrenOf, type XmlElement } from '../xml/tree.ts';
+
+const text = (run: XmlElement): string =>
+  at(run, 'a:t')
+    .children.filter((node) => typeof node === 'string')
+    .join('');
+
+/**
+ * Makes the number in a page-number element a field that PowerPoint keeps current. Reason: pptxgenjs has slide numbers
+ * only as a property of a whole slide, in English, linked to no placeholder.
+ */
+export function mendSlideNumber(shape: XmlElement, element: TextElement): void {
+  if (element.field !== 'slide_number') return;
+  const paragraphs = childrenOf(at(shape, 'p:txBody'), 'a:p');
+  const number = paragraphs.flatMap((p) => childrenOf(p, 'a:r')).find((run) => /^\d+$/.test(text(run).trim()));
+  if (!number) throw new Error(`the slide number ${element.id} shows no number`);
+  number.name = 'a:fld';
+  number.attributes = { id: stableGuid('field', 'slide_number'), type: 'slidenum' };
+}

@@ -1,0 +1,40 @@
+import type { TableElement } from '../../../deck/scene/types.ts';
+import { NO_STYLE } from '../parts/table-styles.ts';
+import { at, child, childrenOf, drop, el, isElement, textEl, type XmlElement } from '../xml/tree.ts';
+import type { PageContext } from './page-context.ts';
+import { mendParagraphs } from './paragraph.ts';
+import { nonVisual } from './shape-parts.ts';
+
+/** Keeps the rule under a row; the other edges say only that they are not there, as the table's style does. */
+function mendEdges(cell: XmlElement): void {
+  cell.children = cell.children.filter(
+    (node) => !isElement(node) || !/^a:ln[LRTB]$/.test(node.name) || !child(node, 'a:noFill'),
+  );
+}
+
+/**
+ * Makes a table of pptxgenjs a table of ours: header marks, a style that adds nothing, margins to the EMU, text by run.
+ * Reasons: it marks no header (for screen readers, and for PowerPoint's own accessibility checker, which knows header
+ * rows only: so the first row is marked even where the headers stand in the first column), stamps every table with the
+ * same modification id, and takes margins for inches or points by their size.
+ */
+export function mendTable(shape: XmlElement, element: TableElement, page: PageContext): void {
+  drop(at(nonVisual(shape), 'p:nvPr'), 'p:extLst');
+  const table = at(shape, 'a:graphic', 'a:graphicData', 'a:tbl');
+  const properties = at(table, 'a:tblPr');
+  properties.attributes = { firstRow: '1', ...(element.firstColumnIsHeader ? { firstCol: '1' } : {}) };
+  properties.children = [textEl('a:tableStyleId', NO_STYLE)];
+  const marginX = String(element.cellMarginX);
+  const marginY = String(element.cellMarginY);
+  childrenOf(table, 'a:tr').forEach((row, r) => {
+    row.attributes['h'] = String(element.rows[r]?.height ?? 0);
+    childrenOf(row, 'a:tc').forEach((cell, c) => {
+      const { paragraphs = [], linesDecided = true } = element.rows[r]?.cells[c] ?? {};
+      mendParagraphs(at(cell, 'a:txBody'), { paragraphs, linesDecided }, page);
+      const look = at(cell, 'a:tcPr');
+      look.attributes = { marL: marginX, marR: marginX, marT: marginY, marB: marginY, anchor: 'ctr' };
+      mendEdges(look);
+    });
+  });
+  at(table, 'a:tblGrid').children = element.columnWidths.map((w) => el('a:gridCol', { w }));
+}

@@ -1,0 +1,125 @@
+import type { DrawnPicture } from '../draw/types.ts';
+import { pictureKey } from '../draw/picture-key.ts';
+import type { DeckOrigin } from '../../deck/scene/deck-origin.ts';
+import type { ChartElement, PictureElement, PlacedLayout, PlacedSlide, Scene } from '../../deck/scene/types.ts';
+import { chartPath, writeChart } from './chart/write-chart.ts';
+import { drawSlides } from './draw-slides.ts';
+import { ledgerParts } from './ledger/ledger-part.ts';
+import { makeLedger } from './ledger/make-ledger.ts';
+import { sceneParts } from './ledger/scene-part.ts';
+import { storedScene } from './ledger/stored-scene.ts';
+import { MediaStore } from './media-store.ts';
+import { mendPage } from './mend/mend-page.ts';
+import type { PageContext, StoredPicture } from './mend/page-context.ts';
+import { pack } from './opc/pack.ts';
+import type { Part } from './opc/part.ts';
+import { Relations } from './opc/relations.ts';
+import { documentParts } from './document-parts.ts';
+import { draftMark } from './parts/draft-mark.ts';
+import { CONTENT_TYPE } from './parts/namespaces.ts';
+import { hasNotes, notesSlideXml } from './parts/notes-slide.ts';
+import { slideLayoutXml } from './parts/slide-layout.ts';
+import { slideXml } from './parts/slide.ts';
+import { PATHS } from './paths.ts';
+import { renderBytes } from './xml/render.ts';
+
+type Drawings = ReadonlyMap<string, DrawnPicture>;
+
+/** The layouts that slides use: a designer who opens the file meets no other. A slide without its layout throws. */
+function usedLayouts(scene: Scene): readonly PlacedLayout[] {
+  const used = new Set(scene.slides.map((slide) => slide.layout));
+  const layouts = scene.layouts.filter((layout) => used.has(layout.id));
+  if (layouts.length !== used.size)
+    throw new Error('a slide names a layout that the scene does not have, or has twice');
+  return layouts;
+}
+
+function pictureStore(drawings: Drawings, media: MediaStore): (element: PictureElement) => StoredPicture {
+  const encoder = new TextEncoder();
+  return (element) => {
+    const drawn = drawings.get(pictureKey(element.picture));
+    if (!drawn) throw new Error(`the picture ${element.id} was not drawn`);
+    const raster = media.store(drawn.png, drawn.mime === 'image/jpeg' ? 'jpeg' : 'png');
+    return drawn.svg === undefined ? { raster } : { raster, svg: media.store(encoder.encode(drawn.svg), 'svg') };
+  };
+}
+
+function layoutPart(layout: PlacedLayout, number: number, drawn: string, scene: Scene, context: SharedContext): Part {
+  const relations = new Relations();
+  relations.to('slideMaster', PATHS.slideMaster);
+  const page: PageContext = { ...context, path: [scene.id, 'layout', layout.id], placeholders: [], relations };
+  const body = renderBytes(slideLayoutXml(layout, mendPage(drawn, layout.decoration, page), scene.language));
+  return { path: PATHS.slideLayout(number), contentType: CONTENT_TYPE.slideLayout, body, relations };
+}
+
+function slideParts(
+  slide: PlacedSlide,
+  number: number,
+  drawn: string,
+  scene: Scene,
+  context: SharedContext,
+): readonly Part[] {
+  const layouts = usedLayouts(scene);
+  const layout = layouts.findIndex((l) => l.id === slide.layout);
+  const relations = new Relations();
+  relations.to('slideLayout', PATHS.slideLayout(layout + 1));
+  const placeholders = layouts[layout]?.placeholders ?? [];
+  const page: PageContext = { ...context, path: [scene.id, 'slide', slide.id], placeholders, relations };
+  const shapes = mendPage(drawn, slide.elements, page);
+  const marks = slide.draft ? [draftMark(scene, slide.id, shapes.length + 2)] : [];
+  const part = {
+    path: PATHS.slide(number),
+    contentType: CONTENT_TYPE.slide,
+    body: renderBytes(slideXml(slide, [...shapes, ...marks], scene.id)),
+    relations,
+  };
+  if (!hasNotes(slide)) return [part];
+  const notesPath = PATHS.notesSlide(number);
+  relations.to('notesSlide', notesPath);
+  const back = new Relations();
+  back.to('notesMaster', PATHS.notesMaster);
+  back.to('slide', part.path);
+  const body = renderBytes(notesSlideXml(slide.notes, scene.language));
+  return [part, { path: notesPath, contentType: CONTENT_TYPE.notesSlide, body, relations: back }];
+}
+
+type SharedContext = Pick<PageContext, 'language' | 'storedPicture' | 'placeChart'>;
+
+/**
+ * The scene as a PowerPoint file. pptxgenjs draws what stands on slides and layouts; each shape is mended (`mend/`), and
+ * all else is ours: charts with their workbooks (`chart/`, `workbook/`), the parts around the slides (`parts/`), the
+ * package (`opc/`). `drawings` holds every picture of the scene by `pictureKey`. The same scene gives the same bytes.
+ *
+ * With its `origin` the deck carries its ledger, by which `refresh`, `diff` and `current` know it again, and its scene, by
+ * which it can be painted.
+ *
+ * Throws on what earlier stages must have refused: characters that XML cannot hold, a picture that was not drawn, a
+ * placeholder or layout that is not there.
+ */
+export async function writePptx(scene: Scene, drawings: Drawings, origin?: DeckOrigin): Promise<Uint8Array> {
+  const layouts = usedLayouts(scene);
+  const pages = [...layouts.map((layout) => layout.decoration), ...scene.slides.map((slide) => slide.elements)];
+  const drawn = await drawSlides(pages, scene);
+
+  const media = new MediaStore();
+  const charts: ChartElement[] = [];
+  const context: SharedContext = {
+    language: scene.language,
+    storedPicture: pictureStore(drawings, media),
+    placeChart: (element) => chartPath(charts.push(element)),
+  };
+  const layoutParts = layouts.map((layout, l) => layoutPart(layout, l + 1, drawn[l] ?? '', scene, context));
+  const slides = scene.slides.flatMap((slide, s) =>
+    slideParts(slide, s + 1, drawn[layouts.length + s] ?? '', scene, context),
+  );
+  const cellFont = scene.theme.minor.eastAsian;
+  const written = new Map(charts.map((chart, c) => [chart, writeChart(chart, c + 1, cellFont, scene.date)]));
+  const workbookOf = (chart: ChartElement): Uint8Array => written.get(chart)?.workbook ?? new Uint8Array();
+  const customXml = origin
+    ? [...ledgerParts(makeLedger(scene, origin, { drawings, workbookOf })), ...sceneParts(storedScene(scene, drawings))]
+    : [];
+
+  const { root, parts } = documentParts(scene, layouts.length, customXml);
+  const chartParts = [...written.values()].flatMap((chart) => chart.parts);
+  return pack([...parts, ...layoutParts, ...slides, ...chartParts, ...media.parts], root, scene.date);
+}

@@ -1,0 +1,67 @@
+import type { RowFact, TableFact } from '../../deck/scene/deck-origin.ts';
+import type { Labels } from './compare-values.ts';
+import type { BaseChange, Rank, RankChange, SizeChange, Snapshot } from './types.ts';
+
+/** A question that both decks have, with the slides about it; questions that no slide shows change no deck. */
+interface Shared {
+  readonly was: TableFact;
+  readonly is: TableFact;
+  readonly slides: readonly string[];
+}
+
+function sharedTables(before: Snapshot, after: Snapshot): readonly Shared[] {
+  return [...after.tables.values()].flatMap((is) => {
+    const was = before.tables.get(is.question);
+    const about = [after, before].flatMap((deck) => deck.slides.filter((s) => s.questions.includes(is.question)));
+    const slides = [...new Set(about.map((slide) => slide.id))];
+    return was && slides.length > 0 ? [{ was, is, slides }] : [];
+  });
+}
+
+const rankOf = ({ rank, tied }: RowFact): Rank | undefined => (rank === undefined ? undefined : { rank, tied });
+
+/**
+ * Answers that changed places, came to share one, or share it no more: by question, those first whose first places
+ * changed, and each from what was first.
+ */
+export function compareRanks(before: Snapshot, after: Snapshot, labels: Labels): readonly RankChange[] {
+  const questions = sharedTables(before, after).map(({ was, is, slides }) =>
+    is.rows.flatMap((row): readonly RankChange[] => {
+      const earlier = was.rows.find(({ option }) => option === row.option);
+      const [a, b] = [earlier && rankOf(earlier), rankOf(row)];
+      if (!a || !b || (a.rank === b.rank && a.tied === b.tied)) return [];
+      const label = labels(is.question, row.option);
+      return [{ question: is.question, option: row.option, ...(label === undefined ? {} : { label }), before: a, after: b, slides }]; // prettier-ignore
+    }),
+  );
+  const best = (changes: readonly RankChange[]): number => Math.min(...changes.map((change) => Math.min(change.before.rank, change.after.rank))); // prettier-ignore
+  return questions
+    .filter((changes) => changes.length > 0)
+    .toSorted((a, b) => best(a) - best(b))
+    .flatMap((changes) => changes.toSorted((a, b) => a.before.rank - b.before.rank));
+}
+
+/** Bases that are others, those of questions that share them in one. */
+export function compareSizes(before: Snapshot, after: Snapshot): readonly SizeChange[] {
+  const found = new Map<string, SizeChange>();
+  for (const { was, is, slides } of sharedTables(before, after)) {
+    if (was.base === undefined || is.base === undefined || was.base === is.base) continue;
+    const key = `${was.base} ${is.base}`;
+    const known = found.get(key);
+    found.set(key, {
+      questions: [...(known?.questions ?? []), is.question],
+      before: was.base,
+      after: is.base,
+      slides: [...new Set([...(known?.slides ?? []), ...slides])],
+    });
+  }
+  return [...found.values()];
+}
+
+/** Bases that crossed the survey's threshold; which it is, the two surveys may see differently. */
+export const compareBases = (before: Snapshot, after: Snapshot): readonly BaseChange[] =>
+  sharedTables(before, after).flatMap(({ was, is, slides }) =>
+    was.smallBase === is.smallBase || was.base === undefined || is.base === undefined
+      ? []
+      : [{ question: is.question, before: was.base, after: is.base, small: is.smallBase, slides }],
+  );

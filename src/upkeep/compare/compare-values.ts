@@ -1,0 +1,128 @@
+import type { FigureFact } from '../../deck/scene/deck-origin.ts';
+import type { Snapshot, SnapshotMark, SnapshotSlide, Value, ValueChange } from './types.ts';
+
+/** A value before and after, and the figures that have its cells. */
+interface Pair {
+  readonly figures: readonly string[];
+  readonly measure: FigureFact['measure'];
+  readonly question?: string;
+  readonly before?: Value;
+  readonly after?: Value;
+}
+
+/** A figure's value; a guess within bounds is shown to nobody as a number. */
+export const valueOfFigure = (figure: FigureFact): Value => {
+  const { options, displayed, exact, decimals, count, base, provenance } = figure;
+  const hidden = provenance === 'reconstructed';
+  return { options, displayed, exact, decimals, count, ...(base === undefined ? {} : { base }), hidden };
+};
+
+const valueOfMark = ({ option, displayed, exact, decimals, count, base, provenance }: SnapshotMark): Value => {
+  return { options: [option], displayed, exact, decimals, count, base, hidden: provenance === 'reconstructed' };
+};
+
+function figurePair(id: string, before: Snapshot, after: Snapshot): Pair | undefined {
+  const [a, b] = [before.figures.get(id), after.figures.get(id)];
+  const either = b ?? a;
+  if (!either) return undefined;
+  const { measure, question } = either;
+  return {
+    figures: [id],
+    measure,
+    ...(question === undefined ? {} : { question }),
+    ...(a ? { before: valueOfFigure(a) } : {}),
+    ...(b ? { after: valueOfFigure(b) } : {}),
+  };
+}
+
+/** Marks of the slide's charts by question and option. */
+function markPairs(before: SnapshotSlide | undefined, after: SnapshotSlide | undefined): readonly Pair[] {
+  const keyOf = ({ question, option }: SnapshotMark): string => `${question} ${option}`;
+  const [a, b] = [before, after].map((slide) => new Map(slide?.marks.map((mark) => [keyOf(mark), mark])));
+  const keys = new Set([...(b?.keys() ?? []), ...(a?.keys() ?? [])]);
+  return [...keys].map((key) => {
+    const [was, is] = [a?.get(key), b?.get(key)];
+    return {
+      figures: [],
+      measure: 'percent',
+      question: (is ?? was)?.question ?? '',
+      ...(was ? { before: valueOfMark(was) } : {}),
+      ...(is ? { after: valueOfMark(is) } : {}),
+    };
+  });
+}
+
+/** The same cells under several names are one value: a mark and the figures of its option. */
+function grouped(pairs: readonly Pair[]): readonly Pair[] {
+  const groups = new Map<string, Pair>();
+  for (const pair of pairs) {
+    const { measure, question, before, after, figures } = pair;
+    const key = question === undefined ? (figures[0] ?? '') : [measure, question, before?.options, after?.options].join('|'); // prettier-ignore
+    const known = groups.get(key);
+    groups.set(key, known ? { ...known, figures: [...known.figures, ...figures] } : pair);
+  }
+  return [...groups.values()];
+}
+
+const same = (a: Value, b: Value): boolean =>
+  a.displayed === b.displayed &&
+  a.decimals === b.decimals &&
+  a.count === b.count &&
+  a.base === b.base &&
+  Math.abs(a.exact - b.exact) < 1e-9 &&
+  a.hidden === b.hidden &&
+  a.options.join(' ') === b.options.join(' ');
+
+/**
+ * Percentage points between two percentages before they were rounded, as is the custom of the trade: else a respondent
+ * more could make no difference, or twice as much. Undefined where one is hidden.
+ */
+function pointsBetween(before: Value, after: Value): number | undefined {
+  if (before.hidden || after.hidden) return undefined;
+  const decimals = Math.max(before.decimals, after.decimals);
+  const steps = 10 ** decimals * Math.abs(after.exact - before.exact);
+  // Half up, like the percentages, and without what binary fractions take away.
+  return (Math.sign(after.exact - before.exact) * Math.floor(steps + 0.5 + 1e-9)) / 10 ** decimals || 0;
+}
+
+/** With the words of its options, where all of them have any. */
+function labelled(value: Value, question: string | undefined, labels: Labels): Value {
+  if (question === undefined) return value;
+  const words = value.options.flatMap((option) => labels(question, option) ?? []);
+  const known = words.length > 0 && words.length === value.options.length;
+  return known ? { ...value, label: words.join(' + ') } : value;
+}
+
+function changeOf(pair: Pair, labels: Labels): ValueChange {
+  const { before, after, measure, question } = pair;
+  const points = measure === 'percent' && before && after ? pointsBetween(before, after) : undefined;
+  return {
+    ...pair,
+    ...(before ? { before: labelled(before, question, labels) } : {}),
+    ...(after ? { after: labelled(after, question, labels) } : {}),
+    ...(points === undefined ? {} : { points }),
+  };
+}
+
+/** Gives an option's words, where a chart of the decks has them. */
+export type Labels = (question: string, option: string) => string | undefined;
+
+/** An option's words as the charts of the later deck have them, else as those of the earlier. */
+export function labelsOf(before: Snapshot, after: Snapshot): Labels {
+  const marks = [before, after].flatMap(({ slides }) => slides.flatMap((slide) => slide.marks));
+  const labels = new Map(marks.map(({ question, option, label }) => [`${question} ${option}`, label]));
+  return (question, option) => labels.get(`${question} ${option}`);
+}
+
+/** What changed among the values that a slide shows; `before` and `after` are its two states. */
+export function compareValues(
+  decks: { readonly before: Snapshot; readonly after: Snapshot; readonly labels: Labels },
+  before: SnapshotSlide | undefined,
+  after: SnapshotSlide | undefined,
+): readonly ValueChange[] {
+  const ids = new Set([...(after?.figures ?? []), ...(before?.figures ?? [])]);
+  const figures = [...ids].flatMap((id) => figurePair(id, decks.before, decks.after) ?? []);
+  return grouped([...markPairs(before, after), ...figures])
+    .filter((pair) => !pair.before || !pair.after || !same(pair.before, pair.after))
+    .map((pair) => changeOf(pair, decks.labels));
+}

@@ -1,0 +1,15 @@
+import { wordsMeet } from '../../files/pptx/placed-runs.ts';
+
+/** A text of the ledger without the line breaks that layout decided: where they stand is no matter of words. */
+export const wordsOf = (text: string): string =>
+  text
+    .split('\v')
+    .reduce((before, after) => before + (wordsMeet(before, after) ? ' ' : '') + after)
+    .replace(/[ \t]+$/gm, '');
+
+/** Figures with signs, points and commas between them, as they are printed in texts. */
+const NUMBERS = /[+\u2212-]?\d[\d.,]*/g;
+
+/** Whether two texts have the same words and differ in their numbers only. */
+export const differInNumbersOnly = (a: string, b: string): boolean =>
+  a.normalize('NFKC').replace(NUMBERS, '0') === b.normalize('NFKC').replace(NUMBERS, '0');

@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto';
+import { imageInfo } from '../../../base/image-info.ts';
+import type { Deck } from '../deck.ts';
+import { attribute, child, find } from '../package/nodes.ts';
+import type { XmlNode } from '../package/xml.ts';
+import { imageMetadata } from '../../../base/image-metadata.ts';
+import type { Rule, Say } from '../types.ts';
+
+/** Media by what their content type says; pictures of kinds that we cannot tell are left alone. */
+const isMedia = (path: string): boolean => /(^|\/)media\//.test(path);
+const TOLD = /^image\/(png|jpe?g|svg\+xml)$/;
+const SVG = 'image/svg+xml';
+
+/** What a picture is, by its bytes; an SVG without a size is one all the same. */
+const kindOf = (bytes: Uint8Array): string | undefined =>
+  imageInfo(bytes)?.mime ?? (/<svg[\s>]/.test(new TextDecoder().decode(bytes.subarray(0, 4096))) ? SVG : undefined);
+
+function contents(deck: Deck, say: Say): void {
+  for (const [path, bytes] of deck.parts) {
+    const type = deck.typeOf(path);
+    if (!isMedia(path) || !TOLD.test(type)) continue;
+    const found = kindOf(bytes);
+    // Office does not mind a JPEG that is called a PNG.
+    if (found === undefined || (found === SVG) !== (type === SVG))
+      say(path, `${found ?? '?'} (${bytes.length} B) ≠ ${type}`);
+  }
+}
+
+const parentNamed = (node: XmlNode | undefined, name: string): XmlNode | undefined =>
+  node === undefined || node.name === name ? node : parentNamed(node.parent, name);
+
+/** Shares of width to height that differ by more than this are another picture. */
+const SAME_SHAPE = 0.02;
+
+function fallbacks(deck: Deck, say: Say): void {
+  for (const page of deck.pages) {
+    for (const mark of find(deck.xml.get(page), 'asvg:svgBlip')) {
+      const svgPart = deck.relation(page, attribute(mark, 'r:embed'))?.part ?? '';
+      const rasterPart = deck.relation(page, attribute(parentNamed(mark, 'a:blip'), 'r:embed'))?.part ?? '';
+      const [svg, raster] = [deck.parts.get(svgPart), deck.parts.get(rasterPart)];
+      const [a, b] = [svg && imageInfo(svg), raster && imageInfo(raster)];
+      if (!svg || kindOf(svg) !== SVG) say(page, `${svgPart || '–'} ≠ ${SVG}`);
+      if (!b || b.mime === SVG) say(page, `${rasterPart || '–'}: ${b?.mime ?? '?'} ≠ image/png`);
+      else if (a && Math.abs((a.width / a.height / b.width) * b.height - 1) > SAME_SHAPE) {
+        say(page, `${rasterPart}: ${b.width} × ${b.height} ≠ ${a.width} × ${a.height}`);
+      }
+    }
+  }
+}
+
+function duplicates(deck: Deck, say: Say): void {
+  const seen = new Map<string, string>();
+  for (const [path, bytes] of deck.parts) {
+    if (!isMedia(path)) continue;
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    const other = seen.get(hash);
+    if (other !== undefined) say(path, `= ${other}`);
+    else seen.set(hash, path);
+  }
+}
+
+/** Script, foreign content, addresses that are fetched when the picture is shown. */
+const ACTIVE =
+  /<script|<foreignObject|\son\w+\s*=|(?:href|src)\s*=\s*["']\s*(?:https?:|file:|\/\/)|@import|url\(\s*["']?(?:https?:|\/\/)/i;
+
+/** Pictures and other media. */
+export const PICTURE_RULES: readonly Rule[] = [
+  {
+    id: 'media-type',
+    level: 'integrity',
+    source: 'ECMA-376 Part 1, 15.2.14; #401',
+    why: {
+      en: 'A picture is of another kind than its content type says.',
+      ja: '画像の中身が、宣言された種類と違います。',
+    },
+    check: contents,
+  },
+  {
+    id: 'svg-fallback',
+    level: 'quality',
+    source: '#401; json-to-office #198',
+    why: {
+      en: 'An SVG needs a true PNG of the same shape beside it, for all programs that show no SVG.',
+      ja: 'SVG には、表示できない環境のために同じ縦横比の本物の PNG を添える必要があります。',
+    },
+    check: fallbacks,
+  },
+  {
+    id: 'svg-active',
+    level: 'quality',
+    source: 'house',
+    why: {
+      en: 'An SVG holds script, foreign content or an address that is fetched when somebody looks at it.',
+      ja: 'SVG にスクリプトや外部への参照が含まれています。',
+    },
+    check: (deck, say) => {
+      for (const [path, bytes] of deck.parts) {
+        if (deck.typeOf(path) !== SVG) continue;
+        const found = ACTIVE.exec(new TextDecoder().decode(bytes));
+        if (found) say(path, found[0].trim());
+      }
+    },
+  },
+  {
+    id: 'media-copy',
+    level: 'quality',
+    source: 'house',
+    why: {
+      en: 'The same picture is stored more than once.',
+      ja: '同じ画像が重複して保存されています。',
+    },
+    check: duplicates,
+  },
+  {
+    id: 'media-metadata',
+    level: 'quality',
+    source: 'PNG 11.3; JPEG/Exif',
+    why: {
+      en: 'A picture carries data beside its pixels: a camera, a place, a program, a date. Export it again without them.',
+      ja: '画像に撮影機器・位置・日時・ソフト名などの情報が残っています。情報を除いて書き出し直してください。',
+    },
+    check: (deck, say) => {
+      for (const [path, bytes] of deck.parts) {
+        const found = isMedia(path) ? imageMetadata(bytes) : [];
+        if (found.length > 0) say(path, found.join(', '));
+      }
+    },
+  },
+  {
+    id: 'picture-stretch',
+    level: 'quality',
+    source: 'never otherwise by PowerPoint',
+    why: {
+      en: 'A picture does not say how it fills its frame.',
+      ja: '画像が枠をどう満たすかの指定がありません。',
+    },
+    check: (deck, say) => {
+      for (const page of deck.pages) {
+        for (const fill of find(deck.xml.get(page), 'p:blipFill')) {
+          if (!child(fill, 'a:stretch') && !child(fill, 'a:tile')) say(page, 'p:blipFill: a:stretch × 0');
+        }
+      }
+    },
+  },
+];

@@ -1,0 +1,34 @@
+import { didYouMean } from '../../base/did-you-mean.ts';
+import type { Desk } from './desk.ts';
+import { isTracked, locked, lockText } from './lock.ts';
+
+/** What `text accept` comes to. */
+export interface Accepted {
+  /** The file that remembers the base texts. */
+  readonly lock: string;
+  readonly keys: readonly string[];
+  /** Keys that name no translated unit, with the one that was probably meant. */
+  readonly unknown: readonly { readonly key: string; readonly suggestion: string | undefined }[];
+}
+
+/**
+ * Marks translations as made from the base texts as they are now: those named (`*` stands for any characters), or,
+ * with none named, those that nothing is known of yet. What is stale must be named: that someone has looked at it.
+ */
+export function acceptTranslations({ review }: Desk, keys: readonly string[]): Accepted {
+  const translated = review.units.filter(({ id }) => review.translations.has(id));
+  const tracked = translated.filter(isTracked);
+  const matches = (pattern: string, id: string): boolean =>
+    new RegExp(`^${pattern.split('*').map(escape).join('.*')}$`, 'u').test(id);
+  const wanted =
+    keys.length === 0
+      ? tracked.filter(({ id }) => !review.lock.has(id))
+      : tracked.filter(({ id }) => keys.some((key) => matches(key, id)));
+  const known = translated.map(({ id }) => id);
+  const unknown = keys
+    .filter((key) => !known.some((id) => matches(key, id)))
+    .map((key) => ({ key, suggestion: didYouMean(key, known) }));
+  return { lock: lockText(review.units, locked(review.lock, wanted)), keys: wanted.map(({ id }) => id), unknown };
+}
+
+const escape = (text: string): string => text.replace(/[\\^$.+?()[\]{}|/]/g, '\\$&');

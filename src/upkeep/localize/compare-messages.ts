@@ -1,0 +1,50 @@
+import type { ParsedMessage } from '../../deck/text/message.ts';
+import { resolve, type NameContext } from '../../deck/text/subjects.ts';
+import { usesIn } from '../../deck/text/uses.ts';
+
+/** What a translation has that its base has not, or the other way round: names as a message writes them. */
+export interface Difference {
+  readonly kind: 'variables' | 'markup';
+  readonly lost: readonly string[];
+  readonly added: readonly string[];
+}
+
+/**
+ * How a translation draws on other things than its base, or marks other stretches. Claims may be others, as each
+ * language words its quantifiers, so long as they are about the same figures; what is only a matter of looks (a large
+ * number, its unit, a language tag) is each language's own, and so is a number in an idiom: 「1つでも」 is "any".
+ */
+export function differences(
+  base: ParsedMessage,
+  translation: ParsedMessage,
+  names: NameContext,
+): readonly Difference[] {
+  const [from, to] = [drawsOf(base, names), drawsOf(translation, names)];
+  return (['variables', 'markup'] as const).flatMap((kind) => {
+    const lost = [...from[kind]].filter((name) => !to[kind].has(name));
+    const added = [...to[kind]].filter((name) => !from[kind].has(name));
+    return lost.length > 0 || added.length > 0 ? [{ kind, lost, added }] : [];
+  });
+}
+
+interface Draws {
+  readonly variables: ReadonlySet<string>;
+  readonly markup: ReadonlySet<string>;
+}
+
+function drawsOf(message: ParsedMessage, names: NameContext): Draws {
+  const { figures, facts, editorial } = usesIn(message, names);
+  const given = message.variables.filter((name) => resolve(name, names) === undefined);
+  const spans = message.flat.flatMap((flat) => flat.spans);
+  const literals = spans
+    .filter(({ name, option }) => name === 'literal' && option !== 'idiom')
+    .map(({ option }) => `{#literal kind=${option ?? ''}}`);
+  return {
+    variables: new Set([...figures, ...facts.map((id) => `company.${id}`), ...given].map((name) => `$${name}`)),
+    markup: new Set([
+      ...editorial.map((id) => `{#editorial id=${id}}`),
+      ...literals,
+      ...(spans.some(({ name }) => name === 'em') ? ['{#em}'] : []),
+    ]),
+  };
+}

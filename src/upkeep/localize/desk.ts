@@ -1,0 +1,59 @@
+import type { DeckSources } from '../../base/deck-sources.ts';
+import type { Diagnostic, Report } from '../../base/diagnostic.ts';
+import { buildLedger } from '../../data/figures/parse-ledger.ts';
+import { parseCompany } from '../../data/survey/parse-company.ts';
+import { readSurvey } from '../../data/survey/read-survey.ts';
+import { tabulate } from '../../data/tabulate/tabulate.ts';
+import { parseCatalogue, type Catalogue } from '../../deck/text/catalogue.ts';
+import type { NameContext } from '../../deck/text/subjects.ts';
+import { reviewTranslation, type Review } from './review.ts';
+import { answersOf, unitsOf, type Unit } from './units.ts';
+
+/** A translator's desk: a translation beside its base, with all that is needed to check and to change it. */
+export interface Desk {
+  /** The survey's id. */
+  readonly survey: string;
+  /** ISO date that stands for "now". */
+  readonly date: string;
+  readonly base: Catalogue;
+  readonly translation: Catalogue;
+  readonly names: NameContext;
+  readonly review: Review;
+}
+
+/**
+ * Lays a translation beside its base. Undefined, and reported, where the survey or a file of words cannot be read at
+ * all; mistakes of single messages are left to the build, which reports them.
+ */
+export function openDesk(sources: DeckSources, report: Report): Desk | undefined {
+  const survey = readSurvey(sources.survey, sources.answers, report);
+  const facts = parseCompany(sources.company, report);
+  if (!survey || !facts || !sources.base) return undefined;
+  const tables = tabulate(survey);
+  const ledger = buildLedger(sources.figures, survey, tables, report);
+  const base = readable(sources.base.catalogue, report);
+  const translation = readable(sources.catalogue, report);
+  if (!ledger || !base || !translation) return undefined;
+  const names = { ledger, facts };
+  const answers = answersOf(tables);
+  const review = reviewTranslation({ base, translation, sources: sources.base, answers, names }, report);
+  return { survey: survey.definition.id, date: survey.definition.dataDate, base, translation, names, review };
+}
+
+function readable(source: DeckSources['catalogue'], report: Report): Catalogue | undefined {
+  const found: Diagnostic[] = [];
+  const catalogue = parseCatalogue(source, (diagnostic) => found.push(diagnostic));
+  if (!catalogue) found.forEach(report);
+  return catalogue;
+}
+
+/** What a survey has to be translated, from its base language's own sources. Undefined, and reported, as above. */
+export function baseUnits(
+  sources: DeckSources,
+  report: Report,
+): { readonly catalogue: Catalogue; readonly units: readonly Unit[] } | undefined {
+  const survey = readSurvey(sources.survey, sources.answers, report);
+  const catalogue = readable(sources.catalogue, report);
+  if (!survey || !catalogue) return undefined;
+  return { catalogue, units: unitsOf(catalogue.source, catalogue.written, answersOf(tabulate(survey))) };
+}

@@ -1,0 +1,204 @@
+import { Document, isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml';
+import type { Path } from '../../base/source.ts';
+
+/** A value to write at a place of a YAML file: a text, or a list or map of words and numbers. */
+export interface Edit {
+  readonly path: Path;
+  readonly value: unknown;
+  /** Keys of the same map that it should stand after, the nearest first, where it is new. */
+  readonly after?: readonly string[];
+}
+
+/** A stretch of the file that is replaced. */
+interface Splice {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/**
+ * Writes values into a YAML file and leaves every other byte of it as it is: comments, order, quotes, line breaks. A
+ * value that is there already is not written again. Throws where the result does not say what it should.
+ */
+export function editYaml(text: string, edits: readonly Edit[]): string {
+  const document = parse(text);
+  const isThere = ({ path }: Edit): boolean => document.hasIn(path.map(String));
+  // What is there is replaced in one go; what is new, one after the other: each may be the next one's neighbour.
+  const replaced = apply(
+    text,
+    edits.filter(isThere).flatMap((edit) => splicesFor(text, document, edit)),
+  );
+  const result = edits
+    .filter((edit) => !isThere(edit))
+    .reduce((done, edit) => apply(done, splicesFor(done, parse(done), edit)), replaced);
+  const written = parse(result);
+  for (const { path, value } of edits) {
+    const found: unknown = written.getIn(path.map(String), false);
+    const plain: unknown =
+      found !== null && typeof found === 'object' && 'toJSON' in found ? (found as Node).toJSON() : found;
+    if (JSON.stringify(strip(plain)) !== JSON.stringify(strip(value))) {
+      throw new Error(`writing ${path.join('.')} gave ${JSON.stringify(plain)} instead of ${JSON.stringify(value)}`);
+    }
+  }
+  return result;
+}
+
+const parse = (text: string): Document.Parsed =>
+  parseDocument(text, { schema: 'core', stringKeys: true, strict: true, logLevel: 'silent' });
+
+const strip = (value: unknown): unknown => (typeof value === 'string' ? value.replace(/\n+$/, '') : value);
+
+function apply(text: string, splices: readonly Splice[]): string {
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  // Of two at one place the later goes in first, and so ends up behind the other.
+  return [...splices]
+    .reverse()
+    .sort((a, b) => b.from - a.from)
+    .reduce(
+      (done, { from, to, text: words }) => done.slice(0, from) + words.replace(/\n/g, eol) + done.slice(to),
+      text,
+    );
+}
+
+const pairOf = (map: YAMLMap, key: string): Pair<Node, Node | null> | undefined =>
+  (map.items as Pair<Node, Node | null>[]).find(({ key: node }) => isScalar(node) && node.value === key);
+
+function splicesFor(text: string, document: Document.Parsed, { path, value, after }: Edit): readonly Splice[] {
+  let map: unknown = document.contents;
+  for (const [depth, step] of path.entries()) {
+    if (!isMap(map)) throw new Error(`${path.slice(0, depth).join('.')} is no map`);
+    const pair = pairOf(map, String(step));
+    const rest = path.slice(depth + 1);
+    if (!pair)
+      return insert(text, map, nested(path.slice(depth), value), depth === path.length - 1 ? after : undefined);
+    if (rest.length === 0) return [replace(text, map, pair, value)].flat();
+    const isEmpty = isNothing(pair.value) || (isMap(pair.value) && pair.value.items.length === 0);
+    if (isEmpty) return replace(text, map, pair, nested(rest, value));
+    map = pair.value;
+  }
+  throw new Error('an edit needs a path');
+}
+
+const nested = (path: Path, value: unknown): unknown =>
+  [...path].reverse().reduce<unknown>((inner, step) => ({ [step]: inner }), value);
+
+const isNothing = (node: Node | null): boolean => node === null || (isScalar(node) && node.value === null);
+
+/** Column at which a map's keys stand, or the marks (`? `) of those that have one, from 0. */
+function columnOf(text: string, map: YAMLMap): number {
+  const start = (map.items[0]?.key as Node | undefined)?.range?.[0] ?? 0;
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const mark = /^([ \t]*)\?[ \t]/.exec(text.slice(line, start));
+  return mark?.[1]?.length ?? start - line;
+}
+
+function replace(text: string, map: YAMLMap, pair: Pair<Node, Node | null>, value: unknown): readonly Splice[] {
+  const colon = colonOf(text, pair);
+  const node = pair.value;
+  const indent = columnOf(text, map);
+  if (colon === undefined) return [map.flow ? afterKey(pair, inFlow(value)) : belowKey(text, pair, inBlock(value, indent), indent)]; // prettier-ignore
+  if (map.flow) return [{ ...valueRange(text, node, colon), text: ` ${inFlow(value)}` }];
+  const written = inBlock(value, indent);
+  const [head = '', ...lines] = written.split('\n');
+  const body = lines.length > 0 ? `\n${lines.join('\n')}` : '';
+  if (isBlockScalar(node)) {
+    // Its header may end with a comment, and its range takes in the line break at its end.
+    const [start, end] = node.range;
+    const header = text.slice(start, endOfLine(text, start));
+    const comment = /[ \t]+#.*$/.exec(header)?.[0] ?? '';
+    const closing = text.slice(start, end).endsWith('\n') ? '\n' : '';
+    return [{ from: start, to: end, text: head + comment + body + closing }];
+  }
+  const range = valueRange(text, node, colon);
+  const separator = head === '' ? '' : ' ';
+  if (body === '') return [{ ...range, text: separator + head }];
+  const lineEnd = endOfLine(text, range.to);
+  // The lines of a block come after a comment that stands behind the old value.
+  return [
+    { ...range, text: separator + head },
+    { from: lineEnd, to: lineEnd, text: body },
+  ];
+}
+
+/** The offset behind the key's colon, on a line below where the key is written with `? `; undefined where there is none. */
+function colonOf(text: string, { key }: Pair<Node, Node | null>): number | undefined {
+  const gap = /(?:[ \t\r\n]|#[^\n]*)*/y;
+  gap.lastIndex = key.range?.[1] ?? 0;
+  const at = gap.lastIndex + (gap.exec(text)?.[0].length ?? 0);
+  return /^:(?=[\s,"'}]|$)/.test(text.slice(at, at + 2)) ? at + 1 : undefined;
+}
+
+/** A value for a key that is written `? key`, without a colon: below it, where the key's mark stands. */
+function belowKey(text: string, { key }: Pair<Node, Node | null>, written: string, indent: number): Splice {
+  const end = key.range?.[1] ?? 0;
+  const at = text[end - 1] === '\n' ? end - 1 : endOfLine(text, end);
+  return { from: at, to: at, text: `\n${' '.repeat(indent)}: ${written}` };
+}
+
+/** The same between braces. */
+function afterKey({ key }: Pair<Node, Node | null>, written: string): Splice {
+  const end = key.range?.[1] ?? 0;
+  return { from: end, to: end, text: `: ${written}` };
+}
+
+const endOfLine = (text: string, from: number): number => {
+  const at = text.slice(from).search(/\r?\n/);
+  return at < 0 ? text.length : from + at;
+};
+
+const isBlockScalar = (node: Node | null): node is Node & { range: [number, number, number] } =>
+  isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
+
+/** From the key's colon to the end of the value, without spaces and comments after it. */
+function valueRange(text: string, node: Node | null, colon: number): { readonly from: number; readonly to: number } {
+  if (isNothing(node)) return { from: colon, to: colon };
+  const end = node?.range?.[1] ?? colon;
+  return { from: colon, to: colon + text.slice(colon, end).replace(/[ \t\r\n]+$/, '').length };
+}
+
+/** A new pair after the key that it should follow, else at the end of the map. */
+function insert(text: string, map: YAMLMap, value: unknown, after: readonly string[] = []): readonly Splice[] {
+  const pairs = map.items as Pair<Node, Node | null>[];
+  const previous = after.map((key) => pairOf(map, key)).find((pair) => pair !== undefined) ?? pairs.at(-1);
+  if (!previous) throw new Error('an empty map is replaced, not added to');
+  if (map.flow) {
+    const end = previous.value?.range?.[1] ?? previous.key.range?.[1] ?? 0;
+    return [{ from: end, to: end, text: `, ${inFlow(value).slice(1, -1).trim()}` }];
+  }
+  const indent = columnOf(text, map);
+  const last = lastOffset(text, previous);
+  const lineEnd = text[last - 1] === '\n' ? last - (text[last - 2] === '\r' ? 2 : 1) : endOfLine(text, last);
+  // As a value it would begin on the next line, two columns to the right of its key.
+  return [{ from: lineEnd, to: lineEnd, text: inBlock(value, indent - 2) }];
+}
+
+/** Where what a pair says ends: after its value, else after its key's colon. */
+function lastOffset(text: string, pair: Pair<Node, Node | null>): number {
+  const { key, value } = pair;
+  const keyEnd = colonOf(text, pair) ?? key.range?.[1] ?? 0;
+  if (value === null || isNothing(value)) return keyEnd;
+  if (isMap(value) && !value.flow) return lastOffset(text, (value.items as Pair<Node, Node | null>[]).at(-1)!);
+  if (isSeq(value) && !value.flow) return (value.items.at(-1) as Node | undefined)?.range?.[1] ?? keyEnd;
+  return value.range?.[1] ?? keyEnd;
+}
+
+const RENDERING = { lineWidth: 0, blockQuote: 'literal', flowCollectionPadding: false } as const;
+
+/** A value as it stands behind `key:` in a map whose keys stand at `indent`: lists in one line, maps below. */
+function inBlock(value: unknown, indent: number): string {
+  const document = new Document({ k: value }, { schema: 'core' });
+  const node = document.get('k', true);
+  if (isSeq(node)) node.flow = true;
+  const [first = '', ...rest] = document.toString(RENDERING).replace(/\n$/, '').split('\n');
+  const shift = (line: string): string => (indent < 0 ? line.slice(-indent) : ' '.repeat(indent) + line);
+  const shifted = rest.map((line) => (line === '' ? '' : shift(line)));
+  return [first.replace(/^k: ?/, ''), ...shifted].join('\n');
+}
+
+/** A value inside of `{…}` or `[…]`: all in one line. */
+function inFlow(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value);
+  const document = new Document(value, { schema: 'core' });
+  if (isMap(document.contents) || isSeq(document.contents)) document.contents.flow = true;
+  return document.toString({ ...RENDERING, defaultStringType: 'QUOTE_DOUBLE' }).trim();
+}

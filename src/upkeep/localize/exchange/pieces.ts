@@ -1,0 +1,42 @@
+import { parseCST } from 'messageformat/cst';
+import { patternsOf } from '../../../deck/text/message.ts';
+import type { UnitKind } from '../units.ts';
+
+/** A stretch of a message: words to translate, a line break among them, or code that must stay as it is. */
+export interface Piece {
+  readonly kind: 'words' | 'break' | 'code';
+  readonly text: string;
+}
+
+/**
+ * Cuts a unit's text into words and code: placeholders, markup, and what holds the variants of a message together. The
+ * texts of the pieces joined are the text again. Lists of words, free answers and messages that cannot be read are words
+ * only.
+ */
+export function piecesOf(kind: UnitKind, text: string): readonly Piece[] {
+  if (kind === 'list' || kind === 'answer') return words(text);
+  const syntax = parseCST(text);
+  if (syntax.errors.length > 0) return words(text);
+  const pieces: Piece[] = [];
+  let done = 0;
+  const codeUpTo = (offset: number): void => {
+    if (offset > done) pieces.push({ kind: 'code', text: text.slice(done, offset) });
+    done = offset;
+  };
+  for (const pattern of patternsOf({ syntax })) {
+    for (const node of pattern.body) {
+      codeUpTo(node.start);
+      if (node.type === 'text') pieces.push(...words(text.slice(node.start, node.end)));
+      else pieces.push({ kind: 'code', text: text.slice(node.start, node.end) });
+      done = node.end;
+    }
+  }
+  codeUpTo(text.length);
+  return pieces;
+}
+
+const words = (text: string): readonly Piece[] =>
+  text
+    .split(/(\n)/)
+    .filter((part) => part !== '')
+    .map((part) => ({ kind: part === '\n' ? 'break' : 'words', text: part }));

@@ -1,0 +1,109 @@
+import { po, type GetTextTranslation } from 'gettext-parser';
+import type { Place, Report } from '../../../base/diagnostic.ts';
+import { damagedFile, duplicateUnit, wrongEncoding } from './diagnostics.ts';
+import { textOf } from './text-bytes.ts';
+import type { Received, ReadUnit, Sent, SentUnit } from './types.ts';
+
+const SURVEY = 'X-Surveydeck-Survey';
+const BASE = 'X-Source-Language';
+
+/** A PO file: keys are contexts, braces stay in the texts, what someone must look at is fuzzy. */
+export function writePo(sent: Sent): Uint8Array {
+  const translations: Record<string, Record<string, GetTextTranslation>> = { '': { '': { msgid: '', msgstr: [''] } } };
+  for (const unit of sent.units) translations[unit.id] = { [unit.base]: entry(unit) };
+  const headers = {
+    'Project-Id-Version': sent.survey,
+    'POT-Creation-Date': `${sent.date} 00:00+0000`,
+    Language: sent.locale.replace('-', '_'),
+    'MIME-Version': '1.0',
+    'Content-Type': 'text/plain; charset=UTF-8',
+    'Content-Transfer-Encoding': '8bit',
+    [BASE]: sent.baseLocale,
+    [SURVEY]: sent.survey,
+  };
+  return new Uint8Array(po.compile({ charset: 'utf-8', headers, translations }, { foldLength: 0 }));
+}
+
+function entry({ id, base, translation, needsWork, where, room, note }: SentUnit): GetTextTranslation {
+  const extracted = [note, room].filter((text) => text !== undefined).join('\n');
+  return {
+    msgctxt: id,
+    msgid: base,
+    msgstr: [translation],
+    comments: {
+      ...(extracted === '' ? {} : { extracted }),
+      ...(where.length > 0 ? { reference: where.join('\n') } : {}),
+      ...(needsWork && translation !== '' ? { flag: 'fuzzy' } : {}),
+    },
+  };
+}
+
+/** Reads a PO file; undefined, and reported, where it cannot be read, names an encoding but UTF-8, or repeats a unit. */
+export function readPo(file: string, bytes: Uint8Array, report: Report): Received | undefined {
+  const text = textOf(file, bytes, report);
+  if (text === undefined) return undefined;
+  const place = (line: number): Place => ({ file, line, column: 1 });
+  const charset = /charset=([\w-]+)/i.exec(text)?.[1];
+  if (charset !== undefined && !/^utf-?8$/i.test(charset)) {
+    report(wrongEncoding(place(1), { found: charset }));
+    return undefined;
+  }
+  const cut = text.split(/\r\n|\n/).findIndex((line) => !LINE.test(line));
+  if (cut >= 0) {
+    report(damagedFile(place(cut + 1), { problem: text.split(/\r\n|\n/)[cut] ?? '' }));
+    return undefined;
+  }
+  const contexts = contextsIn(text);
+  const seen = new Set<string>();
+  const repeated = contexts.filter(({ id }) => seen.size === seen.add(id).size);
+  for (const { id, line } of repeated) report(duplicateUnit(place(line), { key: id }));
+  const parsed = parsePo(text);
+  if (parsed instanceof Error) report(damagedFile(place(1), { problem: parsed.message }));
+  if (parsed instanceof Error || repeated.length > 0) return undefined;
+  const lines = new Map(contexts.map(({ id, line }) => [id, line]));
+  const units = Object.entries(parsed.translations).flatMap(([context, entries]) =>
+    Object.values(entries).flatMap((found) => (context === '' && found.msgid === '' ? [] : [unitOf(found, lines)])),
+  );
+  const header = (name: string): string | undefined =>
+    Object.entries(parsed.headers).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
+  return { survey: header(SURVEY), baseLocale: header(BASE), locale: header('Language')?.replace('_', '-'), units };
+}
+
+/**
+ * What a line may be: nothing, a remark, a text in quotes with or without a keyword. The parser takes anything. `s`: a line
+ * of ours ends at a line feed, but a text may hold other separators (U+2028).
+ */
+const LINE = /^\ufeff?\s*(#.*|((msgctxt|msgid|msgid_plural|msgstr(\[\d+\])?)\s*)?"([^"\\]|\\.)*")?\s*$/s;
+
+function parsePo(text: string): ReturnType<typeof po.parse> | Error {
+  try {
+    // A line break of Windows would end up in the texts.
+    return po.parse(text.replace(/\r\n/g, '\n'), { validation: false });
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function unitOf({ msgctxt = '', msgid, msgstr, comments }: GetTextTranslation, lines: ReadonlyMap<string, number>): ReadUnit {
+  const line = lines.get(msgctxt);
+  return {
+    id: msgctxt,
+    base: msgid,
+    translation: msgstr[0] ?? '',
+    needsWork: (comments?.flag ?? '').split(/[\s,]+/).includes('fuzzy'),
+    ...(line === undefined ? {} : { line }),
+  };
+} // prettier-ignore
+
+/** Every context of a PO file with its line: the parser takes the last of two equal ones without a word. */
+function contextsIn(text: string): readonly { readonly id: string; readonly line: number }[] {
+  const lines = text.split(/\r\n|\n/);
+  return lines.flatMap((start, at) => {
+    if (!/^msgctxt\s/.test(start)) return [];
+    let words = quoted(start);
+    for (let next = at + 1; /^\s*"/.test(lines[next] ?? ''); next++) words += quoted(lines[next] ?? '');
+    return [{ id: words, line: at + 1 }];
+  });
+}
+
+const quoted = (line: string): string => (/"((?:[^"\\]|\\.)*)"/s.exec(line)?.[1] ?? '').replace(/\\(.)/gs, '$1');

@@ -1,0 +1,45 @@
+import type { UiLanguage } from '../../../base/diagnostic.ts';
+import { roomWords, tightest, type Appearance } from '../appearances.ts';
+import type { Desk } from '../desk.ts';
+import type { ExchangeFormat, Sent, SentUnit } from './types.ts';
+
+/** Everything of a translation as a translator gets it. `language` is that of the remarks about the room. */
+export function sendTranslation(
+  { survey, date, review }: Desk,
+  appearances: ReadonlyMap<string, readonly Appearance[]>,
+  language: UiLanguage,
+): Sent {
+  const doubtful = new Set(
+    review.findings.filter(({ kind }) => kind === 'stale' || kind === 'unrecorded').map(({ key }) => key),
+  );
+  const units = review.units.map(({ id, kind, base, note }): SentUnit => {
+    const places = appearances.get(id) ?? [];
+    const room = tightest(places);
+    return {
+      id,
+      kind,
+      base,
+      translation: review.translations.get(id) ?? '',
+      needsWork: doubtful.has(id),
+      where: [...new Set(places.map(({ slide, slot }) => (slot === undefined ? slide : `${slide}:${slot}`)))],
+      ...(room ? { room: roomWords(room)[language], characters: room.lines * room.perLine } : {}),
+      ...(note === undefined ? {} : { note }),
+    };
+  });
+  return { survey, baseLocale: review.baseLocale, locale: review.locale, date, units };
+}
+
+/** Writes a file for translators. What each format needs is loaded when it is asked for. */
+export async function writeExchange(sent: Sent, format: ExchangeFormat): Promise<Uint8Array> {
+  switch (format) {
+    case 'xliff':
+      return (await import('./write-xliff.ts')).writeXliff(sent);
+    case 'po':
+      return (await import('./po-file.ts')).writePo(sent);
+    case 'xlsx':
+      return (await import('./xlsx-file.ts')).writeSheet(sent);
+  }
+}
+
+/** How the name of a file of each format ends. */
+export const ENDINGS: Readonly<Record<ExchangeFormat, string>> = { xliff: 'xlf', po: 'po', xlsx: 'xlsx' };

@@ -1,0 +1,108 @@
+import { readXlsx, writeXlsx, type Cell, type CellValue, type Workbook } from 'hucre/xlsx';
+import type { Report } from '../../../base/diagnostic.ts';
+import { cellNoText, damagedFile, duplicateUnit, wrongColumns } from './diagnostics.ts';
+import { rowCheck } from './row-check.ts';
+import type { Received, ReadUnit, Sent, SentUnit } from './types.ts';
+
+/** Headings of the sheet, which the import looks for; English, as a file goes from one office to another. */
+const COLUMNS = ['Key', 'Base text', 'Translation', 'State', 'Where', 'Room', 'Note', 'Check'] as const;
+const WIDTHS = [30, 60, 60, 12, 24, 30, 40, 14];
+const CHECK_WORK = 'check';
+const ABOUT = 'surveydeck';
+
+/** A workbook with a row a unit; only translation and state can be typed into until someone lifts the protection. */
+export async function writeSheet(sent: Sent): Promise<Uint8Array> {
+  const rows = sent.units.map(rowOf);
+  const cells = new Map<string, Partial<Cell>>();
+  [[...COLUMNS], ...rows].forEach((row, r) =>
+    row.forEach((value, c) => {
+      const locked = r === 0 || !['Translation', 'State'].includes(COLUMNS[c] ?? '');
+      const style = { alignment: { wrapText: true, vertical: 'top' as const }, protection: { locked }, ...(r === 0 ? { font: { bold: true } } : {}) }; // prettier-ignore
+      cells.set(`${r},${c}`, { value: escaped(value), style });
+    }),
+  );
+  const about = [['survey', sent.survey], ['base', sent.baseLocale], ['locale', sent.locale]]; // prettier-ignore
+  return writeXlsx({
+    sheets: [
+      {
+        name: sent.locale,
+        columns: WIDTHS.map((width, c) => ({ width, hidden: COLUMNS[c] === 'Check' })),
+        rows: [[...COLUMNS], ...rows].map((row) => row.map(escaped)),
+        cells,
+        freezePane: { rows: 1, columns: 1 },
+        protection: { sheet: true, formatColumns: false, formatRows: false, autoFilter: false },
+        dataValidations: [{ type: 'list', values: ['done', CHECK_WORK, 'new'], range: `D2:D${rows.length + 1}` }],
+      },
+      { name: ABOUT, rows: about, protection: { sheet: true } },
+    ],
+    properties: { title: sent.survey, created: new Date(sent.date), modified: new Date(sent.date) },
+  });
+}
+
+const rowOf = ({ id, base, translation, needsWork, where, room, note }: SentUnit): readonly string[] => [
+  id,
+  base,
+  translation,
+  translation === '' ? 'new' : needsWork ? CHECK_WORK : 'done',
+  where.join('\n'),
+  room ?? '',
+  note ?? '',
+  rowCheck(id, base),
+];
+
+/** `_x000D_` in a cell stands for a control character (ECMA-376, 22.9.2.19); the library writes it as it is. */
+const escaped = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+
+/** Reads a workbook; undefined, and reported, where it is none, lacks its columns, or repeats a key. */
+export async function readSheet(file: string, bytes: Uint8Array, report: Report): Promise<Received | undefined> {
+  const workbook = await open(bytes);
+  if (workbook instanceof Error) {
+    report(damagedFile({ file, line: 1, column: 1 }, { problem: workbook.message }));
+    return undefined;
+  }
+  const about = new Map(
+    (workbook.sheets.find(({ name }) => name === ABOUT)?.rows ?? []).map((row) => [String(row[0]), String(row[1])]),
+  );
+  const sheet = workbook.sheets.find(({ name }) => name !== ABOUT);
+  const [head = [], ...rows] = sheet?.rows ?? [];
+  const at = new Map(head.map((value, c) => [String(value), c]));
+  const absent = COLUMNS.filter((name) => ['Key', 'Base text', 'Translation', 'Check'].includes(name) && !at.has(name));
+  if (absent.length > 0) {
+    report(wrongColumns({ file, line: 1, column: 1 }, { columns: absent }));
+    return undefined;
+  }
+  let sound = true;
+  const faulty: Report = (diagnostic) => {
+    sound = false;
+    report(diagnostic);
+  };
+  const units = new Map<string, ReadUnit>();
+  rows.forEach((row, r) => {
+    const cell = (name: (typeof COLUMNS)[number]): string => {
+      const text = textOf(row[at.get(name) ?? -1]);
+      if (text === undefined) faulty(cellNoText({ file, line: r + 2, column: 1 }, { row: r + 2, column: name }));
+      return text ?? '';
+    };
+    if (row.every((value) => value === null || value === '')) return;
+    const id = cell('Key');
+    if (units.has(id)) faulty(duplicateUnit({ file, line: r + 2, column: 1 }, { key: id }));
+    units.set(id, { id, base: cell('Base text'), translation: cell('Translation'), needsWork: cell('State') === CHECK_WORK, check: cell('Check'), line: r + 2 }); // prettier-ignore
+  });
+  if (!sound) return undefined;
+  return { survey: about.get('survey'), baseLocale: about.get('base'), locale: about.get('locale'), units: [...units.values()] }; // prettier-ignore
+}
+
+async function open(bytes: Uint8Array): Promise<Workbook | Error> {
+  try {
+    return await readXlsx(bytes);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+/** What a cell says; undefined for what is no text: a date that a spreadsheet made of one, a formula's mistake. */
+function textOf(value: CellValue | undefined): string | undefined {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return value.replace(/\r\n?/g, '\n');
+  return typeof value === 'number' ? String(value) : undefined;
+}

@@ -1,0 +1,1 @@
+export { hashOf } from '../../base/text-hash.ts';

@@ -1,0 +1,164 @@
+import { stops, type Diagnostic, type Place, type Report } from '../../base/diagnostic.ts';
+import { isBlank } from '../../base/invisible.ts';
+import { didYouMean } from '../../base/did-you-mean.ts';
+import { checkMessage } from '../../deck/text/check-message.ts';
+import { parseMessage, type ParsedMessage } from '../../deck/text/message.ts';
+import { ARGUMENT_PREFIX } from '../../deck/text/subjects.ts';
+import { differences } from './compare-messages.ts';
+import type { Desk } from './desk.ts';
+import { editYaml, type Edit } from './edit-yaml.ts';
+import * as says from './exchange/diagnostics.ts';
+import type { Received, ReadUnit } from './exchange/types.ts';
+import { rowCheck } from './exchange/row-check.ts';
+import { hashOf } from './hash.ts';
+import { listValue, NOTHING, parseList } from './lists.ts';
+import { isTracked, locked, lockText } from './lock.ts';
+import { pathIn, type Unit } from './units.ts';
+
+/** A translation with what a translator brought back. */
+export interface Merged {
+  /** The locale file, and the file that remembers its base texts. */
+  readonly yaml: string;
+  readonly lock: string;
+  /** Ids of the units whose translation is another one now, and of those that count as up to date from now on. */
+  readonly changed: readonly string[];
+  readonly accepted: readonly string[];
+}
+
+/**
+ * Merges a received file into a translation. Undefined where anything is wrong with it: all of it is reported, and
+ * nothing is taken over. Only messages of that locale change, and only those whose translation is another one.
+ */
+export function mergeTranslation(received: Received, desk: Desk, file: string, report: Report): Merged | undefined {
+  let sound = true;
+  const faulty: Report = (diagnostic) => {
+    if (diagnostic.severity === 'error') sound = false;
+    report(diagnostic);
+  };
+  checkOrigin(received, desk, { file, line: 1, column: 1 }, faulty);
+  // Of another survey or language nothing fits: to list every unit would say no more.
+  if (!sound) return undefined;
+  const { units, translations } = desk.review;
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  const changed: Unit[] = [];
+  const accepted: Unit[] = [];
+  const edits: Edit[] = [];
+  for (const read of received.units) {
+    const place: Place = { file, line: read.line ?? 1, column: 1 };
+    const unit = byId.get(read.id);
+    if (!checkIdentity(read, unit, byId.keys(), place, faulty) || !unit) continue;
+    const present = translations.get(unit.id) ?? '';
+    const text = read.translation.replace(/\n+$/, '');
+    if (isSame(unit, text, present)) {
+      if (present !== '' && !read.needsWork && !isCurrent(unit, desk)) accepted.push(unit);
+    } else if (unit.kind === 'answer' ? isBlank(text) : /^[ \t\n]*$/.test(text)) {
+      faulty(says.emptied(place, { key: unit.id }));
+    } else {
+      checkTranslation(unit, text, present, desk, place, faulty);
+      changed.push(unit);
+      if (!read.needsWork) accepted.push(unit);
+      edits.push({
+        path: pathIn(desk.translation.written, unit),
+        value: valueOf(unit, text),
+        after: precedingKeys(unit, units),
+      });
+    }
+  }
+  if (!sound) return undefined;
+  return {
+    yaml: editYaml(desk.translation.source.text, edits),
+    lock: lockText(units, locked(desk.review.lock, accepted)),
+    changed: changed.map(({ id }) => id),
+    accepted: accepted.map(({ id }) => id),
+  };
+}
+
+function checkOrigin(received: Received, { survey, review }: Desk, place: Place, report: Report): void {
+  if (received.survey !== survey) report(says.otherSurvey(place, { found: received.survey, expected: survey }));
+  const found = `${received.baseLocale ?? '?'} → ${received.locale ?? '?'}`;
+  const expected = `${review.baseLocale} → ${review.locale}`;
+  if (found.toLowerCase() !== expected.toLowerCase()) report(says.otherLanguages(place, { found, expected }));
+}
+
+/** Whether a unit of the file is one of ours, with the base text that it has now. */
+function checkIdentity(
+  read: ReadUnit,
+  unit: Unit | undefined,
+  known: Iterable<string>,
+  place: Place,
+  report: Report,
+): boolean {
+  const { id: key, base, check } = read;
+  if (check !== undefined && check !== rowCheck(key, base)) report(says.tornRow(place, { key }));
+  else if (!unit) report(says.unknownUnit(place, { key, suggestion: didYouMean(key, known) }));
+  else if (base !== unit.base) report(says.changedBase(place, { key, found: short(base), expected: short(unit.base) }));
+  else return true;
+  return false;
+}
+
+const short = (text: string): string => {
+  const line = [...text.replace(/\s+/g, ' ')];
+  return line.length > 60 ? `${line.slice(0, 59).join('')}…` : line.join('');
+};
+
+const isSame = ({ kind }: Unit, text: string, present: string): boolean =>
+  text === present || (kind === 'list' && present === '' && (text.trim() === '' || text === NOTHING));
+
+const isCurrent = (unit: Unit, { review }: Desk): boolean =>
+  !isTracked(unit) || review.lock.get(unit.id) === hashOf(unit.base);
+
+const valueOf = ({ id, kind }: Unit, text: string): unknown => (kind === 'list' ? listValue(id, text) : text);
+
+/** Keys that stand before a unit's in the base language's file, the nearest first. */
+function precedingKeys(unit: Unit, units: readonly Unit[]): readonly string[] {
+  const parent = (path: Unit['path']): string => path.slice(0, -1).join('\n');
+  const siblings = units.filter(({ path }) => parent(path) === parent(unit.path));
+  const index = siblings.indexOf(unit);
+  return siblings
+    .slice(0, index)
+    .reverse()
+    .map(({ path }) => String(path.at(-1)));
+}
+
+const UNREADABLE = /\ufffd|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/u;
+
+/** Reports what is wrong with a new translation: its characters, its syntax, what it has lost or invented. */
+function checkTranslation(unit: Unit, text: string, present: string, desk: Desk, place: Place, report: Report): void {
+  if (UNREADABLE.test(text)) report(says.unreadableCharacters(place, { key: unit.id }));
+  else if (unit.kind === 'list') checkList(unit, text, place, report);
+  else if (unit.kind !== 'answer') checkAsMessage(unit, text, present, desk, place, report);
+}
+
+function checkList({ id }: Unit, text: string, place: Place, report: Report): void {
+  if (id !== 'quantifiers:numerals') return;
+  for (const item of parseList(text)) {
+    if (typeof item === 'string') report(says.badList(place, { key: id, line: item }));
+  }
+}
+
+function checkAsMessage(
+  unit: Unit,
+  text: string,
+  present: string,
+  { names }: Desk,
+  place: Place,
+  report: Report,
+): void {
+  const read = (words: string, to: Report): ParsedMessage | undefined => {
+    const nowhere = (): Place => place;
+    return parseMessage({ at: nowhere, within: nowhere }, unit.path, words, to);
+  };
+  const found: Diagnostic[] = [];
+  const message = read(text, (diagnostic) => found.push(diagnostic));
+  if (message) checkMessage(message, unit.kind === 'message' ? 'all' : 'standard', (d) => found.push(d));
+  found.forEach(report);
+  const base = read(unit.base, () => undefined);
+  if (!message || !base || stops(found)) return;
+  // What the present translation was accepted with, the next one may have too: the program's own messages differ so.
+  const before = unit.id.startsWith(ARGUMENT_PREFIX) ? read(present, () => undefined) : undefined;
+  if (before && differences(before, message, names).length === 0) return;
+  const differing = differences(base, message, names);
+  const lost = differing.flatMap((difference) => difference.lost);
+  const added = differing.flatMap((difference) => difference.added);
+  if (lost.length > 0 || added.length > 0) report(says.lostCode(place, { key: unit.id, lost, added }));
+}

@@ -1,0 +1,36 @@
+import type { Report } from '../../base/diagnostic.ts';
+import type { Catalogue } from '../../deck/text/catalogue.ts';
+import { answersByRespondent, emptyBase, missingTranslation, otherLocale, staleTranslation } from './diagnostics.ts';
+import type { Finding, Review } from './review.ts';
+import { keyLine } from './yaml-key.ts';
+
+/**
+ * Reports what a build must say about its translation: what is missing stops it, unless it is a draft; what is stale is
+ * a warning, and so are answers under the ids of respondents, as they once stood. `slides` gives the slides that a text stands on. All other findings are for `text status`.
+ */
+export function reportReview(review: Review, slides: ReadonlyMap<string, readonly string[]>, report: Report): void {
+  const units = new Map(review.units.map((unit) => [unit.id, unit]));
+  const kinds = { missing: missingTranslation, stale: staleTranslation } as const;
+  const isTold = (kind: Finding['kind']): kind is keyof typeof kinds => kind in kinds;
+  for (const { kind, key, place } of review.findings) {
+    if (!isTold(kind)) continue;
+    const on = slides.get(key) ?? [];
+    const unit = units.get(key);
+    // A translation of an answer is found by just this key.
+    const line = unit?.kind === 'answer' && kind === 'missing' ? { line: keyLine(unit.base) } : {};
+    const base = (unit?.base ?? '').replace(/\s+/g, ' ');
+    const diagnostic = kinds[kind](place, { key, locale: review.locale, base, ...line });
+    report({ ...diagnostic, ...(on.length > 0 ? { slides: on } : {}) });
+  }
+  const [first, ...others] = review.findings.filter(({ kind }) => kind === 'by_respondent');
+  if (first) report(answersByRespondent(first.place, { key: first.key, others: others.length, locale: review.locale }));
+}
+
+/** Reports a locale file that is not of the language it is called after, and keys of the base language left empty. */
+export function checkLocaleFile(catalogue: Catalogue, expected: string, isBase: boolean, report: Report): void {
+  const { locale, source, untranslated } = catalogue;
+  if (Intl.getCanonicalLocales(locale)[0] !== Intl.getCanonicalLocales(expected)[0]) {
+    report(otherLocale(source.at(['locale']), { found: locale, expected }));
+  }
+  if (isBase) for (const key of untranslated) report(emptyBase(source.at(['messages', key], 'key'), { key }));
+}

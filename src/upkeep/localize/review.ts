@@ -1,0 +1,152 @@
+import type { Place, Report, UiLanguage } from '../../base/diagnostic.ts';
+import { validate } from '../../base/validate.ts';
+import { didYouMean } from '../../base/did-you-mean.ts';
+import type { BaseWords } from '../../base/deck-sources.ts';
+import { answerKey } from '../../deck/text/answers.ts';
+import type { Catalogue } from '../../deck/text/catalogue.ts';
+import type { ParsedMessage } from '../../deck/text/message.ts';
+import { ARGUMENT_PREFIX, type NameContext } from '../../deck/text/subjects.ts';
+import { differences } from './compare-messages.ts';
+import { departuresFor, type FindDepartures } from './glossary.ts';
+import { glossarySchema } from './glossary-schema.ts';
+import { hashOf } from './hash.ts';
+import { isTracked, parseLock, type Lock } from './lock.ts';
+import * as words from './finding-words.ts';
+import { unknownAnswers } from './review-answers.ts';
+import { pathIn, translationsIn, unitsOf, type FreeAnswer, type Unit } from './units.ts';
+
+/** What can be the matter with a translation, in the order of a report. */
+export const FINDING_KINDS = ['missing', 'stale', 'unrecorded', 'by_respondent', 'unknown', 'variables', 'markup', 'glossary', 'unshown'] as const; // prettier-ignore
+export type FindingKind = (typeof FINDING_KINDS)[number];
+
+/** Something that is the matter with one unit of a translation. */
+export interface Finding {
+  readonly kind: FindingKind;
+  /** Id of the unit. */
+  readonly key: string;
+  /** Where it stands in the locale file; of what is missing, where its base text stands. */
+  readonly place: Place;
+  readonly says: Readonly<Record<UiLanguage, string>>;
+}
+
+/** A translation held against the base language. */
+export interface Review {
+  readonly locale: string;
+  readonly baseLocale: string;
+  /** How many units there are, and how many of them have a translation. */
+  readonly units: readonly Unit[];
+  readonly translations: ReadonlyMap<string, string>;
+  readonly lock: Lock;
+  readonly findings: readonly Finding[];
+  /** Ids of the units without a translation that a deck cannot do without. */
+  readonly missing: ReadonlySet<string>;
+}
+
+export interface ReviewInput {
+  readonly base: Catalogue;
+  readonly translation: Catalogue;
+  readonly sources: Pick<BaseWords, 'lock' | 'glossary'>;
+  readonly answers: readonly FreeAnswer[];
+  readonly names: NameContext;
+}
+
+/** Holds a translation against its base. Reports what is wrong with the lock or the glossary themselves. */
+export function reviewTranslation({ base, translation, sources, answers, names }: ReviewInput, report: Report): Review {
+  const units = unitsOf(base.source, base.written, answers);
+  const translations = translationsIn(translation.written);
+  const lock = parseLock(sources.lock, report);
+  const glossary = sources.glossary && validate(glossarySchema, sources.glossary, report);
+  const departures = departuresFor(glossary, translation.locale);
+  const place = (unit: Unit): Place => translation.source.at(pathIn(translation.written, unit), 'key');
+  const findings = units.flatMap((unit): readonly Finding[] => {
+    const text = translations.get(unit.id);
+    if (text === undefined) {
+      const at = unit.kind === 'answer' ? translation.source.at(['answers', String(unit.path[1])], 'key') : base.source.at(unit.path, 'key'); // prettier-ignore
+      return unit.required ? [{ kind: 'missing', key: unit.id, place: at, says: words.missing(unit.base) }] : [];
+    }
+    const fresh = freshness(unit, lock);
+    const compared = isChosen(unit, fresh) ? [] : compare(unit, base, translation, names);
+    const found = [...fresh, ...compared, ...terms(unit, text, base, translation, departures)];
+    return found.map((finding) => ({ ...finding, key: unit.id, place: place(unit) }));
+  });
+  const unknown = [...unknownUnits(units, translations, translation), ...unknownAnswers(answers, translation, lock)];
+  const missing = new Set(findings.filter(({ kind }) => kind === 'missing').map(({ key }) => key));
+  const all = [...findings, ...unknown];
+  const sorted = FINDING_KINDS.flatMap((kind) => all.filter((finding) => finding.kind === kind));
+  return { locale: translation.locale, baseLocale: base.locale, units, translations, lock, findings: sorted, missing };
+}
+
+type Found = Pick<Finding, 'kind' | 'says'>;
+
+function freshness(unit: Unit, lock: Lock): readonly Found[] {
+  if (!isTracked(unit)) return [];
+  const remembered = lock.get(unit.id);
+  if (remembered === undefined) return [{ kind: 'unrecorded', says: words.unrecorded }];
+  return remembered === hashOf(unit.base) ? [] : [{ kind: 'stale', says: words.stale(unit.base) }];
+}
+
+/**
+ * The program gives its own messages more arguments than one language needs (a range, and its two ends): which of them a
+ * translation prints is its choice, once someone has accepted it. A name that stands for nothing stops the build anyway.
+ */
+const isChosen = ({ id }: Unit, fresh: readonly Found[]): boolean =>
+  id.startsWith(ARGUMENT_PREFIX) && fresh.length === 0;
+
+const messageOf = ({ kind, path }: Unit, catalogue: Catalogue): ParsedMessage | undefined => {
+  const key = String(path.at(-1));
+  const tables = { message: catalogue.messages, wording: catalogue.wordings, bound: catalogue.bounds };
+  return kind in tables
+    ? (tables[kind as keyof typeof tables] as ReadonlyMap<string, ParsedMessage>).get(key)
+    : undefined;
+};
+
+function compare(unit: Unit, base: Catalogue, translation: Catalogue, names: NameContext): readonly Found[] {
+  const [from, to] = [messageOf(unit, base), messageOf(unit, translation)];
+  if (!from || !to) return [];
+  return differences(from, to, names).map(({ kind, lost, added }) => ({ kind, says: words.differs(lost, added) }));
+}
+
+/** The typed words of a message, all its variants; what placeholders print is no part of them. */
+const typedWords = (message: ParsedMessage): string => message.flat.map(({ text }) => text).join('\n');
+
+function terms(
+  unit: Unit,
+  text: string,
+  base: Catalogue,
+  translation: Catalogue,
+  departures: FindDepartures,
+): readonly Found[] {
+  const [from, to] = [messageOf(unit, base), messageOf(unit, translation)];
+  const texts =
+    unit.kind === 'answer' ? [unit.base, text] : from && to ? [typedWords(from), typedWords(to)] : undefined;
+  if (!texts) return [];
+  return departures(unit.id, texts[0] ?? '', texts[1] ?? '').map((d) => ({ kind: 'glossary', says: words.departs(d) }));
+}
+
+/** Messages and the like that the base language does not have. Lists of words are each language's own. */
+function unknownUnits(
+  units: readonly Unit[],
+  translations: ReadonlyMap<string, string>,
+  { source, written }: Catalogue,
+): readonly Finding[] {
+  const known = new Set(units.map(({ id }) => id));
+  const empty = Object.keys(written.messages).filter((key) => written.messages[key] === null);
+  const isList = (id: string): boolean => id.startsWith('quantifiers:') || id === 'keep_together';
+  const isAnswer = new Set(
+    Object.entries(written.answers ?? {}).flatMap(([code, texts]) => Object.keys(texts).map((t) => answerKey(code, t))),
+  );
+  return [...translations.keys(), ...empty]
+    .filter((id) => !known.has(id) && !isList(id) && !isAnswer.has(id))
+    .map((key) => ({
+      kind: 'unknown',
+      key,
+      place: source.at(pathOf(key), 'key'),
+      says: words.unknown(didYouMean(key, known)),
+    }));
+}
+
+/** Where a message, a wording or a bound stands in a locale file, by its id alone. */
+function pathOf(id: string): readonly string[] {
+  const [, section, name] = /^(wordings|bounds):(.*)$/.exec(id) ?? [];
+  return section !== undefined && name !== undefined ? [section, name] : ['messages', id];
+}

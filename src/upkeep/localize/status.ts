@@ -1,0 +1,81 @@
+import type { Diagnostic, UiLanguage } from '../../base/diagnostic.ts';
+import { FINDING_KINDS, type FindingKind, type Review } from './review.ts';
+
+/** What a row of a status is about; `mistake` is anything else that a build complains of. */
+export const ROW_KINDS = [...FINDING_KINDS, 'does_not_fit', 'mistake'] as const;
+export type RowKind = FindingKind | 'does_not_fit' | 'mistake';
+
+/** Kinds that stop nobody: what is right may still be unrecorded, and a departure may be meant. */
+const WARNINGS: readonly RowKind[] = ['unrecorded', 'by_respondent', 'glossary', 'unshown'];
+
+export interface StatusRow {
+  readonly kind: RowKind;
+  readonly isWarning: boolean;
+  /** Id of the unit; absent where a mistake is about none. */
+  readonly key?: string;
+  readonly slide?: string;
+  readonly slot?: string;
+  readonly place?: Diagnostic['place'];
+  readonly says: Readonly<Record<UiLanguage, string>>;
+}
+
+/** How one language of a deck stands. */
+export interface Status {
+  readonly deck: string;
+  readonly locale: string;
+  /** Absent for the base language itself. */
+  readonly baseLocale?: string;
+  /** Texts that there are, and those that are translated; absent where the files could not be read. */
+  readonly texts?: number;
+  readonly translated?: number;
+  readonly rows: readonly StatusRow[];
+  /** The diagnostics behind the rows of kind `mistake`, to be shown whole. */
+  readonly mistakes: readonly Diagnostic[];
+}
+
+/** The status of a language from what building its deck came to. */
+export function statusOf(
+  deck: string,
+  locale: string,
+  diagnostics: readonly Diagnostic[],
+  review: Review | undefined,
+  isUnread: boolean,
+): Status {
+  const misfits = diagnostics.filter(({ misfit }) => misfit !== undefined);
+  const mistakes = diagnostics.filter(
+    ({ misfit, code, severity }) =>
+      misfit === undefined && code !== 'localize/missing' && (severity === 'error' || severity === 'draft'),
+  );
+  const findings = (review?.findings ?? []).map(({ kind, key, place, says }): StatusRow => ({ kind, isWarning: WARNINGS.includes(kind), key, place, says })); // prettier-ignore
+  const rows = [...findings, ...misfits.map(misfitRow), ...mistakes.map(mistakeRow)];
+  const translated = review?.units.filter(({ id, required }) => review.translations.has(id) || !required).length;
+  return {
+    deck,
+    locale,
+    ...(review ? { baseLocale: review.baseLocale, texts: review.units.length } : {}),
+    ...(translated === undefined || isUnread ? {} : { translated }),
+    rows,
+    mistakes,
+  };
+}
+
+function misfitRow({ misfit, place }: Diagnostic): StatusRow {
+  if (!misfit) throw new Error('no misfit');
+  const { slide, slot, key, by } = misfit;
+  return {
+    kind: 'does_not_fit',
+    isWarning: false,
+    ...(key === undefined ? {} : { key }),
+    slide,
+    ...(slot === undefined ? {} : { slot }),
+    ...(place ? { place } : {}),
+    says: by,
+  };
+}
+
+const mistakeRow = ({ place, says, code }: Diagnostic): StatusRow => ({
+  kind: 'mistake',
+  isWarning: false,
+  ...(place ? { place } : {}),
+  says: { en: `${says.en.found} [${code}]`, ja: `${says.ja.found} [${code}]` },
+});

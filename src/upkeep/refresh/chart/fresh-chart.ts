@@ -1,0 +1,50 @@
+import type { ChartElement } from '../../../deck/scene/types.ts';
+import { chartSheet } from '../../../files/pptx/chart/chart-sheet.ts';
+import { pointSeries, stackedSeries } from '../../../files/pptx/chart/series.ts';
+import type { Sheet } from '../../../files/pptx/workbook/types.ts';
+import type { XmlElement } from '../../../files/pptx/xml/tree.ts';
+import type { FoundChart } from './read-chart.ts';
+import type { MatchedValue } from './match-rows.ts';
+
+/** The chart as the data gives it, in the order that the edited chart is to have. */
+export interface FreshChart {
+  readonly element: ChartElement;
+  readonly sheet: Sheet;
+  /** Its series as our writer draws them; of points there is one. */
+  readonly series: readonly XmlElement[];
+  /** Options in order. */
+  readonly options: readonly string[];
+}
+
+/** Options in the order of the data; where a person arranged them otherwise, in theirs, new ones behind. */
+function orderOf(values: readonly MatchedValue[], old: readonly string[], next: readonly string[]): readonly string[] {
+  const present = values.map(({ row }) => row.option);
+  if (present.join('\n') === old.join('\n')) return next;
+  return [...present.filter((option) => next.includes(option)), ...next.filter((option) => !present.includes(option))];
+}
+
+/** The chart of the scene with its options in the order, and with the words, of the edited one. */
+export function freshChart(
+  element: ChartElement,
+  form: FoundChart['form'],
+  values: readonly MatchedValue[],
+  old: readonly string[],
+  font: string,
+): FreshChart {
+  const { chart, axisLabels } = element;
+  const options = orderOf(values, old, chart.categories.map(({ option }) => option)); // prettier-ignore
+  const places = options.map((option) => chart.categories.findIndex((category) => category.option === option));
+  const own = new Map(values.flatMap(({ row, ownLabel }) => (ownLabel === undefined ? [] : [[row.option, ownLabel]])));
+  const lines = places.map((place, i) => {
+    const words = own.get(options[i] ?? '');
+    return words === undefined ? (axisLabels?.[place] ?? [chart.categories[place]?.label ?? '']) : words.split('\n');
+  });
+  const arranged: ChartElement = {
+    ...element,
+    chart: { ...chart, categories: places.flatMap((place) => chart.categories[place] ?? []) },
+    ...(axisLabels || own.size > 0 ? { axisLabels: lines } : {}),
+  };
+  const sheet = chartSheet(arranged, font);
+  const series = form === 'points' ? [pointSeries(arranged, sheet)] : stackedSeries(arranged, sheet);
+  return { element: arranged, sheet, series, options };
+}

@@ -1,0 +1,57 @@
+import { valueFormat } from '../../../files/pptx/chart/number-format.ts';
+import { solidFill } from '../../../files/pptx/scheme-color.ts';
+import { renderFragment } from '../../../files/pptx/xml/render.ts';
+import type { Splice } from '../xml/edited-part.ts';
+import type { Located } from '../xml/located.ts';
+import { at, child, childrenOf, find } from '../xml/nodes.ts';
+import type { ChartChange } from './change.ts';
+import { hasFill, sameFill } from './colors.ts';
+
+const rowsOf = ({ old, next }: ChartChange, option: string): readonly [old: ChartChange['old']['rows'][number] | undefined, next: ChartChange['old']['rows'][number] | undefined] => [
+  old.rows.find((row) => row.option === option),
+  next.rows.find((row) => row.option === option),
+]; // prettier-ignore
+
+/** The accent goes where the data puts it, unless a person gave the mark another colour. */
+export function fillChanges(change: ChartChange, mark: Located, option: string): readonly Splice[] {
+  const [old, next] = rowsOf(change, option);
+  const fill = at(mark, 'c:spPr', 'a:solidFill');
+  if (!old || !next || !fill || sameFill(old.fill, next.fill) || !hasFill(mark, old.fill)) return [];
+  return [{ start: fill.start, end: fill.end, text: renderFragment(solidFill(next.fill)) }];
+}
+
+/** Number formats differ in how they quote: `0.0"%"` and `0.0\%` say the same. */
+const plainFormat = (format: string): string => format.replace(/["\\]/g, '');
+
+/** A label that spells its number out (a decimal comma, ※) spells the new one; a format of a person's stays. */
+function formatChanges(change: ChartChange, label: Located | undefined, option: string): readonly Splice[] {
+  const [old, next] = rowsOf(change, option);
+  if (!old || !next) return [];
+  const [was, now] = [valueFormat(old, change.old.decimals), valueFormat(next, change.next.decimals)];
+  if (was === now) return [];
+  return childrenOf(label, 'c:numFmt').flatMap((format): readonly Splice[] => {
+    const range = change.part.attributeRange(format, 'formatCode');
+    const ours = plainFormat(format.attributes['formatCode'] ?? '') === plainFormat(was);
+    return range && ours ? [{ ...range, text: now.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;') }] : []; // prettier-ignore
+  });
+}
+
+/** Labels are set in the size at which they fit their marks, unless a person chose another. */
+function sizeChanges({ part, old, next }: ChartChange, label: Located | undefined): readonly Splice[] {
+  const [was, now] = [old.valueSize, next.valueSize].map((size) => String(Math.round(size * 100)));
+  if (was === now) return [];
+  return find(child(label, 'c:txPr'), 'a:defRPr').flatMap((look): readonly Splice[] => {
+    const range = look.attributes['sz'] === was ? part.attributeRange(look, 'sz') : undefined;
+    return range ? [{ ...range, text: now ?? '' }] : [];
+  });
+}
+
+/** What of a label follows the data. */
+export const labelChanges = (change: ChartChange, label: Located | undefined, option: string): readonly Splice[] => [
+  ...formatChanges(change, label, option),
+  ...sizeChanges(change, label),
+];
+
+/** Whether layout now sets the label as a text beside the mark, or no longer does. */
+export const goesBeside = ({ old, next }: ChartChange, option: string): boolean =>
+  old.rows.some((row) => row.option === option) && old.beside.includes(option) !== next.beside.includes(option);

@@ -1,0 +1,85 @@
+import { Unreadable } from '../../lint/package/fault.ts';
+import { cellText } from '../../../files/pptx/workbook/cell-text.ts';
+import { cellValue, type Sheet } from '../../../files/pptx/workbook/types.ts';
+import { columnName } from '../../../files/pptx/workbook/worksheet.ts';
+import { escapeText } from '../../../files/pptx/xml/render.ts';
+import { DeckPackage } from '../package/deck-package.ts';
+import { squashed } from '../text/text-body.ts';
+import type { EditedPart } from '../xml/edited-part.ts';
+import type { Located } from '../xml/located.ts';
+import { child, childrenOf, find } from '../xml/nodes.ts';
+
+/** The sheet of that name, its cells by address, and the texts to which cells refer. */
+interface OpenSheet {
+  readonly part: EditedPart;
+  readonly cells: ReadonlyMap<string, Located>;
+  readonly strings: readonly string[];
+}
+
+const wordsIn = (node: Located): string => find(node, 's:t').map(({ text }) => text).join(''); // prettier-ignore
+
+function openSheet(book: DeckPackage, name: string): OpenSheet | undefined {
+  const path = book.related('', 'officeDocument');
+  if (path === undefined || !book.has(path)) return undefined;
+  const sheet = find(book.part(path).root, 's:sheet').find(({ attributes }) => attributes['name'] === name);
+  const target = book.target(path, sheet?.attributes['r:id']);
+  if (target === undefined || !book.has(target)) return undefined;
+  const part = book.part(target);
+  const shared = book.related(path, 'sharedStrings');
+  const strings = shared !== undefined && book.has(shared) ? childrenOf(book.part(shared).root, 's:si').map(wordsIn) : [];
+  return { part, cells: new Map(find(part.root, 's:c').map((cell) => [cell.attributes['r'] ?? '', cell])), strings };
+} // prettier-ignore
+
+/** What a cell holds; undefined for a formula, which is a person's. */
+function valueIn(cell: Located, strings: readonly string[]): string | undefined {
+  if (child(cell, 's:f')) return undefined;
+  const value = child(cell, 's:v')?.text ?? '';
+  if (cell.attributes['t'] === 's') return strings[Number(value)];
+  return cell.attributes['t'] === 'inlineStr' ? wordsIn(cell) : value;
+}
+
+/** Sets what a cell holds; its style stays. */
+function setCell({ part }: OpenSheet, cell: Located, value: string | number): void {
+  const { prefix } = cell;
+  const style = cell.attributes['s'] === undefined ? '' : ` s="${cell.attributes['s']}"`;
+  const head = `<${prefix}c r="${cell.attributes['r']}"${style}`;
+  const xml =
+    typeof value === 'number'
+      ? `${head}><${prefix}v>${value}</${prefix}v></${prefix}c>`
+      : `${head} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${escapeText(cellText(value))}</${prefix}t></${prefix}is></${prefix}c>`;
+  part.replace(cell, xml);
+}
+
+/** Sets the cells of our table where they differ; false where they are not all there, under our headings. */
+function setCells(open: OpenSheet, { columns, rows }: Sheet): boolean {
+  const cellAt = (column: number, row: number): Located | undefined => open.cells.get(`${columnName(column)}${row + 1}`);
+  const headed = columns.every(({ header }, c) => {
+    const cell = cellAt(c, 0);
+    return cell !== undefined && squashed(valueIn(cell, open.strings) ?? '') === squashed(cellText(header));
+  });
+  const cells = rows.flatMap((row, r) => row.map((cell, c) => ({ cell: cellAt(c, r + 1), value: cellValue(cell) })));
+  const present = cells.map(({ cell }) => cell && valueIn(cell, open.strings));
+  // A row below ours would be a row of the chart that is not one of our options.
+  if (!headed || present.includes(undefined) || cellAt(1, rows.length + 1)) return false;
+  cells.forEach(({ cell, value }, i) => {
+    const is = present[i] ?? '';
+    const same = typeof value === 'number' ? is !== '' && Number(is) === value : squashed(is) === squashed(cellText(value));
+    if (cell && !same) setCell(open, cell, value);
+  });
+  return true;
+} // prettier-ignore
+
+/**
+ * Puts the rows of `sheet` into a workbook that somebody has edited, cell by cell, so that what they added beside them
+ * stays. Undefined where our table is not there any more as we wrote it: then only another workbook will do.
+ */
+export function patchWorkbook(bytes: Uint8Array, sheet: Sheet): Uint8Array | undefined {
+  try {
+    const book = new DeckPackage(bytes);
+    const open = openSheet(book, sheet.name);
+    return open && setCells(open, sheet) ? book.finish() : undefined;
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,51 @@
+import type { Box } from '../../../base/box.ts';
+import type { LedgerChart } from '../../../files/pptx/ledger/types.ts';
+import { plotLayout } from '../../../files/pptx/chart/plot-layout.ts';
+import { renderFragment } from '../../../files/pptx/xml/render.ts';
+import type { EditedPart } from '../xml/edited-part.ts';
+import { at, find, valueOf } from '../xml/nodes.ts';
+
+/** A chart as the ledger has it, and its frame. */
+export interface Framed {
+  readonly chart: LedgerChart;
+  readonly box: Box;
+}
+
+/** LibreOffice rounds the plot area to hundredths of a millimetre: in a small chart that is some thousandths of it. */
+const SLACK = 0.005;
+
+/** The plot area as shares of the frame. */
+const shares = ({ chart: { plot }, box }: Framed): readonly number[] => [
+  (plot.x - box.x) / box.w,
+  (plot.y - box.y) / box.h,
+  plot.w / box.w,
+  plot.h / box.h,
+];
+
+/** Axes of bars that are stacked to the whole count it as 1. */
+const axisEnd = ({ kind, axisMax }: LedgerChart): number => (kind === 'stacked_bar' ? axisMax / 100 : axisMax);
+
+/** The end of the value axis, lest longer bars be cut off; a person's own stays. */
+function updateAxis(part: EditedPart, old: LedgerChart, next: LedgerChart): void {
+  const [was, now] = [axisEnd(old), axisEnd(next)];
+  const end = find(part.root, 'c:valAx').flatMap((axis) => at(axis, 'c:scaling', 'c:max') ?? [])[0];
+  if (!end || Math.abs(was - now) < 1e-9) return;
+  if (Math.abs(Number(end.attributes['val']) - was) < 1e-6) part.setAttribute(end, 'val', String(now));
+}
+
+/** The plot area inside the frame, to which the texts beside the chart are laid; a person's own stays. */
+function updateLayout(part: EditedPart, old: Framed, next: Framed): void {
+  const [was, now] = [shares(old), shares(next)];
+  if (was.every((share, i) => Math.abs(share - (now[i] ?? 0)) < 1e-6)) return;
+  const layout = at(part.root, 'c:chart', 'c:plotArea', 'c:layout');
+  const manual = at(layout, 'c:manualLayout');
+  const present = ['c:x', 'c:y', 'c:w', 'c:h'].map((name) => Number(valueOf(manual, name)));
+  if (!layout || present.some((share, i) => !(Math.abs(share - (was[i] ?? 0)) < SLACK))) return;
+  part.replace(layout, renderFragment(plotLayout(next.box, next.chart.plot)));
+}
+
+/** What around the values depends on them. */
+export function updatePlot(part: EditedPart, old: Framed, next: Framed): void {
+  updateAxis(part, old.chart, next.chart);
+  updateLayout(part, old, next);
+}

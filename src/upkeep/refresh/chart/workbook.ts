@@ -1,0 +1,53 @@
+import type { Sheet } from '../../../files/pptx/workbook/types.ts';
+import { sha256 } from '../../../base/sha256.ts';
+import type { DeckPackage } from '../package/deck-package.ts';
+import { patchWorkbook } from './patch-workbook.ts';
+import { child } from '../xml/nodes.ts';
+
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const STEM = 'ppt/embeddings/Microsoft_Excel_Worksheet';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+/** What may stand behind the reference to the workbook (CT_ChartSpace). */
+const BEHIND = ['c:printSettings', 'c:userShapes', 'c:extLst'];
+
+/** Path of the workbook behind a chart; undefined where the file has lost it, or it lies outside. */
+export function workbookPath(deck: DeckPackage, chartPath: string): string | undefined {
+  const reference = child(deck.part(chartPath).root, 'c:externalData');
+  const path = deck.target(chartPath, reference?.attributes['r:id']);
+  return path !== undefined && deck.has(path) ? path : undefined;
+}
+
+/** What was done to the workbook of a chart. */
+export type WorkbookResult = 'exchanged' | 'patched' | 'replaced' | 'rebuilt';
+
+/** The data behind a chart: as a sheet, as the workbook made of it, and the hash of the workbook with which it was made. */
+export interface ChartData {
+  readonly sheet: Sheet;
+  readonly bytes: Uint8Array;
+  readonly known: string;
+}
+
+/**
+ * Puts the data behind a chart: into the workbook that is there (cell by cell where somebody has edited it, as a whole
+ * where that edit leaves nothing to put it into), or into one made anew.
+ */
+export function setWorkbook(deck: DeckPackage, chartPath: string, { sheet, bytes, known }: ChartData): WorkbookResult {
+  const path = workbookPath(deck, chartPath);
+  if (path !== undefined && path.toLowerCase().endsWith('.xlsx')) {
+    const untouched = sha256(deck.bytes(path)) === known;
+    const patched = untouched ? undefined : patchWorkbook(deck.bytes(path), sheet);
+    deck.set(path, patched ?? bytes);
+    return untouched ? 'exchanged' : patched ? 'patched' : 'replaced';
+  }
+  const part = deck.part(chartPath);
+  const { root } = part;
+  const id = deck.relate(chartPath, 'package', deck.add(STEM, 'xlsx', TYPE, bytes));
+  const { prefix } = root;
+  const reference = `<${prefix}externalData xmlns:r="${OFFICE}" r:id="${id}"><${prefix}autoUpdate val="0"/></${prefix}externalData>`;
+  const old = child(root, 'c:externalData');
+  const behind = root.children.find(({ name }) => BEHIND.includes(name));
+  if (old) part.replace(old, reference);
+  else if (behind) part.insert(behind.start, reference);
+  else part.append(root, reference);
+  return 'rebuilt';
+}

@@ -1,0 +1,45 @@
+import { sha256 } from '../../../base/sha256.ts';
+import { Unreadable } from '../../lint/package/fault.ts';
+import { customJson } from '../../../files/pptx/ledger/custom-part.ts';
+import { escapeText } from '../../../files/pptx/xml/render.ts';
+import type { DeckPackage } from '../package/deck-package.ts';
+
+/** Custom XML of ours in a deck: its JSON, as text, and whether that is as we wrote it. */
+export interface CustomXml {
+  readonly path: string;
+  readonly version: number;
+  readonly json: string;
+  readonly whole: boolean;
+}
+
+function rootOf(deck: DeckPackage, path: string): string {
+  try {
+    return deck.part(path).root.name;
+  } catch (error) {
+    // A custom part of somebody else's may hold what it likes.
+    if (error instanceof Unreadable) return '';
+    throw error;
+  }
+}
+
+/** Looked for by what it is, not by who refers to it: LibreOffice gives the reference another home. */
+export function readCustomXml(deck: DeckPackage, namespace: string, name: string): CustomXml | undefined {
+  const root = `{${namespace}}:${name}`;
+  const path = deck.paths.find((part) => /^customXml\/[^/]+\.xml$/i.test(part) && rootOf(deck, part) === root);
+  if (path === undefined) return undefined;
+  const { attributes, text } = deck.part(path).root;
+  return { path, version: Number(attributes['version']), json: text, whole: sha256(text) === attributes['sha256'] };
+}
+
+/** Exchanges what it says, and gives it the reference that Office wants where another program moved it. */
+export function writeCustomXml(deck: DeckPackage, path: string, version: number, value: unknown): void {
+  const part = deck.part(path);
+  const json = customJson(value);
+  if (part.root.text !== json) {
+    part.setAttribute(part.root, 'version', String(version));
+    part.setAttribute(part.root, 'sha256', sha256(json));
+    part.replace({ start: part.root.openEnd, end: part.root.closeStart }, escapeText(json));
+  }
+  const presentation = deck.related('', 'officeDocument');
+  if (presentation !== undefined) deck.relate(presentation, 'customXml', path);
+}

@@ -1,0 +1,94 @@
+import { writeWorkbook } from '../../files/pptx/workbook/write-workbook.ts';
+import type { ChartChange } from './chart/change.ts';
+import { freshChart } from './chart/fresh-chart.ts';
+import { typedLabels } from './chart/typed-labels.ts';
+import { matchRows, type MatchedValue } from './chart/match-rows.ts';
+import { readChart, type FoundChart } from './chart/read-chart.ts';
+import { updatePlot } from './chart/update-plot.ts';
+import { updatePoints } from './chart/update-points.ts';
+import { updateSeries } from './chart/update-series.ts';
+import { setWorkbook, workbookPath, type WorkbookResult } from './chart/workbook.ts';
+import type { Fate, Pair, Refreshing } from './context.ts';
+import type { Reason } from './types.ts';
+import { at } from './xml/nodes.ts';
+
+const REASONS: Readonly<Partial<Record<WorkbookResult, Reason>>> = {
+  replaced: 'workbook_replaced',
+  rebuilt: 'workbook_rebuilt',
+};
+
+type ChartPair = Pair<'chart'>;
+
+/** Values as one reads them: `全社的に導入 9.9`. */
+const shown = (values: readonly { readonly label: string; readonly value: number }[]): string =>
+  values.map(({ label, value }) => `${label.replace(/\s+/g, ' ')} ${value}`).join(' / ');
+
+const dataOf = ({ next }: ChartPair): string =>
+  shown(next.chart.rows.map(({ label, displayed }) => ({ label, value: displayed })));
+
+/** The part of the chart in a frame; undefined where its reference leads nowhere, or to a form that we do not write. */
+function partOf({ found, shape }: ChartPair, { deck }: Refreshing): string | undefined {
+  const reference = at(shape.node, 'a:graphic', 'a:graphicData', 'c:chart');
+  const path = deck.target(found.path, reference?.attributes['r:id']);
+  if (path === undefined || !deck.has(path)) return undefined;
+  const { root, source } = deck.part(path);
+  // What we put into it calls the namespaces as Office and LibreOffice do.
+  return root.prefix === 'c:' && /\sxmlns:a=/.test(source.slice(root.start, root.openEnd)) ? path : undefined;
+}
+
+/** Draws new numbers into the chart, and puts them into its workbook; false where its form does not allow it. */
+function update(pair: ChartPair, refreshing: Refreshing, path: string, found: FoundChart, values: readonly MatchedValue[]): boolean {
+  const { old, next, element } = pair;
+  if (element.kind !== 'chart') throw new Error(`${next.id} is no chart`);
+  const { deck, fresh } = refreshing;
+  const { scene } = fresh;
+  const options = old.chart.rows.map((row) => row.option);
+  const drawn = freshChart(element, found.form, values, options, scene.theme.minor.eastAsian);
+  const part = deck.part(path);
+  const change: ChartChange = { part, found, values, fresh: drawn, old: old.chart, next: next.chart };
+  if (found.form === 'points') updatePoints(change);
+  else if (!updateSeries(change)) return false;
+  updatePlot(part, { chart: old.chart, box: old.box }, { chart: next.chart, box: next.box });
+  const bytes = writeWorkbook(drawn.sheet, scene.date);
+  const result = setWorkbook(deck, path, { sheet: drawn.sheet, bytes, known: old.chart.workbook });
+  const reason = REASONS[result];
+  const words = { present: shown(found.values), data: dataOf(pair) };
+  refreshing.note(pair, { outcome: 'updated', what: 'chart', ...(reason === undefined ? {} : { reason }), ...words });
+  return true;
+} // prettier-ignore
+
+/** Labels on whose values a person typed words: they stay, and say what was. */
+function noteLabels(pair: ChartPair, refreshing: Refreshing, found: FoundChart, values: readonly MatchedValue[]): void {
+  for (const { option, words } of typedLabels(found, values)) {
+    const [was, now] = [pair.old, pair.next].map(({ chart }) => chart.rows.find((row) => row.option === option));
+    if (!was || !now || was.displayed === now.displayed) continue;
+    refreshing.note(pair, { outcome: 'kept', what: 'chart', reason: 'own_label', present: words, data: shown([{ label: now.label, value: now.displayed }]) }); // prettier-ignore
+  }
+}
+
+/**
+ * A chart's numbers, in its cache and in its workbook. What a person did to its look stays, and goes with the option to
+ * which it was done; a chart whose numbers a person changed stays as it is, and so does one that the data does not change.
+ */
+export function refreshChart(pair: ChartPair, refreshing: Refreshing): Fate {
+  const { old, next } = pair;
+  const path = partOf(pair, refreshing);
+  const found = path === undefined ? undefined : readChart(refreshing.deck.part(path).root, old.chart.kind === 'stacked_bar' ? 'series' : 'points'); // prettier-ignore
+  const unchanged = JSON.stringify(old.chart) === JSON.stringify(next.chart);
+  if (path === undefined || !found) {
+    if (!unchanged) refreshing.note(pair, { outcome: 'unmatched', what: 'chart', reason: 'changed_form', data: dataOf(pair) }); // prettier-ignore
+    return 'left';
+  }
+  const match = matchRows(found, old.chart.rows, next.chart.rows);
+  if (match.kind === 'ours') {
+    if (unchanged && workbookPath(refreshing.deck, path) !== undefined) return 'ours';
+    if (update(pair, refreshing, path, found, match.values)) {
+      noteLabels(pair, refreshing, found, match.values);
+      return 'ours';
+    }
+  }
+  const reason = match.kind === 'values_changed' ? 'values_changed' : 'changed_form';
+  const outcome = match.kind === 'values_changed' ? 'kept' : 'unmatched';
+  refreshing.note(pair, { outcome, what: 'chart', reason, present: shown(found.values), data: dataOf(pair) });
+  return 'left';
+}

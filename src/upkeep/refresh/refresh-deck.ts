@@ -1,0 +1,168 @@
+import type { Report } from '../../base/diagnostic.ts';
+import { Unreadable } from '../lint/package/fault.ts';
+import type { DeckOrigin } from '../../deck/scene/deck-origin.ts';
+import { chartSheet } from '../../files/pptx/chart/chart-sheet.ts';
+import { makeLedger } from '../../files/pptx/ledger/make-ledger.ts';
+import { SCENE_NAMESPACE } from '../../files/pptx/ledger/scene-part.ts';
+import { SCENE_VERSION, storedScene } from '../../files/pptx/ledger/stored-scene.ts';
+import type { DeckLedger, LedgerSlide } from '../../files/pptx/ledger/types.ts';
+import { writeWorkbook } from '../../files/pptx/workbook/write-workbook.ts';
+import type { Fresh, Refreshing } from './context.ts';
+import { otherDeck } from './diagnostics.ts';
+import { carriedLedger, type KeptOnSlide } from './ledger/carry-ledger.ts';
+import { readCustomXml, writeCustomXml } from './ledger/custom-xml.ts';
+import { readLedger, unreadable, type OpenDeck } from './ledger/read-ledger.ts';
+import { liftDraft } from './lift-draft.ts';
+import { identitiesOf, type Identities, type Known } from './match/identities.ts';
+import { matchShapes } from './match/match-shapes.ts';
+import { matchSlides } from './match/match-slides.ts';
+import { readSlides, type FoundSlide } from './match/read-slide.ts';
+import type { LeftOnSlide } from './left-notes.ts';
+import { refreshNotes } from './refresh-notes.ts';
+import { refreshSlide, type FreshDeck } from './refresh-slide.ts';
+import { refreshTitles } from './refresh-titles.ts';
+import type { RefreshItem, RefreshReport } from './types.ts';
+
+/** The deck as today's data and templates give it. */
+export interface BuiltForRefresh extends Fresh {
+  readonly origin: DeckOrigin;
+}
+
+/** The edited deck with today's figures, and what was done to it. */
+export interface Refreshed {
+  readonly bytes: Uint8Array;
+  readonly report: RefreshReport;
+}
+
+const identity = ({ deck, survey, locale }: DeckLedger): { deck: string; survey: string; locale: string } => ({
+  deck,
+  survey,
+  locale,
+});
+
+/** The ledger of the deck as it would be built. */
+function freshLedger({ scene, drawings, origin }: BuiltForRefresh): DeckLedger {
+  const font = scene.theme.minor.eastAsian;
+  return makeLedger(scene, origin, {
+    drawings,
+    workbookOf: (element) => writeWorkbook(chartSheet(element, font), scene.date),
+  });
+}
+
+function freshDeck(built: BuiltForRefresh, ledger: DeckLedger): FreshDeck {
+  const slides = built.scene.slides.map((scene, s) => {
+    const slide = ledger.slides[s];
+    if (!slide) throw new Error(`the ledger lacks ${scene.id}`);
+    return [scene.id, { ledger: slide, scene }] as const;
+  });
+  return { scene: built.scene, drawings: built.drawings, slides: new Map(slides) };
+}
+
+/** Slides that the ledger knows and the file has not, and those that are new. */
+function missingSlides(old: DeckLedger, next: DeckLedger, found: ReadonlySet<LedgerSlide>): readonly RefreshItem[] {
+  const item = (slide: LedgerSlide, reason: 'deleted' | 'not_in_deck'): RefreshItem => ({
+    outcome: 'unmatched',
+    what: 'slide',
+    reason,
+    slide: slide.id,
+    data: slide.title,
+  });
+  return [
+    ...old.slides.filter((slide) => !found.has(slide)).map((slide) => item(slide, 'deleted')),
+    ...next.slides.filter(({ id }) => !old.slides.some((s) => s.id === id)).map((slide) => item(slide, 'not_in_deck')),
+  ];
+}
+
+/** One slide of the file: its shapes, its notes. Returns what of the ledger stands on it. */
+function refreshOne(
+  found: FoundSlide,
+  slide: LedgerSlide,
+  identities: Identities,
+  fresh: FreshDeck,
+  refreshing: Refreshing & { readonly items: RefreshItem[]; readonly figures: LeftOnSlide['figures'] },
+): { readonly present: readonly Known[]; readonly kept: readonly KeptOnSlide[] } {
+  const matched = matchShapes(found, slide, identities);
+  const { pairs, left, kept } = refreshSlide(found, slide, matched, fresh, refreshing);
+  const today = fresh.slides.get(slide.id);
+  const onSlide = { pairs, left, figures: refreshing.figures };
+  const notes = today && refreshNotes(found, slide, today.ledger, onSlide, refreshing);
+  refreshing.items.push(...(notes?.items ?? []).map((item) => ({ ...item, slide: slide.id, number: found.number })));
+  const isOthers = ({ outcome, reason }: RefreshItem): boolean => outcome === 'kept' || reason === 'changed_form';
+  const keepsOthers = refreshing.items.some((item) => item.slide === slide.id && isOthers(item));
+  const ids = { deck: refreshing.fresh.scene.id, slide: slide.id };
+  const lifted = today && liftDraft(refreshing.deck, found, { id: ids, was: slide, is: today.ledger }, keepsOthers);
+  if (lifted) refreshing.items.push({ ...lifted, slide: slide.id, number: found.number });
+  if (!today) refreshing.items.push({ outcome: 'unmatched', what: 'slide', reason: 'not_made', slide: slide.id, number: found.number }); // prettier-ignore
+  return { present: [...matched.values()], kept: notes ? [{ slide: slide.id, elements: kept, notes: notes.lines }] : [] };
+} // prettier-ignore
+
+/** The headline of a slide on one line, as the file's properties name the slide. */
+function headlineOf(slide: LedgerSlide | undefined): { readonly name: string; readonly words: string } | undefined {
+  const title = slide?.elements.find(({ placeholder }) => placeholder === 'title');
+  if (title?.kind !== 'text') return undefined;
+  return { name: title.name, words: title.text.replaceAll('\v', '').replaceAll('\n', ' ') };
+}
+
+/** Headlines that follow the data now, old and new. */
+function changedTitles(old: DeckLedger, next: DeckLedger, items: readonly RefreshItem[]): ReadonlyMap<string, string> {
+  const updated = new Set(items.filter(({ outcome, what }) => outcome === 'updated' && what === 'text').map(({ slide, name }) => `${slide} ${name}`)); // prettier-ignore
+  const titles = old.slides.flatMap((slide): readonly (readonly [string, string])[] => {
+    const was = headlineOf(slide);
+    const now = headlineOf(next.slides.find(({ id }) => id === slide.id));
+    return was && now && updated.has(`${slide.id} ${was.name}`) ? [[was.words, now.words]] : [];
+  });
+  return new Map(titles);
+}
+
+function refresh(open: OpenDeck, built: BuiltForRefresh, next: DeckLedger): Refreshed {
+  const { deck, ledger: old } = open;
+  const fresh = freshDeck(built, next);
+  const items: RefreshItem[] = [];
+  const identities = identitiesOf(old);
+  const slides = readSlides(deck);
+  const matched = matchSlides(slides, old, identities);
+  const [present, kept]: [Known[], KeptOnSlide[]] = [[], []];
+  const figures = new Map(next.figures.map((figure) => [figure.id, figure]));
+  for (const [found, slide] of [...matched].sort(([a], [b]) => a.number - b.number)) {
+    const note: Refreshing['note'] = ({ shape }, line) =>
+      void items.push({ ...line, slide: slide.id, number: found.number, name: shape.name });
+    const done = refreshOne(found, slide, identities, fresh, { deck, fresh: built, note, items, figures });
+    present.push(...done.present);
+    kept.push(...done.kept);
+  }
+  items.push(...missingSlides(old, next, new Set(matched.values())));
+  refreshTitles(deck, changedTitles(old, next, items));
+  const ledger = carriedLedger(old, next, present, kept);
+  writeCustomXml(deck, open.ledgerPath, ledger.version, ledger);
+  const scene = readCustomXml(deck, SCENE_NAMESPACE, 'scene');
+  if (scene) writeCustomXml(deck, scene.path, SCENE_VERSION, storedScene(built.scene, built.drawings));
+  return { bytes: deck.finish(), report: { ...identity(old), items } };
+}
+
+/**
+ * Brings the figures, charts, workbooks, notes and pictures of a deck up to date that a person has edited since, and
+ * touches nothing else: `built` is the same deck as today's data gives it, `edited` the file's bytes, `file` how
+ * diagnostics name it. Undefined, and reported, where the file is no deck of ours, is damaged, or is another deck.
+ */
+export function refreshDeck(
+  edited: Uint8Array,
+  built: BuiltForRefresh,
+  file: string,
+  report: Report,
+): Refreshed | undefined {
+  const open = readLedger(edited, file, report);
+  if (!open) return undefined;
+  const next = freshLedger(built);
+  const [is, wanted] = [identity(open.ledger), identity(next)];
+  if (JSON.stringify(is) !== JSON.stringify(wanted)) {
+    report(otherDeck(undefined, { file, is, wanted }));
+    return undefined;
+  }
+  try {
+    return refresh(open, built, next);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    report(unreadable(error, file, edited));
+    return undefined;
+  }
+}

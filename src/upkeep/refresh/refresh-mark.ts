@@ -1,0 +1,70 @@
+import type { Box } from '../../base/box.ts';
+import type { Fate, Pair, Refreshing } from './context.ts';
+import type { EditedPart } from './xml/edited-part.ts';
+import type { Located } from './xml/located.ts';
+import { at, child } from './xml/nodes.ts';
+
+/** LibreOffice keeps lengths in hundredths of a millimetre: half of a step at either end, and a margin. */
+const SLACK = 800;
+
+type Rectangle = { readonly [K in keyof Box]: number };
+
+const EDGES = ['x', 'y', 'w', 'h'] as const;
+const close = (a: Rectangle, b: Rectangle): boolean => EDGES.every((edge) => Math.abs(a[edge] - b[edge]) <= SLACK);
+
+const transformOf = (node: Located): Located | undefined => child(node, 'p:xfrm') ?? at(node, 'p:spPr', 'a:xfrm');
+
+/** Where a shape stands; undefined for one that takes its place from the layout, or is turned. */
+export function placeOf(node: Located): Rectangle | undefined {
+  const transform = transformOf(node);
+  const [offset, extent] = [child(transform, 'a:off')?.attributes, child(transform, 'a:ext')?.attributes];
+  if (!offset || !extent || transform?.attributes['rot'] !== undefined) return undefined;
+  return { x: Number(offset['x']), y: Number(offset['y']), w: Number(extent['cx']), h: Number(extent['cy']) };
+}
+
+/** A box that stands beside `from`, as it stands beside `to`. */
+function carried(box: Rectangle, from: Rectangle, to: Rectangle): Rectangle {
+  const [across, down] = [to.w / from.w, to.h / from.h];
+  return {
+    x: Math.round(to.x + (box.x - from.x) * across),
+    y: Math.round(to.y + (box.y - from.y) * down),
+    w: Math.round(box.w * across),
+    h: Math.round(box.h * down),
+  };
+}
+
+function move(node: Located, to: Rectangle, part: EditedPart): void {
+  const transform = transformOf(node);
+  const [offset, extent] = [child(transform, 'a:off'), child(transform, 'a:ext')];
+  if (!offset || !extent) return;
+  part.setAttribute(offset, 'x', String(to.x));
+  part.setAttribute(offset, 'y', String(to.y));
+  part.setAttribute(extent, 'cx', String(to.w));
+  part.setAttribute(extent, 'cy', String(to.h));
+}
+
+/** The chart beside which a mark stands: where it was, is now, and would be. */
+export interface Beside {
+  readonly old: Box;
+  readonly next: Box;
+  readonly now: Rectangle;
+}
+
+/**
+ * A bracket or label beside a chart, whose place says where its mark is. It goes with the data as long as it still stands
+ * to its chart as it did (both may have been moved together); one that a person put elsewhere stays there, and is
+ * listed. The marks of a chart that was left stay where they say what it shows.
+ */
+export function refreshMark(pair: Pair, fate: Fate, refreshing: Refreshing, { old, next, now }: Beside): void {
+  const place = placeOf(pair.shape.node);
+  const [was, wanted] = [carried(pair.old.box, old, now), carried(pair.next.box, next, now)];
+  if (close(was, wanted) || (place && close(place, wanted))) return;
+  if (fate === 'left') {
+    refreshing.note(pair, { outcome: 'kept', what: 'mark', reason: 'with_object' });
+  } else if (place && close(place, was)) {
+    move(pair.shape.node, wanted, refreshing.deck.part(pair.found.path));
+    refreshing.note(pair, { outcome: 'updated', what: 'mark' });
+  } else {
+    refreshing.note(pair, { outcome: 'unmatched', what: 'mark', reason: 'mark_moved' });
+  }
+}

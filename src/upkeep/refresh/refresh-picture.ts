@@ -1,0 +1,84 @@
+import type { DrawnPicture } from '../../files/draw/types.ts';
+import { sha256 } from '../../base/sha256.ts';
+import type { Fate, Pair, Refreshing } from './context.ts';
+import type { DeckPackage } from './package/deck-package.ts';
+import type { EditedPart } from './xml/edited-part.ts';
+import type { Located } from './xml/located.ts';
+import { at, find } from './xml/nodes.ts';
+
+const STEM = 'ppt/media/image';
+const NAMES = { 'image/png': 'png', 'image/jpeg': 'jpeg', 'image/svg+xml': 'svg' } as const;
+
+/** The part that holds these bytes: one that is there, or a new one, so that equal pictures stay one. */
+function stored(deck: DeckPackage, bytes: Uint8Array, type: keyof typeof NAMES, near: ReadonlySet<string>): string {
+  const hash = sha256(bytes);
+  const known = [...near].find((path) => deck.has(path) && sha256(deck.bytes(path)) === hash);
+  return known ?? deck.add(STEM, NAMES[type], type, bytes);
+}
+
+/** Lets a reference to a picture lead to another one. */
+function retarget(blip: Located, part: EditedPart, source: string, target: string, deck: DeckPackage): void {
+  part.setAttribute(blip, 'embed', deck.relate(source, 'image', target));
+}
+
+/** Old pictures to which nothing leads any more go; references too that the slide has no use for. */
+export function dropUnused(deck: DeckPackage, source: string, ids: readonly string[]): void {
+  const xml = new TextDecoder().decode(deck.part(source).toBytes());
+  for (const id of new Set(ids)) {
+    const target = deck.target(source, id);
+    if (target === undefined || xml.includes(`"${id}"`)) continue;
+    deck.unrelate(source, id);
+    deck.dropOrphan(target);
+  }
+}
+
+/** Hashes of the pictures that a shape shows: the one that all readers can draw, and the SVG that newer ones draw instead. */
+function shownBy({ found, shape }: Pair, { deck }: Refreshing): { readonly raster?: string; readonly svg?: string } {
+  const hashOf = (node: Located | undefined): string | undefined => {
+    const path = deck.target(found.path, node?.attributes['r:embed']);
+    return path !== undefined && deck.has(path) ? sha256(deck.bytes(path)) : undefined;
+  };
+  const raster = hashOf(at(shape.node, 'p:blipFill', 'a:blip'));
+  const svg = hashOf(find(shape.node, 'asvg:svgBlip')[0]);
+  return { ...(raster === undefined ? {} : { raster }), ...(svg === undefined ? {} : { svg }) };
+}
+
+/** Whether a picture is still ours, of then or of today. Programs write our PNG anew, but not our SVG. */
+function isOurs({ old, next }: Pair<'picture'>, { raster, svg }: ReturnType<typeof shownBy>): boolean {
+  if (svg !== undefined && (old.svg !== undefined || next.svg !== undefined)) return svg === old.svg || svg === next.svg;
+  return raster === old.raster || raster === next.raster;
+} // prettier-ignore
+
+/** What became of a picture, and references that may be of no more use. */
+export interface PictureResult {
+  readonly fate: Fate;
+  readonly unused: readonly string[];
+}
+
+/** A picture that shows data. Its place, its crop and its effects stay. */
+export function refreshPicture(pair: Pair<'picture'>, refreshing: Refreshing, media: Set<string>): PictureResult {
+  const { found, shape, old, next } = pair;
+  const { deck, fresh } = refreshing;
+  const [blip, svgBlip] = [at(shape.node, 'p:blipFill', 'a:blip'), find(shape.node, 'asvg:svgBlip')[0]];
+  const shown = shownBy(pair, refreshing);
+  const unchanged = old.raster === next.raster && old.svg === next.svg;
+  if (!blip || !isOurs(pair, shown)) {
+    if (!unchanged) refreshing.note(pair, { outcome: 'kept', what: 'picture', reason: 'picture_replaced' });
+    return { fate: 'left', unused: [] };
+  }
+  if (unchanged || (shown.raster === next.raster && (!svgBlip || shown.svg === next.svg))) return { fate: 'ours', unused: [] }; // prettier-ignore
+  const drawn: DrawnPicture | undefined = fresh.drawings.get(next.key);
+  if (!drawn) throw new Error(`the picture ${next.id} was not drawn`);
+  const part = deck.part(found.path);
+  const store = (bytes: Uint8Array, type: keyof typeof NAMES): string => {
+    const path = stored(deck, bytes, type, media);
+    media.add(path);
+    return path;
+  };
+  retarget(blip, part, found.path, store(drawn.png, drawn.mime), deck);
+  if (svgBlip && drawn.svg !== undefined) {
+    retarget(svgBlip, part, found.path, store(new TextEncoder().encode(drawn.svg), 'image/svg+xml'), deck);
+  }
+  refreshing.note(pair, { outcome: 'updated', what: 'picture' });
+  return { fate: 'ours', unused: [blip, svgBlip].flatMap((node) => node?.attributes['r:embed'] ?? []) };
+}

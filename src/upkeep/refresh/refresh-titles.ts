@@ -1,0 +1,16 @@
+import { escapeText } from '../../files/pptx/xml/render.ts';
+import type { DeckPackage } from './package/deck-package.ts';
+import { squashed } from './text/text-body.ts';
+import { find } from './xml/nodes.ts';
+
+/** The slides' titles in the file's properties, as a file manager shows them: figures stand in them too. */
+export function refreshTitles(deck: DeckPackage, changed: ReadonlyMap<string, string>): void {
+  const path = deck.related('', 'appProperties');
+  if (path === undefined || !deck.has(path) || changed.size === 0) return;
+  const part = deck.part(path);
+  const titles = new Map([...changed].map(([old, next]) => [squashed(old), next]));
+  for (const node of find(part.root, 'vt:lpstr')) {
+    const next = titles.get(squashed(node.text));
+    if (next !== undefined) part.replace({ start: node.openEnd, end: node.closeStart }, escapeText(next));
+  }
+}

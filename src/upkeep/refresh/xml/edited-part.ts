@@ -1,0 +1,104 @@
+import { escapeValue } from '../../../files/pptx/xml/render.ts';
+import { decodeXml, parseLocated, type Located } from './located.ts';
+
+/** A stretch of a document, and what takes its place. */
+export interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** An XML part that is being changed: stretches of it are exchanged, all else stays as it is to the byte. */
+export class EditedPart {
+  readonly source: string;
+  readonly root: Located;
+  readonly #splices: Splice[] = [];
+
+  /** Throws `Unreadable` where the part is no XML. */
+  constructor(bytes: Uint8Array) {
+    this.source = decodeXml(bytes);
+    this.root = parseLocated(this.source);
+  }
+
+  get changed(): boolean {
+    return this.#splices.length > 0;
+  }
+
+  /** An element, or the stretch between two offsets, as it stands in the document. */
+  raw(node: Pick<Located, 'start' | 'end'>): string {
+    return this.source.slice(node.start, node.end);
+  }
+
+  /** Where the value of an attribute stands, between its quotes; `name` without prefix. */
+  attributeRange(node: Located, name: string): Pick<Located, 'start' | 'end'> | undefined {
+    return attributeRange(this.source, node, name);
+  }
+
+  /** An element with changes inside it, as text: for what also moves. Changes must not overlap. */
+  patched(node: Located, changes: readonly Splice[]): string {
+    return spliced(this.source, node, changes);
+  }
+
+  replace({ start, end }: Pick<Located, 'start' | 'end'>, text: string): void {
+    if (this.source.slice(start, end) !== text) this.#splices.push({ start, end, text });
+  }
+
+  insert(offset: number, text: string): void {
+    this.#splices.push({ start: offset, end: offset, text });
+  }
+
+  /** Puts `text` in front of the closing tag; an element without one gets it. */
+  append(node: Located, text: string): void {
+    if (node.openEnd !== node.end) return this.insert(node.closeStart, text);
+    const tag = this.raw(node);
+    const name = /^<([^\s/>]+)/.exec(tag)?.[1] ?? '';
+    this.replace(node, `${tag.replace(/\s*\/>$/, '>')}${text}</${name}>`);
+  }
+
+  /** Sets an attribute that the element has, by the last part of its name. */
+  setAttribute(node: Located, name: string, value: string): void {
+    const range = attributeRange(this.source, node, name);
+    if (range) this.replace(range, escapeValue(value));
+    else this.insert(node.start + nameLength(this.source, node), ` ${name}="${escapeValue(value)}"`);
+  }
+
+  /** The document with all changes. Two that overlap are our mistake and throw. */
+  toBytes(): Uint8Array {
+    return new TextEncoder().encode(spliced(this.source, { start: 0, end: this.source.length }, this.#splices));
+  }
+}
+
+/** A stretch of a document with changes in it. */
+function spliced(source: string, whole: Pick<Located, 'start' | 'end'>, splices: readonly Splice[]): string {
+  let out = '';
+  let done = whole.start;
+  const sorted = splices.map((splice, order) => ({ ...splice, order }));
+  sorted.sort((a, b) => a.start - b.start || a.end - b.end || a.order - b.order);
+  for (const { start, end, text } of sorted) {
+    if (start < done) throw new Error(`two changes overlap at ${start}: ${text.slice(0, 60)}`);
+    out += source.slice(done, start) + text;
+    done = end;
+  }
+  return out + source.slice(done, whole.end);
+}
+
+/** `<`, and the name as it is written. */
+const nameLength = (source: string, { start, openEnd }: Located): number =>
+  /^<[^\s/>]+/.exec(source.slice(start, openEnd))?.[0].length ?? 1;
+
+/** Where the value of an attribute stands between its quotes; `name` without the document's prefix. */
+function attributeRange(
+  source: string,
+  { start, openEnd }: Located,
+  name: string,
+): { start: number; end: number } | undefined {
+  const pattern = /\s([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+  const tag = source.slice(start, openEnd);
+  for (let match = pattern.exec(tag); match; match = pattern.exec(tag)) {
+    if (match[1]?.split(':').at(-1) !== name || match[1].startsWith('xmlns')) continue;
+    const value = match[2] ?? match[3] ?? '';
+    const end = start + match.index + match[0].length - 1;
+    return { start: end - value.length, end };
+  }
+  return undefined;
+}

@@ -1,0 +1,51 @@
+import type { Diagnostic, Report } from '../../base/diagnostic.ts';
+import { Recall } from '../../base/recall.ts';
+import type { BuildOptions, BuiltDeck } from '../../build-deck.ts';
+import { openDiskCache, type DiskCache } from '../input/disk-cache.ts';
+import { loadDeckSources } from '../input/load-deck-sources.ts';
+import type { Context } from './context.ts';
+import type { DeckRequest } from './select-decks.ts';
+
+/** A deck in one locale, built; `built` is absent where its files could not be read. */
+export interface DeckResult {
+  readonly request: DeckRequest;
+  readonly locale: string;
+  readonly built?: BuiltDeck;
+  /** Of reading and of building. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export type BuildAllOptions = Pick<BuildOptions, 'draft' | 'formats' | 'pngWidth' | 'pseudo'>;
+
+/** What is kept on the disk between builds of a project; nothing where the user wants none of it, or is in none. */
+export const diskCacheOf = ({ io }: Pick<Context, 'io'>, root: string | undefined): { readonly cache?: DiskCache } =>
+  io.env['SURVEYDECK_NO_CACHE'] || root === undefined ? {} : { cache: openDiskCache(root) };
+
+/** Builds every deck in every locale in memory; a deck with mistakes does not keep the others from being checked. */
+export async function buildDecks(
+  context: Context,
+  requests: readonly DeckRequest[],
+  options: BuildAllOptions,
+): Promise<readonly DeckResult[]> {
+  const { io, words, loadSpine } = context;
+  const results: DeckResult[] = [];
+  // Languages of a deck, and decks of a brand, share most of their files.
+  const recall = new Recall();
+  for (const request of requests) {
+    const kept = diskCacheOf(context, request.root);
+    for (const locale of request.locales) {
+      io.stderr.write(`${words.building(request.id, locale)}\n`);
+      const diagnostics: Diagnostic[] = [];
+      const report: Report = (diagnostic) => diagnostics.push(diagnostic);
+      const sources = await loadDeckSources(request, locale, report, { recall, ...kept });
+      if (!sources) {
+        results.push({ request, locale, diagnostics });
+        continue;
+      }
+      const clock = io.clock ? { clock: io.clock } : {};
+      const built = await (await loadSpine())(sources, { ...options, ...kept, ...clock, locale });
+      results.push({ request, locale, built, diagnostics: [...diagnostics, ...built.diagnostics] });
+    }
+  }
+  return results;
+}

@@ -1,0 +1,61 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { UiLanguage } from '../../base/diagnostic.ts';
+import type { Context } from './context.ts';
+import type { FoundDeck } from './find-deck.ts';
+import type { Operand } from './read-operand.ts';
+import type { Company } from './show-diffs.ts';
+
+/** Languages to compare in, and those of which only one side has words: their decks are new, or are gone. */
+export interface Languages {
+  readonly both: readonly string[];
+  readonly added: readonly string[];
+  readonly dropped: readonly string[];
+}
+
+async function hasWords(operand: Operand, locale: string): Promise<boolean> {
+  const file = `locales/${locale}.yaml`;
+  if (operand.kind === 'ledger') return operand.ledger.locale === locale;
+  if (operand.kind === 'past') return operand.files.has(file);
+  const found = await stat(join(operand.path, file)).catch(() => undefined);
+  return found !== undefined;
+}
+
+/** Those that are asked for, else the finished files' own, else all of the deck's. */
+export async function languagesOf(
+  { invocation }: Context,
+  [a, b]: readonly [Operand, Operand],
+  found: FoundDeck | undefined,
+): Promise<Languages> {
+  const finished = [a, b].flatMap((operand) => (operand.kind === 'ledger' ? [operand.ledger.locale] : []));
+  // Finished files of two languages are one comparison, in which everything differs.
+  if (finished.length > 0) return { both: finished.slice(0, 1), added: [], dropped: [] };
+  if (invocation.locales) return { both: invocation.locales, added: [], dropped: [] };
+  const all = found?.kind === 'deck' ? found.deck.locales : [];
+  const has = await Promise.all(all.map(async (locale) => [await hasWords(a, locale), await hasWords(b, locale)]));
+  const only = (was: boolean, is: boolean): readonly string[] => all.filter((_, l) => has[l]?.[0] === was && has[l]?.[1] === is); // prettier-ignore
+  // What neither has is a mistake, which building tells.
+  return { both: all.filter((_, l) => has[l]?.[0] === has[l]?.[1]), added: only(false, true), dropped: only(true, false) }; // prettier-ignore
+}
+
+const LANGUAGES: Readonly<Record<UiLanguage, (kind: 'added' | 'dropped', locales: readonly string[]) => string>> = {
+  en: (kind, locales) =>
+    kind === 'added'
+      ? `New language, with nothing to compare it to: ${locales.join(', ')}.`
+      : `No longer in this language: ${locales.join(', ')}.`,
+  ja: (kind, locales) =>
+    kind === 'added' ? `新しい言語（比較対象なし）: ${locales.join('、')}` : `なくなった言語: ${locales.join('、')}`,
+};
+
+/** What is said of languages that only one side has. */
+export function languageNotes({ added, dropped }: Languages, language: UiLanguage): Company {
+  const lines = [
+    ...(added.length > 0 ? [LANGUAGES[language]('added', added)] : []),
+    ...(dropped.length > 0 ? [LANGUAGES[language]('dropped', dropped)] : []),
+  ];
+  return {
+    ...(lines.length > 0 ? { lead: lines.join(' ') } : {}),
+    differs: lines.length > 0,
+    about: { languages: { added, dropped } },
+  };
+}

@@ -1,0 +1,54 @@
+import { relative, resolve } from 'node:path';
+import { stops, type Diagnostic, type UiLanguage } from '../../base/diagnostic.ts';
+import { sourceLines } from '../input/source-lines.ts';
+import type { BuildDeck } from './spine.ts';
+import type { Io } from './io.ts';
+import type { Invocation } from './options.ts';
+import { renderDiagnostics } from './render-diagnostics.ts';
+import { painterFor } from './terminal.ts';
+import { WORDS, type Words } from './words.ts';
+
+/** Exit codes, those of the issue; 70 is EX_SOFTWARE of BSD's sysexits. */
+export const EXIT = { done: 0, mistakes: 1, usage: 2, differs: 3, ourFault: 70 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** What every command needs. */
+export interface Context {
+  readonly io: Io;
+  readonly invocation: Invocation;
+  readonly language: UiLanguage;
+  readonly words: Words;
+  readonly loadSpine: () => Promise<BuildDeck>;
+}
+
+export const contextOf = (
+  io: Io,
+  invocation: Invocation,
+  language: UiLanguage,
+  loadSpine: () => Promise<BuildDeck>,
+): Context => ({ io, invocation, language, words: WORDS[language], loadSpine });
+
+/** A path as the user would type it: relative to the folder of the call, or absolute where that is shorter. */
+export function shownPath(cwd: string, path: string): string {
+  const way = relative(cwd, path) || '.';
+  return way.length <= path.length ? way : path;
+}
+
+/** Shows diagnostics on stderr; `root` is the folder that their paths are relative to. */
+export function showDiagnostics(context: Context, root: string, diagnostics: readonly Diagnostic[]): void {
+  const { io, language } = context;
+  const lineAt = sourceLines((file) => resolve(root, file));
+  const text = renderDiagnostics(diagnostics, {
+    language,
+    paint: painterFor(io.stderr, io.env),
+    shownPath: (file) => shownPath(io.cwd, resolve(root, file)),
+    lineAt: (place) => lineAt(place.file, place.line),
+  });
+  if (text) io.stderr.write(text);
+}
+
+export const exitCodeOf = (diagnostics: readonly Diagnostic[], draft = false): ExitCode =>
+  stops(diagnostics, draft) ? EXIT.mistakes : EXIT.done;
+
+/** Writes JSON for other programs, readable for people too. */
+export const writeJson = (io: Io, value: unknown): void => void io.stdout.write(`${JSON.stringify(value, null, 2)}\n`);

@@ -1,0 +1,43 @@
+import type { Diagnostic, Report } from '../../base/diagnostic.ts';
+import { stops } from '../../base/diagnostic.ts';
+import { writeFiles } from '../input/write-files.ts';
+import { EXIT, shownPath, showDiagnostics, writeJson, type Context, type ExitCode } from './context.ts';
+import { diagnosticJson, sortDiagnostics } from './render-diagnostics.ts';
+
+/** A file that a text command writes: absolute path and content. */
+export interface TextFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/** What a text command came to: the files to write, and a word about them; nothing where it failed. */
+export interface TextOutcome {
+  readonly files: readonly TextFile[];
+  readonly says: string;
+}
+
+/** Writes the files, all or none, and says what was done: paths on stdout, the rest on stderr. */
+export async function finishText(
+  context: Context,
+  root: string,
+  diagnostics: Diagnostic[],
+  outcome: TextOutcome | undefined,
+): Promise<ExitCode> {
+  const { io, invocation, words } = context;
+  const report: Report = (diagnostic) => diagnostics.push(diagnostic);
+  const files = (outcome?.files ?? []).map(({ path, content }) => ({
+    path,
+    shown: shownPath(io.cwd, path),
+    bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+  }));
+  const isSound = outcome !== undefined && !stops(diagnostics);
+  const done = isSound && (files.length === 0 || (await writeFiles(files, report)));
+  showDiagnostics(context, root, diagnostics);
+  io.stderr.write(`${done ? outcome.says : words.nothingWritten}\n`);
+  if (invocation.json) {
+    writeJson(io, { written: done ? files.map(({ shown }) => shown) : [], diagnostics: sortDiagnostics(diagnostics).map(diagnosticJson) }); // prettier-ignore
+  } else if (done) {
+    for (const { shown } of files) io.stdout.write(`${shown}\n`);
+  }
+  return done ? EXIT.done : EXIT.mistakes;
+}

@@ -1,0 +1,68 @@
+import yargs, { type Argv } from 'yargs';
+import type { UiLanguage } from '../../base/diagnostic.ts';
+import packageJson from '../../../package.json' with { type: 'json' };
+import { COMMANDS, OPTIONS, optionsOf, PARSER, PROGRAM, type OptionDefinition, type CommandName } from './options.ts';
+import { TEXT_ACTIONS } from './text-arguments.ts';
+import { WORDS } from './words.ts';
+
+/** The help, or the version, where that is what the command line asks for; else nothing. */
+export async function helpFor(argv: readonly string[], language: UiLanguage, columns: number): Promise<string> {
+  let shown = '';
+  await describe(yargs([]), language, columns).parseAsync([...argv], {}, (_error, _values, output) => {
+    shown = output;
+  });
+  return shown;
+}
+
+/** What follows the commands that work on files. */
+const ARGUMENTS: Readonly<Partial<Record<CommandName, string>>> = {
+  text: '<action> [operands..]',
+  lint: '[files..]',
+  refresh: '<file>',
+  diff: '<before> <after>',
+  current: '<file>',
+  ledger: '<file>',
+};
+
+/** Teaches yargs our commands, options and words. */
+function describe(parser: Argv, language: UiLanguage, columns: number): Argv {
+  const words = WORDS[language];
+  parser
+    .scriptName(PROGRAM)
+    .detectLocale(false)
+    .updateStrings(words.yargs)
+    .exitProcess(false)
+    .showHelpOnFail(false)
+    .wrap(Math.min(100, columns))
+    .parserConfiguration(PARSER)
+    .usage(`$0 <${COMMANDS.join('|')}> […]\n\n${words.purpose}`)
+    .help('help', words.help)
+    .alias('help', 'h')
+    .version('version', words.version, packageJson.version)
+    .epilogue(words.epilogue);
+  for (const name of COMMANDS) {
+    const argument = ARGUMENTS[name] ?? '[deck]';
+    parser.command(`${name} ${argument}`, words.commands[name], (command) => {
+      command.usage(`$0 ${name} ${argument} […]\n\n${words.commands[name]}`);
+      if (name === 'lint') command.positional('files', { type: 'string', describe: words.filesArgument });
+      else if (name === 'refresh') command.positional('file', { type: 'string', describe: words.editedArgument });
+      else if (name === 'current' || name === 'ledger')
+        command.positional('file', { type: 'string', describe: words.finishedArgument }); // prettier-ignore
+      else if (name === 'diff') {
+        command.positional('before', { type: 'string', describe: words.sideArgument });
+        command.positional('after', { type: 'string', describe: words.sideArgument });
+      } else if (name === 'text') {
+        command.positional('action', { choices: TEXT_ACTIONS, describe: words.textArguments.action });
+        command.positional('operands', { type: 'string', describe: words.textArguments.operands });
+      } else command.positional('deck', { type: 'string', describe: words.deckArgument });
+      for (const option of optionsOf(name)) {
+        const { type, says, saysFor }: OptionDefinition = OPTIONS[option];
+        const describe = (saysFor?.[name] ?? says)[language];
+        command.option(option, { type: type === 'text' ? 'string' : 'boolean', describe });
+      }
+      return command;
+    });
+  }
+  for (const [command, says] of words.examples) parser.example(command, says);
+  return parser;
+}

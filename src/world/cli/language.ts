@@ -1,0 +1,18 @@
+import type { UiLanguage } from '../../base/diagnostic.ts';
+import type { Io } from './io.ts';
+
+/** The language of the environment: the first of LC_ALL, LC_MESSAGES and LANG that is set, as POSIX has it. */
+export function environmentLanguage(env: Io['env']): UiLanguage {
+  const locale = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value);
+  return locale !== undefined && /^ja([-_.@]|$)/i.test(locale) ? 'ja' : 'en';
+}
+
+/**
+ * The language to speak, before anything else is understood: mistakes in the command line are explained in it too.
+ * `--lang` wins over the environment.
+ */
+export function chooseLanguage(argv: readonly string[], env: Io['env']): UiLanguage {
+  const at = argv.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const wanted = at < 0 ? undefined : argv[at] === '--lang' ? argv[at + 1] : argv[at]?.slice('--lang='.length);
+  return wanted === 'ja' || wanted === 'en' ? wanted : environmentLanguage(env);
+}

@@ -1,0 +1,12 @@
+import type { LintBrand } from '../../upkeep/lint/types.ts';
+import type { Brand } from '../../deck/template/types.ts';
+
+/** A brand of `templates/`, as far as a finished file can be held against it. */
+export const lintBrand = (brand: Brand): LintBrand => {
+  const fonts = [...brand.fonts.values()];
+  return {
+    theme: brand.theme,
+    themeFonts: fonts,
+    typefaces: [...new Set(fonts.flatMap(({ latin, eastAsian, chain }) => [latin, eastAsian, ...chain]))],
+  };
+};

@@ -1,0 +1,60 @@
+import { chooseLanguage } from './language.ts';
+import { contextOf, EXIT, type Context, type ExitCode } from './context.ts';
+import type { BuildDeck } from './spine.ts';
+import type { Io } from './io.ts';
+import type { CommandName } from './options.ts';
+import { parseArguments } from './parse-arguments.ts';
+import { showMistake } from './show-mistake.ts';
+import { WORDS } from './words.ts';
+
+export { processArguments, processIo } from './io.ts';
+
+/** Each command's code, loaded when it is called for: `--help` needs none of it. */
+const COMMANDS: Readonly<Record<CommandName, (context: Context) => Promise<ExitCode>>> = {
+  build: async (context) => (await import('./run-build.ts')).runBuild(context),
+  preview: async (context) => (await import('./run-preview.ts')).runPreview(context),
+  check: async (context) => (await import('./run-check.ts')).runCheck(context),
+  figures: async (context) => (await import('./run-figures.ts')).runFigures(context),
+  text: async (context) => (await import('./run-text.ts')).runText(context),
+  lint: async (context) => (await import('./run-lint.ts')).runLint(context),
+  refresh: async (context) => (await import('./run-refresh.ts')).runRefresh(context),
+  diff: async (context) => (await import('./run-diff.ts')).runDiff(context),
+  current: async (context) => (await import('./run-current.ts')).runCurrent(context),
+  ledger: async (context) => (await import('./run-ledger.ts')).runLedger(context),
+};
+
+const loadBuildDeck = async (): Promise<BuildDeck> => (await import('../../build-deck.ts')).buildDeck;
+
+/**
+ * The command line. `argv` are the words after the program's name. Returns the exit code: 0 done, 1 the input has
+ * errors, 2 wrong usage, 3 what was compared differs, 70 our fault; never throws, never exits. stdout gets the paths of what was written (or
+ * JSON), stderr progress and diagnostics. `loadSpine` gives the builder of decks.
+ */
+export async function main(
+  argv: readonly string[],
+  io: Io,
+  loadSpine: () => Promise<BuildDeck> = loadBuildDeck,
+): Promise<ExitCode> {
+  const language = chooseLanguage(argv, io.env);
+  try {
+    const parsed = await parseArguments(argv, language, io.stdout.columns ?? 100);
+    switch (parsed.kind) {
+      case 'show':
+        io.stdout.write(`${parsed.text}\n`);
+        return EXIT.done;
+      case 'mistake':
+        return showMistake({ io }, parsed.text);
+      case 'run':
+        return await COMMANDS[parsed.invocation.command](contextOf(io, parsed.invocation, language, loadSpine));
+    }
+  } catch (error) {
+    io.stderr.write(`surveydeck: ${WORDS[language].ourFault}\n\n${stackOf(error)}\n`);
+    return EXIT.ourFault;
+  }
+}
+
+const stackOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  const cause = error.cause === undefined ? '' : `\ncaused by: ${stackOf(error.cause)}`;
+  return (error.stack ?? String(error)) + cause;
+};

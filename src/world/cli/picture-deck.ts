@@ -1,0 +1,32 @@
+import type { BuildOptions } from '../../build-deck.ts';
+import type { Thumbnails } from '../../upkeep/compare/render/pictured-diff.ts';
+import { loadFonts } from '../input/load-fonts.ts';
+import { readYaml } from '../input/read-file.ts';
+import { readScene } from '../../upkeep/refresh/ledger/read-scene.ts';
+import type { DeckPackage } from '../../upkeep/refresh/package/deck-package.ts';
+import type { DeckRequest } from './select-decks.ts';
+
+export interface PictureOptions {
+  /** Width of the pictures in pixels; absent: none are made. */
+  readonly pictures?: number;
+  readonly cache?: BuildOptions['cache'];
+}
+
+/**
+ * Pictures of a finished deck as it was written, painted from the scene that it carries in the fonts of the project's
+ * brand. Undefined where none are wanted, where it carries no scene that can be read, or where a font is missing.
+ */
+export async function pictureDeck(
+  deck: DeckPackage,
+  { root, brand }: DeckRequest,
+  { pictures: width, cache }: PictureOptions,
+): Promise<Thumbnails | undefined> {
+  const read = width === undefined ? undefined : readScene(deck);
+  const source = read && (await readYaml(root, brand, () => undefined));
+  if (width === undefined || !read || !source) return undefined;
+  const fonts = await loadFonts(root, source, () => undefined);
+  if (!read.scene.fonts.every((family) => fonts.some((font) => font.family === family))) return undefined;
+  const [{ chartPictures }, { drawPictures }, { paintPng }] = await Promise.all([import('../../files/draw/chart-picture.ts'), import('../../files/draw/draw-pictures.ts'), import('../../files/paint/paint-png.ts')]); // prettier-ignore
+  const charts = await drawPictures(chartPictures(read.scene), { fonts, assets: new Map(), ...(cache ? { cache } : {}) }); // prettier-ignore
+  return paintPng(read.scene, new Map([...read.drawings, ...charts]), fonts, { width });
+}

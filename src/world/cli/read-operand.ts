@@ -1,0 +1,112 @@
+import { access, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Report } from '../../base/diagnostic.ts';
+import { newerLedgerFile, noSurveyFolder, notALedger, nothingThere } from '../../upkeep/compare/diagnostics.ts';
+import { parseGitName, readGitFolder, type FolderFiles } from '../input/git-folder.ts';
+import { readBytes, similarPath } from '../input/read-file.ts';
+import { tooLarge } from '../../upkeep/refresh/diagnostics.ts';
+import { checkedLedger } from '../../upkeep/refresh/ledger/ledger-schema.ts';
+import { savedBy } from '../../upkeep/refresh/ledger/saved-by.ts';
+import { readLedger } from '../../upkeep/refresh/ledger/read-ledger.ts';
+import type { DeckPackage } from '../../upkeep/refresh/package/deck-package.ts';
+import { LEDGER_VERSION, type DeckLedger } from '../../files/pptx/ledger/types.ts';
+
+/** Something that can be compared, as far as it could be read; `name` is how the user called it. */
+export type Operand =
+  /** A finished deck, or its ledger alone: without `deck`. */
+  | { readonly kind: 'ledger'; readonly name: string; readonly ledger: DeckLedger; readonly deck?: DeckPackage }
+  /** A survey's folder on the disk (absolute path). */
+  | { readonly kind: 'folder'; readonly name: string; readonly path: string }
+  /** A survey's folder as git had it; `folder` as it was named, from the top of the repository or, with `./`, from here. */
+  | { readonly kind: 'past'; readonly name: string; readonly folder: string; readonly files: FolderFiles };
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+/** Understands one side of a comparison. Undefined, and reported, where it cannot be read. What lies on the disk wins. */
+export async function readOperand(name: string, cwd: string, report: Report): Promise<Operand | undefined> {
+  const path = resolve(cwd, name);
+  const found = await stat(path).catch(() => undefined);
+  const past = found ? undefined : parseGitName(name);
+  if (past) {
+    const files = readGitFolder(cwd, past, report);
+    if (files && !files.has('survey.yaml')) report(noSurveyFolder(undefined, { folder: name }));
+    return files?.has('survey.yaml') ? { kind: 'past', name, folder: past.folder, files } : undefined;
+  }
+  if (found?.isDirectory()) {
+    if (await exists(join(path, 'survey.yaml'))) return { kind: 'folder', name, path };
+    report(noSurveyFolder(undefined, { folder: name }));
+    return undefined;
+  }
+  const finished = await readFinished(name, cwd, report);
+  return finished && { kind: 'ledger', name, ledger: finished.ledger, ...(finished.deck ? { deck: finished.deck } : {}) }; // prettier-ignore
+}
+
+/** Larger is no deck, and not worth the memory. */
+const LARGEST = 256 * 2 ** 20;
+
+/** What a finished deck says of itself. */
+export interface Finished {
+  readonly ledger: DeckLedger;
+  /** Absent: it is a ledger in a file of its own. */
+  readonly deck?: DeckPackage;
+  /** The program that has saved it since, if one has. */
+  readonly savedBy?: string;
+}
+
+/** The ledger of a `.pptx` file, or a ledger in a file of its own. */
+export const readLedgerFile = async (name: string, cwd: string, report: Report): Promise<DeckLedger | undefined> =>
+  (await readFinished(name, cwd, report))?.ledger;
+
+/** The same, and who saved the file last. */
+export async function readFinished(name: string, cwd: string, report: Report): Promise<Finished | undefined> {
+  const path = resolve(cwd, name);
+  const found = await stat(path).catch(() => undefined);
+  if (!found) {
+    report(nothingThere(undefined, { name, suggestion: await similarPath(cwd, path), past: 'HEAD~1:data/ai-survey-2025' })); // prettier-ignore
+    return undefined;
+  }
+  if (found.size > LARGEST) {
+    const megabytes = (size: number): number => Math.round(size / 2 ** 20);
+    report(tooLarge(undefined, { file: name, detail: `${megabytes(found.size)} MB > ${megabytes(LARGEST)} MB` }));
+    return undefined;
+  }
+  const bytes = await readBytes(cwd, path, report);
+  if (!bytes) return undefined;
+  if (isText(bytes)) {
+    const ledger = parseLedger(bytes, name, report);
+    return ledger && { ledger };
+  }
+  const open = readLedger(bytes, name, report);
+  const program = open && savedBy(open.deck);
+  return open && { ledger: open.ledger, deck: open.deck, ...(program === undefined ? {} : { savedBy: program }) };
+}
+
+/** JSON begins with a bracket; a zip never does. */
+const isText = (bytes: Uint8Array): boolean => /^\uFEFF?\s*[{[]/.test(new TextDecoder().decode(bytes.subarray(0, 64)));
+
+function parseLedger(bytes: Uint8Array, file: string, report: Report): DeckLedger | undefined {
+  let detail: string;
+  try {
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
+    if (typeof version === 'number' && version > LEDGER_VERSION) {
+      report(newerLedgerFile(undefined, { file, version }));
+      return undefined;
+    }
+    return checkedLedger(value);
+  } catch (error) {
+    detail = error instanceof Error ? firstIssue(error) : String(error);
+  }
+  report(notALedger(undefined, { file, detail }));
+  return undefined;
+}
+
+/** Of the many things that a foreign file lacks, the first. */
+function firstIssue(error: Error): string {
+  const [issue] = 'issues' in error && Array.isArray(error.issues) ? (error.issues as { path: unknown[]; message: string }[]) : []; // prettier-ignore
+  return issue ? issue.path.join('.') || 'JSON' : error.message.replace(/\s+/g, ' ').slice(0, 120);
+}

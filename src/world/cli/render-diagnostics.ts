@@ -1,0 +1,131 @@
+import type { Diagnostic, Place, Severity, UiLanguage } from '../../base/diagnostic.ts';
+import { harmless, pad, type Painter, type Style } from './terminal.ts';
+import { sourceExcerpt } from './source-excerpt.ts';
+
+const LABELS: Readonly<
+  Record<UiLanguage, Readonly<Record<Severity | 'missing' | 'expected' | 'hint' | 'slides', string>>>
+> = {
+  en: {
+    error: 'error',
+    draft: 'not true',
+    missing: 'untranslated',
+    warning: 'warning',
+    note: 'note',
+    expected: 'expected',
+    hint: 'to do',
+    slides: 'slides',
+  },
+  ja: {
+    error: 'エラー',
+    draft: '事実と不一致',
+    missing: '未翻訳',
+    warning: '警告',
+    note: '参考',
+    expected: '期待',
+    hint: '対処',
+    slides: 'スライド',
+  },
+};
+const STYLES: Readonly<Record<Severity, Style>> = { error: 'red', draft: 'red', warning: 'yellow', note: 'cyan' };
+
+export interface DiagnosticView {
+  readonly language: UiLanguage;
+  readonly paint: Painter;
+  /** The path under which the user knows a file of the project. */
+  readonly shownPath: (file: string) => string;
+  /** The text of the line at a place, where it can be shown. */
+  readonly lineAt: (place: Place) => string | undefined;
+}
+
+/** By file, line and column, then by code; what has no place comes first. Each mistake once. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const unique = new Map(diagnostics.map((d) => [identity(d), d]));
+  const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  return [...unique.values()].sort(
+    (a, b) =>
+      order(a.place?.file ?? '', b.place?.file ?? '') ||
+      (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
+      (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
+      order(a.code, b.code),
+  );
+}
+
+/** Two locales of a deck read the same files and find the same mistakes in them. */
+const identity = ({ code, place, says }: Diagnostic): string =>
+  JSON.stringify([code, place?.file, place?.line, place?.column, says.en]);
+
+/**
+ * Diagnostics as text for a terminal, each with its place (`file:line:column`, which editors make a link), what was
+ * found, what was expected, what to do, its code, and the line of the file; then a line that counts them. Sorts them.
+ * Empty when there is none.
+ */
+export function renderDiagnostics(diagnostics: readonly Diagnostic[], view: DiagnosticView): string {
+  const sorted = sortDiagnostics(diagnostics);
+  if (sorted.length === 0) return '';
+  const blocks = sorted.map((diagnostic) => renderOne(diagnostic, view).join('\n'));
+  return `${[...blocks, summary(sorted, view.language)].join('\n\n')}\n`;
+}
+
+function renderOne(diagnostic: Diagnostic, view: DiagnosticView): readonly string[] {
+  const { paint, language } = view;
+  const { place, severity, code } = diagnostic;
+  const labels = LABELS[language];
+  const says = diagnostic.says[language];
+  const where = place ? `${view.shownPath(place.file)}:${place.line}:${place.column}` : '';
+  const [first = '', ...rest] = lines(says.found);
+  const head = `${paint(STYLES[severity], isMissing(diagnostic) ? labels.missing : labels[severity])}  ${first}  ${paint('dim', `[${code}]`)}`;
+  const details: readonly (readonly [string, readonly string[]])[] = [
+    [labels.expected, lines(says.expected)],
+    [labels.hint, lines(says.hint)],
+    [labels.slides, lines(diagnostic.slides?.join(language === 'ja' ? '、' : ', '))],
+  ];
+  const line = place && view.lineAt(place);
+  const excerpt = line?.trim() ? sourceExcerpt(line, place?.column ?? 1) : [];
+  return [
+    where ? `${paint('bold', harmless(where))}  ${head}` : head,
+    ...rest.map((text) => `    ${text}`),
+    ...details.flatMap(([label, texts]) => labelled(label, texts)),
+    ...excerpt.map((text) => paint('dim', `    | ${text}`)),
+  ];
+}
+
+/** `  expected: …`, its further lines below its first. */
+const labelled = (label: string, texts: readonly string[]): readonly string[] =>
+  texts.map((text, i) => `    ${pad(i === 0 ? `${label}:` : '', 10)}${text}`);
+
+const lines = (text: string | undefined): readonly string[] => (text ? harmless(text).split('\n') : []);
+
+/** What stops a build as an untrue sentence does, but is none. */
+const isMissing = ({ code }: Diagnostic): boolean => code === 'localize/missing';
+const isPicture = ({ code }: Diagnostic): boolean => code === 'template/untrue-picture';
+
+function summary(diagnostics: readonly Diagnostic[], language: UiLanguage): string {
+  const count = (...severities: readonly Severity[]): number =>
+    diagnostics.filter((d) => severities.includes(d.severity)).length;
+  const counts = [
+    { n: count('error'), one: 'error', many: 'errors', ja: 'エラー' },
+    {
+      n: diagnostics.filter(isMissing).length,
+      one: 'text not translated',
+      many: 'texts not translated',
+      ja: '未翻訳の文言',
+    },
+    { n: diagnostics.filter(isPicture).length, one: 'untrue picture', many: 'untrue pictures', ja: '事実と合わない図' },
+    {
+      n: count('draft') - diagnostics.filter((d) => isMissing(d) || isPicture(d)).length,
+      one: 'untrue sentence',
+      many: 'untrue sentences',
+      ja: '事実と合わない文',
+    },
+    { n: count('warning'), one: 'warning', many: 'warnings', ja: '警告' },
+    { n: count('note'), one: 'note', many: 'notes', ja: '参考' },
+  ].filter(({ n }) => n > 0);
+  return language === 'ja'
+    ? counts.map(({ n, ja }) => `${ja} ${n} 件`).join('、')
+    : counts.map(({ n, one, many }) => `${n} ${n === 1 ? one : many}`).join(', ');
+}
+
+/** A diagnostic as JSON for other programs: `says` in every language. */
+export function diagnosticJson({ code, severity, place, slides, says }: Diagnostic): Readonly<Record<string, unknown>> {
+  return { code, severity, ...place, ...(slides ? { slides } : {}), says };
+}

@@ -1,0 +1,114 @@
+import type { UiLanguage } from '../../base/diagnostic.ts';
+import type { Figure } from '../../data/figures/types.ts';
+import type { DeckResult } from './build-decks.ts';
+import { renderTable, type Column } from './table.ts';
+import { harmless } from './terminal.ts';
+
+interface FigureWords {
+  readonly deck: (id: string, locale: string) => string;
+  readonly figure: string;
+  readonly value: string;
+  readonly count: string;
+  readonly from: string;
+  readonly slides: string;
+  readonly rank: (n: number, tied: boolean) => string;
+  readonly smallBase: string;
+  readonly reconstructed: string;
+}
+
+const WORDS: Readonly<Record<UiLanguage, FigureWords>> = {
+  en: {
+    deck: (id, locale) => `${id} (${locale})`,
+    figure: 'figure',
+    value: 'value',
+    count: 'count / base',
+    from: 'from',
+    slides: 'slides',
+    rank: (n, tied) => `no. ${n}${tied ? ' (tied)' : ''}`,
+    smallBase: '* a base too small to rely on',
+    reconstructed: '※ not published; the data bounds it, so it may not be printed as a number',
+  },
+  ja: {
+    deck: (id, locale) => `${id}（${locale}）`,
+    figure: '名前',
+    value: '値',
+    count: '人数 / 母数',
+    from: '根拠',
+    slides: 'スライド',
+    rank: (n, tied) => `${n}位${tied ? '（同順位あり）' : ''}`,
+    smallBase: '* 母数が少なく、参考値です',
+    reconstructed: '※ 公表されていない値です。範囲しかわからないため、数値としては表示できません',
+  },
+};
+
+/** A deck's figures as a table: name, value as printed, count and base, what it is computed from, slides. */
+export function renderFigures(result: DeckResult, language: UiLanguage): string {
+  const uses = result.built?.figureUses ?? [];
+  if (uses.length === 0) return '';
+  const words = WORDS[language];
+  const columns: readonly Column[] = [
+    { heading: words.figure, align: 'left' },
+    { heading: words.value, align: 'right' },
+    { heading: words.count, align: 'right' },
+    { heading: words.from, align: 'left' },
+    { heading: words.slides, align: 'left' },
+  ];
+  const rows = uses.map(({ figure, slides }) => [
+    figure.id,
+    valueOf(figure, words),
+    countOf(figure),
+    sourceOf(figure),
+    slides.join(' ') || '–',
+  ]);
+  const figures = uses.map((use) => use.figure);
+  return [
+    words.deck(result.request.id, result.locale),
+    ...renderTable(columns, rows).map(harmless),
+    ...(figures.some((f) => f.smallBase) ? [words.smallBase] : []),
+    ...(figures.some(isHidden) ? [words.reconstructed] : []),
+    '',
+  ].join('\n');
+}
+
+/** A reconstructed figure is a guess within bounds: shown to nobody as a number. */
+const isHidden = (figure: Figure): boolean => figure.provenance === 'reconstructed';
+
+function valueOf(figure: Figure, words: FigureWords): string {
+  if (isHidden(figure)) return '※';
+  if (figure.measure === 'rank') return words.rank(figure.displayed, figure.tied);
+  return `${figure.displayed.toFixed(figure.decimals)}${figure.measure === 'percent' ? '%' : ''}`;
+}
+
+function countOf(figure: Figure): string {
+  const base = figure.base === undefined ? '' : ` / ${figure.base}${figure.smallBase ? '*' : ''}`;
+  return `${isHidden(figure) ? '※' : figure.count}${base}`;
+}
+
+/** `share(ranked(Q6, 1)) = Q6 benefit`: the expression, and the cells where it does not name them itself. */
+function sourceOf({ expression, question, options }: Figure): string {
+  const isNamed = options.every((option) => expression.includes(option));
+  return isNamed ? expression : `${expression} = ${question ?? ''} ${options.join(' + ')}`;
+}
+
+/** The same for other programs: numbers as numbers, with the exact value beside the printed one. */
+export const figuresJson = ({ request, locale, built }: DeckResult): object => ({
+  deck: request.id,
+  locale,
+  figures: (built?.figureUses ?? []).map(({ figure, slides }) => ({
+    id: figure.id,
+    expression: figure.expression,
+    measure: figure.measure,
+    question: figure.question ?? null,
+    options: figure.options,
+    displayed: figure.displayed,
+    decimals: figure.decimals,
+    exact: figure.exact,
+    count: figure.count,
+    base: figure.base ?? null,
+    rank: figure.rank ?? null,
+    tied: figure.tied,
+    smallBase: figure.smallBase,
+    provenance: figure.provenance,
+    slides,
+  })),
+});

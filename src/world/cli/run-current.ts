@@ -1,0 +1,119 @@
+import type { Diagnostic, Report, UiLanguage } from '../../base/diagnostic.ts';
+import { compareInputs } from '../../upkeep/compare/compare-snapshots.ts';
+import { printInputs } from '../../upkeep/compare/render/describe-diff.ts';
+import { DIFF_WORDS } from '../../upkeep/compare/render/diff-words.ts';
+import { slideNames } from '../../upkeep/compare/render/slide-names.ts';
+import type { PicturedDiff } from '../../upkeep/compare/render/pictured-diff.ts';
+import { snapshotOfLedger } from '../../upkeep/compare/snapshot.ts';
+import { loadDeckSources } from '../input/load-deck-sources.ts';
+import { buildSide } from './build-side.ts';
+import { EXIT, shownPath, showDiagnostics, type Context, type ExitCode } from './context.ts';
+import { readFinished, type Finished } from './read-operand.ts';
+import { pictured, sideOptions } from './run-diff.ts';
+import type { DeckRequest } from './select-decks.ts';
+import { selectEdited } from './select-edited.ts';
+import { showDiffs } from './show-diffs.ts';
+import { showMistake } from './show-mistake.ts';
+
+interface CurrentWords {
+  readonly same: (file: string, slides: number, inputs: number) => string;
+  readonly harmless: (file: string, inputs: string) => string;
+  readonly old: (file: string, inputs: string) => string;
+  /** What is added where the deck is what the data gives, and not true all the same. */
+  readonly draft: (slides: string) => string;
+  /** What is added where another program has saved the file, and a person may have changed it. */
+  readonly saved: (program: string) => string;
+}
+
+const WORDS: Readonly<Record<UiLanguage, CurrentWords>> = {
+  en: {
+    same: (file, slides, inputs) =>
+      `${file} is current: ${slides} slides from ${inputs} inputs, none of which changed.`,
+    harmless: (file, inputs) => `${file} is current. Changed since, without effect on its slides: ${inputs}.`,
+    old: (file, inputs) => `${file} is not what today's data gives. Changed since: ${inputs}.`,
+    draft: (slides) => ` It is a draft: the data does not bear out what these slides say: ${slides}.`,
+    saved: (program) => ` It was saved in ${program} since it was made; changes by hand are not looked at here: "surveydeck refresh" lists them.`, // prettier-ignore
+  },
+  ja: {
+    same: (file, slides, inputs) => `${file} は最新です（スライド ${slides} 枚、入力 ${inputs} 件に変更なし）。`,
+    harmless: (file, inputs) => `${file} は最新です。スライドに影響のない変更: ${inputs}`,
+    old: (file, inputs) => `${file} は今のデータの内容と異なります。変更されたファイル: ${inputs}`,
+    draft: (slides) => `ただし下書きです。事実と合わない文のあるスライド: ${slides}`,
+    saved: (program) => `作成後に ${program} で保存されています。手での変更はここでは調べません（「surveydeck refresh」で一覧にできます）。`, // prettier-ignore
+  },
+};
+
+/**
+ * Holds a finished file against what its deck gives today. Inputs that are the same give the same deck, so that nothing
+ * is built then. Undefined, and reported, where the deck cannot be built.
+ */
+async function held(
+  context: Context,
+  { ledger, deck }: Finished,
+  file: string,
+  request: DeckRequest,
+  report: Report,
+): Promise<PicturedDiff | undefined> {
+  const { io, words } = context;
+  const names = { before: file, after: shownPath(io.cwd, request.survey) };
+  const quiet: Diagnostic[] = [];
+  const sources = await loadDeckSources(request, ledger.locale, (diagnostic) => quiet.push(diagnostic));
+  if (sources?.inputs && compareInputs(ledger.inputs, sources.inputs).length === 0) {
+    const same = { snapshot: snapshotOfLedger(ledger) };
+    return pictured(same, same, names);
+  }
+  io.stderr.write(`${words.building(request.id, ledger.locale)}\n`);
+  const today = { kind: 'folder', name: names.after, path: request.survey } as const;
+  const options = { ...sideOptions(context, request.root), locale: ledger.locale };
+  const after = await buildSide(today, request, options, report);
+  const before =
+    after &&
+    (await buildSide({ kind: 'ledger', name: file, ledger, ...(deck ? { deck } : {}) }, request, options, report));
+  return before && pictured(before, after, names);
+}
+
+/**
+ * `surveydeck current FILE.pptx`: whether a finished file is what today's data gives, and if not, what differs. It asks
+ * what the file said when it was written; edits by hand are `refresh`'s business. 0: it is, 3: it is not, 1: unreadable.
+ */
+export async function runCurrent(context: Context): Promise<ExitCode> {
+  const { io, invocation } = context;
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (diagnostic) => diagnostics.push(diagnostic);
+  const [file = ''] = invocation.files;
+  const finished = await readFinished(file, io.cwd, report);
+  const ledger = finished?.ledger;
+  const selection = ledger && (await selectEdited(context, ledger, file, report));
+  if (selection?.kind === 'mistake') return showMistake(context, selection.text);
+  const found = selection?.kind === 'found' ? selection.request : undefined;
+  const compared = finished && found && (await held(context, finished, file, found, report));
+  const shown = compared !== undefined && (await show(context, compared, { file, finished }, report));
+  showDiagnostics(context, selection?.root ?? io.cwd, diagnostics);
+  if (!shown) return EXIT.mistakes;
+  return compared.diff.differs ? EXIT.differs : EXIT.done;
+}
+
+/** The answer in one line and, where it is no, the diff. */
+async function show(
+  context: Context,
+  compared: PicturedDiff,
+  { file, finished }: { readonly file: string; readonly finished: Finished | undefined },
+  report: Report,
+): Promise<boolean> {
+  const { diff } = compared;
+  const words = WORDS[context.language];
+  const changed = printInputs(diff.inputs, DIFF_WORDS[context.language]);
+  const names = slideNames(diff.slides, DIFF_WORDS[context.language].comma);
+  const draft = diff.after.drafts.length > 0 && !diff.differs ? words.draft(names.list(diff.after.drafts)) : '';
+  const answer = diff.differs
+    ? words.old(file, changed || '–')
+    : diff.inputs.length > 0
+      ? words.harmless(file, changed)
+      : words.same(file, diff.after.slides, finished?.ledger.inputs.length ?? 0);
+  const saved = finished?.savedBy === undefined ? '' : words.saved(finished.savedBy);
+  return showDiffs(context, [compared], report, {
+    lead: answer + draft + saved,
+    isAnswer: true,
+    about: { file, current: !diff.differs, savedBy: finished?.savedBy ?? null },
+  });
+}

@@ -1,0 +1,65 @@
+import { resolve } from 'node:path';
+import { stops, type Diagnostic, type Report } from '../../base/diagnostic.ts';
+import { readBytes } from '../input/read-file.ts';
+import { sameFile } from '../input/same-file.ts';
+import { writeFiles } from '../input/write-files.ts';
+import { readLedger } from '../../upkeep/refresh/ledger/read-ledger.ts';
+import { refreshDeck, type Refreshed } from '../../upkeep/refresh/refresh-deck.ts';
+import { buildDecks } from './build-decks.ts';
+import { EXIT, shownPath, showDiagnostics, writeJson, type Context, type ExitCode } from './context.ts';
+import { diagnosticJson, sortDiagnostics } from './render-diagnostics.ts';
+import { renderRefresh } from './render-refresh.ts';
+import { selectEdited } from './select-edited.ts';
+import type { DeckRequest } from './select-decks.ts';
+import { showMistake } from './show-mistake.ts';
+import { painterFor } from './terminal.ts';
+
+/** Builds the deck as today's data gives it, and carries it into the edited one; undefined, and reported, where it cannot. */
+async function refreshed(
+  context: Context,
+  edited: Uint8Array,
+  request: DeckRequest,
+  file: string,
+  report: Report,
+): Promise<Refreshed | undefined> {
+  const [locale = ''] = context.invocation.locales ?? request.locales;
+  const [result] = await buildDecks(context, [{ ...request, locales: [locale] }], { draft: false, formats: ['pptx'] });
+  result?.diagnostics.forEach(report);
+  const { scene, drawings, origin } = result?.built ?? {};
+  if (!result || stops(result.diagnostics) || !scene || !drawings || !origin) return undefined;
+  return refreshDeck(edited, { scene, drawings, origin }, file, report);
+}
+
+/**
+ * `surveydeck refresh EDITED.pptx --out NEW.pptx`: today's figures in a deck that somebody has edited. The new file's path
+ * goes to stdout, what was done to stderr; with --json both to stdout.
+ */
+export async function runRefresh(context: Context): Promise<ExitCode> {
+  const { io, invocation, words, language } = context;
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (diagnostic) => diagnostics.push(diagnostic);
+  const [file = ''] = invocation.files;
+  const [from, to] = [resolve(io.cwd, file), resolve(io.cwd, invocation.out ?? '')];
+  if (await sameFile(from, to)) return showMistake(context, words.mistakes.outIsEdited);
+  const edited = await readBytes(io.cwd, from, report);
+  const open = edited && readLedger(edited, shownPath(io.cwd, from), report);
+  const selection = open && (await selectEdited(context, open.ledger, shownPath(io.cwd, from), report));
+  if (selection?.kind === 'mistake') return showMistake(context, selection.text);
+  const result =
+    edited && selection?.kind === 'found'
+      ? await refreshed(context, edited, selection.request, shownPath(io.cwd, from), report)
+      : undefined;
+  const shown = shownPath(io.cwd, to);
+  const written = result !== undefined && (await writeFiles([{ path: to, shown, bytes: result.bytes }], report));
+  showDiagnostics(context, selection?.root ?? io.cwd, diagnostics);
+  if (!written) io.stderr.write(`${words.nothingWritten}\n`);
+  else if (!invocation.json) io.stderr.write(renderRefresh(result.report, language, painterFor(io.stderr, io.env)));
+  if (invocation.json) {
+    writeJson(io, {
+      written: written ? [{ file: shown, bytes: result.bytes.length }] : [],
+      report: written ? result.report : null,
+      diagnostics: sortDiagnostics(diagnostics).map(diagnosticJson),
+    });
+  } else if (written) io.stdout.write(`${shown}\n`);
+  return written ? EXIT.done : EXIT.mistakes;
+}

@@ -1,0 +1,54 @@
+import type { Diagnostic, Report } from '../../base/diagnostic.ts';
+import { listLocales } from '../input/list-locales.ts';
+import { loadDeckSources } from '../input/load-deck-sources.ts';
+import { projectPath } from '../input/read-file.ts';
+import { baseUnits } from '../../upkeep/localize/desk.ts';
+import { localeExists } from '../../upkeep/localize/diagnostics.ts';
+import { locked, lockText } from '../../upkeep/localize/lock.ts';
+import { isWordless, newLocale } from '../../upkeep/localize/new-locale.ts';
+import type { Context, ExitCode } from './context.ts';
+import { finishText, type TextOutcome } from './finish-text.ts';
+import type { DeckRequest } from './select-decks.ts';
+import { showMistake } from './show-mistake.ts';
+import { baseLanguage, localePath, selectOneDeck } from './text-desk.ts';
+import { TEXT_WORDS } from './text-words.ts';
+
+/** `surveydeck text add`: a locale file to be filled in, made from the base language's. */
+export async function runTextAdd(context: Context, locale: string): Promise<ExitCode> {
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (diagnostic) => diagnostics.push(diagnostic);
+  const chosen = await selectOneDeck(context, report);
+  if (chosen.kind === 'mistake') return showMistake(context, chosen.text);
+  const outcome = chosen.kind === 'deck' ? await addLocale(context, chosen.request, locale, report) : undefined;
+  return finishText(context, chosen.root, diagnostics, outcome);
+}
+
+async function addLocale(
+  { language }: Context,
+  request: DeckRequest,
+  locale: string,
+  report: Report,
+): Promise<TextOutcome | undefined> {
+  const path = localePath(request, `${locale}.yaml`);
+  // Not every disk tells capitals from small letters.
+  const known = await listLocales(request.root, request.survey, report);
+  if (known.some((tag) => tag.toLowerCase() === locale.toLowerCase())) {
+    report(localeExists(undefined, { file: projectPath(request.root, path) }));
+    return undefined;
+  }
+  const baseLocale = await baseLanguage(request, report);
+  const sources = baseLocale === undefined ? undefined : await loadDeckSources(request, baseLocale, report);
+  const base = sources && baseUnits(sources, report);
+  if (!base || baseLocale === undefined) return undefined;
+  const content = newLocale(base.catalogue.source.text, baseLocale, locale, base.units);
+  // What has no word to translate is copied, and needs no one's acceptance.
+  const lock = lockText(base.units, locked(new Map(), base.units.filter(isWordless)));
+  const files = [
+    { path, content },
+    { path: localePath(request, `${locale}.lock.yaml`), content: lock },
+  ];
+  return {
+    files,
+    says: TEXT_WORDS[language].added(locale, base.units.filter((unit) => unit.required && !isWordless(unit)).length),
+  };
+}

@@ -1,0 +1,46 @@
+import { join, resolve } from 'node:path';
+import type { Diagnostic, Report } from '../../base/diagnostic.ts';
+import { loadDeckSources } from '../input/load-deck-sources.ts';
+import { appearancesIn, type Appearance } from '../../upkeep/localize/appearances.ts';
+import { ENDINGS, sendTranslation, writeExchange } from '../../upkeep/localize/exchange/send.ts';
+import type { Context, ExitCode } from './context.ts';
+import { finishText } from './finish-text.ts';
+import type { DeckRequest } from './select-decks.ts';
+import { showMistake } from './show-mistake.ts';
+import { loadDesk, selectOneDeck } from './text-desk.ts';
+import { TEXT_WORDS } from './text-words.ts';
+
+/** `surveydeck text export`: a file for translators, with every text, where it stands, and the room that it has. */
+export async function runTextExport(context: Context): Promise<ExitCode> {
+  const { io, invocation, language } = context;
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (diagnostic) => diagnostics.push(diagnostic);
+  const chosen = await selectOneDeck(context, report);
+  if (chosen.kind === 'mistake') return showMistake(context, chosen.text);
+  const [locale = ''] = invocation.locales ?? [];
+  const format = invocation.exchange ?? 'xliff';
+  const opened = chosen.kind === 'deck' ? await loadDesk(chosen.request, locale, report) : undefined;
+  if (chosen.kind !== 'deck' || !opened) return finishText(context, chosen.root, diagnostics, undefined);
+  const { request, root } = chosen;
+  const sent = sendTranslation(opened.desk, await appearances(context, request, opened.desk.review.baseLocale, locale), language); // prettier-ignore
+  const path = invocation.out === undefined ? join(request.out, `${request.id}.${locale}.${ENDINGS[format]}`) : resolve(io.cwd, invocation.out); // prettier-ignore
+  const missing = sent.units.filter(({ translation }) => translation === '').length;
+  const says = TEXT_WORDS[language].exported(sent.units.length, missing);
+  return finishText(context, root, diagnostics, {
+    files: [{ path, content: await writeExchange(sent, format) }],
+    says,
+  });
+}
+
+/** Where each text stands, from a deck in the base language that is not written; nothing where it cannot be built. */
+async function appearances(
+  { loadSpine }: Context,
+  request: DeckRequest,
+  baseLocale: string,
+  locale: string,
+): Promise<ReadonlyMap<string, readonly Appearance[]>> {
+  // Its mistakes are its own: they show when it is built.
+  const sources = await loadDeckSources(request, baseLocale, () => undefined);
+  const built = sources && (await (await loadSpine())(sources, { locale: baseLocale, draft: true, formats: [] }));
+  return built?.scene ? appearancesIn(built.scene, built.messages ?? new Map(), locale) : new Map();
+}

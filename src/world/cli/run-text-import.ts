@@ -1,0 +1,59 @@
+import { resolve } from 'node:path';
+import type { Diagnostic, Report } from '../../base/diagnostic.ts';
+import { listLocales } from '../input/list-locales.ts';
+import { projectPath, readBytes } from '../input/read-file.ts';
+import { otherLanguages } from '../../upkeep/localize/exchange/diagnostics.ts';
+import { readExchange } from '../../upkeep/localize/exchange/receive.ts';
+import { mergeTranslation } from '../../upkeep/localize/merge.ts';
+import type { Context, ExitCode } from './context.ts';
+import { finishText, type TextOutcome } from './finish-text.ts';
+import type { DeckRequest } from './select-decks.ts';
+import { showMistake } from './show-mistake.ts';
+import { loadDesk, localePath, selectOneDeck } from './text-desk.ts';
+import { TEXT_WORDS } from './text-words.ts';
+
+/** `surveydeck text import`: checks a file that came back from a translator, and takes all of it over or nothing. */
+export async function runTextImport(context: Context, typed: string): Promise<ExitCode> {
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (diagnostic) => diagnostics.push(diagnostic);
+  const chosen = await selectOneDeck(context, report);
+  if (chosen.kind === 'mistake') return showMistake(context, chosen.text);
+  const outcome = chosen.kind === 'deck' ? await importFile(context, chosen.request, typed, report) : undefined;
+  return finishText(context, chosen.root, diagnostics, outcome);
+}
+
+async function importFile(
+  { io, invocation, language }: Context,
+  request: DeckRequest,
+  typed: string,
+  report: Report,
+): Promise<TextOutcome | undefined> {
+  const path = resolve(io.cwd, typed);
+  const file = projectPath(request.root, path);
+  const bytes = await readBytes(request.root, path, report);
+  const received = bytes && (await readExchange(file, bytes, report));
+  if (!received) return undefined;
+  const known = await listLocales(request.root, request.survey, report);
+  const wanted = invocation.locales ?? known;
+  const locale = wanted.find((tag) => tag.toLowerCase() === received.locale?.toLowerCase());
+  if (locale === undefined || !known.includes(locale)) {
+    report(
+      otherLanguages({ file, line: 1, column: 1 }, { found: received.locale ?? '?', expected: wanted.join(', ') }),
+    );
+    return undefined;
+  }
+  const opened = await loadDesk(request, locale, report);
+  const merged = opened && mergeTranslation(received, opened.desk, file, report);
+  if (!opened || !merged) return undefined;
+  const { sources } = opened;
+  const files = [
+    { path: localePath(request, `${locale}.yaml`), content: merged.yaml, before: sources.catalogue.text },
+    { path: localePath(request, `${locale}.lock.yaml`), content: merged.lock, before: sources.base?.lock?.text },
+  ].filter(({ content, before }) => content !== before);
+  const { imported, nothingNew } = TEXT_WORDS[language];
+  const isNew = merged.changed.length > 0 || merged.accepted.length > 0;
+  return {
+    files: isNew ? files : [],
+    says: isNew ? imported(merged.changed.length, merged.accepted.length) : nothingNew,
+  };
+}

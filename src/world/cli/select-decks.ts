@@ -1,0 +1,119 @@
+import { basename, dirname, resolve } from 'node:path';
+import type { Report } from '../../base/diagnostic.ts';
+import { didYouMean } from '../../base/did-you-mean.ts';
+import { projectMissing } from '../input/file-diagnostics.ts';
+import type { DeckFiles } from '../input/load-deck-sources.ts';
+import { listLocales } from '../input/list-locales.ts';
+import { findProjectRoot, loadProject, type DeckEntry, type Project } from '../input/project.ts';
+import type { Invocation } from './options.ts';
+import type { Mistakes } from './words.ts';
+
+/** A deck to build: its files (absolute paths), its locales, the folder it goes to. */
+export interface DeckRequest extends DeckFiles {
+  readonly id: string;
+  readonly locales: readonly string[];
+  readonly out: string;
+}
+
+export type Selection =
+  | { readonly kind: 'decks'; readonly root: string; readonly decks: readonly DeckRequest[] }
+  /** The command line names what the project does not have. */
+  | { readonly kind: 'mistake'; readonly text: string }
+  /** The project itself is wrong; reported. */
+  | { readonly kind: 'failed'; readonly root: string };
+
+/**
+ * The decks that the command line asks for: those of the project, with what the command line replaces, or one made of
+ * --survey, --template and --brand alone, for which no project is needed. Paths of the command line are relative to
+ * the folder of the call (`cwd`), paths of the project file to its own folder.
+ */
+export async function selectDecks(
+  invocation: Invocation,
+  cwd: string,
+  says: Mistakes,
+  report: Report,
+): Promise<Selection> {
+  const root = await findProjectRoot(cwd);
+  const { survey, template, brand } = invocation;
+  if (invocation.deck === undefined && survey !== undefined && template !== undefined && brand !== undefined) {
+    return oneOff({ survey, template, brand }, root ?? cwd, invocation, cwd, report);
+  }
+  if (root === undefined) {
+    report(projectMissing(undefined, { folder: cwd }));
+    return { kind: 'failed', root: cwd };
+  }
+  const project = await loadProject(root, report);
+  return project ? fromProject(invocation, project, cwd, says, report) : { kind: 'failed', root };
+}
+
+async function fromProject(
+  invocation: Invocation,
+  project: Project,
+  cwd: string,
+  says: Mistakes,
+  report: Report,
+): Promise<Selection> {
+  const known = project.decks.map((deck) => deck.id);
+  const { deck: wanted } = invocation;
+  const entries = wanted === undefined ? project.decks : project.decks.filter((deck) => deck.id === wanted);
+  if (wanted !== undefined && entries.length === 0) {
+    const similar = didYouMean(wanted, known);
+    const text = [says.unknownDeck(wanted, known), ...(similar ? [says.didYouMean(similar)] : [])].join('\n');
+    return { kind: 'mistake', text };
+  }
+  const replaced = (['survey', 'template', 'brand'] as const).find((name) => invocation[name] !== undefined);
+  if (replaced && entries.length > 1) return { kind: 'mistake', text: says.nameOneDeck(`--${replaced}`, known) };
+  const { root } = project;
+  const decks: DeckRequest[] = [];
+  for (const entry of entries) decks.push(await toRequest(entry, root, invocation, cwd, report));
+  return { kind: 'decks', root, decks };
+}
+
+async function toRequest(
+  entry: DeckEntry,
+  root: string,
+  invocation: Invocation,
+  cwd: string,
+  report: Report,
+): Promise<DeckRequest> {
+  const pick = (name: 'survey' | 'template' | 'brand' | 'out'): string => {
+    const typed = invocation[name];
+    return typed === undefined ? resolve(root, entry[name]) : resolve(cwd, typed);
+  };
+  const survey = pick('survey');
+  const isOther = invocation.survey !== undefined;
+  return {
+    // A deck of another survey must not take the place of the project's own.
+    id: isOther ? basename(survey) : entry.id,
+    root,
+    survey,
+    template: pick('template'),
+    brand: pick('brand'),
+    layouts: resolve(root, entry.layouts),
+    locales: invocation.locales ?? (isOther ? await listLocales(root, survey, report) : entry.locales),
+    out: pick('out'),
+  };
+}
+
+/** A deck named after its survey's folder, with the layouts beside its slide list, in every locale of the survey. */
+async function oneOff(
+  files: { readonly survey: string; readonly template: string; readonly brand: string },
+  root: string,
+  invocation: Invocation,
+  cwd: string,
+  report: Report,
+): Promise<Selection> {
+  const survey = resolve(cwd, files.survey);
+  const template = resolve(cwd, files.template);
+  const deck: DeckRequest = {
+    id: basename(survey),
+    root,
+    survey,
+    template,
+    brand: resolve(cwd, files.brand),
+    layouts: resolve(dirname(template), '..', 'layouts'),
+    locales: invocation.locales ?? (await listLocales(root, survey, report)),
+    out: resolve(cwd, invocation.out ?? 'output'),
+  };
+  return { kind: 'decks', root, decks: [deck] };
+}

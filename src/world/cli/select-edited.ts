@@ -1,0 +1,56 @@
+import type { Report } from '../../base/diagnostic.ts';
+import { readYaml } from '../input/read-file.ts';
+import { deckNotInProject } from '../../upkeep/refresh/diagnostics.ts';
+import { selectDecks, type DeckRequest, type Selection } from './select-decks.ts';
+import type { Context } from './context.ts';
+
+/** Which deck a file says that it is. */
+export interface DeckIdentity {
+  readonly deck: string;
+  readonly survey: string;
+  readonly locale: string;
+}
+
+type Found = { readonly kind: 'found'; readonly root: string; readonly request: DeckRequest };
+
+const idOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)['id'] : undefined;
+
+/** Whether the slide list and the survey of a deck are those that the file names. Their mistakes are told by the build. */
+async function isDeck(request: DeckRequest, is: DeckIdentity): Promise<boolean> {
+  const read = async (path: string): Promise<unknown> =>
+    idOf((await readYaml(request.root, path, () => undefined))?.value);
+  return (await read(request.template)) === is.deck && (await read(`${request.survey}/survey.yaml`)) === is.survey;
+}
+
+/**
+ * The deck of the project that an edited file is: the one that --deck names, else the one with the file's slide list and
+ * survey. `mistake` and `failed` as of `selectDecks`; a file of another project is reported.
+ */
+export async function selectEdited(
+  { invocation, io, words }: Context,
+  is: DeckIdentity,
+  file: string,
+  report: Report,
+): Promise<Found | Exclude<Selection, { kind: 'decks' }>> {
+  const wanted = { ...invocation, locales: invocation.locales ?? [is.locale] };
+  const { survey, template, brand, ...plain } = wanted;
+  const replaced = survey !== undefined || template !== undefined || brand !== undefined;
+  const whole = survey !== undefined && template !== undefined && brand !== undefined;
+  const select = (deck?: string): Promise<Selection> =>
+    selectDecks(deck === undefined ? wanted : { ...wanted, deck }, io.cwd, words.mistakes, report);
+  if (invocation.deck !== undefined || whole) {
+    const selection = await select();
+    const [request] = selection.kind === 'decks' ? selection.decks : [];
+    return request && selection.kind === 'decks' ? { kind: 'found', root: selection.root, request } : (selection as Exclude<Selection, { kind: 'decks' }>); // prettier-ignore
+  }
+  const all = await selectDecks(plain, io.cwd, words.mistakes, report);
+  if (all.kind !== 'decks') return all;
+  for (const { id } of all.decks) {
+    const selection = replaced ? await select(id) : { ...all, decks: all.decks.filter((deck) => deck.id === id) };
+    const [request] = selection.kind === 'decks' ? selection.decks : [];
+    if (request && (await isDeck(request, is))) return { kind: 'found', root: all.root, request };
+  }
+  report(deckNotInProject(undefined, { file, is, known: all.decks.map(({ id }) => id) }));
+  return { kind: 'failed', root: all.root };
+}

@@ -1,0 +1,74 @@
+import { resolve } from 'node:path';
+import type { Report } from '../../base/diagnostic.ts';
+import type { DiffFormat } from '../../upkeep/compare/render/diff-formats.ts';
+import { diffJson } from '../../upkeep/compare/render/diff-json.ts';
+import type { PicturedDiff } from '../../upkeep/compare/render/pictured-diff.ts';
+import { renderHtml } from '../../upkeep/compare/render/render-html.ts';
+import { renderMarkdown } from '../../upkeep/compare/render/render-markdown.ts';
+import { writeFiles } from '../input/write-files.ts';
+import { shownPath, type Context } from './context.ts';
+import { renderDiffs } from './render-diff.ts';
+import { harmless, painterFor } from './terminal.ts';
+
+/** Pixels that a slide's picture on a page is wide. */
+export const THUMBNAIL_WIDTH = 960;
+
+/** The form that the command line asks for. */
+export const wantedFormat = ({ invocation }: Context): DiffFormat =>
+  invocation.view ?? (invocation.json ? 'json' : 'text');
+
+/** What goes with diffs. */
+export interface Company {
+  /** A line that goes before them. */
+  readonly lead?: string;
+  /** The line is all there is to say where nothing differs. */
+  readonly isAnswer?: boolean;
+  /** Something differs that no diff tells. */
+  readonly differs?: boolean;
+  /** What JSON says besides. */
+  readonly about?: object;
+}
+
+/** Diffs in the form that is asked for. */
+function rendered(context: Context, diffs: readonly PicturedDiff[], company: Company): string {
+  const { lead, isAnswer = false, differs = false, about = {} } = company;
+  const { io, invocation, language } = context;
+  const plain = diffs.map(({ diff }) => diff);
+  const answered = isAnswer && !plain.some((diff) => diff.differs);
+  switch (wantedFormat(context)) {
+    case 'json':
+      return `${JSON.stringify({ ...about, ...diffJson(plain, differs) }, null, 2)}\n`;
+    case 'html':
+      return renderHtml(diffs, language, lead);
+    case 'markdown':
+      return renderMarkdown(answered ? [] : plain, language, lead);
+    case 'text': {
+      const paint = painterFor(invocation.out === undefined ? io.stdout : { write: () => undefined }, io.env);
+      const said = answered ? '' : renderDiffs(plain, language, paint);
+      return lead === undefined ? said : [`${harmless(lead)}\n`, said].filter(Boolean).join('\n');
+    }
+  }
+}
+
+/** Writes diffs to stdout, or to the file of --out, whose path goes to stdout then. Returns whether they are written. */
+export async function showDiffs(
+  context: Context,
+  diffs: readonly PicturedDiff[],
+  report: Report,
+  company: Company = {},
+): Promise<boolean> {
+  return showText(context, rendered(context, diffs, company), report);
+}
+
+/** Writes a text to stdout, or to the file of --out. */
+export async function showText({ io, invocation }: Context, text: string, report: Report): Promise<boolean> {
+  if (invocation.out === undefined) {
+    io.stdout.write(text);
+    return true;
+  }
+  const path = resolve(io.cwd, invocation.out);
+  const shown = shownPath(io.cwd, path);
+  const written = await writeFiles([{ path, shown, bytes: new TextEncoder().encode(text) }], report);
+  if (written) io.stdout.write(`${shown}\n`);
+  return written;
+}

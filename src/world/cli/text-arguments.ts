@@ -1,0 +1,62 @@
+import { didYouMean } from '../../base/did-you-mean.ts';
+import { LOCALE } from '../input/names.ts';
+import type { Mistakes } from './words.ts';
+
+/** What `text` can do. */
+export const TEXT_ACTIONS = ['status', 'export', 'import', 'add', 'accept', 'read'] as const;
+export type TextAction = (typeof TEXT_ACTIONS)[number];
+export const isTextAction = (word: string | undefined): word is TextAction =>
+  (TEXT_ACTIONS as readonly (string | undefined)[]).includes(word);
+
+/** How many words follow each action: at least, at most. */
+const OPERANDS: Readonly<Record<TextAction, readonly [least: number, most: number]>> = {
+  status: [0, 0],
+  export: [0, 0],
+  import: [1, 1],
+  add: [1, 1],
+  accept: [0, Infinity],
+  read: [0, Infinity],
+};
+/** Options that an action cannot do without, and those that only one action knows. */
+const NEEDED: Readonly<Partial<Record<TextAction, readonly string[]>>> = { export: ['locale', 'format'], accept: ['locale'] }; // prettier-ignore
+const ONLY: Readonly<Record<string, TextAction>> = { format: 'export', out: 'export' };
+
+type Values = Readonly<Record<string, unknown>> & { readonly _: readonly string[] };
+
+/** What is wrong with the words of `text`, in words. */
+export function mistakeInText(values: Values, says: Mistakes): string | undefined {
+  const [, action, ...operands] = values._;
+  if (!isTextAction(action)) {
+    const similar = action === undefined ? undefined : didYouMean(action, TEXT_ACTIONS);
+    const text = says.textAction(action, TEXT_ACTIONS);
+    return similar === undefined ? text : `${text}\n${says.didYouMean(similar)}`;
+  }
+  const [least, most] = OPERANDS[action];
+  if (operands.length < least) return says.textOperand(action);
+  if (operands.length > most) return says.oneWordTooMany(operands[most] ?? '');
+  const needed = NEEDED[action]?.find((option) => values[option] === undefined);
+  if (needed !== undefined) return says.needsOption(`--${needed}`);
+  const foreign = Object.keys(ONLY).find((option) => values[option] !== undefined && ONLY[option] !== action);
+  if (foreign !== undefined) return says.unknownOption(`--${foreign}`);
+  const [first] = operands;
+  if (action === 'add' && first !== undefined) return mistakeInTag(first, says);
+  const { locale } = values;
+  const several = Array.isArray(locale) || (typeof locale === 'string' && locale.includes(','));
+  return action !== 'status' && several ? says.oneLanguage : undefined;
+}
+
+/** A language tag must be one of BCP 47, in the form that everyone writes, since files are called after it. */
+function mistakeInTag(tag: string, says: Mistakes): string | undefined {
+  const canonical = LOCALE.test(tag) ? canonicalTag(tag) : undefined;
+  if (canonical === tag) return undefined;
+  const text = says.badTag(tag);
+  return canonical === undefined ? text : `${text}\n${says.didYouMean(canonical)}`;
+}
+
+function canonicalTag(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,141 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import type { Place, Report } from '../../base/diagnostic.ts';
+import { repeatsOf, type Repeats } from '../../base/repeats.ts';
+import type { TableSource } from '../../base/source.ts';
+import { forbiddenCharacters } from './characters.ts';
+import * as says from './diagnostics.ts';
+import { placesIn, type PlaceOf } from './places.ts';
+
+/**
+ * Reads comma-separated values (RFC 4180): the first line names the columns, each further one is a respondent. Cells
+ * stay as they are, spaces included; line breaks of any system become LF; empty lines are skipped. Reports all that is
+ * wrong with the table, by line, and returns undefined when anything is: rows that are too long or too short, a
+ * quotation mark that is not closed, a column twice or without a name, no rows, control characters.
+ */
+export function parseAnswersTable(file: string, text: string, report: Report): TableSource | undefined {
+  let failed = false;
+  const repeats = repeatsOf((diagnostic) => {
+    failed ||= diagnostic.severity === 'error';
+    report(diagnostic);
+  });
+  const table = readTable(file, text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), repeats);
+  repeats.finish();
+  return failed ? undefined : table;
+}
+
+function readTable(file: string, text: string, repeats: Repeats): TableSource {
+  const place = placesIn(file, text);
+  let header: readonly string[] | undefined;
+  let headerLine = 1;
+  const columns: string[][] = [];
+  const lines: number[] = [];
+  let rows = 0;
+  const cellAt = cellPlaces(text, place);
+  const at: TableSource['at'] = (row, column) => cellAt(row === 'header' ? headerLine : (lines[row] ?? 1), column);
+  const takeRow = (row: readonly string[], endLine: number): void => {
+    const line = endLine - row.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0);
+    if (!header) {
+      header = row;
+      headerLine = line;
+      header.forEach(() => columns.push([]));
+      return;
+    }
+    rows += 1;
+    if (row.length !== header.length) {
+      repeats.report(says.raggedRow({ file, line, column: 1 }, { cells: row.length, columns: header.length }));
+    } else {
+      row.forEach((cell, c) => columns[c]!.push(cell));
+      lines.push(line);
+    }
+  };
+  for (const { offset, name } of forbiddenCharacters(text)) {
+    repeats.report(says.forbiddenCharacter(place(offset), { name }));
+  }
+  const lastLine = readRows(file, text, takeRow, repeats);
+  if (!header) {
+    if (lastLine === undefined) repeats.report(says.emptyFile({ file, line: 1, column: 1 }, {}));
+    return { file, header: [], columns, lines, at };
+  }
+  checkHeader(header, (column) => at('header', column), repeats);
+  if (rows === 0 && lastLine === undefined) repeats.report(says.noRows({ file, line: headerLine, column: 1 }, {}));
+  return { file, header, columns, lines, at };
+}
+
+/** Where a cell begins, in its row that starts on `line`; nothing is searched before someone has a mistake to report. */
+function cellPlaces(text: string, place: PlaceOf): (line: number, column: number) => Place {
+  let starts: readonly number[] | undefined;
+  return (line, column) => {
+    starts ??= [0, ...Array.from(text.matchAll(/\n/g), (match) => match.index + 1)];
+    let offset = starts[line - 1] ?? 0;
+    for (let n = 0; n < column; n++) offset = endOfCell(text, offset) + 1;
+    return place(offset);
+  };
+}
+
+/** The offset of the comma or line break after the cell that begins at `start`. */
+function endOfCell(text: string, start: number): number {
+  let end = start;
+  if (text[start] === '"') {
+    do end = text.indexOf('"', end + 1) + 1;
+    while (text[end] === '"');
+  }
+  while (end < text.length && text[end] !== ',' && text[end] !== '\n') end += 1;
+  return end;
+}
+
+/** Hands every row to `take`, with the line on which it ends. Returns the line of a row that could not be read. */
+function readRows(
+  file: string,
+  text: string,
+  take: (row: readonly string[], endLine: number) => void,
+  repeats: Repeats,
+): number | undefined {
+  try {
+    parse(text, {
+      relax_column_count: true,
+      skip_empty_lines: true,
+      record_delimiter: '\n',
+      // A row that is handed on is not kept: a million of them would not fit into memory.
+      on_record: (row: string[], context) => {
+        take(row, context.lines);
+        return null;
+      },
+    });
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
+      const at = placesIn(file, text)(openQuote(text));
+      repeats.report(says.unclosedQuote(at, {}));
+      return at.line;
+    }
+    const { lines: line = 1 } = error as { lines?: number };
+    if (error.code !== 'CSV_INVALID_CLOSING_QUOTE' && error.code !== 'INVALID_OPENING_QUOTE') throw error;
+    repeats.report(says.strayQuote({ file, line, column: 1 }, {}));
+    return line;
+  }
+}
+
+/** The offset of the quotation mark that is not closed at the end of the text. */
+function openQuote(text: string): number {
+  let open = -1;
+  for (let i = text.indexOf('"'); i !== -1; i = text.indexOf('"', i + 1)) {
+    if (open === -1) open = i;
+    else if (text[i + 1] === '"') i += 1;
+    else open = -1;
+  }
+  return Math.max(open, 0);
+}
+
+function checkHeader(header: readonly string[], at: (column: number) => Place, repeats: Repeats): void {
+  const separator = header.length === 1 ? /[;\t]/.exec(header[0] ?? '')?.[0] : undefined;
+  if (separator) repeats.report(says.wrongSeparator(at(0), { separator }));
+  const first = new Map<string, number>();
+  header.forEach((name, i) => {
+    const earlier = first.get(name);
+    if (name === '') repeats.report(says.unnamedColumn(at(i), { number: i + 1 }));
+    else if (earlier !== undefined)
+      repeats.report(says.duplicateColumn(at(i), { column: name, first: earlier + 1, second: i + 1 }));
+    else first.set(name, i);
+  });
+}

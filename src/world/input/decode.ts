@@ -1,0 +1,126 @@
+import type { Report } from '../../base/diagnostic.ts';
+import { repeatsOf } from '../../base/repeats.ts';
+import { emptyFile, readAs, undecodable, unsureEncoding } from './diagnostics.ts';
+import { doubtOf } from './doubt.ts';
+import { decodeUtf16, decodeUtf8, possibleReadings, type OtherEncoding, type Reading } from './encodings.ts';
+
+/**
+ * The text of a file: UTF-8 (with or without a byte order mark), else what its bytes most plainly say in UTF-16,
+ * Shift_JIS, EUC-JP or Windows-1252, which a note mentions. `language` is that of the survey, where it is known.
+ * Undefined, and reported, where the file is empty, where some lines of UTF-8 are damaged, and where it cannot be told
+ * what it says: then the readings are shown, as a wrong one would end up on the slides.
+ */
+export async function decodeText(
+  file: string,
+  bytes: Uint8Array,
+  report: Report,
+  language?: string,
+): Promise<string | undefined> {
+  const wide = decodeUtf16(bytes);
+  const text = wide?.text ?? decodeUtf8(bytes);
+  if (text !== undefined) {
+    if (wide) report(readAs(wide.encoding)({ file, line: 1, column: 1 }, wide));
+    if (text.trim() !== '') return text;
+    report(emptyFile({ file, line: 1, column: 1 }, {}));
+    return undefined;
+  }
+  const lines = splitLines(bytes).filter(({ bytes: line }) => line.some((byte) => byte > 0x7f));
+  const readings = isMostlyUtf8(bytes, lines) ? [] : await possibleReadings(bytes);
+  const best = likeliest(readings, language);
+  if (best) {
+    report(readAs(best.encoding)({ file, line: 1, column: 1 }, best));
+    return best.text;
+  }
+  if (readings.length > 0) {
+    const number = lines[0]?.number ?? 1;
+    const samples = readings.map(({ encoding, text: read }) => ({ encoding, words: sampleWords(read.split('\n')[number - 1] ?? '') })); // prettier-ignore
+    report(unsureEncoding({ file, line: number, column: 1 }, { samples }));
+    return undefined;
+  }
+  reportLines(file, lines, report);
+  return undefined;
+}
+
+/** A reading with more than this share of misplaced characters is none that anyone meant. */
+const MOST_DOUBT = 0.25;
+/** By so much the others must be worse. */
+const LEAST_LEAD = 0.35;
+
+/** The one reading that makes sense; undefined where none does, or another one makes nearly as much. */
+function likeliest(readings: readonly Reading[], language: string | undefined): Reading | undefined {
+  const judged = readings.map((reading) => {
+    const doubt = doubtOf(reading);
+    return { reading, doubt, weighed: doubt + unlikeliness(reading.encoding, language) };
+  });
+  const [first, second] = judged.sort((a, b) => a.weighed - b.weighed);
+  if (!first || first.doubt > MOST_DOUBT) return undefined;
+  return second && second.weighed - first.weighed < LEAST_LEAD ? undefined : first.reading;
+}
+
+/** Languages of Western Europe, and some others, that Windows-1252 was made for. */
+const WESTERN = /^(ca|da|de|en|es|eu|fi|fo|fr|ga|gl|id|is|it|ms|nb|nl|nn|no|pt|sq|sv|sw)(-|$)/;
+
+/** What the survey's language says against an encoding: somewhat, as people answer in other languages too. */
+function unlikeliness(encoding: OtherEncoding, language: string | undefined): number {
+  if (language === undefined) return 0;
+  const isFitting = encoding === 'Windows-1252' ? WESTERN.test(language) : /^ja(-|$)/.test(language);
+  return isFitting ? 0 : 0.25;
+}
+
+interface ByteLine {
+  readonly number: number;
+  readonly bytes: Uint8Array;
+}
+
+/** Neither UTF-8 nor any encoding of one byte or two uses the byte of a line feed inside a character. */
+function splitLines(bytes: Uint8Array): readonly ByteLine[] {
+  const lines: ByteLine[] = [];
+  for (let start = 0; start <= bytes.length;) {
+    const next = bytes.indexOf(0x0a, start);
+    const end = next === -1 ? bytes.length : next;
+    lines.push({ number: lines.length + 1, bytes: bytes.subarray(start, end) });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/**
+ * A file is in the encoding that most of its lines are in; one bad line does not make UTF-8 into Shift_JIS. In a line or
+ * two, its characters decide.
+ */
+function isMostlyUtf8(bytes: Uint8Array, lines: readonly ByteLine[]): boolean {
+  const sound = lines.filter((line) => decodeUtf8(line.bytes) !== undefined).length;
+  if (sound * 2 >= lines.length) return true;
+  const read = new TextDecoder('utf-8').decode(bytes);
+  const wide = (read.match(/[\u0800-\ufffc]|\p{Extended_Pictographic}/gu) ?? []).length;
+  return wide > read.split('\ufffd').length - 1;
+}
+
+function reportLines(file: string, lines: readonly ByteLine[], report: Report): void {
+  const repeats = repeatsOf(report);
+  for (const line of lines) {
+    if (decodeUtf8(line.bytes) === undefined) {
+      repeats.report(undecodable({ file, line: line.number, column: 1 }, { bytes: sample(line.bytes) }));
+    }
+  }
+  repeats.finish();
+}
+
+/** The first bytes that are no ASCII, as a programmer would write them: "FF FE 41 00 …". */
+function sample(bytes: Uint8Array): string {
+  const first = bytes.findIndex((byte) => byte > 0x7f);
+  const hex = [...bytes.subarray(first, first + 4)].map((byte) => byte.toString(16).toUpperCase().padStart(2, '0'));
+  return `${hex.join(' ')}${bytes.length > first + 4 ? ' …' : ''}`;
+}
+
+/** The cell of a line in which the first character beyond ASCII stands, or the part of it around that. */
+function sampleWords(line: string): string {
+  const at = line.search(/[^\u0000-\u007f]/);
+  const start = Math.max(
+    0,
+    at - 20,
+    1 + Math.max(...[',', ';', '\t', '"'].map((mark) => line.lastIndexOf(mark, at - 1))),
+  );
+  const end = line.slice(at).search(/[,;\t"\r]/);
+  return line.slice(start, Math.min(at + 30, end < 0 ? line.length : at + end)).trim();
+}

@@ -1,0 +1,259 @@
+import { defineDiagnostic } from '../../base/diagnostic.ts';
+
+export const yamlSyntax = defineDiagnostic<{ en: string; ja: string }>('yaml/syntax', 'error', {
+  en: (p) => ({
+    found: `this is not valid YAML: ${p.en}`,
+    expected: '"key: value" lines, indented with spaces',
+    hint: 'look at this line and the one above it',
+  }),
+  ja: (p) => ({
+    found: `YAMLとして読めません: ${p.ja}`,
+    expected: '「キー: 値」の行（字下げは半角スペース）',
+    hint: 'この行とすぐ上の行の字下げ・引用符・コロンを確かめてください。',
+  }),
+});
+
+export const yamlDuplicateKey = defineDiagnostic<{ key: string; firstLine: number }>('yaml/duplicate-key', 'error', {
+  en: (p) => ({
+    found: `the key "${p.key}" stands here a second time (first in line ${p.firstLine})`,
+    expected: 'each key once',
+    hint: 'remove or rename one of the two',
+  }),
+  ja: (p) => ({
+    found: `「${p.key}」というキーが重複しています（最初は${p.firstLine}行目）`,
+    expected: '同じキーは1回だけ',
+    hint: 'どちらかを削除するか、名前を変えてください。',
+  }),
+});
+
+export const yamlUnknownTag = defineDiagnostic<{ tag: string }>('yaml/unknown-tag', 'error', {
+  en: (p) => ({
+    found: `the tag ${p.tag} is not known`,
+    expected: 'a value without a tag',
+    hint: 'put the value into quotes if it should start with "!", or remove the tag',
+  }),
+  ja: (p) => ({
+    found: `タグ ${p.tag} は使えません`,
+    expected: 'タグのない値',
+    hint: '「!」で始まる文字列なら引用符で囲み、そうでなければタグを削除してください。',
+  }),
+});
+
+export const yamlMergeKey = defineDiagnostic<object>('yaml/merge-key', 'error', {
+  en: () => ({ found: 'a merge key (<<:)', expected: 'keys written out', hint: 'copy the keys here' }),
+  ja: () => ({
+    found: 'マージキー（<<:）があります',
+    expected: '個別のキー',
+    hint: 'キーをここに書き写してください。',
+  }),
+});
+
+export const yamlAlias = defineDiagnostic<{ alias: string }>('yaml/unknown-alias', 'error', {
+  en: (p) => ({
+    found: `*${p.alias} refers to nothing`,
+    expected: `&${p.alias} somewhere above it`,
+    hint: 'write the value out',
+  }),
+  ja: (p) => ({
+    found: `*${p.alias} の参照先がありません`,
+    expected: `これより上の &${p.alias}`,
+    hint: '値をそのまま書いてください。',
+  }),
+});
+
+export const yamlAliasLoop = defineDiagnostic<{ alias: string }>('yaml/alias-loop', 'error', {
+  en: (p) => ({
+    found: `*${p.alias} stands inside of what it refers to`,
+    expected: 'a value of its own',
+    hint: 'write the value out',
+  }),
+  ja: (p) => ({
+    found: `*${p.alias} が自分自身を参照しています`,
+    expected: '通常の値',
+    hint: '値をそのまま書いてください。',
+  }),
+});
+
+export const yamlAliasBomb = defineDiagnostic<{ most: number }>('yaml/too-many-aliases', 'error', {
+  en: (p) => ({
+    found: 'the aliases of this file unfold into an enormous text',
+    expected: `at most ${p.most} uses of an alias, nested ones counted each time`,
+    hint: 'write the values out',
+  }),
+  ja: (p) => ({
+    found: 'エイリアス（*名前）を展開すると膨大な量になります',
+    expected: `入れ子も含めて${p.most}回まで`,
+    hint: '値をそのまま書いてください。',
+  }),
+});
+
+export const yamlTooDeep = defineDiagnostic<object>('yaml/too-deep', 'error', {
+  en: () => ({
+    found: 'this file is nested too deeply to be read',
+    expected: 'a few levels of indentation',
+    hint: 'look for a bracket that is never closed',
+  }),
+  ja: () => ({
+    found: '入れ子が深すぎて読めません',
+    expected: '数段までの字下げ',
+    hint: '閉じられていないかっこがないか確かめてください。',
+  }),
+});
+
+export const forbiddenCharacter = defineDiagnostic<{ name: string }>('text/forbidden-character', 'error', {
+  en: (p) => ({
+    found: /^U\+D[89A-F]/.test(p.name) ? `half a character (${p.name})` : `the invisible control character ${p.name}`,
+    expected: 'visible text',
+    hint: 'delete it; it often comes in with text that was copied',
+  }),
+  ja: (p) => ({
+    found: /^U\+D[89A-F]/.test(p.name) ? `壊れた文字（${p.name}）があります` : `見えない制御文字 ${p.name} があります`,
+    expected: '表示できる文字だけ',
+    hint: '削除してください。コピーした文章に紛れていることがあります。',
+  }),
+});
+
+export const emptyFile = defineDiagnostic<object>('input/empty-file', 'error', {
+  en: () => ({
+    found: 'the file is empty',
+    expected: 'a file with something in it',
+    hint: 'was it saved? is it the right file?',
+  }),
+  ja: () => ({
+    found: 'ファイルが空です',
+    expected: '中身のあるファイル',
+    hint: '保存されているか、正しいファイルか確かめてください。',
+  }),
+});
+
+const readAsShiftJis = defineDiagnostic<{ encoding: string }>('input/shift-jis', 'note', {
+  en: () => ({ found: 'the file is Shift_JIS and was read as such', hint: 'save it as UTF-8 to be safe' }),
+  ja: () => ({ found: 'Shift_JISのファイルとして読み込みました', hint: '念のためUTF-8で保存し直してください。' }),
+});
+
+const readAsOther = defineDiagnostic<{ encoding: string }>('input/other-encoding', 'note', {
+  en: (p) => ({ found: `the file is ${p.encoding} and was read as such`, hint: 'save it as UTF-8 to be safe' }),
+  ja: (p) => ({
+    found: `${p.encoding}のファイルとして読み込みました`,
+    hint: '念のためUTF-8で保存し直してください。',
+  }),
+});
+
+/** In which encoding a file was read that is no UTF-8. */
+export const readAs = (encoding: string): typeof readAsOther =>
+  encoding === 'Shift_JIS' ? readAsShiftJis : readAsOther;
+
+export const unsureEncoding = defineDiagnostic<{
+  samples: readonly { readonly encoding: string; readonly words: string }[];
+}>('input/unsure-encoding', 'error', {
+  en: (p) => ({
+    found: `the file is no UTF-8, and what it says cannot be told: ${p.samples.map(({ encoding, words }) => `"${words}" (${encoding})`).join(' or ')}`,
+    expected: 'a text file in UTF-8',
+    hint: 'Save the file again as "CSV UTF-8" or "UTF-8".',
+  }),
+  ja: (p) => ({
+    found: `UTF-8のファイルではなく、内容を特定できません: ${p.samples.map(({ encoding, words }) => `「${words}」（${encoding}）`).join('または')}`,
+    expected: 'UTF-8のテキストファイル',
+    hint: '「CSV UTF-8」または「UTF-8」で保存し直してください。',
+  }),
+});
+
+export const undecodable = defineDiagnostic<{ bytes: string }>('input/undecodable', 'error', {
+  en: (p) => ({
+    found: `this line holds bytes that are no text (${p.bytes})`,
+    expected: 'a text file in UTF-8 (or Shift_JIS)',
+    hint: 'save the file again as "CSV UTF-8" or "UTF-8"',
+  }),
+  ja: (p) => ({
+    found: `この行に文字として読めないバイトがあります（${p.bytes}）`,
+    expected: 'UTF-8（またはShift_JIS）のテキストファイル',
+    hint: '「CSV UTF-8」または「UTF-8」で保存し直してください。',
+  }),
+});
+
+export const raggedRow = defineDiagnostic<{ cells: number; columns: number }>('table/ragged-row', 'error', {
+  en: (p) => ({
+    found: `this row has ${p.cells} cells`,
+    expected: `${p.columns}, as many as there are columns`,
+    hint: 'is a comma missing or too many? a text with a comma must stand in "…"',
+  }),
+  ja: (p) => ({
+    found: `この行のセルは${p.cells}個です`,
+    expected: `列の数と同じ${p.columns}個`,
+    hint: 'カンマの過不足を確かめてください。カンマを含む文章は "…" で囲みます。',
+  }),
+});
+
+export const unclosedQuote = defineDiagnostic<object>('table/unclosed-quote', 'error', {
+  en: () => ({
+    found: 'the quotation mark that opens here is never closed',
+    expected: '"…" around a whole cell, and "" for a quotation mark inside it',
+    hint: 'add the closing quotation mark, or remove this one',
+  }),
+  ja: () => ({
+    found: 'ここで始まる引用符（"）が閉じられていません',
+    expected: 'セル全体を "…" で囲み、中の引用符は "" と書く',
+    hint: '閉じる引用符を書き足すか、この引用符を削除してください。',
+  }),
+});
+
+export const strayQuote = defineDiagnostic<object>('table/stray-quote', 'error', {
+  en: () => ({
+    found: 'a quotation mark in the middle of a cell; what follows could not be read',
+    expected: '"…" around a whole cell, and "" for a quotation mark inside it',
+    hint: 'save the table again as "CSV UTF-8", or mend this line by hand',
+  }),
+  ja: () => ({
+    found: 'セルの途中に引用符（"）があり、この先を読めませんでした',
+    expected: 'セル全体を "…" で囲み、中の引用符は "" と書く',
+    hint: '「CSV UTF-8」で保存し直すか、この行を直してください。',
+  }),
+});
+
+export const wrongSeparator = defineDiagnostic<{ separator: string }>('table/wrong-separator', 'error', {
+  en: (p) => ({
+    found: `the columns are separated by ${p.separator === ';' ? 'semicolons' : 'tabs'}`,
+    expected: 'commas',
+    hint: 'save the file again as "CSV UTF-8 (comma delimited)"',
+  }),
+  ja: (p) => ({
+    found: `列が${p.separator === ';' ? 'セミコロン' : 'タブ'}で区切られています`,
+    expected: 'カンマ区切り',
+    hint: '「CSV UTF-8（コンマ区切り）」で保存し直してください。',
+  }),
+});
+
+export const duplicateColumn = defineDiagnostic<{ column: string; first: number; second: number }>(
+  'table/duplicate-column',
+  'error',
+  {
+    en: (p) => ({ found: `two columns are called "${p.column}" (numbers ${p.first} and ${p.second})`, expected: 'each column once', hint: 'rename or remove one' }), // prettier-ignore
+    ja: (p) => ({ found: `「${p.column}」という列が2つあります（${p.first}列目と${p.second}列目）`, expected: '同じ列は1つだけ', hint: 'どちらかを削除するか、名前を変えてください。' }), // prettier-ignore
+  },
+);
+
+export const unnamedColumn = defineDiagnostic<{ number: number }>('table/unnamed-column', 'error', {
+  en: (p) => ({
+    found: `column ${p.number} has no name in the first line`,
+    expected: 'a name over every column',
+    hint: 'name it or remove the column',
+  }),
+  ja: (p) => ({
+    found: `${p.number}列目の見出しがありません`,
+    expected: 'すべての列に見出し',
+    hint: '見出しを付けるか、列を削除してください。',
+  }),
+});
+
+export const noRows = defineDiagnostic<object>('table/no-rows', 'error', {
+  en: () => ({
+    found: 'the table has column names, but no row',
+    expected: 'one row a respondent',
+    hint: 'add the answers below the first line',
+  }),
+  ja: () => ({
+    found: '見出しだけで、回答の行がありません',
+    expected: '回答者1人につき1行',
+    hint: '2行目から回答を入れてください。',
+  }),
+});

@@ -1,0 +1,18 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Report } from '../../base/diagnostic.ts';
+import { fileMissing } from './file-diagnostics.ts';
+import { LOCALE } from './names.ts';
+import { projectPath } from './read-file.ts';
+
+/** The locales that a survey's folder (absolute) has words for, in order; reports when there is none. */
+export async function listLocales(root: string, survey: string, report: Report): Promise<readonly string[]> {
+  const folder = join(survey, 'locales');
+  const names = await readdir(folder).catch((): string[] => []);
+  const locales = names.filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, -'.yaml'.length));
+  const known = locales.filter((locale) => LOCALE.test(locale)).sort();
+  if (known.length === 0) {
+    report(fileMissing(undefined, { file: projectPath(root, join(folder, 'ja.yaml')), suggestion: undefined }));
+  }
+  return known;
+}

@@ -1,0 +1,95 @@
+import { realpath } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { Diagnostic, Place, Report } from '../../base/diagnostic.ts';
+import { imageFault, type ImageFault } from '../../base/image-info.ts';
+import { imageMetadata } from '../../base/image-metadata.ts';
+import type { Path, YamlSource } from '../../base/source.ts';
+import { activeSvg, notAPicture, pictureOutside, svgFont, talkativePicture } from './file-diagnostics.ts';
+import { readBytes } from './read-file.ts';
+
+/** Where pictures may lie: in the project's folder or in the survey's (absolute paths). */
+interface Folders {
+  readonly root: string;
+  readonly survey: string;
+}
+
+/**
+ * The pictures that YAML files name, by the path written there. A picture is named by a key `file`. The path is
+ * relative to the project's folder or, where there is no such file, to the survey's, so that a deck which is pointed
+ * at another survey finds that survey's pictures. What lies outside, is missing, or cannot be used is reported;
+ * `families` are the font families that words in an SVG may be set in.
+ */
+export async function loadAssets(
+  folders: Folders,
+  sources: readonly YamlSource[],
+  families: ReadonlySet<string>,
+  report: Report,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const assets = new Map<string, Uint8Array>();
+  const seen = new Set<string>();
+  for (const { path, place } of sources.flatMap(namedFiles)) {
+    if (seen.has(path)) continue;
+    seen.add(path);
+    const file = await locate(folders, path);
+    if (file === undefined) {
+      report(pictureOutside(place, { path }));
+      continue;
+    }
+    const bytes = await readBytes(folders.root, file, report, place);
+    const fault = bytes && imageFault(bytes, families);
+    if (fault) report(FAULTS[fault](place, { path }));
+    else if (bytes) {
+      assets.set(path, bytes);
+      const what = imageMetadata(bytes);
+      if (what.length > 0) report(talkativePicture(place, { path, what }));
+    }
+  }
+  return assets;
+}
+
+const FAULTS: Readonly<Record<ImageFault, (place: Place, params: { path: string }) => Diagnostic>> = {
+  not_a_picture: notAPicture,
+  active_svg: activeSvg,
+  unknown_font: svgFont,
+};
+
+interface NamedFile {
+  readonly path: string;
+  readonly place: Place;
+}
+
+/** Every text under a key `file`, anywhere in the document. */
+function namedFiles(source: YamlSource): readonly NamedFile[] {
+  const walk = (value: unknown, path: Path): NamedFile[] => {
+    if (typeof value === 'string' && path.at(-1) === 'file') return [{ path: value, place: source.at(path) }];
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([key, child]) =>
+      walk(child, [...path, Array.isArray(value) ? Number(key) : key]),
+    );
+  };
+  return walk(source.value, []);
+}
+
+/** Where the picture lies, or would if it existed (absolute); undefined where that is outside of both folders. */
+async function locate(folders: Folders, path: string): Promise<string | undefined> {
+  // A Windows path or an address is no path of the project, whatever this system makes of it.
+  if (isAbsolute(path) || /^[A-Za-z][A-Za-z0-9+.-]*:|\\/.test(path)) return undefined;
+  const inProject = join(folders.root, path);
+  if (!isWithin(folders.root, inProject)) return undefined;
+  const inSurvey = resolve(folders.survey, path);
+  for (const file of [inProject, inSurvey]) {
+    const real = await realpath(file).catch(() => undefined);
+    if (real === undefined) continue;
+    // A link inside the project may still lead out of it.
+    const [root, survey] = [await realpath(folders.root), await realpath(folders.survey)];
+    return isWithin(root, real) || isWithin(survey, real) ? real : undefined;
+  }
+  // Nowhere: whoever reports it looks for a similar name in that folder.
+  const folder = await realpath(dirname(inProject)).catch(() => undefined);
+  return folder === undefined ? inSurvey : inProject;
+}
+
+function isWithin(folder: string, file: string): boolean {
+  const way = relative(folder, file);
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}

@@ -1,0 +1,147 @@
+import { access, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BaseWords, DeckSources } from '../../base/deck-sources.ts';
+import type { Report } from '../../base/diagnostic.ts';
+import type { Recall } from '../../base/recall.ts';
+import type { TableSource, YamlSource } from '../../base/source.ts';
+import { parseAnswersTable } from './answers-table.ts';
+import { decodeText } from './decode.ts';
+import { fileMissing, fileUnreadable, noLayouts } from './file-diagnostics.ts';
+import { hashInputs } from './hash-inputs.ts';
+import { loadAssets } from './load-assets.ts';
+import { loadFonts } from './load-fonts.ts';
+import { LOCALE } from './names.ts';
+import { errorCode, projectPath, readBytes, readYaml, type Memory } from './read-file.ts';
+
+/** Where the files of a deck lie; all paths absolute. */
+export interface DeckFiles {
+  /** Folder of the project: paths in diagnostics and in `DeckSources` are relative to it. */
+  readonly root: string;
+  /** Folder of the survey. */
+  readonly survey: string;
+  readonly template: string;
+  readonly brand: string;
+  /** Folder of the layouts. */
+  readonly layouts: string;
+}
+
+/** Reads a YAML file of the deck (absolute path). */
+type ReadYaml = (path: string) => Promise<YamlSource | undefined>;
+
+/**
+ * Reads every file of a deck for one locale. All that is missing or broken is reported together; undefined when a
+ * file could not be read at all, as nothing can be built then. `memory` is of earlier readings.
+ */
+export async function loadDeckSources(
+  files: DeckFiles,
+  locale: string,
+  report: Report,
+  memory: Memory = {},
+): Promise<DeckSources | undefined> {
+  const { root } = files;
+  const { recall } = memory;
+  const read: ReadYaml = (path) => readYaml(root, path, report, undefined, memory);
+  const inSurvey = (name: string): Promise<YamlSource | undefined> => read(join(files.survey, name));
+  const survey = await inSurvey('survey.yaml');
+  const answers = await readAnswers(
+    root,
+    join(files.survey, 'responses.csv'),
+    survey && baseLanguageOf(survey),
+    report,
+    recall,
+  );
+  const figures = await inSurvey('figures.yaml');
+  const company = await inSurvey('company.yaml');
+  const catalogue = await inSurvey(`locales/${locale}.yaml`);
+  const base = survey && (await loadBaseWords(files, survey, locale, read));
+  const brand = await read(files.brand);
+  const layouts = await readLayouts(root, files.layouts, read, report);
+  const deck = await read(files.template);
+  const naming = [brand, deck, ...(layouts ?? [])].filter((source) => source !== undefined);
+  const fonts = brand ? await loadFonts(root, brand, report, recall) : [];
+  const families = new Set(fonts.map((font) => font.family));
+  const assets = await loadAssets(files, naming, families, report);
+  if (!survey || !answers || !figures || !company || !catalogue || !brand || !layouts || !deck) return undefined;
+  if (base === 'unreadable') return undefined;
+  const own = { survey, answers, figures, company, catalogue, brand, layouts, deck, assets, fonts };
+  const sources = base ? { ...own, base } : own;
+  return { ...sources, inputs: hashInputs(root, sources) };
+}
+
+/**
+ * The words of the survey's base language, for a locale that is another; undefined where it is that one, or where the
+ * survey names none (which its schema reports).
+ */
+async function loadBaseWords(
+  { survey: folder }: DeckFiles,
+  survey: YamlSource,
+  locale: string,
+  read: ReadYaml,
+): Promise<BaseWords | 'unreadable' | undefined> {
+  const language = baseLanguageOf(survey);
+  if (language === undefined || language === locale) return undefined;
+  const path = (name: string): string => join(folder, 'locales', name);
+  const optional = async (name: string): Promise<YamlSource | undefined> =>
+    (await exists(path(name))) ? await read(path(name)) : undefined;
+  const catalogue = await read(path(`${language}.yaml`));
+  const lock = await optional(`${locale}.lock.yaml`);
+  const glossary = await optional('glossary.yaml');
+  return catalogue ? { catalogue, ...(lock ? { lock } : {}), ...(glossary ? { glossary } : {}) } : 'unreadable';
+}
+
+/** `base_language` of a survey that no schema has seen yet. */
+export function baseLanguageOf(survey: YamlSource): string | undefined {
+  const { value } = survey;
+  const tag = typeof value === 'object' && value !== null && 'base_language' in value ? value.base_language : undefined;
+  return typeof tag === 'string' && LOCALE.test(tag) ? tag : undefined;
+}
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+async function readAnswers(
+  root: string,
+  path: string,
+  language: string | undefined,
+  report: Report,
+  recall?: Recall,
+): Promise<TableSource | undefined> {
+  const file = projectPath(root, path);
+  const bytes = await readBytes(root, path, report);
+  const text = bytes && (await decodeText(file, bytes, report, language));
+  if (text === undefined) return undefined;
+  const parse = (noting: Report): TableSource | undefined => parseAnswersTable(file, text, noting);
+  return recall ? recall.of(`answers ${file}`, text, report, parse) : parse(report);
+}
+
+/** Every `*.yaml` of the folder, by name; undefined when there is none, or one of them cannot be parsed. */
+async function readLayouts(
+  root: string,
+  folder: string,
+  read: ReadYaml,
+  report: Report,
+): Promise<readonly YamlSource[] | undefined> {
+  const shown = projectPath(root, folder);
+  let names: readonly string[];
+  try {
+    names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
+  } catch (error) {
+    const code = errorCode(error);
+    report(
+      code === 'ENOENT'
+        ? fileMissing(undefined, { file: shown, suggestion: undefined })
+        : fileUnreadable(undefined, { file: shown, code }),
+    );
+    return undefined;
+  }
+  if (names.length === 0) report(noLayouts(undefined, { folder: shown }));
+  const sources: YamlSource[] = [];
+  for (const name of names) {
+    const source = await read(join(folder, name));
+    if (source) sources.push(source);
+  }
+  return names.length > 0 && sources.length === names.length ? sources : undefined;
+}

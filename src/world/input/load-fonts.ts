@@ -1,0 +1,87 @@
+import { statSync } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { isAbsolute, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { FontSource } from '../../base/deck-sources.ts';
+import type { Place, Report } from '../../base/diagnostic.ts';
+import type { Recall } from '../../base/recall.ts';
+import type { YamlSource } from '../../base/source.ts';
+import { notAFont } from './file-diagnostics.ts';
+import { readBytes } from './read-file.ts';
+
+const WEIGHTS = ['regular', 'bold'] as const;
+
+/**
+ * The font files that a brand names under `fonts.families.<family>.regular` and `.bold`: paths of the project, or of
+ * a file in an npm package (`@expo-google-fonts/…/….ttf`). What has another form is left to the brand's schema. With a
+ * `recall`, a file that has not been written since is not read again: fonts are large, and the same for years.
+ */
+export async function loadFonts(
+  root: string,
+  brand: YamlSource,
+  report: Report,
+  recall?: Recall,
+): Promise<readonly FontSource[]> {
+  const families = child(child(brand.value, 'fonts'), 'families');
+  if (typeof families !== 'object' || families === null) return [];
+  const fonts: FontSource[] = [];
+  for (const family of Object.keys(families)) {
+    for (const weight of WEIGHTS) {
+      const path = child(child(families, family), weight);
+      if (typeof path !== 'string') continue;
+      const place = brand.at(['fonts', 'families', family, weight]);
+      const bytes = await readFont(root, await locate(root, path), place, report, recall);
+      if (bytes && !isFont(bytes)) report(notAFont(place, { path }));
+      else if (bytes) fonts.push({ family, weight, bytes });
+    }
+  }
+  return fonts;
+}
+
+function readFont(
+  root: string,
+  file: string,
+  place: Place,
+  report: Report,
+  recall: Recall | undefined,
+): Promise<Uint8Array | undefined> {
+  const stamp = recall && stampOf(file);
+  if (!recall || stamp === undefined) return readBytes(root, file, report, place);
+  return recall.of(`font ${file}`, stamp, report, (noting) => readBytes(root, file, noting, place));
+}
+
+/** What tells one writing of a file from the next; undefined where there is no such file. */
+function stampOf(file: string): string | undefined {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  return stat && [stat.ino, stat.size, stat.mtimeMs, stat.ctimeMs].join(' ');
+}
+
+const child = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Record<string, unknown>)[key]
+    : undefined;
+
+/** A file of the project, else of a package installed for the project, else of one installed for this program. */
+async function locate(root: string, path: string): Promise<string> {
+  const inProject = resolve(root, path);
+  const exists = await access(inProject).then(
+    () => true,
+    () => false,
+  );
+  if (exists || path.startsWith('.') || isAbsolute(path)) return inProject;
+  for (const from of [pathToFileURL(join(root, 'package.json')).href, import.meta.url]) {
+    try {
+      return createRequire(from).resolve(path);
+    } catch {
+      // Not installed there.
+    }
+  }
+  return inProject;
+}
+
+/** TrueType (00 01 00 00 or `true`) and OpenType with CFF outlines (`OTTO`). */
+function isFont(bytes: Uint8Array): boolean {
+  const tag = String.fromCharCode(...bytes.subarray(0, 4));
+  return tag === '\0\u0001\0\0' || tag === 'OTTO' || tag === 'true';
+}

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import type { Place, Report } from '../../base/diagnostic.ts';
+import { didYouMean } from '../../base/did-you-mean.ts';
+import type { Recall } from '../../base/recall.ts';
+import type { YamlSource } from '../../base/source.ts';
+import { decodeText } from './decode.ts';
+import type { DiskCache } from './disk-cache.ts';
+import { fileMissing, fileUnreadable } from './file-diagnostics.ts';
+import { parseYaml } from './yaml.ts';
+
+/** The code of a system error, e.g. `ENOENT`; what is none is our own mistake and thrown again. */
+export function errorCode(error: unknown): string {
+  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+  if (typeof code !== 'string') throw error;
+  return code;
+}
+
+/** `path` as it is written in a project: relative to its folder, with slashes on every system. */
+export const projectPath = (root: string, path: string): string => relative(root, path).split(sep).join('/');
+
+/**
+ * The bytes of a file. `root` is the project's folder, `place` where the file is named, if a file names it.
+ * Undefined, and reported, where it is missing (with the most similar name of its folder) or cannot be read.
+ */
+export async function readBytes(
+  root: string,
+  path: string,
+  report: Report,
+  place?: Place,
+): Promise<Uint8Array | undefined> {
+  const file = projectPath(root, path);
+  try {
+    // Some thirty small files one after another: each wait for the thread pool would cost more than the reading.
+    return readFileSync(path);
+  } catch (error) {
+    const code = errorCode(error);
+    const missing = code === 'ENOENT' || code === 'ENOTDIR';
+    report(
+      missing
+        ? fileMissing(place, { file, suggestion: await similarPath(root, path) })
+        : fileUnreadable(place, { file, code }),
+    );
+    return undefined;
+  }
+}
+
+/** What spares work that was done before: earlier readings in this process, and what the disk keeps. */
+export interface Memory {
+  readonly recall?: Recall | undefined;
+  readonly cache?: DiskCache | undefined;
+}
+
+/**
+ * A YAML file of the project, parsed; undefined, and reported, where it cannot be read or parsed. With a memory, a
+ * file that says what it said before is not parsed again.
+ */
+export async function readYaml(
+  root: string,
+  path: string,
+  report: Report,
+  place?: Place,
+  { recall, cache }: Memory = {},
+): Promise<YamlSource | undefined> {
+  const bytes = await readBytes(root, path, report, place);
+  if (!bytes) return undefined;
+  const file = projectPath(root, path);
+  const text = await decodeText(file, bytes, report);
+  if (text === undefined) return undefined;
+  const parse = (noting: Report): YamlSource | undefined => parseYaml(file, text, noting, cache);
+  return recall ? recall.of(`yaml ${file}`, text, report, parse) : parse(report);
+}
+
+/** The path that was probably meant: the last part that does not exist, replaced by its most similar neighbour. */
+export async function similarPath(root: string, path: string): Promise<string | undefined> {
+  const parent = dirname(path);
+  if (parent === path) return undefined;
+  const names = await readdir(parent).catch(() => undefined);
+  if (!names) {
+    const similarParent = await similarPath(root, parent);
+    return similarParent === undefined ? undefined : `${similarParent}/${basename(path)}`;
+  }
+  const name = didYouMean(basename(path), names.sort());
+  return name === undefined ? undefined : projectPath(root, join(parent, name));
+}

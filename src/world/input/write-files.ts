@@ -1,0 +1,128 @@
+import { access, constants, link, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { pid } from 'node:process';
+import type { Report } from '../../base/diagnostic.ts';
+import { notWritable } from './file-diagnostics.ts';
+import { errorCode } from './read-file.ts';
+
+/** A finished file: its absolute path, how the path is shown to the user, and its content. */
+export interface OutputFile {
+  readonly path: string;
+  readonly shown: string;
+  readonly bytes: Uint8Array;
+}
+
+interface Staged extends OutputFile {
+  readonly temporary: string;
+  readonly previous: string;
+}
+
+/**
+ * Writes all files or none. Each is written beside its place first; only when all are on the disk do they take their
+ * places, and when one cannot (PowerPoint keeps the old one open, say), the others go back. A failure is reported as
+ * `output/not-writable`; returns whether the files are written. No reader ever sees half a file.
+ */
+export async function writeFiles(files: readonly OutputFile[], report: Report): Promise<boolean> {
+  const staged = files.map((file, i) => ({
+    ...file,
+    temporary: beside(file, i, 'new'),
+    previous: beside(file, i, 'old'),
+  }));
+  const created: string[] = [];
+  for (const file of staged) {
+    try {
+      const folder = await makeFolder(dirname(file.path));
+      if (folder !== undefined) created.push(folder);
+      if (await isFolder(file.path)) throw Object.assign(new Error('a folder is in the way'), { code: 'EISDIR' });
+      await writeFile(file.temporary, file.bytes);
+    } catch (error) {
+      await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true }).catch(() => undefined)));
+      await Promise.all(created.map((folder) => rm(folder, { recursive: true, force: true })));
+      report(notWritable(undefined, { path: file.shown, code: errorCode(error) }));
+      return false;
+    }
+  }
+  return takePlaces(staged, report);
+}
+
+/** Makes a folder where there is none, with those above it; returns the first one made. */
+function makeFolder(path: string): Promise<string | undefined> {
+  return mkdir(path, { recursive: true }).catch((error: unknown) => {
+    // A file stands where the folder should be: to a person that is a wrong path, not a file that exists already.
+    throw errorCode(error) === 'EEXIST' ? Object.assign(new Error('no folder'), { code: 'ENOTDIR' }) : error;
+  });
+}
+
+async function takePlaces(staged: readonly Staged[], report: Report): Promise<boolean> {
+  const placed: { readonly file: Staged; readonly replaced: boolean }[] = [];
+  for (const file of staged) {
+    try {
+      const replaced = await keepPrevious(file);
+      placed.push({ file, replaced });
+      await rename(file.temporary, file.path);
+    } catch (error) {
+      for (const done of placed.reverse()) await putBack(done.file, done.replaced);
+      await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true })));
+      report(notWritable(undefined, { path: file.shown, code: errorCode(error) }));
+      return false;
+    }
+  }
+  await Promise.all(placed.map(({ file }) => rm(file.previous, { force: true })));
+  return true;
+}
+
+/**
+ * Keeps the file that is there under a second name; false when there is none. A hard link, so that the file never
+ * goes missing; a disk without hard links has it renamed for an instant.
+ */
+async function keepPrevious(file: Staged): Promise<boolean> {
+  try {
+    await link(file.path, file.previous);
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return false;
+    await rename(file.path, file.previous);
+    return true;
+  }
+}
+
+async function putBack(file: Staged, replaced: boolean): Promise<void> {
+  if (replaced) await rename(file.previous, file.path);
+  else await rm(file.path, { force: true });
+  // Renaming one hard link to another of the same file leaves both.
+  await rm(file.previous, { force: true });
+}
+
+/**
+ * Whether files could be created in `folder` (absolute) as far as that can be told without touching the disk: the
+ * nearest folder that exists must be one, and be writable. Reports `output/not-writable` where they could not.
+ */
+export async function checkWritable(folder: string, shown: string, report: Report): Promise<boolean> {
+  try {
+    const { path, isDirectory } = await nearest(folder);
+    if (!isDirectory) throw Object.assign(new Error('a file is in the way'), { code: 'ENOTDIR' });
+    await access(path, constants.W_OK);
+    return true;
+  } catch (error) {
+    report(notWritable(undefined, { path: shown, code: errorCode(error) }));
+    return false;
+  }
+}
+
+async function nearest(path: string): Promise<{ readonly path: string; readonly isDirectory: boolean }> {
+  try {
+    return { path, isDirectory: (await stat(path)).isDirectory() };
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT' || dirname(path) === path) throw error;
+    return nearest(dirname(path));
+  }
+}
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+
+const beside = ({ path }: OutputFile, index: number, mark: string): string =>
+  join(dirname(path), `.${basename(path)}.${pid}-${index}.${mark}`);

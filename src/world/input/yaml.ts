@@ -1,0 +1,199 @@
+import { isAlias, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import type { Alias, Document, Node, Pair, YAMLError, YAMLMap } from 'yaml';
+import type { Diagnostic, Place, Report } from '../../base/diagnostic.ts';
+import type { Path, YamlSource } from '../../base/source.ts';
+import { forbiddenCharacters } from './characters.ts';
+import * as says from './diagnostics.ts';
+import { placesIn, type PlaceOf } from './places.ts';
+import type { DiskCache } from './disk-cache.ts';
+import { keepYaml, keptYaml, type ParsedYaml } from './kept-yaml.ts';
+import { scalarOffsets } from './scalar-offsets.ts';
+import { keyText, offsetAt, offsetsOf, startOf } from './yaml-offsets.ts';
+import { syntaxWords } from './yaml-words.ts';
+
+/** How many uses of aliases a file may hold, nested ones multiplied: enough for people, too few for a "billion laughs". */
+const MOST_ALIASES = 100;
+
+/**
+ * Reads a YAML 1.2 file (core schema; keys are texts; no merge keys, no tags of one's own). `file` is its path inside
+ * the project, with forward slashes. Reports all that is wrong with it, each with its place, and returns undefined
+ * when anything is: syntax, a duplicate key, aliases that lead nowhere or explode, control characters, an empty file.
+ * A file that was found in order before is taken from the `cache`.
+ */
+export function parseYaml(file: string, text: string, report: Report, cache?: DiskCache): YamlSource | undefined {
+  const place = placesIn(file, text);
+  const kept = cache && keptYaml(text, cache);
+  if (kept)
+    return sourceOf(
+      file,
+      text,
+      kept,
+      once(() => parse(text)),
+    );
+  const deep = tooDeep(text);
+  if (deep !== undefined) {
+    report(says.yamlTooDeep(place(deep), {}));
+    return undefined;
+  }
+  const document = parse(text);
+  if (isEmpty(document)) {
+    report(says.emptyFile(place(0), {}));
+    return undefined;
+  }
+  const aliases = aliasesOf(document);
+  if (aliases.length > MOST_ALIASES) {
+    report(says.yamlAliasBomb(place(startOf(aliases[0]) ?? 0), { most: MOST_ALIASES }));
+    return undefined;
+  }
+  const found = [...syntaxMistakes(document, text, place), ...nodeMistakes(document, text, place)];
+  found.forEach(report);
+  if (found.length > 0) return undefined;
+  const value = unfoldAliases(document, place, report);
+  if (value === undefined) return undefined;
+  const parsed = { value: value.value, offsets: offsetsOf(document) };
+  if (cache && aliases.length === 0) keepYaml(text, parsed, cache);
+  return sourceOf(file, text, parsed, () => document);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** `reparse` is asked only for a place inside of a scalar. */
+function sourceOf(file: string, text: string, { value, offsets }: ParsedYaml, reparse: () => Document.Parsed): YamlSource {
+  const place = placesIn(file, text);
+  return {
+    file,
+    text,
+    value,
+    at: (path, which = 'value') => place(offsetAt(offsets, path, which)),
+    within: (path, offset) => place(offsetWithin(reparse(), text, path, offset) ?? offsetAt(offsets, path, 'value')),
+  };
+} // prettier-ignore
+
+const parse = (text: string): Document.Parsed =>
+  parseDocument(text, {
+    schema: 'core',
+    merge: false,
+    resolveKnownTags: false,
+    stringKeys: true,
+    uniqueKeys: true,
+    strict: true,
+    prettyErrors: false,
+    // "silent" would drop a second document without a word.
+    logLevel: 'error',
+  });
+
+/**
+ * The offset at which a file nests deeper than any that people write: the library's parser would run out of stack
+ * there, and with bad luck take the process along. Counts brackets that stay open and the columns of indentation.
+ */
+function tooDeep(text: string): number | undefined {
+  const indented = /^[ \-?:]{200}/m.exec(text);
+  if (indented) return indented.index;
+  let open = 0;
+  for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
+    open = bracket === '[' || bracket === '{' ? open + 1 : Math.max(0, open - 1);
+    if (open > 100) return index;
+  }
+  return undefined;
+}
+
+const isEmpty = (document: Document.Parsed): boolean =>
+  document.errors.length === 0 &&
+  (document.contents === null || (isScalar(document.contents) && document.contents.source === ''));
+
+function syntaxMistakes(document: Document.Parsed, text: string, place: PlaceOf): readonly Diagnostic[] {
+  const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  return errors.map((error) => {
+    const at = place(error.pos[0]);
+    if (error.code === 'DUPLICATE_KEY') return duplicateKey(document, error, place, at);
+    if (error.code === 'TAG_RESOLVE_FAILED') return says.yamlUnknownTag(at, { tag: text.slice(...error.pos) });
+    return says.yamlSyntax(at, syntaxWords(error));
+  });
+}
+
+function duplicateKey(document: Document.Parsed, error: YAMLError, place: PlaceOf, at: Place): Diagnostic {
+  let twins: readonly Pair[] = [];
+  visit(document, {
+    Map(_key, map) {
+      const second = map.items.find((pair) => startOf(pair.key) === error.pos[0]);
+      if (!second) return undefined;
+      twins = map.items.filter((pair) => keyText(pair) === keyText(second));
+      return visit.BREAK;
+    },
+  });
+  const first = twins[0];
+  return says.yamlDuplicateKey(at, {
+    key: first ? keyText(first) : '',
+    firstLine: first ? place(startOf(first.key) ?? 0).line : at.line,
+  });
+}
+
+/** What is wrong with single nodes of a file whose syntax may be right. */
+function nodeMistakes(document: Document.Parsed, text: string, place: PlaceOf): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  visit(document, {
+    Alias(_key, alias, ancestors) {
+      const at = place(startOf(alias) ?? 0);
+      const target = alias.resolve(document);
+      if (!target) found.push(says.yamlAlias(at, { alias: alias.source }));
+      else if (ancestors.includes(target)) found.push(says.yamlAliasLoop(at, { alias: alias.source }));
+    },
+    Pair(_key, pair) {
+      if (isScalar(pair.key) && pair.key.value === '<<' && pair.key.type === 'PLAIN') {
+        found.push(says.yamlMergeKey(place(startOf(pair.key) ?? 0), {}));
+      }
+    },
+    Scalar(_key, scalar) {
+      if (typeof scalar.value !== 'string') return;
+      const characters = forbiddenCharacters(scalar.value);
+      if (characters.length === 0) return;
+      const offsets = scalarOffsets(text, scalar);
+      for (const { offset, name } of characters) {
+        found.push(says.forbiddenCharacter(place(offsets?.[offset] ?? startOf(scalar) ?? 0), { name }));
+      }
+    },
+  });
+  return found;
+}
+
+/** The file as plain values; undefined, and reported, where its aliases unfold into too much. */
+function unfoldAliases(document: Document.Parsed, place: PlaceOf, report: Report): { value: unknown } | undefined {
+  try {
+    return { value: document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown };
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    report(says.yamlAliasBomb(place(startOf(aliasesOf(document)[0]) ?? 0), { most: MOST_ALIASES }));
+    return undefined;
+  }
+}
+
+function aliasesOf(document: Document.Parsed): readonly Alias[] {
+  const aliases: Alias[] = [];
+  visit(document, { Alias: (_key, alias) => void aliases.push(alias) });
+  return aliases;
+}
+
+/** The pair or entry that `step` leads to from `node`. */
+function child(document: Document.Parsed, node: unknown, step: string | number): Pair | Node | undefined {
+  const here = isAlias(node) ? node.resolve(document) : node;
+  if (isSeq(here)) return here.items[Number(step)] as Node | undefined;
+  return isMap(here) ? findPair(here, String(step)) : undefined;
+}
+
+const findPair = (map: YAMLMap, key: string): Pair | undefined => map.items.find((pair) => keyText(pair) === key);
+const isPairOf = (node: Pair | Node | undefined): node is Pair => node !== undefined && 'key' in node;
+
+/** The offset of a character of a scalar's value; undefined where there is no scalar, or nothing in it. */
+function offsetWithin(document: Document.Parsed, text: string, path: Path, offset: number): number | undefined {
+  let node: unknown = document.contents;
+  for (const step of path) {
+    const next = child(document, node, step);
+    node = isPairOf(next) ? next.value : next;
+  }
+  const scalar = isAlias(node) ? node.resolve(document) : node;
+  const offsets = isScalar(scalar) ? scalarOffsets(text, scalar) : undefined;
+  return offsets?.[Math.max(0, Math.min(offset, offsets.length - 1))];
+}

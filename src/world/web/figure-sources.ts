@@ -1,0 +1,84 @@
+import type { ChartSpec } from '../../deck/chart/types.ts';
+import type { Figure, Ledger } from '../../data/figures/types.ts';
+import type { Tables } from '../../data/tabulate/types.ts';
+import type { Texts } from '../../deck/text/texts.ts';
+import type { FigureSource, SourceGroup } from './types.ts';
+
+/** What the deck shows instead of a value that was not published. */
+const markOf = (texts: Texts): string => texts.plain('auto.mark_reconstructed');
+
+/** What the sources of figures are told with. */
+export interface SourceContext {
+  readonly ledger: Ledger;
+  readonly texts: Texts;
+  readonly tables: Tables;
+}
+
+const words = (texts: Texts, key: string, otherwise: string): string =>
+  texts.has(key) ? texts.plain(key).replaceAll('\n', ' ') : otherwise;
+
+const optionWords = (texts: Texts, question: string, option: string): string =>
+  words(texts, `option.${question}.${option}`, option);
+
+function ofFigure(figure: Figure, texts: Texts): FigureSource {
+  const { id, measure, question, options, displayed, decimals, count, base, place } = figure;
+  // A reconstructed figure is a guess within bounds: shown to nobody as a number.
+  const hidden = figure.provenance === 'reconstructed';
+  const value = measure === 'percent' ? texts.percent(displayed, decimals) : texts.number(displayed, decimals);
+  return {
+    figure: id,
+    ...(hidden ? { mark: markOf(texts) } : { value, count }),
+    measure,
+    options: question === undefined ? [] : options.map((option) => optionWords(texts, question, option)),
+    ...(base === undefined ? {} : { base }),
+    tied: figure.tied,
+    smallBase: figure.smallBase,
+    hidden,
+    expression: figure.expression,
+    place: `${place.file}:${place.line}`,
+  };
+}
+
+/** Puts together what comes from the same question, in the order of first mention. */
+function grouped(
+  sources: readonly { readonly question?: string; readonly source: FigureSource }[],
+  texts: Texts,
+): readonly SourceGroup[] {
+  const groups = new Map<string | undefined, FigureSource[]>();
+  for (const { question, source } of sources) groups.set(question, [...(groups.get(question) ?? []), source]);
+  return [...groups].map(([code, values]): SourceGroup => ({
+    ...(code === undefined ? {} : { question: { code, words: words(texts, `question.${code}`, code) } }),
+    values,
+  }));
+}
+
+/** Sources of figures by their ids, each once; ids that the ledger does not have are left out. */
+export function figureSources(ids: readonly string[], { ledger, texts }: SourceContext): readonly SourceGroup[] {
+  const figures = [...new Set(ids)].flatMap((id) => ledger.figures.get(id) ?? []);
+  const sources = figures.map((figure) => ({
+    ...(figure.question === undefined ? {} : { question: figure.question }),
+    source: ofFigure(figure, texts),
+  }));
+  return grouped(sources, texts);
+}
+
+/** Sources of all that a chart shows: its question, and each option with how many chose it. */
+export function chartSources(chart: ChartSpec, { texts, tables }: SourceContext): readonly SourceGroup[] {
+  const smallBase = tables.get(chart.question)?.smallBase ?? false;
+  const values = chart.categories.map(({ label, count, valueLabel, provenance }): FigureSource => {
+    const hidden = provenance === 'reconstructed';
+    return {
+      ...(hidden ? { mark: valueLabel } : { value: valueLabel, count }),
+      measure: 'percent',
+      options: [label],
+      base: chart.base,
+      tied: false,
+      smallBase,
+      hidden,
+    };
+  });
+  return grouped(
+    values.map((source) => ({ question: chart.question, source })),
+    texts,
+  );
+}

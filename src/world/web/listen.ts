@@ -1,0 +1,78 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Diagnostic, Report } from '../../base/diagnostic.ts';
+import { otherPort, portInUse, portRefused } from './diagnostics.ts';
+
+/** A server that listens; `close` also ends what is still open. */
+export interface Listening {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+const V4 = '127.0.0.1';
+const V6 = '::1';
+
+/** Ways of having no IPv6 at all, which is no mistake. */
+const WITHOUT_V6 = ['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EPROTONOSUPPORT'];
+
+const start = (handle: RequestListener, host: string, port: number): Promise<Server | string> =>
+  new Promise((resolve, reject) => {
+    const server = createServer(handle);
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === undefined) reject(error);
+      else resolve(error.code);
+    });
+    server.listen({ host, port, exclusive: true }, () => resolve(server));
+  });
+
+const stop = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+
+/**
+ * Listens on this computer's own addresses and on no other; port 0 takes any that is free. Undefined, and reported,
+ * where the port cannot be had.
+ */
+async function listen(handle: RequestListener, port: number, report: Report): Promise<Listening | undefined> {
+  const v4 = await start(handle, V4, port);
+  if (typeof v4 === 'string') {
+    report(v4 === 'EADDRINUSE' ? portInUse(undefined, { port }) : portRefused(undefined, { port, code: v4 }));
+    return undefined;
+  }
+  const { port: taken } = v4.address() as AddressInfo;
+  const v6 = await start(handle, V6, taken);
+  if (typeof v6 === 'string' && !WITHOUT_V6.includes(v6)) {
+    await stop(v4);
+    // Any port will do, and one that is free on both addresses is soon found.
+    if (port === 0 && v6 === 'EADDRINUSE') return listen(handle, 0, report);
+    report(v6 === 'EADDRINUSE' ? portInUse(undefined, { port }) : portRefused(undefined, { port, code: v6 }));
+    return undefined;
+  }
+  const servers = typeof v6 === 'string' ? [v4] : [v4, v6];
+  const close = async (): Promise<void> => {
+    await Promise.all(servers.map(stop));
+  };
+  return { port: taken, close };
+}
+
+/**
+ * Listens on `port` or, where that is taken, on the first of the `tries` from there on that is free, and says so then.
+ * Undefined, and reported for `port` itself, where there is none.
+ */
+export async function listenNear(
+  handle: RequestListener,
+  port: number,
+  tries: number,
+  report: Report,
+): Promise<Listening | undefined> {
+  const found: Diagnostic[] = [];
+  for (let at = port; at < port + tries; at++) {
+    const listening = await listen(handle, at, (diagnostic) => found.push(diagnostic));
+    if (listening && at > port) report(otherPort(undefined, { port: at, taken: port }));
+    if (listening) return listening;
+  }
+  if (found[0]) report(found[0]);
+  return undefined;
+}

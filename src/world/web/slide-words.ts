@@ -1,0 +1,21 @@
+import type { Element, PlacedParagraph, PlacedSlide } from '../../deck/scene/types.ts';
+
+const joined = (paragraphs: readonly PlacedParagraph[]): readonly string[] =>
+  paragraphs.map(({ lines }) => lines.map((line) => line.map((run) => run.text).join('')).join(' ').trim()); // prettier-ignore
+
+function wordsOf(element: Element): readonly string[] {
+  if (element.kind === 'text') return joined(element.paragraphs);
+  if (element.kind !== 'table') return [];
+  return element.rows.map(({ cells }) => cells.flatMap(({ paragraphs }) => joined(paragraphs)).join(' – '));
+}
+
+const altOf = (element: Element): string | undefined =>
+  element.decorative ? undefined : (element.alt ?? (element.kind === 'chart' ? element.chart.alt : undefined));
+
+/** What a slide says to who does not see it: its words, and what its pictures show, in reading order. */
+export const textOf = ({
+  elements,
+}: PlacedSlide): { readonly words: readonly string[]; readonly alts: readonly string[] } => ({
+  words: elements.flatMap(wordsOf).filter((line) => line !== ''),
+  alts: elements.flatMap((element) => altOf(element) ?? []).filter((alt) => alt !== ''),
+});

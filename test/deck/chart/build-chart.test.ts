@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { contrast } from '../../../src/base/color.ts';
+import { buildChart } from '../../../src/deck/chart/build-chart.ts';
+import type { ChartSpec } from '../../../src/deck/chart/types.ts';
+import { COLORS, Q2, Q3, Q4, Q8, tableOf, WORDS } from './chart-fixture.ts';
+
+const options = (spec: ChartSpec): string[] => spec.categories.map((c) => c.option);
+const hexes = (spec: ChartSpec): string[] => spec.categories.map((c) => c.fill.hex);
+
+describe('buildChart', () => {
+  it('carries the table, the words and the printed values', () => {
+    const spec = buildChart({ kind: 'doughnut', stress: ['company_wide'] }, Q2, WORDS, COLORS);
+    expect(spec).toMatchObject({
+      kind: 'doughnut',
+      question: 'Q2',
+      language: 'ja',
+      base: 302,
+      decimals: 1,
+      seriesName: '割合',
+      headers: WORDS.headers,
+      alt: WORDS.alt,
+    });
+    expect(spec).not.toHaveProperty('net');
+    expect(spec.categories[3]).toMatchObject({
+      option: 'nothing',
+      label: 'label of nothing',
+      count: 167,
+      displayed: 55.4,
+      valueLabel: '55.4%',
+      stressed: false,
+      provenance: 'published',
+    });
+    expect(spec.categories[3]?.exact).toBeCloseTo(55.298, 3);
+  });
+
+  it('draws a doughnut with the stressed option first, then as in the questionnaire, strong to pale, palest last', () => {
+    const spec = buildChart({ kind: 'doughnut', stress: ['personal'] }, Q2, WORDS, COLORS);
+    expect(options(spec)).toEqual(['personal', 'company_wide', 'some_departments', 'nothing', 'dont_know']);
+    expect(hexes(spec)).toEqual(['E4572E', '0B2A5B', '5B7DB1', 'B8C4D9', COLORS.palest.hex]);
+    expect(spec.categories.map((c) => c.stressed)).toEqual([true, false, false, false, false]);
+  });
+
+  it('ranks bars and pins other last, in the palest colour although it is the largest', () => {
+    const spec = buildChart({ kind: 'bars', stress: ['creative'] }, Q4, WORDS, COLORS);
+    expect(options(spec)).toEqual(['creative', 'speed', 'labour', 'other']);
+    expect(hexes(spec)).toEqual(['E4572E', '0B2A5B', '5B7DB1', COLORS.palest.hex]);
+  });
+
+  it('pins no answer behind all else, and draws it as pale', () => {
+    const silent = tableOf('Q9', 'single', 10, [
+      ['no', 1, 10, 'none'],
+      ['no_answer', 6, 60, 'no_answer'],
+      ['b', 1, 10],
+      ['a', 2, 20],
+    ]);
+    const bars = buildChart({ kind: 'bars', stress: ['a'] }, silent, WORDS, COLORS);
+    expect(options(bars)).toEqual(['a', 'b', 'no', 'no_answer']);
+    expect(hexes(bars)).toEqual(['E4572E', '0B2A5B', COLORS.palest.hex, COLORS.palest.hex]);
+    expect(bars.categories[3]?.inkBeside).toEqual(bars.categories[2]?.inkBeside);
+  });
+
+  it('lets pale parts of a whole be told apart; bars stand apart by themselves', () => {
+    const pale = tableOf('Q9', 'single', 10, [
+      ['a', 2, 20],
+      ['rest', 4, 40, 'rest'],
+      ['no_answer', 4, 40, 'no_answer'],
+    ]);
+    for (const kind of ['stacked_bar', 'doughnut'] as const) {
+      const [, rest, silent] = hexes(buildChart({ kind, stress: [] }, pale, WORDS, COLORS));
+      expect(rest).toBe(COLORS.palest.hex);
+      expect(silent).not.toBe(rest);
+    }
+    expect(new Set(hexes(buildChart({ kind: 'bars', stress: [] }, pale, WORDS, COLORS)).slice(1)).size).toBe(1);
+  });
+
+  it('keeps a stacked bar in the questionnaire’s order and shows further members of a stressed net in light accent', () => {
+    const net = { options: ['strongly', 'somewhat'], label: '焦りを感じている 33.2%', figure: 'fear' };
+    const spec = buildChart({ kind: 'stacked_bar', stress: ['strongly'], net }, Q8, WORDS, COLORS);
+    expect(options(spec)).toEqual(['strongly', 'somewhat', 'rest']);
+    expect(hexes(spec)).toEqual(['E4572E', COLORS.accentLight.hex, COLORS.palest.hex]);
+    expect(spec.net).toEqual(net);
+  });
+
+  it('leaves a net without a stressed member in the plain colours', () => {
+    const net = { options: ['strongly', 'somewhat'], label: '', figure: 'fear' };
+    const spec = buildChart({ kind: 'stacked_bar', stress: [], net }, Q8, WORDS, COLORS);
+    expect(hexes(spec)).toEqual(['0B2A5B', '5B7DB1', COLORS.palest.hex]);
+  });
+
+  it('prints no value that is not published: the mark stands for it, in a lighter fill', () => {
+    const net = { options: ['daily', 'three_to_four'], label: '7割以上', figure: 'often' };
+    const spec = buildChart({ kind: 'stacked_bar', stress: ['daily'], net }, Q3, WORDS, COLORS);
+    expect(spec.categories.map((c) => c.valueLabel)).toEqual(['37.9%', '※', '27.3%']);
+    const [, bounded] = spec.categories;
+    expect(bounded?.fill.slot).toBe('accent1');
+    expect(bounded?.fill.lighter).toBeCloseTo(1 - 0.65 * 0.55, 6);
+    expect(contrast(bounded?.fill.hex ?? '', 'FFFFFF')).toBeLessThan(contrast(COLORS.accentLight.hex, 'FFFFFF'));
+  });
+
+  it('chooses inks that can be read: on every fill the better of two, beside it at least 4.5:1', () => {
+    for (const table of [Q2, Q3, Q8]) {
+      for (const row of table.rows) {
+        for (const kind of ['doughnut', 'bars', 'stacked_bar', 'columns'] as const) {
+          const spec = buildChart({ kind, stress: [row.option] }, table, WORDS, COLORS);
+          for (const { fill, inkOnFill, inkBeside } of spec.categories) {
+            const best = Math.max(contrast('FFFFFF', fill.hex), contrast(COLORS.ink.hex, fill.hex));
+            expect(contrast(inkOnFill.hex, fill.hex)).toBeGreaterThanOrEqual(Math.min(4.5, best));
+            expect(contrast(inkBeside.hex, COLORS.ground.hex)).toBeGreaterThanOrEqual(4.5);
+          }
+        }
+      }
+    }
+  });
+
+  it('sets stressed values in the accent for small type, rests quietly', () => {
+    const spec = buildChart({ kind: 'stacked_bar', stress: ['strongly'] }, Q8, WORDS, COLORS);
+    expect(spec.categories.map((c) => c.inkBeside.hex)).toEqual(['C23B15', '14213D', '5F6B7E']);
+  });
+
+  it('gives twelve options twelve fills, ever paler', () => {
+    const many = tableOf('Q9', 'single', 780, Array.from({ length: 12 }, (_, i) => [`o${i}`, 120 - 10 * i, 1] as const)); // prettier-ignore
+    const fills = hexes(buildChart({ kind: 'stacked_bar', stress: [] }, many, WORDS, COLORS));
+    expect(new Set(fills).size).toBe(12);
+    const againstWhite = fills.map((hex) => contrast(hex, 'FFFFFF'));
+    expect(againstWhite).toEqual([...againstWhite].sort((a, b) => b - a));
+    expect([fills[0], fills[11]]).toEqual(['0B2A5B', 'B8C4D9']);
+  });
+
+  it('fills tied bars alike', () => {
+    const tied = tableOf('Q9', 'multiple', 100, [
+      ['a', 50, 50],
+      ['b', 30, 30],
+      ['c', 30, 30],
+      ['d', 10, 10],
+    ]);
+    const spec = buildChart({ kind: 'bars', stress: ['a'] }, tied, WORDS, COLORS);
+    expect(hexes(spec)).toEqual(['E4572E', '0B2A5B', '0B2A5B', '5B7DB1']);
+  });
+
+  it('throws on a request that was not checked', () => {
+    expect(() => buildChart({ kind: 'doughnut', stress: [] }, Q4, WORDS, COLORS)).toThrow('shares_exceed_whole');
+    expect(() => buildChart({ kind: 'bars', stress: ['nobody'] }, Q4, WORDS, COLORS)).toThrow('nobody');
+  });
+});

@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildPicture, PICTURE_KINDS, pictureSuits } from '../../../../src/deck/chart/pictures/build-picture.ts';
+import { barRows } from '../../../../src/deck/chart/pictures/bars.ts';
+import { SQUARE } from '../../../../src/deck/chart/pictures/glyphs.ts';
+import { grid } from '../../../../src/deck/chart/pictures/grid.ts';
+import { rankingColumns } from '../../../../src/deck/chart/pictures/ranking.ts';
+import type { DrawingSpec } from '../../../../src/deck/chart/types.ts';
+import { COLORS } from '../chart-fixture.ts';
+
+type Rows = readonly Readonly<Record<string, number | boolean | string>>[];
+const data = (spec: DrawingSpec, name: string): Rows => (spec.vegaLite['datasets'] as Record<string, Rows>)[name] ?? [];
+
+const counted = (spec: DrawingSpec): number => data(spec, 'cells').filter((cell) => cell['counted']).length;
+
+describe('buildPicture', () => {
+  it('has exactly the size it was asked for, no padding, no ground', () => {
+    const spec = buildPicture('waffle', { share: 9.9 }, COLORS, { width: 4, height: 3.5 });
+    expect(spec).toMatchObject({ kind: 'drawing', width: 4, height: 3.5 });
+    expect(spec.vegaLite).toMatchObject({
+      width: 288,
+      height: 252,
+      padding: 0,
+      background: null,
+      autosize: { type: 'none' },
+    });
+  });
+
+  it('knows which questions each picture may show', () => {
+    expect(PICTURE_KINDS).toEqual(['waffle', 'people', 'ring', 'bars', 'ranking']);
+    expect(pictureSuits('ring', 'multiple')).toBe(false);
+    expect(pictureSuits('ring', 'single')).toBe(true);
+    expect(pictureSuits('bars', 'multiple')).toBe(true);
+    expect(pictureSuits('waffle', 'free')).toBe(false);
+  });
+});
+
+describe('waffle', () => {
+  it.each([
+    [0, 0],
+    [0.4, 0],
+    [9.4, 9],
+    [9.5, 10],
+    [9.9, 10],
+    [55.4, 55],
+    [100, 100],
+  ])('colours of a hundred, for %f percent, %i', (share, cells) => {
+    const spec = buildPicture('waffle', { share, shape: 'company' }, COLORS, { width: 4, height: 4 });
+    expect(data(spec, 'cells')).toHaveLength(100);
+    expect(counted(spec)).toBe(cells);
+    expect(data(spec, 'cells').slice(0, cells).every((cell) => cell['counted'])).toBe(true); // prettier-ignore
+  });
+
+  it('takes its colours from the brand', () => {
+    const spec = buildPicture('waffle', { share: 10 }, COLORS, { width: 4, height: 4 });
+    expect(JSON.stringify(spec.vegaLite['layer'])).toContain(
+      '"scale":{"domain":[true,false],"range":["#E4572E","#DFE4EE"]}',
+    );
+  });
+
+  it('refuses what is no percentage', () => {
+    expect(() => buildPicture('waffle', { share: 101 }, COLORS, { width: 1, height: 1 })).toThrow('101');
+    expect(() => buildPicture('waffle', { share: Number.NaN }, COLORS, { width: 1, height: 1 })).toThrow('NaN');
+  });
+});
+
+describe('people', () => {
+  it('stand in a row, the first ones coloured', () => {
+    const spec = buildPicture('people', { total: 3, counted: 1 }, COLORS, { width: 4, height: 2.6 });
+    const cells = data(spec, 'cells');
+    expect(cells.map((cell) => cell['counted'])).toEqual([true, false, false]);
+    expect(new Set(cells.map((cell) => cell['y'])).size).toBe(1);
+  });
+
+  it('refuses more coloured than there are, and parts of people', () => {
+    expect(() => buildPicture('people', { total: 3, counted: 4 }, COLORS, { width: 1, height: 1 })).toThrow();
+    expect(() => buildPicture('people', { total: 2.5, counted: 1 }, COLORS, { width: 1, height: 1 })).toThrow();
+  });
+});
+
+describe('grid', () => {
+  it('fills full rows inside the picture and touches two of its edges', () => {
+    const size = fc.double({ min: 10, max: 800, noNaN: true });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 120 }), size, size, (count, width, height) => {
+        const cells = grid(count, SQUARE, { width, height });
+        expect(cells.columns * cells.rows).toBe(count);
+        expect(cells.centers).toHaveLength(count);
+        const half = cells.height / 2;
+        const edges = {
+          left: Math.min(...cells.centers.map((c) => c.x)) - half,
+          right: width - Math.max(...cells.centers.map((c) => c.x)) - half,
+          top: Math.min(...cells.centers.map((c) => c.y)) - half,
+          bottom: height - Math.max(...cells.centers.map((c) => c.y)) - half,
+        };
+        for (const edge of Object.values(edges)) expect(edge).toBeGreaterThan(-1e-6);
+        expect(edges.left).toBeCloseTo(edges.right, 6);
+        expect(edges.top).toBeCloseTo(edges.bottom, 6);
+        expect(Math.min(edges.left, edges.top)).toBeCloseTo(0, 6);
+      }),
+    );
+  });
+
+  it('makes a hundred in a square ten by ten', () => {
+    expect(grid(100, SQUARE, { width: 300, height: 300 })).toMatchObject({ columns: 10, rows: 10 });
+  });
+});
+
+describe('ring', () => {
+  const size = { width: 2, height: 2 };
+  it('is as long as the share, clockwise from the top, on a whole pale ring', () => {
+    const spec = buildPicture('ring', { parts: [{ share: 25, stressed: true }] }, COLORS, size);
+    expect(data(spec, 'parts')).toEqual([{ start: 0, end: 1.571, share: 25, stressed: true, fill: '#E4572E' }]);
+    expect(data(spec, 'track')).toEqual([{ start: 0, end: 2 * Math.PI, fill: '#DFE4EE' }]);
+  });
+
+  it('lays several parts one after the other, stressed ones in accents, others from strong to pale', () => {
+    const parts = [
+      { share: 6, stressed: true },
+      { share: 27.2, stressed: true },
+      { share: 66.8, stressed: false },
+    ];
+    const arcs = data(buildPicture('ring', { parts }, COLORS, size), 'parts');
+    expect(arcs.map((arc) => arc['start'])).toEqual([0, 0.377, 2.086]);
+    expect(arcs.map((arc) => arc['fill'])).toEqual(['#E4572E', `#${COLORS.accentLight.hex}`, '#0B2A5B']);
+    for (const arc of arcs) expect(Number(arc['end'])).toBeGreaterThan(Number(arc['start']));
+  });
+
+  it('refuses parts of more than a whole', () => {
+    const parts = [53, 37.9, 25.8].map((share) => ({ share, stressed: false }));
+    expect(() => buildPicture('ring', { parts }, COLORS, size)).toThrow('53 + 37.9 + 25.8');
+  });
+});
+
+describe('bars', () => {
+  const bars = [
+    { value: 14.2, stressed: true },
+    { value: 0, stressed: false },
+    { value: 50, stressed: false },
+  ];
+
+  it('are as long as their values on tracks of the whole width', () => {
+    const spec = buildPicture('bars', { bars, axisMax: 50 }, COLORS, { width: 2, height: 1 });
+    expect(data(spec, 'bars').map((bar) => bar['x2'])).toEqual([40.896, 0, 144]);
+    expect(data(spec, 'bars').map((bar) => bar['stressed'])).toEqual([true, false, false]);
+    expect(data(spec, 'tracks').map((track) => track['x2'])).toEqual([144, 144, 144]);
+  });
+
+  it('stand where barRows says', () => {
+    const spec = buildPicture('bars', { bars, axisMax: 50, thickness: 0.2 }, COLORS, { width: 2, height: 1 });
+    expect(barRows(3, 1, 0.2).map((row) => row.top)).toEqual([0, 0.4, 0.8]);
+    expect(data(spec, 'bars').map(({ y, y2 }) => [y, y2])).toEqual([
+      [0, 14.4],
+      [28.8, 43.2],
+      [57.6, 72],
+    ]);
+    expect(barRows(1, 1, 0.2)).toEqual([{ top: 0.4, height: 0.2 }]);
+    expect(barRows(4, 1, 9)).toMatchObject([{ height: 0.25 }, { top: 0.25 }, { top: 0.5 }, { top: 0.75 }]);
+  });
+
+  it('refuses a value that leaves the axis', () => {
+    expect(() => buildPicture('bars', { bars, axisMax: 40 }, COLORS, { width: 2, height: 1 })).toThrow('0 to 40');
+  });
+});
+
+describe('ranking', () => {
+  const steps = [24.2, 23.8, 12.1].map((value, i) => ({ value, stressed: i === 0 }));
+
+  it('starts every column at zero, so that heights are in proportion', () => {
+    const spec = buildPicture('ranking', { steps }, COLORS, { width: 3.8, height: 1 });
+    const heights = data(spec, 'steps').map((step) => Number(step['y2']) - Number(step['y']));
+    expect(heights[0]).toBe(72);
+    expect(heights[1]! / heights[0]!).toBeCloseTo(23.8 / 24.2, 3);
+    expect(heights[2]! / heights[0]!).toBeCloseTo(0.5, 4);
+    expect(data(spec, 'steps').map((step) => step['fill'])).toEqual(['#E4572E', '#0B2A5B', '#5B7DB1']);
+  });
+
+  it('fills the width, and tells layout where', () => {
+    const columns = rankingColumns({ steps }, { width: 3.8, height: 1 });
+    expect(columns.map((c) => Math.round(c.left * 1e6) / 1e6)).toEqual([0, 1.4, 2.8]);
+    expect(columns[0]?.width).toBeCloseTo(1, 9);
+  });
+
+  it('refuses steps that do not descend', () => {
+    expect(() => buildPicture('ranking', { steps: [...steps].reverse() }, COLORS, { width: 1, height: 1 })).toThrow();
+  });
+});

@@ -1,0 +1,46 @@
+import { buildChart } from '../../../../src/deck/chart/build-chart.ts';
+import type { ChartRequest } from '../../../../src/deck/chart/request.ts';
+import { placeChart } from '../../../../src/deck/layout/charts/place-chart.ts';
+import type { LayoutContext } from '../../../../src/deck/layout/context.ts';
+import type { ChartElement, Element, TextElement } from '../../../../src/deck/layout/types.ts';
+import type { Table } from '../../../../src/data/tabulate/types.ts';
+import { WORDS } from '../../chart/chart-fixture.ts';
+import { brand, inInches, place, scope, stage, textOf } from '../stage.ts';
+
+export interface ChartShape extends Partial<ChartRequest> {
+  readonly kind: ChartRequest['kind'];
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly center?: string;
+}
+
+/** A table drawn into an area of so many inches, an inch from the slide's top and left. */
+export function draw(table: Table, shape: ChartShape, [w, h] = [8, 4] as readonly [number, number], more: Partial<LayoutContext> = {}) {
+  const { context, found } = stage(more);
+  const request: ChartRequest = { stress: [], ...shape };
+  const label = (option: string): string => shape.labels?.[option] ?? WORDS.label(option);
+  const spec = buildChart(request, table, { ...WORDS, language: 'en', label }, context.colors);
+  const content = {
+    kind: 'chart',
+    place,
+    spec,
+    drawing: shape.kind,
+    ...(shape.center ? { center: textOf(shape.center) } : {}),
+    ...(shape.net ? { net: textOf(shape.net.label, 'net') } : {}),
+  } as const;
+  const elements = placeChart(context, { ...scope, path: 'chart' }, content, { box: inInches(1, 1, w, h), name: 'Chart' });
+  const chart = elements.find((element): element is ChartElement => element.kind === 'chart');
+  if (!chart) throw new Error('there is no chart');
+  return { elements, chart, found, spec };
+} // prettier-ignore
+
+/** A text by its id. */
+export function textAt(elements: readonly Element[], id: string): TextElement {
+  const found = elements.find((element) => element.id === id);
+  if (found?.kind !== 'text') throw new Error(`there is no text ${id}: ${elements.map((e) => e.id).join(' ')}`);
+  return found;
+}
+
+export const plainOf = (text: TextElement): string =>
+  text.paragraphs.flatMap(({ lines }) => lines.map((line) => line.map((run) => run.text).join(''))).join('\n');
+
+export { brand };

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bottom, contains, intersection, right } from '../../../../src/base/box.ts';
+import { inches } from '../../../../src/base/length.ts';
+import { Q8, tableOf } from '../../chart/chart-fixture.ts';
+import { inInches } from '../stage.ts';
+import { draw, plainOf, textAt } from './chart-stage.ts';
+
+const kind = 'stacked_bar';
+const FEAR = { kind, stress: ['strongly'], net: { figure: 'fear', options: ['strongly', 'somewhat'], label: 'Afraid 33.2%' } } as const; // prettier-ignore
+const shape = (drawn: ReturnType<typeof draw>, id: string) => drawn.elements.find((element) => element.id === id);
+
+describe('a stacked bar', () => {
+  it('is one bar over the whole width, of a hundred percent', () => {
+    const { chart } = draw(Q8, FEAR);
+    expect([chart.plot.x, chart.plot.w]).toEqual([inches(1), inches(8)]);
+    expect(chart).toMatchObject({ axisMax: 100, gap: 0, valuePosition: 'inside', box: chart.plot });
+  });
+
+  it('has a bracket over just the parts of the net, with its words above', () => {
+    const drawn = draw(Q8, FEAR);
+    const { chart, elements } = drawn;
+    const bracket = shape(drawn, 'chart.bracket')!;
+    expect(bracket).toMatchObject({ preset: 'bracket', decorative: true });
+    expect(bracket.box.x).toBe(chart.plot.x);
+    expect(Math.abs(bracket.box.w - chart.plot.w * 0.332)).toBeLessThanOrEqual(1);
+    expect(bottom(bracket.box)).toBe(chart.plot.y - inches(0.1));
+    const net = textAt(elements, 'chart.net');
+    expect(plainOf(net)).toBe('Afraid 33.2%');
+    expect(bottom(net.box)).toBe(bracket.box.y - inches(0.1));
+    expect(chart.origin.figures).toEqual(['fear']);
+  });
+
+  it('centres the words over a wide bracket, and starts them at a narrow one', () => {
+    const middle = (b: { x: number; w: number }): number => b.x + b.w / 2;
+    const wide = draw(Q8, FEAR);
+    expect(Math.abs(middle(textAt(wide.elements, 'chart.net').box) - middle(shape(wide, 'chart.bracket')!.box))).toBeLessThanOrEqual(1); // prettier-ignore
+    const long = draw(Q8, { ...FEAR, net: { ...FEAR.net, label: 'Afraid of being left behind by everybody else' } });
+    expect(textAt(long.elements, 'chart.net').box.x).toBe(shape(long, 'chart.bracket')!.box.x);
+  });
+
+  it('has a bracket where the net is, not always at the left', () => {
+    const drawn = draw(Q8, { kind, net: { figure: 'f', options: ['somewhat', 'rest'], label: 'Rest' } });
+    const bracket = shape(drawn, 'chart.bracket')!;
+    expect(Math.abs(bracket.box.x - drawn.chart.plot.x - drawn.chart.plot.w * 0.06)).toBeLessThanOrEqual(1);
+    expect(Math.abs(right(bracket.box) - right(drawn.chart.plot))).toBeLessThanOrEqual(2);
+    expect(draw(Q8, { kind }).elements.some((e) => e.id === 'chart.bracket')).toBe(false);
+  });
+
+  it('puts values inside of their parts, and those that do not fit beside their labels', () => {
+    const { chart, elements } = draw(Q8, FEAR);
+    expect(chart.valuesBeside).toEqual(['strongly']);
+    expect(chart.labels.map(({ text }) => text)).toEqual(['27.2%', '66.8%']);
+    expect(plainOf(textAt(elements, 'chart.strongly.label'))).toBe('label of strongly 6.0%');
+    expect(plainOf(textAt(elements, 'chart.somewhat.label'))).toBe('label of somewhat');
+    const [some] = chart.labels;
+    const x = chart.plot.x + chart.plot.w * (0.06 + 0.272 / 2);
+    expect(Math.abs(some!.box.x + some!.box.w / 2 - x)).toBeLessThanOrEqual(2);
+  });
+
+  it('makes values a little smaller to keep them inside, but none hard to read', () => {
+    const wide = draw(Q8, { kind }, [10, 4]).chart;
+    const narrow = draw(Q8, { kind }, [4, 4]).chart;
+    expect([wide.valuesBeside, narrow.valuesBeside]).toEqual([['strongly'], ['strongly']]);
+    expect([wide.valueSize, narrow.valueSize]).toEqual([20, 20]);
+    const even = tableOf(
+      'Q',
+      'single',
+      100,
+      Array.from({ length: 10 }, (_, i) => [`o${i}`, 10, 10] as const),
+    );
+    const tight = draw(even, { kind, labels: Object.fromEntries(even.rows.map(({ option }) => [option, option])) }, [9, 4]).chart; // prettier-ignore
+    expect([tight.valueSize < 20, tight.valueSize >= 18, tight.valuesBeside]).toEqual([true, true, []]);
+  });
+
+  it('puts labels that would touch on lines of their own, with leaders outside of the others', () => {
+    const narrow = tableOf('Q', 'single', 100, [['a', 2, 2], ['b', 3, 3], ['rest', 95, 95]]); // prettier-ignore
+    const drawn = draw(narrow, { kind, labels: { a: 'The first answer', b: 'The second answer', rest: 'The rest' } });
+    expect(drawn.found).toEqual([]);
+    const [a, b, rest] = ['a', 'b', 'rest'].map((option) => textAt(drawn.elements, `chart.${option}.label`));
+    expect(b!.box.y).toBe(rest!.box.y);
+    expect(a!.box.y).toBe(b!.box.y + b!.box.h);
+    const leader = shape(drawn, 'chart.a.leader')!;
+    const middle = drawn.chart.plot.x + drawn.chart.plot.w * 0.01;
+    expect(Math.abs(leader.box.x - middle)).toBeLessThanOrEqual(1);
+    expect([leader.box.y, bottom(leader.box)]).toEqual([bottom(drawn.chart.plot), a!.box.y]);
+    expect(right(leader.box)).toBeLessThan(b!.box.x);
+    expect(shape(drawn, 'chart.b.leader')).toBeUndefined();
+  });
+
+  it('stands as high over one line of labels as over two, and makes room for more', () => {
+    const top = (table: typeof Q8): number => draw(table, { kind, labels: { o0: 'Never at all', o1: 'Hardly ever', o2: 'Now and then', o3: 'x' } }, [8, 2.4]).chart.plot.h; // prettier-ignore
+    const shares = (...all: readonly number[]) => tableOf('Q', 'single', 100, all.map((n, i) => [`o${i}`, n, n] as const)); // prettier-ignore
+    expect(top(shares(25, 25, 25, 25))).toBe(top(shares(3, 22, 25, 50)));
+    expect(top(shares(2, 2, 2, 94))).toBeLessThan(top(shares(25, 25, 25, 25)));
+  });
+
+  it('sets a stressed label in bold, no smaller than the others', () => {
+    const { elements } = draw(Q8, { kind, stress: ['rest'], labels: { rest: 'Something else altogether', somewhat: 'Well' } }); // prettier-ignore
+    const runOf = (option: string) => textAt(elements, `chart.${option}.label`).paragraphs[0]!.lines[0]![0]!;
+    expect([runOf('rest').bold, runOf('somewhat').bold]).toEqual([true, false]);
+    expect([runOf('rest').size, runOf('somewhat').size]).toEqual([16, 16]);
+  });
+
+  it('names labels for which there is no place', () => {
+    const codes = (labels: Readonly<Record<string, string>>, size?: readonly [number, number]) =>
+      draw(Q8, { ...FEAR, labels }, size).found.map((d) => `${d.code} ${d.slides?.join()}`);
+    expect(codes({ strongly: 'word '.repeat(40) })).toContain('layout/label-does-not-fit s');
+    expect(codes({}, [8, 1.2])).toContain('layout/label-does-not-fit s');
+    expect(codes({})).toEqual([]);
+  });
+
+  it('keeps labels off each other and inside of their room, or says so', () => {
+    const cuts = fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 5 }).map((all) => [...new Set([0, ...all, 100])].toSorted((a, b) => a - b)); // prettier-ignore
+    const area = inInches(1, 1, 9, 4);
+    let sound = 0;
+    fc.assert(
+      fc.property(cuts, fc.array(fc.lorem({ maxCount: 3 }), { minLength: 6, maxLength: 6 }), (ends, names) => {
+        const shares = ends.slice(1).map((end, i) => end - ends[i]!);
+        const table = tableOf('Q', 'single', 100, shares.map((n, i) => [`o${i}`, n, n] as const)); // prettier-ignore
+        const labels = Object.fromEntries(names.map((name, i) => [`o${i}`, name]));
+        const { elements, chart, found } = draw(table, { kind, labels }, [9, 4]);
+        if (found.length > 0) return;
+        sound += 1;
+        const inks = elements.flatMap((element) => (element.kind === 'text' ? [element.ink] : element.kind === 'shape' ? [element.box] : [])); // prettier-ignore
+        for (const at of [...inks, chart.box]) expect(contains(area, at, 2)).toBe(true);
+        inks.forEach((at, i) => inks.slice(i + 1).forEach((other) => expect(intersection(at, other)).toBeUndefined()));
+      }),
+      { numRuns: 100 },
+    );
+    expect(sound).toBeGreaterThan(30);
+  });
+});

@@ -1,0 +1,58 @@
+import { GlobalFonts, createCanvas } from 'canvas';
+import { describe, expect, it } from 'vitest';
+import { readFontFile } from '../../../src/deck/layout/font-file.ts';
+import { FACES } from './fixtures.ts';
+
+const SAMPLE = '生成AIを、「活用」している％～ー（）“”’ｱAVToWafi…9.%@※①ßЖ';
+
+describe('readFontFile', () => {
+  it.each(FACES.map((face) => [`${face.family} ${face.weight}`, face] as const))(
+    'gives the advances of %s that a text engine uses without kerning',
+    (name, face) => {
+      const registered = `font-file test ${name}`;
+      GlobalFonts.register(Buffer.from(face.bytes), registered);
+      const context = createCanvas(1, 1).getContext('2d');
+      context.font = `1000px "${registered}"`;
+      context.fontKerning = 'none';
+      const file = readFontFile(face.bytes, name);
+      const covered = [...SAMPLE].filter((char) => file.advance(char.codePointAt(0) ?? 0) !== undefined);
+      expect(covered.length).toBeGreaterThan(20);
+      for (const char of covered) {
+        const advance = file.advance(char.codePointAt(0) ?? 0) ?? NaN;
+        expect(advance * 1000, char).toBeCloseTo(context.measureText(char).width, 0);
+      }
+    },
+  );
+
+  it('knows which characters a font has', () => {
+    const biz = readFontFile(FACES[0]?.bytes ?? new Uint8Array(), 'biz');
+    const arial = readFontFile(FACES[2]?.bytes ?? new Uint8Array(), 'arial');
+    expect(biz.advance(0x751f)).toBe(1); // 生
+    expect(arial.advance(0x751f)).toBeUndefined();
+    expect(biz.advance(0x2611)).toBeUndefined(); // ☑
+    expect(biz.advance(0x1f600)).toBeUndefined();
+    expect(arial.advance(0x41)).toBeCloseTo(1366 / 2048, 6); // A of Arial's metrics
+  });
+
+  it('reads characters beyond the Basic Multilingual Plane', () => {
+    const biz = readFontFile(FACES[0]?.bytes ?? new Uint8Array(), 'biz');
+    expect(biz.advance(0x20b9f)).toBe(1); // 𠮟
+  });
+
+  it('reads the ascent and descent', () => {
+    const arial = readFontFile(FACES[2]?.bytes ?? new Uint8Array(), 'arial');
+    // Arial's own; Arimo's Windows metrics are 2136 and 797.
+    expect([arial.ascent, arial.descent]).toEqual([1854 / 2048, 434 / 2048]);
+  });
+
+  it('reads a font that lies in the middle of a buffer', () => {
+    const bytes = FACES[2]?.bytes ?? new Uint8Array();
+    const padded = new Uint8Array(bytes.length + 10);
+    padded.set(bytes, 10);
+    expect(readFontFile(padded.subarray(10), 'arial').advance(0x41)).toBeCloseTo(1366 / 2048, 6);
+  });
+
+  it('throws, with the name, on bytes that are no font', () => {
+    expect(() => readFontFile(new Uint8Array(100), 'Nonsense')).toThrow('"Nonsense"');
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { contains } from '../../../src/base/box.ts';
+import { placeLayout } from '../../../src/deck/layout/place-layout.ts';
+import { inInches, layoutOf, measured, stage } from './stage.ts';
+
+const CONTENT = `
+kind: stack
+children:
+  - { kind: text, slot: title, name: Headline, style: title, placeholder: title, prompt: Your finding }
+  - { kind: text, slot: plain, name: Plain, style: body }
+  - kind: row
+    grow: 1
+    children:
+      - { kind: chart, slot: chart, name: Chart, span: 8, placeholder: true }
+      - kind: stack
+        span: 4
+        panel: { fill: soft, padding: 0.2in }
+        children:
+          - { kind: text, slot: aside, name: Aside, style: note, align: right, placeholder: body }
+  - { kind: rule, color: pale }
+`;
+const put = (head = 'footer: survey\n', content = CONTENT) => placeLayout(stage().context, layoutOf(content, head));
+
+describe('placeLayout', () => {
+  it('has the placeholders that someone gets who adds a slide, with the look of their slots', () => {
+    const { placeholders, id, name } = put();
+    expect([id, name]).toEqual(['test', 'Test']);
+    expect(placeholders.map((p) => [p.type, p.idx, p.name, p.prompt, p.size, p.align])).toEqual([
+      ['title', 0, 'Headline', 'Your finding', 30, 'left'],
+      ['chart', 13, 'Chart', 'Put a chart here', 18, 'left'],
+      ['body', 14, 'Aside', 'Put a body here', 12, 'right'],
+      ['ftr', 11, 'Footer', '', 10, 'left'],
+      ['sldNum', 12, 'Slide number', '‹#›', 10, 'right'],
+    ]);
+  });
+
+  it('puts them where a slide has them, one beside the other', () => {
+    const [title, chart, aside] = put().placeholders.map(({ box: at }) => measured(at));
+    expect(title!.slice(0, 3)).toEqual([0.5, 0.5, 9]);
+    expect(chart![0]).toBe(0.5);
+    expect(aside![0]! - chart![0]! - chart![2]!).toBeCloseTo(0.4, 1);
+    expect(chart![3]).toBeGreaterThan(4);
+    for (const { box: at } of put().placeholders) expect(contains(inInches(0, 0, 10, 7.5), at)).toBe(true);
+  });
+
+  it('draws what stands on every slide of its kind', () => {
+    const { decoration, ground } = put('ground: soft\nfooter: company\ndecoration: [{ shape: ellipse, fill: accent, x: 1in, y: 1in, w: 2in, h: 1in }]\n'); // prettier-ignore
+    expect(ground.hex).toBe('F3F5F9');
+    expect(decoration.map((d) => [d.id, d.name, d.decorative, measured(d.box)])).toEqual([
+      ['decoration-1', 'Decoration 1', true, [1, 1, 2, 1]],
+      ['footer-rule', 'Footer rule', true, [0.5, 7, 9, 0.01]],
+    ]);
+    expect(decoration[0]).toMatchObject({ kind: 'shape', preset: 'ellipse', fill: { hex: 'E4572E' } });
+  });
+
+  it('starts the footer’s rule right of a dark side', () => {
+    const { decoration } = put('footer: company\ndecoration: [{ shape: rect, fill: strong, x: 0in, y: 0in, w: 3in, h: 7.5in }]\n'); // prettier-ignore
+    expect(measured(decoration.at(-1)!.box)).toEqual([3.5, 7, 6, 0.01]);
+  });
+
+  it('has no footer where its slides have none, but the number for who wants it', () => {
+    const { placeholders, decoration } = put('footer: none\n');
+    expect(decoration).toEqual([]);
+    expect(placeholders.map((p) => p.type)).not.toContain('ftr');
+    expect(placeholders.at(-1)?.type).toBe('sldNum');
+  });
+
+  it('says nothing: prompts are no words of the deck', () => {
+    const { context, found } = stage({ prompt: () => 'far too long a prompt '.repeat(90) });
+    placeLayout(context, layoutOf(CONTENT));
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { autoText, type AutoScope } from '../../../src/deck/template/auto-texts.ts';
+import { AUTO_TEXTS, type AutoText } from '../../../src/deck/template/types.ts';
+import { plain } from '../../../src/deck/text/types.ts';
+import { ANSWERS, fill, fillOne, LAYOUTS, SURVEY, SYNTHETIC } from './tea.ts';
+
+const { context } = fill();
+
+function words(auto: AutoText, scope: Partial<AutoScope> = {}, given = context): string | undefined {
+  const questions = scope.question === undefined ? [] : [scope.question];
+  const charts = questions;
+  const text = autoText(auto, given, {
+    questions,
+    charts,
+    company: 'company',
+    footer: 'survey',
+    basesInFooter: true,
+    ...scope,
+  });
+  return text && plain(text);
+}
+
+describe('texts that the program writes', () => {
+  it('nothing without a question, but the footer', () => {
+    expect(AUTO_TEXTS.filter((auto) => words(auto) !== undefined)).toEqual(['footer']);
+  });
+
+  it('the question: its number, its words', () => {
+    expect(words('question_number', { question: 'Q2' })).toBe('Q2');
+    expect(words('question_text', { question: 'Q2' })).toBe('How do you drink it?');
+  });
+
+  it('who was asked', () => {
+    expect(words('filter_note', { question: 'Q1' })).toBeUndefined();
+    expect(words('filter_note', { question: 'Q2' })).toBe('Asked of “Green tea” or “Black tea” in Q1');
+    expect(words('filter_note', { question: 'Q3' })).toBe('Asked of all but “Green tea” or “Black tea” in Q1');
+    expect(words('filter_note', { question: 'Q5' })).toBe('To those who like it');
+  });
+
+  it('how it was answered, where that has words', () => {
+    const types = ['Q1', 'Q2', 'Q3', 'Q4', 'Q5', 'Q6'].map((question) => words('answer_type', { question }));
+    expect(types).toEqual([undefined, '(up to 2)', undefined, '(a number)', undefined, '(several answers)']);
+  });
+
+  it('both on one line, or the one that there is', () => {
+    expect(words('question_note', { question: 'Q2' })).toBe('(up to 2) Asked of “Green tea” or “Black tea” in Q1');
+    expect(words('question_note', { question: 'Q4' })).toBe('(a number)');
+    expect(words('question_note', { question: 'Q5' })).toBe('To those who like it');
+    expect(words('question_note', { question: 'Q1' })).toBeUndefined();
+  });
+
+  it('one base, or several with the questions that they belong to', () => {
+    expect(words('bases', { questions: ['Q1'] })).toBe('n=10');
+    expect(words('bases', { questions: ['Q1', 'Q4', 'Q6'] })).toBe('n=10');
+    expect(words('bases', { questions: ['Q1', 'Q2', 'Q4'] })).toBe('n=10 (Q1+Q4) / n=8 (Q2)');
+    expect(words('bases', { questions: ['Q2', 'Q3'] })).toBe('n=8 (Q2) / n=2* (Q3)');
+    expect(words('bases', { questions: ['Q3'] })).toBe('n=2*');
+    expect(words('bases', { questions: ['Q5', 'Q9'] })).toBeUndefined();
+    expect(words('bases', { questions: ['Q5', 'Q1'] })).toBe('n=10');
+  });
+
+  it('footnotes that the data makes necessary', () => {
+    expect(words('notes', { question: 'Q1' })).toBeUndefined();
+    expect(words('notes', { question: 'Q7' })).toBeUndefined();
+    const synthetic = fill(SYNTHETIC).context;
+    expect(words('notes', { question: 'Q6' }, synthetic)).toBe('Published options only.');
+    // Nobody published measured rows.
+    expect(words('notes', { question: 'Q6' })).toBe('Some options only.');
+    expect(words('notes', { question: 'Q7' }, synthetic)).toBe('† not published: Every week 2 to 4.');
+    expect(words('notes', { question: 'Q3' })).toBe('* fewer than 6 answers.');
+    expect(words('notes', { question: 'Q6', questions: ['Q6', 'Q3'] })).toBe('Some options only. * fewer than 6 answers.'); // prettier-ignore
+    // What no chart draws is not drawn; its bases are still few.
+    expect(words('notes', { question: 'Q6', charts: [] })).toBeUndefined();
+    expect(words('notes', { question: 'Q7', charts: [] }, synthetic)).toBeUndefined();
+    expect(words('notes', { question: 'Q1', charts: ['Q7', 'Q6'] }, synthetic)).toBe('Published options only. † not published: Every week 2 to 4.'); // prettier-ignore
+    // Options of a question that only a sentence is about are not shown, but its base is.
+    expect(words('notes', { question: 'Q1', questions: ['Q1', 'Q6'] })).toBeUndefined();
+    expect(words('notes', { questions: ['Q3'] })).toBe('* fewer than 6 answers.');
+  });
+
+  it('the threshold of a small base is the survey’s', () => {
+    const larger = fill({ survey: SURVEY.replace('small_base: 6', 'small_base: 9') }).context;
+    expect(words('bases', { questions: ['Q2'] }, larger)).toBe('n=8*');
+    expect(words('bases', { questions: ['Q1'] }, larger)).toBe('n=10');
+    expect(words('notes', { question: 'Q2' }, larger)).toBe('* fewer than 9 answers.');
+  });
+
+  it('a remark where rounded parts of a whole do not come to a hundred', () => {
+    // 4, 4 and 4 of 12 are 33.3 % each.
+    const rows = ['green', 'black', 'neither'].flatMap((drink, d) =>
+      [1, 2, 3, 4].map((i) => `s${d}${i},${drink},${drink === 'neither' ? ',,,good' : '1,0,0,'},1,,1,0,daily`),
+    );
+    const answers = [ANSWERS.split('\n')[0], ...rows, ''].join('\n');
+    const thirds = fill({ answers });
+    expect(words('notes', { question: 'Q1' }, thirds.context)).toBe('Shares are rounded.');
+    expect(words('notes', { question: 'Q6' }, thirds.context)).toBe('Some options only.');
+    expect(words('notes', { question: 'Q1', charts: [] }, thirds.context)).toBeUndefined();
+  });
+
+  it('a mark without a declared range is explained without one', () => {
+    const survey = SYNTHETIC.survey!.replace('weekly: { figure: reconstructed, range: [2, 4] }', 'weekly: { figure: reconstructed }'); // prettier-ignore
+    expect(words('notes', { question: 'Q7' }, fill({ survey }).context)).toBe('† not published.');
+    const both = survey.replace('daily: ,', 'daily: { figure: reconstructed, range: [4, 6] },');
+    expect(words('notes', { question: 'Q7' }, fill({ survey: both }).context)).toBe('† not published: Every day 4 to 6. † not published.'); // prettier-ignore
+  });
+
+  it('no star and no remark of few on a base of nobody', () => {
+    const answers = ANSWERS.replaceAll(',neither,,,,good,', ',green,1,0,0,,').replaceAll(',neither,,,,fair,', ',green,1,0,0,,'); // prettier-ignore
+    const none = fill({ answers }).context;
+    expect(words('bases', { questions: ['Q3'] }, none)).toBe('n=0');
+    expect(words('notes', { question: 'Q3', charts: [] }, none)).toBeUndefined();
+  });
+
+  it('which base it is, where some gave no answer', () => {
+    // r1 to Q1 (and so not asked Q2), r9 to Q4, r4 and r5 to Q7.
+    const answers = ANSWERS.replace('r1,green,1,1,0,,1', 'r1,,,,,,1')
+      .replace('good,0,', 'good,,')
+      .replace('Why not,0,0,daily', 'Why not,0,0,')
+      .replace('3,,0,0,daily', '3,,0,0,');
+    const declared = (setting: string, more = SURVEY) => more.replace('small_base', `non_response: ${setting}\nsmall_base`); // prettier-ignore
+    const inBase = fill({ answers, survey: declared('in_base') }).context;
+    const outOf = fill({ answers, survey: declared('out_of_base') }).context;
+    expect(words('bases', { questions: ['Q1'] }, inBase)).toBe('n=10 [with 1 silent]');
+    expect(words('bases', { questions: ['Q1'] }, outOf)).toBe('n=9 [without 1 silent]');
+    expect(words('bases', { questions: ['Q7'] }, outOf)).toBe('n=8 [without 2 silent]');
+    // Everybody answered Q6; nobody was asked Q2 who gave no answer.
+    for (const context of [inBase, outOf]) {
+      expect(words('bases', { questions: ['Q6'] }, context)).toBe('n=10');
+      expect(words('bases', { questions: ['Q2'] }, context)).toBe('n=7');
+    }
+    // One base, of which the questions lose different numbers: only that they do.
+    expect(words('bases', { questions: ['Q1', 'Q4'] }, inBase)).toBe('n=10 [with 1 silent]');
+    expect(words('bases', { questions: ['Q1', 'Q7'] }, inBase)).toBe('n=10 [with the silent]');
+    expect(words('bases', { questions: ['Q1', 'Q4'] }, outOf)).toBe('n=9 [without 1 silent]');
+    expect(words('bases', { questions: ['Q1', 'Q2', 'Q7'] }, inBase)).toBe('n=10 [Q1+Q7; with the silent] / n=7 (Q2)');
+    expect(words('bases', { questions: ['Q1', 'Q6', 'Q7'] }, outOf)).toBe('n=9 [Q1; without 1 silent] / n=10 (Q6) / n=8 [Q7; without 2 silent]'); // prettier-ignore
+    expect(words('footer', { question: 'Q1' }, outOf)).toMatch(/ \| n=9 \[without 1 silent\]$/);
+    const small = fill({ answers, survey: declared('out_of_base', SURVEY.replace('small_base: 6', 'small_base: 9')) }).context; // prettier-ignore
+    expect(words('bases', { questions: ['Q7'] }, small)).toBe('n=8* [without 2 silent]');
+  });
+
+  it('ticks that were dropped, on the slide of their question only', () => {
+    const survey = SURVEY.replace('options: { cup: , pot: }', 'options: { cup: , pot: { role: none } }').replace('small_base', 'contradictions: clean\nsmall_base'); // prettier-ignore
+    // r3 ticked cup and pot.
+    const { context: cleaned } = fill({ survey });
+    expect(words('notes', { question: 'Q6' }, cleaned)).toBe('Some options only. “A pot” beside others dropped: 1.');
+    expect(words('notes', { question: 'Q6', charts: [] }, cleaned)).toBe('“A pot” beside others dropped: 1.');
+    expect(words('notes', { question: 'Q1', questions: ['Q1', 'Q6'] }, cleaned)).toBeUndefined();
+    expect(cleaned.tables.get('Q6')?.rows.map((row) => row.count)).toEqual([5, 1]);
+  });
+
+  it('footers: with the survey and its period, with the company only, or none', () => {
+    expect(words('footer', { questions: [] })).toBe('Tea Ltd | The tea survey | 2026-01-05 to 2026-01-09');
+    expect(words('footer', { question: 'Q1' })).toBe('Tea Ltd | The tea survey | 2026-01-05 to 2026-01-09 | n=10');
+    expect(words('footer', { question: 'Q1', basesInFooter: false })).toBe('Tea Ltd | The tea survey | 2026-01-05 to 2026-01-09'); // prettier-ignore
+    expect(words('footer', { question: 'Q1', footer: 'company' })).toBe('Tea Ltd');
+    expect(words('footer', { question: 'Q1', footer: 'none' })).toBeUndefined();
+  });
+
+  it('bases of an item in a group, of the figures in it; then the footer need not say them', () => {
+    const slots = 'slots: { title: plain, cards: [{ text: both }, { text: q1.headline }, { text: plain }] }';
+    const survey = { layouts: [LAYOUTS.cards.replace('footer: company', 'footer: survey')] };
+    const slide = fillOne(`{ id: a, layout: cards, ${slots} }`, survey);
+    const items = slide.contents.get('cards');
+    const bases = items?.kind === 'items' ? items.items.map((item) => item.get('bases')) : [];
+    expect(bases.map((b) => b?.kind === 'text' && plain(b.text))).toEqual(['n=10 (Q1) / n=8 (Q2)', 'n=10', false]);
+    expect(slide.footer && plain(slide.footer)).toBe('Tea Ltd | The tea survey | 2026-01-05 to 2026-01-09');
+    const mute = { layouts: [survey.layouts[0]!.replace(', auto: bases', '')] };
+    const told = fillOne(`{ id: a, layout: cards, ${slots} }`, mute);
+    expect(told.footer && plain(told.footer)).toMatch(/ \| n=10 \(Q1\) \/ n=8 \(Q2\)$/);
+  });
+
+  it('nothing where the slide itself fills the slot', () => {
+    const slide = fillOne('{ id: a, layout: question, question: Q2, slots: { hint: plain, headline: q2.headline, chart: { kind: chart } } }'); // prettier-ignore
+    const hint = slide.contents.get('hint');
+    expect(hint?.kind === 'text' && plain(hint.text)).toBe('Nothing to see');
+  });
+});

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { parseDocument } from 'htmlparser2';
+import { describe, expect, it } from 'vitest';
+import { parseXml } from '../../../../src/files/pptx/xml/parse.ts';
+import { renderXml } from '../../../../src/files/pptx/xml/render.ts';
+import { at, el, textEl, type XmlElement, type XmlNode } from '../../../../src/files/pptx/xml/tree.ts';
+import { first, textOf } from '../read-package.ts';
+
+const legal = fc.string({ unit: 'binary', maxLength: 20 }).filter((s) => !/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/.test(s)); // prettier-ignore
+
+describe('el', () => {
+  it('leaves out what is undefined and writes truths as 1 and 0', () => {
+    expect(el('a', { b: undefined, c: true, d: false, e: 2.5 }, undefined, [el('f'), undefined], 'g')).toEqual({
+      name: 'a',
+      attributes: { c: '1', d: '0', e: '2.5' },
+      children: [{ name: 'f', attributes: {}, children: [] }, 'g'],
+    });
+  });
+
+  it('throws on what is no number', () => {
+    expect(() => el('a', { b: NaN })).toThrow('a b must be a finite number');
+  });
+});
+
+describe('renderXml', () => {
+  it('escapes texts and values so that a reader gets them back', () => {
+    expect(renderXml(el('a', { b: '<"&\n\t\r>' }, '<&>\r"\n'))).toBe(
+      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<a b="&lt;&quot;&amp;&#10;&#9;&#13;&gt;">&lt;&amp;&gt;&#13;"\n</a>',
+    );
+  });
+
+  it('is understood by another parser', () => {
+    fc.assert(
+      fc.property(legal, legal, (value, text) => {
+        const read = first(parseDocument(renderXml(el('a', { v: value }, text)), { xmlMode: true }), 'a');
+        expect([read.attribs['v'], textOf(read)]).toEqual([value, text]);
+      }),
+    );
+  });
+
+  it.each(['\u0000', '\u001F', '\uFFFE', '\uD800'])('refuses %j', (character) => {
+    expect(() => renderXml(textEl('a', `x${character}`))).toThrow('XML cannot hold the character U+');
+    expect(() => renderXml(el('a', { b: character }))).toThrow('XML cannot hold the character U+');
+  });
+
+  it('takes characters beyond 16 bits', () => {
+    expect(renderXml(textEl('a', '𠮷😀'))).toContain('<a>𠮷😀</a>');
+  });
+});
+
+describe('parseXml', () => {
+  it('drops blanks between elements and keeps them in text runs', () => {
+    const root = parseXml(
+      '<?xml version="1.0"?>\r\n<r>  <p  x="1"\n\t y="&lt;&#x41;&quot;" />\n<a:t>  </a:t><a:t/><b>c</b></r>',
+    );
+    expect(at(root, 'p').attributes).toEqual({ x: '1', y: '<A"' });
+    expect(root.children).toEqual([
+      { name: 'p', attributes: { x: '1', y: '<A"' }, children: [] },
+      { name: 'a:t', attributes: {}, children: ['  '] },
+      { name: 'a:t', attributes: {}, children: [] },
+      { name: 'b', attributes: {}, children: ['c'] },
+    ]);
+  });
+
+  it('reads back what renderXml wrote', () => {
+    const tree: fc.Arbitrary<XmlElement> = fc.letrec<{ node: XmlElement }>((tie) => ({
+      node: fc.record({
+        name: fc.constantFrom('a:p', 'a:r', 'x'),
+        attributes: fc.dictionary(fc.constantFrom('k', 'r:id', 'long'), legal, { noNullPrototype: true }),
+        children: fc.oneof(
+          { maxDepth: 3 },
+          legal.map((t): XmlNode[] => (t.trim() === '' ? [] : [t])),
+          fc.array<XmlNode>(tie('node'), { maxLength: 3 }),
+        ),
+      }),
+    })).node; // prettier-ignore
+    fc.assert(
+      fc.property(tree, (root) => {
+        expect(parseXml(renderXml(root))).toEqual(root);
+      }),
+    );
+  });
+
+  it.each(['<a>', '<a></b>', '</a>', '<a/><b/>', '<a><!-- c --></a>', "<a b='c'/>", '<a b/>', '<a>&foo;</a>', '<a', '< a/>'])('refuses %s', (xml) => {
+    expect(() => parseXml(xml)).toThrow();
+  }); // prettier-ignore
+});

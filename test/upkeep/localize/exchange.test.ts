@@ -1,0 +1,249 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../../src/base/diagnostic.ts';
+import { piecesOf } from '../../../src/upkeep/localize/exchange/pieces.ts';
+import { readExchange } from '../../../src/upkeep/localize/exchange/receive.ts';
+import { ENDINGS, writeExchange } from '../../../src/upkeep/localize/exchange/send.ts';
+import {
+  EXCHANGE_FORMATS,
+  type ExchangeFormat,
+  type Received,
+  type Sent,
+  type SentUnit,
+} from '../../../src/upkeep/localize/exchange/types.ts';
+
+const unit = (more: Partial<SentUnit> = {}): SentUnit => ({
+  id: 'q1.headline',
+  kind: 'message',
+  base: '{#em}{$x :share}{/em}に\nとどまる',
+  translation: 'Only {#em}{$x :share}{/em}\nof them',
+  needsWork: false,
+  where: ['q1:headline'],
+  room: 'room for about 80 characters',
+  note: 'a note',
+  ...more,
+});
+const sent = (...units: readonly SentUnit[]): Sent => ({
+  survey: 's',
+  baseLocale: 'ja',
+  locale: 'pt-BR',
+  date: '2025-10-01',
+  units,
+});
+
+async function read(
+  format: ExchangeFormat,
+  bytes: Uint8Array,
+): Promise<{ received: Received | undefined; found: readonly Diagnostic[] }> {
+  const found: Diagnostic[] = [];
+  const received = await readExchange(`f.${ENDINGS[format]}`, bytes, (diagnostic) => found.push(diagnostic));
+  return { received, found };
+}
+const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+const bytes = (words: string): Uint8Array => new TextEncoder().encode(words);
+const codes = async (format: ExchangeFormat, words: string | Uint8Array): Promise<readonly string[]> => {
+  const { received, found } = await read(format, typeof words === 'string' ? bytes(words) : words);
+  expect(received).toBeUndefined();
+  return found.map(({ code }) => code);
+};
+
+const words = fc
+  .oneof(
+    fc.string({ unit: 'grapheme', minLength: 1 }),
+    fc.array(fc.constantFrom('{$x :share}', '{#em}', '{/em}', ' ', '\n', '<', '&amp;', ']]>', '"', "'", '\\', '\\n', '_x000D_', '=1+1', 'é', '𠮷', '、', '%s', '#, fuzzy', 'a')).map((parts) => parts.join('')),
+  )
+  .map((s) => s.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu, '')); // prettier-ignore
+const units = fc
+  .uniqueArray(fc.record({ id: fc.stringMatching(/^[a-zA-Z0-9_-]{1,8}(\.[a-zA-Z0-9_-]{1,8}){0,2}$/), base: words, translation: words, needsWork: fc.boolean(), kind: fc.constantFrom('message' as const, 'answer' as const), room: words, note: words }), { selector: ({ id }) => id, maxLength: 6 })
+  .map((all) => all.filter(({ base, id }) => base !== '' && id !== '__proto__').map((u) => unit({ ...u, needsWork: u.needsWork && u.translation !== '' }))); // prettier-ignore
+
+describe.each(EXCHANGE_FORMATS)('a file for translators: %s', (format) => {
+  it('brings back every unit as it was sent, whatever its texts hold', async () => {
+    await fc.assert(
+      fc.asyncProperty(units, async (all) => {
+        const { received, found } = await read(format, await writeExchange(sent(...all), format));
+        expect(found).toEqual([]);
+        expect(received).toMatchObject({ survey: 's', baseLocale: 'ja', locale: 'pt-BR' });
+        const pick = ({ id, base, translation, needsWork }: SentUnit): object => ({ id, base, translation, needsWork });
+        // Keys that are whole numbers come first, as in any object.
+        const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
+        const [got, given] = [received?.units as readonly SentUnit[], all].map((list) => list.toSorted(byId).map(pick));
+        expect(got).toEqual(given);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('keeps separators that other programs take for the end of a line', async () => {
+    const odd = unit({ base: 'a\u2028b\u2029c', translation: 'd\u2028\\e', note: '\u2028n', room: '\u0085r' });
+    const { received, found } = await read(format, await writeExchange(sent(odd), format));
+    expect(found).toEqual([]);
+    expect(received?.units).toMatchObject([{ base: odd.base, translation: odd.translation }]);
+  });
+
+  it('is the same bytes every time', async () => {
+    const [one, two] = [await writeExchange(sent(unit()), format), await writeExchange(sent(unit()), format)];
+    expect(Buffer.compare(one, two)).toBe(0);
+  });
+
+  it('is refused when it is cut off', async () => {
+    const whole = await writeExchange(sent(unit(), unit({ id: 'b', translation: 'x'.repeat(50) })), format);
+    if (format === 'po') {
+      expect(await codes('po', text(whole).slice(0, -20))).toEqual(['import/damaged']);
+    } else {
+      expect(await codes(format, whole.slice(0, -60))).toEqual(['import/damaged']);
+    }
+  });
+});
+
+describe('XLIFF', () => {
+  const xliff = async (...all: readonly SentUnit[]): Promise<string> =>
+    text(await writeExchange(sent(...all), 'xliff'));
+
+  it('protects code as placeholders, with one number for the same code in source and target', async () => {
+    const file = await xliff(unit({ characters: 80, needsWork: true }));
+    expect(file).toContain(
+      '<source><ph id="1">{#em}</ph><ph id="2">{$x :share}</ph><ph id="3">{/em}</ph>に<x id="4" ctype="lb"/>とどまる</source>',
+    );
+    expect(file).toContain('<target state="needs-review-translation">Only <ph id="1">{#em}</ph>');
+    expect(file).toContain('maxwidth="80"');
+    expect(file).toContain('<note>a note</note>\n<note>q1:headline</note>\n<note>room for about 80 characters</note>');
+  });
+
+  it('leaves out alternatives, keeps what tools wrap around words, and takes CDATA as words', async () => {
+    const file = (await xliff(unit({ base: 'b', translation: 'T' }))).replace(
+      '<target>T</target>',
+      '<target state="translated"><mrk mtype="seg" mid="0">new <![CDATA[<words>]]></mrk></target><alt-trans><target>old</target></alt-trans>',
+    );
+    const { received } = await read('xliff', bytes(file));
+    expect(received?.units).toMatchObject([{ base: 'b', translation: 'new <words>', needsWork: false }]);
+  });
+
+  it.each([
+    ['<!DOCTYPE xliff [<!ENTITY x SYSTEM "file:///etc/passwd">]>'],
+    ['<!doctype xliff SYSTEM "http://example.com/x.dtd">'],
+    ['<!DOCTYPE lolz [<!ENTITY lol "lol"><!ENTITY lol2 "&lol;&lol;">]>'],
+  ])('refuses %s before it is parsed', async (doctype) => {
+    const file = (await xliff(unit())).replace('?>', `?>${doctype}`);
+    expect(await codes('xliff', file)).toEqual(['import/doctype']);
+  });
+
+  it('refuses an entity that nobody declared, and resolves none', async () => {
+    expect(await codes('xliff', (await xliff(unit())).replace('Only', '&secret;'))).toEqual(['import/damaged']);
+  });
+
+  it('refuses another version, and a unit that stands twice', async () => {
+    const file = await xliff(unit());
+    expect(await codes('xliff', file.replace('version="1.2"', 'version="2.0"'))).toEqual(['import/version']);
+    expect(await codes('xliff', '<html></html>')).toEqual(['import/version']);
+    const twice = file.replace(/(<trans-unit[\s\S]*<\/trans-unit>)/, '$1\n$1');
+    const { found } = await read('xliff', bytes(twice));
+    expect(found.map(({ code, place }) => `${code} ${place?.line}`)).toEqual(['import/duplicate 12']);
+  });
+
+  it('refuses another encoding', async () => {
+    expect(await codes('xliff', new Uint8Array(Buffer.from(await xliff(unit()), 'utf16le')))).toEqual([
+      'import/encoding',
+    ]);
+    expect(await codes('xliff', new Uint8Array(Buffer.from((await xliff(unit({ base: 'é' }))).slice(0), 'latin1')))).toEqual(['import/encoding']); // prettier-ignore
+  });
+});
+
+describe('PO', () => {
+  const poFile = async (...all: readonly SentUnit[]): Promise<string> => text(await writeExchange(sent(...all), 'po'));
+
+  it('has keys as contexts, remarks, places, and marks what someone must look at as fuzzy', async () => {
+    expect(await poFile(unit({ needsWork: true }))).toContain(
+      '#: q1:headline\n#. a note\n#. room for about 80 characters\n#, fuzzy\nmsgctxt "q1.headline"\nmsgid ""\n"{#em}{$x :share}{/em}に\\n"\n"とどまる"\n',
+    );
+  });
+
+  it('is read with the line breaks of Windows and a byte order mark too', async () => {
+    const { received } = await read('po', bytes(`\ufeff${(await poFile(unit())).replaceAll('\n', '\r\n')}`));
+    expect(received?.units).toMatchObject([{ base: unit().base, translation: unit().translation }]);
+  });
+
+  it('is refused in another encoding, declared or not', async () => {
+    const file = await poFile(unit({ translation: 'é' }));
+    expect(await codes('po', new Uint8Array(Buffer.from(file, 'latin1')))).toEqual(['import/encoding']);
+    expect(await codes('po', file.replace('charset=utf-8', 'charset=Shift_JIS'))).toEqual(['import/encoding']);
+  });
+
+  it('is refused when a key stands twice, with its line', async () => {
+    const file = await poFile(unit());
+    const { received, found } = await read('po', bytes(`${file}\n${file.slice(file.indexOf('#: q1'))}`));
+    expect(received).toBeUndefined();
+    expect(found.map(({ code, place }) => `${code} ${(place?.line ?? 0) > 20}`)).toEqual(['import/duplicate true']);
+  });
+});
+
+describe('XLSX', () => {
+  const edit = async (change: (rows: unknown[][]) => void): Promise<Uint8Array> => {
+    const { readXlsx, writeXlsx } = await import('hucre/xlsx');
+    const book = await readXlsx(await writeExchange(sent(unit(), unit({ id: 'b', base: 'B' })), 'xlsx'));
+    const [sheet, about] = book.sheets;
+    change(sheet!.rows);
+    return writeXlsx({
+      sheets: [
+        { name: sheet!.name, rows: sheet!.rows },
+        { name: about!.name, rows: about!.rows },
+      ],
+    });
+  };
+
+  it('locks all but the translation and its state', async () => {
+    const { readXlsx } = await import('hucre/xlsx');
+    const book = await readXlsx(await writeExchange(sent(unit()), 'xlsx'), { readStyles: true });
+    const cells = book.sheets[0]?.cells;
+    const locked = [...'ABCDEFGH'].map((_, c) => cells?.get(`1,${c}`)?.style?.protection?.locked !== false);
+    expect(locked).toEqual([true, true, false, false, true, true, true, true]);
+    expect(book.sheets[0]?.protection).toBeDefined();
+  });
+
+  it('takes a number for its digits, and rows in any order', async () => {
+    const changed = await edit((rows) => {
+      rows[2]![2] = 42;
+      rows.splice(1, 2, rows[2]!, rows[1]!);
+    });
+    const { received } = await read('xlsx', changed);
+    expect(received?.units.map(({ id, translation }) => [id, translation])).toEqual([
+      ['b', '42'],
+      ['q1.headline', unit().translation],
+    ]);
+  });
+
+  it('is refused without its columns, with a date for a text, with a key twice, and when it is none', async () => {
+    expect(await codes('xlsx', await edit((rows) => (rows[0]![0] = 'Schlüssel')))).toEqual(['import/columns']);
+    expect(await codes('xlsx', await edit((rows) => (rows[1]![2] = true)))).toEqual(['import/cell']);
+    expect(await codes('xlsx', await edit((rows) => (rows[2]![0] = 'q1.headline')))).toEqual(['import/duplicate']);
+    expect(await codes('xlsx', 'no zip')).toEqual(['import/damaged']);
+  });
+});
+
+describe('piecesOf', () => {
+  it('cuts a message into words and code, and joins to the same', () => {
+    const message = '.input {$n :number}\n.match $n\n1 {{one {$x}}}\n* {{{$n} of {#em}them{/em}}}';
+    const pieces = piecesOf('message', message);
+    expect(pieces.map(({ text: t }) => t).join('')).toBe(message);
+    expect(pieces.filter(({ kind }) => kind === 'words').map(({ text: t }) => t)).toEqual(['one ', ' of ', 'them']);
+    expect(pieces.filter(({ kind }) => kind === 'code').map(({ text: t }) => t)).toContain('{$x}');
+  });
+
+  it('joins to the same whatever the text', () => {
+    fc.assert(
+      fc.property(words, (s) => {
+        expect(
+          piecesOf('message', s)
+            .map(({ text: t }) => t)
+            .join(''),
+        ).toBe(s);
+      }),
+    );
+  });
+});
+
+it('a file of another kind is refused', async () => {
+  const found: Diagnostic[] = [];
+  expect(await readExchange('texts.docx', bytes('x'), (d) => found.push(d))).toBeUndefined();
+  expect(found.map(({ code }) => code)).toEqual(['import/format']);
+});

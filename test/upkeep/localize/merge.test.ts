@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../../src/base/diagnostic.ts';
+import { rowCheck } from '../../../src/upkeep/localize/exchange/row-check.ts';
+import { sendTranslation } from '../../../src/upkeep/localize/exchange/send.ts';
+import type { ReadUnit, Received } from '../../../src/upkeep/localize/exchange/types.ts';
+import { mergeTranslation, type Merged } from '../../../src/upkeep/localize/merge.ts';
+import { ANSWERED, BASE, desk, fullLock, TRANSLATION, type DeskTexts } from './desk-fixture.ts';
+
+/** What a file of the translation brings back, with some units changed. */
+function received(texts: DeskTexts, changes: Readonly<Record<string, Partial<ReadUnit>>>, more: Partial<Received> = {}): Received {
+  const { units, ...head } = sendTranslation(desk(texts), new Map(), 'en');
+  return { ...head, units: units.map((unit, i) => ({ ...unit, line: i + 1, ...changes[unit.id] })), ...more };
+} // prettier-ignore
+
+function merge(
+  changes: Readonly<Record<string, Partial<ReadUnit>>>,
+  texts: DeskTexts = { lock: fullLock() },
+  more: Partial<Received> = {},
+): { readonly merged: Merged | undefined; readonly found: readonly string[] } {
+  const found: Diagnostic[] = [];
+  const merged = mergeTranslation(received(texts, changes, more), desk(texts), 'f.po', (d) => found.push(d));
+  return { merged, found: found.map(({ code, place, says }) => `${code} ${place?.line} ${says.en.found}`) };
+}
+
+describe('mergeTranslation', () => {
+  it('changes nothing where nothing is new, also of what is stale, unrecorded or missing', () => {
+    expect(merge({})).toMatchObject({ merged: { yaml: TRANSLATION, changed: [], accepted: [] }, found: [] });
+    const texts = {
+      base: BASE.replace('深刻化', '拡大'),
+      translation: TRANSLATION.replace('few: only', 'few:'),
+      lock: fullLock(BASE).replace(/"rate".*\n/, ''),
+    };
+    const { merged } = merge({}, texts);
+    expect(merged).toMatchObject({ yaml: texts.translation, changed: [], accepted: [] });
+  });
+
+  it('puts a translation in its place, and remembers its base text', () => {
+    const texts = { translation: TRANSLATION.replace(/ {2}rate: .*\n/, '').replace('few: only', 'few:'), lock: '{}\n' };
+    const { merged } = merge(
+      { title: { translation: 'A wider divide', needsWork: false }, rate: { translation: '{#em}{$ai_adoption :share}{/em}: low' }, 'wordings:few': { translation: 'just' } },
+      texts,
+    ); // prettier-ignore
+    expect(merged?.yaml).toBe(
+      texts.translation
+        .replace('title: The generative AI divide deepens # short\n', 'title: A wider divide # short\n  rate: "{#em}{$ai_adoption :share}{/em}: low"\n')
+        .replace('few:', 'few: just'),
+    ); // prettier-ignore
+    expect(merged?.changed).toEqual(['title', 'rate', 'wordings:few']);
+    expect(merged?.lock).toMatch(/"title": "[0-9a-f]{12}"\n"rate": "[0-9a-f]{12}"\n"wordings:few": "[0-9a-f]{12}"\n$/);
+  });
+
+  it('takes a stale translation as current once the file says so, and a changed one only if it is finished', () => {
+    const texts = { base: BASE.replace('深刻化', '拡大'), lock: fullLock(BASE) };
+    expect(merge({ title: { needsWork: false } }, texts).merged).toMatchObject({ changed: [], accepted: ['title'] });
+    expect(merge({ title: { translation: 'x', needsWork: true } }, texts).merged).toMatchObject({ changed: ['title'], accepted: [] }); // prettier-ignore
+  });
+
+  it('writes lists of words, and answers where there were none', () => {
+    const texts = { translation: TRANSLATION.replace(/\nanswers:[\s\S]*/, ''), lock: fullLock() };
+    const { merged } = merge(
+      {
+        'quantifiers:words': { translation: 'only\nabout {n}\n' },
+        'quantifiers:wordings:one_in': { translation: 'one in {n}\na third = 3' },
+        'quantifiers:numerals': { translation: 'three = 3\nfour = 4' },
+        [ANSWERED]: { translation: 'No idea: none.' },
+      },
+      texts,
+    );
+    expect(merged?.yaml).toContain('  words: [only, "about {n}"]\n');
+    expect(merged?.yaml).toContain('    one_in: ["one in {n}", {words: a third, n: 3}]\n');
+    expect(merged?.yaml).toMatch(/\n {2}numerals:\n {4}three: 3\n {4}four: 4\n/);
+    expect(merged?.yaml).toMatch(/\nanswers:\n {2}Q7:\n {4}わからないから。: "No idea: none\."\n$/);
+  });
+
+  it('puts a new translation of an answer where its text stands as a key, also as a block', () => {
+    const translation = TRANSLATION.replace('わからないから。: B', '? |\n      わからないから。\n    : B');
+    const { merged } = merge({ [ANSWERED]: { translation: 'No idea.' } }, { translation, lock: fullLock() });
+    expect(merged?.yaml).toBe(translation.replace('Because we do not know.', 'No idea.'));
+    expect(merged?.lock).not.toContain('answer.');
+  });
+
+  it('does not take an emptied translation away, but says so', () => {
+    const { merged, found } = merge({ title: { translation: ' ' } });
+    expect(merged?.yaml).toBe(TRANSLATION);
+    expect(merge({ [ANSWERED]: { translation: '\u3000' } }).found).toEqual([
+      expect.stringMatching(/^import\/emptied 15 /),
+    ]);
+    expect(found).toEqual(['import/emptied 1 the file has no translation of "title" any more']);
+  });
+
+  it('refuses a damaged file with all its faults, and changes nothing', () => {
+    const { merged, found } = merge({
+      title: { translation: 'a } b' },
+      rate: { translation: '{#em}no figure{/em}' },
+      fear: { translation: '{$fear :approx as=one_in} {$wish :share}' },
+      year: { id: 'yeer' },
+      insight: { base: '別の文' },
+      'wordings:one_in': { translation: 'one in {$n :share}' },
+      'wordings:few': { translation: '{#em}only' },
+      'bounds:over': { translation: 'over \ufffd {$value}' },
+      'quantifiers:numerals': { translation: 'three' },
+      [ANSWERED]: { translation: '{ any braces }' },
+    });
+    expect(merged).toBeUndefined();
+    expect(found).toEqual([
+      'text/syntax 1 the message "title" cannot be read: a "}" closes nothing',
+      'import/placeholders 2 "rate" has lost $ai_adoption',
+      'import/placeholders 3 "fear" has $wish, which its base text has not',
+      'import/unknown-key 4 there is no text "yeer"',
+      'import/base-changed 5 the base text of "insight" is another one now; in the file it is: 別の文',
+      expect.stringMatching(/^text\/unknown-function 7 /),
+      'text/unclosed-markup 8 {#em} is never closed',
+      'import/characters 9 "bounds:over" holds characters that could not be read (�) or that no text may hold',
+      'import/list 12 "quantifiers:numerals": "three" says no number',
+    ]);
+  });
+
+  it('refuses a file of another survey or other languages, without a list of everything', () => {
+    expect(merge({}, {}, { survey: 'other' }).found).toEqual(['import/other-survey 1 the file belongs to the survey "other"']); // prettier-ignore
+    expect(merge({}, {}, { survey: undefined }).found[0]).toContain('does not say which survey');
+    expect(merge({}, {}, { locale: 'fr' }).found).toEqual(['import/other-language 1 the file translates ja → fr']);
+    expect(merge({}, {}, { baseLocale: 'en', locale: 'en' }).merged).toBeUndefined();
+  });
+
+  it('sees rows whose key column was sorted apart or edited', () => {
+    const rows = received({}, {}).units.map((unit) => ({ ...unit, check: rowCheck(unit.id, unit.base) }));
+    const sorted = rows.map((row, i) => ({ ...row, id: rows[(i + 1) % 3]?.id ?? '' })).slice(0, 3);
+    const found: Diagnostic[] = [];
+    const merged = mergeTranslation({ ...received({}, {}), units: sorted }, desk(), 'f.xlsx', (d) => found.push(d));
+    expect(merged).toBeUndefined();
+    expect(found.map(({ code }) => code)).toEqual(['import/torn-row', 'import/torn-row', 'import/torn-row']);
+    // With the row as it was sent but another base text now, the file is outdated, not torn.
+    const base = BASE.replace('深刻化', '拡大');
+    const old: Diagnostic[] = [];
+    mergeTranslation({ ...received({}, {}), units: rows }, desk({ base }), 'f.xlsx', (d) => old.push(d));
+    expect(old.map(({ code }) => code)).toEqual(['import/base-changed']);
+  });
+});

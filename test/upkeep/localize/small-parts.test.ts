@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { acceptTranslations } from '../../../src/upkeep/localize/accept.ts';
+import { hashOf } from '../../../src/upkeep/localize/hash.ts';
+import { listText, listValue, parseList } from '../../../src/upkeep/localize/lists.ts';
+import { locked, lockText, parseLock } from '../../../src/upkeep/localize/lock.ts';
+import { roomWords, tightest } from '../../../src/upkeep/localize/appearances.ts';
+import { BASE, desk, fullLock, source } from './desk-fixture.ts';
+
+describe('lists of words as text', () => {
+  it('are a word a line, with the number that a word stands for', () => {
+    const items = ['only', { words: 'a third', n: 3 }, 'about {n}%'];
+    expect(listText(items)).toBe('only\na third = 3\nabout {n}%');
+    expect(parseList(listText(items))).toEqual(items);
+    expect(parseList(' a \n\n–\nb')).toEqual(['a', 'b']);
+    expect(listValue('quantifiers:numerals', 'one = 1\nhalf = 0.5')).toEqual({ one: 1, half: 0.5 });
+  });
+});
+
+describe('the lock', () => {
+  const { units } = desk().review;
+  it('is a line a unit, in their order, without what is no more', () => {
+    const [title, rate] = units;
+    const lock = locked(new Map([['gone', '0'.repeat(12)]]), [rate!, title!]);
+    const text = lockText(units, lock);
+    expect(text.split('\n').slice(2)).toEqual([`"title": "${hashOf('生成AI格差が深刻化')}"`, `"rate": "${hashOf(rate!.base)}"`, '']); // prettier-ignore
+    expect(parseLock(source('l', text), () => undefined).get('title')).toBe(hashOf(title!.base));
+    expect(source('l', lockText(units, new Map())).value).toEqual({});
+  });
+
+  it('tracks no list of words', () => {
+    expect([...locked(new Map(), units).keys()].filter((id) => id.startsWith('quantifiers') || id === 'keep_together')).toEqual([]); // prettier-ignore
+  });
+
+  it('is refused with hashes that are none', () => {
+    const codes: string[] = [];
+    parseLock(source('l', 'title: abc\n'), ({ code }) => codes.push(code));
+    expect(codes).toEqual(['schema/bad-value']);
+  });
+});
+
+describe('acceptTranslations', () => {
+  it('takes what nothing is known of, but what is stale only by name', () => {
+    const texts = { base: BASE.replace('深刻化', '拡大'), lock: fullLock(BASE).replace(/"rate".*\n/, '') };
+    expect(acceptTranslations(desk(texts), []).keys).toEqual(['rate']);
+    const named = acceptTranslations(desk(texts), ['title', 'wordings:*', 'titel']);
+    expect(named.keys).toEqual(['title', 'wordings:one_in', 'wordings:few']);
+    expect(named.unknown).toEqual([{ key: 'titel', suggestion: 'title' }]);
+    expect(named.lock).toContain(`"title": "${hashOf('生成AI格差が拡大')}"`);
+  });
+});
+
+describe('room', () => {
+  it('is that of the tightest place, in words', () => {
+    const room = tightest([
+      { slide: 'a', room: { size: 20, lines: 2, perLine: 40 } },
+      { slide: 'b', slot: 'x', room: { size: 12, lines: 1, perLine: 30 } },
+      { slide: 'c' },
+    ]);
+    expect(room && roomWords(room).en).toBe('room for about 30 characters: 1 line of 30, at 12 pt');
+    expect(tightest([{ slide: 'c' }])).toBeUndefined();
+  });
+});

@@ -1,0 +1,202 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ChartElement, Scene } from '../../../src/deck/scene/types.ts';
+import type { BuiltForRefresh } from '../../../src/upkeep/refresh/refresh-deck.ts';
+import { refreshDeck } from '../../../src/upkeep/refresh/refresh-deck.ts';
+import { ink } from '../../files/pptx/builders.ts';
+import { readCells } from '../../files/pptx/read-package.ts';
+import { shapeOf as readShapeOf, type ReadChart } from '../../acceptance/read-deck.ts';
+import { EditedDeck } from './edited-deck.ts';
+import { brief, readAll, refreshWith } from './read-words.ts';
+import { AFTER, BEFORE, surveyDeck, surveyFile } from './survey-deck.ts';
+
+let original: Uint8Array;
+beforeAll(async () => void (original = await surveyFile(BEFORE)));
+
+const Q6 = 'ppt/charts/chart2.xml';
+const Q8 = 'ppt/charts/chart3.xml';
+const BOOK = 'ppt/embeddings/Microsoft_Excel_Worksheet2.xlsx';
+
+const chartIn = (bytes: Uint8Array, name: string): ReadChart =>
+  readAll(bytes).slides.flatMap(({ shapes }) => shapes.filter((shape) => shape.name === name && shape.chart))[0]!
+    .chart!;
+
+/** The deck of these answers with other charts. */
+function withCharts(built: BuiltForRefresh, change: (chart: ChartElement) => ChartElement): BuiltForRefresh {
+  const scene: Scene = {
+    ...built.scene,
+    slides: built.scene.slides.map((slide) => ({
+      ...slide,
+      elements: slide.elements.map((element) => (element.kind === 'chart' ? change(element) : element)),
+    })),
+  };
+  return { ...built, scene };
+}
+
+const refreshTo = (bytes: Uint8Array, built: BuiltForRefresh) =>
+  refreshDeck(bytes, built, 'edited.pptx', (d) => expect.fail(d.says.en.found))!;
+
+describe('a chart that a person arranged', () => {
+  /** Points 0 and 1 of Q6, exchanged as Excel does it: in the sheet, hence in the cache. */
+  const swapped = (): EditedDeck => {
+    const deck = new EditedDeck(original);
+    deck.edit(Q6, (xml) =>
+      xml.replace(/(<c:pt idx="0">)(<c:v>[^<]*<\/c:v>)(<\/c:pt><c:pt idx="1">)(<c:v>[^<]*<\/c:v>)(<\/c:pt>)/g, (_, a: string, first: string, b: string, second: string, c: string) => a + second + b + first + c),
+    ); // prettier-ignore
+    return deck;
+  };
+
+  it('keeps the order of its options', () => {
+    const chart = chartIn(refreshWith(swapped().toBytes(), { ...BEFORE, merit: 61, cost: 81 }).bytes, 'Chart Q6');
+    expect(chart.categories.map((words) => words.replace('\n', ''))).toEqual(['費用対効果が見えないから', '具体的なメリットがわからないから', 'スキル不足']); // prettier-ignore
+    expect(chart.series[0]?.values).toEqual([40.5, 30.5, 25]);
+    // Not the order of the data.
+    const other = chartIn(refreshWith(swapped().toBytes(), { ...BEFORE, merit: 74 }).bytes, 'Chart Q6');
+    expect(other.series[0]?.values).toEqual([34.5, 37, 25]);
+    expect(other.workbook.slice(1).map((row) => row[1])).toEqual([34.5, 37, 25]);
+  });
+
+  it('keeps the words that a person gave an option', () => {
+    const deck = new EditedDeck(original);
+    deck.edit(Q6, (xml) => xml.replace('スキル不足', '人がいない'));
+    const { bytes, report } = refreshWith(deck.toBytes(), { ...BEFORE, skill: 60 });
+    expect(chartIn(bytes, 'Chart Q6').categories.at(-1)).toBe('人がいない');
+    expect(chartIn(bytes, 'Chart Q6').series[0]?.values).toEqual([36.5, 34.5, 30]);
+    expect(chartIn(bytes, 'Chart Q6').workbook.at(-1)?.slice(0, 3)).toEqual(['人がいない', 30, 60]);
+    expect(brief(report)).toContain('updated chart Chart Q6 (reasons)');
+  });
+
+  it('keeps another type of chart, other settings, and what a newer PowerPoint adds', () => {
+    const deck = new EditedDeck(original);
+    const added = '<c:extLst><c:ext uri="{C3380CC4-5D6E-409C-BE32-E72D297353CC}" xmlns:c16="http://schemas.microsoft.com/office/drawing/2014/chart"><c16:uniqueId val="{00000000-AAAA}"/></c:ext></c:extLst>'; // prettier-ignore
+    deck.edit('ppt/charts/chart1.xml', (xml) =>
+      xml.replace('<c:doughnutChart>', '<c:pieChart>').replace(/<c:holeSize[^>]*\/><\/c:doughnutChart>/, '</c:pieChart>').replace('</c:val></c:ser>', `</c:val>${added}</c:ser>`),
+    ); // prettier-ignore
+    const after = new EditedDeck(refreshWith(deck.toBytes(), { ...BEFORE, wide: 40, none: 226 }).bytes);
+    const xml = after.text('ppt/charts/chart1.xml');
+    expect(xml).toContain('<c:pieChart>');
+    expect(xml).toContain(added);
+    expect(xml.match(/(?<=<c:v>)[\d.]+(?=<)/g)).toEqual(['13.2', '11.9', '74.8']);
+  });
+
+  it('lists a chart with a series of a person’s own, and leaves it', () => {
+    const deck = new EditedDeck(original);
+    deck.edit(Q6, (xml) => xml.replace(/<c:ser>.*?<\/c:ser>/s, (ser) => ser + ser.replace('<c:idx val="0"/><c:order val="0"/>', '<c:idx val="1"/><c:order val="1"/>'))); // prettier-ignore
+    const { bytes, report } = refreshWith(deck.toBytes(), AFTER);
+    expect(new EditedDeck(bytes).text(Q6)).toBe(deck.text(Q6));
+    expect(brief(report)).toContain('unmatched chart Chart Q6 (reasons) changed_form');
+  });
+});
+
+describe('a chart whose options the data changes', () => {
+  it('loses a point, and gains one, each with its label and row', () => {
+    const fewer = withCharts(surveyDeck(AFTER), (chart) => ({
+      ...chart,
+      chart: { ...chart.chart, categories: chart.chart.categories.slice(0, 2) },
+      ...(chart.axisLabels ? { axisLabels: chart.axisLabels.slice(0, 2) } : {}),
+    }));
+    const { bytes } = refreshTo(original, fewer);
+    const xml = new EditedDeck(bytes).text(Q6);
+    expect(xml.match(/<c:dPt>/g)).toHaveLength(2);
+    expect(xml.match(/<c:dLbl>/g)).toHaveLength(2);
+    expect(chartIn(bytes, 'Chart Q6').series[0]?.values).toEqual([40.5, 30.5]);
+    const more = refreshTo(bytes, surveyDeck(AFTER)).bytes;
+    expect(new EditedDeck(more).text(Q6).match(/<c:dPt><c:idx val="\d"\/>/g)).toEqual([0, 1, 2].map((i) => `<c:dPt><c:idx val="${i}"/>`)); // prettier-ignore
+    expect(chartIn(more, 'Chart Q6')).toEqual(chartIn(refreshWith(original, AFTER).bytes, 'Chart Q6'));
+    // Of a stacked bar a series each.
+    expect(chartIn(bytes, 'Chart Q8').series.map(({ name }) => name)).toEqual(['かなりある', 'ややある']);
+    expect(chartIn(more, 'Chart Q8').series).toEqual(chartIn(refreshWith(original, AFTER).bytes, 'Chart Q8').series);
+  });
+
+  it('sets the end of the axis, unless a person set it', () => {
+    const longer = { ...BEFORE, merit: 150 };
+    const end = (deck: EditedDeck): string | undefined => /<c:max val="([^"]*)"/.exec(deck.text(Q6))?.[1];
+    expect([end(new EditedDeck(original)), end(new EditedDeck(refreshWith(original, longer).bytes))]).toEqual(['50', '90']); // prettier-ignore
+    const deck = new EditedDeck(original);
+    deck.edit(Q6, (xml) => xml.replace('<c:max val="50"/>', '<c:max val="77"/>'));
+    expect(end(new EditedDeck(refreshWith(deck.toBytes(), longer).bytes))).toBe('77');
+  });
+
+  it('spells out numbers anew where a label spells them', () => {
+    const comma = (answers: typeof BEFORE): BuiltForRefresh =>
+      withCharts(surveyDeck(answers), (chart) => ({
+        ...chart,
+        chart: { ...chart.chart, categories: chart.chart.categories.map((c) => ({ ...c, valueLabel: `${c.displayed.toFixed(1).replace('.', ',')} %` })) },
+      })); // prettier-ignore
+    const first = refreshTo(original, comma(BEFORE)).bytes;
+    const formats = (bytes: Uint8Array): readonly string[] =>
+      [...new EditedDeck(bytes).text(Q6).matchAll(/<c:dLbl>.*?formatCode="([^"]*)"/gs)].map((m) => (m[1] ?? '').replace(/\\/g, '')); // prettier-ignore
+    expect(formats(first)).toEqual(['36,5 %', '34,5 %', '25,0 %']);
+    expect(formats(refreshTo(first, comma(AFTER)).bytes)).toEqual(['40,5 %', '30,5 %', '25,0 %']);
+    const own = new EditedDeck(first);
+    own.edit(Q6, (xml) => xml.replace(/(<c:dLbl><c:idx val="2"\/><c:numFmt formatCode=")[^"]*/, '$10.00'));
+    expect(formats(refreshTo(own.toBytes(), comma({ ...AFTER, skill: 52 })).bytes)[2]).toBe('0.00');
+  });
+
+  it('shows a label in the mark once layout no longer sets it beside', () => {
+    const shows = (bytes: Uint8Array): readonly string[] =>
+      [...new EditedDeck(bytes).text(Q8).matchAll(/<c:showVal val="(\d)"/g)].map((m) => m[1] ?? '');
+    expect(shows(original)).toEqual(['0', '1', '1']);
+    expect(shows(refreshWith(original, AFTER).bytes)).toEqual(['1', '1', '1']);
+    expect(shows(refreshWith(refreshWith(original, AFTER).bytes, BEFORE).bytes)).toEqual(['0', '1', '1']);
+  });
+
+  it('gives the accent to the option that the data stresses, but not over a person’s colour', () => {
+    const fills = (bytes: Uint8Array): readonly string[] =>
+      [...new EditedDeck(bytes).text(Q6).matchAll(/<c:dPt>.*?val="(accent\d|[0-9A-F]{6})"/gs)].map((m) => m[1] ?? '');
+    expect(fills(refreshWith(original, AFTER).bytes)).toEqual(['accent1', 'accent3', 'accent3']);
+    const deck = new EditedDeck(original);
+    deck.edit(Q6, (xml) => xml.replace(/(<c:dPt><c:idx val="1"\/>.*?<a:solidFill>)<a:schemeClr val="accent3"\/>/s, '$1<a:srgbClr val="112233"/>')); // prettier-ignore
+    expect(fills(refreshWith(deck.toBytes(), AFTER).bytes)).toEqual(['112233', 'accent3', 'accent3']);
+    expect(ink('accent3').hex).not.toBe('112233');
+  });
+});
+
+describe('the workbook of a chart', () => {
+  const excel = (change: (book: EditedDeck) => void): EditedDeck => {
+    const deck = new EditedDeck(original);
+    const book = new EditedDeck(deck.files[BOOK] ?? new Uint8Array());
+    change(book);
+    deck.files[BOOK] = book.toBytes();
+    return deck;
+  };
+  const SHEET = 'xl/worksheets/sheet1.xml';
+
+  it('keeps what a person wrote beside our table', () => {
+    const deck = excel((book) => book.edit(SHEET, (xml) => xml.replace('</row><row r="2">', '<c r="F1" t="inlineStr"><is><t>私のメモ</t></is></c></row><row r="2">'))); // prettier-ignore
+    const { bytes, report } = refreshWith(deck.toBytes(), AFTER);
+    const book = new EditedDeck(new EditedDeck(bytes).files[BOOK] ?? new Uint8Array());
+    expect(book.text(SHEET)).toContain('<c r="F1" t="inlineStr"><is><t>私のメモ</t></is></c>');
+    const number = (address: string): string | undefined => new RegExp(`<c r="${address}"[^>]*><v>([^<]*)`).exec(book.text(SHEET))?.[1]; // prettier-ignore
+    expect(['B2', 'C2', 'D2', 'B3', 'C3', 'B4'].map(number)).toEqual(['40.5', '81', '200', '30.5', '61', '25']);
+    expect(book.text(SHEET)).toMatch(
+      /<c r="A2"[^>]* t="inlineStr"><is><t xml:space="preserve">費用対効果が\n見えないから<\/t>/,
+    );
+    expect(report.items.find(({ name }) => name === 'Chart Q6')?.reason).toBeUndefined();
+  });
+
+  it.each([
+    ['a formula stands in our table', (book: EditedDeck) => book.edit(SHEET, (xml) => xml.replace(/(<c r="B3"[^>]*>)<v>/, '$1<f>C3/D3</f><v>'))], // prettier-ignore
+    ['our columns are elsewhere', (book: EditedDeck) => book.edit('xl/sharedStrings.xml', (xml) => xml.replace('<t>n</t>', '<t>母数</t>'))], // prettier-ignore
+    [
+      'it is none',
+      (book: EditedDeck) => {
+        book.files = { 'x.xml': new Uint8Array([60]) };
+      },
+    ],
+  ] as const)('is exchanged as a whole, and listed, where %s', (_, change) => {
+    const { bytes, report } = refreshWith(excel(change).toBytes(), AFTER);
+    expect(report.items.find(({ name }) => name === 'Chart Q6')).toMatchObject({ outcome: 'updated', reason: 'workbook_replaced' }); // prettier-ignore
+    const cells = readCells(new EditedDeck(bytes).files[BOOK] ?? new Uint8Array());
+    expect([cells.get('B2'), cells.get('C2')]).toEqual([40.5, 81]);
+  });
+
+  it('holds counts that change although no share does', () => {
+    const { bytes } = refreshWith(original, { ...BEFORE, wide: 60, some: 72, none: 472 });
+    expect(readShapeOf(readAll(bytes).slides[1]!, 'Chart Q2').chart?.workbook[1]).toEqual([
+      '全社的に導入',
+      9.9,
+      60,
+      604,
+    ]);
+  });
+});

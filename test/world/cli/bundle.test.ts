@@ -1,0 +1,59 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import packageJson from '../../../package.json' with { type: 'json' };
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+
+const nodeIn = (cwd: string, ...args: readonly string[]): Promise<{ code: number; stdout: string; stderr: string }> =>
+  new Promise((resolve) => {
+    const options = { cwd, env: { PATH: process.env['PATH'], LANG: 'ja_JP.UTF-8' } };
+    execFile(process.execPath, args, options, (error, stdout, stderr) =>
+      resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
+    );
+  });
+
+const node = (...args: readonly string[]) => nodeIn(ROOT, ...args);
+
+describe('the bundle', () => {
+  beforeAll(async () => {
+    expect(await node('scripts/bundle.mjs')).toMatchObject({ code: 0 });
+  });
+
+  it('runs from bin/surveydeck.js, in the language of the environment, with its exit codes', async () => {
+    expect(await node('bin/surveydeck.js', '--version')).toEqual({ code: 0, stdout: `${packageJson.version}\n`, stderr: '' }); // prettier-ignore
+    const wrong = await node('bin/surveydeck.js', 'biuld');
+    expect(wrong).toMatchObject({ code: 2, stdout: '' });
+    expect(wrong.stderr).toContain('build のことですか。');
+  });
+
+  it('keeps the compiled code after a build, and takes no other than its own', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'surveydeck-bundle-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    for (const part of ['bin', 'data', 'dist', 'package.json', 'surveydeck.yaml', 'templates']) {
+      await cp(join(ROOT, part), join(folder, part), { recursive: true });
+    }
+    await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+    const store = join(folder, 'dist/compiled.bin');
+    await rm(store, { force: true });
+    const program = join(folder, 'bin/surveydeck.js');
+
+    expect(await nodeIn(folder, program, '--version')).toMatchObject({ code: 0 });
+    await expect(stat(store)).rejects.toThrow();
+
+    expect(await nodeIn(folder, program, 'build', '--locale', 'ja')).toMatchObject({ code: 0 });
+    const kept = await readFile(store);
+    expect(kept.length).toBeGreaterThan(500_000);
+    const deck = await readFile(join(folder, 'output/ai-survey-2025.ja.pptx'));
+
+    const damaged = Buffer.from(kept);
+    damaged.fill(0x41, damaged.length / 2, damaged.length / 2 + 4000);
+    await writeFile(store, damaged);
+    expect(await nodeIn(folder, program, 'build', '--locale', 'ja')).toMatchObject({ code: 0 });
+    expect((await readFile(store)).equals(damaged)).toBe(false);
+    expect((await readFile(join(folder, 'output/ai-survey-2025.ja.pptx'))).equals(deck)).toBe(true);
+  });
+});

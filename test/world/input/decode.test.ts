@@ -1,0 +1,69 @@
+import encoding from 'encoding-japanese';
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../../src/base/diagnostic.ts';
+import { decodeText } from '../../../src/world/input/decode.ts';
+
+async function run(bytes: ArrayLike<number>): Promise<{ text: string | undefined; found: Diagnostic[] }> {
+  const found: Diagnostic[] = [];
+  return { text: await decodeText('x.csv', Uint8Array.from(bytes), (d) => found.push(d)), found };
+}
+const encode = (text: string, to: 'SJIS' | 'EUCJP' | 'UTF16'): number[] =>
+  encoding.convert(text, { from: 'UNICODE', to, type: 'array' });
+const utf8 = (text: string): number[] => [...new TextEncoder().encode(text)];
+const summary = (found: readonly Diagnostic[]): string[] => found.map((d) => `${d.code}@${d.place?.line}`);
+
+describe('decodeText', () => {
+  it('reads UTF-8, with and without a byte order mark', async () => {
+    expect(await run(utf8('id,Q1\n1,導入😀\n'))).toEqual({ text: 'id,Q1\n1,導入😀\n', found: [] });
+    expect(await run([0xef, 0xbb, 0xbf, ...utf8('id')])).toEqual({ text: 'id', found: [] });
+  });
+
+  it.each(['id,Q7\n1,導入した時、①㈱髙﨑ﾃｱ～\n2,表示?\n', 'あ', 'a,表\n'])(
+    'reads Shift_JIS and says so: %j',
+    async (text) => {
+      const { text: read, found } = await run(encode(text, 'SJIS'));
+      expect(read).toBe(text);
+      expect(found.map((d) => [d.code, d.severity, d.place?.line])).toEqual([['input/shift-jis', 'note', 1]]);
+    },
+  );
+
+  it('names the lines of UTF-8 that are broken, and does not take it for Shift_JIS', async () => {
+    const { text, found } = await run([
+      ...utf8('id,Q7\n1,導入\n2,'),
+      0xff,
+      0x0a,
+      ...utf8('3,活用\n4,'),
+      0xe3,
+      0x81,
+      0x0a,
+    ]);
+    expect(text).toBeUndefined();
+    expect(summary(found)).toEqual(['input/undecodable@3', 'input/undecodable@5']);
+    expect(found[0]?.says.en.found).toBe('this line holds bytes that are no text (FF)');
+  });
+
+  it('refuses by line what is no text', async () => {
+    const text = 'id,Q7\n1,導入した時、従業員の不安を解決出来ていない。\n';
+    expect(summary((await run([0xff, 0xfe, ...encode(text, 'UTF16'), 0])).found)[0]).toBe('input/undecodable@1');
+    const picture = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0];
+    expect(summary((await run(picture)).found)).toEqual(['input/undecodable@1']);
+  });
+
+  it('refuses Shift_JIS with a code that stands for no character', async () => {
+    const { text, found } = await run([...encode('1,導入\n', 'SJIS'), 0x85, 0x40, 0x0a]);
+    expect(text).toBeUndefined();
+    expect(found.length).toBeGreaterThan(0);
+  });
+
+  it('refuses an empty file', async () => {
+    expect(summary((await run([])).found)).toEqual(['input/empty-file@1']);
+    expect(summary((await run(utf8('\ufeff\n \n'))).found)).toEqual(['input/empty-file@1']);
+  });
+
+  it('lists twenty broken lines and counts the rest', async () => {
+    const lines = Array.from({ length: 50 }, (_, i) => (i % 2 ? [0xff, 0x0a] : utf8('導\n'))).flat();
+    const { found } = await run(lines);
+    expect(found).toHaveLength(21);
+    expect(found[20]?.says.en.found).toMatch(/^and 5 more/);
+  });
+});

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openDiskCache } from '../../../src/world/input/disk-cache.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'disk-cache-'));
+mkdirSync(join(root, 'node_modules'));
+afterAll(() => rmSync(root, { recursive: true }));
+
+describe('openDiskCache', () => {
+  it('finds what was stored, also after being opened again, and nothing else', () => {
+    const cache = openDiskCache(root);
+    expect(cache.get('a')).toBeUndefined();
+    cache.set('a', Uint8Array.of(1, 2, 3));
+    cache.set('a', Uint8Array.of(4, 5));
+    expect([...openDiskCache(root).get('a')!]).toEqual([4, 5]);
+    expect(cache.get('b')).toBeUndefined();
+  });
+
+  it('keeps one folder for this set of engines and leaves no unfinished file', () => {
+    const folder = join(root, 'node_modules', '.cache', 'surveydeck');
+    const [engines, ...others] = readdirSync(folder);
+    expect(others).toEqual([]);
+    expect(readdirSync(join(folder, engines!))).toEqual(['a']);
+  });
+
+  it('gives back nothing that was changed, cut, or exchanged, also with what other engines made', () => {
+    const folder = join(root, 'node_modules', '.cache', 'surveydeck');
+    const own = join(folder, readdirSync(folder)[0]!);
+    const other = join(folder, 'f'.repeat(16));
+    const cache = openDiskCache(root);
+    const fresh = (): void => ['a', 'b', 'c'].forEach((key, i) => cache.set(key, Uint8Array.of(i, i, i)));
+    const file = (key: string): string => join(own, key);
+    fresh();
+    const [a, b] = [readFileSync(file('a')), readFileSync(file('b'))];
+    writeFileSync(file('a'), b);
+    writeFileSync(file('b'), a);
+    writeFileSync(file('c'), a.subarray(0, -1));
+    expect(['a', 'b', 'c'].map((key) => cache.get(key))).toEqual([undefined, undefined, undefined]);
+    fresh();
+    expect(['a', 'b', 'c'].map((key) => [...cache.get(key)!][0])).toEqual([0, 1, 2]);
+    for (let at = 0; at < a.length; at += 1) {
+      writeFileSync(
+        file('a'),
+        a.map((byte, i) => (i === at ? byte ^ 1 : byte)),
+      );
+      expect(cache.get('a')).toBeUndefined();
+    }
+    // The checksum of the same key and content, as another set of engines would write it.
+    const bytes = Uint8Array.of(0, 0, 0);
+    const foreign = createHash('sha256')
+      .update(`${basename(other)}\na\n`)
+      .update(bytes)
+      .digest();
+    writeFileSync(file('a'), Buffer.concat([foreign, bytes]));
+    expect(cache.get('a')).toBeUndefined();
+    ['b', 'c'].forEach((key) => rmSync(file(key)));
+  });
+
+  it('does without a folder that cannot be written', () => {
+    const file = join(root, 'file');
+    writeFileSync(file, '');
+    const cache = openDiskCache(file);
+    cache.set('a', Uint8Array.of(1));
+    expect(cache.get('a')).toBeUndefined();
+  });
+
+  it('leaves nothing behind in a folder without node_modules', () => {
+    const bare = join(root, 'bare');
+    mkdirSync(bare);
+    const cache = openDiskCache(bare);
+    cache.set('a', Uint8Array.of(1));
+    expect([cache.get('a'), existsSync(join(bare, 'node_modules'))]).toEqual([undefined, false]);
+  });
+});
