@@ -1,6 +1,6 @@
 import type { Scene } from '../../deck/scene/types.ts';
-import type { Part } from './opc/part.ts';
-import { Relations } from './opc/relations.ts';
+import type { Part } from '../ooxml/opc/part.ts';
+import { Relations } from '../ooxml/opc/relations.ts';
 import { appPropertiesXml } from './parts/app-properties.ts';
 import { corePropertiesXml } from './parts/core-properties.ts';
 import { CONTENT_TYPE } from './parts/namespaces.ts';

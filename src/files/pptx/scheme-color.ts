@@ -1,5 +1,5 @@
 import { THEME_SLOTS, type Color, type ThemeSlot } from '../../base/color.ts';
-import { el, type XmlElement } from './xml/tree.ts';
+import { el, type XmlElement } from '../ooxml/xml/tree.ts';
 
 /** Names by which slides speak of the theme's first four slots (the master's colour map decides which is meant). */
 const SLIDE_NAMES: Partial<Record<ThemeSlot, string>> = { dk1: 'tx1', lt1: 'bg1', dk2: 'tx2', lt2: 'bg2' };

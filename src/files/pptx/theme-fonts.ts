@@ -1,4 +1,4 @@
-import { el, type XmlElement } from './xml/tree.ts';
+import { el, type XmlElement } from '../ooxml/xml/tree.ts';
 
 /**
  * The theme's fonts by script: `major` of headings, `minor` of running text. All three are named, since a chart that

@@ -1,4 +1,4 @@
-import type { LedgerSlide } from '../../files/pptx/ledger/types.ts';
+import type { LedgerSlide } from '../../files/record/types.ts';
 import type { FigureFact } from '../../deck/scene/deck-origin.ts';
 import type { SnapshotMark, SnapshotSlide, SnapshotText } from './types.ts';
 import { wordsOf } from './words.ts';

@@ -2,9 +2,9 @@ import type { DeckOrigin } from '../../deck/scene/deck-origin.ts';
 import { frameHash, slideHashes } from '../../deck/scene/slide-hashes.ts';
 import type { Element, Scene } from '../../deck/scene/types.ts';
 import { categoryText } from '../../files/pptx/chart/chart-sheet.ts';
-import { ledgerText } from '../../files/pptx/ledger/ledger-text.ts';
-import { isBeside } from '../../files/pptx/ledger/make-ledger.ts';
-import type { DeckLedger, LedgerElement } from '../../files/pptx/ledger/types.ts';
+import { ledgerText } from '../../files/record/ledger-text.ts';
+import { isBeside } from '../../files/record/make-ledger.ts';
+import type { DeckLedger, LedgerElement } from '../../files/record/types.ts';
 import { snapshotSlide, type SaidElement, type SaidSlide } from './snapshot-slide.ts';
 import type { Snapshot } from './types.ts';
 

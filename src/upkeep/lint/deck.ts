@@ -1,8 +1,8 @@
-import { newBudget, type Budget } from './package/limits.ts';
-import { Unreadable, type Fault } from './package/fault.ts';
-import { at, attribute, childrenOf } from './package/nodes.ts';
-import { hasContentTypes, openPackage, type Package } from './package/open-package.ts';
-import type { XmlNode } from './package/xml.ts';
+import { newBudget, type Budget } from '../../files/ooxml/read/limits.ts';
+import { Unreadable, type Fault } from '../../files/ooxml/read/fault.ts';
+import { at, attribute, childrenOf } from '../../files/ooxml/read/nodes.ts';
+import { hasContentTypes, openPackage, type Package } from '../../files/ooxml/read/open-package.ts';
+import type { XmlNode } from '../../files/ooxml/read/xml.ts';
 
 /** A presentation, with what rules ask of it again and again. Paths are those of parts. */
 export interface Deck extends Package {

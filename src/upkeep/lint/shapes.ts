@@ -1,6 +1,6 @@
 import type { Deck } from './deck.ts';
-import { at, attribute, child, childrenOf, find, isOn, textOf } from './package/nodes.ts';
-import type { XmlNode } from './package/xml.ts';
+import { at, attribute, child, childrenOf, find, isOn, textOf } from '../../files/ooxml/read/nodes.ts';
+import type { XmlNode } from '../../files/ooxml/read/xml.ts';
 
 const SHAPES = ['p:sp', 'p:pic', 'p:graphicFrame', 'p:cxnSp', 'p:grpSp', 'p:contentPart'] as const;
 

@@ -1,6 +1,6 @@
-import type { Package } from './package/open-package.ts';
-import { attribute, child, childrenOf, find } from './package/nodes.ts';
-import type { XmlNode } from './package/xml.ts';
+import type { Package } from '../../files/ooxml/read/open-package.ts';
+import { attribute, child, childrenOf, find } from '../../files/ooxml/read/nodes.ts';
+import type { XmlNode } from '../../files/ooxml/read/xml.ts';
 
 /** A table of a sheet. */
 export interface BookTable {

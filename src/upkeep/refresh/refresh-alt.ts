@@ -1,8 +1,8 @@
 import type { Fate, Pair, Refreshing } from './context.ts';
 import { drawingProperties } from './match/read-slide.ts';
 import { oneLine, squashed } from './text/text-body.ts';
-import type { Located } from './xml/located.ts';
-import { find } from './xml/nodes.ts';
+import type { Located } from '../../files/ooxml/edit/located.ts';
+import { find } from '../../files/ooxml/edit/nodes.ts';
 
 function isDecorative(properties: Located): boolean {
   const decorative = find(properties, 'adec:decorative')[0]?.attributes['val'];

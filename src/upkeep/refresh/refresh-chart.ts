@@ -10,7 +10,7 @@ import { updateSeries } from './chart/update-series.ts';
 import { setWorkbook, workbookPath, type WorkbookResult } from './chart/workbook.ts';
 import type { Fate, Pair, Refreshing } from './context.ts';
 import type { Reason } from './types.ts';
-import { at } from './xml/nodes.ts';
+import { at } from '../../files/ooxml/edit/nodes.ts';
 
 const REASONS: Readonly<Partial<Record<WorkbookResult, Reason>>> = {
   replaced: 'workbook_replaced',

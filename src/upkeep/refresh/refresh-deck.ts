@@ -1,11 +1,11 @@
 import type { Report } from '../../base/diagnostic.ts';
-import { Unreadable } from '../lint/package/fault.ts';
+import { Unreadable } from '../../files/ooxml/read/fault.ts';
 import type { DeckOrigin } from '../../deck/scene/deck-origin.ts';
 import { chartSheet } from '../../files/pptx/chart/chart-sheet.ts';
-import { makeLedger } from '../../files/pptx/ledger/make-ledger.ts';
-import { SCENE_NAMESPACE } from '../../files/pptx/ledger/scene-part.ts';
-import { SCENE_VERSION, storedScene } from '../../files/pptx/ledger/stored-scene.ts';
-import type { DeckLedger, LedgerSlide } from '../../files/pptx/ledger/types.ts';
+import { makeLedger } from '../../files/record/make-ledger.ts';
+import { SCENE_NAMESPACE } from '../../files/record/scene-part.ts';
+import { SCENE_VERSION, storedScene } from '../../files/record/stored-scene.ts';
+import type { DeckLedger, LedgerSlide } from '../../files/record/types.ts';
 import { writeWorkbook } from '../../files/pptx/workbook/write-workbook.ts';
 import type { Fresh, Refreshing } from './context.ts';
 import { otherDeck } from './diagnostics.ts';

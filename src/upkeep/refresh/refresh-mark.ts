@@ -1,8 +1,8 @@
 import type { Box } from '../../base/box.ts';
 import type { Fate, Pair, Refreshing } from './context.ts';
-import type { EditedPart } from './xml/edited-part.ts';
-import type { Located } from './xml/located.ts';
-import { at, child } from './xml/nodes.ts';
+import type { EditedPart } from '../../files/ooxml/edit/edited-part.ts';
+import type { Located } from '../../files/ooxml/edit/located.ts';
+import { at, child } from '../../files/ooxml/edit/nodes.ts';
 
 /** LibreOffice keeps lengths in hundredths of a millimetre: half of a step at either end, and a margin. */
 const SLACK = 800;

@@ -1,11 +1,11 @@
-import type { LedgerSlide, LedgerText } from '../../files/pptx/ledger/types.ts';
+import type { LedgerSlide, LedgerText } from '../../files/record/types.ts';
 import type { Refreshing } from './context.ts';
 import type { FoundSlide } from './match/read-slide.ts';
 import { notesBeside, type LeftOnSlide } from './left-notes.ts';
 import { refreshBody } from './refresh-text.ts';
 import { oneLine } from './text/text-body.ts';
 import type { RefreshItem } from './types.ts';
-import { at, child, find } from './xml/nodes.ts';
+import { at, child, find } from '../../files/ooxml/edit/nodes.ts';
 
 /** Notes as a text of one look: a note a paragraph. */
 function notesText(notes: readonly string[]): LedgerText {

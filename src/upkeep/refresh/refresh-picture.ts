@@ -1,10 +1,10 @@
 import type { DrawnPicture } from '../../files/draw/types.ts';
 import { sha256 } from '../../base/sha256.ts';
 import type { Fate, Pair, Refreshing } from './context.ts';
-import type { DeckPackage } from './package/deck-package.ts';
-import type { EditedPart } from './xml/edited-part.ts';
-import type { Located } from './xml/located.ts';
-import { at, find } from './xml/nodes.ts';
+import type { DeckPackage } from '../../files/ooxml/edit/deck-package.ts';
+import type { EditedPart } from '../../files/ooxml/edit/edited-part.ts';
+import type { Located } from '../../files/ooxml/edit/located.ts';
+import { at, find } from '../../files/ooxml/edit/nodes.ts';
 
 const STEM = 'ppt/media/image';
 const NAMES = { 'image/png': 'png', 'image/jpeg': 'jpeg', 'image/svg+xml': 'svg' } as const;

@@ -1,10 +1,10 @@
-import type { LedgerText } from '../../files/pptx/ledger/types.ts';
+import type { LedgerText } from '../../files/record/types.ts';
 import type { Fate, Pair, Refreshing } from './context.ts';
 import { mergeText, sameWords } from './text/merge-text.ts';
 import { oneLine, readBody, squashed, wordsOf } from './text/text-body.ts';
-import type { EditedPart } from './xml/edited-part.ts';
-import type { Located } from './xml/located.ts';
-import { at, child, childrenOf } from './xml/nodes.ts';
+import type { EditedPart } from '../../files/ooxml/edit/edited-part.ts';
+import type { Located } from '../../files/ooxml/edit/located.ts';
+import { at, child, childrenOf } from '../../files/ooxml/edit/nodes.ts';
 
 /** What became of a text, and its words. */
 export interface TextResult {

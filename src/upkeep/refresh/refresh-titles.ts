@@ -1,7 +1,7 @@
-import { escapeText } from '../../files/pptx/xml/render.ts';
-import type { DeckPackage } from './package/deck-package.ts';
+import { escapeText } from '../../files/ooxml/xml/render.ts';
+import type { DeckPackage } from '../../files/ooxml/edit/deck-package.ts';
 import { squashed } from './text/text-body.ts';
-import { find } from './xml/nodes.ts';
+import { find } from '../../files/ooxml/edit/nodes.ts';
 
 /** The slides' titles in the file's properties, as a file manager shows them: figures stand in them too. */
 export function refreshTitles(deck: DeckPackage, changed: ReadonlyMap<string, string>): void {

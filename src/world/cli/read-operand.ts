@@ -8,8 +8,8 @@ import { tooLarge } from '../../upkeep/refresh/diagnostics.ts';
 import { checkedLedger } from '../../upkeep/refresh/ledger/ledger-schema.ts';
 import { savedBy } from '../../upkeep/refresh/ledger/saved-by.ts';
 import { readLedger } from '../../upkeep/refresh/ledger/read-ledger.ts';
-import type { DeckPackage } from '../../upkeep/refresh/package/deck-package.ts';
-import { LEDGER_VERSION, type DeckLedger } from '../../files/pptx/ledger/types.ts';
+import type { DeckPackage } from '../../files/ooxml/edit/deck-package.ts';
+import { LEDGER_VERSION, type DeckLedger } from '../../files/record/types.ts';
 
 /** Something that can be compared, as far as it could be read; `name` is how the user called it. */
 export type Operand =

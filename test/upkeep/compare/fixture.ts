@@ -2,7 +2,7 @@ import { compareSnapshots } from '../../../src/upkeep/compare/compare-snapshots.
 import { snapshotOfLedger } from '../../../src/upkeep/compare/snapshot.ts';
 import type { DeckDiff } from '../../../src/upkeep/compare/types.ts';
 import type { ClaimFact, FigureFact, RowFact, TableFact } from '../../../src/deck/scene/deck-origin.ts';
-import type { DeckLedger, LedgerElement, LedgerSlide } from '../../../src/files/pptx/ledger/types.ts';
+import type { DeckLedger, LedgerElement, LedgerSlide } from '../../../src/files/record/types.ts';
 
 const BOX = { x: 0, y: 0, w: 1, h: 1 } as LedgerElement['box'];
 

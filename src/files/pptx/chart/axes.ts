@@ -1,6 +1,6 @@
 import type { ChartElement } from '../../../deck/scene/types.ts';
 import { officeLanguage } from '../office-language.ts';
-import { el, type XmlElement } from '../xml/tree.ts';
+import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { textProperties } from './chart-text.ts';
 
 /** Any two different numbers; they only have to agree within the chart. */

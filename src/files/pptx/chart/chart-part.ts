@@ -1,7 +1,7 @@
 import type { ChartElement } from '../../../deck/scene/types.ts';
 import { officeLanguage } from '../office-language.ts';
 import type { Sheet } from '../workbook/types.ts';
-import { el, type XmlElement } from '../xml/tree.ts';
+import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { textProperties } from './chart-text.ts';
 import { PLOT_CONTENT } from './kinds.ts';
 import { plotLayout } from './plot-layout.ts';

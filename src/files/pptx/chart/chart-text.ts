@@ -2,7 +2,7 @@ import type { Color } from '../../../base/color.ts';
 import type { Pt } from '../../../base/length.ts';
 import { solidFill } from '../scheme-color.ts';
 import { themeFonts } from '../theme-fonts.ts';
-import { el, type XmlElement } from '../xml/tree.ts';
+import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 
 /** How text of a chart looks: its size and colour, in the theme's body fonts, by script. */
 export interface ChartTextStyle {

@@ -1,7 +1,7 @@
 import type { ChartKind } from '../../../deck/chart/types.ts';
 import type { ChartElement } from '../../../deck/scene/types.ts';
 import type { Sheet } from '../workbook/types.ts';
-import { el, type XmlElement } from '../xml/tree.ts';
+import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { axes, axisIds } from './axes.ts';
 import { pointSeries, stackedSeries } from './series.ts';
 

@@ -1,4 +1,4 @@
-import { el, textEl, type XmlElement } from '../xml/tree.ts';
+import { el, textEl, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { cellText } from '../workbook/cell-text.ts';
 import { columnName } from '../workbook/worksheet.ts';
 import { cellValue, type Sheet } from '../workbook/types.ts';

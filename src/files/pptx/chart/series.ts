@@ -2,7 +2,7 @@ import type { Category } from '../../../deck/chart/types.ts';
 import type { ChartElement } from '../../../deck/scene/types.ts';
 import { solidFill } from '../scheme-color.ts';
 import type { Sheet } from '../workbook/types.ts';
-import { el, type XmlElement } from '../xml/tree.ts';
+import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { numberReference, stringReference } from './references.ts';
 import { pointLabels, seriesLabels } from './value-labels.ts';
 

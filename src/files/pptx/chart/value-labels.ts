@@ -1,7 +1,7 @@
 import type { Category } from '../../../deck/chart/types.ts';
 import type { ChartElement } from '../../../deck/scene/types.ts';
 import { officeLanguage } from '../office-language.ts';
-import { el, type XmlElement } from '../xml/tree.ts';
+import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { textProperties } from './chart-text.ts';
 import { percentFormat, valueFormat } from './number-format.ts';
 

@@ -1,7 +1,7 @@
 import type { ChartElement } from '../../../deck/scene/types.ts';
-import type { Part } from '../opc/part.ts';
-import { Relations } from '../opc/relations.ts';
-import { renderBytes } from '../xml/render.ts';
+import type { Part } from '../../ooxml/opc/part.ts';
+import { Relations } from '../../ooxml/opc/relations.ts';
+import { renderBytes } from '../../ooxml/xml/render.ts';
 import { writeWorkbook } from '../workbook/write-workbook.ts';
 import { chartXml } from './chart-part.ts';
 import { chartSheet } from './chart-sheet.ts';

@@ -1,5 +1,5 @@
 import type { LayoutPlaceholder, TextElement } from '../../../deck/scene/types.ts';
-import { at, type XmlElement } from '../xml/tree.ts';
+import { at, type XmlElement } from '../../ooxml/xml/tree.ts';
 
 const ANCHORS = { top: 't', middle: 'ctr', bottom: 'b' } as const;
 

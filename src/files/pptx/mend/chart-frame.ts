@@ -1,5 +1,5 @@
 import type { ChartElement } from '../../../deck/scene/types.ts';
-import { el, type XmlElement } from '../xml/tree.ts';
+import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 import type { PageContext } from './page-context.ts';
 
 /**

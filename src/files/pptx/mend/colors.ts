@@ -1,5 +1,5 @@
 import { colorOfTicket, schemeColor } from '../scheme-color.ts';
-import { visitAll, type XmlElement } from '../xml/tree.ts';
+import { visitAll, type XmlElement } from '../../ooxml/xml/tree.ts';
 
 /**
  * Makes every colour that pptxgenjs wrote a colour of the theme. Reason: it knows only hexadecimal colours, so a changed

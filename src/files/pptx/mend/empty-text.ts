@@ -1,5 +1,5 @@
 import { officeLanguage } from '../office-language.ts';
-import { child, el, type XmlElement } from '../xml/tree.ts';
+import { child, el, type XmlElement } from '../../ooxml/xml/tree.ts';
 import type { PageContext } from './page-context.ts';
 
 /**

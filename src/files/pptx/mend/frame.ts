@@ -1,5 +1,5 @@
 import type { Element } from '../../../deck/scene/types.ts';
-import { at, child, type XmlElement } from '../xml/tree.ts';
+import { at, child, type XmlElement } from '../../ooxml/xml/tree.ts';
 
 /**
  * Sets a shape's place to its box, to the EMU. Reason: pptxgenjs takes a number under 100 for inches and above for EMU,

@@ -1,5 +1,5 @@
 import { safeAddress } from '../../../base/address.ts';
-import type { Relations } from '../opc/relations.ts';
+import type { Relations } from '../../ooxml/opc/relations.ts';
 
 /**
  * The reference to an address outside. Reason: pptxgenjs passes on whatever it gets, also blanks and Japanese, and a

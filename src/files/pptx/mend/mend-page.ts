@@ -1,6 +1,6 @@
 import type { Element, LayoutPlaceholder } from '../../../deck/scene/types.ts';
-import { parseXml } from '../xml/parse.ts';
-import { at, childrenOf, isElement, type XmlElement } from '../xml/tree.ts';
+import { parseXml } from '../../ooxml/xml/parse.ts';
+import { at, childrenOf, isElement, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { mendBodyProperties } from './body-properties.ts';
 import { chartFrame } from './chart-frame.ts';
 import { mendColors } from './colors.ts';

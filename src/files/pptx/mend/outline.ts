@@ -1,4 +1,4 @@
-import { child, drop, isElement, type XmlElement } from '../xml/tree.ts';
+import { child, drop, isElement, type XmlElement } from '../../ooxml/xml/tree.ts';
 
 /**
  * Takes away an outline that says nothing. Reason: pptxgenjs writes an empty `a:ln` for "no line", which some builds of

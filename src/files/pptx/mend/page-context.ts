@@ -1,5 +1,5 @@
 import type { ChartElement, LayoutPlaceholder, PictureElement } from '../../../deck/scene/types.ts';
-import type { Relations } from '../opc/relations.ts';
+import type { Relations } from '../../ooxml/opc/relations.ts';
 
 /** Parts that hold a picture. */
 export interface StoredPicture {

@@ -1,5 +1,5 @@
 import type { PictureElement } from '../../../deck/scene/types.ts';
-import { at, el, type XmlElement } from '../xml/tree.ts';
+import { at, el, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { linkId } from './link.ts';
 import type { PageContext } from './page-context.ts';
 import { drawingProperties } from './shape-parts.ts';

@@ -1,6 +1,6 @@
 import type { Box } from '../../../base/box.ts';
 import type { Element, LayoutPlaceholder, PlaceholderRef } from '../../../deck/scene/types.ts';
-import { at, child, drop, el, type XmlElement } from '../xml/tree.ts';
+import { at, child, drop, el, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { nonVisual } from './shape-parts.ts';
 
 /** `p:ph`; index 0 is the schema's default. Office calls all but titles and bodies "quarter". */

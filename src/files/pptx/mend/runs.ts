@@ -1,6 +1,6 @@
 import type { LayoutPlaceholder, PlacedRun } from '../../../deck/scene/types.ts';
 import { runLanguage } from '../office-language.ts';
-import { at, child, el, type XmlElement } from '../xml/tree.ts';
+import { at, child, el, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { linkId } from './link.ts';
 import type { PageContext } from './page-context.ts';
 

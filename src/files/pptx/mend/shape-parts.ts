@@ -1,5 +1,5 @@
 import type { Element } from '../../../deck/scene/types.ts';
-import { at, isElement, type XmlElement } from '../xml/tree.ts';
+import { at, isElement, type XmlElement } from '../../ooxml/xml/tree.ts';
 
 /** The properties of a shape that are not seen: `p:nvSpPr`, `p:nvPicPr` or `p:nvGraphicFramePr`. */
 export function nonVisual(shape: XmlElement): XmlElement {

@@ -1,6 +1,6 @@
 import type { TextElement } from '../../../deck/scene/types.ts';
 import { stableGuid } from '../stable-guid.ts';
-import { at, childrenOf, type XmlElement } from '../xml/tree.ts';
+import { at, childrenOf, type XmlElement } from '../../ooxml/xml/tree.ts';
 
 const text = (run: XmlElement): string =>
   at(run, 'a:t')

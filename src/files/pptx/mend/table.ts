@@ -1,6 +1,6 @@
 import type { TableElement } from '../../../deck/scene/types.ts';
 import { NO_STYLE } from '../parts/table-styles.ts';
-import { at, child, childrenOf, drop, el, isElement, textEl, type XmlElement } from '../xml/tree.ts';
+import { at, child, childrenOf, drop, el, isElement, textEl, type XmlElement } from '../../ooxml/xml/tree.ts';
 import type { PageContext } from './page-context.ts';
 import { mendParagraphs } from './paragraph.ts';
 import { nonVisual } from './shape-parts.ts';

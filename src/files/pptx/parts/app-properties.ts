@@ -1,7 +1,7 @@
 import type { PlacedSlide, Scene } from '../../../deck/scene/types.ts';
 import { placedLines } from '../placed-runs.ts';
 import { hasNotes } from './notes-slide.ts';
-import { el, textEl, type XmlElement } from '../xml/tree.ts';
+import { el, textEl, type XmlElement } from '../../ooxml/xml/tree.ts';
 
 const vector = (size: number, baseType: string, entries: readonly XmlElement[]): XmlElement =>
   el('vt:vector', { size, baseType }, entries);

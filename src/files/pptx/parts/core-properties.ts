@@ -1,6 +1,6 @@
 import type { Scene } from '../../../deck/scene/types.ts';
 import { officeLanguage } from '../office-language.ts';
-import { el, textEl, type XmlElement } from '../xml/tree.ts';
+import { el, textEl, type XmlElement } from '../../ooxml/xml/tree.ts';
 
 /** `core.xml`: title, subject, author, language; both dates are the day that stands for "now" in the scene. */
 export function corePropertiesXml(scene: Scene): XmlElement {

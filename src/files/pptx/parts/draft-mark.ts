@@ -1,7 +1,7 @@
 import type { Scene } from '../../../deck/scene/types.ts';
 import { solidFill } from '../scheme-color.ts';
 import { stableGuid } from '../stable-guid.ts';
-import { el, textEl, type XmlElement } from '../xml/tree.ts';
+import { el, textEl, type XmlElement } from '../../ooxml/xml/tree.ts';
 
 /** 30° to the left: 60,000ths of a degree, counted clockwise. */
 const TILT = 330 * 60_000;

@@ -1,6 +1,6 @@
 import { officeLanguage } from '../office-language.ts';
 import { stableGuid } from '../stable-guid.ts';
-import { el, textEl, type XmlElement } from '../xml/tree.ts';
+import { el, textEl, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { NAMESPACES } from './namespaces.ts';
 import { colorMap, shapeTree } from './shape-tree.ts';
 import { plainLevels } from './text-levels.ts';

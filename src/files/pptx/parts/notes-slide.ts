@@ -1,6 +1,6 @@
 import type { PlacedSlide } from '../../../deck/scene/types.ts';
 import { runLanguage } from '../office-language.ts';
-import { el, textEl, type XmlElement } from '../xml/tree.ts';
+import { el, textEl, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { NAMESPACES } from './namespaces.ts';
 import { colorMapOverride, shapeTree } from './shape-tree.ts';
 

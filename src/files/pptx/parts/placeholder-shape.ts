@@ -4,7 +4,7 @@ import { placeholderXml } from '../mend/placeholder.ts';
 import { runLanguage } from '../office-language.ts';
 import { solidFill } from '../scheme-color.ts';
 import { stableGuid } from '../stable-guid.ts';
-import { el, textEl, type XmlElement } from '../xml/tree.ts';
+import { el, textEl, type XmlElement } from '../../ooxml/xml/tree.ts';
 
 const ANCHORS = { top: 't', middle: 'ctr', bottom: 'b' } as const;
 const ALIGNMENTS = { left: 'l', center: 'ctr', right: 'r' } as const;

@@ -1,4 +1,4 @@
-import { el, type XmlElement } from '../xml/tree.ts';
+import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { NAMESPACES } from './namespaces.ts';
 
 /** `presProps.xml`: nothing but what must be there; a slide show runs as PowerPoint's own defaults say. */

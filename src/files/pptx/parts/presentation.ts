@@ -1,6 +1,6 @@
 import type { Scene } from '../../../deck/scene/types.ts';
 import { officeLanguage } from '../office-language.ts';
-import { el, type XmlElement } from '../xml/tree.ts';
+import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { NAMESPACES } from './namespaces.ts';
 import { NOTES_SIZE } from './notes-master.ts';
 import { sectionList } from './sections.ts';

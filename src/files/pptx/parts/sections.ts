@@ -1,6 +1,6 @@
 import type { Scene } from '../../../deck/scene/types.ts';
 import { stableGuid } from '../stable-guid.ts';
-import { el, type XmlElement } from '../xml/tree.ts';
+import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { P14 } from './namespaces.ts';
 
 /**

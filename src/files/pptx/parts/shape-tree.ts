@@ -1,4 +1,4 @@
-import { el, type XmlElement } from '../xml/tree.ts';
+import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 
 /** `p:spTree`: the shapes of a slide, layout or master, in the group that each of these is. */
 export const shapeTree = (shapes: readonly XmlElement[]): XmlElement =>

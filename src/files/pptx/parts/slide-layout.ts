@@ -1,5 +1,5 @@
 import type { LayoutPlaceholder, PlacedLayout } from '../../../deck/scene/types.ts';
-import { el, type XmlElement } from '../xml/tree.ts';
+import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { background } from './background.ts';
 import { NAMESPACES } from './namespaces.ts';
 import { placeholderShape } from './placeholder-shape.ts';

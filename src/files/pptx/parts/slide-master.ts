@@ -1,7 +1,7 @@
 import { box, type Box } from '../../../base/box.ts';
 import type { Emu } from '../../../base/length.ts';
 import type { LayoutPlaceholder, PlaceholderRef, Scene } from '../../../deck/scene/types.ts';
-import { el, type XmlElement } from '../xml/tree.ts';
+import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { background } from './background.ts';
 import { NAMESPACES } from './namespaces.ts';
 import { placeholderShape, type PlaceholderShape } from './placeholder-shape.ts';

@@ -1,5 +1,5 @@
 import type { PlacedSlide } from '../../../deck/scene/types.ts';
-import { el, type XmlElement } from '../xml/tree.ts';
+import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { stableGuid } from '../stable-guid.ts';
 import { NAMESPACES, P14 } from './namespaces.ts';
 import { colorMapOverride, shapeTree } from './shape-tree.ts';

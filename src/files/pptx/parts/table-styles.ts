@@ -1,4 +1,4 @@
-import { el, type XmlElement } from '../xml/tree.ts';
+import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 
 /** PowerPoint's own style "No Style, No Grid". */
 export const NO_STYLE = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}';

@@ -1,7 +1,7 @@
 import { themeFonts } from '../theme-fonts.ts';
 import { solidFill } from '../scheme-color.ts';
 import type { Color } from '../../../base/color.ts';
-import { el, type XmlElement } from '../xml/tree.ts';
+import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 
 /** How text of one level looks unless a shape says otherwise. */
 export interface LevelStyle {

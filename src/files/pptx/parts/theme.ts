@@ -1,6 +1,6 @@
 import { THEME_SLOTS } from '../../../base/color.ts';
 import type { Theme, ThemeFonts } from '../../../deck/scene/types.ts';
-import { el, type XmlElement } from '../xml/tree.ts';
+import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 
 /** Japanese is named by script too, which is how Office finds the font of Japanese text in a deck of another language. */
 const fonts = (name: string, { latin, eastAsian }: ThemeFonts): XmlElement =>

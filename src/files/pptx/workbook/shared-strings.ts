@@ -1,4 +1,4 @@
-import { el, textEl, type XmlElement } from '../xml/tree.ts';
+import { el, textEl, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { cellText } from './cell-text.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -1,4 +1,4 @@
-import { el, type XmlElement } from '../xml/tree.ts';
+import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { cellText } from './cell-text.ts';
 import type { Sheet } from './types.ts';
 import { columnName } from './worksheet.ts';

@@ -1,5 +1,5 @@
-import type { Relations } from '../opc/relations.ts';
-import { el, textEl, type XmlElement } from '../xml/tree.ts';
+import type { Relations } from '../../ooxml/opc/relations.ts';
+import { el, textEl, type XmlElement } from '../../ooxml/xml/tree.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import type { CellStyles } from './styles.ts';
 import { cellValue, type Cell, type ColumnKind, type Sheet } from './types.ts';

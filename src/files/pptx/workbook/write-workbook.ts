@@ -1,7 +1,7 @@
-import { pack } from '../opc/pack.ts';
-import type { Part } from '../opc/part.ts';
-import { Relations } from '../opc/relations.ts';
-import { el, type XmlElement } from '../xml/tree.ts';
+import { pack } from '../../ooxml/opc/pack.ts';
+import type { Part } from '../../ooxml/opc/part.ts';
+import { Relations } from '../../ooxml/opc/relations.ts';
+import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { SharedStrings } from './shared-strings.ts';
 import { CellStyles } from './styles.ts';
 import { tableXml } from './table.ts';

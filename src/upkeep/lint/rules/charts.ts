@@ -1,6 +1,6 @@
 import type { Deck } from '../deck.ts';
-import { at, attribute, child, childrenOf, find, isOn, short, valueOf } from '../package/nodes.ts';
-import type { XmlNode } from '../package/xml.ts';
+import { at, attribute, child, childrenOf, find, isOn, short, valueOf } from '../../../files/ooxml/read/nodes.ts';
+import type { XmlNode } from '../../../files/ooxml/read/xml.ts';
 import type { Rule, Say } from '../types.ts';
 
 /** How many axes a kind of chart names; kinds that are not listed are not judged. */

@@ -1,6 +1,6 @@
 import type { Deck } from '../deck.ts';
-import { at, attribute, child, childrenOf, find, textOf } from '../package/nodes.ts';
-import type { XmlNode } from '../package/xml.ts';
+import { at, attribute, child, childrenOf, find, textOf } from '../../../files/ooxml/read/nodes.ts';
+import type { XmlNode } from '../../../files/ooxml/read/xml.ts';
 import type { Rule, Say } from '../types.ts';
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;

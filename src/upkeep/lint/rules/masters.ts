@@ -1,5 +1,5 @@
 import type { Deck } from '../deck.ts';
-import { at, attribute, child } from '../package/nodes.ts';
+import { at, attribute, child } from '../../../files/ooxml/read/nodes.ts';
 import { placeholderType, shapesOf } from '../shapes.ts';
 import { THEME_SLOTS } from '../../../base/color.ts';
 import type { Rule, Say } from '../types.ts';

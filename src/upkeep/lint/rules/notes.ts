@@ -1,5 +1,5 @@
 import type { Deck } from '../deck.ts';
-import { child, find, textOf } from '../package/nodes.ts';
+import { child, find, textOf } from '../../../files/ooxml/read/nodes.ts';
 import { placeholderType, shapesOf } from '../shapes.ts';
 import type { Rule, Say } from '../types.ts';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { imageInfo } from '../../../base/image-info.ts';
 import type { Deck } from '../deck.ts';
-import { attribute, child, find } from '../package/nodes.ts';
-import type { XmlNode } from '../package/xml.ts';
+import { attribute, child, find } from '../../../files/ooxml/read/nodes.ts';
+import type { XmlNode } from '../../../files/ooxml/read/xml.ts';
 import { imageMetadata } from '../../../base/image-metadata.ts';
 import type { Rule, Say } from '../types.ts';
 

@@ -1,6 +1,6 @@
 import type { Deck } from '../deck.ts';
-import { attribute, child, find, textOf } from '../package/nodes.ts';
-import type { XmlNode } from '../package/xml.ts';
+import { attribute, child, find, textOf } from '../../../files/ooxml/read/nodes.ts';
+import type { XmlNode } from '../../../files/ooxml/read/xml.ts';
 import { layoutOf, named, placeholder, placeholderIndex, placeholderType, shapesOf, transform } from '../shapes.ts';
 import type { Rule, Say } from '../types.ts';
 

@@ -1,6 +1,6 @@
 import type { Deck } from '../deck.ts';
-import { at, attribute, child, childrenOf, find, isOn, short } from '../package/nodes.ts';
-import type { XmlNode } from '../package/xml.ts';
+import { at, attribute, child, childrenOf, find, isOn, short } from '../../../files/ooxml/read/nodes.ts';
+import type { XmlNode } from '../../../files/ooxml/read/xml.ts';
 import { slideTitle } from '../shapes.ts';
 import type { Rule, Say } from '../types.ts';
 

@@ -1,7 +1,7 @@
-import { everyNode } from '../package/nodes.ts';
-import type { Package } from '../package/open-package.ts';
-import { short } from '../package/nodes.ts';
-import type { XmlNode } from '../package/xml.ts';
+import { everyNode } from '../../../files/ooxml/read/nodes.ts';
+import type { Package } from '../../../files/ooxml/read/open-package.ts';
+import { short } from '../../../files/ooxml/read/nodes.ts';
+import type { XmlNode } from '../../../files/ooxml/read/xml.ts';
 import type { Deck } from '../deck.ts';
 import type { Rule, Say } from '../types.ts';
 

@@ -1,6 +1,6 @@
-import { everyNode, short } from '../package/nodes.ts';
-import type { Package } from '../package/open-package.ts';
-import type { XmlNode } from '../package/xml.ts';
+import { everyNode, short } from '../../../files/ooxml/read/nodes.ts';
+import type { Package } from '../../../files/ooxml/read/open-package.ts';
+import type { XmlNode } from '../../../files/ooxml/read/xml.ts';
 import { elementRule, type ElementRule } from '../schema/grammar.ts';
 import type { Rule, Say } from '../types.ts';
 

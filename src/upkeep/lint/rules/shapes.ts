@@ -1,6 +1,6 @@
 import type { Deck } from '../deck.ts';
-import { at, attribute, child, find } from '../package/nodes.ts';
-import type { XmlNode } from '../package/xml.ts';
+import { at, attribute, child, find } from '../../../files/ooxml/read/nodes.ts';
+import type { XmlNode } from '../../../files/ooxml/read/xml.ts';
 import { PRESETS } from '../schema/presets.ts';
 import { drawingProperties, named, placeholder, shapesOf, transform } from '../shapes.ts';
 import type { Rule, Say } from '../types.ts';

@@ -1,6 +1,6 @@
 import type { Deck } from '../deck.ts';
-import { attribute, child, childrenOf, everyNode, find, short } from '../package/nodes.ts';
-import type { XmlNode } from '../package/xml.ts';
+import { attribute, child, childrenOf, everyNode, find, short } from '../../../files/ooxml/read/nodes.ts';
+import type { XmlNode } from '../../../files/ooxml/read/xml.ts';
 import type { Rule, Say } from '../types.ts';
 
 const inText =

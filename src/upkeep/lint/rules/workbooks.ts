@@ -1,6 +1,6 @@
 import type { Deck } from '../deck.ts';
-import { attribute, child, childrenOf, find, short, valueOf } from '../package/nodes.ts';
-import type { XmlNode } from '../package/xml.ts';
+import { attribute, child, childrenOf, find, short, valueOf } from '../../../files/ooxml/read/nodes.ts';
+import type { XmlNode } from '../../../files/ooxml/read/xml.ts';
 import { parseRange, readSheets, unescaped, type BookSheet, type CellRange } from '../workbook.ts';
 import type { Rule, Say } from '../types.ts';
 import { reported } from './reported.ts';

@@ -1,9 +1,9 @@
 import { solidFill } from '../../../files/pptx/scheme-color.ts';
-import type { LedgerRow } from '../../../files/pptx/ledger/types.ts';
-import { renderFragment } from '../../../files/pptx/xml/render.ts';
-import { at, child } from '../xml/nodes.ts';
-import type { Located } from '../xml/located.ts';
-import { EditedPart } from '../xml/edited-part.ts';
+import type { LedgerRow } from '../../../files/record/types.ts';
+import { renderFragment } from '../../../files/ooxml/xml/render.ts';
+import { at, child } from '../../../files/ooxml/edit/nodes.ts';
+import type { Located } from '../../../files/ooxml/edit/located.ts';
+import { EditedPart } from '../../../files/ooxml/edit/edited-part.ts';
 
 const A = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 

@@ -2,7 +2,7 @@ import type { ChartElement } from '../../../deck/scene/types.ts';
 import { chartSheet } from '../../../files/pptx/chart/chart-sheet.ts';
 import { pointSeries, stackedSeries } from '../../../files/pptx/chart/series.ts';
 import type { Sheet } from '../../../files/pptx/workbook/types.ts';
-import type { XmlElement } from '../../../files/pptx/xml/tree.ts';
+import type { XmlElement } from '../../../files/ooxml/xml/tree.ts';
 import type { FoundChart } from './read-chart.ts';
 import type { MatchedValue } from './match-rows.ts';
 

@@ -1,13 +1,13 @@
-import { Unreadable } from '../../lint/package/fault.ts';
+import { Unreadable } from '../../../files/ooxml/read/fault.ts';
 import { cellText } from '../../../files/pptx/workbook/cell-text.ts';
 import { cellValue, type Sheet } from '../../../files/pptx/workbook/types.ts';
 import { columnName } from '../../../files/pptx/workbook/worksheet.ts';
-import { escapeText } from '../../../files/pptx/xml/render.ts';
-import { DeckPackage } from '../package/deck-package.ts';
+import { escapeText } from '../../../files/ooxml/xml/render.ts';
+import { DeckPackage } from '../../../files/ooxml/edit/deck-package.ts';
 import { squashed } from '../text/text-body.ts';
-import type { EditedPart } from '../xml/edited-part.ts';
-import type { Located } from '../xml/located.ts';
-import { child, childrenOf, find } from '../xml/nodes.ts';
+import type { EditedPart } from '../../../files/ooxml/edit/edited-part.ts';
+import type { Located } from '../../../files/ooxml/edit/located.ts';
+import { child, childrenOf, find } from '../../../files/ooxml/edit/nodes.ts';
 
 /** The sheet of that name, its cells by address, and the texts to which cells refer. */
 interface OpenSheet {

@@ -1,6 +1,6 @@
 import { squashed } from '../text/text-body.ts';
-import type { Located } from '../xml/located.ts';
-import { at, child, childrenOf, find } from '../xml/nodes.ts';
+import type { Located } from '../../../files/ooxml/edit/located.ts';
+import { at, child, childrenOf, find } from '../../../files/ooxml/edit/nodes.ts';
 
 /** One value of a chart as its cache holds it. */
 export interface FoundValue {

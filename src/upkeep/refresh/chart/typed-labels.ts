@@ -1,6 +1,6 @@
 import { oneLine } from '../text/text-body.ts';
-import type { Located } from '../xml/located.ts';
-import { at, child, childrenOf, find } from '../xml/nodes.ts';
+import type { Located } from '../../../files/ooxml/edit/located.ts';
+import { at, child, childrenOf, find } from '../../../files/ooxml/edit/nodes.ts';
 import type { MatchedValue } from './match-rows.ts';
 import type { FoundChart } from './read-chart.ts';
 

@@ -1,8 +1,8 @@
-import { renderFragment } from '../../../files/pptx/xml/render.ts';
-import { child as drawnChild, childrenOf as drawnChildren, type XmlElement } from '../../../files/pptx/xml/tree.ts';
-import type { Splice } from '../xml/edited-part.ts';
-import type { Located } from '../xml/located.ts';
-import { child, childrenOf } from '../xml/nodes.ts';
+import { renderFragment } from '../../../files/ooxml/xml/render.ts';
+import { child as drawnChild, childrenOf as drawnChildren, type XmlElement } from '../../../files/ooxml/xml/tree.ts';
+import type { Splice } from '../../../files/ooxml/edit/edited-part.ts';
+import type { Located } from '../../../files/ooxml/edit/located.ts';
+import { child, childrenOf } from '../../../files/ooxml/edit/nodes.ts';
 import type { ChartChange } from './change.ts';
 import { fillChanges, labelChanges, goesBeside } from './mark-style.ts';
 

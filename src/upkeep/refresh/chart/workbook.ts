@@ -1,8 +1,8 @@
 import type { Sheet } from '../../../files/pptx/workbook/types.ts';
 import { sha256 } from '../../../base/sha256.ts';
-import type { DeckPackage } from '../package/deck-package.ts';
+import type { DeckPackage } from '../../../files/ooxml/edit/deck-package.ts';
 import { patchWorkbook } from './patch-workbook.ts';
-import { child } from '../xml/nodes.ts';
+import { child } from '../../../files/ooxml/edit/nodes.ts';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const STEM = 'ppt/embeddings/Microsoft_Excel_Worksheet';

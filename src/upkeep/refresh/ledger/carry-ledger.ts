@@ -1,4 +1,4 @@
-import type { DeckLedger, LedgerElement, LedgerSlide } from '../../../files/pptx/ledger/types.ts';
+import type { DeckLedger, LedgerElement, LedgerSlide } from '../../../files/record/types.ts';
 import type { Known } from '../match/identities.ts';
 
 /** What a slide keeps of the old ledger: what stays as a person left it, and what stays with that. */

@@ -1,8 +1,8 @@
 import { sha256 } from '../../../base/sha256.ts';
-import { Unreadable } from '../../lint/package/fault.ts';
-import { customJson } from '../../../files/pptx/ledger/custom-part.ts';
-import { escapeText } from '../../../files/pptx/xml/render.ts';
-import type { DeckPackage } from '../package/deck-package.ts';
+import { Unreadable } from '../../../files/ooxml/read/fault.ts';
+import { customJson } from '../../../files/record/custom-part.ts';
+import { escapeText } from '../../../files/ooxml/xml/render.ts';
+import type { DeckPackage } from '../../../files/ooxml/edit/deck-package.ts';
 
 /** Custom XML of ours in a deck: its JSON, as text, and whether that is as we wrote it. */
 export interface CustomXml {

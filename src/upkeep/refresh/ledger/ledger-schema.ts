@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { THEME_SLOTS } from '../../../base/color.ts';
-import type { DeckLedger } from '../../../files/pptx/ledger/types.ts';
+import type { DeckLedger } from '../../../files/record/types.ts';
 
 const measure = z.enum(['percent', 'count', 'rank', 'value']);
 const conditionMeasure = z.enum([...measure.options, 'shared_rank', 'rank_from_last']);

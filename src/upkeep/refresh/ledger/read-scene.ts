@@ -3,9 +3,9 @@ import { sha256 } from '../../../base/sha256.ts';
 import { pictureKey } from '../../../files/draw/picture-key.ts';
 import type { DrawnPicture } from '../../../files/draw/types.ts';
 import type { Element, Scene } from '../../../deck/scene/types.ts';
-import { SCENE_NAMESPACE } from '../../../files/pptx/ledger/scene-part.ts';
-import { SCENE_VERSION, type StoredMedia, type StoredScene } from '../../../files/pptx/ledger/stored-scene.ts';
-import type { DeckPackage } from '../package/deck-package.ts';
+import { SCENE_NAMESPACE } from '../../../files/record/scene-part.ts';
+import { SCENE_VERSION, type StoredMedia, type StoredScene } from '../../../files/record/stored-scene.ts';
+import type { DeckPackage } from '../../../files/ooxml/edit/deck-package.ts';
 import { readCustomXml } from './custom-xml.ts';
 import { checkedScene } from './scene-schema.ts';
 

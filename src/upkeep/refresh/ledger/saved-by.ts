@@ -1,5 +1,5 @@
-import { Unreadable } from '../../lint/package/fault.ts';
-import type { DeckPackage } from '../package/deck-package.ts';
+import { Unreadable } from '../../../files/ooxml/read/fault.ts';
+import type { DeckPackage } from '../../../files/ooxml/edit/deck-package.ts';
 
 const PROPERTIES = 'docProps/app.xml';
 /** What our own decks name here. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { THEME_SLOTS } from '../../../base/color.ts';
-import type { StoredScene } from '../../../files/pptx/ledger/stored-scene.ts';
+import type { StoredScene } from '../../../files/record/stored-scene.ts';
 
 /** PowerPoint's largest slide, 56 inches, in EMU; what stands on it may begin and end somewhat outside. */
 const LARGEST = 56 * 914_400;

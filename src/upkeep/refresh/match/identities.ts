@@ -1,4 +1,4 @@
-import type { DeckLedger, LedgerElement, LedgerSlide } from '../../../files/pptx/ledger/types.ts';
+import type { DeckLedger, LedgerElement, LedgerSlide } from '../../../files/record/types.ts';
 import { slideCreationId } from '../../../files/pptx/parts/slide.ts';
 import { stableGuid } from '../../../files/pptx/stable-guid.ts';
 

@@ -1,8 +1,8 @@
-import type { DeckPackage } from '../package/deck-package.ts';
+import type { DeckPackage } from '../../../files/ooxml/edit/deck-package.ts';
 import { readBody, wordsOf } from '../text/text-body.ts';
-import type { EditedPart } from '../xml/edited-part.ts';
-import type { Located } from '../xml/located.ts';
-import { at, child, find } from '../xml/nodes.ts';
+import type { EditedPart } from '../../../files/ooxml/edit/edited-part.ts';
+import type { Located } from '../../../files/ooxml/edit/located.ts';
+import { at, child, find } from '../../../files/ooxml/edit/nodes.ts';
 
 /** What kind of object a shape is; `sp` are boxes with or without words, and lines. */
 export type ShapeKind = 'sp' | 'picture' | 'chart' | 'table' | 'other';

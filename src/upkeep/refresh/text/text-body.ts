@@ -1,6 +1,6 @@
-import type { EditedPart } from '../xml/edited-part.ts';
-import type { Located } from '../xml/located.ts';
-import { child, childrenOf } from '../xml/nodes.ts';
+import type { EditedPart } from '../../../files/ooxml/edit/edited-part.ts';
+import type { Located } from '../../../files/ooxml/edit/located.ts';
+import { child, childrenOf } from '../../../files/ooxml/edit/nodes.ts';
 
 /** One thing that a paragraph holds: a character, a line break, or a field or other object taken as a whole. */
 export interface Item {

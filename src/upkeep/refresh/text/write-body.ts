@@ -1,4 +1,4 @@
-import { escapeText } from '../../../files/pptx/xml/render.ts';
+import { escapeText } from '../../../files/ooxml/xml/render.ts';
 import type { Item, Paragraph } from './text-body.ts';
 
 /** One thing of a new text: from the file or new, or the end of a paragraph; and the paragraph whose look it has. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { parseXml } from '../../../../src/files/pptx/xml/parse.ts';
-import { renderXml } from '../../../../src/files/pptx/xml/render.ts';
-import { at, el, textEl, type XmlElement, type XmlNode } from '../../../../src/files/pptx/xml/tree.ts';
-import { first, textOf } from '../read-package.ts';
+import { parseXml } from '../../../../src/files/ooxml/xml/parse.ts';
+import { renderXml } from '../../../../src/files/ooxml/xml/render.ts';
+import { at, el, textEl, type XmlElement, type XmlNode } from '../../../../src/files/ooxml/xml/tree.ts';
+import { first, textOf } from '../../pptx/read-package.ts';
 
 const legal = fc.string({ unit: 'binary', maxLength: 20 }).filter((s) => !/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/.test(s)); // prettier-ignore
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { contentTypes } from '../../../../src/files/pptx/opc/content-types.ts';
-import { pack } from '../../../../src/files/pptx/opc/pack.ts';
-import { relationsPath, relationsXml } from '../../../../src/files/pptx/opc/relations-part.ts';
-import { Relations } from '../../../../src/files/pptx/opc/relations.ts';
-import { el } from '../../../../src/files/pptx/xml/tree.ts';
+import { contentTypes } from '../../../../src/files/ooxml/opc/content-types.ts';
+import { pack } from '../../../../src/files/ooxml/opc/pack.ts';
+import { relationsPath, relationsXml } from '../../../../src/files/ooxml/opc/relations-part.ts';
+import { Relations } from '../../../../src/files/ooxml/opc/relations.ts';
+import { el } from '../../../../src/files/ooxml/xml/tree.ts';
 
 describe('Relations', () => {
   it('numbers references by first use and gives the same one the same id', () => {

@@ -1,5 +1,5 @@
-import type { Part } from '../opc/part.ts';
-import { PATHS } from '../paths.ts';
+import type { Part } from '../ooxml/opc/part.ts';
+import { PATHS } from '../pptx/paths.ts';
 import { customParts } from './custom-part.ts';
 import type { DeckLedger } from './types.ts';
 

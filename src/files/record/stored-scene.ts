@@ -1,7 +1,7 @@
-import { sha256 } from '../../../base/sha256.ts';
-import { pictureKey } from '../../draw/picture-key.ts';
-import type { DrawnPicture } from '../../draw/types.ts';
-import type { Element, PlacedParagraph, Scene } from '../../../deck/scene/types.ts';
+import { sha256 } from '../../base/sha256.ts';
+import { pictureKey } from '../draw/picture-key.ts';
+import type { DrawnPicture } from '../draw/types.ts';
+import type { Element, PlacedParagraph, Scene } from '../../deck/scene/types.ts';
 
 /** Version of the stored scene's form: to be raised when a painter would no longer understand an older one. */
 export const SCENE_VERSION = 1;

@@ -6,11 +6,11 @@ import { dirname, join } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lintPackage } from '../../../src/upkeep/lint/lint-package.ts';
-import { DeckPackage } from '../../../src/upkeep/refresh/package/deck-package.ts';
-import { changedParts, EditedDeck } from './edited-deck.ts';
-import { addSlide, deleteChart, moveBox, restyleChart, reverseSlides } from './edits.ts';
-import { refreshWith } from './read-words.ts';
-import { AFTER, BEFORE, surveyFile } from './survey-deck.ts';
+import { DeckPackage } from '../../../src/files/ooxml/edit/deck-package.ts';
+import { changedParts, EditedDeck } from '../../upkeep/refresh/edited-deck.ts';
+import { addSlide, deleteChart, moveBox, restyleChart, reverseSlides } from '../../upkeep/refresh/edits.ts';
+import { refreshWith } from '../../upkeep/refresh/read-words.ts';
+import { AFTER, BEFORE, surveyFile } from '../../upkeep/refresh/survey-deck.ts';
 
 let original: Uint8Array;
 beforeAll(async () => void (original = await surveyFile(BEFORE)));

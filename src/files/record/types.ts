@@ -1,6 +1,6 @@
-import type { Box } from '../../../base/box.ts';
-import type { Category, ChartSpec } from '../../../deck/chart/types.ts';
-import type { DeckOrigin } from '../../../deck/scene/deck-origin.ts';
+import type { Box } from '../../base/box.ts';
+import type { Category, ChartSpec } from '../../deck/chart/types.ts';
+import type { DeckOrigin } from '../../deck/scene/deck-origin.ts';
 
 /** Version of the ledger's form; a reader refuses newer ones. */
 export const LEDGER_VERSION = 1;

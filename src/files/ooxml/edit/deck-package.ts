@@ -1,13 +1,13 @@
 import { posix } from 'node:path';
-import { Unreadable } from '../../lint/package/fault.ts';
-import { newBudget } from '../../lint/package/limits.ts';
-import { readZip, type Zip } from '../../lint/package/read-zip.ts';
-import { relationsPath } from '../../../files/pptx/opc/relations-part.ts';
-import { RELATION, type RelationKind } from '../../../files/pptx/opc/relations.ts';
-import { renderBytes, renderFragment } from '../../../files/pptx/xml/render.ts';
-import { el } from '../../../files/pptx/xml/tree.ts';
-import { EditedPart } from '../xml/edited-part.ts';
-import { childrenOf } from '../xml/nodes.ts';
+import { Unreadable } from '../read/fault.ts';
+import { newBudget } from '../read/limits.ts';
+import { readZip, type Zip } from '../read/read-zip.ts';
+import { relationsPath } from '../opc/relations-part.ts';
+import { RELATION, type RelationKind } from '../opc/relations.ts';
+import { renderBytes, renderFragment } from '../xml/render.ts';
+import { el } from '../xml/tree.ts';
+import { EditedPart } from './edited-part.ts';
+import { childrenOf } from './nodes.ts';
 import { repack } from './repack.ts';
 
 /** What a part refers to inside the package. */

@@ -1,7 +1,7 @@
 import { SaxesParser, type SaxesAttributeNS } from 'saxes';
-import { Unreadable } from '../../lint/package/fault.ts';
-import { LIMITS } from '../../lint/package/limits.ts';
-import { qualified } from '../../lint/package/namespaces.ts';
+import { Unreadable } from '../read/fault.ts';
+import { LIMITS } from '../read/limits.ts';
+import { qualified } from '../read/namespaces.ts';
 
 /** An element that knows where it stands in its document, so that it can be changed without touching what is around it. */
 export interface Located {

@@ -1,5 +1,5 @@
 import { crc32, deflateRawSync } from 'node:zlib';
-import type { DirectoryLine } from '../../lint/package/zip-directory.ts';
+import type { DirectoryLine } from '../read/zip-directory.ts';
 
 const UTF8_NAMES = 0x0800;
 const VERSION = 20;

@@ -1,4 +1,4 @@
-import { escapeValue } from '../../../files/pptx/xml/render.ts';
+import { escapeValue } from '../xml/render.ts';
 import { decodeXml, parseLocated, type Located } from './located.ts';
 
 /** A stretch of a document, and what takes its place. */

@@ -1,10 +1,10 @@
-import { sha256 } from '../../../base/sha256.ts';
-import { pictureKey } from '../../draw/picture-key.ts';
-import type { DrawnPicture } from '../../draw/types.ts';
-import type { DeckOrigin } from '../../../deck/scene/deck-origin.ts';
-import { frameHash, slideHashes } from '../../../deck/scene/slide-hashes.ts';
-import type { ChartElement, Element, PlacedSlide, Scene } from '../../../deck/scene/types.ts';
-import { categoryText } from '../chart/chart-sheet.ts';
+import { sha256 } from '../../base/sha256.ts';
+import { pictureKey } from '../draw/picture-key.ts';
+import type { DrawnPicture } from '../draw/types.ts';
+import type { DeckOrigin } from '../../deck/scene/deck-origin.ts';
+import { frameHash, slideHashes } from '../../deck/scene/slide-hashes.ts';
+import type { ChartElement, Element, PlacedSlide, Scene } from '../../deck/scene/types.ts';
+import { categoryText } from '../pptx/chart/chart-sheet.ts';
 import { ledgerText } from './ledger-text.ts';
 import { LEDGER_VERSION, type DeckLedger, type LedgerChart, type LedgerElement, type LedgerSlide } from './types.ts';
 

@@ -1,9 +1,9 @@
-import { stableGuid } from '../stable-guid.ts';
-import { el, textEl } from '../xml/tree.ts';
-import { renderBytes } from '../xml/render.ts';
-import type { Part } from '../opc/part.ts';
-import { Relations } from '../opc/relations.ts';
-import { sha256 } from '../../../base/sha256.ts';
+import { stableGuid } from '../pptx/stable-guid.ts';
+import { el, textEl } from '../ooxml/xml/tree.ts';
+import { renderBytes } from '../ooxml/xml/render.ts';
+import type { Part } from '../ooxml/opc/part.ts';
+import { Relations } from '../ooxml/opc/relations.ts';
+import { sha256 } from '../../base/sha256.ts';
 
 const STORE = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 const PROPERTIES = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
