@@ -1,7 +1,7 @@
 import type { DeckSources } from './base/deck-sources.ts';
 import { stops, type Diagnostic, type Report } from './base/diagnostic.ts';
 import type { BuildOptions, BuiltDeck } from './build-result.ts';
-import { checkForms } from './check-forms.ts';
+import { checkForms } from './deck/template/check-forms.ts';
 import { buildLedger } from './data/figures/parse-ledger.ts';
 import { comparePublished } from './data/figures/published.ts';
 import { layOut } from './deck/layout/lay-out.ts';
@@ -26,11 +26,10 @@ import { checkWords } from './deck/text/read-texts.ts';
 import type { NameContext } from './deck/text/subjects.ts';
 import type { Texts } from './deck/text/texts.ts';
 import { Stopwatch } from './base/stopwatch.ts';
-import { proposalFits } from './proposal-fits.ts';
+import { proposalFits } from './deck/layout/proposal-fits.ts';
 import { writeDeck } from './write-deck.ts';
-import { editorialUses, figureUses, slidesByMessage, unconfirmedFacts } from './uses.ts';
+import { editorialUses, figureUses, slidesByMessage, unconfirmedFacts } from './deck/template/slide-uses.ts';
 
-export type { BuildOptions, BuiltDeck } from './build-result.ts';
 export type * from './build-result.ts';
 
 /**
@@ -39,8 +38,8 @@ export type * from './build-result.ts';
  * ```
  * survey.yaml ───┐
  * responses.csv ─┴▶ survey ─▶ tabulate ─▶ figures ─▶ text ──┐
- * figures.yaml ────────────────┘   │        ▲               ├─▶ template ─▶ layout ─▶ scene ─▶ draw ─┬▶ write/pptx
- * company.yaml, locales/*.yaml ────│────────┘               │      ▲                            └▶ write/paint
+ * figures.yaml ────────────────┘   │        ▲               ├─▶ template ─▶ layout ─▶ scene ─▶ draw ─┬▶ pptx
+ * company.yaml, locales/*.yaml ────│────────┘               │      ▲                            └▶ paint
  *                                  └──────────▶ chart ──────┘      └── brand, layouts, deck (templates/)
  * ```
  *

@@ -1,8 +1,9 @@
-import type { Diagnostic, Place } from './base/diagnostic.ts';
+import type { Diagnostic } from './base/diagnostic.ts';
 import type { Recall } from './base/recall.ts';
 import type { DrawingCache, DrawnPicture } from './files/draw/types.ts';
 import type { PublishedComparison } from './data/figures/published.ts';
-import type { Figure, Ledger } from './data/figures/types.ts';
+import type { Ledger } from './data/figures/types.ts';
+import type { EditorialUse, FigureUse, UnconfirmedFact } from './deck/template/slide-uses.ts';
 import type { Review } from './upkeep/localize/review.ts';
 import type { DeckOrigin } from './deck/scene/deck-origin.ts';
 import type { Scene } from './deck/scene/types.ts';
@@ -29,27 +30,6 @@ export interface BuildOptions {
   readonly recall?: Recall;
   /** Milliseconds from any start, for `timings`; the program between input and write has no clock of its own. */
   readonly clock?: () => number;
-}
-
-/** A figure with the ids of the slides that show it. */
-export interface FigureUse {
-  readonly figure: Figure;
-  readonly slides: readonly string[];
-}
-
-/** An author's remark that the data does not carry, with the messages and slides that say it. */
-export interface EditorialUse {
-  readonly id: string;
-  readonly reason: string;
-  readonly keys: readonly string[];
-  readonly slides: readonly string[];
-}
-
-/** A company fact that a person must still confirm. */
-export interface UnconfirmedFact {
-  readonly id: string;
-  readonly reason: string;
-  readonly place: Place;
 }
 
 /** What one deck in one locale came to. */

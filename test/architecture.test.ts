@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -104,6 +105,55 @@ const ALLOWED: readonly (readonly [file: string, imports: string])[] = [
   ['src/files/pptx/h.ts', '../../deck/chart/types.ts'],
   ['src/files/pptx/i.ts', 'node:zlib'],
 ];
+
+describe('docs/architecture.md', () => {
+  const lines = readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8').split('\n');
+  const cells = (line: string): readonly string[] => line.split('|').slice(1, -1).map((cell) => cell.trim()); // prettier-ignore
+  const table = lines.slice(lines.findIndex((line) => line.startsWith('| Room')) + 2);
+  const rows = table.slice(0, table.indexOf('')).map(cells);
+
+  it('says of each room what it may import, as the rules do', () => {
+    const told = rows.map(([room = '', , imports = '']) => [room.replaceAll('`', ''), imports === '–' ? [] : imports.split(', ')] as const); // prettier-ignore
+    expect(told).toEqual(Object.entries(HOUSE));
+  });
+
+  it('has a row for every folder of src, and a mirror of each in test', () => {
+    const folders = (path: string): readonly string[] =>
+      readdirSync(join(ROOT, path), { withFileTypes: true }).flatMap((entry) =>
+        entry.isDirectory() ? [entry.name] : [],
+      );
+    const floors = folders('src');
+    const found = floors.flatMap((floor) =>
+      floor === 'base' ? ['base'] : folders(`src/${floor}`).map((room) => `${floor}/${room}`),
+    );
+    const told: readonly string[] = rooms.filter((room) => !isSpine(room));
+    expect([...found].sort()).toEqual([...told].sort());
+    expect(told.filter((room) => !existsSync(join(ROOT, 'test', room)))).toEqual([]);
+    // `ls src` lists the floors in the order in which data runs.
+    expect([...new Set(told.map((room) => room.split('/')[0]))]).toEqual([...floors].sort());
+  });
+
+  it('draws every floor with its rooms, in that order', () => {
+    const drawing =
+      lines
+        .slice(lines.indexOf('```') + 1)
+        .join('\n')
+        .split('```')[0] ?? '';
+    const words: readonly string[] = drawing.match(/[a-z]+/g) ?? [];
+    const floors = [...drawing.matchAll(/^ ([a-z]+) {2,}/gm)].map(([, name]) => name);
+    expect(floors).toEqual([...new Set(rooms.filter((room) => !isSpine(room)).map((room) => room.split('/')[0]))]);
+    expect(rooms.flatMap((room) => room.split('/').slice(1)).filter((room) => !words.includes(room))).toEqual([]);
+  });
+
+  it('names files that are there', () => {
+    const named = lines.flatMap((line) => [...line.matchAll(/`((?:base|data|deck|files|upkeep|world)\/[\w./-]+|[\w-]+\.ts)`/g)].map(([, path]) => path ?? '')); // prettier-ignore
+    const missing = named.filter(
+      (path) => !path.includes('…') && path.includes('/') && !existsSync(join(ROOT, 'src', path)),
+    );
+    expect(missing).toEqual([]);
+    expect(named.length).toBeGreaterThan(30);
+  });
+});
 
 describe('the architecture test itself', () => {
   let folder = '';

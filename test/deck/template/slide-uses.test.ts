@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { editorialUses, figureUses, slidesByMessage, unconfirmedFacts } from '../src/uses.ts';
-import { CARDS_SLIDE, deckOf, fill, Q1_SLIDE } from './deck/template/tea.ts';
+import { editorialUses, figureUses, slidesByMessage, unconfirmedFacts } from '../../../src/deck/template/slide-uses.ts';
+import { CARDS_SLIDE, deckOf, fill, Q1_SLIDE } from './tea.ts';
 
 const REMARK = '{ id: remark, layout: cards, slots: { title: remark, cards: [{ text: plain }, { text: remark }] } }';
 const { deck, context } = fill({ deck: deckOf(Q1_SLIDE, CARDS_SLIDE, REMARK) });

@@ -1,14 +1,14 @@
-import type { DeckSources } from './base/deck-sources.ts';
-import type { Diagnostic } from './base/diagnostic.ts';
-import { layOut } from './deck/layout/lay-out.ts';
-import type { Templates } from './deck/template/read-templates.ts';
-import type { Content, FilledDeck, FilledSlide } from './deck/template/types.ts';
-import type { Catalogue } from './deck/text/catalogue.ts';
-import { createFormatter } from './deck/text/formatter.ts';
-import type { NameContext } from './deck/text/subjects.ts';
-import type { Fits } from './deck/text/suggest.ts';
-import type { Texts } from './deck/text/texts.ts';
-import type { Text } from './deck/text/types.ts';
+import type { DeckSources } from '../../base/deck-sources.ts';
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import { layOut } from './lay-out.ts';
+import type { Templates } from '../template/read-templates.ts';
+import type { Content, FilledDeck, FilledSlide } from '../template/types.ts';
+import type { Catalogue } from '../text/catalogue.ts';
+import { createFormatter } from '../text/formatter.ts';
+import type { NameContext } from '../text/subjects.ts';
+import type { Fits } from '../text/suggest.ts';
+import type { Texts } from '../text/texts.ts';
+import type { Text } from '../text/types.ts';
 
 /** The deck as it is, in which words are tried that are not in any file yet. */
 export interface TrialDeck {

@@ -1,8 +1,29 @@
-import type { EditorialUse, FigureUse, UnconfirmedFact } from './build-result.ts';
-import type { Figure, Ledger } from './data/figures/types.ts';
-import type { CompanyFacts } from './data/survey/company.ts';
-import type { Content, FilledDeck } from './deck/template/types.ts';
-import { keysUsing, type MessageUses } from './deck/text/uses.ts';
+import type { Place } from '../../base/diagnostic.ts';
+import type { Figure, Ledger } from '../../data/figures/types.ts';
+import type { CompanyFacts } from '../../data/survey/company.ts';
+import type { Content, FilledDeck } from './types.ts';
+import { keysUsing, type MessageUses } from '../text/uses.ts';
+
+/** A figure with the ids of the slides that show it. */
+export interface FigureUse {
+  readonly figure: Figure;
+  readonly slides: readonly string[];
+}
+
+/** An author's remark that the data does not carry, with the messages and slides that say it. */
+export interface EditorialUse {
+  readonly id: string;
+  readonly reason: string;
+  readonly keys: readonly string[];
+  readonly slides: readonly string[];
+}
+
+/** A company fact that a person must still confirm. */
+export interface UnconfirmedFact {
+  readonly id: string;
+  readonly reason: string;
+  readonly place: Place;
+}
 
 /** Ids of the slides on which each message stands. */
 export function slidesByMessage(deck: FilledDeck): ReadonlyMap<string, readonly string[]> {

@@ -1,9 +1,9 @@
-import type { DeckSources } from './base/deck-sources.ts';
-import type { Report } from './base/diagnostic.ts';
-import { validate } from './base/validate.ts';
-import { figuresSchema } from './data/figures/figures-schema.ts';
-import { deckSchema } from './deck/template/deck-schema.ts';
-import { parseCatalogue } from './deck/text/catalogue.ts';
+import type { DeckSources } from '../../base/deck-sources.ts';
+import type { Report } from '../../base/diagnostic.ts';
+import { validate } from '../../base/validate.ts';
+import { figuresSchema } from '../../data/figures/figures-schema.ts';
+import { deckSchema } from './deck-schema.ts';
+import { parseCatalogue } from '../text/catalogue.ts';
 
 /** How far a deck's files could be understood. */
 export interface Understood {
