@@ -14,6 +14,7 @@ import { baseWords } from './base-words.ts';
 import type { FillContext, SlotScope } from './context.ts';
 import type { ChartValue } from './deck-schema.ts';
 import { wrongContent } from './diagnostics.ts';
+import { chartElsewhere } from './elsewhere-diagnostics.ts';
 import { reportElsewhere } from './drawn-words.ts';
 import { highlighted } from './highlight.ts';
 import { isKnown, lineOf, messageOf, questionFor } from './names.ts';
@@ -38,6 +39,7 @@ export function chartContent(context: FillContext, scope: SlotScope, value: Char
   if (value.center !== undefined && !isCentred) return refuse(context, scope, CENTER);
   const request: ChartRequest = { kind, stress, ...(net ? { net } : {}) };
   if (!checkRequest(request, table, place, context.report)) return undefined;
+  reportOtherQuestion(context, scope, scope.beside, question.code);
   reportWords(context, scope, texts, { question: question.code, stress, net });
   const finding = texts.finding ? lineOf(texts.finding) : scope.finding;
   const words = chartWords(context, question.code, table, drawingOrder(request, table), finding);
@@ -50,6 +52,21 @@ export function chartContent(context: FillContext, scope: SlotScope, value: Char
     ...(texts.net ? { net: texts.net } : {}),
     ...(texts.finding ? { finding: texts.finding } : {}),
   };
+}
+
+/** Reports a chart beside which the data is spoken of, but not once what the chart shows. */
+function reportOtherQuestion(
+  { ledger, report, source }: FillContext,
+  scope: SlotScope,
+  beside: readonly Text[],
+  question: Code,
+): void {
+  const spoken = beside.flatMap((text) => spokenFigures(text, ledger).flatMap((figure) => figure.question ?? []));
+  if (spoken.length === 0 || spoken.includes(question)) return;
+  report({
+    ...chartElsewhere(source.at(scope.path), { question, spoken: [...new Set(spoken)] }),
+    slides: [scope.slide],
+  });
 }
 
 /** Reports words of a chart that are not about what they stand for: its accent, its bracket, or its question. */

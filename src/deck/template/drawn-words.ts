@@ -1,9 +1,10 @@
-import type { Cell } from '../../data/figures/cells.ts';
+import { cellsOf, type Cell } from '../../data/figures/cells.ts';
+import type { Figure } from '../../data/figures/types.ts';
 import type { Path } from '../../base/source.ts';
 import { lineOf } from './names.ts';
 import type { FillContext, SlotScope } from './context.ts';
-import { wordsElsewhere } from './diagnostics.ts';
-import { spokenFigures, strayCells } from './spoken.ts';
+import { wordsElsewhere } from './elsewhere-diagnostics.ts';
+import { printedFigures, spokenFigures, strayCells } from './spoken.ts';
 import type { Text } from '../text/types.ts';
 
 /** Words that stand for something drawn, and the cells that are drawn there. */
@@ -16,12 +17,18 @@ interface DrawnWords {
 
 /**
  * Reports words that belong to something drawn (its label, its value, the text that stands for it) and speak of other
- * figures. Words that speak of no figure claim nothing.
+ * figures, or print none but others. Words that speak of no figure claim nothing.
  */
 export function reportElsewhere(context: FillContext, scope: SlotScope, { within, text, cells }: DrawnWords): void {
   const { ledger, texts, source, report } = context;
   const spoken = spokenFigures(text, ledger).filter(({ options }) => options.length > 0);
-  if (spoken.length === 0 || cells.length === 0 || strayCells(cells, spoken).length === 0) return;
+  if (spoken.length === 0 || cells.length === 0) return;
+  const isDrawn = (figure: Figure): boolean =>
+    cellsOf(figure).some((one) =>
+      cells.some(({ question, option }) => one.question === question && one.option === option),
+    );
+  const printed = printedFigures(text, ledger).filter(({ options }) => options.length > 0);
+  if (strayCells(cells, spoken).length === 0 && (printed.length === 0 || printed.some(isDrawn))) return;
   const label = ({ question, option }: Cell): string => texts.plain(`option.${question}.${option}`);
   const named = spoken.flatMap(({ question, options }) =>
     options.map((option) => ({ question: question ?? '', option })),

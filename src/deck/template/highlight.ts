@@ -6,7 +6,8 @@ import { rankedRows } from '../../data/tabulate/ranked-rows.ts';
 import type { Code } from '../../data/survey/types.ts';
 import type { Table } from '../../data/tabulate/types.ts';
 import type { FillContext, SlotScope } from './context.ts';
-import { highlightElsewhere, highlightUnbound, unknownHighlight } from './diagnostics.ts';
+import { unknownHighlight } from './diagnostics.ts';
+import { highlightElsewhere, highlightUnbound } from './elsewhere-diagnostics.ts';
 import { mainFigures, spokenFigures, strayCells } from './spoken.ts';
 
 /** `first`, `last`, `rank 2`: options by their place in the data. */

@@ -40,6 +40,12 @@ const inRuns = (runs: readonly Run[], ledger: Ledger): readonly Figure[] => [
 /** Figures that a sentence is about, in the order of its words. */
 export const spokenFigures = (text: Text, ledger: Ledger): readonly Figure[] => inRuns(text.paragraphs.flat(), ledger);
 
+/** Figures whose value, place or label a sentence prints, those of its claims left aside. */
+export const printedFigures = (text: Text, { figures }: Ledger): readonly Figure[] =>
+  text.paragraphs
+    .flat()
+    .flatMap((run) => (run.claim === undefined ? run.figures.flatMap((id) => figures.get(id) ?? []) : []));
+
 /** The figures of a question that a sentence is mainly about: those that it emphasises, or all where it does none. */
 export function mainFigures(text: Text, question: Code, ledger: Ledger): readonly Figure[] {
   const runs = text.paragraphs.flat();

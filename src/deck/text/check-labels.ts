@@ -1,5 +1,6 @@
 import type { Report } from '../../base/diagnostic.ts';
 import { asRead } from '../../base/invisible.ts';
+import type { Figure } from '../../data/figures/types.ts';
 import type { Tables } from '../../data/tabulate/types.ts';
 import type { Texts } from './texts.ts';
 import * as says from './visible-diagnostics.ts';
@@ -12,10 +13,15 @@ interface Label {
 /**
  * Reports options of one question whose labels read the same, as they are printed: two bars of a chart would be called
  * alike. Other labels of an option (`option.Q9.estimates.short`) are held against the others' of that name, or against
- * the usual label of those that have none.
+ * the usual label of those that have none. The label of a net must read otherwise than those of its question's options.
  */
-export function checkLabels(tables: Tables, texts: Texts, report: Report): void {
+export function checkLabels(tables: Tables, figures: Iterable<Figure>, texts: Texts, report: Report): void {
   const keys = texts.keys();
+  const netKeys = new Map<string, string[]>();
+  for (const { id, question, options } of figures) {
+    if (question === undefined || options.length < 2 || !texts.has(`net.${id}`)) continue;
+    netKeys.set(question, [...(netKeys.get(question) ?? []), `net.${id}`]);
+  }
   for (const { question, rows } of tables.values()) {
     const usual = rows.map(({ option }) => `option.${question}.${option}`);
     const others = new Set(keys.flatMap((key) => usual.flatMap((own) => (key.startsWith(`${own}.`) ? [key.slice(own.length)] : [])))); // prettier-ignore
@@ -25,6 +31,11 @@ export function checkLabels(tables: Tables, texts: Texts, report: Report): void 
         const found = [key + suffix, key].find((candidate) => texts.has(candidate));
         return found === undefined ? [] : [{ key: found, words: texts.plain(found) }];
       });
+      reportSame(labels, texts, reported, report);
+    }
+    // Two nets may be one set of options under two names; an option and a net never are.
+    for (const net of netKeys.get(question) ?? []) {
+      const labels = [...usual.filter((key) => texts.has(key)), net].map((key) => ({ key, words: texts.plain(key) }));
       reportSame(labels, texts, reported, report);
     }
   }

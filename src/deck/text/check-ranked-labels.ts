@@ -1,11 +1,12 @@
 import type { Report } from '../../base/diagnostic.ts';
 import { cellsOf, type Cell } from '../../data/figures/cells.ts';
 import type { Figure, Ledger } from '../../data/figures/types.ts';
-import { rankElsewhere } from './claim-diagnostics.ts';
+import { rankElsewhere, typedLabel } from './label-diagnostics.ts';
 import type { FlatPattern } from './flatten.ts';
 import { declaredIn, subjectOf, type ParsedMessage } from './message.ts';
 import { functionOf } from './references.ts';
 import { resolve, type NameContext } from './subjects.ts';
+import type { Texts } from './texts.ts';
 
 const SENTENCE_END = /[。！？!?\n]|\.(?=\s|$)/u;
 
@@ -27,17 +28,60 @@ export function checkRankedLabels(
   message: ParsedMessage,
   flat: FlatPattern,
   context: NameContext,
+  texts: Texts,
   report: Report,
 ): void {
   const labels = labelled(message, flat, context);
-  if (labels.length === 0) return;
-  for (const { at, offset, figures } of placesIn(message, flat, context)) {
+  const places = placesIn(message, flat, context);
+  checkTyped(message, flat, places, texts, report);
+  for (const { at, offset, figures } of labels.length > 0 ? places : []) {
     const named = labels.filter((label) => !SENTENCE_END.test(between(flat, at, label.at))).map(({ figure }) => figure);
     for (const figure of figures) {
       const beside = named.filter(({ question }) => question === figure.question);
       if (beside.length === 0 || beside.some((label) => shareCell(cellsOf(label), cellsOf(figure)))) continue;
       const params = { key: message.key, figure: figure.id, beside: [...new Set(beside.map(({ id }) => id))] };
       report(rankElsewhere(message.at(offset), params));
+    }
+  }
+}
+
+/** Labels that are shorter say too little to be taken for an option's: "yes", "はい". */
+const TELLING = 4;
+
+/** Labels of a question's options as they stand in this language, the short ones too. */
+const labelsOf = (question: string, texts: Texts): readonly { readonly option: string; readonly words: string }[] =>
+  texts.keys().flatMap((key) => {
+    const [kind, of, option] = key.split('.');
+    return kind === 'option' && of === question && option !== undefined ? [{ option, words: texts.plain(key) }] : [];
+  });
+
+/**
+ * Reports the label of an option that is typed in the sentence of a place which that option does not have: printed by
+ * `:label`, it would follow the data.
+ */
+function checkTyped(
+  message: ParsedMessage,
+  flat: FlatPattern,
+  places: readonly Placed[],
+  texts: Texts,
+  report: Report,
+): void {
+  for (const place of places) {
+    const question = place.figures[0]?.question;
+    if (question === undefined) continue;
+    const inSentence = places.filter(({ at }) => !SENTENCE_END.test(between(flat, at, place.at)));
+    const placed = inSentence.flatMap(({ figures }) => figures.flatMap(cellsOf)).map(({ option }) => option);
+    for (const { option, words } of labelsOf(question, texts)) {
+      const typed = flat.text.indexOf(words);
+      if (typed < 0 || [...words].length < TELLING || placed.includes(option)) continue;
+      if (SENTENCE_END.test(between(flat, place.at, typed))) continue;
+      report(
+        typedLabel(message.at(flat.offsets[typed] ?? 0), {
+          key: message.key,
+          words,
+          figure: place.figures[0]?.id ?? '',
+        }),
+      );
     }
   }
 }

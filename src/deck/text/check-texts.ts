@@ -1,12 +1,13 @@
 import type { CST } from 'messageformat/cst';
 import type { Place, Report } from '../../base/diagnostic.ts';
 import { claimImplies } from '../../data/figures/claims.ts';
-import type { Claim, Ledger, Wording } from '../../data/figures/types.ts';
+import type { Claim, Ledger, Wording, WordingForm } from '../../data/figures/types.ts';
 import { takesNumber } from '../../data/figures/wordings.ts';
 import type { Catalogue } from './catalogue.ts';
 import { checkRankedLabels } from './check-ranked-labels.ts';
 import * as says from './claim-diagnostics.ts';
 import { innermost, nameOf, type FlatPattern, type Span } from './flatten.ts';
+import { isLiteral } from './markup.ts';
 import type { Formatter } from './formatter.ts';
 import { inMessage } from './labelled.ts';
 import { declaredIn, expressionsOf, subjectOf, type ParsedMessage } from './message.ts';
@@ -25,6 +26,9 @@ export interface CheckContext extends NameContext {
   readonly designKeys?: ReadonlySet<string>;
 }
 
+/** The deck's own frame (what is a base, which type a question is): it quantifies by its arguments, and types no number. */
+const isFrame = (key: string): boolean => key.startsWith('auto.');
+
 const isQuestionnaire = (key: string, { designKeys }: CheckContext): boolean =>
   QUESTIONNAIRE_PREFIXES.some((prefix) => key.startsWith(prefix)) || (designKeys?.has(key) ?? false);
 
@@ -37,7 +41,8 @@ export function checkTexts(catalogue: Catalogue, texts: Texts, context: CheckCon
     reportMistakes(message, texts.formatter, context, report);
     if (isQuestionnaire(message.key, context)) continue;
     checkNumbers(message, catalogue, context.ledger, report);
-    for (const flat of texts.formatter.printedPatterns(message)) checkRankedLabels(message, flat, context, report);
+    for (const flat of texts.formatter.printedPatterns(message))
+      checkRankedLabels(message, flat, context, texts, report);
   }
 }
 
@@ -82,8 +87,10 @@ export function checkNumbers(message: ParsedMessage, catalogue: Catalogue, ledge
     };
   for (const flat of message.flat) {
     const quantifiers = findQuantifiers(flat, catalogue);
-    for (const found of quantifiers) checkQuantifier(message, flat, found, ledger, once(offsetOf(flat, found.start)));
+    for (const found of isFrame(message.key) ? [] : quantifiers)
+      checkQuantifier(message, flat, found, ledger, once(offsetOf(flat, found.start)));
     checkDigits(message, flat, quantifiers, ledger, once);
+    checkUnits(message, flat, once);
     for (const span of flat.spans) {
       if (span.name !== 'claim' || isWorded(flat, span, quantifiers)) continue;
       const words = flat.text.slice(span.start, span.end);
@@ -103,6 +110,12 @@ export const findQuantifiers = (flat: FlatPattern, catalogue: Catalogue): readon
     return isWhole ? found : rest;
   });
 
+/** What no remark of the author's may say: it can be counted. */
+const COUNTED: readonly WordingForm[] = [
+  'under_percent', 'at_most_percent', 'at_least_percent', 'over_percent', 'about_percent', 'under_tenths', 'at_least_tenths',
+  'about_tenths', 'one_in', 'of_hundred', 'at_least_half', 'over_half', 'count_at_least',
+]; // prettier-ignore
+
 function checkQuantifier(
   message: ParsedMessage,
   flat: FlatPattern,
@@ -111,12 +124,15 @@ function checkQuantifier(
   report: Report,
 ): void {
   const span = innermost(flat, ['claim', 'editorial'], start, end);
-  if (span?.name === 'editorial') return;
+  const isRemark = span?.name === 'editorial';
+  // A remark may say "many" and "the top two"; how many it is can only be counted.
+  if (isRemark && !(wording && COUNTED.includes(wording.form))) return;
   const place = (): Place => message.at(offsetOf(flat, start));
   const { key } = message;
-  if (!span) {
+  if (!span || isRemark) {
     const suggestions = claimsImplying(wording, ledger).map(({ id }) => `{#claim id=${id}}${words}{/claim}`);
-    report(says.unbackedQuantifier(place(), { key, words, suggestions }));
+    const mayBeRemark = !(wording && COUNTED.includes(wording.form));
+    report(says.unbackedQuantifier(place(), { key, words, isRemark, mayBeRemark, suggestions }));
     return;
   }
   const claim = ledger.claims.get(span.option ?? '');
@@ -131,8 +147,8 @@ const claimsImplying = (wording: Wording | undefined, ledger: Ledger): readonly 
     ? [...ledger.claims.values()].filter((c) => c.holds && claimImplies(c, wording, ledger.tolerances)).slice(0, 3)
     : [];
 
-// Digits of any script and width, and single characters that are numbers (½, ②).
-const NUMBERS = /\p{Nd}+(?:[.,．，]\p{Nd}+)*|\p{No}/gu;
+// Digits of any script and width, and single characters that are numbers (½, ②, Ⅻ; not the kanji 〇).
+const NUMBERS = /\p{Nd}+(?:[.,．，]\p{Nd}+)*|[\p{No}Ⅰ-ↈ]/gu;
 
 function checkDigits(
   message: ParsedMessage,
@@ -145,13 +161,37 @@ function checkDigits(
     const [start, end] = [match.index, match.index + match[0].length];
     if (quantifiers.some((q) => q.start < end && q.end > start)) continue;
     const span = innermost(flat, ['claim', 'editorial', 'literal'], start, end);
-    if (span && span.name !== 'claim') continue;
     const isPercent = /^\s*[%％]/.test(flat.text.slice(end));
     const suggestions = figuresPrinting(match[0], isPercent, ledger);
+    if (isFrame(message.key) && isPercent && match[0] === '100') continue;
     const words = isPercent ? `${match[0]}%` : match[0];
     const offset = offsetOf(flat, start);
-    const params = { key: message.key, words, inClaim: span !== undefined, suggestions };
+    if (span?.name === 'literal') {
+      const kind = span.option ?? '';
+      const typed = flat.text.slice(span.start, span.end);
+      if (!isLiteral(kind, match[0], isPercent)) reportOnce(offset)(says.noSuchLiteral(message.at(span.offset), { key: message.key, kind, words: typed })); // prettier-ignore
+      continue;
+    }
+    const params = { key: message.key, words, within: span?.name === 'claim' ? 'claim' : span ? 'editorial' : undefined, suggestions } as const; // prettier-ignore
     reportOnce(offset)(says.unbackedNumber(message.at(offset), params));
+  }
+}
+
+/** Units that no figure is followed by: a share prints its own, and a count has none of them. */
+const UNIT = /^\s*(?:[%％]|per\s?cent|パーセント|割)/i;
+
+function checkUnits(message: ParsedMessage, flat: FlatPattern, reportOnce: (offset: number) => Report): void {
+  for (const [at, expression] of flat.placeholders) {
+    const [unit] = UNIT.exec(flat.text.slice(at + 1)) ?? [];
+    const does = functionOf(expression);
+    if (unit === undefined || does === undefined || does === 'label') continue;
+    const offset = offsetOf(flat, at + 1);
+    const params = {
+      key: message.key,
+      unit: unit.trim(),
+      written: `{$${subjectOf(expression, declaredIn(message)) ?? ''} :${does}}`,
+    };
+    reportOnce(offset)(says.unitAfterFigure(message.at(offset), params));
   }
 }
 

@@ -3,57 +3,109 @@ import type { Phrase } from '../../base/diagnostics.ts';
 
 // What stands between a sentence and the data: numbers and quantifiers without a figure, claims that are false.
 
-const WAYS_EN =
-  'print a figure ({$name :share}), or cover it with {#claim id=…}, {#editorial id=…} or {#literal kind=…}';
-const WAYS_JA =
-  '数値を {$名前 :share} で表示するか、{#claim id=…}、{#editorial id=…}、{#literal kind=…} で囲んでください。';
+const WAYS_EN = 'print a figure ({$name :share}), or cover it with {#claim id=…} or {#literal kind=…}';
+const WAYS_JA = '数値を {$名前 :share} で表示するか、{#claim id=…} か {#literal kind=…} で囲んでください。';
 
 export const unbackedNumber = defineDiagnostic<{
   key: string;
   words: string;
-  inClaim: boolean;
+  /** What it stands in. */
+  within: 'claim' | 'editorial' | undefined;
   suggestions: readonly string[];
 }>('text/unbacked-number', 'error', {
   en: (p) =>
     sentence(
-      p.inClaim
+      p.within === 'claim'
         ? `the claim around "${p.words}" in "${p.key}" does not cover this number`
-        : `"${p.words}" in "${p.key}" is typed by hand: no figure stands behind it`,
+        : p.within === 'editorial'
+          ? `"${p.words}" in "${p.key}" is typed in a remark of the author's: a number is no opinion`
+          : `"${p.words}" in "${p.key}" is typed by hand: no figure stands behind it`,
       'numbers that come from the data',
       p.suggestions.length > 0 ? `write ${p.suggestions.join(' or ')}` : WAYS_EN,
     ),
   ja: (p) =>
     sentence(
-      p.inClaim
+      p.within === 'claim'
         ? `「${p.key}」の「${p.words}」は、囲んでいる主張の表現に含まれていません`
-        : `「${p.key}」の「${p.words}」は手で書かれていて、裏づけとなる数値がありません`,
+        : p.within === 'editorial'
+          ? `「${p.key}」の「${p.words}」は所見の中に手で書かれています（数は意見ではありません）`
+          : `「${p.key}」の「${p.words}」は手で書かれていて、裏づけとなる数値がありません`,
       'データから得た数',
       p.suggestions.length > 0 ? `${p.suggestions.join(' または ')} と書いてください。` : WAYS_JA,
     ),
 });
 
-export const unbackedQuantifier = defineDiagnostic<{ key: string; words: string; suggestions: readonly string[] }>(
-  'text/unbacked-quantifier',
+export const noSuchLiteral = defineDiagnostic<{ key: string; kind: string; words: string }>(
+  'text/no-such-literal',
   'error',
   {
     en: (p) =>
       sentence(
-        `"${p.words}" in "${p.key}" says how many, but no claim stands behind it`,
-        'a claim that the data can make true or false',
-        p.suggestions.length > 0
-          ? `write ${p.suggestions.join(' or ')}`
-          : 'declare a claim in figures.yaml and write {#claim id=…}…{/claim} around the words, or {#editorial id=…} with its reason',
+        `"${p.words}" in "${p.key}" cannot be a literal of the kind "${p.kind}"`,
+        p.kind === 'total' ? '100' : p.kind === 'scale' ? '11 or less, or 100' : 'no share: shares come from the data',
+        'print a figure ({$name :share}), or say what the number is',
       ),
     ja: (p) =>
       sentence(
-        `「${p.key}」の「${p.words}」は数量を述べていますが、裏づけとなる主張がありません`,
-        'データで真偽が決まる主張',
-        p.suggestions.length > 0
-          ? `${p.suggestions.join(' または ')} と書いてください。`
-          : 'figures.yaml に主張を定義して {#claim id=…}…{/claim} で囲むか、理由を添えて {#editorial id=…} で囲んでください。',
+        `「${p.key}」の「${p.words}」は、種類「${p.kind}」の定数とは言えません`,
+        p.kind === 'total'
+          ? '100'
+          : p.kind === 'scale'
+            ? '11以下、または100'
+            : '割合ではない数（割合はデータから得ます）',
+        '数値を {$名前 :share} で表示するか、何の数かを正しく示してください。',
       ),
   },
 );
+
+export const unitAfterFigure = defineDiagnostic<{ key: string; unit: string; written: string }>(
+  'text/unit-after-figure',
+  'error',
+  {
+    en: (p) =>
+      sentence(
+        `"${p.unit}" in "${p.key}" is typed behind ${p.written}, which prints its own unit or has none`,
+        'a figure without a typed unit',
+        'take the unit away; a share is printed by :share, an approximation by :approx',
+      ),
+    ja: (p) =>
+      sentence(
+        `「${p.key}」の ${p.written} の後に「${p.unit}」と書かれていますが、単位は数値とともに表示されるか、付きません`,
+        '単位を手で書かない数値',
+        '単位を消してください。割合は :share、概数は :approx で表示します。',
+      ),
+  },
+);
+
+export const unbackedQuantifier = defineDiagnostic<{
+  key: string;
+  words: string;
+  /** Whether it stands in a remark of the author's, and whether it might. */
+  isRemark: boolean;
+  mayBeRemark: boolean;
+  suggestions: readonly string[];
+}>('text/unbacked-quantifier', 'error', {
+  en: (p) =>
+    sentence(
+      p.isRemark
+        ? `"${p.words}" in "${p.key}" stands in a remark of the author's, but how many it is can be counted`
+        : `"${p.words}" in "${p.key}" says how many, but no claim stands behind it`,
+      'a claim that the data can make true or false',
+      p.suggestions.length > 0
+        ? `write ${p.suggestions.join(' or ')}`
+        : `declare a claim in figures.yaml and write {#claim id=…}…{/claim} around the words${p.mayBeRemark ? ', or {#editorial id=…} with its reason' : ''}`,
+    ),
+  ja: (p) =>
+    sentence(
+      p.isRemark
+        ? `「${p.key}」の「${p.words}」は所見の中にありますが、数えれば分かる量です`
+        : `「${p.key}」の「${p.words}」は数量を述べていますが、裏づけとなる主張がありません`,
+      'データで真偽が決まる主張',
+      p.suggestions.length > 0
+        ? `${p.suggestions.join(' または ')} と書いてください。`
+        : `figures.yaml に主張を定義して {#claim id=…}…{/claim} で囲${p.mayBeRemark ? 'むか、理由を添えて {#editorial id=…} で囲' : ''}んでください。`,
+    ),
+});
 
 export const claimDoesNotImply = defineDiagnostic<{
   key: string;
@@ -213,22 +265,3 @@ export const notReadAgain = defineDiagnostic<{
       `新しい数値と合っていれば: npx surveydeck text read ${p.id}\n合わなければ、文言を直してから同じコマンドを実行してください。`,
     ),
 });
-
-export const rankElsewhere = defineDiagnostic<{ key: string; figure: string; beside: readonly string[] }>(
-  'text/rank-elsewhere',
-  'error',
-  {
-    en: (p) =>
-      sentence(
-        `these words in "${p.key}" say the place of "${p.figure}", but the sentence names ${p.beside.map((id) => `"${id}"`).join(', ')}`,
-        'words about an option that the sentence names',
-        `write words about ${p.beside[0] ?? ''}, or print the name with {$${p.figure} :label}`,
-      ),
-    ja: (p) =>
-      sentence(
-        `「${p.key}」のこの語句は「${p.figure}」の順位ですが、同じ文にある選択肢は${p.beside.map((id) => `「${id}」`).join('')}です`,
-        '同じ文にある選択肢についての語句',
-        `${p.beside[0] ?? ''} についての語句にするか、{$${p.figure} :label} で選択肢名を表示してください。`,
-      ),
-  },
-);

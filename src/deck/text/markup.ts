@@ -37,3 +37,12 @@ export type MarkupName = keyof typeof MARKUP;
 
 export const MARKUP_NAMES = Object.keys(MARKUP) as readonly MarkupName[];
 export const isMarkupName = (name: string): name is MarkupName => Object.hasOwn(MARKUP, name);
+
+/** Whether a typed number can be what a literal of that kind says it is: a share is none of them but the whole. */
+export function isLiteral(kind: string, digits: string, isPercent: boolean): boolean {
+  const value = Number(digits.normalize('NFKC').replaceAll(',', ''));
+  if (kind === 'total') return value === 100;
+  if (isPercent) return kind === 'option' || kind === 'product';
+  if (kind === 'scale') return value <= 11 || value === 100;
+  return true;
+}

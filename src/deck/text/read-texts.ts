@@ -36,8 +36,8 @@ const withTables = (catalogue: Catalogue, base: Catalogue): Catalogue => ({
   bounds: new Map([...base.bounds, ...catalogue.bounds]),
 });
 
-/** Words of the survey's design and of its frame (labels of nets, notes on bases): their numbers are no findings. */
-const DESIGN_PREFIXES = ['fieldwork.', 'net.', 'auto.'] as const;
+/** Words of the survey's design (its population, labels of nets): their numbers are no findings. */
+const DESIGN_PREFIXES = ['fieldwork.', 'net.'] as const;
 
 /**
  * Checks every sentence against the data: numbers and quantifiers that nothing stands behind, claims that are false, with
@@ -54,7 +54,7 @@ export function checkWords(
 ): ReadonlySet<string> {
   const designKeys = new Set(texts.keys().filter((key) => DESIGN_PREFIXES.some((prefix) => key.startsWith(prefix))));
   checkTexts(catalogue, texts, { ...names, designKeys }, report);
-  checkLabels(tables, texts, report);
+  checkLabels(tables, names.ledger.figures.values(), texts, report);
   checkClaims(catalogue, texts, names, usage, report, fits);
   checkReadings(catalogue, texts, names, usage, report);
   return falseMessages(catalogue, texts, names);

@@ -194,7 +194,7 @@ function passes(message: ParsedMessage, catalogue: Catalogue, texts: Texts, name
     sound = false;
   };
   checkNumbers(message, catalogue, names.ledger, reject);
-  for (const flat of texts.formatter.printedPatterns(message)) checkRankedLabels(message, flat, names, reject);
+  for (const flat of texts.formatter.printedPatterns(message)) checkRankedLabels(message, flat, names, texts, reject);
   return (
     sound &&
     message.flat.every(

@@ -37,7 +37,7 @@ export const IN_WORDS_AND_PICTURES: readonly Mistake[] = [
     code: 'text/unbacked-number',
     found: '"87%" in "deck.subject" is typed by hand: no figure stands behind it',
     expected: 'numbers that come from the data',
-    hint: 'print a figure ({$name :share}), or cover it with {#claim id=…}, {#editorial id=…} or {#literal kind=…}',
+    hint: 'print a figure ({$name :share}), or cover it with {#claim id=…} or {#literal kind=…}',
     ja: '「deck.subject」の「87%」は手で書かれていて、裏づけとなる数値がありません',
   },
   {

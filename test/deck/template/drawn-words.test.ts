@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { deckOf, fill, FIGURES, LAYOUTS, LOCALE, pointsAt } from './tea.ts';
 
-const figures = FIGURES.replace('  weekly:', '  daily: share(Q7, daily)\n  weekly:');
+const figures = FIGURES.replace('  weekly:', '  daily: share(Q7, daily)\n  weekly:').replace(
+  'claims:',
+  'claims:\n  hot_over_half: hot > 50%',
+);
 const locale = LOCALE.replace(
   '  plain:',
-  '  often.head: "{$often :share} drink it often"\n  daily.head: "{$daily :share} daily"\n  parts: "{$daily :share} + {$weekly :share}"\n  hot.head: "{$hot :share} like it hot"\n  rows.head: "{#em}{$hot :share}{/em} hot, {$cold :share} cold"\n  plain:',
+  '  often.head: "{$often :share} drink it often"\n  daily.head: "{$daily :share} daily"\n  parts: "{$daily :share} + {$weekly :share}"\n  hot.head: "{$hot :share} like it hot"\n  mixed: "{#claim id=hot_over_half}over half{/claim} ({$daily :share})"\n  rows.head: "{#em}{$hot :share}{/em} hot, {$cold :share} cold"\n  plain:',
 );
 const layouts = {
   ...LAYOUTS,
@@ -77,6 +80,8 @@ describe('words that stand for what is drawn', () => {
     expect(row('label: plain')).toEqual([]);
     expect(row('label: daily.head')).toEqual([`${ELSEWHERE} daily.head }`]);
     expect(row('value: daily.head')).toEqual([`${ELSEWHERE} daily.head }`]);
+    // A claim about the row makes no other figure its own.
+    expect(row('value: mixed')).toEqual([`${ELSEWHERE} mixed }, col`]);
   });
 
   it('a figure stands in one row', () => {

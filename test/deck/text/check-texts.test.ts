@@ -41,12 +41,54 @@ describe('numbers typed by hand', () => {
     expect(hint('回答は302人')).toBe('write {$respondents :count}');
     expect(hint('それは77.7%')).toContain('{#literal kind=');
   });
-  it('are fine in a literal of a declared kind, in an editorial remark, and where the questionnaire says them', () => {
+  it('are fine in a literal of a declared kind, and where the questionnaire says them', () => {
     expect(complaints('{#literal kind=date}2025年{/literal}の調査')).toEqual([]);
-    expect(complaints('{#editorial id=many_companies}10社{/editorial}')).toEqual([]);
+    expect(complaints('{#literal kind=scale}100{/literal}社のうち')).toEqual([]);
+    expect(complaints('合計を{#literal kind=total}100%{/literal}とする')).toEqual([]);
     for (const key of ['question.Q9', 'option.Q9.a', 'filter_note.Q9', 'scale.a']) {
       expect(check('ja', `${key}: 週に3～4回程度、過半数`).found).toEqual([]);
     }
+  });
+  it.each([
+    ['{#literal kind=scale}50{/literal}社のうち', '"50" in "a.b" cannot be a literal of the kind "scale"'],
+    ['{#literal kind=total}90%{/literal}が未導入', '"90%" in "a.b" cannot be a literal of the kind "total"'],
+    ['{#literal kind=date}75{/literal}%が未導入', '"75" in "a.b" cannot be a literal of the kind "date"'],
+    ['{#literal kind=idiom}９０％{/literal}が賛成', '"９０％" in "a.b" cannot be a literal of the kind "idiom"'],
+  ])('are no literal that they cannot be: %s', (message, complaint) => {
+    expect(complaints(message)).toEqual([`text/no-such-literal 9 ${complaint}`]);
+  });
+  it('are no opinion: a remark of the author’s holds none', () => {
+    expect(complaints('{#editorial id=many_companies}導入率88.8%{/editorial}')).toEqual([
+      'text/unbacked-number 42 "88.8%" in "a.b" is typed in a remark of the author\'s: a number is no opinion',
+    ]);
+    expect(complaints('{#editorial id=many_companies}{#literal kind=date}2025{/literal}年には{/editorial}')).toEqual(
+      [],
+    );
+  });
+  it('of the deck’s own frame: only the whole', () => {
+    expect(check('ja', 'auto.base_x: "n={$base}0"').codes()).toEqual(['text/unbacked-number']);
+    expect(check('ja', 'auto.note_x: 合計を100%とする').codes()).toEqual([]);
+    expect(check('en', 'auto.note_x: Several answers only').codes()).toEqual([]);
+  });
+  it('may be Roman numerals in one character', () => {
+    expect(complaints('Ⅻ社')).toEqual([
+      'text/unbacked-number 9 "Ⅻ" in "a.b" is typed by hand: no figure stands behind it',
+    ]);
+  });
+  it.each([
+    [
+      '{$respondents :count}%',
+      '"%" in "a.b" is typed behind {$respondents :count}, which prints its own unit or has none',
+    ],
+    [
+      '{$ai_adoption :share} ％',
+      '"％" in "a.b" is typed behind {$ai_adoption :share}, which prints its own unit or has none',
+    ],
+  ])('are units too: %s', (message, complaint) => {
+    const [found] = check('ja', `a.b: ${JSON.stringify(message)}`).found.filter(
+      ({ code }) => code === 'text/unit-after-figure',
+    );
+    expect(found?.says.en.found).toBe(complaint);
   });
   it('of the survey’s design are exempt by key', () => {
     const { catalogue, texts, context } = make('ja', 'a.population: 従業員10名以上100名未満の企業');
@@ -103,8 +145,18 @@ describe('quantifiers typed by hand', () => {
     expect(hint('大半')).toBe('write {#claim id=seven_tenths_use_often}大半{/claim}');
     expect(hint('第3位')).toContain('declare a claim');
   });
-  it('are fine in an editorial remark', () => {
+  it('are fine in an editorial remark, unless how many it is can be counted', () => {
     expect(complaints('{#editorial id=many_companies}多くの企業{/editorial}')).toEqual([]);
+    expect(complaints('{#editorial id=many_companies}トップ2{/editorial}')).toEqual([]);
+    expect(complaints('{#editorial id=many_companies}過半数{/editorial}')).toEqual([
+      'text/unbacked-quantifier 39 "過半数" in "a.b" stands in a remark of the author\'s, but how many it is can be counted',
+    ]);
+    expect(complaints('{#editorial id=many_companies}one in three{/editorial}', 'en')).toHaveLength(1);
+    expect(
+      complaints('{#editorial id=many_companies}{#claim id=fear_one_in_three}3人に1人{/claim}が迷う{/editorial}'),
+    ).toEqual([]);
+    // What is then proposed is no remark.
+    expect(hint('{#editorial id=many_companies}2人に1人{/editorial}')).not.toContain('editorial');
   });
 });
 
@@ -175,6 +227,24 @@ describe('figures that cannot be printed as asked', () => {
   it('a base and a rank of reconstructed figures may be said', () => {
     expect(complaints('{$three_a_week :base}')).toEqual([]);
     expect(check('ja', 'a.b: "{$three_a_week :share}"', ledgerOf()).codes()).toEqual(['text/reconstructed-number']);
+  });
+});
+
+describe('a label that is typed beside words for a place', () => {
+  const option = 'option.Q10.x: 社員への研修\noption.Q10.x.short: 研修の実施\noption.Q10.y: はい';
+  const typed = (message: string) => check('ja', `${option}\na.b: ${JSON.stringify(message)}`).found.map(({ code, place, says }) => `${code} ${place?.column} ${says.en.found}`); // prettier-ignore
+
+  it('must be that of the option that has the place', () => {
+    expect(typed('「社員への研修」が{#claim id=service_first_alone}最多{/claim}')).toEqual([
+      'text/typed-label 10 "社員への研修" is typed in "a.b" beside words for the place of "service_first", which is another option',
+    ]);
+    expect(typed('{$service_first :rank}は研修の実施')).toHaveLength(1);
+  });
+
+  it('is not looked for in another sentence, nor where it says too little', () => {
+    expect(typed('「社員への研修」がある。{#claim id=service_first_alone}最多{/claim}はほか')).toEqual([]);
+    expect(typed('はい、{#claim id=service_first_alone}最多{/claim}です')).toEqual([]);
+    expect(typed('「社員への研修」を行う')).toEqual([]);
   });
 });
 

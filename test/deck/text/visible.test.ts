@@ -14,7 +14,7 @@ function said(messages: string, more = ''): readonly string[] {
   const words = readTexts(source, { ledger: ledgerWith(), facts }, found.report)!;
   const row = (option: string): Row => ({ option, role: 'answer', count: 1, exact: 1, displayed: 1, adjustment: 0, tied: false, provenance: 'published' }); // prettier-ignore
   const table: Table = { question: 'Q1', kind: 'single', base: 3, smallBase: false, decimals: 1, rows: ['a', 'b', 'c'].map(row), ranked: [], verbatims: [] } as unknown as Table; // prettier-ignore
-  checkLabels(new Map([['Q1', table]]), words.texts, found.report);
+  checkLabels(new Map([['Q1', table]]), [], words.texts, found.report);
   return found.found.map(({ code, severity, place, says }) => `${severity} ${code} ${place?.line} ${says.en.found}`);
 }
 
