@@ -4,8 +4,6 @@ import { badKey, badValue, missingKey, unknownKey, unknownValue, wrongType, type
 import { didYouMean } from './did-you-mean.ts';
 import type { Path, YamlSource } from './source.ts';
 
-export { didYouMean } from './did-you-mean.ts';
-
 /**
  * A message for a check of a schema, in both languages: what is expected there.
  * `z.string().regex(/^\d{4}$/, expects('a year of four digits', '4桁の年'))`, `.refine(…, expects(…, …))`.

@@ -1,5 +1,5 @@
 import type { Place, Report } from '../../base/diagnostic.ts';
-import { didYouMean } from '../../base/validate.ts';
+import { didYouMean } from '../../base/did-you-mean.ts';
 import { both, compare, holds, implies, valuesOf } from './conditions.ts';
 import * as says from './diagnostics.ts';
 import type { ComparisonExpression, Word } from './expression.ts';

@@ -1,15 +1,12 @@
 import type { Place, Report } from '../../base/diagnostic.ts';
-import { didYouMean } from '../../base/validate.ts';
-import type { QuestionKind, Survey } from '../survey/types.ts';
+import { didYouMean } from '../../base/did-you-mean.ts';
+import type { Provenance, QuestionKind, Survey } from '../survey/types.ts';
 import { netOf } from '../tabulate/net.ts';
-import { rankedRows } from '../tabulate/ranked-rows.ts';
 import { roundedValue } from '../tabulate/rounding.ts';
-import { rowNamed as rowOf } from '../tabulate/row-named.ts';
+import { levelWith, placesOf, rankedRows, rowNamed as rowOf } from '../tabulate/rows.ts';
 import type { Row, Table, Tables } from '../tabulate/types.ts';
 import * as says from './diagnostics.ts';
 import type { Call, Word } from './expression.ts';
-import { levelWith, placesOf } from './places.ts';
-import { weakest } from './provenance.ts';
 import type { Figure } from './types.ts';
 
 /** What an expression is evaluated in. `at` gives the place of an offset of the expression. */
@@ -270,3 +267,14 @@ function average(name: 'mean' | 'median', fits: readonly QuestionKind[], call: C
     provenance: weakest(table.rows.map((row) => row.provenance)),
   };
 }
+
+const STRENGTH: Readonly<Record<Provenance, number>> = {
+  measured: 2,
+  published: 2,
+  derived: 1,
+  reconstructed: 0,
+};
+
+/** The weakest of several: a sum is known no better than its least known part. Of none: published. */
+const weakest = (all: readonly Provenance[]): Provenance =>
+  all.reduce<Provenance>((weak, next) => (STRENGTH[next] < STRENGTH[weak] ? next : weak), 'published');

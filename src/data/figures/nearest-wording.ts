@@ -1,7 +1,6 @@
 import { holds, valuesOf } from './conditions.ts';
-import { nearestNumber } from './round-number.ts';
 import type { Figure, Tolerances, Wording, WordingForm } from './types.ts';
-import { conditionOf } from './wordings.ts';
+import { conditionOf, nearestNumber } from './wordings.ts';
 
 /** Which way a form points, the round numbers that it takes, and the percentage that such a number stands for. */
 interface Shape {

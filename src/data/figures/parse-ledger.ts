@@ -1,16 +1,16 @@
 import type { Report } from '../../base/diagnostic.ts';
+import { didYouMean } from '../../base/did-you-mean.ts';
 import type { YamlSource } from '../../base/source.ts';
-import { didYouMean, validate } from '../../base/validate.ts';
+import { validate } from '../../base/validate.ts';
 import type { Survey } from '../survey/types.ts';
 import type { Tables } from '../tabulate/types.ts';
 import { evaluateComparison } from './claims.ts';
-import { neverFalse as isNeverFalse, neverTrue as isNeverTrue } from './claim-diagnostics.ts';
 import * as says from './diagnostics.ts';
 import { evaluate } from './evaluate.ts';
 import { parseClaimExpression, parseFigureExpression, writtenComparison, type ComparisonExpression, type Parsed } from './expression.ts'; // prettier-ignore
 import { verdictsOn, type Verdict } from './falsifiable.ts';
 import { figuresSchema, type FiguresFile } from './figures-schema.ts';
-import { noReadingTolerance } from './reading-diagnostics.ts';
+import { neverFalse as isNeverFalse, neverTrue as isNeverTrue, noReadingTolerance } from './ledger-diagnostics.ts';
 import { parseReading } from './readings.ts';
 import type { Claim, Comparison, Editorial, Figure, Ledger, Reading, Tolerances } from './types.ts';
 

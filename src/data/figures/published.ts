@@ -1,7 +1,7 @@
 import type { Diagnostic, Place } from '../../base/diagnostic.ts';
 import type { Code, PublishedFigure, Survey } from '../survey/types.ts';
 import { netOf } from '../tabulate/net.ts';
-import { rowNamed } from '../tabulate/row-named.ts';
+import { rowNamed } from '../tabulate/rows.ts';
 import type { Table, Tables } from '../tabulate/types.ts';
 import { publishedDiffers } from './diagnostics.ts';
 

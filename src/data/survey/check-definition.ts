@@ -1,6 +1,6 @@
 import type { Report } from '../../base/diagnostic.ts';
+import { didYouMean } from '../../base/did-you-mean.ts';
 import type { Path, YamlSource } from '../../base/source.ts';
-import { didYouMean } from '../../base/validate.ts';
 import * as says from './diagnostics.ts';
 import { NO_ANSWER, type Question, type SurveyDefinition } from './types.ts';
 

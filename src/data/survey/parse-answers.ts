@@ -1,7 +1,7 @@
 import type { Report } from '../../base/diagnostic.ts';
+import { didYouMean } from '../../base/did-you-mean.ts';
 import { repeatsOf, type Repeats } from '../../base/repeats.ts';
 import type { TableSource } from '../../base/source.ts';
-import { didYouMean } from '../../base/validate.ts';
 import * as says from './answer-diagnostics.ts';
 import { ANSWER_KINDS } from './kinds/index.ts';
 import { ASKED, NOT_ASKED, UNKNOWN, type Cells } from './kinds/kind.ts';

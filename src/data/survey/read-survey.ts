@@ -1,10 +1,12 @@
 import type { Report } from '../../base/diagnostic.ts';
+import { repeatsOf } from '../../base/repeats.ts';
 import type { TableSource, YamlSource } from '../../base/source.ts';
-import { checkRespondents } from './check-respondents.ts';
-import { checkRanges } from './check-ranges.ts';
+import { nothingAnswered } from './answer-diagnostics.ts';
+import { outsideRange } from './diagnostics.ts';
+import { ANSWER_KINDS } from './kinds/index.ts';
 import { parseAnswers } from './parse-answers.ts';
 import { parseDefinition } from './parse-definition.ts';
-import type { Survey } from './types.ts';
+import type { Answers, Survey } from './types.ts';
 
 /** The survey: its definition and its answers, checked against each other; undefined when either has errors of its own. */
 export function readSurvey(source: YamlSource, table: TableSource, report: Report): Survey | undefined {
@@ -15,4 +17,41 @@ export function readSurvey(source: YamlSource, table: TableSource, report: Repor
   checkRespondents(answers, table, report);
   checkRanges(survey, report);
   return survey;
+}
+
+/**
+ * Warns of rows in which nothing was answered although more than one question was asked: blanks are no mistake where
+ * non-response is declared, but the row counts among the valid responses.
+ */
+function checkRespondents(answers: Answers, table: TableSource, report: Report): void {
+  const columns = [...answers.columns.values()];
+  const repeats = repeatsOf(report);
+  answers.ids.forEach((id, row) => {
+    const asked = columns.filter((column) => column.asked[row] === 1).length;
+    if (asked < 2 || columns.some((column) => column.answered[row] === 1)) return;
+    repeats.report(nothingAnswered(table.at(row, table.header.indexOf('id')), { id, asked }));
+  });
+  repeats.finish();
+}
+
+/**
+ * Reports a declared range of counts that the answers do not keep to: the deck prints it as what was published. Measured
+ * rows leave no other count possible than theirs, so that no range is printed of them, nor compared.
+ */
+function checkRanges({ definition, answers }: Survey, report: Report): void {
+  if (definition.rows === 'measured') return;
+  for (const question of definition.questions) {
+    const column = answers.columns.get(question.code);
+    if (!column) continue;
+    question.options.forEach((option, index) => {
+      const { range } = option.provenance;
+      if (!range) return;
+      const { gave } = ANSWER_KINDS[question.kind];
+      const count = answers.ids.filter((_, row) => gave(question, column, index, row)).length;
+      if (count >= range[0] && count <= range[1]) return;
+      report(
+        outsideRange(option.rangePlace ?? option.place, { question: question.code, option: option.code, count, range }),
+      );
+    });
+  }
 }

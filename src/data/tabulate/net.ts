@@ -1,7 +1,7 @@
 import { NO_ANSWER, type Code, type Survey } from '../survey/types.ts';
 import { KINDS } from './kinds/kinds.ts';
 import { fromUnits, roundedShare, toUnits } from './rounding.ts';
-import { rowNamed } from './row-named.ts';
+import { rowNamed } from './rows.ts';
 import type { Row, Table } from './types.ts';
 
 /** Several options taken together, or one. */

@@ -7,8 +7,8 @@ import {
   type SurveyDefinition,
 } from '../survey/types.ts';
 import { KINDS } from './kinds/kinds.ts';
-import { ranksOf } from './ranks.ts';
 import { roundShares } from './rounding.ts';
+import { ranksOf } from './rows.ts';
 import type { Row, Table, Tables } from './types.ts';
 
 /** Every question of the survey, counted: its base, and each option's count, share and rank. */

@@ -1,8 +1,8 @@
 import { legible, type ChartColors } from '../../base/brand.ts';
 import type { Color } from '../../base/color.ts';
 import type { Row, Table } from '../../data/tabulate/types.ts';
-import { drawingOrder } from './drawing-order.ts';
 import { fillsOf } from './fills.ts';
+import { drawingOrder } from './kinds/index.ts';
 import type { ChartRequest, ChartWords } from './request.ts';
 import { suitability } from './suitability.ts';
 import type { Category, ChartSpec } from './types.ts';

@@ -1,8 +1,7 @@
 import type { Place, Report } from '../../base/diagnostic.ts';
 import type { Table } from '../../data/tabulate/types.ts';
 import { netNotAdjacent, netNotShown, unknownChartOption, unsuitableChart } from './diagnostics.ts';
-import { drawingOrder } from './drawing-order.ts';
-import { CHART_KINDS } from './kinds/index.ts';
+import { CHART_KINDS, drawingOrder } from './kinds/index.ts';
 import type { ChartRequest } from './request.ts';
 import { suitability } from './suitability.ts';
 

@@ -1,6 +1,6 @@
 import { describe, mayPart, type Character, type Kind } from './character.ts';
+import { phraseBoundaries } from './japanese-phrases.ts';
 import { graphemes } from './measure.ts';
-import { phraseBoundaries } from './phrases.ts';
 
 /**
  * How well a line may end at a place. `best`: after a pause; `phrase`: between phrases or words; `weak`: between

@@ -1,10 +1,10 @@
-import type { Color } from '../../base/color.ts';
 import type { ChartColors } from '../../base/brand.ts';
+import type { Color } from '../../base/color.ts';
 import type { Report } from '../../base/diagnostic.ts';
 import type { Brand } from '../template/types.ts';
-import type { FontChain } from './fonts.ts';
-import type { Measurer } from './measure.ts';
+import type { FontChain, Measurer } from './measure.ts';
 import type { SetText } from './set-text.ts';
+import type { Origin } from './types.ts';
 
 /** What every slide is laid out with. */
 export interface LayoutContext {
@@ -41,3 +41,6 @@ export const within = (scope: PlaceScope, name: string): PlaceScope => ({
   ...scope,
   path: scope.path === '' ? name : `${scope.path}.${name}`,
 });
+
+/** The origin of what only decorates, or of what the program itself writes. */
+export const ownOrigin = (slot: string): Origin => ({ slot, figures: [], claims: [] });

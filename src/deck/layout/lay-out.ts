@@ -1,15 +1,15 @@
-import type { Report } from '../../base/diagnostic.ts';
 import type { DeckSources } from '../../base/deck-sources.ts';
-import type { Recall } from '../../base/recall.ts';
+import type { Report } from '../../base/diagnostic.ts';
 import { imageInfo } from '../../base/image-info.ts';
-import type { FilledDeck, FilledSlide, LayoutDefinition } from '../template/types.ts';
+import type { Recall } from '../../base/recall.ts';
 import type { Templates } from '../template/read-templates.ts';
+import type { FilledDeck, FilledSlide, LayoutDefinition } from '../template/types.ts';
 import type { Texts } from '../text/texts.ts';
 import type { LayoutContext } from './context.ts';
 import { createMeasurer } from './measure.ts';
 import { placeLayout } from './place-layout.ts';
 import { placeSlide } from './place-slide.ts';
-import { layoutInput, sharedInput, slideInput } from './remembered.ts';
+import { layoutInput, sharedInput, slideInput } from './slide-inputs.ts';
 import type { PlacedLayout, PlacedSlide } from './types.ts';
 
 /**

@@ -1,6 +1,5 @@
 import { cutText, type BreakQuality, type BrokenText, type Stretch } from './breaks.ts';
-import type { FontChain } from './fonts.ts';
-import type { Measurer } from './measure.ts';
+import type { FontChain, Measurer } from './measure.ts';
 
 /**
  * `display` (headlines, labels): the fewest lines, as equal as possible, ends between phrases. `body`: the fewest

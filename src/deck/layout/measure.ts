@@ -1,7 +1,12 @@
 import type { FontSource } from '../../base/deck-sources.ts';
 import { ptToEmu, type Emu, type Pt } from '../../base/length.ts';
 import { readFontFile, type FontFile } from './font-file.ts';
-import type { FontChain } from './fonts.ts';
+
+/**
+ * Families in order of preference; a character is set in the first that has it. One chain serves a whole deck, foreign
+ * words included, because the deck's theme fonts do.
+ */
+export type FontChain = readonly string[];
 
 /**
  * Height of a single-spaced line in em. PowerPoint gives every line 1.2 times its largest type size, whatever the
@@ -123,4 +128,14 @@ export function createMeasurer(faces: readonly FontSource[]): Measurer {
     descent: (fonts) => LINE_HEIGHT - ascent(fonts),
     has: (char, family) => familyOf(family).regular.advance(char.codePointAt(0) ?? 0) !== undefined,
   };
+}
+
+/** What shows nothing by itself (joiners, variation selectors, controls): no font needs a glyph for it. */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/u;
+
+/** The characters of `text` that no font of the chain has, each once, in order of appearance. */
+export function missingGlyphs(text: string, chain: FontChain, measurer: Measurer): readonly string[] {
+  const isMissing = (char: string): boolean =>
+    !chain.some((family) => measurer.has(char, family)) && !INVISIBLE.test(char);
+  return [...new Set(text)].filter(isMissing);
 }

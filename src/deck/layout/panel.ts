@@ -2,8 +2,7 @@ import { box, inset, type Box } from '../../base/box.ts';
 import type { Color } from '../../base/color.ts';
 import { pt } from '../../base/length.ts';
 import type { LayoutNode, Panel } from '../template/types.ts';
-import type { PlaceScope } from './context.ts';
-import { ownOrigin } from './origin.ts';
+import { ownOrigin, type PlaceScope } from './context.ts';
 import type { ShapeElement } from './types.ts';
 
 const shape = (

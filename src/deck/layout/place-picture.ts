@@ -1,9 +1,8 @@
 import { box, type Box } from '../../base/box.ts';
-import { emu, emuToInches, emuToPt, EMU_PER_POINT, pt } from '../../base/length.ts';
+import { emu, EMU_PER_POINT, emuToInches, emuToPt, pt } from '../../base/length.ts';
 import { buildPicture } from '../chart/pictures/build-picture.ts';
 import type { LayoutNode, PictureContent } from '../template/types.ts';
-import type { LayoutContext, PlaceScope } from './context.ts';
-import { ownOrigin } from './origin.ts';
+import { ownOrigin, type LayoutContext, type PlaceScope } from './context.ts';
 import type { Element, Picture } from './types.ts';
 
 /** A picture in its slot: drawn to its size, or in the shape that it has. */

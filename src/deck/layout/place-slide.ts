@@ -3,10 +3,10 @@ import { emu, inches } from '../../base/length.ts';
 import type { FilledSlide, LayoutDefinition } from '../template/types.ts';
 import type { Text } from '../text/types.ts';
 import type { LayoutContext, PlaceScope } from './context.ts';
+import { uniqueNames } from './element-names.ts';
 import { Flow } from './flow.ts';
 import { placeText, slotStyle } from './place-text.ts';
-import { placeholdersOf, FOOTER, SLIDE_NUMBER } from './placeholders.ts';
-import { uniqueNames } from './unique-names.ts';
+import { FOOTER, placeholdersOf, SLIDE_NUMBER } from './placeholders.ts';
 import type { Element, PlacedSlide } from './types.ts';
 
 const NUMBER_WIDTH = inches(0.7);

@@ -1,9 +1,8 @@
 import { box, type Box } from '../../base/box.ts';
 import { emu, inches, type Emu } from '../../base/length.ts';
 import type { Content, ItemsContent, LayoutNode, TextContent } from '../template/types.ts';
-import { plain } from '../text/types.ts';
+import { claimsOf, figuresOf, plain } from '../text/types.ts';
 import { within, type LayoutContext, type PlaceScope } from './context.ts';
-import { figuresOf, claimsOf } from './origin.ts';
 import { placeText, slotStyle, typeset } from './place-text.ts';
 import type { PlaceholderRef, TableElement } from './types.ts';
 

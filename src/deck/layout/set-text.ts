@@ -3,9 +3,7 @@ import type { TypeStyle } from '../template/types.ts';
 import type { Run, Text } from '../text/types.ts';
 import { fitText, type FitRules, type Overflow, type ScaledRun } from './fit.ts';
 import type { StyledRun } from './line-break.ts';
-import type { FontChain } from './fonts.ts';
-import type { Measurer } from './measure.ts';
-import { missingGlyphs } from './missing-glyphs.ts';
+import { missingGlyphs, type FontChain, type Measurer } from './measure.ts';
 import type { PlacedLine, PlacedParagraph, PlacedRun } from './types.ts';
 
 /** What setting text needs to know of the deck. */

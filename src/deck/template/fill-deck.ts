@@ -1,6 +1,7 @@
 import type { Report } from '../../base/diagnostic.ts';
+import { didYouMean } from '../../base/did-you-mean.ts';
 import type { Path } from '../../base/source.ts';
-import { didYouMean, validate } from '../../base/validate.ts';
+import { validate } from '../../base/validate.ts';
 import { autoText, withAutoTexts, type AutoScope } from './auto-texts.ts';
 import { besideIn, isMute, reportUntied } from './beside.ts';
 import { contentOf } from './contents.ts';

@@ -1,4 +1,4 @@
-import { hashOf } from '../../base/text-hash.ts';
+import { hashOf } from '../../base/sha256.ts';
 import type { LocaleFile } from './schema.ts';
 
 /** Translations of free answers: by question, then by the text that they translate. */

@@ -1,7 +1,6 @@
 import { holds } from '../../data/figures/conditions.ts';
-import { nearestNumber } from '../../data/figures/round-number.ts';
 import type { Figure, Tolerances, Wording } from '../../data/figures/types.ts';
-import { conditionOf } from '../../data/figures/wordings.ts';
+import { conditionOf, nearestNumber } from '../../data/figures/wordings.ts';
 import { APPROXIMATIONS, type Approximation } from './functions.ts';
 
 /** A wording chosen for a figure, and whether the figure is within its tolerance. */

@@ -1,3 +1,5 @@
+import type { PrintedRun } from './printed.ts';
+
 /**
  * What a typed number may be that is no figure of the survey. Closed: a number that is none of these needs a figure, a
  * claim, or an editorial remark. It never covers a quantifier.
@@ -37,3 +39,16 @@ export type MarkupName = keyof typeof MARKUP;
 
 export const MARKUP_NAMES = Object.keys(MARKUP) as readonly MarkupName[];
 export const isMarkupName = (name: string): name is MarkupName => Object.hasOwn(MARKUP, name);
+
+/** Words as they are written in a message. */
+export const escapeWords = (words: string): string => words.replace(/[\\{}]/g, '\\$&');
+
+/** Runs as they are written in a message: a large number and its small unit in their markup, which is never empty. */
+export const sourceOf = (runs: readonly PrintedRun[]): string =>
+  runs
+    .filter(({ text }) => text !== '')
+    .map(({ text, role }) => {
+      const words = escapeWords(text);
+      return role === 'text' ? words : role === 'number' ? `{#num}${words}{/num}` : `{#unit}${words}{/unit}`;
+    })
+    .join('');

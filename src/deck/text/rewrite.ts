@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import { checkMessage } from './check-message.ts';
 import { evaluate } from './check-texts.ts';
 import type { FlatPattern, Span } from './flatten.ts';
-import { escapeWords } from './markup-source.ts';
+import { escapeWords } from './markup.ts';
 import { parseMessage, type ParsedMessage } from './message.ts';
 import type { NameContext } from './subjects.ts';
 import type { Texts } from './texts.ts';

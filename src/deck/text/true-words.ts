@@ -3,7 +3,7 @@ import { nearestWordings } from '../../data/figures/nearest-wording.ts';
 import type { Figure, Tolerances, Wording, WordingForm } from '../../data/figures/types.ts';
 import { conditionOf } from '../../data/figures/wordings.ts';
 import { canonicalWording } from './claim-wording.ts';
-import { sourceOf } from './markup-source.ts';
+import { sourceOf } from './markup.ts';
 import type { PrintedRun } from './printed.ts';
 import { placeOf, type QuantifierFinder, type TypedSpelling } from './quantifiers.ts';
 import type { Texts } from './texts.ts';

@@ -34,3 +34,13 @@ export interface Text {
 /** The plain words of a text, paragraphs joined by `joint`. */
 export const plain = (text: Text, joint = '\n'): string =>
   text.paragraphs.map((runs) => runs.map((run) => run.text).join('')).join(joint);
+
+/** Figures whose value the text prints or words, each once. */
+export const figuresOf = ({ paragraphs }: Text): readonly string[] => [
+  ...new Set(paragraphs.flat().flatMap((run) => run.figures)),
+];
+
+/** Claims that its words rely on, each once. */
+export const claimsOf = ({ paragraphs }: Text): readonly string[] => [
+  ...new Set(paragraphs.flat().flatMap((run) => run.claim ?? [])),
+];

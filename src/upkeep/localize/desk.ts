@@ -1,7 +1,7 @@
 import type { DeckSources } from '../../base/deck-sources.ts';
 import type { Diagnostic, Report } from '../../base/diagnostic.ts';
 import { buildLedger } from '../../data/figures/parse-ledger.ts';
-import { parseCompany } from '../../data/survey/parse-company.ts';
+import { parseCompany } from '../../data/survey/company.ts';
 import { readSurvey } from '../../data/survey/read-survey.ts';
 import { tabulate } from '../../data/tabulate/tabulate.ts';
 import { parseCatalogue, type Catalogue } from '../../deck/text/catalogue.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Report } from '../../base/diagnostic.ts';
+import { hashOf } from '../../base/sha256.ts';
 import type { YamlSource } from '../../base/source.ts';
 import { expects, validate } from '../../base/validate.ts';
-import { hashOf } from './hash.ts';
 import type { Unit } from './units.ts';
 
 /** Which base text each translation was made from: hashes by unit. */

@@ -1,9 +1,9 @@
 import type { Place, UiLanguage } from '../../base/diagnostic.ts';
+import { hashOf } from '../../base/sha256.ts';
 import type { Path } from '../../base/source.ts';
 import { answerKey, withoutEnd } from '../../deck/text/answers.ts';
 import type { Catalogue } from '../../deck/text/catalogue.ts';
 import * as words from './finding-words.ts';
-import { hashOf } from './hash.ts';
 import type { Lock } from './lock.ts';
 import type { FreeAnswer } from './units.ts';
 import { keyLine, yamlQuoted } from './yaml-key.ts';

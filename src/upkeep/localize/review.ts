@@ -1,17 +1,16 @@
-import type { Place, Report, UiLanguage } from '../../base/diagnostic.ts';
-import { validate } from '../../base/validate.ts';
-import { didYouMean } from '../../base/did-you-mean.ts';
 import type { BaseWords } from '../../base/deck-sources.ts';
+import type { Place, Report, UiLanguage } from '../../base/diagnostic.ts';
+import { didYouMean } from '../../base/did-you-mean.ts';
+import { hashOf } from '../../base/sha256.ts';
+import { validate } from '../../base/validate.ts';
 import { answerKey } from '../../deck/text/answers.ts';
 import type { Catalogue } from '../../deck/text/catalogue.ts';
 import type { ParsedMessage } from '../../deck/text/message.ts';
 import { ARGUMENT_PREFIX, type NameContext } from '../../deck/text/subjects.ts';
 import { differences } from './compare-messages.ts';
-import { departuresFor, type FindDepartures } from './glossary.ts';
-import { glossarySchema } from './glossary-schema.ts';
-import { hashOf } from './hash.ts';
-import { isTracked, parseLock, type Lock } from './lock.ts';
 import * as words from './finding-words.ts';
+import { departuresFor, glossarySchema, type FindDepartures } from './glossary.ts';
+import { isTracked, parseLock, type Lock } from './lock.ts';
 import { unknownAnswers } from './review-answers.ts';
 import { pathIn, translationsIn, unitsOf, type FreeAnswer, type Unit } from './units.ts';
 
@@ -149,4 +148,24 @@ function unknownUnits(
 function pathOf(id: string): readonly string[] {
   const [, section, name] = /^(wordings|bounds):(.*)$/.exec(id) ?? [];
   return section !== undefined && name !== undefined ? [section, name] : ['messages', id];
+}
+
+/**
+ * A review of which the deck's slides are known, by message: a free answer that none of them shows need not be
+ * translated for it.
+ */
+export function forSlides(review: Review, slides: ReadonlyMap<string, readonly string[]>): Review {
+  const isUnshown = ({ kind, id }: Unit): boolean => kind === 'answer' && !slides.has(id);
+  const unshown = new Map(review.units.filter(isUnshown).map((unit) => [unit.id, unit]));
+  const told = (finding: Finding): Finding => {
+    const unit = finding.kind === 'missing' ? unshown.get(finding.key) : undefined;
+    return unit ? { ...finding, kind: 'unshown', says: words.unshown(unit.base) } : finding;
+  };
+  const findings = review.findings.map(told);
+  return {
+    ...review,
+    units: review.units.map((unit) => (isUnshown(unit) ? { ...unit, required: false } : unit)),
+    findings: [...findings.filter(({ kind }) => kind !== 'unshown'), ...findings.filter(({ kind }) => kind === 'unshown')], // prettier-ignore
+    missing: new Set([...review.missing].filter((id) => !unshown.has(id))),
+  };
 }

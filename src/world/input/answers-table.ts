@@ -2,9 +2,8 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { Place, Report } from '../../base/diagnostic.ts';
 import { repeatsOf, type Repeats } from '../../base/repeats.ts';
 import type { TableSource } from '../../base/source.ts';
-import { forbiddenCharacters } from './characters.ts';
 import * as says from './diagnostics.ts';
-import { placesIn, type PlaceOf } from './places.ts';
+import { forbiddenCharacters, placesIn, type PlaceOf } from './text-positions.ts';
 
 /**
  * Reads comma-separated values (RFC 4180): the first line names the columns, each further one is a respondent. Cells

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { env } from 'node:process';
 import type { Report } from '../../base/diagnostic.ts';
 import { folderTooLarge, gitFailed, noGit, noRepository, notInRevision, unknownRevision } from './git-diagnostics.ts';
@@ -131,4 +134,25 @@ function unpack(entries: readonly Entry[], objects: Buffer): FolderFiles {
     at = start + size + 1;
   }
   return files;
+}
+
+/**
+ * Lays files out in a folder of their own while `use` runs, for what reads from the disk; the folder is gone afterwards.
+ * Paths are relative, with slashes, and lead nowhere else.
+ */
+export async function withScratchFolder<T>(
+  files: ReadonlyMap<string, Uint8Array>,
+  use: (folder: string) => Promise<T>,
+): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'surveydeck-'));
+  try {
+    for (const [path, bytes] of files) {
+      const file = join(folder, path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, bytes);
+    }
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }

@@ -1,15 +1,26 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
-import type { Alias, Document, Node, Pair, YAMLError, YAMLMap } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Alias,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml';
 import type { Diagnostic, Place, Report } from '../../base/diagnostic.ts';
 import type { Path, YamlSource } from '../../base/source.ts';
-import { forbiddenCharacters } from './characters.ts';
-import * as says from './diagnostics.ts';
-import { placesIn, type PlaceOf } from './places.ts';
+import { emptyFile, forbiddenCharacter } from './diagnostics.ts';
 import type { DiskCache } from './disk-cache.ts';
 import { keepYaml, keptYaml, type ParsedYaml } from './kept-yaml.ts';
 import { scalarOffsets } from './scalar-offsets.ts';
+import { forbiddenCharacters, placesIn, type PlaceOf } from './text-positions.ts';
+import * as says from './yaml-diagnostics.ts';
 import { keyText, offsetAt, offsetsOf, startOf } from './yaml-offsets.ts';
-import { syntaxWords } from './yaml-words.ts';
 
 /** How many uses of aliases a file may hold, nested ones multiplied: enough for people, too few for a "billion laughs". */
 const MOST_ALIASES = 100;
@@ -37,7 +48,7 @@ export function parseYaml(file: string, text: string, report: Report, cache?: Di
   }
   const document = parse(text);
   if (isEmpty(document)) {
-    report(says.emptyFile(place(0), {}));
+    report(emptyFile(place(0), {}));
     return undefined;
   }
   const aliases = aliasesOf(document);
@@ -110,7 +121,7 @@ function syntaxMistakes(document: Document.Parsed, text: string, place: PlaceOf)
     const at = place(error.pos[0]);
     if (error.code === 'DUPLICATE_KEY') return duplicateKey(document, error, place, at);
     if (error.code === 'TAG_RESOLVE_FAILED') return says.yamlUnknownTag(at, { tag: text.slice(...error.pos) });
-    return says.yamlSyntax(at, syntaxWords(error));
+    return says.yamlSyntax(at, says.syntaxWords(error));
   });
 }
 
@@ -152,7 +163,7 @@ function nodeMistakes(document: Document.Parsed, text: string, place: PlaceOf): 
       if (characters.length === 0) return;
       const offsets = scalarOffsets(text, scalar);
       for (const { offset, name } of characters) {
-        found.push(says.forbiddenCharacter(place(offsets?.[offset] ?? startOf(scalar) ?? 0), { name }));
+        found.push(forbiddenCharacter(place(offsets?.[offset] ?? startOf(scalar) ?? 0), { name }));
       }
     },
   });

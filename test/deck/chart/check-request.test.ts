@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/base/diagnostic.ts';
 import { checkRequest } from '../../../src/deck/chart/check-request.ts';
-import { chooseChartKind } from '../../../src/deck/chart/choose-chart-kind.ts';
+import { chooseChartKind, suitability } from '../../../src/deck/chart/suitability.ts';
 import type { ChartRequest } from '../../../src/deck/chart/request.ts';
-import { suitability } from '../../../src/deck/chart/suitability.ts';
 import type { Table } from '../../../src/data/tabulate/types.ts';
 import { Q2, Q4, Q8, tableOf } from './chart-fixture.ts';
 

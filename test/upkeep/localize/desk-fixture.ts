@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../../src/base/diagnostic.ts';
 import type { YamlSource } from '../../../src/base/source.ts';
 import { parseYaml } from '../../../src/world/input/yaml.ts';
 import type { Desk } from '../../../src/upkeep/localize/desk.ts';
-import { hashOf } from '../../../src/upkeep/localize/hash.ts';
+import { hashOf } from '../../../src/base/sha256.ts';
 import { reviewTranslation } from '../../../src/upkeep/localize/review.ts';
 import { parseCatalogue, type Catalogue } from '../../../src/deck/text/catalogue.ts';
 import { facts, ledgerWith } from '../../deck/text/fixtures.ts';

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/base/diagnostic.ts';
-import { rowCheck } from '../../../src/upkeep/localize/exchange/row-check.ts';
-import { sendTranslation } from '../../../src/upkeep/localize/exchange/send.ts';
-import type { ReadUnit, Received } from '../../../src/upkeep/localize/exchange/types.ts';
+import { rowCheck, type ReadUnit, type Received } from '../../../src/upkeep/localize/exchange/types.ts';
+import { sendTranslation } from '../../../src/upkeep/localize/exchange/exchange.ts';
 import { mergeTranslation, type Merged } from '../../../src/upkeep/localize/merge.ts';
 import { ANSWERED, BASE, desk, fullLock, TRANSLATION, type DeskTexts } from './desk-fixture.ts';
 

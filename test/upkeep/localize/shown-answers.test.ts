@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { reportReview } from '../../../src/upkeep/localize/report-review.ts';
-import { forSlides } from '../../../src/upkeep/localize/shown-answers.ts';
+import { forSlides } from '../../../src/upkeep/localize/review.ts';
 import { statusOf } from '../../../src/upkeep/localize/status.ts';
 import { ANSWERED, desk, fullLock, TRANSLATION } from './desk-fixture.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { acceptTranslations } from '../../../src/upkeep/localize/accept.ts';
-import { hashOf } from '../../../src/upkeep/localize/hash.ts';
+import { hashOf } from '../../../src/base/sha256.ts';
 import { listText, listValue, parseList } from '../../../src/upkeep/localize/lists.ts';
 import { locked, lockText, parseLock } from '../../../src/upkeep/localize/lock.ts';
 import { roomWords, tightest } from '../../../src/upkeep/localize/appearances.ts';

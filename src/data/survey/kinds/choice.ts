@@ -1,4 +1,4 @@
-import { didYouMean } from '../../../base/validate.ts';
+import { didYouMean } from '../../../base/did-you-mean.ts';
 import { noAnswer, twoAnswers, unknownAnswer } from '../answer-diagnostics.ts';
 import type { AnswerColumn, Option } from '../types.ts';
 import { ASKED, NOT_ASKED, type AnswerKind, type Cells } from './kind.ts';

@@ -1,4 +1,4 @@
-import { rankedRows } from '../../../data/tabulate/ranked-rows.ts';
+import { rankedRows } from '../../../data/tabulate/rows.ts';
 import type { ChartKindRules } from './kind.ts';
 
 /** Horizontal bars, descending, other and don't know pinned last. */

@@ -1,3 +1,5 @@
+import type { Row, Table } from '../../../data/tabulate/types.ts';
+import type { ChartRequest } from '../request.ts';
 import type { ChartKind } from '../types.ts';
 import { bars } from './bars.ts';
 import { columns } from './columns.ts';
@@ -12,3 +14,7 @@ export const CHART_KINDS: Readonly<Record<ChartKind, ChartKindRules>> = {
   stacked_bar: stackedBar,
   columns,
 };
+
+/** The table's rows as the chart draws them: bars top to bottom, parts from the start. */
+export const drawingOrder = (request: ChartRequest, table: Table): readonly Row[] =>
+  CHART_KINDS[request.kind].order(table, request);

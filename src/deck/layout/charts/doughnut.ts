@@ -1,8 +1,7 @@
 import { box, inset, type Box } from '../../../base/box.ts';
 import { inches, pt, ptToEmu } from '../../../base/length.ts';
 import type { Category } from '../../chart/types.ts';
-import { within, type LayoutContext, type PlaceScope } from '../context.ts';
-import { ownOrigin } from '../origin.ts';
+import { ownOrigin, within, type LayoutContext, type PlaceScope } from '../context.ts';
 import { placeText, slotStyle } from '../place-text.ts';
 import type { Element } from '../types.ts';
 import { chartStyle, labelText } from './label.ts';

@@ -1,8 +1,7 @@
 import { readXlsx, writeXlsx, type Cell, type CellValue, type Workbook } from 'hucre/xlsx';
 import type { Report } from '../../../base/diagnostic.ts';
 import { cellNoText, damagedFile, duplicateUnit, wrongColumns } from './diagnostics.ts';
-import { rowCheck } from './row-check.ts';
-import type { Received, ReadUnit, Sent, SentUnit } from './types.ts';
+import { rowCheck, type ReadUnit, type Received, type Sent, type SentUnit } from './types.ts';
 
 /** Headings of the sheet, which the import looks for; English, as a file goes from one office to another. */
 const COLUMNS = ['Key', 'Base text', 'Translation', 'State', 'Where', 'Room', 'Note', 'Check'] as const;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildPicture, PICTURE_KINDS, pictureSuits } from '../../../../src/deck/chart/pictures/build-picture.ts';
 import { barRows } from '../../../../src/deck/chart/pictures/bars.ts';
 import { SQUARE } from '../../../../src/deck/chart/pictures/glyphs.ts';
-import { grid } from '../../../../src/deck/chart/pictures/grid.ts';
+import { grid } from '../../../../src/deck/chart/pictures/counted.ts';
 import { rankingColumns } from '../../../../src/deck/chart/pictures/ranking.ts';
 import type { DrawingSpec } from '../../../../src/deck/chart/types.ts';
 import { COLORS } from '../chart-fixture.ts';

@@ -1,6 +1,6 @@
+import type { Parser } from 'budoux';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Parser } from 'budoux';
 
 interface PhraseParser {
   parseBoundaries(text: string): readonly number[];

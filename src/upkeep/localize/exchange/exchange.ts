@@ -1,7 +1,8 @@
-import type { UiLanguage } from '../../../base/diagnostic.ts';
+import type { Report, UiLanguage } from '../../../base/diagnostic.ts';
 import { roomWords, tightest, type Appearance } from '../appearances.ts';
 import type { Desk } from '../desk.ts';
-import type { ExchangeFormat, Sent, SentUnit } from './types.ts';
+import { unknownFormat } from './diagnostics.ts';
+import type { ExchangeFormat, Received, Sent, SentUnit } from './types.ts';
 
 /** Everything of a translation as a translator gets it. `language` is that of the remarks about the room. */
 export function sendTranslation(
@@ -43,3 +44,20 @@ export async function writeExchange(sent: Sent, format: ExchangeFormat): Promise
 
 /** How the name of a file of each format ends. */
 export const ENDINGS: Readonly<Record<ExchangeFormat, string>> = { xliff: 'xlf', po: 'po', xlsx: 'xlsx' };
+
+const FORMATS: Readonly<Record<string, ExchangeFormat>> = { xlf: 'xliff', xliff: 'xliff', po: 'po', xlsx: 'xlsx' };
+
+/** Reads a file that came back from a translator; `file` is its name. Undefined, and reported, where it cannot be read. */
+export async function readExchange(file: string, bytes: Uint8Array, report: Report): Promise<Received | undefined> {
+  switch (FORMATS[/\.([^.]+)$/.exec(file)?.[1]?.toLowerCase() ?? '']) {
+    case 'xliff':
+      return (await import('./read-xliff.ts')).readXliff(file, bytes, report);
+    case 'po':
+      return (await import('./po-file.ts')).readPo(file, bytes, report);
+    case 'xlsx':
+      return (await import('./xlsx-file.ts')).readSheet(file, bytes, report);
+    default:
+      report(unknownFormat(undefined, { file }));
+      return undefined;
+  }
+}
