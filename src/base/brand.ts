@@ -4,7 +4,7 @@ import { color, contrast, type Color } from './color.ts';
 export interface ChartColors {
   /** The one accent: the answer that the headline is about. */
   readonly accent: Color;
-  /** Further options of a stressed net. */
+  /** Further options of a highlighted net. */
   readonly accentLight: Color;
   /** The accent, dark enough for small type on `ground`. */
   readonly accentText: Color;

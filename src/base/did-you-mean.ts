@@ -15,11 +15,11 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
   let best: string | undefined;
   let bestDistance = tolerance(typed.length) + 1;
   for (const candidate of candidates) {
-    const known = plain(candidate);
-    const cutShort = typed.length >= 3 && (known.startsWith(typed) || (known.length >= 3 && typed.startsWith(known)));
-    const away = Math.min(distance(typed, known), cutShort ? tolerance(typed.length) : Infinity);
+    const name = plain(candidate);
+    const cutShort = typed.length >= 3 && (name.startsWith(typed) || (name.length >= 3 && typed.startsWith(name)));
+    const away = Math.min(distance(typed, name), cutShort ? tolerance(typed.length) : Infinity);
     // A wholly different short word is as few strokes away as its length.
-    if (away < bestDistance && away < Math.max(typed.length, known.length)) [best, bestDistance] = [candidate, away];
+    if (away < bestDistance && away < Math.max(typed.length, name.length)) [best, bestDistance] = [candidate, away];
   }
   return best;
 }

@@ -15,10 +15,10 @@ export class Recall {
   readonly #entries = new Map<string, Entry>();
 
   of<T>(name: string, input: string, report: Report, make: (report: Report) => T): T {
-    const known = this.#entries.get(name);
-    if (known?.input === input) {
-      known.diagnostics.forEach(report);
-      return known.value as T;
+    const remembered = this.#entries.get(name);
+    if (remembered?.input === input) {
+      remembered.diagnostics.forEach(report);
+      return remembered.value as T;
     }
     const diagnostics: Diagnostic[] = [];
     const value = make((diagnostic) => {

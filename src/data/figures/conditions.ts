@@ -55,13 +55,13 @@ export function holds(condition: Condition, figure: Measured): boolean {
 /** The figure's exact value and the one that a reader sees, in the given measure; empty where it has none. */
 export function valuesOf(figure: Measured, measure: ConditionMeasure): readonly number[] {
   if (measure === 'rank') {
-    if (figure.places) return figure.places;
+    if (figure.rankSpan) return figure.rankSpan;
     return figure.rank === undefined || figure.tied ? [] : [figure.rank];
   }
-  if (measure === 'shared_rank') return figure.tied && figure.places ? [figure.places[0]] : [];
+  if (measure === 'shared_rank') return figure.tied && figure.rankSpan ? [figure.rankSpan[0]] : [];
   if (measure === 'rank_from_last') {
-    const { ranked, places } = figure;
-    return ranked === undefined || !places ? [] : places.map((place) => ranked - place + 1);
+    const { ranked, rankSpan } = figure;
+    return ranked === undefined || !rankSpan ? [] : rankSpan.map((rank) => ranked - rank + 1);
   }
   if (measure === 'count') return figure.measure === 'value' ? [] : [figure.count];
   return figure.measure === measure ? [figure.exact, figure.displayed] : [];

@@ -3,7 +3,7 @@ import { didYouMean } from '../../base/did-you-mean.ts';
 import type { Provenance, QuestionKind, Survey } from '../survey/types.ts';
 import { netOf } from '../tabulate/net.ts';
 import { roundedValue } from '../tabulate/rounding.ts';
-import { levelWith, placesOf, rankedRows, rowNamed as rowOf } from '../tabulate/rows.ts';
+import { levelWith, rankSpanOf, rankedRows, rowNamed as rowOf } from '../tabulate/rows.ts';
 import type { Row, Table, Tables } from '../tabulate/types.ts';
 import * as says from './diagnostics.ts';
 import type { Call, Word } from './expression.ts';
@@ -154,7 +154,7 @@ type FromCells = Pick<
   | 'options'
   | 'base'
   | 'rank'
-  | 'places'
+  | 'rankSpan'
   | 'ranked'
   | 'tied'
   | 'tiedWith'
@@ -165,16 +165,16 @@ type FromCells = Pick<
 
 function ofCells({ table, rows, isRanked }: Cells): FromCells {
   const [only] = rows;
-  const places = rows.length === 1 && only ? placesOf(table, only) : undefined;
-  const tiedWith = only && places ? levelWith(table, only) : [];
+  const rankSpan = rows.length === 1 && only ? rankSpanOf(table, only) : undefined;
+  const tiedWith = only && rankSpan ? levelWith(table, only) : [];
   return {
     ...(isRanked ? { isRanked } : {}),
     ...(tiedWith.length > 0 ? { tiedWith } : {}),
     question: table.question,
     options: rows.map((row) => row.option),
     base: table.base,
-    ...(places && only?.rank !== undefined ? { rank: only.rank, places, ranked: answersOf(table) } : {}),
-    tied: places !== undefined && places[0] !== places[1],
+    ...(rankSpan && only?.rank !== undefined ? { rank: only.rank, rankSpan, ranked: answersOf(table) } : {}),
+    tied: rankSpan !== undefined && rankSpan[0] !== rankSpan[1],
     smallBase: table.smallBase,
     provenance: weakest(rows.map((row) => row.provenance)),
   };

@@ -48,16 +48,16 @@ function rankWhy({ figure, condition }: Compared, reach: Reach): Phrase {
 
 /** Comparisons of one figure that exclude one another: `a > 60% and a < 40%`. */
 function contradiction(items: readonly Item[]): Verdict | undefined {
-  const known = new Map<string, Condition>();
+  const asked = new Map<string, Condition>();
   for (const { figure, condition, reach, index } of items) {
     const key = `${condition.measure} ${canonical(figure)}`;
-    const earlier = known.get(key) ?? reach?.core;
+    const earlier = asked.get(key) ?? reach?.core;
     const together = earlier ? both(earlier, condition) : condition;
     if (isEmpty(together)) {
       const why = { en: `what is asked of "${figure.id}" before excludes it`, ja: `「${figure.id}」についての前の条件と両立しません` }; // prettier-ignore
-      return { index, why: known.has(key) || !reach ? why : reach.why };
+      return { index, why: asked.has(key) || !reach ? why : reach.why };
     }
-    known.set(key, together);
+    asked.set(key, together);
   }
   return undefined;
 }

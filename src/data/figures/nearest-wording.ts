@@ -67,8 +67,8 @@ export function nearestWordings(
   tolerances: Tolerances,
 ): readonly Wording[] {
   const isTrue = (wording: Wording): boolean => holds(conditionOf(wording, tolerances), figure);
-  if (form !== undefined && RANK_FORMS.includes(form) && figure.places)
-    return rankWordings(figure.places, form, isTrue);
+  if (form !== undefined && RANK_FORMS.includes(form) && figure.rankSpan)
+    return rankWordings(figure.rankSpan, form, isTrue);
   if (figure.measure === 'count' || (form !== undefined && COUNT_FORMS.includes(form))) {
     return countWordings(figure).filter(isTrue);
   }

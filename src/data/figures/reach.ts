@@ -22,8 +22,8 @@ interface Subject {
   readonly name: string;
   readonly question?: Question;
   readonly options: readonly Code[];
-  /** The place of `ranked(…)`. */
-  readonly place?: number;
+  /** The rank that `ranked(…)` names. */
+  readonly rank?: number;
 }
 
 function subjectOf(call: Call, { questions }: SurveyDefinition): Subject {
@@ -34,10 +34,10 @@ function subjectOf(call: Call, { questions }: SurveyDefinition): Subject {
   const [first, ...rest] = call.args;
   const words = rest.flatMap((arg) => (arg.kind === 'word' ? [arg.text] : []));
   if (first?.kind !== 'call') return { name: call.name.text, ...named(first?.text), options: words };
-  const [question, place] = first.args.flatMap((arg) => (arg.kind === 'word' ? [arg.text] : []));
+  const [question, rank] = first.args.flatMap((arg) => (arg.kind === 'word' ? [arg.text] : []));
   const { question: ranked } = named(question);
-  const at = place === 'last' && ranked ? answersOf(ranked) : Number(place);
-  return { name: call.name.text, ...(ranked ? { question: ranked } : {}), options: [], place: at };
+  const number = rank === 'last' && ranked ? answersOf(ranked) : Number(rank);
+  return { name: call.name.text, ...(ranked ? { question: ranked } : {}), options: [], rank: number };
 }
 
 const interval = (measure: ConditionMeasure, min: number, max: number, maxIncluded = true): Condition => ({
@@ -85,15 +85,15 @@ function addsUp(question: Question, definition: SurveyDefinition): boolean {
   return adjusts && isComplete(question, definition) && drift(length + 1, decimals) < 100 / length;
 }
 
-function rankedShares(question: Question, place: number, definition: SurveyDefinition): Shares {
+function rankedShares(question: Question, rank: number, definition: SurveyDefinition): Shares {
   const { decimals, singleAnswer } = definition.rounding;
   const { exclusive } = KINDS[question.kind];
   const each = exclusive ? 1 : (question.max ?? question.options.length);
-  const most = Math.min(100, (100 * each) / place);
+  const most = Math.min(100, (100 * each) / rank);
   const allRanked = answersOf(question) === question.options.length;
-  const least = place === 1 && allRanked && isComplete(question, definition) ? 100 / question.options.length : 0;
+  const least = rank === 1 && allRanked && isComplete(question, definition) ? 100 / question.options.length : 0;
   // What is missing to 100 the largest takes, which is the first of them.
-  const given = exclusive && place === 1 && singleAnswer !== 'half_up' ? drift(question.options.length, decimals) : 0;
+  const given = exclusive && rank === 1 && singleAnswer !== 'half_up' ? drift(question.options.length, decimals) : 0;
   const printed = [Math.max(0, roundedValue(least, decimals) - given), roundedValue(most, decimals)] as const;
   return { exact: [least, most], printed };
 }
@@ -108,23 +108,23 @@ function netShares(question: Question, options: number, definition: SurveyDefini
   return { exact, printed: [Math.max(0, exact[0] - off), 100 + off] };
 }
 
-function shareReach({ question, options, place }: Subject, definition: SurveyDefinition): Reach | undefined {
+function shareReach({ question, options, rank }: Subject, definition: SurveyDefinition): Reach | undefined {
   if (!question) return undefined;
-  const { exact, printed } = place === undefined ? netShares(question, options.length, definition) : rankedShares(question, place, definition); // prettier-ignore
+  const { exact, printed } = rank === undefined ? netShares(question, options.length, definition) : rankedShares(question, rank, definition); // prettier-ignore
   return {
     core: interval('percent', ...exact),
     hull: interval('percent', Math.min(exact[0], printed[0]), Math.max(exact[1], printed[1])),
-    why: shareWhy(question, exact, place),
+    why: shareWhy(question, exact, rank),
   };
 }
 
 const percent = (share: number): string => `${roundedValue(share, 1)}%`;
 
-function shareWhy({ code, options }: Question, [least, most]: Shares['exact'], place: number | undefined): Phrase {
-  if (place !== undefined && most < 100) {
-    return { en: `no. ${place} of ${code} never has more than ${percent(most)}`, ja: `${code} の${place}位は ${percent(most)} を超えません` }; // prettier-ignore
+function shareWhy({ code, options }: Question, [least, most]: Shares['exact'], rank: number | undefined): Phrase {
+  if (rank !== undefined && most < 100) {
+    return { en: `no. ${rank} of ${code} never has more than ${percent(most)}`, ja: `${code} の${rank}位は ${percent(most)} を超えません` }; // prettier-ignore
   }
-  if (place !== undefined && least > 0) {
+  if (rank !== undefined && least > 0) {
     return { en: `the first of the ${options.length} options of ${code} always has at least ${percent(least)}`, ja: `${code} の選択肢は${options.length}つなので、1位は必ず ${percent(least)} 以上です` }; // prettier-ignore
   }
   if (least === 100) {
@@ -134,9 +134,9 @@ function shareWhy({ code, options }: Question, [least, most]: Shares['exact'], p
 }
 
 /** At least one where somebody must have given one of the options. */
-function countReach({ question, options, place }: Subject, definition: SurveyDefinition): Reach | undefined {
+function countReach({ question, options, rank }: Subject, definition: SurveyDefinition): Reach | undefined {
   if (!question) return undefined;
-  const isAll = place === 1 ? answersOf(question) === question.options.length : options.length === question.options.length;
+  const isAll = rank === 1 ? answersOf(question) === question.options.length : options.length === question.options.length;
   const least = isAll && isComplete(question, definition) ? 1 : 0;
   return atLeast(least, { en: `this count is never below ${least}`, ja: `この人数は常に ${least} 以上です` });
 } // prettier-ignore
@@ -145,24 +145,24 @@ const both = (condition: Condition, why: Phrase): Reach => ({ core: condition, h
 const atLeast = (least: number, why: Phrase): Reach => both(interval('count', least, Infinity), why);
 
 /** An option can come first, last, or share every place; `ranked(…)` stands at its place in any case. */
-function rankReach({ question, place }: Subject): Reach | undefined {
+function rankReach({ question, rank }: Subject): Reach | undefined {
   if (!question) return undefined;
   const n = answersOf(question);
   return {
-    core: place === undefined ? interval('rank', 1, n) : interval('rank', place, place),
+    core: rank === undefined ? interval('rank', 1, n) : interval('rank', rank, rank),
     hull: interval('rank', 1, n),
     why:
-      place === undefined
+      rank === undefined
         ? { en: `${question.code} ranks ${numbered(n, 'option', 'options')}: every rank is from 1 to ${n}`, ja: `${question.code} で順位がつく選択肢は${n}つなので、順位は常に1から${n}です` }
-        : { en: `it is the option at place ${place} of ${question.code}, which ranks ${numbered(n, 'option', 'options')}`, ja: `これは ${question.code}（順位がつく選択肢は${n}つ）の${place}番目の選択肢です` },
+        : { en: `it is the option at place ${rank} of ${question.code}, which ranks ${numbered(n, 'option', 'options')}`, ja: `これは ${question.code}（順位がつく選択肢は${n}つ）の${rank}番目の選択肢です` },
   };
 } // prettier-ignore
 
 /** Whether a place is shared only the answers say; but a tie takes two places at least, and the first of them counts. */
-function tieReach({ question, place = Infinity }: Subject): Reach | undefined {
+function tieReach({ question, rank = Infinity }: Subject): Reach | undefined {
   if (!question) return undefined;
   const n = answersOf(question);
-  const most = Math.min(place, n - 1);
+  const most = Math.min(rank, n - 1);
   return {
     core: interval('shared_rank', 1, most),
     hull: interval('shared_rank', 0, Infinity),

@@ -37,8 +37,8 @@ export interface Figure {
   readonly isRanked?: boolean;
   /** Other options that share its place, in the questionnaire's order; absent where there are none. */
   readonly tiedWith?: readonly Code[];
-  /** First and last place that it may be given among the answers, by count and as printed; `[rank, rank]` untied. */
-  readonly places?: readonly [number, number];
+  /** First and last rank that it may be given among the answers, by count and as printed; `[rank, rank]` if untied. */
+  readonly rankSpan?: readonly [number, number];
   /** How many answers of its question are ranked; absent where it has no rank. */
   readonly ranked?: number;
   readonly smallBase: boolean;
@@ -49,7 +49,7 @@ export interface Figure {
 /** What conditions are put to: also a figure that a finished deck remembers. */
 export type Measured = Pick<
   Figure,
-  'measure' | 'count' | 'exact' | 'displayed' | 'rank' | 'tied' | 'places' | 'ranked'
+  'measure' | 'count' | 'exact' | 'displayed' | 'rank' | 'tied' | 'rankSpan' | 'ranked'
 >;
 
 /**

@@ -4,8 +4,19 @@ import { repeatsOf, type Repeats } from '../../base/repeats.ts';
 import type { TableSource } from '../../base/source.ts';
 import * as says from './answer-diagnostics.ts';
 import { ANSWER_KINDS } from './kinds/index.ts';
-import { ASKED, NOT_ASKED, UNKNOWN, type Cells } from './kinds/kind.ts';
-import type { AnswerColumn, Answers, Filter, Question, SurveyDefinition } from './types.ts';
+import type { Cells } from './kinds/kind.ts';
+import {
+  ASKED,
+  ASKED_UNKNOWN,
+  hasAnswered,
+  NOT_ASKED,
+  wasAsked,
+  type AnswerColumn,
+  type Answers,
+  type Filter,
+  type Question,
+  type SurveyDefinition,
+} from './types.ts';
 
 const ID_COLUMN = 'id';
 
@@ -76,14 +87,14 @@ function checkIds(ids: readonly string[], table: TableSource, repeats: Repeats):
 function askedBy(filter: Filter | undefined, read: ReadQuestions, rows: number): Uint8Array {
   if (filter?.kind !== 'answered') return new Uint8Array(rows).fill(ASKED);
   const earlier = read.get(filter.question);
-  if (!earlier) return new Uint8Array(rows).fill(UNKNOWN);
+  if (!earlier) return new Uint8Array(rows).fill(ASKED_UNKNOWN);
   const { question, column, spoiled } = earlier;
   const kind = ANSWER_KINDS[question.kind];
   const options = filter.options.map((code) => question.options.findIndex((option) => option.code === code));
   return Uint8Array.from({ length: rows }, (_, row) => {
-    if (spoiled.has(row) || column.asked[row] === UNKNOWN) return UNKNOWN;
+    if (spoiled.has(row) || column.asked[row] === ASKED_UNKNOWN) return ASKED_UNKNOWN;
     const gaveAny = options.some((option) => kind.gave(question, column, option, row));
-    const answered = column.asked[row] === ASKED && column.answered[row] === 1;
+    const answered = wasAsked(column, row) && hasAnswered(column, row);
     return answered && gaveAny !== filter.negated ? ASKED : NOT_ASKED;
   });
 }

@@ -6,7 +6,7 @@ import { outsideRange } from './diagnostics.ts';
 import { ANSWER_KINDS } from './kinds/index.ts';
 import { parseAnswers } from './parse-answers.ts';
 import { parseDefinition } from './parse-definition.ts';
-import type { Answers, Survey } from './types.ts';
+import { hasAnswered, wasAsked, type Answers, type Survey } from './types.ts';
 
 /** The survey: its definition and its answers, checked against each other; undefined when either has errors of its own. */
 export function readSurvey(source: YamlSource, table: TableSource, report: Report): Survey | undefined {
@@ -27,8 +27,8 @@ function checkRespondents(answers: Answers, table: TableSource, report: Report):
   const columns = [...answers.columns.values()];
   const repeats = repeatsOf(report);
   answers.ids.forEach((id, row) => {
-    const asked = columns.filter((column) => column.asked[row] === 1).length;
-    if (asked < 2 || columns.some((column) => column.answered[row] === 1)) return;
+    const asked = columns.filter((column) => wasAsked(column, row)).length;
+    if (asked < 2 || columns.some((column) => hasAnswered(column, row))) return;
     repeats.report(nothingAnswered(table.at(row, table.header.indexOf('id')), { id, asked }));
   });
   repeats.finish();

@@ -123,8 +123,16 @@ export interface SurveyDefinition {
 }
 
 /**
- * Answers to one question, a value a respondent in the order of `Answers.ids`. `asked[r]` is 1 where the filter lets
- * respondent `r` in, `answered[r]` where they gave an answer. `single` and `scale`: index into the question's options,
+ * What `AnswerColumn.asked` says of a respondent. `ASKED_UNKNOWN`: the filter rests on an answer that is itself wrong;
+ * it occurs only while answers are read, since wrong answers never become a survey.
+ */
+export const NOT_ASKED = 0;
+export const ASKED = 1;
+export const ASKED_UNKNOWN = 2;
+
+/**
+ * Answers to one question, one value per respondent in the order of `Answers.ids`. `asked[r]` is `ASKED` where the
+ * filter lets respondent `r` in, `answered[r]` is 1 where they gave an answer. `single` and `scale`: index into the question's options,
  * -1 without an answer. `multiple`: one array of 0/1 an option (whoever ticked none of the published options has
  * answered too); `dropped` the same, for ticks that were taken off because they contradicted others. `numeric`: the
  * number, NaN without an answer. `free`: the text, '' without one.
@@ -148,3 +156,9 @@ export interface Survey {
   readonly definition: SurveyDefinition;
   readonly answers: Answers;
 }
+
+/** Whether the filter of a question let respondent `row` in. */
+export const wasAsked = ({ asked }: Pick<AnswerColumn, 'asked'>, row: number): boolean => asked[row] === ASKED;
+
+/** Whether respondent `row` gave an answer to a question. */
+export const hasAnswered = ({ answered }: Pick<AnswerColumn, 'answered'>, row: number): boolean => answered[row] === 1;

@@ -46,7 +46,7 @@ export function ranksOf(rows: readonly { readonly role: RowRole; readonly count:
  * First and last place that a row may be given among the question's answers, by count and by printed percentage: two
  * that print 30.5 % cannot be called first and second, although the counts differ. Undefined for rows that no rank has.
  */
-export function placesOf(table: Table, row: Row): readonly [number, number] | undefined {
+export function rankSpanOf(table: Table, row: Row): readonly [number, number] | undefined {
   if (row.role !== 'answer') return undefined;
   const answers = table.rows.filter((candidate) => candidate.role === 'answer');
   const ends = [(r: Row) => r.count, (r: Row) => r.displayed].flatMap((of) => [

@@ -1,5 +1,7 @@
 import {
+  hasAnswered,
   NO_ANSWER,
+  wasAsked,
   type AnswerColumn,
   type Option,
   type Question,
@@ -31,8 +33,8 @@ function tabulateQuestion(
 ): Table {
   // Who was asked cannot be told from a filter that the data does not hold, so nobody may compute a share of them; nor
   // can one who was not asked be told from one who did not answer.
-  const asked = question.filter?.kind === 'unknown' ? undefined : sum(column.asked);
-  const answered = sum(column.answered);
+  const asked = question.filter?.kind === 'unknown' ? undefined : rowsWhere(column, wasAsked);
+  const answered = rowsWhere(column, hasAnswered);
   const { nonResponse } = question;
   const unanswered = nonResponse === undefined || asked === undefined ? 0 : asked - answered;
   const base = nonResponse === 'out_of_base' && asked !== undefined ? answered : asked;
@@ -49,7 +51,8 @@ function tabulateQuestion(
   };
 }
 
-const sum = (marks: Uint8Array): number => marks.reduce((total, mark) => total + mark, 0);
+const rowsWhere = (column: AnswerColumn, holds: (column: AnswerColumn, row: number) => boolean): number =>
+  column.asked.reduce((count, _, row) => count + (holds(column, row) ? 1 : 0), 0);
 
 type Counted = Pick<Table, 'base' | 'answered' | 'unanswered' | 'nonResponse'>;
 type CountedOption = Pick<Row, 'option' | 'role' | 'count' | 'provenance' | 'range'>;

@@ -7,9 +7,9 @@ import type { ChartRequest, ChartWords } from './request.ts';
 import { suitability } from './suitability.ts';
 import type { Category, ChartSpec } from './types.ts';
 
-/** Ink of a value beside its mark: accent where it is stressed, quiet where it is no answer or not published. */
-function inkBeside(row: Row, stressed: boolean, colors: ChartColors): Color {
-  if (stressed) return legible([colors.accent, colors.accentText, colors.ink], colors.ground);
+/** Ink of a value beside its mark: accent where it is highlighted, quiet where it is no answer or not published. */
+function inkBeside(row: Row, highlighted: boolean, colors: ChartColors): Color {
+  if (highlighted) return legible([colors.accent, colors.accentText, colors.ink], colors.ground);
   const quiet = row.role !== 'answer' || row.provenance === 'reconstructed';
   return legible(quiet ? [colors.mute, colors.ink] : [colors.ink], colors.ground);
 }
@@ -22,14 +22,14 @@ export function buildChart(request: ChartRequest, table: Table, words: ChartWord
   const refused = suitability(request.kind, table);
   if (refused) throw new Error(`${table.question} cannot be drawn as ${request.kind}: ${refused}`);
   const rows = drawingOrder(request, table);
-  const stress = new Set(request.stress);
-  const missing = [...stress, ...(request.net?.options ?? [])].find((o) => !rows.some((row) => row.option === o));
+  const highlight = new Set(request.highlight);
+  const missing = [...highlight, ...(request.net?.options ?? [])].find((o) => !rows.some((row) => row.option === o));
   if (missing !== undefined) throw new Error(`${table.question} has no option ${missing}`);
   const fills = fillsOf(request, rows, colors);
 
   const categoryOf = (row: Row): Category => {
     const fill = fills.get(row.option) ?? colors.palest;
-    const stressed = stress.has(row.option);
+    const highlighted = highlight.has(row.option);
     return {
       option: row.option,
       label: words.label(row.option),
@@ -38,11 +38,11 @@ export function buildChart(request: ChartRequest, table: Table, words: ChartWord
       displayed: row.displayed,
       valueLabel:
         row.provenance === 'reconstructed' ? words.notPublished : words.percent(row.displayed, table.decimals),
-      stressed,
+      stressed: highlighted,
       provenance: row.provenance,
       fill,
       inkOnFill: legible([colors.onDark, colors.ink], fill),
-      inkBeside: inkBeside(row, stressed, colors),
+      inkBeside: inkBeside(row, highlighted, colors),
     };
   };
   return {

@@ -25,7 +25,7 @@ export function checkRequest(request: ChartRequest, table: Table, place: Place, 
     return false;
   }
   const options = table.rows.map((row) => row.option);
-  const unknown = new Set([...request.stress, ...(request.net?.options ?? [])].filter((o) => !options.includes(o)));
+  const unknown = new Set([...request.highlight, ...(request.net?.options ?? [])].filter((o) => !options.includes(o)));
   for (const option of unknown) report(unknownChartOption(place, { question, option, options }));
   if (unknown.size > 0) return false;
   if (!request.net) return true;

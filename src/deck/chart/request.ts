@@ -5,7 +5,7 @@ import type { ChartKind, ChartSpec, Net } from './types.ts';
 export interface ChartRequest {
   readonly kind: ChartKind;
   /** Options that the headline is about. */
-  readonly stress: readonly Code[];
+  readonly highlight: readonly Code[];
   readonly net?: Net;
 }
 

@@ -16,6 +16,7 @@ export interface Category {
   readonly displayed: number;
   /** What stands at the mark: the printed percentage, or `※` where the value may not be printed. */
   readonly valueLabel: string;
+  /** Whether it is highlighted; the name is the one that finished decks remember. */
   readonly stressed: boolean;
   readonly provenance: Provenance;
   readonly fill: Color;

@@ -216,7 +216,7 @@ export function cutText(text: string, kept: readonly string[], whole: readonly S
   const memory = remembered.get(kept) ?? new Map<string, BrokenText>();
   remembered.set(kept, memory);
   const key = [text, ...whole.map(({ start, end }) => `${start}-${end}`)].join('\n');
-  const known = memory.get(key) ?? cut(text, kept, whole);
-  memory.set(key, known);
-  return known;
+  const broken = memory.get(key) ?? cut(text, kept, whole);
+  memory.set(key, broken);
+  return broken;
 }

@@ -59,11 +59,11 @@ function scriptOf(code: number, kind: Kind): Character['script'] {
   return kind === 'digit' || (kind === 'latin' && code < 0x2000) ? 'western' : undefined;
 }
 
-const known = new Map<string, Character>();
+const described = new Map<string, Character>();
 
 /** Describes a user-perceived character by its first code point. */
 export function describe(cluster: string): Character {
-  const before = known.get(cluster);
+  const before = described.get(cluster);
   if (before) return before;
   const code = cluster.codePointAt(0) ?? 0;
   const head = String.fromCodePoint(code);
@@ -82,7 +82,7 @@ export function describe(cluster: string): Character {
     glues: isGlue(cluster),
     inseparable: isInseparable(cluster),
   };
-  known.set(cluster, character);
+  described.set(cluster, character);
   return character;
 }
 

@@ -102,8 +102,8 @@ export class Flow {
   #remembered(node: LayoutNode, contents: Contents, width: Emu): number {
     const byContents = this.#heights.get(node) ?? new Map<Contents, Map<Emu, number>>();
     const byWidth = byContents.get(contents) ?? new Map<Emu, number>();
-    const known = byWidth.get(width);
-    if (known !== undefined) return known;
+    const remembered = byWidth.get(width);
+    if (remembered !== undefined) return remembered;
     const height = this.#natural(node, contents, width);
     this.#heights.set(node, byContents.set(contents, byWidth.set(width, height)));
     return height;

@@ -97,9 +97,9 @@ export function createMeasurer(faces: readonly FontSource[]): Measurer {
     { readonly regular: Map<string, number>; readonly bold: Map<string, number> }
   >();
   const cacheOf = (fonts: FontChain, bold: boolean): Map<string, number> => {
-    let known = caches.get(fonts);
-    if (!known) caches.set(fonts, (known = { regular: new Map(), bold: new Map() }));
-    return bold ? known.bold : known.regular;
+    let cache = caches.get(fonts);
+    if (!cache) caches.set(fonts, (cache = { regular: new Map(), bold: new Map() }));
+    return bold ? cache.bold : cache.regular;
   };
   const measure = (cluster: string, fonts: FontChain, bold: boolean): number => {
     for (const name of fonts) {
@@ -110,8 +110,8 @@ export function createMeasurer(faces: readonly FontSource[]): Measurer {
   };
   const advance = (cluster: string, fonts: FontChain, bold: boolean): number => {
     const cache = cacheOf(fonts, bold);
-    const known = cache.get(cluster);
-    if (known !== undefined) return known;
+    const cached = cache.get(cluster);
+    if (cached !== undefined) return cached;
     const width = measure(cluster, fonts, bold);
     cache.set(cluster, width);
     return width;

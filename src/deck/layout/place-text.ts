@@ -46,8 +46,8 @@ export function typeset(
   const { id, max, min, bold, color, emphasis, align, lineSpacing, maxLines } = style;
   const look = [id, max, min, bold, color.hex, emphasis.hex, align, lineSpacing, maxLines, size.w, size.h, link];
   const key = `${text.key}\n${plain(text)}\n${look.join(' ')}`;
-  const known = context.typeset.get(key);
-  if (known) return known;
+  const earlier = context.typeset.get(key);
+  if (earlier) return earlier;
   const set = setText(text, style, size, context, { maxLines, link });
   context.typeset.set(key, set);
   return set;

@@ -20,8 +20,8 @@ function waterLevel(heights: readonly number[], room: number): number {
   return left / rising.length;
 }
 
-/** Something that may take of what is left over: by its weight, up to its greatest size. */
-export interface Growing {
+/** A part that may take some of the room left over: by its weight, up to its greatest size. */
+export interface GrowingPart {
   readonly natural: number;
   /** 0: it does not grow. */
   readonly weight: number;
@@ -29,7 +29,7 @@ export interface Growing {
 }
 
 /** Sizes of parts when what is left over goes to those that grow, by their weights; some of it may stay. */
-export function grown(parts: readonly Growing[], left: number): readonly number[] {
+export function grown(parts: readonly GrowingPart[], left: number): readonly number[] {
   const sizes = parts.map(({ natural }) => natural);
   let rest = left;
   let growing = parts.flatMap(({ weight }, i) => (weight > 0 ? [i] : []));

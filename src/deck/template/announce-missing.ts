@@ -14,8 +14,8 @@ export function announceMissing(texts: Texts, report: Report): Texts {
   const missing = new Map<string, Text>();
   const standIn = (wanted: string): Text => {
     const key = sharedKey(wanted) ?? wanted;
-    const known = missing.get(key);
-    if (known) return known;
+    const announced = missing.get(key);
+    if (announced) return announced;
     report(missingMessage(texts.place(key), { key, suggestion: didYouMean(key, texts.keys()) }));
     const { language } = texts;
     const run = { text: key, role: 'text', emphasis: false, language, figures: [] } as const;

@@ -31,14 +31,14 @@ export function chartContent(context: FillContext, scope: SlotScope, value: Char
   if (!kind) return refuse(context, scope, NO_OPTIONS(question.code));
   const place = context.source.at(scope.path);
   const beside = [...scope.beside, ...(texts.finding ? [texts.finding] : [])];
-  const stress = highlighted(context, { ...scope, beside }, value.stress, table, context.source.at([...scope.path, 'stress'])); // prettier-ignore
-  if (!stress) return undefined;
+  const highlight = highlighted(context, { ...scope, beside }, value.stress, table, context.source.at([...scope.path, 'stress'])); // prettier-ignore
+  if (!highlight) return undefined;
   // A headline that cannot be read, as was reported, would have said what is highlighted.
-  const isCentred = kind === 'doughnut' && (stress.length > 0 || scope.isMute === true);
+  const isCentred = kind === 'doughnut' && (highlight.length > 0 || scope.isMute === true);
   if (value.center !== undefined && !isCentred) return refuse(context, scope, CENTER);
-  const request: ChartRequest = { kind, stress, ...(net ? { net } : {}) };
+  const request: ChartRequest = { kind, highlight, ...(net ? { net } : {}) };
   if (!checkRequest(request, table, place, context.report)) return undefined;
-  reportWords(context, scope, texts, { question: question.code, stress, net });
+  reportWords(context, scope, texts, { question: question.code, highlight, net });
   const finding = texts.finding ? lineOf(texts.finding) : scope.finding;
   const words = chartWords(context, question.code, table, drawingOrder(request, table), finding);
   return {
@@ -59,18 +59,19 @@ function reportWords(
   texts: ChartTexts,
   {
     question,
-    stress,
+    highlight,
     net,
-  }: { readonly question: Code; readonly stress: readonly Code[]; readonly net: Net | undefined },
+  }: { readonly question: Code; readonly highlight: readonly Code[]; readonly net: Net | undefined },
 ): void {
   const cells = (options: readonly Code[]): readonly Cell[] => options.map((option) => ({ question, option }));
-  if (texts.center) reportElsewhere(context, scope, { within: ['center'], text: texts.center, cells: cells(stress) });
+  if (texts.center)
+    reportElsewhere(context, scope, { within: ['center'], text: texts.center, cells: cells(highlight) });
   if (texts.net && net) reportElsewhere(context, scope, { within: ['net', 'label'], text: texts.net, cells: cells(net.options) }); // prettier-ignore
   if (!texts.finding) return;
   // What stands for the whole chart may speak of anything in it.
   const own = spokenFigures(texts.finding, context.ledger).filter((figure) => figure.question === question);
-  const drawn = stress.length > 0 ? stress : (context.tables.get(question)?.rows ?? []).map((row) => row.option);
-  if (own.length === 0 || stress.length > 0) reportElsewhere(context, scope, { within: ['alt'], text: texts.finding, cells: cells(drawn) }); // prettier-ignore
+  const drawn = highlight.length > 0 ? highlight : (context.tables.get(question)?.rows ?? []).map((row) => row.option);
+  if (own.length === 0 || highlight.length > 0) reportElsewhere(context, scope, { within: ['alt'], text: texts.finding, cells: cells(drawn) }); // prettier-ignore
 }
 
 interface Refusal {

@@ -111,9 +111,9 @@ function pictureOf(context: FillContext, scope: SlotScope, source: PictureConten
 } // prettier-ignore
 
 function dataPicture(context: FillContext, scope: SlotScope, value: ValueOf<'picture'>): Content | undefined {
-  const { picture, figure, figures: others, stress, of, alt } = value;
+  const { picture, figure, figures: others, stress: highlight, of, alt } = value;
   const figures = [...(figure === undefined ? [] : [figure]), ...(others ?? [])];
-  const request = { picture, figures, stress, ...(of === undefined ? {} : { of }) };
+  const request = { picture, figures, highlight, ...(of === undefined ? {} : { of }) };
   const paths: readonly Path[] = [...(figure === undefined ? [] : [['figure']]), ...(others ?? []).map((_, i) => ['figures', i])]; // prettier-ignore
   const placeOf: PicturePlace = (part) => {
     const within = typeof part === 'number' ? paths[part] : part && [part];
@@ -130,8 +130,8 @@ function dataPicture(context: FillContext, scope: SlotScope, value: ValueOf<'pic
 }
 
 /** The cells that a picture colours: of several bars the first, of a ranking the largest, else all that it is given. */
-function coloredBy({ ledger }: FillContext, { picture, stress }: ValueOf<'picture'>, ids: readonly string[]): readonly Cell[] {
-  if (picture === 'bars' && !stress) return [];
+function coloredBy({ ledger }: FillContext, { picture, stress: highlight }: ValueOf<'picture'>, ids: readonly string[]): readonly Cell[] {
+  if (picture === 'bars' && !highlight) return [];
   const figures = ids.flatMap((id) => ledger.figures.get(id) ?? []);
   const most = Math.max(...figures.map(({ displayed }) => displayed));
   const largest = figures.filter(({ displayed }) => displayed === most).slice(0, 1);

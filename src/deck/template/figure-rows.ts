@@ -51,9 +51,9 @@ export function figureRows(context: FillContext, scope: SlotScope, value: Figure
     return undefined;
   }
   const ordered = value.order === 'ranked' ? made.toSorted((a, b) => b.figure.displayed - a.figure.displayed || b.figure.exact - a.figure.exact) : made; // prettier-ignore
-  const stressed = stressedIn(context, scope, value, ordered.map(({ figure }) => figure)); // prettier-ignore
+  const highlighted = highlightedIn(context, scope, value, ordered.map(({ figure }) => figure)); // prettier-ignore
   const items = ordered.map((row) => {
-    const contents = rowContents(context, scope, value, row, stressed.has(row.figure.id));
+    const contents = rowContents(context, scope, value, row, highlighted.has(row.figure.id));
     if (!contents) return undefined;
     return withAutoTexts(context, slots, contents, {
       questions: row.figure.question === undefined ? [] : [row.figure.question],
@@ -111,10 +111,10 @@ const withFigure = (text: Text, { id }: Figure): Text => ({
 });
 
 /** Ids of the rows in the accent colour. */
-function stressedIn(
+function highlightedIn(
   context: FillContext,
   scope: SlotScope,
-  { stress }: FiguresValue,
+  { stress: highlight }: FiguresValue,
   ordered: readonly Figure[],
 ): ReadonlySet<string> {
   const { ledger, report, source, texts } = context;
@@ -123,20 +123,20 @@ function stressedIn(
     return ordered.filter((figure) => strayCells(cellsOf({ ...figure, isRanked: false }), figures).length === 0);
   };
   const spoken = scope.beside.map(spokenIn).filter((figures) => figures.length > 0);
-  if (stress === undefined) {
+  if (highlight === undefined) {
     const largest = [...(spoken[0] ?? [])].sort((a, b) => b.displayed - a.displayed);
     return new Set(largest.filter(({ displayed }) => displayed === largest[0]?.displayed).map(({ id }) => id));
   }
-  for (const [i, id] of stress.entries()) isKnown(context, scope, 'figure', id, ledger.figures, ['stress', i]);
+  for (const [i, id] of highlight.entries()) isKnown(context, scope, 'figure', id, ledger.figures, ['stress', i]);
   const all = (spoken[0] ?? []).map(({ id }) => id);
-  const stray = stress.filter((id) => ledger.figures.has(id) && !all.includes(id));
+  const stray = highlight.filter((id) => ledger.figures.has(id) && !all.includes(id));
   if (stray.length > 0) {
     const named = (ids: readonly string[]): readonly string[] =>
       ids.map((id) => labelsIn(ledger.figures.get(id), texts));
     const told = { options: named(stray), spoken: named([...new Set(all)]) };
     report({ ...highlightElsewhere(source.at([...scope.path, 'stress']), told), slides: [scope.slide] });
   }
-  return new Set(stress);
+  return new Set(highlight);
 }
 
 const labelsIn = (figure: Figure | undefined, texts: FillContext['texts']): string =>
@@ -148,13 +148,13 @@ function rowContents(
   scope: SlotScope,
   { axis }: FiguresValue,
   { figure, index, label, value }: RowFigure,
-  isStressed: boolean,
+  isHighlighted: boolean,
 ): ReadonlyMap<string, Content> | undefined {
   const { texts } = context;
   const place = context.source.at([...scope.path, 'of', index]);
-  const request = { picture: 'bars', figures: [figure.id], stress: isStressed, of: axis };
+  const request = { picture: 'bars', figures: [figure.id], highlight: isHighlighted, of: axis };
   const spec = pictureSpec(context, request, { slide: scope.slide, slot: 'bar' }, () => place);
-  const shown = value ?? shareOf(context, figure, place, isStressed);
+  const shown = value ?? shareOf(context, figure, place, isHighlighted);
   if (!spec) return undefined;
   const alt = texts.plain('auto.alt_row', { label: plain(label), value: texts.percent(figure.displayed, figure.decimals) }); // prettier-ignore
   const bar: Content = {

@@ -19,14 +19,14 @@ interface Selected {
 }
 
 /**
- * The options of `table` that its chart highlights: those that `stress` names by rank, figure, claim or code, or,
+ * The options of `table` that its chart highlights: those that `stress:` (`named`) names by rank, figure, claim or code, or,
  * where it is not given, those that the sentence beside the chart is about. What is highlighted must be what that
  * sentence is about: anything else is reported. Undefined, and reported, for a name that stands for nothing.
  */
 export function highlighted(
   context: FillContext,
   scope: SlotScope,
-  stress: readonly string[] | undefined,
+  named: readonly string[] | undefined,
   table: Table,
   place: Place,
 ): readonly Code[] | undefined {
@@ -35,12 +35,12 @@ export function highlighted(
   const rows = new Set(table.rows.map((row) => row.option));
   const inTable = (cells: readonly Cell[]): readonly Code[] =>
     cells.flatMap((cell) => (cell.question === question && rows.has(cell.option) ? [cell.option] : []));
-  if (stress === undefined) {
+  if (named === undefined) {
     const main = scope.beside.map((text) => mainFigures(text, question, ledger)).find((figures) => figures.length > 0);
     return [...new Set(inTable((main ?? []).flatMap(cellsOf)))];
   }
-  const selected = stress.map((name) => select(context, table, name));
-  const unknown = stress.filter((_, i) => selected[i] === undefined);
+  const selected = named.map((name) => select(context, table, name));
+  const unknown = named.filter((_, i) => selected[i] === undefined);
   for (const name of unknown) {
     const known = [...rows, ...ledger.figures.keys(), ...ledger.claims.keys()].filter((one) => select(context, table, one)); // prettier-ignore
     context.report(unknownHighlight(place, { question, name, suggestion: didYouMean(name, known) }));

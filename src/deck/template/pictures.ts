@@ -13,7 +13,7 @@ export interface PictureRequest {
   readonly picture: string;
   readonly figures: readonly string[];
   /** Whether its first figure is in the accent colour. */
-  readonly stress: boolean;
+  readonly highlight: boolean;
   /** `people`: how many are drawn, by default as many as show the share best; `bars`: percentage at the end of the axis. */
   readonly of?: number;
 }
@@ -65,7 +65,7 @@ const MAKERS: Readonly<Record<PictureKind, Maker>> = {
     const descending = [...figures].sort((a, b) => b.displayed - a.displayed);
     return {
       picture: 'ranking',
-      params: { steps: descending.map(({ displayed }, i) => ({ value: displayed, stressed: i === 0 })) },
+      params: { steps: descending.map(({ displayed }, i) => ({ value: displayed, highlighted: i === 0 })) },
     };
   },
 };
@@ -107,10 +107,10 @@ function ring(figures: readonly Figure[]): PictureSpec | Refusal {
       expected: { en: 'different answers to one question, 100% together at the most', ja: '1つの設問の異なる選択肢（合計100%以内）' },
     };
   }
-  return { picture: 'ring', params: { parts: figures.map(({ displayed }) => ({ share: displayed, stressed: true })) } };
+  return { picture: 'ring', params: { parts: figures.map(({ displayed }) => ({ share: displayed, highlighted: true })) } };
 } // prettier-ignore
 
-function bars(figures: readonly Figure[], { stress, of = 100 }: PictureRequest): PictureSpec | Refusal {
+function bars(figures: readonly Figure[], { highlight, of = 100 }: PictureRequest): PictureSpec | Refusal {
   const longest = Math.max(...figures.map(({ displayed }) => displayed));
   if (longest > of) {
     return {
@@ -118,7 +118,7 @@ function bars(figures: readonly Figure[], { stress, of = 100 }: PictureRequest):
       expected: { en: `of: with ${Math.ceil(longest)} or more`, ja: `of: は ${Math.ceil(longest)} 以上` },
     };
   }
-  const rows = figures.map(({ displayed }, i) => ({ value: displayed, stressed: stress && i === 0 }));
+  const rows = figures.map(({ displayed }, i) => ({ value: displayed, highlighted: highlight && i === 0 }));
   return { picture: 'bars', params: { bars: rows, axisMax: of } };
 } // prettier-ignore
 

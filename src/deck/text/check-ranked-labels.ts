@@ -10,10 +10,10 @@ import { resolve, type NameContext } from './subjects.ts';
 const SENTENCE_END = /[。！？!?\n]|\.(?=\s|$)/u;
 
 /** Conditions that say at which place an option stands. */
-const ABOUT_PLACES: readonly string[] = ['rank', 'rank_from_last', 'shared_rank'];
+const RANK_MEASURES: readonly string[] = ['rank', 'rank_from_last', 'shared_rank'];
 
 /** Words for a place, and the figures whose place they say. */
-interface Placed {
+interface RankWords {
   readonly at: number;
   readonly offset: number;
   readonly figures: readonly Figure[];
@@ -31,7 +31,7 @@ export function checkRankedLabels(
 ): void {
   const labels = labelled(message, flat, context);
   if (labels.length === 0) return;
-  for (const { at, offset, figures } of placesIn(message, flat, context)) {
+  for (const { at, offset, figures } of rankWordsIn(message, flat, context)) {
     const named = labels.filter((label) => !SENTENCE_END.test(between(flat, at, label.at))).map(({ figure }) => figure);
     for (const figure of figures) {
       const beside = named.filter(({ question }) => question === figure.question);
@@ -57,11 +57,11 @@ const labelled = (
     return figure ? [{ at, figure }] : [];
   });
 
-function placesIn(message: ParsedMessage, flat: FlatPattern, context: NameContext): readonly Placed[] {
+function rankWordsIn(message: ParsedMessage, flat: FlatPattern, context: NameContext): readonly RankWords[] {
   const claimed = flat.spans.flatMap(({ name, option, start, offset }) =>
     name === 'claim' ? [{ at: start, offset, figures: ofClaim(option ?? '', context.ledger) }] : [],
   );
-  const printed = [...flat.placeholders].flatMap(([at, expression]): readonly Placed[] => {
+  const printed = [...flat.placeholders].flatMap(([at, expression]): readonly RankWords[] => {
     const does = functionOf(expression);
     const subject = subjectOf(expression, declaredIn(message)) ?? '';
     const offset = flat.offsets[at] ?? 0;
@@ -74,5 +74,5 @@ function placesIn(message: ParsedMessage, flat: FlatPattern, context: NameContex
 
 const ofClaim = (id: string, { claims }: Ledger): readonly Figure[] =>
   (claims.get(id)?.comparisons ?? []).flatMap(({ condition, figure }) =>
-    ABOUT_PLACES.includes(condition.measure) ? [figure] : [],
+    RANK_MEASURES.includes(condition.measure) ? [figure] : [],
   );

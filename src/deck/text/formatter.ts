@@ -82,10 +82,10 @@ export function createFormatter(catalogue: Catalogue, names: NameContext, fallba
 type Remember = (key: string, make: () => readonly PrintedRun[] | undefined) => readonly PrintedRun[] | undefined;
 
 function memory(): Remember {
-  const known = new Map<string, readonly PrintedRun[] | undefined>();
+  const made = new Map<string, readonly PrintedRun[] | undefined>();
   return (key, make) => {
-    if (!known.has(key)) known.set(key, make());
-    return known.get(key);
+    if (!made.has(key)) made.set(key, make());
+    return made.get(key);
   };
 }
 

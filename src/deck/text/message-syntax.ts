@@ -36,8 +36,8 @@ function plainBrace(source: string, at: number): string | undefined {
 function explain(error: MessageSyntaxError, found: string, source: string): { problem: Phrase; hint: Phrase } {
   if (error.type === 'missing-syntax') return missing(error, source);
   if (error.type === 'extra-content' && found.startsWith('}')) return STRAY_BRACE;
-  const known = EXPLANATIONS[error.type];
-  return { problem: known.problem(found), hint: known.hint };
+  const explanation = EXPLANATIONS[error.type];
+  return { problem: explanation.problem(found), hint: explanation.hint };
 }
 
 const LEADING_DOT = {

@@ -98,9 +98,9 @@ const rank = ofFigure((figure, options, context) => {
     };
   }
   if (!context.forms.has('rank')) return { runs: [textRun(`{$${figure.id}}`)], ...missingWording('rank') };
-  const [place] = figure.places ?? [figure.rank];
+  const [highest] = figure.rankSpan ?? [figure.rank];
   if (figure.tied && context.forms.has('tied_rank')) {
-    return { runs: worded({ form: 'tied_rank', n: place }, figure, context, options), selector: place };
+    return { runs: worded({ form: 'tied_rank', n: highest }, figure, context, options), selector: highest };
   }
   const ranked: Wording = { form: 'rank', n: figure.rank };
   const runs = worded(ranked, figure, context, options);

@@ -93,8 +93,8 @@ export function quantifierFinder(
       if (/^[0-9]/.test(like)) return String(n);
       if (/^[０-９]/.test(like))
         return String(n).replace(/[0-9]/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0));
-      const known = numerals.has(like.toLowerCase()) ? quantifiers.numerals : undefined;
-      return Object.entries(known ?? {}).find(([, value]) => value === n)?.[0];
+      const words = numerals.has(like.toLowerCase()) ? quantifiers.numerals : undefined;
+      return Object.entries(words ?? {}).find(([, value]) => value === n)?.[0];
     },
     ordinal: (n) => Object.entries(quantifiers.ordinals ?? {}).find(([, value]) => value === n)?.[0],
   };
@@ -112,19 +112,19 @@ const spellingsOf = (quantifiers: Quantifiers): readonly Listed[] =>
     })),
   );
 
-/** The place that a spelling of a rank speaks of; undefined where its number is typed. */
-export const placeOf = ({ form, n }: Pick<TypedSpelling, 'form' | 'n'>): number | undefined =>
+/** The rank that a spelling speaks of; undefined where its number is typed. */
+export const rankOf = ({ form, n }: Pick<TypedSpelling, 'form' | 'n'>): number | undefined =>
   form === 'first' ? 1 : n;
 
 /** What is said in place of a spelling that is not true is known again: it says a place, alone or shared. */
 function derivedFrom(of: TypedSpelling): readonly TypedSpelling[] {
   const { nth, tied, tied_nth: tiedNth, level } = of;
-  const place = placeOf(of) ?? 1;
+  const rank = rankOf(of) ?? 1;
   return [
     ...(nth === undefined ? [] : [{ form: 'rank', words: nth, of } as const]),
-    ...(tied === undefined ? [] : [{ form: 'tied_rank', words: tied, n: place, of } as const]),
+    ...(tied === undefined ? [] : [{ form: 'tied_rank', words: tied, n: rank, of } as const]),
     ...(tiedNth === undefined ? [] : [{ form: 'tied_rank', words: tiedNth, of } as const]),
-    ...(level === undefined ? [] : [{ form: 'tied_rank', words: level, n: Math.max(1, place - 1), of } as const]),
+    ...(level === undefined ? [] : [{ form: 'tied_rank', words: level, n: Math.max(1, rank - 1), of } as const]),
   ];
 }
 

@@ -12,7 +12,7 @@ import { createTexts, type Texts } from './texts.ts';
 import { usesOf, type MessageUses } from './uses.ts';
 
 /** The words of a deck in one language, and what each message draws on. */
-export interface Words {
+export interface LocaleWords {
   readonly catalogue: Catalogue;
   readonly texts: Texts;
   readonly uses: ReadonlyMap<string, MessageUses>;
@@ -22,7 +22,12 @@ export interface Words {
  * Reads a locale file against the survey's figures; undefined when the file cannot be read at all. What it lacks is
  * taken from `base`, the words of the base language, where they are given; the caller reports what that is.
  */
-export function readTexts(source: YamlSource, names: NameContext, report: Report, base?: Words): Words | undefined {
+export function readTexts(
+  source: YamlSource,
+  names: NameContext,
+  report: Report,
+  base?: LocaleWords,
+): LocaleWords | undefined {
   const catalogue = parseCatalogue(source, report);
   if (!catalogue) return undefined;
   const whole = base ? withTables(catalogue, base.catalogue) : catalogue;
@@ -45,7 +50,7 @@ const DESIGN_PREFIXES = ['fieldwork.', 'net.', 'auto.'] as const;
  * say something untrue.
  */
 export function checkWords(
-  { catalogue, texts }: Pick<Words, 'catalogue' | 'texts'>,
+  { catalogue, texts }: Pick<LocaleWords, 'catalogue' | 'texts'>,
   names: NameContext,
   tables: Tables,
   usage: ReadonlyMap<string, readonly string[]>,

@@ -14,7 +14,7 @@ import { isRecognized, printSentence, rewrite, type Exchange } from './rewrite.t
 import type { NameContext } from './subjects.ts';
 import type { Texts } from './texts.ts';
 import { trueWords, type TrueWords } from './true-words.ts';
-import type { UntruePattern, Untruth } from './untruths.ts';
+import type { UntruePattern, UntrueWords, Untruth } from './untruths.ts';
 
 /** A true sentence in place of an untrue one, and what to write where to get it. */
 export interface Suggestion {
@@ -27,8 +27,6 @@ export interface Suggestion {
 
 /** Whether a message, with the claims that it needs, has room wherever it stands. */
 export type Fits = (message: ParsedMessage, ledger: Ledger) => boolean;
-
-type Words = NonNullable<Untruth['words']>;
 
 /** Words exchanged, with the ledger in which the claim behind them says what they say. */
 interface Step {
@@ -83,7 +81,7 @@ export function suggest(
 function nextSteps(
   step: Step,
   untruth: Untruth,
-  words: Words,
+  words: UntrueWords,
   { flat }: UntruePattern,
   catalogue: Catalogue,
   texts: Texts,
@@ -118,7 +116,7 @@ function nextSteps(
 }
 
 /** Words taken out of their claim, since they claim nothing any more; with none left, the space beside them goes too. */
-function withoutClaim(flat: FlatPattern, { start, end, text, span }: Words, plain: string): Exchange {
+function withoutClaim(flat: FlatPattern, { start, end, text, span }: UntrueWords, plain: string): Exchange {
   if (!span || span.start !== start || span.end !== end) return { start, end, words: plain };
   const isGone = plain === '';
   const opens = /^\p{Lu}/u.test(text);
@@ -131,7 +129,7 @@ function withoutClaim(flat: FlatPattern, { start, end, text, span }: Words, plai
 }
 
 /** True words in place of untrue ones: a number alone leaves the markup around it, other words bring their own. */
-function exchangeFor(flat: FlatPattern, words: Words, said: TrueWords, printed: string, claim: Claim): Exchange {
+function exchangeFor(flat: FlatPattern, words: UntrueWords, said: TrueWords, printed: string, claim: Claim): Exchange {
   const { start, end, span, number } = words;
   if (flat.placeholders.has(start)) {
     return { start, end, words: printed, source: `{#claim id=${claim.id}}${recased(said, printed)}{/claim}` };
@@ -153,7 +151,7 @@ const recased = ({ source, words }: TrueWords, printed: string): string =>
 const capital = (words: string): string => words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /** Whether words begin a sentence, so that others in their place do too: by their capital, or as a number before words. */
-const opensSentence = ({ text }: FlatPattern, { start, end, text: replaced }: Words): boolean =>
+const opensSentence = ({ text }: FlatPattern, { start, end, text: replaced }: UntrueWords): boolean =>
   /^\p{Lu}/u.test(replaced) || (start === 0 && /^\p{Nd}/u.test(replaced) && /\p{L}+\s+\p{L}+/u.test(text.slice(end)));
 
 const approximationOf = ({ form }: Wording): Approximation | undefined =>
@@ -162,7 +160,7 @@ const approximationOf = ({ form }: Wording): Approximation | undefined =>
 /** The claim, changed to say what the wording says; a new one where the words had none. */
 function claimFor(
   { claim }: Untruth,
-  { comparison, figure }: Words,
+  { comparison, figure }: UntrueWords,
   wording: Wording,
   expression: string,
   ledger: Ledger,

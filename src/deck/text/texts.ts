@@ -77,8 +77,8 @@ export function createTexts(catalogue: Catalogue, names: NameContext, report: Re
   };
   const text = (wanted: string, args?: Arguments): Text => {
     const key = ownKey(wanted);
-    const known = args === undefined ? made.get(key) : undefined;
-    if (known) return known;
+    const earlier = args === undefined ? made.get(key) : undefined;
+    if (earlier) return earlier;
     if (!isOwn(key) && fallback?.has(key)) return fallback.text(key, args);
     const message = messages.get(key);
     if (!message && !broken.has(key)) throw new Error(`there is no message "${key}" in ${catalogue.file}`);

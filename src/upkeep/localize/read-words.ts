@@ -3,14 +3,14 @@ import type { Diagnostic, Report } from '../../base/diagnostic.ts';
 import type { Tables } from '../../data/tabulate/types.ts';
 import type { NameContext } from '../../deck/text/subjects.ts';
 import { createTexts, type Texts } from '../../deck/text/texts.ts';
-import { readTexts, type Words } from '../../deck/text/read-texts.ts';
+import { readTexts, type LocaleWords } from '../../deck/text/read-texts.ts';
 import { pseudoCatalogue } from './pseudo.ts';
 import { checkLocaleFile } from './report-review.ts';
 import { reviewTranslation, type Review } from './review.ts';
 import { answersOf } from './units.ts';
 
 /** The words of a deck: as the file says them, as the deck prints them, and, of a translation, how it stands. */
-export interface DeckWords extends Words {
+export interface DeckWords extends LocaleWords {
   /** Absent for the base language. */
   readonly review?: Review;
   /** What the deck prints: the words themselves, or the pseudo texts made of them. */

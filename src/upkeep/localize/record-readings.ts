@@ -29,12 +29,12 @@ export function recordReadings(
   const survey = readSurvey(sources.survey, sources.answers, report);
   const ledger = survey && buildLedger(sources.figures, survey, tabulate(survey), report);
   if (!ledger) return undefined;
-  const known = [...ledger.editorial.keys()];
+  const declared = [...ledger.editorial.keys()];
   const unknown = ids.filter((id) => id !== '*' && !ledger.editorial.has(id));
-  for (const id of unknown) report(unknownRemark(undefined, { id, suggestion: didYouMean(id, known) }));
+  for (const id of unknown) report(unknownRemark(undefined, { id, suggestion: didYouMean(id, declared) }));
   if (unknown.length > 0) return undefined;
   const moved = new Map([...ledger.editorial].map(([id, remark]) => [id, movedReadings(remark)]));
-  const waiting = known.filter((id) => (moved.get(id) ?? []).length > 0);
+  const waiting = declared.filter((id) => (moved.get(id) ?? []).length > 0);
   const read = ids.includes('*') ? waiting : ids;
   const edits = read.flatMap((id) =>
     (ledger.editorial.get(id)?.readings ?? []).map(({ figure }) => ({

@@ -17,12 +17,12 @@ const isNothing = (value: unknown): boolean => value == null || (isScalar(value)
 
 /** Offsets of a document without loops; what aliases lead to is listed once and shared. */
 export function offsetsOf(document: Document.Parsed): Offsets {
-  const known = new Map<unknown, Readonly<Record<string, Offsets>>>();
+  const listed = new Map<unknown, Readonly<Record<string, Offsets>>>();
   const childrenOf = (node: unknown): Readonly<Record<string, Offsets>> | undefined => {
     const here = isAlias(node) ? node.resolve(document) : node;
     if (!isMap(here) && !isSeq(here)) return undefined;
-    const found = known.get(here) ?? Object.fromEntries(isMap(here) ? here.items.map(entry) : here.items.map((item, i) => [String(i), offsets(item, -1)])); // prettier-ignore
-    known.set(here, found);
+    const found = listed.get(here) ?? Object.fromEntries(isMap(here) ? here.items.map(entry) : here.items.map((item, i) => [String(i), offsets(item, -1)])); // prettier-ignore
+    listed.set(here, found);
     return found;
   };
   const offsets = (node: unknown, key: number): Offsets => {

@@ -1,7 +1,7 @@
 import { didYouMean } from '../../../base/did-you-mean.ts';
 import { noAnswer, twoAnswers, unknownAnswer } from '../answer-diagnostics.ts';
-import type { AnswerColumn, Option } from '../types.ts';
-import { ASKED, NOT_ASKED, type AnswerKind, type Cells } from './kind.ts';
+import { ASKED, NOT_ASKED, type AnswerColumn, type Option } from '../types.ts';
+import type { AnswerKind, Cells } from './kind.ts';
 
 type ChoiceColumn = Extract<AnswerColumn, { kind: 'single' | 'scale' }>;
 

@@ -1,5 +1,5 @@
-import type { AnswerColumn } from '../types.ts';
-import { NOT_ASKED, type AnswerKind } from './kind.ts';
+import { NOT_ASKED, type AnswerColumn } from '../types.ts';
+import type { AnswerKind } from './kind.ts';
 
 type FreeColumn = Extract<AnswerColumn, { kind: 'free' }>;
 

@@ -2,16 +2,11 @@ import type { Diagnostic, Place } from '../../../base/diagnostic.ts';
 import type { Cell } from '../answer-diagnostics.ts';
 import type { AnswerColumn, Question } from '../types.ts';
 
-/** Whether a filter lets a respondent in. Unknown: the answer it rests on is itself wrong, and complained about. */
-export const ASKED = 1;
-export const NOT_ASKED = 0;
-export const UNKNOWN = 2;
-
 /** The cells of one question, and a way to complain about one of them. */
 export interface Cells {
   /** As `columnsOf` names them; each holds a text a row. */
   readonly columns: readonly (readonly string[])[];
-  /** `ASKED`, `NOT_ASKED` or `UNKNOWN` a row. */
+  /** `ASKED`, `NOT_ASKED` or `ASKED_UNKNOWN`, one per row. */
   readonly asked: Uint8Array;
   readonly rows: number;
   /** Reports what `kind` says about the cell of row `row` in the column called `column`. */

@@ -1,6 +1,6 @@
 import { contradiction, exclusiveOnly, noAnswer, noneTicked, notATick, tooManyTicked } from '../answer-diagnostics.ts';
-import type { AnswerColumn, Option, Question } from '../types.ts';
-import { ASKED, NOT_ASKED, type AnswerKind, type Cells } from './kind.ts';
+import { ASKED, NOT_ASKED, type AnswerColumn, type Option, type Question } from '../types.ts';
+import type { AnswerKind, Cells } from './kind.ts';
 
 type MultipleColumn = Extract<AnswerColumn, { kind: 'multiple' }>;
 

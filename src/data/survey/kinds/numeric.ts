@@ -1,6 +1,6 @@
 import { noAnswer, notANumber, outsideBands } from '../answer-diagnostics.ts';
-import type { AnswerColumn, Option } from '../types.ts';
-import { ASKED, NOT_ASKED, type AnswerKind } from './kind.ts';
+import { ASKED, NOT_ASKED, type AnswerColumn, type Option } from '../types.ts';
+import type { AnswerKind } from './kind.ts';
 
 type NumericColumn = Extract<AnswerColumn, { kind: 'numeric' }>;
 

@@ -1,4 +1,4 @@
-import type { AnswerColumn, Question } from '../../survey/types.ts';
+import { wasAsked, type AnswerColumn, type Question } from '../../survey/types.ts';
 import { wrongColumn } from './kind.ts';
 
 /** Index of the option that each asked respondent chose; those without an answer are left out. */
@@ -6,7 +6,7 @@ export function* choices(question: Question, column: AnswerColumn): Generator<nu
   if (column.kind !== 'single' && column.kind !== 'scale') throw wrongColumn(question, column);
   for (let r = 0; r < column.choice.length; r++) {
     const choice = column.choice[r] ?? -1;
-    if (column.asked[r] === 1 && choice >= 0) yield choice;
+    if (wasAsked(column, r) && choice >= 0) yield choice;
   }
 }
 

@@ -1,4 +1,5 @@
 import { isBlank } from '../../../base/invisible.ts';
+import { wasAsked } from '../../survey/types.ts';
 import { wrongColumn, type KindTabulator } from './kind.ts';
 
 /** FA: the texts themselves, nothing counted. */
@@ -9,7 +10,7 @@ export const free: KindTabulator = {
   extras(question, column, ids) {
     if (column.kind !== 'free') throw wrongColumn(question, column);
     const verbatims = column.texts.flatMap((text, r) =>
-      column.asked[r] === 1 && !isBlank(text) ? [{ id: ids[r] ?? '', text }] : [],
+      wasAsked(column, r) && !isBlank(text) ? [{ id: ids[r] ?? '', text }] : [],
     );
     return { verbatims };
   },

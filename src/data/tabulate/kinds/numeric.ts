@@ -1,4 +1,4 @@
-import type { AnswerColumn, Option, Question } from '../../survey/types.ts';
+import { wasAsked, type AnswerColumn, type Option, type Question } from '../../survey/types.ts';
 import { meanOf, medianOf } from '../statistics.ts';
 import { tally, tallyAny } from './choices.ts';
 import { wrongColumn, type KindTabulator } from './kind.ts';
@@ -20,7 +20,7 @@ function* numbers(question: Question, column: AnswerColumn): Generator<number> {
   if (column.kind !== 'numeric') throw wrongColumn(question, column);
   for (let r = 0; r < column.values.length; r++) {
     const value = column.values[r] ?? NaN;
-    if (column.asked[r] === 1 && !Number.isNaN(value)) yield value;
+    if (wasAsked(column, r) && !Number.isNaN(value)) yield value;
   }
 }
 

@@ -4,8 +4,8 @@ import { frame, PX_PER_INCH, round, type PictureSize } from './frame.ts';
 
 /** Parts of a hundred, clockwise from the top; what they leave over is the pale ring. For single answers only. */
 export interface RingParams {
-  /** Displayed percentages. The stressed ones are accent, the others from strong to pale. */
-  readonly parts: readonly { readonly share: number; readonly stressed: boolean }[];
+  /** Displayed percentages. The highlighted ones are accent, the others from strong to pale. */
+  readonly parts: readonly { readonly share: number; readonly highlighted: boolean }[];
 }
 
 /** The hole's diameter as a share of the ring's; layout sets the figure inside. */
@@ -16,11 +16,11 @@ const GAP = 1.5;
 
 function fills(params: RingParams, colors: ChartColors): readonly string[] {
   let plain = 0;
-  let stressed = 0;
+  let highlighted = 0;
   const accents = [colors.accent, colors.accentLight];
   return params.parts.map((part) => {
-    const from = part.stressed ? accents : colors.ramp;
-    const at = part.stressed ? stressed++ : plain++;
+    const from = part.highlighted ? accents : colors.ramp;
+    const at = part.highlighted ? highlighted++ : plain++;
     return `#${(from[Math.min(at, from.length - 1)] ?? colors.ink).hex}`;
   });
 }
@@ -47,7 +47,7 @@ export function ring(params: RingParams, colors: ChartColors, size: PictureSize)
       start: round(turn(from)),
       end: round(to),
       share: part.share,
-      stressed: part.stressed,
+      stressed: part.highlighted,
       fill: fill[i] ?? '',
     };
   });

@@ -16,7 +16,7 @@ const SWATCH = inches(0.2);
 const TALLEST_ROW = inches(0.78);
 const VALUE_WIDTH = inches(1.35);
 
-/** A ring at the left with the stressed answer in its middle, and a row a label at the right, in the ring's order. */
+/** A ring at the left with the highlighted answer in its middle, and a row a label at the right, in the ring's order. */
 export const doughnut: ChartPlacer = (context, scope, content, frame) => {
   const { box: area } = frame;
   const side = Math.min(area.h, area.w * RING_SHARE);
@@ -54,8 +54,7 @@ function rowBox(legend: Box, index: number, count: number): Box {
 
 function centre(context: LayoutContext, scope: PlaceScope, content: Parameters<ChartPlacer>[2], ring: Box): Element[] {
   const { spec } = content;
-  const stressed = spec.categories.filter((category) => category.stressed);
-  const first = stressed[0];
+  const first = spec.categories.find((category) => category.stressed);
   if (!first || !content.center) return [];
   const w = ring.w * WORDS;
   const x = ring.x + (ring.w - w) / 2;

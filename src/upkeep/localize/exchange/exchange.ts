@@ -1,12 +1,12 @@
 import type { Report, UiLanguage } from '../../../base/diagnostic.ts';
 import { roomWords, tightest, type Appearance } from '../appearances.ts';
-import type { Desk } from '../desk.ts';
+import type { OpenTranslation } from '../open-translation.ts';
 import { unknownFormat } from './diagnostics.ts';
 import type { ExchangeFormat, Received, Sent, SentUnit } from './types.ts';
 
 /** Everything of a translation as a translator gets it. `language` is that of the remarks about the room. */
 export function sendTranslation(
-  { survey, date, review }: Desk,
+  { survey, date, review }: OpenTranslation,
   appearances: ReadonlyMap<string, readonly Appearance[]>,
   language: UiLanguage,
 ): Sent {

@@ -9,8 +9,8 @@ import type { NameContext } from '../../deck/text/subjects.ts';
 import { reviewTranslation, type Review } from './review.ts';
 import { answersOf, unitsOf, type Unit } from './units.ts';
 
-/** A translator's desk: a translation beside its base, with all that is needed to check and to change it. */
-export interface Desk {
+/** A translation beside its base, with all that is needed to check it and to change it. */
+export interface OpenTranslation {
   /** The survey's id. */
   readonly survey: string;
   /** ISO date that stands for "now". */
@@ -22,10 +22,10 @@ export interface Desk {
 }
 
 /**
- * Lays a translation beside its base. Undefined, and reported, where the survey or a file of words cannot be read at
+ * Opens a translation beside its base. Undefined, and reported, where the survey or a file of words cannot be read at
  * all; mistakes of single messages are left to the build, which reports them.
  */
-export function openDesk(sources: DeckSources, report: Report): Desk | undefined {
+export function openTranslation(sources: DeckSources, report: Report): OpenTranslation | undefined {
   const survey = readSurvey(sources.survey, sources.answers, report);
   const facts = parseCompany(sources.company, report);
   if (!survey || !facts || !sources.base) return undefined;
