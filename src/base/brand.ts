@@ -1,6 +1,6 @@
 import { color, contrast, type Color } from './color.ts';
 
-/** The colours of a brand that charts and pictures are made of. */
+/** The colours of a brand that charts and pictures are drawn in. */
 export interface ChartColors {
   /** The one accent: the answer that the headline is about. */
   readonly accent: Color;

@@ -5,8 +5,9 @@ export const THEME_SLOTS = [
 export type ThemeSlot = (typeof THEME_SLOTS)[number];
 
 /**
- * A colour of the brand: a slot of the theme, made lighter by a share of the way to white (PowerPoint's "Lighter 40 %",
- * lumMod 60 % and lumOff 40 %, in HSL). `hex` is the result, six upper-case digits, for whoever cannot use the theme.
+ * A colour of the brand: a slot of the theme, made lighter by a share of the way to white (PowerPoint's "Lighter 40
+ * %", lumMod 60 % and lumOff 40 %, in HSL). `hex` is the result, six upper-case digits, for those who cannot use the
+ * theme.
  */
 export interface Color {
   readonly slot: ThemeSlot;
@@ -48,7 +49,7 @@ function fromHsl([h, s, l]: Rgb): Rgb {
   return [channel(h + 1 / 3), channel(h), channel(h - 1 / 3)];
 }
 
-/** A theme colour, `lighter` of the way to white as PowerPoint computes it. */
+/** A theme colour, made lighter by the share `lighter` of its way to white, as PowerPoint computes it. */
 export function color(slot: ThemeSlot, hex: string, lighter = 0): Color {
   if (!(lighter >= 0 && lighter < 1)) throw new Error(`"lighter" must be from 0 to below 1, but was ${lighter}`);
   const [h, s, l] = toHsl(toRgb(hex));

@@ -1,7 +1,7 @@
 import type { Phrase } from '../../base/diagnostics.ts';
 import { SyntaxProblem, tokenize, type Token } from './tokens.ts';
 
-/** A name, or a number where one is wanted. */
+/** A name or, where one is expected, a number. */
 export interface Word {
   readonly kind: 'word';
   readonly text: string;
@@ -17,13 +17,13 @@ export interface Call {
 
 type Operator = '<' | '<=' | '>' | '>=' | '=' | '~';
 
-/** `a < 10%`, `rank(a) = 1`, `tied(a) = 1`, `a ~ tenths(4)`: `approximation` is there with `~` and only with it. */
+/** `a < 10%`, `rank(a) = 1`, `tied(a) = 1`, `a ~ tenths(4)`; `approximation` is present with `~` and only then. */
 export interface ComparisonExpression {
   /** Where it begins. */
   readonly offset: number;
   readonly figure: Word;
   readonly ofRank: boolean;
-  /** `tied(a) = 1`: the place that it shares with others. */
+  /** `tied(a) = 1`: the rank that it shares with others. */
   readonly ofTie: boolean;
   /** `rank(a) = last`: counted from the last. */
   readonly fromLast: boolean;
@@ -35,7 +35,7 @@ export interface ComparisonExpression {
   readonly percent: boolean;
 }
 
-/** A comparison as one writes it. */
+/** A comparison as it is written. */
 export function writtenComparison({ figure, operator, approximation, number, percent, ...of }: ComparisonExpression): string {
   const subject = of.ofRank ? `rank(${figure.text})` : of.ofTie ? `tied(${figure.text})` : figure.text;
   const value = of.fromLast ? 'last' : `${number}${percent ? '%' : ''}`;
@@ -72,8 +72,8 @@ export const parseFigureExpression = (text: string): Parsed<Call> =>
   });
 
 /**
- * Reads a claim: `comparison {"and" comparison}`, `comparison := (word | ("rank" | "tied") "(" word ")") operator value`,
- * `value := number ["%"]`, of a rank also `"last"`, after `~` `word "(" number ")"`.
+ * Reads a claim: `comparison {"and" comparison}`, `comparison := (word | ("rank" | "tied") "(" word ")") operator
+ * value`, `value := number ["%"]`, of a rank also `"last"`, after `~` `word "(" number ")"`.
  */
 export const parseClaimExpression = (text: string): Parsed<readonly ComparisonExpression[]> =>
   attempt(text, (tokens) => {

@@ -1,7 +1,7 @@
 import { defineDiagnostic } from '../../base/diagnostic.ts';
 import type { Phrase } from '../../base/diagnostics.ts';
 
-/** Parts of a claim as they are written, each with why it is so. */
+/** Parts of a claim that are certain before anybody answers, as they are written, each with the reason. */
 interface Sure {
   readonly claim: string;
   readonly parts: readonly { readonly written: string; readonly why: Phrase }[];

@@ -6,18 +6,19 @@ import { parseFigureExpression, type Call } from './expression.ts';
 import type { Condition, ConditionMeasure, Figure } from './types.ts';
 
 /**
- * What a figure can be, whatever anybody answers to this questionnaire. Both are intervals that hold all there can be, and may
- * hold more: what lies in `hull` or misses `core` is sure, what does not may be so all the same.
+ * The values that a figure can have, whatever anybody answers to this questionnaire. Both intervals contain all
+ * possible values, and may contain more: a condition that contains all of `hull` is never false, one that has nothing
+ * in common with `core` is never true, and of others nothing is certain.
  */
 export interface Reach {
-  /** The exact value lies in it; of a rank, one of the places that a tie takes. */
+  /** The exact value lies in it; for a rank, one of the ranks that a tie takes. */
   readonly core: Condition;
-  /** All that is compared lies in it: the printed value too, and every place of a tie. */
+  /** Everything that is compared lies in it: the printed value too, and every rank of a tie. */
   readonly hull: Condition;
   readonly why: Phrase;
 }
 
-/** What an expression is of: `share(ranked(Q6, 1))`, `share(Q2, a, b)`, `base(Q3)`. */
+/** What an expression is about: `share(ranked(Q6, 1))`, `share(Q2, a, b)`, `base(Q3)`. */
 interface Subject {
   readonly name: string;
   readonly question?: Question;
@@ -50,12 +51,12 @@ const interval = (measure: ConditionMeasure, min: number, max: number, maxInclud
 
 const numbered = (n: number, one: string, many: string): string => (n === 1 ? `one ${one}` : `${n} ${many}`);
 
-/** Options that are ranked. */
+/** How many options of a question are ranked. */
 const answersOf = ({ options }: Question): number => options.filter(({ role }) => role === 'answer').length;
 
 /**
- * Whether every respondent who was asked stands in an option: a missing answer is refused, unless the survey says that
- * those who gave none count in the base, or that not all options are known.
+ * Whether every respondent who was asked counts in some option: a missing answer is a mistake, unless the survey says
+ * that those who gave none count in the base, or that not all options are known.
  */
 function isComplete(question: Question, definition: SurveyDefinition): boolean {
   const declared = (of: object): unknown => (of as { readonly nonResponse?: unknown }).nonResponse;
@@ -65,18 +66,18 @@ function isComplete(question: Question, definition: SurveyDefinition): boolean {
   return known && !inBase && question.kind !== 'free' && question.options.length > 0;
 }
 
-/** Shares as they are, exact and printed. */
+/** The lowest and highest possible share, exact and as printed. */
 interface Shares {
   readonly exact: readonly [number, number];
   readonly printed: readonly [number, number];
 }
 
-/** The widest that rounding takes a sum of printed shares from the exact one. */
+/** How far rounding can take a sum of printed shares from the exact one. */
 const drift = (options: number, decimals: number): number => (options * 10 ** -decimals) / 2;
 
 /**
- * Whether the printed shares of a question always make 100: they are adjusted, and never so far that the largest would
- * have to fall below zero.
+ * Whether the printed shares of a question always add up to 100: they are adjusted, and the largest can never fall
+ * below zero.
  */
 function addsUp(question: Question, definition: SurveyDefinition): boolean {
   const { decimals, singleAnswer } = definition.rounding;
@@ -92,7 +93,7 @@ function rankedShares(question: Question, rank: number, definition: SurveyDefini
   const most = Math.min(100, (100 * each) / rank);
   const allRanked = answersOf(question) === question.options.length;
   const least = rank === 1 && allRanked && isComplete(question, definition) ? 100 / question.options.length : 0;
-  // What is missing to 100 the largest takes, which is the first of them.
+  // The largest option, which is the first, takes what is missing to 100.
   const given = exclusive && rank === 1 && singleAnswer !== 'half_up' ? drift(question.options.length, decimals) : 0;
   const printed = [Math.max(0, roundedValue(least, decimals) - given), roundedValue(most, decimals)] as const;
   return { exact: [least, most], printed };
@@ -133,7 +134,7 @@ function shareWhy({ code, options }: Question, [least, most]: Shares['exact'], r
   return { en: 'a share is always from 0% to 100%', ja: '割合は常に 0% から 100% です' };
 }
 
-/** At least one where somebody must have given one of the options. */
+/** The count is at least one if somebody must have given one of the options. */
 function countReach({ question, options, rank }: Subject, definition: SurveyDefinition): Reach | undefined {
   if (!question) return undefined;
   const isAll = rank === 1 ? answersOf(question) === question.options.length : options.length === question.options.length;
@@ -144,7 +145,7 @@ function countReach({ question, options, rank }: Subject, definition: SurveyDefi
 const both = (condition: Condition, why: Phrase): Reach => ({ core: condition, hull: condition, why });
 const atLeast = (least: number, why: Phrase): Reach => both(interval('count', least, Infinity), why);
 
-/** An option can come first, last, or share every place; `ranked(…)` stands at its place in any case. */
+/** An option can come first, last, or share every rank; `ranked(…)` has its own rank in any case. */
 function rankReach({ question, rank }: Subject): Reach | undefined {
   if (!question) return undefined;
   const n = answersOf(question);
@@ -158,7 +159,7 @@ function rankReach({ question, rank }: Subject): Reach | undefined {
   };
 } // prettier-ignore
 
-/** Whether a place is shared only the answers say; but a tie takes two places at least, and the first of them counts. */
+/** Only the answers tell whether a rank is shared; but a tie takes at least two ranks, and the first of them counts. */
 function tieReach({ question, rank = Infinity }: Subject): Reach | undefined {
   if (!question) return undefined;
   const n = answersOf(question);
@@ -173,7 +174,7 @@ function tieReach({ question, rank = Infinity }: Subject): Reach | undefined {
   };
 }
 
-/** A place counted from the last: "last" of a single option says nothing. */
+/** A rank counted from the last: of a single option, "last" says nothing. */
 function lastReach(subject: Subject): Reach | undefined {
   const ranks = rankReach(subject);
   if (!ranks) return undefined;
@@ -207,7 +208,7 @@ function valueReach({ question }: Subject, { rounding }: SurveyDefinition): Reac
   };
 } // prettier-ignore
 
-/** What a figure, or its rank, can be; undefined where nothing is known of it. */
+/** The values that a figure, or its rank, can have; undefined if nothing is known about them. */
 export function reachOf(figure: Pick<Figure, 'expression'>, measure: ConditionMeasure, definition: SurveyDefinition): Reach | undefined {
   const parsed = parseFigureExpression(figure.expression);
   if (!parsed.ok) return undefined;
@@ -234,7 +235,7 @@ export function reachOf(figure: Pick<Figure, 'expression'>, measure: ConditionMe
   }
 } // prettier-ignore
 
-/** Two figures of one name here are one: `share(Q, a, b)` and `share(Q, b, a)`. */
+/** A name that is equal for figures that are the same: `share(Q, a, b)` and `share(Q, b, a)`. */
 export function canonical({ expression }: Pick<Figure, 'expression'>): string {
   const text = (call: Call): string => {
     const args = call.args.map((arg) => (arg.kind === 'call' ? text(arg) : arg.text));

@@ -3,7 +3,7 @@ import type { YamlSource } from '../../base/source.ts';
 import { validate } from '../../base/validate.ts';
 import { companySchema, type CompanyFile } from './company-schema.ts';
 
-/** How a company's number is meant: as it is, or as the lower end of what is true. The words are locale data. */
+/** Whether a company's number is exact or a lower bound. The words for a bound are locale data. */
 export type FactBound = 'exact' | 'at_least' | 'over' | 'surpassed';
 
 /**
@@ -25,7 +25,7 @@ export type CompanyFact = {
 /** Every fact of `company.yaml`, by id. */
 export type CompanyFacts = ReadonlyMap<string, CompanyFact>;
 
-/** Reads `company.yaml`; undefined, and reported, where anything in it has the wrong form. */
+/** Reads `company.yaml`. Undefined when anything in it has the wrong form, which is reported. */
 export function parseCompany(source: YamlSource, report: Report): CompanyFacts | undefined {
   const file = validate(companySchema, source, report);
   return file && new Map(Object.entries(file.facts).map(([id, entry]) => [id, toFact(id, entry, source)]));

@@ -21,9 +21,9 @@ import {
 const ID_COLUMN = 'id';
 
 /**
- * Reads the answers as a survey panel delivers them: a row a respondent; the column `id`, and for each question what
- * its kind says (`Q1`, `Q4.speed`). Reports every answer that does not fit the definition, by line and column (after
- * twenty of a kind in a column only their number), and returns undefined when there is any.
+ * Reads the answers as a survey panel delivers them: one row per respondent, with the column `id` and, for each
+ * question, the columns of its kind (`Q1`, `Q4.speed`). Reports every answer that does not fit the definition, by line
+ * and column (after twenty of one kind in a column, only how many more), and returns undefined if there is any.
  */
 export function parseAnswers(table: TableSource, definition: SurveyDefinition, report: Report): Answers | undefined {
   let failed = false;
@@ -47,7 +47,7 @@ export function parseAnswers(table: TableSource, definition: SurveyDefinition, r
   return { file: table.file, ids, columns: new Map([...read].map(([code, { column }]) => [code, column])) };
 }
 
-/** The questions that were read so far, each with the rows in which something is wrong with its answer. */
+/** The questions read so far, each with the rows in which its answer is wrong. */
 type ReadQuestions = Map<
   string,
   { readonly question: Question; readonly column: AnswerColumn; readonly spoiled: ReadonlySet<number> }
@@ -56,7 +56,7 @@ type ReadQuestions = Map<
 const columnOf = (table: TableSource, name: string): readonly string[] | undefined =>
   table.columns[table.header.indexOf(name)];
 
-/** Missing columns and extra ones; a misspelt one is both, and is told once. */
+/** Reports missing and extra columns; a misspelt one is both, and is reported once. */
 function checkColumns(table: TableSource, definition: SurveyDefinition, repeats: Repeats): void {
   const expected = [ID_COLUMN, ...definition.questions.flatMap((q) => ANSWER_KINDS[q.kind].columnsOf(q))];
   const missing = new Set(expected.filter((column) => !table.header.includes(column)));
@@ -81,8 +81,9 @@ function checkIds(ids: readonly string[], table: TableSource, repeats: Repeats):
 }
 
 /**
- * Who was asked a question. Who was not asked the question that a filter rests on, or gave no answer to it, passes
- * neither "any of" nor "none of": only an answer leads on to another question. Where that answer is itself wrong it is not known who was asked, and nothing follows from it.
+ * Who was asked a question, one mark per row. A respondent who was not asked the question that the filter rests on,
+ * or gave no answer to it, passes neither "any of" nor "none of": only an answer leads on to another question. If that
+ * answer is itself wrong, it is unknown who was asked, and nothing follows from it.
  */
 function askedBy(filter: Filter | undefined, read: ReadQuestions, rows: number): Uint8Array {
   if (filter?.kind !== 'answered') return new Uint8Array(rows).fill(ASKED);
@@ -131,12 +132,12 @@ function cellsOf(
   return cells;
 }
 
-/** The column of that name; of a question that stands in several (`Q4.*`), its first. */
+/** The column of that name; for a question with several columns (`Q4.*`), its first. */
 function columnIndex(table: TableSource, question: Question, name: string): number {
   const own = table.header.indexOf(name);
   return own >= 0 ? own : table.header.indexOf(ANSWER_KINDS[question.kind].columnsOf(question)[0] ?? '');
 }
 
-/** `Q2 = company_wide / some_departments`, as one finds it in the table. */
+/** `Q2 = company_wide / some_departments`, in the words of the table. */
 const filterWords = (filter: Filter | undefined): string =>
   filter?.kind === 'answered' ? `${filter.question} ${filter.negated ? '≠' : '='} ${filter.options.join(' / ')}` : '';

@@ -8,7 +8,7 @@ import { parseAnswers } from './parse-answers.ts';
 import { parseDefinition } from './parse-definition.ts';
 import { hasAnswered, wasAsked, type Answers, type Survey } from './types.ts';
 
-/** The survey: its definition and its answers, checked against each other; undefined when either has errors of its own. */
+/** The survey: its definition and its answers, checked against each other. Undefined when either has errors. */
 export function readSurvey(source: YamlSource, table: TableSource, report: Report): Survey | undefined {
   const definition = parseDefinition(source, report);
   const answers = definition && parseAnswers(table, definition, report);
@@ -20,8 +20,8 @@ export function readSurvey(source: YamlSource, table: TableSource, report: Repor
 }
 
 /**
- * Warns of rows in which nothing was answered although more than one question was asked: blanks are no mistake where
- * non-response is declared, but the row counts among the valid responses.
+ * Warns of rows in which nothing was answered although more than one question was asked: where non-response is
+ * declared blanks are not a mistake, but such a row counts among the valid responses.
  */
 function checkRespondents(answers: Answers, table: TableSource, report: Report): void {
   const columns = [...answers.columns.values()];
@@ -35,8 +35,8 @@ function checkRespondents(answers: Answers, table: TableSource, report: Report):
 }
 
 /**
- * Reports a declared range of counts that the answers do not keep to: the deck prints it as what was published. Measured
- * rows leave no other count possible than theirs, so that no range is printed of them, nor compared.
+ * Reports declared ranges of counts that the answers do not agree with, since the deck prints a range as what was
+ * published. Measured rows leave no other count possible than their own, so for them no range is printed or compared.
  */
 function checkRanges({ definition, answers }: Survey, report: Report): void {
   if (definition.rows === 'measured') return;

@@ -28,8 +28,8 @@ interface Ranking {
 }
 
 /**
- * Ranks by count among the options of role `answer`, in the order given: competition ranking (1, 2, 2, 4). Options of
- * other roles have none.
+ * The rank of each of `rows` by count among those of role `answer`, as in competitions (1, 2, 2, 4). Rows of other
+ * roles have none.
  */
 export function ranksOf(rows: readonly { readonly role: RowRole; readonly count: number }[]): readonly Ranking[] {
   const answers = rows.filter((row) => row.role === 'answer').map((row) => row.count);
@@ -43,8 +43,9 @@ export function ranksOf(rows: readonly { readonly role: RowRole; readonly count:
 }
 
 /**
- * First and last place that a row may be given among the question's answers, by count and by printed percentage: two
- * that print 30.5 % cannot be called first and second, although the counts differ. Undefined for rows that no rank has.
+ * The first and last rank that a row may be given among the question's answers, by count and by printed percentage:
+ * two that print 30.5 % cannot be called first and second, even if their counts differ. Undefined for rows without a
+ * rank.
  */
 export function rankSpanOf(table: Table, row: Row): readonly [number, number] | undefined {
   if (row.role !== 'answer') return undefined;
@@ -56,7 +57,7 @@ export function rankSpanOf(table: Table, row: Row): readonly [number, number] | 
   return [Math.min(...ends), Math.max(...ends)];
 }
 
-/** The other answers that a row cannot be told from: the same count, or the same printed percentage. */
+/** The other answers that a row is level with: they have the same count, or print the same percentage. */
 export const levelWith = (table: Table, row: Row): readonly Code[] =>
   table.rows
     .filter((other) => other.role === 'answer' && other.option !== row.option)
@@ -64,8 +65,8 @@ export const levelWith = (table: Table, row: Row): readonly Code[] =>
     .map((other) => other.option);
 
 /**
- * The row of an option. That of no answer is not among the rows where everybody answered, but can still be asked for: a
- * sentence about it stays one when the last blank is filled.
+ * The row of an option. When everybody answered, the row of "no answer" is not among the rows but can still be asked
+ * for, so that a sentence about it remains valid when the last blank is filled in.
  */
 export function rowNamed(table: Table, option: Code): Row | undefined {
   const row = table.rows.find((candidate) => candidate.option === option);

@@ -31,8 +31,8 @@ function tabulateQuestion(
   column: AnswerColumn,
   ids: readonly string[],
 ): Table {
-  // Who was asked cannot be told from a filter that the data does not hold, so nobody may compute a share of them; nor
-  // can one who was not asked be told from one who did not answer.
+  // If the data does not contain what a filter rests on, it is unknown who was asked, so no share of them can be computed; nor
+  // can those who were not asked be told from those who did not answer.
   const asked = question.filter?.kind === 'unknown' ? undefined : rowsWhere(column, wasAsked);
   const answered = rowsWhere(column, hasAnswered);
   const { nonResponse } = question;
@@ -95,7 +95,7 @@ const noAnswerOf = ({ rows }: SurveyDefinition, count: number): CountedOption =>
   provenance: rows === 'measured' ? 'measured' : 'derived',
 });
 
-/** Measured rows make nothing up: a figure counted in them was measured, and leaves no other count possible. */
+/** In measured rows nothing is made up: a figure counted in them was measured, and no other count is possible. */
 function provenanceOf(option: Option, rows: SurveyDefinition['rows']): Pick<Row, 'provenance' | 'range'> {
   const { figure, range } = option.provenance;
   if (rows === 'measured') return { provenance: 'measured' };

@@ -5,12 +5,12 @@ import type { AnswerKind, Cells } from './kind.ts';
 
 type ChoiceColumn = Extract<AnswerColumn, { kind: 'single' | 'scale' }>;
 
-/** Between two answers that someone wrote into one cell. */
+/** What stands between two answers in one cell. */
 const SEPARATORS = /[;,|/+&、，；・\s]+/;
 
 /**
- * A kind of which each respondent gives one option: one column, called like the question, with the option's code, or
- * another text that `alias` gives for it.
+ * A kind of question that each respondent answers with one option: one column, named after the question, with the
+ * option's code or the other text that `alias` gives for it.
  */
 export function choiceKind(
   kind: 'single' | 'scale',

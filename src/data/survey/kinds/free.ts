@@ -3,7 +3,7 @@ import type { AnswerKind } from './kind.ts';
 
 type FreeColumn = Extract<AnswerColumn, { kind: 'free' }>;
 
-/** A text of the respondent's own: one column, called like the question; it may be empty. */
+/** A text in the respondent's own words: one column, named after the question; it may be empty. */
 export const free: AnswerKind<FreeColumn> = {
   columnsOf: (question) => [question.code],
   read(question, cells) {

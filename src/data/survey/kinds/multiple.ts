@@ -7,7 +7,9 @@ type MultipleColumn = Extract<AnswerColumn, { kind: 'multiple' }>;
 const columnsOf = (question: Question): readonly string[] =>
   question.options.map((option) => `${question.code}.${option.code}`);
 
-/** A multiple answer: a column an option, called `Q4.speed`, with 1 (ticked) or 0; all empty where not asked. */
+/**
+ * Several answers: one column per option, named `Q4.speed`, with 1 (ticked) or 0; all are empty for those not asked.
+ */
 export const multiple: AnswerKind<MultipleColumn> = {
   columnsOf,
   read(question, cells) {
@@ -40,7 +42,7 @@ function readRow(question: Question, cells: Cells, row: number, column: Multiple
   if (!given) return;
   const { publishedOnly, nonResponse, max } = question;
   if (given.length === 0 && !publishedOnly) {
-    // Nothing ticked, and nothing else that it could mean.
+    // Nothing is ticked, and the survey declares nothing that this could mean.
     if (!nonResponse) cells.complain(row, question.code, noneTicked, {});
     return;
   }
@@ -53,7 +55,7 @@ function readRow(question: Question, cells: Cells, row: number, column: Multiple
   for (const option of given) (kept.includes(option) ? column.ticks : column.dropped)[option]![row] = 1;
 }
 
-/** The options ticked in a row, by index; undefined where a cell holds neither 1 nor 0, which was complained about. */
+/** The options ticked in a row, by index; undefined when a cell holds neither 1 nor 0, which is reported. */
 function ticksIn(question: Question, cells: Cells, row: number): readonly number[] | undefined {
   let isWhole = true;
   const ticked = cells.columns.flatMap((texts, option) => {
@@ -67,12 +69,12 @@ function ticksIn(question: Question, cells: Cells, row: number): readonly number
   return isWhole ? ticked : undefined;
 }
 
-/** "None of these" and "don't know" stand alone, or not at all. */
+/** Whether an option may only be ticked alone: "none of these" and "don't know". */
 const isExclusive = ({ role }: Option): boolean => role === 'none' || role === 'dont_know';
 
 /**
- * What of a row's ticks counts. An exclusive option beside an answer is complained about, or dropped where the survey
- * says so; several exclusive ones without an answer leave nothing to tell which was meant. Undefined where complained.
+ * The ticks of a row that count. An exclusive option beside an answer is reported, or dropped if the survey says so;
+ * of several exclusive ones without an answer, nothing tells which was meant. Undefined when something was reported.
  */
 function consistent(
   question: Question,

@@ -10,7 +10,7 @@ const NUMBER = /^-?\d{1,15}(\.\d{1,15})?$/;
 const isInBand = (value: number, band: Option): boolean =>
   value >= (band.from ?? -Infinity) && value < (band.to ?? Infinity);
 
-/** A number: one column, called like the question; every number belongs to one of the question's bands. */
+/** A number: one column, named after the question; every number falls into one of the question's bands. */
 export const numeric: AnswerKind<NumericColumn> = {
   columnsOf: (question) => [question.code],
   read(question, cells) {

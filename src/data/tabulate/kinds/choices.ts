@@ -1,7 +1,7 @@
 import { wasAsked, type AnswerColumn, type Question } from '../../survey/types.ts';
 import { wrongColumn } from './kind.ts';
 
-/** Index of the option that each asked respondent chose; those without an answer are left out. */
+/** The index of the option that each respondent who was asked chose; those without an answer are left out. */
 export function* choices(question: Question, column: AnswerColumn): Generator<number> {
   if (column.kind !== 'single' && column.kind !== 'scale') throw wrongColumn(question, column);
   for (let r = 0; r < column.choice.length; r++) {

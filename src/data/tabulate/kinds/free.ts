@@ -2,7 +2,7 @@ import { isBlank } from '../../../base/invisible.ts';
 import { wasAsked } from '../../survey/types.ts';
 import { wrongColumn, type KindTabulator } from './kind.ts';
 
-/** FA: the texts themselves, nothing counted. */
+/** FA: the texts themselves; nothing is counted. */
 export const free: KindTabulator = {
   exclusive: false,
   counts: () => [],

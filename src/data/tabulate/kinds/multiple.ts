@@ -1,7 +1,7 @@
 import { wasAsked, type AnswerColumn, type Question } from '../../survey/types.ts';
 import { wrongColumn, type KindTabulator } from './kind.ts';
 
-/** MA: any number of answers a respondent. Shares are of those asked, so that they may sum to more than 100. */
+/** MA: any number of answers per respondent. Shares are of those asked, so they may add up to more than 100. */
 export const multiple: KindTabulator = {
   exclusive: false,
   counts: (question, column) => question.options.map((_, option) => countAny(question, column, [option])),

@@ -3,7 +3,7 @@ import { meanOf, medianOf } from '../statistics.ts';
 import { tally, tallyAny } from './choices.ts';
 import { wrongColumn, type KindTabulator } from './kind.ts';
 
-/** NA: a number, counted in the declared bands (`from` included, `to` excluded). A number in no band counts in none. */
+/** NA: a number, counted in the declared bands (`from` included, `to` excluded). */
 export const numeric: KindTabulator = {
   exclusive: true,
   counts: (question, column) => tally(question, bands(question, column)),
@@ -24,7 +24,7 @@ function* numbers(question: Question, column: AnswerColumn): Generator<number> {
   }
 }
 
-/** Index of the band of each number: the first that holds it. */
+/** The index of the band of each number: the first that contains it. */
 function* bands(question: Question, column: AnswerColumn): Generator<number> {
   for (const value of numbers(question, column)) {
     const band = question.options.findIndex((option) => holds(option, value));
