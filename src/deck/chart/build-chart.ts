@@ -7,7 +7,9 @@ import type { ChartRequest, ChartWords } from './request.ts';
 import { suitability } from './suitability.ts';
 import type { Category, ChartSpec } from './types.ts';
 
-/** Ink of a value beside its mark: accent where it is highlighted, quiet where it is no answer or not published. */
+/**
+ * The ink of a value beside its mark: the accent if it is highlighted, quiet if it is not an answer or not published.
+ */
 function inkBeside(row: Row, highlighted: boolean, colors: ChartColors): Color {
   if (highlighted) return legible([colors.accent, colors.accentText, colors.ink], colors.ground);
   const quiet = row.role !== 'answer' || row.provenance === 'reconstructed';
@@ -15,8 +17,7 @@ function inkBeside(row: Row, highlighted: boolean, colors: ChartColors): Color {
 }
 
 /**
- * A tabulated question as a chart, independent of who draws it. The request must have passed `checkRequest`; one that
- * did not throws.
+ * A tabulated question as a chart, independent of what draws it. Throws for a request that did not pass `checkRequest`.
  */
 export function buildChart(request: ChartRequest, table: Table, words: ChartWords, colors: ChartColors): ChartSpec {
   const refused = suitability(request.kind, table);

@@ -5,7 +5,7 @@ import { CHART_KINDS, drawingOrder } from './kinds/index.ts';
 import type { ChartRequest } from './request.ts';
 import { suitability } from './suitability.ts';
 
-/** Options between the first and the last of a net that are not in it. */
+/** The options that are drawn between the first and the last option of a net but do not belong to it. */
 function strangersInNet(request: ChartRequest, table: Table): readonly string[] {
   const members = new Set(request.net?.options);
   const order = drawingOrder(request, table).map((row) => row.option);

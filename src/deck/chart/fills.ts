@@ -5,10 +5,10 @@ import type { Row } from '../../data/tabulate/types.ts';
 import { CHART_KINDS } from './kinds/index.ts';
 import type { ChartRequest } from './request.ts';
 
-/** How much lighter a value is drawn that may not be printed. */
+/** How much lighter a value that may not be printed is drawn. */
 const RECONSTRUCTED = 0.45;
 
-/** How much lighter every second of several pale parts of a whole is drawn, so that one sees where each ends. */
+/** How much lighter every second of several pale parts of a whole is drawn, so that it is visible where each ends. */
 const NEXT_PALE = 0.5;
 
 /** The `index`th of `count` steps from strong to pale; between two colours of the ramp where there are more steps. */
@@ -32,12 +32,13 @@ function rampSteps(rows: readonly Row[], tiesAlike: boolean): ReadonlyMap<Code, 
 }
 
 /**
- * A fill for each of `rows` (in drawing order): accent for what is highlighted, light accent for the further options
- * of a net that holds a highlighted one, palest for other, none, don't know, rest and no answer, the ramp for everything else.
+ * A fill for each of `rows` (in drawing order): accent for what is highlighted, light accent for the further options of
+ * a net that holds a highlighted one, palest for other, none, don't know, rest and no answer, the ramp for everything
+ * else.
  */
 export function fillsOf(request: ChartRequest, rows: readonly Row[], colors: ChartColors): ReadonlyMap<Code, Color> {
   const net = new Set(request.net?.options.some((o) => request.highlight.includes(o)) ? request.net.options : []);
-  // Of a net that is highlighted as a whole the first part carries the accent, so that its parts can be told apart.
+  // If a net is highlighted as a whole, its first part has the accent, so that its parts can be told apart.
   const [lead] = rows.filter((row) => net.has(row.option));
   const isWholeNet = net.size > 1 && [...net].every((option) => request.highlight.includes(option));
   const highlight = new Set(request.highlight.filter((o) => !isWholeNet || !net.has(o) || o === lead?.option));

@@ -3,12 +3,12 @@ import type { Table } from '../../data/tabulate/types.ts';
 import { CHART_KINDS } from './kinds/index.ts';
 import type { ChartKind } from './types.ts';
 
-/** Why a question cannot be drawn that way. */
+/** Why a question cannot be drawn as a kind of chart. */
 export type Unsuitable = 'free_answers' | 'no_answers' | 'shares_exceed_whole';
 
 /**
- * Why `table` may not be drawn as `kind`, or undefined where it may. Shares of a multiple answer are of respondents
- * and add up to more or less than 100, so parts of a whole would show something untrue.
+ * Why `table` may not be drawn as `kind`, or undefined if it may. Shares of a multiple answer are of respondents and
+ * add up to more or less than 100, so parts of a whole would show something untrue.
  */
 export function suitability(kind: ChartKind, table: Table): Unsuitable | undefined {
   if (table.kind === 'free') return 'free_answers';

@@ -20,7 +20,7 @@ export interface LayoutContext {
   readonly report: Report;
   /** Width to height of a picture file; undefined where there is no such file. */
   readonly aspectOf: (file: string) => number | undefined;
-  /** Texts that were set before, by their words, look and room. */
+  /** Texts that were typeset before, by their words, look and room. */
   readonly typeset: Map<string, SetText>;
   /** Words for the placeholders of slide layouts, by kind. */
   readonly prompt: (kind: 'title' | 'body' | 'chart' | 'picture' | 'table') => string;

@@ -30,7 +30,7 @@ export interface Measurer {
   has(char: string, family: string): boolean;
 }
 
-/** Characters that never join others into a cluster: most texts are nothing else, and need no segmenter. */
+/** Texts of characters that never join others into a cluster: most texts are like that, and need no segmenter. */
 const EACH_ALONE =
   /^[ -\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u2bff\u3000-\u3029\u3030-\u3096\u309b-\u30ff\u4e00-\u9fff\uff01-\uff9d]*$/;
 
@@ -83,7 +83,7 @@ function readFamilies(faces: readonly FontSource[]): ReadonlyMap<string, Family>
 /**
  * A measurer of these faces. Widths are sums of the fonts' own advances, without kerning: a line with kerning pairs is
  * as long or, nearly always, shorter. It needs no canvas, so a build whose pictures are cached never loads one. Throws
- * where a family lacks one of the two weights, or is asked for and unknown.
+ * if a family lacks one of the two weights, or if an unknown one is asked for.
  */
 export function createMeasurer(faces: readonly FontSource[]): Measurer {
   const families = readFamilies(faces);
@@ -130,7 +130,9 @@ export function createMeasurer(faces: readonly FontSource[]): Measurer {
   };
 }
 
-/** What shows nothing by itself (joiners, variation selectors, controls): no font needs a glyph for it. */
+/**
+ * Characters that show nothing by themselves (joiners, variation selectors, controls): no font needs a glyph for them.
+ */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/u;
 
 /** The characters of `text` that no font of the chain has, each once, in order of appearance. */

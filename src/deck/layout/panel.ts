@@ -22,7 +22,7 @@ const shape = (
   ...look,
 });
 
-/** The shapes of a panel, and what stands on it has to know: its colour and the shapes' ids. */
+/** The shapes of a panel, and what the things on it must know: its colour and the ids of its shapes. */
 export function panelShapes(
   panel: Panel,
   area: Box,

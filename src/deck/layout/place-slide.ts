@@ -62,7 +62,7 @@ function footer(context: LayoutContext, slide: FilledSlide, number: number, scop
   ];
 }
 
-/** The colour behind the left end of a box: of the last decoration over it, else of the layout. */
+/** The colour behind the left end of a box: that of the last decoration there, else of the layout. */
 export function groundAt(layout: LayoutDefinition, at: Box): LayoutDefinition['ground'] {
   const hit = layout.decoration.filter((d) => d.x <= at.x && d.y <= at.y && d.x + d.w > at.x && d.y + d.h > at.y);
   return hit.at(-1)?.fill ?? layout.ground;

@@ -12,7 +12,7 @@ type Row = ItemsContent['items'][number];
 const MARGIN_X = inches(0.08);
 const MARGIN_Y = inches(0.08);
 
-/** A table of texts: rows as high as their text, then evenly more, up to the layout's greatest height of a row. */
+/** A table of texts: rows as high as their texts, then evenly higher, up to the layout's greatest row height. */
 export function placeTable(
   context: LayoutContext,
   scope: PlaceScope,
@@ -80,7 +80,7 @@ function columnWidths(node: TableNode, width: Emu): readonly Emu[] {
   return node.columns.map(({ span }) => emu((width * span) / spans));
 }
 
-/** The cells of a row, with the words that are in it set in the middle of their height. */
+/** The cells of a row, with their words vertically centred. */
 function placeRow(
   context: LayoutContext,
   scope: PlaceScope,
@@ -104,7 +104,7 @@ const isText = (content: Content | undefined): content is TextContent => content
 
 const sum = (lengths: readonly number[]): number => lengths.reduce((all, length) => all + length, 0);
 
-/** What the table is about, for who does not see it: the words of its first column. */
+/** What the table is about, for those who cannot see it: the words of its first column. */
 function firstColumn(content: ItemsContent, node: TableNode): string {
   const cells = content.items.map((item) => item.get(node.columns[0]?.key ?? '')).filter(isText);
   return cells.map(({ text }) => plain(text, ' ')).join(' / ');

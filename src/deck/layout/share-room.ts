@@ -1,9 +1,9 @@
-/** What `count` things have between them. */
+/** The total of the gaps between `count` things. */
 export const gaps = (count: number, gap: number): number => Math.max(0, count - 1) * gap;
 
 /**
- * Heights of rows that share a room: the lowest are raised first, so that they come out alike as far as they can, none
- * beyond `most`. Where there is too little room, each gives the same.
+ * The heights of rows that share a room: the lowest are raised first, so that all come out as equal as possible, none
+ * beyond `most`. If there is too little room, each gives up the same amount.
  */
 export function rowHeights(natural: readonly number[], room: number, most: number): readonly number[] {
   const spare = room - natural.reduce((sum, h) => sum + h, 0);
@@ -28,7 +28,7 @@ export interface GrowingPart {
   readonly most: number;
 }
 
-/** Sizes of parts when what is left over goes to those that grow, by their weights; some of it may stay. */
+/** The sizes of parts after the room left over has gone to those that grow, by their weights; some of it may remain. */
 export function grown(parts: readonly GrowingPart[], left: number): readonly number[] {
   const sizes = parts.map(({ natural }) => natural);
   let rest = left;

@@ -6,9 +6,9 @@ import type { Texts } from '../text/texts.ts';
 import { missingMessage } from './diagnostics.ts';
 
 /**
- * The texts, where a message that the program itself asks for (an option's label, the words of a footnote) and that
- * the locale file lacks is a diagnostic, once, and its key stands for it: an option that is new in the survey must not
- * stop us at the first.
+ * The texts, except that a message which the program itself asks for (an option's label, the words of a footnote) and
+ * the locale file lacks is reported once, with its key standing in for it: the build must not stop at the first label
+ * that is missing for a new option.
  */
 export function announceMissing(texts: Texts, report: Report): Texts {
   const missing = new Map<string, Text>();

@@ -20,7 +20,7 @@ import { isKnown, lineOf, messageOf, questionFor } from './names.ts';
 import { spokenFigures } from './spoken.ts';
 import type { ChartContent } from './types.ts';
 
-/** A chart with its words; undefined, with every mistake reported, when it cannot be drawn. */
+/** A chart with its words. Undefined if it cannot be drawn; every mistake is reported. */
 export function chartContent(context: FillContext, scope: SlotScope, value: ChartValue): ChartContent | undefined {
   const asked = questionFor(context, scope, value.question);
   const texts = textsOf(context, scope, value);
@@ -33,7 +33,7 @@ export function chartContent(context: FillContext, scope: SlotScope, value: Char
   const beside = [...scope.beside, ...(texts.finding ? [texts.finding] : [])];
   const highlight = highlighted(context, { ...scope, beside }, value.stress, table, context.source.at([...scope.path, 'stress'])); // prettier-ignore
   if (!highlight) return undefined;
-  // A headline that cannot be read, as was reported, would have said what is highlighted.
+  // A headline that cannot be read (which was reported) might have said what is highlighted.
   const isCentred = kind === 'doughnut' && (highlight.length > 0 || scope.isMute === true);
   if (value.center !== undefined && !isCentred) return refuse(context, scope, CENTER);
   const request: ChartRequest = { kind, highlight, ...(net ? { net } : {}) };
@@ -52,7 +52,7 @@ export function chartContent(context: FillContext, scope: SlotScope, value: Char
   };
 }
 
-/** Reports words of a chart that are not about what they stand for: its accent, its bracket, or its question. */
+/** Reports words of a chart that are not about what they belong to: its accent, its bracket, or its question. */
 function reportWords(
   context: FillContext,
   scope: SlotScope,
@@ -116,7 +116,10 @@ function netOf(context: FillContext, scope: SlotScope, id: string, label: Text |
   return { figure: figure.id, options: figure.options, label: plain(label) };
 }
 
-/** Labels, formats and the alternative text: the finding, then the values as one sees them, `rows`. */
+/**
+ * Labels, formats and the alternative text: the finding, then the values of `rows` in the order in which they are
+ * drawn.
+ */
 function chartWords(
   { texts }: FillContext,
   code: Code,
@@ -146,7 +149,10 @@ function chartWords(
   };
 }
 
-/** Characters of an alternative text: it is heard in one go, and what is longer is rather looked up in the chart's data. */
+/**
+ * The most characters of an alternative text: it is heard in one go, and anything longer is better looked up in the
+ * chart's data.
+ */
 const MOST_ALT = 500;
 
 /** The finding, then as many of the lines as there is room for, and how many there are besides. */

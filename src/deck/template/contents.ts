@@ -41,7 +41,7 @@ const MAKERS: { readonly [K in Kinds['kind']]: Maker<K> } = {
   verbatims,
 };
 
-/** What a value of the deck file puts into a slot; undefined, with every mistake reported, when it does not fit. */
+/** What a value of the deck file puts into a slot. Undefined if it does not fit; every mistake is reported. */
 export function contentOf(context: FillContext, scope: SlotScope, value: SlotValue): Content | undefined {
   const { kind: takes, slot } = scope.slot;
   const given = kindOf(value);
@@ -65,7 +65,7 @@ type ValueKind = Kinds['kind'] | 'items';
 const kindOf = (value: SlotValue): ValueKind =>
   Array.isArray(value) ? 'items' : typeof value === 'string' ? 'text' : value.kind;
 
-/** What comes of each kind of value, and what each kind of slot takes. */
+/** What each kind of value becomes, and what each kind of slot takes. */
 const CONTENT: Readonly<Record<ValueKind, Content['kind']>> = {
   chart: 'chart', picture: 'picture', image: 'picture', monogram: 'picture', qr: 'picture', text: 'text',
   figures: 'items', verbatims: 'items', items: 'items',
@@ -97,7 +97,7 @@ const TAKEN: Readonly<Record<SlotNode['kind'], Phrase>> = {
   },
 };
 
-/** A picture with the words that stand for it. */
+/** A picture with its alternative text. */
 function pictureOf(context: FillContext, scope: SlotScope, source: PictureContent['source'], words?: Text): PictureContent {
   return {
     kind: 'picture',
@@ -129,7 +129,10 @@ function dataPicture(context: FillContext, scope: SlotScope, value: ValueOf<'pic
   return { ...content, figures: [...new Set([...figures, ...content.figures])] };
 }
 
-/** The cells that a picture colours: of several bars the first, of a ranking the largest, else all that it is given. */
+/**
+ * The cells that a picture colours: of several bars the first, of a ranking the largest, otherwise all that it is
+ * given.
+ */
 function coloredBy({ ledger }: FillContext, { picture, stress: highlight }: ValueOf<'picture'>, ids: readonly string[]): readonly Cell[] {
   if (picture === 'bars' && !highlight) return [];
   const figures = ids.flatMap((id) => ledger.figures.get(id) ?? []);
@@ -139,8 +142,9 @@ function coloredBy({ ledger }: FillContext, { picture, stress: highlight }: Valu
 } // prettier-ignore
 
 /**
- * Reports a picture whose coloured part is not what the sentence beside it is about: the first one that speaks of any of
- * it, and of that the whole, as half of a net would stand beside the value of both.
+ * Reports a picture whose coloured part is not what the sentence beside it is about. That is the first sentence that
+ * speaks of any of it, and must speak of all of it: otherwise half of a net would stand beside the value of both
+ * halves.
  */
 function reportStray({ ledger, texts, source, report }: FillContext, scope: SlotScope, colored: readonly Cell[]): void {
   const said = scope.beside.map((text) => spokenFigures(text, ledger)).filter((figures) => figures.flatMap(cellsOf).length > 0);
@@ -148,7 +152,7 @@ function reportStray({ ledger, texts, source, report }: FillContext, scope: Slot
     colored.some((cell) => cell.question === question && cell.option === option);
   const first = said.find((figures) => figures.flatMap(cellsOf).some(isColored));
   const about = first ?? said.flat();
-  // What it colours is a figure, never a fixed option: beside words that speak of no figure it contradicts none.
+  // What it colours is a figure, never a fixed option, so it cannot contradict words that speak of no figure.
   if (said.length === 0 || strayCells(colored, about).length === 0) return;
   const label = ({ question, option }: Cell): string => texts.plain(`option.${question}.${option}`);
   const told = { options: [...new Set(colored.map(label))], spoken: [...new Set(about.flatMap(cellsOf).map(label))] };
@@ -175,7 +179,7 @@ function imageFile(context: FillContext, scope: SlotScope, value: ValueOf<'image
   return { ...pictureOf(context, scope, { kind: 'file', file }, words), decorative };
 }
 
-/** A person's portrait, or an initial until there is one. The name stands beside it, so it only decorates. */
+/** A person's portrait, or an initial until there is one. The name is beside it, so it is only decoration. */
 function monogram(context: FillContext, scope: SlotScope, { of, file }: ValueOf<'monogram'>): Content | undefined {
   const words = messageOf(context, scope, of, ['of']);
   if (!words || (file !== undefined && !context.assets.has(file))) return undefined;

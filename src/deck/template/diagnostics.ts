@@ -95,7 +95,7 @@ interface UntruePicture {
   readonly better: number;
 }
 
-/** A picture of people that says another share than its figure. It stands beside sentences, and is as untrue as one. */
+/** A picture of people that shows another share than its figure. It can be as untrue as the sentences beside it. */
 export const untruePicture = defineDiagnostic<UntruePicture>('template/untrue-picture', 'draft', {
   en: ({ figure, value, counted, of, better }) => ({
     found: `The picture shows ${counted} of ${of} people, but ${figure} is ${value}%.`,
@@ -109,7 +109,7 @@ export const untruePicture = defineDiagnostic<UntruePicture>('template/untrue-pi
   }),
 });
 
-/** What a chart's or picture's accent stands on is not what the words beside it say. */
+/** The accent of a chart or picture is not on what the words beside it are about. */
 export const highlightElsewhere = defineDiagnostic<{ options: readonly string[]; spoken: readonly string[] }>(
   'template/highlight-elsewhere',
   'draft',
@@ -127,7 +127,7 @@ export const highlightElsewhere = defineDiagnostic<{ options: readonly string[];
   },
 );
 
-/** What a picture colours is not what the words beside it say; there is no `stress:` to take out. */
+/** What a picture colours is not what the words beside it are about; there is no `stress:` to remove. */
 export const pictureElsewhere = defineDiagnostic<{ options: readonly string[]; spoken: readonly string[] }>(
   'template/picture-elsewhere',
   'draft',

@@ -26,8 +26,8 @@ interface RowFigure {
 const SLOTS = ['label', 'value', 'bar'] as const;
 
 /**
- * Figures as rows of a group, the largest first: what each is called, its value, a bar. The accent is on the largest of
- * those that the sentence beside the rows is about. Undefined, with every mistake reported, where a row cannot be made.
+ * Figures as rows of a group, the largest first: the name of each, its value, a bar. The accent is on the largest of
+ * those that the sentence beside the rows is about. Undefined if a row cannot be made; every mistake is reported.
  */
 export function figureRows(context: FillContext, scope: SlotScope, value: FiguresValue): ItemsContent | undefined {
   const slots = itemSlots(scope.slot);

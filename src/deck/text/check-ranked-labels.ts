@@ -9,10 +9,10 @@ import { resolve, type NameContext } from './subjects.ts';
 
 const SENTENCE_END = /[。！？!?\n]|\.(?=\s|$)/u;
 
-/** Conditions that say at which place an option stands. */
+/** The measures of conditions about the rank of an option. */
 const RANK_MEASURES: readonly string[] = ['rank', 'rank_from_last', 'shared_rank'];
 
-/** Words for a place, and the figures whose place they say. */
+/** Words for a rank, and the figures whose rank they state. */
 interface RankWords {
   readonly at: number;
   readonly offset: number;
@@ -20,8 +20,8 @@ interface RankWords {
 }
 
 /**
- * Reports words for a place ("most", "the second") that are about an option which their sentence does not name, although
- * it names others of the same question: a reader takes them for those.
+ * Reports words for a rank ("most", "the second") about an option that their sentence does not name, although it names
+ * others of the same question: a reader would take them to be about those.
  */
 export function checkRankedLabels(
   message: ParsedMessage,

@@ -9,8 +9,8 @@ import { ARGUMENT_PREFIX } from './subjects.ts';
 import { blankMessage, invisibleCharacters } from './visible-diagnostics.ts';
 
 /**
- * Reports characters of a message that MessageFormat takes for its own and does not print, though they are no figure, no
- * markup, no declaration and no deliberate `{|…|}`: whoever typed `{10}` meant braces.
+ * Reports characters of a message that MessageFormat takes for its own and does not print, although they are neither a
+ * figure, nor markup, nor a declaration, nor a deliberate `{|…|}`: an author who types `{10}` means the braces.
  */
 export function checkSwallowed(message: ParsedMessage, report: Report): void {
   const { syntax, key, source } = message;
@@ -32,21 +32,21 @@ export function checkSwallowed(message: ParsedMessage, report: Report): void {
   }
 }
 
-/** What a placeholder prints that is about no figure: the words in it, its braces and all else being lost. */
+/** What a placeholder prints if it is about no figure: the words in it, without the braces and everything else. */
 function swallowedLiteral({ arg, functionRef, markup }: CST.Expression): string | undefined {
   if (markup) return undefined;
   const called = functionRef?.type === 'function' ? nameOf(functionRef.name) : undefined;
-  // Our own functions say themselves what they need.
+  // What our own functions need is checked elsewhere.
   if (called !== undefined && isFunctionName(called)) return undefined;
   if (!arg) return '';
   if (arg.type !== 'literal') return undefined;
   return arg.quoted && called === undefined ? undefined : arg.value;
 }
 
-/** What stands between other texts may be a space, or nothing. */
+/** Whether a message joins other texts: such a message may be a space, or nothing. */
 const isJoint = (key: string): boolean => key.startsWith(ARGUMENT_PREFIX) && key.endsWith('_joint');
 
-/** Reports a message that prints nothing to be seen, in any of its variants, and remarks invisible characters in it. */
+/** Reports a message with a variant that prints nothing visible, and warns of invisible characters in it. */
 export function checkVisible(message: ParsedMessage, report: Report): void {
   const { key, flat } = message;
   const starts = patternsOf(message).map(({ start }) => start);

@@ -26,7 +26,7 @@ const style: OptionRule = { kind: 'one_of', values: DATE_STYLES };
 /** `sentence`: with a capital, where the words begin a sentence. */
 const letterCase: OptionRule = { kind: 'one_of', values: ['sentence'] };
 
-/** Every function of ours, what it prints, and its options. */
+/** Each of our functions, what it prints, and its options. */
 export const FUNCTIONS = {
   share: { takes: 'figure', measures: ['percent'], options: { decimals } },
   count: { takes: 'figure', measures: ['percent', 'count'], options: {} },
@@ -45,7 +45,7 @@ export const FUNCTIONS = {
 } as const satisfies Record<string, FunctionRule>;
 export type FunctionName = keyof typeof FUNCTIONS;
 
-/** Functions of MessageFormat itself that stay in use, for callers' arguments and the `$n` of a wording. */
+/** Functions of MessageFormat itself that remain in use, for callers' arguments and the `$n` of a wording. */
 export const STANDARD_FUNCTIONS = ['number', 'integer', 'string'] as const;
 
 export const isFunctionName = (name: string): name is FunctionName => Object.hasOwn(FUNCTIONS, name);

@@ -20,7 +20,7 @@ type Options = Readonly<Record<string, unknown>>;
 type Printer = (subject: Subject, options: Options, context: PrintContext) => Printed;
 
 const words = (runs: readonly PrintedRun[]): string => runs.map((run) => run.text).join('');
-/** Stands for what cannot be printed; why has been reported. */
+/** Stands for what cannot be printed; the reason has been reported. */
 const unprintable = (subject: Subject): Printed => ({ runs: [textRun(`{$${subject.name}}`)] });
 
 const numbers = (parts: readonly NumberPart[], figures: readonly string[]): readonly PrintedRun[] =>
@@ -37,7 +37,10 @@ const reconstructed = (figure: Figure, name: FunctionName): { readonly problem?:
     ? mistake((place, key) => reconstructedNumber(place, { key, figure: figure.id, function: name }))
     : {};
 
-/** With fewer decimals than the figure has, its exact value is rounded, so that it is not rounded twice. */
+/**
+ * The value to print. With fewer decimals than the figure has, its exact value is rounded, so that nothing is rounded
+ * twice.
+ */
 function rounded(figure: Figure, options: Options): { readonly value: number; readonly decimals: number } {
   const wanted = options['decimals'] === undefined ? figure.decimals : Number(options['decimals']);
   const decimals = Math.min(wanted, figure.decimals);
@@ -81,7 +84,7 @@ function worded(
     .map((run) => ({ ...run, figures: [figure.id], ...(claim ? { claim: claim.id } : {}) }));
 }
 
-/** The words with a capital at their beginning, by the language's rules. */
+/** The words with an initial capital, by the language's rules. */
 function sentenceCase([first, ...rest]: readonly PrintedRun[], locale: string): readonly PrintedRun[] {
   if (!first) return [];
   const [initial = ''] = first.text;
@@ -122,8 +125,8 @@ const approx = ofFigure((figure, options, context) => {
 });
 
 /**
- * The label of its option; of several together (a net) the label that the locale gives the net itself. Where the data
- * chooses the option and others share its place, all are named that no other label of the message names.
+ * The label of its option or, for several options together (a net), the label that the locale gives to the net. If the
+ * data chooses the option and others share its rank, it names all that no other label in the message names.
  */
 const label: Printer = (subject, options, context) => {
   const { figure } = subject;
@@ -143,7 +146,7 @@ const label: Printer = (subject, options, context) => {
   return { runs: all.map((run) => ({ ...run, figures: [figure.id] })), selector: option };
 };
 
-/** Labels as the language lists them, each in the marks that stand around the whole. */
+/** Labels as the language lists them, each in the quotation marks that surround the whole. */
 function listed(labels: readonly string[], { label: around }: Subject, { formats, locale }: PrintContext): string {
   const [open, close] = around?.quotes ?? ['', ''];
   const last = labels.length - 1;

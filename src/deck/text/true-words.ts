@@ -12,15 +12,15 @@ import type { UntrueWords } from './untruths.ts';
 /** Words that are true, to stand where untrue ones stood. */
 export interface TrueWords {
   readonly words: string;
-  /** The same as it is written in a message, with its markup. */
+  /** The same as written in a message, with markup. */
   readonly source: string;
   /** What they say; absent for words that say nothing of how many. */
   readonly wording?: Wording;
-  /** They differ from what stood there in the number only. */
+  /** The new number, if that is all that changes. */
   readonly number?: string;
 }
 
-/** Forms that are nouns, or stand before one, in every language: one may stand where another stood. */
+/** Forms that are nouns or precede one in every language: one may replace another. */
 const NOUNS: ReadonlySet<WordingForm> = new Set<WordingForm>([
   'about_tenths',
   'one_in',
@@ -42,8 +42,8 @@ const IN_TENTHS: Readonly<Partial<Record<WordingForm, WordingForm>>> = {
 const TENTHS: readonly WordingForm[] = ['about_tenths', 'at_least_tenths', 'under_tenths'];
 
 /**
- * What could be said instead of untrue words, the best first: of the same part of speech, so that the sentence around
- * it stays whole. What a condition is exchanged for does not depend on the language; only its words do.
+ * What could be said instead of untrue words, the best first: words of the same part of speech, so that the sentence
+ * around them stays intact. Which condition replaces the untrue one does not depend on the language; only its words do.
  */
 export function trueWords(
   words: UntrueWords,
@@ -55,7 +55,7 @@ export function trueWords(
   const plain = spelling?.plain;
   if (plain !== undefined) return [{ words: plain, source: plain }];
   if (RANKS.has(wording.form)) return rankWords(words, finder, texts).filter((one) => isTrue(one, figure, t));
-  // "… of 100 companies": only another number stands there.
+  // "… of 100 companies": only another number can replace it.
   const isCounted = wording.form === 'of_hundred';
   const form = (words.comparison && canonicalWording(words.comparison.condition, t)?.form) ?? wording.form;
   return nearestWordings(figure, form, t)
@@ -94,7 +94,7 @@ function inWords(near: Wording, words: UntrueWords, finder: QuantifierFinder, te
     : [];
 }
 
-/** Words for the place that a figure has now: in the manner of the spelling that stood there. */
+/** Words for the rank that a figure has now, in the manner of the spelling that they replace. */
 function rankWords(words: UntrueWords, finder: QuantifierFinder, texts: Texts): readonly TrueWords[] {
   const { figure, wording } = words;
   const [first, last] = figure.rankSpan ?? [];

@@ -42,8 +42,8 @@ export interface UntruePattern {
 }
 
 /**
- * Every pattern that relies on a false claim, on an approximation out of its tolerance, or on a tied rank; of a message
- * with variants only the one that the data lets it print.
+ * Every pattern that relies on a false claim, on an approximation outside its tolerance, or on a tied rank; for a
+ * message with variants, only the one that the data lets it print.
  */
 export function findUntruths(catalogue: Catalogue, texts: Texts, context: NameContext): readonly UntruePattern[] {
   return [...catalogue.messages.values()].flatMap((message) =>

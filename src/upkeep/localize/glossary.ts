@@ -39,7 +39,7 @@ export interface Departure {
 /** Finds departures of one language. */
 export type FindDepartures = (key: string, base: string, translation: string) => readonly Departure[];
 
-/** The checks of a glossary for a locale; `en-GB` takes what stands under `en` where nothing stands under it itself. */
+/** The checks of a glossary for a locale; `en-GB` uses the entries of `en` where it has none of its own. */
 export function departuresFor(glossary: Glossary | undefined, locale: string): FindDepartures {
   const [language = ''] = locale.split('-');
   const terms = Object.entries(glossary?.terms ?? {})
@@ -47,7 +47,7 @@ export function departuresFor(glossary: Glossary | undefined, locale: string): F
       const entry = entries[locale] ?? entries[language];
       return entry ? [{ term, entry, pattern: wholeWords(term) }] : [];
     })
-    // A long term holds short ones: what belongs to it is none of theirs.
+    // A long term may contain short ones, which then do not count separately.
     .sort((a, b) => b.term.length - a.term.length);
   return (key, base, translation) => {
     let rest = base;
@@ -71,7 +71,7 @@ const isExcepted = (key: string, { except }: Term): boolean =>
 
 const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
-/** Words in any case; as whole words, where a script writes words apart. */
+/** Matches words in any case, and only whole words in scripts that separate them. */
 function wholeWords(words: string): RegExp {
   const isApart = (char: string | undefined): boolean => /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]/u.test(char ?? ''); // prettier-ignore
   const letter = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Nd}]';

@@ -19,14 +19,14 @@ export interface Merged {
   /** The locale file, and the file that remembers its base texts. */
   readonly yaml: string;
   readonly lock: string;
-  /** Ids of the units whose translation is another one now, and of those that count as up to date from now on. */
+  /** Ids of the units whose translation changed, and of those that count as up to date from now on. */
   readonly changed: readonly string[];
   readonly accepted: readonly string[];
 }
 
 /**
- * Merges a received file into a translation. Undefined where anything is wrong with it: all of it is reported, and
- * nothing is taken over. Only messages of that locale change, and only those whose translation is another one.
+ * Merges a received file into a translation. Undefined if anything is wrong with it: every mistake is reported, and
+ * nothing is taken over. Only messages of that locale change, and only those whose translation differs.
  */
 export function mergeTranslation(
   received: Received,
@@ -40,7 +40,7 @@ export function mergeTranslation(
     report(diagnostic);
   };
   checkOrigin(received, opened, { file, line: 1, column: 1 }, faulty);
-  // Of another survey or language nothing fits: to list every unit would say no more.
+  // Nothing from another survey or language would fit, and listing every unit would say no more.
   if (!sound) return undefined;
   const { units, translations } = opened.review;
   const byId = new Map(units.map((unit) => [unit.id, unit]));
@@ -113,7 +113,7 @@ const isCurrent = (unit: Unit, { review }: OpenTranslation): boolean =>
 
 const valueOf = ({ id, kind }: Unit, text: string): unknown => (kind === 'list' ? listValue(id, text) : text);
 
-/** Keys that stand before a unit's in the base language's file, the nearest first. */
+/** Keys that come before a unit's key in the file of the base language, the nearest first. */
 function precedingKeys(unit: Unit, units: readonly Unit[]): readonly string[] {
   const parent = (path: Unit['path']): string => path.slice(0, -1).join('\n');
   const siblings = units.filter(({ path }) => parent(path) === parent(unit.path));
@@ -165,7 +165,7 @@ function checkAsMessage(
   found.forEach(report);
   const base = read(unit.base, () => undefined);
   if (!message || !base || stops(found)) return;
-  // What the present translation was accepted with, the next one may have too: the program's own messages differ so.
+  // The program's own messages may differ from their base: what the present translation was accepted with, the next may have too.
   const before = unit.id.startsWith(ARGUMENT_PREFIX) ? read(present, () => undefined) : undefined;
   if (before && differences(before, message, names).length === 0) return;
   const differing = differences(base, message, names);

@@ -22,8 +22,8 @@ export interface OpenTranslation {
 }
 
 /**
- * Opens a translation beside its base. Undefined, and reported, where the survey or a file of words cannot be read at
- * all; mistakes of single messages are left to the build, which reports them.
+ * Opens a translation beside its base. Undefined if the survey or a locale file cannot be read at all, which is
+ * reported; mistakes in single messages are left to the build.
  */
 export function openTranslation(sources: DeckSources, report: Report): OpenTranslation | undefined {
   const survey = readSurvey(sources.survey, sources.answers, report);
@@ -47,7 +47,10 @@ function readable(source: DeckSources['catalogue'], report: Report): Catalogue |
   return catalogue;
 }
 
-/** What a survey has to be translated, from its base language's own sources. Undefined, and reported, as above. */
+/**
+ * Everything in a survey that is to be translated, from the sources of its base language. Undefined if they cannot be
+ * read, which is reported.
+ */
 export function baseUnits(
   sources: DeckSources,
   report: Report,

@@ -11,15 +11,15 @@ import { editYaml } from './edit-yaml.ts';
 /** `figures.yaml` with the readings of some remarks renewed. */
 export interface RecordedReadings {
   readonly yaml: string;
-  /** Ids of the remarks that were read; of those that wait for it, where none was named. */
+  /** Ids of the remarks that were read, and of those that wait for a reading. */
   readonly read: readonly string[];
   readonly waiting: readonly string[];
 }
 
 /**
- * Notes that somebody has read the editorial remarks `ids` (`*` for all) beside the figures as they are now: their
- * values in `figures.yaml` become today's. Nothing else of the file changes. Undefined, and reported, where the survey
- * or the file cannot be read or there is no such remark.
+ * Records that somebody has read the editorial remarks `ids` (`*` for all) beside the current figures: their values in
+ * `figures.yaml` become today's, and nothing else in the file changes. Undefined if the survey or the file cannot be
+ * read or there is no such remark, which is reported.
  */
 export function recordReadings(
   sources: DeckSources,

@@ -14,21 +14,21 @@ import { isTracked, parseLock, type Lock } from './lock.ts';
 import { unknownAnswers } from './review-answers.ts';
 import { pathIn, translationsIn, unitsOf, type FreeAnswer, type Unit } from './units.ts';
 
-/** What can be the matter with a translation, in the order of a report. */
+/** What can be wrong with a translation, in the order of a report. */
 export const FINDING_KINDS = ['missing', 'stale', 'unrecorded', 'by_respondent', 'unknown', 'variables', 'markup', 'glossary', 'unshown'] as const; // prettier-ignore
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
-/** Something that is the matter with one unit of a translation. */
+/** Something that is wrong with one unit of a translation. */
 export interface Finding {
   readonly kind: FindingKind;
   /** Id of the unit. */
   readonly key: string;
-  /** Where it stands in the locale file; of what is missing, where its base text stands. */
+  /** Its place in the locale file; for what is missing, the place of its base text. */
   readonly place: Place;
   readonly says: Readonly<Record<UiLanguage, string>>;
 }
 
-/** A translation held against the base language. */
+/** A translation compared with the base language. */
 export interface Review {
   readonly locale: string;
   readonly baseLocale: string;
@@ -49,7 +49,7 @@ export interface ReviewInput {
   readonly names: NameContext;
 }
 
-/** Holds a translation against its base. Reports what is wrong with the lock or the glossary themselves. */
+/** Compares a translation with its base. Reports what is wrong with the lock or the glossary themselves. */
 export function reviewTranslation({ base, translation, sources, answers, names }: ReviewInput, report: Report): Review {
   const units = unitsOf(base.source, base.written, answers);
   const translations = translationsIn(translation.written);
@@ -85,8 +85,9 @@ function freshness(unit: Unit, lock: Lock): readonly Found[] {
 }
 
 /**
- * The program gives its own messages more arguments than one language needs (a range, and its two ends): which of them a
- * translation prints is its choice, once someone has accepted it. A name that stands for nothing stops the build anyway.
+ * Whether a unit may choose what it prints: the program gives its own messages more arguments than one language needs
+ * (a range, and its two ends), and which of them a translation prints is up to it, once someone has accepted it. A name
+ * that stands for nothing stops the build anyway.
  */
 const isChosen = ({ id }: Unit, fresh: readonly Found[]): boolean =>
   id.startsWith(ARGUMENT_PREFIX) && fresh.length === 0;
@@ -105,7 +106,7 @@ function compare(unit: Unit, base: Catalogue, translation: Catalogue, names: Nam
   return differences(from, to, names).map(({ kind, lost, added }) => ({ kind, says: words.differs(lost, added) }));
 }
 
-/** The typed words of a message, all its variants; what placeholders print is no part of them. */
+/** The typed words of all variants of a message, without what placeholders print. */
 const typedWords = (message: ParsedMessage): string => message.flat.map(({ text }) => text).join('\n');
 
 function terms(
@@ -122,7 +123,7 @@ function terms(
   return departures(unit.id, texts[0] ?? '', texts[1] ?? '').map((d) => ({ kind: 'glossary', says: words.departs(d) }));
 }
 
-/** Messages and the like that the base language does not have. Lists of words are each language's own. */
+/** Messages and the like that the base language does not have. Lists of words are up to each language. */
 function unknownUnits(
   units: readonly Unit[],
   translations: ReadonlyMap<string, string>,
@@ -144,15 +145,15 @@ function unknownUnits(
     }));
 }
 
-/** Where a message, a wording or a bound stands in a locale file, by its id alone. */
+/** The path of a message, a wording or a bound in a locale file, by its id alone. */
 function pathOf(id: string): readonly string[] {
   const [, section, name] = /^(wordings|bounds):(.*)$/.exec(id) ?? [];
   return section !== undefined && name !== undefined ? [section, name] : ['messages', id];
 }
 
 /**
- * A review of which the deck's slides are known, by message: a free answer that none of them shows need not be
- * translated for it.
+ * The review for a deck whose slides are known, by message: a free answer that none of them shows need not be
+ * translated.
  */
 export function forSlides(review: Review, slides: ReadonlyMap<string, readonly string[]>): Review {
   const isUnshown = ({ kind, id }: Unit): boolean => kind === 'answer' && !slides.has(id);

@@ -7,9 +7,9 @@ import { forbiddenCharacters, placesIn, type PlaceOf } from './text-positions.ts
 
 /**
  * Reads comma-separated values (RFC 4180): the first line names the columns, each further one is a respondent. Cells
- * stay as they are, spaces included; line breaks of any system become LF; empty lines are skipped. Reports all that is
- * wrong with the table, by line, and returns undefined when anything is: rows that are too long or too short, a
- * quotation mark that is not closed, a column twice or without a name, no rows, control characters.
+ * stay as they are, spaces included; line breaks of any system become LF; empty lines are skipped. Reports everything
+ * that is wrong with the table, by line, and returns undefined if anything is: rows that are too long or too short, a
+ * quotation mark that is not closed, a repeated or unnamed column, no rows, control characters.
  */
 export function parseAnswersTable(file: string, text: string, report: Report): TableSource | undefined {
   let failed = false;
@@ -60,7 +60,7 @@ function readTable(file: string, text: string, repeats: Repeats): TableSource {
   return { file, header, columns, lines, at };
 }
 
-/** Where a cell begins, in its row that starts on `line`; nothing is searched before someone has a mistake to report. */
+/** Where a cell begins, in a row that starts on `line`; nothing is searched until there is a mistake to report. */
 function cellPlaces(text: string, place: PlaceOf): (line: number, column: number) => Place {
   let starts: readonly number[] | undefined;
   return (line, column) => {
@@ -82,7 +82,9 @@ function endOfCell(text: string, start: number): number {
   return end;
 }
 
-/** Hands every row to `take`, with the line on which it ends. Returns the line of a row that could not be read. */
+/**
+ * Passes every row to `take`, with the line on which it ends. Returns the line of a row that could not be read, if any.
+ */
 function readRows(
   file: string,
   text: string,

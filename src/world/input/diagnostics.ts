@@ -39,7 +39,7 @@ const readAsOther = defineDiagnostic<{ encoding: string }>('input/other-encoding
   }),
 });
 
-/** In which encoding a file was read that is no UTF-8. */
+/** Says in which encoding a file was read that is not UTF-8. */
 export const readAs = (encoding: string): typeof readAsOther =>
   encoding === 'Shift_JIS' ? readAsShiftJis : readAsOther;
 

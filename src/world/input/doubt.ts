@@ -2,8 +2,8 @@ import type { Reading } from './encodings.ts';
 
 /**
  * How little a reading of a file looks like something that people write, from 0 to 1: the share of its characters
- * beyond ASCII that no one would put where they stand, such as a lone kanji or a half-width katakana inside of a Latin
- * word, a capital after a small letter, a sign of currency between two letters.
+ * beyond ASCII that nobody would put where they are, such as a lone kanji or half-width katakana inside a Latin word, a
+ * capital after a small letter, or a currency sign between two letters.
  */
 export function doubtOf({ encoding, text, rare = 0 }: Reading): number {
   const chars = [...text];
@@ -15,7 +15,7 @@ export function doubtOf({ encoding, text, rare = 0 }: Reading): number {
   return Math.min(1, mean + withoutKana(text) + (0.4 * rare) / doubts.length);
 }
 
-/** Chinese and Korean files can be read as Japanese ones, of which nothing is kana. */
+/** Chinese and Korean files can be read as Japanese ones, but contain no kana. */
 const withoutKana = (text: string): number =>
   /[\u3040-\u30ff\uff66-\uff9f]/.test(text) || (text.match(/\p{Script=Han}/gu) ?? []).length < 8 ? 0 : 0.3;
 

@@ -5,7 +5,7 @@ import { fileMissing } from './file-diagnostics.ts';
 import { LOCALE } from './names.ts';
 import { projectPath } from './read-file.ts';
 
-/** The locales that a survey's folder (absolute) has words for, in order; reports when there is none. */
+/** The locales that a survey's folder (absolute) has words for, in alphabetical order; reports if there are none. */
 export async function listLocales(root: string, survey: string, report: Report): Promise<readonly string[]> {
   const folder = join(survey, 'locales');
   const names = await readdir(folder).catch((): string[] => []);

@@ -20,9 +20,9 @@ class Trace {
 }
 
 /**
- * Where in the file each character of a scalar's value stands: `result[i]` for the UTF-16 unit `i`, one more for its
- * end. Mirrors how YAML 1.2 (chapters 7.3 and 8.1) unescapes and folds. Undefined where the two do not agree, which
- * leaves the caller with the scalar's start.
+ * Where in the file each character of a scalar's value is: `result[i]` for the UTF-16 unit `i`, and one more for the
+ * end. Mirrors how YAML 1.2 (chapters 7.3 and 8.1) unescapes and folds. Undefined if the result does not agree with the
+ * value, which leaves the caller with the scalar's start.
  */
 export function scalarOffsets(text: string, scalar: Scalar): readonly number[] | undefined {
   if (typeof scalar.value !== 'string' || !scalar.range) return undefined;

@@ -20,8 +20,8 @@ export function placesIn(file: string, text: string): PlaceOf {
 }
 
 /**
- * The first character of `text` that no text of a deck may hold: control characters (XML 1.0, section 2.2, knows only
- * tab and line breaks), U+FFFE and U+FFFF, and half a character (a lone surrogate).
+ * Characters that no text of a deck may contain: control characters (XML 1.0, section 2.2, allows only tab and line
+ * breaks), U+FFFE and U+FFFF, and half a character (a lone surrogate).
  */
 const FORBIDDEN =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
@@ -33,7 +33,7 @@ interface ForbiddenCharacter {
   readonly name: string;
 }
 
-/** Every forbidden character of a text: control characters (tab and line feed are none) and lone surrogates. */
+/** Every forbidden character of a text: control characters (except tab and line feed) and lone surrogates. */
 export function forbiddenCharacters(text: string): readonly ForbiddenCharacter[] {
   return [...text.matchAll(FORBIDDEN)].map((match) => ({
     offset: match.index,

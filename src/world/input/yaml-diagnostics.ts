@@ -102,7 +102,7 @@ export const yamlTooDeep = defineDiagnostic<object>('yaml/too-deep', 'error', {
   }),
 });
 
-/** What each kind of syntax error means; the library's own words are English only, and for programmers. */
+/** What each kind of syntax error means: the library's own words are in English only, and for programmers. */
 const WORDS: Readonly<Partial<Record<YAMLError['code'], Phrase>>> = {
   ALIAS_PROPS: { en: 'an alias (*name) can have no tag or anchor', ja: 'エイリアス（*名前）にタグやアンカーは付けられません' },
   BAD_ALIAS: { en: 'a value that starts with * or & must stand in quotes', ja: '「*」や「&」で始まる値は引用符で囲んでください' },
@@ -121,5 +121,5 @@ const WORDS: Readonly<Partial<Record<YAMLError['code'], Phrase>>> = {
   RESOURCE_EXHAUSTION: { en: 'the file is nested too deeply', ja: '入れ子が深すぎます' },
 }; // prettier-ignore
 
-/** A syntax error in plain words; the library's message where there are none for its code. */
+/** A syntax error in plain words, or the library's message if there are none for its code. */
 export const syntaxWords = (error: YAMLError): Phrase => WORDS[error.code] ?? { en: error.message, ja: error.message };

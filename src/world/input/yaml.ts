@@ -22,14 +22,17 @@ import { forbiddenCharacters, placesIn, type PlaceOf } from './text-positions.ts
 import * as says from './yaml-diagnostics.ts';
 import { keyText, offsetAt, offsetsOf, startOf } from './yaml-offsets.ts';
 
-/** How many uses of aliases a file may hold, nested ones multiplied: enough for people, too few for a "billion laughs". */
+/**
+ * How many uses of aliases a file may have, nested ones multiplied: enough for people, too few for a "billion laughs"
+ * attack.
+ */
 const MOST_ALIASES = 100;
 
 /**
- * Reads a YAML 1.2 file (core schema; keys are texts; no merge keys, no tags of one's own). `file` is its path inside
- * the project, with forward slashes. Reports all that is wrong with it, each with its place, and returns undefined
- * when anything is: syntax, a duplicate key, aliases that lead nowhere or explode, control characters, an empty file.
- * A file that was found in order before is taken from the `cache`.
+ * Reads a YAML 1.2 file (core schema; keys are texts; no merge keys, no custom tags). `file` is its path inside the
+ * project, with forward slashes. Reports everything that is wrong with it, each with its place, and returns undefined
+ * if anything is: syntax, a duplicate key, aliases that lead nowhere or explode, control characters, an empty file. A
+ * file that was accepted before is taken from the `cache`.
  */
 export function parseYaml(file: string, text: string, report: Report, cache?: DiskCache): YamlSource | undefined {
   const place = placesIn(file, text);
@@ -71,7 +74,7 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** `reparse` is asked only for a place inside of a scalar. */
+/** `reparse` is called only for a place inside a scalar. */
 function sourceOf(file: string, text: string, { value, offsets }: ParsedYaml, reparse: () => Document.Parsed): YamlSource {
   const place = placesIn(file, text);
   return {
@@ -92,13 +95,13 @@ const parse = (text: string): Document.Parsed =>
     uniqueKeys: true,
     strict: true,
     prettyErrors: false,
-    // "silent" would drop a second document without a word.
+    // "silent" would drop a second document without a message.
     logLevel: 'error',
   });
 
 /**
- * The offset at which a file nests deeper than any that people write: the library's parser would run out of stack
- * there, and with bad luck take the process along. Counts brackets that stay open and the columns of indentation.
+ * The offset at which a file nests deeper than people write: the library's parser would run out of stack there, and
+ * might take the process down with it. Counts brackets that stay open and the columns of indentation.
  */
 function tooDeep(text: string): number | undefined {
   const indented = /^[ \-?:]{200}/m.exec(text);
@@ -142,7 +145,7 @@ function duplicateKey(document: Document.Parsed, error: YAMLError, place: PlaceO
   });
 }
 
-/** What is wrong with single nodes of a file whose syntax may be right. */
+/** What is wrong with single nodes of a file, even if its syntax is right. */
 function nodeMistakes(document: Document.Parsed, text: string, place: PlaceOf): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   visit(document, {
@@ -170,7 +173,7 @@ function nodeMistakes(document: Document.Parsed, text: string, place: PlaceOf): 
   return found;
 }
 
-/** The file as plain values; undefined, and reported, where its aliases unfold into too much. */
+/** The file as plain values. Undefined if its aliases unfold into too much, which is reported. */
 function unfoldAliases(document: Document.Parsed, place: PlaceOf, report: Report): { value: unknown } | undefined {
   try {
     return { value: document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown };
@@ -197,7 +200,7 @@ function child(document: Document.Parsed, node: unknown, step: string | number):
 const findPair = (map: YAMLMap, key: string): Pair | undefined => map.items.find((pair) => keyText(pair) === key);
 const isPairOf = (node: Pair | Node | undefined): node is Pair => node !== undefined && 'key' in node;
 
-/** The offset of a character of a scalar's value; undefined where there is no scalar, or nothing in it. */
+/** The offset of a character of a scalar's value; undefined if there is no scalar, or it is empty. */
 function offsetWithin(document: Document.Parsed, text: string, path: Path, offset: number): number | undefined {
   let node: unknown = document.contents;
   for (const step of path) {

@@ -1,6 +1,9 @@
 import type { ChartKindRules } from './kind.ts';
 
-/** Highlighted options start at 12 o'clock, a net's further ones follow, then the rest as in the questionnaire. */
+/**
+ * Highlighted options start at 12 o'clock, followed by the other options of a net, then the rest as in the
+ * questionnaire.
+ */
 export const doughnut: ChartKindRules = {
   partsOfWhole: true,
   bracketsNet: false,

@@ -7,7 +7,7 @@ import { doughnut } from './doughnut.ts';
 import type { ChartKindRules } from './kind.ts';
 import { stackedBar } from './stacked-bar.ts';
 
-/** Every drawing of a question. */
+/** The rules of every kind of chart. */
 export const CHART_KINDS: Readonly<Record<ChartKind, ChartKindRules>> = {
   doughnut,
   bars,

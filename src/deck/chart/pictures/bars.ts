@@ -7,13 +7,13 @@ export interface BarsParams {
   readonly bars: readonly { readonly value: number; readonly highlighted: boolean }[];
   /** Value at the end of a track. */
   readonly axisMax: number;
-  /** Thickness of a bar in inches; without it a third of the height that each bar has. */
+  /** Thickness of a bar in inches; by default a third of the height available to each bar. */
   readonly thickness?: number;
 }
 
 /**
- * Where the bars stand, in inches from the picture's top: the first at the top, the last at the bottom, equal gaps
- * between. Layout sets the words beside them by the same numbers.
+ * Where the bars are, in inches from the picture's top: the first at the top, the last at the bottom, with equal gaps
+ * between. Layout places the words beside them by the same numbers.
  */
 export function barRows(
   count: number,

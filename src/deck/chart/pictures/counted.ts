@@ -49,7 +49,7 @@ interface Grid {
 /** Extent of `count` things of a size with gaps between them, but none around them. */
 const extent = (count: number, size: number, gap: number): number => count * size + (count - 1) * gap;
 
-/** The arrangement of `count` glyphs into full rows that makes them largest; the outermost ones touch the edges. */
+/** The arrangement of `count` glyphs in full rows that makes them largest; the outermost ones touch the edges. */
 export function grid(count: number, glyph: Glyph, size: PictureSize): Grid {
   const heightOf = (columns: number): number =>
     Math.min(

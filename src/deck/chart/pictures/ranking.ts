@@ -2,7 +2,7 @@ import type { ChartColors } from '../../../base/brand.ts';
 import type { DrawingSpec } from '../types.ts';
 import { frame, pixels, PX_PER_INCH, round, type PictureSize } from './frame.ts';
 
-/** A ladder of columns, the first place at the left; heights start at zero, so that they may be compared. */
+/** A ladder of columns with the highest rank at the left; heights start at zero, so that they can be compared. */
 export interface RankingParams {
   /** Descending. */
   readonly steps: readonly { readonly value: number; readonly highlighted: boolean }[];
@@ -11,7 +11,10 @@ export interface RankingParams {
 /** Space between columns as a share of a column's width. */
 const GAP = 0.4;
 
-/** Where the columns stand, in inches from the picture's left, and how high they are, for layout's words above. */
+/**
+ * Where the columns are, in inches from the picture's left, and how high they reach, for the words that layout places
+ * above them.
+ */
 export function rankingColumns(
   params: RankingParams,
   size: PictureSize,

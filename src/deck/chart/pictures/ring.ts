@@ -2,7 +2,7 @@ import type { ChartColors } from '../../../base/brand.ts';
 import type { DrawingSpec } from '../types.ts';
 import { frame, PX_PER_INCH, round, type PictureSize } from './frame.ts';
 
-/** Parts of a hundred, clockwise from the top; what they leave over is the pale ring. For single answers only. */
+/** Parts of a hundred, clockwise from the top; what remains is the pale ring. For single answers only. */
 export interface RingParams {
   /** Displayed percentages. The highlighted ones are accent, the others from strong to pale. */
   readonly parts: readonly { readonly share: number; readonly highlighted: boolean }[];
@@ -11,7 +11,7 @@ export interface RingParams {
 /** The hole's diameter as a share of the ring's; layout sets the figure inside. */
 export const RING_HOLE = 0.7;
 
-/** An arc keeps this much of the circle free before the next one, in points. */
+/** The gap between one arc and the next, in points. */
 const GAP = 1.5;
 
 function fills(params: RingParams, colors: ChartColors): readonly string[] {

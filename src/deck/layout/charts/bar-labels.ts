@@ -1,4 +1,4 @@
-/** A label that wants to stand under a part of a bar; positions along the bar, in any one unit. */
+/** A label that should stand under a part of a bar; positions along the bar, all in the same unit. */
 export interface LabelWish {
   /** The part of the bar, from its start to its end. */
   readonly from: number;
@@ -6,13 +6,13 @@ export interface LabelWish {
   readonly width: number;
 }
 
-/** Where a label stands: its start, and its line, 0 right under the bar. One on a lower line has a leader. */
+/** Where a label stands: its start, and its line, 0 right under the bar. A label on a lower line has a leader. */
 export interface LabelSpot {
   readonly x: number;
   readonly row: number;
 }
 
-/** What labels have to keep to. */
+/** The room for labels. */
 export interface LabelRoom {
   readonly start: number;
   readonly end: number;
@@ -29,15 +29,15 @@ export interface LabelPlan {
 const middleOf = ({ from, to }: LabelWish): number => (from + to) / 2;
 
 /**
- * Places labels under the parts of a bar: in the middle where they are no wider than their part, giving way to their
- * neighbours as far as they still stand under it; else from the part's outer end inwards. Those that would still touch
- * go down line by line, the outermost the lowest, so that no leader runs through a label: it comes down outside of all
- * that stands further in.
+ * Places labels under the parts of a bar: a label no wider than its part in the middle of it, giving way to its
+ * neighbours as long as it stays under its part; a wider one from the part's outer end inwards. Labels that would still
+ * touch move down line by line, the outermost lowest, so that no leader runs through a label: it comes down outside all
+ * labels further in.
  */
 export function planLabels(wishes: readonly LabelWish[], room: LabelRoom): LabelPlan {
   let xs = positions(wishes, room);
   let rows = lines(wishes, xs, room);
-  // Parts too small to tell apart lie at one end: each label makes way for the leaders that come down further out.
+  // If parts too small to tell apart lie at one end, labels make way for the leaders that come down further out.
   for (let turn = 0; turn < wishes.length; turn++) {
     const crossed = crossings(wishes, xs, rows)[0];
     if (!crossed) break;
@@ -62,7 +62,7 @@ const crossings = (wishes: readonly LabelWish[], xs: readonly number[], rows: re
     ),
   );
 
-/** Where a label stands clear of a leader: on the side of it that is nearer to the bar's middle. */
+/** Where a label stands clear of a leader: on the side that is nearer to the middle of the bar. */
 function besideLeader(wishes: readonly LabelWish[], { leader, over }: Crossing, room: LabelRoom): number {
   const middle = middleOf(wishes[leader]!);
   const { width } = wishes[over]!;
@@ -91,7 +91,10 @@ function positions(wishes: readonly LabelWish[], room: LabelRoom): readonly numb
   });
 }
 
-/** Lines from the middle of the bar outwards: whoever would touch one that is placed, or its leader, goes below it. */
+/**
+ * The line of each label, assigned from the middle of the bar outwards: a label that would touch one already placed, or
+ * its leader, goes below it.
+ */
 function lines(wishes: readonly LabelWish[], xs: readonly number[], room: LabelRoom): readonly number[] {
   const center = (room.start + room.end) / 2;
   const distance = (i: number): number => Math.abs(middleOf(wishes[i]!) - center);

@@ -9,14 +9,17 @@ import { chartBase, type ChartPlacer } from './types.ts';
 
 /** Labels take at most this share of the width. */
 const LABEL_SHARE = 0.4;
-/** Space between label and axis, which every renderer keeps a little differently. */
+/** Space between label and axis, which every renderer treats a little differently. */
 const LABEL_GAP = inches(0.16);
 const VALUE_GAP = inches(0.1);
-/** No slot of a bar is higher; fewer bars stand together in the middle. */
+/** The greatest height of the slot of a bar; a few bars stand together in the middle. */
 const TALLEST_SLOT = inches(1.25);
 /** A bar's thickness as a share of its slot. */
 const BAR = 0.58;
-/** Labels and values keep to this share of the slot, so that a dozen of them can be told apart; at their smallest, to more. */
+/**
+ * The share of the slot that labels and values keep to, so that a dozen of them can be told apart; at their smallest
+ * size, `TIGHT`.
+ */
 const COMFORTABLE = 0.8;
 const TIGHT = 0.96;
 
@@ -26,7 +29,7 @@ interface Labels {
   readonly width: Emu;
 }
 
-/** Horizontal bars from top to bottom, their labels on the axis, whole, and the values at their ends. */
+/** Horizontal bars from top to bottom, with their whole labels on the axis and the values at their ends. */
 export const bars: ChartPlacer = (context, scope, content, frame) => {
   const { spec } = content;
   const { box: area } = frame;

@@ -10,13 +10,16 @@ import { chartBase, type ChartPlacer } from './types.ts';
 /** The ring takes at most this share of the width; the rest is for the labels. */
 const RING_SHARE = 0.4;
 const HOLE = 0.62;
-/** Words in the middle keep to this share of the ring: some viewers draw every hole half as wide as the ring. */
+/** The share of the ring that words in the middle keep to: some viewers draw every hole half as wide as the ring. */
 const WORDS = 0.46;
 const SWATCH = inches(0.2);
 const TALLEST_ROW = inches(0.78);
 const VALUE_WIDTH = inches(1.35);
 
-/** A ring at the left with the highlighted answer in its middle, and a row a label at the right, in the ring's order. */
+/**
+ * A ring at the left with the highlighted answer in its middle, and one row per label at the right, in the ring's
+ * order.
+ */
 export const doughnut: ChartPlacer = (context, scope, content, frame) => {
   const { box: area } = frame;
   const side = Math.min(area.h, area.w * RING_SHARE);

@@ -55,5 +55,5 @@ export interface Received {
 export const EXCHANGE_FORMATS = ['xliff', 'po', 'xlsx'] as const;
 export type ExchangeFormat = (typeof EXCHANGE_FORMATS)[number];
 
-/** Fingerprint of a row's key and base text: where it does not fit them, the columns were torn apart. */
+/** Fingerprint of a row's key and base text: if it does not match them, the columns were torn apart. */
 export const rowCheck = (key: string, base: string): string => hashOf(`${key}\n${base}`);
