@@ -62,7 +62,7 @@ export function svgFontFamilies(svg: string): readonly string[] {
   const lists = [...svg.matchAll(/font-family\s*=\s*(["'])(.*?)\1|font-family\s*:\s*([^;"}]+)/g)];
   return lists.map(([, , attributeList, styleList]) =>
     (attributeList ?? styleList ?? '')
-      .split(',')[0]!
+      .replace(/,.*$/s, '')
       .replace(/["']|&quot;|&apos;/g, '')
       .trim(),
   );

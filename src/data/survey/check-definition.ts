@@ -84,8 +84,9 @@ function checkOptions(question: Question, source: YamlSource, report: Report): v
     if (range && range[0] > range[1]) report(says.badRange(place, { what: 'reversed' }));
     if (range && figure !== 'reconstructed') report(says.badRange(place, { what: 'published' }));
     const before = options.slice(0, i);
-    if (question.kind === 'scale' && before.some((other) => other.value === option.value)) {
-      report(says.sameValue(option.place, { question: code, value: option.value! }));
+    const { value } = option;
+    if (question.kind === 'scale' && value !== undefined && before.some((other) => other.value === value)) {
+      report(says.sameValue(option.place, { question: code, value }));
     }
     if (question.kind === 'numeric') {
       const [from, to] = [option.from ?? -Infinity, option.to ?? Infinity];

@@ -1,5 +1,6 @@
 import type { Report } from '../../base/diagnostic.ts';
 import { didYouMean } from '../../base/did-you-mean.ts';
+import { itemAt } from '../../base/item-at.ts';
 import { repeatsOf, type Repeats } from '../../base/repeats.ts';
 import type { TableSource } from '../../base/source.ts';
 import * as says from './answer-diagnostics.ts';
@@ -76,7 +77,7 @@ function checkIds(ids: readonly string[], table: TableSource, repeats: Repeats):
     const earlier = firstLine.get(id);
     if (id.trim() === '') repeats.report(says.missingId(place(), {}));
     else if (earlier !== undefined) repeats.report(says.duplicateId(place(), { id, firstLine: earlier }));
-    else firstLine.set(id, table.lines[row]!);
+    else firstLine.set(id, itemAt(table.lines, row));
   });
 }
 
@@ -122,6 +123,7 @@ function cellsOf(
       spoiled.add(row);
       const place = table.at(row, columnIndex(table, question, column));
       const cell = { column, id: ids?.[row] ?? '?' };
+      // What `complain` takes and the cell make up the parameters of `kind`; TypeScript cannot add that up.
       repeats.report(kind(place, { ...params, ...cell } as Parameters<typeof kind>[1]), column);
     },
     complainNotAsked(row, column, value) {

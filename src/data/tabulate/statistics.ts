@@ -1,3 +1,5 @@
+import { itemAt } from '../../base/item-at.ts';
+
 /** Mean and median add up sorted values, so that the order of the respondents does not change the last bit of a sum. */
 
 /** The arithmetic mean; undefined if there are no values. */
@@ -11,6 +13,6 @@ export function medianOf(values: Float64Array): number | undefined {
   if (values.length === 0) return undefined;
   const sorted = values.toSorted();
   const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? NaN;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2;
+  const upper = itemAt(sorted, middle);
+  return sorted.length % 2 === 1 ? upper : (itemAt(sorted, middle - 1) + upper) / 2;
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../base/item-at.ts';
 import {
   hasAnswered,
   NO_ANSWER,
@@ -73,8 +74,8 @@ function rowsOf(
   return options.map((option, i) => ({
     ...option,
     exact: base === 0 ? 0 : (100 * option.count) / base,
-    ...(shares[i] ?? { displayed: 0, adjustment: 0 }),
-    ...(ranks[i] ?? { tied: false }),
+    ...itemAt(shares, i),
+    ...itemAt(ranks, i),
   }));
 }
 
@@ -83,7 +84,7 @@ function countedOptions(definition: SurveyDefinition, question: Question, column
   return question.options.map((option, i) => ({
     option: option.code,
     role: option.role,
-    count: counts[i] ?? 0,
+    count: itemAt(counts, i),
     ...provenanceOf(option, definition.rows),
   }));
 }

@@ -29,7 +29,8 @@ export function buildChart(request: ChartRequest, table: Table, words: ChartWord
   const fills = fillsOf(request, rows, colors);
 
   const categoryOf = (row: Row): Category => {
-    const fill = fills.get(row.option) ?? colors.palest;
+    const fill = fills.get(row.option);
+    if (!fill) throw new Error(`${table.question} has no fill for ${row.option}`);
     const highlighted = highlight.has(row.option);
     return {
       option: row.option,

@@ -151,7 +151,7 @@ function attempt({ paragraphs, width, height: allowed, rules }: Job, size: Pt): 
 /** Whether the size is too large even if every line could be filled to the end; this saves most attempts. */
 function isHopeless({ paragraphs, width, height, rules }: Job, size: Pt): boolean {
   let lines = 0;
-  let lowest = size as number;
+  let lowest: number = size;
   for (const { scales, inkOfRuns } of paragraphs) {
     let length = 0;
     scales.forEach((scale, run) => {
@@ -166,7 +166,7 @@ function isHopeless({ paragraphs, width, height, rules }: Job, size: Pt): boolea
 }
 
 function* sizesDown({ maxSize, minSize, step }: FitRules): Generator<Pt> {
-  for (let size = maxSize as number; size > minSize; size -= step) yield pt(size);
+  for (let size: number = maxSize; size > minSize; size -= step) yield pt(size);
   yield minSize;
 }
 

@@ -1,4 +1,5 @@
 import { box, type Box } from '../../base/box.ts';
+import { itemAt } from '../../base/item-at.ts';
 import { emu, emuToPt, pt, type Emu, type Pt } from '../../base/length.ts';
 import type { Content, LayoutNode } from '../template/types.ts';
 import { within, type LayoutContext, type PlaceScope } from './context.ts';
@@ -252,7 +253,7 @@ export class Flow {
     const free = Math.max(0, inner.h - sum(heights));
     let y = inner.y + { top: 0, middle: free / 2, bottom: free }[node.anchor];
     return parts.map(({ child }, i) => {
-      const h = heights[i] ?? 0;
+      const h = itemAt(heights, i);
       const at = box(inner.x, y, inner.w, h);
       y += h + node.gap;
       return { child, at };
@@ -268,7 +269,7 @@ export class Flow {
     const w = (area.w - gaps(node.columns, node.gapX)) / node.columns;
     return content.items.flatMap((item, i) => {
       const { row, column } = cellOf(node, i, content.items.length);
-      const at = box(area.x + column * (w + node.gapX), tops[row] ?? area.y, w, rows[row] ?? 0);
+      const at = box(area.x + column * (w + node.gapX), itemAt(tops, row), w, itemAt(rows, row));
       return this.#place(node.item, item, at, within(within(scope, node.slot), String(i + 1)));
     });
   }

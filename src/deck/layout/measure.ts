@@ -1,4 +1,5 @@
 import type { FontSource } from '../../base/deck-sources.ts';
+import { itemAt } from '../../base/item-at.ts';
 import { ptToEmu, type Emu, type Pt } from '../../base/length.ts';
 import { readFontFile, type FontFile } from './font-file.ts';
 
@@ -69,15 +70,17 @@ interface Family {
 }
 
 function readFamilies(faces: readonly FontSource[]): ReadonlyMap<string, Family> {
-  const families = new Map<string, Partial<Record<FontSource['weight'], FontFile>>>();
+  const files = new Map<string, Partial<Record<FontSource['weight'], FontFile>>>();
   for (const face of faces) {
     const file = readFontFile(face.bytes, `${face.family} ${face.weight}`);
-    families.set(face.family, { ...families.get(face.family), [face.weight]: file });
+    files.set(face.family, { ...files.get(face.family), [face.weight]: file });
   }
-  for (const [family, { regular, bold }] of families) {
+  const families = new Map<string, Family>();
+  for (const [family, { regular, bold }] of files) {
     if (!regular || !bold) throw new Error(`the font family "${family}" needs a regular and a bold face`);
+    families.set(family, { regular, bold });
   }
-  return families as ReadonlyMap<string, Family>;
+  return families;
 }
 
 /**
@@ -117,7 +120,7 @@ export function createMeasurer(faces: readonly FontSource[]): Measurer {
     return width;
   };
   const ascent = (fonts: FontChain): number => {
-    const { ascent: above, descent: below } = familyOf(fonts[0] ?? '').regular;
+    const { ascent: above, descent: below } = familyOf(itemAt(fonts, 0)).regular;
     return (LINE_HEIGHT * above) / (above + below);
   };
   return {

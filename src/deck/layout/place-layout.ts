@@ -50,10 +50,20 @@ function footerPlaceholders(context: LayoutContext, layout: LayoutDefinition): r
   return [{ ...FOOTER, name: 'Footer', box: boxes.words, prompt: '', ...look, color: style.color, align: 'left' }, number]; // prettier-ignore
 }
 
+/** Whose words stand in a placeholder; those of the footer have words of their own. */
+const PROMPTS: Readonly<Record<LayoutSlot['ref']['type'], Parameters<LayoutContext['prompt']>[0]>> = {
+  title: 'title',
+  body: 'body',
+  chart: 'chart',
+  pic: 'picture',
+  tbl: 'table',
+  ftr: 'body',
+  sldNum: 'body',
+};
+
 function promptOf(context: LayoutContext, { node, ref }: LayoutSlot): string {
   if (node.kind === 'text' && node.prompt) return node.prompt;
-  const kinds = { title: 'title', body: 'body', chart: 'chart', pic: 'picture', tbl: 'table' } as const;
-  return context.prompt(kinds[ref.type as keyof typeof kinds] ?? 'body');
+  return context.prompt(PROMPTS[ref.type]);
 }
 
 function promptContent(context: LayoutContext, slot: LayoutSlot): [string, Content][] {

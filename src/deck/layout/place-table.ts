@@ -1,4 +1,5 @@
 import { box, type Box } from '../../base/box.ts';
+import { itemAt } from '../../base/item-at.ts';
 import { emu, inches, type Emu } from '../../base/length.ts';
 import type { Content, ItemsContent, LayoutNode, TextContent } from '../template/types.ts';
 import { claimsOf, figuresOf, plain } from '../text/types.ts';
@@ -26,7 +27,7 @@ export function placeTable(
   const heights = natural.map((height) => emu(Math.max(height, Math.min(node.maxRow, height + spare))));
   const widths = columnWidths(node, w);
   const rows = content.items.map((item, i): TableElement['rows'][number] => {
-    const row = box(x, y + sum(heights.slice(0, i)), w, heights[i] ?? 0);
+    const row = box(x, y + sum(heights.slice(0, i)), w, itemAt(heights, i));
     const cells = placeRow(context, within(scope, String(i + 1)), node, item, { row, widths, shrink: frame.shrink });
     return { height: row.h, cells };
   });
@@ -68,7 +69,7 @@ export function rowHeights(
     const cells = node.columns.map(({ key, style }, c) => {
       const cell = item.get(key);
       if (!isText(cell)) return 0;
-      const w = emu((widths[c] ?? 0) - 2 * MARGIN_X);
+      const w = emu(itemAt(widths, c) - 2 * MARGIN_X);
       return typeset(context, cell.text, slotStyle(style, { shrink }), { w }, cell.link).height + 2 * MARGIN_Y;
     });
     return emu(Math.max(node.minRow, ...cells));
@@ -92,7 +93,7 @@ function placeRow(
     const left = row.x + sum(widths.slice(0, c));
     const cell = item.get(key);
     if (!isText(cell)) return { paragraphs: [], linesDecided: true, ink: box(left, row.y, 0, 0) };
-    const at = box(left + MARGIN_X, row.y + MARGIN_Y, (widths[c] ?? 0) - 2 * MARGIN_X, row.h - 2 * MARGIN_Y);
+    const at = box(left + MARGIN_X, row.y + MARGIN_Y, itemAt(widths, c) - 2 * MARGIN_X, row.h - 2 * MARGIN_Y);
     const link = cell.link === undefined ? {} : { link: cell.link };
     const frame = { box: at, style: slotStyle(style, { shrink }), anchor: 'middle', name: key, ...link } as const;
     const { paragraphs, linesDecided, ink } = placeText(context, within(scope, key), cell.text, frame);

@@ -1,10 +1,11 @@
+import { itemAt } from '../../base/item-at.ts';
 import type { Code } from '../../data/survey/types.ts';
 import type { Table } from '../../data/tabulate/types.ts';
 import { plain, type Text } from '../text/types.ts';
 import { leavesOut, unansweredWords } from './base-words.ts';
 import { isForeign, questionOf, type FillContext } from './context.ts';
-import type { SlotNode } from './slots.ts';
 import { periodOf } from './names.ts';
+import type { SlotNode } from './slots.ts';
 import type { AutoText, Content } from './types.ts';
 
 /** What the automatic words of a slide, or of one item on it, are about. */
@@ -184,7 +185,7 @@ function basesOf({ texts, tables }: FillContext, questions: readonly Code[]): st
   }
   const several = groups.size > 1;
   const words = [...groups.values()].map((group) => {
-    const { base = 0, smallBase } = group[0]!;
+    const { base = 0, smallBase } = itemAt(group, 0);
     const key = `auto.base${smallBase && base > 0 ? '_small' : ''}`;
     const codes = group.map(({ question }) => question).join(texts.plain('auto.question_joint'));
     const unanswered = unansweredWords(texts, group);

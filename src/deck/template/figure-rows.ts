@@ -2,16 +2,16 @@ import { cellsOf } from '../../data/figures/cells.ts';
 import type { Figure } from '../../data/figures/types.ts';
 import type { Run, Text } from '../text/types.ts';
 import { plain } from '../text/types.ts';
+import { withAutoTexts } from './auto-texts.ts';
 import type { FillContext, SlotScope } from './context.ts';
 import type { FiguresValue } from './deck-schema.ts';
 import { highlightElsewhere, wrongContent } from './diagnostics.ts';
+import { reportElsewhere } from './drawn-words.ts';
 import { itemSlots } from './items.ts';
 import { isKnown, messageOf } from './names.ts';
 import { pictureSpec } from './pictures.ts';
 import { spokenFigures, strayCells } from './spoken.ts';
-import { reportElsewhere } from './drawn-words.ts';
 import type { Content, ItemsContent } from './types.ts';
-import { withAutoTexts } from './auto-texts.ts';
 
 /** A figure with the words of its row. */
 interface RowFigure {
@@ -77,8 +77,8 @@ function rowFigure(
   const { figures } = context.ledger;
   const { figure: id, ...own } = typeof entry === 'string' ? { figure: entry } : entry;
   const at = ['of', index, ...(typeof entry === 'string' ? [] : ['figure'])];
-  if (!isKnown(context, scope, 'figure', id, figures, at)) return undefined;
-  const figure = figures.get(id)!;
+  const figure = figures.get(id);
+  if (!isKnown(context, scope, 'figure', id, figures, at) || !figure) return undefined;
   const label = own.label === undefined ? labelOf(context, scope, figure, variant, at) : messageOf(context, scope, own.label, ['of', index, 'label']); // prettier-ignore
   const value = own.value === undefined ? undefined : messageOf(context, scope, own.value, ['of', index, 'value']);
   if (!label || (own.value !== undefined && !value)) return undefined;

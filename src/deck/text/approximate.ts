@@ -1,7 +1,7 @@
 import { holds } from '../../data/figures/conditions.ts';
 import type { Figure, Tolerances, Wording } from '../../data/figures/types.ts';
 import { conditionOf, nearestNumber } from '../../data/figures/wordings.ts';
-import { APPROXIMATIONS, type Approximation } from './functions.ts';
+import { APPROXIMATION_KINDS, APPROXIMATIONS, type Approximation } from './functions.ts';
 
 /** A wording chosen for a figure, and whether the figure is within its tolerance. */
 export interface Approximated {
@@ -45,7 +45,7 @@ export function approximate(
 }
 
 /** Forms that can stand alone; "n" of a hundred needs words beside it. */
-const ALONE = (Object.keys(APPROXIMATIONS) as Approximation[]).filter((kind) => kind !== 'of_hundred');
+const ALONE = APPROXIMATION_KINDS.filter((kind) => kind !== 'of_hundred');
 
 /**
  * The lowest number of each form: there is no "zero tenths" and no "one in one"; zero of a hundred is worded by the

@@ -13,6 +13,7 @@ export const APPROXIMATIONS = {
   of_hundred: 'of_hundred',
 } as const satisfies Record<string, WordingForm>;
 export type Approximation = keyof typeof APPROXIMATIONS;
+export const APPROXIMATION_KINDS = Object.keys(APPROXIMATIONS) as readonly Approximation[];
 
 interface FunctionRule {
   readonly takes: SubjectKind;
@@ -36,7 +37,7 @@ export const FUNCTIONS = {
   approx: {
     takes: 'figure',
     measures: ['percent'],
-    options: { as: { kind: 'one_of', values: Object.keys(APPROXIMATIONS) }, case: letterCase },
+    options: { as: { kind: 'one_of', values: APPROXIMATION_KINDS }, case: letterCase },
   },
   label: { takes: 'figure', options: { variant: { kind: 'text' } } },
   wording: { takes: 'claim', options: { as: { kind: 'one_of', values: WORDING_FORMS }, case: letterCase } },

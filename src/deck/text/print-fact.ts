@@ -1,7 +1,7 @@
 import type { CompanyFact, FactBound } from '../../data/survey/company.ts';
 import { factNotInLanguage, noBound } from './diagnostics.ts';
-import type { DateStyle } from './locale-formats.ts';
-import { mistake, type PrintContext, type Printed, type PrintedRun } from './printed.ts';
+import { DATE_STYLES } from './locale-formats.ts';
+import { mistake, oneOf, type PrintContext, type Printed, type PrintedRun } from './printed.ts';
 import type { RunRole } from './types.ts';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -17,7 +17,7 @@ export function printFact(fact: CompanyFact, options: Options, context: PrintCon
     case 'number':
       return printNumber(fact, typeof options['unit'] === 'string' ? options['unit'] : '', context);
     case 'date': {
-      const text = context.formats.date(fact.date, options['style'] as DateStyle | undefined) ?? fact.date;
+      const text = context.formats.date(fact.date, oneOf(options['style'], DATE_STYLES)) ?? fact.date;
       return { runs: [run(text)], selector: fact.date };
     }
     case 'link':

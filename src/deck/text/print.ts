@@ -1,13 +1,14 @@
-import type { Claim, Figure, Wording, WordingForm } from '../../data/figures/types.ts';
+import { WORDING_FORMS, type Claim, type Figure, type Wording } from '../../data/figures/types.ts';
 import { approximate } from './approximate.ts';
 import { reconstructedNumber } from './claim-diagnostics.ts';
 import { claimWording } from './claim-wording.ts';
 import * as says from './diagnostics.ts';
-import type { Approximation, FunctionName } from './functions.ts';
-import type { DateStyle, NumberPart } from './locale-formats.ts';
+import { APPROXIMATION_KINDS, type FunctionName } from './functions.ts';
+import { DATE_STYLES, type NumberPart } from './locale-formats.ts';
 import { printFact } from './print-fact.ts';
 import {
   mistake,
+  oneOf,
   textRun,
   type PrintContext,
   type Printed,
@@ -112,7 +113,7 @@ const rank = ofFigure((figure, options, context) => {
 });
 
 const approx = ofFigure((figure, options, context) => {
-  const as = options['as'] as Approximation | undefined;
+  const as = oneOf(options['as'], APPROXIMATION_KINDS);
   const found = approximate(figure, as, (form) => context.forms.has(form), context.ledger.tolerances);
   if (!found) return { runs: [textRun(`{$${figure.id}}`)], ...missingWording(as ?? 'about_percent') };
   const runs = worded(found.wording, figure, context, options);
@@ -158,7 +159,7 @@ function listed(labels: readonly string[], { label: around }: Subject, { formats
 const wording: Printer = (subject, options, context) => {
   const { claim } = subject;
   if (!claim) return unprintable(subject);
-  const as = options['as'] as WordingForm | undefined;
+  const as = oneOf(options['as'], WORDING_FORMS);
   const found = claimWording(claim, as, context.forms, context.ledger.tolerances);
   const runs = [textRun(`{$${subject.name}}`)];
   if (!found) {
@@ -187,7 +188,7 @@ const wording: Printer = (subject, options, context) => {
 const date: Printer = (subject, options, { formats }) => {
   if (subject.argument === undefined) return unprintable(subject);
   const iso = String(subject.argument);
-  const text = formats.date(iso, options['style'] as DateStyle | undefined);
+  const text = formats.date(iso, oneOf(options['style'], DATE_STYLES));
   if (text !== undefined) return { runs: [textRun(text)], selector: iso };
   return { runs: [textRun(iso)], ...mistake((place) => says.notADate(place, { value: iso })) };
 };

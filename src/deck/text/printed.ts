@@ -71,6 +71,10 @@ export interface PrintContext {
   label(key: string): readonly PrintedRun[] | undefined;
 }
 
+/** The option of a function, if it is one of `values`; any other value has been reported. */
+export const oneOf = <T extends string>(value: unknown, values: readonly T[]): T | undefined =>
+  values.find((one) => one === value);
+
 /** A run of plain text. */
 export const textRun = (text: string): PrintedRun => ({ text, role: 'text', figures: [] });
 

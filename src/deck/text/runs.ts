@@ -1,4 +1,5 @@
 import type { MessagePart } from 'messageformat';
+import { itemAt } from '../../base/item-at.ts';
 import type { Ledger } from '../../data/figures/types.ts';
 import type { PrintedRun } from './printed.ts';
 import { languageOf, type LanguageSpan, type LanguageSplitter } from './script-language.ts';
@@ -107,7 +108,7 @@ const roleOf = (markup: OpenMarkup | undefined): RunRole =>
   markup === undefined ? 'text' : markup.name === 'num' ? 'number' : 'unit';
 
 function append(paragraphs: Run[][], run: Run): void {
-  const runs = paragraphs.at(-1) as Run[];
+  const runs = itemAt(paragraphs, paragraphs.length - 1);
   const last = runs.at(-1);
   if (last && sameLook(last, run)) runs[runs.length - 1] = { ...last, text: last.text + run.text };
   else runs.push(run);

@@ -6,7 +6,7 @@ import { checkRankedLabels } from './check-ranked-labels.ts';
 import { checkNumbers, evaluate } from './check-texts.ts';
 import { expressionOf, isAboutSame, withComparison } from './claim-expression.ts';
 import type { FlatPattern } from './flatten.ts';
-import { APPROXIMATIONS, type Approximation } from './functions.ts';
+import { APPROXIMATION_KINDS, APPROXIMATIONS, type Approximation } from './functions.ts';
 import { escapeWords } from './markup.ts';
 import type { ParsedMessage } from './message.ts';
 import { functionOf } from './references.ts';
@@ -158,7 +158,7 @@ const opensSentence = ({ text }: FlatPattern, { start, end, text: replaced }: Un
   /^\p{Lu}/u.test(replaced) || (start === 0 && /^\p{Nd}/u.test(replaced) && /\p{L}+\s+\p{L}+/u.test(text.slice(end)));
 
 const approximationOf = ({ form }: Wording): Approximation | undefined =>
-  (Object.keys(APPROXIMATIONS) as Approximation[]).find((kind) => APPROXIMATIONS[kind] === form);
+  APPROXIMATION_KINDS.find((kind) => APPROXIMATIONS[kind] === form);
 
 /** The claim, changed to say what the wording says; a new claim if the words had none. */
 function claimFor(

@@ -94,10 +94,10 @@ const isChosen = ({ id }: Unit, fresh: readonly Found[]): boolean =>
 
 const messageOf = ({ kind, path }: Unit, catalogue: Catalogue): ParsedMessage | undefined => {
   const key = String(path.at(-1));
-  const tables = { message: catalogue.messages, wording: catalogue.wordings, bound: catalogue.bounds };
-  return kind in tables
-    ? (tables[kind as keyof typeof tables] as ReadonlyMap<string, ParsedMessage>).get(key)
-    : undefined;
+  if (kind === 'message') return catalogue.messages.get(key);
+  const table: ReadonlyMap<string, ParsedMessage> | undefined =
+    kind === 'wording' ? catalogue.wordings : kind === 'bound' ? catalogue.bounds : undefined;
+  return table?.get(key);
 };
 
 function compare(unit: Unit, base: Catalogue, translation: Catalogue, names: NameContext): readonly Found[] {

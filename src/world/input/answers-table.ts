@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Place, Report } from '../../base/diagnostic.ts';
+import { itemAt } from '../../base/item-at.ts';
 import { repeatsOf, type Repeats } from '../../base/repeats.ts';
 import type { TableSource } from '../../base/source.ts';
 import * as says from './diagnostics.ts';
@@ -43,7 +44,7 @@ function readTable(file: string, text: string, repeats: Repeats): TableSource {
     if (row.length !== header.length) {
       repeats.report(says.raggedRow({ file, line, column: 1 }, { cells: row.length, columns: header.length }));
     } else {
-      row.forEach((cell, c) => columns[c]!.push(cell));
+      row.forEach((cell, c) => itemAt(columns, c).push(cell));
       lines.push(line);
     }
   };

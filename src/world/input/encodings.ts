@@ -1,3 +1,5 @@
+import { itemAt } from '../../base/item-at.ts';
+
 /** Encodings that a file may be in if it is not UTF-8. */
 export type OtherEncoding = 'Shift_JIS' | 'EUC-JP' | 'Windows-1252' | 'UTF-16';
 
@@ -32,7 +34,8 @@ export function decodeUtf16(bytes: Uint8Array): Reading | undefined {
   if (!mark && !isPlain && decodeUtf8(bytes) !== undefined) return undefined;
   const order = mark ?? ((zeros[0] ?? 0) > (zeros[1] ?? 0) ? 'be' : 'le');
   const units = new Uint8Array(bytes);
-  if (order === 'be') for (let i = 0; i < units.length; i += 2) [units[i], units[i + 1]] = [bytes[i + 1]!, bytes[i]!];
+  if (order === 'be')
+    for (let i = 0; i < units.length; i += 2) [units[i], units[i + 1]] = [itemAt(bytes, i + 1), itemAt(bytes, i)];
   try {
     const text = new TextDecoder('utf-16le', { fatal: true }).decode(units);
     return CONTROLS.test(text) ? undefined : { encoding: 'UTF-16', text };
@@ -53,7 +56,7 @@ export async function possibleReadings(bytes: Uint8Array): Promise<readonly Read
     ...(await Promise.all(japanese.map((encoding) => decodeJapanese(bytes, encoding)))),
     decodeWestern(bytes),
   ];
-  return readings.filter((reading) => reading !== undefined && !CONTROLS.test(reading.text)) as readonly Reading[];
+  return readings.filter((reading) => reading !== undefined).filter(({ text }) => !CONTROLS.test(text));
 }
 
 async function decodeJapanese(bytes: Uint8Array, encoding: 'Shift_JIS' | 'EUC-JP'): Promise<Reading | undefined> {
@@ -70,9 +73,9 @@ async function decodeJapanese(bytes: Uint8Array, encoding: 'Shift_JIS' | 'EUC-JP
 function rareKanji(bytes: Uint8Array, encoding: 'Shift_JIS' | 'EUC-JP'): number {
   let rare = 0;
   for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i]!;
+    const byte = itemAt(bytes, i);
     if (byte < 0x80 || (encoding === 'Shift_JIS' && between(byte, 0xa1, 0xdf))) continue;
-    const next = bytes[++i]!;
+    const next = itemAt(bytes, ++i);
     if (encoding === 'EUC-JP' ? byte >= 0xd0 : byte > 0x98 || (byte === 0x98 && next >= 0x9f)) rare += 1;
   }
   return rare;
@@ -86,7 +89,7 @@ const WINDOWS = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—
 function decodeWestern(bytes: Uint8Array): Reading | undefined {
   let text = '';
   for (const byte of bytes) {
-    const char = byte >= 0x80 && byte <= 0x9f ? WINDOWS[byte - 0x80]! : String.fromCharCode(byte);
+    const char = byte >= 0x80 && byte <= 0x9f ? WINDOWS.charAt(byte - 0x80) : String.fromCharCode(byte);
     if (char === '\0') return undefined;
     text += char;
   }
@@ -99,7 +102,7 @@ const between = (byte: number | undefined, low: number, high: number): boolean =
 /** Whether the bytes have the form of Shift_JIS (JIS X 0208 Annex 1, with the extensions of Windows-31J). */
 function isShiftJis(bytes: Uint8Array): boolean {
   for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i]!;
+    const byte = itemAt(bytes, i);
     if (byte < 0x80 || between(byte, 0xa1, 0xdf)) continue;
     const next = bytes[++i];
     const isLead = between(byte, 0x81, 0x9f) || between(byte, 0xe0, 0xfc);
@@ -114,7 +117,7 @@ function isShiftJis(bytes: Uint8Array): boolean {
  */
 function isEucJp(bytes: Uint8Array): boolean {
   for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i]!;
+    const byte = itemAt(bytes, i);
     if (byte < 0x80) continue;
     if (byte === 0x8f && !between(bytes[++i], 0xa1, 0xfe)) return false;
     const isLead = byte === 0x8e || byte === 0x8f || between(byte, 0xa1, 0xfe);

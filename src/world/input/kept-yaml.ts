@@ -28,6 +28,7 @@ export function keptYaml(text: string, cache: DiskCache): ParsedYaml | undefined
   if (!bytes) return undefined;
   const kept = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
   const json = kept.slice(HASH);
+  // `keepYaml` wrote what has this checksum, so that it has this form.
   return checksum(key, json) === kept.slice(0, HASH) ? (JSON.parse(json) as ParsedYaml) : undefined;
 }
 

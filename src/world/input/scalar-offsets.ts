@@ -62,7 +62,7 @@ function decodeFlow(text: string, from: number, to: number, style: FlowStyle): D
     } else if (style === 'double' && text[i] === '\\') {
       i += decodeEscape(text, i, trace);
     } else {
-      trace.push(text[i]!, i);
+      trace.push(text.charAt(i), i);
       i += 1;
     }
   }
@@ -105,7 +105,7 @@ function decodeBlock(text: string, start: number, end: number, folded: boolean, 
     const next = text.indexOf('\n', at);
     const stop = next === -1 || next >= end ? end : next;
     const raw = text.slice(at, stop).replace(/\r$/, '');
-    const indent = /^ */.exec(raw)![0].length;
+    const indent = raw.length - raw.replace(/^ +/, '').length;
     lines.push({ start: at, indent, content: raw.slice(indent) });
     at = stop + 1;
   }

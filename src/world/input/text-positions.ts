@@ -1,4 +1,5 @@
 import type { Place } from '../../base/diagnostic.ts';
+import { itemAt } from '../../base/item-at.ts';
 
 /** Gives the place of an offset (UTF-16, as JavaScript counts) of a file's text. */
 export type PlaceOf = (offset: number) => Place;
@@ -12,7 +13,7 @@ export function placesIn(file: string, text: string): PlaceOf {
     let high = starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
+      if (itemAt(starts, middle) <= offset) low = middle;
       else high = middle - 1;
     }
     return { file, line: low + 1, column: [...text.slice(starts[low], offset)].length + 1 };

@@ -1,4 +1,5 @@
 import { didYouMean } from '../../../base/did-you-mean.ts';
+import { itemAt } from '../../../base/item-at.ts';
 import { noAnswer, twoAnswers, unknownAnswer } from '../answer-diagnostics.ts';
 import { ASKED, NOT_ASKED, type AnswerColumn, type Option } from '../types.ts';
 import type { AnswerKind, Cells } from './kind.ts';
@@ -27,8 +28,9 @@ export function choiceKind(
       });
       const choice = new Int16Array(cells.rows).fill(-1);
       const answered = new Uint8Array(cells.rows);
+      const texts = itemAt(cells.columns, 0);
       for (let row = 0; row < cells.rows; row++) {
-        const value = cells.columns[0]![row]!;
+        const value = itemAt(texts, row);
         const asked = cells.asked[row];
         if (value === '') {
           if (asked === ASKED && !question.nonResponse) cells.complain(row, question.code, noAnswer, {});

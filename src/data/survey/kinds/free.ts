@@ -1,3 +1,4 @@
+import { itemAt } from '../../../base/item-at.ts';
 import { NOT_ASKED, type AnswerColumn } from '../types.ts';
 import type { AnswerKind } from './kind.ts';
 
@@ -7,7 +8,7 @@ type FreeColumn = Extract<AnswerColumn, { kind: 'free' }>;
 export const free: AnswerKind<FreeColumn> = {
   columnsOf: (question) => [question.code],
   read(question, cells) {
-    const texts = cells.columns[0]!;
+    const texts = itemAt(cells.columns, 0);
     const answered = new Uint8Array(cells.rows);
     texts.forEach((text, row) => {
       if (text !== '' && cells.asked[row] === NOT_ASKED) cells.complainNotAsked(row, question.code, text);

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../base/item-at.ts';
 import { contradiction, exclusiveOnly, noAnswer, noneTicked, notATick, tooManyTicked } from '../answer-diagnostics.ts';
 import { ASKED, NOT_ASKED, type AnswerColumn, type Option, type Question } from '../types.ts';
 import type { AnswerKind, Cells } from './kind.ts';
@@ -35,7 +36,7 @@ function readRow(question: Question, cells: Cells, row: number, column: Multiple
     return;
   }
   if (asked === NOT_ASKED) {
-    cells.complainNotAsked(row, columnsOf(question)[first]!, cells.columns[first]![row]!);
+    cells.complainNotAsked(row, itemAt(columnsOf(question), first), itemAt(itemAt(cells.columns, first), row));
     return;
   }
   const given = ticksIn(question, cells, row);
@@ -52,16 +53,16 @@ function readRow(question: Question, cells: Cells, row: number, column: Multiple
     cells.complain(row, question.code, tooManyTicked, { ticked: kept.length, max });
   }
   column.answered[row] = 1;
-  for (const option of given) (kept.includes(option) ? column.ticks : column.dropped)[option]![row] = 1;
+  for (const option of given) itemAt(kept.includes(option) ? column.ticks : column.dropped, option)[row] = 1;
 }
 
 /** The options ticked in a row, by index; undefined when a cell holds neither 1 nor 0, which is reported. */
 function ticksIn(question: Question, cells: Cells, row: number): readonly number[] | undefined {
   let isWhole = true;
   const ticked = cells.columns.flatMap((texts, option) => {
-    const value = texts[row]!;
+    const value = itemAt(texts, row);
     if (value !== '1' && value !== '0') {
-      cells.complain(row, columnsOf(question)[option]!, notATick, { value });
+      cells.complain(row, itemAt(columnsOf(question), option), notATick, { value });
       isWhole = false;
     }
     return value === '1' ? [option] : [];
@@ -82,9 +83,9 @@ function consistent(
   row: number,
   given: readonly number[],
 ): readonly number[] | undefined {
-  const exclusive = given.filter((option) => isExclusive(question.options[option]!));
+  const exclusive = given.filter((option) => isExclusive(itemAt(question.options, option)));
   if (exclusive.length === 0 || given.length === 1) return given;
-  const codes = exclusive.map((option) => question.options[option]!.code);
+  const codes = exclusive.map((option) => itemAt(question.options, option).code);
   if (exclusive.length === given.length) {
     cells.complain(row, question.code, exclusiveOnly, { exclusive: codes });
     return undefined;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../base/item-at.ts';
 import { noAnswer, notANumber, outsideBands } from '../answer-diagnostics.ts';
 import { ASKED, NOT_ASKED, type AnswerColumn, type Option } from '../types.ts';
 import type { AnswerKind } from './kind.ts';
@@ -16,8 +17,9 @@ export const numeric: AnswerKind<NumericColumn> = {
   read(question, cells) {
     const values = new Float64Array(cells.rows).fill(NaN);
     const answered = new Uint8Array(cells.rows);
+    const texts = itemAt(cells.columns, 0);
     for (let row = 0; row < cells.rows; row++) {
-      const text = cells.columns[0]![row]!;
+      const text = itemAt(texts, row);
       const asked = cells.asked[row];
       if (text === '') {
         if (asked === ASKED && !question.nonResponse) cells.complain(row, question.code, noAnswer, {});
@@ -36,6 +38,6 @@ export const numeric: AnswerKind<NumericColumn> = {
   },
   gave(question, column, option, row) {
     const band = question.options[option];
-    return band !== undefined && isInBand(column.values[row]!, band);
+    return band !== undefined && isInBand(itemAt(column.values, row), band);
   },
 };

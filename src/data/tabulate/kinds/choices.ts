@@ -1,11 +1,11 @@
+import { itemAt } from '../../../base/item-at.ts';
 import { wasAsked, type AnswerColumn, type Question } from '../../survey/types.ts';
 import { wrongColumn } from './kind.ts';
 
 /** The index of the option that each respondent who was asked chose; those without an answer are left out. */
 export function* choices(question: Question, column: AnswerColumn): Generator<number> {
   if (column.kind !== 'single' && column.kind !== 'scale') throw wrongColumn(question, column);
-  for (let r = 0; r < column.choice.length; r++) {
-    const choice = column.choice[r] ?? -1;
+  for (const [r, choice] of column.choice.entries()) {
     if (wasAsked(column, r) && choice >= 0) yield choice;
   }
 }
@@ -13,7 +13,7 @@ export function* choices(question: Question, column: AnswerColumn): Generator<nu
 /** How often each option occurs among `chosen`. */
 export function tally(question: Question, chosen: Iterable<number>): readonly number[] {
   const counts = question.options.map(() => 0);
-  for (const option of chosen) counts[option] = (counts[option] ?? 0) + 1;
+  for (const option of chosen) counts[option] = itemAt(counts, option) + 1;
   return counts;
 }
 

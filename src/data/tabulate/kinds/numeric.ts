@@ -18,8 +18,7 @@ export const numeric: KindTabulator = {
 
 function* numbers(question: Question, column: AnswerColumn): Generator<number> {
   if (column.kind !== 'numeric') throw wrongColumn(question, column);
-  for (let r = 0; r < column.values.length; r++) {
-    const value = column.values[r] ?? NaN;
+  for (const [r, value] of column.values.entries()) {
     if (wasAsked(column, r) && !Number.isNaN(value)) yield value;
   }
 }

@@ -1,4 +1,5 @@
 import type { ChartColors } from '../../../base/brand.ts';
+import { itemAt } from '../../../base/item-at.ts';
 import type { DrawingSpec } from '../types.ts';
 import { frame, pixels, PX_PER_INCH, round, type PictureSize } from './frame.ts';
 
@@ -35,7 +36,7 @@ export function bars(params: BarsParams, colors: ChartColors, size: PictureSize)
   const rows = barRows(params.bars.length, size.height, params.thickness);
   const radius = round(Math.min(((rows[0]?.height ?? 0) * PX_PER_INCH) / 2, 4));
   const placed = params.bars.map(({ value, highlighted }, i) => {
-    const { top = 0, height = 0 } = rows[i] ?? {};
+    const { top, height } = itemAt(rows, i);
     const [y, y2] = [round(top * PX_PER_INCH), round((top + height) * PX_PER_INCH)];
     return { x: 0, x2: round((value / axisMax) * width), y, y2, value, stressed: highlighted };
   });

@@ -1,4 +1,5 @@
 import type { ChartColors } from '../../../base/brand.ts';
+import { itemAt } from '../../../base/item-at.ts';
 import type { DrawingSpec } from '../types.ts';
 import { frame, pixels, PX_PER_INCH, round, type PictureSize } from './frame.ts';
 
@@ -37,10 +38,18 @@ export function ranking(params: RankingParams, colors: ChartColors, size: Pictur
   const columns = rankingColumns(params, size);
   let plain = 0;
   const steps = params.steps.map(({ value, highlighted }, i) => {
-    const { left = 0, width = 0, top = 0 } = columns[i] ?? {};
+    const { left, width, top } = itemAt(columns, i);
     const fill = highlighted ? colors.accent : (colors.ramp[Math.min(plain++, colors.ramp.length - 1)] ?? colors.ink);
-    const [x, x2, y] = [left, left + width, top].map((v) => round(v * PX_PER_INCH)) as [number, number, number];
-    return { x, x2, y, y2: bottom, value, stressed: highlighted, fill: `#${fill.hex}` };
+    const px = (inches: number): number => round(inches * PX_PER_INCH);
+    return {
+      x: px(left),
+      x2: px(left + width),
+      y: px(top),
+      y2: bottom,
+      value,
+      stressed: highlighted,
+      fill: `#${fill.hex}`,
+    };
   });
   return frame(size, [
     {

@@ -1,4 +1,5 @@
 import type { ChartColors } from '../../../base/brand.ts';
+import { itemAt } from '../../../base/item-at.ts';
 import type { DrawingSpec } from '../types.ts';
 import { frame, PX_PER_INCH, round, type PictureSize } from './frame.ts';
 
@@ -48,7 +49,7 @@ export function ring(params: RingParams, colors: ChartColors, size: PictureSize)
       end: round(to),
       share: part.share,
       stressed: part.highlighted,
-      fill: fill[i] ?? '',
+      fill: itemAt(fill, i),
     };
   });
   const ringMark = { type: 'arc', innerRadius: round(inner), outerRadius: round(outer) };

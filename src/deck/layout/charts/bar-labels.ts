@@ -1,3 +1,5 @@
+import { itemAt } from '../../../base/item-at.ts';
+
 /** A label that should stand under a part of a bar; positions along the bar, all in the same unit. */
 export interface LabelWish {
   /** The part of the bar, from its start to its end. */
@@ -46,7 +48,7 @@ export function planLabels(wishes: readonly LabelWish[], room: LabelRoom): Label
   }
   const isCrossed = new Set(crossings(wishes, xs, rows).map(({ leader }) => leader));
   const misfits = wishes.flatMap((wish, i) => (wish.width > room.end - room.start || isCrossed.has(i) ? [i] : []));
-  return { spots: xs.map((x, i) => ({ x, row: rows[i]! })), misfits };
+  return { spots: xs.map((x, i) => ({ x, row: itemAt(rows, i) })), misfits };
 }
 
 /** A leader that runs through the words of a label further up. */
@@ -58,14 +60,16 @@ interface Crossing {
 const crossings = (wishes: readonly LabelWish[], xs: readonly number[], rows: readonly number[]): readonly Crossing[] =>
   wishes.flatMap((wish, leader) =>
     wishes.flatMap((other, over) =>
-      rows[over]! < rows[leader]! && isWithin(middleOf(wish), xs[over]!, other.width) ? [{ leader, over }] : [],
+      itemAt(rows, over) < itemAt(rows, leader) && isWithin(middleOf(wish), itemAt(xs, over), other.width)
+        ? [{ leader, over }]
+        : [],
     ),
   );
 
 /** Where a label stands clear of a leader: on the side that is nearer to the middle of the bar. */
 function besideLeader(wishes: readonly LabelWish[], { leader, over }: Crossing, room: LabelRoom): number {
-  const middle = middleOf(wishes[leader]!);
-  const { width } = wishes[over]!;
+  const middle = middleOf(itemAt(wishes, leader));
+  const { width } = itemAt(wishes, over);
   const isRight = middle > (room.start + room.end) / 2;
   return isRight
     ? Math.max(room.start, middle - room.gap / 2 - width)
@@ -83,11 +87,11 @@ function positions(wishes: readonly LabelWish[], room: LabelRoom): readonly numb
     return Math.max(room.start, Math.min(outside, room.end - width));
   });
   return wishes.map(({ from, to, width }, i) => {
-    if (width > to - from) return wanted[i]!;
-    const before = i > 0 ? wanted[i - 1]! + wishes[i - 1]!.width + room.gap : from;
-    const after = i + 1 < wishes.length ? wanted[i + 1]! - room.gap - width : to - width;
-    const given = Math.min(Math.max(wanted[i]!, before), Math.max(after, before));
-    return given >= from && given + width <= to ? given : wanted[i]!;
+    if (width > to - from) return itemAt(wanted, i);
+    const before = i > 0 ? itemAt(wanted, i - 1) + itemAt(wishes, i - 1).width + room.gap : from;
+    const after = i + 1 < wishes.length ? itemAt(wanted, i + 1) - room.gap - width : to - width;
+    const given = Math.min(Math.max(itemAt(wanted, i), before), Math.max(after, before));
+    return given >= from && given + width <= to ? given : itemAt(wanted, i);
   });
 }
 
@@ -97,15 +101,19 @@ function positions(wishes: readonly LabelWish[], room: LabelRoom): readonly numb
  */
 function lines(wishes: readonly LabelWish[], xs: readonly number[], room: LabelRoom): readonly number[] {
   const center = (room.start + room.end) / 2;
-  const distance = (i: number): number => Math.abs(middleOf(wishes[i]!) - center);
+  const distance = (i: number): number => Math.abs(middleOf(itemAt(wishes, i)) - center);
   const rows = wishes.map(() => 0);
   const placed: number[] = [];
   for (const i of wishes.map((_, k) => k).toSorted((a, b) => distance(a) - distance(b))) {
     const touches = (k: number): boolean => {
-      const apart = xs[i]! >= xs[k]! + wishes[k]!.width + room.gap || xs[k]! >= xs[i]! + wishes[i]!.width + room.gap;
-      return !apart || (rows[k]! > 0 && isWithin(middleOf(wishes[k]!), xs[i]!, wishes[i]!.width));
+      const apart =
+        itemAt(xs, i) >= itemAt(xs, k) + itemAt(wishes, k).width + room.gap ||
+        itemAt(xs, k) >= itemAt(xs, i) + itemAt(wishes, i).width + room.gap;
+      return (
+        !apart || (itemAt(rows, k) > 0 && isWithin(middleOf(itemAt(wishes, k)), itemAt(xs, i), itemAt(wishes, i).width))
+      );
     };
-    rows[i] = Math.max(-1, ...placed.filter(touches).map((k) => rows[k]!)) + 1;
+    rows[i] = Math.max(-1, ...placed.filter(touches).map((k) => itemAt(rows, k))) + 1;
     placed.push(i);
   }
   return rows;

@@ -1,4 +1,5 @@
 import { box, type Box } from '../../../base/box.ts';
+import { itemAt } from '../../../base/item-at.ts';
 import { emu, inches, type Emu, type Pt } from '../../../base/length.ts';
 import type { LayoutContext } from '../context.ts';
 import { labelDoesNotFit } from '../diagnostics.ts';
@@ -64,7 +65,7 @@ export const bars: ChartPlacer = (context, scope, content, frame) => {
         const y = top + slot * (i + 0.5);
         const set = labels.sets[i];
         const end = plot.x + (plot.w * category.displayed) / axisMax;
-        const width = widths[i] ?? 0;
+        const width = itemAt(widths, i);
         return [
           ...(set ? [{ ...labelAround(category.label, { x: left - LABEL_GAP - set.inkWidth / 2, y }, set.inkWidth, set.height, { size: labels.size, bold: false }, context.colors.ink, scope.ground), lines: linesOf(set) }] : []), // prettier-ignore
           labelAround(category.valueLabel, { x: end + VALUE_GAP + width / 2, y }, width, lineHeight(valueSize), { size: valueSize, bold: valueStyle.bold }, category.inkBeside, scope.ground), // prettier-ignore
@@ -98,7 +99,7 @@ function axisLabels(
   const smallest = at(style.min);
   const misfit = smallest.sets.findIndex((set) => !fits(set, TIGHT));
   if (misfit < 0) return smallest;
-  const label = spec.categories[misfit]?.label ?? '';
+  const { label } = itemAt(spec.categories, misfit);
   context.report({ ...labelDoesNotFit(place, { slide: scope.slide, slot: scope.path, label }), slides: [scope.slide] });
   return smallest;
 }

@@ -1,4 +1,5 @@
 import { box, right, type Box } from '../../../base/box.ts';
+import { itemAt } from '../../../base/item-at.ts';
 import { emu, inches, pt, ptToEmu, type Emu, type Pt } from '../../../base/length.ts';
 import type { Category } from '../../chart/types.ts';
 import type { Text } from '../../text/types.ts';
@@ -172,8 +173,8 @@ function labelsOf(
   });
   const wishes = worded.map(({ segment: { x, w }, width }) => ({ from: x, to: x + w, width }));
   const { spots, misfits } = planLabels(wishes, { start: area.x, end: right(area), gap: LABEL_GAP });
-  for (const i of misfits) reportLabel(context, scope, content, segments[i]?.category.label ?? '');
-  return worded.map((label, i) => ({ ...label, ...spots[i]! }));
+  for (const i of misfits) reportLabel(context, scope, content, itemAt(segments, i).category.label);
+  return worded.map((label, i) => ({ ...label, ...itemAt(spots, i) }));
 }
 
 function labelElements(
