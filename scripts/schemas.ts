@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { figuresSchema } from '../src/data/figures/figures-schema.ts';
-import { glossarySchema } from '../src/upkeep/localize/glossary-schema.ts';
+import { glossarySchema } from '../src/upkeep/localize/glossary.ts';
 import { projectSchema } from '../src/world/input/project.ts';
 import { companySchema } from '../src/data/survey/company-schema.ts';
 import { definitionSchema } from '../src/data/survey/definition-schema.ts';

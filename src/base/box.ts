@@ -8,7 +8,7 @@ export interface Box {
   readonly h: Emu;
 }
 
-/** A box from four numbers of EMU, rounded to whole ones. */
+/** A box from four lengths in EMU, each rounded to a whole number. */
 export const box = (x: number, y: number, w: number, h: number): Box => ({
   x: emu(x),
   y: emu(y),
@@ -22,7 +22,7 @@ export const bottom = (b: Box): Emu => emu(b.y + b.h);
 /** The box with `by` EMU taken off each side (or added, when negative). */
 export const inset = (b: Box, dx: number, dy: number = dx): Box => box(b.x + dx, b.y + dy, b.w - 2 * dx, b.h - 2 * dy);
 
-/** Whether `inner` lies in `outer`, `slack` EMU over the edge allowed. */
+/** Whether `inner` lies within `outer`; it may stick out by up to `slack` EMU. */
 export function contains(outer: Box, inner: Box, slack = 0): boolean {
   return (
     inner.x >= outer.x - slack &&
@@ -41,7 +41,7 @@ export function intersection(a: Box, b: Box): Box | undefined {
   return w > 0 && h > 0 ? box(x, y, w, h) : undefined;
 }
 
-/** The smallest box around all of them; throws when there is none. */
+/** The smallest box around all of `boxes`; throws when there are none. */
 export function union(boxes: readonly Box[]): Box {
   if (boxes.length === 0) throw new Error('the union of no boxes is not a box');
   const x = Math.min(...boxes.map((b) => b.x));

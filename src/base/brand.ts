@@ -1,10 +1,10 @@
 import { color, contrast, type Color } from './color.ts';
 
-/** The colours of a brand that charts and pictures are made of. */
+/** The colours of a brand that charts and pictures are drawn in. */
 export interface ChartColors {
   /** The one accent: the answer that the headline is about. */
   readonly accent: Color;
-  /** Further options of a stressed net. */
+  /** Further options of a highlighted net. */
   readonly accentLight: Color;
   /** The accent, dark enough for small type on `ground`. */
   readonly accentText: Color;

@@ -5,8 +5,9 @@ export const THEME_SLOTS = [
 export type ThemeSlot = (typeof THEME_SLOTS)[number];
 
 /**
- * A colour of the brand: a slot of the theme, made lighter by a share of the way to white (PowerPoint's "Lighter 40 %",
- * lumMod 60 % and lumOff 40 %, in HSL). `hex` is the result, six upper-case digits, for whoever cannot use the theme.
+ * A colour of the brand: a slot of the theme, made lighter by a share of the way to white (PowerPoint's "Lighter 40
+ * %", lumMod 60 % and lumOff 40 %, in HSL). `hex` is the result, six upper-case digits, for those who cannot use the
+ * theme.
  */
 export interface Color {
   readonly slot: ThemeSlot;
@@ -19,7 +20,8 @@ type Rgb = readonly [number, number, number];
 
 const toRgb = (hex: string): Rgb => {
   if (!/^[0-9A-F]{6}$/i.test(hex)) throw new Error(`a colour must be six hexadecimal digits, but was "${hex}"`);
-  return [0, 2, 4].map((i) => parseInt(hex.slice(i, i + 2), 16) / 255) as unknown as Rgb;
+  const channel = (at: number): number => parseInt(hex.slice(at, at + 2), 16) / 255;
+  return [channel(0), channel(2), channel(4)];
 };
 
 const toHex = (rgb: Rgb): string =>
@@ -48,7 +50,7 @@ function fromHsl([h, s, l]: Rgb): Rgb {
   return [channel(h + 1 / 3), channel(h), channel(h - 1 / 3)];
 }
 
-/** A theme colour, `lighter` of the way to white as PowerPoint computes it. */
+/** A theme colour, made lighter by the share `lighter` of its way to white, as PowerPoint computes it. */
 export function color(slot: ThemeSlot, hex: string, lighter = 0): Color {
   if (!(lighter >= 0 && lighter < 1)) throw new Error(`"lighter" must be from 0 to below 1, but was ${lighter}`);
   const [h, s, l] = toHsl(toRgb(hex));
@@ -57,12 +59,13 @@ export function color(slot: ThemeSlot, hex: string, lighter = 0): Color {
 }
 
 const luminance = (hex: string): number => {
-  const [r, g, b] = toRgb(hex).map((v) => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)) as unknown as Rgb;
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  const linear = (v: number): number => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
+  const [r, g, b] = toRgb(hex);
+  return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
 };
 
 /** Contrast of two colours by WCAG 2: from 1 (none) to 21 (black on white). */
 export function contrast(a: string, b: string): number {
-  const [lighter, darker] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
-  return (lighter + 0.05) / (darker + 0.05);
+  const [one, other] = [luminance(a), luminance(b)];
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 }

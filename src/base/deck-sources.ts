@@ -1,6 +1,6 @@
 import type { TableSource, YamlSource } from './source.ts';
 
-/** A font file of the brand's: text is measured and painted with it. */
+/** A font file of the brand, with which text is measured and painted. */
 export interface FontSource {
   /** Family as PowerPoint knows it, e.g. `BIZ UDPGothic`. */
   readonly family: string;
@@ -8,7 +8,7 @@ export interface FontSource {
   readonly bytes: Uint8Array;
 }
 
-/** A file that a deck was made from, as its bytes were. */
+/** A file that a deck was made from, identified by its bytes. */
 export interface InputHash {
   /** Relative to the project's folder, with slashes; a font by its family and weight, wherever it lies. */
   readonly file: string;
@@ -16,19 +16,19 @@ export interface InputHash {
   readonly sha256: string;
 }
 
-/** What a translation is held against: the words of the base language, and what is remembered of them. */
+/** What a translation is compared with: the words of the base language, and what is remembered of them. */
 export interface BaseWords {
   /** `locales/<base language>.yaml`. */
   readonly catalogue: YamlSource;
   /** `locales/<locale>.lock.yaml`: which base text each translation was made from. */
   readonly lock?: YamlSource;
-  /** `locales/glossary.yaml`: the terms that are fixed. */
+  /** `locales/glossary.yaml`: the agreed terms. */
   readonly glossary?: YamlSource;
 }
 
 /**
- * Everything that a deck is made from, read from the disk once: the input of the pure function that a deck is. Paths
- * in it are relative to the project's folder, with slashes, so that the same project gives the same deck anywhere.
+ * Everything that a deck is made from, read from the disk once: a deck is a pure function of this. Paths in it are
+ * relative to the project's folder, with slashes, so that the same project gives the same deck anywhere.
  */
 export interface DeckSources {
   /** `survey.yaml`: the questionnaire. */
@@ -41,7 +41,7 @@ export interface DeckSources {
   readonly company: YamlSource;
   /** `locales/<locale>.yaml` of the wanted locale: every word of the deck. */
   readonly catalogue: YamlSource;
-  /** Absent where the wanted locale is the base language itself. */
+  /** Absent when the wanted locale is the base language itself. */
   readonly base?: BaseWords;
   readonly brand: YamlSource;
   /** Every layout of the layouts folder, by file name. */
@@ -51,6 +51,6 @@ export interface DeckSources {
   /** Pictures that the YAML files name, by the path that is written there. */
   readonly assets: ReadonlyMap<string, Uint8Array>;
   readonly fonts: readonly FontSource[];
-  /** What all these files were, by name, for the ledger that a finished deck carries; absent: it names none. */
+  /** The hashes of all these files, by name, for the ledger that a finished deck carries; if absent, it names none. */
   readonly inputs?: readonly InputHash[];
 }

@@ -36,11 +36,11 @@ export interface Diagnostic {
   readonly says: Readonly<Record<UiLanguage, Sentence>>;
   /** Ids of the slides on which the mistake shows, where that is known. */
   readonly slides?: readonly string[];
-  /** Of a text that does not fit. */
+  /** Set when the mistake is a text that does not fit. */
   readonly misfit?: Misfit;
 }
 
-/** A text that its slot has no room for, for whoever lists them: `by` is said in both languages. */
+/** A text that does not fit into its slot, as data for lists of such texts. `by` says in words by how much. */
 export interface Misfit {
   readonly slide: string;
   readonly slot?: string;

@@ -8,7 +8,7 @@ const suggest: Readonly<Record<UiLanguage, (word: string | undefined) => string 
   ja: (word) => (word === undefined ? undefined : `「${word}」のことですか。`),
 };
 
-/** A long list is no help: the first dozen of its words. */
+/** The first dozen words of a list: a longer one is no help. */
 const list = (words: readonly string[], mark: (word: string) => string, comma: string): string =>
   words.slice(0, 12).map(mark).join(comma) + (words.length > 12 ? ` … (${words.length})` : '');
 const enList = (words: readonly string[]): string => list(words, (word) => `"${word}"`, ', ');

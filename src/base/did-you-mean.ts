@@ -8,18 +8,18 @@ const tolerance = (length: number): number => (length < 4 ? 1 : length < 9 ? 2 :
 
 /**
  * The candidate that someone who typed `word` probably meant: a few typing errors away, or the same word cut short.
- * Undefined where nothing is near; the first of equally near ones.
+ * Undefined when nothing is near; of several equally near, the first.
  */
 export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
   const typed = plain(word);
   let best: string | undefined;
   let bestDistance = tolerance(typed.length) + 1;
   for (const candidate of candidates) {
-    const known = plain(candidate);
-    const cutShort = typed.length >= 3 && (known.startsWith(typed) || (known.length >= 3 && typed.startsWith(known)));
-    const away = Math.min(distance(typed, known), cutShort ? tolerance(typed.length) : Infinity);
-    // A wholly different short word is as few strokes away as its length.
-    if (away < bestDistance && away < Math.max(typed.length, known.length)) [best, bestDistance] = [candidate, away];
+    const name = plain(candidate);
+    const cutShort = typed.length >= 3 && (name.startsWith(typed) || (name.length >= 3 && typed.startsWith(name)));
+    const away = Math.min(distance(typed, name), cutShort ? tolerance(typed.length) : Infinity);
+    // From a short word, an entirely different one is only as many typing errors away as it is long.
+    if (away < bestDistance && away < Math.max(typed.length, name.length)) [best, bestDistance] = [candidate, away];
   }
   return best;
 }

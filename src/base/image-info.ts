@@ -53,25 +53,25 @@ export function imageInfo(bytes: Uint8Array): ImageInfo | undefined {
 /** Why a picture file may not go into a deck. */
 export type ImageFault = 'not_a_picture' | 'active_svg' | 'unknown_font';
 
-/** Scripts, embedded HTML, entities, event handlers, and whatever refers to other files. */
+/** Scripts, embedded HTML, entities, event handlers, and anything that refers to other files. */
 const ACTIVE =
   /<(?:script|foreignObject|iframe)\b|<!ENTITY|\son\w+\s*=|\bhref\s*=\s*["'](?!#|data:image\/)|@import|\burl\(\s*["']?(?!["'#]|data:)/i;
 
-/** The first family of every `font-family` of an SVG, as attribute or in a style. */
+/** The first family of every `font-family` in an SVG, whether an attribute or part of a style. */
 export function svgFontFamilies(svg: string): readonly string[] {
   const lists = [...svg.matchAll(/font-family\s*=\s*(["'])(.*?)\1|font-family\s*:\s*([^;"}]+)/g)];
   return lists.map(([, , attributeList, styleList]) =>
     (attributeList ?? styleList ?? '')
-      .split(',')[0]!
+      .replace(/,.*$/s, '')
       .replace(/["']|&quot;|&apos;/g, '')
       .trim(),
   );
 }
 
 /**
- * Why a picture file cannot be used, or undefined where it can. An SVG that does something would do it in a customer's
- * viewer, and could not be drawn the same everywhere; words in an SVG must be in one of the deck's font `families`, as
- * they become outlines.
+ * Why a picture file cannot be used, or undefined if it can. An SVG with active content would run it in a customer's
+ * viewer, and could not be drawn the same everywhere; words in an SVG must be set in one of the deck's font `families`,
+ * because they are turned into outlines.
  */
 export function imageFault(bytes: Uint8Array, families: ReadonlySet<string> = new Set()): ImageFault | undefined {
   const info = imageInfo(bytes);

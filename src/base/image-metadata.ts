@@ -24,7 +24,7 @@ function jpegSegments(bytes: Uint8Array, view: DataView): readonly string[] {
   return found;
 }
 
-/** Names of what a PNG or JPEG carries beside its picture (text, camera, place, dates); none for other kinds. */
+/** Names of what a PNG or JPEG carries besides its picture (text, camera, location, dates); empty for other formats. */
 export function imageMetadata(bytes: Uint8Array): readonly string[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length >= 8 && view.getUint32(0) === 0x89504e47) return [...new Set(pngChunks(bytes, view))];

@@ -12,7 +12,7 @@ export type Pt = number & { readonly [unit]: 'pt' };
 export const EMU_PER_INCH = 914_400;
 export const EMU_PER_POINT = 12_700;
 
-/** Rounds a number of EMU to a whole one; throws on what is no finite number. */
+/** A length in EMU, rounded to a whole number; throws if the value is not finite. */
 export function emu(value: number): Emu {
   if (!Number.isFinite(value)) throw new Error(`a length must be a finite number of EMU, but was ${value}`);
   return Math.round(value) as Emu;
@@ -21,7 +21,7 @@ export function emu(value: number): Emu {
 /** Inches as EMU. */
 export const inches = (value: number): Emu => emu(value * EMU_PER_INCH);
 
-/** Points; throws on what is no finite number. */
+/** A length in points; throws if the value is not finite. */
 export function pt(value: number): Pt {
   if (!Number.isFinite(value)) throw new Error(`a size must be a finite number of points, but was ${value}`);
   return value as Pt;
@@ -31,5 +31,5 @@ export function pt(value: number): Pt {
 export const ptToEmu = (value: number): Emu => emu(value * EMU_PER_POINT);
 /** EMU as points. */
 export const emuToPt = (value: Emu): Pt => pt(value / EMU_PER_POINT);
-/** EMU as inches, a plain number for libraries that think in inches. */
+/** EMU as inches: a plain number, for libraries that count in inches. */
 export const emuToInches = (value: Emu): number => value / EMU_PER_INCH;

@@ -7,18 +7,18 @@ interface Entry {
 }
 
 /**
- * Remembers results from one build to the next, for whoever builds the same deck again and again: for each name the
- * last input, what was made of it, and what was reported meanwhile. Equal input gives the same value (the very object)
- * and reports the same again, so that a build with a memory comes to what one without it would. One name, one maker.
+ * Remembers results from one build to the next, for programs that build the same deck again and again: for each name
+ * the last input, what was made of it, and what was reported on the way. Equal input gives the very same object and
+ * reports the same again, so that a build with a memory gives what one without it would. A name belongs to one maker.
  */
 export class Recall {
   readonly #entries = new Map<string, Entry>();
 
   of<T>(name: string, input: string, report: Report, make: (report: Report) => T): T {
-    const known = this.#entries.get(name);
-    if (known?.input === input) {
-      known.diagnostics.forEach(report);
-      return known.value as T;
+    const remembered = this.#entries.get(name);
+    if (remembered?.input === input) {
+      remembered.diagnostics.forEach(report);
+      return remembered.value as T;
     }
     const diagnostics: Diagnostic[] = [];
     const value = make((diagnostic) => {

@@ -1,10 +1,13 @@
 import type { Diagnostic, Report } from './diagnostic.ts';
 
-/** Passes the first of many like diagnostics on and counts the rest, so that a wrong column is not a thousand lines. */
+/**
+ * Passes on the first of many similar diagnostics and counts the rest, so that one wrong column does not print a
+ * thousand lines.
+ */
 export interface Repeats {
   /** `key` names the kind: by default the diagnostic's code and what the caller adds. */
   report(diagnostic: Diagnostic, key?: string): void;
-  /** Reports, a kind, how many more there were. To be called once, at the end. */
+  /** Reports, for each kind, how many more there were. Call it once, at the end. */
   finish(): void;
 }
 

@@ -4,7 +4,7 @@ import type { Place } from './diagnostic.ts';
 export type Path = readonly (string | number)[];
 
 /**
- * A parsed YAML file of the user's. `value` is untrusted until a schema has seen it; `at` gives the place of the node
+ * A YAML file of the user, parsed. `value` is untrusted until a schema has seen it; `at` gives the place of the node
  * at `path` (of its key with `which: 'key'`), or of the nearest ancestor that exists. `within` gives the place of the
  * character at `offset` of a string's value, also in quoted and block scalars.
  */

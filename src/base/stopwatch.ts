@@ -1,4 +1,4 @@
-/** Adds up what each stage takes, by a clock that the caller brings; without one it measures nothing. */
+/** Adds up the time that each stage takes, by the clock that it is given; without one it measures nothing. */
 export class Stopwatch {
   readonly #clock: (() => number) | undefined;
   readonly #spent = new Map<string, number>();

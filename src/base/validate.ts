@@ -4,10 +4,8 @@ import { badKey, badValue, missingKey, unknownKey, unknownValue, wrongType, type
 import { didYouMean } from './did-you-mean.ts';
 import type { Path, YamlSource } from './source.ts';
 
-export { didYouMean } from './did-you-mean.ts';
-
 /**
- * A message for a check of a schema, in both languages: what is expected there.
+ * The message of a check in a schema: what is expected there, in both languages.
  * `z.string().regex(/^\d{4}$/, expects('a year of four digits', '4桁の年'))`, `.refine(…, expects(…, …))`.
  */
 export const expects = (en: string, ja: string): string => `${en}\n${ja}`;
@@ -15,8 +13,8 @@ export const expects = (en: string, ja: string): string => `${en}\n${ja}`;
 type Issue = z.core.$ZodIssue;
 
 /**
- * Checks what a YAML file says against a schema: all issues are reported at once, each at its place in the file, in
- * plain words. Returns the schema's output (its defaults and transformations applied), undefined when it failed.
+ * Checks a YAML file against a schema. Every issue is reported, each at its place in the file and in plain words.
+ * Returns the schema's output (with defaults and transformations applied), or undefined when the check failed.
  */
 export function validate<T>(schema: z.ZodType<T>, source: YamlSource, report: Report): T | undefined {
   // Zod names a key it does not know, but not those it knows; only the raw issue still holds its schema.
@@ -80,7 +78,7 @@ function explainValue(source: YamlSource, issue: Issue, path: Path): Diagnostic 
   return (isType ? wrongType : badValue)(source.at(path), params);
 }
 
-/** The values of which one must stand there, where the issue is about that. */
+/** The values that are allowed there, if that is what the issue is about. */
 function allowed(issue: Issue): readonly string[] | undefined {
   if (issue.code === 'invalid_value') return issue.values.map(String);
   if (issue.code !== 'invalid_union') return undefined;
@@ -89,8 +87,8 @@ function allowed(issue: Issue): readonly string[] | undefined {
 }
 
 /**
- * Of the alternatives of a union the one that the author probably meant: a fixed word that is nearly the one written,
- * else the one whose type fits, and of several the one with the fewest complaints. Undefined where none fits.
+ * The alternative of a union that the author probably meant: a fixed word close to the one written, else the
+ * alternative whose type fits; of several, the one with the fewest issues. Undefined when none fits.
  */
 function likeliestBranch(branches: readonly (readonly Issue[])[], value: unknown): readonly Issue[] | undefined {
   const nearly = branches.find((issues) =>
@@ -124,7 +122,7 @@ const TYPES: Readonly<Record<string, Phrase>> = {
   null: { en: 'nothing', ja: '空' },
 };
 
-/** What should stand there, in plain words. A message made by `expects` wins. */
+/** What is expected there, in plain words. A message made by `expects` takes precedence. */
 function expectation(issue: Issue): Phrase {
   const [en, ja] = issue.message.split('\n');
   if (en && ja) return { en, ja };
@@ -176,7 +174,7 @@ function bound(origin: string, limit: number, inclusive: boolean, side: 'least' 
   };
 }
 
-/** A value of a YAML file as one would say it: its kind and, where that is short, itself. */
+/** A value of a YAML file in words: its kind and, if it is short, the value itself. */
 function describe(value: unknown): Phrase {
   if (value === null || value === undefined) return { en: 'empty', ja: '空' };
   if (typeof value === 'string') {

@@ -8,7 +8,7 @@ import type { Report } from '../../src/base/diagnostic.ts';
 import { parseAnswersTable } from '../../src/world/input/answers-table.ts';
 import { parseYaml } from '../../src/world/input/yaml.ts';
 import { parseAnswers } from '../../src/data/survey/parse-answers.ts';
-import { parseCompany } from '../../src/data/survey/parse-company.ts';
+import { parseCompany } from '../../src/data/survey/company.ts';
 import { parseDefinition } from '../../src/data/survey/parse-definition.ts';
 
 const folder = fileURLToPath(new URL('../../data/ai-survey-2025/', import.meta.url));

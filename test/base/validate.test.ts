@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Diagnostic } from '../../src/base/diagnostic.ts';
 import type { Path, YamlSource } from '../../src/base/source.ts';
-import { didYouMean, expects, validate } from '../../src/base/validate.ts';
+import { didYouMean } from '../../src/base/did-you-mean.ts';
+import { expects, validate } from '../../src/base/validate.ts';
 
 /** A source whose places spell the path that was asked for, so that a test can see it. */
 const source = (value: unknown): YamlSource => ({

@@ -7,7 +7,9 @@ export interface Cell {
   readonly option: Code;
 }
 
-/** Every option that a figure stands for; where the data chooses them, those that share the place too. */
+/**
+ * Every cell that a figure stands for; if the data chooses its option, also the cells of options that share its rank.
+ */
 export function cellsOf({ question, options, isRanked, tiedWith }: Figure): readonly Cell[] {
   if (question === undefined) return [];
   return [...options, ...(isRanked ? (tiedWith ?? []) : [])].map((option) => ({ question, option }));

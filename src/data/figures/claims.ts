@@ -1,22 +1,22 @@
 import type { Place, Report } from '../../base/diagnostic.ts';
-import { didYouMean } from '../../base/validate.ts';
+import { didYouMean } from '../../base/did-you-mean.ts';
 import { both, compare, holds, implies, valuesOf } from './conditions.ts';
 import * as says from './diagnostics.ts';
 import type { ComparisonExpression, Word } from './expression.ts';
 import type { Claim, Comparison, Condition, ConditionMeasure, Figure, Measured, Tolerances, Wording, WordingForm } from './types.ts'; // prettier-ignore
 import { conditionOf } from './wordings.ts';
 
-/** What a claim's comparisons are read in. `at` gives the place of an offset of the claim's expression. */
+/** What the comparisons of a claim are evaluated with. `at` gives the place of an offset in the claim's expression. */
 interface ClaimScope {
   readonly figures: ReadonlyMap<string, Figure>;
-  /** Figures that are declared but have no value, as was reported: not to be reported again. */
+  /** Figures that are declared but have no value. This was reported, and is not to be reported again. */
   readonly broken: ReadonlySet<string>;
   readonly tolerances: Tolerances;
   readonly at: (offset: number) => Place;
   readonly report: Report;
 }
 
-/** The approximations of claims: the form that each is, and the numbers that it takes. */
+/** The approximations of claims: the form of wording that each stands for, and the numbers that it takes. */
 const APPROXIMATIONS: Readonly<
   Record<string, { readonly form: WordingForm; readonly min: number; readonly max: number; readonly whole: boolean }>
 > = {
@@ -26,7 +26,7 @@ const APPROXIMATIONS: Readonly<
   of_hundred: { form: 'of_hundred', min: 0, max: 100, whole: true },
 };
 
-/** Compares one figure as a claim says; reports what is wrong with the comparison and returns undefined. */
+/** Evaluates one comparison of a claim. Undefined when something is wrong with it, which is reported. */
 export function evaluateComparison(expression: ComparisonExpression, scope: ClaimScope): Comparison | undefined {
   const figure = figureNamed(expression.figure, scope);
   const condition = figure && conditionOn(figure, expression, scope);
@@ -125,9 +125,9 @@ function approximately(
 }
 
 /**
- * The comparison of the claim that makes the wording true whenever the claim is: its condition implies the wording's.
- * Where no single one does, but several about the same figure do together (`a >= 38% and a <= 42%`), they are taken
- * together. Undefined where the claim does not imply the wording, whether or not the data makes it true.
+ * The comparison of the claim from which the wording follows: its condition implies the wording's. If no single one
+ * does, but several about the same figure do together (`a >= 38% and a <= 42%`), these are combined. Undefined if the
+ * claim does not imply the wording, whether or not the data makes it true.
  */
 export function claimImplies(claim: Claim, wording: Wording, tolerances: Tolerances): Comparison | undefined {
   const said = conditionOf(wording, tolerances);
@@ -148,9 +148,9 @@ function combined(comparisons: readonly Comparison[]): readonly Comparison[] {
 }
 
 /**
- * How much the figure could move before the comparison changes: the distance to the nearest end of its condition, of
- * the exact and the printed value whichever is nearer (percentage points, respondents, ranks). Negative by the
- * distance that is missing where the comparison is false; infinite where there is no end.
+ * How far the figure could move before the comparison changes: the distance to the nearest end of its condition, from
+ * the exact or the printed value, whichever is nearer (percentage points, respondents, ranks). If the comparison is
+ * false, it is negative: the distance that is missing. Infinite if there is no end.
  */
 export function comparisonMargin({ condition, figure }: Pick<Comparison, 'condition'> & { figure: Measured }): number {
   const values = valuesOf(figure, condition.measure);

@@ -1,6 +1,6 @@
 import type { Condition, ConditionMeasure, Measured } from './types.ts';
 
-/** What lies in the nature of each measure: its lowest and highest value, and whether it has whole values only. */
+/** The possible values of each measure: the lowest and the highest, and whether all are whole numbers. */
 const DOMAIN: Readonly<
   Record<ConditionMeasure, { readonly min: number; readonly max: number; readonly whole: boolean }>
 > = {
@@ -12,7 +12,7 @@ const DOMAIN: Readonly<
   value: { min: -Infinity, max: Infinity, whole: false },
 };
 
-/** `s < limit` and its like; `=` is the one value. */
+/** The condition `s < limit` and the like; `=` allows one value. */
 export function compare(measure: ConditionMeasure, operator: '<' | '<=' | '>' | '>=' | '=', limit: number): Condition {
   const below = operator === '<' || operator === '<=';
   const above = operator === '>' || operator === '>=';
@@ -24,7 +24,7 @@ export function compare(measure: ConditionMeasure, operator: '<' | '<=' | '>' | 
 export const between = (measure: ConditionMeasure, min: number, max: number): Condition =>
   condition(measure, tidy(min), tidy(max), true);
 
-/** Where only whole values exist, `< 3` and `<= 2` are one condition, and are written as one. */
+/** Where only whole values exist, `< 3` and `<= 2` are the same condition, and are represented alike. */
 function condition(measure: ConditionMeasure, min: number, max: number, included: boolean): Condition {
   if (!DOMAIN[measure].whole) return { measure, min, max, minIncluded: included, maxIncluded: included };
   const least = included ? Math.ceil(min) : Math.floor(min) + 1;
@@ -32,7 +32,10 @@ function condition(measure: ConditionMeasure, min: number, max: number, included
   return { measure, min: least, max: greatest, minIncluded: true, maxIncluded: true };
 }
 
-/** 39 − 0.3 is 38.7 to a reader, 38.699999999999996 to the computer: a limit that is a short decimal becomes it. */
+/**
+ * 39 − 0.3 is 38.7 to a reader but 38.699999999999996 to the computer: a limit that is nearly a short decimal becomes
+ * that decimal.
+ */
 function tidy(limit: number): number {
   const short = Number(limit.toPrecision(12));
   return Math.abs(short - limit) < 1e-12 ? short : limit;
@@ -43,9 +46,9 @@ const contains = (c: Condition, value: number): boolean =>
 
 /**
  * Whether the figure satisfies the condition, both as it is and as it is printed: 9.96 % is under 10 %, but not where
- * it is printed as 10.0 %. A rank condition must hold for every place that a tie takes, by count and as printed; a
- * count condition may be put to a share, of whose respondents it then speaks. A figure that has no such measure
- * satisfies nothing.
+ * it is printed as 10.0 %. A rank condition must hold for every rank that a tie takes, by count and as printed; a count
+ * condition may be applied to a share, and is then about its respondents. A figure without the measure satisfies
+ * nothing.
  */
 export function holds(condition: Condition, figure: Measured): boolean {
   const values = valuesOf(figure, condition.measure);
@@ -55,21 +58,21 @@ export function holds(condition: Condition, figure: Measured): boolean {
 /** The figure's exact value and the one that a reader sees, in the given measure; empty where it has none. */
 export function valuesOf(figure: Measured, measure: ConditionMeasure): readonly number[] {
   if (measure === 'rank') {
-    if (figure.places) return figure.places;
+    if (figure.rankSpan) return figure.rankSpan;
     return figure.rank === undefined || figure.tied ? [] : [figure.rank];
   }
-  if (measure === 'shared_rank') return figure.tied && figure.places ? [figure.places[0]] : [];
+  if (measure === 'shared_rank') return figure.tied && figure.rankSpan ? [figure.rankSpan[0]] : [];
   if (measure === 'rank_from_last') {
-    const { ranked, places } = figure;
-    return ranked === undefined || !places ? [] : places.map((place) => ranked - place + 1);
+    const { ranked, rankSpan } = figure;
+    return ranked === undefined || !rankSpan ? [] : rankSpan.map((rank) => ranked - rank + 1);
   }
   if (measure === 'count') return figure.measure === 'value' ? [] : [figure.count];
   return figure.measure === measure ? [figure.exact, figure.displayed] : [];
 }
 
 /**
- * Whether whatever satisfies `a` also satisfies `b`: the interval of `a` lies in that of `b`, open and closed ends
- * told apart. A share above zero also implies that there is at least one respondent.
+ * Whether every value that satisfies `a` also satisfies `b`: the interval of `a` lies within that of `b`, open and
+ * closed ends told apart. A share above zero also implies that there is at least one respondent.
  */
 export function implies(a: Condition, b: Condition): boolean {
   if (a.measure === 'percent' && b.measure === 'count') {
@@ -84,7 +87,7 @@ export function implies(a: Condition, b: Condition): boolean {
   return minHolds && maxHolds;
 }
 
-/** The part of the interval that can be: no share is above 100 %, so "over 95 %" also means "at most 100 %". */
+/** The possible part of the interval: no share is above 100 %, so "over 95 %" also means "at most 100 %". */
 function clamp(c: Condition): Condition {
   const { min, max } = DOMAIN[c.measure];
   return {
@@ -94,7 +97,7 @@ function clamp(c: Condition): Condition {
   };
 }
 
-/** What satisfies both; throws for conditions of different measures. */
+/** The condition that both together make; throws if they are about different measures. */
 export function both(a: Condition, b: Condition): Condition {
   if (a.measure !== b.measure)
     throw new Error(`a condition of ${a.measure} and one of ${b.measure} have no common one`);

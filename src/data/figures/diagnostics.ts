@@ -20,7 +20,7 @@ function ja(found: string, expected: string, p: Pick<Unknown, 'suggestion'>, oth
   return { found, expected, hint: p.suggestion === undefined ? otherwise : `「${p.suggestion}」のことですか。` };
 }
 
-/** Someone who types Japanese easily types （ ％ ＜ in full width. */
+/** Signs in half width, if they were typed in full width (（ ％ ＜), as easily happens when typing Japanese. */
 const halfWidth = (found: string): string | undefined => {
   const narrow = found.normalize('NFKC');
   return found !== '' && narrow !== found && /^[\x20-\x7e]+$/.test(narrow) ? narrow : undefined;
@@ -137,7 +137,7 @@ export const noSuchRank = defineDiagnostic<{ question: string; rank: string; ans
   },
 );
 
-/** `silent`: those who were asked and gave no answer, where they do not count in the base. */
+/** `silent`: how many were asked and gave no answer, if they do not count in the base. */
 export const emptyBase = defineDiagnostic<{ question: string; silent: number }>('figures/empty-base', 'error', {
   en: ({ question: q, silent }) => ({
     found: `nobody ${silent > 0 ? `answered ${q} (${silent} asked)` : `was asked ${q}`}, so it has no figures`,
@@ -267,7 +267,7 @@ const QUANTITIES = {
   base: { en: 'base (n)', ja: '対象者数（n）' },
 } as const;
 
-/** For `check --published`; a build says nothing of it, since other data rightly gives other figures. */
+/** For `check --published` only: a build does not report it, since other data rightly gives other figures. */
 export const publishedDiffers = defineDiagnostic<{
   subject: string;
   quantity: keyof typeof QUANTITIES;

@@ -1,18 +1,15 @@
 import type { Place, Report } from '../../base/diagnostic.ts';
-import { didYouMean } from '../../base/validate.ts';
-import type { QuestionKind, Survey } from '../survey/types.ts';
+import { didYouMean } from '../../base/did-you-mean.ts';
+import type { Provenance, QuestionKind, Survey } from '../survey/types.ts';
 import { netOf } from '../tabulate/net.ts';
-import { rankedRows } from '../tabulate/ranked-rows.ts';
 import { roundedValue } from '../tabulate/rounding.ts';
-import { rowNamed as rowOf } from '../tabulate/row-named.ts';
+import { levelWith, rankSpanOf, rankedRows, rowNamed as rowOf } from '../tabulate/rows.ts';
 import type { Row, Table, Tables } from '../tabulate/types.ts';
 import * as says from './diagnostics.ts';
 import type { Call, Word } from './expression.ts';
-import { levelWith, placesOf } from './places.ts';
-import { weakest } from './provenance.ts';
 import type { Figure } from './types.ts';
 
-/** What an expression is evaluated in. `at` gives the place of an offset of the expression. */
+/** What an expression is evaluated with. `at` gives the place of an offset in the expression. */
 interface Scope {
   readonly survey: Survey;
   readonly tables: Tables;
@@ -23,7 +20,9 @@ interface Scope {
 /** A figure without the words of its declaration. */
 type Value = Omit<Figure, 'id' | 'place' | 'expression'>;
 
-/** A function of the expressions: how one writes it, and what it computes; undefined where it reported why it cannot. */
+/**
+ * A function of the expressions: how it is written, and what it computes (undefined when it reported why it cannot).
+ */
 interface FigureFunction {
   readonly usage: string;
   evaluate(call: Call, scope: Scope): Value | undefined;
@@ -39,7 +38,7 @@ const FUNCTIONS: Readonly<Record<string, FigureFunction>> = {
   median: { usage: 'median(Q11)', evaluate: (call, scope) => average('median', ['numeric'], call, scope) },
 };
 
-/** Computes a figure's expression; reports what is wrong with it and returns undefined. */
+/** Computes the value of a figure. Undefined when something is wrong with its expression, which is reported. */
 export function evaluate(call: Call, scope: Scope): Value | undefined {
   const { text, offset } = call.name;
   if (Object.hasOwn(FUNCTIONS, text)) {
@@ -69,7 +68,7 @@ function tableNamed(word: Word, scope: Scope): Table | undefined {
   return undefined;
 }
 
-/** The cells that an expression names; `isRanked` where the data chooses them. */
+/** The cells that an expression names; `isRanked` if the data chooses them. */
 interface Cells {
   readonly table: Table;
   readonly rows: readonly Row[];
@@ -112,10 +111,10 @@ function rowNamed(table: Table, word: Word, earlier: readonly Word[], scope: Sco
   return undefined;
 }
 
-/** Of what a place may be called beside its number: the lowest. */
+/** The word for the lowest rank, in place of its number. */
 const LAST = 'last';
 
-/** The option at a rank, or at the last; of several with the same count the one that comes first in the questionnaire. */
+/** The option at a rank, or at the last one; of several with the same count, the first in the questionnaire. */
 function ranked(call: Call, scope: Scope): Cells | undefined {
   const [question, rank] = call.args;
   if (question?.kind !== 'word' || rank?.kind !== 'word' || call.args.length > 2) return wrongArguments(call, scope);
@@ -157,7 +156,7 @@ type FromCells = Pick<
   | 'options'
   | 'base'
   | 'rank'
-  | 'places'
+  | 'rankSpan'
   | 'ranked'
   | 'tied'
   | 'tiedWith'
@@ -168,16 +167,16 @@ type FromCells = Pick<
 
 function ofCells({ table, rows, isRanked }: Cells): FromCells {
   const [only] = rows;
-  const places = rows.length === 1 && only ? placesOf(table, only) : undefined;
-  const tiedWith = only && places ? levelWith(table, only) : [];
+  const rankSpan = rows.length === 1 && only ? rankSpanOf(table, only) : undefined;
+  const tiedWith = only && rankSpan ? levelWith(table, only) : [];
   return {
     ...(isRanked ? { isRanked } : {}),
     ...(tiedWith.length > 0 ? { tiedWith } : {}),
     question: table.question,
     options: rows.map((row) => row.option),
     base: table.base,
-    ...(places && only?.rank !== undefined ? { rank: only.rank, places, ranked: answersOf(table) } : {}),
-    tied: places !== undefined && places[0] !== places[1],
+    ...(rankSpan && only?.rank !== undefined ? { rank: only.rank, rankSpan, ranked: answersOf(table) } : {}),
+    tied: rankSpan !== undefined && rankSpan[0] !== rankSpan[1],
     smallBase: table.smallBase,
     provenance: weakest(rows.map((row) => row.provenance)),
   };
@@ -219,7 +218,7 @@ function base(call: Call, scope: Scope): Value | undefined {
   };
 }
 
-/** A base is the sum of the answers that its filter lets in, and known as well as they are. */
+/** A base is the sum of the answers that its filter lets in, and is known as well as they are. */
 function baseProvenance(table: Table, scope: Scope): Value['provenance'] {
   const question = scope.survey.definition.questions.find((candidate) => candidate.code === table.question);
   const filter = question?.filter;
@@ -228,7 +227,7 @@ function baseProvenance(table: Table, scope: Scope): Value['provenance'] {
   return weakest(rows.map((row) => row.provenance));
 }
 
-/** A number of the whole survey. */
+/** A figure of the whole survey. */
 function ofSurvey(n: number, scope: Scope): Value {
   const all = scope.survey.answers.ids.length;
   const smallBase = all < scope.survey.definition.smallBase;
@@ -270,3 +269,14 @@ function average(name: 'mean' | 'median', fits: readonly QuestionKind[], call: C
     provenance: weakest(table.rows.map((row) => row.provenance)),
   };
 }
+
+const STRENGTH: Readonly<Record<Provenance, number>> = {
+  measured: 2,
+  published: 2,
+  derived: 1,
+  reconstructed: 0,
+};
+
+/** The weakest of several: a sum is known no better than its least known part. With none, `published`. */
+const weakest = (all: readonly Provenance[]): Provenance =>
+  all.reduce<Provenance>((weak, next) => (STRENGTH[next] < STRENGTH[weak] ? next : weak), 'published');

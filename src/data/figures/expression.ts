@@ -1,7 +1,8 @@
 import type { Phrase } from '../../base/diagnostics.ts';
+import { itemAt } from '../../base/item-at.ts';
 import { SyntaxProblem, tokenize, type Token } from './tokens.ts';
 
-/** A name, or a number where one is wanted. */
+/** A name or, where one is expected, a number. */
 export interface Word {
   readonly kind: 'word';
   readonly text: string;
@@ -15,15 +16,16 @@ export interface Call {
   readonly args: readonly (Word | Call)[];
 }
 
-type Operator = '<' | '<=' | '>' | '>=' | '=' | '~';
+const OPERATORS = ['<', '<=', '>', '>=', '=', '~'] as const;
+type Operator = (typeof OPERATORS)[number];
 
-/** `a < 10%`, `rank(a) = 1`, `tied(a) = 1`, `a ~ tenths(4)`: `approximation` is there with `~` and only with it. */
+/** `a < 10%`, `rank(a) = 1`, `tied(a) = 1`, `a ~ tenths(4)`; `approximation` is present with `~` and only then. */
 export interface ComparisonExpression {
   /** Where it begins. */
   readonly offset: number;
   readonly figure: Word;
   readonly ofRank: boolean;
-  /** `tied(a) = 1`: the place that it shares with others. */
+  /** `tied(a) = 1`: the rank that it shares with others. */
   readonly ofTie: boolean;
   /** `rank(a) = last`: counted from the last. */
   readonly fromLast: boolean;
@@ -35,7 +37,7 @@ export interface ComparisonExpression {
   readonly percent: boolean;
 }
 
-/** A comparison as one writes it. */
+/** A comparison as it is written. */
 export function writtenComparison({ figure, operator, approximation, number, percent, ...of }: ComparisonExpression): string {
   const subject = of.ofRank ? `rank(${figure.text})` : of.ofTie ? `tied(${figure.text})` : figure.text;
   const value = of.fromLast ? 'last' : `${number}${percent ? '%' : ''}`;
@@ -52,7 +54,6 @@ const FUNCTION: Phrase = {
 };
 const ARGUMENT: Phrase = { en: 'a question, an option or a number', ja: '設問・選択肢の名前、または数値' };
 const NUMBER: Phrase = { en: 'a number', ja: '数値' };
-const OPERATORS: readonly string[] = ['<', '<=', '>', '>=', '=', '~'] satisfies readonly Operator[];
 const OPERATOR: Phrase = { en: 'one of < <= > >= = ~', ja: '< <= > >= = ~ のいずれか' };
 const FIGURE: Phrase = { en: "a figure's name, or rank(…)", ja: '数値（figures）の名前、または rank(…)' };
 const APPROXIMATION: Phrase = {
@@ -72,8 +73,8 @@ export const parseFigureExpression = (text: string): Parsed<Call> =>
   });
 
 /**
- * Reads a claim: `comparison {"and" comparison}`, `comparison := (word | ("rank" | "tied") "(" word ")") operator value`,
- * `value := number ["%"]`, of a rank also `"last"`, after `~` `word "(" number ")"`.
+ * Reads a claim: `comparison {"and" comparison}`, `comparison := (word | ("rank" | "tied") "(" word ")") operator
+ * value`, `value := number ["%"]`, of a rank also `"last"`, after `~` `word "(" number ")"`.
  */
 export const parseClaimExpression = (text: string): Parsed<readonly ComparisonExpression[]> =>
   attempt(text, (tokens) => {
@@ -102,7 +103,7 @@ class Tokens {
   }
 
   get #token(): Token {
-    return this.#tokens[this.#next] as Token;
+    return itemAt(this.#tokens, this.#next);
   }
 
   #fail(expected: Phrase): never {
@@ -146,9 +147,9 @@ class Tokens {
     const begin = this.#token.offset;
     const operand = this.#operand();
     const { text, offset } = this.#token;
-    if (!OPERATORS.includes(text)) this.#fail(OPERATOR);
+    const operator = OPERATORS.find((one) => one === text) ?? this.#fail(OPERATOR);
     this.#next += 1;
-    const subject = { offset: begin, ...operand, fromLast: false, operator: text as Operator, operatorOffset: offset };
+    const subject = { offset: begin, ...operand, fromLast: false, operator, operatorOffset: offset };
     const last = this.#token;
     if (operand.ofRank && text === '=' && this.accepts('last')) {
       return { ...subject, fromLast: true, number: 1, numberOffset: last.offset, percent: false };

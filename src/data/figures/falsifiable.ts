@@ -5,14 +5,16 @@ import { both } from './conditions.ts';
 import { canonical, reachOf, type Reach } from './reach.ts';
 import type { Comparison, Condition } from './types.ts';
 
-/** What is sure of a comparison before anybody has answered, and why. */
+/** What is certain about a comparison before anybody has answered, and why. */
 export interface Verdict {
   /** Where the comparison stands in the claim, from 0. */
   readonly index: number;
   readonly why: Phrase;
 }
 
-/** What is sure of a claim: comparisons that no answers make false; one, or several together, that none make true. */
+/**
+ * What is certain about a claim: comparisons that no answers make false; one, or several together, that none make true.
+ */
 export interface Verdicts {
   readonly neverFalse: readonly Verdict[];
   readonly neverTrue?: Verdict;
@@ -20,7 +22,7 @@ export interface Verdicts {
 
 type Compared = Pick<Comparison, 'figure' | 'condition'>;
 
-/** A comparison with what its figure can be. */
+/** A comparison with the values that its figure can have. */
 interface Item extends Compared {
   readonly index: number;
   readonly reach: Reach | undefined;
@@ -48,21 +50,24 @@ function rankWhy({ figure, condition }: Compared, reach: Reach): Phrase {
 
 /** Comparisons of one figure that exclude one another: `a > 60% and a < 40%`. */
 function contradiction(items: readonly Item[]): Verdict | undefined {
-  const known = new Map<string, Condition>();
+  const asked = new Map<string, Condition>();
   for (const { figure, condition, reach, index } of items) {
     const key = `${condition.measure} ${canonical(figure)}`;
-    const earlier = known.get(key) ?? reach?.core;
+    const earlier = asked.get(key) ?? reach?.core;
     const together = earlier ? both(earlier, condition) : condition;
     if (isEmpty(together)) {
       const why = { en: `what is asked of "${figure.id}" before excludes it`, ja: `「${figure.id}」についての前の条件と両立しません` }; // prettier-ignore
-      return { index, why: known.has(key) || !reach ? why : reach.why };
+      return { index, why: asked.has(key) || !reach ? why : reach.why };
     }
-    known.set(key, together);
+    asked.set(key, together);
   }
   return undefined;
 }
 
-/** The comparisons that are about single options of one question, each option once with all that is asked of it. */
+/**
+ * The comparisons that are about single options, grouped by question: each option once, with all its conditions
+ * combined.
+ */
 function byQuestion(items: readonly Item[]): ReadonlyMap<string, readonly Item[]> {
   const groups = new Map<string, Map<string, Item>>();
   for (const item of items) {
@@ -79,7 +84,7 @@ function byQuestion(items: readonly Item[]): ReadonlyMap<string, readonly Item[]
   return new Map([...groups].map(([key, group]) => [key, [...group.values()]]));
 }
 
-/** More options than there are places, as one alone can stand at each: a tie takes all the places that it shares. */
+/** Why more options are claimed at some ranks than there are such ranks: a tie takes all the ranks that it shares. */
 function crowdedRanks(group: readonly Item[]): Phrase | undefined {
   const [first] = group;
   if (first?.condition.measure !== 'rank' || !first.reach) return undefined;
@@ -93,7 +98,7 @@ function crowdedRanks(group: readonly Item[]): Phrase | undefined {
   return crowds ? { en: `so many options of ${question} cannot share these places: a tie counts for all of them`, ja: `${question} でこれだけの選択肢が同時にその順位になることはありません（同率はどちらの順位ともみなされます）` } : undefined; // prettier-ignore
 }
 
-/** Shares of a single answer that together are more than everybody. */
+/** Why shares of a single-answer question would together be more than everybody. */
 function crowdedShares(group: readonly Item[], { questions }: SurveyDefinition): Phrase | undefined {
   const code = group[0]?.figure.question ?? '';
   const question = questions.find((candidate) => candidate.code === code);
@@ -105,9 +110,10 @@ function crowdedShares(group: readonly Item[], { questions }: SurveyDefinition):
 }
 
 /**
- * What is sure of a claim whatever anybody answers to this questionnaire. A comparison that is never false checks nothing;
- * a claim that is never true stops every build. It knows no data, and says nothing where it is not sure: the value and
- * its printed rounding must both satisfy a condition, so that a limit just at a rounding may go unnoticed.
+ * What is certain about a claim, whatever anybody answers to this questionnaire. A comparison that is never false
+ * checks nothing; a claim that is never true stops every build. This knows no data, and says nothing unless it is
+ * certain: the value and its printed rounding must both satisfy a condition, so a limit right at a rounding may go
+ * unnoticed.
  */
 export function verdictsOn(comparisons: readonly Compared[], definition: SurveyDefinition): Verdicts {
   const items = comparisons.map(({ figure, condition }, index): Item => {

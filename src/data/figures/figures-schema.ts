@@ -12,7 +12,7 @@ const id = z
 const words = z.string().regex(/\S/, expects('a text that is not empty', '空でない文字列'));
 const points = z.number().min(0).max(50);
 
-/** Tolerances of the approximations, all to be declared: none of them is a matter of course. */
+/** Tolerances of the approximations. All must be declared: none of them goes without saying. */
 const tolerances = z
   .strictObject({
     about_percent: points.describe('"about n %": how many percentage points the value may stand from n.'),

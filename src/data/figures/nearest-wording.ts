@@ -1,16 +1,17 @@
 import { holds, valuesOf } from './conditions.ts';
-import { nearestNumber } from './round-number.ts';
 import type { Figure, Tolerances, Wording, WordingForm } from './types.ts';
-import { conditionOf } from './wordings.ts';
+import { conditionOf, nearestNumber } from './wordings.ts';
 
-/** Which way a form points, the round numbers that it takes, and the percentage that such a number stands for. */
+/**
+ * Which direction a form points in, the round numbers that it takes, and the percentage that such a number stands for.
+ */
 interface Shape {
   readonly direction: 'low' | 'high' | 'near';
-  /** What its number counts; absent where it says none. */
+  /** What its number counts; absent if it has none. */
   readonly unit?: 'percent' | 'tenths' | 'fraction';
   readonly numbers: readonly (number | undefined)[];
   readonly center: (n: number, tolerances: Tolerances) => number;
-  /** Points by which it is the worse for having been offered where the author used another form. */
+  /** Points by which it counts as worse when the author used another form. */
   readonly reserve: number;
 }
 
@@ -31,9 +32,9 @@ const fixed = (direction: Shape['direction'], center: Shape['center'], reserve: 
 };
 
 /**
- * The forms that a percentage may be put in, the more usual first. Nobody replaces 「10%未満」 by a mere verb or adverb
- * (とどまる, わずか, 大半), nor by companies of a hundred: those are held in reserve, as is the plain 約n%. Nobody and
- * everybody are not "about" anything.
+ * The forms in which a percentage may be worded, the more usual first. Nobody replaces 「10%未満」 by a mere verb or
+ * adverb (とどまる, わずか, 大半), nor by so many companies out of a hundred: those are held in reserve, as is plain
+ * 約n%. "Nobody" and "everybody" are not "about" anything.
  */
 const PERCENT_FORMS: Partial<Readonly<Record<WordingForm, Shape>>> = {
   about_tenths: tenths('near'),
@@ -57,10 +58,10 @@ const RANK_FORMS: readonly WordingForm[] = ['rank', 'first', 'top'];
 const COUNT_FORMS: readonly WordingForm[] = ['count_at_least', 'some'];
 
 /**
- * True wordings of a figure, the best first, of each form the one nearest to the value: what a message could say
- * instead of a wording of `form` that is false. Each of them holds for the exact and for the printed value. Never empty
- * for a percentage; empty for a mean, for a count of nobody, and for a rank form of a figure without a rank that has no
- * percentage either.
+ * True wordings of a figure, the best first, and for each form the one nearest to the value: what a message could say
+ * instead of a false wording of `form`. Each holds for the exact and for the printed value. Never empty for a
+ * percentage; empty for a mean, for a count of zero, and for a rank form if the figure has neither a rank nor a
+ * percentage.
  */
 export function nearestWordings(
   figure: Figure,
@@ -68,15 +69,15 @@ export function nearestWordings(
   tolerances: Tolerances,
 ): readonly Wording[] {
   const isTrue = (wording: Wording): boolean => holds(conditionOf(wording, tolerances), figure);
-  if (form !== undefined && RANK_FORMS.includes(form) && figure.places)
-    return rankWordings(figure.places, form, isTrue);
+  if (form !== undefined && RANK_FORMS.includes(form) && figure.rankSpan)
+    return rankWordings(figure.rankSpan, form, isTrue);
   if (figure.measure === 'count' || (form !== undefined && COUNT_FORMS.includes(form))) {
     return countWordings(figure).filter(isTrue);
   }
   return figure.measure === 'percent' ? percentWordings(figure, form, tolerances, isTrue) : [];
 }
 
-/** Its own rank where it stands alone; where it is tied, the first so many among which the tie lies wholly. */
+/** Its own rank if it is alone there; if it is tied, the "top n" that the whole tie falls within. */
 function rankWordings(
   [first, last]: readonly [number, number],
   form: WordingForm,
@@ -88,7 +89,7 @@ function rankWordings(
   return candidates.toSorted((a, b) => Number(b.form === form) - Number(a.form === form)).filter(isTrue);
 }
 
-/** How far below the count a round number may stay and still be the natural one to say: "300" of 302, but 96 of 96. */
+/** How far below the count a round number may be and still be the natural one to say: "300" of 302, but 96 of 96. */
 const ROUND_LOSS = 0.03;
 
 function countWordings({ count }: Figure): readonly Wording[] {
@@ -120,7 +121,10 @@ function percentWordings(
   return candidates.toSorted((a, b) => a.score - b.score).map(({ wording }) => wording);
 }
 
-/** The numbers that a form may say of a figure: of an approximation the one alone to which a reader rounds what is printed. */
+/**
+ * The numbers with which a form may describe a figure: for an approximation, only the one to which a reader rounds the
+ * printed value.
+ */
 function numbersFor({ direction, unit, numbers, center }: Shape, { displayed }: Figure, tolerances: Tolerances): Shape['numbers'] {
   const round = numbers.filter((n) => n !== undefined);
   if (direction !== 'near' || unit === undefined) return numbers;
@@ -128,10 +132,10 @@ function numbersFor({ direction, unit, numbers, center }: Shape, { displayed }: 
 } // prettier-ignore
 
 /**
- * How unfit a wording is to replace one of `form`, in percentage points: the distance of its number from the value,
- * and what a change costs. Another form that points the same way costs 2, one that points nowhere (約) 3, the opposite
- * way 8: the author chose theirs, but would say 約1割 of 10.3 % rather than 15%未満. Another unit costs 1, a number that
- * is not round 2; and a reconstructed figure must not be told to the percent.
+ * How unsuitable a wording is to replace one of `form`, in percentage points: the distance of its number from the
+ * value, plus what the change costs. Another form that points the same way costs 2, one without a direction (約) 3, the
+ * opposite direction 8: the author chose theirs, but would rather say 約1割 of 10.3 % than 15%未満. Another unit costs
+ * 1, a number that is not round 2; and a reconstructed figure must not be stated to the percent.
  */
 function score(figure: Figure, wording: Wording, shape: Shape, form: WordingForm | undefined, t: Tolerances): number {
   const center = shape.center(wording.n ?? 0, t);
@@ -144,7 +148,9 @@ function score(figure: Figure, wording: Wording, shape: Shape, form: WordingForm
   return distance + turn(shape, wanted) + otherUnit + unround + shape.reserve + toThePercent;
 }
 
-/** A high share is not told as "fewer than 85 %", nor a low one as "5 % or more", although both are true. */
+/**
+ * A high share should not be described as "fewer than 85 %", nor a low one as "5 % or more", although both are true.
+ */
 const misleads = ({ n = 0 }: Wording, { direction, unit }: Shape): boolean =>
   unit === 'percent' && ((direction === 'low' && n > 50) || (direction === 'high' && n <= 10));
 
@@ -155,7 +161,7 @@ function turn(shape: Shape, wanted: Shape | undefined): number {
   return !wanted || shape.direction === 'near' || wanted.direction === 'near' ? 3 : 8;
 }
 
-/** Whole tenths, and the fractions that one says without counting; 約n% says any number. */
+/** Whether the number is round: whole tenths, and the fractions of everyday speech; 約n% takes any number. */
 function isRound({ form, n = 0 }: Wording, { unit }: Shape): boolean {
   if (unit === 'fraction') return n <= 5;
   return unit !== 'percent' || form === 'about_percent' || n % 10 === 0;

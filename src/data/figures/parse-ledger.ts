@@ -1,16 +1,16 @@
 import type { Report } from '../../base/diagnostic.ts';
+import { didYouMean } from '../../base/did-you-mean.ts';
 import type { YamlSource } from '../../base/source.ts';
-import { didYouMean, validate } from '../../base/validate.ts';
+import { validate } from '../../base/validate.ts';
 import type { Survey } from '../survey/types.ts';
 import type { Tables } from '../tabulate/types.ts';
 import { evaluateComparison } from './claims.ts';
-import { neverFalse as isNeverFalse, neverTrue as isNeverTrue } from './claim-diagnostics.ts';
 import * as says from './diagnostics.ts';
 import { evaluate } from './evaluate.ts';
 import { parseClaimExpression, parseFigureExpression, writtenComparison, type ComparisonExpression, type Parsed } from './expression.ts'; // prettier-ignore
 import { verdictsOn, type Verdict } from './falsifiable.ts';
 import { figuresSchema, type FiguresFile } from './figures-schema.ts';
-import { noReadingTolerance } from './reading-diagnostics.ts';
+import { neverFalse as isNeverFalse, neverTrue as isNeverTrue, noReadingTolerance } from './ledger-diagnostics.ts';
 import { parseReading } from './readings.ts';
 import type { Claim, Comparison, Editorial, Figure, Ledger, Reading, Tolerances } from './types.ts';
 
@@ -25,9 +25,9 @@ interface Inputs {
 type Section = 'figures' | 'claims' | 'editorial';
 
 /**
- * Reads `figures.yaml` and computes its figures and claims. Undefined where the file does not have the right form; a
- * figure or claim that cannot be computed is reported, left out, and named in `broken`. A claim that is false is no
- * mistake of this file: whoever says it is told.
+ * Reads `figures.yaml` and computes its figures and claims. Undefined if the file does not have the right form; a
+ * figure or claim that cannot be computed is reported, left out, and named in `broken`. A false claim is not a mistake
+ * in this file: it is reported where a message relies on it.
  */
 export function buildLedger(source: YamlSource, survey: Survey, tables: Tables, report: Report): Ledger | undefined {
   const file = validate(figuresSchema, source, report);
@@ -49,7 +49,7 @@ export function buildLedger(source: YamlSource, survey: Survey, tables: Tables, 
 
 type Declared<D> = Readonly<Record<string, D>> | undefined;
 
-/** What `make` makes of each declaration, in their order, without those of which it makes nothing. */
+/** What `make` makes of each declaration, in order; those of which it makes nothing are left out. */
 function present<D, T>(declared: Declared<D>, make: (id: string, entry: D) => T | undefined): ReadonlyMap<string, T> {
   const made = Object.entries(declared ?? {}).map(([id, entry]) => [id, make(id, entry)] as const);
   return new Map(made.filter((entry): entry is readonly [string, T] & typeof entry => entry[1] !== undefined));
@@ -61,7 +61,7 @@ const missing = (declared: Declared<unknown>, made: ReadonlyMap<string, unknown>
 const placeWithin = (source: YamlSource, section: Section, id: string) => (offset: number) =>
   source.within([section, id], offset);
 
-/** What was read, undefined where its syntax is wrong and that is reported. */
+/** What was read; undefined if its syntax is wrong, which is reported. */
 function read<T>(inputs: Inputs, section: Section, id: string, parsed: Parsed<T>): T | undefined {
   if (parsed.ok) return parsed.value;
   const { offset, found, expected } = parsed.problem;
@@ -98,7 +98,9 @@ function claimOf(
 
 type Remark = NonNullable<FiguresFile['editorial']>[string];
 
-/** An editorial remark with the figures that it leans on; one that has no value was reported where it is declared. */
+/**
+ * An editorial remark with the figures that it leans on; a figure without a value was reported where it is declared.
+ */
 function remarkOf(
   { source, report, file }: Inputs,
   figures: ReadonlyMap<string, Figure>,
@@ -120,7 +122,9 @@ function remarkOf(
   return { id, place, reason: why.trim(), readings, within: allowed ?? 0 };
 }
 
-/** Reports what of a claim is sure without any answers: it checks less than it says, or can never be made true. */
+/**
+ * Reports what is certain about a claim without any answers: that it checks less than it says, or can never be true.
+ */
 function reportSure(
   { source, survey, report }: Inputs,
   claim: string,

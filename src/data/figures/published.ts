@@ -1,24 +1,24 @@
 import type { Diagnostic, Place } from '../../base/diagnostic.ts';
 import type { Code, PublishedFigure, Survey } from '../survey/types.ts';
 import { netOf } from '../tabulate/net.ts';
-import { rowNamed } from '../tabulate/row-named.ts';
+import { rowNamed } from '../tabulate/rows.ts';
 import type { Table, Tables } from '../tabulate/types.ts';
 import { publishedDiffers } from './diagnostics.ts';
 
 /** A published number beside what the data gives. */
 export interface PublishedComparison {
   readonly question: Code;
-  /** Empty where it is about the question's base alone. */
+  /** Empty if it is about the question's base alone. */
   readonly options: readonly Code[];
   readonly quantity: 'percent' | 'count' | 'base';
   readonly expected: number;
-  /** As displayed; undefined where the data gives none. */
+  /** As displayed; undefined if the data gives none. */
   readonly found: number | undefined;
   readonly agrees: boolean;
   readonly place: Place;
 }
 
-/** Compares every published number of the definition with the data: one result a number, in the order declared. */
+/** Compares every published number of the definition with the data: one result per number, in the order declared. */
 export const comparePublished = (survey: Survey, tables: Tables): readonly PublishedComparison[] =>
   survey.definition.published.flatMap((published) => compareOne(survey, tables.get(published.question), published));
 
@@ -47,11 +47,11 @@ function found(
 ): Readonly<Record<(typeof QUANTITIES)[number], number | undefined>> {
   const known = options.every((option) => table && rowNamed(table, option) !== undefined);
   const net = table && known && options.length > 0 ? netOf(survey, table, options) : undefined;
-  // Nobody's share of nothing is no percentage.
+  // Without a base there is no percentage.
   return { percent: table?.base ? net?.displayed : undefined, count: net?.count, base: table?.base };
 }
 
-/** What `check --published` says of a comparison; undefined where data and publication agree. */
+/** What `check --published` says about a comparison; undefined if data and publication agree. */
 export function publishedDiagnostic(comparison: PublishedComparison): Diagnostic | undefined {
   if (comparison.agrees) return undefined;
   const { question, options, quantity, expected, found, place } = comparison;

@@ -6,24 +6,25 @@ import { parseFigureExpression, type Call } from './expression.ts';
 import type { Condition, ConditionMeasure, Figure } from './types.ts';
 
 /**
- * What a figure can be, whatever anybody answers to this questionnaire. Both are intervals that hold all there can be, and may
- * hold more: what lies in `hull` or misses `core` is sure, what does not may be so all the same.
+ * The values that a figure can have, whatever anybody answers to this questionnaire. Both intervals contain all
+ * possible values, and may contain more: a condition that contains all of `hull` is never false, one that has nothing
+ * in common with `core` is never true, and of others nothing is certain.
  */
 export interface Reach {
-  /** The exact value lies in it; of a rank, one of the places that a tie takes. */
+  /** The exact value lies in it; for a rank, one of the ranks that a tie takes. */
   readonly core: Condition;
-  /** All that is compared lies in it: the printed value too, and every place of a tie. */
+  /** Everything that is compared lies in it: the printed value too, and every rank of a tie. */
   readonly hull: Condition;
   readonly why: Phrase;
 }
 
-/** What an expression is of: `share(ranked(Q6, 1))`, `share(Q2, a, b)`, `base(Q3)`. */
+/** What an expression is about: `share(ranked(Q6, 1))`, `share(Q2, a, b)`, `base(Q3)`. */
 interface Subject {
   readonly name: string;
   readonly question?: Question;
   readonly options: readonly Code[];
-  /** The place of `ranked(…)`. */
-  readonly place?: number;
+  /** The rank that `ranked(…)` names. */
+  readonly rank?: number;
 }
 
 function subjectOf(call: Call, { questions }: SurveyDefinition): Subject {
@@ -34,10 +35,10 @@ function subjectOf(call: Call, { questions }: SurveyDefinition): Subject {
   const [first, ...rest] = call.args;
   const words = rest.flatMap((arg) => (arg.kind === 'word' ? [arg.text] : []));
   if (first?.kind !== 'call') return { name: call.name.text, ...named(first?.text), options: words };
-  const [question, place] = first.args.flatMap((arg) => (arg.kind === 'word' ? [arg.text] : []));
+  const [question, rank] = first.args.flatMap((arg) => (arg.kind === 'word' ? [arg.text] : []));
   const { question: ranked } = named(question);
-  const at = place === 'last' && ranked ? answersOf(ranked) : Number(place);
-  return { name: call.name.text, ...(ranked ? { question: ranked } : {}), options: [], place: at };
+  const number = rank === 'last' && ranked ? answersOf(ranked) : Number(rank);
+  return { name: call.name.text, ...(ranked ? { question: ranked } : {}), options: [], rank: number };
 }
 
 const interval = (measure: ConditionMeasure, min: number, max: number, maxIncluded = true): Condition => ({
@@ -50,57 +51,54 @@ const interval = (measure: ConditionMeasure, min: number, max: number, maxInclud
 
 const numbered = (n: number, one: string, many: string): string => (n === 1 ? `one ${one}` : `${n} ${many}`);
 
-/** Options that are ranked. */
+/** How many options of a question are ranked. */
 const answersOf = ({ options }: Question): number => options.filter(({ role }) => role === 'answer').length;
 
 /**
- * Whether every respondent who was asked stands in an option: a missing answer is refused, unless the survey says that
- * those who gave none count in the base, or that not all options are known.
+ * Whether every respondent who was asked counts in some option: a missing answer is a mistake, unless the survey says
+ * that those who gave none count in the base, or that not all options are known.
  */
-function isComplete(question: Question, definition: SurveyDefinition): boolean {
-  const declared = (of: object): unknown => (of as { readonly nonResponse?: unknown }).nonResponse;
-  const nonResponse = declared(question) ?? declared(definition);
-  const inBase = nonResponse !== undefined && nonResponse !== 'out_of_base';
+function isComplete(question: Question): boolean {
   const known = !question.publishedOnly && question.filter?.kind !== 'unknown';
-  return known && !inBase && question.kind !== 'free' && question.options.length > 0;
+  return known && question.nonResponse !== 'in_base' && question.kind !== 'free' && question.options.length > 0;
 }
 
-/** Shares as they are, exact and printed. */
+/** The lowest and highest possible share, exact and as printed. */
 interface Shares {
   readonly exact: readonly [number, number];
   readonly printed: readonly [number, number];
 }
 
-/** The widest that rounding takes a sum of printed shares from the exact one. */
+/** How far rounding can take a sum of printed shares from the exact one. */
 const drift = (options: number, decimals: number): number => (options * 10 ** -decimals) / 2;
 
 /**
- * Whether the printed shares of a question always make 100: they are adjusted, and never so far that the largest would
- * have to fall below zero.
+ * Whether the printed shares of a question always add up to 100: they are adjusted, and the largest can never fall
+ * below zero.
  */
 function addsUp(question: Question, definition: SurveyDefinition): boolean {
   const { decimals, singleAnswer } = definition.rounding;
   const { length } = question.options;
   const adjusts = singleAnswer === 'half_up_adjust_largest' && KINDS[question.kind].exclusive;
-  return adjusts && isComplete(question, definition) && drift(length + 1, decimals) < 100 / length;
+  return adjusts && isComplete(question) && drift(length + 1, decimals) < 100 / length;
 }
 
-function rankedShares(question: Question, place: number, definition: SurveyDefinition): Shares {
+function rankedShares(question: Question, rank: number, definition: SurveyDefinition): Shares {
   const { decimals, singleAnswer } = definition.rounding;
   const { exclusive } = KINDS[question.kind];
   const each = exclusive ? 1 : (question.max ?? question.options.length);
-  const most = Math.min(100, (100 * each) / place);
+  const most = Math.min(100, (100 * each) / rank);
   const allRanked = answersOf(question) === question.options.length;
-  const least = place === 1 && allRanked && isComplete(question, definition) ? 100 / question.options.length : 0;
-  // What is missing to 100 the largest takes, which is the first of them.
-  const given = exclusive && place === 1 && singleAnswer !== 'half_up' ? drift(question.options.length, decimals) : 0;
+  const least = rank === 1 && allRanked && isComplete(question) ? 100 / question.options.length : 0;
+  // The largest option, which is the first, takes what is missing to 100.
+  const given = exclusive && rank === 1 && singleAnswer !== 'half_up' ? drift(question.options.length, decimals) : 0;
   const printed = [Math.max(0, roundedValue(least, decimals) - given), roundedValue(most, decimals)] as const;
   return { exact: [least, most], printed };
 }
 
 function netShares(question: Question, options: number, definition: SurveyDefinition): Shares {
   const { decimals, net } = definition.rounding;
-  const isAll = options === question.options.length && isComplete(question, definition);
+  const isAll = options === question.options.length && isComplete(question);
   const exact = [isAll ? 100 : 0, 100] as const;
   const sums = options > 1 && KINDS[question.kind].exclusive && net === 'sum_of_displayed';
   if (!sums || addsUp(question, definition)) return { exact, printed: exact };
@@ -108,23 +106,23 @@ function netShares(question: Question, options: number, definition: SurveyDefini
   return { exact, printed: [Math.max(0, exact[0] - off), 100 + off] };
 }
 
-function shareReach({ question, options, place }: Subject, definition: SurveyDefinition): Reach | undefined {
+function shareReach({ question, options, rank }: Subject, definition: SurveyDefinition): Reach | undefined {
   if (!question) return undefined;
-  const { exact, printed } = place === undefined ? netShares(question, options.length, definition) : rankedShares(question, place, definition); // prettier-ignore
+  const { exact, printed } = rank === undefined ? netShares(question, options.length, definition) : rankedShares(question, rank, definition); // prettier-ignore
   return {
     core: interval('percent', ...exact),
     hull: interval('percent', Math.min(exact[0], printed[0]), Math.max(exact[1], printed[1])),
-    why: shareWhy(question, exact, place),
+    why: shareWhy(question, exact, rank),
   };
 }
 
 const percent = (share: number): string => `${roundedValue(share, 1)}%`;
 
-function shareWhy({ code, options }: Question, [least, most]: Shares['exact'], place: number | undefined): Phrase {
-  if (place !== undefined && most < 100) {
-    return { en: `no. ${place} of ${code} never has more than ${percent(most)}`, ja: `${code} の${place}位は ${percent(most)} を超えません` }; // prettier-ignore
+function shareWhy({ code, options }: Question, [least, most]: Shares['exact'], rank: number | undefined): Phrase {
+  if (rank !== undefined && most < 100) {
+    return { en: `no. ${rank} of ${code} never has more than ${percent(most)}`, ja: `${code} の${rank}位は ${percent(most)} を超えません` }; // prettier-ignore
   }
-  if (place !== undefined && least > 0) {
+  if (rank !== undefined && least > 0) {
     return { en: `the first of the ${options.length} options of ${code} always has at least ${percent(least)}`, ja: `${code} の選択肢は${options.length}つなので、1位は必ず ${percent(least)} 以上です` }; // prettier-ignore
   }
   if (least === 100) {
@@ -133,36 +131,36 @@ function shareWhy({ code, options }: Question, [least, most]: Shares['exact'], p
   return { en: 'a share is always from 0% to 100%', ja: '割合は常に 0% から 100% です' };
 }
 
-/** At least one where somebody must have given one of the options. */
-function countReach({ question, options, place }: Subject, definition: SurveyDefinition): Reach | undefined {
+/** The count is at least one if somebody must have given one of the options. */
+function countReach({ question, options, rank }: Subject): Reach | undefined {
   if (!question) return undefined;
-  const isAll = place === 1 ? answersOf(question) === question.options.length : options.length === question.options.length;
-  const least = isAll && isComplete(question, definition) ? 1 : 0;
+  const isAll = rank === 1 ? answersOf(question) === question.options.length : options.length === question.options.length;
+  const least = isAll && isComplete(question) ? 1 : 0;
   return atLeast(least, { en: `this count is never below ${least}`, ja: `この人数は常に ${least} 以上です` });
 } // prettier-ignore
 
 const both = (condition: Condition, why: Phrase): Reach => ({ core: condition, hull: condition, why });
 const atLeast = (least: number, why: Phrase): Reach => both(interval('count', least, Infinity), why);
 
-/** An option can come first, last, or share every place; `ranked(…)` stands at its place in any case. */
-function rankReach({ question, place }: Subject): Reach | undefined {
+/** An option can come first, last, or share every rank; `ranked(…)` has its own rank in any case. */
+function rankReach({ question, rank }: Subject): Reach | undefined {
   if (!question) return undefined;
   const n = answersOf(question);
   return {
-    core: place === undefined ? interval('rank', 1, n) : interval('rank', place, place),
+    core: rank === undefined ? interval('rank', 1, n) : interval('rank', rank, rank),
     hull: interval('rank', 1, n),
     why:
-      place === undefined
+      rank === undefined
         ? { en: `${question.code} ranks ${numbered(n, 'option', 'options')}: every rank is from 1 to ${n}`, ja: `${question.code} で順位がつく選択肢は${n}つなので、順位は常に1から${n}です` }
-        : { en: `it is the option at place ${place} of ${question.code}, which ranks ${numbered(n, 'option', 'options')}`, ja: `これは ${question.code}（順位がつく選択肢は${n}つ）の${place}番目の選択肢です` },
+        : { en: `it is the option at place ${rank} of ${question.code}, which ranks ${numbered(n, 'option', 'options')}`, ja: `これは ${question.code}（順位がつく選択肢は${n}つ）の${rank}番目の選択肢です` },
   };
 } // prettier-ignore
 
-/** Whether a place is shared only the answers say; but a tie takes two places at least, and the first of them counts. */
-function tieReach({ question, place = Infinity }: Subject): Reach | undefined {
+/** Only the answers tell whether a rank is shared; but a tie takes at least two ranks, and the first of them counts. */
+function tieReach({ question, rank = Infinity }: Subject): Reach | undefined {
   if (!question) return undefined;
   const n = answersOf(question);
-  const most = Math.min(place, n - 1);
+  const most = Math.min(rank, n - 1);
   return {
     core: interval('shared_rank', 1, most),
     hull: interval('shared_rank', 0, Infinity),
@@ -173,7 +171,7 @@ function tieReach({ question, place = Infinity }: Subject): Reach | undefined {
   };
 }
 
-/** A place counted from the last: "last" of a single option says nothing. */
+/** A rank counted from the last: of a single option, "last" says nothing. */
 function lastReach(subject: Subject): Reach | undefined {
   const ranks = rankReach(subject);
   if (!ranks) return undefined;
@@ -207,7 +205,7 @@ function valueReach({ question }: Subject, { rounding }: SurveyDefinition): Reac
   };
 } // prettier-ignore
 
-/** What a figure, or its rank, can be; undefined where nothing is known of it. */
+/** The values that a figure, or its rank, can have; undefined if nothing is known about them. */
 export function reachOf(figure: Pick<Figure, 'expression'>, measure: ConditionMeasure, definition: SurveyDefinition): Reach | undefined {
   const parsed = parseFigureExpression(figure.expression);
   if (!parsed.ok) return undefined;
@@ -219,7 +217,7 @@ export function reachOf(figure: Pick<Figure, 'expression'>, measure: ConditionMe
     case 'share':
       return shareReach(subject, definition);
     case 'count':
-      return countReach(subject, definition);
+      return countReach(subject);
     case 'base':
       return atLeast(1, { en: 'figures need at least one respondent who was asked', ja: '対象者は常に1人以上です' });
     case 'respondents':
@@ -234,7 +232,7 @@ export function reachOf(figure: Pick<Figure, 'expression'>, measure: ConditionMe
   }
 } // prettier-ignore
 
-/** Two figures of one name here are one: `share(Q, a, b)` and `share(Q, b, a)`. */
+/** A name that is equal for figures that are the same: `share(Q, a, b)` and `share(Q, b, a)`. */
 export function canonical({ expression }: Pick<Figure, 'expression'>): string {
   const text = (call: Call): string => {
     const args = call.args.map((arg) => (arg.kind === 'call' ? text(arg) : arg.text));

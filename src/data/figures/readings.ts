@@ -3,7 +3,7 @@ import type { Editorial, Figure, Reading, ReadValue } from './types.ts';
 /** `estimates 30.5`, `daily+three_to_four 72.7`: options that the data chose, and their value. */
 export const READ_RANKED = /^([\p{L}\p{M}\p{N}_]+(?:\+[\p{L}\p{M}\p{N}_]+)*) (-?\d+(?:\.\d+)?)$/u;
 
-/** What `about:` says of one figure; undefined where nothing stands behind its name. */
+/** What `about:` says about one figure; undefined if there is nothing after its name. */
 export function parseReading(written: number | string | null): ReadValue | undefined {
   if (written === null) return undefined;
   if (typeof written === 'number') return { displayed: written };
@@ -11,7 +11,7 @@ export function parseReading(written: number | string | null): ReadValue | undef
   return { displayed: Number(displayed), options: options.split('+') };
 }
 
-/** What `about:` is to say of a figure that has been read now. */
+/** What to write under `about:` for a figure that has been read now. */
 export function writtenReading(figure: Figure): number | string {
   const options = [...figure.options, ...(figure.tiedWith ?? [])];
   return figure.isRanked ? `${options.join('+')} ${figure.displayed}` : figure.displayed;
@@ -21,7 +21,7 @@ export function writtenReading(figure: Figure): number | string {
 export const movedReadings = ({ readings, within }: Editorial): readonly Reading[] =>
   readings.filter((reading) => hasMoved(reading, within));
 
-/** A distance of printed numbers, without the noise of their binary form: 5.2 − 0.2 is 5. */
+/** The distance between two printed numbers, without the noise of their binary form: 5.2 − 0.2 is 5. */
 const distance = (a: number, b: number): number => Number(Math.abs(a - b).toFixed(9));
 
 function hasMoved({ figure, value }: Reading, within: number): boolean {

@@ -1,10 +1,12 @@
 import type { Place } from '../../base/diagnostic.ts';
 import type { Code, Provenance } from '../survey/types.ts';
 
-/** What a figure measures: a percentage, a number of respondents, a rank, or a mean or median in the question's unit. */
+/**
+ * What a figure measures: a percentage, a number of respondents, a rank, or a mean or median in the question's unit.
+ */
 export type Measure = 'percent' | 'count' | 'rank' | 'value';
 
-/** What a condition can be about: also a place that is shared, and a place counted from the last. */
+/** What a condition can be about: also a rank that is shared, and a rank counted from the last. */
 export type ConditionMeasure = Measure | 'shared_rank' | 'rank_from_last';
 
 /**
@@ -29,34 +31,34 @@ export interface Figure {
   /** Value as printed, by the survey's rounding conventions. */
   readonly displayed: number;
   readonly decimals: number;
-  /** Rank among the question's answers when it is one option's; `tied` when others share it. */
+  /** Rank among the question's answers, if it is the figure of one option. */
   readonly rank?: number;
   /** Another option has the same count, or prints the same percentage. */
   readonly tied: boolean;
-  /** Of `ranked(…)`: which options have its place is the data's choice, and may be others tomorrow. */
+  /** For `ranked(…)`: the data chooses the option at this rank, and may choose another tomorrow. */
   readonly isRanked?: boolean;
-  /** Other options that share its place, in the questionnaire's order; absent where there are none. */
+  /** Other options that share its rank, in the questionnaire's order; absent if there are none. */
   readonly tiedWith?: readonly Code[];
-  /** First and last place that it may be given among the answers, by count and as printed; `[rank, rank]` untied. */
-  readonly places?: readonly [number, number];
-  /** How many answers of its question are ranked; absent where it has no rank. */
+  /** First and last rank that it may be given among the answers, by count and as printed; `[rank, rank]` if untied. */
+  readonly rankSpan?: readonly [number, number];
+  /** How many answers of its question are ranked; absent if it has no rank. */
   readonly ranked?: number;
   readonly smallBase: boolean;
   /** The weakest of its cells. A reconstructed figure may not be printed as a number. */
   readonly provenance: Provenance;
 }
 
-/** What conditions are put to: also a figure that a finished deck remembers. */
+/** What conditions are applied to: a figure, or one that a finished deck remembers. */
 export type Measured = Pick<
   Figure,
-  'measure' | 'count' | 'exact' | 'displayed' | 'rank' | 'tied' | 'places' | 'ranked'
+  'measure' | 'count' | 'exact' | 'displayed' | 'rank' | 'tied' | 'rankSpan' | 'ranked'
 >;
 
 /**
- * What a wording or a claim says of a figure: that its value lies in an interval. Approximations are intervals around
- * their round number, ranks are intervals of ranks, so that "does the claim imply the wording?" is one comparison.
- * An end that is open to all values is infinite. A `rank` condition must hold for every place that a tie takes, so that
- * `rank = 1` excludes ties, while two that share the first place are both among the top two.
+ * What a wording or a claim says about a figure: that its value lies in an interval. Approximations are intervals
+ * around their round number, ranks are intervals of ranks, so that "does the claim imply the wording?" is one
+ * comparison. An interval without a lower or upper end has an infinite one. A `rank` condition must hold for every rank
+ * that a tie takes, so that `rank = 1` excludes ties, while two that share the first rank are both among the top two.
  */
 export interface Condition {
   readonly measure: ConditionMeasure;
@@ -104,8 +106,8 @@ export interface Wording {
 }
 
 /**
- * Tolerances of the approximations, in percentage points where nothing else is said. A tolerance of half a step (0.5 of a
- * percent) leaves out its upper end, which rounds to the next number.
+ * Tolerances of the approximations, in percentage points unless stated otherwise. A tolerance of half a step (0.5 for
+ * percents) excludes its upper end, which rounds to the next number.
  */
 export interface Tolerances {
   readonly about_percent: number;
@@ -139,13 +141,16 @@ export interface Claim {
   readonly holds: boolean;
 }
 
-/** A figure that an author had in view when a sentence was written: its value then, undefined where nobody has read it. */
+/**
+ * A figure that an author had in view when writing a sentence, with its value at the time; undefined if nobody has read
+ * it yet.
+ */
 export interface Reading {
   readonly figure: Figure;
   readonly value: ReadValue | undefined;
 }
 
-/** What is remembered of a figure that was read: its printed value, with its options where the data chooses them. */
+/** What is remembered of a figure that was read: its printed value, and its options if the data chooses them. */
 export interface ReadValue {
   readonly displayed: number;
   readonly options?: readonly Code[];
@@ -160,7 +165,7 @@ export interface Editorial {
   readonly place: Place;
   readonly reason: string;
   readonly readings: readonly Reading[];
-  /** How far a figure may move before the sentence must be read again: points, or the figure's own unit. */
+  /** How far a figure may move before the sentence must be read again: in points, or in the figure's own unit. */
   readonly within: number;
 }
 
@@ -170,6 +175,9 @@ export interface Ledger {
   readonly claims: ReadonlyMap<string, Claim>;
   readonly editorial: ReadonlyMap<string, Editorial>;
   readonly tolerances: Tolerances;
-  /** Figures and claims that are declared but have no value, for a reason that was reported: not unknown names. */
+  /**
+   * Figures and claims that are declared but have no value, for a reason that was reported; their names are not
+   * unknown.
+   */
   readonly broken?: { readonly figures: ReadonlySet<string>; readonly claims: ReadonlySet<string> };
 }

@@ -5,21 +5,22 @@ type Condense = (n: number, tolerances: Tolerances) => Condition;
 
 const share = (operator: '<' | '<=' | '>' | '>=', limit: number): Condition => compare('percent', operator, limit);
 
-/** Half a step from the round number stands the end that rounding half up gives to the next one. */
+/** A tolerance of half a step excludes its upper end, which rounding half up gives to the next number. */
 const about = (n: number, tolerance: number, step: number): Condition => ({
   ...between('percent', n - tolerance, n + tolerance),
   maxIncluded: 2 * tolerance !== step,
 });
 
-/** However wide a tolerance, "one in n" says that there is one. */
+/** However wide the tolerance, "one in n" says that there is at least one. */
 const atLeastOne = (condition: Condition): Condition =>
   condition.min > 0 ? condition : { ...condition, min: 0, minIncluded: false };
 
 /**
  * What each form of wording says. Sources: 半数以上 includes 50 % and 過半数 does not (dictionaries, e.g.
  * goiryoku.com/hansuu); 以上 and 以下 include their number, 未満 and 超 do not (legal drafting, JIS Z 8301); 約 and
- * "one in n" have no official band, so that the survey declares one. A tolerance of half a step reaches up to the value that
- * rounds to the next number, without it: where 52.5 % is printed, about 53 % is true and about 52 % is not.
+ * "one in n" have no official band, so the survey declares one. A tolerance of half a step reaches up to, but does not
+ * include, the value that rounds to the next number: where 52.5 % is printed, "about 53 %" is true and "about 52 %" is
+ * not.
  */
 const CONDITIONS: Readonly<Record<WordingForm, Condense>> = {
   under_percent: (n) => share('<', n),
@@ -58,13 +59,34 @@ const WITHOUT_NUMBER: readonly WordingForm[] = [
   'some',
 ];
 
-/** Whether a wording of this form says a number; that of `top` may be left to the declared one. */
+/** Whether a wording of this form has a number; `top` may leave it to the declared one. */
 export const takesNumber = (form: WordingForm): boolean => !WITHOUT_NUMBER.includes(form);
 
-/** The condition that a wording fixes. Throws where its form needs a number and has none. */
+/** The condition that a wording stands for. Throws if its form needs a number and has none. */
 export function conditionOf(wording: Wording, tolerances: Tolerances): Condition {
   const { form } = wording;
   const n = wording.n ?? (form === 'top' ? tolerances.top : undefined);
   if (n === undefined && takesNumber(form)) throw new Error(`a wording of form "${form}" needs a number`);
   return CONDITIONS[form](n ?? 0, tolerances);
+}
+
+/** The error that binary fractions may add to a distance. */
+const SLACK = 1e-9;
+
+/**
+ * The number of a wording whose percentage is nearest to a printed one; of two equally near, the one of the higher
+ * percentage, since the survey rounds half up: 52.5 % is about 53 %, 45 % about five tenths, 22.5 % one in four. A
+ * reader rounds the printed value: 52.4996 %, printed as 52.5 %, is about 53 % too, so that no 約52% appears beside it.
+ */
+export function nearestNumber(
+  numbers: readonly number[],
+  center: (n: number) => number,
+  printed: number,
+): number | undefined {
+  const distance = (n: number): number => Math.abs(center(n) - printed);
+  return numbers.reduce<number | undefined>((best, n) => {
+    if (best === undefined) return n;
+    const nearer = distance(n) - distance(best);
+    return nearer < -SLACK || (nearer < SLACK && center(n) > center(best)) ? n : best;
+  }, undefined);
 }

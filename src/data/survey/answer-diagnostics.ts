@@ -3,7 +3,7 @@ import { enList, jaList, suggest } from './phrases.ts';
 
 // What can be wrong with answers. Definitions are in `diagnostics.ts`.
 
-/** Where an answer stands: its column, and the respondent's id. */
+/** Where an answer is: its column, and the respondent's id. */
 export interface Cell {
   readonly column: string;
   readonly id: string;

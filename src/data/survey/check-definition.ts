@@ -1,10 +1,10 @@
 import type { Report } from '../../base/diagnostic.ts';
+import { didYouMean } from '../../base/did-you-mean.ts';
 import type { Path, YamlSource } from '../../base/source.ts';
-import { didYouMean } from '../../base/validate.ts';
 import * as says from './diagnostics.ts';
 import { NO_ANSWER, type Question, type SurveyDefinition } from './types.ts';
 
-/** Reports what in a definition does not fit together, although each part of it has the right form. */
+/** Reports what does not fit together in a definition whose parts each have the right form. */
 export function checkDefinition(definition: SurveyDefinition, source: YamlSource, report: Report): void {
   const { questions, fieldwork, dataDate, published } = definition;
   if (fieldwork.to < fieldwork.from) {
@@ -22,7 +22,7 @@ export function checkDefinition(definition: SurveyDefinition, source: YamlSource
   });
 }
 
-/** Reports a question or options that do not exist; returns the question. */
+/** Reports a question or options that do not exist; returns the question if it does. */
 function checkReference(
   reference: { readonly question: string; readonly options: readonly string[] },
   path: Path,
@@ -64,7 +64,7 @@ function checkFilter(
   if (!on) return;
   const names = { question: question.code, on: on.code };
   if (!earlier.includes(on)) report(says.laterFilter(source.at([...path, 'question']), names));
-  // Who ticked only unpublished options looks like someone who answered otherwise.
+  // A respondent who ticked only unpublished options looks like one who gave another answer.
   if (filter.negated && on.publishedOnly) report(says.incompleteFilter(source.at(path, 'key'), names));
 }
 
@@ -84,8 +84,9 @@ function checkOptions(question: Question, source: YamlSource, report: Report): v
     if (range && range[0] > range[1]) report(says.badRange(place, { what: 'reversed' }));
     if (range && figure !== 'reconstructed') report(says.badRange(place, { what: 'published' }));
     const before = options.slice(0, i);
-    if (question.kind === 'scale' && before.some((other) => other.value === option.value)) {
-      report(says.sameValue(option.place, { question: code, value: option.value! }));
+    const { value } = option;
+    if (question.kind === 'scale' && value !== undefined && before.some((other) => other.value === value)) {
+      report(says.sameValue(option.place, { question: code, value }));
     }
     if (question.kind === 'numeric') {
       const [from, to] = [option.from ?? -Infinity, option.to ?? Infinity];

@@ -19,7 +19,7 @@ const unconfirmed = z
 const isAddress = (text: string): boolean =>
   URL.canParse(text) && /^(https:|mailto:[^\s@]+@[^\s@]+$)/.test(text) && !/\s/.test(text);
 
-/** 2020, 2020-08 or 2020-08-01, of the calendar. A bare year is a number to YAML. */
+/** Whether it is 2020, 2020-08 or 2020-08-01 and exists in the calendar. YAML reads a bare year as a number. */
 const isDate = (date: string | number): boolean => {
   const text = String(date);
   const day = `${text}-01-01`.slice(0, 10);
@@ -70,5 +70,5 @@ const fact = z.union([
 /** The form of `company.yaml`: facts by id, each a text, a number, a date or a link. */
 export const companySchema = z.strictObject({ facts: z.record(id, fact) });
 
-/** What `company.yaml` says, in its own words. */
+/** What `company.yaml` says, under its own keys. */
 export type CompanyFile = z.output<typeof companySchema>;

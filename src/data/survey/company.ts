@@ -1,6 +1,9 @@
-import type { Place } from '../../base/diagnostic.ts';
+import type { Place, Report } from '../../base/diagnostic.ts';
+import type { YamlSource } from '../../base/source.ts';
+import { validate } from '../../base/validate.ts';
+import { companySchema, type CompanyFile } from './company-schema.ts';
 
-/** How a company's number is meant: as it is, or as the lower end of what is true. The words are locale data. */
+/** Whether a company's number is exact or a lower bound. The words for a bound are locale data. */
 export type FactBound = 'exact' | 'at_least' | 'over' | 'surpassed';
 
 /**
@@ -21,3 +24,22 @@ export type CompanyFact = {
 
 /** Every fact of `company.yaml`, by id. */
 export type CompanyFacts = ReadonlyMap<string, CompanyFact>;
+
+/** Reads `company.yaml`. Undefined when anything in it has the wrong form, which is reported. */
+export function parseCompany(source: YamlSource, report: Report): CompanyFacts | undefined {
+  const file = validate(companySchema, source, report);
+  return file && new Map(Object.entries(file.facts).map(([id, entry]) => [id, toFact(id, entry, source)]));
+}
+
+function toFact(id: string, entry: CompanyFile['facts'][string], source: YamlSource): CompanyFact {
+  const about = {
+    id,
+    place: source.at(['facts', id], 'key'),
+    ...(entry.unconfirmed === undefined ? {} : { unconfirmed: entry.unconfirmed }),
+  };
+  if ('text' in entry) return { ...about, kind: 'text', text: entry.text };
+  if ('date' in entry) return { ...about, kind: 'date', date: String(entry.date) };
+  if ('link' in entry) return { ...about, kind: 'link', url: entry.link };
+  const { number: value, bound, unit } = entry;
+  return { ...about, kind: 'number', value, bound, ...(unit ? { unit } : {}) };
+}

@@ -61,7 +61,7 @@ const common = {
     }),
 };
 
-/** Nothing behind the code of an option: all defaults. */
+/** An option without anything after its code has all the defaults. */
 const options = <T extends z.ZodType>(option: T) =>
   z.record(code, option).refine(
     (all) => Object.keys(all).length > 0,
@@ -198,6 +198,6 @@ export const definitionSchema = z.strictObject({
   published: z.array(published).default([]).meta({ description: 'Figures that the published report prints' }),
 });
 
-/** What `survey.yaml` says, in its own words. */
+/** What `survey.yaml` says, under its own keys. */
 export type DefinitionFile = z.output<typeof definitionSchema>;
 export type QuestionEntry = DefinitionFile['questions'][string];

@@ -1,18 +1,30 @@
 import type { Report } from '../../base/diagnostic.ts';
+import { didYouMean } from '../../base/did-you-mean.ts';
+import { itemAt } from '../../base/item-at.ts';
 import { repeatsOf, type Repeats } from '../../base/repeats.ts';
 import type { TableSource } from '../../base/source.ts';
-import { didYouMean } from '../../base/validate.ts';
 import * as says from './answer-diagnostics.ts';
 import { ANSWER_KINDS } from './kinds/index.ts';
-import { ASKED, NOT_ASKED, UNKNOWN, type Cells } from './kinds/kind.ts';
-import type { AnswerColumn, Answers, Filter, Question, SurveyDefinition } from './types.ts';
+import type { Cells } from './kinds/kind.ts';
+import {
+  ASKED,
+  ASKED_UNKNOWN,
+  hasAnswered,
+  NOT_ASKED,
+  wasAsked,
+  type AnswerColumn,
+  type Answers,
+  type Filter,
+  type Question,
+  type SurveyDefinition,
+} from './types.ts';
 
 const ID_COLUMN = 'id';
 
 /**
- * Reads the answers as a survey panel delivers them: a row a respondent; the column `id`, and for each question what
- * its kind says (`Q1`, `Q4.speed`). Reports every answer that does not fit the definition, by line and column (after
- * twenty of a kind in a column only their number), and returns undefined when there is any.
+ * Reads the answers as a survey panel delivers them: one row per respondent, with the column `id` and, for each
+ * question, the columns of its kind (`Q1`, `Q4.speed`). Reports every answer that does not fit the definition, by line
+ * and column (after twenty of one kind in a column, only how many more), and returns undefined if there is any.
  */
 export function parseAnswers(table: TableSource, definition: SurveyDefinition, report: Report): Answers | undefined {
   let failed = false;
@@ -36,7 +48,7 @@ export function parseAnswers(table: TableSource, definition: SurveyDefinition, r
   return { file: table.file, ids, columns: new Map([...read].map(([code, { column }]) => [code, column])) };
 }
 
-/** The questions that were read so far, each with the rows in which something is wrong with its answer. */
+/** The questions read so far, each with the rows in which its answer is wrong. */
 type ReadQuestions = Map<
   string,
   { readonly question: Question; readonly column: AnswerColumn; readonly spoiled: ReadonlySet<number> }
@@ -45,7 +57,7 @@ type ReadQuestions = Map<
 const columnOf = (table: TableSource, name: string): readonly string[] | undefined =>
   table.columns[table.header.indexOf(name)];
 
-/** Missing columns and extra ones; a misspelt one is both, and is told once. */
+/** Reports missing and extra columns; a misspelt one is both, and is reported once. */
 function checkColumns(table: TableSource, definition: SurveyDefinition, repeats: Repeats): void {
   const expected = [ID_COLUMN, ...definition.questions.flatMap((q) => ANSWER_KINDS[q.kind].columnsOf(q))];
   const missing = new Set(expected.filter((column) => !table.header.includes(column)));
@@ -65,25 +77,26 @@ function checkIds(ids: readonly string[], table: TableSource, repeats: Repeats):
     const earlier = firstLine.get(id);
     if (id.trim() === '') repeats.report(says.missingId(place(), {}));
     else if (earlier !== undefined) repeats.report(says.duplicateId(place(), { id, firstLine: earlier }));
-    else firstLine.set(id, table.lines[row]!);
+    else firstLine.set(id, itemAt(table.lines, row));
   });
 }
 
 /**
- * Who was asked a question. Who was not asked the question that a filter rests on, or gave no answer to it, passes
- * neither "any of" nor "none of": only an answer leads on to another question. Where that answer is itself wrong it is not known who was asked, and nothing follows from it.
+ * Who was asked a question, one mark per row. A respondent who was not asked the question that the filter rests on,
+ * or gave no answer to it, passes neither "any of" nor "none of": only an answer leads on to another question. If that
+ * answer is itself wrong, it is unknown who was asked, and nothing follows from it.
  */
 function askedBy(filter: Filter | undefined, read: ReadQuestions, rows: number): Uint8Array {
   if (filter?.kind !== 'answered') return new Uint8Array(rows).fill(ASKED);
   const earlier = read.get(filter.question);
-  if (!earlier) return new Uint8Array(rows).fill(UNKNOWN);
+  if (!earlier) return new Uint8Array(rows).fill(ASKED_UNKNOWN);
   const { question, column, spoiled } = earlier;
   const kind = ANSWER_KINDS[question.kind];
   const options = filter.options.map((code) => question.options.findIndex((option) => option.code === code));
   return Uint8Array.from({ length: rows }, (_, row) => {
-    if (spoiled.has(row) || column.asked[row] === UNKNOWN) return UNKNOWN;
+    if (spoiled.has(row) || column.asked[row] === ASKED_UNKNOWN) return ASKED_UNKNOWN;
     const gaveAny = options.some((option) => kind.gave(question, column, option, row));
-    const answered = column.asked[row] === ASKED && column.answered[row] === 1;
+    const answered = wasAsked(column, row) && hasAnswered(column, row);
     return answered && gaveAny !== filter.negated ? ASKED : NOT_ASKED;
   });
 }
@@ -110,6 +123,7 @@ function cellsOf(
       spoiled.add(row);
       const place = table.at(row, columnIndex(table, question, column));
       const cell = { column, id: ids?.[row] ?? '?' };
+      // What `complain` takes and the cell make up the parameters of `kind`; TypeScript cannot add that up.
       repeats.report(kind(place, { ...params, ...cell } as Parameters<typeof kind>[1]), column);
     },
     complainNotAsked(row, column, value) {
@@ -120,12 +134,12 @@ function cellsOf(
   return cells;
 }
 
-/** The column of that name; of a question that stands in several (`Q4.*`), its first. */
+/** The column of that name; for a question with several columns (`Q4.*`), its first. */
 function columnIndex(table: TableSource, question: Question, name: string): number {
   const own = table.header.indexOf(name);
   return own >= 0 ? own : table.header.indexOf(ANSWER_KINDS[question.kind].columnsOf(question)[0] ?? '');
 }
 
-/** `Q2 = company_wide / some_departments`, as one finds it in the table. */
+/** `Q2 = company_wide / some_departments`, in the words of the table. */
 const filterWords = (filter: Filter | undefined): string =>
   filter?.kind === 'answered' ? `${filter.question} ${filter.negated ? '≠' : '='} ${filter.options.join(' / ')}` : '';

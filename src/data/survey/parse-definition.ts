@@ -6,8 +6,8 @@ import { definitionSchema, type DefinitionFile, type QuestionEntry } from './def
 import type { Filter, Option, Question, SurveyDefinition } from './types.ts';
 
 /**
- * Reads `survey.yaml`. Reports what is wrong with its form (all at once) or, where that is right, what does not fit
- * together: filters that lead nowhere, bands that overlap, published figures of unknown options. Undefined when
+ * Reads `survey.yaml`. Reports everything that is wrong with its form or, if the form is right, everything that does
+ * not fit together: filters that lead nowhere, bands that overlap, published figures of unknown options. Undefined when
  * anything was reported.
  */
 export function parseDefinition(source: YamlSource, report: Report): SurveyDefinition | undefined {
@@ -70,7 +70,7 @@ function toQuestion(code: string, entry: QuestionEntry, survey: DefinitionFile, 
   };
 }
 
-/** An option of any kind of question; nothing behind its code means all defaults. */
+/** An option of any kind of question; null (nothing after its code) means all defaults. */
 type OptionEntry = (Pick<Option, 'role' | 'value' | 'from' | 'to'> & Option['provenance']) | null;
 
 function toOptions(

@@ -1,12 +1,14 @@
 import type { Report } from '../../base/diagnostic.ts';
+import { repeatsOf } from '../../base/repeats.ts';
 import type { TableSource, YamlSource } from '../../base/source.ts';
-import { checkRespondents } from './check-respondents.ts';
-import { checkRanges } from './check-ranges.ts';
+import { nothingAnswered } from './answer-diagnostics.ts';
+import { outsideRange } from './diagnostics.ts';
+import { ANSWER_KINDS } from './kinds/index.ts';
 import { parseAnswers } from './parse-answers.ts';
 import { parseDefinition } from './parse-definition.ts';
-import type { Survey } from './types.ts';
+import { hasAnswered, wasAsked, type Answers, type Survey } from './types.ts';
 
-/** The survey: its definition and its answers, checked against each other; undefined when either has errors of its own. */
+/** The survey: its definition and its answers, checked against each other. Undefined when either has errors. */
 export function readSurvey(source: YamlSource, table: TableSource, report: Report): Survey | undefined {
   const definition = parseDefinition(source, report);
   const answers = definition && parseAnswers(table, definition, report);
@@ -15,4 +17,41 @@ export function readSurvey(source: YamlSource, table: TableSource, report: Repor
   checkRespondents(answers, table, report);
   checkRanges(survey, report);
   return survey;
+}
+
+/**
+ * Warns of rows in which nothing was answered although more than one question was asked: where non-response is
+ * declared blanks are not a mistake, but such a row counts among the valid responses.
+ */
+function checkRespondents(answers: Answers, table: TableSource, report: Report): void {
+  const columns = [...answers.columns.values()];
+  const repeats = repeatsOf(report);
+  answers.ids.forEach((id, row) => {
+    const asked = columns.filter((column) => wasAsked(column, row)).length;
+    if (asked < 2 || columns.some((column) => hasAnswered(column, row))) return;
+    repeats.report(nothingAnswered(table.at(row, table.header.indexOf('id')), { id, asked }));
+  });
+  repeats.finish();
+}
+
+/**
+ * Reports declared ranges of counts that the answers do not agree with, since the deck prints a range as what was
+ * published. Measured rows leave no other count possible than their own, so for them no range is printed or compared.
+ */
+function checkRanges({ definition, answers }: Survey, report: Report): void {
+  if (definition.rows === 'measured') return;
+  for (const question of definition.questions) {
+    const column = answers.columns.get(question.code);
+    if (!column) continue;
+    question.options.forEach((option, index) => {
+      const { range } = option.provenance;
+      if (!range) return;
+      const { gave } = ANSWER_KINDS[question.kind];
+      const count = answers.ids.filter((_, row) => gave(question, column, index, row)).length;
+      if (count >= range[0] && count <= range[1]) return;
+      report(
+        outsideRange(option.rangePlace ?? option.place, { question: question.code, option: option.code, count, range }),
+      );
+    });
+  }
 }

@@ -1,27 +1,31 @@
 import type { Place } from '../../base/diagnostic.ts';
 
-/** A question's or an option's code: letters, digits, underscores; stable over waves, never reused. */
+/** The code of a question or an option: letters, digits, underscores; stable from wave to wave, never reused. */
 export type Code = string;
 
 /**
- * How a question is answered. `single` SA, `multiple` MA (with `max` a limited MA), `scale` a single answer on ordered
- * points, `numeric` NA, tabulated in declared bands, `free` FA.
+ * How a question is answered. `single` (SA): one option. `multiple` (MA): several options, with `max` a limited
+ * number. `scale`: one of several ordered points. `numeric` (NA): a number, tabulated in declared bands. `free` (FA): a
+ * text.
  */
 export type QuestionKind = 'single' | 'multiple' | 'scale' | 'numeric' | 'free';
 
-/** Options that are no answer in their own right; ranked bars pin them last. `rest` sums what was not published. */
+/**
+ * What an option is. All but `answer` are not answers in their own right, and ranked bars pin them last; `rest` sums
+ * what was not published.
+ */
 export type OptionRole = 'answer' | 'other' | 'none' | 'dont_know' | 'rest';
 
 /**
  * How a figure or a wording is known: printed in the source, computed from what is printed, or made up to fit it.
- * `measured` is never declared: a figure that is counted in measured rows, whatever a report printed.
+ * `measured` is never declared: it is a figure that was counted in measured rows, whatever a report printed.
  */
 export type Provenance = 'published' | 'derived' | 'reconstructed' | 'measured';
 
 /** Whether people who were asked and gave no answer count in the base: "all asked", or "all answering". */
 export type NonResponse = 'in_base' | 'out_of_base';
 
-/** The option that stands for "gave no answer" where it counts in the base; nobody declares it. */
+/** The option that stands for "gave no answer" where those people count in the base; it is never declared. */
 export const NO_ANSWER = 'no_answer';
 
 /** What to do with "none of these" ticked together with an answer: refuse the row, or drop the tick of that option. */
@@ -48,7 +52,10 @@ export interface Option {
 /** Who was asked: those who gave any of `options` (or, with `negated`, none of them) to `question`. */
 export type Filter =
   | { readonly kind: 'answered'; readonly question: Code; readonly options: readonly Code[]; readonly negated: boolean; readonly place: Place }
-  /** It rests on an answer that is not in the data: shown as its published note (a message key), never applied. */
+  /**
+   * The filter rests on an answer that is not in the data: its published note (a message key) is shown, it is never
+   * applied.
+   */
   | { readonly kind: 'unknown'; readonly note: string; readonly place: Place }; // prettier-ignore
 
 /** A question. Its wording and its options' labels are messages: `question.Q1`, `option.Q1.regular`. */
@@ -58,24 +65,25 @@ export interface Question {
   readonly place: Place;
   /** Empty for `free`. In the questionnaire's order. */
   readonly options: readonly Option[];
-  /** `multiple`: how many may be ticked at the most. */
+  /** `multiple`: how many may be ticked at most. */
   readonly max?: number;
   /** `multiple`: only the published options are known, so a row may have none ticked. */
   readonly publishedOnly: boolean;
-  /** Absent: everyone who is asked answers, and a blank is a mistake. Never there for `free`. */
+  /** Absent: everyone who is asked must answer, and a blank is a mistake. Always absent for `free`. */
   readonly nonResponse?: NonResponse;
-  /** `multiple`: what happens to options of role none or don't know that are ticked together with others. */
+  /** `multiple`: what happens to an option of role `none` or `dont_know` that is ticked together with others. */
   readonly contradictions: Contradictions;
   /** Absent: everyone was asked. */
   readonly filter?: Filter;
 }
 
 /**
- * `half_up`: each share by itself, 5 at the next digit rounds up. `half_up_adjust_largest`: the same, then what is
- * missing to 100 goes to the largest option (single answers only; multiple answers are never forced to 100).
+ * `half_up`: each share is rounded by itself, and a 5 at the next digit rounds up. `half_up_adjust_largest`: the
+ * same, then the largest option takes what is missing to 100 (single answers only; multiple answers are never forced to
+ * 100).
  */
 export type ShareRounding = 'half_up' | 'half_up_adjust_largest';
-/** A net as the sum of the displayed shares of its options, or rounded from the exact share. */
+/** How a net is rounded: as the sum of the displayed shares of its options, or from its exact share. */
 export type NetRounding = 'sum_of_displayed' | 'exact';
 
 export interface Rounding {
@@ -112,9 +120,9 @@ export interface SurveyDefinition {
   readonly baseLanguage: string;
   /** ISO date that stands for "now" in everything written: the same data gives the same bytes on any day. */
   readonly dataDate: string;
-  /** `synthetic` rows reproduce published margins only; a cross tabulation of them is refused. */
+  /** `synthetic` rows reproduce published totals only: what two questions say together is made up. */
   readonly rows: 'synthetic' | 'measured';
-  /** A base below this many respondents is marked (conventionally 30). */
+  /** A base of fewer respondents than this is marked (conventionally 30). */
   readonly smallBase: number;
   readonly rounding: Rounding;
   readonly fieldwork: Fieldwork;
@@ -123,11 +131,19 @@ export interface SurveyDefinition {
 }
 
 /**
- * Answers to one question, a value a respondent in the order of `Answers.ids`. `asked[r]` is 1 where the filter lets
- * respondent `r` in, `answered[r]` where they gave an answer. `single` and `scale`: index into the question's options,
- * -1 without an answer. `multiple`: one array of 0/1 an option (whoever ticked none of the published options has
- * answered too); `dropped` the same, for ticks that were taken off because they contradicted others. `numeric`: the
- * number, NaN without an answer. `free`: the text, '' without one.
+ * What `AnswerColumn.asked` says of a respondent. `ASKED_UNKNOWN`: the filter rests on an answer that is itself wrong;
+ * it occurs only while answers are read, since wrong answers never become a survey.
+ */
+export const NOT_ASKED = 0;
+export const ASKED = 1;
+export const ASKED_UNKNOWN = 2;
+
+/**
+ * Answers to one question, one value per respondent in the order of `Answers.ids`. `asked[r]` is `ASKED` where the
+ * filter lets respondent `r` in, `answered[r]` is 1 where they gave an answer. `single` and `scale`: index into the
+ * question's options, -1 without an answer. `multiple`: one array of 0/1 per option (a respondent who ticked none of
+ * the published options has answered too); `dropped` is the same for ticks that were removed because they contradicted
+ * others. `numeric`: the number, NaN without an answer. `free`: the text, '' without one.
  */
 export type AnswerColumn = { readonly asked: Uint8Array; readonly answered: Uint8Array } & (
   | { readonly kind: 'single' | 'scale'; readonly choice: Int16Array }
@@ -139,7 +155,7 @@ export type AnswerColumn = { readonly asked: Uint8Array; readonly answered: Uint
 export interface Answers {
   readonly file: string;
   readonly ids: readonly string[];
-  /** By question code; every question of the definition has one. */
+  /** By question code; there is one for every question of the definition. */
   readonly columns: ReadonlyMap<Code, AnswerColumn>;
 }
 
@@ -148,3 +164,9 @@ export interface Survey {
   readonly definition: SurveyDefinition;
   readonly answers: Answers;
 }
+
+/** Whether the filter of a question let respondent `row` in. */
+export const wasAsked = ({ asked }: Pick<AnswerColumn, 'asked'>, row: number): boolean => asked[row] === ASKED;
+
+/** Whether respondent `row` gave an answer to a question. */
+export const hasAnswered = ({ answered }: Pick<AnswerColumn, 'answered'>, row: number): boolean => answered[row] === 1;

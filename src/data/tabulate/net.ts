@@ -1,10 +1,10 @@
 import { NO_ANSWER, type Code, type Survey } from '../survey/types.ts';
 import { KINDS } from './kinds/kinds.ts';
 import { fromUnits, roundedShare, toUnits } from './rounding.ts';
-import { rowNamed } from './row-named.ts';
+import { rowNamed } from './rows.ts';
 import type { Row, Table } from './types.ts';
 
-/** Several options taken together, or one. */
+/** The share of several options taken together, or of one. */
 export interface NetShare {
   /** Respondents who gave any of the options. */
   readonly count: number;
@@ -20,9 +20,9 @@ export interface NetShare {
  * The survey's `rounding.net` says how it is printed where a respondent gives one answer: `sum_of_displayed` adds the
  * printed percentages, so that a reader's own addition agrees (the published 2025 report: Q8 6.0 + 27.2 = 33.2);
  * `exact` rounds the share of the count half up (100 of 302 is 33.1), which is the commoner advice for research
- * reports. They differ by rounding and by an adjustment to 100. Where several answers are allowed, one respondent may
- * stand in several options, a sum of shares says nothing, and the net is always rounded from the exact share. One
- * option alone is no net: it is printed as its row is.
+ * reports. The two differ by rounding and by an adjustment to 100. Where several answers are allowed, one respondent
+ * may count in several options and a sum of shares means nothing, so the net is always rounded from the exact share.
+ * One option alone is not a net: it is printed like its row.
  */
 export function netOf(survey: Survey, table: Table, options: readonly Code[]): NetShare {
   const rows = rowsOf(table, options);
@@ -58,7 +58,7 @@ function countAny(survey: Survey, table: Table, options: readonly Code[]): numbe
   const column = survey.answers.columns.get(table.question);
   if (!question || !column) throw new Error(`the survey has no answers to ${table.question}`);
   const indexOf = (code: Code): number => question.options.findIndex((option) => option.code === code);
-  // Who gave no answer gave none of the options: nobody is counted twice.
+  // Those who gave no answer gave none of the options, so nobody is counted twice.
   const silent = table.nonResponse === 'in_base' && options.includes(NO_ANSWER) ? table.unanswered : 0;
   const indices = options.map(indexOf).filter((index) => index >= 0);
   return silent + KINDS[question.kind].countAny(question, column, indices);

@@ -6,7 +6,9 @@ import type { ShareRounding } from '../survey/types.ts';
  * e.g. 0.1 points at one decimal.
  */
 
-/** `100 × count / base` at `decimals` digits, half up, in units: 36 of 302 at one decimal is 119. 0 where `base` is 0. */
+/**
+ * `100 × count / base` at `decimals` digits, half up, in units: 36 of 302 at one decimal is 119. 0 where `base` is 0.
+ */
 export function shareUnits(count: number, base: number, decimals: number): number {
   if (base === 0) return 0;
   const doubled = 2 * count * 10 ** (decimals + 2) + base;
@@ -26,18 +28,18 @@ export const roundedShare = (count: number, base: number, decimals: number): num
 
 interface RoundedShare {
   readonly displayed: number;
-  /** Points that the adjustment to 100 added; 0 for nearly all. */
+  /** Points that the adjustment to 100 added; usually 0. */
   readonly adjustment: number;
 }
 
 /**
- * Displayed percentages of a question's options, in the order of `counts`.
+ * The displayed percentages of a question's options, in the order of `counts`.
  *
  * `half_up_adjust_largest` is the published 2025 report's convention for single answers (its footnote says that some
  * values were adjusted to a total of 100 %; that the largest takes the difference is inferred from its Q2): each share
- * half up, then what is missing to 100 goes to the option with the largest count, of several equal ones to the first
- * in the questionnaire's order. Only where the counts make up the whole base; and never so far that the largest would
- * fall below zero (dozens of tiny options at no decimals), where the rounded values stand as they are.
+ * is rounded half up, then what is missing to 100 goes to the option with the largest count (of several equal ones, the
+ * first in the questionnaire's order). This happens only if the counts make up the whole base, and never if the largest
+ * option would fall below zero (dozens of tiny options without decimals): then the rounded values are left as they are.
  */
 export function roundShares(
   counts: readonly number[],
@@ -59,8 +61,9 @@ export function roundShares(
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
 
 /**
- * A mean or median at `decimals` digits, halves away from zero. It rounds the shortest decimal that names the number
- * (1.005 becomes 1.01), which is what a reader who computes by hand expects; the binary number lies below 1.005.
+ * A mean or median at `decimals` digits, halves rounded away from zero. What is rounded is the shortest decimal that
+ * denotes the number (1.005 becomes 1.01), as a reader who computes by hand expects; the binary number itself lies
+ * below 1.005.
  */
 export function roundedValue(value: number, decimals: number): number {
   if (!Number.isFinite(value)) throw new Error(`only a finite number can be rounded, but it was ${value}`);

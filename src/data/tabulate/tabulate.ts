@@ -1,5 +1,8 @@
+import { itemAt } from '../../base/item-at.ts';
 import {
+  hasAnswered,
   NO_ANSWER,
+  wasAsked,
   type AnswerColumn,
   type Option,
   type Question,
@@ -7,8 +10,8 @@ import {
   type SurveyDefinition,
 } from '../survey/types.ts';
 import { KINDS } from './kinds/kinds.ts';
-import { ranksOf } from './ranks.ts';
 import { roundShares } from './rounding.ts';
+import { ranksOf } from './rows.ts';
 import type { Row, Table, Tables } from './types.ts';
 
 /** Every question of the survey, counted: its base, and each option's count, share and rank. */
@@ -29,10 +32,10 @@ function tabulateQuestion(
   column: AnswerColumn,
   ids: readonly string[],
 ): Table {
-  // Who was asked cannot be told from a filter that the data does not hold, so nobody may compute a share of them; nor
-  // can one who was not asked be told from one who did not answer.
-  const asked = question.filter?.kind === 'unknown' ? undefined : sum(column.asked);
-  const answered = sum(column.answered);
+  // If the data does not contain what a filter rests on, it is unknown who was asked, so no share of them can be computed; nor
+  // can those who were not asked be told from those who did not answer.
+  const asked = question.filter?.kind === 'unknown' ? undefined : rowsWhere(column, wasAsked);
+  const answered = rowsWhere(column, hasAnswered);
   const { nonResponse } = question;
   const unanswered = nonResponse === undefined || asked === undefined ? 0 : asked - answered;
   const base = nonResponse === 'out_of_base' && asked !== undefined ? answered : asked;
@@ -49,7 +52,8 @@ function tabulateQuestion(
   };
 }
 
-const sum = (marks: Uint8Array): number => marks.reduce((total, mark) => total + mark, 0);
+const rowsWhere = (column: AnswerColumn, holds: (column: AnswerColumn, row: number) => boolean): number =>
+  column.asked.reduce((count, _, row) => count + (holds(column, row) ? 1 : 0), 0);
 
 type Counted = Pick<Table, 'base' | 'answered' | 'unanswered' | 'nonResponse'>;
 type CountedOption = Pick<Row, 'option' | 'role' | 'count' | 'provenance' | 'range'>;
@@ -70,8 +74,8 @@ function rowsOf(
   return options.map((option, i) => ({
     ...option,
     exact: base === 0 ? 0 : (100 * option.count) / base,
-    ...(shares[i] ?? { displayed: 0, adjustment: 0 }),
-    ...(ranks[i] ?? { tied: false }),
+    ...itemAt(shares, i),
+    ...itemAt(ranks, i),
   }));
 }
 
@@ -80,7 +84,7 @@ function countedOptions(definition: SurveyDefinition, question: Question, column
   return question.options.map((option, i) => ({
     option: option.code,
     role: option.role,
-    count: counts[i] ?? 0,
+    count: itemAt(counts, i),
     ...provenanceOf(option, definition.rows),
   }));
 }
@@ -92,7 +96,7 @@ const noAnswerOf = ({ rows }: SurveyDefinition, count: number): CountedOption =>
   provenance: rows === 'measured' ? 'measured' : 'derived',
 });
 
-/** Measured rows make nothing up: a figure counted in them was measured, and leaves no other count possible. */
+/** In measured rows nothing is made up: a figure counted in them was measured, and no other count is possible. */
 function provenanceOf(option: Option, rows: SurveyDefinition['rows']): Pick<Row, 'provenance' | 'range'> {
   const { figure, range } = option.provenance;
   if (rows === 'measured') return { provenance: 'measured' };

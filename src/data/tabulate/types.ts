@@ -1,6 +1,6 @@
 import type { Code, NonResponse, OptionRole, Provenance, QuestionKind } from '../survey/types.ts';
 
-/** An option's role, or that of the row of those who gave no answer, where the survey counts them in the base. */
+/** The role of an option, or of the row of those who gave no answer, if the survey counts them in the base. */
 export type RowRole = OptionRole | 'no_answer';
 
 /** One option of a tabulated question. */
@@ -13,9 +13,12 @@ export interface Row {
   readonly exact: number;
   /** The percentage as it is printed, rounded (and adjusted) by the survey's convention, e.g. 55.4. */
   readonly displayed: number;
-  /** Points that an adjustment to 100 added to the rounded percentage; 0 for nearly all. */
+  /** Points that an adjustment to 100 added to the rounded percentage; usually 0. */
   readonly adjustment: number;
-  /** Place among options of role `answer`, by count, 1 the highest; equal counts share a rank. Absent for other roles. */
+  /**
+   * Rank among the options of role `answer`, by count, 1 the highest; equal counts share a rank. Absent for other
+   * roles.
+   */
   readonly rank?: number;
   /** Whether another option of role `answer` has the same count. */
   readonly tied: boolean;
@@ -25,20 +28,20 @@ export interface Row {
 }
 
 /**
- * A question, tabulated. Rows in the questionnaire's order, the row of no answer (if any) last; `rankedRows` gives the
- * order of ranked bars.
+ * A question, tabulated. Its rows are in the questionnaire's order, the row of no answer (if any) last; `rankedRows`
+ * in `rows.ts` gives the order of ranked bars.
  */
 export interface Table {
   readonly question: Code;
   readonly kind: QuestionKind;
   /**
-   * Respondents that shares are of: all who were asked, or with `nonResponse: out_of_base` those who answered. Undefined
-   * where the filter is `unknown`, as its n is not known: no share is either.
+   * The respondents of whom shares are computed: all who were asked or, with `nonResponse: out_of_base`, those who
+   * answered. Undefined where the filter is `unknown`: then neither n nor any share is known.
    */
   readonly base: number | undefined;
-  /** Respondents who gave an answer; means and medians are of them. */
+  /** Respondents who gave an answer; means and medians are computed from these. */
   readonly answered: number;
-  /** Respondents who were asked and gave none, where the survey says what that means for the base; else 0. */
+  /** Respondents who were asked and gave none, if the survey says what that means for the base; else 0. */
   readonly unanswered: number;
   readonly nonResponse?: NonResponse;
   /** The base is below the survey's threshold: mark it wherever it is shown. */
@@ -49,7 +52,7 @@ export interface Table {
   readonly mean?: number;
   /** `numeric`: exact median. */
   readonly median?: number;
-  /** Ticks that were dropped since they contradicted others: of which options, of how many respondents. */
+  /** Ticks that were dropped because they contradicted others: of which options, and of how many respondents. */
   readonly cleaned?: { readonly options: readonly Code[]; readonly respondents: number };
   /** `free`: the non-empty answers with their respondents' ids, in the order of the file. */
   readonly verbatims: readonly { readonly id: string; readonly text: string }[];

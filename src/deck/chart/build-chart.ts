@@ -1,35 +1,37 @@
 import { legible, type ChartColors } from '../../base/brand.ts';
 import type { Color } from '../../base/color.ts';
 import type { Row, Table } from '../../data/tabulate/types.ts';
-import { drawingOrder } from './drawing-order.ts';
 import { fillsOf } from './fills.ts';
+import { drawingOrder } from './kinds/index.ts';
 import type { ChartRequest, ChartWords } from './request.ts';
 import { suitability } from './suitability.ts';
 import type { Category, ChartSpec } from './types.ts';
 
-/** Ink of a value beside its mark: accent where it is stressed, quiet where it is no answer or not published. */
-function inkBeside(row: Row, stressed: boolean, colors: ChartColors): Color {
-  if (stressed) return legible([colors.accent, colors.accentText, colors.ink], colors.ground);
+/**
+ * The ink of a value beside its mark: the accent if it is highlighted, quiet if it is not an answer or not published.
+ */
+function inkBeside(row: Row, highlighted: boolean, colors: ChartColors): Color {
+  if (highlighted) return legible([colors.accent, colors.accentText, colors.ink], colors.ground);
   const quiet = row.role !== 'answer' || row.provenance === 'reconstructed';
   return legible(quiet ? [colors.mute, colors.ink] : [colors.ink], colors.ground);
 }
 
 /**
- * A tabulated question as a chart, independent of who draws it. The request must have passed `checkRequest`; one that
- * did not throws.
+ * A tabulated question as a chart, independent of what draws it. Throws for a request that did not pass `checkRequest`.
  */
 export function buildChart(request: ChartRequest, table: Table, words: ChartWords, colors: ChartColors): ChartSpec {
   const refused = suitability(request.kind, table);
   if (refused) throw new Error(`${table.question} cannot be drawn as ${request.kind}: ${refused}`);
   const rows = drawingOrder(request, table);
-  const stress = new Set(request.stress);
-  const missing = [...stress, ...(request.net?.options ?? [])].find((o) => !rows.some((row) => row.option === o));
+  const highlight = new Set(request.highlight);
+  const missing = [...highlight, ...(request.net?.options ?? [])].find((o) => !rows.some((row) => row.option === o));
   if (missing !== undefined) throw new Error(`${table.question} has no option ${missing}`);
   const fills = fillsOf(request, rows, colors);
 
   const categoryOf = (row: Row): Category => {
-    const fill = fills.get(row.option) ?? colors.palest;
-    const stressed = stress.has(row.option);
+    const fill = fills.get(row.option);
+    if (!fill) throw new Error(`${table.question} has no fill for ${row.option}`);
+    const highlighted = highlight.has(row.option);
     return {
       option: row.option,
       label: words.label(row.option),
@@ -38,11 +40,11 @@ export function buildChart(request: ChartRequest, table: Table, words: ChartWord
       displayed: row.displayed,
       valueLabel:
         row.provenance === 'reconstructed' ? words.notPublished : words.percent(row.displayed, table.decimals),
-      stressed,
+      stressed: highlighted,
       provenance: row.provenance,
       fill,
       inkOnFill: legible([colors.onDark, colors.ink], fill),
-      inkBeside: inkBeside(row, stressed, colors),
+      inkBeside: inkBeside(row, highlighted, colors),
     };
   };
   return {

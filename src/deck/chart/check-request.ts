@@ -1,12 +1,11 @@
 import type { Place, Report } from '../../base/diagnostic.ts';
 import type { Table } from '../../data/tabulate/types.ts';
 import { netNotAdjacent, netNotShown, unknownChartOption, unsuitableChart } from './diagnostics.ts';
-import { drawingOrder } from './drawing-order.ts';
-import { CHART_KINDS } from './kinds/index.ts';
+import { CHART_KINDS, drawingOrder } from './kinds/index.ts';
 import type { ChartRequest } from './request.ts';
 import { suitability } from './suitability.ts';
 
-/** Options between the first and the last of a net that are not in it. */
+/** The options that are drawn between the first and the last option of a net but do not belong to it. */
 function strangersInNet(request: ChartRequest, table: Table): readonly string[] {
   const members = new Set(request.net?.options);
   const order = drawingOrder(request, table).map((row) => row.option);
@@ -26,7 +25,7 @@ export function checkRequest(request: ChartRequest, table: Table, place: Place, 
     return false;
   }
   const options = table.rows.map((row) => row.option);
-  const unknown = new Set([...request.stress, ...(request.net?.options ?? [])].filter((o) => !options.includes(o)));
+  const unknown = new Set([...request.highlight, ...(request.net?.options ?? [])].filter((o) => !options.includes(o)));
   for (const option of unknown) report(unknownChartOption(place, { question, option, options }));
   if (unknown.size > 0) return false;
   if (!request.net) return true;

@@ -54,7 +54,7 @@ export const unsuitableChart = defineDiagnostic<{ question: Code; kind: ChartKin
   },
 );
 
-/** A chart stresses or adds up an option that its question does not have. */
+/** A chart highlights or adds up an option that its question does not have. */
 export const unknownChartOption = defineDiagnostic<{ question: Code; option: Code; options: readonly Code[] }>(
   'chart/unknown-option',
   'error',

@@ -5,10 +5,10 @@ import type { Row } from '../../data/tabulate/types.ts';
 import { CHART_KINDS } from './kinds/index.ts';
 import type { ChartRequest } from './request.ts';
 
-/** How much lighter a value is drawn that may not be printed. */
+/** How much lighter a value that may not be printed is drawn. */
 const RECONSTRUCTED = 0.45;
 
-/** How much lighter every second of several pale parts of a whole is drawn, so that one sees where each ends. */
+/** How much lighter every second of several pale parts of a whole is drawn, so that it is visible where each ends. */
 const NEXT_PALE = 0.5;
 
 /** The `index`th of `count` steps from strong to pale; between two colours of the ramp where there are more steps. */
@@ -20,7 +20,7 @@ function rampColor(ramp: readonly Color[], index: number, count: number): Color 
   return part === 0 ? strong : lighten(strong, part * 0.4);
 }
 
-/** Steps of the ramp for rows without a stress: as many as there are different counts, so that ties look alike. */
+/** Steps of the ramp for rows without a highlight: as many as there are different counts, so that ties look alike. */
 function rampSteps(rows: readonly Row[], tiesAlike: boolean): ReadonlyMap<Code, number> {
   const steps = new Map<Code, number>();
   let step = -1;
@@ -32,16 +32,17 @@ function rampSteps(rows: readonly Row[], tiesAlike: boolean): ReadonlyMap<Code, 
 }
 
 /**
- * A fill for each of `rows` (in drawing order): accent for what is stressed, light accent for the further options of
- * a net that holds a stressed one, palest for other, none, don't know, rest and no answer, the ramp for everything else.
+ * A fill for each of `rows` (in drawing order): accent for what is highlighted, light accent for the further options of
+ * a net that holds a highlighted one, palest for other, none, don't know, rest and no answer, the ramp for everything
+ * else.
  */
 export function fillsOf(request: ChartRequest, rows: readonly Row[], colors: ChartColors): ReadonlyMap<Code, Color> {
-  const net = new Set(request.net?.options.some((o) => request.stress.includes(o)) ? request.net.options : []);
-  // Of a net that is stressed as a whole the first part carries the accent, so that its parts can be told apart.
+  const net = new Set(request.net?.options.some((o) => request.highlight.includes(o)) ? request.net.options : []);
+  // If a net is highlighted as a whole, its first part has the accent, so that its parts can be told apart.
   const [lead] = rows.filter((row) => net.has(row.option));
-  const isWholeNet = net.size > 1 && [...net].every((option) => request.stress.includes(option));
-  const stress = new Set(request.stress.filter((o) => !isWholeNet || !net.has(o) || o === lead?.option));
-  const plain = rows.filter((row) => row.role === 'answer' && !stress.has(row.option) && !net.has(row.option));
+  const isWholeNet = net.size > 1 && [...net].every((option) => request.highlight.includes(option));
+  const highlight = new Set(request.highlight.filter((o) => !isWholeNet || !net.has(o) || o === lead?.option));
+  const plain = rows.filter((row) => row.role === 'answer' && !highlight.has(row.option) && !net.has(row.option));
   const steps = rampSteps(plain, request.kind === 'bars');
   const count = new Set(steps.values()).size;
   const { plainFill, partsOfWhole } = CHART_KINDS[request.kind];
@@ -49,7 +50,7 @@ export function fillsOf(request: ChartRequest, rows: readonly Row[], colors: Cha
   const pale = rows.filter((row) => row.role !== 'answer');
 
   const fillOf = (row: Row): Color => {
-    if (stress.has(row.option)) return colors.accent;
+    if (highlight.has(row.option)) return colors.accent;
     if (net.has(row.option)) return colors.accentLight;
     const step = steps.get(row.option);
     if (step === undefined) {

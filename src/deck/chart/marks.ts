@@ -2,7 +2,7 @@ import type { Color } from '../../base/color.ts';
 import { frame, PX_PER_INCH, round, type Datum, type PictureSize } from './pictures/frame.ts';
 import type { ChartKind, ChartSpec, DrawingSpec } from './types.ts';
 
-/** How the marks of a native chart lie in its plot area, as layout decided. */
+/** How the marks of a native chart are arranged in its plot area, as layout decided. */
 export interface MarkGeometry {
   /** Size of the plot area in inches. */
   readonly size: PictureSize;
@@ -95,8 +95,8 @@ const doughnut: Marks = (spec, { size, hole, seam }) => {
 const MARKS: Readonly<Record<ChartKind, Marks>> = { doughnut, bars, columns, stacked_bar: stackedBar };
 
 /**
- * The marks of a native chart as Vega-Lite, exactly as large as the plot area: what PowerPoint draws there from the same
- * specification. Its words are not in it; whoever paints the slide sets them as text.
+ * The marks of a native chart as Vega-Lite, exactly as large as the plot area: what PowerPoint draws there from the
+ * same specification. Its words are not included; the painter of the slide sets them as text.
  */
 export const chartMarks = (spec: ChartSpec, geometry: MarkGeometry): DrawingSpec =>
   frame(geometry.size, [MARKS[spec.kind](spec, geometry)]);

@@ -5,11 +5,11 @@ import type { ChartKind, ChartSpec, Net } from './types.ts';
 export interface ChartRequest {
   readonly kind: ChartKind;
   /** Options that the headline is about. */
-  readonly stress: readonly Code[];
+  readonly highlight: readonly Code[];
   readonly net?: Net;
 }
 
-/** Words and formats of a chart in one language; they are locale data and the chart stage knows none itself. */
+/** The words and formats of a chart in one language. They are locale data; this stage has no words of its own. */
 export interface ChartWords {
   /** BCP 47. */
   readonly language: string;
@@ -17,7 +17,7 @@ export interface ChartWords {
   readonly label: (option: Code) => string;
   /** A displayed percentage as printed, with its sign: 55.4 with one decimal → `55.4%`. */
   readonly percent: (displayed: number, decimals: number) => string;
-  /** What stands instead of a percentage that may not be printed, conventionally ※. */
+  /** What replaces a percentage that may not be printed, conventionally ※. */
   readonly notPublished: string;
   readonly seriesName: string;
   readonly headers: ChartSpec['headers'];

@@ -1,7 +1,7 @@
 import type { Color } from '../../base/color.ts';
 import type { Code, Provenance } from '../../data/survey/types.ts';
 
-/** Drawings of a tabulated question. */
+/** The kinds of charts of a tabulated question. */
 export type ChartKind = 'doughnut' | 'bars' | 'stacked_bar' | 'columns';
 
 /** One option in a chart: a point of a doughnut or bar chart, a series of a stacked bar. */
@@ -14,8 +14,9 @@ export interface Category {
   readonly exact: number;
   /** Percentage as printed. */
   readonly displayed: number;
-  /** What stands at the mark: the printed percentage, or `※` where the value may not be printed. */
+  /** The label at the mark: the printed percentage, or `※` if the value may not be printed. */
   readonly valueLabel: string;
+  /** Whether it is highlighted; the name is the one that finished decks remember. */
   readonly stressed: boolean;
   readonly provenance: Provenance;
   readonly fill: Color;
@@ -33,7 +34,7 @@ export interface Net {
   readonly figure: string;
 }
 
-/** A chart, independent of who draws it. */
+/** A chart, independent of what draws it. */
 export interface ChartSpec {
   readonly kind: ChartKind;
   readonly question: Code;
@@ -48,7 +49,7 @@ export interface ChartSpec {
   readonly seriesName: string;
   /** Column headings of the embedded workbook. */
   readonly headers: { readonly option: string; readonly share: string; readonly count: string; readonly base: string };
-  /** The finding, as a sentence, for who does not see the chart. */
+  /** The finding, as a sentence, for those who cannot see the chart. */
   readonly alt: string;
 }
 

@@ -1,9 +1,9 @@
 import { describe, mayPart, type Character, type Kind } from './character.ts';
+import { phraseBoundaries } from './japanese-phrases.ts';
 import { graphemes } from './measure.ts';
-import { phraseBoundaries } from './phrases.ts';
 
 /**
- * How well a line may end at a place. `best`: after a pause; `phrase`: between phrases or words; `weak`: between
+ * How well a line can end at a position. `best`: after a pause; `phrase`: between phrases or words; `weak`: between
  * phrases that belong together (と|いう); `inside`: allowed by kinsoku, but inside a phrase, for when nothing else
  * fits; `forced`: inside a word, a number with its unit or a kept word, for when not even that fits; `never`.
  */
@@ -22,13 +22,13 @@ export interface BrokenText {
   readonly characters: readonly Character[];
   /** UTF-16 offset at which each begins, and the text's length at the end. */
   readonly offsets: readonly number[];
-  /** `inkEnds[i]`: end, as an index, of the last character before `i` that is no space. */
+  /** `inkEnds[i]`: the end, as an index, of the last character before `i` that is not a space. */
   readonly inkEnds: readonly number[];
-  /** `shown[i]`: how many letters, digits and symbols stand before character `i`. */
+  /** `shown[i]`: how many letters, digits and symbols there are before character `i`. */
   readonly shown: readonly number[];
   /** `scriptChanges[i]`: whether Asian text meets Western text before character `i`. */
   readonly scriptChanges: readonly boolean[];
-  /** Found when first asked for, as a text on one line needs no phrase model. */
+  /** Found when first asked for, since a text on one line needs no phrase model. */
   readonly breaks: () => Breaks;
 }
 
@@ -56,7 +56,7 @@ function occurrences(text: string, words: readonly string[]): readonly Stretch[]
   return found;
 }
 
-/** Phrase boundaries as indices of characters, moved past closing and before opening ones, which kinsoku ties. */
+/** Phrase boundaries as indices of characters, moved past closing and before opening marks, as kinsoku demands. */
 function phraseStarts(text: string, characters: readonly Character[], offsets: readonly number[]): ReadonlySet<number> {
   const oneUnitEach = characters.length === text.length;
   const starts = new Set<number>();
@@ -70,7 +70,7 @@ function phraseStarts(text: string, characters: readonly Character[], offsets: r
   return starts;
 }
 
-/** Whether a number, with its unit, goes on from `before` to `after`. */
+/** Whether a number, with its unit, continues from `before` to `after`. */
 function isWithinNumber(beforeThat: Character, before: Character, after: Character): boolean {
   if (before.kind === 'digit') return !after.opens && after.kind !== 'other';
   if (PERCENT.includes(before.text)) return after.kind === 'han';
@@ -81,7 +81,7 @@ function isWithinNumber(beforeThat: Character, before: Character, after: Charact
 const isWordPart = (character: Character | undefined): boolean =>
   character?.kind === 'latin' || character?.kind === 'digit';
 
-/** The run of letters, digits and marks around a place between two characters, and how much of it stands before. */
+/** The run of letters, digits and marks around a position between two characters, and how much of it comes before. */
 function wordAround(characters: readonly Character[], index: number): { readonly word: string; readonly at: number } {
   let start = index;
   let end = index;
@@ -93,7 +93,10 @@ function wordAround(characters: readonly Character[], index: number): { readonly
 
 const ADDRESS = /@|:\/\/|^www\.|\.[a-z]{2,}\//i;
 
-/** A break within a word of letters: after its dash, hyphen or slash, unless it is an address or a code (GPT-4). */
+/**
+ * The quality of a break within a word: good after its dash, hyphen or slash, unless it is an address or a code
+ * (GPT-4).
+ */
 function withinWord(characters: readonly Character[], index: number): BreakQuality {
   const mark = characters[index - 1]?.text ?? '';
   if (!'-‐–—/'.includes(mark)) return 'forced';
@@ -105,7 +108,10 @@ function withinWord(characters: readonly Character[], index: number): BreakQuali
   return mark === '/' ? 'inside' : 'weak';
 }
 
-/** A phrase boundary between two of a kind is often a fault of the model's: 人手不|足, 地方中|小企業, と|いう. */
+/**
+ * A phrase boundary between two characters of one kind is often a mistake of the model: 人手不|足, 地方中|小企業,
+ * と|いう.
+ */
 const PHRASE_WITHIN: Partial<Record<Kind, BreakQuality>> = { han: 'inside', kata: 'inside', hira: 'weak' };
 /** Particles after which a phrase of kana does begin: を|あげる. */
 const SURE_PARTICLES = 'はを';
@@ -115,7 +121,7 @@ function atPhrase(before: Character, after: Character): BreakQuality {
   return PHRASE_WITHIN[before.kind] ?? 'phrase';
 }
 
-/** The last character before `index` that is no space. */
+/** The last character before `index` that is not a space. */
 function lastInk(characters: readonly Character[], index: number): Character {
   let last = index - 1;
   while (last > 0 && characters[last]?.kind === 'space') last -= 1;
@@ -150,7 +156,7 @@ const TOPIC = 'は';
 /** Nouns that mean little without the clause before them: 回答した|方. */
 const FORMAL_NOUNS = '方人';
 
-/** What a break inside a phrase spoils: a word of kana reads worse than two compounds parted. */
+/** The cost of a break: a word of kana broken apart reads worse than two compounds parted. */
 function costOf(quality: BreakQuality, before: Character, after: Character, depth: number): number {
   const quoted = depth > 0 ? 8 : 0;
   if (quality === 'best') return quoted;
@@ -208,15 +214,15 @@ function cut(text: string, kept: readonly string[], whole: readonly Stretch[]): 
 const remembered = new WeakMap<readonly string[], Map<string, BrokenText>>();
 
 /**
- * Cuts a text and finds every place where a line of it may end, and how well it may. `kept` are words that are never
- * broken (locale data); `whole` stretches of the text that are treated like them: a number and its unit.
- * Results are remembered as long as the list of kept words lives, as layout tries a text at many widths.
+ * Cuts a text and finds every position where a line may end, and how well. `kept` are words that are never broken
+ * (locale data); `whole` are stretches of the text that are treated the same, such as a number and its unit. Results
+ * are remembered as long as the list of kept words lives, since layout tries a text at many widths.
  */
 export function cutText(text: string, kept: readonly string[], whole: readonly Stretch[]): BrokenText {
   const memory = remembered.get(kept) ?? new Map<string, BrokenText>();
   remembered.set(kept, memory);
   const key = [text, ...whole.map(({ start, end }) => `${start}-${end}`)].join('\n');
-  const known = memory.get(key) ?? cut(text, kept, whole);
-  memory.set(key, known);
-  return known;
+  const broken = memory.get(key) ?? cut(text, kept, whole);
+  memory.set(key, broken);
+  return broken;
 }

@@ -1,13 +1,13 @@
 import { isClosing, isGlue, isInseparable, isLineEndProhibited, isLineStartProhibited, isOpening, isPause } from './kinsoku.ts'; // prettier-ignore
 
-/** What a character is for line breaking; `latin` is any letter or mark of words that spaces part. */
+/** What a character is for line breaking; `latin` is any letter or mark of words that are separated by spaces. */
 export type Kind = 'space' | 'digit' | 'han' | 'hira' | 'kata' | 'hangul' | 'latin' | 'other';
 
-/** A user-perceived character with what line breaking asks of it. */
+/** A user-perceived character with everything that line breaking needs to know about it. */
 export interface Character {
   readonly text: string;
   readonly kind: Kind;
-  /** Script for the automatic space between Asian and Western text; absent where it takes its neighbour's. */
+  /** Script for the automatic space between Asian and Western text; absent if it takes its neighbour's. */
   readonly script?: 'asian' | 'western';
   /** A letter, digit or symbol, rather than a space or punctuation. */
   readonly shown: boolean;
@@ -59,11 +59,11 @@ function scriptOf(code: number, kind: Kind): Character['script'] {
   return kind === 'digit' || (kind === 'latin' && code < 0x2000) ? 'western' : undefined;
 }
 
-const known = new Map<string, Character>();
+const described = new Map<string, Character>();
 
 /** Describes a user-perceived character by its first code point. */
 export function describe(cluster: string): Character {
-  const before = known.get(cluster);
+  const before = described.get(cluster);
   if (before) return before;
   const code = cluster.codePointAt(0) ?? 0;
   const head = String.fromCodePoint(code);
@@ -82,7 +82,7 @@ export function describe(cluster: string): Character {
     glues: isGlue(cluster),
     inseparable: isInseparable(cluster),
   };
-  known.set(cluster, character);
+  described.set(cluster, character);
   return character;
 }
 

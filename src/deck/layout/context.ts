@@ -1,10 +1,10 @@
-import type { Color } from '../../base/color.ts';
 import type { ChartColors } from '../../base/brand.ts';
+import type { Color } from '../../base/color.ts';
 import type { Report } from '../../base/diagnostic.ts';
 import type { Brand } from '../template/types.ts';
-import type { FontChain } from './fonts.ts';
-import type { Measurer } from './measure.ts';
+import type { FontChain, Measurer } from './measure.ts';
 import type { SetText } from './set-text.ts';
+import type { Origin } from './types.ts';
 
 /** What every slide is laid out with. */
 export interface LayoutContext {
@@ -20,7 +20,7 @@ export interface LayoutContext {
   readonly report: Report;
   /** Width to height of a picture file; undefined where there is no such file. */
   readonly aspectOf: (file: string) => number | undefined;
-  /** Texts that were set before, by their words, look and room. */
+  /** Texts that were typeset before, by their words, look and room. */
   readonly typeset: Map<string, SetText>;
   /** Words for the placeholders of slide layouts, by kind. */
   readonly prompt: (kind: 'title' | 'body' | 'chart' | 'picture' | 'table') => string;
@@ -41,3 +41,6 @@ export const within = (scope: PlaceScope, name: string): PlaceScope => ({
   ...scope,
   path: scope.path === '' ? name : `${scope.path}.${name}`,
 });
+
+/** The origin of what only decorates, or of what the program itself writes. */
+export const ownOrigin = (slot: string): Origin => ({ slot, figures: [], claims: [] });

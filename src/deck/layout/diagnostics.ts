@@ -6,7 +6,7 @@ interface Where {
   readonly key?: string;
 }
 
-/** A kind of diagnostic that says where, and by how much, a text does not fit as data too. */
+/** A kind of diagnostic that also says as data where a text does not fit, and by how much. */
 const misfit =
   <P extends Where>(define: (place: Place | undefined, params: P) => Diagnostic, by: (params: P) => Misfit['by']) =>
   (place: Place | undefined, params: P): Diagnostic => {

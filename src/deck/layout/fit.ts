@@ -9,7 +9,7 @@ import {
 } from './line-ranges.ts';
 import { LINE_HEIGHT, type Measurer } from './measure.ts';
 
-/** Share of a box's width that stays free, as no two renderers round the same. */
+/** Share of a box's width that stays free, since no two renderers round alike. */
 export const WIDTH_MARGIN = 0.015;
 
 /**
@@ -18,10 +18,10 @@ export const WIDTH_MARGIN = 0.015;
  */
 export const SCRIPT_GAP = 0.25;
 
-/** What a quotient of sums may be off by. */
+/** How far a quotient of sums may be off. */
 const ROUNDING = 1e-9;
 
-/** How much smaller type may get to spare a break inside a phrase or a lonely character: down to this share. */
+/** How much smaller type may get to avoid a break inside a phrase or a lonely character: down to this share. */
 const POOR_TOLERANCE = 0.8;
 
 /** A run whose size is a multiple of the paragraph's base size, so that all sizes shrink together. */
@@ -41,7 +41,7 @@ export interface FitRules extends BreakRules {
   readonly paragraphSpace: Pt;
 }
 
-/** What does not fit at the smallest size, for the caller's diagnostic. All zero is never reported. */
+/** What does not fit at the smallest size, for the caller's diagnostic. At least one part is not zero or empty. */
 export interface Overflow {
   /** Height that is missing. */
   readonly by: Emu;
@@ -67,7 +67,9 @@ export interface Fit<P = unknown> {
 /** Sizes are multiples of half a point, as users see them in PowerPoint's size box. */
 const toHalf = (size: number): number => Math.floor(size * 2) / 2;
 
-/** Size of a run at a base size: its multiple, in half points, not below `smallest` where it is smaller than the base. */
+/**
+ * Size of a run at a base size: its multiple, in half points, not below `smallest` where it is smaller than the base.
+ */
 function sizeOf(scale: number, base: number, smallest: number): Pt {
   const size = toHalf(base * scale);
   return pt(scale < 1 ? Math.max(size, Math.min(base, smallest)) : size);
@@ -76,7 +78,7 @@ function sizeOf(scale: number, base: number, smallest: number): Pt {
 interface PreparedText {
   readonly scales: readonly number[];
   readonly prepared: PreparedParagraph;
-  /** Width, in em of its own size, of all that is no space in each run. */
+  /** Width of the ink of each run (everything but spaces), in em of its own size. */
   readonly inkOfRuns: readonly number[];
 }
 
@@ -146,10 +148,10 @@ function attempt({ paragraphs, width, height: allowed, rules }: Job, size: Pt): 
   };
 }
 
-/** Whether the size is too large even if every line could be filled to the end: spares most attempts. */
+/** Whether the size is too large even if every line could be filled to the end; this saves most attempts. */
 function isHopeless({ paragraphs, width, height, rules }: Job, size: Pt): boolean {
   let lines = 0;
-  let lowest = size as number;
+  let lowest: number = size;
   for (const { scales, inkOfRuns } of paragraphs) {
     let length = 0;
     scales.forEach((scale, run) => {
@@ -164,7 +166,7 @@ function isHopeless({ paragraphs, width, height, rules }: Job, size: Pt): boolea
 }
 
 function* sizesDown({ maxSize, minSize, step }: FitRules): Generator<Pt> {
-  for (let size = maxSize as number; size > minSize; size -= step) yield pt(size);
+  for (let size: number = maxSize; size > minSize; size -= step) yield pt(size);
   yield minSize;
 }
 

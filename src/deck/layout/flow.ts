@@ -1,11 +1,12 @@
 import { box, type Box } from '../../base/box.ts';
+import { itemAt } from '../../base/item-at.ts';
 import { emu, emuToPt, pt, type Emu, type Pt } from '../../base/length.ts';
 import type { Content, LayoutNode } from '../template/types.ts';
 import { within, type LayoutContext, type PlaceScope } from './context.ts';
 import { overfull } from './diagnostics.ts';
-import { placeLeaf } from './place-leaf.ts';
-import { ownNames } from './own-names.ts';
+import { ownNames } from './element-names.ts';
 import { inside, panelShapes, ruleShape } from './panel.ts';
+import { placeLeaf } from './place-leaf.ts';
 import { rowHeights as tableRows } from './place-table.ts';
 import { slotStyle, typeset } from './place-text.ts';
 import { gaps, grown, rowHeights } from './share-room.ts';
@@ -21,11 +22,11 @@ interface Placed {
   readonly at: Box;
 }
 
-/** Points by which texts may be set smaller than their style's largest size, tried in this order. */
+/** The points by which texts are set smaller than their style's largest size, tried in this order. */
 const SHRINKS = [0, 1, 2, 3, 4, 5, 6, 8, 10];
 /** Half a point: what rounding to whole EMU and half points may add up to. */
 const TOLERANCE = emu(6350);
-/** What is left of a picture or chart that has no height of its own. */
+/** The height that a picture or chart without a height of its own has at least. */
 const SMALLEST_PART = emu(914_400 * 0.6);
 
 /**
@@ -38,7 +39,7 @@ export class Flow {
   readonly #placeholders: ReadonlyMap<LayoutNode, PlaceholderRef>;
   /** Sizes that texts came to, by node: items of a group are placed once to learn them, then again. */
   readonly #sizes = new Map<LayoutNode, Pt>();
-  /** Natural heights under the present sizes. */
+  /** Natural heights at the current sizes. */
   readonly #heights = new Map<LayoutNode, Map<Contents, Map<Emu, number>>>();
   #names: ReadonlyMap<LayoutNode, string> = new Map();
   #shrink = 0;
@@ -50,7 +51,7 @@ export class Flow {
     this.#placeholders = placeholders;
   }
 
-  /** Every element of the tree, in reading order. What does not fit is reported. */
+  /** Places every element of the tree, in reading order. What does not fit is reported. */
   place(root: LayoutNode, contents: Contents, area: Box, scope: PlaceScope): readonly Element[] {
     this.#names = ownNames(root);
     const needed = this.#shrinkToFit(root, contents, area);
@@ -75,7 +76,7 @@ export class Flow {
     return needed;
   }
 
-  /** Once a slide: what does not fit outside does not fit inside either. */
+  /** Reports once per slide that it holds too much: what does not fit outside does not fit inside either. */
   #reportOverfull(node: LayoutNode, by: number, scope: PlaceScope): void {
     if (by <= TOLERANCE || this.#overfull || this.#learning) return;
     this.#overfull = true;
@@ -90,7 +91,7 @@ export class Flow {
     return true;
   }
 
-  /** Height of a node at a width; undefined where it holds nothing and takes no room. */
+  /** Height of a node at a width; undefined if it holds nothing and takes no room. */
   #height(node: LayoutNode, contents: Contents, width: Emu, asColumn = true): Emu | undefined {
     if (!this.#present(node, contents)) return undefined;
     if (node.size !== undefined && asColumn) return node.size;
@@ -98,12 +99,12 @@ export class Flow {
     return emu(Math.min(node.maxSize ?? Infinity, Math.max(asColumn ? (node.minSize ?? 0) : 0, natural)));
   }
 
-  /** The natural height, worked out once for each content and width: parents ask for it again and again. */
+  /** The natural height, computed once for each content and width, since parents ask for it again and again. */
   #remembered(node: LayoutNode, contents: Contents, width: Emu): number {
     const byContents = this.#heights.get(node) ?? new Map<Contents, Map<Emu, number>>();
     const byWidth = byContents.get(contents) ?? new Map<Emu, number>();
-    const known = byWidth.get(width);
-    if (known !== undefined) return known;
+    const remembered = byWidth.get(width);
+    if (remembered !== undefined) return remembered;
     const height = this.#natural(node, contents, width);
     this.#heights.set(node, byContents.set(contents, byWidth.set(width, height)));
     return height;
@@ -252,7 +253,7 @@ export class Flow {
     const free = Math.max(0, inner.h - sum(heights));
     let y = inner.y + { top: 0, middle: free / 2, bottom: free }[node.anchor];
     return parts.map(({ child }, i) => {
-      const h = heights[i] ?? 0;
+      const h = itemAt(heights, i);
       const at = box(inner.x, y, inner.w, h);
       y += h + node.gap;
       return { child, at };
@@ -268,7 +269,7 @@ export class Flow {
     const w = (area.w - gaps(node.columns, node.gapX)) / node.columns;
     return content.items.flatMap((item, i) => {
       const { row, column } = cellOf(node, i, content.items.length);
-      const at = box(area.x + column * (w + node.gapX), tops[row] ?? area.y, w, rows[row] ?? 0);
+      const at = box(area.x + column * (w + node.gapX), itemAt(tops, row), w, itemAt(rows, row));
       return this.#place(node.item, item, at, within(within(scope, node.slot), String(i + 1)));
     });
   }

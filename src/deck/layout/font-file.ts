@@ -86,10 +86,10 @@ function glyphFinder(view: DataView, cmap: number, name: string): (code: number)
 }
 
 /**
- * Reads a TrueType or OpenType file (the first font of a collection) as far as layout needs it. Nothing is parsed
- * ahead: a character is looked up when it is asked for, so opening a 4 MB Japanese font costs next to nothing.
- * Tables: https://learn.microsoft.com/typography/opentype/spec/ (cmap, hmtx, hhea, head).
- * Throws, with `name`, on bytes that are no such font.
+ * Reads a TrueType or OpenType file (the first font of a collection) as far as layout needs it. Nothing is parsed in
+ * advance: a character is looked up when asked for, so opening a 4 MB Japanese font costs next to nothing. Tables:
+ * https://learn.microsoft.com/typography/opentype/spec/ (cmap, hmtx, hhea, head). Throws, with `name`, if the bytes are
+ * not such a font.
  */
 export function readFontFile(bytes: Uint8Array, name: string): FontFile {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

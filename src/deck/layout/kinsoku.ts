@@ -53,5 +53,5 @@ export const isPause = (cluster: string): boolean => pause.has(head(cluster));
 /** No line begins or ends at it: no-break spaces and joiners. */
 export const isGlue = (cluster: string): boolean => glue.has(head(cluster));
 
-/** Not parted from another of its own: —— …… */
+/** Not parted from another of the same kind: —— …… */
 export const isInseparable = (cluster: string): boolean => inseparable.has(head(cluster));

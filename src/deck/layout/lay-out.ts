@@ -1,20 +1,20 @@
-import type { Report } from '../../base/diagnostic.ts';
 import type { DeckSources } from '../../base/deck-sources.ts';
-import type { Recall } from '../../base/recall.ts';
+import type { Report } from '../../base/diagnostic.ts';
 import { imageInfo } from '../../base/image-info.ts';
-import type { FilledDeck, FilledSlide, LayoutDefinition } from '../template/types.ts';
+import type { Recall } from '../../base/recall.ts';
 import type { Templates } from '../template/read-templates.ts';
+import type { FilledDeck, FilledSlide, LayoutDefinition } from '../template/types.ts';
 import type { Texts } from '../text/texts.ts';
 import type { LayoutContext } from './context.ts';
 import { createMeasurer } from './measure.ts';
 import { placeLayout } from './place-layout.ts';
 import { placeSlide } from './place-slide.ts';
-import { layoutInput, sharedInput, slideInput } from './remembered.ts';
+import { layoutInput, sharedInput, slideInput } from './slide-inputs.ts';
 import type { PlacedLayout, PlacedSlide } from './types.ts';
 
 /**
- * Every slide of a filled deck placed, and the slide layouts that they use. `drafts` holds ids of untrue slides. With a
- * `recall`, a slide into which the same goes as in the build before is not placed again.
+ * Places every slide of a filled deck, and the slide layouts that they use. `drafts` holds the ids of slides that are
+ * marked DRAFT. With a `recall`, a slide with the same input as in the previous build is not placed again.
  */
 export function layOut(
   deck: FilledDeck,
@@ -38,7 +38,7 @@ export function layOut(
     prompt: (kind) => texts.plain(`auto.prompt_${kind}`),
   };
   const shared = recall && sharedInput(brand, context, sources);
-  /** Placed before with the same `input`, or placed now. */
+  /** What was placed before with the same `input`, or else is placed now. */
   const remembered = <T>(name: string, input: () => string, make: (report: Report) => T): T =>
     recall && shared !== undefined
       ? recall.of(name, `${shared}\n${input()}`, context.report, make)
@@ -63,7 +63,7 @@ function aspectOf(bytes: Uint8Array | undefined): number | undefined {
   return info && info.width / info.height;
 }
 
-/** The same text on several slides, or measured several times on one, is one mistake. */
+/** Reports each mistake once: the same text may be on several slides, and may be measured several times on one. */
 function once(report: Report): Report {
   const seen = new Set<string>();
   return (diagnostic) => {

@@ -9,7 +9,7 @@ import {
 } from './line-ranges.ts';
 import { LINE_HEIGHT, type Measurer } from './measure.ts';
 
-/** A stretch of a paragraph in one look. `payload` is the caller's, carried along untouched. */
+/** A stretch of a paragraph with one look. `payload` belongs to the caller and is carried along untouched. */
 export interface StyledRun<P = unknown> extends MeasuredRun {
   readonly size: Pt;
   readonly payload: P;
@@ -18,17 +18,17 @@ export interface StyledRun<P = unknown> extends MeasuredRun {
 /** A line, its runs cut from the paragraph's. */
 export interface Line<P = unknown> {
   readonly runs: readonly StyledRun<P>[];
-  /** The same with the spaces that are dropped at its end. */
+  /** The same, with the spaces that are dropped at its end. */
   readonly runsWithSpaces: readonly StyledRun<P>[];
-  /** Length of what it shows, trailing spaces dropped. */
+  /** Width of what it shows, without trailing spaces. */
   readonly width: Emu;
   /** Height at single spacing: PowerPoint's line of its largest size. */
   readonly height: Emu;
-  /** It ends inside a word, a number or a kept word, as nothing else fits: a fault that the caller reports. */
+  /** It ends inside a word, a number or a kept word because nothing else fits: a fault that the caller reports. */
   readonly forced: boolean;
-  /** It is wider than the width asked for, as not even one character fits: a fault that the caller reports. */
+  /** It is wider than the width asked for because not even one character fits: a fault that the caller reports. */
   readonly tooWide: boolean;
-  /** It ends inside a phrase, or shows one character only: no fault, but better avoided by a smaller type. */
+  /** It ends inside a phrase, or shows only one character: not a fault, but better avoided with smaller type. */
   readonly poor: boolean;
 }
 
@@ -72,9 +72,9 @@ export function toLine<P>(paragraph: readonly StyledRun<P>[], prepared: Prepared
 }
 
 /**
- * Breaks a paragraph into the best lines of at most `width`. The lines' texts, put together, are the paragraph's, but
- * for the spaces at line ends. Lines end between phrases; inside one only where it is wider than the line; inside a
- * word only where that is (flagged). What kinsoku forbids never happens.
+ * Breaks a paragraph into the best lines of at most `width`. Joined together, the lines give the text of the paragraph,
+ * except for the spaces at line ends. Lines end between phrases; inside a phrase only if it is wider than the line;
+ * inside a word only if the word is (which is flagged). What kinsoku forbids never happens.
  */
 export function breakLines<P>(
   paragraph: readonly StyledRun<P>[],

@@ -1,26 +1,27 @@
 import { cutText, type BreakQuality, type BrokenText, type Stretch } from './breaks.ts';
-import type { FontChain } from './fonts.ts';
-import type { Measurer } from './measure.ts';
+import type { FontChain, Measurer } from './measure.ts';
 
 /**
- * `display` (headlines, labels): the fewest lines, as equal as possible, ends between phrases. `body`: the fewest
- * lines, full ones, whose last may be short but not lonely.
+ * `display` (headlines, labels): as few lines as possible, of nearly equal length, that end between phrases. `body`: as
+ * few lines as possible, filled; the last may be short, but not a single character.
  */
 export type BreakMode = 'display' | 'body';
 
-/** A run as far as its width counts. */
+/** A run, as far as its width is concerned. */
 export interface MeasuredRun {
   readonly text: string;
   readonly fonts: FontChain;
   readonly bold: boolean;
-  /** `whole`: not broken inside (a number); `joined`: nor parted from the run before it (a number's unit). */
+  /**
+   * `whole`: never broken inside (a number); `joined`: nor parted from the run before it either (the unit of a number).
+   */
   readonly keep?: 'whole' | 'joined';
 }
 
 /** A paragraph made ready for breaking at any size and width. */
 export interface PreparedParagraph {
   readonly text: BrokenText;
-  /** Width in em and run of each character. */
+  /** The width in em and the run of each character. */
   readonly advances: readonly number[];
   readonly runOf: readonly number[];
 }
@@ -98,7 +99,7 @@ function measure({ text, advances, runOf }: PreparedParagraph, sizes: readonly n
   return { text, sums, roomSums, gaps };
 }
 
-/** What sums of shares of an em may be off by, in points. */
+/** How far sums of shares of an em may be off, in points. */
 const ROUNDING = 1e-6;
 
 const inkEnd = (m: Measured, start: number, next: number): number => Math.max(start, m.text.inkEnds[next] ?? next);
@@ -113,10 +114,13 @@ function roomOf(m: Measured, start: number, next: number): number {
   return end === start ? 0 : (m.roomSums[end] ?? 0) - (m.roomSums[start] ?? 0) - (m.gaps[start] ?? 0);
 }
 
-/** Levels at which breaks are let in, best first. */
+/** Levels at which breaks are allowed, best first. */
 const LEVELS: readonly (readonly BreakQuality[])[] = [['best', 'phrase', 'weak'], ['inside'], ['forced']];
 
-/** Places where lines may end: those of the levels up to `level`; below them only inside what is too wide otherwise. */
+/**
+ * The positions where lines may end: those of the levels up to `level`; those of further levels only inside what is
+ * otherwise too wide.
+ */
 function candidates(m: Measured, width: number, level: number): readonly number[] {
   let places = [0, m.text.characters.length];
   LEVELS.forEach((qualities, depth) => {
@@ -163,7 +167,7 @@ function costOfLine(m: Measured, start: number, next: number, width: number, mod
   return cost + (quality === 'inside' || quality === 'forced' ? COST.inside + 100 * own : own);
 }
 
-/** The cheapest way from the first place to the last, by dynamic programming; the earliest of equals. */
+/** The cheapest path from the first position to the last, by dynamic programming; of equal ones, the first found. */
 function cheapest(m: Measured, places: readonly number[], width: number, mode: BreakMode): readonly number[] {
   const costs = [0];
   const cameFrom = [0];
@@ -202,7 +206,7 @@ function toRanges(m: Measured, ends: readonly number[], width: number): readonly
 }
 
 /**
- * Breaks a prepared paragraph: `sizes` in points, one a run; `width` in points. An empty one is one empty line.
+ * Breaks a prepared paragraph: `sizes` in points, one per run; `width` in points. An empty paragraph is one empty line.
  * `scriptGap`, in em, is kept free wherever Asian text meets Western text on a line.
  */
 export function breakRanges(

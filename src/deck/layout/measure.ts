@@ -1,7 +1,13 @@
 import type { FontSource } from '../../base/deck-sources.ts';
+import { itemAt } from '../../base/item-at.ts';
 import { ptToEmu, type Emu, type Pt } from '../../base/length.ts';
 import { readFontFile, type FontFile } from './font-file.ts';
-import type { FontChain } from './fonts.ts';
+
+/**
+ * Families in order of preference; a character is set in the first that has it. One chain serves a whole deck, foreign
+ * words included, because the deck's theme fonts do.
+ */
+export type FontChain = readonly string[];
 
 /**
  * Height of a single-spaced line in em. PowerPoint gives every line 1.2 times its largest type size, whatever the
@@ -25,7 +31,7 @@ export interface Measurer {
   has(char: string, family: string): boolean;
 }
 
-/** Characters that never join others into a cluster: most texts are nothing else, and need no segmenter. */
+/** Texts of characters that never join others into a cluster: most texts are like that, and need no segmenter. */
 const EACH_ALONE =
   /^[ -\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u2bff\u3000-\u3029\u3030-\u3096\u309b-\u30ff\u4e00-\u9fff\uff01-\uff9d]*$/;
 
@@ -64,21 +70,23 @@ interface Family {
 }
 
 function readFamilies(faces: readonly FontSource[]): ReadonlyMap<string, Family> {
-  const families = new Map<string, Partial<Record<FontSource['weight'], FontFile>>>();
+  const files = new Map<string, Partial<Record<FontSource['weight'], FontFile>>>();
   for (const face of faces) {
     const file = readFontFile(face.bytes, `${face.family} ${face.weight}`);
-    families.set(face.family, { ...families.get(face.family), [face.weight]: file });
+    files.set(face.family, { ...files.get(face.family), [face.weight]: file });
   }
-  for (const [family, { regular, bold }] of families) {
+  const families = new Map<string, Family>();
+  for (const [family, { regular, bold }] of files) {
     if (!regular || !bold) throw new Error(`the font family "${family}" needs a regular and a bold face`);
+    families.set(family, { regular, bold });
   }
-  return families as ReadonlyMap<string, Family>;
+  return families;
 }
 
 /**
  * A measurer of these faces. Widths are sums of the fonts' own advances, without kerning: a line with kerning pairs is
  * as long or, nearly always, shorter. It needs no canvas, so a build whose pictures are cached never loads one. Throws
- * where a family lacks one of the two weights, or is asked for and unknown.
+ * if a family lacks one of the two weights, or if an unknown one is asked for.
  */
 export function createMeasurer(faces: readonly FontSource[]): Measurer {
   const families = readFamilies(faces);
@@ -92,9 +100,9 @@ export function createMeasurer(faces: readonly FontSource[]): Measurer {
     { readonly regular: Map<string, number>; readonly bold: Map<string, number> }
   >();
   const cacheOf = (fonts: FontChain, bold: boolean): Map<string, number> => {
-    let known = caches.get(fonts);
-    if (!known) caches.set(fonts, (known = { regular: new Map(), bold: new Map() }));
-    return bold ? known.bold : known.regular;
+    let cache = caches.get(fonts);
+    if (!cache) caches.set(fonts, (cache = { regular: new Map(), bold: new Map() }));
+    return bold ? cache.bold : cache.regular;
   };
   const measure = (cluster: string, fonts: FontChain, bold: boolean): number => {
     for (const name of fonts) {
@@ -105,14 +113,14 @@ export function createMeasurer(faces: readonly FontSource[]): Measurer {
   };
   const advance = (cluster: string, fonts: FontChain, bold: boolean): number => {
     const cache = cacheOf(fonts, bold);
-    const known = cache.get(cluster);
-    if (known !== undefined) return known;
+    const cached = cache.get(cluster);
+    if (cached !== undefined) return cached;
     const width = measure(cluster, fonts, bold);
     cache.set(cluster, width);
     return width;
   };
   const ascent = (fonts: FontChain): number => {
-    const { ascent: above, descent: below } = familyOf(fonts[0] ?? '').regular;
+    const { ascent: above, descent: below } = familyOf(itemAt(fonts, 0)).regular;
     return (LINE_HEIGHT * above) / (above + below);
   };
   return {
@@ -123,4 +131,16 @@ export function createMeasurer(faces: readonly FontSource[]): Measurer {
     descent: (fonts) => LINE_HEIGHT - ascent(fonts),
     has: (char, family) => familyOf(family).regular.advance(char.codePointAt(0) ?? 0) !== undefined,
   };
+}
+
+/**
+ * Characters that show nothing by themselves (joiners, variation selectors, controls): no font needs a glyph for them.
+ */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/u;
+
+/** The characters of `text` that no font of the chain has, each once, in order of appearance. */
+export function missingGlyphs(text: string, chain: FontChain, measurer: Measurer): readonly string[] {
+  const isMissing = (char: string): boolean =>
+    !chain.some((family) => measurer.has(char, family)) && !INVISIBLE.test(char);
+  return [...new Set(text)].filter(isMissing);
 }

@@ -2,8 +2,7 @@ import { box, inset, type Box } from '../../base/box.ts';
 import type { Color } from '../../base/color.ts';
 import { pt } from '../../base/length.ts';
 import type { LayoutNode, Panel } from '../template/types.ts';
-import type { PlaceScope } from './context.ts';
-import { ownOrigin } from './origin.ts';
+import { ownOrigin, type PlaceScope } from './context.ts';
 import type { ShapeElement } from './types.ts';
 
 const shape = (
@@ -23,7 +22,7 @@ const shape = (
   ...look,
 });
 
-/** The shapes of a panel, and what stands on it has to know: its colour and the shapes' ids. */
+/** The shapes of a panel, and what the things on it must know: its colour and the ids of its shapes. */
 export function panelShapes(
   panel: Panel,
   area: Box,

@@ -2,9 +2,8 @@ import { box } from '../../base/box.ts';
 import { contrast } from '../../base/color.ts';
 import { inches } from '../../base/length.ts';
 import type { Content, Decoration, LayoutDefinition, LayoutNode } from '../template/types.ts';
-import type { LayoutContext, PlaceScope } from './context.ts';
+import { ownOrigin, type LayoutContext, type PlaceScope } from './context.ts';
 import { Flow } from './flow.ts';
-import { ownOrigin } from './origin.ts';
 import { areaOf, footerBoxes, groundAt } from './place-slide.ts';
 import { FOOTER, placeholdersOf, SLIDE_NUMBER, type LayoutSlot } from './placeholders.ts';
 import type { LayoutPlaceholder, PlacedLayout, ShapeElement } from './types.ts';
@@ -13,7 +12,7 @@ const RULE = inches(0.01);
 /** WCAG 2.2, 1.4.3. */
 const READABLE = 4.5;
 
-/** A layout of the brand as it goes into the file: what stands on every slide of its kind, and its placeholders. */
+/** A layout as it goes into the file: what appears on every slide of its kind, and its placeholders. */
 export function placeLayout(context: LayoutContext, layout: LayoutDefinition): PlacedLayout {
   const { slots } = placeholdersOf(layout.content);
   const { tree, stands } = standIns(context, layout.content, slots);
@@ -45,16 +44,26 @@ function footerPlaceholders(context: LayoutContext, layout: LayoutDefinition): r
   const isRead = contrast(style.color.hex, groundAt(layout, boxes.number).hex) >= READABLE;
   const color = isRead ? style.color : context.colors.onDark;
   const look = { size: style.max, bold: style.bold, anchor: 'middle' } as const;
-  // A layout whose slides carry no footer still offers the number: who adds a slide may want it.
+  // A layout whose slides carry no footer still offers the number, for users who add a slide.
   const number = { ...SLIDE_NUMBER, name: 'Slide number', box: boxes.number, prompt: '‹#›', ...look, color, align: 'right' } as const; // prettier-ignore
   if (layout.footer === 'none') return [number];
   return [{ ...FOOTER, name: 'Footer', box: boxes.words, prompt: '', ...look, color: style.color, align: 'left' }, number]; // prettier-ignore
 }
 
+/** Whose words stand in a placeholder; those of the footer have words of their own. */
+const PROMPTS: Readonly<Record<LayoutSlot['ref']['type'], Parameters<LayoutContext['prompt']>[0]>> = {
+  title: 'title',
+  body: 'body',
+  chart: 'chart',
+  pic: 'picture',
+  tbl: 'table',
+  ftr: 'body',
+  sldNum: 'body',
+};
+
 function promptOf(context: LayoutContext, { node, ref }: LayoutSlot): string {
   if (node.kind === 'text' && node.prompt) return node.prompt;
-  const kinds = { title: 'title', body: 'body', chart: 'chart', pic: 'picture', tbl: 'table' } as const;
-  return context.prompt(kinds[ref.type as keyof typeof kinds] ?? 'body');
+  return context.prompt(PROMPTS[ref.type]);
 }
 
 function promptContent(context: LayoutContext, slot: LayoutSlot): [string, Content][] {
@@ -68,8 +77,8 @@ function promptContent(context: LayoutContext, slot: LayoutSlot): [string, Conte
 type TextNode = Extract<LayoutNode, { kind: 'text' }>;
 
 /**
- * The tree as a user's new slide sees it: each placeholder a text that takes the room of its slot; a group, chart,
- * picture or table is one region that grows. Without panels, which only slides have.
+ * The tree as a new slide of a user sees it: each placeholder is a text that takes the room of its slot; a group,
+ * chart, picture or table is one region that grows. Panels have no fill, which only slides have.
  */
 function standIns(
   context: LayoutContext,

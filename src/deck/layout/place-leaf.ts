@@ -25,7 +25,7 @@ export interface Leaf {
   readonly placeholder?: PlaceholderRef;
 }
 
-/** In inches: anything smaller is no chart, picture or table any more. */
+/** The smallest sizes in inches: anything smaller is no longer a chart, picture or table. */
 const SMALLEST = {
   chart: { width: 2, height: 1 },
   picture: { width: 0.1, height: 0.1 },

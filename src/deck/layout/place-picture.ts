@@ -1,12 +1,11 @@
 import { box, type Box } from '../../base/box.ts';
-import { emu, emuToInches, emuToPt, EMU_PER_POINT, pt } from '../../base/length.ts';
+import { emu, EMU_PER_POINT, emuToInches, emuToPt, pt } from '../../base/length.ts';
 import { buildPicture } from '../chart/pictures/build-picture.ts';
 import type { LayoutNode, PictureContent } from '../template/types.ts';
-import type { LayoutContext, PlaceScope } from './context.ts';
-import { ownOrigin } from './origin.ts';
+import { ownOrigin, type LayoutContext, type PlaceScope } from './context.ts';
 import type { Element, Picture } from './types.ts';
 
-/** A picture in its slot: drawn to its size, or in the shape that it has. */
+/** A picture in its slot: drawn to the size of the slot, or kept in its own shape. */
 export function placePicture(
   context: LayoutContext,
   scope: PlaceScope,
@@ -16,7 +15,7 @@ export function placePicture(
 ): readonly Element[] {
   const { source } = content;
   const framed = node.aspect === undefined ? area : fitAspect(area, node.aspect, node.align);
-  // A photograph or a logo keeps its own shape inside of the one that the layout wants.
+  // A photograph or a logo keeps its own shape inside the one that the layout wants.
   const own = source.kind === 'file' ? context.aspectOf(source.file) : undefined;
   const at = own === undefined ? framed : fitAspect(framed, own, node.align);
   if (source.kind === 'monogram') return [monogram(context, scope, node.name, source.text, at)];
@@ -36,7 +35,7 @@ export function placePicture(
   ];
 }
 
-/** The largest box of that width to height inside the area. */
+/** The largest box inside the area with that ratio of width to height. */
 function fitAspect(area: Box, aspect: number, align: 'left' | 'center' | 'right'): Box {
   const w = Math.min(area.w, area.h * aspect);
   const h = w / aspect;

@@ -3,10 +3,10 @@ import { emu, inches } from '../../base/length.ts';
 import type { FilledSlide, LayoutDefinition } from '../template/types.ts';
 import type { Text } from '../text/types.ts';
 import type { LayoutContext, PlaceScope } from './context.ts';
+import { uniqueNames } from './element-names.ts';
 import { Flow } from './flow.ts';
 import { placeText, slotStyle } from './place-text.ts';
-import { placeholdersOf, FOOTER, SLIDE_NUMBER } from './placeholders.ts';
-import { uniqueNames } from './unique-names.ts';
+import { FOOTER, placeholdersOf, SLIDE_NUMBER } from './placeholders.ts';
 import type { Element, PlacedSlide } from './types.ts';
 
 const NUMBER_WIDTH = inches(0.7);
@@ -62,7 +62,7 @@ function footer(context: LayoutContext, slide: FilledSlide, number: number, scop
   ];
 }
 
-/** The colour behind the left end of a box: of the last decoration over it, else of the layout. */
+/** The colour behind the left end of a box: that of the last decoration there, else of the layout. */
 export function groundAt(layout: LayoutDefinition, at: Box): LayoutDefinition['ground'] {
   const hit = layout.decoration.filter((d) => d.x <= at.x && d.y <= at.y && d.x + d.w > at.x && d.y + d.h > at.y);
   return hit.at(-1)?.fill ?? layout.ground;

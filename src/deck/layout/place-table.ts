@@ -1,9 +1,9 @@
 import { box, type Box } from '../../base/box.ts';
+import { itemAt } from '../../base/item-at.ts';
 import { emu, inches, type Emu } from '../../base/length.ts';
 import type { Content, ItemsContent, LayoutNode, TextContent } from '../template/types.ts';
-import { plain } from '../text/types.ts';
+import { claimsOf, figuresOf, plain } from '../text/types.ts';
 import { within, type LayoutContext, type PlaceScope } from './context.ts';
-import { figuresOf, claimsOf } from './origin.ts';
 import { placeText, slotStyle, typeset } from './place-text.ts';
 import type { PlaceholderRef, TableElement } from './types.ts';
 
@@ -13,7 +13,7 @@ type Row = ItemsContent['items'][number];
 const MARGIN_X = inches(0.08);
 const MARGIN_Y = inches(0.08);
 
-/** A table of texts: rows as high as their text, then evenly more, up to the layout's greatest height of a row. */
+/** A table of texts: rows as high as their texts, then evenly higher, up to the layout's greatest row height. */
 export function placeTable(
   context: LayoutContext,
   scope: PlaceScope,
@@ -27,7 +27,7 @@ export function placeTable(
   const heights = natural.map((height) => emu(Math.max(height, Math.min(node.maxRow, height + spare))));
   const widths = columnWidths(node, w);
   const rows = content.items.map((item, i): TableElement['rows'][number] => {
-    const row = box(x, y + sum(heights.slice(0, i)), w, heights[i] ?? 0);
+    const row = box(x, y + sum(heights.slice(0, i)), w, itemAt(heights, i));
     const cells = placeRow(context, within(scope, String(i + 1)), node, item, { row, widths, shrink: frame.shrink });
     return { height: row.h, cells };
   });
@@ -69,7 +69,7 @@ export function rowHeights(
     const cells = node.columns.map(({ key, style }, c) => {
       const cell = item.get(key);
       if (!isText(cell)) return 0;
-      const w = emu((widths[c] ?? 0) - 2 * MARGIN_X);
+      const w = emu(itemAt(widths, c) - 2 * MARGIN_X);
       return typeset(context, cell.text, slotStyle(style, { shrink }), { w }, cell.link).height + 2 * MARGIN_Y;
     });
     return emu(Math.max(node.minRow, ...cells));
@@ -81,7 +81,7 @@ function columnWidths(node: TableNode, width: Emu): readonly Emu[] {
   return node.columns.map(({ span }) => emu((width * span) / spans));
 }
 
-/** The cells of a row, with the words that are in it set in the middle of their height. */
+/** The cells of a row, with their words vertically centred. */
 function placeRow(
   context: LayoutContext,
   scope: PlaceScope,
@@ -93,7 +93,7 @@ function placeRow(
     const left = row.x + sum(widths.slice(0, c));
     const cell = item.get(key);
     if (!isText(cell)) return { paragraphs: [], linesDecided: true, ink: box(left, row.y, 0, 0) };
-    const at = box(left + MARGIN_X, row.y + MARGIN_Y, (widths[c] ?? 0) - 2 * MARGIN_X, row.h - 2 * MARGIN_Y);
+    const at = box(left + MARGIN_X, row.y + MARGIN_Y, itemAt(widths, c) - 2 * MARGIN_X, row.h - 2 * MARGIN_Y);
     const link = cell.link === undefined ? {} : { link: cell.link };
     const frame = { box: at, style: slotStyle(style, { shrink }), anchor: 'middle', name: key, ...link } as const;
     const { paragraphs, linesDecided, ink } = placeText(context, within(scope, key), cell.text, frame);
@@ -105,7 +105,7 @@ const isText = (content: Content | undefined): content is TextContent => content
 
 const sum = (lengths: readonly number[]): number => lengths.reduce((all, length) => all + length, 0);
 
-/** What the table is about, for who does not see it: the words of its first column. */
+/** What the table is about, for those who cannot see it: the words of its first column. */
 function firstColumn(content: ItemsContent, node: TableNode): string {
   const cells = content.items.map((item) => item.get(node.columns[0]?.key ?? '')).filter(isText);
   return cells.map(({ text }) => plain(text, ' ')).join(' / ');

@@ -3,8 +3,7 @@ import type { Color } from '../../base/color.ts';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { emu, emuToPt, pt, type Emu, type Pt } from '../../base/length.ts';
 import type { TypeStyle } from '../template/types.ts';
-import { plain, type Text } from '../text/types.ts';
-import { claimsOf, figuresOf } from './origin.ts';
+import { claimsOf, figuresOf, plain, type Text } from '../text/types.ts';
 import type { LayoutContext, PlaceScope } from './context.ts';
 import { doesNotFit, missingGlyph, tooManyLines, wordCut } from './diagnostics.ts';
 import type { Overflow } from './fit.ts';
@@ -14,7 +13,10 @@ import type { PlaceholderRef, TextElement } from './types.ts';
 /** A style of the brand's type scale as one slot uses it. */
 export type SlotStyle = TypeStyle & { readonly maxLines?: number };
 
-/** What a slot changes of a style; `cap` is a largest size that siblings share, `shrink` points off the largest. */
+/**
+ * What a slot changes in a style; `cap` is the largest size that siblings share, `shrink` the points off the largest
+ * size.
+ */
 export interface StyleChange {
   readonly align?: TypeStyle['align'];
   readonly maxLines?: number;
@@ -34,8 +36,8 @@ export function slotStyle(style: TypeStyle, { align, maxLines, cap, shrink = 0 }
 }
 
 /**
- * Sets a text for its deck; `h` absent: as high as it gets. What was set before is remembered: a slide's tree is
- * measured several times before it is placed.
+ * Typesets a text; without `h`, as high as it gets. What was set before is remembered, since a slide's tree is measured
+ * several times before it is placed.
  */
 export function typeset(
   context: LayoutContext,
@@ -47,14 +49,14 @@ export function typeset(
   const { id, max, min, bold, color, emphasis, align, lineSpacing, maxLines } = style;
   const look = [id, max, min, bold, color.hex, emphasis.hex, align, lineSpacing, maxLines, size.w, size.h, link];
   const key = `${text.key}\n${plain(text)}\n${look.join(' ')}`;
-  const known = context.typeset.get(key);
-  if (known) return known;
+  const earlier = context.typeset.get(key);
+  if (earlier) return earlier;
   const set = setText(text, style, size, context, { maxLines, link });
   context.typeset.set(key, set);
   return set;
 }
 
-/** How a text stands in its box. */
+/** How a text is placed in its box. */
 export interface TextFrame {
   readonly box: Box;
   readonly style: SlotStyle;
@@ -68,16 +70,16 @@ export interface TextFrame {
   readonly link?: string;
 }
 
-/** Languages that write no space between words. */
+/** Languages without spaces between words. */
 const WITHOUT_SPACES = /^(ja|zh)\b/;
 
-/** A text as an element of the slide; what does not fit and what no font has is reported. */
+/** A text as an element of the slide; what does not fit, and characters that no font has, are reported. */
 export function placeText(context: LayoutContext, scope: PlaceScope, text: Text, frame: TextFrame): TextElement {
   const padding = frame.padding ?? emu(0);
   const inner = { w: emu(frame.box.w - 2 * padding), h: emu(frame.box.h - 2 * padding) };
   const set = typeset(context, text, frame.style, inner, frame.link);
   reportMisfits(context, scope, text, frame.style, set);
-  // Where no spaces stand between words, PowerPoint would break lines inside of them: it knows no phrases.
+  // Without spaces between words, PowerPoint would break lines inside them: it does not know phrases.
   const decided = frame.style.mode === 'display' || WITHOUT_SPACES.test(text.language);
   return {
     kind: 'text',

@@ -6,7 +6,7 @@ export const FOOTER: PlaceholderRef = { type: 'ftr', idx: 11 };
 export const SLIDE_NUMBER: PlaceholderRef = { type: 'sldNum', idx: 12 };
 const FIRST_CONTENT = 13;
 
-/** A slot that is a placeholder of the slide layout. `content`: only there, slides put their own objects over it. */
+/** A slot that is a placeholder of the slide layout. */
 export interface LayoutSlot {
   readonly node: LayoutNode;
   readonly ref: PlaceholderRef;
@@ -23,7 +23,8 @@ const typeOf = (node: LayoutNode): PlaceholderRef['type'] | undefined => {
 
 /**
  * The placeholders of a layout: the title has index 0, the others count from 13 in the layout's order. `refs` holds
- * those that a slide's own element fills; a group's region is a placeholder of the layout only, for who adds a slide.
+ * those that a slide's own element fills; a group's region is a placeholder of the layout only, for users who add a
+ * slide.
  */
 export function placeholdersOf(root: LayoutNode): {
   readonly slots: readonly LayoutSlot[];

@@ -3,12 +3,10 @@ import type { TypeStyle } from '../template/types.ts';
 import type { Run, Text } from '../text/types.ts';
 import { fitText, type FitRules, type Overflow, type ScaledRun } from './fit.ts';
 import type { StyledRun } from './line-break.ts';
-import type { FontChain } from './fonts.ts';
-import type { Measurer } from './measure.ts';
-import { missingGlyphs } from './missing-glyphs.ts';
+import { missingGlyphs, type FontChain, type Measurer } from './measure.ts';
 import type { PlacedLine, PlacedParagraph, PlacedRun } from './types.ts';
 
-/** What setting text needs to know of the deck. */
+/** What typesetting needs to know about the deck. */
 export interface TextContext {
   readonly measurer: Measurer;
   /** Of the deck's language. */
@@ -21,7 +19,7 @@ export interface TextContext {
 export interface SlotOptions {
   readonly align?: 'left' | 'center' | 'right' | undefined;
   readonly maxLines?: number | undefined;
-  /** Where all of it leads to, but for runs with a link of their own. */
+  /** The link of the whole text, except for runs with a link of their own. */
   readonly link?: string | undefined;
   /** No run is set smaller, whatever its scale; 10 pt where absent. */
   readonly smallest?: Pt | undefined;
@@ -31,15 +29,15 @@ export interface SlotOptions {
 export interface SetText {
   /** For a box whose lines are decided here: spaces at line ends are dropped. */
   readonly paragraphs: readonly PlacedParagraph[];
-  /** For a box in which PowerPoint wraps: the same lines with their spaces, so that joined they give the text. */
+  /** For a box in which PowerPoint wraps: the same lines with their spaces, so that they give the text when joined. */
   readonly flowing: readonly PlacedParagraph[];
   readonly height: Emu;
   /** Length of the longest line. */
   readonly inkWidth: Emu;
   readonly lineCount: number;
-  /** Base size: of what is neither number nor unit. */
+  /** The base size: that of everything but numbers and units. */
   readonly size: Pt;
-  /** Present where it does not fit even at the smallest size; the lines are all there. */
+  /** Present if the text does not fit even at the smallest size; the lines are all there. */
   readonly overflow?: Overflow;
   /** Characters that no font of the chain has, each once. */
   readonly missing: readonly string[];
@@ -80,9 +78,9 @@ function toPlaced(run: StyledRun<Run>, style: TypeStyle, slotLink: string | unde
 }
 
 /**
- * Sets a text in a style into a box (`h` absent: as high as it gets): decides size and lines, gives every run its
- * final look. A number and its unit are never parted. What does not fit and what no font has is returned as data; the
- * caller, who knows the slot, reports it.
+ * Typesets a text in a style into a box (without `h`, as high as it gets): decides size and lines, and gives every run
+ * its final look. A number and its unit are never parted. What does not fit, and characters that no font has, are
+ * returned as data; the caller, who knows the slot, reports them.
  */
 export function setText(
   text: Text,

@@ -1,9 +1,11 @@
-/** What `count` things have between them. */
+import { itemAt } from '../../base/item-at.ts';
+
+/** The total of the gaps between `count` things. */
 export const gaps = (count: number, gap: number): number => Math.max(0, count - 1) * gap;
 
 /**
- * Heights of rows that share a room: the lowest are raised first, so that they come out alike as far as they can, none
- * beyond `most`. Where there is too little room, each gives the same.
+ * The heights of rows that share a room: the lowest are raised first, so that all come out as equal as possible, none
+ * beyond `most`. If there is too little room, each gives up the same amount.
  */
 export function rowHeights(natural: readonly number[], room: number, most: number): readonly number[] {
   const spare = room - natural.reduce((sum, h) => sum + h, 0);
@@ -15,32 +17,36 @@ export function rowHeights(natural: readonly number[], room: number, most: numbe
 /** The height to which the lowest must be raised, so that all together are `room` high. */
 function waterLevel(heights: readonly number[], room: number): number {
   const rising = heights.toSorted((a, b) => a - b);
-  let left = room;
-  while (rising.length > 1 && left / rising.length < rising.at(-1)!) left -= rising.pop()!;
-  return left / rising.length;
+  let [left, count] = [room, rising.length];
+  while (count > 1 && left / count < itemAt(rising, count - 1)) left -= itemAt(rising, --count);
+  return left / count;
 }
 
-/** Something that may take of what is left over: by its weight, up to its greatest size. */
-export interface Growing {
+/** A part that may take some of the room left over: by its weight, up to its greatest size. */
+export interface GrowingPart {
   readonly natural: number;
   /** 0: it does not grow. */
   readonly weight: number;
   readonly most: number;
 }
 
-/** Sizes of parts when what is left over goes to those that grow, by their weights; some of it may stay. */
-export function grown(parts: readonly Growing[], left: number): readonly number[] {
-  const sizes = parts.map(({ natural }) => natural);
+/** The sizes of parts after the room left over has gone to those that grow, by their weights; some of it may remain. */
+export function grown(parts: readonly GrowingPart[], left: number): readonly number[] {
+  const sized = parts.map((part) => ({ ...part, size: part.natural }));
   let rest = left;
-  let growing = parts.flatMap(({ weight }, i) => (weight > 0 ? [i] : []));
+  let growing = sized.filter(({ weight }) => weight > 0);
   while (rest > 1 && growing.length > 0) {
-    const weights = growing.reduce((sum, i) => sum + parts[i]!.weight, 0);
-    const shares = growing.map((i) => Math.min((rest * parts[i]!.weight) / weights, parts[i]!.most - sizes[i]!));
-    growing.forEach((i, n) => (sizes[i]! += shares[n]!));
-    rest -= shares.reduce((sum, share) => sum + share, 0);
-    const open = growing.filter((i) => sizes[i]! < parts[i]!.most);
+    const weights = growing.reduce((sum, { weight }) => sum + weight, 0);
+    let given = 0;
+    for (const part of growing) {
+      const share = Math.min((rest * part.weight) / weights, part.most - part.size);
+      part.size += share;
+      given += share;
+    }
+    rest -= given;
+    const open = growing.filter(({ size, most }) => size < most);
     if (open.length === growing.length) break;
     growing = open;
   }
-  return sizes;
+  return sized.map(({ size }) => size);
 }

@@ -16,7 +16,7 @@ export interface PlacedRun {
   readonly figures: readonly string[];
 }
 
-/** A line as layout measured it. Where `linesDecided`, PowerPoint breaks just there; else it wraps by itself. */
+/** A line as layout measured it. With `linesDecided`, PowerPoint breaks exactly there; otherwise it wraps by itself. */
 export type PlacedLine = readonly PlacedRun[];
 
 export interface PlacedParagraph {
@@ -44,7 +44,7 @@ interface ElementBase {
   readonly box: Box;
   /** Alternative text. Charts and pictures that are not decorative have one. */
   readonly alt?: string;
-  /** Nothing is lost by whoever does not see it. */
+  /** Nothing is lost for those who cannot see it. */
   readonly decorative: boolean;
   readonly origin: Origin;
   /** Ids of elements that it is meant to overlap (a label on its panel). */
@@ -72,7 +72,7 @@ export interface TextElement extends ElementBase {
   readonly line?: Color;
   /** What stands behind the text, for the contrast audit (its own fill, or the panel's or slide's ground). */
   readonly ground: Color;
-  /** Area that the ink takes, as measured. */
+  /** The area of the ink, as measured. */
   readonly ink: Box;
   /** A field that PowerPoint keeps current. */
   readonly field?: 'slide_number';
@@ -102,7 +102,7 @@ export interface PictureElement extends ElementBase {
 /** A label that the chart itself draws, with its box on the slide, for the audit and for the painter. */
 export interface ChartLabel {
   readonly text: string;
-  /** Its lines, where layout decided them; else it stands on one. */
+  /** Its lines, if layout decided them; otherwise it is on one line. */
   readonly lines?: readonly string[];
   readonly box: Box;
   readonly size: Pt;
@@ -147,7 +147,7 @@ export interface TableElement extends ElementBase {
     readonly cells: readonly {
       readonly paragraphs: readonly PlacedParagraph[];
       readonly ink: Box;
-      /** As of a text; absent: decided. */
+      /** As for a text; if absent, the lines are decided. */
       readonly linesDecided?: boolean;
     }[];
   }[];
@@ -162,7 +162,7 @@ export interface TableElement extends ElementBase {
 
 export type Element = TextElement | ShapeElement | PictureElement | ChartElement | TableElement;
 
-/** A placeholder of a slide layout: what a user gets who adds a slide of that kind. */
+/** A placeholder of a slide layout: what users get when they add a slide of that kind. */
 export interface LayoutPlaceholder extends PlaceholderRef {
   readonly name: string;
   readonly box: Box;

@@ -13,7 +13,7 @@ const SMALLEST = 10;
 /** Boxes that only touch, or share a hair's breadth, do not overlap. */
 const SLACK = EMU_PER_POINT * 1.5;
 
-/** Words as somebody sees them. */
+/** Words as they appear: their size, weight and colours. */
 interface Ink {
   readonly size: number;
   readonly bold: boolean;
@@ -22,8 +22,8 @@ interface Ink {
 }
 
 /**
- * Checks a finished deck as a careful designer would; everything found is reported. `crowded` are the slides of which
- * layout has said that something does not fit: what then overlaps or leaves them follows from that.
+ * Checks a finished deck as a careful designer would, and reports everything it finds. `crowded` holds the slides on
+ * which layout has already reported something that does not fit: overlaps there are only a consequence.
  */
 export function auditScene(scene: Scene, report: Report, crowded: ReadonlySet<string> = new Set()): void {
   const page = box(0, 0, scene.width, scene.height);
@@ -71,7 +71,7 @@ function auditElement(slide: PlacedSlide, element: Element, report: Report): voi
   found.forEach((diagnostic) => report(diagnostic));
 }
 
-/** To two digits, never rounded up to what would be enough. */
+/** To two digits, rounded down, so that it never looks sufficient when it is not. */
 const cut = (ratio: number): string => (Math.floor(ratio * 100) / 100).toFixed(2);
 
 function inksOf(element: Element): readonly Ink[] {
@@ -89,7 +89,7 @@ function inksOf(element: Element): readonly Ink[] {
   }
 }
 
-/** Where ink is: measured words, cells, labels inside charts. */
+/** Where there is ink: measured words, cells, labels inside charts. */
 function inkBoxes(element: Element): readonly Box[] {
   switch (element.kind) {
     case 'text':

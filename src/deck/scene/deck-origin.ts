@@ -2,7 +2,7 @@ import type { InputHash } from '../../base/deck-sources.ts';
 import type { Comparison, Condition, Figure, Ledger } from '../../data/figures/types.ts';
 import type { Row, Table, Tables } from '../../data/tabulate/types.ts';
 
-/** A figure as a finished deck remembers it: plain JSON, all that is needed to say later how it changed. */
+/** A figure as a finished deck remembers it: plain JSON with everything needed to say later how it changed. */
 export type FigureFact = Pick<
   Figure,
   'id' | 'expression' | 'measure' | 'count' | 'exact' | 'displayed' | 'decimals' | 'tied' | 'smallBase' | 'provenance'
@@ -13,7 +13,7 @@ export type FigureFact = Pick<
   readonly rank?: number;
 };
 
-/** A condition of a claim; an end that is open to all values is left out, since JSON knows no infinity. */
+/** A condition of a claim; an infinite end is left out, since JSON has no infinity. */
 export type ConditionFact = Pick<Condition, 'measure' | 'minIncluded' | 'maxIncluded'> & {
   readonly figure: string;
   readonly min?: number;
@@ -31,17 +31,19 @@ export interface ClaimFact {
 
 /** An option of a question as a finished deck remembers it. */
 export type RowFact = Pick<Row, 'option' | 'count' | 'exact' | 'displayed' | 'tied' | 'provenance'> & {
-  /** Absent for what is no answer (other, none, don't know), which is never ranked. */
+  /** Absent for rows that are not answers (other, none, don't know), which are never ranked. */
   readonly rank?: number;
 };
 
-/** A question as a finished deck remembers it: by its ranks and its base one says later what changed places. */
+/** A question as a finished deck remembers it: its ranks and its base tell later what changed ranks. */
 export type TableFact = Pick<Table, 'question' | 'smallBase' | 'decimals'> & {
   readonly base?: number;
   readonly rows: readonly RowFact[];
 };
 
-/** What a deck was made from and what it says, as far as its scene does not tell: the rest of what its ledger holds. */
+/**
+ * What a deck was made from and what it says, as far as its scene does not tell; with the scene it makes up the ledger.
+ */
 export interface DeckOrigin {
   /** Id of the survey. */
   readonly survey: string;
@@ -103,7 +105,7 @@ const tableFact = ({ question, base, smallBase, decimals, rows }: Table): TableF
   })),
 });
 
-/** What the ledger of a deck says beside its slides. */
+/** What the ledger of a deck says besides its slides. */
 export const deckOrigin = (
   survey: string,
   locale: string,

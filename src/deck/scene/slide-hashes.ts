@@ -3,8 +3,8 @@ import type { InputHash } from '../../base/deck-sources.ts';
 import type { Element, PlacedSlide, Scene } from './types.ts';
 
 /**
- * An element without what nobody sees: where it came from, and what it may overlap. The rest is taken as it stands, keys
- * in the order in which this program sets them: sorting them would cost a tenth of a build.
+ * An element without what nobody sees: where it came from, and what it may overlap. The rest is taken as it is, with
+ * keys in the order in which this program sets them: sorting them would cost a tenth of a build.
  */
 const seen = ({ origin: _origin, over: _over, ...rest }: Element): object => rest;
 
@@ -17,9 +17,9 @@ const bytesOf = (elements: readonly Element[], inputs: ReadonlyMap<string, strin
   );
 
 /**
- * By slide, SHA-256 in hexadecimal of all that one sees on it, in its notes and in its layout, so that two builds can be
- * told to show the same without either at hand. Pictures from files count with their bytes, whose hashes `inputs` has.
- * The number of the slide does not count: who moves one slide has not changed all behind it.
+ * For each slide, the SHA-256 in hexadecimal of everything visible on it, in its notes and in its layout, so that two
+ * builds can be compared without having both at hand. Pictures from files count by their bytes, whose hashes are in
+ * `inputs`. The number of a slide does not count: moving one slide does not change all those after it.
  */
 export function slideHashes(scene: Scene, inputs: readonly InputHash[]): ReadonlyMap<string, string> {
   const { width, height, theme, fonts, language } = scene;
@@ -43,7 +43,7 @@ export function slideHashes(scene: Scene, inputs: readonly InputHash[]): Readonl
   return new Map(scene.slides.map((slide) => [slide.id, hashOf(slide)]));
 }
 
-/** SHA-256 of what a deck says of itself beside its slides: its document properties, the names of its sections. */
+/** SHA-256 of what a deck says about itself besides its slides: its document properties, the names of its sections. */
 export function frameHash({ title, subject, author, company, sections }: Scene): string {
   const names = sections.map((section) => section.name);
   return createHash('sha256').update(JSON.stringify({ title, subject, author, company, names })).digest('hex');

@@ -25,7 +25,7 @@ export interface Section {
   readonly slides: readonly string[];
 }
 
-/** A finished deck as plain JSON: what every writer draws, and all that it may know. */
+/** A finished deck as plain JSON: what every writer draws, and everything that a writer may know. */
 export interface Scene {
   readonly id: string;
   /** BCP 47 tag of the deck's language. */
@@ -41,7 +41,7 @@ export interface Scene {
   readonly theme: Theme;
   /** Font families in order of preference: a character is set in the first that has it, as layout measured it. */
   readonly fonts: readonly string[];
-  /** Every colour that the deck uses, for writers that must find a theme colour again by its hex. */
+  /** Every colour that the deck uses, for writers that must look up a theme colour by its hex. */
   readonly palette: readonly Color[];
   readonly layouts: readonly PlacedLayout[];
   readonly sections: readonly Section[];

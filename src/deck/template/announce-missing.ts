@@ -6,16 +6,16 @@ import type { Texts } from '../text/texts.ts';
 import { missingMessage } from './diagnostics.ts';
 
 /**
- * The texts, where a message that the program itself asks for (an option's label, the words of a footnote) and that
- * the locale file lacks is a diagnostic, once, and its key stands for it: an option that is new in the survey must not
- * stop us at the first.
+ * The texts, except that a message which the program itself asks for (an option's label, the words of a footnote) and
+ * the locale file lacks is reported once, with its key standing in for it: the build must not stop at the first label
+ * that is missing for a new option.
  */
 export function announceMissing(texts: Texts, report: Report): Texts {
   const missing = new Map<string, Text>();
   const standIn = (wanted: string): Text => {
     const key = sharedKey(wanted) ?? wanted;
-    const known = missing.get(key);
-    if (known) return known;
+    const announced = missing.get(key);
+    if (announced) return announced;
     report(missingMessage(texts.place(key), { key, suggestion: didYouMean(key, texts.keys()) }));
     const { language } = texts;
     const run = { text: key, role: 'text', emphasis: false, language, figures: [] } as const;

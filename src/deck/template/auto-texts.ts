@@ -1,13 +1,14 @@
+import { itemAt } from '../../base/item-at.ts';
 import type { Code } from '../../data/survey/types.ts';
 import type { Table } from '../../data/tabulate/types.ts';
 import { plain, type Text } from '../text/types.ts';
 import { leavesOut, unansweredWords } from './base-words.ts';
 import { isForeign, questionOf, type FillContext } from './context.ts';
-import type { SlotNode } from './slots.ts';
 import { periodOf } from './names.ts';
+import type { SlotNode } from './slots.ts';
 import type { AutoText, Content } from './types.ts';
 
-/** What the words of a slide, or of one item on it, are about. */
+/** What the automatic words of a slide, or of one item on it, are about. */
 export interface AutoScope {
   /** The slide's question. */
   readonly question?: Code;
@@ -18,11 +19,11 @@ export interface AutoScope {
   /** Message key of the company's name. */
   readonly company: string;
   readonly footer: 'survey' | 'company' | 'none';
-  /** Whether the footer says the bases, because nothing else on the slide does. */
+  /** Whether the footer states the bases, because nothing else on the slide does. */
   readonly basesInFooter: boolean;
 }
 
-/** A text that the program writes, undefined where there is nothing to say. */
+/** Writes one automatic text; undefined if there is nothing to say. */
 type Writer = (context: FillContext, scope: AutoScope) => Text | undefined;
 
 const WRITERS: Readonly<Record<AutoText, Writer>> = {
@@ -57,7 +58,7 @@ export function withAutoTexts(
   return contents;
 }
 
-/** Answer type, filter, and that answers are translations, on one line, whichever there are. */
+/** One line with whatever applies of: the answer type, the filter, and that answers are translations. */
 function questionNote(context: FillContext, code: Code | undefined): Text | undefined {
   const notes = [answerType(context, code), filterNote(context, code), translationNote(context, code)];
   return notes
@@ -69,7 +70,7 @@ function questionNote(context: FillContext, code: Code | undefined): Text | unde
     );
 }
 
-/** That the free answers to a question are shown in another language than they were given in. */
+/** Says that the free answers to a question are shown in a language other than the one they were given in. */
 function translationNote(context: FillContext, code: Code | undefined): Text | undefined {
   const found = code === undefined || !isForeign(context) ? undefined : questionOf(context, code);
   const { texts, definition } = context;
@@ -99,14 +100,14 @@ function answerType(context: FillContext, code: Code | undefined): Text | undefi
   return texts.has(key) ? texts.text(key, {}) : undefined;
 }
 
-/** Footnotes that the data makes necessary, each where it is true: of what the charts draw, of whom it rests on. */
+/** The footnotes that the data makes necessary: on what the charts draw, and on whom it rests. */
 function noteText(context: FillContext, scope: AutoScope): Text | undefined {
   const { texts, definition } = context;
   const tablesOf = (codes: readonly Code[]): readonly Table[] =>
     codes.flatMap((code) => context.tables.get(code) ?? []);
   const drawn = tablesOf(scope.charts);
   const about = tablesOf([...new Set([...(scope.question === undefined ? [] : [scope.question]), ...scope.charts])]);
-  // A base of nobody is none that one could take for little.
+  // A base of nobody is not a small base.
   const rests = tablesOf(scope.questions).some(({ smallBase, base }) => smallBase && base !== 0);
   const notes = [
     ...partialNotes(context, scope.charts),
@@ -120,14 +121,17 @@ function noteText(context: FillContext, scope: AutoScope): Text | undefined {
     : undefined;
 }
 
-/** That a chart lacks options: of a published report those that it does not print; nobody published measured rows. */
+/**
+ * Says that a chart lacks options: with a published report, those that it does not print; measured rows were not
+ * published.
+ */
 function partialNotes(context: FillContext, charts: readonly Code[]): readonly string[] {
   const { texts, definition } = context;
   if (!charts.some((code) => questionOf(context, code)?.question.publishedOnly)) return [];
   return [texts.plain(definition.rows === 'measured' ? 'auto.note_partial' : 'auto.note_published_only')];
 }
 
-/** What the mark of a value says that was made up: within which bounds, or within none that are declared. */
+/** Explains the mark of values that were made up: within which bounds, or that none are declared. */
 function reconstructedNotes({ texts }: FillContext, drawn: readonly Table[]): readonly string[] {
   const marked = drawn.flatMap(({ question, rows }) =>
     rows.filter(({ provenance }) => provenance === 'reconstructed').map((row) => ({ question, ...row })),
@@ -143,7 +147,7 @@ function reconstructedNotes({ texts }: FillContext, drawn: readonly Table[]): re
   ];
 }
 
-/** That ticks were dropped which contradicted others, and of how many respondents. */
+/** Says that ticks which contradicted others were dropped, and for how many respondents. */
 function cleanedNote({ texts }: FillContext, { question, cleaned }: Table): readonly string[] {
   if (!cleaned) return [];
   const options = optionList(texts, question, cleaned.options);
@@ -156,7 +160,7 @@ const optionList = (texts: FillContext['texts'], question: Code, options: readon
     .map((option) => texts.plain('auto.filter_option', { label: texts.plain(`option.${question}.${option}`) }))
     .join(texts.plain('auto.filter_joint'));
 
-/** Whether the parts of a whole, as printed, add up to something else than 100: a reader who adds them wonders. */
+/** Whether the parts of a whole, as printed, do not add up to 100: a reader who adds them would wonder. */
 function missesHundred({ kind, rows, base, decimals }: Table): boolean {
   const isWhole = kind !== 'multiple' && rows.length > 0 && rows.reduce((sum, row) => sum + row.count, 0) === base;
   return isWhole && rows.reduce((sum, row) => sum + row.displayed, 0).toFixed(decimals) !== (100).toFixed(decimals);
@@ -168,8 +172,8 @@ function basesText(context: FillContext, { questions }: AutoScope): Text | undef
 }
 
 /**
- * `n=302`, or with several bases each with the questions that it belongs to, and which base it is where some gave no
- * answer; '' where none is known.
+ * `n=302`; if there are several bases, each with the questions that it belongs to; if some gave no answer, whether they
+ * count. '' if no base is known.
  */
 function basesOf({ texts, tables }: FillContext, questions: readonly Code[]): string {
   const groups = new Map<string, Table[]>();
@@ -181,7 +185,7 @@ function basesOf({ texts, tables }: FillContext, questions: readonly Code[]): st
   }
   const several = groups.size > 1;
   const words = [...groups.values()].map((group) => {
-    const { base = 0, smallBase } = group[0]!;
+    const { base = 0, smallBase } = itemAt(group, 0);
     const key = `auto.base${smallBase && base > 0 ? '_small' : ''}`;
     const codes = group.map(({ question }) => question).join(texts.plain('auto.question_joint'));
     const unanswered = unansweredWords(texts, group);

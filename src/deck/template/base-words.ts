@@ -1,7 +1,7 @@
 import type { Table } from '../../data/tabulate/types.ts';
 import type { Texts } from '../text/texts.ts';
 
-/** Of a base: how many of those asked gave no answer, a number a question, and whether they count in it. */
+/** A base, with how many of those asked gave no answer and whether they count in it. */
 type Base = Pick<Table, 'base' | 'unanswered' | 'nonResponse'>;
 
 /** Whether a base leaves out people who were asked. */
@@ -9,8 +9,8 @@ export const leavesOut = ({ nonResponse, unanswered }: Base): boolean =>
   nonResponse === 'out_of_base' && unanswered > 0;
 
 /**
- * Which base it is, where some of those asked gave no answer: `無回答5名を含む`; without their number where questions of
- * the same base differ in it. Undefined where everybody answered.
+ * Which base it is, if some of those asked gave no answer: `無回答5名を含む`; without their number if it differs
+ * between questions of the same base. Undefined if everybody answered.
  */
 export function unansweredWords(texts: Texts, tables: readonly Base[]): string | undefined {
   const counts = new Set(tables.map(({ unanswered }) => unanswered));

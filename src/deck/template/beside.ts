@@ -14,9 +14,9 @@ const keyOf = (value: SlotValue): string | undefined =>
   typeof value === 'string' ? value : !Array.isArray(value) && value.kind === 'text' ? value.message : undefined;
 
 /**
- * The sentences that stand beside what is drawn at one level of a slide, the findings first, then those around it. The
- * words of a row (its label, its value) are about that row whatever it is: they count only where nothing around it
- * speaks of the data.
+ * The sentences beside what is drawn at one level of a slide, the findings first, then those around it. The words of a
+ * row (its label, its value) are about that row whatever it is: they count only if nothing around it speaks of the
+ * data.
  */
 export function besideIn(
   context: FillContext,
@@ -35,14 +35,14 @@ export function besideIn(
   return [...texts.toSorted((a, b) => Number(b.finding) - Number(a.finding)).map(({ text }) => text), ...around];
 }
 
-/** Whether one of the messages that stand beside is not there or cannot be read, which is reported elsewhere. */
+/** Whether one of the messages beside it is missing or cannot be read, which is reported elsewhere. */
 export const isMute = (context: FillContext, company: string, values: Readonly<Record<string, SlotValue>>): boolean =>
   Object.values(values).some((value) => {
     const key = keyOf(value);
     return key !== undefined && !(context.texts.has(key) && !textOf(context, company, key).isStandIn);
   });
 
-/** Reports sentences that stand as findings although no figure, claim or remark ties them to the data. */
+/** Reports sentences that are shown as findings although no figure, claim or remark ties them to the data. */
 export function reportUntied(
   { source, report }: FillContext,
   slide: string,

@@ -2,12 +2,12 @@ import type { ChartColors } from '../../base/brand.ts';
 import type { Color } from '../../base/color.ts';
 import type { Brand } from './types.ts';
 
-/** Names of colours that charts and pictures are drawn in; every brand has them. */
+/** The names of the colours that charts and pictures are drawn in; every brand must have them. */
 export const CHART_COLORS = [
   'accent', 'accent_light', 'accent_text', 'strong', 'mid', 'pale', 'palest', 'ink', 'mute', 'ground', 'on_strong',
 ] as const; // prettier-ignore
 
-/** Names of type styles that charts are set in; every brand has them. */
+/** The names of the type styles that charts are set in; every brand must have them. */
 export const CHART_STYLES = ['chart_label', 'chart_value', 'chart_net', 'chart_center'] as const;
 
 /** The colours of a brand that charts and pictures are made of. */

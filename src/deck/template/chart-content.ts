@@ -1,13 +1,13 @@
-import type { Cell } from '../../data/figures/cells.ts';
 import type { Phrase } from '../../base/diagnostics.ts';
-import { buildChart } from '../chart/build-chart.ts';
-import { checkRequest } from '../chart/check-request.ts';
-import { chooseChartKind } from '../chart/choose-chart-kind.ts';
-import { drawingOrder } from '../chart/drawing-order.ts';
-import type { ChartRequest, ChartWords } from '../chart/request.ts';
-import type { Net } from '../chart/types.ts';
+import type { Cell } from '../../data/figures/cells.ts';
 import type { Code } from '../../data/survey/types.ts';
 import type { Row, Table } from '../../data/tabulate/types.ts';
+import { buildChart } from '../chart/build-chart.ts';
+import { checkRequest } from '../chart/check-request.ts';
+import { drawingOrder } from '../chart/kinds/index.ts';
+import type { ChartRequest, ChartWords } from '../chart/request.ts';
+import { chooseChartKind } from '../chart/suitability.ts';
+import type { Net } from '../chart/types.ts';
 import type { Texts } from '../text/texts.ts';
 import { plain, type Text } from '../text/types.ts';
 import { baseWords } from './base-words.ts';
@@ -21,7 +21,7 @@ import { isKnown, lineOf, messageOf, questionFor } from './names.ts';
 import { spokenFigures } from './spoken.ts';
 import type { ChartContent } from './types.ts';
 
-/** A chart with its words; undefined, with every mistake reported, when it cannot be drawn. */
+/** A chart with its words. Undefined if it cannot be drawn; every mistake is reported. */
 export function chartContent(context: FillContext, scope: SlotScope, value: ChartValue): ChartContent | undefined {
   const asked = questionFor(context, scope, value.question);
   const texts = textsOf(context, scope, value);
@@ -32,15 +32,15 @@ export function chartContent(context: FillContext, scope: SlotScope, value: Char
   if (!kind) return refuse(context, scope, NO_OPTIONS(question.code));
   const place = context.source.at(scope.path);
   const beside = [...scope.beside, ...(texts.finding ? [texts.finding] : [])];
-  const stress = highlighted(context, { ...scope, beside }, value.stress, table, context.source.at([...scope.path, 'stress'])); // prettier-ignore
-  if (!stress) return undefined;
-  // A headline that cannot be read, as was reported, would have said what is highlighted.
-  const isCentred = kind === 'doughnut' && (stress.length > 0 || scope.isMute === true);
+  const highlight = highlighted(context, { ...scope, beside }, value.stress, table, context.source.at([...scope.path, 'stress'])); // prettier-ignore
+  if (!highlight) return undefined;
+  // A headline that cannot be read (which was reported) might have said what is highlighted.
+  const isCentred = kind === 'doughnut' && (highlight.length > 0 || scope.isMute === true);
   if (value.center !== undefined && !isCentred) return refuse(context, scope, CENTER);
-  const request: ChartRequest = { kind, stress, ...(net ? { net } : {}) };
+  const request: ChartRequest = { kind, highlight, ...(net ? { net } : {}) };
   if (!checkRequest(request, table, place, context.report)) return undefined;
   reportOtherQuestion(context, scope, scope.beside, question.code);
-  reportWords(context, scope, texts, { question: question.code, stress, net });
+  reportWords(context, scope, texts, { question: question.code, highlight, net });
   const finding = texts.finding ? lineOf(texts.finding) : scope.finding;
   const words = chartWords(context, question.code, table, drawingOrder(request, table), finding);
   return {
@@ -69,25 +69,26 @@ function reportOtherQuestion(
   });
 }
 
-/** Reports words of a chart that are not about what they stand for: its accent, its bracket, or its question. */
+/** Reports words of a chart that are not about what they belong to: its accent, its bracket, or its question. */
 function reportWords(
   context: FillContext,
   scope: SlotScope,
   texts: ChartTexts,
   {
     question,
-    stress,
+    highlight,
     net,
-  }: { readonly question: Code; readonly stress: readonly Code[]; readonly net: Net | undefined },
+  }: { readonly question: Code; readonly highlight: readonly Code[]; readonly net: Net | undefined },
 ): void {
   const cells = (options: readonly Code[]): readonly Cell[] => options.map((option) => ({ question, option }));
-  if (texts.center) reportElsewhere(context, scope, { within: ['center'], text: texts.center, cells: cells(stress) });
+  if (texts.center)
+    reportElsewhere(context, scope, { within: ['center'], text: texts.center, cells: cells(highlight) });
   if (texts.net && net) reportElsewhere(context, scope, { within: ['net', 'label'], text: texts.net, cells: cells(net.options) }); // prettier-ignore
   if (!texts.finding) return;
   // What stands for the whole chart may speak of anything in it.
   const own = spokenFigures(texts.finding, context.ledger).filter((figure) => figure.question === question);
-  const drawn = stress.length > 0 ? stress : (context.tables.get(question)?.rows ?? []).map((row) => row.option);
-  if (own.length === 0 || stress.length > 0) reportElsewhere(context, scope, { within: ['alt'], text: texts.finding, cells: cells(drawn) }); // prettier-ignore
+  const drawn = highlight.length > 0 ? highlight : (context.tables.get(question)?.rows ?? []).map((row) => row.option);
+  if (own.length === 0 || highlight.length > 0) reportElsewhere(context, scope, { within: ['alt'], text: texts.finding, cells: cells(drawn) }); // prettier-ignore
 }
 
 interface Refusal {
@@ -132,7 +133,10 @@ function netOf(context: FillContext, scope: SlotScope, id: string, label: Text |
   return { figure: figure.id, options: figure.options, label: plain(label) };
 }
 
-/** Labels, formats and the alternative text: the finding, then the values as one sees them, `rows`. */
+/**
+ * Labels, formats and the alternative text: the finding, then the values of `rows` in the order in which they are
+ * drawn.
+ */
 function chartWords(
   { texts }: FillContext,
   code: Code,
@@ -162,7 +166,10 @@ function chartWords(
   };
 }
 
-/** Characters of an alternative text: it is heard in one go, and what is longer is rather looked up in the chart's data. */
+/**
+ * The most characters of an alternative text: it is heard in one go, and anything longer is better looked up in the
+ * chart's data.
+ */
 const MOST_ALT = 500;
 
 /** The finding, then as many of the lines as there is room for, and how many there are besides. */

@@ -42,7 +42,7 @@ const MAKERS: { readonly [K in Kinds['kind']]: Maker<K> } = {
   verbatims,
 };
 
-/** What a value of the deck file puts into a slot; undefined, with every mistake reported, when it does not fit. */
+/** What a value of the deck file puts into a slot. Undefined if it does not fit; every mistake is reported. */
 export function contentOf(context: FillContext, scope: SlotScope, value: SlotValue): Content | undefined {
   const { kind: takes, slot } = scope.slot;
   const given = kindOf(value);
@@ -66,7 +66,7 @@ type ValueKind = Kinds['kind'] | 'items';
 const kindOf = (value: SlotValue): ValueKind =>
   Array.isArray(value) ? 'items' : typeof value === 'string' ? 'text' : value.kind;
 
-/** What comes of each kind of value, and what each kind of slot takes. */
+/** What each kind of value becomes, and what each kind of slot takes. */
 const CONTENT: Readonly<Record<ValueKind, Content['kind']>> = {
   chart: 'chart', picture: 'picture', image: 'picture', monogram: 'picture', qr: 'picture', text: 'text',
   figures: 'items', verbatims: 'items', items: 'items',
@@ -98,7 +98,7 @@ const TAKEN: Readonly<Record<SlotNode['kind'], Phrase>> = {
   },
 };
 
-/** A picture with the words that stand for it. */
+/** A picture with its alternative text. */
 function pictureOf(context: FillContext, scope: SlotScope, source: PictureContent['source'], words?: Text): PictureContent {
   return {
     kind: 'picture',
@@ -112,9 +112,9 @@ function pictureOf(context: FillContext, scope: SlotScope, source: PictureConten
 } // prettier-ignore
 
 function dataPicture(context: FillContext, scope: SlotScope, value: ValueOf<'picture'>): Content | undefined {
-  const { picture, figure, figures: others, stress, of, alt } = value;
+  const { picture, figure, figures: others, stress: highlight, of, alt } = value;
   const figures = [...(figure === undefined ? [] : [figure]), ...(others ?? [])];
-  const request = { picture, figures, stress, ...(of === undefined ? {} : { of }) };
+  const request = { picture, figures, highlight, ...(of === undefined ? {} : { of }) };
   const paths: readonly Path[] = [...(figure === undefined ? [] : [['figure']]), ...(others ?? []).map((_, i) => ['figures', i])]; // prettier-ignore
   const placeOf: PicturePlace = (part) => {
     const within = typeof part === 'number' ? paths[part] : part && [part];
@@ -130,9 +130,12 @@ function dataPicture(context: FillContext, scope: SlotScope, value: ValueOf<'pic
   return { ...content, figures: [...new Set([...figures, ...content.figures])] };
 }
 
-/** The cells that a picture colours: of several bars the first, of a ranking the largest, else all that it is given. */
-function coloredBy({ ledger }: FillContext, { picture, stress }: ValueOf<'picture'>, ids: readonly string[]): readonly Cell[] {
-  if (picture === 'bars' && !stress) return [];
+/**
+ * The cells that a picture colours: of several bars the first, of a ranking the largest, otherwise all that it is
+ * given.
+ */
+function coloredBy({ ledger }: FillContext, { picture, stress: highlight }: ValueOf<'picture'>, ids: readonly string[]): readonly Cell[] {
+  if (picture === 'bars' && !highlight) return [];
   const figures = ids.flatMap((id) => ledger.figures.get(id) ?? []);
   const most = Math.max(...figures.map(({ displayed }) => displayed));
   const largest = figures.filter(({ displayed }) => displayed === most).slice(0, 1);
@@ -140,8 +143,9 @@ function coloredBy({ ledger }: FillContext, { picture, stress }: ValueOf<'pictur
 } // prettier-ignore
 
 /**
- * Reports a picture whose coloured part is not what the sentence beside it is about: the first one that speaks of any of
- * it, and of that the whole, as half of a net would stand beside the value of both.
+ * Reports a picture whose coloured part is not what the sentence beside it is about. That is the first sentence that
+ * speaks of any of it, and must speak of all of it: otherwise half of a net would stand beside the value of both
+ * halves.
  */
 function reportStray({ ledger, texts, source, report }: FillContext, scope: SlotScope, colored: readonly Cell[]): void {
   const said = scope.beside.map((text) => spokenFigures(text, ledger)).filter((figures) => figures.flatMap(cellsOf).length > 0);
@@ -149,7 +153,7 @@ function reportStray({ ledger, texts, source, report }: FillContext, scope: Slot
     colored.some((cell) => cell.question === question && cell.option === option);
   const first = said.find((figures) => figures.flatMap(cellsOf).some(isColored));
   const about = first ?? said.flat();
-  // What it colours is a figure, never a fixed option: beside words that speak of no figure it contradicts none.
+  // What it colours is a figure, never a fixed option, so it cannot contradict words that speak of no figure.
   if (said.length === 0 || strayCells(colored, about).length === 0) return;
   const label = ({ question, option }: Cell): string => texts.plain(`option.${question}.${option}`);
   const told = { options: [...new Set(colored.map(label))], spoken: [...new Set(about.flatMap(cellsOf).map(label))] };
@@ -176,7 +180,7 @@ function imageFile(context: FillContext, scope: SlotScope, value: ValueOf<'image
   return { ...pictureOf(context, scope, { kind: 'file', file }, words), decorative };
 }
 
-/** A person's portrait, or an initial until there is one. The name stands beside it, so it only decorates. */
+/** A person's portrait, or an initial until there is one. The name is beside it, so it is only decoration. */
 function monogram(context: FillContext, scope: SlotScope, { of, file }: ValueOf<'monogram'>): Content | undefined {
   const words = messageOf(context, scope, of, ['of']);
   if (!words || (file !== undefined && !context.assets.has(file))) return undefined;

@@ -27,7 +27,7 @@ export interface FillContext {
   readonly report: Report;
 }
 
-/** Where a value stands and what it goes into. */
+/** Where a value is in the deck file, and what it goes into. */
 export interface SlotScope {
   readonly slide: string;
   readonly question?: Code;
@@ -37,13 +37,13 @@ export interface SlotScope {
   readonly finding: string;
   /** Sentences beside it, the nearest first: what is highlighted is what they are about. */
   readonly beside: readonly Text[];
-  /** One of them could not be read, as was reported: nothing can be said of what is highlighted. */
+  /** One of them could not be read, which was reported: what should be highlighted is unknown. */
   readonly isMute?: boolean;
   /** Message key of the company's name. */
   readonly company: string;
 }
 
-/** Whether the deck is in another language than the one that people answered in. */
+/** Whether the deck is in a language other than the one that people answered in. */
 export const isForeign = ({ texts, definition }: FillContext): boolean =>
   languageOf(texts.locale) !== languageOf(definition.baseLanguage);
 
@@ -56,7 +56,7 @@ export function questionOf(context: FillContext, code: Code): { question: Questi
   return question && table ? { question, table } : undefined;
 }
 
-/** Contents with those inside groups and tables, each by itself, in reading order. */
+/** All contents, including those inside groups and tables, one by one in reading order. */
 export function* leavesOf(contents: Iterable<Content>): Generator<Exclude<Content, ItemsContent>> {
   for (const content of contents) {
     if (content.kind !== 'items') yield content;

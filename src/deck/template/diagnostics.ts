@@ -94,7 +94,7 @@ interface UntruePicture {
   readonly better: number;
 }
 
-/** A picture of people that says another share than its figure. It stands beside sentences, and is as untrue as one. */
+/** A picture of people that shows another share than its figure. It can be as untrue as the sentences beside it. */
 export const untruePicture = defineDiagnostic<UntruePicture>('template/untrue-picture', 'draft', {
   en: ({ figure, value, counted, of, better }) => ({
     found: `The picture shows ${counted} of ${of} people, but ${figure} is ${value}%.`,

@@ -7,7 +7,7 @@ import { wordsElsewhere } from './elsewhere-diagnostics.ts';
 import { printedFigures, spokenFigures, strayCells } from './spoken.ts';
 import type { Text } from '../text/types.ts';
 
-/** Words that stand for something drawn, and the cells that are drawn there. */
+/** Words that belong to something drawn, and the cells that are drawn there. */
 interface DrawnWords {
   /** Where the deck file names the message, from the value's own place. */
   readonly within: Path;

@@ -2,17 +2,17 @@ import { cellsOf } from '../../data/figures/cells.ts';
 import type { Figure } from '../../data/figures/types.ts';
 import type { Run, Text } from '../text/types.ts';
 import { plain } from '../text/types.ts';
+import { withAutoTexts } from './auto-texts.ts';
 import type { FillContext, SlotScope } from './context.ts';
 import type { FiguresValue } from './deck-schema.ts';
 import { wrongContent } from './diagnostics.ts';
+import { reportElsewhere } from './drawn-words.ts';
 import { highlightElsewhere } from './elsewhere-diagnostics.ts';
 import { itemSlots } from './items.ts';
 import { isKnown, messageOf } from './names.ts';
 import { pictureSpec } from './pictures.ts';
 import { spokenFigures, strayCells } from './spoken.ts';
-import { reportElsewhere } from './drawn-words.ts';
 import type { Content, ItemsContent } from './types.ts';
-import { withAutoTexts } from './auto-texts.ts';
 
 /** A figure with the words of its row. */
 interface RowFigure {
@@ -27,8 +27,8 @@ interface RowFigure {
 const SLOTS = ['label', 'value', 'bar'] as const;
 
 /**
- * Figures as rows of a group, the largest first: what each is called, its value, a bar. The accent is on the largest of
- * those that the sentence beside the rows is about. Undefined, with every mistake reported, where a row cannot be made.
+ * Figures as rows of a group, the largest first: the name of each, its value, a bar. The accent is on the largest of
+ * those that the sentence beside the rows is about. Undefined if a row cannot be made; every mistake is reported.
  */
 export function figureRows(context: FillContext, scope: SlotScope, value: FiguresValue): ItemsContent | undefined {
   const slots = itemSlots(scope.slot);
@@ -52,9 +52,9 @@ export function figureRows(context: FillContext, scope: SlotScope, value: Figure
     return undefined;
   }
   const ordered = value.order === 'ranked' ? made.toSorted((a, b) => b.figure.displayed - a.figure.displayed || b.figure.exact - a.figure.exact) : made; // prettier-ignore
-  const stressed = stressedIn(context, scope, value, ordered.map(({ figure }) => figure)); // prettier-ignore
+  const highlighted = highlightedIn(context, scope, value, ordered.map(({ figure }) => figure)); // prettier-ignore
   const items = ordered.map((row) => {
-    const contents = rowContents(context, scope, value, row, stressed.has(row.figure.id));
+    const contents = rowContents(context, scope, value, row, highlighted.has(row.figure.id));
     if (!contents) return undefined;
     return withAutoTexts(context, slots, contents, {
       questions: row.figure.question === undefined ? [] : [row.figure.question],
@@ -78,8 +78,8 @@ function rowFigure(
   const { figures } = context.ledger;
   const { figure: id, ...own } = typeof entry === 'string' ? { figure: entry } : entry;
   const at = ['of', index, ...(typeof entry === 'string' ? [] : ['figure'])];
-  if (!isKnown(context, scope, 'figure', id, figures, at)) return undefined;
-  const figure = figures.get(id)!;
+  const figure = figures.get(id);
+  if (!isKnown(context, scope, 'figure', id, figures, at) || !figure) return undefined;
   const label = own.label === undefined ? labelOf(context, scope, figure, variant, at) : messageOf(context, scope, own.label, ['of', index, 'label']); // prettier-ignore
   const value = own.value === undefined ? undefined : messageOf(context, scope, own.value, ['of', index, 'value']);
   if (!label || (own.value !== undefined && !value)) return undefined;
@@ -112,10 +112,10 @@ const withFigure = (text: Text, { id }: Figure): Text => ({
 });
 
 /** Ids of the rows in the accent colour. */
-function stressedIn(
+function highlightedIn(
   context: FillContext,
   scope: SlotScope,
-  { stress }: FiguresValue,
+  { stress: highlight }: FiguresValue,
   ordered: readonly Figure[],
 ): ReadonlySet<string> {
   const { ledger, report, source, texts } = context;
@@ -124,20 +124,20 @@ function stressedIn(
     return ordered.filter((figure) => strayCells(cellsOf({ ...figure, isRanked: false }), figures).length === 0);
   };
   const spoken = scope.beside.map(spokenIn).filter((figures) => figures.length > 0);
-  if (stress === undefined) {
+  if (highlight === undefined) {
     const largest = [...(spoken[0] ?? [])].sort((a, b) => b.displayed - a.displayed);
     return new Set(largest.filter(({ displayed }) => displayed === largest[0]?.displayed).map(({ id }) => id));
   }
-  for (const [i, id] of stress.entries()) isKnown(context, scope, 'figure', id, ledger.figures, ['stress', i]);
+  for (const [i, id] of highlight.entries()) isKnown(context, scope, 'figure', id, ledger.figures, ['stress', i]);
   const all = (spoken[0] ?? []).map(({ id }) => id);
-  const stray = stress.filter((id) => ledger.figures.has(id) && !all.includes(id));
+  const stray = highlight.filter((id) => ledger.figures.has(id) && !all.includes(id));
   if (stray.length > 0) {
     const named = (ids: readonly string[]): readonly string[] =>
       ids.map((id) => labelsIn(ledger.figures.get(id), texts));
     const told = { options: named(stray), spoken: named([...new Set(all)]) };
     report({ ...highlightElsewhere(source.at([...scope.path, 'stress']), told), slides: [scope.slide] });
   }
-  return new Set(stress);
+  return new Set(highlight);
 }
 
 const labelsIn = (figure: Figure | undefined, texts: FillContext['texts']): string =>
@@ -149,13 +149,13 @@ function rowContents(
   scope: SlotScope,
   { axis }: FiguresValue,
   { figure, index, label, value }: RowFigure,
-  isStressed: boolean,
+  isHighlighted: boolean,
 ): ReadonlyMap<string, Content> | undefined {
   const { texts } = context;
   const place = context.source.at([...scope.path, 'of', index]);
-  const request = { picture: 'bars', figures: [figure.id], stress: isStressed, of: axis };
+  const request = { picture: 'bars', figures: [figure.id], highlight: isHighlighted, of: axis };
   const spec = pictureSpec(context, request, { slide: scope.slide, slot: 'bar' }, () => place);
-  const shown = value ?? shareOf(context, figure, place, isStressed);
+  const shown = value ?? shareOf(context, figure, place, isHighlighted);
   if (!spec) return undefined;
   const alt = texts.plain('auto.alt_row', { label: plain(label), value: texts.percent(figure.displayed, figure.decimals) }); // prettier-ignore
   const bar: Content = {

@@ -1,6 +1,7 @@
 import type { Report } from '../../base/diagnostic.ts';
+import { didYouMean } from '../../base/did-you-mean.ts';
 import type { Path } from '../../base/source.ts';
-import { didYouMean, validate } from '../../base/validate.ts';
+import { validate } from '../../base/validate.ts';
 import { autoText, withAutoTexts, type AutoScope } from './auto-texts.ts';
 import { besideIn, isMute, reportUntied } from './beside.ts';
 import { contentOf } from './contents.ts';
@@ -18,8 +19,8 @@ type Slots = ReadonlyMap<string, SlotNode>;
 type Contents = ReadonlyMap<string, Content>;
 
 /**
- * The deck's slide list with everything that goes into its slots: texts formatted, charts specified, words about
- * questions and bases written. Undefined when the deck file has errors; all are reported.
+ * The slide list of the deck, with everything that goes into its slots: formatted texts, chart specifications, words
+ * about questions and bases. Undefined if the deck file has errors, all of which are reported.
  */
 export function fillDeck(context: FillContext, layouts: ReadonlyMap<string, LayoutDefinition>): FilledDeck | undefined {
   const yaml = validate(deckSchema, context.source, context.report);
@@ -70,14 +71,14 @@ class Filler {
     this.#company = company;
   }
 
-  /** Notes an id, which may stand once; sections and slides may share one. */
+  /** Registers an id, which may occur only once; a section and a slide may share one. */
   claimId(what: 'slide' | 'section', id: string, path: Path): void {
     const { source, report } = this.#context;
     if (this.#ids[what].has(id)) report(duplicateId(source.at(path), { what, id }));
     this.#ids[what].add(id);
   }
 
-  /** The words of a message on one line; '' and a diagnostic where there is none of that key. */
+  /** The words of a message on one line; '' and a diagnostic if there is no such message. */
   words(key: string, path: Path): string {
     const { texts, source, report } = this.#context;
     if (texts.has(key)) return lineOf(textOf(this.#context, this.#company, key));
@@ -175,7 +176,7 @@ class Filler {
     return contents;
   }
 
-  /** Slots that the layout needs and nobody fills, and a slide without a title. */
+  /** Reports slots that the layout needs but the slide does not fill, and a slide without a title. */
   #reportMissing(yaml: SlideYaml, layout: LayoutDefinition, slots: Slots, path: Path): void {
     const { source, report } = this.#context;
     // A misspelt slot was reported with the name that was meant: it is not missing as well.

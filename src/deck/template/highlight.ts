@@ -2,32 +2,32 @@ import type { Place } from '../../base/diagnostic.ts';
 import { didYouMean } from '../../base/did-you-mean.ts';
 import { cellsOf, type Cell } from '../../data/figures/cells.ts';
 import type { Figure } from '../../data/figures/types.ts';
-import { rankedRows } from '../../data/tabulate/ranked-rows.ts';
 import type { Code } from '../../data/survey/types.ts';
+import { rankedRows } from '../../data/tabulate/rows.ts';
 import type { Table } from '../../data/tabulate/types.ts';
 import type { FillContext, SlotScope } from './context.ts';
 import { unknownHighlight } from './diagnostics.ts';
 import { highlightElsewhere, highlightUnbound } from './elsewhere-diagnostics.ts';
 import { mainFigures, spokenFigures, strayCells } from './spoken.ts';
 
-/** `first`, `last`, `rank 2`: options by their place in the data. */
+/** `first`, `last`, `rank 2`: options by their rank in the data. */
 const BY_RANK = /^(?:(first)|(last)|rank ([1-9]\d*))$/;
 
-/** Options that a chart highlights, and whether each of them is said by its code, whatever the data. */
+/** Options that a chart highlights, and whether they are named by their codes, whatever the data. */
 interface Selected {
   readonly options: readonly Code[];
   readonly isFixed: boolean;
 }
 
 /**
- * The options of `table` that its chart highlights: those that `stress` names by rank, figure, claim or code, or,
- * where it is not given, those that the sentence beside the chart is about. What is highlighted must be what that
- * sentence is about: anything else is reported. Undefined, and reported, for a name that stands for nothing.
+ * The options of `table` that its chart highlights: those that `stress:` (`named`) names by rank, figure, claim or
+ * code, or, where it is not given, those that the sentence beside the chart is about. What is highlighted must be what
+ * that sentence is about; anything else is reported. Undefined if a name stands for nothing, which is reported.
  */
 export function highlighted(
   context: FillContext,
   scope: SlotScope,
-  stress: readonly string[] | undefined,
+  named: readonly string[] | undefined,
   table: Table,
   place: Place,
 ): readonly Code[] | undefined {
@@ -36,12 +36,12 @@ export function highlighted(
   const rows = new Set(table.rows.map((row) => row.option));
   const inTable = (cells: readonly Cell[]): readonly Code[] =>
     cells.flatMap((cell) => (cell.question === question && rows.has(cell.option) ? [cell.option] : []));
-  if (stress === undefined) {
+  if (named === undefined) {
     const main = scope.beside.map((text) => mainFigures(text, question, ledger)).find((figures) => figures.length > 0);
     return [...new Set(inTable((main ?? []).flatMap(cellsOf)))];
   }
-  const selected = stress.map((name) => select(context, table, name));
-  const unknown = stress.filter((_, i) => selected[i] === undefined);
+  const selected = named.map((name) => select(context, table, name));
+  const unknown = named.filter((_, i) => selected[i] === undefined);
   for (const name of unknown) {
     const known = [...rows, ...ledger.figures.keys(), ...ledger.claims.keys()].filter((one) => select(context, table, one)); // prettier-ignore
     context.report(unknownHighlight(place, { question, name, suggestion: didYouMean(name, known) }));
@@ -68,7 +68,7 @@ interface Highlight {
   readonly place: Place;
 }
 
-/** Reports what is highlighted although the sentence is about something else, or about nothing that the chart shows. */
+/** Reports what is highlighted although the sentence is about something else, or about nothing in the chart. */
 function reportStray({ report, texts }: FillContext, scope: SlotScope, highlight: Highlight): void {
   const { question, options, fixed, spoken, place } = highlight;
   if (scope.isMute) return;
@@ -95,7 +95,7 @@ function select({ ledger }: FillContext, table: Table, name: string): Selected |
   if (table.rows.some((row) => row.option === name)) return { options: [name], isFixed: true };
   if (ranked !== undefined) {
     const options = atRank(table, first ? 1 : last ? 'last' : Number(number));
-    // A place that no option can have; with few answers the question may still have none to rank.
+    // Unknown is a rank that no option can have; a question with few answers may still have nothing to rank.
     return options.length === 0 && Number(number) > answersIn(table) ? undefined : { options, isFixed: false };
   }
   const figure = ledger.figures.get(name);
@@ -107,7 +107,7 @@ function select({ ledger }: FillContext, table: Table, name: string): Selected |
 
 const answersIn = (table: Table): number => table.rows.filter((row) => row.role === 'answer').length;
 
-/** The options at a place of the ranking; of a tie all of them. */
+/** The options at a rank; in a tie, all of them. */
 function atRank(table: Table, rank: number | 'last'): readonly Code[] {
   const answers = rankedRows(table).filter((row) => row.role === 'answer');
   const at = answers[rank === 'last' ? answers.length - 1 : rank - 1];

@@ -77,7 +77,7 @@ function reportMissing(
   }
 }
 
-/** Whether anything in the tree says the bases by itself. */
+/** Whether anything in the tree states the bases by itself. */
 export function saysBases(node: LayoutNode): boolean {
   if (node.kind === 'text') return node.auto === 'bases';
   if (node.kind === 'group') return saysBases(node.item);

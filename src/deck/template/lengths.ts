@@ -4,13 +4,13 @@ import { inches, ptToEmu, type Emu } from '../../base/length.ts';
 const PATTERN = /^(-?\d+(?:\.\d+)?)(in|pt|cm|mm)$/;
 const PER_INCH = { in: 1, pt: 72, cm: 2.54, mm: 25.4 } as const;
 
-/** A length as someone types it in a template: `0.6in`, `12pt`, `1.5cm`, `4mm`. */
+/** A length as it is typed in a template: `0.6in`, `12pt`, `1.5cm`, `4mm`. */
 export const lengthText = z
   .string()
   .regex(PATTERN)
   .meta({ description: 'A length with its unit: 0.6in, 12pt, 1.5cm, 4mm' });
 
-/** The length that a checked text names. */
+/** The length that a text denotes which `lengthText` has checked. */
 export function toEmu(text: string): Emu {
   const match = PATTERN.exec(text);
   if (!match) throw new Error(`"${text}" was not checked to be a length`);

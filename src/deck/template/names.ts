@@ -5,7 +5,7 @@ import type { Table } from '../../data/tabulate/types.ts';
 import { questionOf, type FillContext, type SlotScope } from './context.ts';
 import { noQuestion, unknownName, type Named } from './diagnostics.ts';
 
-/** Whether a name that a slot's value uses (at `within` it) stands for something; reported where it does not. */
+/** Whether a name used in a slot's value (at the path `within` it) stands for something; if not, that is reported. */
 export function isKnown(
   context: FillContext,
   scope: SlotScope,
@@ -21,7 +21,7 @@ export function isKnown(
   return false;
 }
 
-/** The words of a message, which must exist; frame messages (`auto.…`) may use what is known of the fieldwork. */
+/** The words of a message, which must exist; frame messages (`auto.…`) may use what is known about the fieldwork. */
 export function textOf(context: FillContext, company: string, key: string): Text {
   const { texts, definition, respondents } = context;
   if (!key.startsWith('auto.')) return texts.text(key);
@@ -47,13 +47,13 @@ export function periodOf({ texts, definition }: FillContext): string {
   return texts.plain('auto.period', { from, to, same_year, range: texts.dateRange(from, to) });
 }
 
-/** Languages that write no space between words, and so none where a line break was. */
+/** Languages without spaces between words, which need none where a line break was. */
 const WITHOUT_SPACES = /^(ja|zh)\b/;
 
 /** The plain words of a message on one line. */
 export const lineOf = (text: Text): string => plain(text, WITHOUT_SPACES.test(text.language) ? '' : ' ');
 
-/** The address of a link of the company's, as a file may carry it. */
+/** The address of a company link, as a file may contain it. */
 export function linkOf(context: FillContext, scope: SlotScope, id: string): string | undefined {
   const links = new Set([...context.facts.values()].filter((fact) => fact.kind === 'link').map((fact) => fact.id));
   if (!isKnown(context, scope, 'fact', id, links, ['link'])) return undefined;

@@ -6,13 +6,13 @@ import { unansweredWords } from './base-words.ts';
 import { leavesOf, type FillContext } from './context.ts';
 import type { Content } from './types.ts';
 
-/** One source line: which cells, and the words for them. Lines about the same cells are one. */
+/** One line about sources: which cells, and the words for them. Of lines about the same cells, one is printed. */
 interface SourceLine {
   readonly cells: string;
   readonly words: string;
 }
 
-/** Where every figure of a slide comes from, a line each, so that whoever presents it can answer. */
+/** Where every figure of a slide comes from, one line each, so that the presenter can answer questions. */
 export function sourceNotes(
   context: FillContext,
   contents: Iterable<Content>,
@@ -47,14 +47,14 @@ function figureLine(context: FillContext, figure: Figure): readonly SourceLine[]
   return words === undefined ? [] : [{ cells, words }];
 }
 
-/** The words for a figure that is no option's: a mean, a base, or one of the whole survey. */
+/** The message for a figure that is not about options: a mean, a base, or a figure of the whole survey. */
 function wholeKey({ question, measure, expression }: Figure): string {
   if (question !== undefined && measure !== 'value') return 'auto.note_base';
   if (question !== undefined) return expression.startsWith('median') ? 'auto.note_median' : 'auto.note_value';
   return expression.startsWith('adjustments') ? 'auto.note_adjusted' : 'auto.note_respondents';
 }
 
-/** Which base shares of a question are of, where some of those asked gave no answer. */
+/** Which base the shares of a question are computed from, if some of those asked gave no answer. */
 function baseLine({ texts, tables }: FillContext, question: Code): readonly SourceLine[] {
   const table = tables.get(question);
   const details = table?.base === undefined ? undefined : unansweredWords(texts, [table]);
@@ -82,7 +82,9 @@ interface Cells {
   readonly displayed?: number;
 }
 
-/** Words for cells: their count and base, and what else made the printed value; undefined where nothing can be said. */
+/**
+ * The words for cells: their count and base, and what else led to the printed value; undefined if nothing can be said.
+ */
 function cellWords(context: FillContext, { value, question, options, count, base, provenance, displayed }: Cells): string | undefined {
   const { texts, definition } = context;
   const labels = options.map((option) => texts.plain(`option.${question}.${option}`));

@@ -94,12 +94,12 @@ function readStyles(
 }
 
 function readFonts(yaml: BrandYaml, source: YamlSource, report: Report): ReadonlyMap<string, LanguageFonts> {
-  const known = Object.keys(yaml.fonts.families);
+  const families = Object.keys(yaml.fonts.families);
   const fonts = new Map<string, LanguageFonts>();
   for (const [language, { latin, east_asian, chain }] of Object.entries(yaml.fonts.languages)) {
     chain.forEach((family, index) => {
-      if (known.includes(family)) return;
-      report(unknownName(source.at(['fonts', 'languages', language, 'chain', index]), 'font', family, known));
+      if (families.includes(family)) return;
+      report(unknownName(source.at(['fonts', 'languages', language, 'chain', index]), 'font', family, families));
     });
     fonts.set(language, { latin, eastAsian: east_asian, chain });
   }

@@ -174,7 +174,7 @@ class Reader {
 /** What a kind of node has of its own. */
 type Own<K extends LayoutNode['kind']> = Omit<Extract<LayoutNode, { kind: K }>, keyof NodeBase>;
 
-/** What every slot but a text's has in the same form. */
+/** What all slots except texts have in common. */
 interface SlotParts {
   readonly slot: string;
   readonly name: string;

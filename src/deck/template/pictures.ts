@@ -13,8 +13,10 @@ export interface PictureRequest {
   readonly picture: string;
   readonly figures: readonly string[];
   /** Whether its first figure is in the accent colour. */
-  readonly stress: boolean;
-  /** `people`: how many are drawn, by default as many as show the share best; `bars`: percentage at the end of the axis. */
+  readonly highlight: boolean;
+  /**
+   * `people`: how many are drawn, by default as many as show the share best; `bars`: percentage at the end of the axis.
+   */
   readonly of?: number;
 }
 
@@ -24,12 +26,12 @@ interface Refusal {
   readonly expected: Phrase;
 }
 
-/** What a picture of ten people rounds by, in percentage points: one that is further from its figure is not true. */
+/** How far a picture of ten people rounds, in percentage points: a picture further from its figure is untrue. */
 const ROUNDED_BY = 5;
 /** Few enough to be taken for "one in n". */
 const FEW = 10;
 
-/** Whether people say what their figure says: one of a few is "one in n", as a sentence would have it. */
+/** Whether a picture of people says what its figure says; one of a few people is read as "one in n". */
 function peopleHold(figure: Figure, { total, counted }: PeopleParams, { tolerances }: Ledger): boolean {
   if (counted === 1 && total > 1 && total < FEW)
     return holds(conditionOf({ form: 'one_in', n: total }, tolerances), figure);
@@ -39,7 +41,7 @@ function peopleHold(figure: Figure, { total, counted }: PeopleParams, { toleranc
 /** Enough people for a share that one of ten would overstate. */
 const MANY = 100;
 
-/** How many people show a figure: n where one in n is true, else ten; a hundred where none or all of ten would be coloured. */
+/** How many people to draw: n if one in n is true, otherwise ten; a hundred if none or all of ten would be coloured. */
 function bestTotal(figure: Figure, ledger: Ledger): number {
   const few = [2, 3, 4, 5, 6, 7, 8, 9].find((total) => peopleHold(figure, { total, counted: 1 }, ledger));
   const ofTen = Math.round((Math.min(figure.displayed, 100) / 100) * FEW);
@@ -65,12 +67,12 @@ const MAKERS: Readonly<Record<PictureKind, Maker>> = {
     const descending = [...figures].sort((a, b) => b.displayed - a.displayed);
     return {
       picture: 'ranking',
-      params: { steps: descending.map(({ displayed }, i) => ({ value: displayed, stressed: i === 0 })) },
+      params: { steps: descending.map(({ displayed }, i) => ({ value: displayed, highlighted: i === 0 })) },
     };
   },
 };
 
-/** Kinds that do something with `of:`. */
+/** The kinds of pictures that use `of:`. */
 const COUNTING: readonly PictureKind[] = ['people', 'bars'];
 
 const several = (kind: PictureKind): Phrase => ({ en: `${kind} of several figures`, ja: `複数の数値の ${kind}` });
@@ -107,10 +109,10 @@ function ring(figures: readonly Figure[]): PictureSpec | Refusal {
       expected: { en: 'different answers to one question, 100% together at the most', ja: '1つの設問の異なる選択肢（合計100%以内）' },
     };
   }
-  return { picture: 'ring', params: { parts: figures.map(({ displayed }) => ({ share: displayed, stressed: true })) } };
+  return { picture: 'ring', params: { parts: figures.map(({ displayed }) => ({ share: displayed, highlighted: true })) } };
 } // prettier-ignore
 
-function bars(figures: readonly Figure[], { stress, of = 100 }: PictureRequest): PictureSpec | Refusal {
+function bars(figures: readonly Figure[], { highlight, of = 100 }: PictureRequest): PictureSpec | Refusal {
   const longest = Math.max(...figures.map(({ displayed }) => displayed));
   if (longest > of) {
     return {
@@ -118,7 +120,7 @@ function bars(figures: readonly Figure[], { stress, of = 100 }: PictureRequest):
       expected: { en: `of: with ${Math.ceil(longest)} or more`, ja: `of: は ${Math.ceil(longest)} 以上` },
     };
   }
-  const rows = figures.map(({ displayed }, i) => ({ value: displayed, stressed: stress && i === 0 }));
+  const rows = figures.map(({ displayed }, i) => ({ value: displayed, highlighted: highlight && i === 0 }));
   return { picture: 'bars', params: { bars: rows, axisMax: of } };
 } // prettier-ignore
 
@@ -128,10 +130,10 @@ export interface PictureSlot {
   readonly slot: string;
 }
 
-/** Where a picture's value stands in the deck file: the whole of it, its kind, or its figure of that index. */
+/** Where a picture's value is in the deck file: all of it, its kind, or the figure of that index. */
 export type PicturePlace = (part?: 'picture' | number) => Place;
 
-/** The kind and numbers of a picture; undefined, with every mistake reported, when it cannot be drawn. */
+/** The kind and numbers of a picture. Undefined if it cannot be drawn; every mistake is reported. */
 export function pictureSpec(
   context: FillContext,
   request: PictureRequest,
@@ -161,7 +163,7 @@ export function pictureSpec(
   return undefined;
 }
 
-/** What no kind of picture takes. */
+/** Refuses what no kind of picture takes. */
 function refuse(
   context: FillContext,
   kind: PictureKind,

@@ -39,6 +39,6 @@ export function readTemplates(
   return sound && fonts ? { brand, colors: chartColors(brand), fonts, layouts } : undefined;
 }
 
-/** The brand's fonts for a language: of its whole tag, else of its primary part, else of `*`. */
+/** The brand's fonts for a language: those of its whole tag, else of its primary part, else of `*`. */
 const fontsFor = ({ fonts }: Brand, language: string): LanguageFonts | undefined =>
   fonts.get(language) ?? fonts.get(language.split('-')[0] ?? '') ?? fonts.get('*');

@@ -4,8 +4,8 @@ import type { Code } from '../../data/survey/types.ts';
 import type { Run, Text } from '../text/types.ts';
 
 /**
- * The cells that a figure says something of only together: those of a net are no finding one by one. Options that share a
- * place that the data gives are each at it.
+ * The groups of cells that a figure says something about: the cells of a net only together, since one by one they are
+ * not the finding; options that share a rank each by itself.
  */
 const togetherIn = (figure: Figure): readonly (readonly Cell[])[] =>
   figure.isRanked ? cellsOf(figure).map((cell) => [cell]) : [cellsOf(figure)];
@@ -13,20 +13,23 @@ const togetherIn = (figure: Figure): readonly (readonly Cell[])[] =>
 const isIn = (cells: readonly Cell[], { question, option }: Cell): boolean =>
   cells.some((cell) => cell.question === question && cell.option === option);
 
-/** Those of the cells that no figure of `spoken` is about, or only together with others that are not among them. */
+/** The cells that no figure of `spoken` is about, or only together with others that are not among the cells. */
 export function strayCells(cells: readonly Cell[], spoken: readonly Figure[]): readonly Cell[] {
   const said = spoken.flatMap(togetherIn).filter((together) => together.every((cell) => isIn(cells, cell)));
   return cells.filter((cell) => !isIn(said.flat(), cell));
 }
 
-/** Figures that a run is about: those that it prints or words, those of its claim, those its author leaned on. */
+/**
+ * The figures that a run is about: those that it prints or words, those of its claim, and those that its author leaned
+ * on.
+ */
 function figuresOfRun({ figures, editorial, claim }: Run, ledger: Ledger): readonly Figure[] {
   const leaning = editorial === undefined ? [] : (ledger.editorial.get(editorial)?.readings ?? []);
   const shared = (ledger.claims.get(claim ?? '')?.comparisons ?? []).filter(
     ({ condition }) => condition.measure === 'shared_rank',
   );
   return [
-    // Words for a shared place are about all who share it, as a figure is that the data chooses.
+    // Words for a shared rank are about all options that share it, like a figure whose option the data chooses.
     ...shared.map(({ figure }) => ({ ...figure, isRanked: true })),
     ...figures.flatMap((id) => ledger.figures.get(id) ?? []),
     ...leaning.map(({ figure }) => figure),
@@ -55,13 +58,13 @@ export function mainFigures(text: Text, question: Code, ledger: Ledger): readonl
   return emphasised.length > 0 ? emphasised : own(runs);
 }
 
-/** What stands where a figure cannot be printed; why was said at the message. */
+/** What is printed in place of a figure that cannot be printed; the reason was reported. */
 const UNREAD = /\{\$/u;
 
 const SENTENCE_END = /[。！？]|[.!?](?=\s|$)/u;
 
 /**
- * The sentences of a text that nothing ties to the data: no figure, no claim, no remark of the author's. A part without
+ * The sentences of a text that nothing ties to the data: no figure, no claim, no editorial remark. A part without
  * letters says nothing.
  */
 export function untiedSentences({ paragraphs, isStandIn }: Text): readonly string[] {

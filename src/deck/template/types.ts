@@ -67,7 +67,7 @@ export interface Panel {
   readonly shape: 'rect' | 'roundRect' | 'ellipse';
 }
 
-/** Words that the program itself knows about a slide's question or figures. */
+/** Words that the program itself writes about a slide's question or figures. */
 export const AUTO_TEXTS = [
   'question_number', 'question_text', 'question_note', 'filter_note', 'answer_type', 'notes', 'bases', 'footer',
 ] as const; // prettier-ignore
@@ -100,7 +100,7 @@ export type LayoutNode = NodeBase &
     | { readonly kind: 'rule'; readonly color: Color; readonly weight: Emu }
   ); // prettier-ignore
 
-/** A shape that belongs to the slide layout itself. */
+/** A fixed shape of the slide layout itself. */
 export interface Decoration {
   readonly shape: 'rect' | 'ellipse' | 'line';
   readonly fill: Color;
@@ -124,7 +124,7 @@ export interface LayoutDefinition {
   readonly content: LayoutNode;
 }
 
-/** A chart as a slot asks for it, with its specification. */
+/** A chart in a slot, with its specification. */
 export interface ChartContent {
   readonly kind: 'chart';
   readonly place: Place;

@@ -1,4 +1,4 @@
-import { hashOf } from '../../base/text-hash.ts';
+import { hashOf } from '../../base/sha256.ts';
 import type { LocaleFile } from './schema.ts';
 
 /** Translations of free answers: by question, then by the text that they translate. */
@@ -6,14 +6,14 @@ export type AnswerTranslations = ReadonlyMap<string, ReadonlyMap<string, string>
 
 /**
  * The name of a free answer among the texts: `answer.Q7.1f0c…`. A translation belongs to a text, not to the person who
- * wrote it: whoever else wrote the same shares it, and a text that changed has none.
+ * wrote it: others who wrote the same text share it, and a text that has changed has none.
  */
 export const answerKey = (question: string, text: string): string => `answer.${question}.${hashOf(text)}`;
 
 /** A text without line breaks at its end, which a YAML block may leave. */
 export const withoutEnd = (text: string): string => text.replace(/\n+$/, '');
 
-/** What a locale file has under `answers:`; what is left empty is no translation. */
+/** What a locale file has under `answers:`; an entry left empty is not a translation. */
 export function answersIn(answers: NonNullable<LocaleFile['answers']>): AnswerTranslations {
   const filled = (texts: Readonly<Record<string, string | null>>): ReadonlyMap<string, string> =>
     new Map(

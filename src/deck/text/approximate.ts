@@ -1,8 +1,7 @@
 import { holds } from '../../data/figures/conditions.ts';
-import { nearestNumber } from '../../data/figures/round-number.ts';
 import type { Figure, Tolerances, Wording } from '../../data/figures/types.ts';
-import { conditionOf } from '../../data/figures/wordings.ts';
-import { APPROXIMATIONS, type Approximation } from './functions.ts';
+import { conditionOf, nearestNumber } from '../../data/figures/wordings.ts';
+import { APPROXIMATION_KINDS, APPROXIMATIONS, type Approximation } from './functions.ts';
 
 /** A wording chosen for a figure, and whether the figure is within its tolerance. */
 export interface Approximated {
@@ -19,8 +18,9 @@ const SCALE: Readonly<Record<Approximation, { readonly center: (n: number) => nu
 }; // prettier-ignore
 
 /**
- * The approximation of a percentage as it is printed, since a reader compares the two: in the form `as`, or without it in
- * the form whose round number is nearest among those of `available` that are true. Undefined where no form is available.
+ * The approximation of a percentage, chosen for the printed value because a reader compares the two: in the form `as`
+ * or, without it, in the form whose round number is nearest among the available ones that are true. Undefined if no
+ * form is available.
  */
 export function approximate(
   figure: Figure,
@@ -44,10 +44,13 @@ export function approximate(
   return best && { wording: best.wording, holds: best.holds };
 }
 
-/** Forms that need no words beside them; "n" of a hundred does. */
-const ALONE = (Object.keys(APPROXIMATIONS) as Approximation[]).filter((kind) => kind !== 'of_hundred');
+/** Forms that can stand alone; "n" of a hundred needs words beside it. */
+const ALONE = APPROXIMATION_KINDS.filter((kind) => kind !== 'of_hundred');
 
-/** Nobody is no tenth and not one in many; hardly anybody is none of a hundred, for which the locale has its words. */
+/**
+ * The lowest number of each form: there is no "zero tenths" and no "one in one"; zero of a hundred is worded by the
+ * locale.
+ */
 const LEAST: Readonly<Record<Approximation, number>> = { tenths: 1, one_in: 2, percent: 1, of_hundred: 0 };
 
 const RAREST = 100;
@@ -61,6 +64,6 @@ function nearest(kind: Approximation, percent: number): number {
   const at = near(percent);
   const least = LEAST[kind];
   const candidates = [Math.floor(at), Math.ceil(at)].filter(Number.isFinite).map((n) => Math.max(least, n));
-  // There is no "one in n" of nobody: the rarest that is said, which is not true of them either.
+  // There is no "one in n" of nobody: the rarest one stands in, which is not true either.
   return nearestNumber(candidates, center, percent) ?? RAREST;
 }

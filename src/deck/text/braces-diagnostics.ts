@@ -2,7 +2,7 @@ import { defineDiagnostic, sentence } from '../../base/diagnostic.ts';
 
 // Characters that MessageFormat keeps to itself: braces and what stands in them.
 
-/** Words with what MessageFormat reads as its own made to be printed. */
+/** Words with the characters escaped that MessageFormat would otherwise take for its own. */
 const escaped = (written: string): string => written.replace(/[\\{}]/g, '\\$&');
 
 export const unquotedBraces = defineDiagnostic<{ key: string; written: string; prints: string }>(

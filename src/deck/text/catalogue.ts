@@ -12,7 +12,7 @@ import { quantifierFinder, type QuantifierFinder } from './quantifiers.ts';
 import { localeSchema, type LocaleFile, type WordedBound } from './schema.ts';
 import { blankMessage } from './visible-diagnostics.ts';
 
-/** What a locale file says, checked as far as that is possible without the survey's data. */
+/** What a locale file says, checked as far as is possible without the survey's data. */
 export interface Catalogue {
   /** BCP 47 tag as written in the file, e.g. `ja`. */
   readonly locale: string;
@@ -25,7 +25,7 @@ export interface Catalogue {
   readonly messages: ReadonlyMap<string, ParsedMessage>;
   /** Keys of messages that have a mistake, which has been reported; they are not in `messages`. */
   readonly broken: ReadonlySet<string>;
-  /** Keys with nothing behind them: they wait for their translation, and are not in `messages` either. */
+  /** Keys with nothing after them: they wait for their translation, and are not in `messages` either. */
   readonly untranslated: ReadonlySet<string>;
   /** How each form is printed; the order is the order of preference. */
   readonly wordings: ReadonlyMap<WordingForm, ParsedMessage>;
@@ -37,9 +37,9 @@ export interface Catalogue {
 }
 
 /**
- * Checks a locale file: its schema, the syntax of every message, its markup and functions. Reports every mistake at
- * its place, inside the message where it is one of the message. Undefined where the schema fails; a message with a
- * mistake is otherwise set aside, so that all others can still be checked.
+ * Checks a locale file: its schema, the syntax of every message, its markup and functions. Reports every mistake at its
+ * place, down to the character within a message. Undefined if the schema fails; a message with a mistake is set aside,
+ * so that all others can still be checked.
  */
 export function parseCatalogue(source: YamlSource, report: Report): Catalogue | undefined {
   const file = validate(localeSchema, source, report);
@@ -78,7 +78,7 @@ export function parseCatalogue(source: YamlSource, report: Report): Catalogue | 
   };
 }
 
-/** Reports translations of answers of which nothing is to be seen. */
+/** Reports translations of answers that print nothing visible. */
 function checkAnswers(source: YamlSource, answers: NonNullable<LocaleFile['answers']>, report: Report): void {
   for (const [question, texts] of Object.entries(answers)) {
     for (const [original, text] of Object.entries(texts)) {

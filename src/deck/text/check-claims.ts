@@ -13,7 +13,7 @@ import { findUntruths, type Untruth } from './untruths.ts';
 /**
  * Reports every message that says something untrue: what it says, the claim, the value found, the slides that show it
  * (`usage`: ids of slides by message key), and the nearest true sentence, which itself passes the checks. A message
- * that no slide shows is reported too: `usage` may not know of every one.
+ * that no slide shows is reported too, since `usage` may be incomplete.
  */
 export function checkClaims(
   catalogue: Catalogue,
@@ -45,7 +45,7 @@ export function checkClaims(
 export const falseMessages = (catalogue: Catalogue, texts: Texts, context: NameContext): ReadonlySet<string> =>
   new Set(findUntruths(catalogue, texts, context).map(({ message }) => message.key));
 
-/** What must hold: the claim, or the comparison that an approximation or a rank stands for. */
+/** What should hold: the claim, or the comparison that an approximation or a rank stands for. */
 function expected({ claim, words }: Untruth, { ledger }: NameContext): string {
   if (claim) return `${claim.id}: ${claim.expression}`;
   if (!words) return '';

@@ -11,9 +11,9 @@ interface Label {
 }
 
 /**
- * Reports options of one question whose labels read the same, as they are printed: two bars of a chart would be called
- * alike. Other labels of an option (`option.Q9.estimates.short`) are held against the others' of that name, or against
- * the usual label of those that have none. The label of a net must read otherwise than those of its question's options.
+ * Reports options of one question whose labels, as printed, read the same: two bars of a chart would have one name. A
+ * variant label (`option.Q9.estimates.short`) is compared with the same variant of the other options, or with the usual
+ * label of those that lack it. The label of a net must read otherwise than those of its question's options.
  */
 export function checkLabels(tables: Tables, figures: Iterable<Figure>, texts: Texts, report: Report): void {
   const keys = texts.keys();

@@ -1,12 +1,11 @@
 import type { CST } from 'messageformat/cst';
 import type { Place, Report } from '../../base/diagnostic.ts';
 import { didYouMean } from '../../base/did-you-mean.ts';
-import { checkSwallowed } from './check-swallowed.ts';
-import { checkVisible } from './check-visible.ts';
+import { checkSwallowed, checkVisible } from './check-unseen.ts';
 import { unknownFunction } from './diagnostics.ts';
-import * as says from './markup-diagnostics.ts';
 import { nameOf } from './flatten.ts';
 import { FUNCTIONS, isFunctionName, isStandardFunction, STANDARD_FUNCTIONS } from './functions.ts';
+import * as says from './markup-diagnostics.ts';
 import { isMarkupName, MARKUP, MARKUP_NAMES, type OptionRule } from './markup.ts';
 import { expressionsOf, patternsOf, type ParsedMessage } from './message.ts';
 

@@ -10,19 +10,19 @@ import type { Texts } from './texts.ts';
 
 const SENTENCE_END = /[。！？!?\n]|\.(?=\s|$)/u;
 
-/** Conditions that say at which place an option stands. */
-const ABOUT_PLACES: readonly string[] = ['rank', 'rank_from_last', 'shared_rank'];
+/** The measures of conditions about the rank of an option. */
+const RANK_MEASURES: readonly string[] = ['rank', 'rank_from_last', 'shared_rank'];
 
-/** Words for a place, and the figures whose place they say. */
-interface Placed {
+/** Words for a rank, and the figures whose rank they state. */
+interface RankWords {
   readonly at: number;
   readonly offset: number;
   readonly figures: readonly Figure[];
 }
 
 /**
- * Reports words for a place ("most", "the second") that are about an option which their sentence does not name, although
- * it names others of the same question: a reader takes them for those.
+ * Reports words for a rank ("most", "the second") about an option that their sentence does not name, although it names
+ * others of the same question: a reader would take them to be about those.
  */
 export function checkRankedLabels(
   message: ParsedMessage,
@@ -32,7 +32,7 @@ export function checkRankedLabels(
   report: Report,
 ): void {
   const labels = labelled(message, flat, context);
-  const places = placesIn(message, flat, context);
+  const places = rankWordsIn(message, flat, context);
   checkTyped(message, flat, places, texts, report);
   for (const { at, offset, figures } of labels.length > 0 ? places : []) {
     const named = labels.filter((label) => !SENTENCE_END.test(between(flat, at, label.at))).map(({ figure }) => figure);
@@ -62,7 +62,7 @@ const labelsOf = (question: string, texts: Texts): readonly { readonly option: s
 function checkTyped(
   message: ParsedMessage,
   flat: FlatPattern,
-  places: readonly Placed[],
+  places: readonly RankWords[],
   texts: Texts,
   report: Report,
 ): void {
@@ -101,11 +101,11 @@ const labelled = (
     return figure ? [{ at, figure }] : [];
   });
 
-function placesIn(message: ParsedMessage, flat: FlatPattern, context: NameContext): readonly Placed[] {
+function rankWordsIn(message: ParsedMessage, flat: FlatPattern, context: NameContext): readonly RankWords[] {
   const claimed = flat.spans.flatMap(({ name, option, start, offset }) =>
     name === 'claim' ? [{ at: start, offset, figures: ofClaim(option ?? '', context.ledger) }] : [],
   );
-  const printed = [...flat.placeholders].flatMap(([at, expression]): readonly Placed[] => {
+  const printed = [...flat.placeholders].flatMap(([at, expression]): readonly RankWords[] => {
     const does = functionOf(expression);
     const subject = subjectOf(expression, declaredIn(message)) ?? '';
     const offset = flat.offsets[at] ?? 0;
@@ -118,5 +118,5 @@ function placesIn(message: ParsedMessage, flat: FlatPattern, context: NameContex
 
 const ofClaim = (id: string, { claims }: Ledger): readonly Figure[] =>
   (claims.get(id)?.comparisons ?? []).flatMap(({ condition, figure }) =>
-    ABOUT_PLACES.includes(condition.measure) ? [figure] : [],
+    RANK_MEASURES.includes(condition.measure) ? [figure] : [],
   );

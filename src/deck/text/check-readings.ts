@@ -9,8 +9,9 @@ import type { Texts } from './texts.ts';
 import { keysUsing, usesOf } from './uses.ts';
 
 /**
- * Asks for a new reading of every editorial remark that a message says and that leans on a figure which has moved since
- * its author read it. The figures do not make the sentence true or false; that somebody looks at it is all they can ask.
+ * Asks for a new reading of every editorial remark that a message makes and that leans on a figure which has moved
+ * since its author read it. The figures do not make the sentence true or false; all they can ask is that somebody looks
+ * at it.
  */
 export function checkReadings(
   catalogue: Catalogue,
@@ -45,7 +46,7 @@ export function checkReadings(
   }
 }
 
-/** `fear 33.2% → 52.0%`; what was never read has one value only. */
+/** `fear: 33.2% → 52.0%`; a figure that was never read has a dash before the arrow. */
 function movement({ figure, value }: Reading, texts: Texts): string {
   const unit = figure.measure === 'percent' ? '%' : '';
   const print = (n: number): string => `${texts.number(n, figure.decimals)}${unit}`;

@@ -20,9 +20,9 @@ import type { Texts } from './texts.ts';
 /** The questionnaire's own words: the numbers in them are not findings. */
 const QUESTIONNAIRE_PREFIXES = ['question.', 'option.', 'filter_note.', 'scale.'] as const;
 
-/** Data that texts are checked against. */
+/** The data that texts are checked against. */
 export interface CheckContext extends NameContext {
-  /** Further keys whose numbers are the survey's design, not its findings: the population, the notes of its method. */
+  /** Further keys whose numbers describe the survey's design, not its findings: the population, notes on its method. */
   readonly designKeys?: ReadonlySet<string>;
 }
 
@@ -33,8 +33,8 @@ const isQuestionnaire = (key: string, { designKeys }: CheckContext): boolean =>
   QUESTIONNAIRE_PREFIXES.some((prefix) => key.startsWith(prefix)) || (designKeys?.has(key) ?? false);
 
 /**
- * Reports every number and quantifier of a message that neither a figure, nor a claim that implies it, nor a declared
- * exception stands behind; and every figure that cannot be printed as a message asks.
+ * Reports every number and quantifier in a message that is backed neither by a figure, nor by a claim that implies it,
+ * nor by a declared exception; and every figure that cannot be printed as a message asks.
  */
 export function checkTexts(catalogue: Catalogue, texts: Texts, context: CheckContext, report: Report): void {
   for (const message of catalogue.messages.values()) {
@@ -53,7 +53,7 @@ function reportMistakes(message: ParsedMessage, formatter: Formatter, context: N
   }
 }
 
-/** What an expression prints; undefined for one that calls none of our functions, or is about an argument. */
+/** What an expression prints; undefined if it calls none of our functions, or is about an argument. */
 export function evaluate(
   message: ParsedMessage,
   expression: CST.Expression,
@@ -78,7 +78,7 @@ const localOf = (
 /** Reports numbers and quantifiers of a message, except those that are accounted for. */
 export function checkNumbers(message: ParsedMessage, catalogue: Catalogue, ledger: Ledger, report: Report): void {
   const reported = new Set<number>();
-  // A declaration's text is no variant's, but two variants may be flattened from one place only once.
+  // Variants can share a stretch of the source: each mistake is reported once.
   const once =
     (offset: number): Report =>
     (diagnostic) => {
@@ -195,7 +195,7 @@ function checkUnits(message: ParsedMessage, flat: FlatPattern, reportOnce: (offs
   }
 }
 
-/** How to print the figures that have the typed value. */
+/** How a message can print the figures that have the typed value. */
 function figuresPrinting(typed: string, isPercent: boolean, ledger: Ledger): readonly string[] {
   const value = Number(typed.normalize('NFKC').replaceAll(',', ''));
   const figures = [...ledger.figures.values()].filter((f) => f.provenance !== 'reconstructed');
@@ -205,7 +205,7 @@ function figuresPrinting(typed: string, isPercent: boolean, ledger: Ledger): rea
   return printing.slice(0, 3);
 }
 
-/** Whether a claim's words say something that the claim can be held against. */
+/** Whether the words of a claim say something that can be checked against it. */
 function isWorded(flat: FlatPattern, span: Span, quantifiers: readonly FoundQuantifier[]): boolean {
   const isOwn = (start: number, end: number): boolean => innermost(flat, ['claim'], start, end) === span;
   return (

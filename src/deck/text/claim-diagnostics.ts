@@ -243,7 +243,7 @@ export const tiedRank = defineDiagnostic<FalseClaimParams>('text/tied-rank', 'dr
     ),
 });
 
-/** A sentence of the author's whose figures have moved: a person must say that it still reads right. */
+/** An editorial sentence whose figures have moved: a person must confirm that it still reads right. */
 export const notReadAgain = defineDiagnostic<{
   id: string;
   keys: readonly string[];

@@ -2,7 +2,7 @@ import type { Claim, Comparison, Figure, Tolerances, Wording, WordingForm } from
 
 type Express = (n: number, tolerances: Tolerances) => string;
 
-/** How `figures.yaml` says of a percentage what each form says of it. */
+/** How `figures.yaml` expresses, for a percentage, what each form of wording says. */
 const OF_PERCENT: Readonly<Partial<Record<WordingForm, Express>>> = {
   under_percent: (n) => `< ${n}%`,
   at_most_percent: (n) => `<= ${n}%`,
@@ -34,7 +34,7 @@ const OF_RANK: Readonly<Partial<Record<WordingForm, Express>>> = {
   top: (n, t) => `<= ${n || t.top}`,
 };
 
-/** The claim of `figures.yaml` that says what a wording says of a figure; undefined where none can. */
+/** The claim for `figures.yaml` that says what a wording says of a figure; undefined if there is none. */
 export function expressionOf(figure: Figure, { form, n = 0 }: Wording, tolerances: Tolerances): string | undefined {
   if (form === 'tied_rank') return `tied(${figure.id}) = ${n}`;
   const ofRank = OF_RANK[form];
@@ -45,8 +45,8 @@ export function expressionOf(figure: Figure, { form, n = 0 }: Wording, tolerance
 }
 
 /**
- * A claim's expression with the comparisons about what `replaced` is about exchanged for `instead`. Undefined where the
- * parts of the expression cannot be told apart.
+ * A claim's expression in which the comparisons about the same thing as `replaced` are exchanged for `instead`.
+ * Undefined if the parts of the expression cannot be told apart.
  */
 export function withComparison(claim: Claim, replaced: Comparison, instead: string): string | undefined {
   const parts = claim.expression.trim().split(/\s+and\s+/);

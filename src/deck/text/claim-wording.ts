@@ -9,9 +9,9 @@ export interface ClaimWording {
 }
 
 /**
- * How a claim is put into words: without `as` in the first of `forms` that says exactly what the claim says; with it in
- * that form, if the claim implies it. Undefined where there is none, or where the claim has several comparisons and no
- * form is given.
+ * How a claim is put into words: in the form `as`, if the claim implies it; without `as`, in the first of `forms` that
+ * says exactly what the claim says. Undefined if there is none, or if the claim has several comparisons and no form is
+ * given.
  */
 export function claimWording(
   claim: Claim,
@@ -32,13 +32,13 @@ export function claimWording(
   return undefined;
 }
 
-/** Forms that a condition is recognized by, whatever words a language has for it, the most telling first. */
+/** The forms in which a condition is recognized, whatever words a language has for them, the most specific first. */
 const CANONICAL: readonly WordingForm[] = [
   'about_tenths', 'one_in', 'about_percent', 'of_hundred', 'at_least_half', 'over_half', 'under_percent',
   'at_least_percent', 'over_percent', 'at_most_percent', 'first', 'rank', 'tied_rank', 'last', 'top', 'some', 'count_at_least',
 ]; // prettier-ignore
 
-/** The wording that says exactly what a condition says, the same in every language; undefined where none does. */
+/** The wording that says exactly what a condition says, the same in every language; undefined if none does. */
 export const canonicalWording = (condition: Condition, tolerances: Tolerances): Wording | undefined =>
   CANONICAL.map((form) => wordingOf(form, condition)).find((wording) => {
     const said = wording && conditionOf(wording, tolerances);

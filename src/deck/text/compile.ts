@@ -7,19 +7,20 @@ import type { LocaleFormats } from './locale-formats.ts';
 import type { ParsedMessage } from './message.ts';
 import type { Printed, PrintedRun, Subject } from './printed.ts';
 
-/** What a message's variables stand for: things of ours, callers' arguments, or runs made before. */
+/** What the variables of a message stand for: subjects of ours, arguments of the caller, or runs made earlier. */
 export type Scope = Readonly<Record<string, Subject | string | number | readonly PrintedRun[]>>;
 
 export type Parts = readonly MessagePart<'printed'>[];
 export type Options = Readonly<Record<string, unknown>>;
 export type Print = (name: FunctionName, subject: Subject, options: Options) => Printed;
 
-/** Formats messages to parts. Never complains: what is wrong with a message has been reported by the checks. */
+/** Formats messages to parts. It never reports anything: the checks have reported what is wrong with a message. */
 export type PartsOf = (message: ParsedMessage, scope: Scope) => Parts;
 
 /**
- * Compiles messages when first formatted. One without choices, declarations and options of MessageFormat's own needs
- * no resolver: nearly all do not, and a MessageFormat object each would be the most expensive part of this stage.
+ * Compiles each message when it is first formatted. A message without choices, declarations and options of
+ * MessageFormat's own needs no resolver. Nearly all messages are like that, and a MessageFormat object for each would
+ * be the most expensive part of this stage.
  */
 export function createPartsOf(locale: string, formats: LocaleFormats, print: Print): PartsOf {
   const functions = functionsOf(formats, print);
@@ -67,7 +68,7 @@ export const createVariantOf =
     return Number(numbered.format(scope, () => undefined)) || 0;
   };
 
-/** A message of one pattern, whose placeholders each print one thing in one way. */
+/** Whether a message has one pattern whose placeholders each print one thing in one way. */
 function isStraight(syntax: CST.Message): syntax is CST.SimpleMessage {
   if (syntax.type !== 'simple') return false;
   return syntax.pattern.body.every((node) => {

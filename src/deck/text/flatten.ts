@@ -1,7 +1,7 @@
 import type { CST } from 'messageformat/cst';
 import { isMarkupName, type MarkupName } from './markup.ts';
 
-/** Stands in a flat text for whatever a placeholder prints; no typed character is this one (U+FFFC). */
+/** Stands in a flat text for what a placeholder prints; nobody types this character (U+FFFC). */
 const PRINTED = '\ufffc';
 
 /** A stretch of a flat text that markup covers. */

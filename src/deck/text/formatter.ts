@@ -20,14 +20,14 @@ export interface Formatter {
   readonly language: string;
   readonly context: PrintContext;
   format(message: ParsedMessage, args?: Arguments): Text;
-  /** The patterns that the data lets a message print: one, but of a message with arguments any of its variants. */
+  /** The patterns that the data lets a message print: one or, for a message with arguments, any of its variants. */
   printedPatterns(message: ParsedMessage): readonly FlatPattern[];
   /** What one function prints of one thing. */
   readonly print: Print;
   wording(wording: Wording): readonly PrintedRun[];
 }
 
-/** The formatter of a catalogue; a label that it lacks is `fallback`'s. */
+/** The formatter of a catalogue; a label that it lacks is taken from `fallback`. */
 export function createFormatter(catalogue: Catalogue, names: NameContext, fallback?: Formatter): Formatter {
   const language = languageOf(catalogue.locale);
   const runContext: RunContext = { language, split: languageSplitter(language), ledger: names.ledger };
@@ -82,10 +82,10 @@ export function createFormatter(catalogue: Catalogue, names: NameContext, fallba
 type Remember = (key: string, make: () => readonly PrintedRun[] | undefined) => readonly PrintedRun[] | undefined;
 
 function memory(): Remember {
-  const known = new Map<string, readonly PrintedRun[] | undefined>();
+  const made = new Map<string, readonly PrintedRun[] | undefined>();
   return (key, make) => {
-    if (!known.has(key)) known.set(key, make());
-    return known.get(key);
+    if (!made.has(key)) made.set(key, make());
+    return made.get(key);
   };
 }
 

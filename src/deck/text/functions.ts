@@ -13,6 +13,7 @@ export const APPROXIMATIONS = {
   of_hundred: 'of_hundred',
 } as const satisfies Record<string, WordingForm>;
 export type Approximation = keyof typeof APPROXIMATIONS;
+export const APPROXIMATION_KINDS = Object.keys(APPROXIMATIONS) as readonly Approximation[];
 
 interface FunctionRule {
   readonly takes: SubjectKind;
@@ -26,7 +27,7 @@ const style: OptionRule = { kind: 'one_of', values: DATE_STYLES };
 /** `sentence`: with a capital, where the words begin a sentence. */
 const letterCase: OptionRule = { kind: 'one_of', values: ['sentence'] };
 
-/** Every function of ours, what it prints, and its options. */
+/** Each of our functions, what it prints, and its options. */
 export const FUNCTIONS = {
   share: { takes: 'figure', measures: ['percent'], options: { decimals } },
   count: { takes: 'figure', measures: ['percent', 'count'], options: {} },
@@ -36,7 +37,7 @@ export const FUNCTIONS = {
   approx: {
     takes: 'figure',
     measures: ['percent'],
-    options: { as: { kind: 'one_of', values: Object.keys(APPROXIMATIONS) }, case: letterCase },
+    options: { as: { kind: 'one_of', values: APPROXIMATION_KINDS }, case: letterCase },
   },
   label: { takes: 'figure', options: { variant: { kind: 'text' } } },
   wording: { takes: 'claim', options: { as: { kind: 'one_of', values: WORDING_FORMS }, case: letterCase } },
@@ -45,7 +46,7 @@ export const FUNCTIONS = {
 } as const satisfies Record<string, FunctionRule>;
 export type FunctionName = keyof typeof FUNCTIONS;
 
-/** Functions of MessageFormat itself that stay in use, for callers' arguments and the `$n` of a wording. */
+/** Functions of MessageFormat itself that remain in use, for callers' arguments and the `$n` of a wording. */
 export const STANDARD_FUNCTIONS = ['number', 'integer', 'string'] as const;
 
 export const isFunctionName = (name: string): name is FunctionName => Object.hasOwn(FUNCTIONS, name);

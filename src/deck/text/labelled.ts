@@ -5,12 +5,12 @@ import type { LabelContext, Subject } from './printed.ts';
 import { functionOf } from './references.ts';
 import { resolve, type NameContext } from './subjects.ts';
 
-/** Quotation marks of the languages that are written with them, as they pair. */
+/** Opening quotation marks, each with the mark that closes it. */
 const QUOTES: Readonly<Record<string, string>> = { '「': '」', '『': '』', '“': '”', '‘': '’', '"': '"', '«': '»', '„': '“', '‹': '›' }; // prettier-ignore
 
 /**
- * What a message says around the label of `name`: the marks that stand right around it, and the options that its other
- * labels name. Of options that share a place one label names all that no other label does.
+ * What surrounds the label of `name` in a message: the marks right around it, and the options that the other labels
+ * name. Of options that share a rank, one label names all that no other label names.
  */
 function labelContext(message: ParsedMessage, name: string, names: NameContext): LabelContext {
   const declared = declaredIn(message);
@@ -23,14 +23,14 @@ function labelContext(message: ParsedMessage, name: string, names: NameContext):
   const others = labels.filter(({ subject, flat }) => subject !== name && flat === own?.flat);
   const figureOf = (id: string): Figure | undefined => resolve(id, names)?.figure;
   const later = others.filter(({ at }) => own && at > own.at).flatMap(({ subject }) => figureOf(subject) ?? []);
-  // Of several labels that share a place the last one names whom none names.
+  // Of several labels that share a rank, the last one names the options that no label names.
   const shared = later.filter(({ isRanked }) => isRanked).flatMap(({ tiedWith = [] }) => tiedWith);
   const named = new Set([...others.flatMap(({ subject }) => figureOf(subject)?.options ?? []), ...shared]);
   const quotes = own && quotesAround(own.flat, own.at);
   return { named, ...(quotes ? { quotes } : {}) };
 }
 
-/** A subject as a message speaks of it: one that shares its place with others is told what stands around its label. */
+/** A subject as a message uses it: one that shares its rank with others is told what surrounds its label. */
 export const inMessage = (subject: Subject, message: ParsedMessage, names: NameContext): Subject =>
   subject.figure?.isRanked && subject.figure.tiedWith
     ? { ...subject, label: labelContext(message, subject.name, names) }

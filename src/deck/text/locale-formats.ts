@@ -20,9 +20,9 @@ export interface LocaleFormats {
   /** `9.9` is "9.9%"; the value is in percent, 0 to 100. */
   percent(value: number, decimals: number): string;
   percentParts(value: number, decimals: number): readonly NumberPart[];
-  /** Without `decimals` as many as the number has, at most three. */
+  /** Without `decimals`, as many as the number has, but at most three. */
   number(value: number, decimals?: number): string;
-  /** An ISO date, year-month or year. Without a style all that is known of it. */
+  /** An ISO date, year-month or year. Without a style, everything that is known of it. */
   date(iso: string, style?: DateStyle): string | undefined;
   /** Two ISO dates as one range; what they share is said once, as the language does. */
   dateRange(from: string, to: string): string;
@@ -31,7 +31,7 @@ export interface LocaleFormats {
   plural(value: number): string;
 }
 
-/** What a date in ISO form is known to: its year, its month, its day. Undefined where it is no date. */
+/** How precise a date in ISO form is: to the year, the month or the day. Undefined if it is not a date. */
 export function precisionOf(iso: string): DateStyle | undefined {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso);
   if (!match) return undefined;

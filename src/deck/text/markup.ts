@@ -1,6 +1,8 @@
+import type { PrintedRun } from './printed.ts';
+
 /**
- * What a typed number may be that is no figure of the survey. Closed: a number that is none of these needs a figure, a
- * claim, or an editorial remark. It never covers a quantifier.
+ * What a typed number may be if it is not a figure of the survey. The list is closed: any other number needs a figure,
+ * a claim, or an editorial remark. It never covers a quantifier.
  */
 const LITERAL_KINDS = [
   'date', // 2025年
@@ -15,7 +17,7 @@ const LITERAL_KINDS = [
   'law', // 第3条
 ] as const;
 
-/** The value that a markup's option may have: any text, a word of a list, or a language tag. */
+/** What the value of an option may be. */
 export type OptionRule =
   | { readonly kind: 'name' }
   | { readonly kind: 'one_of'; readonly values: readonly string[] }
@@ -23,7 +25,7 @@ export type OptionRule =
   | { readonly kind: 'integer'; readonly max: number }
   | { readonly kind: 'text' };
 
-/** Every markup and its option, which must be given where there is one. */
+/** Every markup with its option; an option that is listed must be given. */
 export const MARKUP = {
   em: {},
   num: {},
@@ -46,3 +48,15 @@ export function isLiteral(kind: string, digits: string, isPercent: boolean): boo
   if (kind === 'scale') return value <= 11 || value === 100;
   return true;
 }
+/** Words as they are written in a message, escaped. */
+export const escapeWords = (words: string): string => words.replace(/[\\{}]/g, '\\$&');
+
+/** Runs as they are written in a message: a large number and its small unit in their markup, which is never empty. */
+export const sourceOf = (runs: readonly PrintedRun[]): string =>
+  runs
+    .filter(({ text }) => text !== '')
+    .map(({ text, role }) => {
+      const words = escapeWords(text);
+      return role === 'text' ? words : role === 'number' ? `{#num}${words}{/num}` : `{#unit}${words}{/unit}`;
+    })
+    .join('');

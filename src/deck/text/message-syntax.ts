@@ -25,7 +25,9 @@ export function explainSyntax(error: MessageSyntaxError, source: string): { prob
   return braced === undefined ? explain(error, found, source) : { ...noPlaceholder(braced), hint: PRINTED_BRACES };
 }
 
-/** A brace with words behind it, as someone types who knows of no placeholders; undefined where it is about none. */
+/**
+ * A brace followed by words, typed by someone who does not know placeholders; undefined if the error is not about one.
+ */
 function plainBrace(source: string, at: number): string | undefined {
   const open = /(?<!\\)\{([^{}]*)$/.exec(source.slice(0, Math.max(0, at)));
   const inside = open ? source.slice(open.index + 1).trimStart() : '';
@@ -36,8 +38,8 @@ function plainBrace(source: string, at: number): string | undefined {
 function explain(error: MessageSyntaxError, found: string, source: string): { problem: Phrase; hint: Phrase } {
   if (error.type === 'missing-syntax') return missing(error, source);
   if (error.type === 'extra-content' && found.startsWith('}')) return STRAY_BRACE;
-  const known = EXPLANATIONS[error.type];
-  return { problem: known.problem(found), hint: known.hint };
+  const explanation = EXPLANATIONS[error.type];
+  return { problem: explanation.problem(found), hint: explanation.hint };
 }
 
 const LEADING_DOT = {

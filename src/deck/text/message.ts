@@ -13,13 +13,13 @@ export interface ParsedMessage {
   readonly path: Path;
   /** Its words as written, without the line break that a YAML block leaves at the end. */
   readonly source: string;
-  /** Its syntax tree, whose nodes have offsets in `source`; and its meaning. */
+  /** Its syntax tree, whose nodes have offsets in `source`, and its data model. */
   readonly syntax: CST.Message;
   readonly model: Model.Message;
   readonly place: Place;
   /** Names from outside that it uses, in the order of their first use. */
   readonly variables: readonly string[];
-  /** Its patterns, one a variant, as typed texts with their markup; made on first use. */
+  /** Its patterns, one per variant, as typed texts with their markup; made on first use. */
   readonly flat: readonly FlatPattern[];
   /** Place of the character at an offset of `source`. */
   at(offset: number): Place;
@@ -27,10 +27,10 @@ export interface ParsedMessage {
 
 type Parts = Pick<ParsedMessage, 'syntax'>;
 
-/** A tab is no forbidden character of a YAML file, but of a slide's text. */
+/** Characters that no text on a slide may contain. A tab is allowed in a YAML file, but not here. */
 const FORBIDDEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu;
 
-/** Parses the message at `path`; reports syntax errors at their characters, and returns undefined when there are any. */
+/** Parses the message at `path`. Reports syntax errors at their characters, and returns undefined if there are any. */
 export function parseMessage(
   yaml: Pick<YamlSource, 'at' | 'within'>,
   path: Path,
@@ -47,7 +47,7 @@ export function parseMessage(
   }
   if (forbidden.length > 0) return undefined;
   const syntax = parseCST(source);
-  // What follows the first mistake is mostly its echo.
+  // Further mistakes are mostly consequences of the first.
   const read = syntax.errors[0] ?? (hasModelOnly(syntax) ? modelOf(syntax) : undefined);
   if (read instanceof MessageSyntaxError) {
     report(syntaxError(at(Math.max(0, read.start)), { key, ...explainSyntax(read, source) }));
@@ -74,7 +74,7 @@ export function parseMessage(
   };
 }
 
-/** Whether its model can have mistakes that its syntax has not: choices, declarations, something given twice. */
+/** Whether the model can have mistakes that the syntax cannot: choices, declarations, something given twice. */
 const hasModelOnly = (syntax: CST.Message): boolean =>
   syntax.type !== 'simple' ||
   syntax.pattern.body.some((node) => {
@@ -84,7 +84,7 @@ const hasModelOnly = (syntax: CST.Message): boolean =>
     return options.length > 1 || attributes.length > 0;
   });
 
-/** Every pattern that the message can print: one, or one a variant. */
+/** Every pattern that the message can print: one, or one per variant. */
 export const patternsOf = ({ syntax }: Parts): readonly CST.Pattern[] =>
   syntax.type === 'select' ? syntax.variants.map((variant) => variant.value) : [syntax.pattern];
 
@@ -107,8 +107,8 @@ export const declaredIn = (message: Parts): ReadonlyMap<string, CST.Expression> 
   );
 
 /**
- * The name from outside that an expression is about: local names are followed to where they come from. Undefined for
- * an expression about a literal or about nothing.
+ * The external name that an expression is about: local names are followed to their origin. Undefined for an expression
+ * about a literal or about nothing.
  */
 export function subjectOf(
   expression: CST.Expression,

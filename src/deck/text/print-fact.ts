@@ -1,14 +1,14 @@
 import type { CompanyFact, FactBound } from '../../data/survey/company.ts';
 import { factNotInLanguage, noBound } from './diagnostics.ts';
-import type { DateStyle } from './locale-formats.ts';
-import { mistake, type PrintContext, type Printed, type PrintedRun } from './printed.ts';
+import { DATE_STYLES } from './locale-formats.ts';
+import { mistake, oneOf, type PrintContext, type Printed, type PrintedRun } from './printed.ts';
 import type { RunRole } from './types.ts';
 
 type Options = Readonly<Record<string, unknown>>;
 
 /**
- * Prints a fact of the company: its words in the language, its number with its unit (`unit=社`) and the words of its
- * bound (300社以上), its date in the language's form, its address as a link.
+ * Prints a company fact: its words in the language, its number with its unit (`unit=社`) and the words for its bound
+ * (300社以上), its date in the language's form, or its address as a link.
  */
 export function printFact(fact: CompanyFact, options: Options, context: PrintContext): Printed {
   switch (fact.kind) {
@@ -17,7 +17,7 @@ export function printFact(fact: CompanyFact, options: Options, context: PrintCon
     case 'number':
       return printNumber(fact, typeof options['unit'] === 'string' ? options['unit'] : '', context);
     case 'date': {
-      const text = context.formats.date(fact.date, options['style'] as DateStyle | undefined) ?? fact.date;
+      const text = context.formats.date(fact.date, oneOf(options['style'], DATE_STYLES)) ?? fact.date;
       return { runs: [run(text)], selector: fact.date };
     }
     case 'link':
@@ -57,7 +57,7 @@ function printNumber(
   return { runs: number, selector: fact.value, ...mistake((place) => noBound(place, { bound, id })) };
 }
 
-/** A web address as it is; of a mail address without the scheme, the subject and the like. */
+/** A web address as it is; a mail address without its scheme and parameters such as a subject. */
 const shownAddress = (url: string): string =>
   url.startsWith('mailto:') ? url.slice('mailto:'.length).replace(/\?.*$/, '') : url;
 

@@ -1,13 +1,14 @@
-import type { Claim, Figure, Wording, WordingForm } from '../../data/figures/types.ts';
+import { WORDING_FORMS, type Claim, type Figure, type Wording } from '../../data/figures/types.ts';
 import { approximate } from './approximate.ts';
 import { reconstructedNumber } from './claim-diagnostics.ts';
 import { claimWording } from './claim-wording.ts';
 import * as says from './diagnostics.ts';
-import type { Approximation, FunctionName } from './functions.ts';
-import type { DateStyle, NumberPart } from './locale-formats.ts';
+import { APPROXIMATION_KINDS, type FunctionName } from './functions.ts';
+import { DATE_STYLES, type NumberPart } from './locale-formats.ts';
 import { printFact } from './print-fact.ts';
 import {
   mistake,
+  oneOf,
   textRun,
   type PrintContext,
   type Printed,
@@ -20,7 +21,7 @@ type Options = Readonly<Record<string, unknown>>;
 type Printer = (subject: Subject, options: Options, context: PrintContext) => Printed;
 
 const words = (runs: readonly PrintedRun[]): string => runs.map((run) => run.text).join('');
-/** Stands for what cannot be printed; why has been reported. */
+/** Stands for what cannot be printed; the reason has been reported. */
 const unprintable = (subject: Subject): Printed => ({ runs: [textRun(`{$${subject.name}}`)] });
 
 const numbers = (parts: readonly NumberPart[], figures: readonly string[]): readonly PrintedRun[] =>
@@ -37,7 +38,10 @@ const reconstructed = (figure: Figure, name: FunctionName): { readonly problem?:
     ? mistake((place, key) => reconstructedNumber(place, { key, figure: figure.id, function: name }))
     : {};
 
-/** With fewer decimals than the figure has, its exact value is rounded, so that it is not rounded twice. */
+/**
+ * The value to print. With fewer decimals than the figure has, its exact value is rounded, so that nothing is rounded
+ * twice.
+ */
 function rounded(figure: Figure, options: Options): { readonly value: number; readonly decimals: number } {
   const wanted = options['decimals'] === undefined ? figure.decimals : Number(options['decimals']);
   const decimals = Math.min(wanted, figure.decimals);
@@ -81,7 +85,7 @@ function worded(
     .map((run) => ({ ...run, figures: [figure.id], ...(claim ? { claim: claim.id } : {}) }));
 }
 
-/** The words with a capital at their beginning, by the language's rules. */
+/** The words with an initial capital, by the language's rules. */
 function sentenceCase([first, ...rest]: readonly PrintedRun[], locale: string): readonly PrintedRun[] {
   if (!first) return [];
   const [initial = ''] = first.text;
@@ -98,9 +102,9 @@ const rank = ofFigure((figure, options, context) => {
     };
   }
   if (!context.forms.has('rank')) return { runs: [textRun(`{$${figure.id}}`)], ...missingWording('rank') };
-  const [place] = figure.places ?? [figure.rank];
+  const [highest] = figure.rankSpan ?? [figure.rank];
   if (figure.tied && context.forms.has('tied_rank')) {
-    return { runs: worded({ form: 'tied_rank', n: place }, figure, context, options), selector: place };
+    return { runs: worded({ form: 'tied_rank', n: highest }, figure, context, options), selector: highest };
   }
   const ranked: Wording = { form: 'rank', n: figure.rank };
   const runs = worded(ranked, figure, context, options);
@@ -109,7 +113,7 @@ const rank = ofFigure((figure, options, context) => {
 });
 
 const approx = ofFigure((figure, options, context) => {
-  const as = options['as'] as Approximation | undefined;
+  const as = oneOf(options['as'], APPROXIMATION_KINDS);
   const found = approximate(figure, as, (form) => context.forms.has(form), context.ledger.tolerances);
   if (!found) return { runs: [textRun(`{$${figure.id}}`)], ...missingWording(as ?? 'about_percent') };
   const runs = worded(found.wording, figure, context, options);
@@ -122,8 +126,8 @@ const approx = ofFigure((figure, options, context) => {
 });
 
 /**
- * The label of its option; of several together (a net) the label that the locale gives the net itself. Where the data
- * chooses the option and others share its place, all are named that no other label of the message names.
+ * The label of its option or, for several options together (a net), the label that the locale gives to the net. If the
+ * data chooses the option and others share its rank, it names all that no other label in the message names.
  */
 const label: Printer = (subject, options, context) => {
   const { figure } = subject;
@@ -143,7 +147,7 @@ const label: Printer = (subject, options, context) => {
   return { runs: all.map((run) => ({ ...run, figures: [figure.id] })), selector: option };
 };
 
-/** Labels as the language lists them, each in the marks that stand around the whole. */
+/** Labels as the language lists them, each in the quotation marks that surround the whole. */
 function listed(labels: readonly string[], { label: around }: Subject, { formats, locale }: PrintContext): string {
   const [open, close] = around?.quotes ?? ['', ''];
   const last = labels.length - 1;
@@ -155,7 +159,7 @@ function listed(labels: readonly string[], { label: around }: Subject, { formats
 const wording: Printer = (subject, options, context) => {
   const { claim } = subject;
   if (!claim) return unprintable(subject);
-  const as = options['as'] as WordingForm | undefined;
+  const as = oneOf(options['as'], WORDING_FORMS);
   const found = claimWording(claim, as, context.forms, context.ledger.tolerances);
   const runs = [textRun(`{$${subject.name}}`)];
   if (!found) {
@@ -184,7 +188,7 @@ const wording: Printer = (subject, options, context) => {
 const date: Printer = (subject, options, { formats }) => {
   if (subject.argument === undefined) return unprintable(subject);
   const iso = String(subject.argument);
-  const text = formats.date(iso, options['style'] as DateStyle | undefined);
+  const text = formats.date(iso, oneOf(options['style'], DATE_STYLES));
   if (text !== undefined) return { runs: [textRun(text)], selector: iso };
   return { runs: [textRun(iso)], ...mistake((place) => says.notADate(place, { value: iso })) };
 };

@@ -15,26 +15,26 @@ export interface PrintedRun {
   readonly link?: string;
 }
 
-/** What a message says around a label: options that its other labels name, and the marks that stand around it. */
+/** What surrounds a label in a message: the options that its other labels name, and the quotation marks around it. */
 export interface LabelContext {
   readonly named: ReadonlySet<Code>;
   readonly quotes?: readonly [string, string];
 }
 
-/** What a name in a message stands for; with a figure and a claim of one name, both. */
+/** What a name in a message stands for; if a figure and a claim share the name, both. */
 export interface Subject {
   readonly name: string;
   readonly figure?: Figure;
   readonly claim?: Claim;
   readonly fact?: CompanyFact;
   readonly argument?: string | number;
-  /** Of a figure that shares its place with others: what must be known to name them all. */
+  /** For a figure that shares its rank with others: what is needed to name them all. */
   readonly label?: LabelContext;
 }
 
 /**
- * Why a message may not print what it asks for: a `mistake` of the author's, or an `untruth`, where the data has moved
- * away from the words (`comparison` where a claim says what must hold).
+ * Why a message may not print what it asks for: a `mistake` of the author, or an `untruth`, when the data no longer
+ * supports the words (with a `comparison` if a claim says what must hold).
  */
 export type Problem =
   | { readonly kind: 'mistake'; readonly diagnose: (place: Place, key: string) => Diagnostic }
@@ -71,10 +71,14 @@ export interface PrintContext {
   label(key: string): readonly PrintedRun[] | undefined;
 }
 
+/** The option of a function, if it is one of `values`; any other value has been reported. */
+export const oneOf = <T extends string>(value: unknown, values: readonly T[]): T | undefined =>
+  values.find((one) => one === value);
+
 /** A run of plain text. */
 export const textRun = (text: string): PrintedRun => ({ text, role: 'text', figures: [] });
 
-/** A mistake of the author's, to be spread into a `Printed`. */
+/** A mistake of the author, to be spread into a `Printed`. */
 export const mistake = (diagnose: (place: Place, key: string) => Diagnostic): { readonly problem: Problem } => ({
   problem: { kind: 'mistake', diagnose },
 });

@@ -9,7 +9,7 @@ import type { LocaleFile } from './schema.ts';
 /** Whether a typed spelling of the form must say a number; `top` may leave it to the declared one. */
 const needsNumber = (form: WordingForm): boolean => takesNumber(form) && form !== 'top';
 
-/** How a form is spelled, and what its language says in its place where it is not true. */
+/** How a form is spelled, and what the language says instead when it is not true. */
 export interface TypedSpelling {
   readonly form: WordingForm;
   /** As listed, with `{n}` where a number stands. */
@@ -20,7 +20,7 @@ export interface TypedSpelling {
   readonly tied?: string;
   readonly tied_nth?: string;
   readonly level?: string;
-  /** The spelling in whose place it is said. */
+  /** The spelling that it replaces. */
   readonly of?: TypedSpelling;
 }
 
@@ -29,10 +29,10 @@ export interface FoundQuantifier {
   readonly start: number;
   readonly end: number;
   readonly words: string;
-  /** What it says, where its spelling is one of a known form. */
+  /** What it says, if its spelling belongs to a known form. */
   readonly wording?: Wording;
   readonly spelling?: TypedSpelling;
-  /** Where its number stands in the text, if it is typed as one that any other could replace. */
+  /** Where its number is in the text, if it is typed so that another number could replace it. */
   readonly number?: readonly [start: number, end: number];
 }
 
@@ -40,9 +40,9 @@ export interface FoundQuantifier {
 export interface QuantifierFinder {
   /** From left to right without overlaps, the longest at each place. */
   find(text: string): readonly FoundQuantifier[];
-  /** A number as it is typed in place of `like`: in digits of its width, or as a word where that is one. */
+  /** A number as it would be typed in place of `like`: in digits of the same width, or as a word if that is one. */
   numeral(n: number, like: string): string | undefined;
-  /** The word for a place, `second` for 2. */
+  /** The word for a rank, `second` for 2. */
   ordinal(n: number): string | undefined;
 }
 
@@ -54,7 +54,7 @@ interface Spelling {
 
 type Quantifiers = LocaleFile['quantifiers'];
 
-/** The finder for a locale's words and spellings; reports spellings that can mean nothing, or two things. */
+/** The finder for a locale's words and spellings. Reports spellings that can mean nothing, or two things. */
 export function quantifierFinder(
   quantifiers: Quantifiers,
   decimalSign: string,
@@ -93,8 +93,8 @@ export function quantifierFinder(
       if (/^[0-9]/.test(like)) return String(n);
       if (/^[０-９]/.test(like))
         return String(n).replace(/[0-9]/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0));
-      const known = numerals.has(like.toLowerCase()) ? quantifiers.numerals : undefined;
-      return Object.entries(known ?? {}).find(([, value]) => value === n)?.[0];
+      const words = numerals.has(like.toLowerCase()) ? quantifiers.numerals : undefined;
+      return Object.entries(words ?? {}).find(([, value]) => value === n)?.[0];
     },
     ordinal: (n) => Object.entries(quantifiers.ordinals ?? {}).find(([, value]) => value === n)?.[0],
   };
@@ -112,19 +112,21 @@ const spellingsOf = (quantifiers: Quantifiers): readonly Listed[] =>
     })),
   );
 
-/** The place that a spelling of a rank speaks of; undefined where its number is typed. */
-export const placeOf = ({ form, n }: Pick<TypedSpelling, 'form' | 'n'>): number | undefined =>
+/** The rank that a spelling speaks of; undefined where its number is typed. */
+export const rankOf = ({ form, n }: Pick<TypedSpelling, 'form' | 'n'>): number | undefined =>
   form === 'first' ? 1 : n;
 
-/** What is said in place of a spelling that is not true is known again: it says a place, alone or shared. */
+/**
+ * The spellings that replace one when it is not true: they are recognized too, as a rank of its own or a shared one.
+ */
 function derivedFrom(of: TypedSpelling): readonly TypedSpelling[] {
   const { nth, tied, tied_nth: tiedNth, level } = of;
-  const place = placeOf(of) ?? 1;
+  const rank = rankOf(of) ?? 1;
   return [
     ...(nth === undefined ? [] : [{ form: 'rank', words: nth, of } as const]),
-    ...(tied === undefined ? [] : [{ form: 'tied_rank', words: tied, n: place, of } as const]),
+    ...(tied === undefined ? [] : [{ form: 'tied_rank', words: tied, n: rank, of } as const]),
     ...(tiedNth === undefined ? [] : [{ form: 'tied_rank', words: tiedNth, of } as const]),
-    ...(level === undefined ? [] : [{ form: 'tied_rank', words: level, n: Math.max(1, place - 1), of } as const]),
+    ...(level === undefined ? [] : [{ form: 'tied_rank', words: level, n: Math.max(1, rank - 1), of } as const]),
   ];
 }
 
@@ -154,18 +156,18 @@ function checkSpellings(quantifiers: Quantifiers, source: YamlSource, report: Re
   }
 }
 
-/** Letters that go on with a Japanese word: `引` makes another word of `3割`, `の` does not. */
+/** Letters that continue a Japanese word: `引` makes `3割` into another word, `の` does not. */
 const GOES_ON = /^[\p{Script=Han}\p{Script=Katakana}ー]/u;
 
-/** Whether a match says a number by itself: idioms with a kanji numeral (`一人ひとり`) are what exceptions are for. */
+/** Whether a match states a number by itself: exceptions are meant for idioms with a kanji numeral (`一人ひとり`). */
 function statesNumber({ spelling, groups }: Match): boolean {
   const typed = groups['n'] ?? '';
   return /[0-9０-９]/.test(typed) || (typed !== '' && /percent|tenths/.test(spelling.typed?.form ?? ''));
 }
 
 /**
- * An exception is a stretch that only looks like a quantifier (`役割`). One that is a quantifier, or says one with its number and
- * goes on, would exempt sentences from being checked without a word.
+ * An exception is a stretch that only looks like a quantifier (`役割`). One that is a quantifier, or contains one with
+ * its number, would silently exempt sentences from the check.
  */
 function checkExceptions(quantifiers: Quantifiers, number: string, source: YamlSource, report: Report): void {
   const { except = [], ...rest } = quantifiers;
@@ -212,8 +214,8 @@ const numberPattern = (words: readonly string[]): string =>
   ].join('|');
 
 /**
- * The regular expression of a spelling: its digits in any width, its spaces of any length. Whether it stands as whole
- * words is looked at afterwards (`isWhole`): classes of letters in a regular expression that ignores case take
+ * The regular expression of a spelling: its digits in any width, its spaces of any length. Whether it consists of whole
+ * words is checked afterwards (`isWhole`): classes of letters in a regular expression that ignores case take
  * milliseconds each to compile.
  */
 function patternSource(words: string, number: string): string {
@@ -225,7 +227,7 @@ const WORD_CHARACTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M
 const DIGIT_CHARACTER = /[0-9０-９]/;
 const PART_OF_NUMBER_BEFORE = /[0-9０-９][.,．，]?$/;
 
-/** Whether a stretch cuts no word in two where words are written apart, and no number. */
+/** Whether a stretch cuts neither a word in two, in scripts that separate words, nor a number. */
 function isWhole(text: string, start: number, end: number): boolean {
   const [first, last] = [text[start] ?? '', text[end - 1] ?? ''];
   const [before, after] = [text[start - 1] ?? '', text[end] ?? ''];
@@ -266,7 +268,7 @@ const matches = (spelling: Spelling, text: string): readonly Match[] =>
     }))
     .filter(({ start, end }) => isWhole(text, start, end));
 
-/** What of these spellings stands in a text, from left to right without overlaps. */
+/** The matches of these spellings in a text, from left to right without overlaps. */
 const found = (spellings: readonly Spelling[], text: string): readonly Match[] =>
   leftmostLongest(spellings.flatMap((spelling) => matches(spelling, text)));
 

@@ -11,41 +11,48 @@ import type { Fits } from './suggest.ts';
 import { createTexts, type Texts } from './texts.ts';
 import { usesOf, type MessageUses } from './uses.ts';
 
-/** The words of a deck in one language, and what each message draws on. */
-export interface Words {
+/** The words of a deck in one language, and what each message draws on: figures, claims, remarks, facts. */
+export interface LocaleWords {
   readonly catalogue: Catalogue;
   readonly texts: Texts;
   readonly uses: ReadonlyMap<string, MessageUses>;
 }
 
 /**
- * Reads a locale file against the survey's figures; undefined when the file cannot be read at all. What it lacks is
- * taken from `base`, the words of the base language, where they are given; the caller reports what that is.
+ * Reads a locale file together with the survey's figures. Undefined if the file cannot be read at all. What it lacks is
+ * taken from `base`, the words of the base language, if given; the caller reports what that is.
  */
-export function readTexts(source: YamlSource, names: NameContext, report: Report, base?: Words): Words | undefined {
+export function readTexts(
+  source: YamlSource,
+  names: NameContext,
+  report: Report,
+  base?: LocaleWords,
+): LocaleWords | undefined {
   const catalogue = parseCatalogue(source, report);
   if (!catalogue) return undefined;
   const whole = base ? withTables(catalogue, base.catalogue) : catalogue;
   return { catalogue, texts: createTexts(whole, names, report, base?.texts), uses: usesOf(catalogue, names) };
 }
 
-/** A catalogue with another's wordings and bounds where it has none: a label or a number must be printed somehow. */
+/**
+ * A catalogue that takes the wordings and bounds it lacks from another: a label or a number must be printed somehow.
+ */
 const withTables = (catalogue: Catalogue, base: Catalogue): Catalogue => ({
   ...catalogue,
   wordings: new Map([...catalogue.wordings, ...[...base.wordings].filter(([form]) => !catalogue.wordings.has(form))]),
   bounds: new Map([...base.bounds, ...catalogue.bounds]),
 });
 
-/** Words of the survey's design (its population, labels of nets): their numbers are no findings. */
+/** Messages about the survey's design (its population, labels of nets): their numbers are not findings. */
 const DESIGN_PREFIXES = ['fieldwork.', 'net.'] as const;
 
 /**
- * Checks every sentence against the data: numbers and quantifiers that nothing stands behind, claims that are false, with
- * what could be said instead where it `fits`, labels that nobody can tell apart. Returns the keys of the messages that
- * say something untrue.
+ * Checks every sentence against the data: numbers and quantifiers that nothing backs, false claims (with what could be
+ * said instead, if it `fits`), labels that nobody can tell apart. Returns the keys of the messages that say something
+ * untrue.
  */
 export function checkWords(
-  { catalogue, texts }: Pick<Words, 'catalogue' | 'texts'>,
+  { catalogue, texts }: Pick<LocaleWords, 'catalogue' | 'texts'>,
   names: NameContext,
   tables: Tables,
   usage: ReadonlyMap<string, readonly string[]>,

@@ -11,8 +11,8 @@ import type { Subject } from './printed.ts';
 import { ARGUMENT_PREFIX, isBroken, namesIn, resolve, type NameContext } from './subjects.ts';
 
 /**
- * Reports, for every message, names that stand for nothing, functions that cannot print what they are given, and
- * markup that names no claim or editorial remark.
+ * Reports names in messages that stand for nothing, functions that cannot print what they are given, and markup that
+ * names no claim or editorial remark.
  */
 export function checkReferences(catalogue: Catalogue, names: NameContext, report: Report): void {
   for (const message of catalogue.messages.values()) {
@@ -57,7 +57,7 @@ function checkExpression(
 
 const TYPED = { name: '', subject: { en: 'typed by hand', ja: '手書きの語句' } };
 
-/** The function of ours that an expression calls. */
+/** Which of our functions an expression calls, if any. */
 export function functionOf(expression: CST.Expression): FunctionName | undefined {
   const ref = expression.functionRef;
   const name = ref?.type === 'function' ? nameOf(ref.name) : '';

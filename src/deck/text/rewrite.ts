@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import { checkMessage } from './check-message.ts';
 import { evaluate } from './check-texts.ts';
 import type { FlatPattern, Span } from './flatten.ts';
-import { escapeWords } from './markup-source.ts';
+import { escapeWords } from './markup.ts';
 import { parseMessage, type ParsedMessage } from './message.ts';
 import type { NameContext } from './subjects.ts';
 import type { Texts } from './texts.ts';
@@ -12,9 +12,11 @@ export interface Exchange {
   readonly start: number;
   readonly end: number;
   readonly words: string;
-  /** What to write in place of a placeholder, or of all that stands in `within`; typed words are exchanged in place. */
+  /** What to write in place of a placeholder, or of everything in `within`; typed words are exchanged in place. */
   readonly source?: string;
-  /** The claim whose markup covers the words: all in it is exchanged, and without `keepsClaim` the markup itself. */
+  /**
+   * The claim whose markup covers the words: everything in it is exchanged and, without `keepsClaim`, the markup too.
+   */
   readonly within?: Span;
   readonly keepsClaim?: boolean;
 }
@@ -45,7 +47,7 @@ interface SourceEdit {
   readonly text: string;
 }
 
-/** The message with words exchanged and its markup left where it is; undefined where it could no longer be read. */
+/** The message with words exchanged and its markup left where it is; undefined if it could no longer be read. */
 export function rewrite(
   message: ParsedMessage,
   flat: FlatPattern,
@@ -80,7 +82,7 @@ function editsFor(message: ParsedMessage, flat: FlatPattern, exchange: Exchange)
   }));
 }
 
-/** The characters of a stretch of the flat text where they stand in the source. */
+/** The characters of a stretch of the flat text, by their place in the source. */
 const charactersAt = (message: ParsedMessage, flat: FlatPattern, start: number, end: number): readonly SourceEdit[] =>
   Array.from({ length: Math.max(0, end - start) }, (_, i) => {
     const from = flat.offsets[start + i] ?? 0;

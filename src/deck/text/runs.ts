@@ -1,16 +1,17 @@
 import type { MessagePart } from 'messageformat';
+import { itemAt } from '../../base/item-at.ts';
 import type { Ledger } from '../../data/figures/types.ts';
 import type { PrintedRun } from './printed.ts';
 import { languageOf, type LanguageSpan, type LanguageSplitter } from './script-language.ts';
 import type { Run, RunRole } from './types.ts';
 
-/** What a function's value gives to MessageFormat as its part. */
+/** The part that a value of one of our functions becomes in MessageFormat. */
 export interface PrintedPart {
   readonly type: 'printed';
   readonly runs: readonly PrintedRun[];
 }
 
-/** Language and ledger that runs are made for. */
+/** The language and the ledger that runs are made for. */
 export interface RunContext {
   readonly language: string;
   readonly split: LanguageSplitter;
@@ -56,7 +57,7 @@ const firstOption = (options: Readonly<Record<string, unknown>> | undefined): st
   return typeof value === 'string' ? value : undefined;
 };
 
-/** The runs of a part of a formatted message that is no markup. */
+/** The runs of one part of a formatted message, which must not be markup. */
 export function printedRuns(part: MessagePart<'printed'>): readonly PrintedRun[] {
   const run = (text: string): readonly PrintedRun[] => [{ text, role: 'text', figures: [] }];
   switch (part.type) {
@@ -93,7 +94,10 @@ function dress(printed: PrintedRun, open: readonly OpenMarkup[], context: RunCon
   return spansOf(printed, tag, context).map(({ text, language }) => ({ text, language, ...shape }));
 }
 
-/** Stretches of one language. An address is one, in the language of its first letters, so that it stays one link. */
+/**
+ * Cuts a run into stretches of one language each. An address stays whole, in the language of its first letters, so that
+ * it remains one link.
+ */
 function spansOf({ text, link }: PrintedRun, tag: string | undefined, context: RunContext): readonly LanguageSpan[] {
   if (tag !== undefined) return [{ text, language: languageOf(tag) }];
   const spans = context.split(text);
@@ -104,7 +108,7 @@ const roleOf = (markup: OpenMarkup | undefined): RunRole =>
   markup === undefined ? 'text' : markup.name === 'num' ? 'number' : 'unit';
 
 function append(paragraphs: Run[][], run: Run): void {
-  const runs = paragraphs.at(-1) as Run[];
+  const runs = itemAt(paragraphs, paragraphs.length - 1);
   const last = runs.at(-1);
   if (last && sameLook(last, run)) runs[runs.length - 1] = { ...last, text: last.text + run.text };
   else runs.push(run);

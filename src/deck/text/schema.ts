@@ -3,7 +3,7 @@ import { expects } from '../../base/validate.ts';
 import { WORDING_FORMS } from '../../data/figures/types.ts';
 import type { FactBound } from '../../data/survey/company.ts';
 
-/** How a company number may be bounded; the words for it are the locale's. */
+/** How a company number may be bounded; the words for it are locale data. */
 const WORDED_BOUNDS = ['at_least', 'over', 'surpassed'] as const satisfies readonly Exclude<FactBound, 'exact'>[];
 export type WordedBound = (typeof WORDED_BOUNDS)[number];
 
@@ -18,7 +18,7 @@ const isLocale = (tag: string): boolean => {
 
 const words = z.string().min(1, expects('words, not an empty text', '空でない文字列'));
 
-/** Words of a message; a key with nothing behind it waits for its translation. */
+/** The words of a message; a key with nothing after it waits for its translation. */
 const message = words.nullable();
 
 const key = z
@@ -30,7 +30,7 @@ const key = z
 
 const form = z.enum(WORDING_FORMS);
 
-/** What may be said in place of a spelling where it is not true, so that the sentence around it still reads right. */
+/** What may replace a spelling when it is not true, so that the sentence around it still reads right. */
 const otherwise = {
   plain: z
     .string()

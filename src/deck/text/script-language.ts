@@ -4,7 +4,10 @@ export interface LanguageSpan {
   readonly language: string;
 }
 
-/** Whom Latin words in a text of another script are taken for, and Japanese words in a text of Latin script. */
+/**
+ * The language that Latin words are taken for in a text of another script, and Japanese words in a text of Latin
+ * script.
+ */
 const LATIN_LANGUAGE = 'en-US';
 const JAPANESE_LANGUAGE = 'ja-JP';
 

@@ -12,7 +12,7 @@ export interface NameContext {
 export const ARGUMENT_PREFIX = 'auto.';
 const COMPANY_PREFIX = 'company.';
 
-/** What a name stands for; undefined where it stands for nothing. */
+/** What a name stands for; undefined if it stands for nothing. */
 export function resolve(name: string, { ledger, facts }: NameContext): Subject | undefined {
   const fact = name.startsWith(COMPANY_PREFIX) ? facts.get(name.slice(COMPANY_PREFIX.length)) : undefined;
   const figure = ledger.figures.get(name);
@@ -21,7 +21,7 @@ export function resolve(name: string, { ledger, facts }: NameContext): Subject |
   return { name, ...(figure ? { figure } : {}), ...(claim ? { claim } : {}), ...(fact ? { fact } : {}) };
 }
 
-/** A name that is declared but has no value, for a reason that has been reported. */
+/** Whether a name is declared but has no value, for a reason that has been reported. */
 export const isBroken = (name: string, { ledger }: NameContext): boolean =>
   (ledger.broken?.figures.has(name) ?? false) || (ledger.broken?.claims.has(name) ?? false);
 

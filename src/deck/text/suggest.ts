@@ -6,17 +6,17 @@ import { checkRankedLabels } from './check-ranked-labels.ts';
 import { checkNumbers, evaluate } from './check-texts.ts';
 import { expressionOf, isAboutSame, withComparison } from './claim-expression.ts';
 import type { FlatPattern } from './flatten.ts';
-import { APPROXIMATIONS, type Approximation } from './functions.ts';
+import { APPROXIMATION_KINDS, APPROXIMATIONS, type Approximation } from './functions.ts';
+import { escapeWords } from './markup.ts';
 import type { ParsedMessage } from './message.ts';
 import { functionOf } from './references.ts';
-import { escapeWords } from './markup-source.ts';
 import { isRecognized, printSentence, rewrite, type Exchange } from './rewrite.ts';
 import type { NameContext } from './subjects.ts';
 import type { Texts } from './texts.ts';
 import { trueWords, type TrueWords } from './true-words.ts';
-import type { UntruePattern, Untruth } from './untruths.ts';
+import type { UntruePattern, UntrueWords, Untruth } from './untruths.ts';
 
-/** A true sentence in place of an untrue one, and what to write where to get it. */
+/** A true sentence in place of an untrue one, and what to write in which file to get it. */
 export interface Suggestion {
   readonly sentence: string;
   /** The message, as it is to stand in the locale file. */
@@ -25,25 +25,23 @@ export interface Suggestion {
   readonly claims: readonly string[];
 }
 
-/** Whether a message, with the claims that it needs, has room wherever it stands. */
+/** Whether a message, with the claims that it needs, fits wherever it appears. */
 export type Fits = (message: ParsedMessage, ledger: Ledger) => boolean;
 
-type Words = NonNullable<Untruth['words']>;
-
-/** Words exchanged, with the ledger in which the claim behind them says what they say. */
+/** Words exchanged so far, and the ledger whose claims say what these words say. */
 interface Step {
   readonly exchanges: readonly Exchange[];
   readonly ledger: Ledger;
   readonly claims: readonly string[];
 }
 
-/** Of the true wordings of a figure the best few are tried. */
+/** How many of the true wordings of a figure are tried, the best first. */
 const TRIED = 4;
 
 /**
- * The nearest true sentence: each untrue wording exchanged for the best true one that this locale has words for and
- * recognizes again. It has passed the same checks as any other message, and fits where it stands if any does; undefined
- * where there is none.
+ * The nearest true sentence: each untrue wording is exchanged for the best true one that this locale has words for and
+ * recognizes. It has passed the same checks as any other message, and fits where it appears if any candidate does.
+ * Undefined if there is none.
  */
 export function suggest(
   pattern: UntruePattern,
@@ -83,7 +81,7 @@ export function suggest(
 function nextSteps(
   step: Step,
   untruth: Untruth,
-  words: Words,
+  words: UntrueWords,
   { flat }: UntruePattern,
   catalogue: Catalogue,
   texts: Texts,
@@ -117,8 +115,8 @@ function nextSteps(
   return steps.slice(0, TRIED);
 }
 
-/** Words taken out of their claim, since they claim nothing any more; with none left, the space beside them goes too. */
-function withoutClaim(flat: FlatPattern, { start, end, text, span }: Words, plain: string): Exchange {
+/** Words without their claim, since they no longer claim anything; if none are left, the space beside them goes too. */
+function withoutClaim(flat: FlatPattern, { start, end, text, span }: UntrueWords, plain: string): Exchange {
   if (!span || span.start !== start || span.end !== end) return { start, end, words: plain };
   const isGone = plain === '';
   const opens = /^\p{Lu}/u.test(text);
@@ -130,8 +128,8 @@ function withoutClaim(flat: FlatPattern, { start, end, text, span }: Words, plai
   return { start, end: isLetter ? next + 1 : next, words, source: escapeWords(words), within: span, keepsClaim: false };
 }
 
-/** True words in place of untrue ones: a number alone leaves the markup around it, other words bring their own. */
-function exchangeFor(flat: FlatPattern, words: Words, said: TrueWords, printed: string, claim: Claim): Exchange {
+/** True words in place of untrue ones: a number alone keeps the markup around it, other words bring their own. */
+function exchangeFor(flat: FlatPattern, words: UntrueWords, said: TrueWords, printed: string, claim: Claim): Exchange {
   const { start, end, span, number } = words;
   if (flat.placeholders.has(start)) {
     return { start, end, words: printed, source: `{#claim id=${claim.id}}${recased(said, printed)}{/claim}` };
@@ -152,17 +150,20 @@ const recased = ({ source, words }: TrueWords, printed: string): string =>
 
 const capital = (words: string): string => words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
-/** Whether words begin a sentence, so that others in their place do too: by their capital, or as a number before words. */
-const opensSentence = ({ text }: FlatPattern, { start, end, text: replaced }: Words): boolean =>
+/**
+ * Whether words begin a sentence, which their replacement then must too: they have a capital, or are a number before
+ * words.
+ */
+const opensSentence = ({ text }: FlatPattern, { start, end, text: replaced }: UntrueWords): boolean =>
   /^\p{Lu}/u.test(replaced) || (start === 0 && /^\p{Nd}/u.test(replaced) && /\p{L}+\s+\p{L}+/u.test(text.slice(end)));
 
 const approximationOf = ({ form }: Wording): Approximation | undefined =>
-  (Object.keys(APPROXIMATIONS) as Approximation[]).find((kind) => APPROXIMATIONS[kind] === form);
+  APPROXIMATION_KINDS.find((kind) => APPROXIMATIONS[kind] === form);
 
-/** The claim, changed to say what the wording says; a new one where the words had none. */
+/** The claim, changed to say what the wording says; a new claim if the words had none. */
 function claimFor(
   { claim }: Untruth,
-  { comparison, figure }: Words,
+  { comparison, figure }: UntrueWords,
   wording: Wording,
   expression: string,
   ledger: Ledger,
@@ -177,7 +178,7 @@ function claimFor(
   }
   const current = ledger.claims.get(claim.id) ?? claim;
   const isChanged = current !== original.claims.get(claim.id);
-  // A second wording under one claim: what the first made of the claim must stay.
+  // A second wording under one claim: what the first changed in the claim must stay.
   const changed = isChanged
     ? [...new Set([...current.expression.split(' and '), expression])].join(' and ')
     : withComparison(current, comparison, expression);
@@ -187,7 +188,7 @@ function claimFor(
   return { ...current, expression: changed, comparisons, holds: comparisons.every((c) => c.holds) };
 }
 
-/** Whether a rewritten message passes the detector and says nothing untrue. */
+/** Whether a rewritten message passes the checks and says nothing untrue. */
 function passes(message: ParsedMessage, catalogue: Catalogue, texts: Texts, names: NameContext): boolean {
   let sound = true;
   const reject = (): void => {

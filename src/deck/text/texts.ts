@@ -18,15 +18,15 @@ export interface Texts {
   readonly language: string;
   /** Words that must not be broken over two lines. */
   readonly keepTogether: readonly string[];
-  /** Whether the catalogue has the message, sound or not. */
+  /** Whether the catalogue has the message, even with a mistake in it. */
   has(key: string): boolean;
   /** In the order of the file. */
   keys(): readonly string[];
-  /** Place of the message's key; of an unknown one the file's start. */
+  /** The place of the message's key; for an unknown one, the start of the file. */
   place(key: string): Place;
   /**
-   * The message, formatted. Only messages under `auto.` take arguments. Throws where the catalogue has no such message:
-   * ask `has` first. A message with a mistake, which was reported, gives its source.
+   * The message, formatted. Only messages under `auto.` take arguments. Throws if the catalogue has no such message:
+   * ask `has` first. For a message with a mistake, which was reported, a stand-in.
    */
   text(key: string, args?: Arguments): Text;
   /** Its plain words, paragraphs joined by a line break. */
@@ -34,21 +34,21 @@ export interface Texts {
   /** A percentage (0–100) as the language prints it, e.g. `9.9%`. */
   percent(value: number, decimals: number): string;
   number(value: number, decimals?: number): string;
-  /** An ISO date, year-month or year; undefined where it is none. */
+  /** An ISO date, year-month or year as the language prints it; undefined if it is none of these. */
   date(iso: string, style?: DateStyle): string | undefined;
   /** Two ISO dates as a range, e.g. `September 25–30, 2025`. */
   dateRange(from: string, to: string): string;
   list(items: readonly string[]): string;
-  /** The translation of what someone wrote; undefined where the locale file has none of just that text. */
+  /** The translation of what someone wrote; undefined if the locale file has none for exactly that text. */
   answer(question: string, original: string): string | undefined;
   /** For the checks of this stage. */
   readonly formatter: Formatter;
 }
 
 /**
- * The texts of a catalogue with the data of a survey. Reports names that stand for nothing, in all messages at once;
- * an argument that a message under `auto.` asks for and the program does not give, when it is first printed. A message
- * that the catalogue lacks is taken from `fallback`, the texts of the base language, where they are given.
+ * The texts of a catalogue with the data of a survey. Reports names that stand for nothing, in all messages at once; an
+ * argument that a message under `auto.` asks for but the program does not give is reported when it is first printed. A
+ * message that the catalogue lacks is taken from `fallback`, the texts of the base language, if given.
  */
 export function createTexts(catalogue: Catalogue, names: NameContext, report: Report, fallback?: Texts): Texts {
   checkReferences(catalogue, names, report);
@@ -77,8 +77,8 @@ export function createTexts(catalogue: Catalogue, names: NameContext, report: Re
   };
   const text = (wanted: string, args?: Arguments): Text => {
     const key = ownKey(wanted);
-    const known = args === undefined ? made.get(key) : undefined;
-    if (known) return known;
+    const earlier = args === undefined ? made.get(key) : undefined;
+    if (earlier) return earlier;
     if (!isOwn(key) && fallback?.has(key)) return fallback.text(key, args);
     const message = messages.get(key);
     if (!message && !broken.has(key)) throw new Error(`there is no message "${key}" in ${catalogue.file}`);
@@ -109,7 +109,7 @@ export function createTexts(catalogue: Catalogue, names: NameContext, report: Re
   };
 }
 
-/** Stands for a message that cannot be formatted; the build has stopped for it. */
+/** Stands for a message that cannot be formatted; its mistake stops the build. */
 const unformatted = (key: string, place: Place, language: string): Text => ({
   key,
   place,

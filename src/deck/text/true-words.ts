@@ -3,26 +3,24 @@ import { nearestWordings } from '../../data/figures/nearest-wording.ts';
 import type { Figure, Tolerances, Wording, WordingForm } from '../../data/figures/types.ts';
 import { conditionOf } from '../../data/figures/wordings.ts';
 import { canonicalWording } from './claim-wording.ts';
-import { sourceOf } from './markup-source.ts';
+import { sourceOf } from './markup.ts';
 import type { PrintedRun } from './printed.ts';
-import { placeOf, type QuantifierFinder, type TypedSpelling } from './quantifiers.ts';
+import { rankOf, type QuantifierFinder, type TypedSpelling } from './quantifiers.ts';
 import type { Texts } from './texts.ts';
-import type { Untruth } from './untruths.ts';
-
-type Words = NonNullable<Untruth['words']>;
+import type { UntrueWords } from './untruths.ts';
 
 /** Words that are true, to stand where untrue ones stood. */
 export interface TrueWords {
   readonly words: string;
-  /** The same as it is written in a message, with its markup. */
+  /** The same as written in a message, with markup. */
   readonly source: string;
   /** What they say; absent for words that say nothing of how many. */
   readonly wording?: Wording;
-  /** They differ from what stood there in the number only. */
+  /** The new number, if that is all that changes. */
   readonly number?: string;
 }
 
-/** Forms that are nouns, or stand before one, in every language: one may stand where another stood. */
+/** Forms that are nouns or precede one in every language: one may replace another. */
 const NOUNS: ReadonlySet<WordingForm> = new Set<WordingForm>([
   'about_tenths',
   'one_in',
@@ -44,15 +42,20 @@ const IN_TENTHS: Readonly<Partial<Record<WordingForm, WordingForm>>> = {
 const TENTHS: readonly WordingForm[] = ['about_tenths', 'at_least_tenths', 'under_tenths'];
 
 /**
- * What could be said instead of untrue words, the best first: of the same part of speech, so that the sentence around
- * it stays whole. What a condition is exchanged for does not depend on the language; only its words do.
+ * What could be said instead of untrue words, the best first: words of the same part of speech, so that the sentence
+ * around them stays intact. Which condition replaces the untrue one does not depend on the language; only its words do.
  */
-export function trueWords(words: Words, finder: QuantifierFinder, texts: Texts, t: Tolerances): readonly TrueWords[] {
+export function trueWords(
+  words: UntrueWords,
+  finder: QuantifierFinder,
+  texts: Texts,
+  t: Tolerances,
+): readonly TrueWords[] {
   const { figure, spelling, wording } = words;
   const plain = spelling?.plain;
   if (plain !== undefined) return [{ words: plain, source: plain }];
   if (RANKS.has(wording.form)) return rankWords(words, finder, texts).filter((one) => isTrue(one, figure, t));
-  // "… of 100 companies": only another number stands there.
+  // "… of 100 companies": only another number can replace it.
   const isCounted = wording.form === 'of_hundred';
   const form = (words.comparison && canonicalWording(words.comparison.condition, t)?.form) ?? wording.form;
   return nearestWordings(figure, form, t)
@@ -74,7 +77,7 @@ const worded = (wording: Wording, runs: readonly PrintedRun[]): TrueWords => ({
 });
 
 /** A wording as the author typed its form, with another number, or as the language words it. */
-function inWords(near: Wording, words: Words, finder: QuantifierFinder, texts: Texts): readonly TrueWords[] {
+function inWords(near: Wording, words: UntrueWords, finder: QuantifierFinder, texts: Texts): readonly TrueWords[] {
   const tenths = IN_TENTHS[near.form];
   const countsTenths = tenths !== undefined && TENTHS.includes(words.wording.form) && (near.n ?? 1) % 10 === 0;
   const shown: Wording = countsTenths ? { form: tenths, n: (near.n ?? 0) / 10 } : near;
@@ -91,10 +94,10 @@ function inWords(near: Wording, words: Words, finder: QuantifierFinder, texts: T
     : [];
 }
 
-/** Words for the place that a figure has now: in the manner of the spelling that stood there. */
-function rankWords(words: Words, finder: QuantifierFinder, texts: Texts): readonly TrueWords[] {
+/** Words for the rank that a figure has now, in the manner of the spelling that they replace. */
+function rankWords(words: UntrueWords, finder: QuantifierFinder, texts: Texts): readonly TrueWords[] {
   const { figure, wording } = words;
-  const [first, last] = figure.places ?? [];
+  const [first, last] = figure.rankSpan ?? [];
   if (first === undefined || last === undefined) return [];
   const now: Wording = first === last ? { form: 'rank', n: first } : { form: 'tied_rank', n: first };
   const spelling = words.spelling?.of ?? words.spelling;
@@ -113,11 +116,11 @@ function spelledAt(
   finder: QuantifierFinder,
 ): string | undefined {
   const { words, tied, level } = spelling;
-  const place = placeOf(spelling);
-  if (place === undefined) return undefined;
+  const rank = rankOf(spelling);
+  if (rank === undefined) return undefined;
   const numbered = first === last ? spelling.nth : spelling.tied_nth;
-  if (first === place) return first === last ? words : tied;
-  if (first !== last && first < place) return level;
+  if (first === rank) return first === last ? words : tied;
+  if (first !== last && first < rank) return level;
   const ordinal = finder.ordinal(first);
   if (numbered === undefined || (numbered.includes('{nth}') && ordinal === undefined)) return undefined;
   return numbered.replace('{nth}', ordinal ?? '').replace('{n}', String(first));

@@ -1,9 +1,9 @@
 import type { Place } from '../../base/diagnostic.ts';
 
-/** What a run is within its sentence: a big number and its small unit are set in different sizes. */
+/** What a run is within its sentence: a large number and its small unit are set in different sizes. */
 export type RunRole = 'text' | 'number' | 'unit';
 
-/** A stretch of text of one kind that remembers where it came from. */
+/** A stretch of text of one kind, which remembers where it came from. */
 export interface Run {
   readonly text: string;
   readonly role: RunRole;
@@ -27,10 +27,20 @@ export interface Text {
   readonly place: Place;
   readonly language: string;
   readonly paragraphs: readonly (readonly Run[])[];
-  /** It stands for a message that is missing or cannot be read, as was reported: its words say nothing. */
+  /** It stands in for a message that is missing or cannot be read, which was reported: its words mean nothing. */
   readonly isStandIn?: true;
 }
 
 /** The plain words of a text, paragraphs joined by `joint`. */
 export const plain = (text: Text, joint = '\n'): string =>
   text.paragraphs.map((runs) => runs.map((run) => run.text).join('')).join(joint);
+
+/** Figures whose value the text prints or words, each once. */
+export const figuresOf = ({ paragraphs }: Text): readonly string[] => [
+  ...new Set(paragraphs.flat().flatMap((run) => run.figures)),
+];
+
+/** Claims that its words rely on, each once. */
+export const claimsOf = ({ paragraphs }: Text): readonly string[] => [
+  ...new Set(paragraphs.flat().flatMap((run) => run.claim ?? [])),
+];

@@ -14,21 +14,24 @@ export interface Untruth {
   readonly figures: readonly Figure[];
   readonly claim?: Claim;
   readonly tied: boolean;
-  /** The words to be replaced: a stretch of the flat text, typed or a placeholder. Absent where none can be blamed. */
-  readonly words?: {
-    readonly start: number;
-    readonly end: number;
-    readonly text: string;
-    readonly figure: Figure;
-    readonly wording: Wording;
-    /** How they are spelled, where they are typed; and the number in them, with its place in `text`. */
-    readonly spelling?: TypedSpelling;
-    readonly number?: { readonly text: string; readonly at: number };
-    /** The markup that a claim's words stand in. */
-    readonly span?: Span;
-    /** Of the claim; absent for `:approx` and `:rank`. */
-    readonly comparison?: Comparison;
-  };
+  /** The words to be replaced; absent where none can be blamed. */
+  readonly words?: UntrueWords;
+}
+
+/** Words that say something untrue: a stretch of the flat text, typed by hand or printed by a placeholder. */
+export interface UntrueWords {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly figure: Figure;
+  readonly wording: Wording;
+  /** How they are spelled, where they were typed; and the number in them, with its offset in `text`. */
+  readonly spelling?: TypedSpelling;
+  readonly number?: { readonly text: string; readonly at: number };
+  /** The markup that a claim's words stand in. */
+  readonly span?: Span;
+  /** The comparison of the claim that they word; absent for `:approx` and `:rank`. */
+  readonly comparison?: Comparison;
 }
 
 /** A pattern of a message with all that is untrue in it. */
@@ -39,8 +42,8 @@ export interface UntruePattern {
 }
 
 /**
- * Every pattern that relies on a false claim, on an approximation out of its tolerance, or on a tied rank; of a message
- * with variants only the one that the data lets it print.
+ * Every pattern that relies on a false claim, on an approximation outside its tolerance, or on a tied rank; for a
+ * message with variants, only the one that the data lets it print.
  */
 export function findUntruths(catalogue: Catalogue, texts: Texts, context: NameContext): readonly UntruePattern[] {
   return [...catalogue.messages.values()].flatMap((message) =>

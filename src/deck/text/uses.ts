@@ -43,7 +43,7 @@ export function usesIn(message: ParsedMessage, names: NameContext): MessageUses 
 
 const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 
-/** Turns uses about: by figure, claim, editorial remark or fact the keys of the messages that draw on it. */
+/** Inverts the uses: for each figure, claim, editorial remark or fact, the keys of the messages that draw on it. */
 export function keysUsing(
   uses: ReadonlyMap<string, MessageUses>,
   kind: keyof MessageUses,

@@ -1,8 +1,8 @@
 import { didYouMean } from '../../base/did-you-mean.ts';
-import type { Desk } from './desk.ts';
+import type { OpenTranslation } from './open-translation.ts';
 import { isTracked, locked, lockText } from './lock.ts';
 
-/** What `text accept` comes to. */
+/** The result of `text accept`. */
 export interface Accepted {
   /** The file that remembers the base texts. */
   readonly lock: string;
@@ -12,10 +12,11 @@ export interface Accepted {
 }
 
 /**
- * Marks translations as made from the base texts as they are now: those named (`*` stands for any characters), or,
- * with none named, those that nothing is known of yet. What is stale must be named: that someone has looked at it.
+ * Marks translations as made from the current base texts: those named (`*` stands for any characters) or, if none is
+ * named, those of which nothing is known yet. A stale translation must be named, to confirm that someone has looked at
+ * it.
  */
-export function acceptTranslations({ review }: Desk, keys: readonly string[]): Accepted {
+export function acceptTranslations({ review }: OpenTranslation, keys: readonly string[]): Accepted {
   const translated = review.units.filter(({ id }) => review.translations.has(id));
   const tracked = translated.filter(isTracked);
   const matches = (pattern: string, id: string): boolean =>

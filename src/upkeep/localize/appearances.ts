@@ -3,7 +3,7 @@ import type { Phrase } from '../../base/diagnostics.ts';
 import { sharedKey } from '../../deck/text/shared-key.ts';
 import type { ChartElement, PlacedSlide, Scene, TextElement } from '../../deck/scene/types.ts';
 
-/** Where a text stands, and the room that it has there. */
+/** Where a text appears, and the room that it has there. */
 export interface Appearance {
   readonly slide: string;
   readonly slot?: string;
@@ -15,7 +15,7 @@ export interface Room {
   /** Size in points. */
   readonly size: number;
   readonly lines: number;
-  /** Characters of the translation's script that a line holds, about. */
+  /** About how many characters of the translation's script fit on a line. */
   readonly perLine: number;
 }
 
@@ -26,8 +26,8 @@ const advanceOf = (locale: string): number => (/^(ja|zh|ko)(-|$)/.test(locale) ?
 const LINE_HEIGHT = 1.2;
 
 /**
- * Where each message stands, by key, taken from the deck in the base language: texts, words beside pictures, labels of
- * charts. `messages` adds the slides of those that no element names: cells of tables, alternative texts.
+ * Where each message appears, by key, taken from the deck in the base language: texts, words beside pictures, labels of
+ * charts. `messages` adds the slides of messages that no element names: cells of tables, alternative texts.
  */
 export function appearancesIn(
   scene: Scene,
@@ -77,7 +77,7 @@ function roomOf({ box, padding, paragraphs }: TextElement, advance: number): Roo
   };
 }
 
-/** The smallest room of several, since a text must fit everywhere. */
+/** The smallest of several rooms, since a text must fit everywhere. */
 export function tightest(appearances: readonly Appearance[]): Room | undefined {
   const rooms = appearances.flatMap(({ room }) => room ?? []);
   return [...rooms].sort((a, b) => a.lines * a.perLine - b.lines * b.perLine)[0];

@@ -2,7 +2,7 @@ import type { ParsedMessage } from '../../deck/text/message.ts';
 import { resolve, type NameContext } from '../../deck/text/subjects.ts';
 import { usesIn } from '../../deck/text/uses.ts';
 
-/** What a translation has that its base has not, or the other way round: names as a message writes them. */
+/** What a translation has that its base does not, or the other way round: names as written in a message. */
 export interface Difference {
   readonly kind: 'variables' | 'markup';
   readonly lost: readonly string[];
@@ -10,9 +10,9 @@ export interface Difference {
 }
 
 /**
- * How a translation draws on other things than its base, or marks other stretches. Claims may be others, as each
- * language words its quantifiers, so long as they are about the same figures; what is only a matter of looks (a large
- * number, its unit, a language tag) is each language's own, and so is a number in an idiom: 「1つでも」 is "any".
+ * How a translation draws on other things than its base, or marks other stretches. Claims may differ, since each
+ * language has its own quantifiers, as long as they are about the same figures. Mere looks (a large number, its unit, a
+ * language tag) are up to each language, and so is a number in an idiom: 「1つでも」 is "any".
  */
 export function differences(
   base: ParsedMessage,

@@ -5,7 +5,7 @@ import type { Path } from '../../base/source.ts';
 export interface Edit {
   readonly path: Path;
   readonly value: unknown;
-  /** Keys of the same map that it should stand after, the nearest first, where it is new. */
+  /** If it is new: keys of the same map that it should come after, the nearest first. */
   readonly after?: readonly string[];
 }
 
@@ -17,13 +17,13 @@ interface Splice {
 }
 
 /**
- * Writes values into a YAML file and leaves every other byte of it as it is: comments, order, quotes, line breaks. A
- * value that is there already is not written again. Throws where the result does not say what it should.
+ * Writes values into a YAML file and leaves every other byte as it is: comments, order, quotes, line breaks. Throws if
+ * the result does not say what it should.
  */
 export function editYaml(text: string, edits: readonly Edit[]): string {
   const document = parse(text);
   const isThere = ({ path }: Edit): boolean => document.hasIn(path.map(String));
-  // What is there is replaced in one go; what is new, one after the other: each may be the next one's neighbour.
+  // Existing values are replaced in one go; new ones are inserted one by one, since each may be the neighbour of the next.
   const replaced = apply(
     text,
     edits.filter(isThere).flatMap((edit) => splicesFor(text, document, edit)),
@@ -120,7 +120,7 @@ function replace(text: string, map: YAMLMap, pair: Pair<Node, Node | null>, valu
   ];
 }
 
-/** The offset behind the key's colon, on a line below where the key is written with `? `; undefined where there is none. */
+/** The offset after the key's colon (on a line below, if the key is written with `? `); undefined if there is none. */
 function colonOf(text: string, { key }: Pair<Node, Node | null>): number | undefined {
   const gap = /(?:[ \t\r\n]|#[^\n]*)*/y;
   gap.lastIndex = key.range?.[1] ?? 0;
@@ -135,7 +135,7 @@ function belowKey(text: string, { key }: Pair<Node, Node | null>, written: strin
   return { from: at, to: at, text: `\n${' '.repeat(indent)}: ${written}` };
 }
 
-/** The same between braces. */
+/** The same inside braces. */
 function afterKey({ key }: Pair<Node, Node | null>, written: string): Splice {
   const end = key.range?.[1] ?? 0;
   return { from: end, to: end, text: `: ${written}` };
@@ -172,7 +172,7 @@ function insert(text: string, map: YAMLMap, value: unknown, after: readonly stri
   return [{ from: lineEnd, to: lineEnd, text: inBlock(value, indent - 2) }];
 }
 
-/** Where what a pair says ends: after its value, else after its key's colon. */
+/** Where a pair ends: after its value or, without one, after its key's colon. */
 function lastOffset(text: string, pair: Pair<Node, Node | null>): number {
   const { key, value } = pair;
   const keyEnd = colonOf(text, pair) ?? key.range?.[1] ?? 0;
@@ -184,7 +184,7 @@ function lastOffset(text: string, pair: Pair<Node, Node | null>): number {
 
 const RENDERING = { lineWidth: 0, blockQuote: 'literal', flowCollectionPadding: false } as const;
 
-/** A value as it stands behind `key:` in a map whose keys stand at `indent`: lists in one line, maps below. */
+/** A value as it is written after `key:` in a map whose keys are at column `indent`: lists on one line, maps below. */
 function inBlock(value: unknown, indent: number): string {
   const document = new Document({ k: value }, { schema: 'core' });
   const node = document.get('k', true);
@@ -195,7 +195,7 @@ function inBlock(value: unknown, indent: number): string {
   return [first.replace(/^k: ?/, ''), ...shifted].join('\n');
 }
 
-/** A value inside of `{…}` or `[…]`: all in one line. */
+/** A value inside `{…}` or `[…]`: all on one line. */
 function inFlow(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value);
   const document = new Document(value, { schema: 'core' });

@@ -25,6 +25,6 @@ const chartKeys = ({ contents }: FilledSlide): readonly string[] =>
     content.kind === 'chart' ? content.spec.categories.map(({ option }) => `option.${content.spec.question}.${option}`) : [], // prettier-ignore
   );
 
-/** Keys under which a figure's label stands: its net's own, and those of its options. */
+/** The keys of a figure's labels: that of its net, and those of its options. */
 const labelKeys = (figure: Figure | undefined): readonly string[] =>
   figure ? [`net.${figure.id}`, ...figure.options.map((option) => `option.${figure.question}.${option}`)] : [];

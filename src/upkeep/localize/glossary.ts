@@ -1,4 +1,32 @@
-import type { Glossary, Term } from './glossary-schema.ts';
+import { z } from 'zod';
+import { expects } from '../../base/validate.ts';
+
+const words = z.string().min(1, expects('words, not an empty text', '空でない文字列'));
+const several = z.union([words, z.array(words)]).transform((value) => (typeof value === 'string' ? [value] : value));
+
+const term = z.strictObject({
+  use: several.meta({ description: 'The term in this language, then other forms of it that are right too' }),
+  not: several.optional().meta({ description: 'Words that some would use for it, and that are flagged' }),
+  except: z
+    .array(z.string())
+    .optional()
+    .meta({ description: 'Keys of messages that say it in other words on purpose; * stands for any characters' }),
+});
+
+const locale = z
+  .string()
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, expects('a BCP 47 tag, e.g. en', 'BCP 47 の言語タグ（例: en）'));
+
+/** `locales/glossary.yaml`: terms of the base language, and what each is called in the others. */
+export const glossarySchema = z.strictObject({
+  terms: z
+    .record(words, z.record(locale, term))
+    .describe('By the term in the base language, then by locale: what it is called there.'),
+});
+
+/** What a glossary says. */
+type Glossary = z.output<typeof glossarySchema>;
+type Term = z.output<typeof term>;
 
 /** A departure from the glossary: the term of the base language, what should stand there, what stands there instead. */
 export interface Departure {
@@ -11,7 +39,7 @@ export interface Departure {
 /** Finds departures of one language. */
 export type FindDepartures = (key: string, base: string, translation: string) => readonly Departure[];
 
-/** The checks of a glossary for a locale; `en-GB` takes what stands under `en` where nothing stands under it itself. */
+/** The checks of a glossary for a locale; `en-GB` uses the entries of `en` where it has none of its own. */
 export function departuresFor(glossary: Glossary | undefined, locale: string): FindDepartures {
   const [language = ''] = locale.split('-');
   const terms = Object.entries(glossary?.terms ?? {})
@@ -19,7 +47,7 @@ export function departuresFor(glossary: Glossary | undefined, locale: string): F
       const entry = entries[locale] ?? entries[language];
       return entry ? [{ term, entry, pattern: wholeWords(term) }] : [];
     })
-    // A long term holds short ones: what belongs to it is none of theirs.
+    // A long term may contain short ones, which then do not count separately.
     .sort((a, b) => b.term.length - a.term.length);
   return (key, base, translation) => {
     let rest = base;
@@ -43,7 +71,7 @@ const isExcepted = (key: string, { except }: Term): boolean =>
 
 const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
-/** Words in any case; as whole words, where a script writes words apart. */
+/** Matches words in any case, and only whole words in scripts that separate them. */
 function wholeWords(words: string): RegExp {
   const isApart = (char: string | undefined): boolean => /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]/u.test(char ?? ''); // prettier-ignore
   const letter = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Nd}]';

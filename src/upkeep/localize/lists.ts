@@ -8,11 +8,11 @@ export const NOTHING = '–';
 
 const WITH_NUMBER = /^(.*\S)\s+=\s+(\d+(?:\.\d+)?)$/;
 
-/** A list as text, a word a line; a word that stands for a number as `a third = 3`. */
+/** A list as text, one word per line; a word that stands for a number as `a third = 3`. */
 export const listText = (items: readonly ListItem[]): string =>
   items.map((item) => (typeof item === 'string' ? item : `${item.words} = ${item.n}`)).join('\n');
 
-/** The list that a text stands for: the reverse of `listText`. Empty lines are none of its words. */
+/** The list that a text stands for: the reverse of `listText`. Empty lines are ignored. */
 export function parseList(text: string): readonly ListItem[] {
   const lines = text.split('\n').map((line) => line.trim());
   return lines
@@ -41,7 +41,7 @@ export function listsOf({
   ]);
 }
 
-/** A list as the YAML value of its unit: numerals are keys with numbers, all others are lists. */
+/** A list as the YAML value of its unit: numerals become keys with numbers, all others lists. */
 export const listValue = (id: string, text: string): unknown =>
   id === 'quantifiers:numerals'
     ? Object.fromEntries(parseList(text).flatMap((item) => (typeof item === 'string' ? [] : [[item.words, item.n]])))

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Report } from '../../base/diagnostic.ts';
+import { hashOf } from '../../base/sha256.ts';
 import type { YamlSource } from '../../base/source.ts';
 import { expects, validate } from '../../base/validate.ts';
-import { hashOf } from './hash.ts';
 import type { Unit } from './units.ts';
 
 /** Which base text each translation was made from: hashes by unit. */
@@ -13,7 +13,7 @@ const lockSchema = z.record(
   z.string().regex(/^[0-9a-f]{12}$/, expects('a hash of 12 characters, as written by surveydeck', 'surveydeck が書いた12文字のハッシュ')), // prettier-ignore
 );
 
-/** What `locales/<locale>.lock.yaml` remembers; nothing where there is no such file. Reports what is wrong with it. */
+/** What `locales/<locale>.lock.yaml` remembers; empty if there is no such file. Reports what is wrong with it. */
 export function parseLock(source: YamlSource | undefined, report: Report): Lock {
   const hashes = source && validate(lockSchema, source, report);
   return new Map(Object.entries(hashes ?? {}));
@@ -24,7 +24,10 @@ const HEADER = [
   '# (text import, text accept): do not edit. A line may be deleted; its translation is then to be accepted again.',
 ];
 
-/** The file of a lock: a line a unit, in the order of the units, and nothing of what is no tracked unit (any more). */
+/**
+ * The text of a lock file: one line per unit, in the order of the units, without entries that are not tracked units
+ * (any more).
+ */
 export function lockText(units: readonly Unit[], lock: Lock): string {
   const lines = units
     .filter(isTracked)
@@ -32,12 +35,12 @@ export function lockText(units: readonly Unit[], lock: Lock): string {
   return `${[...HEADER, ...(lines.length > 0 ? lines : ['{}'])].join('\n')}\n`;
 }
 
-/** The lock with the base texts of these units as they are now. */
+/** The lock, with the current base texts of these units. */
 export const locked = (lock: Lock, units: readonly Unit[]): Lock =>
   new Map([...lock, ...units.filter(isTracked).map(({ id, base }) => [id, hashOf(base)] as const)]);
 
 /**
- * Lists of words are each language's own: a change of the base's makes none of them stale. A free answer is found by its
- * text: a changed one has no translation.
+ * Whether a change of its base text makes a unit stale. Lists of words are up to each language; a free answer is found
+ * by its text, so a changed one has no translation.
  */
 export const isTracked = ({ kind }: Unit): boolean => kind !== 'list' && kind !== 'answer';

@@ -1,16 +1,15 @@
 import { stops, type Diagnostic, type Place, type Report } from '../../base/diagnostic.ts';
-import { isBlank } from '../../base/invisible.ts';
 import { didYouMean } from '../../base/did-you-mean.ts';
+import { isBlank } from '../../base/invisible.ts';
+import { hashOf } from '../../base/sha256.ts';
 import { checkMessage } from '../../deck/text/check-message.ts';
 import { parseMessage, type ParsedMessage } from '../../deck/text/message.ts';
 import { ARGUMENT_PREFIX } from '../../deck/text/subjects.ts';
 import { differences } from './compare-messages.ts';
-import type { Desk } from './desk.ts';
+import type { OpenTranslation } from './open-translation.ts';
 import { editYaml, type Edit } from './edit-yaml.ts';
 import * as says from './exchange/diagnostics.ts';
-import type { Received, ReadUnit } from './exchange/types.ts';
-import { rowCheck } from './exchange/row-check.ts';
-import { hashOf } from './hash.ts';
+import { rowCheck, type ReadUnit, type Received } from './exchange/types.ts';
 import { listValue, NOTHING, parseList } from './lists.ts';
 import { isTracked, locked, lockText } from './lock.ts';
 import { pathIn, type Unit } from './units.ts';
@@ -20,25 +19,30 @@ export interface Merged {
   /** The locale file, and the file that remembers its base texts. */
   readonly yaml: string;
   readonly lock: string;
-  /** Ids of the units whose translation is another one now, and of those that count as up to date from now on. */
+  /** Ids of the units whose translation changed, and of those that count as up to date from now on. */
   readonly changed: readonly string[];
   readonly accepted: readonly string[];
 }
 
 /**
- * Merges a received file into a translation. Undefined where anything is wrong with it: all of it is reported, and
- * nothing is taken over. Only messages of that locale change, and only those whose translation is another one.
+ * Merges a received file into a translation. Undefined if anything is wrong with it: every mistake is reported, and
+ * nothing is taken over. Only messages of that locale change, and only those whose translation differs.
  */
-export function mergeTranslation(received: Received, desk: Desk, file: string, report: Report): Merged | undefined {
+export function mergeTranslation(
+  received: Received,
+  opened: OpenTranslation,
+  file: string,
+  report: Report,
+): Merged | undefined {
   let sound = true;
   const faulty: Report = (diagnostic) => {
     if (diagnostic.severity === 'error') sound = false;
     report(diagnostic);
   };
-  checkOrigin(received, desk, { file, line: 1, column: 1 }, faulty);
-  // Of another survey or language nothing fits: to list every unit would say no more.
+  checkOrigin(received, opened, { file, line: 1, column: 1 }, faulty);
+  // Nothing from another survey or language would fit, and listing every unit would say no more.
   if (!sound) return undefined;
-  const { units, translations } = desk.review;
+  const { units, translations } = opened.review;
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const changed: Unit[] = [];
   const accepted: Unit[] = [];
@@ -50,15 +54,15 @@ export function mergeTranslation(received: Received, desk: Desk, file: string, r
     const present = translations.get(unit.id) ?? '';
     const text = read.translation.replace(/\n+$/, '');
     if (isSame(unit, text, present)) {
-      if (present !== '' && !read.needsWork && !isCurrent(unit, desk)) accepted.push(unit);
+      if (present !== '' && !read.needsWork && !isCurrent(unit, opened)) accepted.push(unit);
     } else if (unit.kind === 'answer' ? isBlank(text) : /^[ \t\n]*$/.test(text)) {
       faulty(says.emptied(place, { key: unit.id }));
     } else {
-      checkTranslation(unit, text, present, desk, place, faulty);
+      checkTranslation(unit, text, present, opened, place, faulty);
       changed.push(unit);
       if (!read.needsWork) accepted.push(unit);
       edits.push({
-        path: pathIn(desk.translation.written, unit),
+        path: pathIn(opened.translation.written, unit),
         value: valueOf(unit, text),
         after: precedingKeys(unit, units),
       });
@@ -66,14 +70,14 @@ export function mergeTranslation(received: Received, desk: Desk, file: string, r
   }
   if (!sound) return undefined;
   return {
-    yaml: editYaml(desk.translation.source.text, edits),
-    lock: lockText(units, locked(desk.review.lock, accepted)),
+    yaml: editYaml(opened.translation.source.text, edits),
+    lock: lockText(units, locked(opened.review.lock, accepted)),
     changed: changed.map(({ id }) => id),
     accepted: accepted.map(({ id }) => id),
   };
 }
 
-function checkOrigin(received: Received, { survey, review }: Desk, place: Place, report: Report): void {
+function checkOrigin(received: Received, { survey, review }: OpenTranslation, place: Place, report: Report): void {
   if (received.survey !== survey) report(says.otherSurvey(place, { found: received.survey, expected: survey }));
   const found = `${received.baseLocale ?? '?'} → ${received.locale ?? '?'}`;
   const expected = `${review.baseLocale} → ${review.locale}`;
@@ -104,12 +108,12 @@ const short = (text: string): string => {
 const isSame = ({ kind }: Unit, text: string, present: string): boolean =>
   text === present || (kind === 'list' && present === '' && (text.trim() === '' || text === NOTHING));
 
-const isCurrent = (unit: Unit, { review }: Desk): boolean =>
+const isCurrent = (unit: Unit, { review }: OpenTranslation): boolean =>
   !isTracked(unit) || review.lock.get(unit.id) === hashOf(unit.base);
 
 const valueOf = ({ id, kind }: Unit, text: string): unknown => (kind === 'list' ? listValue(id, text) : text);
 
-/** Keys that stand before a unit's in the base language's file, the nearest first. */
+/** Keys that come before a unit's key in the file of the base language, the nearest first. */
 function precedingKeys(unit: Unit, units: readonly Unit[]): readonly string[] {
   const parent = (path: Unit['path']): string => path.slice(0, -1).join('\n');
   const siblings = units.filter(({ path }) => parent(path) === parent(unit.path));
@@ -123,10 +127,17 @@ function precedingKeys(unit: Unit, units: readonly Unit[]): readonly string[] {
 const UNREADABLE = /\ufffd|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/u;
 
 /** Reports what is wrong with a new translation: its characters, its syntax, what it has lost or invented. */
-function checkTranslation(unit: Unit, text: string, present: string, desk: Desk, place: Place, report: Report): void {
+function checkTranslation(
+  unit: Unit,
+  text: string,
+  present: string,
+  opened: OpenTranslation,
+  place: Place,
+  report: Report,
+): void {
   if (UNREADABLE.test(text)) report(says.unreadableCharacters(place, { key: unit.id }));
   else if (unit.kind === 'list') checkList(unit, text, place, report);
-  else if (unit.kind !== 'answer') checkAsMessage(unit, text, present, desk, place, report);
+  else if (unit.kind !== 'answer') checkAsMessage(unit, text, present, opened, place, report);
 }
 
 function checkList({ id }: Unit, text: string, place: Place, report: Report): void {
@@ -140,7 +151,7 @@ function checkAsMessage(
   unit: Unit,
   text: string,
   present: string,
-  { names }: Desk,
+  { names }: OpenTranslation,
   place: Place,
   report: Report,
 ): void {
@@ -154,7 +165,7 @@ function checkAsMessage(
   found.forEach(report);
   const base = read(unit.base, () => undefined);
   if (!message || !base || stops(found)) return;
-  // What the present translation was accepted with, the next one may have too: the program's own messages differ so.
+  // The program's own messages may differ from their base: what the present translation was accepted with, the next may have too.
   const before = unit.id.startsWith(ARGUMENT_PREFIX) ? read(present, () => undefined) : undefined;
   if (before && differences(before, message, names).length === 0) return;
   const differing = differences(base, message, names);

@@ -5,7 +5,8 @@ import type { Unit } from './units.ts';
 
 /**
  * A locale file to be filled in: the keys of the base language's file in its order, with its comments, and above each
- * key the text to translate; nothing behind the keys but of those that have no word of their own. Word lists are empty, their base words beside them.
+ * key the text to translate. Only messages without words of their own are copied; word lists are empty, with the base
+ * words above them.
  */
 export function newLocale(baseText: string, baseLocale: string, locale: string, units: readonly Unit[]): string {
   const text = baseText.replace(/\r\n/g, '\n');
@@ -43,7 +44,7 @@ export function newLocale(baseText: string, baseLocale: string, locale: string, 
   return result.replace(/\n?$/, '\n') + newAnswers(units);
 }
 
-/** A message of placeholders only says the same in every language. */
+/** Whether a message consists of placeholders only, and so is the same in every language. */
 export const isWordless = ({ kind, base }: Unit): boolean =>
   kind === 'message' &&
   piecesOf(kind, base).every((piece) => piece.kind !== 'words' || !/[\p{L}\p{N}]/u.test(piece.text));
@@ -55,7 +56,7 @@ function nextLine(text: string, end: number): number {
   return at < 0 ? text.length : at + 1;
 }
 
-/** The free answers, of which the base language's file has none: their keys are what is to be translated. */
+/** The free answers, which the base language's file does not have: their keys are the texts to translate. */
 function newAnswers(units: readonly Unit[]): string {
   const answers = units.filter(({ kind }) => kind === 'answer');
   if (answers.length === 0) return '';

@@ -1,4 +1,5 @@
 import { parseCST, type CST } from 'messageformat/cst';
+import type { Report } from '../../base/diagnostic.ts';
 import type { Catalogue } from '../../deck/text/catalogue.ts';
 import { parseMessage, patternsOf, type ParsedMessage } from '../../deck/text/message.ts';
 
@@ -12,8 +13,8 @@ const LONGER = 0.35;
 const FILLER = 'ôñé ţŵö ţĥŕéé ƒöûŕ ƒîvé šîx ';
 
 /**
- * A message as a test of a deck that no translator has seen: each pattern in brackets, its letters accented, and longer
- * by a third. Placeholders and markup stay as they are; so does a pattern without a word of its own.
+ * A message as a test for a deck before it is translated: each pattern in brackets, with accented letters, and longer
+ * by a third. Placeholders and markup stay as they are; so does a pattern without words of its own.
  */
 export function pseudoMessage(source: string, brackets = true): string {
   const syntax: CST.Message = parseCST(source);
@@ -42,7 +43,10 @@ export function pseudoMessage(source: string, brackets = true): string {
   return result + source.slice(done);
 }
 
-/** Where the filler goes: before what ends the last sentence, since behind it it would be one that nothing ties to data. */
+/**
+ * Where the filler goes: before the end of the last sentence, since after it the filler would be a sentence that
+ * nothing ties to the data.
+ */
 function fillerAt(source: string, body: CST.Pattern['body'], last: number): number {
   const isSaid = (node: (typeof body)[number]): boolean =>
     node.type === 'text' ? /\S/.test(source.slice(node.start, node.end)) : !('markup' in node && node.markup);
@@ -52,7 +56,7 @@ function fillerAt(source: string, body: CST.Pattern['body'], last: number): numb
   return mark ? words.start + mark.index : last;
 }
 
-/** A plain text, such as a free answer, treated likewise. */
+/** A plain text, such as a free answer, treated in the same way. */
 export const pseudoText = (text: string): string => `⟦${accented(text)}${filler(text)}⟧`;
 
 /** Escapes (\{) hold no letter, so that none is harmed. */
@@ -67,8 +71,8 @@ function filler(typed: string): string {
 }
 
 /**
- * A catalogue with every message, wording and free answer made so. Places are those of the originals: what is found
- * wrong with a pseudo text is wrong with the room for it.
+ * A catalogue with every message, wording and free answer made into such a text. Places are those of the originals,
+ * since what goes wrong with a pseudo text is the room for it.
  */
 export function pseudoCatalogue(catalogue: Catalogue): Catalogue {
   const change = (message: ParsedMessage, brackets: boolean): ParsedMessage => {
@@ -83,7 +87,7 @@ export function pseudoCatalogue(catalogue: Catalogue): Catalogue {
   return {
     ...catalogue,
     messages: table(catalogue.messages, true),
-    // They stand inside of sentences, which have brackets.
+    // They stand inside sentences, which have brackets.
     wordings: table(catalogue.wordings, false),
     bounds: table(catalogue.bounds, false),
     answers: new Map(
@@ -94,3 +98,14 @@ export function pseudoCatalogue(catalogue: Catalogue): Catalogue {
     ),
   };
 }
+
+/**
+ * Reports what a pseudo deck has no room for as a warning, since finding that is its purpose. That no font has the
+ * brackets around its texts is expected, and not reported.
+ */
+export const forPseudo =
+  (report: Report): Report =>
+  (diagnostic) => {
+    if (diagnostic.code === 'layout/missing-glyph') return;
+    report(diagnostic.severity === 'error' ? { ...diagnostic, severity: 'warning' } : diagnostic);
+  };

@@ -3,14 +3,14 @@ import type { Diagnostic, Report } from '../../base/diagnostic.ts';
 import type { Tables } from '../../data/tabulate/types.ts';
 import type { NameContext } from '../../deck/text/subjects.ts';
 import { createTexts, type Texts } from '../../deck/text/texts.ts';
-import { readTexts, type Words } from '../../deck/text/read-texts.ts';
+import { readTexts, type LocaleWords } from '../../deck/text/read-texts.ts';
 import { pseudoCatalogue } from './pseudo.ts';
 import { checkLocaleFile } from './report-review.ts';
 import { reviewTranslation, type Review } from './review.ts';
 import { answersOf } from './units.ts';
 
-/** The words of a deck: as the file says them, as the deck prints them, and, of a translation, how it stands. */
-export interface DeckWords extends Words {
+/** The words of a deck: as the file has them, as the deck prints them and, for a translation, its review. */
+export interface DeckWords extends LocaleWords {
   /** Absent for the base language. */
   readonly review?: Review;
   /** What the deck prints: the words themselves, or the pseudo texts made of them. */
@@ -19,7 +19,8 @@ export interface DeckWords extends Words {
 
 /**
  * Reads the words of a deck's language. What a translation lacks is printed in the base language; the review says what
- * that is, and the caller reports it. Undefined, and reported, where the file, or the base language's, cannot be read.
+ * that is, and the caller reports it. Undefined if the file, or that of the base language, cannot be read, which is
+ * reported.
  */
 export function readWords(
   sources: Pick<DeckSources, 'catalogue' | 'base'>,
@@ -31,7 +32,7 @@ export function readWords(
   const ofBase: Diagnostic[] = [];
   const base = sources.base && readTexts(sources.base.catalogue, names, (diagnostic) => ofBase.push(diagnostic));
   const words = readTexts(sources.catalogue, names, report, base);
-  // Single messages of the base language that have mistakes stop its own deck; a file that is none stops all.
+  // Mistakes in single messages of the base language stop only its own deck; a file that cannot be read stops all.
   if (sources.base && !base) ofBase.forEach(report);
   if (!words || (sources.base && !base)) return undefined;
   checkLocaleFile(words.catalogue, wanted.locale, base === undefined, report);

@@ -11,15 +11,15 @@ import { editYaml } from './edit-yaml.ts';
 /** `figures.yaml` with the readings of some remarks renewed. */
 export interface RecordedReadings {
   readonly yaml: string;
-  /** Ids of the remarks that were read; of those that wait for it, where none was named. */
+  /** Ids of the remarks that were read, and of those that wait for a reading. */
   readonly read: readonly string[];
   readonly waiting: readonly string[];
 }
 
 /**
- * Notes that somebody has read the editorial remarks `ids` (`*` for all) beside the figures as they are now: their
- * values in `figures.yaml` become today's. Nothing else of the file changes. Undefined, and reported, where the survey
- * or the file cannot be read or there is no such remark.
+ * Records that somebody has read the editorial remarks `ids` (`*` for all) beside the current figures: their values in
+ * `figures.yaml` become today's, and nothing else in the file changes. Undefined if the survey or the file cannot be
+ * read or there is no such remark, which is reported.
  */
 export function recordReadings(
   sources: DeckSources,
@@ -29,12 +29,12 @@ export function recordReadings(
   const survey = readSurvey(sources.survey, sources.answers, report);
   const ledger = survey && buildLedger(sources.figures, survey, tabulate(survey), report);
   if (!ledger) return undefined;
-  const known = [...ledger.editorial.keys()];
+  const declared = [...ledger.editorial.keys()];
   const unknown = ids.filter((id) => id !== '*' && !ledger.editorial.has(id));
-  for (const id of unknown) report(unknownRemark(undefined, { id, suggestion: didYouMean(id, known) }));
+  for (const id of unknown) report(unknownRemark(undefined, { id, suggestion: didYouMean(id, declared) }));
   if (unknown.length > 0) return undefined;
   const moved = new Map([...ledger.editorial].map(([id, remark]) => [id, movedReadings(remark)]));
-  const waiting = known.filter((id) => (moved.get(id) ?? []).length > 0);
+  const waiting = declared.filter((id) => (moved.get(id) ?? []).length > 0);
   const read = ids.includes('*') ? waiting : ids;
   const edits = read.flatMap((id) =>
     (ledger.editorial.get(id)?.readings ?? []).map(({ figure }) => ({

@@ -6,7 +6,8 @@ import { keyLine } from './yaml-key.ts';
 
 /**
  * Reports what a build must say about its translation: what is missing stops it, unless it is a draft; what is stale is
- * a warning, and so are answers under the ids of respondents, as they once stood. `slides` gives the slides that a text stands on. All other findings are for `text status`.
+ * a warning, and so are answers under the ids of respondents, as they were once written. `slides` holds the slides on
+ * which each text appears. All other findings are for `text status`.
  */
 export function reportReview(review: Review, slides: ReadonlyMap<string, readonly string[]>, report: Report): void {
   const units = new Map(review.units.map((unit) => [unit.id, unit]));
@@ -26,7 +27,7 @@ export function reportReview(review: Review, slides: ReadonlyMap<string, readonl
   if (first) report(answersByRespondent(first.place, { key: first.key, others: others.length, locale: review.locale }));
 }
 
-/** Reports a locale file that is not of the language it is called after, and keys of the base language left empty. */
+/** Reports a locale file that is not in the language of its name, and keys of the base language left empty. */
 export function checkLocaleFile(catalogue: Catalogue, expected: string, isBase: boolean, report: Report): void {
   const { locale, source, untranslated } = catalogue;
   if (Intl.getCanonicalLocales(locale)[0] !== Intl.getCanonicalLocales(expected)[0]) {

@@ -1,16 +1,16 @@
 import type { Place, UiLanguage } from '../../base/diagnostic.ts';
+import { hashOf } from '../../base/sha256.ts';
 import type { Path } from '../../base/source.ts';
 import { answerKey, withoutEnd } from '../../deck/text/answers.ts';
 import type { Catalogue } from '../../deck/text/catalogue.ts';
 import * as words from './finding-words.ts';
-import { hashOf } from './hash.ts';
 import type { Lock } from './lock.ts';
 import type { FreeAnswer } from './units.ts';
 import { keyLine, yamlQuoted } from './yaml-key.ts';
 
 type Says = Readonly<Record<UiLanguage, string>>;
 
-/** A translation of nothing: what it is called, where it stands, what to do. */
+/** A translation of an answer that nobody gave: its name, its place, and what to do about it. */
 interface UnknownAnswer {
   readonly kind: 'unknown' | 'by_respondent';
   readonly key: string;
@@ -18,7 +18,9 @@ interface UnknownAnswer {
   readonly says: Says;
 }
 
-/** Translations of answers that nobody gave; those that stand under a respondent's id, as they once did, apart. */
+/**
+ * Translations of answers that nobody gave; those under a respondent's id, as they were once written, are told apart.
+ */
 export function unknownAnswers(
   answers: readonly FreeAnswer[],
   { source, written }: Catalogue,
@@ -40,7 +42,7 @@ export function unknownAnswers(
   });
 }
 
-/** How to repair it. What stands there may translate what the respondent wrote at another time: only a hash tells. */
+/** How to repair it. The translation may be of what the respondent wrote at another time: only a hash tells. */
 function byRespondent({ text }: FreeAnswer, translation: string, isDone: boolean, hash: string | undefined): Says {
   if (isDone) return words.byRespondentDone;
   const key = keyLine(text).replace('\n', ' ⏎ ');

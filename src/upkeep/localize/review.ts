@@ -1,35 +1,34 @@
-import type { Place, Report, UiLanguage } from '../../base/diagnostic.ts';
-import { validate } from '../../base/validate.ts';
-import { didYouMean } from '../../base/did-you-mean.ts';
 import type { BaseWords } from '../../base/deck-sources.ts';
+import type { Place, Report, UiLanguage } from '../../base/diagnostic.ts';
+import { didYouMean } from '../../base/did-you-mean.ts';
+import { hashOf } from '../../base/sha256.ts';
+import { validate } from '../../base/validate.ts';
 import { answerKey } from '../../deck/text/answers.ts';
 import type { Catalogue } from '../../deck/text/catalogue.ts';
 import type { ParsedMessage } from '../../deck/text/message.ts';
 import { ARGUMENT_PREFIX, type NameContext } from '../../deck/text/subjects.ts';
 import { differences } from './compare-messages.ts';
-import { departuresFor, type FindDepartures } from './glossary.ts';
-import { glossarySchema } from './glossary-schema.ts';
-import { hashOf } from './hash.ts';
-import { isTracked, parseLock, type Lock } from './lock.ts';
 import * as words from './finding-words.ts';
+import { departuresFor, glossarySchema, type FindDepartures } from './glossary.ts';
+import { isTracked, parseLock, type Lock } from './lock.ts';
 import { unknownAnswers } from './review-answers.ts';
 import { pathIn, translationsIn, unitsOf, type FreeAnswer, type Unit } from './units.ts';
 
-/** What can be the matter with a translation, in the order of a report. */
+/** What can be wrong with a translation, in the order of a report. */
 export const FINDING_KINDS = ['missing', 'stale', 'unrecorded', 'by_respondent', 'unknown', 'variables', 'markup', 'glossary', 'unshown'] as const; // prettier-ignore
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
-/** Something that is the matter with one unit of a translation. */
+/** Something that is wrong with one unit of a translation. */
 export interface Finding {
   readonly kind: FindingKind;
   /** Id of the unit. */
   readonly key: string;
-  /** Where it stands in the locale file; of what is missing, where its base text stands. */
+  /** Its place in the locale file; for what is missing, the place of its base text. */
   readonly place: Place;
   readonly says: Readonly<Record<UiLanguage, string>>;
 }
 
-/** A translation held against the base language. */
+/** A translation compared with the base language. */
 export interface Review {
   readonly locale: string;
   readonly baseLocale: string;
@@ -50,7 +49,7 @@ export interface ReviewInput {
   readonly names: NameContext;
 }
 
-/** Holds a translation against its base. Reports what is wrong with the lock or the glossary themselves. */
+/** Compares a translation with its base. Reports what is wrong with the lock or the glossary themselves. */
 export function reviewTranslation({ base, translation, sources, answers, names }: ReviewInput, report: Report): Review {
   const units = unitsOf(base.source, base.written, answers);
   const translations = translationsIn(translation.written);
@@ -86,18 +85,19 @@ function freshness(unit: Unit, lock: Lock): readonly Found[] {
 }
 
 /**
- * The program gives its own messages more arguments than one language needs (a range, and its two ends): which of them a
- * translation prints is its choice, once someone has accepted it. A name that stands for nothing stops the build anyway.
+ * Whether a unit may choose what it prints: the program gives its own messages more arguments than one language needs
+ * (a range, and its two ends), and which of them a translation prints is up to it, once someone has accepted it. A name
+ * that stands for nothing stops the build anyway.
  */
 const isChosen = ({ id }: Unit, fresh: readonly Found[]): boolean =>
   id.startsWith(ARGUMENT_PREFIX) && fresh.length === 0;
 
 const messageOf = ({ kind, path }: Unit, catalogue: Catalogue): ParsedMessage | undefined => {
   const key = String(path.at(-1));
-  const tables = { message: catalogue.messages, wording: catalogue.wordings, bound: catalogue.bounds };
-  return kind in tables
-    ? (tables[kind as keyof typeof tables] as ReadonlyMap<string, ParsedMessage>).get(key)
-    : undefined;
+  if (kind === 'message') return catalogue.messages.get(key);
+  const table: ReadonlyMap<string, ParsedMessage> | undefined =
+    kind === 'wording' ? catalogue.wordings : kind === 'bound' ? catalogue.bounds : undefined;
+  return table?.get(key);
 };
 
 function compare(unit: Unit, base: Catalogue, translation: Catalogue, names: NameContext): readonly Found[] {
@@ -106,7 +106,7 @@ function compare(unit: Unit, base: Catalogue, translation: Catalogue, names: Nam
   return differences(from, to, names).map(({ kind, lost, added }) => ({ kind, says: words.differs(lost, added) }));
 }
 
-/** The typed words of a message, all its variants; what placeholders print is no part of them. */
+/** The typed words of all variants of a message, without what placeholders print. */
 const typedWords = (message: ParsedMessage): string => message.flat.map(({ text }) => text).join('\n');
 
 function terms(
@@ -123,7 +123,7 @@ function terms(
   return departures(unit.id, texts[0] ?? '', texts[1] ?? '').map((d) => ({ kind: 'glossary', says: words.departs(d) }));
 }
 
-/** Messages and the like that the base language does not have. Lists of words are each language's own. */
+/** Messages and the like that the base language does not have. Lists of words are up to each language. */
 function unknownUnits(
   units: readonly Unit[],
   translations: ReadonlyMap<string, string>,
@@ -145,8 +145,28 @@ function unknownUnits(
     }));
 }
 
-/** Where a message, a wording or a bound stands in a locale file, by its id alone. */
+/** The path of a message, a wording or a bound in a locale file, by its id alone. */
 function pathOf(id: string): readonly string[] {
   const [, section, name] = /^(wordings|bounds):(.*)$/.exec(id) ?? [];
   return section !== undefined && name !== undefined ? [section, name] : ['messages', id];
+}
+
+/**
+ * The review for a deck whose slides are known, by message: a free answer that none of them shows need not be
+ * translated.
+ */
+export function forSlides(review: Review, slides: ReadonlyMap<string, readonly string[]>): Review {
+  const isUnshown = ({ kind, id }: Unit): boolean => kind === 'answer' && !slides.has(id);
+  const unshown = new Map(review.units.filter(isUnshown).map((unit) => [unit.id, unit]));
+  const told = (finding: Finding): Finding => {
+    const unit = finding.kind === 'missing' ? unshown.get(finding.key) : undefined;
+    return unit ? { ...finding, kind: 'unshown', says: words.unshown(unit.base) } : finding;
+  };
+  const findings = review.findings.map(told);
+  return {
+    ...review,
+    units: review.units.map((unit) => (isUnshown(unit) ? { ...unit, required: false } : unit)),
+    findings: [...findings.filter(({ kind }) => kind !== 'unshown'), ...findings.filter(({ kind }) => kind === 'unshown')], // prettier-ignore
+    missing: new Set([...review.missing].filter((id) => !unshown.has(id))),
+  };
 }

@@ -5,7 +5,7 @@ import { FINDING_KINDS, type FindingKind, type Review } from './review.ts';
 export const ROW_KINDS = [...FINDING_KINDS, 'does_not_fit', 'mistake'] as const;
 export type RowKind = FindingKind | 'does_not_fit' | 'mistake';
 
-/** Kinds that stop nobody: what is right may still be unrecorded, and a departure may be meant. */
+/** Kinds that are only warnings: a correct translation may still be unrecorded, and a departure may be intended. */
 const WARNINGS: readonly RowKind[] = ['unrecorded', 'by_respondent', 'glossary', 'unshown'];
 
 export interface StatusRow {
@@ -19,13 +19,13 @@ export interface StatusRow {
   readonly says: Readonly<Record<UiLanguage, string>>;
 }
 
-/** How one language of a deck stands. */
+/** The status of one language of a deck. */
 export interface Status {
   readonly deck: string;
   readonly locale: string;
   /** Absent for the base language itself. */
   readonly baseLocale?: string;
-  /** Texts that there are, and those that are translated; absent where the files could not be read. */
+  /** How many texts there are, and how many are translated; absent if the files could not be read. */
   readonly texts?: number;
   readonly translated?: number;
   readonly rows: readonly StatusRow[];
@@ -33,7 +33,7 @@ export interface Status {
   readonly mistakes: readonly Diagnostic[];
 }
 
-/** The status of a language from what building its deck came to. */
+/** The status of a language, from the result of building its deck. */
 export function statusOf(
   deck: string,
   locale: string,

@@ -4,17 +4,19 @@ import { answerKey, withoutEnd } from '../../deck/text/answers.ts';
 import type { LocaleFile } from '../../deck/text/schema.ts';
 import { listsOf, listText, NOTHING } from './lists.ts';
 
-/** What a unit is: a message, the wording of an approximation, that of a bound, a list of words, a free answer. */
+/** What a unit is: a message, the wording of an approximation or of a bound, a list of words, a free answer. */
 export type UnitKind = 'message' | 'wording' | 'bound' | 'list' | 'answer';
 
 /** One thing to translate. */
 export interface Unit {
-  /** A message's key; `wordings:one_in`, `bounds:over`, `quantifiers:words`, `keep_together`, `answer.Q7.1f0c9a7be2d4`. */
+  /**
+   * A message's key; `wordings:one_in`, `bounds:over`, `quantifiers:words`, `keep_together`, `answer.Q7.1f0c9a7be2d4`.
+   */
   readonly id: string;
   readonly kind: UnitKind;
   /** Its text in the base language. */
   readonly base: string;
-  /** Where its translation stands in a locale file. */
+  /** The path of its translation in a locale file. */
   readonly path: Path;
   /** Whether a language cannot do without it. */
   readonly required: boolean;
@@ -22,14 +24,14 @@ export interface Unit {
   readonly note?: string;
 }
 
-/** A free answer: its question, what was written, and everyone who wrote just that. */
+/** A free answer: its question, its text, and everyone who wrote exactly that. */
 export interface FreeAnswer {
   readonly question: string;
   readonly text: string;
   readonly respondents: readonly string[];
 }
 
-/** Every free answer of a survey, each text of a question once, in the survey's order. */
+/** Every free answer of a survey, each text once per question, in the survey's order. */
 export const answersOf = (tables: Tables): readonly FreeAnswer[] =>
   [...tables].flatMap(([question, { verbatims }]) => {
     const writers = new Map<string, string[]>();
@@ -40,7 +42,7 @@ export const answersOf = (tables: Tables): readonly FreeAnswer[] =>
     return [...writers].map(([text, respondents]) => ({ question, text, respondents }));
   });
 
-/** What must be translated: everything of the base language's file, in its order, then the free answers. */
+/** Everything that is to be translated: all of the base language's file, in its order, then the free answers. */
 export function unitsOf(source: YamlSource, file: LocaleFile, answers: readonly FreeAnswer[]): readonly Unit[] {
   const commentAbove = comments(source);
   const table = (kind: UnitKind, section: 'messages' | 'wordings' | 'bounds', prefix: string): readonly Unit[] =>
@@ -68,7 +70,7 @@ export function unitsOf(source: YamlSource, file: LocaleFile, answers: readonly 
   ];
 }
 
-/** The translations that a locale file has, by unit; what is empty is none. */
+/** The translations in a locale file, by unit; an empty one does not count. */
 export function translationsIn(file: LocaleFile): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const add = (id: string, text: string | null | undefined): void => {
@@ -84,7 +86,10 @@ export function translationsIn(file: LocaleFile): ReadonlyMap<string, string> {
   return found;
 }
 
-/** Where a unit's translation stands in this file, or would: the key of an answer may be a block with a line break at its end. */
+/**
+ * The path of a unit's translation in this file, or where it would go: the key of an answer may be a block with a line
+ * break at its end.
+ */
 export function pathIn(file: LocaleFile, { kind, path }: Unit): Path {
   const [section = '', question = '', text = ''] = path.map(String);
   if (kind !== 'answer') return path;

@@ -6,7 +6,7 @@ import { snapshotOf, snapshotOfLedger } from '../../upkeep/compare/snapshot.ts';
 import type { Snapshot } from '../../upkeep/compare/types.ts';
 import { loadDeckSources } from '../input/load-deck-sources.ts';
 import { projectPath, readYaml } from '../input/read-file.ts';
-import { withScratchFolder } from '../input/scratch-folder.ts';
+import { withScratchFolder } from '../input/git-folder.ts';
 import { pictureDeck, type PictureOptions } from './picture-deck.ts';
 import type { BuildDeck } from './spine.ts';
 import type { Operand } from './read-operand.ts';

@@ -2,7 +2,7 @@ import type { Diagnostic, Report } from '../../base/diagnostic.ts';
 import { listLocales } from '../input/list-locales.ts';
 import { loadDeckSources } from '../input/load-deck-sources.ts';
 import { projectPath } from '../input/read-file.ts';
-import { baseUnits } from '../../upkeep/localize/desk.ts';
+import { baseUnits } from '../../upkeep/localize/open-translation.ts';
 import { localeExists } from '../../upkeep/localize/diagnostics.ts';
 import { locked, lockText } from '../../upkeep/localize/lock.ts';
 import { isWordless, newLocale } from '../../upkeep/localize/new-locale.ts';

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Diagnostic, Report } from '../../base/diagnostic.ts';
 import { loadDeckSources } from '../input/load-deck-sources.ts';
 import { appearancesIn, type Appearance } from '../../upkeep/localize/appearances.ts';
-import { ENDINGS, sendTranslation, writeExchange } from '../../upkeep/localize/exchange/send.ts';
+import { ENDINGS, sendTranslation, writeExchange } from '../../upkeep/localize/exchange/exchange.ts';
 import type { Context, ExitCode } from './context.ts';
 import { finishText } from './finish-text.ts';
 import type { DeckRequest } from './select-decks.ts';

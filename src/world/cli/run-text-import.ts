@@ -3,7 +3,7 @@ import type { Diagnostic, Report } from '../../base/diagnostic.ts';
 import { listLocales } from '../input/list-locales.ts';
 import { projectPath, readBytes } from '../input/read-file.ts';
 import { otherLanguages } from '../../upkeep/localize/exchange/diagnostics.ts';
-import { readExchange } from '../../upkeep/localize/exchange/receive.ts';
+import { readExchange } from '../../upkeep/localize/exchange/exchange.ts';
 import { mergeTranslation } from '../../upkeep/localize/merge.ts';
 import type { Context, ExitCode } from './context.ts';
 import { finishText, type TextOutcome } from './finish-text.ts';

@@ -3,7 +3,7 @@ import type { DeckSources } from '../../base/deck-sources.ts';
 import type { Report } from '../../base/diagnostic.ts';
 import { baseLanguageOf, loadDeckSources } from '../input/load-deck-sources.ts';
 import { readYaml } from '../input/read-file.ts';
-import { openDesk, type Desk } from '../../upkeep/localize/desk.ts';
+import { openTranslation, type OpenTranslation } from '../../upkeep/localize/open-translation.ts';
 import { isBaseLanguage } from '../../upkeep/localize/diagnostics.ts';
 import type { Context } from './context.ts';
 import { selectDecks, type DeckRequest } from './select-decks.ts';
@@ -32,11 +32,11 @@ export async function loadDesk(
   request: DeckRequest,
   locale: string,
   report: Report,
-): Promise<{ readonly desk: Desk; readonly sources: DeckSources } | undefined> {
+): Promise<{ readonly desk: OpenTranslation; readonly sources: DeckSources } | undefined> {
   const sources = await loadDeckSources(request, locale, report);
   if (!sources) return undefined;
   if (!sources.base && baseLanguageOf(sources.survey) === locale) report(isBaseLanguage(undefined, { locale }));
-  const desk = openDesk(sources, report);
+  const desk = openTranslation(sources, report);
   return desk && { desk, sources };
 }
 

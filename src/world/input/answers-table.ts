@@ -1,16 +1,16 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Place, Report } from '../../base/diagnostic.ts';
+import { itemAt } from '../../base/item-at.ts';
 import { repeatsOf, type Repeats } from '../../base/repeats.ts';
 import type { TableSource } from '../../base/source.ts';
-import { forbiddenCharacters } from './characters.ts';
 import * as says from './diagnostics.ts';
-import { placesIn, type PlaceOf } from './places.ts';
+import { forbiddenCharacters, placesIn, type PlaceOf } from './text-positions.ts';
 
 /**
  * Reads comma-separated values (RFC 4180): the first line names the columns, each further one is a respondent. Cells
- * stay as they are, spaces included; line breaks of any system become LF; empty lines are skipped. Reports all that is
- * wrong with the table, by line, and returns undefined when anything is: rows that are too long or too short, a
- * quotation mark that is not closed, a column twice or without a name, no rows, control characters.
+ * stay as they are, spaces included; line breaks of any system become LF; empty lines are skipped. Reports everything
+ * that is wrong with the table, by line, and returns undefined if anything is: rows that are too long or too short, a
+ * quotation mark that is not closed, a repeated or unnamed column, no rows, control characters.
  */
 export function parseAnswersTable(file: string, text: string, report: Report): TableSource | undefined {
   let failed = false;
@@ -44,7 +44,7 @@ function readTable(file: string, text: string, repeats: Repeats): TableSource {
     if (row.length !== header.length) {
       repeats.report(says.raggedRow({ file, line, column: 1 }, { cells: row.length, columns: header.length }));
     } else {
-      row.forEach((cell, c) => columns[c]!.push(cell));
+      row.forEach((cell, c) => itemAt(columns, c).push(cell));
       lines.push(line);
     }
   };
@@ -61,7 +61,7 @@ function readTable(file: string, text: string, repeats: Repeats): TableSource {
   return { file, header, columns, lines, at };
 }
 
-/** Where a cell begins, in its row that starts on `line`; nothing is searched before someone has a mistake to report. */
+/** Where a cell begins, in a row that starts on `line`; nothing is searched until there is a mistake to report. */
 function cellPlaces(text: string, place: PlaceOf): (line: number, column: number) => Place {
   let starts: readonly number[] | undefined;
   return (line, column) => {
@@ -83,7 +83,9 @@ function endOfCell(text: string, start: number): number {
   return end;
 }
 
-/** Hands every row to `take`, with the line on which it ends. Returns the line of a row that could not be read. */
+/**
+ * Passes every row to `take`, with the line on which it ends. Returns the line of a row that could not be read, if any.
+ */
 function readRows(
   file: string,
   text: string,

@@ -5,10 +5,10 @@ import { doubtOf } from './doubt.ts';
 import { decodeUtf16, decodeUtf8, possibleReadings, type OtherEncoding, type Reading } from './encodings.ts';
 
 /**
- * The text of a file: UTF-8 (with or without a byte order mark), else what its bytes most plainly say in UTF-16,
- * Shift_JIS, EUC-JP or Windows-1252, which a note mentions. `language` is that of the survey, where it is known.
- * Undefined, and reported, where the file is empty, where some lines of UTF-8 are damaged, and where it cannot be told
- * what it says: then the readings are shown, as a wrong one would end up on the slides.
+ * The text of a file: UTF-8 (with or without a byte order mark), otherwise the most plausible reading as UTF-16,
+ * Shift_JIS, EUC-JP or Windows-1252, which a note mentions. `language` is that of the survey, if it is known. Undefined
+ * if the file is empty, if some lines of UTF-8 are damaged, or if no reading is clearly right, since a wrong one would
+ * end up on the slides; that is reported, with the possible readings.
  */
 export async function decodeText(
   file: string,
@@ -41,12 +41,12 @@ export async function decodeText(
   return undefined;
 }
 
-/** A reading with more than this share of misplaced characters is none that anyone meant. */
+/** A reading with more than this share of misplaced characters cannot be what was meant. */
 const MOST_DOUBT = 0.25;
-/** By so much the others must be worse. */
+/** How much worse the other readings must be. */
 const LEAST_LEAD = 0.35;
 
-/** The one reading that makes sense; undefined where none does, or another one makes nearly as much. */
+/** The one reading that makes sense; undefined if none does, or if another makes nearly as much sense. */
 function likeliest(readings: readonly Reading[], language: string | undefined): Reading | undefined {
   const judged = readings.map((reading) => {
     const doubt = doubtOf(reading);
@@ -60,7 +60,9 @@ function likeliest(readings: readonly Reading[], language: string | undefined): 
 /** Languages of Western Europe, and some others, that Windows-1252 was made for. */
 const WESTERN = /^(ca|da|de|en|es|eu|fi|fo|fr|ga|gl|id|is|it|ms|nb|nl|nn|no|pt|sq|sv|sw)(-|$)/;
 
-/** What the survey's language says against an encoding: somewhat, as people answer in other languages too. */
+/**
+ * How much the survey's language speaks against an encoding: only somewhat, since people answer in other languages too.
+ */
 function unlikeliness(encoding: OtherEncoding, language: string | undefined): number {
   if (language === undefined) return 0;
   const isFitting = encoding === 'Windows-1252' ? WESTERN.test(language) : /^ja(-|$)/.test(language);
@@ -85,8 +87,8 @@ function splitLines(bytes: Uint8Array): readonly ByteLine[] {
 }
 
 /**
- * A file is in the encoding that most of its lines are in; one bad line does not make UTF-8 into Shift_JIS. In a line or
- * two, its characters decide.
+ * Whether most lines of a file are UTF-8: one bad line does not turn UTF-8 into Shift_JIS. If there are only a line or
+ * two, their characters decide.
  */
 function isMostlyUtf8(bytes: Uint8Array, lines: readonly ByteLine[]): boolean {
   const sound = lines.filter((line) => decodeUtf8(line.bytes) !== undefined).length;
@@ -106,14 +108,14 @@ function reportLines(file: string, lines: readonly ByteLine[], report: Report): 
   repeats.finish();
 }
 
-/** The first bytes that are no ASCII, as a programmer would write them: "FF FE 41 00 …". */
+/** The first bytes that are not ASCII, as a programmer would write them: "FF FE 41 00 …". */
 function sample(bytes: Uint8Array): string {
   const first = bytes.findIndex((byte) => byte > 0x7f);
   const hex = [...bytes.subarray(first, first + 4)].map((byte) => byte.toString(16).toUpperCase().padStart(2, '0'));
   return `${hex.join(' ')}${bytes.length > first + 4 ? ' …' : ''}`;
 }
 
-/** The cell of a line in which the first character beyond ASCII stands, or the part of it around that. */
+/** The cell with the first character of a line beyond ASCII, or the part of the cell around it. */
 function sampleWords(line: string): string {
   const at = line.search(/[^\u0000-\u007f]/);
   const start = Math.max(

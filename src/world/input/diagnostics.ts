@@ -1,105 +1,5 @@
 import { defineDiagnostic } from '../../base/diagnostic.ts';
 
-export const yamlSyntax = defineDiagnostic<{ en: string; ja: string }>('yaml/syntax', 'error', {
-  en: (p) => ({
-    found: `this is not valid YAML: ${p.en}`,
-    expected: '"key: value" lines, indented with spaces',
-    hint: 'look at this line and the one above it',
-  }),
-  ja: (p) => ({
-    found: `YAMLとして読めません: ${p.ja}`,
-    expected: '「キー: 値」の行（字下げは半角スペース）',
-    hint: 'この行とすぐ上の行の字下げ・引用符・コロンを確かめてください。',
-  }),
-});
-
-export const yamlDuplicateKey = defineDiagnostic<{ key: string; firstLine: number }>('yaml/duplicate-key', 'error', {
-  en: (p) => ({
-    found: `the key "${p.key}" stands here a second time (first in line ${p.firstLine})`,
-    expected: 'each key once',
-    hint: 'remove or rename one of the two',
-  }),
-  ja: (p) => ({
-    found: `「${p.key}」というキーが重複しています（最初は${p.firstLine}行目）`,
-    expected: '同じキーは1回だけ',
-    hint: 'どちらかを削除するか、名前を変えてください。',
-  }),
-});
-
-export const yamlUnknownTag = defineDiagnostic<{ tag: string }>('yaml/unknown-tag', 'error', {
-  en: (p) => ({
-    found: `the tag ${p.tag} is not known`,
-    expected: 'a value without a tag',
-    hint: 'put the value into quotes if it should start with "!", or remove the tag',
-  }),
-  ja: (p) => ({
-    found: `タグ ${p.tag} は使えません`,
-    expected: 'タグのない値',
-    hint: '「!」で始まる文字列なら引用符で囲み、そうでなければタグを削除してください。',
-  }),
-});
-
-export const yamlMergeKey = defineDiagnostic<object>('yaml/merge-key', 'error', {
-  en: () => ({ found: 'a merge key (<<:)', expected: 'keys written out', hint: 'copy the keys here' }),
-  ja: () => ({
-    found: 'マージキー（<<:）があります',
-    expected: '個別のキー',
-    hint: 'キーをここに書き写してください。',
-  }),
-});
-
-export const yamlAlias = defineDiagnostic<{ alias: string }>('yaml/unknown-alias', 'error', {
-  en: (p) => ({
-    found: `*${p.alias} refers to nothing`,
-    expected: `&${p.alias} somewhere above it`,
-    hint: 'write the value out',
-  }),
-  ja: (p) => ({
-    found: `*${p.alias} の参照先がありません`,
-    expected: `これより上の &${p.alias}`,
-    hint: '値をそのまま書いてください。',
-  }),
-});
-
-export const yamlAliasLoop = defineDiagnostic<{ alias: string }>('yaml/alias-loop', 'error', {
-  en: (p) => ({
-    found: `*${p.alias} stands inside of what it refers to`,
-    expected: 'a value of its own',
-    hint: 'write the value out',
-  }),
-  ja: (p) => ({
-    found: `*${p.alias} が自分自身を参照しています`,
-    expected: '通常の値',
-    hint: '値をそのまま書いてください。',
-  }),
-});
-
-export const yamlAliasBomb = defineDiagnostic<{ most: number }>('yaml/too-many-aliases', 'error', {
-  en: (p) => ({
-    found: 'the aliases of this file unfold into an enormous text',
-    expected: `at most ${p.most} uses of an alias, nested ones counted each time`,
-    hint: 'write the values out',
-  }),
-  ja: (p) => ({
-    found: 'エイリアス（*名前）を展開すると膨大な量になります',
-    expected: `入れ子も含めて${p.most}回まで`,
-    hint: '値をそのまま書いてください。',
-  }),
-});
-
-export const yamlTooDeep = defineDiagnostic<object>('yaml/too-deep', 'error', {
-  en: () => ({
-    found: 'this file is nested too deeply to be read',
-    expected: 'a few levels of indentation',
-    hint: 'look for a bracket that is never closed',
-  }),
-  ja: () => ({
-    found: '入れ子が深すぎて読めません',
-    expected: '数段までの字下げ',
-    hint: '閉じられていないかっこがないか確かめてください。',
-  }),
-});
-
 export const forbiddenCharacter = defineDiagnostic<{ name: string }>('text/forbidden-character', 'error', {
   en: (p) => ({
     found: /^U\+D[89A-F]/.test(p.name) ? `half a character (${p.name})` : `the invisible control character ${p.name}`,
@@ -139,7 +39,7 @@ const readAsOther = defineDiagnostic<{ encoding: string }>('input/other-encoding
   }),
 });
 
-/** In which encoding a file was read that is no UTF-8. */
+/** Says in which encoding a file was read that is not UTF-8. */
 export const readAs = (encoding: string): typeof readAsOther =>
   encoding === 'Shift_JIS' ? readAsShiftJis : readAsOther;
 

@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 /**
- * What is kept from one build to the next. What it gives back may be damaged or another's, and its user checks that: each
- * keeps a checksum over content and key.
+ * What is kept from one build to the next, by key. What it gives back was stored under that key and is undamaged: a
+ * checksum over content and key is stored with it.
  */
 export interface DiskCache {
   get(key: string): Uint8Array | undefined;
@@ -29,7 +29,7 @@ function versionOf(name: string): string {
   throw new Error(`the package ${name} has no version`);
 }
 
-/** A name for this set of engines on this kind of machine: what another set made is never found. */
+/** A name for this set of engines on this kind of machine, so that what another set made is never found. */
 function engines(): string {
   const versions = ENGINES.map((name) => `${name} ${versionOf(name)}`);
   const all = [...versions, process.platform, process.arch].join('\n');
@@ -37,10 +37,10 @@ function engines(): string {
 }
 
 /**
- * Drawings and parsed files, kept in a folder of `root`'s `node_modules/.cache`; nothing is kept where there is no
- * `node_modules`, so that no command leaves something behind in a folder of a user's. A cache that cannot be read or
- * written is no mistake: they are made again. So are those of a file that was changed, cut, or put in another's place,
- * also from another set of engines.
+ * Drawings and parsed files, kept in a folder of `root`'s `node_modules/.cache`. Without a `node_modules` nothing is
+ * kept, so that no command leaves anything behind in a user's folder. A cache that cannot be read or written is not a
+ * mistake: its contents are made again. So are those of a cache file that was changed, truncated or put in the place of
+ * another, or made by another set of engines.
  */
 export function openDiskCache(root: string): DiskCache {
   const modules = join(root, 'node_modules');

@@ -1,9 +1,10 @@
+import { itemAt } from '../../base/item-at.ts';
 import type { Reading } from './encodings.ts';
 
 /**
  * How little a reading of a file looks like something that people write, from 0 to 1: the share of its characters
- * beyond ASCII that no one would put where they stand, such as a lone kanji or a half-width katakana inside of a Latin
- * word, a capital after a small letter, a sign of currency between two letters.
+ * beyond ASCII that nobody would put where they are, such as a lone kanji or half-width katakana inside a Latin word, a
+ * capital after a small letter, or a currency sign between two letters.
  */
 export function doubtOf({ encoding, text, rare = 0 }: Reading): number {
   const chars = [...text];
@@ -15,7 +16,7 @@ export function doubtOf({ encoding, text, rare = 0 }: Reading): number {
   return Math.min(1, mean + withoutKana(text) + (0.4 * rare) / doubts.length);
 }
 
-/** Chinese and Korean files can be read as Japanese ones, of which nothing is kana. */
+/** Chinese and Korean files can be read as Japanese ones, but contain no kana. */
 const withoutKana = (text: string): number =>
   /[\u3040-\u30ff\uff66-\uff9f]/.test(text) || (text.match(/\p{Script=Han}/gu) ?? []).length < 8 ? 0 : 0.3;
 
@@ -26,7 +27,7 @@ const isSmall = (char: string | undefined): boolean => char !== undefined && /[a
 const isCapital = (char: string | undefined): boolean => char !== undefined && /[A-Z]/.test(char);
 
 function japaneseDoubt(chars: readonly string[], i: number): number {
-  const [before, char, after] = [chars[i - 1], chars[i]!, chars[i + 1]];
+  const [before, char, after] = [chars[i - 1], itemAt(chars, i), chars[i + 1]];
   const isJapanese = (other: string | undefined): boolean => other !== undefined && JAPANESE.test(other);
   if (HALF_WIDTH.test(char)) return halfWidthDoubt(chars, i);
   if (/\p{Co}/u.test(char)) return 1;
@@ -58,7 +59,7 @@ const isHigh = (char: string | undefined): boolean => char !== undefined && char
 const isSpace = (char: string | undefined): boolean => char === undefined || /[\s\u00a0,;"'()]/.test(char);
 
 function westernDoubt(chars: readonly string[], i: number): number {
-  const [before, char, after] = [chars[i - 1], chars[i]!, chars[i + 1]];
+  const [before, char, after] = [chars[i - 1], itemAt(chars, i), chars[i + 1]];
   if (/[ªº]/.test(char)) return isDigit(before) || (isLetter(before) && !isLetter(after)) ? 0 : 1;
   if (/\p{L}/u.test(char) && char !== 'ƒ') return letterDoubt(chars, i);
   if (/[‘’´]/.test(char))
@@ -79,7 +80,8 @@ function westernDoubt(chars: readonly string[], i: number): number {
 }
 
 /** Signs that do not stand beside a dash or a no-break space. */
-const isOdd = (char: string | undefined): boolean => isHigh(char) && !isLetter(char) && !/[«»“”„€£°\u00a0]/.test(char!);
+const isOdd = (char: string | undefined): boolean =>
+  isHigh(char) && !isLetter(char) && !/[«»“”„€£°\u00a0]/.test(char ?? '');
 
 /** The character before or after a place, spaces left out. */
 function nearest(chars: readonly string[], i: number, step: 1 | -1): string | undefined {
@@ -90,9 +92,9 @@ function nearest(chars: readonly string[], i: number, step: 1 | -1): string | un
 
 /** A letter of Western Europe: in a word of its case, beside plain letters, no more than two such in a row. */
 function letterDoubt(chars: readonly string[], i: number): number {
-  const [before, char, after] = [chars[i - 1], chars[i]!, chars[i + 1]];
+  const [before, char, after] = [chars[i - 1], itemAt(chars, i), chars[i + 1]];
   const isUpper = char !== char.toLowerCase();
-  if (isUpper && isLetter(before) && before === before!.toLowerCase()) return 1;
+  if (isUpper && isLetter(before) && before === before?.toLowerCase()) return 1;
   if (isOdd(before) || isOdd(after)) return 1;
   let [from, to] = [i, i + 1];
   while (isHigh(chars[from - 1]) && isLetter(chars[from - 1])) from -= 1;

@@ -1,15 +1,17 @@
-/** Encodings that a file may be in when it is no UTF-8. */
+import { itemAt } from '../../base/item-at.ts';
+
+/** Encodings that a file may be in if it is not UTF-8. */
 export type OtherEncoding = 'Shift_JIS' | 'EUC-JP' | 'Windows-1252' | 'UTF-16';
 
-/** A file read in one of them; line feeds stand where they stood in the bytes. */
+/** A file read in one of them; line feeds are where they were in the bytes. */
 export interface Reading {
   readonly encoding: OtherEncoding;
   readonly text: string;
-  /** Of a Japanese one: how many of its characters are kanji of level 2, which few texts have many of. */
+  /** For a Japanese encoding: how many of the characters are kanji of level 2, of which few texts have many. */
   readonly rare?: number;
 }
 
-/** The text of a file in UTF-8; undefined where any byte of it is wrong. */
+/** The text of a file in UTF-8; undefined if any byte is wrong. */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -19,8 +21,8 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * UTF-16, told by its byte order mark or, without one, by the zero bytes that letters of ASCII have in it: no text in
- * another encoding has any.
+ * A file in UTF-16, recognized by its byte order mark or, without one, by the zero bytes of ASCII letters, which no
+ * text in another encoding has.
  */
 export function decodeUtf16(bytes: Uint8Array): Reading | undefined {
   const mark =
@@ -32,7 +34,8 @@ export function decodeUtf16(bytes: Uint8Array): Reading | undefined {
   if (!mark && !isPlain && decodeUtf8(bytes) !== undefined) return undefined;
   const order = mark ?? ((zeros[0] ?? 0) > (zeros[1] ?? 0) ? 'be' : 'le');
   const units = new Uint8Array(bytes);
-  if (order === 'be') for (let i = 0; i < units.length; i += 2) [units[i], units[i + 1]] = [bytes[i + 1]!, bytes[i]!];
+  if (order === 'be')
+    for (let i = 0; i < units.length; i += 2) [units[i], units[i + 1]] = [itemAt(bytes, i + 1), itemAt(bytes, i)];
   try {
     const text = new TextDecoder('utf-16le', { fatal: true }).decode(units);
     return CONTROLS.test(text) ? undefined : { encoding: 'UTF-16', text };
@@ -43,7 +46,7 @@ export function decodeUtf16(bytes: Uint8Array): Reading | undefined {
 
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/;
 
-/** Every encoding of one byte or two in which the bytes can be read without fault; whether that makes sense is not asked. */
+/** The readings in every one- or two-byte encoding in which the bytes are valid, whether or not they make sense. */
 export async function possibleReadings(bytes: Uint8Array): Promise<readonly Reading[]> {
   const japanese = [
     ...(isShiftJis(bytes) ? (['Shift_JIS'] as const) : []),
@@ -53,7 +56,7 @@ export async function possibleReadings(bytes: Uint8Array): Promise<readonly Read
     ...(await Promise.all(japanese.map((encoding) => decodeJapanese(bytes, encoding)))),
     decodeWestern(bytes),
   ];
-  return readings.filter((reading) => reading !== undefined && !CONTROLS.test(reading.text)) as readonly Reading[];
+  return readings.filter((reading) => reading !== undefined).filter(({ text }) => !CONTROLS.test(text));
 }
 
 async function decodeJapanese(bytes: Uint8Array, encoding: 'Shift_JIS' | 'EUC-JP'): Promise<Reading | undefined> {
@@ -70,21 +73,23 @@ async function decodeJapanese(bytes: Uint8Array, encoding: 'Shift_JIS' | 'EUC-JP
 function rareKanji(bytes: Uint8Array, encoding: 'Shift_JIS' | 'EUC-JP'): number {
   let rare = 0;
   for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i]!;
+    const byte = itemAt(bytes, i);
     if (byte < 0x80 || (encoding === 'Shift_JIS' && between(byte, 0xa1, 0xdf))) continue;
-    const next = bytes[++i]!;
+    const next = itemAt(bytes, ++i);
     if (encoding === 'EUC-JP' ? byte >= 0xd0 : byte > 0x98 || (byte === 0x98 && next >= 0x9f)) rare += 1;
   }
   return rare;
 }
 
-/** 0x80 to 0x9f of Windows-1252, of which five stand for nothing; Node takes them for those of Latin-1. */
+/**
+ * The characters 0x80 to 0x9f of Windows-1252, five of which are undefined; Node would take them for those of Latin-1.
+ */
 const WINDOWS = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ';
 
 function decodeWestern(bytes: Uint8Array): Reading | undefined {
   let text = '';
   for (const byte of bytes) {
-    const char = byte >= 0x80 && byte <= 0x9f ? WINDOWS[byte - 0x80]! : String.fromCharCode(byte);
+    const char = byte >= 0x80 && byte <= 0x9f ? WINDOWS.charAt(byte - 0x80) : String.fromCharCode(byte);
     if (char === '\0') return undefined;
     text += char;
   }
@@ -97,7 +102,7 @@ const between = (byte: number | undefined, low: number, high: number): boolean =
 /** Whether the bytes have the form of Shift_JIS (JIS X 0208 Annex 1, with the extensions of Windows-31J). */
 function isShiftJis(bytes: Uint8Array): boolean {
   for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i]!;
+    const byte = itemAt(bytes, i);
     if (byte < 0x80 || between(byte, 0xa1, 0xdf)) continue;
     const next = bytes[++i];
     const isLead = between(byte, 0x81, 0x9f) || between(byte, 0xe0, 0xfc);
@@ -106,10 +111,13 @@ function isShiftJis(bytes: Uint8Array): boolean {
   return true;
 }
 
-/** Whether they have that of EUC-JP: pairs of high bytes, 0x8e before half-width katakana, 0x8f before JIS X 0212. */
+/**
+ * Whether the bytes have the form of EUC-JP: pairs of high bytes, 0x8e before half-width katakana, 0x8f before JIS X
+ * 0212.
+ */
 function isEucJp(bytes: Uint8Array): boolean {
   for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i]!;
+    const byte = itemAt(bytes, i);
     if (byte < 0x80) continue;
     if (byte === 0x8f && !between(bytes[++i], 0xa1, 0xfe)) return false;
     const isLead = byte === 0x8e || byte === 0x8f || between(byte, 0xa1, 0xfe);

@@ -1,6 +1,6 @@
 import { defineDiagnostic, sentence, type UiLanguage } from '../../base/diagnostic.ts';
 
-/** Why the system refused, as far as its code says something to a person. */
+/** Why the system refused, for the codes that mean something to a person. */
 const REASONS: Readonly<Record<string, Readonly<Record<UiLanguage, string>>>> = {
   EACCES: { en: 'permission denied', ja: '書き込む権限がありません' },
   EPERM: { en: 'operation not permitted', ja: '操作が許可されていません' },

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { env } from 'node:process';
 import type { Report } from '../../base/diagnostic.ts';
 import { folderTooLarge, gitFailed, noGit, noRepository, notInRevision, unknownRevision } from './git-diagnostics.ts';
@@ -6,23 +9,23 @@ import { folderTooLarge, gitFailed, noGit, noRepository, notInRevision, unknownR
 /** A folder as git had it: its files by path within it, with slashes. */
 export type FolderFiles = ReadonlyMap<string, Uint8Array>;
 
-/** A folder of the past as the user names it: `HEAD~1:data/ai-survey-2025`. */
+/** A past state of a folder, as the user names it: `HEAD~1:data/ai-survey-2025`. */
 export interface GitName {
   readonly name: string;
   readonly revision: string;
-  /** From the top of the repository; with `./` from the folder of the call. */
+  /** Relative to the top of the repository or, with `./`, to the current folder. */
   readonly folder: string;
 }
 
 const MEGABYTE = 1024 * 1024;
 const LIMIT = 256;
 
-/** What could be taken for an option, or holds characters that no name of git's has. */
+/** What git could take for an option, or contains characters that no name in git has. */
 const DANGEROUS = /^-|[\u0000-\u001f\u007f]/;
 /** `C:\data` is a path of Windows. */
 const DRIVE = /^[A-Za-z]:[\\/]/;
 
-/** Understands `revision:folder`; undefined where a word is none. */
+/** Parses `revision:folder`; undefined if the name is not of that form. */
 export function parseGitName(name: string): GitName | undefined {
   const colon = name.indexOf(':');
   if (colon < 1 || DRIVE.test(name)) return undefined;
@@ -30,7 +33,7 @@ export function parseGitName(name: string): GitName | undefined {
   return { name, revision: name.slice(0, colon), folder };
 }
 
-/** Thrown inside, and caught there: git cannot be run, or does not answer as it should. */
+/** Git cannot be run, or does not answer as it should. Never leaves this file. */
 class GitError extends Error {}
 
 /**
@@ -53,8 +56,8 @@ function git(cwd: string, args: readonly string[], input?: string): Buffer | und
 const line = (output: Buffer | undefined): string | undefined => output?.toString('utf8').trim();
 
 /**
- * Reads the files of a folder as a commit has them; `cwd` is where git is asked. Undefined, and reported, where git, the
- * repository, the commit or the folder is missing.
+ * Reads the files of a folder as they are in a commit; git is run in `cwd`. Undefined if git, the repository, the
+ * commit or the folder is missing, which is reported.
  */
 export function readGitFolder(cwd: string, name: GitName, report: Report): FolderFiles | undefined {
   try {
@@ -68,7 +71,7 @@ export function readGitFolder(cwd: string, name: GitName, report: Report): Folde
   }
 }
 
-/** The object that holds the folder, found with options out of reach: a name that looks like one is unknown. */
+/** The git object of the folder. A name that looks like an option never reaches git: it counts as unknown. */
 function findTree(cwd: string, { name, revision, folder }: GitName, report: Report): string | undefined {
   if (git(cwd, ['rev-parse', '--git-dir']) === undefined) {
     report(noRepository(undefined, { name, folder: cwd }));
@@ -131,4 +134,25 @@ function unpack(entries: readonly Entry[], objects: Buffer): FolderFiles {
     at = start + size + 1;
   }
   return files;
+}
+
+/**
+ * Writes files to a temporary folder while `use` runs, for code that reads from the disk; afterwards the folder is
+ * removed. Paths are relative, with slashes, and must not lead out of the folder.
+ */
+export async function withScratchFolder<T>(
+  files: ReadonlyMap<string, Uint8Array>,
+  use: (folder: string) => Promise<T>,
+): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'surveydeck-'));
+  try {
+    for (const [path, bytes] of files) {
+      const file = join(folder, path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, bytes);
+    }
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }

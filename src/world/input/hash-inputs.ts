@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { DeckSources, InputHash } from '../../base/deck-sources.ts';
 import { sha256 } from '../../base/sha256.ts';
 
-/** Hashes of fonts: they are large, and whoever builds again and again reads them once. */
-const known = new WeakMap<Uint8Array, string>();
+/** Hashes of fonts: they are large, and are read only once by a program that builds again and again. */
+const fontHashes = new WeakMap<Uint8Array, string>();
 
 function fontHash(bytes: Uint8Array): string {
-  const hash = known.get(bytes) ?? sha256(bytes);
-  known.set(bytes, hash);
+  const hash = fontHashes.get(bytes) ?? sha256(bytes);
+  fontHashes.set(bytes, hash);
   return hash;
 }
 

@@ -9,26 +9,30 @@ export interface ParsedYaml {
   readonly offsets: Offsets;
 }
 
-/** Part of every key: to be raised when the same file is read otherwise, or is no longer found in order. */
+/** Part of every key: raise it when the same file would be read differently, or would no longer be accepted. */
 const REVISION = 2;
 const HASH = 64;
 
 const keyOf = (text: string): string => `yaml-${sha256(`${REVISION}\n${text}`)}`;
 
-/** Over the key too: what was kept of another file, whole as it is, is not what this one says. */
+/** The checksum covers the key too: what was kept for another file, even undamaged, is not what this one says. */
 const checksum = (key: string, json: string): string => sha256(`${key}\n${json}`);
 
-/** What was kept of a file that says just this; undefined where nothing was, or it is damaged or another's. */
+/**
+ * What was kept of a file with exactly this text; undefined if nothing was, or if it is damaged or belongs to another
+ * file.
+ */
 export function keptYaml(text: string, cache: DiskCache): ParsedYaml | undefined {
   const key = keyOf(text);
   const bytes = cache.get(key);
   if (!bytes) return undefined;
   const kept = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
   const json = kept.slice(HASH);
+  // `keepYaml` wrote what has this checksum, so that it has this form.
   return checksum(key, json) === kept.slice(0, HASH) ? (JSON.parse(json) as ParsedYaml) : undefined;
 }
 
-/** Keeps a file that is in order; one whose values JSON cannot hold (infinity) is read anew each time. */
+/** Keeps a file without mistakes; one with values that JSON cannot represent (infinity) is read anew each time. */
 export function keepYaml(text: string, parsed: ParsedYaml, cache: DiskCache): void {
   const json = JSON.stringify(parsed);
   const key = keyOf(text);

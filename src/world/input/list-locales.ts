@@ -5,14 +5,14 @@ import { fileMissing } from './file-diagnostics.ts';
 import { LOCALE } from './names.ts';
 import { projectPath } from './read-file.ts';
 
-/** The locales that a survey's folder (absolute) has words for, in order; reports when there is none. */
+/** The locales that a survey's folder (absolute) has words for, in alphabetical order; reports if there are none. */
 export async function listLocales(root: string, survey: string, report: Report): Promise<readonly string[]> {
   const folder = join(survey, 'locales');
   const names = await readdir(folder).catch((): string[] => []);
-  const locales = names.filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, -'.yaml'.length));
-  const known = locales.filter((locale) => LOCALE.test(locale)).sort();
-  if (known.length === 0) {
+  const words = names.filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, -'.yaml'.length));
+  const locales = words.filter((locale) => LOCALE.test(locale)).sort();
+  if (locales.length === 0) {
     report(fileMissing(undefined, { file: projectPath(root, join(folder, 'ja.yaml')), suggestion: undefined }));
   }
-  return known;
+  return locales;
 }

@@ -7,7 +7,7 @@ import type { Path, YamlSource } from '../../base/source.ts';
 import { activeSvg, notAPicture, pictureOutside, svgFont, talkativePicture } from './file-diagnostics.ts';
 import { readBytes } from './read-file.ts';
 
-/** Where pictures may lie: in the project's folder or in the survey's (absolute paths). */
+/** The folders where pictures may be: the project's and the survey's (absolute paths). */
 interface Folders {
   readonly root: string;
   readonly survey: string;
@@ -70,9 +70,9 @@ function namedFiles(source: YamlSource): readonly NamedFile[] {
   return walk(source.value, []);
 }
 
-/** Where the picture lies, or would if it existed (absolute); undefined where that is outside of both folders. */
+/** Where the picture is, or would be if it existed (absolute); undefined if that is outside both folders. */
 async function locate(folders: Folders, path: string): Promise<string | undefined> {
-  // A Windows path or an address is no path of the project, whatever this system makes of it.
+  // A Windows path or an address is not a path of the project, whatever this system makes of it.
   if (isAbsolute(path) || /^[A-Za-z][A-Za-z0-9+.-]*:|\\/.test(path)) return undefined;
   const inProject = join(folders.root, path);
   if (!isWithin(folders.root, inProject)) return undefined;
@@ -84,7 +84,7 @@ async function locate(folders: Folders, path: string): Promise<string | undefine
     const [root, survey] = [await realpath(folders.root), await realpath(folders.survey)];
     return isWithin(root, real) || isWithin(survey, real) ? real : undefined;
   }
-  // Nowhere: whoever reports it looks for a similar name in that folder.
+  // It is nowhere: the folder returned is the one in which a similar name is looked for.
   const folder = await realpath(dirname(inProject)).catch(() => undefined);
   return folder === undefined ? inSurvey : inProject;
 }

@@ -13,7 +13,7 @@ import { loadFonts } from './load-fonts.ts';
 import { LOCALE } from './names.ts';
 import { errorCode, projectPath, readBytes, readYaml, type Memory } from './read-file.ts';
 
-/** Where the files of a deck lie; all paths absolute. */
+/** Where the files of a deck are; all paths are absolute. */
 export interface DeckFiles {
   /** Folder of the project: paths in diagnostics and in `DeckSources` are relative to it. */
   readonly root: string;
@@ -29,8 +29,8 @@ export interface DeckFiles {
 type ReadYaml = (path: string) => Promise<YamlSource | undefined>;
 
 /**
- * Reads every file of a deck for one locale. All that is missing or broken is reported together; undefined when a
- * file could not be read at all, as nothing can be built then. `memory` is of earlier readings.
+ * Reads every file of a deck for one locale. Everything that is missing or broken is reported together. Undefined if a
+ * file could not be read at all, since nothing can be built then. `memory` holds earlier readings.
  */
 export async function loadDeckSources(
   files: DeckFiles,
@@ -69,7 +69,7 @@ export async function loadDeckSources(
 }
 
 /**
- * The words of the survey's base language, for a locale that is another; undefined where it is that one, or where the
+ * The words of the survey's base language, for any other locale; undefined for the base language itself, or if the
  * survey names none (which its schema reports).
  */
 async function loadBaseWords(
@@ -89,7 +89,7 @@ async function loadBaseWords(
   return catalogue ? { catalogue, ...(lock ? { lock } : {}), ...(glossary ? { glossary } : {}) } : 'unreadable';
 }
 
-/** `base_language` of a survey that no schema has seen yet. */
+/** `base_language` of a survey that has not been validated yet. */
 export function baseLanguageOf(survey: YamlSource): string | undefined {
   const { value } = survey;
   const tag = typeof value === 'object' && value !== null && 'base_language' in value ? value.base_language : undefined;
@@ -117,7 +117,7 @@ async function readAnswers(
   return recall ? recall.of(`answers ${file}`, text, report, parse) : parse(report);
 }
 
-/** Every `*.yaml` of the folder, by name; undefined when there is none, or one of them cannot be parsed. */
+/** Every `*.yaml` in the folder, in order of name; undefined if there is none, or if one of them cannot be parsed. */
 async function readLayouts(
   root: string,
   folder: string,

@@ -13,9 +13,9 @@ import { readBytes } from './read-file.ts';
 const WEIGHTS = ['regular', 'bold'] as const;
 
 /**
- * The font files that a brand names under `fonts.families.<family>.regular` and `.bold`: paths of the project, or of
- * a file in an npm package (`@expo-google-fonts/…/….ttf`). What has another form is left to the brand's schema. With a
- * `recall`, a file that has not been written since is not read again: fonts are large, and the same for years.
+ * The font files that a brand names under `fonts.families.<family>.regular` and `.bold`: paths of the project, or of a
+ * file in an npm package (`@expo-google-fonts/…/….ttf`). Anything of another form is left to the brand's schema. With a
+ * `recall`, a file that has not been written since is not read again: fonts are large and hardly ever change.
  */
 export async function loadFonts(
   root: string,
@@ -51,7 +51,7 @@ function readFont(
   return recall.of(`font ${file}`, stamp, report, (noting) => readBytes(root, file, noting, place));
 }
 
-/** What tells one writing of a file from the next; undefined where there is no such file. */
+/** What distinguishes one version of a file from the next; undefined if there is no such file. */
 function stampOf(file: string): string | undefined {
   const stat = statSync(file, { throwIfNoEntry: false });
   return stat && [stat.ino, stat.size, stat.mtimeMs, stat.ctimeMs].join(' ');

@@ -64,7 +64,7 @@ export async function findProjectRoot(folder: string): Promise<string | undefine
   return parent === folder ? undefined : findProjectRoot(parent);
 }
 
-/** The project whose folder is `root` (absolute); undefined, and reported, where its file is missing or wrong. */
+/** The project whose folder is `root` (absolute). Undefined if its file is missing or wrong, which is reported. */
 export async function loadProject(root: string, report: Report): Promise<Project | undefined> {
   const source = await readYaml(root, join(root, PROJECT_FILE), report);
   const value = source && validate(projectSchema, source, report);

@@ -10,7 +10,7 @@ import type { DiskCache } from './disk-cache.ts';
 import { fileMissing, fileUnreadable } from './file-diagnostics.ts';
 import { parseYaml } from './yaml.ts';
 
-/** The code of a system error, e.g. `ENOENT`; what is none is our own mistake and thrown again. */
+/** The code of a system error, e.g. `ENOENT`; any other error is our own mistake and is thrown again. */
 export function errorCode(error: unknown): string {
   const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
   if (typeof code !== 'string') throw error;
@@ -21,8 +21,8 @@ export function errorCode(error: unknown): string {
 export const projectPath = (root: string, path: string): string => relative(root, path).split(sep).join('/');
 
 /**
- * The bytes of a file. `root` is the project's folder, `place` where the file is named, if a file names it.
- * Undefined, and reported, where it is missing (with the most similar name of its folder) or cannot be read.
+ * The bytes of a file. `root` is the project's folder, `place` where the file is named, if a file names it. Undefined
+ * if it is missing or cannot be read, which is reported (with the most similar name in its folder).
  */
 export async function readBytes(
   root: string,
@@ -46,15 +46,15 @@ export async function readBytes(
   }
 }
 
-/** What spares work that was done before: earlier readings in this process, and what the disk keeps. */
+/** What saves work that was done before: earlier readings in this process, and the cache on disk. */
 export interface Memory {
   readonly recall?: Recall | undefined;
   readonly cache?: DiskCache | undefined;
 }
 
 /**
- * A YAML file of the project, parsed; undefined, and reported, where it cannot be read or parsed. With a memory, a
- * file that says what it said before is not parsed again.
+ * A YAML file of the project, parsed. Undefined if it cannot be read or parsed, which is reported. With a memory, a
+ * file whose text has not changed is not parsed again.
  */
 export async function readYaml(
   root: string,

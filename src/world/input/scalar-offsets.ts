@@ -20,9 +20,9 @@ class Trace {
 }
 
 /**
- * Where in the file each character of a scalar's value stands: `result[i]` for the UTF-16 unit `i`, one more for its
- * end. Mirrors how YAML 1.2 (chapters 7.3 and 8.1) unescapes and folds. Undefined where the two do not agree, which
- * leaves the caller with the scalar's start.
+ * Where in the file each character of a scalar's value is: `result[i]` for the UTF-16 unit `i`, and one more for the
+ * end. Mirrors how YAML 1.2 (chapters 7.3 and 8.1) unescapes and folds. Undefined if the result does not agree with the
+ * value, which leaves the caller with the scalar's start.
  */
 export function scalarOffsets(text: string, scalar: Scalar): readonly number[] | undefined {
   if (typeof scalar.value !== 'string' || !scalar.range) return undefined;
@@ -62,7 +62,7 @@ function decodeFlow(text: string, from: number, to: number, style: FlowStyle): D
     } else if (style === 'double' && text[i] === '\\') {
       i += decodeEscape(text, i, trace);
     } else {
-      trace.push(text[i]!, i);
+      trace.push(text.charAt(i), i);
       i += 1;
     }
   }
@@ -105,7 +105,7 @@ function decodeBlock(text: string, start: number, end: number, folded: boolean, 
     const next = text.indexOf('\n', at);
     const stop = next === -1 || next >= end ? end : next;
     const raw = text.slice(at, stop).replace(/\r$/, '');
-    const indent = /^ */.exec(raw)![0].length;
+    const indent = raw.length - raw.replace(/^ +/, '').length;
     lines.push({ start: at, indent, content: raw.slice(indent) });
     at = stop + 1;
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The text of a line of a file, counted from 1; undefined where it cannot be shown. */
+/** The text of a line of a file, counted from 1; undefined if it cannot be shown. */
 export type SourceLines = (file: string, line: number) => string | undefined;
 
 /** Lines of files on the disk, to show beside a mistake; each file is read once. `locate` makes a path absolute. */
@@ -13,7 +13,10 @@ export function sourceLines(locate: (file: string) => string): SourceLines {
   };
 }
 
-/** No lines for what is missing or is not UTF-8 (a Shift_JIS file, say): a mistake is shown without them then. */
+/**
+ * The lines of a file; empty if it is missing or not UTF-8 (a Shift_JIS file, say): then mistakes are shown without
+ * them.
+ */
 function readLines(path: string): readonly string[] {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)).split(/\r\n|\n|\r/);

@@ -18,9 +18,9 @@ interface Staged extends OutputFile {
 }
 
 /**
- * Writes all files or none. Each is written beside its place first; only when all are on the disk do they take their
- * places, and when one cannot (PowerPoint keeps the old one open, say), the others go back. A failure is reported as
- * `output/not-writable`; returns whether the files are written. No reader ever sees half a file.
+ * Writes all files or none. Each is first written beside its destination; only when all are on the disk are they moved
+ * there, and if one cannot be (PowerPoint keeps the old one open, say), the others are put back. A failure is reported
+ * as `output/not-writable`; returns whether the files are written. No reader ever sees half a file.
  */
 export async function writeFiles(files: readonly OutputFile[], report: Report): Promise<boolean> {
   const staged = files.map((file, i) => ({
@@ -45,7 +45,7 @@ export async function writeFiles(files: readonly OutputFile[], report: Report): 
   return takePlaces(staged, report);
 }
 
-/** Makes a folder where there is none, with those above it; returns the first one made. */
+/** Creates a folder, with those above it, if it does not exist; returns the first one created. */
 function makeFolder(path: string): Promise<string | undefined> {
   return mkdir(path, { recursive: true }).catch((error: unknown) => {
     // A file stands where the folder should be: to a person that is a wrong path, not a file that exists already.
@@ -72,8 +72,8 @@ async function takePlaces(staged: readonly Staged[], report: Report): Promise<bo
 }
 
 /**
- * Keeps the file that is there under a second name; false when there is none. A hard link, so that the file never
- * goes missing; a disk without hard links has it renamed for an instant.
+ * Keeps the existing file under a second name; false if there is none. It is a hard link, so that the file never goes
+ * missing; on a disk without hard links it is renamed for an instant.
  */
 async function keepPrevious(file: Staged): Promise<boolean> {
   try {
@@ -94,8 +94,8 @@ async function putBack(file: Staged, replaced: boolean): Promise<void> {
 }
 
 /**
- * Whether files could be created in `folder` (absolute) as far as that can be told without touching the disk: the
- * nearest folder that exists must be one, and be writable. Reports `output/not-writable` where they could not.
+ * Whether files could be created in `folder` (absolute), as far as can be told without writing: the nearest existing
+ * path above it must be a writable folder. Reports `output/not-writable` if they could not.
  */
 export async function checkWritable(folder: string, shown: string, report: Report): Promise<boolean> {
   try {
@@ -126,3 +126,14 @@ const isFolder = (path: string): Promise<boolean> =>
 
 const beside = ({ path }: OutputFile, index: number, mark: string): string =>
   join(dirname(path), `.${basename(path)}.${pid}-${index}.${mark}`);
+
+/**
+ * Whether two paths (absolute) lead to the same file, by whatever names and links; a missing file is the same as no
+ * other.
+ */
+export async function sameFile(a: string, b: string): Promise<boolean> {
+  if (a === b) return true;
+  const missing = (): undefined => undefined;
+  const [one, other] = await Promise.all([stat(a).catch(missing), stat(b).catch(missing)]);
+  return one !== undefined && other !== undefined && one.dev === other.dev && one.ino === other.ino;
+}

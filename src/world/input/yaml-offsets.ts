@@ -2,8 +2,8 @@ import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type Pair } 
 import type { Path } from '../../base/source.ts';
 
 /**
- * Where the nodes of a YAML document begin, as plain JSON: of a node and, in a map, of its key; and its children by key
- * or index. -1: it has no place of its own.
+ * Where the nodes of a YAML document begin, as plain JSON: the offset of a node and, in a map, of its key; and its
+ * children by key or index. -1 if it has no place of its own.
  */
 export type Offsets = readonly [own: number, key: number, children?: Readonly<Record<string, Offsets>>];
 
@@ -12,17 +12,17 @@ export const startOf = (node: unknown): number | undefined => (node as Node | nu
 export const keyText = (pair: Pair): string =>
   isScalar(pair.key) && typeof pair.key.value === 'string' ? pair.key.value : ''; // stringKeys: nothing else
 
-/** A key with nothing behind it: its value has no place of its own worth pointing at. */
+/** Whether there is nothing after a key: then its value has no place of its own worth pointing at. */
 const isNothing = (value: unknown): boolean => value == null || (isScalar(value) && value.source === '');
 
-/** Offsets of a document without loops; what aliases lead to is listed once and shared. */
+/** The offsets of a document without loops; what aliases lead to is listed once and shared. */
 export function offsetsOf(document: Document.Parsed): Offsets {
-  const known = new Map<unknown, Readonly<Record<string, Offsets>>>();
+  const listed = new Map<unknown, Readonly<Record<string, Offsets>>>();
   const childrenOf = (node: unknown): Readonly<Record<string, Offsets>> | undefined => {
     const here = isAlias(node) ? node.resolve(document) : node;
     if (!isMap(here) && !isSeq(here)) return undefined;
-    const found = known.get(here) ?? Object.fromEntries(isMap(here) ? here.items.map(entry) : here.items.map((item, i) => [String(i), offsets(item, -1)])); // prettier-ignore
-    known.set(here, found);
+    const found = listed.get(here) ?? Object.fromEntries(isMap(here) ? here.items.map(entry) : here.items.map((item, i) => [String(i), offsets(item, -1)])); // prettier-ignore
+    listed.set(here, found);
     return found;
   };
   const offsets = (node: unknown, key: number): Offsets => {

@@ -1,24 +1,38 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
-import type { Alias, Document, Node, Pair, YAMLError, YAMLMap } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Alias,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml';
 import type { Diagnostic, Place, Report } from '../../base/diagnostic.ts';
 import type { Path, YamlSource } from '../../base/source.ts';
-import { forbiddenCharacters } from './characters.ts';
-import * as says from './diagnostics.ts';
-import { placesIn, type PlaceOf } from './places.ts';
+import { emptyFile, forbiddenCharacter } from './diagnostics.ts';
 import type { DiskCache } from './disk-cache.ts';
 import { keepYaml, keptYaml, type ParsedYaml } from './kept-yaml.ts';
 import { scalarOffsets } from './scalar-offsets.ts';
+import { forbiddenCharacters, placesIn, type PlaceOf } from './text-positions.ts';
+import * as says from './yaml-diagnostics.ts';
 import { keyText, offsetAt, offsetsOf, startOf } from './yaml-offsets.ts';
-import { syntaxWords } from './yaml-words.ts';
 
-/** How many uses of aliases a file may hold, nested ones multiplied: enough for people, too few for a "billion laughs". */
+/**
+ * How many uses of aliases a file may have, nested ones multiplied: enough for people, too few for a "billion laughs"
+ * attack.
+ */
 const MOST_ALIASES = 100;
 
 /**
- * Reads a YAML 1.2 file (core schema; keys are texts; no merge keys, no tags of one's own). `file` is its path inside
- * the project, with forward slashes. Reports all that is wrong with it, each with its place, and returns undefined
- * when anything is: syntax, a duplicate key, aliases that lead nowhere or explode, control characters, an empty file.
- * A file that was found in order before is taken from the `cache`.
+ * Reads a YAML 1.2 file (core schema; keys are texts; no merge keys, no custom tags). `file` is its path inside the
+ * project, with forward slashes. Reports everything that is wrong with it, each with its place, and returns undefined
+ * if anything is: syntax, a duplicate key, aliases that lead nowhere or explode, control characters, an empty file. A
+ * file that was accepted before is taken from the `cache`.
  */
 export function parseYaml(file: string, text: string, report: Report, cache?: DiskCache): YamlSource | undefined {
   const place = placesIn(file, text);
@@ -37,7 +51,7 @@ export function parseYaml(file: string, text: string, report: Report, cache?: Di
   }
   const document = parse(text);
   if (isEmpty(document)) {
-    report(says.emptyFile(place(0), {}));
+    report(emptyFile(place(0), {}));
     return undefined;
   }
   const aliases = aliasesOf(document);
@@ -60,7 +74,7 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** `reparse` is asked only for a place inside of a scalar. */
+/** `reparse` is called only for a place inside a scalar. */
 function sourceOf(file: string, text: string, { value, offsets }: ParsedYaml, reparse: () => Document.Parsed): YamlSource {
   const place = placesIn(file, text);
   return {
@@ -81,13 +95,13 @@ const parse = (text: string): Document.Parsed =>
     uniqueKeys: true,
     strict: true,
     prettyErrors: false,
-    // "silent" would drop a second document without a word.
+    // "silent" would drop a second document without a message.
     logLevel: 'error',
   });
 
 /**
- * The offset at which a file nests deeper than any that people write: the library's parser would run out of stack
- * there, and with bad luck take the process along. Counts brackets that stay open and the columns of indentation.
+ * The offset at which a file nests deeper than people write: the library's parser would run out of stack there, and
+ * might take the process down with it. Counts brackets that stay open and the columns of indentation.
  */
 function tooDeep(text: string): number | undefined {
   const indented = /^[ \-?:]{200}/m.exec(text);
@@ -110,7 +124,7 @@ function syntaxMistakes(document: Document.Parsed, text: string, place: PlaceOf)
     const at = place(error.pos[0]);
     if (error.code === 'DUPLICATE_KEY') return duplicateKey(document, error, place, at);
     if (error.code === 'TAG_RESOLVE_FAILED') return says.yamlUnknownTag(at, { tag: text.slice(...error.pos) });
-    return says.yamlSyntax(at, syntaxWords(error));
+    return says.yamlSyntax(at, says.syntaxWords(error));
   });
 }
 
@@ -131,7 +145,7 @@ function duplicateKey(document: Document.Parsed, error: YAMLError, place: PlaceO
   });
 }
 
-/** What is wrong with single nodes of a file whose syntax may be right. */
+/** What is wrong with single nodes of a file, even if its syntax is right. */
 function nodeMistakes(document: Document.Parsed, text: string, place: PlaceOf): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   visit(document, {
@@ -152,14 +166,14 @@ function nodeMistakes(document: Document.Parsed, text: string, place: PlaceOf): 
       if (characters.length === 0) return;
       const offsets = scalarOffsets(text, scalar);
       for (const { offset, name } of characters) {
-        found.push(says.forbiddenCharacter(place(offsets?.[offset] ?? startOf(scalar) ?? 0), { name }));
+        found.push(forbiddenCharacter(place(offsets?.[offset] ?? startOf(scalar) ?? 0), { name }));
       }
     },
   });
   return found;
 }
 
-/** The file as plain values; undefined, and reported, where its aliases unfold into too much. */
+/** The file as plain values. Undefined if its aliases unfold into too much, which is reported. */
 function unfoldAliases(document: Document.Parsed, place: PlaceOf, report: Report): { value: unknown } | undefined {
   try {
     return { value: document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown };
@@ -186,7 +200,7 @@ function child(document: Document.Parsed, node: unknown, step: string | number):
 const findPair = (map: YAMLMap, key: string): Pair | undefined => map.items.find((pair) => keyText(pair) === key);
 const isPairOf = (node: Pair | Node | undefined): node is Pair => node !== undefined && 'key' in node;
 
-/** The offset of a character of a scalar's value; undefined where there is no scalar, or nothing in it. */
+/** The offset of a character of a scalar's value; undefined if there is no scalar, or it is empty. */
 function offsetWithin(document: Document.Parsed, text: string, path: Path, offset: number): number | undefined {
   let node: unknown = document.contents;
   for (const step of path) {

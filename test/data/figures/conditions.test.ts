@@ -42,7 +42,7 @@ describe('holds', () => {
   });
 
   it('takes a tie without its places for a failure', () => {
-    const { places: _, ...figure } = percentFigure(30);
+    const { rankSpan: _, ...figure } = percentFigure(30);
     expect(holds(compare('rank', '=', 1), figure)).toBe(true);
     expect(holds(compare('rank', '=', 1), { ...figure, tied: true })).toBe(false);
   });

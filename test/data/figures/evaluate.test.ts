@@ -18,7 +18,7 @@ describe('figures of the 2025 survey', () => {
       decimals: 1,
       rank: 4,
       tied: false,
-      places: [4, 4],
+      rankSpan: [4, 4],
       ranked: 4,
       smallBase: false,
       provenance: 'published',
@@ -79,13 +79,13 @@ describe('figures of any survey', () => {
       options: ['b'],
       rank: 1,
       tied: true,
-      places: [1, 2],
+      rankSpan: [1, 2],
     });
     expect(figureOf('share(ranked(Q, 2))', survey)).toMatchObject({
       options: ['c'],
       rank: 1,
       tied: true,
-      places: [1, 2],
+      rankSpan: [1, 2],
     });
     expect(figureOf('share(ranked(Q, 3))', survey)).toMatchObject({ options: ['a'], rank: 3, tied: false });
   });
@@ -93,7 +93,7 @@ describe('figures of any survey', () => {
   it('calls it a tie when two counts print the same percentage', () => {
     const answers = ticks({ a: 3046, b: 3047, c: 10 }, 10_000);
     const survey = surveyOf({ questions: [question({ kind: 'multiple', options: ['a', 'b', 'c'], answers })] });
-    expect(figureOf('share(Q, b)', survey)).toMatchObject({ displayed: 30.5, rank: 1, tied: true, places: [1, 2] });
+    expect(figureOf('share(Q, b)', survey)).toMatchObject({ displayed: 30.5, rank: 1, tied: true, rankSpan: [1, 2] });
     expect(figureOf('share(Q, c)', survey)).toMatchObject({ rank: 3, tied: false });
   });
 

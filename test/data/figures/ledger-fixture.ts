@@ -70,7 +70,7 @@ export function percentFigure(exact: number, displayed = Math.round(exact * 10) 
     decimals: 1,
     rank: 1,
     tied: false,
-    places: [1, 1],
+    rankSpan: [1, 1],
     smallBase: false,
     provenance: 'published',
   };

@@ -92,7 +92,7 @@ describe('nearestWordings of a percentage', () => {
       fc.property(counts, offByRounding, form, tolerances, ([count, base], off, wanted, declared) => {
         const exact = (100 * count) / base;
         const displayed = Math.min(100, Math.max(0, (Math.round(exact * 10) + off) / 10));
-        const { rank: _, places: __, ...unranked } = percentFigure(exact, displayed);
+        const { rank: _, rankSpan: __, ...unranked } = percentFigure(exact, displayed);
         const figure: Figure = { ...unranked, count: Math.max(1, count), base };
         const wordings = nearestWordings(figure, wanted, declared);
         expect(wordings.length).toBeGreaterThan(0);

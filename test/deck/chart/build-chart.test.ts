@@ -9,7 +9,7 @@ const hexes = (spec: ChartSpec): string[] => spec.categories.map((c) => c.fill.h
 
 describe('buildChart', () => {
   it('carries the table, the words and the printed values', () => {
-    const spec = buildChart({ kind: 'doughnut', stress: ['company_wide'] }, Q2, WORDS, COLORS);
+    const spec = buildChart({ kind: 'doughnut', highlight: ['company_wide'] }, Q2, WORDS, COLORS);
     expect(spec).toMatchObject({
       kind: 'doughnut',
       question: 'Q2',
@@ -33,15 +33,15 @@ describe('buildChart', () => {
     expect(spec.categories[3]?.exact).toBeCloseTo(55.298, 3);
   });
 
-  it('draws a doughnut with the stressed option first, then as in the questionnaire, strong to pale, palest last', () => {
-    const spec = buildChart({ kind: 'doughnut', stress: ['personal'] }, Q2, WORDS, COLORS);
+  it('draws a doughnut with the highlighted option first, then as in the questionnaire, strong to pale, palest last', () => {
+    const spec = buildChart({ kind: 'doughnut', highlight: ['personal'] }, Q2, WORDS, COLORS);
     expect(options(spec)).toEqual(['personal', 'company_wide', 'some_departments', 'nothing', 'dont_know']);
     expect(hexes(spec)).toEqual(['E4572E', '0B2A5B', '5B7DB1', 'B8C4D9', COLORS.palest.hex]);
     expect(spec.categories.map((c) => c.stressed)).toEqual([true, false, false, false, false]);
   });
 
   it('ranks bars and pins other last, in the palest colour although it is the largest', () => {
-    const spec = buildChart({ kind: 'bars', stress: ['creative'] }, Q4, WORDS, COLORS);
+    const spec = buildChart({ kind: 'bars', highlight: ['creative'] }, Q4, WORDS, COLORS);
     expect(options(spec)).toEqual(['creative', 'speed', 'labour', 'other']);
     expect(hexes(spec)).toEqual(['E4572E', '0B2A5B', '5B7DB1', COLORS.palest.hex]);
   });
@@ -53,7 +53,7 @@ describe('buildChart', () => {
       ['b', 1, 10],
       ['a', 2, 20],
     ]);
-    const bars = buildChart({ kind: 'bars', stress: ['a'] }, silent, WORDS, COLORS);
+    const bars = buildChart({ kind: 'bars', highlight: ['a'] }, silent, WORDS, COLORS);
     expect(options(bars)).toEqual(['a', 'b', 'no', 'no_answer']);
     expect(hexes(bars)).toEqual(['E4572E', '0B2A5B', COLORS.palest.hex, COLORS.palest.hex]);
     expect(bars.categories[3]?.inkBeside).toEqual(bars.categories[2]?.inkBeside);
@@ -66,30 +66,30 @@ describe('buildChart', () => {
       ['no_answer', 4, 40, 'no_answer'],
     ]);
     for (const kind of ['stacked_bar', 'doughnut'] as const) {
-      const [, rest, silent] = hexes(buildChart({ kind, stress: [] }, pale, WORDS, COLORS));
+      const [, rest, silent] = hexes(buildChart({ kind, highlight: [] }, pale, WORDS, COLORS));
       expect(rest).toBe(COLORS.palest.hex);
       expect(silent).not.toBe(rest);
     }
-    expect(new Set(hexes(buildChart({ kind: 'bars', stress: [] }, pale, WORDS, COLORS)).slice(1)).size).toBe(1);
+    expect(new Set(hexes(buildChart({ kind: 'bars', highlight: [] }, pale, WORDS, COLORS)).slice(1)).size).toBe(1);
   });
 
-  it('keeps a stacked bar in the questionnaire’s order and shows further members of a stressed net in light accent', () => {
+  it('keeps a stacked bar in the questionnaire’s order and shows further members of a highlighted net in light accent', () => {
     const net = { options: ['strongly', 'somewhat'], label: '焦りを感じている 33.2%', figure: 'fear' };
-    const spec = buildChart({ kind: 'stacked_bar', stress: ['strongly'], net }, Q8, WORDS, COLORS);
+    const spec = buildChart({ kind: 'stacked_bar', highlight: ['strongly'], net }, Q8, WORDS, COLORS);
     expect(options(spec)).toEqual(['strongly', 'somewhat', 'rest']);
     expect(hexes(spec)).toEqual(['E4572E', COLORS.accentLight.hex, COLORS.palest.hex]);
     expect(spec.net).toEqual(net);
   });
 
-  it('leaves a net without a stressed member in the plain colours', () => {
+  it('leaves a net without a highlighted member in the plain colours', () => {
     const net = { options: ['strongly', 'somewhat'], label: '', figure: 'fear' };
-    const spec = buildChart({ kind: 'stacked_bar', stress: [], net }, Q8, WORDS, COLORS);
+    const spec = buildChart({ kind: 'stacked_bar', highlight: [], net }, Q8, WORDS, COLORS);
     expect(hexes(spec)).toEqual(['0B2A5B', '5B7DB1', COLORS.palest.hex]);
   });
 
   it('prints no value that is not published: the mark stands for it, in a lighter fill', () => {
     const net = { options: ['daily', 'three_to_four'], label: '7割以上', figure: 'often' };
-    const spec = buildChart({ kind: 'stacked_bar', stress: ['daily'], net }, Q3, WORDS, COLORS);
+    const spec = buildChart({ kind: 'stacked_bar', highlight: ['daily'], net }, Q3, WORDS, COLORS);
     expect(spec.categories.map((c) => c.valueLabel)).toEqual(['37.9%', '※', '27.3%']);
     const [, bounded] = spec.categories;
     expect(bounded?.fill.slot).toBe('accent1');
@@ -101,7 +101,7 @@ describe('buildChart', () => {
     for (const table of [Q2, Q3, Q8]) {
       for (const row of table.rows) {
         for (const kind of ['doughnut', 'bars', 'stacked_bar', 'columns'] as const) {
-          const spec = buildChart({ kind, stress: [row.option] }, table, WORDS, COLORS);
+          const spec = buildChart({ kind, highlight: [row.option] }, table, WORDS, COLORS);
           for (const { fill, inkOnFill, inkBeside } of spec.categories) {
             const best = Math.max(contrast('FFFFFF', fill.hex), contrast(COLORS.ink.hex, fill.hex));
             expect(contrast(inkOnFill.hex, fill.hex)).toBeGreaterThanOrEqual(Math.min(4.5, best));
@@ -112,14 +112,14 @@ describe('buildChart', () => {
     }
   });
 
-  it('sets stressed values in the accent for small type, rests quietly', () => {
-    const spec = buildChart({ kind: 'stacked_bar', stress: ['strongly'] }, Q8, WORDS, COLORS);
+  it('sets highlighted values in the accent for small type, rests quietly', () => {
+    const spec = buildChart({ kind: 'stacked_bar', highlight: ['strongly'] }, Q8, WORDS, COLORS);
     expect(spec.categories.map((c) => c.inkBeside.hex)).toEqual(['C23B15', '14213D', '5F6B7E']);
   });
 
   it('gives twelve options twelve fills, ever paler', () => {
     const many = tableOf('Q9', 'single', 780, Array.from({ length: 12 }, (_, i) => [`o${i}`, 120 - 10 * i, 1] as const)); // prettier-ignore
-    const fills = hexes(buildChart({ kind: 'stacked_bar', stress: [] }, many, WORDS, COLORS));
+    const fills = hexes(buildChart({ kind: 'stacked_bar', highlight: [] }, many, WORDS, COLORS));
     expect(new Set(fills).size).toBe(12);
     const againstWhite = fills.map((hex) => contrast(hex, 'FFFFFF'));
     expect(againstWhite).toEqual([...againstWhite].sort((a, b) => b - a));
@@ -133,12 +133,12 @@ describe('buildChart', () => {
       ['c', 30, 30],
       ['d', 10, 10],
     ]);
-    const spec = buildChart({ kind: 'bars', stress: ['a'] }, tied, WORDS, COLORS);
+    const spec = buildChart({ kind: 'bars', highlight: ['a'] }, tied, WORDS, COLORS);
     expect(hexes(spec)).toEqual(['E4572E', '0B2A5B', '0B2A5B', '5B7DB1']);
   });
 
   it('throws on a request that was not checked', () => {
-    expect(() => buildChart({ kind: 'doughnut', stress: [] }, Q4, WORDS, COLORS)).toThrow('shares_exceed_whole');
-    expect(() => buildChart({ kind: 'bars', stress: ['nobody'] }, Q4, WORDS, COLORS)).toThrow('nobody');
+    expect(() => buildChart({ kind: 'doughnut', highlight: [] }, Q4, WORDS, COLORS)).toThrow('shares_exceed_whole');
+    expect(() => buildChart({ kind: 'bars', highlight: ['nobody'] }, Q4, WORDS, COLORS)).toThrow('nobody');
   });
 });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/base/diagnostic.ts';
 import { checkRequest } from '../../../src/deck/chart/check-request.ts';
-import { chooseChartKind } from '../../../src/deck/chart/choose-chart-kind.ts';
+import { chooseChartKind, suitability } from '../../../src/deck/chart/suitability.ts';
 import type { ChartRequest } from '../../../src/deck/chart/request.ts';
-import { suitability } from '../../../src/deck/chart/suitability.ts';
 import type { Table } from '../../../src/data/tabulate/types.ts';
 import { Q2, Q4, Q8, tableOf } from './chart-fixture.ts';
 
@@ -46,11 +45,11 @@ describe('suitability', () => {
 describe('checkRequest', () => {
   it('passes what can be drawn', () => {
     const net = { options: ['strongly', 'somewhat'], label: '', figure: 'fear' };
-    expect(check({ kind: 'stacked_bar', stress: ['strongly'], net }, Q8)).toEqual({ ok: true, found: [] });
+    expect(check({ kind: 'stacked_bar', highlight: ['strongly'], net }, Q8)).toEqual({ ok: true, found: [] });
   });
 
   it('says why a multiple answer is no doughnut, and what to write', () => {
-    const { ok, found } = check({ kind: 'doughnut', stress: [] }, Q4);
+    const { ok, found } = check({ kind: 'doughnut', highlight: [] }, Q4);
     expect(ok).toBe(false);
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({ code: 'chart/unsuitable', severity: 'error', place });
@@ -61,7 +60,7 @@ describe('checkRequest', () => {
 
   it('names every unknown option once', () => {
     const net = { options: ['x', 'strongly', 'y'], label: '', figure: 'fear' };
-    const { ok, found } = check({ kind: 'bars', stress: ['x'], net }, Q8);
+    const { ok, found } = check({ kind: 'bars', highlight: ['x'], net }, Q8);
     expect(ok).toBe(false);
     expect(found.map((d) => d.code)).toEqual(['chart/unknown-option', 'chart/unknown-option']);
     expect(found.map((d) => d.says.en.found).join()).toMatch(/"x".*"y"/);
@@ -70,16 +69,16 @@ describe('checkRequest', () => {
 
   it('refuses a bracket over options that its net does not add up, but only where a bracket is drawn', () => {
     const net = { options: ['company_wide', 'personal'], label: '', figure: 'some' };
-    const { ok, found } = check({ kind: 'stacked_bar', stress: [], net }, Q2);
+    const { ok, found } = check({ kind: 'stacked_bar', highlight: [], net }, Q2);
     expect(ok).toBe(false);
     expect(found[0]).toMatchObject({ code: 'chart/net-not-adjacent' });
     expect(found[0]?.says.en.found).toContain('some_departments');
-    expect(check({ kind: 'doughnut', stress: [], net }, Q2).ok).toBe(true);
+    expect(check({ kind: 'doughnut', highlight: [], net }, Q2).ok).toBe(true);
   });
 
   it('draws a chart whose kind has no bracket without its net, but says so', () => {
     const net = { options: ['company_wide', 'some_departments'], label: '', figure: 'some' };
-    const { ok, found } = check({ kind: 'doughnut', stress: [], net }, Q2);
+    const { ok, found } = check({ kind: 'doughnut', highlight: [], net }, Q2);
     expect(ok).toBe(true);
     expect(found).toMatchObject([{ code: 'chart/net-not-shown', severity: 'warning', place }]);
     expect(found[0]?.says.en.found).toBe('the net some of Q2 is not shown: a doughnut has no bracket for it');

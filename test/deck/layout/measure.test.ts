@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pt, ptToEmu } from '../../../src/base/length.ts';
-import { createMeasurer, graphemes } from '../../../src/deck/layout/measure.ts';
-import { missingGlyphs } from '../../../src/deck/layout/missing-glyphs.ts';
+import { createMeasurer, graphemes, missingGlyphs } from '../../../src/deck/layout/measure.ts';
 import { EN, FACES, JA, measurer } from './fixtures.ts';
 
 describe('graphemes', () => {

@@ -56,7 +56,7 @@ describe('a picture', () => {
   });
 
   it('draws pictures of figures to their size, on their ground', () => {
-    const bars = content({ kind: 'data', picture: 'bars', params: { bars: [{ value: 50, stressed: true }], axisMax: 100 } }); // prettier-ignore
+    const bars = content({ kind: 'data', picture: 'bars', params: { bars: [{ value: 50, highlighted: true }], axisMax: 100 } }); // prettier-ignore
     expect(put(bars)).toMatchObject({ picture: { kind: 'drawing', width: 4, height: 2 } });
   });
 

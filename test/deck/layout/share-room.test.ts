@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gaps, grown, rowHeights, type Growing } from '../../../src/deck/layout/share-room.ts';
+import { gaps, grown, rowHeights, type GrowingPart } from '../../../src/deck/layout/share-room.ts';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);
 
@@ -11,7 +11,7 @@ describe('gaps', () => {
 });
 
 describe('grown', () => {
-  const part = (natural: number, weight = 0, most = Infinity): Growing => ({ natural, weight, most });
+  const part = (natural: number, weight = 0, most = Infinity): GrowingPart => ({ natural, weight, most });
 
   it('gives what is left by weight, to those that grow', () => {
     expect(grown([part(10), part(20, 1), part(30, 3)], 40)).toEqual([10, 30, 60]);

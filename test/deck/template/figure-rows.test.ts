@@ -40,7 +40,7 @@ function rows(title: string, value: string) {
     rows: items.map((item) => {
       const [label, shown, bar] = ['label', 'value', 'bar'].map((slot) => item.get(slot));
       const words = (part: typeof label): string => (part?.kind === 'text' ? plain(part.text) : '');
-      const accent = bar?.kind === 'picture' && bar.source.kind === 'data' && bar.source.picture === 'bars' && bar.source.params.bars[0]?.stressed; // prettier-ignore
+      const accent = bar?.kind === 'picture' && bar.source.kind === 'data' && bar.source.picture === 'bars' && bar.source.params.bars[0]?.highlighted; // prettier-ignore
       const emphasised = shown?.kind === 'text' && shown.text.paragraphs.flat().every((run) => run.emphasis);
       expect(emphasised).toBe(accent);
       return `${words(label)} ${words(shown)}${accent ? ' !' : ''} (${bar?.kind === 'picture' ? bar.alt : ''})`;

@@ -17,7 +17,7 @@ function make(request: Omit<Partial<PictureRequest>, 'figures'> & { picture: str
   const given = { ...context, ledger, report: (d: Diagnostic) => void found.push(d) };
   const spec = pictureSpec(
     given,
-    { stress: true, figures: figures.map(({ id }) => id), ...request },
+    { highlight: true, figures: figures.map(({ id }) => id), ...request },
     { slide: 's', slot: 'picture' },
     () => place,
   );
@@ -83,7 +83,7 @@ describe('pictures of figures', () => {
     const hintOf = (displayed: number): string | undefined => {
       const ledger = { ...context.ledger, figures: new Map([['a', { ...percent('a', displayed), exact: displayed }]]) };
       const given = { ...context, ledger, report: (d: Diagnostic) => void found.push(d) };
-      pictureSpec(given, { picture: 'people', figures: ['a'], stress: true, of: 3 }, { slide: 's', slot: 'p' }, () => place);
+      pictureSpec(given, { picture: 'people', figures: ['a'], highlight: true, of: 3 }, { slide: 's', slot: 'p' }, () => place);
       const last = found.pop();
       expect(last).toMatchObject({ severity: 'draft', slides: ['s'] });
       return last?.says.en.hint;
@@ -96,7 +96,7 @@ describe('pictures of figures', () => {
     const [a, b] = [percent('a', 5.2), percent('b', 33.6)];
     expect(make({ picture: 'ring' }, a, b).spec).toEqual({
       picture: 'ring',
-      params: { parts: [{ share: 5.2, stressed: true }, { share: 33.6, stressed: true }] },
+      params: { parts: [{ share: 5.2, highlighted: true }, { share: 33.6, highlighted: true }] },
     }); // prettier-ignore
     const expected = 'different answers to one question, 100% together at the most';
     expect(make({ picture: 'ring' }, a, percent('c', 5, 'Q7 daily')).found).toEqual([
@@ -122,9 +122,9 @@ describe('pictures of figures', () => {
     const two = [percent('a', 30), percent('b', 45.5)];
     expect(make({ picture: 'bars' }, ...two).spec).toEqual({
       picture: 'bars',
-      params: { bars: [{ value: 30, stressed: true }, { value: 45.5, stressed: false }], axisMax: 100 },
+      params: { bars: [{ value: 30, highlighted: true }, { value: 45.5, highlighted: false }], axisMax: 100 },
     }); // prettier-ignore
-    expect(make({ picture: 'bars', stress: false, of: 46 }, ...two).spec?.params).toMatchObject({ axisMax: 46, bars: [{ stressed: false }, { stressed: false }] }); // prettier-ignore
+    expect(make({ picture: 'bars', highlight: false, of: 46 }, ...two).spec?.params).toMatchObject({ axisMax: 46, bars: [{ highlighted: false }, { highlighted: false }] }); // prettier-ignore
     expect(make({ picture: 'bars', of: 45 }, ...two).found).toEqual([
       'The slot "picture" was given bars of 45.5% on an axis that ends at 45. → of: with 46 or more',
     ]);
@@ -133,7 +133,7 @@ describe('pictures of figures', () => {
   it('a ranking, highest first', () => {
     expect(make({ picture: 'ranking' }, percent('a', 19.5), percent('b', 24.2)).spec).toEqual({
       picture: 'ranking',
-      params: { steps: [{ value: 24.2, stressed: true }, { value: 19.5, stressed: false }] },
+      params: { steps: [{ value: 24.2, highlighted: true }, { value: 19.5, highlighted: false }] },
     }); // prettier-ignore
   });
 
@@ -169,7 +169,7 @@ describe('pictures of figures', () => {
     const displayed = fc.integer({ min: 0, max: 1001 }).map((n) => n / 10);
     const request = fc.record({
       picture: fc.constantFrom(...PICTURE_KINDS),
-      stress: fc.boolean(),
+      highlight: fc.boolean(),
       of: fc.option(fc.integer({ min: 1, max: 120 })),
     });
     fc.assert(

@@ -4,7 +4,7 @@ import type { YamlSource } from '../../../src/base/source.ts';
 import { buildLedger } from '../../../src/data/figures/parse-ledger.ts';
 import { parseAnswersTable } from '../../../src/world/input/answers-table.ts';
 import { parseYaml } from '../../../src/world/input/yaml.ts';
-import { parseCompany } from '../../../src/data/survey/parse-company.ts';
+import { parseCompany } from '../../../src/data/survey/company.ts';
 import { readSurvey } from '../../../src/data/survey/read-survey.ts';
 import { tabulate } from '../../../src/data/tabulate/tabulate.ts';
 import { announceMissing } from '../../../src/deck/template/announce-missing.ts';

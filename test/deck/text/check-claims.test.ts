@@ -19,8 +19,8 @@ const of = (all: readonly Diagnostic[], key: string): Diagnostic | undefined =>
   all.find((d) => d.says.en.found.includes(`"${key}"`));
 
 /** One respondent more has adopted AI: 31 of 302, which is 10.3 %. */
-const OVER_TEN = ledgerWith(share('ai_adoption', 'Q2 company_wide', 31, 302, { rank: 4, places: [4, 4] }));
-const TIED = { rank: 1, tied: true, places: [1, 2] } as const;
+const OVER_TEN = ledgerWith(share('ai_adoption', 'Q2 company_wide', 31, 302, { rank: 4, rankSpan: [4, 4] }));
+const TIED = { rank: 1, tied: true, rankSpan: [1, 2] } as const;
 
 it('finds nothing while everything is true', () => {
   expect(check('ja', ledgerOf())).toEqual([]);

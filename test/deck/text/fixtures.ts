@@ -69,15 +69,15 @@ export const FIGURES: readonly Figure[] = [
   share('ai_adoption', 'Q2 company_wide', 30, 302),
   share('some_departments', 'Q2 some_departments', 36, 302),
   share('three_a_week', 'Q3 daily three_to_four', 48, 66, { provenance: 'reconstructed' }),
-  share('creative_focus', 'Q4 creative', 35, 66, { rank: 1, places: [1, 1] }),
+  share('creative_focus', 'Q4 creative', 35, 66, { rank: 1, rankSpan: [1, 1] }),
   share('wish_strong', 'Q5 strongly', 12, 232),
   share('wish_some', 'Q5 somewhat', 78, 232),
   share('wish', 'Q5 strongly somewhat', 90, 232, { displayed: 38.8 }),
-  share('reason_first', 'Q6 benefit', 73, 232, { rank: 1, places: [1, 1] }),
-  share('reason_second', 'Q6 return', 69, 232, { rank: 2, places: [2, 2] }),
+  share('reason_first', 'Q6 benefit', 73, 232, { rank: 1, rankSpan: [1, 1] }),
+  share('reason_second', 'Q6 return', 69, 232, { rank: 2, rankSpan: [2, 2] }),
   share('fear', 'Q8 strongly somewhat', 100, 302, { displayed: 33.2 }),
-  share('service_first', 'Q10 training', 73, 302, { rank: 1, places: [1, 1] }),
-  share('service_second', 'Q10 tools', 72, 302, { rank: 2, places: [2, 2] }),
+  share('service_first', 'Q10 training', 73, 302, { rank: 1, rankSpan: [1, 1] }),
+  share('service_second', 'Q10 tools', 72, 302, { rank: 2, rankSpan: [2, 2] }),
 ];
 
 export const CLAIMS: Readonly<Record<string, string>> = {

@@ -40,7 +40,7 @@ function instead(text: string, figure: Figure): readonly string[] {
 }
 
 const ranked = (first: number, last = first): Figure =>
-  share('x', 'Q a', 30, 100, { rank: first, places: [first, last], ranked: 4, tied: first !== last });
+  share('x', 'Q a', 30, 100, { rank: first, rankSpan: [first, last], ranked: 4, tied: first !== last });
 
 describe('words in place of others', () => {
   it('say nothing of how many, where the word is no noun', () => {

@@ -40,9 +40,9 @@ const ALL: readonly DrawingSpec[] = [
   waffleOf(9.9),
   buildPicture('waffle', { share: 33.2, shape: 'company' }, COLORS, { width: 4, height: 4 }),
   buildPicture('people', { total: 3, counted: 1 }, COLORS, { width: 4, height: 2.6 }),
-  buildPicture('ring', { parts: [{ share: 14.2, stressed: true }] }, COLORS, { width: 2, height: 2 }),
-  buildPicture('bars', { bars: [{ value: 14.2, stressed: true }], axisMax: 100 }, COLORS, { width: 3, height: 0.3 }),
-  buildPicture('ranking', { steps: [{ value: 24.2, stressed: true }] }, COLORS, { width: 2, height: 2 }),
+  buildPicture('ring', { parts: [{ share: 14.2, highlighted: true }] }, COLORS, { width: 2, height: 2 }),
+  buildPicture('bars', { bars: [{ value: 14.2, highlighted: true }], axisMax: 100 }, COLORS, { width: 3, height: 0.3 }),
+  buildPicture('ranking', { steps: [{ value: 24.2, highlighted: true }] }, COLORS, { width: 2, height: 2 }),
 ];
 
 const fillCount = (svg: string, hex: string): number => svg.split(`fill="#${hex}"`).length - 1;

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/base/diagnostic.ts';
 import { piecesOf } from '../../../src/upkeep/localize/exchange/pieces.ts';
-import { readExchange } from '../../../src/upkeep/localize/exchange/receive.ts';
-import { ENDINGS, writeExchange } from '../../../src/upkeep/localize/exchange/send.ts';
+import { readExchange, ENDINGS, writeExchange } from '../../../src/upkeep/localize/exchange/exchange.ts';
 import {
   EXCHANGE_FORMATS,
   type ExchangeFormat,

@@ -1,24 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/base/diagnostic.ts';
-import { rowCheck } from '../../../src/upkeep/localize/exchange/row-check.ts';
-import { sendTranslation } from '../../../src/upkeep/localize/exchange/send.ts';
-import type { ReadUnit, Received } from '../../../src/upkeep/localize/exchange/types.ts';
+import { rowCheck, type ReadUnit, type Received } from '../../../src/upkeep/localize/exchange/types.ts';
+import { sendTranslation } from '../../../src/upkeep/localize/exchange/exchange.ts';
 import { mergeTranslation, type Merged } from '../../../src/upkeep/localize/merge.ts';
-import { ANSWERED, BASE, desk, fullLock, TRANSLATION, type DeskTexts } from './desk-fixture.ts';
+import { ANSWERED, BASE, opened, fullLock, TRANSLATION, type TranslationTexts } from './translation-fixture.ts';
 
 /** What a file of the translation brings back, with some units changed. */
-function received(texts: DeskTexts, changes: Readonly<Record<string, Partial<ReadUnit>>>, more: Partial<Received> = {}): Received {
-  const { units, ...head } = sendTranslation(desk(texts), new Map(), 'en');
+function received(texts: TranslationTexts, changes: Readonly<Record<string, Partial<ReadUnit>>>, more: Partial<Received> = {}): Received {
+  const { units, ...head } = sendTranslation(opened(texts), new Map(), 'en');
   return { ...head, units: units.map((unit, i) => ({ ...unit, line: i + 1, ...changes[unit.id] })), ...more };
 } // prettier-ignore
 
 function merge(
   changes: Readonly<Record<string, Partial<ReadUnit>>>,
-  texts: DeskTexts = { lock: fullLock() },
+  texts: TranslationTexts = { lock: fullLock() },
   more: Partial<Received> = {},
 ): { readonly merged: Merged | undefined; readonly found: readonly string[] } {
   const found: Diagnostic[] = [];
-  const merged = mergeTranslation(received(texts, changes, more), desk(texts), 'f.po', (d) => found.push(d));
+  const merged = mergeTranslation(received(texts, changes, more), opened(texts), 'f.po', (d) => found.push(d));
   return { merged, found: found.map(({ code, place, says }) => `${code} ${place?.line} ${says.en.found}`) };
 }
 
@@ -126,13 +125,13 @@ describe('mergeTranslation', () => {
     const rows = received({}, {}).units.map((unit) => ({ ...unit, check: rowCheck(unit.id, unit.base) }));
     const sorted = rows.map((row, i) => ({ ...row, id: rows[(i + 1) % 3]?.id ?? '' })).slice(0, 3);
     const found: Diagnostic[] = [];
-    const merged = mergeTranslation({ ...received({}, {}), units: sorted }, desk(), 'f.xlsx', (d) => found.push(d));
+    const merged = mergeTranslation({ ...received({}, {}), units: sorted }, opened(), 'f.xlsx', (d) => found.push(d));
     expect(merged).toBeUndefined();
     expect(found.map(({ code }) => code)).toEqual(['import/torn-row', 'import/torn-row', 'import/torn-row']);
     // With the row as it was sent but another base text now, the file is outdated, not torn.
     const base = BASE.replace('深刻化', '拡大');
     const old: Diagnostic[] = [];
-    mergeTranslation({ ...received({}, {}), units: rows }, desk({ base }), 'f.xlsx', (d) => old.push(d));
+    mergeTranslation({ ...received({}, {}), units: rows }, opened({ base }), 'f.xlsx', (d) => old.push(d));
     expect(old.map(({ code }) => code)).toEqual(['import/base-changed']);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { newLocale } from '../../../src/upkeep/localize/new-locale.ts';
-import { ANSWERED, BASE, desk } from './desk-fixture.ts';
+import { ANSWERED, BASE, opened } from './translation-fixture.ts';
 
-const { units } = desk({
+const { units } = opened({
   base: BASE.replace('  year:', '  value: "{#em}{$fear :share}{/em}" # as it is\n  year:'),
 }).review;
 
@@ -54,7 +54,7 @@ answers:
   });
 
   it('is a locale file of which everything is missing but what has no words', () => {
-    const { missing, translations } = desk({ base, translation: text }).review;
+    const { missing, translations } = opened({ base, translation: text }).review;
     expect([...translations.keys()]).toEqual(['value', 'auto.period']);
     expect([...missing]).toEqual([
       ...['title', 'rate', 'fear', 'year', 'insight', 'wordings:one_in', 'wordings:few', 'bounds:over'],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pseudoCatalogue, pseudoMessage } from '../../../src/upkeep/localize/pseudo.ts';
 import { piecesOf } from '../../../src/upkeep/localize/exchange/pieces.ts';
-import { desk } from './desk-fixture.ts';
+import { opened } from './translation-fixture.ts';
 
 describe('pseudoMessage', () => {
   it.each([
@@ -41,7 +41,7 @@ describe('pseudoMessage', () => {
 
 describe('pseudoCatalogue', () => {
   it('changes messages and answers, wordings without brackets, and keeps their places', () => {
-    const { translation } = desk();
+    const { translation } = opened();
     const pseudo = pseudoCatalogue(translation);
     expect(pseudo.messages.get('title')?.source).toBe('⟦Ţĥé ĝéñéŕàţîvé ÀÎ ďîvîďé ďéépéñš ôñé ţŵö ţĥŕ⟧');
     expect(pseudo.messages.get('title')?.place).toEqual(translation.messages.get('title')?.place);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ANSWERED, BASE, desk, found, fullLock, TRANSLATION } from './desk-fixture.ts';
+import { ANSWERED, BASE, opened, found, fullLock, TRANSLATION } from './translation-fixture.ts';
 
 const without = (line: RegExp): string => {
   const changed = TRANSLATION.replace(line, '');
@@ -14,7 +14,7 @@ const saying = (from: string, to: string): string => {
 describe('reviewTranslation', () => {
   it('finds nothing in a translation that is whole and up to date', () => {
     expect(found({})).toEqual([]);
-    const { units, translations, missing } = desk().review;
+    const { units, translations, missing } = opened().review;
     expect(units.map(({ id }) => id)).toEqual([
       ...['title', 'rate', 'fear', 'year', 'insight', 'auto.period', 'wordings:one_in', 'wordings:few', 'bounds:over'],
       ...['quantifiers:words', 'quantifiers:except', 'quantifiers:numerals', 'quantifiers:wordings:one_in'],
@@ -34,7 +34,9 @@ describe('reviewTranslation', () => {
     ]);
     expect(found({ translation: saying('[only, "one in {n}"]', '[]') })[0]).toContain('missing quantifiers:words');
     expect(found({ translation: without(/answers:[\s\S]*/) })).toEqual([`missing ${ANSWERED}: to translate: わからないから。`]); // prettier-ignore
-    expect([...desk({ translation: saying('over: over {$value}', 'over:') }).review.missing]).toEqual(['bounds:over']);
+    expect([...opened({ translation: saying('over: over {$value}', 'over:') }).review.missing]).toEqual([
+      'bounds:over',
+    ]);
   });
 
   it('sees that a base text changed after it was translated, and what nothing is known of', () => {

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { reportReview } from '../../../src/upkeep/localize/report-review.ts';
-import { forSlides } from '../../../src/upkeep/localize/shown-answers.ts';
+import { forSlides } from '../../../src/upkeep/localize/review.ts';
 import { statusOf } from '../../../src/upkeep/localize/status.ts';
-import { ANSWERED, desk, fullLock, TRANSLATION } from './desk-fixture.ts';
+import { ANSWERED, opened, fullLock, TRANSLATION } from './translation-fixture.ts';
 
-const { review } = desk({ translation: TRANSLATION.replace(/  rate: .*\n/, '').replace(/\nanswers:[\s\S]*/, ''), lock: fullLock() }); // prettier-ignore
+const { review } = opened({ translation: TRANSLATION.replace(/  rate: .*\n/, '').replace(/\nanswers:[\s\S]*/, ''), lock: fullLock() }); // prettier-ignore
 const diagnosed = (slides: ReadonlyMap<string, readonly string[]>): readonly string[] => {
   const found: string[] = [];
   reportReview(forSlides(review, slides), slides, ({ code, says, slides: on }) => found.push(`${code} ${says.en.found.split(' ')[0] ?? ''} ${on?.join() ?? '-'}`)); // prettier-ignore

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { acceptTranslations } from '../../../src/upkeep/localize/accept.ts';
-import { hashOf } from '../../../src/upkeep/localize/hash.ts';
+import { hashOf } from '../../../src/base/sha256.ts';
 import { listText, listValue, parseList } from '../../../src/upkeep/localize/lists.ts';
 import { locked, lockText, parseLock } from '../../../src/upkeep/localize/lock.ts';
 import { roomWords, tightest } from '../../../src/upkeep/localize/appearances.ts';
-import { BASE, desk, fullLock, source } from './desk-fixture.ts';
+import { BASE, opened, fullLock, source } from './translation-fixture.ts';
 
 describe('lists of words as text', () => {
   it('are a word a line, with the number that a word stands for', () => {
@@ -17,7 +17,7 @@ describe('lists of words as text', () => {
 });
 
 describe('the lock', () => {
-  const { units } = desk().review;
+  const { units } = opened().review;
   it('is a line a unit, in their order, without what is no more', () => {
     const [title, rate] = units;
     const lock = locked(new Map([['gone', '0'.repeat(12)]]), [rate!, title!]);
@@ -41,8 +41,8 @@ describe('the lock', () => {
 describe('acceptTranslations', () => {
   it('takes what nothing is known of, but what is stale only by name', () => {
     const texts = { base: BASE.replace('深刻化', '拡大'), lock: fullLock(BASE).replace(/"rate".*\n/, '') };
-    expect(acceptTranslations(desk(texts), []).keys).toEqual(['rate']);
-    const named = acceptTranslations(desk(texts), ['title', 'wordings:*', 'titel']);
+    expect(acceptTranslations(opened(texts), []).keys).toEqual(['rate']);
+    const named = acceptTranslations(opened(texts), ['title', 'wordings:*', 'titel']);
     expect(named.keys).toEqual(['title', 'wordings:one_in', 'wordings:few']);
     expect(named.unknown).toEqual([{ key: 'titel', suggestion: 'title' }]);
     expect(named.lock).toContain(`"title": "${hashOf('生成AI格差が拡大')}"`);

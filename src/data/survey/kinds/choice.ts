@@ -1,16 +1,17 @@
-import { didYouMean } from '../../../base/validate.ts';
+import { didYouMean } from '../../../base/did-you-mean.ts';
+import { itemAt } from '../../../base/item-at.ts';
 import { noAnswer, twoAnswers, unknownAnswer } from '../answer-diagnostics.ts';
-import type { AnswerColumn, Option } from '../types.ts';
-import { ASKED, NOT_ASKED, type AnswerKind, type Cells } from './kind.ts';
+import { ASKED, NOT_ASKED, type AnswerColumn, type Option } from '../types.ts';
+import type { AnswerKind, Cells } from './kind.ts';
 
 type ChoiceColumn = Extract<AnswerColumn, { kind: 'single' | 'scale' }>;
 
-/** Between two answers that someone wrote into one cell. */
+/** What stands between two answers in one cell. */
 const SEPARATORS = /[;,|/+&、，；・\s]+/;
 
 /**
- * A kind of which each respondent gives one option: one column, called like the question, with the option's code, or
- * another text that `alias` gives for it.
+ * A kind of question that each respondent answers with one option: one column, named after the question, with the
+ * option's code or the other text that `alias` gives for it.
  */
 export function choiceKind(
   kind: 'single' | 'scale',
@@ -27,8 +28,9 @@ export function choiceKind(
       });
       const choice = new Int16Array(cells.rows).fill(-1);
       const answered = new Uint8Array(cells.rows);
+      const texts = itemAt(cells.columns, 0);
       for (let row = 0; row < cells.rows; row++) {
-        const value = cells.columns[0]![row]!;
+        const value = itemAt(texts, row);
         const asked = cells.asked[row];
         if (value === '') {
           if (asked === ASKED && !question.nonResponse) cells.complain(row, question.code, noAnswer, {});

@@ -2,19 +2,14 @@ import type { Diagnostic, Place } from '../../../base/diagnostic.ts';
 import type { Cell } from '../answer-diagnostics.ts';
 import type { AnswerColumn, Question } from '../types.ts';
 
-/** Whether a filter lets a respondent in. Unknown: the answer it rests on is itself wrong, and complained about. */
-export const ASKED = 1;
-export const NOT_ASKED = 0;
-export const UNKNOWN = 2;
-
 /** The cells of one question, and a way to complain about one of them. */
 export interface Cells {
-  /** As `columnsOf` names them; each holds a text a row. */
+  /** As `columnsOf` names them; each holds one text per row. */
   readonly columns: readonly (readonly string[])[];
-  /** `ASKED`, `NOT_ASKED` or `UNKNOWN` a row. */
+  /** `ASKED`, `NOT_ASKED` or `ASKED_UNKNOWN`, one per row. */
   readonly asked: Uint8Array;
   readonly rows: number;
-  /** Reports what `kind` says about the cell of row `row` in the column called `column`. */
+  /** Reports what `kind` says about the cell in row `row` and column `column`. */
   complain<P extends Cell>(
     row: number,
     column: string,
@@ -25,11 +20,11 @@ export interface Cells {
   complainNotAsked(row: number, column: string, value: string): void;
 }
 
-/** How the answers to one kind of question stand in the table; one file a kind. */
+/** How the answers to one kind of question are laid out in the table; one file per kind. */
 export interface AnswerKind<C extends AnswerColumn = AnswerColumn> {
   /** Names of the columns that hold them. */
   columnsOf(question: Question): readonly string[];
-  /** Reads them; what is wrong is complained about, and stands as no answer in the result. */
+  /** Reads them. A wrong answer is reported, and counts as none in the result. */
   read(question: Question, cells: Cells): C;
   /** Whether respondent `row` gave option `option` (its index). */
   gave(question: Question, column: C, option: number, row: number): boolean;

@@ -1,13 +1,16 @@
+import { itemAt } from '../../../base/item-at.ts';
 import { contradiction, exclusiveOnly, noAnswer, noneTicked, notATick, tooManyTicked } from '../answer-diagnostics.ts';
-import type { AnswerColumn, Option, Question } from '../types.ts';
-import { ASKED, NOT_ASKED, type AnswerKind, type Cells } from './kind.ts';
+import { ASKED, NOT_ASKED, type AnswerColumn, type Option, type Question } from '../types.ts';
+import type { AnswerKind, Cells } from './kind.ts';
 
 type MultipleColumn = Extract<AnswerColumn, { kind: 'multiple' }>;
 
 const columnsOf = (question: Question): readonly string[] =>
   question.options.map((option) => `${question.code}.${option.code}`);
 
-/** A multiple answer: a column an option, called `Q4.speed`, with 1 (ticked) or 0; all empty where not asked. */
+/**
+ * Several answers: one column per option, named `Q4.speed`, with 1 (ticked) or 0; all are empty for those not asked.
+ */
 export const multiple: AnswerKind<MultipleColumn> = {
   columnsOf,
   read(question, cells) {
@@ -33,14 +36,14 @@ function readRow(question: Question, cells: Cells, row: number, column: Multiple
     return;
   }
   if (asked === NOT_ASKED) {
-    cells.complainNotAsked(row, columnsOf(question)[first]!, cells.columns[first]![row]!);
+    cells.complainNotAsked(row, itemAt(columnsOf(question), first), itemAt(itemAt(cells.columns, first), row));
     return;
   }
   const given = ticksIn(question, cells, row);
   if (!given) return;
   const { publishedOnly, nonResponse, max } = question;
   if (given.length === 0 && !publishedOnly) {
-    // Nothing ticked, and nothing else that it could mean.
+    // Nothing is ticked, and the survey declares nothing that this could mean.
     if (!nonResponse) cells.complain(row, question.code, noneTicked, {});
     return;
   }
@@ -50,16 +53,16 @@ function readRow(question: Question, cells: Cells, row: number, column: Multiple
     cells.complain(row, question.code, tooManyTicked, { ticked: kept.length, max });
   }
   column.answered[row] = 1;
-  for (const option of given) (kept.includes(option) ? column.ticks : column.dropped)[option]![row] = 1;
+  for (const option of given) itemAt(kept.includes(option) ? column.ticks : column.dropped, option)[row] = 1;
 }
 
-/** The options ticked in a row, by index; undefined where a cell holds neither 1 nor 0, which was complained about. */
+/** The options ticked in a row, by index; undefined when a cell holds neither 1 nor 0, which is reported. */
 function ticksIn(question: Question, cells: Cells, row: number): readonly number[] | undefined {
   let isWhole = true;
   const ticked = cells.columns.flatMap((texts, option) => {
-    const value = texts[row]!;
+    const value = itemAt(texts, row);
     if (value !== '1' && value !== '0') {
-      cells.complain(row, columnsOf(question)[option]!, notATick, { value });
+      cells.complain(row, itemAt(columnsOf(question), option), notATick, { value });
       isWhole = false;
     }
     return value === '1' ? [option] : [];
@@ -67,12 +70,12 @@ function ticksIn(question: Question, cells: Cells, row: number): readonly number
   return isWhole ? ticked : undefined;
 }
 
-/** "None of these" and "don't know" stand alone, or not at all. */
+/** Whether an option may only be ticked alone: "none of these" and "don't know". */
 const isExclusive = ({ role }: Option): boolean => role === 'none' || role === 'dont_know';
 
 /**
- * What of a row's ticks counts. An exclusive option beside an answer is complained about, or dropped where the survey
- * says so; several exclusive ones without an answer leave nothing to tell which was meant. Undefined where complained.
+ * The ticks of a row that count. An exclusive option beside an answer is reported, or dropped if the survey says so;
+ * of several exclusive ones without an answer, nothing tells which was meant. Undefined when something was reported.
  */
 function consistent(
   question: Question,
@@ -80,9 +83,9 @@ function consistent(
   row: number,
   given: readonly number[],
 ): readonly number[] | undefined {
-  const exclusive = given.filter((option) => isExclusive(question.options[option]!));
+  const exclusive = given.filter((option) => isExclusive(itemAt(question.options, option)));
   if (exclusive.length === 0 || given.length === 1) return given;
-  const codes = exclusive.map((option) => question.options[option]!.code);
+  const codes = exclusive.map((option) => itemAt(question.options, option).code);
   if (exclusive.length === given.length) {
     cells.complain(row, question.code, exclusiveOnly, { exclusive: codes });
     return undefined;

@@ -1,6 +1,7 @@
+import { itemAt } from '../../../base/item-at.ts';
 import { noAnswer, notANumber, outsideBands } from '../answer-diagnostics.ts';
-import type { AnswerColumn, Option } from '../types.ts';
-import { ASKED, NOT_ASKED, type AnswerKind } from './kind.ts';
+import { ASKED, NOT_ASKED, type AnswerColumn, type Option } from '../types.ts';
+import type { AnswerKind } from './kind.ts';
 
 type NumericColumn = Extract<AnswerColumn, { kind: 'numeric' }>;
 
@@ -10,14 +11,15 @@ const NUMBER = /^-?\d{1,15}(\.\d{1,15})?$/;
 const isInBand = (value: number, band: Option): boolean =>
   value >= (band.from ?? -Infinity) && value < (band.to ?? Infinity);
 
-/** A number: one column, called like the question; every number belongs to one of the question's bands. */
+/** A number: one column, named after the question; every number falls into one of the question's bands. */
 export const numeric: AnswerKind<NumericColumn> = {
   columnsOf: (question) => [question.code],
   read(question, cells) {
     const values = new Float64Array(cells.rows).fill(NaN);
     const answered = new Uint8Array(cells.rows);
+    const texts = itemAt(cells.columns, 0);
     for (let row = 0; row < cells.rows; row++) {
-      const text = cells.columns[0]![row]!;
+      const text = itemAt(texts, row);
       const asked = cells.asked[row];
       if (text === '') {
         if (asked === ASKED && !question.nonResponse) cells.complain(row, question.code, noAnswer, {});
@@ -36,6 +38,6 @@ export const numeric: AnswerKind<NumericColumn> = {
   },
   gave(question, column, option, row) {
     const band = question.options[option];
-    return band !== undefined && isInBand(column.values[row]!, band);
+    return band !== undefined && isInBand(itemAt(column.values, row), band);
   },
 };

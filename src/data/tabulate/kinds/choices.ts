@@ -1,19 +1,19 @@
-import type { AnswerColumn, Question } from '../../survey/types.ts';
+import { itemAt } from '../../../base/item-at.ts';
+import { wasAsked, type AnswerColumn, type Question } from '../../survey/types.ts';
 import { wrongColumn } from './kind.ts';
 
-/** Index of the option that each asked respondent chose; those without an answer are left out. */
+/** The index of the option that each respondent who was asked chose; those without an answer are left out. */
 export function* choices(question: Question, column: AnswerColumn): Generator<number> {
   if (column.kind !== 'single' && column.kind !== 'scale') throw wrongColumn(question, column);
-  for (let r = 0; r < column.choice.length; r++) {
-    const choice = column.choice[r] ?? -1;
-    if (column.asked[r] === 1 && choice >= 0) yield choice;
+  for (const [r, choice] of column.choice.entries()) {
+    if (wasAsked(column, r) && choice >= 0) yield choice;
   }
 }
 
 /** How often each option occurs among `chosen`. */
 export function tally(question: Question, chosen: Iterable<number>): readonly number[] {
   const counts = question.options.map(() => 0);
-  for (const option of chosen) counts[option] = (counts[option] ?? 0) + 1;
+  for (const option of chosen) counts[option] = itemAt(counts, option) + 1;
   return counts;
 }
 

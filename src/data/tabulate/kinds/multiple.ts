@@ -1,7 +1,7 @@
-import type { AnswerColumn, Question } from '../../survey/types.ts';
+import { wasAsked, type AnswerColumn, type Question } from '../../survey/types.ts';
 import { wrongColumn, type KindTabulator } from './kind.ts';
 
-/** MA: any number of answers a respondent. Shares are of those asked, so that they may sum to more than 100. */
+/** MA: any number of answers per respondent. Shares are of those asked, so they may add up to more than 100. */
 export const multiple: KindTabulator = {
   exclusive: false,
   counts: (question, column) => question.options.map((_, option) => countAny(question, column, [option])),
@@ -21,7 +21,7 @@ function countAny(question: Question, column: AnswerColumn, options: readonly nu
   const ticks = options.map((option) => column.ticks[option]).filter((tick) => tick !== undefined);
   let count = 0;
   for (let r = 0; r < column.asked.length; r++) {
-    if (column.asked[r] === 1 && ticks.some((tick) => tick[r] === 1)) count += 1;
+    if (wasAsked(column, r) && ticks.some((tick) => tick[r] === 1)) count += 1;
   }
   return count;
 }

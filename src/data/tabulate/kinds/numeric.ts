@@ -1,9 +1,9 @@
-import type { AnswerColumn, Option, Question } from '../../survey/types.ts';
+import { wasAsked, type AnswerColumn, type Option, type Question } from '../../survey/types.ts';
 import { meanOf, medianOf } from '../statistics.ts';
 import { tally, tallyAny } from './choices.ts';
 import { wrongColumn, type KindTabulator } from './kind.ts';
 
-/** NA: a number, counted in the declared bands (`from` included, `to` excluded). A number in no band counts in none. */
+/** NA: a number, counted in the declared bands (`from` included, `to` excluded). */
 export const numeric: KindTabulator = {
   exclusive: true,
   counts: (question, column) => tally(question, bands(question, column)),
@@ -18,13 +18,12 @@ export const numeric: KindTabulator = {
 
 function* numbers(question: Question, column: AnswerColumn): Generator<number> {
   if (column.kind !== 'numeric') throw wrongColumn(question, column);
-  for (let r = 0; r < column.values.length; r++) {
-    const value = column.values[r] ?? NaN;
-    if (column.asked[r] === 1 && !Number.isNaN(value)) yield value;
+  for (const [r, value] of column.values.entries()) {
+    if (wasAsked(column, r) && !Number.isNaN(value)) yield value;
   }
 }
 
-/** Index of the band of each number: the first that holds it. */
+/** The index of the band of each number: the first that contains it. */
 function* bands(question: Question, column: AnswerColumn): Generator<number> {
   for (const value of numbers(question, column)) {
     const band = question.options.findIndex((option) => holds(option, value));

@@ -3,7 +3,7 @@ import { meanOf } from '../statistics.ts';
 import { choices } from './choices.ts';
 import type { KindTabulator } from './kind.ts';
 
-/** A single answer on ordered points; the mean is that of the values of the points that have one. */
+/** One of several ordered points; the mean is that of the values of the points that have one. */
 export const scale: KindTabulator = {
   ...single,
   extras(question, column) {

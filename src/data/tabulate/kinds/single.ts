@@ -1,7 +1,7 @@
 import { choices, tally, tallyAny } from './choices.ts';
 import type { KindTabulator } from './kind.ts';
 
-/** SA: one answer a respondent. */
+/** SA: one answer per respondent. */
 export const single: KindTabulator = {
   exclusive: true,
   counts: (question, column) => tally(question, choices(question, column)),

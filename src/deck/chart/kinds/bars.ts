@@ -1,7 +1,7 @@
-import { rankedRows } from '../../../data/tabulate/ranked-rows.ts';
+import { rankedRows } from '../../../data/tabulate/rows.ts';
 import type { ChartKindRules } from './kind.ts';
 
-/** Horizontal bars, descending, other and don't know pinned last. */
+/** Horizontal bars in descending order, with other and don't know pinned last. */
 export const bars: ChartKindRules = {
   partsOfWhole: false,
   bracketsNet: false,

@@ -1,9 +1,9 @@
 import type { Row, Table } from '../../../data/tabulate/types.ts';
 import type { ChartRequest } from '../request.ts';
 
-/** What sets one drawing apart from the others; a new drawing is one file of this form and one row in `index.ts`. */
+/** The rules of one kind of chart; a new kind is one file of this form and one row in `index.ts`. */
 export interface ChartKindRules {
-  /** Parts of one whole: refused for shares that do not add up to 100. */
+  /** It draws the parts of one whole, so it does not suit shares that do not add up to 100. */
   readonly partsOfWhole: boolean;
   /** A net is drawn as a bracket, so its options must be neighbours. */
   readonly bracketsNet: boolean;

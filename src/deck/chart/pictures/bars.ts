@@ -1,19 +1,20 @@
 import type { ChartColors } from '../../../base/brand.ts';
+import { itemAt } from '../../../base/item-at.ts';
 import type { DrawingSpec } from '../types.ts';
 import { frame, pixels, PX_PER_INCH, round, type PictureSize } from './frame.ts';
 
 /** Small horizontal bars on pale tracks, top to bottom. */
 export interface BarsParams {
-  readonly bars: readonly { readonly value: number; readonly stressed: boolean }[];
+  readonly bars: readonly { readonly value: number; readonly highlighted: boolean }[];
   /** Value at the end of a track. */
   readonly axisMax: number;
-  /** Thickness of a bar in inches; without it a third of the height that each bar has. */
+  /** Thickness of a bar in inches; by default a third of the height available to each bar. */
   readonly thickness?: number;
 }
 
 /**
- * Where the bars stand, in inches from the picture's top: the first at the top, the last at the bottom, equal gaps
- * between. Layout sets the words beside them by the same numbers.
+ * Where the bars are, in inches from the picture's top: the first at the top, the last at the bottom, with equal gaps
+ * between. Layout places the words beside them by the same numbers.
  */
 export function barRows(
   count: number,
@@ -34,10 +35,10 @@ export function bars(params: BarsParams, colors: ChartColors, size: PictureSize)
   const width = size.width * PX_PER_INCH;
   const rows = barRows(params.bars.length, size.height, params.thickness);
   const radius = round(Math.min(((rows[0]?.height ?? 0) * PX_PER_INCH) / 2, 4));
-  const placed = params.bars.map(({ value, stressed }, i) => {
-    const { top = 0, height = 0 } = rows[i] ?? {};
+  const placed = params.bars.map(({ value, highlighted }, i) => {
+    const { top, height } = itemAt(rows, i);
     const [y, y2] = [round(top * PX_PER_INCH), round((top + height) * PX_PER_INCH)];
-    return { x: 0, x2: round((value / axisMax) * width), y, y2, value, stressed };
+    return { x: 0, x2: round((value / axisMax) * width), y, y2, value, stressed: highlighted };
   });
   const mark = { type: 'rect', cornerRadius: radius };
   const at = { x: pixels('x'), x2: { field: 'x2' }, y: pixels('y'), y2: { field: 'y2' } };

@@ -8,7 +8,7 @@ import { ranking, type RankingParams } from './ranking.ts';
 import { ring, type RingParams } from './ring.ts';
 import { waffle, type WaffleParams } from './waffle.ts';
 
-/** What each kind of picture shows; a new kind is one new file, one row here and one in `PICTURES`. */
+/** The parameters of each kind of picture; a new kind is one new file, one row here and one in `PICTURES`. */
 export interface PictureParams {
   readonly waffle: WaffleParams;
   readonly people: PeopleParams;
@@ -17,7 +17,7 @@ export interface PictureParams {
   readonly ranking: RankingParams;
 }
 
-/** Pictures made from the data. */
+/** The kinds of pictures that are drawn from data. */
 export type PictureKind = keyof PictureParams;
 
 /** A kind of picture with its numbers. */

@@ -12,7 +12,7 @@ export const PX_PER_INCH = 72;
 /** A row of a drawing's data. */
 export type Datum = Readonly<Record<string, number | boolean | string>>;
 
-/** Marks of one sort with the data that they show. */
+/** Marks of one kind with the data that they show. */
 export interface Layer {
   readonly name: string;
   readonly data: readonly Datum[];

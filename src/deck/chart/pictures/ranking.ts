@@ -1,17 +1,21 @@
 import type { ChartColors } from '../../../base/brand.ts';
+import { itemAt } from '../../../base/item-at.ts';
 import type { DrawingSpec } from '../types.ts';
 import { frame, pixels, PX_PER_INCH, round, type PictureSize } from './frame.ts';
 
-/** A ladder of columns, the first place at the left; heights start at zero, so that they may be compared. */
+/** A ladder of columns with the highest rank at the left; heights start at zero, so that they can be compared. */
 export interface RankingParams {
   /** Descending. */
-  readonly steps: readonly { readonly value: number; readonly stressed: boolean }[];
+  readonly steps: readonly { readonly value: number; readonly highlighted: boolean }[];
 }
 
 /** Space between columns as a share of a column's width. */
 const GAP = 0.4;
 
-/** Where the columns stand, in inches from the picture's left, and how high they are, for layout's words above. */
+/**
+ * Where the columns are, in inches from the picture's left, and how high they reach, for the words that layout places
+ * above them.
+ */
 export function rankingColumns(
   params: RankingParams,
   size: PictureSize,
@@ -31,13 +35,21 @@ export function ranking(params: RankingParams, colors: ChartColors, size: Pictur
   if (params.steps.some(({ value }, i) => value < 0 || value > (params.steps[i - 1]?.value ?? value)))
     throw new Error('the steps of a ranking are 0 or more and descend');
   const bottom = round(size.height * PX_PER_INCH);
-  const places = rankingColumns(params, size);
+  const columns = rankingColumns(params, size);
   let plain = 0;
-  const steps = params.steps.map(({ value, stressed }, i) => {
-    const { left = 0, width = 0, top = 0 } = places[i] ?? {};
-    const fill = stressed ? colors.accent : (colors.ramp[Math.min(plain++, colors.ramp.length - 1)] ?? colors.ink);
-    const [x, x2, y] = [left, left + width, top].map((v) => round(v * PX_PER_INCH)) as [number, number, number];
-    return { x, x2, y, y2: bottom, value, stressed, fill: `#${fill.hex}` };
+  const steps = params.steps.map(({ value, highlighted }, i) => {
+    const { left, width, top } = itemAt(columns, i);
+    const fill = highlighted ? colors.accent : (colors.ramp[Math.min(plain++, colors.ramp.length - 1)] ?? colors.ink);
+    const px = (inches: number): number => round(inches * PX_PER_INCH);
+    return {
+      x: px(left),
+      x2: px(left + width),
+      y: px(top),
+      y2: bottom,
+      value,
+      stressed: highlighted,
+      fill: `#${fill.hex}`,
+    };
   });
   return frame(size, [
     {

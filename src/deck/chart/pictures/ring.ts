@@ -1,26 +1,27 @@
 import type { ChartColors } from '../../../base/brand.ts';
+import { itemAt } from '../../../base/item-at.ts';
 import type { DrawingSpec } from '../types.ts';
 import { frame, PX_PER_INCH, round, type PictureSize } from './frame.ts';
 
-/** Parts of a hundred, clockwise from the top; what they leave over is the pale ring. For single answers only. */
+/** Parts of a hundred, clockwise from the top; what remains is the pale ring. For single answers only. */
 export interface RingParams {
-  /** Displayed percentages. The stressed ones are accent, the others from strong to pale. */
-  readonly parts: readonly { readonly share: number; readonly stressed: boolean }[];
+  /** Displayed percentages. The highlighted ones are accent, the others from strong to pale. */
+  readonly parts: readonly { readonly share: number; readonly highlighted: boolean }[];
 }
 
 /** The hole's diameter as a share of the ring's; layout sets the figure inside. */
 export const RING_HOLE = 0.7;
 
-/** An arc keeps this much of the circle free before the next one, in points. */
+/** The gap between one arc and the next, in points. */
 const GAP = 1.5;
 
 function fills(params: RingParams, colors: ChartColors): readonly string[] {
   let plain = 0;
-  let stressed = 0;
+  let highlighted = 0;
   const accents = [colors.accent, colors.accentLight];
   return params.parts.map((part) => {
-    const from = part.stressed ? accents : colors.ramp;
-    const at = part.stressed ? stressed++ : plain++;
+    const from = part.highlighted ? accents : colors.ramp;
+    const at = part.highlighted ? highlighted++ : plain++;
     return `#${(from[Math.min(at, from.length - 1)] ?? colors.ink).hex}`;
   });
 }
@@ -47,8 +48,8 @@ export function ring(params: RingParams, colors: ChartColors, size: PictureSize)
       start: round(turn(from)),
       end: round(to),
       share: part.share,
-      stressed: part.stressed,
-      fill: fill[i] ?? '',
+      stressed: part.highlighted,
+      fill: itemAt(fill, i),
     };
   });
   const ringMark = { type: 'arc', innerRadius: round(inner), outerRadius: round(outer) };

@@ -4,7 +4,7 @@ import { countedGlyphs } from './counted.ts';
 import type { PictureSize } from './frame.ts';
 import { COMPANY, SQUARE } from './glyphs.ts';
 
-/** A hundred of them, as many coloured as there are whole percents. */
+/** A hundred cells, as many of them coloured as there are whole percents. */
 export interface WaffleParams {
   /** Displayed percentage, 0 to 100; rounded to whole cells, half up. */
   readonly share: number;

@@ -1,4 +1,6 @@
-/** A label that wants to stand under a part of a bar; positions along the bar, in any one unit. */
+import { itemAt } from '../../../base/item-at.ts';
+
+/** A label that should stand under a part of a bar; positions along the bar, all in the same unit. */
 export interface LabelWish {
   /** The part of the bar, from its start to its end. */
   readonly from: number;
@@ -6,13 +8,13 @@ export interface LabelWish {
   readonly width: number;
 }
 
-/** Where a label stands: its start, and its line, 0 right under the bar. One on a lower line has a leader. */
+/** Where a label stands: its start, and its line, 0 right under the bar. A label on a lower line has a leader. */
 export interface LabelSpot {
   readonly x: number;
   readonly row: number;
 }
 
-/** What labels have to keep to. */
+/** The room for labels. */
 export interface LabelRoom {
   readonly start: number;
   readonly end: number;
@@ -29,15 +31,15 @@ export interface LabelPlan {
 const middleOf = ({ from, to }: LabelWish): number => (from + to) / 2;
 
 /**
- * Places labels under the parts of a bar: in the middle where they are no wider than their part, giving way to their
- * neighbours as far as they still stand under it; else from the part's outer end inwards. Those that would still touch
- * go down line by line, the outermost the lowest, so that no leader runs through a label: it comes down outside of all
- * that stands further in.
+ * Places labels under the parts of a bar: a label no wider than its part in the middle of it, giving way to its
+ * neighbours as long as it stays under its part; a wider one from the part's outer end inwards. Labels that would still
+ * touch move down line by line, the outermost lowest, so that no leader runs through a label: it comes down outside all
+ * labels further in.
  */
 export function planLabels(wishes: readonly LabelWish[], room: LabelRoom): LabelPlan {
   let xs = positions(wishes, room);
   let rows = lines(wishes, xs, room);
-  // Parts too small to tell apart lie at one end: each label makes way for the leaders that come down further out.
+  // If parts too small to tell apart lie at one end, labels make way for the leaders that come down further out.
   for (let turn = 0; turn < wishes.length; turn++) {
     const crossed = crossings(wishes, xs, rows)[0];
     if (!crossed) break;
@@ -46,7 +48,7 @@ export function planLabels(wishes: readonly LabelWish[], room: LabelRoom): Label
   }
   const isCrossed = new Set(crossings(wishes, xs, rows).map(({ leader }) => leader));
   const misfits = wishes.flatMap((wish, i) => (wish.width > room.end - room.start || isCrossed.has(i) ? [i] : []));
-  return { spots: xs.map((x, i) => ({ x, row: rows[i]! })), misfits };
+  return { spots: xs.map((x, i) => ({ x, row: itemAt(rows, i) })), misfits };
 }
 
 /** A leader that runs through the words of a label further up. */
@@ -58,14 +60,16 @@ interface Crossing {
 const crossings = (wishes: readonly LabelWish[], xs: readonly number[], rows: readonly number[]): readonly Crossing[] =>
   wishes.flatMap((wish, leader) =>
     wishes.flatMap((other, over) =>
-      rows[over]! < rows[leader]! && isWithin(middleOf(wish), xs[over]!, other.width) ? [{ leader, over }] : [],
+      itemAt(rows, over) < itemAt(rows, leader) && isWithin(middleOf(wish), itemAt(xs, over), other.width)
+        ? [{ leader, over }]
+        : [],
     ),
   );
 
-/** Where a label stands clear of a leader: on the side of it that is nearer to the bar's middle. */
+/** Where a label stands clear of a leader: on the side that is nearer to the middle of the bar. */
 function besideLeader(wishes: readonly LabelWish[], { leader, over }: Crossing, room: LabelRoom): number {
-  const middle = middleOf(wishes[leader]!);
-  const { width } = wishes[over]!;
+  const middle = middleOf(itemAt(wishes, leader));
+  const { width } = itemAt(wishes, over);
   const isRight = middle > (room.start + room.end) / 2;
   return isRight
     ? Math.max(room.start, middle - room.gap / 2 - width)
@@ -83,26 +87,33 @@ function positions(wishes: readonly LabelWish[], room: LabelRoom): readonly numb
     return Math.max(room.start, Math.min(outside, room.end - width));
   });
   return wishes.map(({ from, to, width }, i) => {
-    if (width > to - from) return wanted[i]!;
-    const before = i > 0 ? wanted[i - 1]! + wishes[i - 1]!.width + room.gap : from;
-    const after = i + 1 < wishes.length ? wanted[i + 1]! - room.gap - width : to - width;
-    const given = Math.min(Math.max(wanted[i]!, before), Math.max(after, before));
-    return given >= from && given + width <= to ? given : wanted[i]!;
+    if (width > to - from) return itemAt(wanted, i);
+    const before = i > 0 ? itemAt(wanted, i - 1) + itemAt(wishes, i - 1).width + room.gap : from;
+    const after = i + 1 < wishes.length ? itemAt(wanted, i + 1) - room.gap - width : to - width;
+    const given = Math.min(Math.max(itemAt(wanted, i), before), Math.max(after, before));
+    return given >= from && given + width <= to ? given : itemAt(wanted, i);
   });
 }
 
-/** Lines from the middle of the bar outwards: whoever would touch one that is placed, or its leader, goes below it. */
+/**
+ * The line of each label, assigned from the middle of the bar outwards: a label that would touch one already placed, or
+ * its leader, goes below it.
+ */
 function lines(wishes: readonly LabelWish[], xs: readonly number[], room: LabelRoom): readonly number[] {
   const center = (room.start + room.end) / 2;
-  const distance = (i: number): number => Math.abs(middleOf(wishes[i]!) - center);
+  const distance = (i: number): number => Math.abs(middleOf(itemAt(wishes, i)) - center);
   const rows = wishes.map(() => 0);
   const placed: number[] = [];
   for (const i of wishes.map((_, k) => k).toSorted((a, b) => distance(a) - distance(b))) {
     const touches = (k: number): boolean => {
-      const apart = xs[i]! >= xs[k]! + wishes[k]!.width + room.gap || xs[k]! >= xs[i]! + wishes[i]!.width + room.gap;
-      return !apart || (rows[k]! > 0 && isWithin(middleOf(wishes[k]!), xs[i]!, wishes[i]!.width));
+      const apart =
+        itemAt(xs, i) >= itemAt(xs, k) + itemAt(wishes, k).width + room.gap ||
+        itemAt(xs, k) >= itemAt(xs, i) + itemAt(wishes, i).width + room.gap;
+      return (
+        !apart || (itemAt(rows, k) > 0 && isWithin(middleOf(itemAt(wishes, k)), itemAt(xs, i), itemAt(wishes, i).width))
+      );
     };
-    rows[i] = Math.max(-1, ...placed.filter(touches).map((k) => rows[k]!)) + 1;
+    rows[i] = Math.max(-1, ...placed.filter(touches).map((k) => itemAt(rows, k))) + 1;
     placed.push(i);
   }
   return rows;

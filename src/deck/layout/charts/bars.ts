@@ -1,4 +1,5 @@
 import { box, type Box } from '../../../base/box.ts';
+import { itemAt } from '../../../base/item-at.ts';
 import { emu, inches, type Emu, type Pt } from '../../../base/length.ts';
 import type { LayoutContext } from '../context.ts';
 import { labelDoesNotFit } from '../diagnostics.ts';
@@ -9,14 +10,17 @@ import { chartBase, type ChartPlacer } from './types.ts';
 
 /** Labels take at most this share of the width. */
 const LABEL_SHARE = 0.4;
-/** Space between label and axis, which every renderer keeps a little differently. */
+/** Space between label and axis, which every renderer treats a little differently. */
 const LABEL_GAP = inches(0.16);
 const VALUE_GAP = inches(0.1);
-/** No slot of a bar is higher; fewer bars stand together in the middle. */
+/** The greatest height of the slot of a bar; a few bars stand together in the middle. */
 const TALLEST_SLOT = inches(1.25);
 /** A bar's thickness as a share of its slot. */
 const BAR = 0.58;
-/** Labels and values keep to this share of the slot, so that a dozen of them can be told apart; at their smallest, to more. */
+/**
+ * The share of the slot that labels and values keep to, so that a dozen of them can be told apart; at their smallest
+ * size, `TIGHT`.
+ */
 const COMFORTABLE = 0.8;
 const TIGHT = 0.96;
 
@@ -26,7 +30,7 @@ interface Labels {
   readonly width: Emu;
 }
 
-/** Horizontal bars from top to bottom, their labels on the axis, whole, and the values at their ends. */
+/** Horizontal bars from top to bottom, with their whole labels on the axis and the values at their ends. */
 export const bars: ChartPlacer = (context, scope, content, frame) => {
   const { spec } = content;
   const { box: area } = frame;
@@ -61,7 +65,7 @@ export const bars: ChartPlacer = (context, scope, content, frame) => {
         const y = top + slot * (i + 0.5);
         const set = labels.sets[i];
         const end = plot.x + (plot.w * category.displayed) / axisMax;
-        const width = widths[i] ?? 0;
+        const width = itemAt(widths, i);
         return [
           ...(set ? [{ ...labelAround(category.label, { x: left - LABEL_GAP - set.inkWidth / 2, y }, set.inkWidth, set.height, { size: labels.size, bold: false }, context.colors.ink, scope.ground), lines: linesOf(set) }] : []), // prettier-ignore
           labelAround(category.valueLabel, { x: end + VALUE_GAP + width / 2, y }, width, lineHeight(valueSize), { size: valueSize, bold: valueStyle.bold }, category.inkBeside, scope.ground), // prettier-ignore
@@ -95,7 +99,7 @@ function axisLabels(
   const smallest = at(style.min);
   const misfit = smallest.sets.findIndex((set) => !fits(set, TIGHT));
   if (misfit < 0) return smallest;
-  const label = spec.categories[misfit]?.label ?? '';
+  const { label } = itemAt(spec.categories, misfit);
   context.report({ ...labelDoesNotFit(place, { slide: scope.slide, slot: scope.path, label }), slides: [scope.slide] });
   return smallest;
 }

@@ -1,4 +1,5 @@
 import { box } from '../../../base/box.ts';
+import { itemAt } from '../../../base/item-at.ts';
 import { emu, inches, type Pt } from '../../../base/length.ts';
 import { labelDoesNotFit } from '../diagnostics.ts';
 import type { ChartLabel } from '../types.ts';
@@ -26,7 +27,8 @@ export const columns: ChartPlacer = (context, scope, content, frame) => {
   const labelSize = sizes.find((size) => set(size).every((s) => !s.overflow));
   const sets = set(labelSize ?? labelStyle.min);
   if (labelSize === undefined) {
-    const label = spec.categories[sets.findIndex((s) => s.overflow)]?.label ?? '';
+    const misfit = sets.findIndex((s) => s.overflow);
+    const { label } = itemAt(spec.categories, misfit);
     context.report({
       ...labelDoesNotFit(place, { slide: scope.slide, slot: scope.path, label }),
       slides: [scope.slide],

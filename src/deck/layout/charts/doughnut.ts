@@ -1,8 +1,7 @@
 import { box, inset, type Box } from '../../../base/box.ts';
 import { inches, pt, ptToEmu } from '../../../base/length.ts';
 import type { Category } from '../../chart/types.ts';
-import { within, type LayoutContext, type PlaceScope } from '../context.ts';
-import { ownOrigin } from '../origin.ts';
+import { ownOrigin, within, type LayoutContext, type PlaceScope } from '../context.ts';
 import { placeText, slotStyle } from '../place-text.ts';
 import type { Element } from '../types.ts';
 import { chartStyle, labelText } from './label.ts';
@@ -11,13 +10,16 @@ import { chartBase, type ChartPlacer } from './types.ts';
 /** The ring takes at most this share of the width; the rest is for the labels. */
 const RING_SHARE = 0.4;
 const HOLE = 0.62;
-/** Words in the middle keep to this share of the ring: some viewers draw every hole half as wide as the ring. */
+/** The share of the ring that words in the middle keep to: some viewers draw every hole half as wide as the ring. */
 const WORDS = 0.46;
 const SWATCH = inches(0.2);
 const TALLEST_ROW = inches(0.78);
 const VALUE_WIDTH = inches(1.35);
 
-/** A ring at the left with the stressed answer in its middle, and a row a label at the right, in the ring's order. */
+/**
+ * A ring at the left with the highlighted answer in its middle, and one row per label at the right, in the ring's
+ * order.
+ */
 export const doughnut: ChartPlacer = (context, scope, content, frame) => {
   const { box: area } = frame;
   const side = Math.min(area.h, area.w * RING_SHARE);
@@ -55,8 +57,7 @@ function rowBox(legend: Box, index: number, count: number): Box {
 
 function centre(context: LayoutContext, scope: PlaceScope, content: Parameters<ChartPlacer>[2], ring: Box): Element[] {
   const { spec } = content;
-  const stressed = spec.categories.filter((category) => category.stressed);
-  const first = stressed[0];
+  const first = spec.categories.find((category) => category.stressed);
   if (!first || !content.center) return [];
   const w = ring.w * WORDS;
   const x = ring.x + (ring.w - w) / 2;

@@ -27,7 +27,7 @@ export const labelText = (words: string, language: string, key: string, place: P
   paragraphs: [[{ text: words, role: 'text', emphasis: false, language, figures: [] }]],
 });
 
-/** A label set at one size; what no font has is reported. */
+/** A label set at one size; characters that no font has are reported. */
 export function setLabel(
   context: LayoutContext,
   text: Text,

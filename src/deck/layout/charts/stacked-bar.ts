@@ -1,10 +1,10 @@
 import { box, right, type Box } from '../../../base/box.ts';
+import { itemAt } from '../../../base/item-at.ts';
 import { emu, inches, pt, ptToEmu, type Emu, type Pt } from '../../../base/length.ts';
 import type { Category } from '../../chart/types.ts';
 import type { Text } from '../../text/types.ts';
-import { within, type LayoutContext, type PlaceScope } from '../context.ts';
+import { ownOrigin, within, type LayoutContext, type PlaceScope } from '../context.ts';
 import { labelDoesNotFit } from '../diagnostics.ts';
-import { ownOrigin } from '../origin.ts';
 import { placeText, slotStyle, typeset } from '../place-text.ts';
 import type { SetText } from '../set-text.ts';
 import type { ChartLabel, Element } from '../types.ts';
@@ -20,9 +20,11 @@ const GAP = inches(0.1);
 const LABEL_GAP = inches(0.2);
 /** Free space on both sides of a value inside its segment. */
 const VALUE_PADDING = inches(0.06);
-/** Lines of labels that there is always room for, so that bars of several slides stand alike. */
+/**
+ * The number of label lines that there is always room for, so that the bars of several slides are at the same height.
+ */
 const USUAL_LINES = 2;
-/** Values are read from afar: rather than making all of them smaller than this, those that do not fit go beside. */
+/** Values are read from afar: rather than all of them getting smaller than this, those that do not fit move outside. */
 const COMFORTABLE = pt(18);
 
 type ChartContent = Parameters<ChartPlacer>[2];
@@ -151,7 +153,7 @@ function netElements(
   ];
 }
 
-/** The labels with their places under the bar; one for which there is none is reported. */
+/** The labels with their positions under the bar; a label for which there is no room is reported. */
 function labelsOf(
   context: LayoutContext,
   scope: PlaceScope,
@@ -166,13 +168,13 @@ function labelsOf(
     const words = segment.valueInside ? label : `${label} ${valueLabel}`;
     const text = labelText(words, spec.language, `option.${spec.question}.${option}`, place);
     const set = setLabel(context, text, { ...style, bold: segment.category.stressed }, style.max, area.w);
-    // What takes several lines even on the whole width has no place at all.
+    // A label that takes several lines even at the whole width fits nowhere.
     return { segment, text, width: set.lineCount > 1 ? area.w + 1 : set.inkWidth * 1.05 };
   });
   const wishes = worded.map(({ segment: { x, w }, width }) => ({ from: x, to: x + w, width }));
   const { spots, misfits } = planLabels(wishes, { start: area.x, end: right(area), gap: LABEL_GAP });
-  for (const i of misfits) reportLabel(context, scope, content, segments[i]?.category.label ?? '');
-  return worded.map((label, i) => ({ ...label, ...spots[i]! }));
+  for (const i of misfits) reportLabel(context, scope, content, itemAt(segments, i).category.label);
+  return worded.map((label, i) => ({ ...label, ...itemAt(spots, i) }));
 }
 
 function labelElements(

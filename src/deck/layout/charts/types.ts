@@ -19,7 +19,7 @@ export type ChartPlacer = (
   frame: ChartFrame,
 ) => readonly Element[];
 
-/** What all kinds say of a chart in the same way. */
+/** What is the same for all kinds of charts. */
 export function chartBase(
   scope: PlaceScope,
   content: ChartContent,

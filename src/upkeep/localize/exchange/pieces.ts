@@ -10,7 +10,7 @@ export interface Piece {
 
 /**
  * Cuts a unit's text into words and code: placeholders, markup, and what holds the variants of a message together. The
- * texts of the pieces joined are the text again. Lists of words, free answers and messages that cannot be read are words
+ * pieces joined give the text again. Lists of words, free answers and messages that cannot be read consist of words
  * only.
  */
 export function piecesOf(kind: UnitKind, text: string): readonly Piece[] {

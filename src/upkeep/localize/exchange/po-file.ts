@@ -7,7 +7,7 @@ import type { Received, ReadUnit, Sent, SentUnit } from './types.ts';
 const SURVEY = 'X-Surveydeck-Survey';
 const BASE = 'X-Source-Language';
 
-/** A PO file: keys are contexts, braces stay in the texts, what someone must look at is fuzzy. */
+/** A PO file: keys are contexts, braces stay in the texts, and what someone must look at is marked fuzzy. */
 export function writePo(sent: Sent): Uint8Array {
   const translations: Record<string, Record<string, GetTextTranslation>> = { '': { '': { msgid: '', msgstr: [''] } } };
   for (const unit of sent.units) translations[unit.id] = { [unit.base]: entry(unit) };
@@ -38,7 +38,10 @@ function entry({ id, base, translation, needsWork, where, room, note }: SentUnit
   };
 }
 
-/** Reads a PO file; undefined, and reported, where it cannot be read, names an encoding but UTF-8, or repeats a unit. */
+/**
+ * Reads a PO file. Undefined if it cannot be read, names an encoding other than UTF-8, or repeats a unit; that is
+ * reported.
+ */
 export function readPo(file: string, bytes: Uint8Array, report: Report): Received | undefined {
   const text = textOf(file, bytes, report);
   if (text === undefined) return undefined;
@@ -70,8 +73,8 @@ export function readPo(file: string, bytes: Uint8Array, report: Report): Receive
 }
 
 /**
- * What a line may be: nothing, a remark, a text in quotes with or without a keyword. The parser takes anything. `s`: a line
- * of ours ends at a line feed, but a text may hold other separators (U+2028).
+ * What a line may be: empty, a remark, or a quoted text with or without a keyword; the parser would accept anything.
+ * Flag `s`: our lines end at line feeds, but a text may contain other separators (U+2028).
  */
 const LINE = /^\ufeff?\s*(#.*|((msgctxt|msgid|msgid_plural|msgstr(\[\d+\])?)\s*)?"([^"\\]|\\.)*")?\s*$/s;
 
@@ -95,7 +98,7 @@ function unitOf({ msgctxt = '', msgid, msgstr, comments }: GetTextTranslation, l
   };
 } // prettier-ignore
 
-/** Every context of a PO file with its line: the parser takes the last of two equal ones without a word. */
+/** Every context of a PO file with its line: of two equal ones, the parser silently takes the last. */
 function contextsIn(text: string): readonly { readonly id: string; readonly line: number }[] {
   const lines = text.split(/\r\n|\n/);
   return lines.flatMap((start, at) => {

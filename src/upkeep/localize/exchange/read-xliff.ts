@@ -26,7 +26,7 @@ export function readXliff(file: string, bytes: Uint8Array, report: Report): Rece
   return reader.read(text);
 }
 
-/** What is being read: the element's own words go into the unit's source or target. */
+/** The part of the unit that words are being read into. */
 type Into = 'base' | 'translation' | undefined;
 
 class Reader {

@@ -1,3 +1,4 @@
+import { hashOf } from '../../../base/sha256.ts';
 import type { UnitKind } from '../units.ts';
 
 /** One unit as a translator gets it. */
@@ -53,3 +54,6 @@ export interface Received {
 /** File formats that translators' tools open. */
 export const EXCHANGE_FORMATS = ['xliff', 'po', 'xlsx'] as const;
 export type ExchangeFormat = (typeof EXCHANGE_FORMATS)[number];
+
+/** Fingerprint of a row's key and base text: if it does not match them, the columns were torn apart. */
+export const rowCheck = (key: string, base: string): string => hashOf(`${key}\n${base}`);

@@ -51,7 +51,7 @@ function notesOf({ note, where, room }: SentUnit): readonly string[] {
 
 type Inline = Parameters<typeof jsToXliff12>[0]['resources'][string][string]['source'];
 
-/** Equal code has one number in source and target, which is how tools see that it is all there. */
+/** Equal code has the same number in source and target, by which tools check that none is missing. */
 function inline(pieces: readonly Piece[], numbers: Map<string, string>): Inline {
   const used = new Map<string, number>();
   return pieces.map(({ kind, text }) => {
@@ -83,6 +83,6 @@ const unescaped = (text: string): string =>
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, '&');
 
-/** A line a unit, for those who compare two files; no line break goes into a text. */
+/** Breaks the XML into lines, so that two files can be compared; no line break goes into a text. */
 const broken = (xml: string): string =>
   xml.replace(/<(trans-unit|\/trans-unit|file|body|\/file|source|target|note)(?=[ >])/g, '\n<$1');

@@ -1,16 +1,15 @@
 import { readXlsx, writeXlsx, type Cell, type CellValue, type Workbook } from 'hucre/xlsx';
 import type { Report } from '../../../base/diagnostic.ts';
 import { cellNoText, damagedFile, duplicateUnit, wrongColumns } from './diagnostics.ts';
-import { rowCheck } from './row-check.ts';
-import type { Received, ReadUnit, Sent, SentUnit } from './types.ts';
+import { rowCheck, type ReadUnit, type Received, type Sent, type SentUnit } from './types.ts';
 
-/** Headings of the sheet, which the import looks for; English, as a file goes from one office to another. */
+/** Headings of the sheet, which the import looks for; in English, since a file may go from one office to another. */
 const COLUMNS = ['Key', 'Base text', 'Translation', 'State', 'Where', 'Room', 'Note', 'Check'] as const;
 const WIDTHS = [30, 60, 60, 12, 24, 30, 40, 14];
 const CHECK_WORK = 'check';
 const ABOUT = 'surveydeck';
 
-/** A workbook with a row a unit; only translation and state can be typed into until someone lifts the protection. */
+/** A workbook with one row per unit; only translation and state can be edited until someone lifts the protection. */
 export async function writeSheet(sent: Sent): Promise<Uint8Array> {
   const rows = sent.units.map(rowOf);
   const cells = new Map<string, Partial<Cell>>();
@@ -53,7 +52,7 @@ const rowOf = ({ id, base, translation, needsWork, where, room, note }: SentUnit
 /** `_x000D_` in a cell stands for a control character (ECMA-376, 22.9.2.19); the library writes it as it is. */
 const escaped = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 
-/** Reads a workbook; undefined, and reported, where it is none, lacks its columns, or repeats a key. */
+/** Reads a workbook. Undefined if it is not one, lacks a column, or repeats a key; that is reported. */
 export async function readSheet(file: string, bytes: Uint8Array, report: Report): Promise<Received | undefined> {
   const workbook = await open(bytes);
   if (workbook instanceof Error) {
@@ -100,7 +99,10 @@ async function open(bytes: Uint8Array): Promise<Workbook | Error> {
   }
 }
 
-/** What a cell says; undefined for what is no text: a date that a spreadsheet made of one, a formula's mistake. */
+/**
+ * The text of a cell; undefined if it is not a text, such as a date that a spreadsheet made of one, or the error of a
+ * formula.
+ */
 function textOf(value: CellValue | undefined): string | undefined {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value.replace(/\r\n?/g, '\n');

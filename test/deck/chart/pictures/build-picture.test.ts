@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildPicture, PICTURE_KINDS, pictureSuits } from '../../../../src/deck/chart/pictures/build-picture.ts';
 import { barRows } from '../../../../src/deck/chart/pictures/bars.ts';
 import { SQUARE } from '../../../../src/deck/chart/pictures/glyphs.ts';
-import { grid } from '../../../../src/deck/chart/pictures/grid.ts';
+import { grid } from '../../../../src/deck/chart/pictures/counted.ts';
 import { rankingColumns } from '../../../../src/deck/chart/pictures/ranking.ts';
 import type { DrawingSpec } from '../../../../src/deck/chart/types.ts';
 import { COLORS } from '../chart-fixture.ts';
@@ -109,16 +109,16 @@ describe('grid', () => {
 describe('ring', () => {
   const size = { width: 2, height: 2 };
   it('is as long as the share, clockwise from the top, on a whole pale ring', () => {
-    const spec = buildPicture('ring', { parts: [{ share: 25, stressed: true }] }, COLORS, size);
+    const spec = buildPicture('ring', { parts: [{ share: 25, highlighted: true }] }, COLORS, size);
     expect(data(spec, 'parts')).toEqual([{ start: 0, end: 1.571, share: 25, stressed: true, fill: '#E4572E' }]);
     expect(data(spec, 'track')).toEqual([{ start: 0, end: 2 * Math.PI, fill: '#DFE4EE' }]);
   });
 
-  it('lays several parts one after the other, stressed ones in accents, others from strong to pale', () => {
+  it('lays several parts one after the other, highlighted ones in accents, others from strong to pale', () => {
     const parts = [
-      { share: 6, stressed: true },
-      { share: 27.2, stressed: true },
-      { share: 66.8, stressed: false },
+      { share: 6, highlighted: true },
+      { share: 27.2, highlighted: true },
+      { share: 66.8, highlighted: false },
     ];
     const arcs = data(buildPicture('ring', { parts }, COLORS, size), 'parts');
     expect(arcs.map((arc) => arc['start'])).toEqual([0, 0.377, 2.086]);
@@ -127,16 +127,16 @@ describe('ring', () => {
   });
 
   it('refuses parts of more than a whole', () => {
-    const parts = [53, 37.9, 25.8].map((share) => ({ share, stressed: false }));
+    const parts = [53, 37.9, 25.8].map((share) => ({ share, highlighted: false }));
     expect(() => buildPicture('ring', { parts }, COLORS, size)).toThrow('53 + 37.9 + 25.8');
   });
 });
 
 describe('bars', () => {
   const bars = [
-    { value: 14.2, stressed: true },
-    { value: 0, stressed: false },
-    { value: 50, stressed: false },
+    { value: 14.2, highlighted: true },
+    { value: 0, highlighted: false },
+    { value: 50, highlighted: false },
   ];
 
   it('are as long as their values on tracks of the whole width', () => {
@@ -164,7 +164,7 @@ describe('bars', () => {
 });
 
 describe('ranking', () => {
-  const steps = [24.2, 23.8, 12.1].map((value, i) => ({ value, stressed: i === 0 }));
+  const steps = [24.2, 23.8, 12.1].map((value, i) => ({ value, highlighted: i === 0 }));
 
   it('starts every column at zero, so that heights are in proportion', () => {
     const spec = buildPicture('ranking', { steps }, COLORS, { width: 3.8, height: 1 });

@@ -41,7 +41,7 @@ describe('bars', () => {
   });
 
   it('put each value at the end of its bar, in the middle of its height', () => {
-    const { chart, spec } = draw(Q4, { kind, stress: ['creative'] });
+    const { chart, spec } = draw(Q4, { kind, highlight: ['creative'] });
     spec.categories.forEach((category, i) => {
       const label = chart.labels.find(({ text }) => text === category.valueLabel)!;
       const end = chart.plot.x + (chart.plot.w * category.displayed) / chart.axisMax;

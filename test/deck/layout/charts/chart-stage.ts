@@ -16,7 +16,7 @@ export interface ChartShape extends Partial<ChartRequest> {
 /** A table drawn into an area of so many inches, an inch from the slide's top and left. */
 export function draw(table: Table, shape: ChartShape, [w, h] = [8, 4] as readonly [number, number], more: Partial<LayoutContext> = {}) {
   const { context, found } = stage(more);
-  const request: ChartRequest = { stress: [], ...shape };
+  const request: ChartRequest = { highlight: [], ...shape };
   const label = (option: string): string => shape.labels?.[option] ?? WORDS.label(option);
   const spec = buildChart(request, table, { ...WORDS, language: 'en', label }, context.colors);
   const content = {

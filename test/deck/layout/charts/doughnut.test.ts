@@ -4,17 +4,17 @@ import { Q2 } from '../../chart/chart-fixture.ts';
 import { inInches, measured } from '../stage.ts';
 import { brand, draw, plainOf, textAt } from './chart-stage.ts';
 
-const stressed = { kind: 'doughnut', stress: ['company_wide'] } as const;
+const highlighted = { kind: 'doughnut', highlight: ['company_wide'] } as const;
 
 describe('a doughnut', () => {
   it('is a ring at the left, as high as its room or two fifths as wide', () => {
-    expect(measured(draw(Q2, stressed, [8, 3]).chart.box)).toEqual([1, 1, 3, 3]);
-    expect(measured(draw(Q2, stressed, [8, 5]).chart.box)).toEqual([1, 1.9, 3.2, 3.2]);
-    expect(draw(Q2, stressed).chart).toMatchObject({ hole: 0.62, valuePosition: 'none', labels: [], axisMax: 100, gap: 0 }); // prettier-ignore
+    expect(measured(draw(Q2, highlighted, [8, 3]).chart.box)).toEqual([1, 1, 3, 3]);
+    expect(measured(draw(Q2, highlighted, [8, 5]).chart.box)).toEqual([1, 1.9, 3.2, 3.2]);
+    expect(draw(Q2, highlighted).chart).toMatchObject({ hole: 0.62, valuePosition: 'none', labels: [], axisMax: 100, gap: 0 }); // prettier-ignore
   });
 
   it('has a row a label at the right, in the ring’s order: swatch, label, value', () => {
-    const { elements, spec, chart } = draw(Q2, stressed);
+    const { elements, spec, chart } = draw(Q2, highlighted);
     const rows = spec.categories.map(({ option }) => ({
       swatch: elements.find((e) => e.id === `chart.${option}.Swatch`)!,
       label: textAt(elements, `chart.${option}.label`),
@@ -34,8 +34,8 @@ describe('a doughnut', () => {
     expect(chart.valuesBeside).toEqual(spec.categories.map(({ option }) => option));
   });
 
-  it('shows the stressed answer in bold, and in the middle where the slide has words for it', () => {
-    const { elements, chart } = draw(Q2, { ...stressed, center: 'in all' });
+  it('shows the highlighted answer in bold, and in the middle where the slide has words for it', () => {
+    const { elements, chart } = draw(Q2, { ...highlighted, center: 'in all' });
     expect(textAt(elements, 'chart.company_wide.label').paragraphs[0]?.lines[0]?.[0]?.bold).toBe(true);
     expect(textAt(elements, 'chart.personal.label').paragraphs[0]?.lines[0]?.[0]?.bold).toBe(false);
     const [label, value] = [textAt(elements, 'chart.center'), textAt(elements, 'chart.center-value')];
@@ -46,11 +46,11 @@ describe('a doughnut', () => {
       expect(Math.abs(text.box.x + text.box.w / 2 - chart.box.x - chart.box.w / 2)).toBeLessThanOrEqual(1);
     }
     expect(label.box.y + label.box.h).toBe(value.box.y);
-    expect(draw(Q2, stressed).elements.some((e) => e.id.startsWith('chart.center'))).toBe(false);
+    expect(draw(Q2, highlighted).elements.some((e) => e.id.startsWith('chart.center'))).toBe(false);
   });
 
   it('takes its colours from the brand', () => {
-    const { elements } = draw(Q2, stressed);
+    const { elements } = draw(Q2, highlighted);
     const fill = (option: string) => elements.find((e) => e.id === `chart.${option}.Swatch`);
     expect(fill('company_wide')).toMatchObject({ fill: brand.colors.get('accent') });
     expect(fill('dont_know')).toMatchObject({ fill: brand.colors.get('palest') });
@@ -58,13 +58,13 @@ describe('a doughnut', () => {
 
   it('names a label for which there is no room', () => {
     const label = 'This label goes on and on, longer than any that somebody would read in a legend of this size, and still';
-    expect(draw(Q2, stressed).found).toEqual([]);
-    const { found } = draw(Q2, { ...stressed, labels: { nothing: label } }, [4, 2]);
+    expect(draw(Q2, highlighted).found).toEqual([]);
+    const { found } = draw(Q2, { ...highlighted, labels: { nothing: label } }, [4, 2]);
     expect(found.map((d) => d.says.en.found).join()).toContain('option.Q2.nothing');
   }); // prettier-ignore
 
   it('says itself where it came from', () => {
-    expect(draw(Q2, stressed).chart).toMatchObject({
+    expect(draw(Q2, highlighted).chart).toMatchObject({
       id: 'chart',
       name: 'Chart Q2',
       alt: '全社的に導入しているのは9.9%',

@@ -7,7 +7,7 @@ import { inInches } from '../stage.ts';
 import { draw, plainOf, textAt } from './chart-stage.ts';
 
 const kind = 'stacked_bar';
-const FEAR = { kind, stress: ['strongly'], net: { figure: 'fear', options: ['strongly', 'somewhat'], label: 'Afraid 33.2%' } } as const; // prettier-ignore
+const FEAR = { kind, highlight: ['strongly'], net: { figure: 'fear', options: ['strongly', 'somewhat'], label: 'Afraid 33.2%' } } as const; // prettier-ignore
 const shape = (drawn: ReturnType<typeof draw>, id: string) => drawn.elements.find((element) => element.id === id);
 
 describe('a stacked bar', () => {
@@ -95,8 +95,8 @@ describe('a stacked bar', () => {
     expect(top(shares(2, 2, 2, 94))).toBeLessThan(top(shares(25, 25, 25, 25)));
   });
 
-  it('sets a stressed label in bold, no smaller than the others', () => {
-    const { elements } = draw(Q8, { kind, stress: ['rest'], labels: { rest: 'Something else altogether', somewhat: 'Well' } }); // prettier-ignore
+  it('sets a highlighted label in bold, no smaller than the others', () => {
+    const { elements } = draw(Q8, { kind, highlight: ['rest'], labels: { rest: 'Something else altogether', somewhat: 'Well' } }); // prettier-ignore
     const runOf = (option: string) => textAt(elements, `chart.${option}.label`).paragraphs[0]!.lines[0]![0]!;
     expect([runOf('rest').bold, runOf('somewhat').bold]).toEqual([true, false]);
     expect([runOf('rest').size, runOf('somewhat').size]).toEqual([16, 16]);

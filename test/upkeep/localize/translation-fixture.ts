@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../../src/base/diagnostic.ts';
 import type { YamlSource } from '../../../src/base/source.ts';
 import { parseYaml } from '../../../src/world/input/yaml.ts';
-import type { Desk } from '../../../src/upkeep/localize/desk.ts';
-import { hashOf } from '../../../src/upkeep/localize/hash.ts';
+import type { OpenTranslation } from '../../../src/upkeep/localize/open-translation.ts';
+import { hashOf } from '../../../src/base/sha256.ts';
 import { reviewTranslation } from '../../../src/upkeep/localize/review.ts';
 import { parseCatalogue, type Catalogue } from '../../../src/deck/text/catalogue.ts';
 import { facts, ledgerWith } from '../../deck/text/fixtures.ts';
@@ -83,15 +83,20 @@ const catalogueOf = (file: string, text: string, isLenient = false): Catalogue =
   return catalogue;
 };
 
-export interface DeskTexts {
+export interface TranslationTexts {
   readonly base?: string;
   readonly translation?: string;
   readonly lock?: string;
   readonly glossary?: string;
 }
 
-/** A desk with these files; the translation may have messages with mistakes. */
-export function desk({ base = BASE, translation = TRANSLATION, lock, glossary }: DeskTexts = {}): Desk {
+/** An opened translation with these files; the translation may have messages with mistakes. */
+export function opened({
+  base = BASE,
+  translation = TRANSLATION,
+  lock,
+  glossary,
+}: TranslationTexts = {}): OpenTranslation {
   const [from, to] = [catalogueOf('ja.yaml', base), catalogueOf('en.yaml', translation, true)];
   const names = { ledger: ledgerWith(), facts };
   const sources = {
@@ -104,10 +109,10 @@ export function desk({ base = BASE, translation = TRANSLATION, lock, glossary }:
 
 /** A lock in which everything of the base is as it is now. */
 export function fullLock(base = BASE): string {
-  const { units } = desk({ base }).review;
+  const { units } = opened({ base }).review;
   return units.map(({ id, base: text }) => `"${id}": "${hashOf(text)}"\n`).join('');
 }
 
 /** Findings as `kind key: words`. */
-export const found = (texts: DeskTexts): readonly string[] =>
-  desk({ lock: fullLock(), ...texts }).review.findings.map(({ kind, key, says }) => `${kind} ${key}: ${says.en}`);
+export const found = (texts: TranslationTexts): readonly string[] =>
+  opened({ lock: fullLock(), ...texts }).review.findings.map(({ kind, key, says }) => `${kind} ${key}: ${says.en}`);

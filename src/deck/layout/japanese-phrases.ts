@@ -1,6 +1,6 @@
+import type { Parser } from 'budoux';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Parser } from 'budoux';
 
 interface PhraseParser {
   parseBoundaries(text: string): readonly number[];
@@ -25,8 +25,8 @@ function phraseParser(): PhraseParser {
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
- * Offsets, in UTF-16 units, at which a Japanese phrase (bunsetsu) of the text begins, as BudouX sees it; its faults in
- * compounds are for the caller to mend. Texts without Japanese have none, and load no model.
+ * Offsets, in UTF-16 units, at which a Japanese phrase (bunsetsu) of the text begins, as BudouX sees it; its mistakes
+ * in compounds are for the caller to correct. Texts without Japanese have none, and load no model.
  */
 export const phraseBoundaries = (text: string): readonly number[] =>
   JAPANESE.test(text) ? phraseParser().parseBoundaries(text) : [];

@@ -2,12 +2,12 @@ import type { DeckSources } from '../../base/deck-sources.ts';
 import type { Brand, FilledSlide, LayoutDefinition } from '../template/types.ts';
 import type { LayoutContext } from './context.ts';
 
-/** Maps as lists of pairs: JSON has none. */
+/** Maps as lists of pairs, since JSON has no maps. */
 const withMaps = (_key: string, value: unknown): unknown => (value instanceof Map ? [...value] : value);
 
 /**
- * All that the slides of a deck share while they are placed, as text: equal texts, equal layout of equal slides.
- * Undefined where the sources do not say what their fonts are.
+ * Everything that the slides of a deck share while they are placed, as text: if it is equal, equal slides are laid out
+ * equally. Undefined if the sources do not say what their fonts are.
  */
 export function sharedInput(
   brand: Brand,
@@ -21,7 +21,10 @@ export function sharedInput(
   return JSON.stringify([files, brand, chain, language, keepTogether], withMaps);
 }
 
-/** All that a slide brings along itself, as text. `layouts` keeps the text of each layout, which many slides share. */
+/**
+ * Everything that a slide itself brings along, as text. `layouts` keeps the text of each layout, since many slides
+ * share it.
+ */
 export function slideInput(
   slide: FilledSlide,
   index: number,
@@ -36,6 +39,6 @@ export function slideInput(
 
 const PROMPTS = ['title', 'body', 'chart', 'picture', 'table'] as const;
 
-/** All that a slide layout is made of beside that. */
+/** Everything else that a slide layout is made of, as text. */
 export const layoutInput = (layout: LayoutDefinition, { prompt }: LayoutContext): string =>
   JSON.stringify([layout, PROMPTS.map(prompt)], withMaps);

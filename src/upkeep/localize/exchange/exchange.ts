@@ -1,11 +1,12 @@
-import type { UiLanguage } from '../../../base/diagnostic.ts';
+import type { Report, UiLanguage } from '../../../base/diagnostic.ts';
 import { roomWords, tightest, type Appearance } from '../appearances.ts';
-import type { Desk } from '../desk.ts';
-import type { ExchangeFormat, Sent, SentUnit } from './types.ts';
+import type { OpenTranslation } from '../open-translation.ts';
+import { unknownFormat } from './diagnostics.ts';
+import type { ExchangeFormat, Received, Sent, SentUnit } from './types.ts';
 
-/** Everything of a translation as a translator gets it. `language` is that of the remarks about the room. */
+/** Everything in a translation as a translator gets it. `language` is that of the remarks about room. */
 export function sendTranslation(
-  { survey, date, review }: Desk,
+  { survey, date, review }: OpenTranslation,
   appearances: ReadonlyMap<string, readonly Appearance[]>,
   language: UiLanguage,
 ): Sent {
@@ -29,7 +30,7 @@ export function sendTranslation(
   return { survey, baseLocale: review.baseLocale, locale: review.locale, date, units };
 }
 
-/** Writes a file for translators. What each format needs is loaded when it is asked for. */
+/** Writes a file for translators. The code for each format is loaded only when needed. */
 export async function writeExchange(sent: Sent, format: ExchangeFormat): Promise<Uint8Array> {
   switch (format) {
     case 'xliff':
@@ -41,5 +42,24 @@ export async function writeExchange(sent: Sent, format: ExchangeFormat): Promise
   }
 }
 
-/** How the name of a file of each format ends. */
+/** The file name extension of each format. */
 export const ENDINGS: Readonly<Record<ExchangeFormat, string>> = { xliff: 'xlf', po: 'po', xlsx: 'xlsx' };
+
+const FORMATS: Readonly<Record<string, ExchangeFormat>> = { xlf: 'xliff', xliff: 'xliff', po: 'po', xlsx: 'xlsx' };
+
+/**
+ * Reads a file that came back from a translator; `file` is its name. Undefined if it cannot be read, which is reported.
+ */
+export async function readExchange(file: string, bytes: Uint8Array, report: Report): Promise<Received | undefined> {
+  switch (FORMATS[/\.([^.]+)$/.exec(file)?.[1]?.toLowerCase() ?? '']) {
+    case 'xliff':
+      return (await import('./read-xliff.ts')).readXliff(file, bytes, report);
+    case 'po':
+      return (await import('./po-file.ts')).readPo(file, bytes, report);
+    case 'xlsx':
+      return (await import('./xlsx-file.ts')).readSheet(file, bytes, report);
+    default:
+      report(unknownFormat(undefined, { file }));
+      return undefined;
+  }
+}

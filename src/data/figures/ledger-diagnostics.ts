@@ -1,7 +1,7 @@
 import { defineDiagnostic } from '../../base/diagnostic.ts';
 import type { Phrase } from '../../base/diagnostics.ts';
 
-/** Parts of a claim as they are written, each with why it is so. */
+/** Parts of a claim that are certain before anybody answers, as they are written, each with the reason. */
 interface Sure {
   readonly claim: string;
   readonly parts: readonly { readonly written: string; readonly why: Phrase }[];
@@ -34,5 +34,18 @@ export const neverTrue = defineDiagnostic<Sure>('figures/never-true', 'error', {
     found: `どのような回答でも主張「${p.claim}」は成り立ちません（${partsOf(p, '、')}）`,
     expected: '回答によっては成り立つ条件',
     hint: `${whysOf(p, 'ja', '。')}。条件を直してください。`,
+  }),
+});
+
+export const noReadingTolerance = defineDiagnostic<{ id: string }>('figures/no-reading-tolerance', 'error', {
+  en: (p) => ({
+    found: `nothing says how far the figures of "${p.id}" may move before it must be read again`,
+    expected: 'a number of points',
+    hint: 'add "editorial: 5" under tolerances:, or "within: 5" here',
+  }),
+  ja: (p) => ({
+    found: `「${p.id}」の数値がどれだけ動いたら文を読み直すのか、指定がありません`,
+    expected: 'ポイント数',
+    hint: 'tolerances: に「editorial: 5」、またはここに「within: 5」と書いてください。',
   }),
 });

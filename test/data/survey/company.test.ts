@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/base/diagnostic.ts';
-import type { CompanyFacts } from '../../../src/data/survey/company.ts';
-import { parseCompany } from '../../../src/data/survey/parse-company.ts';
+import { type CompanyFacts, parseCompany } from '../../../src/data/survey/company.ts';
 import { yaml } from './sources.ts';
 
 function parse(text: string): { facts: CompanyFacts | undefined; found: Diagnostic[] } {

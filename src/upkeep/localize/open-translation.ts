@@ -1,7 +1,7 @@
 import type { DeckSources } from '../../base/deck-sources.ts';
 import type { Diagnostic, Report } from '../../base/diagnostic.ts';
 import { buildLedger } from '../../data/figures/parse-ledger.ts';
-import { parseCompany } from '../../data/survey/parse-company.ts';
+import { parseCompany } from '../../data/survey/company.ts';
 import { readSurvey } from '../../data/survey/read-survey.ts';
 import { tabulate } from '../../data/tabulate/tabulate.ts';
 import { parseCatalogue, type Catalogue } from '../../deck/text/catalogue.ts';
@@ -9,8 +9,8 @@ import type { NameContext } from '../../deck/text/subjects.ts';
 import { reviewTranslation, type Review } from './review.ts';
 import { answersOf, unitsOf, type Unit } from './units.ts';
 
-/** A translator's desk: a translation beside its base, with all that is needed to check and to change it. */
-export interface Desk {
+/** A translation beside its base, with all that is needed to check it and to change it. */
+export interface OpenTranslation {
   /** The survey's id. */
   readonly survey: string;
   /** ISO date that stands for "now". */
@@ -22,10 +22,10 @@ export interface Desk {
 }
 
 /**
- * Lays a translation beside its base. Undefined, and reported, where the survey or a file of words cannot be read at
- * all; mistakes of single messages are left to the build, which reports them.
+ * Opens a translation beside its base. Undefined if the survey or a locale file cannot be read at all, which is
+ * reported; mistakes in single messages are left to the build.
  */
-export function openDesk(sources: DeckSources, report: Report): Desk | undefined {
+export function openTranslation(sources: DeckSources, report: Report): OpenTranslation | undefined {
   const survey = readSurvey(sources.survey, sources.answers, report);
   const facts = parseCompany(sources.company, report);
   if (!survey || !facts || !sources.base) return undefined;
@@ -47,7 +47,10 @@ function readable(source: DeckSources['catalogue'], report: Report): Catalogue |
   return catalogue;
 }
 
-/** What a survey has to be translated, from its base language's own sources. Undefined, and reported, as above. */
+/**
+ * Everything in a survey that is to be translated, from the sources of its base language. Undefined if they cannot be
+ * read, which is reported.
+ */
 export function baseUnits(
   sources: DeckSources,
   report: Report,

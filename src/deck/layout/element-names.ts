@@ -1,9 +1,26 @@
 import type { LayoutNode } from '../template/types.ts';
+import type { Element } from './types.ts';
+
+/** Elements with names that are unique on their slide: the second "Figure" becomes "Figure 2". */
+export function uniqueNames(elements: readonly Element[]): readonly Element[] {
+  const seen = new Map<string, number>();
+  const taken = new Set(elements.map((element) => element.name));
+  return elements.map((element) => {
+    const count = (seen.get(element.name) ?? 0) + 1;
+    seen.set(element.name, count);
+    if (count === 1) return element;
+    let number = count;
+    while (taken.has(`${element.name} ${number}`)) number += 1;
+    const name = `${element.name} ${number}`;
+    taken.add(name);
+    return { ...element, name };
+  });
+}
 
 /**
  * Names for the nodes of a layout that draw something without being a slot: panels and rules. They are the last part of
- * their elements' ids, so they stay when a slide's texts change, and no two of one scope (the layout, or an item of a
- * group) are the same.
+ * their elements' ids, so they do not change with a slide's texts, and are unique within one scope (the layout, or an
+ * item of a group).
  */
 export function ownNames(root: LayoutNode): ReadonlyMap<LayoutNode, string> {
   const names = new Map<LayoutNode, string>();
@@ -32,7 +49,7 @@ function wantedName(node: LayoutNode): string | undefined {
   return 'children' in node && node.panel ? (node.name ?? 'panel') : undefined;
 }
 
-/** The name, with the first number that makes it one of its own. */
+/** The name, with the first number that makes it unique. */
 function claim(name: string, taken: Set<string>): string {
   let own = name;
   for (let number = 2; taken.has(own); number += 1) own = `${name}-${number}`;

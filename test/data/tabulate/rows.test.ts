@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rankedRows } from '../../../src/data/tabulate/ranked-rows.ts';
+import { rankedRows } from '../../../src/data/tabulate/rows.ts';
 import { tabulate } from '../../../src/data/tabulate/tabulate.ts';
 import type { Table } from '../../../src/data/tabulate/types.ts';
 import { surveyOf, times } from './survey-fixture.ts';

@@ -1,7 +1,0 @@
-import { sha256 } from './sha256.ts';
-
-/**
- * A short fingerprint of a text: 12 hexadecimal digits of its SHA-256, enough to see that it changed. Line breaks at its
- * end do not count, as a YAML block may leave one.
- */
-export const hashOf = (text: string): string => sha256(text.replace(/\n+$/, '')).slice(0, 12);

@@ -1,1 +1,0 @@
-export { hashOf } from '../../base/text-hash.ts';
