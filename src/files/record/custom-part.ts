@@ -1,4 +1,4 @@
-import { stableGuid } from '../pptx/stable-guid.ts';
+import { stableGuid } from '../../base/stable-guid.ts';
 import { el, textEl } from '../ooxml/xml/tree.ts';
 import { renderBytes } from '../ooxml/xml/render.ts';
 import type { Part } from '../ooxml/opc/part.ts';

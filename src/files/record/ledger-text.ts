@@ -1,5 +1,5 @@
 import type { PlacedParagraph, PlacedRun } from '../../deck/scene/types.ts';
-import { placedLines } from '../pptx/placed-runs.ts';
+import { placedLines } from '../../deck/scene/written-words.ts';
 import type { LedgerText } from './types.ts';
 
 /** Names a look: size in points, weight, colour. Breaks have none. */

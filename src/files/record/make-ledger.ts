@@ -4,7 +4,7 @@ import type { DrawnPicture } from '../draw/types.ts';
 import type { DeckOrigin } from '../../deck/scene/deck-origin.ts';
 import { frameHash, slideHashes } from '../../deck/scene/slide-hashes.ts';
 import type { ChartElement, Element, PlacedSlide, Scene } from '../../deck/scene/types.ts';
-import { categoryText } from '../pptx/chart/chart-sheet.ts';
+import { categoryText } from '../../deck/scene/written-words.ts';
 import { ledgerText } from './ledger-text.ts';
 import { LEDGER_VERSION, type DeckLedger, type LedgerChart, type LedgerElement, type LedgerSlide } from './types.ts';
 

@@ -1,7 +1,7 @@
 import type { DeckOrigin } from '../../deck/scene/deck-origin.ts';
 import { frameHash, slideHashes } from '../../deck/scene/slide-hashes.ts';
 import type { Element, Scene } from '../../deck/scene/types.ts';
-import { categoryText } from '../../files/pptx/chart/chart-sheet.ts';
+import { categoryText } from '../../deck/scene/written-words.ts';
 import { ledgerText } from '../../files/record/ledger-text.ts';
 import { isBeside } from '../../files/record/make-ledger.ts';
 import type { DeckLedger, LedgerElement } from '../../files/record/types.ts';

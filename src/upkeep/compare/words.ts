@@ -1,4 +1,4 @@
-import { wordsMeet } from '../../files/pptx/placed-runs.ts';
+import { wordsMeet } from '../../deck/scene/written-words.ts';
 
 /** A text of the ledger without the line breaks that layout decided: where they stand is no matter of words. */
 export const wordsOf = (text: string): string =>
