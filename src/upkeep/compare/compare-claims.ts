@@ -1,5 +1,5 @@
 import { comparisonMargin } from '../../data/figures/claims.ts';
-import type { ClaimFact, ConditionFact, FigureFact } from '../../deck/scene/deck-origin.ts';
+import type { ClaimFact, ConditionFact, FigureFact } from '../../files/record/ledger-schema.ts';
 import { valueOfFigure } from './compare-values.ts';
 import type { ClaimChange, Snapshot, Standing } from './types.ts';
 

@@ -7,6 +7,9 @@ export const wordsOf = (text: string): string =>
     .reduce((before, after) => before + (wordsMeet(before, after) ? ' ' : '') + after)
     .replace(/[ \t]+$/gm, '');
 
+/** The words of a mark's label, whose lines in the chart are parted by `\n`: layout decided these, too. */
+export const labelWords = (label: string): string => wordsOf(label.replaceAll('\n', '\v'));
+
 /** Figures with signs, points and commas between them, as they are printed in texts. */
 const NUMBERS = /[+\u2212-]?\d[\d.,]*/g;
 

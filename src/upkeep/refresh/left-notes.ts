@@ -1,5 +1,5 @@
-import type { FigureFact } from '../../deck/scene/deck-origin.ts';
-import type { LedgerElement, LedgerRow } from '../../files/record/types.ts';
+import type { FigureFact } from '../../files/record/ledger-schema.ts';
+import type { LedgerElement, LedgerRow } from '../../files/record/ledger-schema.ts';
 import type { Pair } from './context.ts';
 import { squashed } from './text/text-body.ts';
 

@@ -1,4 +1,4 @@
-import type { DeckLedger, LedgerElement, LedgerSlide } from '../../../files/record/types.ts';
+import type { DeckLedger, LedgerElement, LedgerSlide } from '../../../files/record/ledger-schema.ts';
 import { slideCreationId } from '../../../files/pptx/parts/slide.ts';
 import { stableGuid } from '../../../base/stable-guid.ts';
 
