@@ -9,12 +9,13 @@ import { chartKind, provenance, type Immutable } from './ledger-schema.ts';
 
 /** PowerPoint's largest slide, 56 inches, in EMU; what stands on it may begin and end somewhat outside. */
 const LARGEST = 56 * 914_400;
-/** The axis of bars leaves room for their values, at most seven tenths of the plot. */
-const LONGEST_AXIS = 1000;
+/** Wider than any percentage: an axis ends beyond 100 where long bars leave room for their values. */
+const WIDEST = 1000;
 
 const length = z.number().min(-LARGEST).max(2 * LARGEST).transform(emu); // prettier-ignore
 const side = z.number().int().min(914_400).max(LARGEST).transform(emu);
 const size = z.number().min(0).max(4000).transform(pt);
+const percentage = z.number().min(-WIDEST).max(WIDEST);
 const share = z.number().min(0).max(100);
 const hex = z.string().regex(/^[0-9A-F]{6}$/);
 
@@ -96,7 +97,7 @@ const category = z.object({
   label: z.string(),
   count: z.number(),
   exact: z.number(),
-  displayed: share,
+  displayed: percentage,
   provenance,
   valueLabel: z.string(),
   stressed: z.boolean(),
@@ -143,7 +144,7 @@ const chart = z.object({
   ink: color,
   gap: share,
   hole: z.number().min(0).max(1).exactOptional(),
-  axisMax: z.number().min(0).max(LONGEST_AXIS),
+  axisMax: percentage,
   labels: z.array(label),
 });
 
