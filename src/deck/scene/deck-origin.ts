@@ -1,62 +1,11 @@
 import type { InputHash } from '../../base/deck-sources.ts';
-import type { Comparison, Condition, Figure, Ledger } from '../../data/figures/types.ts';
-import type { Row, Table, Tables } from '../../data/tabulate/types.ts';
+import type { Comparison, Figure, Ledger } from '../../data/figures/types.ts';
+import type { Table, Tables } from '../../data/tabulate/types.ts';
 
-/** A figure as a finished deck remembers it: plain JSON with everything needed to say later how it changed. */
-export type FigureFact = Pick<
-  Figure,
-  'id' | 'expression' | 'measure' | 'count' | 'exact' | 'displayed' | 'decimals' | 'tied' | 'smallBase' | 'provenance'
-> & {
-  readonly question?: string;
-  readonly options: readonly string[];
-  readonly base?: number;
-  readonly rank?: number;
-};
+// What a finished deck remembers of its data, as plain JSON: what is absent is left out, since a file can say no
+// `undefined`. The form is the ledger's (files/record/ledger-schema.ts), against which the compiler checks it.
 
-/** A condition of a claim; an infinite end is left out, since JSON has no infinity. */
-export type ConditionFact = Pick<Condition, 'measure' | 'minIncluded' | 'maxIncluded'> & {
-  readonly figure: string;
-  readonly min?: number;
-  readonly max?: number;
-  readonly holds: boolean;
-};
-
-/** A claim as a finished deck remembers it. */
-export interface ClaimFact {
-  readonly id: string;
-  readonly expression: string;
-  readonly holds: boolean;
-  readonly comparisons: readonly ConditionFact[];
-}
-
-/** An option of a question as a finished deck remembers it. */
-export type RowFact = Pick<Row, 'option' | 'count' | 'exact' | 'displayed' | 'tied' | 'provenance'> & {
-  /** Absent for rows that are not answers (other, none, don't know), which are never ranked. */
-  readonly rank?: number;
-};
-
-/** A question as a finished deck remembers it: its ranks and its base tell later what changed ranks. */
-export type TableFact = Pick<Table, 'question' | 'smallBase' | 'decimals'> & {
-  readonly base?: number;
-  readonly rows: readonly RowFact[];
-};
-
-/**
- * What a deck was made from and what it says, as far as its scene does not tell; with the scene it makes up the ledger.
- */
-export interface DeckOrigin {
-  /** Id of the survey. */
-  readonly survey: string;
-  /** As asked for, e.g. `ja`. */
-  readonly locale: string;
-  readonly inputs: readonly InputHash[];
-  readonly figures: readonly FigureFact[];
-  readonly claims: readonly ClaimFact[];
-  /** Every question of the survey. */
-  readonly tables: readonly TableFact[];
-}
-
-const figureFact = (figure: Figure): FigureFact => {
+const figureFact = (figure: Figure) => {
   const { id, expression, measure, question, options, count, base, exact, displayed, decimals, rank } = figure;
   return {
     id,
@@ -76,7 +25,8 @@ const figureFact = (figure: Figure): FigureFact => {
   };
 };
 
-const conditionFact = ({ figure, condition, holds }: Comparison): ConditionFact => {
+/** An end that is open to all values is left out, since JSON knows no infinity. */
+const conditionFact = ({ figure, condition, holds }: Comparison) => {
   const { measure, min, max, minIncluded, maxIncluded } = condition;
   return {
     figure: figure.id,
@@ -89,7 +39,7 @@ const conditionFact = ({ figure, condition, holds }: Comparison): ConditionFact 
   };
 };
 
-const tableFact = ({ question, base, smallBase, decimals, rows }: Table): TableFact => ({
+const tableFact = ({ question, base, smallBase, decimals, rows }: Table) => ({
   question,
   ...(base === undefined ? {} : { base }),
   smallBase,
@@ -105,15 +55,17 @@ const tableFact = ({ question, base, smallBase, decimals, rows }: Table): TableF
   })),
 });
 
-/** What the ledger of a deck says besides its slides. */
+/** What a deck was made from and what it says, as far as its scene does not tell: the rest of what its ledger holds. */
 export const deckOrigin = (
   survey: string,
   locale: string,
   ledger: Ledger,
   tables: Tables,
   inputs: readonly InputHash[],
-): DeckOrigin => ({
+) => ({
+  /** Id of the survey. */
   survey,
+  /** As asked for, e.g. `ja`. */
   locale,
   inputs,
   figures: [...ledger.figures.values()].map(figureFact),
@@ -123,5 +75,8 @@ export const deckOrigin = (
     holds,
     comparisons: comparisons.map(conditionFact),
   })),
+  /** Every question of the survey. */
   tables: [...tables.values()].map(tableFact),
 });
+
+export type DeckOrigin = ReturnType<typeof deckOrigin>;

@@ -17,11 +17,12 @@ const bytesOf = (elements: readonly Element[], inputs: ReadonlyMap<string, strin
   );
 
 /**
- * For each slide, the SHA-256 in hexadecimal of everything visible on it, in its notes and in its layout, so that two
- * builds can be compared without having both at hand. Pictures from files count by their bytes, whose hashes are in
- * `inputs`. The number of a slide does not count: moving one slide does not change all those after it.
+ * Hashes slides of a scene: the SHA-256 in hexadecimal of everything visible on a slide, in its notes and in its layout, so
+ * that two builds can be compared without having both at hand. Pictures from files count by their bytes, whose hashes are
+ * in `inputs`. The number of a slide does not count: moving one slide does not change all those after it. A slide without
+ * its layout throws.
  */
-export function slideHashes(scene: Scene, inputs: readonly InputHash[]): ReadonlyMap<string, string> {
+export function slideHasher(scene: Scene, inputs: readonly InputHash[]): (slide: PlacedSlide) => string {
   const { width, height, theme, fonts, language } = scene;
   const files = new Map(inputs.map(({ file, sha256 }) => [file, sha256]));
   const everywhere = JSON.stringify({ width, height, theme, fonts, language });
@@ -31,16 +32,16 @@ export function slideHashes(scene: Scene, inputs: readonly InputHash[]): Readonl
       return [layout.id, JSON.stringify([{ ...layout, decoration }, bytesOf(layout.decoration, files)])];
     }),
   );
-  const hashOf = (slide: PlacedSlide): string => {
+  return (slide) => {
+    const layout = layouts.get(slide.layout);
+    if (layout === undefined) throw new Error(`the slide ${slide.id} has no layout ${slide.layout}`);
     const elements = slide.elements.filter((element) => element.kind !== 'text' || element.field === undefined);
-    const hash = createHash('sha256')
+    return createHash('sha256')
       .update(everywhere)
-      .update(layouts.get(slide.layout) ?? '');
-    return hash
+      .update(layout)
       .update(JSON.stringify([{ ...slide, elements: elements.map(seen) }, bytesOf(elements, files)]))
       .digest('hex');
   };
-  return new Map(scene.slides.map((slide) => [slide.id, hashOf(slide)]));
 }
 
 /** SHA-256 of what a deck says about itself besides its slides: its document properties, the names of its sections. */

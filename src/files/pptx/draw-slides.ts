@@ -2,7 +2,7 @@ import PptxGenJS from 'pptxgenjs';
 import type { Box } from '../../base/box.ts';
 import { emuToInches, emuToPt, type Emu } from '../../base/length.ts';
 import type { Element, PlacedParagraph, ShapeElement, TableElement, TextElement } from '../../deck/scene/types.ts';
-import { placedLines } from './placed-runs.ts';
+import { placedLines } from '../../deck/scene/written-words.ts';
 import { colorTicket } from './scheme-color.ts';
 
 /** A zip as pptxgenjs fills it; JSZip's, of which only reading is used. */

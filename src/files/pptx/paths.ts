@@ -11,10 +11,6 @@ export const PATHS = {
   slideLayout: (number: number): string => `ppt/slideLayouts/slideLayout${number}.xml`,
   slide: (number: number): string => `ppt/slides/slide${number}.xml`,
   notesSlide: (number: number): string => `ppt/notesSlides/notesSlide${number}.xml`,
-  ledger: 'customXml/item1.xml',
-  ledgerProperties: 'customXml/itemProps1.xml',
-  scene: 'customXml/item2.xml',
-  sceneProperties: 'customXml/itemProps2.xml',
   core: 'docProps/core.xml',
   app: 'docProps/app.xml',
 } as const;

@@ -4,10 +4,9 @@ import type { DeckOrigin } from '../../deck/scene/deck-origin.ts';
 import type { ChartElement, PictureElement, PlacedLayout, PlacedSlide, Scene } from '../../deck/scene/types.ts';
 import { chartPath, writeChart } from './chart/write-chart.ts';
 import { drawSlides } from './draw-slides.ts';
-import { ledgerParts } from '../record/ledger-part.ts';
+import { LEDGER, recordParts, STORED_SCENE } from '../record/custom-xml.ts';
 import { makeLedger } from '../record/make-ledger.ts';
-import { sceneParts } from '../record/scene-part.ts';
-import { storedScene } from '../record/stored-scene.ts';
+import { storedScene } from '../record/store-scene.ts';
 import { MediaStore } from './media-store.ts';
 import { mendPage } from './mend/mend-page.ts';
 import type { PageContext, StoredPicture } from './mend/page-context.ts';
@@ -114,9 +113,12 @@ export async function writePptx(scene: Scene, drawings: Drawings, origin?: DeckO
   );
   const cellFont = scene.theme.minor.eastAsian;
   const written = new Map(charts.map((chart, c) => [chart, writeChart(chart, c + 1, cellFont, scene.date)]));
-  const workbookOf = (chart: ChartElement): Uint8Array => written.get(chart)?.workbook ?? new Uint8Array();
+  const workbooks = new Map([...written].map(([chart, { workbook }]) => [chart, workbook]));
   const customXml = origin
-    ? [...ledgerParts(makeLedger(scene, origin, { drawings, workbookOf })), ...sceneParts(storedScene(scene, drawings))]
+    ? [
+        ...recordParts(scene.id, LEDGER, makeLedger(scene, origin, { drawings, workbooks })),
+        ...recordParts(scene.id, STORED_SCENE, storedScene(scene, drawings)),
+      ]
     : [];
 
   const { root, parts } = documentParts(scene, layouts.length, customXml);

@@ -1,21 +1,53 @@
 import { sha256 } from '../../base/sha256.ts';
+import type { DeckOrigin } from '../../deck/scene/deck-origin.ts';
+import { frameHash, slideHasher } from '../../deck/scene/slide-hashes.ts';
+import type { ChartElement, Element, PlacedParagraph, PlacedRun, PlacedSlide, Scene } from '../../deck/scene/types.ts';
+import { categoryText, placedLines } from '../../deck/scene/written-words.ts';
 import { pictureKey } from '../draw/picture-key.ts';
 import type { DrawnPicture } from '../draw/types.ts';
-import type { DeckOrigin } from '../../deck/scene/deck-origin.ts';
-import { frameHash, slideHashes } from '../../deck/scene/slide-hashes.ts';
-import type { ChartElement, Element, PlacedSlide, Scene } from '../../deck/scene/types.ts';
-import { categoryText } from '../pptx/chart/chart-sheet.ts';
-import { ledgerText } from './ledger-text.ts';
-import { LEDGER_VERSION, type DeckLedger, type LedgerChart, type LedgerElement, type LedgerSlide } from './types.ts';
+import { LEDGER } from './custom-xml.ts';
+import type { DeckLedger, LedgerChart, LedgerElement, LedgerSlide, LedgerText } from './ledger-schema.ts';
+import type { StoredMedia } from './scene-schema.ts';
 
-/** What the ledger says of parts that stand beside the slides. */
-export interface LedgerSources {
-  readonly drawings: ReadonlyMap<string, DrawnPicture>;
-  /** The workbook behind a chart. */
-  readonly workbookOf: (element: ChartElement) => Uint8Array;
+/** An element as its ledger has it, but for the hashes of the files that show it, which only a written deck has. */
+type Content<E> = E extends { readonly kind: 'chart' }
+  ? Omit<E, 'chart'> & { readonly chart: ChartContent }
+  : E extends { readonly kind: 'picture' }
+    ? Omit<E, 'raster' | 'svg'>
+    : E;
+
+export type ChartContent = Omit<LedgerChart, 'workbook'>;
+export type ElementContent = Content<LedgerElement>;
+export type SlideContent = Omit<LedgerSlide, 'elements'> & { readonly elements: readonly ElementContent[] };
+
+/** What a deck says, whether it was written or only built: a ledger is one, too. */
+export type DeckContent = Omit<DeckLedger, 'slides'> & { readonly slides: readonly SlideContent[] };
+
+/** Names a look: size in points, weight, colour. Breaks have none. */
+const lookOf = ({ size, bold, color }: PlacedRun): string =>
+  `${size}${bold ? 'b' : ''} ${color.slot}${color.lighter > 0 ? `+${color.lighter}` : ''}`;
+
+/** The words of paragraphs as they go into the file, and how each character looks. */
+function ledgerText(paragraphs: readonly PlacedParagraph[], linesDecided: boolean): LedgerText {
+  let text = '';
+  const looks: [number, string][] = [];
+  const add = (part: string, look: string): void => {
+    text += part;
+    const last = looks.at(-1);
+    if (last?.[1] === look) last[0] += part.length;
+    else if (part !== '') looks.push([part.length, look]);
+  };
+  paragraphs.forEach((paragraph, p) => {
+    if (p > 0) add('\n', '');
+    placedLines(paragraph, linesDecided).forEach((line, l) => {
+      if (l > 0) add('\v', '');
+      for (const run of line) add(run.text, lookOf(run));
+    });
+  });
+  return { text, looks };
 }
 
-function ledgerChart(element: ChartElement, workbook: Uint8Array): LedgerChart {
+function chartContent(element: ChartElement): ChartContent {
   const { kind, question, decimals, base, categories } = element.chart;
   return {
     kind,
@@ -36,45 +68,23 @@ function ledgerChart(element: ChartElement, workbook: Uint8Array): LedgerChart {
     plot: element.plot,
     valueSize: element.valueSize,
     beside: element.valuesBeside,
-    workbook: sha256(workbook),
   };
-}
-
-/** What an element adds to what all have; nothing for what comes from no data. */
-function content(element: Element, slide: PlacedSlide, { drawings, workbookOf }: LedgerSources): object | undefined {
-  switch (element.kind) {
-    case 'text':
-      // A number that PowerPoint keeps current is its business.
-      return element.field === undefined ? ledgerText(element.paragraphs, element.linesDecided) : undefined;
-    case 'table':
-      return {
-        rows: element.rows.map(({ cells }) =>
-          cells.map(({ paragraphs, linesDecided }) => ledgerText(paragraphs, linesDecided ?? true)),
-        ),
-      };
-    case 'chart':
-      return { chart: ledgerChart(element, workbookOf(element)) };
-    case 'picture': {
-      const key = pictureKey(element.picture);
-      const drawn = drawings.get(key);
-      if (!drawn) throw new Error(`the picture ${element.id} was not drawn`);
-      return { key, raster: sha256(drawn.png), ...(drawn.svg === undefined ? {} : { svg: sha256(drawn.svg) }) };
-    }
-    case 'shape':
-      return slide.elements.some((chart) => chart.kind === 'chart' && isBeside(element.id, chart.id)) ? {} : undefined;
-  }
 }
 
 /** Whether an element stands beside a chart and was placed by its data: brackets, labels. */
 export const isBeside = (id: string, chart: string): boolean => id.startsWith(`${chart}.`);
 
-function ledgerElement(element: Element, slide: PlacedSlide, sources: LedgerSources): readonly LedgerElement[] {
-  const more = content(element, slide, sources);
-  if (!more) return [];
-  const { id, kind, name, origin, box } = element;
+/** Whether data decides what an element shows: not a number that PowerPoint keeps current, nor a shape for its looks. */
+function comesFromData(element: Element, { elements }: PlacedSlide): boolean {
+  if (element.kind === 'text') return element.field === undefined;
+  return element.kind !== 'shape' || elements.some((chart) => chart.kind === 'chart' && isBeside(element.id, chart.id));
+}
+
+function elementContent(element: Element): ElementContent {
+  const { id, name, origin, box } = element;
   const alt = element.alt ?? (element.kind === 'chart' ? element.chart.alt : undefined);
   const placeholder = element.kind === 'shape' ? undefined : element.placeholder?.type;
-  const entry = {
+  const base = <K extends Element['kind']>(kind: K) => ({
     id,
     kind,
     name,
@@ -85,38 +95,88 @@ function ledgerElement(element: Element, slide: PlacedSlide, sources: LedgerSour
     ...(alt === undefined || alt === '' || element.decorative ? {} : { alt }),
     ...(placeholder === undefined ? {} : { placeholder }),
     box,
-    ...more,
-  };
-  return [entry as LedgerElement];
+  });
+  switch (element.kind) {
+    case 'text':
+      return { ...base('text'), ...ledgerText(element.paragraphs, element.linesDecided) };
+    case 'table': {
+      const rows = element.rows.map(({ cells }) =>
+        cells.map(({ paragraphs, linesDecided }) => ledgerText(paragraphs, linesDecided ?? true)),
+      );
+      return { ...base('table'), rows };
+    }
+    case 'chart':
+      return { ...base('chart'), chart: chartContent(element) };
+    case 'picture':
+      return { ...base('picture'), key: pictureKey(element.picture) };
+    case 'shape':
+      return base('shape');
+  }
 }
 
-const ledgerSlide = (slide: PlacedSlide, drawn: string, sources: LedgerSources): LedgerSlide => ({
-  id: slide.id,
-  title: slide.title,
-  notes: slide.notes,
-  draft: slide.draft,
-  drawn,
-  elements: slide.elements.flatMap((element) => ledgerElement(element, slide, sources)),
-});
+/** A deck's content, each element of it completed by `complete`. */
+function recorded<E>(scene: Scene, origin: DeckOrigin, complete: (content: ElementContent, element: Element) => E) {
+  const hashOf = slideHasher(scene, origin.inputs);
+  const slides = scene.slides.map((slide) => ({
+    id: slide.id,
+    title: slide.title,
+    notes: slide.notes,
+    draft: slide.draft,
+    drawn: hashOf(slide),
+    elements: slide.elements
+      .filter((element) => comesFromData(element, slide))
+      .map((element) => complete(elementContent(element), element)),
+  }));
+  return {
+    version: LEDGER.version,
+    deck: scene.id,
+    survey: origin.survey,
+    locale: origin.locale,
+    language: scene.language,
+    date: scene.date,
+    title: scene.title,
+    frame: frameHash(scene),
+    inputs: origin.inputs,
+    figures: origin.figures,
+    claims: origin.claims,
+    tables: origin.tables,
+    slides,
+  };
+}
 
-function slidesOf(scene: Scene, { inputs }: DeckOrigin, sources: LedgerSources): readonly LedgerSlide[] {
-  const hashes = slideHashes(scene, inputs);
-  return scene.slides.map((slide) => ledgerSlide(slide, hashes.get(slide.id) ?? '', sources));
+/** What a deck says that was built, written or not. */
+export const deckContent = (scene: Scene, origin: DeckOrigin): DeckContent =>
+  recorded(scene, origin, (content) => content);
+
+/** What stands in a deck's file beside its slides. */
+export interface WrittenFiles {
+  /** Every picture of the scene by `pictureKey`. */
+  readonly drawings: ReadonlyMap<string, DrawnPicture>;
+  /** The workbook behind each chart. */
+  readonly workbooks: ReadonlyMap<Element, Uint8Array>;
+}
+
+/** SHA-256 of the media that show a picture; one that was not drawn throws. */
+export function mediaHashes(key: string, id: string, { drawings }: Pick<WrittenFiles, 'drawings'>): StoredMedia {
+  const drawn = drawings.get(key);
+  if (!drawn) throw new Error(`the picture ${id} was not drawn`);
+  return { raster: sha256(drawn.png), ...(drawn.svg === undefined ? {} : { svg: sha256(drawn.svg) }) };
+}
+
+function withHashes(content: ElementContent, element: Element, files: WrittenFiles): LedgerElement {
+  switch (content.kind) {
+    case 'chart': {
+      const workbook = files.workbooks.get(element);
+      if (!workbook) throw new Error(`the chart ${content.id} has no workbook`);
+      return { ...content, chart: { ...content.chart, workbook: sha256(workbook) } };
+    }
+    case 'picture':
+      return { ...content, ...mediaHashes(content.key, content.id, files) };
+    default:
+      return content;
+  }
 }
 
 /** The ledger of a deck: what it was made from, and what stands on its slides as it was written. */
-export const makeLedger = (scene: Scene, origin: DeckOrigin, sources: LedgerSources): DeckLedger => ({
-  version: LEDGER_VERSION,
-  deck: scene.id,
-  survey: origin.survey,
-  locale: origin.locale,
-  language: scene.language,
-  date: scene.date,
-  title: scene.title,
-  frame: frameHash(scene),
-  inputs: origin.inputs,
-  figures: origin.figures,
-  claims: origin.claims,
-  tables: origin.tables,
-  slides: slidesOf(scene, origin, sources),
-});
+export const makeLedger = (scene: Scene, origin: DeckOrigin, files: WrittenFiles): DeckLedger =>
+  recorded(scene, origin, (content, element) => withHashes(content, element, files));

@@ -1,5 +1,5 @@
 import { comparisonMargin } from '../../data/figures/claims.ts';
-import type { ClaimFact, ConditionFact, FigureFact } from '../../deck/scene/deck-origin.ts';
+import type { ClaimFact, ConditionFact, FigureFact } from '../../files/record/ledger-schema.ts';
 import { valueOfFigure } from './compare-values.ts';
 import type { ClaimChange, Snapshot, Standing } from './types.ts';
 
@@ -23,7 +23,8 @@ const conditionOf = ({ measure, min, max, minIncluded, maxIncluded }: ConditionF
  * stay among the first k it must stay ahead of the k-th of the others, and behind as many as the condition puts before it.
  */
 function rankMargin({ min, max }: ConditionFact, figure: FigureFact, deck: Snapshot): number | undefined {
-  const rows = deck.tables.get(figure.question ?? '')?.rows.filter((row) => row.rank !== undefined) ?? [];
+  const table = figure.question === undefined ? undefined : deck.tables.get(figure.question);
+  const rows = table?.rows.filter((row) => row.rank !== undefined) ?? [];
   const [option] = figure.options;
   const own = rows.find((row) => row.option === option);
   if (!own) return undefined;

@@ -1,4 +1,4 @@
-import type { RowFact, TableFact } from '../../deck/scene/deck-origin.ts';
+import type { RowFact, TableFact } from '../../files/record/ledger-schema.ts';
 import type { Labels } from './compare-values.ts';
 import type { BaseChange, Rank, RankChange, SizeChange, Snapshot } from './types.ts';
 

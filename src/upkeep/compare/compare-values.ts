@@ -1,5 +1,7 @@
-import type { FigureFact } from '../../deck/scene/deck-origin.ts';
-import type { Snapshot, SnapshotMark, SnapshotSlide, Value, ValueChange } from './types.ts';
+import type { FigureFact, LedgerRow } from '../../files/record/ledger-schema.ts';
+import type { ChartContent } from '../../files/record/make-ledger.ts';
+import type { Snapshot, SnapshotSlide, Value, ValueChange } from './types.ts';
+import { labelWords } from './words.ts';
 
 /** A value before and after, and the figures that have its cells. */
 interface Pair {
@@ -17,7 +19,8 @@ export const valueOfFigure = (figure: FigureFact): Value => {
   return { options, displayed, exact, decimals, count, ...(base === undefined ? {} : { base }), hidden };
 };
 
-const valueOfMark = ({ option, displayed, exact, decimals, count, base, provenance }: SnapshotMark): Value => {
+const valueOfRow = (row: LedgerRow, { decimals, base }: ChartContent): Value => {
+  const { option, displayed, exact, count, provenance } = row;
   return { options: [option], displayed, exact, decimals, count, base, hidden: provenance === 'reconstructed' };
 };
 
@@ -35,20 +38,25 @@ function figurePair(id: string, before: Snapshot, after: Snapshot): Pair | undef
   };
 }
 
-/** Marks of the slide's charts by question and option. */
+const keyOf = (question: string, option: string): string => `${question} ${option}`;
+
+/** Marks of a slide's charts by question and option. */
+const marksOf = (slide: SnapshotSlide | undefined): ReadonlyMap<string, { readonly question: string; readonly value: Value }> =>
+  new Map(
+    slide?.charts.flatMap((chart) => {
+      const { question, rows } = chart;
+      return rows.map((row) => [keyOf(question, row.option), { question, value: valueOfRow(row, chart) }] as const);
+    }),
+  ); // prettier-ignore
+
 function markPairs(before: SnapshotSlide | undefined, after: SnapshotSlide | undefined): readonly Pair[] {
-  const keyOf = ({ question, option }: SnapshotMark): string => `${question} ${option}`;
-  const [a, b] = [before, after].map((slide) => new Map(slide?.marks.map((mark) => [keyOf(mark), mark])));
-  const keys = new Set([...(b?.keys() ?? []), ...(a?.keys() ?? [])]);
-  return [...keys].map((key) => {
-    const [was, is] = [a?.get(key), b?.get(key)];
-    return {
-      figures: [],
-      measure: 'percent',
-      question: (is ?? was)?.question ?? '',
-      ...(was ? { before: valueOfMark(was) } : {}),
-      ...(is ? { after: valueOfMark(is) } : {}),
-    };
+  const [earlier, later] = [marksOf(before), marksOf(after)];
+  return [...new Set([...later.keys(), ...earlier.keys()])].flatMap((key): readonly Pair[] => {
+    const [was, is] = [earlier.get(key), later.get(key)];
+    const either = is ?? was;
+    if (!either) return [];
+    const { question } = either;
+    return [{ figures: [], measure: 'percent', question, ...(was ? { before: was.value } : {}), ...(is ? { after: is.value } : {}) }]; // prettier-ignore
   });
 }
 
@@ -109,9 +117,13 @@ export type Labels = (question: string, option: string) => string | undefined;
 
 /** An option's words as the charts of the later deck have them, else as those of the earlier. */
 export function labelsOf(before: Snapshot, after: Snapshot): Labels {
-  const marks = [before, after].flatMap(({ slides }) => slides.flatMap((slide) => slide.marks));
-  const labels = new Map(marks.map(({ question, option, label }) => [`${question} ${option}`, label]));
-  return (question, option) => labels.get(`${question} ${option}`);
+  const charts = [before, after].flatMap(({ slides }) => slides.flatMap((slide) => slide.charts));
+  const labels = new Map(
+    charts.flatMap(({ question, rows }) =>
+      rows.map(({ option, label }) => [keyOf(question, option), labelWords(label)] as const),
+    ),
+  );
+  return (question, option) => labels.get(keyOf(question, option));
 }
 
 /** What changed among the values that a slide shows; `before` and `after` are its two states. */

@@ -1,18 +1,75 @@
-import type { DeckOrigin } from '../../deck/scene/deck-origin.ts';
-import { frameHash, slideHashes } from '../../deck/scene/slide-hashes.ts';
-import type { Element, Scene } from '../../deck/scene/types.ts';
-import { categoryText } from '../../files/pptx/chart/chart-sheet.ts';
-import { ledgerText } from '../../files/record/ledger-text.ts';
-import { isBeside } from '../../files/record/make-ledger.ts';
-import type { DeckLedger, LedgerElement } from '../../files/record/types.ts';
-import { snapshotSlide, type SaidElement, type SaidSlide } from './snapshot-slide.ts';
-import type { Snapshot } from './types.ts';
+import type { FigureFact } from '../../files/record/ledger-schema.ts';
+import type { DeckContent, ElementContent, SlideContent } from '../../files/record/make-ledger.ts';
+import type { Snapshot, SnapshotSlide, SnapshotText } from './types.ts';
+import { labelWords, wordsOf } from './words.ts';
 
-type Head = DeckOrigin & Pick<Snapshot, 'deck' | 'title' | 'date' | 'frame'>;
+/** Messages that are a question's wording are named after it. */
+const QUESTION_KEY = /^question\.([A-Za-z0-9_]+)(\.|$)/;
 
-function snapshot(head: Head, slides: readonly SaidSlide[]): Snapshot {
-  const { deck, survey, locale, title, date, frame, inputs } = head;
-  const figures = new Map(head.figures.map((figure) => [figure.id, figure]));
+const chartsOf = (element: ElementContent): SnapshotSlide['charts'] =>
+  element.kind === 'chart' ? [element.chart] : [];
+
+function shownTexts(element: ElementContent): readonly SnapshotText[] {
+  const { id, name, message } = element;
+  const key = message === undefined ? {} : { message };
+  switch (element.kind) {
+    case 'text':
+      return [{ id, what: 'text', name, ...key, words: wordsOf(element.text) }];
+    case 'table':
+      return element.rows.flatMap((cells, r) =>
+        cells.map(({ text }, c) => ({ id: `${id}/${r}.${c}`, what: 'cell', name, words: wordsOf(text) }) as const),
+      );
+    case 'chart':
+      return element.chart.rows.map(({ option, label }) => ({ id: `${id}/${option}`, what: 'label', name, words: labelWords(label) })); // prettier-ignore
+    default:
+      return [];
+  }
+}
+
+function textsOf(element: ElementContent): readonly SnapshotText[] {
+  const { id, name, alt } = element;
+  return [...shownTexts(element), ...(alt === undefined ? [] : [{ id: `${id}/alt`, what: 'alt', name, words: alt } as const])]; // prettier-ignore
+}
+
+const unique = (words: readonly string[]): readonly string[] => [...new Set(words)];
+
+function snapshotSlide(slide: SlideContent, figures: ReadonlyMap<string, FigureFact>): SnapshotSlide {
+  const { id, title, draft, drawn, elements, notes } = slide;
+  const charts = elements.flatMap(chartsOf);
+  const shown = unique(elements.flatMap((element) => element.figures));
+  const ofFigures = shown.flatMap((figure) => figures.get(figure)?.question ?? []);
+  const ofMessages = elements.flatMap(({ message }) => (message === undefined ? [] : (QUESTION_KEY.exec(message)?.[1] ?? []))); // prettier-ignore
+  const showsTitle = elements.some(({ kind, placeholder }) => placeholder === 'title' && kind === 'text');
+  const words = notes.join('\n');
+  return {
+    id,
+    title,
+    draft,
+    drawn,
+    texts: [
+      ...(showsTitle ? [] : [{ id: '/title', what: 'title', name: '', words: title } as const]),
+      ...elements.flatMap(textsOf),
+      ...(words === '' ? [] : [{ id: '/notes', what: 'notes', name: '', words } as const]),
+    ],
+    charts,
+    figures: shown,
+    claims: unique(elements.flatMap((element) => element.claims)),
+    sentences: elements.flatMap((element) =>
+      element.kind === 'text' && element.claims.length > 0
+        ? [{ claims: element.claims, words: wordsOf(element.text) }]
+        : [],
+    ),
+    questions: unique([...charts.map(({ question }) => question), ...ofFigures, ...ofMessages]),
+  };
+}
+
+/**
+ * What a deck says, ready to be compared: of a finished deck by its ledger, so that what a person has changed in it since
+ * is not seen; of one that was built and not written by its content.
+ */
+export function snapshotOf(content: DeckContent): Snapshot {
+  const { deck, survey, locale, title, date, frame, inputs } = content;
+  const figures = new Map(content.figures.map((figure) => [figure.id, figure]));
   return {
     deck,
     survey,
@@ -22,85 +79,8 @@ function snapshot(head: Head, slides: readonly SaidSlide[]): Snapshot {
     frame,
     inputs,
     figures,
-    claims: new Map(head.claims.map((claim) => [claim.id, claim])),
-    tables: new Map(head.tables.map((table) => [table.question, table])),
-    slides: slides.map((slide) => snapshotSlide(slide, figures)),
+    claims: new Map(content.claims.map((claim) => [claim.id, claim])),
+    tables: new Map(content.tables.map((table) => [table.question, table])),
+    slides: content.slides.map((slide) => snapshotSlide(slide, figures)),
   };
-}
-
-/** What a finished deck says, as it was written: what a person has changed in it since is not seen. */
-export const snapshotOfLedger = (ledger: DeckLedger): Snapshot =>
-  snapshot(
-    ledger,
-    ledger.slides.map((slide) => ({ ...slide, elements: slide.elements.map(saidInLedger) })),
-  );
-
-function saidInLedger(element: LedgerElement): SaidElement {
-  const { id, name, message, figures, claims, alt, placeholder } = element;
-  return {
-    id,
-    name,
-    ...(message === undefined ? {} : { message }),
-    figures,
-    claims,
-    ...(alt === undefined ? {} : { alt }),
-    ...(placeholder === undefined ? {} : { placeholder }),
-    ...(element.kind === 'text' ? { text: element.text } : {}),
-    ...(element.kind === 'table' ? { rows: element.rows.map((row) => row.map((cell) => cell.text)) } : {}),
-    ...(element.kind === 'chart' ? { chart: element.chart } : {}),
-  };
-}
-
-/** What a deck says that was built and not written: the same as its ledger would say. */
-export function snapshotOf(scene: Scene, origin: DeckOrigin): Snapshot {
-  const hashes = slideHashes(scene, origin.inputs);
-  return snapshot(
-    { ...origin, deck: scene.id, title: scene.title, date: scene.date, frame: frameHash(scene) },
-    scene.slides.map((slide) => {
-      const { id, title, notes, draft } = slide;
-      const charts = slide.elements.filter((element) => element.kind === 'chart');
-      const said = slide.elements.filter(
-        (element) => element.kind !== 'shape' || charts.some((chart) => isBeside(element.id, chart.id)),
-      );
-      const shown = said.filter((element) => element.kind !== 'text' || element.field === undefined);
-      const drawn = hashes.get(id) ?? '';
-      return { id, title, notes, draft, drawn, elements: shown.map(saidInScene) };
-    }),
-  );
-}
-
-function saidInScene(element: Element): SaidElement {
-  const { id, name, origin } = element;
-  const alt = element.alt ?? (element.kind === 'chart' ? element.chart.alt : undefined);
-  const placeholder = element.kind === 'shape' ? undefined : element.placeholder?.type;
-  return {
-    id,
-    name,
-    ...(origin.message === undefined ? {} : { message: origin.message }),
-    figures: origin.figures,
-    claims: origin.claims,
-    ...(alt === undefined || alt === '' || element.decorative ? {} : { alt }),
-    ...(placeholder === undefined ? {} : { placeholder }),
-    ...contentOf(element),
-  };
-}
-
-function contentOf(element: Element): Pick<SaidElement, 'text' | 'rows' | 'chart'> {
-  switch (element.kind) {
-    case 'text':
-      return { text: ledgerText(element.paragraphs, element.linesDecided).text };
-    case 'table':
-      return {
-        rows: element.rows.map(({ cells }) =>
-          cells.map(({ paragraphs, linesDecided }) => ledgerText(paragraphs, linesDecided ?? true).text),
-        ),
-      };
-    case 'chart': {
-      const { categories, question, decimals, base } = element.chart;
-      const rows = categories.map((category, c) => ({ ...category, label: categoryText(element, c) }));
-      return { chart: { question, decimals, base, rows } };
-    }
-    default:
-      return {};
-  }
 }

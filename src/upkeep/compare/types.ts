@@ -1,5 +1,6 @@
 import type { InputHash } from '../../base/deck-sources.ts';
-import type { ClaimFact, FigureFact, RowFact, TableFact } from '../../deck/scene/deck-origin.ts';
+import type { ClaimFact, FigureFact, TableFact } from '../../files/record/ledger-schema.ts';
+import type { ChartContent } from '../../files/record/make-ledger.ts';
 
 /** Words on a slide, without the line breaks that layout decided: paragraphs are parted by `\n`. */
 export interface SnapshotText {
@@ -12,22 +13,14 @@ export interface SnapshotText {
   readonly words: string;
 }
 
-/** A mark of a chart. */
-export type SnapshotMark = Pick<RowFact, 'option' | 'count' | 'exact' | 'displayed' | 'provenance'> & {
-  readonly question: string;
-  readonly base: number;
-  readonly decimals: number;
-  readonly label: string;
-};
-
 export interface SnapshotSlide {
   readonly id: string;
   readonly title: string;
   readonly draft: boolean;
-  /** Hash of all that one sees, of `slideHashes`. */
+  /** Hash of all that one sees, of `slideHasher`. */
   readonly drawn: string;
   readonly texts: readonly SnapshotText[];
-  readonly marks: readonly SnapshotMark[];
+  readonly charts: readonly ChartContent[];
   /** Ids of figures whose values it shows, of claims that its sentences name, of questions that it is about. */
   readonly figures: readonly string[];
   readonly claims: readonly string[];

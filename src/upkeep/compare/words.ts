@@ -1,4 +1,4 @@
-import { wordsMeet } from '../../files/pptx/placed-runs.ts';
+import { wordsMeet } from '../../deck/scene/written-words.ts';
 
 /** A text of the ledger without the line breaks that layout decided: where they stand is no matter of words. */
 export const wordsOf = (text: string): string =>
@@ -6,6 +6,9 @@ export const wordsOf = (text: string): string =>
     .split('\v')
     .reduce((before, after) => before + (wordsMeet(before, after) ? ' ' : '') + after)
     .replace(/[ \t]+$/gm, '');
+
+/** The words of a mark's label, whose lines in the chart are parted by `\n`: layout decided these, too. */
+export const labelWords = (label: string): string => wordsOf(label.replaceAll('\n', '\v'));
 
 /** Figures with signs, points and commas between them, as they are printed in texts. */
 const NUMBERS = /[+\u2212-]?\d[\d.,]*/g;

@@ -1,5 +1,4 @@
-import type { FigureFact } from '../../deck/scene/deck-origin.ts';
-import type { LedgerElement, LedgerRow } from '../../files/record/types.ts';
+import type { FigureFact, LedgerChart, LedgerElement } from '../../files/record/ledger-schema.ts';
 import type { Pair } from './context.ts';
 import { squashed } from './text/text-body.ts';
 
@@ -21,11 +20,12 @@ interface Cell {
   readonly words?: string;
 }
 
-const rowCell = (question: string, base: number, { label, count, provenance }: LedgerRow): Cell => ({
-  numbers: (provenance === 'reconstructed' ? [base] : [count, base]).map(String),
-  // A value that nobody published is told without its number, so only its label tells it from its neighbours.
-  names: provenance === 'reconstructed' ? [label] : [label, question],
-});
+const chartCells = ({ question, base, rows }: LedgerChart): readonly Cell[] =>
+  rows.map(({ label, count, provenance }) => ({
+    numbers: (provenance === 'reconstructed' ? [base] : [count, base]).map(String),
+    // A value that nobody published is told without its number, so only its label tells it from its neighbours.
+    names: provenance === 'reconstructed' ? [label] : [label, question],
+  }));
 
 function figureCell({ question, count, base, displayed, decimals, measure }: FigureFact): Cell {
   const value = digits(displayed.toFixed(measure === 'count' || measure === 'rank' ? 0 : decimals));
@@ -36,10 +36,8 @@ function figureCell({ question, count, base, displayed, decimals, measure }: Fig
 
 /** Every value that an element shows. */
 function cellsOf(element: LedgerElement, figures: ReadonlyMap<string, FigureFact>): readonly Cell[] {
-  const rows = element.kind === 'chart' ? element.chart.rows : [];
-  const { question = '', base = 0 } = element.kind === 'chart' ? element.chart : {};
   return [
-    ...rows.map((row) => rowCell(question, base, row)),
+    ...(element.kind === 'chart' ? chartCells(element.chart) : []),
     ...element.figures.flatMap((id) => {
       const figure = figures.get(id);
       return figure ? [figureCell(figure)] : [];

@@ -1,5 +1,5 @@
 import { DRAFT_MARK, draftMarkId } from '../../files/pptx/parts/draft-mark.ts';
-import type { LedgerSlide } from '../../files/record/types.ts';
+import type { LedgerSlide } from '../../files/record/ledger-schema.ts';
 import { drawingProperties, type FoundShape, type FoundSlide } from './match/read-slide.ts';
 import type { DeckPackage } from '../../files/ooxml/edit/deck-package.ts';
 import type { RefreshItem } from './types.ts';

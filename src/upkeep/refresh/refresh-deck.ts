@@ -3,15 +3,14 @@ import { Unreadable } from '../../files/ooxml/read/fault.ts';
 import type { DeckOrigin } from '../../deck/scene/deck-origin.ts';
 import { chartSheet } from '../../files/pptx/chart/chart-sheet.ts';
 import { makeLedger } from '../../files/record/make-ledger.ts';
-import { SCENE_NAMESPACE } from '../../files/record/scene-part.ts';
-import { SCENE_VERSION, storedScene } from '../../files/record/stored-scene.ts';
-import type { DeckLedger, LedgerSlide } from '../../files/record/types.ts';
+import { findRecord, LEDGER, rewriteRecord, STORED_SCENE } from '../../files/record/custom-xml.ts';
+import { storedScene } from '../../files/record/store-scene.ts';
+import type { DeckLedger, LedgerSlide } from '../../files/record/ledger-schema.ts';
 import { writeWorkbook } from '../../files/pptx/workbook/write-workbook.ts';
 import type { Fresh, Refreshing } from './context.ts';
 import { otherDeck } from './diagnostics.ts';
-import { carriedLedger, type KeptOnSlide } from './ledger/carry-ledger.ts';
-import { readCustomXml, writeCustomXml } from './ledger/custom-xml.ts';
-import { readLedger, unreadable, type OpenDeck } from './ledger/read-ledger.ts';
+import { carriedLedger, type KeptOnSlide } from './carry-ledger.ts';
+import { readLedger, unreadable, type OpenDeck } from '../../files/record/read-ledger.ts';
 import { liftDraft } from './lift-draft.ts';
 import { identitiesOf, type Identities, type Known } from './match/identities.ts';
 import { matchShapes } from './match/match-shapes.ts';
@@ -43,10 +42,9 @@ const identity = ({ deck, survey, locale }: DeckLedger): { deck: string; survey:
 /** The ledger of the deck as it would be built. */
 function freshLedger({ scene, drawings, origin }: BuiltForRefresh): DeckLedger {
   const font = scene.theme.minor.eastAsian;
-  return makeLedger(scene, origin, {
-    drawings,
-    workbookOf: (element) => writeWorkbook(chartSheet(element, font), scene.date),
-  });
+  const charts = scene.slides.flatMap(({ elements }) => elements.filter((element) => element.kind === 'chart'));
+  const workbooks = new Map(charts.map((chart) => [chart, writeWorkbook(chartSheet(chart, font), scene.date)]));
+  return makeLedger(scene, origin, { drawings, workbooks });
 }
 
 function freshDeck(built: BuiltForRefresh, ledger: DeckLedger): FreshDeck {
@@ -133,9 +131,9 @@ function refresh(open: OpenDeck, built: BuiltForRefresh, next: DeckLedger): Refr
   items.push(...missingSlides(old, next, new Set(matched.values())));
   refreshTitles(deck, changedTitles(old, next, items));
   const ledger = carriedLedger(old, next, present, kept);
-  writeCustomXml(deck, open.ledgerPath, ledger.version, ledger);
-  const scene = readCustomXml(deck, SCENE_NAMESPACE, 'scene');
-  if (scene) writeCustomXml(deck, scene.path, SCENE_VERSION, storedScene(built.scene, built.drawings));
+  rewriteRecord(deck, open.ledgerPath, LEDGER, ledger);
+  const scene = findRecord(deck, STORED_SCENE);
+  if (scene) rewriteRecord(deck, scene.path, STORED_SCENE, storedScene(built.scene, built.drawings));
   return { bytes: deck.finish(), report: { ...identity(old), items } };
 }
 

@@ -1,4 +1,4 @@
-import type { LedgerSlide, LedgerText } from '../../files/record/types.ts';
+import type { LedgerSlide, LedgerText } from '../../files/record/ledger-schema.ts';
 import type { Refreshing } from './context.ts';
 import type { FoundSlide } from './match/read-slide.ts';
 import { notesBeside, type LeftOnSlide } from './left-notes.ts';

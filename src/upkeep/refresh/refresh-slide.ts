@@ -1,5 +1,5 @@
 import { isBeside } from '../../files/record/make-ledger.ts';
-import type { LedgerElement, LedgerSlide } from '../../files/record/types.ts';
+import type { LedgerElement, LedgerSlide } from '../../files/record/ledger-schema.ts';
 import type { PlacedSlide } from '../../deck/scene/types.ts';
 import type { Fate, Fresh, Pair, Refreshing } from './context.ts';
 import type { Known } from './match/identities.ts';

@@ -1,4 +1,4 @@
-import type { LedgerText } from '../../files/record/types.ts';
+import type { LedgerText } from '../../files/record/ledger-schema.ts';
 import type { Fate, Pair, Refreshing } from './context.ts';
 import { mergeText, sameWords } from './text/merge-text.ts';
 import { oneLine, readBody, squashed, wordsOf } from './text/text-body.ts';

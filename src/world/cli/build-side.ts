@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { stops, type Diagnostic, type Report } from '../../base/diagnostic.ts';
+import { deckContent } from '../../files/record/make-ledger.ts';
 import { otherSurvey } from '../../upkeep/compare/diagnostics.ts';
 import type { Thumbnails } from '../../upkeep/compare/render/pictured-diff.ts';
-import { snapshotOf, snapshotOfLedger } from '../../upkeep/compare/snapshot.ts';
+import { snapshotOf } from '../../upkeep/compare/snapshot.ts';
 import type { Snapshot } from '../../upkeep/compare/types.ts';
 import { loadDeckSources } from '../input/load-deck-sources.ts';
 import { projectPath, readYaml } from '../input/read-file.ts';
@@ -43,7 +44,7 @@ export async function buildSide(
 ): Promise<BuiltSide | undefined> {
   if (operand.kind === 'ledger') {
     const thumbnails = deck && operand.deck && (await pictureDeck(operand.deck, deck, options));
-    return { snapshot: snapshotOfLedger(operand.ledger), ...(thumbnails ? { thumbnails } : {}) };
+    return { snapshot: snapshotOf(operand.ledger), ...(thumbnails ? { thumbnails } : {}) };
   }
   if (!deck) throw new Error('a folder is built by a deck');
   if (operand.kind === 'folder') return build(deck, operand.path, operand.name, options, report);
@@ -76,7 +77,7 @@ async function build(
   if (!built?.scene || !built.origin) throw new Error(`${name} was built without an error, but has no slides`);
   const own = projectPath(deck.root, deck.survey);
   const inputs = built.origin.inputs.map(({ file, sha256 }) => ({ file: underOwnName(file, here, own), sha256 }));
-  const snapshot = snapshotOf(built.scene, { ...built.origin, inputs });
+  const snapshot = snapshotOf(deckContent(built.scene, { ...built.origin, inputs }));
   return { snapshot, ...(built.pngs ? { thumbnails: built.pngs } : {}) };
 }
 

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Report } from '../../base/diagnostic.ts';
 import { noDeckFor } from '../../upkeep/compare/diagnostics.ts';
 import { projectPath, readYaml } from '../input/read-file.ts';
-import type { DeckLedger } from '../../files/record/types.ts';
+import type { DeckLedger } from '../../files/record/ledger-schema.ts';
 import type { Operand } from './read-operand.ts';
 import type { DeckRequest } from './select-decks.ts';
 import type { Mistakes } from './words.ts';

@@ -4,12 +4,10 @@ import type { Report } from '../../base/diagnostic.ts';
 import { newerLedgerFile, noSurveyFolder, notALedger, nothingThere } from '../../upkeep/compare/diagnostics.ts';
 import { parseGitName, readGitFolder, type FolderFiles } from '../input/git-folder.ts';
 import { readBytes, similarPath } from '../input/read-file.ts';
-import { tooLarge } from '../../upkeep/refresh/diagnostics.ts';
-import { checkedLedger } from '../../upkeep/refresh/ledger/ledger-schema.ts';
-import { savedBy } from '../../upkeep/refresh/ledger/saved-by.ts';
-import { readLedger } from '../../upkeep/refresh/ledger/read-ledger.ts';
+import { tooLarge } from '../../files/record/diagnostics.ts';
+import { parseLedger, readLedger, savedBy } from '../../files/record/read-ledger.ts';
 import type { DeckPackage } from '../../files/ooxml/edit/deck-package.ts';
-import { LEDGER_VERSION, type DeckLedger } from '../../files/record/types.ts';
+import type { DeckLedger } from '../../files/record/ledger-schema.ts';
 
 /** Something that can be compared, as far as it could be read; `name` is how the user called it. */
 export type Operand =
@@ -77,7 +75,7 @@ export async function readFinished(name: string, cwd: string, report: Report): P
   const bytes = await readBytes(cwd, path, report);
   if (!bytes) return undefined;
   if (isText(bytes)) {
-    const ledger = parseLedger(bytes, name, report);
+    const ledger = ledgerIn(bytes, name, report);
     return ledger && { ledger };
   }
   const open = readLedger(bytes, name, report);
@@ -88,25 +86,17 @@ export async function readFinished(name: string, cwd: string, report: Report): P
 /** JSON begins with a bracket; a zip never does. */
 const isText = (bytes: Uint8Array): boolean => /^\uFEFF?\s*[{[]/.test(new TextDecoder().decode(bytes.subarray(0, 64)));
 
-function parseLedger(bytes: Uint8Array, file: string, report: Report): DeckLedger | undefined {
-  let detail: string;
+function ledgerIn(bytes: Uint8Array, file: string, report: Report): DeckLedger | undefined {
+  let text: string;
   try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
-    if (typeof version === 'number' && version > LEDGER_VERSION) {
-      report(newerLedgerFile(undefined, { file, version }));
-      return undefined;
-    }
-    return checkedLedger(value);
-  } catch (error) {
-    detail = error instanceof Error ? firstIssue(error) : String(error);
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    report(notALedger(undefined, { file, detail: 'UTF-8' }));
+    return undefined;
   }
-  report(notALedger(undefined, { file, detail }));
+  const parsed = parseLedger(text);
+  if (parsed.kind === 'ledger') return parsed.ledger;
+  if (parsed.kind === 'newer') report(newerLedgerFile(undefined, { file, version: parsed.version }));
+  else report(notALedger(undefined, { file, detail: parsed.detail }));
   return undefined;
-}
-
-/** Of the many things that a foreign file lacks, the first. */
-function firstIssue(error: Error): string {
-  const [issue] = 'issues' in error && Array.isArray(error.issues) ? (error.issues as { path: unknown[]; message: string }[]) : []; // prettier-ignore
-  return issue ? issue.path.join('.') || 'JSON' : error.message.replace(/\s+/g, ' ').slice(0, 120);
 }

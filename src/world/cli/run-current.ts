@@ -4,7 +4,7 @@ import { printInputs } from '../../upkeep/compare/render/describe-diff.ts';
 import { DIFF_WORDS } from '../../upkeep/compare/render/diff-words.ts';
 import { slideNames } from '../../upkeep/compare/render/slide-names.ts';
 import type { PicturedDiff } from '../../upkeep/compare/render/pictured-diff.ts';
-import { snapshotOfLedger } from '../../upkeep/compare/snapshot.ts';
+import { snapshotOf } from '../../upkeep/compare/snapshot.ts';
 import { loadDeckSources } from '../input/load-deck-sources.ts';
 import { buildSide } from './build-side.ts';
 import { EXIT, shownPath, showDiagnostics, type Context, type ExitCode } from './context.ts';
@@ -59,7 +59,7 @@ async function held(
   const quiet: Diagnostic[] = [];
   const sources = await loadDeckSources(request, ledger.locale, (diagnostic) => quiet.push(diagnostic));
   if (sources?.inputs && compareInputs(ledger.inputs, sources.inputs).length === 0) {
-    const same = { snapshot: snapshotOfLedger(ledger) };
+    const same = { snapshot: snapshotOf(ledger) };
     return pictured(same, same, names);
   }
   io.stderr.write(`${words.building(request.id, ledger.locale)}\n`);

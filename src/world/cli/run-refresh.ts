@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { stops, type Diagnostic, type Report } from '../../base/diagnostic.ts';
 import { readBytes } from '../input/read-file.ts';
 import { sameFile, writeFiles } from '../input/write-files.ts';
-import { readLedger } from '../../upkeep/refresh/ledger/read-ledger.ts';
+import { readLedger } from '../../files/record/read-ledger.ts';
 import { refreshDeck, type Refreshed } from '../../upkeep/refresh/refresh-deck.ts';
 import { buildDecks } from './build-decks.ts';
 import { EXIT, shownPath, showDiagnostics, writeJson, type Context, type ExitCode } from './context.ts';

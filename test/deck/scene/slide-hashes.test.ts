@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frameHash, slideHashes } from '../../../src/deck/scene/slide-hashes.ts';
+import { frameHash, slideHasher } from '../../../src/deck/scene/slide-hashes.ts';
 import type { Element, PlacedSlide, Scene } from '../../../src/deck/scene/types.ts';
 
 const BOX = { x: 0, y: 0, w: 10, h: 10 };
@@ -22,10 +22,10 @@ const slideOf = (elements: readonly Element[], more: Partial<PlacedSlide> = {}):
 const sceneOf = (more: Partial<Scene> = {}): Scene =>
   ({ id: 'd', language: 'en-US', title: 'T', subject: '', author: '', company: '', width: 100, height: 50, theme: {}, fonts: ['A'], layouts: [{ id: 'l', decoration: [] }], sections: [{ id: 'a', name: 'A', slides: ['s'] }], ...more }) as unknown as Scene; // prettier-ignore
 
-const hash = (slide: PlacedSlide, scene = sceneOf(), inputs: Parameters<typeof slideHashes>[1] = []) =>
-  slideHashes({ ...scene, slides: [slide] }, inputs).get(slide.id);
+const hash = (slide: PlacedSlide, scene = sceneOf(), inputs: Parameters<typeof slideHasher>[1] = []) =>
+  slideHasher({ ...scene, slides: [slide] }, inputs)(slide);
 
-describe('slideHashes', () => {
+describe('slideHasher', () => {
   const plain = hash(slideOf([textOf('a')]));
 
   it('is the same wherever a text stands in its file, whatever its slot and the number of the slide', () => {

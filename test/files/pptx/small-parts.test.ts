@@ -1,15 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { THEME_SLOTS } from '../../../src/base/color.ts';
-import { pt } from '../../../src/base/length.ts';
 import { cellText } from '../../../src/files/pptx/workbook/cell-text.ts';
 import { columnName } from '../../../src/files/pptx/workbook/worksheet.ts';
 import { percentFormat, valueFormat } from '../../../src/files/pptx/chart/number-format.ts';
 import { officeLanguage, runLanguage } from '../../../src/files/pptx/office-language.ts';
-import { placedLines } from '../../../src/files/pptx/placed-runs.ts';
 import { colorOfTicket, colorTicket, schemeColor } from '../../../src/files/pptx/scheme-color.ts';
-import { stableGuid } from '../../../src/files/pptx/stable-guid.ts';
-import { category, ink, lines, run } from './builders.ts';
+import { category, ink } from './builders.ts';
 
 describe('colours', () => {
   it('survive as tickets, whatever slot and lightness', () => {
@@ -55,32 +52,6 @@ describe('languages', () => {
   });
 });
 
-describe('placedLines', () => {
-  const texts = (decided: boolean, all: readonly string[], align: 'left' | 'center' = 'left'): readonly string[][] =>
-    placedLines(lines(all.map((t) => [run(t)]), { align }), decided).map((line) => line.map((r) => r.text)); // prettier-ignore
-
-  it('gives back the space between words at a line end, and only there', () => {
-    expect(texts(true, ['one', 'two'])).toEqual([['one '], ['two']]);
-    expect(texts(true, ['one,', '2'])).toEqual([['one, '], ['2']]);
-    expect(texts(true, ['one ', 'two'])).toEqual([['one '], ['two']]);
-    expect(texts(true, ['well-', 'known'])).toEqual([['well-'], ['known']]);
-    expect(texts(true, ['生成', 'AI'])).toEqual([['生成'], ['AI']]);
-    expect(texts(true, ['“週3回以上”', 'AI'])).toEqual([['“週3回以上”'], ['AI']]);
-    expect(texts(true, ['“one”', 'two'])).toEqual([['“one” '], ['two']]);
-    expect(texts(true, ['AI', '格差'])).toEqual([['AI'], ['格差']]);
-    expect(texts(true, ['one', 'two'], 'center')).toEqual([['one'], ['two']]);
-  });
-
-  it('joins lines that PowerPoint wraps, and runs that look the same', () => {
-    expect(texts(false, ['one ', 'two'])).toEqual([['one two']]);
-    const mixed = lines([
-      [run('a'), run('b', { size: pt(20) })],
-      [run('c', { size: pt(20) }), run('d')],
-    ]);
-    expect(placedLines(mixed, false)[0]?.map((r) => r.text)).toEqual(['a', 'bc', 'd']);
-  });
-});
-
 describe('number formats', () => {
   it('print percentages as they stand in the cells', () => {
     expect([percentFormat(1), percentFormat(0), percentFormat(2)]).toEqual(['0.0"%"', '0"%"', '0.00"%"']);
@@ -88,20 +59,6 @@ describe('number formats', () => {
     expect(valueFormat(category('a', 'a', 30, 302, { valueLabel: '9,9 %' }), 1)).toBe('\\9\\,\\9\\ \\%');
     expect(valueFormat(category('a', 'a', 30, 302, { valueLabel: '"※"' }), 1)).toBe('\\"\\※\\"');
     expect(valueFormat(category('a', 'a', 30, 302, { valueLabel: '' }), 1)).toBe('""');
-  });
-});
-
-describe('stableGuid', () => {
-  it('belongs to the path of names, in the form that Office wants', () => {
-    expect(stableGuid('a', 'b')).toBe(stableGuid('a', 'b'));
-    expect(stableGuid('a', 'b')).not.toBe(stableGuid('ab'));
-    fc.assert(
-      fc.property(fc.array(fc.string()), (path) => {
-        expect(stableGuid(...path)).toMatch(
-          /^\{[0-9A-F]{8}-[0-9A-F]{4}-8[0-9A-F]{3}-[89AB][0-9A-F]{3}-[0-9A-F]{12}\}$/,
-        );
-      }),
-    );
   });
 });
 

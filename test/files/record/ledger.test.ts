@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writePptx } from '../../../src/files/pptx/write-pptx.ts';
 import { slideCreationId } from '../../../src/files/pptx/parts/slide.ts';
-import type { DeckLedger } from '../../../src/files/record/types.ts';
+import type { DeckLedger } from '../../../src/files/record/ledger-schema.ts';
 import { area, lines, run, scene, slide, text } from '../pptx/builders.ts';
 import { allFeatures, drawings } from '../pptx/all-features.ts';
 import { all, first, readPackage, textOf, type Package } from '../pptx/read-package.ts';

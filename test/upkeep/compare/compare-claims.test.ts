@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { holds } from '../../../src/data/figures/conditions.ts';
-import type { ConditionFact } from '../../../src/deck/scene/deck-origin.ts';
+import type { ConditionFact } from '../../../src/files/record/ledger-schema.ts';
 import { claim, diffOf, share, slide, table, text } from './fixture.ts';
 
 /** `half >= 50%` in a deck in which `count` of `base` do. */

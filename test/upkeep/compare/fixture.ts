@@ -1,8 +1,7 @@
 import { compareSnapshots } from '../../../src/upkeep/compare/compare-snapshots.ts';
-import { snapshotOfLedger } from '../../../src/upkeep/compare/snapshot.ts';
+import { snapshotOf } from '../../../src/upkeep/compare/snapshot.ts';
 import type { DeckDiff } from '../../../src/upkeep/compare/types.ts';
-import type { ClaimFact, FigureFact, RowFact, TableFact } from '../../../src/deck/scene/deck-origin.ts';
-import type { DeckLedger, LedgerElement, LedgerSlide } from '../../../src/files/record/types.ts';
+import type { ClaimFact, DeckLedger, FigureFact, LedgerElement, LedgerSlide, RowFact, TableFact } from '../../../src/files/record/ledger-schema.ts'; // prettier-ignore
 
 const BOX = { x: 0, y: 0, w: 1, h: 1 } as LedgerElement['box'];
 
@@ -105,4 +104,4 @@ export const claim = (id: string, expression: string, comparison: ClaimFact['com
 });
 
 export const diffOf = (before: Partial<DeckLedger>, after: Partial<DeckLedger>): DeckDiff =>
-  compareSnapshots(snapshotOfLedger(ledger(before)), snapshotOfLedger(ledger(after)), { before: 'a', after: 'b' });
+  compareSnapshots(snapshotOf(ledger(before)), snapshotOf(ledger(after)), { before: 'a', after: 'b' });

@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/base/diagnostic.ts';
-import { readLedger } from '../../../src/upkeep/refresh/ledger/read-ledger.ts';
+import { readLedger } from '../../../src/files/record/read-ledger.ts';
 import { refreshDeck } from '../../../src/upkeep/refresh/refresh-deck.ts';
 import { writePptx } from '../../../src/files/pptx/write-pptx.ts';
 import { EditedDeck } from './edited-deck.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { refreshDeck } from '../../../src/upkeep/refresh/refresh-deck.ts';
 import type { BuiltForRefresh } from '../../../src/upkeep/refresh/refresh-deck.ts';
-import type { FigureFact } from '../../../src/deck/scene/deck-origin.ts';
+import type { FigureFact } from '../../../src/files/record/ledger-schema.ts';
 import { writePptx } from '../../../src/files/pptx/write-pptx.ts';
 import { EditedDeck, relsOf, shapeOf, wordsOf } from './edited-deck.ts';
 import { reword } from './edits.ts';

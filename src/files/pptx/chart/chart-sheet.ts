@@ -1,5 +1,6 @@
 import type { Category } from '../../../deck/chart/types.ts';
 import type { ChartElement } from '../../../deck/scene/types.ts';
+import { categoryText } from '../../../deck/scene/written-words.ts';
 import type { Cell, Sheet, SheetColumn } from '../workbook/types.ts';
 import { literalFormat, percentFormat } from './number-format.ts';
 
@@ -19,10 +20,6 @@ function distinct(columns: readonly SheetColumn[]): readonly SheetColumn[] {
     return { ...column, header };
   });
 }
-
-/** The words of a category in the chart: in the lines that layout decided, so that cell, cache and axis agree. */
-export const categoryText = (element: ChartElement, index: number): string =>
-  element.axisLabels?.[index]?.join('\n') ?? element.chart.categories[index]?.label ?? '';
 
 /** A figure that nobody published is drawn, but never shown as a number: its cell shows what the label shows (※). */
 const veiled = ({ provenance, valueLabel }: Category, value: number): Cell =>

@@ -1,5 +1,5 @@
 import type { Element } from '../../../deck/scene/types.ts';
-import { stableGuid } from '../stable-guid.ts';
+import { stableGuid } from '../../../base/stable-guid.ts';
 import { drop, el, type XmlElement } from '../../ooxml/xml/tree.ts';
 import type { PageContext } from './page-context.ts';
 import { drawingProperties } from './shape-parts.ts';

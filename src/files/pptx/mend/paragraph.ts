@@ -1,7 +1,7 @@
 import { pt } from '../../../base/length.ts';
 import type { LayoutPlaceholder, PlacedParagraph } from '../../../deck/scene/types.ts';
 import { officeLanguage } from '../office-language.ts';
-import { placedLines } from '../placed-runs.ts';
+import { placedLines } from '../../../deck/scene/written-words.ts';
 import { child, childrenOf, drop, el, isElement, type XmlElement } from '../../ooxml/xml/tree.ts';
 import type { PageContext } from './page-context.ts';
 import { mendRun } from './runs.ts';

@@ -1,5 +1,5 @@
 import type { TextElement } from '../../../deck/scene/types.ts';
-import { stableGuid } from '../stable-guid.ts';
+import { stableGuid } from '../../../base/stable-guid.ts';
 import { at, childrenOf, type XmlElement } from '../../ooxml/xml/tree.ts';
 
 const text = (run: XmlElement): string =>

@@ -1,5 +1,5 @@
 import type { PlacedSlide, Scene } from '../../../deck/scene/types.ts';
-import { placedLines } from '../placed-runs.ts';
+import { placedLines } from '../../../deck/scene/written-words.ts';
 import { hasNotes } from './notes-slide.ts';
 import { el, textEl, type XmlElement } from '../../ooxml/xml/tree.ts';
 

@@ -1,6 +1,6 @@
 import type { Scene } from '../../../deck/scene/types.ts';
 import { solidFill } from '../scheme-color.ts';
-import { stableGuid } from '../stable-guid.ts';
+import { stableGuid } from '../../../base/stable-guid.ts';
 import { el, textEl, type XmlElement } from '../../ooxml/xml/tree.ts';
 
 /** 30° to the left: 60,000ths of a degree, counted clockwise. */

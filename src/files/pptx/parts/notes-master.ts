@@ -1,5 +1,5 @@
 import { officeLanguage } from '../office-language.ts';
-import { stableGuid } from '../stable-guid.ts';
+import { stableGuid } from '../../../base/stable-guid.ts';
 import { el, textEl, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { NAMESPACES } from './namespaces.ts';
 import { colorMap, shapeTree } from './shape-tree.ts';

@@ -3,7 +3,7 @@ import type { LayoutPlaceholder, PlaceholderRef } from '../../../deck/scene/type
 import { placeholderXml } from '../mend/placeholder.ts';
 import { runLanguage } from '../office-language.ts';
 import { solidFill } from '../scheme-color.ts';
-import { stableGuid } from '../stable-guid.ts';
+import { stableGuid } from '../../../base/stable-guid.ts';
 import { el, textEl, type XmlElement } from '../../ooxml/xml/tree.ts';
 
 const ANCHORS = { top: 't', middle: 'ctr', bottom: 'b' } as const;

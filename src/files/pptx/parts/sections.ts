@@ -1,5 +1,5 @@
 import type { Scene } from '../../../deck/scene/types.ts';
-import { stableGuid } from '../stable-guid.ts';
+import { stableGuid } from '../../../base/stable-guid.ts';
 import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { P14 } from './namespaces.ts';
 

@@ -1,6 +1,6 @@
 import type { PlacedSlide } from '../../../deck/scene/types.ts';
 import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
-import { stableGuid } from '../stable-guid.ts';
+import { stableGuid } from '../../../base/stable-guid.ts';
 import { NAMESPACES, P14 } from './namespaces.ts';
 import { colorMapOverride, shapeTree } from './shape-tree.ts';
 

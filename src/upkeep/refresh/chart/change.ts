@@ -1,4 +1,4 @@
-import type { LedgerChart } from '../../../files/record/types.ts';
+import type { LedgerChart } from '../../../files/record/ledger-schema.ts';
 import type { EditedPart } from '../../../files/ooxml/edit/edited-part.ts';
 import type { FreshChart } from './fresh-chart.ts';
 import type { MatchedValue } from './match-rows.ts';

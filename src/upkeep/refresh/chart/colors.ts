@@ -1,5 +1,5 @@
 import { solidFill } from '../../../files/pptx/scheme-color.ts';
-import type { LedgerRow } from '../../../files/record/types.ts';
+import type { LedgerRow } from '../../../files/record/ledger-schema.ts';
 import { renderFragment } from '../../../files/ooxml/xml/render.ts';
 import { at, child } from '../../../files/ooxml/edit/nodes.ts';
 import type { Located } from '../../../files/ooxml/edit/located.ts';

@@ -1,4 +1,4 @@
-import type { LedgerRow } from '../../../files/record/types.ts';
+import type { LedgerRow } from '../../../files/record/ledger-schema.ts';
 import { sameLabel, sameNumber, type FoundChart, type FoundValue } from './read-chart.ts';
 
 /** A value of the edited chart, and the option that it belongs to. */

@@ -1,5 +1,5 @@
 import type { Box } from '../../../base/box.ts';
-import type { LedgerChart } from '../../../files/record/types.ts';
+import type { LedgerChart } from '../../../files/record/ledger-schema.ts';
 import { plotLayout } from '../../../files/pptx/chart/plot-layout.ts';
 import { renderFragment } from '../../../files/ooxml/xml/render.ts';
 import type { EditedPart } from '../../../files/ooxml/edit/edited-part.ts';

@@ -1,6 +1,6 @@
-import type { DeckLedger, LedgerElement, LedgerSlide } from '../../../files/record/types.ts';
+import type { DeckLedger, LedgerElement, LedgerSlide } from '../../../files/record/ledger-schema.ts';
 import { slideCreationId } from '../../../files/pptx/parts/slide.ts';
-import { stableGuid } from '../../../files/pptx/stable-guid.ts';
+import { stableGuid } from '../../../base/stable-guid.ts';
 
 /** An element of the ledger, with its slide. */
 export interface Known {

@@ -1,4 +1,4 @@
-import type { LedgerElement, LedgerSlide } from '../../../files/record/types.ts';
+import type { LedgerElement, LedgerSlide } from '../../../files/record/ledger-schema.ts';
 import { squashed } from '../text/text-body.ts';
 import type { Identities, Known } from './identities.ts';
 import type { FoundShape, FoundSlide, ShapeKind } from './read-slide.ts';

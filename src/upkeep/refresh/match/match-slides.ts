@@ -1,4 +1,4 @@
-import type { DeckLedger, LedgerSlide } from '../../../files/record/types.ts';
+import type { DeckLedger, LedgerSlide } from '../../../files/record/ledger-schema.ts';
 import { squashed } from '../text/text-body.ts';
 import type { Identities } from './identities.ts';
 import type { FoundSlide } from './read-slide.ts';

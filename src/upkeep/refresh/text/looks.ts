@@ -1,4 +1,4 @@
-import type { LedgerText } from '../../../files/record/types.ts';
+import type { LedgerText } from '../../../files/record/ledger-schema.ts';
 import { escapeValue } from '../../../files/ooxml/xml/render.ts';
 
 /** The look of each character, by name. */

@@ -1,4 +1,4 @@
-import type { LedgerText } from '../../../files/record/types.ts';
+import type { LedgerText } from '../../../files/record/ledger-schema.ts';
 import { align } from './align.ts';
 import { looksOf, resized, sameKind } from './looks.ts';
 import { squashed, wordsOf, type Item, type Paragraph } from './text-body.ts';

@@ -1,4 +1,4 @@
-import type { PlacedLine, PlacedParagraph, PlacedRun } from '../../deck/scene/types.ts';
+import type { ChartElement, PlacedLine, PlacedParagraph, PlacedRun } from './types.ts';
 
 const look = ({ text: _, ...rest }: PlacedRun): string => JSON.stringify(rest);
 
@@ -50,4 +50,11 @@ export function placedLines(paragraph: PlacedParagraph, linesDecided: boolean): 
   }
   if (!linesDecided) return [merged(lines.flat())];
   return paragraph.align === 'left' ? withWordSpaces(lines) : lines;
+}
+
+/** The words of a category in its chart: in the lines that layout decided, so that cell, cache and axis agree. */
+export function categoryText({ axisLabels, chart }: ChartElement, index: number): string {
+  const category = chart.categories[index];
+  if (!category) throw new Error(`the chart of ${chart.question} has no category ${index}`);
+  return axisLabels?.[index]?.join('\n') ?? category.label;
 }

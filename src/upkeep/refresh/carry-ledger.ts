@@ -1,5 +1,5 @@
-import type { DeckLedger, LedgerElement, LedgerSlide } from '../../../files/record/types.ts';
-import type { Known } from '../match/identities.ts';
+import type { DeckLedger, LedgerElement, LedgerSlide } from '../../files/record/ledger-schema.ts';
+import type { Known } from './match/identities.ts';
 
 /** What a slide keeps of the old ledger: what stays as a person left it, and what stays with that. */
 export interface KeptOnSlide {

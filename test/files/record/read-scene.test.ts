@@ -6,11 +6,11 @@ import { scenePictures } from '../../../src/files/draw/chart-picture.ts';
 import { drawPictures } from '../../../src/files/draw/draw-pictures.ts';
 import { openDiskCache } from '../../../src/world/input/disk-cache.ts';
 import { DeckPackage } from '../../../src/files/ooxml/edit/deck-package.ts';
-import { readScene, type ReadScene } from '../../../src/upkeep/refresh/ledger/read-scene.ts';
+import { readScene, type ReadScene } from '../../../src/files/record/read-scene.ts';
 import { paintPng } from '../../../src/files/paint/paint-png.ts';
 import type { Scene } from '../../../src/deck/scene/types.ts';
-import type { StoredScene } from '../../../src/files/record/stored-scene.ts';
-import { EditedDeck } from './edited-deck.ts';
+import type { StoredScene } from '../../../src/files/record/scene-schema.ts';
+import { EditedDeck } from '../../upkeep/refresh/edited-deck.ts';
 import { loadReport, ROOT } from '../../acceptance/report.ts';
 
 const WIDTH = 240;

@@ -1,0 +1,110 @@
+import { sha256 } from '../../base/sha256.ts';
+import { stableGuid } from '../../base/stable-guid.ts';
+import type { DeckPackage } from '../ooxml/edit/deck-package.ts';
+import type { Part } from '../ooxml/opc/part.ts';
+import { Relations } from '../ooxml/opc/relations.ts';
+import { Unreadable } from '../ooxml/read/fault.ts';
+import { escapeText, renderBytes } from '../ooxml/xml/render.ts';
+import { el, textEl } from '../ooxml/xml/tree.ts';
+
+/** A record that a deck carries: JSON in custom XML, which Office programs keep without knowing what it is. */
+interface RecordKind {
+  /** Name of the root element. */
+  readonly name: string;
+  /** Marks the part as ours, whatever an office program calls its file. */
+  readonly namespace: string;
+  /** Version of the JSON's form. */
+  readonly version: number;
+  readonly path: string;
+  readonly propertiesPath: string;
+}
+
+/** What the deck was made from and what it says. The version rises when an older program would misread it. */
+export const LEDGER = {
+  name: 'ledger',
+  namespace: 'urn:surveydeck:ledger',
+  version: 1,
+  path: 'customXml/item1.xml',
+  propertiesPath: 'customXml/itemProps1.xml',
+} as const satisfies RecordKind;
+
+/** What the deck looks like. The version rises when a painter would no longer understand an older one. */
+export const STORED_SCENE = {
+  name: 'scene',
+  namespace: 'urn:surveydeck:scene',
+  version: 1,
+  path: 'customXml/item2.xml',
+  propertiesPath: 'customXml/itemProps2.xml',
+} as const satisfies RecordKind;
+
+const STORE = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
+const PROPERTIES = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
+/** What XML cannot hold, and control characters at which a reader could break or join lines. */
+const ESCAPED = /[\u007F-\u009F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+
+/** A value as JSON on one line, with escapes for all that XML might not give back. */
+const customJson = (value: unknown): string =>
+  JSON.stringify(value).replace(ESCAPED, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/**
+ * The two parts of a record in a new deck: the custom XML, and the id by which Office knows it. The root element has the
+ * JSON as its text, and a hash of it, so that an edit by hand is noticed. It is JSON and not elements because nothing
+ * that a program does to XML in passing (prefixes, order of attributes, blanks) can change it.
+ */
+export function recordParts(deck: string, kind: RecordKind, value: unknown): readonly Part[] {
+  const { name, namespace, version, path, propertiesPath } = kind;
+  const relations = new Relations();
+  relations.to('customXmlProps', propertiesPath);
+  const json = customJson(value);
+  const body = renderBytes(textEl(name, json, { xmlns: namespace, version, sha256: sha256(json) }));
+  const properties = el(
+    'ds:datastoreItem',
+    { 'ds:itemID': stableGuid(deck, name), 'xmlns:ds': STORE },
+    el('ds:schemaRefs', {}, el('ds:schemaRef', { 'ds:uri': namespace })),
+  );
+  return [
+    { path, contentType: 'application/xml', body, relations },
+    { path: propertiesPath, contentType: PROPERTIES, body: properties },
+  ];
+}
+
+/** A record as it was found in a deck. */
+export interface FoundRecord {
+  readonly path: string;
+  readonly version: number;
+  readonly json: string;
+  /** The JSON is as we wrote it. */
+  readonly whole: boolean;
+}
+
+function rootOf(deck: DeckPackage, path: string): string | undefined {
+  try {
+    return deck.part(path).root.name;
+  } catch (error) {
+    // Somebody else's custom part may hold anything.
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  }
+}
+
+/** Looks for a record by what it is, not by what refers to it: LibreOffice moves the reference elsewhere. */
+export function findRecord(deck: DeckPackage, { namespace, name }: RecordKind): FoundRecord | undefined {
+  const root = `{${namespace}}:${name}`;
+  const path = deck.paths.find((part) => /^customXml\/[^/]+\.xml$/i.test(part) && rootOf(deck, part) === root);
+  if (path === undefined) return undefined;
+  const { attributes, text } = deck.part(path).root;
+  return { path, version: Number(attributes['version']), json: text, whole: sha256(text) === attributes['sha256'] };
+}
+
+/** Exchanges what a record says, and restores the reference that Office wants where another program moved it. */
+export function rewriteRecord(deck: DeckPackage, path: string, { version }: RecordKind, value: unknown): void {
+  const part = deck.part(path);
+  const json = customJson(value);
+  if (part.root.text !== json) {
+    part.setAttribute(part.root, 'version', String(version));
+    part.setAttribute(part.root, 'sha256', sha256(json));
+    part.replace({ start: part.root.openEnd, end: part.root.closeStart }, escapeText(json));
+  }
+  const presentation = deck.related('', 'officeDocument');
+  if (presentation !== undefined) deck.relate(presentation, 'customXml', path);
+}

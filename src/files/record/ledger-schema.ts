@@ -1,0 +1,190 @@
+import { z } from 'zod';
+import { THEME_SLOTS } from '../../base/color.ts';
+import { emu, pt } from '../../base/length.ts';
+
+// What a ledger is. Whoever only writes one imports types alone from here, since loading zod costs a build time. The order
+// of the fields is the writer's, so that a ledger that was read is written again as it was.
+
+/** What a schema gives, unchangeable at every depth. */
+export type Immutable<T> = T extends string | number | boolean | undefined
+  ? T
+  : { readonly [K in keyof T]: Immutable<T[K]> };
+
+const measure = z.enum(['percent', 'count', 'rank', 'value']);
+const conditionMeasure = z.enum([...measure.options, 'shared_rank', 'rank_from_last']);
+const decimals = z.number().int().min(0).max(20);
+const length = z.number().transform(emu);
+const box = z.object({ x: length, y: length, w: length, h: length });
+export const provenance = z.enum(['published', 'derived', 'reconstructed', 'measured']);
+export const chartKind = z.enum(['doughnut', 'bars', 'stacked_bar', 'columns']);
+
+/** A figure: all that is needed to say later how it changed. */
+const figure = z.object({
+  id: z.string(),
+  expression: z.string(),
+  measure,
+  question: z.string().exactOptional(),
+  options: z.array(z.string()),
+  count: z.number(),
+  base: z.number().exactOptional(),
+  exact: z.number(),
+  displayed: z.number(),
+  decimals,
+  rank: z.number().exactOptional(),
+  tied: z.boolean(),
+  smallBase: z.boolean(),
+  provenance,
+});
+
+/** A condition of a claim; an end that is open to all values is left out, since JSON knows no infinity. */
+const condition = z.object({
+  figure: z.string(),
+  measure: conditionMeasure,
+  min: z.number().exactOptional(),
+  max: z.number().exactOptional(),
+  minIncluded: z.boolean(),
+  maxIncluded: z.boolean(),
+  holds: z.boolean(),
+});
+
+const claim = z.object({
+  id: z.string(),
+  expression: z.string(),
+  holds: z.boolean(),
+  comparisons: z.array(condition),
+});
+
+/** An option of a question; without a rank where it is no answer (other, none, don't know). */
+const row = z.object({
+  option: z.string(),
+  count: z.number(),
+  exact: z.number(),
+  displayed: z.number(),
+  rank: z.number().exactOptional(),
+  tied: z.boolean(),
+  provenance,
+});
+
+/** A question: its ranks and its base tell later what changed places. */
+const table = z.object({
+  question: z.string(),
+  base: z.number().exactOptional(),
+  smallBase: z.boolean(),
+  decimals,
+  rows: z.array(row),
+});
+
+/**
+ * Words as they went into the file: paragraphs are parted by `\n`, decided line breaks are `\v` (as PowerPoint names
+ * them). `looks` tells the look of all characters in order, as `[how many, look]`; equal looks have equal names.
+ */
+const words = { text: z.string(), looks: z.array(z.tuple([z.number().int().positive(), z.string()])) };
+const covers = ({ text, looks }: z.infer<z.ZodObject<typeof words>>): boolean =>
+  looks.reduce((sum, [characters]) => sum + characters, 0) === text.length;
+
+/** A mark of a chart as it was drawn. */
+const mark = z.object({
+  option: z.string(),
+  /** The option's words in the chart, in their lines. */
+  label: z.string(),
+  count: z.number(),
+  exact: z.number(),
+  displayed: z.number(),
+  valueLabel: z.string(),
+  provenance,
+  fill: z.object({ slot: z.enum(THEME_SLOTS), lighter: z.number(), hex: z.string() }),
+});
+
+/** A native chart as it was drawn. */
+const chart = z.object({
+  kind: chartKind,
+  question: z.string(),
+  decimals,
+  base: z.number(),
+  rows: z.array(mark),
+  /** Percentage at the end of the value axis. */
+  axisMax: z.number(),
+  /** The plot area. */
+  plot: box,
+  /** Size of the value labels. */
+  valueSize: z.number().transform(pt),
+  /** Options whose value label the chart leaves out. */
+  beside: z.array(z.string()),
+  /** SHA-256 of the workbook. */
+  workbook: z.string(),
+});
+
+/** What all elements have. */
+const ofKind = <K extends string>(kind: K) => ({
+  id: z.string(),
+  kind: z.literal(kind),
+  /** The shape's name, unique on the slide. */
+  name: z.string(),
+  slot: z.string(),
+  message: z.string().exactOptional(),
+  /** Ids of figures and claims, whose values stand once, in the deck's lists. */
+  figures: z.array(z.string()),
+  claims: z.array(z.string()),
+  alt: z.string().exactOptional(),
+  /** Type of the placeholder that it fills. */
+  placeholder: z.string().exactOptional(),
+  box,
+});
+
+/** An object that comes from data. */
+const element = z.discriminatedUnion('kind', [
+  z.object({ ...ofKind('text'), ...words }).refine(covers),
+  z.object({ ...ofKind('table'), rows: z.array(z.array(z.object(words).refine(covers))) }),
+  z.object({ ...ofKind('chart'), chart }),
+  // `key` tells what the picture shows, the hashes (SHA-256) which bytes show it.
+  z.object({ ...ofKind('picture'), key: z.string(), raster: z.string(), svg: z.string().exactOptional() }),
+  // Only a mark beside a chart, whose place tells a figure.
+  z.object(ofKind('shape')),
+]);
+
+const slide = z.object({
+  id: z.string(),
+  title: z.string(),
+  /** Paragraphs of the notes; empty: no notes page. */
+  notes: z.array(z.string()),
+  /** It was marked DRAFT. */
+  draft: z.boolean(),
+  /** SHA-256 of all that one sees on it, in its notes and in its layout: see `slideHasher`. */
+  drawn: z.string(),
+  elements: z.array(element),
+});
+
+/** A ledger as it comes out of a file: checked, since anybody may have written it. */
+export const ledgerSchema = z.object({
+  version: z.number().int().min(1),
+  /** Id of the deck. */
+  deck: z.string(),
+  survey: z.string(),
+  locale: z.string(),
+  /** BCP 47 tag with its region, as in the scene. */
+  language: z.string(),
+  /** The data date. */
+  date: z.string(),
+  title: z.string(),
+  /** SHA-256 of document properties and names of sections: see `frameHash`. */
+  frame: z.string(),
+  inputs: z.array(z.object({ file: z.string(), sha256: z.string() })),
+  figures: z.array(figure),
+  claims: z.array(claim),
+  /** Every question of the survey. */
+  tables: z.array(table),
+  slides: z.array(slide).refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'two slides of one id'),
+});
+
+/** What a finished deck knows of itself: what it was made from, and what stands on its slides as it was written. */
+export type DeckLedger = Immutable<z.infer<typeof ledgerSchema>>;
+export type LedgerSlide = Immutable<z.infer<typeof slide>>;
+export type LedgerElement = Immutable<z.infer<typeof element>>;
+export type LedgerChart = Immutable<z.infer<typeof chart>>;
+export type LedgerRow = Immutable<z.infer<typeof mark>>;
+export type LedgerText = Immutable<z.infer<z.ZodObject<typeof words>>>;
+export type FigureFact = Immutable<z.infer<typeof figure>>;
+export type ClaimFact = Immutable<z.infer<typeof claim>>;
+export type ConditionFact = Immutable<z.infer<typeof condition>>;
+export type TableFact = Immutable<z.infer<typeof table>>;
+export type RowFact = Immutable<z.infer<typeof row>>;

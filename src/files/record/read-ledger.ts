@@ -1,0 +1,119 @@
+import type { Diagnostic, Report } from '../../base/diagnostic.ts';
+import { DeckPackage } from '../ooxml/edit/deck-package.ts';
+import { Unreadable } from '../ooxml/read/fault.ts';
+import { findRecord, LEDGER } from './custom-xml.ts';
+import { cutShort, damaged, damagedLedger, newerLedger, noLedger, notAPresentation, passwordOrOld, tooLarge } from './diagnostics.ts'; // prettier-ignore
+import { ledgerSchema, type DeckLedger } from './ledger-schema.ts';
+
+/** A deck of ours, opened: the package, its ledger, and the part that holds it. */
+export interface OpenDeck {
+  readonly deck: DeckPackage;
+  readonly ledger: DeckLedger;
+  readonly ledgerPath: string;
+}
+
+const PRESENTATION = 'p:presentation';
+
+/** Begins files of old Office programs, and new ones under a password. */
+const OLD_CONTAINER = [0xd0, 0xcf, 0x11, 0xe0] as const;
+
+/** Sizes as a person reads them: `> 805306368 B` as `> 768 MB`. */
+const inMegabytes = (text: string): string =>
+  text.replace(/(\d{7,}) B\b/g, (_, bytes: string) => `${Math.round(Number(bytes) / 2 ** 20)} MB`);
+
+/** What is wrong with a file that cannot be read. */
+export function unreadable({ rule, message }: Unreadable, file: string, bytes: Uint8Array): Diagnostic {
+  switch (rule) {
+    case 'zip-bomb':
+      return tooLarge(undefined, { file, detail: inMegabytes(message) });
+    case 'not-a-package':
+      return OLD_CONTAINER.every((byte, i) => bytes[i] === byte)
+        ? passwordOrOld(undefined, { file })
+        : notAPresentation(undefined, { file, empty: bytes.length === 0 });
+    case 'zip-truncated':
+      return cutShort(undefined, { file });
+    default:
+      return damaged(undefined, { file, detail: message });
+  }
+}
+
+/** Opens a package whose presentation can be read; undefined, and reported, where there is none. */
+function openPresentation(bytes: Uint8Array, file: string, report: Report): DeckPackage | undefined {
+  try {
+    const deck = new DeckPackage(bytes);
+    const main = deck.related('', 'officeDocument');
+    if (main !== undefined && deck.has(main) && deck.part(main).root.name === PRESENTATION) return deck;
+    report(notAPresentation(undefined, { file, empty: false }));
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    report(unreadable(error, file, bytes));
+  }
+  return undefined;
+}
+
+/** A ledger's JSON as it was read: the ledger, or why it is none. */
+export type ParsedLedger =
+  | { readonly kind: 'ledger'; readonly ledger: DeckLedger }
+  | { readonly kind: 'newer'; readonly version: number }
+  /** `detail`: what is wrong with the JSON, or where in it a ledger says something else. */
+  | { readonly kind: 'none'; readonly detail: string };
+
+/** Takes a ledger from JSON that anybody may have written. */
+export function parseLedger(json: string): ParsedLedger {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    return { kind: 'none', detail: String(error).replace(/^SyntaxError: /, '').replace(/\s+/g, ' ').slice(0, 120) }; // prettier-ignore
+  }
+  const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
+  if (typeof version === 'number' && version > LEDGER.version) return { kind: 'newer', version };
+  const { data, error } = ledgerSchema.safeParse(value);
+  if (data) return { kind: 'ledger', ledger: data };
+  // Of the many things that a foreign file lacks, the first.
+  return { kind: 'none', detail: error.issues[0]?.path.join('.') || 'JSON' };
+}
+
+/**
+ * Opens a finished deck and reads its ledger. `file` is how diagnostics name it. Undefined, and reported, where the
+ * bytes are no presentation, are damaged or made to unfold, or carry no ledger that this version can read.
+ */
+export function readLedger(bytes: Uint8Array, file: string, report: Report): OpenDeck | undefined {
+  const deck = openPresentation(bytes, file, report);
+  if (!deck) return undefined;
+  const record = findRecord(deck, LEDGER);
+  if (!record) {
+    report(noLedger(undefined, { file }));
+    return undefined;
+  }
+  const { version, path, json, whole } = record;
+  if (version > LEDGER.version) {
+    report(newerLedger(undefined, { file, version }));
+    return undefined;
+  }
+  const parsed = whole ? parseLedger(json) : undefined;
+  if (parsed?.kind === 'ledger') return { deck, ledger: parsed.ledger, ledgerPath: path };
+  if (parsed?.kind === 'newer') report(newerLedger(undefined, { file, version: parsed.version }));
+  else report(damagedLedger(undefined, { file }));
+  return undefined;
+}
+
+const PROPERTIES = 'docProps/app.xml';
+/** What our own decks name there. */
+const OURS = 'Surveydeck';
+const LONGEST = 40;
+
+/** The program that saved a deck after it was made, if one did: a person may have changed it there. */
+export function savedBy(deck: DeckPackage): string | undefined {
+  try {
+    const named = deck.has(PROPERTIES)
+      ? deck.part(PROPERTIES).root.children.find(({ name }) => name.endsWith('Application'))?.text
+      : undefined;
+    if (named === OURS) return undefined;
+    // `LibreOffice/7.4.7.2$Linux_X86_64 …`
+    return (named ?? '').replace(/\/.*$/s, '').trim().slice(0, LONGEST) || '?';
+  } catch (error) {
+    if (error instanceof Unreadable) return '?';
+    throw error;
+  }
+}

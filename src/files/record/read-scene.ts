@@ -1,0 +1,66 @@
+import { imageInfo } from '../../base/image-info.ts';
+import { sha256 } from '../../base/sha256.ts';
+import type { Scene } from '../../deck/scene/types.ts';
+import { pictureKey } from '../draw/picture-key.ts';
+import type { DrawnPicture } from '../draw/types.ts';
+import type { DeckPackage } from '../ooxml/edit/deck-package.ts';
+import { findRecord, STORED_SCENE } from './custom-xml.ts';
+import { storedSceneSchema, type StoredElement, type StoredMedia, type StoredScene } from './scene-schema.ts';
+
+/** A finished deck as it was written, ready to be painted but for its charts. */
+export interface ReadScene {
+  readonly scene: Scene;
+  /** Every picture of the scene by `pictureKey`. */
+  readonly drawings: ReadonlyMap<string, DrawnPicture>;
+}
+
+/** Media of the package by their SHA-256. */
+function mediaOf(deck: DeckPackage): ReadonlyMap<string, Uint8Array> {
+  const paths = deck.paths.filter((path) => path.startsWith('ppt/media/'));
+  return new Map(paths.map((path) => [sha256(deck.bytes(path)), deck.bytes(path)]));
+}
+
+function drawn({ raster, svg }: StoredMedia, media: ReadonlyMap<string, Uint8Array>): DrawnPicture | undefined {
+  const [png, vector] = [media.get(raster), svg === undefined ? undefined : media.get(svg)];
+  const info = png && imageInfo(png);
+  if (!info || info.mime === 'image/svg+xml') return undefined;
+  const { mime, width, height } = info;
+  return { png, mime, width, height, ...(vector ? { svg: new TextDecoder().decode(vector) } : {}) };
+}
+
+/** A scene with those of its pictures whose media the file still has: a person may have exchanged the others. */
+function withPictures({ scene }: StoredScene, drawings: ReadonlyMap<string, DrawnPicture>): Scene {
+  const isThere = (e: StoredElement): boolean => e.kind !== 'picture' || drawings.has(pictureKey(e.picture));
+  return {
+    ...scene,
+    layouts: scene.layouts.map((layout) => ({ ...layout, decoration: layout.decoration.filter(isThere) })),
+    slides: scene.slides.map((slide) => ({ ...slide, elements: slide.elements.filter(isThere) })),
+  };
+}
+
+function parsed(json: string): StoredScene | undefined {
+  try {
+    return storedSceneSchema.safeParse(JSON.parse(json)).data;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * The scene that a deck carries. Undefined where it has none of this version, or where it was changed by hand: a program
+ * that saves a deck may leave out what it does not know.
+ */
+export function readScene(deck: DeckPackage): ReadScene | undefined {
+  const record = findRecord(deck, STORED_SCENE);
+  if (record?.version !== STORED_SCENE.version || !record.whole) return undefined;
+  const stored = parsed(record.json);
+  if (!stored) return undefined;
+  const files = mediaOf(deck);
+  const drawings = new Map<string, DrawnPicture>();
+  for (const [file, media] of Object.entries(stored.media)) {
+    const picture = drawn(media, files);
+    if (picture) drawings.set(pictureKey({ kind: 'file', file }), picture);
+  }
+  return { scene: withPictures(stored, drawings), drawings };
+}

@@ -1,0 +1,222 @@
+import { z } from 'zod';
+import { THEME_SLOTS } from '../../base/color.ts';
+import { emu, pt } from '../../base/length.ts';
+import { chartKind, provenance, type Immutable } from './ledger-schema.ts';
+
+// All that a scene is, as far as it can be seen, and within what bounds a painter takes it from a file that anybody may
+// have written. A part of the scene that is not named here would be lost on its way through a file: the types of the
+// test hold the two against each other.
+
+/** PowerPoint's largest slide, 56 inches, in EMU; what stands on it may begin and end somewhat outside. */
+const LARGEST = 56 * 914_400;
+/** Wider than any percentage: an axis ends beyond 100 where long bars leave room for their values. */
+const WIDEST = 1000;
+
+const length = z.number().min(-LARGEST).max(2 * LARGEST).transform(emu); // prettier-ignore
+const side = z.number().int().min(914_400).max(LARGEST).transform(emu);
+const size = z.number().min(0).max(4000).transform(pt);
+const percentage = z.number().min(-WIDEST).max(WIDEST);
+const share = z.number().min(0).max(100);
+const hex = z.string().regex(/^[0-9A-F]{6}$/);
+
+const color = z.object({ slot: z.enum(THEME_SLOTS), lighter: z.number().min(0).max(1), hex });
+const box = z.object({ x: length, y: length, w: length, h: length });
+
+const run = z.object({
+  text: z.string(),
+  size,
+  bold: z.boolean(),
+  color,
+  language: z.string(),
+  link: z.string().exactOptional(),
+  figures: z.array(z.string()),
+});
+
+const paragraphs = z.array(
+  z.object({
+    lines: z.array(z.array(run)),
+    align: z.enum(['left', 'center', 'right']),
+    lineSpacing: share,
+    spaceBefore: size,
+  }),
+);
+
+const base = {
+  id: z.string(),
+  name: z.string(),
+  box,
+  alt: z.string().exactOptional(),
+  decorative: z.boolean(),
+  /** Left behind: the ledger tells it. */
+  origin: z.object({ slot: z.string(), figures: z.array(z.string()), claims: z.array(z.string()) }),
+  over: z.array(z.string()),
+};
+
+const placeholder = z
+  .object({
+    type: z.enum(['title', 'body', 'chart', 'pic', 'ftr', 'sldNum', 'tbl']),
+    idx: z.number().int(),
+  })
+  .exactOptional();
+
+const text = z.object({
+  ...base,
+  kind: z.literal('text'),
+  placeholder,
+  paragraphs,
+  anchor: z.enum(['top', 'middle', 'bottom']),
+  linesDecided: z.boolean(),
+  padding: length,
+  shape: z.enum(['rect', 'roundRect', 'ellipse']).exactOptional(),
+  fill: color.exactOptional(),
+  line: color.exactOptional(),
+  ground: color,
+  ink: box,
+  field: z.literal('slide_number').exactOptional(),
+});
+
+const shape = z.object({
+  ...base,
+  kind: z.literal('shape'),
+  preset: z.enum(['rect', 'roundRect', 'ellipse', 'bracket', 'line']),
+  fill: color.exactOptional(),
+  stroke: z.object({ color, width: size }).exactOptional(),
+});
+
+/** Only a file of the deck: how to draw something new is not for a foreign file to say. */
+const picture = z.object({
+  ...base,
+  kind: z.literal('picture'),
+  picture: z.strictObject({ kind: z.literal('file'), file: z.string() }),
+  link: z.string().exactOptional(),
+  placeholder,
+});
+
+const category = z.object({
+  option: z.string(),
+  label: z.string(),
+  count: z.number(),
+  exact: z.number(),
+  displayed: percentage,
+  provenance,
+  valueLabel: z.string(),
+  stressed: z.boolean(),
+  fill: color,
+  inkOnFill: color,
+  inkBeside: color,
+});
+
+const spec = z.object({
+  kind: chartKind,
+  question: z.string(),
+  language: z.string(),
+  categories: z.array(category),
+  base: z.number(),
+  decimals: z.number().int().min(0).max(20),
+  net: z.object({ options: z.array(z.string()), label: z.string(), figure: z.string() }).exactOptional(),
+  seriesName: z.string(),
+  headers: z.object({ option: z.string(), share: z.string(), count: z.string(), base: z.string() }),
+  alt: z.string(),
+});
+
+const label = z.object({
+  text: z.string(),
+  lines: z.array(z.string()).exactOptional(),
+  box,
+  size,
+  bold: z.boolean(),
+  color,
+  ground: color,
+});
+
+const chart = z.object({
+  ...base,
+  kind: z.literal('chart'),
+  placeholder,
+  chart: spec,
+  plot: box,
+  axisLabels: z.array(z.array(z.string())).exactOptional(),
+  labelSize: size,
+  valueSize: size,
+  valueBold: z.boolean(),
+  valuePosition: z.enum(['outside', 'inside', 'none']),
+  valuesBeside: z.array(z.string()),
+  ink: color,
+  gap: share,
+  hole: z.number().min(0).max(1).exactOptional(),
+  axisMax: percentage,
+  labels: z.array(label),
+});
+
+const cell = z.object({ paragraphs, ink: box, linesDecided: z.boolean().exactOptional() });
+const table = z.object({
+  ...base,
+  kind: z.literal('table'),
+  placeholder,
+  columnWidths: z.array(length),
+  rows: z.array(z.object({ height: length, cells: z.array(cell) })),
+  rule: color,
+  ground: color,
+  firstColumnIsHeader: z.boolean(),
+  cellMarginX: length,
+  cellMarginY: length,
+});
+
+const element = z.discriminatedUnion('kind', [text, shape, picture, chart, table]);
+const fonts = z.object({ latin: z.string(), eastAsian: z.string() });
+
+const layout = z.object({
+  id: z.string(),
+  name: z.string(),
+  ground: color,
+  decoration: z.array(element),
+  /** Left behind: nobody sees them on a slide. */
+  placeholders: z.array(z.never()),
+});
+
+const slide = z.object({
+  id: z.string(),
+  layout: z.string(),
+  title: z.string(),
+  elements: z.array(element),
+  /** Left behind: the ledger tells them. */
+  notes: z.array(z.never()),
+  draft: z.boolean(),
+});
+
+const scene = z.object({
+  id: z.string(),
+  language: z.string(),
+  date: z.string(),
+  title: z.string(),
+  subject: z.string(),
+  author: z.string(),
+  company: z.string(),
+  width: side,
+  height: side,
+  theme: z.object({ name: z.string(), colors: z.record(z.enum(THEME_SLOTS), hex), major: fonts, minor: fonts }),
+  fonts: z.array(z.string()).min(1),
+  palette: z.array(color),
+  layouts: z.array(layout),
+  sections: z.array(z.object({ id: z.string(), name: z.string(), slides: z.array(z.string()) })),
+  slides: z.array(slide),
+});
+
+/** The media of a deck that show a picture, by their SHA-256. */
+const media = z.object({ raster: z.string(), svg: z.string().exactOptional() });
+
+export const storedSceneSchema = z.object({
+  scene: scene.refine(
+    ({ layouts, slides }) => slides.every(({ layout: wanted }) => layouts.some(({ id }) => id === wanted)),
+    'a slide without its layout',
+  ),
+  media: z.record(z.string(), media),
+});
+
+/**
+ * What a painter needs to show a finished deck again, without the data and templates that it was made from. Pictures are
+ * files, named by a key of `media`: how they were drawn is left behind, so that nobody runs what a foreign file says.
+ */
+export type StoredScene = Immutable<z.infer<typeof storedSceneSchema>>;
+export type StoredElement = Immutable<z.infer<typeof element>>;
+export type StoredMedia = Immutable<z.infer<typeof media>>;
