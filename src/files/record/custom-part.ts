@@ -1,8 +1,8 @@
 import { stableGuid } from '../pptx/stable-guid.ts';
-import { el, textEl } from '../ooxml/xml/tree.ts';
-import { renderBytes } from '../ooxml/xml/render.ts';
-import type { Part } from '../ooxml/opc/part.ts';
+import type { Part } from '../ooxml/opc/pack.ts';
 import { Relations } from '../ooxml/opc/relations.ts';
+import { renderBytes } from '../ooxml/xml/render.ts';
+import { el, textEl } from '../ooxml/xml/tree.ts';
 import { sha256 } from '../../base/sha256.ts';
 
 const STORE = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';

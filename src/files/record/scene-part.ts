@@ -1,4 +1,4 @@
-import type { Part } from '../ooxml/opc/part.ts';
+import type { Part } from '../ooxml/opc/pack.ts';
 import { PATHS } from '../pptx/paths.ts';
 import { customParts } from './custom-part.ts';
 import { SCENE_VERSION, type StoredScene } from './stored-scene.ts';

@@ -8,7 +8,7 @@ import { tooLarge } from '../../upkeep/refresh/diagnostics.ts';
 import { checkedLedger } from '../../upkeep/refresh/ledger/ledger-schema.ts';
 import { savedBy } from '../../upkeep/refresh/ledger/saved-by.ts';
 import { readLedger } from '../../upkeep/refresh/ledger/read-ledger.ts';
-import type { DeckPackage } from '../../files/ooxml/edit/deck-package.ts';
+import type { DeckPackage } from '../../files/ooxml/opc/deck-package.ts';
 import { LEDGER_VERSION, type DeckLedger } from '../../files/record/types.ts';
 
 /** Something that can be compared, as far as it could be read; `name` is how the user called it. */

@@ -1,8 +1,9 @@
 import { sha256 } from '../../../base/sha256.ts';
-import { Unreadable } from '../../../files/ooxml/read/fault.ts';
+import type { DeckPackage } from '../../../files/ooxml/opc/deck-package.ts';
+import { Unreadable } from '../../../files/ooxml/refusals.ts';
+import { escapeText } from '../../../files/ooxml/xml/characters.ts';
+import { textOf } from '../../../files/ooxml/xml/tree.ts';
 import { customJson } from '../../../files/record/custom-part.ts';
-import { escapeText } from '../../../files/ooxml/xml/render.ts';
-import type { DeckPackage } from '../../../files/ooxml/edit/deck-package.ts';
 
 /** Custom XML of ours in a deck: its JSON, as text, and whether that is as we wrote it. */
 export interface CustomXml {
@@ -27,7 +28,9 @@ export function readCustomXml(deck: DeckPackage, namespace: string, name: string
   const root = `{${namespace}}:${name}`;
   const path = deck.paths.find((part) => /^customXml\/[^/]+\.xml$/i.test(part) && rootOf(deck, part) === root);
   if (path === undefined) return undefined;
-  const { attributes, text } = deck.part(path).root;
+  const { root: found } = deck.part(path);
+  const { attributes } = found;
+  const text = textOf(found);
   return { path, version: Number(attributes['version']), json: text, whole: sha256(text) === attributes['sha256'] };
 }
 
@@ -35,7 +38,7 @@ export function readCustomXml(deck: DeckPackage, namespace: string, name: string
 export function writeCustomXml(deck: DeckPackage, path: string, version: number, value: unknown): void {
   const part = deck.part(path);
   const json = customJson(value);
-  if (part.root.text !== json) {
+  if (textOf(part.root) !== json) {
     part.setAttribute(part.root, 'version', String(version));
     part.setAttribute(part.root, 'sha256', sha256(json));
     part.replace({ start: part.root.openEnd, end: part.root.closeStart }, escapeText(json));

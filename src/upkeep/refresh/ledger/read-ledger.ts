@@ -1,9 +1,9 @@
 import type { Diagnostic, Report } from '../../../base/diagnostic.ts';
-import { Unreadable } from '../../../files/ooxml/read/fault.ts';
+import { DeckPackage } from '../../../files/ooxml/opc/deck-package.ts';
+import { Unreadable } from '../../../files/ooxml/refusals.ts';
 import { LEDGER_NAMESPACE } from '../../../files/record/ledger-part.ts';
 import { LEDGER_VERSION, type DeckLedger } from '../../../files/record/types.ts';
 import { cutShort, damaged, damagedLedger, newerLedger, noLedger, notAPresentation, passwordOrOld, tooLarge } from '../diagnostics.ts'; // prettier-ignore
-import { DeckPackage } from '../../../files/ooxml/edit/deck-package.ts';
 import { readCustomXml } from './custom-xml.ts';
 import { checkedLedger } from './ledger-schema.ts';
 

@@ -5,7 +5,7 @@ import type { DrawnPicture } from '../../../files/draw/types.ts';
 import type { Element, Scene } from '../../../deck/scene/types.ts';
 import { SCENE_NAMESPACE } from '../../../files/record/scene-part.ts';
 import { SCENE_VERSION, type StoredMedia, type StoredScene } from '../../../files/record/stored-scene.ts';
-import type { DeckPackage } from '../../../files/ooxml/edit/deck-package.ts';
+import type { DeckPackage } from '../../../files/ooxml/opc/deck-package.ts';
 import { readCustomXml } from './custom-xml.ts';
 import { checkedScene } from './scene-schema.ts';
 

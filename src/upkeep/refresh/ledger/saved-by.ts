@@ -1,5 +1,6 @@
-import { Unreadable } from '../../../files/ooxml/read/fault.ts';
-import type { DeckPackage } from '../../../files/ooxml/edit/deck-package.ts';
+import type { DeckPackage } from '../../../files/ooxml/opc/deck-package.ts';
+import { Unreadable } from '../../../files/ooxml/refusals.ts';
+import { elementsOf, textOf } from '../../../files/ooxml/xml/tree.ts';
 
 const PROPERTIES = 'docProps/app.xml';
 /** What our own decks name here. */
@@ -10,7 +11,7 @@ const LONGEST = 40;
 export function savedBy(deck: DeckPackage): string | undefined {
   try {
     const named = deck.has(PROPERTIES)
-      ? deck.part(PROPERTIES).root.children.find(({ name }) => name.endsWith('Application'))?.text
+      ? textOf(elementsOf(deck.part(PROPERTIES).root).find(({ name }) => name.endsWith('Application')))
       : undefined;
     if (named === OURS) return undefined;
     // `LibreOffice/7.4.7.2$Linux_X86_64 …`
