@@ -1,5 +1,5 @@
 import type { Scene } from '../../deck/scene/types.ts';
-import type { Part } from '../ooxml/opc/part.ts';
+import type { Part } from '../ooxml/opc/pack.ts';
 import { Relations } from '../ooxml/opc/relations.ts';
 import { appPropertiesXml } from './parts/app-properties.ts';
 import { corePropertiesXml } from './parts/core-properties.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Part } from '../ooxml/opc/part.ts';
+import type { Part } from '../ooxml/opc/pack.ts';
 
 const CONTENT_TYPES = { png: 'image/png', jpeg: 'image/jpeg', svg: 'image/svg+xml' } as const;
 

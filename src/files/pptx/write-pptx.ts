@@ -10,9 +10,9 @@ import { storedScene } from '../record/store-scene.ts';
 import { MediaStore } from './media-store.ts';
 import { mendPage } from './mend/mend-page.ts';
 import type { PageContext, StoredPicture } from './mend/page-context.ts';
-import { pack } from '../ooxml/opc/pack.ts';
-import type { Part } from '../ooxml/opc/part.ts';
+import { pack, type Part } from '../ooxml/opc/pack.ts';
 import { Relations } from '../ooxml/opc/relations.ts';
+import { renderBytes } from '../ooxml/xml/render.ts';
 import { documentParts } from './document-parts.ts';
 import { draftMark } from './parts/draft-mark.ts';
 import { CONTENT_TYPE } from './parts/namespaces.ts';
@@ -20,7 +20,6 @@ import { hasNotes, notesSlideXml } from './parts/notes-slide.ts';
 import { slideLayoutXml } from './parts/slide-layout.ts';
 import { slideXml } from './parts/slide.ts';
 import { PATHS } from './paths.ts';
-import { renderBytes } from '../ooxml/xml/render.ts';
 
 type Drawings = ReadonlyMap<string, DrawnPicture>;
 

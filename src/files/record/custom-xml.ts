@@ -1,11 +1,12 @@
 import { sha256 } from '../../base/sha256.ts';
 import { stableGuid } from '../../base/stable-guid.ts';
-import type { DeckPackage } from '../ooxml/edit/deck-package.ts';
-import type { Part } from '../ooxml/opc/part.ts';
+import type { DeckPackage } from '../ooxml/opc/deck-package.ts';
+import type { Part } from '../ooxml/opc/pack.ts';
 import { Relations } from '../ooxml/opc/relations.ts';
-import { Unreadable } from '../ooxml/read/fault.ts';
-import { escapeText, renderBytes } from '../ooxml/xml/render.ts';
-import { el, textEl } from '../ooxml/xml/tree.ts';
+import { Unreadable } from '../ooxml/refusals.ts';
+import { escapeText } from '../ooxml/xml/characters.ts';
+import { renderBytes } from '../ooxml/xml/render.ts';
+import { el, textEl, textOf } from '../ooxml/xml/tree.ts';
 
 /** A record that a deck carries: JSON in custom XML, which Office programs keep without knowing what it is. */
 interface RecordKind {
@@ -92,7 +93,9 @@ export function findRecord(deck: DeckPackage, { namespace, name }: RecordKind): 
   const root = `{${namespace}}:${name}`;
   const path = deck.paths.find((part) => /^customXml\/[^/]+\.xml$/i.test(part) && rootOf(deck, part) === root);
   if (path === undefined) return undefined;
-  const { attributes, text } = deck.part(path).root;
+  const { root: found } = deck.part(path);
+  const { attributes } = found;
+  const text = textOf(found);
   return { path, version: Number(attributes['version']), json: text, whole: sha256(text) === attributes['sha256'] };
 }
 
@@ -100,7 +103,7 @@ export function findRecord(deck: DeckPackage, { namespace, name }: RecordKind): 
 export function rewriteRecord(deck: DeckPackage, path: string, { version }: RecordKind, value: unknown): void {
   const part = deck.part(path);
   const json = customJson(value);
-  if (part.root.text !== json) {
+  if (textOf(part.root) !== json) {
     part.setAttribute(part.root, 'version', String(version));
     part.setAttribute(part.root, 'sha256', sha256(json));
     part.replace({ start: part.root.openEnd, end: part.root.closeStart }, escapeText(json));

@@ -1,6 +1,7 @@
 import type { Diagnostic, Report } from '../../base/diagnostic.ts';
-import { DeckPackage } from '../ooxml/edit/deck-package.ts';
-import { Unreadable } from '../ooxml/read/fault.ts';
+import { DeckPackage } from '../ooxml/opc/deck-package.ts';
+import { Unreadable } from '../ooxml/refusals.ts';
+import { elementsOf, textOf } from '../ooxml/xml/tree.ts';
 import { findRecord, LEDGER } from './custom-xml.ts';
 import { cutShort, damaged, damagedLedger, newerLedger, noLedger, notAPresentation, passwordOrOld, tooLarge } from './diagnostics.ts'; // prettier-ignore
 import { ledgerSchema, type DeckLedger } from './ledger-schema.ts';
@@ -107,7 +108,7 @@ const LONGEST = 40;
 export function savedBy(deck: DeckPackage): string | undefined {
   try {
     const named = deck.has(PROPERTIES)
-      ? deck.part(PROPERTIES).root.children.find(({ name }) => name.endsWith('Application'))?.text
+      ? textOf(elementsOf(deck.part(PROPERTIES).root).find(({ name }) => name.endsWith('Application')))
       : undefined;
     if (named === OURS) return undefined;
     // `LibreOffice/7.4.7.2$Linux_X86_64 …`

@@ -3,7 +3,7 @@ import { sha256 } from '../../base/sha256.ts';
 import type { Scene } from '../../deck/scene/types.ts';
 import { pictureKey } from '../draw/picture-key.ts';
 import type { DrawnPicture } from '../draw/types.ts';
-import type { DeckPackage } from '../ooxml/edit/deck-package.ts';
+import type { DeckPackage } from '../ooxml/opc/deck-package.ts';
 import { findRecord, STORED_SCENE } from './custom-xml.ts';
 import { storedSceneSchema, type StoredElement, type StoredMedia, type StoredScene } from './scene-schema.ts';
 

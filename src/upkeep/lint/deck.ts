@@ -1,8 +1,6 @@
-import { newBudget, type Budget } from '../../files/ooxml/read/limits.ts';
-import { Unreadable, type Fault } from '../../files/ooxml/read/fault.ts';
-import { at, attribute, childrenOf } from '../../files/ooxml/read/nodes.ts';
-import { hasContentTypes, openPackage, type Package } from '../../files/ooxml/read/open-package.ts';
-import type { XmlNode } from '../../files/ooxml/read/xml.ts';
+import { hasContentTypes, openPackage, type Package } from '../../files/ooxml/opc/open-package.ts';
+import { newBudget, Unreadable, type Budget, type Fault } from '../../files/ooxml/refusals.ts';
+import { at, attribute, childrenOf, type Located } from '../../files/ooxml/xml/tree.ts';
 
 /** A presentation, with what rules ask of it again and again. Paths are those of parts. */
 export interface Deck extends Package {
@@ -62,13 +60,13 @@ function openBooks(
   return { books, faults };
 }
 
-function slideSize(root: XmlNode): Deck['size'] {
+function slideSize(root: Located): Deck['size'] {
   const size = at(root, 'p:sldSz');
   const [width, height] = [Number(attribute(size, 'cx')), Number(attribute(size, 'cy'))];
   return Number.isFinite(width) && Number.isFinite(height) ? { width, height } : undefined;
 }
 
-function toDeck(file: Package, presentation: string, root: XmlNode, budget: Budget): Deck {
+function toDeck(file: Package, presentation: string, root: Located, budget: Budget): Deck {
   const ofType = (suffix: string): readonly string[] =>
     [...file.xml.keys()].filter((path) => file.typeOf(path).endsWith(suffix));
   const kinds = (kind: string): readonly string[] => ofType(`presentationml.${kind}+xml`);

@@ -1,11 +1,10 @@
-import type { Package } from '../../files/ooxml/read/open-package.ts';
-import { attribute, child, childrenOf, find } from '../../files/ooxml/read/nodes.ts';
-import type { XmlNode } from '../../files/ooxml/read/xml.ts';
+import type { Package } from '../../files/ooxml/opc/open-package.ts';
+import { attribute, child, childrenOf, find, textOf, type Located } from '../../files/ooxml/xml/tree.ts';
 
 /** A table of a sheet. */
 export interface BookTable {
   readonly part: string;
-  readonly root: XmlNode;
+  readonly root: Located;
   /** Whether the sheet names it among its tables. */
   readonly listed: boolean;
 }
@@ -23,24 +22,24 @@ export const unescaped = (text: string): string =>
   text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 
 /** The words of a shared or inline string, without the readings of its kanji. */
-const wordsOf = (node: XmlNode | undefined): string =>
+const wordsOf = (node: Located | undefined): string =>
   find(node, 's:t')
-    .filter((text) => text.parent?.name !== 's:rPh')
-    .map(({ text }) => text)
+    .filter(({ parent }) => parent?.name !== 's:rPh')
+    .map((one) => textOf(one))
     .join('');
 
-function cellsOf(root: XmlNode, strings: readonly string[]): ReadonlyMap<string, string> {
+function cellsOf(root: Located, strings: readonly string[]): ReadonlyMap<string, string> {
   const cells = new Map<string, string>();
   for (const cell of find(child(root, 's:sheetData'), 's:c')) {
     const { r = '', t } = cell.attributes;
-    const value = child(cell, 's:v')?.text;
+    const value = textOf(child(cell, 's:v'));
     const held = t === 's' ? strings[Number(value)] : t === 'inlineStr' ? wordsOf(child(cell, 's:is')) : value;
     if (held !== undefined) cells.set(r, held);
   }
   return cells;
 }
 
-function tablesOf(book: Package, part: string, root: XmlNode): readonly BookTable[] {
+function tablesOf(book: Package, part: string, root: Located): readonly BookTable[] {
   const listed = find(child(root, 's:tableParts'), 's:tablePart').map(({ attributes }) => attributes['r:id']);
   return book.related(part, 'table').flatMap((relation) => {
     const table = relation.part === undefined ? undefined : book.xml.get(relation.part);

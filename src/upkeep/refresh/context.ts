@@ -2,7 +2,7 @@ import type { DrawnPicture } from '../../files/draw/types.ts';
 import type { Element, Scene } from '../../deck/scene/types.ts';
 import type { LedgerElement } from '../../files/record/ledger-schema.ts';
 import type { FoundShape, FoundSlide } from './match/read-slide.ts';
-import type { DeckPackage } from '../../files/ooxml/edit/deck-package.ts';
+import type { DeckPackage } from '../../files/ooxml/opc/deck-package.ts';
 import type { RefreshItem } from './types.ts';
 
 /** The deck as data and templates give it today. */

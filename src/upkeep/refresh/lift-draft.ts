@@ -1,7 +1,7 @@
 import { DRAFT_MARK, draftMarkId } from '../../files/pptx/parts/draft-mark.ts';
 import type { LedgerSlide } from '../../files/record/ledger-schema.ts';
 import { drawingProperties, type FoundShape, type FoundSlide } from './match/read-slide.ts';
-import type { DeckPackage } from '../../files/ooxml/edit/deck-package.ts';
+import type { DeckPackage } from '../../files/ooxml/opc/deck-package.ts';
 import type { RefreshItem } from './types.ts';
 
 /** The mark as we set it, wherever it was moved to; one that a person gave other words is a person's. */

@@ -1,8 +1,7 @@
 import type { Fate, Pair, Refreshing } from './context.ts';
 import { drawingProperties } from './match/read-slide.ts';
 import { oneLine, squashed } from './text/text-body.ts';
-import type { Located } from '../../files/ooxml/edit/located.ts';
-import { find } from '../../files/ooxml/edit/nodes.ts';
+import { find, type Located } from '../../files/ooxml/xml/tree.ts';
 
 function isDecorative(properties: Located): boolean {
   const decorative = find(properties, 'adec:decorative')[0]?.attributes['val'];

@@ -10,7 +10,7 @@ import { updateSeries } from './chart/update-series.ts';
 import { setWorkbook, workbookPath, type WorkbookResult } from './chart/workbook.ts';
 import type { Fate, Pair, Refreshing } from './context.ts';
 import type { Reason } from './types.ts';
-import { at } from '../../files/ooxml/edit/nodes.ts';
+import { at, prefixOf } from '../../files/ooxml/xml/tree.ts';
 
 const REASONS: Readonly<Partial<Record<WorkbookResult, Reason>>> = {
   replaced: 'workbook_replaced',
@@ -33,7 +33,7 @@ function partOf({ found, shape }: ChartPair, { deck }: Refreshing): string | und
   if (path === undefined || !deck.has(path)) return undefined;
   const { root, source } = deck.part(path);
   // What we put into it calls the namespaces as Office and LibreOffice do.
-  return root.prefix === 'c:' && /\sxmlns:a=/.test(source.slice(root.start, root.openEnd)) ? path : undefined;
+  return prefixOf(root) === 'c:' && /\sxmlns:a=/.test(source.slice(root.start, root.openEnd)) ? path : undefined;
 }
 
 /** Draws new numbers into the chart, and puts them into its workbook; false where its form does not allow it. */

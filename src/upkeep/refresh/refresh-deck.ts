@@ -1,5 +1,5 @@
 import type { Report } from '../../base/diagnostic.ts';
-import { Unreadable } from '../../files/ooxml/read/fault.ts';
+import { Unreadable } from '../../files/ooxml/refusals.ts';
 import type { DeckOrigin } from '../../deck/scene/deck-origin.ts';
 import { chartSheet } from '../../files/pptx/chart/chart-sheet.ts';
 import { makeLedger } from '../../files/record/make-ledger.ts';

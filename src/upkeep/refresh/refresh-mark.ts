@@ -1,8 +1,7 @@
 import type { Box } from '../../base/box.ts';
 import type { Fate, Pair, Refreshing } from './context.ts';
-import type { EditedPart } from '../../files/ooxml/edit/edited-part.ts';
-import type { Located } from '../../files/ooxml/edit/located.ts';
-import { at, child } from '../../files/ooxml/edit/nodes.ts';
+import type { EditedPart } from '../../files/ooxml/opc/edited-part.ts';
+import { at, child, type Located } from '../../files/ooxml/xml/tree.ts';
 
 /** LibreOffice keeps lengths in hundredths of a millimetre: half of a step at either end, and a margin. */
 const SLACK = 800;

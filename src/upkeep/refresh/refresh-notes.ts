@@ -5,7 +5,7 @@ import { notesBeside, type LeftOnSlide } from './left-notes.ts';
 import { refreshBody } from './refresh-text.ts';
 import { oneLine } from './text/text-body.ts';
 import type { RefreshItem } from './types.ts';
-import { at, child, find } from '../../files/ooxml/edit/nodes.ts';
+import { at, child, find } from '../../files/ooxml/xml/tree.ts';
 
 /** Notes as a text of one look: a note a paragraph. */
 function notesText(notes: readonly string[]): LedgerText {

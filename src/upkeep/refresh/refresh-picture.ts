@@ -1,10 +1,9 @@
 import type { DrawnPicture } from '../../files/draw/types.ts';
 import { sha256 } from '../../base/sha256.ts';
 import type { Fate, Pair, Refreshing } from './context.ts';
-import type { DeckPackage } from '../../files/ooxml/edit/deck-package.ts';
-import type { EditedPart } from '../../files/ooxml/edit/edited-part.ts';
-import type { Located } from '../../files/ooxml/edit/located.ts';
-import { at, find } from '../../files/ooxml/edit/nodes.ts';
+import type { DeckPackage } from '../../files/ooxml/opc/deck-package.ts';
+import type { EditedPart } from '../../files/ooxml/opc/edited-part.ts';
+import { at, find, type Located } from '../../files/ooxml/xml/tree.ts';
 
 const STEM = 'ppt/media/image';
 const NAMES = { 'image/png': 'png', 'image/jpeg': 'jpeg', 'image/svg+xml': 'svg' } as const;

@@ -2,9 +2,8 @@ import type { LedgerText } from '../../files/record/ledger-schema.ts';
 import type { Fate, Pair, Refreshing } from './context.ts';
 import { mergeText, sameWords } from './text/merge-text.ts';
 import { oneLine, readBody, squashed, wordsOf } from './text/text-body.ts';
-import type { EditedPart } from '../../files/ooxml/edit/edited-part.ts';
-import type { Located } from '../../files/ooxml/edit/located.ts';
-import { at, child, childrenOf } from '../../files/ooxml/edit/nodes.ts';
+import type { EditedPart } from '../../files/ooxml/opc/edited-part.ts';
+import { at, child, childrenOf, type Located } from '../../files/ooxml/xml/tree.ts';
 
 /** What became of a text, and its words. */
 export interface TextResult {

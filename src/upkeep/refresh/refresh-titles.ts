@@ -1,7 +1,7 @@
-import { escapeText } from '../../files/ooxml/xml/render.ts';
-import type { DeckPackage } from '../../files/ooxml/edit/deck-package.ts';
+import type { DeckPackage } from '../../files/ooxml/opc/deck-package.ts';
+import { escapeText } from '../../files/ooxml/xml/characters.ts';
+import { find, textOf } from '../../files/ooxml/xml/tree.ts';
 import { squashed } from './text/text-body.ts';
-import { find } from '../../files/ooxml/edit/nodes.ts';
 
 /** The slides' titles in the file's properties, as a file manager shows them: figures stand in them too. */
 export function refreshTitles(deck: DeckPackage, changed: ReadonlyMap<string, string>): void {
@@ -10,7 +10,7 @@ export function refreshTitles(deck: DeckPackage, changed: ReadonlyMap<string, st
   const part = deck.part(path);
   const titles = new Map([...changed].map(([old, next]) => [squashed(old), next]));
   for (const node of find(part.root, 'vt:lpstr')) {
-    const next = titles.get(squashed(node.text));
+    const next = titles.get(squashed(textOf(node)));
     if (next !== undefined) part.replace({ start: node.openEnd, end: node.closeStart }, escapeText(next));
   }
 }

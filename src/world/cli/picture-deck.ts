@@ -3,7 +3,7 @@ import type { Thumbnails } from '../../upkeep/compare/render/pictured-diff.ts';
 import { loadFonts } from '../input/load-fonts.ts';
 import { readYaml } from '../input/read-file.ts';
 import { readScene } from '../../files/record/read-scene.ts';
-import type { DeckPackage } from '../../files/ooxml/edit/deck-package.ts';
+import type { DeckPackage } from '../../files/ooxml/opc/deck-package.ts';
 import type { DeckRequest } from './select-decks.ts';
 
 export interface PictureOptions {

@@ -6,7 +6,7 @@ import { parseGitName, readGitFolder, type FolderFiles } from '../input/git-fold
 import { readBytes, similarPath } from '../input/read-file.ts';
 import { tooLarge } from '../../files/record/diagnostics.ts';
 import { parseLedger, readLedger, savedBy } from '../../files/record/read-ledger.ts';
-import type { DeckPackage } from '../../files/ooxml/edit/deck-package.ts';
+import type { DeckPackage } from '../../files/ooxml/opc/deck-package.ts';
 import type { DeckLedger } from '../../files/record/ledger-schema.ts';
 
 /** Something that can be compared, as far as it could be read; `name` is how the user called it. */

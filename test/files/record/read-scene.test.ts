@@ -5,7 +5,7 @@ import { buildDeck } from '../../../src/build-deck.ts';
 import { scenePictures } from '../../../src/files/draw/chart-picture.ts';
 import { drawPictures } from '../../../src/files/draw/draw-pictures.ts';
 import { openDiskCache } from '../../../src/world/input/disk-cache.ts';
-import { DeckPackage } from '../../../src/files/ooxml/edit/deck-package.ts';
+import { DeckPackage } from '../../../src/files/ooxml/opc/deck-package.ts';
 import { readScene, type ReadScene } from '../../../src/files/record/read-scene.ts';
 import { paintPng } from '../../../src/files/paint/paint-png.ts';
 import type { Scene } from '../../../src/deck/scene/types.ts';

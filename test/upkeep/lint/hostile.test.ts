@@ -2,7 +2,7 @@ import { zipSync } from 'fflate';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lintPackage } from '../../../src/upkeep/lint/lint-package.ts';
-import { openPackage } from '../../../src/files/ooxml/read/open-package.ts';
+import { openPackage } from '../../../src/files/ooxml/opc/open-package.ts';
 import { LEVELS, type Finding } from '../../../src/upkeep/lint/types.ts';
 import { writePptx } from '../../../src/files/pptx/write-pptx.ts';
 import { allFeatures, drawings } from '../../files/pptx/all-features.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { align } from '../../../src/upkeep/refresh/text/align.ts';
 import { mergeText } from '../../../src/upkeep/refresh/text/merge-text.ts';
 import { readBody, wordsOf } from '../../../src/upkeep/refresh/text/text-body.ts';
-import { EditedPart } from '../../../src/files/ooxml/edit/edited-part.ts';
+import { EditedPart } from '../../../src/files/ooxml/opc/edited-part.ts';
 import type { LedgerText } from '../../../src/files/record/ledger-schema.ts';
 
 const A = 'http://schemas.openxmlformats.org/drawingml/2006/main';

@@ -1,15 +1,49 @@
-import { el, type XmlElement } from '../xml/tree.ts';
-import type { Part } from './part.ts';
+import { childrenOf, el, type Located, type XmlElement } from '../xml/tree.ts';
 
+/** Where a package says what its parts are. */
+export const CONTENT_TYPES = '[Content_Types].xml';
 const RELATIONS = 'application/vnd.openxmlformats-package.relationships+xml';
 
+/** As it is written; to compare it, in lower case. */
 const extension = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
+
+/** A line of that part: for all parts of an extension, or for one part. */
+export interface Declaration {
+  readonly kind: 'Default' | 'Override';
+  /** Extension without point, or path without leading slash; as written. */
+  readonly of: string;
+  readonly type: string;
+  readonly line: Located;
+}
+
+export function readDeclarations(root: Located | undefined): readonly Declaration[] {
+  const lines = (kind: Declaration['kind'], attribute: string): readonly Declaration[] =>
+    childrenOf(root, `ct:${kind}`).map((line) => {
+      // What is missing is empty here, and says nothing of any part; lint names it.
+      const { [attribute]: of = '', ContentType: type = '' } = line.attributes;
+      return { kind, of: of.replace(/^\//, ''), type, line };
+    });
+  return [...lines('Default', 'Extension'), ...lines('Override', 'PartName')];
+}
+
+/** The content type of any part, without regard to capitals; empty where none is declared. */
+export function typesOf(declarations: readonly Declaration[]): (part: string) => string {
+  const types = new Map(declarations.map(({ kind, of, type }) => [`${kind} ${of.toLowerCase()}`, type]));
+  return (part) => {
+    const path = part.toLowerCase();
+    return types.get(`Override ${path}`) ?? types.get(`Default ${extension(path)}`) ?? '';
+  };
+}
+
+/** One line for one part. */
+export const overrideXml = (path: string, contentType: string): XmlElement =>
+  el('Override', { PartName: `/${path}`, ContentType: contentType });
 
 /**
  * `[Content_Types].xml`, made from the parts that exist (pptxgenjs lists slide masters that it never writes, and
  * `image/jpg`): media by their extension, each XML part by its name.
  */
-export function contentTypes(parts: readonly Part[]): XmlElement {
+export function contentTypesXml(parts: readonly { readonly path: string; readonly contentType: string }[]): XmlElement {
   const defaults = new Map([
     ['rels', RELATIONS],
     ['xml', 'application/xml'],
@@ -18,7 +52,7 @@ export function contentTypes(parts: readonly Part[]): XmlElement {
   for (const { path, contentType } of parts) {
     if (contentType === defaults.get(extension(path))) continue;
     if (extension(path) === 'xml') {
-      overrides.push(el('Override', { PartName: `/${path}`, ContentType: contentType }));
+      overrides.push(overrideXml(path, contentType));
       continue;
     }
     const known = defaults.get(extension(path)) ?? contentType;

@@ -1,3 +1,6 @@
+import { posix } from 'node:path';
+import { childrenOf, el, type Located, type XmlElement } from '../xml/tree.ts';
+
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** The kinds of relationship that our packages have, by the address that stands for each (ECMA-376 Part 1). */
@@ -27,37 +30,105 @@ export const RELATION = {
 } as const;
 export type RelationKind = keyof typeof RELATION;
 
-/** What a part refers to: another part by its path in the package, or an address outside. */
+/** What a part refers to: another part, or an address outside. */
 export interface Relation {
   readonly id: string;
-  readonly kind: RelationKind;
+  /** The address that stands for its kind. */
+  readonly type: string;
+  /** The last word of that address: `slide`, `image`, `hyperlink` … */
+  readonly kind: string;
+  /** As written. */
   readonly target: string;
   readonly external: boolean;
+  /** The path that the target leads to, whether or not a part is there; absent where it leads outside. */
+  readonly path?: string;
 }
+
+/** A reference of a part that is being written; `target` is a part's path or an address. */
+type NewRelation = Pick<Relation, 'id' | 'type' | 'target' | 'external'>;
 
 /** A part's references, numbered in the order in which they are first needed; the same reference has one id. */
 export class Relations {
-  readonly #all: Relation[] = [];
+  readonly #all: NewRelation[] = [];
 
-  get all(): readonly Relation[] {
+  get all(): readonly NewRelation[] {
     return this.#all;
   }
 
   /** The id by which the part's XML refers to `target`, a part's path. */
   to(kind: RelationKind, target: string): string {
-    return this.#add(kind, target, false);
+    return this.#add(RELATION[kind], target, false);
   }
 
   /** The id of an address outside of the package. */
   toAddress(kind: RelationKind, address: string): string {
-    return this.#add(kind, address, true);
+    return this.#add(RELATION[kind], address, true);
   }
 
-  #add(kind: RelationKind, target: string, external: boolean): string {
-    const known = this.#all.find((r) => r.kind === kind && r.target === target && r.external === external);
+  #add(type: string, target: string, external: boolean): string {
+    const known = this.#all.find((r) => r.type === type && r.target === target && r.external === external);
     if (known) return known.id;
     const id = `rId${this.#all.length + 1}`;
-    this.#all.push({ id, kind, target, external });
+    this.#all.push({ id, type, target, external });
     return id;
   }
 }
+
+/** Where the references of a part are kept: of `a/b.xml` in `a/_rels/b.xml.rels`; '' is the package itself. */
+export function relationsPath(source: string): string {
+  const { dir, base } = posix.parse(source);
+  return posix.join(dir, '_rels', `${base}.rels`);
+}
+
+/** The part whose references a `.rels` part holds; undefined for a part of another name. */
+export function sourceOf(path: string): string | undefined {
+  const parts = /^(?:(.*)\/)?_rels\/([^/]*)\.rels$/i.exec(path);
+  return parts ? posix.join(parts[1] ?? '', parts[2] ?? '').replace(/^\.$/, '') : undefined;
+}
+
+/** A reference as XML, its target relative to the folder of `source`. */
+export const relationXml = (source: string, { id, type, target, external }: NewRelation): XmlElement =>
+  el('Relationship', {
+    Id: id,
+    Type: type,
+    Target: external ? target : posix.relative(posix.dirname(source || '.'), target),
+    TargetMode: external ? 'External' : undefined,
+  });
+
+/** The references of `source` as XML. */
+export const relationsXml = (source: string, relations: readonly NewRelation[]): XmlElement =>
+  el(
+    'Relationships',
+    { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' },
+    relations.map((relation) => relationXml(source, relation)),
+  );
+
+/**
+ * The path that a target leads to from `source`. LibreOffice refers from the root with `../`, which leads nowhere: it
+ * stays in front.
+ */
+export function resolveTarget(source: string, target: string): string {
+  let path = target.split('#', 1)[0] as string;
+  try {
+    path = decodeURI(path);
+  } catch {
+    // A percent sign that escapes nothing stays as it is, and leads nowhere.
+  }
+  return posix.normalize(path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(source || '.'), path));
+}
+
+/** The references that a `.rels` part holds, those of `source`. */
+export const readRelations = (root: Located | undefined, source: string): readonly Relation[] =>
+  childrenOf(root, 'rel:Relationship').map(({ attributes }) => {
+    // What is missing is empty here, and leads nowhere; lint names it.
+    const { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode } = attributes;
+    const external = mode === 'External';
+    return {
+      id,
+      type,
+      kind: type.slice(type.lastIndexOf('/') + 1),
+      target,
+      external,
+      ...(external || target.startsWith('#') ? {} : { path: resolveTarget(source, target) }),
+    };
+  });

@@ -1,22 +1,10 @@
+import { escapeText, escapeValue, illegalIn } from './characters.ts';
 import type { XmlElement } from './tree.ts';
-
-const TEXT_ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#13;' };
-const VALUE_ESCAPES: Readonly<Record<string, string>> = {
-  ...TEXT_ESCAPES,
-  '"': '&quot;',
-  '\t': '&#9;',
-  '\n': '&#10;',
-};
-
-/** A reader makes every bare carriage return a line feed, and every line feed in a value a blank: both are named. */
-export const escapeText = (text: string): string =>
-  /[&<>\r]/.test(text) ? text.replace(/[&<>\r]/g, (c) => TEXT_ESCAPES[c] ?? c) : text;
-export const escapeValue = (value: string): string =>
-  /[&<>"\t\n\r]/.test(value) ? value.replace(/[&<>"\t\n\r]/g, (c) => VALUE_ESCAPES[c] ?? c) : value;
 
 function render(element: XmlElement, out: string[]): void {
   out.push('<', element.name);
-  for (const name in element.attributes) out.push(' ', name, '="', escapeValue(element.attributes[name] ?? ''), '"');
+  for (const name in element.attributes)
+    out.push(' ', name, '="', escapeValue(element.attributes[name] as string), '"');
   if (element.children.length === 0) {
     out.push('/>');
     return;
@@ -28,12 +16,6 @@ function render(element: XmlElement, out: string[]): void {
   }
   out.push('</', element.name, '>');
 }
-
-/**
- * Characters that XML 1.0 has no way to hold (section 2.2), and halves of surrogate pairs, which an encoder would turn
- * into U+FFFD without a word.
- */
-const ILLEGAL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u;
 
 const encoder = new TextEncoder();
 
@@ -53,9 +35,7 @@ export function renderFragment(root: XmlElement): string {
   const out: string[] = [];
   render(root, out);
   const xml = out.join('');
-  const illegal = ILLEGAL.exec(xml);
-  if (!illegal) return xml;
-  const code = illegal[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  const before = xml.slice(Math.max(0, illegal.index - 40), illegal.index);
-  throw new Error(`XML cannot hold the character U+${code}, which stands after ${JSON.stringify(before)}`);
+  const illegal = illegalIn(xml);
+  if (illegal) throw new Error(illegal.problem);
+  return xml;
 }

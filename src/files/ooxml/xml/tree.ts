@@ -1,5 +1,12 @@
-/** An element of XML as a tree. Values and texts are plain: escaping is the renderer's, unescaping the parser's work. */
-export interface XmlElement {
+/** What every element can be asked; its children are elements `E` and the text between them. Escaping is no part of it. */
+interface Tree<E> {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (E | string)[];
+}
+
+/** An element that is being written: open to change, and without a place. */
+export interface XmlElement extends Tree<XmlElement> {
   name: string;
   attributes: Record<string, string>;
   children: XmlNode[];
@@ -7,6 +14,18 @@ export interface XmlElement {
 
 /** An element, or a stretch of text. */
 export type XmlNode = XmlElement | string;
+
+/** An element as it stands in a document, so that what is around it can stay as it is. */
+export interface Located extends Tree<Located> {
+  /** The name in the document; `name` may have our prefix instead. */
+  readonly written: string;
+  readonly parent: Located | undefined;
+  /** Offsets into the document: from `<` of the opening tag, behind its `>`, before `</`, behind the last `>`. */
+  readonly start: number;
+  readonly openEnd: number;
+  readonly closeStart: number;
+  readonly end: number;
+}
 
 type AttributeValue = string | number | boolean | undefined;
 type Child = XmlNode | undefined | readonly (XmlNode | undefined)[];
@@ -48,18 +67,31 @@ export const textEl = (
   attributes: Readonly<Record<string, AttributeValue>> = {},
 ): XmlElement => el(name, attributes, String(text));
 
-export const isElement = (node: XmlNode): node is XmlElement => typeof node !== 'string';
+/** Takes the children of these names away. */
+export function drop(parent: XmlElement, ...names: readonly string[]): void {
+  parent.children = parent.children.filter((node) => !isElement(node) || !names.includes(node.name));
+}
+
+export const isElement = <E extends object>(node: E | string): node is E => typeof node !== 'string';
+
+/** The children that are elements. */
+export const elementsOf = <E extends Tree<E>>(node: E | undefined): readonly E[] =>
+  node?.children.filter(isElement) ?? [];
 
 /** The first child of that name. */
-export const child = (parent: XmlElement, name: string): XmlElement | undefined =>
-  parent.children.find((node): node is XmlElement => isElement(node) && node.name === name);
+export const child = <E extends Tree<E>>(node: E | undefined, name: string): E | undefined =>
+  node?.children.find((one): one is E => isElement(one) && one.name === name);
 
 /** All children of that name, in order. */
-export const childrenOf = (parent: XmlElement, name: string): readonly XmlElement[] =>
-  parent.children.filter((node): node is XmlElement => isElement(node) && node.name === name);
+export const childrenOf = <E extends Tree<E>>(node: E | undefined, name: string): readonly E[] =>
+  node?.children.filter((one): one is E => isElement(one) && one.name === name) ?? [];
 
-/** The element at the end of a path of names; throws where there is none. */
-export function at(root: XmlElement, ...names: readonly string[]): XmlElement {
+/** What stands at the end of a path of first children. */
+export const at = <E extends Tree<E>>(node: E | undefined, ...names: readonly string[]): E | undefined =>
+  names.reduce((here, name) => child(here, name), node);
+
+/** The same where it must be there, since we wrote it, or pptxgenjs did: throws where it is not. */
+export function must<E extends Tree<E>>(root: E, ...names: readonly string[]): E {
   let here = root;
   for (const name of names) {
     const next = child(here, name);
@@ -69,13 +101,47 @@ export function at(root: XmlElement, ...names: readonly string[]): XmlElement {
   return here;
 }
 
-/** Calls `visit` with every element below `root`, itself first, in document order. */
-export function visitAll(root: XmlElement, visit: (element: XmlElement) => void): void {
-  visit(root);
-  for (const node of root.children) if (isElement(node)) visitAll(node, visit);
+/**
+ * All elements below `node`, itself first, in document order. What only an older reader would look at (`mc:Fallback`)
+ * repeats the ids of what stands before it, and is left out unless `fallbacks` is given.
+ */
+export function everyElement<E extends Tree<E>>(node: E | undefined, fallbacks = false): readonly E[] {
+  const all: E[] = [];
+  const visit = (one: E): void => {
+    if (!fallbacks && one.name === 'mc:Fallback') return;
+    all.push(one);
+    for (const inner of one.children) if (isElement(inner)) visit(inner);
+  };
+  if (node) visit(node);
+  return all;
 }
 
-/** Takes the children of these names away. */
-export function drop(parent: XmlElement, ...names: readonly string[]): void {
-  parent.children = parent.children.filter((node) => !isElement(node) || !names.includes(node.name));
+/** All elements of these names below `node` or `node` itself, in document order, without fallbacks. */
+export const find = <E extends Tree<E>>(node: E | undefined, ...names: readonly string[]): readonly E[] =>
+  everyElement(node).filter(({ name }) => names.includes(name));
+
+export const attribute = <E extends Tree<E>>(node: E | undefined, name: string): string | undefined =>
+  node?.attributes[name];
+
+/** The `val` of a child, as charts say most things. */
+export const valueOf = <E extends Tree<E>>(node: E | undefined, name: string): string | undefined =>
+  attribute(child(node, name), 'val');
+
+/** An element's own text, without that of elements in it. */
+export function textOf<E extends Tree<E>>(node: E): string;
+export function textOf<E extends Tree<E>>(node: E | undefined): string | undefined;
+export function textOf<E extends Tree<E>>(node: E | undefined): string | undefined {
+  return node?.children.filter((one) => typeof one === 'string').join('');
 }
+
+/** The prefix in the document, with its colon; empty where it has none. */
+export const prefixOf = ({ written }: Located): string => written.slice(0, written.indexOf(':') + 1);
+
+/** All words in `a:t` below `node`. */
+export const wordsOf = <E extends Tree<E>>(node: E | undefined): string =>
+  find(node, 'a:t')
+    .map((one) => textOf(one))
+    .join('');
+
+/** ST_OnOff, ST_Boolean. */
+export const isOn = (value: string | undefined): boolean => value === '1' || value === 'true' || value === 'on';

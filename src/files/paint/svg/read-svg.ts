@@ -1,4 +1,6 @@
-import { SaxesParser } from 'saxes';
+import { Unreadable } from '../../ooxml/refusals.ts';
+import { parseXml } from '../../ooxml/xml/parse.ts';
+import { elementsOf, type Located } from '../../ooxml/xml/tree.ts';
 import { readTransform, type Matrix } from './transform.ts';
 
 /** One shape of an SVG with its look; `path` is path data in the shape's own units, which `matrix` takes to the picture's. */
@@ -90,51 +92,48 @@ function shapeOf(path: string, { matrix, look }: Inherited, opacity: number): Sv
   return Object.values(shape).some((value) => Number.isNaN(value)) ? undefined : shape;
 }
 
+/** Adds the shapes that an element and those inside it paint; false where anything is not plain. */
+function addShapes(node: Located, parent: Inherited, shapes: SvgShape[]): boolean {
+  const { name, attributes } = node;
+  if (SILENT.has(name)) return true;
+  if (Object.keys(attributes).some((key) => !PLAIN.has(key))) return false;
+  const matrix = readTransform(attributes['transform'], parent.matrix);
+  if (!matrix) return false;
+  const look = { ...parent.look, ...Object.fromEntries(INHERITED.flatMap((key) => (attributes[key] === undefined ? [] : [[key, attributes[key]]]))) }; // prettier-ignore
+  const opacity = number(attributes, 'opacity', 1);
+  if (name === 'svg' || name === 'g') {
+    if (opacity !== 1 || (name === 'svg' && node.parent)) return false;
+  } else {
+    const path = PATHS[name]?.(attributes);
+    const shape = path === undefined ? undefined : shapeOf(path, { matrix, look }, opacity);
+    if (!shape) return false;
+    if (shape.fill !== undefined || shape.stroke !== undefined) shapes.push(shape);
+  }
+  return elementsOf(node).every((inner) => addShapes(inner, { matrix, look }, shapes));
+}
+
+/** A document type says nothing about shapes; what it defines is refused where it is used. */
+function rootOf(source: string): Located | undefined {
+  try {
+    return parseXml(source, { skipsDoctype: true });
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  }
+}
+
 /**
  * Reads an SVG of plain shapes in plain colours, such as Vega, the QR code's maker and drawing programs write for logos.
  * Undefined where it has anything else (gradients, clips, masks, styles, text, opacity of a group): such a picture is
  * painted as its raster.
  */
 export function readSvg(source: string): SvgPicture | undefined {
-  const parser = new SaxesParser();
-  const open: Inherited[] = [{ matrix: [1, 0, 0, 1, 0, 0], look: {} }];
+  const root = rootOf(source);
   const shapes: SvgShape[] = [];
-  let root: Attributes | undefined;
-  let plain = true;
-  let silent = 0;
-  const element = (name: string, attributes: Attributes): void => {
-    if (Object.keys(attributes).some((key) => !PLAIN.has(key))) plain = false;
-    const parent = open.at(-1) as Inherited;
-    const matrix = readTransform(attributes['transform'], parent.matrix);
-    const look = { ...parent.look, ...Object.fromEntries(INHERITED.flatMap((key) => (attributes[key] === undefined ? [] : [[key, attributes[key]]]))) }; // prettier-ignore
-    if (!matrix) return void (plain = false);
-    open.push({ matrix, look });
-    const opacity = number(attributes, 'opacity', 1);
-    if (name === 'svg' || name === 'g') {
-      if (opacity !== 1 || (name === 'svg' && root)) plain = false;
-      root ??= attributes;
-      return;
-    }
-    const path = PATHS[name]?.(attributes);
-    const shape = path === undefined ? undefined : shapeOf(path, { matrix, look }, opacity);
-    if (!shape) plain = false;
-    else if (shape.fill !== undefined || shape.stroke !== undefined) shapes.push(shape);
-  };
-  parser.on('error', () => {
-    plain = false;
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    if (silent > 0 || SILENT.has(name)) silent++;
-    else if (plain) element(name, attributes);
-  });
-  parser.on('closetag', () => {
-    if (silent > 0) silent--;
-    else open.pop();
-  });
-  parser.write(source).close();
-  if (!plain || !root) return undefined;
-  const viewBox = root['viewBox']?.trim().split(/[\s,]+/).map(Number); // prettier-ignore
-  const [x = 0, y = 0, width = NaN, height = NaN] = viewBox ?? [0, 0, number(root, 'width', NaN), number(root, 'height', NaN)]; // prettier-ignore
+  if (root?.name !== 'svg' || !addShapes(root, { matrix: [1, 0, 0, 1, 0, 0], look: {} }, shapes)) return undefined;
+  const { attributes } = root;
+  const viewBox = attributes['viewBox']?.trim().split(/[\s,]+/).map(Number); // prettier-ignore
+  const [x = 0, y = 0, width = NaN, height = NaN] = viewBox ?? [0, 0, number(attributes, 'width', NaN), number(attributes, 'height', NaN)]; // prettier-ignore
   if (!(width > 0 && height > 0)) return undefined;
-  return { x, y, width, height, crisp: root['shape-rendering'] === 'crispEdges', shapes };
+  return { x, y, width, height, crisp: attributes['shape-rendering'] === 'crispEdges', shapes };
 }

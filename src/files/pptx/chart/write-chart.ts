@@ -1,5 +1,5 @@
 import type { ChartElement } from '../../../deck/scene/types.ts';
-import type { Part } from '../../ooxml/opc/part.ts';
+import type { Part } from '../../ooxml/opc/pack.ts';
 import { Relations } from '../../ooxml/opc/relations.ts';
 import { renderBytes } from '../../ooxml/xml/render.ts';
 import { writeWorkbook } from '../workbook/write-workbook.ts';

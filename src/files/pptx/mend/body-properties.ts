@@ -1,5 +1,5 @@
 import type { LayoutPlaceholder, TextElement } from '../../../deck/scene/types.ts';
-import { at, type XmlElement } from '../../ooxml/xml/tree.ts';
+import { must, type XmlElement } from '../../ooxml/xml/tree.ts';
 
 const ANCHORS = { top: 't', middle: 'ctr', bottom: 'b' } as const;
 
@@ -11,7 +11,7 @@ export function mendBodyProperties(shape: XmlElement, element: TextElement, inhe
   const { padding, anchor, linesDecided } = element;
   const same = inherited !== undefined;
   const inset = String(padding);
-  at(shape, 'p:txBody', 'a:bodyPr').attributes = {
+  must(shape, 'p:txBody', 'a:bodyPr').attributes = {
     ...(linesDecided ? { wrap: 'none' } : same ? {} : { wrap: 'square' }),
     ...(same && padding === 0 ? {} : { lIns: inset, tIns: inset, rIns: inset, bIns: inset }),
     ...(same ? {} : { rtlCol: '0' }),

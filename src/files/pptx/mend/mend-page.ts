@@ -1,6 +1,6 @@
 import type { Element, LayoutPlaceholder } from '../../../deck/scene/types.ts';
 import { parseXml } from '../../ooxml/xml/parse.ts';
-import { at, childrenOf, isElement, type XmlElement } from '../../ooxml/xml/tree.ts';
+import { childrenOf, isElement, must, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { mendBodyProperties } from './body-properties.ts';
 import { chartFrame } from './chart-frame.ts';
 import { mendColors } from './colors.ts';
@@ -22,7 +22,7 @@ function mendKind(shape: XmlElement, element: Element, page: PageContext, inheri
     case 'text':
       assertDrawnAs(shape, 'p:sp', element);
       mendBodyProperties(shape, element, inherited);
-      mendParagraphs(at(shape, 'p:txBody'), { ...element, inherited }, page);
+      mendParagraphs(must(shape, 'p:txBody'), { ...element, inherited }, page);
       mendSlideNumber(shape, element);
       return shape;
     case 'shape':
@@ -48,7 +48,7 @@ function mendKind(shape: XmlElement, element: Element, page: PageContext, inheri
  * the shapes are taken; what is around them is ours.
  */
 export function mendPage(drawnXml: string, elements: readonly Element[], page: PageContext): readonly XmlElement[] {
-  const tree = at(parseXml(drawnXml), 'p:cSld', 'p:spTree');
+  const tree: XmlElement = must(parseXml(drawnXml, { skipsBlanks: true }), 'p:cSld', 'p:spTree');
   const properties = new Set([...childrenOf(tree, 'p:nvGrpSpPr'), ...childrenOf(tree, 'p:grpSpPr')]);
   const drawn = tree.children.filter((node): node is XmlElement => isElement(node) && !properties.has(node));
   if (drawn.length !== elements.length)

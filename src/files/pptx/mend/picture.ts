@@ -1,5 +1,5 @@
 import type { PictureElement } from '../../../deck/scene/types.ts';
-import { at, el, type XmlElement } from '../../ooxml/xml/tree.ts';
+import { el, must, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { linkId } from './link.ts';
 import type { PageContext } from './page-context.ts';
 import { drawingProperties } from './shape-parts.ts';
@@ -19,7 +19,7 @@ export function mendPicture(shape: XmlElement, element: PictureElement, page: Pa
     });
     blip.children.push(el('a:extLst', {}, el('a:ext', { uri: '{96DAC541-7B7A-43D3-8B79-37D633B846F1}' }, svgBlip)));
   }
-  at(shape, 'p:blipFill').children = [blip, el('a:stretch', {}, el('a:fillRect'))];
+  must(shape, 'p:blipFill').children = [blip, el('a:stretch', {}, el('a:fillRect'))];
   if (element.link !== undefined) {
     drawingProperties(shape).children.unshift(el('a:hlinkClick', { 'r:id': linkId(element.link, page.relations) }));
   }

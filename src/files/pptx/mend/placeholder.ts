@@ -1,6 +1,6 @@
 import type { Box } from '../../../base/box.ts';
 import type { Element, LayoutPlaceholder, PlaceholderRef } from '../../../deck/scene/types.ts';
-import { at, child, drop, el, type XmlElement } from '../../ooxml/xml/tree.ts';
+import { child, drop, el, must, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { nonVisual } from './shape-parts.ts';
 
 /** `p:ph`; index 0 is the schema's default. Office calls all but titles and bodies "quarter". */
@@ -36,15 +36,15 @@ const sameBox = (a: Box, b: Box): boolean => a.x === b.x && a.y === b.y && a.w =
 export function mendPlaceholder(shape: XmlElement, element: Element, inherited: LayoutPlaceholder | undefined): void {
   if (!inherited) return;
   const properties = nonVisual(shape);
-  at(properties, 'p:nvPr').children.unshift(placeholderXml(inherited));
+  must(properties, 'p:nvPr').children.unshift(placeholderXml(inherited));
   if (shape.name === 'p:sp') {
-    const own = at(properties, 'p:cNvSpPr');
+    const own = must(properties, 'p:cNvSpPr');
     own.attributes = {};
     own.children = [el('a:spLocks', { noGrp: 1 })];
-    drop(at(shape, 'p:spPr'), 'a:prstGeom', 'a:noFill');
+    drop(must(shape, 'p:spPr'), 'a:prstGeom', 'a:noFill');
   }
   if (shape.name === 'p:pic') {
-    at(properties, 'p:cNvPicPr').children = [el('a:picLocks', { noGrp: 1, noChangeAspect: 1 })];
+    must(properties, 'p:cNvPicPr').children = [el('a:picLocks', { noGrp: 1, noChangeAspect: 1 })];
   }
   // The frame of a chart or table must say its place (CT_GraphicalObjectFrame).
   const visual = child(shape, 'p:spPr');

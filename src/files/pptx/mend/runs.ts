@@ -1,6 +1,6 @@
 import type { LayoutPlaceholder, PlacedRun } from '../../../deck/scene/types.ts';
 import { runLanguage } from '../office-language.ts';
-import { at, child, el, type XmlElement } from '../../ooxml/xml/tree.ts';
+import { child, el, must, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { linkId } from './link.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -32,7 +32,7 @@ const link = (id: string): XmlElement =>
  * already says (so that restyling the layout would change nothing), and fills links with empty attributes.
  */
 export function mendRun(drawn: XmlElement, run: PlacedRun, page: PageContext, inherited?: LayoutPlaceholder): void {
-  const properties = at(drawn, 'a:rPr');
+  const properties = must(drawn, 'a:rPr');
   const { lang, altLang } = runLanguage(run.text, run.language, page.language);
   const size = String(Math.round(run.size * 100));
   const fill = child(properties, 'a:solidFill');

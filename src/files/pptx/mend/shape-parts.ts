@@ -1,5 +1,5 @@
 import type { Element } from '../../../deck/scene/types.ts';
-import { at, isElement, type XmlElement } from '../../ooxml/xml/tree.ts';
+import { isElement, must, type XmlElement } from '../../ooxml/xml/tree.ts';
 
 /** The properties of a shape that are not seen: `p:nvSpPr`, `p:nvPicPr` or `p:nvGraphicFramePr`. */
 export function nonVisual(shape: XmlElement): XmlElement {
@@ -10,7 +10,7 @@ export function nonVisual(shape: XmlElement): XmlElement {
 }
 
 /** Id, name and alternative text of a shape. */
-export const drawingProperties = (shape: XmlElement): XmlElement => at(nonVisual(shape), 'p:cNvPr');
+export const drawingProperties = (shape: XmlElement): XmlElement => must(nonVisual(shape), 'p:cNvPr');
 
 /** Throws unless pptxgenjs drew the kind of shape that was asked for. */
 export function assertDrawnAs(shape: XmlElement, name: string, element: Element): void {

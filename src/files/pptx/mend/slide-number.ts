@@ -1,9 +1,9 @@
 import type { TextElement } from '../../../deck/scene/types.ts';
 import { stableGuid } from '../../../base/stable-guid.ts';
-import { at, childrenOf, type XmlElement } from '../../ooxml/xml/tree.ts';
+import { childrenOf, must, type XmlElement } from '../../ooxml/xml/tree.ts';
 
 const text = (run: XmlElement): string =>
-  at(run, 'a:t')
+  must(run, 'a:t')
     .children.filter((node) => typeof node === 'string')
     .join('');
 
@@ -13,7 +13,7 @@ const text = (run: XmlElement): string =>
  */
 export function mendSlideNumber(shape: XmlElement, element: TextElement): void {
   if (element.field !== 'slide_number') return;
-  const paragraphs = childrenOf(at(shape, 'p:txBody'), 'a:p');
+  const paragraphs = childrenOf(must(shape, 'p:txBody'), 'a:p');
   const number = paragraphs.flatMap((p) => childrenOf(p, 'a:r')).find((run) => /^\d+$/.test(text(run).trim()));
   if (!number) throw new Error(`the slide number ${element.id} shows no number`);
   number.name = 'a:fld';

@@ -1,6 +1,6 @@
 import type { TableElement } from '../../../deck/scene/types.ts';
 import { NO_STYLE } from '../parts/table-styles.ts';
-import { at, child, childrenOf, drop, el, isElement, textEl, type XmlElement } from '../../ooxml/xml/tree.ts';
+import { child, childrenOf, drop, el, isElement, must, textEl, type XmlElement } from '../../ooxml/xml/tree.ts';
 import type { PageContext } from './page-context.ts';
 import { mendParagraphs } from './paragraph.ts';
 import { nonVisual } from './shape-parts.ts';
@@ -19,9 +19,9 @@ function mendEdges(cell: XmlElement): void {
  * same modification id, and takes margins for inches or points by their size.
  */
 export function mendTable(shape: XmlElement, element: TableElement, page: PageContext): void {
-  drop(at(nonVisual(shape), 'p:nvPr'), 'p:extLst');
-  const table = at(shape, 'a:graphic', 'a:graphicData', 'a:tbl');
-  const properties = at(table, 'a:tblPr');
+  drop(must(nonVisual(shape), 'p:nvPr'), 'p:extLst');
+  const table = must(shape, 'a:graphic', 'a:graphicData', 'a:tbl');
+  const properties = must(table, 'a:tblPr');
   properties.attributes = { firstRow: '1', ...(element.firstColumnIsHeader ? { firstCol: '1' } : {}) };
   properties.children = [textEl('a:tableStyleId', NO_STYLE)];
   const marginX = String(element.cellMarginX);
@@ -30,11 +30,11 @@ export function mendTable(shape: XmlElement, element: TableElement, page: PageCo
     row.attributes['h'] = String(element.rows[r]?.height ?? 0);
     childrenOf(row, 'a:tc').forEach((cell, c) => {
       const { paragraphs = [], linesDecided = true } = element.rows[r]?.cells[c] ?? {};
-      mendParagraphs(at(cell, 'a:txBody'), { paragraphs, linesDecided }, page);
-      const look = at(cell, 'a:tcPr');
+      mendParagraphs(must(cell, 'a:txBody'), { paragraphs, linesDecided }, page);
+      const look = must(cell, 'a:tcPr');
       look.attributes = { marL: marginX, marR: marginX, marT: marginY, marB: marginY, anchor: 'ctr' };
       mendEdges(look);
     });
   });
-  at(table, 'a:tblGrid').children = element.columnWidths.map((w) => el('a:gridCol', { w }));
+  must(table, 'a:tblGrid').children = element.columnWidths.map((w) => el('a:gridCol', { w }));
 }

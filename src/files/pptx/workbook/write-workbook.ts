@@ -1,5 +1,4 @@
-import { pack } from '../../ooxml/opc/pack.ts';
-import type { Part } from '../../ooxml/opc/part.ts';
+import { pack, type Part } from '../../ooxml/opc/pack.ts';
 import { Relations } from '../../ooxml/opc/relations.ts';
 import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { SharedStrings } from './shared-strings.ts';

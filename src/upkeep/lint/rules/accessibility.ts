@@ -1,10 +1,9 @@
 import type { Deck } from '../deck.ts';
-import { attribute, child, everyNode, find, short } from '../../../files/ooxml/read/nodes.ts';
-import type { XmlNode } from '../../../files/ooxml/read/xml.ts';
-import { drawingProperties, isDecorative, named, plain, shapesOf, slideTitle } from '../shapes.ts';
+import { attribute, child, everyElement, find, type Located } from '../../../files/ooxml/xml/tree.ts';
+import { drawingProperties, isDecorative, named, plain, shapesOf, short, slideTitle } from '../shapes.ts';
 import type { Rule, Say } from '../types.ts';
 
-const needsAlternative = (shape: XmlNode): boolean =>
+const needsAlternative = (shape: Located): boolean =>
   shape.name === 'p:pic' || shape.name === 'p:graphicFrame' || find(child(shape, 'p:spPr'), 'a:blipFill').length > 0;
 
 /** What programs write where nobody described anything. */
@@ -45,7 +44,7 @@ const NAMING = ['descr', 'title', 'name', 'tooltip', 'Target'];
 function localPaths(deck: Deck, say: Say): void {
   for (const file of deck.packages) {
     for (const [part, root] of file.xml) {
-      for (const node of everyNode(root, true)) {
+      for (const node of everyElement(root, true)) {
         for (const key of NAMING) {
           const value = node.attributes[key] ?? '';
           // A target that begins with a slash is a part of this package.

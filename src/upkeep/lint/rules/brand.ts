@@ -1,5 +1,5 @@
 import type { Deck } from '../deck.ts';
-import { at, attribute, child, find } from '../../../files/ooxml/read/nodes.ts';
+import { at, attribute, child, find } from '../../../files/ooxml/xml/tree.ts';
 import type { LintBrand, Rule, Say } from '../types.ts';
 import { themeColors, themesOf } from './masters.ts';
 

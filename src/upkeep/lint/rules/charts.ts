@@ -1,6 +1,17 @@
+import { short } from '../shapes.ts';
 import type { Deck } from '../deck.ts';
-import { at, attribute, child, childrenOf, find, isOn, short, valueOf } from '../../../files/ooxml/read/nodes.ts';
-import type { XmlNode } from '../../../files/ooxml/read/xml.ts';
+import {
+  at,
+  attribute,
+  child,
+  childrenOf,
+  elementsOf,
+  find,
+  isOn,
+  textOf,
+  valueOf,
+  type Located,
+} from '../../../files/ooxml/xml/tree.ts';
 import type { Rule, Say } from '../types.ts';
 
 /** How many axes a kind of chart names; kinds that are not listed are not judged. */
@@ -30,7 +41,7 @@ const POSITIONS: Readonly<Record<string, string>> = {
   'c:radarChart': 'outEnd',
 };
 
-type JudgeChart = (chart: XmlNode, say: (found: string) => void) => void;
+type JudgeChart = (chart: Located, say: (found: string) => void) => void;
 
 const onCharts =
   (judge: JudgeChart): Rule['check'] =>
@@ -41,26 +52,28 @@ const onCharts =
     }
   };
 
-const plotArea = (root: XmlNode): XmlNode | undefined => at(root, 'c:chart', 'c:plotArea');
+const plotArea = (root: Located): Located | undefined => at(root, 'c:chart', 'c:plotArea');
 
-function axes(root: XmlNode, say: (found: string) => void): void {
+function axes(root: Located, say: (found: string) => void): void {
   const plot = plotArea(root);
-  const known = (plot?.children ?? []).filter(({ name }) => name.endsWith('Ax')).map((axis) => valueOf(axis, 'c:axId'));
-  for (const kind of plot?.children ?? []) {
+  const known = elementsOf(plot)
+    .filter(({ name }) => name.endsWith('Ax'))
+    .map((axis) => valueOf(axis, 'c:axId'));
+  for (const kind of elementsOf(plot)) {
     const wanted = AXES[kind.name];
     if (wanted === undefined) continue;
     const ids = childrenOf(kind, 'c:axId').map((id) => attribute(id, 'val') ?? '');
     if (ids.length !== wanted) say(`${kind.name}: c:axId × ${ids.length} ≠ ${wanted}`);
     for (const id of ids) if (!known.includes(id)) say(`${kind.name}: c:axId ${id} → –`);
   }
-  for (const axis of plot?.children.filter(({ name }) => name.endsWith('Ax')) ?? []) {
+  for (const axis of elementsOf(plot).filter(({ name }) => name.endsWith('Ax'))) {
     const cross = valueOf(axis, 'c:crossAx');
     if (!known.includes(cross)) say(`${axis.name}: c:crossAx ${cross ?? ''} → –`);
   }
 }
 
-function labelPositions(root: XmlNode, say: (found: string) => void): void {
-  for (const kind of plotArea(root)?.children ?? []) {
+function labelPositions(root: Located, say: (found: string) => void): void {
+  for (const kind of elementsOf(plotArea(root))) {
     const stacked = kind.name === 'c:barChart' && /stacked/i.test(valueOf(kind, 'c:grouping') ?? '') ? ' stacked' : '';
     const allowed = POSITIONS[kind.name + stacked];
     if (allowed === undefined) continue;
@@ -71,13 +84,13 @@ function labelPositions(root: XmlNode, say: (found: string) => void): void {
   }
 }
 
-function caches(root: XmlNode, say: (found: string) => void): void {
+function caches(root: Located, say: (found: string) => void): void {
   for (const cache of find(root, 'c:numCache', 'c:numLit', 'c:strCache', 'c:strLit', 'c:lvl')) {
     const count = Number(valueOf(cache.name === 'c:lvl' ? cache.parent : cache, 'c:ptCount') ?? Infinity);
     const seen = new Set<number>();
     for (const point of childrenOf(cache, 'c:pt')) {
       const index = Number(attribute(point, 'idx'));
-      const value = child(point, 'c:v')?.text ?? '';
+      const value = textOf(child(point, 'c:v')) ?? '';
       if (index >= count) say(`${cache.name}: idx ${index} ≥ ${count}`);
       if (seen.has(index)) say(`${cache.name}: 2 × idx ${index}`);
       seen.add(index);
@@ -88,7 +101,7 @@ function caches(root: XmlNode, say: (found: string) => void): void {
   }
 }
 
-function seriesNumbers(root: XmlNode, say: (found: string) => void): void {
+function seriesNumbers(root: Located, say: (found: string) => void): void {
   for (const name of ['c:idx', 'c:order']) {
     const values = find(root, 'c:ser').map((series) => valueOf(series, name) ?? '');
     for (const value of new Set(values)) {
@@ -99,7 +112,7 @@ function seriesNumbers(root: XmlNode, say: (found: string) => void): void {
 }
 
 /** Looks of text that name a Latin font and none for East Asian script. */
-const oneScript = (look: XmlNode): boolean => child(look, 'a:latin') !== undefined && child(look, 'a:ea') === undefined;
+const oneScript = (look: Located): boolean => child(look, 'a:latin') !== undefined && child(look, 'a:ea') === undefined;
 
 function unusedParts(deck: Deck, say: Say): void {
   const shown = new Set(deck.pages.flatMap((page) => find(deck.xml.get(page), 'c:chart').map((frame) => deck.relation(page, attribute(frame, 'r:id'))?.part))); // prettier-ignore

@@ -1,4 +1,4 @@
-import type { Package } from '../../../files/ooxml/read/open-package.ts';
+import type { Package } from '../../../files/ooxml/opc/open-package.ts';
 import type { Rule, Say } from '../types.ts';
 
 const CONTENT_TYPES = '[Content_Types].xml';

@@ -1,6 +1,15 @@
 import type { Deck } from '../deck.ts';
-import { at, attribute, child, childrenOf, find, textOf } from '../../../files/ooxml/read/nodes.ts';
-import type { XmlNode } from '../../../files/ooxml/read/xml.ts';
+import {
+  at,
+  attribute,
+  child,
+  childrenOf,
+  elementsOf,
+  find,
+  textOf,
+  wordsOf,
+  type Located,
+} from '../../../files/ooxml/xml/tree.ts';
 import type { Rule, Say } from '../types.ts';
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -23,16 +32,17 @@ function fits(language: string | undefined, wanted: readonly string[]): boolean 
 }
 
 /** Counts a paragraph's runs by what is wrong with their language; its end mark counts as its last run. */
-function judgeParagraph(paragraph: XmlNode, wrong: Map<string, number>): void {
+function judgeParagraph(paragraph: Located, wrong: Map<string, number>): void {
   const count = (key: string): void => void wrong.set(key, (wrong.get(key) ?? 0) + 1);
-  for (const run of paragraph.children) {
+  for (const run of elementsOf(paragraph)) {
     if (run.name !== 'a:r' && run.name !== 'a:fld') continue;
-    const wanted = possible(child(run, 'a:t')?.text ?? '');
+    const wanted = possible(textOf(child(run, 'a:t')) ?? '');
     const language = attribute(child(run, 'a:rPr'), 'lang');
     if (wanted && !fits(language, wanted)) count(`lang="${language ?? ''}" ≠ ${wanted.join('|')}`);
   }
   const end = attribute(child(paragraph, 'a:endParaRPr'), 'lang');
-  if (end !== undefined && KANA.test(textOf(paragraph)) && !fits(end, ['ja'])) count(`a:endParaRPr lang="${end}" ≠ ja`);
+  if (end !== undefined && KANA.test(wordsOf(paragraph)) && !fits(end, ['ja']))
+    count(`a:endParaRPr lang="${end}" ≠ ja`);
 }
 
 function languages(deck: Deck, say: Say): void {
@@ -43,10 +53,10 @@ function languages(deck: Deck, say: Say): void {
   }
 }
 
-const isJapanese = (deck: Deck): boolean => deck.slides.some((slide) => KANA.test(textOf(deck.xml.get(slide))));
+const isJapanese = (deck: Deck): boolean => deck.slides.some((slide) => KANA.test(wordsOf(deck.xml.get(slide))));
 
 /** A theme's East Asian font, named directly or for Japanese script. */
-const hasEastAsian = (fonts: XmlNode | undefined): boolean =>
+const hasEastAsian = (fonts: Located | undefined): boolean =>
   Boolean(attribute(child(fonts, 'a:ea'), 'typeface')) ||
   childrenOf(fonts, 'a:font').some(({ attributes }) => attributes['script'] === 'Jpan' && attributes['typeface']);
 
@@ -63,7 +73,7 @@ function themeFonts(deck: Deck, say: Say): void {
 /** Character sets of fonts, as Windows numbers them (MS-WMF 2.1.1.5), by what they hold. */
 const CHARSETS: Readonly<Record<string, string>> = { '-122': 'GB2312', '-120': 'Big5', '-127': 'Hangul', '134': 'GB2312', '136': 'Big5', '129': 'Hangul' }; // prettier-ignore
 
-const typefaces = (deck: Deck, part: string): readonly XmlNode[] => find(deck.xml.get(part), 'a:latin', 'a:ea', 'a:cs');
+const typefaces = (deck: Deck, part: string): readonly Located[] => find(deck.xml.get(part), 'a:latin', 'a:ea', 'a:cs');
 
 /** Languages and typefaces of text. */
 export const LANGUAGE_RULES: readonly Rule[] = [
@@ -97,7 +107,7 @@ export const LANGUAGE_RULES: readonly Rule[] = [
     },
     check: (deck, say) => {
       for (const page of deck.pages) {
-        const wrong = find(deck.xml.get(page), 'a:r').filter((run) => KANA.test(child(run, 'a:t')?.text ?? ''));
+        const wrong = find(deck.xml.get(page), 'a:r').filter((run) => KANA.test(textOf(child(run, 'a:t')) ?? ''));
         const charsets = wrong
           .map((run) => CHARSETS[attribute(at(run, 'a:rPr', 'a:ea'), 'charset') ?? ''])
           .filter(Boolean);

@@ -1,5 +1,5 @@
 import type { Deck } from '../deck.ts';
-import { at, attribute, child } from '../../../files/ooxml/read/nodes.ts';
+import { at, attribute, child, elementsOf } from '../../../files/ooxml/xml/tree.ts';
 import { placeholderType, shapesOf } from '../shapes.ts';
 import { THEME_SLOTS } from '../../../base/color.ts';
 import type { Rule, Say } from '../types.ts';
@@ -23,7 +23,7 @@ function formats(deck: Deck, say: Say): void {
   for (const theme of deck.themes) {
     const elements = child(deck.xml.get(theme), 'a:themeElements');
     for (const list of LISTS) {
-      const count = at(elements, 'a:fmtScheme', list)?.children.length ?? 0;
+      const count = elementsOf(at(elements, 'a:fmtScheme', list)).length;
       if (count < 3) say(theme, `${list} × ${count} < 3`);
     }
   }
@@ -42,7 +42,7 @@ export function themeColors(deck: Deck, theme: string): ReadonlyMap<string, stri
   const scheme = at(deck.xml.get(theme), 'a:themeElements', 'a:clrScheme');
   return new Map(
     THEME_SLOTS.map((slot) => {
-      const found = child(scheme, `a:${slot}`)?.children[0];
+      const found = elementsOf(child(scheme, `a:${slot}`))[0];
       return [slot, (attribute(found, 'lastClr') ?? attribute(found, 'val') ?? '').toUpperCase()];
     }),
   );

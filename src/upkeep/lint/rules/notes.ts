@@ -1,5 +1,5 @@
 import type { Deck } from '../deck.ts';
-import { child, find, textOf } from '../../../files/ooxml/read/nodes.ts';
+import { child, find, wordsOf } from '../../../files/ooxml/xml/tree.ts';
 import { placeholderType, shapesOf } from '../shapes.ts';
 import type { Rule, Say } from '../types.ts';
 
@@ -64,7 +64,7 @@ export const NOTES_RULES: readonly Rule[] = [
     check: (deck, say) => {
       for (const page of deck.notes) {
         const bodies = shapesOf(deck, page).filter((shape) => placeholderType(shape) === 'body');
-        if (!bodies.some((shape) => textOf(child(shape, 'p:txBody')).trim() !== '')) say(page, '–');
+        if (!bodies.some((shape) => wordsOf(child(shape, 'p:txBody')).trim() !== '')) say(page, '–');
       }
     },
   },

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { imageInfo } from '../../../base/image-info.ts';
 import type { Deck } from '../deck.ts';
-import { attribute, child, find } from '../../../files/ooxml/read/nodes.ts';
-import type { XmlNode } from '../../../files/ooxml/read/xml.ts';
+import { attribute, child, find, type Located } from '../../../files/ooxml/xml/tree.ts';
 import { imageMetadata } from '../../../base/image-metadata.ts';
 import type { Rule, Say } from '../types.ts';
 
@@ -26,7 +25,7 @@ function contents(deck: Deck, say: Say): void {
   }
 }
 
-const parentNamed = (node: XmlNode | undefined, name: string): XmlNode | undefined =>
+const parentNamed = (node: Located | undefined, name: string): Located | undefined =>
   node === undefined || node.name === name ? node : parentNamed(node.parent, name);
 
 /** Shares of width to height that differ by more than this are another picture. */

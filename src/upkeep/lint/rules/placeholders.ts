@@ -1,6 +1,5 @@
 import type { Deck } from '../deck.ts';
-import { attribute, child, find, textOf } from '../../../files/ooxml/read/nodes.ts';
-import type { XmlNode } from '../../../files/ooxml/read/xml.ts';
+import { attribute, child, find, wordsOf, type Located } from '../../../files/ooxml/xml/tree.ts';
 import { layoutOf, named, placeholder, placeholderIndex, placeholderType, shapesOf, transform } from '../shapes.ts';
 import type { Rule, Say } from '../types.ts';
 
@@ -11,7 +10,7 @@ const SPECIAL = ['dt', 'ftr', 'sldNum', 'hdr'];
 const isTitle = (type: string | undefined): boolean => type === 'title' || type === 'ctrTitle';
 
 /** The placeholder of the layout that one of a slide fills: by index, titles and footers by type (ECMA-376, 19.3.1.36). */
-function inherited(deck: Deck, slide: string, shape: XmlNode): XmlNode | undefined {
+function inherited(deck: Deck, slide: string, shape: Located): Located | undefined {
   const layout = layoutOf(deck, slide);
   const type = placeholderType(shape);
   const candidates = layout === undefined ? [] : shapesOf(deck, layout).filter((one) => placeholder(one));
@@ -24,7 +23,7 @@ function inherited(deck: Deck, slide: string, shape: XmlNode): XmlNode | undefin
 }
 
 const onSlides =
-  (judge: (deck: Deck, slide: string, shape: XmlNode, say: (found: string) => void) => void): Rule['check'] =>
+  (judge: (deck: Deck, slide: string, shape: Located, say: (found: string) => void) => void): Rule['check'] =>
   (deck, say) => {
     for (const slide of deck.slides) {
       for (const shape of shapesOf(deck, slide)) {
@@ -33,7 +32,7 @@ const onSlides =
     }
   };
 
-const where = (node: XmlNode | undefined): string | undefined =>
+const where = (node: Located | undefined): string | undefined =>
   node && [...find(node, 'a:off', 'a:ext')].map(({ attributes }) => Object.values(attributes).join(',')).join(' ');
 
 function repeatedIndices(deck: Deck, say: Say): void {
@@ -98,7 +97,7 @@ export const PLACEHOLDER_RULES: readonly Rule[] = [
     },
     check: onSlides((_deck, _slide, shape, say) => {
       const filled =
-        textOf(child(shape, 'p:txBody')).trim() !== '' || find(child(shape, 'p:spPr'), 'a:blipFill').length > 0;
+        wordsOf(child(shape, 'p:txBody')).trim() !== '' || find(child(shape, 'p:spPr'), 'a:blipFill').length > 0;
       if (shape.name === 'p:sp' && !SPECIAL.includes(placeholderType(shape) ?? '') && !filled) say(named(shape));
     }),
   },

@@ -1,5 +1,5 @@
 import type { Deck } from '../deck.ts';
-import { at, childrenOf, find } from '../../../files/ooxml/read/nodes.ts';
+import { at, childrenOf, find } from '../../../files/ooxml/xml/tree.ts';
 import type { Rule, Say } from '../types.ts';
 
 const LEAST_MASTER_ID = 2 ** 31;

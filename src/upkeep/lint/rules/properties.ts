@@ -1,7 +1,16 @@
 import type { Deck } from '../deck.ts';
-import { at, attribute, child, childrenOf, find, isOn, short } from '../../../files/ooxml/read/nodes.ts';
-import type { XmlNode } from '../../../files/ooxml/read/xml.ts';
-import { slideTitle } from '../shapes.ts';
+import {
+  at,
+  attribute,
+  child,
+  childrenOf,
+  elementsOf,
+  find,
+  isOn,
+  textOf,
+  type Located,
+} from '../../../files/ooxml/xml/tree.ts';
+import { short, slideTitle } from '../shapes.ts';
 import type { Rule, Say } from '../types.ts';
 
 const appOf = (deck: Deck): string | undefined => deck.related('', 'extended-properties')[0]?.part;
@@ -21,7 +30,7 @@ function counts(deck: Deck, say: Say): void {
     HiddenSlides: deck.slides.filter((slide) => isHidden(deck, slide)).length,
   };
   for (const [name, count] of Object.entries(wanted)) {
-    const found = child(deck.xml.get(part), `ep:${name}`)?.text;
+    const found = textOf(child(deck.xml.get(part), `ep:${name}`));
     if (found !== undefined && Number(found) !== count) say(part, `${name}: ${found} ≠ ${count}`);
   }
 }
@@ -31,13 +40,13 @@ const SLIDE_TITLES = /^(slide titles|スライド タイトル)$/i;
 const dense = (text: string): string => text.replace(/\s+/g, '');
 
 /** The titles that the list of contents gives for slides; undefined where it has no such heading. */
-function listedTitles(app: XmlNode | undefined): readonly string[] | undefined {
+function listedTitles(app: Located | undefined): readonly string[] | undefined {
   const headings = at(app, 'ep:HeadingPairs', 'vt:vector');
-  const counts = find(headings, 'vt:i4').map(({ text }) => Number(text));
-  const index = find(headings, 'vt:lpstr').findIndex(({ text }) => SLIDE_TITLES.test(text.trim()));
+  const counts = find(headings, 'vt:i4').map((one) => Number(textOf(one)));
+  const index = find(headings, 'vt:lpstr').findIndex((one) => SLIDE_TITLES.test(textOf(one).trim()));
   if (index < 0) return undefined;
   const start = counts.slice(0, index).reduce((sum, n) => sum + n, 0);
-  const words = childrenOf(at(app, 'ep:TitlesOfParts', 'vt:vector'), 'vt:lpstr').map(({ text }) => text);
+  const words = childrenOf(at(app, 'ep:TitlesOfParts', 'vt:vector'), 'vt:lpstr').map((one) => textOf(one));
   return words.slice(start, start + (counts[index] ?? 0));
 }
 
@@ -47,11 +56,11 @@ function titles(deck: Deck, say: Say): void {
   const headings = at(app, 'ep:HeadingPairs', 'vt:vector');
   const list = at(app, 'ep:TitlesOfParts', 'vt:vector');
   if (!headings || !list) return;
-  const sum = find(headings, 'vt:i4').reduce((total, { text }) => total + Number(text), 0);
-  if (sum !== list.children.length) say(part, `HeadingPairs ${sum} ≠ TitlesOfParts ${list.children.length}`);
+  const sum = find(headings, 'vt:i4').reduce((total, one) => total + Number(textOf(one)), 0);
+  if (sum !== elementsOf(list).length) say(part, `HeadingPairs ${sum} ≠ TitlesOfParts ${elementsOf(list).length}`);
   for (const vector of [headings, list]) {
     const size = attribute(vector, 'size');
-    if (Number(size) !== vector.children.length) say(part, `size="${size ?? ''}" ≠ ${vector.children.length}`);
+    if (Number(size) !== elementsOf(vector).length) say(part, `size="${size ?? ''}" ≠ ${elementsOf(vector).length}`);
   }
   const listed = listedTitles(app);
   if (!listed) return;
@@ -71,11 +80,11 @@ function core(deck: Deck, say: Say): void {
   if (part === undefined) return say('_rels/.rels', 'core-properties × 0');
   const root = deck.xml.get(part);
   for (const name of ['dc:title', 'dc:creator']) {
-    const text = child(root, name)?.text.trim() ?? '';
+    const text = textOf(child(root, name))?.trim() ?? '';
     if (NO_TITLE.test(text)) say(part, `${name} "${text}"`);
   }
   for (const name of ['dcterms:created', 'dcterms:modified']) {
-    const date = child(root, name)?.text;
+    const date = textOf(child(root, name));
     if (date !== undefined && (!DATE.test(date) || Number.isNaN(Date.parse(date))))
       say(part, `${name} "${short(date)}"`);
   }
@@ -130,7 +139,7 @@ export const PROPERTY_RULES: readonly Rule[] = [
     },
     check: (deck, say) => {
       const part = appOf(deck) ?? '';
-      const format = child(deck.xml.get(part), 'ep:PresentationFormat')?.text ?? '';
+      const format = textOf(child(deck.xml.get(part), 'ep:PresentationFormat')) ?? '';
       const { width, height } = deck.size ?? { width: 0, height: 0 };
       const wanted = FORMATS[`${width} ${height}`];
       if (format !== '' && wanted && !wanted.test(format)) say(part, `"${format}": ${width} × ${height}`);

@@ -1,7 +1,6 @@
-import { everyNode } from '../../../files/ooxml/read/nodes.ts';
-import type { Package } from '../../../files/ooxml/read/open-package.ts';
-import { short } from '../../../files/ooxml/read/nodes.ts';
-import type { XmlNode } from '../../../files/ooxml/read/xml.ts';
+import type { Package } from '../../../files/ooxml/opc/open-package.ts';
+import { everyElement, type Located } from '../../../files/ooxml/xml/tree.ts';
+import { short } from '../shapes.ts';
 import type { Deck } from '../deck.ts';
 import type { Rule, Say } from '../types.ts';
 
@@ -15,11 +14,11 @@ const everyRelation = (file: Package) =>
   [...file.relations].flatMap(([source, all]) => all.map((r) => ({ source, ...r })));
 
 /** Attributes of the relationships' namespace are ids of references. */
-const references = (node: XmlNode): readonly (readonly [name: string, id: string])[] =>
+const references = (node: Located): readonly (readonly [name: string, id: string])[] =>
   Object.entries(node.attributes).filter(([name, id]) => name.startsWith('r:') && id !== '');
 
-function usedIds(root: XmlNode): ReadonlySet<string> {
-  return new Set(everyNode(root, true).flatMap((node) => references(node).map(([, id]) => id)));
+function usedIds(root: Located): ReadonlySet<string> {
+  return new Set(everyElement(root, true).flatMap((node) => references(node).map(([, id]) => id)));
 }
 
 /** Kinds of relationship that an attribute may name, by element and attribute. */
@@ -38,7 +37,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 
 function kindsOfReferences(file: Package, say: Say): void {
   for (const [part, root] of file.xml) {
-    for (const node of everyNode(root, true)) {
+    for (const node of everyElement(root, true)) {
       for (const [name, id] of references(node)) {
         const found = file.relation(part, id);
         const wanted = KINDS[`${node.name} ${name}`];
@@ -52,7 +51,7 @@ function kindsOfReferences(file: Package, say: Say): void {
 
 function linkKinds(deck: Deck, say: Say): void {
   for (const page of deck.pages) {
-    for (const { name, attributes } of everyNode(deck.xml.get(page))) {
+    for (const { name, attributes } of everyElement(deck.xml.get(page))) {
       if (!/^a:hlink(Click|MouseOver|Hover)$/.test(name)) continue;
       const found = deck.relation(page, attributes['r:id'] || undefined);
       const jump = attributes['action'] === 'ppaction://hlinksldjump';

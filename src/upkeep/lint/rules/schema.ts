@@ -1,12 +1,12 @@
-import { everyNode, short } from '../../../files/ooxml/read/nodes.ts';
-import type { Package } from '../../../files/ooxml/read/open-package.ts';
-import type { XmlNode } from '../../../files/ooxml/read/xml.ts';
+import type { Package } from '../../../files/ooxml/opc/open-package.ts';
+import { elementsOf, everyElement, type Located } from '../../../files/ooxml/xml/tree.ts';
+import { short } from '../shapes.ts';
 import { elementRule, type ElementRule } from '../schema/grammar.ts';
 import type { Rule, Say } from '../types.ts';
 
 /** Judges each element that the grammars know, in the deck and in its workbooks. */
-const everyElement =
-  (judge: (node: XmlNode, rule: ElementRule, say: (found: string) => void) => void): Rule['check'] =>
+const judged =
+  (judge: (node: Located, rule: ElementRule, say: (found: string) => void) => void): Rule['check'] =>
   (deck, say) => {
     for (const file of deck.packages) {
       for (const [part, root] of file.xml) judgePart(file, part, root, judge, say);
@@ -16,11 +16,11 @@ const everyElement =
 function judgePart(
   file: Package,
   part: string,
-  root: XmlNode,
-  judge: (node: XmlNode, rule: ElementRule, say: (found: string) => void) => void,
+  root: Located,
+  judge: (node: Located, rule: ElementRule, say: (found: string) => void) => void,
   say: Say,
 ): void {
-  for (const node of everyNode(root)) {
+  for (const node of everyElement(root)) {
     const rule = elementRule(node.name, node.parent?.name);
     if (rule) judge(node, rule, (found) => say(file.shown(part), found));
   }
@@ -28,12 +28,12 @@ function judgePart(
 
 /** Namespaces of the standard: what stands there and is not in the schema is wrong. Others are extensions. */
 const STANDARD = /^(a|p|c|s|ct|rel|vt):/;
-const where = (node: XmlNode): string => (node.parent ? `${node.parent.name}/${node.name}` : node.name);
+const where = (node: Located): string => (node.parent ? `${node.parent.name}/${node.name}` : node.name);
 
-function order(node: XmlNode, { places }: ElementRule, say: (found: string) => void): void {
+function order(node: Located, { places }: ElementRule, say: (found: string) => void): void {
   let last = -1;
   let before = '';
-  for (const { name } of node.children) {
+  for (const { name } of elementsOf(node)) {
     const place = places.get(name);
     if (place === undefined) continue;
     if (place < last) say(`${where(node)}: ${before} < ${name}`);
@@ -41,8 +41,8 @@ function order(node: XmlNode, { places }: ElementRule, say: (found: string) => v
   }
 }
 
-function missing(node: XmlNode, { slots = [] }: ElementRule, say: (found: string) => void): void {
-  const names = new Set(node.children.map(({ name }) => name));
+function missing(node: Located, { slots = [] }: ElementRule, say: (found: string) => void): void {
+  const names = new Set(elementsOf(node).map(({ name }) => name));
   // What stands there may stand in the choice.
   if (names.has('mc:AlternateContent')) return;
   for (const slot of slots) {
@@ -51,15 +51,15 @@ function missing(node: XmlNode, { slots = [] }: ElementRule, say: (found: string
   }
 }
 
-function twice(node: XmlNode, { slots = [] }: ElementRule, say: (found: string) => void): void {
+function twice(node: Located, { slots = [] }: ElementRule, say: (found: string) => void): void {
   for (const slot of slots) {
     if (slot.repeats) continue;
-    const count = node.children.filter(({ name }) => slot.names.includes(name)).length;
+    const count = elementsOf(node).filter(({ name }) => slot.names.includes(name)).length;
     if (count > 1) say(`${where(node)}: ${slot.names.slice(0, 3).join('|')} × ${count}`);
   }
 }
 
-function attributes(node: XmlNode, rule: ElementRule, say: (found: string) => void): void {
+function attributes(node: Located, rule: ElementRule, say: (found: string) => void): void {
   for (const { name, required, values, allows } of rule.attributes) {
     const value = node.attributes[name];
     if (value === undefined) {
@@ -82,7 +82,7 @@ export const SCHEMA_RULES: readonly Rule[] = [
       en: 'Elements stand in another order than the schema says; PowerPoint reads them in that order only.',
       ja: '要素の順序がスキーマと違います。PowerPoint は決まった順序でしか読みません。',
     },
-    check: everyElement(order),
+    check: judged(order),
   },
   {
     id: 'schema-unknown',
@@ -92,9 +92,9 @@ export const SCHEMA_RULES: readonly Rule[] = [
       en: 'An element stands where the schema does not allow it.',
       ja: 'スキーマで認められていない場所に要素があります。',
     },
-    check: everyElement((node, { slots, places }, say) => {
+    check: judged((node, { slots, places }, say) => {
       if (!slots) return;
-      for (const { name } of node.children)
+      for (const { name } of elementsOf(node))
         if (STANDARD.test(name) && !places.has(name)) say(`${where(node)}: ${name}`);
     }),
   },
@@ -106,7 +106,7 @@ export const SCHEMA_RULES: readonly Rule[] = [
       en: 'An element that the schema demands is not there.',
       ja: 'スキーマで必須の要素がありません。',
     },
-    check: everyElement(missing),
+    check: judged(missing),
   },
   {
     id: 'schema-twice',
@@ -116,7 +116,7 @@ export const SCHEMA_RULES: readonly Rule[] = [
       en: 'An element stands several times where the schema allows one.',
       ja: 'スキーマで1つしか認められていない要素が複数あります。',
     },
-    check: everyElement(twice),
+    check: judged(twice),
   },
   {
     id: 'attr-value',
@@ -126,7 +126,7 @@ export const SCHEMA_RULES: readonly Rule[] = [
       en: 'An attribute has a value that the schema does not allow, or is missing; measured to bring the repair dialog.',
       ja: '属性の値がスキーマに合わないか、必須の属性がありません。修復を求められることが確認されています。',
     },
-    check: everyElement(attributes),
+    check: judged(attributes),
   },
   {
     id: 'attr-junk',
@@ -139,7 +139,7 @@ export const SCHEMA_RULES: readonly Rule[] = [
     check: (deck, say) => {
       for (const file of deck.packages) {
         for (const [part, root] of file.xml) {
-          for (const node of everyNode(root, true)) {
+          for (const node of everyElement(root, true)) {
             // Rules of SmartArt count with NaN.
             if (node.name.startsWith('dgm:')) continue;
             for (const [name, value] of Object.entries(node.attributes)) {

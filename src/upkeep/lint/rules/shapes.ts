@@ -1,13 +1,12 @@
 import type { Deck } from '../deck.ts';
-import { at, attribute, child, find } from '../../../files/ooxml/read/nodes.ts';
-import type { XmlNode } from '../../../files/ooxml/read/xml.ts';
+import { at, attribute, child, elementsOf, find, type Located } from '../../../files/ooxml/xml/tree.ts';
 import { PRESETS } from '../schema/presets.ts';
 import { drawingProperties, named, placeholder, shapesOf, transform } from '../shapes.ts';
 import type { Rule, Say } from '../types.ts';
 
 /** Calls back with every element of these names on every page. */
 const onPages =
-  (names: readonly string[], judge: (node: XmlNode, say: (found: string) => void) => void): Rule['check'] =>
+  (names: readonly string[], judge: (node: Located, say: (found: string) => void) => void): Rule['check'] =>
   (deck, say) => {
     for (const page of deck.pages) {
       for (const node of find(deck.xml.get(page), ...names)) judge(node, (found) => say(page, found));
@@ -16,7 +15,7 @@ const onPages =
 
 const WHOLE = /^-?\d+$/;
 
-function frame({ name, attributes }: XmlNode, say: (found: string) => void): void {
+function frame({ name, attributes }: Located, say: (found: string) => void): void {
   for (const key of ['x', 'y', 'cx', 'cy']) {
     const value = attributes[key];
     if (value === undefined || (WHOLE.test(value) && !(key.startsWith('c') && value.startsWith('-')))) continue;
@@ -66,8 +65,8 @@ function offSlide(deck: Deck, say: Say): void {
 }
 
 /** `a:ln` that says neither colour nor width. */
-const isEmpty = (node: XmlNode | undefined): boolean =>
-  node !== undefined && node.children.length === 0 && Object.keys(node.attributes).length === 0;
+const isEmpty = (node: Located | undefined): boolean =>
+  node !== undefined && elementsOf(node).length === 0 && Object.keys(node.attributes).length === 0;
 
 /** Extensions by which Office knows an object again. */
 const IDENTITIES = ['p14:creationId', 'a16:creationId', 'p14:modId'];

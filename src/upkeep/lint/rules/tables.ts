@@ -1,28 +1,27 @@
 import type { Deck } from '../deck.ts';
-import { attribute, child, childrenOf, find, isOn } from '../../../files/ooxml/read/nodes.ts';
-import type { XmlNode } from '../../../files/ooxml/read/xml.ts';
+import { attribute, child, childrenOf, find, isOn, textOf, type Located } from '../../../files/ooxml/xml/tree.ts';
 import type { Rule, Say } from '../types.ts';
 
 const onTables =
-  (judge: (table: XmlNode, say: (found: string) => void) => void): Rule['check'] =>
+  (judge: (table: Located, say: (found: string) => void) => void): Rule['check'] =>
   (deck, say) => {
     for (const page of deck.pages) {
       for (const table of find(deck.xml.get(page), 'a:tbl')) judge(table, (found) => say(page, found));
     }
   };
 
-const span = (cell: XmlNode, name: 'gridSpan' | 'rowSpan'): number => Number(attribute(cell, name) ?? 1);
-const isMerged = (cell: XmlNode | undefined, ...names: readonly string[]): boolean =>
+const span = (cell: Located, name: 'gridSpan' | 'rowSpan'): number => Number(attribute(cell, name) ?? 1);
+const isMerged = (cell: Located | undefined, ...names: readonly string[]): boolean =>
   names.some((name) => isOn(attribute(cell, name)));
 
 /** Where a cell that spans others lies in its table. */
 interface Position {
-  readonly rows: readonly (readonly XmlNode[])[];
+  readonly rows: readonly (readonly Located[])[];
   readonly r: number;
   readonly c: number;
 }
 
-function judgeSpans(cell: XmlNode, { rows, r, c }: Position, columns: number, say: (found: string) => void): void {
+function judgeSpans(cell: Located, { rows, r, c }: Position, columns: number, say: (found: string) => void): void {
   const [across, down] = [span(cell, 'gridSpan'), span(cell, 'rowSpan')];
   const here = `a:tr[${r + 1}]/a:tc[${c + 1}]`;
   if (c + across > columns || r + down > rows.length) return say(`${here}: ${across} × ${down}`);
@@ -31,7 +30,7 @@ function judgeSpans(cell: XmlNode, { rows, r, c }: Position, columns: number, sa
   for (let i = 1; i < down; i++) if (!isMerged(rows[r + i]?.[c], 'vMerge')) say(`${here}: rowSpan="${down}", vMerge –`);
 }
 
-function grid(table: XmlNode, say: (found: string) => void): void {
+function grid(table: Located, say: (found: string) => void): void {
   const columns = childrenOf(child(table, 'a:tblGrid'), 'a:gridCol').length;
   const rows = childrenOf(table, 'a:tr').map((row) => childrenOf(row, 'a:tc'));
   if (rows.length === 0 || columns === 0) say(`a:tr × ${rows.length}, a:gridCol × ${columns}`);
@@ -45,8 +44,8 @@ function styles(deck: Deck, say: Say): void {
   const list = deck.related(deck.presentation, 'tableStyles')[0]?.part ?? '';
   const known = find(deck.xml.get(list), 'a:tblStyle').map(({ attributes }) => attributes['styleId']);
   for (const page of deck.pages) {
-    for (const { text } of find(deck.xml.get(page), 'a:tableStyleId'))
-      if (!known.includes(text.trim())) say(page, text.trim());
+    for (const style of find(deck.xml.get(page), 'a:tableStyleId').map((one) => textOf(one).trim()))
+      if (!known.includes(style)) say(page, style);
   }
 }
 

@@ -1,10 +1,18 @@
+import { short } from '../shapes.ts';
 import type { Deck } from '../deck.ts';
-import { attribute, child, childrenOf, everyNode, find, short } from '../../../files/ooxml/read/nodes.ts';
-import type { XmlNode } from '../../../files/ooxml/read/xml.ts';
+import {
+  attribute,
+  child,
+  childrenOf,
+  everyElement,
+  find,
+  textOf,
+  type Located,
+} from '../../../files/ooxml/xml/tree.ts';
 import type { Rule, Say } from '../types.ts';
 
 const inText =
-  (names: readonly string[], judge: (node: XmlNode, say: (found: string) => void) => void): Rule['check'] =>
+  (names: readonly string[], judge: (node: Located, say: (found: string) => void) => void): Rule['check'] =>
   (deck, say) => {
     for (const page of [...deck.pages, ...deck.charts]) {
       for (const node of find(deck.xml.get(page), ...names)) judge(node, (found) => say(page, found));
@@ -16,7 +24,8 @@ const textRule = (id: string, source: string, why: Rule['why'], wrong: RegExp, n
   level: 'quality',
   source,
   why,
-  check: inText(names, ({ text }, say) => {
+  check: inText(names, (node, say) => {
+    const text = textOf(node);
     if (wrong.test(text)) say(`"${short(text)}"`);
   }),
 });
@@ -24,23 +33,25 @@ const textRule = (id: string, source: string, why: Rule['why'], wrong: RegExp, n
 function lost(deck: Deck, say: Say): void {
   for (const file of deck.packages) {
     for (const [part, root] of file.xml) {
-      for (const { name, text } of everyNode(root))
-        if (text.includes('\uFFFD')) say(file.shown(part), `<${name}> "${short(text)}"`);
+      for (const node of everyElement(root)) {
+        const text = textOf(node);
+        if (text.includes('\uFFFD')) say(file.shown(part), `<${node.name}> "${short(text)}"`);
+      }
     }
   }
 }
 
-const looksOf = (node: XmlNode): string | undefined => attribute(child(node, 'a:rPr'), 'sz');
+const looksOf = (node: Located): string | undefined => attribute(child(node, 'a:rPr'), 'sz');
 
 /** A line break between runs that say their size. */
-function bareBreaks(paragraph: XmlNode, say: (found: string) => void): void {
+function bareBreaks(paragraph: Located, say: (found: string) => void): void {
   const sized = childrenOf(paragraph, 'a:r').some((run) => looksOf(run) !== undefined);
   const bare = childrenOf(paragraph, 'a:br').filter((node) => looksOf(node) === undefined).length;
   if (sized && bare > 0)
     say(
       `${bare} × <a:br/>: "${short(
         find(paragraph, 'a:t')
-          .map(({ text }) => text)
+          .map((one) => textOf(one))
           .join(' '),
       )}"`,
     );
@@ -56,7 +67,8 @@ export const TEXT_RULES: readonly Rule[] = [
       en: 'A text is what a program failed to compute.',
       ja: 'プログラムが計算に失敗した値が、そのまま文字になっています。',
     },
-    check: inText(['a:t', 'c:v'], ({ text }, say) => {
+    check: inText(['a:t', 'c:v'], (node, say) => {
+      const text = textOf(node);
       if (/^(undefined|null|NaN|-?Infinity)$|\[object \w+\]/.test(text.trim())) say(`"${short(text)}"`);
     }),
   },
@@ -95,7 +107,7 @@ export const TEXT_RULES: readonly Rule[] = [
     why: { en: 'A run of text holds nothing.', ja: '中身のない文字列（ラン）があります。' },
     check: (deck, say) => {
       for (const page of deck.pages) {
-        const empty = find(deck.xml.get(page), 'a:r').filter((run) => (child(run, 'a:t')?.text ?? '') === '').length;
+        const empty = find(deck.xml.get(page), 'a:r').filter((run) => (textOf(child(run, 'a:t')) ?? '') === '').length;
         if (empty > 0) say(page, `${empty} × <a:t/>`);
       }
     },

@@ -1,6 +1,15 @@
+import { short } from '../shapes.ts';
 import type { Deck } from '../deck.ts';
-import { attribute, child, childrenOf, find, short, valueOf } from '../../../files/ooxml/read/nodes.ts';
-import type { XmlNode } from '../../../files/ooxml/read/xml.ts';
+import {
+  attribute,
+  child,
+  childrenOf,
+  elementsOf,
+  find,
+  textOf,
+  valueOf,
+  type Located,
+} from '../../../files/ooxml/xml/tree.ts';
 import { parseRange, readSheets, unescaped, type BookSheet, type CellRange } from '../workbook.ts';
 import type { Rule, Say } from '../types.ts';
 import { reported } from './reported.ts';
@@ -43,13 +52,13 @@ function same(cached: string | undefined, cell: string | undefined): boolean {
 
 /** A stored list of values, and the cells that it stands for. */
 interface Stored {
-  readonly cache: XmlNode;
+  readonly cache: Located;
   readonly addresses: readonly string[];
 }
 
 /** Levels of categories are stored from the innermost, which is the last column. */
-function storedLists(reference: XmlNode, { addresses, rows }: CellRange): readonly Stored[] {
-  const cache = reference.children.find(({ name }) => name.endsWith('Cache'));
+function storedLists(reference: Located, { addresses, rows }: CellRange): readonly Stored[] {
+  const cache = elementsOf(reference).find(({ name }) => name.endsWith('Cache'));
   if (!cache) return [];
   if (cache.name !== 'c:multiLvlStrCache') return [{ cache, addresses }];
   const levels = childrenOf(cache, 'c:lvl');
@@ -59,8 +68,8 @@ function storedLists(reference: XmlNode, { addresses, rows }: CellRange): readon
   });
 }
 
-function compareReference(reference: XmlNode, sheets: readonly BookSheet[], say: (found: string) => void): void {
-  const formula = child(reference, 'c:f')?.text ?? '';
+function compareReference(reference: Located, sheets: readonly BookSheet[], say: (found: string) => void): void {
+  const formula = textOf(child(reference, 'c:f')) ?? '';
   const range = parseRange(formula);
   if (!range) return formula === '' || /^[^!]+!?\[?#REF/.test(formula) ? say(`c:f "${short(formula)}"`) : undefined;
   const sheet = sheets.find(({ name }) => name === range.sheet) ?? (range.sheet === '' ? sheets[0] : undefined);
@@ -70,7 +79,7 @@ function compareReference(reference: XmlNode, sheets: readonly BookSheet[], say:
     if (Number.isFinite(count) && count !== addresses.length)
       say(`${formula}: ${addresses.length} ≠ c:ptCount ${count}`);
     const values = new Map(
-      childrenOf(cache, 'c:pt').map((pt) => [Number(attribute(pt, 'idx')), child(pt, 'c:v')?.text]),
+      childrenOf(cache, 'c:pt').map((pt) => [Number(attribute(pt, 'idx')), textOf(child(pt, 'c:v'))]),
     );
     addresses.forEach((address, i) => {
       const [cached, cell] = [values.get(i), sheet.cells.get(address)];

@@ -1,5 +1,5 @@
-import { isBadName, isFolder } from '../../../files/ooxml/read/read-zip.ts';
-import type { Package } from '../../../files/ooxml/read/open-package.ts';
+import type { Package } from '../../../files/ooxml/opc/open-package.ts';
+import { isBadName, isFolder } from '../../../files/ooxml/zip/read-zip.ts';
 import type { Rule, Say } from '../types.ts';
 import { reported } from './reported.ts';
 

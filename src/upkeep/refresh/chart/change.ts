@@ -1,5 +1,5 @@
 import type { LedgerChart } from '../../../files/record/ledger-schema.ts';
-import type { EditedPart } from '../../../files/ooxml/edit/edited-part.ts';
+import type { EditedPart } from '../../../files/ooxml/opc/edited-part.ts';
 import type { FreshChart } from './fresh-chart.ts';
 import type { MatchedValue } from './match-rows.ts';
 import type { FoundChart } from './read-chart.ts';

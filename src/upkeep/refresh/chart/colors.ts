@@ -1,21 +1,20 @@
 import { solidFill } from '../../../files/pptx/scheme-color.ts';
 import type { LedgerRow } from '../../../files/record/ledger-schema.ts';
+import { EditedPart } from '../../../files/ooxml/opc/edited-part.ts';
 import { renderFragment } from '../../../files/ooxml/xml/render.ts';
-import { at, child } from '../../../files/ooxml/edit/nodes.ts';
-import type { Located } from '../../../files/ooxml/edit/located.ts';
-import { EditedPart } from '../../../files/ooxml/edit/edited-part.ts';
+import { at, child, elementsOf, type Located } from '../../../files/ooxml/xml/tree.ts';
 
 const A = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 
 /** What colour a plain fill has, in words that can be compared. */
 function colorOf(fill: Located | undefined): string | undefined {
   const rgb = child(fill, 'a:srgbClr');
-  if (rgb) return rgb.children.length === 0 ? rgb.attributes['val']?.toUpperCase() : undefined;
+  if (rgb) return elementsOf(rgb).length === 0 ? rgb.attributes['val']?.toUpperCase() : undefined;
   const scheme = child(fill, 'a:schemeClr');
   if (!scheme) return undefined;
   return [
     scheme.attributes['val'],
-    ...scheme.children.map(({ name, attributes }) => `${name}=${attributes['val']}`),
+    ...elementsOf(scheme).map(({ name, attributes }) => `${name}=${attributes['val']}`),
   ].join(' ');
 }
 

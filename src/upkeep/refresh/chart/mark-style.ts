@@ -1,9 +1,8 @@
 import { valueFormat } from '../../../files/pptx/chart/number-format.ts';
 import { solidFill } from '../../../files/pptx/scheme-color.ts';
+import type { Splice } from '../../../files/ooxml/opc/edited-part.ts';
 import { renderFragment } from '../../../files/ooxml/xml/render.ts';
-import type { Splice } from '../../../files/ooxml/edit/edited-part.ts';
-import type { Located } from '../../../files/ooxml/edit/located.ts';
-import { at, child, childrenOf, find } from '../../../files/ooxml/edit/nodes.ts';
+import { at, child, childrenOf, find, type Located } from '../../../files/ooxml/xml/tree.ts';
 import type { ChartChange } from './change.ts';
 import { hasFill, sameFill } from './colors.ts';
 

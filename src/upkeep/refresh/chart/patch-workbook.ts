@@ -1,13 +1,12 @@
-import { Unreadable } from '../../../files/ooxml/read/fault.ts';
+import { DeckPackage } from '../../../files/ooxml/opc/deck-package.ts';
+import type { EditedPart } from '../../../files/ooxml/opc/edited-part.ts';
+import { Unreadable } from '../../../files/ooxml/refusals.ts';
+import { escapeText } from '../../../files/ooxml/xml/characters.ts';
+import { child, childrenOf, find, prefixOf, textOf, type Located } from '../../../files/ooxml/xml/tree.ts';
 import { cellText } from '../../../files/pptx/workbook/cell-text.ts';
 import { cellValue, type Sheet } from '../../../files/pptx/workbook/types.ts';
 import { columnName } from '../../../files/pptx/workbook/worksheet.ts';
-import { escapeText } from '../../../files/ooxml/xml/render.ts';
-import { DeckPackage } from '../../../files/ooxml/edit/deck-package.ts';
 import { squashed } from '../text/text-body.ts';
-import type { EditedPart } from '../../../files/ooxml/edit/edited-part.ts';
-import type { Located } from '../../../files/ooxml/edit/located.ts';
-import { child, childrenOf, find } from '../../../files/ooxml/edit/nodes.ts';
 
 /** The sheet of that name, its cells by address, and the texts to which cells refer. */
 interface OpenSheet {
@@ -16,7 +15,7 @@ interface OpenSheet {
   readonly strings: readonly string[];
 }
 
-const wordsIn = (node: Located): string => find(node, 's:t').map(({ text }) => text).join(''); // prettier-ignore
+const wordsIn = (node: Located): string => find(node, 's:t').map((one) => textOf(one)).join(''); // prettier-ignore
 
 function openSheet(book: DeckPackage, name: string): OpenSheet | undefined {
   const path = book.related('', 'officeDocument');
@@ -33,14 +32,14 @@ function openSheet(book: DeckPackage, name: string): OpenSheet | undefined {
 /** What a cell holds; undefined for a formula, which is a person's. */
 function valueIn(cell: Located, strings: readonly string[]): string | undefined {
   if (child(cell, 's:f')) return undefined;
-  const value = child(cell, 's:v')?.text ?? '';
+  const value = textOf(child(cell, 's:v')) ?? '';
   if (cell.attributes['t'] === 's') return strings[Number(value)];
   return cell.attributes['t'] === 'inlineStr' ? wordsIn(cell) : value;
 }
 
 /** Sets what a cell holds; its style stays. */
 function setCell({ part }: OpenSheet, cell: Located, value: string | number): void {
-  const { prefix } = cell;
+  const prefix = prefixOf(cell);
   const style = cell.attributes['s'] === undefined ? '' : ` s="${cell.attributes['s']}"`;
   const head = `<${prefix}c r="${cell.attributes['r']}"${style}`;
   const xml =

@@ -1,6 +1,5 @@
 import { squashed } from '../text/text-body.ts';
-import type { Located } from '../../../files/ooxml/edit/located.ts';
-import { at, child, childrenOf, find } from '../../../files/ooxml/edit/nodes.ts';
+import { at, child, childrenOf, elementsOf, find, textOf, type Located } from '../../../files/ooxml/xml/tree.ts';
 
 /** One value of a chart as its cache holds it. */
 export interface FoundValue {
@@ -28,7 +27,7 @@ function cached(node: Located | undefined): readonly (string | undefined)[] {
   const values: (string | undefined)[] = Array.from({ length: Math.min(count, 10_000) }, () => undefined);
   for (const point of find(node, 'c:pt')) {
     const index = Number(point.attributes['idx']);
-    if (index in values) values[index] = child(point, 'c:v')?.text;
+    if (index in values) values[index] = textOf(child(point, 'c:v'));
   }
   return values;
 }
@@ -41,7 +40,7 @@ const number = (text: string | undefined): number => (text === undefined || text
  */
 export function readChart(root: Located, made: FoundChart['form']): FoundChart | undefined {
   const plot = at(root, 'c:chart', 'c:plotArea');
-  const series = (plot?.children ?? [])
+  const series = elementsOf(plot)
     .filter(({ name }) => name.endsWith('Chart'))
     .flatMap((one) => childrenOf(one, 'c:ser'));
   const [first] = series;

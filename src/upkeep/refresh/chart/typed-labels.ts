@@ -1,6 +1,5 @@
 import { oneLine } from '../text/text-body.ts';
-import type { Located } from '../../../files/ooxml/edit/located.ts';
-import { at, child, childrenOf, find } from '../../../files/ooxml/edit/nodes.ts';
+import { at, child, childrenOf, find, textOf, type Located } from '../../../files/ooxml/xml/tree.ts';
 import type { MatchedValue } from './match-rows.ts';
 import type { FoundChart } from './read-chart.ts';
 
@@ -12,7 +11,7 @@ export interface TypedLabel {
 
 /** Typed words with a number in them; what a field shows (`a:fld`) the program keeps current itself. */
 function typedIn(label: Located): string | undefined {
-  const runs = find(at(label, 'c:tx', 'c:rich'), 'a:r').map((run) => child(run, 'a:t')?.text ?? '');
+  const runs = find(at(label, 'c:tx', 'c:rich'), 'a:r').map((run) => textOf(child(run, 'a:t')) ?? '');
   const words = oneLine(runs.join(''));
   return /\p{Nd}/u.test(words.normalize('NFKC')) ? words : undefined;
 }

@@ -1,9 +1,9 @@
 import type { Box } from '../../../base/box.ts';
 import type { LedgerChart } from '../../../files/record/ledger-schema.ts';
 import { plotLayout } from '../../../files/pptx/chart/plot-layout.ts';
+import type { EditedPart } from '../../../files/ooxml/opc/edited-part.ts';
 import { renderFragment } from '../../../files/ooxml/xml/render.ts';
-import type { EditedPart } from '../../../files/ooxml/edit/edited-part.ts';
-import { at, find, valueOf } from '../../../files/ooxml/edit/nodes.ts';
+import { at, find, valueOf } from '../../../files/ooxml/xml/tree.ts';
 
 /** A chart as the ledger has it, and its frame. */
 export interface Framed {

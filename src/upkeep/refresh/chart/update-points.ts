@@ -1,8 +1,13 @@
+import type { Splice } from '../../../files/ooxml/opc/edited-part.ts';
 import { renderFragment } from '../../../files/ooxml/xml/render.ts';
-import { child as drawnChild, childrenOf as drawnChildren, type XmlElement } from '../../../files/ooxml/xml/tree.ts';
-import type { Splice } from '../../../files/ooxml/edit/edited-part.ts';
-import type { Located } from '../../../files/ooxml/edit/located.ts';
-import { child, childrenOf } from '../../../files/ooxml/edit/nodes.ts';
+import {
+  child,
+  child as drawnChild,
+  childrenOf,
+  childrenOf as drawnChildren,
+  type Located,
+  type XmlElement,
+} from '../../../files/ooxml/xml/tree.ts';
 import type { ChartChange } from './change.ts';
 import { fillChanges, labelChanges, goesBeside } from './mark-style.ts';
 

@@ -1,8 +1,12 @@
+import type { Splice } from '../../../files/ooxml/opc/edited-part.ts';
 import { renderFragment } from '../../../files/ooxml/xml/render.ts';
-import { at as drawnAt, child as drawnChild, type XmlElement } from '../../../files/ooxml/xml/tree.ts';
-import type { Splice } from '../../../files/ooxml/edit/edited-part.ts';
-import type { Located } from '../../../files/ooxml/edit/located.ts';
-import { child } from '../../../files/ooxml/edit/nodes.ts';
+import {
+  child,
+  child as drawnChild,
+  must as drawnMust,
+  type Located,
+  type XmlElement,
+} from '../../../files/ooxml/xml/tree.ts';
 import type { ChartChange } from './change.ts';
 import { fillChanges, labelChanges, goesBeside } from './mark-style.ts';
 import { dataChanges } from './update-points.ts';
@@ -16,7 +20,7 @@ const inOneRow = ({ part, found: { series } }: ChartChange): boolean =>
 function allLabelChanges(change: ChartChange, series: Located, drawn: XmlElement, option: string): readonly Splice[] {
   const labels = child(series, 'c:dLbls');
   if (!labels || !goesBeside(change, option)) return labelChanges(change, labels, option);
-  return [{ start: labels.start, end: labels.end, text: renderFragment(drawnAt(drawn, 'c:dLbls')) }];
+  return [{ start: labels.start, end: labels.end, text: renderFragment(drawnMust(drawn, 'c:dLbls')) }];
 }
 
 /** A series that is there: new data, its own look; its place among the others where that changes. */

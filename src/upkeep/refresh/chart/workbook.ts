@@ -1,8 +1,8 @@
 import type { Sheet } from '../../../files/pptx/workbook/types.ts';
 import { sha256 } from '../../../base/sha256.ts';
-import type { DeckPackage } from '../../../files/ooxml/edit/deck-package.ts';
+import type { DeckPackage } from '../../../files/ooxml/opc/deck-package.ts';
+import { child, elementsOf, prefixOf } from '../../../files/ooxml/xml/tree.ts';
 import { patchWorkbook } from './patch-workbook.ts';
-import { child } from '../../../files/ooxml/edit/nodes.ts';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const STEM = 'ppt/embeddings/Microsoft_Excel_Worksheet';
@@ -42,10 +42,10 @@ export function setWorkbook(deck: DeckPackage, chartPath: string, { sheet, bytes
   const part = deck.part(chartPath);
   const { root } = part;
   const id = deck.relate(chartPath, 'package', deck.add(STEM, 'xlsx', TYPE, bytes));
-  const { prefix } = root;
+  const prefix = prefixOf(root);
   const reference = `<${prefix}externalData xmlns:r="${OFFICE}" r:id="${id}"><${prefix}autoUpdate val="0"/></${prefix}externalData>`;
   const old = child(root, 'c:externalData');
-  const behind = root.children.find(({ name }) => BEHIND.includes(name));
+  const behind = elementsOf(root).find(({ name }) => BEHIND.includes(name));
   if (old) part.replace(old, reference);
   else if (behind) part.insert(behind.start, reference);
   else part.append(root, reference);

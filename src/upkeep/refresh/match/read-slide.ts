@@ -1,8 +1,7 @@
-import type { DeckPackage } from '../../../files/ooxml/edit/deck-package.ts';
+import type { DeckPackage } from '../../../files/ooxml/opc/deck-package.ts';
+import type { EditedPart } from '../../../files/ooxml/opc/edited-part.ts';
+import { at, child, elementsOf, find, type Located } from '../../../files/ooxml/xml/tree.ts';
 import { readBody, wordsOf } from '../text/text-body.ts';
-import type { EditedPart } from '../../../files/ooxml/edit/edited-part.ts';
-import type { Located } from '../../../files/ooxml/edit/located.ts';
-import { at, child, find } from '../../../files/ooxml/edit/nodes.ts';
 
 /** What kind of object a shape is; `sp` are boxes with or without words, and lines. */
 export type ShapeKind = 'sp' | 'picture' | 'chart' | 'table' | 'other';
@@ -36,7 +35,7 @@ const TABLE = 'http://schemas.openxmlformats.org/drawingml/2006/table';
 /** Properties that are not seen: the first child of every shape. */
 export const drawingProperties = (node: Located): Located | undefined =>
   child(
-    node.children.find(({ name }) => /^p:nv\w*Pr$/.test(name)),
+    elementsOf(node).find(({ name }) => /^p:nv\w*Pr$/.test(name)),
     'p:cNvPr',
   );
 
@@ -55,7 +54,7 @@ function wordsIn(node: Located, part: EditedPart): string {
 function shape(node: Located, part: EditedPart): FoundShape {
   const properties = drawingProperties(node);
   const creation = find(properties, 'a16:creationId')[0]?.attributes['id'];
-  const nonVisual = node.children.find(({ name }) => /^p:nv\w*Pr$/.test(name));
+  const nonVisual = elementsOf(node).find(({ name }) => /^p:nv\w*Pr$/.test(name));
   const placeholder = at(nonVisual, 'p:nvPr', 'p:ph');
   return {
     node,
@@ -69,7 +68,7 @@ function shape(node: Located, part: EditedPart): FoundShape {
 
 /** Shapes in reading order, those in groups too; of alternatives the one that newer readers show. */
 function shapesIn(tree: Located, part: EditedPart): readonly FoundShape[] {
-  return tree.children.flatMap((node): readonly FoundShape[] => {
+  return elementsOf(tree).flatMap((node): readonly FoundShape[] => {
     switch (node.name) {
       case 'p:grpSp':
       case 'mc:Choice':

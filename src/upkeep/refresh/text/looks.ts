@@ -1,5 +1,5 @@
 import type { LedgerText } from '../../../files/record/ledger-schema.ts';
-import { escapeValue } from '../../../files/ooxml/xml/render.ts';
+import { escapeValue } from '../../../files/ooxml/xml/characters.ts';
 
 /** The look of each character, by name. */
 export const looksOf = ({ looks }: LedgerText): readonly string[] =>

@@ -1,6 +1,5 @@
-import type { EditedPart } from '../../../files/ooxml/edit/edited-part.ts';
-import type { Located } from '../../../files/ooxml/edit/located.ts';
-import { child, childrenOf } from '../../../files/ooxml/edit/nodes.ts';
+import type { EditedPart } from '../../../files/ooxml/opc/edited-part.ts';
+import { child, childrenOf, elementsOf, textOf, type Located } from '../../../files/ooxml/xml/tree.ts';
 
 /** One thing that a paragraph holds: a character, a line break, or a field or other object taken as a whole. */
 export interface Item {
@@ -29,7 +28,7 @@ const OBJECT = '\uFFFC';
 function itemsOf(node: Located, part: EditedPart): readonly Item[] {
   const look = child(node, 'a:rPr');
   const properties = look ? part.raw(look) : '';
-  const words = child(node, 'a:t')?.text ?? '';
+  const words = textOf(child(node, 'a:t')) ?? '';
   if (node.name === 'a:r') return words.split('').map((text) => ({ kind: 'character', text, properties }));
   if (node.name === 'a:br') return [{ kind: 'break', text: '\v', properties, raw: part.raw(node) }];
   return [{ kind: 'object', text: words === '' ? OBJECT : words, properties, raw: part.raw(node) }];
@@ -40,7 +39,7 @@ function paragraph(node: Located, part: EditedPart): Paragraph {
     const found = child(node, name);
     return found ? part.raw(found) : '';
   };
-  const content = node.children.filter(({ name }) => name !== 'a:pPr' && name !== 'a:endParaRPr');
+  const content = elementsOf(node).filter(({ name }) => name !== 'a:pPr' && name !== 'a:endParaRPr');
   return {
     node,
     raw: part.raw(node),

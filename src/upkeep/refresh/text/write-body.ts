@@ -1,4 +1,5 @@
-import { escapeText } from '../../../files/ooxml/xml/render.ts';
+import { prefixOf } from '../../../files/ooxml/xml/tree.ts';
+import { escapeText } from '../../../files/ooxml/xml/characters.ts';
 import type { Item, Paragraph } from './text-body.ts';
 
 /** One thing of a new text: from the file or new, or the end of a paragraph; and the paragraph whose look it has. */
@@ -49,7 +50,7 @@ export function paragraphsXml(items: readonly NewItem[], old: readonly Paragraph
       if (!model) throw new Error('a text body without a paragraph');
       const same = content.length === model.items.length && content.every((item, i) => item === model.items[i]);
       if (same) return model.raw;
-      const { prefix } = model.node;
+      const prefix = prefixOf(model.node);
       return `<${prefix}p>${model.head}${contentXml(content, prefix)}${model.tail}</${prefix}p>`;
     })
     .join('');

@@ -12,10 +12,10 @@ import { mendParagraphs } from '../../../../src/files/pptx/mend/paragraph.ts';
 import { inheritedPlaceholder, mendPlaceholder } from '../../../../src/files/pptx/mend/placeholder.ts';
 import { mendSlideNumber } from '../../../../src/files/pptx/mend/slide-number.ts';
 import { Relations } from '../../../../src/files/ooxml/opc/relations.ts';
-import { colorTicket } from '../../../../src/files/pptx/scheme-color.ts';
 import { parseXml } from '../../../../src/files/ooxml/xml/parse.ts';
 import { renderXml } from '../../../../src/files/ooxml/xml/render.ts';
 import type { XmlElement } from '../../../../src/files/ooxml/xml/tree.ts';
+import { colorTicket } from '../../../../src/files/pptx/scheme-color.ts';
 import { area, ink, lines, placeholder, run, shape, text } from '../builders.ts';
 
 /** Each mend alone, on what pptxgenjs 4.0.1 writes. */

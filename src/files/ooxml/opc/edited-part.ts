@@ -1,5 +1,7 @@
-import { escapeValue } from '../xml/render.ts';
-import { decodeXml, parseLocated, type Located } from './located.ts';
+import { newBudget, Unreadable } from '../refusals.ts';
+import { decodeXml, escapeValue } from '../xml/characters.ts';
+import { parseXml } from '../xml/parse.ts';
+import type { Located } from '../xml/tree.ts';
 
 /** A stretch of a document, and what takes its place. */
 export interface Splice {
@@ -14,10 +16,12 @@ export class EditedPart {
   readonly root: Located;
   readonly #splices: Splice[] = [];
 
-  /** Throws `Unreadable` where the part is no XML. */
-  constructor(bytes: Uint8Array) {
-    this.source = decodeXml(bytes);
-    this.root = parseLocated(this.source);
+  /** Throws `Unreadable` where the part is no XML in UTF-8: it is written back in that. */
+  constructor(bytes: Uint8Array, budget = newBudget()) {
+    const { text, encoding } = decodeXml(bytes);
+    if (encoding !== 'utf-8') throw new Unreadable('xml-encoding', '≠ UTF-8');
+    this.source = text;
+    this.root = parseXml(text, { qualified: true, budget });
   }
 
   get changed(): boolean {
@@ -50,16 +54,14 @@ export class EditedPart {
   /** Puts `text` in front of the closing tag; an element without one gets it. */
   append(node: Located, text: string): void {
     if (node.openEnd !== node.end) return this.insert(node.closeStart, text);
-    const tag = this.raw(node);
-    const name = /^<([^\s/>]+)/.exec(tag)?.[1] ?? '';
-    this.replace(node, `${tag.replace(/\s*\/>$/, '>')}${text}</${name}>`);
+    this.replace(node, `${this.raw(node).replace(/\s*\/>$/, '>')}${text}</${node.written}>`);
   }
 
   /** Sets an attribute that the element has, by the last part of its name. */
   setAttribute(node: Located, name: string, value: string): void {
     const range = attributeRange(this.source, node, name);
     if (range) this.replace(range, escapeValue(value));
-    else this.insert(node.start + nameLength(this.source, node), ` ${name}="${escapeValue(value)}"`);
+    else this.insert(node.start + 1 + node.written.length, ` ${name}="${escapeValue(value)}"`);
   }
 
   /** The document with all changes. Two that overlap are our mistake and throw. */
@@ -81,10 +83,6 @@ function spliced(source: string, whole: Pick<Located, 'start' | 'end'>, splices:
   }
   return out + source.slice(done, whole.end);
 }
-
-/** `<`, and the name as it is written. */
-const nameLength = (source: string, { start, openEnd }: Located): number =>
-  /^<[^\s/>]+/.exec(source.slice(start, openEnd))?.[0].length ?? 1;
 
 /** Where the value of an attribute stands between its quotes; `name` without the document's prefix. */
 function attributeRange(

@@ -1,4 +1,4 @@
-import { Unreadable } from './fault.ts';
+import { Unreadable } from '../refusals.ts';
 
 const END = 0x06054b50;
 const END_LENGTH = 22;

@@ -1,7 +1,7 @@
 import { crc32, inflateRawSync } from 'node:zlib';
-import { Unreadable, type Fault } from './fault.ts';
-import { LIMITS, type Budget } from './limits.ts';
+import { faultOf, LIMITS, Unreadable, type Budget, type Fault } from '../refusals.ts';
 import { readDirectory, type DirectoryLine } from './zip-directory.ts';
+import type { PackedEntry } from './write-zip.ts';
 
 /** A zip, unpacked as far as it could be. */
 export interface Zip {
@@ -16,6 +16,7 @@ export interface Zip {
 
 /** Names that lead out of the package, or that one system reads otherwise than another. */
 const BAD_NAME = /\\|^\/|\/\/|(^|\/)\.\.?(\/|$)|^[A-Za-z]:|[\u0000-\u001f]/;
+const HEADER = 0x04034b50;
 const HEADER_LENGTH = 30;
 
 export const isBadName = (name: string): boolean => name === '' || BAD_NAME.test(name);
@@ -33,24 +34,30 @@ function assertBearable(lines: readonly DirectoryLine[], budget: Budget): void {
   }
 }
 
-/** Where an entry's data begins: behind its header, which must name the same entry as the directory. */
-function dataStart(bytes: Uint8Array, { offset, name }: DirectoryLine): number {
+/** An entry's own name and its data, which stand behind its header. */
+function entryAt(bytes: Uint8Array, { offset, name, packedSize }: DirectoryLine): { own: string; packed: Uint8Array } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (offset + HEADER_LENGTH > bytes.length || view.getUint32(offset, true) !== 0x04034b50) {
+  if (offset + HEADER_LENGTH > bytes.length || view.getUint32(offset, true) !== HEADER) {
     throw new Unreadable('zip-entry', 'PK\\x03\\x04');
   }
   const nameEnd = offset + HEADER_LENGTH + view.getUint16(offset + 26, true);
   const own = new TextDecoder().decode(bytes.subarray(offset + HEADER_LENGTH, nameEnd));
-  if (own !== name) throw new Unreadable('zip-entry', `"${own}" ≠ "${name}"`);
-  return nameEnd + view.getUint16(offset + 28, true);
+  const start = nameEnd + view.getUint16(offset + 28, true);
+  if (start + packedSize > bytes.length) throw new Unreadable('zip-truncated', name);
+  return { own, packed: bytes.subarray(start, start + packedSize) };
+}
+
+/** An entry as it lies in the file, to be copied into another one. */
+export function packedEntry(bytes: Uint8Array, line: DirectoryLine): PackedEntry {
+  const { name, method, crc, size } = line;
+  return { path: name, method, crc, size, packed: entryAt(bytes, line).packed };
 }
 
 function unpack(bytes: Uint8Array, line: DirectoryLine): Uint8Array {
-  const { method, size, packedSize, crc } = line;
+  const { name, method, size, crc } = line;
   if (method !== 0 && method !== 8) throw new Unreadable('zip-entry', `method ${method}`);
-  const start = dataStart(bytes, line);
-  if (start + packedSize > bytes.length) throw new Unreadable('zip-truncated', line.name);
-  const packed = bytes.subarray(start, start + packedSize);
+  const { own, packed } = entryAt(bytes, line);
+  if (own !== name) throw new Unreadable('zip-entry', `"${own}" ≠ "${name}"`);
   let data = packed;
   if (method === 8) {
     try {
@@ -83,8 +90,7 @@ export function readZip(bytes: Uint8Array, budget: Budget): Zip {
       if (line.encrypted) throw new Unreadable('encrypted', line.name);
       files.set(line.name, unpack(bytes, line));
     } catch (error) {
-      if (!(error instanceof Unreadable)) throw error;
-      faults.push({ rule: error.rule, part: line.name, found: error.message });
+      faults.push(faultOf(line.name, error));
     }
   }
   const before = lines.reduce((least, { offset }) => Math.min(least, offset), lines[0]?.offset ?? 0);

@@ -5,16 +5,18 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lintPackage } from '../../../src/upkeep/lint/lint-package.ts';
-import { DeckPackage } from '../../../src/files/ooxml/edit/deck-package.ts';
-import { changedParts, EditedDeck } from '../../upkeep/refresh/edited-deck.ts';
-import { addSlide, deleteChart, moveBox, restyleChart, reverseSlides } from '../../upkeep/refresh/edits.ts';
-import { refreshWith } from '../../upkeep/refresh/read-words.ts';
-import { AFTER, BEFORE, surveyFile } from '../../upkeep/refresh/survey-deck.ts';
+import { lintPackage } from '../../../../src/upkeep/lint/lint-package.ts';
+import { DeckPackage } from '../../../../src/files/ooxml/opc/deck-package.ts';
+import { changedParts, EditedDeck } from '../../../upkeep/refresh/edited-deck.ts';
+import { addSlide, deleteChart, moveBox, restyleChart, reverseSlides } from '../../../upkeep/refresh/edits.ts';
+import { refreshWith } from '../../../upkeep/refresh/read-words.ts';
+import { AFTER, BEFORE, surveyFile } from '../../../upkeep/refresh/survey-deck.ts';
 
 let original: Uint8Array;
 beforeAll(async () => void (original = await surveyFile(BEFORE)));
-const resaved = new Uint8Array(readFileSync(new URL('fixtures/resaved-by-libreoffice.pptx', import.meta.url)));
+const resaved = new Uint8Array(
+  readFileSync(new URL('../../../upkeep/refresh/fixtures/resaved-by-libreoffice.pptx', import.meta.url)),
+);
 
 const edited = (): Uint8Array => {
   const deck = new EditedDeck(original);

@@ -1,45 +1,28 @@
-import { posix } from 'node:path';
-import { Unreadable } from '../read/fault.ts';
-import { newBudget } from '../read/limits.ts';
-import { readZip, type Zip } from '../read/read-zip.ts';
-import { relationsPath } from '../opc/relations-part.ts';
-import { RELATION, type RelationKind } from '../opc/relations.ts';
+import { newBudget, Unreadable, type Budget } from '../refusals.ts';
 import { renderBytes, renderFragment } from '../xml/render.ts';
-import { el } from '../xml/tree.ts';
+import { childrenOf } from '../xml/tree.ts';
+import { packedEntry, readZip, type Zip } from '../zip/read-zip.ts';
+import { zip, type PackedEntry, type ZipEntry } from '../zip/write-zip.ts';
+import { CONTENT_TYPES, overrideXml, readDeclarations } from './content-types.ts';
 import { EditedPart } from './edited-part.ts';
-import { childrenOf } from './nodes.ts';
-import { repack } from './repack.ts';
+import { readRelations, RELATION, relationsPath, relationsXml, relationXml, sourceOf, type RelationKind } from './relations.ts'; // prettier-ignore
 
 /** What a part refers to inside the package. */
-export interface PartRelation {
+interface PartRelation {
   readonly id: string;
   readonly type: string;
   /** Path of the part. */
   readonly target: string;
 }
 
-const CONTENT_TYPES = '[Content_Types].xml';
-const extension = (path: string): string => path.slice(path.lastIndexOf('.') + 1).toLowerCase();
-
-/** A percent sign that escapes nothing stays as it is, and leads nowhere. */
-function decoded(target: string): string {
-  try {
-    return decodeURI(target);
-  } catch {
-    return target;
-  }
-}
-
-function resolved(source: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  // LibreOffice refers from the root with `../`, which leads nowhere but is understood.
-  return posix.join('/', posix.dirname(source || '.'), decoded(target)).slice(1);
-}
+/** The first day that a zip knows: of all entries, whether they changed or not. */
+const FIRST_DAY = '1980-01-01';
 
 /** A deck that is being changed: parts are read when asked for, and only those that change are written anew. */
 export class DeckPackage {
   readonly #bytes: Uint8Array;
   readonly #zip: Zip;
+  readonly #budget: Budget = newBudget();
   readonly #parts = new Map<string, EditedPart>();
   readonly #changes = new Map<string, Uint8Array | undefined>();
   readonly #references = new Map<string, PartRelation[]>();
@@ -47,7 +30,7 @@ export class DeckPackage {
   /** Throws `Unreadable` where the bytes are no zip, or a part of it is damaged. */
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
-    this.#zip = readZip(bytes, newBudget());
+    this.#zip = readZip(bytes, this.#budget);
     const [fault] = this.#zip.faults;
     if (fault) throw new Unreadable(fault.rule, `${fault.part}: ${fault.found}`);
   }
@@ -72,9 +55,9 @@ export class DeckPackage {
     let part = this.#parts.get(path);
     if (!part) {
       try {
-        part = new EditedPart(this.bytes(path));
+        part = new EditedPart(this.bytes(path), this.#budget);
       } catch (error) {
-        throw error instanceof Unreadable ? new Unreadable(error.rule, `${path}: ${error.message}`) : error;
+        throw error instanceof Unreadable ? error.within(path) : error;
       }
       this.#parts.set(path, part);
     }
@@ -87,19 +70,14 @@ export class DeckPackage {
     this.#parts.delete(path);
   }
 
-  /** References of a part to others; '' are the package's own. */
-  relations(source: string): readonly PartRelation[] {
-    return this.#relations(source);
-  }
-
   /** The part that `source` refers to by that id. */
   target(source: string, id: string | undefined): string | undefined {
-    return this.relations(source).find((relation) => relation.id === id)?.target;
+    return this.#relations(source).find((relation) => relation.id === id)?.target;
   }
 
   /** The first part of that kind that `source` refers to. */
   related(source: string, kind: RelationKind): string | undefined {
-    return this.relations(source).find(({ type }) => type === RELATION[kind])?.target;
+    return this.#relations(source).find(({ type }) => type === RELATION[kind])?.target;
   }
 
   /** Adds a reference, or finds the one that there is; returns its id. */
@@ -108,14 +86,15 @@ export class DeckPackage {
     const known = all.find((relation) => relation.target === target && relation.type === RELATION[kind]);
     if (known) return known.id;
     const path = relationsPath(source);
-    const taken = new Set(this.has(path) ? childrenOf(this.part(path).root, 'rel:Relationship').map((r) => r.attributes['Id']) : []); // prettier-ignore
+    const part = this.has(path) ? this.part(path) : undefined;
+    const taken = new Set(readRelations(part?.root, source).map((relation) => relation.id));
     all.forEach((relation) => taken.add(relation.id));
     let number = 1;
     while (taken.has(`rId${number}`)) number += 1;
     const id = `rId${number}`;
-    const line = el('Relationship', { Id: id, Type: RELATION[kind], Target: posix.relative(posix.dirname(source || '.'), target) }); // prettier-ignore
-    if (this.has(path)) this.part(path).append(this.part(path).root, renderFragment(line));
-    else this.set(path, renderBytes(el('Relationships', { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' }, line))); // prettier-ignore
+    const added = { id, type: RELATION[kind], target, external: false };
+    if (part) part.append(part.root, renderFragment(relationXml(source, added)));
+    else this.set(path, renderBytes(relationsXml(source, [added])));
     all.push({ id, type: RELATION[kind], target });
     return id;
   }
@@ -142,29 +121,43 @@ export class DeckPackage {
 
   /** Takes a part away that nothing refers to any more. */
   dropOrphan(path: string): void {
-    const sources = this.paths.filter((name) => name.endsWith('.rels')).map(sourceOf);
-    if (sources.some((source) => this.relations(source).some(({ target }) => target === path))) return;
+    const sources = this.paths.flatMap((name) => sourceOf(name) ?? []);
+    if (sources.some((source) => this.#relations(source).some(({ target }) => target === path))) return;
     this.#changes.set(path, undefined);
     const types = this.part(CONTENT_TYPES);
-    const line = childrenOf(types.root, 'ct:Override').find((one) => one.attributes['PartName'] === `/${path}`);
+    const line = readDeclarations(types.root).find(({ kind, of }) => kind === 'Override' && of === path)?.line;
     if (line) types.replace(line, '');
   }
 
-  /** The deck with all changes; the very same bytes where nothing changed. */
+  /**
+   * The deck with all changes, its parts in their order, new ones at the end; the very same bytes where nothing changed.
+   * What does not change is copied as it is packed.
+   */
   finish(): Uint8Array {
     const changes = new Map(this.#changes);
     for (const [path, part] of this.#parts) if (part.changed) changes.set(path, part.toBytes());
-    return changes.size === 0 ? this.#bytes : repack(this.#bytes, this.#zip.lines, changes);
+    if (changes.size === 0) return this.#bytes;
+    const added = new Map(changes);
+    const kept = this.#zip.lines.flatMap((line): readonly (ZipEntry | PackedEntry)[] => {
+      added.delete(line.name);
+      if (!changes.has(line.name)) return [packedEntry(this.#bytes, line)];
+      const bytes = changes.get(line.name);
+      return bytes ? [{ path: line.name, bytes }] : [];
+    });
+    const fresh = [...added].flatMap(([path, bytes]) => (bytes ? [{ path, bytes }] : []));
+    return zip([...kept, ...fresh], FIRST_DAY);
   }
 
+  /** References of a part to others; '' are the package's own. */
   #relations(source: string): PartRelation[] {
     let all = this.#references.get(source);
     if (!all) {
       const path = relationsPath(source);
-      const lines = this.has(path) ? childrenOf(this.part(path).root, 'rel:Relationship') : [];
-      all = lines
-        .filter(({ attributes }) => attributes['TargetMode'] !== 'External')
-        .map(({ attributes }) => ({ id: attributes['Id'] ?? '', type: attributes['Type'] ?? '', target: resolved(source, attributes['Target'] ?? '') })); // prettier-ignore
+      const root = this.has(path) ? this.part(path).root : undefined;
+      all = readRelations(root, source).flatMap(({ id, type, path: target }) =>
+        // LibreOffice refers from the root with `../`, which leads nowhere but is understood.
+        target === undefined ? [] : [{ id, type, target: target.replace(/^(\.\.\/)+/, '') }],
+      );
       this.#references.set(source, all);
     }
     return all;
@@ -172,15 +165,11 @@ export class DeckPackage {
 
   #declare(path: string, contentType: string): void {
     const types = this.part(CONTENT_TYPES);
-    const known = childrenOf(types.root, 'ct:Default').find((d) => d.attributes['Extension']?.toLowerCase() === extension(path)); // prettier-ignore
-    if (known?.attributes['ContentType'] === contentType) return;
-    types.append(types.root, renderFragment(el('Override', { PartName: `/${path}`, ContentType: contentType })));
+    const suffix = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+    const known = readDeclarations(types.root).find(
+      ({ kind, of }) => kind === 'Default' && of.toLowerCase() === suffix,
+    );
+    if (known?.type === contentType) return;
+    types.append(types.root, renderFragment(overrideXml(path, contentType)));
   }
-}
-
-/** The part whose references a `.rels` part holds. */
-function sourceOf(path: string): string {
-  const { dir, base } = posix.parse(path);
-  const source = posix.join(posix.dirname(dir), base.replace(/\.rels$/, ''));
-  return source === '.' ? '' : source;
 }

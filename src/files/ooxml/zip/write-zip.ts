@@ -1,8 +1,19 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
+/** An entry that is to be packed. */
 export interface ZipEntry {
   readonly path: string;
   readonly bytes: Uint8Array;
+}
+
+/** An entry as it lies in another zip, which is copied without being unpacked. */
+export interface PackedEntry {
+  readonly path: string;
+  /** 0 stored, 8 deflated. */
+  readonly method: number;
+  readonly crc: number;
+  readonly size: number;
+  readonly packed: Uint8Array;
 }
 
 /** zlib's default: level 9 saves under 1 % of a deck for more than its time. */
@@ -25,17 +36,24 @@ function dosDate(date: string): number {
   return ((year - 1980) << 9) | (month << 5) | day;
 }
 
+function pack({ path, bytes }: ZipEntry): PackedEntry {
+  // One buffer as long as the part: the default of 16 KB a part is most of the cost of a small one.
+  const chunkSize = Math.max(64, bytes.length + 64);
+  const packed = deflateRawSync(bytes, { level: COMPRESSION_LEVEL, chunkSize });
+  return { path, method: DEFLATE, crc: crc32(bytes), size: bytes.length, packed };
+}
+
 /** The 26 bytes that an entry's header and its line in the directory have in common, from "version needed" on. */
-function commonFields(entry: ZipEntry, name: Buffer, deflated: Uint8Array, date: number): Buffer {
-  if (entry.bytes.length > LARGEST) throw new Error(`${entry.path} is too large for a zip`);
+function commonFields({ path, method, crc, size, packed }: PackedEntry, name: Buffer, date: number): Buffer {
+  if (size > LARGEST || packed.length > LARGEST) throw new Error(`${path} is too large for a zip`);
   const fields = Buffer.alloc(26);
   fields.writeUInt16LE(VERSION, 0);
   fields.writeUInt16LE(UTF8_NAMES, 2);
-  fields.writeUInt16LE(DEFLATE, 4);
+  fields.writeUInt16LE(method, 4);
   fields.writeUInt16LE(date, 8);
-  fields.writeUInt32LE(crc32(entry.bytes), 10);
-  fields.writeUInt32LE(deflated.length, 14);
-  fields.writeUInt32LE(entry.bytes.length, 18);
+  fields.writeUInt32LE(crc, 10);
+  fields.writeUInt32LE(packed.length, 14);
+  fields.writeUInt32LE(size, 18);
   fields.writeUInt16LE(name.length, 22);
   return fields;
 }
@@ -61,25 +79,23 @@ function endRecord(count: number, size: number, offset: number): Buffer {
 }
 
 /**
- * A flat zip: no folders, every entry deflated by the native zlib, all of one date; the same entries give the same
- * bytes. Ours and not a library's, since a package of many small parts costs a streaming writer ten times as much (a
- * stream and a buffer of its own a part); see docs/decisions/0002.
+ * A flat zip: no folders but those that are copied, every new entry deflated by the native zlib, all of one date; the
+ * same entries give the same bytes. Ours and not a library's, since a package of many small parts costs a streaming
+ * writer ten times as much (a stream and a buffer of its own a part); see docs/decisions/0002.
  */
-export function zip(entries: readonly ZipEntry[], date: string): Uint8Array {
+export function zip(entries: readonly (ZipEntry | PackedEntry)[], date: string): Uint8Array {
   const day = dosDate(date);
   const chunks: Uint8Array[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const entry of entries) {
-    // One buffer as long as the part: the default of 16 KB a part is most of the cost of a small one.
-    const chunkSize = Math.max(64, entry.bytes.length + 64);
-    const deflated = deflateRawSync(entry.bytes, { level: COMPRESSION_LEVEL, chunkSize });
-    const name = Buffer.from(entry.path, 'utf8');
-    const common = commonFields(entry, name, deflated, day);
+    const packed = 'packed' in entry ? entry : pack(entry);
+    const name = Buffer.from(packed.path, 'utf8');
+    const common = commonFields(packed, name, day);
     directory.push(directoryLine(common, name, offset));
     const head = Buffer.concat([signature('PK\x03\x04'), common, name]);
-    chunks.push(head, deflated);
-    offset += head.length + deflated.length;
+    chunks.push(head, packed.packed);
+    offset += head.length + packed.packed.length;
   }
   const lines = Buffer.concat(directory);
   return new Uint8Array(Buffer.concat([...chunks, lines, endRecord(entries.length, lines.length, offset)]));

@@ -26,3 +26,31 @@ export interface Budget {
 }
 
 export const newBudget = (): Budget => ({ bytes: LIMITS.total, elements: LIMITS.elements });
+
+/** Something that could not be read, named by the lint rule that stands for it. */
+export interface Fault {
+  readonly rule: string;
+  readonly part: string;
+  readonly found: string;
+}
+
+/** Thrown where reading cannot go on; whoever opened the file turns it into a fault, or into words for the user. */
+export class Unreadable extends Error {
+  readonly rule: string;
+
+  constructor(rule: string, found: string) {
+    super(found);
+    this.rule = rule;
+  }
+
+  /** The same refusal, which now says which part of a package it is about. */
+  within(part: string): Unreadable {
+    return new Unreadable(this.rule, `${part}: ${this.message}`);
+  }
+}
+
+/** The fault of a part that could not be read; any other error than `Unreadable` is our mistake and goes on. */
+export function faultOf(part: string, error: unknown): Fault {
+  if (!(error instanceof Unreadable)) throw error;
+  return { rule: error.rule, part, found: error.message };
+}

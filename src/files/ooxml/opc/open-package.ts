@@ -1,16 +1,13 @@
-import { Unreadable, type Fault } from './fault.ts';
-import type { Budget } from './limits.ts';
-import { childrenOf } from './nodes.ts';
-import { relationsOf, type Relation } from './relations.ts';
-import { readXml, type XmlNode } from './xml.ts';
-import { readZip, type Zip } from './read-zip.ts';
+import { faultOf, Unreadable, type Budget, type Fault } from '../refusals.ts';
+import { readXml } from '../xml/parse.ts';
+import type { Located } from '../xml/tree.ts';
+import { readZip, type Zip } from '../zip/read-zip.ts';
+import { CONTENT_TYPES, readDeclarations, typesOf, type Declaration } from './content-types.ts';
+import { readRelations, sourceOf, type Relation } from './relations.ts';
 
-/** A line of `[Content_Types].xml`. */
-export interface Declaration {
-  readonly kind: 'Default' | 'Override';
-  /** Extension without point, or path without leading slash; as written. */
-  readonly of: string;
-  readonly type: string;
+/** A reference, and the part that it leads to; absent where that is outside, or not there. */
+export interface FollowedRelation extends Relation {
+  readonly part?: string;
 }
 
 /** An Open Packaging Conventions file (ECMA-376 Part 2), read as far as it could be. */
@@ -19,50 +16,56 @@ export interface Package {
   readonly name: string;
   readonly zip: Zip;
   readonly parts: ReadonlyMap<string, Uint8Array>;
-  readonly xml: ReadonlyMap<string, XmlNode>;
+  readonly xml: ReadonlyMap<string, Located>;
   readonly declarations: readonly Declaration[];
   /** References by the part that holds them; `` are the package's own. */
-  readonly relations: ReadonlyMap<string, readonly Relation[]>;
+  readonly relations: ReadonlyMap<string, readonly FollowedRelation[]>;
   readonly faults: readonly Fault[];
   /** How a finding names a part. */
   shown(part: string): string;
   /** Content type of a part; empty where none is declared. */
   typeOf(part: string): string;
   /** The reference of that id, and those of that kind. */
-  relation(source: string, id: string | undefined): Relation | undefined;
-  related(source: string, kind: string): readonly Relation[];
+  relation(source: string, id: string | undefined): FollowedRelation | undefined;
+  related(source: string, kind: string): readonly FollowedRelation[];
 }
 
-const CONTENT_TYPES = '[Content_Types].xml';
 const isXml = (path: string): boolean => /\.(xml|rels)$/i.test(path);
-const extension = (path: string): string => path.slice(path.lastIndexOf('.') + 1).toLowerCase();
-
-function readDeclarations(root: XmlNode | undefined): readonly Declaration[] {
-  return (['Default', 'Override'] as const).flatMap((kind) =>
-    childrenOf(root, `ct:${kind}`).map(({ attributes }) => ({
-      kind,
-      of: kind === 'Default' ? (attributes['Extension'] ?? '') : (attributes['PartName'] ?? '').replace(/^\//, ''),
-      type: attributes['ContentType'] ?? '',
-    })),
-  );
-}
 
 function readParts(
   zip: Zip,
   budget: Budget,
-): { readonly xml: Map<string, XmlNode>; readonly faults: readonly Fault[] } {
-  const xml = new Map<string, XmlNode>();
+): { readonly xml: Map<string, Located>; readonly faults: readonly Fault[] } {
+  const xml = new Map<string, Located>();
   const faults: Fault[] = [];
   for (const [path, bytes] of zip.files) {
     if (!isXml(path)) continue;
     try {
       xml.set(path, readXml(bytes, budget));
     } catch (error) {
-      if (!(error instanceof Unreadable)) throw error;
-      faults.push({ rule: error.rule, part: path, found: error.message });
+      faults.push(faultOf(path, error));
     }
   }
   return { xml, faults };
+}
+
+/** The references of a package by the part that holds them. */
+function followRelations(
+  parts: ReadonlyMap<string, unknown>,
+  xml: ReadonlyMap<string, Located>,
+): ReadonlyMap<string, readonly FollowedRelation[]> {
+  // Of two names that differ in capitals only, the first is meant.
+  const byLowerCase = new Map([...parts.keys()].reverse().map((path) => [path.toLowerCase(), path]));
+  const follow = (relation: Relation): FollowedRelation => {
+    const part = relation.path === undefined ? undefined : byLowerCase.get(relation.path.toLowerCase());
+    return part === undefined ? relation : { ...relation, part };
+  };
+  return new Map(
+    [...xml].flatMap(([path, root]) => {
+      const source = sourceOf(path);
+      return source === undefined ? [] : [[source, readRelations(root, source).map(follow)]];
+    }),
+  );
 }
 
 /** Opens a package; throws `Unreadable` where there is none. */
@@ -71,8 +74,7 @@ export function openPackage(bytes: Uint8Array, name: string, budget: Budget): Pa
   if (zip.files.size === 0 && zip.faults[0]) throw new Unreadable(zip.faults[0].rule, zip.faults[0].found);
   const { xml, faults } = readParts(zip, budget);
   const declarations = readDeclarations(xml.get(CONTENT_TYPES));
-  const types = new Map(declarations.map(({ kind, of, type }) => [`${kind} ${of.toLowerCase()}`, type]));
-  const relations = relationsOf(zip.files, xml);
+  const relations = followRelations(zip.files, xml);
   return {
     name,
     zip,
@@ -82,7 +84,7 @@ export function openPackage(bytes: Uint8Array, name: string, budget: Budget): Pa
     relations,
     faults: [...zip.faults, ...faults],
     shown: (part) => (name === '' ? part : `${name} › ${part}`),
-    typeOf: (part) => types.get(`Override ${part.toLowerCase()}`) ?? types.get(`Default ${extension(part)}`) ?? '',
+    typeOf: typesOf(declarations),
     relation: (source, id) => (id === undefined ? undefined : relations.get(source)?.find((r) => r.id === id)),
     related: (source, kind) => relations.get(source)?.filter((r) => r.kind === kind) ?? [],
   };

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { zip } from '../../../../src/files/ooxml/opc/zip.ts';
+import { zip } from '../../../../src/files/ooxml/zip/write-zip.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const entries = [
