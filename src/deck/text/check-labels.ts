@@ -18,7 +18,9 @@ export function checkLabels(tables: Tables, texts: Texts, report: Report): void 
   const keys = texts.keys();
   for (const { question, rows } of tables.values()) {
     const usual = rows.map(({ option }) => `option.${question}.${option}`);
-    const others = new Set(keys.flatMap((key) => usual.flatMap((own) => (key.startsWith(`${own}.`) ? [key.slice(own.length)] : [])))); // prettier-ignore
+    const others = new Set(
+      keys.flatMap((key) => usual.flatMap((own) => (key.startsWith(`${own}.`) ? [key.slice(own.length)] : []))),
+    );
     const reported = new Set<string>();
     for (const suffix of ['', ...others]) {
       const labels = usual.flatMap((key): readonly Label[] => {

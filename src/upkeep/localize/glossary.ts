@@ -73,8 +73,12 @@ const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\
 
 /** Matches words in any case, and only whole words in scripts that separate them. */
 function wholeWords(words: string): RegExp {
-  const isApart = (char: string | undefined): boolean => /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]/u.test(char ?? ''); // prettier-ignore
+  const isApart = (char: string | undefined): boolean =>
+    /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]/u.test(char ?? '');
   const letter = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Nd}]';
   const body = escape(words).replace(/\s+/g, '\\s+');
-  return new RegExp(`${isApart(words[0]) ? `(?<!${letter})` : ''}${body}${isApart(words.at(-1)) ? `(?!${letter})` : ''}`, 'giu'); // prettier-ignore
+  return new RegExp(
+    `${isApart(words[0]) ? `(?<!${letter})` : ''}${body}${isApart(words.at(-1)) ? `(?!${letter})` : ''}`,
+    'giu',
+  );
 }

@@ -165,7 +165,8 @@ function checkAsMessage(
   found.forEach(report);
   const base = read(unit.base, () => undefined);
   if (!message || !base || stops(found)) return;
-  // The program's own messages may differ from their base: what the present translation was accepted with, the next may have too.
+  // The program's own messages may differ from their base: what the present translation was accepted with, the next may
+  // have too.
   const before = unit.id.startsWith(ARGUMENT_PREFIX) ? read(present, () => undefined) : undefined;
   if (before && differences(before, message, names).length === 0) return;
   const differing = differences(base, message, names);
