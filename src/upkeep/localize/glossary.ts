@@ -67,7 +67,11 @@ function departure(term: string, { use, not }: Term, translation: string): reado
 }
 
 const isExcepted = (key: string, { except }: Term): boolean =>
-  (except ?? []).some((pattern) => new RegExp(`^${pattern.split('*').map(escape).join('.*')}$`, 'u').test(key));
+  (except ?? []).some((pattern) => matchesPattern(pattern, key));
+
+/** Whether a key is the one that a pattern names; `*` stands for any characters. */
+export const matchesPattern = (pattern: string, key: string): boolean =>
+  new RegExp(`^${pattern.split('*').map(escape).join('.*')}$`, 'u').test(key);
 
 const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
