@@ -35,7 +35,10 @@ function svgInfo(bytes: Uint8Array): ImageInfo | undefined {
     head,
   )?.[1];
   if (!tag) return undefined;
-  const [, , boxWidth, boxHeight] = (attribute(tag, 'viewBox') ?? '').trim().split(/[\s,]+/).map(Number); // prettier-ignore
+  const [, , boxWidth, boxHeight] = (attribute(tag, 'viewBox') ?? '')
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
   const length = (name: string): number | undefined => {
     const plain = /^\s*([\d.]+)(?:px)?\s*$/.exec(attribute(tag, name) ?? '');
     return plain ? Number(plain[1]) : undefined;

@@ -1,5 +1,5 @@
-// Characters that print nothing: what Unicode says any program may ignore (zero width, controls of direction, soft hyphen,
-// fillers, variation selectors), the empty cell of Braille, and anchors of annotations.
+// Characters that print nothing: those that Unicode says any program may ignore (zero width, controls of direction, soft
+// hyphens, fillers, variation selectors), the empty cell of Braille, and anchors of annotations.
 const NOTHING = '\\p{Default_Ignorable_Code_Point}\\u2800\\ufff9-\\ufffb';
 
 const BLANK = new RegExp(`^[\\p{White_Space}${NOTHING}]*$`, 'u');
@@ -25,7 +25,8 @@ export interface Invisible {
 const INVISIBLE = new RegExp(`[${NOTHING}]`, 'gu');
 
 /** Scripts whose letters change their form beside a zero-width joiner or non-joiner. */
-const JOINING = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mongolian}\p{Script=Phags_Pa}\p{Script=Mandaic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}]/u; // prettier-ignore
+const JOINING =
+  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mongolian}\p{Script=Phags_Pa}\p{Script=Mandaic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const EMOJI = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Emoji_Modifier_Base}\ufe0f]/u;
 
 /** The invisible characters of a text, except those that its script or an emoji needs. */

@@ -56,7 +56,10 @@ function contradiction(items: readonly Item[]): Verdict | undefined {
     const earlier = asked.get(key) ?? reach?.core;
     const together = earlier ? both(earlier, condition) : condition;
     if (isEmpty(together)) {
-      const why = { en: `what is asked of "${figure.id}" before excludes it`, ja: `「${figure.id}」についての前の条件と両立しません` }; // prettier-ignore
+      const why = {
+        en: `what is asked of "${figure.id}" before excludes it`,
+        ja: `「${figure.id}」についての前の条件と両立しません`,
+      };
       return { index, why: asked.has(key) || !reach ? why : reach.why };
     }
     asked.set(key, together);

@@ -108,7 +108,8 @@ function netShares(question: Question, options: number, definition: SurveyDefini
 
 function shareReach({ question, options, rank }: Subject, definition: SurveyDefinition): Reach | undefined {
   if (!question) return undefined;
-  const { exact, printed } = rank === undefined ? netShares(question, options.length, definition) : rankedShares(question, rank, definition); // prettier-ignore
+  const { exact, printed } =
+    rank === undefined ? netShares(question, options.length, definition) : rankedShares(question, rank, definition);
   return {
     core: interval('percent', ...exact),
     hull: interval('percent', Math.min(exact[0], printed[0]), Math.max(exact[1], printed[1])),
@@ -120,13 +121,22 @@ const percent = (share: number): string => `${roundedValue(share, 1)}%`;
 
 function shareWhy({ code, options }: Question, [least, most]: Shares['exact'], rank: number | undefined): Phrase {
   if (rank !== undefined && most < 100) {
-    return { en: `no. ${rank} of ${code} never has more than ${percent(most)}`, ja: `${code} の${rank}位は ${percent(most)} を超えません` }; // prettier-ignore
+    return {
+      en: `no. ${rank} of ${code} never has more than ${percent(most)}`,
+      ja: `${code} の${rank}位は ${percent(most)} を超えません`,
+    };
   }
   if (rank !== undefined && least > 0) {
-    return { en: `the first of the ${options.length} options of ${code} always has at least ${percent(least)}`, ja: `${code} の選択肢は${options.length}つなので、1位は必ず ${percent(least)} 以上です` }; // prettier-ignore
+    return {
+      en: `the first of the ${options.length} options of ${code} always has at least ${percent(least)}`,
+      ja: `${code} の選択肢は${options.length}つなので、1位は必ず ${percent(least)} 以上です`,
+    };
   }
   if (least === 100) {
-    return { en: `everybody asked gives one of all the options of ${code}: they are always 100%`, ja: `${code} のすべての選択肢の合計は常に 100% です` }; // prettier-ignore
+    return {
+      en: `everybody asked gives one of all the options of ${code}: they are always 100%`,
+      ja: `${code} のすべての選択肢の合計は常に 100% です`,
+    };
   }
   return { en: 'a share is always from 0% to 100%', ja: '割合は常に 0% から 100% です' };
 }
@@ -134,10 +144,11 @@ function shareWhy({ code, options }: Question, [least, most]: Shares['exact'], r
 /** The count is at least one if somebody must have given one of the options. */
 function countReach({ question, options, rank }: Subject): Reach | undefined {
   if (!question) return undefined;
-  const isAll = rank === 1 ? answersOf(question) === question.options.length : options.length === question.options.length;
+  const isAll =
+    rank === 1 ? answersOf(question) === question.options.length : options.length === question.options.length;
   const least = isAll && isComplete(question) ? 1 : 0;
   return atLeast(least, { en: `this count is never below ${least}`, ja: `この人数は常に ${least} 以上です` });
-} // prettier-ignore
+}
 
 const both = (condition: Condition, why: Phrase): Reach => ({ core: condition, hull: condition, why });
 const atLeast = (least: number, why: Phrase): Reach => both(interval('count', least, Infinity), why);
@@ -201,9 +212,12 @@ function valueReach({ question }: Subject, { rounding }: SurveyDefinition): Reac
   return {
     core: interval('value', min, max, question.kind === 'scale'),
     hull: interval('value', Math.min(min, round(min)), Math.max(max, round(max))),
-    why: { en: `answers to ${question.code} go from ${min} to ${max}`, ja: `${question.code} の回答は ${min} から ${max} です` },
+    why: {
+      en: `answers to ${question.code} go from ${min} to ${max}`,
+      ja: `${question.code} の回答は ${min} から ${max} です`,
+    },
   };
-} // prettier-ignore
+}
 
 /** The values that a figure, or its rank, can have; undefined if nothing is known about them. */
 export function reachOf(figure: Pick<Figure, 'expression'>, measure: ConditionMeasure, definition: SurveyDefinition): Reach | undefined {

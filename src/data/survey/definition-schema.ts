@@ -63,10 +63,9 @@ const common = {
 
 /** An option without anything after its code has all the defaults. */
 const options = <T extends z.ZodType>(option: T) =>
-  z.record(code, option).refine(
-    (all) => Object.keys(all).length > 0,
-    expects('at least one option', '1つ以上の選択肢'),
-  ); // prettier-ignore
+  z
+    .record(code, option)
+    .refine((all) => Object.keys(all).length > 0, expects('at least one option', '1つ以上の選択肢'));
 
 const answerOption = z.strictObject(common).nullable();
 const point = z.strictObject({

@@ -8,7 +8,13 @@ export const suggest: Readonly<Record<UiLanguage, (word: string | undefined) => 
 
 /** The first dozen words of a list: a longer one is no help. */
 export const enList = (words: readonly string[]): string =>
-  words.slice(0, 12).map((word) => `"${word}"`).join(', ') + (words.length > 12 ? ', …' : ''); // prettier-ignore
+  words
+    .slice(0, 12)
+    .map((word) => `"${word}"`)
+    .join(', ') + (words.length > 12 ? ', …' : '');
 /** The same in Japanese. */
 export const jaList = (words: readonly string[]): string =>
-  words.slice(0, 12).map((word) => `「${word}」`).join('') + (words.length > 12 ? ' など' : ''); // prettier-ignore
+  words
+    .slice(0, 12)
+    .map((word) => `「${word}」`)
+    .join('') + (words.length > 12 ? ' など' : '');

@@ -32,8 +32,8 @@ function tabulateQuestion(
   column: AnswerColumn,
   ids: readonly string[],
 ): Table {
-  // If the data does not contain what a filter rests on, it is unknown who was asked, so no share of them can be computed; nor
-  // can those who were not asked be told from those who did not answer.
+  // If the data does not contain what a filter rests on, it is unknown who was asked: no share of them can be computed,
+  // nor can those who were not asked be told from those who did not answer.
   const asked = question.filter?.kind === 'unknown' ? undefined : rowsWhere(column, wasAsked);
   const answered = rowsWhere(column, hasAnswered);
   const { nonResponse } = question;

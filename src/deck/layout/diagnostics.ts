@@ -112,18 +112,21 @@ export const missingGlyph = defineDiagnostic<{ key: string; characters: string; 
   },
 );
 
-export const labelDoesNotFit = misfit(defineDiagnostic<{ slide: string; slot: string; label: string }>('layout/label-does-not-fit', 'error', {
-  en: ({ slide, slot, label }) => ({
-    found: `The label "${label}" does not fit beside its mark (slide "${slide}", slot "${slot}").`,
-    expected: 'a label that fits whole',
-    hint: 'Shorten the label, use another drawing, or give the chart more room.',
+export const labelDoesNotFit = misfit(
+  defineDiagnostic<{ slide: string; slot: string; label: string }>('layout/label-does-not-fit', 'error', {
+    en: ({ slide, slot, label }) => ({
+      found: `The label "${label}" does not fit beside its mark (slide "${slide}", slot "${slot}").`,
+      expected: 'a label that fits whole',
+      hint: 'Shorten the label, use another drawing, or give the chart more room.',
+    }),
+    ja: ({ slide, slot, label }) => ({
+      found: `ラベル「${label}」が収まりません（スライド「${slide}」、スロット「${slot}」）。`,
+      expected: '全文が収まるラベル',
+      hint: 'ラベルを短くするか、別の drawing: にするか、グラフを広げてください。',
+    }),
   }),
-  ja: ({ slide, slot, label }) => ({
-    found: `ラベル「${label}」が収まりません（スライド「${slide}」、スロット「${slot}」）。`,
-    expected: '全文が収まるラベル',
-    hint: 'ラベルを短くするか、別の drawing: にするか、グラフを広げてください。',
-  }),
-}), ({ label }) => ({ en: `the label "${label}" has no room`, ja: `ラベル「${label}」の余地なし` })); // prettier-ignore
+  ({ label }) => ({ en: `the label "${label}" has no room`, ja: `ラベル「${label}」の余地なし` }),
+);
 
 export const overfull = misfit(
   defineDiagnostic<{ slide: string; points: number }>('layout/overfull', 'error', {

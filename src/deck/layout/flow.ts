@@ -87,7 +87,10 @@ export class Flow {
   #present(node: LayoutNode, contents: Contents): boolean {
     if (node.kind === 'text' && node.fixed !== undefined) return true;
     if ('slot' in node) return contents.has(node.slot);
-    if ('children' in node) return node.children.some((child) => child.kind !== 'space' && child.kind !== 'rule' && this.#present(child, contents)); // prettier-ignore
+    if ('children' in node)
+      return node.children.some(
+        (child) => child.kind !== 'space' && child.kind !== 'rule' && this.#present(child, contents),
+      );
     return true;
   }
 
@@ -131,7 +134,9 @@ export class Flow {
       case 'group':
         return this.#groupHeights(node, contents, width).reduce((sum, h, i) => sum + h + (i > 0 ? node.gapY : 0), 0);
       case 'picture':
-        return node.aspect === undefined ? (node.minSize ?? SMALLEST_PART) : Math.min(width / node.aspect, node.maxSize ?? Infinity); // prettier-ignore
+        return node.aspect === undefined
+          ? (node.minSize ?? SMALLEST_PART)
+          : Math.min(width / node.aspect, node.maxSize ?? Infinity);
       case 'chart':
         return SMALLEST_PART;
       case 'table': {

@@ -47,7 +47,9 @@ export function layOut(
   const place = (slide: FilledSlide, i: number): PlacedSlide => {
     const draft = drafts.has(slide.id);
     const input = (): string => slideInput(slide, i + 1, draft, shapes);
-    return remembered(`slide ${slide.id}`, input, (noting) => placeSlide({ ...context, report: noting }, slide, i + 1, draft)); // prettier-ignore
+    return remembered(`slide ${slide.id}`, input, (noting) =>
+      placeSlide({ ...context, report: noting }, slide, i + 1, draft),
+    );
   };
   const used = new Set(deck.slides.map((slide) => slide.layout.id));
   return {

@@ -47,7 +47,10 @@ function footerPlaceholders(context: LayoutContext, layout: LayoutDefinition): r
   // A layout whose slides carry no footer still offers the number, for users who add a slide.
   const number = { ...SLIDE_NUMBER, name: 'Slide number', box: boxes.number, prompt: '‹#›', ...look, color, align: 'right' } as const; // prettier-ignore
   if (layout.footer === 'none') return [number];
-  return [{ ...FOOTER, name: 'Footer', box: boxes.words, prompt: '', ...look, color: style.color, align: 'left' }, number]; // prettier-ignore
+  return [
+    { ...FOOTER, name: 'Footer', box: boxes.words, prompt: '', ...look, color: style.color, align: 'left' },
+    number,
+  ];
 }
 
 /** Whose words stand in a placeholder; those of the footer have words of their own. */

@@ -47,13 +47,14 @@ export function placeLeaf(context: LayoutContext, scope: PlaceScope, leaf: Leaf)
     return [];
   }
   const placeholder = leaf.placeholder ? { placeholder: leaf.placeholder } : {};
-  if (content?.kind === 'chart') return placeChart(context, inner, content, { box: area, name: node.name, ...placeholder });
+  if (content?.kind === 'chart')
+    return placeChart(context, inner, content, { box: area, name: node.name, ...placeholder });
   if (content?.kind === 'picture' && node.kind === 'picture') return placePicture(context, inner, node, content, area);
   if (content?.kind === 'items' && node.kind === 'table') {
     return placeTable(context, inner, node, content, { box: area, shrink: leaf.shrink, ...placeholder });
   }
   return [];
-} // prettier-ignore
+}
 
 function fixedText(context: LayoutContext, node: Extract<LayoutNode, { kind: 'text' }>): Text | undefined {
   if (node.fixed === undefined) return undefined;

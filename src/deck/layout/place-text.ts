@@ -3,6 +3,7 @@ import type { Color } from '../../base/color.ts';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { emu, emuToPt, pt, type Emu, type Pt } from '../../base/length.ts';
 import type { TypeStyle } from '../template/types.ts';
+import { hasNoSpaces } from '../text/script-language.ts';
 import { claimsOf, figuresOf, plain, type Text } from '../text/types.ts';
 import type { LayoutContext, PlaceScope } from './context.ts';
 import { doesNotFit, missingGlyph, tooManyLines, wordCut } from './diagnostics.ts';
@@ -70,9 +71,6 @@ export interface TextFrame {
   readonly link?: string;
 }
 
-/** Languages without spaces between words. */
-const WITHOUT_SPACES = /^(ja|zh)\b/;
-
 /** A text as an element of the slide; what does not fit, and characters that no font has, are reported. */
 export function placeText(context: LayoutContext, scope: PlaceScope, text: Text, frame: TextFrame): TextElement {
   const padding = frame.padding ?? emu(0);
@@ -80,7 +78,7 @@ export function placeText(context: LayoutContext, scope: PlaceScope, text: Text,
   const set = typeset(context, text, frame.style, inner, frame.link);
   reportMisfits(context, scope, text, frame.style, set);
   // Without spaces between words, PowerPoint would break lines inside them: it does not know phrases.
-  const decided = frame.style.mode === 'display' || WITHOUT_SPACES.test(text.language);
+  const decided = frame.style.mode === 'display' || hasNoSpaces(text.language);
   return {
     kind: 'text',
     id: scope.path,

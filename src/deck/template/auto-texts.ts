@@ -27,15 +27,17 @@ export interface AutoScope {
 type Writer = (context: FillContext, scope: AutoScope) => Text | undefined;
 
 const WRITERS: Readonly<Record<AutoText, Writer>> = {
-  question_number: (context, { question }) => question === undefined ? undefined : context.texts.text('auto.question_number', { code: question }),
-  question_text: (context, { question }) => question === undefined ? undefined : context.texts.text(`question.${question}`),
+  question_number: (context, { question }) =>
+    question === undefined ? undefined : context.texts.text('auto.question_number', { code: question }),
+  question_text: (context, { question }) =>
+    question === undefined ? undefined : context.texts.text(`question.${question}`),
   question_note: (context, { question }) => questionNote(context, question),
   filter_note: (context, { question }) => filterNote(context, question),
   answer_type: (context, { question }) => answerType(context, question),
   notes: noteText,
   bases: basesText,
   footer: footerText,
-}; // prettier-ignore
+};
 
 /** The words for `auto` in this scope. */
 export const autoText = (auto: AutoText, context: FillContext, scope: AutoScope): Text | undefined =>
@@ -189,7 +191,8 @@ function basesOf({ texts, tables }: FillContext, questions: readonly Code[]): st
     const key = `auto.base${smallBase && base > 0 ? '_small' : ''}`;
     const codes = group.map(({ question }) => question).join(texts.plain('auto.question_joint'));
     const unanswered = unansweredWords(texts, group);
-    if (unanswered === undefined) return texts.plain(several ? `${key}_of` : key, several ? { base, questions: codes } : { base }); // prettier-ignore
+    if (unanswered === undefined)
+      return texts.plain(several ? `${key}_of` : key, several ? { base, questions: codes } : { base });
     const details = [...(several ? [codes] : []), unanswered].join(texts.plain('auto.base_detail_joint'));
     return texts.plain('auto.base_detail', { base: texts.plain(key, { base }), details });
   });

@@ -4,7 +4,10 @@ import { expects } from '../../base/validate.ts';
 import { lengthText } from './lengths.ts';
 
 const slot = z.enum(THEME_SLOTS);
-const hex = z.string().regex(/^[0-9A-Fa-f]{6}$/).meta({ description: 'Six hexadecimal digits, e.g. E4572E' }); // prettier-ignore
+const hex = z
+  .string()
+  .regex(/^[0-9A-Fa-f]{6}$/)
+  .meta({ description: 'Six hexadecimal digits, e.g. E4572E' });
 const percent = z.string().regex(/^\d{1,2}%$/);
 const colorName = z.string();
 
@@ -31,13 +34,18 @@ const style = z.strictObject({
 export const brandSchema = z.strictObject({
   id: z.string(),
   theme_name: z.string(),
-  theme: z.strictObject(Object.fromEntries(THEME_SLOTS.map((s) => [s, hex])) as Record<(typeof THEME_SLOTS)[number], typeof hex>), // prettier-ignore
+  theme: z.strictObject(
+    Object.fromEntries(THEME_SLOTS.map((s) => [s, hex])) as Record<(typeof THEME_SLOTS)[number], typeof hex>,
+  ),
   colors: z
     .record(z.string(), z.union([slot, z.strictObject({ of: slot, lighter: percent })]))
     .meta({ description: 'Colours by the names that layouts use: a slot of the theme, or one made lighter' }),
   fonts: z.strictObject({
     families: z.record(z.string(), z.strictObject({ regular: z.string(), bold: z.string() })),
-    languages: z.record(z.string(), z.strictObject({ latin: z.string(), east_asian: z.string(), chain: z.array(z.string()).min(1) })), // prettier-ignore
+    languages: z.record(
+      z.string(),
+      z.strictObject({ latin: z.string(), east_asian: z.string(), chain: z.array(z.string()).min(1) }),
+    ),
   }),
   page: z.strictObject({
     width: lengthText,

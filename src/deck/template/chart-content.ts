@@ -83,12 +83,14 @@ function reportWords(
   const cells = (options: readonly Code[]): readonly Cell[] => options.map((option) => ({ question, option }));
   if (texts.center)
     reportElsewhere(context, scope, { within: ['center'], text: texts.center, cells: cells(highlight) });
-  if (texts.net && net) reportElsewhere(context, scope, { within: ['net', 'label'], text: texts.net, cells: cells(net.options) }); // prettier-ignore
+  if (texts.net && net)
+    reportElsewhere(context, scope, { within: ['net', 'label'], text: texts.net, cells: cells(net.options) });
   if (!texts.finding) return;
   // What stands for the whole chart may speak of anything in it.
   const own = spokenFigures(texts.finding, context.ledger).filter((figure) => figure.question === question);
   const drawn = highlight.length > 0 ? highlight : (context.tables.get(question)?.rows ?? []).map((row) => row.option);
-  if (own.length === 0 || highlight.length > 0) reportElsewhere(context, scope, { within: ['alt'], text: texts.finding, cells: cells(drawn) }); // prettier-ignore
+  if (own.length === 0 || highlight.length > 0)
+    reportElsewhere(context, scope, { within: ['alt'], text: texts.finding, cells: cells(drawn) });
 }
 
 interface Refusal {
@@ -104,7 +106,7 @@ const NO_OPTIONS = (code: Code): Refusal => ({
 const CENTER: Refusal = {
   found: { en: 'a chart with center:', ja: 'center: のあるグラフ' },
   expected: { en: 'center: in a doughnut that highlights an answer', ja: 'center: は強調のあるドーナツグラフのみ' },
-}; // prettier-ignore
+};
 
 function refuse(context: FillContext, scope: SlotScope, refusal: Refusal): undefined {
   context.report(wrongContent(context.source.at(scope.path), { slot: scope.slot.slot, ...refusal }));

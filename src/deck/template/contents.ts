@@ -58,8 +58,11 @@ export function contentOf(context: FillContext, scope: SlotScope, value: SlotVal
   return text && { kind: 'text', text };
 }
 
-const make = <K extends Kinds['kind']>(context: FillContext, scope: SlotScope, value: ValueOf<K>): Content | undefined =>
-  (MAKERS[value.kind] as Maker<K>)(context, scope, value); // prettier-ignore
+const make = <K extends Kinds['kind']>(
+  context: FillContext,
+  scope: SlotScope,
+  value: ValueOf<K>,
+): Content | undefined => (MAKERS[value.kind] as Maker<K>)(context, scope, value);
 
 type ValueKind = Kinds['kind'] | 'items';
 
@@ -115,7 +118,10 @@ function dataPicture(context: FillContext, scope: SlotScope, value: ValueOf<'pic
   const { picture, figure, figures: others, stress: highlight, of, alt } = value;
   const figures = [...(figure === undefined ? [] : [figure]), ...(others ?? [])];
   const request = { picture, figures, highlight, ...(of === undefined ? {} : { of }) };
-  const paths: readonly Path[] = [...(figure === undefined ? [] : [['figure']]), ...(others ?? []).map((_, i) => ['figures', i])]; // prettier-ignore
+  const paths: readonly Path[] = [
+    ...(figure === undefined ? [] : [['figure']]),
+    ...(others ?? []).map((_, i) => ['figures', i]),
+  ];
   const placeOf: PicturePlace = (part) => {
     const within = typeof part === 'number' ? paths[part] : part && [part];
     return context.source.at([...scope.path, ...(within ?? [])]);
@@ -148,7 +154,9 @@ function coloredBy({ ledger }: FillContext, { picture, stress: highlight }: Valu
  * halves.
  */
 function reportStray({ ledger, texts, source, report }: FillContext, scope: SlotScope, colored: readonly Cell[]): void {
-  const said = scope.beside.map((text) => spokenFigures(text, ledger)).filter((figures) => figures.flatMap(cellsOf).length > 0);
+  const said = scope.beside
+    .map((text) => spokenFigures(text, ledger))
+    .filter((figures) => figures.flatMap(cellsOf).length > 0);
   const isColored = ({ question, option }: Cell): boolean =>
     colored.some((cell) => cell.question === question && cell.option === option);
   const first = said.find((figures) => figures.flatMap(cellsOf).some(isColored));
@@ -158,7 +166,7 @@ function reportStray({ ledger, texts, source, report }: FillContext, scope: Slot
   const label = ({ question, option }: Cell): string => texts.plain(`option.${question}.${option}`);
   const told = { options: [...new Set(colored.map(label))], spoken: [...new Set(about.flatMap(cellsOf).map(label))] };
   report({ ...pictureElsewhere(source.at(scope.path), told), slides: [scope.slide] });
-} // prettier-ignore
+}
 
 function imageFile(context: FillContext, scope: SlotScope, value: ValueOf<'image'>): Content | undefined {
   const { file, alt, decorative } = value;
@@ -184,7 +192,8 @@ function imageFile(context: FillContext, scope: SlotScope, value: ValueOf<'image
 function monogram(context: FillContext, scope: SlotScope, { of, file }: ValueOf<'monogram'>): Content | undefined {
   const words = messageOf(context, scope, of, ['of']);
   if (!words || (file !== undefined && !context.assets.has(file))) return undefined;
-  const source = file === undefined ? ({ kind: 'monogram', text: plain(words) } as const) : ({ kind: 'file', file } as const); // prettier-ignore
+  const source =
+    file === undefined ? ({ kind: 'monogram', text: plain(words) } as const) : ({ kind: 'file', file } as const);
   return { ...pictureOf(context, scope, source, words), decorative: true };
 }
 
@@ -203,7 +212,10 @@ function verbatims(context: FillContext, scope: SlotScope, value: ValueOf<'verba
     context.report(
       wrongContent(place, {
         slot: scope.slot.slot,
-        found: { en: `free answers to ${question.code}, of which there are none`, ja: `${question.code} の自由回答（0件）` }, // prettier-ignore
+        found: {
+          en: `free answers to ${question.code}, of which there are none`,
+          ja: `${question.code} の自由回答（0件）`,
+        },
         expected: { en: 'a free question that somebody answered', ja: '回答のある自由回答の設問' },
       }),
     );

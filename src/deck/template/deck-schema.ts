@@ -37,13 +37,16 @@ const figuresValue = z.strictObject({
         z.string(),
         z.strictObject({ figure: z.string(), label: z.string().optional(), value: z.string().optional() }),
       ]),
-    ) // prettier-ignore
+    )
     .min(1)
     .meta({
       description: 'Figures, a row each; with messages of their own for label and value where those are others',
     }),
   order: z.enum(['ranked', 'as_listed']).default('ranked').meta({ description: 'ranked: the largest first' }),
-  variant: z.string().optional().meta({ description: 'Variant of the option labels: short for option.Q9.estimates.short' }), // prettier-ignore
+  variant: z
+    .string()
+    .optional()
+    .meta({ description: 'Variant of the option labels: short for option.Q9.estimates.short' }),
   stress: z.array(z.string()).optional().meta({ description: 'Figures in the accent colour; they must be what the sentence beside them is about. By default the largest of those; []: none' }), // prettier-ignore
   axis: z.number().positive().default(100).meta({ description: 'Percentage at the end of a bar' }),
 });

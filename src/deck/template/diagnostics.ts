@@ -34,22 +34,23 @@ const NOUNS: Readonly<Record<Named, Phrase & { readonly where: Phrase }>> = {
   column: { en: 'column', ja: '列', where: { en: 'a column of this table', ja: 'この表の列' } },
 }; // prettier-ignore
 
-const thereIsNo = defineDiagnostic<{ what: Named; name: string; known: readonly string[]; suggestion: string | undefined }>(
-  'template/unknown-name',
-  'error',
-  {
-    en: ({ what, name, known, suggestion }) => ({
-      found: `There is no ${NOUNS[what].en} "${name}".`,
-      expected: `${NOUNS[what].where.en}${listed(known).en}`,
-      hint: `Correct the name, or add it there.${maybe(suggestion).en}`,
-    }),
-    ja: ({ what, name, known, suggestion }) => ({
-      found: `${NOUNS[what].ja}「${name}」はありません。`,
-      expected: `${NOUNS[what].where.ja}${listed(known).ja}`,
-      hint: `名前を直すか、そこに追加してください。${maybe(suggestion).ja}`,
-    }),
-  },
-); // prettier-ignore
+const thereIsNo = defineDiagnostic<{
+  what: Named;
+  name: string;
+  known: readonly string[];
+  suggestion: string | undefined;
+}>('template/unknown-name', 'error', {
+  en: ({ what, name, known, suggestion }) => ({
+    found: `There is no ${NOUNS[what].en} "${name}".`,
+    expected: `${NOUNS[what].where.en}${listed(known).en}`,
+    hint: `Correct the name, or add it there.${maybe(suggestion).en}`,
+  }),
+  ja: ({ what, name, known, suggestion }) => ({
+    found: `${NOUNS[what].ja}「${name}」はありません。`,
+    expected: `${NOUNS[what].where.ja}${listed(known).ja}`,
+    hint: `名前を直すか、そこに追加してください。${maybe(suggestion).ja}`,
+  }),
+});
 
 /** A name that stands for nothing, with those that do and the one that was probably meant. */
 export function unknownName(place: Place, what: Named, name: string, among: Iterable<string>): Diagnostic {
@@ -164,7 +165,7 @@ export const noQuestion = defineDiagnostic<{ slide: string; slot: string }>('tem
     expected: 'question: に設問コード',
     hint: 'スライドに「question: Q1」などを追加してください。',
   }),
-}); // prettier-ignore
+});
 
 export const missingName = defineDiagnostic<{ what: Named; name: string }>('template/missing-name', 'error', {
   en: ({ what, name }) => ({

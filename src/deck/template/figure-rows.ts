@@ -35,7 +35,10 @@ export function figureRows(context: FillContext, scope: SlotScope, value: Figure
   const place = context.source.at(scope.path);
   if (!slots || !SLOTS.every((name) => slots.has(name))) {
     const found = { en: 'rows of figures', ja: '数値の行' };
-    const expected = { en: 'a group whose items have the slots label, value and bar', ja: 'label・value・bar のスロットがあるグループ' }; // prettier-ignore
+    const expected = {
+      en: 'a group whose items have the slots label, value and bar',
+      ja: 'label・value・bar のスロットがあるグループ',
+    };
     context.report(wrongContent(place, { slot: scope.slot.slot, found, expected }));
     return undefined;
   }
@@ -45,13 +48,19 @@ export function figureRows(context: FillContext, scope: SlotScope, value: Figure
   const again = made.find(({ figure }, i) => made.findIndex((row) => row.figure.id === figure.id) < i);
   if (again) {
     const { id } = again.figure;
-    const told = { found: { en: `the figure "${id}" twice`, ja: `数値「${id}」が2回` }, expected: { en: 'each figure once', ja: '各数値は1回' } }; // prettier-ignore
+    const told = {
+      found: { en: `the figure "${id}" twice`, ja: `数値「${id}」が2回` },
+      expected: { en: 'each figure once', ja: '各数値は1回' },
+    };
     context.report(
       wrongContent(context.source.at([...scope.path, 'of', again.index]), { slot: scope.slot.slot, ...told }),
     );
     return undefined;
   }
-  const ordered = value.order === 'ranked' ? made.toSorted((a, b) => b.figure.displayed - a.figure.displayed || b.figure.exact - a.figure.exact) : made; // prettier-ignore
+  const ordered =
+    value.order === 'ranked'
+      ? made.toSorted((a, b) => b.figure.displayed - a.figure.displayed || b.figure.exact - a.figure.exact)
+      : made;
   const highlighted = highlightedIn(context, scope, value, ordered.map(({ figure }) => figure)); // prettier-ignore
   const items = ordered.map((row) => {
     const contents = rowContents(context, scope, value, row, highlighted.has(row.figure.id));
@@ -80,7 +89,10 @@ function rowFigure(
   const at = ['of', index, ...(typeof entry === 'string' ? [] : ['figure'])];
   const figure = figures.get(id);
   if (!isKnown(context, scope, 'figure', id, figures, at) || !figure) return undefined;
-  const label = own.label === undefined ? labelOf(context, scope, figure, variant, at) : messageOf(context, scope, own.label, ['of', index, 'label']); // prettier-ignore
+  const label =
+    own.label === undefined
+      ? labelOf(context, scope, figure, variant, at)
+      : messageOf(context, scope, own.label, ['of', index, 'label']);
   const value = own.value === undefined ? undefined : messageOf(context, scope, own.value, ['of', index, 'value']);
   if (!label || (own.value !== undefined && !value)) return undefined;
   const cells = cellsOf({ ...figure, isRanked: false });
@@ -157,7 +169,10 @@ function rowContents(
   const spec = pictureSpec(context, request, { slide: scope.slide, slot: 'bar' }, () => place);
   const shown = value ?? shareOf(context, figure, place, isHighlighted);
   if (!spec) return undefined;
-  const alt = texts.plain('auto.alt_row', { label: plain(label), value: texts.percent(figure.displayed, figure.decimals) }); // prettier-ignore
+  const alt = texts.plain('auto.alt_row', {
+    label: plain(label),
+    value: texts.percent(figure.displayed, figure.decimals),
+  });
   const bar: Content = {
     kind: 'picture',
     place,

@@ -43,7 +43,9 @@ export function highlighted(
   const selected = named.map((name) => select(context, table, name));
   const unknown = named.filter((_, i) => selected[i] === undefined);
   for (const name of unknown) {
-    const known = [...rows, ...ledger.figures.keys(), ...ledger.claims.keys()].filter((one) => select(context, table, one)); // prettier-ignore
+    const known = [...rows, ...ledger.figures.keys(), ...ledger.claims.keys()].filter((one) =>
+      select(context, table, one),
+    );
     context.report(unknownHighlight(place, { question, name, suggestion: didYouMean(name, known) }));
   }
   if (unknown.length > 0) return undefined;

@@ -1,7 +1,8 @@
 import type { Path } from '../../base/source.ts';
-import { plain, type Text } from '../text/types.ts';
 import type { Code, Question } from '../../data/survey/types.ts';
 import type { Table } from '../../data/tabulate/types.ts';
+import { hasNoSpaces } from '../text/script-language.ts';
+import { plain, type Text } from '../text/types.ts';
 import { questionOf, type FillContext, type SlotScope } from './context.ts';
 import { noQuestion, unknownName, type Named } from './diagnostics.ts';
 
@@ -47,11 +48,8 @@ export function periodOf({ texts, definition }: FillContext): string {
   return texts.plain('auto.period', { from, to, same_year, range: texts.dateRange(from, to) });
 }
 
-/** Languages without spaces between words, which need none where a line break was. */
-const WITHOUT_SPACES = /^(ja|zh)\b/;
-
-/** The plain words of a message on one line. */
-export const lineOf = (text: Text): string => plain(text, WITHOUT_SPACES.test(text.language) ? '' : ' ');
+/** The plain words of a message on one line; where words are written apart, a line break becomes a space. */
+export const lineOf = (text: Text): string => plain(text, hasNoSpaces(text.language) ? '' : ' ');
 
 /** The address of a company link, as a file may contain it. */
 export function linkOf(context: FillContext, scope: SlotScope, id: string): string | undefined {

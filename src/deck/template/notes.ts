@@ -85,15 +85,19 @@ interface Cells {
 /**
  * The words for cells: their count and base, and what else led to the printed value; undefined if nothing can be said.
  */
-function cellWords(context: FillContext, { value, question, options, count, base, provenance, displayed }: Cells): string | undefined {
+function cellWords(
+  context: FillContext,
+  { value, question, options, count, base, provenance, displayed }: Cells,
+): string | undefined {
   const { texts, definition } = context;
   const labels = options.map((option) => texts.plain(`option.${question}.${option}`));
   const words = { question, options: labels.join(texts.plain('auto.note_option_joint')) };
   // A value that was never published has no number in the notes either.
-  if (provenance === 'reconstructed') return base === undefined ? undefined : texts.plain('auto.note_figure_bounds', { ...words, base }); // prettier-ignore
+  if (provenance === 'reconstructed')
+    return base === undefined ? undefined : texts.plain('auto.note_figure_bounds', { ...words, base });
   if (base === undefined) return texts.plain('auto.note_count', { ...words, value, count });
   const { decimals } = definition.rounding;
   const isOwn = displayed === undefined || displayed === roundedShare(count, base, decimals);
   const key = isOwn ? 'auto.note_figure' : options.length > 1 ? 'auto.note_figure_sum' : 'auto.note_figure_adjusted';
   return texts.plain(key, { ...words, value, count, base });
-} // prettier-ignore
+}

@@ -95,7 +95,8 @@ class Reader {
   node(yaml: NodeYaml, path: Path, slots: Set<string>): LayoutNode {
     const base = this.#base(yaml, path);
     if ('slot' in yaml) {
-      if (slots.has(yaml.slot)) this.#report(duplicateId(this.#source.at([...path, 'slot']), { what: 'slot', id: yaml.slot })); // prettier-ignore
+      if (slots.has(yaml.slot))
+        this.#report(duplicateId(this.#source.at([...path, 'slot']), { what: 'slot', id: yaml.slot }));
       slots.add(yaml.slot);
     }
     switch (yaml.kind) {

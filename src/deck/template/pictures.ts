@@ -116,13 +116,16 @@ function bars(figures: readonly Figure[], { highlight, of = 100 }: PictureReques
   const longest = Math.max(...figures.map(({ displayed }) => displayed));
   if (longest > of) {
     return {
-      found: { en: `bars of ${longest}% on an axis that ends at ${of}`, ja: `軸の終わり（${of}）を超える ${longest}% の bars` },
+      found: {
+        en: `bars of ${longest}% on an axis that ends at ${of}`,
+        ja: `軸の終わり（${of}）を超える ${longest}% の bars`,
+      },
       expected: { en: `of: with ${Math.ceil(longest)} or more`, ja: `of: は ${Math.ceil(longest)} 以上` },
     };
   }
   const rows = figures.map(({ displayed }, i) => ({ value: displayed, highlighted: highlight && i === 0 }));
   return { picture: 'bars', params: { bars: rows, axisMax: of } };
-} // prettier-ignore
+}
 
 /** The slot that a picture goes into. */
 export interface PictureSlot {

@@ -10,12 +10,14 @@ export interface Approximated {
 }
 
 /** The percentage that a wording's number stands for, and the whole number nearest to a percentage. */
-const SCALE: Readonly<Record<Approximation, { readonly center: (n: number) => number; readonly near: (s: number) => number }>> = {
+const SCALE: Readonly<
+  Record<Approximation, { readonly center: (n: number) => number; readonly near: (s: number) => number }>
+> = {
   tenths: { center: (n) => 10 * n, near: (s) => s / 10 },
   one_in: { center: (n) => 100 / n, near: (s) => 100 / s },
   percent: { center: (n) => n, near: (s) => s },
   of_hundred: { center: (n) => n, near: (s) => s },
-}; // prettier-ignore
+};
 
 /**
  * The approximation of a percentage, chosen for the printed value because a reader compares the two: in the form `as`

@@ -24,7 +24,9 @@ export function checkLabels(tables: Tables, figures: Iterable<Figure>, texts: Te
   }
   for (const { question, rows } of tables.values()) {
     const usual = rows.map(({ option }) => `option.${question}.${option}`);
-    const others = new Set(keys.flatMap((key) => usual.flatMap((own) => (key.startsWith(`${own}.`) ? [key.slice(own.length)] : [])))); // prettier-ignore
+    const others = new Set(
+      keys.flatMap((key) => usual.flatMap((own) => (key.startsWith(`${own}.`) ? [key.slice(own.length)] : []))),
+    );
     const reported = new Set<string>();
     for (const suffix of ['', ...others]) {
       const labels = usual.flatMap((key): readonly Label[] => {

@@ -97,7 +97,10 @@ const labelled = (
   context: NameContext,
 ): readonly { readonly at: number; readonly figure: Figure }[] =>
   [...flat.placeholders].flatMap(([at, expression]) => {
-    const figure = functionOf(expression) === 'label' ? resolve(subjectOf(expression, declaredIn(message)) ?? '', context)?.figure : undefined; // prettier-ignore
+    const figure =
+      functionOf(expression) === 'label'
+        ? resolve(subjectOf(expression, declaredIn(message)) ?? '', context)?.figure
+        : undefined;
     return figure ? [{ at, figure }] : [];
   });
 

@@ -50,7 +50,8 @@ export function checkReadings(
 function movement({ figure, value }: Reading, texts: Texts): string {
   const unit = figure.measure === 'percent' ? '%' : '';
   const print = (n: number): string => `${texts.number(n, figure.decimals)}${unit}`;
-  const label = (options: readonly string[] | undefined): string => (options && figure.isRanked ? ` ${options.join('+')}` : ''); // prettier-ignore
+  const label = (options: readonly string[] | undefined): string =>
+    options && figure.isRanked ? ` ${options.join('+')}` : '';
   const now = `${print(figure.displayed)}${label([...figure.options, ...(figure.tiedWith ?? [])])}`;
   const before = value ? `${print(value.displayed)}${label(value.options)}` : '–';
   return `${figure.id}: ${before} → ${now}`;

@@ -65,7 +65,9 @@ export function evaluate(
   const name = calling && functionOf(calling);
   const subject = resolve((calling && subjectOf(calling, declared)) ?? '', context);
   if (!calling || !name || !subject || calling.functionRef?.type !== 'function') return undefined;
-  const options = calling.functionRef.options.map((o) => [nameOf(o.name), o.value.type === 'literal' ? o.value.value : undefined] as const); // prettier-ignore
+  const options = calling.functionRef.options.map(
+    (o) => [nameOf(o.name), o.value.type === 'literal' ? o.value.value : undefined] as const,
+  );
   return formatter.print(name, inMessage(subject, message, context), Object.fromEntries(options));
 }
 

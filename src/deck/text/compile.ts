@@ -110,10 +110,12 @@ function straightPart(
 const literals = (options: readonly CST.Option[]): Record<string, string> =>
   Object.fromEntries(options.flatMap((o) => (o.value.type === 'literal' ? [[nameOf(o.name), o.value.value]] : [])));
 
-const printedPart = (runs: readonly PrintedRun[]): { readonly type: 'printed'; readonly runs: readonly PrintedRun[] } => ({
+const printedPart = (
+  runs: readonly PrintedRun[],
+): { readonly type: 'printed'; readonly runs: readonly PrintedRun[] } => ({
   type: 'printed',
   runs,
-}); // prettier-ignore
+});
 
 /** The thing that a function is called on: an argument, or a subject of ours. */
 function subjectOf(value: unknown): Subject {

@@ -2,8 +2,8 @@ import { defineDiagnostic, sentence } from '../../base/diagnostic.ts';
 import type { Phrase } from '../../base/diagnostics.ts';
 import { listEn, listJa, meantEn, meantJa } from './phrases.ts';
 
-// Mistakes of a catalogue: in a message's syntax and in its names. Those of markup are in `markup-diagnostics.ts`, those about
-// numbers and quantifiers that the data must carry in `claim-diagnostics.ts`.
+// Mistakes in a catalogue: in a message's syntax and in its names. Those in markup are in `markup-diagnostics.ts`, those
+// about numbers and quantifiers that the data must back in `claim-diagnostics.ts`.
 
 export const syntaxError = defineDiagnostic<{ key: string; problem: Phrase; hint: Phrase }>('text/syntax', 'error', {
   en: (p) =>

@@ -62,7 +62,8 @@ export function flatten(source: string, pattern: CST.Pattern): FlatPattern {
         open.push({ name, option, start: text.length, offset: node.start, opens: [node.start, node.end] });
       }
     } else {
-      if (node.arg?.type === 'literal') type(node.arg.start + (node.arg.open ? 1 : 0), node.arg.end - (node.arg.close ? 1 : 0)); // prettier-ignore
+      if (node.arg?.type === 'literal')
+        type(node.arg.start + (node.arg.open ? 1 : 0), node.arg.end - (node.arg.close ? 1 : 0));
       if (node.arg?.type === 'literal' && !node.functionRef) continue;
       placeholders.set(text.length, node);
       text += PRINTED;

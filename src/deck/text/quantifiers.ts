@@ -244,7 +244,8 @@ const KANJI_OF_DIGIT = '〇一二三四五六七八九';
 const typed = (words: string): string =>
   [...words]
     .map((char) => {
-      if (/[0-9]/.test(char)) return `[${char}${String.fromCharCode(char.charCodeAt(0) + 0xfee0)}${KANJI_OF_DIGIT[Number(char)]}]`; // prettier-ignore
+      if (/[0-9]/.test(char))
+        return `[${char}${String.fromCharCode(char.charCodeAt(0) + 0xfee0)}${KANJI_OF_DIGIT[Number(char)]}]`;
       if (char === '%') return '[%％]';
       return /\s/.test(char) ? '\\s' : escape(char);
     })

@@ -75,7 +75,9 @@ function kindOf(subject: Subject): SubjectKind {
 }
 
 const printersOf = (subject: Subject): readonly string[] =>
-  functionsFor(kindOf(subject)).filter((name) => !subject.figure || (isFunctionName(name) && canPrint(name, subject.figure))); // prettier-ignore
+  functionsFor(kindOf(subject)).filter(
+    (name) => !subject.figure || (isFunctionName(name) && canPrint(name, subject.figure)),
+  );
 
 const MEASURES = {
   percent: { en: 'a percentage', ja: '割合' },

@@ -25,6 +25,9 @@ export function languageOf(locale: string): string {
   return region ? `${language}-${region}` : language;
 }
 
+/** Whether a language is written without spaces between words. */
+export const hasNoSpaces = (language: string): boolean => /^(ja|zh)\b/.test(language);
+
 /** Cuts a text into stretches of one language each; the parts joined give the text again. */
 export type LanguageSplitter = (text: string) => readonly LanguageSpan[];
 

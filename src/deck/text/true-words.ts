@@ -82,7 +82,8 @@ function inWords(near: Wording, words: UntrueWords, finder: QuantifierFinder, te
   const countsTenths = tenths !== undefined && TENTHS.includes(words.wording.form) && (near.n ?? 1) % 10 === 0;
   const shown: Wording = countsTenths ? { form: tenths, n: (near.n ?? 0) / 10 } : near;
   const isSameForm = shown.form === words.wording.form;
-  const numeral = isSameForm && words.number && shown.n !== undefined ? finder.numeral(shown.n, words.number.text) : undefined; // prettier-ignore
+  const numeral =
+    isSameForm && words.number && shown.n !== undefined ? finder.numeral(shown.n, words.number.text) : undefined;
   if (numeral !== undefined && words.number) {
     const { text, at } = words.number;
     const whole = words.text.slice(0, at) + numeral + words.text.slice(at + text.length);

@@ -1,6 +1,7 @@
 import { didYouMean } from '../../base/did-you-mean.ts';
-import type { OpenTranslation } from './open-translation.ts';
+import { matchesPattern } from './glossary.ts';
 import { isTracked, locked, lockText } from './lock.ts';
+import type { OpenTranslation } from './open-translation.ts';
 
 /** The result of `text accept`. */
 export interface Accepted {
@@ -19,17 +20,13 @@ export interface Accepted {
 export function acceptTranslations({ review }: OpenTranslation, keys: readonly string[]): Accepted {
   const translated = review.units.filter(({ id }) => review.translations.has(id));
   const tracked = translated.filter(isTracked);
-  const matches = (pattern: string, id: string): boolean =>
-    new RegExp(`^${pattern.split('*').map(escape).join('.*')}$`, 'u').test(id);
   const wanted =
     keys.length === 0
       ? tracked.filter(({ id }) => !review.lock.has(id))
-      : tracked.filter(({ id }) => keys.some((key) => matches(key, id)));
+      : tracked.filter(({ id }) => keys.some((key) => matchesPattern(key, id)));
   const known = translated.map(({ id }) => id);
   const unknown = keys
-    .filter((key) => !known.some((id) => matches(key, id)))
+    .filter((key) => !known.some((id) => matchesPattern(key, id)))
     .map((key) => ({ key, suggestion: didYouMean(key, known) }));
   return { lock: lockText(review.units, locked(review.lock, wanted)), keys: wanted.map(({ id }) => id), unknown };
 }
-
-const escape = (text: string): string => text.replace(/[\\^$.+?()[\]{}|/]/g, '\\$&');

@@ -23,7 +23,7 @@ interface Splice {
 export function editYaml(text: string, edits: readonly Edit[]): string {
   const document = parse(text);
   const isThere = ({ path }: Edit): boolean => document.hasIn(path.map(String));
-  // Existing values are replaced in one go; new ones are inserted one by one, since each may be the neighbour of the next.
+  // Existing values are replaced in one go, new ones inserted one by one, since each may be the neighbour of the next.
   const replaced = apply(
     text,
     edits.filter(isThere).flatMap((edit) => splicesFor(text, document, edit)),
@@ -96,7 +96,8 @@ function replace(text: string, map: YAMLMap, pair: Pair<Node, Node | null>, valu
   const colon = colonOf(text, pair);
   const node = pair.value;
   const indent = columnOf(text, map);
-  if (colon === undefined) return [map.flow ? afterKey(pair, inFlow(value)) : belowKey(text, pair, inBlock(value, indent), indent)]; // prettier-ignore
+  if (colon === undefined)
+    return [map.flow ? afterKey(pair, inFlow(value)) : belowKey(text, pair, inBlock(value, indent), indent)];
   if (map.flow) return [{ ...valueRange(text, node, colon), text: ` ${inFlow(value)}` }];
   const written = inBlock(value, indent);
   const [head = '', ...lines] = written.split('\n');

@@ -20,9 +20,10 @@ export function fallbackSlides(
 }
 
 const chartKeys = ({ contents }: FilledSlide): readonly string[] =>
-  [...leavesOf(contents.values())].flatMap(
-    (content) =>
-    content.kind === 'chart' ? content.spec.categories.map(({ option }) => `option.${content.spec.question}.${option}`) : [], // prettier-ignore
+  [...leavesOf(contents.values())].flatMap((content) =>
+    content.kind === 'chart'
+      ? content.spec.categories.map(({ option }) => `option.${content.spec.question}.${option}`)
+      : [],
   );
 
 /** The keys of a figure's labels: that of its net, and those of its options. */

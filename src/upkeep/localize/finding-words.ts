@@ -4,7 +4,7 @@ import type { Departure } from './glossary.ts';
 type Says = Readonly<Record<UiLanguage, string>>;
 
 /** A base text as a row can show it: on one line, and cut if it is long. */
-function short(text: string): string {
+export function short(text: string): string {
   const line = [...text.replace(/\s+/g, ' ')];
   return line.length > 60 ? `${line.slice(0, 59).join('')}…` : line.join('');
 }

@@ -67,14 +67,22 @@ function departure(term: string, { use, not }: Term, translation: string): reado
 }
 
 const isExcepted = (key: string, { except }: Term): boolean =>
-  (except ?? []).some((pattern) => new RegExp(`^${pattern.split('*').map(escape).join('.*')}$`, 'u').test(key));
+  (except ?? []).some((pattern) => matchesPattern(pattern, key));
+
+/** Whether a key is the one that a pattern names; `*` stands for any characters. */
+export const matchesPattern = (pattern: string, key: string): boolean =>
+  new RegExp(`^${pattern.split('*').map(escape).join('.*')}$`, 'u').test(key);
 
 const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** Matches words in any case, and only whole words in scripts that separate them. */
 function wholeWords(words: string): RegExp {
-  const isApart = (char: string | undefined): boolean => /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]/u.test(char ?? ''); // prettier-ignore
+  const isApart = (char: string | undefined): boolean =>
+    /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]/u.test(char ?? '');
   const letter = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Nd}]';
   const body = escape(words).replace(/\s+/g, '\\s+');
-  return new RegExp(`${isApart(words[0]) ? `(?<!${letter})` : ''}${body}${isApart(words.at(-1)) ? `(?!${letter})` : ''}`, 'giu'); // prettier-ignore
+  return new RegExp(
+    `${isApart(words[0]) ? `(?<!${letter})` : ''}${body}${isApart(words.at(-1)) ? `(?!${letter})` : ''}`,
+    'giu',
+  );
 }

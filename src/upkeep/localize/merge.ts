@@ -6,12 +6,13 @@ import { checkMessage } from '../../deck/text/check-message.ts';
 import { parseMessage, type ParsedMessage } from '../../deck/text/message.ts';
 import { ARGUMENT_PREFIX } from '../../deck/text/subjects.ts';
 import { differences } from './compare-messages.ts';
-import type { OpenTranslation } from './open-translation.ts';
 import { editYaml, type Edit } from './edit-yaml.ts';
 import * as says from './exchange/diagnostics.ts';
 import { rowCheck, type ReadUnit, type Received } from './exchange/types.ts';
+import { short } from './finding-words.ts';
 import { listValue, NOTHING, parseList } from './lists.ts';
 import { isTracked, locked, lockText } from './lock.ts';
+import type { OpenTranslation } from './open-translation.ts';
 import { pathIn, type Unit } from './units.ts';
 
 /** A translation with what a translator brought back. */
@@ -100,11 +101,6 @@ function checkIdentity(
   return false;
 }
 
-const short = (text: string): string => {
-  const line = [...text.replace(/\s+/g, ' ')];
-  return line.length > 60 ? `${line.slice(0, 59).join('')}…` : line.join('');
-};
-
 const isSame = ({ kind }: Unit, text: string, present: string): boolean =>
   text === present || (kind === 'list' && present === '' && (text.trim() === '' || text === NOTHING));
 
@@ -165,7 +161,8 @@ function checkAsMessage(
   found.forEach(report);
   const base = read(unit.base, () => undefined);
   if (!message || !base || stops(found)) return;
-  // The program's own messages may differ from their base: what the present translation was accepted with, the next may have too.
+  // The program's own messages may differ from their base: what the present translation was accepted with, the next may
+  // have too.
   const before = unit.id.startsWith(ARGUMENT_PREFIX) ? read(present, () => undefined) : undefined;
   if (before && differences(before, message, names).length === 0) return;
   const differing = differences(base, message, names);

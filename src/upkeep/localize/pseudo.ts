@@ -4,7 +4,7 @@ import type { Catalogue } from '../../deck/text/catalogue.ts';
 import { parseMessage, patternsOf, type ParsedMessage } from '../../deck/text/message.ts';
 
 const PLAIN = 'acdefghijklnorstuwyzACDEGHIJKLNORSTUWYZ';
-// Letters of Latin-1 and Latin Extended-A, which Arial and its likes have: a box on a slide would hide what is to be seen.
+// Letters of Latin-1 and Latin Extended-A, which Arial and the like have: missing glyphs would hide what is to be seen.
 const ACCENTED = 'àçďéƒĝĥîĵķļñöŕšţûŵýžÀÇĎÉĜĤÎĴĶĻÑÖŔŠŢÛŴÝŽ';
 const ACCENTS = new Map([...PLAIN].map((letter, i) => [letter, ACCENTED.charAt(i)]));
 

@@ -40,6 +40,8 @@ export function readWords(
     base && sources.base
       ? reviewTranslation({ base: base.catalogue, translation: words.catalogue, sources: sources.base, answers: answersOf(tables), names }, report) // prettier-ignore
       : undefined;
-  const printed = wanted.pseudo ? createTexts(pseudoCatalogue(words.catalogue), names, () => undefined, words.texts) : words.texts; // prettier-ignore
+  const printed = wanted.pseudo
+    ? createTexts(pseudoCatalogue(words.catalogue), names, () => undefined, words.texts)
+    : words.texts;
   return { ...words, printed, ...(review ? { review } : {}) };
 }

@@ -60,7 +60,10 @@ export function reviewTranslation({ base, translation, sources, answers, names }
   const findings = units.flatMap((unit): readonly Finding[] => {
     const text = translations.get(unit.id);
     if (text === undefined) {
-      const at = unit.kind === 'answer' ? translation.source.at(['answers', String(unit.path[1])], 'key') : base.source.at(unit.path, 'key'); // prettier-ignore
+      const at =
+        unit.kind === 'answer'
+          ? translation.source.at(['answers', String(unit.path[1])], 'key')
+          : base.source.at(unit.path, 'key');
       return unit.required ? [{ kind: 'missing', key: unit.id, place: at, says: words.missing(unit.base) }] : [];
     }
     const fresh = freshness(unit, lock);
@@ -166,7 +169,10 @@ export function forSlides(review: Review, slides: ReadonlyMap<string, readonly s
   return {
     ...review,
     units: review.units.map((unit) => (isUnshown(unit) ? { ...unit, required: false } : unit)),
-    findings: [...findings.filter(({ kind }) => kind !== 'unshown'), ...findings.filter(({ kind }) => kind === 'unshown')], // prettier-ignore
+    findings: [
+      ...findings.filter(({ kind }) => kind !== 'unshown'),
+      ...findings.filter(({ kind }) => kind === 'unshown'),
+    ],
     missing: new Set([...review.missing].filter((id) => !unshown.has(id))),
   };
 }

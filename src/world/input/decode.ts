@@ -33,7 +33,10 @@ export async function decodeText(
   }
   if (readings.length > 0) {
     const number = lines[0]?.number ?? 1;
-    const samples = readings.map(({ encoding, text: read }) => ({ encoding, words: sampleWords(read.split('\n')[number - 1] ?? '') })); // prettier-ignore
+    const samples = readings.map(({ encoding, text: read }) => ({
+      encoding,
+      words: sampleWords(read.split('\n')[number - 1] ?? ''),
+    }));
     report(unsureEncoding({ file, line: number, column: 1 }, { samples }));
     return undefined;
   }

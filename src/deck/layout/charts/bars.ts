@@ -39,7 +39,7 @@ export const bars: ChartPlacer = (context, scope, content, frame) => {
   const labels = axisLabels(context, scope, content, area, slot);
   const valueStyle = chartStyle(context, 'chart_value');
   const valueSize = sizesOf(valueStyle).find((size) => lineHeight(size) <= slot * COMFORTABLE) ?? valueStyle.min;
-  const widths = spec.categories.map((c) => valueWidth(context, c.valueLabel, valueSize, valueStyle.bold)); // prettier-ignore
+  const widths = spec.categories.map((c) => valueWidth(context, c.valueLabel, valueSize, valueStyle.bold));
   const left = area.x + labels.width + LABEL_GAP;
   const height = slot * count;
   const top = area.y + (area.h - height) / 2;
@@ -94,7 +94,9 @@ function axisLabels(
     return { size, sets, width: emu(Math.max(...sets.map((set) => set.inkWidth))) };
   };
   const fits = (set: SetText, share: number): boolean => set.height <= slot * share && !set.overflow;
-  const found = sizesOf(style).map(at).find(({ sets }) => sets.every((set) => fits(set, COMFORTABLE))); // prettier-ignore
+  const found = sizesOf(style)
+    .map(at)
+    .find(({ sets }) => sets.every((set) => fits(set, COMFORTABLE)));
   if (found) return found;
   const smallest = at(style.min);
   const misfit = smallest.sets.findIndex((set) => !fits(set, TIGHT));

@@ -63,8 +63,14 @@ function centre(context: LayoutContext, scope: PlaceScope, content: Parameters<C
   const x = ring.x + (ring.w - w) / 2;
   const middle = ring.y + ring.h / 2;
   const value = labelText(first.valueLabel, spec.language, content.center.key, content.place);
-  const valueStyle = { ...slotStyle(chartStyle(context, 'chart_center'), { align: 'center', maxLines: 1 }), color: first.inkBeside }; // prettier-ignore
-  const labelStyle = { ...slotStyle(chartStyle(context, 'chart_label'), { align: 'center', maxLines: 1 }), color: context.colors.mute }; // prettier-ignore
+  const valueStyle = {
+    ...slotStyle(chartStyle(context, 'chart_center'), { align: 'center', maxLines: 1 }),
+    color: first.inkBeside,
+  };
+  const labelStyle = {
+    ...slotStyle(chartStyle(context, 'chart_label'), { align: 'center', maxLines: 1 }),
+    color: context.colors.mute,
+  };
   const labelHeight = ptToEmu(labelStyle.max * 1.5);
   const valueHeight = ptToEmu(valueStyle.max * 1.25);
   const top = middle - (labelHeight + valueHeight) / 2;
@@ -89,7 +95,10 @@ function legendRow(
   const valueBox = box(row.x + row.w - VALUE_WIDTH, row.y, VALUE_WIDTH, row.h);
   const plainLabel = slotStyle(chartStyle(context, 'chart_label'), { maxLines: 2 });
   const label = category.stressed ? { ...plainLabel, bold: true } : plainLabel;
-  const value = { ...slotStyle(chartStyle(context, 'chart_value'), { align: 'right', maxLines: 1 }), color: category.inkBeside }; // prettier-ignore
+  const value = {
+    ...slotStyle(chartStyle(context, 'chart_value'), { align: 'right', maxLines: 1 }),
+    color: category.inkBeside,
+  };
   const shape = (id: string, at: Box, fill: Category['fill']): Element => ({
     kind: 'shape', id: within(scope, id).path, name: `${id} ${spec.question} ${category.option}`, box: at, decorative: true, origin: ownOrigin(scope.path), over: scope.over, preset: 'rect', fill,
   }); // prettier-ignore

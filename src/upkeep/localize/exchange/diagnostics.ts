@@ -122,7 +122,10 @@ export const otherSurvey = defineDiagnostic<{ found: string | undefined; expecte
   'error',
   {
     en: (p) => ({
-      found: p.found === undefined ? 'the file does not say which survey it belongs to' : `the file belongs to the survey "${p.found}"`, // prettier-ignore
+      found:
+        p.found === undefined
+          ? 'the file does not say which survey it belongs to'
+          : `the file belongs to the survey "${p.found}"`,
       expected: `a file of "${p.expected}"`,
       hint: 'Import it in the project that it comes from.',
     }),

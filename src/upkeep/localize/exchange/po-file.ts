@@ -87,7 +87,10 @@ function parsePo(text: string): ReturnType<typeof po.parse> | Error {
   }
 }
 
-function unitOf({ msgctxt = '', msgid, msgstr, comments }: GetTextTranslation, lines: ReadonlyMap<string, number>): ReadUnit {
+function unitOf(
+  { msgctxt = '', msgid, msgstr, comments }: GetTextTranslation,
+  lines: ReadonlyMap<string, number>,
+): ReadUnit {
   const line = lines.get(msgctxt);
   return {
     id: msgctxt,
@@ -96,7 +99,7 @@ function unitOf({ msgctxt = '', msgid, msgstr, comments }: GetTextTranslation, l
     needsWork: (comments?.flag ?? '').split(/[\s,]+/).includes('fuzzy'),
     ...(line === undefined ? {} : { line }),
   };
-} // prettier-ignore
+}
 
 /** Every context of a PO file with its line: of two equal ones, the parser silently takes the last. */
 function contextsIn(text: string): readonly { readonly id: string; readonly line: number }[] {
