@@ -1,12 +1,11 @@
 import { join, resolve } from 'node:path';
-import { stops, type Diagnostic, type Report } from '../../base/diagnostic.ts';
+import { stops } from '../../base/diagnostic.ts';
 import type { DeckFormat } from '../../build-result.ts';
 import { writeFiles, type OutputFile } from '../input/write-files.ts';
 import { buildDecks, type DeckResult } from './build-decks.ts';
+import { onDecks } from './on-decks.ts';
 import { EXIT, shownPath, showDiagnostics, writeJson, type Context, type ExitCode } from './context.ts';
 import { diagnosticJson, sortDiagnostics } from './render-diagnostics.ts';
-import { selectDecks } from './select-decks.ts';
-import { showMistake } from './show-mistake.ts';
 
 /** A file of a deck, and what `--json` says about it. */
 interface DeckFile extends OutputFile {
@@ -18,32 +17,28 @@ interface DeckFile extends OutputFile {
 }
 
 /** `surveydeck build`: makes every deck in memory, then writes all their files, or none when anything is wrong. */
-export async function runBuild(context: Context): Promise<ExitCode> {
-  const { io, invocation, words } = context;
-  const diagnostics: Diagnostic[] = [];
-  const report: Report = (diagnostic) => diagnostics.push(diagnostic);
-  const selection = await selectDecks(invocation, io.cwd, words.mistakes, report);
-  if (selection.kind === 'mistake') return showMistake(context, selection.text);
-  const decks = selection.kind === 'failed' ? [] : selection.decks;
-  const { draft, pseudo, formats, width } = invocation;
-  const size = width === undefined ? {} : { pngWidth: width };
-  const results = await buildDecks(context, decks, { draft, pseudo, formats, ...size });
-  diagnostics.push(...results.flatMap((result) => result.diagnostics));
-  const files = stops(diagnostics, invocation.draft) ? [] : results.flatMap((result) => filesOf(result, context));
-  const written = files.length > 0 && (await writeFiles(files, report));
-  showDiagnostics(context, selection.root, diagnostics);
-  if (!written) io.stderr.write(`${words.nothingWritten}\n`);
-  if (invocation.json) {
-    writeJson(io, {
-      written: (written ? files : []).map(({ deck, locale, kind, slide, shown, bytes }) => ({ deck, locale, kind, ...(slide === undefined ? {} : { slide }), file: shown, bytes: bytes.length })), // prettier-ignore
-      diagnostics: sortDiagnostics(diagnostics).map(diagnosticJson),
-    });
-  } else if (written) {
-    for (const file of files) io.stdout.write(`${file.shown}\n`);
-  }
-  if (io.env['SURVEYDECK_TIMINGS']) showTimings(context, results);
-  return written ? EXIT.done : EXIT.mistakes;
-}
+export const runBuild = (context: Context): Promise<ExitCode> =>
+  onDecks(context, async ({ decks, root, diagnostics, report }) => {
+    const { io, invocation, words } = context;
+    const { draft, pseudo, formats, width } = invocation;
+    const size = width === undefined ? {} : { pngWidth: width };
+    const results = await buildDecks(context, decks, { draft, pseudo, formats, ...size });
+    diagnostics.push(...results.flatMap((result) => result.diagnostics));
+    const files = stops(diagnostics, invocation.draft) ? [] : results.flatMap((result) => filesOf(result, context));
+    const written = files.length > 0 && (await writeFiles(files, report));
+    showDiagnostics(context, root, diagnostics);
+    if (!written) io.stderr.write(`${words.nothingWritten}\n`);
+    if (invocation.json) {
+      writeJson(io, {
+        written: (written ? files : []).map(({ deck, locale, kind, slide, shown, bytes }) => ({ deck, locale, kind, ...(slide === undefined ? {} : { slide }), file: shown, bytes: bytes.length })), // prettier-ignore
+        diagnostics: sortDiagnostics(diagnostics).map(diagnosticJson),
+      });
+    } else if (written) {
+      for (const file of files) io.stdout.write(`${file.shown}\n`);
+    }
+    if (io.env['SURVEYDECK_TIMINGS']) showTimings(context, results);
+    return written ? EXIT.done : EXIT.mistakes;
+  });
 
 function filesOf({ request, locale, built }: DeckResult, { io, invocation }: Context): readonly DeckFile[] {
   const name = `${request.id}.${locale}${invocation.pseudo ? '.pseudo' : ''}`;

@@ -1,35 +1,29 @@
-import type { Diagnostic, Report } from '../../base/diagnostic.ts';
 import { checkWritable } from '../input/write-files.ts';
 import { buildDecks, type DeckResult } from './build-decks.ts';
+import { onDecks } from './on-decks.ts';
 import { EXIT, exitCodeOf, shownPath, showDiagnostics, writeJson, type Context, type ExitCode } from './context.ts';
 import { renderCheck } from './render-check.ts';
 import { diagnosticJson, sortDiagnostics } from './render-diagnostics.ts';
-import { selectDecks } from './select-decks.ts';
-import { showMistake } from './show-mistake.ts';
 
 /**
  * `surveydeck check`: everything but writing. Lists on stdout what a person has to know although it stops nothing: the
  * author's sentences that no figure carries, the facts that are to be confirmed and, with --published, the comparison.
  */
-export async function runCheck(context: Context): Promise<ExitCode> {
-  const { io, invocation, words, language } = context;
-  const diagnostics: Diagnostic[] = [];
-  const report: Report = (diagnostic) => diagnostics.push(diagnostic);
-  const selection = await selectDecks(invocation, io.cwd, words.mistakes, report);
-  if (selection.kind === 'mistake') return showMistake(context, selection.text);
-  const decks = selection.kind === 'decks' ? selection.decks : [];
-  const results = await buildDecks(context, decks, { draft: false, formats: [] });
-  diagnostics.push(...results.flatMap((result) => result.diagnostics));
-  for (const out of new Set(decks.map((deck) => deck.out))) await checkWritable(out, shownPath(io.cwd, out), report);
-  showDiagnostics(context, selection.root, diagnostics);
-  if (invocation.json)
-    writeJson(io, { decks: results.map((r) => checkJson(r, invocation.published)), diagnostics: sortDiagnostics(diagnostics).map(diagnosticJson) }); // prettier-ignore
-  else io.stdout.write(results.map((r) => renderCheck(r, language, invocation.published)).join(''));
-  const disagrees = invocation.published && results.some((r) => r.built?.published.some((p) => !p.agrees));
-  const code = disagrees ? EXIT.mistakes : exitCodeOf(diagnostics);
-  if (code === EXIT.done) io.stderr.write(`${words.nothingWrong}\n`);
-  return code;
-}
+export const runCheck = (context: Context): Promise<ExitCode> =>
+  onDecks(context, async ({ decks, root, diagnostics, report }) => {
+    const { io, invocation, words, language } = context;
+    const results = await buildDecks(context, decks, { draft: false, formats: [] });
+    diagnostics.push(...results.flatMap((result) => result.diagnostics));
+    for (const out of new Set(decks.map((deck) => deck.out))) await checkWritable(out, shownPath(io.cwd, out), report);
+    showDiagnostics(context, root, diagnostics);
+    if (invocation.json)
+      writeJson(io, { decks: results.map((r) => checkJson(r, invocation.published)), diagnostics: sortDiagnostics(diagnostics).map(diagnosticJson) }); // prettier-ignore
+    else io.stdout.write(results.map((r) => renderCheck(r, language, invocation.published)).join(''));
+    const disagrees = invocation.published && results.some((r) => r.built?.published.some((p) => !p.agrees));
+    const code = disagrees ? EXIT.mistakes : exitCodeOf(diagnostics);
+    if (code === EXIT.done) io.stderr.write(`${words.nothingWrong}\n`);
+    return code;
+  });
 
 const checkJson = ({ request, locale, built }: DeckResult, published: boolean): object => ({
   deck: request.id,
