@@ -4,7 +4,7 @@ import { unknownText } from '../../upkeep/localize/diagnostics.ts';
 import type { Context, ExitCode } from './context.ts';
 import { finishText } from './finish-text.ts';
 import { showMistake } from './show-mistake.ts';
-import { loadDesk, localePath, selectOneDeck } from './text-desk.ts';
+import { loadTranslation, localePath, selectOneDeck } from './text-deck.ts';
 import { TEXT_WORDS } from './text-words.ts';
 
 /** `surveydeck text accept`: remembers that translations made by hand fit the base texts as they are now. */
@@ -14,9 +14,9 @@ export async function runTextAccept(context: Context, keys: readonly string[]): 
   const chosen = await selectOneDeck(context, report);
   if (chosen.kind === 'mistake') return showMistake(context, chosen.text);
   const [locale = ''] = context.invocation.locales ?? [];
-  const opened = chosen.kind === 'deck' ? await loadDesk(chosen.request, locale, report) : undefined;
+  const opened = chosen.kind === 'deck' ? await loadTranslation(chosen.request, locale, report) : undefined;
   if (chosen.kind !== 'deck' || !opened) return finishText(context, chosen.root, diagnostics, undefined);
-  const { lock, keys: accepted, unknown } = acceptTranslations(opened.desk, keys);
+  const { lock, keys: accepted, unknown } = acceptTranslations(opened.translation, keys);
   for (const { key, suggestion } of unknown) report(unknownText(undefined, { key, suggestion }));
   const file = { path: localePath(chosen.request, `${locale}.lock.yaml`), content: lock };
   return finishText(context, chosen.root, diagnostics, {

@@ -10,7 +10,7 @@ import type { Context, ExitCode } from './context.ts';
 import { finishText, type TextOutcome } from './finish-text.ts';
 import type { DeckRequest } from './select-decks.ts';
 import { showMistake } from './show-mistake.ts';
-import { baseLanguage, localePath, selectOneDeck } from './text-desk.ts';
+import { baseLanguage, localePath, selectOneDeck } from './text-deck.ts';
 import { TEXT_WORDS } from './text-words.ts';
 
 /** `surveydeck text add`: a locale file to be filled in, made from the base language's. */

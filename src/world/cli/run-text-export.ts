@@ -7,7 +7,7 @@ import type { Context, ExitCode } from './context.ts';
 import { finishText } from './finish-text.ts';
 import type { DeckRequest } from './select-decks.ts';
 import { showMistake } from './show-mistake.ts';
-import { loadDesk, selectOneDeck } from './text-desk.ts';
+import { loadTranslation, selectOneDeck } from './text-deck.ts';
 import { TEXT_WORDS } from './text-words.ts';
 
 /** `surveydeck text export`: a file for translators, with every text, where it stands, and the room that it has. */
@@ -19,10 +19,10 @@ export async function runTextExport(context: Context): Promise<ExitCode> {
   if (chosen.kind === 'mistake') return showMistake(context, chosen.text);
   const [locale = ''] = invocation.locales ?? [];
   const format = invocation.exchange ?? 'xliff';
-  const opened = chosen.kind === 'deck' ? await loadDesk(chosen.request, locale, report) : undefined;
+  const opened = chosen.kind === 'deck' ? await loadTranslation(chosen.request, locale, report) : undefined;
   if (chosen.kind !== 'deck' || !opened) return finishText(context, chosen.root, diagnostics, undefined);
   const { request, root } = chosen;
-  const sent = sendTranslation(opened.desk, await appearances(context, request, opened.desk.review.baseLocale, locale), language); // prettier-ignore
+  const sent = sendTranslation(opened.translation, await appearances(context, request, opened.translation.review.baseLocale, locale), language); // prettier-ignore
   const path = invocation.out === undefined ? join(request.out, `${request.id}.${locale}.${ENDINGS[format]}`) : resolve(io.cwd, invocation.out); // prettier-ignore
   const missing = sent.units.filter(({ translation }) => translation === '').length;
   const says = TEXT_WORDS[language].exported(sent.units.length, missing);

@@ -9,7 +9,7 @@ import type { Context, ExitCode } from './context.ts';
 import { finishText, type TextOutcome } from './finish-text.ts';
 import type { DeckRequest } from './select-decks.ts';
 import { showMistake } from './show-mistake.ts';
-import { loadDesk, localePath, selectOneDeck } from './text-desk.ts';
+import { loadTranslation, localePath, selectOneDeck } from './text-deck.ts';
 import { TEXT_WORDS } from './text-words.ts';
 
 /** `surveydeck text import`: checks a file that came back from a translator, and takes all of it over or nothing. */
@@ -42,8 +42,8 @@ async function importFile(
     );
     return undefined;
   }
-  const opened = await loadDesk(request, locale, report);
-  const merged = opened && mergeTranslation(received, opened.desk, file, report);
+  const opened = await loadTranslation(request, locale, report);
+  const merged = opened && mergeTranslation(received, opened.translation, file, report);
   if (!opened || !merged) return undefined;
   const { sources } = opened;
   const files = [

@@ -5,7 +5,7 @@ import { recordReadings } from '../../upkeep/localize/record-readings.ts';
 import type { Context, ExitCode } from './context.ts';
 import { finishText } from './finish-text.ts';
 import { showMistake } from './show-mistake.ts';
-import { selectOneDeck } from './text-desk.ts';
+import { selectOneDeck } from './text-deck.ts';
 import { TEXT_WORDS } from './text-words.ts';
 
 /** `surveydeck text read`: remembers that somebody has read editorial sentences beside today's figures. */

@@ -28,16 +28,16 @@ export async function selectOneDeck({ io, invocation, words }: Context, report: 
 }
 
 /** A translation laid open, with the sources that it was read from. Undefined, and reported, where it cannot be. */
-export async function loadDesk(
+export async function loadTranslation(
   request: DeckRequest,
   locale: string,
   report: Report,
-): Promise<{ readonly desk: OpenTranslation; readonly sources: DeckSources } | undefined> {
+): Promise<{ readonly translation: OpenTranslation; readonly sources: DeckSources } | undefined> {
   const sources = await loadDeckSources(request, locale, report);
   if (!sources) return undefined;
   if (!sources.base && baseLanguageOf(sources.survey) === locale) report(isBaseLanguage(undefined, { locale }));
-  const desk = openTranslation(sources, report);
-  return desk && { desk, sources };
+  const translation = openTranslation(sources, report);
+  return translation && { translation, sources };
 }
 
 /** The base language of a deck's survey; undefined where its definition cannot be read or names none. */
