@@ -9,7 +9,7 @@ const SEAM = 1.5;
 /** The hole of a doughnut to which layout gave none, as in the PowerPoint writer. */
 const HOLE = 0.5;
 
-/** The marks of a native chart as a picture of its plot area; `ground` is the colour between the slices of a doughnut. */
+/** The marks of a native chart as a picture of its plot area; `ground` is the colour between a doughnut's slices. */
 export const chartPicture = (element: ChartElement, ground: Color): DrawingSpec =>
   chartMarks(element.chart, {
     size: { width: emuToInches(element.plot.w), height: emuToInches(element.plot.h) },
