@@ -3,7 +3,7 @@ import { attribute, child, find, wordsOf, type Located } from '../../../files/oo
 import { layoutOf, named, placeholder, placeholderIndex, placeholderType, shapesOf, transform } from '../shapes.ts';
 import type { Rule, Say } from '../types.ts';
 
-/** pptxgenjs' index of slide numbers: the largest there is, which no slide can refer to. */
+/** The index that pptxgenjs gives slide numbers: the largest there is, to which no slide can refer. */
 const NO_INDEX = '4294967295';
 /** Placeholders that a slide finds by type. */
 const SPECIAL = ['dt', 'ftr', 'sldNum', 'hdr'];
@@ -110,7 +110,7 @@ export const PLACEHOLDER_RULES: readonly Rule[] = [
       ja: 'レイアウトと同じ位置が繰り返し指定されています。レイアウト側で動かしても反映されません。',
     },
     check: onSlides((deck, slide, shape, say) => {
-      // The frame of a chart or table must say its place (CT_GraphicalObjectFrame).
+      // The frame of a chart or table must state its place (CT_GraphicalObjectFrame).
       if (shape.name === 'p:graphicFrame') return;
       const own = where(transform(shape));
       const source = inherited(deck, slide, shape);

@@ -23,13 +23,13 @@ export interface Slot {
 export interface AttributeRule {
   readonly name: string;
   readonly required: boolean;
-  /** Values that are allowed; absent: any. */
+  /** Kind of the allowed values; absent: any. */
   readonly values?: string;
   readonly allows: (value: string) => boolean;
 }
 
 export interface ElementRule {
-  /** Absent: anything. */
+  /** The places for children, in order; absent: anything is allowed. */
   readonly slots?: readonly Slot[];
   /** Which slot a child belongs to. */
   readonly places: ReadonlyMap<string, number>;
@@ -115,12 +115,12 @@ function parseLine(line: string): readonly (readonly [string, ElementRule])[] {
   return words(names).map((name) => [name, rule]);
 }
 
-/** Reads a grammar: a line an element, continued by lines that are indented. */
+/** Reads a grammar: one line per element, continued by indented lines. */
 export const parseGrammar = (text: string): ReadonlyMap<string, ElementRule> =>
   new Map(text.trim().replace(/\n +/g, ' ').split('\n').flatMap(parseLine)); // prettier-ignore
 
 const RULES = new Map([DRAWING, PRESENTATION, CHART, SPREADSHEET, PACKAGE].flatMap((text) => [...parseGrammar(text)]));
 
-/** What the standard says of an element, where it is in the grammars. */
+/** What the standard says about an element, if it is in the grammars. */
 export const elementRule = (name: string, parent: string | undefined): ElementRule | undefined =>
   RULES.get(`${parent}/${name}`) ?? RULES.get(name);
