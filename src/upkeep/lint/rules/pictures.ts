@@ -5,7 +5,7 @@ import { attribute, child, find, type Located } from '../../../files/ooxml/xml/t
 import { imageMetadata } from '../../../base/image-metadata.ts';
 import type { Rule, Say } from '../types.ts';
 
-/** Whether a part is a media file, by its path. */
+/** Whether a part is a media file, by its path. Of these, only pictures of kinds that we can recognise are judged. */
 const isMedia = (path: string): boolean => /(^|\/)media\//.test(path);
 const TOLD = /^image\/(png|jpe?g|svg\+xml)$/;
 const SVG = 'image/svg+xml';

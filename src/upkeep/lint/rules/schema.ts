@@ -43,7 +43,7 @@ function order(node: Located, { places }: ElementRule, say: (found: string) => v
 
 function missing(node: Located, { slots = [] }: ElementRule, say: (found: string) => void): void {
   const names = new Set(elementsOf(node).map(({ name }) => name));
-  // A child that is missing here may be in the alternate content.
+  // A required child may be inside the alternate content.
   if (names.has('mc:AlternateContent')) return;
   for (const slot of slots) {
     if (slot.required && !slot.names.some((name) => names.has(name)))
@@ -140,7 +140,7 @@ export const SCHEMA_RULES: readonly Rule[] = [
       for (const file of deck.packages) {
         for (const [part, root] of file.xml) {
           for (const node of everyElement(root, true)) {
-            // Rules of SmartArt count with NaN.
+            // SmartArt's layout rules use NaN as a value.
             if (node.name.startsWith('dgm:')) continue;
             for (const [name, value] of Object.entries(node.attributes)) {
               if (JUNK.test(value) && !WORDS.includes(name)) say(file.shown(part), `<${node.name} ${name}="${value}">`);

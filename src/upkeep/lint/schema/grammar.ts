@@ -4,14 +4,14 @@ import { PACKAGE } from './package.ts';
 import { PRESENTATION } from './presentation.ts';
 import { SPREADSHEET } from './spreadsheet.ts';
 
-// The grammars of this folder are the standard's schemas in few words, a line an element (or several that are alike):
+// The grammars in this folder are the standard's schemas in few words, one line per element (or for several alike):
 //
 //   p:sp = p:nvSpPr p:spPr p:style? p:txBody? p:extLst? @ useBgFill=bool
 //
-// children in order, `?` at most once, `*` any number, `+` one or more, `(a|b)` one of them; `nothing`, or `any`. Behind
-// `@` attributes with the values that they may have; `!` marks those that must be there. `parent/name` where what an
-// element may hold depends on where it stands. A sequence inside a choice, and a sequence that repeats, are flattened,
-// which forgives a little. Elements that have no line are not judged.
+// Children are in order: `?` at most once, `*` any number, `+` one or more, `(a|b)` one of them; `nothing`, or `any`.
+// `@` is followed by attributes with the values that they may have; `!` marks required ones. `parent/name` is used where
+// what an element may hold depends on its parent. A sequence inside a choice and a sequence that repeats are flattened,
+// which allows a little too much. Elements without a line are not judged.
 
 /** Children that may stand at one place of an element. */
 export interface Slot {
