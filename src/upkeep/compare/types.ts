@@ -210,7 +210,7 @@ export interface DeckDiff {
   readonly ranks: readonly RankChange[];
   /** Texts whose words changed, in the order of the slides; new numbers that are in `values` do not count. */
   readonly words: readonly WordsChange[];
-  /** Everything that slides show as a number, the largest change first. */
+  /** Every changed number that slides show; percentages come first, and the largest change before smaller ones. */
   readonly values: readonly ShownChange[];
   /** Bases that crossed the survey's threshold, and all that changed. */
   readonly bases: readonly BaseChange[];

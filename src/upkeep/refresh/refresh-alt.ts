@@ -9,8 +9,8 @@ function isDecorative(properties: Located): boolean {
 }
 
 /**
- * Refreshes the alternative text: what a screen reader says of a chart follows the data, as the headline does. Where a
- * program lost it, it is restored, unless somebody marked the object as decoration. An object that was left keeps its
+ * Refreshes the alternative text: what a screen reader says about a chart follows the data, as the headline does. Where
+ * a program lost it, it is restored, unless somebody marked the object as decoration. An object that was left keeps its
  * own: today's would be true of the data, but not of what one sees.
  */
 export function refreshAlt(pair: Pair, fate: Fate, refreshing: Refreshing): void {

@@ -45,7 +45,10 @@ function move(node: Located, to: Rectangle, part: EditedPart): void {
   part.setAttribute(extent, 'cy', String(to.h));
 }
 
-/** The chart beside which a mark stands: where it was made, is to be made, and is now. */
+/**
+ * The chart beside which a mark stands: where it was when the deck was made, where today's data puts it, and where it
+ * is now.
+ */
 export interface Beside {
   readonly old: Box;
   readonly next: Box;

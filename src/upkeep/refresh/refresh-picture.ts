@@ -31,7 +31,10 @@ export function dropUnused(deck: DeckPackage, source: string, ids: readonly stri
   }
 }
 
-/** Hashes of the pictures that a shape shows: the one that all readers can draw, and the SVG that newer ones draw instead. */
+/**
+ * Hashes of the pictures that a shape shows: the one that all programs can draw, and the SVG that newer ones draw
+ * instead.
+ */
 function shownBy({ found, shape }: Pair, { deck }: Refreshing): { readonly raster?: string; readonly svg?: string } {
   const hashOf = (node: Located | undefined): string | undefined => {
     const path = deck.target(found.path, node?.attributes['r:embed']);

@@ -68,7 +68,7 @@ function followRelations(
   );
 }
 
-/** Opens a package; throws `Unreadable` where there is none. */
+/** Opens a package; throws `Unreadable` where the bytes are not one. */
 export function openPackage(bytes: Uint8Array, name: string, budget: Budget): Package {
   const zip = readZip(bytes, budget);
   if (zip.files.size === 0 && zip.faults[0]) throw new Unreadable(zip.faults[0].rule, zip.faults[0].found);

@@ -39,7 +39,7 @@ type Attributes = Record<string, string>;
 
 const isDeclaration = (name: string): boolean => name === 'xmlns' || name.startsWith('xmlns:');
 
-/** The namespaces that are declared where a parser stands in a document (Namespaces in XML 1.0). */
+/** The namespaces in scope at a parser's place in a document (Namespaces in XML 1.0). */
 export class Namespaces {
   readonly #fail: (problem: string) => never;
   readonly #addresses = new Map([

@@ -47,7 +47,7 @@ function entryAt(bytes: Uint8Array, { offset, name, packedSize }: DirectoryLine)
   return { own, packed: bytes.subarray(start, start + packedSize) };
 }
 
-/** An entry as it lies in the file, to be copied into another one. */
+/** An entry in packed form, to be copied into another zip. */
 export function packedEntry(bytes: Uint8Array, line: DirectoryLine): PackedEntry {
   const { name, method, crc, size } = line;
   return { path: name, method, crc, size, packed: entryAt(bytes, line).packed };

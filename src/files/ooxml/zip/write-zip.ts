@@ -1,12 +1,12 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** An entry that is to be packed. */
+/** An entry to be packed. */
 export interface ZipEntry {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
-/** An entry as it lies in another zip, which is copied without being unpacked. */
+/** An entry of another zip in packed form, which is copied without being unpacked. */
 export interface PackedEntry {
   readonly path: string;
   /** 0 stored, 8 deflated. */

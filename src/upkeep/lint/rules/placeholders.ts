@@ -9,7 +9,10 @@ const NO_INDEX = '4294967295';
 const SPECIAL = ['dt', 'ftr', 'sldNum', 'hdr'];
 const isTitle = (type: string | undefined): boolean => type === 'title' || type === 'ctrTitle';
 
-/** The placeholder of the layout that one of a slide fills: by index, titles and footers by type (ECMA-376, 19.3.1.36). */
+/**
+ * The layout's placeholder to which one on a slide belongs: by index, or for titles and footers by type (ECMA-376,
+ * 19.3.1.36).
+ */
 function inherited(deck: Deck, slide: string, shape: Located): Located | undefined {
   const layout = layoutOf(deck, slide);
   const type = placeholderType(shape);

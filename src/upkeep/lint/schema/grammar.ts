@@ -9,7 +9,7 @@ import { SPREADSHEET } from './spreadsheet.ts';
 //   p:sp = p:nvSpPr p:spPr p:style? p:txBody? p:extLst? @ useBgFill=bool
 //
 // Children are in order: `?` at most once, `*` any number, `+` one or more, `(a|b)` one of them; `nothing`, or `any`.
-// `@` is followed by attributes with the values that they may have; `!` marks required ones. `parent/name` is used where
+// After `@` come attributes with the values that they may have; `!` marks required ones. `parent/name` is used where
 // what an element may hold depends on its parent. A sequence inside a choice and a sequence that repeats are flattened,
 // which allows a little too much. Elements without a line are not judged.
 
