@@ -1,10 +1,14 @@
-/** How far colours reach into the transparent ground, in pixels: more than any viewer blends when it shrinks a picture. */
+/**
+ * How far colours reach into the transparent background, in pixels: more than any viewer blends when it shrinks a
+ * picture.
+ */
 const REACH = 8;
 
 /**
- * Gives transparent pixels beside a shape the colour of its edge, in place. Viewers that shrink a picture's colours and
- * its transparency apart (LibreOffice, and what prints through it) would otherwise blend the black of "no colour" into
- * every edge, so that a pale figure gets a dark outline. `rgba` has four bytes a pixel, not premultiplied, row by row.
+ * Gives transparent pixels beside a shape the colour of its edge, in place. Viewers that shrink a picture's colours
+ * separately from its transparency (LibreOffice, and whatever prints through it) would otherwise blend the black of "no
+ * colour" into every edge, giving a pale figure a dark outline. `rgba` has four bytes per pixel, not premultiplied, row
+ * by row.
  */
 export function bleed(rgba: Uint8Array, width: number, height: number): void {
   const pixels = width * height;

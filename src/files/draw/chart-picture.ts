@@ -4,12 +4,12 @@ import { chartMarks } from '../../deck/chart/marks.ts';
 import type { DrawingSpec } from '../../deck/chart/types.ts';
 import type { ChartElement, Element, Picture, Scene } from '../../deck/scene/types.ts';
 
-/** Points of the line around a doughnut's slices, as the PowerPoint writer sets it. */
+/** Width in points of the line around a doughnut's slices, as in the PowerPoint writer. */
 const SEAM = 1.5;
-/** As the PowerPoint writer says it of a doughnut that layout gave no hole. */
+/** The hole of a doughnut to which layout gave none, as in the PowerPoint writer. */
 const HOLE = 0.5;
 
-/** The marks of a native chart as a picture of its plot area; `ground` is the colour between the slices of a doughnut. */
+/** The marks of a native chart as a picture of its plot area; `ground` is the colour between a doughnut's slices. */
 export const chartPicture = (element: ChartElement, ground: Color): DrawingSpec =>
   chartMarks(element.chart, {
     size: { width: emuToInches(element.plot.w), height: emuToInches(element.plot.h) },
@@ -19,7 +19,7 @@ export const chartPicture = (element: ChartElement, ground: Color): DrawingSpec 
     seam: { color: ground, width: SEAM },
   });
 
-/** The first colour of the theme's grounds, on which a chart's slices are parted. */
+/** The theme's first background colour, which separates a chart's slices. */
 export const seamColor = (scene: Scene): Color => ({ slot: 'lt1', lighter: 0, hex: scene.theme.colors.lt1 });
 
 const elementsOf = (scene: Scene): readonly Element[] => [
@@ -32,8 +32,8 @@ export const chartPictures = (scene: Scene): readonly DrawingSpec[] =>
   elementsOf(scene).flatMap((e) => (e.kind === 'chart' ? [chartPicture(e, seamColor(scene))] : []));
 
 /**
- * Every picture that has to be drawn before a scene is written. PowerPoint draws `charts` itself; for whoever paints, their
- * marks are pictures too.
+ * Every picture that has to be drawn before a scene is written. PowerPoint draws charts itself; a painter (`charts`)
+ * needs their marks as pictures too.
  */
 export const scenePictures = (scene: Scene, charts: boolean): readonly Picture[] => [
   ...elementsOf(scene).flatMap((e) => (e.kind === 'picture' ? [e.picture] : [])),

@@ -5,10 +5,10 @@ import { rasterise } from './rasterise.ts';
 import type { DrawnPicture } from './types.ts';
 import type { VegaDrawer } from './vega.ts';
 
-/** Three pixels to Vega's one (72 to the inch): above the 200 dpi that print wants. */
+/** Three pixels to each of Vega's (72 to the inch): more than the 200 dpi that print needs. */
 export const DRAWING_DPI = 216;
 
-/** A Vega-Lite picture as SVG, its words as outlines, and the raster of that very SVG. */
+/** A Vega-Lite picture as SVG with its words as outlines, and the raster of that same SVG. */
 export async function drawDrawing(
   spec: DrawingSpec,
   fonts: readonly FontSource[],

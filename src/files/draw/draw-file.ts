@@ -4,13 +4,13 @@ import { hasTextElements, outlineWords, registerFonts, svgWithPrivateFonts } fro
 import { rasterise } from './rasterise.ts';
 import type { DrawnPicture } from './types.ts';
 
-/** Longer side of an SVG file's raster: 200 dpi at 8 inches, which no picture file of a slide exceeds. */
+/** Longer side of an SVG file's raster, in pixels: 200 dpi at 8 inches, which no picture file of a slide exceeds. */
 const LONGER_SIDE_PX = 1600;
 const DPI = 216;
 
 /**
- * A picture file by its bytes. PNG and JPEG stay as they are, an SVG also gets its raster. What cannot be used
- * throws: whoever read the file has reported it (`imageFault`).
+ * A picture file, drawn from its bytes. PNG and JPEG stay as they are; an SVG also gets a raster. Throws for a file
+ * that cannot be used: whoever read it has already reported it (`imageFault`).
  */
 export async function drawFile(file: string, bytes: Uint8Array, fonts: readonly FontSource[]): Promise<DrawnPicture> {
   const info = imageInfo(bytes);

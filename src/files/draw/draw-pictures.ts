@@ -10,10 +10,12 @@ import { readStoredPicture, storePicture } from './stored-picture.ts';
 import type { DrawnPicture, DrawOptions } from './types.ts';
 import { openVega } from './vega.ts';
 
-/** Part of every cache key: to be raised when the same picture is drawn otherwise. A test of the SVG's hash says so. */
+/**
+ * Part of every cache key: raise it when the same picture is drawn differently. A test of the SVG's hash tells when.
+ */
 export const DRAW_REVISION = 2;
 
-/** Everything but the engines' versions that a drawing depends on; undefined for what is not worth keeping. */
+/** Everything that a drawing depends on except the engines' versions; undefined for what is not worth keeping. */
 function cacheKey(picture: Picture, { fonts }: DrawOptions): string | undefined {
   if (picture.kind !== 'drawing') return undefined;
   const words = hasWords(picture) ? fontsHash(fonts) : '';
@@ -37,8 +39,8 @@ async function draw(picture: Picture, options: DrawOptions): Promise<DrawnPictur
 }
 
 /**
- * Draws every picture once, by `pictureKey`. Vega is loaded only when a drawing is not in the cache. A picture that
- * cannot be drawn throws: earlier stages have reported whatever a user can get wrong.
+ * Draws every picture once; the result is by `pictureKey`. Vega is loaded only when a drawing is not in the cache.
+ * Throws for a picture that cannot be drawn: earlier stages have reported everything that a user can get wrong.
  */
 export async function drawPictures(
   pictures: readonly Picture[],
@@ -54,7 +56,7 @@ export async function drawPictures(
     const made = known ?? (await draw(picture, options));
     if (!known && stored !== undefined) options.cache?.set(stored, storePicture(stored, made));
     drawn.set(key, made);
-    // Memory that the canvas library holds is freed between tasks only: without this, a batch of decks keeps all of it.
+    // The canvas library frees its memory only between tasks: without this, a batch of decks keeps all of it.
     if (!known) await setImmediate();
   }
   return drawn;

@@ -1,11 +1,11 @@
 import { encodePng } from './png.ts';
 import type { DrawnPicture } from './types.ts';
 
-/** Modules of ground on each side that a scanner needs (ISO/IEC 18004, 9.1). */
+/** Width in modules of the empty border that a scanner needs on each side (ISO/IEC 18004, 9.1). */
 const QUIET_ZONE = 4;
-/** Each module is this many pixels: a code of 33 modules, quiet zone included, has 792. */
+/** Pixels per module: a code of 33 modules, quiet zone included, has 792. */
 const MODULE_PX = 24;
-/** The PNG says a resolution at which a code of 33 modules is a little under 3 inches. */
+/** The PNG's stated resolution, at which a code of 33 modules is a little under 3 inches wide. */
 const DPI = 288;
 
 type Rgb = readonly [number, number, number];
@@ -18,7 +18,7 @@ function rgb(hex: string): Rgb {
 
 const hash = (hex: string): string => `#${hex.replace('#', '')}`;
 
-/** Dark modules as one path, a rectangle for each run in a row. */
+/** The dark modules as one path, with a rectangle for each run in a row. */
 function path(isDark: (row: number, column: number) => boolean, size: number): string {
   const runs: string[] = [];
   for (let row = 0; row < size; row++) {
@@ -46,8 +46,8 @@ function pixels(isDark: (row: number, column: number) => boolean, edge: number, 
 }
 
 /**
- * A QR code of `text` with error correction level M (15 %) and its quiet zone, colours as six hexadecimal digits. Its
- * SVG is a unit a module; its PNG has the same modules as whole pixels, so that no edge is blurred.
+ * A QR code of `text` with error correction level M (15 %) and its quiet zone; colours are six hexadecimal digits. The
+ * SVG has one unit per module; in the PNG each module is a whole number of pixels, so that no edge is blurred.
  */
 export async function drawQr(text: string, dark: string, light: string): Promise<DrawnPicture> {
   const { default: qrcode } = await import('qrcode/lib/core/qrcode.js');

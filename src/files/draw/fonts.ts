@@ -9,7 +9,7 @@ const FAMILY_KEYS = new Set(['font', 'labelFont', 'titleFont', 'subtitleFont']);
 /** Beginning of every private family name. */
 const PRIVATE = 'surveydeck-';
 
-/** The name of a family under which the canvas library knows it. */
+/** The name under which the canvas library knows a family. */
 export const privateName = (family: string): string =>
   `${PRIVATE}${createHash('sha256').update(family).digest('hex').slice(0, 12)}`;
 
@@ -24,8 +24,8 @@ export function fontsHash(fonts: readonly FontSource[]): string {
 }
 
 /**
- * Makes the fonts known to the canvas library under names that no font of the machine has: it loads the system's
- * fonts unasked, and a drawing must depend on ours alone.
+ * Makes the fonts known to the canvas library under names that no font on the machine has: the library loads the
+ * system's fonts unasked, and a drawing must depend on ours alone.
  */
 export async function registerFonts(fonts: readonly FontSource[]): Promise<void> {
   const { GlobalFonts } = await import('canvas');
@@ -37,7 +37,7 @@ export async function registerFonts(fonts: readonly FontSource[]): Promise<void>
   }
 }
 
-/** The specification with every family replaced by its private name; a family that is not in `fonts` throws. */
+/** The specification with every family replaced by its private name. Throws for a family that is not in `fonts`. */
 export function withPrivateFonts(spec: DrawingSpec, fonts: readonly FontSource[]): DrawingSpec {
   const families = new Set(fonts.map((font) => font.family));
   const visit = (value: unknown, key?: string): unknown => {
@@ -52,7 +52,7 @@ export function withPrivateFonts(spec: DrawingSpec, fonts: readonly FontSource[]
   return { ...spec, vegaLite: visit(spec.vegaLite) as DrawingSpec['vegaLite'] };
 }
 
-/** An SVG file's text with every family replaced by its private name; the families are those of `fonts` already. */
+/** An SVG file's text with every family replaced by its private name; all of them are known to be in `fonts`. */
 export const svgWithPrivateFonts = (svg: string): string =>
   svg
     .replace(/font-family\s*=\s*(["'])(.*?)\1/g, (_, _quote, list: string) => `font-family="${privateOf(list)}"`)
@@ -61,12 +61,12 @@ export const svgWithPrivateFonts = (svg: string): string =>
 const privateOf = (list: string): string =>
   privateName((list.split(',')[0] ?? '').replace(/["']|&quot;|&apos;/g, '').trim());
 
-/** Whether an SVG has words that a viewer would set in a font of its own. */
+/** Whether an SVG has words that a viewer would set in one of its own fonts. */
 export const hasTextElements = (svg: string): boolean => /<text[\s>]/.test(svg);
 
 /**
- * The words of an SVG as outlines; its view box becomes its size in pixels, which its shapes are moved to. Words in a
- * font that is not ours throw.
+ * Turns the words of an SVG into outlines; its view box becomes its size in pixels, and its shapes move to fit. Throws
+ * for words in a font that is not ours.
  */
 export async function outlineWords(svg: string): Promise<string> {
   const foreign = svgFontFamilies(svg).find((family) => !family.startsWith(PRIVATE));
@@ -74,7 +74,7 @@ export async function outlineWords(svg: string): Promise<string> {
   const info = imageInfo(new TextEncoder().encode(svg));
   if (!info) throw new Error('a drawing is no SVG of a size');
   const { convertSVGTextToPath } = await import('canvas');
-  // Without a size at the root, what comes back is empty.
+  // Without a size at the root, the result is empty.
   const outlined = convertSVGTextToPath(sized(svg, info.width, info.height)).toString('utf8');
   const body = outlined.replace(/^<\?xml[^>]*>\s*/, '').replace(/^<svg([^>]*)\sviewBox="[^"]*"/, '<svg$1');
   return body.replace('<svg', `<svg viewBox="0 0 ${info.width} ${info.height}"`);

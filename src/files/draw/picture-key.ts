@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Picture } from '../../deck/layout/types.ts';
 
-/** JSON with the keys of every object in order, so that equal contents have equal texts. */
+/** JSON with the keys of every object in order, so that equal values give equal text. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
@@ -12,5 +12,7 @@ function canonical(value: unknown): string {
   return `{${fields.join(',')}}`;
 }
 
-/** SHA-256 of what a picture shows, in hexadecimal: equal pictures have one key, in every build on every machine. */
+/**
+ * SHA-256 of what a picture shows, in hexadecimal: equal pictures have the same key in every build on every machine.
+ */
 export const pictureKey = (picture: Picture): string => createHash('sha256').update(canonical(picture)).digest('hex');

@@ -15,7 +15,7 @@ function chunk(type: string, data: Uint8Array): Uint8Array {
   return out;
 }
 
-/** Rows with their filter: one that equals the row above becomes zeros (filter "up"), every other stays as it is. */
+/** Rows with their filter: one that equals the row above becomes zeros (filter "up"); all others stay as they are. */
 function filtered(rgba: Uint8Array, width: number, height: number): Uint8Array {
   const stride = width * 4;
   const pixels = Buffer.from(rgba.buffer, rgba.byteOffset, rgba.length);
@@ -31,7 +31,7 @@ function filtered(rgba: Uint8Array, width: number, height: number): Uint8Array {
 
 /**
  * Pixels (RGBA, four bytes each, not premultiplied, row by row) as a PNG file of `dpi` dots per inch. Written here
- * because the canvas library takes 45 ms for the 1200 × 900 pixels that take 6 here, and says no resolution.
+ * because the canvas library takes 45 ms for 1200 × 900 pixels, which take 6 ms here, and states no resolution.
  */
 export function encodePng(rgba: Uint8Array, width: number, height: number, dpi: number): Uint8Array {
   if (rgba.length !== width * height * 4) throw new Error(`${rgba.length} bytes are not ${width} × ${height} pixels`);

@@ -9,7 +9,7 @@ export interface Raster {
   readonly height: number;
 }
 
-/** An SVG as PNG of exactly that many pixels on a transparent ground; one that cannot be read throws. */
+/** An SVG as a PNG of exactly this size on a transparent background. Throws for one that cannot be read. */
 export async function rasterise(svg: string, width: number, height: number, dpi: number): Promise<Raster> {
   const { createCanvas, loadImage } = await import('canvas');
   const image = await loadImage(Buffer.from(sized(svg, width, height)));

@@ -2,8 +2,8 @@ const lengthOf = (tag: string, name: string): string | undefined =>
   new RegExp(`\\s${name}\\s*=\\s*["']\\s*([\\d.]+)(?:px)?\\s*["']`).exec(tag)?.[1];
 
 /**
- * The SVG with its root's size in pixels, so that it is rendered at that size and not scaled up afterwards. One without
- * a view box gets its own size as one, or its shapes would stay as small as they are.
+ * The SVG with this size in pixels at its root, so that it is rendered at that size and not scaled up afterwards. One
+ * without a view box gets its old size as view box, or its shapes would stay as small as they were.
  */
 export function sized(svg: string, width: number, height: number): string {
   const root = /<svg\b[^>]*>/.exec(svg)?.[0];

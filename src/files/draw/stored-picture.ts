@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DrawnPicture } from './types.ts';
 
-/** Names the form of a stored picture; a stored picture of another form is drawn again. */
+/** Identifies the format of a stored picture; one in another format is drawn again. */
 const MAGIC = 'surveydeck-picture-2\n';
 const HASH_BYTES = 32;
 const FIXED = MAGIC.length + HASH_BYTES;
@@ -13,11 +13,11 @@ interface Header {
   readonly height: number;
 }
 
-/** Over the key too: a whole picture that lies under another's key is another picture. */
+/** Covers the key too: an undamaged picture filed under another's key is the wrong picture. */
 const checksum = (key: string, payload: Uint8Array): Buffer =>
   createHash('sha256').update(`${key}\n`).update(payload).digest();
 
-/** A drawn picture as bytes for a cache, with a checksum over everything and the key that it is kept under. */
+/** A drawn picture as bytes for a cache, with a checksum over its content and the key that it is kept under. */
 export function storePicture(key: string, picture: DrawnPicture): Uint8Array {
   const svg = picture.svg === undefined ? undefined : Buffer.from(picture.svg);
   const header: Header = {
@@ -30,7 +30,10 @@ export function storePicture(key: string, picture: DrawnPicture): Uint8Array {
   return Buffer.concat([Buffer.from(MAGIC), checksum(key, payload), payload]);
 }
 
-/** The picture that `storePicture` made these bytes of for this key; undefined where they are damaged, another's or of another form. */
+/**
+ * The picture from which `storePicture` made these bytes for this key; undefined where they are damaged, belong to
+ * another key or have another format.
+ */
 export function readStoredPicture(key: string, bytes: Uint8Array): DrawnPicture | undefined {
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   if (whole.length <= FIXED || whole.toString('latin1', 0, MAGIC.length) !== MAGIC) return undefined;

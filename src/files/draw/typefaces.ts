@@ -2,15 +2,15 @@ import type { FontSource } from '../../base/deck-sources.ts';
 import { createMeasurer, graphemes, LINE_HEIGHT } from '../../deck/layout/measure.ts';
 import { privateName, registerFonts } from './fonts.ts';
 
-/** A stretch of text that one font of the chain has; `family` is absent for a character that none has, which stands alone. */
+/** A stretch of text covered by one font of the chain; a character that no font has stands alone, without `family`. */
 export interface FaceRun {
   readonly text: string;
   readonly family?: string;
 }
 
-/** Fonts of a deck, known to the canvas library under names that no font of the machine has. */
+/** Fonts of a deck, known to the canvas library under names that no font on the machine has. */
 export interface Typefaces {
-  /** A text by the fonts that its characters are set in, by the same fallback as layout measures it. */
+  /** Splits a text by the fonts that its characters are set in, with the same fallback as in layout's measuring. */
   runs(text: string): readonly FaceRun[];
   /** What the canvas library calls a face: the `font` of a drawing context, in units of that context. */
   font(family: string, bold: boolean, size: number): string;
@@ -19,12 +19,12 @@ export interface Typefaces {
   readonly ascent: number;
 }
 
-/** Drawn over or inside its neighbours, or not at all: no font is asked for it. */
+/** Characters drawn over or inside their neighbours, or not at all: no font is looked up for them. */
 const WIDTHLESS = /[\p{M}\p{Default_Ignorable_Code_Point}\p{Cc}]/u;
 
 /**
- * Makes the fonts of a deck ready to paint with. `chain` are families in order of preference, as of `Scene.fonts`; one
- * that is not in `fonts` throws.
+ * Makes the fonts of a deck ready to paint with. `chain` lists families in order of preference, as `Scene.fonts` does.
+ * Throws for one that is not in `fonts`.
  */
 export async function openTypefaces(fonts: readonly FontSource[], chain: readonly string[]): Promise<Typefaces> {
   await registerFonts(fonts);

@@ -1,10 +1,10 @@
 import type { FontSource } from '../../base/deck-sources.ts';
 
-/** A picture of the scene, drawn: what both writers place on a slide. Found by `pictureKey(picture)`. */
+/** A drawn picture of the scene, which both writers place on slides. It is found by `pictureKey(picture)`. */
 export interface DrawnPicture {
   /** The same picture as SVG with words as outlines; absent for photographs and other raster pictures. */
   readonly svg?: string;
-  /** The raster, for viewers that know no SVG: a true PNG, but for a JPEG file, which stays as it is (`mime`). */
+  /** The raster, for viewers that cannot show SVG: a PNG, except that a JPEG file stays as it is (`mime`). */
   readonly png: Uint8Array;
   readonly mime: 'image/png' | 'image/jpeg';
   /** Size of the raster in pixels. */
@@ -13,8 +13,8 @@ export interface DrawnPicture {
 }
 
 /**
- * Drawings that were made before, by a key that holds everything they depend on but the versions of the engines:
- * whoever opens the cache keeps drawings of other versions out of it. What comes back damaged is drawn again.
+ * Earlier drawings, by a key that covers everything they depend on except the versions of the engines: whoever opens
+ * the cache keeps drawings from other versions out of it. What comes back damaged is drawn again.
  */
 export interface DrawingCache {
   get(key: string): Uint8Array | undefined;
@@ -22,7 +22,7 @@ export interface DrawingCache {
 }
 
 export interface DrawOptions {
-  /** Fonts that words in drawings are set in; a drawing with another font is refused. */
+  /** Fonts for the words in drawings; a drawing that uses another font is refused. */
   readonly fonts: readonly FontSource[];
   /** Picture files by project path. */
   readonly assets: ReadonlyMap<string, Uint8Array>;

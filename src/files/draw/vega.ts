@@ -7,7 +7,7 @@ type Rows = readonly Readonly<Record<string, unknown>>[];
 /** Parsed specifications by their Vega-Lite text without data and size. */
 type Memo = Map<string, Runtime>;
 
-/** Draws specifications as SVG; pictures that differ in data and size only are compiled once. */
+/** Draws specifications as SVG; pictures that differ only in data and size are compiled once. */
 export interface VegaDrawer {
   draw(spec: DrawingSpec): Promise<string>;
 }
@@ -24,8 +24,8 @@ function withoutData(vegaLite: DrawingSpec['vegaLite']): {
 }
 
 /**
- * What Vega writes for browsers and screen readers only; PowerPoint reads the alternative text from the slide. Its
- * empty path goes as well.
+ * Removes what Vega writes only for browsers and screen readers, since PowerPoint reads the alternative text from the
+ * slide; and Vega's empty path.
  */
 const bare = (svg: string): string =>
   svg.replace(/ (?:class|role|aria-[a-z]+)="[^"]*"/g, '').replace(/<path d="" display="none"\/>/g, '');
@@ -33,8 +33,8 @@ const bare = (svg: string): string =>
 let opened: Promise<VegaDrawer> | undefined;
 
 /**
- * The one door to vega and vega-lite, opened by whoever first needs a drawing: importing them takes as long as a start
- * of the program. It stays open for further decks, which get the same drawings in less time.
+ * The only way to vega and vega-lite. They are loaded when a drawing is first needed, since importing them takes as
+ * long as starting the program, and stay loaded for further decks, which get the same drawings in less time.
  */
 export const openVega = (): Promise<VegaDrawer> => (opened ??= loadVega());
 
@@ -57,9 +57,9 @@ async function loadVega(): Promise<VegaDrawer> {
       // A view that has drawn keeps its old layout, so each picture gets its own.
       const view = new vega.View(runtimeOf(form), { renderer: 'none', logLevel: vega.Error });
       view.width(Number(spec.vegaLite['width'])).height(Number(spec.vegaLite['height']));
-      // Vega marks the rows that it is given, so it is given copies.
+      // Vega marks the rows that it gets, so it gets copies.
       for (const [name, rows] of Object.entries(datasets)) view.data(name, rows.map((row) => ({ ...row }))); // prettier-ignore
-      // Ids of gradients and clips count up over the whole process otherwise.
+      // Otherwise ids of gradients and clips count up across the whole process.
       vega.resetSVGDefIds();
       const svg = await view.toSVG();
       view.finalize();

@@ -1,8 +1,8 @@
 const MIB = 1024 * 1024;
 
 /**
- * What a file may cost us before we refuse to look into it: a zip of some kilobytes can unfold into terabytes. Far above
- * any deck that a person made (the largest part of such a deck is a video, which hardly compresses).
+ * What a file may cost us before we refuse to look into it: a zip of a few kilobytes can unpack into terabytes. These
+ * limits are far above any deck made by a person (whose largest part is a video, which hardly compresses).
  */
 export const LIMITS = {
   /** Bytes of the file itself, and of all parts unpacked, embedded workbooks included. */
@@ -10,12 +10,14 @@ export const LIMITS = {
   entries: 20_000,
   /** Bytes of an XML part, unpacked. */
   xmlPart: 48 * MIB,
-  /** An entry larger than `ratioFrom` bytes that was packed better than this is made to unfold, not to be read. */
+  /**
+   * An entry larger than `ratioFrom` bytes that is compressed better than this was made as an attack, not to be read.
+   */
   ratio: 200,
   ratioFrom: 8 * MIB,
   /** Elements in all XML parts together. */
   elements: 2_000_000,
-  /** Elements in one another. */
+  /** Depth to which elements may be nested. */
   depth: 200,
 } as const;
 
@@ -27,7 +29,7 @@ export interface Budget {
 
 export const newBudget = (): Budget => ({ bytes: LIMITS.total, elements: LIMITS.elements });
 
-/** Something that could not be read, named by the lint rule that stands for it. */
+/** Something that could not be read, named by the lint rule that reports it. */
 export interface Fault {
   readonly rule: string;
   readonly part: string;
@@ -43,13 +45,13 @@ export class Unreadable extends Error {
     this.rule = rule;
   }
 
-  /** The same refusal, which now says which part of a package it is about. */
+  /** The same refusal, now naming the part of the package that it is about. */
   within(part: string): Unreadable {
     return new Unreadable(this.rule, `${part}: ${this.message}`);
   }
 }
 
-/** The fault of a part that could not be read; any other error than `Unreadable` is our mistake and goes on. */
+/** The fault of a part that could not be read; any error other than `Unreadable` is our mistake and is rethrown. */
 export function faultOf(part: string, error: unknown): Fault {
   if (!(error instanceof Unreadable)) throw error;
   return { rule: error.rule, part, found: error.message };

@@ -10,7 +10,7 @@ interface Bookmark {
   readonly children: readonly Bookmark[];
 }
 
-/** Sections with their slides; without sections, the slides. */
+/** Sections with their slides; in a deck without sections, the slides. */
 function bookmarks(scene: Scene, pages: readonly PDFRef[]): readonly Bookmark[] {
   const slides = scene.slides.flatMap(({ id, title }, i): (Bookmark & { readonly id: string })[] => {
     const page = pages[i];
@@ -52,8 +52,8 @@ function writeOutline(document: PDFDocument, top: readonly Bookmark[], { PDFHexS
 }
 
 /**
- * Adds what the canvas library's PDF lacks: title, subject, author, language, dates (the scene's own), and a bookmark a
- * slide, by section.
+ * Adds what the canvas library's PDF lacks: title, subject, author, language, dates (the scene's own), and a bookmark
+ * for each slide, by section.
  */
 export async function finishPdf(bytes: Uint8Array, scene: Scene): Promise<Uint8Array> {
   const library = await import('@cantoo/pdf-lib');
@@ -71,6 +71,6 @@ export async function finishPdf(bytes: Uint8Array, scene: Scene): Promise<Uint8A
   const { catalog } = document;
   catalog.set(library.PDFName.of('Outlines'), writeOutline(document, bookmarks(scene, pages), library));
   catalog.set(library.PDFName.of('PageMode'), library.PDFName.of('UseOutlines'));
-  // Object streams are of PDF 1.5, and the canvas library writes 1.4.
+  // Object streams need PDF 1.5, and the canvas library writes 1.4.
   return document.save({ addDefaultPage: false, updateFieldAppearances: false, useObjectStreams: false });
 }

@@ -2,7 +2,7 @@ import { loadImage, type Image } from 'canvas';
 import type { DrawnPicture } from '../draw/types.ts';
 import { readSvg, type SvgPicture } from './svg/read-svg.ts';
 
-/** A picture ready to be painted: as shapes where its SVG has nothing else, else as its raster. */
+/** A picture ready to be painted: as shapes where its SVG has nothing else, otherwise as its raster. */
 export type PaintablePicture =
   { readonly kind: 'vector'; readonly svg: SvgPicture } | { readonly kind: 'raster'; readonly image: Image };
 

@@ -7,10 +7,10 @@ import { loadPictures } from './load-pictures.ts';
 import type { Surface } from './surface.ts';
 import { powerPoint, type Viewer } from './viewer.ts';
 
-/** All that painting a scene takes but the canvas. */
+/** Everything needed to paint a scene, except the canvas. */
 export type Studio = Omit<Surface, 'canvas' | 'link'>;
 
-/** Makes fonts and pictures of a scene ready; `viewer` is PowerPoint where absent. */
+/** Makes a scene's fonts and pictures ready; without a `viewer`, it is PowerPoint. */
 export async function openStudio(
   scene: Scene,
   drawings: ReadonlyMap<string, DrawnPicture>,

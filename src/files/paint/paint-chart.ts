@@ -4,13 +4,13 @@ import { paintPictureAt } from './paint-picture.ts';
 import { paintLine, setLine } from './set-line.ts';
 import { rectOf, type Surface } from './surface.ts';
 
-/** Where a label's block of lines stands in its box: beside lying bars it keeps to the bar, elsewhere to the middle. */
+/** Where a label's block of lines stands in its box: next to the bar for horizontal bars, elsewhere in the middle. */
 function shareOf({ lines }: ChartLabel, { chart }: ChartElement): number {
   if (chart.kind !== 'bars') return 0.5;
   return lines ? 1 : 0;
 }
 
-/** A label in its box, its lines as layout decided them, one under the other's middle. */
+/** A label in its box, its lines broken as layout decided and centred below one another. */
 function paintLabel(surface: Surface, label: ChartLabel, element: ChartElement): void {
   const area = rectOf(label.box);
   const { size, bold, color, lines = [label.text] } = label;
@@ -24,7 +24,7 @@ function paintLabel(surface: Surface, label: ChartLabel, element: ChartElement):
   set.forEach((line, i) => paintLine(surface, line, left + (width - line.w) / 2, top + height * i + baseline));
 }
 
-/** A native chart: its marks as Vega-Lite drew them from its specification, its labels as text. */
+/** A native chart: its marks as Vega-Lite drew them, its labels as text. */
 export function paintChart(surface: Surface, element: ChartElement): void {
   const { hole } = surface.viewer;
   const shown = hole === undefined ? element : { ...element, hole };

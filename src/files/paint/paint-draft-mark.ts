@@ -4,7 +4,7 @@ import type { Scene } from '../../deck/scene/types.ts';
 import { paintLine, setLine } from './set-line.ts';
 import { points, type Surface } from './surface.ts';
 
-/** As the PowerPoint writer sets it: size in points, opacity, tilt to the left. */
+/** As in the PowerPoint writer: size in points, opacity, tilt to the left. */
 const SIZE = pt(138);
 const OPACITY = 0.35;
 const TILT = (-30 * Math.PI) / 180;

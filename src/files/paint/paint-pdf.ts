@@ -10,8 +10,8 @@ import { paintSlide } from './paint-slide.ts';
 import { points, type Rect } from './surface.ts';
 
 /**
- * Every slide as a page of one PDF, in the deck's order: text is text, in reading order and in embedded fonts, pictures
- * and charts are shapes, links work. `drawings` as for `paintPng`. The same scene gives the same bytes.
+ * Every slide as a page of one PDF, in the deck's order: text stays text, in reading order and in embedded fonts;
+ * pictures and charts are shapes; links work. `drawings` as for `paintPng`. The same scene gives the same bytes.
  */
 export async function paintPdf(
   scene: Scene,
@@ -21,7 +21,7 @@ export async function paintPdf(
   const studio = await openStudio(scene, drawings, fonts);
   const document = new PDFDocument();
   for (const slide of scene.slides) {
-    // It is the same context as a canvas gives; the package's types say less of it.
+    // This is the same context that a canvas gives; the package's types describe less of it.
     const canvas = document.beginPage(points(scene.width), points(scene.height)) as SKRSContext2D;
     const link = ({ x, y, w, h }: Rect, address: string): void =>
       canvas.annotateLinkUrl(x, y, x + w, y + h, safeAddress(address));

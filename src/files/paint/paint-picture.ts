@@ -3,7 +3,7 @@ import type { Picture, PictureElement } from '../../deck/scene/types.ts';
 import { paintSvg } from './svg/paint-svg.ts';
 import { rectOf, type Rect, type Surface } from './surface.ts';
 
-/** A picture over an area, stretched to it; one that was not drawn throws. */
+/** Paints a picture, stretched to an area. Throws for one that was not drawn. */
 export function paintPictureAt(surface: Surface, picture: Picture, area: Rect, name: string): void {
   const loaded = surface.pictures.get(pictureKey(picture));
   if (!loaded) throw new Error(`the picture ${name} was not drawn`);

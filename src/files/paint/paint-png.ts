@@ -10,7 +10,7 @@ import { paintSlide } from './paint-slide.ts';
 import { points } from './surface.ts';
 
 export interface PngOptions {
-  /** Width of a picture in pixels; its height follows from the slide's. */
+  /** Width of each PNG in pixels; its height follows from the slide's. */
   readonly width: number;
 }
 
@@ -32,8 +32,8 @@ export function slidePixels(studio: Studio, scene: Scene, slide: PlacedSlide, wi
 }
 
 /**
- * Every slide as a PNG, by slide id, in the deck's order. `drawings` holds every picture of the scene and the marks of its
- * charts (`scenePictures(scene, true)`) by `pictureKey`. The same scene gives the same bytes.
+ * Every slide as a PNG, by slide id and in the deck's order. `drawings` holds every picture of the scene and the marks
+ * of its charts (`scenePictures(scene, true)`) by `pictureKey`. The same scene gives the same bytes.
  */
 export async function paintPng(
   scene: Scene,
@@ -46,7 +46,7 @@ export async function paintPng(
   for (const slide of scene.slides) {
     const { rgba, height } = slidePixels(studio, scene, slide, width);
     painted.set(slide.id, encodePng(rgba, width, height, (width * EMU_PER_INCH) / scene.width));
-    // The canvas library frees its pixels between tasks only.
+    // The canvas library frees its pixels only between tasks.
     await setImmediate();
   }
   return painted;

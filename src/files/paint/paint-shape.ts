@@ -2,13 +2,13 @@ import type { Color } from '../../base/color.ts';
 import type { ShapeElement } from '../../deck/scene/types.ts';
 import { css, rectOf, type Rect, type Surface } from './surface.ts';
 
-/** A stroke in its colour, so many points wide. */
+/** A stroke, with its width in points. */
 export interface Stroke {
   readonly color: Color;
   readonly width: number;
 }
 
-/** How round PowerPoint makes a rounded rectangle that says nothing of it: a share of its shorter side (`adj` 16667). */
+/** PowerPoint's default corner radius of a rounded rectangle, as a share of its shorter side (`adj` 16667). */
 const CORNER = 16_667 / 100_000;
 
 type Outline = (canvas: Surface['canvas'], area: Rect) => void;
@@ -29,7 +29,7 @@ const OUTLINES: Readonly<Record<ShapeElement['preset'], Outline>> = {
   },
 };
 
-/** An outline, filled and stroked; what is absent is left out. */
+/** Paints an outline; a fill or stroke that is absent is left out. */
 export function paintOutline(
   { canvas }: Surface,
   preset: ShapeElement['preset'],

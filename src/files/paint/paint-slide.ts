@@ -24,15 +24,15 @@ const paintElement = (surface: Surface, element: Element): void =>
   (PAINTERS[element.kind] as (surface: Surface, element: Element) => void)(surface, element);
 
 /**
- * Paints a slide as PowerPoint shows it: the ground and fixed shapes of its layout, its elements from back to front, in
- * reading order, and the draft mark where it has one. The slide's top left corner is the canvas' origin. Throws for a
- * layout that the scene does not have and for a picture that was not drawn.
+ * Paints a slide as PowerPoint shows it: the background and fixed shapes of its layout, its elements from back to
+ * front, in reading order, and the draft mark where it has one. The slide's top left corner is the canvas's origin.
+ * Throws for a layout that the scene does not have and for a picture that was not drawn.
  */
 export function paintSlide(surface: Surface, scene: Scene, slide: PlacedSlide): void {
   const layout = scene.layouts.find(({ id }) => id === slide.layout);
   if (!layout) throw new Error(`the slide ${slide.id} names the layout ${slide.layout}, which the scene does not have`);
   const { canvas } = surface;
-  // PowerPoint sets no ligatures, and a reader of the PDF could not tell their letters again.
+  // PowerPoint sets no ligatures, and a reader of the PDF could not separate their letters again.
   canvas.textRendering = 'optimizeSpeed';
   canvas.textBaseline = 'alphabetic';
   canvas.imageSmoothingQuality = 'high';

@@ -2,10 +2,10 @@ import type { TableElement } from '../../deck/scene/types.ts';
 import { paintParagraphs } from './paint-text.ts';
 import { css, points, rectOf, type Surface } from './surface.ts';
 
-/** Points of the rule under each row, for which the scene gives only a colour; as the PowerPoint writer sets it. */
+/** Width in points of the rule under each row, for which the scene gives only a colour; as in the PowerPoint writer. */
 const RULE = 0.75;
 
-/** A table: in each cell the text in the middle of its height, under each row a rule. */
+/** A table: the text is vertically centred in each cell, with a rule under each row. */
 export function paintTable(surface: Surface, element: TableElement): void {
   const { canvas } = surface;
   const { x: left, y: top } = rectOf(element.box);

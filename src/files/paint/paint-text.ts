@@ -4,7 +4,7 @@ import { paintOutline } from './paint-shape.ts';
 import { points, rectOf, type Rect, type Surface } from './surface.ts';
 import type { TextPlace } from './viewer.ts';
 
-/** Width in points of the frame of a text, for which the scene gives only a colour; as the PowerPoint writer sets it. */
+/** Width in points of a text's frame, for which the scene gives only a colour; as in the PowerPoint writer. */
 const FRAME = 1;
 
 interface PlacedSetLine extends SetLine {
@@ -26,7 +26,7 @@ function setParagraphs(paragraphs: readonly PlacedParagraph[], place: TextPlace,
     if (p > 0) y += spaceBefore;
     for (const line of own) {
       const set = setLine(line, place, surface);
-      // An empty line is as high as the one before it.
+      // An empty line is as tall as the one before it.
       size = line.length > 0 ? Math.max(...line.map((run) => run.size)) : size;
       const metrics = surface.viewer.line(size, lineSpacing, place);
       lines.push({ ...set, align, baseline: y + metrics.baseline });
@@ -38,7 +38,9 @@ function setParagraphs(paragraphs: readonly PlacedParagraph[], place: TextPlace,
 
 const SHARE = { top: 0, left: 0, middle: 0.5, center: 0.5, bottom: 1, right: 1 } as const;
 
-/** Paragraphs in an area, in the lines that layout decided; what is higher than the area leaves it as in PowerPoint. */
+/**
+ * Paints paragraphs in an area, in the lines that layout decided; text taller than the area overflows as in PowerPoint.
+ */
 export function paintParagraphs(
   surface: Surface,
   paragraphs: readonly PlacedParagraph[],

@@ -5,7 +5,7 @@ import type { TextPlace } from './viewer.ts';
 /** A stretch of a line in one face and look, and where it begins, in points from the line's left end. */
 export interface Stretch {
   readonly text: string;
-  /** Absent: no font has it, and an empty frame stands for it. */
+  /** Absent where no font has the character; an empty frame stands for it. */
   readonly family?: string;
   readonly run: PlacedRun;
   readonly kerned: boolean;
@@ -13,13 +13,16 @@ export interface Stretch {
   readonly w: number;
 }
 
-/** A line in its faces; `w` is without the spaces at its end, which nobody sees. */
+/** A line in its faces; `w` excludes the spaces at its end, which nobody sees. */
 export interface SetLine {
   readonly stretches: readonly Stretch[];
   readonly w: number;
 }
 
-/** Width in em of what no font has: of a pictograph as in Segoe UI Emoji, of all else a square (as layout reckons). */
+/**
+ * Width in em of a character that no font has: of a pictograph as in Segoe UI Emoji, of all others a square (as in
+ * layout).
+ */
 const missingWidth = (text: string): number => (/\p{Extended_Pictographic}/u.test(text) ? 1.37 : 1);
 
 /** A stretch of text with the space before it. */
@@ -42,7 +45,9 @@ function* parts(text: string, from: number, spacing: readonly number[] | undefin
 const alike = (a: PlacedRun, b: PlacedRun): boolean =>
   a.size === b.size && a.bold === b.bold && a.color.hex === b.color.hex && a.link === b.link;
 
-/** Neighbours that look alike as one run: words stay whole for who searches a PDF, letters are kerned across. */
+/**
+ * Joins neighbouring runs that look alike, so that words in a PDF can be searched and letters are kerned across runs.
+ */
 function joined(line: PlacedLine): PlacedLine {
   const out: PlacedRun[] = [];
   for (const run of line) {
@@ -80,7 +85,7 @@ export function setLine(line: PlacedLine, place: TextPlace, surface: Surface): S
   return { stretches, w: end };
 }
 
-/** Underlines as in most fonts: their middle and thickness in em, from the baseline down. */
+/** Underlines as in most fonts: the distance of their middle below the baseline, and their thickness, in em. */
 const UNDERLINE = { at: 0.12, width: 0.06 };
 
 /** An empty frame where no font has a character, as viewers show it. */
@@ -91,7 +96,7 @@ function paintMissing({ canvas }: Surface, { w, run }: Stretch, x: number, basel
   canvas.strokeRect(x + w * 0.15, baseline - run.size * 0.72, w * 0.7, run.size * 0.72);
 }
 
-/** Paints a line whose left end and baseline are at these points; links are underlined, and lead to where they say. */
+/** Paints a line whose left end and baseline are at these points; links are underlined and can be followed. */
 export function paintLine(surface: Surface, { stretches }: SetLine, left: number, baseline: number): void {
   const { canvas, typefaces } = surface;
   for (const stretch of stretches) {

@@ -14,7 +14,7 @@ export interface Rect {
   readonly h: number;
 }
 
-/** Where a slide is painted, with all that painting takes. One unit of `canvas` is a point. */
+/** Where a slide is painted, with everything needed to paint it. One unit of `canvas` is a point. */
 export interface Surface {
   readonly canvas: SKRSContext2D;
   readonly typefaces: Typefaces;
@@ -23,7 +23,7 @@ export interface Surface {
   readonly viewer: Viewer;
   /** Colour between the slices of a doughnut. */
   readonly seam: Color;
-  /** Makes an area lead to an address, where the file can. */
+  /** Makes an area a link to an address, where the file format has links. */
   readonly link?: (area: Rect, address: string) => void;
 }
 

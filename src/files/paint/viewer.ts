@@ -11,28 +11,28 @@ export interface LineMetrics {
 }
 
 /**
- * What programs that show a PPTX do each in their own way, and no file says. The painter does as PowerPoint does; the
+ * What each program that shows a PPTX does in its own way, unspecified by the file. The painter follows PowerPoint; the
  * fidelity report also paints as LibreOffice does, to compare with it.
  */
 export interface Viewer {
-  /** A line whose largest type is `size` points, in a box, a cell, or a chart; `factor` is a multiple of a single line. */
+  /** Metrics of a line whose largest type is `size` points; `factor` multiplies the height of a single-spaced line. */
   line(size: number, factor: number, place: TextPlace): LineMetrics;
-  /** Whether it moves pairs of letters such as AV together. */
+  /** Whether it kerns pairs of letters such as AV. */
   kerns(size: number, place: TextPlace): boolean;
-  /** Space in points that it puts before each UTF-16 unit of a line's text; absent: none. */
+  /** Extra space in points before each UTF-16 unit of a line's text; absent: none. */
   readonly spacing?: (line: PlacedLine, place: TextPlace) => readonly number[];
   /** The hole of a doughnut as a share of its diameter; absent: the chart's own. */
   readonly hole?: number;
-  /** How far a label of a chart stands from where layout expects it, in points; absent: it stands there. */
+  /** How far a chart's label stands from where layout expects it, in points; absent: exactly there. */
   readonly labelOffset?: (label: ChartLabel, element: ChartElement) => { readonly x: number; readonly y: number };
 }
 
-/** Points from which on text is kerned, as the PowerPoint writer's text styles say (`kern="1200"`). */
+/** Size in points from which text is kerned, as in the PowerPoint writer's text styles (`kern="1200"`). */
 const KERNED = 12;
 
 /**
- * PowerPoint: every line is 1.2 times its largest type, whatever its fonts say. Spacing above 1 stretches the line as a
- * whole, spacing below 1 is taken off above the baseline (measured by others: github.com/developer0hye/office2pdf,
+ * PowerPoint: every line is 1.2 times its largest type, whatever its fonts say. Spacing above 1 stretches the whole
+ * line; spacing below 1 takes height off above the baseline (measured by others: github.com/developer0hye/office2pdf,
  * issues 1074, 1118 and 1254).
  */
 export const powerPoint = ({ lineHeight, ascent }: Typefaces): Viewer => ({

@@ -40,8 +40,8 @@ function notesParts(scene: Scene): readonly Part[] {
 }
 
 /**
- * The parts of which a presentation has one, whatever its slides: properties, the presentation with its lists, masters
- * with their themes, table styles, and `customXml`, whose parts the presentation refers to. `root` are the package's own
+ * The parts that do not depend on the number of slides: properties, the presentation with its lists, masters with their
+ * themes, table styles, and `customXml`, to whose parts the presentation refers. `root` holds the package's own
  * references.
  */
 export function documentParts(

@@ -5,7 +5,7 @@ import type { Element, PlacedParagraph, ShapeElement, TableElement, TextElement 
 import { placedLines } from '../../deck/scene/written-words.ts';
 import { colorTicket } from './scheme-color.ts';
 
-/** A zip as pptxgenjs fills it; JSZip's, of which only reading is used. */
+/** The JSZip that pptxgenjs fills, of which only reading is used. */
 interface FilledZip {
   file(path: string): { async(type: 'string'): Promise<string> } | null;
   generateAsync: () => Promise<unknown>;
@@ -15,10 +15,10 @@ interface FilledZip {
 const PIXEL =
   'image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
-/** Names are the package pass's; without one pptxgenjs counts all shapes of the slide again for every run. */
+/** The package pass names shapes; but without a name, pptxgenjs counts all shapes of the slide again for every run. */
 const UNNAMED = '-';
 
-/** Widths in points of lines for which the scene gives only a colour: under a table's rows, around a text. */
+/** Widths in points of lines for which the scene gives only a colour: under a table's rows and around a text. */
 const TABLE_RULE = 0.75;
 const TEXT_FRAME = 1;
 
@@ -33,7 +33,7 @@ const place = (box: Box): { objectName: string; x: number; y: number; w: number;
 const stroke = (element: ShapeElement): PptxGenJS.ShapeLineProps | undefined =>
   element.stroke && { color: colorTicket(element.stroke.color), width: element.stroke.width };
 
-/** Paragraphs as pptxgenjs takes them: a list of runs, those that begin a line or end a paragraph marked. */
+/** Paragraphs as pptxgenjs takes them: a list of runs, with marks where one begins a line or ends a paragraph. */
 function textItems(paragraphs: readonly PlacedParagraph[], linesDecided: boolean): PptxGenJS.TextProps[] {
   return paragraphs.flatMap((paragraph) => {
     const common = {
@@ -74,7 +74,7 @@ function addText(slide: PptxGenJS.Slide, element: TextElement): void {
   });
 }
 
-/** Up on the left, across, down on the right. */
+/** Draws a bracket: up on the left, across, down on the right. */
 function addBracket(slide: PptxGenJS.Slide, element: ShapeElement): void {
   const { w, h } = place(element.box);
   const points = [
@@ -121,7 +121,7 @@ function addTable(slide: PptxGenJS.Slide, element: TableElement): void {
   });
 }
 
-/** One shape an element, in order, so that the package pass can tell which is which. */
+/** Draws one shape per element, in order, so that the package pass can tell which is which. */
 function addElement(slide: PptxGenJS.Slide, element: Element): void {
   switch (element.kind) {
     case 'text':
@@ -154,8 +154,8 @@ export async function drawSlides(
     const slide = presentation.addSlide();
     for (const element of elements) addElement(slide, element);
   }
-  // pptxgenjs hands its finished zip to this method before compressing it. Returning the zip itself there spares
-  // writing (in JavaScript) and reading again a whole file of which only the slides are wanted.
+  // pptxgenjs hands its finished zip to this method before compressing it. Returning the zip itself there avoids
+  // writing (in JavaScript) and rereading a whole file of which only the slides are wanted.
   const hook = (_slide: unknown, zip: FilledZip): void => {
     zip.generateAsync = () => Promise.resolve(zip);
   };

@@ -3,7 +3,7 @@ import type { Part } from '../ooxml/opc/pack.ts';
 
 const CONTENT_TYPES = { png: 'image/png', jpeg: 'image/jpeg', svg: 'image/svg+xml' } as const;
 
-/** The pictures of a package, each stored once however often it is used; named by the order of their first use. */
+/** The pictures of a package, each stored once however often it is used; numbered in the order of first use. */
 export class MediaStore {
   readonly #paths = new Map<string, string>();
   readonly #parts: Part[] = [];

@@ -15,18 +15,18 @@ function locale(language: string): { readonly tag: string; readonly eastAsian: b
   return known;
 }
 
-/** A language as Office names it, always with a region: `ja` is `ja-JP`, `en` is `en-US`, `de-AT` stays. */
+/** A language as Office names it, always with a region: `ja` becomes `ja-JP`, `en` becomes `en-US`, `de-AT` stays. */
 export const officeLanguage = (language: string): string => locale(language).tag;
 
-/** What a run declares: its language, and the second one of its script, which decides the font of “” and the like. */
+/** What a run declares: its language, and an alternative one, which decides the font of “” and the like. */
 export interface RunLanguage {
   readonly lang: string;
   readonly altLang: string | undefined;
 }
 
 /**
- * The language of a run's text. Latin words inside East Asian text are English to Office, as if typed on a Japanese
- * machine: so the spelling checker looks at them, and a screen reader pronounces them.
+ * The language of a run's text. Latin words inside East Asian text are marked as English, as if typed on a Japanese
+ * machine, so that the spelling checker looks at them and a screen reader pronounces them.
  */
 export function runLanguage(text: string, language: string, deckLanguage: string): RunLanguage {
   const own = locale(language);

@@ -1,4 +1,4 @@
-/** Where the parts of a presentation stand in the package; numbers count from 1. */
+/** Paths of a presentation's parts in the package; numbers count from 1. */
 export const PATHS = {
   presentation: 'ppt/presentation.xml',
   presProps: 'ppt/presProps.xml',

@@ -2,7 +2,7 @@ import { el, type XmlElement } from '../ooxml/xml/tree.ts';
 
 /**
  * The theme's fonts by script: `major` of headings, `minor` of running text. All three are named, since a chart that
- * names only the Latin one sets Japanese in it.
+ * names only the Latin font sets Japanese in it too.
  */
 export const themeFonts = (kind: 'major' | 'minor'): readonly XmlElement[] => {
   const prefix = kind === 'major' ? '+mj' : '+mn';

@@ -23,7 +23,9 @@ import { PATHS } from './paths.ts';
 
 type Drawings = ReadonlyMap<string, DrawnPicture>;
 
-/** The layouts that slides use: a designer who opens the file meets no other. A slide without its layout throws. */
+/**
+ * The layouts that slides use: a designer who opens the file finds no others. Throws for a slide without its layout.
+ */
 function usedLayouts(scene: Scene): readonly PlacedLayout[] {
   const used = new Set(scene.slides.map((slide) => slide.layout));
   const layouts = scene.layouts.filter((layout) => used.has(layout.id));
@@ -84,15 +86,16 @@ function slideParts(
 type SharedContext = Pick<PageContext, 'language' | 'storedPicture' | 'placeChart'>;
 
 /**
- * The scene as a PowerPoint file. pptxgenjs draws what stands on slides and layouts; each shape is mended (`mend/`), and
- * all else is ours: charts with their workbooks (`chart/`, `workbook/`), the parts around the slides (`parts/`), the
- * package (`opc/`). `drawings` holds every picture of the scene by `pictureKey`. The same scene gives the same bytes.
+ * The scene as a PowerPoint file. pptxgenjs draws what is on slides and layouts; each shape is mended (`mend/`), and
+ * everything else is ours: charts with their workbooks (`chart/`, `workbook/`), the parts around the slides (`parts/`),
+ * the package (`opc/`). `drawings` holds every picture of the scene by `pictureKey`. The same scene gives the same
+ * bytes.
  *
- * With its `origin` the deck carries its ledger, by which `refresh`, `diff` and `current` know it again, and its scene, by
- * which it can be painted.
+ * With an `origin`, the deck carries its ledger, by which `refresh`, `diff` and `current` recognise it, and its scene,
+ * from which it can be painted.
  *
- * Throws on what earlier stages must have refused: characters that XML cannot hold, a picture that was not drawn, a
- * placeholder or layout that is not there.
+ * Throws for what earlier stages must have refused: characters that XML cannot hold, a picture that was not drawn, a
+ * missing placeholder or layout.
  */
 export async function writePptx(scene: Scene, drawings: Drawings, origin?: DeckOrigin): Promise<Uint8Array> {
   const layouts = usedLayouts(scene);

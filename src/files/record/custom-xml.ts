@@ -10,11 +10,10 @@ import { el, textEl, textOf } from '../ooxml/xml/tree.ts';
 
 /** A record that a deck carries: JSON in custom XML, which Office programs keep without knowing what it is. */
 interface RecordKind {
-  /** Name of the root element. */
   readonly name: string;
-  /** Marks the part as ours, whatever an office program calls its file. */
+  /** Marks the part as ours, whatever an office program names its file. */
   readonly namespace: string;
-  /** Version of the JSON's form. */
+  /** Version of the JSON's format. */
   readonly version: number;
   readonly path: string;
   readonly propertiesPath: string;
@@ -29,7 +28,7 @@ export const LEDGER = {
   propertiesPath: 'customXml/itemProps1.xml',
 } as const satisfies RecordKind;
 
-/** What the deck looks like. The version rises when a painter would no longer understand an older one. */
+/** What the deck looks like. The version rises when a painter no longer understands older ones. */
 export const STORED_SCENE = {
   name: 'scene',
   namespace: 'urn:surveydeck:scene',
@@ -40,17 +39,17 @@ export const STORED_SCENE = {
 
 const STORE = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 const PROPERTIES = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
-/** What XML cannot hold, and control characters at which a reader could break or join lines. */
+/** What XML cannot hold, and control characters where a reader could break or join lines. */
 const ESCAPED = /[\u007F-\u009F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
-/** A value as JSON on one line, with escapes for all that XML might not give back. */
+/** A value as JSON on one line, with escapes for everything that XML might not give back. */
 const customJson = (value: unknown): string =>
   JSON.stringify(value).replace(ESCAPED, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /**
- * The two parts of a record in a new deck: the custom XML, and the id by which Office knows it. The root element has the
- * JSON as its text, and a hash of it, so that an edit by hand is noticed. It is JSON and not elements because nothing
- * that a program does to XML in passing (prefixes, order of attributes, blanks) can change it.
+ * The two parts of a record in a new deck: the custom XML, and the id by which Office knows it. The root element has
+ * the JSON as its text and a hash of it, so that an edit by hand is noticed. It is JSON rather than elements because
+ * nothing that a program does to XML in passing (prefixes, order of attributes, white space) can change it.
  */
 export function recordParts(deck: string, kind: RecordKind, value: unknown): readonly Part[] {
   const { name, namespace, version, path, propertiesPath } = kind;
@@ -74,7 +73,7 @@ export interface FoundRecord {
   readonly path: string;
   readonly version: number;
   readonly json: string;
-  /** The JSON is as we wrote it. */
+  /** Whether the JSON is as we wrote it. */
   readonly whole: boolean;
 }
 
@@ -99,7 +98,7 @@ export function findRecord(deck: DeckPackage, { namespace, name }: RecordKind): 
   return { path, version: Number(attributes['version']), json: text, whole: sha256(text) === attributes['sha256'] };
 }
 
-/** Exchanges what a record says, and restores the reference that Office wants where another program moved it. */
+/** Replaces what a record says, and restores the reference that Office needs where another program moved it. */
 export function rewriteRecord(deck: DeckPackage, path: string, { version }: RecordKind, value: unknown): void {
   const part = deck.part(path);
   const json = customJson(value);

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { THEME_SLOTS } from '../../base/color.ts';
 import { emu, pt } from '../../base/length.ts';
 
-// What a ledger is. Whoever only writes one imports types alone from here, since loading zod costs a build time. The order
-// of the fields is the writer's, so that a ledger that was read is written again as it was.
+// What a ledger is. Code that only writes one imports just types from here, since loading zod takes time in every
+// build. The fields are in the writer's order, so that a ledger that was read is written back unchanged.
 
-/** What a schema gives, unchangeable at every depth. */
+/** What a schema gives, read-only at every depth. */
 export type Immutable<T> = T extends string | number | boolean | undefined
   ? T
   : { readonly [K in keyof T]: Immutable<T[K]> };
@@ -18,7 +18,7 @@ const box = z.object({ x: length, y: length, w: length, h: length });
 export const provenance = z.enum(['published', 'derived', 'reconstructed', 'measured']);
 export const chartKind = z.enum(['doughnut', 'bars', 'stacked_bar', 'columns']);
 
-/** A figure: all that is needed to say later how it changed. */
+/** A figure: everything needed to say later how it changed. */
 const figure = z.object({
   id: z.string(),
   expression: z.string(),
@@ -36,7 +36,7 @@ const figure = z.object({
   provenance,
 });
 
-/** A condition of a claim; an end that is open to all values is left out, since JSON knows no infinity. */
+/** A condition of a claim; an open end is left out, since JSON has no infinity. */
 const condition = z.object({
   figure: z.string(),
   measure: conditionMeasure,
@@ -54,7 +54,7 @@ const claim = z.object({
   comparisons: z.array(condition),
 });
 
-/** An option of a question; without a rank where it is no answer (other, none, don't know). */
+/** An option of a question; without a rank where it is not a substantive answer (other, none, don't know). */
 const row = z.object({
   option: z.string(),
   count: z.number(),
@@ -75,8 +75,9 @@ const table = z.object({
 });
 
 /**
- * Words as they went into the file: paragraphs are parted by `\n`, decided line breaks are `\v` (as PowerPoint names
- * them). `looks` tells the look of all characters in order, as `[how many, look]`; equal looks have equal names.
+ * Words as they went into the file: paragraphs are separated by `\n`, and line breaks that layout decided are `\v` (as
+ * in PowerPoint). `looks` gives the look of all characters in order, as `[how many, look]`; equal looks have equal
+ * names.
  */
 const words = { text: z.string(), looks: z.array(z.tuple([z.number().int().positive(), z.string()])) };
 const covers = ({ text, looks }: z.infer<z.ZodObject<typeof words>>): boolean =>
@@ -85,7 +86,7 @@ const covers = ({ text, looks }: z.infer<z.ZodObject<typeof words>>): boolean =>
 /** A mark of a chart as it was drawn. */
 const mark = z.object({
   option: z.string(),
-  /** The option's words in the chart, in their lines. */
+  /** The option's words in the chart, with their line breaks. */
   label: z.string(),
   count: z.number(),
   exact: z.number(),
@@ -104,7 +105,6 @@ const chart = z.object({
   rows: z.array(mark),
   /** Percentage at the end of the value axis. */
   axisMax: z.number(),
-  /** The plot area. */
   plot: box,
   /** Size of the value labels. */
   valueSize: z.number().transform(pt),
@@ -122,7 +122,7 @@ const ofKind = <K extends string>(kind: K) => ({
   name: z.string(),
   slot: z.string(),
   message: z.string().exactOptional(),
-  /** Ids of figures and claims, whose values stand once, in the deck's lists. */
+  /** Ids of figures and claims, whose values are kept once, in the deck's lists. */
   figures: z.array(z.string()),
   claims: z.array(z.string()),
   alt: z.string().exactOptional(),
@@ -138,7 +138,7 @@ const element = z.discriminatedUnion('kind', [
   z.object({ ...ofKind('chart'), chart }),
   // `key` tells what the picture shows, the hashes (SHA-256) which bytes show it.
   z.object({ ...ofKind('picture'), key: z.string(), raster: z.string(), svg: z.string().exactOptional() }),
-  // Only a mark beside a chart, whose place tells a figure.
+  // Only a mark beside a chart, whose place depends on a figure.
   z.object(ofKind('shape')),
 ]);
 
@@ -147,9 +147,9 @@ const slide = z.object({
   title: z.string(),
   /** Paragraphs of the notes; empty: no notes page. */
   notes: z.array(z.string()),
-  /** It was marked DRAFT. */
+  /** Whether it was marked DRAFT. */
   draft: z.boolean(),
-  /** SHA-256 of all that one sees on it, in its notes and in its layout: see `slideHasher`. */
+  /** SHA-256 of everything visible on it, in its notes and in its layout: see `slideHasher`. */
   drawn: z.string(),
   elements: z.array(element),
 });
@@ -176,7 +176,7 @@ export const ledgerSchema = z.object({
   slides: z.array(slide).refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'two slides of one id'),
 });
 
-/** What a finished deck knows of itself: what it was made from, and what stands on its slides as it was written. */
+/** What a finished deck knows about itself: what it was made from, and what its slides held when it was written. */
 export type DeckLedger = Immutable<z.infer<typeof ledgerSchema>>;
 export type LedgerSlide = Immutable<z.infer<typeof slide>>;
 export type LedgerElement = Immutable<z.infer<typeof element>>;

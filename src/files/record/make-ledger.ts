@@ -9,7 +9,7 @@ import { LEDGER } from './custom-xml.ts';
 import type { DeckLedger, LedgerChart, LedgerElement, LedgerSlide, LedgerText } from './ledger-schema.ts';
 import type { StoredMedia } from './scene-schema.ts';
 
-/** An element as its ledger has it, but for the hashes of the files that show it, which only a written deck has. */
+/** An element as in the ledger, without the hashes of the files that show it, which only a written deck has. */
 type Content<E> = E extends { readonly kind: 'chart' }
   ? Omit<E, 'chart'> & { readonly chart: ChartContent }
   : E extends { readonly kind: 'picture' }
@@ -20,10 +20,10 @@ export type ChartContent = Omit<LedgerChart, 'workbook'>;
 export type ElementContent = Content<LedgerElement>;
 export type SlideContent = Omit<LedgerSlide, 'elements'> & { readonly elements: readonly ElementContent[] };
 
-/** What a deck says, whether it was written or only built: a ledger is one, too. */
+/** What a deck says, whether it was written or only built; a ledger is a `DeckContent` too. */
 export type DeckContent = Omit<DeckLedger, 'slides'> & { readonly slides: readonly SlideContent[] };
 
-/** Names a look: size in points, weight, colour. Breaks have none. */
+/** The name of a look: size in points, weight, colour. Breaks have none. */
 const lookOf = ({ size, bold, color }: PlacedRun): string =>
   `${size}${bold ? 'b' : ''} ${color.slot}${color.lighter > 0 ? `+${color.lighter}` : ''}`;
 
@@ -71,10 +71,10 @@ function chartContent(element: ChartElement): ChartContent {
   };
 }
 
-/** Whether an element stands beside a chart and was placed by its data: brackets, labels. */
+/** Whether an element (a bracket, a label) stands beside a chart and was placed by its data. */
 export const isBeside = (id: string, chart: string): boolean => id.startsWith(`${chart}.`);
 
-/** Whether data decides what an element shows: not a number that PowerPoint keeps current, nor a shape for its looks. */
+/** Whether data decides what an element shows, unlike a number that PowerPoint keeps current or a decorative shape. */
 function comesFromData(element: Element, { elements }: PlacedSlide): boolean {
   if (element.kind === 'text') return element.field === undefined;
   return element.kind !== 'shape' || elements.some((chart) => chart.kind === 'chart' && isBeside(element.id, chart.id));
@@ -144,11 +144,11 @@ function recorded<E>(scene: Scene, origin: DeckOrigin, complete: (content: Eleme
   };
 }
 
-/** What a deck says that was built, written or not. */
+/** What a built deck says, written or not. */
 export const deckContent = (scene: Scene, origin: DeckOrigin): DeckContent =>
   recorded(scene, origin, (content) => content);
 
-/** What stands in a deck's file beside its slides. */
+/** What a deck's file holds besides its slides. */
 export interface WrittenFiles {
   /** Every picture of the scene by `pictureKey`. */
   readonly drawings: ReadonlyMap<string, DrawnPicture>;
@@ -156,7 +156,7 @@ export interface WrittenFiles {
   readonly workbooks: ReadonlyMap<Element, Uint8Array>;
 }
 
-/** SHA-256 of the media that show a picture; one that was not drawn throws. */
+/** SHA-256 of the media that show a picture. Throws for one that was not drawn. */
 export function mediaHashes(key: string, id: string, { drawings }: Pick<WrittenFiles, 'drawings'>): StoredMedia {
   const drawn = drawings.get(key);
   if (!drawn) throw new Error(`the picture ${id} was not drawn`);
@@ -177,6 +177,6 @@ function withHashes(content: ElementContent, element: Element, files: WrittenFil
   }
 }
 
-/** The ledger of a deck: what it was made from, and what stands on its slides as it was written. */
+/** The ledger of a deck: what it was made from, and what its slides hold as it is written. */
 export const makeLedger = (scene: Scene, origin: DeckOrigin, files: WrittenFiles): DeckLedger =>
   recorded(scene, origin, (content, element) => withHashes(content, element, files));

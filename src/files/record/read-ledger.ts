@@ -15,10 +15,10 @@ export interface OpenDeck {
 
 const PRESENTATION = 'p:presentation';
 
-/** Begins files of old Office programs, and new ones under a password. */
+/** First bytes of files from old Office programs, and of new ones with a password. */
 const OLD_CONTAINER = [0xd0, 0xcf, 0x11, 0xe0] as const;
 
-/** Sizes as a person reads them: `> 805306368 B` as `> 768 MB`. */
+/** Sizes for people to read: `> 805306368 B` becomes `> 768 MB`. */
 const inMegabytes = (text: string): string =>
   text.replace(/(\d{7,}) B\b/g, (_, bytes: string) => `${Math.round(Number(bytes) / 2 ** 20)} MB`);
 
@@ -38,7 +38,7 @@ export function unreadable({ rule, message }: Unreadable, file: string, bytes: U
   }
 }
 
-/** Opens a package whose presentation can be read; undefined, and reported, where there is none. */
+/** Opens a package whose presentation can be read; where there is none, reports that and returns undefined. */
 function openPresentation(bytes: Uint8Array, file: string, report: Report): DeckPackage | undefined {
   try {
     const deck = new DeckPackage(bytes);
@@ -52,14 +52,14 @@ function openPresentation(bytes: Uint8Array, file: string, report: Report): Deck
   return undefined;
 }
 
-/** A ledger's JSON as it was read: the ledger, or why it is none. */
+/** What reading a ledger's JSON gives: the ledger, or why it is not one. */
 export type ParsedLedger =
   | { readonly kind: 'ledger'; readonly ledger: DeckLedger }
   | { readonly kind: 'newer'; readonly version: number }
-  /** `detail`: what is wrong with the JSON, or where in it a ledger says something else. */
+  /** `detail`: what is wrong with the JSON, or where it departs from a ledger. */
   | { readonly kind: 'none'; readonly detail: string };
 
-/** Takes a ledger from JSON that anybody may have written. */
+/** Reads a ledger from JSON that anybody may have written. */
 export function parseLedger(json: string): ParsedLedger {
   let value: unknown;
   try {
@@ -71,13 +71,13 @@ export function parseLedger(json: string): ParsedLedger {
   if (typeof version === 'number' && version > LEDGER.version) return { kind: 'newer', version };
   const { data, error } = ledgerSchema.safeParse(value);
   if (data) return { kind: 'ledger', ledger: data };
-  // Of the many things that a foreign file lacks, the first.
+  // The first of the many things that a foreign file lacks.
   return { kind: 'none', detail: error.issues[0]?.path.join('.') || 'JSON' };
 }
 
 /**
- * Opens a finished deck and reads its ledger. `file` is how diagnostics name it. Undefined, and reported, where the
- * bytes are no presentation, are damaged or made to unfold, or carry no ledger that this version can read.
+ * Opens a finished deck and reads its ledger. `file` is how diagnostics name it. Undefined, with a report, where the
+ * bytes are not a presentation, are damaged or a zip bomb, or carry no ledger that this version can read.
  */
 export function readLedger(bytes: Uint8Array, file: string, report: Report): OpenDeck | undefined {
   const deck = openPresentation(bytes, file, report);
@@ -100,7 +100,7 @@ export function readLedger(bytes: Uint8Array, file: string, report: Report): Ope
 }
 
 const PROPERTIES = 'docProps/app.xml';
-/** What our own decks name there. */
+/** What our own decks give as their program. */
 const OURS = 'Surveydeck';
 const LONGEST = 40;
 

@@ -7,7 +7,7 @@ import type { DeckPackage } from '../ooxml/opc/deck-package.ts';
 import { findRecord, STORED_SCENE } from './custom-xml.ts';
 import { storedSceneSchema, type StoredElement, type StoredMedia, type StoredScene } from './scene-schema.ts';
 
-/** A finished deck as it was written, ready to be painted but for its charts. */
+/** A finished deck as it was written, ready to be painted except for its charts. */
 export interface ReadScene {
   readonly scene: Scene;
   /** Every picture of the scene by `pictureKey`. */
@@ -28,7 +28,7 @@ function drawn({ raster, svg }: StoredMedia, media: ReadonlyMap<string, Uint8Arr
   return { png, mime, width, height, ...(vector ? { svg: new TextDecoder().decode(vector) } : {}) };
 }
 
-/** A scene with those of its pictures whose media the file still has: a person may have exchanged the others. */
+/** A scene with those of its pictures whose media the file still has: a person may have replaced the others. */
 function withPictures({ scene }: StoredScene, drawings: ReadonlyMap<string, DrawnPicture>): Scene {
   const isThere = (e: StoredElement): boolean => e.kind !== 'picture' || drawings.has(pictureKey(e.picture));
   return {
@@ -48,8 +48,8 @@ function parsed(json: string): StoredScene | undefined {
 }
 
 /**
- * The scene that a deck carries. Undefined where it has none of this version, or where it was changed by hand: a program
- * that saves a deck may leave out what it does not know.
+ * The scene that a deck carries. Undefined where it has none of this version (a program that saves a deck may drop what
+ * it does not know), or where the scene was changed by hand.
  */
 export function readScene(deck: DeckPackage): ReadScene | undefined {
   const record = findRecord(deck, STORED_SCENE);

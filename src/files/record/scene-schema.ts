@@ -3,11 +3,10 @@ import { THEME_SLOTS } from '../../base/color.ts';
 import { emu, pt } from '../../base/length.ts';
 import { chartKind, provenance, type Immutable } from './ledger-schema.ts';
 
-// All that a scene is, as far as it can be seen, and within what bounds a painter takes it from a file that anybody may
-// have written. A part of the scene that is not named here would be lost on its way through a file: the types of the
-// test hold the two against each other.
+// The visible parts of a scene, and the bounds within which a painter accepts them from a file that anybody may have
+// written. A part that is not named here would be lost on its way through a file: types in the test compare the two.
 
-/** PowerPoint's largest slide, 56 inches, in EMU; what stands on it may begin and end somewhat outside. */
+/** PowerPoint's largest slide, 56 inches, in EMU; what is on it may begin and end somewhat outside. */
 const LARGEST = 56 * 914_400;
 /** Wider than any percentage: an axis ends beyond 100 where long bars leave room for their values. */
 const WIDEST = 1000;
@@ -47,7 +46,7 @@ const base = {
   box,
   alt: z.string().exactOptional(),
   decorative: z.boolean(),
-  /** Left behind: the ledger tells it. */
+  /** Left out: the ledger has it. */
   origin: z.object({ slot: z.string(), figures: z.array(z.string()), claims: z.array(z.string()) }),
   over: z.array(z.string()),
 };
@@ -83,7 +82,7 @@ const shape = z.object({
   stroke: z.object({ color, width: size }).exactOptional(),
 });
 
-/** Only a file of the deck: how to draw something new is not for a foreign file to say. */
+/** Only a file in the deck: a foreign file must not tell us how to draw something new. */
 const picture = z.object({
   ...base,
   kind: z.literal('picture'),
@@ -170,7 +169,7 @@ const layout = z.object({
   name: z.string(),
   ground: color,
   decoration: z.array(element),
-  /** Left behind: nobody sees them on a slide. */
+  /** Left out: nobody sees them on a slide. */
   placeholders: z.array(z.never()),
 });
 
@@ -179,7 +178,7 @@ const slide = z.object({
   layout: z.string(),
   title: z.string(),
   elements: z.array(element),
-  /** Left behind: the ledger tells them. */
+  /** Left out: the ledger has them. */
   notes: z.array(z.never()),
   draft: z.boolean(),
 });
@@ -214,8 +213,9 @@ export const storedSceneSchema = z.object({
 });
 
 /**
- * What a painter needs to show a finished deck again, without the data and templates that it was made from. Pictures are
- * files, named by a key of `media`: how they were drawn is left behind, so that nobody runs what a foreign file says.
+ * What a painter needs to show a finished deck again, without the data and templates that it was made from. Pictures
+ * are files, named by a key of `media`: how they were drawn is left out, so that nothing from a foreign file is ever
+ * executed.
  */
 export type StoredScene = Immutable<z.infer<typeof storedSceneSchema>>;
 export type StoredElement = Immutable<z.infer<typeof element>>;

@@ -9,7 +9,7 @@ const NOWHERE = { slot: '', figures: [], claims: [] } as const;
 const wordsOnly = (paragraphs: readonly PlacedParagraph[]): readonly PlacedParagraph[] =>
   paragraphs.map((p) => ({ ...p, lines: p.lines.map((line) => line.map((run) => ({ ...run, figures: [] }))) }));
 
-/** An element without where it came from; `fileOf` names a picture's file. */
+/** An element without its origin; `fileOf` names a picture's file. */
 function storedElement(element: Element, fileOf: (key: string, id: string) => string): StoredElement {
   const bare = { ...element, origin: NOWHERE };
   switch (bare.kind) {
@@ -31,7 +31,7 @@ function storedElement(element: Element, fileOf: (key: string, id: string) => st
 
 /**
  * The scene as a deck carries it: without what nobody sees (notes, placeholders, layouts that no slide uses), and with
- * pictures as files of the deck. A picture that was not drawn throws.
+ * pictures as files of the deck. Throws for a picture that was not drawn.
  */
 export function storedScene(scene: Scene, drawings: ReadonlyMap<string, DrawnPicture>): StoredScene {
   const media: Record<string, StoredMedia> = {};

@@ -3,7 +3,7 @@ import type { ClaimFact, ConditionFact, FigureFact } from '../../files/record/le
 import { valueOfFigure } from './compare-values.ts';
 import type { ClaimChange, Snapshot, Standing } from './types.ts';
 
-/** A claim that holds by no more than this many percentage points may turn with the next few answers. */
+/** A claim that holds by no more than this many percentage points may turn false with the next few answers. */
 const NEAR = 0.5;
 /** Farther away than any percentage. */
 const FAR = 1000;
@@ -19,8 +19,9 @@ const conditionOf = ({ measure, min, max, minIncluded, maxIncluded }: ConditionF
 }); // prettier-ignore
 
 /**
- * Percentage points that an answer's share would have to lose, or another's gain, before its rank left the condition: to
- * stay among the first k it must stay ahead of the k-th of the others, and behind as many as the condition puts before it.
+ * Percentage points that an answer's share would have to lose, or another's gain, before its rank violated the
+ * condition: to stay among the first k, it must stay ahead of the k-th of the others, and behind as many as the
+ * condition puts before it.
  */
 function rankMargin({ min, max }: ConditionFact, figure: FigureFact, deck: Snapshot): number | undefined {
   const table = figure.question === undefined ? undefined : deck.tables.get(figure.question);
@@ -37,7 +38,7 @@ function rankMargin({ min, max }: ConditionFact, figure: FigureFact, deck: Snaps
   );
 }
 
-/** Percentage points; undefined where a figure is not measured against a base. */
+/** The margin in percentage points; undefined where a figure is not measured against a base. */
 function marginOf(comparison: ConditionFact, figure: FigureFact, deck: Snapshot): number | undefined {
   switch (comparison.measure) {
     case 'percent':
@@ -53,7 +54,7 @@ function marginOf(comparison: ConditionFact, figure: FigureFact, deck: Snapshot)
   }
 }
 
-/** How a claim stands by the comparison that is false, else by the one that is nearest to it. */
+/** How a claim stands, by its false comparison, or else by the one nearest to turning false. */
 function standingOf(claim: ClaimFact, deck: Snapshot): Standing | undefined {
   const all = claim.comparisons.map((comparison) => {
     const figure = deck.figures.get(comparison.figure);
@@ -84,10 +85,10 @@ function statusOf(before: Standing | undefined, after: Standing): ClaimChange['s
   return rewritten ?? (isNear(before) && !isNear(after) ? 'clear' : undefined);
 }
 
-/** How somebody sets a condition is no matter of what it says. */
+/** How a condition is spaced does not change what it says. */
 const plain = (expression: string): string => expression.replace(/\s+/g, '');
 
-/** What the slides of a deck say that relies on a claim, each sentence of a slide once. */
+/** The sentences of a deck's slides that rely on a claim, each once per slide. */
 const sentencesOf = (deck: Snapshot, claim: string): ClaimChange['sentences'] =>
   deck.slides.flatMap(({ id, sentences }) => {
     const said = sentences.filter(({ claims }) => claims.includes(claim)).map(({ words }) => words);
@@ -96,10 +97,10 @@ const sentencesOf = (deck: Snapshot, claim: string): ClaimChange['sentences'] =>
 
 const STATUSES: readonly ClaimChange['status'][] = ['broken', 'near', 'recovered', 'rewritten', 'clear'];
 
-/** What is to be read first: what is false on a slide, then what is close to it; claims of no sentence last of all. */
+/** What to read first: what is false on a slide, then what is close to that; claims without a sentence come last. */
 const urgency = ({ status, used }: ClaimChange): number => STATUSES.indexOf(status) + (used ? 0 : STATUSES.length);
 
-/** Claims of the later deck that stand otherwise than in the earlier. One that is new there counts only where it is weak. */
+/** Claims of the later deck whose standing differs from the earlier one. A new claim counts only where it is weak. */
 export function compareClaims(before: Snapshot, after: Snapshot): readonly ClaimChange[] {
   const on = (deck: Snapshot, id: string): readonly string[] =>
     deck.slides.filter(({ claims }) => claims.includes(id)).map((slide) => slide.id);

@@ -1,11 +1,11 @@
 import type { ShownChange, SlideDiff, TextChange, ValueChange, WordsChange } from './types.ts';
 
-/** What only repeats in other words what the slide says. */
+/** Whether a text only repeats in other words what the slide says. */
 export const repeats = ({ what }: TextChange): boolean => what === 'alt' || what === 'notes';
 
 /**
- * Whether a text says nothing that something else does not say: new numbers that the slide's values tell, or notes and
- * alternative texts beside words that changed with them.
+ * Whether a changed text says only what other changes say too: new numbers that are among the slide's values, or notes
+ * and alternative texts beside words that changed with them.
  */
 export function isMinor(text: TextChange, { texts, values }: Pick<SlideDiff, 'texts' | 'values'>): boolean {
   const own = texts.filter((one) => !repeats(one));
@@ -13,17 +13,19 @@ export function isMinor(text: TextChange, { texts, values }: Pick<SlideDiff, 'te
   return repeats(text) && own.some((one) => !one.onlyNumbers);
 }
 
-/** Texts that read differently, slide by slide: what a reader of the deck will read otherwise. */
+/** Texts that a reader of the deck will find changed, slide by slide. */
 export const changedWords = (slides: readonly SlideDiff[]): readonly WordsChange[] =>
   slides.flatMap((slide) =>
     slide.texts.filter((text) => !isMinor(text, slide)).map((text) => ({ slide: slide.id, ...text })),
   );
 
-/** What a value is of: cells of a question, else a figure by its name. */
+/** What a value stands for: cells of a question, or else a figure by its name. */
 const keyOf = ({ measure, question, before, after, figures }: ValueChange): string =>
   question === undefined ? figures.join(' ') : [measure, question, before?.options, after?.options].join('|');
 
-/** How far a value moved: percentages in points, counts in parts of what they were; what is new or gone moved nowhere. */
+/**
+ * How far a value moved: percentages in points, counts relative to what they were; what is new or gone has not moved.
+ */
 function distance({ points, measure, before, after }: ValueChange): number {
   if (points !== undefined) return Math.abs(points);
   if (!before || !after || before.hidden || after.hidden) return -1;
@@ -31,7 +33,9 @@ function distance({ points, measure, before, after }: ValueChange): number {
   return before.displayed === 0 ? 0 : Math.abs(after.displayed / before.displayed - 1);
 }
 
-/** Every value that slides show and that is another now, each once; the largest change comes first, percentages before all. */
+/**
+ * Every changed value that slides show, each once; percentages come first, and the largest change before smaller ones.
+ */
 export function changedValues(slides: readonly SlideDiff[]): readonly ShownChange[] {
   const found = new Map<string, ShownChange>();
   for (const { id, values } of slides) {

@@ -33,7 +33,9 @@ const alone = (slide: SnapshotSlide, status: 'added' | 'dropped'): Omit<SlideDif
   look: false,
 });
 
-/** Slide by slide what changed, in the order of the later deck; what it lacks stands behind what it followed. */
+/**
+ * What changed, slide by slide, in the order of the later deck; a slide that it lacks follows the one that it followed.
+ */
 export function compareSlides(decks: Decks): readonly SlideDiff[] {
   const [was, is] = [decks.before.slides, decks.after.slides];
   const numbers = new Map(was.map((slide, s) => [slide.id, s + 1]));

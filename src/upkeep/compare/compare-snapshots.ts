@@ -6,7 +6,7 @@ import { compareBases, compareRanks, compareSizes } from './compare-tables.ts';
 import { labelsOf } from './compare-values.ts';
 import type { DeckDiff, InputChange, Side, Snapshot } from './types.ts';
 
-/** Files that changed, by name, in the order of the later list; what is gone comes last. */
+/** Files that changed, by name, in the order of the later list; missing ones come last. */
 export function compareInputs(before: readonly InputHash[], after: readonly InputHash[]): readonly InputChange[] {
   const was = new Map(before.map(({ file, sha256 }) => [file, sha256]));
   const is = new Set(after.map(({ file }) => file));
@@ -33,7 +33,7 @@ const sideOf = (name: string, { deck, survey, locale, title, date, slides }: Sna
 });
 
 /**
- * What differs between two decks. Slides are the same where their ids are; `names` is how the user calls the two. Both
+ * What differs between two decks. Slides are the same where their ids are; `names` is what the user calls the two. They
  * may be of different surveys or languages: then much differs, and `about` says why.
  */
 export function compareSnapshots(
@@ -43,7 +43,7 @@ export function compareSnapshots(
 ): DeckDiff {
   const labels = labelsOf(before, after);
   const all = ABOUT.filter((what) => before[what] !== after[what]);
-  // Another title is another frame, and says it better.
+  // A changed title also changes the frame, and tells more.
   const about = all.includes('title') ? all.filter((what) => what !== 'frame') : all;
   const claims = compareClaims(before, after);
   const ranks = compareRanks(before, after, labels);

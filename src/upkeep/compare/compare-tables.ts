@@ -2,7 +2,7 @@ import type { RowFact, TableFact } from '../../files/record/ledger-schema.ts';
 import type { Labels } from './compare-values.ts';
 import type { BaseChange, Rank, RankChange, SizeChange, Snapshot } from './types.ts';
 
-/** A question that both decks have, with the slides about it; questions that no slide shows change no deck. */
+/** A question in both decks, with the slides about it; questions that no slide shows change nothing in a deck. */
 interface Shared {
   readonly was: TableFact;
   readonly is: TableFact;
@@ -21,8 +21,8 @@ function sharedTables(before: Snapshot, after: Snapshot): readonly Shared[] {
 const rankOf = ({ rank, tied }: RowFact): Rank | undefined => (rank === undefined ? undefined : { rank, tied });
 
 /**
- * Answers that changed places, came to share one, or share it no more: by question, those first whose first places
- * changed, and each from what was first.
+ * Answers that changed places, or began or ceased to share one: grouped by question, starting with questions whose
+ * first places changed, and within a question in the earlier order.
  */
 export function compareRanks(before: Snapshot, after: Snapshot, labels: Labels): readonly RankChange[] {
   const questions = sharedTables(before, after).map(({ was, is, slides }) =>
@@ -41,7 +41,7 @@ export function compareRanks(before: Snapshot, after: Snapshot, labels: Labels):
     .flatMap((changes) => changes.toSorted((a, b) => a.before.rank - b.before.rank));
 }
 
-/** Bases that are others, those of questions that share them in one. */
+/** Bases that changed; questions that share the same change stand together. */
 export function compareSizes(before: Snapshot, after: Snapshot): readonly SizeChange[] {
   const found = new Map<string, SizeChange>();
   for (const { was, is, slides } of sharedTables(before, after)) {
@@ -58,7 +58,7 @@ export function compareSizes(before: Snapshot, after: Snapshot): readonly SizeCh
   return [...found.values()];
 }
 
-/** Bases that crossed the survey's threshold; which it is, the two surveys may see differently. */
+/** Bases that crossed the survey's threshold, which may differ between the two surveys. */
 export const compareBases = (before: Snapshot, after: Snapshot): readonly BaseChange[] =>
   sharedTables(before, after).flatMap(({ was, is, slides }) =>
     was.smallBase === is.smallBase || was.base === undefined || is.base === undefined

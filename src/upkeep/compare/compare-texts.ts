@@ -15,7 +15,7 @@ function changeOf(before: SnapshotText | undefined, after: SnapshotText | undefi
   };
 }
 
-/** What changed among the words of a slide, in reading order; what went away comes last. */
+/** What changed in a slide's words, in reading order; removed texts come last. */
 export function compareTexts(before: SnapshotSlide, after: SnapshotSlide): readonly TextChange[] {
   const was = new Map(before.texts.map((text) => [text.id, text]));
   const is = new Set(after.texts.map((text) => text.id));

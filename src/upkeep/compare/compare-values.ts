@@ -3,7 +3,7 @@ import type { ChartContent } from '../../files/record/make-ledger.ts';
 import type { Snapshot, SnapshotSlide, Value, ValueChange } from './types.ts';
 import { labelWords } from './words.ts';
 
-/** A value before and after, and the figures that have its cells. */
+/** A value before and after, and the figures of the same cells. */
 interface Pair {
   readonly figures: readonly string[];
   readonly measure: FigureFact['measure'];
@@ -12,7 +12,7 @@ interface Pair {
   readonly after?: Value;
 }
 
-/** A figure's value; a guess within bounds is shown to nobody as a number. */
+/** A figure's value; an estimate within bounds is never shown as a number. */
 export const valueOfFigure = (figure: FigureFact): Value => {
   const { options, displayed, exact, decimals, count, base, provenance } = figure;
   const hidden = provenance === 'reconstructed';
@@ -60,7 +60,7 @@ function markPairs(before: SnapshotSlide | undefined, after: SnapshotSlide | und
   });
 }
 
-/** The same cells under several names are one value: a mark and the figures of its option. */
+/** Merges the same cells under several names into one value: a mark and the figures of its option. */
 function grouped(pairs: readonly Pair[]): readonly Pair[] {
   const groups = new Map<string, Pair>();
   for (const pair of pairs) {
@@ -82,18 +82,18 @@ const same = (a: Value, b: Value): boolean =>
   a.options.join(' ') === b.options.join(' ');
 
 /**
- * Percentage points between two percentages before they were rounded, as is the custom of the trade: else a respondent
- * more could make no difference, or twice as much. Undefined where one is hidden.
+ * Percentage points between two unrounded percentages, as is usual in the trade: otherwise one more respondent could
+ * make no difference, or twice as much. Undefined where one is hidden.
  */
 function pointsBetween(before: Value, after: Value): number | undefined {
   if (before.hidden || after.hidden) return undefined;
   const decimals = Math.max(before.decimals, after.decimals);
   const steps = 10 ** decimals * Math.abs(after.exact - before.exact);
-  // Half up, like the percentages, and without what binary fractions take away.
+  // Rounds half up, like the percentages, correcting what binary fractions lose.
   return (Math.sign(after.exact - before.exact) * Math.floor(steps + 0.5 + 1e-9)) / 10 ** decimals || 0;
 }
 
-/** With the words of its options, where all of them have any. */
+/** A value with the words of its options, where all of them have some. */
 function labelled(value: Value, question: string | undefined, labels: Labels): Value {
   if (question === undefined) return value;
   const words = value.options.flatMap((option) => labels(question, option) ?? []);
@@ -112,10 +112,10 @@ function changeOf(pair: Pair, labels: Labels): ValueChange {
   };
 }
 
-/** Gives an option's words, where a chart of the decks has them. */
+/** Gives an option's words, where a chart in either deck has them. */
 export type Labels = (question: string, option: string) => string | undefined;
 
-/** An option's words as the charts of the later deck have them, else as those of the earlier. */
+/** An option's words as in the charts of the later deck, or else of the earlier one. */
 export function labelsOf(before: Snapshot, after: Snapshot): Labels {
   const charts = [before, after].flatMap(({ slides }) => slides.flatMap((slide) => slide.charts));
   const labels = new Map(
@@ -126,7 +126,7 @@ export function labelsOf(before: Snapshot, after: Snapshot): Labels {
   return (question, option) => labels.get(keyOf(question, option));
 }
 
-/** What changed among the values that a slide shows; `before` and `after` are its two states. */
+/** What changed in the values that a slide shows; `before` and `after` are its two states. */
 export function compareValues(
   decks: { readonly before: Snapshot; readonly after: Snapshot; readonly labels: Labels },
   before: SnapshotSlide | undefined,

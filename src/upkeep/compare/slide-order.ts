@@ -1,6 +1,6 @@
 /**
- * Which of the slides that both decks have stand elsewhere: the fewest that must be moved to get from one order to the
- * other, since who moves one slide to the front has not moved all others.
+ * Which of the slides in both decks moved: the fewest that must be moved to get from one order to the other, since
+ * moving one slide to the front does not move all the others.
  */
 export function movedSlides(before: readonly string[], after: readonly string[]): ReadonlySet<string> {
   const places = new Map(before.map((id, place) => [id, place]));
@@ -10,7 +10,10 @@ export function movedSlides(before: readonly string[], after: readonly string[])
   return new Set(common.filter((id) => !stay.has(id)));
 }
 
-/** Indices of a longest rising part of a sequence, by dynamic programming: decks have hundreds of slides, not millions. */
+/**
+ * Indices of a longest increasing subsequence, by plain dynamic programming: decks have hundreds of slides, not
+ * millions.
+ */
 function longestRise(sequence: readonly number[]): readonly number[] {
   const lengths: number[] = [];
   const previous: number[] = [];

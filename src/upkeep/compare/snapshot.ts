@@ -3,7 +3,7 @@ import type { DeckContent, ElementContent, SlideContent } from '../../files/reco
 import type { Snapshot, SnapshotSlide, SnapshotText } from './types.ts';
 import { labelWords, wordsOf } from './words.ts';
 
-/** Messages that are a question's wording are named after it. */
+/** Messages that hold a question's wording have keys named after it. */
 const QUESTION_KEY = /^question\.([A-Za-z0-9_]+)(\.|$)/;
 
 const chartsOf = (element: ElementContent): SnapshotSlide['charts'] =>
@@ -64,8 +64,8 @@ function snapshotSlide(slide: SlideContent, figures: ReadonlyMap<string, FigureF
 }
 
 /**
- * What a deck says, ready to be compared: of a finished deck by its ledger, so that what a person has changed in it since
- * is not seen; of one that was built and not written by its content.
+ * What a deck says, ready to be compared: for a finished deck according to its ledger, so that later changes by a
+ * person are not seen; for a deck that was built but not written, according to its content.
  */
 export function snapshotOf(content: DeckContent): Snapshot {
   const { deck, survey, locale, title, date, frame, inputs } = content;

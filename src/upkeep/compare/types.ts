@@ -2,9 +2,9 @@ import type { InputHash } from '../../base/deck-sources.ts';
 import type { ClaimFact, FigureFact, TableFact } from '../../files/record/ledger-schema.ts';
 import type { ChartContent } from '../../files/record/make-ledger.ts';
 
-/** Words on a slide, without the line breaks that layout decided: paragraphs are parted by `\n`. */
+/** Words on a slide, without the line breaks that layout decided; `\n` separates paragraphs. */
 export interface SnapshotText {
-  /** Stable over builds, unique on its slide. */
+  /** Stable across builds, unique on its slide. */
   readonly id: string;
   readonly what: 'title' | 'text' | 'cell' | 'label' | 'alt' | 'notes';
   /** Name of the shape, as in PowerPoint's selection pane; empty for title and notes. */
@@ -17,11 +17,13 @@ export interface SnapshotSlide {
   readonly id: string;
   readonly title: string;
   readonly draft: boolean;
-  /** Hash of all that one sees, of `slideHasher`. */
+  /** Hash of everything visible, from `slideHasher`. */
   readonly drawn: string;
   readonly texts: readonly SnapshotText[];
   readonly charts: readonly ChartContent[];
-  /** Ids of figures whose values it shows, of claims that its sentences name, of questions that it is about. */
+  /**
+   * Ids of the figures whose values it shows, the claims that its sentences name and the questions that it is about.
+   */
   readonly figures: readonly string[];
   readonly claims: readonly string[];
   readonly questions: readonly string[];
@@ -29,14 +31,14 @@ export interface SnapshotSlide {
   readonly sentences: readonly { readonly claims: readonly string[]; readonly words: string }[];
 }
 
-/** What a deck says, from whatever it was read: two of them can be compared. */
+/** What a deck says, whatever it was read from, so that two decks can be compared. */
 export interface Snapshot {
   readonly deck: string;
   readonly survey: string;
   readonly locale: string;
   readonly title: string;
   readonly date: string;
-  /** Hash of document properties and names of sections, of `frameHash`. */
+  /** Hash of document properties and names of sections, from `frameHash`. */
   readonly frame: string;
   readonly inputs: readonly InputHash[];
   readonly figures: ReadonlyMap<string, FigureFact>;
@@ -45,10 +47,10 @@ export interface Snapshot {
   readonly slides: readonly SnapshotSlide[];
 }
 
-/** A value as a reader sees it, and what is behind it. */
+/** A value as a reader sees it, and what it was computed from. */
 export interface Value {
   readonly options: readonly string[];
-  /** The words of its options, where a chart of the deck has them all: `A + B`. */
+  /** The words of its options, where a chart in the deck has them all: `A + B`. */
   readonly label?: string;
   /** As printed, e.g. 9.9. */
   readonly displayed: number;
@@ -56,30 +58,30 @@ export interface Value {
   readonly decimals: number;
   readonly count: number;
   readonly base?: number;
-  /** Nobody published it: it is never shown as a number, here neither. */
+  /** Whether it is unpublished: then it is never shown as a number, not here either. */
   readonly hidden: boolean;
 }
 
-/** A figure or a mark of a chart that is no longer what it was. */
+/** A figure or a mark of a chart whose value changed. */
 export interface ValueChange {
-  /** Names of the figures that have these cells; empty: only a chart shows it. */
+  /** Names of the figures with these cells; empty where only a chart shows the value. */
   readonly figures: readonly string[];
   readonly measure: FigureFact['measure'];
   readonly question?: string;
   readonly before?: Value;
   readonly after?: Value;
-  /** Percentages: value after less value before, both unrounded, rounded to the decimals that are printed. */
+  /** For percentages: the unrounded value after minus that before, rounded to the printed decimals. */
   readonly points?: number;
 }
 
-/** Words that are no longer what they were; one of them is absent where the text is new or gone. */
+/** Words that changed; `before` or `after` is absent where the text is new or gone. */
 export interface TextChange {
   readonly what: SnapshotText['what'];
   readonly name: string;
   readonly message?: string;
   readonly before?: string;
   readonly after?: string;
-  /** The words are the same, only numbers in them are not. */
+  /** Whether only numbers in the words differ. */
   readonly onlyNumbers: boolean;
 }
 
@@ -104,12 +106,12 @@ export interface BaseChange {
   readonly question: string;
   readonly before: number;
   readonly after: number;
-  /** It is small now. */
+  /** Whether it is small now. */
   readonly small: boolean;
   readonly slides: readonly string[];
 }
 
-/** A base that is another, and the questions that share it. */
+/** A base that changed, and the questions that share it. */
 export interface SizeChange {
   readonly questions: readonly string[];
   readonly before: number;
@@ -120,9 +122,9 @@ export interface SizeChange {
 /** How a claim stood. */
 export interface Standing {
   readonly holds: boolean;
-  /** What the claim said then; a claim may have been rewritten since. */
+  /** What the claim said at the time; it may have been rewritten since. */
   readonly expression: string;
-  /** Percentage points between it and the nearest value at which it turns; negative where it is false. */
+  /** Percentage points to the nearest value at which the claim turns; negative where it is false. */
   readonly margin?: number;
   /** The figure that is nearest to turning it, or has turned it. */
   readonly figure: string;
@@ -131,26 +133,26 @@ export interface Standing {
 }
 
 /**
- * A claim whose standing is another: it became false, became true again, came within half a point of turning false, or
- * left that zone; or its condition was rewritten, and stands as it stood.
+ * A claim whose standing changed: it became false, became true again, came within half a point of turning false, or
+ * left that zone; or its condition was rewritten without changing its standing.
  */
 export interface ClaimChange {
   readonly id: string;
   readonly expression: string;
   readonly status: 'broken' | 'recovered' | 'near' | 'clear' | 'rewritten';
-  /** True, but by no more than half a point. */
+  /** Whether it is true by no more than half a point. */
   readonly near: boolean;
-  /** A sentence of the later deck relies on it. */
+  /** Whether a sentence of the later deck relies on it. */
   readonly used: boolean;
   readonly before?: Standing;
   readonly after: Standing;
   /** Ids of slides whose sentences name it, before or after. */
   readonly slides: readonly string[];
-  /** What those sentences say: after or, where none of them is left, before. */
+  /** What those sentences say in the later deck or, where none is left, in the earlier one. */
   readonly sentences: readonly { readonly slide: string; readonly words: string }[];
 }
 
-/** A value that slides show, once for all of them. */
+/** A changed value, once for all slides that show it. */
 export interface ShownChange extends ValueChange {
   readonly slides: readonly string[];
 }
@@ -167,13 +169,13 @@ export interface SlideDiff {
   /** Number of the slide, from 1. */
   readonly before?: number;
   readonly after?: number;
-  /** It stands elsewhere among the slides that both have. */
+  /** Whether its place among the slides in both decks changed. */
   readonly moved: boolean;
   readonly values: readonly ValueChange[];
   readonly texts: readonly TextChange[];
   /** DRAFT was set across it, or taken away. */
   readonly draft?: { readonly before: boolean; readonly after: boolean };
-  /** It looks different although it says the same. */
+  /** Whether it looks different although it says the same. */
   readonly look: boolean;
 }
 
@@ -187,7 +189,7 @@ export interface Side {
   readonly title: string;
   readonly date: string;
   readonly slides: number;
-  /** Ids of slides that say something untrue, and so carry DRAFT. */
+  /** Ids of slides that carry DRAFT because they say something untrue. */
   readonly drafts: readonly string[];
 }
 
@@ -200,23 +202,23 @@ export interface InputChange {
 export interface DeckDiff {
   readonly before: Side;
   readonly after: Side;
-  /** Whether anything but inputs differs. */
+  /** Whether anything other than inputs differs. */
   readonly differs: boolean;
-  /** What is false on a slide first, claims that no sentence relies on last. */
+  /** Claims that are false on a slide come first; those that no sentence relies on come last. */
   readonly claims: readonly ClaimChange[];
-  /** Questions whose first places changed first. */
+  /** Questions whose first places changed come first. */
   readonly ranks: readonly RankChange[];
-  /** Texts with other words, in the order of the slides; new numbers that `values` tell make none. */
+  /** Texts whose words changed, in the order of the slides; new numbers that are in `values` do not count. */
   readonly words: readonly WordsChange[];
-  /** Everything that slides show as a number, the largest change first. */
+  /** Every changed number that slides show; percentages come first, and the largest change before smaller ones. */
   readonly values: readonly ShownChange[];
-  /** Bases that crossed the survey's threshold, and all that are others. */
+  /** Bases that crossed the survey's threshold, and all that changed. */
   readonly bases: readonly BaseChange[];
   readonly sizes: readonly SizeChange[];
-  /** In the order of the deck after; dropped ones behind those that they followed. */
+  /** In the order of the later deck; dropped ones after those that they followed. */
   readonly slides: readonly SlideDiff[];
-  /** What differs of the decks as a whole; `frame`: document properties, names of sections. */
+  /** What differs about the decks as a whole; `frame`: document properties, names of sections. */
   readonly about: readonly ('deck' | 'survey' | 'locale' | 'title' | 'date' | 'frame')[];
-  /** Files that are not what they were; whether that matters, all the rest says. */
+  /** Files that changed; everything else says whether that matters. */
   readonly inputs: readonly InputChange[];
 }

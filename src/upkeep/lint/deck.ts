@@ -2,7 +2,7 @@ import { hasContentTypes, openPackage, type Package } from '../../files/ooxml/op
 import { newBudget, Unreadable, type Budget, type Fault } from '../../files/ooxml/refusals.ts';
 import { at, attribute, childrenOf, type Located } from '../../files/ooxml/xml/tree.ts';
 
-/** A presentation, with what rules ask of it again and again. Paths are those of parts. */
+/** A presentation, with what rules need again and again. Strings are paths of parts. */
 export interface Deck extends Package {
   readonly presentation: string;
   /** In the order of the show. */
@@ -15,15 +15,15 @@ export interface Deck extends Package {
   readonly themes: readonly string[];
   /** Slides, layouts, masters, notes and the notes master: whatever holds shapes. */
   readonly pages: readonly string[];
-  /** Workbooks inside, each a package of its own. */
+  /** Embedded workbooks, each a package of its own. */
   readonly books: readonly Package[];
   /** The deck itself and its workbooks. */
   readonly packages: readonly Package[];
-  /** EMU; undefined where the presentation does not say. */
+  /** In EMU; undefined where the presentation does not say. */
   readonly size: { readonly width: number; readonly height: number } | undefined;
 }
 
-/** What came of opening a file: a deck, or why it is none. */
+/** The result of opening a file: a deck, or why it is not one. */
 export type OpenedDeck =
   { readonly kind: 'deck'; readonly deck: Deck } | { readonly kind: 'unreadable'; readonly fault: Fault };
 
@@ -41,7 +41,7 @@ function compoundFile(bytes: Uint8Array): Fault | undefined {
   return { rule: encrypted ? 'encrypted' : 'old-format', part: '', found: 'D0 CF 11 E0' };
 }
 
-/** Workbooks that cannot be opened are a fault of the deck, and left out. */
+/** Opens the embedded workbooks; one that cannot be opened is left out and listed as a fault of the deck. */
 function openBooks(
   parts: Package['parts'],
   budget: Budget,
@@ -95,7 +95,9 @@ function toDeck(file: Package, presentation: string, root: Located, budget: Budg
   };
 }
 
-/** Opens a presentation. Whatever the bytes are, this returns: with a deck, or with the one reason why there is none. */
+/**
+ * Opens a presentation. Never throws, whatever the bytes are: it returns a deck, or the one reason why there is none.
+ */
 export function openDeck(bytes: Uint8Array): OpenedDeck {
   const unreadable = (fault: Fault): OpenedDeck => ({ kind: 'unreadable', fault });
   const compound = compoundFile(bytes);

@@ -17,9 +17,9 @@ function judge(rule: Rule, deck: Deck, options: LintOptions): readonly Finding[]
 }
 
 /**
- * What is wrong with a PowerPoint file, by rule in the order of the table (`RULES`). Works on any bytes: what cannot be
- * opened (no zip, cut off, encrypted, unfolding without end, no presentation) has that as its one finding, whatever
- * levels are asked for. Pure: the same bytes give the same findings.
+ * What is wrong with a PowerPoint file, by rule in the order of the table (`RULES`). Works on any bytes: for a file
+ * that cannot be opened (not a zip, cut off, encrypted, a zip bomb, not a presentation), that is the only finding,
+ * whatever levels are asked for. Pure: the same bytes give the same findings.
  */
 export function lintPackage(bytes: Uint8Array, options: LintOptions): readonly Finding[] {
   const opened = openDeck(bytes);

@@ -19,7 +19,7 @@ import { WORKBOOK_RULES } from './rules/workbooks.ts';
 import { ZIP_RULES } from './rules/zip.ts';
 import type { Rule } from './types.ts';
 
-/** Every rule: id, level, why, where it comes from, and its check. `surveydeck lint --list` prints it. */
+/** Every rule: its id, level, reason, source and check. `surveydeck lint --list` prints it. */
 export const RULES: readonly Rule[] = [
   ...FILE_RULES,
   ...ZIP_RULES,

@@ -13,7 +13,7 @@ import {
 
 const SHAPES = ['p:sp', 'p:pic', 'p:graphicFrame', 'p:cxnSp', 'p:grpSp', 'p:contentPart'] as const;
 
-/** All shapes of a page, those in groups too. */
+/** All shapes of a page, including those in groups. */
 export const shapesOf = (deck: Deck, page: string): readonly Located[] =>
   find(at(deck.xml.get(page), 'p:cSld', 'p:spTree'), ...SHAPES);
 
@@ -42,7 +42,7 @@ export const named = (shape: Located): string => {
 export const isDecorative = (shape: Located): boolean =>
   find(drawingProperties(shape), 'adec:decorative').some((mark) => isOn(attribute(mark, 'val')));
 
-/** `a:xfrm` or `p:xfrm`: place and size, where the shape says them itself. */
+/** `a:xfrm` or `p:xfrm`: place and size, where the shape itself gives them. */
 export const transform = (shape: Located): Located | undefined =>
   at(shape, 'p:spPr', 'a:xfrm') ?? at(shape, 'p:grpSpPr', 'a:xfrm') ?? child(shape, 'p:xfrm');
 
@@ -52,10 +52,10 @@ export function slideTitle(deck: Deck, slide: string): string | undefined {
   return title && plain(childrenOf(child(title, 'p:txBody'), 'a:p').map(wordsOf).join(' '));
 }
 
-/** Without what only sets words apart: decided line breaks are `a:br` in one program's titles, blanks in another's. */
+/** Collapses white space: line breaks are `a:br` in one program's titles, spaces in another's. */
 export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** The same, of at most 60 characters: for a finding. */
+/** The same, cut to at most 60 characters, for a finding. */
 export function short(text: string): string {
   const line = [...plain(text)];
   return line.length > 60 ? `${line.slice(0, 59).join('')}…` : line.join('');

@@ -3,9 +3,10 @@ import type { ThemeSlot } from '../../base/color.ts';
 import type { Deck } from './deck.ts';
 
 /**
- * How much a finding matters. `integrity`: the package contradicts itself or the schema in a way that Office was measured
- * or must be expected to refuse or repair. `repair`: reported to open with the repair dialog, or what Office never
- * writes. `quality`: opens, but is worse to edit, read aloud, find or trust. `brand`: not the brand's.
+ * How much a finding matters. `integrity`: the package contradicts itself or the schema in a way that Office was seen,
+ * or must be expected, to refuse or repair. `repair`: reported to open with the repair dialog, or something that Office
+ * never writes. `quality`: the file opens, but is harder to edit, read aloud, find or trust. `brand`: it departs from
+ * the brand.
  */
 export const LEVELS = ['integrity', 'repair', 'quality', 'brand'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -15,19 +16,19 @@ export interface Finding {
   /** Id of the rule, e.g. `chart-axes`. */
   readonly rule: string;
   readonly level: Level;
-  /** Path of the part, `book.xlsx › xl/workbook.xml` inside an embedded workbook, `` for the file as a whole. */
+  /** Path of the part: `book.xlsx › xl/workbook.xml` inside an embedded workbook, empty for the file as a whole. */
   readonly part: string;
-  /** What was found there, in the file's own terms: names, values, `found ≠ expected`. Of no language. */
+  /** What was found there, in the file's own terms: names, values, `found ≠ expected`. It needs no translation. */
   readonly found: string;
   /** What the rule asks for, and why, in the languages of our messages. */
   readonly why: Readonly<Record<UiLanguage, string>>;
 }
 
-/** A brand, as far as a file can be held against it. */
+/** A brand, as far as a file can be compared with it. */
 export interface LintBrand {
-  /** Six upper-case hexadecimal digits a slot. */
+  /** Six upper-case hexadecimal digits for each slot. */
   readonly theme: Readonly<Record<ThemeSlot, string>>;
-  /** Fonts that a theme may have: one of these, by language. */
+  /** Pairs of fonts, one of which a theme must have (they differ by language). */
   readonly themeFonts: readonly { readonly latin: string; readonly eastAsian: string }[];
   /** Every typeface that may be named. */
   readonly typefaces: readonly string[];
@@ -39,7 +40,7 @@ export interface LintOptions {
   readonly brand?: LintBrand;
 }
 
-/** Tells of a finding; the same one twice counts once. */
+/** Reports a finding; the same one reported twice counts once. */
 export type Say = (part: string, found: string) => void;
 
 /** A row of the table of rules. */
@@ -48,8 +49,9 @@ export interface Rule {
   readonly level: Level;
   readonly why: Readonly<Record<UiLanguage, string>>;
   /**
-   * Where the rule comes from: `ECMA-376 …` the standard, `#1444` an issue of pptxgenjs, `measured` tried by others in
-   * real PowerPoint (pptxgenjs-plus, paper-pptx), `never` in 238 files that PowerPoint wrote, `house` our own.
+   * Where the rule comes from: `ECMA-376 …`: the standard; `#1444`: an issue of pptxgenjs; `measured`: tried by others
+   * in real PowerPoint (pptxgenjs-plus, paper-pptx); `never`: not found in 238 files written by PowerPoint; `house`:
+   * our own.
    */
   readonly source: string;
   readonly check: (deck: Deck, say: Say, options: LintOptions) => void;

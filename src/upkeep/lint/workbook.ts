@@ -5,14 +5,14 @@ import { attribute, child, childrenOf, find, textOf, type Located } from '../../
 export interface BookTable {
   readonly part: string;
   readonly root: Located;
-  /** Whether the sheet names it among its tables. */
+  /** Whether the sheet lists it among its tables. */
   readonly listed: boolean;
 }
 
 export interface BookSheet {
   readonly name: string;
   readonly part: string;
-  /** What cells hold, by address: words, or a number as written. Empty cells are not among them. */
+  /** What cells hold, by address: words, or a number as written. Empty cells are left out. */
   readonly cells: ReadonlyMap<string, string>;
   readonly tables: readonly BookTable[];
 }
@@ -49,7 +49,7 @@ function tablesOf(book: Package, part: string, root: Located): readonly BookTabl
   });
 }
 
-/** The sheets of a workbook; undefined where it is none. */
+/** The sheets of a workbook; undefined where it is not a workbook. */
 export function readSheets(book: Package): readonly BookSheet[] | undefined {
   const main = book.related('', 'officeDocument')[0]?.part ?? '';
   const root = book.xml.get(main);
@@ -78,7 +78,7 @@ const columnLetters = (n: number): string =>
 
 const ADDRESS = String.raw`\$?([A-Z]{1,3})\$?(\d{1,7})`;
 const RANGE = new RegExp(`^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?${ADDRESS}(?::${ADDRESS})?$`);
-/** More cells than any chart draws; a range of whole columns would fill the memory. */
+/** More cells than any chart draws; a range of whole columns would exhaust memory. */
 const MOST_CELLS = 100_000;
 
 /** `'Sheet 1'!$A$2:$B$4` as its cells; undefined for anything else (names, unions, too large). */

@@ -1,15 +1,15 @@
 import type { DeckLedger, LedgerElement, LedgerSlide } from '../../files/record/ledger-schema.ts';
 import type { Known } from './match/identities.ts';
 
-/** What a slide keeps of the old ledger: what stays as a person left it, and what stays with that. */
+/** What a slide keeps from the old ledger: what stays as a person left it, and whatever belongs to that. */
 export interface KeptOnSlide {
   readonly slide: string;
-  /** By id, as the next refresh must know them. */
+  /** By id, as the next refresh needs to know them. */
   readonly elements: ReadonlyMap<string, LedgerElement | undefined>;
   readonly notes: readonly string[];
 }
 
-/** A slide that stands in the deck several times keeps what all of its copies keep. */
+/** A slide that is in the deck several times keeps what all of its copies keep. */
 function keptBy(slide: LedgerSlide, kept: readonly KeptOnSlide[]): LedgerSlide {
   const copies = kept.filter((one) => one.slide === slide.id);
   const [first, ...rest] = copies;
@@ -23,8 +23,8 @@ function keptBy(slide: LedgerSlide, kept: readonly KeptOnSlide[]): LedgerSlide {
 }
 
 /**
- * The ledger of the refreshed deck: what today's data gives; and for what stands in the deck although the data does not
- * make it any more, or makes it otherwise, what the old ledger said, so that the next refresh still knows it.
+ * The ledger of the refreshed deck: what today's data gives; and, for whatever is in the deck although the data no
+ * longer makes it, or makes it differently, what the old ledger said, so that the next refresh still recognises it.
  */
 export function carriedLedger(
   old: DeckLedger,

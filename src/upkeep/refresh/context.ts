@@ -5,32 +5,32 @@ import type { FoundShape, FoundSlide } from './match/read-slide.ts';
 import type { DeckPackage } from '../../files/ooxml/opc/deck-package.ts';
 import type { RefreshItem } from './types.ts';
 
-/** The deck as data and templates give it today. */
+/** The deck as today's data and templates give it. */
 export interface Fresh {
   readonly scene: Scene;
   /** Every picture of the scene by `pictureKey`. */
   readonly drawings: ReadonlyMap<string, DrawnPicture>;
 }
 
-/** A shape of the edited file with what it was and what it should be. */
+/** A shape of the edited file, with what it was and what it should be. */
 export interface Pair<K extends LedgerElement['kind'] = LedgerElement['kind']> {
   readonly found: FoundSlide;
   readonly shape: FoundShape;
-  /** As the file was made. */
+  /** As it was when the file was made. */
   readonly old: LedgerElement & { readonly kind: K };
   /** As today's data gives it. */
   readonly next: LedgerElement & { readonly kind: K };
-  /** The same, with all that a writer knows. */
+  /** The same, with everything that the writer needs. */
   readonly element: Element;
 }
 
 /**
- * What became of an object: it shows what the data says or what the ledger knew (`ours`), or it stays as a person left it
- * (`left`). What describes an object that was left must not follow the data without it.
+ * What became of an object: it shows what the data says or what the ledger knew (`ours`), or it stays as a person left
+ * it (`left`). What describes an object of the latter kind must not follow the data without it.
  */
 export type Fate = 'ours' | 'left';
 
-/** What those that refresh share. */
+/** What all steps of a refresh share. */
 export interface Refreshing {
   readonly deck: DeckPackage;
   readonly fresh: Fresh;

@@ -1,6 +1,6 @@
 import { defineDiagnostic, sentence } from '../../base/diagnostic.ts';
 
-/** Which deck it is: all three must agree. */
+/** What identifies a deck: all three must agree. */
 interface Identity {
   readonly deck: string;
   readonly survey: string;

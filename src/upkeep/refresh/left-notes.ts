@@ -2,7 +2,9 @@ import type { FigureFact, LedgerChart, LedgerElement } from '../../files/record/
 import type { Pair } from './context.ts';
 import { squashed } from './text/text-body.ts';
 
-/** Numbers of a line without points, commas and blanks in them, so that all languages write them alike; not the 6 of `Q6`. */
+/**
+ * Numbers in a line, but not the 6 in `Q6`. Only their digits are compared, since languages punctuate them differently.
+ */
 const NUMBER = /(?<![A-Za-z\d.,])\d[\d.,\u00A0\u202F]*/g;
 const digits = (text: string): string => text.replace(/\D/g, '');
 const numbersIn = (line: string): readonly string[] => (line.match(NUMBER) ?? []).map(digits);
@@ -10,20 +12,20 @@ const numbersIn = (line: string): readonly string[] => (line.match(NUMBER) ?? []
 const subject = (line: string): string =>
   squashed(line.replace(NUMBER, (number) => (/[.,\s]$/.test(number) ? '#.' : '#')));
 
-/** What a line must name to be about a value: all these numbers, and one of these words if there are any. */
+/** What a line must contain to be about a value: all of these numbers, and one of these names if there are any. */
 interface Cell {
   readonly numbers: readonly string[];
   readonly names: readonly string[];
-  /** The line has no other numbers: for a value that has no question to name. */
+  /** Whether the line may have no other numbers, for a value without a question to name. */
   readonly alone?: boolean;
-  /** Words that a person left: only what they still say needs its source. */
+  /** Words that a person left: only what they still say needs its source in the notes. */
   readonly words?: string;
 }
 
 const chartCells = ({ question, base, rows }: LedgerChart): readonly Cell[] =>
   rows.map(({ label, count, provenance }) => ({
     numbers: (provenance === 'reconstructed' ? [base] : [count, base]).map(String),
-    // A value that nobody published is told without its number, so only its label tells it from its neighbours.
+    // An unpublished value is given without its number, so only its label distinguishes it from its neighbours.
     names: provenance === 'reconstructed' ? [label] : [label, question],
   }));
 
@@ -51,7 +53,7 @@ function isAbout(line: string, { numbers, names, alone }: Cell): boolean {
   return numbers.every((number) => present.includes(number)) && (names.length === 0 || names.some((name) => squashed(line).includes(squashed(name)))); // prettier-ignore
 }
 
-/** What of a slide stays as a person left it, and what follows the data, each with what the data says of it. */
+/** What on a slide stays as a person left it and what follows the data, each with what the data says about it. */
 export interface LeftOnSlide {
   readonly pairs: readonly Pair[];
   readonly left: ReadonlySet<Pair>;
@@ -60,8 +62,8 @@ export interface LeftOnSlide {
 }
 
 /**
- * The notes' lines as they should read: those about an object that was left stay with it. Where something else on the slide
- * follows the data and shows the same value, both lines stand, since both numbers do.
+ * The lines of the notes as they should read: those about an object that was left stay with it. Where something else on
+ * the slide follows the data and shows the same value, both lines stay, since both numbers do.
  */
 export function notesBeside(was: readonly string[], now: readonly string[], { pairs, left, figures }: LeftOnSlide): readonly string[] {
   const isText = ({ old }: Pair): boolean => old.kind === 'text' || old.kind === 'table';
@@ -81,7 +83,7 @@ export function notesBeside(was: readonly string[], now: readonly string[], { pa
   return [...lines, ...lost];
 } // prettier-ignore
 
-/** Whether words still have a number that the earlier line has and the later has not. */
+/** Whether words still contain a number that the earlier line has and the later one has not. */
 function says(words: string, earlier: string, later: string): boolean {
   const [now, said] = [numbersIn(later), numbersIn(words)];
   return numbersIn(earlier).some((number) => !now.includes(number) && said.includes(number));

@@ -4,7 +4,7 @@ import { drawingProperties, type FoundShape, type FoundSlide } from './match/rea
 import type { DeckPackage } from '../../files/ooxml/opc/deck-package.ts';
 import type { RefreshItem } from './types.ts';
 
-/** The mark as we set it, wherever it was moved to; one that a person gave other words is a person's. */
+/** The mark as we set it, wherever it was moved to; one with other words belongs to the person who changed them. */
 function markOf(found: FoundSlide, deck: string, slide: string): FoundShape | undefined {
   const creation = draftMarkId(deck, slide);
   const isMark = (shape: FoundShape): boolean =>
@@ -21,7 +21,7 @@ function isReferred(deck: DeckPackage, path: string, shape: FoundShape): boolean
 
 /**
  * Takes DRAFT off a slide that was not true when the deck was made and is now. Where a person's own words, numbers or
- * pictures stay on the slide, nobody has checked those, and the mark stays too. Undefined: there was no mark.
+ * pictures stay on the slide, nobody has checked those, so the mark stays too. Undefined where there was no mark.
  */
 export function liftDraft(
   deck: DeckPackage,

@@ -9,9 +9,9 @@ function isDecorative(properties: Located): boolean {
 }
 
 /**
- * The alternative text: what a screen reader says of a chart follows the data as its headline does. Where a program lost
- * it, it comes back; not where somebody marked the object as decoration. That of an object that was left stays with it: what it
- * says would be true of the data, and not of what one sees.
+ * Refreshes the alternative text: what a screen reader says about a chart follows the data, as the headline does. Where
+ * a program lost it, it is restored, unless somebody marked the object as decoration. An object that was left keeps its
+ * own: today's would be true of the data, but not of what one sees.
  */
 export function refreshAlt(pair: Pair, fate: Fate, refreshing: Refreshing): void {
   const { found, shape, old, next } = pair;
@@ -22,7 +22,7 @@ export function refreshAlt(pair: Pair, fate: Fate, refreshing: Refreshing): void
   const words = { present: oneLine(present), data: oneLine(next.alt) };
   if (squashed(present) === squashed(next.alt)) return;
   if (present === '' && fate === 'left' && squashed(old.alt ?? '') !== squashed(next.alt)) {
-    // What was lost described what stood there before; what stands there now, only its author can say.
+    // What was lost described what was there before; only its author can say what is there now.
     if (old.alt !== undefined && !isDecorative(properties)) refreshing.note(pair, { outcome: 'kept', what: 'alt', reason: 'with_object', ...words }); // prettier-ignore
   } else if (present === '') {
     if (old.alt === undefined || isDecorative(properties)) return;

@@ -19,24 +19,24 @@ const REASONS: Readonly<Partial<Record<WorkbookResult, Reason>>> = {
 
 type ChartPair = Pair<'chart'>;
 
-/** Values as one reads them: `全社的に導入 9.9`. */
+/** Values as a person reads them: `全社的に導入 9.9`. */
 const shown = (values: readonly { readonly label: string; readonly value: number }[]): string =>
   values.map(({ label, value }) => `${label.replace(/\s+/g, ' ')} ${value}`).join(' / ');
 
 const dataOf = ({ next }: ChartPair): string =>
   shown(next.chart.rows.map(({ label, displayed }) => ({ label, value: displayed })));
 
-/** The part of the chart in a frame; undefined where its reference leads nowhere, or to a form that we do not write. */
+/** Path of the chart in a frame; undefined where its reference leads nowhere, or to XML in another form than ours. */
 function partOf({ found, shape }: ChartPair, { deck }: Refreshing): string | undefined {
   const reference = at(shape.node, 'a:graphic', 'a:graphicData', 'c:chart');
   const path = deck.target(found.path, reference?.attributes['r:id']);
   if (path === undefined || !deck.has(path)) return undefined;
   const { root, source } = deck.part(path);
-  // What we put into it calls the namespaces as Office and LibreOffice do.
+  // What we put into it uses the same prefixes as Office and LibreOffice.
   return prefixOf(root) === 'c:' && /\sxmlns:a=/.test(source.slice(root.start, root.openEnd)) ? path : undefined;
 }
 
-/** Draws new numbers into the chart, and puts them into its workbook; false where its form does not allow it. */
+/** Puts new numbers into the chart and its workbook; false where its form does not allow that. */
 function update(pair: ChartPair, refreshing: Refreshing, path: string, found: FoundChart, values: readonly MatchedValue[]): boolean {
   const { old, next, element } = pair;
   if (element.kind !== 'chart') throw new Error(`${next.id} is no chart`);
@@ -57,7 +57,7 @@ function update(pair: ChartPair, refreshing: Refreshing, path: string, found: Fo
   return true;
 } // prettier-ignore
 
-/** Labels on whose values a person typed words: they stay, and say what was. */
+/** Notes labels in which a person typed words over the value: they stay, and show the old state. */
 function noteLabels(pair: ChartPair, refreshing: Refreshing, found: FoundChart, values: readonly MatchedValue[]): void {
   for (const { option, words } of typedLabels(found, values)) {
     const [was, now] = [pair.old, pair.next].map(({ chart }) => chart.rows.find((row) => row.option === option));
@@ -67,8 +67,9 @@ function noteLabels(pair: ChartPair, refreshing: Refreshing, found: FoundChart, 
 }
 
 /**
- * A chart's numbers, in its cache and in its workbook. What a person did to its look stays, and goes with the option to
- * which it was done; a chart whose numbers a person changed stays as it is, and so does one that the data does not change.
+ * Refreshes a chart's numbers, in its cache and in its workbook. What a person did to its look stays with the option to
+ * which it was done; a chart whose numbers a person changed stays as it is, and so does one that the data does not
+ * change.
  */
 export function refreshChart(pair: ChartPair, refreshing: Refreshing): Fate {
   const { old, next } = pair;

@@ -56,7 +56,7 @@ function freshDeck(built: BuiltForRefresh, ledger: DeckLedger): FreshDeck {
   return { scene: built.scene, drawings: built.drawings, slides: new Map(slides) };
 }
 
-/** Slides that the ledger knows and the file has not, and those that are new. */
+/** Lists slides of the ledger that the file lacks, and those that are new. */
 function missingSlides(old: DeckLedger, next: DeckLedger, found: ReadonlySet<LedgerSlide>): readonly RefreshItem[] {
   const item = (slide: LedgerSlide, reason: 'deleted' | 'not_in_deck'): RefreshItem => ({
     outcome: 'unmatched',
@@ -71,7 +71,7 @@ function missingSlides(old: DeckLedger, next: DeckLedger, found: ReadonlySet<Led
   ];
 }
 
-/** One slide of the file: its shapes, its notes. Returns what of the ledger stands on it. */
+/** Refreshes one slide of the file: its shapes, its notes. Returns which elements of the ledger are on it. */
 function refreshOne(
   found: FoundSlide,
   slide: LedgerSlide,
@@ -101,7 +101,7 @@ function headlineOf(slide: LedgerSlide | undefined): { readonly name: string; re
   return { name: title.name, words: title.text.replaceAll('\v', '').replaceAll('\n', ' ') };
 }
 
-/** Headlines that follow the data now, old and new. */
+/** Headlines that were updated: the new one by the old one. */
 function changedTitles(old: DeckLedger, next: DeckLedger, items: readonly RefreshItem[]): ReadonlyMap<string, string> {
   const updated = new Set(items.filter(({ outcome, what }) => outcome === 'updated' && what === 'text').map(({ slide, name }) => `${slide} ${name}`)); // prettier-ignore
   const titles = old.slides.flatMap((slide): readonly (readonly [string, string])[] => {
@@ -138,9 +138,9 @@ function refresh(open: OpenDeck, built: BuiltForRefresh, next: DeckLedger): Refr
 }
 
 /**
- * Brings the figures, charts, workbooks, notes and pictures of a deck up to date that a person has edited since, and
- * touches nothing else: `built` is the same deck as today's data gives it, `edited` the file's bytes, `file` how
- * diagnostics name it. Undefined, and reported, where the file is no deck of ours, is damaged, or is another deck.
+ * Brings up to date the figures, charts, workbooks, notes and pictures of a deck that a person has edited, and touches
+ * nothing else: `built` is the same deck as today's data gives it, `edited` the file's bytes, `file` how diagnostics
+ * name it. Undefined, with a report, where the file is not a deck of ours, is damaged, or is a different deck.
  */
 export function refreshDeck(
   edited: Uint8Array,

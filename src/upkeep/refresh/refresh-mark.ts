@@ -3,7 +3,10 @@ import type { Fate, Pair, Refreshing } from './context.ts';
 import type { EditedPart } from '../../files/ooxml/opc/edited-part.ts';
 import { at, child, type Located } from '../../files/ooxml/xml/tree.ts';
 
-/** LibreOffice keeps lengths in hundredths of a millimetre: half of a step at either end, and a margin. */
+/**
+ * Tolerance in EMU: LibreOffice keeps lengths in hundredths of a millimetre, so half a step at either end, and a
+ * margin.
+ */
 const SLACK = 800;
 
 type Rectangle = { readonly [K in keyof Box]: number };
@@ -21,7 +24,7 @@ export function placeOf(node: Located): Rectangle | undefined {
   return { x: Number(offset['x']), y: Number(offset['y']), w: Number(extent['cx']), h: Number(extent['cy']) };
 }
 
-/** A box that stands beside `from`, as it stands beside `to`. */
+/** Moves a box beside `from` to the same place beside `to`. */
 function carried(box: Rectangle, from: Rectangle, to: Rectangle): Rectangle {
   const [across, down] = [to.w / from.w, to.h / from.h];
   return {
@@ -42,7 +45,10 @@ function move(node: Located, to: Rectangle, part: EditedPart): void {
   part.setAttribute(extent, 'cy', String(to.h));
 }
 
-/** The chart beside which a mark stands: where it was, is now, and would be. */
+/**
+ * The chart beside which a mark stands: where it was when the deck was made, where today's data puts it, and where it
+ * is now.
+ */
 export interface Beside {
   readonly old: Box;
   readonly next: Box;
@@ -50,9 +56,9 @@ export interface Beside {
 }
 
 /**
- * A bracket or label beside a chart, whose place says where its mark is. It goes with the data as long as it still stands
- * to its chart as it did (both may have been moved together); one that a person put elsewhere stays there, and is
- * listed. The marks of a chart that was left stay where they say what it shows.
+ * Refreshes a bracket or label beside a chart, whose place depends on the data. It follows the data as long as it is
+ * still placed relative to its chart as it was (both may have been moved together); one that a person put elsewhere
+ * stays there, and is listed. Beside a chart that was left, it stays where it matches what the chart shows.
  */
 export function refreshMark(pair: Pair, fate: Fate, refreshing: Refreshing, { old, next, now }: Beside): void {
   const place = placeOf(pair.shape.node);

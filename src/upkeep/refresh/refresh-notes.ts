@@ -7,19 +7,19 @@ import { oneLine } from './text/text-body.ts';
 import type { RefreshItem } from './types.ts';
 import { at, child, find } from '../../files/ooxml/xml/tree.ts';
 
-/** Notes as a text of one look: a note a paragraph. */
+/** Notes as a text in a single look, one paragraph per note. */
 function notesText(notes: readonly string[]): LedgerText {
   const text = notes.map((note) => note.replaceAll('\n', '\v')).join('\n');
   return { text, looks: text === '' ? [] : [[text.length, 'notes']] };
 }
 
-/** What became of the notes, and how they should read: their lines in the file, where these are still ours. */
+/** What became of the notes, and how they should read: the lines in the file, where these are still ours. */
 export interface NotesResult {
   readonly items: readonly Omit<RefreshItem, 'slide' | 'number' | 'name'>[];
   readonly lines: readonly string[];
 }
 
-/** Lines that stay with what they describe, and what the data says in their place. */
+/** Lists lines that stay with what they describe, and what the data says instead. */
 function stayed(lines: readonly string[], now: readonly string[]): NotesResult['items'] {
   const [held, wanted] = [lines.filter((line) => !now.includes(line)), now.filter((line) => !lines.includes(line))];
   if (held.length + wanted.length === 0) return [];
@@ -27,8 +27,8 @@ function stayed(lines: readonly string[], now: readonly string[]): NotesResult['
 }
 
 /**
- * The notes of a slide: new where they are still ours, else kept. A page that was deleted is not made again. Lines about an
- * object that was left stay with it.
+ * Refreshes the notes of a slide where they are still ours; otherwise they are kept. A notes page that was deleted is
+ * not made again. Lines about an object that was left stay with it.
  */
 export function refreshNotes(
   found: FoundSlide,

@@ -8,19 +8,19 @@ import { at, find, type Located } from '../../files/ooxml/xml/tree.ts';
 const STEM = 'ppt/media/image';
 const NAMES = { 'image/png': 'png', 'image/jpeg': 'jpeg', 'image/svg+xml': 'svg' } as const;
 
-/** The part that holds these bytes: one that is there, or a new one, so that equal pictures stay one. */
+/** The part that holds these bytes: an existing one or a new one, so that equal pictures share a part. */
 function stored(deck: DeckPackage, bytes: Uint8Array, type: keyof typeof NAMES, near: ReadonlySet<string>): string {
   const hash = sha256(bytes);
   const known = [...near].find((path) => deck.has(path) && sha256(deck.bytes(path)) === hash);
   return known ?? deck.add(STEM, NAMES[type], type, bytes);
 }
 
-/** Lets a reference to a picture lead to another one. */
+/** Points a reference at another picture. */
 function retarget(blip: Located, part: EditedPart, source: string, target: string, deck: DeckPackage): void {
   part.setAttribute(blip, 'embed', deck.relate(source, 'image', target));
 }
 
-/** Old pictures to which nothing leads any more go; references too that the slide has no use for. */
+/** Removes references that the slide no longer uses, and pictures to which nothing leads any more. */
 export function dropUnused(deck: DeckPackage, source: string, ids: readonly string[]): void {
   const xml = new TextDecoder().decode(deck.part(source).toBytes());
   for (const id of new Set(ids)) {
@@ -31,7 +31,10 @@ export function dropUnused(deck: DeckPackage, source: string, ids: readonly stri
   }
 }
 
-/** Hashes of the pictures that a shape shows: the one that all readers can draw, and the SVG that newer ones draw instead. */
+/**
+ * Hashes of the pictures that a shape shows: the one that all programs can draw, and the SVG that newer ones draw
+ * instead.
+ */
 function shownBy({ found, shape }: Pair, { deck }: Refreshing): { readonly raster?: string; readonly svg?: string } {
   const hashOf = (node: Located | undefined): string | undefined => {
     const path = deck.target(found.path, node?.attributes['r:embed']);
@@ -42,19 +45,19 @@ function shownBy({ found, shape }: Pair, { deck }: Refreshing): { readonly raste
   return { ...(raster === undefined ? {} : { raster }), ...(svg === undefined ? {} : { svg }) };
 }
 
-/** Whether a picture is still ours, of then or of today. Programs write our PNG anew, but not our SVG. */
+/** Whether a picture is still ours, as it was made or as of today. Programs rewrite our PNG, but not our SVG. */
 function isOurs({ old, next }: Pair<'picture'>, { raster, svg }: ReturnType<typeof shownBy>): boolean {
   if (svg !== undefined && (old.svg !== undefined || next.svg !== undefined)) return svg === old.svg || svg === next.svg;
   return raster === old.raster || raster === next.raster;
 } // prettier-ignore
 
-/** What became of a picture, and references that may be of no more use. */
+/** What became of a picture, and references that may no longer be needed. */
 export interface PictureResult {
   readonly fate: Fate;
   readonly unused: readonly string[];
 }
 
-/** A picture that shows data. Its place, its crop and its effects stay. */
+/** Refreshes a picture that shows data. Its place, its crop and its effects stay. */
 export function refreshPicture(pair: Pair<'picture'>, refreshing: Refreshing, media: Set<string>): PictureResult {
   const { found, shape, old, next } = pair;
   const { deck, fresh } = refreshing;

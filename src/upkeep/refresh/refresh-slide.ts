@@ -40,12 +40,12 @@ function chartBeside(pair: Pair, pairs: readonly Pair[]): Pair | undefined {
 const isKind = <K extends LedgerElement['kind']>(pair: Pair, kind: K): pair is Pair<K> => pair.old.kind === kind;
 
 /**
- * Texts of the program's own that say of a slide's charts how many answered and what is not exact: they belong to what the
- * charts show.
+ * Our own texts that say how many people answered the questions in a slide's charts and what is not exact: they belong
+ * to what the charts show.
  */
 const ABOUT_CHARTS: ReadonlySet<string> = new Set(['auto.base_list', 'auto.notes', 'auto.footer_survey_bases']);
 
-/** Whether what a text describes was left as a person made it. */
+/** What became of the object that a text describes. */
 function besideOf(pair: Pair, pairs: readonly Pair[], left: ReadonlySet<Pair>): Fate {
   const chart = chartBeside(pair, pairs);
   if (chart) return left.has(chart) ? 'left' : 'ours';
@@ -56,13 +56,13 @@ function besideOf(pair: Pair, pairs: readonly Pair[], left: ReadonlySet<Pair>): 
 /** What was done on a slide. */
 export interface SlideResult {
   readonly pairs: readonly Pair[];
-  /** Objects that stay as a person left them, and what stays with them. */
+  /** Objects that stay as a person left them, and whatever stays with them. */
   readonly left: ReadonlySet<Pair>;
-  /** By id, what the ledger goes on saying of them; undefined for what follows the data. */
+  /** What the ledger still says about elements, by id; undefined for those that follow the data. */
   readonly kept: ReadonlyMap<string, LedgerElement | undefined>;
 }
 
-/** A text that was reworded is known by today's words, all else that was left by what it was made as. */
+/** A reworded text is recorded with today's words, everything else that was left as it was made. */
 function keptOf(pair: Pair, pairs: readonly Pair[], left: ReadonlySet<Pair>): LedgerElement | undefined {
   const { old, next } = pair;
   if (!left.has(pair)) return undefined;
@@ -98,7 +98,7 @@ function refreshPairs(pairs: readonly Pair[], refreshing: Refreshing): ReadonlyS
   return left;
 }
 
-/** Lists what the ledger knows and the slide has not, and what the data makes now and the deck has not. */
+/** Lists what the ledger has and the slide lacks, and what the data makes now and the deck lacks. */
 function listMissing(found: FoundSlide, slide: LedgerSlide, matched: Matched, fresh: FreshDeck, refreshing: Refreshing, keepsIdentity: boolean): void {
   const present = new Set([...matched.values()].map(({ element }) => element));
   const missing = (element: LedgerElement, reason: 'deleted' | 'not_found' | 'not_in_deck'): void => {
@@ -115,7 +115,7 @@ function listMissing(found: FoundSlide, slide: LedgerSlide, matched: Matched, fr
   }
 } // prettier-ignore
 
-/** Everything on a slide of ours that comes from data; what a person added is not even looked at. */
+/** Refreshes everything on a slide of ours that comes from data; what a person added is not even looked at. */
 export function refreshSlide(
   found: FoundSlide,
   slide: LedgerSlide,

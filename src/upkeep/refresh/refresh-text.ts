@@ -13,8 +13,8 @@ export interface TextResult {
 }
 
 /**
- * Sets the words of a text body. It stays to the byte where the data says what it said, or where it says that already;
- * and where the words are a person's: then the caller lists them.
+ * Sets the words of a text body. It stays the same, byte for byte, where the data has not changed, where it already
+ * says what the data says, and where the words are a person's, which the caller then lists.
  */
 export function refreshBody(body: Located, part: EditedPart, old: LedgerText, next: LedgerText): TextResult {
   const paragraphs = readBody(body, part);
@@ -27,7 +27,7 @@ export function refreshBody(body: Located, part: EditedPart, old: LedgerText, ne
   return { outcome: 'updated', ...result };
 }
 
-/** The words of a box. One that stands beside an object that was left (`beside`) describes it, and stays with it. */
+/** Refreshes the words of a box. One beside an object that was left (`beside`) describes it, and stays with it. */
 export function refreshText(pair: Pair<'text'>, beside: Fate, refreshing: Refreshing): Fate {
   const { found, shape, old, next } = pair;
   if (beside === 'left') {
@@ -39,7 +39,7 @@ export function refreshText(pair: Pair<'text'>, beside: Fate, refreshing: Refres
   }
   const part = refreshing.deck.part(found.path);
   const body = child(shape.node, 'p:txBody');
-  // A box whose words were all taken out may have no body at all.
+  // A box whose words were all deleted may have no body at all.
   const empty: TextResult = { outcome: old.text === '' ? 'same' : 'kept', present: '', data: oneLine(next.text) };
   const { outcome, present, data } = body ? refreshBody(body, part, old, next) : empty;
   if (outcome === 'updated') refreshing.note(pair, { outcome, what: 'text', present, data });
@@ -49,7 +49,7 @@ export function refreshText(pair: Pair<'text'>, beside: Fate, refreshing: Refres
 
 const sizeOf = (rows: readonly (readonly unknown[])[]): string => rows.map((row) => row.length).join(' ');
 
-/** The words of a table, cell by cell; a table to which a person gave other rows or columns stays as it is. */
+/** Refreshes the words of a table, cell by cell; a table whose rows or columns a person changed stays as it is. */
 export function refreshTable(pair: Pair<'table'>, refreshing: Refreshing): Fate {
   const { found, shape, old, next } = pair;
   const part = refreshing.deck.part(found.path);

@@ -3,7 +3,7 @@ import { escapeText } from '../../files/ooxml/xml/characters.ts';
 import { find, textOf } from '../../files/ooxml/xml/tree.ts';
 import { squashed } from './text/text-body.ts';
 
-/** The slides' titles in the file's properties, as a file manager shows them: figures stand in them too. */
+/** Refreshes the slides' titles in the file's properties, which a file manager shows: they contain figures too. */
 export function refreshTitles(deck: DeckPackage, changed: ReadonlyMap<string, string>): void {
   const path = deck.related('', 'appProperties');
   if (path === undefined || !deck.has(path) || changed.size === 0) return;

@@ -1,4 +1,6 @@
-/** What became of something: it follows the data now; it stays as a person left it; it was not found, or has no match. */
+/**
+ * What became of something: it now follows the data; it stays as a person left it; it was not found or has no match.
+ */
 export type Outcome = 'updated' | 'kept' | 'unmatched';
 
 /** Why something was kept or has no match, or what else was done to it. */
@@ -11,31 +13,31 @@ export type Reason =
   | 'picture_replaced'
   /** It describes something that stays as a person left it, and stays with it. */
   | 'with_object'
-  /** The chart's value follows the data, the label that a person typed on it does not. */
+  /** The chart's value follows the data, but the label that a person typed on it does not. */
   | 'own_label'
   /** A mark beside a chart was moved, so its new place is not known. */
   | 'mark_moved'
-  /** It is not what it was: other rows of a table, other series of a chart. */
+  /** Its form changed: a table has other rows, a chart other series. */
   | 'changed_form'
   /** It was deleted, and stays so. */
   | 'deleted'
-  /** The file has lost what it would be known by. */
+  /** The file has lost what would identify it. */
   | 'not_found'
-  /** Data and templates do not make it any more. */
+  /** Data and templates no longer make it. */
   | 'not_made'
-  /** Data and templates make it now; nothing is added to a deck by itself. */
+  /** Data and templates make it now; nothing is added to a deck automatically. */
   | 'not_in_deck'
   /** The file had lost the chart's workbook, and has it again. */
   | 'workbook_rebuilt'
-  /** The chart's workbook had been edited; it was exchanged as a whole. */
+  /** The chart's workbook had been edited; it was replaced as a whole. */
   | 'workbook_replaced'
   /** The file had lost the alternative text, and has it again. */
   | 'alt_restored'
   /** What the slide says is true now, and DRAFT is gone. */
   | 'now_true'
-  /** A person's own words stay on the slide, so DRAFT does. */
+  /** A person's own words stay on the slide, so DRAFT stays too. */
   | 'own_words'
-  /** Something on the slide moves it, so it was left. */
+  /** An animation or connector refers to it, so it was left. */
   | 'animated';
 
 export type Subject = 'slide' | 'text' | 'table' | 'chart' | 'picture' | 'mark' | 'notes' | 'alt' | 'draft';
@@ -47,7 +49,7 @@ export interface RefreshItem {
   readonly reason?: Reason;
   /** The slide's id in the deck's slide list. */
   readonly slide: string;
-  /** Where it stands in the file, counted from 1. */
+  /** Its place in the file, counted from 1. */
   readonly number?: number;
   /** Name of the shape. */
   readonly name?: string;
@@ -57,7 +59,7 @@ export interface RefreshItem {
   readonly data?: string;
 }
 
-/** What `refresh` did. Slides of the file that are not ours are not in it. */
+/** What `refresh` did. It leaves out slides of the file that are not ours. */
 export interface RefreshReport {
   readonly deck: string;
   readonly survey: string;

@@ -4,13 +4,13 @@ import { childrenOf, el, type Located, type XmlElement } from '../xml/tree.ts';
 export const CONTENT_TYPES = '[Content_Types].xml';
 const RELATIONS = 'application/vnd.openxmlformats-package.relationships+xml';
 
-/** As it is written; to compare it, in lower case. */
+/** As written; lower-case it to compare. */
 const extension = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
 
 /** A line of that part: for all parts of an extension, or for one part. */
 export interface Declaration {
   readonly kind: 'Default' | 'Override';
-  /** Extension without point, or path without leading slash; as written. */
+  /** Extension without its dot, or path without leading slash; as written. */
   readonly of: string;
   readonly type: string;
   readonly line: Located;
@@ -19,14 +19,14 @@ export interface Declaration {
 export function readDeclarations(root: Located | undefined): readonly Declaration[] {
   const lines = (kind: Declaration['kind'], attribute: string): readonly Declaration[] =>
     childrenOf(root, `ct:${kind}`).map((line) => {
-      // What is missing is empty here, and says nothing of any part; lint names it.
+      // Whatever is missing becomes empty here and so matches no part; lint reports it.
       const { [attribute]: of = '', ContentType: type = '' } = line.attributes;
       return { kind, of: of.replace(/^\//, ''), type, line };
     });
   return [...lines('Default', 'Extension'), ...lines('Override', 'PartName')];
 }
 
-/** The content type of any part, without regard to capitals; empty where none is declared. */
+/** The content type of any part, ignoring case; empty where none is declared. */
 export function typesOf(declarations: readonly Declaration[]): (part: string) => string {
   const types = new Map(declarations.map(({ kind, of, type }) => [`${kind} ${of.toLowerCase()}`, type]));
   return (part) => {
@@ -35,7 +35,7 @@ export function typesOf(declarations: readonly Declaration[]): (part: string) =>
   };
 }
 
-/** One line for one part. */
+/** The declaration for a single part. */
 export const overrideXml = (path: string, contentType: string): XmlElement =>
   el('Override', { PartName: `/${path}`, ContentType: contentType });
 

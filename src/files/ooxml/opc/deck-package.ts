@@ -15,10 +15,10 @@ interface PartRelation {
   readonly target: string;
 }
 
-/** The first day that a zip knows: of all entries, whether they changed or not. */
+/** The earliest date that a zip can hold, given to all entries, changed or not. */
 const FIRST_DAY = '1980-01-01';
 
-/** A deck that is being changed: parts are read when asked for, and only those that change are written anew. */
+/** A deck that is being changed: parts are read when asked for, and only those that change are rewritten. */
 export class DeckPackage {
   readonly #bytes: Uint8Array;
   readonly #zip: Zip;
@@ -27,7 +27,7 @@ export class DeckPackage {
   readonly #changes = new Map<string, Uint8Array | undefined>();
   readonly #references = new Map<string, PartRelation[]>();
 
-  /** Throws `Unreadable` where the bytes are no zip, or a part of it is damaged. */
+  /** Throws `Unreadable` where the bytes are not a zip, or a part of it is damaged. */
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
     this.#zip = readZip(bytes, this.#budget);
@@ -50,7 +50,7 @@ export class DeckPackage {
     return bytes;
   }
 
-  /** An XML part to read and to change; always the same object. */
+  /** An XML part to read and change; the same object each time. */
   part(path: string): EditedPart {
     let part = this.#parts.get(path);
     if (!part) {
@@ -80,7 +80,7 @@ export class DeckPackage {
     return this.#relations(source).find(({ type }) => type === RELATION[kind])?.target;
   }
 
-  /** Adds a reference, or finds the one that there is; returns its id. */
+  /** Adds a reference, or finds the existing one; returns its id. */
   relate(source: string, kind: RelationKind, target: string): string {
     const all = this.#relations(source);
     const known = all.find((relation) => relation.target === target && relation.type === RELATION[kind]);
@@ -99,7 +99,6 @@ export class DeckPackage {
     return id;
   }
 
-  /** Takes a reference away. */
   unrelate(source: string, id: string): void {
     const part = this.part(relationsPath(source));
     const line = childrenOf(part.root, 'rel:Relationship').find((one) => one.attributes['Id'] === id);
@@ -109,7 +108,9 @@ export class DeckPackage {
     if (index >= 0) all.splice(index, 1);
   }
 
-  /** Adds a part under the first free name `<stem><number>.<extension>`, and says what it is; returns its path. */
+  /**
+   * Adds a part under the first free name `<stem><number>.<extension>` and declares its content type; returns its path.
+   */
   add(stem: string, suffix: string, contentType: string, bytes: Uint8Array): string {
     let number = 1;
     while (this.has(`${stem}${number}.${suffix}`)) number += 1;
@@ -119,7 +120,7 @@ export class DeckPackage {
     return path;
   }
 
-  /** Takes a part away that nothing refers to any more. */
+  /** Removes a part if nothing refers to it any more. */
   dropOrphan(path: string): void {
     const sources = this.paths.flatMap((name) => sourceOf(name) ?? []);
     if (sources.some((source) => this.#relations(source).some(({ target }) => target === path))) return;
@@ -130,8 +131,8 @@ export class DeckPackage {
   }
 
   /**
-   * The deck with all changes, its parts in their order, new ones at the end; the very same bytes where nothing changed.
-   * What does not change is copied as it is packed.
+   * The deck with all changes, its parts in their order and new ones at the end; the very same bytes where nothing
+   * changed. Unchanged parts are copied in packed form.
    */
   finish(): Uint8Array {
     const changes = new Map(this.#changes);
@@ -148,14 +149,14 @@ export class DeckPackage {
     return zip([...kept, ...fresh], FIRST_DAY);
   }
 
-  /** References of a part to others; '' are the package's own. */
+  /** References of a part to others; '' stands for the package itself. */
   #relations(source: string): PartRelation[] {
     let all = this.#references.get(source);
     if (!all) {
       const path = relationsPath(source);
       const root = this.has(path) ? this.part(path).root : undefined;
       all = readRelations(root, source).flatMap(({ id, type, path: target }) =>
-        // LibreOffice refers from the root with `../`, which leads nowhere but is understood.
+        // LibreOffice writes references from the root with `../`, which leads nowhere but is understood.
         target === undefined ? [] : [{ id, type, target: target.replace(/^(\.\.\/)+/, '') }],
       );
       this.#references.set(source, all);

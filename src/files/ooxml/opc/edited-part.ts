@@ -3,20 +3,20 @@ import { decodeXml, escapeValue } from '../xml/characters.ts';
 import { parseXml } from '../xml/parse.ts';
 import type { Located } from '../xml/tree.ts';
 
-/** A stretch of a document, and what takes its place. */
+/** A stretch of a document, and what replaces it. */
 export interface Splice {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** An XML part that is being changed: stretches of it are exchanged, all else stays as it is to the byte. */
+/** An XML part that is being changed: stretches of it are replaced; everything else stays the same, byte for byte. */
 export class EditedPart {
   readonly source: string;
   readonly root: Located;
   readonly #splices: Splice[] = [];
 
-  /** Throws `Unreadable` where the part is no XML in UTF-8: it is written back in that. */
+  /** Throws `Unreadable` where the part is not XML in UTF-8, in which it is written back. */
   constructor(bytes: Uint8Array, budget = newBudget()) {
     const { text, encoding } = decodeXml(bytes);
     if (encoding !== 'utf-8') throw new Unreadable('xml-encoding', '≠ UTF-8');
@@ -38,7 +38,7 @@ export class EditedPart {
     return attributeRange(this.source, node, name);
   }
 
-  /** An element with changes inside it, as text: for what also moves. Changes must not overlap. */
+  /** An element with changes inside it, as text: for an element that also moves. Changes must not overlap. */
   patched(node: Located, changes: readonly Splice[]): string {
     return spliced(this.source, node, changes);
   }
@@ -57,14 +57,14 @@ export class EditedPart {
     this.replace(node, `${this.raw(node).replace(/\s*\/>$/, '>')}${text}</${node.written}>`);
   }
 
-  /** Sets an attribute that the element has, by the last part of its name. */
+  /** Sets an attribute that the element already has; `name` without prefix. */
   setAttribute(node: Located, name: string, value: string): void {
     const range = attributeRange(this.source, node, name);
     if (range) this.replace(range, escapeValue(value));
     else this.insert(node.start + 1 + node.written.length, ` ${name}="${escapeValue(value)}"`);
   }
 
-  /** The document with all changes. Two that overlap are our mistake and throw. */
+  /** The document with all changes. Throws where two overlap, which is our mistake. */
   toBytes(): Uint8Array {
     return new TextEncoder().encode(spliced(this.source, { start: 0, end: this.source.length }, this.#splices));
   }

@@ -5,27 +5,27 @@ import { readZip, type Zip } from '../zip/read-zip.ts';
 import { CONTENT_TYPES, readDeclarations, typesOf, type Declaration } from './content-types.ts';
 import { readRelations, sourceOf, type Relation } from './relations.ts';
 
-/** A reference, and the part that it leads to; absent where that is outside, or not there. */
+/** A reference, and the part that it leads to; absent where that lies outside or does not exist. */
 export interface FollowedRelation extends Relation {
   readonly part?: string;
 }
 
 /** An Open Packaging Conventions file (ECMA-376 Part 2), read as far as it could be. */
 export interface Package {
-  /** Path within the deck of an embedded one; `` for the deck. */
+  /** An embedded package's path within the deck; empty for the deck itself. */
   readonly name: string;
   readonly zip: Zip;
   readonly parts: ReadonlyMap<string, Uint8Array>;
   readonly xml: ReadonlyMap<string, Located>;
   readonly declarations: readonly Declaration[];
-  /** References by the part that holds them; `` are the package's own. */
+  /** References by the part that holds them; the empty path stands for the package itself. */
   readonly relations: ReadonlyMap<string, readonly FollowedRelation[]>;
   readonly faults: readonly Fault[];
   /** How a finding names a part. */
   shown(part: string): string;
   /** Content type of a part; empty where none is declared. */
   typeOf(part: string): string;
-  /** The reference of that id, and those of that kind. */
+  /** The reference with this id. */
   relation(source: string, id: string | undefined): FollowedRelation | undefined;
   related(source: string, kind: string): readonly FollowedRelation[];
 }
@@ -54,7 +54,7 @@ function followRelations(
   parts: ReadonlyMap<string, unknown>,
   xml: ReadonlyMap<string, Located>,
 ): ReadonlyMap<string, readonly FollowedRelation[]> {
-  // Of two names that differ in capitals only, the first is meant.
+  // Where two names differ only in case, the first is meant.
   const byLowerCase = new Map([...parts.keys()].reverse().map((path) => [path.toLowerCase(), path]));
   const follow = (relation: Relation): FollowedRelation => {
     const part = relation.path === undefined ? undefined : byLowerCase.get(relation.path.toLowerCase());
@@ -68,7 +68,7 @@ function followRelations(
   );
 }
 
-/** Opens a package; throws `Unreadable` where there is none. */
+/** Opens a package; throws `Unreadable` where the bytes are not one. */
 export function openPackage(bytes: Uint8Array, name: string, budget: Budget): Package {
   const zip = readZip(bytes, budget);
   if (zip.files.size === 0 && zip.faults[0]) throw new Unreadable(zip.faults[0].rule, zip.faults[0].found);
@@ -90,5 +90,5 @@ export function openPackage(bytes: Uint8Array, name: string, budget: Budget): Pa
   };
 }
 
-/** Whether a package has what every one of Office has. */
+/** Whether a package has the part that every Office package has. */
 export const hasContentTypes = ({ xml }: Package): boolean => xml.has(CONTENT_TYPES);

@@ -9,7 +9,7 @@ export interface Part {
   /** From the package's root, without a leading slash. */
   readonly path: string;
   readonly contentType: string;
-  /** Large ones come as bytes, so that their trees need not live until the package is made. */
+  /** Large ones come as bytes, so that their trees need not stay in memory until the package is made. */
   readonly body: XmlElement | Uint8Array;
   readonly relations?: Relations;
 }
@@ -18,7 +18,7 @@ const xmlEntry = (path: string, root: XmlElement): ZipEntry => ({ path, bytes: r
 
 /**
  * Parts as an Open Packaging Conventions file (ECMA-376 Part 2): content types first, then the package's own
- * references, then each part with its references behind it. Two parts of one name throw.
+ * references, then each part followed by its references. Throws where two parts have the same name.
  */
 export function pack(parts: readonly Part[], root: Relations, date: string): Uint8Array {
   const entries = [

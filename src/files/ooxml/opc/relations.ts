@@ -3,7 +3,7 @@ import { childrenOf, el, type Located, type XmlElement } from '../xml/tree.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** The kinds of relationship that our packages have, by the address that stands for each (ECMA-376 Part 1). */
+/** The kinds of relationship in our packages, each with the address that stands for it (ECMA-376 Part 1). */
 export const RELATION = {
   officeDocument: `${OFFICE}/officeDocument`,
   coreProperties: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
@@ -47,7 +47,7 @@ export interface Relation {
 /** A reference of a part that is being written; `target` is a part's path or an address. */
 type NewRelation = Pick<Relation, 'id' | 'type' | 'target' | 'external'>;
 
-/** A part's references, numbered in the order in which they are first needed; the same reference has one id. */
+/** A part's references, numbered in the order in which they are first needed; equal references share an id. */
 export class Relations {
   readonly #all: NewRelation[] = [];
 
@@ -60,7 +60,7 @@ export class Relations {
     return this.#add(RELATION[kind], target, false);
   }
 
-  /** The id of an address outside of the package. */
+  /** The id of an address outside the package. */
   toAddress(kind: RelationKind, address: string): string {
     return this.#add(RELATION[kind], address, true);
   }
@@ -74,13 +74,13 @@ export class Relations {
   }
 }
 
-/** Where the references of a part are kept: of `a/b.xml` in `a/_rels/b.xml.rels`; '' is the package itself. */
+/** Where the references of a part are kept: those of `a/b.xml` in `a/_rels/b.xml.rels`; '' is the package itself. */
 export function relationsPath(source: string): string {
   const { dir, base } = posix.parse(source);
   return posix.join(dir, '_rels', `${base}.rels`);
 }
 
-/** The part whose references a `.rels` part holds; undefined for a part of another name. */
+/** The part whose references a `.rels` part holds; undefined for any other part. */
 export function sourceOf(path: string): string | undefined {
   const parts = /^(?:(.*)\/)?_rels\/([^/]*)\.rels$/i.exec(path);
   return parts ? posix.join(parts[1] ?? '', parts[2] ?? '').replace(/^\.$/, '') : undefined;
@@ -104,8 +104,8 @@ export const relationsXml = (source: string, relations: readonly NewRelation[]):
   );
 
 /**
- * The path that a target leads to from `source`. LibreOffice refers from the root with `../`, which leads nowhere: it
- * stays in front.
+ * The path that a target leads to from `source`. LibreOffice writes references from the root with `../`, which leads
+ * nowhere and is kept in front.
  */
 export function resolveTarget(source: string, target: string): string {
   let path = target.split('#', 1)[0] as string;
@@ -117,10 +117,10 @@ export function resolveTarget(source: string, target: string): string {
   return posix.normalize(path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(source || '.'), path));
 }
 
-/** The references that a `.rels` part holds, those of `source`. */
+/** The references of `source`, from its `.rels` part. */
 export const readRelations = (root: Located | undefined, source: string): readonly Relation[] =>
   childrenOf(root, 'rel:Relationship').map(({ attributes }) => {
-    // What is missing is empty here, and leads nowhere; lint names it.
+    // Whatever is missing becomes empty here and leads nowhere; lint reports it.
     const { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode } = attributes;
     const external = mode === 'External';
     return {

@@ -1,9 +1,9 @@
 const OFFICE = 'http://schemas.openxmlformats.org';
-/** ISO/IEC 29500 strict has addresses of its own for the same things. */
+/** ISO/IEC 29500 Strict has its own addresses for the same things. */
 const STRICT = 'http://purl.oclc.org/ooxml';
 const MICROSOFT = 'http://schemas.microsoft.com/office';
 
-/** The prefixes by which rules speak of namespaces, whatever prefixes a file declares. */
+/** The prefixes that rules use for namespaces, whatever prefixes a file declares. */
 const PREFIXES: Readonly<Record<string, readonly string[]>> = {
   a: [`${OFFICE}/drawingml/2006/main`, `${STRICT}/drawingml/main`],
   p: [`${OFFICE}/presentationml/2006/main`, `${STRICT}/presentationml/main`],
@@ -28,7 +28,7 @@ const PREFIXES: Readonly<Record<string, readonly string[]>> = {
 
 const PREFIX_OF = new Map(Object.entries(PREFIXES).flatMap(([prefix, all]) => all.map((address) => [address, prefix])));
 
-/** `a:off`, whatever the file calls it; `{address}off` in a namespace that no rule knows; `off` in none. */
+/** `a:off`, whatever the file calls it; `{address}off` in a namespace that no rule knows; `off` without a namespace. */
 const qualified = (address: string, local: string): string =>
   address === '' ? local : `${PREFIX_OF.get(address) ?? `{${address}}`}:${local}`;
 
@@ -39,23 +39,23 @@ type Attributes = Record<string, string>;
 
 const isDeclaration = (name: string): boolean => name === 'xmlns' || name.startsWith('xmlns:');
 
-/** The namespaces that are declared where a parser stands in a document (Namespaces in XML 1.0). */
+/** The namespaces in scope at a parser's place in a document (Namespaces in XML 1.0). */
 export class Namespaces {
   readonly #fail: (problem: string) => never;
   readonly #addresses = new Map([
     ['', ''],
     ['xml', XML],
   ]);
-  /** What each open element's declarations hide, by prefix; most elements declare nothing. */
+  /** For each open element, what its declarations hide, by prefix; most elements declare nothing. */
   readonly #hidden: (readonly (readonly [string, string | undefined])[] | undefined)[] = [];
-  /** Names of elements in our prefixes, by what the document calls them here. */
+  /** Element names with our prefixes, by what the document calls them here. */
   readonly #names = new Map<string, string>();
 
   constructor(fail: (problem: string) => never) {
     this.#fail = fail;
   }
 
-  /** Enters an element; its attributes by their written names, where one of them declares anything. */
+  /** Enters an element; attributes are needed, by their written names, only where one of them is a declaration. */
   enter(attributes: Attributes = {}): void {
     let hidden: (readonly [string, string | undefined])[] | undefined;
     for (const name in attributes) {
@@ -95,7 +95,7 @@ export class Namespaces {
     for (const name in written) {
       if (isDeclaration(name)) continue;
       const [prefix, local] = this.#split(name);
-      // A default namespace is not one of attributes.
+      // A default namespace does not apply to attributes.
       const address = prefix === '' ? '' : this.#addressOf(prefix);
       const expanded = `${address} ${local}`;
       if (seen.has(expanded)) this.#fail(`two attributes ${qualified(address, local)}`);

@@ -4,7 +4,7 @@ import { IllFormed, placesIn } from './ill-formed.ts';
 import { Namespaces } from './namespaces.ts';
 import type { Located } from './tree.ts';
 
-/** An element as its parser gives it: to be read as `Located`, or, by whoever had it parsed, to be changed. */
+/** An element as the parser gives it: read as `Located`, or changed by whoever had it parsed. */
 export interface Parsed extends Located {
   name: string;
   attributes: Record<string, string>;
@@ -16,13 +16,16 @@ export interface Parsed extends Located {
 
 export interface Parsing {
   /**
-   * Whether names get our prefixes, whatever the document calls its namespaces, and declarations are left out. Otherwise
-   * names are as written, and prefixes need no namespace.
+   * Whether names get our prefixes, whatever the document calls its namespaces, and declarations are left out.
+   * Otherwise names stay as written, and prefixes need no namespace.
    */
   readonly qualified?: boolean;
-  /** Whether a document type is passed over; otherwise it is refused: OPC forbids it, and through it a file could reach out. */
+  /**
+   * Whether a document type is skipped; otherwise it is refused, since OPC forbids it and a file could use it to fetch
+   * other files.
+   */
   readonly skipsDoctype?: boolean;
-  /** Whether texts of nothing but blanks are left out, which only lay a document out; those in `a:t` are words. */
+  /** Whether texts of white space alone are left out, which only format a document; those in `a:t` are words. */
   readonly skipsBlanks?: boolean;
   readonly budget?: Budget;
 }
@@ -32,12 +35,12 @@ const DECLARATION =
   /<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.\d+"|'1\.\d+')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>/y;
 const DOCTYPE = /<!DOCTYPE[ \t\r\n](?:[^"'[<>]|"[^"]*"|'[^']*')*(?:\[(?:[^"'\]]|"[^"]*"|'[^']*')*\](?:[ \t\r\n])*)?>/y;
 const BLANK = /^[ \t\r\n]*$/;
-/** What of a value or text is not itself. */
+/** What in a value or text does not stand for itself. */
 const SPECIAL_IN_VALUE = /[<&\t\r\n]/;
 const SPECIAL_IN_TEXT = /[&\r\]]/;
 const [QUOTE, APOSTROPHE, SLASH, EQUALS, GREATER] = [0x22, 0x27, 0x2f, 0x3d, 0x3e];
 
-/** Objects without a prototype, so that no name of a file's can reach one; faster to fill than `Object.create(null)`. */
+/** Objects without a prototype, so that no name in a file can reach one; faster to fill than `Object.create(null)`. */
 const Bare = function () {} as unknown as new () => Record<string, string>;
 Bare.prototype = Object.create(null) as object;
 
@@ -89,7 +92,7 @@ class Parser {
     this.#fail(`not expected: ${this.#source.slice(this.#position, this.#position + 20)}`);
   }
 
-  /** Reads what a sticky pattern matches here. */
+  /** Reads what a sticky pattern matches at the current place. */
   #match(pattern: RegExp): RegExpExecArray {
     pattern.lastIndex = this.#position;
     const match = pattern.exec(this.#source);
@@ -112,7 +115,7 @@ class Parser {
     return name;
   }
 
-  /** Passes over blanks; the character behind them. */
+  /** Skips white space; returns the character after it. */
   #afterBlanks(): number {
     let code = this.#source.charCodeAt(this.#position);
     while (code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d)
@@ -264,12 +267,14 @@ function hasPrefixes(attributes: Readonly<Record<string, string>>): boolean {
 }
 
 /**
- * Parses a document with every check of well-formedness (XML 1.0, and Namespaces in XML where names are to be qualified);
- * nothing is validated or fetched. Throws `Unreadable`: for what breaks the rules `IllFormed`, which knows the place. Ours
- * and not a library's for its speed and its places; see docs/decisions/0013.
+ * Parses a document with every check of well-formedness (XML 1.0, and Namespaces in XML where names are to be
+ * qualified); nothing is validated or fetched. Throws `Unreadable`: for what breaks the rules, `IllFormed`, which tells
+ * the place. We have our own parser rather than a library's for its speed and its places; see docs/decisions/0013.
  */
 export const parseXml = (source: string, parsing: Parsing = {}): Parsed => new Parser(source, parsing).document();
 
-/** Reads an XML part, in our prefixes. Throws `Unreadable` also for wrong bytes and for what is larger than the limits. */
+/**
+ * Reads an XML part, in our prefixes. Also throws `Unreadable` for wrong bytes and for a part larger than the limits.
+ */
 export const readXml = (bytes: Uint8Array, budget: Budget): Located =>
   parseXml(decodeXml(bytes).text, { qualified: true, budget });

@@ -23,14 +23,14 @@ const encoder = new TextEncoder();
 export const renderBytes = (root: XmlElement): Uint8Array => encoder.encode(renderXml(root));
 
 /**
- * A whole document, with the declaration that Office writes. Throws on a character that XML cannot hold: texts with such
- * were refused with a diagnostic long before, so whatever still arrives here is our mistake.
+ * A whole document, with the declaration that Office writes. Throws on a character that XML cannot hold: texts with
+ * such characters were refused with a diagnostic long before, so any that still arrive here are our mistake.
  */
 export function renderXml(root: XmlElement): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${renderFragment(root)}`;
 }
 
-/** An element as it stands in a document, without a declaration. Throws as `renderXml` does. */
+/** An element as it appears in a document, without a declaration. Throws as `renderXml` does. */
 export function renderFragment(root: XmlElement): string {
   const out: string[] = [];
   render(root, out);

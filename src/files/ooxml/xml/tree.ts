@@ -1,11 +1,11 @@
-/** What every element can be asked; its children are elements `E` and the text between them. Escaping is no part of it. */
+/** What every element has; its children are elements `E` and the text between them, unescaped. */
 interface Tree<E> {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly (E | string)[];
 }
 
-/** An element that is being written: open to change, and without a place. */
+/** An element that is being written: it can be changed, and has no place yet. */
 export interface XmlElement extends Tree<XmlElement> {
   name: string;
   attributes: Record<string, string>;
@@ -15,12 +15,12 @@ export interface XmlElement extends Tree<XmlElement> {
 /** An element, or a stretch of text. */
 export type XmlNode = XmlElement | string;
 
-/** An element as it stands in a document, so that what is around it can stay as it is. */
+/** An element at its place in a document, so that what surrounds it can stay as it is. */
 export interface Located extends Tree<Located> {
   /** The name in the document; `name` may have our prefix instead. */
   readonly written: string;
   readonly parent: Located | undefined;
-  /** Offsets into the document: from `<` of the opening tag, behind its `>`, before `</`, behind the last `>`. */
+  /** Offsets into the document: at the `<` of the opening tag, after its `>`, before `</`, after the last `>`. */
   readonly start: number;
   readonly openEnd: number;
   readonly closeStart: number;
@@ -30,7 +30,10 @@ export interface Located extends Tree<Located> {
 type AttributeValue = string | number | boolean | undefined;
 type Child = XmlNode | undefined | readonly (XmlNode | undefined)[];
 
-/** An attribute's value as text: true is 1, as Office writes it; a number that is none is our mistake and throws. */
+/**
+ * An attribute's value as text: true is 1, as Office writes it; throws for a number that is not finite, which is our
+ * mistake.
+ */
 function attributeText(element: string, name: string, value: string | number | boolean): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? '1' : '0';
@@ -67,7 +70,6 @@ export const textEl = (
   attributes: Readonly<Record<string, AttributeValue>> = {},
 ): XmlElement => el(name, attributes, String(text));
 
-/** Takes the children of these names away. */
 export function drop(parent: XmlElement, ...names: readonly string[]): void {
   parent.children = parent.children.filter((node) => !isElement(node) || !names.includes(node.name));
 }
@@ -86,11 +88,11 @@ export const child = <E extends Tree<E>>(node: E | undefined, name: string): E |
 export const childrenOf = <E extends Tree<E>>(node: E | undefined, name: string): readonly E[] =>
   node?.children.filter((one): one is E => isElement(one) && one.name === name) ?? [];
 
-/** What stands at the end of a path of first children. */
+/** The element at the end of a path of first children. */
 export const at = <E extends Tree<E>>(node: E | undefined, ...names: readonly string[]): E | undefined =>
   names.reduce((here, name) => child(here, name), node);
 
-/** The same where it must be there, since we wrote it, or pptxgenjs did: throws where it is not. */
+/** The same for an element that must be there, since we or pptxgenjs wrote it: throws where it is not. */
 export function must<E extends Tree<E>>(root: E, ...names: readonly string[]): E {
   let here = root;
   for (const name of names) {
@@ -102,8 +104,8 @@ export function must<E extends Tree<E>>(root: E, ...names: readonly string[]): E
 }
 
 /**
- * All elements below `node`, itself first, in document order. What only an older reader would look at (`mc:Fallback`)
- * repeats the ids of what stands before it, and is left out unless `fallbacks` is given.
+ * All elements below `node`, itself first, in document order. What only older readers use (`mc:Fallback`) repeats the
+ * ids of what precedes it, and is left out unless `fallbacks` is set.
  */
 export function everyElement<E extends Tree<E>>(node: E | undefined, fallbacks = false): readonly E[] {
   const all: E[] = [];
@@ -123,18 +125,18 @@ export const find = <E extends Tree<E>>(node: E | undefined, ...names: readonly 
 export const attribute = <E extends Tree<E>>(node: E | undefined, name: string): string | undefined =>
   node?.attributes[name];
 
-/** The `val` of a child, as charts say most things. */
+/** The `val` of a child, in which charts keep most of their settings. */
 export const valueOf = <E extends Tree<E>>(node: E | undefined, name: string): string | undefined =>
   attribute(child(node, name), 'val');
 
-/** An element's own text, without that of elements in it. */
+/** An element's own text, without that of its child elements. */
 export function textOf<E extends Tree<E>>(node: E): string;
 export function textOf<E extends Tree<E>>(node: E | undefined): string | undefined;
 export function textOf<E extends Tree<E>>(node: E | undefined): string | undefined {
   return node?.children.filter((one) => typeof one === 'string').join('');
 }
 
-/** The prefix in the document, with its colon; empty where it has none. */
+/** The element's prefix in the document, with its colon; empty where it has none. */
 export const prefixOf = ({ written }: Located): string => written.slice(0, written.indexOf(':') + 1);
 
 /** All words in `a:t` below `node`. */

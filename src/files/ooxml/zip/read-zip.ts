@@ -6,15 +6,15 @@ import type { PackedEntry } from './write-zip.ts';
 /** A zip, unpacked as far as it could be. */
 export interface Zip {
   readonly lines: readonly DirectoryLine[];
-  /** Bytes before the first entry, and behind the end record. */
+  /** Bytes before the first entry, and after the end record. */
   readonly before: number;
   readonly after: number;
-  /** Files by name; folders and what could not be read are not among them. */
+  /** Files by name, without folders and without what could not be read. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly faults: readonly Fault[];
 }
 
-/** Names that lead out of the package, or that one system reads otherwise than another. */
+/** Names that lead out of the package, or that systems read differently. */
 const BAD_NAME = /\\|^\/|\/\/|(^|\/)\.\.?(\/|$)|^[A-Za-z]:|[\u0000-\u001f]/;
 const HEADER = 0x04034b50;
 const HEADER_LENGTH = 30;
@@ -22,7 +22,7 @@ const HEADER_LENGTH = 30;
 export const isBadName = (name: string): boolean => name === '' || BAD_NAME.test(name);
 export const isFolder = (name: string): boolean => name.endsWith('/');
 
-/** Refuses what is made to unfold, before anything is unpacked: by what the directory says, which unpacking holds to. */
+/** Refuses zip bombs before anything is unpacked, by the sizes in the directory, which unpacking then enforces. */
 function assertBearable(lines: readonly DirectoryLine[], budget: Budget): void {
   if (lines.length > LIMITS.entries) throw new Unreadable('zip-bomb', `${lines.length} > ${LIMITS.entries}`);
   for (const { name, size, packedSize } of lines) {
@@ -34,7 +34,7 @@ function assertBearable(lines: readonly DirectoryLine[], budget: Budget): void {
   }
 }
 
-/** An entry's own name and its data, which stand behind its header. */
+/** An entry's own name and its data, which follow its header. */
 function entryAt(bytes: Uint8Array, { offset, name, packedSize }: DirectoryLine): { own: string; packed: Uint8Array } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (offset + HEADER_LENGTH > bytes.length || view.getUint32(offset, true) !== HEADER) {
@@ -47,7 +47,7 @@ function entryAt(bytes: Uint8Array, { offset, name, packedSize }: DirectoryLine)
   return { own, packed: bytes.subarray(start, start + packedSize) };
 }
 
-/** An entry as it lies in the file, to be copied into another one. */
+/** An entry in packed form, to be copied into another zip. */
 export function packedEntry(bytes: Uint8Array, line: DirectoryLine): PackedEntry {
   const { name, method, crc, size } = line;
   return { path: name, method, crc, size, packed: entryAt(bytes, line).packed };
@@ -72,8 +72,8 @@ function unpack(bytes: Uint8Array, line: DirectoryLine): Uint8Array {
 }
 
 /**
- * Unpacks a zip. Throws `Unreadable` where it is none, or is cut off, encrypted, or larger than `budget`; an entry that
- * cannot be read, or whose name leads elsewhere, is a fault and left out.
+ * Unpacks a zip. Throws `Unreadable` where the bytes are not a zip, or one that is cut off, encrypted, or larger than
+ * `budget`; an entry that cannot be read, or whose name leads elsewhere, is left out and listed as a fault.
  */
 export function readZip(bytes: Uint8Array, budget: Budget): Zip {
   if (bytes.length > LIMITS.total) throw new Unreadable('zip-bomb', `${bytes.length} B > ${LIMITS.total} B`);

@@ -1,12 +1,12 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** An entry that is to be packed. */
+/** An entry to be packed. */
 export interface ZipEntry {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
-/** An entry as it lies in another zip, which is copied without being unpacked. */
+/** An entry of another zip in packed form, which is copied without being unpacked. */
 export interface PackedEntry {
   readonly path: string;
   /** 0 stored, 8 deflated. */
@@ -16,7 +16,7 @@ export interface PackedEntry {
   readonly packed: Uint8Array;
 }
 
-/** zlib's default: level 9 saves under 1 % of a deck for more than its time. */
+/** zlib's default: level 9 saves less than 1 % of a deck and is not worth its time. */
 const COMPRESSION_LEVEL = 6;
 const DEFLATE = 8;
 /** Names are UTF-8 (APPNOTE 4.4.4, bit 11). */
@@ -26,7 +26,7 @@ const LARGEST = 0xffff_ffff;
 
 /**
  * A date as a zip stores it (APPNOTE 4.4.6): days in 16 bits, local time without a zone. Always midnight of the date
- * itself, made from its digits, so that no machine's zone has a say. The format knows the years 1980 to 2107.
+ * itself, made from its digits, so that no machine's time zone matters. The format holds the years 1980 to 2107.
  */
 function dosDate(date: string): number {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
@@ -37,7 +37,7 @@ function dosDate(date: string): number {
 }
 
 function pack({ path, bytes }: ZipEntry): PackedEntry {
-  // One buffer as long as the part: the default of 16 KB a part is most of the cost of a small one.
+  // One buffer as long as the part: the default of 16 KB per part is most of the cost of a small one.
   const chunkSize = Math.max(64, bytes.length + 64);
   const packed = deflateRawSync(bytes, { level: COMPRESSION_LEVEL, chunkSize });
   return { path, method: DEFLATE, crc: crc32(bytes), size: bytes.length, packed };
@@ -79,9 +79,9 @@ function endRecord(count: number, size: number, offset: number): Buffer {
 }
 
 /**
- * A flat zip: no folders but those that are copied, every new entry deflated by the native zlib, all of one date; the
- * same entries give the same bytes. Ours and not a library's, since a package of many small parts costs a streaming
- * writer ten times as much (a stream and a buffer of its own a part); see docs/decisions/0002.
+ * A flat zip: no folders except copied ones, every new entry deflated by the native zlib, all with one date; the same
+ * entries give the same bytes. We have our own writer rather than a library's, since a package of many small parts
+ * costs a streaming writer ten times as much (each part has its own stream and buffer); see docs/decisions/0002.
  */
 export function zip(entries: readonly (ZipEntry | PackedEntry)[], date: string): Uint8Array {
   const day = dosDate(date);

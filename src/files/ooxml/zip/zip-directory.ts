@@ -9,7 +9,7 @@ const LINE_LENGTH = 46;
 const LONGEST_COMMENT = 0xffff;
 const ZIP64_EXTRA = 1;
 
-/** A line of a zip's directory, as it stands there; nothing of it is believed yet. */
+/** A line of a zip's directory, as it stands there; nothing in it is trusted yet. */
 export interface DirectoryLine {
   readonly name: string;
   readonly encrypted: boolean;
@@ -24,13 +24,13 @@ export interface DirectoryLine {
 
 export interface Directory {
   readonly lines: readonly DirectoryLine[];
-  /** Bytes behind the end record and its comment; negative where the comment is cut off. */
+  /** Bytes after the end record and its comment; negative where the comment is cut off. */
   readonly after: number;
 }
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-/** Eight bytes as a number; what is too large for one is larger than any file. */
+/** Eight bytes as a number; whatever is too large for an exact one is larger than any file. */
 const uint64 = (view: DataView, at: number): number => Number(view.getBigUint64(at, true));
 
 function findEnd(view: DataView): number {
@@ -41,7 +41,7 @@ function findEnd(view: DataView): number {
   return -1;
 }
 
-/** Count of lines and where they begin: in the end record, or in the larger one before it (zip64). */
+/** The number of lines and where they begin, from the end record or the larger one before it (zip64). */
 function whereabouts(view: DataView, end: number): { readonly count: number; readonly offset: number } {
   const count = view.getUint16(end + 10, true);
   const offset = view.getUint32(end + 16, true);
@@ -56,7 +56,7 @@ function whereabouts(view: DataView, end: number): { readonly count: number; rea
   return { count: uint64(view, large + 32), offset: uint64(view, large + 48) };
 }
 
-/** Sizes and offset that are too large for the line stand in its extra field, in this order. */
+/** Sizes and an offset that are too large for the line are in its extra field, in this order. */
 function large(view: DataView, at: number, length: number, values: readonly number[]): readonly number[] {
   if (!values.includes(0xffffffff)) return values;
   for (let field = at; field + 4 <= at + length; field += 4 + view.getUint16(field + 2, true)) {

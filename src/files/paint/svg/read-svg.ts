@@ -3,7 +3,10 @@ import { parseXml } from '../../ooxml/xml/parse.ts';
 import { elementsOf, type Located } from '../../ooxml/xml/tree.ts';
 import { readTransform, type Matrix } from './transform.ts';
 
-/** One shape of an SVG with its look; `path` is path data in the shape's own units, which `matrix` takes to the picture's. */
+/**
+ * One shape of an SVG with its look; `path` is path data in the shape's own units, which `matrix` converts to the
+ * picture's.
+ */
 export interface SvgShape {
   readonly path: string;
   readonly matrix: Matrix;
@@ -16,7 +19,7 @@ export interface SvgShape {
   readonly miterLimit: number;
 }
 
-/** An SVG as the shapes that it paints, one after the other, and its view box. */
+/** An SVG as the shapes that it paints, in order, and its view box. */
 export interface SvgPicture {
   readonly x: number;
   readonly y: number;
@@ -59,7 +62,10 @@ function ellipse(cx: number, cy: number, rx: number, ry: number): string {
   return `M${cx - rx},${cy}A${rx},${ry},0,1,1,${cx + rx},${cy}A${rx},${ry},0,1,1,${cx - rx},${cy}Z`;
 }
 
-/** Path data of the elements that paint; undefined for those that this reader does not know. */
+/**
+ * Path data of the elements that paint something, by name; undefined for what this reader does not know (round
+ * corners).
+ */
 const PATHS: Readonly<Record<string, (a: Attributes) => string | undefined>> = {
   path: (a) => a['d'] ?? '',
   rect: (a) =>
@@ -73,7 +79,10 @@ const PATHS: Readonly<Record<string, (a: Attributes) => string | undefined>> = {
 const paint = (value: string | undefined): string | undefined => (value === 'none' ? undefined : (value ?? '#000000'));
 const COLOR = /^(?:#[0-9a-f]{3}|#[0-9a-f]{6}|[a-z]+)$/i;
 
-/** A plain look in plain colours, or undefined. `opacity` is the shape's own: it holds for fill and stroke together. */
+/**
+ * A shape with a plain look in plain colours; undefined for any other. `opacity` is the shape's own, of fill and stroke
+ * together.
+ */
 function shapeOf(path: string, { matrix, look }: Inherited, opacity: number): SvgShape | undefined {
   const [fill, stroke] = [paint(look['fill']), paint(look['stroke'] ?? 'none')];
   if ([fill, stroke].some((color) => color !== undefined && !COLOR.test(color))) return undefined;
@@ -112,7 +121,10 @@ function addShapes(node: Located, parent: Inherited, shapes: SvgShape[]): boolea
   return elementsOf(node).every((inner) => addShapes(inner, { matrix, look }, shapes));
 }
 
-/** A document type says nothing about shapes; what it defines is refused where it is used. */
+/**
+ * A document type says nothing about shapes, so it is skipped; entities that it defines are refused where they are
+ * used.
+ */
 function rootOf(source: string): Located | undefined {
   try {
     return parseXml(source, { skipsDoctype: true });
@@ -123,9 +135,9 @@ function rootOf(source: string): Located | undefined {
 }
 
 /**
- * Reads an SVG of plain shapes in plain colours, such as Vega, the QR code's maker and drawing programs write for logos.
- * Undefined where it has anything else (gradients, clips, masks, styles, text, opacity of a group): such a picture is
- * painted as its raster.
+ * Reads an SVG of plain shapes in plain colours, as written by Vega, by our QR codes and, for logos, by drawing
+ * programs. Undefined where it has anything else (gradients, clips, masks, styles, text, opacity of a group): such a
+ * picture is painted as its raster.
  */
 export function readSvg(source: string): SvgPicture | undefined {
   const root = rootOf(source);

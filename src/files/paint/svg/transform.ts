@@ -26,7 +26,7 @@ function step(name: string, values: readonly number[]): Matrix | undefined {
   }
 }
 
-/** The matrix of an SVG `transform` inside another; undefined for what it does not know (skews). */
+/** The matrix of an SVG `transform` inside an outer one; undefined for transforms that it does not know (skews). */
 export function readTransform(text: string | undefined, outer: Matrix): Matrix | undefined {
   let matrix: Matrix | undefined = outer;
   const steps = [...(text ?? '').matchAll(/(\w+)\s*\(([^)]*)\)/g)];

@@ -7,12 +7,12 @@ import { textProperties } from './chart-text.ts';
 const CATEGORY_AXIS = 111111111;
 const VALUE_AXIS = 222222222;
 
-/** The two axes that a bar chart names: two, not three, as pptxgenjs does (PowerPoint repairs that). */
+/** The two axes that a bar chart names: not three, as pptxgenjs writes and PowerPoint repairs. */
 export const axisIds = (): readonly XmlElement[] => [CATEGORY_AXIS, VALUE_AXIS].map((val) => el('c:axId', { val }));
 
 const noLine = (): XmlElement => el('c:spPr', {}, el('a:noFill'), el('a:ln', {}, el('a:noFill')));
 
-/** Bars lie with the first category on top; columns stand from left to right. */
+/** Horizontal bars run from the first category at the top; columns from left to right. */
 function categoryAxis(element: ChartElement, lying: boolean): XmlElement {
   const { ink, labelSize, axisLabels, chart } = element;
   return el(
@@ -37,7 +37,7 @@ function categoryAxis(element: ChartElement, lying: boolean): XmlElement {
   );
 }
 
-/** Not shown, but its ends decide how long the bars are. The axis of percent-stacked bars counts the whole as 1. */
+/** Not shown, but its ends decide how long the bars are. For percent-stacked bars, the axis counts the whole as 1. */
 function valueAxis(element: ChartElement, lying: boolean): XmlElement {
   const max = element.chart.kind === 'stacked_bar' ? element.axisMax / 100 : element.axisMax;
   return el(

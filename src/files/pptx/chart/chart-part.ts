@@ -8,7 +8,7 @@ import { plotLayout } from './plot-layout.ts';
 
 /**
  * `c:chartSpace`: a native chart. Its words and numbers come from the sheet that becomes its workbook; `workbookId` is
- * the reference to it. No title, no legend: layout placed those as text.
+ * the reference to it. It has no title or legend, since layout placed those as text.
  */
 export function chartXml(element: ChartElement, sheet: Sheet, workbookId: string): XmlElement {
   const language = officeLanguage(element.chart.language);
@@ -21,7 +21,7 @@ export function chartXml(element: ChartElement, sheet: Sheet, workbookId: string
     },
     el('c:date1904', { val: false }),
     el('c:lang', { val: language }),
-    // Absent, it would mean rounded.
+    // If it were absent, corners would be rounded.
     el('c:roundedCorners', { val: false }),
     el(
       'c:chart',

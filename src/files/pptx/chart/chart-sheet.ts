@@ -7,8 +7,8 @@ import { literalFormat, percentFormat } from './number-format.ts';
 export const SHEET_NAME = 'Sheet1';
 
 /**
- * Excel refuses a table with an empty header, or with headers that are the same but for capitals: it names the first
- * `Column1`, and numbers the second; so do we.
+ * Excel refuses a table with an empty header, or with headers that differ only in case: it names the former `Column1`
+ * and numbers the latter; so do we.
  */
 function distinct(columns: readonly SheetColumn[]): readonly SheetColumn[] {
   const taken = new Set<string>();
@@ -21,13 +21,13 @@ function distinct(columns: readonly SheetColumn[]): readonly SheetColumn[] {
   });
 }
 
-/** A figure that nobody published is drawn, but never shown as a number: its cell shows what the label shows (※). */
+/** An unpublished figure is drawn, but never shown as a number: its cell shows what the label shows (※). */
 const veiled = ({ provenance, valueLabel }: Category, value: number): Cell =>
   provenance === 'reconstructed' ? { value, format: literalFormat(valueLabel) } : value;
 
 /**
- * The data behind a chart as a table: an option a row with its share as printed, its count and the base. Whoever opens
- * "Edit Data" sees what the percentages were made of, and edits the cells that the chart draws.
+ * The data behind a chart as a table: one row per option, with its share as printed, its count and the base. Whoever
+ * opens "Edit Data" sees what the percentages were made from, and edits the cells that the chart draws.
  */
 export function chartSheet(element: ChartElement, font: string): Sheet {
   const { categories, headers, base, decimals, question } = element.chart;

@@ -4,16 +4,16 @@ import { solidFill } from '../scheme-color.ts';
 import { themeFonts } from '../theme-fonts.ts';
 import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 
-/** How text of a chart looks: its size and colour, in the theme's body fonts, by script. */
+/** How a chart's text looks; it is set in the theme's body fonts, by script. */
 export interface ChartTextStyle {
   readonly size: Pt;
   readonly bold?: boolean;
   readonly color: Color;
-  /** As Office names it. */
+  /** BCP 47 tag with a region, as Office writes it. */
   readonly language: string;
 }
 
-/** `c:txPr`: the look of labels. Never turned, never wrapped: lines were decided by layout. */
+/** `c:txPr`: the look of labels. Never rotated or wrapped: layout decided the lines. */
 export const textProperties = ({ size, bold = false, color, language }: ChartTextStyle): XmlElement =>
   el(
     'c:txPr',

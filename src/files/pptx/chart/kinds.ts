@@ -5,7 +5,7 @@ import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { axes, axisIds } from './axes.ts';
 import { pointSeries, stackedSeries } from './series.ts';
 
-/** What stands in the plot area of a chart: the chart proper and, where it has them, its axes. */
+/** What the plot area of a chart holds: the chart proper and any axes. */
 type PlotContent = (element: ChartElement, sheet: Sheet) => readonly XmlElement[];
 
 const percent = (share: number): number => Math.round(share * 100);
@@ -44,7 +44,7 @@ function bars(
   ];
 }
 
-/** Stacked to the whole: printed shares may sum to 99.9 or 100.1, and layout took that sum for the bar's length. */
+/** Stacked to 100 %: printed shares may sum to 99.9 or 100.1, and layout took that sum as the bar's length. */
 export const PLOT_CONTENT: Readonly<Record<ChartKind, PlotContent>> = {
   doughnut,
   bars: (element, sheet) => bars(element, [pointSeries(element, sheet)], true, false),

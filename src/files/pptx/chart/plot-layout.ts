@@ -1,7 +1,7 @@
 import type { Box } from '../../../base/box.ts';
 import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 
-/** Places after the point of a share of the frame: a frame as wide as the slide is then exact to a 1/100 of a point. */
+/** A share of the frame to seven decimals: in a frame as wide as the slide, this is exact to 1/100 of a point. */
 const share = (part: number, whole: number): number => Math.round((part / whole) * 1e7) / 1e7;
 
 /**

@@ -28,7 +28,7 @@ const points = (all: readonly (string | number)[]): readonly XmlElement[] => [
   ...all.map((value, idx) => el('c:pt', { idx }, textEl('c:v', typeof value === 'string' ? cellText(value) : value))),
 ];
 
-/** A reference to cells with words, with what they hold: the cache is made from the sheet, so the two cannot differ. */
+/** A reference to cells with words, and what they hold: the cache is made from the sheet, so the two cannot differ. */
 export const stringReference = (sheet: Sheet, range: CellRange): XmlElement =>
   el('c:strRef', {}, textEl('c:f', formula(sheet, range)), el('c:strCache', {}, points(values(sheet, range))));
 

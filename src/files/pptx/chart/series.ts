@@ -13,14 +13,14 @@ const SHARE = 1;
 const fill = (category: Category, ...line: XmlElement[]): XmlElement =>
   el('c:spPr', {}, solidFill(category.fill), line);
 
-/** One series over all categories, each point in its own colour: bars, columns, the ring of a doughnut. */
+/** A single series of all categories, each point in its own colour: bars, columns, the ring of a doughnut. */
 export function pointSeries(element: ChartElement, sheet: Sheet): XmlElement {
   const { categories, kind } = element.chart;
   const rows = { first: 1, last: categories.length };
   const [first] = categories;
   if (!first) throw new Error('a chart needs a category');
   const ring = kind === 'doughnut';
-  // A gap between slices, as wide as a line of the ground's colour.
+  // A gap between slices, drawn as a line in the background colour.
   const gap = ring ? [el('a:ln', { w: 19_050 }, solidFill({ slot: 'lt1', lighter: 0 }))] : [];
   return el(
     'c:ser',
@@ -46,7 +46,7 @@ export function pointSeries(element: ChartElement, sheet: Sheet): XmlElement {
   );
 }
 
-/** A series an option, all of one category: the parts of a stacked bar. Names and values stand in the option's row. */
+/** One series per option, all in one category: the parts of a stacked bar. Names and values are in the option's row. */
 export const stackedSeries = (element: ChartElement, sheet: Sheet): readonly XmlElement[] =>
   element.chart.categories.map((category, c) => {
     const row = { first: c + 1, last: c + 1 };

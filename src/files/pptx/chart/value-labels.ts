@@ -5,7 +5,7 @@ import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { textProperties } from './chart-text.ts';
 import { percentFormat, valueFormat } from './number-format.ts';
 
-/** Which part of a mark's data its label shows, in the schema's order. */
+/** Which parts of a mark's data its label shows, in the schema's order. */
 const shows = (value: boolean): readonly XmlElement[] => [
   el('c:showLegendKey', { val: false }),
   el('c:showVal', { val: value }),
@@ -16,8 +16,8 @@ const shows = (value: boolean): readonly XmlElement[] => [
 ];
 
 /**
- * Where a label may stand differs by kind of chart, and PowerPoint repairs a file that says otherwise: nowhere in
- * particular in a doughnut, within the mark in stacked bars.
+ * Where a label may stand depends on the kind of chart, and PowerPoint repairs a file that breaks this: a doughnut
+ * gives no position, and stacked bars have theirs within the mark.
  */
 function position(element: ChartElement): string | undefined {
   const { kind, question } = element.chart;
@@ -30,10 +30,10 @@ function position(element: ChartElement): string | undefined {
   return element.valuePosition === 'inside' ? 'inEnd' : 'outEnd';
 }
 
-/** Whether layout set the label as a text of its own, beside a mark too narrow for it. */
+/** Whether layout set the label as a separate text, beside a mark too narrow for it. */
 const isBeside = ({ valuesBeside }: ChartElement, { option }: Category): boolean => valuesBeside.includes(option);
 
-/** Format, look and place of a category's label; `idx` and the like come before it. */
+/** Format, look and place of a category's label; `idx` and the like come first. */
 function look(element: ChartElement, category: Category): readonly (XmlElement | undefined)[] {
   const { decimals, language } = element.chart;
   const dLblPos = position(element);
@@ -54,7 +54,7 @@ function look(element: ChartElement, category: Category): readonly (XmlElement |
   ];
 }
 
-/** `c:dLbls` of a series that shows all categories as points: each label in the ink of its own mark. */
+/** `c:dLbls` of a series that shows all categories as points: each label in the text colour that suits its mark. */
 export function pointLabels(element: ChartElement): XmlElement {
   const { categories, decimals, language } = element.chart;
   if (element.valuePosition === 'none') return el('c:dLbls', {}, shows(false));

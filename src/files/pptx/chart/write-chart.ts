@@ -9,10 +9,9 @@ import { chartSheet } from './chart-sheet.ts';
 const CHART = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Where the chart of that number stands in the package; numbers count from 1. */
+/** Path of a chart's part in the package; numbers count from 1. */
 export const chartPath = (number: number): string => `ppt/charts/chart${number}.xml`;
 
-/** A chart as it goes into the package. */
 export interface WrittenChart {
   /** Its drawing and its workbook. */
   readonly parts: readonly Part[];

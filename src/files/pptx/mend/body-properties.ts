@@ -4,8 +4,9 @@ import { must, type XmlElement } from '../../ooxml/xml/tree.ts';
 const ANCHORS = { top: 't', middle: 'ctr', bottom: 'b' } as const;
 
 /**
- * How text stands in its box: margins, anchor, wrapping. Reasons: pptxgenjs mixes up the order of its margins and rounds
- * them through points, and a placeholder should repeat nothing of its layout's (no margins, its anchor, wrapping).
+ * How text stands in its box: margins, anchor, wrapping. Reasons: pptxgenjs mixes up the order of its margins and
+ * rounds them through points, and a placeholder should not repeat what its layout says (no margins, its anchor,
+ * wrapping).
  */
 export function mendBodyProperties(shape: XmlElement, element: TextElement, inherited?: LayoutPlaceholder): void {
   const { padding, anchor, linesDecided } = element;

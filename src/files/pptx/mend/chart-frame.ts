@@ -4,7 +4,7 @@ import type { PageContext } from './page-context.ts';
 
 /**
  * The frame of a native chart, in place of the rectangle that pptxgenjs drew for it. Reason: nearly half of the faults
- * of its packages sit in its charts, and its options have no colour a label, no `strRef`, no East Asian font.
+ * in its packages are in its charts, and its options have no colour for each label, no `strRef` and no East Asian font.
  */
 export function chartFrame(element: ChartElement, page: PageContext): XmlElement {
   const { x, y, w, h } = element.box;

@@ -3,8 +3,8 @@ import { child, el, type XmlElement } from '../../ooxml/xml/tree.ts';
 import type { PageContext } from './page-context.ts';
 
 /**
- * Gives a drawn shape the empty text that PowerPoint gives its own. Reason: pptxgenjs leaves it out; reports differ on
- * whether Office repairs that, and someone who types into the shape gets the deck's language.
+ * Gives a drawn shape the empty text that PowerPoint gives its own. Reason: pptxgenjs leaves it out, and reports differ
+ * on whether Office repairs that; besides, it gives what someone types into the shape the deck's language.
  */
 export function mendEmptyText(shape: XmlElement, page: PageContext): void {
   if (shape.name !== 'p:sp' || child(shape, 'p:txBody')) return;

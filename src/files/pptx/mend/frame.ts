@@ -2,8 +2,8 @@ import type { Element } from '../../../deck/scene/types.ts';
 import { child, must, type XmlElement } from '../../ooxml/xml/tree.ts';
 
 /**
- * Sets a shape's place to its box, to the EMU. Reason: pptxgenjs takes a number under 100 for inches and above for EMU,
- * so lengths went to it as inches, and a table's place passes a second guess (under 20).
+ * Sets a shape's place to its box, exact to the EMU. Reason: pptxgenjs takes a number below 100 as inches and a larger
+ * one as EMU, so it was given lengths in inches; and it guesses a second time for a table's place (below 20).
  */
 export function mendFrame(shape: XmlElement, element: Element): void {
   const transform = child(shape, 'p:xfrm') ?? must(shape, 'p:spPr', 'a:xfrm');

@@ -4,10 +4,10 @@ import { drop, el, type XmlElement } from '../../ooxml/xml/tree.ts';
 import type { PageContext } from './page-context.ts';
 import { drawingProperties } from './shape-parts.ts';
 
-/** The slide's own group of shapes has 1. */
+/** The group that holds all shapes of the slide has 1. */
 const FIRST_ID = 2;
 
-/** Office's mark of an object that nothing is lost without; screen readers pass over it. */
+/** Office's mark of a purely decorative object, which screen readers skip. */
 const decorativeMark = (): XmlElement =>
   el(
     'a:ext',
@@ -24,9 +24,9 @@ const creationMark = (id: string): XmlElement =>
   );
 
 /**
- * Gives a shape its number, name, alternative text and lasting identity. Reason: pptxgenjs repeats numbers (every table,
- * the slide number) and names ("Text 1"), puts `preencoded.png` where no alternative text is given, and knows no
- * decoration; readers of the selection pane and of a screen need all of it.
+ * Gives a shape its number, name, alternative text and lasting identity. Reason: pptxgenjs repeats numbers (every
+ * table, the slide number) and names ("Text 1"), puts `preencoded.png` where no alternative text is given, and cannot
+ * mark decoration; the selection pane and screen readers need all of these.
  */
 export function mendIdentity(shape: XmlElement, element: Element, index: number, page: PageContext): void {
   const properties = drawingProperties(shape);

@@ -16,7 +16,7 @@ import { assertDrawnAs } from './shape-parts.ts';
 import { mendSlideNumber } from './slide-number.ts';
 import { mendTable } from './table.ts';
 
-/** What is special to a kind of element; the result stands in the shape's place. */
+/** The mends specific to a kind of element; the result replaces the shape. */
 function mendKind(shape: XmlElement, element: Element, page: PageContext, inherited?: LayoutPlaceholder): XmlElement {
   switch (element.kind) {
     case 'text':
@@ -44,8 +44,8 @@ function mendKind(shape: XmlElement, element: Element, page: PageContext, inheri
 }
 
 /**
- * The shapes of a page that pptxgenjs drew, made right: each mend is one concern in a file that names its reason. Only
- * the shapes are taken; what is around them is ours.
+ * Corrects the shapes of a page that pptxgenjs drew: each mend is one concern, in a file that states its reason. Only
+ * the shapes are taken; what surrounds them is ours.
  */
 export function mendPage(drawnXml: string, elements: readonly Element[], page: PageContext): readonly XmlElement[] {
   const tree: XmlElement = must(parseXml(drawnXml, { skipsBlanks: true }), 'p:cSld', 'p:spTree');

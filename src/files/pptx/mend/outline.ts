@@ -1,7 +1,7 @@
 import { child, drop, isElement, type XmlElement } from '../../ooxml/xml/tree.ts';
 
 /**
- * Takes away an outline that says nothing. Reason: pptxgenjs writes an empty `a:ln` for "no line", which some builds of
+ * Removes an outline that says nothing. Reason: pptxgenjs writes an empty `a:ln` for "no line", which some builds of
  * Office were reported to repair; without a style reference no outline at all means the same.
  */
 export function mendOutline(shape: XmlElement): void {

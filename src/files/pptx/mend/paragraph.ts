@@ -8,7 +8,8 @@ import { mendRun } from './runs.ts';
 
 /**
  * One `a:pPr`, at the head of the paragraph. Reasons: pptxgenjs repeats it before every run, which the schema forbids
- * and PowerPoint forgives only in plain text; and it writes "no bullet, no indent" everywhere, which our master says.
+ * and PowerPoint forgives only in plain text; and it writes "no bullet, no indent" everywhere, which our master already
+ * says.
  */
 function mendProperties(drawn: XmlElement, paragraph: PlacedParagraph, inherited?: LayoutPlaceholder): void {
   const [properties] = childrenOf(drawn, 'a:pPr');
@@ -23,8 +24,8 @@ function mendProperties(drawn: XmlElement, paragraph: PlacedParagraph, inherited
 }
 
 /**
- * Gives each line break the look of the run before it (after it, at the head). Reason: pptxgenjs writes a bare `a:br`,
- * which PowerPoint sets in 18 points, so that a line of small type grows by it.
+ * Gives each line break the look of the run before it (or after it, at the start). Reason: pptxgenjs writes a bare
+ * `a:br`, which PowerPoint sets at 18 points, so that a line of small type becomes taller.
  */
 function mendBreaks(drawn: XmlElement): void {
   const nodes = drawn.children.filter(isElement);
@@ -47,8 +48,8 @@ interface ParagraphSource {
 }
 
 /**
- * Makes a paragraph of pptxgenjs what the scene says. An end mark stays only where there is no text to take a look from;
- * pptxgenjs gives it `en-US`.
+ * Makes a paragraph drawn by pptxgenjs match the scene. An end mark, to which pptxgenjs gives `en-US`, stays only where
+ * there is no text to take a look from.
  */
 function mendParagraph(
   drawn: XmlElement,
@@ -68,7 +69,7 @@ function mendParagraph(
   if (runs.length === 0) drawn.children.push(el('a:endParaRPr', { lang: officeLanguage(page.language) }));
 }
 
-/** A text without a paragraph still has one in the file. */
+/** In the file, even a text without paragraphs has one. */
 const NOTHING: PlacedParagraph = { lines: [], align: 'left', lineSpacing: 1, spaceBefore: pt(0) };
 
 /** What a text body holds. */

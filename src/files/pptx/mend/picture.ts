@@ -5,9 +5,9 @@ import type { PageContext } from './page-context.ts';
 import { drawingProperties } from './shape-parts.ts';
 
 /**
- * Places the real picture: the raster, and where there is one the SVG in the extension that PowerPoint 2016 and later
- * prefer. Reasons: under Node pptxgenjs puts SVG text, or a picture of a broken picture, into the `.png` beside an SVG,
- * stores a picture once a use, and gives an SVG with a link two references of one id.
+ * Places the real picture: the raster and, where there is one, the SVG in the extension that PowerPoint 2016 and later
+ * prefer. Reasons: under Node pptxgenjs puts SVG text, or a broken-image placeholder, into the `.png` beside an SVG,
+ * stores a picture once per use, and gives an SVG with a link two references with the same id.
  */
 export function mendPicture(shape: XmlElement, element: PictureElement, page: PageContext): void {
   const { raster, svg } = page.storedPicture(element);

@@ -15,7 +15,7 @@ export const placeholderXml = (
     hasCustomPrompt,
   });
 
-/** The layout's placeholder that an element fills; one that the layout does not have throws. */
+/** The layout's placeholder that an element fills. Throws for one that the layout does not have. */
 export function inheritedPlaceholder(
   element: Element,
   placeholders: readonly LayoutPlaceholder[],
@@ -31,7 +31,7 @@ const sameBox = (a: Box, b: Box): boolean => a.x === b.x && a.y === b.y && a.w =
 
 /**
  * Ties a shape to its layout's placeholder. Reasons: pptxgenjs drops the type of pictures and tables, copies empty
- * placeholders and prompts into slides, and repeats place and form, so that moving one on the layout moves nothing.
+ * placeholders and prompts into slides, and repeats place and shape, so that moving one on the layout moves nothing.
  */
 export function mendPlaceholder(shape: XmlElement, element: Element, inherited: LayoutPlaceholder | undefined): void {
   if (!inherited) return;
@@ -46,7 +46,7 @@ export function mendPlaceholder(shape: XmlElement, element: Element, inherited: 
   if (shape.name === 'p:pic') {
     must(properties, 'p:cNvPicPr').children = [el('a:picLocks', { noGrp: 1, noChangeAspect: 1 })];
   }
-  // The frame of a chart or table must say its place (CT_GraphicalObjectFrame).
+  // The frame of a chart or table must state its place (CT_GraphicalObjectFrame).
   const visual = child(shape, 'p:spPr');
   if (visual && sameBox(element.box, inherited.box)) drop(visual, 'a:xfrm');
 }

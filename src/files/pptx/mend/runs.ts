@@ -27,9 +27,9 @@ const link = (id: string): XmlElement =>
   );
 
 /**
- * Rewrites a run's properties: language by run, weight, size and colour only where they differ from the placeholder's,
- * its link. Reasons: pptxgenjs says `en-US` of everything or `altLang="en-US"` of English too, repeats what the layout
- * already says (so that restyling the layout would change nothing), and fills links with empty attributes.
+ * Rewrites a run's properties: its language, its link, and weight, size and colour only where they differ from the
+ * placeholder's. Reasons: pptxgenjs marks everything `en-US`, or even English with `altLang="en-US"`, repeats what the
+ * layout already says (so that restyling the layout would change nothing), and fills links with empty attributes.
  */
 export function mendRun(drawn: XmlElement, run: PlacedRun, page: PageContext, inherited?: LayoutPlaceholder): void {
   const properties = must(drawn, 'a:rPr');

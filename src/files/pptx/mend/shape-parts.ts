@@ -1,7 +1,7 @@
 import type { Element } from '../../../deck/scene/types.ts';
 import { isElement, must, type XmlElement } from '../../ooxml/xml/tree.ts';
 
-/** The properties of a shape that are not seen: `p:nvSpPr`, `p:nvPicPr` or `p:nvGraphicFramePr`. */
+/** The non-visual properties of a shape: `p:nvSpPr`, `p:nvPicPr` or `p:nvGraphicFramePr`. */
 export function nonVisual(shape: XmlElement): XmlElement {
   const [first] = shape.children;
   if (!first || !isElement(first) || !first.name.startsWith('p:nv'))

@@ -8,8 +8,8 @@ const text = (run: XmlElement): string =>
     .join('');
 
 /**
- * Makes the number in a page-number element a field that PowerPoint keeps current. Reason: pptxgenjs has slide numbers
- * only as a property of a whole slide, in English, linked to no placeholder.
+ * Turns the number in a page-number element into a field that PowerPoint keeps current. Reason: pptxgenjs offers slide
+ * numbers only as a property of a whole slide, in English and linked to no placeholder.
  */
 export function mendSlideNumber(shape: XmlElement, element: TextElement): void {
   if (element.field !== 'slide_number') return;

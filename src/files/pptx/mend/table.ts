@@ -5,7 +5,7 @@ import type { PageContext } from './page-context.ts';
 import { mendParagraphs } from './paragraph.ts';
 import { nonVisual } from './shape-parts.ts';
 
-/** Keeps the rule under a row; the other edges say only that they are not there, as the table's style does. */
+/** Keeps the rule under a row; the other edges only say that there is no line, as the table's style already does. */
 function mendEdges(cell: XmlElement): void {
   cell.children = cell.children.filter(
     (node) => !isElement(node) || !/^a:ln[LRTB]$/.test(node.name) || !child(node, 'a:noFill'),
@@ -13,10 +13,10 @@ function mendEdges(cell: XmlElement): void {
 }
 
 /**
- * Makes a table of pptxgenjs a table of ours: header marks, a style that adds nothing, margins to the EMU, text by run.
- * Reasons: it marks no header (for screen readers, and for PowerPoint's own accessibility checker, which knows header
- * rows only: so the first row is marked even where the headers stand in the first column), stamps every table with the
- * same modification id, and takes margins for inches or points by their size.
+ * Turns a table of pptxgenjs into one of ours: header marks, a style that adds nothing, margins exact to the EMU, text
+ * by run. Reasons: it marks no header (for screen readers, and for PowerPoint's accessibility checker, which knows only
+ * header rows: so the first row is marked even where the headers are in the first column), stamps every table with the
+ * same modification id, and guesses from their size whether margins are inches or points.
  */
 export function mendTable(shape: XmlElement, element: TableElement, page: PageContext): void {
   drop(must(nonVisual(shape), 'p:nvPr'), 'p:extLst');

@@ -6,7 +6,7 @@ import { el, textEl, type XmlElement } from '../../ooxml/xml/tree.ts';
 const vector = (size: number, baseType: string, entries: readonly XmlElement[]): XmlElement =>
   el('vt:vector', { size, baseType }, entries);
 
-/** The title as a reader of the slide gets it: its paragraphs on one line, as PowerPoint joins them. */
+/** The title as it is shown: its paragraphs on one line, as PowerPoint joins them. */
 function titleAsShown(slide: PlacedSlide): string {
   const title = slide.elements.find((element) => element.kind === 'text' && element.placeholder?.type === 'title');
   if (title?.kind !== 'text') return slide.title;
@@ -18,7 +18,7 @@ function titleAsShown(slide: PlacedSlide): string {
   return words.join(' ');
 }
 
-/** `app.xml`: true counts, the theme and every slide's title, as a file manager shows them. */
+/** `app.xml`: correct counts, the theme and every slide's title, as a file manager shows them. */
 export function appPropertiesXml(scene: Scene): XmlElement {
   const words = (text: string): XmlElement => textEl('vt:lpstr', text);
   const heading = (text: string, count: number): readonly XmlElement[] => [

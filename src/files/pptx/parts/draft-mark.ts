@@ -6,13 +6,13 @@ import { el, textEl, type XmlElement } from '../../ooxml/xml/tree.ts';
 /** 30° to the left: 60,000ths of a degree, counted clockwise. */
 const TILT = 330 * 60_000;
 
-/** Name and words of the mark, by which it is found again. */
+/** The mark's name and words, by which it is found again. */
 export const DRAFT_MARK = { name: 'Draft mark', words: 'DRAFT' } as const;
 
-/** Office's lasting identity of a slide's mark. */
+/** The lasting identity by which Office knows a slide's mark. */
 export const draftMarkId = (deck: string, slide: string): string => stableGuid(deck, 'slide', slide, 'draft mark');
 
-/** DRAFT, tilted across a slide that says something untrue or unfinished, in front of all else. */
+/** DRAFT, tilted across a slide that says something untrue or unfinished, in front of everything else. */
 export function draftMark(scene: Scene, slideId: string, id: number): XmlElement {
   const w = Math.round(scene.width * 0.8);
   const h = Math.round(scene.height * 0.3);

@@ -1,4 +1,4 @@
-/** Declarations that the root of every PresentationML part carries. */
+/** Declarations at the root of every PresentationML part. */
 export const NAMESPACES = {
   'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
   'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',

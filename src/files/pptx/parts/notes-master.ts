@@ -5,7 +5,7 @@ import { NAMESPACES } from './namespaces.ts';
 import { colorMap, shapeTree } from './shape-tree.ts';
 import { plainLevels } from './text-levels.ts';
 
-/** An upright page, as PowerPoint's own notes: 7.5 by 10 inches. */
+/** A portrait page, like PowerPoint's own notes: 7.5 by 10 inches, in EMU. */
 export const NOTES_SIZE = { cx: 6_858_000, cy: 9_144_000 } as const;
 
 interface NotesPlaceholder {
@@ -17,7 +17,7 @@ interface NotesPlaceholder {
   readonly anchor?: 'b';
 }
 
-/** PowerPoint's own six, in its places. */
+/** PowerPoint's own six, where PowerPoint puts them. */
 const PLACEHOLDERS: readonly NotesPlaceholder[] = [
   { type: 'hdr', name: 'Header Placeholder 1', box: [0, 0, 2_971_800, 458_788], align: 'l' },
   { type: 'dt', idx: 1, name: 'Date Placeholder 2', box: [3_884_613, 0, 2_971_800, 458_788], align: 'r' },
@@ -89,7 +89,7 @@ function shape(placeholder: NotesPlaceholder, id: number, lang: string): XmlElem
   );
 }
 
-/** The notes master; it has a theme part of its own, since Office repairs masters that share one. */
+/** The notes master; it has its own theme part, since Office repairs masters that share one. */
 export function notesMasterXml(language: string): XmlElement {
   const lang = officeLanguage(language);
   const white = el('p:bg', {}, el('p:bgRef', { idx: 1001 }, el('a:schemeClr', { val: 'bg1' })));

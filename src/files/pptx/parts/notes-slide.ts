@@ -4,10 +4,10 @@ import { el, textEl, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { NAMESPACES } from './namespaces.ts';
 import { colorMapOverride, shapeTree } from './shape-tree.ts';
 
-/** Whether a slide has a notes page: not for blanks. */
+/** Whether a slide has a notes page: white space alone needs none. */
 export const hasNotes = (slide: PlacedSlide): boolean => slide.notes.some((note) => note.trim() !== '');
 
-/** A paragraph of notes; a line feed in it is a line break, which in `a:t` would be shown as a blank. */
+/** A paragraph of notes; a line feed in it becomes a line break, since in `a:t` it would be shown as a space. */
 function paragraph(text: string, language: string): XmlElement {
   const { lang, altLang } = runLanguage(text, language, language);
   const look = (): XmlElement => el('a:rPr', { lang, altLang });
@@ -23,7 +23,7 @@ function paragraph(text: string, language: string): XmlElement {
   );
 }
 
-/** The notes page of a slide: its picture and its paragraphs, placed as the notes master says. */
+/** The notes page of a slide: its picture and its paragraphs, placed by the notes master. */
 export const notesSlideXml = (notes: readonly string[], language: string): XmlElement =>
   el(
     'p:notes',

@@ -11,12 +11,12 @@ const ALIGNMENTS = { left: 'l', center: 'ctr', right: 'r' } as const;
 
 /** What a placeholder of a master or layout needs; the look may be left to the master's text styles. */
 export interface PlaceholderShape {
-  /** `dt` stands on the master only. */
+  /** `dt` is on the master only. */
   readonly ref: PlaceholderRef | { readonly type: 'dt'; readonly idx: number };
   readonly name: string;
   readonly box: Box;
   readonly prompt: string;
-  /** The prompt replaces PowerPoint's own "Click to add …". */
+  /** Whether the prompt replaces PowerPoint's own "Click to add …". */
   readonly customPrompt: boolean;
   readonly look?: Pick<LayoutPlaceholder, 'size' | 'bold' | 'color' | 'align'>;
   readonly anchor: LayoutPlaceholder['anchor'];
@@ -42,7 +42,7 @@ function listStyle(look: PlaceholderShape['look']): XmlElement {
   );
 }
 
-/** A placeholder as it stands on a master or layout: its box, its look, its prompt. Text boxes have no margins here. */
+/** A placeholder on a master or layout: its box, its look, its prompt. Its text has no margins. */
 export function placeholderShape(shape: PlaceholderShape, id: number, language: string): XmlElement {
   const { x, y, w, h } = shape.box;
   const xfrm = el('a:xfrm', {}, el('a:off', { x, y }), el('a:ext', { cx: w, cy: h }));

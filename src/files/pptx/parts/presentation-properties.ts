@@ -1,7 +1,7 @@
 import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { NAMESPACES } from './namespaces.ts';
 
-/** `presProps.xml`: nothing but what must be there; a slide show runs as PowerPoint's own defaults say. */
+/** `presProps.xml`: only what is required; a slide show runs with PowerPoint's defaults. */
 export const presentationPropertiesXml = (): XmlElement => el('p:presentationPr', NAMESPACES);
 
 /** `viewProps.xml`: opens in the normal view, with the notes in sight. */

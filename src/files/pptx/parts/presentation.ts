@@ -11,14 +11,14 @@ const FIRST_SLIDE = 256;
 const MASTER = 2_147_483_648;
 export const FIRST_LAYOUT = MASTER + 1;
 
-/** The references of `presentation.xml`, by what they lead to. */
+/** Ids of the references in `presentation.xml`, by what they lead to. */
 export interface PresentationReferences {
   readonly master: string;
   readonly notesMaster?: string;
   readonly slides: readonly string[];
 }
 
-/** `presentation.xml`, its lists in the schema's order (pptxgenjs puts the notes master behind the slides). */
+/** `presentation.xml`, its lists in the schema's order (pptxgenjs puts the notes master after the slides). */
 export function presentationXml(scene: Scene, references: PresentationReferences): XmlElement {
   const numbers = new Map(scene.slides.map((slide, i) => [slide.id, FIRST_SLIDE + i]));
   if (numbers.size !== scene.slides.length) throw new Error('two slides of the scene have the same id');

@@ -4,8 +4,9 @@ import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { P14 } from './namespaces.ts';
 
 /**
- * PowerPoint's sections. Their ids come from ours, in upper case, as the schema wants (pptxgenjs draws random ones in
- * lower case). Every slide must stand in one section, in the deck's order, or PowerPoint rearranges: else this throws.
+ * PowerPoint's sections. Their ids come from ours, in upper case, as the schema requires (pptxgenjs makes random ones
+ * in lower case). Throws unless every slide is in one section, in the deck's order, since PowerPoint would rearrange
+ * the slides.
  */
 export function sectionList(scene: Scene, slideNumbers: ReadonlyMap<string, number>): XmlElement | undefined {
   if (scene.sections.length === 0) return undefined;

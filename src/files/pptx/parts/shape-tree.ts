@@ -1,6 +1,6 @@
 import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 
-/** `p:spTree`: the shapes of a slide, layout or master, in the group that each of these is. */
+/** `p:spTree`: the shapes of a slide, layout or master, in the group that holds all of them. */
 export const shapeTree = (shapes: readonly XmlElement[]): XmlElement =>
   el(
     'p:spTree',
@@ -21,10 +21,10 @@ export const shapeTree = (shapes: readonly XmlElement[]): XmlElement =>
     shapes,
   );
 
-/** Takes the colours of its master. */
+/** `p:clrMapOvr`: the colours are those of the master. */
 export const colorMapOverride = (): XmlElement => el('p:clrMapOvr', {}, el('a:masterClrMapping'));
 
-/** Which slot of the theme is text and which is ground, on masters. */
+/** Which theme slots are text and which are background, on masters. */
 export const colorMap = (): XmlElement =>
   el('p:clrMap', {
     bg1: 'lt1',

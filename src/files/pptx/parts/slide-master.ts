@@ -9,11 +9,11 @@ import { colorMap, shapeTree } from './shape-tree.ts';
 import { plainLevels, textLevel } from './text-levels.ts';
 
 const TEXT = { slot: 'dk1', lighter: 0 } as const;
-/** Points of the five levels of body text. */
+/** Sizes in points of the five levels of body text. */
 const BODY_SIZES = [18, 16, 14, 12, 12] as const;
 const LEVEL_INDENT = 228_600;
 
-/** Where most slides have a placeholder of that type, if any has one. */
+/** The placeholder of this type that most slides use, if any has one. */
 function usual(scene: Scene, type: PlaceholderRef['type']): LayoutPlaceholder | undefined {
   const uses = new Map<LayoutPlaceholder, number>();
   for (const slide of scene.slides) {
@@ -23,7 +23,7 @@ function usual(scene: Scene, type: PlaceholderRef['type']): LayoutPlaceholder | 
   return [...uses].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-/** Boxes of a deck whose layouts do not say: a twentieth of the slide's width left free around them. */
+/** Boxes for a deck whose layouts give none, with a margin of a twentieth of the slide's width around them. */
 function fallbackBox(type: PlaceholderShape['ref']['type'], { width, height }: { width: Emu; height: Emu }): Box {
   const margin = width * 0.05;
   const inner = width - 2 * margin;
@@ -50,7 +50,7 @@ const PLACEHOLDERS = [
   { type: 'sldNum', idx: 4, name: 'Slide Number Placeholder' },
 ] as const;
 
-/** What the master's own placeholders say, as in PowerPoint; nobody sees it but who edits the master. */
+/** The words of the master's own placeholders, as in PowerPoint; only someone who edits the master sees them. */
 const WORDS = {
   en: { title: 'Click to edit Master title style', body: 'Click to edit Master text styles' },
   ja: { title: 'マスター タイトルの書式設定', body: 'マスター テキストの書式設定' },
@@ -114,7 +114,9 @@ function textStyles(scene: Scene): XmlElement {
   );
 }
 
-/** The slide master: what all layouts share, and where a new layout would start. `layoutIds` are its references. */
+/**
+ * The slide master: what all layouts share, and where a new layout would start. `layoutIds` are its references to them.
+ */
 export function slideMasterXml(scene: Scene, layoutIds: readonly string[], firstLayoutNumber: number): XmlElement {
   return el(
     'p:sldMaster',

@@ -4,7 +4,7 @@ import { stableGuid } from '../../../base/stable-guid.ts';
 import { NAMESPACES, P14 } from './namespaces.ts';
 import { colorMapOverride, shapeTree } from './shape-tree.ts';
 
-/** Office's own identity of a slide, a number that it keeps through edits and moves. */
+/** Office's own identity of a slide: a number that it keeps through edits and moves. */
 const creationMark = (id: number): XmlElement =>
   el(
     'p:extLst',
@@ -17,8 +17,8 @@ export const slideCreationId = (deck: string, slide: string): number =>
   parseInt(stableGuid(deck, 'slide', slide).slice(1, 9), 16);
 
 /**
- * A slide. Its id is its name in the file (`Slide.Name` to macros), which PowerPoint keeps through edits and moves; so
- * it does with the number that it would otherwise give the slide itself.
+ * A slide. Its id is its name in the file (`Slide.Name` to macros), which PowerPoint keeps through edits and moves, as
+ * it does the number that it would otherwise give the slide itself.
  */
 export const slideXml = (slide: PlacedSlide, shapes: readonly XmlElement[], deck: string): XmlElement =>
   el(

@@ -5,7 +5,7 @@ export const NO_STYLE = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}';
 /** PowerPoint's own default for new tables, "Medium Style 2 – Accent 1", made of theme colours. */
 const DEFAULT_STYLE = '{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}';
 
-/** The table styles in use, as PowerPoint writes them when it saves a table without style. */
+/** The table styles in use, as PowerPoint writes them when it saves a table without a style. */
 export function tableStylesXml(): XmlElement {
   const edges = ['left', 'right', 'top', 'bottom', 'insideH', 'insideV'];
   return el(

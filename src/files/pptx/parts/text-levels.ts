@@ -11,7 +11,7 @@ export interface LevelStyle {
   readonly bold: boolean;
   readonly color: Pick<Color, 'slot' | 'lighter'>;
   readonly align: 'l' | 'ctr' | 'r';
-  /** EMU from the left; negative `indent` hangs the bullet. */
+  /** EMU from the left; a negative `indent` hangs the bullet. */
   readonly marginLeft: number;
   readonly indent: number;
   readonly bullet?: string;

@@ -2,7 +2,9 @@ import { THEME_SLOTS } from '../../../base/color.ts';
 import type { Theme, ThemeFonts } from '../../../deck/scene/types.ts';
 import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 
-/** Japanese is named by script too, which is how Office finds the font of Japanese text in a deck of another language. */
+/**
+ * Japanese also gets its font by script, which is how Office finds it for Japanese text in a deck in another language.
+ */
 const fonts = (name: string, { latin, eastAsian }: ThemeFonts): XmlElement =>
   el(
     name,
@@ -16,7 +18,7 @@ const fonts = (name: string, { latin, eastAsian }: ThemeFonts): XmlElement =>
 const placeholderFill = (): XmlElement => el('a:solidFill', {}, el('a:schemeClr', { val: 'phClr' }));
 const thrice = (make: (index: number) => XmlElement): readonly XmlElement[] => [0, 1, 2].map(make);
 
-/** Flat: plain fills, thin to thick lines, no effects. Office wants three of each. */
+/** Flat: plain fills, thin to thick lines, no effects. Office requires three of each. */
 const formats = (name: string): XmlElement =>
   el(
     'a:fmtScheme',

@@ -3,7 +3,10 @@ import { cellText } from './cell-text.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-/** The texts of a workbook, each once. A text stays a text, whatever it looks like: Excel never reads `=…` here. */
+/**
+ * The texts of a workbook, each once. A text stays a text, whatever it looks like: Excel reads no `=…` here as a
+ * formula.
+ */
 export class SharedStrings {
   readonly #index = new Map<string, number>();
   #uses = 0;

@@ -2,7 +2,7 @@ import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 import type { ColumnKind, Sheet } from './types.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-/** Custom number formats start here; 3 is built in: thousands separated, no decimals. */
+/** Custom number formats start here; the built-in 3 has thousands separators and no decimals. */
 const FIRST_CUSTOM = 164;
 const PERCENT_FORMAT = FIRST_CUSTOM;
 const COUNT_FORMAT = 3;
@@ -22,7 +22,7 @@ const format = (numFmtId: number, ...children: XmlElement[]): XmlElement =>
     children,
   );
 
-/** The cell formats of a workbook: one a kind of column, and one for each format of veiled numbers. */
+/** The cell formats of a workbook: one for each kind of column, and one for each format of veiled numbers. */
 export class CellStyles {
   readonly #veils: string[] = [];
   readonly #sheet: Sheet;
@@ -36,13 +36,13 @@ export class CellStyles {
     return { header: 0, text: 1, percent: 2, count: 3 }[kind];
   }
 
-  /** The number by which a cell refers to a number format of its own. */
+  /** The number by which a cell refers to a veiled number's own format. */
   indexOfVeil(numberFormat: string): number {
     const known = this.#veils.indexOf(numberFormat);
     return 4 + (known === -1 ? this.#veils.push(numberFormat) - 1 : known);
   }
 
-  /** `styles.xml`; made last, when all cells have asked. Labels wrap, since ours hold line breaks. */
+  /** `styles.xml`; made last, when all cells have asked for their formats. Labels wrap, since ours hold line breaks. */
   toXml(): XmlElement {
     const codes = [this.#sheet.percentFormat, ...this.#veils];
     const veils = this.#veils.map((_, i) => format(FIRST_CUSTOM + 1 + i, el('alignment', { horizontal: 'right' })));

@@ -4,7 +4,7 @@ import type { Sheet } from './types.ts';
 import { columnName } from './worksheet.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-/** No name of a question: `Q2` would be a cell's address, which Excel refuses as a table's name. */
+/** Not named after its question: `Q2` is a cell's address, which Excel refuses as a table's name. */
 const NAME = 'SurveyData';
 
 /** The table over the whole sheet; a new row that someone adds below it stays part of the chart's data. */

@@ -6,10 +6,9 @@ export interface SheetColumn {
   readonly kind: ColumnKind;
 }
 
-/** A number that shows other words than itself, by a number format: it is there to be drawn, not to be read. */
+/** A number whose format shows other words in its place: it is there to be drawn, not to be read. */
 export interface VeiledNumber {
   readonly value: number;
-  /** The number format. */
   readonly format: string;
 }
 
@@ -18,7 +17,7 @@ export type Cell = string | number | VeiledNumber;
 /** What a cell holds, whatever it shows. */
 export const cellValue = (cell: Cell): string | number => (typeof cell === 'object' ? cell.value : cell);
 
-/** A sheet with one table: its first row the headers, which differ, below it a row of cells each. */
+/** A sheet with one table: headers, all different, in the first row and the rows of cells below. */
 export interface Sheet {
   readonly name: string;
   readonly columns: readonly SheetColumn[];

@@ -6,11 +6,11 @@ import { cellValue, type Cell, type ColumnKind, type Sheet } from './types.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-/** Widths in characters: labels get what they need between these, numbers and their headers fit the smaller. */
+/** Widths in characters: labels get what they need within these limits; numbers and their headers fit the smaller. */
 const NARROWEST = 12;
 const WIDEST = 48;
 
-/** A to Z: our sheets have four columns. */
+/** A to Z is enough: our sheets have four columns. */
 export function columnName(index: number): string {
   if (index < 0 || index > 25) throw new Error(`column ${index} has no one-letter name`);
   return String.fromCharCode(65 + index);
@@ -32,7 +32,7 @@ function columnsXml({ columns, rows }: Sheet): XmlElement {
   );
 }
 
-/** The sheet's XML. Numbers are written as they are, zeros too; texts go to the shared strings. */
+/** The sheet's XML. Numbers are written as they are, including zeros; texts go to the shared strings. */
 export function worksheetXml(
   sheet: Sheet,
   { strings, styles }: { readonly strings: SharedStrings; readonly styles: CellStyles },

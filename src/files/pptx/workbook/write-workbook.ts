@@ -22,7 +22,9 @@ function workbookXml(sheetName: string, sheetId: string): XmlElement {
   );
 }
 
-/** A workbook of one sheet with one table, as Excel opens it: the data behind a chart. `date` is the zip's, ISO. */
+/**
+ * A workbook of one sheet with one table, as Excel opens it: the data behind a chart. `date` is the zip's, in ISO form.
+ */
 export function writeWorkbook(sheet: Sheet, date: string): Uint8Array {
   const names = new Set(sheet.columns.map((column) => column.header.toLowerCase()));
   if (names.size !== sheet.columns.length) throw new Error('the headers of a table must differ');

@@ -3,14 +3,14 @@ import type { DiffWords } from './diff-words.ts';
 import { nameOfValue, printChange, printPoints } from './print-value.ts';
 import type { Tone } from './summarise-diff.ts';
 
-/** Something found, and what there is to say of it. */
+/** Something found, and what there is to say about it. */
 export interface Entry {
   readonly tone: Tone;
   readonly head: string;
   readonly lines: readonly string[];
 }
 
-/** A part of a report, whatever it is drawn with. */
+/** A part of a report, whatever its format. */
 export type Block =
   | { readonly kind: 'list'; readonly lines: readonly string[] }
   | { readonly kind: 'entries'; readonly entries: readonly Entry[] }
@@ -24,7 +24,7 @@ export interface Section {
   readonly blocks: readonly Block[];
   /** The slide that it is about. */
   readonly slide?: SlideDiff;
-  /** For who wants to know more. */
+  /** Only for readers who want to know more. */
   readonly minor?: boolean;
 }
 
@@ -37,7 +37,7 @@ export const table = (
 ): readonly Block[] =>
   rows.length > 0 ? [{ kind: 'table', head, rows, ...(right === undefined ? {} : { right }) }] : [];
 
-/** A section that says in its heading how much it holds. */
+/** A section whose heading says how many items it holds. */
 export const counted = (heading: string, count: number, blocks: readonly Block[], minor = false): readonly Section[] =>
   blocks.length > 0 ? [{ heading: `${heading} (${count})`, blocks, ...(minor ? { minor } : {}) }] : [];
 
@@ -54,13 +54,13 @@ export const wordsBlock = (text: TextChange, label: string, words: DiffWords, mi
   minor,
 });
 
-/** Whether the points are not what a reader gets who subtracts the printed values. */
+/** Whether the points differ from what a reader gets by subtracting the printed values. */
 export const surprises = ({ points, before, after }: ValueChange): boolean =>
   points !== undefined && before !== undefined && after !== undefined && Math.abs(after.displayed - before.displayed - points) > 1e-6; // prettier-ignore
 
 export const isHidden = (...values: readonly (Value | undefined)[]): boolean => values.some((value) => value?.hidden);
 
-/** Values before and after; `slidesOf` names the slides that show them, where that is not plain. */
+/** Values before and after; `slidesOf` names the slides that show them, where that is not obvious. */
 export function valueBlocks<V extends ValueChange>(values: readonly V[], words: DiffWords, slidesOf?: (value: V) => string): readonly Block[] {
   const rows = values.map((value) => [
     nameOfValue(value),

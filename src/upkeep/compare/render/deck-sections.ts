@@ -17,7 +17,7 @@ function claimEntry(claim: ClaimChange, words: DiffWords, names: SlideNames): En
   const { status, used, slides, sentences } = claim;
   const said = new Set(sentences.map((sentence) => words.quoted(sentence.words.replace(/\s+/g, ' '))));
   return {
-    // What no slide relies on harms nobody.
+    // A claim that no slide relies on does no harm.
     tone: used ? TONES[status] : 'plain',
     head: `${printStatus(claim, words)}${words.colon}${used ? words.onSlides(names.list(slides)) : words.onNone}`,
     lines: [...(used ? said : []), ...standingLines(claim, words)],
@@ -42,7 +42,7 @@ function rankBlocks({ ranks }: DeckDiff, words: DiffWords, names: SlideNames): r
   return table(words.rankColumns, rows);
 }
 
-/** Bases that crossed the threshold, each with its question; of others which are another now. */
+/** Bases that crossed the threshold, each with its question; and those of other questions that changed. */
 function baseLines({ bases, sizes }: DeckDiff, words: DiffWords, names: SlideNames): readonly string[] {
   const crossed = new Set(bases.map(({ question }) => question));
   const crossing = bases.map(({ question, before, after, small, slides }) =>
@@ -56,8 +56,8 @@ function baseLines({ bases, sizes }: DeckDiff, words: DiffWords, names: SlideNam
 }
 
 /**
- * What changed, by what it means to a reader of the deck: what is false on a slide now; answers that changed places;
- * sentences that read differently; numbers; how many were asked; and after these what else is worth knowing.
+ * What changed, in order of importance to a reader of the deck: what is now false on a slide; answers that changed
+ * places; sentences that read differently; numbers; how many were asked; then whatever else is worth knowing.
  */
 export function deckSections(diff: DeckDiff, words: DiffWords, names: SlideNames): readonly Section[] {
   const used = diff.claims.filter((claim) => claim.used);
@@ -81,7 +81,7 @@ export function deckSections(diff: DeckDiff, words: DiffWords, names: SlideNames
   ];
 }
 
-/** Claims that changed and that nothing on the slides relies on: the last thing that anybody asks for. */
+/** Changed claims that nothing on the slides relies on: the last thing that anybody asks for. */
 export function unusedSection({ claims }: DeckDiff, words: DiffWords, names: SlideNames): readonly Section[] {
   const unused = claims.filter(({ used }) => !used);
   return counted(words.unusedClaims, unused.length, claimBlocks(unused, words, names), true);

@@ -9,25 +9,24 @@ import { summariseDiff, type Finding } from './summarise-diff.ts';
 
 export type { Block, Section } from './blocks.ts';
 
-/** A diff in words, ready to be drawn. */
+/** A diff in words, ready to be rendered. */
 export interface DiffReport {
   readonly heading: string;
   readonly before: string;
   readonly after: string;
-  /** How many slides of each kind. */
+  /** How many slides there are of each kind. */
   readonly counts: string;
-  /** What it comes to. */
   readonly summary: readonly Finding[];
   readonly sections: readonly Section[];
-  /** What one has to know of its numbers. */
+  /** What one needs to know about its numbers. */
   readonly notes: readonly string[];
-  /** Slides in one line: those that look different only, those that are the same. */
+  /** Slides listed in one line: those that only look different, and those that are the same. */
   readonly closing: readonly string[];
 }
 
-/** As many files are named in one line. */
+/** At most this many files are named in one line. */
 const FILES_IN_LINE = 4;
-/** As many files are listed where there is no room for all. */
+/** At most this many files are listed where there is no room for all. */
 const FILES_LISTED = 8;
 
 /** The files that changed in one line. */
@@ -37,7 +36,7 @@ export function printInputs(inputs: readonly InputChange[], words: DiffWords): s
   return named.join(words.comma) + (rest > 0 ? words.comma + words.more(rest) : '');
 }
 
-/** One line for decks that say the same, of which each is of another language; it names the files that changed all the same. */
+/** One line for decks, one per language, that say the same as before; it names the files that changed nevertheless. */
 export function printSame(diffs: readonly [DeckDiff, ...DeckDiff[]], language: UiLanguage): string {
   const words = DIFF_WORDS[language];
   const [{ before, after }] = diffs;
@@ -49,7 +48,7 @@ export function printSame(diffs: readonly [DeckDiff, ...DeckDiff[]], language: U
     : `${same}${words.space}${words.inputsLine(printInputs([...inputs.values()], words))}`;
 }
 
-/** Its texts: those that say something new, and behind them what only repeats it. */
+/** A slide's texts: first those that say something new, then those that only repeat it. */
 function textBlocks(slide: SlideDiff, words: DiffWords): readonly Block[] {
   const sorted = slide.texts.toSorted((a, b) => Number(isMinor(a, slide)) - Number(isMinor(b, slide)));
   return sorted.map((text) => wordsBlock(text, nameOfText(text, words), words, isMinor(text, slide)));
@@ -66,7 +65,7 @@ const fateOf = ({ before, after, status, moved, draft, look }: SlideDiff, words:
 const headingOf = (slide: SlideDiff, words: DiffWords, names: SlideNames): string =>
   words.slideHeading(names.of(slide.id), slide.title.replace(/\s+/g, ' '));
 
-/** A slide with all that changed on it. */
+/** A slide with everything that changed on it. */
 function slideSection(slide: SlideDiff, words: DiffWords, names: SlideNames): Section {
   return {
     heading: headingOf(slide, words, names),
@@ -75,7 +74,7 @@ function slideSection(slide: SlideDiff, words: DiffWords, names: SlideNames): Se
   };
 }
 
-/** Slides in a line each: what changed on them stands above by what it is. */
+/** Slides in a line each: what changed on them is told above, by kind. */
 function slideList(slides: readonly SlideDiff[], words: DiffWords, names: SlideNames): readonly Section[] {
   const lines = slides.map((slide) => {
     const reworded = slide.texts.filter((text) => !text.onlyNumbers && !isMinor(text, slide)).length;
@@ -89,7 +88,7 @@ function slideList(slides: readonly SlideDiff[], words: DiffWords, names: SlideN
   return counted(words.slides, lines.length, list(lines));
 }
 
-/** The files behind it all: who reads what changed seldom asks. */
+/** The files behind it all, about which a reader of the changes seldom asks. */
 function inputSection({ inputs }: DeckDiff, words: DiffWords, full: boolean): readonly Section[] {
   const shown = full ? inputs : inputs.slice(0, FILES_LISTED);
   const lines = shown.map(({ file, change }) => words.noted(file, words.input[change]));
@@ -100,7 +99,7 @@ function inputSection({ inputs }: DeckDiff, words: DiffWords, full: boolean): re
 export const isOnlyLook = (slide: SlideDiff): boolean => slide.look && !slide.moved;
 export const isSame = (slide: SlideDiff): boolean => slide.status === 'unchanged' && !slide.moved;
 
-/** What a report counts: moved slides beside those that changed. */
+/** What a report counts: slides by status, and moved ones. */
 export function countSlides(slides: readonly SlideDiff[]): Readonly<Record<SlideDiff['status'] | 'moved', number>> {
   const count = (status: SlideDiff['status']): number => slides.filter((slide) => slide.status === status).length;
   return {
@@ -120,7 +119,7 @@ function printCounts(slides: readonly SlideDiff[], words: DiffWords): string {
     .join(words.comma);
 }
 
-/** Sets out a diff in words. */
+/** Describes a diff in words. */
 export function describeDiff(diff: DeckDiff, language: UiLanguage, full = false): DiffReport {
   const words = DIFF_WORDS[language];
   const names = slideNames(diff.slides, words.comma);

@@ -1,4 +1,4 @@
-/** Forms in which differences can be had. */
+/** Formats in which differences can be reported. */
 export const DIFF_FORMATS = ['text', 'markdown', 'json', 'html'] as const;
 export type DiffFormat = (typeof DIFF_FORMATS)[number];
 

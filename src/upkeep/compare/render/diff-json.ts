@@ -1,6 +1,6 @@
 import type { DeckDiff, Standing, Value, ValueChange } from '../types.ts';
 
-/** A number that nobody published is null here too. */
+/** An unpublished number is null here. */
 const value = (of: Value | undefined): object | undefined =>
   of && (of.hidden ? { ...of, displayed: null, exact: null, count: null } : of);
 
@@ -9,10 +9,13 @@ const standing = (of: Standing | undefined): object | undefined =>
 
 const valueChange = (one: ValueChange): object => ({ ...one, before: value(one.before), after: value(one.after) });
 
-/** Version of this form: one that other programs could not read as before gets the next. */
+/** Version of this format, raised when other programs could not read a new one as before. */
 const VERSION = 1;
 
-/** Diffs as JSON, for other programs; docs/compare.md tells its keys. `differs`: something differs that no diff tells. */
+/**
+ * Diffs as JSON, for other programs; docs/compare.md describes the keys. `differs`: something differs that no diff
+ * shows.
+ */
 export const diffJson = (diffs: readonly DeckDiff[], differs = false): object => ({
   version: VERSION,
   differs: differs || diffs.some((diff) => diff.differs),

@@ -1,12 +1,12 @@
 import type { UiLanguage } from '../../../base/diagnostic.ts';
 import type { ClaimChange, InputChange, SlideDiff, TextChange } from '../types.ts';
 
-/** What a report of differences says besides what it found. */
+/** The fixed words of a report of differences. */
 export interface DiffWords {
   readonly language: UiLanguage;
   readonly comma: string;
   readonly colon: string;
-  /** Between sentences. */
+  /** What separates sentences. */
   readonly space: string;
   readonly noted: (text: string, note: string) => string;
   readonly heading: (deck: string, locale: string) => string;
@@ -34,14 +34,13 @@ export interface DiffWords {
   readonly quoted: (sentence: string) => string;
   readonly onSlides: (slides: string) => string;
   readonly onNone: string;
-  /** What it comes to. */
   readonly summary: {
     readonly heading: string;
     readonly untrue: (slides: string) => string;
     readonly broken: (n: number, slides: string) => string;
     readonly claims: (status: string, n: number) => string;
     readonly unused: (n: number) => string;
-    /** `first`: questions of which another answer is, or shares, the first. */
+    /** `first`: questions where a different answer is first or shares first place. */
     readonly ranks: (n: number, questions: string, first: string) => string;
     readonly small: (questions: string) => string;
     readonly enough: (questions: string) => string;
@@ -77,7 +76,7 @@ export interface DiffWords {
   readonly goneText: string;
   readonly hidden: string;
   readonly unrounded: string;
-  /** What only a page says. */
+  /** Words that only the HTML page uses. */
   readonly page: {
     readonly kind: string;
     readonly changedSlides: string;

@@ -4,15 +4,15 @@ import type { DiffWords } from './diff-words.ts';
 import { attribute, escapeHtml, markedWords } from './html-words.ts';
 import type { PicturedDiff } from './pictured-diff.ts';
 
-/** What drawing a part of the page takes. */
+/** What is needed to render a part of the page. */
 export interface PageParts {
   readonly words: DiffWords;
   readonly pictured: PicturedDiff;
-  /** Begins the ids of this deck's slides on the page, which may hold several decks. */
+  /** Prefix of the ids of this deck's slides on the page, which may hold several decks. */
   readonly prefix: string;
 }
 
-/** `name` is what a screen reader calls a table that scrolls. */
+/** Renders a table; `name` is what a screen reader calls it, since it may scroll. */
 function renderTable({ head, rows, right }: Extract<Block, { kind: 'table' }>, name: string): string {
   const mark = (c: number): string => (c === right ? ' class="n"' : '');
   const heads = head.map((cell, c) => `<th scope="col"${mark(c)}>${escapeHtml(cell)}</th>`).join('');
@@ -20,7 +20,7 @@ function renderTable({ head, rows, right }: Extract<Block, { kind: 'table' }>, n
   return `<div class="scroll" role="region" aria-label="${attribute(name)}" tabindex="0"><table><thead><tr>${heads}</tr></thead><tbody>${lines.join('')}</tbody></table></div>`;
 }
 
-/** A part of a section; `heading` is what stands over it. */
+/** Renders a part of a section; `heading` is the section's. */
 export function renderBlock(block: Block, { words, pictured }: PageParts, heading: string): string {
   switch (block.kind) {
     case 'list':
@@ -68,7 +68,7 @@ export function renderBadges({ status, moved, draft }: SlideDiff, { words }: Pag
 
 export const slideAnchor = (prefix: string, { id }: SlideDiff): string => attribute(`${prefix}-${id}`);
 
-/** A slide that changed: the pictures first, then figures and words, and folded what repeats them. */
+/** A slide that changed: the pictures first, then figures and words, and what repeats them folded away. */
 export function renderSlide({ heading, slide, blocks }: Section & { slide: SlideDiff }, parts: PageParts): string {
   const { words, pictured, prefix } = parts;
   const minor = blocks.filter((block) => block.kind === 'words' && block.minor);

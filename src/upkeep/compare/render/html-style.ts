@@ -1,4 +1,4 @@
-/** The look of the page, on screens and on paper: the reader's own fonts, nothing from elsewhere. */
+/** The look of the page, on screen and on paper: it uses the reader's own fonts and loads nothing. */
 export const STYLE = `
 :root{color-scheme:light dark;--ink:#1b2433;--soft:#5a6577;--ground:#fff;--panel:#f4f6f9;--line:#d9dfe8;--accent:#1d4f91;--bad:#b3261e;--bad-soft:#fdecea;--warn:#8a5300;--warn-soft:#fff4e0;--good:#0b6b2f;--good-soft:#e8f5ec}
 @media(prefers-color-scheme:dark){:root{--ink:#e8ecf3;--soft:#a5b0c2;--ground:#12161d;--panel:#1b212b;--line:#343d4b;--accent:#8ab8f5;--bad:#ff9d94;--bad-soft:#3a1c1a;--warn:#f3c071;--warn-soft:#352812;--good:#7fdc9b;--good-soft:#15301e}}

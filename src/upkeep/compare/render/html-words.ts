@@ -6,10 +6,10 @@ export const escapeHtml = (text: string): string =>
 export const attribute = (text: string): string => escapeHtml(text.replace(/\s+/g, ' '));
 
 const GRAPHEMES = new Intl.Segmenter('ja', { granularity: 'grapheme' });
-/** Latin words and numbers stay whole; of other scripts every character counts. */
+/** Latin words and numbers stay whole; in other scripts, every character is a piece. */
 const WHOLE = /^[\p{Script=Latin}\p{N}.,%]+$/u;
 
-/** A text in the pieces in which two texts are compared. */
+/** A text in the pieces by which two texts are compared. */
 function piecesOf(text: string): readonly string[] {
   const pieces: string[] = [];
   for (const { segment } of GRAPHEMES.segment(text)) {
@@ -25,7 +25,7 @@ function sharedStart(a: readonly string[], b: readonly string[]): number {
   return end < 0 ? a.length : end;
 }
 
-/** Two texts as HTML, what differs between their common beginning and end in `<del>` and `<ins>`. */
+/** Two texts as HTML, with what differs between their common beginning and end in `<del>` and `<ins>`. */
 export function markedWords(before: string, after: string): readonly [before: string, after: string] {
   const [a, b] = [piecesOf(before), piecesOf(after)];
   const start = sharedStart(a, b);

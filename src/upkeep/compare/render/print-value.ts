@@ -1,11 +1,11 @@
 import type { ClaimChange, Standing, Value, ValueChange } from '../types.ts';
 import type { DiffWords } from './diff-words.ts';
 
-/** What stands for a number that nobody published. */
+/** What stands in for an unpublished number. */
 const HIDDEN = '※';
 const NONE = '–';
 
-/** `9.9% (30/302)`; a rank or a mean without what is behind it. */
+/** `9.9% (30/302)`; a rank or a mean without its count and base. */
 export function printValue(value: Value | undefined, measure: ValueChange['measure'], words: DiffWords): string {
   if (!value) return NONE;
   if (value.hidden) return HIDDEN;
@@ -24,25 +24,25 @@ export function printPoints({ points, before, after }: ValueChange): string {
   return `${sign}${Math.abs(points).toFixed(digits)}`;
 }
 
-/** What a value counts: the answer's words, else its code, or those that it adds up. */
+/** What a value counts: the answer's words, or else the codes of the answers that it adds up. */
 const answersOf = ({ label, options }: Value): string => label ?? options.join(' + ');
 
-/** Whether it is of other answers now, as the first of a ranking may be. */
+/** Whether the value now belongs to other answers, as the first place of a ranking may. */
 const changedAnswers = ({ before, after }: ValueChange): boolean =>
   before !== undefined && after !== undefined && before.options.join(' ') !== after.options.join(' ');
 
-/** What a value is of: the answer's words, and the names of its figures. */
+/** The name of a value: the answer's words, and the names of its figures. */
 export function nameOfValue(change: ValueChange): string {
   const { figures, question, before, after } = change;
   const names = figures.join(', ');
   const value = after ?? before;
-  // The answers stand beside the values then.
+  // In that case the answers are printed beside the values.
   if (!value || changedAnswers(change)) return question === undefined ? names : `${question} (${names})`;
   if (value.label === undefined) return names || `${question ?? ''} ${answersOf(value)}`.trim();
   return names ? `${value.label} (${names})` : value.label;
 }
 
-/** Before and after; a figure that is of other answers now names them. */
+/** A value before and after, with its answers where these changed. */
 export function printChange(change: ValueChange, words: DiffWords): readonly [before: string, after: string] {
   const print = (value: Value | undefined): string =>
     (changedAnswers(change) && value ? `${answersOf(value)} ` : '') + printValue(value, change.measure, words);
@@ -54,12 +54,12 @@ export function printStanding(standing: Standing | undefined, words: DiffWords):
   if (!standing) return NONE;
   const { value, measure, margin, figure } = standing;
   const printed = value && measure ? printValue(value, measure, words) : figure;
-  // What a count lacks is seen from the count; points of its base would only puzzle.
+  // The count itself shows how much it falls short; points of its base would only confuse.
   if (margin === undefined || value?.hidden || measure === 'count') return printed;
   return printed + words.comma + words.margin(Math.abs(margin).toFixed(2), standing.holds);
 }
 
-/** Before and after; where the claim was rewritten, each with the condition that it had then. */
+/** A claim's standing before and after; where it was rewritten, each with the condition of its time. */
 export function standingLines({ id, expression, before, after }: ClaimChange, words: DiffWords): readonly string[] {
   const [was, is] = [printStanding(before, words), printStanding(after, words)];
   if (!before || before.expression === after.expression) return [`${was} → ${is}`, words.claimName(id, expression)];

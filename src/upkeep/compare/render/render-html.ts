@@ -23,14 +23,14 @@ function renderHead(report: DiffReport, { diff }: PicturedDiff, words: DiffWords
   return `<ul class="counts" aria-label="${attribute(report.counts)}">${cards.join('')}</ul>${summary}`;
 }
 
-/** A slide in one line of a list. */
+/** A slide as one line of a list. */
 function renderLine(slide: SlideDiff, { diff }: PicturedDiff, link?: string, badges = ''): string {
   const title = `<span lang="${attribute(diff.after.locale)}">${escapeHtml(slide.title.replace(/\s+/g, ' '))}</span>`;
   const shown = link === undefined ? title : `<a href="#${link}">${title}</a>`;
   return `<li><span class="no">${slide.after ?? slide.before ?? ''}</span>${shown}${badges === '' ? '' : `<span>${badges}</span>`}</li>`;
 }
 
-/** What slides only look otherwise: pictures are all there is to say. */
+/** Slides that only look different: pictures say all there is to say. */
 function renderLooks(slides: readonly SlideDiff[], parts: PageParts): string {
   if (slides.length === 0) return '';
   const { words, pictured, prefix } = parts;
@@ -50,7 +50,7 @@ function renderSection(section: Section, parts: PageParts): string {
 
 const hasSlide = (section: Section): section is Section & { slide: SlideDiff } => section.slide !== undefined;
 
-/** What differs: in short, for the whole deck, slide by slide, and folded what did not change. */
+/** What differs: in short, for the whole deck, then slide by slide, with what did not change folded away. */
 function renderDifferences(report: DiffReport, parts: PageParts): string {
   const { words, pictured, prefix } = parts;
   const { slides } = pictured.diff;
@@ -82,7 +82,7 @@ function renderDeck(pictured: PicturedDiff, index: number, words: DiffWords, lea
   ].join('\n');
 }
 
-/** Diffs as one HTML page that needs nothing else: no script, no file, no other host. `lead` goes before them all. */
+/** Diffs as one self-contained HTML page: no script, no other file, no other host. `lead` goes before all of them. */
 export function renderHtml(diffs: readonly PicturedDiff[], language: UiLanguage, lead?: string): string {
   const words = DIFF_WORDS[language];
   const title = diffs.map(({ diff }) => words.heading(diff.after.title, diff.after.locale)).join(words.comma);

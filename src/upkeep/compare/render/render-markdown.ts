@@ -3,7 +3,7 @@ import type { DeckDiff } from '../types.ts';
 import { describeDiff, printSame, type Block } from './describe-diff.ts';
 import { DIFF_WORDS } from './diff-words.ts';
 
-/** Words of the user's as Markdown shows them: nothing of them is markup, a line break is a blank. */
+/** The user's words escaped for Markdown: nothing in them acts as markup, and a line break becomes a space. */
 const plain = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
@@ -35,7 +35,7 @@ function renderBlock(block: Block, before: string, after: string): readonly stri
   }
 }
 
-/** What each diff says; `lead` is what goes before them all. */
+/** Diffs as Markdown; `lead` goes before all of them. */
 export function renderMarkdown(diffs: readonly DeckDiff[], language: UiLanguage, lead?: string): string {
   const words = DIFF_WORDS[language];
   const [first, ...rest] = diffs;

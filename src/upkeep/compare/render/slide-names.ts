@@ -1,12 +1,12 @@
 import type { SlideDiff } from '../types.ts';
 
-/** How a reader finds a slide: its number in the deck after or, of one that is gone, before; and its id. */
+/** How a reader finds a slide: by its number in the later deck (for a removed one, the earlier), and its id. */
 export interface SlideNames {
   /** `12 q10` */
   readonly of: (id: string) => string;
   /** `12 q10, 16 summary-4`; a dash for none. */
   readonly list: (ids: readonly string[]) => string;
-  /** Numbers only, neighbours drawn together: `1–11, 13`. */
+  /** Numbers only, with neighbours joined into ranges: `1–11, 13`. */
   readonly numbers: (ids: readonly string[]) => string;
 }
 

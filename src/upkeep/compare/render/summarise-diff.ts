@@ -3,7 +3,7 @@ import type { DiffWords } from './diff-words.ts';
 import { nameOfValue, printChange, printPoints } from './print-value.ts';
 import type { SlideNames } from './slide-names.ts';
 
-/** How much a finding matters to who presents the deck. */
+/** How much a finding matters to whoever presents the deck. */
 export type Tone = 'bad' | 'warn' | 'good' | 'plain';
 
 export interface Finding {
@@ -15,18 +15,21 @@ const unique = (words: readonly string[]): readonly string[] => [...new Set(word
 
 const COUNTED = ['near', 'recovered', 'rewritten', 'clear'] as const;
 
-/** The claims of a status that slides rely on. */
+/** The claims with this status on which slides rely. */
 export const usedClaims = ({ claims }: DeckDiff, status: ClaimChange['status']): readonly ClaimChange[] =>
   claims.filter((claim) => claim.used && claim.status === status);
 
-/** Ranks as a reader knows them by: which questions, and whether another answer is first. */
+/** Changed ranks in the reader's terms: which questions, and whether another answer is first. */
 function rankFindings({ ranks }: DeckDiff, words: DiffWords): string {
   const first = ranks.filter(({ before, after }) => before.rank === 1 || after.rank === 1);
   const questions = (of: readonly RankChange[]): string => unique(of.map(({ question }) => question)).join(words.comma);
   return words.summary.ranks(ranks.length, questions(ranks), questions(first));
 }
 
-/** What a diff comes to: how many of each, in the order of the report, so that its reader knows where to go on. */
+/**
+ * A summary of a diff: how many changes of each kind, in the order of the report, so that its reader knows where to
+ * look.
+ */
 export function summariseDiff(diff: DeckDiff, words: DiffWords, names: SlideNames): readonly Finding[] {
   const { claims, ranks, bases, values, after } = diff;
   const { summary } = words;

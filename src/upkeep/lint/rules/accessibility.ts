@@ -6,10 +6,10 @@ import type { Rule, Say } from '../types.ts';
 const needsAlternative = (shape: Located): boolean =>
   shape.name === 'p:pic' || shape.name === 'p:graphicFrame' || find(child(shape, 'p:spPr'), 'a:blipFill').length > 0;
 
-/** What programs write where nobody described anything. */
+/** What programs write where nobody gave a description. */
 const SAYS_NOTHING =
   /^(preencoded\.\w+|image|picture|chart|table|graph|photo|図|画像|写真|グラフ|表)\s*\d*$|\.(png|jpe?g|svg|gif|emf|wmf|webp)$|^(\/|[A-Za-z]:\\|file:|data:)/i;
-/** Screen readers stop listening; long texts belong into the notes. */
+/** Longest alternative text in characters: people stop listening, and long texts belong in the notes. */
 const LONGEST = 500;
 
 function alternatives(deck: Deck, say: Say): void {
@@ -36,7 +36,7 @@ function uniqueTitles(deck: Deck, say: Say): void {
   }
 }
 
-/** Folders of a person or of a machine that builds. */
+/** Folders of a person or of a build machine. */
 const LOCAL_PATH =
   /(^|[\s"'=(])(\/(home|Users|tmp|root|var|work|private|mnt|opt)\/[^\s"']|[A-Za-z]:\\[^\s]|file:\/\/|\\\\[\w.-]+\\)/;
 const NAMING = ['descr', 'title', 'name', 'tooltip', 'Target'];
@@ -56,7 +56,7 @@ function localPaths(deck: Deck, say: Say): void {
   }
 }
 
-/** What a screen reader, a search and a stranger find. */
+/** What screen readers, searches and strangers find in the file. */
 export const ACCESSIBILITY_RULES: readonly Rule[] = [
   {
     id: 'title-present',

@@ -57,7 +57,7 @@ function fixedColors(deck: Deck, { theme }: LintBrand, say: Say): void {
   }
 }
 
-/** The file held against a brand. */
+/** The file compared with a brand. */
 export const BRAND_RULES: readonly Rule[] = [
   {
     id: 'brand-colors',

@@ -14,7 +14,7 @@ import {
 } from '../../../files/ooxml/xml/tree.ts';
 import type { Rule, Say } from '../types.ts';
 
-/** How many axes a kind of chart names; kinds that are not listed are not judged. */
+/** How many axes a kind of chart has; kinds that are not listed are not judged. */
 const AXES: Readonly<Record<string, number>> = {
   'c:barChart': 2,
   'c:lineChart': 2,
@@ -111,7 +111,7 @@ function seriesNumbers(root: Located, say: (found: string) => void): void {
   }
 }
 
-/** Looks of text that name a Latin font and none for East Asian script. */
+/** Whether a text's look names a Latin font but none for East Asian script. */
 const oneScript = (look: Located): boolean => child(look, 'a:latin') !== undefined && child(look, 'a:ea') === undefined;
 
 function unusedParts(deck: Deck, say: Say): void {

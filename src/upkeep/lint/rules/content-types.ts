@@ -24,7 +24,7 @@ const TYPE_BY_KIND: Readonly<Record<string, string>> = {
   table: 'spreadsheetml.table+xml',
 };
 
-/** No registered media types, though many programs write them. */
+/** Wrong media types that many programs write, and what is meant. */
 const NO_MEDIA_TYPE: Readonly<Record<string, string>> = { 'image/jpg': 'image/jpeg', 'image/svg': 'image/svg+xml' };
 
 const extension = (path: string): string => path.slice(path.lastIndexOf('.') + 1).toLowerCase();

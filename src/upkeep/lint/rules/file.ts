@@ -9,7 +9,7 @@ const unreadable = (id: string, source: string, en: string, ja: string): Rule =>
   check: reported(id),
 });
 
-/** Why a file cannot be judged at all: then this is its only finding, whatever levels were asked for. */
+/** Reasons why a file cannot be judged at all: such a reason is its only finding, whatever levels were asked for. */
 export const FILE_RULES: readonly Rule[] = [
   unreadable(
     'not-a-package',

@@ -17,7 +17,7 @@ const HANGUL = /\p{Script=Hangul}/u;
 const HAN = /\p{Script=Han}/u;
 const LETTER = /\p{Script=Latin}/u;
 
-/** Languages that a text can be in, by its characters; undefined where they do not say. `*`: any but these three. */
+/** Languages that a text can be in, by its characters; undefined where these do not tell. `*`: any but these three. */
 function possible(text: string): readonly string[] | undefined {
   if (KANA.test(text)) return ['ja'];
   if (HANGUL.test(text)) return ['ko'];
@@ -70,7 +70,7 @@ function themeFonts(deck: Deck, say: Say): void {
   }
 }
 
-/** Character sets of fonts, as Windows numbers them (MS-WMF 2.1.1.5), by what they hold. */
+/** Character sets of fonts other than Japanese, by their numbers in Windows (MS-WMF 2.1.1.5). */
 const CHARSETS: Readonly<Record<string, string>> = { '-122': 'GB2312', '-120': 'Big5', '-127': 'Hangul', '134': 'GB2312', '136': 'Big5', '129': 'Hangul' }; // prettier-ignore
 
 const typefaces = (deck: Deck, part: string): readonly Located[] => find(deck.xml.get(part), 'a:latin', 'a:ea', 'a:cs');

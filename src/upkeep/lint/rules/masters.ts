@@ -29,7 +29,7 @@ function formats(deck: Deck, say: Say): void {
   }
 }
 
-/** Accents of the themes that Office itself brings, of 2007, 2013 and 2023, and what pptxgenjs copied. */
+/** Accents of Office's own themes of 2007, 2013 and 2023, and those that pptxgenjs copied. */
 const OFFICE_ACCENTS = [
   '4F81BD C0504D 9BBB59 8064A2 4BACC6 F79646',
   '5B9BD5 ED7D31 A5A5A5 FFC000 4472C4 70AD47',

@@ -5,12 +5,12 @@ import { attribute, child, find, type Located } from '../../../files/ooxml/xml/t
 import { imageMetadata } from '../../../base/image-metadata.ts';
 import type { Rule, Say } from '../types.ts';
 
-/** Media by what their content type says; pictures of kinds that we cannot tell are left alone. */
+/** Whether a part is a media file, by its path. Of these, only pictures of kinds that we can recognise are judged. */
 const isMedia = (path: string): boolean => /(^|\/)media\//.test(path);
 const TOLD = /^image\/(png|jpe?g|svg\+xml)$/;
 const SVG = 'image/svg+xml';
 
-/** What a picture is, by its bytes; an SVG without a size is one all the same. */
+/** What kind of picture this is, by its bytes; even an SVG without a size is one. */
 const kindOf = (bytes: Uint8Array): string | undefined =>
   imageInfo(bytes)?.mime ?? (/<svg[\s>]/.test(new TextDecoder().decode(bytes.subarray(0, 4096))) ? SVG : undefined);
 
@@ -19,7 +19,7 @@ function contents(deck: Deck, say: Say): void {
     const type = deck.typeOf(path);
     if (!isMedia(path) || !TOLD.test(type)) continue;
     const found = kindOf(bytes);
-    // Office does not mind a JPEG that is called a PNG.
+    // Office accepts a JPEG that is called a PNG.
     if (found === undefined || (found === SVG) !== (type === SVG))
       say(path, `${found ?? '?'} (${bytes.length} B) ≠ ${type}`);
   }
@@ -28,7 +28,7 @@ function contents(deck: Deck, say: Say): void {
 const parentNamed = (node: Located | undefined, name: string): Located | undefined =>
   node === undefined || node.name === name ? node : parentNamed(node.parent, name);
 
-/** Shares of width to height that differ by more than this are another picture. */
+/** Aspect ratios that differ by more than this fraction mean different pictures. */
 const SAME_SHAPE = 0.02;
 
 function fallbacks(deck: Deck, say: Say): void {
@@ -58,7 +58,7 @@ function duplicates(deck: Deck, say: Say): void {
   }
 }
 
-/** Script, foreign content, addresses that are fetched when the picture is shown. */
+/** Scripts, foreign content, and addresses that are fetched when the picture is shown. */
 const ACTIVE =
   /<script|<foreignObject|\son\w+\s*=|(?:href|src)\s*=\s*["']\s*(?:https?:|file:|\/\/)|@import|url\(\s*["']?(?:https?:|\/\/)/i;
 

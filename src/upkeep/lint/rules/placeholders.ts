@@ -3,13 +3,16 @@ import { attribute, child, find, wordsOf, type Located } from '../../../files/oo
 import { layoutOf, named, placeholder, placeholderIndex, placeholderType, shapesOf, transform } from '../shapes.ts';
 import type { Rule, Say } from '../types.ts';
 
-/** pptxgenjs' index of slide numbers: the largest there is, which no slide can refer to. */
+/** The index that pptxgenjs gives slide numbers: the largest there is, to which no slide can refer. */
 const NO_INDEX = '4294967295';
 /** Placeholders that a slide finds by type. */
 const SPECIAL = ['dt', 'ftr', 'sldNum', 'hdr'];
 const isTitle = (type: string | undefined): boolean => type === 'title' || type === 'ctrTitle';
 
-/** The placeholder of the layout that one of a slide fills: by index, titles and footers by type (ECMA-376, 19.3.1.36). */
+/**
+ * The layout's placeholder to which one on a slide belongs: by index, or for titles and footers by type (ECMA-376,
+ * 19.3.1.36).
+ */
 function inherited(deck: Deck, slide: string, shape: Located): Located | undefined {
   const layout = layoutOf(deck, slide);
   const type = placeholderType(shape);
@@ -110,7 +113,7 @@ export const PLACEHOLDER_RULES: readonly Rule[] = [
       ja: 'レイアウトと同じ位置が繰り返し指定されています。レイアウト側で動かしても反映されません。',
     },
     check: onSlides((deck, slide, shape, say) => {
-      // The frame of a chart or table must say its place (CT_GraphicalObjectFrame).
+      // The frame of a chart or table must state its place (CT_GraphicalObjectFrame).
       if (shape.name === 'p:graphicFrame') return;
       const own = where(transform(shape));
       const source = inherited(deck, slide, shape);

@@ -5,7 +5,7 @@ import type { Rule, Say } from '../types.ts';
 const LEAST_MASTER_ID = 2 ** 31;
 const UPPER_GUID = /^\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/;
 
-/** Values that stand there more than once. */
+/** Values that occur more than once. */
 const repeated = (values: readonly string[]): readonly string[] => [
   ...new Set(values.filter((v, i) => values.indexOf(v) !== i)),
 ];

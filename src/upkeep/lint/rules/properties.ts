@@ -36,7 +36,7 @@ function counts(deck: Deck, say: Say): void {
 }
 
 const SLIDE_TITLES = /^(slide titles|スライド タイトル)$/i;
-/** Where lines end differs between the two. */
+/** Without white space, since the title on the slide and the one in the list may break lines differently. */
 const dense = (text: string): string => text.replace(/\s+/g, '');
 
 /** The titles that the list of contents gives for slides; undefined where it has no such heading. */

@@ -13,7 +13,7 @@ const inEvery =
 const everyRelation = (file: Package) =>
   [...file.relations].flatMap(([source, all]) => all.map((r) => ({ source, ...r })));
 
-/** Attributes of the relationships' namespace are ids of references. */
+/** The ids of references in an element's attributes: those in the namespace of relationships. */
 const references = (node: Located): readonly (readonly [name: string, id: string])[] =>
   Object.entries(node.attributes).filter(([name, id]) => name.startsWith('r:') && id !== '');
 

@@ -1,6 +1,6 @@
 import type { Rule } from '../types.ts';
 
-/** The check of a rule whose faults show while a file is opened: they are only passed on. */
+/** The check of a rule whose faults are found when the file is opened: it only passes them on. */
 export const reported =
   (id: string): Rule['check'] =>
   (deck, say) => {

@@ -26,7 +26,7 @@ function judgePart(
   }
 }
 
-/** Namespaces of the standard: what stands there and is not in the schema is wrong. Others are extensions. */
+/** Namespaces of the standard: anything in them that is not in the schema is wrong. Others are extensions. */
 const STANDARD = /^(a|p|c|s|ct|rel|vt):/;
 const where = (node: Located): string => (node.parent ? `${node.parent.name}/${node.name}` : node.name);
 
@@ -43,7 +43,7 @@ function order(node: Located, { places }: ElementRule, say: (found: string) => v
 
 function missing(node: Located, { slots = [] }: ElementRule, say: (found: string) => void): void {
   const names = new Set(elementsOf(node).map(({ name }) => name));
-  // What stands there may stand in the choice.
+  // A required child may be inside the alternate content.
   if (names.has('mc:AlternateContent')) return;
   for (const slot of slots) {
     if (slot.required && !slot.names.some((name) => names.has(name)))
@@ -69,7 +69,7 @@ function attributes(node: Located, rule: ElementRule, say: (found: string) => vo
 }
 
 const JUNK = /^(NaN|undefined|null|-?Infinity|\[object \w+\])$/;
-/** Attributes that hold words, which may be these. */
+/** Attributes that hold free text, which may contain such values. */
 const WORDS = ['name', 'descr', 'title', 'tooltip', 'Target', 'uri'];
 
 /** XML against the standard's schemas: `schema/`. */
@@ -140,7 +140,7 @@ export const SCHEMA_RULES: readonly Rule[] = [
       for (const file of deck.packages) {
         for (const [part, root] of file.xml) {
           for (const node of everyElement(root, true)) {
-            // Rules of SmartArt count with NaN.
+            // SmartArt's layout rules use NaN as a value.
             if (node.name.startsWith('dgm:')) continue;
             for (const [name, value] of Object.entries(node.attributes)) {
               if (JUNK.test(value) && !WORDS.includes(name)) say(file.shown(part), `<${node.name} ${name}="${value}">`);

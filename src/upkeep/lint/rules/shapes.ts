@@ -45,7 +45,7 @@ function uniqueNames(deck: Deck, say: Say): void {
   }
 }
 
-/** A point: what a rounded edge may lie outside. */
+/** One point, in EMU: how far an edge may lie outside through rounding. */
 const SLACK = 12_700;
 
 function offSlide(deck: Deck, say: Say): void {
@@ -53,7 +53,7 @@ function offSlide(deck: Deck, say: Say): void {
   const { width, height } = deck.size;
   for (const slide of deck.slides) {
     for (const shape of shapesOf(deck, slide)) {
-      // A group's own place says where its shapes are; theirs count in its coordinates.
+      // A group's own place says where its shapes are; their places are in its coordinates.
       if (shape.parent?.name === 'p:grpSp') continue;
       const [x, y] = ['x', 'y'].map((key) => Number(attribute(child(transform(shape), 'a:off'), key)));
       const [w, h] = ['cx', 'cy'].map((key) => Number(attribute(child(transform(shape), 'a:ext'), key)));
@@ -64,11 +64,11 @@ function offSlide(deck: Deck, say: Say): void {
   }
 }
 
-/** `a:ln` that says neither colour nor width. */
+/** Whether an `a:ln` gives neither colour nor width. */
 const isEmpty = (node: Located | undefined): boolean =>
   node !== undefined && elementsOf(node).length === 0 && Object.keys(node.attributes).length === 0;
 
-/** Extensions by which Office knows an object again. */
+/** Extensions by which Office recognises an object. */
 const IDENTITIES = ['p14:creationId', 'a16:creationId', 'p14:modId'];
 
 function identities(deck: Deck, say: Say): void {

@@ -14,7 +14,7 @@ const span = (cell: Located, name: 'gridSpan' | 'rowSpan'): number => Number(att
 const isMerged = (cell: Located | undefined, ...names: readonly string[]): boolean =>
   names.some((name) => isOn(attribute(cell, name)));
 
-/** Where a cell that spans others lies in its table. */
+/** Where a merged cell lies in its table. */
 interface Position {
   readonly rows: readonly (readonly Located[])[];
   readonly r: number;

@@ -43,7 +43,7 @@ function lost(deck: Deck, say: Say): void {
 
 const looksOf = (node: Located): string | undefined => attribute(child(node, 'a:rPr'), 'sz');
 
-/** A line break between runs that say their size. */
+/** Reports line breaks without a size between runs that have one. */
 function bareBreaks(paragraph: Located, say: (found: string) => void): void {
   const sized = childrenOf(paragraph, 'a:r').some((run) => looksOf(run) !== undefined);
   const bare = childrenOf(paragraph, 'a:br').filter((node) => looksOf(node) === undefined).length;

@@ -14,7 +14,7 @@ import { parseRange, readSheets, unescaped, type BookSheet, type CellRange } fro
 import type { Rule, Say } from '../types.ts';
 import { reported } from './reported.ts';
 
-/** The workbook of a chart: its part, where it has an embedded one. */
+/** The part that holds a chart's workbook, where it has an embedded one. */
 function bookOf(deck: Deck, chart: string): string | undefined {
   const data = child(deck.xml.get(chart), 'c:externalData');
   return data && deck.relation(chart, attribute(data, 'r:id'))?.part;
@@ -36,7 +36,7 @@ function workbooks(deck: Deck, say: Say): void {
 
 const isNumber = (text: string): boolean => text.trim() !== '' && Number.isFinite(Number(text));
 
-/** Numbers that differ by less than this share are the same, written by another program. */
+/** Numbers that differ by less than this fraction are the same, written by different programs. */
 const CLOSE = 1e-9;
 
 function same(cached: string | undefined, cell: string | undefined): boolean {
@@ -50,13 +50,13 @@ function same(cached: string | undefined, cell: string | undefined): boolean {
   );
 }
 
-/** A stored list of values, and the cells that it stands for. */
+/** A cached list of values, and the cells that it stands for. */
 interface Stored {
   readonly cache: Located;
   readonly addresses: readonly string[];
 }
 
-/** Levels of categories are stored from the innermost, which is the last column. */
+/** The cached lists of a reference; levels of categories are stored innermost first, which is the last column. */
 function storedLists(reference: Located, { addresses, rows }: CellRange): readonly Stored[] {
   const cache = elementsOf(reference).find(({ name }) => name.endsWith('Cache'));
   if (!cache) return [];

@@ -5,7 +5,7 @@ import { reported } from './reported.ts';
 
 type PackageCheck = (file: Package, say: Say) => void;
 
-/** A check of the deck and of each workbook in it. */
+/** A check that runs on the deck and on each workbook in it. */
 const everyPackage =
   (check: PackageCheck): Rule['check'] =>
   (deck, say) => {
@@ -23,7 +23,7 @@ function badNames(file: Package, say: Say): void {
   }
 }
 
-/** An XML part below this gains nothing by being packed. */
+/** An XML part with fewer bytes gains nothing from compression. */
 const WORTH_PACKING = 256;
 
 /** The zip around the parts, and whether its XML can be read. */

@@ -1,4 +1,7 @@
-/** DrawingML charts (ECMA-376 Part 4, transitional: dml-chart): what we, pptxgenjs and most decks write. See `grammar.ts`. */
+/**
+ * DrawingML charts (ECMA-376 Part 4, transitional: dml-chart), as far as we, pptxgenjs and most decks use them. See
+ * `grammar.ts`.
+ */
 export const CHART = `
 a:graphicData/c:chart = nothing @ r:id!
 c:areaChart = c:grouping? c:varyColors? c:ser* c:dLbls? c:dropLines? c:axId+ c:extLst?

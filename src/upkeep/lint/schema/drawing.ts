@@ -1,4 +1,6 @@
-/** DrawingML (ECMA-376 Part 4, transitional: dml-main): what we, pptxgenjs and most decks write. See `grammar.ts`. */
+/**
+ * DrawingML (ECMA-376 Part 4, transitional: dml-main), as far as we, pptxgenjs and most decks use it. See `grammar.ts`.
+ */
 export const DRAWING = `
 a:accent1 a:accent2 a:accent3 a:accent4 a:accent5 a:accent6 a:buClr a:dk1 a:dk2 a:folHlink a:hlink a:lt1 a:lt2 =
     $color

@@ -4,14 +4,14 @@ import { PACKAGE } from './package.ts';
 import { PRESENTATION } from './presentation.ts';
 import { SPREADSHEET } from './spreadsheet.ts';
 
-// The grammars of this folder are the standard's schemas in few words, a line an element (or several that are alike):
+// The grammars in this folder are the standard's schemas in few words, one line per element (or for several alike):
 //
 //   p:sp = p:nvSpPr p:spPr p:style? p:txBody? p:extLst? @ useBgFill=bool
 //
-// children in order, `?` at most once, `*` any number, `+` one or more, `(a|b)` one of them; `nothing`, or `any`. Behind
-// `@` attributes with the values that they may have; `!` marks those that must be there. `parent/name` where what an
-// element may hold depends on where it stands. A sequence inside a choice, and a sequence that repeats, are flattened,
-// which forgives a little. Elements that have no line are not judged.
+// Children are in order: `?` at most once, `*` any number, `+` one or more, `(a|b)` one of them; `nothing`, or `any`.
+// After `@` come attributes with the values that they may have; `!` marks required ones. `parent/name` is used where
+// what an element may hold depends on its parent. A sequence inside a choice and a sequence that repeats are flattened,
+// which allows a little too much. Elements without a line are not judged.
 
 /** Children that may stand at one place of an element. */
 export interface Slot {
@@ -23,13 +23,13 @@ export interface Slot {
 export interface AttributeRule {
   readonly name: string;
   readonly required: boolean;
-  /** Values that are allowed; absent: any. */
+  /** Kind of the allowed values; absent: any. */
   readonly values?: string;
   readonly allows: (value: string) => boolean;
 }
 
 export interface ElementRule {
-  /** Absent: anything. */
+  /** The places for children, in order; absent: anything is allowed. */
   readonly slots?: readonly Slot[];
   /** Which slot a child belongs to. */
   readonly places: ReadonlyMap<string, number>;
@@ -115,12 +115,12 @@ function parseLine(line: string): readonly (readonly [string, ElementRule])[] {
   return words(names).map((name) => [name, rule]);
 }
 
-/** Reads a grammar: a line an element, continued by lines that are indented. */
+/** Reads a grammar: one line per element, continued by indented lines. */
 export const parseGrammar = (text: string): ReadonlyMap<string, ElementRule> =>
   new Map(text.trim().replace(/\n +/g, ' ').split('\n').flatMap(parseLine)); // prettier-ignore
 
 const RULES = new Map([DRAWING, PRESENTATION, CHART, SPREADSHEET, PACKAGE].flatMap((text) => [...parseGrammar(text)]));
 
-/** What the standard says of an element, where it is in the grammars. */
+/** What the standard says about an element, if it is in the grammars. */
 export const elementRule = (name: string, parent: string | undefined): ElementRule | undefined =>
   RULES.get(`${parent}/${name}`) ?? RULES.get(name);

@@ -1,4 +1,6 @@
-/** PresentationML (ECMA-376 Part 4, transitional: pml): what we, pptxgenjs and most decks write. See `grammar.ts`. */
+/**
+ * PresentationML (ECMA-376 Part 4, transitional: pml), as far as we, pptxgenjs and most decks use it. See `grammar.ts`.
+ */
 export const PRESENTATION = `
 p:bgPr = $fill $effect? p:extLst? @ shadeToTitle=bool
 p:bgRef = $color? @ idx!=uint

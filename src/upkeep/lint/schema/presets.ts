@@ -1,6 +1,6 @@
 /**
- * Preset shapes by the adjust handles that they declare (ECMA-376 Part 1, annex D, presetShapeDefinitions.xml; its copy
- * forgets `upArrow`, which 20.1.10.56 lists). A line: handles = shapes.
+ * Preset shapes by the adjust handles that they declare (ECMA-376 Part 1, annex D, presetShapeDefinitions.xml, which
+ * omits `upArrow` although 20.1.10.56 lists it). Each line: handles = shapes.
  */
 const TABLE = `
 none = actionButtonBackPrevious actionButtonBeginning actionButtonBlank actionButtonDocument actionButtonEnd

@@ -1,4 +1,4 @@
-/** SpreadsheetML (ECMA-376 Part 4, transitional: sml): what workbooks behind charts hold. See `grammar.ts`. */
+/** SpreadsheetML (ECMA-376 Part 4, transitional: sml), as far as workbooks behind charts use it. See `grammar.ts`. */
 export const SPREADSHEET = `
 s:alignment = nothing @ horizontal=general|left|center|right|fill|justify|centerContinuous|distributed
     vertical=top|center|bottom|justify|distributed textRotation=uint wrapText=bool indent=uint relativeIndent=int

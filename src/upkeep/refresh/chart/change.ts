@@ -4,7 +4,9 @@ import type { FreshChart } from './fresh-chart.ts';
 import type { MatchedValue } from './match-rows.ts';
 import type { FoundChart } from './read-chart.ts';
 
-/** A chart that is to show other numbers: its part, what it shows now, what it showed and is to show. */
+/**
+ * A chart that is to show new numbers: its part, what it shows now, what it was made to show and what it should show.
+ */
 export interface ChartChange {
   readonly part: EditedPart;
   readonly found: FoundChart;

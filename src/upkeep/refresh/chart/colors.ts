@@ -6,7 +6,7 @@ import { at, child, elementsOf, type Located } from '../../../files/ooxml/xml/tr
 
 const A = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 
-/** What colour a plain fill has, in words that can be compared. */
+/** The colour of a plain fill, as text that can be compared. */
 function colorOf(fill: Located | undefined): string | undefined {
   const rgb = child(fill, 'a:srgbClr');
   if (rgb) return elementsOf(rgb).length === 0 ? rgb.attributes['val']?.toUpperCase() : undefined;
@@ -18,13 +18,13 @@ function colorOf(fill: Located | undefined): string | undefined {
   ].join(' ');
 }
 
-/** A fill of ours as it would be read. */
+/** A fill of ours as `colorOf` would read it. */
 function ours(fill: LedgerRow['fill']): string | undefined {
   const xml = renderFragment(solidFill(fill)).replace('<a:solidFill', `<a:solidFill xmlns:a="${A}"`);
   return colorOf(new EditedPart(new TextEncoder().encode(xml)).root);
 }
 
-/** Whether the file still has the fill, in the theme's colour or, after LibreOffice, in its value. */
+/** Whether the file still has the fill, as a theme colour or, after LibreOffice, as that colour's value. */
 export function hasFill(node: Located | undefined, fill: LedgerRow['fill']): boolean {
   const present = colorOf(at(node, 'c:spPr', 'a:solidFill'));
   return present !== undefined && (present === ours(fill) || present === fill.hex);

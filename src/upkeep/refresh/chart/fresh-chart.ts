@@ -6,24 +6,26 @@ import type { XmlElement } from '../../../files/ooxml/xml/tree.ts';
 import type { FoundChart } from './read-chart.ts';
 import type { MatchedValue } from './match-rows.ts';
 
-/** The chart as the data gives it, in the order that the edited chart is to have. */
+/** The chart as the data gives it, in the order that the edited chart should have. */
 export interface FreshChart {
   readonly element: ChartElement;
   readonly sheet: Sheet;
-  /** Its series as our writer draws them; of points there is one. */
+  /** Its series as our writer draws them; a chart of points has one. */
   readonly series: readonly XmlElement[];
   /** Options in order. */
   readonly options: readonly string[];
 }
 
-/** Options in the order of the data; where a person arranged them otherwise, in theirs, new ones behind. */
+/**
+ * Options in the order of the data; where a person rearranged them, in that person's order, with new ones at the end.
+ */
 function orderOf(values: readonly MatchedValue[], old: readonly string[], next: readonly string[]): readonly string[] {
   const present = values.map(({ row }) => row.option);
   if (present.join('\n') === old.join('\n')) return next;
   return [...present.filter((option) => next.includes(option)), ...next.filter((option) => !present.includes(option))];
 }
 
-/** The chart of the scene with its options in the order, and with the words, of the edited one. */
+/** The chart of the scene with its options in the edited chart's order and words. */
 export function freshChart(
   element: ChartElement,
   form: FoundChart['form'],

@@ -11,7 +11,7 @@ const rowsOf = ({ old, next }: ChartChange, option: string): readonly [old: Char
   next.rows.find((row) => row.option === option),
 ]; // prettier-ignore
 
-/** The accent goes where the data puts it, unless a person gave the mark another colour. */
+/** Moves the accent to where the data puts it, unless a person gave the mark another colour. */
 export function fillChanges(change: ChartChange, mark: Located, option: string): readonly Splice[] {
   const [old, next] = rowsOf(change, option);
   const fill = at(mark, 'c:spPr', 'a:solidFill');
@@ -19,10 +19,10 @@ export function fillChanges(change: ChartChange, mark: Located, option: string):
   return [{ start: fill.start, end: fill.end, text: renderFragment(solidFill(next.fill)) }];
 }
 
-/** Number formats differ in how they quote: `0.0"%"` and `0.0\%` say the same. */
+/** Removes quoting from a number format, since programs quote differently: `0.0"%"` and `0.0\%` say the same. */
 const plainFormat = (format: string): string => format.replace(/["\\]/g, '');
 
-/** A label that spells its number out (a decimal comma, ※) spells the new one; a format of a person's stays. */
+/** A label whose format spells out its number (a decimal comma, ※) gets the new one; a person's own format stays. */
 function formatChanges(change: ChartChange, label: Located | undefined, option: string): readonly Splice[] {
   const [old, next] = rowsOf(change, option);
   if (!old || !next) return [];
@@ -35,7 +35,7 @@ function formatChanges(change: ChartChange, label: Located | undefined, option: 
   });
 }
 
-/** Labels are set in the size at which they fit their marks, unless a person chose another. */
+/** Sets a label in the size at which it fits its mark, unless a person chose another. */
 function sizeChanges({ part, old, next }: ChartChange, label: Located | undefined): readonly Splice[] {
   const [was, now] = [old.valueSize, next.valueSize].map((size) => String(Math.round(size * 100)));
   if (was === now) return [];
@@ -45,12 +45,12 @@ function sizeChanges({ part, old, next }: ChartChange, label: Located | undefine
   });
 }
 
-/** What of a label follows the data. */
+/** Changes to those properties of a label that follow the data. */
 export const labelChanges = (change: ChartChange, label: Located | undefined, option: string): readonly Splice[] => [
   ...formatChanges(change, label, option),
   ...sizeChanges(change, label),
 ];
 
-/** Whether layout now sets the label as a text beside the mark, or no longer does. */
+/** Whether layout's choice of setting the label as a text beside its mark has changed. */
 export const goesBeside = ({ old, next }: ChartChange, option: string): boolean =>
   old.rows.some((row) => row.option === option) && old.beside.includes(option) !== next.beside.includes(option);

@@ -4,17 +4,17 @@ import { sameLabel, sameNumber, type FoundChart, type FoundValue } from './read-
 /** A value of the edited chart, and the option that it belongs to. */
 export interface MatchedValue extends FoundValue {
   readonly row: LedgerRow;
-  /** The words that a person gave the option; absent where they are ours. */
+  /** A person's own words for the option; absent where they are ours. */
   readonly ownLabel?: string;
 }
 
 export type RowMatch =
   | { readonly kind: 'ours'; readonly values: readonly MatchedValue[] }
-  /** Its numbers are neither those of the file's making nor today's. */
+  /** Its numbers are neither those that it was made with nor today's. */
   | { readonly kind: 'values_changed' }
   | { readonly kind: 'changed_form' };
 
-/** By label, each once; undefined where one is unknown. */
+/** Matches by label, each used once; undefined where one is unknown. */
 function byLabel({ values }: FoundChart, rows: readonly LedgerRow[]): readonly MatchedValue[] | undefined {
   const free = [...rows];
   const matched = values.flatMap((value) => {
@@ -25,7 +25,7 @@ function byLabel({ values }: FoundChart, rows: readonly LedgerRow[]): readonly M
   return matched.length === rows.length && values.length === rows.length ? matched : undefined;
 }
 
-/** By place, where a person gave options other words: the numbers, in their order, are still ours. */
+/** Matches by place, where a person gave options other words: the numbers, in order, are still ours. */
 function byPlace({ values }: FoundChart, rows: readonly LedgerRow[]): readonly MatchedValue[] | undefined {
   if (values.length !== rows.length) return undefined;
   const matched = values.flatMap((value, v): readonly MatchedValue[] => {
@@ -36,7 +36,7 @@ function byPlace({ values }: FoundChart, rows: readonly LedgerRow[]): readonly M
   return matched.length === rows.length ? matched : undefined;
 }
 
-/** Which option each value of the chart is, and whether the chart still shows what it was made to show. */
+/** Which option each value of the chart belongs to, and whether the chart still shows what it was made to show. */
 export function matchRows(found: FoundChart, old: readonly LedgerRow[], next: readonly LedgerRow[]): RowMatch {
   const labelled = byLabel(found, old);
   const isOurs = (values: readonly MatchedValue[], rows: readonly LedgerRow[]): boolean =>

@@ -8,7 +8,7 @@ import { cellValue, type Sheet } from '../../../files/pptx/workbook/types.ts';
 import { columnName } from '../../../files/pptx/workbook/worksheet.ts';
 import { squashed } from '../text/text-body.ts';
 
-/** The sheet of that name, its cells by address, and the texts to which cells refer. */
+/** An opened sheet, its cells by address, and the texts to which cells refer. */
 interface OpenSheet {
   readonly part: EditedPart;
   readonly cells: ReadonlyMap<string, Located>;
@@ -29,7 +29,7 @@ function openSheet(book: DeckPackage, name: string): OpenSheet | undefined {
   return { part, cells: new Map(find(part.root, 's:c').map((cell) => [cell.attributes['r'] ?? '', cell])), strings };
 } // prettier-ignore
 
-/** What a cell holds; undefined for a formula, which is a person's. */
+/** What a cell holds; undefined for a formula, which a person must have written. */
 function valueIn(cell: Located, strings: readonly string[]): string | undefined {
   if (child(cell, 's:f')) return undefined;
   const value = textOf(child(cell, 's:v')) ?? '';
@@ -49,7 +49,7 @@ function setCell({ part }: OpenSheet, cell: Located, value: string | number): vo
   part.replace(cell, xml);
 }
 
-/** Sets the cells of our table where they differ; false where they are not all there, under our headings. */
+/** Sets the cells of our table where they differ; false where they are not all there under our headings. */
 function setCells(open: OpenSheet, { columns, rows }: Sheet): boolean {
   const cellAt = (column: number, row: number): Located | undefined => open.cells.get(`${columnName(column)}${row + 1}`);
   const headed = columns.every(({ header }, c) => {
@@ -58,7 +58,7 @@ function setCells(open: OpenSheet, { columns, rows }: Sheet): boolean {
   });
   const cells = rows.flatMap((row, r) => row.map((cell, c) => ({ cell: cellAt(c, r + 1), value: cellValue(cell) })));
   const present = cells.map(({ cell }) => cell && valueIn(cell, open.strings));
-  // A row below ours would be a row of the chart that is not one of our options.
+  // A row below ours would be part of the chart, but not one of our options.
   if (!headed || present.includes(undefined) || cellAt(1, rows.length + 1)) return false;
   cells.forEach(({ cell, value }, i) => {
     const is = present[i] ?? '';
@@ -69,8 +69,8 @@ function setCells(open: OpenSheet, { columns, rows }: Sheet): boolean {
 } // prettier-ignore
 
 /**
- * Puts the rows of `sheet` into a workbook that somebody has edited, cell by cell, so that what they added beside them
- * stays. Undefined where our table is not there any more as we wrote it: then only another workbook will do.
+ * Puts the rows of `sheet` into a workbook that somebody has edited, cell by cell, so that whatever they added beside
+ * them stays. Undefined where our table is no longer there as we wrote it: then the workbook must be replaced.
  */
 export function patchWorkbook(bytes: Uint8Array, sheet: Sheet): Uint8Array | undefined {
   try {

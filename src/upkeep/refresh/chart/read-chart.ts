@@ -5,12 +5,12 @@ import { at, child, childrenOf, elementsOf, find, textOf, type Located } from '.
 export interface FoundValue {
   readonly label: string;
   readonly value: number;
-  /** The series that it stands in, and its place in it. */
+  /** Its series, and its place in it. */
   readonly series: Located;
   readonly index: number;
 }
 
-/** A native chart: its values, a point or a series each. */
+/** A native chart and its values, each a point or a series. */
 export interface FoundChart {
   readonly form: 'points' | 'series';
   readonly series: readonly Located[];
@@ -21,7 +21,7 @@ export interface FoundChart {
 const plain = (text: string): string =>
   text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 
-/** Cached values by index; a gap is a value that is not there. */
+/** Cached values by index; undefined where one is missing. */
 function cached(node: Located | undefined): readonly (string | undefined)[] {
   const count = Number(find(node, 'c:ptCount')[0]?.attributes['val'] ?? 0);
   const values: (string | undefined)[] = Array.from({ length: Math.min(count, 10_000) }, () => undefined);
@@ -35,8 +35,8 @@ function cached(node: Located | undefined): readonly (string | undefined)[] {
 const number = (text: string | undefined): number => (text === undefined || text.trim() === '' ? NaN : Number(text));
 
 /**
- * What a chart shows; undefined for one that is neither a series of points nor a series a value. `made` is what it was
- * made as, which decides where there is one value only.
+ * What a chart shows; undefined for one that is neither one series of points nor one series per value. `made` is the
+ * form in which it was made, which decides where there is only one value.
  */
 export function readChart(root: Located, made: FoundChart['form']): FoundChart | undefined {
   const plot = at(root, 'c:chart', 'c:plotArea');
@@ -69,7 +69,7 @@ export function readChart(root: Located, made: FoundChart['form']): FoundChart |
   };
 }
 
-/** Whether two labels say the same; programs break their lines as they like. */
+/** Whether two labels say the same; programs break their lines differently. */
 export const sameLabel = (a: string, b: string): boolean => squashed(a) === squashed(b);
 
 export const sameNumber = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6;

@@ -3,20 +3,20 @@ import { at, child, childrenOf, find, textOf, type Located } from '../../../file
 import type { MatchedValue } from './match-rows.ts';
 import type { FoundChart } from './read-chart.ts';
 
-/** A label that shows typed words in place of its value. */
+/** A label that shows typed words instead of its value. */
 export interface TypedLabel {
   readonly option: string;
   readonly words: string;
 }
 
-/** Typed words with a number in them; what a field shows (`a:fld`) the program keeps current itself. */
+/** Typed words with a number in them; the program itself keeps current what a field (`a:fld`) shows. */
 function typedIn(label: Located): string | undefined {
   const runs = find(at(label, 'c:tx', 'c:rich'), 'a:r').map((run) => textOf(child(run, 'a:t')) ?? '');
   const words = oneLine(runs.join(''));
   return /\p{Nd}/u.test(words.normalize('NFKC')) ? words : undefined;
 }
 
-/** Labels of a chart with a number that a person typed: a new value in the chart does not reach them. */
+/** A chart's labels with a number that a person typed, which a new value in the chart does not reach. */
 export const typedLabels = ({ form }: FoundChart, values: readonly MatchedValue[]): readonly TypedLabel[] =>
   values.flatMap(({ row, series, index }): readonly TypedLabel[] => {
     const labels = childrenOf(child(series, 'c:dLbls'), 'c:dLbl');

@@ -11,10 +11,12 @@ export interface Framed {
   readonly box: Box;
 }
 
-/** LibreOffice rounds the plot area to hundredths of a millimetre: in a small chart that is some thousandths of it. */
+/**
+ * LibreOffice rounds the plot area to hundredths of a millimetre: in a small chart, that is a few thousandths of it.
+ */
 const SLACK = 0.005;
 
-/** The plot area as shares of the frame. */
+/** The plot area as fractions of the frame. */
 const shares = ({ chart: { plot }, box }: Framed): readonly number[] => [
   (plot.x - box.x) / box.w,
   (plot.y - box.y) / box.h,
@@ -22,10 +24,10 @@ const shares = ({ chart: { plot }, box }: Framed): readonly number[] => [
   plot.h / box.h,
 ];
 
-/** Axes of bars that are stacked to the whole count it as 1. */
+/** The end of the value axis; for bars stacked to 100 %, the axis counts the whole as 1. */
 const axisEnd = ({ kind, axisMax }: LedgerChart): number => (kind === 'stacked_bar' ? axisMax / 100 : axisMax);
 
-/** The end of the value axis, lest longer bars be cut off; a person's own stays. */
+/** Moves the end of the value axis, so that longer bars are not cut off; one that a person set stays. */
 function updateAxis(part: EditedPart, old: LedgerChart, next: LedgerChart): void {
   const [was, now] = [axisEnd(old), axisEnd(next)];
   const end = find(part.root, 'c:valAx').flatMap((axis) => at(axis, 'c:scaling', 'c:max') ?? [])[0];
@@ -33,7 +35,9 @@ function updateAxis(part: EditedPart, old: LedgerChart, next: LedgerChart): void
   if (Math.abs(Number(end.attributes['val']) - was) < 1e-6) part.setAttribute(end, 'val', String(now));
 }
 
-/** The plot area inside the frame, to which the texts beside the chart are laid; a person's own stays. */
+/**
+ * Moves the plot area inside the frame, with which the texts beside the chart are aligned; one that a person set stays.
+ */
 function updateLayout(part: EditedPart, old: Framed, next: Framed): void {
   const [was, now] = [shares(old), shares(next)];
   if (was.every((share, i) => Math.abs(share - (now[i] ?? 0)) < 1e-6)) return;
@@ -44,7 +48,7 @@ function updateLayout(part: EditedPart, old: Framed, next: Framed): void {
   part.replace(layout, renderFragment(plotLayout(next.box, next.chart.plot)));
 }
 
-/** What around the values depends on them. */
+/** Updates whatever around the values depends on them. */
 export function updatePlot(part: EditedPart, old: Framed, next: Framed): void {
   updateAxis(part, old.chart, next.chart);
   updateLayout(part, old, next);

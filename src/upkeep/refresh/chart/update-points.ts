@@ -13,7 +13,7 @@ import { fillChanges, labelChanges, goesBeside } from './mark-style.ts';
 
 const DATA = ['c:tx', 'c:cat', 'c:val'] as const;
 
-/** The name, categories and values of a series, with their references into the workbook, as ours. */
+/** Gives a series our name, categories and values, with their references into the workbook. */
 export function dataChanges(series: Located, drawn: XmlElement): readonly Splice[] {
   return DATA.flatMap((name): readonly Splice[] => {
     const [here, wanted] = [child(series, name), drawnChild(drawn, name)];
@@ -27,7 +27,7 @@ export function dataChanges(series: Located, drawn: XmlElement): readonly Splice
 
 const indexOf = (node: Located): number => Number(child(node, 'c:idx')?.attributes['val'] ?? -1);
 
-/** What is said of one point (`c:dPt`, `c:dLbl`), in the order of the data: each goes with its option. */
+/** The elements about single points (`c:dPt`, `c:dLbl`), in the order of the data: each stays with its option. */
 function arranged(
   change: ChartChange,
   nodes: readonly Located[],
@@ -54,7 +54,7 @@ function replaceAll(change: ChartChange, nodes: readonly Located[], text: string
   if (first && last) change.part.replace({ start: first.start, end: last.end }, text);
 }
 
-/** A chart of one series with a point an option: what a person did to a point goes with its option. */
+/** Updates a chart of one series with one point per option: what a person did to a point stays with its option. */
 export function updatePoints(change: ChartChange): void {
   const { part, found, fresh } = change;
   const [series, drawn] = [found.series[0], fresh.series[0]];

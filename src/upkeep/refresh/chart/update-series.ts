@@ -13,7 +13,7 @@ import { dataChanges } from './update-points.ts';
 
 const numberIn = (node: Located, name: string): number => Number(child(node, name)?.attributes['val'] ?? 0);
 
-/** Whether the series follow one another, so that they can be arranged anew. */
+/** Whether the series follow one another, so that they can be rearranged. */
 const inOneRow = ({ part, found: { series } }: ChartChange): boolean =>
   series.every((one, s) => s === 0 || part.source.slice(series[s - 1]?.end, one.start).trim() === '');
 
@@ -23,7 +23,7 @@ function allLabelChanges(change: ChartChange, series: Located, drawn: XmlElement
   return [{ start: labels.start, end: labels.end, text: renderFragment(drawnMust(drawn, 'c:dLbls')) }];
 }
 
-/** A series that is there: new data, its own look; its place among the others where that changes. */
+/** An existing series with new data and its own look; `order` is its place among the others, where that changes. */
 function changed(change: ChartChange, series: Located, drawn: XmlElement, option: string, order?: number): string {
   const { part } = change;
   const place = child(series, 'c:order');
@@ -36,7 +36,7 @@ function changed(change: ChartChange, series: Located, drawn: XmlElement, option
   ]);
 }
 
-/** A series that is new: drawn by us, numbered behind all others. */
+/** A new series: drawn by us, numbered after all others. */
 function added(drawn: XmlElement, index: number, order: number): string {
   const numbered = { ...drawn, children: drawn.children.slice() };
   for (const [name, value] of [['c:idx', index], ['c:order', order]] as const) {
@@ -47,7 +47,10 @@ function added(drawn: XmlElement, index: number, order: number): string {
   return renderFragment(numbered);
 } // prettier-ignore
 
-/** A chart with a series an option (a stacked bar). False where its series stand apart and would have to be moved. */
+/**
+ * Updates a chart with one series per option (a stacked bar). False where its series are not adjacent and would have to
+ * be moved.
+ */
 export function updateSeries(change: ChartChange): boolean {
   const { part, found, values, fresh } = change;
   const present = values.map(({ row }) => row.option);

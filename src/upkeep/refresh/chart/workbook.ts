@@ -7,7 +7,7 @@ import { patchWorkbook } from './patch-workbook.ts';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const STEM = 'ppt/embeddings/Microsoft_Excel_Worksheet';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-/** What may stand behind the reference to the workbook (CT_ChartSpace). */
+/** What may follow the reference to the workbook (CT_ChartSpace). */
 const BEHIND = ['c:printSettings', 'c:userShapes', 'c:extLst'];
 
 /** Path of the workbook behind a chart; undefined where the file has lost it, or it lies outside. */
@@ -17,10 +17,13 @@ export function workbookPath(deck: DeckPackage, chartPath: string): string | und
   return path !== undefined && deck.has(path) ? path : undefined;
 }
 
-/** What was done to the workbook of a chart. */
+/** What was done to a chart's workbook. */
 export type WorkbookResult = 'exchanged' | 'patched' | 'replaced' | 'rebuilt';
 
-/** The data behind a chart: as a sheet, as the workbook made of it, and the hash of the workbook with which it was made. */
+/**
+ * The data behind a chart: the sheet, the workbook made from it, and the hash of the workbook with which the chart was
+ * made.
+ */
 export interface ChartData {
   readonly sheet: Sheet;
   readonly bytes: Uint8Array;
@@ -28,8 +31,8 @@ export interface ChartData {
 }
 
 /**
- * Puts the data behind a chart: into the workbook that is there (cell by cell where somebody has edited it, as a whole
- * where that edit leaves nothing to put it into), or into one made anew.
+ * Updates the data behind a chart: in the existing workbook (cell by cell where somebody has edited it, replacing it as
+ * a whole where the edit leaves nothing to put the data into), or in a new one.
  */
 export function setWorkbook(deck: DeckPackage, chartPath: string, { sheet, bytes, known }: ChartData): WorkbookResult {
   const path = workbookPath(deck, chartPath);

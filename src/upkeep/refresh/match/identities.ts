@@ -8,13 +8,13 @@ export interface Known {
   readonly element: LedgerElement;
 }
 
-/** The identities that the writer gave to everything in the ledger. */
+/** The identities that the writer gave to slides and elements in the ledger. */
 export interface Identities {
   readonly slides: ReadonlyMap<number, LedgerSlide>;
   readonly elements: ReadonlyMap<string, Known>;
 }
 
-/** They belong to the ids of deck, slide and element, so the ledger need not repeat them. */
+/** They follow from the ids of deck, slide and element, so the ledger need not repeat them. */
 export function identitiesOf(ledger: DeckLedger): Identities {
   const elements = ledger.slides.flatMap((slide) =>
     slide.elements.map(

@@ -18,14 +18,14 @@ const samePlaceholder = (element: LedgerElement, shape: FoundShape): boolean =>
 const sameWords = (element: LedgerElement, shape: FoundShape): boolean =>
   element.kind === 'text' && squashed(element.text) === squashed(shape.words);
 
-/** A pairing rule: the one shape that an element must be, among those that are still free. */
+/** A pairing rule: the one shape that must be the element, among those not yet paired. */
 type Rule = (element: LedgerElement, free: readonly FoundShape[]) => FoundShape | undefined;
 
 const only = (shapes: readonly FoundShape[]): FoundShape | undefined => (shapes.length === 1 ? shapes[0] : undefined);
 
-/** From what says most to what says least; each runs over all elements before the next one begins. */
+/** From the strongest evidence to the weakest; each rule runs over all elements before the next one begins. */
 const RULES: readonly Rule[] = [
-  // Of two shapes with one name the one that still says what it said.
+  // Of two shapes with the same name, the one that still says what it said.
   (element, free) => {
     const named = free.filter(({ name }) => name === element.name);
     return only(named) ?? only(named.filter((shape) => sameWords(element, shape)));
@@ -40,9 +40,9 @@ const RULES: readonly Rule[] = [
 ];
 
 /**
- * Which element of the ledger each shape of a slide is. Office's identity goes before all else, also for shapes that were
- * moved here from another slide; then the name, which stands once on a slide; then, for placeholders whose names were
- * lost, words and type. A copy beside the original is a person's: it has the name, but not the identity.
+ * Finds the element of the ledger for each shape of a slide. Office's identity comes first, even for shapes that were
+ * moved here from another slide; then the name, which is unique on a slide; then, for placeholders whose names were
+ * lost, words and type. A copy beside the original belongs to a person: it has the name, but not the identity.
  */
 export function matchShapes(
   found: FoundSlide,

@@ -3,13 +3,13 @@ import { squashed } from '../text/text-body.ts';
 import type { Identities } from './identities.ts';
 import type { FoundSlide } from './read-slide.ts';
 
-/** How many shapes and words a slide shares with one of the ledger; see `likeness`. */
+/** The likeness from which a slide may be one of the ledger's; see `likeness`. */
 const ENOUGH = 0.5;
-/** From here on a slide that is left over is a copy of one. */
+/** The likeness from which a slide that is left over is a copy of one. */
 const COPY = 0.9;
 const TITLES = new Set(['title', 'ctrTitle']);
 
-/** By what PowerPoint keeps: the slide's number or name, or the identities of most of its shapes. */
+/** Matches by what PowerPoint keeps: the slide's number or name, or the identities of most of its shapes. */
 function byIdentity(found: FoundSlide, ledger: DeckLedger, identities: Identities): LedgerSlide | undefined {
   const own = found.creation === undefined ? undefined : identities.slides.get(found.creation);
   if (own) return own;
@@ -25,8 +25,9 @@ function byIdentity(found: FoundSlide, ledger: DeckLedger, identities: Identitie
 }
 
 /**
- * From 0 to 1: the share of the ledger's elements whose words or, with equal names, whose place the slide still has. Words
- * count for twice a name, since names repeat from slide to slide; the title alone is half of it, since titles differ.
+ * From 0 to 1: the share of the ledger's elements whose words or, with equal names, whose place the slide still has.
+ * Words count for twice a name, since names repeat from slide to slide; the title alone counts for half, since titles
+ * differ.
  */
 function likeness(found: FoundSlide, slide: LedgerSlide): number {
   const names = new Set(found.shapes.map(({ name }) => name));
@@ -34,7 +35,7 @@ function likeness(found: FoundSlide, slide: LedgerSlide): number {
   const title = found.shapes.find(({ placeholder }) => TITLES.has(placeholder ?? ''));
   let [score, most] = [0, 0];
   for (const element of slide.elements) {
-    // Footers and the like are the same everywhere.
+    // Footers and shapes are the same everywhere.
     if (element.placeholder === 'ftr' || element.kind === 'shape') continue;
     const named = names.has(element.name) ? 1 : 0;
     const said = element.kind === 'text' && words.has(squashed(element.text)) ? 2 : 0;
@@ -45,7 +46,7 @@ function likeness(found: FoundSlide, slide: LedgerSlide): number {
   return (most === 0 ? 0 : score / most) / 2 + (same ? 0.5 : most === 0 ? 0 : score / most / 2);
 }
 
-/** The likeliest pairs of what has no identity any more: each slide of the file and of the ledger at most once. */
+/** The likeliest pairs among slides that lost their identity: each slide of the file and of the ledger at most once. */
 function byLikeness(
   found: readonly FoundSlide[],
   slides: readonly LedgerSlide[],
@@ -64,8 +65,8 @@ function byLikeness(
 }
 
 /**
- * Which slide of the ledger each slide of the file is; those that a person added are none. A slide that was copied stands
- * for the same slide of the ledger twice.
+ * Finds the slide of the ledger for each slide of the file; those that a person added have none. A slide that was
+ * copied stands for the same slide of the ledger twice.
  */
 export function matchSlides(
   found: readonly FoundSlide[],

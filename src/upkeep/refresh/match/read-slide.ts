@@ -3,7 +3,7 @@ import type { EditedPart } from '../../../files/ooxml/opc/edited-part.ts';
 import { at, child, elementsOf, find, type Located } from '../../../files/ooxml/xml/tree.ts';
 import { readBody, wordsOf } from '../text/text-body.ts';
 
-/** What kind of object a shape is; `sp` are boxes with or without words, and lines. */
+/** What kind of object a shape is; `sp` stands for boxes with or without words, and lines. */
 export type ShapeKind = 'sp' | 'picture' | 'chart' | 'table' | 'other';
 
 /** A shape of an edited slide. */
@@ -13,7 +13,7 @@ export interface FoundShape {
   readonly name: string;
   /** Office's lasting identity, where it is still there. */
   readonly creation?: string;
-  /** Type of its placeholder, as in the ledger; `obj` where it says none. */
+  /** Type of its placeholder, as in the ledger; `obj` where it names none. */
   readonly placeholder?: string;
   /** All its words; empty where there are none. */
   readonly words: string;
@@ -32,7 +32,7 @@ export interface FoundSlide {
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const TABLE = 'http://schemas.openxmlformats.org/drawingml/2006/table';
 
-/** Properties that are not seen: the first child of every shape. */
+/** The non-visual properties in the first child of every shape. */
 export const drawingProperties = (node: Located): Located | undefined =>
   child(
     elementsOf(node).find(({ name }) => /^p:nv\w*Pr$/.test(name)),
@@ -66,7 +66,7 @@ function shape(node: Located, part: EditedPart): FoundShape {
   };
 }
 
-/** Shapes in reading order, those in groups too; of alternatives the one that newer readers show. */
+/** Shapes in reading order, including those in groups; of alternatives, the one that newer readers show. */
 function shapesIn(tree: Located, part: EditedPart): readonly FoundShape[] {
   return elementsOf(tree).flatMap((node): readonly FoundShape[] => {
     switch (node.name) {

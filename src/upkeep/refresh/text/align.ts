@@ -1,13 +1,13 @@
-/** A stretch of `a` and of `b`: equal, or `b` in the place of `a`. Offsets count characters. */
+/** A stretch of `a` and one of `b`: equal, or `b` in place of `a`. Offsets count characters. */
 export interface Stretch {
   readonly equal: boolean;
   readonly a: readonly [from: number, to: number];
   readonly b: readonly [from: number, to: number];
 }
 
-/** A number, a word, a blank or a character: what changes as a whole. Breaks are tokens of their own. */
+/** What changes as a whole: a number, a word, or any other single character, including a space or a break. */
 const TOKEN = /\d[\d.,]*|\p{Script=Latin}+|[^]/gu;
-/** More than this many comparisons are not worth it: the text is another one. */
+/** More comparisons than this are not worth it: the text is a different one. */
 const MOST = 16_000_000;
 
 const tokens = (text: string): readonly string[] => text.match(TOKEN) ?? [];
@@ -27,7 +27,7 @@ function commonLengths(a: readonly string[], b: readonly string[]): Uint16Array 
   return lengths;
 }
 
-/** Which tokens of the middle of two texts stay: pairs of indices, ascending. */
+/** Which tokens stay in the middle of two texts: pairs of indices, ascending. */
 function common(a: readonly string[], b: readonly string[]): readonly (readonly [number, number])[] {
   if (a.length * b.length > MOST) return [];
   const lengths = commonLengths(a, b);
@@ -42,7 +42,7 @@ function common(a: readonly string[], b: readonly string[]): readonly (readonly 
   return pairs;
 }
 
-/** Pairs of equal tokens of the whole texts; what they begin and end with in common needs no search. */
+/** Pairs of equal tokens of the whole texts; their common beginning and end need no search. */
 function pairsOf(a: readonly string[], b: readonly string[]): readonly (readonly [number, number])[] {
   const shorter = Math.min(a.length, b.length);
   let head = 0;

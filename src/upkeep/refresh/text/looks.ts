@@ -5,7 +5,7 @@ import { escapeValue } from '../../../files/ooxml/xml/characters.ts';
 export const looksOf = ({ looks }: LedgerText): readonly string[] =>
   looks.flatMap(([length, look]) => Array.from({ length }, () => look));
 
-/** Size in points that a look's name begins with. */
+/** Size in points, with which a look's name begins. */
 const sizeOf = (look: string): number | undefined => {
   const size = parseFloat(look);
   return Number.isFinite(size) ? size : undefined;
@@ -16,7 +16,7 @@ export const sameKind = (a: string, b: string): boolean => a.replace(/^[\d.]+/, 
 
 /**
  * `a:rPr` for a character whose size the data changes (a longer headline is set smaller): where the file still has the
- * old size, or takes it from the layout, it gets the new one; a size that a person chose stays.
+ * old size, or inherits it from the layout, it gets the new one; a size that a person chose stays.
  */
 export function resized(properties: string, was: string, now: string): string {
   const [from, to] = [sizeOf(was), sizeOf(now)];

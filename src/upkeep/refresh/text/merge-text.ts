@@ -4,20 +4,20 @@ import { looksOf, resized, sameKind } from './looks.ts';
 import { squashed, wordsOf, type Item, type Paragraph } from './text-body.ts';
 import { paragraphsXml, type NewItem } from './write-body.ts';
 
-/** A character of the file, with the paragraph that it stands in and the look that it had when the deck was made. */
+/** A character of the file, with its paragraph and the look that it had when the deck was made. */
 interface Here {
   readonly item: Item | 'paragraph';
   readonly text: string;
   readonly look: string;
   readonly paragraph: number;
-  /** Line breaks of a person's that stand before it. */
+  /** Line breaks before it that a person added. */
   readonly breaks: readonly Here[];
 }
 
 const isBreak = (text: string): boolean => text === '\v' || text === '\n';
 const breaksOf = (text: string): string => text.replace(/[^\S\n\v]+/g, '');
 
-/** Everything that the paragraphs hold in one row; the end of a paragraph is one thing in it. */
+/** Everything that the paragraphs hold in one sequence, in which the end of a paragraph is an item too. */
 function flat(paragraphs: readonly Paragraph[], old: LedgerText): readonly Here[] {
   const looks = looksOf(old);
   let next = 0;
@@ -35,7 +35,7 @@ function flat(paragraphs: readonly Paragraph[], old: LedgerText): readonly Here[
   ]);
 }
 
-/** Takes the breaks out of the row; each is remembered by what follows it. */
+/** Takes the breaks out of the sequence; each is remembered by what follows it. */
 function withoutBreaks(row: readonly Here[]): readonly Here[] {
   let waiting: readonly Here[] = [];
   return row.flatMap((here) => {
@@ -73,7 +73,7 @@ function usual(row: readonly Here[]): ReadonlyMap<string, string> {
   return new Map([...counts].map(([look, of]) => [look, most(of)]));
 }
 
-/** What the file has in the place of a stretch of new text, and before it: where new characters take their look from. */
+/** What the file has in place of a stretch of new text, and around it, from which new characters take their look. */
 interface Model {
   readonly replaced: readonly Here[];
   readonly before: Here | undefined;
@@ -81,7 +81,7 @@ interface Model {
   readonly usual: ReadonlyMap<string, string>;
 }
 
-/** The properties that a look, or else one that differs in size only, has in this text. */
+/** The properties that a look, or else one that differs only in size, has in this text. */
 function usually(look: string, all: ReadonlyMap<string, string>): string | undefined {
   const known = all.get(look);
   if (known !== undefined) return known;
@@ -93,8 +93,8 @@ const propertiesOf = (here: Here | undefined): string | undefined =>
   here === undefined || here.item === 'paragraph' ? undefined : here.item.properties;
 
 /**
- * The look of a new character: that of what it replaces where the data gives both the same look, else that which its
- * look usually has in this text (emphasis stays as the person made it), else that of its neighbours.
+ * The properties of a new character: those of what it replaces where the data gives both the same look; or else those
+ * that its look usually has in this text (so emphasis stays as a person made it); or else those of its neighbours.
  */
 function styled(look: string, model: Model): string {
   const words = model.replaced.filter(({ item }) => item !== 'paragraph');
@@ -106,7 +106,7 @@ function styled(look: string, model: Model): string {
   return near ? resized(propertiesOf(near) ?? '', near.look, look) : '';
 }
 
-/** A character of the file that stays, in the look that it has, or in another where the data moves the emphasis. */
+/** A character of the file that stays, in its own look, or in another where the data moves the emphasis. */
 function keptItem(here: Here, look: string, all: ReadonlyMap<string, string>): NewItem {
   const { item, paragraph } = here;
   if (item === 'paragraph' || item.kind !== 'character' || here.look === look || look === '')
@@ -122,9 +122,9 @@ function newItem(text: string, properties: string, paragraph: number): NewItem {
 }
 
 /**
- * The paragraphs of the file with the words `next` in place of `old`, as XML; the file's words are still `old` but for
- * blanks and breaks. What both have in common stays as it is, with whatever a person did to its look; line breaks follow
- * the data as long as nobody changed them.
+ * The paragraphs of the file with the words `next` in place of `old`, as XML; the file's words are still `old` except
+ * for white space and breaks. What both have in common stays as it is, with whatever a person did to its look; line
+ * breaks follow the data as long as nobody changed them.
  */
 export function mergeText(paragraphs: readonly Paragraph[], old: LedgerText, next: LedgerText): string {
   const ownBreaks = breaksOf(wordsOf(paragraphs)) !== breaksOf(old.text);
@@ -157,7 +157,7 @@ export function mergeText(paragraphs: readonly Paragraph[], old: LedgerText, nex
   return paragraphsXml(items, paragraphs);
 }
 
-/** Whether the file still has these words, and nothing else than words (no field that somebody put in). */
+/** Whether the file still has these words and nothing but words (no field that somebody inserted). */
 export const sameWords = (paragraphs: readonly Paragraph[], text: string): boolean =>
   squashed(wordsOf(paragraphs)) === squashed(text) &&
   paragraphs.every(({ items }) => items.every(({ kind }) => kind !== 'object'));

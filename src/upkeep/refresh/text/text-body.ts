@@ -1,10 +1,10 @@
 import type { EditedPart } from '../../../files/ooxml/opc/edited-part.ts';
 import { child, childrenOf, elementsOf, textOf, type Located } from '../../../files/ooxml/xml/tree.ts';
 
-/** One thing that a paragraph holds: a character, a line break, or a field or other object taken as a whole. */
+/** One item of a paragraph: a character, a line break, or a field or other object as a whole. */
 export interface Item {
   readonly kind: 'character' | 'break' | 'object';
-  /** The character; `\v` of a break; what an object shows. */
+  /** The character; `\v` for a break; what an object shows. */
   readonly text: string;
   /** `a:rPr` as it stands in the file; empty where there is none. */
   readonly properties: string;
@@ -22,7 +22,7 @@ export interface Paragraph {
   readonly items: readonly Item[];
 }
 
-/** What the words of an object that shows none count as. */
+/** Stands in for an object that shows no words. */
 const OBJECT = '\uFFFC';
 
 function itemsOf(node: Located, part: EditedPart): readonly Item[] {
@@ -57,7 +57,7 @@ export const readBody = (body: Located, part: EditedPart): readonly Paragraph[] 
 export const wordsOf = (paragraphs: readonly Paragraph[]): string =>
   paragraphs.map(({ items }) => items.map((item) => item.text).join('')).join('\n');
 
-/** What makes two texts the same words: all but blanks and breaks, which programs add, drop and move. */
+/** A text without white space and breaks, which programs add, drop and move: equal results mean the same words. */
 export const squashed = (text: string): string => text.replace(/\s+/g, '');
 
 /** Words on one line, for people. */

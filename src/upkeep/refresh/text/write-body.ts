@@ -2,7 +2,7 @@ import { prefixOf } from '../../../files/ooxml/xml/tree.ts';
 import { escapeText } from '../../../files/ooxml/xml/characters.ts';
 import type { Item, Paragraph } from './text-body.ts';
 
-/** One thing of a new text: from the file or new, or the end of a paragraph; and the paragraph whose look it has. */
+/** One item of a new text: from the file or new, or the end of a paragraph; and the paragraph whose look it has. */
 export interface NewItem {
   readonly item: Item | 'paragraph';
   readonly paragraph: number;
@@ -31,8 +31,8 @@ function contentXml(items: readonly Item[], prefix: string): string {
 }
 
 /**
- * Paragraphs as XML. One in which nothing changed is written back as it stood; another takes its own properties from
- * the paragraph of the file that most of it comes from (the first, for what comes from none).
+ * Paragraphs as XML. One in which nothing changed is written back as it was; any other takes its paragraph properties
+ * from the paragraph of the file that most of it comes from (from the first, if it comes from none).
  */
 export function paragraphsXml(items: readonly NewItem[], old: readonly Paragraph[]): string {
   const groups: { source: number; readonly content: Item[] }[] = [{ source: 0, content: [] }];
