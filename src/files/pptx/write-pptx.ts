@@ -8,8 +8,8 @@ import { LEDGER, recordParts, STORED_SCENE } from '../record/custom-xml.ts';
 import { makeLedger } from '../record/make-ledger.ts';
 import { storedScene } from '../record/store-scene.ts';
 import { MediaStore } from './media-store.ts';
-import { mendPage } from './mend/mend-page.ts';
-import type { PageContext, StoredPicture } from './mend/page-context.ts';
+import { finishPage } from './finish/finish-page.ts';
+import type { PageContext, StoredPicture } from './finish/page-context.ts';
 import { pack, type Part } from '../ooxml/opc/pack.ts';
 import { Relations } from '../ooxml/opc/relations.ts';
 import { renderBytes } from '../ooxml/xml/render.ts';
@@ -48,7 +48,7 @@ function layoutPart(layout: PlacedLayout, number: number, drawn: string, scene: 
   const relations = new Relations();
   relations.to('slideMaster', PATHS.slideMaster);
   const page: PageContext = { ...context, path: [scene.id, 'layout', layout.id], placeholders: [], relations };
-  const body = renderBytes(slideLayoutXml(layout, mendPage(drawn, layout.decoration, page), scene.language));
+  const body = renderBytes(slideLayoutXml(layout, finishPage(drawn, layout.decoration, page), scene.language));
   return { path: PATHS.slideLayout(number), contentType: CONTENT_TYPE.slideLayout, body, relations };
 }
 
@@ -65,7 +65,7 @@ function slideParts(
   relations.to('slideLayout', PATHS.slideLayout(layout + 1));
   const placeholders = layouts[layout]?.placeholders ?? [];
   const page: PageContext = { ...context, path: [scene.id, 'slide', slide.id], placeholders, relations };
-  const shapes = mendPage(drawn, slide.elements, page);
+  const shapes = finishPage(drawn, slide.elements, page);
   const marks = slide.draft ? [draftMark(scene, slide.id, shapes.length + 2)] : [];
   const part = {
     path: PATHS.slide(number),
@@ -86,7 +86,7 @@ function slideParts(
 type SharedContext = Pick<PageContext, 'language' | 'storedPicture' | 'placeChart'>;
 
 /**
- * The scene as a PowerPoint file. pptxgenjs draws what is on slides and layouts; each shape is mended (`mend/`), and
+ * The scene as a PowerPoint file. pptxgenjs draws what is on slides and layouts; each shape is finished (`finish/`), and
  * everything else is ours: charts with their workbooks (`chart/`, `workbook/`), the parts around the slides (`parts/`),
  * the package (`opc/`). `drawings` holds every picture of the scene by `pictureKey`. The same scene gives the same
  * bytes.

@@ -8,7 +8,7 @@ const ANCHORS = { top: 't', middle: 'ctr', bottom: 'b' } as const;
  * rounds them through points, and a placeholder should not repeat what its layout says (no margins, its anchor,
  * wrapping).
  */
-export function mendBodyProperties(shape: XmlElement, element: TextElement, inherited?: LayoutPlaceholder): void {
+export function finishBodyProperties(shape: XmlElement, element: TextElement, inherited?: LayoutPlaceholder): void {
   const { padding, anchor, linesDecided } = element;
   const same = inherited !== undefined;
   const inset = String(padding);

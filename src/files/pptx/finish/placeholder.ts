@@ -33,7 +33,7 @@ const sameBox = (a: Box, b: Box): boolean => a.x === b.x && a.y === b.y && a.w =
  * Ties a shape to its layout's placeholder. Reasons: pptxgenjs drops the type of pictures and tables, copies empty
  * placeholders and prompts into slides, and repeats place and shape, so that moving one on the layout moves nothing.
  */
-export function mendPlaceholder(shape: XmlElement, element: Element, inherited: LayoutPlaceholder | undefined): void {
+export function finishPlaceholder(shape: XmlElement, element: Element, inherited: LayoutPlaceholder | undefined): void {
   if (!inherited) return;
   const properties = nonVisual(shape);
   must(properties, 'p:nvPr').children.unshift(placeholderXml(inherited));

@@ -4,14 +4,14 @@ import { officeLanguage } from '../office-language.ts';
 import { placedLines } from '../../../deck/scene/written-words.ts';
 import { child, childrenOf, drop, el, isElement, type XmlElement } from '../../ooxml/xml/tree.ts';
 import type { PageContext } from './page-context.ts';
-import { mendRun } from './runs.ts';
+import { finishRun } from './runs.ts';
 
 /**
  * One `a:pPr`, at the head of the paragraph. Reasons: pptxgenjs repeats it before every run, which the schema forbids
  * and PowerPoint forgives only in plain text; and it writes "no bullet, no indent" everywhere, which our master already
  * says.
  */
-function mendProperties(drawn: XmlElement, paragraph: PlacedParagraph, inherited?: LayoutPlaceholder): void {
+function finishProperties(drawn: XmlElement, paragraph: PlacedParagraph, inherited?: LayoutPlaceholder): void {
   const [properties] = childrenOf(drawn, 'a:pPr');
   drop(drawn, 'a:pPr');
   if (!properties) return;
@@ -27,7 +27,7 @@ function mendProperties(drawn: XmlElement, paragraph: PlacedParagraph, inherited
  * Gives each line break the look of the run before it (or after it, at the start). Reason: pptxgenjs writes a bare
  * `a:br`, which PowerPoint sets at 18 points, so that a line of small type becomes taller.
  */
-function mendBreaks(drawn: XmlElement): void {
+function finishBreaks(drawn: XmlElement): void {
   const nodes = drawn.children.filter(isElement);
   const runs = nodes.filter((node) => node.name === 'a:r');
   let last = runs[0];
@@ -51,7 +51,7 @@ interface ParagraphSource {
  * Makes a paragraph drawn by pptxgenjs match the scene. An end mark, to which pptxgenjs gives `en-US`, stays only where
  * there is no text to take a look from.
  */
-function mendParagraph(
+function finishParagraph(
   drawn: XmlElement,
   { paragraph, linesDecided, inherited }: ParagraphSource,
   page: PageContext,
@@ -61,10 +61,10 @@ function mendParagraph(
   if (drawnRuns.length !== runs.length) throw new Error(`${runs.length} runs were drawn as ${drawnRuns.length}`);
   drawnRuns.forEach((node, r) => {
     const run = runs[r];
-    if (run) mendRun(node, run, page, inherited);
+    if (run) finishRun(node, run, page, inherited);
   });
-  mendProperties(drawn, paragraph, inherited);
-  mendBreaks(drawn);
+  finishProperties(drawn, paragraph, inherited);
+  finishBreaks(drawn);
   drop(drawn, 'a:endParaRPr');
   if (runs.length === 0) drawn.children.push(el('a:endParaRPr', { lang: officeLanguage(page.language) }));
 }
@@ -80,7 +80,7 @@ export interface BodySource {
 }
 
 /** Every paragraph of a text body. */
-export function mendParagraphs(body: XmlElement, source: BodySource, page: PageContext): void {
+export function finishParagraphs(body: XmlElement, source: BodySource, page: PageContext): void {
   const { linesDecided, inherited } = source;
   const paragraphs = source.paragraphs.length === 0 ? [NOTHING] : source.paragraphs;
   const drawn = childrenOf(body, 'a:p');
@@ -88,6 +88,6 @@ export function mendParagraphs(body: XmlElement, source: BodySource, page: PageC
     throw new Error(`${paragraphs.length} paragraphs were drawn as ${drawn.length}`);
   paragraphs.forEach((paragraph, p) => {
     const node = drawn[p];
-    if (node) mendParagraph(node, { paragraph, linesDecided, inherited }, page);
+    if (node) finishParagraph(node, { paragraph, linesDecided, inherited }, page);
   });
 }

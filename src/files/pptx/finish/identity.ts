@@ -28,7 +28,7 @@ const creationMark = (id: string): XmlElement =>
  * table, the slide number) and names ("Text 1"), puts `preencoded.png` where no alternative text is given, and cannot
  * mark decoration; the selection pane and screen readers need all of these.
  */
-export function mendIdentity(shape: XmlElement, element: Element, index: number, page: PageContext): void {
+export function finishIdentity(shape: XmlElement, element: Element, index: number, page: PageContext): void {
   const properties = drawingProperties(shape);
   const alt = element.alt ?? (element.kind === 'chart' ? element.chart.alt : undefined);
   properties.attributes = {

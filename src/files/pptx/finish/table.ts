@@ -2,11 +2,11 @@ import type { TableElement } from '../../../deck/scene/types.ts';
 import { NO_STYLE } from '../parts/table-styles.ts';
 import { child, childrenOf, drop, el, isElement, must, textEl, type XmlElement } from '../../ooxml/xml/tree.ts';
 import type { PageContext } from './page-context.ts';
-import { mendParagraphs } from './paragraph.ts';
+import { finishParagraphs } from './paragraph.ts';
 import { nonVisual } from './shape-parts.ts';
 
 /** Keeps the rule under a row; the other edges only say that there is no line, as the table's style already does. */
-function mendEdges(cell: XmlElement): void {
+function finishEdges(cell: XmlElement): void {
   cell.children = cell.children.filter(
     (node) => !isElement(node) || !/^a:ln[LRTB]$/.test(node.name) || !child(node, 'a:noFill'),
   );
@@ -18,7 +18,7 @@ function mendEdges(cell: XmlElement): void {
  * header rows: so the first row is marked even where the headers are in the first column), stamps every table with the
  * same modification id, and guesses from their size whether margins are inches or points.
  */
-export function mendTable(shape: XmlElement, element: TableElement, page: PageContext): void {
+export function finishTable(shape: XmlElement, element: TableElement, page: PageContext): void {
   drop(must(nonVisual(shape), 'p:nvPr'), 'p:extLst');
   const table = must(shape, 'a:graphic', 'a:graphicData', 'a:tbl');
   const properties = must(table, 'a:tblPr');
@@ -30,10 +30,10 @@ export function mendTable(shape: XmlElement, element: TableElement, page: PageCo
     row.attributes['h'] = String(element.rows[r]?.height ?? 0);
     childrenOf(row, 'a:tc').forEach((cell, c) => {
       const { paragraphs = [], linesDecided = true } = element.rows[r]?.cells[c] ?? {};
-      mendParagraphs(must(cell, 'a:txBody'), { paragraphs, linesDecided }, page);
+      finishParagraphs(must(cell, 'a:txBody'), { paragraphs, linesDecided }, page);
       const look = must(cell, 'a:tcPr');
       look.attributes = { marL: marginX, marR: marginX, marT: marginY, marB: marginY, anchor: 'ctr' };
-      mendEdges(look);
+      finishEdges(look);
     });
   });
   must(table, 'a:tblGrid').children = element.columnWidths.map((w) => el('a:gridCol', { w }));

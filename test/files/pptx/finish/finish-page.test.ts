@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { pt } from '../../../../src/base/length.ts';
-import { mendColors } from '../../../../src/files/pptx/mend/colors.ts';
-import { mendEmptyText } from '../../../../src/files/pptx/mend/empty-text.ts';
-import { mendFrame } from '../../../../src/files/pptx/mend/frame.ts';
-import { mendIdentity } from '../../../../src/files/pptx/mend/identity.ts';
-import { linkId } from '../../../../src/files/pptx/mend/link.ts';
-import { mendPage } from '../../../../src/files/pptx/mend/mend-page.ts';
-import { mendOutline } from '../../../../src/files/pptx/mend/outline.ts';
-import type { PageContext } from '../../../../src/files/pptx/mend/page-context.ts';
-import { mendParagraphs } from '../../../../src/files/pptx/mend/paragraph.ts';
-import { inheritedPlaceholder, mendPlaceholder } from '../../../../src/files/pptx/mend/placeholder.ts';
-import { mendSlideNumber } from '../../../../src/files/pptx/mend/slide-number.ts';
+import { finishColors } from '../../../../src/files/pptx/finish/colors.ts';
+import { finishEmptyText } from '../../../../src/files/pptx/finish/empty-text.ts';
+import { finishFrame } from '../../../../src/files/pptx/finish/frame.ts';
+import { finishIdentity } from '../../../../src/files/pptx/finish/identity.ts';
+import { linkId } from '../../../../src/files/pptx/finish/link.ts';
+import { finishPage } from '../../../../src/files/pptx/finish/finish-page.ts';
+import { finishOutline } from '../../../../src/files/pptx/finish/outline.ts';
+import type { PageContext } from '../../../../src/files/pptx/finish/page-context.ts';
+import { finishParagraphs } from '../../../../src/files/pptx/finish/paragraph.ts';
+import { inheritedPlaceholder, finishPlaceholder } from '../../../../src/files/pptx/finish/placeholder.ts';
+import { finishSlideNumber } from '../../../../src/files/pptx/finish/slide-number.ts';
 import { Relations } from '../../../../src/files/ooxml/opc/relations.ts';
 import { parseXml } from '../../../../src/files/ooxml/xml/parse.ts';
 import { renderXml } from '../../../../src/files/ooxml/xml/render.ts';
@@ -37,44 +37,44 @@ const rect = shape('panel', 'Panel', area(1, 2, 3, 4), 'rect');
 describe('mends', () => {
   it('colors: tickets become colours of the theme, a default of pptxgenjs throws', () => {
     const ours = parseXml(`<a:solidFill><a:srgbClr val="${colorTicket(ink('accent3', 0.5))}"/></a:solidFill>`);
-    mendColors(ours);
+    finishColors(ours);
     expect(show(ours)).toBe('<a:solidFill><a:schemeClr val="accent3"><a:lumMod val="50000"/><a:lumOff val="50000"/></a:schemeClr></a:solidFill>');
-    expect(() => mendColors(parseXml('<a:solidFill><a:srgbClr val="333333"/></a:solidFill>'))).toThrow('333333');
+    expect(() => finishColors(parseXml('<a:solidFill><a:srgbClr val="333333"/></a:solidFill>'))).toThrow('333333');
   }); // prettier-ignore
 
   it('outline: an empty one goes, a real one stays', () => {
     const empty = sp('<a:noFill/><a:ln></a:ln>');
-    mendOutline(empty);
+    finishOutline(empty);
     expect(show(empty)).not.toContain('a:ln');
     const real = sp('<a:ln w="9525"><a:noFill/></a:ln>');
-    mendOutline(real);
+    finishOutline(real);
     expect(show(real)).toContain('<a:ln w="9525"><a:noFill/></a:ln>');
   });
 
   it('frame: the box to the EMU, in place of what was guessed', () => {
     const guessed = sp('<a:xfrm><a:off x="150.5" y="NaN"/><a:ext cx="-1" cy="3"/></a:xfrm>');
-    mendFrame(guessed, rect);
+    finishFrame(guessed, rect);
     expect(show(guessed)).toContain('<a:off x="914400" y="1828800"/><a:ext cx="2743200" cy="3657600"/>');
   });
 
   it('identity: number, name, alternative text or the mark of decoration, never both', () => {
     const decorative = sp('');
-    mendIdentity(decorative, { ...rect, alt: 'not said' }, 4, context());
+    finishIdentity(decorative, { ...rect, alt: 'not said' }, 4, context());
     expect(show(decorative)).toContain('<p:cNvPr id="6" name="Panel"><a:extLst>');
     expect(show(decorative)).toContain('<adec:decorative');
     const seen = sp('');
-    mendIdentity(seen, { ...rect, decorative: false, alt: 'said' }, 0, context());
+    finishIdentity(seen, { ...rect, decorative: false, alt: 'said' }, 0, context());
     expect(show(seen)).toContain('<p:cNvPr id="2" name="Panel" descr="said">');
     expect(show(seen)).not.toContain('adec:decorative');
   });
 
   it('empty text: a shape gets it, a shape with text keeps its own', () => {
     const bare = sp('');
-    mendEmptyText(bare, context());
+    finishEmptyText(bare, context());
     expect(show(bare)).toContain('<a:endParaRPr lang="ja-JP"/></a:p></p:txBody>');
     const full = sp('', '<p:txBody><a:p/></p:txBody>');
     const before = show(full);
-    mendEmptyText(full, context());
+    finishEmptyText(full, context());
     expect(show(full)).toBe(before);
   });
 
@@ -86,7 +86,7 @@ describe('mends', () => {
   it('paragraph: one set of properties, none where they say nothing, no end mark, breaks with a size', () => {
     const drawn = body(`${drawnRun('一')}<a:br/>${drawnRun('二')}<a:endParaRPr lang="en-US" dirty="0"/>`);
     const paragraphs = [lines([[run('一')], [run('二', { size: pt(20) })]])];
-    mendParagraphs(drawn, { paragraphs, linesDecided: true }, context());
+    finishParagraphs(drawn, { paragraphs, linesDecided: true }, context());
     expect(show(drawn)).toBe(
       '<p:txBody><a:p><a:r><a:rPr lang="ja-JP" altLang="en-US" sz="1400"/><a:t>一</a:t></a:r>' +
         '<a:br><a:rPr lang="ja-JP" altLang="en-US" sz="1400"/></a:br>' +
@@ -96,29 +96,29 @@ describe('mends', () => {
 
   it('paragraph: throws when pptxgenjs drew another number of runs or paragraphs', () => {
     const source = { paragraphs: [lines([[run('一'), run('二')]])], linesDecided: true };
-    expect(() => mendParagraphs(body(drawnRun('一')), source, context())).toThrow('2 runs were drawn as 1');
-    expect(() => mendParagraphs(parseXml('<p:txBody><a:p/><a:p/></p:txBody>'), source, context())).toThrow('1 paragraphs were drawn as 2');
+    expect(() => finishParagraphs(body(drawnRun('一')), source, context())).toThrow('2 runs were drawn as 1');
+    expect(() => finishParagraphs(parseXml('<p:txBody><a:p/><a:p/></p:txBody>'), source, context())).toThrow('1 paragraphs were drawn as 2');
   }); // prettier-ignore
 
   it('slide number: the number becomes a field; without one it throws', () => {
     const element = text('n', 'Slide number', area(0, 0, 1, 1), [], { field: 'slide_number' });
     const drawn = sp('', `<p:txBody><a:p>${drawnRun('12')}</a:p></p:txBody>`);
-    mendSlideNumber(drawn, element);
+    finishSlideNumber(drawn, element);
     expect(show(drawn)).toMatch(/<a:fld id="\{[-0-9A-F]{36}\}" type="slidenum">.*<a:t>12<\/a:t><\/a:fld>/);
-    expect(() => mendSlideNumber(sp('', `<p:txBody><a:p>${drawnRun('x')}</a:p></p:txBody>`), element)).toThrow('shows no number');
+    expect(() => finishSlideNumber(sp('', `<p:txBody><a:p>${drawnRun('x')}</a:p></p:txBody>`), element)).toThrow('shows no number');
   }); // prettier-ignore
 
   it('placeholder: type and index, no form, no place where it is the layout’s', () => {
     const slot = placeholder('body', 13, 'Body', area(1, 1, 4, 4));
     const element = text('b', 'Body', area(1, 1, 4, 4), [], { placeholder: { type: 'body', idx: 13 } });
     const drawn = sp('<a:xfrm/><a:prstGeom prst="rect"/><a:noFill/>');
-    mendPlaceholder(drawn, element, inheritedPlaceholder(element, [slot]));
+    finishPlaceholder(drawn, element, inheritedPlaceholder(element, [slot]));
     expect(show(drawn)).toBe(
       '<p:sp><p:nvSpPr><p:cNvPr id="2" name="-"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' +
         '<p:nvPr><p:ph type="body" idx="13"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp>',
     );
     const moved = sp('<a:xfrm/>');
-    mendPlaceholder(moved, { ...element, box: area(2, 1, 4, 4) }, slot);
+    finishPlaceholder(moved, { ...element, box: area(2, 1, 4, 4) }, slot);
     expect(show(moved)).toContain('<p:spPr><a:xfrm/></p:spPr>');
     expect(() => inheritedPlaceholder(element, [])).toThrow('body 13');
   });
@@ -137,6 +137,6 @@ describe('mends', () => {
 
   it('page: throws when pptxgenjs drew another number of shapes', () => {
     const slide = '<p:sld><p:cSld><p:spTree><p:nvGrpSpPr/><p:grpSpPr/></p:spTree></p:cSld></p:sld>';
-    expect(() => mendPage(slide, [rect], context())).toThrow('1 elements were drawn as 0 shapes');
+    expect(() => finishPage(slide, [rect], context())).toThrow('1 elements were drawn as 0 shapes');
   });
 });

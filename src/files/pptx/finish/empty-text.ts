@@ -6,7 +6,7 @@ import type { PageContext } from './page-context.ts';
  * Gives a drawn shape the empty text that PowerPoint gives its own. Reason: pptxgenjs leaves it out, and reports differ
  * on whether Office repairs that; besides, it gives what someone types into the shape the deck's language.
  */
-export function mendEmptyText(shape: XmlElement, page: PageContext): void {
+export function finishEmptyText(shape: XmlElement, page: PageContext): void {
   if (shape.name !== 'p:sp' || child(shape, 'p:txBody')) return;
   shape.children.push(
     el(

@@ -11,7 +11,7 @@ const text = (run: XmlElement): string =>
  * Turns the number in a page-number element into a field that PowerPoint keeps current. Reason: pptxgenjs offers slide
  * numbers only as a property of a whole slide, in English and linked to no placeholder.
  */
-export function mendSlideNumber(shape: XmlElement, element: TextElement): void {
+export function finishSlideNumber(shape: XmlElement, element: TextElement): void {
   if (element.field !== 'slide_number') return;
   const paragraphs = childrenOf(must(shape, 'p:txBody'), 'a:p');
   const number = paragraphs.flatMap((p) => childrenOf(p, 'a:r')).find((run) => /^\d+$/.test(text(run).trim()));

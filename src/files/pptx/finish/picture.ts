@@ -9,7 +9,7 @@ import { drawingProperties } from './shape-parts.ts';
  * prefer. Reasons: under Node pptxgenjs puts SVG text, or a broken-image placeholder, into the `.png` beside an SVG,
  * stores a picture once per use, and gives an SVG with a link two references with the same id.
  */
-export function mendPicture(shape: XmlElement, element: PictureElement, page: PageContext): void {
+export function finishPicture(shape: XmlElement, element: PictureElement, page: PageContext): void {
   const { raster, svg } = page.storedPicture(element);
   const blip = el('a:blip', { 'r:embed': page.relations.to('image', raster) });
   if (svg !== undefined) {

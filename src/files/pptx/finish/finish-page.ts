@@ -1,41 +1,41 @@
 import type { Element, LayoutPlaceholder } from '../../../deck/scene/types.ts';
 import { parseXml } from '../../ooxml/xml/parse.ts';
 import { childrenOf, isElement, must, type XmlElement } from '../../ooxml/xml/tree.ts';
-import { mendBodyProperties } from './body-properties.ts';
+import { finishBodyProperties } from './body-properties.ts';
 import { chartFrame } from './chart-frame.ts';
-import { mendColors } from './colors.ts';
-import { mendEmptyText } from './empty-text.ts';
-import { mendFrame } from './frame.ts';
-import { mendIdentity } from './identity.ts';
-import { mendOutline } from './outline.ts';
+import { finishColors } from './colors.ts';
+import { finishEmptyText } from './empty-text.ts';
+import { finishFrame } from './frame.ts';
+import { finishIdentity } from './identity.ts';
+import { finishOutline } from './outline.ts';
 import type { PageContext } from './page-context.ts';
-import { mendParagraphs } from './paragraph.ts';
-import { mendPicture } from './picture.ts';
-import { inheritedPlaceholder, mendPlaceholder } from './placeholder.ts';
+import { finishParagraphs } from './paragraph.ts';
+import { finishPicture } from './picture.ts';
+import { inheritedPlaceholder, finishPlaceholder } from './placeholder.ts';
 import { assertDrawnAs } from './shape-parts.ts';
-import { mendSlideNumber } from './slide-number.ts';
-import { mendTable } from './table.ts';
+import { finishSlideNumber } from './slide-number.ts';
+import { finishTable } from './table.ts';
 
 /** The mends specific to a kind of element; the result replaces the shape. */
-function mendKind(shape: XmlElement, element: Element, page: PageContext, inherited?: LayoutPlaceholder): XmlElement {
+function finishKind(shape: XmlElement, element: Element, page: PageContext, inherited?: LayoutPlaceholder): XmlElement {
   switch (element.kind) {
     case 'text':
       assertDrawnAs(shape, 'p:sp', element);
-      mendBodyProperties(shape, element, inherited);
-      mendParagraphs(must(shape, 'p:txBody'), { ...element, inherited }, page);
-      mendSlideNumber(shape, element);
+      finishBodyProperties(shape, element, inherited);
+      finishParagraphs(must(shape, 'p:txBody'), { ...element, inherited }, page);
+      finishSlideNumber(shape, element);
       return shape;
     case 'shape':
       assertDrawnAs(shape, 'p:sp', element);
-      mendEmptyText(shape, page);
+      finishEmptyText(shape, page);
       return shape;
     case 'picture':
       assertDrawnAs(shape, 'p:pic', element);
-      mendPicture(shape, element, page);
+      finishPicture(shape, element, page);
       return shape;
     case 'table':
       assertDrawnAs(shape, 'p:graphicFrame', element);
-      mendTable(shape, element, page);
+      finishTable(shape, element, page);
       return shape;
     case 'chart':
       assertDrawnAs(shape, 'p:sp', element);
@@ -47,7 +47,7 @@ function mendKind(shape: XmlElement, element: Element, page: PageContext, inheri
  * Corrects the shapes of a page that pptxgenjs drew: each mend is one concern, in a file that states its reason. Only
  * the shapes are taken; what surrounds them is ours.
  */
-export function mendPage(drawnXml: string, elements: readonly Element[], page: PageContext): readonly XmlElement[] {
+export function finishPage(drawnXml: string, elements: readonly Element[], page: PageContext): readonly XmlElement[] {
   const tree: XmlElement = must(parseXml(drawnXml, { skipsBlanks: true }), 'p:cSld', 'p:spTree');
   const properties = new Set([...childrenOf(tree, 'p:nvGrpSpPr'), ...childrenOf(tree, 'p:grpSpPr')]);
   const drawn = tree.children.filter((node): node is XmlElement => isElement(node) && !properties.has(node));
@@ -57,12 +57,12 @@ export function mendPage(drawnXml: string, elements: readonly Element[], page: P
     const element = elements[index];
     if (!element) throw new Error('a shape without its element');
     const inherited = inheritedPlaceholder(element, page.placeholders);
-    const mended = mendKind(shape, element, page, inherited);
-    mendColors(mended);
-    mendOutline(mended);
-    mendFrame(mended, element);
-    mendPlaceholder(mended, element, inherited);
-    mendIdentity(mended, element, index, page);
-    return mended;
+    const finished = finishKind(shape, element, page, inherited);
+    finishColors(finished);
+    finishOutline(finished);
+    finishFrame(finished, element);
+    finishPlaceholder(finished, element, inherited);
+    finishIdentity(finished, element, index, page);
+    return finished;
   });
 }

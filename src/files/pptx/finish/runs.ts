@@ -31,7 +31,7 @@ const link = (id: string): XmlElement =>
  * placeholder's. Reasons: pptxgenjs marks everything `en-US`, or even English with `altLang="en-US"`, repeats what the
  * layout already says (so that restyling the layout would change nothing), and fills links with empty attributes.
  */
-export function mendRun(drawn: XmlElement, run: PlacedRun, page: PageContext, inherited?: LayoutPlaceholder): void {
+export function finishRun(drawn: XmlElement, run: PlacedRun, page: PageContext, inherited?: LayoutPlaceholder): void {
   const properties = must(drawn, 'a:rPr');
   const { lang, altLang } = runLanguage(run.text, run.language, page.language);
   const size = String(Math.round(run.size * 100));
