@@ -1,19 +1,15 @@
 import type { Element, LayoutPlaceholder } from '../../../deck/scene/types.ts';
 import { parseXml } from '../../ooxml/xml/parse.ts';
 import { childrenOf, isElement, must, type XmlElement } from '../../ooxml/xml/tree.ts';
-import { finishBodyProperties } from './body-properties.ts';
+import { finishBodyProperties, finishEmptyText, finishSlideNumber } from './text-shape.ts';
 import { chartFrame } from './chart-frame.ts';
-import { finishColors } from './colors.ts';
-import { finishEmptyText } from './empty-text.ts';
-import { finishFrame } from './frame.ts';
+import { finishColors, finishFrame, finishOutline } from './every-shape.ts';
 import { finishIdentity } from './identity.ts';
-import { finishOutline } from './outline.ts';
 import type { PageContext } from './page-context.ts';
 import { finishParagraphs } from './paragraph.ts';
 import { finishPicture } from './picture.ts';
 import { inheritedPlaceholder, finishPlaceholder } from './placeholder.ts';
 import { assertDrawnAs } from './shape-parts.ts';
-import { finishSlideNumber } from './slide-number.ts';
 import { finishTable } from './table.ts';
 
 /** The mends specific to a kind of element; the result replaces the shape. */

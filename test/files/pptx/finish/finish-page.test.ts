@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { pt } from '../../../../src/base/length.ts';
-import { finishColors } from '../../../../src/files/pptx/finish/colors.ts';
-import { finishEmptyText } from '../../../../src/files/pptx/finish/empty-text.ts';
-import { finishFrame } from '../../../../src/files/pptx/finish/frame.ts';
+import { finishColors, finishFrame, finishOutline } from '../../../../src/files/pptx/finish/every-shape.ts';
+import { finishEmptyText, finishSlideNumber } from '../../../../src/files/pptx/finish/text-shape.ts';
 import { finishIdentity } from '../../../../src/files/pptx/finish/identity.ts';
 import { linkId } from '../../../../src/files/pptx/finish/link.ts';
 import { finishPage } from '../../../../src/files/pptx/finish/finish-page.ts';
-import { finishOutline } from '../../../../src/files/pptx/finish/outline.ts';
 import type { PageContext } from '../../../../src/files/pptx/finish/page-context.ts';
 import { finishParagraphs } from '../../../../src/files/pptx/finish/paragraph.ts';
 import { inheritedPlaceholder, finishPlaceholder } from '../../../../src/files/pptx/finish/placeholder.ts';
-import { finishSlideNumber } from '../../../../src/files/pptx/finish/slide-number.ts';
 import { Relations } from '../../../../src/files/ooxml/opc/relations.ts';
 import { parseXml } from '../../../../src/files/ooxml/xml/parse.ts';
 import { renderXml } from '../../../../src/files/ooxml/xml/render.ts';
