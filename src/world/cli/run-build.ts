@@ -17,7 +17,7 @@ interface DeckFile extends OutputFile {
   readonly slide?: string;
 }
 
-/** `surveydeck build`: makes every deck in memory, then writes all their files, or none when anything is wrong. */
+/** `surveydeck build`: makes every deck in memory, then writes all their files, or none if anything is wrong. */
 export async function runBuild(context: Context): Promise<ExitCode> {
   const { io, invocation, words } = context;
   const diagnostics: Diagnostic[] = [];
@@ -62,7 +62,7 @@ function filesOf({ request, locale, built }: DeckResult, { io, invocation }: Con
   return [...invocation.formats.flatMap(made), ...(scene ? [file('scene', '.scene.json', scene)] : [])];
 }
 
-/** For `npm run bench`: a line a deck, `timings {…}` with milliseconds by stage. */
+/** For `npm run bench`: one line per deck, `timings {…}` with milliseconds by stage. */
 function showTimings({ io }: Context, results: readonly DeckResult[]): void {
   for (const { built } of results) {
     io.stderr.write(`timings ${JSON.stringify(Object.fromEntries(built?.timings ?? []))}\n`);

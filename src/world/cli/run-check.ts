@@ -8,8 +8,8 @@ import { selectDecks } from './select-decks.ts';
 import { showMistake } from './show-mistake.ts';
 
 /**
- * `surveydeck check`: everything but writing. Lists on stdout what a person has to know although it stops nothing: the
- * author's sentences that no figure carries, the facts that are to be confirmed and, with --published, the comparison.
+ * `surveydeck check`: does everything but write files. Lists on stdout what stops nothing but a person has to know: the
+ * author's sentences that rest on no figure, the facts still to be confirmed and, with --published, the comparison.
  */
 export async function runCheck(context: Context): Promise<ExitCode> {
   const { io, invocation, words, language } = context;

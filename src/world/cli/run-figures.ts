@@ -5,7 +5,7 @@ import { figuresJson, renderFigures } from './render-figures.ts';
 import { selectDecks } from './select-decks.ts';
 import { showMistake } from './show-mistake.ts';
 
-/** `surveydeck figures`: every named figure with where it comes from and where it goes; also of decks with mistakes. */
+/** `surveydeck figures`: every named figure, where it comes from and where it is used, even in decks with mistakes. */
 export async function runFigures(context: Context): Promise<ExitCode> {
   const { io, invocation, words, language } = context;
   const diagnostics: Diagnostic[] = [];

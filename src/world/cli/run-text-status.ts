@@ -7,7 +7,7 @@ import { renderStatus, statusJson } from './render-status.ts';
 import { selectDecks } from './select-decks.ts';
 import { showMistake } from './show-mistake.ts';
 
-/** `surveydeck text status`: how every language of the survey stands, the base language and its room included. */
+/** `surveydeck text status`: the status of every language of the survey, including the base language and its room. */
 export async function runTextStatus(context: Context): Promise<ExitCode> {
   const { io, invocation, words, language } = context;
   const diagnostics: Diagnostic[] = [];
