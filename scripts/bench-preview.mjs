@@ -1,7 +1,9 @@
-// Measures how long a saved text takes to be a new picture in the preview: `node scripts/bench-preview.mjs [rounds]`.
-// A copy of the project is previewed; a message is changed again and again; the time runs from before the file is
-// written until the page's large picture is there, decoded. Without a browser (SURVEYDECK_CHROMIUM, or Debian's) it runs
-// until the picture's bytes are. A bare start of Node is measured in between, to tell a busy machine from a slow program.
+// Measures how long a saved text takes to become a new picture in the preview:
+//   node scripts/bench-preview.mjs [rounds]
+// A copy of the project is previewed and a message changed again and again; the time runs from before the file is
+// written until the page's large picture has been decoded. Without a browser (SURVEYDECK_CHROMIUM, or Debian's) it runs
+// until the picture's bytes have arrived. Bare starts of Node are measured in between, to tell a busy machine from a
+// slow program.
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -29,7 +31,7 @@ const program = spawn(process.execPath, [join(root, 'bin/surveydeck.js'), 'previ
 });
 const address = String(await new Promise((resolve) => program.stdout.once('data', resolve))).trim();
 
-/** Changes the message; each text is new, so that no picture is known already, and without digits, which are refused. */
+/** Characters for the messages: every text is new, so no picture is cached, and has no digits, which are refused. */
 const KANA = [...'アイウエオカキクケコサシスセソタチツテト'];
 const change = (round) =>
   writeFileSync(
@@ -37,7 +39,7 @@ const change = (round) =>
     original.replace(MESSAGE, `$1"利用${KANA[round % KANA.length]}${KANA[Math.floor(round / KANA.length)]}"`),
   );
 
-/** Times with a page that looks at the slide. */
+/** Times with a browser whose page shows the slide. */
 async function withBrowser() {
   const { chromium } = await import('playwright-core');
   const browser = await chromium.launch({
@@ -62,7 +64,7 @@ async function withBrowser() {
         }),
       before,
     );
-    // The page is asked over a pipe: it must be watching before the file is written.
+    // Calls to the page go over a pipe, and it must be watching before the file is written.
     await page.evaluate(() => undefined);
     const start = Date.now();
     change(round);
@@ -72,7 +74,7 @@ async function withBrowser() {
   return times;
 }
 
-/** Times without one: the events and the picture are asked for as a page would. */
+/** Times without a browser: requests the events and the picture as a page would. */
 async function withoutBrowser() {
   const reader = (await fetch(`${address}events?deck=ai-survey-2025&locale=ja`)).body
     .pipeThrough(new TextDecoderStream())

@@ -1,6 +1,6 @@
-// Measures how long one deck in one language takes, by default the first: `npm run bench [rounds] [deck] [language]`. Absolute
-// times say little on a shared machine, so
-// whole processes are interleaved with a bare `node empty.js`, and what counts is the ratio of each round's pair.
+// Measures how long one deck in one language takes, by default the first: `npm run bench [rounds] [deck] [language]`.
+// Absolute times say little on a shared machine, so whole processes are interleaved with a bare `node empty.js`, and
+// what counts is the ratio of each round's pair.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +13,7 @@ const rounds = Number(process.argv[2] ?? 9);
 const { decks } = parse(readFileSync(join(root, 'surveydeck.yaml'), 'utf8'));
 const deck = decks.find(({ id }) => id === (process.argv[3] ?? decks[0].id));
 if (!deck) throw new Error(`surveydeck.yaml has no deck ${process.argv[3]}`);
-/** Aims of the project: whole cold process in bare starts, and peak memory. */
+/** The project's targets: a whole cold process, in bare starts of Node, and peak memory. */
 const AIM = { ratio: 10, megabytes: 200 };
 
 const folder = mkdtempSync(join(tmpdir(), 'surveydeck-bench-'));
@@ -22,7 +22,7 @@ writeFileSync(empty, '');
 const words = ['build', deck.id, '--locale', process.argv[4] ?? deck.locales[0], '--out', folder];
 const withoutCache = { SURVEYDECK_NO_CACHE: '1', SURVEYDECK_TIMINGS: '1' };
 
-/** Runs node once; gives wall time in milliseconds and what it said on stderr. */
+/** Runs node once; returns the wall time in milliseconds and what it wrote to stderr. */
 function runNode(args, env = {}) {
   const start = process.hrtime.bigint();
   const { status, stderr } = spawnSync(process.execPath, args, {
@@ -42,7 +42,7 @@ const median = (numbers) => {
   return sorted.length % 2 ? sorted[Math.floor(middle)] : (sorted[middle - 1] + sorted[middle]) / 2;
 };
 
-/** Milliseconds by stage, added up over the decks of one run. */
+/** Milliseconds by stage, summed over the decks of one run. */
 function stagesOf(stderr) {
   const stages = new Map();
   for (const [, json] of stderr.matchAll(/^timings (.*)$/gm)) {
@@ -83,7 +83,7 @@ for (let round = 0; round <= rounds; round++) {
   const code = await main(words, io);
   const ms = performance.now() - start;
   if (code !== 0) throw new Error(`build ended with ${code}:\n${stderr}`);
-  // The first run loads the program; native memory is only given back between turns of the event loop.
+  // The first run loads the program; native memory is only released between turns of the event loop.
   if (round > 0) {
     warm.push(ms);
     warmStages.push(stagesOf(stderr));

@@ -1,7 +1,7 @@
-// Bundles the TypeScript sources into dist/surveydeck.cjs, which is what bin/surveydeck.js runs: Node 20 cannot run
-// TypeScript, and one file starts far faster than some thousand. It is CommonJS because V8 can keep the compiled code of
-// a script (bin/surveydeck.js does), but in Node 20 not of an ES module. What is heavy (vega, pptxgenjs, …) is imported
-// dynamically by the sources and so is evaluated only by the commands that need it.
+// Bundles the TypeScript sources into dist/surveydeck.cjs, which bin/surveydeck.js runs: Node 20 cannot run TypeScript,
+// and one file starts far faster than a thousand or so. It is CommonJS because V8 can cache the compiled code of a
+// script (as bin/surveydeck.js does) but, in Node 20, not that of an ES module. The sources import heavy packages
+// (vega, pptxgenjs, …) dynamically, so that only the commands that need them evaluate them.
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,7 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 
-/** Zod ships its messages in some forty languages, 300 KB; src/base/validate.ts words its own. */
+/** Zod ships its messages in about forty languages, 300 KB; src/base/validate.ts has its own. */
 const withoutZodLocales = {
   name: 'without-zod-locales',
   setup(bundler) {
@@ -21,7 +21,7 @@ const withoutZodLocales = {
   },
 };
 
-/** vega-canvas awaits its canvas at the top level, which CommonJS cannot; the package is there at once all the same. */
+/** vega-canvas awaits its canvas at the top level, which CommonJS cannot do; here the package is loaded at once. */
 const canvasAtOnce = {
   name: 'canvas-at-once',
   setup(bundler) {
@@ -36,7 +36,7 @@ const canvasAtOnce = {
 
 const client = join(root, 'src/world/web/client');
 
-/** A file of the preview's page as text, bundled for browsers where it is code or style. */
+/** A file of the preview's page as text; code and styles are bundled for browsers. */
 async function pageFile(name) {
   if (!/\.(?:ts|css)$/.test(name)) return readFile(join(client, name), 'utf8');
   const { outputFiles } = await build({
@@ -54,7 +54,7 @@ async function pageFile(name) {
   return outputFiles[0].text;
 }
 
-/** The preview's page; it stands in the program as a constant, so that one file is all there is to install. */
+/** The preview's page; it becomes a constant in the program, so that there is only one file to install. */
 const page = {
   html: await pageFile('page.html'),
   css: await pageFile('style.css'),
@@ -70,15 +70,15 @@ const result = await build({
   format: 'cjs',
   platform: 'node',
   target: 'node20.19',
-  // Whitespace and comments cost time at every start; names stay, so that a stack can be read without the source map.
+  // Whitespace and comments cost time at every start; names stay, so that a stack trace is readable without source map.
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: 'none',
   sourcemap: 'linked',
   sourcesContent: false,
-  // A native module; vega finds it under this name too.
+  // A native module; vega looks for it under this name too.
   external: ['canvas'],
-  // A script with kept code may not import; its externals are required instead.
+  // A script with cached code may not use import(); its externals are required instead.
   supported: { 'dynamic-import': false },
   define: { 'import.meta.url': 'urlOfBundle', builtPage: JSON.stringify(page) },
   banner: { js: "const urlOfBundle = require('node:url').pathToFileURL(__filename).href;" },
@@ -89,10 +89,10 @@ const result = await build({
 
 await mkdir(dist, { recursive: true });
 for (const { path, contents } of result.outputFiles) {
-  // An unchanged bundle keeps its date, and with it the compiled code that belongs to it.
+  // An unchanged bundle keeps its date, and thus the compiled code cached for it.
   const before = await readFile(path).catch(() => undefined);
   if (before && Buffer.compare(before, contents) === 0) continue;
-  // Beside, then renamed: a program that starts at this moment reads a whole bundle.
+  // Written beside it, then renamed, so that a program starting at this moment reads a whole bundle.
   const beside = `${path}.${process.pid}`;
   await writeFile(beside, contents);
   await rename(beside, path);

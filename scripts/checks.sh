@@ -1,15 +1,15 @@
-# Shared by .ci/run and scripts/verify.sh: counting checks, and all that is checked of a finished deck. To be sourced from
-# the project's folder.
+# Shared by .ci/run and scripts/verify.sh: counts checks, and defines those of a finished deck. To be sourced from the
+# project's folder.
 #
-# SURVEYDECK_CHECKS may name a folder with further package checkers (check-pptx.mjs, xsd-check.mjs); without it, a
-# `checks` folder beside the clone is looked for.
+# SURVEYDECK_CHECKS may name a folder with further package checkers (check-pptx.mjs, xsd-check.mjs); the default is a
+# `checks` folder beside the clone.
 
 passed=0
 failed=0
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
-# check NAME COMMAND…: runs the command; its output is shown when it fails.
+# check NAME COMMAND…: runs the command, and shows its output if it fails.
 check() {
   local name=$1 start=$SECONDS
   shift
@@ -25,7 +25,7 @@ check() {
 
 skip() { echo "skip  $1: $2"; }
 
-# pages DECK: how many pages LibreOffice makes of it.
+# pages DECK: prints how many pages LibreOffice makes of it.
 pages() {
   soffice --headless "-env:UserInstallation=file://$scratch/office" --convert-to pdf --outdir "$scratch/pdf" "$1" \
     >/dev/null 2>&1 || return 1
@@ -47,16 +47,16 @@ opens_in_libreoffice() {
   [ "$written" -gt 0 ] && [ "$shown" = "$written" ]
 }
 
-# The validator ends with 0 whatever it finds.
+# The validator exits with 0 whatever it finds.
 is_valid_ooxml() {
   "$validator" "$1" "${2:-Microsoft365}" | tee "$scratch/validator"
   grep -q '"ok": true' "$scratch/validator"
 }
 
-# Fonts that LibreOffice may use: the brand's own, what stands for Arial by declaration (same widths), and DejaVu for the
+# Fonts that LibreOffice may use: the brand's own, the declared substitutes for Arial (same widths), and DejaVu for the
 # check list's mark, which Arial lacks (PowerPoint takes it from the theme's East Asian font).
 declared='BIZ ?UDP?-?Gothic|BIZUDPGothic|LiberationSans|Arial|Arimo|DejaVuSans'
-# Only for decks whose every character the brand's fonts have.
+# Only for decks in which the brand's fonts have every character.
 uses_declared_fonts() {
   local used
   used=$(pdffonts "$scratch/pdf/$(basename "$1" .pptx).pdf" | sed -n '3,$p' | awk '{ print $1 }' | sed 's/^[A-Z]*+//' | sort -u)
@@ -94,7 +94,7 @@ are_valid_workbooks() {
   echo "$count workbooks"
 }
 
-# verify_deck DECK [BRAND]: everything that is checked of a finished file; with a brand also its colours and fonts.
+# verify_deck DECK [BRAND]: all checks of a finished file; with a brand, also those of its colours and fonts.
 verify_deck() {
   local deck=$1 brand=${2:-} checker version
   if [ -n "$brand" ]; then
@@ -125,7 +125,7 @@ verify_deck() {
   fi
 }
 
-# Every built deck, and one with all features that is made for this.
+# Verifies every built deck, and one with all features that is made for this.
 verify_decks() {
   local deck decks=0
   for deck in output/*.pptx; do

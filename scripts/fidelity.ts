@@ -1,7 +1,7 @@
 /**
- * How close our PNGs are to what LibreOffice shows of the PPTX, slide by slide, and whether mistakes planted in this
- * project's own decks would be noticed. Prints a line a slide and writes docs/fidelity.md; exit code 1 when a slide is over the threshold or a planted
- * mistake under it.
+ * Measures how close our PNGs are to LibreOffice's rendering of the PPTX, slide by slide, and whether mistakes planted
+ * in this project's own decks would be noticed. Prints one line per slide and writes docs/fidelity.md; exit code 1 if a
+ * slide is above the threshold or a planted mistake is below it.
  *
  *   npm run fidelity                  all decks, all planted mistakes
  *   npm run fidelity -- --check       the same, without writing docs/fidelity.md
@@ -39,7 +39,7 @@ async function measureProject(root: string, planting: boolean): Promise<readonly
     const files = { root, survey: at(deck.survey), template: at(deck.template), brand: at(deck.brand), layouts: at(deck.layouts) }; // prettier-ignore
     for (const locale of deck.locales) {
       const sources = await loadDeckSources(files, locale, unreadable);
-      // A deck that says something untrue can be compared all the same, its draft marks too.
+      // A deck that says something untrue can be compared as well, including its draft marks.
       const scene = sources && (await buildDeck(sources, { locale, draft: true, formats: [] })).scene;
       if (!scene) throw new Error(`${deck.id} (${locale}) cannot be built`);
       console.log(`\n${deck.id} (${locale})\n${heading}`);

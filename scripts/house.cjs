@@ -1,7 +1,7 @@
-// The plan of src, once: .dependency-cruiser.cjs makes its rules of it, test/architecture.test.ts plants an offence
-// against each and holds the table of docs/architecture.md against it.
+// The plan of src, stated once: .dependency-cruiser.cjs derives its rules from it; test/architecture.test.ts plants an
+// offence against each rule and compares the table in docs/architecture.md with the plan.
 
-/** What each room may import, besides itself: rooms, or one file of a room. In order of flow. */
+/** What each room may import besides itself: rooms, or one file of a room. In the order of the data flow. */
 const HOUSE = {
   base: [],
   'data/survey': ['base'],
@@ -27,7 +27,7 @@ const HOUSE = {
   'world/cli': ['base', 'data', 'deck', 'files', 'upkeep', 'spine', 'world/input', 'world/web'],
 };
 
-/** Packages that only some files may import, so that they can be exchanged, and load only where they are needed. */
+/** Packages that only some files may import, so that they can be replaced and load only where they are needed. */
 const DOORS = [
   { name: 'pptxgenjs', packages: ['pptxgenjs'], only: '^src/files/pptx/' },
   { name: 'vega', packages: ['vega', 'vega-lite'], only: '^src/files/draw/' },
@@ -44,7 +44,7 @@ const DOORS = [
   },
 ];
 
-/** Where a name of the plan stands, as a pattern of paths. */
+/** Where a name of the plan is found, as a pattern of paths. */
 const pathOf = (name) =>
   name === 'spine' ? '^src/[^/]+\\.ts$' : `^src/${name.replaceAll('.', '\\.')}${name.endsWith('.ts') ? '$' : '/'}`;
 

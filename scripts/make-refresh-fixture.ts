@@ -1,6 +1,7 @@
 /**
- * Makes test/upkeep/refresh/fixtures/resaved-by-libreoffice.pptx: the deck of test/upkeep/refresh/survey-deck.ts, opened and saved by
- * LibreOffice, which must be installed (soffice). To be run again only when the deck or the form of the ledger changes:
+ * Makes test/upkeep/refresh/fixtures/resaved-by-libreoffice.pptx: the deck of test/upkeep/refresh/survey-deck.ts,
+ * opened and saved by LibreOffice, which must be installed (soffice). It needs to run again only when the deck or the
+ * format of the ledger changes:
  *
  *   node scripts/run-ts.mjs scripts/make-refresh-fixture.ts
  */

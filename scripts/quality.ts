@@ -3,7 +3,7 @@ import { format, resolveConfig } from 'prettier';
 
 const FILE = 'docs/quality.md';
 
-/** Writes one section of docs/quality.md, between its marks, laid out as lint wants it; all others stay. */
+/** Replaces one section of docs/quality.md, between its marks, formatted as lint requires; all others stay. */
 export async function writeSection(name: string, text: string): Promise<void> {
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const before = existsSync(FILE) ? readFileSync(FILE, 'utf8') : '';

@@ -1,5 +1,5 @@
 /**
- * Runs a TypeScript file with Node 20, which cannot do so by itself: bundles it into node_modules/.cache and imports it.
+ * Runs a TypeScript file with Node 20, which cannot do so itself: bundles it into node_modules/.cache and imports it.
  *
  *   node scripts/run-ts.mjs scripts/make-schemas.ts [arguments]
  */

@@ -1,10 +1,10 @@
 /**
- * Whether two folders hold the same decks, part by part: slides, charts, workbooks, notes, media, layouts, masters, themes
- * and all else in them must be byte-equal. Prints what differs; exit code 1 when something does. A change that should keep
- * behaviour is held to this.
+ * Checks whether two folders hold the same decks, part by part: slides, charts, workbooks, notes, media, layouts,
+ * masters, themes and everything else in them must be equal byte for byte. Prints what differs; exit code 1 if anything
+ * does. A change that should not alter behaviour has to pass this.
  *
  *   npm run same-parts -- OLD_DIR NEW_DIR             every part of every .pptx
- *   npm run same-parts -- OLD_DIR NEW_DIR --records   what a deck remembers (customXml) may differ, and is listed
+ *   npm run same-parts -- OLD_DIR NEW_DIR --records   what a deck records (customXml) may differ, and is listed
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -35,7 +35,7 @@ function decksIn(folder) {
 const bothNames = (old, now) => [...new Set([...old, ...now])].sort();
 const isEqual = (old, now) => Buffer.compare(old, now) === 0;
 
-/** The first bytes that differ, with some before them; a line a side. */
+/** The first bytes that differ, with some before them; one line per side. */
 function firstDifference(old, now) {
   const at = old.findIndex((byte, i) => byte !== now[i]);
   const place = at < 0 ? old.length : at;
@@ -43,7 +43,7 @@ function firstDifference(old, now) {
   return `byte ${place}\n      old ${shown(old)}\n      new ${shown(now)}`;
 }
 
-/** What differs between two packages as path and description; of a workbook, which of its own parts. */
+/** The differences between two packages, as path and description; for a workbook, which of its own parts differ. */
 function differences(old, now) {
   const [before, after] = [unzipSync(old), unzipSync(now)];
   return bothNames(Object.keys(before), Object.keys(after)).flatMap((path) => {

@@ -23,7 +23,7 @@ export const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
 };
 
 /**
- * A schema as JSON Schema, as an editor reads it: draft 7, which all of them know. What only code can check (that two
+ * A schema as JSON Schema for editors: draft 7, which all of them support. What only code can check (such as that two
  * bands do not overlap) is left to the program.
  */
 export function jsonSchemaText(name: string, schema: z.ZodType): string {

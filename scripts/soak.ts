@@ -1,7 +1,7 @@
 /**
- * Builds a deck from random answers again and again, does what the messages say, and has the finished files read for
- * contradictions (test/proof). The same seeds give the same data sets. It goes on where it was interrupted, as long as
- * nothing of the program has changed, and notes the result in docs/quality.md when it has run the full count.
+ * Builds a deck from random answers again and again, follows the messages, and searches the finished files for
+ * contradictions (test/proof). The same seeds give the same data sets. After an interruption it resumes where it
+ * stopped, unless the program has changed; after the full count it records the result in docs/quality.md.
  *
  *   npm run soak [count] [first seed] [-- --check]     --check: writes nothing
  */
@@ -27,7 +27,7 @@ const known = (index: number): readonly Soaked[] =>
     ? readFileSync(fileOf(index), 'utf8').trim().split('\n').filter(Boolean).map((line) => JSON.parse(line) as Soaked) // prettier-ignore
     : [];
 
-/** One of several processes: every so-manieth seed, a line of the file each. */
+/** The work of one of `of` processes: every `of`-th seed, one line of the file each. */
 async function work(index: number, of: number): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const done = new Set(known(index).map(({ seed }) => seed));
@@ -42,7 +42,7 @@ async function work(index: number, of: number): Promise<void> {
   }
 }
 
-/** What stops a data set rightly: a question that nobody was asked has no figure that a slide could show. */
+/** Codes that rightly stop a data set: a question that nobody was asked has no figure to show on a slide. */
 const RIGHTLY = new Set(['figures/empty-base', 'chart/unsuitable']);
 
 async function summarise(results: readonly Soaked[]): Promise<boolean> {

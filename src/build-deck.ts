@@ -43,16 +43,17 @@ export type * from './build-result.ts';
  *                                  └──────────▶ chart ──────┘      └── brand, layouts, deck (templates/)
  * ```
  *
- * Each stage reports every mistake that it finds and hands on what it can; the deck is written only when none of them
- * stops the build. With `draft`, untrue sentences and pictures do not, and their slides are stamped. `localize` stands beside `text`: it
- * says how a translation stands, and what of it falls back to the base language.
+ * Each stage reports every mistake that it finds and passes on what it can; the deck is written only if no mistake
+ * stops the build. With `draft`, untrue sentences and pictures do not stop it; their slides are stamped instead.
+ * `localize` stands beside `text`: it says how far a translation has come, and which texts fall back to the base
+ * language.
  */
 export async function buildDeck(sources: DeckSources, options: BuildOptions): Promise<BuiltDeck> {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
   const time = new Stopwatch(options.clock);
 
-  // Data: answers become tables, tables become named figures and claims, and sentences are read against them.
+  // Data: answers become tables, tables become named figures and claims, and sentences are checked against them.
   const data = readData(sources, options, time, report);
   const templates = time.of('template', () => readTemplates(sources, options.locale, report));
   if (!data.survey || !data.tables || !data.names || !data.words) {
@@ -63,7 +64,7 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
   const { survey, tables, names, words } = data;
   const { definition } = survey;
 
-  // Slides: every slot is filled with its words and charts, and every sentence checked where it stands.
+  // Slides: every slot is filled with its words and charts, and every sentence is checked in its place.
   const texts = announceMissing(words.printed, report);
   const deck =
     templates && time.of('template', () => fillSlides(sources, survey, tables, names, texts, templates, report));
@@ -85,7 +86,7 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
   };
   if (!templates || !deck) return { ...known, diagnostics, timings: time.spent };
 
-  // Scene: everything is measured and placed, then looked at as a careful designer would.
+  // Scene: everything is measured and placed, then reviewed as a careful designer would.
   const foreign = fallbackSlides(deck, review?.missing ?? new Set(), names.ledger.figures);
   const told = diagnostics.flatMap(({ severity, slides }) => (severity === 'draft' ? (slides ?? []) : []));
   const drafts = new Set([...foreign, ...told, ...[...untrue].flatMap((key) => messages.get(key) ?? [])]);
@@ -97,7 +98,7 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
   );
   time.of('scene', () => auditScene(scene, room.report, room.crowded));
 
-  // Files: only when nothing stops them.
+  // Files: written only if nothing stops the build.
   if (stops(diagnostics, options.draft) || options.formats.length === 0) {
     return { ...known, scene, diagnostics, timings: time.spent };
   }
@@ -105,7 +106,7 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
   return { ...known, scene, ...written, diagnostics, timings: time.spent };
 }
 
-/** What is known before any slide is filled; each part is absent where its file, or one before it, has errors. */
+/** What is known before any slide is filled; a part is absent if its file, or one that it builds on, has errors. */
 function readData(sources: DeckSources, options: BuildOptions, time: Stopwatch, report: Report) {
   const survey = time.of('survey', () => readSurvey(sources.survey, sources.answers, report));
   const facts = time.of('survey', () => parseCompany(sources.company, report));
@@ -124,7 +125,7 @@ function readData(sources: DeckSources, options: BuildOptions, time: Stopwatch, 
   return { survey, tables, names, words, known };
 }
 
-/** The deck's slide list, filled. */
+/** Fills every slide of the deck's slide list with its words and charts. */
 function fillSlides(
   sources: DeckSources,
   { definition, answers }: Survey,
@@ -142,7 +143,7 @@ function fillSlides(
   );
 }
 
-/** Remembers on which slides something does not fit, so that the audit need not say the same in other words. */
+/** Remembers the slides on which something does not fit, so that the audit need not report it again in other words. */
 class RoomReport {
   readonly crowded = new Set<string>();
   readonly report: Report;

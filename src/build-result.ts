@@ -10,52 +10,52 @@ import type { Scene } from './deck/scene/types.ts';
 import type { Tables } from './data/tabulate/types.ts';
 import type { Texts } from './deck/text/texts.ts';
 
-/** File formats that a deck can be written in. */
+/** The file formats in which a deck can be written. */
 export const DECK_FORMATS = ['pptx', 'pdf', 'png'] as const;
 export type DeckFormat = (typeof DECK_FORMATS)[number];
 
 export interface BuildOptions {
   /** BCP 47 tag of the deck's language, e.g. `ja`. */
   readonly locale: string;
-  /** Build although claims are false, with DRAFT across the slides that say something untrue. */
+  /** Build even if claims are false, and print DRAFT across the slides that say something untrue. */
   readonly draft: boolean;
-  /** Empty: everything is computed and checked, nothing is written. */
+  /** If empty, everything is computed and checked but nothing is written. */
   readonly formats: readonly DeckFormat[];
   /** Width of a PNG in pixels. */
   readonly pngWidth?: number;
-  /** Print pseudo texts (longer, accented, in brackets) instead of the words: what does not fit them is a warning. */
+  /** Print pseudo texts (longer, accented, in brackets) instead of the words; one that does not fit is a warning. */
   readonly pseudo?: boolean;
   readonly cache?: DrawingCache;
-  /** Of earlier builds of this deck in this language: what is as it was then is not made again. */
+  /** From earlier builds of this deck in this language: whatever has not changed since then is not made again. */
   readonly recall?: Recall;
-  /** Milliseconds from any start, for `timings`; the program between input and write has no clock of its own. */
+  /** Milliseconds since an arbitrary start, for `timings`; the code between input and output has no clock. */
   readonly clock?: () => number;
 }
 
-/** What one deck in one locale came to. */
+/** The outcome of building one deck in one locale. */
 export interface BuiltDeck {
   readonly diagnostics: readonly Diagnostic[];
   readonly scene?: Scene;
   /** Every picture of the scene by `pictureKey`. */
   readonly drawings?: ReadonlyMap<string, DrawnPicture>;
-  /** What the deck's ledger says beside its slides. */
+  /** What the deck's ledger records besides its slides. */
   readonly origin?: DeckOrigin;
   readonly pptx?: Uint8Array;
   readonly pdf?: Uint8Array;
-  /** A picture a slide, by slide id, in the deck's order. */
+  /** One picture per slide, by slide id, in the deck's order. */
   readonly pngs?: ReadonlyMap<string, Uint8Array>;
   readonly ledger?: Ledger;
   readonly tables?: Tables;
-  /** The deck's words, its figures printed in them. */
+  /** The deck's words, with its figures filled in. */
   readonly texts?: Texts;
-  /** Ids of the slides on which each message stands. */
+  /** Ids of the slides on which each message appears. */
   readonly messages?: ReadonlyMap<string, readonly string[]>;
-  /** How the translation stands; absent for the base language. */
+  /** How far the translation has come; absent for the base language. */
   readonly review?: Review;
   readonly figureUses: readonly FigureUse[];
   readonly editorial: readonly EditorialUse[];
   readonly unconfirmed: readonly UnconfirmedFact[];
   readonly published: readonly PublishedComparison[];
-  /** Milliseconds by stage, in the order of flow; empty without a clock. */
+  /** Milliseconds by stage, in the order in which the stages run; empty without a clock. */
   readonly timings: ReadonlyMap<string, number>;
 }

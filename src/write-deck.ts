@@ -4,12 +4,12 @@ import type { BuildOptions, BuiltDeck } from './build-result.ts';
 import type { DeckOrigin } from './deck/scene/deck-origin.ts';
 import type { Scene } from './deck/scene/types.ts';
 
-/** Pixels that a thumbnail is wide unless somebody says otherwise. */
+/** Default width of a slide's PNG in pixels. */
 const WIDTH = 960;
 
 /**
- * Draws the pictures of a scene, once for all formats, and writes it in each format that is asked for. What a format
- * needs is loaded only then.
+ * Draws the pictures of a scene, once for all formats, and writes the scene in each requested format. The code for a
+ * format is loaded only when it is requested.
  */
 export async function writeDeck(
   { scene, origin }: { readonly scene: Scene; readonly origin: DeckOrigin },

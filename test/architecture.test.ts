@@ -31,7 +31,7 @@ describe('architecture of src', () => {
   it('keeps every rule of .dependency-cruiser.cjs', async () => {
     const result = await cruiseSources(ROOT);
     expect(offences(result)).toEqual([]);
-    // A cruiser that sees nothing finds nothing wrong.
+    // A check that sees no modules would find nothing wrong.
     const modules = result.modules.filter((module) => module.source.startsWith('src/'));
     expect(modules.length).toBeGreaterThan(20);
     const typeImport = result.modules
@@ -61,7 +61,7 @@ const importing = (room: string, other: string): readonly [file: string, imports
 };
 const pairs = rooms.flatMap((room) => rooms.filter((other) => other !== room).map((other) => [room, other] as const));
 
-/** One offence against each rule: what stands in which file. Files that are imported are made empty. */
+/** One offence against each rule: the file, and what it imports. Imported files are created empty. */
 const PLANTED: readonly (readonly [rule: string, file: string, imports: string])[] = [
   ...pairs
     .filter(([room, other]) => !may(room, other))
@@ -90,7 +90,7 @@ const PLANTED: readonly (readonly [rule: string, file: string, imports: string])
   ['everything-is-found', 'src/deck/text/d.ts', './no-such-file.ts'],
   ['no-tests-in-the-program', 'src/deck/text/e.ts', '../../../test/target.ts'],
 ];
-/** What looks similar and is allowed. */
+/** Imports that look similar but are allowed. */
 const ALLOWED: readonly (readonly [file: string, imports: string])[] = [
   ...pairs.filter(([room, other]) => may(room, other)).map(([room, other]) => importing(room, other)),
   ['src/deck/layout/measure.ts', 'canvas'],
@@ -129,7 +129,7 @@ describe('docs/architecture.md', () => {
     const told: readonly string[] = rooms.filter((room) => !isSpine(room));
     expect([...found].sort()).toEqual([...told].sort());
     expect(told.filter((room) => !existsSync(join(ROOT, 'test', room)))).toEqual([]);
-    // `ls src` lists the floors in the order in which data runs.
+    // `ls src` lists the floors in the order in which the data flows.
     expect([...new Set(told.map((room) => room.split('/')[0]))]).toEqual([...floors].sort());
   });
 
@@ -168,7 +168,7 @@ describe('the architecture test itself', () => {
       });
     };
     const files = [...PLANTED.map(([, file, imports]) => [file, imports] as const), ...ALLOWED];
-    // Type imports only: they are the ones that a careless setting does not see.
+    // Type imports only, since a wrong setting would overlook them.
     for (const [file, imports] of files)
       await write(file, `import type { T } from '${imports}';\nexport type U = T;\n`);
     for (const [file, imports] of files) {

@@ -93,7 +93,7 @@ describe('buildDeck', () => {
     const layouts = [LAYOUTS.question.replace('slot: headline,', 'slot: headline, finding: true,'), LAYOUTS.cards];
     expect(errors(await build({ deck, layouts, locale }))).toEqual(['text/syntax']);
     expect(errors(await build({ layouts, locale }))).toEqual(['text/syntax']);
-    // One that says nothing of the data does lack what the chart asks of it.
+    // A headline that says nothing about the data lacks what the chart requires.
     const empty = LOCALE.replace(/ {2}q1\.headline: .*/, '  q1.headline: We drink tea');
     expect(errors(await build({ deck, layouts, locale: empty }))).toEqual(['template/wrong-content', 'template/untied-finding']); // prettier-ignore
   });

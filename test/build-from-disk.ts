@@ -15,7 +15,7 @@ export interface DeckOnDisk {
 export const worded = ({ code, place, says }: Diagnostic): string =>
   `${place ? `${place.file}:${place.line}:${place.column} ` : ''}${says.en.found} [${code}]`;
 
-/** For reports of what must not go wrong. */
+/** A report for code in which nothing may go wrong. */
 export const throwIt = (diagnostic: Diagnostic): never => {
   throw new Error(worded(diagnostic));
 };

@@ -13,8 +13,8 @@ interface GoldenDeck extends DeckOnDisk {
 }
 
 /**
- * The decks that a folder stands for. Its project is the nearest surveydeck.yaml, as on the command line: its own, or
- * this repository's, of which it then means the deck that it is named after.
+ * The decks of a folder. Its project is the nearest surveydeck.yaml, as on the command line: its own or this
+ * repository's, in which case the folder stands for the deck of the same name.
  */
 async function goldensOf(name: string): Promise<readonly GoldenDeck[]> {
   const folder = join(DECKS, name);
@@ -31,7 +31,7 @@ async function goldensOf(name: string): Promise<readonly GoldenDeck[]> {
   );
 }
 
-/** Without the lines and columns of the sources: a comment in a YAML file changes no deck. */
+/** Drops the lines and columns of sources, since a comment in a YAML file does not change the deck. */
 const withoutPlaces = (key: string, value: unknown): unknown => (key === 'place' ? undefined : value);
 
 const folders = readdirSync(DECKS, { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -52,7 +52,7 @@ describe.each(goldens)('$deck.id ($locale)', (golden) => {
     const complaint = compareWithGolden(golden.file, { warnings, scene });
     const again = await buildFromDisk(golden);
     expect(built.pptx?.length).toBeGreaterThan(10_000);
-    // Not toEqual: to print how megabytes differ takes minutes.
+    // Not toEqual, which takes minutes to print how megabytes differ.
     expect(Buffer.compare(built.pptx!, again.pptx!), 'two builds give the same bytes').toBe(0);
     if (complaint !== undefined) expect.fail(complaint);
   });

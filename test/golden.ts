@@ -1,19 +1,19 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
-/** What stands on one line: short enough to be read at a glance, like a box, a colour, a run. */
+/** Width up to which a value is printed on one line: short enough to read at a glance, like a box, a colour, a run. */
 const LINE = 120;
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /**
- * JSON for people and for diffs: keys sorted, so that the order in which a program builds its objects does not matter;
- * what fits stands on one line, everything else a line an entry.
+ * JSON for people and for diffs: keys are sorted, so that the order in which a program builds its objects does not
+ * matter; a value that fits is on one line, any other has one line per entry.
  */
 export function prettyJson(value: unknown): string {
   return `${print(JSON.parse(JSON.stringify(value)) as Json, '', 0)}\n`;
 }
 
-/** `used`: characters on the line that do not belong to the value, its key and a comma. */
+/** `used` is the number of characters on the line for the value's key and a comma. */
 function print(value: Json, indent: string, used: number): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   const inner = `${indent}  `;
@@ -32,7 +32,7 @@ function print(value: Json, indent: string, used: number): string {
 
 const oneLine = (value: Json): string => print(value, '', -Infinity);
 
-/** Where two values differ, the first dozen places: `slides.3.elements.2.box.y: 120 → 140`. */
+/** The first dozen places where two values differ: `slides.3.elements.2.box.y: 120 → 140`. */
 export function differences(before: unknown, after: unknown, path = ''): readonly string[] {
   if (Object.is(before, after)) return [];
   if (typeof before !== 'object' || typeof after !== 'object' || before === null || after === null) {
@@ -46,9 +46,9 @@ export function differences(before: unknown, after: unknown, path = ''): readonl
 const shown = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 100));
 
 /**
- * Compares a value with the golden file, as JSON. Where they differ, or there is no golden yet, the value is left in a
- * file beside it (`….changed.json`, which git ignores) and the complaint says where they differ and how to accept.
- * With UPDATE_GOLDENS=1 in the environment the value becomes the golden. Undefined: all is well.
+ * Compares a value with the golden file, as JSON. If they differ, or there is no golden file yet, the value is written
+ * to a file beside it (`….changed.json`, which git ignores), and the message returned says where they differ and how to
+ * accept the change. With UPDATE_GOLDENS=1 in the environment, the value becomes the golden file. Undefined if equal.
  */
 export function compareWithGolden(file: string, value: unknown): string | undefined {
   const changed = file.replace(/\.json$/, '.changed.json');

@@ -7,13 +7,13 @@ import { followMessages, stops } from './answers/follow-messages.ts';
 import { answered, deckSources } from './answers/sources.ts';
 import { worded } from './build-from-disk.ts';
 
-// What is proposed for every claim of the deck over a dozen data sets, to be read as an editor reads: a line that one would
-// not print is a fault. When it has changed on purpose: UPDATE_GOLDENS=1 npx vitest run test/proposals.test.ts
+// The proposals for every claim of the deck over a dozen data sets, for an editor to read: a line that is not fit to
+// print is a fault. After an intended change: UPDATE_GOLDENS=1 npx vitest run test/proposals.test.ts
 
 const LOCALES = ['ja', 'en'] as const;
 type Locale = (typeof LOCALES)[number];
 
-/** What a diagnostic of an untrue sentence proposes, as a person reads and pastes it. */
+/** What the diagnostic of an untrue sentence proposes, as a person would read and paste it. */
 interface Proposal {
   readonly key: string;
   readonly sentence: string | undefined;
@@ -81,7 +81,7 @@ describe.each(LOCALES)('proposals in %s', (locale) => {
     const never = used.filter((id) =>
       sets.every((set) => built.get(at(locale, set))?.ledger?.claims.get(id)?.holds === true),
     );
-    // That some shares are adjusted is said only where some are: the message has another variant for none.
+    // The message has a variant without adjusted shares, so it claims that some are adjusted only if some are.
     expect(never.filter((id) => id !== 'some_adjusted')).toEqual([]);
   });
 });

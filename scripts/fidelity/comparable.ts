@@ -2,8 +2,8 @@ import type { Typefaces } from '../../src/files/draw/typefaces.ts';
 import type { Element, PlacedParagraph, Scene } from '../../src/deck/scene/types.ts';
 
 /**
- * A scene whose two renderings can be compared: texts that wrap by themselves get the lines that layout measured, and
- * characters that no font of the deck has are left out, since each viewer takes them from where it likes.
+ * A scene whose two renderings can be compared: texts that a viewer would wrap get the lines that layout measured, and
+ * characters that none of the deck's fonts has are left out, since each viewer chooses its own fallback font.
  */
 export function comparable(scene: Scene, typefaces: Typefaces): Scene {
   const shown = (text: string): string =>

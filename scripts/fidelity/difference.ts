@@ -5,18 +5,18 @@ export interface Pixels {
   readonly height: number;
 }
 
-/** How far a renderer may put the same ink elsewhere, in pixels: lines drift sideways more than up or down. */
+/** How far a renderer may displace the same ink, in pixels: lines drift sideways more than up or down. */
 const DRIFT = { x: 4, y: 2 };
-/** Around a pixel, how far its surroundings reach when their contrast is taken. */
+/** How far around a pixel the contrast of its surroundings is measured, in pixels. */
 const AROUND = 6;
-/** Steps of colour, of 255, that count for nothing. */
+/** Differences in colour, in steps of 255, that are ignored. */
 const FAINT = 5;
-/** Share of the contrast that edges may differ by: no two renderers smooth them the same. */
+/** The share of the contrast by which edges may differ: no two renderers smooth them alike. */
 const SMOOTHING = 0.4;
-/** Side of the window in which unmatched ink is counted, in pixels. */
+/** Side in pixels of the window in which unmatched ink is counted. */
 const WINDOW = 9;
 
-/** The least and greatest value of a colour channel within `rx` and `ry` of a pixel, in all of the pictures. */
+/** The least and the greatest value of a colour channel within `rx` and `ry` of a pixel, over all the pictures. */
 function rangeAt(pictures: readonly Pixels[], c: number, i: number, rx: number, ry: number): readonly [number, number] {
   let [least, most] = [255, 0];
   for (const { rgba, width, height } of pictures) {
@@ -33,7 +33,7 @@ function rangeAt(pictures: readonly Pixels[], c: number, i: number, rx: number, 
   return [least, most];
 }
 
-/** By how much a pixel of one picture is outside the colours that the other has nearby, in steps of a colour channel. */
+/** How far a pixel of one picture is outside the colours that the other has nearby, in steps of a colour channel. */
 function excessAt(one: Pixels, other: Pixels, c: number, i: number): number {
   const value = one.rgba[4 * i + c] as number;
   const [least, most] = rangeAt([other], c, i, DRIFT.x, DRIFT.y);
@@ -41,9 +41,9 @@ function excessAt(one: Pixels, other: Pixels, c: number, i: number): number {
 }
 
 /**
- * How much of each pixel is ink (or ground) that the other picture does not have nearby: 0 to 1. A pixel is matched when
- * its colour lies between the colours that the other picture has within `DRIFT`; what is left over counts as a share of
- * the contrast around it, so that a pale rule counts as much as black type.
+ * How much of each pixel is ink (or ground) that the other picture does not have nearby: 0 to 1. A pixel is matched if
+ * its colour lies between the colours that the other picture has within `DRIFT`; the excess counts as a share of the
+ * contrast around it, so that a pale rule counts as much as black type.
  */
 export function unmatched(a: Pixels, b: Pixels): Float32Array {
   if (b.width !== a.width || b.height !== a.height) throw new Error('pictures of different sizes');
@@ -51,7 +51,7 @@ export function unmatched(a: Pixels, b: Pixels): Float32Array {
   for (let i = 0; i < map.length; i++) {
     let excess = FAINT;
     for (let c = 0; c < 3; c++) {
-      // Nearly all pixels are the same in both, and need no search.
+      // Nearly all pixels are the same in both pictures, and need no search.
       if (Math.abs((a.rgba[4 * i + c] as number) - (b.rgba[4 * i + c] as number)) <= excess) continue;
       excess = Math.max(excess, excessAt(a, b, c, i), excessAt(b, a, c, i));
     }
@@ -63,7 +63,7 @@ export function unmatched(a: Pixels, b: Pixels): Float32Array {
   return map;
 }
 
-/** The window with most unmatched pixels: how many, and its middle. */
+/** The window with the most unmatched pixels: their number, and its centre. */
 export function worstWindow(map: Float32Array, width: number, height: number): { readonly score: number; readonly x: number; readonly y: number } {
   const sums = new Float64Array((width + 1) * (height + 1));
   for (let y = 0; y < height; y++) {

@@ -1,11 +1,11 @@
 import type { PlacedLine } from '../../src/deck/scene/types.ts';
 import type { TextPlace, Viewer } from '../../src/files/paint/viewer.ts';
 
-/** In a box a line is 1.2 em high in LibreOffice 7.4 too, but its baseline is elsewhere: measured, with both fonts. */
+/** In a box, a line is 1.2 em high in LibreOffice 7.4 too, but its baseline differs: measured with both fonts. */
 const HEIGHT = 1.2;
 const ASCENT = 0.99;
 
-/** In cells and charts a line is as high as its font says: ascent and descent in em, of the fonts that it takes. */
+/** In cells and charts, a line is as high as its font says: ascent and descent in em of the fonts that it uses. */
 const FONTS: Readonly<Record<string, { readonly ascent: number; readonly descent: number }>> = {
   'BIZ UDPGothic': { ascent: 1802 / 2048, descent: 246 / 2048 },
   // Liberation Sans.
@@ -15,12 +15,12 @@ const FONTS: Readonly<Record<string, { readonly ascent: number; readonly descent
 /** Below single spacing the baseline is at four fifths of the line (editeng, ImpEditEngine::CreateLines). */
 const TIGHT = 0.8;
 
-/** Space where Asian text meets other text, as a share of a single line of what stands before it (ibid.). */
+/** Space where Asian text meets other text, as a share of a single line of the preceding text (ibid.). */
 const SCRIPT_SPACE = 1 / 5;
 
 type Script = 'asian' | 'latin' | 'weak';
 
-/** As LibreOffice's break iterator tells them apart; a weak character takes the script of what stands before it. */
+/** As distinguished by LibreOffice's break iterator; a weak character takes the script of the preceding one. */
 function scriptOf(code: number): Script {
   if (code === 0x20 || code === 0xa0) return 'weak';
   if (code < 0x2000) return 'latin';
@@ -39,13 +39,13 @@ function spacing(line: PlacedLine, single: number): readonly number[] {
   );
 }
 
-/** How far labels of charts stand from where layout expects them, in points: measured. */
+/** How far labels of charts are from where layout expects them, in points: measured. */
 const LABELS = {
   bars: { axis: { x: 8.6, y: -0.4 }, value: { x: -4.4, y: -0.4 } },
   columns: { axis: { x: 0, y: -4.4 }, value: { x: 0, y: 0.7 } },
 } as const;
 
-/** LibreOffice 7.4, where it does not do as PowerPoint does; `family` is the deck's first font. */
+/** LibreOffice 7.4 where it differs from PowerPoint; `family` is the deck's first font. */
 export function libreOffice(family: string): Viewer {
   const font = FONTS[family];
   if (!font) throw new Error(`it is not known how LibreOffice sets ${family}`);

@@ -14,7 +14,7 @@ import { crop, paintRegion, regionOf, scoreOf } from './measure-slide.ts';
 import { plant, SORTS, type Sort } from './plant.ts';
 import { renderByLibreOffice } from './render.ts';
 
-/** What was planted of a sort on a slide: how much, and the one that is seen least. */
+/** The planted mistakes of one sort on a slide: how many, and the least visible one. */
 export interface Plantings {
   readonly count: number;
   readonly least: number;
@@ -26,22 +26,22 @@ export interface SlideScore {
   /** Unmatched pixels in the slide's worst window. */
   readonly score: number;
   readonly planted: ReadonlyMap<Sort, Plantings>;
-  /** Elements whose move changes no pixel, as they are hidden: nobody could tell. */
+  /** Elements so hidden that moving them changes no pixel: nobody could tell. */
   readonly unseen: readonly string[];
 }
 
-/** Pixels of a slide's width. */
+/** Width of a slide in pixels. */
 export const WIDTH = 960;
 
 type Fonts = Pick<DeckSources, 'fonts' | 'assets'>;
 
-/** Pictures of a scene, with the charts as LibreOffice draws them. */
+/** The pictures of a scene, with charts as LibreOffice draws them. */
 const picturesOf = (scene: Scene, hole: number | undefined): readonly Picture[] => {
   const charts = scene.slides.flatMap((s) => s.elements.flatMap((e) => (e.kind === 'chart' ? [e] : [])));
   return [...scenePictures(scene, true), ...charts.map((e) => chartPicture({ ...e, ...(hole === undefined ? {} : { hole }) }, seamColor(scene)))]; // prettier-ignore
 };
 
-/** Draws what a changed slide shows and the studio does not have yet. */
+/** Draws the pictures of a changed slide that the studio does not have yet. */
 async function withPictures(studio: Studio, scene: Scene, slide: PlacedSlide, sources: Fonts): Promise<Studio> {
   const needed = picturesOf({ ...scene, layouts: [], slides: [slide] }, studio.viewer.hole);
   const missing = needed.filter((picture) => !studio.pictures.has(pictureKey(picture)));
@@ -80,7 +80,7 @@ async function measureSlide(
   return { slide: slide.id, score: scoreOf(ours, theirs), planted: new Map(ordered), unseen };
 }
 
-/** Compares each slide of a scene with LibreOffice's picture of its PPTX, and with `planting` each planted mistake too. */
+/** Compares each slide of a scene with LibreOffice's rendering; with `planting`, also each planted mistake. */
 export async function* measureDeck(scene: Scene, sources: Fonts, planting: boolean): AsyncGenerator<SlideScore> {
   const shown = comparable(scene, await openTypefaces(sources.fonts, scene.fonts));
   const viewer = libreOffice(scene.fonts[0] ?? '');

@@ -7,7 +7,7 @@ import { points } from '../../src/files/paint/surface.ts';
 import { unmatched, worstWindow, type Pixels } from './difference.ts';
 import { OVERSAMPLING, reduce } from './render.ts';
 
-/** Whole pixels of a slide. */
+/** A rectangle of whole pixels on a slide. */
 export interface Region {
   readonly x: number;
   readonly y: number;
@@ -15,10 +15,10 @@ export interface Region {
   readonly height: number;
 }
 
-/** Pixels around a change that it can have an effect on. */
+/** How far around a change its effect can reach, in pixels. */
 const MARGIN = 16;
 
-/** The pixels of a box and what is around it, on a slide of that size. */
+/** The pixels of a box and its surroundings, on a slide of that size. */
 export function regionOf(box: Box, scene: Scene, slide: Pixels): Region {
   const scale = slide.width / scene.width;
   const x = Math.max(0, Math.floor(box.x * scale) - MARGIN);
@@ -28,7 +28,7 @@ export function regionOf(box: Box, scene: Scene, slide: Pixels): Region {
   return { x, y, width: right - x, height: bottom - y };
 }
 
-/** Part of a slide as we paint it; `width` is that of the whole slide. */
+/** Paints part of a slide; `width` is that of the whole slide. */
 export function paintRegion(studio: Studio, scene: Scene, slide: PlacedSlide, region: Region, width: number): Pixels {
   const canvas = createCanvas(region.width * OVERSAMPLING, region.height * OVERSAMPLING).getContext('2d');
   canvas.scale(OVERSAMPLING, OVERSAMPLING);
@@ -48,7 +48,7 @@ export function crop(source: Pixels, region: Region): Pixels {
   return { rgba, width: region.width, height: region.height };
 }
 
-/** How far our picture of a region is from theirs: unmatched pixels in the worst window. */
+/** How far our picture of a region is from LibreOffice's: unmatched pixels in the worst window. */
 export function scoreOf(ours: Pixels, theirs: Pixels): number {
   return worstWindow(unmatched(ours, theirs), ours.width, ours.height).score;
 }

@@ -2,11 +2,11 @@ import { box, type Box } from '../../src/base/box.ts';
 import { EMU_PER_INCH } from '../../src/base/length.ts';
 import type { ChartElement, Element, PictureElement, PlacedSlide, TableElement } from '../../src/deck/scene/types.ts';
 
-/** What is done wrong: a box moved, words left out, two colours exchanged. */
+/** The sorts of mistakes: a box moved, words left out, two colours swapped. */
 export const SORTS = ['shift', 'label', 'colour'] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** A slide with one thing wrong on purpose, and where that shows. */
+/** A slide with one deliberate mistake, and where that shows. */
 export interface Planted {
   readonly sort: Sort;
   readonly what: string;
@@ -31,7 +31,7 @@ const replaced = (slide: PlacedSlide, index: number, element: Element | undefine
   elements: slide.elements.flatMap((old, i) => (i !== index ? [old] : element ? [element] : [])),
 });
 
-/** Every box, a tenth of an inch to the right, and a tenth down. */
+/** Moves each box by a tenth of an inch to the right, and by a tenth down. */
 function* shifts(slide: PlacedSlide): Generator<Planted> {
   for (const [i, element] of slide.elements.entries()) {
     for (const [dx, dy, way] of [[SHIFT, 0, 'right'], [0, SHIFT, 'down']] as const) {
@@ -51,7 +51,7 @@ function withoutCell(element: TableElement, row: number, column: number): TableE
   return { ...element, rows };
 }
 
-/** Every text, every label of a chart, every cell with words, gone. */
+/** Removes each text, each label of a chart, each cell with words. */
 function* drops(slide: PlacedSlide): Generator<Planted> {
   for (const [i, element] of slide.elements.entries()) {
     if (element.kind === 'text' && element.paragraphs.some((p) => p.lines.some((l) => l.length > 0))) {
@@ -73,7 +73,7 @@ function* drops(slide: PlacedSlide): Generator<Planted> {
   }
 }
 
-/** Every two neighbouring marks of a chart of different colours, exchanged. */
+/** Swaps the colours of each two neighbouring marks of a chart that differ in colour. */
 function* chartSwaps(element: ChartElement): Generator<readonly [what: string, element: ChartElement]> {
   const { categories } = element.chart;
   for (const [n, category] of categories.entries()) {
@@ -85,7 +85,7 @@ function* chartSwaps(element: ChartElement): Generator<readonly [what: string, e
   }
 }
 
-/** The first two colours of a drawing (small bars, rings, people), exchanged. */
+/** Swaps the first two colours of a drawing (small bars, rings, people). */
 function* drawingSwaps(element: PictureElement): Generator<readonly [what: string, element: PictureElement]> {
   const { picture } = element;
   if (picture.kind !== 'drawing') return;
@@ -106,7 +106,7 @@ function* swaps(slide: PlacedSlide): Generator<Planted> {
   }
 }
 
-/** Everything that the report has to notice on a slide. */
+/** Every planted mistake that the report has to notice on a slide. */
 export function* plant(slide: PlacedSlide): Generator<Planted> {
   yield* shifts(slide);
   yield* drops(slide);

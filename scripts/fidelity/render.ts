@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Pixels } from './difference.ts';
 
-/** Each pixel is the mean of so many by so many, so that no renderer's way with edges and hints shows. */
+/** Each pixel is the mean of this many by this many, to even out how renderers treat edges and hints. */
 export const OVERSAMPLING = 2;
 
-/** Means of squares of pixels; `channels` of the source, of which three are taken. */
+/** Means of squares of pixels; `channels` is the number in the source, of which three are used. */
 export function reduce(source: Uint8Array, width: number, height: number, channels: number): Pixels {
   const rgba = new Uint8Array(width * height * 4).fill(255);
   const stride = width * OVERSAMPLING * channels;
@@ -26,7 +26,7 @@ export function reduce(source: Uint8Array, width: number, height: number, channe
   return { rgba, width, height };
 }
 
-/** Whether the programs that this takes are there. */
+/** Whether the programs needed for rendering are installed. */
 export function canRender(): boolean {
   try {
     execFileSync('soffice', ['--version'], { stdio: 'ignore' });

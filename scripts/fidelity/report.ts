@@ -1,7 +1,7 @@
 import { SORTS } from './plant.ts';
 import type { SlideScore } from './measure-deck.ts';
 
-/** Unmatched pixels in the worst window that a slide may have; what is planted must have more. */
+/** The most unmatched pixels that a slide's worst window may have; a planted mistake must have more. */
 export const THRESHOLD = 0.8;
 
 /** A deck in one language. */
@@ -10,7 +10,7 @@ export interface DeckScores {
   readonly slides: readonly SlideScore[];
 }
 
-/** What is wrong with a slide, in words; nothing where all is well. */
+/** What is wrong with a slide, in words; empty if nothing is. */
 export function faults({ slide, score, planted }: SlideScore): readonly string[] {
   return [
     ...(score > THRESHOLD ? [`${slide}: ${score.toFixed(2)} is over ${THRESHOLD}`] : []),
@@ -46,7 +46,7 @@ function table(rows: readonly (readonly string[])[]): string {
   return [print(HEADINGS), print(rule), ...rows.map(print)].join('\n');
 }
 
-/** What stands in docs/fidelity.md before the numbers. */
+/** The text of docs/fidelity.md before the numbers. */
 const INTRODUCTION = `# How close our pictures are to the PPTX
 
 \`npm run fidelity\` writes this file. For every slide it renders the PPTX by LibreOffice, paints the same scene by

@@ -23,7 +23,7 @@ const question = (code: string) => definition.questions.find((q) => q.code === c
 const column = (code: string) => answers.columns.get(code)!;
 const base = (code: string): number => column(code).asked.reduce((sum, asked) => sum + asked, 0);
 
-/** Respondents that gave option `option` of question `code`, counted straight from the columns. */
+/** The number of respondents who chose `option` of question `code`, counted straight from the columns. */
 function count(code: string, option: string): number {
   const index = question(code).options.findIndex((o) => o.code === option);
   expect(index).toBeGreaterThanOrEqual(0);
@@ -33,7 +33,7 @@ function count(code: string, option: string): number {
   throw new Error(`${code} is ${answer.kind}`);
 }
 
-/** Every count of the report: published percentages with only one possible count, and the sums that follow. */
+/** Every count of the report: that of each published percentage with only one possible count, and resulting sums. */
 const COUNTS: readonly (readonly [string, number, Readonly<Record<string, number>>])[] = [
   ['Q1', 302, { regular: 43, rest: 259 }],
   ['Q2', 302, { company_wide: 30, some_departments: 36, personal: 65, nothing: 167, dont_know: 4 }],

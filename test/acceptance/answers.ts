@@ -1,7 +1,7 @@
 import type { DeckSources } from '../../src/base/deck-sources.ts';
 import type { ReadDeck } from './read-deck.ts';
 
-/** The sources with some answers changed in memory: in the first `times` rows that hold `from` in a column, it becomes `to`. */
+/** The sources with some answers changed in memory: `from` becomes `to` in the first `times` rows that hold it. */
 export function withAnswers(sources: DeckSources, column: string, from: string, to: string, times = 1): DeckSources {
   const index = sources.answers.header.indexOf(column);
   let left = times;
@@ -12,7 +12,7 @@ export function withAnswers(sources: DeckSources, column: string, from: string, 
   return { ...sources, answers: { ...sources.answers, columns } };
 }
 
-/** All that a deck shows or says, by where: `4 Chart Q2.workbook`, `4 notes`. */
+/** Everything that a deck shows or says, by place: `4 Chart Q2.workbook`, `4 notes`. */
 function everything(deck: ReadDeck): ReadonlyMap<string, string> {
   const all = new Map<string, string>();
   for (const { number, title, notes, shapes } of deck.slides) {
@@ -31,7 +31,7 @@ function everything(deck: ReadDeck): ReadonlyMap<string, string> {
   return all;
 }
 
-/** Where two decks differ, with what stands there before and after ('' where there is nothing). */
+/** Where two decks differ, with the content before and after ('' if there is none). */
 export function differences(before: ReadDeck, after: ReadDeck): ReadonlyMap<string, readonly [string, string]> {
   const [old, now] = [everything(before), everything(after)];
   const keys = [...new Set([...old.keys(), ...now.keys()])];

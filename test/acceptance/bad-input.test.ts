@@ -9,7 +9,7 @@ const OUTPUT = 'output/ai-survey-2025.ja.pptx';
 const OLD = 'the deck of yesterday';
 const BUILD = ['build', '--locale', 'ja'];
 
-/** `line:column` of the first place where `words` stand, columns in characters. */
+/** `line:column` of the first place where `words` occur, with columns in characters. */
 async function placeOf(project: ProjectCopy, file: string, words: string): Promise<string> {
   const text = (await project.read(file)).replace(/^\ufeff/, '');
   const offset = text.indexOf(words);

@@ -11,7 +11,7 @@ beforeAll(async () => {
   before = await finish(sources);
 });
 
-/** What the deck of changed answers shows otherwise, and what it says to the author. */
+/** What differs in the deck of the changed answers, and what it tells the author. */
 async function changed(column: string, from: string, to: string, times = 1) {
   const after = await finish(withAnswers(sources, column, from, to, times), true);
   const found = differences(before.deck, after.deck);
@@ -98,7 +98,7 @@ describe('other answers', () => {
     );
     expect(new Set(places.map((place) => parseInt(place, 10)))).toEqual(new Set([8, 15]));
     expect(stamped).toEqual([15]);
-    // The wall is no longer the greatest; and the two reasons have changed places under a remark that leans on both.
+    // The wall is no longer the greatest, and the two reasons have changed places under a remark that relies on both.
     expect(untrue).toEqual(['text/false-claim on summary-3', 'text/not-read-again on summary-3']);
   });
 
@@ -135,7 +135,7 @@ describe('the command line, with one Q2 answer moved', () => {
     }
     expect(await project.read('output/ai-survey-2025.ja.pptx')).toBe('the old deck');
 
-    // Someone does as they were told.
+    // The author follows the hint.
     const [, message] = /in the locale file: (q2\.headline: .*)/.exec(stopped.stderr) ?? [];
     const [, claim] = /in figures\.yaml: (adoption_under_10: .*)/.exec(stopped.stderr) ?? [];
     await project.replace(`${SURVEY}/locales/ja.yaml`, /q2\.headline: .*/, message ?? '');
@@ -157,7 +157,7 @@ describe('the command line, with one Q2 answer moved', () => {
   });
 });
 
-/** What the tests below read of a scene file. */
+/** The parts of a scene file that the tests below read. */
 interface SceneFile {
   readonly slides: readonly {
     readonly id: string;
@@ -190,7 +190,7 @@ describe('pictures of one person in three, with fewer of them afraid', () => {
     await project.write(`${SURVEY}/responses.csv`, [header, ...calm].join('\n'));
     return project;
   };
-  /** Slide, people drawn, people coloured, words for who cannot see them. */
+  /** The slide, the number of people drawn and of those coloured, and the alt text. */
   const peopleOf = async (project: ProjectCopy): Promise<readonly string[]> => {
     const { slides } = JSON.parse(await project.read('output/ai-survey-2025.ja.scene.json')) as SceneFile;
     return slides.flatMap(({ id, elements }) =>

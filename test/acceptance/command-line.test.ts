@@ -49,7 +49,7 @@ describe('what goes where', () => {
     expect(stdout).toMatch(/^名前 +値 +人数 \/ 母数 +根拠 +スライド$/m);
     expect(stdout).toMatch(/^ai_adoption +9\.9% +30 \/ 302 +share\(Q2, company_wide\) +cover q2 summary-1 insight-1$/m);
     expect(stdout).toMatch(/^daily_use +37\.9% +25 \/ 66 +share\(Q3, daily\) +q3$/m);
-    // Known within bounds only: never a number.
+    // Known only within bounds, so never shown as a number.
     expect(stdout).toMatch(/^three_a_week +※ +※ \/ 66 /m);
   });
 

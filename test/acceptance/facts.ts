@@ -1,9 +1,9 @@
-// The published report, typed in by hand: the one thing that no part of the program may be the source of.
+// The published report, typed in by hand: nothing here may come from the program.
 
-/** A published percentage, and the count and base that give it. */
+/** A published percentage, with its count and base. */
 export interface Fact {
   readonly question: string;
-  /** Codes of the options; two make a net. */
+  /** Codes of the options; two of them make a net. */
   readonly options: readonly string[];
   /** The option's words; '' for a net. */
   readonly label: string;
@@ -42,7 +42,7 @@ export const NETS: readonly Fact[] = [
   fact('Q8', 'strongly somewhat', '', '33.2%', 100, 302),
 ];
 
-/** What follows from the published figures: charted, but printed nowhere in the report. */
+/** Figures that follow from the published ones: charted, but not printed anywhere in the report. */
 export const DERIVED: readonly Fact[] = [
   fact('Q1', 'rest', '上記以外の回答', '85.8%', 259, 302),
   fact('Q2', 'some_departments', '一部の部署で導入・活用している', '11.9%', 36, 302),
@@ -56,7 +56,7 @@ const ADOPTERS = '※Q2で「全社的に導入・活用している」「一部
 const NON_ADOPTERS = '※Q2で「従業員が個人的に使用している段階」「まだ何も取り組んでいない」と回答した方に質問';
 const SEVERAL = '（複数回答）';
 
-/** A question slide of the report; what the report does not print for it is ''. */
+/** A question slide of the report; anything that the report does not print for it is ''. */
 export interface PublishedQuestion {
   readonly slide: number;
   readonly code: string;
@@ -69,7 +69,7 @@ export interface PublishedQuestion {
 
 const question = (slide: number, code: string, wording: string, filter: string, type: string, headline: string, base: string): PublishedQuestion => ({ slide, code, wording, filter, type, headline, base }); // prettier-ignore
 
-// Broken text recognition is mended as the deck's outline says: 任せている/任せたい, 受けてみたい, 3～4回, no stray spaces.
+// Text recognition errors are corrected as in the deck's outline: 任せている/任せたい, 受けてみたい, 3～4回, no stray spaces.
 export const QUESTIONS: readonly PublishedQuestion[] = [
   question(3, 'Q1', 'あなたご自身は、ChatGPTやClaude、Geminiなどの生成AIを業務で個人的に利用していますか。', '', '', '生成AIを定期的に「利用している」と回答した方は、14.2%にとどまりました。', 'n=302'),
   question(4, 'Q2', 'お勤め先の業務における、生成AIの活用状況を教えてください。', '', '', '生成AIを「全社的に導入・活用している」と回答した方は10%未満になりました。', 'n=302'),

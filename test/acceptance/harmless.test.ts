@@ -14,7 +14,7 @@ async function deckOf(project: ProjectCopy): Promise<ReadDeck> {
   return readDeck(await readFile(project.path(OUTPUT)));
 }
 
-/** Builds and gives the deck; whatever was said is in `stderr`. */
+/** Builds and returns the deck; messages are in `stderr`. */
 async function built(project: ProjectCopy): Promise<{ readonly deck: ReadDeck; readonly stderr: string }> {
   const { code, stdout, stderr } = await project.run(BUILD);
   expect({ code, stdout }, stderr).toEqual({ code: 0, stdout: `${OUTPUT}\n` });
@@ -32,7 +32,7 @@ it('answers in Shift_JIS give the same deck, and a note', async () => {
   expect([...differences(before, deck)]).toEqual([]);
 });
 
-/** Labels that would do harm if they were taken for anything but words; each of an option that no headline names. */
+/** Labels that would do harm if taken for anything but words, each for an option that no headline names. */
 const LABELS = [
   ['a formula', 'Q9', 'sales_material', '営業資料の作成', `=cmd|' /C calc'!A0`, [27.2, 82, 302]],
   ['a formula with a plus', 'Q9', 'documents', '社内文書や議事録の作成', '+SUM(1,2)', [24.5, 74, 302]],

@@ -5,7 +5,7 @@ import type { Element, PlacedParagraph, Scene } from '../../src/deck/scene/types
 import { readPdf, type ReadPdf } from '../files/paint/read-pdf.ts';
 import { loadReport, ROOT } from './report.ts';
 
-/** Spaces part words in one place and nothing in another; what is read is the rest. */
+/** Words without spaces, since some breaks between words leave a space in the PDF and others do not. */
 const words = (text: string): string => text.replace(/\s+/gu, '');
 
 const wordsOf = (paragraphs: readonly PlacedParagraph[]): string =>

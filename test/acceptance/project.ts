@@ -11,14 +11,14 @@ afterAll(async () => {
   for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
 });
 
-/** A run of the command line: what it wrote where, and its exit code. */
+/** A run of the command line: what it wrote to each stream, and its exit code. */
 export interface Run {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** The whole project, copied to a folder of its own, so that a test may spoil it. */
+/** The whole project, copied to a folder of its own, so that a test may damage it. */
 export class ProjectCopy {
   readonly root: string;
 
@@ -36,7 +36,7 @@ export class ProjectCopy {
     return new ProjectCopy(root);
   }
 
-  /** The copy, moved to a folder inside its own. */
+  /** The copy, moved to a folder inside its own folder. */
   at(folder: string): ProjectCopy {
     return new ProjectCopy(join(this.root, folder));
   }
@@ -54,7 +54,7 @@ export class ProjectCopy {
     return readFile(this.path(file), 'utf8');
   }
 
-  /** Exchanges the first `from` of a file; throws where there is none, lest a test prove nothing. */
+  /** Replaces the first `from` in a file; throws if there is none, since the test would prove nothing. */
   async replace(file: string, from: string | RegExp, to: string): Promise<void> {
     const text = await this.read(file);
     const changed = text.replace(from, () => to);
@@ -76,5 +76,5 @@ export class ProjectCopy {
   }
 }
 
-/** Folder of the 2025 survey. */
+/** The folder of the 2025 survey. */
 export const SURVEY = 'data/ai-survey-2025';

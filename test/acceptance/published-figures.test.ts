@@ -16,13 +16,13 @@ function chartOn(slide: ReadSlide): ReadChart {
   return chart;
 }
 
-/** What the notes add where count and base give another share by themselves: 55.3 is printed as 55.4. */
+/** What the notes add if count and base alone give a different share: 55.3 is printed as 55.4. */
 function madeBy({ options, percent, count, base }: Omit<Fact, 'question' | 'label'>): string {
   if ((Math.round((1000 * count) / base) / 10).toFixed(1) === percent.replace('%', '')) return '';
   return options.length > 1 ? '（表示した割合の合計）' : '（合計を100%とするため調整）';
 }
 
-/** Value and data label of an option: of its series in a stacked bar, else of its category. */
+/** Value and data label of an option: those of its series in a stacked bar, else those of its category. */
 function chartedOption(chart: ReadChart, label: string): { readonly value: number; readonly shown: string } {
   const own = chart.series.find((series) => flat(series.name) === label);
   if (own) return { value: own.values[0]!, shown: own.labels[0]! };
@@ -148,7 +148,7 @@ describe('every summary panel and insight', () => {
       deck.slides[number - 1]!.shapes.filter((s) => s.name.startsWith('Base note')).map((s) => s.text);
     expect([13, 14, 15, 16].map(bases)).toEqual([['n=302', 'n=66'], ['n=66', 'n=232'], ['n=232', 'n=302'], ['n=302', 'n=302']]); // prettier-ignore
     expect([17, 18, 19].map(bases)).toEqual([['n=302（Q2）／n=66（Q3）'], ['n=302'], ['n=302']]);
-    // Each says it once: no footer repeats it.
+    // Each slide says it once: no footer repeats it.
     for (const { shapes } of deck.slides.slice(12, 19)) {
       expect(shapes.find(({ name }) => name === 'Footer')?.text).not.toContain('n=');
     }

@@ -3,8 +3,8 @@ import { QUESTIONS } from './facts.ts';
 import { flat, type ReadDeck, type ReadSlide } from './read-deck.ts';
 import { finish, loadReport } from './report.ts';
 
-// The published sentences, typed in from the report's text; what its text recognition broke is mended as the outline
-// of the deck says; brackets are full-width throughout.
+// The published sentences, typed in from the report's text. Text recognition errors are corrected as in the deck's
+// outline; brackets are full-width throughout.
 
 let deck: ReadDeck;
 beforeAll(async () => {
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 
 const slide = (number: number): ReadSlide => deck.slides[number - 1]!;
-/** Where lines are broken by layout, a space at the break is gone. */
+/** Text without spaces, since layout drops the space at a line break. */
 const squash = (text: string): string => text.replace(/\s/g, '');
 const textsOf = (number: number): readonly string[] =>
   slide(number).shapes.flatMap((shape) => (shape.text === '' ? [] : [squash(shape.text)]));
@@ -64,7 +64,7 @@ it.each([6, 8, 11, 12])('slide %i says that only the published options are shown
   expect(textsOf(number)).toContain('※グラフは公表された選択肢のみです。');
 });
 
-/** Each line stands on the slide as one text. */
+/** By slide number, lines that each appear on the slide as one text. */
 const WORDS: readonly (readonly [number, readonly string[]])[] = [
   [1, ['地方中小企業の社長300名に聞いた！', '生成AI格差が深刻化', 'AI導入率わずか9.9%', '3人に1人が“取り残される焦り”を感じている', `${SURVEY} 2025`, '株式会社LOG']],
   [2, ['調査概要', '※合計を100%とするため、一部の数値について端数の処理を行っております。そのため、実際の計算値とは若干の差異が生じる場合がございます。', '302名']],

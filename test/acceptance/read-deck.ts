@@ -1,9 +1,9 @@
 import type { Document, Element } from 'domhandler';
 import { all, first, readPackage, textOf, type Package } from '../files/pptx/read-package.ts';
 
-// A reader of finished decks that shares no code with the writer: what it does not find in the file is not there.
+// A reader of finished decks that shares no code with the writer: what it does not find is not in the file.
 
-/** A native chart: what its cache shows, and what its workbook holds. */
+/** A native chart: the contents of its cache and of its workbook. */
 export interface ReadChart {
   readonly kind: string;
   readonly categories: readonly string[];
@@ -15,11 +15,11 @@ export interface ReadChart {
 export interface ReadSeries {
   readonly name: string;
   readonly values: readonly number[];
-  /** What its data labels show, value by value; '' where there is none. */
+  /** What its data labels show, value by value; '' if there is none. */
   readonly labels: readonly string[];
 }
 
-/** A picture as it is stored: the PNG that every viewer shows, the SVG that newer ones prefer. */
+/** A picture as it is stored: the PNG that every viewer can show, the SVG that newer ones prefer. */
 export interface ReadPicture {
   readonly png: Uint8Array;
   readonly svg?: string;
@@ -28,15 +28,15 @@ export interface ReadPicture {
 export interface ReadShape {
   readonly kind: 'shape' | 'picture' | 'chart' | 'table' | 'line';
   readonly name: string;
-  /** Words, a paragraph or decided line break a line. */
+  /** Words, one line per paragraph or line break set by layout. */
   readonly text: string;
   readonly alt: string;
   readonly decorative: boolean;
-  /** Type of the placeholder (`title`, `body`, `sldNum` …), where it is one. */
+  /** Type of the placeholder (`title`, `body`, `sldNum` …), if it is one. */
   readonly placeholder?: string;
-  /** Addresses that the shape, or words in it, lead to. */
+  /** Targets of the links of the shape or of words in it. */
   readonly links: readonly string[];
-  /** EMU; absent where the layout decides. */
+  /** In EMU; absent if the layout decides. */
   readonly size?: { readonly w: number; readonly h: number };
   readonly chart?: ReadChart;
   readonly picture?: ReadPicture;
@@ -48,9 +48,9 @@ export interface ReadSlide {
   /** Name of its slide layout. */
   readonly layout: string;
   readonly shapes: readonly ReadShape[];
-  /** Speaker notes, a paragraph a line; empty where there are none. */
+  /** Speaker notes, one line per paragraph; empty if there are none. */
   readonly notes: string;
-  /** All words on it, line breaks taken out: what somebody reads. */
+  /** All words on the slide, without line breaks, as somebody reads them. */
   readonly words: string;
 }
 
@@ -66,7 +66,7 @@ export interface ReadDeck {
   readonly layouts: readonly ReadLayout[];
 }
 
-/** Reads a PPTX file; throws where something that a deck needs is not there. */
+/** Reads a PPTX file; throws if something that a deck needs is missing. */
 export function readDeck(bytes: Uint8Array): ReadDeck {
   const file = readPackage(bytes);
   const presentation = file.xml('ppt/presentation.xml');
@@ -87,14 +87,14 @@ export function readDeck(bytes: Uint8Array): ReadDeck {
   };
 }
 
-/** The slide's shape of that name; throws where there is none. */
+/** The slide's shape with that name; throws if there is none. */
 export function shapeOf(slide: ReadSlide, name: string): ReadShape {
   const found = slide.shapes.find((shape) => shape.name === name);
   if (!found) throw new Error(`slide ${slide.number} has no "${name}": ${slide.shapes.map((s) => s.name).join(', ')}`);
   return found;
 }
 
-/** Words as one reads them: without line breaks. */
+/** Words as somebody reads them: without line breaks. */
 export const flat = (text: string): string => text.replace(/\n/g, '');
 
 const nameOfPage = (page: Document): string => first(page, 'p:cSld').attribs['name'] ?? '';
@@ -183,7 +183,7 @@ function readChart(file: Package, path: string): ReadChart {
 const unescaped = (text: string): string =>
   text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 
-/** What PowerPoint shows at a value: of its own `c:dLbl`, else of the series' labels. */
+/** The label that PowerPoint shows at a value: from its own `c:dLbl`, else from the series' labels. */
 function shownLabel(series: Element, index: number, value: number): string {
   const labels = elements(series).find((node) => node.name === 'c:dLbls');
   if (!labels) return '';
@@ -195,7 +195,7 @@ function shownLabel(series: Element, index: number, value: number): string {
   return number ? `${value.toFixed(number[1]?.length ?? 0)}${number[2]}` : format.replace('\\', '');
 }
 
-/** The first sheet, row by row; an XLSX is a package as well. */
+/** The first sheet, row by row; an XLSX file is a package too. */
 function readWorkbook(bytes: Uint8Array): ReadChart['workbook'] {
   const book = readPackage(bytes);
   const strings = all(book.xml('xl/sharedStrings.xml'), 'si').map((si) => unescaped(textOf(si)));
@@ -210,7 +210,7 @@ function readWorkbook(bytes: Uint8Array): ReadChart['workbook'] {
   return rows;
 }
 
-/** The part of that kind that a part belongs to. */
+/** The part of that kind to which a part is related. */
 function relatedOf(file: Package, path: string, kind: string): string | undefined {
   const cut = path.lastIndexOf('/');
   const rels = file.xml(`${path.slice(0, cut)}/_rels/${path.slice(cut + 1)}.rels`);
@@ -218,7 +218,7 @@ function relatedOf(file: Package, path: string, kind: string): string | undefine
   return found ? file.target(path, found.attribs['Id'] ?? '') : undefined;
 }
 
-/** Words below a node: a paragraph or a break a line, cells of a table apart. */
+/** The words inside a node: one line per paragraph or break, with table cells kept apart. */
 function linesOf(node: Element): string {
   const line = (paragraph: Element): string =>
     elements(paragraph)

@@ -8,7 +8,7 @@ import { readDeck, type ReadDeck } from './read-deck.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The sources of the 2025 report, read from the disk. */
+/** The sources of the 2025 report, read from disk. */
 export async function loadReport(locale = 'ja'): Promise<DeckSources> {
   const files = {
     root: ROOT,
@@ -24,13 +24,13 @@ export async function loadReport(locale = 'ja'): Promise<DeckSources> {
   return sources;
 }
 
-/** A deck in memory, with what is in its file. */
+/** A deck in memory, with the contents of its file. */
 export interface Finished {
   readonly built: BuiltDeck;
   readonly deck: ReadDeck;
 }
 
-/** Builds a deck from sources and reads its file again; throws where none comes out. */
+/** Builds a deck from sources and reads its file back; throws if there is none. */
 export async function finish(sources: DeckSources, draft = false): Promise<Finished> {
   const built = await buildDeck(sources, { locale: 'ja', draft, formats: ['pptx'], cache: openDiskCache(ROOT) });
   if (!built.pptx) throw new Error(built.diagnostics.map((d) => `${d.code}: ${d.says.en.found}`).join('\n'));

@@ -11,7 +11,7 @@ import { finish, loadReport } from './report.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Loaded before the program: another day, and other random numbers. */
+/** Loaded before the program: fakes another day and other random numbers. */
 const OTHER_DAY = `
 const Real = Date;
 const shift = 7 * 365.25 * 24 * 3600e3 + 12345678;
@@ -25,13 +25,13 @@ Math.random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
 
 interface Setting {
   readonly project: ProjectCopy;
-  /** Folder of the call, from the project's. */
+  /** The folder in which the program is called, relative to the project's. */
   readonly from?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly flags?: readonly string[];
 }
 
-/** Runs the program of the copy as a process of its own; gives the bytes of its deck. */
+/** Runs the copy's program in a process of its own; returns the bytes of its deck. */
 async function deckOf({ project, from = '.', env = {}, flags = [] }: Setting): Promise<Buffer> {
   const run = new Promise<string>((resolve, reject) => {
     const args = [...flags, join(project.root, 'program.mjs'), 'build', '--locale', 'ja'];
@@ -90,7 +90,7 @@ describe('the same inputs', () => {
   });
 });
 
-/** The program in one file: Node 20 runs no TypeScript, and dist/ may be in the making by another test. */
+/** Bundles the program into one file: Node 20 cannot run TypeScript, and another test may be writing dist/. */
 async function makeProgram(project: ProjectCopy): Promise<void> {
   const contents = `
     import { main, processArguments, processIo } from './src/world/cli/main.ts';

@@ -5,7 +5,7 @@ import { jsonSchemaText, SCHEMAS } from '../../scripts/schemas.ts';
 describe('schemas/', () => {
   it.each(Object.entries(SCHEMAS))('%s.schema.json is what its zod schema says', (name, schema) => {
     const file = readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8');
-    // Not equal? node scripts/run-ts.mjs scripts/make-schemas.ts
+    // If they differ, run: node scripts/run-ts.mjs scripts/make-schemas.ts
     expect(file).toBe(jsonSchemaText(name, schema));
   });
 

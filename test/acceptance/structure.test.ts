@@ -68,7 +68,7 @@ describe('the deck', () => {
   it('has an alternative text that says the finding on every picture and chart', () => {
     const pictured = shapes().filter((shape) => (shape.picture || shape.chart) && !shape.decorative);
     expect(pictured.length).toBeGreaterThan(30);
-    // Not a mere number, nor the word for what it is.
+    // An alt text must be more than a number or a word such as "chart".
     const empty = pictured.filter(({ alt }) => alt.length < 6 || /グラフ|画像|^[\d.%]+$|chart|image/i.test(alt));
     expect(empty.filter((shape) => shape.name !== 'QR code').map((s) => [s.slide, s.name, s.alt])).toEqual([]);
     for (const { slide, headline, code, base } of QUESTIONS.filter((q) => q.headline)) {

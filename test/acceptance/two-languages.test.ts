@@ -4,7 +4,7 @@ import { openDiskCache } from '../../src/world/input/disk-cache.ts';
 import { readDeck, type ReadChart, type ReadDeck, type ReadSlide } from './read-deck.ts';
 import { loadReport, ROOT } from './report.ts';
 
-// The Japanese and the English file, as somebody who has only the two files would compare them.
+// Compares the Japanese and the English file as somebody would who has only these two files.
 
 async function finished(locale: string): Promise<ReadDeck> {
   const sources = await loadReport(locale);
@@ -14,8 +14,8 @@ async function finished(locale: string): Promise<ReadDeck> {
 }
 
 /**
- * Every percentage on a slide, as printed by a text or a chart, sorted: each figure of one language stands in the other as
- * often. (Which of the two prints a value depends on the room that the words leave.)
+ * Every percentage that a text or a chart prints on a slide, sorted: each figure must occur equally often in both
+ * languages. (Whether text or chart prints a value depends on the room that the words leave.)
  */
 const percentages = (slide: ReadSlide): readonly string[] =>
   slide.shapes

@@ -4,7 +4,7 @@ type Plan = Omit<AnswersPlan, 'seed'>;
 
 const VERBATIMS = ['教える人がいない。', '業務に合うものがまだない。', '情報が外に出ないか心配。'];
 
-/** A plan of the 2025 questionnaire by its shares in percent. */
+/** A plan for the 2025 questionnaire, from shares in percent. */
 const plan = (respondents: number, questions: Readonly<Record<string, QuestionPlan>>): Plan => ({
   respondents,
   questions: { Q7: { texts: VERBATIMS }, ...questions },
@@ -23,7 +23,7 @@ const usual = {
   Q10: of({ training: 0.25, tools: 0.24, industry: 0.2 }),
 } as const;
 
-/** Turned round: another leader everywhere, half of Q1 regular users. */
+/** Reversed results: another option leads everywhere, and half of Q1 are regular users. */
 const turned = {
   Q1: of({ regular: 0.52, rest: 0.48 }),
   Q2: of({ company_wide: 0.24, some_departments: 0.27, personal: 0.21, nothing: 0.26, dont_know: 0.02 }),
@@ -36,7 +36,7 @@ const turned = {
   Q10: of({ training: 0.18, tools: 0.24, industry: 0.33 }),
 } as const;
 
-/** Data sets of the 2025 questionnaire, each with what it is for. */
+/** Data sets for the 2025 questionnaire, by what each is meant to test. */
 export const AI_SURVEY_SETS: Readonly<Record<string, AnswersPlan>> = {
   'r350: turned round': { ...plan(350, turned), seed: 350 },
   'a little more of everything': {

@@ -7,11 +7,11 @@ import { recordReadings } from '../../src/upkeep/localize/record-readings.ts';
 import { parseYaml } from '../../src/world/input/yaml.ts';
 import { throwIt, worded } from '../build-from-disk.ts';
 
-/** A deck after what its messages said has been done, and what was said at each round. */
+/** A deck after its messages have been followed, with the messages of each round. */
 export interface Followed {
   readonly sources: DeckSources;
   readonly built: BuiltDeck;
-  /** Codes of what stopped each build but the last. */
+  /** What stopped each build but the last. */
   readonly rounds: readonly (readonly Diagnostic[])[];
 }
 
@@ -19,12 +19,12 @@ export interface Followed {
 export const stopping = (built: BuiltDeck): readonly Diagnostic[] =>
   built.diagnostics.filter(({ severity }) => severity === 'error' || severity === 'draft');
 
-/** What a person who knows no code may do without asking: the rest stops. */
+/** Mistakes that a person without technical knowledge can correct without asking; any other ends the attempt. */
 export const HARMLESS = new Set(['text/false-claim', 'text/tied-rank', 'text/not-read-again', 'localize/missing']);
 
 /**
- * Builds a deck, does what the messages say, and builds again, at most `most` times: pastes each proposed sentence and
- * claim, confirms that editorial sentences were read, translates answers. Whatever else stops the build ends it.
+ * Builds a deck, follows its messages and builds again, at most `most` times: pastes each proposed sentence and claim,
+ * confirms that editorial sentences were read, translates answers. Anything else that stops the build ends the attempt.
  */
 export async function followMessages(sources: DeckSources, locale: string, most = 3): Promise<Followed> {
   const rounds: (readonly Diagnostic[])[] = [];
@@ -40,7 +40,7 @@ export async function followMessages(sources: DeckSources, locale: string, most 
   }
 }
 
-/** The sources with what the messages said done. */
+/** The sources after following the messages. */
 function done(sources: DeckSources, said: readonly Diagnostic[]): DeckSources {
   const pasted = said.flatMap(({ says }) => says.en.hint?.split('\n') ?? []);
   const messages = new Map(pasted.flatMap((line) => pairIn(line, 'in the locale file: ')));
@@ -61,7 +61,7 @@ function done(sources: DeckSources, said: readonly Diagnostic[]): DeckSources {
   return { ...sources, catalogue, figures: remembered };
 } // prettier-ignore
 
-/** `key: value` behind a label, as it is pasted into a YAML file. */
+/** `key: value` after a label, as it is pasted into a YAML file. */
 function pairIn(line: string, label: string): readonly (readonly [string, string])[] {
   if (!line.startsWith(label)) return [];
   const pairs = Object.entries(parse(line.slice(label.length)) as Record<string, string>);
@@ -83,5 +83,5 @@ function reread(source: DeckSources['figures'], text: string): DeckSources['figu
   return parsed;
 }
 
-/** What stops a build, a line each. */
+/** What stops a build, one line each. */
 export const stops = (built: BuiltDeck): readonly string[] => stopping(built).map(worded);

@@ -1,15 +1,15 @@
 import type { Filter, Question, SurveyDefinition } from '../../src/data/survey/types.ts';
 import { randomNumbers, shuffled } from './random.ts';
 
-/** How a question is answered: of those asked, the part that gives each option, and the part that gives none. */
+/** How a question is answered: the shares of those asked who give each option, and who give none. */
 export interface QuestionPlan {
-  /** By option code, from 0 to 1; of a single answer, scaled to the whole. An option left out is given by nobody. */
+  /** By option code, from 0 to 1; for single answers, scaled to add up to 1. Nobody gives an option that is missing. */
   readonly shares?: Readonly<Record<string, number>>;
-  /** Exact counts instead, of whom there must be as many as are asked (single) or fewer (multiple). */
+  /** Exact counts instead: they add up to the number asked (single), or each is at most that (multiple). */
   readonly counts?: Readonly<Record<string, number>>;
-  /** Part that does not answer: blank cells. */
+  /** The share of those who do not answer: their cells are blank. */
   readonly blank?: number;
-  /** `free`: what is written, one respondent each. */
+  /** `free`: the texts, each written by one respondent. */
   readonly texts?: readonly string[];
 }
 
@@ -22,7 +22,7 @@ export interface AnswersPlan {
 
 type Row = Record<string, string>;
 
-/** Answers as a table: header and rows of cells, as a panel delivers them. */
+/** The answers as a table, a header and rows of cells, as a panel provider delivers them. */
 export function makeAnswers(definition: SurveyDefinition, plan: AnswersPlan): readonly (readonly string[])[] {
   const random = randomNumbers(plan.seed);
   const rows: Row[] = Array.from({ length: plan.respondents }, (_, i) => ({
@@ -74,7 +74,7 @@ function answer(question: Question, plan: QuestionPlan, rows: readonly Row[], ra
   }
 }
 
-/** The cell of an option; of a number one within its band. */
+/** The cell for an option; for a numeric question, a number within the option's band. */
 function cellOf(question: Question, code: string, random: () => number): string {
   if (question.kind !== 'numeric') return code;
   const band = question.options.find((option) => option.code === code);

@@ -2,11 +2,11 @@ import type { Question, SurveyDefinition } from '../../src/data/survey/types.ts'
 import type { AnswersPlan, QuestionPlan } from './make-answers.ts';
 import { randomNumbers } from './random.ts';
 
-/** Ways in which answers are strange. */
+/** Ways in which answers may be distributed. */
 const MANNERS = ['usual', 'extreme', 'tied', 'nobody', 'everybody'] as const;
 type Manner = (typeof MANNERS)[number];
 
-/** How the survey treats silence in a data set: not at all, counted, or left out. */
+/** How the survey treats respondents without an answer: there are none, they count, or they are left out. */
 export type Silence = 'none' | 'in_base' | 'out_of_base';
 
 export interface RandomPlan {
@@ -16,7 +16,7 @@ export interface RandomPlan {
 
 const SIZES = [12, 25, 29, 30, 31, 60, 96, 100, 150, 302, 350, 400, 1000] as const;
 
-/** Answers to any questionnaire, the same for the same seed: routed, tied, extreme, with small bases and with silence. */
+/** Random answers to any questionnaire, the same for the same seed: routed, tied, extreme, few or missing. */
 export function randomPlan(definition: SurveyDefinition, seed: number): RandomPlan {
   const random = randomNumbers(seed * 7919 + 17);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;

@@ -9,7 +9,7 @@ export function randomNumbers(seed: number): () => number {
   };
 }
 
-/** The items in an order of chance. */
+/** The items in random order. */
 export function shuffled<T>(items: readonly T[], random: () => number): readonly T[] {
   const result = [...items];
   for (let i = result.length - 1; i > 0; i--) {

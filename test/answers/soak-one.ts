@@ -6,21 +6,21 @@ import { followMessages, stopping } from './follow-messages.ts';
 import { randomPlan, type Silence } from './random-plan.ts';
 import { answered } from './sources.ts';
 
-/** What came of one data set, in all languages of a deck. */
+/** The result of one data set in all languages of a deck. */
 export interface Soaked {
   readonly seed: number;
   readonly respondents: number;
   readonly silence: Silence;
-  /** Builds until nothing was left to do, of the language that took the most. */
+  /** The number of builds until no message was left, in the language that took most. */
   readonly rounds: number;
-  /** Codes of what stopped a build for good. */
+  /** Codes of the mistakes that stopped a build for good. */
   readonly stopped: readonly string[];
   readonly contradictions: readonly string[];
 }
 
 /**
- * Gives a deck random answers in every language, does what the messages say, and has the finished files read by somebody
- * who knows nothing of the program.
+ * Gives a deck random answers in every language, follows the messages, and has the finished files checked by a reader
+ * that knows nothing about the program.
  */
 export async function soakOne(sources: ReadonlyMap<string, DeckSources>, seed: number): Promise<Soaked> {
   const [first] = sources.values();

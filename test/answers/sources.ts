@@ -9,10 +9,10 @@ import { throwIt } from '../build-from-disk.ts';
 import { makeAnswers, type AnswersPlan } from './make-answers.ts';
 import type { Silence } from './random-plan.ts';
 
-// Bundled scripts have no place of their own in the tree: both they and the tests run in the project's folder.
+// A bundled script cannot use its own location; scripts and tests are both run in the project's folder.
 const ROOT = process.cwd();
 
-/** The sources of a deck of this project in one language, as they are on the disk. */
+/** The sources of one of this project's decks in one language, as they are on disk. */
 export async function deckSources(id: string, locale: string, folder = '.'): Promise<DeckSources> {
   const root = resolve(ROOT, folder);
   const project = await loadProject(root, throwIt);
@@ -37,7 +37,7 @@ export const tableOf = (rows: readonly (readonly string[])[]): TableSource => {
   };
 };
 
-/** A YAML file with some of its text exchanged; throws where there is none of it, lest a test prove nothing. */
+/** A YAML file with some text replaced; throws if that text is absent, since the test would prove nothing. */
 export function edited(
   source: DeckSources['survey'],
   ...changes: readonly (readonly [from: string | RegExp, to: string])[]
@@ -52,7 +52,7 @@ export function edited(
   return parsed;
 }
 
-/** The sources with other answers, which are really measured; some may be silent, and count or not. */
+/** The sources with other answers, declared as measured; respondents without an answer may count or not. */
 export function answered(sources: DeckSources, plan: AnswersPlan, silence: Silence = 'none'): DeckSources {
   const rows = silence === 'none' ? 'rows: measured' : `rows: measured\nnon_response: ${silence}`;
   const survey = edited(sources.survey, [/rows: (synthetic|measured)/, rows]);

@@ -60,7 +60,7 @@ describe('color', () => {
 });
 
 describe('contrast', () => {
-  // Known values of WCAG 2's formula.
+  // Known results of WCAG 2's formula.
   it.each([
     ['000000', 'FFFFFF', 21],
     ['FFFFFF', 'FFFFFF', 1],

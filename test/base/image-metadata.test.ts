@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { imageMetadata } from '../../src/base/image-metadata.ts';
 import { tinyPng } from '../files/pptx/tiny-png.ts';
 
-/** A PNG with one more chunk before its end; its checksum does not matter here. */
+/** A PNG with an additional chunk before its end; the chunk's checksum does not matter here. */
 function pngWith(type: string): Uint8Array {
   const png = Buffer.from(tinyPng(2, 2, '5B7DB1'));
   const chunk = Buffer.concat([Buffer.from([0, 0, 0, 3]), Buffer.from(type, 'latin1'), Buffer.from('abcXXXX')]);
   return Buffer.concat([png.subarray(0, png.length - 12), chunk, png.subarray(png.length - 12)]);
 }
 
-/** A JPEG with a segment right after its start, where cameras write. */
+/** A JPEG with a segment right after its start, where cameras put metadata. */
 function jpegWith(name: string): Uint8Array {
   const jpeg = createCanvas(4, 4).toBuffer('image/jpeg');
   const body = Buffer.from(`${name}\0\0`, 'latin1');

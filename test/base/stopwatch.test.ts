@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Stopwatch } from '../../src/base/stopwatch.ts';
 
-/** A clock that stands still until it is told. */
+/** A clock that stands still until it is set. */
 function clock() {
   let now = 100;
   return { read: () => now, pass: (milliseconds: number) => void (now += milliseconds) };

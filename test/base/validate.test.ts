@@ -6,7 +6,7 @@ import type { Path, YamlSource } from '../../src/base/source.ts';
 import { didYouMean } from '../../src/base/did-you-mean.ts';
 import { expects, validate } from '../../src/base/validate.ts';
 
-/** A source whose places spell the path that was asked for, so that a test can see it. */
+/** A source whose places contain the requested path, so that a test can see it. */
 const source = (value: unknown): YamlSource => ({
   file: 'x.yaml',
   text: '',

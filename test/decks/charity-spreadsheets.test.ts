@@ -92,7 +92,7 @@ describe('the survey of spreadsheets in charities', () => {
       'Shares are rounded and may not add up to 100%. * Fewer than 30 respondents: read with caution.',
     );
     expect(words('reactions', 'Question note')).toBe(`Asked of those who answered “${STRANGE[1]}” to M1`);
-    // A multiple answer never adds up, and 39 + 28 + 27 + 6 do.
+    // Multiple answers never add up to 100, and 39 + 28 + 27 + 6 already do.
     expect(slide('mishaps').elements.some((element) => element.name === 'Notes')).toBe(false);
     expect(slide('trust').elements.some((element) => element.name === 'Notes')).toBe(false);
   });
@@ -130,7 +130,7 @@ describe('the survey of spreadsheets in charities', () => {
     const panels = slide('wishes').elements.filter((element) => element.kind === 'shape');
     const heights = panels.map((panel) => panel.box.h);
     expect(heights).toHaveLength(8);
-    // The last row holds three lines.
+    // The last row has three lines.
     expect(new Set(heights.slice(0, 6)).size).toBe(1);
     expect(heights[6]).toBe(heights[7]);
     expect(heights[6]! / heights[0]!).toBeLessThan(1.15);

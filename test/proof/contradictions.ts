@@ -15,16 +15,16 @@ import { workbook } from './rules/workbook.ts';
 
 export type { Contradiction } from './model.ts';
 
-/** What anyone could see who opens the file, and at the end what the file says of itself. */
+/** Rules about what anyone who opens the file can see and, last, about what the file says about itself. */
 const RULES: readonly Rule[] = [workbook, totalsAndOrder, labels, headline, pictures, sentences, notes, altTexts, footnotes, ledger, ledgerFigures]; // prettier-ignore
 
-/** Everything in a finished deck that something else in it denies. */
+/** Everything in a finished deck that contradicts something else in it. */
 export function contradictionsIn(bytes: Uint8Array): readonly Contradiction[] {
   const deck = readDeck(bytes);
   return RULES.flatMap((rule) => rule(deck)).toSorted((a, b) => a.slide - b.slide);
 }
 
-/** Where two decks of the same data, in two languages, tell different things. */
+/** Where two decks of the same data, in two languages, say different things. */
 export function contradictionsBetween(a: Uint8Array, b: Uint8Array): readonly Contradiction[] {
   return between(readDeck(a), readDeck(b));
 }

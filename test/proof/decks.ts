@@ -12,7 +12,7 @@ const WHERE: Readonly<Record<DeckName, readonly [folder: string, locale: string]
   charity: [resolve(ROOT, 'test/decks/charity-spreadsheets'), 'en'],
 };
 
-/** The finished decks that the reader is tried on, built by the program: the reader itself never sees it. */
+/** The finished decks on which the reader is tried. The program builds them, but the reader never uses it. */
 export async function finishedDeck(name: DeckName): Promise<Uint8Array> {
   const [root, locale] = WHERE[name];
   const project = await loadProject(root, throwIt);

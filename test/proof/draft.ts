@@ -15,7 +15,7 @@ const unescaped = (text: string): string =>
 type Change = (text: string) => string;
 type From = string | RegExp;
 
-/** A finished deck in which a test plants a lie: every edit must change something, or the test is no test. */
+/** A finished deck in which a test plants a lie. An edit that changes nothing throws: the test would prove nothing. */
 export class Draft {
   readonly #files: Record<string, Uint8Array>;
 
@@ -27,7 +27,7 @@ export class Draft {
     return zipSync(this.#files, { level: 0 });
   }
 
-  /** Takes away what the file says of itself, so that only what is seen can give a lie away. */
+  /** Removes what the file says about itself, so that only visible things can give a lie away. */
   forget(): this {
     for (const path of Object.keys(this.#files).filter((part) => /^customXml\/item\d+\.xml$/.test(part))) {
       this.#files[path] = encode('<gone/>');
@@ -50,7 +50,7 @@ export class Draft {
     return found;
   }
 
-  /** The part that a slide, or a chart, refers to with a relationship of that type, or that id. */
+  /** The part to which a slide or a chart refers with a relationship of that type or id. */
   target(path: string, wanted: string): string {
     const cut = path.lastIndexOf('/');
     const rels = decode(this.#files[`${path.slice(0, cut)}/_rels/${path.slice(cut + 1)}.rels`]!);
@@ -74,7 +74,7 @@ export class Draft {
     return this.edit(path, (xml) => xml.replace(shape, () => change(shape)));
   }
 
-  /** Replaces words of a text: in one run where they stand in one, else all its words are put into the first run. */
+  /** Replaces words of a text: within a run if one holds them, else all the words are put into the first run. */
   say(id: string, name: string, from: From, to: string): this {
     return this.inShape(id, name, (shape) => {
       const runs = [...shape.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text = '']) => unescaped(text));
@@ -107,7 +107,7 @@ export class Draft {
     );
   }
 
-  /** Changes a headline and the alternative text that begins with it: a lie that is told twice alike. */
+  /** Changes a headline and the alternative text that begins with it: the same lie, told twice. */
   headline(id: string, from: From, to: string): this {
     const chart = /Chart [^"]*/.exec(decode(this.#files[this.slide(id)]!))?.[0];
     this.say(id, 'Headline', from, to);
@@ -122,7 +122,7 @@ export class Draft {
     return this.edit(this.target(this.slide(id), 'chart'), change);
   }
 
-  /** Values, categories or series names that a chart remembers, changed in their order. */
+  /** Changes cached values, categories or series names of a chart, in their order. */
   cached(
     id: string,
     which: 'c:val' | 'c:cat' | 'c:tx',
@@ -136,7 +136,7 @@ export class Draft {
     });
   }
 
-  /** A number in the chart's workbook. */
+  /** Changes a number in the chart's workbook. */
   cell(id: string, address: string, change: (value: number) => number): this {
     const book = this.target(this.target(this.slide(id), 'chart'), 'package');
     const files = unzipSync(this.#files[book]!);
@@ -149,7 +149,7 @@ export class Draft {
     return this;
   }
 
-  /** The drawing of a picture; its copies elsewhere are the same part, so it gets one of its own. */
+  /** Changes the drawing of a picture, first giving it a part of its own, since copies elsewhere share its part. */
   picture(id: string, name: string, change: Change): this {
     const path = this.slide(id);
     const [shape] = this.#shape(path, name);
@@ -158,7 +158,7 @@ export class Draft {
     return this.edit(target, change);
   }
 
-  /** The drawing of a picture as it is. */
+  /** The drawing of a picture, unchanged. */
   drawing(id: string, name: string): string {
     const path = this.slide(id);
     const [shape] = this.#shape(path, name);

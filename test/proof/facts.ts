@@ -2,7 +2,7 @@ import type { Box, Chart, Contradiction, Deck, Slide, TextShape } from './model.
 import { figureLines, type FigureLine } from './notes-lines.ts';
 import { flat, halfUp, same, sum } from './words.ts';
 
-/** A family of rules: every contradiction of its kind in a deck. */
+/** A rule, which finds every contradiction of its kind in a deck. */
 export type Rule = (deck: Deck) => readonly Contradiction[];
 
 export const contradiction = (slide: Slide, rule: string, says: string): Contradiction => ({
@@ -12,7 +12,7 @@ export const contradiction = (slide: Slide, rule: string, says: string): Contrad
   says,
 });
 
-/** Every chart of the deck with its slide. */
+/** Every chart of the deck, with its slide. */
 export const chartsOf = (deck: Deck): readonly { readonly slide: Slide; readonly chart: Chart }[] =>
   deck.slides.flatMap((slide) => slide.charts.map((chart) => ({ slide, chart })));
 
@@ -24,7 +24,7 @@ export const highlighted = (deck: Deck, chart: Chart): readonly number[] =>
 
 const SEVERAL = /複数回答|まで回答可|multiple answers|several answers|up to \d+ answers/iu;
 
-/** Whether respondents gave one answer each, so that the parts make a whole. */
+/** Whether respondents gave one answer each, so that the parts make up a whole. */
 export function oneAnswer(slide: Slide, chart: Chart): boolean {
   if (chart.kind === 'doughnut' || chart.kind === 'stacked') return true;
   if (slide.texts.some(({ text }) => SEVERAL.test(text))) return false;
@@ -32,13 +32,13 @@ export function oneAnswer(slide: Slide, chart: Chart): boolean {
   return base !== undefined && base > 0 && sum(chart.rows.map(({ count }) => count ?? 0)) === base;
 }
 
-/** The bases that the workbook gives; one, if it does not contradict itself. */
+/** The bases in the workbook; there is one, unless it contradicts itself. */
 export const baseOf = (chart: Chart): readonly number[] => [...new Set(chart.rows.flatMap(({ base }) => base ?? []))];
 
 /** A sum of printed shares, without the errors of binary fractions. */
 export const added = (shares: readonly number[]): number => Number(sum(shares).toFixed(6));
 
-/** What several rows together may be printed as: the sum of what is printed, or the share of all their respondents. */
+/** The shares that may be printed for several rows together: the sum of theirs, or that of all their respondents. */
 export function together(chart: Chart, rows: readonly number[]): readonly number[] {
   const picked = rows.flatMap((i) => chart.rows[i] ?? []);
   const shown = added(picked.map(({ value }) => value));
@@ -49,7 +49,7 @@ export function together(chart: Chart, rows: readonly number[]): readonly number
   return same(exact, shown) ? [shown] : [shown, exact];
 }
 
-/** Labels of rows that the file says win no place: their table gives them no rank. */
+/** Labels of the rows that have no rank in the file's own table. */
 export function rolesOf(deck: Deck, slide: Slide): ReadonlySet<string> {
   const charts = deck.ledger?.slides.find(({ id }) => id === slide.id)?.elements.flatMap(({ chart }) => chart ?? []) ?? [];
   return new Set(
@@ -61,13 +61,13 @@ export function rolesOf(deck: Deck, slide: Slide): ReadonlySet<string> {
   );
 } // prettier-ignore
 
-/** A figure that the notes of a slide name, with the shares that it may be printed as. */
+/** A figure that a slide's notes name, with the shares that may be printed for it. */
 export interface Figure {
   readonly line: FigureLine;
   readonly shares: readonly number[];
 }
 
-/** Figures of the notes; one that is known within bounds only takes its share from the chart of its question. */
+/** The figures of the notes; one that is known only within bounds takes its share from the chart of its question. */
 export function figuresOf(deck: Deck, slide: Slide): readonly Figure[] {
   return figureLines(slide.notes).map((line) => {
     if (line.value !== undefined) return { line, shares: [line.value] };
@@ -86,14 +86,14 @@ export const rowsNamed = (chart: Chart, labels: readonly string[]): readonly num
 
 const FOOTERS = ['ftr', 'sldNum', 'dt'];
 
-/** Small print under a chart: it begins with a sign, or speaks of rounding or of what a sign means. */
+/** Small print under a chart: it begins with a mark, or is about rounding or the meaning of a mark. */
 export const isFootnote = ({ text, name }: TextShape): boolean =>
   /^Notes\b|^Rounding note/u.test(name) ||
   /端数|参考値|^[※*†]|rounded|for reference|with caution|published/iu.test(text);
 
 export const isFooter = ({ placeholder }: TextShape): boolean => FOOTERS.includes(placeholder ?? '');
 
-/** Texts that speak: no footer, page number or footnote. */
+/** Texts that make statements: no footers, page numbers or footnotes. */
 export const statements = (slide: Slide): readonly TextShape[] =>
   slide.texts.filter((text) => !isFooter(text) && !isFootnote(text));
 
@@ -108,7 +108,7 @@ export interface PrintedBase {
   readonly n: number;
   readonly small: boolean;
   readonly question: string | undefined;
-  /** How many did not answer, and whether they count in n. */
+  /** How many did not answer, and whether n includes them. */
   readonly missing: { readonly count: number | undefined; readonly included: boolean } | undefined;
   readonly shape: TextShape;
 }

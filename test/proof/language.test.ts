@@ -6,7 +6,7 @@ import { quantities } from './quantities.ts';
 import { rankWords } from './ranks.ts';
 import { masked } from './words.ts';
 
-/** The whole percentages from 0 to 100 that a wording is true of, as "from-to". */
+/** The whole percentages from 0 to 100 for which a wording is true, as "from-to". */
 function span(sentence: string): string {
   const said = quantities(masked(sentence, []));
   const [first] = said;

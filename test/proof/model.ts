@@ -1,16 +1,16 @@
-/** What the proof reader knows of a finished deck: what stands in the file, and nothing of the data behind it. */
+/** What the proof reader knows about a finished deck: the contents of the file, but nothing of the data behind it. */
 export interface Deck {
   readonly slides: readonly Slide[];
-  /** The theme's first accent, "E4572E": pictures are drawn in it. */
+  /** The theme's first accent, e.g. "E4572E", in which pictures are drawn. */
   readonly accent: string;
-  /** What the file itself says it was made from; undefined where that part is gone. */
+  /** What the file itself says it was made from; undefined if that part is gone. */
   readonly ledger: Ledger | undefined;
   /** The chart of each question, by the question's code. */
   readonly charts: ReadonlyMap<string, Chart>;
 }
 
 export interface Slide {
-  /** 1 is the first. */
+  /** Counts from 1. */
   readonly number: number;
   /** The name that the file gives the slide. */
   readonly id: string;
@@ -33,7 +33,7 @@ export interface Box {
 
 export interface Run {
   readonly text: string;
-  /** Emphasis as the deck shows it: in an accent colour. */
+  /** Whether it is emphasised with an accent colour. */
   readonly accent: boolean;
 }
 
@@ -42,7 +42,7 @@ export interface TextShape {
   readonly placeholder: string | undefined;
   readonly box: Box | undefined;
   readonly runs: readonly Run[];
-  /** All its words; a broken line is joined as it is read, a new paragraph is a line. */
+  /** All its words, one line per paragraph; broken lines are joined as they are read. */
   readonly text: string;
 }
 
@@ -57,7 +57,7 @@ export interface Table {
   readonly cells: readonly string[];
 }
 
-/** A colour of the theme, and how far it is moved to white. */
+/** A colour of the theme, and how far it is lightened towards white. */
 export interface Fill {
   readonly color: string;
   readonly lighter: number;
@@ -74,9 +74,9 @@ export interface Chart {
   readonly series: readonly string[];
   readonly axis: { readonly min: number | undefined; readonly max: number | undefined };
   readonly cells: ReadonlyMap<string, string | number>;
-  /** Cells that the chart says it shows: address and what it shows of it. */
+  /** The cells to which the chart refers: their addresses and its cached values. */
   readonly shown: readonly Shown[];
-  /** Cells beside a row of the chart that the chart does not refer to: counts and bases. */
+  /** Digits after the decimal point of the shares. */
   readonly decimals: number;
 }
 
@@ -90,7 +90,7 @@ export interface Row {
   readonly label: string;
   readonly value: number;
   readonly fill: Fill | undefined;
-  /** What the data label prints; undefined where the chart prints none. */
+  /** The printed data label; undefined if the chart prints none. */
   readonly printed: string | undefined;
   readonly count: number | undefined;
   readonly base: number | undefined;
@@ -165,7 +165,7 @@ export interface LedgerElement {
 } // prettier-ignore
 
 export interface Contradiction {
-  /** The slide's number, and its name. */
+  /** The slide's number and name. */
   readonly slide: number;
   readonly id: string;
   readonly rule: string;

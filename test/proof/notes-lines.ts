@@ -5,13 +5,13 @@ export interface FigureLine {
   readonly line: string;
   readonly question: string;
   readonly options: readonly string[];
-  /** Undefined where the figure is known within bounds only. */
+  /** Undefined if the figure is known only within bounds. */
   readonly value: number | undefined;
   readonly count: number | undefined;
   readonly base: number;
 }
 
-/** Other lines: how many were asked, all in all or one question, and how many percentages rounding has moved. */
+/** Other lines, such as how many respondents there were or a question had, and how many shares were adjusted. */
 export interface CountLine {
   readonly line: string;
   readonly kind: 'respondents' | 'base' | 'adjusted' | 'mean' | 'count';

@@ -4,7 +4,7 @@ import type { AnyNode, Document, Element } from 'domhandler';
 
 export type Node = Document | Element;
 
-/** A zip of XML parts. What is no text, and no workbook, is not unpacked. */
+/** A zip of XML parts. Only texts and workbooks are unpacked. */
 export class Package {
   readonly #files: Readonly<Record<string, Uint8Array>>;
   readonly #parsed = new Map<string, Document>();
@@ -35,7 +35,7 @@ export class Package {
     return parsed;
   }
 
-  /** What a part refers to: path by id, and by the last word of the relationship's type. */
+  /** The internal relationships of a part, each with the last word of its type. */
   relations(path: string): readonly { readonly id: string; readonly type: string; readonly target: string }[] {
     const cut = path.lastIndexOf('/');
     const rels = `${path.slice(0, cut + 1)}_rels/${path.slice(cut + 1)}.rels`;
@@ -54,7 +54,7 @@ export class Package {
   }
 }
 
-/** Parts by their text: of a hundred decks that differ in one part, the others are read once. Nobody changes them. */
+/** Parsed parts by their text: if many decks differ in one part, the others are parsed once. They are never changed. */
 const remembered = new Map<string, Document>();
 const ENOUGH = 800;
 
@@ -80,7 +80,7 @@ export const isElement = (node: AnyNode): node is Element => 'attribs' in node;
 
 export const kids = (root: Node): readonly Element[] => root.children.filter(isElement);
 
-/** All elements of that name below, in document order. */
+/** All descendants with that name, in document order. */
 export function all(root: Node, name: string): readonly Element[] {
   const found: Element[] = [];
   gather(root, name, found);
@@ -105,7 +105,7 @@ export function first(root: Node | undefined, name: string): Element | undefined
   return undefined;
 }
 
-/** The child of that name, and its child, and so on. */
+/** The child with the first name, its child with the second, and so on. */
 export const down = (root: Node | undefined, ...names: readonly string[]): Element | undefined =>
   names.reduce<Node | undefined>((node, name) => node && kids(node).find((k) => k.name === name), root) as
     Element | undefined;
@@ -117,7 +117,7 @@ export function textOf(node: AnyNode): string {
   return 'children' in node ? (node.children as AnyNode[]).map(textOf).join('') : '';
 }
 
-/** A number that an attribute or text holds; undefined where it holds none. */
+/** The number in an attribute or text; undefined if there is none. */
 export function number(text: string | undefined): number | undefined {
   if (text === undefined || text.trim() === '') return undefined;
   const value = Number(text);

@@ -3,7 +3,7 @@ import type { Box, Deck, Picture, Slide, TextShape } from './model.ts';
 import { exactPercents, quantities, type Quantity } from './quantities.ts';
 import { flat, masked, same } from './words.ts';
 
-/** What stands together on a slide of pictures: a panel, or the whole slide. */
+/** What belongs together on a slide of pictures: a panel, or the whole slide. */
 export interface Panel {
   readonly heading: TextShape | undefined;
   readonly texts: readonly TextShape[];
@@ -22,7 +22,7 @@ export interface BarRow {
 
 const area = ({ w, h }: Box): number => w * h;
 
-/** The smallest wordless shape that a picture stands on, of panels that are no bars or rules. */
+/** The smallest wordless shape around a picture that is large enough to be a panel rather than a bar or rule. */
 function groundOf(slide: Slide, { box }: Picture): Box | undefined {
   if (!box) return undefined;
   const grounds = slide.plain.map((shape) => shape.box).filter((ground) => contains(ground, box) && area(ground) > 1.2 * area(box)); // prettier-ignore
@@ -49,7 +49,7 @@ export function panelsOf(deck: Deck, slide: Slide): readonly Panel[] {
   });
 }
 
-/** The label and the value right above a bar, or beside it. */
+/** The label and the value just above a bar, or beside it. */
 export function barRows(panel: Panel): readonly BarRow[] {
   return panel.pictures.flatMap((picture): readonly BarRow[] => {
     const { drawing, box } = picture;
@@ -65,15 +65,15 @@ export function barRows(panel: Panel): readonly BarRow[] {
   });
 }
 
-/** What a text says of shares; labels and quotations aside. */
+/** What a text says about shares, apart from labels and quotations. */
 export const saidIn = (text: string): readonly Quantity[] => quantities(masked(text, []));
 
 export const printedIn = (text: string): readonly number[] => exactPercents(masked(text, [])).flatMap(({ exact }) => exact ?? []); // prettier-ignore
 
-/** Shares of the panel's figures. */
+/** The shares of the panel's figures. */
 export const sharesOf = (figures: readonly Figure[]): readonly number[] => figures.flatMap(({ shares }) => shares);
 
-/** The one share that a picture is of: what a text of the panel prints alone, or what its own words allow. */
+/** The shares that a picture may show: what a text of the panel prints by itself, as far as its own words allow. */
 export function subjects(panel: Panel, picture: Picture): readonly number[] {
   const alone = panel.texts.flatMap(({ text }) => /^(\d+(?:\.\d+)?)\s*%$/u.exec(flat(text))?.[1] ?? []).map(Number);
   const shares = sharesOf(panel.figures);

@@ -3,7 +3,7 @@ import { contradictionsBetween, contradictionsIn } from './contradictions.ts';
 import { finishedDeck, type DeckName } from './decks.ts';
 import { Draft } from './draft.ts';
 
-/** A small change that makes a deck untrue, and who must notice it, on which slide. */
+/** A small change that makes a deck untrue, with the rule that must notice it, and on which slide. */
 interface Lie {
   readonly what: string;
   readonly deck: DeckName;
@@ -21,7 +21,7 @@ const both = (rule: string, slide: string, what: string, plant: (deck: Draft, ja
 const exchanged = <T>(items: readonly T[], a: number, b: number): readonly T[] =>
   items.map((item, i) => (i === a ? items[b]! : i === b ? items[a]! : item));
 
-/** Exchanges the first two matches of a pattern. */
+/** Swaps two matches of a pattern. */
 function swapMatches(text: string, pattern: RegExp, a = 0, b = 1): string {
   const found = [...text.matchAll(pattern)].map(([match]) => match);
   let at = -1;
@@ -35,7 +35,7 @@ const POINT_FILL = /(?<=<c:dPt>.*?<c:spPr>)<a:solidFill>.*?<\/a:solidFill>/gs;
 const swapFills = (xml: string, a: number, b: number): string => swapMatches(xml, POINT_FILL, a, b);
 const SERIES_FILL = /(?<=<\/c:tx><c:spPr>)<a:solidFill>.*?<\/a:solidFill>/gs;
 
-/** A bar of a summary with another length: its right end, and what is rounded before it. */
+/** Changes the length of a bar of a summary: its right end, and the rounding before it. */
 const lengthened = (svg: string, by: number): string => {
   const paths = [...svg.matchAll(/<path d="([^"]*)" fill="[^"]*"\/>/g)].map(([, d = '']) => d);
   const bar = paths.at(-1)!;
@@ -52,7 +52,7 @@ const recoloured = (svg: string, from: string, to: string): string => svg.replac
 const [ACCENT, NAVY, PALEST] = ['E4572E', '0B2A5B', 'DFE4EE'];
 
 const LIES: readonly Lie[] = [
-  // Headlines, each told twice alike: in the alternative text too.
+  // Headlines, each lie told twice: in the alternative text too.
   ...both('highlight', 'q1', 'another percentage in the headline', (d) => d.headline('q1', /\d+\.\d%/, '41.2%').note('q1', /85\.8%/, '41.2%')),
   ...both('headline', 'q1', 'a percentage that no option has', (d) => d.headline('q1', /\d+\.\d%/, '41.2%')),
   ...both('headline', 'q2', '10% made 5%', (d) => d.headline('q2', '10%', '5%')),
@@ -189,7 +189,7 @@ const LIES: readonly Lie[] = [
   ...both('statements', 'outline', 'how many answered, in the table', (d) => d.inShape('outline', 'Research outline', (x) => x.replaceAll('302', '312'))),
 ]; // prettier-ignore
 
-/** Lies that only what the file says of itself gives away, or the other language. */
+/** Lies that are given away only by what the file says about itself, or by the other language. */
 const KNOWN_BY_THE_LEDGER: readonly Lie[] = [
   ...both('ledger', 'summary-4', 'two rows exchanged but for their short names', (d) => {
     const [one, three] = [d.drawing('summary-4', 'Bar'), d.drawing('summary-4', 'Bar 3')];
@@ -204,13 +204,13 @@ const KNOWN_BY_THE_LEDGER: readonly Lie[] = [
 ]; // prettier-ignore
 
 const decks = new Map<DeckName, Uint8Array>();
-/** The decks without what they say of themselves. */
+/** The decks without what they say about themselves. */
 const seen = new Map<DeckName, Uint8Array>();
 
 beforeAll(async () => {
   for (const name of ['ja', 'en', 'charity'] as const) {
     const finished = await finishedDeck(name);
-    // Not compressed: each lie opens the deck anew.
+    // Not compressed, since the deck is opened again for each lie.
     decks.set(name, new Draft(finished).bytes());
     seen.set(name, new Draft(finished).forget().bytes());
   }

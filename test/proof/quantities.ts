@@ -1,16 +1,16 @@
-/** What a sentence says of a share: a number that it prints, or a word that only some shares deserve. */
+/** What a sentence says about a share: a printed number, or a word that is true only of some shares. */
 export interface Quantity {
   readonly text: string;
   readonly at: number;
   readonly end: number;
-  /** The number itself, where it is printed as it is. */
+  /** The number itself, if it is printed exactly. */
   readonly exact?: number;
   readonly holds: (share: number) => boolean;
-  /** "わずか", "only": says something of the number that follows it, as much as of the option. */
+  /** "わずか", "only": says something about the number that follows it, as much as about the option. */
   readonly mood?: true;
 }
 
-/** Points by which a round number may miss the share. */
+/** Percentage points by which a round number may differ from the share. */
 const NEAR = { tenths: 3, percent: 0.5, oneIn: 1.5 } as const;
 const FEW = 20;
 const MOST = 70;
@@ -44,7 +44,7 @@ const within =
   (share) =>
     share >= from - SLACK && share <= to + SLACK;
 
-/** What follows, or comes before, a number of percent or tenths, and how far "about" reaches. */
+/** The test for a number of percent or tenths with a bounding word before or after it; `by` is the reach of "about". */
 function bounded(n: number, by: number, bound: string): Test | undefined {
   if (/以上|or more|at least|or over|or above/iu.test(bound)) return atLeast(n);
   if (/未満|下回|fewer than|less than|under|below/iu.test(bound)) return under(n);
@@ -68,10 +68,10 @@ function counted(word: string): number {
   return index >= 0 ? index : Number(text);
 }
 
-/** k in n: of a hundred to the half, of a few as "one in three". */
+/** "k in n": out of a hundred, precise to half a point; out of a few, as loose as "one in three". */
 const kInN = (k: number, n: number): Test => near((100 * k) / n, n >= 50 ? 50 / n : NEAR.oneIn);
 
-/** In percent, a round number of tens is said of tenths: "about 40%". */
+/** How far "about" reaches in percent: a multiple of ten is read as tenths, as in "about 40%". */
 const reach = (n: number, text: string): number => {
   if (text.includes('.')) return 0.05;
   return n % 10 === 0 && n > 0 ? NEAR.tenths : NEAR.percent;
@@ -84,7 +84,7 @@ interface Form {
 
 const says = (holds: Test, more: Partial<Quantity> = {}): Omit<Quantity, 'text' | 'at' | 'end'> => ({ holds, ...more });
 
-/** A percentage, in either language: it is written alike, and its bounds stand before or after it. */
+/** A percentage, written alike in both languages, with its bounding words before or after it. */
 const BEFORE =
   '(?:約|およそ|ほぼ|fewer than|less than|under|below|more than|over|above|at least|at most|no more than|up to|nearly|almost|close to|about|around|roughly|some|approximately)';
 
@@ -149,7 +149,7 @@ const ENGLISH: readonly Form[] = [
   { pattern: /\bjust(?=\s+(?:about |around )?[\d⟦])/giu, read: () => says(under(50), { mood: true }) },
 ]; // prettier-ignore
 
-/** Every share that a sentence speaks of, in order; the longer reading of two that overlap. Quotations are masked before. */
+/** Every share in a sentence with masked quotations, in order; of two readings that overlap, the longer one. */
 export function quantities(sentence: string): readonly Quantity[] {
   const taken: Quantity[] = [];
   for (const { pattern, read } of [PERCENT, ...JAPANESE, ...ENGLISH]) {
@@ -164,6 +164,6 @@ export function quantities(sentence: string): readonly Quantity[] {
   return taken.sort((a, b) => a.at - b.at);
 }
 
-/** The percentages that a sentence prints as they are. */
+/** The percentages that a sentence prints exactly. */
 export const exactPercents = (sentence: string): readonly Quantity[] =>
   quantities(sentence).filter(({ exact }) => exact !== undefined);

@@ -1,17 +1,17 @@
 import type { Chart, Row } from './model.ts';
 
-/** A word that gives a place among the options, and the options that it stands with, as signs of a masked sentence. */
+/** A word that gives a place among the options, with the options beside it in a masked sentence. */
 export interface RankWord {
   readonly text: string;
   readonly place: 'first' | 'last' | 'next' | number;
-  /** "上位3位以内", "top two": any of the first so many. */
+  /** "上位3位以内", "top two": any of the first few places. */
   readonly among?: true;
   readonly joint: boolean;
-  /** "most": a majority, or the first. */
+  /** "most": a majority, or the first place. */
   readonly orMajority?: true | undefined;
   /** Rows of the chart whose labels are quoted beside it. */
   readonly rows: readonly number[];
-  /** Whether other quoted words stand there, which are no labels. */
+  /** Whether there are other quoted words that are no labels. */
   readonly elsewhere: boolean;
   readonly at: number;
 }
@@ -50,7 +50,7 @@ const JOINT = /同率|同数|並んで|\bjoint(?:ly)?\b|\btied?\b|\bequal\b/iu;
 
 const rowsOf = (signs: string): readonly number[] => [...signs.matchAll(/⟦(\d+)⟧/gu)].map(([, row]) => Number(row));
 
-/** The words of a masked sentence that rank something. */
+/** The ranking words of a masked sentence. */
 export function rankWords(sentence: string): readonly RankWord[] {
   const groups = [...sentence.matchAll(SIGNS)].map((match) => ({ text: match[0], at: match.index, end: match.index + match[0].length })); // prettier-ignore
   const taken: { at: number; end: number }[] = [];
@@ -66,7 +66,7 @@ export function rankWords(sentence: string): readonly RankWord[] {
       const leads = typeof meaning.place === 'number' || meaning.place === 'next';
       const later = groups.find((next) => next.at >= end && !/[。;；]/u.test(sentence.slice(end, next.at)));
       const group = leads ? (after ?? before ?? later) : (before ?? later);
-      // In its own clause.
+      // Only within its own clause.
       const around = `${sentence.slice(Math.max(0, at - 8), at).split(/[、,。;；]/u).at(-1)}${match[0]}${sentence.slice(end, end + 6).split(/[、,。;；]/u)[0]}`;
       words.push({
         text: match[0],
@@ -82,13 +82,13 @@ export function rankWords(sentence: string): readonly RankWord[] {
   return words.sort((a, b) => a.at - b.at);
 } // prettier-ignore
 
-/** Answers that are no option beside the others: they stand last, and win no place. */
+/** Labels of answers such as "other", which come last and have no place. */
 const ROLE =
   /^(?:上記以外|その他|それ以外|わからない|分からない|答えられない|答えたくない|無回答|不明|特にない|特になし|該当なし|あてはまるものはない|いずれも)|わからない\/|^(?:all other|other|others|something else|none of|none$|no answer|not answered|not stated|don.t know|don.t remember|can.?not say|prefer not|not sure$|nothing$)/iu;
 
 export const isRole = (row: Row, roles: ReadonlySet<string>): boolean => ROLE.test(row.label) || roles.has(row.label);
 
-/** Places that a row has: 1 for the largest; none for what wins no place. Two that are printed alike share theirs. */
+/** The place of each row, by count and by printed share: 1 for the largest, none for rows without a rank. */
 export interface Places {
   readonly by: readonly (number | undefined)[];
   readonly printed: readonly (number | undefined)[];

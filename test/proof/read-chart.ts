@@ -4,7 +4,7 @@ import { all, attr, down, first, kids, number, textOf, type Package } from './pa
 import { plainString, readWorkbook } from './read-workbook.ts';
 import { flat } from './words.ts';
 
-/** A solid fill: a colour of the theme, or an RGB of its own, and how far it is moved to white. */
+/** A solid fill: a colour of the theme or an RGB value, and how far it is lightened towards white. */
 export function readFill(properties: Element | undefined): Fill | undefined {
   const solid = down(properties, 'a:solidFill');
   const [color] = solid ? kids(solid) : [];
@@ -28,7 +28,7 @@ function addresses(formula: string): readonly string[] {
   return Array.from({ length: Number(end) - Number(from) + 1 }, (_, i) => `${column}${Number(from) + i}`);
 }
 
-/** A reference's cells, and what the chart remembers of them. */
+/** A reference's cells, with the values that the chart caches for them. */
 function shownBy(reference: Element | undefined, what: Shown['what']): readonly Shown[] {
   if (!reference) return [];
   const formula = all(reference, what === 'label' ? 'c15:f' : 'c:f')[0];
@@ -41,10 +41,10 @@ function shownBy(reference: Element | undefined, what: Shown['what']): readonly 
   });
 }
 
-/** Digits after the point of a number format: 1 of `0.0"%"`. */
+/** Digits after the decimal point in a number format: 1 for `0.0"%"`. */
 const decimalsOf = (format: string): number => /\.(0+)/.exec(format.replace(/"[^"]*"|\\./g, ''))?.[1]?.length ?? 0;
 
-/** What a number format makes of a value: `0.0"%"` a number, `\※` a sign. */
+/** A value in a number format: `0.0"%"` gives a number, `\※` a mark. */
 export function formatted(value: number, format: string): string {
   const words = format.replace(/"([^"]*)"/g, (_, text: string) => [...text].map((c) => `\\${c}`).join(''));
   let out = '';
@@ -62,11 +62,11 @@ export function formatted(value: number, format: string): string {
 }
 
 interface Labels {
-  /** Label of the point with that index. */
+  /** The label of the point with that index. */
   print(index: number, value: number): string | undefined;
 }
 
-/** What the data labels of a series print. */
+/** Reads what the data labels of a series print. */
 function readLabels(series: Element, sourceFormat: string, cached: readonly Shown[]): Labels {
   const labels = down(series, 'c:dLbls');
   const shows = (node: Element | undefined): boolean => attr(down(node, 'c:showVal'), 'val') === '1';
@@ -94,7 +94,7 @@ function readLabels(series: Element, sourceFormat: string, cached: readonly Show
   };
 }
 
-/** The column of the workbook that holds counts, or bases: by its heading, else by its place after the values. */
+/** The workbook's column of counts or bases: found by its heading, else by its place after the values. */
 function columnOf(cells: ReadonlyMap<string, string | number>, what: 'count' | 'base', valueColumn: string): string {
   const heading = (column: string): string => String(cells.get(`${column}1`) ?? '');
   const isBase = (column: string): boolean => /母数|\bbase\b|\bn\b/iu.test(heading(column));
@@ -141,7 +141,7 @@ export function readChart(file: Package, path: string, frame: Frame): Chart | un
         const cell = cells.get(`${columnOf(cells, what, column)}${line}`);
         return typeof cell === 'number' ? cell : undefined;
       };
-      // A stacked bar has a series a part, named after it; its one category says what is counted.
+      // A stacked bar has one series per part, named after it; its only category says what is counted.
       const name = kind === 'stacked' ? names[0] : categories[i];
       rows.push({
         label: flat(String(name?.value ?? '')),

@@ -3,7 +3,7 @@ import { figureLines } from './notes-lines.ts';
 import { all, attr, first, kids, Package, textOf } from './package.ts';
 import { readSlide } from './read-slide.ts';
 
-/** Reads a PowerPoint file into what the rules look at. It shares no code with the program that wrote it. */
+/** Reads a PowerPoint file into the model that the rules use. Shares no code with the program that wrote it. */
 export function readDeck(bytes: Uint8Array): Deck {
   const file = new Package(bytes);
   const root = 'ppt/presentation.xml';
@@ -28,7 +28,7 @@ function readLedger(file: Package): Ledger | undefined {
   return undefined;
 }
 
-/** A chart's question is the one whose options the notes of its slide name most often. */
+/** The question of a slide's chart: the one that the slide's notes name most often. */
 export function questionOf(slide: Slide): string | undefined {
   const votes = new Map<string, number>();
   for (const { question } of figureLines(slide.notes)) votes.set(question, (votes.get(question) ?? 0) + 1);

@@ -10,7 +10,7 @@ interface Mark {
 
 type Point = readonly [number, number];
 
-/** All filled paths, with the shifts of the groups that they stand in. */
+/** All filled paths, with the translations of the groups around them. */
 function marksIn(node: Node, at: Point = [0, 0]): readonly Mark[] {
   return kids(node).flatMap((kid) => {
     const shift = /translate\(\s*(-?[\d.]+)[\s,]*(-?[\d.]+)?/.exec(kid.attribs['transform'] ?? '');
@@ -31,7 +31,7 @@ function markOf(node: Element, at: Point): readonly Mark[] {
 
 const ARGUMENTS: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, C: 6, A: 7, Q: 4, S: 4, T: 2, Z: 0 };
 
-/** The end points of a path's pieces. */
+/** The end points of a path's segments. */
 function points(d: string): readonly Point[] {
   const found: Point[] = [];
   let [x, y] = [0, 0];
@@ -61,7 +61,7 @@ function extent(mark: Mark): Extent {
   return { left: Math.min(...xs), right: Math.max(...xs) };
 }
 
-/** Bars on tracks as wide as the picture: first the tracks, then the bars. A bar of nothing may not be drawn at all. */
+/** Bars on tracks as wide as the picture: first the tracks, then the bars. A bar of 0 % may not be drawn at all. */
 function readBars(marks: readonly Mark[], width: number): Drawing | undefined {
   const spans = marks.map(extent);
   if (spans.some(({ left }) => Math.abs(left) > 0.5)) return undefined;
@@ -75,11 +75,11 @@ function readBars(marks: readonly Mark[], width: number): Drawing | undefined {
   return { kind: 'bars', shares: [...drawn, ...missing] };
 }
 
-/** Degrees from the top, clockwise, over which the ends of a piece of a ring spread. */
+/** The range of the end points of a segment of a ring, in degrees clockwise from the top. */
 function sweep(mark: Mark, whole: string): { readonly from: number; readonly to: number } {
   if (mark.d === whole) return { from: 0, to: 360 };
   const angles = points(mark.d).map(([x, y]) => ((Math.atan2(x, -y) * 180) / Math.PI + 360) % 360);
-  // A hair left of the top is the top.
+  // A tiny bit left of the top counts as the top.
   const rounded = angles.map((angle) => (angle > 359.9 ? 0 : angle));
   return { from: Math.min(...rounded), to: Math.max(...rounded) };
 }

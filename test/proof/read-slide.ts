@@ -5,7 +5,7 @@ import { readChart, readFill } from './read-chart.ts';
 import { readDrawing, svgRoot } from './read-picture.ts';
 import { flat, joined } from './words.ts';
 
-/** Colours of the theme that the deck puts emphasis in. */
+/** The theme colours that the deck uses for emphasis. */
 const EMPHASIS = ['accent1', 'accent5'];
 
 function boxOf(shape: Element): Box | undefined {
@@ -26,7 +26,7 @@ function runsOf(paragraph: Element): readonly Run[] {
   });
 }
 
-/** The words of a paragraph; its broken lines joined. */
+/** The words of a paragraph, with broken lines joined. */
 const wordsOf = (runs: readonly Run[]): string =>
   joined(
     runs
@@ -61,7 +61,7 @@ function readPicture(file: Package, path: string, shape: Element): Picture {
   };
 }
 
-/** The paragraphs of the speaker's notes. */
+/** The paragraphs of the speaker notes. */
 function readNotes(file: Package, path: string): readonly string[] {
   const target = file.target(path, 'notesSlide');
   if (target === undefined) return [];
@@ -69,7 +69,7 @@ function readNotes(file: Package, path: string): readonly string[] {
   return body ? all(body, 'a:p').map((p) => flat(all(p, 'a:t').map(textOf).join(''))) : [];
 }
 
-/** Shapes of a tree, those of its groups among them. */
+/** The shapes of a tree, including those in groups. */
 const shapesIn = (tree: Node): readonly Element[] =>
   kids(tree).flatMap((kid) => (kid.name === 'p:grpSp' ? shapesIn(kid) : [kid]));
 

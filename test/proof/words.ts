@@ -1,8 +1,8 @@
-/** Reading of words that both languages share: spaces, quotation marks, digits. */
+/** How to read words in both languages: spaces, quotation marks, digits. */
 
 const WIDE = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/u;
 
-/** Joins what a line break or a paragraph has parted: with a space between Latin words, with nothing in Japanese. */
+/** Joins words separated by a line break or paragraph: with a space between Latin words, without one in Japanese. */
 export function joined(parts: readonly string[]): string {
   return parts.reduce((text, part) => {
     const [left, right] = [text.at(-1), part.at(0)];
@@ -20,10 +20,10 @@ export const flat = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-/** For comparing words whose lines are broken in different places. */
+/** Text without spaces, to compare words whose lines are broken in different places. */
 export const bare = (text: string): string => flat(text).replace(/\s+/gu, '');
 
-/** What stands between quotation marks, with its place. */
+/** A text between quotation marks, with its place. */
 export interface Quoted {
   readonly text: string;
   readonly from: number;
@@ -65,8 +65,8 @@ export function optionList(text: string): readonly string[] {
 }
 
 /**
- * A sentence in which every quotation is a sign: `⟦2⟧` for the label of row 2, `⟦⟧` for any other words. What is quoted
- * is not said, so its numbers and its "most" are no claims.
+ * A sentence with a sign in place of every quotation: `⟦2⟧` for the label of row 2, `⟦⟧` for any other words. The
+ * sentence does not assert what it quotes, so numbers or a "most" in there are no claims.
  */
 export function masked(text: string, labels: readonly string[]): string {
   const line = flat(text);
@@ -85,10 +85,10 @@ export function masked(text: string, labels: readonly string[]): string {
 
 export const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
 
-/** Equal as printed numbers are. */
+/** Whether two printed numbers are equal. */
 export const same = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6;
 
-/** 100 × count ÷ base at some decimals, a half always up, without the errors of binary fractions. */
+/** 100 × count ÷ base at some decimals, halves rounded up, without the errors of binary fractions. */
 export function halfUp(count: number, base: number, decimals: number): number {
   if (base === 0) return 0;
   const scale = 10 ** decimals;

@@ -6,22 +6,22 @@ import { loadDeckSources } from '../input/load-deck-sources.ts';
 import type { Context } from './context.ts';
 import type { DeckRequest } from './select-decks.ts';
 
-/** A deck in one locale, built; `built` is absent where its files could not be read. */
+/** A deck built in one locale; `built` is absent if its files could not be read. */
 export interface DeckResult {
   readonly request: DeckRequest;
   readonly locale: string;
   readonly built?: BuiltDeck;
-  /** Of reading and of building. */
+  /** From reading its files and from building it. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export type BuildAllOptions = Pick<BuildOptions, 'draft' | 'formats' | 'pngWidth' | 'pseudo'>;
 
-/** What is kept on the disk between builds of a project; nothing where the user wants none of it, or is in none. */
+/** The cache kept on disk between builds of a project; none if the user does not want it, or outside a project. */
 export const diskCacheOf = ({ io }: Pick<Context, 'io'>, root: string | undefined): { readonly cache?: DiskCache } =>
   io.env['SURVEYDECK_NO_CACHE'] || root === undefined ? {} : { cache: openDiskCache(root) };
 
-/** Builds every deck in every locale in memory; a deck with mistakes does not keep the others from being checked. */
+/** Builds every deck in every locale, in memory; mistakes in one deck do not keep the others from being checked. */
 export async function buildDecks(
   context: Context,
   requests: readonly DeckRequest[],
@@ -29,7 +29,7 @@ export async function buildDecks(
 ): Promise<readonly DeckResult[]> {
   const { io, words, loadSpine } = context;
   const results: DeckResult[] = [];
-  // Languages of a deck, and decks of a brand, share most of their files.
+  // The languages of one deck, and the decks of one brand, share most of their files.
   const recall = new Recall();
   for (const request of requests) {
     const kept = diskCacheOf(context, request.root);

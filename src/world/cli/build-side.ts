@@ -13,7 +13,7 @@ import type { BuildDeck } from './spine.ts';
 import type { Operand } from './read-operand.ts';
 import type { DeckRequest } from './select-decks.ts';
 
-/** One side of a comparison in one language: what it says and, where it was built, its pictures. */
+/** One side of a comparison in one language: what it says and, if it was built, its pictures. */
 export interface BuiltSide {
   readonly snapshot: Snapshot;
   readonly thumbnails?: Thumbnails;
@@ -24,7 +24,7 @@ export interface SideOptions extends PictureOptions {
   readonly loadSpine: () => Promise<BuildDeck>;
 }
 
-/** Every text in plain JSON, changed. */
+/** Applies `change` to every text in plain JSON. */
 function mapTexts<T>(value: T, change: (text: string) => string): T {
   if (typeof value === 'string') return change(value) as T;
   if (typeof value !== 'object' || value === null) return value;
@@ -33,8 +33,8 @@ function mapTexts<T>(value: T, change: (text: string) => string): T {
 }
 
 /**
- * Builds a side, also one that says something untrue: that is what a comparison is to show. Undefined, and reported,
- * where it cannot be built. `deck` is how folders are built; a finished file needs none.
+ * Builds one side, even if it says something untrue: the comparison is there to show that. Undefined, and reported,
+ * if it cannot be built. `deck` says how to build a folder; a finished file does not need it.
  */
 export async function buildSide(
   operand: Operand,
@@ -60,7 +60,7 @@ async function build(
 ): Promise<BuiltSide | undefined> {
   const diagnostics: Diagnostic[] = [];
   const here = projectPath(deck.root, survey);
-  // Who named the folder of a past state must not be sent to one that is gone by then.
+  // A past state is built in a temporary folder, so messages name it as the user did.
   const shown = (text: string): string => (survey === deck.survey || here === '' ? text : text.replaceAll(here, name));
   const sources = await loadDeckSources({ ...deck, survey }, locale, (d) => diagnostics.push(d), { cache });
   const formats = pictures === undefined ? [] : (['png'] as const);
@@ -82,8 +82,8 @@ async function build(
 }
 
 /**
- * The survey of a folder, and that of the deck, where they are not the same: then hundreds of names are unknown to the
- * deck, and all of them say one thing. The next wave may have another id; if its deck can be built, nobody asks.
+ * The surveys of the folder and of the deck, if they differ: then hundreds of names are unknown to the deck, all for
+ * that one reason. A later wave may have another id, so this is asked only if its deck cannot be built.
  */
 async function otherSurveyOf(
   deck: DeckRequest,
@@ -99,7 +99,7 @@ async function otherSurveyOf(
 
 const stopping = (diagnostic: Diagnostic): boolean => stops([diagnostic], true);
 
-/** Files of two folders are the same file where their names in the folder are. */
+/** A file is the same in both folders if its path within the folder is the same. */
 function underOwnName(file: string, folder: string, own: string): string {
   if (folder === '' || !file.startsWith(`${folder}/`)) return file;
   const name = file.slice(folder.length + 1);

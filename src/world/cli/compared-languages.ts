@@ -6,7 +6,7 @@ import type { FoundDeck } from './find-deck.ts';
 import type { Operand } from './read-operand.ts';
 import type { Company } from './show-diffs.ts';
 
-/** Languages to compare in, and those of which only one side has words: their decks are new, or are gone. */
+/** Languages to compare, and those for which only one side has words: their decks were added or dropped. */
 export interface Languages {
   readonly both: readonly string[];
   readonly added: readonly string[];
@@ -21,20 +21,20 @@ async function hasWords(operand: Operand, locale: string): Promise<boolean> {
   return found !== undefined;
 }
 
-/** Those that are asked for, else the finished files' own, else all of the deck's. */
+/** The languages requested, else those of the finished files, else all of the deck's. */
 export async function languagesOf(
   { invocation }: Context,
   [a, b]: readonly [Operand, Operand],
   found: FoundDeck | undefined,
 ): Promise<Languages> {
   const finished = [a, b].flatMap((operand) => (operand.kind === 'ledger' ? [operand.ledger.locale] : []));
-  // Finished files of two languages are one comparison, in which everything differs.
+  // Finished files in two languages make one comparison, in which everything differs.
   if (finished.length > 0) return { both: finished.slice(0, 1), added: [], dropped: [] };
   if (invocation.locales) return { both: invocation.locales, added: [], dropped: [] };
   const all = found?.kind === 'deck' ? found.deck.locales : [];
   const has = await Promise.all(all.map(async (locale) => [await hasWords(a, locale), await hasWords(b, locale)]));
   const only = (was: boolean, is: boolean): readonly string[] => all.filter((_, l) => has[l]?.[0] === was && has[l]?.[1] === is); // prettier-ignore
-  // What neither has is a mistake, which building tells.
+  // A language that neither side has is a mistake, which the build reports.
   return { both: all.filter((_, l) => has[l]?.[0] === has[l]?.[1]), added: only(false, true), dropped: only(true, false) }; // prettier-ignore
 }
 
@@ -47,7 +47,7 @@ const LANGUAGES: Readonly<Record<UiLanguage, (kind: 'added' | 'dropped', locales
     kind === 'added' ? `新しい言語（比較対象なし）: ${locales.join('、')}` : `なくなった言語: ${locales.join('、')}`,
 };
 
-/** What is said of languages that only one side has. */
+/** What to say about languages that only one side has. */
 export function languageNotes({ added, dropped }: Languages, language: UiLanguage): Company {
   const lines = [
     ...(added.length > 0 ? [LANGUAGES[language]('added', added)] : []),

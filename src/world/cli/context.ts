@@ -28,13 +28,13 @@ export const contextOf = (
   loadSpine: () => Promise<BuildDeck>,
 ): Context => ({ io, invocation, language, words: WORDS[language], loadSpine });
 
-/** A path as the user would type it: relative to the folder of the call, or absolute where that is shorter. */
+/** A path as the user would type it: relative to the current folder, or absolute if that is shorter. */
 export function shownPath(cwd: string, path: string): string {
   const way = relative(cwd, path) || '.';
   return way.length <= path.length ? way : path;
 }
 
-/** Shows diagnostics on stderr; `root` is the folder that their paths are relative to. */
+/** Writes diagnostics to stderr; `root` is the folder to which their paths are relative. */
 export function showDiagnostics(context: Context, root: string, diagnostics: readonly Diagnostic[]): void {
   const { io, language } = context;
   const lineAt = sourceLines((file) => resolve(root, file));
@@ -50,5 +50,5 @@ export function showDiagnostics(context: Context, root: string, diagnostics: rea
 export const exitCodeOf = (diagnostics: readonly Diagnostic[], draft = false): ExitCode =>
   stops(diagnostics, draft) ? EXIT.mistakes : EXIT.done;
 
-/** Writes JSON for other programs, readable for people too. */
+/** Writes JSON to stdout for other programs, indented so that people can read it too. */
 export const writeJson = (io: Io, value: unknown): void => void io.stdout.write(`${JSON.stringify(value, null, 2)}\n`);

@@ -4,24 +4,24 @@ import type { Mistakes } from './words.ts';
 
 type Values = Readonly<Record<string, unknown>> & { readonly _: readonly string[] };
 
-/** Commands that show what differs. */
+/** Whether the command shows what differs. */
 export const showsDiffs = (command: CommandName): boolean => command === 'diff' || command === 'current';
 
-/** What is wrong with the words of `diff`, in words. */
+/** What is wrong with the arguments of `diff`, in words. */
 export function mistakeInDiff(values: Values, says: Mistakes): string | undefined {
   const [, , after, extra] = values._;
   if (after === undefined) return says.twoSides;
   return extra === undefined ? mistakeInFormat(values, says) : says.oneWordTooMany(extra);
 }
 
-/** The same of `current` and `ledger`, which speak of one file. */
+/** The same for `current` and `ledger`, which take one file. */
 export function mistakeInOneFile(values: Values, says: Mistakes): string | undefined {
   const [, file, extra] = values._;
   if (file === undefined) return says.finishedFile;
   return extra === undefined ? mistakeInFormat(values, says) : says.oneWordTooMany(extra);
 }
 
-/** A report has one form. */
+/** A report takes only one format. */
 function mistakeInFormat({ format }: Values, says: Mistakes): string | undefined {
   if (format === undefined || isDiffFormat(format)) return undefined;
   return says.badValue('--format', [format as string | readonly string[]].flat().join(','), DIFF_FORMATS.join(', '));

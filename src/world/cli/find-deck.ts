@@ -10,16 +10,16 @@ import type { Mistakes } from './words.ts';
 export type FoundDeck =
   | { readonly kind: 'deck'; readonly deck: DeckRequest }
   | { readonly kind: 'mistake'; readonly text: string }
-  /** Reported. */
+  /** The reason has been reported. */
   | { readonly kind: 'failed' };
 
-/** Whether a finished file has the deck's slide list; a list that cannot be read, who builds from it will report. */
+/** Whether a finished file has the deck's slide list; one that cannot be read is reported when building from it. */
 async function hasSlidesOf({ deck }: DeckLedger, { root, template }: DeckRequest): Promise<boolean> {
   const value = (await readYaml(root, template, () => undefined))?.value;
   return typeof value === 'object' && value !== null && 'id' in value && value.id === deck;
 }
 
-/** Of the decks with a finished file's slide list the one whose colours and fonts it names among its inputs. */
+/** Of the decks with a finished file's slide list, the one whose brand is among the file's inputs, else the first. */
 async function deckOfLedger(ledger: DeckLedger, decks: readonly DeckRequest[]): Promise<DeckRequest | undefined> {
   const matching: DeckRequest[] = [];
   for (const request of decks) if (await hasSlidesOf(ledger, request)) matching.push(request);
@@ -28,8 +28,8 @@ async function deckOfLedger(ledger: DeckLedger, decks: readonly DeckRequest[]): 
 }
 
 /**
- * The deck by which folders are built that are compared: the only one, else the one that a finished file among them was
- * made by, else the one whose survey lies there.
+ * The deck with which to build the folders being compared: the only one, else the one that made a finished file among
+ * the operands, else the one whose survey is one of the folders.
  */
 export async function findDeck(
   operands: readonly Operand[],

@@ -4,13 +4,13 @@ import { writeFiles } from '../input/write-files.ts';
 import { EXIT, shownPath, showDiagnostics, writeJson, type Context, type ExitCode } from './context.ts';
 import { diagnosticJson, sortDiagnostics } from './render-diagnostics.ts';
 
-/** A file that a text command writes: absolute path and content. */
+/** A file to be written by a text command: absolute path and content. */
 export interface TextFile {
   readonly path: string;
   readonly content: string | Uint8Array;
 }
 
-/** What a text command came to: the files to write, and a word about them; nothing where it failed. */
+/** The outcome of a text command: the files to write, and a word about them; nothing if it failed. */
 export interface TextOutcome {
   readonly files: readonly TextFile[];
   readonly says: string;

@@ -5,7 +5,7 @@ import { COMMANDS, OPTIONS, optionsOf, PARSER, PROGRAM, type OptionDefinition, t
 import { TEXT_ACTIONS } from './text-arguments.ts';
 import { WORDS } from './words.ts';
 
-/** The help, or the version, where that is what the command line asks for; else nothing. */
+/** The help or the version, if the command line asks for it; else nothing. */
 export async function helpFor(argv: readonly string[], language: UiLanguage, columns: number): Promise<string> {
   let shown = '';
   await describe(yargs([]), language, columns).parseAsync([...argv], {}, (_error, _values, output) => {
@@ -14,7 +14,7 @@ export async function helpFor(argv: readonly string[], language: UiLanguage, col
   return shown;
 }
 
-/** What follows the commands that work on files. */
+/** The arguments of the commands that work on files. */
 const ARGUMENTS: Readonly<Partial<Record<CommandName, string>>> = {
   text: '<action> [operands..]',
   lint: '[files..]',

@@ -1,9 +1,9 @@
 import { argv, cwd, env, exit, stderr, stdout } from 'node:process';
 
-/** Somewhere that text goes. */
+/** Somewhere to write text. */
 export interface Sink {
   write(text: string): unknown;
-  /** Whether a person reads along: only then there is colour. */
+  /** Whether it is a terminal: only then is there colour. */
   readonly isTTY?: boolean;
   /** Width of the terminal in characters. */
   readonly columns?: number;
@@ -14,15 +14,15 @@ export interface Io {
   readonly stdout: Sink;
   readonly stderr: Sink;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Absolute path of the folder that the program was called in. */
+  /** Absolute path of the folder in which the program was called. */
   readonly cwd: string;
-  /** Milliseconds from any start; without it no timings are taken. */
+  /** Milliseconds since an arbitrary start; without it no timings are taken. */
   readonly clock?: () => number;
 }
 
-/** The process that this program is. */
+/** The world of the running process. */
 export function processIo(): Io {
-  // Whoever reads our output may stop reading (`surveydeck figures | head`): no reason to fail loudly.
+  // The reader of our output may stop early (`surveydeck figures | head`), which is no reason to fail loudly.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') exit(0);
     throw error;

@@ -1,15 +1,15 @@
 import type { UiLanguage } from '../../base/diagnostic.ts';
 import type { Io } from './io.ts';
 
-/** The language of the environment: the first of LC_ALL, LC_MESSAGES and LANG that is set, as POSIX has it. */
+/** The language of the environment: the first of LC_ALL, LC_MESSAGES and LANG that is set, as in POSIX. */
 export function environmentLanguage(env: Io['env']): UiLanguage {
   const locale = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value);
   return locale !== undefined && /^ja([-_.@]|$)/i.test(locale) ? 'ja' : 'en';
 }
 
 /**
- * The language to speak, before anything else is understood: mistakes in the command line are explained in it too.
- * `--lang` wins over the environment.
+ * The language to speak, found before the command line is parsed, so that its mistakes are explained in that language
+ * too. `--lang` wins over the environment.
  */
 export function chooseLanguage(argv: readonly string[], env: Io['env']): UiLanguage {
   const at = argv.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='));

@@ -1,7 +1,7 @@
 import type { LintBrand } from '../../upkeep/lint/types.ts';
 import type { Brand } from '../../deck/template/types.ts';
 
-/** A brand of `templates/`, as far as a finished file can be held against it. */
+/** The parts of a brand from `templates/` that a finished file can be checked against. */
 export const lintBrand = (brand: Brand): LintBrand => {
   const fonts = [...brand.fonts.values()];
   return {

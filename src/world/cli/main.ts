@@ -9,7 +9,7 @@ import { WORDS } from './words.ts';
 
 export { processArguments, processIo } from './io.ts';
 
-/** Each command's code, loaded when it is called for: `--help` needs none of it. */
+/** The code of each command, loaded only when called: `--help` needs none of it. */
 const COMMANDS: Readonly<Record<CommandName, (context: Context) => Promise<ExitCode>>> = {
   build: async (context) => (await import('./run-build.ts')).runBuild(context),
   preview: async (context) => (await import('./run-preview.ts')).runPreview(context),
@@ -26,9 +26,9 @@ const COMMANDS: Readonly<Record<CommandName, (context: Context) => Promise<ExitC
 const loadBuildDeck = async (): Promise<BuildDeck> => (await import('../../build-deck.ts')).buildDeck;
 
 /**
- * The command line. `argv` are the words after the program's name. Returns the exit code: 0 done, 1 the input has
- * errors, 2 wrong usage, 3 what was compared differs, 70 our fault; never throws, never exits. stdout gets the paths of what was written (or
- * JSON), stderr progress and diagnostics. `loadSpine` gives the builder of decks.
+ * Runs the command line. `argv` holds the words after the program's name. Returns the exit code: 0 done, 1 the input
+ * has errors, 2 wrong usage, 3 the things compared differ, 70 our fault; never throws, never exits. stdout gets the
+ * paths of written files (or JSON), stderr progress and diagnostics. `loadSpine` loads the builder of decks.
  */
 export async function main(
   argv: readonly string[],

@@ -6,7 +6,7 @@ import type { Level } from '../../upkeep/lint/types.ts';
 
 export const PROGRAM = 'surveydeck';
 
-/** How yargs reads words: what is typed is meant as it is. */
+/** How yargs reads words: exactly as typed. */
 export const PARSER = {
   'camel-case-expansion': false,
   'dot-notation': false,
@@ -34,14 +34,14 @@ export interface OptionDefinition {
   readonly type: 'text' | 'flag';
   readonly commands: readonly CommandName[];
   readonly says: Words;
-  /** Where it means something else for a command. */
+  /** Help for the commands in which the option means something else. */
   readonly saysFor?: Partial<Readonly<Record<CommandName, Words>>>;
 }
 
 const EVERY = COMMANDS;
 /** Commands that work on decks of the project. */
 const OF_DECKS = ['build', 'preview', 'check', 'figures', 'text', 'refresh', 'current'] as const;
-/** Commands whose words are files; those of the others name a deck. */
+/** Commands whose arguments are files; for the others, the argument is a deck's id. */
 export const OF_FILES: readonly CommandName[] = ['text', 'lint', 'refresh', 'diff', 'current', 'ledger'];
 
 const REPORT_FILE: Words = {
@@ -53,7 +53,7 @@ const REPORT_FORMAT: Words = {
   ja: '結果の形式: text（指定がない場合）、markdown、json、html のいずれか',
 };
 
-/** Every option of the command line: what it takes, which commands know it, what the help says. */
+/** Every option of the command line: what it takes, which commands accept it, what the help says. */
 export const OPTIONS = {
   survey: {
     type: 'text',
@@ -205,30 +205,30 @@ export const OPTIONS = {
 
 export type OptionName = keyof typeof OPTIONS;
 
-/** Names of the options that a command knows. */
+/** Names of the options that a command accepts. */
 export const optionsOf = (command: CommandName): readonly OptionName[] =>
   (Object.keys(OPTIONS) as OptionName[]).filter((name) =>
     (OPTIONS[name].commands as readonly CommandName[]).includes(command),
   );
 
-/** What the user asked for, understood. Paths as typed: relative to the folder the program was called in. */
+/** What the user asked for, parsed. Paths are as typed: relative to the folder in which the program was called. */
 export interface Invocation {
   readonly command: CommandName;
-  /** Id of a deck; absent: all of them. */
+  /** Id of a deck; if absent, all decks. */
   readonly deck?: string;
-  /** The words after the command: PowerPoint files; of `text`, what to do and with what. */
+  /** The words after the command: PowerPoint files or, for `text`, an action and its operands. */
   readonly files: readonly string[];
   readonly survey?: string;
   readonly template?: string;
   readonly brand?: string;
-  /** Absent: the locales that the project declares for the deck. */
+  /** If absent, the locales that the project declares for the deck. */
   readonly locales?: readonly string[];
   readonly out?: string;
-  /** Absent: those that need nothing else. */
+  /** If absent, those that need nothing else. */
   readonly levels?: readonly Level[];
   /** `text export`: the kind of file. */
   readonly exchange?: ExchangeFormat;
-  /** `diff`, `current`: the form of the report; absent: the command line's own. */
+  /** `diff`, `current`: the format of the report; if absent, text for a terminal. */
   readonly view?: DiffFormat;
   /** Kinds of files to make. */
   readonly formats: readonly DeckFormat[];

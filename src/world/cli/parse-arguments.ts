@@ -21,7 +21,7 @@ import {
 import { mistakeInText } from './text-arguments.ts';
 import { WORDS, type Mistakes, type Words } from './words.ts';
 
-/** What a command line came to: something to do, something to show, or a mistake (in words, with a suggestion). */
+/** A parsed command line: something to do, something to show, or a mistake (in words, with a suggestion). */
 export type Parsed =
   | { readonly kind: 'run'; readonly invocation: Invocation }
   | { readonly kind: 'show'; readonly text: string }
@@ -31,11 +31,11 @@ type Values = Readonly<Record<string, unknown>> & { readonly _: readonly string[
 
 const HELP_WORDS = ['--help', '-h', '--version', 'help'];
 
-/** Understands a command line; `columns` is the width of the help. Never writes, never exits. */
+/** Parses a command line; `columns` is the width of the help. Never writes, never exits. */
 export async function parseArguments(argv: readonly string[], language: UiLanguage, columns: number): Promise<Parsed> {
   const words = WORDS[language];
   if (argv.some((word) => HELP_WORDS.includes(word))) {
-    // Loading yargs and composing the help takes longer than reading a survey, so only who asks for it waits for it.
+    // Loading yargs and composing the help takes longer than reading a survey, so it is done only on request.
     const help = await (await import('./help.ts')).helpFor(argv, language, columns);
     if (help) return { kind: 'show', text: help };
   }
@@ -71,14 +71,14 @@ function mistakeIn(argv: readonly string[], values: Values, words: Words): strin
   return problem === undefined ? undefined : withHelp(problem, undefined, command);
 }
 
-/** What only makes sense together. */
+/** `lint` needs a file, and a brand for the checks against one. */
 function mistakeInLint(values: Values, says: Mistakes): string | undefined {
   if (values._.length === 1 && !isSet(values['list'])) return says.noFile;
   const wantsBrand = splitWords(values['level']).includes('brand');
   return wantsBrand && values['brand'] === undefined ? says.needsBrand : undefined;
 }
 
-/** The edited file and the new one: one each. */
+/** `refresh` takes one edited file and one new file. */
 function mistakeInRefresh(values: Values, says: Mistakes): string | undefined {
   const [, file, extra] = values._;
   if (file === undefined) return says.noEditedFile;
@@ -133,7 +133,7 @@ const formatsOf = (command: CommandName): readonly string[] =>
 
 /** Options that take several words. */
 const LISTS: readonly OptionName[] = ['locale', 'level', 'format'];
-/** Pixels that a picture of a slide may be wide: from where nothing can be told to twice an 8K screen's. */
+/** Limits of a slide picture's width in pixels: from too small to see anything, to twice the width of an 8K screen. */
 const NARROWEST = 16;
 const WIDEST = 15_360;
 const isWidth = (word: string): boolean => /^\d+$/.test(word) && Number(word) >= NARROWEST && Number(word) <= WIDEST;
@@ -144,7 +144,7 @@ const isKnown = (key: string, known: readonly string[]): boolean => ['_', '$0'].
 const dashed = (name: string): string => (name.length === 1 ? `-${name}` : `--${name}`);
 const isLevel = (word: string): word is Level => (LEVELS as readonly string[]).includes(word);
 const isSet = (value: unknown): boolean => [value].flat().includes(true);
-/** The words of an option that takes several, with commas between or given again. */
+/** The words of an option that takes several, separated by commas or given repeatedly. */
 const splitWords = (given: unknown): readonly string[] =>
   given === undefined ? [] : [given as string | readonly string[]].flat().flatMap((list) => list.split(','));
 

@@ -7,14 +7,14 @@ import type { DeckPackage } from '../../files/ooxml/opc/deck-package.ts';
 import type { DeckRequest } from './select-decks.ts';
 
 export interface PictureOptions {
-  /** Width of the pictures in pixels; absent: none are made. */
+  /** Width of the pictures in pixels; if absent, none are made. */
   readonly pictures?: number;
   readonly cache?: BuildOptions['cache'];
 }
 
 /**
- * Pictures of a finished deck as it was written, painted from the scene that it carries in the fonts of the project's
- * brand. Undefined where none are wanted, where it carries no scene that can be read, or where a font is missing.
+ * Pictures of a finished deck as it was written, painted from the scene that it carries, with the fonts of the
+ * project's brand. Undefined if none are wanted, if the deck carries no readable scene, or if a font is missing.
  */
 export async function pictureDeck(
   deck: DeckPackage,

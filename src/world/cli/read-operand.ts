@@ -9,13 +9,13 @@ import { parseLedger, readLedger, savedBy } from '../../files/record/read-ledger
 import type { DeckPackage } from '../../files/ooxml/opc/deck-package.ts';
 import type { DeckLedger } from '../../files/record/ledger-schema.ts';
 
-/** Something that can be compared, as far as it could be read; `name` is how the user called it. */
+/** Something to compare, as far as it could be read; `name` is what the user called it. */
 export type Operand =
   /** A finished deck, or its ledger alone: without `deck`. */
   | { readonly kind: 'ledger'; readonly name: string; readonly ledger: DeckLedger; readonly deck?: DeckPackage }
-  /** A survey's folder on the disk (absolute path). */
+  /** A survey's folder on disk (absolute path). */
   | { readonly kind: 'folder'; readonly name: string; readonly path: string }
-  /** A survey's folder as git had it; `folder` as it was named, from the top of the repository or, with `./`, from here. */
+  /** A survey's folder at a git revision; `folder` as typed: from the repository's root or, with `./`, from here. */
   | { readonly kind: 'past'; readonly name: string; readonly folder: string; readonly files: FolderFiles };
 
 const exists = (path: string): Promise<boolean> =>
@@ -24,7 +24,7 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** Understands one side of a comparison. Undefined, and reported, where it cannot be read. What lies on the disk wins. */
+/** Reads one side of a comparison. Undefined, and reported, if that is impossible. What is on disk wins over git. */
 export async function readOperand(name: string, cwd: string, report: Report): Promise<Operand | undefined> {
   const path = resolve(cwd, name);
   const found = await stat(path).catch(() => undefined);
@@ -43,15 +43,15 @@ export async function readOperand(name: string, cwd: string, report: Report): Pr
   return finished && { kind: 'ledger', name, ledger: finished.ledger, ...(finished.deck ? { deck: finished.deck } : {}) }; // prettier-ignore
 }
 
-/** Larger is no deck, and not worth the memory. */
+/** Bytes; a larger file is no deck, and not worth the memory. */
 const LARGEST = 256 * 2 ** 20;
 
-/** What a finished deck says of itself. */
+/** What a finished deck says about itself. */
 export interface Finished {
   readonly ledger: DeckLedger;
-  /** Absent: it is a ledger in a file of its own. */
+  /** Absent for a ledger in a file of its own. */
   readonly deck?: DeckPackage;
-  /** The program that has saved it since, if one has. */
+  /** The program that has saved the file since it was built, if any. */
   readonly savedBy?: string;
 }
 
@@ -59,7 +59,7 @@ export interface Finished {
 export const readLedgerFile = async (name: string, cwd: string, report: Report): Promise<DeckLedger | undefined> =>
   (await readFinished(name, cwd, report))?.ledger;
 
-/** The same, and who saved the file last. */
+/** The same, with the deck and the program that saved the file last. */
 export async function readFinished(name: string, cwd: string, report: Report): Promise<Finished | undefined> {
   const path = resolve(cwd, name);
   const found = await stat(path).catch(() => undefined);
@@ -83,7 +83,7 @@ export async function readFinished(name: string, cwd: string, report: Report): P
   return open && { ledger: open.ledger, deck: open.deck, ...(program === undefined ? {} : { savedBy: program }) };
 }
 
-/** JSON begins with a bracket; a zip never does. */
+/** JSON begins with a bracket or brace; a zip never does. */
 const isText = (bytes: Uint8Array): boolean => /^\uFEFF?\s*[{[]/.test(new TextDecoder().decode(bytes.subarray(0, 64)));
 
 function ledgerIn(bytes: Uint8Array, file: string, report: Report): DeckLedger | undefined {

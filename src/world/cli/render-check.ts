@@ -44,7 +44,7 @@ const WORDS: Readonly<Record<UiLanguage, CheckWords>> = {
   },
 };
 
-/** What `check` found in one deck, as text: lists of what a person has to know, and the comparison where asked for. */
+/** What `check` found in one deck, as text: what a person has to know and, if requested, the comparison. */
 export function renderCheck(result: DeckResult, language: UiLanguage, withPublished: boolean): string {
   const words = WORDS[language];
   const { built, request, locale } = result;

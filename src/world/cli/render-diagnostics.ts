@@ -31,13 +31,13 @@ const STYLES: Readonly<Record<Severity, Style>> = { error: 'red', draft: 'red', 
 export interface DiagnosticView {
   readonly language: UiLanguage;
   readonly paint: Painter;
-  /** The path under which the user knows a file of the project. */
+  /** The path by which the user knows a file of the project. */
   readonly shownPath: (file: string) => string;
-  /** The text of the line at a place, where it can be shown. */
+  /** The text of the line at a place, if it can be shown. */
   readonly lineAt: (place: Place) => string | undefined;
 }
 
-/** By file, line and column, then by code; what has no place comes first. Each mistake once. */
+/** Sorted by file, line and column, then by code; those without a place come first. Each mistake appears once. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const unique = new Map(diagnostics.map((d) => [identity(d), d]));
   const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -50,14 +50,14 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Di
   );
 }
 
-/** Two locales of a deck read the same files and find the same mistakes in them. */
+/** Equal for the same mistake in two locales of a deck, which read the same files. */
 const identity = ({ code, place, says }: Diagnostic): string =>
   JSON.stringify([code, place?.file, place?.line, place?.column, says.en]);
 
 /**
- * Diagnostics as text for a terminal, each with its place (`file:line:column`, which editors make a link), what was
- * found, what was expected, what to do, its code, and the line of the file; then a line that counts them. Sorts them.
- * Empty when there is none.
+ * Diagnostics as text for a terminal, sorted, each with its place (`file:line:column`, which editors turn into a link),
+ * what was found, what was expected, what to do, its code, and the line of the file; then a line with their counts.
+ * Empty if there are none.
  */
 export function renderDiagnostics(diagnostics: readonly Diagnostic[], view: DiagnosticView): string {
   const sorted = sortDiagnostics(diagnostics);
@@ -89,13 +89,13 @@ function renderOne(diagnostic: Diagnostic, view: DiagnosticView): readonly strin
   ];
 }
 
-/** `  expected: …`, its further lines below its first. */
+/** `  expected: …`, with any further lines aligned below the first. */
 const labelled = (label: string, texts: readonly string[]): readonly string[] =>
   texts.map((text, i) => `    ${pad(i === 0 ? `${label}:` : '', 10)}${text}`);
 
 const lines = (text: string | undefined): readonly string[] => (text ? harmless(text).split('\n') : []);
 
-/** What stops a build as an untrue sentence does, but is none. */
+/** A missing translation stops a build just as an untrue sentence does, but is not one. */
 const isMissing = ({ code }: Diagnostic): boolean => code === 'localize/missing';
 const isPicture = ({ code }: Diagnostic): boolean => code === 'template/untrue-picture';
 
@@ -125,7 +125,7 @@ function summary(diagnostics: readonly Diagnostic[], language: UiLanguage): stri
     : counts.map(({ n, one, many }) => `${n} ${n === 1 ? one : many}`).join(', ');
 }
 
-/** A diagnostic as JSON for other programs: `says` in every language. */
+/** A diagnostic as JSON for other programs, with `says` in every language. */
 export function diagnosticJson({ code, severity, place, slides, says }: Diagnostic): Readonly<Record<string, unknown>> {
   return { code, severity, ...place, ...(slides ? { slides } : {}), says };
 }

@@ -6,7 +6,7 @@ import type { DeckDiff } from '../../upkeep/compare/types.ts';
 import { renderTable } from './table.ts';
 import { columnsOf, harmless, pad, type Painter } from './terminal.ts';
 
-/** The user's words on one line. */
+/** The user's words, safe for a terminal and on one line. */
 const inLine = (text: string): string => harmless(text).replace(/\s*\n\s*/g, ' / ');
 
 function toned(tone: Tone, text: string, paint: Painter): string {
@@ -59,7 +59,7 @@ function renderOne(diff: DeckDiff, language: UiLanguage, paint: Painter): string
   return `${lines.join('\n')}\n`;
 }
 
-/** Diffs as text for a terminal: what matters to the whole deck first, then slide by slide. One line where none differs. */
+/** Diffs as text for a terminal: what concerns the whole deck, then slide by slide. One line if nothing differs. */
 export function renderDiffs(diffs: readonly DeckDiff[], language: UiLanguage, paint: Painter): string {
   const [first, ...rest] = diffs;
   if (first && !diffs.some((diff) => diff.differs)) return `${inLine(printSame([first, ...rest], language))}\n`;

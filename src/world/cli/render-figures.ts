@@ -41,7 +41,7 @@ const WORDS: Readonly<Record<UiLanguage, FigureWords>> = {
   },
 };
 
-/** A deck's figures as a table: name, value as printed, count and base, what it is computed from, slides. */
+/** A deck's figures as a table: name, printed value, count and base, what it is computed from, slides. */
 export function renderFigures(result: DeckResult, language: UiLanguage): string {
   const uses = result.built?.figureUses ?? [];
   if (uses.length === 0) return '';
@@ -70,7 +70,7 @@ export function renderFigures(result: DeckResult, language: UiLanguage): string 
   ].join('\n');
 }
 
-/** A reconstructed figure is a guess within bounds: shown to nobody as a number. */
+/** A reconstructed figure is a guess within bounds, and is never shown as a number. */
 const isHidden = (figure: Figure): boolean => figure.provenance === 'reconstructed';
 
 function valueOf(figure: Figure, words: FigureWords): string {
@@ -84,13 +84,13 @@ function countOf(figure: Figure): string {
   return `${isHidden(figure) ? '※' : figure.count}${base}`;
 }
 
-/** `share(ranked(Q6, 1)) = Q6 benefit`: the expression, and the cells where it does not name them itself. */
+/** `share(ranked(Q6, 1)) = Q6 benefit`: the expression, and the cells if it does not name them itself. */
 function sourceOf({ expression, question, options }: Figure): string {
   const isNamed = options.every((option) => expression.includes(option));
   return isNamed ? expression : `${expression} = ${question ?? ''} ${options.join(' + ')}`;
 }
 
-/** The same for other programs: numbers as numbers, with the exact value beside the printed one. */
+/** The same as JSON for other programs: numbers as numbers, with the exact value beside the printed one. */
 export const figuresJson = ({ request, locale, built }: DeckResult): object => ({
   deck: request.id,
   locale,

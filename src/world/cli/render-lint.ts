@@ -3,7 +3,7 @@ import { LEVELS, type Finding, type Level, type Rule } from '../../upkeep/lint/t
 import { renderTable } from './table.ts';
 import { harmless, type Painter, type Style } from './terminal.ts';
 
-/** What was found in a file; its path as the user typed it. */
+/** The findings of a file, with its path as the user typed it. */
 export interface LintedFile {
   readonly file: string;
   readonly findings: readonly Finding[];
@@ -26,7 +26,7 @@ const WORDS = {
 
 const STYLES: Readonly<Record<Level, Style>> = { integrity: 'red', repair: 'red', quality: 'yellow', brand: 'cyan' };
 
-/** Places of a rule that are shown: enough to see what is meant. */
+/** How many places are shown for each rule: enough to see what is meant. */
 const SHOWN = 8;
 
 function renderRule(findings: readonly Finding[], language: UiLanguage, paint: Painter): readonly string[] {

@@ -99,7 +99,7 @@ const WORDS: Readonly<Record<UiLanguage, Words>> = {
 
 const OUTCOMES: readonly Outcome[] = ['updated', 'kept', 'unmatched'];
 const STYLES: Readonly<Record<Outcome, Style>> = { updated: 'cyan', kept: 'yellow', unmatched: 'yellow' };
-/** Columns of a text that are shown. */
+/** How many terminal columns of a text are shown. */
 const LONGEST = 100;
 
 function short(text: string): string {
@@ -122,7 +122,7 @@ function renderItem(item: RefreshItem, words: Words): readonly string[] {
   ];
 }
 
-/** The report of a refresh as text for a terminal: what was updated, kept, and has no match, slide by slide. */
+/** The report of a refresh as text for a terminal: what was updated, what was kept and what has no match, by slide. */
 export function renderRefresh(report: RefreshReport, language: UiLanguage, paint: Painter): string {
   const words = WORDS[language];
   if (report.items.length === 0) return `${words.nothing}\n`;

@@ -15,7 +15,7 @@ interface StatusWords {
   readonly more: (kind: string, n: number) => string;
 }
 
-/** Of some kinds there may be hundreds, all alike: this many of each are shown. */
+/** How many rows of each kind are shown; of some kinds there may be hundreds, all alike. */
 const MOST = 5;
 const MANY: readonly RowKind[] = ['unrecorded', 'unshown'];
 
@@ -68,7 +68,7 @@ const WORDS: Readonly<Record<UiLanguage, StatusWords>> = {
   },
 };
 
-/** How a language stands, as text: a line of counts, then a table with a row for each thing to do. */
+/** The status of a language as text: a line of counts, then a table with a row for each thing to do. */
 export function renderStatus(status: Status, language: UiLanguage): string {
   const words = WORDS[language];
   const { deck, locale, baseLocale, texts, translated, rows } = status;

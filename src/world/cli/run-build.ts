@@ -16,7 +16,7 @@ interface DeckFile extends OutputFile {
   readonly slide?: string;
 }
 
-/** `surveydeck build`: makes every deck in memory, then writes all their files, or none when anything is wrong. */
+/** `surveydeck build`: makes every deck in memory, then writes all their files, or none if anything is wrong. */
 export const runBuild = (context: Context): Promise<ExitCode> =>
   onDecks(context, async ({ decks, root, diagnostics, report }) => {
     const { io, invocation, words } = context;

@@ -6,8 +6,8 @@ import { renderCheck } from './render-check.ts';
 import { diagnosticJson, sortDiagnostics } from './render-diagnostics.ts';
 
 /**
- * `surveydeck check`: everything but writing. Lists on stdout what a person has to know although it stops nothing: the
- * author's sentences that no figure carries, the facts that are to be confirmed and, with --published, the comparison.
+ * `surveydeck check`: does everything but write files. Lists on stdout what stops nothing but a person has to know: the
+ * author's sentences that rest on no figure, the facts still to be confirmed and, with --published, the comparison.
  */
 export const runCheck = (context: Context): Promise<ExitCode> =>
   onDecks(context, async ({ decks, root, diagnostics, report }) => {

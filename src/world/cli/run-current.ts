@@ -19,9 +19,9 @@ interface CurrentWords {
   readonly same: (file: string, slides: number, inputs: number) => string;
   readonly harmless: (file: string, inputs: string) => string;
   readonly old: (file: string, inputs: string) => string;
-  /** What is added where the deck is what the data gives, and not true all the same. */
+  /** Added if the deck is what the data gives, yet says something untrue. */
   readonly draft: (slides: string) => string;
-  /** What is added where another program has saved the file, and a person may have changed it. */
+  /** Added if another program has saved the file, so that a person may have changed it. */
   readonly saved: (program: string) => string;
 }
 
@@ -44,8 +44,8 @@ const WORDS: Readonly<Record<UiLanguage, CurrentWords>> = {
 };
 
 /**
- * Holds a finished file against what its deck gives today. Inputs that are the same give the same deck, so that nothing
- * is built then. Undefined, and reported, where the deck cannot be built.
+ * Compares a finished file with what its deck gives today. The same inputs give the same deck, so in that case nothing
+ * is built. Undefined, and reported, if the deck cannot be built.
  */
 async function held(
   context: Context,
@@ -73,8 +73,9 @@ async function held(
 }
 
 /**
- * `surveydeck current FILE.pptx`: whether a finished file is what today's data gives, and if not, what differs. It asks
- * what the file said when it was written; edits by hand are `refresh`'s business. 0: it is, 3: it is not, 1: unreadable.
+ * `surveydeck current FILE.pptx`: whether a finished file is what today's data gives and, if not, what differs. It
+ * looks at what the file said when it was written; edits by hand are for `refresh`. 0: it is, 3: it is not,
+ * 1: unreadable.
  */
 export async function runCurrent(context: Context): Promise<ExitCode> {
   const { io, invocation } = context;
@@ -93,7 +94,7 @@ export async function runCurrent(context: Context): Promise<ExitCode> {
   return compared.diff.differs ? EXIT.differs : EXIT.done;
 }
 
-/** The answer in one line and, where it is no, the diff. */
+/** The answer in one line, followed by the diff if it is no. */
 async function show(
   context: Context,
   compared: PicturedDiff,

@@ -12,7 +12,7 @@ import { selectDecks } from './select-decks.ts';
 import { showDiffs, THUMBNAIL_WIDTH, wantedFormat } from './show-diffs.ts';
 import { showMistake } from './show-mistake.ts';
 
-/** How folders are built; two finished files need no project, though one may have their pictures. */
+/** The deck with which to build folders; two finished files need no project, though one may supply their pictures. */
 async function deckFor(context: Context, operands: readonly Operand[], report: Report): Promise<FoundDeck | undefined> {
   const { io, invocation, words } = context;
   if (operands.every((operand) => operand.kind === 'ledger')) {
@@ -25,7 +25,7 @@ async function deckFor(context: Context, operands: readonly Operand[], report: R
   return selection.kind === 'decks' ? findDeck(operands, selection.decks, words.mistakes, report) : selection;
 }
 
-/** What building a side takes besides its language. */
+/** What building a side needs besides its language. */
 export function sideOptions(context: Context, root: string | undefined): Omit<SideOptions, 'locale'> {
   return {
     loadSpine: context.loadSpine,
@@ -34,7 +34,7 @@ export function sideOptions(context: Context, root: string | undefined): Omit<Si
   };
 }
 
-/** `surveydeck diff A B`: what differs between two decks. 0: nothing, 3: something, 1: one of them cannot be read. */
+/** `surveydeck diff A B`: what differs between two decks. 0: nothing, 3: something, 1: one of them is unreadable. */
 export async function runDiff(context: Context): Promise<ExitCode> {
   const { io, invocation, words } = context;
   const diagnostics: Diagnostic[] = [];

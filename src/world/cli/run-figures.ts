@@ -3,7 +3,7 @@ import { onDecks } from './on-decks.ts';
 import { exitCodeOf, showDiagnostics, writeJson, type Context, type ExitCode } from './context.ts';
 import { figuresJson, renderFigures } from './render-figures.ts';
 
-/** `surveydeck figures`: every named figure with where it comes from and where it goes; also of decks with mistakes. */
+/** `surveydeck figures`: every named figure, where it comes from and where it is used, even in decks with mistakes. */
 export const runFigures = (context: Context): Promise<ExitCode> =>
   onDecks(context, async ({ decks, root, diagnostics }) => {
     const { io, invocation, language } = context;

@@ -3,7 +3,7 @@ import { EXIT, showDiagnostics, type Context, type ExitCode } from './context.ts
 import { readLedgerFile } from './read-operand.ts';
 import { showText } from './show-diffs.ts';
 
-/** `surveydeck ledger FILE.pptx`: what a finished file remembers of its origin, as JSON; `diff` reads that too. */
+/** `surveydeck ledger FILE.pptx`: what a finished file records about its origin, as JSON that `diff` can read too. */
 export async function runLedger(context: Context): Promise<ExitCode> {
   const { io, invocation } = context;
   const diagnostics: Diagnostic[] = [];

@@ -12,8 +12,8 @@ import { diagnosticJson, sortDiagnostics } from './render-diagnostics.ts';
 import { painterFor } from './terminal.ts';
 
 /**
- * `surveydeck lint FILE.pptx […]`: faults of PowerPoint files, ours or anyone's. 0: none, 1: some, or a file (or the
- * brand) that cannot be read.
+ * `surveydeck lint FILE.pptx […]`: faults in PowerPoint files, ours or anyone's. 0: none, 1: some, or a file (or the
+ * brand) cannot be read.
  */
 export async function runLint(context: Context): Promise<ExitCode> {
   const { io, invocation, language } = context;
@@ -39,7 +39,7 @@ export async function runLint(context: Context): Promise<ExitCode> {
   return clean ? EXIT.done : EXIT.mistakes;
 }
 
-/** Levels and brand; undefined, and reported, where the brand cannot be read. */
+/** Levels and brand; undefined, and reported, if the brand cannot be read. */
 async function readOptions({ io, invocation }: Context, report: Report): Promise<LintOptions | undefined> {
   const { brand: path } = invocation;
   const levels = invocation.levels ?? LEVELS.filter((level) => level !== 'brand' || path !== undefined);

@@ -6,18 +6,18 @@ import { EXIT, showDiagnostics, writeJson, type Context, type ExitCode } from '.
 import { selectDecks } from './select-decks.ts';
 import { showMistake } from './show-mistake.ts';
 
-/** Where the preview is found unless somebody says otherwise. */
+/** Default port of the preview. */
 const PORT = 4173;
 
-/** Until the user presses Ctrl+C, or the system ends the program. */
+/** Resolves when the user presses Ctrl+C or the system ends the program. */
 const interrupted = (): Promise<void> =>
   new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
   });
 
 /**
- * `surveydeck preview`: shows decks on a page of this computer, and builds them again whenever their files change, until
- * it is stopped. 1: the project or the port cannot be used; a mistake in the files is shown on the page.
+ * `surveydeck preview`: shows decks on a local web page and rebuilds them whenever their files change, until it is
+ * stopped. 1: the project or the port cannot be used; mistakes in the files are shown on the page.
  */
 export async function runPreview(
   context: Context,

@@ -13,7 +13,7 @@ import type { DeckRequest } from './select-decks.ts';
 import { showMistake } from './show-mistake.ts';
 import { painterFor } from './terminal.ts';
 
-/** Builds the deck as today's data gives it, and carries it into the edited one; undefined, and reported, where it cannot. */
+/** Builds the deck from today's data and carries it over into the edited one; undefined, and reported, if it cannot. */
 async function refreshed(
   context: Context,
   edited: Uint8Array,
@@ -30,8 +30,8 @@ async function refreshed(
 }
 
 /**
- * `surveydeck refresh EDITED.pptx --out NEW.pptx`: today's figures in a deck that somebody has edited. The new file's path
- * goes to stdout, what was done to stderr; with --json both to stdout.
+ * `surveydeck refresh EDITED.pptx --out NEW.pptx`: puts today's figures into a deck that somebody has edited. The new
+ * file's path goes to stdout and what was done to stderr; with --json, both go to stdout.
  */
 export async function runRefresh(context: Context): Promise<ExitCode> {
   const { io, invocation, words, language } = context;

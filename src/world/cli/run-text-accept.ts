@@ -7,7 +7,7 @@ import { showMistake } from './show-mistake.ts';
 import { loadTranslation, localePath, selectOneDeck } from './text-deck.ts';
 import { TEXT_WORDS } from './text-words.ts';
 
-/** `surveydeck text accept`: remembers that translations made by hand fit the base texts as they are now. */
+/** `surveydeck text accept`: records that translations made by hand match the base texts as they are now. */
 export async function runTextAccept(context: Context, keys: readonly string[]): Promise<ExitCode> {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);

@@ -13,7 +13,7 @@ import { showMistake } from './show-mistake.ts';
 import { baseLanguage, localePath, selectOneDeck } from './text-deck.ts';
 import { TEXT_WORDS } from './text-words.ts';
 
-/** `surveydeck text add`: a locale file to be filled in, made from the base language's. */
+/** `surveydeck text add`: makes a locale file to be filled in, from that of the base language. */
 export async function runTextAdd(context: Context, locale: string): Promise<ExitCode> {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
@@ -30,7 +30,7 @@ async function addLocale(
   report: Report,
 ): Promise<TextOutcome | undefined> {
   const path = localePath(request, `${locale}.yaml`);
-  // Not every disk tells capitals from small letters.
+  // Some file systems ignore case.
   const known = await listLocales(request.root, request.survey, report);
   if (known.some((tag) => tag.toLowerCase() === locale.toLowerCase())) {
     report(localeExists(undefined, { file: projectPath(request.root, path) }));
@@ -41,7 +41,7 @@ async function addLocale(
   const base = sources && baseUnits(sources, report);
   if (!base || baseLocale === undefined) return undefined;
   const content = newLocale(base.catalogue.source.text, baseLocale, locale, base.units);
-  // What has no word to translate is copied, and needs no one's acceptance.
+  // A text without words is copied, and nobody needs to accept it.
   const lock = lockText(base.units, locked(new Map(), base.units.filter(isWordless)));
   const files = [
     { path, content },

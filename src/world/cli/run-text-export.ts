@@ -10,7 +10,7 @@ import { showMistake } from './show-mistake.ts';
 import { loadTranslation, selectOneDeck } from './text-deck.ts';
 import { TEXT_WORDS } from './text-words.ts';
 
-/** `surveydeck text export`: a file for translators, with every text, where it stands, and the room that it has. */
+/** `surveydeck text export`: a file for translators with every text, where it appears, and how much room it has. */
 export async function runTextExport(context: Context): Promise<ExitCode> {
   const { io, invocation, language } = context;
   const diagnostics: Diagnostic[] = [];
@@ -32,14 +32,14 @@ export async function runTextExport(context: Context): Promise<ExitCode> {
   });
 }
 
-/** Where each text stands, from a deck in the base language that is not written; nothing where it cannot be built. */
+/** Where each text appears, from a deck in the base language that is not written; nothing if it cannot be built. */
 async function appearances(
   { loadSpine }: Context,
   request: DeckRequest,
   baseLocale: string,
   locale: string,
 ): Promise<ReadonlyMap<string, readonly Appearance[]>> {
-  // Its mistakes are its own: they show when it is built.
+  // Mistakes in the base language's deck are not reported here; they show when that deck is built.
   const sources = await loadDeckSources(request, baseLocale, () => undefined);
   const built = sources && (await (await loadSpine())(sources, { locale: baseLocale, draft: true, formats: [] }));
   return built?.scene ? appearancesIn(built.scene, built.messages ?? new Map(), locale) : new Map();

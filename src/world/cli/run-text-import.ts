@@ -12,7 +12,7 @@ import { showMistake } from './show-mistake.ts';
 import { loadTranslation, localePath, selectOneDeck } from './text-deck.ts';
 import { TEXT_WORDS } from './text-words.ts';
 
-/** `surveydeck text import`: checks a file that came back from a translator, and takes all of it over or nothing. */
+/** `surveydeck text import`: checks a file returned by a translator, and takes over all of it or nothing. */
 export async function runTextImport(context: Context, typed: string): Promise<ExitCode> {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);

@@ -8,7 +8,7 @@ import { showMistake } from './show-mistake.ts';
 import { selectOneDeck } from './text-deck.ts';
 import { TEXT_WORDS } from './text-words.ts';
 
-/** `surveydeck text read`: remembers that somebody has read editorial sentences beside today's figures. */
+/** `surveydeck text read`: records that somebody has read editorial sentences against today's figures. */
 export async function runTextRead(context: Context, ids: readonly string[]): Promise<ExitCode> {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);

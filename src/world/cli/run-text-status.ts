@@ -5,7 +5,7 @@ import { onDecks } from './on-decks.ts';
 import { EXIT, showDiagnostics, writeJson, type Context, type ExitCode } from './context.ts';
 import { renderStatus, statusJson } from './render-status.ts';
 
-/** `surveydeck text status`: how every language of the survey stands, the base language and its room included. */
+/** `surveydeck text status`: the status of every language of the survey, including the base language and its room. */
 export const runTextStatus = (context: Context): Promise<ExitCode> =>
   onDecks(context, async ({ decks, root, diagnostics, report }) => {
     const { io, invocation, language } = context;

@@ -1,7 +1,7 @@
 import type { Context, ExitCode } from './context.ts';
 import { isTextAction, type TextAction } from './text-arguments.ts';
 
-/** Each action's code. `operands` are the words after it. */
+/** The code of each action; `operands` are the words after it. */
 const ACTIONS: Readonly<Record<TextAction, (context: Context, operands: readonly string[]) => Promise<ExitCode>>> = {
   status: async (context) => (await import('./run-text-status.ts')).runTextStatus(context),
   export: async (context) => (await import('./run-text-export.ts')).runTextExport(context),

@@ -8,7 +8,7 @@ import { findProjectRoot, loadProject, type DeckEntry, type Project } from '../i
 import type { Invocation } from './options.ts';
 import type { Mistakes } from './words.ts';
 
-/** A deck to build: its files (absolute paths), its locales, the folder it goes to. */
+/** A deck to build: its files (absolute paths), its locales, its output folder. */
 export interface DeckRequest extends DeckFiles {
   readonly id: string;
   readonly locales: readonly string[];
@@ -17,15 +17,15 @@ export interface DeckRequest extends DeckFiles {
 
 export type Selection =
   | { readonly kind: 'decks'; readonly root: string; readonly decks: readonly DeckRequest[] }
-  /** The command line names what the project does not have. */
+  /** The command line names something that the project does not have. */
   | { readonly kind: 'mistake'; readonly text: string }
-  /** The project itself is wrong; reported. */
+  /** The project itself has mistakes, which have been reported. */
   | { readonly kind: 'failed'; readonly root: string };
 
 /**
- * The decks that the command line asks for: those of the project, with what the command line replaces, or one made of
- * --survey, --template and --brand alone, for which no project is needed. Paths of the command line are relative to
- * the folder of the call (`cwd`), paths of the project file to its own folder.
+ * The decks that the command line asks for: those of the project, with whatever the command line overrides, or one made
+ * of --survey, --template and --brand alone, which needs no project. Paths on the command line are relative to the
+ * folder in which the program was called (`cwd`), paths in the project file to that file's folder.
  */
 export async function selectDecks(
   invocation: Invocation,
@@ -83,7 +83,7 @@ async function toRequest(
   const survey = pick('survey');
   const isOther = invocation.survey !== undefined;
   return {
-    // A deck of another survey must not take the place of the project's own.
+    // A deck of another survey must not overwrite the project's own.
     id: isOther ? basename(survey) : entry.id,
     root,
     survey,

@@ -4,7 +4,7 @@ import { deckNotInProject } from '../../upkeep/refresh/diagnostics.ts';
 import { selectDecks, type DeckRequest, type Selection } from './select-decks.ts';
 import type { Context } from './context.ts';
 
-/** Which deck a file says that it is. */
+/** Which deck a file claims to be. */
 export interface DeckIdentity {
   readonly deck: string;
   readonly survey: string;
@@ -16,7 +16,7 @@ type Found = { readonly kind: 'found'; readonly root: string; readonly request: 
 const idOf = (value: unknown): unknown =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)['id'] : undefined;
 
-/** Whether the slide list and the survey of a deck are those that the file names. Their mistakes are told by the build. */
+/** Whether a deck has the slide list and the survey that the file names. The build reports mistakes in them. */
 async function isDeck(request: DeckRequest, is: DeckIdentity): Promise<boolean> {
   const read = async (path: string): Promise<unknown> =>
     idOf((await readYaml(request.root, path, () => undefined))?.value);
@@ -24,8 +24,8 @@ async function isDeck(request: DeckRequest, is: DeckIdentity): Promise<boolean> 
 }
 
 /**
- * The deck of the project that an edited file is: the one that --deck names, else the one with the file's slide list and
- * survey. `mistake` and `failed` as of `selectDecks`; a file of another project is reported.
+ * The project's deck to which an edited file belongs: the one that --deck names, else the one with the file's slide
+ * list and survey. `mistake` and `failed` are those of `selectDecks`; a file from another project is reported.
  */
 export async function selectEdited(
   { invocation, io, words }: Context,

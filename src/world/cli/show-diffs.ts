@@ -10,26 +10,26 @@ import { shownPath, type Context } from './context.ts';
 import { renderDiffs } from './render-diff.ts';
 import { harmless, painterFor } from './terminal.ts';
 
-/** Pixels that a slide's picture on a page is wide. */
+/** Width in pixels of a slide's picture on a page. */
 export const THUMBNAIL_WIDTH = 960;
 
-/** The form that the command line asks for. */
+/** The format that the command line asks for. */
 export const wantedFormat = ({ invocation }: Context): DiffFormat =>
   invocation.view ?? (invocation.json ? 'json' : 'text');
 
-/** What goes with diffs. */
+/** What accompanies diffs. */
 export interface Company {
-  /** A line that goes before them. */
+  /** A line before them. */
   readonly lead?: string;
-  /** The line is all there is to say where nothing differs. */
+  /** If nothing differs, the line alone is the whole answer. */
   readonly isAnswer?: boolean;
-  /** Something differs that no diff tells. */
+  /** Something differs that no diff shows. */
   readonly differs?: boolean;
-  /** What JSON says besides. */
+  /** Additional properties of the JSON. */
   readonly about?: object;
 }
 
-/** Diffs in the form that is asked for. */
+/** Diffs in the requested format. */
 function rendered(context: Context, diffs: readonly PicturedDiff[], company: Company): string {
   const { lead, isAnswer = false, differs = false, about = {} } = company;
   const { io, invocation, language } = context;
@@ -50,7 +50,7 @@ function rendered(context: Context, diffs: readonly PicturedDiff[], company: Com
   }
 }
 
-/** Writes diffs to stdout, or to the file of --out, whose path goes to stdout then. Returns whether they are written. */
+/** Writes diffs to stdout or to the file of --out, whose path then goes to stdout. Returns whether this worked. */
 export async function showDiffs(
   context: Context,
   diffs: readonly PicturedDiff[],
@@ -60,7 +60,7 @@ export async function showDiffs(
   return showText(context, rendered(context, diffs, company), report);
 }
 
-/** Writes a text to stdout, or to the file of --out. */
+/** Writes a text to stdout or to the file of --out. */
 export async function showText({ io, invocation }: Context, text: string, report: Report): Promise<boolean> {
   if (invocation.out === undefined) {
     io.stdout.write(text);

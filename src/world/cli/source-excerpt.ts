@@ -1,12 +1,12 @@
 import { columnsOf, harmless } from './terminal.ts';
 
-/** Characters of a long line that are shown before and after the place. */
+/** How many characters of a long line are shown before and after the place. */
 const BEFORE = 60;
 const AFTER = 40;
 
 /**
- * A line of a user's file with a caret under the character at `column` (from 1), in two lines; of a long line only the
- * part around it.
+ * A line of a user's file and, below it, a caret under the character at `column` (from 1); of a long line, only what
+ * is around that character.
  */
 export function sourceExcerpt(line: string, column: number): readonly [excerpt: string, caret: string] {
   const at = Math.min(Math.max(0, column - 1), line.length);

@@ -7,8 +7,8 @@ export interface Column {
 }
 
 /**
- * A table as lines of text: headings, a rule, one line a row; columns two spaces apart, aligned by what a terminal
- * shows (a kanji is two columns wide). Throws when a row has not one cell a column.
+ * A table as lines of text: headings, a rule, one line per row; columns two spaces apart, aligned as a terminal shows
+ * them (a kanji is two columns wide). Throws if a row does not have one cell per column.
  */
 export function renderTable(columns: readonly Column[], rows: readonly (readonly string[])[]): readonly string[] {
   for (const row of rows) {

@@ -1,7 +1,7 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 import type { Io, Sink } from './io.ts';
 
-/** Ways to stress a word on a terminal (ECMA-48 SGR codes). */
+/** Ways to emphasise a word on a terminal (ECMA-48 SGR codes). */
 const STYLES = {
   bold: [1, 22],
   dim: [2, 22],
@@ -12,7 +12,7 @@ const STYLES = {
 } as const;
 export type Style = keyof typeof STYLES;
 
-/** Stresses a word, or leaves it as it is where nobody looks at it on a terminal. */
+/** Emphasises a text if it goes to a terminal that shows styles, and otherwise leaves it unchanged. */
 export type Painter = (style: Style, text: string) => string;
 
 /** Colours for a terminal; none for a file or pipe, with NO_COLOR (no-color.org) or on a dumb terminal. */
@@ -25,8 +25,8 @@ export function painterFor(sink: Sink, env: Io['env']): Painter {
 }
 
 /**
- * Text of the user's files, made harmless for a terminal: control characters and bidirectional overrides, which could
- * move the cursor or turn words around, become visible pictures of themselves. Line breaks stay, tabs become spaces.
+ * Text from the user's files, made harmless for a terminal: control characters and bidirectional overrides, which could
+ * move the cursor or reverse words, become visible symbols. Line breaks stay, tabs become spaces.
  */
 export function harmless(text: string): string {
   return text
@@ -36,14 +36,14 @@ export function harmless(text: string): string {
     .replace(/[\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
 }
 
-/** Marks that stand on the character before them, joiners, variation selectors. */
+/** Combining marks, joiners and variation selectors. */
 const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
 
-/** Columns that a text takes on a terminal: two for a full-width character, none for a combining one. */
+/** How many columns a text takes up on a terminal: two for a full-width character, none for a combining one. */
 export const columnsOf = (text: string): number =>
   [...text].reduce((sum, c) => sum + (NO_WIDTH.test(c) ? 0 : eastAsianWidth(c.codePointAt(0) ?? 0)), 0);
 
-/** `text` with spaces after it (before it, when `align` is right) up to `width` columns. */
+/** Pads `text` with spaces to `width` columns, on the right or, if `align` is `right`, on the left. */
 export function pad(text: string, width: number, align: 'left' | 'right' = 'left'): string {
   const gap = ' '.repeat(Math.max(0, width - columnsOf(text)));
   return align === 'left' ? text + gap : gap + text;

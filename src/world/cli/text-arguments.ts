@@ -2,13 +2,13 @@ import { didYouMean } from '../../base/did-you-mean.ts';
 import { LOCALE } from '../input/names.ts';
 import type { Mistakes } from './words.ts';
 
-/** What `text` can do. */
+/** The actions of `text`. */
 export const TEXT_ACTIONS = ['status', 'export', 'import', 'add', 'accept', 'read'] as const;
 export type TextAction = (typeof TEXT_ACTIONS)[number];
 export const isTextAction = (word: string | undefined): word is TextAction =>
   (TEXT_ACTIONS as readonly (string | undefined)[]).includes(word);
 
-/** How many words follow each action: at least, at most. */
+/** The least and the greatest number of words that may follow each action. */
 const OPERANDS: Readonly<Record<TextAction, readonly [least: number, most: number]>> = {
   status: [0, 0],
   export: [0, 0],
@@ -17,13 +17,13 @@ const OPERANDS: Readonly<Record<TextAction, readonly [least: number, most: numbe
   accept: [0, Infinity],
   read: [0, Infinity],
 };
-/** Options that an action cannot do without, and those that only one action knows. */
+/** Options that an action requires, and those that only one action accepts. */
 const NEEDED: Readonly<Partial<Record<TextAction, readonly string[]>>> = { export: ['locale', 'format'], accept: ['locale'] }; // prettier-ignore
 const ONLY: Readonly<Record<string, TextAction>> = { format: 'export', out: 'export' };
 
 type Values = Readonly<Record<string, unknown>> & { readonly _: readonly string[] };
 
-/** What is wrong with the words of `text`, in words. */
+/** What is wrong with the arguments of `text`, in words. */
 export function mistakeInText(values: Values, says: Mistakes): string | undefined {
   const [, action, ...operands] = values._;
   if (!isTextAction(action)) {
@@ -45,7 +45,7 @@ export function mistakeInText(values: Values, says: Mistakes): string | undefine
   return action !== 'status' && several ? says.oneLanguage : undefined;
 }
 
-/** A language tag must be one of BCP 47, in the form that everyone writes, since files are called after it. */
+/** A language tag must be a BCP 47 tag in its canonical form, since files are named after it. */
 function mistakeInTag(tag: string, says: Mistakes): string | undefined {
   const canonical = LOCALE.test(tag) ? canonicalTag(tag) : undefined;
   if (canonical === tag) return undefined;

@@ -8,13 +8,13 @@ import { isBaseLanguage } from '../../upkeep/localize/diagnostics.ts';
 import type { Context } from './context.ts';
 import { selectDecks, type DeckRequest } from './select-decks.ts';
 
-/** The deck whose texts a command works on; or what is wrong with the command line. */
+/** The deck whose texts a command works on, or what is wrong with the command line. */
 export type OneDeck =
   | { readonly kind: 'deck'; readonly root: string; readonly request: DeckRequest }
   | { readonly kind: 'mistake'; readonly text: string }
   | { readonly kind: 'failed'; readonly root: string };
 
-/** The one deck that is meant: all decks of one survey have the same texts, so any of them will do. */
+/** The deck to work on: all decks of one survey share the same texts, so any of them will do. */
 export async function selectOneDeck({ io, invocation, words }: Context, report: Report): Promise<OneDeck> {
   const selection = await selectDecks(invocation, io.cwd, words.mistakes, report);
   if (selection.kind !== 'decks') return selection;
@@ -27,7 +27,7 @@ export async function selectOneDeck({ io, invocation, words }: Context, report: 
   return { kind: 'deck', root: selection.root, request };
 }
 
-/** A translation laid open, with the sources that it was read from. Undefined, and reported, where it cannot be. */
+/** A translation ready to be worked on, with its sources. Undefined, and reported, if it cannot be read. */
 export async function loadTranslation(
   request: DeckRequest,
   locale: string,
@@ -40,11 +40,11 @@ export async function loadTranslation(
   return translation && { translation, sources };
 }
 
-/** The base language of a deck's survey; undefined where its definition cannot be read or names none. */
+/** The base language of a deck's survey; undefined if its definition cannot be read or names none. */
 export async function baseLanguage({ root, survey }: DeckRequest, report: Report): Promise<string | undefined> {
   const source = await readYaml(root, join(survey, 'survey.yaml'), report);
   return source && baseLanguageOf(source);
 }
 
-/** Absolute path of a file of the deck's survey's words. */
+/** Absolute path of a file with the words of the deck's survey. */
 export const localePath = ({ survey }: DeckRequest, name: string): string => join(survey, 'locales', name);

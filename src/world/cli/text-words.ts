@@ -1,6 +1,6 @@
 import type { UiLanguage } from '../../base/diagnostic.ts';
 
-/** What `text …` says besides diagnostics and the table of `text status`, in one language. */
+/** What `text` says besides diagnostics and the table of `text status`, in one language. */
 interface TextWords {
   readonly imported: (changed: number, accepted: number) => string;
   readonly nothingNew: string;

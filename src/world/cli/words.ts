@@ -15,7 +15,7 @@ export interface Words {
   readonly version: string;
   readonly examples: readonly (readonly [command: string, says: string])[];
   readonly epilogue: string;
-  /** Headings that yargs puts into the help, by its own English words. */
+  /** Headings that yargs puts into the help, keyed by their English originals. */
   readonly yargs: Readonly<Record<string, string>>;
   readonly mistakes: Mistakes;
   readonly building: (deck: string, locale: string) => string;

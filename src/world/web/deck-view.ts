@@ -9,7 +9,7 @@ import { spotsOf } from './spots.ts';
 import type { PreviewDiagnostic, PreviewSlide, PreviewView } from './types.ts';
 import type { Subject } from './event-stream.ts';
 
-/** What a build came to; `built` and `sources` are absent where the files could not be read. */
+/** The outcome of a build; `built` and `sources` are absent if the files could not be read. */
 export interface Outcome {
   readonly sources?: DeckSources;
   readonly built?: BuiltDeck;
@@ -23,10 +23,10 @@ export interface ViewContext {
   readonly lineAt: (file: string, line: number) => string | undefined;
 }
 
-/** A view with what the next one needs of it. */
+/** A view, with what the next one needs from it. */
 export interface Shown {
   readonly view: PreviewView;
-  /** Of the last outcome that had a scene. */
+  /** From the last outcome that had a scene. */
   readonly context?: DiagnosticContext;
 }
 
@@ -36,7 +36,7 @@ function toPreview(diagnostic: Diagnostic, slides: readonly string[], context: V
   return { code, severity, ...place, ...says[context.uiLanguage], ...(source?.trim() ? { source } : {}), slides };
 }
 
-/** The slides of a scene as they are now. */
+/** The slides of a scene as they are now, before any last good picture is kept. */
 function slidesOf({ sources, built }: Outcome, { painter }: ViewContext): readonly PreviewSlide[] {
   const { scene, ledger, texts, tables } = built ?? {};
   if (!scene || !sources || !ledger || !texts || !tables) return [];
@@ -53,7 +53,7 @@ function slidesOf({ sources, built }: Outcome, { painter }: ViewContext): readon
   }));
 }
 
-/** Keeps the last good slide where an error, its own or one that nobody can place, keeps the new one from being right. */
+/** Keeps the last good slide if an error, its own or one that belongs to no slide, may have spoilt the new one. */
 function withLastGood(
   now: readonly PreviewSlide[],
   before: readonly PreviewSlide[],
@@ -72,10 +72,10 @@ function withLastGood(
   });
 }
 
-/** How many mistakes of one kind in one file are told; the others are counted. */
+/** How many mistakes of one kind in one file are shown; the rest are only counted. */
 const MOST = 20;
 
-/** After the first place where a file is no YAML, nothing that is said about its syntax can be relied on. */
+/** After the first syntax error in a YAML file, further ones cannot be relied on. */
 const CONFUSES = 'yaml/syntax';
 
 function withoutConfusion(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -96,7 +96,7 @@ function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic
   return kept;
 }
 
-/** What the page shows after a build, given what it showed before. */
+/** What the page shows after a build, given what it showed before it. */
 export function viewOf(outcome: Outcome, before: Shown | undefined, context: ViewContext): Shown {
   const { sources, built, diagnostics } = outcome;
   const { scene, messages } = built ?? {};

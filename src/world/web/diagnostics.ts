@@ -13,7 +13,7 @@ export const portInUse = defineDiagnostic<{ port: number }>('preview/port-in-use
   }),
 });
 
-/** Nobody asked for that port, so another one is as good. */
+/** The user did not ask for that port, so another will do. */
 export const otherPort = defineDiagnostic<{ port: number; taken: number }>('preview/other-port', 'note', {
   en: ({ port, taken }) => ({
     found: `port ${taken} is in use, perhaps by another preview; this one is on port ${port}`,
@@ -36,7 +36,7 @@ export const portRefused = defineDiagnostic<{ port: number; code: string }>('pre
   }),
 });
 
-/** A fault of ours while previewing: said on the page, because nobody looks at the terminal then. */
+/** A fault of ours during the preview: shown on the page, because nobody is watching the terminal. */
 export const ourFault = defineDiagnostic<{ message: string }>('preview/fault', 'error', {
   en: ({ message }) => ({
     found: `a fault of surveydeck itself, not of your files: ${message}`,

@@ -4,10 +4,10 @@ import type { Tables } from '../../data/tabulate/types.ts';
 import type { Texts } from '../../deck/text/texts.ts';
 import type { FigureSource, SourceGroup } from './types.ts';
 
-/** What the deck shows instead of a value that was not published. */
+/** The mark that the deck prints instead of a value that was not published. */
 const markOf = (texts: Texts): string => texts.plain('auto.mark_reconstructed');
 
-/** What the sources of figures are told with. */
+/** What it takes to explain where figures come from. */
 export interface SourceContext {
   readonly ledger: Ledger;
   readonly texts: Texts;
@@ -22,7 +22,7 @@ const optionWords = (texts: Texts, question: string, option: string): string =>
 
 function ofFigure(figure: Figure, texts: Texts): FigureSource {
   const { id, measure, question, options, displayed, decimals, count, base, place } = figure;
-  // A reconstructed figure is a guess within bounds: shown to nobody as a number.
+  // A reconstructed figure is a guess within bounds, and is never shown as a number.
   const hidden = figure.provenance === 'reconstructed';
   const value = measure === 'percent' ? texts.percent(displayed, decimals) : texts.number(displayed, decimals);
   return {
@@ -39,7 +39,7 @@ function ofFigure(figure: Figure, texts: Texts): FigureSource {
   };
 }
 
-/** Puts together what comes from the same question, in the order of first mention. */
+/** Groups the sources by question, in order of first mention. */
 function grouped(
   sources: readonly { readonly question?: string; readonly source: FigureSource }[],
   texts: Texts,
@@ -52,7 +52,7 @@ function grouped(
   }));
 }
 
-/** Sources of figures by their ids, each once; ids that the ledger does not have are left out. */
+/** The sources of the figures with these ids, each once; ids that are not in the ledger are left out. */
 export function figureSources(ids: readonly string[], { ledger, texts }: SourceContext): readonly SourceGroup[] {
   const figures = [...new Set(ids)].flatMap((id) => ledger.figures.get(id) ?? []);
   const sources = figures.map((figure) => ({
@@ -62,7 +62,7 @@ export function figureSources(ids: readonly string[], { ledger, texts }: SourceC
   return grouped(sources, texts);
 }
 
-/** Sources of all that a chart shows: its question, and each option with how many chose it. */
+/** The sources of everything that a chart shows: its question, and each option with the number who chose it. */
 export function chartSources(chart: ChartSpec, { texts, tables }: SourceContext): readonly SourceGroup[] {
   const smallBase = tables.get(chart.question)?.smallBase ?? false;
   const values = chart.categories.map(({ label, count, valueLabel, provenance }): FigureSource => {

@@ -2,32 +2,32 @@ import { readdirSync, statSync, watch, type FSWatcher } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 
 export interface WatchOptions {
-  /** Milliseconds without a further change after which it is told. */
+  /** Milliseconds without a further change before a change is reported. */
   readonly quiet?: number;
-  /** It is told after so many milliseconds even if changes go on. */
+  /** Milliseconds after which a change is reported even if more keep coming. */
   readonly patience?: number;
-  /** Milliseconds between looks at the files themselves. */
+  /** Milliseconds between checks of the files themselves. */
   readonly pulse?: number;
-  /** Node's `watch`; a test exchanges it. */
+  /** Node's `watch`, which a test can replace. */
   readonly listen?: typeof watch;
 }
 
-/** Folders whose files are no user's: other programs' (a dot in front) and installed packages, of which there are thousands. */
+/** Whether a folder is not the user's: a hidden one of another program, or the thousands of installed packages. */
 const isForeign = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
-/** `folder` and every folder in it; none where it does not exist. */
+/** `folder` and every folder in it; none if it does not exist. */
 function foldersIn(folder: string): readonly string[] {
   try {
     const entries = readdirSync(folder, { withFileTypes: true });
     const inner = entries.filter((entry) => entry.isDirectory() && !isForeign(entry.name));
     return [folder, ...inner.flatMap((entry) => foldersIn(join(folder, entry.name)))];
   } catch {
-    // Gone, or never there: its parent is watched for it.
+    // Gone, or never there: its parent is watched for its return.
     return [];
   }
 }
 
-/** What tells one state of a folder's files from the next: names, sizes, times. */
+/** A text that differs between two states of a folder's files: names, sizes, times. */
 function stateOf(folder: string): string {
   try {
     return readdirSync(folder, { withFileTypes: true })
@@ -42,19 +42,19 @@ function stateOf(folder: string): string {
   }
 }
 
-/** The folder that holds `root` and, as that may vanish too, the one that holds it. */
+/** The parent folder of `root` and, as that may vanish too, the parent of that. */
 const ancestors = (root: string): readonly string[] => [dirname(root), dirname(dirname(root))];
 
-/** Whether `folder` is `other` or lies in it. */
+/** Whether `folder` is `other` or inside it. */
 const isWithin = (folder: string, other: string): boolean => `${folder}${sep}`.startsWith(other + sep);
 
 /**
  * Calls `changed` after something in these folders (absolute paths), at any depth, was written, added, renamed or
- * removed. Each folder is watched by itself, as node:fs watches trees well on some systems only; an editor that writes
- * beside and renames is seen too. A folder that vanishes is taken up again when it comes back.
+ * removed. Each folder is watched separately, as node:fs watches trees reliably on some systems only. An editor that
+ * writes a new file and renames it is noticed too, and a folder that vanishes is watched again when it comes back.
  *
- * Network drives and shared folders of virtual machines tell nothing, and a system may refuse more watchers: so the files
- * themselves are looked at too, now and then, and no change is missed for good.
+ * Network drives and shared folders of virtual machines send no events, and a system may refuse further watchers. So
+ * the files themselves are checked as well, at intervals, and no change is missed for good.
  */
 export class FolderWatch {
   readonly #roots: readonly string[];
@@ -63,12 +63,12 @@ export class FolderWatch {
   readonly #patience: number;
   readonly #watchers = new Map<string, FSWatcher>();
   #timer: NodeJS.Timeout | undefined;
-  /** When the first change came that was not told yet. */
+  /** When the first unreported change came. */
   #first: number | undefined;
   #closed = false;
   readonly #listen: typeof watch;
   readonly #pulse: NodeJS.Timeout;
-  /** The files as they were when they were last told of. */
+  /** The state of the files when they were last reported. */
   #state: string;
 
   constructor(
@@ -94,7 +94,7 @@ export class FolderWatch {
     this.#watchers.clear();
   }
 
-  /** Watches all folders that there are now, and those above them for what comes back. */
+  /** Watches all folders that exist now, and those above them for folders that come back. */
   #rescan(): void {
     const wanted = new Set(this.#roots.flatMap(foldersIn));
     const above = new Set(this.#roots.flatMap(ancestors).filter((folder) => !wanted.has(folder)));
@@ -121,11 +121,11 @@ export class FolderWatch {
       });
       this.#watchers.set(folder, watcher);
     } catch {
-      // It vanished just now, and its parent tells when it is back; or the system has no more watchers.
+      // It has just vanished, and its parent reports its return; or the system allows no more watchers.
     }
   }
 
-  /** Stops watching a folder and all in it: one that is removed and made again is another, which the old watcher misses. */
+  /** Stops watching a folder and all in it; an old watcher would miss a folder that is removed and created again. */
   #forget(folder: string): void {
     for (const [path, watcher] of [...this.#watchers]) {
       if (!isWithin(path, folder)) continue;
@@ -150,7 +150,7 @@ export class FolderWatch {
     return this.#roots.flatMap(foldersIn).map(stateOf).join('\n');
   }
 
-  /** Looks whether something changed of which nothing was told. */
+  /** Looks for a change that no watcher has reported. */
   #beat(): void {
     if (this.#first === undefined && this.#look() !== this.#state) this.#tell();
   }

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Diagnostic, Report } from '../../base/diagnostic.ts';
 import { otherPort, portInUse, portRefused } from './diagnostics.ts';
 
-/** A server that listens; `close` also ends what is still open. */
+/** A listening server; `close` also ends connections that are still open. */
 export interface Listening {
   readonly port: number;
   close(): Promise<void>;
@@ -12,7 +12,7 @@ export interface Listening {
 const V4 = '127.0.0.1';
 const V6 = '::1';
 
-/** Ways of having no IPv6 at all, which is no mistake. */
+/** Error codes of a system without IPv6, which is no mistake. */
 const WITHOUT_V6 = ['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EPROTONOSUPPORT'];
 
 const start = (handle: RequestListener, host: string, port: number): Promise<Server | string> =>
@@ -32,8 +32,8 @@ const stop = (server: Server): Promise<void> =>
   });
 
 /**
- * Listens on this computer's own addresses and on no other; port 0 takes any that is free. Undefined, and reported,
- * where the port cannot be had.
+ * Listens on this computer's loopback addresses only; port 0 takes any free port. Undefined, and reported, if the port
+ * is not available.
  */
 async function listen(handle: RequestListener, port: number, report: Report): Promise<Listening | undefined> {
   const v4 = await start(handle, V4, port);
@@ -58,8 +58,8 @@ async function listen(handle: RequestListener, port: number, report: Report): Pr
 }
 
 /**
- * Listens on `port` or, where that is taken, on the first of the `tries` from there on that is free, and says so then.
- * Undefined, and reported for `port` itself, where there is none.
+ * Listens on `port` or, if that is taken, on the first free one of the `tries` ports from there on, and reports that.
+ * Undefined, and reported for `port` itself, if none is free.
  */
 export async function listenNear(
   handle: RequestListener,

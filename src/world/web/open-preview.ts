@@ -5,18 +5,18 @@ import { Preview, type PreviewOptions } from './preview.ts';
 import { respondWith } from './respond.ts';
 import { FolderWatch } from './folder-watch.ts';
 
-/** How many ports are tried where nobody asked for one. */
+/** How many ports are tried if the user did not ask for one. */
 const TRIES = 10;
 
 export interface OpenPreview {
-  /** Where a browser finds it. */
+  /** The URL of the page. */
   readonly address: string;
   close(): Promise<void>;
 }
 
 /**
- * Shows decks on a page of this computer until it is closed. Undefined, and reported, where the port cannot be had;
- * port 0 takes any, `orNext` one of the next where it is taken.
+ * Shows decks on a local web page until it is closed. Undefined, and reported, if the port is not available. Port 0
+ * takes any free port; `orNext` takes one of the next ports if `port` is taken.
  */
 export async function openPreview(
   options: PreviewOptions & { readonly port: number; readonly orNext?: boolean; readonly assets: PageAssets },

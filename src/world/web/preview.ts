@@ -11,7 +11,7 @@ import { EventStream, subjectKey, type Subject } from './event-stream.ts';
 import { SlidePainter } from './slide-painter.ts';
 import type { PreviewProject } from './types.ts';
 
-/** A deck to show: its files, its languages. */
+/** A deck to show: its files and its languages. */
 export interface DeckToShow extends DeckFiles {
   readonly id: string;
   readonly locales: readonly string[];
@@ -20,34 +20,34 @@ export interface DeckToShow extends DeckFiles {
 export interface PreviewOptions {
   readonly decks: readonly DeckToShow[];
   readonly uiLanguage: UiLanguage;
-  /** Keeps drawings on the disk from one start to the next. */
+  /** Keeps drawings on disk from one start to the next. */
   readonly keepDrawings: boolean;
-  /** Told of faults of ours, for the terminal. */
+  /** Called with faults of ours, to be shown on the terminal. */
   readonly failed: (error: unknown) => void;
 }
 
-/** A deck in one language, with all that makes its next build quick. */
+/** A deck in one language, with everything that makes its next build quick. */
 interface Screen {
   readonly subject: Subject;
   readonly deck: DeckToShow;
   readonly recall: Recall;
   shown?: Shown;
-  /** Which state of the files `shown` is of. */
+  /** The state of the files from which `shown` was built. */
   of: number;
-  /** Names of pictures that a page may still ask for: those of this view and of the one before. */
+  /** Names of the pictures that a page may still request: those of this view and of the one before. */
   pictures: readonly (readonly string[])[];
 }
 
 /**
- * The decks that are previewed: builds each when somebody looks at it, builds it again when files change, and tells the
- * pages. One build at a time; changes during a build make one more.
+ * The decks of a preview: builds each deck when somebody looks at it, rebuilds it when files change, and informs the
+ * pages. There is one build at a time; changes during a build lead to one more.
  */
 export class Preview {
   readonly events = new EventStream();
   readonly painter: SlidePainter;
   readonly #options: PreviewOptions;
   readonly #screens = new Map<string, Screen>();
-  /** Raised with every change of a file. */
+  /** Incremented with every change to a file. */
   #state = 0;
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -72,13 +72,13 @@ export class Preview {
     return this.#screens.has(subjectKey(subject));
   }
 
-  /** Files have changed: what pages show is built again, the page that was opened last first. */
+  /** Rebuilds what pages show after files have changed, beginning with the page opened last. */
   async changed(): Promise<void> {
     this.#state += 1;
     for (const subject of this.events.subjects()) await this.refresh(subject);
   }
 
-  /** Sends a deck as it stands to the pages that show it; builds it before where files have changed since. */
+  /** Sends a deck to the pages that show it, rebuilding it first if files have changed since. */
   async refresh(subject: Subject): Promise<void> {
     const screen = this.#screens.get(subjectKey(subject));
     if (!screen) return;
@@ -119,7 +119,7 @@ export class Preview {
     }
   }
 
-  /** Folders whose files these decks are made of (absolute paths), none inside another. */
+  /** The folders with the files of these decks (absolute paths), none inside another. */
   get folders(): readonly string[] {
     const all = this.#options.decks.flatMap(({ root, survey, template, brand, layouts }) => [
       resolve(root, 'data'),
@@ -137,7 +137,7 @@ export class Preview {
   }
 }
 
-/** A file may vanish between being found and being read, while an editor or git exchanges it: it is looked for again. */
+/** Tries again, as a file may vanish between being found and being read while an editor or git replaces it. */
 async function readAgain<T>(read: () => Promise<T>, times = 5): Promise<T> {
   try {
     return await read();

@@ -4,7 +4,7 @@ import type { PageAssets } from './page-assets.ts';
 import type { Preview } from './preview.ts';
 import { PICTURE_WIDTHS } from './types.ts';
 
-/** Only what comes from here is loaded, run or shown, and no other site may show or read it. */
+/** Only resources from this server are loaded, run or shown, and no other site may embed or read them. */
 const HEADERS = {
   'content-security-policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -18,7 +18,7 @@ interface Answer {
   readonly status?: number;
   readonly type: string;
   readonly body: string | Uint8Array;
-  /** A picture's address names its content, so it never changes. */
+  /** The URL names the content, as a picture's does, so the answer can be cached for ever. */
   readonly lasting?: boolean;
 }
 
@@ -62,7 +62,7 @@ async function answer(preview: Preview, assets: PageAssets, path: string): Promi
   }
 }
 
-/** Keeps the page told of a deck, beginning with how it stands now. */
+/** Keeps the page informed about a deck, beginning with its current state. */
 function openEvents(preview: Preview, url: URL, request: IncomingMessage, response: ServerResponse): void {
   const subject = { deck: url.searchParams.get('deck') ?? '', locale: url.searchParams.get('locale') ?? '' };
   if (!preview.has(subject)) return send(response, notFound);
@@ -70,7 +70,7 @@ function openEvents(preview: Preview, url: URL, request: IncomingMessage, respon
   void preview.refresh(subject);
 }
 
-/** Answers the page's requests, and nobody else's: 403 for another host's name, 405 for more than reading. */
+/** Answers requests of the page only: 403 for the name of another host, 405 for methods other than reading. */
 export const respondWith =
   (preview: Preview, assets: PageAssets, failed: (error: unknown) => void): RequestListener =>
   (request, response) => {

@@ -14,7 +14,7 @@ import { powerPoint } from '../../files/paint/viewer.ts';
 
 type Files = Pick<DeckSources, 'fonts' | 'assets' | 'inputs'>;
 
-/** A slide that can be painted when somebody asks for its picture. */
+/** A slide that can be painted when its picture is requested. */
 interface Paintable {
   readonly scene: Scene;
   readonly slide: PlacedSlide;
@@ -23,10 +23,10 @@ interface Paintable {
   readonly painted: Map<number, Promise<Uint8Array>>;
 }
 
-/** How many pictures of slides' parts are kept ready; a deck has some fifty. */
+/** How many pictures on slides are kept in memory; a deck has about fifty. */
 const MOST_PARTS = 500;
 
-/** As whoever read the file has hashed it already, if so. */
+/** The file's hash, reused if it was computed when the file was read. */
 const hashOf = (name: string, bytes: Uint8Array, { inputs }: Files): string =>
   inputs?.find(({ file }) => file === name)?.sha256 ?? sha256(bytes);
 
@@ -36,34 +36,34 @@ const fontsOf = (files: Files): readonly string[] =>
     return `${name} ${hashOf(name, bytes, files)}`;
   });
 
-/** The scene with one slide and the layout beneath it. */
+/** The scene reduced to one slide and the layout beneath it. */
 const sceneOf = (scene: Scene, slide: PlacedSlide): Scene => ({
   ...scene,
   layouts: scene.layouts.filter(({ id }) => id === slide.layout),
   slides: [slide],
 });
 
-/** An element without what is not to be seen of it. */
+/** An element without its invisible properties. */
 const seen = ({ origin: _origin, name: _name, alt: _alt, ...look }: Element): object => look;
 
 /**
- * Paints slides when their pictures are asked for. A picture's name is made from all that is to be seen on it: a slide
- * that looks the same keeps its name, is not painted again, and whoever asks first is served first. Fonts and drawings
- * stay ready.
+ * Paints slides when their pictures are requested, first come, first served. A picture's name is made from everything
+ * visible on it: a slide that looks the same keeps the name and is not painted again. Fonts and drawings stay in
+ * memory.
  */
 export class SlidePainter {
   readonly #cache: DrawingCache | undefined;
   readonly #slides = new Map<string, Paintable>();
   readonly #parts = new Map<string, PaintablePicture>();
   #typefaces: { readonly of: string; readonly opened: Promise<Typefaces> } | undefined;
-  /** One at a time: two would only make both late. */
+  /** One at a time: painting two at once would only delay both. */
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(cache?: DrawingCache) {
     this.#cache = cache;
   }
 
-  /** Makes a slide known, and gives the name of its picture. */
+  /** Registers a slide and returns the name of its picture. */
   add(scene: Scene, slide: PlacedSlide, files: Files): string {
     const own = sceneOf(scene, slide);
     const pictures = scenePictures(own, false).flatMap((picture) => this.#fileOf(picture, files) ?? []);
@@ -76,18 +76,18 @@ export class SlidePainter {
     return name;
   }
 
-  /** Forgets all pictures but these. */
+  /** Forgets all pictures except these. */
   keep(names: ReadonlySet<string>): void {
     for (const name of this.#slides.keys()) if (!names.has(name)) this.#slides.delete(name);
   }
 
-  /** The picture as PNG; undefined where no slide has that name (any more). */
+  /** The picture as PNG; undefined if no slide has that name (any more). */
   async picture(name: string, width: number): Promise<Uint8Array | undefined> {
     const known = this.#slides.get(name);
     if (!known) return undefined;
     const painted = known.painted.get(width) ?? this.#next(() => this.#paint(known, width));
     known.painted.set(width, painted);
-    // What could not be painted may be painted the next time: a file may be back.
+    // After a failure, the next attempt may succeed: a missing file may be back.
     painted.catch(() => known.painted.delete(width));
     return painted;
   }
@@ -118,7 +118,7 @@ export class SlidePainter {
     const parts = new Map<string, PaintablePicture>();
     for (const picture of scenePictures(scene, true)) {
       const key = pictureKey(picture);
-      // A file's picture is another when the file is.
+      // A picture from a file changes when the file does.
       const name = `${key} ${this.#fileOf(picture, files) ?? ''}`;
       const ready = this.#parts.get(name) ?? (await this.#draw(picture, key, files));
       this.#parts.set(name, ready);

@@ -12,7 +12,7 @@ function wordsOf(element: Element): readonly string[] {
 const altOf = (element: Element): string | undefined =>
   element.decorative ? undefined : (element.alt ?? (element.kind === 'chart' ? element.chart.alt : undefined));
 
-/** What a slide says to who does not see it: its words, and what its pictures show, in reading order. */
+/** What a slide says to people who cannot see it: its words and the alt texts of its pictures, in reading order. */
 export const textOf = ({
   elements,
 }: PlacedSlide): { readonly words: readonly string[]; readonly alts: readonly string[] } => ({

@@ -2,7 +2,7 @@ import type { DeckSources } from '../../base/deck-sources.ts';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { YamlSource } from '../../base/source.ts';
 
-/** What tells on which slides a mistake shows: files as they were read, and where each message stands. */
+/** What is needed to find the slides that a mistake affects: the files as read, and where each message appears. */
 export interface DiagnosticContext {
   readonly sources: Pick<DeckSources, 'catalogue' | 'deck'>;
   readonly messages: ReadonlyMap<string, readonly string[]>;
@@ -18,7 +18,7 @@ interface Start {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-/** Where each message begins in its locale file, with the slides that say it. */
+/** Where each message begins in its locale file, with the slides that show it. */
 function messageStarts({ value, at }: YamlSource, messages: DiagnosticContext['messages']): readonly Start[] {
   const written = isRecord(value) && isRecord(value['messages']) ? Object.keys(value['messages']) : [];
   return written.map((key) => ({ line: at(['messages', key], 'key').line, slides: messages.get(key) ?? [] }));
@@ -36,14 +36,14 @@ function slideStarts({ value, at }: YamlSource, slides: ReadonlySet<string>): re
   return walk(value, []);
 }
 
-/** The last that begins at or above `line`. */
+/** The last one that begins at or above `line`. */
 const covering = (starts: readonly Start[], line: number): Start | undefined =>
   starts.reduce<Start | undefined>(
     (best, start) => (start.line <= line && start.line >= (best?.line ?? 0) ? start : best),
     undefined,
   );
 
-/** Ids of the slides that a mistake is about; none where it is about all of them, or nobody can say. */
+/** Ids of the slides that a mistake affects; empty if it affects all of them, or if that is unknown. */
 export function slidesOfDiagnostic(diagnostic: Diagnostic, context: DiagnosticContext | undefined): readonly string[] {
   const { place } = diagnostic;
   if (diagnostic.slides && diagnostic.slides.length > 0) return diagnostic.slides;

@@ -3,7 +3,7 @@ import type { Element, PlacedParagraph, PlacedSlide, Scene } from '../../deck/sc
 import { chartSources, figureSources, type SourceContext } from './figure-sources.ts';
 import type { Area, SourceGroup, Spot } from './types.ts';
 
-/** Space around words, as a share of a slide's height, so that what marks them does not touch them. */
+/** Space around words, as a share of the slide's height, so that the mark around them does not touch them. */
 const AIR = 0.008;
 
 interface Shown {
@@ -17,7 +17,7 @@ const figuresIn = (paragraphs: readonly PlacedParagraph[]): readonly string[] =>
 
 const inkOf = (element: Element): Box => (element.kind === 'text' ? element.ink : element.box);
 
-/** Where an element shows figures; a table in each of its cells. */
+/** Where an element shows figures; for a table, each of its cells. */
 function shownBy(element: Element, slide: PlacedSlide, context: SourceContext): readonly Shown[] {
   const { id } = element;
   const own = element.origin.figures;
@@ -33,7 +33,7 @@ function shownBy(element: Element, slide: PlacedSlide, context: SourceContext): 
         })),
       );
     case 'chart': {
-      // Values and labels that the layout sets beside the chart are the chart's too.
+      // Values and labels that the layout sets beside the chart belong to it.
       const beside = slide.elements.filter((other) => other.id.startsWith(`${id}.`)).map(inkOf);
       const box = union([element.plot, ...element.labels.map((label) => label.box), ...beside]);
       return [{ id, box, groups: chartSources(element.chart, context) }];
@@ -44,7 +44,7 @@ function shownBy(element: Element, slide: PlacedSlide, context: SourceContext): 
   }
 }
 
-/** A box as shares of the slide, with some air, and never over its edge. */
+/** A box as shares of the slide, with some space around it, but never beyond the slide's edge. */
 function areaOf(box: Box, { width, height }: Pick<Scene, 'width' | 'height'>): Area {
   const air = AIR * height;
   const [left, top] = [Math.max(0, box.x - air), Math.max(0, box.y - air)];

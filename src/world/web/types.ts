@@ -1,12 +1,12 @@
 /**
- * What the preview's server tells its page: plain JSON, the whole contract between the two. It names no type of another
- * folder, because the page is compiled for browsers.
+ * What the preview's server sends to its page: plain JSON, the whole contract between the two. It uses no types from
+ * other folders, because the page is compiled for browsers.
  */
 
-/** The languages of the page itself; a deck's languages are its own. */
+/** The languages of the page itself, which are independent of those of a deck. */
 export type PageLanguage = 'en' | 'ja';
 
-/** Part of a slide as shares (0–1) of its width and height. */
+/** Part of a slide, in shares (0–1) of its width and height. */
 export interface Area {
   readonly x: number;
   readonly y: number;
@@ -14,14 +14,14 @@ export interface Area {
   readonly h: number;
 }
 
-/** Where one value comes from. What may not be printed is absent, and `hidden` says so. */
+/** Where one value comes from. Numbers that may not be published are absent; `hidden` is set then. */
 export interface FigureSource {
   /** Name in figures.yaml; absent for a chart's own values. */
   readonly figure?: string;
-  /** As printed, e.g. `83.1%`; a rank as its number. */
+  /** As printed, e.g. `83.1%`; for a rank, its number. */
   readonly value?: string;
   readonly measure: 'percent' | 'count' | 'rank' | 'value';
-  /** Words of the options that it adds up. */
+  /** Texts of the options whose answers it adds up. */
   readonly options: readonly string[];
   readonly count?: number;
   readonly base?: number;
@@ -36,7 +36,7 @@ export interface FigureSource {
   readonly place?: string;
 }
 
-/** Values of one question; without a code, of the survey as a whole. */
+/** Values from one question or, without a code, from the survey as a whole. */
 export interface SourceGroup {
   readonly question?: { readonly code: string; readonly words: string };
   readonly values: readonly FigureSource[];
@@ -58,9 +58,9 @@ export interface PreviewDiagnostic {
   readonly found: string;
   readonly expected?: string;
   readonly hint?: string;
-  /** The line itself, where it can be shown. */
+  /** The line itself, if it can be shown. */
   readonly source?: string;
-  /** Ids of the slides that it is about; none: it is about no slide more than another. */
+  /** Ids of the slides that it affects; empty if it is not about particular slides. */
   readonly slides: readonly string[];
 }
 
@@ -68,28 +68,28 @@ export interface PreviewSlide {
   readonly id: string;
   readonly title: string;
   readonly section: string;
-  /** What the pictures on it say, for who does not see them. */
+  /** Alt texts of the pictures on the slide, for people who cannot see them. */
   readonly alts: readonly string[];
-  /** Its words in reading order. */
+  /** The slide's words in reading order. */
   readonly words: readonly string[];
   readonly notes: readonly string[];
   readonly spots: readonly Spot[];
-  /** Names the picture by its content; absent while there is none. */
+  /** Name of the picture, made from its content; absent while there is none. */
   readonly picture?: string;
   /** The picture is older than the files, because a mistake keeps the slide from being drawn. */
   readonly stale: boolean;
-  /** It says something untrue, and carries the draft mark. */
+  /** The slide says something untrue and carries the draft mark. */
   readonly draft: boolean;
 }
 
-/** A deck in one language, as it stands. */
+/** The current state of a deck in one language. */
 export interface PreviewView {
   readonly deck: string;
   readonly locale: string;
-  /** BCP 47 tag for `lang`. */
+  /** BCP 47 tag for the attribute `lang`. */
   readonly language: string;
   readonly title: string;
-  /** Width to height of a slide. */
+  /** A slide's width divided by its height. */
   readonly aspect: number;
   readonly slides: readonly PreviewSlide[];
   readonly diagnostics: readonly PreviewDiagnostic[];
@@ -100,14 +100,14 @@ export interface PreviewDeck {
   readonly locales: readonly string[];
 }
 
-/** What the page has to know before anything is built. */
+/** What the page needs to know before anything is built. */
 export interface PreviewProject {
   readonly language: PageLanguage;
   readonly decks: readonly PreviewDeck[];
 }
 
-/** Widths in pixels in which pictures can be had. */
+/** Widths in pixels in which pictures are available. */
 export const PICTURE_WIDTHS = [480, 960, 1440, 1920, 2880] as const;
 
-/** Where a picture is found. */
+/** URL path of a picture. */
 export const picturePath = (picture: string, width: number): string => `/pictures/${picture}/${width}.png`;

@@ -1,14 +1,14 @@
 import type { ProjectCopy } from '../project.ts';
 import { CSV, replacing, SURVEY_YAML, WORDS, type Mistake } from './mistake.ts';
 
-/** Makes one line of the answers out of another, all of them where `which` is absent. */
+/** Changes one line of the answers or, without `which`, all of them. */
 const lines = (change: (line: string, index: number) => string) => async (project: ProjectCopy) => {
   const text = (await project.read(CSV)).trimEnd();
   await project.write(CSV, `${text.split('\n').map(change).join('\n')}\n`);
 };
 const in3 = (from: string, to: string) => replacing(CSV, from, to);
 
-/** A fourth service that can be ticked; the first respondent ticks all four. */
+/** Adds a fourth service that can be ticked; the first respondent ticks all four. */
 async function fourTicks(project: ProjectCopy): Promise<void> {
   await project.replace(SURVEY_YAML, '      training:\n', '      training:\n      fourth:\n');
   await project.replace(WORDS, '  option.Q10.tools:', '  option.Q10.fourth: 四つ目のサービス\n  option.Q10.tools:');

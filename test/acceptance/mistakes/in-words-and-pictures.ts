@@ -10,7 +10,7 @@ export const IN_WORDS_AND_PICTURES: readonly Mistake[] = [
     name: 'a message with a syntax error',
     file: WORDS,
     spoil: subject('生成AI格差が{深刻化'),
-    // Where something is missing: after the last character.
+    // Something missing is reported after the last character.
     at: '\n  survey.name:',
     code: 'text/syntax',
     found: 'the message "deck.subject" cannot be read: "{深刻化" is no placeholder',

@@ -5,22 +5,22 @@ export const SURVEY_YAML = `${SURVEY}/survey.yaml`;
 export const WORDS = `${SURVEY}/locales/ja.yaml`;
 export const DECK = 'templates/decks/report.yaml';
 
-/** A mistake that somebody makes in a file of the project, and what they are to be told. */
+/** A mistake made in a file of the project, and what its author should be told. */
 export interface Mistake {
   readonly name: string;
   readonly file: string;
   /** Makes the mistake. */
   readonly spoil: (project: ProjectCopy) => Promise<void>;
-  /** What stands at the place that is to be named: its first character counts. Absent: line 1, column 1. */
+  /** The text whose first character is the reported place; if absent, that is line 1, column 1. */
   readonly at?: string;
   readonly code: string;
   readonly found: string;
   readonly expected: string;
   readonly hint: string;
-  /** What is found, in Japanese. */
+  /** What was found, in Japanese. */
   readonly ja: string;
 }
 
-/** Exchanges words of a file. */
+/** Replaces words in a file. */
 export const replacing = (file: string, from: string, to: string) => (project: ProjectCopy) =>
   project.replace(file, from, to);

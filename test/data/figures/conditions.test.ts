@@ -104,7 +104,7 @@ describe('implies', () => {
   const simple = fc.tuple(operator, limit).map(([op, n]) => share(op, n));
   const range = fc.tuple(limit, limit).map(([a, b]) => between('percent', Math.min(a, b), Math.max(a, b)));
   const condition = fc.oneof(simple, range);
-  // Halves between the whole limits show every difference that there is between two conditions.
+  // Values halfway between the whole limits reveal every difference between two conditions.
   const values = Array.from({ length: 201 }, (_, i) => percentFigure(i / 2));
 
   it('says exactly that every share which satisfies the one satisfies the other', () => {

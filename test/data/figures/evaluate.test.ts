@@ -50,7 +50,7 @@ describe('figures of the 2025 survey', () => {
     expect(figureOf('base(Q3)')).toMatchObject({ ...count, question: 'Q3', displayed: 66, base: 66, options: [] });
     expect(figureOf('respondents()')).toMatchObject({ ...count, displayed: 302, base: 302 });
     expect(figureOf('respondents()')).not.toHaveProperty('question');
-    // Q2's 55.4 and Q8's 66.8.
+    // 55.4 in Q2 and 66.8 in Q8.
     expect(figureOf('adjustments()')).toMatchObject({ ...count, displayed: 2, base: undefined });
     expect(figureOf('adjustments()', survey2025({ singleAnswer: 'half_up' })).displayed).toBe(0);
   });

@@ -6,7 +6,7 @@ import { build, TOLERANCES } from './ledger-fixture.ts';
 
 const rest = { code: 'rest', role: 'rest' } as const;
 
-/** One question of each kind; what the four respondents answered is no matter. */
+/** One question of each kind; the answers of the four respondents do not matter. */
 const QUESTIONS: readonly QuestionShape[] = [
   { code: 'S', kind: 'single', options: ['a', 'b', 'c'], answers: ['a', 'a', 'b', 'c'] },
   { code: 'R', kind: 'single', options: ['a', 'b', rest], answers: ['a', 'a', 'b', 'rest'] },
@@ -208,7 +208,7 @@ describe('a claim before anybody has answered', () => {
     expect(diagnostics[0]?.says.en.hint).toMatch(/^S has 3 ranked options: every one is among the first 3\. /);
     expect(diagnostics[0]?.says.ja.hint).toMatch(/^S で順位がつく選択肢は3つなので、どれも上位3つに入ります。/);
     expect(diagnostics[1]?.says.en.hint).toMatch(/^what is asked of "x" before excludes it\. /);
-    // Sentences that rely on them are no further mistakes.
+    // Sentences that rely on them are not reported as further mistakes.
     expect([...(ledger?.claims.keys() ?? [])]).toEqual(['high', 'much']);
   });
 });
@@ -223,7 +223,7 @@ describe('what is said to be sure', () => {
   ];
   const OPTIONS = ['a', 'b', 'c', 'd'] as const;
 
-  /** A questionnaire of three questions with answers of `n` respondents; `pick` gives whole numbers below a limit. */
+  /** A questionnaire of three questions with the answers of `n` respondents; `pick` returns integers below a limit. */
   function sampled(
     sizes: readonly [number, number, number],
     withRest: boolean,
@@ -302,7 +302,7 @@ describe('what is said to be sure', () => {
       ),
       { numRuns: 500, seed: 20_260_101 },
     );
-    // It was tried on many.
+    // The sample was large enough.
     expect(sure.false).toBeGreaterThan(200);
     expect(sure.true).toBeGreaterThan(200);
   });

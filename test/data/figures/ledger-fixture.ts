@@ -23,7 +23,7 @@ export interface Built {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The ledger of a `figures.yaml` in which the tolerances may be left out. */
+/** The ledger of a `figures.yaml` that may omit the tolerances. */
 export function build(yaml: string, survey: Survey = survey2025()): Built {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
@@ -33,7 +33,7 @@ export function build(yaml: string, survey: Survey = survey2025()): Built {
   return { ledger: buildLedger(source, survey, tabulate(survey), report), diagnostics };
 }
 
-/** The figure that one expression gives; throws when it gives diagnostics. */
+/** The figure of one expression; throws if there are diagnostics. */
 export function figureOf(expression: string, survey?: Survey): Figure {
   const { ledger, diagnostics } = build(`figures:\n  x: ${expression}`, survey);
   const figure = ledger?.figures.get('x');
@@ -41,10 +41,10 @@ export function figureOf(expression: string, survey?: Survey): Figure {
   return figure;
 }
 
-/** What is sure of a claim without any answers is no matter here: a small survey is soon sure. */
+/** Whether claims are certain without any answers does not matter here: in a small survey they soon are. */
 const isOther = ({ code }: Diagnostic): boolean => !code.startsWith('figures/never-');
 
-/** The claim that one expression makes of figures `a`, `b` …; throws when there are other diagnostics. */
+/** The claim that one expression makes about figures `a`, `b` …; throws if there are other diagnostics. */
 export function claimOf(expression: string, figures: Readonly<Record<string, string>>, survey?: Survey): Claim {
   const declared = Object.entries(figures).map(([id, figure]) => `  ${id}: ${figure}`);
   const yaml = ['figures:', ...declared, 'claims:', `  c: ${expression}`].join('\n');
@@ -54,7 +54,7 @@ export function claimOf(expression: string, figures: Readonly<Record<string, str
   return claim;
 }
 
-/** A percentage out of nothing. */
+/** A percentage without any data behind it. */
 export function percentFigure(exact: number, displayed = Math.round(exact * 10) / 10): Figure {
   return {
     id: 'x',

@@ -38,7 +38,7 @@ describe('nearestWordings of a percentage', () => {
     expect(first(share, form)).toBe(expected);
   });
 
-  /** What it says in a form; undefined where no number of that form is true. */
+  /** The wording in a form; undefined if no number makes that form true. */
   const inForm = (figure: Figure, form: WordingForm, more: object = {}): number | undefined =>
     nearestWordings(figure, form, { ...TOLERANCES, ...more }).find((wording) => wording.form === form)?.n;
 

@@ -10,7 +10,7 @@ const bands = [
   { code: 'high', from: 10 },
 ];
 
-/** Q: 3 a, 1 b, 2 silent of 6; N: 2, 4, 30 and 3 silent. */
+/** Of 6 respondents, Q: 3 a, 1 b, 2 without an answer; N: 2, 4, 30 and 3 without an answer. */
 const survey = (nonResponse?: NonResponse, rows: SurveyShape['rows'] = 'synthetic', silent = ''): Survey =>
   surveyOf({
     rows,

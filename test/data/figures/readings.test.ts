@@ -23,7 +23,7 @@ describe('a reading', () => {
     expect(moved(fear, 28.1)).toBe(true);
     expect(moved(fear, 38.3)).toBe(true);
     expect(moved(fear, 33.1, 0)).toBe(true);
-    // 5.2 − 0.2 is 5.000000000000001 to a computer.
+    // 5.2 − 0.2 is 5.000000000000001 in floating point.
     expect(moved(share('x', 'Q a', 2, 1000), 5.2)).toBe(false);
   });
 

@@ -8,7 +8,7 @@ const isTrue = (form: WordingForm, n: number | undefined, share: number): boolea
   holds(conditionOf(n === undefined ? { form } : { form, n }, TOLERANCES), percentFigure(share, share));
 
 describe('conditionOf', () => {
-  /** Form, number, shares of which it is just true, shares of which it is just false. */
+  /** Form, number, shares for which it is just true, shares for which it is just false. */
   it.each<[WordingForm, number | undefined, readonly number[], readonly number[]]>([
     ['under_percent', 10, [0, 9.9], [10]],
     ['at_most_percent', 10, [10], [10.1]],

@@ -4,7 +4,7 @@ import { parseAnswersTable } from '../../../src/world/input/answers-table.ts';
 import { readSurvey } from '../../../src/data/survey/read-survey.ts';
 import { DEFINITION, HEADER, ROWS, yaml } from './sources.ts';
 
-/** What is said of the range of Q1's "email" (2 respondents), or of another line put in for one. */
+/** What is reported about the range of Q1's "email" (2 respondents), or about another line put in its place. */
 function found(range: string, rows: 'synthetic' | 'measured', change = (text: string): string => text): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const text = change(

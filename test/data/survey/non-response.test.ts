@@ -11,7 +11,7 @@ interface Read {
   readonly found: readonly Diagnostic[];
 }
 
-/** The answers of `rows` (of `ROWS` where it has the same id) to the definition, changed. */
+/** Reads `ROWS`, with `rows` replacing those with the same id, against the changed definition. */
 function read(rows: readonly string[], settings: string, change: (definition: string) => string = (d) => d): Read {
   const text = change(DEFINITION.replace('rows: measured\n', `rows: measured\n${settings}`));
   const { definition, found: wrong } = define(text);
@@ -52,19 +52,19 @@ describe('people who were asked and gave no answer', () => {
     expect(result.found).toEqual([]);
     expect(answered(result, 'Q1')).toEqual([0, 1, 1, 1, 1]);
     expect([...(column(result, 'Q1') as { choice: Int16Array }).choice]).toEqual([-1, 1, 3, 0, 2]);
-    // r1 gave no answer to Q1, so was not asked Q2; r2 ticked none, r4 left all blank.
+    // r1 gave no answer to Q1, so was not asked Q2; r2 ticked nothing, r4 left everything blank.
     expect(asked(result, 'Q2')).toEqual([0, 1, 0, 1, 0]);
     expect(answered(result, 'Q2')).toEqual([0, 0, 0, 0, 0]);
     expect(answered(result, 'Q4')).toEqual([0, 1, 1, 1, 1]);
-    // None ticked of published options is an answer (r1, r5); all blank is none (r4).
+    // Ticking none of the published options is an answer (r1, r5); leaving all cells blank is not (r4).
     expect(answered(result, 'Q7')).toEqual([1, 1, 1, 0, 1]);
   });
 
   it('pass no filter, neither "any of" nor "none of"', () => {
-    // r4 was asked Q2 and skipped it: whether they ticked "cheap" nobody knows, and Q3 asks those who did not.
+    // r4 was asked Q2 and skipped it: whether "cheap" applies is unknown, and Q3 is for those who did not tick it.
     const result = read(blanks, IN);
     expect(asked(result, 'Q3')).toEqual([0, 0, 0, 0, 0]);
-    // An answer to a question that one was not led to is still a mistake.
+    // An answer to a question that the respondent was not asked is still a mistake.
     expect(codes(read(['r4,email,,,,good,99,,,0,0'], IN).found)).toEqual(['answers/not-asked@5']);
   });
 

@@ -4,7 +4,7 @@ import { answer, codes, HEADER, ROWS } from './sources.ts';
 
 /** `ROWS` with the row of respondent `id` replaced. */
 const withRow = (row: string): string[] => ROWS.map((old) => (old.split(',')[0] === row.split(',')[0] ? row : old));
-/** What is wrong when the row stands there; one thing. */
+/** The only mistake that the row leads to. */
 function only(row: string): { code: string; en: { found: string; expected?: string; hint?: string }; ja: string } {
   const { answers, found } = answer(withRow(row));
   expect(answers).toBeUndefined();
@@ -126,7 +126,7 @@ describe('a wrong answer', () => {
   });
 
   it('nothing follows from an answer that is itself wrong', () => {
-    // Whether r1 was asked Q2 and Q3 depends on what "?" should have been; r2's Q2 decides about Q3.
+    // Whether r1 was asked Q2 and Q3 depends on what "?" should have been; for r2, Q2 decides about Q3.
     expect(codes(answer(withRow('r1,?,,,,,3.5,,,0,0')).found)).toEqual(['answers/unknown-option@2']);
     expect(codes(answer(withRow('r2,phone,0,9,0,good,12,,,1,1')).found)).toEqual(['answers/not-0-or-1@3']);
   });

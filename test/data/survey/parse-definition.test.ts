@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { codes, define, DEFINITION } from './sources.ts';
 
-/** The definition with `from` (which must stand in it) replaced by `to`. */
+/** The definition with `from` (which must occur in it) replaced by `to`. */
 function changed(from: string, to: string): ReturnType<typeof define> {
   expect(DEFINITION).toContain(from);
   return define(DEFINITION.replace(from, to));

@@ -27,7 +27,7 @@ describe('readSurvey', () => {
     const declared = DEFINITION.replace('rows: measured', 'rows: measured\nnon_response: in_base');
     const { survey, found } = read(declared, [...ROWS, 'r6,,,,,,,,,,', 'r7,,,,,,,a word,,,']);
     expect(survey).toBeDefined();
-    // Q1, Q4, Q5 and Q7 were asked of everyone; r7 wrote something.
+    // Everyone was asked Q1, Q4, Q5 and Q7; r7 wrote something.
     expect(found.map((d) => [d.code, d.severity, d.place?.line, d.says.en.found])).toEqual([
       ['answers/nothing-answered', 'warning', 7, 'respondent r6 answered none of the 4 questions that they were asked'],
     ]);

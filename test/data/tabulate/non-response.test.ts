@@ -7,7 +7,7 @@ import { tabulate } from '../../../src/data/tabulate/tabulate.ts';
 import type { Table } from '../../../src/data/tabulate/types.ts';
 import { surveyOf, times, type QuestionShape, type SurveyShape } from './survey-fixture.ts';
 
-/** 7 asked, one not: 3 a, 1 b, 1 none, 2 without an answer. */
+/** 7 were asked, one was not: 3 a, 1 b, 1 none, 2 without an answer. */
 const SINGLE: QuestionShape = {
   code: 'Q',
   kind: 'single',
@@ -29,7 +29,7 @@ describe('no answer in the base', () => {
 
   it('is one more row; shares are of all asked', () => {
     expect(table).toMatchObject({ base: 7, answered: 5, unanswered: 2, nonResponse: 'in_base' });
-    // 3 of 7 is 42.857, 1 of 7 14.286, 2 of 7 28.571: together 100.1, of which the largest gives 0.1.
+    // 3 of 7 is 42.857, 1 of 7 14.286, 2 of 7 28.571: together 100.1, so the largest is reduced by 0.1.
     expect(printed(table)).toEqual([
       ['a', 'answer', 3, 42.8],
       ['b', 'answer', 1, 14.3],

@@ -36,7 +36,7 @@ describe('shareUnits', () => {
           const count = c % (base + 1);
           const units = BigInt(shareUnits(count, base, decimals));
           const scaled = 2n * BigInt(count) * 10n ** BigInt(decimals + 2);
-          // units − 1/2 <= 100 × count / base < units + 1/2, in whole numbers.
+          // units − 1/2 <= 100 × count / base < units + 1/2, in integers.
           expect((2n * units - 1n) * BigInt(base) <= scaled && scaled < (2n * units + 1n) * BigInt(base)).toBe(true);
         },
       ),

@@ -30,8 +30,8 @@ export interface OptionShape {
 }
 
 /**
- * A question with its answers, one a respondent, `undefined` for who was not asked: option codes (`''` for no answer),
- * lists of option codes, numbers or texts.
+ * A question with its answers, one per respondent, `undefined` for those who were not asked: option codes (`''` for no
+ * answer), lists of option codes, numbers or texts.
  */
 export interface QuestionShape {
   readonly code: string;
@@ -50,7 +50,7 @@ export interface SurveyShape {
   readonly questions: readonly QuestionShape[];
 }
 
-/** A survey made in memory. */
+/** A survey in memory. */
 export function surveyOf(shape: SurveyShape): Survey {
   const n = shape.respondents ?? shape.questions[0]?.answers.length ?? 0;
   const questions = shape.questions.map(questionOf);
@@ -132,11 +132,11 @@ function columnOf(shape: QuestionShape, options: readonly Option[]): AnswerColum
   }
 }
 
-/** Answers of a single-answer question from counts: 2 of `a` and 1 of `b` is `['a', 'a', 'b']`. */
+/** Answers to a single-answer question from counts: 2 of `a` and 1 of `b` gives `['a', 'a', 'b']`. */
 export const times = (counts: Readonly<Record<string, number>>): string[] =>
   Object.entries(counts).flatMap(([code, count]) => Array.from({ length: count }, () => code));
 
-/** Answers of a multiple-answer question from counts, `n` respondents asked: the first ones of them tick each option. */
+/** Answers to a multiple-answer question from counts, with `n` respondents asked: the first ones tick each option. */
 export const ticks = (counts: Readonly<Record<string, number>>, n: number): string[][] =>
   Array.from({ length: n }, (_, r) => Object.keys(counts).filter((code) => r < (counts[code] ?? 0)));
 

@@ -6,13 +6,13 @@ import { KEPT } from './fixtures.ts';
 
 const GOOD: readonly BreakQuality[] = ['best', 'phrase', 'weak'];
 
-/** The text with a bar wherever a line may end without harm. */
+/** The text with a bar wherever a line may well end. */
 function good(text: string, kept: readonly string[] = KEPT): string {
   const { characters, breaks } = cutText(text, kept, []);
   return characters.map((c, i) => (GOOD.includes(breaks().qualities[i] ?? 'never') ? `|${c.text}` : c.text)).join('');
 }
 
-/** Quality of the break at the bar. */
+/** The quality of the break at the bar. */
 function at(marked: string, kept: readonly string[] = []): BreakQuality | undefined {
   const index = marked.indexOf('|');
   return cutText(marked.replace('|', ''), kept, []).breaks().qualities[index];

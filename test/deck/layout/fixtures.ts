@@ -23,7 +23,7 @@ export const measurer: Measurer = createMeasurer(FACES);
 export const JA = ['BIZ UDPGothic', 'Arial'];
 export const EN = ['Arial', 'BIZ UDPGothic'];
 
-/** Words as a Japanese catalogue keeps them together. */
+/** Words that a Japanese catalogue keeps together. */
 export const KEPT = [
   '地方中小企業',
   '中小企業',

@@ -12,7 +12,7 @@ const stack = (children: readonly string[], more = ''): string =>
 const row = (children: readonly string[], more = ''): string => stack(children, more).replace('stack', 'row');
 const codes = (found: readonly { readonly code: string }[]): readonly string[] => found.map(({ code }) => code);
 
-/** A line of body text: 18 pt, 1.2 for PowerPoint's line, 1.2 for the style's spacing. */
+/** Height of a line of body text in inches: 18 pt × 1.2 (PowerPoint's line) × 1.2 (the style's spacing). */
 const LINE = Math.round(((18 * 1.2 * 1.2) / 72) * 100) / 100;
 
 describe('a stack', () => {

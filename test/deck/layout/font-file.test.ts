@@ -41,7 +41,7 @@ describe('readFontFile', () => {
 
   it('reads the ascent and descent', () => {
     const arial = readFontFile(FACES[2]?.bytes ?? new Uint8Array(), 'arial');
-    // Arial's own; Arimo's Windows metrics are 2136 and 797.
+    // Arial's own metrics; Arimo's Windows metrics are 2136 and 797.
     expect([arial.ascent, arial.descent]).toEqual([1854 / 2048, 434 / 2048]);
   });
 

@@ -14,13 +14,13 @@ import type { Run, Text } from '../../../src/deck/text/types.ts';
 import { BRAND, yamlOf } from '../template/tea.ts';
 import { EN, FACES, JA } from './fixtures.ts';
 
-// What a slide is laid out with, and small layouts to lay out.
+// A context for laying out slides, and small layouts to try it on.
 
 export const brand = parseBrand(yamlOf('brand.yaml', BRAND), () => {})!;
 export const place = { file: 'en.yaml', line: 1, column: 1 };
 const measurer = createMeasurer(FACES);
 
-/** A context with a list of what it was told. */
+/** A layout context, with a list of what was reported to it. */
 export function stage(more: Partial<LayoutContext> = {}): {
   readonly context: LayoutContext;
   readonly found: readonly Diagnostic[];
@@ -74,7 +74,7 @@ export const items = (...all: readonly Readonly<Record<string, Content>>[]): Con
   items: all.map((item) => new Map(Object.entries(item))),
 });
 
-/** The layout with this content, a tree in YAML; throws where it has mistakes. */
+/** The layout with this content, a tree in YAML; throws if it has mistakes. */
 export function layoutOf(content: string, head = ''): LayoutDefinition {
   const text = `id: test\nname: Test\n${head}content:\n${content.replace(/^(?=.)/gm, '  ')}\n`;
   const layout = parseLayout(yamlOf('layout.yaml', text), brand, (d) => {
@@ -85,7 +85,7 @@ export function layoutOf(content: string, head = ''): LayoutDefinition {
 
 export const treeOf = (content: string): LayoutNode => layoutOf(content).content;
 
-/** The tree laid out into an area of so many inches at the slide's top left. */
+/** Lays out the tree in an area of this many inches at the slide's top left. */
 export function flow(
   content: string,
   contents: Readonly<Record<string, Content>>,
@@ -103,7 +103,7 @@ export function flow(
 export const boxes = (elements: readonly Element[]): Readonly<Record<string, readonly number[]>> =>
   Object.fromEntries(elements.map(({ id, box: at }) => [id, measured(at)]));
 
-/** The sizes that a text is set in, each once. */
+/** The sizes in which a text is set, each once. */
 export function sizes(elements: readonly Element[], id: string): readonly number[] {
   const found = elements.find((element) => element.id === id);
   if (found?.kind !== 'text') throw new Error(`there is no text ${id}`);

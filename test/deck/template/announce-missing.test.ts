@@ -10,7 +10,7 @@ const without = (...keys: readonly string[]): string =>
 describe('announceMissing', () => {
   it('reports each message that the program asks for and the locale file lacks, once', () => {
     const { deck, found } = fill({ deck: deckOf(Q1_SLIDE), locale: without('option.Q1.black', 'auto.base', 'auto.alt_row') }); // prettier-ignore
-    // The key stands for the words, so that later stages find their mistakes in the same run.
+    // The key stands in for the words, so that later stages find their mistakes in the same run.
     expect(deck?.slides[0]?.contents.get('chart')).toMatchObject({ spec: { categories: [{}, { label: 'option.Q1.black' }, {}] } }); // prettier-ignore
     expect(found.map((d) => [d.code, d.severity, d.place?.file, d.says.en.found])).toEqual([
       ['template/missing-message', 'error', 'locales/en.yaml', 'The locale file has no message "auto.alt_row".'],

@@ -64,16 +64,16 @@ describe('texts that the program writes', () => {
     expect(words('notes', { question: 'Q7' })).toBeUndefined();
     const synthetic = fill(SYNTHETIC).context;
     expect(words('notes', { question: 'Q6' }, synthetic)).toBe('Published options only.');
-    // Nobody published measured rows.
+    // Measured rows were not published.
     expect(words('notes', { question: 'Q6' })).toBe('Some options only.');
     expect(words('notes', { question: 'Q7' }, synthetic)).toBe('† not published: Every week 2 to 4.');
     expect(words('notes', { question: 'Q3' })).toBe('* fewer than 6 answers.');
     expect(words('notes', { question: 'Q6', questions: ['Q6', 'Q3'] })).toBe('Some options only. * fewer than 6 answers.'); // prettier-ignore
-    // What no chart draws is not drawn; its bases are still few.
+    // No note on what is drawn if there is no chart; small bases are still noted.
     expect(words('notes', { question: 'Q6', charts: [] })).toBeUndefined();
     expect(words('notes', { question: 'Q7', charts: [] }, synthetic)).toBeUndefined();
     expect(words('notes', { question: 'Q1', charts: ['Q7', 'Q6'] }, synthetic)).toBe('Published options only. † not published: Every week 2 to 4.'); // prettier-ignore
-    // Options of a question that only a sentence is about are not shown, but its base is.
+    // If only a sentence is about a question, its options are not shown, but its base is.
     expect(words('notes', { question: 'Q1', questions: ['Q1', 'Q6'] })).toBeUndefined();
     expect(words('notes', { questions: ['Q3'] })).toBe('* fewer than 6 answers.');
   });
@@ -112,7 +112,7 @@ describe('texts that the program writes', () => {
   });
 
   it('which base it is, where some gave no answer', () => {
-    // r1 to Q1 (and so not asked Q2), r9 to Q4, r4 and r5 to Q7.
+    // No answer: r1 to Q1 (and so not asked Q2), r9 to Q4, r4 and r5 to Q7.
     const answers = ANSWERS.replace('r1,green,1,1,0,,1', 'r1,,,,,,1')
       .replace('good,0,', 'good,,')
       .replace('Why not,0,0,daily', 'Why not,0,0,')
@@ -123,12 +123,12 @@ describe('texts that the program writes', () => {
     expect(words('bases', { questions: ['Q1'] }, inBase)).toBe('n=10 [with 1 silent]');
     expect(words('bases', { questions: ['Q1'] }, outOf)).toBe('n=9 [without 1 silent]');
     expect(words('bases', { questions: ['Q7'] }, outOf)).toBe('n=8 [without 2 silent]');
-    // Everybody answered Q6; nobody was asked Q2 who gave no answer.
+    // Everybody answered Q6, and so did everybody who was asked Q2.
     for (const context of [inBase, outOf]) {
       expect(words('bases', { questions: ['Q6'] }, context)).toBe('n=10');
       expect(words('bases', { questions: ['Q2'] }, context)).toBe('n=7');
     }
-    // One base, of which the questions lose different numbers: only that they do.
+    // The questions share a base but lack different numbers of answers: the text says only that some are missing.
     expect(words('bases', { questions: ['Q1', 'Q4'] }, inBase)).toBe('n=10 [with 1 silent]');
     expect(words('bases', { questions: ['Q1', 'Q7'] }, inBase)).toBe('n=10 [with the silent]');
     expect(words('bases', { questions: ['Q1', 'Q4'] }, outOf)).toBe('n=9 [without 1 silent]');

@@ -9,7 +9,7 @@ const ASSETS: TeaFiles = { assets: { 'assets/logo.png': PNG } };
 const list = (picture: string): string => `{ id: a, layout: list, title: plain, slots: { rows: [{ term: plain }], picture: ${picture} } }`; // prettier-ignore
 const cards = (value: string): string => `{ id: a, layout: cards, slots: { title: plain, cards: ${value} } }`;
 
-/** What comes into the list's picture. */
+/** The content of the list's picture. */
 const pictureOf = (value: string, files: TeaFiles = ASSETS): Content | undefined =>
   fillOne(list(value), files).contents.get('picture');
 

@@ -28,7 +28,7 @@ const layouts = {
   ),
 };
 
-/** Codes of what is said of a slide, each with what it points at. */
+/** Codes of the diagnostics of a slide, each with the words that it points at. */
 function said(slide: string): readonly string[] {
   const text = deckOf(slide);
   const { found } = fill({ deck: text, figures, locale, layouts: Object.values(layouts) });
@@ -80,7 +80,7 @@ describe('words that stand for what is drawn', () => {
     expect(row('label: plain')).toEqual([]);
     expect(row('label: daily.head')).toEqual([`${ELSEWHERE} daily.head }`]);
     expect(row('value: daily.head')).toEqual([`${ELSEWHERE} daily.head }`]);
-    // A claim about the row makes no other figure its own.
+    // A claim about the row does not make other figures belong to it.
     expect(row('value: mixed')).toEqual([`${ELSEWHERE} mixed }, col`]);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plain } from '../../../src/deck/text/types.ts';
 import { deckOf, fill, FIGURES, LAYOUTS, LOCALE, type TeaFiles } from './tea.ts';
 
-// Q2, eight drinkers: hot 6 (75.0 %), cold 2 (25.0 %), sweet 2 (25.0 %).
+// Q2 has eight drinkers: hot 6 (75.0 %), cold 2 (25.0 %), sweet 2 (25.0 %).
 
 const ROWS = `
 id: rows

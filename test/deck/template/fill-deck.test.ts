@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plain } from '../../../src/deck/text/types.ts';
 import { CARDS_SLIDE, deckOf, fill, fillOne, LAYOUTS, pointsAt, Q1_SLIDE, type TeaFiles } from './tea.ts';
 
-/** What is wrong with the slides: code, the words that the place points at, what was found. */
+/** The mistakes in the slides: code, the words that the place points at, what was found. */
 function mistakes(slides: readonly string[], files: TeaFiles = {}) {
   const text = deckOf(...slides);
   const { deck, found } = fill({ ...files, deck: text });

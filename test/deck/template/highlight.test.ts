@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deckOf, fill, FIGURES, LOCALE, type TeaFiles } from './tea.ts';
 
-// 5 of 10 drink green tea, 3 black, 2 none: of the answers green is first, black last.
+// 5 of 10 drink green tea, 3 black, 2 neither: among the answers, green is first and black last.
 
 const WORDS: Readonly<Record<string, string>> = {
   green: 'Green: {$green :share}',
@@ -22,7 +22,7 @@ const FILES: TeaFiles = {
   ),
 };
 
-/** Options in the accent colour under a headline, and what is complained of. */
+/** The options in the accent colour under a headline, and the diagnostics. */
 function chart(headline: string, stress = '', files: TeaFiles = FILES) {
   const slide = `{ id: q1, layout: question, question: Q1, slots: { headline: w.${headline}, chart: { kind: chart, drawing: bars, ${stress} } } }`;
   const { deck, found } = fill({ ...files, deck: deckOf(slide) });
@@ -72,7 +72,7 @@ describe('what a chart highlights', () => {
   it('stops where only its code says it, and the headline speaks of nothing that is drawn', () => {
     expect(chart('mute', 'stress: [green]').found).toEqual([['template/highlight-unbound', 'draft', 'q1']]);
     expect(chart('other', 'stress: [green]').found).toContainEqual(['template/highlight-unbound', 'draft', 'q1']);
-    // A rank follows the data by itself.
+    // A rank follows the data automatically.
     expect(chart('mute', 'stress: [first]')).toEqual({ stressed: ['green'], found: [] });
   });
 
@@ -105,7 +105,7 @@ describe('what a chart highlights', () => {
   });
 });
 
-/** The answers with so many who drink green tea, all others of the eight drink black. */
+/** Answers in which this many of the eight drink green tea and the others black. */
 function turn(green = 3): TeaFiles {
   const rows = Array.from({ length: 10 }, (_, i) => {
     const drink = i < green ? 'green' : i < 8 ? 'black' : 'neither';

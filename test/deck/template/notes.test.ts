@@ -84,7 +84,7 @@ describe('notes of where figures come from', () => {
     const figures = FIGURES.replace('  cups:', '  all: base(Q1)\n  cups:');
     const notes = (setting: string): readonly string[] =>
       fillOne(cards('extra'), { answers, locale, figures, survey: SURVEY.replace('small_base', `non_response: ${setting}\nsmall_base`) }).notes; // prettier-ignore
-    // 22 cups of 9 who told; 4 of 10 or of 9 drink green tea.
+    // 9 respondents report 22 cups; 4 of 10, or of 9, drink green tea.
     expect(notes('in_base')).toEqual([
       'Sources',
       '2.4: mean of Q4, n=9',

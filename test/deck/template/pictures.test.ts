@@ -10,7 +10,7 @@ import { deckOf, fill, fillOne } from './tea.ts';
 const place = { file: 'deck.yaml', line: 1, column: 1 };
 const { context } = fill();
 
-/** What becomes of a picture of these figures. */
+/** The picture made of these figures, and its diagnostics. */
 function make(request: Omit<Partial<PictureRequest>, 'figures'> & { picture: string }, ...figures: readonly Figure[]) {
   const found: Diagnostic[] = [];
   const ledger = { ...context.ledger, figures: new Map(figures.map((figure) => [figure.id, figure])) };
@@ -69,7 +69,7 @@ describe('pictures of figures', () => {
       return make({ picture: 'people', of }, figure);
     };
     expect(told(33.2, 3).found).toEqual([]);
-    // One in n, by the tolerance that sentences have; else what ten people round by.
+    // "One in n" has the tolerance of sentences; other pictures have that of rounding to ten people.
     expect(told(19.8675, 3).found).toEqual(['The picture shows 1 of 3 people, but a is 19.9%. → as many people as show that share']); // prettier-ignore
     expect(told(19.8675, 3).spec).toEqual({ picture: 'people', params: { total: 3, counted: 1 } });
     expect(told(19.8675, 5).found).toEqual([]);
@@ -176,7 +176,7 @@ describe('pictures of figures', () => {
       fc.property(request, fc.array(displayed, { maxLength: 4 }), ({ of, ...rest }, values) => {
         const figures = values.map((value, i) => percent(`o${i}`, value));
         const { spec, found } = make({ ...rest, ...(of === null ? {} : { of }) }, ...figures);
-        // People that show another share than their figure are drawn all the same, for a draft.
+        // People who show a share other than their figure's are drawn anyway, for a draft.
         if (spec === undefined) expect(found).toHaveLength(1);
         if (spec) expect(buildPicture(spec.picture, spec.params, context.colors, size)).toMatchObject({ width: 3 });
       }),

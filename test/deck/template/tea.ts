@@ -15,7 +15,7 @@ import type { FilledDeck } from '../../../src/deck/template/types.ts';
 import { readTexts } from '../../../src/deck/text/read-texts.ts';
 import { FACES } from '../layout/fixtures.ts';
 
-// A whole small project in memory, with a question of every kind: what tea ten people drink.
+// A small but complete project in memory, with a question of every kind: which tea ten people drink.
 
 export const SURVEY = `
 id: tea
@@ -262,7 +262,7 @@ styles:
 footer: { style: footer, top: 7in, height: 0.3in, rule: pale }
 `;
 
-/** Layouts by id, as their files say. */
+/** Layout files by id. */
 export const LAYOUTS = {
   question: `
 id: question
@@ -318,7 +318,7 @@ content:
 `,
 } as const;
 
-/** A deck file with these slides, each a line of YAML in braces. */
+/** A deck file with these slides, each one line of YAML in braces. */
 export const deckOf = (...slides: readonly string[]): string =>
   [
     'id: tea',
@@ -338,7 +338,7 @@ export const deckOf = (...slides: readonly string[]): string =>
 export const Q1_SLIDE = '{ id: q1, layout: question, question: Q1, slots: { headline: q1.headline, chart: { kind: chart, stress: [green] } } }'; // prettier-ignore
 export const CARDS_SLIDE = '{ id: cards, layout: cards, slots: { title: plain, cards: [{ text: both }] } }';
 
-/** Files of the project that a test changes; layouts besides those above. */
+/** Project files that a test replaces; its layouts are added to those above. */
 export interface TeaFiles {
   readonly survey?: string;
   readonly answers?: string;
@@ -358,7 +358,7 @@ const must = (diagnostic: Diagnostic): never => {
   throw new Error(`${diagnostic.place?.file}:${diagnostic.place?.line}: ${diagnostic.says.en.found}`);
 };
 
-/** A YAML file of the user's; throws where it is no YAML. */
+/** A YAML file of the user; throws if it is not valid YAML. */
 export const yamlOf = (file: string, text: string): YamlSource => parseYaml(file, text, must)!;
 
 /** Everything that the small deck is made from. */
@@ -378,7 +378,7 @@ export function teaSources(files: TeaFiles = {}): DeckSources {
   };
 }
 
-/** What the template stage makes of the files. */
+/** What the template stage makes from the files. */
 export interface Filled {
   readonly deck: FilledDeck | undefined;
   readonly found: readonly Diagnostic[];
@@ -386,7 +386,7 @@ export interface Filled {
   readonly templates: Templates;
 }
 
-/** Fills the deck; throws where anything before the deck file is wrong. */
+/** Fills the deck; throws if there are mistakes before the deck file is read. */
 export function fill(files: TeaFiles = {}): Filled {
   const sources = teaSources(files);
   const survey = readSurvey(sources.survey, sources.answers, must)!;
@@ -412,7 +412,7 @@ export function fill(files: TeaFiles = {}): Filled {
   return { deck: fillDeck(context, templates.layouts), found, context, templates };
 }
 
-/** Fills one slide; throws where the slide has mistakes. */
+/** Fills one slide; throws if the slide has mistakes. */
 export function fillOne(slide: string, files: TeaFiles = {}) {
   const { deck, found } = fill({ ...files, deck: deckOf(slide) });
   found.forEach(must);
@@ -422,6 +422,6 @@ export function fillOne(slide: string, files: TeaFiles = {}) {
 /** `code@line:column`. */
 export const at = ({ code, place }: Diagnostic): string => `${code}@${place?.line}:${place?.column}`;
 
-/** The words of a place in a text of the user's. */
+/** The words at a place in a text of the user. */
 export const pointsAt = (text: string, { place }: Diagnostic): string =>
   text.split('\n')[(place?.line ?? 0) - 1]?.slice((place?.column ?? 1) - 1) ?? '';

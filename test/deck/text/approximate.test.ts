@@ -26,7 +26,7 @@ describe('approximate', () => {
     ['of_hundred', 9.5, 10, true],
     ['of_hundred', 10.5, 11, true],
     ['of_hundred', 9.4, 9, true],
-    // Hardly anybody is none of a hundred.
+    // Hardly anybody is 0 out of 100.
     ['of_hundred', 0, 0, true],
     ['of_hundred', 0.3, 0, true],
     ['of_hundred', 0.5, 1, true],
@@ -36,7 +36,7 @@ describe('approximate', () => {
     ['one_in', 22.4, 5, false],
     ['one_in', 33.2, 3, true],
     ['one_in', 1.2, 83, true],
-    // However wide the tolerance, nobody is not one in many.
+    // However wide the tolerance, nobody cannot be "one in 100".
     ['one_in', 0, 100, false],
   ])('%s of %s %% is %s', (as, share, n, holds) => {
     expect(said(percentFigure(share, share), as)).toBe(`${n} ${holds}`);
@@ -52,7 +52,7 @@ describe('approximate', () => {
     expect(said(percentFigure(52.45, 52.5), 'percent')).toBe('53 true');
     expect(said(percentFigure(52.5499, 52.5), 'percent')).toBe('53 true');
     expect(said(percentFigure(52.4499, 52.4), 'percent')).toBe('52 true');
-    // A share that takes what is missing to 100 is printed farther from its value than by rounding.
+    // A share adjusted so that the total is 100 is printed farther from its exact value than rounding would take it.
     expect(said(percentFigure(52.4, 52.6), 'percent')).toBe('53 true');
   });
 

@@ -5,7 +5,7 @@ import { parseCatalogue } from '../../../src/deck/text/catalogue.ts';
 import { localeSchema } from '../../../src/deck/text/schema.ts';
 import { collector, localeSource } from './fixtures.ts';
 
-/** What is reported of one message: code, line and column in the file, and the words. */
+/** What is reported about one message: code, line and column in the file, and the words. */
 function complaints(message: string): readonly string[] {
   const found = collector();
   const source = localeSource('ja', message);
@@ -46,7 +46,7 @@ describe('a sound catalogue', () => {
   });
 });
 
-// The first added message stands on line 5; `  a.b: ` takes seven columns.
+// The first added message is on line 5; `  a.b: ` takes up seven columns.
 describe('mistakes in a message are reported at their character', () => {
   it.each([
     ['a.b: 割引{$ai_adoption :share', 'text/syntax 5:30 the message "a.b" cannot be read: "}" is missing after ":share"'],

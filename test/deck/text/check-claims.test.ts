@@ -99,7 +99,7 @@ describe('words chosen from the data', () => {
     const ledger = ledgerWith(share('reason_first', 'Q6 benefit', 73, 232, TIED));
     const [diagnostic] = check('ja', ledger);
     expect(diagnostic).toMatchObject({ code: 'text/tied-rank', severity: 'draft' });
-    // Without words for a shared place no noun can stand there: what to do is said, not a sentence that is none.
+    // Without words for a shared place, no noun fits: the hint says what to do instead of proposing a broken sentence.
     expect(diagnostic?.says.en.hint).toBe('say that the answers are level, or leave the rank out');
   });
 });
@@ -118,7 +118,7 @@ it('falseMessages names the messages that need the DRAFT mark', () => {
 });
 
 describe('what is to be written instead', () => {
-  // Every share of the claims is moved over its whole range: whatever is suggested must be true and pass the checks.
+  // Every share in the claims is moved over its whole range: each proposal must be true and pass the checks.
   const counts = Array.from({ length: 21 }, (_, i) => 15 * i + 1);
   it.each(['ai_adoption', 'fear', 'wish', 'creative_focus', 'service_first'])('passes the checks itself: %s', (id) => {
     const figure = FIGURES.find((f) => f.id === id);

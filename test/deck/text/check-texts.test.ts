@@ -22,7 +22,7 @@ it('finds nothing in the fixtures', () => {
   expect(check('en', '').found).toEqual([]);
 });
 
-// `  a.b: "` takes eight columns: the first character of a message stands in column 9.
+// `  a.b: "` takes up eight columns, so the first character of a message is in column 9.
 describe('numbers typed by hand', () => {
   it.each([
     ['導入率は9.9%です', 'text/unbacked-number 13 "9.9%" in "a.b" is typed by hand: no figure stands behind it'],
@@ -155,7 +155,7 @@ describe('quantifiers typed by hand', () => {
     expect(
       complaints('{#editorial id=many_companies}{#claim id=fear_one_in_three}3人に1人{/claim}が迷う{/editorial}'),
     ).toEqual([]);
-    // What is then proposed is no remark.
+    // The proposal is then not an editorial remark.
     expect(hint('{#editorial id=many_companies}2人に1人{/editorial}')).not.toContain('editorial');
   });
 });
@@ -264,7 +264,7 @@ describe('words for a place stand beside the option that they are about', () => 
 
   it.each([
     '「{$service_first :label}」が{#claim id=service_first_alone}最多{/claim}',
-    // Both are named: who is meant is the sentence's to say.
+    // Both are named: which one is meant is up to the sentence.
     '{#claim id=service_first_alone}最多{/claim}は「{$service_first :label}」、次は「{$service_second :label}」',
     // Another sentence, another question, or no name at all.
     '「{$service_second :label}」も多い。{#claim id=service_first_alone}最多{/claim}ではない。',

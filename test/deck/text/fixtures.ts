@@ -23,7 +23,7 @@ export const tolerances: Tolerances = {
   top: 3,
 };
 
-/** A percentage of one option, its printed value rounded to one decimal unless given. */
+/** The percentage of one option; unless given, its printed value is rounded to one decimal. */
 export function share(id: string, cells: string, count: number, base: number, more: Partial<Figure> = {}): Figure {
   const [question = '', ...options] = cells.split(' ');
   const exact = (100 * count) / base;
@@ -119,7 +119,7 @@ export function ledgerOf(figures: readonly Figure[] = FIGURES, claims = CLAIMS):
   };
 }
 
-/** The ledger with some figures replaced, its claims computed anew. */
+/** The ledger with some figures replaced and its claims computed again. */
 export const ledgerWith = (...changed: readonly Figure[]): Ledger =>
   ledgerOf(FIGURES.map((figure) => changed.find((c) => c.id === figure.id) ?? figure));
 
@@ -167,7 +167,7 @@ export interface Made {
   readonly found: Collector;
 }
 
-/** The texts of the fixture with messages added. */
+/** The fixture's texts with messages added. */
 export function make(locale: 'ja' | 'en', messages = '', ledger: Ledger = ledgerOf()): Made {
   const found = collector();
   const catalogue = parseCatalogue(localeSource(locale, messages), found.report);

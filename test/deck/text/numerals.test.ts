@@ -4,7 +4,7 @@ import { parseKanji, parseNumeral } from '../../../src/deck/text/numerals.ts';
 
 const none = new Map<string, number>();
 
-/** A number below ten thousand in kanji, by the rules that a person writes it. */
+/** A number below ten thousand in kanji, as a person would write it. */
 function kanji(n: number): string {
   const digits = '一二三四五六七八九';
   let text = '';

@@ -21,7 +21,7 @@ const spellings = {
 const { texts, catalogue } = make('en', '', ledgerOf());
 const finder = quantifierFinder(spellings, '.', catalogue.source, collector().report);
 
-/** What may stand in place of the first quantifier of a text, the best first. */
+/** The proposed replacements for the first quantifier of a text, the best first. */
 function instead(text: string, figure: Figure): readonly string[] {
   const [found] = finder.find(text);
   if (!found?.wording) throw new Error(`nothing is found in "${text}"`);
@@ -54,7 +54,7 @@ describe('words in place of others', () => {
     ['the second-biggest barrier', ranked(1), 'biggest'],
     ['the second-biggest barrier', ranked(3), 'third-biggest'],
     ['the joint-biggest barrier', ranked(1), 'biggest'],
-    // There is no word for the fourth.
+    // There is no word for the fourth place.
     ['the biggest barrier', ranked(4), undefined],
     ['followed by B', ranked(2, 3), 'followed jointly by'],
     ['followed by B', ranked(1, 2), 'level with'],

@@ -11,7 +11,7 @@ describe('names in messages', () => {
     expect(make('ja').found.found).toEqual([]);
     expect(make('en').found.found).toEqual([]);
   });
-  // `  a.b: "` takes eight columns.
+  // `  a.b: "` takes up eight columns.
   it.each([
     ['あ{$ai_adopton :share}', 'text/unknown-variable 11 there is no figure, claim or company fact "ai_adopton" / did you mean "ai_adoption"?'],
     ['{$company.nmae :fact}', 'text/unknown-variable 10 there is no figure, claim or company fact "company.nmae" / did you mean "company.name"?'],

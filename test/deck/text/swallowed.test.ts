@@ -13,7 +13,7 @@ interface Read {
   readonly found: readonly Diagnostic[];
 }
 
-/** A message as it prints, with all that is said about it. */
+/** A message as printed, with all its diagnostics. */
 function read(message: string, section = 'messages', key = 'option.Q1.yes'): Read {
   const found: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void found.push(diagnostic);

@@ -6,7 +6,7 @@ import { checkLabels } from '../../../src/deck/text/check-labels.ts';
 import { readTexts } from '../../../src/deck/text/read-texts.ts';
 import { collector, facts, ledgerWith } from './fixtures.ts';
 
-/** What is said about messages, as `code line what`, and about the labels of Q1 with the options a, b and c. */
+/** The diagnostics of messages and of the labels of Q1's options a, b and c, as `code line what`. */
 function said(messages: string, more = ''): readonly string[] {
   const found = collector();
   const text = `locale: ja\nmessages:\n${messages.replace(/^/gm, '  ')}\nwordings: {}\nquantifiers: { words: [], wordings: {} }\n${more}`;

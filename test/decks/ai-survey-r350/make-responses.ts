@@ -1,6 +1,6 @@
 /**
- * Makes responses.csv: 350 new answers to the questions of 2025, turned round (half are regular users, Q9 is led by internal
- * documents, Q6 and Q10 by others). The same seed gives the same file each time.
+ * Makes responses.csv: 350 new respondents to the questions of 2025, with reversed results (half are regular users,
+ * internal documents lead in Q9, other options in Q6 and Q10). The same seed gives the same file each time.
  *
  *   node scripts/run-ts.mjs test/decks/ai-survey-r350/make-responses.ts
  */

@@ -1,5 +1,5 @@
 /**
- * Makes responses.csv: the answers of an invented survey, the same for the same seed.
+ * Makes responses.csv: the answers to an invented survey, the same for the same seed.
  *
  *   node test/decks/charity-spreadsheets/make-responses.mjs [file]
  */
@@ -50,7 +50,7 @@ function randomNumbers(seed) {
 function makeResponses() {
   const random = randomNumbers(SEED);
   const happens = (likelihood) => random() < likelihood;
-  /** One of the keys, by weight. */
+  /** A random key, by weight. */
   const pick = (weights) => {
     let left = random() * Object.values(weights).reduce((sum, weight) => sum + weight, 0);
     return Object.keys(weights).find((key) => (left -= weights[key]) < 0);
@@ -61,9 +61,9 @@ function makeResponses() {
     const had = Object.keys(MISHAPS).filter((mishap) => happens(MISHAPS[mishap]));
     return had.length > 0 ? had : ['versions'];
   };
-  /** Half hours, a few long weeks among them. */
+  /** Hours to the nearest half, with a few long weeks among them. */
   const hours = () => Math.round(Math.exp(1.6 + 1.6 * (random() + random() + random() - 1.5)) * 2) / 2;
-  /** Who had more mishaps is less sure. */
+  /** Those who had more mishaps are less sure. */
   const trust = (count) =>
     pick({ 5: 14 - Math.min(count, 5) * 2, 4: 30 - Math.min(count, 5) * 2, 3: 24, 2: 14 + count, 1: 4 + count });
   const rows = Array.from({ length: RESPONDENTS }, (_, i) => {

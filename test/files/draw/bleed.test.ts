@@ -5,7 +5,7 @@ import { bleed } from '../../../src/files/draw/bleed.ts';
 const WIDTH = 40;
 const HEIGHT = 30;
 
-/** A transparent ground with shapes of one pixel each. */
+/** A transparent background with shapes of one pixel each. */
 function picture(shapes: readonly { readonly x: number; readonly y: number; readonly color: readonly number[] }[]) {
   const rgba = new Uint8Array(WIDTH * HEIGHT * 4);
   for (const { x, y, color } of shapes) rgba.set(color, 4 * (y * WIDTH + x));

@@ -282,7 +282,7 @@ describe('picture files', () => {
       for (let y = 0; y < height; y++) for (let x = x0; x < x1; x++) if (rgba[(y * width + x) * 4 + 3]! > 128) count++;
       return count;
     };
-    // Four pixels to a unit: the square stands at 200 to 360, the words begin at 400.
+    // At four pixels per unit, the square is at 200 to 360 and the words begin at 400.
     expect([inked(0, 200), inked(200, 360), inked(360, 400)]).toEqual([0, 160 * 160, 0]);
     expect(inked(400, 1000)).toBeGreaterThan(20_000);
     expect(inked(1000, 1600)).toBe(0);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { drawQr } from '../../../src/files/draw/draw-qr.ts';
 import { assertWellFormed } from './svg.ts';
 
-// The package is CommonJS whose export is its `default`; bundlers and Node disagree on what that gives.
+// The package is CommonJS and exports `default`; bundlers and Node disagree on what importing that gives.
 const decode = (jsqr as unknown as { default?: typeof jsqr }).default ?? jsqr;
 
 async function rgbaOf(bytes: Uint8Array, width: number): Promise<Uint8Array> {

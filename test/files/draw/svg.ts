@@ -1,4 +1,4 @@
-/** Throws where tags of an SVG do not nest, or an ampersand or an attribute stands bare. */
+/** Throws if the tags of an SVG do not nest, an ampersand is not escaped, or an attribute is not quoted. */
 export function assertWellFormed(svg: string): void {
   const open: string[] = [];
   const token =

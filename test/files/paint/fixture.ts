@@ -30,7 +30,7 @@ export const ASSETS: ReadonlyMap<string, Uint8Array> = new Map([
   ['shaded.svg', new TextEncoder().encode(SHADED)],
 ]);
 
-/** A layout with a ground and whatever is fixed on it. */
+/** A layout with a background and its decoration. */
 export const plainLayout = (decoration: readonly Element[] = [], ground = ink('lt1')): PlacedLayout => ({
   id: 'plain',
   name: 'Plain',
@@ -46,7 +46,7 @@ export const sceneOf = (elements: readonly Element[], more: Partial<Scene> = {},
 export const draw = (of: Scene): Promise<ReadonlyMap<string, DrawnPicture>> =>
   drawPictures(scenePictures(of, true), { fonts: FONTS, assets: ASSETS });
 
-/** The first slide of a scene as a picture, by default 960 pixels wide: a pixel a point. */
+/** The first slide of a scene as a picture, by default 960 pixels wide: one pixel per point. */
 export async function painted(of: Scene, width = 960): Promise<Opened> {
   const [png] = (await paintPng(of, await draw(of), FONTS, { width })).values();
   if (!png) throw new Error('nothing was painted');

@@ -7,7 +7,7 @@ import { painted, sceneOf } from './fixture.ts';
 const WHITE = 'FFFFFF';
 const [FIRST, SECOND, THIRD] = ['E4572E', '0B2A5B', 'B8C4D9'];
 
-/** Three options of 50, 30 and 20 %, in three colours. */
+/** Three options with 50, 30 and 20 %, in three colours. */
 const options = [
   category('a', 'あ', 50, 100, { fill: ink('accent1') }),
   category('b', 'い', 30, 100, { fill: ink('dk2') }),
@@ -22,7 +22,7 @@ const label = (text: string, at: ChartLabel['box'], more: Partial<ChartLabel> = 
 describe('a native chart, painted', () => {
   it('has lying bars from top to bottom, as long as their values on the axis', async () => {
     const shown = await painted(sceneOf([of('bars')]));
-    // The plot is 720 × 288 points at 144, 72; a slot is 96 high, half of it bar.
+    // The plot is 720 × 288 points at 144, 72; a slot is 96 high, half of which is the bar.
     const [top, slot] = [72, 96];
     [50, 30, 20].forEach((value, i) => {
       const colour = [FIRST, SECOND, THIRD][i];
@@ -56,12 +56,12 @@ describe('a native chart, painted', () => {
 
   it('has a ring from the top, clockwise, with a hole and seams', async () => {
     const shown = await painted(sceneOf([of('doughnut', { hole: 0.6 })]));
-    // Around (504, 216), 144 wide from the middle to the edge, the hole 86.
+    // The centre is (504, 216), the outer radius 144, that of the hole 86.
     const at = (degrees: number, radius: number): string =>
       shown.at(504 + radius * Math.sin((degrees * Math.PI) / 180), 216 - radius * Math.cos((degrees * Math.PI) / 180));
     expect([at(5, 115), at(175, 115), at(185, 115), at(283, 115), at(293, 115), at(355, 115)]).toEqual([FIRST, FIRST, SECOND, SECOND, THIRD, THIRD]); // prettier-ignore
     expect([at(90, 83), at(90, 90), at(90, 140), at(90, 147)]).toEqual([WHITE, FIRST, FIRST, WHITE]);
-    // At half a turn is a seam of 1.5 points.
+    // There is a seam of 1.5 points at half a turn.
     const fine = await painted(sceneOf([of('doughnut', { hole: 0.6 })]), 3840);
     expect([502.9, 503.6, 504, 504.4, 505.1].map((x) => fine.at(x, 216 + 115))).toEqual([SECOND, WHITE, WHITE, WHITE, FIRST]); // prettier-ignore
   });
@@ -72,11 +72,11 @@ describe('a native chart, painted', () => {
     const labels = [label('■', box, { lines: ['■', '■■'] }), label('■', value, { color: ink('accent5') })];
     const bars = await painted(sceneOf([of('bars', { labels })]));
     const axis = bars.inked([30, 60, 110, 90], '14213D', WHITE);
-    // Two lines of 24 points in the middle of 72; 1.75 points are free beside a square of 20.
+    // Two lines of 24 points in the middle of 72; there are 1.75 free points beside a square of 20.
     expect(axis?.right).toBeCloseTo(1.9 * 72 - 1.75, 0);
     expect((axis?.right ?? 0) - (axis?.left ?? 0)).toBeCloseTo(40 - 3.5, -0.3);
     expect(((axis?.top ?? 0) + (axis?.bottom ?? 0)) / 2).toBeCloseTo(108 + 1, -0.5);
-    // The shorter line stands over the middle of the longer.
+    // The shorter line is centred over the longer one.
     const short = bars.inked([30, 60, 110, 45], '14213D', WHITE);
     expect(((short?.left ?? 0) + (short?.right ?? 0)) / 2).toBeCloseTo(1.9 * 72 - 20, 0);
     expect(bars.inked([750, 60, 150, 90], 'C23B15', WHITE)?.left).toBeCloseTo(756 + 1.75, 0);

@@ -43,7 +43,7 @@ describe('a PDF', () => {
   });
 
   it('holds the text in reading order, as words, without ligatures that nobody can search', () => {
-    // The canvas library writes a text in pieces, by script.
+    // The canvas library writes a text in pieces, one per script.
     expect(read.pages.map((page) => page.texts.join(''))).toEqual([
       '固定の文言' + '生成AI格差が' + '深刻化' + 'An office waffle, fine fit:' + 'example.com' + '有効回答' + '302名',
       '固定の文言' + '具体的な' + '理由' + '31.5%' + 'DRAFT',
@@ -59,7 +59,7 @@ describe('a PDF', () => {
       expect.stringMatching(/^[A-Z]{6}\+BIZUDPGothic-Bold$/),
     ]);
     expect(fonts.every((font) => font.embedded)).toBe(true);
-    // Both faces whole would be 8 MB.
+    // Both font files in full would be 8 MB.
     expect(pdf.length).toBeLessThan(60_000);
   });
 
@@ -70,7 +70,7 @@ describe('a PDF', () => {
   it('has links where they are seen, with addresses that every viewer takes', () => {
     const [link, mail] = read.pages[0]?.links ?? [];
     expect(link?.address).toBe('https://example.com/%E4%BA%88%E7%B4%84%20x');
-    // A line of 14 points that begins 216 points below the top.
+    // A line of 14 points, 216 points below the top.
     const [left = 0, low = 0, right = 0, high = 0] = link?.rect ?? [];
     expect(high).toBeLessThanOrEqual(540 - 216 + 1);
     expect(low).toBeGreaterThan(540 - 216 - 20);

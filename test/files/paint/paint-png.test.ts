@@ -21,7 +21,7 @@ describe('shapes', () => {
     );
     expect(slideShown.at(80, 80)).toBe('E4572E');
     expect(slideShown.at(200, 140)).toBe('0B2A5B');
-    // Half of a stroke is inside, half outside.
+    // Half of a stroke is inside the shape, half outside.
     expect([slideShown.at(142, 130), slideShown.at(146, 130), slideShown.at(148, 130)]).toEqual(['B8C4D9', 'B8C4D9', '0B2A5B']); // prettier-ignore
     expect([slideShown.at(504, 108), slideShown.at(434, 74)]).toEqual(['5B7DB1', WHITE]);
     // The corner of a rounded rectangle is a sixth of its shorter side: 12 points.
@@ -55,11 +55,11 @@ describe('text', () => {
       ]),
     );
     const [a, b, c] = [1, 5, 9].map((x) => shown.inked([x * 72 - 20, 40, 256, 140], INK, WHITE));
-    // The full-width square of this font leaves 0.09 em free on each side: 3.5 points of 40.
+    // The full-width square of this font leaves 0.09 em free on each side: 3.5 of 40 points.
     expect(a?.left).toBeCloseTo(72 + 3.5, -0.3);
     expect(((b?.left ?? 0) + (b?.right ?? 0)) / 2).toBeCloseTo(6.5 * 72, -0.3);
     expect(c?.right).toBeCloseTo(12 * 72 - 7.2 - 3.5, -0.3);
-    // Lines are 48 points high: at the top, in the middle and, but for the padding, at the bottom of 72 points.
+    // Lines are 48 points high: at the top, in the middle and, except for the padding, at the bottom of 72 points.
     expect((b?.top ?? 0) - (a?.top ?? 0)).toBeCloseTo(12, -0.3);
     expect((c?.top ?? 0) - (a?.top ?? 0)).toBeCloseTo(24 - 7.2, -0.3);
   });
@@ -71,7 +71,7 @@ describe('text', () => {
     const small = shown.inked([72, 115, 10, 60], INK, WHITE);
     const large = shown.inked([83, 115, 60, 70], 'E4572E', WHITE);
     const last = shown.inked([60, 205, 60, 100], INK, WHITE);
-    // Baselines: 1.5 lines of 20, then of 40, share of the ascent included; then 30 points more and a line of 20.
+    // Baselines: 1.5 lines of 20, then of 40, with their share of the ascent; then 30 more points and a line of 20.
     const ascent = (1.2 * 1802) / 2048;
     const baselines = [20 * 1.5 * ascent, 36 + 40 * 1.5 * ascent, 36 + 72 + 30 + 20 * ascent].map((y) => y + 72);
     const under = (first?.bottom ?? 0) - (baselines[0] ?? 0);
@@ -90,7 +90,7 @@ describe('text', () => {
         text('u', 'U', area(6, 1, 3, 1), [lines([[run('MMMM', { size: pt(40) })]])]),
       ]),
     );
-    // A frame is a point wide, half of it outside: a pixel to each side is half covered.
+    // A frame is one point wide, half of it outside: one pixel on each side is half covered.
     expect([shown.at(280, 130), shown.at(71.5, 100), shown.at(72.5, 100)]).toEqual(['F3F5F9', 'F1AB97', 'EBA693']);
     const baseline = 72 + (40 * 1.2 * 1802) / 2048;
     expect(shown.inked([80, baseline + 2, 60, 8], INK, 'F3F5F9')?.top).toBeCloseTo(baseline + 40 * 0.09, -0.5);
@@ -98,17 +98,17 @@ describe('text', () => {
   });
 
   it('falls back by character, and frames what no font has', async () => {
-    // Hebrew is in Arial's stand-in alone; the pictograph is in neither.
+    // Only the substitute for Arial has Hebrew; neither font has the pictograph.
     const shown = await painted(
       sceneOf([text('t', 'T', area(1, 1, 6, 1), [lines([[run('שש🙂M', { size: pt(40) })]])])]),
     );
     const hebrew = shown.inked([72, 60, 50, 80], INK, WHITE);
     expect(hebrew).toBeDefined();
     const whole = shown.inked([60, 60, 400, 80], INK, WHITE);
-    // The emoji takes 1.37 em of 40 points: 54.8; two shin of 0.58 em or so before, an M of 0.9 em after it.
+    // The emoji takes up 1.37 em of 40 points: 54.8. Before it are two shin of about 0.58 em, after it an M of 0.9 em.
     expect((whole?.right ?? 0) - 72).toBeGreaterThan(2 * 20 + 54 + 25);
     const face = shown.inked([72 + 2 * 29 + 4, 60, 45, 80], INK, WHITE);
-    // Hollow: its middle is ground.
+    // It is hollow: its middle shows the background.
     expect(shown.at(((face?.left ?? 0) + (face?.right ?? 0)) / 2, 100)).toBe(WHITE);
   });
 });
@@ -143,7 +143,7 @@ describe('tables and pictures', () => {
     expect([shown.at(75, 75), shown.at(213, 141)]).toEqual(['5B7DB1', '5B7DB1']);
     expect([shown.at(290, 74), shown.at(358, 140), shown.at(396, 108), shown.at(364, 75)]).toEqual(['E4572E', 'E4572E', '5B7DB1', WHITE]); // prettier-ignore
     expect(shown.at(570, 100)).toBe('000000');
-    // The quiet zone, then the finder pattern: 4 modules of 29 or more in.
+    // The quiet zone, then the finder pattern: it begins after 4 of 29 or more modules.
     expect(shown.at(724, 76)).toBe('F3F5F9');
     expect(shown.inked([720, 72, 144, 144], '14213D', 'F3F5F9')?.left).toBeGreaterThan(720 + 12);
   });
@@ -168,7 +168,7 @@ describe('a slide as PNG', () => {
     const left = shown.inked([0, 0, 300, 540], 'F6C4B6', WHITE);
     const right = shown.inked([660, 0, 300, 540], 'F6C4B6', WHITE);
     expect((left?.top ?? 0) - (right?.top ?? 0)).toBeGreaterThan(150);
-    // It lies over what is dark, too: 0B2A5B with 35 % of E4572E.
+    // It covers dark parts too: 0B2A5B with 35 % of E4572E.
     expect(shown.inked([400, 220, 170, 110], '573A4B', '0B2A5B')).toBeDefined();
   });
 

@@ -1,6 +1,6 @@
 import { createCanvas, loadImage } from 'canvas';
 
-/** A PNG, opened: what colour it has somewhere, and how much of a colour is in an area. Lengths in points, 72 to the inch. */
+/** An open PNG: its colour at a point, and where a colour is in an area. Lengths are in points, 72 to the inch. */
 export interface Opened {
   readonly width: number;
   readonly height: number;
@@ -21,7 +21,7 @@ const rgb = (hex: string): readonly number[] => [0, 2, 4].map((i) => parseInt(he
 const distance = (a: readonly number[], b: readonly number[]): number =>
   a.reduce((sum, v, i) => sum + Math.abs(v - (b[i] ?? 0)), 0);
 
-/** Opens a picture of a slide that is so many points wide. */
+/** Opens a picture of a slide that is this many points wide. */
 export async function openPng(png: Uint8Array, points: number): Promise<Opened> {
   const image = await loadImage(png);
   const { width, height } = image;

@@ -12,7 +12,7 @@ export interface Link {
 }
 
 export interface ReadPage {
-  /** Texts in the order of the page's content, a text a drawing operation. */
+  /** Texts in the order of the page's content, one per drawing operation. */
   readonly texts: readonly string[];
   readonly fonts: readonly ReadFont[];
   readonly links: readonly Link[];
@@ -76,7 +76,7 @@ function readTexts(content: string, fonts: ReturnType<typeof readFonts>): readon
 const textOf = (value: unknown): string =>
   value instanceof PDFHexString || value instanceof PDFString ? value.decodeText() : String(value);
 
-/** A PDF as far as the tests look into it. */
+/** The parts of a PDF that the tests look at. */
 export interface ReadPdf {
   readonly document: PDFDocument;
   readonly pages: readonly ReadPage[];

@@ -7,7 +7,7 @@ const typefaces = await openTypefaces(FONTS, ['Arial', 'BIZ UDPGothic']);
 const viewer = powerPoint(typefaces);
 
 describe('a line as PowerPoint sets it', () => {
-  // Arial's Windows ascent and descent: 1854 and 434 of 2048.
+  // Arial's Windows ascent and descent are 1854 and 434 of 2048.
   const ascent = (1.2 * 1854) / 2288;
 
   it('is 1.2 times its type, the baseline at the font’s share of it', () => {

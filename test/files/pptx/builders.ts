@@ -32,7 +32,7 @@ export const run = (text: string, more: Partial<PlacedRun> = {}): PlacedRun => (
   text, size: pt(14), bold: false, color: ink('dk1'), language: 'ja', figures: [], ...more,
 }); // prettier-ignore
 
-/** A paragraph of one line a list of runs. */
+/** A paragraph with one line for each list of runs. */
 export const lines = (all: readonly (readonly PlacedRun[])[], more: Partial<PlacedParagraph> = {}): PlacedParagraph => ({
   lines: all, align: 'left', lineSpacing: 1, spaceBefore: pt(0), ...more,
 }); // prettier-ignore

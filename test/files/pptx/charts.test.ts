@@ -39,7 +39,7 @@ describe('chart parts', () => {
   it('lays the plot area where layout put it, as shares of the frame', () => {
     const layout = first(deck.xml(BARS), 'c:manualLayout');
     expect(val(layout, 'c:layoutTarget')).toBe('inner');
-    // Frame 12.1 × 4.6 in at 0.6, 1.7; plot 7.5 × 4.4 in at 4.2, 1.8.
+    // The frame is 12.1 × 4.6 in at 0.6, 1.7; the plot 7.5 × 4.4 in at 4.2, 1.8.
     const read = ['c:x', 'c:y', 'c:w', 'c:h'].map((name) => Number(val(layout, name)));
     [3.6 / 12.1, 0.1 / 4.6, 7.5 / 12.1, 4.4 / 4.6].forEach((share, i) => expect(read[i]).toBeCloseTo(share, 6));
   });
@@ -162,7 +162,7 @@ describe('the workbook', () => {
     const style = (address: string) => all(book.xml('xl/worksheets/sheet1.xml'), 'c').find((c) => c.attribs['r'] === address)?.attribs['s'];
     expect(['A2', 'B2', 'C2', 'D2'].map(style)).toEqual(['1', '2', '3', '3']);
     expect(first(book.xml('xl/styles.xml'), 'alignment').attribs['wrapText']).toBe('1');
-    // The third option's figure was not published: its number is there to be drawn, and shows ※.
+    // The third option's figure was not published: its number is only there to draw the bar, and shows as ※.
     expect(['A4', 'B4', 'C4', 'D4'].map(style)).toEqual(['1', '4', '4', '3']);
     expect(all(book.xml('xl/styles.xml'), 'numFmt').map((f) => f.attribs['formatCode'])).toEqual(['0.0"%"', '\\※']);
     expect(readCells(workbookOf(BARS)).get('B4')).toBe(21.6);

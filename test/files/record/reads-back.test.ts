@@ -29,7 +29,7 @@ import { throwIt } from '../../build-from-disk.ts';
 import { tinyPng } from '../pptx/tiny-png.ts';
 import { anyOrigin, anyScene } from './any-deck.ts';
 
-/** What a scene is when nothing of it is optional, and its pictures and origins are those of a stored one. */
+/** The type of a scene without optional parts, and with the pictures and origins of a stored one. */
 type AllOf<T> = T extends string | number | boolean
   ? T
   : T extends Picture
@@ -39,20 +39,20 @@ type AllOf<T> = T extends string | number | boolean
       : { [K in keyof Omit<T, 'placeholders' | 'notes'>]-?: AllOf<Exclude<T[K], undefined>> };
 
 it('names every part of a scene in its schema', () => {
-  // A part that the scene gains, optional or not, and that the schema does not name, does not compile.
+  // If the scene gains a part, optional or not, that the schema does not name, this does not compile.
   expectTypeOf<AllOf<StoredScene['scene']>>().toExtend<AllOf<Scene>>();
   expectTypeOf<AllOf<Scene>>().toExtend<AllOf<StoredScene['scene']>>();
 });
 
-/** Everything that was written comes back from the bytes, and a build compares with its own file as the same. */
+/** Everything written is read back from the bytes, and comparing a build with its own file finds no difference. */
 function readsBack(bytes: Uint8Array, scene: Scene, origin: DeckOrigin, files: WrittenFiles): void {
   const written = makeLedger(scene, origin, files);
   const open = readLedger(bytes, 'deck.pptx', throwIt);
   expect(open?.ledger).toEqual(written);
-  // In the same order, too: what a refreshed deck keeps of its old ledger is written as it was.
+  // In the same order too: what a refreshed deck keeps of its old ledger is written unchanged.
   expect(JSON.stringify(open?.ledger)).toBe(JSON.stringify(written));
   expect(open && readScene(open.deck)?.scene).toEqual(storedScene(scene, files.drawings).scene);
-  // Comparing sees the same in a build and in its file, but for the hashes that only a file has.
+  // A comparison sees the same in a build as in its file, except for the hashes, which only a file has.
   expect(open && snapshotOf(open.ledger)).toMatchObject(snapshotOf(deckContent(scene, origin)));
 }
 
@@ -64,7 +64,7 @@ function workbooksOf({ slides, theme, date }: Scene): WrittenFiles['workbooks'] 
 describe('any deck', () => {
   const PRESENTATION = 'ppt/presentation.xml';
 
-  /** A package that holds the records of a deck and the media of its pictures, and nothing else. */
+  /** A package with the records of a deck and the media of its pictures, and nothing else. */
   function filed(scene: Scene, origin: DeckOrigin, files: WrittenFiles): Uint8Array {
     const root = new Relations();
     root.to('officeDocument', PRESENTATION);
@@ -85,7 +85,7 @@ describe('any deck', () => {
     );
   }
 
-  /** Every picture of a scene, drawn as something of its own: with an SVG, or without. */
+  /** A different drawing for every picture of a scene, with or without an SVG. */
   function drawn({ slides, layouts }: Scene): ReadonlyMap<string, DrawnPicture> {
     const elements = [...slides.flatMap((slide) => slide.elements), ...layouts.flatMap((layout) => layout.decoration)];
     const keys = elements.flatMap((element) => (element.kind === 'picture' ? [pictureKey(element.picture)] : []));
@@ -143,7 +143,7 @@ describe('every deck of the project', () => {
 });
 
 describe('a deck of answers at their ends', () => {
-  /** The survey of charities with other answers, as a scene: its sentences, being false now, keep it from its file. */
+  /** The survey of charities with other answers, as a scene, since false sentences now keep it from becoming a file. */
   async function answered(change: (column: string, cell: string) => string): Promise<Scene> {
     const charity = decks.find(({ id }) => id === 'charity-spreadsheets');
     if (!charity) throw new Error('the survey of charities has gone');

@@ -2,7 +2,7 @@ import { baseOf, chartsOf, contradiction, type Rule } from '../facts.ts';
 import type { Chart, Slide } from '../model.ts';
 import { bare, flat, same } from '../words.ts';
 
-/** A chart's alternative text is its headline, its rows and its base, with the same numbers in the same order. */
+/** A chart's alternative text has its headline, rows and base, with the same numbers in the same order. */
 export const altTexts: Rule = (deck) =>
   chartsOf(deck).flatMap(({ slide, chart }) =>
     wrongAlt(slide, chart).map((says) => contradiction(slide, 'alt-texts', says)),
@@ -22,7 +22,7 @@ function wrongAlt(slide: Slide, chart: Chart): readonly string[] {
   return [...wrongRows(chart, heard), ...wrongOrder(chart, heard), ...wrongRest(chart, heard, rest)];
 }
 
-/** Where the headline ends in a text that begins with it, however its lines are broken. */
+/** Where the headline ends in a text that begins with it, regardless of line breaks. */
 function findingEnd(alt: string, headline: string): number | undefined {
   const wanted = bare(headline);
   let seen = 0;
@@ -35,7 +35,7 @@ function findingEnd(alt: string, headline: string): number | undefined {
   return seen === wanted.length ? alt.length : undefined;
 }
 
-/** Rows as they are read out: label and number, one after the other, until something else follows. */
+/** The rows as read aloud: label and number, one after the other, until something else follows. */
 function rowsIn(chart: Chart, text: string): { readonly heard: readonly Heard[]; readonly rest: string } {
   const heard: Heard[] = [];
   let rest = text.replace(/^[\s.。]+/u, '');
@@ -65,7 +65,7 @@ function wrongOrder(chart: Chart, heard: readonly Heard[]): readonly string[] {
   return twice || (!drawn && !falling) ? ['the alternative text has the rows in another order than the chart'] : [];
 }
 
-/** After the rows: how many more there are, and the base. */
+/** Checks what follows the rows: how many more there are, and the base. */
 function wrongRest(chart: Chart, heard: readonly Heard[], rest: string): readonly string[] {
   // Those who did not answer may be left out.
   const silent = chart.rows.filter(({ label }, i) => /^(?:無回答|no answer)/iu.test(label) && !heard.some(({ row }) => row === i)).length;

@@ -2,7 +2,7 @@ import { contradiction, highlighted, printedBases } from '../facts.ts';
 import type { Chart, Contradiction, Deck, Drawing, Slide } from '../model.ts';
 import { figureLines } from '../notes-lines.ts';
 
-/** Two decks of the same data in two languages: the words differ, nothing else does. */
+/** In two decks of the same data in two languages, only the words differ. */
 export function between(a: Deck, b: Deck): readonly Contradiction[] {
   const ids = (deck: Deck): string => deck.slides.map(({ id }) => id).join(', ');
   const [first] = a.slides;
@@ -36,7 +36,7 @@ function charts(a: Deck, b: Deck, one: Slide, other: Slide): readonly string[] {
   });
 } // prettier-ignore
 
-/** A drawing by its shares, not by its size: words of another length may leave it less room. */
+/** The shares of a drawing without its size, which depends on the room that the words leave. */
 function essence(drawing: Drawing | undefined): readonly (number | string)[] {
   if (!drawing) return [];
   if (drawing.kind === 'bars') return drawing.shares.flatMap(({ share, fill }) => [Number(share.toFixed(1)), fill]);
@@ -61,7 +61,7 @@ function bases(one: Slide, other: Slide): readonly string[] {
   return read(one) === read(other) ? [] : [`it prints ${read(one)}, in the other language ${read(other)}`];
 }
 
-/** The figures of the notes; a sentence may name them in another order in another language. */
+/** Compares the figures of the notes in any order, as sentences may name them differently in another language. */
 function notes(one: Slide, other: Slide): readonly string[] {
   const read = (slide: Slide): readonly string[] =>
     figureLines(slide.notes)

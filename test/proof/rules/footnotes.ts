@@ -14,7 +14,7 @@ import { questionOf } from '../read-deck.ts';
 import { flat, quotes, same, sum } from '../words.ts';
 import { SAYS_ROUNDED } from './order.ts';
 
-/** Small print: bases, marks of small bases, notes on rounding and on what is not published, who was asked. */
+/** Small print: bases, marks of small bases, notes on rounding, on unpublished figures and on who was asked. */
 export const footnotes: Rule = (deck) => {
   const threshold = thresholdOf(deck);
   return deck.slides.flatMap((slide): readonly Contradiction[] =>
@@ -31,7 +31,7 @@ export const footnotes: Rule = (deck) => {
   );
 };
 
-/** The base of a chart is the one that its slide prints; every base of the notes is printed, and no other. */
+/** A slide prints the base of its chart, every base of its notes, and no other. */
 function wrongBases(deck: Deck, slide: Slide): readonly string[] {
   const printed = printedBases(slide.texts);
   if (printed.length === 0) return [];
@@ -57,10 +57,10 @@ const smallNote = (slide: Slide): number | undefined => {
   return number === undefined ? undefined : Number(number);
 };
 
-/** The number of respondents below which a base is marked: any slide that says so says it for all. */
+/** The number of respondents below which a base is marked: one slide states it for the whole deck. */
 const thresholdOf = (deck: Deck): number | undefined => deck.slides.flatMap((slide) => smallNote(slide) ?? [])[0];
 
-/** A chart explains its mark where it stands; a summary may lean on the chart. */
+/** A slide with a chart must explain the mark itself; a summary may rely on the chart's slide. */
 const explains = (slide: Slide, threshold: number | undefined): boolean =>
   slide.charts.length > 0 || threshold === undefined;
 
@@ -85,7 +85,7 @@ function wrongRounding(slide: Slide, chart: Chart): readonly string[] {
 
 const RANGE = /^\s*(\d+)\s*(?:～|〜|~|–|-|から|to)\s*(\d+)\s*(?:名|人|respondents)?/u;
 
-/** "「週に3～4回程度」22～24名": what is drawn lies within what is known, and what is signed is listed. */
+/** "「週に3～4回程度」22～24名": the drawn value is within the known bounds, and every marked row is listed. */
 function wrongRanges(slide: Slide, chart: Chart): readonly string[] {
   const notes = slide.texts.filter(isFootnote).map(({ text }) => flat(text));
   const ranges = notes.flatMap((note) =>
@@ -100,7 +100,7 @@ function wrongRanges(slide: Slide, chart: Chart): readonly string[] {
     return row.count !== undefined && (row.count < from || row.count > to) ? [`a note says ${from} to ${to} for "${label}", the workbook ${row.count}`] : [];
   });
   const signed = chart.rows.filter(({ printed }) => printed !== undefined && !/\d/u.test(printed));
-  // A sign may also stand for all that is not published, without bounds.
+  // A mark may also stand for everything unpublished, without bounds.
   const bounded = ranges.length > 0 || !notes.some((note) => signed.some(({ printed }) => note.includes(flat(printed ?? ''))));
   const unlisted = signed.filter(({ label }) => bounded && !notes.some((note) => quotes(note).some((quote) => flat(quote.text) === label)));
   const shown = ranges.filter(({ label }) => chart.rows.some((row) => row.label === flat(label) && /\d/u.test(row.printed ?? '')));
@@ -111,7 +111,7 @@ function wrongRanges(slide: Slide, chart: Chart): readonly string[] {
   ];
 } // prettier-ignore
 
-/** Who was asked: as many as gave these answers to the earlier question. */
+/** As many were asked as gave these answers to the earlier question. */
 function wrongFilter(deck: Deck, slide: Slide, chart: Chart): readonly string[] {
   const own = questionOf(slide);
   const [base] = baseOf(chart);
@@ -153,12 +153,12 @@ function wrongNumber(slide: Slide, source: Chart, counts: readonly number[], { b
   return fits ? [] : [`"${text}" are ${least === most ? most : `${least} to ${most}`}, the base is ${base}`];
 } // prettier-ignore
 
-/** The row of those who gave none. */
+/** The label of the row of those without an answer. */
 const NO_ANSWER = /^(?:無回答|no answer|not answered)/iu;
 const SILENCE = /無回答|no answer|not answered|without an answer|non-response/iu;
 const mentionsSilence = (slide: Slide): boolean => slide.texts.some(({ text }) => SILENCE.test(text));
 
-/** "n=302（無回答5名を含む）": the row of those who did not answer has as many. */
+/** "n=302（無回答5名を含む）": the row of those without an answer has this count. */
 function wrongMissing(slide: Slide, chart: Chart): readonly string[] {
   const told = printedBases(slide.texts).flatMap(({ missing }) => missing ?? []);
   const row = chart.rows.find(({ label }) => NO_ANSWER.test(label));

@@ -19,20 +19,20 @@ import { bare, flat, masked, quotes, same } from '../words.ts';
 export interface Said {
   readonly chart: Chart;
   readonly sentence: string;
-  /** Rows whose labels are quoted whole, in order. */
+  /** Rows whose labels are quoted in full, in order. */
   readonly named: readonly number[];
-  /** Rows that part of a quotation points at, where none is quoted whole. */
+  /** Rows whose labels are quoted in part, if none is quoted in full. */
   readonly hinted: readonly number[];
   readonly quantities: readonly Quantity[];
   readonly ranks: readonly RankWord[];
   readonly accent: readonly number[];
   readonly places: Places;
-  /** Shares that the highlighted marks stand for: together where they are parts of a whole, and one by one. */
+  /** Shares of the highlighted marks: one by one and, if they are parts of a whole, together. */
   readonly shares: readonly number[];
   readonly single: boolean;
 }
 
-/** What the headline says of the chart is what the chart shows, and what it is about is what is highlighted. */
+/** What the headline says is what the chart shows, and what the headline is about is highlighted. */
 export const headline: Rule = (deck) =>
   deck.slides.flatMap((slide) => {
     const [chart] = slide.charts;
@@ -69,14 +69,14 @@ function understand(deck: Deck, slide: Slide, chart: Chart, text: string): Said 
   };
 } // prettier-ignore
 
-/** Rows of which a quotation gives a part of the label, and of no other row. */
+/** Rows whose label, and no other, contains a quotation. */
 const hints = (text: string, labels: readonly string[]): readonly number[] =>
   quotes(flat(text)).flatMap((quote) => {
     const found = labels.flatMap((label, i) => (bare(label).includes(bare(quote.text)) ? [i] : []));
     return bare(quote.text).length >= 4 && found.length === 1 ? found : [];
   });
 
-/** Rows that are quoted right before a number, and no other number between. */
+/** Rows quoted before a number, with no other number in between. */
 function namedBefore(said: Said, quantity: Quantity): readonly number[] {
   const before = said.sentence.slice(0, quantity.at);
   const signs = /((?:⟦\d+⟧[、,とand ・&]*)+)([^⟦⟧%]*)$/u.exec(before);
@@ -96,7 +96,7 @@ function wrongShares(deck: Deck, slide: Slide, said: Said): readonly string[] {
       return fits ? [] : [`it prints ${quantity.text} for "${chart.rows[rows[0]!]!.label}", which is ${value(rows[0]!)}%`];
     }
     const printed = said.quantities.flatMap(({ exact }) => exact ?? []);
-    // Every part may be spoken of where several answers are possible; of a whole, what is coloured.
+    // If several answers are possible, any part may be meant; of a whole, the coloured ones.
     const candidates = [...said.shares, ...named.map(value), ...(quantity.mood ? printed : [])];
     if (quantity.exact !== undefined) {
       const known = [...candidates, ...chart.rows.map((row) => row.value), ...noted];
@@ -108,7 +108,7 @@ function wrongShares(deck: Deck, slide: Slide, said: Said): readonly string[] {
   });
 } // prettier-ignore
 
-/** Whether the place that a word gives is one that the row has, by its count or as it is printed. */
+/** Whether the row has the place that a word gives, either by its count or as printed. */
 const placeHolds = (said: Said, word: RankWord, row: number): boolean =>
   [said.places.by, said.places.printed].some((ranked) => holdsIn(said, ranked, word, row));
 
@@ -139,13 +139,13 @@ function wrongPlaces(said: Said): readonly string[] {
   });
 } // prettier-ignore
 
-/** Rows that have the same place as another, counted or printed. */
+/** Other rows with the same place as this one, by count or as printed. */
 const levelWith = ({ places: { by, printed } }: Said, row: number): readonly number[] =>
   by.flatMap((place, i) =>
     i !== row && place !== undefined && (place === by[row] || printed[i] === printed[row]) ? [i] : [],
   );
 
-/** Who shares a place is named with it. */
+/** Rows that share a place must be named together. */
 function unnamedTies(said: Said, word: RankWord, label: (row: number) => string): readonly string[] {
   if (word.among) return [];
   const untold = levelWith(said, word.rows[0]!).filter((i) => !word.rows.includes(i) && !said.named.includes(i));
@@ -157,7 +157,7 @@ function falseTie(said: Said, word: RankWord, label: (row: number) => string): r
   return [`it says that ${label(word.rows[0]!)} shares its place, but no other has it`];
 }
 
-/** What is highlighted is what the headline is about. */
+/** What the headline is about must be highlighted, and nothing else. */
 function wrongHighlight(said: Said): readonly string[] {
   const { chart, accent, named, hinted } = said;
   const label = (row: number): string => `"${chart.rows[row]!.label}"`;
@@ -179,7 +179,7 @@ function wrongHighlight(said: Said): readonly string[] {
 
 const coloured = ({ chart, accent }: Said, share: number): boolean => accent.some((row) => same(chart.rows[row]!.value, share)); // prettier-ignore
 
-/** Whether anything in the headline is true of a highlighted row, alone or together with the others. */
+/** Whether something in the headline is true of a highlighted row, alone or together with the others. */
 function spokenOf(said: Said, row: number): boolean {
   const { chart, accent, named, hinted } = said;
   const { value, count } = chart.rows[row]!;
@@ -188,13 +188,13 @@ function spokenOf(said: Said, row: number): boolean {
   const free = said.quantities.filter((one) => one.exact === undefined || namedBefore(said, one).length === 0);
   if (free.some((one) => one.holds(value) || (all.length > 0 && all.some(one.holds)))) return true;
   if (said.ranks.some((word) => word.rows.length === 0 && placeHolds(said, word, row))) return true;
-  // A net that is named by its last part, "three to four times or more", is highlighted with all of them.
+  // All parts are highlighted for a net named after its last part, as in "three to four times or more".
   if (said.single && named.length > 0 && named.every((one) => accent.includes(one)) && free.some((one) => all.some(one.holds)))
     return true;
   return count !== undefined && new RegExp(`(?<![\\d.])${count}(?![\\d.%])`, 'u').test(said.sentence);
 } // prettier-ignore
 
-/** Texts between the headline and the end of the chart that give a share: the net over a stacked bar. */
+/** Texts with a share between the headline and the end of the chart: the net over a stacked bar. */
 const besides = (slide: Slide): readonly TextShape[] => {
   const top = slide.headline?.box;
   const [chart] = slide.charts;

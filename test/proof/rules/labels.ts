@@ -2,7 +2,7 @@ import { chartsOf, contradiction, highlighted, listed, together, type Rule } fro
 import type { Box, Chart, Deck, Slide, TextShape } from '../model.ts';
 import { flat, same } from '../words.ts';
 
-/** Words that stand beside a chart: legends, labels of narrow parts, the number in a ring, swatches of colour. */
+/** Words beside a chart: legends, labels of narrow parts, the number in a ring, colour swatches. */
 export const labels: Rule = (deck) =>
   chartsOf(deck).flatMap(({ slide, chart }) =>
     [...besideLabels(slide, chart), ...inRing(deck, slide, chart), ...swatches(slide, chart)].map((says) =>
@@ -17,7 +17,7 @@ const insideOf = (outer: Box, inner: Box): boolean =>
   inner.x + inner.w / 2 > outer.x && inner.x + inner.w / 2 < outer.x + outer.w &&
   inner.y + inner.h / 2 > outer.y && inner.y + inner.h / 2 < outer.y + outer.h; // prettier-ignore
 
-/** The shape nearest to the left of it that is on its line. */
+/** The nearest shape to the left on the same line. */
 function leftOf(slide: Slide, shape: TextShape): TextShape | undefined {
   const { box } = shape;
   if (!box) return undefined;
@@ -38,7 +38,7 @@ function besideLabels(slide: Slide, chart: Chart): readonly string[] {
   });
 } // prettier-ignore
 
-/** In the hole of a ring stands the share of what is coloured. */
+/** The hole of a ring shows the share of the coloured parts. */
 function inRing(deck: Deck, slide: Slide, chart: Chart): readonly string[] {
   const { box, kind } = chart;
   if (kind !== 'doughnut' || !box) return [];
@@ -52,7 +52,7 @@ function inRing(deck: Deck, slide: Slide, chart: Chart): readonly string[] {
   });
 }
 
-/** A legend's square has the colour of its part. */
+/** A legend's swatch has the colour of its part. */
 function swatches(slide: Slide, chart: Chart): readonly string[] {
   return chart.rows.flatMap(({ label, fill }) => {
     const shape = slide.texts.find(({ text, box }) => flat(text) === label && box);

@@ -4,7 +4,7 @@ import { saidIn } from '../panels.ts';
 import { rankWords } from '../ranks.ts';
 import { bare, halfUp, masked, same, sum } from '../words.ts';
 
-/** What the file says it was made from, against what it prints. */
+/** What the file says it was made from agrees with what it prints. */
 export const ledger: Rule = (deck) => {
   const { ledger: made } = deck;
   if (!made) return [];
@@ -19,7 +19,7 @@ export const ledger: Rule = (deck) => {
   });
 }; // prettier-ignore
 
-/** Words, alternative texts and notes are the ones that the ledger remembers. */
+/** Words, alternative texts and notes are those recorded in the ledger. */
 function wrongTexts(slide: Slide, told: LedgerSlide): readonly string[] {
   const texts = told.elements.flatMap(({ name, text, kind }) => {
     const shape = kind === 'text' ? slide.texts.find((one) => one.name === name) : undefined;
@@ -36,7 +36,7 @@ function wrongTexts(slide: Slide, told: LedgerSlide): readonly string[] {
 const figuresIn = (made: Ledger, { figures }: LedgerElement): readonly LedgerFigure[] =>
   figures.flatMap((id) => made.figures.find((figure) => figure.id === id) ?? []);
 
-/** Numbers and words of a text are true of one of the figures that it is bound to. */
+/** Each number and word for a share in a text is true of one of the figures to which the text is bound. */
 function wrongWords(made: Ledger, element: LedgerElement): readonly string[] {
   const figures = figuresIn(made, element).filter(({ measure }) => measure === 'percent');
   const text = element.text ?? (element.kind === 'picture' ? element.alt : undefined);
@@ -85,7 +85,7 @@ function wrongHighlight(deck: Deck, made: Ledger, told: LedgerSlide, chart: Char
   if (!title || !element) return [];
   const figures = figuresIn(made, title).filter(({ question, options }) => question === element.question && options.length > 0);
   if (figures.length === 0) return [];
-  // Of rows of one size, any may stand for a rank.
+  // Any of several rows of the same size may have the rank.
   const size = (option: string): number | undefined => element.rows.find((row) => row.option === option)?.count;
   const spoken = new Set(figures.flatMap(({ options }) => options));
   const sizes = new Set([...spoken].map(size));
@@ -98,7 +98,7 @@ function wrongHighlight(deck: Deck, made: Ledger, told: LedgerSlide, chart: Char
   ];
 } // prettier-ignore
 
-/** The ledger's own figures: each is its count in its base, or the sum of its table's printed shares. */
+/** Each of the ledger's figures is its count divided by its base, or the sum of its table's printed shares. */
 export const ledgerFigures: Rule = (deck) => {
   const { ledger: made } = deck;
   const [cover] = deck.slides;

@@ -4,7 +4,7 @@ import { countLines, figureLines, type FigureLine } from '../notes-lines.ts';
 import { isRole } from '../ranks.ts';
 import { halfUp, same, sum } from '../words.ts';
 
-/** Each line of the speaker's notes agrees with itself, and with the chart of its question. */
+/** Each line of the speaker notes agrees with itself and with the chart of its question. */
 export const notes: Rule = (deck) =>
   deck.slides.flatMap((slide) =>
     [
@@ -37,7 +37,7 @@ function wrongLine(deck: Deck, line: FigureLine): readonly string[] {
   ];
 }
 
-/** Without a chart to look at, a share may have been adjusted or added up by a few of its last digits. */
+/** Without a chart to compare, a share may differ by a few units of its last digit, by adjustment or addition. */
 function alone(deck: Deck, line: FigureLine, value: number, count: number): readonly string[] {
   const decimals = decimalsIn(value, deck);
   const plain = halfUp(count, line.base, decimals);
@@ -50,7 +50,7 @@ function againstChart(chart: Chart, rows: readonly number[], line: FigureLine, v
   const counts = picked.flatMap((row) => row.count ?? []);
   const complete = counts.length === picked.length;
   const parts = chart.kind === 'doughnut' || chart.kind === 'stacked' || picked.length === 1;
-  // Of several answers, one person may have given more than one.
+  // If several answers are possible, one person may have given more than one.
   const possible = parts ? count === sum(counts) : count <= sum(counts) && count >= Math.max(...counts);
   const exact = halfUp(count, line.base, chart.decimals);
   const fits = shares.some((share) => same(share, value)) || (!parts && same(exact, value));
@@ -62,7 +62,7 @@ function againstChart(chart: Chart, rows: readonly number[], line: FigureLine, v
 
 const NO_ROLES: ReadonlySet<string> = new Set();
 
-/** Every option of a slide's chart is in its notes. */
+/** Every option of a slide's chart must be in its notes. */
 function unsaid(chart: Chart, lines: readonly FigureLine[]): readonly string[] {
   if (lines.length === 0) return [];
   return chart.rows
@@ -100,7 +100,7 @@ function wrongCount(deck: Deck, line: string, value: number, question: string | 
   return fits ? [] : [`"${line}": the workbook of ${question} counts ${sum(counts)}`];
 } // prettier-ignore
 
-/** Shares that are not the rounded share of their count. */
+/** The number of shares that are not the rounded share of their count. */
 const adjusted = (deck: Deck): number =>
   [...deck.charts.values()].flatMap(({ rows, decimals }) =>
     rows.filter(({ count, base, value }) => count !== undefined && base !== undefined && !same(halfUp(count, base, decimals), value)),

@@ -5,7 +5,7 @@ import { same, sum } from '../words.ts';
 
 export const SAYS_ROUNDED = /(?:端数|round)[^。.]*100\s*%/iu;
 
-/** Parts make a whole, unless the slide says that rounding keeps them from it. Ranked bars go down. */
+/** Parts add up to 100 %, unless the slide says that rounding keeps them from it. Ranked bars descend. */
 export const totalsAndOrder: Rule = (deck) =>
   chartsOf(deck).flatMap(({ slide, chart }) =>
     [...total(slide, chart), ...descending(deck, slide, chart)].map((says) => contradiction(slide, 'order', says)),

@@ -4,7 +4,7 @@ import { barRows, panelsOf, printedIn, saidIn, sharesOf, subjects, type BarRow, 
 import { places, rankWords } from '../ranks.ts';
 import { flat, masked, same, sum } from '../words.ts';
 
-/** Pictures show the share that stands beside them, and their accent is on what the words beside them are about. */
+/** Pictures show the share printed beside them, and the accent is on what the words beside them are about. */
 export const pictures: Rule = (deck) =>
   deck.slides.flatMap((slide) =>
     panelsOf(deck, slide).flatMap((panel) => {
@@ -17,7 +17,7 @@ export const pictures: Rule = (deck) =>
     }),
   );
 
-/** Percentage points by which a drawn bar may miss its number. */
+/** Percentage points by which a drawn bar may differ from its number. */
 const DRAWN = 0.2;
 
 const isAccent = (deck: Deck, fill: string): boolean => fill.replace('#', '').toUpperCase() === deck.accent;
@@ -30,7 +30,7 @@ function wrongRow(panel: Panel, { picture, label, value, share }: BarRow): reado
   const wrong = number === undefined ? [] : said.filter((one) => one.exact === undefined && !one.holds(number));
   const own = printedIn(picture.alt);
   const known = sharesOf(panel.figures);
-  // A row that is labelled with an option's own words has that option's share.
+  // A row labelled with an option's own words has that option's share.
   const figure = label && panel.figures.find(({ line }) => line.options.length === 1 && sameWords(line.options[0]!, label.text));
   return [
     ...(number === undefined || Math.abs(share - number) <= DRAWN ? [] : [`${named} says ${number}%, its bar is ${share.toFixed(1)}% long`]),
@@ -62,7 +62,7 @@ function rowsInChart(deck: Deck, panel: Panel, rows: readonly BarRow[]): { chart
   return at.every((i) => i >= 0) ? { chart, at } : undefined;
 } // prettier-ignore
 
-/** The accent is on the largest bar where the words say "most"; emphasis of numbers and of bars agree. */
+/** The accent is on the largest bar if the words say "most"; the emphasis of numbers and bars agrees. */
 function wrongAccent(deck: Deck, slide: Slide, panel: Panel, rows: readonly BarRow[]): readonly string[] {
   if (rows.length === 0) return [];
   const accent = rows.filter(({ fill }) => isAccent(deck, fill));
@@ -78,7 +78,7 @@ function wrongAccent(deck: Deck, slide: Slide, panel: Panel, rows: readonly BarR
   const among = words.find((word) => word.among && typeof word.place === 'number');
   const outside = among && inChart && accent.length > 0 ? inChart.at.filter((i) => (ranked[i] ?? 99) > Number(among.place)) : [];
   const level = rows.filter((row) => same(size(row), largest));
-  // Who says that a place is shared may name one of those who share it.
+  // Words that say that a place is shared may name only one of the rows that share it.
   const left = first && !first.joint && level.length > 1 && accent.length > 0 ? level.filter((row) => !accent.includes(row)) : [];
   return [
     ...left.map((row) => `"${first!.text}" stands over ${name(row)}, which is as long as the bar in the accent colour`),
@@ -88,7 +88,7 @@ function wrongAccent(deck: Deck, slide: Slide, panel: Panel, rows: readonly BarR
   ];
 } // prettier-ignore
 
-/** Heading and lead of a panel; on a slide of bars alone, what is said beside them too. */
+/** The heading and lead of a panel; on a slide with only bars, also the texts beside them. */
 function headWords(slide: Slide, panel: Panel): readonly string[] {
   if (panel.heading === slide.headline) return panel.texts.map(({ text }) => text);
   const top = Math.min(...panel.pictures.map(({ box }) => box?.y ?? 0));
@@ -111,7 +111,7 @@ function wrongDrawing(deck: Deck, panel: Panel, picture: Picture): readonly stri
   return shares.some(shows) ? [] : [`${count} of ${total} are coloured, the figure is ${listed(shares)}%`];
 } // prettier-ignore
 
-/** The arcs of a ring are the parts that the panel adds up, one after the other. */
+/** The arcs of a ring are the parts that the panel adds up, in that order. */
 function wrongRing(panel: Panel, arcs: readonly Arc[]): readonly string[] {
   const single = panel.figures.filter(({ line }) => line.options.length === 1);
   const nets = panel.figures.filter(({ line }) => line.options.length === arcs.length && arcs.length > 1);
@@ -137,7 +137,7 @@ const wrongArcs = (parts: readonly number[], arcs: readonly Arc[]): readonly str
   arcs.flatMap(({ from, to }, i) => {
     const start = 3.6 * sum(parts.slice(0, i));
     const end = start + 3.6 * parts[i]!;
-    // A part of nothing is a line; a gap of the arc's own follows any other.
+    // A part of 0 % is a line; every other arc is followed by a gap.
     const thin = parts[i]! < 0.7 && to - from < 2.5;
     const fits = thin || (Math.abs(from - start) < 1.5 && to <= end + 0.7 && to >= Math.max(start, end - 2.5) - 0.7);
     return fits ? [] : [`part ${i + 1} of the ring goes from ${(from / 3.6).toFixed(1)} to ${(to / 3.6).toFixed(1)}, not by ${parts[i]}%`];

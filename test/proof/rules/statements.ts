@@ -5,8 +5,8 @@ import { panelsOf, saidIn, sharesOf } from '../panels.ts';
 import { flat, same } from '../words.ts';
 
 /**
- * Sentences of slides without a chart: what they print is a figure that the notes give, what they put in words is true
- * of one of them; a panel's words of the panel's.
+ * Sentences on slides without a chart: a printed share is a figure of the notes, and a share put in words is true of
+ * one of them; in a panel, of one of the panel's figures.
  */
 export const sentences: Rule = (deck) =>
   deck.slides.flatMap((slide) => [
@@ -36,7 +36,7 @@ function wrongIn(text: TextShape, shares: readonly number[]): readonly string[] 
   });
 } // prettier-ignore
 
-/** How many answered: the big number, the table and the first words of the deck. */
+/** The number of respondents: in the big number, the table and the first words of the deck. */
 function wrongCounts(slide: Slide): readonly string[] {
   const total = countLines(slide.notes).find(({ kind }) => kind === 'respondents')?.value;
   if (total === undefined) return [];
@@ -56,7 +56,7 @@ function wrongCounts(slide: Slide): readonly string[] {
   ];
 } // prettier-ignore
 
-/** Small print that says that shares were moved to make 100, where none was. */
+/** Small print that says that shares were adjusted to add up to 100 although none were. */
 function nothingAdjusted(slide: Slide): readonly string[] {
   const moved = countLines(slide.notes).find(({ kind }) => kind === 'adjusted')?.value;
   const told = slide.texts.some(({ text }) =>

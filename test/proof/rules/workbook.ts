@@ -2,7 +2,7 @@ import { baseOf, chartsOf, contradiction, oneAnswer, type Rule } from '../facts.
 import type { Chart, Slide } from '../model.ts';
 import { bare, halfUp, same, sum } from '../words.ts';
 
-/** What a chart shows is what its workbook holds; its shares are the counts of the workbook in their base. */
+/** A chart shows the contents of its workbook, and its shares are the workbook's counts divided by their base. */
 export const workbook: Rule = (deck) =>
   chartsOf(deck).flatMap(({ slide, chart }) =>
     [...cells(chart), ...labels(chart), ...bases(chart), ...shares(slide, chart), ...axis(chart)].map((says) =>
@@ -22,7 +22,7 @@ function cells(chart: Chart): readonly string[] {
   });
 } // prettier-ignore
 
-/** The number in a data label is the value that the mark is drawn with. */
+/** The number in a data label is the value with which the mark is drawn. */
 const labels = (chart: Chart): readonly string[] =>
   chart.rows.flatMap(({ label, value, printed }) => {
     const number = /-?\d+(?:\.\d+)?/.exec(printed ?? '')?.[0];
@@ -49,7 +49,7 @@ function shares(slide: Slide, chart: Chart): readonly string[] {
     if (count > base) return [`"${label}" counts ${count} of ${base}`];
     const plain = halfUp(count, base, chart.decimals);
     if (same(plain, value)) return [];
-    // What rounding leaves to 100 goes to one option of the largest count.
+    // The difference that rounding leaves to 100 goes to one option with the largest count.
     const rest = 100 - sum(rows.filter((row) => row.label !== label).map((row) => row.value));
     if (complete && count === largest && !adjusted && same(Number(rest.toFixed(6)), value)) {
       adjusted = true;
@@ -59,7 +59,7 @@ function shares(slide: Slide, chart: Chart): readonly string[] {
   });
 }
 
-/** Bars begin at nothing, and none is longer than its axis. */
+/** Bars begin at zero, and none is longer than the axis. */
 function axis({ kind, axis: { min, max }, rows, name }: Chart): readonly string[] {
   if (kind !== 'bars' && kind !== 'columns') return [];
   const longest = Math.max(...rows.map(({ value }) => value));

@@ -3,7 +3,7 @@ import { holds } from '../../../src/data/figures/conditions.ts';
 import type { ConditionFact } from '../../../src/files/record/ledger-schema.ts';
 import { claim, diffOf, share, slide, table, text } from './fixture.ts';
 
-/** `half >= 50%` in a deck in which `count` of `base` do. */
+/** The claim `half >= 50%` in a deck with `count` of `base`. */
 function half(count: number, base: number) {
   const figure = share('half', 'Q1', 'yes', count, base);
   const condition = { measure: 'percent', min: 50, minIncluded: true, maxIncluded: true } as const;
@@ -54,7 +54,7 @@ describe('compareClaims', () => {
     expect(diffOf(half(490, 1000), without).claims).toEqual([]);
   });
 
-  /** `rank(x) …` in a deck with these counts of 1000. */
+  /** The claim `rank(x) …` in a deck with these counts of 1000. */
   function ranked(counts: Readonly<Record<string, number>>, range: Pick<ConditionFact, 'min' | 'max'>, stands = true) {
     const condition = { measure: 'rank', minIncluded: true, maxIncluded: true, ...range } as const;
     return {

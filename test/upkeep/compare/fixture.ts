@@ -23,7 +23,7 @@ export const share = (id: string, question: string, option: string, count: numbe
   ...more,
 }); // prettier-ignore
 
-/** A question with counts by option, ranked as they are; `rest` is no answer. */
+/** A question with counts by option, ranked by count; `rest` has no rank. */
 export function table(question: string, base: number, counts: Readonly<Record<string, number>>): TableFact {
   const answers = Object.entries(counts).filter(([option]) => option !== 'rest');
   const rows = Object.entries(counts).map(([option, count]): RowFact => {
@@ -61,7 +61,7 @@ export const chart = ({ question, base = 0, rows }: TableFact, labels: Readonly<
     },
   }) as unknown as LedgerElement; // prettier-ignore
 
-/** A slide; unless `drawn` is given, it looks as its contents do. */
+/** A slide; unless `drawn` is given, its hash is made from its contents. */
 export function slide(
   id: string,
   elements: readonly LedgerElement[] = [],
@@ -95,7 +95,7 @@ export const ledger = (more: Partial<DeckLedger> = {}): DeckLedger => ({
   ...more,
 });
 
-/** A claim of one comparison. */
+/** A claim with one comparison. */
 export const claim = (id: string, expression: string, comparison: ClaimFact['comparisons'][number]): ClaimFact => ({
   id,
   expression,

@@ -9,7 +9,7 @@ import type { DeckDiff } from '../../../src/upkeep/compare/types.ts';
 import { renderDiffs } from '../../../src/world/cli/render-diff.ts';
 import { chart, claim, diffOf, share, slide, table, text } from './fixture.ts';
 
-/** One of everything: a flip, a broken claim, a small base, a rewording, slides added, dropped, moved, restyled. */
+/** One of each change: a flip, a broken claim, a small base, a rewording, slides added, dropped, moved, restyled. */
 function everything(): DeckDiff {
   const deck = (green: number, base: number, headline: string, stands: boolean, order: string) => {
     const tea = table('Q1', base, { green, black: 10 });
@@ -221,7 +221,7 @@ describe('as a page', () => {
     expect(page).toMatch(/^<!doctype html>\n<html lang="ja">/);
     expect(page.match(/<h1 /g)).toHaveLength(1);
     expect([...page.matchAll(/alt="([^"]*)"/g)].map(([, alt]) => asText(alt ?? ''))).toEqual(['スライド 1: Title q1（変更前）', 'スライド 1: Title q1（変更後）']); // prettier-ignore
-    // Ranks and figures of the deck, and the slide's figures.
+    // The deck's ranks and figures, and the slide's figures.
     expect(page.match(/<th scope="col"/g)?.length).toBe(5 + 5 + 4);
     expect(asText(page)).toContain('Green | <tea> (green)');
     expect(page).not.toContain('<tea>');
@@ -234,7 +234,7 @@ describe('as a page', () => {
       .map((rest) => rest.split('</div></section>')[0] ?? '');
     expect(pairs.every((pair) => pair.match(/<figure>/g)?.length === 2)).toBe(true);
     expect(pairs[0]?.match(/<img /g)).toHaveLength(2);
-    // The new slide was not there; the others have no picture on this page.
+    // The new slide did not exist before; the others have no picture on this page.
     expect(asText(pairs[1] ?? '')).toMatch(/^変更前このスライドはありません変更後 · スライド 2画像はありません/);
   });
 

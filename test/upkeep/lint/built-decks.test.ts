@@ -5,7 +5,7 @@ import { ProjectCopy } from '../../acceptance/project.ts';
 describe('every deck that this project builds', () => {
   it('has no finding at any level, the brand’s included', async () => {
     const project = await ProjectCopy.make();
-    // What is not yet translated or true is other tests' business.
+    // Untranslated or untrue texts are the business of other tests.
     const built = await project.run(['build', '--draft']);
     expect(built.code, built.stderr).toBe(0);
     const decks = (await readdir(project.path('output'))).filter((name) => name.endsWith('.pptx'));

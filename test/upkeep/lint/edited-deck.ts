@@ -1,9 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
-/** A deck taken apart, to be spoilt in one place and put together again. Shares no code with what it tests. */
+/** A deck taken apart, to be damaged in one place and put together again. Shares no code with what it tests. */
 export class EditedDeck {
   readonly files: Record<string, Uint8Array>;
-  /** Entries with settings of their own, e.g. stored; they come last. */
+  /** Entries with settings of their own, e.g. uncompressed ones; they come last. */
   readonly special: Zippable = {};
 
   constructor(bytes: Uint8Array) {
@@ -25,7 +25,7 @@ export class EditedDeck {
     Reflect.deleteProperty(this.files, path);
   }
 
-  /** Exchanges the first `from` of a part; throws where there is none, lest a test prove nothing. */
+  /** Replaces the first `from` in a part; throws if there is none, since the test would prove nothing. */
   replace(path: string, from: string | RegExp, to: string): void {
     const text = this.text(path);
     const changed = text.replace(from, to);
@@ -33,14 +33,14 @@ export class EditedDeck {
     this.add(path, changed);
   }
 
-  /** The first part whose text matches. */
+  /** The path of the first part in `folder` whose text matches `holds`. */
   find(folder: RegExp, holds: RegExp): string {
     const found = Object.keys(this.files).find((path) => folder.test(path) && holds.test(this.text(path)));
     if (found === undefined) throw new Error(`no part ${folder} holds ${holds}`);
     return found;
   }
 
-  /** Spoils the first workbook. */
+  /** Damages the first workbook. */
   inBook(edit: (book: EditedDeck) => void): void {
     const path = Object.keys(this.files).find((one) => one.endsWith('.xlsx'));
     if (path === undefined) throw new Error('the deck has no workbook');
@@ -54,7 +54,7 @@ export class EditedDeck {
   }
 }
 
-/** Where each entry's line begins in the directory of a zip, and its name. */
+/** The name of each entry in a zip's central directory, and where its record begins. */
 export function directoryOf(
   zip: Uint8Array,
 ): readonly { readonly at: number; readonly name: string; readonly header: number }[] {

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { tinyPng } from '../../files/pptx/tiny-png.ts';
 import { directoryOf, type EditedDeck } from './edited-deck.ts';
 
-/** A fault: the rule that must catch it, what it is, and how it is planted; bytes where the zip itself is spoilt. */
+/** A fault: the rule that must catch it, what it is, and how to plant it; gives bytes if the zip itself is damaged. */
 export type Mutation = readonly [rule: string, what: string, plant: (deck: EditedDeck) => unknown];
 
 const SLIDE = /^ppt\/slides\/slide\d+\.xml$/;
@@ -16,7 +16,7 @@ const NOTES_MASTER = 'ppt/notesMasters/notesMaster1.xml';
 const SHEET = 'xl/worksheets/sheet1.xml';
 const TABLE = 'xl/tables/table1.xml';
 
-/** Exchanges the first `from` in the first part of that folder that holds it. */
+/** Replaces the first `from` in the first part of that folder that contains it. */
 const swap =
   (folder: RegExp | string, from: RegExp | string, to: string) =>
   (deck: EditedDeck): void => {
@@ -27,7 +27,7 @@ const inBook =
   (...args: Parameters<typeof swap>) =>
   (deck: EditedDeck): void =>
     deck.inBook(swap(...args));
-/** Spoils one number of the directory's line of the first XML part, and of its header where `header` says so. */
+/** Sets a number in the first slide's directory record and, with `header`, also at that offset of its local header. */
 const patch =
   (offset: number, value: number, header?: number) =>
   (deck: EditedDeck): Uint8Array => {
@@ -262,7 +262,7 @@ const DOCUMENT: readonly Mutation[] = [
   ['brand-hex', 'a colour of somebody else’s', swap(SLIDE, /<a:schemeClr val="accent1"\/>/, '<a:srgbClr val="FF0001"/>')],
 ]; // prettier-ignore
 
-/** One fault at a time, for every rule. */
+/** Faults for every rule, each planted by itself. */
 export const MUTATIONS: readonly Mutation[] = [
   ...FILE,
   ...ZIP,

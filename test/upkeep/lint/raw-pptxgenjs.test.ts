@@ -12,7 +12,7 @@ const data = (): { name: string; labels: string[]; values: number[] }[] => [
   { name: 'B', labels: ['x', 'y', 'z'], values: [4, 5, 6] },
 ];
 
-/** What the linter says of a deck that pptxgenjs wrote by itself. */
+/** The rules that a deck breaks as pptxgenjs itself wrote it. */
 async function rulesOf(draw: (slide: PptxGenJS.Slide, deck: PptxGenJS) => void): Promise<ReadonlySet<string>> {
   const deck = new PptxGenJS();
   deck.layout = 'LAYOUT_WIDE';
@@ -21,7 +21,7 @@ async function rulesOf(draw: (slide: PptxGenJS.Slide, deck: PptxGenJS) => void):
   return new Set(lintPackage(bytes, { levels: LEVELS }).map((finding) => finding.rule));
 }
 
-/** Known defects of pptxgenjs 4.0.1: what is asked of it, and the rules that see what comes out. */
+/** Known defects of pptxgenjs 4.0.1: what it is asked to draw, and the rules that catch the result. */
 const DEFECTS: readonly (readonly [what: string, rules: readonly string[], draw: Parameters<typeof rulesOf>[0]])[] = [
   ['any deck', ['zip-folder', 'zip-stored', 'zip-first', 'ct-mime', 'ct-unused', 'schema-order', 'master-theme', 'master-placeholders', 'theme-default', 'notes-empty', 'core', 'app-format', 'title-present'], () => undefined],
   ['a second slide', ['ct-phantom', 'copied-identity'], (_, deck) => deck.addSlide()],

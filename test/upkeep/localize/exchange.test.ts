@@ -64,7 +64,7 @@ describe.each(EXCHANGE_FORMATS)('a file for translators: %s', (format) => {
         expect(found).toEqual([]);
         expect(received).toMatchObject({ survey: 's', baseLocale: 'ja', locale: 'pt-BR' });
         const pick = ({ id, base, translation, needsWork }: SentUnit): object => ({ id, base, translation, needsWork });
-        // Keys that are whole numbers come first, as in any object.
+        // Integer keys come first, as in any object.
         const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
         const [got, given] = [received?.units as readonly SentUnit[], all].map((list) => list.toSorted(byId).map(pick));
         expect(got).toEqual(given);

@@ -5,7 +5,7 @@ import { sendTranslation } from '../../../src/upkeep/localize/exchange/exchange.
 import { mergeTranslation, type Merged } from '../../../src/upkeep/localize/merge.ts';
 import { ANSWERED, BASE, opened, fullLock, TRANSLATION, type TranslationTexts } from './translation-fixture.ts';
 
-/** What a file of the translation brings back, with some units changed. */
+/** The units that a translator's file returns, some of them changed. */
 function received(texts: TranslationTexts, changes: Readonly<Record<string, Partial<ReadUnit>>>, more: Partial<Received> = {}): Received {
   const { units, ...head } = sendTranslation(opened(texts), new Map(), 'en');
   return { ...head, units: units.map((unit, i) => ({ ...unit, line: i + 1, ...changes[unit.id] })), ...more };
@@ -128,7 +128,7 @@ describe('mergeTranslation', () => {
     const merged = mergeTranslation({ ...received({}, {}), units: sorted }, opened(), 'f.xlsx', (d) => found.push(d));
     expect(merged).toBeUndefined();
     expect(found.map(({ code }) => code)).toEqual(['import/torn-row', 'import/torn-row', 'import/torn-row']);
-    // With the row as it was sent but another base text now, the file is outdated, not torn.
+    // If the row is as it was sent but the base text has changed, the file is outdated, not damaged.
     const base = BASE.replace('深刻化', '拡大');
     const old: Diagnostic[] = [];
     mergeTranslation({ ...received({}, {}), units: rows }, opened({ base }), 'f.xlsx', (d) => old.push(d));

@@ -11,7 +11,7 @@ describe('pseudoMessage', () => {
     ['{#em}{$x :share}{/em}', '{#em}{$x :share}{/em}'],
     ['{| or |}', '{| or |}'],
     ['表紙', '⟦表紙 ô⟧'],
-    // By themselves the added words would be a sentence that nothing ties to the data.
+    // Otherwise the added words would be a sentence that nothing ties to the data.
     ['{#em}{$x :share}{/em} use it. ', '⟦{#em}{$x :share}{/em} ûšé îţ ôñé. ⟧'],
     ['{#editorial id=e}格差が拡大。{/editorial}', '⟦{#editorial id=e}格差が拡大 ôñé。{/editorial}⟧'],
     ['It is. {$x :share}', '⟦Îţ îš. {$x :share} ôñ⟧'],

@@ -44,12 +44,12 @@ describe('reviewTranslation', () => {
     expect(found({ base, lock: fullLock(BASE) })).toEqual(['stale title: the base text is now: 生成AI格差が拡大']);
     const lock = fullLock().replace(/"title".*\n/, '');
     expect(found({ lock })).toEqual([expect.stringMatching(/^unrecorded title: not known/)]);
-    // A line break at the end of a block is no change.
+    // A line break at the end of a block is not a change.
     expect(found({ base: BASE.replace('fear: |-', 'fear: |') })).toEqual([]);
   });
 
   it('finds an answer by what was written: a changed original has no translation, and no other is taken for it', () => {
-    // Nothing is remembered of answers, and nothing of what an older file remembers is looked at.
+    // Nothing is recorded about answers, and the records of answers in an older file are ignored.
     expect(found({ lock: `${fullLock()}"answer.Q7.R012": "000000000000"\n` })).toEqual([]);
     // A key written as a block may end in a line break.
     const block = TRANSLATION.replace('わからないから。:', '? |\n      わからないから。\n    :');

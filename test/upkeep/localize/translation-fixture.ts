@@ -90,7 +90,7 @@ export interface TranslationTexts {
   readonly glossary?: string;
 }
 
-/** An opened translation with these files; the translation may have messages with mistakes. */
+/** An opened translation with these files, whose messages may have mistakes. */
 export function opened({
   base = BASE,
   translation = TRANSLATION,
@@ -107,7 +107,7 @@ export function opened({
   return { survey: 's', date: '2025-10-01', base: from, translation: to, names, review };
 }
 
-/** A lock in which everything of the base is as it is now. */
+/** A lock in which every base text is recorded as it is now. */
 export function fullLock(base = BASE): string {
   const { units } = opened({ base }).review;
   return units.map(({ id, base: text }) => `"${id}": "${hashOf(text)}"\n`).join('');

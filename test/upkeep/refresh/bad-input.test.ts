@@ -11,7 +11,7 @@ import { BEFORE, surveyDeck, surveyFile } from './survey-deck.ts';
 let original: Uint8Array;
 beforeAll(async () => void (original = await surveyFile(BEFORE)));
 
-/** Codes of what is reported about a file; nothing is refreshed. */
+/** Codes of what is reported about a file that cannot be refreshed. */
 function refused(bytes: Uint8Array, built = surveyDeck(BEFORE)): readonly string[] {
   const found: Diagnostic[] = [];
   expect(refreshDeck(bytes, built, 'deck.pptx', (d) => found.push(d))).toBeUndefined();
@@ -31,7 +31,7 @@ const spoiled = (change: (deck: EditedDeck) => void): Uint8Array => {
 const LEDGER = 'customXml/item1.xml';
 const ledgerWith = (change: (xml: string) => string): Uint8Array => spoiled((deck) => deck.edit(LEDGER, change));
 
-/** A zip with one entry that claims to be, and is, two gigabytes of blanks packed small. */
+/** A zip with one entry of 64 MiB of zeros, compressed to very little, whose size is declared correctly. */
 function bomb(): Uint8Array {
   const packed = deflateRawSync(Buffer.alloc(64 * 1024 * 1024));
   const name = Buffer.from('[Content_Types].xml');
@@ -83,7 +83,7 @@ describe('what is no deck of ours', () => {
   });
 });
 
-/** Changes a byte in the middle of the packed data of the first slide. */
+/** Changes a byte in the middle of the first slide's compressed data. */
 function spoil(bytes: Uint8Array): Uint8Array {
   const copy = bytes.slice();
   const at = Buffer.from(copy).indexOf('ppt/slides/slide1.xml') + 200;

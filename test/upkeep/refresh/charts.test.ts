@@ -20,7 +20,7 @@ const chartIn = (bytes: Uint8Array, name: string): ReadChart =>
   readAll(bytes).slides.flatMap(({ shapes }) => shapes.filter((shape) => shape.name === name && shape.chart))[0]!
     .chart!;
 
-/** The deck of these answers with other charts. */
+/** The deck of these answers, with its charts changed. */
 function withCharts(built: BuiltForRefresh, change: (chart: ChartElement) => ChartElement): BuiltForRefresh {
   const scene: Scene = {
     ...built.scene,
@@ -36,7 +36,7 @@ const refreshTo = (bytes: Uint8Array, built: BuiltForRefresh) =>
   refreshDeck(bytes, built, 'edited.pptx', (d) => expect.fail(d.says.en.found))!;
 
 describe('a chart that a person arranged', () => {
-  /** Points 0 and 1 of Q6, exchanged as Excel does it: in the sheet, hence in the cache. */
+  /** Points 0 and 1 of Q6, swapped as Excel does it: in the sheet, and so in the cache. */
   const swapped = (): EditedDeck => {
     const deck = new EditedDeck(original);
     deck.edit(Q6, (xml) =>
@@ -49,7 +49,7 @@ describe('a chart that a person arranged', () => {
     const chart = chartIn(refreshWith(swapped().toBytes(), { ...BEFORE, merit: 61, cost: 81 }).bytes, 'Chart Q6');
     expect(chart.categories.map((words) => words.replace('\n', ''))).toEqual(['費用対効果が見えないから', '具体的なメリットがわからないから', 'スキル不足']); // prettier-ignore
     expect(chart.series[0]?.values).toEqual([40.5, 30.5, 25]);
-    // Not the order of the data.
+    // This is not the order of the data.
     const other = chartIn(refreshWith(swapped().toBytes(), { ...BEFORE, merit: 74 }).bytes, 'Chart Q6');
     expect(other.series[0]?.values).toEqual([34.5, 37, 25]);
     expect(other.workbook.slice(1).map((row) => row[1])).toEqual([34.5, 37, 25]);
@@ -102,7 +102,7 @@ describe('a chart whose options the data changes', () => {
     const more = refreshTo(bytes, surveyDeck(AFTER)).bytes;
     expect(new EditedDeck(more).text(Q6).match(/<c:dPt><c:idx val="\d"\/>/g)).toEqual([0, 1, 2].map((i) => `<c:dPt><c:idx val="${i}"/>`)); // prettier-ignore
     expect(chartIn(more, 'Chart Q6')).toEqual(chartIn(refreshWith(original, AFTER).bytes, 'Chart Q6'));
-    // Of a stacked bar a series each.
+    // A stacked bar has one series each.
     expect(chartIn(bytes, 'Chart Q8').series.map(({ name }) => name)).toEqual(['かなりある', 'ややある']);
     expect(chartIn(more, 'Chart Q8').series).toEqual(chartIn(refreshWith(original, AFTER).bytes, 'Chart Q8').series);
   });

@@ -4,7 +4,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 const encoder = new TextEncoder();
 const KINDS = ['p:sp', 'p:pic', 'p:graphicFrame', 'p:cxnSp'] as const;
 
-/** A deck whose XML a test edits as an office program would have written it. Shares no code with what it tests. */
+/** A deck whose XML a test edits the way an office program would. Shares no code with what it tests. */
 export class EditedDeck {
   files: Record<string, Uint8Array>;
 
@@ -28,7 +28,7 @@ export class EditedDeck {
     this.files[path] = encoder.encode(text);
   }
 
-  /** Changes a part; a change that changes nothing proves nothing, and throws. */
+  /** Changes a part; throws if nothing changes, since the test would prove nothing. */
   edit(path: string, change: (xml: string) => string): void {
     const before = this.text(path);
     const after = change(before);
@@ -36,7 +36,7 @@ export class EditedDeck {
     this.write(path, after);
   }
 
-  /** Paths of the slides in their order. */
+  /** Paths of the slides, in the order of the deck. */
   get slides(): readonly string[] {
     const rels = this.text('ppt/_rels/presentation.xml.rels');
     const targets = new Map(relationships(rels).map(({ id, target }) => [id, `ppt/${target}`]));
@@ -48,7 +48,7 @@ export class EditedDeck {
     this.files = Object.fromEntries(Object.entries(this.files).filter(([name]) => name !== path));
   }
 
-  /** The slide that holds these words or this name. */
+  /** The slide that contains these words or this name. */
   slideWith(marker: string): string {
     const found = this.slides.find((path) => wordsOf(this.text(path)).includes(marker) || this.text(path).includes(`name="${marker}"`)); // prettier-ignore
     if (found === undefined) throw new Error(`no slide with "${marker}"`);
@@ -84,11 +84,11 @@ function relationships(xml: string): readonly { readonly id: string; readonly ta
   }));
 }
 
-/** All words of a piece of XML in a row. */
+/** All words in a piece of XML, joined. */
 export const wordsOf = (xml: string): string =>
   [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map((m) => m[1] ?? '').join('');
 
-/** The shapes of a slide by name, each as it stands in the file. */
+/** The shapes of a slide by name, each as written in the file. */
 export function shapesOf(xml: string): ReadonlyMap<string, string> {
   const shapes = new Map<string, string>();
   const pattern = new RegExp(`<(${KINDS.join('|')})>.*?</\\1>`, 'gs');
@@ -105,14 +105,14 @@ export function shapeOf(xml: string, name: string): string {
   return shape;
 }
 
-/** Shapes of a slide that differ in two versions of it, by name. */
+/** Names of the shapes that differ between two versions of a slide. */
 export function changedShapes(before: string, after: string): readonly string[] {
   const [old, now] = [shapesOf(before), shapesOf(after)];
   const names = new Set([...old.keys(), ...now.keys()]);
   return [...names].filter((name) => old.get(name) !== now.get(name)).sort();
 }
 
-/** Parts that differ in two decks, by path. */
+/** Paths of the parts that differ between two decks. */
 export function changedParts(before: EditedDeck, after: EditedDeck): readonly string[] {
   const paths = new Set([...Object.keys(before.files), ...Object.keys(after.files)]);
   return [...paths].filter((path) => !same(before.files[path], after.files[path])).sort();

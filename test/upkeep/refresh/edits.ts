@@ -1,10 +1,10 @@
 import { relsOf, shapeOf, type EditedDeck } from './edited-deck.ts';
 
-// What people do to a deck in PowerPoint, as it then stands in the file.
+// What people do to a deck in PowerPoint, as it is then written in the file.
 
 const A16 = 'http://schemas.microsoft.com/office/drawing/2014/main';
 
-/** Drags a box elsewhere; one that took its place from the layout gets one of its own. */
+/** Drags a box elsewhere; a box placed by the layout gets a place of its own. */
 export function moveBox(deck: EditedDeck, path: string, name: string): void {
   deck.editShape(path, name, (xml) => {
     if (/<a:off /.test(xml)) return xml.replace(/<a:off x="\d+" y="\d+"\/>/, '<a:off x="1234560" y="5432160"/>');
@@ -13,7 +13,7 @@ export function moveBox(deck: EditedDeck, path: string, name: string): void {
   });
 }
 
-/** Selects a whole text and makes it green, 33 points, italic, in another font. */
+/** Selects a whole text and makes it green, 33 points, italic and in another font. */
 export function restyleText(deck: EditedDeck, path: string, name: string): void {
   deck.editShape(path, name, (xml) =>
     xml.replace(/<a:rPr([^>]*?)(?:\/>|>.*?<\/a:rPr>)/gs, (_, attributes: string) => {
@@ -34,12 +34,12 @@ export function restyleChart(deck: EditedDeck, path: string, name: string): void
   );
 } // prettier-ignore
 
-/** Types other words over a stretch of text. */
+/** Types other words over part of a text. */
 export function reword(deck: EditedDeck, path: string, name: string, from: string, to: string): void {
   deck.editShape(path, name, (xml) => xml.replace(`<a:t>${from}</a:t>`, `<a:t>${to}</a:t>`));
 }
 
-/** Adds a slide behind the first one, with a box and a picture of another kind of the person's own. */
+/** Adds a slide after the first one, with the person's own box and a picture in another format. */
 export function addSlide(deck: EditedDeck): string {
   const path = 'ppt/slides/slide77.xml';
   const [first = ''] = deck.slides;
@@ -59,7 +59,7 @@ export function addSlide(deck: EditedDeck): string {
   return path;
 } // prettier-ignore
 
-/** Drags the slides into the opposite order. */
+/** Drags the slides into reverse order. */
 export function reverseSlides(deck: EditedDeck): void {
   deck.edit('ppt/presentation.xml', (xml) => {
     const reverse = (list: string, pattern: RegExp): string => {
@@ -73,7 +73,7 @@ export function reverseSlides(deck: EditedDeck): void {
   });
 }
 
-/** Deletes a chart: PowerPoint takes its parts and references with it. */
+/** Deletes a chart: PowerPoint removes its parts and references too. */
 export function deleteChart(deck: EditedDeck, path: string, name: string): void {
   const chart = deck.chartOf(path, name);
   const id = /<c:chart [^>]*r:id="([^"]+)"/.exec(shapeOf(deck.text(path), name))?.[1] ?? '';
@@ -88,7 +88,7 @@ export function deleteChart(deck: EditedDeck, path: string, name: string): void 
   deck.edit('[Content_Types].xml', (xml) => xml.replace(new RegExp(`<Override PartName="/${chart}"[^>]*/>`), ''));
 }
 
-/** What PowerPoint does to every text when it saves: marks of its speller, ends of paragraphs. */
+/** Does what PowerPoint does to every text on saving: adds marks of its spelling checker and ends of paragraphs. */
 export function savedByPowerPoint(deck: EditedDeck): void {
   for (const path of deck.slides) {
     deck.edit(path, (xml) =>

@@ -12,7 +12,7 @@ const Q2_AFTER: Answers = { ...BEFORE, wide: 40, none: 226 };
 const OLD_LINE = '9.9%：Q2「全社的に導入」30人／302人';
 const NEW_LINE = '13.2%：Q2「全社的に導入」40人／302人';
 
-/** The deck, whose headline on Q2 shows the figure `wide_use`, as that of a real deck does. */
+/** The deck with a headline on Q2 that shows the figure `wide_use`, as in a real deck. */
 function deckOf(a: Answers): BuiltForRefresh {
   const { scene, drawings, origin } = surveyDeck(a);
   const base = a.wide + a.some + a.none;
@@ -54,7 +54,7 @@ function edited(edit: (deck: EditedDeck) => void, a: Answers) {
 const altOf = (deck: EditedDeck, path: string, name: string): string | undefined =>
   /<p:cNvPr [^>]*descr="([^"]*)"/.exec(shapeOf(deck.text(path), name))?.[1];
 
-/** Paragraphs of the notes of a slide. */
+/** The paragraphs of a slide's notes. */
 function notesOf(deck: EditedDeck, path: string): readonly string[] {
   const target = /Target="\.\.\/(notesSlides\/[^"]+)"/.exec(deck.text(relsOf(path)))?.[1] ?? '';
   return (deck.text(`ppt/${target}`).match(/<a:p>.*?<\/a:p>/gs) ?? [])
@@ -62,7 +62,7 @@ function notesOf(deck: EditedDeck, path: string): readonly string[] {
     .filter((line) => /Q2|出典/.test(line));
 }
 
-/** The share of "wide" typed over, in chart and sheet alike. */
+/** Types over the share of "wide", in the chart and in the sheet. */
 const typeOver = (deck: EditedDeck): void =>
   deck.edit(deck.chartOf(deck.slideWith('Chart Q2'), 'Chart Q2'), (xml) => xml.replace('<c:v>9.9</c:v>', '<c:v>12</c:v>').replace('<c:v>78.1</c:v>', '<c:v>76</c:v>')); // prettier-ignore
 
@@ -72,7 +72,7 @@ describe('a chart that a person left with other numbers', () => {
     const path = before.slideWith('Chart Q2');
     expect(altOf(deck, path, 'Chart Q2')).toBe('全社的に導入は9.9%。');
     expect(wordsOf(shapeOf(deck.text(path), 'Value Q2 wide'))).toBe('9.9%');
-    // The headline speaks of the data, and follows it.
+    // The headline is about the data, and follows it.
     expect(wordsOf(shapeOf(deck.text(path), 'Headline'))).toContain('13.2%');
     expect(lines.filter((line) => line.includes('adoption'))).toEqual([
       'kept chart Chart Q2 (adoption) values_changed',

@@ -10,7 +10,7 @@ import { AFTER, BEFORE, surveyFile } from './survey-deck.ts';
 // Made by scripts/make-refresh-fixture.ts: the deck of survey-deck.ts with BEFORE, saved by LibreOffice 7.4.
 const resaved = new Uint8Array(readFileSync(new URL('fixtures/resaved-by-libreoffice.pptx', import.meta.url)));
 
-/** What the file has lost comes back, whatever the data says. */
+/** What the file has lost is restored, whatever the data says. */
 const RESTORED = [
   'updated chart Chart Q2 (adoption) workbook_rebuilt',
   'updated alt Chart Q2 (adoption) alt_restored',
@@ -70,7 +70,7 @@ describe('a deck that LibreOffice saved', () => {
     expect(sorted(lines)).toEqual(sorted(RESTORED));
     for (const path of before.slides) expect(wordsOf(after.text(path))).toBe(wordsOf(before.text(path)));
     expect(changedParts(before, after).filter((path) => /notesSlide|slideMaster|slideLayout|theme|media/.test(path))).toEqual([]); // prettier-ignore
-    // From now on PowerPoint keeps the ledger too: the presentation refers to it.
+    // From now on, PowerPoint keeps the ledger too, since the presentation refers to it.
     expect(after.text('ppt/_rels/presentation.xml.rels')).toContain('relationships/customXml"');
     expect(brief(refreshWith(after.toBytes(), BEFORE).report)).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { moveBox, reword } from './edits.ts';
 import { brief } from './read-words.ts';
 import { AFTER, BEFORE, surveyDeck } from './survey-deck.ts';
 
-/** A deck that was built as a draft: the headline of one slide was not true then. */
+/** A deck built as a draft, because the headline of one slide was not true at the time. */
 let draft: Uint8Array;
 beforeAll(async () => {
   const { scene, drawings, origin } = surveyDeck(BEFORE);

@@ -13,7 +13,7 @@ const open = (inner: string) => {
   return readBody(part.root, part);
 };
 
-/** `[words, look]` a run; breaks stand in the words. */
+/** Runs as `[words, look]`, with line breaks in the words. */
 const ledger = (...runs: readonly (readonly [string, string])[]): LedgerText => ({
   text: runs.map(([words]) => words).join(''),
   looks: runs.filter(([words]) => words !== '').map(([words, look]) => [words.length, look]),

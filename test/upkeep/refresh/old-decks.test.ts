@@ -9,8 +9,9 @@ import { EditedDeck, wordsOf } from './edited-deck.ts';
 import { brief, refreshWith } from './read-words.ts';
 import { AFTER, BEFORE } from './survey-deck.ts';
 
-// Decks that an earlier version of this program wrote, and that no test ever writes anew: whoever has such a file must be
-// able to go on with it. `survey-deck.pptx` is the deck of survey-deck.ts with BEFORE, the other one test/decks/.
+// Decks that an earlier version of this program wrote, and that no test ever writes again: people who have such a file
+// must be able to keep using it. `survey-deck.pptx` is the deck of survey-deck.ts with BEFORE, the other one comes from
+// test/decks/.
 const fixture = (name: string): URL => new URL(`../../files/record/fixtures/${name}`, import.meta.url);
 
 const FOLDER = 'test/decks/charity-spreadsheets';
@@ -90,7 +91,7 @@ describe('a deck of an earlier version', () => {
     it('is pictured beside what is built today', async () => {
       const { code, stdout } = await project.run(['diff', OLD, '.', '--format', 'html']);
       expect(code).toBe(3);
-      // Four slides changed, each with a picture of then and one of today: without the old deck's scene there were four.
+      // Four slides changed, each with an old and a new picture; without the old deck's scene, there were only four.
       expect(stdout.match(/<img /g)?.length).toBeGreaterThanOrEqual(6);
     });
   });

@@ -38,7 +38,7 @@ const without = (...words: readonly string[]): readonly string[] =>
   UPDATES.filter((line) => !words.some((word) => line.includes(word)));
 const sorted = (all: readonly string[]): readonly string[] => [...all].sort();
 
-/** A deck as a person left it, and the same refreshed with other data. */
+/** A deck as a person left it, and the same deck refreshed with other data. */
 function edited(edit: (deck: EditedDeck) => void, answers = AFTER) {
   const before = new EditedDeck(original);
   edit(before);
@@ -78,7 +78,7 @@ describe('a deck that nobody edited', () => {
       'ppt/charts/chart3.xml',
       'ppt/embeddings/Microsoft_Excel_Worksheet2.xlsx',
       'ppt/embeddings/Microsoft_Excel_Worksheet3.xlsx',
-      // The old picture goes with its SVG, the new one comes.
+      // The old picture and its SVG are removed, the new ones added.
       'ppt/media/image1.png',
       'ppt/media/image1.svg',
       'ppt/media/image2.png',
@@ -123,7 +123,7 @@ describe('each edit alone', () => {
   });
 
   it('keeps a restyled emphasis where the data now puts the emphasis', () => {
-    // The emphasised words alone are painted; other words become the emphasised ones.
+    // Only the emphasised words are painted; then other words become the emphasised ones.
     const { after, before } = edited((deck) =>
       deck.editShape(deck.slideWith('Chart Q6'), 'Headline', (xml) => xml.replace(/<a:schemeClr val="accent5"\/>/g, '<a:srgbClr val="7A00CC"/>')),
     ); // prettier-ignore
@@ -137,14 +137,14 @@ describe('each edit alone', () => {
     const chart = after.text(before.chartOf(before.slideWith('Chart Q6'), 'Chart Q6'));
     expect(chart).toContain('<c:barDir val="col"/>');
     expect(chart).toContain('<c:gapWidth val="33"/>');
-    // "merit" was first, and green; it is second now.
+    // "merit" was first and green; it is second now.
     const points = chart.match(/<c:dPt>.*?<\/c:dPt>/gs) ?? [];
     expect(points.map((point) => [/idx val="(\d)"/.exec(point)?.[1], point.includes('00AA00')])).toEqual([
       ['0', false],
       ['1', true],
       ['2', false],
     ]);
-    // Nobody painted "cost", which takes the accent with the first place.
+    // Nobody painted "cost", which gets the accent along with first place.
     expect(points[0]).toContain('<a:schemeClr val="accent1"/>');
     const read = readShapeOf(readAll(bytes).slides[2]!, 'Chart Q6').chart!;
     expect(read.categories.map((words) => words.replace('\n', ''))).toEqual(['費用対効果が見えないから', '具体的なメリットがわからないから', 'スキル不足']); // prettier-ignore
@@ -233,7 +233,7 @@ describe('each edit alone', () => {
     expect(one.brief).toContain('unmatched mark Bracket Q8 (fear) mark_moved');
     const path = one.before.slideWith('Chart Q8');
     expect(shapeOf(one.after.text(path), 'Bracket Q8')).toBe(shapeOf(one.before.text(path), 'Bracket Q8'));
-    // All that stands there, dragged an inch to the right and down.
+    // Everything there is dragged an inch to the right and down.
     const all = edited((deck) =>
       deck.edit(path, (xml) => xml.replace(/<a:off x="(\d+)" y="(\d+)"\/>/g, (_, x: string, y: string) => `<a:off x="${Number(x) + 914400}" y="${Number(y) + 914400}"/>`)),
     ); // prettier-ignore
@@ -287,7 +287,7 @@ describe('each edit alone', () => {
     const { after } = edited((deck) => {
       const copy = addSlide(deck);
       const path = deck.slideWith('Figure');
-      // PowerPoint gives a copy another number and name, and leaves the shapes theirs.
+      // PowerPoint gives a copy a new number and name, but the shapes keep theirs.
       deck.write(copy, deck.text(path).replace(/<p:cSld name="[^"]*">/, '<p:cSld>').replace(/(creationId [^>]*val=)"\d+"/, '$1"42"')); // prettier-ignore
       deck.write('ppt/slides/_rels/slide77.xml.rels', deck.text('ppt/slides/_rels/slide5.xml.rels').replace(/<Relationship [^>]*notesSlide"[^>]*\/>/, '')); // prettier-ignore
     });
@@ -313,7 +313,7 @@ describe('all edits together', () => {
     const { before, after, brief: lines, changesOn } = edited(everything);
     expect(sorted(lines)).toEqual(
       sorted([
-        // Without their chart, marks have nothing to stand beside.
+        // Marks cannot stand without the chart that they belong to.
         ...without('Chart Q8', 'mark', 'text Text (reasons)'),
         'kept text Text (reasons) reworded',
         'unmatched chart Chart Q8 (fear) deleted',

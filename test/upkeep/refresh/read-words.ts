@@ -3,7 +3,7 @@ import type { RefreshItem, RefreshReport } from '../../../src/upkeep/refresh/typ
 import { surveyDeck, type Answers } from './survey-deck.ts';
 import { refreshDeck, type Refreshed } from '../../../src/upkeep/refresh/refresh-deck.ts';
 
-/** Refreshes with these answers; throws where that is refused. */
+/** Refreshes with these answers; throws if that is refused. */
 export function refreshWith(bytes: Uint8Array, answers: Answers): Refreshed {
   const found: string[] = [];
   const refreshed = refreshDeck(bytes, surveyDeck(answers), 'edited.pptx', ({ code, says }) => found.push(`${code}: ${says.en.found}`)); // prettier-ignore
@@ -11,7 +11,7 @@ export function refreshWith(bytes: Uint8Array, answers: Answers): Refreshed {
   return refreshed;
 }
 
-/** What a reader of a slide meets: words by shape, numbers of charts and of their workbooks, notes. */
+/** What can be read on a slide: words by shape, numbers of charts and of their workbooks, notes. */
 export const readable = (slide: ReadSlide): unknown => ({
   shapes: slide.shapes.map(({ name, text, alt, chart, picture }) => [name, text.replace(/\n| $/g, ''), alt, chart, picture?.svg]),
   notes: slide.notes,
@@ -19,7 +19,7 @@ export const readable = (slide: ReadSlide): unknown => ({
 
 export const readAll = (bytes: Uint8Array): ReadDeck => readDeck(bytes);
 
-/** Lines of a report in short: `updated text Headline (reasons)`. */
+/** The lines of a report in short form: `updated text Headline (reasons)`. */
 export const brief = ({ items }: RefreshReport): readonly string[] =>
   items.map(({ outcome, what, reason, slide, name }: RefreshItem) =>
     [outcome, what, ...(name === undefined ? [] : [name]), `(${slide})`, ...(reason === undefined ? [] : [reason])].join(' '),

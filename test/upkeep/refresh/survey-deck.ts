@@ -7,12 +7,12 @@ import { writePptx } from '../../../src/files/pptx/write-pptx.ts';
 import { area, category, chart, ink, lines, picture, placeholder, run, scene, shape, slide, spec, table, text } from '../../files/pptx/builders.ts'; // prettier-ignore
 import { tinyPng } from '../../files/pptx/tiny-png.ts';
 
-/** Respondents by answer; everything in the deck is computed from them. */
+/** Numbers of respondents by answer, from which everything in the deck is computed. */
 export interface Answers {
   readonly wide: number;
   readonly some: number;
   readonly none: number;
-  /** Of 200, several answers each. */
+  /** Out of 200, with several answers possible. */
   readonly merit: number;
   readonly cost: number;
   readonly skill: number;
@@ -21,7 +21,7 @@ export interface Answers {
   readonly rest: number;
 }
 
-/** The data with which a deck is made. */
+/** The data with which the deck is first made. */
 export const BEFORE: Answers = { wide: 30, some: 36, none: 236, merit: 73, cost: 69, skill: 50, strong: 18, little: 82, rest: 202 }; // prettier-ignore
 /** Some answers changed: shares move, and "cost" takes the first place from "merit". Q2 stays as it was. */
 export const AFTER: Answers = { ...BEFORE, merit: 61, cost: 81, strong: 24, little: 82, rest: 196 };
@@ -180,7 +180,7 @@ const cover = (a: Answers): PlacedSlide =>
     ]])]),
   ]); // prettier-ignore
 
-/** A deck of six slides with every kind of element, as the answers give it. */
+/** A deck of six slides with every kind of element, computed from the answers. */
 export function surveyDeck(a: Answers, slides?: readonly string[]): BuiltForRefresh {
   const all = [cover(a), adoption(a), reasons(a), fear(a), summary(a), still];
   const kept = all.filter(({ id }) => slides?.includes(id) ?? true);

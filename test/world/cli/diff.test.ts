@@ -10,7 +10,7 @@ import { ROOT } from '../../acceptance/report.ts';
 
 const CSV = `${SURVEY}/responses.csv`;
 const JA = `${SURVEY}/locales/ja.yaml`;
-/** The survey as it was. */
+/** The folder of the survey's former state. */
 const OLD = 'old/survey';
 const IN_JA = ['--locale', 'ja'] as const;
 
@@ -26,13 +26,13 @@ beforeAll(async () => {
   expect(built.code, built.stderr).toBe(0);
 });
 
-/** Puts all files back. */
+/** Restores all files. */
 async function restore(): Promise<void> {
   for (const [file, text] of originals) await project.write(file, text);
 }
 afterEach(restore);
 
-/** Takes ticks of an answer away, and gives those of another instead. */
+/** Removes ticks of one answer, and adds ticks of another instead. */
 async function retick(n: number, from: string, to?: string): Promise<void> {
   const [head = '', ...lines] = (originals.get(CSV) ?? '').split('\n');
   const columns = head.trim().split(',');
@@ -53,7 +53,7 @@ async function retick(n: number, from: string, to?: string): Promise<void> {
 
 const PPTX = 'output/ai-survey-2025.ja.pptx';
 
-/** The diff from the finished deck to today's data. */
+/** The diff between the finished deck and today's data. */
 async function diff(): Promise<{ readonly run: Run; readonly found: DeckDiff }> {
   const run = await project.run(['diff', PPTX, SURVEY, '--format', 'json']);
   const { decks } = JSON.parse(run.stdout) as { decks: DeckDiff[] };
@@ -123,7 +123,7 @@ describe('diff', () => {
     expect(changedSlides(found)).toEqual(['q10', 'summary-4', 'insight-3']);
     const text = await project.run(['diff', PPTX, SURVEY]);
     expect(text.stdout).toMatch(/^ {2}FALSE NOW: slide 19 insight-3\n {4}“多くの企業が.*最も求めているのは研修.*”\n {4}24\.2% \(73\/302\), 0\.33 points to spare → 23\.8% \(72\/302\), 0\.33 points short\n {4}claim training_is_first: /m); // prettier-ignore
-    // That these data give no deck to hand out is said at the top.
+    // The top says that these data do not give a deck to hand out.
     expect(text.stdout).toMatch(/^In short\n {2}Not true: slide 19\. "build" stops until /m);
   });
 
@@ -134,7 +134,7 @@ describe('diff', () => {
       { id: 'creative_at_least_half', status: 'near', before: { holds: true }, after: { holds: true, margin: 0 } },
       { id: 'creative_over_half', status: 'broken', after: { holds: false } },
     ]);
-    // Seen from the other side both are well again.
+    // In the other direction, both are true again.
     const back = await project.run(['diff', SURVEY, PPTX, '--json']);
     const [deck] = (JSON.parse(back.stdout) as { decks: DeckDiff[] }).decks;
     expect(deck?.claims.map(({ id, status }) => [id, status])).toEqual([
@@ -244,7 +244,7 @@ describe('diff', () => {
     await retick(1, 'Q10.training', 'Q10.tools');
     const built = await shown('current', PPTX);
     expect([...built.keys()]).toEqual(['before 12', 'after 12', 'before 16', 'after 16', 'before 19', 'after 19']);
-    // Two files: nothing is built, and the pictures are the same.
+    // With two files, nothing is built, and the pictures are the same.
     expect((await project.run(['build', '--locale', 'ja', '--draft', '--out', 'new'])).code).toBe(0);
     expect(await shown('diff', PPTX, 'new/ai-survey-2025.ja.pptx')).toEqual(built);
     await project.write('old.json', (await project.run(['ledger', PPTX])).stdout);
@@ -316,7 +316,7 @@ describe('current', () => {
   it('says in one line that a deck is current', async () => {
     const run = await project.run(['current', PPTX]);
     expect(run.stdout).toMatch(/^output\/ai-survey-2025\.ja\.pptx is current: 26 slides from \d+ inputs, none of which changed\.\n$/); // prettier-ignore
-    // Where no input changed, nothing is built.
+    // If no input has changed, nothing is built.
     expect(run).toMatchObject({ code: 0, stderr: '' });
   });
 
@@ -432,7 +432,7 @@ describe('bad input', () => {
       const run = await project.run(['diff', `bad/${file}.pptx`, 'bad/text.pptx']);
       expect(run).toMatchObject({ code: 1, stdout: '' });
       expect(run.stderr).toContain(`[refresh/${code}]`);
-      // Both sides are told at once.
+      // Mistakes on both sides are reported at once.
       expect(run.stderr).toContain('[refresh/not-a-presentation]');
     }
   });

@@ -13,7 +13,7 @@ afterEach(async () => {
   for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
 });
 
-/** A folder of its own for a test, with these files in it; removed afterwards. */
+/** A test's own folder with these files in it; removed afterwards. */
 export async function folderWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'surveydeck-cli-'));
   folders.push(folder);
@@ -27,7 +27,7 @@ export async function folderWith(files: Readonly<Record<string, string | Uint8Ar
 export const deckYaml = (id: string, more = ''): string =>
   `  - { id: ${id}, survey: data/s, template: templates/decks/d.yaml, brand: templates/brand/b.yaml, locales: [ja]${more} }\n`;
 
-/** The smallest project whose files can be read; what stands in them is the spine's business. */
+/** The smallest project whose files can be read; their content is the business of the spine. */
 export const PROJECT: Readonly<Record<string, string>> = {
   'surveydeck.yaml': `decks:\n${deckYaml('one')}`,
   'data/s/survey.yaml': 'id: s\n',
@@ -79,12 +79,12 @@ export const figure = (more: Partial<Figure> = {}): Figure => ({
   ...more,
 });
 
-/** What a run of the program came to. */
+/** The result of a run of the program. */
 export interface Run {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
-  /** What the spine was asked for, call by call. */
+  /** The calls of the spine. */
   readonly calls: readonly { readonly sources: DeckSources; readonly options: BuildOptions }[];
 }
 
@@ -95,7 +95,7 @@ export interface RunOptions {
   readonly built?: (sources: DeckSources, options: BuildOptions) => Partial<BuiltDeck> | Promise<never>;
 }
 
-/** Runs the program inside this process, with a spine that gives what the test says. */
+/** Runs the program inside this process, with a spine that returns what the test specifies. */
 export async function run(argv: readonly string[], options: RunOptions): Promise<Run> {
   let stdout = '';
   let stderr = '';
@@ -113,7 +113,7 @@ export async function run(argv: readonly string[], options: RunOptions): Promise
   return { code, stdout, stderr, calls };
 }
 
-/** Every file under a folder with its content, to see that nothing has changed. */
+/** The content of every file in a folder, to check that nothing has changed. */
 export async function contentsOf(folder: string): Promise<Readonly<Record<string, string>>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));

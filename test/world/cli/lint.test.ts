@@ -80,7 +80,7 @@ describe('surveydeck lint', () => {
       code: 1,
       stdout: expect.stringContaining('ppt/theme/theme1.xml: accent2: FF00FF ≠ 0B2A5B'),
     });
-    // Without a brand nobody knows whose colours these are.
+    // Without a brand, it is unknown which colours are allowed.
     expect((await run(['lint', 'b.pptx'], { cwd })).code).toBe(0);
   });
 

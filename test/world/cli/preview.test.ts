@@ -6,7 +6,7 @@ import { runPreview } from '../../../src/world/cli/run-preview.ts';
 import { ask, ASSETS } from '../web/fixture.ts';
 import { folderWith, PROJECT, run } from './fixture.ts';
 
-/** Runs `surveydeck preview`, until `use`, called with the address it printed, is done. */
+/** Runs `surveydeck preview` until `use`, called with the printed address, is done. */
 async function preview(argv: readonly string[], cwd: string, use: (address: string) => Promise<void> = async () => {}) {
   let stdout = '';
   let stderr = '';

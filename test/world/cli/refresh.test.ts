@@ -14,7 +14,7 @@ beforeAll(async () => {
   edited = deck.toBytes();
 });
 
-/** A project with two decks, of which the second is the edited one. */
+/** A project with two decks, the second of which is the edited one. */
 const project = (): Promise<string> =>
   folderWith({
     ...PROJECT,

@@ -29,7 +29,7 @@ async function status(
 const errors = (rows: readonly Row[]): readonly Row[] => rows.filter(({ severity }) => severity === 'error');
 const locales = async (project: ProjectCopy): Promise<Readonly<Record<string, string>>> => contentsOf(project.path(`${SURVEY}/locales`)); // prettier-ignore
 
-/** A copy of the project whose English texts all count as current. */
+/** A copy of the project in which all English texts count as current. */
 async function accepted(): Promise<ProjectCopy> {
   const project = await ProjectCopy.make();
   expect(await project.run(['text', 'accept', '--locale', 'en', '*'])).toMatchObject({ code: 0 });

@@ -48,7 +48,7 @@ describe('openDiskCache', () => {
       );
       expect(cache.get('a')).toBeUndefined();
     }
-    // The checksum of the same key and content, as another set of engines would write it.
+    // The checksum for the same key and content, as other engines would write it.
     const bytes = Uint8Array.of(0, 0, 0);
     const foreign = createHash('sha256')
       .update(`${basename(other)}\na\n`)

@@ -110,10 +110,10 @@ describe.each([
   ['Japanese in EUC-JP', EUC, (text: string) => japanese(text, 'EUCJP'), 'EUC-JP'],
 ] as const)('%s', (_, words, encode, name) => {
   const own = name === 'Windows-1252' ? 'fr' : 'ja';
-  /** Rightly read, or refused: never anything else. */
+  /** The text is read correctly or refused, and never read as something else. */
   const expectNoOther = async (text: string, language: string | undefined): Promise<boolean> => {
     const bytes = encode(text);
-    // What is UTF-8 by chance is taken for that, as UTF-8 comes first.
+    // Bytes that happen to be valid UTF-8 are read as such, as UTF-8 is tried first.
     const isUtf8 = new TextDecoder().decode(Uint8Array.from(bytes)) !== text && !new TextDecoder().decode(Uint8Array.from(bytes)).includes('\ufffd'); // prettier-ignore
     if (isUtf8) return false;
     const { text: found } = await read(bytes, language);
@@ -193,7 +193,7 @@ describe('what cannot be told', () => {
   });
 
   it('shows the cell, in the line where it stands', async () => {
-    // Russian in Windows-1251: no reading of ours is right.
+    // Russian in Windows-1251: none of our readings is right.
     const { text, found } = await read([...western('id,Q1\n1,yes\n2,"'), 0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2, ...western('", x\n')], 'en'); // prettier-ignore
     expect(text).toBeUndefined();
     expect(found[0]?.place?.line).toBe(3);

@@ -9,7 +9,7 @@ import type { DiskCache } from '../../../src/world/input/disk-cache.ts';
 import { parseYaml } from '../../../src/world/input/yaml.ts';
 import { ROOT } from '../../acceptance/report.ts';
 
-/** A cache in memory that counts. */
+/** A cache in memory that counts its uses. */
 class Cache implements DiskCache {
   readonly files = new Map<string, Uint8Array>();
   found = 0;
@@ -36,7 +36,7 @@ function* pathsOf(value: unknown, path: Path = []): Generator<Path> {
   for (const [key, child] of Object.entries(value)) yield* pathsOf(child, [...path, Array.isArray(value) ? Number(key) : key]);
 } // prettier-ignore
 
-/** Everything that a source answers. */
+/** Everything that a source can say. */
 const answers = (source: YamlSource | undefined): unknown =>
   source && {
     value: source.value,
@@ -66,7 +66,7 @@ describe('a YAML file that was read before', () => {
     fc.assert(
       fc.property(value, fc.constantFrom(0, 2), (object, collectionStyle) => {
         const text = stringify(object, { collectionStyle: collectionStyle === 0 ? 'block' : 'flow' });
-        // What the reader refuses (control characters) is not kept either.
+        // Texts that the reader refuses (control characters) are not kept either.
         fc.pre(read(text).codes.length === 0);
         const cache = new Cache();
         read(text, cache);
@@ -92,7 +92,7 @@ describe('a YAML file that was read before', () => {
     const [keys, kept] = [[...cache.files.keys()], [...cache.files.values()]];
     keys.forEach((key, i) => cache.files.set(key, kept[(i + 1) % kept.length]!));
     expect(texts.map((text) => read(text, cache).source?.value)).toEqual([{ a: 1 }, { a: 2 }, { b: [1] }]);
-    // What was made anew is kept in its own place.
+    // What was made again is kept under its own key.
     keys.forEach((key, i) => expect(cache.files.get(key)).toEqual(kept[i]));
   });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Diagnostic } from '../../../src/base/diagnostic.ts';
 
-/** Ends of paths onto which nothing can be renamed, as when PowerPoint on Windows has the file open. */
+/** Endings of paths that cannot be replaced by renaming, as when PowerPoint on Windows has the file open. */
 const locked = vi.hoisted(() => new Set<string>());
 vi.mock('node:fs/promises', async (original) => {
   const real = await original<typeof import('node:fs/promises')>();
@@ -17,7 +17,7 @@ vi.mock('node:fs/promises', async (original) => {
     },
   };
 });
-// Other tests may have loaded the module with the real file system, and are to have that again.
+// Other tests may have loaded the module with the real file system, and must get that one again.
 vi.resetModules();
 const { checkWritable, writeFiles } = await import('../../../src/world/input/write-files.ts');
 afterAll(() => void vi.resetModules());

@@ -14,7 +14,7 @@ function good(text: string): YamlSource {
   expect(found).toEqual([]);
   return source!;
 }
-/** Codes and places, `code@line:column`, of what is wrong. */
+/** Codes and places of the mistakes, as `code@line:column`. */
 function bad(text: string): string[] {
   const { source, found } = run(text);
   expect(source).toBeUndefined();
@@ -189,7 +189,7 @@ describe('within', () => {
         const document = new Document({ a: value });
         (document.get('a', true) as Scalar).type = type;
         const text = document.toString({ lineWidth });
-        // The library cannot write every text in every style: a lone space in plain style comes out as nothing.
+        // The library cannot write every text in every style: a single space in plain style is lost.
         fc.pre(parse(text)?.a === value);
         const source = good(text);
         expect(source.value).toEqual({ a: value });

@@ -15,7 +15,7 @@ export interface Asked {
   readonly address?: string;
 }
 
-/** Asks a server on this computer, with any Host header; the address is 127.0.0.1 unless told. */
+/** Sends a request to a server on this computer, with any Host header; the default address is 127.0.0.1. */
 export const ask = (port: number, path: string, { host, method = 'GET', address = '127.0.0.1' }: Asked = {}) =>
   new Promise<Reply>((resolve, reject) => {
     const headers = { host: host ?? `localhost:${port}` };
@@ -35,7 +35,7 @@ export interface Heard {
   readonly data: unknown;
 }
 
-/** Listens to server-sent events: `next(event)` gives the next of that kind, those that came already first. */
+/** Listens to server-sent events: `next(event)` returns the next of that kind, beginning with any already received. */
 export function listenTo(port: number, path: string) {
   const heard: Heard[] = [];
   const waiting: { event: string; resolve: (data: unknown) => void }[] = [];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { FolderWatch, type WatchOptions } from '../../../src/world/web/folder-watch.ts';
 
-/** A watched folder `data`, and `told(work)`: resolves when, after `work`, a change was told. */
+/** A watched folder `data`, and `told(work)`, which does `work` and resolves when a change is reported. */
 async function watched(options: WatchOptions = {}) {
   const root = await mkdtemp(join(tmpdir(), 'surveydeck-watch-'));
   const data = join(root, 'data');
@@ -28,7 +28,7 @@ async function watched(options: WatchOptions = {}) {
     const before = calls;
     await work();
     while (calls === before) await new Promise<void>((resolve) => (wake = resolve));
-    // What belongs to the same work may be told in parts; the next work begins after all of it.
+    // One piece of work may be reported in several parts; the next one begins after all of them.
     await new Promise((resolve) => setTimeout(resolve, 150));
   };
   return { root, data, told, calls: () => calls, watch };
@@ -41,7 +41,7 @@ describe('FolderWatch', () => {
     await told(() => writeFile(file, 'a: 2\n'));
     await told(() => writeFile(join(data, 'new.yaml'), ''));
     await told(async () => {
-      // As many editors save.
+      // This is how many editors save.
       await writeFile(join(data, 'beside'), 'a: 3\n');
       await rename(join(data, 'beside'), file);
     });

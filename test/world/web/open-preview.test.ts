@@ -35,7 +35,7 @@ const events = (locale: string) => {
   onTestFinished(() => void listener.close());
   return listener;
 };
-/** The first view that is so: a file that is being written may be read half, and is read again then. */
+/** The first view that meets a condition: a file may be read half-written, and is then read again. */
 async function viewWhere(
   listener: ReturnType<typeof listenTo>,
   isSo: (view: PreviewView) => boolean,
@@ -103,7 +103,7 @@ describe('the server', () => {
       port: taken,
       assets: ASSETS,
     } as const;
-    // Nobody asked for this one: the next that is free is as good, and it is said.
+    // The port was not asked for, so the next free one will do, and that is reported.
     const next = await openPreview({ ...options, orNext: true }, (d) => found.push(d));
     onTestFinished(() => next?.close());
     const at = Number(new URL(next!.address).port);
@@ -136,7 +136,7 @@ describe('a deck', () => {
     expect(chart?.groups).toMatchObject([
       { question: { code: 'Q1' }, values: [{ value: '14.2%', count: 43, base: 302 }, { value: '85.8%', count: 259, base: 302 }] },
     ]); // prettier-ignore
-    // The ring is on the left; its values stand far to the right of it.
+    // The ring is on the left; its values are far to the right of it.
     expect(chart!.area.x + chart!.area.w).toBeGreaterThan(0.9);
     expect(chart?.groups[0]?.question?.words).toContain('ChatGPT');
     const headline = q1.spots.find(({ id }) => id === 'headline');
@@ -174,7 +174,7 @@ describe('a deck', () => {
     const after = await viewWhere(listener, (view) => isSound(view) && changedIn(before, view).length > 0);
     expect(changedIn(before, after)).toEqual(['q1']);
     expect(byId(after, 'q1').words.join()).toContain('Regulars');
-    // The picture of before is still to be had by a page that is just asking for it.
+    // A page that is just requesting the previous picture can still get it.
     expect((await ask(port, picturePath(byId(before, 'q1').picture!, 480))).status).toBe(200);
   });
 
@@ -212,7 +212,7 @@ describe('a deck', () => {
     await project.write(file, sound.replace('messages:', 'messages: ['));
     const broken = await viewWhere(listener, (view) => codes(view).includes('yaml/syntax'));
     expect(broken.slides).toEqual(stale);
-    // One bracket makes a thousand mistakes; only the first is one.
+    // One bracket leads to a thousand mistakes, of which only the first is real.
     expect(broken.diagnostics.filter(({ severity }) => severity === 'error')).toMatchObject([
       { code: 'yaml/syntax', file, line: expect.any(Number) as number },
     ]);
@@ -240,7 +240,7 @@ describe('a deck', () => {
   it('marks a slide that says something untrue as a draft, with a new picture', async () => {
     const listener = events('ja');
     const before = await listener.next<PreviewView>('view');
-    // Another tab, with the other language.
+    // Another tab with the other language.
     const other = events('en');
     await other.next<PreviewView>('view');
     const answers = `${SURVEY}/responses.csv`;

@@ -24,7 +24,7 @@ describe('a build that remembers the one before', () => {
     const words = await project.read(LOCALE);
     const changes: readonly (() => Promise<void>)[] = [
       async () => {},
-      // A text on one slide; a line more above all the others, so that every place moves; words that fit no slot.
+      // A text on one slide; an additional line above all others, so that every place moves; words that fit no slot.
       () => project.replace(LOCALE, 'option.Q1.regular.ring: 定期的に利用', 'option.Q1.regular.ring: 利用'),
       () => project.replace(LOCALE, 'messages:\n', 'messages:\n  # a line more\n'),
       () => project.replace(LOCALE, /^ {2}q1\.headline: .*$/m, `  q1.headline: ${'長い見出しです。'.repeat(40)}`),
@@ -46,7 +46,7 @@ describe('a build that remembers the one before', () => {
       if (JSON.stringify(fresh) !== JSON.stringify(last)) differing.push(i);
       last = fresh;
     }
-    // Else it would prove nothing.
+    // Otherwise the test would prove nothing.
     expect(differing.length).toBeGreaterThanOrEqual(changes.length - 2);
   });
 });

@@ -9,10 +9,10 @@ import { SlideList } from './slide-list.ts';
 import { Stage } from './stage.ts';
 import type { Words } from './words.ts';
 
-/** Milliseconds that a build may take before the page says that it waits. */
+/** Milliseconds that a build may take before the page says that it is waiting. */
 const PATIENCE = 300;
 
-/** The page: which deck, language and slide it shows. The address keeps all three, so that nothing is lost by F5. */
+/** The page: which deck, language and slide it shows. The URL holds all three, so a reload loses nothing. */
 export class App {
   readonly #project: PreviewProject;
   readonly #words: Words;
@@ -60,7 +60,7 @@ export class App {
       ['next', 1],
     ] as const) {
       byId(id).addEventListener('click', ({ detail }) => {
-        // After a click of the mouse, the keys are for the slides again.
+        // After a mouse click, the keys control the slides again.
         if (detail > 0) byId(id).blur();
         this.step(by);
       });
@@ -92,7 +92,7 @@ export class App {
     return document.body.classList.contains('overview');
   }
 
-  /** Which deck, language and slide the address asks for; the first where there is no such deck or language. */
+  /** The deck, language and slide in the URL; the first deck or language if there is no such one. */
   #asked(): [PreviewDeck, string, string] {
     const { decks } = this.#project;
     const asked = readPlace();
@@ -100,12 +100,12 @@ export class App {
     return [deck, deck.locales.find((locale) => locale === asked.locale) ?? deck.locales[0]!, asked.slide];
   }
 
-  /** Keeps what is shown in the address; a jump is something that the Back button takes back, a step to the next is not. */
+  /** Puts what is shown into the URL; the Back button undoes a jump, but not a step to the next slide. */
   #remember(how: 'step' | 'same'): void {
     keepPlace({ deck: this.#deck.id, locale: this.#locale, slide: this.#slide, overview: this.isOverview }, how);
   }
 
-  /** After the Back button, or an address that somebody typed. */
+  /** Called after the Back button, or when somebody has typed a URL. */
   #goBack(): void {
     const [deck, locale, slide] = this.#asked();
     const isOther = deck !== this.#deck || locale !== this.#locale;
@@ -123,7 +123,7 @@ export class App {
     this.#showOverview(on, 'step');
   }
 
-  /** Jumps to a slide, large. */
+  /** Jumps to a slide and shows it large. */
   #open(id: string): void {
     this.#slide = id;
     this.#showOverview(false, 'step');
@@ -144,7 +144,7 @@ export class App {
     if (on) byId('list').focus();
   }
 
-  /** So many slides on, as far as there are any. */
+  /** Moves on by so many slides, as far as there are any. */
   step(by: number): void {
     const slides = this.#view?.slides ?? [];
     const at = slides.findIndex(({ id }) => id === this.#current?.id);
@@ -171,7 +171,7 @@ export class App {
     else this.#stage.hideProblem();
   }
 
-  /** The slide that is shown: the chosen one or, where it is gone, the one that stands at its place now. */
+  /** The slide that is shown: the chosen one or, if it is gone, the one now in its place. */
   get #current(): PreviewSlide | undefined {
     const slides = this.#view?.slides ?? [];
     return slides.find(({ id }) => id === this.#slide) ?? slides[Math.min(this.#place, slides.length - 1)];
@@ -193,10 +193,10 @@ export class App {
     if (!isSame) this.#list.reveal(this.#current?.id);
   }
 
-  /** `how`: whether the Back button is to lead to what was shown before. */
+  /** `how` says whether the Back button leads to what was shown before. */
   #render(how: 'step' | 'same' = 'same'): void {
     const view = this.#view;
-    // Of another deck, and just about to be exchanged.
+    // This view is of another deck, and about to be replaced.
     if (!view || view.deck !== this.#deck.id) return;
     const slide = this.#current;
     if (slide) {
@@ -209,7 +209,7 @@ export class App {
     title.textContent = view.title;
     title.lang = view.language;
     document.documentElement.style.setProperty('--aspect', String(view.aspect));
-    // The large picture is asked for first, and so painted first.
+    // The large picture is requested first, and so painted first.
     this.#stage.show(view, slide);
     this.#list.show(view, slide?.id);
     byId('where').textContent = slide ? this.#words.where(this.#place + 1, view.slides.length) : '';
@@ -227,7 +227,7 @@ export class App {
     const severity = worst[0]?.severity;
     button.className = severity === 'error' || severity === 'draft' ? 'error' : severity === 'warning' ? 'warning' : '';
     const told = JSON.stringify([worst, slides.map(({ id }) => id)]);
-    // Whoever is at one of its buttons must not lose it.
+    // Redrawing would take the focus from one of its buttons.
     if (told === this.#told) return;
     this.#told = told;
     const where = (ids: readonly string[]): readonly { number: number; open: () => void }[] =>
@@ -260,7 +260,7 @@ export class App {
     this.#listener.listen(this.#deck.id, this.#locale);
   }
 
-  /** One choice of all languages; the arrow keys move it, as in every group of radio buttons. */
+  /** A choice of all languages; the arrow keys move it, as in any group of radio buttons. */
   #drawLanguages(): void {
     const holder = byId('languages');
     const hadFocus = holder.contains(document.activeElement);
@@ -274,7 +274,7 @@ export class App {
       button.dataset['locale'] = locale;
       button.tabIndex = locale === this.#locale ? 0 : -1;
       button.addEventListener('click', ({ detail }) => {
-        // After a click of the mouse, the arrow keys are for the slides again.
+        // After a mouse click, the arrow keys control the slides again.
         if (detail > 0) button.blur();
         this.#chooseLocale(locale);
       });
@@ -282,13 +282,13 @@ export class App {
         const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
         const next = by === undefined ? undefined : locales[(i + by + locales.length) % locales.length];
         if (next === undefined) return;
-        // The slides must not move too.
+        // The slides must not move as well.
         event.preventDefault();
         this.#chooseLocale(next);
       });
       return button;
     });
-    // Where there is one only, there is nothing to choose.
+    // With only one language, there is nothing to choose.
     holder.hidden = locales.length < 2;
     holder.replaceChildren(...buttons);
     if (hadFocus) buttons.find((button) => button.tabIndex === 0)?.focus();

@@ -1,11 +1,11 @@
-/** The element of the page with that id, of that kind; a page without it is our fault. */
+/** The page's element with this id and of this kind; throws if there is none, since that is our fault. */
 export function byId<T extends HTMLElement = HTMLElement>(id: string, kind?: new () => T): T {
   const found = document.getElementById(id);
   if (!(found instanceof (kind ?? HTMLElement))) throw new Error(`the page has no such #${id}`);
   return found as T;
 }
 
-/** A new element with a class (or none) and what is in it; texts stay texts, whatever they look like. */
+/** A new element with a class (or none) and its children; a string becomes text, even if it looks like HTML. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   className = '',

@@ -1,9 +1,9 @@
 import { byId } from './dom.ts';
 
-/** Milliseconds without a movement of the pointer after which it, and the buttons over the slide, are out of sight. */
+/** Milliseconds after the pointer's last movement until it and the buttons over the slide are hidden. */
 const STILL = 2000;
 
-/** The slide alone on the whole screen; where the browser does not give the screen, in the whole window. */
+/** Shows the slide alone on the whole screen or, if the browser does not allow that, in the whole window. */
 export class FullScreen {
   readonly #changed: () => void;
   #resting: number | undefined;
@@ -46,7 +46,7 @@ export class FullScreen {
     document.body.classList.toggle('full', on);
     document.body.classList.remove('moved');
     byId('leave').hidden = !on;
-    // The button that was pressed is out of sight; the keyboard must not be lost with it.
+    // The button that was pressed is hidden now and must not keep the focus.
     if (on) (document.activeElement as HTMLElement | null)?.blur();
     else byId('full').focus();
     this.#changed();

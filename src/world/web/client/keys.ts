@@ -1,8 +1,8 @@
-/** What keys do on the page. */
+/** What the keys do on the page. */
 export interface KeyActions {
   isOverview(): boolean;
   isFull(): boolean;
-  /** Slides in a row of the overview. */
+  /** Number of slides in a row of the overview. */
   columns(): number;
   step(by: number): void;
   edge(end: 'first' | 'last'): void;
@@ -35,7 +35,7 @@ export function listenForKeys(actions: KeyActions): void {
       PageDown: () => actions.step(row),
       Home: () => actions.edge('first'),
       End: () => actions.edge('last'),
-      // As every program that shows slides; elsewhere the space bar scrolls.
+      // As in every presentation program; elsewhere the space bar scrolls.
       ...(actions.isFull() && element === document.body ? { ' ': () => actions.step(event.shiftKey ? -1 : 1) } : {}),
       ...(element.closest('[role=option]') ? { Enter: () => actions.open(), ' ': () => actions.open() } : {}),
     };

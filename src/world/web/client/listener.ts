@@ -1,19 +1,19 @@
 import type { PreviewView } from '../types.ts';
 
-/** What the preview's server tells. */
+/** What the page hears from the preview's server. */
 export interface Hearing {
   building(): void;
   view(view: PreviewView): void;
-  /** The server is gone, or was for a moment; `view` follows when it is back. */
+  /** The server is gone, perhaps only for a moment; `view` follows when it is back. */
   lost(): void;
 }
 
-/** Milliseconds out of sight after which a page stops listening: a browser has six connections for all its tabs. */
+/** Milliseconds after which a hidden page stops listening: all tabs of a browser share six connections. */
 const FORGOTTEN = 30_000;
-/** Milliseconds between two looks for a server that has gone. */
+/** Milliseconds between two attempts to reach a server that is gone. */
 const AGAIN = 1000;
 
-/** Listens for one deck in one language, again and again until it is heard. */
+/** Listens for one deck in one language, and keeps trying until the server answers. */
 export class Listener {
   readonly #hearing: Hearing;
   #query = '';
@@ -51,7 +51,7 @@ export class Listener {
     });
   }
 
-  /** The browser has given up: the server does not know this deck (any more). When it answers, the page begins anew. */
+  /** The browser has given up, as the server does not know this deck (any more). Reloads when the server answers. */
   #revive(): void {
     window.setTimeout(() => {
       fetch('/project.json').then(

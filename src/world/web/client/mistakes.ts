@@ -2,11 +2,11 @@ import type { PreviewDiagnostic } from '../types.ts';
 import { make } from './dom.ts';
 import type { Words } from './words.ts';
 
-/** Characters of a long line that are shown before and after the mistake. */
+/** How many characters of a long line are shown before and after the mistake. */
 const BEFORE = 50;
 const AFTER = 60;
 
-/** The line of the file, what begins at the mistake's column marked. */
+/** The line of the file, with the text at the mistake's column marked. */
 function excerpt(source: string, column: number): HTMLElement {
   const characters = [...source];
   const at = Math.min(column - 1, characters.length);
@@ -19,7 +19,7 @@ function excerpt(source: string, column: number): HTMLElement {
   return make('pre', '', lead, make('mark', '', marked), tail);
 }
 
-/** A mistake with its place, what was found, what was expected, what to do, and its line. */
+/** A mistake with its place, what was found, what was expected, what to do, and the line of the file. */
 export function mistakeCard(
   mistake: PreviewDiagnostic,
   words: Words,
@@ -45,6 +45,6 @@ export function mistakeCard(
 
 const ORDER = ['error', 'draft', 'warning', 'note'] as const;
 
-/** The worst first. */
+/** Sorts mistakes by severity, the worst first. */
 export const worstFirst = (mistakes: readonly PreviewDiagnostic[]): readonly PreviewDiagnostic[] =>
   [...mistakes].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));

@@ -1,6 +1,6 @@
 import { PICTURE_WIDTHS, picturePath } from '../types.ts';
 
-/** The address of a picture that is sharp at so many pixels of the page. */
+/** The URL of a picture that is sharp at this width in CSS pixels. */
 export function pictureUrl(picture: string, width: number): string {
   const needed = width * window.devicePixelRatio;
   return picturePath(

@@ -1,4 +1,4 @@
-/** What the page shows, as its address keeps it: reloading, the Back button and a bookmark find it again. */
+/** What the page shows, as stored in its URL: a reload, the Back button or a bookmark leads to it again. */
 export interface Place {
   readonly deck: string | null;
   readonly locale: string | null;
@@ -10,7 +10,7 @@ const decoded = (text: string): string => {
   try {
     return decodeURIComponent(text);
   } catch {
-    // Typed by hand: no slide is called that.
+    // Malformed, so typed by hand: no slide has that name.
     return text;
   }
 };
@@ -25,7 +25,7 @@ export function readPlace(): Place {
   };
 }
 
-/** Keeps a place in the address; as a new step, the one before is where the Back button leads. */
+/** Stores a place in the URL; as a `step`, the Back button leads to the place before it. */
 export function keepPlace({ deck, locale, slide, overview }: Place, how: 'step' | 'same'): void {
   const query = new URLSearchParams({ deck: deck ?? '', locale: locale ?? '', ...(overview ? { view: 'overview' } : {}) }); // prettier-ignore
   const address = `?${query}#${encodeURIComponent(slide)}`;

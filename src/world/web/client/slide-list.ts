@@ -9,14 +9,14 @@ interface Item {
   readonly caption: HTMLElement;
 }
 
-/** All slides as a list of one choice: a rail beside the large slide, or the whole page as an overview. */
+/** All slides as a list to choose one from: a rail beside the large slide, or an overview that fills the page. */
 export class SlideList {
   readonly #words: Words;
   readonly #box = byId('slides');
   readonly #items = new Map<string, Item>();
   readonly #open: (id: string) => void;
 
-  /** `choose` is called when a slide is clicked on. */
+  /** `choose` is called when a slide is clicked. */
   constructor(words: Words, choose: (id: string) => void) {
     this.#words = words;
     this.#open = choose;
@@ -40,7 +40,7 @@ export class SlideList {
     if (hadFocus) this.focus(selected);
   }
 
-  /** Brings the chosen slide into sight, and the keyboard to it where that is in the list. */
+  /** Scrolls the chosen slide into view, and moves the focus to it if the focus is in the list. */
   reveal(id: string | undefined): void {
     const item = id === undefined ? undefined : this.#items.get(id);
     item?.element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -51,7 +51,7 @@ export class SlideList {
     if (id !== undefined) this.#items.get(id)?.element.focus();
   }
 
-  /** Slides side by side, for the arrow keys. */
+  /** Number of slides side by side, for the arrow keys. */
   get columns(): number {
     const [first] = this.#items.values();
     if (!first) return 1;
@@ -63,7 +63,7 @@ export class SlideList {
     const { id, title, picture, stale, draft } = slide;
     const item = this.#items.get(id) ?? this.#make(id);
     const { element, image, caption } = item;
-    // A mistake that concerns all slides alike is told once; here, what it keeps from following the files is paler.
+    // A mistake that affects all slides is shown once; here, the slides that it keeps out of date are only paler.
     const flag = stale ? (wrong ? 'error' : undefined) : draft ? 'draft' : undefined;
     element.className = stale ? 'slide stale' : 'slide';
     element.setAttribute('aria-selected', String(selected));

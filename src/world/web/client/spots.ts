@@ -3,14 +3,14 @@ import { byId, make } from './dom.ts';
 import { spotName, tipContent } from './tip.ts';
 import type { Words } from './words.ts';
 
-/** Milliseconds that the pointer may be between a spot and its tip. */
+/** Milliseconds that the pointer may take from a spot to its tip. */
 const GRACE = 150;
 /** Pixels between a spot and its tip, and between the tip and the stage's edge. */
 const GAP = 8;
 
 /**
  * The places on the slide that show figures: buttons over the picture, each with a tip that says where its figures come
- * from, on hover, focus or tap. `Escape` and a tap elsewhere close it.
+ * from. Hover, focus or a tap opens it; Escape or a tap elsewhere closes it.
  */
 export class Spots {
   readonly #words: Words;
@@ -31,7 +31,7 @@ export class Spots {
     });
   }
 
-  /** Whether there was a tip to close. */
+  /** Closes the tip; returns whether there was one. */
   close(): boolean {
     const was = this.#open;
     was?.setAttribute('aria-expanded', 'false');
@@ -87,7 +87,7 @@ export class Spots {
     this.#place(button);
   }
 
-  /** Below the spot, above it where there is no room, and always in the window; in a narrow one, style.css puts it below. */
+  /** Puts the tip below its spot, or above if there is no room; in a narrow window, style.css places it instead. */
   #place(button: HTMLElement): void {
     const [across, down] = [document.documentElement.clientWidth, document.documentElement.clientHeight];
     const spot = button.getBoundingClientRect();

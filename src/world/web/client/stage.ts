@@ -5,10 +5,10 @@ import { pictureUrl } from './picture-url.ts';
 import { Spots } from './spots.ts';
 import type { Words } from './words.ts';
 
-/** Mistakes that find room over a slide; the list has all of them. */
+/** How many mistakes there is room for over a slide; the list has all of them. */
 const MOST = 3;
 
-/** Mistakes to show over a slide: its own; where it has none, those that nobody can place; else all that stop it. */
+/** The mistakes to show over a slide: its own, else those that belong to no slide, else all that stop the build. */
 function mistakesOver(
   slide: PreviewSlide | undefined,
   all: readonly PreviewDiagnostic[],
@@ -22,7 +22,7 @@ function mistakesOver(
   return unplaced.length > 0 ? unplaced : stopping;
 }
 
-/** The large slide: its picture, the spots on it, what is wrong with it, its notes and words. */
+/** The large slide: its picture, the spots on it, its mistakes, its notes and words. */
 export class Stage {
   readonly spots: Spots;
   readonly #words: Words;
@@ -32,7 +32,7 @@ export class Stage {
   readonly #goTo: (id: string) => void;
   readonly #showAll: () => void;
   #wanted = '';
-  /** The mistakes that somebody has put away: as long as nothing changes, they stay away. */
+  /** The mistakes that the user has hidden; they stay hidden until they change. */
   #hidden = '';
   #told = '';
 
@@ -51,7 +51,7 @@ export class Stage {
     void this.#showPicture(view, slide);
   }
 
-  /** Exchanges the picture when the new one is ready: the old one stays until then, and if it never is. */
+  /** Replaces the picture once the new one has loaded; until then, or if it never does, the old one stays. */
   async #showPicture(view: PreviewView, slide: PreviewSlide | undefined): Promise<void> {
     const alt = slide ? [slide.title, ...slide.alts].join('. ') : '';
     const put = (): void => {
@@ -65,7 +65,7 @@ export class Stage {
       put();
       return;
     }
-    // Out of sight, as in the overview: how large it will be is not known.
+    // Hidden, as in the overview: its future size is unknown.
     if (this.#frame.clientWidth === 0) return;
     const url = pictureUrl(slide.picture, this.#frame.clientWidth);
     this.#wanted = url;
@@ -92,7 +92,7 @@ export class Stage {
         .map((id) => ({ number: view.slides.findIndex((one) => one.id === id) + 1, open: () => this.#goTo(id) }))
         .filter(({ number }) => number > 0);
     const told = JSON.stringify([slide?.id, heading, mistakes, view.slides.map(({ id }) => id)]);
-    // Whoever is at one of its buttons must not lose it.
+    // Redrawing would take the focus from one of its buttons.
     if (told === this.#told) return;
     this.#told = told;
     const hasPicture = slide?.picture !== undefined;
@@ -103,7 +103,7 @@ export class Stage {
     hide.type = 'button';
     hide.addEventListener('click', () => this.hideProblem());
     this.#problem.replaceChildren(
-      // With nothing behind it there is nothing to see without it.
+      // Without a picture behind it, there is nothing to uncover by hiding it.
       make('header', '', make('h2', '', heading), ...(hasPicture ? [hide] : [])),
       ...mistakes.slice(0, MOST).map((one) => mistakeCard(one, this.#words, others(one))),
     );
@@ -114,7 +114,7 @@ export class Stage {
     this.#problem.append(more);
   }
 
-  /** Shows the slide below its mistakes, until there are others. */
+  /** Hides the mistakes over the slide until there are different ones. */
   hideProblem(): void {
     if (!this.#picture.hasAttribute('src')) return;
     const hadFocus = this.#problem.contains(document.activeElement);

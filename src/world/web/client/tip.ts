@@ -28,11 +28,11 @@ function section({ question, values }: SourceGroup, words: Words): HTMLElement {
   return make('section', '', make('h3', '', question ? `${question.code}  ${question.words}` : words.survey), table, ...feet); // prettier-ignore
 }
 
-/** Where the figures of a spot come from: by question the value, the options, count and base. */
+/** Where the figures of a spot come from: for each question, the values, options, counts and bases. */
 export const tipContent = (spot: Spot, words: Words): readonly HTMLElement[] =>
   spot.groups.map((group) => section(group, words));
 
-/** What a spot is called by who does not see it. */
+/** The accessible name of a spot, for screen readers. */
 export function spotName(spot: Spot, words: Words): string {
   const values = spot.groups.flatMap((group) => group.values.map((source) => valueOf(source, words)));
   return words.sourceOf([...new Set(values)].join(', '));

@@ -1,6 +1,6 @@
 import type { FigureSource, PageLanguage, PreviewDiagnostic } from '../types.ts';
 
-/** Everything that the page says itself, in one language. */
+/** All the page's own words, in one language. */
 export interface Words {
   readonly deck: string;
   readonly languages: string;
@@ -42,7 +42,7 @@ export interface Words {
   readonly wordsOf: string;
 }
 
-/** A count that was not published stands as a dash, lest its base be taken for it. */
+/** A count that was not published is printed as a dash, so that the base is not taken for it. */
 function countAndBase({ count, base, hidden }: FigureSource, language: string): string {
   const numbers = [count, base].flatMap((n) => (n === undefined ? [] : [n.toLocaleString(language)]));
   return [...(hidden && base !== undefined ? ['–'] : []), ...numbers].join(' / ');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { planLabels, type LabelWish } from '../../../../src/deck/layout/charts/bar-labels.ts';
 
 const room = { start: 0, end: 100, gap: 2 };
-/** Parts that end at these positions, with labels of these widths. */
+/** Parts ending at these positions, with labels of these widths. */
 const parts = (...all: readonly (readonly [to: number, width: number])[]): readonly LabelWish[] =>
   all.map(([to, width], i) => ({ from: i === 0 ? 0 : all[i - 1]![0], to, width }));
 const spots = (...all: readonly (readonly [number, number])[]) =>
@@ -36,7 +36,7 @@ describe('planLabels', () => {
   });
 
   it('says where a leader would run through words', () => {
-    // The right label reaches far beyond the middle of the left part, whose label has to go below it.
+    // The right label extends far beyond the middle of the left part, so the left label has to go below it.
     const { spots: placed, misfits } = planLabels(parts([30, 40], [100, 95]), room);
     expect(placed.map(({ x, row }) => [x, row])).toEqual([[0, 1], [5, 0]]); // prettier-ignore
     expect(misfits).toEqual([0]);

@@ -13,7 +13,7 @@ export interface ChartShape extends Partial<ChartRequest> {
   readonly center?: string;
 }
 
-/** A table drawn into an area of so many inches, an inch from the slide's top and left. */
+/** Draws a table into an area of this many inches, an inch from the slide's top and left edges. */
 export function draw(table: Table, shape: ChartShape, [w, h] = [8, 4] as readonly [number, number], more: Partial<LayoutContext> = {}) {
   const { context, found } = stage(more);
   const request: ChartRequest = { highlight: [], ...shape };

@@ -52,7 +52,7 @@ describe('a package that is changed', () => {
     expect(path).toBe('ppt/charts/chart4.xml');
     const id = deck.relate('ppt/slides/slide1.xml', 'chart', path);
     expect(deck.relate('ppt/slides/slide1.xml', 'chart', path)).toBe(id);
-    // A part that refers to nothing yet.
+    // A part without relationships so far.
     expect(deck.relate(path, 'image', 'ppt/media/image1.png')).toBe('rId1');
     const after = new EditedDeck(deck.finish());
     expect(after.target('ppt/slides/slide1.xml', id)).toBe(path);
@@ -69,7 +69,7 @@ const DECKS: readonly (readonly [string, () => Uint8Array])[] = [
 
 describe('the refreshed file', () => {
   it.each(DECKS)('has no fault that the file had not: %s', (_, file) => {
-    // Not what a fault says: it lists titles and colours, some of which are other ones now.
+    // Not the fault's message: it lists titles and colours, some of which have changed.
     const faults = (bytes: Uint8Array): readonly string[] =>
       lintPackage(bytes, { levels: ['integrity', 'repair', 'quality'] }).map(({ rule, part }) => `${rule} ${part}`);
     const before = new Set(faults(file()));

@@ -9,8 +9,8 @@ import { prefixOf, type Located } from '../../../../src/files/ooxml/xml/tree.ts'
 import { writePptx } from '../../../../src/files/pptx/write-pptx.ts';
 import { allFeatures, drawings } from '../../pptx/all-features.ts';
 
-// Our parser against saxes, which checks all of XML 1.0 and of its namespaces: whatever one takes the other takes, as the
-// same tree at the same places.
+// Our parser against saxes, which checks all of XML 1.0 and Namespaces in XML: both accept the same documents, and read
+// the same tree with the same places.
 
 type Node = readonly [
   name: string,
@@ -19,14 +19,14 @@ type Node = readonly [
   children: readonly (Node | string)[],
 ];
 
-/** Adds text to children, one stretch of it however it was cut. */
+/** Adds text to children, joining it with a preceding text, since saxes may deliver it in pieces. */
 function addText(children: (Node | string)[], text: string): void {
   const last = children.at(-1);
   if (typeof last === 'string') children[children.length - 1] = last + text;
   else if (text !== '') children.push(text);
 }
 
-/** The tree that saxes reads; undefined where it refuses, or where there is a document type. */
+/** The tree that saxes reads; undefined if it refuses, or if there is a document type. */
 function theirs(source: string, xmlns: boolean): Node | undefined {
   const parser = new SaxesParser({ xmlns, forceXMLVersion: true, defaultXMLVersion: '1.0' });
   const top: (Node | string)[] = [];
@@ -83,7 +83,7 @@ const plain = ({ written, attributes, start, openEnd, closeStart, end, children 
   children.map((node) => (typeof node === 'string' ? node : plain(node))),
 ];
 
-/** Says nothing where both agree; where they do not, the document is in the message. */
+/** Throws with the document in the message if the two disagree. */
 function compare(source: string): void {
   const node = ours(source, false);
   expect(node && plain(node), source).toEqual(theirs(source, false));
@@ -118,7 +118,7 @@ describe('our parser and saxes', () => {
     fc.assert(
       fc.property(fc.nat(), fc.nat(), fc.array(change, { minLength: 1, maxLength: 3 }), (which, from, changes) => {
         const whole = parts[which % parts.length] ?? '';
-        // Short ones have the change in a place of note more often.
+        // In short ones, the change more often hits a significant place.
         const source = changes.reduce((text, one) => {
           const at = one.at % (Math.min(text.length, 3000) + 1);
           return text.slice(0, at) + one.odd + (one.twice ? text.slice(at) : text.slice(at + one.length));

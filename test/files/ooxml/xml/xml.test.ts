@@ -48,7 +48,7 @@ describe('renderXml', () => {
   });
 });
 
-/** A tree without its places, as one that is being written. */
+/** A tree without its places, like one to be written. */
 const bare = ({ name, attributes, children }: XmlElement): XmlElement => ({
   name,
   attributes,
@@ -122,12 +122,12 @@ describe('parseXml', () => {
       try {
         parseXml(make(n), { qualified: true, skipsDoctype: true });
       } catch {
-        // Some of them are refused.
+        // Some of the documents are refused.
       }
       return performance.now() - start;
     };
     time(20_000);
-    // Twenty times as much. If it were squared, it would take minutes.
+    // Twenty times the input; in quadratic time it would take minutes.
     expect(time(400_000)).toBeLessThan(100 * time(20_000) + 2_000);
   }); // prettier-ignore
 });

@@ -26,7 +26,7 @@ describe('reading an SVG', () => {
 
   it('turns around a point', () => {
     const matrix = readSvg(svg('<path d="M0,0h1" transform="rotate(90 10 10)"/>'))?.shapes[0]?.matrix ?? [];
-    // The origin goes to (20, 0).
+    // The origin is moved to (20, 0).
     expect(matrix.map((v) => Math.round(v * 1000) / 1000 + 0)).toEqual([0, 1, -1, 0, 20, 0]);
   });
 

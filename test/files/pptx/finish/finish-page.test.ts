@@ -15,7 +15,7 @@ import type { XmlElement } from '../../../../src/files/ooxml/xml/tree.ts';
 import { colorTicket } from '../../../../src/files/pptx/scheme-color.ts';
 import { area, ink, lines, placeholder, run, shape, text } from '../builders.ts';
 
-/** Each mend alone, on what pptxgenjs 4.0.1 writes. */
+/** Each mend by itself, applied to what pptxgenjs 4.0.1 writes. */
 const context = (): PageContext => ({
   path: ['deck', 'slide', 'one'],
   language: 'ja',

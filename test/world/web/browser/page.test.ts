@@ -8,13 +8,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ProjectCopy, SURVEY } from '../../../acceptance/project.ts';
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
-/** Debian's; another one can be named. */
+/** Debian's Chromium, unless another one is named. */
 const CHROMIUM = process.env['SURVEYDECK_CHROMIUM'] ?? '/usr/bin/chromium';
 const ARGUMENTS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']; // prettier-ignore
-/** Where pictures of the page are left for people to look at; none without it. */
+/** Folder for screenshots of the page for people to look at; without it, none are taken. */
 const PICTURES = process.env['SURVEYDECK_E2E_PICTURES'];
 
-/** In the page: texts whose colour has less than 4.5:1 to what is behind them (WCAG 1.4.3). */
+/** Runs in the page: texts with a contrast below 4.5:1 to what is behind them (WCAG 1.4.3). */
 function poorContrasts(): readonly string[] {
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
   const rgb = (color: string, below: readonly number[]): readonly number[] => {
@@ -75,7 +75,7 @@ describe.skipIf(!isHere)('the preview in a browser', () => {
     program?.kill();
   });
 
-  /** Starts the preview; its address. */
+  /** Starts the preview; returns its address. */
   const begin = (port: string): Promise<string> => {
     const words = [join(ROOT, 'bin/surveydeck.js'), 'preview', '--port', port, '--lang', 'en'];
     program = spawn(process.execPath, words, { cwd: project.root, stdio: ['ignore', 'pipe', 'ignore'] });
@@ -84,7 +84,7 @@ describe.skipIf(!isHere)('the preview in a browser', () => {
       program.once('exit', (code) => reject(new Error(`the preview ended with ${code}`)));
     });
   };
-  /** Stops it as Ctrl+C does; its exit code. */
+  /** Stops it as Ctrl+C does; returns its exit code. */
   const end = (): Promise<number | null> =>
     new Promise((resolve) => {
       program.once('exit', resolve);
@@ -200,7 +200,7 @@ describe.skipIf(!isHere)('the preview in a browser', () => {
     const first = await picture();
     await page.keyboard.press('ArrowRight');
     await page.waitForFunction((src) => document.querySelector('#picture')?.getAttribute('src') !== src, first);
-    // Whoever has a mouse only finds the way on, back and out too; whoever has none is not disturbed by them.
+    // With a mouse alone, one can also move on, back and out; without one, the buttons are not in the way.
     await page.mouse.move(400, 300);
     await page.mouse.move(420, 300);
     await page.getByRole('button', { name: 'Previous' }).click();
@@ -266,7 +266,7 @@ describe.skipIf(!isHere)('the preview in a browser', () => {
     const [slide, source] = [(await page.locator('#frame').boundingBox())!, (await tip.boundingBox())!];
     expect(source.y).toBeGreaterThan(slide.y + slide.height);
     expect(source.y + source.height).toBeLessThanOrEqual(844);
-    // As the slide says it, and never as a number.
+    // Shown as on the slide, and never as a number.
     expect(await tip.textContent()).toMatch(/\*Three to four times a week.*– \/ 66/);
     await look('narrow');
     await page.keyboard.press('Escape');
@@ -347,7 +347,7 @@ describe.skipIf(!isHere)('the preview in a browser', () => {
     expect(await options().nth(2).getAttribute('aria-label')).toContain('Error');
     await look('diagnostics');
     expect(await page.evaluate(poorContrasts)).toEqual([]);
-    // It can be put away to see the slide, and is there again with the next mistake.
+    // It can be hidden to see the slide, and comes back with the next mistake.
     await problem.getByRole('button', { name: 'Hide' }).click();
     expect(await problem.isVisible()).toBe(false);
     expect(await page.getByRole('button', { name: /messages?$/ }).evaluate((at) => at === document.activeElement)).toBe(true); // prettier-ignore
@@ -389,7 +389,7 @@ describe.skipIf(!isHere)('the preview in a browser', () => {
       await project.write(file, sound.replace(/^ {2}q1\.center: .*$/m, `  q1.center: ${words}`));
       await page.locator('#words').getByText(words).waitFor({ state: 'attached' });
     };
-    // For a moment only: it goes on.
+    // Out of sight only for a moment: the page keeps listening.
     await isSeen(false);
     await other.clock.fastForward(5000);
     await follows('一度目');
@@ -439,7 +439,7 @@ describe.skipIf(!isHere)('the preview in a browser', () => {
     await page.locator('#words').getByText('見出しを書き換えました').waitFor({ state: 'attached' });
     await isAt(5);
     expect(await page.getByRole('status').textContent()).not.toContain('stopped');
-    // Its deck is there no more: the page shows what there is.
+    // Its deck no longer exists, so the page shows what there is.
     expect(await end()).toBe(0);
     await project.replace('surveydeck.yaml', 'id: ai-survey-2025', 'id: renamed');
     await begin(port);
