@@ -40,14 +40,22 @@ export type MarkupName = keyof typeof MARKUP;
 export const MARKUP_NAMES = Object.keys(MARKUP) as readonly MarkupName[];
 export const isMarkupName = (name: string): name is MarkupName => Object.hasOwn(MARKUP, name);
 
-/** Whether a typed number can be what a literal of that kind says it is: a share is none of them but the whole. */
+/** Points that a questionnaire's scale may have, 0 to 10 included; a scale of 100 is "of a hundred companies". */
+const LONGEST_SCALE = 11;
+const HUNDRED = 100;
+
+/**
+ * Whether a typed number can be what a literal of that kind says it is. A share is none of them: only the whole (100 %) is
+ * known without the data, and what the questionnaire or a product is called.
+ */
 export function isLiteral(kind: string, digits: string, isPercent: boolean): boolean {
   const value = Number(digits.normalize('NFKC').replaceAll(',', ''));
-  if (kind === 'total') return value === 100;
+  if (kind === 'total') return value === HUNDRED;
   if (isPercent) return kind === 'option' || kind === 'product';
-  if (kind === 'scale') return value <= 11 || value === 100;
+  if (kind === 'scale') return value <= LONGEST_SCALE || value === HUNDRED;
   return true;
 }
+
 /** Words as they are written in a message, escaped. */
 export const escapeWords = (words: string): string => words.replace(/[\\{}]/g, '\\$&');
 
