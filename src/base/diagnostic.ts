@@ -1,3 +1,7 @@
+import type { Sentence } from './messages/catalogue.ts';
+import { inEveryLanguage, type Messages, type UiLanguage } from './messages/languages.ts';
+import { inLanguage, type Given, type Phrase } from './messages/phrase.ts';
+
 /** A place in a user's file; lines and columns count from 1, columns in characters. */
 export interface Place {
   readonly file: string;
@@ -5,26 +9,8 @@ export interface Place {
   readonly column: number;
 }
 
-/** The languages that diagnostics and the command line speak. */
-export type UiLanguage = 'en' | 'ja';
-
 /** `error` stops the build; `draft` stops it unless --draft is given; `warning` and `note` never do. */
 export type Severity = 'error' | 'draft' | 'warning' | 'note';
-
-/** What a diagnostic says in one language: what was found, what was expected, what to do about it. */
-export interface Sentence {
-  readonly found: string;
-  readonly expected?: string;
-  readonly hint?: string;
-}
-
-/** A sentence with all its parts: whatever stops a build says what to do. */
-export type WholeSentence = Required<Sentence>;
-
-export const sentence = (found: string, expected: string, hint: string): WholeSentence => ({ found, expected, hint });
-
-type Wording<P, S> = Readonly<Record<UiLanguage, (params: P) => S>>;
-type MakeDiagnostic<P> = (place: Place | undefined, params: P) => Diagnostic;
 
 /** A user's mistake, as data. Our own mistakes throw instead. */
 export interface Diagnostic {
@@ -46,36 +32,39 @@ export interface Misfit {
   readonly slot?: string;
   /** Message key of the text. */
   readonly key?: string;
-  readonly by: Readonly<Record<UiLanguage, string>>;
+  readonly by: Phrase;
 }
 
 /** Takes a diagnostic; stages collect all of them and never stop at the first. */
 export type Report = (diagnostic: Diagnostic) => void;
 
+type Declared = Messages['diagnostics'];
+export type DiagnosticCode = keyof Declared;
+
+/** Whatever stops a build says what to do: it needs all parts of its sentence. */
+type SeverityOf<C extends DiagnosticCode> =
+  ReturnType<Declared[C]> extends Required<Sentence> ? Severity : Exclude<Severity, 'error' | 'draft'>;
+
+/** Makes one kind of diagnostic, at a place and with the parameters that its message has in the catalogue. */
+type MakeDiagnostic<C extends DiagnosticCode> = (
+  place: Place | undefined,
+  ...params: Given<Parameters<Declared[C]>>
+) => Diagnostic;
+
 /**
- * Declares one kind of diagnostic: its code, its severity and its wording in every language. Each stage keeps its
- * kinds in its own `diagnostics.ts`, so that all messages of a stage can be read, and translated, in one place.
+ * Declares one kind of diagnostic: its code, by which the catalogues of `messages/` word it in every language, and its
+ * severity. Each stage keeps its kinds in its own `diagnostics.ts`.
  */
-export function defineDiagnostic<P extends object>(
-  code: string,
-  severity: 'error' | 'draft',
-  says: Wording<P, WholeSentence>,
-): MakeDiagnostic<P>;
-export function defineDiagnostic<P extends object>(
-  code: string,
-  severity: 'warning' | 'note',
-  says: Wording<P, Sentence>,
-): MakeDiagnostic<P>;
-export function defineDiagnostic<P extends object>(
-  code: string,
-  severity: Severity,
-  says: Wording<P, Sentence>,
-): MakeDiagnostic<P> {
-  return (place, params) => ({
+export function defineDiagnostic<C extends DiagnosticCode>(code: C, severity: SeverityOf<C>): MakeDiagnostic<C> {
+  return (place, ...params) => ({
     code,
     severity,
     ...(place ? { place } : {}),
-    says: { en: says.en(params), ja: says.ja(params) },
+    says: inEveryLanguage(({ diagnostics }, language) => {
+      // By the type of MakeDiagnostic, `params` are those of this code, which the compiler cannot follow for any code.
+      const say = diagnostics[code] as (...params: unknown[]) => Sentence;
+      return say(...inLanguage(params, language));
+    }),
   });
 }
 

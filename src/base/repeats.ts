@@ -1,4 +1,5 @@
 import type { Diagnostic, Report } from './diagnostic.ts';
+import { inEveryLanguage } from './messages/languages.ts';
 
 /**
  * Passes on the first of many similar diagnostics and counts the rest, so that one wrong column does not print a
@@ -26,13 +27,12 @@ export function repeatsOf(report: Report, most = 20): Repeats {
     finish() {
       for (const { count, firstHidden } of kinds.values()) {
         if (!firstHidden) continue;
-        const { en, ja } = firstHidden.says;
         report({
           ...firstHidden,
-          says: {
-            en: { ...en, found: `and ${count - most} more like it, of which this is the first: ${en.found}` },
-            ja: { ...ja, found: `同様のものがほかに${count - most}件あります。その最初のもの: ${ja.found}` },
-          },
+          says: inEveryLanguage(({ phrases }, language) => {
+            const says = firstHidden.says[language];
+            return { ...says, found: phrases['more-like-it']({ n: count - most, first: says.found }) };
+          }),
         });
       }
       kinds.clear();

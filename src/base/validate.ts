@@ -1,14 +1,15 @@
 import type { z } from 'zod';
 import type { Diagnostic, Report } from './diagnostic.ts';
-import { badKey, badValue, missingKey, unknownKey, unknownValue, wrongType, type Phrase } from './diagnostics.ts';
+import { badKey, badValue, missingKey, unknownKey, unknownValue, wrongType } from './diagnostics.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { isPlainPhrase, phrase, sameInAll, type Phrase, type PlainPhraseKey } from './messages/phrase.ts';
 import type { Path, YamlSource } from './source.ts';
 
 /**
- * The message of a check in a schema: what is expected there, in both languages.
- * `z.string().regex(/^\d{4}$/, expects('a year of four digits', '4桁の年'))`, `.refine(…, expects(…, …))`.
+ * The message of a check in a schema: what is expected there, as the key of a phrase.
+ * `z.string().regex(/^\d{4}$/, expects('form/year'))`, `.refine(…, expects(…))`.
  */
-export const expects = (en: string, ja: string): string => `${en}\n${ja}`;
+export const expects = (key: PlainPhraseKey): string => key;
 
 type Issue = z.core.$ZodIssue;
 
@@ -110,80 +111,66 @@ function likeliestBranch(branches: readonly (readonly Issue[])[], value: unknown
   );
 }
 
-const TYPES: Readonly<Record<string, Phrase>> = {
-  string: { en: 'a text', ja: '文字列' },
-  number: { en: 'a number', ja: '数値' },
-  int: { en: 'a whole number', ja: '整数' },
-  boolean: { en: 'true or false', ja: 'true か false' },
-  array: { en: 'a list ("- …" lines)', ja: 'リスト（「- …」の行）' },
-  tuple: { en: 'a list ("- …" lines)', ja: 'リスト（「- …」の行）' },
-  object: { en: 'keys with values ("key: value" lines)', ja: '「キー: 値」の行' },
-  record: { en: 'keys with values ("key: value" lines)', ja: '「キー: 値」の行' },
-  null: { en: 'nothing', ja: '空' },
+/** What zod's types are to someone who writes YAML. */
+const TYPES: Readonly<Record<string, PlainPhraseKey>> = {
+  string: 'type/string',
+  number: 'type/number',
+  int: 'type/int',
+  boolean: 'type/boolean',
+  array: 'type/array',
+  tuple: 'type/array',
+  object: 'type/object',
+  record: 'type/object',
+  null: 'type/null',
 };
 
 /** What is expected there, in plain words. A message made by `expects` takes precedence. */
 function expectation(issue: Issue): Phrase {
-  const [en, ja] = issue.message.split('\n');
-  if (en && ja) return { en, ja };
+  if (isPlainPhrase(issue.message)) return phrase(issue.message);
   switch (issue.code) {
-    case 'invalid_type':
-      return TYPES[issue.expected] ?? { en: issue.expected, ja: issue.expected };
+    case 'invalid_type': {
+      const type = TYPES[issue.expected];
+      return type ? phrase(type) : sameInAll(issue.expected);
+    }
     case 'invalid_value':
-      return { en: issue.values.join(', '), ja: issue.values.join('、') };
+      return phrase('form/listed', { values: issue.values.map(String) });
     case 'invalid_union':
       return unionExpectation(issue.errors as readonly (readonly Issue[])[]);
     case 'invalid_key':
-      return issue.issues[0] ? expectation(issue.issues[0]) : { en: 'another key', ja: '別のキー' };
+      return issue.issues[0] ? expectation(issue.issues[0]) : phrase('form/another-key');
     case 'too_small':
-      return bound(issue.origin, Number(issue.minimum), issue.inclusive !== false, 'least');
+      return bound(issue.origin, Number(issue.minimum), issue.inclusive === false ? 'above' : 'least');
     case 'too_big':
-      return bound(issue.origin, Number(issue.maximum), issue.inclusive !== false, 'most');
+      return bound(issue.origin, Number(issue.maximum), issue.inclusive === false ? 'below' : 'most');
     case 'invalid_format':
-      return {
-        en: `a text in the form ${issue.pattern ?? issue.format}`,
-        ja: `${issue.pattern ?? issue.format} の形式`,
-      };
+      return phrase('form/pattern', { pattern: issue.pattern ?? issue.format });
     default:
-      return { en: issue.message, ja: issue.message };
+      return sameInAll(issue.message);
   }
 }
 
 function unionExpectation(branches: readonly (readonly Issue[])[]): Phrase {
-  const phrases = branches.flatMap((issues) => issues.filter((i) => i.path.length === 0).map(expectation));
-  const join = (words: readonly string[], or: string): string => [...new Set(words)].join(or);
-  return { en: join(phrases.map((p) => p.en), ' or '), ja: join(phrases.map((p) => p.ja), ' または ') }; // prettier-ignore
+  const words = branches.flatMap((issues) => issues.filter((i) => i.path.length === 0).map(expectation));
+  const unique = new Map(words.map((one) => [JSON.stringify(one), one]));
+  return phrase('either', { words: [...unique.values()] });
 }
 
-const COUNTED: Readonly<Record<string, Phrase>> = {
-  string: { en: 'characters', ja: '文字' },
-  array: { en: 'entries', ja: '項目' },
-  object: { en: 'entries', ja: '項目' },
-  record: { en: 'entries', ja: '項目' },
-};
+type Counted = 'string' | 'array' | 'object' | 'record';
+const isCounted = (origin: string): origin is Counted => ['string', 'array', 'object', 'record'].includes(origin);
 
-function bound(origin: string, limit: number, inclusive: boolean, side: 'least' | 'most'): Phrase {
-  const counted = COUNTED[origin];
-  const comparison = {
-    least: inclusive ? { en: `at least ${limit}`, ja: '以上' } : { en: `more than ${limit}`, ja: 'より大きい値' },
-    most: inclusive ? { en: `at most ${limit}`, ja: '以下' } : { en: `less than ${limit}`, ja: '未満' },
-  }[side];
-  return {
-    en: counted ? `${comparison.en} ${counted.en}` : `a number of ${comparison.en}`,
-    ja: `${limit}${counted?.ja ?? ''}${comparison.ja}`,
-  };
-}
+const bound = (origin: string, limit: number, side: 'least' | 'above' | 'most' | 'below'): Phrase =>
+  phrase('form/bound', { limit, side, counted: isCounted(origin) ? origin : undefined });
 
 /** A value of a YAML file in words: its kind and, if it is short, the value itself. */
 function describe(value: unknown): Phrase {
-  if (value === null || value === undefined) return { en: 'empty', ja: '空' };
+  if (value === null || value === undefined) return phrase('value/empty');
   if (typeof value === 'string') {
-    const short = [...value].length > 40 ? `${[...value].slice(0, 40).join('')}…` : value;
-    return { en: `the text "${short}"`, ja: `文字列「${short}」` };
+    const text = [...value].length > 40 ? `${[...value].slice(0, 40).join('')}…` : value;
+    return phrase('value/string', { text });
   }
-  if (typeof value === 'number' || typeof value === 'bigint') return { en: `the number ${value}`, ja: `数値 ${value}` };
-  if (typeof value === 'boolean') return { en: `${value}`, ja: `${value}` };
-  return Array.isArray(value) ? { en: 'a list', ja: 'リスト' } : { en: 'keys with values', ja: '「キー: 値」の行' };
+  if (typeof value === 'number' || typeof value === 'bigint') return phrase('value/number', { number: `${value}` });
+  if (typeof value === 'boolean') return sameInAll(`${value}`);
+  return phrase(Array.isArray(value) ? 'value/list' : 'value/object');
 }
 
 /** `questions.Q2.max`: the last three steps of a path at most; the place says which item of a list it is. */

@@ -31,7 +31,7 @@ const question = z.strictObject({
   max: z.int().min(1).optional(),
   code: z
     .string()
-    .regex(/^[a-z]+$/, expects('small letters', '小文字'))
+    .regex(/^[a-z]+$/, expects('form/small-kebab'))
     .default('x'),
 });
 const schema = z.strictObject({ questions: z.record(z.string(), question) });
@@ -100,22 +100,30 @@ describe('validate', () => {
 
   it('words a pattern as the schema does, in both languages, and a bound', () => {
     const d = only(schema, withQuestion({ kind: 'single', code: 'ABC' }));
-    expect([d.code, d.says.en.expected, d.says.ja.expected]).toEqual(['schema/bad-value', 'small letters', '小文字']);
+    expect([d.code, d.says.en.expected, d.says.ja.expected]).toEqual([
+      'schema/bad-value',
+      'small letters, digits and hyphens',
+      '英小文字・数字・ハイフン',
+    ]);
     const low = only(schema, withQuestion({ kind: 'single', max: 0 }));
     expect([low.says.en.expected, low.says.ja.expected]).toEqual(['a number of at least 1', '1以上']);
     expect(only(z.array(z.int()).min(2), [1]).says.ja.expected).toBe('2項目以上');
   });
 
   it('words a refinement and a bad key as the schema does', () => {
-    const even = z.int().refine((n) => n % 2 === 0, expects('an even number', '偶数'));
+    const even = z.int().refine((n) => n % 2 === 0, expects('limit/count'));
     expect(only(z.strictObject({ n: even }), { n: 3 }).says.en).toEqual({
       found: '"n" is the number 3',
-      expected: 'an even number',
+      expected: 'a whole number from 0',
       hint: 'correct the value',
     });
-    const keyed = z.record(z.string().regex(/^Q/, expects('a Q first', '先頭にQ')), z.int());
+    const keyed = z.record(z.string().regex(/^Q/, expects('form/code')), z.int());
     const d = only(keyed, { P1: 1 });
-    expect([d.code, d.place?.file, d.says.ja.expected]).toEqual(['schema/bad-key', 'key:P1', '先頭にQ']);
+    expect([d.code, d.place?.file, d.says.ja.expected]).toEqual([
+      'schema/bad-key',
+      'key:P1',
+      '英字で始まる、英数字と下線だけのコード（60字まで）',
+    ]);
   });
 
   it('follows the alternative of a union that was meant', () => {

@@ -1,3 +1,4 @@
+import { phrase, type PlainPhraseKey } from '../../base/messages/phrase.ts';
 import type { Place, Report } from '../../base/diagnostic.ts';
 import { didYouMean } from '../../base/did-you-mean.ts';
 import { both, compare, holds, implies, valuesOf } from './conditions.ts';
@@ -61,17 +62,18 @@ function conditionOn(figure: Figure, expression: ComparisonExpression, scope: Cl
   return operator === '~' ? undefined : compare(measure, operator, number);
 }
 
-const PLACE = { fits: (n: number) => n >= 1 && Number.isInteger(n), en: 'a whole number from 1', ja: '1以上の整数' };
+const isPlace = (n: number): boolean => n >= 1 && Number.isInteger(n);
 
+/** Which numbers a figure can be compared with, and the phrase that says so. */
 const LIMITS: Readonly<
-  Record<ConditionMeasure, { readonly fits: (n: number) => boolean; readonly en: string; readonly ja: string }>
+  Record<ConditionMeasure, { readonly fits: (n: number) => boolean; readonly expected: PlainPhraseKey }>
 > = {
-  percent: { fits: (n) => n >= 0 && n <= 100, en: 'a percentage from 0% to 100%', ja: '0%から100%までの割合' },
-  count: { fits: (n) => n >= 0 && Number.isInteger(n), en: 'a whole number from 0', ja: '0以上の整数' },
-  rank: PLACE,
-  shared_rank: PLACE,
-  rank_from_last: PLACE,
-  value: { fits: () => true, en: 'a number', ja: '数値' },
+  percent: { fits: (n) => n >= 0 && n <= 100, expected: 'limit/percent' },
+  count: { fits: (n) => n >= 0 && Number.isInteger(n), expected: 'limit/count' },
+  rank: { fits: isPlace, expected: 'limit/rank' },
+  shared_rank: { fits: isPlace, expected: 'limit/rank' },
+  rank_from_last: { fits: isPlace, expected: 'limit/rank' },
+  value: { fits: () => true, expected: 'type/number' },
 };
 
 function fitsMeasure(
@@ -88,8 +90,10 @@ function fitsMeasure(
     scope.report(says.wrongUnit(at, { figure: figure.id, measure, written, instead }));
     return false;
   }
-  const { fits, ...expected } = LIMITS[measure];
-  if (!fits(number)) scope.report(says.numberOutOfRange(at, { written, expected }));
+  const { fits, expected } = LIMITS[measure];
+  if (!fits(number)) {
+    scope.report(says.numberOutOfRange(at, { written, expected: phrase(expected) }));
+  }
   return fits(number);
 }
 
@@ -116,8 +120,8 @@ function approximately(
   if (number < kind.min || number > kind.max || (kind.whole && !Number.isInteger(number))) {
     const range = `${kind.min}–${kind.max}`;
     const expected = kind.whole
-      ? { en: `a whole number, ${range}`, ja: `${range} の整数` }
-      : { en: `a number, ${range}`, ja: `${range} の数値` };
+      ? phrase('figures/whole-number-within', { range })
+      : phrase('figures/number-within', { range });
     scope.report(says.numberOutOfRange(scope.at(numberOffset), { written: `${text}(${number})`, expected }));
     return undefined;
   }

@@ -1,5 +1,5 @@
-import type { Phrase } from '../../base/diagnostics.ts';
 import { itemAt } from '../../base/item-at.ts';
+import { phrase, type Phrase } from '../../base/messages/phrase.ts';
 import { SyntaxProblem, tokenize, type Token } from './tokens.ts';
 
 /** A name or, where one is expected, a number. */
@@ -48,21 +48,15 @@ export function writtenComparison({ figure, operator, approximation, number, per
 export type Parsed<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: SyntaxProblem };
 
-const FUNCTION: Phrase = {
-  en: 'a function, e.g. share(Q2, company_wide)',
-  ja: '関数（例: share(Q2, company_wide)）',
-};
-const ARGUMENT: Phrase = { en: 'a question, an option or a number', ja: '設問・選択肢の名前、または数値' };
-const NUMBER: Phrase = { en: 'a number', ja: '数値' };
-const OPERATOR: Phrase = { en: 'one of < <= > >= = ~', ja: '< <= > >= = ~ のいずれか' };
-const FIGURE: Phrase = { en: "a figure's name, or rank(…)", ja: '数値（figures）の名前、または rank(…)' };
-const APPROXIMATION: Phrase = {
-  en: 'tenths(…), one_in(…), percent(…) or of_hundred(…)',
-  ja: 'tenths(…)、one_in(…)、percent(…)、of_hundred(…) のいずれか',
-};
-const sign = (text: string): Phrase => ({ en: `"${text}"`, ja: `「${text}」` });
-const either = (a: Phrase, b: Phrase): Phrase => ({ en: `${a.en} or ${b.en}`, ja: `${a.ja}または${b.ja}` });
-const END: Phrase = { en: 'nothing more', ja: '式の終わり' };
+const FUNCTION: Phrase = phrase('figures/function');
+const ARGUMENT: Phrase = phrase('figures/argument');
+const NUMBER: Phrase = phrase('type/number');
+const OPERATOR: Phrase = phrase('figures/operator');
+const FIGURE: Phrase = phrase('figures/figure-or-rank');
+const APPROXIMATION: Phrase = phrase('figures/approximation');
+const sign = (text: string): Phrase => phrase('quoted', { text });
+const either = (...words: readonly Phrase[]): Phrase => phrase('either', { words });
+const END: Phrase = phrase('figures/end');
 
 /** Reads a figure's expression: `call := word "(" [argument {"," argument}] ")"`, `argument := word | call`. */
 export const parseFigureExpression = (text: string): Parsed<Call> =>
@@ -163,7 +157,7 @@ class Tokens {
     if (this.#token.text !== '(') return { figure: word, ofRank: false, ofTie: false };
     if (word.text !== 'rank' && word.text !== 'tied') throw new SyntaxProblem(word.offset, word.text, FIGURE);
     this.#expect('(');
-    const figure = this.word({ en: "a figure's name", ja: '数値（figures）の名前' });
+    const figure = this.word(phrase('figures/figure'));
     this.#expect(')');
     return { figure, ofRank: word.text === 'rank', ofTie: word.text === 'tied' };
   }

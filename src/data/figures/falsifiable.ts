@@ -1,4 +1,4 @@
-import type { Phrase } from '../../base/diagnostics.ts';
+import { phrase, type Phrase } from '../../base/messages/phrase.ts';
 import type { SurveyDefinition } from '../survey/types.ts';
 import { KINDS } from '../tabulate/kinds/kinds.ts';
 import { both } from './conditions.ts';
@@ -42,10 +42,7 @@ const isEmpty = ({ min, max, minIncluded, maxIncluded }: Condition): boolean =>
 function rankWhy({ figure, condition }: Compared, reach: Reach): Phrase {
   const { max: n } = reach.hull;
   if (condition.measure !== 'rank' || condition.max === Infinity || n < 2) return reach.why;
-  return {
-    en: `${figure.question} has ${n} ranked options: every one is among the first ${condition.max}`,
-    ja: `${figure.question} で順位がつく選択肢は${n}つなので、どれも上位${condition.max}つに入ります`,
-  };
+  return phrase('why/among-first', { question: figure.question ?? '', n, max: condition.max });
 }
 
 /** Comparisons of one figure that exclude one another: `a > 60% and a < 40%`. */
@@ -56,10 +53,7 @@ function contradiction(items: readonly Item[]): Verdict | undefined {
     const earlier = asked.get(key) ?? reach?.core;
     const together = earlier ? both(earlier, condition) : condition;
     if (isEmpty(together)) {
-      const why = {
-        en: `what is asked of "${figure.id}" before excludes it`,
-        ja: `「${figure.id}」についての前の条件と両立しません`,
-      };
+      const why = phrase('why/excluded', { id: figure.id });
       return { index, why: asked.has(key) || !reach ? why : reach.why };
     }
     asked.set(key, together);
@@ -97,8 +91,7 @@ function crowdedRanks(group: readonly Item[]): Phrase | undefined {
     const below = group.filter((other) => other.condition.min >= min).length;
     return above > max || below > n - min + 1;
   });
-  const { question } = first.figure;
-  return crowds ? { en: `so many options of ${question} cannot share these places: a tie counts for all of them`, ja: `${question} でこれだけの選択肢が同時にその順位になることはありません（同率はどちらの順位ともみなされます）` } : undefined; // prettier-ignore
+  return crowds ? phrase('why/crowded-places', { question: first.figure.question ?? '' }) : undefined;
 }
 
 /** Why shares of a single-answer question would together be more than everybody. */
@@ -109,7 +102,7 @@ function crowdedShares(group: readonly Item[], { questions }: SurveyDefinition):
   const least = group.reduce((sum, { condition }) => sum + Math.max(0, condition.min), 0);
   const isOpen = group.some(({ condition }) => !condition.minIncluded && condition.min >= 0);
   const crowds = least > 100 + 1e-9 || (isOpen && least >= 100 - 1e-9);
-  return crowds ? { en: `each respondent gives one answer to ${code}, so these shares cannot be more than 100% together`, ja: `${code} は単一回答なので、これらの割合の合計は 100% を超えません` } : undefined; // prettier-ignore
+  return crowds ? phrase('why/shares-together', { code }) : undefined;
 }
 
 /**

@@ -2,14 +2,9 @@ import { z } from 'zod';
 import { expects } from '../../base/validate.ts';
 import { READ_RANKED } from './readings.ts';
 
-const id = z
-  .string()
-  .regex(
-    /^[A-Za-z][A-Za-z0-9_]*$/,
-    expects('a name of letters, digits and "_" that starts with a letter', '英字で始まる、英数字と「_」の名前'),
-  );
+const id = z.string().regex(/^[A-Za-z][A-Za-z0-9_]*$/, expects('form/name'));
 
-const words = z.string().regex(/\S/, expects('a text that is not empty', '空でない文字列'));
+const words = z.string().regex(/\S/, expects('form/words'));
 const points = z.number().min(0).max(50);
 
 /** Tolerances of the approximations. All must be declared: none of them goes without saying. */
@@ -30,12 +25,8 @@ const tolerances = z
 
 const readValue = z
   .union(
-    [
-      z.number(),
-      z.null(),
-      z.string().regex(READ_RANKED, expects('a number, or an option and a number', '数値、または選択肢と数値')),
-    ],
-    expects('a number as printed, e.g. 33.2, or nothing', '表示どおりの数値（例: 33.2）。まだ読んでいなければ空'),
+    [z.number(), z.null(), z.string().regex(READ_RANKED, expects('form/ranked-number'))],
+    expects('form/printed-number'),
   )
   .describe('The value at which the author read the sentence; kept by "surveydeck text read". Nothing: not read yet.');
 
@@ -45,17 +36,11 @@ const remark = z
       why: words.describe('What of it the data does not carry.'),
       about: z
         .record(id, readValue)
-        .refine(
-          (figures) => Object.keys(figures).length > 0,
-          expects('at least one figure that the sentence leans on', '文が拠り所とする数値（figures の名前）を1つ以上'),
-        )
+        .refine((figures) => Object.keys(figures).length > 0, expects('form/leaning-figures'))
         .describe('Figures that the sentence leans on, each with the value at which its author read it.'),
       within: points.optional().describe('Points by which one may move; by default that of "tolerances".'),
     },
-    expects(
-      'why: with the reason, and about: with the figures that the sentence leans on',
-      'why:（理由）と about:（文が拠り所とする数値）',
-    ),
+    expects('form/why-and-about'),
   )
   .describe('A sentence of the author that the data does not carry.');
 

@@ -1,4 +1,4 @@
-import type { Phrase } from '../../base/diagnostics.ts';
+import { phrase, type Phrase } from '../../base/messages/phrase.ts';
 import type { Code, Question, SurveyDefinition } from '../survey/types.ts';
 import { KINDS } from '../tabulate/kinds/kinds.ts';
 import { roundedValue } from '../tabulate/rounding.ts';
@@ -48,8 +48,6 @@ const interval = (measure: ConditionMeasure, min: number, max: number, maxInclud
   minIncluded: true,
   maxIncluded,
 });
-
-const numbered = (n: number, one: string, many: string): string => (n === 1 ? `one ${one}` : `${n} ${many}`);
 
 /** How many options of a question are ranked. */
 const answersOf = ({ options }: Question): number => options.filter(({ role }) => role === 'answer').length;
@@ -121,24 +119,15 @@ const percent = (share: number): string => `${roundedValue(share, 1)}%`;
 
 function shareWhy({ code, options }: Question, [least, most]: Shares['exact'], rank: number | undefined): Phrase {
   if (rank !== undefined && most < 100) {
-    return {
-      en: `no. ${rank} of ${code} never has more than ${percent(most)}`,
-      ja: `${code} の${rank}位は ${percent(most)} を超えません`,
-    };
+    return phrase('why/rank-at-most', { rank, code, most: percent(most) });
   }
   if (rank !== undefined && least > 0) {
-    return {
-      en: `the first of the ${options.length} options of ${code} always has at least ${percent(least)}`,
-      ja: `${code} の選択肢は${options.length}つなので、1位は必ず ${percent(least)} 以上です`,
-    };
+    return phrase('why/first-at-least', { options: options.length, code, least: percent(least) });
   }
   if (least === 100) {
-    return {
-      en: `everybody asked gives one of all the options of ${code}: they are always 100%`,
-      ja: `${code} のすべての選択肢の合計は常に 100% です`,
-    };
+    return phrase('why/all-options', { code });
   }
-  return { en: 'a share is always from 0% to 100%', ja: '割合は常に 0% から 100% です' };
+  return phrase('why/share');
 }
 
 /** The count is at least one if somebody must have given one of the options. */
@@ -147,7 +136,7 @@ function countReach({ question, options, rank }: Subject): Reach | undefined {
   const isAll =
     rank === 1 ? answersOf(question) === question.options.length : options.length === question.options.length;
   const least = isAll && isComplete(question) ? 1 : 0;
-  return atLeast(least, { en: `this count is never below ${least}`, ja: `この人数は常に ${least} 以上です` });
+  return atLeast(least, phrase('why/count', { least }));
 }
 
 const both = (condition: Condition, why: Phrase): Reach => ({ core: condition, hull: condition, why });
@@ -162,8 +151,8 @@ function rankReach({ question, rank }: Subject): Reach | undefined {
     hull: interval('rank', 1, n),
     why:
       rank === undefined
-        ? { en: `${question.code} ranks ${numbered(n, 'option', 'options')}: every rank is from 1 to ${n}`, ja: `${question.code} で順位がつく選択肢は${n}つなので、順位は常に1から${n}です` }
-        : { en: `it is the option at place ${rank} of ${question.code}, which ranks ${numbered(n, 'option', 'options')}`, ja: `これは ${question.code}（順位がつく選択肢は${n}つ）の${rank}番目の選択肢です` },
+        ? phrase('why/ranks', { question: question.code, n })
+        : phrase('why/own-rank', { rank, question: question.code, n }),
   };
 } // prettier-ignore
 
@@ -175,10 +164,7 @@ function tieReach({ question, rank = Infinity }: Subject): Reach | undefined {
   return {
     core: interval('shared_rank', 1, most),
     hull: interval('shared_rank', 0, Infinity),
-    why: {
-      en: `of the ${numbered(n, 'ranked option', 'ranked options')} of ${question.code} it can share ${most < 1 ? 'no place' : most === 1 ? 'only the first place' : `only the places 1 to ${most}`}`,
-      ja: `${question.code} で順位がつく選択肢は${n}つなので、同率に${most < 1 ? 'はなりません' : most === 1 ? 'なりうるのは1位だけです' : `なりうるのは1位から${most}位までです`}`,
-    },
+    why: phrase('why/shared-ranks', { n, question: question.code, most }),
   };
 }
 
@@ -195,8 +181,8 @@ function adjustmentsReach({ questions, rounding }: SurveyDefinition): Reach {
   const adjusts = rounding.singleAnswer !== 'half_up';
   const able = adjusts ? questions.filter(({ kind, options }) => KINDS[kind].exclusive && options.length > 1).length : 0;
   const why = adjusts
-    ? { en: `the survey has ${numbered(able, 'question', 'questions')} in which a share can be adjusted, one share each`, ja: `割合を調整する設問は${able}問で、1問につき1つです` }
-    : { en: 'the survey adjusts no share (rounding: single_answer: half_up)', ja: 'この調査では割合を調整しません（rounding の single_answer: half_up）' };
+    ? phrase('why/adjustable', { able })
+    : phrase('why/no-adjustment');
   return both(interval('count', 0, able), why);
 } // prettier-ignore
 
@@ -212,10 +198,7 @@ function valueReach({ question }: Subject, { rounding }: SurveyDefinition): Reac
   return {
     core: interval('value', min, max, question.kind === 'scale'),
     hull: interval('value', Math.min(min, round(min)), Math.max(max, round(max))),
-    why: {
-      en: `answers to ${question.code} go from ${min} to ${max}`,
-      ja: `${question.code} の回答は ${min} から ${max} です`,
-    },
+    why: phrase('why/values', { question: question.code, min, max }),
   };
 }
 
@@ -233,9 +216,9 @@ export function reachOf(figure: Pick<Figure, 'expression'>, measure: ConditionMe
     case 'count':
       return countReach(subject);
     case 'base':
-      return atLeast(1, { en: 'figures need at least one respondent who was asked', ja: '対象者は常に1人以上です' });
+      return atLeast(1, phrase('why/base'));
     case 'respondents':
-      return atLeast(1, { en: 'a survey has at least one respondent', ja: '回答者は常に1人以上です' });
+      return atLeast(1, phrase('why/respondents'));
     case 'adjustments':
       return adjustmentsReach(definition);
     case 'mean':

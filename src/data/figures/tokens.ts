@@ -1,4 +1,4 @@
-import type { Phrase } from '../../base/diagnostics.ts';
+import { phrase, type Phrase } from '../../base/messages/phrase.ts';
 
 /** A word, a number or a sign of an expression; `offset` counts UTF-16 units from the start of the expression. */
 export interface Token {
@@ -38,8 +38,5 @@ export function tokenize(text: string): readonly Token[] {
   const rest = text.slice(end).trimStart();
   const offset = text.length - rest.length;
   if (rest === '') return [...tokens, { kind: 'end', text: '', offset: text.trimEnd().length }];
-  throw new SyntaxProblem(offset, [...rest][0] ?? '', {
-    en: 'a name, a number, or one of < <= > >= = ~ % ( ) ,',
-    ja: '名前、数値、または < <= > >= = ~ % ( ) , のいずれか（半角）',
-  });
+  throw new SyntaxProblem(offset, [...rest][0] ?? '', phrase('figures/token'));
 }

@@ -2,13 +2,9 @@ import { z } from 'zod';
 import { isBlank } from '../../base/invisible.ts';
 import { expects } from '../../base/validate.ts';
 
-const id = z
-  .string()
-  .regex(/^[a-z][a-z0-9_]*$/, expects('small letters, digits and underscores', '英小文字・数字・下線'));
+const id = z.string().regex(/^[a-z][a-z0-9_]*$/, expects('form/small-snake'));
 
-const language = z
-  .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, expects('a language tag like ja or en', 'ja や en のような言語タグ'));
+const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, expects('form/language-tag'));
 
 const unconfirmed = z
   .string()
@@ -32,12 +28,9 @@ const fact = z.union([
     text: z
       .record(
         language,
-        z.string().refine((text) => !isBlank(text), expects('words that one can see', '見える文字のある文字列')),
+        z.string().refine((text) => !isBlank(text), expects('form/visible-words')),
       )
-      .refine(
-        (texts) => Object.keys(texts).length > 0,
-        expects('a text a language (ja: …)', '言語ごとの文字列（ja: …）'),
-      )
+      .refine((texts) => Object.keys(texts).length > 0, expects('form/text-a-language'))
       .meta({ description: 'Words by language: ja: …, en: …' }),
     unconfirmed,
   }),
@@ -51,18 +44,11 @@ const fact = z.union([
     unconfirmed,
   }),
   z.strictObject({
-    date: z
-      .union([z.string(), z.int()])
-      .refine(isDate, expects('a date like 2020-08-01, 2020-08 or 2020', '2020-08-01・2020-08・2020 のような日付')),
+    date: z.union([z.string(), z.int()]).refine(isDate, expects('form/partial-date')),
     unconfirmed,
   }),
   z.strictObject({
-    link: z
-      .string()
-      .refine(
-        isAddress,
-        expects('an address that starts with https: or mailto:', 'https: か mailto: で始まるアドレス'),
-      ),
+    link: z.string().refine(isAddress, expects('form/address')),
     unconfirmed,
   }),
 ]);

@@ -1,25 +1,14 @@
 import { z } from 'zod';
 import { expects } from '../../base/validate.ts';
 
-const code = z
-  .string()
-  .regex(
-    /^[A-Za-z][A-Za-z0-9_]{0,59}$/,
-    expects(
-      'a code: a letter, then letters, digits or underscores (at most 60)',
-      '英字で始まる、英数字と下線だけのコード（60字まで）',
-    ),
-  );
+const code = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,59}$/, expects('form/code'));
 
 /** A day of the calendar, `2025-09-30`. */
 const isDay = (text: string): boolean => {
   const day = new Date(`${text}T00:00:00Z`);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 };
-const date = z
-  .string()
-  .refine(isDay, expects('a date like 2025-09-30', '2025-09-30 のような日付'))
-  .meta({ description: 'A date like 2025-09-30' });
+const date = z.string().refine(isDay, expects('form/day')).meta({ description: 'A date like 2025-09-30' });
 
 const nonResponse = z
   .enum(['in_base', 'out_of_base'])
@@ -63,9 +52,7 @@ const common = {
 
 /** An option without anything after its code has all the defaults. */
 const options = <T extends z.ZodType>(option: T) =>
-  z
-    .record(code, option)
-    .refine((all) => Object.keys(all).length > 0, expects('at least one option', '1つ以上の選択肢'));
+  z.record(code, option).refine((all) => Object.keys(all).length > 0, expects('form/some-option'));
 
 const answerOption = z.strictObject(common).nullable();
 const point = z.strictObject({
@@ -89,7 +76,7 @@ const askedOf = z
       })
       .refine(
         (filter) => (filter.any_of === undefined) !== (filter.none_of === undefined),
-        expects('either any_of or none_of', 'any_of か none_of のどちらか一方'),
+        expects('form/any-or-none'),
       ),
   ])
   .optional()
@@ -147,7 +134,7 @@ const published = z
   })
   .refine(
     (entry) => entry.percent !== undefined || entry.count !== undefined || entry.base !== undefined,
-    expects('a percent, a count or a base', 'percent・count・base のいずれか'),
+    expects('form/published-quantity'),
   );
 
 const isLanguage = (tag: string): boolean => {
@@ -162,11 +149,11 @@ const isLanguage = (tag: string): boolean => {
 export const definitionSchema = z.strictObject({
   id: z
     .string()
-    .regex(/^[a-z0-9][a-z0-9-]*$/, expects('small letters, digits and hyphens', '英小文字・数字・ハイフン'))
+    .regex(/^[a-z0-9][a-z0-9-]*$/, expects('form/small-kebab'))
     .meta({ description: 'Name of the survey; part of the names of the files that are written' }),
   base_language: z
     .string()
-    .refine(isLanguage, expects('a language tag like ja or en', 'ja や en のような言語タグ'))
+    .refine(isLanguage, expects('form/language-tag'))
     .meta({ description: 'Language in which texts are written first; all others are translations of it' }),
   data_date: date.meta({ description: 'The day that stands for "now" in everything written, e.g. 2025-10-01' }),
   rows: z.enum(['synthetic', 'measured']).meta({
@@ -189,11 +176,8 @@ export const definitionSchema = z.strictObject({
   fieldwork: z.strictObject({ from: date, to: date }),
   questions: z
     .record(code, question)
-    .refine((all) => Object.keys(all).length > 0, expects('at least one question', '1つ以上の設問'))
-    .refine(
-      (all) => !('id' in all),
-      expects('no question called "id" (the column of respondents)', '「id」以外の設問コード'),
-    ),
+    .refine((all) => Object.keys(all).length > 0, expects('form/some-question'))
+    .refine((all) => !('id' in all), expects('form/no-id-question')),
   published: z.array(published).default([]).meta({ description: 'Figures that the published report prints' }),
 });
 

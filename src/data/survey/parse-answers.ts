@@ -75,7 +75,7 @@ function checkIds(ids: readonly string[], table: TableSource, repeats: Repeats):
   ids.forEach((id, row) => {
     const place = () => table.at(row, table.header.indexOf(ID_COLUMN));
     const earlier = firstLine.get(id);
-    if (id.trim() === '') repeats.report(says.missingId(place(), {}));
+    if (id.trim() === '') repeats.report(says.missingId(place()));
     else if (earlier !== undefined) repeats.report(says.duplicateId(place(), { id, firstLine: earlier }));
     else firstLine.set(id, itemAt(table.lines, row));
   });

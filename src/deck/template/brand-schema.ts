@@ -14,10 +14,7 @@ const colorName = z.string();
 const style = z.strictObject({
   size: z
     .tuple([z.number().min(10), z.number().min(10)])
-    .refine(
-      ([min, max]) => min <= max,
-      expects('the smallest size first, then the largest', '小さいサイズ、大きいサイズの順'),
-    )
+    .refine(([min, max]) => min <= max, expects('form/sizes-in-order'))
     .meta({ description: 'Smallest and largest size in points' }),
   bold: z.boolean().default(false),
   color: colorName.default('ink'),

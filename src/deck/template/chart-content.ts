@@ -1,4 +1,4 @@
-import type { Phrase } from '../../base/diagnostics.ts';
+import { phrase, type Phrase } from '../../base/messages/phrase.ts';
 import type { Cell } from '../../data/figures/cells.ts';
 import type { Code } from '../../data/survey/types.ts';
 import type { Row, Table } from '../../data/tabulate/types.ts';
@@ -99,13 +99,13 @@ interface Refusal {
 }
 
 const NO_OPTIONS = (code: Code): Refusal => ({
-  found: { en: `a chart of ${code}`, ja: `${code} のグラフ` },
-  expected: { en: 'a question with options', ja: '選択肢のある設問' },
+  found: phrase('content/chart-of', { code }),
+  expected: phrase('takes/question-with-options'),
 });
 
 const CENTER: Refusal = {
-  found: { en: 'a chart with center:', ja: 'center: のあるグラフ' },
-  expected: { en: 'center: in a doughnut that highlights an answer', ja: 'center: は強調のあるドーナツグラフのみ' },
+  found: phrase('content/chart-with-center'),
+  expected: phrase('takes/highlighting-doughnut'),
 };
 
 function refuse(context: FillContext, scope: SlotScope, refusal: Refusal): undefined {

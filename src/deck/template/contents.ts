@@ -1,6 +1,6 @@
 import { cellsOf, type Cell } from '../../data/figures/cells.ts';
-import type { Phrase } from '../../base/diagnostics.ts';
 import type { Path } from '../../base/source.ts';
+import { phrase } from '../../base/messages/phrase.ts';
 import { answerKey } from '../text/answers.ts';
 import { plain, type Text } from '../text/types.ts';
 import { chartContent } from './chart-content.ts';
@@ -48,8 +48,9 @@ export function contentOf(context: FillContext, scope: SlotScope, value: SlotVal
   const given = kindOf(value);
   const isEmpty = Array.isArray(value) && value.length === 0;
   if (CONTENT[given] !== TAKES[takes] || isEmpty) {
-    const found = isEmpty ? EMPTY_LIST : NOUNS[given];
-    context.report(wrongContent(context.source.at(scope.path), { slot, found, expected: TAKEN[takes] }));
+    const found = phrase(isEmpty ? 'content/empty-list' : `content/${given}`);
+    const expected = phrase(`takes/${takes}`);
+    context.report(wrongContent(context.source.at(scope.path), { slot, found, expected }));
     return undefined;
   }
   if (Array.isArray(value)) return fillItems(context, scope, value, contentOf);
@@ -77,29 +78,6 @@ const CONTENT: Readonly<Record<ValueKind, Content['kind']>> = {
 const TAKES: Readonly<Record<SlotNode['kind'], Content['kind']>> = {
   text: 'text', chart: 'chart', picture: 'picture', table: 'items', group: 'items',
 }; // prettier-ignore
-
-const NOUNS: Readonly<Record<ValueKind, Phrase>> = {
-  chart: { en: 'a chart', ja: 'グラフ' },
-  picture: { en: 'a picture', ja: '図' },
-  image: { en: 'an image', ja: '画像' },
-  monogram: { en: 'a monogram', ja: 'モノグラム' },
-  qr: { en: 'a QR code', ja: 'QRコード' },
-  text: { en: 'a text', ja: '文章' },
-  figures: { en: 'rows of figures', ja: '数値の行' },
-  verbatims: { en: 'free answers', ja: '自由回答' },
-  items: { en: 'a list', ja: 'リスト' },
-};
-const EMPTY_LIST: Phrase = { en: 'an empty list', ja: '空のリスト' };
-const TAKEN: Readonly<Record<SlotNode['kind'], Phrase>> = {
-  text: { en: 'the key of a message, or kind: text', ja: 'メッセージのキー、または kind: text' },
-  chart: { en: 'kind: chart', ja: 'kind: chart' },
-  picture: { en: 'kind: picture, image, monogram or qr', ja: 'kind: picture・image・monogram・qr のいずれか' },
-  table: { en: 'a list of rows ("- …" lines)', ja: '行のリスト（「- …」の行）' },
-  group: {
-    en: 'a list ("- …" lines), or kind: figures or verbatims',
-    ja: 'リスト（「- …」の行）、または kind: figures・verbatims',
-  },
-};
 
 /** A picture with its alternative text. */
 function pictureOf(context: FillContext, scope: SlotScope, source: PictureContent['source'], words?: Text): PictureContent {
@@ -175,11 +153,8 @@ function imageFile(context: FillContext, scope: SlotScope, value: ValueOf<'image
     context.report(
       wrongContent(context.source.at(scope.path), {
         slot: scope.slot.slot,
-        found: { en: 'an image without alt:', ja: 'alt: のない画像' },
-        expected: {
-          en: 'alt: with a message, or decorative: true',
-          ja: 'alt: にメッセージのキー、または decorative: true',
-        },
+        found: phrase('content/image-without-alt'),
+        expected: phrase('takes/alt-or-decorative'),
       }),
     );
   }
@@ -212,11 +187,8 @@ function verbatims(context: FillContext, scope: SlotScope, value: ValueOf<'verba
     context.report(
       wrongContent(place, {
         slot: scope.slot.slot,
-        found: {
-          en: `free answers to ${question.code}, of which there are none`,
-          ja: `${question.code} の自由回答（0件）`,
-        },
-        expected: { en: 'a free question that somebody answered', ja: '回答のある自由回答の設問' },
+        found: phrase('content/no-free-answers', { question: question.code }),
+        expected: phrase('takes/answered-free-question'),
       }),
     );
     return undefined;

@@ -1,3 +1,4 @@
+import { phrase } from '../../base/messages/phrase.ts';
 import { cellsOf } from '../../data/figures/cells.ts';
 import type { Figure } from '../../data/figures/types.ts';
 import type { Run, Text } from '../text/types.ts';
@@ -34,11 +35,8 @@ export function figureRows(context: FillContext, scope: SlotScope, value: Figure
   const slots = itemSlots(scope.slot);
   const place = context.source.at(scope.path);
   if (!slots || !SLOTS.every((name) => slots.has(name))) {
-    const found = { en: 'rows of figures', ja: '数値の行' };
-    const expected = {
-      en: 'a group whose items have the slots label, value and bar',
-      ja: 'label・value・bar のスロットがあるグループ',
-    };
+    const found = phrase('content/figures');
+    const expected = phrase('takes/figure-rows');
     context.report(wrongContent(place, { slot: scope.slot.slot, found, expected }));
     return undefined;
   }
@@ -49,8 +47,8 @@ export function figureRows(context: FillContext, scope: SlotScope, value: Figure
   if (again) {
     const { id } = again.figure;
     const told = {
-      found: { en: `the figure "${id}" twice`, ja: `数値「${id}」が2回` },
-      expected: { en: 'each figure once', ja: '各数値は1回' },
+      found: phrase('content/figure-twice', { id }),
+      expected: phrase('takes/figure-once'),
     };
     context.report(
       wrongContent(context.source.at([...scope.path, 'of', again.index]), { slot: scope.slot.slot, ...told }),

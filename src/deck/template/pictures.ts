@@ -1,5 +1,5 @@
 import type { Place } from '../../base/diagnostic.ts';
-import type { Phrase } from '../../base/diagnostics.ts';
+import { phrase, type Phrase } from '../../base/messages/phrase.ts';
 import { PICTURE_KINDS, pictureSuits, type PictureKind, type PictureSpec } from '../chart/pictures/build-picture.ts';
 import type { PeopleParams } from '../chart/pictures/people.ts';
 import { holds } from '../../data/figures/conditions.ts';
@@ -51,7 +51,7 @@ function bestTotal(figure: Figure, ledger: Ledger): number {
 
 type Maker = (figures: readonly Figure[], request: PictureRequest, ledger: Ledger) => PictureSpec | Refusal;
 
-const ONE_FIGURE: Phrase = { en: 'one figure', ja: '数値は1つ' };
+const ONE_FIGURE: Phrase = phrase('takes/one-figure');
 
 /** Numbers for each kind of picture, from the figures' displayed values. */
 const MAKERS: Readonly<Record<PictureKind, Maker>> = {
@@ -75,7 +75,7 @@ const MAKERS: Readonly<Record<PictureKind, Maker>> = {
 /** The kinds of pictures that use `of:`. */
 const COUNTING: readonly PictureKind[] = ['people', 'bars'];
 
-const several = (kind: PictureKind): Phrase => ({ en: `${kind} of several figures`, ja: `複数の数値の ${kind}` });
+const several = (kind: PictureKind): Phrase => phrase('content/several-figures', { kind });
 
 function people([figure, ...more]: readonly Figure[], request: PictureRequest, ledger: Ledger): PictureSpec | Refusal {
   if (figure === undefined || more.length > 0) return { found: several('people'), expected: ONE_FIGURE };
@@ -88,11 +88,8 @@ function people([figure, ...more]: readonly Figure[], request: PictureRequest, l
     const value = `${figure.displayed}%`;
     const all = counted === of;
     return {
-      found: {
-        en: `people of ${value}, of whom ${all ? 'all' : 'none'} of ${of} would be coloured`,
-        ja: `${value} の people（${of}人のうち${all ? '全員に色が付く' : '誰にも色が付かない'}）`,
-      },
-      expected: { en: 'of: with a number of people that can show it', ja: 'この割合を表せる人数（of:）' },
+      found: phrase('content/uniform-people', { value, all, of }),
+      expected: phrase('takes/showing-people'),
     };
   }
   return { picture: 'people', params: { total: of, counted } };
@@ -105,8 +102,8 @@ function ring(figures: readonly Figure[]): PictureSpec | Refusal {
   if (!isOneWhole || new Set(cells).size < cells.length || total > 100.5) {
     const names = figures.map(({ expression }) => expression).join(', ');
     return {
-      found: { en: `a ring of ${names}`, ja: `ring（${names}）` },
-      expected: { en: 'different answers to one question, 100% together at the most', ja: '1つの設問の異なる選択肢（合計100%以内）' },
+      found: phrase('content/ring-of', { names }),
+      expected: phrase('takes/parts-of-a-whole'),
     };
   }
   return { picture: 'ring', params: { parts: figures.map(({ displayed }) => ({ share: displayed, highlighted: true })) } };
@@ -116,11 +113,8 @@ function bars(figures: readonly Figure[], { highlight, of = 100 }: PictureReques
   const longest = Math.max(...figures.map(({ displayed }) => displayed));
   if (longest > of) {
     return {
-      found: {
-        en: `bars of ${longest}% on an axis that ends at ${of}`,
-        ja: `軸の終わり（${of}）を超える ${longest}% の bars`,
-      },
-      expected: { en: `of: with ${Math.ceil(longest)} or more`, ja: `of: は ${Math.ceil(longest)} 以上` },
+      found: phrase('content/long-bars', { longest, of }),
+      expected: phrase('takes/longer-axis', { least: Math.ceil(longest) }),
     };
   }
   const rows = figures.map(({ displayed }, i) => ({ value: displayed, highlighted: highlight && i === 0 }));
@@ -175,14 +169,14 @@ function refuse(
 ): Refusal | undefined {
   if (figures.length === 0) {
     return {
-      found: { en: 'a picture without figures', ja: '数値の指定がない図' },
-      expected: { en: 'figure: or figures:', ja: 'figure: または figures:' },
+      found: phrase('content/no-figures'),
+      expected: phrase('takes/some-figure'),
     };
   }
   if (request.of !== undefined && !COUNTING.includes(kind)) {
     return {
-      found: { en: `${kind} with of:`, ja: `of: のある ${kind}` },
-      expected: { en: `of: with ${COUNTING.join(' or ')} only`, ja: `of: は ${COUNTING.join('・')} のみ` },
+      found: phrase('content/picture-with-of', { kind }),
+      expected: phrase('takes/counting-pictures', { kinds: COUNTING }),
     };
   }
   const unfit = figures.find((figure) => {
@@ -191,10 +185,7 @@ function refuse(
   });
   if (!unfit) return undefined;
   return {
-    found: { en: `${kind} of ${unfit.expression}`, ja: `${unfit.expression} の ${kind}` },
-    expected:
-      kind === 'ring'
-        ? { en: 'percentages of a single-answer question', ja: '単一回答の設問の割合' }
-        : { en: 'percentages', ja: '割合' },
+    found: phrase('content/picture-of', { kind, expression: unfit.expression }),
+    expected: kind === 'ring' ? phrase('takes/single-answer-percentages') : phrase('takes/percentages'),
   };
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../../base/diagnostic.ts';
-import type { Phrase } from '../../base/diagnostics.ts';
+import { phrase, sameInAll, type Phrase } from '../../base/messages/phrase.ts';
 import type { Figure } from '../../data/figures/types.ts';
 import type { Catalogue } from './catalogue.ts';
 import { falseClaim, tiedRank } from './claim-diagnostics.ts';
@@ -34,7 +34,7 @@ export function checkClaims(
       claim: [...new Set(untruths.map((untruth) => expected(untruth, context)))].join('; '),
       values: [...new Set(untruths.flatMap(({ figures }) => figures))].map((f) => valueOf(f, isAboutRank(f, untruths))),
       slides,
-      ...(suggestion ? { suggestion } : {}),
+      ...(suggestion ? { suggestion: { ...suggestion, message: yamlScalar(suggestion.message) } } : {}),
     };
     const diagnostic = untruths.every((u) => u.tied) ? tiedRank : falseClaim;
     report({ ...diagnostic(message.at(flat.offsets[first] ?? 0), params), slides });
@@ -59,15 +59,16 @@ const isAboutRank = (figure: Figure, untruths: readonly Untruth[]): boolean =>
       claim?.comparisons.some((c) => !c.holds && c.figure === figure && c.condition.measure === 'rank'),
   );
 
+/** A message as it can be pasted into a YAML file: in quotation marks where YAML would read it otherwise. */
+const yamlScalar = (text: string): string =>
+  /^[\s{}[\],#&*!|>'"%@`?-]|[:#]\s|\s[#]|[:\s]$|\n/.test(text) ? JSON.stringify(text) : text;
+
 /** `ai_adoption = 10.3% (10.2649%, 31 / 302)`, with its rank where that is what the sentence is about. */
 function valueOf(figure: Figure, withRank: boolean): Phrase {
   const unit = figure.measure === 'percent' ? '%' : '';
   const cells = figure.base === undefined ? '' : `, ${figure.count} / ${figure.base}`;
   const exact = figure.measure === 'count' ? '' : ` (${Number(figure.exact.toFixed(4))}${unit}${cells})`;
   const printed = `${figure.id} = ${figure.displayed.toFixed(figure.decimals)}${unit}${exact}`;
-  if (!withRank || figure.rank === undefined) return { en: printed, ja: printed };
-  return {
-    en: `${printed}, rank ${figure.rank}${figure.tied ? ' (tied)' : ''}`,
-    ja: `${printed}、${figure.rank}位${figure.tied ? '（同率）' : ''}`,
-  };
+  if (!withRank || figure.rank === undefined) return sameInAll(printed);
+  return phrase('value-with-rank', { printed, rank: figure.rank, tied: figure.tied });
 }

@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from '../../base/messages/phrase.ts';
 import type { CST } from 'messageformat/cst';
 import type { Place, Report } from '../../base/diagnostic.ts';
 import { didYouMean } from '../../base/did-you-mean.ts';
@@ -118,17 +119,17 @@ function isLanguage(tag: string): boolean {
   }
 }
 
-function expected(rule: OptionRule): { readonly en: string; readonly ja: string } {
+function expected(rule: OptionRule): Phrase {
   switch (rule.kind) {
     case 'one_of':
-      return { en: `one of ${rule.values.join(', ')}`, ja: `次のいずれか: ${rule.values.join('、')}` };
+      return phrase('one-of', { names: rule.values });
     case 'integer':
-      return { en: `a whole number from 0 to ${rule.max}`, ja: `0から${rule.max}までの整数` };
+      return phrase('option/integer', { max: rule.max });
     case 'language':
-      return { en: 'a BCP 47 tag, e.g. en-US', ja: 'BCP 47 の言語タグ（例: en-US）' };
+      return phrase('option/language');
     case 'name':
-      return { en: 'a name of figures.yaml', ja: 'figures.yaml にある名前' };
+      return phrase('option/name');
     case 'text':
-      return { en: 'words', ja: '語句' };
+      return phrase('option/text');
   }
 }

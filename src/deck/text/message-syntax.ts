@@ -1,6 +1,6 @@
 import { MessageSyntaxError, validate, type Model } from 'messageformat';
 import { messageFromCST, type CST } from 'messageformat/cst';
-import type { Phrase } from '../../base/diagnostics.ts';
+import { phrase, type Phrase } from '../../base/messages/phrase.ts';
 
 /**
  * The data model of a message, or what is wrong with it beyond its characters: an option given twice, variants that do
@@ -43,37 +43,28 @@ function explain(error: MessageSyntaxError, found: string, source: string): { pr
 }
 
 const LEADING_DOT = {
-  problem: {
-    en: 'it begins with a dot, which MessageFormat keeps for itself',
-    ja: '先頭の「.」は MessageFormat の記号です',
-  },
-  hint: { en: 'write {|.|} for the dot', ja: '「.」の代わりに {|.|} と書いてください。' },
+  problem: phrase('syntax/leading-dot'),
+  hint: phrase('syntax/write-dot'),
 };
 
 const noPlaceholder = (braced: string): { problem: Phrase } => ({
-  problem: { en: `"${braced}" is no placeholder`, ja: `「${braced}」はプレースホルダーではありません` },
+  problem: phrase('syntax/no-placeholder', { braced }),
 });
 
-const PRINTED_BRACES = {
-  en: 'to print braces write \\{ and \\}; a figure is {$name :function option=value}',
-  ja: '波かっこを表示するには \\{ と \\} を使います。数値は {$名前 :関数 オプション=値} です。',
-};
+const PRINTED_BRACES = phrase('syntax/printed-braces');
 
 const STRAY_BRACE = {
-  problem: { en: 'a "}" closes nothing', ja: '対応する「{」のない「}」があります' },
-  hint: {
-    en: 'remove it; to print a brace write \\{ and \\}',
-    ja: '削除してください。波かっこを表示するには \\{ と \\} を使います。',
-  },
+  problem: phrase('syntax/stray-brace'),
+  hint: phrase('syntax/remove-brace'),
 };
 
 function missing(error: MessageSyntaxError, source: string): { problem: Phrase; hint: Phrase } {
   const expected = / ?Missing (.*?)(?: at \d+)?$/.exec(error.message)?.[1]?.replaceAll("'", '') ?? '';
-  const shown = expected.trim() === '' ? { en: 'a space', ja: '空白' } : { en: `"${expected}"`, ja: `「${expected}」` };
+  const shown = expected.trim() === '' ? phrase('syntax/space') : phrase('quoted', { text: expected });
   const before = /[^\s{]*$/.exec(source.slice(0, error.start))?.[0] || source.slice(0, error.start).slice(-12);
   return {
-    problem: { en: `${shown.en} is missing after "${before}"`, ja: `「${before}」の後に${shown.ja}がありません` },
-    hint: { en: `add ${shown.en}`, ja: `${shown.ja}を書き足してください。` },
+    problem: phrase('syntax/missing', { shown, before }),
+    hint: phrase('syntax/add', { shown }),
   };
 }
 
@@ -82,65 +73,53 @@ interface Explanation {
   readonly hint: Phrase;
 }
 
-const FORM: Phrase = {
-  en: 'write {$name :function option=value}',
-  ja: '{$名前 :関数 オプション=値} と書いてください。',
-};
-const VARIANTS: Phrase = {
-  en: 'write .input {$n :number} .match $n one {{…}} * {{…}}',
-  ja: '.input {$n :number} .match $n one {{…}} * {{…}} と書いてください。',
-};
+const FORM: Phrase = phrase('syntax/form');
+const VARIANTS: Phrase = phrase('syntax/variants');
 
 const EXPLANATIONS: Readonly<Record<Exclude<MessageSyntaxError['type'], 'missing-syntax'>, Explanation>> = {
-  'empty-token': { problem: () => ({ en: 'a name is missing', ja: '名前がありません' }), hint: FORM },
+  'empty-token': { problem: () => phrase('syntax/empty-token'), hint: FORM },
   'bad-escape': {
-    problem: (found) => ({ en: `"${found}" is no escape`, ja: `「${found}」という書き方はありません` }),
-    hint: { en: 'a backslash is written \\\\', ja: '「\\」を表示するには \\\\ と書いてください。' },
+    problem: (found) => phrase('syntax/bad-escape', { found }),
+    hint: phrase('syntax/write-backslash'),
   },
   'bad-input-expression': {
-    problem: () => ({ en: '.input needs a variable', ja: '.input には変数が必要です' }),
+    problem: () => phrase('syntax/bad-input-expression'),
     hint: VARIANTS,
   },
   'duplicate-attribute': {
-    problem: (found) => ({ en: `"${found}" is given twice`, ja: `「${found}」が2回あります` }),
-    hint: { en: 'keep one', ja: '1つにしてください。' },
+    problem: (found) => phrase('syntax/duplicate-attribute', { found }),
+    hint: phrase('syntax/keep-one'),
   },
   'duplicate-declaration': {
-    problem: (found) => ({ en: `"${found}" is declared twice`, ja: `「${found}」が2回宣言されています` }),
-    hint: { en: 'keep one', ja: '1つにしてください。' },
+    problem: (found) => phrase('syntax/duplicate-declaration', { found }),
+    hint: phrase('syntax/keep-one'),
   },
   'duplicate-option-name': {
-    problem: (found) => ({ en: `the option "${found}" is given twice`, ja: `オプション「${found}」が2回あります` }),
-    hint: { en: 'keep one', ja: '1つにしてください。' },
+    problem: (found) => phrase('syntax/duplicate-option-name', { found }),
+    hint: phrase('syntax/keep-one'),
   },
   'duplicate-variant': {
-    problem: (found) => ({ en: `the variant "${found}" stands twice`, ja: `「${found}」の場合分けが2回あります` }),
-    hint: { en: 'keep one', ja: '1つにしてください。' },
+    problem: (found) => phrase('syntax/duplicate-variant', { found }),
+    hint: phrase('syntax/keep-one'),
   },
   'extra-content': {
-    problem: (found) => ({ en: `"${found}" cannot stand here`, ja: `「${found}」はここに書けません` }),
+    problem: (found) => phrase('syntax/extra-content', { found }),
     hint: FORM,
   },
   'key-mismatch': {
-    problem: () => ({
-      en: 'a variant has more or fewer keys than .match has variables',
-      ja: '場合分けのキーの数が .match の変数の数と違います',
-    }),
+    problem: () => phrase('syntax/key-mismatch'),
     hint: VARIANTS,
   },
   'parse-error': {
-    problem: (found) => ({ en: `"${found}" cannot be read`, ja: `「${found}」を読み取れません` }),
+    problem: (found) => phrase('syntax/parse-error', { found }),
     hint: FORM,
   },
   'missing-fallback': {
-    problem: () => ({ en: 'the variant for all other cases is missing', ja: 'その他の場合がありません' }),
-    hint: { en: 'end with * {{…}}', ja: '最後に * {{…}} を書いてください。' },
+    problem: () => phrase('syntax/missing-fallback'),
+    hint: phrase('syntax/end-with-fallback'),
   },
   'missing-selector-annotation': {
-    problem: (found) => ({
-      en: `.match does not know what "${found}" is`,
-      ja: `.match の「${found}」が何かわかりません`,
-    }),
+    problem: (found) => phrase('syntax/missing-selector-annotation', { found }),
     hint: VARIANTS,
   },
 };

@@ -1,3 +1,4 @@
+import { phrase } from '../../base/messages/phrase.ts';
 import type { Report } from '../../base/diagnostic.ts';
 import type { YamlSource } from '../../base/source.ts';
 import type { Wording, WordingForm } from '../../data/figures/types.ts';
@@ -138,18 +139,15 @@ function checkSpellings(quantifiers: Quantifiers, source: YamlSource, report: Re
     const other = taken.get(words.toLowerCase());
     const stated = numbers + (n === undefined ? 0 : 1);
     if (other !== undefined) {
-      const expected = { en: `one form; it stands under "${other}" too`, ja: `1つの形（「${other}」にもあります）` };
+      const expected = phrase('spelling/one-form', { other });
       report(badSpelling(place, { words, expected }));
     } else if (stated > 1) {
-      report(badSpelling(place, { words, expected: { en: 'one number', ja: '数は1つ' } }));
+      report(badSpelling(place, { words, expected: phrase('spelling/one-number') }));
     } else if (stated === 0 && needsNumber(form)) {
-      const expected = {
-        en: `{n} where the number stands, or { words: "${words}", n: … }`,
-        ja: `数の位置に {n}、または { words: "${words}", n: … }`,
-      };
+      const expected = phrase('spelling/needs-number', { words });
       report(badSpelling(place, { words, expected }));
     } else if (stated === 1 && !takesNumber(form)) {
-      const expected = { en: `no number: "${form}" has none`, ja: `数なし（「${form}」に数はありません）` };
+      const expected = phrase('spelling/no-number', { form });
       report(badSpelling(place, { words, expected }));
     }
     taken.set(words.toLowerCase(), form);

@@ -1,7 +1,7 @@
 import type { CST } from 'messageformat/cst';
 import type { Place, Report } from '../../base/diagnostic.ts';
-import type { Phrase } from '../../base/diagnostics.ts';
 import { didYouMean } from '../../base/did-you-mean.ts';
+import { phrase, type Phrase } from '../../base/messages/phrase.ts';
 import type { Catalogue } from './catalogue.ts';
 import * as says from './diagnostics.ts';
 import { nameOf } from './flatten.ts';
@@ -55,7 +55,7 @@ function checkExpression(
   }
 }
 
-const TYPED = { name: '', subject: { en: 'typed by hand', ja: '手書きの語句' } };
+const TYPED = { name: '', subject: phrase('subject/typed') };
 
 /** Which of our functions an expression calls, if any. */
 export function functionOf(expression: CST.Expression): FunctionName | undefined {
@@ -79,16 +79,9 @@ const printersOf = (subject: Subject): readonly string[] =>
     (name) => !subject.figure || (isFunctionName(name) && canPrint(name, subject.figure)),
   );
 
-const MEASURES = {
-  percent: { en: 'a percentage', ja: '割合' },
-  count: { en: 'a number of respondents', ja: '人数' },
-  rank: { en: 'a rank', ja: '順位' },
-  value: { en: 'a mean or median', ja: '平均値・中央値' },
-} as const;
-
 function describe(subject: Subject): Phrase {
-  if (subject.figure) return MEASURES[subject.figure.measure];
-  return subject.claim ? { en: 'a claim', ja: '主張' } : { en: 'a company fact', ja: '会社情報' };
+  if (subject.figure) return phrase(`subject/${subject.figure.measure}`);
+  return phrase(subject.claim ? 'subject/claim' : 'subject/fact');
 }
 
 function checkSpans(message: ParsedMessage, names: NameContext, report: Report): void {

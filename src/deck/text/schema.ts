@@ -16,17 +16,12 @@ const isLocale = (tag: string): boolean => {
   }
 };
 
-const words = z.string().min(1, expects('words, not an empty text', '空でない文字列'));
+const words = z.string().min(1, expects('form/words'));
 
 /** The words of a message; a key with nothing after it waits for its translation. */
 const message = words.nullable();
 
-const key = z
-  .string()
-  .regex(
-    /^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/,
-    expects('letters, digits, "_", "-", in parts joined by "."', '英数字・「_」・「-」を「.」でつないだもの'),
-  );
+const key = z.string().regex(/^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/, expects('form/message-key'));
 
 const form = z.enum(WORDING_FORMS);
 
@@ -50,7 +45,7 @@ export const localeSchema = z
   .strictObject({
     locale: z
       .string()
-      .refine(isLocale, expects('a BCP 47 tag, e.g. ja, en, pt-BR', 'BCP 47 の言語タグ（例: ja, en, pt-BR）'))
+      .refine(isLocale, expects('form/bcp-47'))
       .describe('BCP 47 tag of the language, e.g. ja, en, pt-BR.'),
     messages: z
       .record(key, message)

@@ -1,4 +1,4 @@
-import { defineDiagnostic, sentence } from '../../base/diagnostic.ts';
+import { defineDiagnostic } from '../../base/diagnostic.ts';
 
 export const notAPresentation = defineDiagnostic<{ file: string; empty: boolean }>(
   'refresh/not-a-presentation',

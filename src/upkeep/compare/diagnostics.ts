@@ -1,4 +1,4 @@
-import { defineDiagnostic, sentence } from '../../base/diagnostic.ts';
+import { defineDiagnostic } from '../../base/diagnostic.ts';
 
 export const notALedger = defineDiagnostic<{ file: string; detail: string }>('compare/not-a-ledger', 'error', {
   en: ({ file, detail }) =>

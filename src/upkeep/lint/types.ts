@@ -1,5 +1,5 @@
-import type { UiLanguage } from '../../base/diagnostic.ts';
 import type { ThemeSlot } from '../../base/color.ts';
+import type { UiLanguage } from '../../base/messages/languages.ts';
 import type { Deck } from './deck.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../../base/diagnostic.ts';
+import type { UiLanguage } from '../../base/messages/languages.ts';
 import type { Departure } from './glossary.ts';
 
 type Says = Readonly<Record<UiLanguage, string>>;

@@ -1,6 +1,7 @@
-import type { Place, UiLanguage } from '../../base/diagnostic.ts';
+import type { Place } from '../../base/diagnostic.ts';
 import { hashOf } from '../../base/sha256.ts';
 import type { Path } from '../../base/source.ts';
+import type { UiLanguage } from '../../base/messages/languages.ts';
 import { answerKey, withoutEnd } from '../../deck/text/answers.ts';
 import type { Catalogue } from '../../deck/text/catalogue.ts';
 import * as words from './finding-words.ts';

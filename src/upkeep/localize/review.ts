@@ -1,8 +1,9 @@
 import type { BaseWords } from '../../base/deck-sources.ts';
-import type { Place, Report, UiLanguage } from '../../base/diagnostic.ts';
+import type { Place, Report } from '../../base/diagnostic.ts';
 import { didYouMean } from '../../base/did-you-mean.ts';
 import { hashOf } from '../../base/sha256.ts';
 import { validate } from '../../base/validate.ts';
+import type { UiLanguage } from '../../base/messages/languages.ts';
 import { answerKey } from '../../deck/text/answers.ts';
 import type { Catalogue } from '../../deck/text/catalogue.ts';
 import type { ParsedMessage } from '../../deck/text/message.ts';

@@ -1,4 +1,5 @@
-import type { Diagnostic, UiLanguage } from '../../base/diagnostic.ts';
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import type { UiLanguage } from '../../base/messages/languages.ts';
 import { FINDING_KINDS, type FindingKind, type Review } from './review.ts';
 
 /** What a row of a status is about; `mistake` is anything else that a build complains of. */

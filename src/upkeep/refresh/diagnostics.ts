@@ -1,4 +1,4 @@
-import { defineDiagnostic, sentence } from '../../base/diagnostic.ts';
+import { defineDiagnostic } from '../../base/diagnostic.ts';
 
 /** What identifies a deck: all three must agree. */
 interface Identity {

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { UiLanguage } from '../../base/diagnostic.ts';
+import type { UiLanguage } from '../../base/messages/languages.ts';
 import type { Context } from './context.ts';
 import type { FoundDeck } from './find-deck.ts';
 import type { Operand } from './read-operand.ts';

@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
-import { stops, type Diagnostic, type UiLanguage } from '../../base/diagnostic.ts';
+import { stops, type Diagnostic } from '../../base/diagnostic.ts';
+import type { UiLanguage } from '../../base/messages/languages.ts';
 import { sourceLines } from '../input/source-lines.ts';
 import type { BuildDeck } from './spine.ts';
 import type { Io } from './io.ts';

@@ -1,5 +1,5 @@
 import yargs, { type Argv } from 'yargs';
-import type { UiLanguage } from '../../base/diagnostic.ts';
+import type { UiLanguage } from '../../base/messages/languages.ts';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { COMMANDS, OPTIONS, optionsOf, PARSER, PROGRAM, type OptionDefinition, type CommandName } from './options.ts';
 import { TEXT_ACTIONS } from './text-arguments.ts';

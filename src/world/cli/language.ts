@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../../base/diagnostic.ts';
+import type { UiLanguage } from '../../base/messages/languages.ts';
 import type { Io } from './io.ts';
 
 /** The language of the environment: the first of LC_ALL, LC_MESSAGES and LANG that is set, as in POSIX. */

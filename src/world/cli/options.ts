@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../../base/diagnostic.ts';
+import type { UiLanguage } from '../../base/messages/languages.ts';
 import type { DeckFormat } from '../../build-result.ts';
 import type { DiffFormat } from '../../upkeep/compare/render/diff-formats.ts';
 import type { ExchangeFormat } from '../../upkeep/localize/exchange/types.ts';

@@ -1,6 +1,6 @@
 import parseArgv from 'yargs-parser';
-import type { UiLanguage } from '../../base/diagnostic.ts';
 import { didYouMean } from '../../base/did-you-mean.ts';
+import type { UiLanguage } from '../../base/messages/languages.ts';
 import { DECK_FORMATS, type DeckFormat } from '../../build-result.ts';
 import { DIFF_FORMATS, isDiffFormat } from '../../upkeep/compare/render/diff-formats.ts';
 import { LOCALE } from '../input/names.ts';

@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../../base/diagnostic.ts';
+import type { UiLanguage } from '../../base/messages/languages.ts';
 import type { PublishedComparison } from '../../data/figures/published.ts';
 import type { DeckResult } from './build-decks.ts';
 import { renderTable } from './table.ts';

@@ -1,4 +1,5 @@
-import type { Diagnostic, Place, Severity, UiLanguage } from '../../base/diagnostic.ts';
+import type { Diagnostic, Place, Severity } from '../../base/diagnostic.ts';
+import type { UiLanguage } from '../../base/messages/languages.ts';
 import { harmless, pad, type Painter, type Style } from './terminal.ts';
 import { sourceExcerpt } from './source-excerpt.ts';
 

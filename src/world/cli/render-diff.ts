@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../../base/diagnostic.ts';
+import type { UiLanguage } from '../../base/messages/languages.ts';
 import { describeDiff, printSame, type Block } from '../../upkeep/compare/render/describe-diff.ts';
 import { DIFF_WORDS, type DiffWords } from '../../upkeep/compare/render/diff-words.ts';
 import type { Tone } from '../../upkeep/compare/render/summarise-diff.ts';

@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../../base/diagnostic.ts';
+import type { UiLanguage } from '../../base/messages/languages.ts';
 import type { Figure } from '../../data/figures/types.ts';
 import type { DeckResult } from './build-decks.ts';
 import { renderTable, type Column } from './table.ts';

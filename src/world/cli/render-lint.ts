@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../../base/diagnostic.ts';
+import type { UiLanguage } from '../../base/messages/languages.ts';
 import { LEVELS, type Finding, type Level, type Rule } from '../../upkeep/lint/types.ts';
 import { renderTable } from './table.ts';
 import { harmless, type Painter, type Style } from './terminal.ts';

@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../../base/diagnostic.ts';
+import type { UiLanguage } from '../../base/messages/languages.ts';
 import type { Outcome, Reason, RefreshItem, RefreshReport, Subject } from '../../upkeep/refresh/types.ts';
 import { columnsOf, harmless, type Painter, type Style } from './terminal.ts';
 

@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../../base/diagnostic.ts';
+import type { UiLanguage } from '../../base/messages/languages.ts';
 import { ROW_KINDS, type RowKind, type Status, type StatusRow } from '../../upkeep/localize/status.ts';
 import { renderTable, type Column } from './table.ts';
 import { harmless } from './terminal.ts';

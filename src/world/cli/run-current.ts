@@ -1,4 +1,5 @@
-import type { Diagnostic, Report, UiLanguage } from '../../base/diagnostic.ts';
+import type { Diagnostic, Report } from '../../base/diagnostic.ts';
+import type { UiLanguage } from '../../base/messages/languages.ts';
 import { compareInputs } from '../../upkeep/compare/compare-snapshots.ts';
 import { printInputs } from '../../upkeep/compare/render/describe-diff.ts';
 import { DIFF_WORDS } from '../../upkeep/compare/render/diff-words.ts';

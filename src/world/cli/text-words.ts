@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../../base/diagnostic.ts';
+import type { UiLanguage } from '../../base/messages/languages.ts';
 
 /** What `text` says besides diagnostics and the table of `text status`, in one language. */
 interface TextWords {

@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../../base/diagnostic.ts';
+import type { UiLanguage } from '../../base/messages/languages.ts';
 import type { CommandName } from './options.ts';
 
 /** What the command line says besides diagnostics and tables, in one language. */

@@ -1,4 +1,5 @@
-import { defineDiagnostic, sentence, type UiLanguage } from '../../base/diagnostic.ts';
+import { defineDiagnostic } from '../../base/diagnostic.ts';
+import type { UiLanguage } from '../../base/messages/languages.ts';
 
 /** Why the system refused, for the codes that mean something to a person. */
 const REASONS: Readonly<Record<string, Readonly<Record<UiLanguage, string>>>> = {

@@ -1,4 +1,4 @@
-import { defineDiagnostic, sentence } from '../../base/diagnostic.ts';
+import { defineDiagnostic } from '../../base/diagnostic.ts';
 
 export const noGit = defineDiagnostic<{ name: string }>('input/no-git', 'error', {
   en: ({ name }) =>

@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml';
 import { defineDiagnostic } from '../../base/diagnostic.ts';
-import type { Phrase } from '../../base/diagnostics.ts';
+import type { Phrase } from '../../base/messages/phrase.ts';
 
 export const yamlSyntax = defineDiagnostic<{ en: string; ja: string }>('yaml/syntax', 'error', {
   en: (p) => ({

@@ -1,6 +1,7 @@
 import type { DeckSources } from '../../base/deck-sources.ts';
-import type { Diagnostic, UiLanguage } from '../../base/diagnostic.ts';
+import type { Diagnostic } from '../../base/diagnostic.ts';
 import { repeatsOf } from '../../base/repeats.ts';
+import type { UiLanguage } from '../../base/messages/languages.ts';
 import type { BuiltDeck } from '../../build-result.ts';
 import { textOf } from './slide-words.ts';
 import type { SlidePainter } from './slide-painter.ts';

@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
-import type { Diagnostic, Report, UiLanguage } from '../../base/diagnostic.ts';
+import type { Diagnostic, Report } from '../../base/diagnostic.ts';
 import { Recall } from '../../base/recall.ts';
+import type { UiLanguage } from '../../base/messages/languages.ts';
 import { buildDeck } from '../../build-deck.ts';
 import { openDiskCache } from '../input/disk-cache.ts';
 import { loadDeckSources, type DeckFiles } from '../input/load-deck-sources.ts';

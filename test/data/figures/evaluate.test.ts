@@ -204,7 +204,7 @@ describe('mistakes in figures', () => {
     const { diagnostics } = build('figures:\n  x: share(Q2, companywide)');
     expect(diagnostics[0]?.says.ja).toEqual({
       found: 'Q2 に「companywide」という選択肢はありません',
-      expected: 'company_wide、some_departments、personal、nothing、dont_know',
+      expected: '次のいずれか: 「company_wide」「some_departments」「personal」「nothing」「dont_know」',
       hint: '「company_wide」のことですか。',
     });
   });

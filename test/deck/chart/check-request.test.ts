@@ -64,7 +64,7 @@ describe('checkRequest', () => {
     expect(ok).toBe(false);
     expect(found.map((d) => d.code)).toEqual(['chart/unknown-option', 'chart/unknown-option']);
     expect(found.map((d) => d.says.en.found).join()).toMatch(/"x".*"y"/);
-    expect(found[0]?.says.en.expected).toBe('one of strongly, somewhat, rest');
+    expect(found[0]?.says.en.expected).toBe('one of "strongly", "somewhat", "rest"');
   });
 
   it('refuses a bracket over options that its net does not add up, but only where a bracket is drawn', () => {

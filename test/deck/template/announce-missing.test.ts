@@ -23,7 +23,7 @@ describe('announceMissing', () => {
   it('tells a typing error from a message that is not there', () => {
     const { found } = fill({ deck: deckOf(Q1_SLIDE), locale: LOCALE.replace('option.Q1.black', 'option.Q1.blakc') });
     expect(found.map((d) => d.says.en.hint)).toEqual([
-      'Add "option.Q1.black:" under messages:. Did you mean "option.Q1.blakc"?',
+      'did you mean "option.Q1.blakc"? If not, add "option.Q1.black:" under messages:.',
     ]);
   });
 

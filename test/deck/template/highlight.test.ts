@@ -101,7 +101,7 @@ describe('what a chart highlights', () => {
       '{ id: q1, layout: question, question: Q1, slots: { headline: w.green, chart: { kind: chart, stress: [gren] } } }';
     const [diagnostic] = fill({ ...FILES, deck: deckOf(slide) }).found;
     expect(diagnostic).toMatchObject({ code: 'template/unknown-highlight', severity: 'error' });
-    expect(diagnostic?.says.en.hint).toBe('Did you mean "green"?');
+    expect(diagnostic?.says.en.hint).toBe('did you mean "green"?');
   });
 });
 

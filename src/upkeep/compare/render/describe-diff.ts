@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../../../base/diagnostic.ts';
+import type { UiLanguage } from '../../../base/messages/languages.ts';
 import { isMinor } from '../compare-shown.ts';
 import type { DeckDiff, InputChange, SlideDiff } from '../types.ts';
 import { counted, list, nameOfText, surprises, valueBlocks, wordsBlock, type Block, type Section } from './blocks.ts';

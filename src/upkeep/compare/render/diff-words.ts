@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../../../base/diagnostic.ts';
+import type { UiLanguage } from '../../../base/messages/languages.ts';
 import type { ClaimChange, InputChange, SlideDiff, TextChange } from '../types.ts';
 
 /** The fixed words of a report of differences. */

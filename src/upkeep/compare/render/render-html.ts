@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../../../base/diagnostic.ts';
+import type { UiLanguage } from '../../../base/messages/languages.ts';
 import type { Side, SlideDiff } from '../types.ts';
 import { countSlides, describeDiff, isOnlyLook, isSame, printSame, type DiffReport, type Section } from './describe-diff.ts'; // prettier-ignore
 import { DIFF_WORDS, type DiffWords } from './diff-words.ts';

@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../../../base/diagnostic.ts';
+import type { UiLanguage } from '../../../base/messages/languages.ts';
 import type { DeckDiff } from '../types.ts';
 import { describeDiff, printSame, type Block } from './describe-diff.ts';
 import { DIFF_WORDS } from './diff-words.ts';

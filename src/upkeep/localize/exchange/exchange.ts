@@ -1,4 +1,5 @@
-import type { Report, UiLanguage } from '../../../base/diagnostic.ts';
+import type { Report } from '../../../base/diagnostic.ts';
+import type { UiLanguage } from '../../../base/messages/languages.ts';
 import { roomWords, tightest, type Appearance } from '../appearances.ts';
 import type { OpenTranslation } from '../open-translation.ts';
 import { unknownFormat } from './diagnostics.ts';

@@ -1,0 +1,1265 @@
+import type { Words } from './catalogue.ts';
+
+// Everything that the program says in English. This catalogue is the type of all others: a key or parameter that another
+// one lacks, or has too much, does not compile.
+
+/** What was probably meant. */
+const meant = (name: string): string => `did you mean "${name}"?`;
+/** The same as a hint, where something is near. */
+const didYouMean = (name: string | undefined): string | undefined => (name === undefined ? undefined : meant(name));
+
+/** How many names of a list are shown: a longer one is no help. */
+const MOST = 12;
+const listed = (names: readonly string[]): string => {
+  const first = names.slice(0, MOST).map((name) => `"${name}"`);
+  return first.join(', ') + (names.length > MOST ? `, … (${names.length})` : '');
+};
+const oneOf = (names: readonly string[]): string => `one of ${listed(names)}`;
+const either = (words: readonly string[]): string => words.join(' or ');
+const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+/** A name that stands for nothing, those that there are, and the one that was probably meant. */
+interface Unknown {
+  readonly name: string;
+  readonly known: readonly string[];
+  readonly suggestion: string | undefined;
+}
+
+const questionKinds = {
+  single: 'single-answer',
+  multiple: 'multiple-answer',
+  scale: 'scale',
+  numeric: 'numeric',
+  free: 'free-text',
+};
+
+const measures = {
+  percent: 'a percentage',
+  count: 'a number of respondents',
+  rank: 'a rank',
+  shared_rank: 'a shared rank',
+  rank_from_last: 'a rank',
+  value: "a value in the question's own unit",
+};
+
+const quantities = { percent: 'share', count: 'count', base: 'base (n)' };
+
+const chartKinds = { doughnut: 'a doughnut', bars: 'bars', stacked_bar: 'a stacked bar', columns: 'columns' };
+
+/** Why a question cannot be drawn in some way, and what to do. */
+const unsuitable = {
+  free_answers: { why: 'it has free answers', hint: 'Show the answers as quotes (kind: verbatims).' },
+  no_answers: {
+    why: 'nobody was asked it, or it has no options',
+    hint: 'Take the chart off the slide, or look at the filter of the question.',
+  },
+  shares_exceed_whole: {
+    why: 'several answers could be ticked, so its shares do not add up to 100 %',
+    hint: 'Write drawing: bars.',
+  },
+};
+
+/** Kinds of things that templates name, and where they are declared. */
+const named = {
+  color: { noun: 'colour', where: 'a colour of the brand (colors:)' },
+  style: { noun: 'text style', where: 'a style of the brand (styles:)' },
+  font: { noun: 'font', where: 'a font of the brand (fonts.families:)' },
+  layout: { noun: 'layout', where: 'a layout of templates/layouts' },
+  slot: { noun: 'slot', where: 'a slot of this layout' },
+  question: { noun: 'question', where: 'a question of survey.yaml' },
+  option: { noun: 'option', where: 'an option of that question' },
+  message: { noun: 'message', where: 'a key under messages: in the locale file' },
+  figure: { noun: 'figure', where: 'a figure of figures.yaml' },
+  picture: { noun: 'picture', where: 'a kind of picture' },
+  fact: { noun: 'fact', where: 'a fact of company.yaml' },
+  column: { noun: 'column', where: 'a column of this table' },
+};
+
+const waysToBack = 'print a figure ({$name :share}), or cover it with {#claim id=…} or {#literal kind=…}';
+
+/** A sentence of a deck, and the slides that it is on. */
+const where = (key: string, slides: readonly string[]): string =>
+  `message "${key}"${slides.length > 0 ? `, on ${slides.join(', ')}` : ''}`;
+
+/** The nearest true sentence, and how to write it. */
+interface TrueSentence {
+  readonly sentence: string;
+  /** As it can be pasted into a YAML file. */
+  readonly message: string;
+  readonly claims: readonly string[];
+}
+
+const instead = (key: string, { sentence, message, claims }: TrueSentence): string =>
+  [
+    `write instead: "${sentence}"`,
+    `in the locale file: ${key}: ${message}`,
+    ...claims.map((claim) => `in figures.yaml: ${claim}`),
+  ].join('\n');
+
+/** A claim whose sentence is not true; every value is in words already. */
+interface FalseClaim {
+  readonly key: string;
+  readonly sentence: string;
+  /** The claim's or function's expression. */
+  readonly claim: string;
+  /** Values found, e.g. `ai_adoption = 10.3% (10.2649%, 31 / 302)`. */
+  readonly values: readonly Words[];
+  readonly slides: readonly string[];
+  readonly suggestion?: TrueSentence;
+}
+
+/** Parts of a claim that are certain before anybody answers, as they are written, each with the reason. */
+interface Sure {
+  readonly claim: string;
+  readonly parts: readonly { readonly written: string; readonly why: Words }[];
+}
+
+const partsOf = ({ parts }: Sure): string => parts.map(({ written }) => written).join(' and ');
+const reasonsOf = ({ parts }: Sure): string => [...new Set(parts.map(({ why }) => why))].join('; ');
+
+const countables = { string: 'characters', array: 'entries', object: 'entries', record: 'entries' };
+const bounds = { least: 'at least', above: 'more than', most: 'at most', below: 'less than' };
+
+/** Words that diagnostics take as parameters, and other parts of sentences. */
+export const phrases = {
+  // Recurring parts of sentences
+  quoted: (p: { text: string }) => `"${p.text}"`,
+  'value-with-rank': (p: { printed: string; rank: number; tied: boolean }) =>
+    `${p.printed}, rank ${p.rank}${p.tied ? ' (tied)' : ''}`,
+  'more-like-it': (p: { n: number; first: string }) =>
+    `and ${p.n} more like it, of which this is the first: ${p.first}`,
+  either: (p: { words: readonly Words[] }) => either(p.words),
+  'one-of': (p: { names: readonly string[] }) => oneOf(p.names),
+
+  // Values of YAML files: what is expected
+  'type/number': 'a number',
+  'type/string': 'a text',
+  'type/int': 'a whole number',
+  'type/boolean': 'true or false',
+  'type/array': 'a list ("- …" lines)',
+  'type/object': 'keys with values ("key: value" lines)',
+  'type/null': 'nothing',
+
+  // Values of YAML files: what was found
+  'value/empty': 'empty',
+  'value/string': (p: { text: string }) => `the text "${p.text}"`,
+  'value/number': (p: { number: string }) => `the number ${p.number}`,
+  'value/list': 'a list',
+  'value/object': 'keys with values',
+
+  // The form of values
+  'form/small-snake': 'small letters, digits and underscores',
+  'form/language-tag': 'a language tag like ja or en',
+  'form/visible-words': 'words that one can see',
+  'form/text-a-language': 'a text a language (ja: …)',
+  'form/partial-date': 'a date like 2020-08-01, 2020-08 or 2020',
+  'form/address': 'an address that starts with https: or mailto:',
+  'form/words': 'a text that is not empty',
+  'form/message-key': 'letters, digits, "_", "-", in parts joined by "."',
+  'form/bcp-47': 'a BCP 47 tag, e.g. ja, en, pt-BR',
+  'form/name': 'a name of letters, digits and "_" that starts with a letter',
+  'form/ranked-number': 'a number, or an option and a number',
+  'form/printed-number': 'a number as printed, e.g. 33.2, or nothing',
+  'form/leaning-figures': 'at least one figure that the sentence leans on',
+  'form/why-and-about': 'why: with the reason, and about: with the figures that the sentence leans on',
+  'form/sizes-in-order': 'the smallest size first, then the largest',
+  'form/code': 'a code: a letter, then letters, digits or underscores (at most 60)',
+  'form/day': 'a date like 2025-09-30',
+  'form/some-option': 'at least one option',
+  'form/any-or-none': 'either any_of or none_of',
+  'form/published-quantity': 'a percent, a count or a base',
+  'form/small-kebab': 'small letters, digits and hyphens',
+  'form/some-question': 'at least one question',
+  'form/no-id-question': 'no question called "id" (the column of respondents)',
+  'form/listed': (p: { values: readonly string[] }) => p.values.join(', '),
+  'form/another-key': 'another key',
+  'form/pattern': (p: { pattern: string }) => `a text in the form ${p.pattern}`,
+  'form/bound': (p: { limit: number; side: keyof typeof bounds; counted: keyof typeof countables | undefined }) =>
+    p.counted === undefined
+      ? `a number of ${bounds[p.side]} ${p.limit}`
+      : `${bounds[p.side]} ${p.limit} ${countables[p.counted]}`,
+
+  // Numbers that a figure can be compared with
+  'limit/percent': 'a percentage from 0% to 100%',
+  'limit/count': 'a whole number from 0',
+  'limit/rank': 'a whole number from 1',
+
+  // Parts of expressions
+  'figures/token': 'a name, a number, or one of < <= > >= = ~ % ( ) ,',
+  'figures/function': 'a function, e.g. share(Q2, company_wide)',
+  'figures/argument': 'a question, an option or a number',
+  'figures/operator': 'one of < <= > >= = ~',
+  'figures/figure-or-rank': "a figure's name, or rank(…)",
+  'figures/approximation': 'tenths(…), one_in(…), percent(…) or of_hundred(…)',
+  'figures/end': 'nothing more',
+  'figures/figure': "a figure's name",
+  'figures/whole-number-within': (p: { range: string }) => `a whole number, ${p.range}`,
+  'figures/number-within': (p: { range: string }) => `a number, ${p.range}`,
+
+  // Why a comparison is certain before anybody answers
+  'why/rank-at-most': (p: { rank: number; code: string; most: string }) =>
+    `no. ${p.rank} of ${p.code} never has more than ${p.most}`,
+  'why/first-at-least': (p: { options: number; code: string; least: string }) =>
+    `the first of the ${p.options} options of ${p.code} always has at least ${p.least}`,
+  'why/all-options': (p: { code: string }) =>
+    `everybody asked gives one of all the options of ${p.code}: they are always 100%`,
+  'why/share': 'a share is always from 0% to 100%',
+  'why/count': (p: { least: number }) => `this count is never below ${p.least}`,
+  'why/ranks': (p: { question: string; n: number }) =>
+    `${p.question} ranks ${counted(p.n, 'option')}: every rank is from 1 to ${p.n}`,
+  'why/own-rank': (p: { rank: number; question: string; n: number }) =>
+    `it is the option at place ${p.rank} of ${p.question}, which ranks ${counted(p.n, 'option')}`,
+  'why/shared-ranks': (p: { n: number; question: string; most: number }) =>
+    `of the ${counted(p.n, 'ranked option')} of ${p.question} it can share ${p.most < 1 ? 'no place' : p.most === 1 ? 'only the first place' : `only the places 1 to ${p.most}`}`,
+  'why/adjustable': (p: { able: number }) =>
+    `the survey has ${counted(p.able, 'question')} in which a share can be adjusted, one share each`,
+  'why/no-adjustment': 'the survey adjusts no share (rounding: single_answer: half_up)',
+  'why/values': (p: { question: string; min: number; max: number }) =>
+    `answers to ${p.question} go from ${p.min} to ${p.max}`,
+  'why/base': 'figures need at least one respondent who was asked',
+  'why/respondents': 'a survey has at least one respondent',
+  'why/among-first': (p: { question: string; n: number; max: number }) =>
+    `${p.question} has ${p.n} ranked options: every one is among the first ${p.max}`,
+  'why/excluded': (p: { id: string }) => `what is asked of "${p.id}" before excludes it`,
+  'why/crowded-places': (p: { question: string }) =>
+    `so many options of ${p.question} cannot share these places: a tie counts for all of them`,
+  'why/shares-together': (p: { code: string }) =>
+    `each respondent gives one answer to ${p.code}, so these shares cannot be more than 100% together`,
+
+  // The syntax of messages, and how to mend it
+  'syntax/leading-dot': 'it begins with a dot, which MessageFormat keeps for itself',
+  'syntax/write-dot': 'write {|.|} for the dot',
+  'syntax/no-placeholder': (p: { braced: string }) => `"${p.braced}" is no placeholder`,
+  'syntax/printed-braces': 'to print braces write \\{ and \\}; a figure is {$name :function option=value}',
+  'syntax/stray-brace': 'a "}" closes nothing',
+  'syntax/remove-brace': 'remove it; to print a brace write \\{ and \\}',
+  'syntax/space': 'a space',
+  'syntax/missing': (p: { shown: Words; before: string }) => `${p.shown} is missing after "${p.before}"`,
+  'syntax/add': (p: { shown: Words }) => `add ${p.shown}`,
+  'syntax/form': 'write {$name :function option=value}',
+  'syntax/variants': 'write .input {$n :number} .match $n one {{…}} * {{…}}',
+  'syntax/empty-token': 'a name is missing',
+  'syntax/bad-escape': (p: { found: string }) => `"${p.found}" is no escape`,
+  'syntax/write-backslash': 'a backslash is written \\\\',
+  'syntax/bad-input-expression': '.input needs a variable',
+  'syntax/duplicate-attribute': (p: { found: string }) => `"${p.found}" is given twice`,
+  'syntax/keep-one': 'keep one',
+  'syntax/duplicate-declaration': (p: { found: string }) => `"${p.found}" is declared twice`,
+  'syntax/duplicate-option-name': (p: { found: string }) => `the option "${p.found}" is given twice`,
+  'syntax/duplicate-variant': (p: { found: string }) => `the variant "${p.found}" stands twice`,
+  'syntax/extra-content': (p: { found: string }) => `"${p.found}" cannot stand here`,
+  'syntax/key-mismatch': 'a variant has more or fewer keys than .match has variables',
+  'syntax/parse-error': (p: { found: string }) => `"${p.found}" cannot be read`,
+  'syntax/missing-fallback': 'the variant for all other cases is missing',
+  'syntax/end-with-fallback': 'end with * {{…}}',
+  'syntax/missing-selector-annotation': (p: { found: string }) => `.match does not know what "${p.found}" is`,
+
+  // Values of options in messages
+  'option/integer': (p: { max: number }) => `a whole number from 0 to ${p.max}`,
+  'option/language': 'a BCP 47 tag, e.g. en-US',
+  'option/name': 'a name of figures.yaml',
+  'option/text': 'words',
+
+  // Spellings of quantifiers
+  'spelling/one-form': (p: { other: string }) => `one form; it stands under "${p.other}" too`,
+  'spelling/one-number': 'one number',
+  'spelling/needs-number': (p: { words: string }) => `{n} where the number stands, or { words: "${p.words}", n: … }`,
+  'spelling/no-number': (p: { form: string }) => `no number: "${p.form}" has none`,
+
+  // What a name stands for
+  'subject/typed': 'typed by hand',
+  'subject/percent': 'a percentage',
+  'subject/count': 'a number of respondents',
+  'subject/rank': 'a rank',
+  'subject/value': 'a mean or median',
+  'subject/claim': 'a claim',
+  'subject/fact': 'a company fact',
+
+  // What a slot was given
+  'content/chart-of': (p: { code: string }) => `a chart of ${p.code}`,
+  'content/chart-with-center': 'a chart with center:',
+  'content/several-figures': (p: { kind: string }) => `${p.kind} of several figures`,
+  'content/uniform-people': (p: { value: string; all: boolean; of: number }) =>
+    `people of ${p.value}, of whom ${p.all ? 'all' : 'none'} of ${p.of} would be coloured`,
+  'content/ring-of': (p: { names: string }) => `a ring of ${p.names}`,
+  'content/long-bars': (p: { longest: number; of: number }) => `bars of ${p.longest}% on an axis that ends at ${p.of}`,
+  'content/no-figures': 'a picture without figures',
+  'content/picture-with-of': (p: { kind: string }) => `${p.kind} with of:`,
+  'content/picture-of': (p: { kind: string; expression: string }) => `${p.kind} of ${p.expression}`,
+  'content/figures': 'rows of figures',
+  'content/figure-twice': (p: { id: string }) => `the figure "${p.id}" twice`,
+  'content/chart': 'a chart',
+  'content/picture': 'a picture',
+  'content/image': 'an image',
+  'content/monogram': 'a monogram',
+  'content/qr': 'a QR code',
+  'content/text': 'a text',
+  'content/verbatims': 'free answers',
+  'content/items': 'a list',
+  'content/empty-list': 'an empty list',
+  'content/image-without-alt': 'an image without alt:',
+  'content/no-free-answers': (p: { question: string }) => `free answers to ${p.question}, of which there are none`,
+
+  // What a slot, chart or picture takes
+  'takes/question-with-options': 'a question with options',
+  'takes/highlighting-doughnut': 'center: in a doughnut that highlights an answer',
+  'takes/one-figure': 'one figure',
+  'takes/showing-people': 'of: with a number of people that can show it',
+  'takes/parts-of-a-whole': 'different answers to one question, 100% together at the most',
+  'takes/some-figure': 'figure: or figures:',
+  'takes/single-answer-percentages': 'percentages of a single-answer question',
+  'takes/percentages': 'percentages',
+  'takes/figure-rows': 'a group whose items have the slots label, value and bar',
+  'takes/figure-once': 'each figure once',
+  'takes/text': 'the key of a message, or kind: text',
+  'takes/chart': 'kind: chart',
+  'takes/picture': 'kind: picture, image, monogram or qr',
+  'takes/table': 'a list of rows ("- …" lines)',
+  'takes/group': 'a list ("- …" lines), or kind: figures or verbatims',
+  'takes/alt-or-decorative': 'alt: with a message, or decorative: true',
+  'takes/answered-free-question': 'a free question that somebody answered',
+  'takes/longer-axis': (p: { least: number }) => `of: with ${p.least} or more`,
+  'takes/counting-pictures': (p: { kinds: readonly string[] }) => `of: with ${either(p.kinds)} only`,
+
+  // By how much a text does not fit
+  'misfit/too-high': (p: { points: number }) => `${p.points} pt too high`,
+  'misfit/too-many-lines': (p: { lines: number }) => `${counted(p.lines, 'line')} too many`,
+  'misfit/too-wide': (p: { line: string }) => `"${p.line}" is too wide`,
+  'misfit/no-room': 'no room left',
+  'misfit/label': (p: { label: string }) => `the label "${p.label}" has no room`,
+  'misfit/overfull': (p: { points: number }) => `${p.points} pt too much`,
+};
+
+/** What is wrong in the files of a project, by the code of the diagnostic. */
+export const diagnostics = {
+  // The form of YAML files
+  'schema/unknown-key': (p: { key: string; known: readonly string[]; suggestion: string | undefined }) => ({
+    found: `the key "${p.key}" is not known here`,
+    expected: p.known.length ? oneOf(p.known) : 'no key',
+    hint: didYouMean(p.suggestion) ?? 'correct or remove it',
+  }),
+  'schema/missing-key': (p: { key: string; expected: Words }) => ({
+    found: `the key "${p.key}" is missing`,
+    expected: p.expected,
+    hint: `add "${p.key}:" here`,
+  }),
+  'schema/wrong-type': (p: { where: string; value: Words; expected: Words }) => ({
+    found: `"${p.where}" is ${p.value}`,
+    expected: p.expected,
+    hint: 'correct the value',
+  }),
+  'schema/unknown-value': (p: {
+    where: string;
+    value: Words;
+    known: readonly string[];
+    suggestion: string | undefined;
+  }) => ({
+    found: `"${p.where}" is ${p.value}`,
+    expected: oneOf(p.known),
+    hint: didYouMean(p.suggestion) ?? 'write one of them',
+  }),
+  'schema/bad-value': (p: { where: string; value: Words; expected: Words }) => ({
+    found: `"${p.where}" is ${p.value}`,
+    expected: p.expected,
+    hint: 'correct the value',
+  }),
+  'schema/bad-key': (p: { key: string; expected: Words }) => ({
+    found: `"${p.key}" cannot be a key here`,
+    expected: p.expected,
+    hint: 'rename it',
+  }),
+
+  // Answers
+  'answers/missing-column': (p: { column: string }) => ({
+    found: `there is no column "${p.column}"`,
+    expected: 'a column for every question; for every option of a question with several answers',
+    hint: 'add it, or correct the name in the first line',
+  }),
+  'answers/extra-column': (p: { column: string; suggestion: string | undefined }) => ({
+    found: `the column "${p.column}" belongs to no question`,
+    expected: 'columns of the questions in survey.yaml, and no others',
+    hint: didYouMean(p.suggestion) ?? 'remove it, or define the question',
+  }),
+  'answers/missing-id': () => ({
+    found: 'the respondent has no id',
+    expected: 'a name or number of its own in the column "id"',
+    hint: 'give the row an id',
+  }),
+  'answers/duplicate-id': (p: { id: string; firstLine: number }) => ({
+    found: `the respondent "${p.id}" stands here a second time (first in line ${p.firstLine})`,
+    expected: 'one row a respondent',
+    hint: 'remove one of the two',
+  }),
+  'answers/unknown-option': (p: {
+    column: string;
+    id: string;
+    value: string;
+    known: readonly string[];
+    suggestion: string | undefined;
+  }) => ({
+    found: `"${p.value}" in column ${p.column} (respondent ${p.id}) is none of its options`,
+    expected: oneOf(p.known),
+    hint: didYouMean(p.suggestion) ?? 'correct the answer, or add the option to survey.yaml',
+  }),
+  'answers/two-answers': (p: { column: string; id: string; value: string; answers: readonly string[] }) => ({
+    found: `${p.answers.length} answers ("${p.value}") in column ${p.column} (respondent ${p.id}), a single-answer question`,
+    expected: 'one answer',
+    hint: `keep one of ${listed(p.answers)}, or make it a question of kind: multiple`,
+  }),
+  'answers/not-asked': (p: { column: string; id: string; value: string; filter: string }) => ({
+    found: `"${p.value}" in column ${p.column}, although respondent ${p.id} was not asked`,
+    expected: 'an empty cell',
+    hint: `empty the cell, or correct the answer it depends on: only those are asked who answered ${p.filter}`,
+  }),
+  'answers/no-answer': (p: { column: string; id: string }) => ({
+    found: `no answer in column ${p.column}, although respondent ${p.id} was asked`,
+    expected: 'an answer',
+    hint: 'fill it in, or correct the answer by which it was asked (asked_of in survey.yaml); if blanks are allowed, write non_response: in_base or out_of_base',
+  }),
+  'answers/none-ticked': (p: { column: string; id: string }) => ({
+    found: `respondent ${p.id} ticked no option of ${p.column}`,
+    expected: 'at least one 1',
+    hint: 'if that is no answer, write non_response: in_base or out_of_base in survey.yaml; only if more options existed than are listed, options_known: published_only',
+  }),
+  'answers/contradiction': (p: { column: string; id: string; exclusive: readonly string[] }) => ({
+    found: `respondent ${p.id} ticked ${listed(p.exclusive)} of ${p.column} together with other options`,
+    expected: 'that option alone, or the others without it',
+    hint: 'correct the row; or write contradictions: clean in survey.yaml, which drops it and keeps the others',
+  }),
+  'answers/exclusive-only': (p: { column: string; id: string; exclusive: readonly string[] }) => ({
+    found: `respondent ${p.id} ticked ${listed(p.exclusive)} of ${p.column}, which exclude each other, and nothing else`,
+    expected: 'one of them',
+    hint: 'keep one, or leave all cells of the question blank if that is no answer; contradictions: clean cannot choose',
+  }),
+  'answers/nothing-answered': (p: { id: string; asked: number }) => ({
+    found: `respondent ${p.id} answered none of the ${p.asked} questions that they were asked`,
+    expected: 'an answer to at least one',
+    hint: 'remove the row if this person did not take part: it counts among the valid responses',
+  }),
+  'answers/too-many': (p: { column: string; id: string; ticked: number; max: number }) => ({
+    found: `respondent ${p.id} ticked ${p.ticked} options of ${p.column}`,
+    expected: `at most ${p.max}`,
+    hint: 'change some 1 to 0, or raise "max:" of the question in survey.yaml',
+  }),
+  'answers/not-0-or-1': (p: { column: string; id: string; value: string }) => ({
+    found: `${p.value === '' ? 'an empty cell' : `"${p.value}"`} in column ${p.column} (respondent ${p.id})`,
+    expected: '1 (ticked) or 0 (not ticked)',
+    hint: 'write 1 or 0; leave all cells of the question empty if it was not asked',
+  }),
+  'answers/not-a-number': (p: { column: string; id: string; value: string }) => ({
+    found: `"${p.value}" in column ${p.column} (respondent ${p.id}) is no number`,
+    expected: 'digits such as 12 or 3.5, without unit and without thousands separator',
+    hint: 'leave only the number in the cell',
+  }),
+  'answers/outside-bands': (p: { column: string; id: string; value: string }) => ({
+    found: `${p.value} in column ${p.column} (respondent ${p.id}) falls into none of the question's bands`,
+    expected: 'a number within one of the bands in survey.yaml',
+    hint: 'correct the number, or add a band to the definition',
+  }),
+
+  // A survey's definition
+  'definition/unknown-question': (p: { question: string; suggestion: string | undefined }) => ({
+    found: `there is no question "${p.question}"`,
+    expected: 'a question of this file',
+    hint: didYouMean(p.suggestion) ?? 'correct the name, or add the question',
+  }),
+  'definition/unknown-option': (p: {
+    question: string;
+    option: string;
+    known: readonly string[];
+    suggestion: string | undefined;
+  }) => ({
+    found: `${p.question} has no option "${p.option}"`,
+    expected: p.known.length ? oneOf(p.known) : 'a question with options',
+    hint: didYouMean(p.suggestion) ?? 'correct the name, or add the option',
+  }),
+  'definition/later-filter': (p: { question: string; on: string }) => ({
+    found: `${p.question} is asked of those who answered ${p.on}, which comes ${p.question === p.on ? 'at the same time' : 'later'}`,
+    expected: 'a question further up',
+    hint: 'change the order of the questions, or the filter',
+  }),
+  'definition/incomplete-filter': (p: { question: string; on: string }) => ({
+    found: `${p.question} excludes those who gave some answers to ${p.on}, whose options are not all known`,
+    expected: 'a question all of whose options are known',
+    hint: 'write asked_of: unknown',
+  }),
+  'definition/max-above-options': (p: { question: string; max: number; options: number }) => ({
+    found: `up to ${p.max} answers are allowed to ${p.question}, which has ${p.options} options`,
+    expected: `at most ${p.options}`,
+    hint: 'correct max, or add the options that are missing',
+  }),
+  'definition/reserved-option': (p: { question: string; option: string }) => ({
+    found: `${p.question} has an option "${p.option}", which non_response: in_base adds by itself`,
+    expected: 'another code, or no such option',
+    hint: 'remove the option and leave those cells blank, give it another code, or write non_response: out_of_base for this question',
+  }),
+  'definition/outside-range': (p: {
+    question: string;
+    option: string;
+    count: number;
+    range: readonly [number, number];
+  }) => ({
+    found: `${p.count} respondents gave "${p.option}" to ${p.question}, outside this range`,
+    expected: `${p.range[0]} to ${p.range[1]}`,
+    hint: 'correct the range or the answers; if the answers were really measured, write rows: measured',
+  }),
+  'definition/range': (p: { what: 'reversed' | 'published' }) =>
+    p.what === 'reversed'
+      ? {
+          found: 'the range holds nothing: it ends where it begins, or before',
+          expected: 'from low to high',
+          hint: 'correct the two numbers',
+        }
+      : {
+          found: 'a range is given for a figure that is known',
+          expected: 'figure: reconstructed beside it',
+          hint: 'remove the range, or add figure: reconstructed',
+        },
+  'definition/overlapping-bands': (p: { question: string; one: string; other: string }) => ({
+    found: `the bands "${p.one}" and "${p.other}" of ${p.question} overlap`,
+    expected: 'bands apart: "from" belongs to a band, "to" no longer',
+    hint: 'let one band begin where the other ends',
+  }),
+  'definition/same-value': (p: { question: string; value: number }) => ({
+    found: `two points of ${p.question} have the value ${p.value}`,
+    expected: 'a value of its own each',
+    hint: 'give one of them another value',
+  }),
+  'definition/dates': (p: { earlier: string; later: string }) => ({
+    found: `${p.later} is before ${p.earlier}`,
+    expected: 'from ≤ to ≤ data_date',
+    hint: 'correct the dates',
+  }),
+
+  // Figures and claims
+  'figures/syntax': (p: { found: string; narrow: string | undefined; expected: Words }) => ({
+    found: p.found === '' ? 'the expression ends here' : `"${p.found}" cannot stand here`,
+    expected: p.expected,
+    hint: p.narrow !== undefined ? `type it in half width: ${p.narrow}` : 'correct the expression',
+  }),
+  'figures/unknown-function': (p: Unknown) => ({
+    found: `there is no function "${p.name}"`,
+    expected: oneOf(p.known),
+    hint: didYouMean(p.suggestion) ?? 'use one of these functions',
+  }),
+  'figures/unknown-question': (p: Unknown) => ({
+    found: `the survey has no question "${p.name}"`,
+    expected: oneOf(p.known),
+    hint: didYouMean(p.suggestion) ?? 'use a question of survey.yaml',
+  }),
+  'figures/unknown-option': (p: Unknown & { question: string }) => ({
+    found: `${p.question} has no option "${p.name}"`,
+    expected: oneOf(p.known),
+    hint: didYouMean(p.suggestion) ?? 'use an option of this question in survey.yaml',
+  }),
+  'figures/repeated-option': (p: { question: string; name: string }) => ({
+    found: `the option "${p.name}" of ${p.question} is named twice`,
+    expected: 'each option once',
+    hint: 'remove one of them',
+  }),
+  'figures/wrong-arguments': (p: { name: string; usage: string }) => ({
+    found: `"${p.name}" cannot be used with what is in its brackets`,
+    expected: p.usage,
+    hint: 'correct what is in the brackets',
+  }),
+  'figures/wrong-kind': (p: {
+    name: string;
+    question: string;
+    kind: keyof typeof questionKinds;
+    fits: readonly (keyof typeof questionKinds)[];
+  }) => ({
+    found: `${p.question} is a ${questionKinds[p.kind]} question, which has no ${p.name}`,
+    expected: `a question of kind ${p.fits.join(', ')}`,
+    hint: 'name another question, or use another function',
+  }),
+  'figures/no-such-rank': (p: { question: string; rank: string; answers: number }) => ({
+    found: `${p.question} has no rank ${p.rank}`,
+    expected: `a whole number from 1 to ${p.answers}`,
+    hint: 'only options that are answers are ranked, not other, none or don’t know',
+  }),
+  'figures/empty-base': ({ question: q, silent }: { question: string; silent: number }) => ({
+    found: `nobody ${silent > 0 ? `answered ${q} (${silent} asked)` : `was asked ${q}`}, so it has no figures`,
+    expected: 'at least one answer',
+    hint: `check the ${silent > 0 ? '' : 'filter of the question and the '}answers, or remove the figure and what uses it`,
+  }),
+  'figures/unknown-base': (p: { question: string }) => ({
+    found: `it is not known how many were asked ${p.question}: its filter is declared "unknown"`,
+    expected: 'a question whose base is known, or count(…)',
+    hint: 'count respondents instead, or say in survey.yaml who was asked',
+  }),
+  'figures/no-answers': (p: { question: string; name: string }) => ({
+    found: `nobody answered ${p.question} with a number, so it has no ${p.name}`,
+    expected: 'at least one',
+    hint: 'check the answers, or remove the figure',
+  }),
+  'figures/unknown-figure': (p: Unknown) => ({
+    found: `no figure is named "${p.name}"`,
+    expected: oneOf(p.known),
+    hint: didYouMean(p.suggestion) ?? 'declare it under "figures:" in this file',
+  }),
+  'figures/wrong-unit': (p: { figure: string; measure: keyof typeof measures; written: string; instead: string }) => ({
+    found: `"${p.figure}" is ${measures[p.measure]}, but is compared with ${p.written}`,
+    expected: p.instead,
+    hint: 'write the number in the same unit',
+  }),
+  'figures/number-out-of-range': (p: { written: string; expected: Words }) => ({
+    found: `${p.written} cannot be`,
+    expected: p.expected,
+    hint: 'correct the number',
+  }),
+  'figures/equals-only-ranks': (p: { figure: string; written: string }) => ({
+    found: `"${p.figure}" is compared by "=", which only ranks can be`,
+    expected: 'rank(…) = 1, or one of < <= > >= ~',
+    hint: `for a round number use ${p.written}`,
+  }),
+  'figures/no-rank': (p: { figure: string; expression: string }) => ({
+    found: `"${p.figure}" (${p.expression}) has no rank`,
+    expected: 'a figure of exactly one option that is an answer',
+    hint: 'nets, bases, means, and the options other, none, don’t know and rest are not ranked',
+  }),
+  'figures/unknown-approximation': (p: Unknown) => ({
+    found: `there is no approximation "${p.name}"`,
+    expected: oneOf(p.known),
+    hint: didYouMean(p.suggestion) ?? 'use one of these',
+  }),
+  'figures/published-differs': (p: {
+    subject: string;
+    quantity: keyof typeof quantities;
+    expected: string;
+    found: string;
+  }) => ({
+    found: `${p.subject}: the ${quantities[p.quantity]} is ${p.found} by the data`,
+    expected: `${p.expected}, as published`,
+    hint: 'correct the answers, or the published figure in survey.yaml',
+  }),
+
+  // Claims that check nothing
+  'figures/never-false': (p: Sure) => ({
+    found: `no answers could make ${partsOf(p)} false, so the claim "${p.claim}" checks nothing by it`,
+    expected: 'a condition that some answers do not meet',
+    hint: `${reasonsOf(p)}. Claim what the sentence says, or take this out of the claim and say it without a claim`,
+  }),
+  'figures/never-true': (p: Sure) => ({
+    found: `no answers could make the claim "${p.claim}" true: ${partsOf(p)} cannot be`,
+    expected: 'a condition that some answers meet',
+    hint: `${reasonsOf(p)}. Correct the condition`,
+  }),
+  'figures/no-reading-tolerance': (p: { id: string }) => ({
+    found: `nothing says how far the figures of "${p.id}" may move before it must be read again`,
+    expected: 'a number of points',
+    hint: 'add "editorial: 5" under tolerances:, or "within: 5" here',
+  }),
+
+  // Braces in messages
+  'text/braces': (p: { key: string; written: string; prints: string; escaped: string }) => ({
+    found: `"${p.key}": ${p.written} would print ${p.prints === '' ? 'nothing' : `"${p.prints}"`}, without its braces`,
+    expected: '{$name :function} or {#markup} in braces, else words without them',
+    hint: `If braces are meant, write ${p.escaped} (in double quotes each \\ twice), else leave them out.`,
+  }),
+  'text/double-braces': (p: { key: string }) => ({
+    found: `"${p.key}": the {{ and }} around the whole message are not printed`,
+    expected: 'the words alone',
+    hint: 'Leave them out; if braces are meant, write \\{\\{ and \\}\\} (in double quotes each \\ twice).',
+  }),
+  'text/attribute': (p: { key: string; written: string; attribute: string }) => ({
+    found: `"${p.key}": ${p.attribute} in ${p.written} does nothing and is not printed`,
+    expected: 'no attributes',
+    hint: `Remove it; if it is to be printed, write it outside of the braces.`,
+  }),
+
+  // Sentences and the data behind them
+  'text/unbacked-number': (p: {
+    key: string;
+    words: string;
+    within: 'claim' | 'editorial' | undefined;
+    suggestions: readonly string[];
+  }) => ({
+    found:
+      p.within === 'claim'
+        ? `the claim around "${p.words}" in "${p.key}" does not cover this number`
+        : p.within === 'editorial'
+          ? `"${p.words}" in "${p.key}" is typed in a remark of the author's: a number is no opinion`
+          : `"${p.words}" in "${p.key}" is typed by hand: no figure stands behind it`,
+    expected: 'numbers that come from the data',
+    hint: p.suggestions.length > 0 ? `write ${either(p.suggestions)}` : waysToBack,
+  }),
+  'text/no-such-literal': (p: { key: string; kind: string; words: string }) => ({
+    found: `"${p.words}" in "${p.key}" cannot be a literal of the kind "${p.kind}"`,
+    expected:
+      p.kind === 'total' ? '100' : p.kind === 'scale' ? '11 or less, or 100' : 'no share: shares come from the data',
+    hint: 'print a figure ({$name :share}), or say what the number is',
+  }),
+  'text/unit-after-figure': (p: { key: string; unit: string; written: string }) => ({
+    found: `"${p.unit}" in "${p.key}" is typed behind ${p.written}, which prints its own unit or has none`,
+    expected: 'a figure without a typed unit',
+    hint: 'take the unit away; a share is printed by :share, an approximation by :approx',
+  }),
+  'text/unbacked-quantifier': (p: {
+    key: string;
+    words: string;
+    isRemark: boolean;
+    mayBeRemark: boolean;
+    suggestions: readonly string[];
+  }) => ({
+    found: p.isRemark
+      ? `"${p.words}" in "${p.key}" stands in a remark of the author's, but how many it is can be counted`
+      : `"${p.words}" in "${p.key}" says how many, but no claim stands behind it`,
+    expected: 'a claim that the data can make true or false',
+    hint:
+      p.suggestions.length > 0
+        ? `write ${either(p.suggestions)}`
+        : `declare a claim in figures.yaml and write {#claim id=…}…{/claim} around the words${p.mayBeRemark ? ', or {#editorial id=…} with its reason' : ''}`,
+  }),
+  'text/claim-does-not-imply': (p: {
+    key: string;
+    words: string;
+    claim: string;
+    expression: string;
+    suggestions: readonly string[];
+  }) => ({
+    found: `"${p.words}" in "${p.key}" does not follow from the claim "${p.claim}" (${p.expression})`,
+    expected: 'words that say no more than the claim',
+    hint: p.suggestions.length > 0 ? `the claim ${either(p.suggestions)} implies it` : 'change the claim or the words',
+  }),
+  'text/claim-without-wording': (p: { key: string; claim: string; words: string }) => ({
+    found: `the words "${p.words}" in "${p.key}" are covered by the claim "${p.claim}", but none of them is a known wording`,
+    expected: 'one of the spellings of "quantifiers: wordings:"',
+    hint: 'move {#claim} around the words that the claim is about, or add their spelling to the list',
+  }),
+  'text/reconstructed-number': (p: { key: string; figure: string; function: string }) => ({
+    found: `:${p.function} in "${p.key}" would print "${p.figure}", which is known only within bounds`,
+    expected: 'a wording that holds within the bounds',
+    hint: 'use a claim: {#claim id=…}…{/claim}',
+  }),
+  'text/false-claim': (p: FalseClaim) => ({
+    found: `"${p.sentence}" (${where(p.key, p.slides)}) is not true: ${p.values.join('; ')}`,
+    expected: p.claim,
+    hint: p.suggestion ? instead(p.key, p.suggestion) : 'change the sentence to what the data says',
+  }),
+  'text/tied-rank': (p: FalseClaim) => ({
+    found: `"${p.sentence}" (${where(p.key, p.slides)}) names a rank that is shared: ${p.values.join('; ')}`,
+    expected: 'a rank that no other answer has',
+    hint: p.suggestion ? instead(p.key, p.suggestion) : 'say that the answers are level, or leave the rank out',
+  }),
+  'text/not-read-again': (p: {
+    id: string;
+    keys: readonly string[];
+    sentences: readonly string[];
+    moved: readonly string[];
+    within: number;
+    slides: readonly string[];
+  }) => ({
+    found: `${listed(p.sentences)} (${where(p.keys.join(', '), p.slides)}) must be read again: ${p.moved.join('; ')}`,
+    expected: `figures within ${p.within} of what the author read`,
+    hint: `if it still reads right beside the new figures: npx surveydeck text read ${p.id}\nif not: change the words, then do the same`,
+  }),
+
+  // Messages of a deck: syntax and names
+  'text/syntax': (p: { key: string; problem: Words; hint: Words }) => ({
+    found: `the message "${p.key}" cannot be read: ${p.problem}`,
+    expected: 'words, with {$name} or {#em}…{/em} around some of them',
+    hint: p.hint,
+  }),
+  'text/control-character': (p: { key: string; name: string }) => ({
+    found: `"${p.key}" holds the character ${p.name}, which no slide can show`,
+    expected: 'visible characters',
+    hint: 'remove it',
+  }),
+  'text/unknown-function': (p: Unknown) => ({
+    found: `there is no function :${p.name}`,
+    expected: oneOf(p.known),
+    hint: didYouMean(p.suggestion) ?? 'use one of them',
+  }),
+  'text/unknown-variable': (p: { name: string; suggestion: string | undefined }) => ({
+    found: `there is no figure, claim or company fact "${p.name}"`,
+    expected: 'a name of figures.yaml, or company.<fact> of company.yaml',
+    hint: didYouMean(p.suggestion) ?? 'declare it there, or correct the name',
+  }),
+  'text/unknown-placeholder': (p: { name: string; known: string }) => ({
+    found: `{$${p.name}} means nothing here`,
+    expected: `{$${p.known}}`,
+    hint: 'correct the name',
+  }),
+  'text/no-function': (p: { name: string; functions: readonly string[] }) => ({
+    found: `{$${p.name}} does not say how to print it`,
+    expected: p.functions.map((f) => `{$${p.name} :${f}}`).join(', '),
+    hint: 'add one of these functions',
+  }),
+  'text/wrong-function': (p: { name: string; subject: Words; function: string; functions: readonly string[] }) => ({
+    found: `"${p.name}" is ${p.subject}, which :${p.function} cannot print`,
+    expected: p.functions.map((f) => `:${f}`).join(', '),
+    hint: 'use one of these functions, or another figure',
+  }),
+  'text/unknown-claim': (p: { id: string; suggestion: string | undefined }) => ({
+    found: `there is no claim "${p.id}"`,
+    expected: 'a claim of figures.yaml',
+    hint: didYouMean(p.suggestion) ?? 'declare it there under "claims:"',
+  }),
+  'text/unknown-editorial': (p: { id: string; suggestion: string | undefined }) => ({
+    found: `there is no editorial remark "${p.id}"`,
+    expected: 'one of "editorial:" in figures.yaml',
+    hint: didYouMean(p.suggestion) ?? 'declare it there with its reason',
+  }),
+  'text/bad-spelling': (p: { words: string; expected: Words }) => ({
+    found: `the spelling "${p.words}" cannot be used`,
+    expected: p.expected,
+    hint: 'write it in one of these ways',
+  }),
+  'text/exempts-quantifier': (p: { words: string; quantifier: string }) => ({
+    found:
+      p.words === p.quantifier
+        ? `the exception "${p.words}" is a quantifier itself: sentences with it would not be checked`
+        : `the exception "${p.words}" says "${p.quantifier}": sentences with it would not be checked`,
+    expected: 'words that only look like a quantifier, such as a longer word with one inside',
+    hint: 'take it off the list, and put the words in the message into {#claim}',
+  }),
+  'text/no-label': (p: { name: string; key: string }) => ({
+    found: `:label of "${p.name}" needs the message "${p.key}", which is missing`,
+    expected: `messages: ${p.key}`,
+    hint: 'add it to this file',
+  }),
+  'text/not-one-option': (p: { name: string; options: number }) => ({
+    found: `"${p.name}" has ${p.options} options, so it has no label or rank of its own`,
+    expected: 'a figure of one option',
+    hint: 'name a figure for each option and write the words between them',
+  }),
+  'text/no-wording': (p: { form: string }) => ({
+    found: `this locale has no wording for "${p.form}"`,
+    expected: `wordings: ${p.form}: …`,
+    hint: 'add it to this file',
+  }),
+  'text/unwordable-claim': (p: { id: string; expression: string; as: string | undefined }) =>
+    p.as === undefined
+      ? {
+          found: `the claim "${p.id}" (${p.expression}) is not one wording`,
+          expected: 'a claim of one comparison, for which "wordings:" has a form',
+          hint: 'say which form with as=, or write the words inside {#claim}',
+        }
+      : {
+          found: `the claim "${p.id}" (${p.expression}) does not imply the form "${p.as}"`,
+          expected: 'a form that it implies',
+          hint: 'change as=, or the claim',
+        },
+  'text/fact-not-in-language': (p: { id: string; locale: string; shown: string }) => ({
+    found: `the company fact "${p.id}" has no words in "${p.locale}" (it would show "${p.shown}")`,
+    expected: `${p.locale}: …`,
+    hint: 'add its words to company.yaml',
+  }),
+  'text/no-bound': (p: { bound: string; id: string }) => ({
+    found: `this locale has no words for "${p.bound}", which "${p.id}" needs`,
+    expected: `bounds: ${p.bound}: …`,
+    hint: 'add them to this file',
+  }),
+  'text/not-a-date': (p: { value: string }) => ({
+    found: `"${p.value}" is no date`,
+    expected: 'a date such as 2025-09-25, 2025-09 or 2025',
+    hint: 'correct it',
+  }),
+
+  // Words for a place beside the name of another option
+  'text/rank-elsewhere': (p: { key: string; figure: string; beside: readonly string[] }) => ({
+    found: `these words in "${p.key}" say the place of "${p.figure}", but the sentence names ${listed(p.beside)}`,
+    expected: 'words about an option that the sentence names',
+    hint: `write words about ${p.beside[0] ?? ''}, or print the name with {$${p.figure} :label}`,
+  }),
+  'text/typed-label': (p: { key: string; words: string; figure: string }) => ({
+    found: `"${p.words}" is typed in "${p.key}" beside words for the place of "${p.figure}", which is another option`,
+    expected: 'the option that has this place',
+    hint: `print its name with {$${p.figure} :label}`,
+  }),
+
+  // Markup and options in messages
+  'text/unknown-markup': (p: Unknown) => ({
+    found: `there is no markup {#${p.name}}`,
+    expected: oneOf(p.known),
+    hint: didYouMean(p.suggestion) ?? 'use one of them, or remove it',
+  }),
+  'text/unclosed-markup': (p: { name: string }) => ({
+    found: `{#${p.name}} is never closed`,
+    expected: `{/${p.name}} after the words that it covers`,
+    hint: 'close it',
+  }),
+  'text/stray-close': (p: { name: string; open: string | undefined }) => ({
+    found: `{/${p.name}} closes nothing that is open here`,
+    expected: p.open === undefined ? `{#${p.name}} before it` : `{/${p.open}} first`,
+    hint: 'close in the reverse order of opening',
+  }),
+  'text/empty-markup': (p: { name: string }) => ({
+    found: `{#${p.name} /} covers no words`,
+    expected: `{#${p.name}}words{/${p.name}}`,
+    hint: 'put it around the words that it is about',
+  }),
+  'text/missing-option': (p: { of: string; option: string; example: string }) => ({
+    found: `${p.of} lacks "${p.option}="`,
+    expected: p.example,
+    hint: 'add it',
+  }),
+  'text/unknown-option': (p: {
+    of: string;
+    option: string;
+    known: readonly string[];
+    suggestion: string | undefined;
+  }) => ({
+    found: `${p.of} has no option "${p.option}"`,
+    expected: p.known.length > 0 ? oneOf(p.known) : 'no options',
+    hint: didYouMean(p.suggestion) ?? 'correct or remove it',
+  }),
+  'text/bad-option-value': (p: {
+    of: string;
+    option: string;
+    value: string;
+    expected: Words;
+    suggestion?: string | undefined;
+  }) => ({
+    found: `${p.of} has ${p.option}=${p.value}`,
+    expected: p.expected,
+    hint: didYouMean(p.suggestion) ?? 'correct the value',
+  }),
+
+  // Texts of which nothing is to be seen, or not what is there
+  'text/blank': (p: { key: string }) => ({
+    found: `"${p.key}" prints nothing that one could see`,
+    expected: 'words; spaces and invisible characters are none',
+    hint: 'Write its words, or leave nothing behind its key if it is still to be translated.',
+  }),
+  'text/invisible-character': (p: { key: string; names: readonly string[] }) => ({
+    found: `"${p.key}" holds characters that nobody sees: ${p.names.join(', ')}`,
+    hint: 'Delete them, unless they are meant: such characters mostly come along when words are copied from elsewhere.',
+  }),
+  'text/same-label': (p: { keys: readonly string[]; words: string; isExact: boolean }) => ({
+    found: `${listed(p.keys)} read the same: "${p.words}"${p.isExact ? '' : '; they differ only in case, width, spaces or characters that nobody sees'}`,
+    expected: 'another label for each option of a question',
+    hint: 'Give each option words of its own.',
+  }),
+
+  // Charts
+  'chart/unsuitable': ({
+    question,
+    kind,
+    reason,
+  }: {
+    question: string;
+    kind: keyof typeof chartKinds;
+    reason: keyof typeof unsuitable;
+  }) => ({
+    found: `${question} cannot be drawn as ${chartKinds[kind]}: ${unsuitable[reason].why}`,
+    expected: 'a drawing that suits the kind of question',
+    hint: unsuitable[reason].hint,
+  }),
+  'chart/unknown-option': ({
+    question,
+    option,
+    options,
+  }: {
+    question: string;
+    option: string;
+    options: readonly string[];
+  }) => ({
+    found: `the chart names the option "${option}", which ${question} does not have`,
+    expected: oneOf(options),
+    hint: 'correct the name',
+  }),
+  'chart/net-not-shown': ({
+    question,
+    figure,
+    kind,
+  }: {
+    question: string;
+    figure: string;
+    kind: keyof typeof chartKinds;
+  }) => ({
+    found: `the net ${figure} of ${question} is not shown: ${chartKinds[kind]} has no bracket for it`,
+    expected: 'a net on a stacked bar',
+    hint: 'Write drawing: stacked_bar, or take the net off; in a doughnut, center: shows a figure.',
+  }),
+  'chart/net-not-adjacent': ({
+    question,
+    figure,
+    between,
+  }: {
+    question: string;
+    figure: string;
+    between: readonly string[];
+  }) => ({
+    found: `the bracket of ${figure} would also span ${between.join(', ')} of ${question}, which it does not add up`,
+    expected: 'options that stand side by side in the chart',
+    hint: 'Leave the net out of this chart, or choose another drawing.',
+  }),
+
+  // Templates: brand, layouts, slide list
+  'template/unknown-name': ({
+    what,
+    name,
+    known,
+    suggestion,
+  }: {
+    what: keyof typeof named;
+    name: string;
+    known: readonly string[];
+    suggestion: string | undefined;
+  }) => ({
+    found: `There is no ${named[what].noun} "${name}".`,
+    expected: known.length > 0 && known.length <= MOST ? `${named[what].where}: ${listed(known)}` : named[what].where,
+    hint: didYouMean(suggestion) ?? 'Correct the name, or add it there.',
+  }),
+  'template/missing-slot': ({ slide, slot, layout }: { slide: string; slot: string; layout: string }) => ({
+    found: `Slide "${slide}" puts nothing into the slot "${slot}".`,
+    expected: `the layout "${layout}" needs it`,
+    hint: `Add "${slot}:" under slots:, or use another layout.`,
+  }),
+  'template/wrong-content': ({ slot, found, expected }: { slot: string; found: Words; expected: Words }) => ({
+    found: `The slot "${slot}" was given ${found}.`,
+    expected,
+    hint: 'Give it what it takes, or choose another slot.',
+  }),
+  'template/untrue-picture': ({
+    figure,
+    value,
+    counted,
+    of,
+    better,
+  }: {
+    figure: string;
+    value: number;
+    counted: number;
+    of: number;
+    better: number;
+  }) => ({
+    found: `The picture shows ${counted} of ${of} people, but ${figure} is ${value}%.`,
+    expected: 'as many people as show that share',
+    hint: `Write of: ${better}, and look at the words beside it.`,
+  }),
+  'template/unknown-highlight': ({
+    question,
+    name,
+    suggestion,
+  }: {
+    question: string;
+    name: string;
+    suggestion: string | undefined;
+  }) => ({
+    found: `"${name}" stands for no answer to ${question}.`,
+    expected: 'first, last, rank 2, a figure or claim of this question, or one of its options',
+    hint: didYouMean(suggestion) ?? 'Correct the name.',
+  }),
+  'template/untied-finding': ({
+    slide,
+    slot,
+    key,
+    words,
+  }: {
+    slide: string;
+    slot: string;
+    key: string;
+    words: string;
+  }) => ({
+    found: `"${words}" (message "${key}", slide "${slide}", slot "${slot}") says something about the survey, but nothing ties it to the data.`,
+    expected:
+      'a figure ({$name :share}), a claim ({#claim id=…}) or an editorial remark ({#editorial id=…}) in each sentence',
+    hint: 'Print or claim the figure that it is about; if the data does not carry it, declare it under editorial: in figures.yaml with the figures that it leans on.',
+  }),
+  'template/duplicate-id': ({ what, id }: { what: 'layout' | 'slot' | 'slide' | 'section'; id: string }) => ({
+    found: `The ${what} "${id}" is there twice.`,
+    expected: `each ${what} once`,
+    hint: 'Rename one of them.',
+  }),
+  'template/no-question': ({ slide, slot }: { slide: string; slot: string }) => ({
+    found: `Slide "${slide}" names no question, but its slot "${slot}" shows one.`,
+    expected: 'question: with the code of a question',
+    hint: 'Add "question: Q1" (or another) to the slide.',
+  }),
+  'template/missing-name': ({ what, name }: { what: keyof typeof named; name: string }) => ({
+    found: `The brand has no ${named[what].noun} "${name}".`,
+    expected: 'charts are drawn with it',
+    hint: `Add "${name}:" here.`,
+  }),
+  'template/no-title': ({ slide }: { slide: string }) => ({
+    found: `Slide "${slide}" has no title.`,
+    expected: 'a slot that is the title placeholder, or title:',
+    hint: 'Add "title:" with a message key.',
+  }),
+  'template/missing-message': ({ key, suggestion }: { key: string; suggestion: string | undefined }) => ({
+    found: `The locale file has no message "${key}".`,
+    expected: 'words for every question, option and note that a slide shows',
+    hint:
+      suggestion === undefined
+        ? `Add "${key}:" under messages:.`
+        : `${meant(suggestion)} If not, add "${key}:" under messages:.`,
+  }),
+  'template/no-fonts': ({ language }: { language: string }) => ({
+    found: `The brand names no fonts for the language "${language}".`,
+    expected: `"${language}:" or "*:" (every other language) under fonts.languages:`,
+    hint: `Add "${language}:" here.`,
+  }),
+
+  // What is drawn, and words about something else
+  'template/highlight-elsewhere': ({ options, spoken }: { options: readonly string[]; spoken: readonly string[] }) => ({
+    found: `The accent is on ${listed(options)}, but the sentence beside it is about ${listed(spoken)}.`,
+    expected: 'the accent on what the sentence is about',
+    hint: 'Take "stress:" out, and it follows the sentence; or say it by rank (first, last, rank 2) or figure.',
+  }),
+  'template/chart-elsewhere': ({ question, spoken }: { question: string; spoken: readonly string[] }) => ({
+    found: `The chart shows ${question}, but the words beside it are about ${listed(spoken)}.`,
+    expected: 'words about the question that the chart shows',
+    hint: 'Name the message that belongs to this chart, or the question of the words under question:.',
+  }),
+  'template/picture-elsewhere': ({ options, spoken }: { options: readonly string[]; spoken: readonly string[] }) => ({
+    found: `The picture colours ${listed(options)}, but the sentence beside it is about ${listed(spoken)}.`,
+    expected: 'a picture of what the sentence is about, the whole of it',
+    hint: 'Name under figure: (or figures:) what the sentence prints or claims, or change the sentence.',
+  }),
+  'template/words-elsewhere': ({
+    key,
+    words,
+    drawn,
+    spoken,
+  }: {
+    key: string;
+    words: string;
+    drawn: readonly string[];
+    spoken: readonly string[];
+  }) => ({
+    found: `"${words}" (message "${key}") is about ${listed(spoken)}, but what is drawn here is ${listed(drawn)}.`,
+    expected: 'words about what is drawn',
+    hint: 'Name another message here, let this one print the figure that is drawn, or draw the figure that it prints.',
+  }),
+  'template/highlight-unbound': ({ question, options }: { question: string; options: readonly string[] }) => ({
+    found: `The accent is always on ${listed(options)}, whatever the data; the sentence beside it names no figure of ${question}.`,
+    expected: 'an accent that follows the data',
+    hint: 'Let the sentence print or claim a figure, or say what is highlighted by rank (first, last, rank 2) or figure.',
+  }),
+
+  // Room on slides
+  'layout/does-not-fit': ({
+    slide,
+    slot,
+    key,
+    points,
+    smallest,
+  }: {
+    slide: string;
+    slot: string;
+    key: string;
+    points: number;
+    smallest: number;
+  }) => ({
+    found: `"${key}" does not fit into the slot "${slot}" of slide "${slide}": ${points} pt too high, even at ${smallest} pt.`,
+    expected: 'a text that fits at the smallest size of its style',
+    hint: 'Shorten the text, or give the slot more room in the layout.',
+  }),
+  'layout/too-many-lines': ({
+    slide,
+    slot,
+    key,
+    lines,
+    smallest,
+  }: {
+    slide: string;
+    slot: string;
+    key: string;
+    lines: number;
+    smallest: number;
+  }) => ({
+    found: `"${key}" is ${counted(lines, 'line')} too long for the slot "${slot}" of slide "${slide}", even at ${smallest} pt.`,
+    expected: 'no more lines than the slot has ("lines:" in the layout)',
+    hint: 'Shorten the text, or raise "lines:" of the slot in the layout.',
+  }),
+  'layout/word-cut': ({
+    slide,
+    slot,
+    key,
+    line,
+    smallest,
+  }: {
+    slide: string;
+    slot: string;
+    key: string;
+    line: string;
+    smallest: number;
+  }) => ({
+    found: `"${key}" has a word wider than the slot "${slot}" of slide "${slide}", even at ${smallest} pt: "${line}"`,
+    expected: 'words that fit on a line',
+    hint: 'Use a shorter word, or give the slot more room in the layout.',
+  }),
+  'layout/no-room': ({
+    slide,
+    slot,
+    width,
+    height,
+  }: {
+    slide: string;
+    slot: string;
+    width: number;
+    height: number;
+  }) => ({
+    found: `Slide "${slide}" leaves no room for the slot "${slot}".`,
+    expected: `at least ${width} in × ${height} in`,
+    hint: 'Shorten the texts above it, or change the layout.',
+  }),
+  'layout/missing-glyph': ({ key, characters, fonts }: { key: string; characters: string; fonts: string }) => ({
+    found: `"${key}" has characters that ${fonts} do not have: ${characters}`,
+    expected: "characters of the brand's fonts",
+    hint: 'PowerPoint will take them from another font. Replace them, or add a font to the chain.',
+  }),
+  'layout/label-does-not-fit': ({ slide, slot, label }: { slide: string; slot: string; label: string }) => ({
+    found: `The label "${label}" does not fit beside its mark (slide "${slide}", slot "${slot}").`,
+    expected: 'a label that fits whole',
+    hint: 'Shorten the label, use another drawing, or give the chart more room.',
+  }),
+  'layout/overfull': ({ slide, points }: { slide: string; points: number }) => ({
+    found: `Slide "${slide}" holds too much: ${points} pt more than it is high, even with the smallest type.`,
+    expected: 'everything within the margins',
+    hint: 'Shorten its texts, move some of it to another slide, or change the layout.',
+  }),
+
+  // The review of finished slides
+  'audit/off-slide': ({ slide, name }: { slide: string; name: string }) => ({
+    found: `"${name}" leaves slide "${slide}".`,
+    expected: 'everything on the slide',
+    hint: 'Give its slot more room in the layout, or shorten its text.',
+  }),
+  'audit/overlap': ({ slide, name, other }: { slide: string; name: string; other: string }) => ({
+    found: `"${name}" and "${other}" overlap on slide "${slide}".`,
+    expected: 'no overlap that the layout does not declare',
+    hint: 'Give them more room in the layout, or shorten the text.',
+  }),
+  'audit/contrast': ({
+    slide,
+    name,
+    ink,
+    ground,
+    ratio,
+    needed,
+  }: {
+    slide: string;
+    name: string;
+    ink: string;
+    ground: string;
+    ratio: string;
+    needed: number;
+  }) => ({
+    found: `"${name}" on slide "${slide}" is hard to read: ${ink} on ${ground} has a contrast of ${ratio}:1.`,
+    expected: `at least ${needed}:1 at this size`,
+    hint: 'Choose a darker or lighter colour in the brand, or larger type.',
+  }),
+  'audit/too-small': ({ slide, name, size }: { slide: string; name: string; size: number }) => ({
+    found: `"${name}" on slide "${slide}" is set at ${size} pt.`,
+    expected: 'no type under 10 pt',
+    hint: 'Raise the smallest size of its style in the brand, and shorten the text if it no longer fits.',
+  }),
+  'audit/same-title': ({ title, slides }: { title: string; slides: readonly string[] }) => ({
+    found: `The title "${title}" is on several slides: ${slides.join(', ')}.`,
+    expected: 'a title of its own on every slide',
+    hint: 'Number them, or say what is different.',
+  }),
+  'audit/no-title': ({ slide }: { slide: string }) => ({
+    found: `Slide "${slide}" has no title.`,
+    expected: 'a title',
+    hint: 'Give its slide title: or fill the title slot.',
+  }),
+  'audit/no-alt-text': ({ slide, name }: { slide: string; name: string }) => ({
+    found: `"${name}" on slide "${slide}" has no alternative text.`,
+    expected: 'a sentence that says what it shows',
+    hint: 'Add alt: with a message key.',
+  }),
+};
