@@ -117,6 +117,17 @@ interface Sure {
 const partsOf = ({ parts }: Sure): string => parts.map(({ written }) => written).join(' and ');
 const reasonsOf = ({ parts }: Sure): string => [...new Set(parts.map(({ why }) => why))].join('; ');
 
+const exportAgain = 'Export the texts again, and bring the translations over into that file.';
+
+/** What identifies a deck. */
+interface DeckIdentity {
+  readonly deck: string;
+  readonly survey: string;
+  readonly locale: string;
+}
+
+const deckName = ({ deck, survey, locale }: DeckIdentity): string => `${deck} · ${survey} · ${locale}`;
+
 const countables = { string: 'characters', array: 'entries', object: 'entries', record: 'entries' };
 const bounds = { least: 'at least', above: 'more than', most: 'at most', below: 'less than' };
 
@@ -178,6 +189,10 @@ export const phrases = {
     p.counted === undefined
       ? `a number of ${bounds[p.side]} ${p.limit}`
       : `${bounds[p.side]} ${p.limit} ${countables[p.counted]}`,
+  'form/hash': 'a hash of 12 characters, as written by surveydeck',
+  'form/deck-id': 'letters, digits, ".", "-" and "_" only',
+  'form/language': 'a language, e.g. ja or en',
+  'form/own-id': 'an id that no other deck has',
 
   // Numbers that a figure can be compared with
   'limit/percent': 'a percentage from 0% to 100%',
@@ -328,6 +343,70 @@ export const phrases = {
   'misfit/no-room': 'no room left',
   'misfit/label': (p: { label: string }) => `the label "${p.label}" has no room`,
   'misfit/overfull': (p: { points: number }) => `${p.points} pt too much`,
+
+  // A YAML parser's complaints
+  'yaml/ALIAS_PROPS': 'an alias (*name) can have no tag or anchor',
+  'yaml/BAD_ALIAS': 'a value that starts with * or & must stand in quotes',
+  'yaml/BAD_DQ_ESCAPE': 'in "…" a backslash starts an escape; write \\\\ for a backslash',
+  'yaml/BAD_INDENT': 'the indentation does not fit, or a bracket or a quotation mark is not closed',
+  'yaml/BAD_SCALAR_START': 'a value that starts with this character must stand in quotes',
+  'yaml/BLOCK_AS_IMPLICIT_KEY': 'two colons in one line; put the value into quotes',
+  'yaml/BLOCK_IN_FLOW': 'inside of [ ] or { } lists and keys cannot be written line by line',
+  'yaml/KEY_OVER_1024_CHARS': 'a key is too long',
+  'yaml/MISSING_CHAR': 'something is missing: a colon, a comma, a closing bracket or quotation mark',
+  'yaml/MULTILINE_IMPLICIT_KEY': 'a key must stand in one line; check the indentation',
+  'yaml/MULTIPLE_DOCS': 'a second document starts here (---); one file holds one',
+  'yaml/NON_STRING_KEY': 'a key must be a text',
+  'yaml/TAB_AS_INDENT': 'lines are indented with spaces, never with tabs',
+  'yaml/UNEXPECTED_TOKEN': 'something that does not belong here',
+  'yaml/RESOURCE_EXHAUSTION': 'the file is nested too deeply',
+
+  // Why the system refused
+  'refused/EACCES': 'permission denied',
+  'refused/EPERM': 'operation not permitted',
+  'refused/EROFS': 'the disk is read-only',
+  'refused/ENOSPC': 'the disk is full',
+  'refused/EBUSY': 'the file is in use',
+  'refused/ENOTDIR': 'a part of the path is a file',
+  'refused/EEXIST': 'a file of that name is in the way',
+  'refused/EISDIR': 'a folder of that name is in the way',
+  'refused/ENAMETOOLONG': 'the name is too long',
+  'refused/ELOOP': 'links that point in a circle',
+
+  // Why a file cannot be read
+  'unreadable/EISDIR': 'it is a folder',
+  'unreadable/EACCES': 'permission denied',
+
+  // What is wrong with a translation
+  'finding/missing': (p: { base: string }) => `to translate: ${p.base}`,
+  'finding/stale': (p: { base: string }) => `the base text is now: ${p.base}`,
+  'finding/unrecorded': 'not known which base text it was made from; if it is right: text accept',
+  'finding/not-given': (p: { original: string }) =>
+    `nobody gave this answer: ${p.original}; if it was corrected, correct the key too`,
+  'finding/by-respondent': (p: { line: string }) =>
+    `answers are found by their original text; write this line instead: ${p.line}`,
+  'finding/by-respondent-unsure': (p: { line: string }) =>
+    `answers are found by their original text; if this translates it, write instead: ${p.line}`,
+  'finding/by-respondent-outdated': (p: { key: string }) =>
+    `answers are found by their original text, and this translates an earlier one; translate anew under: ${p.key}`,
+  'finding/by-respondent-done':
+    'answers are found by their original text, and this one has its translation there: delete this line',
+  'finding/unshown': (p: { base: string }) => `no slide of this deck shows it: ${p.base}`,
+  'finding/unknown': (p: { suggestion: string | undefined }) =>
+    `the base language has no such key${p.suggestion === undefined ? '' : `; ${meant(p.suggestion)}`}`,
+  'finding/differs': (p: { lost: readonly string[]; added: readonly string[] }) =>
+    [
+      p.lost.length > 0 ? `lost ${p.lost.join(', ')}` : '',
+      p.added.length > 0 ? `not in the base: ${p.added.join(', ')}` : '',
+    ]
+      .filter(Boolean)
+      .join('; '),
+  'finding/departs': (p: { term: string; found: string | undefined; use: string }) =>
+    `${p.term}: ${p.found === undefined ? 'say' : `not "${p.found}" but`} "${p.use}"`,
+
+  // Room for a translation
+  'room/about': (p: { lines: number; perLine: number; size: number }) =>
+    `room for about ${p.lines * p.perLine} characters: ${counted(p.lines, 'line')} of ${p.perLine}, at ${p.size} pt`,
 };
 
 /** What is wrong in the files of a project, by the code of the diagnostic. */
@@ -1261,5 +1340,465 @@ export const diagnostics = {
     found: `"${name}" on slide "${slide}" has no alternative text.`,
     expected: 'a sentence that says what it shows',
     hint: 'Add alt: with a message key.',
+  }),
+
+  // Finished decks that are read again
+  'refresh/not-a-presentation': (p: { file: string; empty: boolean }) => ({
+    found: p.empty ? `${p.file} is empty (0 bytes)` : `${p.file} is no PowerPoint file`,
+    expected: 'a .pptx file that surveydeck made',
+    hint: p.empty
+      ? 'get the file again from where it came'
+      : 'check the name of the file, and name the .pptx file itself',
+  }),
+  'refresh/password-or-old': (p: { file: string }) => ({
+    found: `${p.file} is protected by a password, or is in the old format of PowerPoint (.ppt)`,
+    expected: 'a .pptx file that opens without a password',
+    hint: 'open it in PowerPoint, take the password away or choose "Save As" PowerPoint presentation (.pptx), and try again',
+  }),
+  'refresh/cut-short': (p: { file: string }) => ({
+    found: `${p.file} is not complete: its end is missing`,
+    expected: 'a whole .pptx file',
+    hint: 'get the file again from where it came: a download or a copy may have been interrupted',
+  }),
+  'refresh/damaged': (p: { file: string; detail: string }) => ({
+    found: `${p.file} is damaged: ${p.detail}`,
+    expected: 'a .pptx file as PowerPoint or LibreOffice saved it',
+    hint: 'get the file again from where it came; if PowerPoint opens it, save it there and try again',
+  }),
+  'refresh/too-large': (p: { file: string; detail: string }) => ({
+    found: `${p.file} is larger than a deck can be, or would be when it is unpacked (${p.detail})`,
+    expected: 'a deck of an ordinary size',
+    hint: 'do not open this file unless you know who made it',
+  }),
+  'refresh/no-ledger': (p: { file: string }) => ({
+    found: `${p.file} does not say what it was made from`,
+    expected: 'a deck that surveydeck made, as it is or saved by PowerPoint or LibreOffice',
+    hint: 'it was made by another program, or Keynote or Google Slides has saved it since: use the deck that "surveydeck build" makes',
+  }),
+  'refresh/damaged-ledger': (p: { file: string }) => ({
+    found: `what ${p.file} says of its origin was changed after it was made: it cannot be trusted`,
+    expected: 'the part customXml/item1.xml as surveydeck wrote it',
+    hint: 'take an earlier copy of the file, or build the deck anew',
+  }),
+  'refresh/newer-ledger': (p: { file: string; version: number }) => ({
+    found: `${p.file} was made by a newer surveydeck (ledger version ${p.version})`,
+    expected: 'a deck of this version or an earlier one',
+    hint: 'update surveydeck and try again',
+  }),
+
+  // Translations as a whole
+  'localize/missing': (p: { key: string; locale: string; base: string; line?: string }) => ({
+    found: `"${p.key}" is not translated into "${p.locale}": ${p.base}`,
+    expected: 'every text of the base language',
+    hint: `Translate it${p.line === undefined ? '' : ` (${p.line} …)`}, or build with --draft: it then stands in the base language, on slides marked DRAFT.`,
+  }),
+  'localize/stale': (p: { key: string; locale: string; base: string }) => ({
+    found: `the base text of "${p.key}" changed after it was translated: ${p.base}`,
+    hint: `Check the translation, then run: surveydeck text accept --locale ${p.locale} ${p.key}`,
+  }),
+  'localize/answers-by-respondent': (p: { key: string; others: number; locale: string }) => ({
+    found: `"${p.key}"${p.others > 0 ? ` and ${p.others} more` : ''}: answers are now found by their original text, no longer by the respondent`,
+    expected: '"the answer as it was given": its translation',
+    hint: `"surveydeck text status --locale ${p.locale}" shows the line to write for each.`,
+  }),
+  'localize/other-locale': (p: { found: string; expected: string }) => ({
+    found: `the file says that its language is "${p.found}"`,
+    expected: `"${p.expected}", as the file is called`,
+    hint: 'Correct "locale:", or rename the file.',
+  }),
+  'localize/empty-base': (p: { key: string }) => ({
+    found: `"${p.key}" has no words in the base language`,
+    expected: 'words, from which it is translated',
+    hint: 'Write them, or remove the key.',
+  }),
+  'localize/unknown-text': (p: { key: string; suggestion: string | undefined }) => ({
+    found: `no translated text is called "${p.key}"`,
+    expected: 'a key of the locale file, with * for any characters',
+    hint: didYouMean(p.suggestion) ?? '"surveydeck text status" lists them',
+  }),
+  'localize/exists': (p: { file: string }) => ({
+    found: `${p.file} exists already`,
+    expected: 'a language that the survey does not have yet',
+    hint: 'surveydeck text status shows what it lacks.',
+  }),
+  'localize/base-language': (p: { locale: string }) => ({
+    found: `"${p.locale}" is the language that all others are translated from`,
+    expected: 'the language of a translation',
+    hint: 'Change its words in its own file.',
+  }),
+  'localize/unknown-remark': (p: { id: string; suggestion: string | undefined }) => ({
+    found: `figures.yaml has no editorial remark "${p.id}"`,
+    expected: 'a name under editorial:, or * for all that wait for a reading',
+    hint: didYouMean(p.suggestion) ?? '"surveydeck text read" lists those that wait',
+  }),
+
+  // Files that come back from a translator
+  'import/encoding': (p: { found: string | undefined }) => ({
+    found: p.found === undefined ? 'the file is not in UTF-8' : `the file says that it is in ${p.found}`,
+    expected: 'UTF-8, as it was exported',
+    hint: 'Save it as UTF-8 in the program that changed it.',
+  }),
+  'import/doctype': () => ({
+    found: 'the file declares a document type or entities, which could make it read other files',
+    expected: 'plain XLIFF 1.2 without <!DOCTYPE> and <!ENTITY>',
+    hint: 'Do not use a file from someone that you do not know. The file was not read.',
+  }),
+  'import/damaged': (p: { problem: string }) => ({
+    found: `the file is damaged: ${p.problem}`,
+    expected: 'a file made by text export',
+    hint: exportAgain,
+  }),
+  'import/version': (p: { found: string }) => ({
+    found: `the file is ${p.found}`,
+    expected: 'XLIFF 1.2, as it was exported',
+    hint: 'Save it in that version.',
+  }),
+  'import/format': (p: { file: string }) => ({
+    found: `it does not show what kind of file ${p.file} is`,
+    expected: 'a name that ends with .xlf, .xliff, .po or .xlsx',
+    hint: 'Rename it as it was exported.',
+  }),
+  'import/duplicate': (p: { key: string }) => ({
+    found: `"${p.key}" stands in the file twice`,
+    expected: 'every key once',
+    hint: 'Remove one of them.',
+  }),
+  'import/columns': (p: { columns: readonly string[] }) => ({
+    found: `the first sheet has no column "${p.columns.join('", "')}"`,
+    expected: 'the headings of the exported file, in its first row',
+    hint: exportAgain,
+  }),
+  'import/cell': (p: { row: number; column: string }) => ({
+    found: `row ${p.row}: the column "${p.column}" holds a date, a yes/no or a mistake of a formula`,
+    expected: 'a text',
+    hint: 'Set the cell to the format "Text" and type it again.',
+  }),
+  'import/torn-row': (p: { key: string }) => ({
+    found: `the key "${p.key}" does not stand beside its own base text: a column was edited, or sorted without the others`,
+    expected: 'keys and base texts as they were exported',
+    hint: 'Undo that, or sort whole rows only.',
+  }),
+  'import/other-survey': (p: { found: string | undefined; expected: string }) => ({
+    found:
+      p.found === undefined
+        ? 'the file does not say which survey it belongs to'
+        : `the file belongs to the survey "${p.found}"`,
+    expected: `a file of "${p.expected}"`,
+    hint: 'Import it in the project that it comes from.',
+  }),
+  'import/other-language': (p: { found: string; expected: string }) => ({
+    found: `the file translates ${p.found}`,
+    expected: p.expected,
+    hint: 'Import the file of that language, or start the language with: surveydeck text add',
+  }),
+  'import/unknown-key': (p: { key: string; suggestion: string | undefined }) => ({
+    found: `there is no text "${p.key}"`,
+    expected: 'the keys as they were exported',
+    hint: didYouMean(p.suggestion) ?? exportAgain,
+  }),
+  'import/base-changed': (p: { key: string; found: string; expected: string }) => ({
+    found: `the base text of "${p.key}" is another one now; in the file it is: ${p.found}`,
+    expected: p.expected,
+    hint: exportAgain,
+  }),
+  'import/placeholders': (p: { key: string; lost: readonly string[]; added: readonly string[] }) => ({
+    found: [
+      p.lost.length > 0 ? `"${p.key}" has lost ${p.lost.join(', ')}` : '',
+      p.added.length > 0 ? `"${p.key}" has ${p.added.join(', ')}, which its base text has not` : '',
+    ]
+      .filter(Boolean)
+      .join('; '),
+    expected: 'the same placeholders as in the base text',
+    hint: 'Put back what stands in { } there.',
+  }),
+  'import/characters': (p: { key: string }) => ({
+    found: `"${p.key}" holds characters that could not be read (�) or that no text may hold`,
+    expected: 'the characters as they were typed',
+    hint: 'The file was opened or saved in a wrong encoding at some point: go back to the one before.',
+  }),
+  'import/list': (p: { key: string; line: string }) => ({
+    found: `"${p.key}": "${p.line}" says no number`,
+    expected: 'lines like: three = 3',
+    hint: 'Add "=" and the number.',
+  }),
+  'import/emptied': (p: { key: string }) => ({
+    found: `the file has no translation of "${p.key}" any more`,
+    hint: 'The present one stays. To remove it, remove it from the locale file.',
+  }),
+
+  // Comparing decks
+  'compare/not-a-ledger': ({ file, detail }: { file: string; detail: string }) => ({
+    found: `${file} is no ledger of a deck: ${detail}`,
+    expected: 'what "surveydeck ledger FILE.pptx --out FILE.json" writes',
+    hint: 'name the .pptx file itself, or write its ledger anew',
+  }),
+  'compare/newer-ledger': ({ file, version }: { file: string; version: number }) => ({
+    found: `${file} was written by a newer surveydeck (ledger version ${version})`,
+    expected: 'a ledger of this version or an earlier one',
+    hint: 'update surveydeck and try again',
+  }),
+  'compare/no-survey': ({ folder }: { folder: string }) => ({
+    found: `${folder} is no survey: it has no survey.yaml`,
+    expected: "a survey's folder, e.g. data/ai-survey-2025",
+    hint: 'name the folder that holds survey.yaml and responses.csv',
+  }),
+  'compare/no-deck': ({ name, wanted, known }: { name: string; wanted: string; known: readonly string[] }) => ({
+    found: `surveydeck.yaml has no deck that ${name} was made by (${wanted})`,
+    expected: oneOf(known),
+    hint: 'go to the project that it was made in, or name the deck with --deck',
+  }),
+  'compare/nothing-there': ({
+    name,
+    suggestion,
+    past,
+  }: {
+    name: string;
+    suggestion: string | undefined;
+    past: string;
+  }) => ({
+    found: `there is no file or folder ${name}`,
+    expected: `a finished deck (.pptx), its ledger (.json), a survey's folder, or one as git had it: ${past}`,
+    hint: didYouMean(suggestion) ?? `check the name; a state of git is named together with the folder, e.g. ${past}`,
+  }),
+  'compare/other-survey': ({
+    name,
+    survey,
+    deck,
+    own,
+    mistakes,
+  }: {
+    name: string;
+    survey: string;
+    deck: string;
+    own: string;
+    mistakes: number;
+  }) => ({
+    found: `${name} is another survey (${survey}): the slides of ${deck}, which are about ${own}, cannot be made from it (${mistakes} mistakes)`,
+    expected: `a folder of the survey ${own}, or one with the same questions, words and figures`,
+    hint: 'to compare decks of two surveys, build each in its own project and name the two .pptx files',
+  }),
+
+  // Refreshing edited decks
+  'refresh/other-deck': (p: { file: string; is: DeckIdentity; wanted: DeckIdentity }) => ({
+    found: `${p.file} is another deck: ${deckName(p.is)} (slides · survey · language)`,
+    expected: deckName(p.wanted),
+    hint: 'name the right deck with --deck, its data with --survey, its language with --locale',
+  }),
+  'refresh/deck-not-in-project': (p: { file: string; is: DeckIdentity; known: readonly string[] }) => ({
+    found: `${p.file} is ${deckName(p.is)} (slides · survey · language), which surveydeck.yaml does not have`,
+    expected: `a deck of this project: ${p.known.join(', ')}`,
+    hint: 'go to the project that it was made in, or name the deck with --deck and its data with --survey',
+  }),
+
+  // Text files and tables
+  'text/forbidden-character': (p: { name: string; isHalf: boolean }) => ({
+    found: p.isHalf ? `half a character (${p.name})` : `the invisible control character ${p.name}`,
+    expected: 'visible text',
+    hint: 'delete it; it often comes in with text that was copied',
+  }),
+  'input/empty-file': () => ({
+    found: 'the file is empty',
+    expected: 'a file with something in it',
+    hint: 'was it saved? is it the right file?',
+  }),
+  'input/shift-jis': () => ({
+    found: 'the file is Shift_JIS and was read as such',
+    hint: 'save it as UTF-8 to be safe',
+  }),
+  'input/other-encoding': (p: { encoding: string }) => ({
+    found: `the file is ${p.encoding} and was read as such`,
+    hint: 'save it as UTF-8 to be safe',
+  }),
+  'input/unsure-encoding': (p: { samples: readonly { encoding: string; words: string }[] }) => ({
+    found: `the file is no UTF-8, and what it says cannot be told: ${p.samples.map(({ encoding, words }) => `"${words}" (${encoding})`).join(' or ')}`,
+    expected: 'a text file in UTF-8',
+    hint: 'Save the file again as "CSV UTF-8" or "UTF-8".',
+  }),
+  'input/undecodable': (p: { bytes: string }) => ({
+    found: `this line holds bytes that are no text (${p.bytes})`,
+    expected: 'a text file in UTF-8 (or Shift_JIS)',
+    hint: 'save the file again as "CSV UTF-8" or "UTF-8"',
+  }),
+  'table/ragged-row': (p: { cells: number; columns: number }) => ({
+    found: `this row has ${p.cells} cells`,
+    expected: `${p.columns}, as many as there are columns`,
+    hint: 'is a comma missing or too many? a text with a comma must stand in "…"',
+  }),
+  'table/unclosed-quote': () => ({
+    found: 'the quotation mark that opens here is never closed',
+    expected: '"…" around a whole cell, and "" for a quotation mark inside it',
+    hint: 'add the closing quotation mark, or remove this one',
+  }),
+  'table/stray-quote': () => ({
+    found: 'a quotation mark in the middle of a cell; what follows could not be read',
+    expected: '"…" around a whole cell, and "" for a quotation mark inside it',
+    hint: 'save the table again as "CSV UTF-8", or mend this line by hand',
+  }),
+  'table/wrong-separator': (p: { separator: string }) => ({
+    found: `the columns are separated by ${p.separator === ';' ? 'semicolons' : 'tabs'}`,
+    expected: 'commas',
+    hint: 'save the file again as "CSV UTF-8 (comma delimited)"',
+  }),
+  'table/duplicate-column': (p: { column: string; first: number; second: number }) => ({
+    found: `two columns are called "${p.column}" (numbers ${p.first} and ${p.second})`,
+    expected: 'each column once',
+    hint: 'rename or remove one',
+  }),
+  'table/unnamed-column': (p: { number: number }) => ({
+    found: `column ${p.number} has no name in the first line`,
+    expected: 'a name over every column',
+    hint: 'name it or remove the column',
+  }),
+  'table/no-rows': () => ({
+    found: 'the table has column names, but no row',
+    expected: 'one row a respondent',
+    hint: 'add the answers below the first line',
+  }),
+
+  // Files and folders
+  'input/no-project': (p: { folder: string }) => ({
+    found: `no surveydeck.yaml in ${p.folder} or in a folder above it`,
+    expected: 'the project file, which lists the decks',
+    hint: 'go to the project folder first (cd …), or give all of --survey, --template and --brand',
+  }),
+  'input/missing-file': (p: { file: string; suggestion: string | undefined }) => ({
+    found: `${p.file} does not exist`,
+    expected: 'a file',
+    hint: didYouMean(p.suggestion) ?? 'check the path, or create the file',
+  }),
+  'input/unreadable-file': (p: { file: string; why: Words }) => ({
+    found: `${p.file} cannot be read: ${p.why}`,
+    expected: 'a file that you may read',
+    hint: 'put a file there that can be opened',
+  }),
+  'input/no-layouts': (p: { folder: string }) => ({
+    found: `${p.folder} holds no layout`,
+    expected: 'a folder with *.yaml files, one a slide layout',
+    hint: 'correct "layouts:" in surveydeck.yaml',
+  }),
+  'input/picture-outside-project': (p: { path: string }) => ({
+    found: `the picture "${p.path}" lies outside the project`,
+    expected: 'a path inside the project folder or the survey folder, e.g. assets/logo.svg',
+    hint: 'copy the picture into the project',
+  }),
+  'input/not-a-picture': (p: { path: string }) => ({
+    found: `"${p.path}" is not a picture`,
+    expected: 'a PNG, JPEG or SVG file',
+    hint: 'export the picture again, or name another file',
+  }),
+  'input/active-svg': (p: { path: string }) => ({
+    found: `"${p.path}" holds scripts, or parts that lie elsewhere`,
+    expected: 'an SVG picture that is whole in itself',
+    hint: 'export it again as a plain SVG, or as PNG',
+  }),
+  'input/svg-font': (p: { path: string }) => ({
+    found: `"${p.path}" holds words in a font that the brand does not have`,
+    expected: 'words as outlines, or in a font of the brand file',
+    hint: 'convert the words to outlines (paths) and export it again',
+  }),
+  'input/talkative-picture': (p: { path: string; what: readonly string[] }) => ({
+    found: `"${p.path}" carries more than its pixels (${p.what.join(', ')}): a camera, a place, a program or a date, which go out with every deck`,
+    expected: 'a picture without such data',
+    hint: 'export it again without metadata',
+  }),
+  'input/not-a-font': (p: { path: string }) => ({
+    found: `"${p.path}" is not a font`,
+    expected: 'a TrueType or OpenType file (.ttf, .otf)',
+    hint: 'name another file',
+  }),
+  'output/not-writable': (p: { path: string; why: Words }) => ({
+    found: `${p.path} cannot be written: ${p.why}`,
+    expected: 'a folder in which you may create files',
+    hint: 'close the file if PowerPoint has it open, or choose another folder with --out; nothing was changed',
+  }),
+
+  // States of git
+  'input/no-git': ({ name }: { name: string }) => ({
+    found: `${name} names a state of git, but git is not installed`,
+    expected: 'the program git',
+    hint: 'install git, or name a folder or a file instead',
+  }),
+  'input/no-repository': ({ name, folder }: { name: string; folder: string }) => ({
+    found: `${name} names a state of git, but ${folder} is not kept in git`,
+    expected: 'a folder with a git history',
+    hint: 'go to the project that git keeps, or name a folder or a file instead',
+  }),
+  'input/unknown-revision': ({ name, revision }: { name: string; revision: string }) => ({
+    found: `${name}: git knows no state "${revision}"`,
+    expected: 'a commit, branch or tag, e.g. HEAD~1:data/ai-survey-2025',
+    hint: '"git log --oneline" lists the states there are',
+  }),
+  'input/not-in-revision': ({ name, folder, revision }: { name: string; folder: string; revision: string }) => ({
+    found: `${name}: there is no folder ${folder} in ${revision}`,
+    expected: "a survey's folder as git has it, named from the top of the repository",
+    hint: `"git ls-tree --name-only ${revision}" lists what there is; a path that begins with ./ counts from here`,
+  }),
+  'input/git-folder-too-large': ({ name, megabytes, limit }: { name: string; megabytes: number; limit: number }) => ({
+    found: `${name} holds ${megabytes} MB`,
+    expected: `at most ${limit} MB`,
+    hint: "name the survey's own folder",
+  }),
+  'input/git-failed': ({ name, says }: { name: string; says: string }) => ({
+    found: `${name} cannot be read from git: ${says}`,
+    expected: 'a repository that is whole',
+    hint: '"git fsck" tells what is wrong',
+  }),
+
+  // YAML
+  'yaml/syntax': (p: { problem: Words }) => ({
+    found: `this is not valid YAML: ${p.problem}`,
+    expected: '"key: value" lines, indented with spaces',
+    hint: 'look at this line and the one above it',
+  }),
+  'yaml/duplicate-key': (p: { key: string; firstLine: number }) => ({
+    found: `the key "${p.key}" stands here a second time (first in line ${p.firstLine})`,
+    expected: 'each key once',
+    hint: 'remove or rename one of the two',
+  }),
+  'yaml/unknown-tag': (p: { tag: string }) => ({
+    found: `the tag ${p.tag} is not known`,
+    expected: 'a value without a tag',
+    hint: 'put the value into quotes if it should start with "!", or remove the tag',
+  }),
+  'yaml/merge-key': () => ({ found: 'a merge key (<<:)', expected: 'keys written out', hint: 'copy the keys here' }),
+  'yaml/unknown-alias': (p: { alias: string }) => ({
+    found: `*${p.alias} refers to nothing`,
+    expected: `&${p.alias} somewhere above it`,
+    hint: 'write the value out',
+  }),
+  'yaml/alias-loop': (p: { alias: string }) => ({
+    found: `*${p.alias} stands inside of what it refers to`,
+    expected: 'a value of its own',
+    hint: 'write the value out',
+  }),
+  'yaml/too-many-aliases': (p: { most: number }) => ({
+    found: 'the aliases of this file unfold into an enormous text',
+    expected: `at most ${p.most} uses of an alias, nested ones counted each time`,
+    hint: 'write the values out',
+  }),
+  'yaml/too-deep': () => ({
+    found: 'this file is nested too deeply to be read',
+    expected: 'a few levels of indentation',
+    hint: 'look for a bracket that is never closed',
+  }),
+
+  // The preview
+  'preview/port-in-use': ({ port }: { port: number }) => ({
+    found: `another program (perhaps another preview) already listens on port ${port}`,
+    expected: 'a free port',
+    hint: `stop that program, or choose another port: --port ${port === 65535 ? port - 1 : port + 1}`,
+  }),
+  'preview/other-port': ({ port, taken }: { port: number; taken: number }) => ({
+    found: `port ${taken} is in use, perhaps by another preview; this one is on port ${port}`,
+  }),
+  'preview/port-refused': ({ port, code }: { port: number; code: string }) => ({
+    found: `this computer does not let us listen on port ${port} (${code})`,
+    expected: 'a port from 1024 up',
+    hint: 'choose another port: --port 4173',
+  }),
+  'preview/fault': ({ message }: { message: string }) => ({
+    found: `a fault of surveydeck itself, not of your files: ${message}`,
+    expected: 'a program that shows your slides, or says what is wrong with a file',
+    hint: 'undo your last change, and report this with the lines on the terminal',
   }),
 };

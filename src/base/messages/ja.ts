@@ -89,6 +89,11 @@ const partsOf = ({ parts }: Params<'figures/never-true'>): string => parts.map((
 const reasonsOf = ({ parts }: Params<'figures/never-true'>): string =>
   [...new Set(parts.map(({ why }) => why))].join('。');
 
+const exportAgain = 'もう一度書き出し（text export）、そのファイルに訳を移してください。';
+
+const deckName = ({ deck, survey, locale }: Params<'refresh/other-deck'>['is']): string =>
+  `${deck} · ${survey} · ${locale}`;
+
 const countables = { string: '文字', array: '項目', object: '項目', record: '項目' };
 const bounds = { least: '以上', above: 'より大きい値', most: '以下', below: '未満' };
 
@@ -145,6 +150,10 @@ export const phrases: Translated<typeof en.phrases> = {
   'form/another-key': '別のキー',
   'form/pattern': (p) => `${p.pattern} の形式`,
   'form/bound': (p) => `${p.limit}${p.counted === undefined ? '' : countables[p.counted]}${bounds[p.side]}`,
+  'form/hash': 'surveydeck が書いた12文字のハッシュ',
+  'form/deck-id': '英数字と「.」「-」「_」だけ',
+  'form/language': '言語（例: ja、en）',
+  'form/own-id': '他の資料と重ならない id',
 
   // Numbers that a figure can be compared with
   'limit/percent': '0%から100%までの割合',
@@ -286,6 +295,65 @@ export const phrases: Translated<typeof en.phrases> = {
   'misfit/no-room': '余地なし',
   'misfit/label': (p) => `ラベル「${p.label}」の余地なし`,
   'misfit/overfull': (p) => `${p.points}ポイント超過`,
+
+  // A YAML parser's complaints
+  'yaml/ALIAS_PROPS': 'エイリアス（*名前）にタグやアンカーは付けられません',
+  'yaml/BAD_ALIAS': '「*」や「&」で始まる値は引用符で囲んでください',
+  'yaml/BAD_DQ_ESCAPE': '"…" の中の「\\」は「\\\\」と書いてください',
+  'yaml/BAD_INDENT': '字下げが揃っていないか、括弧・引用符が閉じられていません',
+  'yaml/BAD_SCALAR_START': 'この文字で始まる値は引用符で囲んでください',
+  'yaml/BLOCK_AS_IMPLICIT_KEY': '1行にコロンが2つあります。値を引用符で囲んでください',
+  'yaml/BLOCK_IN_FLOW': '[ ] や { } の中では、行ごとのリストやキーは書けません',
+  'yaml/KEY_OVER_1024_CHARS': 'キーが長すぎます',
+  'yaml/MISSING_CHAR': 'コロン・カンマ・閉じ括弧・閉じ引用符のいずれかが足りません',
+  'yaml/MULTILINE_IMPLICIT_KEY': 'キーは1行に書きます。字下げを確かめてください',
+  'yaml/MULTIPLE_DOCS': 'ここから2つ目の文書（---）が始まっています。1ファイルに1つだけです',
+  'yaml/NON_STRING_KEY': 'キーは文字列でなければなりません',
+  'yaml/TAB_AS_INDENT': '字下げはタブではなく空白で書きます',
+  'yaml/UNEXPECTED_TOKEN': 'ここに書けないものがあります',
+  'yaml/RESOURCE_EXHAUSTION': '入れ子が深すぎます',
+
+  // Why the system refused
+  'refused/EACCES': '書き込む権限がありません',
+  'refused/EPERM': '操作が許可されていません',
+  'refused/EROFS': 'ディスクが読み取り専用です',
+  'refused/ENOSPC': 'ディスクがいっぱいです',
+  'refused/EBUSY': 'ファイルが使用中です',
+  'refused/ENOTDIR': 'パスの途中がフォルダーではなくファイルです',
+  'refused/EEXIST': '同じ名前のファイルがあります',
+  'refused/EISDIR': '同じ名前のフォルダーがあります',
+  'refused/ENAMETOOLONG': '名前が長すぎます',
+  'refused/ELOOP': 'リンクが循環しています',
+
+  // Why a file cannot be read
+  'unreadable/EISDIR': 'フォルダーです',
+  'unreadable/EACCES': '読み取る権限がありません',
+
+  // What is wrong with a translation
+  'finding/missing': (p) => `未翻訳の原文: ${p.base}`,
+  'finding/stale': (p) => `原文が変わりました: ${p.base}`,
+  'finding/unrecorded': 'どの原文からの翻訳か記録がありません。正しければ text accept で記録してください',
+  'finding/not-given': (p) => `この回答はありません: ${p.original}。回答が修正されたときは、キーも直してください`,
+  'finding/by-respondent': (p) => `回答の訳は原文をキーにします。次の行に書き換えてください: ${p.line}`,
+  'finding/by-respondent-unsure': (p) =>
+    `回答の訳は原文をキーにします。この原文の訳であれば、次の行に書き換えてください: ${p.line}`,
+  'finding/by-respondent-outdated': (p) =>
+    `回答の訳は原文をキーにします。これは以前の回答の訳です。次のキーで訳し直してください: ${p.key}`,
+  'finding/by-respondent-done': '回答の訳は原文をキーにします。この回答の訳はすでにあるので、この行を削除してください',
+  'finding/unshown': (p) => `このデッキのスライドには載っていません: ${p.base}`,
+  'finding/unknown': (p) =>
+    `元の言語にこのキーはありません${p.suggestion === undefined ? '' : `。${meant(p.suggestion)}`}`,
+  'finding/differs': (p) =>
+    [
+      p.lost.length > 0 ? `${p.lost.join(', ')} がありません` : '',
+      p.added.length > 0 ? `${p.added.join(', ')} は原文にありません` : '',
+    ]
+      .filter(Boolean)
+      .join('。'),
+  'finding/departs': (p) => `${p.term}: ${p.found === undefined ? '' : `「${p.found}」ではなく`}「${p.use}」`,
+
+  // Room for a translation
+  'room/about': (p) => `入る目安: 約${p.lines * p.perLine}字（${p.perLine}字×${p.lines}行、${p.size}ポイント）`,
 };
 
 /** What is wrong in the files of a project, by the code of the diagnostic. */
@@ -1011,5 +1079,447 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     found: `スライド「${slide}」の「${name}」に代替テキストがありません。`,
     expected: '内容を述べる文',
     hint: 'alt: にメッセージのキーを指定してください。',
+  }),
+
+  // Finished decks that are read again
+  'refresh/not-a-presentation': (p) => ({
+    found: p.empty ? `${p.file} は空です（0 バイト）` : `${p.file} は PowerPoint ファイルではありません`,
+    expected: 'surveydeck が作った .pptx ファイル',
+    hint: p.empty
+      ? '元の場所からファイルを入手し直してください。'
+      : 'ファイル名を確かめて、.pptx ファイルを指定してください。',
+  }),
+  'refresh/password-or-old': (p) => ({
+    found: `${p.file} はパスワードで保護されているか、古い形式（.ppt）のファイルです`,
+    expected: 'パスワードなしで開ける .pptx ファイル',
+    hint: 'PowerPoint で開き、パスワードを外すか「名前を付けて保存」で .pptx 形式にしてから、もう一度実行してください。',
+  }),
+  'refresh/cut-short': (p) => ({
+    found: `${p.file} は途中で切れています`,
+    expected: '最後まで揃った .pptx ファイル',
+    hint: '元の場所からファイルを入手し直してください。ダウンロードやコピーが途中で止まった可能性があります。',
+  }),
+  'refresh/damaged': (p) => ({
+    found: `${p.file} が壊れています: ${p.detail}`,
+    expected: 'PowerPoint か LibreOffice で保存したままの .pptx ファイル',
+    hint: '元の場所からファイルを入手し直してください。PowerPoint で開ける場合は、保存し直してから実行してください。',
+  }),
+  'refresh/too-large': (p) => ({
+    found: `${p.file} は資料としてはありえない大きさか、展開するとそうなります（${p.detail}）`,
+    expected: '通常の大きさの資料',
+    hint: '誰が作ったか分からない場合は、このファイルを開かないでください。',
+  }),
+  'refresh/no-ledger': (p) => ({
+    found: `${p.file} には、何から作られたかの情報がありません`,
+    expected: 'surveydeck が作った資料（PowerPoint か LibreOffice で保存し直したものも可）',
+    hint: '他のソフトで作ったか、Keynote や Google スライドで保存した資料です。「surveydeck build」で作った資料を使ってください。',
+  }),
+  'refresh/damaged-ledger': (p) => ({
+    found: `${p.file} が持つ作成元の情報は、作成後に書き換えられているため信頼できません`,
+    expected: 'surveydeck が書いたままの customXml/item1.xml',
+    hint: '以前のファイルを使うか、資料を作り直してください。',
+  }),
+  'refresh/newer-ledger': (p) => ({
+    found: `${p.file} は新しいバージョンの surveydeck で作られています（台帳のバージョン ${p.version}）`,
+    expected: 'このバージョンか、それ以前の資料',
+    hint: 'surveydeck を更新してから、もう一度実行してください。',
+  }),
+
+  // Translations as a whole
+  'localize/missing': (p) => ({
+    found: `「${p.key}」の「${p.locale}」訳がありません: ${p.base}`,
+    expected: '元の言語のすべての文言の翻訳',
+    hint: `翻訳するか${p.line === undefined ? '' : `（${p.line} …）`}、--draft を付けて作成してください（元の言語のまま、DRAFT と表示したスライドに載ります）。`,
+  }),
+  'localize/stale': (p) => ({
+    found: `「${p.key}」の原文が翻訳の後で変わっています: ${p.base}`,
+    hint: `訳を確かめてから実行してください: surveydeck text accept --locale ${p.locale} ${p.key}`,
+  }),
+  'localize/answers-by-respondent': (p) => ({
+    found: `「${p.key}」${p.others > 0 ? `ほか${p.others}件` : ''}: 自由回答の訳は、回答者番号ではなく原文をキーにするようになりました`,
+    expected: '"回答の原文": 訳',
+    hint: `書き換える行は「surveydeck text status --locale ${p.locale}」で確認できます。`,
+  }),
+  'localize/other-locale': (p) => ({
+    found: `ファイルの言語が「${p.found}」になっています`,
+    expected: `ファイル名と同じ「${p.expected}」`,
+    hint: '「locale:」を直すか、ファイルの名前を変えてください。',
+  }),
+  'localize/empty-base': (p) => ({
+    found: `元の言語の「${p.key}」が空です`,
+    expected: '翻訳の元になる文言',
+    hint: '文言を書くか、キーを削除してください。',
+  }),
+  'localize/unknown-text': (p) => ({
+    found: `「${p.key}」という翻訳済みの文言はありません`,
+    expected: '文言のファイルにあるキー（* は任意の文字）',
+    hint: didYouMean(p.suggestion) ?? '「surveydeck text status」で一覧を確かめられます。',
+  }),
+  'localize/exists': (p) => ({
+    found: `${p.file} はすでにあります`,
+    expected: 'まだない言語',
+    hint: '足りないものは surveydeck text status で確認できます。',
+  }),
+  'localize/base-language': (p) => ({
+    found: `「${p.locale}」は翻訳の元になる言語です`,
+    expected: '翻訳先の言語',
+    hint: '元の文言はそのファイルで直接変更してください。',
+  }),
+  'localize/unknown-remark': (p) => ({
+    found: `figures.yaml の editorial: に「${p.id}」はありません`,
+    expected: 'editorial: にある名前（読み直しを待つものすべてなら *）',
+    hint: didYouMean(p.suggestion) ?? '「surveydeck text read」で、読み直しを待つ文を確かめられます。',
+  }),
+
+  // Files that come back from a translator
+  'import/encoding': (p) => ({
+    found:
+      p.found === undefined ? 'ファイルが UTF-8 ではありません' : `ファイルの文字コードが ${p.found} になっています`,
+    expected: '書き出したときと同じ UTF-8',
+    hint: '編集したプログラムで UTF-8 として保存してください。',
+  }),
+  'import/doctype': () => ({
+    found: '文書型かエンティティが宣言されています。ほかのファイルを読み込ませるおそれがあります',
+    expected: '<!DOCTYPE> と <!ENTITY> のない XLIFF 1.2',
+    hint: '出所のわからないファイルは使わないでください。このファイルは読み込んでいません。',
+  }),
+  'import/damaged': (p) => ({
+    found: `ファイルが壊れています: ${p.problem}`,
+    expected: 'text export で作ったファイル',
+    hint: exportAgain,
+  }),
+  'import/version': (p) => ({
+    found: `ファイルが ${p.found} になっています`,
+    expected: '書き出したときと同じ XLIFF 1.2',
+    hint: 'その版で保存してください。',
+  }),
+  'import/format': (p) => ({
+    found: `${p.file} の種類がわかりません`,
+    expected: '.xlf・.xliff・.po・.xlsx のいずれかで終わる名前',
+    hint: '書き出したときの名前に戻してください。',
+  }),
+  'import/duplicate': (p) => ({
+    found: `「${p.key}」が2回あります`,
+    expected: '各キーは1回',
+    hint: 'どちらかを削除してください。',
+  }),
+  'import/columns': (p) => ({
+    found: `最初のシートに「${p.columns.join('」「')}」の列がありません`,
+    expected: '1行目に、書き出したファイルと同じ見出し',
+    hint: exportAgain,
+  }),
+  'import/cell': (p) => ({
+    found: `${p.row} 行目の「${p.column}」が日付・真偽値・数式エラーになっています`,
+    expected: '文字列',
+    hint: 'セルの書式を「文字列」にして、入力し直してください。',
+  }),
+  'import/torn-row': (p) => ({
+    found: `キー「${p.key}」が自分の原文と同じ行にありません（列が編集されたか、一部の列だけ並べ替えられています）`,
+    expected: '書き出したときのままのキーと原文',
+    hint: '元に戻してください。並べ替えは行全体で行ってください。',
+  }),
+  'import/other-survey': (p) => ({
+    found: p.found === undefined ? 'どの調査のファイルかわかりません' : `調査「${p.found}」のファイルです`,
+    expected: `「${p.expected}」のファイル`,
+    hint: '書き出したプロジェクトで取り込んでください。',
+  }),
+  'import/other-language': (p) => ({
+    found: `ファイルの言語が ${p.found} になっています`,
+    expected: p.expected,
+    hint: 'その言語のファイルを取り込むか、surveydeck text add で言語を追加してください。',
+  }),
+  'import/unknown-key': (p) => ({
+    found: `「${p.key}」という文言はありません`,
+    expected: '書き出したときのままのキー',
+    hint: didYouMean(p.suggestion) ?? exportAgain,
+  }),
+  'import/base-changed': (p) => ({
+    found: `「${p.key}」の原文が今と違います。ファイルの原文: ${p.found}`,
+    expected: p.expected,
+    hint: exportAgain,
+  }),
+  'import/placeholders': (p) => ({
+    found: [
+      p.lost.length > 0 ? `「${p.key}」から ${p.lost.join('、')} が失われています` : '',
+      p.added.length > 0 ? `「${p.key}」に、原文にない ${p.added.join('、')} があります` : '',
+    ]
+      .filter(Boolean)
+      .join('。'),
+    expected: '原文と同じプレースホルダー',
+    hint: '原文の { } の部分を元どおりに入れてください。',
+  }),
+  'import/characters': (p) => ({
+    found: `「${p.key}」に、読み取れなかった文字（�）か、使えない文字があります`,
+    expected: '入力したとおりの文字',
+    hint: 'どこかで誤った文字コードで開くか保存されています。その前のファイルに戻ってください。',
+  }),
+  'import/list': (p) => ({
+    found: `「${p.key}」の「${p.line}」に数がありません`,
+    expected: '「three = 3」のような行',
+    hint: '「=」と数を書き足してください。',
+  }),
+  'import/emptied': (p) => ({
+    found: `「${p.key}」の訳がファイルからなくなっています`,
+    hint: '今の訳をそのまま残します。削除するには文言のファイルから削除してください。',
+  }),
+
+  // Comparing decks
+  'compare/not-a-ledger': ({ file, detail }) => ({
+    found: `${file} は資料の台帳ではありません: ${detail}`,
+    expected: '「surveydeck ledger FILE.pptx --out FILE.json」で書き出したファイル',
+    hint: '.pptx ファイルを直接指定するか、台帳を書き出し直してください。',
+  }),
+  'compare/newer-ledger': ({ file, version }) => ({
+    found: `${file} は新しいバージョンの surveydeck で書き出されています（台帳のバージョン ${version}）`,
+    expected: 'このバージョンか、それ以前の台帳',
+    hint: 'surveydeck を更新してから、もう一度実行してください。',
+  }),
+  'compare/no-survey': ({ folder }) => ({
+    found: `${folder} は調査データのフォルダーではありません（survey.yaml がありません）`,
+    expected: '調査データのフォルダー（例: data/ai-survey-2025）',
+    hint: 'survey.yaml と responses.csv の入ったフォルダーを指定してください。',
+  }),
+  'compare/no-deck': ({ name, wanted, known }) => ({
+    found: `${name} の元になった資料（${wanted}）が surveydeck.yaml にありません`,
+    expected: oneOf(known),
+    hint: '資料を作ったプロジェクトで実行するか、--deck で資料を指定してください。',
+  }),
+  'compare/nothing-there': ({ name, suggestion, past }) => ({
+    found: `${name} というファイルやフォルダーはありません`,
+    expected: `完成した資料（.pptx）、台帳（.json）、調査データのフォルダー、または git の版（${past}）`,
+    hint: didYouMean(suggestion) ?? `名前を確かめてください。git の版は、フォルダーと一緒に指定します（例: ${past}）。`,
+  }),
+  'compare/other-survey': ({ name, survey, deck, own, mistakes }) => ({
+    found: `${name} は別の調査（${survey}）です。${own} のための資料 ${deck} はこのデータから作れません（エラー ${mistakes} 件）`,
+    expected: `調査 ${own} のフォルダー、または設問・文言・数値の名前が同じフォルダー`,
+    hint: '別の調査の資料と比べるには、それぞれのプロジェクトで build を実行し、2つの .pptx ファイルを指定してください。',
+  }),
+
+  // Refreshing edited decks
+  'refresh/other-deck': (p) => ({
+    found: `${p.file} は別の資料です: ${deckName(p.is)}（スライド一覧・調査・言語）`,
+    expected: deckName(p.wanted),
+    hint: '--deck で資料を、--survey で調査データを、--locale で言語を正しく指定してください。',
+  }),
+  'refresh/deck-not-in-project': (p) => ({
+    found: `${p.file} は ${deckName(p.is)}（スライド一覧・調査・言語）で、surveydeck.yaml にありません`,
+    expected: `このプロジェクトの資料: ${p.known.join('、')}`,
+    hint: '資料を作ったプロジェクトで実行するか、--deck と --survey で指定してください。',
+  }),
+
+  // Text files and tables
+  'text/forbidden-character': (p) => ({
+    found: p.isHalf ? `壊れた文字（${p.name}）があります` : `見えない制御文字 ${p.name} があります`,
+    expected: '表示できる文字だけ',
+    hint: '削除してください。コピーした文章に紛れていることがあります。',
+  }),
+  'input/empty-file': () => ({
+    found: 'ファイルが空です',
+    expected: '中身のあるファイル',
+    hint: '保存されているか、正しいファイルか確かめてください。',
+  }),
+  'input/shift-jis': () => ({
+    found: 'Shift_JISのファイルとして読み込みました',
+    hint: '念のためUTF-8で保存し直してください。',
+  }),
+  'input/other-encoding': (p) => ({
+    found: `${p.encoding}のファイルとして読み込みました`,
+    hint: '念のためUTF-8で保存し直してください。',
+  }),
+  'input/unsure-encoding': (p) => ({
+    found: `UTF-8のファイルではなく、内容を特定できません: ${p.samples.map(({ encoding, words }) => `「${words}」（${encoding}）`).join('または')}`,
+    expected: 'UTF-8のテキストファイル',
+    hint: '「CSV UTF-8」または「UTF-8」で保存し直してください。',
+  }),
+  'input/undecodable': (p) => ({
+    found: `この行に文字として読めないバイトがあります（${p.bytes}）`,
+    expected: 'UTF-8（またはShift_JIS）のテキストファイル',
+    hint: '「CSV UTF-8」または「UTF-8」で保存し直してください。',
+  }),
+  'table/ragged-row': (p) => ({
+    found: `この行のセルは${p.cells}個です`,
+    expected: `列の数と同じ${p.columns}個`,
+    hint: 'カンマの過不足を確かめてください。カンマを含む文章は "…" で囲みます。',
+  }),
+  'table/unclosed-quote': () => ({
+    found: 'ここで始まる引用符（"）が閉じられていません',
+    expected: 'セル全体を "…" で囲み、中の引用符は "" と書く',
+    hint: '閉じる引用符を書き足すか、この引用符を削除してください。',
+  }),
+  'table/stray-quote': () => ({
+    found: 'セルの途中に引用符（"）があり、この先を読めませんでした',
+    expected: 'セル全体を "…" で囲み、中の引用符は "" と書く',
+    hint: '「CSV UTF-8」で保存し直すか、この行を直してください。',
+  }),
+  'table/wrong-separator': (p) => ({
+    found: `列が${p.separator === ';' ? 'セミコロン' : 'タブ'}で区切られています`,
+    expected: 'カンマ区切り',
+    hint: '「CSV UTF-8（コンマ区切り）」で保存し直してください。',
+  }),
+  'table/duplicate-column': (p) => ({
+    found: `「${p.column}」という列が2つあります（${p.first}列目と${p.second}列目）`,
+    expected: '同じ列は1つだけ',
+    hint: 'どちらかを削除するか、名前を変えてください。',
+  }),
+  'table/unnamed-column': (p) => ({
+    found: `${p.number}列目の見出しがありません`,
+    expected: 'すべての列に見出し',
+    hint: '見出しを付けるか、列を削除してください。',
+  }),
+  'table/no-rows': () => ({
+    found: '見出しだけで、回答の行がありません',
+    expected: '回答者1人につき1行',
+    hint: '2行目から回答を入れてください。',
+  }),
+
+  // Files and folders
+  'input/no-project': (p) => ({
+    found: `${p.folder} にも、その上のフォルダーにも surveydeck.yaml がありません`,
+    expected: '資料（デッキ）の一覧を書いたプロジェクトファイル',
+    hint: '先にプロジェクトのフォルダーへ移動（cd …）するか、--survey・--template・--brand をすべて指定してください。',
+  }),
+  'input/missing-file': (p) => ({
+    found: `${p.file} がありません`,
+    expected: 'ファイル',
+    hint: didYouMean(p.suggestion) ?? 'パスを確かめるか、ファイルを作ってください。',
+  }),
+  'input/unreadable-file': (p) => ({
+    found: `${p.file} を読めません: ${p.why}`,
+    expected: '読み取れるファイル',
+    hint: '開けるファイルを置いてください。',
+  }),
+  'input/no-layouts': (p) => ({
+    found: `${p.folder} にレイアウトがありません`,
+    expected: 'スライドレイアウトの *.yaml ファイルが入ったフォルダー',
+    hint: 'surveydeck.yaml の layouts: を直してください。',
+  }),
+  'input/picture-outside-project': (p) => ({
+    found: `画像「${p.path}」がプロジェクトの外にあります`,
+    expected: 'プロジェクトか調査データのフォルダー内のパス（例: assets/logo.svg）',
+    hint: '画像をプロジェクトの中にコピーしてください。',
+  }),
+  'input/not-a-picture': (p) => ({
+    found: `「${p.path}」は画像ファイルではありません`,
+    expected: 'PNG・JPEG・SVG のいずれか',
+    hint: '画像を書き出し直すか、別のファイルを指定してください。',
+  }),
+  'input/active-svg': (p) => ({
+    found: `「${p.path}」にスクリプトや外部ファイルへの参照が含まれています`,
+    expected: '単体で完結した SVG 画像',
+    hint: '通常の SVG か PNG として書き出し直してください。',
+  }),
+  'input/svg-font': (p) => ({
+    found: `「${p.path}」にブランドにない書体の文字が含まれています`,
+    expected: 'アウトライン化した文字、またはブランド設定にある書体',
+    hint: '文字をアウトライン化（パスに変換）して書き出し直してください。',
+  }),
+  'input/talkative-picture': (p) => ({
+    found: `「${p.path}」に画素以外の情報（${p.what.join('、')}: 撮影機器・位置・ソフト名・日時など）があり、資料と一緒に配布されます`,
+    expected: 'そうした情報のない画像',
+    hint: 'メタデータを含めずに書き出し直してください。',
+  }),
+  'input/not-a-font': (p) => ({
+    found: `「${p.path}」はフォントファイルではありません`,
+    expected: 'TrueType か OpenType のファイル（.ttf、.otf）',
+    hint: '別のファイルを指定してください。',
+  }),
+  'output/not-writable': (p) => ({
+    found: `${p.path} に書き込めません: ${p.why}`,
+    expected: 'ファイルを作成できるフォルダー',
+    hint: 'PowerPoint で開いている場合は閉じるか、--out で別のフォルダーを指定してください。どのファイルも変更していません。',
+  }),
+
+  // States of git
+  'input/no-git': ({ name }) => ({
+    found: `${name} は git の版を指していますが、git がインストールされていません`,
+    expected: 'git コマンド',
+    hint: 'git をインストールするか、フォルダーかファイルを指定してください。',
+  }),
+  'input/no-repository': ({ name, folder }) => ({
+    found: `${name} は git の版を指していますが、${folder} は git で管理されていません`,
+    expected: 'git で管理されているフォルダー',
+    hint: 'git で管理されているプロジェクトへ移動するか、フォルダーかファイルを指定してください。',
+  }),
+  'input/unknown-revision': ({ name, revision }) => ({
+    found: `${name}: 「${revision}」という版は git にありません`,
+    expected: 'コミット・ブランチ・タグ（例: HEAD~1:data/ai-survey-2025）',
+    hint: '「git log --oneline」で版の一覧を確認できます。',
+  }),
+  'input/not-in-revision': ({ name, folder, revision }) => ({
+    found: `${name}: ${revision} に ${folder} というフォルダーはありません`,
+    expected: 'git にある調査データのフォルダー（リポジトリの最上位からのパス）',
+    hint: `「git ls-tree --name-only ${revision}」で一覧を確認できます。./ で始めると、今のフォルダーからのパスになります。`,
+  }),
+  'input/git-folder-too-large': ({ name, megabytes, limit }) => ({
+    found: `${name} の大きさが ${megabytes} MB あります`,
+    expected: `${limit} MB まで`,
+    hint: '調査データのフォルダーを直接指定してください。',
+  }),
+  'input/git-failed': ({ name, says }) => ({
+    found: `${name} を git から読めません: ${says}`,
+    expected: '壊れていないリポジトリ',
+    hint: '「git fsck」で原因を調べてください。',
+  }),
+
+  // YAML
+  'yaml/syntax': (p) => ({
+    found: `YAMLとして読めません: ${p.problem}`,
+    expected: '「キー: 値」の行（字下げは半角スペース）',
+    hint: 'この行とすぐ上の行の字下げ・引用符・コロンを確かめてください。',
+  }),
+  'yaml/duplicate-key': (p) => ({
+    found: `「${p.key}」というキーが重複しています（最初は${p.firstLine}行目）`,
+    expected: '同じキーは1回だけ',
+    hint: 'どちらかを削除するか、名前を変えてください。',
+  }),
+  'yaml/unknown-tag': (p) => ({
+    found: `タグ ${p.tag} は使えません`,
+    expected: 'タグのない値',
+    hint: '「!」で始まる文字列なら引用符で囲み、そうでなければタグを削除してください。',
+  }),
+  'yaml/merge-key': () => ({
+    found: 'マージキー（<<:）があります',
+    expected: '個別のキー',
+    hint: 'キーをここに書き写してください。',
+  }),
+  'yaml/unknown-alias': (p) => ({
+    found: `*${p.alias} の参照先がありません`,
+    expected: `これより上の &${p.alias}`,
+    hint: '値をそのまま書いてください。',
+  }),
+  'yaml/alias-loop': (p) => ({
+    found: `*${p.alias} が自分自身を参照しています`,
+    expected: '通常の値',
+    hint: '値をそのまま書いてください。',
+  }),
+  'yaml/too-many-aliases': (p) => ({
+    found: 'エイリアス（*名前）を展開すると膨大な量になります',
+    expected: `入れ子も含めて${p.most}回まで`,
+    hint: '値をそのまま書いてください。',
+  }),
+  'yaml/too-deep': () => ({
+    found: '入れ子が深すぎて読めません',
+    expected: '数段までの字下げ',
+    hint: '閉じられていないかっこがないか確かめてください。',
+  }),
+
+  // The preview
+  'preview/port-in-use': ({ port }) => ({
+    found: `ポート ${port} は別のプログラム（別のプレビューかもしれません）が使用中です`,
+    expected: '空いているポート',
+    hint: `そのプログラムを終了するか、別のポートを指定してください（例: --port ${port === 65535 ? port - 1 : port + 1}）。`,
+  }),
+  'preview/other-port': ({ port, taken }) => ({
+    found: `ポート ${taken} は使用中のため（別のプレビューかもしれません）、ポート ${port} で開きました`,
+  }),
+  'preview/port-refused': ({ port, code }) => ({
+    found: `このコンピューターではポート ${port} を使えません（${code}）`,
+    expected: '1024以上のポート',
+    hint: '別のポートを指定してください（例: --port 4173）。',
+  }),
+  'preview/fault': ({ message }) => ({
+    found: `surveydeck 自体の不具合です（入力ファイルの誤りではありません）: ${message}`,
+    expected: 'スライドか、ファイルの誤りが表示されること',
+    hint: '直前の変更を取り消し、ターミナルの表示を添えてお知らせください。',
   }),
 };

@@ -1,5 +1,5 @@
 import { emuToPt } from '../../base/length.ts';
-import type { Phrase } from '../../base/messages/phrase.ts';
+import { phrase, type Phrase } from '../../base/messages/phrase.ts';
 import { sharedKey } from '../../deck/text/shared-key.ts';
 import type { ChartElement, PlacedSlide, Scene, TextElement } from '../../deck/scene/types.ts';
 
@@ -84,7 +84,4 @@ export function tightest(appearances: readonly Appearance[]): Room | undefined {
 }
 
 /** A room in words, as a translator reads it. */
-export const roomWords = ({ size, lines, perLine }: Room): Phrase => ({
-  en: `room for about ${lines * perLine} characters: ${lines} ${lines === 1 ? 'line' : 'lines'} of ${perLine}, at ${size} pt`,
-  ja: `入る目安: 約${lines * perLine}字（${perLine}字×${lines}行、${size}ポイント）`,
-});
+export const roomWords = ({ size, lines, perLine }: Room): Phrase => phrase('room/about', { lines, perLine, size });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { expects } from '../../base/validate.ts';
 
-const words = z.string().min(1, expects('words, not an empty text', '空でない文字列'));
+const words = z.string().min(1, expects('form/words'));
 const several = z.union([words, z.array(words)]).transform((value) => (typeof value === 'string' ? [value] : value));
 
 const term = z.strictObject({
@@ -13,9 +13,7 @@ const term = z.strictObject({
     .meta({ description: 'Keys of messages that say it in other words on purpose; * stands for any characters' }),
 });
 
-const locale = z
-  .string()
-  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, expects('a BCP 47 tag, e.g. en', 'BCP 47 の言語タグ（例: en）'));
+const locale = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, expects('form/bcp-47'));
 
 /** `locales/glossary.yaml`: terms of the base language, and what each is called in the others. */
 export const glossarySchema = z.strictObject({

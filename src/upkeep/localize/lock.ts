@@ -10,7 +10,7 @@ export type Lock = ReadonlyMap<string, string>;
 
 const lockSchema = z.record(
   z.string(),
-  z.string().regex(/^[0-9a-f]{12}$/, expects('a hash of 12 characters, as written by surveydeck', 'surveydeck が書いた12文字のハッシュ')), // prettier-ignore
+  z.string().regex(/^[0-9a-f]{12}$/, expects('form/hash')), // prettier-ignore
 );
 
 /** What `locales/<locale>.lock.yaml` remembers; empty if there is no such file. Reports what is wrong with it. */

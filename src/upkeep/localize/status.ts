@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
-import type { UiLanguage } from '../../base/messages/languages.ts';
+import { inEveryLanguage } from '../../base/messages/languages.ts';
+import type { Phrase } from '../../base/messages/phrase.ts';
 import { FINDING_KINDS, type FindingKind, type Review } from './review.ts';
 
 /** What a row of a status is about; `mistake` is anything else that a build complains of. */
@@ -17,7 +18,7 @@ export interface StatusRow {
   readonly slide?: string;
   readonly slot?: string;
   readonly place?: Diagnostic['place'];
-  readonly says: Readonly<Record<UiLanguage, string>>;
+  readonly says: Phrase;
 }
 
 /** The status of one language of a deck. */
@@ -78,5 +79,5 @@ const mistakeRow = ({ place, says, code }: Diagnostic): StatusRow => ({
   kind: 'mistake',
   isWarning: false,
   ...(place ? { place } : {}),
-  says: { en: `${says.en.found} [${code}]`, ja: `${says.ja.found} [${code}]` },
+  says: inEveryLanguage((_, language) => `${says[language].found} [${code}]`),
 });

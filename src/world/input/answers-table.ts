@@ -53,11 +53,11 @@ function readTable(file: string, text: string, repeats: Repeats): TableSource {
   }
   const lastLine = readRows(file, text, takeRow, repeats);
   if (!header) {
-    if (lastLine === undefined) repeats.report(says.emptyFile({ file, line: 1, column: 1 }, {}));
+    if (lastLine === undefined) repeats.report(says.emptyFile({ file, line: 1, column: 1 }));
     return { file, header: [], columns, lines, at };
   }
   checkHeader(header, (column) => at('header', column), repeats);
-  if (rows === 0 && lastLine === undefined) repeats.report(says.noRows({ file, line: headerLine, column: 1 }, {}));
+  if (rows === 0 && lastLine === undefined) repeats.report(says.noRows({ file, line: headerLine, column: 1 }));
   return { file, header, columns, lines, at };
 }
 
@@ -108,12 +108,12 @@ function readRows(
     if (!(error instanceof CsvError)) throw error;
     if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
       const at = placesIn(file, text)(openQuote(text));
-      repeats.report(says.unclosedQuote(at, {}));
+      repeats.report(says.unclosedQuote(at));
       return at.line;
     }
     const { lines: line = 1 } = error as { lines?: number };
     if (error.code !== 'CSV_INVALID_CLOSING_QUOTE' && error.code !== 'INVALID_OPENING_QUOTE') throw error;
-    repeats.report(says.strayQuote({ file, line, column: 1 }, {}));
+    repeats.report(says.strayQuote({ file, line, column: 1 }));
     return line;
   }
 }

@@ -21,7 +21,7 @@ export async function decodeText(
   if (text !== undefined) {
     if (wide) report(readAs(wide.encoding)({ file, line: 1, column: 1 }, wide));
     if (text.trim() !== '') return text;
-    report(emptyFile({ file, line: 1, column: 1 }, {}));
+    report(emptyFile({ file, line: 1, column: 1 }));
     return undefined;
   }
   const lines = splitLines(bytes).filter(({ bytes: line }) => line.some((byte) => byte > 0x7f));

@@ -13,14 +13,14 @@ const path = z.string().min(1);
 const deck = z.strictObject({
   id: z
     .string()
-    .regex(DECK_ID, expects('letters, digits, ".", "-" and "_" only', '英数字と「.」「-」「_」だけ'))
+    .regex(DECK_ID, expects('form/deck-id'))
     .meta({ description: 'Name of the deck, and of the files it is written to' }),
   survey: path.meta({ description: "Folder of the survey's data and words, e.g. data/ai-survey-2025" }),
   template: path.meta({ description: 'The list of slides, e.g. templates/decks/report.yaml' }),
   brand: path.meta({ description: 'Colours, fonts and sizes, e.g. templates/brand/log.yaml' }),
   layouts: path.default('templates/layouts').meta({ description: 'Folder of the slide layouts' }),
   locales: z
-    .array(z.string().regex(LOCALE, expects('a language, e.g. ja or en', '言語（例: ja、en）')))
+    .array(z.string().regex(LOCALE, expects('form/language')))
     .min(1)
     .meta({ description: 'Languages in which the deck is built' }),
   out: path.default('output').meta({ description: 'Folder that the deck is written to' }),
@@ -36,7 +36,7 @@ export const projectSchema = z.strictObject({
       for (const [index, { id }] of decks.entries()) {
         // Not every disk tells capitals from small letters, and ids become file names.
         if (seen.has(id.toLowerCase())) {
-          const message = expects('an id that no other deck has', '他の資料と重ならない id');
+          const message = expects('form/own-id');
           context.addIssue({ code: 'custom', path: [index, 'id'], message });
         }
         seen.add(id.toLowerCase());

@@ -46,12 +46,12 @@ export function parseYaml(file: string, text: string, report: Report, cache?: Di
     );
   const deep = tooDeep(text);
   if (deep !== undefined) {
-    report(says.yamlTooDeep(place(deep), {}));
+    report(says.yamlTooDeep(place(deep)));
     return undefined;
   }
   const document = parse(text);
   if (isEmpty(document)) {
-    report(emptyFile(place(0), {}));
+    report(emptyFile(place(0)));
     return undefined;
   }
   const aliases = aliasesOf(document);
@@ -124,7 +124,7 @@ function syntaxMistakes(document: Document.Parsed, text: string, place: PlaceOf)
     const at = place(error.pos[0]);
     if (error.code === 'DUPLICATE_KEY') return duplicateKey(document, error, place, at);
     if (error.code === 'TAG_RESOLVE_FAILED') return says.yamlUnknownTag(at, { tag: text.slice(...error.pos) });
-    return says.yamlSyntax(at, says.syntaxWords(error));
+    return says.yamlSyntax(at, { problem: says.syntaxWords(error) });
   });
 }
 
@@ -157,7 +157,7 @@ function nodeMistakes(document: Document.Parsed, text: string, place: PlaceOf): 
     },
     Pair(_key, pair) {
       if (isScalar(pair.key) && pair.key.value === '<<' && pair.key.type === 'PLAIN') {
-        found.push(says.yamlMergeKey(place(startOf(pair.key) ?? 0), {}));
+        found.push(says.yamlMergeKey(place(startOf(pair.key) ?? 0)));
       }
     },
     Scalar(_key, scalar) {

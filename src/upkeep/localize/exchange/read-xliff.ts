@@ -24,7 +24,7 @@ export function readXliff(file: string, bytes: Uint8Array, report: Report): Rece
   const lineAt = (offset: number): Place => place({ ...places(offset), column: 1 });
   const forbidden = /<!(DOCTYPE|ENTITY)/i.exec(text);
   if (forbidden) {
-    report(doctype(lineAt(forbidden.index), {}));
+    report(doctype(lineAt(forbidden.index)));
     return undefined;
   }
   let root: Located;
