@@ -1,6 +1,5 @@
 import { defineDiagnostic, type WholeSentence } from '../../base/diagnostic.ts';
 import type { Phrase } from '../../base/diagnostics.ts';
-import type { QuestionKind } from '../survey/types.ts';
 import type { ConditionMeasure } from './types.ts';
 
 /** An unknown name, the names that exist, and the one that was probably meant. */
@@ -94,28 +93,20 @@ export const wrongArguments = defineDiagnostic<{ name: string; usage: string }>(
   }),
 });
 
-const KINDS: Readonly<Record<QuestionKind, Phrase>> = {
-  single: { en: 'single-answer', ja: '単一回答' },
-  multiple: { en: 'multiple-answer', ja: '複数回答' },
-  scale: { en: 'scale', ja: '尺度' },
-  numeric: { en: 'numeric', ja: '数値回答' },
-  free: { en: 'free-text', ja: '自由回答' },
-};
-
 export const wrongKind = defineDiagnostic<{
   name: string;
   question: string;
-  kind: QuestionKind;
-  fits: readonly QuestionKind[];
+  kind: string;
+  fits: readonly string[];
 }>('figures/wrong-kind', 'error', {
   en: (p) => ({
-    found: `${p.question} is a ${KINDS[p.kind].en} question, which has no ${p.name}`,
+    found: `${p.question} is a question of kind ${p.kind}, which has no ${p.name}`,
     expected: `a question of kind ${p.fits.join(', ')}`,
     hint: 'name another question, or use another function',
   }),
   ja: (p) => ({
-    found: `${p.question} は${KINDS[p.kind].ja}の設問なので、${p.name} は計算できません`,
-    expected: `${p.fits.map((kind) => KINDS[kind].ja).join('・')}の設問`,
+    found: `${p.question} は kind: ${p.kind} の設問なので、${p.name} は計算できません`,
+    expected: `kind が ${p.fits.join('・')} の設問`,
     hint: '別の設問を書くか、別の関数を使ってください。',
   }),
 });

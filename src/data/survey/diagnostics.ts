@@ -1,4 +1,5 @@
 import { defineDiagnostic } from '../../base/diagnostic.ts';
+import type { Phrase } from '../../base/diagnostics.ts';
 import { enList, jaList, suggest } from './phrases.ts';
 
 // What can be wrong with a definition beyond its form. Answers are in `answer-diagnostics.ts`.
@@ -191,5 +192,35 @@ export const datesReversed = defineDiagnostic<{ earlier: string; later: string }
     found: `${p.later}が${p.earlier}より前です`,
     expected: '開始日（from）≦ 終了日（to）≦ data_date',
     hint: '日付を直してください。',
+  }),
+});
+
+export const conditionSyntax = defineDiagnostic<{ found: string; expected: Phrase }>(
+  'definition/condition-syntax',
+  'error',
+  {
+    en: (p) => ({
+      found: p.found === '' ? 'the condition ends here' : `"${p.found}" cannot stand here in a condition`,
+      expected: p.expected.en,
+      hint: 'correct the condition, e.g. Q2 in (yes, partly) and not Q6 = no; or write asked_of: unknown',
+    }),
+    ja: (p) => ({
+      found: p.found === '' ? '条件がここで終わっています' : `条件のここに「${p.found}」は書けません`,
+      expected: p.expected.ja,
+      hint: '条件を直してください（例: Q2 in (yes, partly) and not Q6 = no）。または asked_of: unknown と書いてください。',
+    }),
+  },
+);
+
+export const notNumbers = defineDiagnostic<{ question: string }>('definition/not-numbers', 'error', {
+  en: (p) => ({
+    found: `${p.question} is compared with a number, but its answers are none`,
+    expected: 'a question of numbers, or of points with values',
+    hint: `name options instead: ${p.question} in (…)`,
+  }),
+  ja: (p) => ({
+    found: `${p.question}を数値と比べていますが、数値で答える設問ではありません`,
+    expected: '数値の設問、または値のある尺度の設問',
+    hint: `選択肢で書いてください: ${p.question} in (…)`,
   }),
 });
