@@ -1,12 +1,11 @@
 import type { Report } from '../../base/diagnostic.ts';
 import { Unreadable } from '../../files/ooxml/refusals.ts';
 import type { DeckOrigin } from '../../deck/scene/deck-origin.ts';
-import { chartSheet } from '../../files/pptx/chart/chart-sheet.ts';
+import { chartSheet, writeWorkbook } from '../../files/pptx/redraw.ts';
 import { makeLedger } from '../../files/record/make-ledger.ts';
 import { findRecord, LEDGER, rewriteRecord, STORED_SCENE } from '../../files/record/custom-xml.ts';
 import { storedScene } from '../../files/record/store-scene.ts';
 import type { DeckLedger, LedgerSlide } from '../../files/record/ledger-schema.ts';
-import { writeWorkbook } from '../../files/pptx/workbook/write-workbook.ts';
 import type { Fresh, Refreshing } from './context.ts';
 import { otherDeck } from './diagnostics.ts';
 import { carriedLedger, type KeptOnSlide } from './carry-ledger.ts';

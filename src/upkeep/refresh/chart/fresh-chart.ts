@@ -1,7 +1,5 @@
 import type { ChartElement } from '../../../deck/scene/types.ts';
-import { chartSheet } from '../../../files/pptx/chart/chart-sheet.ts';
-import { pointSeries, stackedSeries } from '../../../files/pptx/chart/series.ts';
-import type { Sheet } from '../../../files/pptx/workbook/types.ts';
+import { chartSheet, pointSeries, stackedSeries, type Sheet } from '../../../files/pptx/redraw.ts';
 import type { XmlElement } from '../../../files/ooxml/xml/tree.ts';
 import type { FoundChart } from './read-chart.ts';
 import type { MatchedValue } from './match-rows.ts';

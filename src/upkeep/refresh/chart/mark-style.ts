@@ -1,5 +1,4 @@
-import { valueFormat } from '../../../files/pptx/chart/number-format.ts';
-import { solidFill } from '../../../files/pptx/scheme-color.ts';
+import { valueFormat, solidFill } from '../../../files/pptx/redraw.ts';
 import type { Splice } from '../../../files/ooxml/opc/edited-part.ts';
 import { renderFragment } from '../../../files/ooxml/xml/render.ts';
 import { at, child, childrenOf, find, type Located } from '../../../files/ooxml/xml/tree.ts';

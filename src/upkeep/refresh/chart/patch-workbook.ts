@@ -3,9 +3,7 @@ import type { EditedPart } from '../../../files/ooxml/opc/edited-part.ts';
 import { Unreadable } from '../../../files/ooxml/refusals.ts';
 import { escapeText } from '../../../files/ooxml/xml/characters.ts';
 import { child, childrenOf, find, prefixOf, textOf, type Located } from '../../../files/ooxml/xml/tree.ts';
-import { cellText } from '../../../files/pptx/workbook/cell-text.ts';
-import { cellValue, type Sheet } from '../../../files/pptx/workbook/types.ts';
-import { columnName } from '../../../files/pptx/workbook/worksheet.ts';
+import { cellText, cellValue, columnName, type Sheet } from '../../../files/pptx/redraw.ts';
 import { squashed } from '../text/text-body.ts';
 
 /** An opened sheet, its cells by address, and the texts to which cells refer. */

@@ -1,6 +1,6 @@
 import type { Box } from '../../../base/box.ts';
 import type { LedgerChart } from '../../../files/record/ledger-schema.ts';
-import { plotLayout } from '../../../files/pptx/chart/plot-layout.ts';
+import { plotLayout } from '../../../files/pptx/redraw.ts';
 import type { EditedPart } from '../../../files/ooxml/opc/edited-part.ts';
 import { renderFragment } from '../../../files/ooxml/xml/render.ts';
 import { at, find, valueOf } from '../../../files/ooxml/xml/tree.ts';
