@@ -56,8 +56,7 @@ export function updatePoints(change: ChartChange): void {
   const points = childrenOf(series, 'c:dPt');
   replaceAll(change, points, arranged(change, points, childrenOf(drawn, 'c:dPt'), (node, option) => fillChanges(change, node, option))); // prettier-ignore
   const labels = childrenOf(child(series, 'c:dLbls'), 'c:dLbl');
-  const drawnList = child(drawn, 'c:dLbls');
-  const drawnLabels = childrenOf(drawnList, 'c:dLbl');
+  const drawnLabels = childrenOf(child(drawn, 'c:dLbls'), 'c:dLbl');
   const text = arranged(change, labels, drawnLabels, (node, option) =>
     goesBeside(change, option) && drawnLabels.length > 0 ? 'ours' : labelChanges(change, node, option),
   );
