@@ -20,7 +20,7 @@ const HOUSE = {
   'upkeep/localize': ['base', 'data', 'deck', 'files/ooxml'],
   'upkeep/compare': ['base', 'data', 'deck/scene', 'files/record'],
   'upkeep/lint': ['base', 'files/ooxml'],
-  'upkeep/refresh': ['base', 'deck/scene', 'files'],
+  'upkeep/refresh': ['base', 'deck/scene', 'files/draw', 'files/ooxml', 'files/record', 'files/pptx/redraw.ts'],
   spine: ['base', 'data', 'deck', 'files', 'upkeep/localize'],
   'world/input': ['base'],
   'world/web': ['base', 'data', 'deck', 'files', 'spine', 'world/input'],

@@ -11,7 +11,7 @@ import { localeSchema } from '../src/deck/text/schema.ts';
 
 /** Every kind of YAML file, by the name of its JSON Schema: `schemas/<name>.schema.json`. */
 export const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
-  survey: definitionSchema,
+  survey: definitionSchema(),
   company: companySchema,
   figures: figuresSchema,
   locale: localeSchema,

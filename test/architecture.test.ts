@@ -68,6 +68,7 @@ const PLANTED: readonly (readonly [rule: string, file: string, imports: string])
     .map(([room, other]) => [`what-${room.replace('/', '-')}-may-import`, ...importing(room, other)] as const),
   ['what-files-pptx-may-import', 'src/files/pptx/a.ts', '../../deck/chart/others.ts'],
   ['what-files-paint-may-import', 'src/files/paint/a.ts', '../../deck/chart/others.ts'],
+  ['what-upkeep-refresh-may-import', 'src/upkeep/refresh/a.ts', '../../files/pptx/others.ts'],
   ['every-file-has-a-room', 'src/data/a.ts', '../base/target.ts'],
   ['every-file-has-a-room', 'src/else/a.ts', '../base/target.ts'],
   ['translators-formats-behind-one-door', 'src/upkeep/localize/b.ts', 'hucre'],
@@ -104,6 +105,7 @@ const ALLOWED: readonly (readonly [file: string, imports: string])[] = [
   ['src/world/input/c.ts', 'node:fs/promises'],
   ['src/files/pptx/h.ts', '../../deck/chart/types.ts'],
   ['src/files/pptx/i.ts', 'node:zlib'],
+  ['src/upkeep/refresh/f.ts', '../../files/pptx/redraw.ts'],
 ];
 
 describe('docs/architecture.md', () => {

@@ -45,11 +45,15 @@ const columnsOf = (question: Question): readonly string[] =>
   isMultiple(question) ? question.options.map(({ code }) => `${question.code}.${code}`) : [question.code];
 
 function isAsked(row: Row, filter: Filter | undefined, questions: readonly Question[]): boolean {
-  if (filter?.kind !== 'answered') return true;
-  const on = questions.find(({ code }) => code === filter.question);
+  if (filter?.kind !== 'condition') return true;
+  // The surveys' own filters: some options of one question, or none of them.
+  const { condition } = filter;
+  const asked = condition.op === 'not' ? condition.of : condition;
+  if (asked.op !== 'gave') throw new Error(`a filter of ${condition.op} is not made up here`);
+  const on = questions.find(({ code }) => code === asked.question.text);
   const gave = (option: string): boolean => on !== undefined && (isMultiple(on) ? row[`${on.code}.${option}`] === '1' : row[on.code] === option); // prettier-ignore
   const hasAnswer = on !== undefined && columnsOf(on).some((column) => (row[column] ?? '') !== '');
-  return hasAnswer && filter.options.some(gave) !== filter.negated;
+  return hasAnswer && asked.options.some(({ text }) => gave(text)) !== (condition.op === 'not');
 }
 
 function answer(question: Question, plan: QuestionPlan, rows: readonly Row[], random: () => number): void {

@@ -25,14 +25,6 @@ interface Unknown {
   readonly suggestion: string | undefined;
 }
 
-const questionKinds = {
-  single: 'single-answer',
-  multiple: 'multiple-answer',
-  scale: 'scale',
-  numeric: 'numeric',
-  free: 'free-text',
-};
-
 const measures = {
   percent: 'a percentage',
   count: 'a number of respondents',
@@ -193,6 +185,7 @@ export const phrases = {
   'form/deck-id': 'letters, digits, ".", "-" and "_" only',
   'form/language': 'a language, e.g. ja or en',
   'form/own-id': 'an id that no other deck has',
+  'form/condition': 'a condition, e.g. Q2 in (yes, partly), or unknown',
 
   // Numbers that a figure can be compared with
   'limit/percent': 'a percentage from 0% to 100%',
@@ -210,6 +203,11 @@ export const phrases = {
   'figures/figure': "a figure's name",
   'figures/whole-number-within': (p: { range: string }) => `a whole number, ${p.range}`,
   'figures/number-within': (p: { range: string }) => `a number, ${p.range}`,
+
+  // Parts of conditions
+  'condition/question': 'a question, e.g. Q2 in (yes, partly)',
+  'condition/operator': 'one of = in < <= > >=, e.g. Q2 = yes',
+  'condition/option': 'an option',
 
   // Why a comparison is certain before anybody answers
   'why/rank-at-most': (p: { rank: number; code: string; most: string }) =>
@@ -609,6 +607,16 @@ export const diagnostics = {
     expected: 'from ≤ to ≤ data_date',
     hint: 'correct the dates',
   }),
+  'definition/condition-syntax': (p: { found: string; expected: Words }) => ({
+    found: p.found === '' ? 'the condition ends here' : `"${p.found}" cannot stand here in a condition`,
+    expected: p.expected,
+    hint: 'correct the condition, e.g. Q2 in (yes, partly) and not Q6 = no; or write asked_of: unknown',
+  }),
+  'definition/not-numbers': (p: { question: string }) => ({
+    found: `${p.question} is compared with a number, but its answers are none`,
+    expected: 'a question of numbers, or of points with values',
+    hint: `name options instead: ${p.question} in (…)`,
+  }),
 
   // Figures and claims
   'figures/syntax': (p: { found: string; narrow: string | undefined; expected: Words }) => ({
@@ -641,13 +649,8 @@ export const diagnostics = {
     expected: p.usage,
     hint: 'correct what is in the brackets',
   }),
-  'figures/wrong-kind': (p: {
-    name: string;
-    question: string;
-    kind: keyof typeof questionKinds;
-    fits: readonly (keyof typeof questionKinds)[];
-  }) => ({
-    found: `${p.question} is a ${questionKinds[p.kind]} question, which has no ${p.name}`,
+  'figures/wrong-kind': (p: { name: string; question: string; kind: string; fits: readonly string[] }) => ({
+    found: `${p.question} is a question of kind ${p.kind}, which has no ${p.name}`,
     expected: `a question of kind ${p.fits.join(', ')}`,
     hint: 'name another question, or use another function',
   }),

@@ -15,14 +15,6 @@ const listed = (names: readonly string[]): string => {
 const oneOf = (names: readonly string[]): string => `次のいずれか: ${listed(names)}`;
 const either = (words: readonly string[]): string => words.join(' または ');
 
-const questionKinds = {
-  single: '単一回答',
-  multiple: '複数回答',
-  scale: '尺度',
-  numeric: '数値回答',
-  free: '自由回答',
-};
-
 const measures = {
   percent: '割合（%）',
   count: '人数',
@@ -100,11 +92,11 @@ const bounds = { least: '以上', above: 'より大きい値', most: '以下', b
 /** Words that diagnostics take as parameters, and other parts of sentences. */
 export const phrases: Translated<typeof en.phrases> = {
   // Recurring parts of sentences
-  quoted: (p) => `「${p.text}」`,
   'value-with-rank': (p) => `${p.printed}、${p.rank}位${p.tied ? '（同率）' : ''}`,
   'more-like-it': (p) => `同様のものがほかに${p.n}件あります。その最初のもの: ${p.first}`,
-  either: (p) => either(p.words),
   'one-of': (p) => oneOf(p.names),
+  quoted: (p) => `「${p.text}」`,
+  either: (p) => either(p.words),
 
   // Values of YAML files: what is expected
   'type/number': '数値',
@@ -154,6 +146,7 @@ export const phrases: Translated<typeof en.phrases> = {
   'form/deck-id': '英数字と「.」「-」「_」だけ',
   'form/language': '言語（例: ja、en）',
   'form/own-id': '他の資料と重ならない id',
+  'form/condition': '条件（例: Q2 in (yes, partly)）、または unknown',
 
   // Numbers that a figure can be compared with
   'limit/percent': '0%から100%までの割合',
@@ -171,6 +164,11 @@ export const phrases: Translated<typeof en.phrases> = {
   'figures/figure': '数値（figures）の名前',
   'figures/whole-number-within': (p) => `${p.range} の整数`,
   'figures/number-within': (p) => `${p.range} の数値`,
+
+  // Parts of conditions
+  'condition/question': '設問（例: Q2 in (yes, partly)）',
+  'condition/operator': '= in < <= > >= のいずれか（例: Q2 = yes）',
+  'condition/option': '選択肢',
 
   // Why a comparison is certain before anybody answers
   'why/rank-at-most': (p) => `${p.code} の${p.rank}位は ${p.most} を超えません`,
@@ -535,6 +533,16 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected: '開始日（from）≦ 終了日（to）≦ data_date',
     hint: '日付を直してください。',
   }),
+  'definition/condition-syntax': (p) => ({
+    found: p.found === '' ? '条件がここで終わっています' : `条件のここに「${p.found}」は書けません`,
+    expected: p.expected,
+    hint: '条件を直してください（例: Q2 in (yes, partly) and not Q6 = no）。または asked_of: unknown と書いてください。',
+  }),
+  'definition/not-numbers': (p) => ({
+    found: `${p.question}を数値と比べていますが、数値で答える設問ではありません`,
+    expected: '数値の設問、または値のある尺度の設問',
+    hint: `選択肢で書いてください: ${p.question} in (…)`,
+  }),
 
   // Figures and claims
   'figures/syntax': (p) => ({
@@ -568,8 +576,8 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     hint: 'かっこの中を直してください。',
   }),
   'figures/wrong-kind': (p) => ({
-    found: `${p.question} は${questionKinds[p.kind]}の設問なので、${p.name} は計算できません`,
-    expected: `${p.fits.map((kind) => questionKinds[kind]).join('・')}の設問`,
+    found: `${p.question} は kind: ${p.kind} の設問なので、${p.name} は計算できません`,
+    expected: `kind が ${p.fits.join('・')} の設問`,
     hint: '別の設問を書くか、別の関数を使ってください。',
   }),
   'figures/no-such-rank': (p) => ({

@@ -3,7 +3,8 @@ import type { Place, Report } from '../../base/diagnostic.ts';
 import { didYouMean } from '../../base/did-you-mean.ts';
 import { both, compare, holds, implies, valuesOf } from './conditions.ts';
 import * as says from './diagnostics.ts';
-import type { ComparisonExpression, Word } from './expression.ts';
+import type { Word } from '../survey/conditions/tokens.ts';
+import type { ComparisonExpression } from './expression.ts';
 import type { Claim, Comparison, Condition, ConditionMeasure, Figure, Measured, Tolerances, Wording, WordingForm } from './types.ts'; // prettier-ignore
 import { conditionOf } from './wordings.ts';
 

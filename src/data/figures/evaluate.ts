@@ -1,12 +1,17 @@
 import type { Place, Report } from '../../base/diagnostic.ts';
 import { didYouMean } from '../../base/did-you-mean.ts';
-import type { Provenance, QuestionKind, Survey } from '../survey/types.ts';
+import { atomsOf } from '../survey/conditions/types.ts';
+import type { Word } from '../survey/conditions/tokens.ts';
+import { kindOf, QUESTION_KINDS } from '../survey/kinds/index.ts';
+import type { QuestionKind } from '../survey/kinds/kind.ts';
+import type { Provenance, Survey } from '../survey/types.ts';
 import { netOf } from '../tabulate/net.ts';
 import { roundedValue } from '../tabulate/rounding.ts';
 import { levelWith, rankSpanOf, rankedRows, rowNamed as rowOf } from '../tabulate/rows.ts';
-import type { Row, Table, Tables } from '../tabulate/types.ts';
+import { totalIn } from '../tabulate/tabulate.ts';
+import type { Row, TableColumn, Tables } from '../tabulate/types.ts';
 import * as says from './diagnostics.ts';
-import type { Call, Word } from './expression.ts';
+import type { Call } from './expression.ts';
 import type { Figure } from './types.ts';
 
 /** What an expression is evaluated with. `at` gives the place of an offset in the expression. */
@@ -34,8 +39,8 @@ const FUNCTIONS: Readonly<Record<string, FigureFunction>> = {
   base: { usage: 'base(Q3)', evaluate: base },
   respondents: { usage: 'respondents()', evaluate: respondents },
   adjustments: { usage: 'adjustments()', evaluate: adjustments },
-  mean: { usage: 'mean(Q11)', evaluate: (call, scope) => average('mean', ['scale', 'numeric'], call, scope) },
-  median: { usage: 'median(Q11)', evaluate: (call, scope) => average('median', ['numeric'], call, scope) },
+  mean: { usage: 'mean(Q11)', evaluate: (call, scope) => average('mean', call, scope) },
+  median: { usage: 'median(Q11)', evaluate: (call, scope) => average('median', call, scope) },
 };
 
 /** Computes the value of a figure. Undefined when something is wrong with its expression, which is reported. */
@@ -58,8 +63,8 @@ function wrongArguments(call: Call, scope: Scope): undefined {
   return undefined;
 }
 
-function tableNamed(word: Word, scope: Scope): Table | undefined {
-  const table = scope.tables.get(word.text);
+function tableNamed(word: Word, scope: Scope): TableColumn | undefined {
+  const table = totalIn(scope.tables, word.text);
   if (table && table.base !== 0) return table;
   const at = scope.at(word.offset);
   const known = [...scope.tables.keys()];
@@ -70,7 +75,7 @@ function tableNamed(word: Word, scope: Scope): Table | undefined {
 
 /** The cells that an expression names; `isRanked` if the data chooses them. */
 interface Cells {
-  readonly table: Table;
+  readonly table: TableColumn;
   readonly rows: readonly Row[];
   readonly isRanked: boolean;
 }
@@ -90,16 +95,20 @@ function cellsOf(call: Call, scope: Scope): Cells | undefined {
   return found.length === rows.length ? { table, rows: found, isRanked: false } : undefined;
 }
 
-function countable(call: Call, question: Word, scope: Scope): Table | undefined {
+/** The names of the kinds of questions that have a trait. */
+const kindsWith = (has: (kind: QuestionKind) => boolean): readonly string[] =>
+  QUESTION_KINDS.names.filter((name) => has(QUESTION_KINDS.of(name)));
+
+function countable(call: Call, question: Word, scope: Scope): TableColumn | undefined {
   const table = tableNamed(question, scope);
-  if (table?.kind !== 'free') return table;
-  const fits: readonly QuestionKind[] = ['single', 'multiple', 'scale', 'numeric'];
+  if (!table || kindOf(table).countable) return table;
+  const fits = kindsWith((kind) => kind.countable);
   const params = { name: call.name.text, question: table.question, kind: table.kind, fits };
   scope.report(says.wrongKind(scope.at(question.offset), params));
   return undefined;
 }
 
-function rowNamed(table: Table, word: Word, earlier: readonly Word[], scope: Scope): Row | undefined {
+function rowNamed(table: TableColumn, word: Word, earlier: readonly Word[], scope: Scope): Row | undefined {
   const { question } = table;
   const at = scope.at(word.offset);
   const row = rowOf(table, word.text);
@@ -138,8 +147,8 @@ function share(call: Call, scope: Scope): Value | undefined {
     return undefined;
   }
   const options = rows.map((row) => row.option);
-  const net = netOf(scope.survey, table, options);
-  return { measure: 'percent', ...net, ...ofCells(cells), decimals: table.decimals };
+  const { count: respondents, exact, displayed } = netOf(scope.survey, table, options);
+  return { measure: 'percent', count: respondents, exact, displayed, ...ofCells(cells), decimals: table.decimals };
 }
 
 function count(call: Call, scope: Scope): Value | undefined {
@@ -153,6 +162,7 @@ function count(call: Call, scope: Scope): Value | undefined {
 type FromCells = Pick<
   Value,
   | 'question'
+  | 'table'
   | 'options'
   | 'base'
   | 'rank'
@@ -173,6 +183,7 @@ function ofCells({ table, rows, isRanked }: Cells): FromCells {
     ...(isRanked ? { isRanked } : {}),
     ...(tiedWith.length > 0 ? { tiedWith } : {}),
     question: table.question,
+    table: table.table,
     options: rows.map((row) => row.option),
     base: table.base,
     ...(rankSpan && only?.rank !== undefined ? { rank: only.rank, rankSpan, ranked: answersOf(table) } : {}),
@@ -182,7 +193,7 @@ function ofCells({ table, rows, isRanked }: Cells): FromCells {
   };
 }
 
-const answersOf = (table: Table): number => table.rows.filter((row) => row.role === 'answer').length;
+const answersOf = (table: TableColumn): number => table.rows.filter((row) => row.role === 'answer').length;
 
 const ofCount = (n: number): Pick<Value, 'measure' | 'count' | 'exact' | 'displayed' | 'decimals'> => ({
   measure: 'count',
@@ -192,7 +203,7 @@ const ofCount = (n: number): Pick<Value, 'measure' | 'count' | 'exact' | 'displa
   decimals: 0,
 });
 
-function questionOf(call: Call, scope: Scope): { readonly table: Table; readonly word: Word } | undefined {
+function questionOf(call: Call, scope: Scope): { readonly table: TableColumn; readonly word: Word } | undefined {
   const [word] = call.args;
   if (word?.kind !== 'word' || call.args.length > 1) return wrongArguments(call, scope);
   const table = tableNamed(word, scope);
@@ -210,6 +221,7 @@ function base(call: Call, scope: Scope): Value | undefined {
   return {
     ...ofCount(table.base),
     question: table.question,
+    table: table.table,
     options: [],
     base: table.base,
     tied: false,
@@ -219,11 +231,14 @@ function base(call: Call, scope: Scope): Value | undefined {
 }
 
 /** A base is the sum of the answers that its filter lets in, and is known as well as they are. */
-function baseProvenance(table: Table, scope: Scope): Value['provenance'] {
+function baseProvenance(table: TableColumn, scope: Scope): Value['provenance'] {
   const question = scope.survey.definition.questions.find((candidate) => candidate.code === table.question);
   const filter = question?.filter;
-  if (filter?.kind !== 'answered') return 'published';
-  const rows = scope.tables.get(filter.question)?.rows.filter((row) => filter.options.includes(row.option)) ?? [];
+  if (filter?.kind !== 'condition') return 'published';
+  const rows = atomsOf(filter.condition).flatMap(({ atom }) => {
+    const all = totalIn(scope.tables, atom.question.text)?.rows ?? [];
+    return atom.op === 'gave' ? all.filter((row) => atom.options.some(({ text }) => text === row.option)) : all;
+  });
   return weakest(rows.map((row) => row.provenance));
 }
 
@@ -241,23 +256,31 @@ function respondents(call: Call, scope: Scope): Value | undefined {
 
 function adjustments(call: Call, scope: Scope): Value | undefined {
   if (call.args.length > 0) return wrongArguments(call, scope);
-  const rows = [...scope.tables.values()].flatMap((table) => table.rows);
+  const rows = [...scope.tables.values()].flatMap(({ columns }) => columns.flatMap((column) => column.rows));
   const adjusted = rows.filter((row) => row.adjustment !== 0).length;
   return { ...ofSurvey(adjusted, scope), base: undefined, smallBase: false, provenance: 'derived' };
 }
 
-function average(name: 'mean' | 'median', fits: readonly QuestionKind[], call: Call, scope: Scope): Value | undefined {
+/** Numbers have a mean and a median, points with values a mean. */
+const AVERAGES = {
+  mean: ({ numbers }: QuestionKind): boolean => numbers !== undefined,
+  median: ({ numbers }: QuestionKind): boolean => numbers === 'measured',
+};
+
+function average(name: keyof typeof AVERAGES, call: Call, scope: Scope): Value | undefined {
   const asked = questionOf(call, scope);
   if (!asked) return undefined;
   const { table, word } = asked;
   const { question, kind, [name]: exact } = table;
   const at = scope.at(word.offset);
-  if (!fits.includes(kind)) scope.report(says.wrongKind(at, { name, question, kind, fits }));
+  const fits = AVERAGES[name](kindOf(table));
+  if (!fits) scope.report(says.wrongKind(at, { name, question, kind, fits: kindsWith(AVERAGES[name]) }));
   else if (exact === undefined) scope.report(says.noAnswers(at, { question, name }));
-  if (!fits.includes(kind) || exact === undefined) return undefined;
+  if (!fits || exact === undefined) return undefined;
   return {
     measure: 'value',
     question,
+    table: table.table,
     options: [],
     count: table.answered,
     base: table.answered,

@@ -1,13 +1,14 @@
-import { itemAt } from '../../base/item-at.ts';
 import { phrase, type Phrase } from '../../base/messages/phrase.ts';
-import { SyntaxProblem, tokenize, type Token } from './tokens.ts';
-
-/** A name or, where one is expected, a number. */
-export interface Word {
-  readonly kind: 'word';
-  readonly text: string;
-  readonly offset: number;
-}
+import {
+  attempt,
+  either,
+  END,
+  sign,
+  SyntaxProblem,
+  TokenReader,
+  type Parsed,
+  type Word,
+} from '../survey/conditions/tokens.ts';
 
 /** `share(ranked(Q6, 1))`: a function with what stands in its brackets. */
 export interface Call {
@@ -44,107 +45,61 @@ export function writtenComparison({ figure, operator, approximation, number, per
   return `${subject} ${operator} ${approximation ? `${approximation.text}(${number})` : value}`;
 } // prettier-ignore
 
-/** The expression read, or why it could not be. */
-export type Parsed<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: SyntaxProblem };
-
 const FUNCTION: Phrase = phrase('figures/function');
 const ARGUMENT: Phrase = phrase('figures/argument');
 const NUMBER: Phrase = phrase('type/number');
 const OPERATOR: Phrase = phrase('figures/operator');
 const FIGURE: Phrase = phrase('figures/figure-or-rank');
 const APPROXIMATION: Phrase = phrase('figures/approximation');
-const sign = (text: string): Phrase => phrase('quoted', { text });
-const either = (...words: readonly Phrase[]): Phrase => phrase('either', { words });
-const END: Phrase = phrase('figures/end');
 
 /** Reads a figure's expression: `call := word "(" [argument {"," argument}] ")"`, `argument := word | call`. */
 export const parseFigureExpression = (text: string): Parsed<Call> =>
-  attempt(text, (tokens) => {
-    const call = tokens.call(tokens.word(FUNCTION));
-    tokens.end(END);
-    return call;
-  });
+  attempt(
+    () => new ExpressionReader(text),
+    (tokens) => {
+      const call = tokens.call(tokens.word(FUNCTION));
+      tokens.end(END);
+      return call;
+    },
+  );
 
 /**
  * Reads a claim: `comparison {"and" comparison}`, `comparison := (word | ("rank" | "tied") "(" word ")") operator
  * value`, `value := number ["%"]`, of a rank also `"last"`, after `~` `word "(" number ")"`.
  */
 export const parseClaimExpression = (text: string): Parsed<readonly ComparisonExpression[]> =>
-  attempt(text, (tokens) => {
-    const comparisons = [tokens.comparison()];
-    while (tokens.accepts('and')) comparisons.push(tokens.comparison());
-    tokens.end(either(sign('and'), END));
-    return comparisons;
-  });
-
-function attempt<T>(text: string, parse: (tokens: Tokens) => T): Parsed<T> {
-  try {
-    return { ok: true, value: parse(new Tokens(tokenize(text))) };
-  } catch (problem) {
-    if (problem instanceof SyntaxProblem) return { ok: false, problem };
-    throw problem;
-  }
-}
+  attempt(
+    () => new ExpressionReader(text),
+    (tokens) => {
+      const comparisons = [tokens.comparison()];
+      while (tokens.accepts('and')) comparisons.push(tokens.comparison());
+      tokens.end(either(sign('and'), END));
+      return comparisons;
+    },
+  );
 
 /** Recursive descent over the tokens of one expression. */
-class Tokens {
-  readonly #tokens: readonly Token[];
-  #next = 0;
-
-  constructor(tokens: readonly Token[]) {
-    this.#tokens = tokens;
-  }
-
-  get #token(): Token {
-    return itemAt(this.#tokens, this.#next);
-  }
-
-  #fail(expected: Phrase): never {
-    throw new SyntaxProblem(this.#token.offset, this.#token.text, expected);
-  }
-
-  accepts(text: string): boolean {
-    if (this.#token.kind === 'end' || this.#token.text !== text) return false;
-    this.#next += 1;
-    return true;
-  }
-
-  #expect(text: string, expected: Phrase = sign(text)): void {
-    if (!this.accepts(text)) this.#fail(expected);
-  }
-
-  word(expected: Phrase): Word {
-    const { kind, text, offset } = this.#token;
-    if (kind !== 'word') this.#fail(expected);
-    this.#next += 1;
-    return { kind: 'word', text, offset };
-  }
-
-  end(expected: Phrase): void {
-    if (this.#token.kind !== 'end') this.#fail(expected);
-  }
-
+class ExpressionReader extends TokenReader {
   call(name: Word): Call {
-    this.#expect('(');
+    this.expect('(');
     const args: (Word | Call)[] = [];
     if (this.accepts(')')) return { kind: 'call', name, args };
     do {
       const word = this.word(ARGUMENT);
-      args.push(this.#token.text === '(' ? this.call(word) : word);
+      args.push(this.token.text === '(' ? this.call(word) : word);
     } while (this.accepts(','));
-    this.#expect(')', either(sign(','), sign(')')));
+    this.expect(')', either(sign(','), sign(')')));
     return { kind: 'call', name, args };
   }
 
   comparison(): ComparisonExpression {
-    const begin = this.#token.offset;
+    const begin = this.token.offset;
     const operand = this.#operand();
-    const { text, offset } = this.#token;
-    const operator = OPERATORS.find((one) => one === text) ?? this.#fail(OPERATOR);
-    this.#next += 1;
+    const { text, offset } = this.token;
+    const operator = OPERATORS.find((one) => one === text) ?? this.fail(OPERATOR);
+    this.take();
     const subject = { offset: begin, ...operand, fromLast: false, operator, operatorOffset: offset };
-    const last = this.#token;
+    const last = this.token;
     if (operand.ofRank && text === '=' && this.accepts('last')) {
       return { ...subject, fromLast: true, number: 1, numberOffset: last.offset, percent: false };
     }
@@ -154,26 +109,26 @@ class Tokens {
 
   #operand(): Pick<ComparisonExpression, 'figure' | 'ofRank' | 'ofTie'> {
     const word = this.word(FIGURE);
-    if (this.#token.text !== '(') return { figure: word, ofRank: false, ofTie: false };
+    if (this.token.text !== '(') return { figure: word, ofRank: false, ofTie: false };
     if (word.text !== 'rank' && word.text !== 'tied') throw new SyntaxProblem(word.offset, word.text, FIGURE);
-    this.#expect('(');
+    this.expect('(');
     const figure = this.word(phrase('figures/figure'));
-    this.#expect(')');
+    this.expect(')');
     return { figure, ofRank: word.text === 'rank', ofTie: word.text === 'tied' };
   }
 
   #approximation(): Pick<ComparisonExpression, 'number' | 'numberOffset'> & { readonly approximation: Word } {
     const approximation = this.word(APPROXIMATION);
-    this.#expect('(', APPROXIMATION);
+    this.expect('(', APPROXIMATION);
     const number = this.#number();
-    this.#expect(')');
+    this.expect(')');
     return { approximation, ...number };
   }
 
   #number(): Pick<ComparisonExpression, 'number' | 'numberOffset'> {
-    const { kind, text, offset } = this.#token;
-    if (kind !== 'word' || !/^-?\d+(\.\d+)?$/.test(text)) this.#fail(NUMBER);
-    this.#next += 1;
+    const { kind, text, offset } = this.token;
+    if (kind !== 'word' || !/^-?\d+(\.\d+)?$/.test(text)) this.fail(NUMBER);
+    this.take();
     return { number: Number(text), numberOffset: offset };
   }
 }

@@ -1,6 +1,6 @@
 import { phrase, type Phrase } from '../../base/messages/phrase.ts';
 import type { SurveyDefinition } from '../survey/types.ts';
-import { KINDS } from '../tabulate/kinds/kinds.ts';
+import { kindOf } from '../survey/kinds/index.ts';
 import { both } from './conditions.ts';
 import { canonical, reachOf, type Reach } from './reach.ts';
 import type { Comparison, Condition } from './types.ts';
@@ -98,7 +98,7 @@ function crowdedRanks(group: readonly Item[]): Phrase | undefined {
 function crowdedShares(group: readonly Item[], { questions }: SurveyDefinition): Phrase | undefined {
   const code = group[0]?.figure.question ?? '';
   const question = questions.find((candidate) => candidate.code === code);
-  if (group[0]?.condition.measure !== 'percent' || !question || !KINDS[question.kind].exclusive) return undefined;
+  if (group[0]?.condition.measure !== 'percent' || !question || !kindOf(question).exclusive) return undefined;
   const least = group.reduce((sum, { condition }) => sum + Math.max(0, condition.min), 0);
   const isOpen = group.some(({ condition }) => !condition.minIncluded && condition.min >= 0);
   const crowds = least > 100 + 1e-9 || (isOpen && least >= 100 - 1e-9);

@@ -2,12 +2,13 @@ import type { Report } from '../../base/diagnostic.ts';
 import { didYouMean } from '../../base/did-you-mean.ts';
 import type { YamlSource } from '../../base/source.ts';
 import { validate } from '../../base/validate.ts';
+import type { Parsed } from '../survey/conditions/tokens.ts';
 import type { Survey } from '../survey/types.ts';
 import type { Tables } from '../tabulate/types.ts';
 import { evaluateComparison } from './claims.ts';
 import * as says from './diagnostics.ts';
 import { evaluate } from './evaluate.ts';
-import { parseClaimExpression, parseFigureExpression, writtenComparison, type ComparisonExpression, type Parsed } from './expression.ts'; // prettier-ignore
+import { parseClaimExpression, parseFigureExpression, writtenComparison, type ComparisonExpression } from './expression.ts'; // prettier-ignore
 import { verdictsOn, type Verdict } from './falsifiable.ts';
 import { figuresSchema, type FiguresFile } from './figures-schema.ts';
 import { neverFalse as isNeverFalse, neverTrue as isNeverTrue, noReadingTolerance } from './ledger-diagnostics.ts';

@@ -2,7 +2,8 @@ import type { Diagnostic, Place } from '../../base/diagnostic.ts';
 import type { Code, PublishedFigure, Survey } from '../survey/types.ts';
 import { netOf } from '../tabulate/net.ts';
 import { rowNamed } from '../tabulate/rows.ts';
-import type { Table, Tables } from '../tabulate/types.ts';
+import { totalIn } from '../tabulate/tabulate.ts';
+import type { TableColumn, Tables } from '../tabulate/types.ts';
 import { publishedDiffers } from './diagnostics.ts';
 
 /** A published number beside what the data gives. */
@@ -20,13 +21,15 @@ export interface PublishedComparison {
 
 /** Compares every published number of the definition with the data: one result per number, in the order declared. */
 export const comparePublished = (survey: Survey, tables: Tables): readonly PublishedComparison[] =>
-  survey.definition.published.flatMap((published) => compareOne(survey, tables.get(published.question), published));
+  survey.definition.published.flatMap((published) =>
+    compareOne(survey, totalIn(tables, published.question), published),
+  );
 
 const QUANTITIES = ['percent', 'count', 'base'] as const;
 
 function compareOne(
   survey: Survey,
-  table: Table | undefined,
+  table: TableColumn | undefined,
   published: PublishedFigure,
 ): readonly PublishedComparison[] {
   const { question, options, place } = published;
@@ -42,7 +45,7 @@ function compareOne(
 
 function found(
   survey: Survey,
-  table: Table | undefined,
+  table: TableColumn | undefined,
   options: readonly Code[],
 ): Readonly<Record<(typeof QUANTITIES)[number], number | undefined>> {
   const known = options.every((option) => table && rowNamed(table, option) !== undefined);

@@ -1,6 +1,6 @@
 import { phrase, type Phrase } from '../../base/messages/phrase.ts';
 import type { Code, Question, SurveyDefinition } from '../survey/types.ts';
-import { KINDS } from '../tabulate/kinds/kinds.ts';
+import { kindOf } from '../survey/kinds/index.ts';
 import { roundedValue } from '../tabulate/rounding.ts';
 import { parseFigureExpression, type Call } from './expression.ts';
 import type { Condition, ConditionMeasure, Figure } from './types.ts';
@@ -58,7 +58,7 @@ const answersOf = ({ options }: Question): number => options.filter(({ role }) =
  */
 function isComplete(question: Question): boolean {
   const known = !question.publishedOnly && question.filter?.kind !== 'unknown';
-  return known && question.nonResponse !== 'in_base' && question.kind !== 'free' && question.options.length > 0;
+  return known && question.nonResponse !== 'in_base' && kindOf(question).countable && question.options.length > 0;
 }
 
 /** The lowest and highest possible share, exact and as printed. */
@@ -77,13 +77,13 @@ const drift = (options: number, decimals: number): number => (options * 10 ** -d
 function addsUp(question: Question, definition: SurveyDefinition): boolean {
   const { decimals, singleAnswer } = definition.rounding;
   const { length } = question.options;
-  const adjusts = singleAnswer === 'half_up_adjust_largest' && KINDS[question.kind].exclusive;
+  const adjusts = singleAnswer === 'half_up_adjust_largest' && kindOf(question).exclusive;
   return adjusts && isComplete(question) && drift(length + 1, decimals) < 100 / length;
 }
 
 function rankedShares(question: Question, rank: number, definition: SurveyDefinition): Shares {
   const { decimals, singleAnswer } = definition.rounding;
-  const { exclusive } = KINDS[question.kind];
+  const { exclusive } = kindOf(question);
   const each = exclusive ? 1 : (question.max ?? question.options.length);
   const most = Math.min(100, (100 * each) / rank);
   const allRanked = answersOf(question) === question.options.length;
@@ -98,7 +98,7 @@ function netShares(question: Question, options: number, definition: SurveyDefini
   const { decimals, net } = definition.rounding;
   const isAll = options === question.options.length && isComplete(question);
   const exact = [isAll ? 100 : 0, 100] as const;
-  const sums = options > 1 && KINDS[question.kind].exclusive && net === 'sum_of_displayed';
+  const sums = options > 1 && kindOf(question).exclusive && net === 'sum_of_displayed';
   if (!sums || addsUp(question, definition)) return { exact, printed: exact };
   const off = drift(options, decimals);
   return { exact, printed: [Math.max(0, exact[0] - off), 100 + off] };
@@ -179,7 +179,7 @@ function lastReach(subject: Subject): Reach | undefined {
 
 function adjustmentsReach({ questions, rounding }: SurveyDefinition): Reach {
   const adjusts = rounding.singleAnswer !== 'half_up';
-  const able = adjusts ? questions.filter(({ kind, options }) => KINDS[kind].exclusive && options.length > 1).length : 0;
+  const able = adjusts ? questions.filter((question) => kindOf(question).exclusive && question.options.length > 1).length : 0;
   const why = adjusts
     ? phrase('why/adjustable', { able })
     : phrase('why/no-adjustment');
@@ -189,14 +189,15 @@ function adjustmentsReach({ questions, rounding }: SurveyDefinition): Reach {
 /** Means and medians lie between the lowest and the highest value that can be given. */
 function valueReach({ question }: Subject, { rounding }: SurveyDefinition): Reach | undefined {
   if (!question) return undefined;
+  const isPoints = kindOf(question).numbers === 'points';
   const ends = question.options.flatMap(({ value, from, to }) =>
-    question.kind === 'scale' ? (value === undefined ? [] : [[value, value]]) : [[from ?? -Infinity, to ?? Infinity]],
+    isPoints ? (value === undefined ? [] : [[value, value]]) : [[from ?? -Infinity, to ?? Infinity]],
   );
   if (ends.length === 0) return undefined;
   const [min, max] = [Math.min(...ends.map(([from = 0]) => from)), Math.max(...ends.map(([, to = 0]) => to))];
   const round = (end: number): number => (Number.isFinite(end) ? roundedValue(end, rounding.decimals) : end);
   return {
-    core: interval('value', min, max, question.kind === 'scale'),
+    core: interval('value', min, max, isPoints),
     hull: interval('value', Math.min(min, round(min)), Math.max(max, round(max))),
     why: phrase('why/values', { question: question.code, min, max }),
   };

@@ -1,5 +1,6 @@
 import type { Place } from '../../base/diagnostic.ts';
 import type { Code, Provenance } from '../survey/types.ts';
+import type { TableKey } from '../tabulate/types.ts';
 
 /**
  * What a figure measures: a percentage, a number of respondents, a rank, or a mean or median in the question's unit.
@@ -21,6 +22,8 @@ export interface Figure {
   readonly measure: Measure;
   /** Absent for figures of the whole survey (`respondents()`, `adjustments()`). */
   readonly question?: Code;
+  /** Name of the table that holds its cells; absent where `question` is. */
+  readonly table?: TableKey;
   /** Options whose cells it adds up, in declared order; resolved for `ranked(…)`. Empty for bases and means. */
   readonly options: readonly Code[];
   /** Respondents counted; for a base the base itself. */

@@ -1,8 +1,9 @@
 import type { Report } from '../../base/diagnostic.ts';
-import { didYouMean } from '../../base/did-you-mean.ts';
-import type { Path, YamlSource } from '../../base/source.ts';
+import type { YamlSource } from '../../base/source.ts';
+import { checkCondition, checkOptionNames, checkQuestion } from './conditions/check-condition.ts';
 import * as says from './diagnostics.ts';
-import { NO_ANSWER, type Question, type SurveyDefinition } from './types.ts';
+import { kindOf } from './kinds/index.ts';
+import { NO_ANSWER, type PublishedFigure, type Question, type SurveyDefinition } from './types.ts';
 
 /** Reports what does not fit together in a definition whose parts each have the right form. */
 export function checkDefinition(definition: SurveyDefinition, source: YamlSource, report: Report): void {
@@ -14,58 +15,44 @@ export function checkDefinition(definition: SurveyDefinition, source: YamlSource
     report(says.datesReversed(source.at(['data_date']), { earlier: fieldwork.to, later: dataDate }));
   }
   questions.forEach((question, i) => {
-    checkFilter(question, questions.slice(0, i), questions, source, report);
+    checkFilter(question, questions.slice(0, i), questions, report);
     checkOptions(question, source, report);
   });
   published.forEach((entry, i) => {
-    checkReference(entry, ['published', i], 'options', questions, source, report);
+    checkPublished(entry, i, questions, source, report);
   });
 }
 
-/** Reports a question or options that do not exist; returns the question if it does. */
-function checkReference(
-  reference: { readonly question: string; readonly options: readonly string[] },
-  path: Path,
-  optionsKey: string,
+/** Reports a filter that names what does not exist, rests on a later question, or on options not all known. */
+function checkFilter(
+  { code, filter }: Question,
+  earlier: readonly Question[],
+  all: readonly Question[],
+  report: Report,
+): void {
+  if (filter?.kind !== 'condition') return;
+  for (const { atom, negated, question: on } of checkCondition(filter.condition, all, report)) {
+    const names = { question: code, on: on.code };
+    if (!earlier.includes(on)) report(says.laterFilter(atom.question.place, names));
+    // A respondent who ticked only unpublished options looks like one who gave another answer.
+    if (negated && on.publishedOnly) report(says.incompleteFilter(filter.place, names));
+  }
+}
+
+/** Reports a published figure of a question or options that do not exist. */
+function checkPublished(
+  { question: code, options }: PublishedFigure,
+  index: number,
   questions: readonly Question[],
   source: YamlSource,
   report: Report,
-): Question | undefined {
-  const question = questions.find((candidate) => candidate.code === reference.question);
-  if (!question) {
-    const codes = questions.map((candidate) => candidate.code);
-    const suggestion = didYouMean(reference.question, codes);
-    report(says.unknownQuestion(source.at([...path, 'question']), { question: reference.question, suggestion }));
-    return undefined;
-  }
-  const known = question.options.map((option) => option.code);
-  // A report may print how many gave no answer; a filter cannot rest on it.
-  if (optionsKey === 'options' && question.nonResponse === 'in_base') known.push(NO_ANSWER);
-  reference.options.forEach((option, i) => {
-    if (known.includes(option)) return;
-    const place = source.at([...path, optionsKey, i]);
-    const suggestion = didYouMean(option, known);
-    report(says.unknownDefinedOption(place, { question: question.code, option, known, suggestion }));
-  });
-  return question;
-}
-
-function checkFilter(
-  question: Question,
-  earlier: readonly Question[],
-  all: readonly Question[],
-  source: YamlSource,
-  report: Report,
 ): void {
-  const { filter } = question;
-  if (filter?.kind !== 'answered') return;
-  const path = ['questions', question.code, 'asked_of'];
-  const on = checkReference(filter, path, filter.negated ? 'none_of' : 'any_of', all, source, report);
-  if (!on) return;
-  const names = { question: question.code, on: on.code };
-  if (!earlier.includes(on)) report(says.laterFilter(source.at([...path, 'question']), names));
-  // A respondent who ticked only unpublished options looks like one who gave another answer.
-  if (filter.negated && on.publishedOnly) report(says.incompleteFilter(source.at(path, 'key'), names));
+  const path = ['published', index];
+  const question = checkQuestion({ text: code, place: source.at([...path, 'question']) }, questions, report);
+  if (!question) return;
+  const named = options.map((text, i) => ({ text, place: source.at([...path, 'options', i]) }));
+  // A report may print how many gave no answer.
+  checkOptionNames(question, named, question.nonResponse === 'in_base' ? [NO_ANSWER] : [], report);
 }
 
 function checkOptions(question: Question, source: YamlSource, report: Report): void {
@@ -78,21 +65,11 @@ function checkOptions(question: Question, source: YamlSource, report: Report): v
   if (clash && question.nonResponse === 'in_base') {
     report(says.reservedOption(clash.place, { question: code, option: NO_ANSWER }));
   }
-  options.forEach((option, i) => {
-    const { range, figure } = option.provenance;
-    const place = source.at([...path, 'options', option.code, 'range']);
+  for (const { code: option, provenance } of options) {
+    const place = source.at([...path, 'options', option, 'range']);
+    const { range, figure } = provenance;
     if (range && range[0] > range[1]) report(says.badRange(place, { what: 'reversed' }));
     if (range && figure !== 'reconstructed') report(says.badRange(place, { what: 'published' }));
-    const before = options.slice(0, i);
-    const { value } = option;
-    if (question.kind === 'scale' && value !== undefined && before.some((other) => other.value === value)) {
-      report(says.sameValue(option.place, { question: code, value }));
-    }
-    if (question.kind === 'numeric') {
-      const [from, to] = [option.from ?? -Infinity, option.to ?? Infinity];
-      if (from >= to) report(says.badRange(option.place, { what: 'reversed' }));
-      const other = before.find((band) => (band.from ?? -Infinity) < to && from < (band.to ?? Infinity));
-      if (other) report(says.overlappingBands(option.place, { question: code, one: other.code, other: option.code }));
-    }
-  });
+  }
+  kindOf(question).checkOptions?.(question, report);
 }

@@ -23,3 +23,7 @@ export const overlappingBands = defineDiagnostic('definition/overlapping-bands',
 export const sameValue = defineDiagnostic('definition/same-value', 'error');
 
 export const datesReversed = defineDiagnostic('definition/dates', 'error');
+
+export const conditionSyntax = defineDiagnostic('definition/condition-syntax', 'error');
+
+export const notNumbers = defineDiagnostic('definition/not-numbers', 'error');

@@ -4,15 +4,14 @@ import { itemAt } from '../../base/item-at.ts';
 import { repeatsOf, type Repeats } from '../../base/repeats.ts';
 import type { TableSource } from '../../base/source.ts';
 import * as says from './answer-diagnostics.ts';
-import { ANSWER_KINDS } from './kinds/index.ts';
+import { rowCondition, type AnsweredQuestion } from './conditions/hold-condition.ts';
+import { spellCondition } from './conditions/spell-condition.ts';
+import { kindOf } from './kinds/index.ts';
 import type { Cells } from './kinds/kind.ts';
 import {
   ASKED,
   ASKED_UNKNOWN,
-  hasAnswered,
   NOT_ASKED,
-  wasAsked,
-  type AnswerColumn,
   type Answers,
   type Filter,
   type Question,
@@ -40,8 +39,7 @@ export function parseAnswers(table: TableSource, definition: SurveyDefinition, r
     const asked = askedBy(question.filter, read, table.lines.length);
     const spoiled = new Set<number>();
     const cells = cellsOf(question, table, asked, repeats, spoiled);
-    if (cells)
-      read.set(question.code, { question, column: ANSWER_KINDS[question.kind].read(question, cells), spoiled });
+    if (cells) read.set(question.code, { question, column: kindOf(question).read(question, cells), spoiled });
   }
   repeats.finish();
   if (failed || !ids) return undefined;
@@ -49,17 +47,14 @@ export function parseAnswers(table: TableSource, definition: SurveyDefinition, r
 }
 
 /** The questions read so far, each with the rows in which its answer is wrong. */
-type ReadQuestions = Map<
-  string,
-  { readonly question: Question; readonly column: AnswerColumn; readonly spoiled: ReadonlySet<number> }
->;
+type ReadQuestions = Map<string, AnsweredQuestion>;
 
 const columnOf = (table: TableSource, name: string): readonly string[] | undefined =>
   table.columns[table.header.indexOf(name)];
 
 /** Reports missing and extra columns; a misspelt one is both, and is reported once. */
 function checkColumns(table: TableSource, definition: SurveyDefinition, repeats: Repeats): void {
-  const expected = [ID_COLUMN, ...definition.questions.flatMap((q) => ANSWER_KINDS[q.kind].columnsOf(q))];
+  const expected = [ID_COLUMN, ...definition.questions.flatMap((q) => kindOf(q).columnsOf(q))];
   const missing = new Set(expected.filter((column) => !table.header.includes(column)));
   for (const [index, column] of table.header.entries()) {
     if (expected.includes(column)) continue;
@@ -82,22 +77,15 @@ function checkIds(ids: readonly string[], table: TableSource, repeats: Repeats):
 }
 
 /**
- * Who was asked a question, one mark per row. A respondent who was not asked the question that the filter rests on,
- * or gave no answer to it, passes neither "any of" nor "none of": only an answer leads on to another question. If that
- * answer is itself wrong, it is unknown who was asked, and nothing follows from it.
+ * Who was asked a question, one mark per row. Only an answer leads on to another question; if an answer that the filter
+ * rests on is itself wrong, it is unknown who was asked, and nothing follows from it.
  */
 function askedBy(filter: Filter | undefined, read: ReadQuestions, rows: number): Uint8Array {
-  if (filter?.kind !== 'answered') return new Uint8Array(rows).fill(ASKED);
-  const earlier = read.get(filter.question);
-  if (!earlier) return new Uint8Array(rows).fill(ASKED_UNKNOWN);
-  const { question, column, spoiled } = earlier;
-  const kind = ANSWER_KINDS[question.kind];
-  const options = filter.options.map((code) => question.options.findIndex((option) => option.code === code));
+  if (filter?.kind !== 'condition') return new Uint8Array(rows).fill(ASKED);
+  const verdictOn = rowCondition(filter.condition, (code) => read.get(code));
   return Uint8Array.from({ length: rows }, (_, row) => {
-    if (spoiled.has(row) || column.asked[row] === ASKED_UNKNOWN) return ASKED_UNKNOWN;
-    const gaveAny = options.some((option) => kind.gave(question, column, option, row));
-    const answered = wasAsked(column, row) && hasAnswered(column, row);
-    return answered && gaveAny !== filter.negated ? ASKED : NOT_ASKED;
+    const verdict = verdictOn(row);
+    return verdict === 'spoiled' ? ASKED_UNKNOWN : verdict === 'holds' ? ASKED : NOT_ASKED;
   });
 }
 
@@ -109,7 +97,7 @@ function cellsOf(
   spoiled: Set<number>,
 ): Cells | undefined {
   const columns: (readonly string[])[] = [];
-  for (const name of ANSWER_KINDS[question.kind].columnsOf(question)) {
+  for (const name of kindOf(question).columnsOf(question)) {
     const column = columnOf(table, name);
     if (!column) return undefined;
     columns.push(column);
@@ -137,9 +125,9 @@ function cellsOf(
 /** The column of that name; for a question with several columns (`Q4.*`), its first. */
 function columnIndex(table: TableSource, question: Question, name: string): number {
   const own = table.header.indexOf(name);
-  return own >= 0 ? own : table.header.indexOf(ANSWER_KINDS[question.kind].columnsOf(question)[0] ?? '');
+  return own >= 0 ? own : table.header.indexOf(kindOf(question).columnsOf(question)[0] ?? '');
 }
 
-/** `Q2 = company_wide / some_departments`, in the words of the table. */
+/** `Q2 in (company_wide, some_departments)`: the filter as the definition may write it. */
 const filterWords = (filter: Filter | undefined): string =>
-  filter?.kind === 'answered' ? `${filter.question} ${filter.negated ? '≠' : '='} ${filter.options.join(' / ')}` : '';
+  filter?.kind === 'condition' ? spellCondition(filter.condition) : '';

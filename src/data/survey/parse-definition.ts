@@ -1,8 +1,13 @@
 import type { Report } from '../../base/diagnostic.ts';
-import type { YamlSource } from '../../base/source.ts';
+import type { Path, YamlSource } from '../../base/source.ts';
 import { validate } from '../../base/validate.ts';
 import { checkDefinition } from './check-definition.ts';
-import { definitionSchema, type DefinitionFile, type QuestionEntry } from './definition-schema.ts';
+import { parseCondition } from './conditions/parse-condition.ts';
+import type { Condition } from './conditions/types.ts';
+import { definitionSchema, type DefinitionFile } from './definition-schema.ts';
+import { conditionSyntax } from './diagnostics.ts';
+import type { OptionEntry, QuestionEntry } from './kinds/forms.ts';
+import { kindOf } from './kinds/index.ts';
 import type { Filter, Option, Question, SurveyDefinition } from './types.ts';
 
 /**
@@ -11,18 +16,19 @@ import type { Filter, Option, Question, SurveyDefinition } from './types.ts';
  * anything was reported.
  */
 export function parseDefinition(source: YamlSource, report: Report): SurveyDefinition | undefined {
-  const file = validate(definitionSchema, source, report);
+  const file = validate(definitionSchema(), source, report);
   if (!file) return undefined;
-  const definition = toDefinition(file, source);
   let failed = false;
-  checkDefinition(definition, source, (diagnostic) => {
+  const noting: Report = (diagnostic) => {
     failed = true;
     report(diagnostic);
-  });
+  };
+  const definition = toDefinition(file, source, noting);
+  checkDefinition(definition, source, noting);
   return failed ? undefined : definition;
 }
 
-function toDefinition(file: DefinitionFile, source: YamlSource): SurveyDefinition {
+function toDefinition(file: DefinitionFile, source: YamlSource, report: Report): SurveyDefinition {
   return {
     id: file.id,
     file: source.file,
@@ -41,7 +47,7 @@ function toDefinition(file: DefinitionFile, source: YamlSource): SurveyDefinitio
       population: 'fieldwork.population',
       ...file.fieldwork,
     },
-    questions: Object.entries(file.questions).map(([code, entry]) => toQuestion(code, entry, file, source)),
+    questions: Object.entries(file.questions).map(([code, entry]) => toQuestion(code, entry, file, source, report)),
     published: file.published.map((entry, i) => ({
       question: entry.question,
       options: entry.options,
@@ -53,25 +59,28 @@ function toDefinition(file: DefinitionFile, source: YamlSource): SurveyDefinitio
   };
 }
 
-function toQuestion(code: string, entry: QuestionEntry, survey: DefinitionFile, source: YamlSource): Question {
-  const filter = toFilter(code, entry, source);
-  const nonResponse = entry.kind === 'free' ? undefined : (entry.non_response ?? survey.non_response);
-  const own = entry.kind === 'multiple' ? entry.contradictions : undefined;
+function toQuestion(
+  code: string,
+  entry: QuestionEntry,
+  survey: DefinitionFile,
+  source: YamlSource,
+  report: Report,
+): Question {
+  const filter = toFilter(code, entry, source, report);
+  const { countable } = kindOf(entry);
+  const nonResponse = countable ? (entry.non_response ?? survey.non_response) : undefined;
   return {
     code,
     kind: entry.kind,
     place: source.at(['questions', code], 'key'),
-    options: 'options' in entry ? toOptions(code, entry.options as Readonly<Record<string, OptionEntry>>, source) : [],
-    ...(entry.kind === 'multiple' && entry.max !== undefined ? { max: entry.max } : {}),
-    publishedOnly: entry.kind === 'multiple' && entry.options_known === 'published_only',
+    options: toOptions(code, entry.options ?? {}, source),
+    ...(entry.max === undefined ? {} : { max: entry.max }),
+    publishedOnly: entry.options_known === 'published_only',
     ...(nonResponse === undefined ? {} : { nonResponse }),
-    contradictions: own ?? survey.contradictions ?? 'refuse',
+    contradictions: entry.contradictions ?? survey.contradictions ?? 'refuse',
     ...(filter ? { filter } : {}),
   };
 }
-
-/** An option of any kind of question; null (nothing after its code) means all defaults. */
-type OptionEntry = (Pick<Option, 'role' | 'value' | 'from' | 'to'> & Option['provenance']) | null;
 
 function toOptions(
   question: string,
@@ -94,10 +103,30 @@ function toOptions(
   }));
 }
 
-function toFilter(code: string, entry: QuestionEntry, source: YamlSource): Filter | undefined {
-  if (entry.asked_of === undefined) return undefined;
-  const place = source.at(['questions', code, 'asked_of'], 'key');
-  if (entry.asked_of === 'unknown') return { kind: 'unknown', note: `filter_note.${code}`, place };
-  const { question, any_of: anyOf, none_of: noneOf } = entry.asked_of;
-  return { kind: 'answered', question, options: anyOf ?? noneOf ?? [], negated: anyOf === undefined, place };
+/** Undefined if everyone is asked, or if the condition cannot be read, which is reported. */
+function toFilter(code: string, entry: QuestionEntry, source: YamlSource, report: Report): Filter | undefined {
+  const { asked_of: askedOf } = entry;
+  if (askedOf === undefined) return undefined;
+  const path = ['questions', code, 'asked_of'];
+  const place = source.at(path, 'key');
+  if (askedOf === 'unknown') return { kind: 'unknown', note: `filter_note.${code}`, place };
+  if (typeof askedOf !== 'string') return { kind: 'condition', condition: fromLists(askedOf, path, source), place };
+  const parsed = parseCondition(askedOf, (offset) => source.within(path, offset));
+  if (parsed.ok) return { kind: 'condition', condition: parsed.value, place };
+  const { offset, found, expected } = parsed.problem;
+  report(conditionSyntax(source.within(path, offset), { found, expected }));
+  return undefined;
+}
+
+/** The condition that `{ question, any_of }` or `{ question, none_of }` says. */
+function fromLists(
+  { question, any_of: anyOf, none_of: noneOf }: Extract<QuestionEntry['asked_of'], object>,
+  path: Path,
+  source: YamlSource,
+): Condition {
+  const key = anyOf ? 'any_of' : 'none_of';
+  const options = (anyOf ?? noneOf ?? []).map((text, i) => ({ text, place: source.at([...path, key, i]) }));
+  const named = { text: question, place: source.at([...path, 'question']) };
+  const gave: Condition = { op: 'gave', question: named, options };
+  return anyOf ? gave : { op: 'not', of: gave };
 }

@@ -3,7 +3,7 @@ import { repeatsOf } from '../../base/repeats.ts';
 import type { TableSource, YamlSource } from '../../base/source.ts';
 import { nothingAnswered } from './answer-diagnostics.ts';
 import { outsideRange } from './diagnostics.ts';
-import { ANSWER_KINDS } from './kinds/index.ts';
+import { kindOf } from './kinds/index.ts';
 import { parseAnswers } from './parse-answers.ts';
 import { parseDefinition } from './parse-definition.ts';
 import { hasAnswered, wasAsked, type Answers, type Survey } from './types.ts';
@@ -46,8 +46,8 @@ function checkRanges({ definition, answers }: Survey, report: Report): void {
     question.options.forEach((option, index) => {
       const { range } = option.provenance;
       if (!range) return;
-      const { gave } = ANSWER_KINDS[question.kind];
-      const count = answers.ids.filter((_, row) => gave(question, column, index, row)).length;
+      const kind = kindOf(question);
+      const count = answers.ids.filter((_, row) => kind.gave(question, column, index, row)).length;
       if (count >= range[0] && count <= range[1]) return;
       report(
         outsideRange(option.rangePlace ?? option.place, { question: question.code, option: option.code, count, range }),

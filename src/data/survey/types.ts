@@ -1,14 +1,8 @@
 import type { Place } from '../../base/diagnostic.ts';
+import type { Condition } from './conditions/types.ts';
 
 /** The code of a question or an option: letters, digits, underscores; stable from wave to wave, never reused. */
 export type Code = string;
-
-/**
- * How a question is answered. `single` (SA): one option. `multiple` (MA): several options, with `max` a limited
- * number. `scale`: one of several ordered points. `numeric` (NA): a number, tabulated in declared bands. `free` (FA): a
- * text.
- */
-export type QuestionKind = 'single' | 'multiple' | 'scale' | 'numeric' | 'free';
 
 /**
  * What an option is. All but `answer` are not answers in their own right, and ranked bars pin them last; `rest` sums
@@ -42,36 +36,37 @@ export interface Option {
     readonly range?: readonly [number, number];
   };
   readonly rangePlace?: Place;
-  /** `scale`: the point's value. */
+  /** Of a point of a scale: its value. */
   readonly value?: number;
-  /** `numeric`: the band, `from` included, `to` excluded; open-ended where absent. */
+  /** Of a number: the band, `from` included, `to` excluded; open-ended where absent. */
   readonly from?: number;
   readonly to?: number;
 }
 
-/** Who was asked: those who gave any of `options` (or, with `negated`, none of them) to `question`. */
+/** Who was asked. */
 export type Filter =
-  | { readonly kind: 'answered'; readonly question: Code; readonly options: readonly Code[]; readonly negated: boolean; readonly place: Place }
+  | { readonly kind: 'condition'; readonly condition: Condition; readonly place: Place }
   /**
    * The filter rests on an answer that is not in the data: its published note (a message key) is shown, it is never
    * applied.
    */
-  | { readonly kind: 'unknown'; readonly note: string; readonly place: Place }; // prettier-ignore
+  | { readonly kind: 'unknown'; readonly note: string; readonly place: Place };
 
 /** A question. Its wording and its options' labels are messages: `question.Q1`, `option.Q1.regular`. */
 export interface Question {
   readonly code: Code;
-  readonly kind: QuestionKind;
+  /** Name of its kind in `QUESTION_KINDS`. */
+  readonly kind: string;
   readonly place: Place;
-  /** Empty for `free`. In the questionnaire's order. */
+  /** Empty where answers are not counted by option. In the questionnaire's order. */
   readonly options: readonly Option[];
-  /** `multiple`: how many may be ticked at most. */
+  /** How many options one respondent may give at most, where that is limited. */
   readonly max?: number;
-  /** `multiple`: only the published options are known, so a row may have none ticked. */
+  /** Several answers: only the published options are known, so a row may have none ticked. */
   readonly publishedOnly: boolean;
-  /** Absent: everyone who is asked must answer, and a blank is a mistake. Always absent for `free`. */
+  /** Absent: everyone who is asked must answer, and a blank is a mistake. Always absent where nothing is counted. */
   readonly nonResponse?: NonResponse;
-  /** `multiple`: what happens to an option of role `none` or `dont_know` that is ticked together with others. */
+  /** Several answers: what happens to an option of role `none` or `dont_know` that is ticked together with others. */
   readonly contradictions: Contradictions;
   /** Absent: everyone was asked. */
   readonly filter?: Filter;
@@ -139,24 +134,26 @@ export const ASKED = 1;
 export const ASKED_UNKNOWN = 2;
 
 /**
- * Answers to one question, one value per respondent in the order of `Answers.ids`. `asked[r]` is `ASKED` where the
- * filter lets respondent `r` in, `answered[r]` is 1 where they gave an answer. `single` and `scale`: index into the
- * question's options, -1 without an answer. `multiple`: one array of 0/1 per option (a respondent who ticked none of
- * the published options has answered too); `dropped` is the same for ticks that were removed because they contradicted
- * others. `numeric`: the number, NaN without an answer. `free`: the text, '' without one.
+ * Answers to one question, in the order of `Answers.ids`. `asked[r]` is `ASKED` where the filter lets respondent `r` in,
+ * `answered[r]` is 1 where they gave an answer. What was answered stands in further typed arrays, which only the kind of
+ * the question knows: ask it (`gave`, `numberOf`, `textOf`).
  */
-export type AnswerColumn = { readonly asked: Uint8Array; readonly answered: Uint8Array } & (
-  | { readonly kind: 'single' | 'scale'; readonly choice: Int16Array }
-  | { readonly kind: 'multiple'; readonly ticks: readonly Uint8Array[]; readonly dropped: readonly Uint8Array[] }
-  | { readonly kind: 'numeric'; readonly values: Float64Array }
-  | { readonly kind: 'free'; readonly texts: readonly string[] }
-);
+export interface AnswerColumn {
+  /** The question's kind. */
+  readonly kind: string;
+  readonly asked: Uint8Array;
+  readonly answered: Uint8Array;
+}
 
 export interface Answers {
   readonly file: string;
   readonly ids: readonly string[];
   /** By question code; there is one for every question of the definition. */
   readonly columns: ReadonlyMap<Code, AnswerColumn>;
+  /** Weights of the respondents by name, for tables that ask for them; each finite and not below 0. */
+  readonly weights?: ReadonlyMap<string, Float64Array>;
+  /** Name of the wave in which each respondent answered, where the answers are of several. */
+  readonly waves?: readonly string[];
 }
 
 /** The survey: its definition and its answers, both checked against each other. */

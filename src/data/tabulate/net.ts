@@ -1,13 +1,16 @@
-import { NO_ANSWER, type Code, type Survey } from '../survey/types.ts';
-import { KINDS } from './kinds/kinds.ts';
-import { fromUnits, roundedShare, toUnits } from './rounding.ts';
+import { kindOf } from '../survey/kinds/index.ts';
+import { NO_ANSWER, wasAsked, type Code, type Survey } from '../survey/types.ts';
+import { membersOf, weightsOf } from './members.ts';
+import { fromUnits, partShare, toUnits } from './rounding.ts';
 import { rowNamed } from './rows.ts';
-import type { Row, Table } from './types.ts';
+import type { Row, TableColumn } from './types.ts';
 
 /** The share of several options taken together, or of one. */
 export interface NetShare {
   /** Respondents who gave any of the options. */
   readonly count: number;
+  /** The sum of their weights; equal to `count` without weights. */
+  readonly weighted: number;
   /** Exact percentage, 0 to 100; 0 where the base is 0 or unknown. */
   readonly exact: number;
   /** As printed. */
@@ -24,20 +27,21 @@ export interface NetShare {
  * may count in several options and a sum of shares means nothing, so the net is always rounded from the exact share.
  * One option alone is not a net: it is printed like its row.
  */
-export function netOf(survey: Survey, table: Table, options: readonly Code[]): NetShare {
+export function netOf(survey: Survey, table: TableColumn, options: readonly Code[]): NetShare {
   const rows = rowsOf(table, options);
   const [first] = rows;
-  if (rows.length === 1 && first) return { count: first.count, exact: first.exact, displayed: first.displayed };
-
-  const kind = KINDS[table.kind];
-  const count = countAny(survey, table, options);
-  const base = table.base ?? 0;
-  const exact = base === 0 ? 0 : (100 * count) / base;
-  const sums = kind.exclusive && survey.definition.rounding.net === 'sum_of_displayed';
-  return { count, exact, displayed: sums ? sumOfDisplayed(table, rows) : roundedShare(count, base, table.decimals) };
+  if (rows.length === 1 && first) {
+    const { count, weighted, exact, displayed } = first;
+    return { count, weighted, exact, displayed };
+  }
+  const any = countAny(survey, table, options);
+  const base = { count: table.base ?? 0, weighted: table.weightedBase ?? 0 };
+  const exact = base.weighted === 0 ? 0 : (100 * any.weighted) / base.weighted;
+  const sums = kindOf(table).exclusive && survey.definition.rounding.net === 'sum_of_displayed';
+  return { ...any, exact, displayed: sums ? sumOfDisplayed(table, rows) : partShare(any, base, table.decimals) };
 }
 
-function rowsOf(table: Table, options: readonly Code[]): readonly Row[] {
+function rowsOf(table: TableColumn, options: readonly Code[]): readonly Row[] {
   if (options.length === 0) throw new Error(`a net of ${table.question} needs options`);
   if (new Set(options).size < options.length) throw new Error(`a net of ${table.question} names an option twice`);
   return options.map((option) => {
@@ -47,19 +51,31 @@ function rowsOf(table: Table, options: readonly Code[]): readonly Row[] {
   });
 }
 
-const sumOfDisplayed = (table: Table, rows: readonly Row[]): number =>
+const sumOfDisplayed = (table: TableColumn, rows: readonly Row[]): number =>
   fromUnits(
     rows.reduce((units, row) => units + toUnits(row.displayed, table.decimals), 0),
     table.decimals,
   );
 
-function countAny(survey: Survey, table: Table, options: readonly Code[]): number {
+/** Respondents of the column who gave any of the options. */
+function countAny(survey: Survey, table: TableColumn, options: readonly Code[]): Pick<Row, 'count' | 'weighted'> {
   const question = survey.definition.questions.find((candidate) => candidate.code === table.question);
   const column = survey.answers.columns.get(table.question);
   if (!question || !column) throw new Error(`the survey has no answers to ${table.question}`);
-  const indexOf = (code: Code): number => question.options.findIndex((option) => option.code === code);
+  const kind = kindOf(question);
+  const indices = options
+    .map((code) => question.options.findIndex((option) => option.code === code))
+    .filter((index) => index >= 0);
+  const isMember = membersOf(survey, table.request, table.segment);
+  const weightOf = weightsOf(survey, table.request);
   // Those who gave no answer gave none of the options, so nobody is counted twice.
-  const silent = table.nonResponse === 'in_base' && options.includes(NO_ANSWER) ? table.unanswered : 0;
-  const indices = options.map(indexOf).filter((index) => index >= 0);
-  return silent + KINDS[question.kind].countAny(question, column, indices);
+  const silent = options.includes(NO_ANSWER) ? rowNamed(table, NO_ANSWER) : undefined;
+  let { count, weighted } = silent ?? { count: 0, weighted: 0 };
+  for (const row of column.asked.keys()) {
+    if (!wasAsked(column, row) || !isMember(row)) continue;
+    if (!indices.some((option) => kind.gave(question, column, option, row))) continue;
+    count += 1;
+    weighted += weightOf(row);
+  }
+  return { count, weighted };
 }

@@ -22,9 +22,27 @@ export const fromUnits = (units: number, decimals: number): number => units / 10
 /** A displayed percentage as units: 11.9 is 119. */
 export const toUnits = (displayed: number, decimals: number): number => Math.round(displayed * 10 ** decimals);
 
-/** Percentage of `count` in `base`, rounded half up by itself. */
+/** How many gave an answer: respondents, and the sum of their weights, which is the same number without weights. */
+interface Part {
+  readonly count: number;
+  readonly weighted: number;
+}
+
+/** A share in units: exact to the last digit where nothing is weighted. */
+function partUnits(part: Part, base: Part, decimals: number): number {
+  const isWeighted = part.weighted !== part.count || base.weighted !== base.count;
+  if (!isWeighted) return shareUnits(part.count, base.count, decimals);
+  if (base.weighted === 0) return 0;
+  return toUnits(roundedValue((100 * part.weighted) / base.weighted, decimals), decimals);
+}
+
+/** Percentage of `count` in `base`, without weights, rounded half up by itself. */
 export const roundedShare = (count: number, base: number, decimals: number): number =>
   fromUnits(shareUnits(count, base, decimals), decimals);
+
+/** Percentage of `part` in `base`, rounded half up by itself. */
+export const partShare = (part: Part, base: Part, decimals: number): number =>
+  fromUnits(partUnits(part, base, decimals), decimals);
 
 interface RoundedShare {
   readonly displayed: number;
@@ -33,25 +51,26 @@ interface RoundedShare {
 }
 
 /**
- * The displayed percentages of a question's options, in the order of `counts`.
+ * The displayed percentages of a question's options, in the order of `parts`.
  *
  * `half_up_adjust_largest` is the published 2025 report's convention for single answers (its footnote says that some
  * values were adjusted to a total of 100 %; that the largest takes the difference is inferred from its Q2): each share
- * is rounded half up, then what is missing to 100 goes to the option with the largest count (of several equal ones, the
- * first in the questionnaire's order). This happens only if the counts make up the whole base, and never if the largest
- * option would fall below zero (dozens of tiny options without decimals): then the rounded values are left as they are.
+ * is rounded half up, then what is missing to 100 goes to the largest option (of several equal ones, the first in the
+ * questionnaire's order). This happens only if the counts make up the whole base, and never if the largest option would
+ * fall below zero (dozens of tiny options without decimals): then the rounded values are left as they are.
  */
 export function roundShares(
-  counts: readonly number[],
-  base: number,
+  parts: readonly Part[],
+  base: Part,
   decimals: number,
   rounding: ShareRounding,
 ): readonly RoundedShare[] {
-  const units = counts.map((count) => shareUnits(count, base, decimals));
-  const largest = counts.indexOf(Math.max(...counts));
+  const units = parts.map((part) => partUnits(part, base, decimals));
+  const sizes = parts.map(({ weighted }) => weighted);
+  const largest = sizes.indexOf(Math.max(...sizes));
   const missing = 100 * 10 ** decimals - sum(units);
-  const adjusts =
-    rounding === 'half_up_adjust_largest' && base > 0 && sum(counts) === base && (units[largest] ?? 0) + missing >= 0;
+  const isWhole = base.count > 0 && sum(parts.map(({ count }) => count)) === base.count;
+  const adjusts = rounding === 'half_up_adjust_largest' && isWhole && (units[largest] ?? 0) + missing >= 0;
   return units.map((unit, i) => {
     const added = adjusts && i === largest ? missing : 0;
     return { displayed: fromUnits(unit + added, decimals), adjustment: fromUnits(added, decimals) };

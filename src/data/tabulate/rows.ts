@@ -1,5 +1,5 @@
 import { NO_ANSWER, type Code } from '../survey/types.ts';
-import type { Row, RowRole, Table } from './types.ts';
+import type { Row, RowRole, TableColumn } from './types.ts';
 
 /** Where each role stands in ranked bars: answers first, the rest pinned last in this order. */
 const PINNED: Readonly<Record<RowRole, number>> = {
@@ -16,9 +16,10 @@ const PINNED: Readonly<Record<RowRole, number>> = {
  * none, don't know, the unpublished rest and no answer, pinned by role and not by label, each in the questionnaire's
  * order (convention: Quantipy; aytm "except" at sorting).
  */
-export function rankedRows(table: Table): readonly Row[] {
+export function rankedRows(table: TableColumn): readonly Row[] {
   return table.rows.toSorted(
-    (a, b) => PINNED[a.role] - PINNED[b.role] || (a.role === 'answer' && b.role === 'answer' ? b.count - a.count : 0),
+    (a, b) =>
+      PINNED[a.role] - PINNED[b.role] || (a.role === 'answer' && b.role === 'answer' ? b.weighted - a.weighted : 0),
   );
 }
 
@@ -31,13 +32,13 @@ interface Ranking {
  * The rank of each of `rows` by count among those of role `answer`, as in competitions (1, 2, 2, 4). Rows of other
  * roles have none.
  */
-export function ranksOf(rows: readonly { readonly role: RowRole; readonly count: number }[]): readonly Ranking[] {
-  const answers = rows.filter((row) => row.role === 'answer').map((row) => row.count);
+export function ranksOf(rows: readonly Pick<Row, 'role' | 'weighted'>[]): readonly Ranking[] {
+  const answers = rows.filter((row) => row.role === 'answer').map((row) => row.weighted);
   return rows.map((row) => {
     if (row.role !== 'answer') return { tied: false };
     return {
-      rank: 1 + answers.filter((count) => count > row.count).length,
-      tied: answers.filter((count) => count === row.count).length > 1,
+      rank: 1 + answers.filter((weighted) => weighted > row.weighted).length,
+      tied: answers.filter((weighted) => weighted === row.weighted).length > 1,
     };
   });
 }
@@ -47,10 +48,10 @@ export function ranksOf(rows: readonly { readonly role: RowRole; readonly count:
  * two that print 30.5 % cannot be called first and second, even if their counts differ. Undefined for rows without a
  * rank.
  */
-export function rankSpanOf(table: Table, row: Row): readonly [number, number] | undefined {
+export function rankSpanOf(table: TableColumn, row: Row): readonly [number, number] | undefined {
   if (row.role !== 'answer') return undefined;
   const answers = table.rows.filter((candidate) => candidate.role === 'answer');
-  const ends = [(r: Row) => r.count, (r: Row) => r.displayed].flatMap((of) => [
+  const ends = [(r: Row) => r.weighted, (r: Row) => r.displayed].flatMap((of) => [
     1 + answers.filter((other) => of(other) > of(row)).length,
     answers.filter((other) => of(other) >= of(row)).length,
   ]);
@@ -58,19 +59,29 @@ export function rankSpanOf(table: Table, row: Row): readonly [number, number] | 
 }
 
 /** The other answers that a row is level with: they have the same count, or print the same percentage. */
-export const levelWith = (table: Table, row: Row): readonly Code[] =>
+export const levelWith = (table: TableColumn, row: Row): readonly Code[] =>
   table.rows
     .filter((other) => other.role === 'answer' && other.option !== row.option)
-    .filter((other) => other.count === row.count || other.displayed === row.displayed)
+    .filter((other) => other.weighted === row.weighted || other.displayed === row.displayed)
     .map((other) => other.option);
 
 /**
  * The row of an option. When everybody answered, the row of "no answer" is not among the rows but can still be asked
  * for, so that a sentence about it remains valid when the last blank is filled in.
  */
-export function rowNamed(table: Table, option: Code): Row | undefined {
+export function rowNamed(table: TableColumn, option: Code): Row | undefined {
   const row = table.rows.find((candidate) => candidate.option === option);
   if (row || option !== NO_ANSWER || table.nonResponse !== 'in_base') return row;
   const provenance = table.rows[0]?.provenance ?? 'derived';
-  return { option, role: 'no_answer', count: 0, exact: 0, displayed: 0, adjustment: 0, tied: false, provenance };
+  return {
+    option,
+    role: 'no_answer',
+    count: 0,
+    weighted: 0,
+    exact: 0,
+    displayed: 0,
+    adjustment: 0,
+    tied: false,
+    provenance,
+  };
 }

@@ -1,18 +1,37 @@
-import { itemAt } from '../../base/item-at.ts';
-
-/** Mean and median add up sorted values, so that the order of the respondents does not change the last bit of a sum. */
-
-/** The arithmetic mean; undefined if there are no values. */
-export function meanOf(values: Float64Array): number | undefined {
-  if (values.length === 0) return undefined;
-  return values.toSorted().reduce((total, value) => total + value, 0) / values.length;
+/** A number that somebody gave, and how much it counts. */
+export interface Weighted {
+  readonly value: number;
+  readonly weight: number;
 }
 
-/** The median (for an even number of values, the mean of the middle two); undefined if there are no values. */
-export function medianOf(values: Float64Array): number | undefined {
-  if (values.length === 0) return undefined;
-  const sorted = values.toSorted();
-  const middle = sorted.length >> 1;
-  const upper = itemAt(sorted, middle);
-  return sorted.length % 2 === 1 ? upper : (itemAt(sorted, middle - 1) + upper) / 2;
+// Mean and median add up sorted values, so that the order of the respondents does not change the last bit of a sum.
+
+const sorted = (values: readonly Weighted[]): readonly Weighted[] =>
+  values.filter(({ weight }) => weight > 0).toSorted((a, b) => a.value - b.value || a.weight - b.weight);
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
+
+/** The arithmetic mean, Σwx / Σw; undefined if there are no values. */
+export function meanOf(values: readonly Weighted[]): number | undefined {
+  const all = sorted(values);
+  const weights = sum(all.map(({ weight }) => weight));
+  return weights === 0 ? undefined : sum(all.map(({ value, weight }) => value * weight)) / weights;
+}
+
+/**
+ * The median: the value at which the sum of the weights passes its half; where it meets the half exactly, the mean of
+ * that value and the next. Without weights that is the middle value, or the mean of the middle two. Undefined if there
+ * are no values.
+ */
+export function medianOf(values: readonly Weighted[]): number | undefined {
+  const all = sorted(values);
+  const half = sum(all.map(({ weight }) => weight)) / 2;
+  let passed = 0;
+  for (const [i, { value, weight }] of all.entries()) {
+    passed += weight;
+    if (passed > half) return value;
+    const next = all[i + 1];
+    if (passed === half && next) return (value + next.value) / 2;
+  }
+  return undefined;
 }

@@ -1,26 +1,60 @@
-import type { Code, NonResponse, OptionRole, Provenance, QuestionKind } from '../survey/types.ts';
+import type { Condition } from '../survey/conditions/types.ts';
+import type { Code, NonResponse, OptionRole, Provenance } from '../survey/types.ts';
+
+/** Of whom shares are: of all who were asked, of those who answered, or of everybody in the table. */
+export type BaseRule = 'asked' | 'answered' | 'all';
+
+/** A column of a banner: those of whom `where` holds, in one wave if it names one. */
+export interface Segment {
+  readonly name: string;
+  readonly where?: Condition;
+  readonly wave?: string;
+}
+
+/**
+ * What a table is asked for. Only `question` is needed: then it counts everybody, once, without weights, on the base that
+ * the survey declares. `spellRequest` gives its name.
+ */
+export interface TableRequest {
+  readonly question: Code;
+  /** Absent: what the survey declares for the question. */
+  readonly base?: BaseRule;
+  /** Only respondents of whom it holds are counted. */
+  readonly where?: Condition;
+  /** The banner: one column per segment, after the total. */
+  readonly by?: readonly Segment[];
+  /** Name of the weights in `Answers.weights`. */
+  readonly weight?: string;
+  /** Only respondents of this wave are counted. */
+  readonly wave?: string;
+}
+
+/** The one spelling of a table's request; of the simplest, it is the question's code. */
+export type TableKey = string;
 
 /** The role of an option, or of the row of those who gave no answer, if the survey counts them in the base. */
 export type RowRole = OptionRole | 'no_answer';
 
-/** One option of a tabulated question. */
+/** The cell of one option in one column of a table. */
 export interface Row {
   readonly option: Code;
   readonly role: RowRole;
-  /** Respondents who gave it. */
+  /** Respondents who gave it, unweighted. */
   readonly count: number;
-  /** Exact percentage, 0 to 100: 100 × count / base; 0 where the base is 0. */
+  /** The sum of their weights; equal to `count` without weights. */
+  readonly weighted: number;
+  /** Exact percentage, 0 to 100: 100 × weighted / weighted base; 0 where the base is 0. */
   readonly exact: number;
   /** The percentage as it is printed, rounded (and adjusted) by the survey's convention, e.g. 55.4. */
   readonly displayed: number;
   /** Points that an adjustment to 100 added to the rounded percentage; usually 0. */
   readonly adjustment: number;
   /**
-   * Rank among the options of role `answer`, by count, 1 the highest; equal counts share a rank. Absent for other
-   * roles.
+   * Rank in its column among the options of role `answer`, by weighted count, 1 the highest; equals share a rank. Absent
+   * for other roles.
    */
   readonly rank?: number;
-  /** Whether another option of role `answer` has the same count. */
+  /** Whether another option of role `answer` has the same weighted count. */
   readonly tied: boolean;
   readonly provenance: Provenance;
   /** Counts that the source leaves possible, where reconstructed. */
@@ -28,35 +62,51 @@ export interface Row {
 }
 
 /**
- * A question, tabulated. Its rows are in the questionnaire's order, the row of no answer (if any) last; `rankedRows`
- * in `rows.ts` gives the order of ranked bars.
+ * One column of a table: a question counted among some respondents. Its rows are in the questionnaire's order, the row
+ * of no answer (if any) last; `rankedRows` in `rows.ts` gives the order of ranked bars.
  */
-export interface Table {
+export interface TableColumn {
+  /** The table's name. */
+  readonly table: TableKey;
+  readonly request: TableRequest;
+  /** Absent in the total. */
+  readonly segment?: Segment;
   readonly question: Code;
-  readonly kind: QuestionKind;
+  /** Name of the question's kind. */
+  readonly kind: string;
   /**
-   * The respondents of whom shares are computed: all who were asked or, with `nonResponse: out_of_base`, those who
-   * answered. Undefined where the filter is `unknown`: then neither n nor any share is known.
+   * The respondents of whom shares are computed, unweighted: by default all who were asked or, with `nonResponse:
+   * out_of_base`, those who answered. Undefined where the filter is `unknown`: then neither n nor any share is known.
    */
   readonly base: number | undefined;
+  /** The sum of their weights, and the size of an unweighted sample of the same precision: (Σw)² / Σw² (Kish 1965). */
+  readonly weightedBase: number | undefined;
+  readonly effectiveBase: number | undefined;
   /** Respondents who gave an answer; means and medians are computed from these. */
   readonly answered: number;
   /** Respondents who were asked and gave none, if the survey says what that means for the base; else 0. */
   readonly unanswered: number;
   readonly nonResponse?: NonResponse;
-  /** The base is below the survey's threshold: mark it wherever it is shown. */
+  /** The unweighted base is below the survey's threshold: mark it wherever it is shown. */
   readonly smallBase: boolean;
   readonly decimals: number;
   readonly rows: readonly Row[];
-  /** `scale` (of the points' values) and `numeric`: exact mean of those who answered. */
+  /** Of points with values and of numbers: exact mean of those who answered. */
   readonly mean?: number;
-  /** `numeric`: exact median. */
+  /** Of numbers: exact median. */
   readonly median?: number;
   /** Ticks that were dropped because they contradicted others: of which options, and of how many respondents. */
   readonly cleaned?: { readonly options: readonly Code[]; readonly respondents: number };
-  /** `free`: the non-empty answers with their respondents' ids, in the order of the file. */
+  /** Where answers are texts: those that are not empty, with their respondents' ids, in the order of the file. */
   readonly verbatims: readonly { readonly id: string; readonly text: string }[];
 }
 
-/** Every question of a survey, by code. */
-export type Tables = ReadonlyMap<Code, Table>;
+/** A question, tabulated: rows × columns of cells. The total is always the first column, then the banner's segments. */
+export interface Table {
+  readonly request: TableRequest;
+  readonly key: TableKey;
+  readonly columns: readonly [TableColumn, ...TableColumn[]];
+}
+
+/** The tables of a survey; every question has one under its own code. */
+export type Tables = ReadonlyMap<TableKey, Table>;

@@ -1,6 +1,6 @@
 import { legible, type ChartColors } from '../../base/brand.ts';
 import type { Color } from '../../base/color.ts';
-import type { Row, Table } from '../../data/tabulate/types.ts';
+import type { Row, TableColumn } from '../../data/tabulate/types.ts';
 import { fillsOf } from './fills.ts';
 import { drawingOrder } from './kinds/index.ts';
 import type { ChartRequest, ChartWords } from './request.ts';
@@ -19,7 +19,12 @@ function inkBeside(row: Row, highlighted: boolean, colors: ChartColors): Color {
 /**
  * A tabulated question as a chart, independent of what draws it. Throws for a request that did not pass `checkRequest`.
  */
-export function buildChart(request: ChartRequest, table: Table, words: ChartWords, colors: ChartColors): ChartSpec {
+export function buildChart(
+  request: ChartRequest,
+  table: TableColumn,
+  words: ChartWords,
+  colors: ChartColors,
+): ChartSpec {
   const refused = suitability(request.kind, table);
   if (refused) throw new Error(`${table.question} cannot be drawn as ${request.kind}: ${refused}`);
   const rows = drawingOrder(request, table);

@@ -1,12 +1,12 @@
 import type { Place, Report } from '../../base/diagnostic.ts';
-import type { Table } from '../../data/tabulate/types.ts';
+import type { TableColumn } from '../../data/tabulate/types.ts';
 import { netNotAdjacent, netNotShown, unknownChartOption, unsuitableChart } from './diagnostics.ts';
 import { CHART_KINDS, drawingOrder } from './kinds/index.ts';
 import type { ChartRequest } from './request.ts';
 import { suitability } from './suitability.ts';
 
 /** The options that are drawn between the first and the last option of a net but do not belong to it. */
-function strangersInNet(request: ChartRequest, table: Table): readonly string[] {
+function strangersInNet(request: ChartRequest, table: TableColumn): readonly string[] {
   const members = new Set(request.net?.options);
   const order = drawingOrder(request, table).map((row) => row.option);
   const inside = order.map((option) => members.has(option));
@@ -17,7 +17,7 @@ function strangersInNet(request: ChartRequest, table: Table): readonly string[] 
  * Whether a chart can be built as the slide asks for it, every mistake reported at `place`. `buildChart` takes only
  * requests that passed.
  */
-export function checkRequest(request: ChartRequest, table: Table, place: Place, report: Report): boolean {
+export function checkRequest(request: ChartRequest, table: TableColumn, place: Place, report: Report): boolean {
   const { question } = table;
   const reason = suitability(request.kind, table);
   if (reason) {
@@ -30,7 +30,7 @@ export function checkRequest(request: ChartRequest, table: Table, place: Place, 
   if (unknown.size > 0) return false;
   if (!request.net) return true;
   const { figure } = request.net;
-  if (!CHART_KINDS[request.kind].bracketsNet) {
+  if (!CHART_KINDS.of(request.kind).bracketsNet) {
     report(netNotShown(place, { question, figure, kind: request.kind }));
     return true;
   }

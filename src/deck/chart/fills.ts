@@ -45,7 +45,7 @@ export function fillsOf(request: ChartRequest, rows: readonly Row[], colors: Cha
   const plain = rows.filter((row) => row.role === 'answer' && !highlight.has(row.option) && !net.has(row.option));
   const steps = rampSteps(plain, request.kind === 'bars');
   const count = new Set(steps.values()).size;
-  const { plainFill, partsOfWhole } = CHART_KINDS[request.kind];
+  const { plainFill, partsOfWhole } = CHART_KINDS.of(request.kind);
   const uniform = plainFill === 'uniform';
   const pale = rows.filter((row) => row.role !== 'answer');
 

@@ -1,3 +1,4 @@
+import { itemAt } from '../../base/item-at.ts';
 import { describe, mayPart, type Character, type Kind } from './character.ts';
 import { phraseBoundaries } from './japanese-phrases.ts';
 import { graphemes } from './measure.ts';
@@ -9,12 +10,11 @@ import { graphemes } from './measure.ts';
  */
 export type BreakQuality = 'best' | 'phrase' | 'weak' | 'inside' | 'forced' | 'never';
 
-/** Where lines of a text may end. */
-export interface Breaks {
-  /** `qualities[i]`: of a break before character `i`; the first is `never`. */
-  readonly qualities: readonly BreakQuality[];
-  /** Cost of that break beside others of its quality, 0 for the best; 100 is what an empty line would cost. */
-  readonly costs: readonly number[];
+/** A place where a line may end. */
+export interface Break {
+  readonly quality: BreakQuality;
+  /** Its cost beside others of its quality, 0 for the best; 100 is what an empty line would cost. */
+  readonly cost: number;
 }
 
 /** A text, cut into user-perceived characters. */
@@ -22,14 +22,11 @@ export interface BrokenText {
   readonly characters: readonly Character[];
   /** UTF-16 offset at which each begins, and the text's length at the end. */
   readonly offsets: readonly number[];
-  /** `inkEnds[i]`: the end, as an index, of the last character before `i` that is not a space. */
-  readonly inkEnds: readonly number[];
-  /** `shown[i]`: how many letters, digits and symbols there are before character `i`. */
-  readonly shown: readonly number[];
-  /** `scriptChanges[i]`: whether Asian text meets Western text before character `i`. */
-  readonly scriptChanges: readonly boolean[];
-  /** Found when first asked for, since a text on one line needs no phrase model. */
-  readonly breaks: () => Breaks;
+  /**
+   * The break before each character; that before the first is `never`. Found when first asked for, since a text on one
+   * line needs no phrase model.
+   */
+  readonly breaks: () => readonly Break[];
 }
 
 /** A stretch of the text, UTF-16 offsets, `end` excluded, that is broken only when nothing else fits. */
@@ -38,6 +35,7 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** Stands before the first character. */
 const SPACE = describe(' ');
 
 /** A digit after one of these belongs to it. */
@@ -98,7 +96,7 @@ const ADDRESS = /@|:\/\/|^www\.|\.[a-z]{2,}\//i;
  * (GPT-4).
  */
 function withinWord(characters: readonly Character[], index: number): BreakQuality {
-  const mark = characters[index - 1]?.text ?? '';
+  const { text: mark } = itemAt(characters, index - 1);
   if (!'-‐–—/'.includes(mark)) return 'forced';
   const { word, at } = wordAround(characters, index);
   if (ADDRESS.test(word)) return 'forced';
@@ -137,7 +135,7 @@ function afterSpace(before: Character, after: Character): BreakQuality {
 /** The quality of a break before `index`, kept words aside. */
 function qualityBefore(characters: readonly Character[], index: number, phrases: ReadonlySet<number>): BreakQuality {
   const before = characters[index - 1] ?? SPACE;
-  const after = characters[index] ?? SPACE;
+  const after = itemAt(characters, index);
   if (after.kind === 'space') return 'never';
   if (before.kind === 'space') return afterSpace(lastInk(characters, index), after);
   if (!mayPart(before, after)) return 'never';
@@ -172,43 +170,28 @@ function findBreaks(
   text: string,
   { characters, offsets }: Pick<BrokenText, 'characters' | 'offsets'>,
   stretches: readonly Stretch[],
-): Breaks {
+): readonly Break[] {
   const phrases = phraseStarts(text, characters, offsets);
   const isKept = (offset: number): boolean => stretches.some(({ start, end }) => start < offset && offset < end);
-  const qualities: BreakQuality[] = [];
-  const costs: number[] = [];
   let depth = 0;
-  characters.forEach((after, index) => {
+  return characters.map((after, index): Break => {
     const before = characters[index - 1] ?? SPACE;
     if (before.opens) depth += 1;
     if (before.closes) depth = Math.max(0, depth - 1);
     const legal = index === 0 ? 'never' : qualityBefore(characters, index, phrases);
-    const quality = legal !== 'never' && isKept(offsets[index] ?? 0) ? 'forced' : legal;
-    qualities.push(quality);
-    costs.push(costOf(quality, before, after, depth));
+    const quality = legal !== 'never' && isKept(itemAt(offsets, index)) ? 'forced' : legal;
+    return { quality, cost: costOf(quality, before, after, depth) };
   });
-  return { qualities, costs };
 }
 
 function cut(text: string, kept: readonly string[], whole: readonly Stretch[]): BrokenText {
   const characters = graphemes(text).map(describe);
-  const offsets = [0];
-  const inkEnds = [0];
-  const shown = [0];
-  const scriptChanges: boolean[] = [];
-  let [offset, inkEnd, count] = [0, 0, 0];
-  let script: Character['script'];
-  characters.forEach((character, index) => {
-    offsets.push((offset += character.text.length));
-    inkEnds.push((inkEnd = character.kind === 'space' ? inkEnd : index + 1));
-    shown.push((count += character.shown ? 1 : 0));
-    scriptChanges.push(script !== undefined && character.script !== undefined && character.script !== script);
-    script = character.script ?? script;
-  });
-  let found: Breaks | undefined;
-  const breaks = (): Breaks =>
+  let offset = 0;
+  const offsets = [0, ...characters.map((character) => (offset += character.text.length))];
+  let found: readonly Break[] | undefined;
+  const breaks = (): readonly Break[] =>
     (found ??= findBreaks(text, { characters, offsets }, [...occurrences(text, kept), ...whole]));
-  return { characters, offsets, inkEnds, shown, scriptChanges, breaks };
+  return { characters, offsets, breaks };
 }
 
 const remembered = new WeakMap<readonly string[], Map<string, BrokenText>>();

@@ -1,4 +1,5 @@
 import { isClosing, isGlue, isInseparable, isLineEndProhibited, isLineStartProhibited, isOpening, isPause } from './kinsoku.ts'; // prettier-ignore
+import { codePointOf } from './measure.ts';
 
 /** What a character is for line breaking; `latin` is any letter or mark of words that are separated by spaces. */
 export type Kind = 'space' | 'digit' | 'han' | 'hira' | 'kata' | 'hangul' | 'latin' | 'other';
@@ -65,7 +66,7 @@ const described = new Map<string, Character>();
 export function describe(cluster: string): Character {
   const before = described.get(cluster);
   if (before) return before;
-  const code = cluster.codePointAt(0) ?? 0;
+  const code = codePointOf(cluster);
   const head = String.fromCodePoint(code);
   const kind = kindByRange(code) ?? kindByProperty(head);
   const script = scriptOf(code, kind);

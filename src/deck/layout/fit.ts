@@ -1,3 +1,4 @@
+import { itemAt } from '../../base/item-at.ts';
 import { emu, emuToPt, pt, ptToEmu, type Emu, type Pt } from '../../base/length.ts';
 import { toLine, type BreakRules, type Line } from './line-break.ts';
 import {
@@ -76,10 +77,9 @@ function sizeOf(scale: number, base: number, smallest: number): Pt {
 }
 
 interface PreparedText {
-  readonly scales: readonly number[];
   readonly prepared: PreparedParagraph;
-  /** Width of the ink of each run (everything but spaces), in em of its own size. */
-  readonly inkOfRuns: readonly number[];
+  /** `ink`: the width of everything but spaces, in em of the run's own size. */
+  readonly runs: readonly { readonly scale: number; readonly ink: number }[];
 }
 
 interface Job {
@@ -90,11 +90,16 @@ interface Job {
   readonly rules: FitRules;
 }
 
+/** A paragraph at the size that is tried: sizes of its runs, and its lines. */
+interface TriedText {
+  readonly prepared: PreparedParagraph;
+  readonly sizes: readonly Pt[];
+  readonly ranges: readonly LineRange[];
+}
+
 interface Attempt {
   readonly size: Pt;
-  /** Sizes of each paragraph's runs, and its lines. */
-  readonly sizes: readonly (readonly Pt[])[];
-  readonly ranges: readonly (readonly LineRange[])[];
+  readonly paragraphs: readonly TriedText[];
   readonly height: Emu;
   readonly missingHeight: number;
   readonly extraLines: number;
@@ -105,41 +110,38 @@ interface Attempt {
 function prepare<P>(runs: readonly ScaledRun<P>[], measurer: Measurer, keepTogether: readonly string[]): PreparedText {
   const prepared = prepareParagraph(runs, measurer, keepTogether);
   const inkOfRuns = runs.map(() => 0);
-  prepared.advances.forEach((em, index) => {
-    const run = prepared.runOf[index] ?? 0;
-    if (prepared.text.characters[index]?.kind !== 'space') inkOfRuns[run] = (inkOfRuns[run] ?? 0) + em;
-  });
-  return { scales: runs.map((run) => run.scale), prepared, inkOfRuns };
+  for (const { character, em, run } of prepared.characters) {
+    if (character.kind !== 'space') inkOfRuns[run] = itemAt(inkOfRuns, run) + em;
+  }
+  const runsWithInk = runs.map(({ scale }, index) => ({ scale, ink: itemAt(inkOfRuns, index) }));
+  return { prepared, runs: runsWithInk };
 }
 
 /** The largest size on a line; of an empty one, the base size. */
 function largestSize(range: LineRange, sizes: readonly number[], prepared: PreparedParagraph, base: number): number {
   if (range.start === range.end) return base;
-  const first = prepared.runOf[range.start] ?? 0;
-  const last = prepared.runOf[range.end - 1] ?? 0;
+  const { run: first } = itemAt(prepared.characters, range.start);
+  const { run: last } = itemAt(prepared.characters, range.end - 1);
   return Math.max(...sizes.slice(first, last + 1));
 }
 
 function attempt({ paragraphs, width, height: allowed, rules }: Job, size: Pt): Attempt {
-  const sizes = paragraphs.map(({ scales }) => scales.map((scale) => sizeOf(scale, size, rules.smallest)));
-  const ranges = paragraphs.map(({ prepared }, index) =>
-    breakRanges(prepared, sizes[index] ?? [], width, rules.mode, SCRIPT_GAP),
-  );
-  const all = ranges.flat();
-  let points = rules.paragraphSpace * Math.max(0, paragraphs.length - 1);
-  paragraphs.forEach(({ prepared }, index) => {
-    for (const range of ranges[index] ?? []) {
-      points += LINE_HEIGHT * rules.lineSpacing * largestSize(range, sizes[index] ?? [], prepared, size);
-    }
+  const tried = paragraphs.map(({ prepared, runs }): TriedText => {
+    const sizes = runs.map(({ scale }) => sizeOf(scale, size, rules.smallest));
+    return { prepared, sizes, ranges: breakRanges(prepared, sizes, width, rules.mode, SCRIPT_GAP) };
   });
+  const all = tried.flatMap(({ ranges }) => ranges);
+  let points = rules.paragraphSpace * Math.max(0, paragraphs.length - 1);
+  for (const { prepared, sizes, ranges } of tried) {
+    for (const range of ranges) points += LINE_HEIGHT * rules.lineSpacing * largestSize(range, sizes, prepared, size);
+  }
   const height = ptToEmu(points);
   const missingHeight = Math.max(0, height - (allowed ?? height));
   const extraLines = Math.max(0, all.length - (rules.maxLines ?? all.length));
   const cut = all.some((range) => range.forced || range.tooWide);
   return {
     size,
-    sizes,
-    ranges,
+    paragraphs: tried,
     height,
     missingHeight,
     extraLines,
@@ -152,13 +154,13 @@ function attempt({ paragraphs, width, height: allowed, rules }: Job, size: Pt): 
 function isHopeless({ paragraphs, width, height, rules }: Job, size: Pt): boolean {
   let lines = 0;
   let lowest: number = size;
-  for (const { scales, inkOfRuns } of paragraphs) {
+  for (const { runs } of paragraphs) {
     let length = 0;
-    scales.forEach((scale, run) => {
+    for (const { scale, ink } of runs) {
       const runSize = sizeOf(scale, size, rules.smallest);
       lowest = Math.min(lowest, runSize);
-      length += runSize * (inkOfRuns[run] ?? 0);
-    });
+      length += runSize * ink;
+    }
     lines += Math.max(1, Math.ceil(length / width - ROUNDING));
   }
   if (lines > (rules.maxLines ?? lines)) return true;
@@ -204,10 +206,9 @@ export function fitText<P>(
   const width = emuToPt(box.w) * (1 - WIDTH_MARGIN);
   const found = search({ paragraphs: prepared, width, height: box.h, rules });
   const set = paragraphs.map((runs, index): readonly Line<P>[] => {
-    const text = prepared[index]?.prepared;
-    if (!text) throw new Error('a paragraph was not prepared');
-    const styled = runs.map((run, at) => ({ ...run, size: found.sizes[index]?.[at] ?? found.size }));
-    return (found.ranges[index] ?? []).map((range) => toLine(styled, text, range));
+    const { prepared: text, sizes, ranges } = itemAt(found.paragraphs, index);
+    const styled = runs.map((run, at) => ({ ...run, size: itemAt(sizes, at) }));
+    return ranges.map((range) => toLine(styled, text, range));
   });
   const lines = set.flat();
   const cutLines = lines.filter((line) => line.forced || line.tooWide);

@@ -213,7 +213,9 @@ export class Flow {
 
   /** The scope of a panel or a rule. */
   #own(node: LayoutNode, scope: PlaceScope): PlaceScope {
-    return within(scope, this.#names.get(node) ?? node.kind);
+    const name = this.#names.get(node);
+    if (name === undefined) throw new Error(`the ${node.kind} in ${scope.slide} has no name`);
+    return within(scope, name);
   }
 
   #learn(node: LayoutNode, elements: readonly Element[]): void {

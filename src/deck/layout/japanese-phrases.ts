@@ -16,6 +16,7 @@ function phraseParser(): PhraseParser {
   if (parser) return parser;
   const load = createRequire(import.meta.url);
   const folder = dirname(load.resolve('budoux'));
+  // Files without types of a package whose version is exact: they export what its entry takes from them.
   const { Parser: Constructor } = load(join(folder, 'parser.js')) as { Parser: typeof Parser };
   const { model } = load(join(folder, 'data', 'models', 'ja.js')) as { model: ConstructorParameters<typeof Parser>[0] };
   parser = new Constructor(model);

@@ -1,3 +1,5 @@
+import { codePointOf } from './measure.ts';
+
 /**
  * Which characters may stand where a line begins or ends. Source: W3C, Requirements for Japanese Text Layout
  * (https://www.w3.org/TR/jlreq/), 3.1.7, 3.1.8, 3.1.10 and its character classes cl-01 to cl-13, the published
@@ -31,9 +33,7 @@ const inseparable = new Set('—―…‥〳〴〵'); // cl-08
 const glue = new Set('\u00a0\u2007\u202f\u2060\ufeff');
 const pause = new Set('、。，．！？；：､｡!?‼⁇⁈⁉');
 
-/** First code point of a user-perceived character: か with a combining mark is still か. */
-const head = (cluster: string): string =>
-  cluster.length === 1 ? cluster : String.fromCodePoint(cluster.codePointAt(0) ?? 0);
+const head = (cluster: string): string => (cluster.length === 1 ? cluster : String.fromCodePoint(codePointOf(cluster)));
 
 /** No line begins with it: 。、」％, small kana, ー, 々 … */
 export const isLineStartProhibited = (cluster: string): boolean => startProhibited.has(head(cluster));

@@ -1,3 +1,4 @@
+import { itemAt } from '../../base/item-at.ts';
 import { emuToPt, ptToEmu, type Emu, type Pt } from '../../base/length.ts';
 import {
   breakRanges,
@@ -45,8 +46,8 @@ function sliceRuns<R extends { readonly text: string }>(
   start: number,
   end: number,
 ): readonly R[] {
-  const from = paragraph.text.offsets[start] ?? 0;
-  const to = paragraph.text.offsets[end] ?? 0;
+  const from = itemAt(paragraph.text.offsets, start);
+  const to = itemAt(paragraph.text.offsets, end);
   let offset = 0;
   return runs.flatMap((run) => {
     const at = offset;

@@ -1,4 +1,6 @@
-import { cutText, type BreakQuality, type BrokenText, type Stretch } from './breaks.ts';
+import { itemAt } from '../../base/item-at.ts';
+import { cutText, type Break, type BreakQuality, type BrokenText, type Stretch } from './breaks.ts';
+import type { Character } from './character.ts';
 import type { FontChain, Measurer } from './measure.ts';
 
 /**
@@ -18,12 +20,19 @@ export interface MeasuredRun {
   readonly keep?: 'whole' | 'joined';
 }
 
+/** A character of a paragraph with its width in em and the index of its run. */
+interface MeasuredCharacter {
+  readonly character: Character;
+  readonly em: number;
+  readonly run: number;
+  /** Asian text meets Western text before it. */
+  readonly meetsScript: boolean;
+}
+
 /** A paragraph made ready for breaking at any size and width. */
 export interface PreparedParagraph {
   readonly text: BrokenText;
-  /** The width in em and the run of each character. */
-  readonly advances: readonly number[];
-  readonly runOf: readonly number[];
+  readonly characters: readonly MeasuredCharacter[];
 }
 
 const wholeStretches = (runs: readonly MeasuredRun[]): readonly Stretch[] => {
@@ -45,19 +54,18 @@ export function prepareParagraph(
   keepTogether: readonly string[],
 ): PreparedParagraph {
   const text = cutText(runs.map((run) => run.text).join(''), keepTogether, wholeStretches(runs));
-  const ends: number[] = [];
-  for (const run of runs) ends.push((ends.at(-1) ?? 0) + run.text.length);
-  const runOf: number[] = [];
-  const advances: number[] = [];
-  let current = 0;
-  text.characters.forEach((character, index) => {
-    while ((ends[current] ?? Infinity) <= (text.offsets[index] ?? 0)) current += 1;
-    const run = runs[current];
-    if (!run) throw new Error('a character lies in no run');
-    runOf.push(current);
-    advances.push(measurer.advance(character.text, run.fonts, run.bold));
+  let [offset, end, at] = [0, 0, 0];
+  const ends = runs.map((run) => (end += run.text.length));
+  let script: Character['script'];
+  const characters = text.characters.map((character): MeasuredCharacter => {
+    while (itemAt(ends, at) <= offset) at += 1;
+    offset += character.text.length;
+    const { fonts, bold } = itemAt(runs, at);
+    const meetsScript = script !== undefined && character.script !== undefined && character.script !== script;
+    script = character.script ?? script;
+    return { character, em: measurer.advance(character.text, fonts, bold), run: at, meetsScript };
   });
-  return { text, advances, runOf };
+  return { text, characters };
 }
 
 /** A line as character indices: `start` to `end` is shown, the spaces from `end` to `next` are dropped. */
@@ -69,139 +77,177 @@ export interface LineRange {
   readonly width: number;
   readonly forced: boolean;
   readonly tooWide: boolean;
+  /** It shows a single character. */
+  readonly lonely: boolean;
   readonly poor: boolean;
 }
 
 // One sum of costs decides, so each kind of fault costs more than all lesser ones of a paragraph together.
 const COST = { tooWide: 1e10, forced: 1e8, lonely: 1e6, inside: 1e5, line: 1e3, ragged: 100, shortEnd: 30 };
 
-interface Measured {
-  readonly text: BrokenText;
-  /** `sums[i]`: width before character `i`, in points. */
-  readonly sums: readonly number[];
-  /** The same with the spaces at changes of script; `gaps[i]` is the one before character `i`. */
-  readonly roomSums: readonly number[];
-  readonly gaps: readonly number[];
+/** Where a line may begin or end: before a character or after the last one, and how much stands before it. */
+class Place {
+  readonly index: number;
+  /** Width of everything before it, in points. */
+  readonly width: number;
+  /** The same with the spaces at changes of script; `gap` is the one right here. */
+  readonly room: number;
+  readonly gap: number;
+  /** How many letters, digits and symbols there are before it. */
+  readonly shown: number;
+  /** Where the last character before it ends that is not a space. */
+  readonly ink: Place;
+
+  constructor(index: number, width: number, room: number, gap: number, shown: number, ink?: Place) {
+    this.index = index;
+    this.width = width;
+    this.room = room;
+    this.gap = gap;
+    this.shown = shown;
+    this.ink = ink ?? this;
+  }
 }
 
-function measure({ text, advances, runOf }: PreparedParagraph, sizes: readonly number[], scriptGap: number): Measured {
-  const sums = [0];
-  const roomSums = [0];
-  const gaps: number[] = [];
-  let [sum, room] = [0, 0];
-  advances.forEach((em, index) => {
-    const size = sizes[runOf[index] ?? 0] ?? 0;
-    const gap = text.scriptChanges[index] ? scriptGap * size : 0;
-    gaps.push(gap);
-    sums.push((sum += em * size));
-    roomSums.push((room += em * size + gap));
-  });
-  return { text, sums, roomSums, gaps };
+/** A paragraph at one size of type. */
+interface Measured {
+  readonly text: BrokenText;
+  readonly places: readonly Place[];
+  readonly first: Place;
+  readonly last: Place;
+}
+
+function measure({ text, characters }: PreparedParagraph, sizes: readonly number[], scriptGap: number): Measured {
+  const places: Place[] = [];
+  let [width, room, shown] = [0, 0, 0];
+  let ink: Place | undefined;
+  for (const { character, em, run, meetsScript } of characters) {
+    const size = itemAt(sizes, run);
+    const gap = meetsScript ? scriptGap * size : 0;
+    const place: Place = new Place(places.length, width, room, gap, shown, ink);
+    places.push(place);
+    width += em * size;
+    room += em * size + gap;
+    if (character.shown) shown += 1;
+    ink = character.kind === 'space' ? place.ink : undefined;
+  }
+  const last = new Place(places.length, width, room, 0, shown, ink);
+  places.push(last);
+  return { text, places, first: itemAt(places, 0), last };
 }
 
 /** How far sums of shares of an em may be off, in points. */
 const ROUNDING = 1e-6;
 
-const inkEnd = (m: Measured, start: number, next: number): number => Math.max(start, m.text.inkEnds[next] ?? next);
+/** Whether a line shows nothing but spaces. */
+const isBlank = (start: Place, next: Place): boolean => next.ink.index <= start.index;
 
 /** Width that a line shows. */
-const widthOf = (m: Measured, start: number, next: number): number =>
-  (m.sums[inkEnd(m, start, next)] ?? 0) - (m.sums[start] ?? 0);
+const widthOf = (start: Place, next: Place): number => (isBlank(start, next) ? 0 : next.ink.width - start.width);
 
 /** Width that a line needs, with spaces at changes of script. */
-function roomOf(m: Measured, start: number, next: number): number {
-  const end = inkEnd(m, start, next);
-  return end === start ? 0 : (m.roomSums[end] ?? 0) - (m.roomSums[start] ?? 0) - (m.gaps[start] ?? 0);
-}
+const roomOf = (start: Place, next: Place): number =>
+  isBlank(start, next) ? 0 : next.ink.room - start.room - start.gap;
 
 /** Levels at which breaks are allowed, best first. */
 const LEVELS: readonly (readonly BreakQuality[])[] = [['best', 'phrase', 'weak'], ['inside'], ['forced']];
 
+const AT_END: Break = { quality: 'best', cost: 0 };
+
+/** How good it is to end a line at a place; asked only where a paragraph does not fit on one line. */
+const breakAt = ({ text, last }: Measured, place: Place): Break =>
+  place === last ? AT_END : itemAt(text.breaks(), place.index);
+
 /**
- * The positions where lines may end: those of the levels up to `level`; those of further levels only inside what is
- * otherwise too wide.
+ * The places where lines may end, after the first: those of the levels up to `level`; those of further levels only
+ * inside what is otherwise too wide.
  */
-function candidates(m: Measured, width: number, level: number): readonly number[] {
-  let places = [0, m.text.characters.length];
+function candidates(m: Measured, width: number, level: number): readonly Place[] {
+  let ends: readonly Place[] = [m.last];
   LEVELS.forEach((qualities, depth) => {
-    const finer = [0];
-    places.slice(1).forEach((place, index) => {
-      const from = places[index] ?? 0;
-      if (depth <= level || roomOf(m, from, place) > width + ROUNDING) {
-        for (let i = from + 1; i < place; i += 1)
-          if (qualities.includes(m.text.breaks().qualities[i] ?? 'never')) finer.push(i);
+    let start = m.first;
+    const finer: Place[] = [];
+    for (const end of ends) {
+      if (depth <= level || roomOf(start, end) > width + ROUNDING) {
+        const inside = m.places.slice(start.index + 1, end.index);
+        finer.push(...inside.filter((place) => qualities.includes(breakAt(m, place).quality)));
       }
-      finer.push(place);
-    });
-    places = finer;
+      finer.push(end);
+      start = end;
+    }
+    ends = finer;
   });
-  return places;
+  return ends;
 }
 
-const isLonely = (m: Measured, start: number, next: number): boolean => {
-  const whole = start === 0 && next === m.text.characters.length;
-  return !whole && (m.text.shown[next] ?? 0) - (m.text.shown[start] ?? 0) <= 1;
-};
+const isLonely = ({ first, last }: Measured, start: Place, next: Place): boolean =>
+  !(start === first && next === last) && next.shown - start.shown <= 1;
 
 /** A last line that is one short word, or two or three characters. */
-function isShortEnd(m: Measured, start: number, end: number): boolean {
-  const count = (m.text.shown[end] ?? 0) - (m.text.shown[start] ?? 0);
-  const latin = m.text.characters[start]?.kind === 'latin';
-  return (
-    start > 0 &&
-    (latin ? count <= 5 && !m.text.characters.slice(start, end).some((c) => c.kind === 'space') : count <= 3)
-  );
+function isShortEnd({ text, first }: Measured, start: Place, end: Place): boolean {
+  if (start === first) return false;
+  const count = end.shown - start.shown;
+  if (itemAt(text.characters, start.index).kind !== 'latin') return count <= 3;
+  return count <= 5 && !text.characters.slice(start.index, end.index).some((c) => c.kind === 'space');
 }
 
-function costOfLine(m: Measured, start: number, next: number, width: number, mode: BreakMode): number {
-  const last = next === m.text.characters.length;
-  const length = roomOf(m, start, next);
+function costOfLine(m: Measured, start: Place, next: Place, ending: Break, width: number, mode: BreakMode): number {
+  const last = next === m.last;
+  const length = roomOf(start, next);
   const slack = Math.max(0, 1 - length / width);
   let cost = COST.line + (length > width + ROUNDING ? COST.tooWide * (length / width) : 0);
   if (!last || mode === 'display') cost += COST.ragged * slack * slack;
   if (isLonely(m, start, next)) cost += COST.lonely;
-  if (last) return cost + (isShortEnd(m, start, m.text.inkEnds[next] ?? next) ? COST.shortEnd : 0);
-  const quality = m.text.breaks().qualities[next];
+  if (last) return cost + (isShortEnd(m, start, next.ink) ? COST.shortEnd : 0);
+  const { quality, cost: own } = ending;
   if (quality === 'forced') cost += COST.forced;
-  const own = m.text.breaks().costs[next] ?? 0;
   return cost + (quality === 'inside' || quality === 'forced' ? COST.inside + 100 * own : own);
 }
 
-/** The cheapest path from the first position to the last, by dynamic programming; of equal ones, the first found. */
-function cheapest(m: Measured, places: readonly number[], width: number, mode: BreakMode): readonly number[] {
-  const costs = [0];
-  const cameFrom = [0];
-  for (let to = 1; to < places.length; to += 1) {
-    let best = Infinity;
-    let origin = to - 1;
-    for (let from = to - 1; from >= 0; from -= 1) {
-      const start = places[from] ?? 0;
-      const next = places[to] ?? 0;
-      if (from < to - 1 && roomOf(m, start, next) > width + ROUNDING) break;
-      const cost = (costs[from] ?? 0) + costOfLine(m, start, next, width, mode);
-      if (cost < best) [best, origin] = [cost, from];
+/** The cheapest way to a place. */
+interface Way {
+  readonly to: Place;
+  readonly cost: number;
+  /** The way to where the last line begins; absent for the first place. */
+  readonly from?: Way;
+  /** The cheapest way to the candidate before this one. */
+  readonly before?: Way;
+}
+
+/** Where the lines end on the cheapest way to the last place, by dynamic programming; of equal ones, the first found. */
+function cheapest(m: Measured, ends: readonly Place[], width: number, mode: BreakMode): readonly Place[] {
+  let latest: Way = { to: m.first, cost: 0 };
+  for (const next of ends) {
+    const ending = breakAt(m, next);
+    let [best, from] = [Infinity, latest];
+    for (let way: Way | undefined = latest; way; way = way.before) {
+      if (way !== latest && roomOf(way.to, next) > width + ROUNDING) break;
+      const cost = way.cost + costOfLine(m, way.to, next, ending, width, mode);
+      if (cost < best) [best, from] = [cost, way];
     }
-    costs.push(best);
-    cameFrom.push(origin);
+    latest = { to: next, cost: best, from, before: latest };
   }
-  const path: number[] = [];
-  for (let at = places.length - 1; at > 0; at = cameFrom[at] ?? 0) path.unshift(places[at] ?? 0);
+  const path: Place[] = [];
+  for (let way = latest; way.from; way = way.from) path.unshift(way.to);
   return path;
 }
 
-function toRanges(m: Measured, ends: readonly number[], width: number): readonly LineRange[] {
-  return ends.map((next, index) => {
-    const start = ends[index - 1] ?? 0;
-    const quality = next === m.text.characters.length ? 'best' : m.text.breaks().qualities[next];
-    return {
-      start,
-      end: inkEnd(m, start, next),
-      next,
-      width: widthOf(m, start, next),
+function toRanges(m: Measured, ends: readonly Place[], width: number): readonly LineRange[] {
+  let start = m.first;
+  return ends.map((next) => {
+    const { quality } = breakAt(m, next);
+    const lonely = isLonely(m, start, next);
+    const range = {
+      start: start.index,
+      end: Math.max(start.index, next.ink.index),
+      next: next.index,
+      width: widthOf(start, next),
       forced: quality === 'forced',
-      tooWide: roomOf(m, start, next) > width + ROUNDING,
-      poor: quality === 'inside' || isLonely(m, start, next),
+      tooWide: roomOf(start, next) > width + ROUNDING,
+      lonely,
+      poor: quality === 'inside' || lonely,
     };
+    start = next;
+    return range;
   });
 }
 
@@ -217,10 +263,10 @@ export function breakRanges(
   scriptGap = 0,
 ): readonly LineRange[] {
   const m = measure(paragraph, sizes, scriptGap);
-  const count = m.text.characters.length;
-  if (roomOf(m, 0, count) <= width + ROUNDING) return toRanges(m, [count], width);
-  const ranges = toRanges(m, cheapest(m, candidates(m, width, 0), width, mode), width);
-  const lonely = ranges.some(({ start, next }) => isLonely(m, start, next));
+  if (roomOf(m.first, m.last) <= width + ROUNDING) return toRanges(m, [m.last], width);
+  const broken = toRanges(m, cheapest(m, candidates(m, width, 0), width, mode), width);
   // A character alone on its line is worse than a break inside a phrase.
-  return lonely ? toRanges(m, cheapest(m, candidates(m, width, 1), width, mode), width) : ranges;
+  return broken.some((range) => range.lonely)
+    ? toRanges(m, cheapest(m, candidates(m, width, 1), width, mode), width)
+    : broken;
 }

@@ -44,6 +44,13 @@ export function graphemes(text: string): readonly string[] {
   return Array.from(segmenter.segment(text), (part) => part.segment);
 }
 
+/** The first code point of a character that a user perceives: か with a combining mark is still か. */
+export function codePointOf(cluster: string): number {
+  const code = cluster.codePointAt(0);
+  if (code === undefined) throw new Error('an empty text is no character');
+  return code;
+}
+
 /** Drawn over or inside its neighbours, or not at all. */
 const WIDTHLESS = /[\p{M}\p{Default_Ignorable_Code_Point}\p{Cc}]/u;
 const PICTOGRAPH = /\p{Extended_Pictographic}/u;
@@ -57,7 +64,7 @@ function clusterWidth(cluster: string, font: FontFile): number | undefined {
   if (single !== undefined) return single;
   for (const char of cluster.normalize('NFC')) {
     if (WIDTHLESS.test(char)) continue;
-    const advance = font.advance(char.codePointAt(0) ?? 0);
+    const advance = font.advance(codePointOf(char));
     if (advance === undefined) return undefined;
     width += advance;
   }
@@ -129,7 +136,7 @@ export function createMeasurer(faces: readonly FontSource[]): Measurer {
       ptToEmu(size * graphemes(text).reduce((sum, cluster) => sum + advance(cluster, fonts, bold), 0)),
     ascent,
     descent: (fonts) => LINE_HEIGHT - ascent(fonts),
-    has: (char, family) => familyOf(family).regular.advance(char.codePointAt(0) ?? 0) !== undefined,
+    has: (char, family) => familyOf(family).regular.advance(codePointOf(char)) !== undefined,
   };
 }
 

@@ -107,6 +107,7 @@ const sum = (lengths: readonly number[]): number => lengths.reduce((all, length)
 
 /** What the table is about, for those who cannot see it: the words of its first column. */
 function firstColumn(content: ItemsContent, node: TableNode): string {
-  const cells = content.items.map((item) => item.get(node.columns[0]?.key ?? '')).filter(isText);
+  const { key } = itemAt(node.columns, 0);
+  const cells = content.items.map((item) => item.get(key)).filter(isText);
   return cells.map(({ text }) => plain(text, ' ')).join(' / ');
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../base/item-at.ts';
 import { box, type Box } from '../../base/box.ts';
 import type { Color } from '../../base/color.ts';
 import type { Diagnostic } from '../../base/diagnostic.ts';
@@ -131,5 +132,5 @@ function misfit(scope: PlaceScope, text: Text, style: SlotStyle, { by, lines, cu
   const where = { slide: scope.slide, slot: scope.path, key: text.key, smallest: style.min };
   if (by > 0) return doesNotFit(text.place, { ...where, points: Math.max(1, Math.ceil(emuToPt(by))) });
   if (lines > 0) return tooManyLines(text.place, { ...where, lines });
-  return wordCut(text.place, { ...where, line: cutLines[0] ?? '' });
+  return wordCut(text.place, { ...where, line: itemAt(cutLines, 0) });
 }

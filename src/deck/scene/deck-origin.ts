@@ -1,6 +1,6 @@
 import type { InputHash } from '../../base/deck-sources.ts';
 import type { Comparison, Figure, Ledger } from '../../data/figures/types.ts';
-import type { Table, Tables } from '../../data/tabulate/types.ts';
+import type { TableColumn, Tables } from '../../data/tabulate/types.ts';
 
 // What a finished deck remembers of its data, as plain JSON: what is absent is left out, since a file can say no
 // `undefined`. The form is the ledger's (files/record/ledger-schema.ts), against which the compiler checks it.
@@ -39,7 +39,7 @@ const conditionFact = ({ figure, condition, holds }: Comparison) => {
   };
 };
 
-const tableFact = ({ question, base, smallBase, decimals, rows }: Table) => ({
+const tableFact = ({ question, base, smallBase, decimals, rows }: TableColumn) => ({
   question,
   ...(base === undefined ? {} : { base }),
   smallBase,
@@ -76,7 +76,7 @@ export const deckOrigin = (
     comparisons: comparisons.map(conditionFact),
   })),
   /** Every question of the survey. */
-  tables: [...tables.values()].map(tableFact),
+  tables: [...tables.values()].flatMap(({ columns }) => columns.map(tableFact)),
 });
 
 export type DeckOrigin = ReturnType<typeof deckOrigin>;

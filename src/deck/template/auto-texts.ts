@@ -1,9 +1,12 @@
 import { itemAt } from '../../base/item-at.ts';
 import type { Code } from '../../data/survey/types.ts';
-import type { Table } from '../../data/tabulate/types.ts';
+import { kindOf } from '../../data/survey/kinds/index.ts';
+import { totalIn } from '../../data/tabulate/tabulate.ts';
+import type { TableColumn } from '../../data/tabulate/types.ts';
 import { plain, type Text } from '../text/types.ts';
 import { leavesOut, unansweredWords } from './base-words.ts';
 import { isForeign, questionOf, type FillContext } from './context.ts';
+import { filterWords, optionList } from './filter-words.ts';
 import { periodOf } from './names.ts';
 import type { SlotNode } from './slots.ts';
 import type { AutoText, Content } from './types.ts';
@@ -87,9 +90,7 @@ function filterNote(context: FillContext, code: Code | undefined): Text | undefi
   const filter = code === undefined ? undefined : questionOf(context, code)?.question.filter;
   if (!filter) return undefined;
   if (filter.kind === 'unknown') return texts.text(filter.note);
-  const options = optionList(texts, filter.question, filter.options);
-  const key = filter.negated ? 'auto.filter_negated' : 'auto.filter_answered';
-  return texts.text(key, { question: filter.question, options });
+  return filterWords(texts, filter.condition);
 }
 
 function answerType(context: FillContext, code: Code | undefined): Text | undefined {
@@ -105,8 +106,8 @@ function answerType(context: FillContext, code: Code | undefined): Text | undefi
 /** The footnotes that the data makes necessary: on what the charts draw, and on whom it rests. */
 function noteText(context: FillContext, scope: AutoScope): Text | undefined {
   const { texts, definition } = context;
-  const tablesOf = (codes: readonly Code[]): readonly Table[] =>
-    codes.flatMap((code) => context.tables.get(code) ?? []);
+  const tablesOf = (codes: readonly Code[]): readonly TableColumn[] =>
+    codes.flatMap((code) => totalIn(context.tables, code) ?? []);
   const drawn = tablesOf(scope.charts);
   const about = tablesOf([...new Set([...(scope.question === undefined ? [] : [scope.question]), ...scope.charts])]);
   // A base of nobody is not a small base.
@@ -134,7 +135,7 @@ function partialNotes(context: FillContext, charts: readonly Code[]): readonly s
 }
 
 /** Explains the mark of values that were made up: within which bounds, or that none are declared. */
-function reconstructedNotes({ texts }: FillContext, drawn: readonly Table[]): readonly string[] {
+function reconstructedNotes({ texts }: FillContext, drawn: readonly TableColumn[]): readonly string[] {
   const marked = drawn.flatMap(({ question, rows }) =>
     rows.filter(({ provenance }) => provenance === 'reconstructed').map((row) => ({ question, ...row })),
   );
@@ -150,21 +151,16 @@ function reconstructedNotes({ texts }: FillContext, drawn: readonly Table[]): re
 }
 
 /** Says that ticks which contradicted others were dropped, and for how many respondents. */
-function cleanedNote({ texts }: FillContext, { question, cleaned }: Table): readonly string[] {
+function cleanedNote({ texts }: FillContext, { question, cleaned }: TableColumn): readonly string[] {
   if (!cleaned) return [];
   const options = optionList(texts, question, cleaned.options);
   return [texts.plain('auto.note_cleaned', { options, count: cleaned.respondents })];
 }
 
-/** Labels of options, each quoted, as "one or the other". */
-const optionList = (texts: FillContext['texts'], question: Code, options: readonly Code[]): string =>
-  options
-    .map((option) => texts.plain('auto.filter_option', { label: texts.plain(`option.${question}.${option}`) }))
-    .join(texts.plain('auto.filter_joint'));
-
 /** Whether the parts of a whole, as printed, do not add up to 100: a reader who adds them would wonder. */
-function missesHundred({ kind, rows, base, decimals }: Table): boolean {
-  const isWhole = kind !== 'multiple' && rows.length > 0 && rows.reduce((sum, row) => sum + row.count, 0) === base;
+function missesHundred({ kind, rows, base, decimals }: TableColumn): boolean {
+  const isWhole =
+    kindOf({ kind }).exclusive && rows.length > 0 && rows.reduce((sum, row) => sum + row.count, 0) === base;
   return isWhole && rows.reduce((sum, row) => sum + row.displayed, 0).toFixed(decimals) !== (100).toFixed(decimals);
 }
 
@@ -178,9 +174,9 @@ function basesText(context: FillContext, { questions }: AutoScope): Text | undef
  * count. '' if no base is known.
  */
 function basesOf({ texts, tables }: FillContext, questions: readonly Code[]): string {
-  const groups = new Map<string, Table[]>();
+  const groups = new Map<string, TableColumn[]>();
   for (const code of questions) {
-    const table = tables.get(code);
+    const table = totalIn(tables, code);
     if (table?.base === undefined) continue;
     const key = `${table.base}${leavesOut(table) ? ' answering' : ''}`;
     groups.set(key, [...(groups.get(key) ?? []), table]);

@@ -1,8 +1,8 @@
-import type { Table } from '../../data/tabulate/types.ts';
+import type { TableColumn } from '../../data/tabulate/types.ts';
 import type { Texts } from '../text/texts.ts';
 
 /** A base, with how many of those asked gave no answer and whether they count in it. */
-type Base = Pick<Table, 'base' | 'unanswered' | 'nonResponse'>;
+type Base = Pick<TableColumn, 'base' | 'unanswered' | 'nonResponse'>;
 
 /** Whether a base leaves out people who were asked. */
 export const leavesOut = ({ nonResponse, unanswered }: Base): boolean =>

@@ -1,7 +1,8 @@
 import { phrase, type Phrase } from '../../base/messages/phrase.ts';
 import type { Cell } from '../../data/figures/cells.ts';
 import type { Code } from '../../data/survey/types.ts';
-import type { Row, Table } from '../../data/tabulate/types.ts';
+import { totalIn } from '../../data/tabulate/tabulate.ts';
+import type { Row, TableColumn } from '../../data/tabulate/types.ts';
 import { buildChart } from '../chart/build-chart.ts';
 import { checkRequest } from '../chart/check-request.ts';
 import { drawingOrder } from '../chart/kinds/index.ts';
@@ -88,7 +89,8 @@ function reportWords(
   if (!texts.finding) return;
   // What stands for the whole chart may speak of anything in it.
   const own = spokenFigures(texts.finding, context.ledger).filter((figure) => figure.question === question);
-  const drawn = highlight.length > 0 ? highlight : (context.tables.get(question)?.rows ?? []).map((row) => row.option);
+  const drawn =
+    highlight.length > 0 ? highlight : (totalIn(context.tables, question)?.rows ?? []).map((row) => row.option);
   if (own.length === 0 || highlight.length > 0)
     reportElsewhere(context, scope, { within: ['alt'], text: texts.finding, cells: cells(drawn) });
 }
@@ -142,7 +144,7 @@ function netOf(context: FillContext, scope: SlotScope, id: string, label: Text |
 function chartWords(
   { texts }: FillContext,
   code: Code,
-  table: Table,
+  table: TableColumn,
   rows: readonly Row[],
   finding: string,
 ): ChartWords {
@@ -175,7 +177,7 @@ function chartWords(
 const MOST_ALT = 500;
 
 /** The finding, then as many of the lines as there is room for, and how many there are besides. */
-function altText(texts: Texts, lines: readonly string[], finding: string, table: Table): string {
+function altText(texts: Texts, lines: readonly string[], finding: string, table: TableColumn): string {
   const words = { finding, base: table.base ?? 0, bases: baseWords(texts, table) };
   const withFirst = (count: number): string => {
     const left = lines.length - count;

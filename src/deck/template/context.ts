@@ -4,7 +4,8 @@ import type { Path, YamlSource } from '../../base/source.ts';
 import type { Figure, Ledger } from '../../data/figures/types.ts';
 import type { CompanyFacts } from '../../data/survey/company.ts';
 import type { Code, Question, SurveyDefinition } from '../../data/survey/types.ts';
-import type { Table, Tables } from '../../data/tabulate/types.ts';
+import { totalIn } from '../../data/tabulate/tabulate.ts';
+import type { TableColumn, Tables } from '../../data/tabulate/types.ts';
 import type { Texts } from '../text/texts.ts';
 import type { Text } from '../text/types.ts';
 import type { SlotNode } from './slots.ts';
@@ -50,9 +51,9 @@ export const isForeign = ({ texts, definition }: FillContext): boolean =>
 const languageOf = (locale: string): string => new Intl.Locale(locale).language;
 
 /** The question with that code, with its table; undefined when there is none. */
-export function questionOf(context: FillContext, code: Code): { question: Question; table: Table } | undefined {
+export function questionOf(context: FillContext, code: Code): { question: Question; table: TableColumn } | undefined {
   const question = context.definition.questions.find((q) => q.code === code);
-  const table = context.tables.get(code);
+  const table = totalIn(context.tables, code);
   return question && table ? { question, table } : undefined;
 }
 

@@ -4,7 +4,7 @@ import { cellsOf, type Cell } from '../../data/figures/cells.ts';
 import type { Figure } from '../../data/figures/types.ts';
 import type { Code } from '../../data/survey/types.ts';
 import { rankedRows } from '../../data/tabulate/rows.ts';
-import type { Table } from '../../data/tabulate/types.ts';
+import type { TableColumn } from '../../data/tabulate/types.ts';
 import type { FillContext, SlotScope } from './context.ts';
 import { unknownHighlight } from './diagnostics.ts';
 import { highlightElsewhere, highlightUnbound } from './elsewhere-diagnostics.ts';
@@ -28,7 +28,7 @@ export function highlighted(
   context: FillContext,
   scope: SlotScope,
   named: readonly string[] | undefined,
-  table: Table,
+  table: TableColumn,
   place: Place,
 ): readonly Code[] | undefined {
   const { ledger } = context;
@@ -92,7 +92,7 @@ function reportStray({ report, texts }: FillContext, scope: SlotScope, highlight
   });
 }
 
-function select({ ledger }: FillContext, table: Table, name: string): Selected | undefined {
+function select({ ledger }: FillContext, table: TableColumn, name: string): Selected | undefined {
   const [ranked, first, last, number] = BY_RANK.exec(name) ?? [];
   if (table.rows.some((row) => row.option === name)) return { options: [name], isFixed: true };
   if (ranked !== undefined) {
@@ -107,10 +107,10 @@ function select({ ledger }: FillContext, table: Table, name: string): Selected |
   return cells && cells.length > 0 ? { options: cells.map(({ option }) => option), isFixed: false } : undefined;
 }
 
-const answersIn = (table: Table): number => table.rows.filter((row) => row.role === 'answer').length;
+const answersIn = (table: TableColumn): number => table.rows.filter((row) => row.role === 'answer').length;
 
 /** The options at a rank; in a tie, all of them. */
-function atRank(table: Table, rank: number | 'last'): readonly Code[] {
+function atRank(table: TableColumn, rank: number | 'last'): readonly Code[] {
   const answers = rankedRows(table).filter((row) => row.role === 'answer');
   const at = answers[rank === 'last' ? answers.length - 1 : rank - 1];
   return answers

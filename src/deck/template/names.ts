@@ -1,6 +1,6 @@
 import type { Path } from '../../base/source.ts';
 import type { Code, Question } from '../../data/survey/types.ts';
-import type { Table } from '../../data/tabulate/types.ts';
+import type { TableColumn } from '../../data/tabulate/types.ts';
 import { hasNoSpaces } from '../text/script-language.ts';
 import { plain, type Text } from '../text/types.ts';
 import { questionOf, type FillContext, type SlotScope } from './context.ts';
@@ -64,7 +64,7 @@ export function questionFor(
   context: FillContext,
   scope: SlotScope,
   own: Code | undefined,
-): { readonly question: Question; readonly table: Table } | undefined {
+): { readonly question: Question; readonly table: TableColumn } | undefined {
   const code = own ?? scope.question;
   if (code === undefined) {
     context.report(noQuestion(context.source.at(scope.path), { slide: scope.slide, slot: scope.slot.slot }));

@@ -1,7 +1,8 @@
 import type { Figure } from '../../data/figures/types.ts';
 import type { Category, ChartSpec } from '../chart/types.ts';
 import type { Code, Provenance } from '../../data/survey/types.ts';
-import { roundedShare } from '../../data/tabulate/rounding.ts';
+import { roundedValue } from '../../data/tabulate/rounding.ts';
+import { totalIn } from '../../data/tabulate/tabulate.ts';
 import { unansweredWords } from './base-words.ts';
 import { leavesOf, type FillContext } from './context.ts';
 import type { Content } from './types.ts';
@@ -32,7 +33,7 @@ export function sourceNotes(
 
 function figureLine(context: FillContext, figure: Figure): readonly SourceLine[] {
   const { texts } = context;
-  const { measure, question = '', options, count, base, displayed, provenance } = figure;
+  const { measure, question = '', table = question, options, count, exact, base, displayed, provenance } = figure;
   const percent = measure === 'percent';
   const value = percent
     ? texts.percent(displayed, figure.decimals)
@@ -40,10 +41,10 @@ function figureLine(context: FillContext, figure: Figure): readonly SourceLine[]
   if (options.length === 0) {
     const [line] = measure === 'count' ? baseLine(context, question) : [];
     const words = texts.plain(wholeKey(figure), { value, question, base: base ?? 0 });
-    return [line ?? { cells: `${figure.id}:${question}:`, words }];
+    return [line ?? { cells: `${figure.id}:${table}:`, words }];
   }
-  const cells = `${percent ? 'cells' : figure.id}:${question}:${[...options].sort().join('+')}`;
-  const words = cellWords(context, { value, question, options, count, base, provenance, ...(percent ? { displayed } : {}) }); // prettier-ignore
+  const cells = `${percent ? 'cells' : figure.id}:${table}:${[...options].sort().join('+')}`;
+  const words = cellWords(context, { value, question, options, count, exact, base, provenance, ...(percent ? { displayed } : {}) }); // prettier-ignore
   return words === undefined ? [] : [{ cells, words }];
 }
 
@@ -56,7 +57,7 @@ function wholeKey({ question, measure, expression }: Figure): string {
 
 /** Which base the shares of a question are computed from, if some of those asked gave no answer. */
 function baseLine({ texts, tables }: FillContext, question: Code): readonly SourceLine[] {
-  const table = tables.get(question);
+  const table = totalIn(tables, question);
   const details = table?.base === undefined ? undefined : unansweredWords(texts, [table]);
   if (table?.base === undefined || details === undefined) return [];
   const value = texts.number(table.base, 0);
@@ -65,9 +66,10 @@ function baseLine({ texts, tables }: FillContext, question: Code): readonly Sour
 
 function categoryLine(context: FillContext, spec: ChartSpec, category: Category): SourceLine {
   const { question, base, decimals } = spec;
-  const { option, count, displayed, provenance } = category;
+  const { option, count, exact, displayed, provenance } = category;
   const value = context.texts.percent(displayed, decimals);
-  const words = cellWords(context, { value, question, options: [option], count, base, provenance, displayed }) ?? '';
+  const words =
+    cellWords(context, { value, question, options: [option], count, exact, base, provenance, displayed }) ?? '';
   return { cells: `cells:${question}:${option}`, words };
 }
 
@@ -76,6 +78,7 @@ interface Cells {
   readonly question: Code;
   readonly options: readonly Code[];
   readonly count: number;
+  readonly exact: number;
   readonly base: number | undefined;
   readonly provenance: Provenance;
   /** As printed; of percentages only. */
@@ -87,7 +90,7 @@ interface Cells {
  */
 function cellWords(
   context: FillContext,
-  { value, question, options, count, base, provenance, displayed }: Cells,
+  { value, question, options, count, exact, base, provenance, displayed }: Cells,
 ): string | undefined {
   const { texts, definition } = context;
   const labels = options.map((option) => texts.plain(`option.${question}.${option}`));
@@ -97,7 +100,7 @@ function cellWords(
     return base === undefined ? undefined : texts.plain('auto.note_figure_bounds', { ...words, base });
   if (base === undefined) return texts.plain('auto.note_count', { ...words, value, count });
   const { decimals } = definition.rounding;
-  const isOwn = displayed === undefined || displayed === roundedShare(count, base, decimals);
+  const isOwn = displayed === undefined || displayed === roundedValue(exact, decimals);
   const key = isOwn ? 'auto.note_figure' : options.length > 1 ? 'auto.note_figure_sum' : 'auto.note_figure_adjusted';
   return texts.plain(key, { ...words, value, count, base });
 }

@@ -4,6 +4,7 @@ import { PICTURE_KINDS, pictureSuits, type PictureKind, type PictureSpec } from 
 import type { PeopleParams } from '../chart/pictures/people.ts';
 import { holds } from '../../data/figures/conditions.ts';
 import type { Figure, Ledger } from '../../data/figures/types.ts';
+import { kindOf } from '../../data/survey/kinds/index.ts';
 import { conditionOf } from '../../data/figures/wordings.ts';
 import { questionOf, type FillContext } from './context.ts';
 import { unknownName, untruePicture, wrongContent } from './diagnostics.ts';
@@ -181,7 +182,7 @@ function refuse(
   }
   const unfit = figures.find((figure) => {
     const question = figure.question === undefined ? undefined : questionOf(context, figure.question)?.question;
-    return figure.measure !== 'percent' || (question !== undefined && !pictureSuits(kind, question.kind));
+    return figure.measure !== 'percent' || (question !== undefined && !pictureSuits(kind, kindOf(question)));
   });
   if (!unfit) return undefined;
   return {

@@ -1,6 +1,7 @@
 import type { Report } from '../../base/diagnostic.ts';
 import { asRead } from '../../base/invisible.ts';
 import type { Figure } from '../../data/figures/types.ts';
+import { totalOf } from '../../data/tabulate/tabulate.ts';
 import type { Tables } from '../../data/tabulate/types.ts';
 import type { Texts } from './texts.ts';
 import * as says from './visible-diagnostics.ts';
@@ -22,7 +23,7 @@ export function checkLabels(tables: Tables, figures: Iterable<Figure>, texts: Te
     if (question === undefined || options.length < 2 || !texts.has(`net.${id}`)) continue;
     netKeys.set(question, [...(netKeys.get(question) ?? []), `net.${id}`]);
   }
-  for (const { question, rows } of tables.values()) {
+  for (const { question, rows } of [...tables.values()].map(totalOf)) {
     const usual = rows.map(({ option }) => `option.${question}.${option}`);
     const others = new Set(
       keys.flatMap((key) => usual.flatMap((own) => (key.startsWith(`${own}.`) ? [key.slice(own.length)] : []))),

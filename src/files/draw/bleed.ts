@@ -15,6 +15,7 @@ export function bleed(rgba: Uint8Array, width: number, height: number): void {
   const distance = new Uint8Array(pixels);
   for (let i = 0; i < pixels; i++) distance[i] = rgba[4 * i + 3] === 0 ? REACH + 1 : 0;
   const take = (to: number, from: number): void => {
+    // Both lie within the picture; asking again for every pixel would take as long as the rest.
     const far = (distance[from] as number) + 1;
     if (far >= (distance[to] as number)) return;
     distance[to] = far;

@@ -6,7 +6,7 @@ import type { DrawnPicture } from './types.ts';
 import type { VegaDrawer } from './vega.ts';
 
 /** Three pixels to each of Vega's (72 to the inch): more than the 200 dpi that print needs. */
-export const DRAWING_DPI = 216;
+const DRAWING_DPI = 216;
 
 /** A Vega-Lite picture as SVG with its words as outlines, and the raster of that same SVG. */
 export async function drawDrawing(
@@ -18,6 +18,6 @@ export async function drawDrawing(
   if (worded) await registerFonts(fonts);
   const drawn = await vega.draw(worded ? withPrivateFonts(spec, fonts) : spec);
   const svg = hasTextElements(drawn) ? await outlineWords(drawn) : drawn;
-  const [width, height] = [spec.width, spec.height].map((inches) => Math.max(1, Math.round(inches * DRAWING_DPI)));
-  return { svg, mime: 'image/png', ...(await rasterise(svg, width ?? 1, height ?? 1, DRAWING_DPI)) };
+  const pixels = (inches: number): number => Math.max(1, Math.round(inches * DRAWING_DPI));
+  return { svg, mime: 'image/png', ...(await rasterise(svg, pixels(spec.width), pixels(spec.height), DRAWING_DPI)) };
 }

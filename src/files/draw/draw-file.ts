@@ -21,6 +21,6 @@ export async function drawFile(file: string, bytes: Uint8Array, fonts: readonly 
   if (hasTextElements(source)) await registerFonts(fonts);
   const svg = hasTextElements(source) ? await outlineWords(svgWithPrivateFonts(source)) : source;
   const scale = LONGER_SIDE_PX / Math.max(info.width, info.height);
-  const [width, height] = [info.width, info.height].map((side) => Math.max(1, Math.round(side * scale)));
-  return { svg, mime: 'image/png', ...(await rasterise(svg, width ?? 1, height ?? 1, DPI)) };
+  const pixels = (side: number): number => Math.max(1, Math.round(side * scale));
+  return { svg, mime: 'image/png', ...(await rasterise(svg, pixels(info.width), pixels(info.height), DPI)) };
 }

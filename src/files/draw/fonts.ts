@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FontSource } from '../../base/deck-sources.ts';
 import { imageInfo, svgFontFamilies } from '../../base/image-info.ts';
+import { itemAt } from '../../base/item-at.ts';
 import type { DrawingSpec } from '../../deck/chart/types.ts';
 import { sized } from './sized.ts';
 
@@ -49,6 +50,7 @@ export function withPrivateFonts(spec: DrawingSpec, fonts: readonly FontSource[]
     if (value === null || typeof value !== 'object') return value;
     return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, visit(v, k)]));
   };
+  // An object keeps its keys, and only strings in it change.
   return { ...spec, vegaLite: visit(spec.vegaLite) as DrawingSpec['vegaLite'] };
 }
 
@@ -59,7 +61,11 @@ export const svgWithPrivateFonts = (svg: string): string =>
     .replace(/font-family\s*:\s*([^;"}]+)/g, (_, list: string) => `font-family:${privateOf(list)}`);
 
 const privateOf = (list: string): string =>
-  privateName((list.split(',')[0] ?? '').replace(/["']|&quot;|&apos;/g, '').trim());
+  privateName(
+    itemAt(list.split(','), 0)
+      .replace(/["']|&quot;|&apos;/g, '')
+      .trim(),
+  );
 
 /** Whether an SVG has words that a viewer would set in one of its own fonts. */
 export const hasTextElements = (svg: string): boolean => /<text[\s>]/.test(svg);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Picture } from '../../deck/layout/types.ts';
 
-/** JSON with the keys of every object in order, so that equal values give equal text. */
+/** JSON with the keys of every object in order, so that equal values give equal text; undefined in a list is `null`. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';

@@ -40,8 +40,9 @@ export function readStoredPicture(key: string, bytes: Uint8Array): DrawnPicture 
   const payload = whole.subarray(FIXED);
   if (!checksum(key, payload).equals(whole.subarray(MAGIC.length, FIXED))) return undefined;
   const end = payload.indexOf(0x0a);
+  // The checksum says that `storePicture` wrote it, and the first line that it did so in this form.
   const { svgBytes, mime, width, height } = JSON.parse(payload.toString('utf8', 0, end)) as Header;
   const body = payload.subarray(end + 1);
-  const svg = svgBytes === undefined ? {} : { svg: body.toString('utf8', 0, svgBytes) };
-  return { ...svg, png: body.subarray(svgBytes ?? 0), mime, width, height };
+  if (svgBytes === undefined) return { png: body, mime, width, height };
+  return { svg: body.toString('utf8', 0, svgBytes), png: body.subarray(svgBytes), mime, width, height };
 }

@@ -18,6 +18,7 @@ function withoutData(vegaLite: DrawingSpec['vegaLite']): {
   readonly datasets: Record<string, Rows>;
 } {
   const { datasets = {}, width: _width, height: _height, ...form } = vegaLite;
+  // Our pictures write them (`deck/chart`), always as rows by name.
   const named = datasets as Record<string, Rows>;
   const empty = Object.fromEntries(Object.keys(named).map((name) => [name, []]));
   return { form: { ...form, width: 1, height: 1, datasets: empty }, datasets: named };
@@ -46,6 +47,7 @@ async function loadVega(): Promise<VegaDrawer> {
     const key = JSON.stringify(form);
     const known = memo.get(key);
     if (known) return known;
+    // A specification of ours in all but its data; what is none makes `compile` throw.
     const runtime = vega.parse(compile(form as TopLevelSpec).spec);
     memo.set(key, runtime);
     return runtime;

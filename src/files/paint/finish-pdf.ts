@@ -1,4 +1,5 @@
 import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib';
+import { itemAt } from '../../base/item-at.ts';
 import type { Scene } from '../../deck/scene/types.ts';
 
 type Library = typeof import('@cantoo/pdf-lib');
@@ -12,10 +13,7 @@ interface Bookmark {
 
 /** Sections with their slides; in a deck without sections, the slides. */
 function bookmarks(scene: Scene, pages: readonly PDFRef[]): readonly Bookmark[] {
-  const slides = scene.slides.flatMap(({ id, title }, i): (Bookmark & { readonly id: string })[] => {
-    const page = pages[i];
-    return page ? [{ id, title, page, children: [] }] : [];
-  });
+  const slides = scene.slides.map(({ id, title }, i) => ({ id, title, page: itemAt(pages, i), children: [] }));
   if (scene.sections.length === 0) return slides;
   return scene.sections.flatMap(({ name, slides: ids }) => {
     const children = slides.filter(({ id }) => ids.includes(id));
@@ -30,7 +28,7 @@ function writeOutline(document: PDFDocument, top: readonly Bookmark[], { PDFHexS
   const writeLevel = (all: readonly Bookmark[], parent: PDFRef): { First?: PDFRef; Last?: PDFRef } => {
     const refs = all.map(() => context.nextRef());
     all.forEach(({ title, page, children }, i) => {
-      const own = refs[i] as PDFRef;
+      const own = itemAt(refs, i);
       const [before, after] = [refs[i - 1], refs[i + 1]];
       const below = children.length > 0 ? { ...writeLevel(children, own), Count: shown(children) } : {};
       const entry = {

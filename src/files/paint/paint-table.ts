@@ -1,3 +1,4 @@
+import { itemAt } from '../../base/item-at.ts';
 import type { TableElement } from '../../deck/scene/types.ts';
 import { paintParagraphs } from './paint-text.ts';
 import { css, points, rectOf, type Surface } from './surface.ts';
@@ -17,7 +18,7 @@ export function paintTable(surface: Surface, element: TableElement): void {
     const h = points(row.height);
     let x = left;
     row.cells.forEach((cell, c) => {
-      const w = widths[c] ?? 0;
+      const w = itemAt(widths, c);
       const inner = { x: x + marginX, y: y + marginY, w: w - 2 * marginX, h: h - 2 * marginY };
       paintParagraphs(surface, cell.paragraphs, inner, 'middle', 'cell');
       x += w;

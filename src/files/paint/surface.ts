@@ -30,6 +30,6 @@ export interface Surface {
 export const css = (color: Color): string => `#${color.hex}`;
 
 /** A length as points, to the full precision of EMU. */
-export const points = (length: number): number => emuToPt(length as Emu);
+export const points = (length: Emu): number => emuToPt(length);
 
 export const rectOf = ({ x, y, w, h }: Box): Rect => ({ x: points(x), y: points(y), w: points(w), h: points(h) });

@@ -84,6 +84,7 @@ function addBracket(slide: PptxGenJS.Slide, element: ShapeElement): void {
     { x: w, y: h },
   ];
   const line = stroke(element);
+  // pptxgenjs draws it from `points`, but leaves it out of the list of its shapes' names.
   slide.addShape('custGeom' as PptxGenJS.SHAPE_NAME, { ...place(element.box), points, ...(line ? { line } : {}) });
 }
 

@@ -1,19 +1,39 @@
 import { createHash } from 'node:crypto';
+import type { PictureElement } from '../../deck/scene/types.ts';
+import { pictureKey } from '../draw/picture-key.ts';
+import type { DrawnPicture } from '../draw/types.ts';
 import type { Part } from '../ooxml/opc/pack.ts';
+import type { StoredPicture } from './finish/page-context.ts';
 
 const CONTENT_TYPES = { png: 'image/png', jpeg: 'image/jpeg', svg: 'image/svg+xml' } as const;
+
+const encoder = new TextEncoder();
 
 /** The pictures of a package, each stored once however often it is used; numbered in the order of first use. */
 export class MediaStore {
   readonly #paths = new Map<string, string>();
   readonly #parts: Part[] = [];
+  readonly #drawings: ReadonlyMap<string, DrawnPicture>;
+
+  /** `drawings` are by `pictureKey`. */
+  constructor(drawings: ReadonlyMap<string, DrawnPicture>) {
+    this.#drawings = drawings;
+  }
 
   get parts(): readonly Part[] {
     return this.#parts;
   }
 
+  /** The parts that hold a picture. Throws for one that was not drawn. */
+  storePicture(element: PictureElement): StoredPicture {
+    const drawn = this.#drawings.get(pictureKey(element.picture));
+    if (!drawn) throw new Error(`the picture ${element.id} was not drawn`);
+    const raster = this.#store(drawn.png, drawn.mime === 'image/jpeg' ? 'jpeg' : 'png');
+    return drawn.svg === undefined ? { raster } : { raster, svg: this.#store(encoder.encode(drawn.svg), 'svg') };
+  }
+
   /** Path of the part that holds these bytes. */
-  store(bytes: Uint8Array, extension: keyof typeof CONTENT_TYPES): string {
+  #store(bytes: Uint8Array, extension: keyof typeof CONTENT_TYPES): string {
     const key = `${extension}:${createHash('sha256').update(bytes).digest('hex')}`;
     const known = this.#paths.get(key);
     if (known !== undefined) return known;

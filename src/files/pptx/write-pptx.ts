@@ -1,7 +1,7 @@
+import { itemAt } from '../../base/item-at.ts';
 import type { DrawnPicture } from '../draw/types.ts';
-import { pictureKey } from '../draw/picture-key.ts';
 import type { DeckOrigin } from '../../deck/scene/deck-origin.ts';
-import type { ChartElement, PictureElement, PlacedLayout, PlacedSlide, Scene } from '../../deck/scene/types.ts';
+import type { ChartElement, PlacedLayout, PlacedSlide, Scene } from '../../deck/scene/types.ts';
 import { chartPath, writeChart } from './chart/write-chart.ts';
 import { drawSlides } from './draw-slides.ts';
 import { LEDGER, recordParts, STORED_SCENE } from '../record/custom-xml.ts';
@@ -9,7 +9,7 @@ import { makeLedger } from '../record/make-ledger.ts';
 import { storedScene } from '../record/store-scene.ts';
 import { MediaStore } from './media-store.ts';
 import { finishPage } from './finish/finish-page.ts';
-import type { PageContext, StoredPicture } from './finish/page-context.ts';
+import type { PageContext } from './finish/page-context.ts';
 import { pack, type Part } from '../ooxml/opc/pack.ts';
 import { Relations } from '../ooxml/opc/relations.ts';
 import { renderBytes } from '../ooxml/xml/render.ts';
@@ -34,16 +34,6 @@ function usedLayouts(scene: Scene): readonly PlacedLayout[] {
   return layouts;
 }
 
-function pictureStore(drawings: Drawings, media: MediaStore): (element: PictureElement) => StoredPicture {
-  const encoder = new TextEncoder();
-  return (element) => {
-    const drawn = drawings.get(pictureKey(element.picture));
-    if (!drawn) throw new Error(`the picture ${element.id} was not drawn`);
-    const raster = media.store(drawn.png, drawn.mime === 'image/jpeg' ? 'jpeg' : 'png');
-    return drawn.svg === undefined ? { raster } : { raster, svg: media.store(encoder.encode(drawn.svg), 'svg') };
-  };
-}
-
 function layoutPart(layout: PlacedLayout, number: number, drawn: string, scene: Scene, context: SharedContext): Part {
   const relations = new Relations();
   relations.to('slideMaster', PATHS.slideMaster);
@@ -61,9 +51,9 @@ function slideParts(
 ): readonly Part[] {
   const layouts = usedLayouts(scene);
   const layout = layouts.findIndex((l) => l.id === slide.layout);
+  const { placeholders } = itemAt(layouts, layout);
   const relations = new Relations();
   relations.to('slideLayout', PATHS.slideLayout(layout + 1));
-  const placeholders = layouts[layout]?.placeholders ?? [];
   const page: PageContext = { ...context, path: [scene.id, 'slide', slide.id], placeholders, relations };
   const shapes = finishPage(drawn, slide.elements, page);
   const marks = slide.draft ? [draftMark(scene, slide.id, shapes.length + 2)] : [];
@@ -102,16 +92,16 @@ export async function writePptx(scene: Scene, drawings: Drawings, origin?: DeckO
   const pages = [...layouts.map((layout) => layout.decoration), ...scene.slides.map((slide) => slide.elements)];
   const drawn = await drawSlides(pages, scene);
 
-  const media = new MediaStore();
+  const media = new MediaStore(drawings);
   const charts: ChartElement[] = [];
   const context: SharedContext = {
     language: scene.language,
-    storedPicture: pictureStore(drawings, media),
+    storedPicture: (element) => media.storePicture(element),
     placeChart: (element) => chartPath(charts.push(element)),
   };
-  const layoutParts = layouts.map((layout, l) => layoutPart(layout, l + 1, drawn[l] ?? '', scene, context));
+  const layoutParts = layouts.map((layout, l) => layoutPart(layout, l + 1, itemAt(drawn, l), scene, context));
   const slides = scene.slides.flatMap((slide, s) =>
-    slideParts(slide, s + 1, drawn[layouts.length + s] ?? '', scene, context),
+    slideParts(slide, s + 1, itemAt(drawn, layouts.length + s), scene, context),
   );
   const cellFont = scene.theme.minor.eastAsian;
   const written = new Map(charts.map((chart, c) => [chart, writeChart(chart, c + 1, cellFont, scene.date)]));

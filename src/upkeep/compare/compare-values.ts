@@ -1,3 +1,4 @@
+import { itemAt } from '../../base/item-at.ts';
 import type { FigureFact, LedgerRow } from '../../files/record/ledger-schema.ts';
 import type { ChartContent } from '../../files/record/make-ledger.ts';
 import type { Snapshot, SnapshotSlide, Value, ValueChange } from './types.ts';
@@ -65,7 +66,7 @@ function grouped(pairs: readonly Pair[]): readonly Pair[] {
   const groups = new Map<string, Pair>();
   for (const pair of pairs) {
     const { measure, question, before, after, figures } = pair;
-    const key = question === undefined ? (figures[0] ?? '') : [measure, question, before?.options, after?.options].join('|'); // prettier-ignore
+    const key = question === undefined ? itemAt(figures, 0) : [measure, question, before?.options, after?.options].join('|'); // prettier-ignore
     const known = groups.get(key);
     groups.set(key, known ? { ...known, figures: [...known.figures, ...figures] } : pair);
   }

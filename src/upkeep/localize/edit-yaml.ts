@@ -1,4 +1,16 @@
-import { Document, isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml';
+import {
+  Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Pair,
+  type ParsedNode,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
+import { itemAt } from '../../base/item-at.ts';
 import type { Path } from '../../base/source.ts';
 
 /** A value to write at a place of a YAML file: a text, or a list or map of words and numbers. */
@@ -34,8 +46,7 @@ export function editYaml(text: string, edits: readonly Edit[]): string {
   const written = parse(result);
   for (const { path, value } of edits) {
     const found: unknown = written.getIn(path.map(String), false);
-    const plain: unknown =
-      found !== null && typeof found === 'object' && 'toJSON' in found ? (found as Node).toJSON() : found;
+    const plain: unknown = isNode(found) ? found.toJSON() : found;
     if (JSON.stringify(strip(plain)) !== JSON.stringify(strip(value))) {
       throw new Error(`writing ${path.join('.')} gave ${JSON.stringify(plain)} instead of ${JSON.stringify(value)}`);
     }
@@ -60,11 +71,14 @@ function apply(text: string, splices: readonly Splice[]): string {
     );
 }
 
-const pairOf = (map: YAMLMap, key: string): Pair<Node, Node | null> | undefined =>
-  (map.items as Pair<Node, Node | null>[]).find(({ key: node }) => isScalar(node) && node.value === key);
+/** A key and its value as they were read, so that both know where they stand; `? key` has no value. */
+type ParsedPair = Pair<ParsedNode, ParsedNode | null>;
+
+const pairOf = (map: YAMLMap.Parsed, key: string): ParsedPair | undefined =>
+  map.items.find(({ key: node }) => isScalar(node) && node.value === key);
 
 function splicesFor(text: string, document: Document.Parsed, { path, value, after }: Edit): readonly Splice[] {
-  let map: unknown = document.contents;
+  let map: ParsedNode | null = document.contents;
   for (const [depth, step] of path.entries()) {
     if (!isMap(map)) throw new Error(`${path.slice(0, depth).join('.')} is no map`);
     const pair = pairOf(map, String(step));
@@ -82,17 +96,17 @@ function splicesFor(text: string, document: Document.Parsed, { path, value, afte
 const nested = (path: Path, value: unknown): unknown =>
   [...path].reverse().reduce<unknown>((inner, step) => ({ [step]: inner }), value);
 
-const isNothing = (node: Node | null): boolean => node === null || (isScalar(node) && node.value === null);
+const isNothing = (node: ParsedNode | null): boolean => node === null || (isScalar(node) && node.value === null);
 
 /** Column at which a map's keys stand, or the marks (`? `) of those that have one, from 0. */
-function columnOf(text: string, map: YAMLMap): number {
-  const start = (map.items[0]?.key as Node | undefined)?.range?.[0] ?? 0;
+function columnOf(text: string, map: YAMLMap.Parsed): number {
+  const [start] = itemAt(map.items, 0).key.range;
   const line = text.lastIndexOf('\n', start - 1) + 1;
   const mark = /^([ \t]*)\?[ \t]/.exec(text.slice(line, start));
   return mark?.[1]?.length ?? start - line;
 }
 
-function replace(text: string, map: YAMLMap, pair: Pair<Node, Node | null>, value: unknown): readonly Splice[] {
+function replace(text: string, map: YAMLMap.Parsed, pair: ParsedPair, value: unknown): readonly Splice[] {
   const colon = colonOf(text, pair);
   const node = pair.value;
   const indent = columnOf(text, map);
@@ -122,23 +136,23 @@ function replace(text: string, map: YAMLMap, pair: Pair<Node, Node | null>, valu
 }
 
 /** The offset after the key's colon (on a line below, if the key is written with `? `); undefined if there is none. */
-function colonOf(text: string, { key }: Pair<Node, Node | null>): number | undefined {
+function colonOf(text: string, { key }: ParsedPair): number | undefined {
   const gap = /(?:[ \t\r\n]|#[^\n]*)*/y;
-  gap.lastIndex = key.range?.[1] ?? 0;
+  gap.lastIndex = key.range[1];
   const at = gap.lastIndex + (gap.exec(text)?.[0].length ?? 0);
   return /^:(?=[\s,"'}]|$)/.test(text.slice(at, at + 2)) ? at + 1 : undefined;
 }
 
 /** A value for a key that is written `? key`, without a colon: below it, where the key's mark stands. */
-function belowKey(text: string, { key }: Pair<Node, Node | null>, written: string, indent: number): Splice {
-  const end = key.range?.[1] ?? 0;
+function belowKey(text: string, { key }: ParsedPair, written: string, indent: number): Splice {
+  const [, end] = key.range;
   const at = text[end - 1] === '\n' ? end - 1 : endOfLine(text, end);
   return { from: at, to: at, text: `\n${' '.repeat(indent)}: ${written}` };
 }
 
 /** The same inside braces. */
-function afterKey({ key }: Pair<Node, Node | null>, written: string): Splice {
-  const end = key.range?.[1] ?? 0;
+function afterKey({ key }: ParsedPair, written: string): Splice {
+  const [, end] = key.range;
   return { from: end, to: end, text: `: ${written}` };
 }
 
@@ -147,23 +161,26 @@ const endOfLine = (text: string, from: number): number => {
   return at < 0 ? text.length : from + at;
 };
 
-const isBlockScalar = (node: Node | null): node is Node & { range: [number, number, number] } =>
+const isBlockScalar = (node: ParsedNode | null): node is Scalar.Parsed =>
   isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
 
 /** From the key's colon to the end of the value, without spaces and comments after it. */
-function valueRange(text: string, node: Node | null, colon: number): { readonly from: number; readonly to: number } {
-  if (isNothing(node)) return { from: colon, to: colon };
-  const end = node?.range?.[1] ?? colon;
+function valueRange(
+  text: string,
+  node: ParsedNode | null,
+  colon: number,
+): { readonly from: number; readonly to: number } {
+  if (node === null || isNothing(node)) return { from: colon, to: colon };
+  const [, end] = node.range;
   return { from: colon, to: colon + text.slice(colon, end).replace(/[ \t\r\n]+$/, '').length };
 }
 
 /** A new pair after the key that it should follow, else at the end of the map. */
-function insert(text: string, map: YAMLMap, value: unknown, after: readonly string[] = []): readonly Splice[] {
-  const pairs = map.items as Pair<Node, Node | null>[];
-  const previous = after.map((key) => pairOf(map, key)).find((pair) => pair !== undefined) ?? pairs.at(-1);
+function insert(text: string, map: YAMLMap.Parsed, value: unknown, after: readonly string[] = []): readonly Splice[] {
+  const previous = after.map((key) => pairOf(map, key)).find((pair) => pair !== undefined) ?? map.items.at(-1);
   if (!previous) throw new Error('an empty map is replaced, not added to');
   if (map.flow) {
-    const end = previous.value?.range?.[1] ?? previous.key.range?.[1] ?? 0;
+    const [, end] = (previous.value ?? previous.key).range;
     return [{ from: end, to: end, text: `, ${inFlow(value).slice(1, -1).trim()}` }];
   }
   const indent = columnOf(text, map);
@@ -174,13 +191,13 @@ function insert(text: string, map: YAMLMap, value: unknown, after: readonly stri
 }
 
 /** Where a pair ends: after its value or, without one, after its key's colon. */
-function lastOffset(text: string, pair: Pair<Node, Node | null>): number {
+function lastOffset(text: string, pair: ParsedPair): number {
   const { key, value } = pair;
-  const keyEnd = colonOf(text, pair) ?? key.range?.[1] ?? 0;
-  if (value === null || isNothing(value)) return keyEnd;
-  if (isMap(value) && !value.flow) return lastOffset(text, (value.items as Pair<Node, Node | null>[]).at(-1)!);
-  if (isSeq(value) && !value.flow) return (value.items.at(-1) as Node | undefined)?.range?.[1] ?? keyEnd;
-  return value.range?.[1] ?? keyEnd;
+  if (value === null || isNothing(value)) return colonOf(text, pair) ?? key.range[1];
+  // What is written on lines of its own has at least one of them.
+  if (isMap(value) && !value.flow) return lastOffset(text, itemAt(value.items, value.items.length - 1));
+  if (isSeq(value) && !value.flow) return itemAt(value.items, value.items.length - 1).range[1];
+  return value.range[1];
 }
 
 const RENDERING = { lineWidth: 0, blockQuote: 'literal', flowCollectionPadding: false } as const;

@@ -4,13 +4,14 @@ import { isBlank } from '../../base/invisible.ts';
 import { hashOf } from '../../base/sha256.ts';
 import { checkMessage } from '../../deck/text/check-message.ts';
 import { parseMessage, type ParsedMessage } from '../../deck/text/message.ts';
+import type { LocaleFile } from '../../deck/text/schema.ts';
 import { ARGUMENT_PREFIX } from '../../deck/text/subjects.ts';
 import { differences } from './compare-messages.ts';
 import { editYaml, type Edit } from './edit-yaml.ts';
 import * as says from './exchange/diagnostics.ts';
 import { rowCheck, type ReadUnit, type Received } from './exchange/types.ts';
 import { short } from './finding-words.ts';
-import { listValue, NOTHING, parseList } from './lists.ts';
+import { listsOf, listValue, NOTHING, parseList } from './lists.ts';
 import { isTracked, locked, lockText } from './lock.ts';
 import type { OpenTranslation } from './open-translation.ts';
 import { pathIn, type Unit } from './units.ts';
@@ -64,7 +65,7 @@ export function mergeTranslation(
       if (!read.needsWork) accepted.push(unit);
       edits.push({
         path: pathIn(opened.translation.written, unit),
-        value: valueOf(unit, text),
+        value: valueOf(unit, text, opened.translation.written),
         after: precedingKeys(unit, units),
       });
     }
@@ -107,7 +108,8 @@ const isSame = ({ kind }: Unit, text: string, present: string): boolean =>
 const isCurrent = (unit: Unit, { review }: OpenTranslation): boolean =>
   !isTracked(unit) || review.lock.get(unit.id) === hashOf(unit.base);
 
-const valueOf = ({ id, kind }: Unit, text: string): unknown => (kind === 'list' ? listValue(id, text) : text);
+const valueOf = ({ id, kind }: Unit, text: string, written: LocaleFile): unknown =>
+  kind === 'list' ? listValue(id, text, listsOf(written).get(id)) : text;
 
 /** Keys that come before a unit's key in the file of the base language, the nearest first. */
 function precedingKeys(unit: Unit, units: readonly Unit[]): readonly string[] {

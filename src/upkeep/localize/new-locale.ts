@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument, type Node, type Pair } from 'yaml';
+import { isMap, isScalar, parseDocument, type Pair, type ParsedNode } from 'yaml';
 import { piecesOf } from './exchange/pieces.ts';
 import { keyLine } from './yaml-key.ts';
 import type { Unit } from './units.ts';
@@ -20,22 +20,22 @@ export function newLocale(baseText: string, baseLocale: string, locale: string, 
   const byPath = new Map(units.map((unit) => [unit.path.join('\n'), unit]));
   let result = '';
   let done = 0;
-  const walk = (pairs: readonly Pair<Node, Node | null>[], path: readonly string[]): void => {
+  const walk = (pairs: readonly Pair<ParsedNode, ParsedNode | null>[], path: readonly string[]): void => {
     for (const { key, value } of pairs) {
       const here = [...path, isScalar(key) ? String(key.value) : ''];
-      const start = key.range?.[0] ?? 0;
+      const [start, keyEnd] = key.range;
       const line = text.lastIndexOf('\n', start - 1) + 1;
       const unit = byPath.get(here.join('\n'));
       if (here[0] === 'locale') {
         result += `${text.slice(done, start)}locale: ${locale}\n`;
-        done = nextLine(text, value?.range?.[1] ?? start);
+        done = nextLine(text, value?.range[1] ?? start);
       } else if (unit && !isWordless(unit)) {
         result += text.slice(done, line) + comment(unit.base, text.slice(line, start)) + text.slice(line, start);
         const isList = unit.kind === 'list' && unit.id !== 'quantifiers:numerals';
-        result += `${text.slice(start, key.range?.[1])}:${isList ? ' []' : unit.kind === 'list' ? ' {}' : ''}\n`;
-        done = nextLine(text, value?.range?.[1] ?? start);
+        result += `${text.slice(start, keyEnd)}:${isList ? ' []' : unit.kind === 'list' ? ' {}' : ''}\n`;
+        done = nextLine(text, value?.range[1] ?? start);
       } else if (isMap(value) && !value.flow) {
-        walk(value.items as Pair<Node, Node | null>[], here);
+        walk(value.items, here);
       }
     }
   };

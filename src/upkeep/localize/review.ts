@@ -122,9 +122,8 @@ function terms(
 ): readonly Found[] {
   const [from, to] = [messageOf(unit, base), messageOf(unit, translation)];
   const texts =
-    unit.kind === 'answer' ? [unit.base, text] : from && to ? [typedWords(from), typedWords(to)] : undefined;
-  if (!texts) return [];
-  return departures(unit.id, texts[0] ?? '', texts[1] ?? '').map((d) => ({ kind: 'glossary', says: words.departs(d) }));
+    unit.kind === 'answer' ? ([unit.base, text] as const) : from && to && ([typedWords(from), typedWords(to)] as const);
+  return texts ? departures(unit.id, ...texts).map((d) => ({ kind: 'glossary', says: words.departs(d) })) : [];
 }
 
 /** Messages and the like that the base language does not have. Lists of words are up to each language. */

@@ -1,4 +1,5 @@
 import type { Path, YamlSource } from '../../base/source.ts';
+import { totalOf } from '../../data/tabulate/tabulate.ts';
 import type { Tables } from '../../data/tabulate/types.ts';
 import { answerKey, withoutEnd } from '../../deck/text/answers.ts';
 import type { LocaleFile } from '../../deck/text/schema.ts';
@@ -33,7 +34,7 @@ export interface FreeAnswer {
 
 /** Every free answer of a survey, each text once per question, in the survey's order. */
 export const answersOf = (tables: Tables): readonly FreeAnswer[] =>
-  [...tables].flatMap(([question, { verbatims }]) => {
+  [...tables.values()].map(totalOf).flatMap(({ question, verbatims }) => {
     const writers = new Map<string, string[]>();
     for (const { id, text } of verbatims) {
       const words = withoutEnd(text);

@@ -34,6 +34,6 @@ export type Fate = 'ours' | 'left';
 export interface Refreshing {
   readonly deck: DeckPackage;
   readonly fresh: Fresh;
-  /** Adds a line to the report; slide and name are the pair's. */
-  note(pair: Pick<Pair, 'found' | 'shape' | 'old'>, line: Omit<RefreshItem, 'slide' | 'number' | 'name'>): void;
+  /** Adds a line about an object to the report: about a pair, or about one that is missing and has only its name. */
+  note(about: { readonly shape: Pick<FoundShape, 'name'> }, line: Omit<RefreshItem, 'slide' | 'number' | 'name'>): void;
 }

@@ -1,4 +1,4 @@
-import { DRAFT_MARK, draftMarkId } from '../../files/pptx/parts/draft-mark.ts';
+import { DRAFT_MARK, draftMarkId } from '../../files/pptx/redraw.ts';
 import type { LedgerSlide } from '../../files/record/ledger-schema.ts';
 import { drawingProperties, type FoundShape, type FoundSlide } from './match/read-slide.ts';
 import type { DeckPackage } from '../../files/ooxml/opc/deck-package.ts';

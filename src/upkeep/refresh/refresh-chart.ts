@@ -1,4 +1,4 @@
-import { writeWorkbook } from '../../files/pptx/workbook/write-workbook.ts';
+import { writeWorkbook } from '../../files/pptx/redraw.ts';
 import type { ChartChange } from './chart/change.ts';
 import { freshChart } from './chart/fresh-chart.ts';
 import { typedLabels } from './chart/typed-labels.ts';

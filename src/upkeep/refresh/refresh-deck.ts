@@ -1,12 +1,11 @@
 import type { Report } from '../../base/diagnostic.ts';
 import { Unreadable } from '../../files/ooxml/refusals.ts';
 import type { DeckOrigin } from '../../deck/scene/deck-origin.ts';
-import { chartSheet } from '../../files/pptx/chart/chart-sheet.ts';
+import { chartSheet, writeWorkbook } from '../../files/pptx/redraw.ts';
 import { makeLedger } from '../../files/record/make-ledger.ts';
 import { findRecord, LEDGER, rewriteRecord, STORED_SCENE } from '../../files/record/custom-xml.ts';
 import { storedScene } from '../../files/record/store-scene.ts';
 import type { DeckLedger, LedgerSlide } from '../../files/record/ledger-schema.ts';
-import { writeWorkbook } from '../../files/pptx/workbook/write-workbook.ts';
 import type { Fresh, Refreshing } from './context.ts';
 import { otherDeck } from './diagnostics.ts';
 import { carriedLedger, type KeptOnSlide } from './carry-ledger.ts';
@@ -94,24 +93,6 @@ function refreshOne(
   return { present: [...matched.values()], kept: notes ? [{ slide: slide.id, elements: kept, notes: notes.lines }] : [] };
 } // prettier-ignore
 
-/** The headline of a slide on one line, as the file's properties name the slide. */
-function headlineOf(slide: LedgerSlide | undefined): { readonly name: string; readonly words: string } | undefined {
-  const title = slide?.elements.find(({ placeholder }) => placeholder === 'title');
-  if (title?.kind !== 'text') return undefined;
-  return { name: title.name, words: title.text.replaceAll('\v', '').replaceAll('\n', ' ') };
-}
-
-/** Headlines that were updated: the new one by the old one. */
-function changedTitles(old: DeckLedger, next: DeckLedger, items: readonly RefreshItem[]): ReadonlyMap<string, string> {
-  const updated = new Set(items.filter(({ outcome, what }) => outcome === 'updated' && what === 'text').map(({ slide, name }) => `${slide} ${name}`)); // prettier-ignore
-  const titles = old.slides.flatMap((slide): readonly (readonly [string, string])[] => {
-    const was = headlineOf(slide);
-    const now = headlineOf(next.slides.find(({ id }) => id === slide.id));
-    return was && now && updated.has(`${slide.id} ${was.name}`) ? [[was.words, now.words]] : [];
-  });
-  return new Map(titles);
-}
-
 function refresh(open: OpenDeck, built: BuiltForRefresh, next: DeckLedger): Refreshed {
   const { deck, ledger: old } = open;
   const fresh = freshDeck(built, next);
@@ -129,7 +110,7 @@ function refresh(open: OpenDeck, built: BuiltForRefresh, next: DeckLedger): Refr
     kept.push(...done.kept);
   }
   items.push(...missingSlides(old, next, new Set(matched.values())));
-  refreshTitles(deck, changedTitles(old, next, items));
+  refreshTitles(deck, old, next, items);
   const ledger = carriedLedger(old, next, present, kept);
   rewriteRecord(deck, open.ledgerPath, LEDGER, ledger);
   const scene = findRecord(deck, STORED_SCENE);

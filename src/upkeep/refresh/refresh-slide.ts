@@ -26,7 +26,7 @@ function pairsOf(found: FoundSlide, matched: Matched, fresh: FreshDeck, refreshi
     if (next && element && next.kind === old.kind) return [{ found, shape, old, next, element }];
     if (old.kind !== 'shape') {
       const reason = next ? 'changed_form' : 'not_made';
-      refreshing.note({ found, shape, old }, { outcome: 'unmatched', what: old.kind, reason });
+      refreshing.note({ shape }, { outcome: 'unmatched', what: old.kind, reason });
     }
     return [];
   });
@@ -99,12 +99,11 @@ function refreshPairs(pairs: readonly Pair[], refreshing: Refreshing): ReadonlyS
 }
 
 /** Lists what the ledger has and the slide lacks, and what the data makes now and the deck lacks. */
-function listMissing(found: FoundSlide, slide: LedgerSlide, matched: Matched, fresh: FreshDeck, refreshing: Refreshing, keepsIdentity: boolean): void {
+function listMissing(slide: LedgerSlide, matched: Matched, fresh: FreshDeck, refreshing: Refreshing, keepsIdentity: boolean): void {
   const present = new Set([...matched.values()].map(({ element }) => element));
   const missing = (element: LedgerElement, reason: 'deleted' | 'not_found' | 'not_in_deck'): void => {
     if (element.kind === 'shape') return;
-    const shape = { name: element.name } as FoundShape;
-    refreshing.note({ found, shape, old: element }, { outcome: 'unmatched', what: element.kind, reason });
+    refreshing.note({ shape: { name: element.name } }, { outcome: 'unmatched', what: element.kind, reason });
   };
   for (const element of slide.elements) {
     if (!present.has(element)) missing(element, keepsIdentity ? 'deleted' : 'not_found');
@@ -131,6 +130,6 @@ export function refreshSlide(
     if (chart && now) refreshMark(pair, left.has(chart) ? 'left' : 'ours', refreshing, { old: chart.old.box, next: chart.next.box, now });
   }
   const keepsIdentity = found.shapes.some(({ creation }) => creation !== undefined);
-  listMissing(found, slide, matched, fresh, refreshing, keepsIdentity);
+  listMissing(slide, matched, fresh, refreshing, keepsIdentity);
   return { pairs, left, kept: new Map(pairs.map((pair) => [pair.old.id, keptOf(pair, pairs, left)])) };
 } // prettier-ignore

@@ -1,3 +1,4 @@
+import { itemAt } from '../../base/item-at.ts';
 import type { LedgerText } from '../../files/record/ledger-schema.ts';
 import type { Fate, Pair, Refreshing } from './context.ts';
 import { mergeText, sameWords } from './text/merge-text.ts';
@@ -63,9 +64,9 @@ export function refreshTable(pair: Pair<'table'>, refreshing: Refreshing): Fate 
   let fate: Fate = 'ours';
   old.rows.forEach((row, r) =>
     row.forEach((cell, c) => {
-      const [body, now] = [child(rows[r]?.[c], 'a:txBody'), next.rows[r]?.[c]];
-      if (!body || !now) return;
-      const { outcome, present, data } = refreshBody(body, part, cell, now);
+      const body = child(itemAt(itemAt(rows, r), c), 'a:txBody');
+      if (!body) return;
+      const { outcome, present, data } = refreshBody(body, part, cell, itemAt(itemAt(next.rows, r), c));
       if (outcome === 'updated') refreshing.note(pair, { outcome, what: 'table', present, data });
       if (outcome === 'kept') {
         refreshing.note(pair, { outcome, what: 'table', reason: 'reworded', present, data });

@@ -1,5 +1,6 @@
 import type { ChartSpec } from '../../deck/chart/types.ts';
 import type { Figure, Ledger } from '../../data/figures/types.ts';
+import { totalIn } from '../../data/tabulate/tabulate.ts';
 import type { Tables } from '../../data/tabulate/types.ts';
 import type { Texts } from '../../deck/text/texts.ts';
 import type { FigureSource, SourceGroup } from './types.ts';
@@ -64,7 +65,7 @@ export function figureSources(ids: readonly string[], { ledger, texts }: SourceC
 
 /** The sources of everything that a chart shows: its question, and each option with the number who chose it. */
 export function chartSources(chart: ChartSpec, { texts, tables }: SourceContext): readonly SourceGroup[] {
-  const smallBase = tables.get(chart.question)?.smallBase ?? false;
+  const smallBase = totalIn(tables, chart.question)?.smallBase ?? false;
   const values = chart.categories.map(({ label, count, valueLabel, provenance }): FigureSource => {
     const hidden = provenance === 'reconstructed';
     return {

@@ -37,7 +37,7 @@ export const IN_ANSWERS: readonly Mistake[] = [
     code: 'answers/not-asked',
     found: '"daily" in column Q3, although respondent R001 was not asked',
     expected: 'an empty cell',
-    hint: 'empty the cell, or correct the answer it depends on: only those are asked who answered Q2 = company_wide / some_departments', // prettier-ignore
+    hint: 'empty the cell, or correct the answer it depends on: only those are asked who answered Q2 in (company_wide, some_departments)', // prettier-ignore
     ja: '対象外の回答者R001のQ3列に「daily」があります',
   },
   {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ChoiceColumn } from '../../../src/data/survey/kinds/choice.ts';
 import { claimImplies, comparisonMargin } from '../../../src/data/figures/claims.ts';
 import type { Wording } from '../../../src/data/figures/types.ts';
 import { survey2025, surveyOf, times } from '../tabulate/survey-fixture.ts';
@@ -54,8 +55,7 @@ describe('claims of the 2025 survey', () => {
   it('breaks when one company more has introduced AI', () => {
     const survey = survey2025();
     const q2 = survey.answers.columns.get('Q2');
-    if (q2?.kind !== 'single') throw new Error('Q2 is single');
-    q2.choice[30] = 0;
+    (q2 as ChoiceColumn).choice[30] = 0;
     const claim = claimOf('ai < 10%', FIGURES, survey);
     expect(claim.holds).toBe(false);
     expect(comparisonOf(claim).figure.displayed).toBe(10.3);

@@ -10,6 +10,7 @@ describe('figures of the 2025 survey', () => {
       expression: 'share(Q2, company_wide)',
       measure: 'percent',
       question: 'Q2',
+      table: 'Q2',
       options: ['company_wide'],
       count: 30,
       base: 302,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseClaimExpression, parseFigureExpression, type Parsed } from '../../../src/data/figures/expression.ts';
+import { parseClaimExpression, parseFigureExpression } from '../../../src/data/figures/expression.ts';
+import type { Parsed } from '../../../src/data/survey/conditions/tokens.ts';
 
 const problem = <T>({ ...parsed }: Parsed<T>): unknown =>
   parsed.ok

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ChoiceColumn } from '../../../src/data/survey/kinds/choice.ts';
 import type { Diagnostic } from '../../../src/base/diagnostic.ts';
 import { parseAnswersTable } from '../../../src/world/input/answers-table.ts';
 import { parseAnswers } from '../../../src/data/survey/parse-answers.ts';
@@ -51,7 +52,7 @@ describe('people who were asked and gave no answer', () => {
     const result = read(blanks, setting);
     expect(result.found).toEqual([]);
     expect(answered(result, 'Q1')).toEqual([0, 1, 1, 1, 1]);
-    expect([...(column(result, 'Q1') as { choice: Int16Array }).choice]).toEqual([-1, 1, 3, 0, 2]);
+    expect([...(column(result, 'Q1') as ChoiceColumn).choice]).toEqual([-1, 1, 3, 0, 2]);
     // r1 gave no answer to Q1, so was not asked Q2; r2 ticked nothing, r4 left everything blank.
     expect(asked(result, 'Q2')).toEqual([0, 1, 0, 1, 0]);
     expect(answered(result, 'Q2')).toEqual([0, 0, 0, 0, 0]);

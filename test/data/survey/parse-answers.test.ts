@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ChoiceColumn } from '../../../src/data/survey/kinds/choice.ts';
 import type { AnswerColumn } from '../../../src/data/survey/types.ts';
 import { answer, codes, HEADER, ROWS } from './sources.ts';
 
@@ -53,7 +54,7 @@ describe('parseAnswers', () => {
     const other = answer(rows, header);
     expect(other.found).toEqual([]);
     expect(other.answers?.ids).toEqual(['r1', 'r3', 'r4', 'r5']);
-    expect([...(other.answers?.columns.get('Q1') as { choice: Int16Array }).choice]).toEqual([0, 3, 0, 2]);
+    expect([...(other.answers?.columns.get('Q1') as ChoiceColumn).choice]).toEqual([0, 3, 0, 2]);
   });
 });
 
@@ -115,7 +116,7 @@ describe('a wrong answer', () => {
     expect(only('r3,none,1,0,0,,0,,,0,1').en).toEqual({
       found: '"1" in column Q2.fast, although respondent r3 was not asked',
       expected: 'an empty cell',
-      hint: 'empty the cell, or correct the answer it depends on: only those are asked who answered Q1 = email / phone',
+      hint: 'empty the cell, or correct the answer it depends on: only those are asked who answered Q1 in (email, phone)',
     });
   });
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { NonResponse, Survey } from '../../../src/data/survey/types.ts';
 import { netOf } from '../../../src/data/tabulate/net.ts';
 import { rankedRows, rowNamed } from '../../../src/data/tabulate/rows.ts';
-import { tabulate } from '../../../src/data/tabulate/tabulate.ts';
-import type { Table } from '../../../src/data/tabulate/types.ts';
+import { tabulate, totalIn } from '../../../src/data/tabulate/tabulate.ts';
+import type { TableColumn } from '../../../src/data/tabulate/types.ts';
 import { surveyOf, times, type QuestionShape, type SurveyShape } from './survey-fixture.ts';
 
 /** 7 were asked, one was not: 3 a, 1 b, 1 none, 2 without an answer. */
@@ -15,14 +15,15 @@ const SINGLE: QuestionShape = {
   answers: ['a', 'a', 'a', 'b', 'none', '', '', undefined],
 };
 
-function tabulated(question: QuestionShape, nonResponse?: NonResponse, shape: Partial<SurveyShape> = {}): Table {
-  return tabulate(surveyWith(question, nonResponse, shape)).get(question.code)!;
+function tabulated(question: QuestionShape, nonResponse?: NonResponse, shape: Partial<SurveyShape> = {}): TableColumn {
+  return totalIn(tabulate(surveyWith(question, nonResponse, shape)), question.code)!;
 }
 
 const surveyWith = (question: QuestionShape, nonResponse?: NonResponse, shape: Partial<SurveyShape> = {}): Survey =>
   surveyOf({ ...shape, questions: [{ ...question, ...(nonResponse ? { nonResponse } : {}) }] });
 
-const printed = (table: Table): unknown[] => table.rows.map((row) => [row.option, row.role, row.count, row.displayed]);
+const printed = (table: TableColumn): unknown[] =>
+  table.rows.map((row) => [row.option, row.role, row.count, row.displayed]);
 
 describe('no answer in the base', () => {
   const table = tabulated(SINGLE, 'in_base');
@@ -119,9 +120,9 @@ describe('ticks that were dropped', () => {
     const column = survey.answers.columns.get('Q');
     const dropped = [new Uint8Array(4), new Uint8Array(4), Uint8Array.of(1, 0, 0, 1)];
     const columns = new Map([['Q', { ...column, dropped } as typeof column & object]]);
-    const cleaned = tabulate({ ...survey, answers: { ...survey.answers, columns } }).get('Q');
+    const cleaned = totalIn(tabulate({ ...survey, answers: { ...survey.answers, columns } }), 'Q');
     expect(cleaned?.cleaned).toEqual({ options: ['none'], respondents: 2 });
-    expect(tabulate(survey).get('Q')).not.toHaveProperty('cleaned');
+    expect(totalIn(tabulate(survey), 'Q')).not.toHaveProperty('cleaned');
   });
 });
 

@@ -1,8 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { roundedShare, roundedValue, roundShares, shareUnits, toUnits } from '../../../src/data/tabulate/rounding.ts';
+import {
+  roundedShare,
+  roundedValue,
+  roundShares as roundParts,
+  shareUnits,
+  toUnits,
+} from '../../../src/data/tabulate/rounding.ts';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+type Rounding = Parameters<typeof roundParts>[3];
+const part = (count: number) => ({ count, weighted: count });
+const roundShares = (counts: readonly number[], base: number, decimals: number, rounding: Rounding) =>
+  roundParts(counts.map(part), part(base), decimals, rounding);
 
 describe('shareUnits', () => {
   it('gives the published percentages of the 2025 survey from their counts', () => {

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rankedRows } from '../../../src/data/tabulate/rows.ts';
-import { tabulate } from '../../../src/data/tabulate/tabulate.ts';
-import type { Table } from '../../../src/data/tabulate/types.ts';
+import { tabulate, totalOf } from '../../../src/data/tabulate/tabulate.ts';
+import type { TableColumn } from '../../../src/data/tabulate/types.ts';
 import { surveyOf, times } from './survey-fixture.ts';
 
 const ROLES = ['answer', 'other', 'none', 'dont_know', 'rest'] as const;
 
-const tableOf = (options: readonly { code: string; role: (typeof ROLES)[number]; count: number }[]): Table => {
+const tableOf = (options: readonly { code: string; role: (typeof ROLES)[number]; count: number }[]): TableColumn => {
   const answers = times(Object.fromEntries(options.map((o) => [o.code, o.count])));
   const [table] = tabulate(surveyOf({ questions: [{ code: 'Q', kind: 'single', options, answers }] })).values();
   if (!table) throw new Error('no table');
-  return table;
+  return totalOf(table);
 };
 
 describe('rankedRows', () => {

@@ -1,3 +1,5 @@
+import { parseCondition } from '../../../src/data/survey/conditions/parse-condition.ts';
+import type { Condition } from '../../../src/data/survey/conditions/types.ts';
 import type {
   AnswerColumn,
   Filter,
@@ -6,12 +8,20 @@ import type {
   OptionRole,
   Provenance,
   Question,
-  QuestionKind,
   Rounding,
   Survey,
 } from '../../../src/data/survey/types.ts';
 
 const place = { file: 'survey.yaml', line: 1, column: 1 };
+
+/** A condition that is known to be right. */
+export function conditionOf(text: string): Condition {
+  const parsed = parseCondition(text, () => place);
+  if (!parsed.ok) throw parsed.problem;
+  return parsed.value;
+}
+
+export const filterOn = (text: string): Filter => ({ kind: 'condition', condition: conditionOf(text), place });
 
 export const REPORT_ROUNDING: Rounding = {
   decimals: 1,
@@ -35,7 +45,7 @@ export interface OptionShape {
  */
 export interface QuestionShape {
   readonly code: string;
-  readonly kind: QuestionKind;
+  readonly kind: 'single' | 'multiple' | 'scale' | 'numeric' | 'free';
   readonly options?: readonly (string | OptionShape)[];
   readonly filter?: Filter;
   readonly nonResponse?: NonResponse;
@@ -99,6 +109,9 @@ function optionOf(shape: string | OptionShape): Option {
   };
 }
 
+/** A column as its kind keeps it. */
+const columnWith = <C extends AnswerColumn>(column: C): AnswerColumn => column;
+
 function columnOf(shape: QuestionShape, options: readonly Option[]): AnswerColumn {
   const asked = Uint8Array.from(shape.answers, (answer) => (answer === undefined ? 0 : 1));
   const isAnswer = (answer: QuestionShape['answers'][number]): boolean =>
@@ -108,27 +121,27 @@ function columnOf(shape: QuestionShape, options: readonly Option[]): AnswerColum
   switch (shape.kind) {
     case 'single':
     case 'scale':
-      return { asked, answered, kind: shape.kind, choice: Int16Array.from(shape.answers, index) };
+      return columnWith({ kind: shape.kind, asked, answered, choice: Int16Array.from(shape.answers, index) });
     case 'multiple': {
       const ticked = (answer: unknown, code: string): number =>
         Array.isArray(answer) && answer.includes(code) ? 1 : 0;
       const ticks = options.map((option) => Uint8Array.from(shape.answers, (answer) => ticked(answer, option.code)));
-      return { asked, answered, kind: 'multiple', ticks, dropped: [] };
+      return columnWith({ kind: shape.kind, asked, answered, ticks, dropped: [] });
     }
     case 'numeric':
-      return {
+      return columnWith({
+        kind: shape.kind,
         asked,
         answered,
-        kind: 'numeric',
         values: Float64Array.from(shape.answers, (a) => (typeof a === 'number' ? a : NaN)),
-      };
+      });
     case 'free':
-      return {
+      return columnWith({
+        kind: shape.kind,
         asked,
         answered,
-        kind: 'free',
         texts: shape.answers.map((answer) => (typeof answer === 'string' ? answer : '')),
-      };
+      });
   }
 }
 
@@ -145,13 +158,7 @@ const nobody = (n: number): undefined[] => Array.from({ length: n }, () => undef
 /** The 2025 survey's published and derived counts (facts.md), with made-up overlaps. */
 export function survey2025(rounding: Partial<Rounding> = {}): Survey {
   const q2 = times({ company_wide: 30, some_departments: 36, personal: 65, nothing: 167, dont_know: 4 });
-  const asks = (options: readonly string[]): Filter => ({
-    kind: 'answered',
-    question: 'Q2',
-    options,
-    negated: false,
-    place,
-  });
+  const asks = (options: readonly string[]): Filter => filterOn(`Q2 in (${options.join(', ')})`);
   const adopters = asks(['company_wide', 'some_departments']);
   const others = asks(['personal', 'nothing']);
   const q3 = times({ daily: 25, three_to_four: 23, rest: 18 });

@@ -1,8 +1,8 @@
 import type { ChartColors } from '../../../src/base/brand.ts';
 import { color } from '../../../src/base/color.ts';
 import type { ChartWords } from '../../../src/deck/chart/request.ts';
-import type { Provenance, QuestionKind } from '../../../src/data/survey/types.ts';
-import type { Row, RowRole, Table } from '../../../src/data/tabulate/types.ts';
+import type { Provenance } from '../../../src/data/survey/types.ts';
+import type { Row, RowRole, TableColumn } from '../../../src/data/tabulate/types.ts';
 
 export const COLORS: ChartColors = {
   accent: color('accent1', 'E4572E'),
@@ -28,11 +28,12 @@ export const WORDS: ChartWords = {
 
 type RowShape = readonly [option: string, count: number, displayed: number, role?: RowRole, provenance?: Provenance];
 
-export function tableOf(question: string, kind: QuestionKind, base: number, rows: readonly RowShape[]): Table {
+export function tableOf(question: string, kind: string, base: number, rows: readonly RowShape[]): TableColumn {
   const rowOf = ([option, count, displayed, role = 'answer', provenance = 'published']: RowShape): Row => ({
     option,
     role,
     count,
+    weighted: count,
     exact: (100 * count) / base,
     displayed,
     adjustment: 0,
@@ -40,9 +41,13 @@ export function tableOf(question: string, kind: QuestionKind, base: number, rows
     provenance,
   });
   return {
+    table: question,
+    request: { question },
     question,
     kind,
     base,
+    weightedBase: base,
+    effectiveBase: base,
     answered: base,
     unanswered: 0,
     smallBase: base < 30,

@@ -3,12 +3,12 @@ import type { Diagnostic } from '../../../src/base/diagnostic.ts';
 import { checkRequest } from '../../../src/deck/chart/check-request.ts';
 import { chooseChartKind, suitability } from '../../../src/deck/chart/suitability.ts';
 import type { ChartRequest } from '../../../src/deck/chart/request.ts';
-import type { Table } from '../../../src/data/tabulate/types.ts';
+import type { TableColumn } from '../../../src/data/tabulate/types.ts';
 import { Q2, Q4, Q8, tableOf } from './chart-fixture.ts';
 
 const place = { file: 'report.yaml', line: 7, column: 9 };
 
-function check(request: ChartRequest, table: Table): { ok: boolean; found: readonly Diagnostic[] } {
+function check(request: ChartRequest, table: TableColumn): { ok: boolean; found: readonly Diagnostic[] } {
   const found: Diagnostic[] = [];
   return { ok: checkRequest(request, table, place, (d) => found.push(d)), found };
 }

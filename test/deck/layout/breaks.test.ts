@@ -9,13 +9,13 @@ const GOOD: readonly BreakQuality[] = ['best', 'phrase', 'weak'];
 /** The text with a bar wherever a line may well end. */
 function good(text: string, kept: readonly string[] = KEPT): string {
   const { characters, breaks } = cutText(text, kept, []);
-  return characters.map((c, i) => (GOOD.includes(breaks().qualities[i] ?? 'never') ? `|${c.text}` : c.text)).join('');
+  return characters.map((c, i) => (GOOD.includes(breaks()[i]!.quality) ? `|${c.text}` : c.text)).join('');
 }
 
 /** The quality of the break at the bar. */
 function at(marked: string, kept: readonly string[] = []): BreakQuality | undefined {
   const index = marked.indexOf('|');
-  return cutText(marked.replace('|', ''), kept, []).breaks().qualities[index];
+  return cutText(marked.replace('|', ''), kept, []).breaks()[index]?.quality;
 }
 
 describe('cutText', () => {
@@ -61,14 +61,12 @@ describe('cutText', () => {
   });
 
   it('prefers a pause to a phrase, and a phrase to the inside of a quotation', () => {
-    const { qualities, costs } = cutText('理由、第1位「生成AIの効果」と、次に', [], []).breaks();
-    expect(qualities[3]).toBe('best');
-    const text = '具体的な「具体的な効果」';
-    const quoted = cutText(text, [], []).breaks();
-    expect(quoted.qualities[4]).toBe('phrase');
-    expect(quoted.qualities[9]).toBe('phrase');
-    expect(quoted.costs[9] ?? 0).toBeGreaterThan(quoted.costs[4] ?? 0);
-    expect(costs[3]).toBe(0);
+    const paused = cutText('理由、第1位「生成AIの効果」と、次に', [], []).breaks();
+    expect(paused[3]).toEqual({ quality: 'best', cost: 0 });
+    const quoted = cutText('具体的な「具体的な効果」', [], []).breaks();
+    expect(quoted[4]!.quality).toBe('phrase');
+    expect(quoted[9]!.quality).toBe('phrase');
+    expect(quoted[9]!.cost).toBeGreaterThan(quoted[4]!.cost);
   });
 
   it('never goes against kinsoku, whatever the text', () => {
@@ -76,7 +74,7 @@ describe('cutText', () => {
     fc.assert(
       fc.property(fc.array(unit, { maxLength: 30 }), (units) => {
         const { characters, breaks } = cutText(units.join(''), ['生成'], []);
-        breaks().qualities.forEach((quality, index) => {
+        breaks().forEach(({ quality }, index) => {
           if (quality === 'never') return;
           expect(isLineStartProhibited(characters[index]?.text ?? '')).toBe(false);
           let last = index - 1;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { totalIn } from '../../../src/data/tabulate/tabulate.ts';
 import { autoText, type AutoScope } from '../../../src/deck/template/auto-texts.ts';
 import { AUTO_TEXTS, type AutoText } from '../../../src/deck/template/types.ts';
 import { plain } from '../../../src/deck/text/types.ts';
@@ -146,7 +147,7 @@ describe('texts that the program writes', () => {
     expect(words('notes', { question: 'Q6' }, cleaned)).toBe('Some options only. “A pot” beside others dropped: 1.');
     expect(words('notes', { question: 'Q6', charts: [] }, cleaned)).toBe('“A pot” beside others dropped: 1.');
     expect(words('notes', { question: 'Q1', questions: ['Q1', 'Q6'] }, cleaned)).toBeUndefined();
-    expect(cleaned.tables.get('Q6')?.rows.map((row) => row.count)).toEqual([5, 1]);
+    expect(totalIn(cleaned.tables, 'Q6')?.rows.map((row) => row.count)).toEqual([5, 1]);
   });
 
   it('footers: with the survey and its period, with the company only, or none', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseYaml } from '../../../src/world/input/yaml.ts';
-import type { Row, Table } from '../../../src/data/tabulate/types.ts';
+import type { Row, TableColumn } from '../../../src/data/tabulate/types.ts';
 import { parseCatalogue } from '../../../src/deck/text/catalogue.ts';
 import { checkLabels } from '../../../src/deck/text/check-labels.ts';
 import { readTexts } from '../../../src/deck/text/read-texts.ts';
@@ -12,9 +12,14 @@ function said(messages: string, more = ''): readonly string[] {
   const text = `locale: ja\nmessages:\n${messages.replace(/^/gm, '  ')}\nwordings: {}\nquantifiers: { words: [], wordings: {} }\n${more}`;
   const source = parseYaml('ja.yaml', text, found.report)!;
   const words = readTexts(source, { ledger: ledgerWith(), facts }, found.report)!;
-  const row = (option: string): Row => ({ option, role: 'answer', count: 1, exact: 1, displayed: 1, adjustment: 0, tied: false, provenance: 'published' }); // prettier-ignore
-  const table: Table = { question: 'Q1', kind: 'single', base: 3, smallBase: false, decimals: 1, rows: ['a', 'b', 'c'].map(row), ranked: [], verbatims: [] } as unknown as Table; // prettier-ignore
-  checkLabels(new Map([['Q1', table]]), [], words.texts, found.report);
+  const row = (option: string): Row => ({ option, role: 'answer', count: 1, weighted: 1, exact: 1, displayed: 1, adjustment: 0, tied: false, provenance: 'published' }); // prettier-ignore
+  const table = { question: 'Q1', kind: 'single', base: 3, smallBase: false, decimals: 1, rows: ['a', 'b', 'c'].map(row), ranked: [], verbatims: [] } as unknown as TableColumn; // prettier-ignore
+  checkLabels(
+    new Map([['Q1', { request: { question: 'Q1' }, key: 'Q1', columns: [table] }]]),
+    [],
+    words.texts,
+    found.report,
+  );
   return found.found.map(({ code, severity, place, says }) => `${severity} ${code} ${place?.line} ${says.en.found}`);
 }
 

@@ -71,6 +71,16 @@ describe('mergeTranslation', () => {
     expect(merged?.yaml).toMatch(/\nanswers:\n {2}Q7:\n {4}わからないから。: "No idea: none\."\n$/);
   });
 
+  it('keeps what the file says of a word in a list whose other words change', () => {
+    const own = '{words: solo, n: 1, tied: jointly}, {words: just, plain: ""}';
+    const translation = TRANSLATION.replace('one_in: ["one in {n}"]', `one_in: [${own}, "one in {n}"]`);
+    const line = { translation: 'one out of {n}\njust\nsolo = 1\na third = 3' };
+    const { merged } = merge({ 'quantifiers:wordings:one_in': line }, { translation, lock: fullLock() });
+    expect(merged?.yaml).toContain(
+      '    one_in: ["one out of {n}", {words: just, plain: ""}, {words: solo, n: 1, tied: jointly}, {words: a third, n: 3}]\n',
+    );
+  });
+
   it('puts a new translation of an answer where its text stands as a key, also as a block', () => {
     const translation = TRANSLATION.replace('わからないから。: B', '? |\n      わからないから。\n    : B');
     const { merged } = merge({ [ANSWERED]: { translation: 'No idea.' } }, { translation, lock: fullLock() });

@@ -89,7 +89,7 @@ describe('reviewTranslation', () => {
   it('names keys that the base has not, with the one that was meant', () => {
     expect(found({ translation: saying('  title:', '  titel:') }).toSorted()).toEqual([
       'missing title: to translate: 生成AI格差が深刻化',
-      'unknown titel: the base language has no such key; did you mean title?',
+      'unknown titel: the base language has no such key; did you mean "title"?',
     ]);
   });
 

@@ -71,8 +71,8 @@ describe('loadDeckSources', () => {
       ['input/missing-file', 's/locales/ja.yaml does not exist'],
       ['input/no-layouts', 'layouts holds no layout'],
     ]);
-    expect(found[0]?.says.en.hint).toBe('did you mean s/servey.yaml?');
-    expect(found[0]?.says.ja.hint).toBe('s/servey.yaml のことですか。');
+    expect(found[0]?.says.en.hint).toBe('did you mean "s/servey.yaml"?');
+    expect(found[0]?.says.ja.hint).toBe('「s/servey.yaml」のことですか。');
   });
 
   it('reports a folder in the place of a file', async () => {
@@ -148,7 +148,7 @@ describe('pictures', () => {
       ['input/svg-font', 5],
       ['input/not-a-picture', 6],
     ]);
-    expect(found[0]?.says.en.hint).toBe('did you mean logo.svg?');
+    expect(found[0]?.says.en.hint).toBe('did you mean "logo.svg"?');
   });
 });
 

@@ -2,28 +2,34 @@ import { didYouMean } from '../../../base/did-you-mean.ts';
 import { itemAt } from '../../../base/item-at.ts';
 import { noAnswer, twoAnswers, unknownAnswer } from '../answer-diagnostics.ts';
 import { ASKED, NOT_ASKED, type AnswerColumn, type Option } from '../types.ts';
-import type { AnswerKind, Cells } from './kind.ts';
+import type { Cells, QuestionKind } from './kind.ts';
 
-type ChoiceColumn = Extract<AnswerColumn, { kind: 'single' | 'scale' }>;
+/** The chosen option of each respondent, as an index into the question's options; -1 without an answer. */
+export interface ChoiceColumn extends AnswerColumn {
+  readonly choice: Int16Array;
+}
 
 /** What stands between two answers in one cell. */
 const SEPARATORS = /[;,|/+&、，；・\s]+/;
+
+/** What kinds of one answer each say of themselves; `alias` is another text than the code that stands for an option. */
+type Choice = Pick<QuestionKind, 'form' | 'ordered'> & { readonly alias?: (option: Option) => string | undefined };
 
 /**
  * A kind of question that each respondent answers with one option: one column, named after the question, with the
  * option's code or the other text that `alias` gives for it.
  */
-export function choiceKind(
-  kind: 'single' | 'scale',
-  alias: (option: Option) => string | undefined,
-): AnswerKind<ChoiceColumn> {
+export function choiceKind({ alias, ...own }: Choice): QuestionKind<ChoiceColumn> {
   return {
+    ...own,
+    countable: true,
+    exclusive: true,
     columnsOf: (question) => [question.code],
     read(question, cells) {
       const indices = new Map<string, number>();
       question.options.forEach((option, i) => {
         indices.set(option.code, i);
-        const other = alias(option);
+        const other = alias?.(option);
         if (other !== undefined) indices.set(other, i);
       });
       const choice = new Int16Array(cells.rows).fill(-1);
@@ -48,7 +54,7 @@ export function choiceKind(
         choice[row] = index;
         answered[row] = 1;
       }
-      return { kind, asked: cells.asked, answered, choice };
+      return { kind: question.kind, asked: cells.asked, answered, choice };
     },
     gave: (_question, column, option, row) => column.choice[row] === option,
   };

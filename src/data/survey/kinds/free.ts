@@ -1,11 +1,20 @@
+import { z } from 'zod';
 import { itemAt } from '../../../base/item-at.ts';
 import { NOT_ASKED, type AnswerColumn } from '../types.ts';
-import type { AnswerKind } from './kind.ts';
+import { askedOf } from './forms.ts';
+import type { QuestionKind } from './kind.ts';
 
-type FreeColumn = Extract<AnswerColumn, { kind: 'free' }>;
+/** The texts as they came; '' without one. */
+interface FreeColumn extends AnswerColumn {
+  readonly texts: readonly string[];
+}
 
-/** A text in the respondent's own words: one column, named after the question; it may be empty. */
-export const free: AnswerKind<FreeColumn> = {
+/** A text in the respondent's own words (FA): one column, named after the question; it may be empty. */
+export const free: QuestionKind<FreeColumn> = {
+  form: z.strictObject({ kind: z.literal('free'), asked_of: askedOf }),
+  countable: false,
+  exclusive: false,
+  ordered: false,
   columnsOf: (question) => [question.code],
   read(question, cells) {
     const texts = itemAt(cells.columns, 0);
@@ -14,7 +23,8 @@ export const free: AnswerKind<FreeColumn> = {
       if (text !== '' && cells.asked[row] === NOT_ASKED) cells.complainNotAsked(row, question.code, text);
       else if (text.trim() !== '') answered[row] = 1;
     });
-    return { kind: 'free', asked: cells.asked, answered, texts };
+    return { kind: question.kind, asked: cells.asked, answered, texts };
   },
   gave: () => false,
+  textOf: (column, row) => itemAt(column.texts, row),
 };

@@ -1,10 +1,19 @@
-import type { QuestionKind } from '../types.ts';
+import { Registry } from '../../../base/registry.ts';
 import { free } from './free.ts';
-import type { AnswerKind } from './kind.ts';
+import type { QuestionKind } from './kind.ts';
 import { multiple } from './multiple.ts';
 import { numeric } from './numeric.ts';
 import { scale } from './scale.ts';
 import { single } from './single.ts';
 
-/** How the answers to each kind of question are read. A new kind is one more file and one more row here. */
-export const ANSWER_KINDS: Readonly<Record<QuestionKind, AnswerKind>> = { single, multiple, scale, numeric, free };
+/** Every kind of question. A new one is one more file, and one more name here. */
+export const QUESTION_KINDS = new Registry<QuestionKind>('kind of question', {
+  single,
+  multiple,
+  scale,
+  numeric,
+  free,
+});
+
+/** The kind of a question that was checked. */
+export const kindOf = ({ kind }: { readonly kind: string }): QuestionKind => QUESTION_KINDS.of(kind);

@@ -1,22 +1,50 @@
+import { z } from 'zod';
 import { itemAt } from '../../../base/item-at.ts';
 import { contradiction, exclusiveOnly, noAnswer, noneTicked, notATick, tooManyTicked } from '../answer-diagnostics.ts';
 import { ASKED, NOT_ASKED, type AnswerColumn, type Option, type Question } from '../types.ts';
-import type { AnswerKind, Cells } from './kind.ts';
+import { answerOption, askedOf, contradictions, nonResponse, optionsOf } from './forms.ts';
+import type { Cells, QuestionKind } from './kind.ts';
 
-type MultipleColumn = Extract<AnswerColumn, { kind: 'multiple' }>;
+/**
+ * One array of 0/1 per option; a respondent who ticked none of the published options has answered too. `dropped` is the
+ * same for ticks that were removed because they contradicted others.
+ */
+interface MultipleColumn extends AnswerColumn {
+  readonly ticks: readonly Uint8Array[];
+  readonly dropped: readonly Uint8Array[];
+}
 
 const columnsOf = (question: Question): readonly string[] =>
   question.options.map((option) => `${question.code}.${option.code}`);
 
 /**
- * Several answers: one column per option, named `Q4.speed`, with 1 (ticked) or 0; all are empty for those not asked.
+ * Several answers (MA): one column per option, named `Q4.speed`, with 1 (ticked) or 0; all are empty for those not asked.
  */
-export const multiple: AnswerKind<MultipleColumn> = {
+export const multiple: QuestionKind<MultipleColumn> = {
+  form: z.strictObject({
+    kind: z.literal('multiple'),
+    asked_of: askedOf,
+    non_response: nonResponse,
+    contradictions,
+    max: z.int().min(1).optional().meta({ description: 'How many options may be ticked at the most' }),
+    options_known: z
+      .enum(['all', 'published_only'])
+      .default('all')
+      .meta({
+        description:
+          'published_only: the questionnaire had more options, so a row may have none ticked. Not for people who gave ' +
+          'no answer: that is non_response.',
+      }),
+    options: optionsOf(answerOption),
+  }),
+  countable: true,
+  exclusive: false,
+  ordered: false,
   columnsOf,
   read(question, cells) {
     const empty = (): Uint8Array[] => question.options.map(() => new Uint8Array(cells.rows));
     const column = {
-      kind: 'multiple',
+      kind: question.kind,
       asked: cells.asked,
       answered: new Uint8Array(cells.rows),
       ticks: empty(),
@@ -25,7 +53,9 @@ export const multiple: AnswerKind<MultipleColumn> = {
     for (let row = 0; row < cells.rows; row++) readRow(question, cells, row, column);
     return column;
   },
-  gave: (_question, column, option, row) => column.ticks[option]?.[row] === 1,
+  gave: (_question, column, option, row) => itemAt(column.ticks, option)[row] === 1,
+  droppedOf: (_question, column, row) =>
+    column.dropped.flatMap((dropped, option) => (dropped[row] === 1 ? [option] : [])),
 };
 
 function readRow(question: Question, cells: Cells, row: number, column: MultipleColumn): void {

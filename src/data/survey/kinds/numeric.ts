@@ -1,18 +1,47 @@
+import { z } from 'zod';
 import { itemAt } from '../../../base/item-at.ts';
 import { noAnswer, notANumber, outsideBands } from '../answer-diagnostics.ts';
+import { badRange, overlappingBands } from '../diagnostics.ts';
 import { ASKED, NOT_ASKED, type AnswerColumn, type Option } from '../types.ts';
-import type { AnswerKind } from './kind.ts';
+import { askedOf, common, nonResponse, optionsOf } from './forms.ts';
+import type { QuestionKind } from './kind.ts';
 
-type NumericColumn = Extract<AnswerColumn, { kind: 'numeric' }>;
+/** The numbers; NaN without one. */
+interface NumericColumn extends AnswerColumn {
+  readonly values: Float64Array;
+}
+
+const band = z.strictObject({
+  ...common,
+  from: z.number().optional().meta({ description: 'Lowest number of the band; open below where absent' }),
+  to: z.number().optional().meta({ description: 'The band ends below this number; open above where absent' }),
+});
 
 const NUMBER = /^-?\d{1,15}(\.\d{1,15})?$/;
 
 /** Whether a number falls into a band: `from` included, `to` excluded. */
-const isInBand = (value: number, band: Option): boolean =>
-  value >= (band.from ?? -Infinity) && value < (band.to ?? Infinity);
+const isInBand = (value: number, { from = -Infinity, to = Infinity }: Option): boolean => value >= from && value < to;
 
-/** A number: one column, named after the question; every number falls into one of the question's bands. */
-export const numeric: AnswerKind<NumericColumn> = {
+/** A number (NA): one column, named after the question; every number falls into one of the question's bands. */
+export const numeric: QuestionKind<NumericColumn> = {
+  form: z.strictObject({
+    kind: z.literal('numeric'),
+    asked_of: askedOf,
+    non_response: nonResponse,
+    options: optionsOf(band),
+  }),
+  countable: true,
+  exclusive: true,
+  ordered: true,
+  numbers: 'measured',
+  checkOptions({ code, options }, report) {
+    options.forEach(({ code: own, place, from = -Infinity, to = Infinity }, i) => {
+      if (from >= to) report(badRange(place, { what: 'reversed' }));
+      const overlaps = (other: Option): boolean => (other.from ?? -Infinity) < to && from < (other.to ?? Infinity);
+      const other = options.slice(0, i).find(overlaps);
+      if (other) report(overlappingBands(place, { question: code, one: other.code, other: own }));
+    });
+  },
   columnsOf: (question) => [question.code],
   read(question, cells) {
     const values = new Float64Array(cells.rows).fill(NaN);
@@ -34,10 +63,11 @@ export const numeric: AnswerKind<NumericColumn> = {
         answered[row] = 1;
       }
     }
-    return { kind: 'numeric', asked: cells.asked, answered, values };
+    return { kind: question.kind, asked: cells.asked, answered, values };
   },
-  gave(question, column, option, row) {
-    const band = question.options[option];
-    return band !== undefined && isInBand(itemAt(column.values, row), band);
+  gave: (question, column, option, row) => isInBand(itemAt(column.values, row), itemAt(question.options, option)),
+  numberOf(_question, column, row) {
+    const value = itemAt(column.values, row);
+    return Number.isNaN(value) ? undefined : value;
   },
 };

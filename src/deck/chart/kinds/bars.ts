@@ -6,5 +6,6 @@ export const bars: ChartKindRules = {
   partsOfWhole: false,
   bracketsNet: false,
   plainFill: 'ramp',
+  fit: (_table, { countable }) => (countable ? 1 : 0),
   order: (table) => rankedRows(table),
 };

@@ -5,5 +5,6 @@ export const columns: ChartKindRules = {
   partsOfWhole: false,
   bracketsNet: false,
   plainFill: 'uniform',
+  fit: (_table, { exclusive, numbers }) => (exclusive && numbers === 'measured' ? 2 : 0),
   order: (table) => table.rows,
 };

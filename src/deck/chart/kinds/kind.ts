@@ -1,4 +1,5 @@
-import type { Row, Table } from '../../../data/tabulate/types.ts';
+import type { QuestionKind } from '../../../data/survey/kinds/kind.ts';
+import type { Row, TableColumn } from '../../../data/tabulate/types.ts';
 import type { ChartRequest } from '../request.ts';
 
 /** The rules of one kind of chart; a new kind is one file of this form and one row in `index.ts`. */
@@ -9,6 +10,11 @@ export interface ChartKindRules {
   readonly bracketsNet: boolean;
   /** `ramp`: options run from strong to pale. `uniform`: all are strong, as their order already is the axis. */
   readonly plainFill: 'ramp' | 'uniform';
+  /**
+   * How well it suits a question whose slide names no drawing; the kind with the greatest number is taken. 0: never by
+   * itself, 1: if nothing suits better, 2: it is made for such a question.
+   */
+  readonly fit: (table: TableColumn, question: QuestionKind) => 0 | 1 | 2;
   /** Rows in drawing order. */
-  readonly order: (table: Table, request: ChartRequest) => readonly Row[];
+  readonly order: (table: TableColumn, request: ChartRequest) => readonly Row[];
 }

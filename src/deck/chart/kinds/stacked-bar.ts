@@ -5,5 +5,6 @@ export const stackedBar: ChartKindRules = {
   partsOfWhole: true,
   bracketsNet: true,
   plainFill: 'ramp',
+  fit: (_table, { exclusive, numbers }) => (exclusive && numbers === 'points' ? 2 : 0),
   order: (table) => table.rows,
 };

@@ -1,5 +1,5 @@
 import type { ChartColors } from '../../../base/brand.ts';
-import type { QuestionKind } from '../../../data/survey/types.ts';
+import type { QuestionKind } from '../../../data/survey/kinds/kind.ts';
 import type { DrawingSpec } from '../types.ts';
 import { bars, type BarsParams } from './bars.ts';
 import type { PictureSize } from './frame.ts';
@@ -32,8 +32,8 @@ const PICTURES: { readonly [K in PictureKind]: Draw<PictureParams[K]> } = { waff
 export const PICTURE_KINDS = Object.keys(PICTURES) as readonly PictureKind[];
 
 /** Whether a picture may show shares of such a question: parts of a ring must be parts of a whole. */
-export const pictureSuits = (kind: PictureKind, question: QuestionKind): boolean =>
-  question !== 'free' && (kind !== 'ring' || question !== 'multiple');
+export const pictureSuits = (kind: PictureKind, { countable, exclusive }: QuestionKind): boolean =>
+  countable && (kind !== 'ring' || exclusive);
 
 /** A picture of exactly `size` inches as Vega-Lite with its data inside; parameters out of range throw. */
 export const buildPicture = <K extends PictureKind>(

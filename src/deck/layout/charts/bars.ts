@@ -63,11 +63,11 @@ export const bars: ChartPlacer = (context, scope, content, frame) => {
       axisMax,
       labels: spec.categories.flatMap((category, i): ChartLabel[] => {
         const y = top + slot * (i + 0.5);
-        const set = labels.sets[i];
+        const set = itemAt(labels.sets, i);
         const end = plot.x + (plot.w * category.displayed) / axisMax;
         const width = itemAt(widths, i);
         return [
-          ...(set ? [{ ...labelAround(category.label, { x: left - LABEL_GAP - set.inkWidth / 2, y }, set.inkWidth, set.height, { size: labels.size, bold: false }, context.colors.ink, scope.ground), lines: linesOf(set) }] : []), // prettier-ignore
+          { ...labelAround(category.label, { x: left - LABEL_GAP - set.inkWidth / 2, y }, set.inkWidth, set.height, { size: labels.size, bold: false }, context.colors.ink, scope.ground), lines: linesOf(set) }, // prettier-ignore
           labelAround(category.valueLabel, { x: end + VALUE_GAP + width / 2, y }, width, lineHeight(valueSize), { size: valueSize, bold: valueStyle.bold }, category.inkBeside, scope.ground), // prettier-ignore
         ];
       }),

@@ -59,11 +59,11 @@ export const columns: ChartPlacer = (context, scope, content, frame) => {
       labels: spec.categories.flatMap((category, i): ChartLabel[] => {
         const x = area.x + slot * (i + 0.5);
         const y = plot.y + plot.h * (1 - category.displayed / axisMax) - GAP / 2 - lineHeight(valueSize) / 2;
-        const label = sets[i];
+        const label = itemAt(sets, i);
         const bottom = plot.y + plot.h + GAP;
         return [
           labelAround(category.valueLabel, { x, y }, widthOf(category.valueLabel, valueSize), lineHeight(valueSize), { size: valueSize, bold: valueStyle.bold }, category.inkBeside, scope.ground), // prettier-ignore
-          ...(label ? [{ ...labelAround(category.label, { x, y: bottom + label.height / 2 }, label.inkWidth, label.height, { size: labelSize ?? labelStyle.min, bold: false }, context.colors.ink, scope.ground), lines: linesOf(label) }] : []), // prettier-ignore
+          { ...labelAround(category.label, { x, y: bottom + label.height / 2 }, label.inkWidth, label.height, { size: labelSize ?? labelStyle.min, bold: false }, context.colors.ink, scope.ground), lines: linesOf(label) }, // prettier-ignore
         ];
       }),
     },

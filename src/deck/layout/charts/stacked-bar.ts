@@ -52,7 +52,10 @@ export const stackedBar: ChartPlacer = (context, scope, content, frame) => {
   const segments = segmentsOf(context, content, area, value.size);
   const labels = labelsOf(context, scope, content, segments, area);
   const plot = plotOf(context, net, labels, area);
-  if (plot.h < LOWEST_BAR) reportLabel(context, scope, content, labels.at(-1)?.segment.category.label ?? '');
+  if (plot.h < LOWEST_BAR) {
+    const { segment } = itemAt(labels, labels.length - 1);
+    reportLabel(context, scope, content, segment.category.label);
+  }
   return [
     ...(content.net && net ? netElements(context, scope, content, content.net, net, segments, plot) : []),
     {

@@ -18,7 +18,11 @@ interface PartRelation {
 /** The earliest date that a zip can hold, given to all entries, changed or not. */
 const FIRST_DAY = '1980-01-01';
 
-/** A deck that is being changed: parts are read when asked for, and only those that change are rewritten. */
+/**
+ * A deck, or a workbook in it, that is being changed: parts are read when asked for, and only those that change are
+ * rewritten. It refuses what is damaged, so that nothing is lost in writing it back; for a file that is only judged,
+ * whatever state it is in, see `Package`.
+ */
 export class DeckPackage {
   readonly #bytes: Uint8Array;
   readonly #zip: Zip;

@@ -10,7 +10,10 @@ export interface FollowedRelation extends Relation {
   readonly part?: string;
 }
 
-/** An Open Packaging Conventions file (ECMA-376 Part 2), read as far as it could be. */
+/**
+ * An Open Packaging Conventions file (ECMA-376 Part 2) to be judged: read at once and as far as it could be, each damage
+ * noted as a fault and left as it is. For a file that is to be changed, which damage would spoil, see `DeckPackage`.
+ */
 export interface Package {
   /** An embedded package's path within the deck; empty for the deck itself. */
   readonly name: string;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../base/item-at.ts';
 import { posix } from 'node:path';
 import { childrenOf, el, type Located, type XmlElement } from '../xml/tree.ts';
 
@@ -108,7 +109,7 @@ export const relationsXml = (source: string, relations: readonly NewRelation[]):
  * nowhere and is kept in front.
  */
 export function resolveTarget(source: string, target: string): string {
-  let path = target.split('#', 1)[0] as string;
+  let path = itemAt(target.split('#', 1), 0);
   try {
     path = decodeURI(path);
   } catch {

@@ -42,6 +42,7 @@ export function unescape(text: string, refuse: (reference: string) => never): st
   if (!text.includes('&')) return text;
   return text.replace(REFERENCE, (whole: string, hex?: string, decimal?: string, name?: string) => {
     if (name !== undefined) return ENTITIES.get(name) ?? refuse(whole);
+    // A bare ampersand has neither: its code is no number, and not legal.
     const code = hex !== undefined ? parseInt(hex, 16) : parseInt(decimal ?? '', 10);
     return isLegalCode(code) ? String.fromCodePoint(code) : refuse(whole);
   });

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../base/item-at.ts';
 import { Unreadable } from '../refusals.ts';
 
 interface Place {
@@ -13,7 +14,7 @@ export function placesIn(source: string): (offset: number) => Place {
     let [line, beyond] = [0, starts.length];
     while (beyond - line > 1) {
       const middle = (line + beyond) >> 1;
-      if ((starts[middle] as number) <= offset) line = middle;
+      if (itemAt(starts, middle) <= offset) line = middle;
       else beyond = middle;
     }
     return { line: line + 1, column: [...source.slice(starts[line], offset)].length + 1 };

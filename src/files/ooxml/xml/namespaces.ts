@@ -35,6 +35,7 @@ const qualified = (address: string, local: string): string =>
 const XML = 'http://www.w3.org/XML/1998/namespace';
 const XMLNS = 'http://www.w3.org/2000/xmlns/';
 
+/** Read with `for … in`, which gives only names that are there, since entries would be a list for every element. */
 type Attributes = Record<string, string>;
 
 const isDeclaration = (name: string): boolean => name === 'xmlns' || name.startsWith('xmlns:');

@@ -40,7 +40,10 @@ const SPECIAL_IN_VALUE = /[<&\t\r\n]/;
 const SPECIAL_IN_TEXT = /[&\r\]]/;
 const [QUOTE, APOSTROPHE, SLASH, EQUALS, GREATER] = [0x22, 0x27, 0x2f, 0x3d, 0x3e];
 
-/** Objects without a prototype, so that no name in a file can reach one; faster to fill than `Object.create(null)`. */
+/**
+ * Objects without a prototype, so that no name in a file can reach one; faster to fill than `Object.create(null)`.
+ * TypeScript takes only a class for a constructor, and a class would come with a prototype.
+ */
 const Bare = function () {} as unknown as new () => Record<string, string>;
 Bare.prototype = Object.create(null) as object;
 

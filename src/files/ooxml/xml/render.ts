@@ -3,6 +3,7 @@ import type { XmlElement } from './tree.ts';
 
 function render(element: XmlElement, out: string[]): void {
   out.push('<', element.name);
+  // `for … in` gives only names that are there; asking for entries would make a list for every element.
   for (const name in element.attributes)
     out.push(' ', name, '="', escapeValue(element.attributes[name] as string), '"');
   if (element.children.length === 0) {

@@ -78,8 +78,9 @@ function unpack(bytes: Uint8Array, line: DirectoryLine): Uint8Array {
 export function readZip(bytes: Uint8Array, budget: Budget): Zip {
   if (bytes.length > LIMITS.total) throw new Unreadable('zip-bomb', `${bytes.length} B > ${LIMITS.total} B`);
   const { lines, after } = readDirectory(bytes);
-  if (lines.length > 0 && lines.every((line) => line.encrypted || isFolder(line.name))) {
-    throw new Unreadable('encrypted', lines[0]?.name ?? '');
+  const [first] = lines;
+  if (first && lines.every((line) => line.encrypted || isFolder(line.name))) {
+    throw new Unreadable('encrypted', first.name);
   }
   assertBearable(lines, budget);
   const files = new Map<string, Uint8Array>();
@@ -93,6 +94,6 @@ export function readZip(bytes: Uint8Array, budget: Budget): Zip {
       faults.push(faultOf(line.name, error));
     }
   }
-  const before = lines.reduce((least, { offset }) => Math.min(least, offset), lines[0]?.offset ?? 0);
+  const before = lines.reduce((least, { offset }) => Math.min(least, offset), first?.offset ?? 0);
   return { lines, before, after, files, faults };
 }

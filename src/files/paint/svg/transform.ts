@@ -10,6 +10,8 @@ function rotation(degrees: number, x = 0, y = 0): Matrix {
   return [cos, sin, -sin, cos, x - x * cos + y * sin, y - x * sin - y * cos];
 }
 
+const isMatrix = (values: readonly number[]): values is Matrix => values.length === 6;
+
 function step(name: string, values: readonly number[]): Matrix | undefined {
   const [p = 0, q, r] = values;
   switch (name) {
@@ -20,7 +22,7 @@ function step(name: string, values: readonly number[]): Matrix | undefined {
     case 'rotate':
       return rotation(p, q, r);
     case 'matrix':
-      return values.length === 6 ? (values as unknown as Matrix) : undefined;
+      return isMatrix(values) ? values : undefined;
     default:
       return undefined;
   }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../base/item-at.ts';
 import type { Element, LayoutPlaceholder } from '../../../deck/scene/types.ts';
 import { parseXml } from '../../ooxml/xml/parse.ts';
 import { childrenOf, isElement, must, type XmlElement } from '../../ooxml/xml/tree.ts';
@@ -50,8 +51,7 @@ export function finishPage(drawnXml: string, elements: readonly Element[], page:
   if (drawn.length !== elements.length)
     throw new Error(`${elements.length} elements were drawn as ${drawn.length} shapes`);
   return drawn.map((shape, index) => {
-    const element = elements[index];
-    if (!element) throw new Error('a shape without its element');
+    const element = itemAt(elements, index);
     const inherited = inheritedPlaceholder(element, page.placeholders);
     const finished = finishKind(shape, element, page, inherited);
     finishColors(finished);

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../base/item-at.ts';
 import { pt } from '../../../base/length.ts';
 import type { LayoutPlaceholder, PlacedParagraph } from '../../../deck/scene/types.ts';
 import { officeLanguage } from '../office-language.ts';
@@ -59,10 +60,7 @@ function finishParagraph(
   const drawnRuns = childrenOf(drawn, 'a:r');
   const runs = placedLines(paragraph, linesDecided).flat();
   if (drawnRuns.length !== runs.length) throw new Error(`${runs.length} runs were drawn as ${drawnRuns.length}`);
-  drawnRuns.forEach((node, r) => {
-    const run = runs[r];
-    if (run) finishRun(node, run, page, inherited);
-  });
+  drawnRuns.forEach((node, r) => finishRun(node, itemAt(runs, r), page, inherited));
   finishProperties(drawn, paragraph, inherited);
   finishBreaks(drawn);
   drop(drawn, 'a:endParaRPr');
@@ -86,8 +84,5 @@ export function finishParagraphs(body: XmlElement, source: BodySource, page: Pag
   const drawn = childrenOf(body, 'a:p');
   if (drawn.length !== paragraphs.length)
     throw new Error(`${paragraphs.length} paragraphs were drawn as ${drawn.length}`);
-  paragraphs.forEach((paragraph, p) => {
-    const node = drawn[p];
-    if (node) finishParagraph(node, { paragraph, linesDecided, inherited }, page);
-  });
+  paragraphs.forEach((paragraph, p) => finishParagraph(itemAt(drawn, p), { paragraph, linesDecided, inherited }, page));
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../base/item-at.ts';
 import type { TableElement } from '../../../deck/scene/types.ts';
 import { NO_STYLE } from '../parts/table-styles.ts';
 import { child, childrenOf, drop, el, isElement, must, textEl, type XmlElement } from '../../ooxml/xml/tree.ts';
@@ -27,9 +28,10 @@ export function finishTable(shape: XmlElement, element: TableElement, page: Page
   const marginX = String(element.cellMarginX);
   const marginY = String(element.cellMarginY);
   childrenOf(table, 'a:tr').forEach((row, r) => {
-    row.attributes['h'] = String(element.rows[r]?.height ?? 0);
+    const { height, cells } = itemAt(element.rows, r);
+    row.attributes['h'] = String(height);
     childrenOf(row, 'a:tc').forEach((cell, c) => {
-      const { paragraphs = [], linesDecided = true } = element.rows[r]?.cells[c] ?? {};
+      const { paragraphs, linesDecided = true } = itemAt(cells, c);
       finishParagraphs(must(cell, 'a:txBody'), { paragraphs, linesDecided }, page);
       const look = must(cell, 'a:tcPr');
       look.attributes = { marL: marginX, marR: marginX, marT: marginY, marB: marginY, anchor: 'ctr' };

@@ -14,6 +14,11 @@ export function sectionList(scene: Scene, slideNumbers: ReadonlyMap<string, numb
   if (listed.join('\n') !== scene.slides.map((slide) => slide.id).join('\n')) {
     throw new Error('the sections do not hold every slide once, in order');
   }
+  const numberOf = (slide: string): number => {
+    const number = slideNumbers.get(slide);
+    if (number === undefined) throw new Error(`the slide ${slide} has no number`);
+    return number;
+  };
   return el(
     'p:ext',
     { uri: '{521415D9-36F7-43E2-AB2F-B90AF26B5E84}' },
@@ -27,7 +32,7 @@ export function sectionList(scene: Scene, slideNumbers: ReadonlyMap<string, numb
           el(
             'p14:sldIdLst',
             {},
-            slides.map((slide) => el('p14:sldId', { id: slideNumbers.get(slide) ?? 0 })),
+            slides.map((slide) => el('p14:sldId', { id: numberOf(slide) })),
           ),
         ),
       ),

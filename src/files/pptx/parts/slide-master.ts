@@ -1,5 +1,5 @@
 import { box, type Box } from '../../../base/box.ts';
-import type { Emu } from '../../../base/length.ts';
+import { pt, type Emu } from '../../../base/length.ts';
 import type { LayoutPlaceholder, PlaceholderRef, Scene } from '../../../deck/scene/types.ts';
 import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { background } from './background.ts';
@@ -75,7 +75,7 @@ function masterPlaceholders(scene: Scene): readonly XmlElement[] {
 }
 
 const smallLook = (type: 'dt' | 'ftr' | 'sldNum'): NonNullable<PlaceholderShape['look']> => ({
-  size: 10 as LayoutPlaceholder['size'],
+  size: pt(10),
   bold: false,
   color: { ...TEXT, hex: '' },
   align: type === 'ftr' ? 'left' : 'right',

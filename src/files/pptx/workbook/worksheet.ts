@@ -1,3 +1,4 @@
+import { itemAt } from '../../../base/item-at.ts';
 import type { Relations } from '../../ooxml/opc/relations.ts';
 import { el, textEl, type XmlElement } from '../../ooxml/xml/tree.ts';
 import type { SharedStrings } from './shared-strings.ts';
@@ -25,7 +26,7 @@ function columnsXml({ columns, rows }: Sheet): XmlElement {
     'cols',
     {},
     columns.map((column, c) => {
-      const widest = Math.max(...[column.header, ...rows.map((row) => String(cellValue(row[c] ?? '')))].map(widthOf));
+      const widest = Math.max(...[column.header, ...rows.map((row) => String(cellValue(itemAt(row, c))))].map(widthOf));
       const width = Math.min(WIDEST, Math.max(NARROWEST, widest + 2));
       return el('col', { min: c + 1, max: c + 1, width, customWidth: true });
     }),
@@ -54,7 +55,7 @@ export function worksheetXml(
     el(
       'row',
       { r: r + 2 },
-      columns.map((column, c) => cellXml(row[c] ?? '', r + 1, c, column.kind)),
+      columns.map((column, c) => cellXml(itemAt(row, c), r + 1, c, column.kind)),
     ),
   );
   return el(

@@ -54,13 +54,21 @@ function textBlocks(slide: SlideDiff, words: DiffWords): readonly Block[] {
   return sorted.map((text) => wordsBlock(text, nameOfText(text, words), words, isMinor(text, slide)));
 }
 
+function movedWords({ id, before, after }: SlideDiff, words: DiffWords): string {
+  if (before === undefined || after === undefined) throw new Error(`${id} cannot move: it is not in both decks`);
+  return words.moved(before, after);
+}
+
 /** What became of a slide as a whole. */
-const fateOf = ({ before, after, status, moved, draft, look }: SlideDiff, words: DiffWords): readonly string[] => [
-  ...(status === 'added' ? [words.added] : status === 'dropped' ? [words.dropped] : []),
-  ...(moved ? [words.moved(before ?? 0, after ?? 0)] : []),
-  ...(draft ? [draft.after ? words.draftOn : words.draftOff] : []),
-  ...(look ? [words.look] : []),
-];
+function fateOf(slide: SlideDiff, words: DiffWords): readonly string[] {
+  const { status, moved, draft, look } = slide;
+  return [
+    ...(status === 'added' ? [words.added] : status === 'dropped' ? [words.dropped] : []),
+    ...(moved ? [movedWords(slide, words)] : []),
+    ...(draft ? [draft.after ? words.draftOn : words.draftOff] : []),
+    ...(look ? [words.look] : []),
+  ];
+}
 
 const headingOf = (slide: SlideDiff, words: DiffWords, names: SlideNames): string =>
   words.slideHeading(names.of(slide.id), slide.title.replace(/\s+/g, ' '));

@@ -3,6 +3,7 @@ import type { Block, Section } from './describe-diff.ts';
 import type { DiffWords } from './diff-words.ts';
 import { attribute, escapeHtml, markedWords } from './html-words.ts';
 import type { PicturedDiff } from './pictured-diff.ts';
+import { numberOf } from './slide-names.ts';
 
 /** What is needed to render a part of the page. */
 export interface PageParts {
@@ -76,5 +77,5 @@ export function renderSlide({ heading, slide, blocks }: Section & { slide: Slide
   const draw = (block: Block): string => renderBlock(block, parts, heading);
   const folded =
     minor.length > 0 ? `<details><summary>${escapeHtml(words.page.repeated(minor.length))}</summary>${minor.map(draw).join('\n')}</details>` : ''; // prettier-ignore
-  return `<section class="slide" id="${slideAnchor(prefix, slide)}"><h2>${escapeHtml(words.slideHeading(`${slide.after ?? slide.before ?? ''}`, ''))}<span lang="${attribute(pictured.diff.after.locale)}">${escapeHtml(slide.title)}</span></h2><p>${renderBadges(slide, parts)}<span class="id">${escapeHtml(slide.id)}</span></p>${renderPair(slide, parts)}${major.map(draw).join('\n')}${folded}</section>`;
+  return `<section class="slide" id="${slideAnchor(prefix, slide)}"><h2>${escapeHtml(words.slideHeading(`${numberOf(slide)}`, ''))}<span lang="${attribute(pictured.diff.after.locale)}">${escapeHtml(slide.title)}</span></h2><p>${renderBadges(slide, parts)}<span class="id">${escapeHtml(slide.id)}</span></p>${renderPair(slide, parts)}${major.map(draw).join('\n')}${folded}</section>`;
 }

@@ -18,8 +18,8 @@ export function printValue(value: Value | undefined, measure: ValueChange['measu
 
 /** Points with their sign, a true minus: `+0.4`, `−0.3`, `0.0`. */
 export function printPoints({ points, before, after }: ValueChange): string {
-  if (points === undefined) return '';
-  const digits = Math.max(before?.decimals ?? 0, after?.decimals ?? 0);
+  if (points === undefined || !before || !after) return '';
+  const digits = Math.max(before.decimals, after.decimals);
   const sign = points > 0 ? '+' : points < 0 ? '−' : '±';
   return `${sign}${Math.abs(points).toFixed(digits)}`;
 }

@@ -6,6 +6,7 @@ import { renderBadges, renderBlock, renderPair, renderSlide, slideAnchor, type P
 import { STYLE } from './html-style.ts';
 import { attribute, escapeHtml } from './html-words.ts';
 import type { PicturedDiff } from './pictured-diff.ts';
+import { numberOf } from './slide-names.ts';
 
 function renderSide(term: string, { name, date, slides, locale }: Side, words: DiffWords): string {
   const about = [words.page.dataDate(date), words.slideCount(slides), locale].join(' · ');
@@ -27,7 +28,7 @@ function renderHead(report: DiffReport, { diff }: PicturedDiff, words: DiffWords
 function renderLine(slide: SlideDiff, { diff }: PicturedDiff, link?: string, badges = ''): string {
   const title = `<span lang="${attribute(diff.after.locale)}">${escapeHtml(slide.title.replace(/\s+/g, ' '))}</span>`;
   const shown = link === undefined ? title : `<a href="#${link}">${title}</a>`;
-  return `<li><span class="no">${slide.after ?? slide.before ?? ''}</span>${shown}${badges === '' ? '' : `<span>${badges}</span>`}</li>`;
+  return `<li><span class="no">${numberOf(slide)}</span>${shown}${badges === '' ? '' : `<span>${badges}</span>`}</li>`;
 }
 
 /** Slides that only look different: pictures say all there is to say. */
@@ -36,7 +37,7 @@ function renderLooks(slides: readonly SlideDiff[], parts: PageParts): string {
   const { words, pictured, prefix } = parts;
   const shown = slides.map(
     (slide) =>
-      `<h3 id="${slideAnchor(prefix, slide)}">${escapeHtml(words.slideHeading(`${slide.after ?? ''}`, ''))}<span lang="${attribute(pictured.diff.after.locale)}">${escapeHtml(slide.title)}</span></h3>${renderPair(slide, parts)}`,
+      `<h3 id="${slideAnchor(prefix, slide)}">${escapeHtml(words.slideHeading(`${numberOf(slide)}`, ''))}<span lang="${attribute(pictured.diff.after.locale)}">${escapeHtml(slide.title)}</span></h3>${renderPair(slide, parts)}`,
   );
   return `<section class="slide"><h2>${escapeHtml(words.page.lookSlides(slides.length))}</h2>${shown.join('\n')}</section>`;
 }

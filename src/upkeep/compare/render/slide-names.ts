@@ -21,9 +21,16 @@ function ranges(numbers: readonly number[]): readonly string[] {
   return runs.map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`));
 }
 
+/** The number by which a reader finds a slide; it is in one of the two decks. */
+export function numberOf({ id, before, after }: SlideDiff): number {
+  const number = after ?? before;
+  if (number === undefined) throw new Error(`the slide ${id} is in neither deck`);
+  return number;
+}
+
 /** Names the slides of a diff. */
 export function slideNames(slides: readonly SlideDiff[], comma: string): SlideNames {
-  const numbers = new Map(slides.map(({ id, before, after }) => [id, after ?? before]));
+  const numbers = new Map(slides.map((slide) => [slide.id, numberOf(slide)]));
   const of = (id: string): string => [numbers.get(id), id].filter((part) => part !== undefined).join(' ');
   return {
     of,

@@ -29,9 +29,10 @@ function themeFonts(deck: Deck, { themeFonts: wanted }: LintBrand, say: Say): vo
   for (const theme of themesOf(deck)) {
     for (const kind of ['a:majorFont', 'a:minorFont']) {
       const fonts = at(deck.xml.get(theme), 'a:themeElements', 'a:fontScheme', kind);
-      const [latin, eastAsian] = ['a:latin', 'a:ea'].map((script) => attribute(child(fonts, script), 'typeface') ?? '');
+      const named = (script: string): string => attribute(child(fonts, script), 'typeface') ?? '';
+      const [latin, eastAsian] = [named('a:latin'), named('a:ea')];
       const allowed = wanted.some((one) => one.latin === latin && one.eastAsian === eastAsian);
-      if (!allowed) say(theme, `${kind}: "${latin ?? ''}", "${eastAsian ?? ''}"`);
+      if (!allowed) say(theme, `${kind}: "${latin}", "${eastAsian}"`);
     }
   }
 }

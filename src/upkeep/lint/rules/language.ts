@@ -31,7 +31,10 @@ function fits(language: string | undefined, wanted: readonly string[]): boolean 
   return wanted.includes('*') ? !['ja', 'ko', 'zh'].includes(primary) : wanted.includes(primary);
 }
 
-/** Counts a paragraph's runs by what is wrong with their language; its end mark counts as its last run. */
+/**
+ * Counts a paragraph's runs by what is wrong with their language. The mark of its end has no characters of its own: where
+ * it names a language, that must be Japanese if there is kana anywhere in the paragraph; elsewhere it is not judged.
+ */
 function judgeParagraph(paragraph: Located, wrong: Map<string, number>): void {
   const count = (key: string): void => void wrong.set(key, (wrong.get(key) ?? 0) + 1);
   for (const run of elementsOf(paragraph)) {

@@ -64,7 +64,9 @@ function attributes(node: Located, rule: ElementRule, say: (found: string) => vo
     const value = node.attributes[name];
     if (value === undefined) {
       if (required) say(`<${node.name} ${name}> –`);
-    } else if (!allows(value)) say(`<${node.name} ${name}="${short(value)}"> ∉ ${short(values ?? '')}`);
+    } else if (values !== undefined && !allows(value)) {
+      say(`<${node.name} ${name}="${short(value)}"> ∉ ${short(values)}`);
+    }
   }
 }
 

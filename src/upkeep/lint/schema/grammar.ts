@@ -94,7 +94,8 @@ function parseSlot(word: string): Slot {
 }
 
 function parseAttribute(word: string): AttributeRule {
-  const [, name = '', mark, values] = /^([^!=]+)(!?)(?:=(.*))?$/.exec(word) ?? [];
+  const [, name, mark, values] = /^([^!=]+)(!?)(?:=(.*))?$/.exec(word) ?? [];
+  if (name === undefined) throw new Error(`no attribute: ${word}`);
   const required = mark === '!';
   return values === undefined
     ? { name, required, allows: () => true }
@@ -104,7 +105,8 @@ function parseAttribute(word: string): AttributeRule {
 const words = (text: string): readonly string[] => text.split(' ').filter(Boolean);
 
 function parseLine(line: string): readonly (readonly [string, ElementRule])[] {
-  const [names = '', rest = ''] = line.split(' = ');
+  const [names, rest] = line.split(' = ');
+  if (names === undefined || rest === undefined) throw new Error(`no rule: ${line}`);
   const [content = '', attributes = ''] = rest.split(/ ?@ ?/);
   const slots = content === 'any' ? undefined : content === 'nothing' ? [] : words(content).map(parseSlot);
   const rule = {

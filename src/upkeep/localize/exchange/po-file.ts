@@ -51,9 +51,9 @@ export function readPo(file: string, bytes: Uint8Array, report: Report): Receive
     report(wrongEncoding(place(1), { found: charset }));
     return undefined;
   }
-  const cut = text.split(/\r\n|\n/).findIndex((line) => !LINE.test(line));
-  if (cut >= 0) {
-    report(damagedFile(place(cut + 1), { problem: text.split(/\r\n|\n/)[cut] ?? '' }));
+  for (const [l, line] of text.split(/\r\n|\n/).entries()) {
+    if (LINE.test(line)) continue;
+    report(damagedFile(place(l + 1), { problem: line }));
     return undefined;
   }
   const contexts = contextsIn(text);

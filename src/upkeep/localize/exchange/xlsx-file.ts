@@ -1,3 +1,4 @@
+import { itemAt } from '../../../base/item-at.ts';
 import { readXlsx, writeXlsx, type Cell, type CellValue, type Workbook } from 'hucre/xlsx';
 import type { Report } from '../../../base/diagnostic.ts';
 import { cellNoText, damagedFile, duplicateUnit, wrongColumns } from './diagnostics.ts';
@@ -15,7 +16,7 @@ export async function writeSheet(sent: Sent): Promise<Uint8Array> {
   const cells = new Map<string, Partial<Cell>>();
   [[...COLUMNS], ...rows].forEach((row, r) =>
     row.forEach((value, c) => {
-      const locked = r === 0 || !['Translation', 'State'].includes(COLUMNS[c] ?? '');
+      const locked = r === 0 || !['Translation', 'State'].includes(itemAt(COLUMNS, c));
       const style = { alignment: { wrapText: true, vertical: 'top' as const }, protection: { locked }, ...(r === 0 ? { font: { bold: true } } : {}) }; // prettier-ignore
       cells.set(`${r},${c}`, { value: escaped(value), style });
     }),

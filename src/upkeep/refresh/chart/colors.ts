@@ -1,4 +1,4 @@
-import { solidFill } from '../../../files/pptx/scheme-color.ts';
+import { solidFill } from '../../../files/pptx/redraw.ts';
 import type { LedgerRow } from '../../../files/record/ledger-schema.ts';
 import { EditedPart } from '../../../files/ooxml/opc/edited-part.ts';
 import { renderFragment } from '../../../files/ooxml/xml/render.ts';

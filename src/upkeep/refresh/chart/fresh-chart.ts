@@ -1,7 +1,6 @@
+import { itemAt } from '../../../base/item-at.ts';
 import type { ChartElement } from '../../../deck/scene/types.ts';
-import { chartSheet } from '../../../files/pptx/chart/chart-sheet.ts';
-import { pointSeries, stackedSeries } from '../../../files/pptx/chart/series.ts';
-import type { Sheet } from '../../../files/pptx/workbook/types.ts';
+import { chartSheet, pointSeries, stackedSeries, type Sheet } from '../../../files/pptx/redraw.ts';
 import type { XmlElement } from '../../../files/ooxml/xml/tree.ts';
 import type { FoundChart } from './read-chart.ts';
 import type { MatchedValue } from './match-rows.ts';
@@ -35,15 +34,18 @@ export function freshChart(
 ): FreshChart {
   const { chart, axisLabels } = element;
   const options = orderOf(values, old, chart.categories.map(({ option }) => option)); // prettier-ignore
-  const places = options.map((option) => chart.categories.findIndex((category) => category.option === option));
+  const placed = options.map((option) => {
+    const place = chart.categories.findIndex((category) => category.option === option);
+    return { option, place, category: itemAt(chart.categories, place) };
+  });
   const own = new Map(values.flatMap(({ row, ownLabel }) => (ownLabel === undefined ? [] : [[row.option, ownLabel]])));
-  const lines = places.map((place, i) => {
-    const words = own.get(options[i] ?? '');
-    return words === undefined ? (axisLabels?.[place] ?? [chart.categories[place]?.label ?? '']) : words.split('\n');
+  const lines = placed.map(({ option, place, category }) => {
+    const words = own.get(option);
+    return words === undefined ? (axisLabels?.[place] ?? [category.label]) : words.split('\n');
   });
   const arranged: ChartElement = {
     ...element,
-    chart: { ...chart, categories: places.flatMap((place) => chart.categories[place] ?? []) },
+    chart: { ...chart, categories: placed.map(({ category }) => category) },
     ...(axisLabels || own.size > 0 ? { axisLabels: lines } : {}),
   };
   const sheet = chartSheet(arranged, font);

@@ -1,12 +1,12 @@
-import { valueFormat } from '../../../files/pptx/chart/number-format.ts';
-import { solidFill } from '../../../files/pptx/scheme-color.ts';
+import { valueFormat, solidFill } from '../../../files/pptx/redraw.ts';
 import type { Splice } from '../../../files/ooxml/opc/edited-part.ts';
 import { renderFragment } from '../../../files/ooxml/xml/render.ts';
 import { at, child, childrenOf, find, type Located } from '../../../files/ooxml/xml/tree.ts';
+import type { LedgerChart, LedgerRow } from '../../../files/record/ledger-schema.ts';
 import type { ChartChange } from './change.ts';
 import { hasFill, sameFill } from './colors.ts';
 
-const rowsOf = ({ old, next }: ChartChange, option: string): readonly [old: ChartChange['old']['rows'][number] | undefined, next: ChartChange['old']['rows'][number] | undefined] => [
+const rowsOf = ({ old, next }: ChartChange, option: string): readonly [old: LedgerRow | undefined, next: LedgerRow | undefined] => [
   old.rows.find((row) => row.option === option),
   next.rows.find((row) => row.option === option),
 ]; // prettier-ignore
@@ -37,11 +37,12 @@ function formatChanges(change: ChartChange, label: Located | undefined, option: 
 
 /** Sets a label in the size at which it fits its mark, unless a person chose another. */
 function sizeChanges({ part, old, next }: ChartChange, label: Located | undefined): readonly Splice[] {
-  const [was, now] = [old.valueSize, next.valueSize].map((size) => String(Math.round(size * 100)));
+  const hundredths = ({ valueSize }: LedgerChart): string => String(Math.round(valueSize * 100));
+  const [was, now] = [hundredths(old), hundredths(next)];
   if (was === now) return [];
   return find(child(label, 'c:txPr'), 'a:defRPr').flatMap((look): readonly Splice[] => {
     const range = look.attributes['sz'] === was ? part.attributeRange(look, 'sz') : undefined;
-    return range ? [{ ...range, text: now ?? '' }] : [];
+    return range ? [{ ...range, text: now }] : [];
   });
 }
 

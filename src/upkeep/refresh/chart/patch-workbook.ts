@@ -3,9 +3,7 @@ import type { EditedPart } from '../../../files/ooxml/opc/edited-part.ts';
 import { Unreadable } from '../../../files/ooxml/refusals.ts';
 import { escapeText } from '../../../files/ooxml/xml/characters.ts';
 import { child, childrenOf, find, prefixOf, textOf, type Located } from '../../../files/ooxml/xml/tree.ts';
-import { cellText } from '../../../files/pptx/workbook/cell-text.ts';
-import { cellValue, type Sheet } from '../../../files/pptx/workbook/types.ts';
-import { columnName } from '../../../files/pptx/workbook/worksheet.ts';
+import { cellText, cellValue, columnName, type Sheet } from '../../../files/pptx/redraw.ts';
 import { squashed } from '../text/text-body.ts';
 
 /** An opened sheet, its cells by address, and the texts to which cells refer. */
@@ -57,14 +55,17 @@ function setCells(open: OpenSheet, { columns, rows }: Sheet): boolean {
     return cell !== undefined && squashed(valueIn(cell, open.strings) ?? '') === squashed(cellText(header));
   });
   const cells = rows.flatMap((row, r) => row.map((cell, c) => ({ cell: cellAt(c, r + 1), value: cellValue(cell) })));
-  const present = cells.map(({ cell }) => cell && valueIn(cell, open.strings));
-  // A row below ours would be part of the chart, but not one of our options.
-  if (!headed || present.includes(undefined) || cellAt(1, rows.length + 1)) return false;
-  cells.forEach(({ cell, value }, i) => {
-    const is = present[i] ?? '';
-    const same = typeof value === 'number' ? is !== '' && Number(is) === value : squashed(is) === squashed(cellText(value));
-    if (cell && !same) setCell(open, cell, value);
+  const present = cells.flatMap(({ cell, value }) => {
+    if (!cell) return [];
+    const is = valueIn(cell, open.strings);
+    return is === undefined ? [] : [{ cell, is, value }];
   });
+  // A row below ours would be part of the chart, but not one of our options.
+  if (!headed || present.length < cells.length || cellAt(1, rows.length + 1)) return false;
+  for (const { cell, is, value } of present) {
+    const same = typeof value === 'number' ? is !== '' && Number(is) === value : squashed(is) === squashed(cellText(value));
+    if (!same) setCell(open, cell, value);
+  }
   return true;
 } // prettier-ignore
 

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../base/item-at.ts';
 import { squashed } from '../text/text-body.ts';
 import { at, child, childrenOf, elementsOf, find, textOf, type Located } from '../../../files/ooxml/xml/tree.ts';
 
@@ -46,9 +47,10 @@ export function readChart(root: Located, made: FoundChart['form']): FoundChart |
   const [first] = series;
   if (!first) return undefined;
   const values = series.map((one) => cached(child(one, 'c:val')).map(number));
-  if (series.length === 1 && (made === 'points' || values[0]?.length !== 1)) {
+  const ofFirst = itemAt(values, 0);
+  if (series.length === 1 && (made === 'points' || ofFirst.length !== 1)) {
     const labels = cached(child(first, 'c:cat'));
-    const points = (values[0] ?? []).map((value, index) => ({
+    const points = ofFirst.map((value, index) => ({
       label: plain(labels[index] ?? ''),
       value,
       series: first,
@@ -62,7 +64,7 @@ export function readChart(root: Located, made: FoundChart['form']): FoundChart |
     series,
     values: series.map((one, s) => ({
       label: plain(cached(child(one, 'c:tx'))[0] ?? ''),
-      value: values[s]?.[0] ?? NaN,
+      value: itemAt(itemAt(values, s), 0),
       series: one,
       index: 0,
     })),

@@ -1,6 +1,7 @@
+import { itemAt } from '../../../base/item-at.ts';
 import type { Box } from '../../../base/box.ts';
 import type { LedgerChart } from '../../../files/record/ledger-schema.ts';
-import { plotLayout } from '../../../files/pptx/chart/plot-layout.ts';
+import { plotLayout } from '../../../files/pptx/redraw.ts';
 import type { EditedPart } from '../../../files/ooxml/opc/edited-part.ts';
 import { renderFragment } from '../../../files/ooxml/xml/render.ts';
 import { at, find, valueOf } from '../../../files/ooxml/xml/tree.ts';
@@ -40,11 +41,11 @@ function updateAxis(part: EditedPart, old: LedgerChart, next: LedgerChart): void
  */
 function updateLayout(part: EditedPart, old: Framed, next: Framed): void {
   const [was, now] = [shares(old), shares(next)];
-  if (was.every((share, i) => Math.abs(share - (now[i] ?? 0)) < 1e-6)) return;
+  if (was.every((share, i) => Math.abs(share - itemAt(now, i)) < 1e-6)) return;
   const layout = at(part.root, 'c:chart', 'c:plotArea', 'c:layout');
   const manual = at(layout, 'c:manualLayout');
   const present = ['c:x', 'c:y', 'c:w', 'c:h'].map((name) => Number(valueOf(manual, name)));
-  if (!layout || present.some((share, i) => !(Math.abs(share - (was[i] ?? 0)) < SLACK))) return;
+  if (!layout || present.some((share, i) => !(Math.abs(share - itemAt(was, i)) < SLACK))) return;
   part.replace(layout, renderFragment(plotLayout(next.box, next.chart.plot)));
 }
 

@@ -1,13 +1,6 @@
 import type { Splice } from '../../../files/ooxml/opc/edited-part.ts';
 import { renderFragment } from '../../../files/ooxml/xml/render.ts';
-import {
-  child,
-  child as drawnChild,
-  childrenOf,
-  childrenOf as drawnChildren,
-  type Located,
-  type XmlElement,
-} from '../../../files/ooxml/xml/tree.ts';
+import { child, childrenOf, type Located, type XmlElement } from '../../../files/ooxml/xml/tree.ts';
 import type { ChartChange } from './change.ts';
 import { fillChanges, labelChanges, goesBeside } from './mark-style.ts';
 
@@ -16,7 +9,7 @@ const DATA = ['c:tx', 'c:cat', 'c:val'] as const;
 /** Gives a series our name, categories and values, with their references into the workbook. */
 export function dataChanges(series: Located, drawn: XmlElement): readonly Splice[] {
   return DATA.flatMap((name): readonly Splice[] => {
-    const [here, wanted] = [child(series, name), drawnChild(drawn, name)];
+    const [here, wanted] = [child(series, name), child(drawn, name)];
     if (!wanted) return [];
     const text = renderFragment(wanted);
     if (here) return [{ start: here.start, end: here.end, text }];
@@ -39,7 +32,7 @@ function arranged(
     .map((option, index) => {
       const value = values.find(({ row }) => row.option === option);
       const node = value && nodes.find((one) => indexOf(one) === value.index);
-      const ours = drawn.find((one) => drawnChild(one, 'c:idx')?.attributes['val'] === String(index));
+      const ours = drawn.find((one) => child(one, 'c:idx')?.attributes['val'] === String(index));
       const changes = node ? changesOf(node, option) : 'ours';
       if (changes === 'ours' || !node) return ours && (!value || node) ? renderFragment(ours) : '';
       const place = child(node, 'c:idx');
@@ -61,10 +54,9 @@ export function updatePoints(change: ChartChange): void {
   if (!series || !drawn) throw new Error('a chart of points needs a series');
   for (const { start, end, text } of dataChanges(series, drawn)) part.replace({ start, end }, text);
   const points = childrenOf(series, 'c:dPt');
-  replaceAll(change, points, arranged(change, points, drawnChildren(drawn, 'c:dPt'), (node, option) => fillChanges(change, node, option))); // prettier-ignore
+  replaceAll(change, points, arranged(change, points, childrenOf(drawn, 'c:dPt'), (node, option) => fillChanges(change, node, option))); // prettier-ignore
   const labels = childrenOf(child(series, 'c:dLbls'), 'c:dLbl');
-  const drawnList = drawnChild(drawn, 'c:dLbls');
-  const drawnLabels = drawnList ? drawnChildren(drawnList, 'c:dLbl') : [];
+  const drawnLabels = childrenOf(child(drawn, 'c:dLbls'), 'c:dLbl');
   const text = arranged(change, labels, drawnLabels, (node, option) =>
     goesBeside(change, option) && drawnLabels.length > 0 ? 'ours' : labelChanges(change, node, option),
   );

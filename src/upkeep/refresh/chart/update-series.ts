@@ -1,12 +1,7 @@
+import { itemAt } from '../../../base/item-at.ts';
 import type { Splice } from '../../../files/ooxml/opc/edited-part.ts';
 import { renderFragment } from '../../../files/ooxml/xml/render.ts';
-import {
-  child,
-  child as drawnChild,
-  must as drawnMust,
-  type Located,
-  type XmlElement,
-} from '../../../files/ooxml/xml/tree.ts';
+import { child, must, type Located, type XmlElement } from '../../../files/ooxml/xml/tree.ts';
 import type { ChartChange } from './change.ts';
 import { fillChanges, labelChanges, goesBeside } from './mark-style.ts';
 import { dataChanges } from './update-points.ts';
@@ -20,7 +15,7 @@ const inOneRow = ({ part, found: { series } }: ChartChange): boolean =>
 function allLabelChanges(change: ChartChange, series: Located, drawn: XmlElement, option: string): readonly Splice[] {
   const labels = child(series, 'c:dLbls');
   if (!labels || !goesBeside(change, option)) return labelChanges(change, labels, option);
-  return [{ start: labels.start, end: labels.end, text: renderFragment(drawnMust(drawn, 'c:dLbls')) }];
+  return [{ start: labels.start, end: labels.end, text: renderFragment(must(drawn, 'c:dLbls')) }];
 }
 
 /** An existing series with new data and its own look; `order` is its place among the others, where that changes. */
@@ -40,7 +35,7 @@ function changed(change: ChartChange, series: Located, drawn: XmlElement, option
 function added(drawn: XmlElement, index: number, order: number): string {
   const numbered = { ...drawn, children: drawn.children.slice() };
   for (const [name, value] of [['c:idx', index], ['c:order', order]] as const) {
-    const old = drawnChild(drawn, name);
+    const old = child(drawn, name);
     const place = old ? numbered.children.indexOf(old) : -1;
     if (old && place >= 0) numbered.children[place] = { ...old, attributes: { val: String(value) } };
   }
@@ -65,7 +60,7 @@ export function updateSeries(change: ChartChange): boolean {
     return changed(change, value.series, drawn, option, sameRow ? undefined : order);
   });
   const [first, last] = [found.series[0], found.series.at(-1)];
-  if (sameRow) found.series.forEach((one, s) => part.replace(one, texts[s] ?? ''));
+  if (sameRow) found.series.forEach((one, s) => part.replace(one, itemAt(texts, s)));
   else if (first && last) part.replace({ start: first.start, end: last.end }, texts.join(''));
   return true;
 }

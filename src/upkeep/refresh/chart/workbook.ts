@@ -1,4 +1,4 @@
-import type { Sheet } from '../../../files/pptx/workbook/types.ts';
+import type { Sheet } from '../../../files/pptx/redraw.ts';
 import { sha256 } from '../../../base/sha256.ts';
 import type { DeckPackage } from '../../../files/ooxml/opc/deck-package.ts';
 import { child, elementsOf, prefixOf } from '../../../files/ooxml/xml/tree.ts';

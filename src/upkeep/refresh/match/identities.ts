@@ -1,5 +1,5 @@
 import type { DeckLedger, LedgerElement, LedgerSlide } from '../../../files/record/ledger-schema.ts';
-import { slideCreationId } from '../../../files/pptx/parts/slide.ts';
+import { slideCreationId } from '../../../files/pptx/redraw.ts';
 import { stableGuid } from '../../../base/stable-guid.ts';
 
 /** An element of the ledger, with its slide. */

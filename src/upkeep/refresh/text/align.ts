@@ -12,7 +12,10 @@ const MOST = 16_000_000;
 
 const tokens = (text: string): readonly string[] => text.match(TOKEN) ?? [];
 
-/** Longest common subsequence as a table of lengths: `lengths[i * width + j]` of what follows i in a and j in b. */
+/**
+ * Longest common subsequence as a table of lengths: `lengths[i * width + j]` of what follows i in a and j in b. It has a
+ * row and a column more than there are tokens, so that no index leaves it: `?? 0` is for the compiler only.
+ */
 function commonLengths(a: readonly string[], b: readonly string[]): Uint16Array {
   const width = b.length + 1;
   const lengths = new Uint16Array((a.length + 1) * width);

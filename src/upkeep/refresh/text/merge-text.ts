@@ -1,3 +1,4 @@
+import { itemAt } from '../../../base/item-at.ts';
 import type { LedgerText } from '../../../files/record/ledger-schema.ts';
 import { align } from './align.ts';
 import { looksOf, resized, sameKind } from './looks.ts';
@@ -24,7 +25,7 @@ function flat(paragraphs: readonly Paragraph[], old: LedgerText): readonly Here[
   let last = '';
   const lookAt = (text: string): string => {
     if (/^\s*$/.test(text)) return last;
-    while (next < old.text.length && /\s/.test(old.text[next] ?? '')) next += 1;
+    while (/\s/.test(old.text.charAt(next))) next += 1;
     last = looks[next] ?? last;
     next += text.length;
     return last;
@@ -53,9 +54,9 @@ function withoutBreaks(row: readonly Here[]): readonly Here[] {
 function joined(next: LedgerText): { readonly text: string; readonly looks: readonly string[] } {
   const looks = looksOf(next);
   const kept = [...next.text.split('')].flatMap((text, i): readonly (readonly [string, string])[] => {
-    if (!isBreak(text)) return [[text, looks[i] ?? '']];
-    const between = /[\p{Script=Latin}\d,.;:!?)]/u.test(next.text[i - 1] ?? '') && /[\p{Script=Latin}\d(]/u.test(next.text[i + 1] ?? ''); // prettier-ignore
-    return between ? [[' ', looks[i - 1] ?? '']] : [];
+    if (!isBreak(text)) return [[text, itemAt(looks, i)]];
+    const between = /[\p{Script=Latin}\d,.;:!?)]/u.test(next.text.charAt(i - 1)) && /[\p{Script=Latin}\d(]/u.test(next.text.charAt(i + 1)); // prettier-ignore
+    return between ? [[' ', itemAt(looks, i - 1)]] : [];
   });
   return { text: kept.map(([text]) => text).join(''), looks: kept.map(([, look]) => look) };
 }
@@ -89,21 +90,20 @@ function usually(look: string, all: ReadonlyMap<string, string>): string | undef
   return like && resized(like[1], like[0], look);
 }
 
-const propertiesOf = (here: Here | undefined): string | undefined =>
-  here === undefined || here.item === 'paragraph' ? undefined : here.item.properties;
+const isItem = (here: Here): here is Here & { readonly item: Item } => here.item !== 'paragraph';
 
 /**
  * The properties of a new character: those of what it replaces where the data gives both the same look; or else those
  * that its look usually has in this text (so emphasis stays as a person made it); or else those of its neighbours.
  */
 function styled(look: string, model: Model): string {
-  const words = model.replaced.filter(({ item }) => item !== 'paragraph');
+  const words = model.replaced.filter(isItem);
   const same = words.find((here) => here.look === look) ?? words.find((here) => sameKind(here.look, look));
-  if (same) return resized(propertiesOf(same) ?? '', same.look, look);
+  if (same) return resized(same.item.properties, same.look, look);
   const known = usually(look, model.usual);
   if (known !== undefined) return known;
   const near = words[0] ?? model.before ?? model.after;
-  return near ? resized(propertiesOf(near) ?? '', near.look, look) : '';
+  return near && isItem(near) ? resized(near.item.properties, near.look, look) : '';
 }
 
 /** A character of the file that stays, in its own look, or in another where the data moves the emphasis. */
@@ -137,12 +137,12 @@ export function mergeText(paragraphs: readonly Paragraph[], old: LedgerText, nex
   const pushBreaks = (here: Here | undefined): void =>
     here?.breaks.forEach(({ item, paragraph }) => items.push({ item, paragraph }));
   for (const { equal, a, b } of align(row.map((here) => here.text).join(''), text)) {
-    const there = [...new Set(offsets.slice(...a))].flatMap((i) => row[i] ?? []);
+    const there = [...new Set(offsets.slice(...a))].map((i) => itemAt(row, i));
     if (equal) {
       let at = b[0];
       for (const here of there) {
         pushBreaks(here);
-        items.push(keptItem(here, looks[at] ?? '', usualLooks));
+        items.push(keptItem(here, itemAt(looks, at), usualLooks));
         at += here.text.length;
       }
       continue;
@@ -152,7 +152,7 @@ export function mergeText(paragraphs: readonly Paragraph[], old: LedgerText, nex
     const model = { replaced: there, before, after, usual: usualLooks };
     pushBreaks(there[0]);
     const paragraph = (there[0] ?? before ?? after)?.paragraph ?? 0;
-    for (let at = b[0]; at < b[1]; at++) items.push(newItem(text[at] ?? '', styled(looks[at] || (looks[at - 1] ?? ''), model), paragraph)); // prettier-ignore
+    for (let at = b[0]; at < b[1]; at++) items.push(newItem(text.charAt(at), styled(itemAt(looks, at) || (looks[at - 1] ?? ''), model), paragraph)); // prettier-ignore
   }
   return paragraphsXml(items, paragraphs);
 }

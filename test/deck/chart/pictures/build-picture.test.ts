@@ -1,3 +1,4 @@
+import { kindOf } from '../../../../src/data/survey/kinds/index.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildPicture, PICTURE_KINDS, pictureSuits } from '../../../../src/deck/chart/pictures/build-picture.ts';
@@ -28,10 +29,10 @@ describe('buildPicture', () => {
 
   it('knows which questions each picture may show', () => {
     expect(PICTURE_KINDS).toEqual(['waffle', 'people', 'ring', 'bars', 'ranking']);
-    expect(pictureSuits('ring', 'multiple')).toBe(false);
-    expect(pictureSuits('ring', 'single')).toBe(true);
-    expect(pictureSuits('bars', 'multiple')).toBe(true);
-    expect(pictureSuits('waffle', 'free')).toBe(false);
+    expect(pictureSuits('ring', kindOf({ kind: 'multiple' }))).toBe(false);
+    expect(pictureSuits('ring', kindOf({ kind: 'single' }))).toBe(true);
+    expect(pictureSuits('bars', kindOf({ kind: 'multiple' }))).toBe(true);
+    expect(pictureSuits('waffle', kindOf({ kind: 'free' }))).toBe(false);
   });
 });
 

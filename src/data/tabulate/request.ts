@@ -1,0 +1,33 @@
+import { spellCondition } from '../survey/conditions/spell-condition.ts';
+import type { Question } from '../survey/types.ts';
+import type { BaseRule, Segment, TableKey, TableRequest } from './types.ts';
+
+/** Of whom the shares of a question are, unless a table asks for something else. */
+export const declaredBase = ({ nonResponse }: Pick<Question, 'nonResponse'>): BaseRule =>
+  nonResponse === 'out_of_base' ? 'answered' : 'asked';
+
+/**
+ * The one spelling of a request: `Q2`, `Q2, base: all, where: sector = retail, by: (young: age < 30; old: age >= 30),
+ * weight: w, wave: 2025`. Requests that ask for the same table have the same, and others have others, so it names the
+ * table wherever figures, claims, ledgers and comparisons speak of one.
+ */
+export function spellRequest(request: TableRequest, question: Pick<Question, 'nonResponse'>): TableKey {
+  const { base, where, by = [], weight, wave } = request;
+  const parts = {
+    base: base === declaredBase(question) ? undefined : base,
+    where: where && spellCondition(where),
+    by: by.length === 0 ? undefined : `(${by.map(spellSegment).join('; ')})`,
+    weight: weight === undefined ? undefined : spellName(weight),
+    wave: wave === undefined ? undefined : spellName(wave),
+  };
+  const spelled = Object.entries(parts).flatMap(([name, part]) => (part === undefined ? [] : [`${name}: ${part}`]));
+  return [request.question, ...spelled].join(', ');
+}
+
+function spellSegment({ name, where, wave }: Segment): string {
+  const parts = [...(where ? [spellCondition(where)] : []), ...(wave === undefined ? [] : [`wave ${spellName(wave)}`])];
+  return `${spellName(name)}: ${parts.join(', ')}`;
+}
+
+/** A name as it is if it is one word, else quoted, so that no name can be taken for something else. */
+const spellName = (name: string): string => (/^[\p{L}\p{M}\p{N}_]+$/u.test(name) ? name : JSON.stringify(name));

@@ -1,0 +1,157 @@
+import { isBlank } from '../../base/invisible.ts';
+import { itemAt } from '../../base/item-at.ts';
+import { kindOf } from '../survey/kinds/index.ts';
+import { hasAnswered, NO_ANSWER, wasAsked, type AnswerColumn, type Option, type Question, type Survey, type SurveyDefinition } from '../survey/types.ts'; // prettier-ignore
+import { membersOf, weightsOf } from './members.ts';
+import { declaredBase } from './request.ts';
+import { roundShares } from './rounding.ts';
+import { ranksOf } from './rows.ts';
+import { meanOf, medianOf, type Weighted } from './statistics.ts';
+import type { BaseRule, Row, Segment, TableColumn, TableKey, TableRequest } from './types.ts';
+
+/** What all columns of a table are counted from. */
+interface Counted {
+  readonly survey: Survey;
+  readonly question: Question;
+  readonly column: AnswerColumn;
+  readonly request: TableRequest;
+  readonly key: TableKey;
+}
+
+/** Respondents by row number, with the weight of each. */
+interface Respondents {
+  readonly rows: readonly number[];
+  readonly weightOf: (row: number) => number;
+}
+
+/** Those that a condition holds of, counted and weighed. */
+function weigh({ rows, weightOf }: Respondents, holds: (row: number) => boolean) {
+  let count = 0;
+  let weighted = 0;
+  let squares = 0;
+  for (const row of rows) {
+    if (!holds(row)) continue;
+    const weight = weightOf(row);
+    count += 1;
+    weighted += weight;
+    squares += weight * weight;
+  }
+  return { count, weighted, effective: squares === 0 ? 0 : (weighted * weighted) / squares };
+}
+
+/** One column of a table: its total or, with `segment`, that segment of its banner. */
+export function tabulateColumn({ survey, question, column, request, key }: Counted, segment?: Segment): TableColumn {
+  const { definition } = survey;
+  const isMember = membersOf(survey, request, segment);
+  const rows = [...column.asked.keys()].filter(isMember);
+  const respondents = { rows, weightOf: weightsOf(survey, request) };
+  const asked = weigh(respondents, (row) => wasAsked(column, row));
+  const answered = weigh(respondents, (row) => hasAnswered(column, row));
+  const everybody = weigh(respondents, () => true);
+  // If the data does not contain what a filter rests on, it is unknown who was asked: no share of them can be computed,
+  // nor can those who were not asked be told from those who did not answer.
+  const isKnown = question.filter?.kind !== 'unknown';
+  const { nonResponse } = question;
+  const rule = request.base ?? declaredBase(question);
+  const bases: Readonly<Record<BaseRule, typeof asked | undefined>> = {
+    asked: isKnown ? asked : undefined,
+    answered: isKnown ? answered : undefined,
+    all: everybody,
+  };
+  const base = bases[rule];
+  const unanswered = {
+    count: nonResponse === undefined || !isKnown ? 0 : asked.count - answered.count,
+    weighted: nonResponse === undefined || !isKnown ? 0 : asked.weighted - answered.weighted,
+  };
+  const shown = nonResponse === 'in_base' && rule !== 'answered' && unanswered.count > 0 ? unanswered : undefined;
+  return {
+    table: key,
+    request,
+    ...(segment ? { segment } : {}),
+    question: question.code,
+    kind: question.kind,
+    base: base?.count,
+    weightedBase: base?.weighted,
+    effectiveBase: base?.effective,
+    answered: answered.count,
+    unanswered: unanswered.count,
+    ...(nonResponse === undefined ? {} : { nonResponse }),
+    smallBase: base !== undefined && base.count < definition.smallBase,
+    decimals: definition.rounding.decimals,
+    rows: rowsOf(definition, question, column, respondents, base, shown),
+    ...numbersOf(question, column, respondents),
+    ...cleanedOf(question, column, rows),
+    verbatims: verbatimsOf(question, column, rows, survey.answers.ids),
+  };
+}
+
+type Weighed = Pick<ReturnType<typeof weigh>, 'count' | 'weighted'>;
+type CountedOption = Pick<Row, 'option' | 'role' | 'count' | 'weighted' | 'provenance' | 'range'>;
+
+function rowsOf(
+  definition: SurveyDefinition,
+  question: Question,
+  column: AnswerColumn,
+  respondents: Respondents,
+  base: Weighed = { count: 0, weighted: 0 },
+  unanswered?: Weighed,
+): readonly Row[] {
+  const { decimals, singleAnswer } = definition.rounding;
+  const kind = kindOf(question);
+  const options: CountedOption[] = question.options.map((option, i) => {
+    const gave = weigh(respondents, (row) => wasAsked(column, row) && kind.gave(question, column, i, row));
+    const { count, weighted } = gave;
+    return { option: option.code, role: option.role, count, weighted, ...provenanceOf(option, definition.rows) };
+  });
+  if (unanswered) {
+    const provenance = definition.rows === 'measured' ? 'measured' : 'derived';
+    options.push({ option: NO_ANSWER, role: 'no_answer', ...unanswered, provenance });
+  }
+  const shares = roundShares(options, base, decimals, kind.exclusive ? singleAnswer : 'half_up');
+  const ranks = ranksOf(options);
+  return options.map((option, i) => ({
+    ...option,
+    exact: base.weighted === 0 ? 0 : (100 * option.weighted) / base.weighted,
+    ...itemAt(shares, i),
+    ...itemAt(ranks, i),
+  }));
+}
+
+/** In measured rows nothing is made up: a figure counted in them was measured, and no other count is possible. */
+function provenanceOf(option: Option, rows: SurveyDefinition['rows']): Pick<Row, 'provenance' | 'range'> {
+  const { figure, range } = option.provenance;
+  if (rows === 'measured') return { provenance: 'measured' };
+  return { provenance: figure, ...(range ? { range } : {}) };
+}
+
+/** Mean and median, where the answers are numbers or points that have a value. */
+function numbersOf(question: Question, column: AnswerColumn, { rows, weightOf }: Respondents): Pick<TableColumn, 'mean' | 'median'> {
+  const kind = kindOf(question);
+  if (!kind.numbers) return {};
+  const values = rows.flatMap((row): readonly Weighted[] => {
+    const value = wasAsked(column, row) ? kind.numberOf?.(question, column, row) : undefined;
+    return value === undefined ? [] : [{ value, weight: weightOf(row) }];
+  });
+  const mean = meanOf(values);
+  const median = kind.numbers === 'measured' ? medianOf(values) : undefined;
+  return { ...(mean === undefined ? {} : { mean }), ...(median === undefined ? {} : { median }) };
+} // prettier-ignore
+
+function cleanedOf(question: Question, column: AnswerColumn, rows: readonly number[]): Pick<TableColumn, 'cleaned'> {
+  const dropped = rows.flatMap((row) => {
+    const options = kindOf(question).droppedOf?.(question, column, row) ?? [];
+    return options.length > 0 ? [options] : [];
+  });
+  if (dropped.length === 0) return {};
+  const all = new Set(dropped.flat());
+  const options = question.options.filter((_, option) => all.has(option)).map(({ code }) => code);
+  return { cleaned: { options, respondents: dropped.length } };
+}
+
+function verbatimsOf(question: Question, column: AnswerColumn, rows: readonly number[], ids: readonly string[]): TableColumn['verbatims'] {
+  const kind = kindOf(question);
+  return rows.flatMap((row) => {
+    const text = wasAsked(column, row) ? (kind.textOf?.(column, row) ?? '') : '';
+    return isBlank(text) ? [] : [{ id: itemAt(ids, row), text }];
+  });
+} // prettier-ignore
