@@ -77,13 +77,13 @@ describe('help', () => {
 describe('exit codes', () => {
   it.each<[number, readonly string[], string]>([
     [2, [], 'say what to do: build'],
-    [2, ['biuld'], 'there is no command "biuld"\nDid you mean build?'],
-    [2, ['build', '--darft'], 'there is no option --darft here\nDid you mean --draft?'],
-    [2, ['build', 'ai-survey-2052'], 'surveydeck.yaml has no deck "ai-survey-2052"; it has ai-survey-2025\nDid you mean ai-survey-2025?'],
+    [2, ['biuld'], 'there is no command "biuld"\ndid you mean "build"?'],
+    [2, ['build', '--darft'], 'there is no option --darft here\ndid you mean "--draft"?'],
+    [2, ['build', 'ai-survey-2052'], 'surveydeck.yaml has no deck "ai-survey-2052"; it has ai-survey-2025\ndid you mean "ai-survey-2025"?'],
     [2, ['build', '--locale', '../ja'], '--locale is "../ja", but should be ja, en, en-GB …'],
     [1, ['build', '--locale', 'de'], 'data/ai-survey-2025/locales/de.yaml does not exist  [input/missing-file]'],
     [1, ['build', '--survey', 'data/nothing', '--locale', 'ja'], 'data/nothing/survey.yaml does not exist  [input/missing-file]'],
-    [1, ['build', '--template', 'templates/decks/reprot.yaml', '--locale', 'ja'], 'did you mean templates/decks/report.yaml?'],
+    [1, ['build', '--template', 'templates/decks/reprot.yaml', '--locale', 'ja'], 'did you mean "templates/decks/report.yaml"?'],
   ])('%i: %j', async (code, argv, words) => {
     const project = await ProjectCopy.make();
     await project.write(OUTPUT, 'the deck of yesterday');

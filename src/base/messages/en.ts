@@ -123,6 +123,16 @@ const deckName = ({ deck, survey, locale }: DeckIdentity): string => `${deck} ·
 const countables = { string: 'characters', array: 'entries', object: 'entries', record: 'entries' };
 const bounds = { least: 'at least', above: 'more than', most: 'at most', below: 'less than' };
 
+const comma = ', ';
+/** A deck in one of its languages. */
+const deckIn = (id: string, locale: string): string => `${id} (${locale})`;
+const rankIn = (rank: number | string, tied: boolean): string => `no. ${rank}${tied ? ' (tied)' : ''}`;
+/** `slide 12 q10`, `slides 1–3, 5`. */
+const slidesNamed = (slides: string): string => `${/[–,]/.test(slides) ? 'slides' : 'slide'} ${slides}`;
+
+const reportFile = 'File to write the report to, instead of the screen';
+const reportFormat = 'Form of the report: text (without this option), markdown, json or html';
+
 /** Words that diagnostics take as parameters, and other parts of sentences. */
 export const phrases = {
   // Recurring parts of sentences
@@ -1804,4 +1814,610 @@ export const diagnostics = {
     expected: 'a program that shows your slides, or says what is wrong with a file',
     hint: 'undo your last change, and report this with the lines on the terminal',
   }),
+};
+
+/** What each rule of `lint` asks of a PowerPoint file, and why. */
+export const lint = {
+  // Files that cannot be judged
+  'not-a-package':
+    'The file is no PowerPoint file (.pptx): it is not even a zip. Was it renamed, or saved by another program?',
+  'zip-truncated': 'The file is cut off or its directory is damaged; copy or download it again.',
+  'zip-bomb':
+    'The file unfolds into far more than a presentation can hold, so it was not opened. Do not open it either.',
+  encrypted: 'The file is protected by a password; save it without one first.',
+  'old-format':
+    'The file has the format of PowerPoint 97–2003 (.ppt), or of another old program; save it as .pptx first.',
+  'not-a-presentation': 'The file is a zip, but holds no presentation: perhaps a document, a workbook or an archive.',
+
+  // The zip around the parts
+  'zip-entry': 'A part cannot be unpacked: wrong checksum, size or method. PowerPoint repairs or refuses the file.',
+  'zip-frame': 'Bytes stand before the first or behind the last part; a file must begin and end with its zip.',
+  'zip-name': 'A part has a name that another has too (capitals do not count) or that leads out of the package.',
+  'zip-folder': 'The zip has entries for folders; a package has only parts.',
+  'zip-stored': 'XML parts are stored without compression, so the file is several times as large as need be.',
+  'zip-first': 'The content types are not the first part; mail filters and servers tell the kind of file by that.',
+  'xml-encoding': 'An XML part is not in UTF-8 or UTF-16.',
+  'xml-characters':
+    'A control character that XML cannot hold stands in a part; Office refuses the file. Strip it from the text.',
+  'xml-wellformed': 'A part is not well-formed XML: a tag is not closed, or a character such as & was not escaped.',
+  'xml-dtd':
+    'An XML part declares a document type, which packages must not: through it a file can reach out or unfold.',
+
+  // Content types
+  'ct-missing': 'A part has no content type; each needs one, even one that nothing uses.',
+  'ct-phantom': 'The content types list a part that is not there.',
+  'ct-duplicate': 'The content type of a part or extension is declared twice.',
+  'ct-mime': 'A picture has a content type that does not exist.',
+  'ct-relation': 'The content type of a part is not the one that the reference to it promises.',
+  'ct-unused': 'A content type is declared for an extension that no part has.',
+
+  // Relationships
+  'rel-target': 'A reference leads to a part that is not there.',
+  'rel-id': 'Two references of a part have the same id, or one has none; PowerPoint refuses the file.',
+  'rel-reference': 'An element names a reference that its part does not have, or one to another kind of part.',
+  'rel-link': 'A link to a slide needs a reference to a slide, any other link one to an address.',
+  'rel-source': 'There are references of a part that is not in the file.',
+  'rel-address': 'A link has an address that is none: a blank, a bracket or a bare % in it must be escaped.',
+  'rel-unused': 'A reference to a picture, chart or address that its part does not use; the part rides along unseen.',
+  'orphan-part': 'Nothing refers to this part: dead weight, which the next save drops, and perhaps something private.',
+
+  // The presentation
+  'required-parts': 'A presentation needs one main part, a slide master and a size of its slides.',
+  'pres-ids': 'Ids of slides, masters and layouts are unique, those of slides from 256, the others from 2147483648.',
+  'pres-slides': 'Each slide of the file stands in the list of slides, once.',
+  'slide-layout': 'A slide has one layout, a layout one master, and the master lists the layout.',
+  'section-ids': 'Ids of sections are GUIDs in capitals, and every slide stands in one section, once.',
+
+  // The schema
+  'schema-order': 'Elements stand in another order than the schema says; PowerPoint reads them in that order only.',
+  'schema-unknown': 'An element stands where the schema does not allow it.',
+  'schema-missing': 'An element that the schema demands is not there.',
+  'schema-twice': 'An element stands several times where the schema allows one.',
+  'attr-value':
+    'An attribute has a value that the schema does not allow, or is missing; measured to bring the repair dialog.',
+  'attr-junk': 'An attribute holds what a program failed to compute.',
+
+  // Shapes
+  frame: 'Places and sizes are whole numbers of EMU, and sizes are not negative (a flipped shape says flipH or flipV).',
+  'preset-name': 'There is no such preset shape; PowerPoint repairs the file and drops the shape.',
+  'preset-handle': 'The shape has no adjust handle of that name.',
+  'shape-id': 'Two shapes of a page have the same id; animations, links and readers mix them up.',
+  'background-effect': 'A background does not say its effects (none); PowerPoint always writes them.',
+  'shape-text': 'A shape has no text body, not even an empty one; some builds of Office were reported to repair that.',
+  'outline-empty': 'An outline says nothing at all; say that there is none, or leave it out.',
+  'shape-name':
+    'Objects of a slide have the same name or none; the selection pane and programs cannot tell them apart.',
+  'off-slide': 'An object lies partly outside of the slide.',
+  'copied-identity': 'Objects share the identity by which Office knows them again when versions are merged.',
+
+  // Placeholders
+  'ph-layout': 'A placeholder is not in the layout of its slide, or is there of another type: it inherits nothing.',
+  'ph-once': 'Two shapes of a slide fill the same placeholder.',
+  'ph-prompt': 'Prompts belong to layouts; on a slide the mark does nothing.',
+  'ph-empty': 'An empty placeholder: "Click to add text" while editing, and a blank for screen readers. Remove it.',
+  'ph-repeats':
+    'A placeholder repeats the place that its layout gives it, so that moving it on the layout moves nothing.',
+  'ph-index': 'A placeholder of a master or layout has an index that no slide can refer to.',
+  'slide-number': 'A slide number is plain text: it stays as it is when slides are moved. It must be a field.',
+
+  // Texts
+  'text-junk': 'A text is what a program failed to compute.',
+  'text-newline': 'A line feed inside a text is shown as a blank; lines are paragraphs or breaks of their own.',
+  'text-lost': 'A character was lost (U+FFFD): half of a pair, or a file read in the wrong encoding.',
+  'text-nfc':
+    'Japanese marks stand apart from their kana (NFD, as in macOS file names); search does not find the words.',
+  'run-empty': 'A run of text holds nothing.',
+  'break-look':
+    'A line break does not say its size beside text that does: it is 18 points high, and its line grows by it.',
+  'link-blank': 'A link repeats attributes that say nothing.',
+
+  // Languages
+  language: 'The language of a text is not that of its characters; it decides spelling, line breaks, fonts and voice.',
+  'theme-east-asian':
+    'A deck with Japanese text has a theme without an East Asian font: Office picks one by the language of its menus.',
+  'font-charset': 'Japanese text names a font for Chinese or Korean: its kanji may take foreign forms.',
+  'font-fixed': 'Text names its typeface instead of the theme’s (+mn-lt, +mn-ea): a changed theme does not reach it.',
+  'color-fixed': 'Shapes name their colours instead of the theme’s: a changed theme does not reach them.',
+
+  // Tables
+  'table-grid': 'Each row has as many cells as the table has columns, and what is merged lies inside and is marked.',
+  'table-cell': 'A cell has no text body; an empty or merged one has an empty body.',
+  'table-header': 'A table does not mark its header row, so a screen reader cannot name the columns.',
+  'table-style':
+    'A table has a style that the file does not define; programs other than PowerPoint draw it as they like.',
+
+  // Pictures
+  'media-type': 'A picture is of another kind than its content type says.',
+  'svg-fallback': 'An SVG needs a true PNG of the same shape beside it, for all programs that show no SVG.',
+  'svg-active': 'An SVG holds script, foreign content or an address that is fetched when somebody looks at it.',
+  'media-copy': 'The same picture is stored more than once.',
+  'media-metadata':
+    'A picture carries data beside its pixels: a camera, a place, a program, a date. Export it again without them.',
+  'picture-stretch': 'A picture does not say how it fills its frame.',
+
+  // Charts
+  'chart-axes': 'A bar or line chart names exactly two axes and has both; a pie has none.',
+  'chart-label-position': 'A data label stands where this kind of chart has no place for one.',
+  'chart-cache': 'A stored value is no number, stands twice, or beyond the count. A value that is missing is left out.',
+  'chart-series': 'Two series of a chart have the same number.',
+  'chart-levels': 'Categories of one level are stored as if they had several; Google Slides shows none.',
+  'chart-rounded': 'A chart has a rounded frame, by accident where it does not say so: that is the default.',
+  'chart-language': 'A chart does not say its language.',
+  'chart-fonts': 'Text of a chart names a Latin font and none for East Asian script.',
+  'chart-unused': 'A chart that no slide shows, with all its data.',
+
+  // Workbooks in charts
+  'chart-workbook': 'The data of a chart cannot be edited: it has no workbook, or one that does not open.',
+  'chart-data': 'A chart shows other values than its workbook holds; "Edit Data" would change the picture.',
+  'workbook-table':
+    'The table of a chart’s workbook has no true range, other headers than its cells, or is not listed by its sheet.',
+
+  // Notes
+  'notes-links': 'A page of notes refers to its slide and to the notes master, and its slide to it.',
+  'notes-master': 'The notes master is named by the presentation, and there is one where there are notes.',
+  'notes-placeholders':
+    'The notes master has places for the slide’s picture and for the notes; without them, notes print blank.',
+  'notes-empty': 'A page of notes says nothing.',
+
+  // Masters and layouts
+  'master-theme': 'Each master has a theme part of its own; masters do not share one.',
+  'theme-formats':
+    'A theme has three fills, lines, effects and backgrounds each, since styles refer to them by number.',
+  'theme-default': 'The theme has the colours that Office brings: whoever adds a shape gets those instead of yours.',
+  'master-placeholders': 'The master has no title or body placeholder: outline, reset and new layouts do not work.',
+  'layout-name': 'Layouts have different names; people choose them by name.',
+  'layout-unused': 'A layout that no slide uses.',
+
+  // Document properties
+  core: 'The document has a title of its own, an author and valid dates; they are what a search finds.',
+  'app-counts': 'The properties count other numbers of slides, notes or hidden slides than there are.',
+  'app-titles': 'The list of contents in the properties is not that of the slides’ titles.',
+  'app-format': 'The properties name another format than the slides have.',
+
+  // Accessibility
+  'title-present': 'A slide has no title in a title placeholder; outline, navigation and screen readers need it.',
+  'title-unique': 'Two slides have the same title.',
+  'alt-text': 'A picture, chart or table has an alternative text that says something, or is marked decorative.',
+  'path-leak': 'The file names a folder of the computer that it was made on.',
+
+  // The brand
+  'brand-colors': 'The theme has another colour than the brand.',
+  'brand-fonts': 'The theme has other fonts than the brand.',
+  'brand-typefaces': 'Text names a typeface that is not the brand’s.',
+  'brand-hex': 'A shape names a colour that is not the brand’s.',
+};
+
+/** What the command line says besides diagnostics. */
+export const commands = {
+  purpose: 'Makes PowerPoint decks from survey data, and checks every figure and sentence in them.',
+  commands: {
+    build: 'Make the PowerPoint (PDF, PNG) files: every deck, or the one you name',
+    preview: 'Show the slides in the browser, and again after every change, with the source of every figure',
+    check: 'Look for mistakes, without writing anything',
+    figures: 'List every figure, where it comes from, and the slides it is on',
+    text: 'Translations: how they stand (status), files for translators (export, import), a new language (add), what is up to date (accept); editorial sentences that were read beside new figures (read)',
+    lint: 'Look into PowerPoint files, ours or anyone’s, for what PowerPoint would repair or people would miss',
+    refresh: 'Put today’s figures into a deck that someone has edited, and touch nothing else',
+    diff: 'Show what differs between two decks: figures, ranks, claims, sentences, slides',
+    current: 'Tell whether a finished deck is what today’s data gives, and if not, what differs',
+    ledger: 'Print what a finished deck remembers of its origin, as JSON',
+  },
+  deckArgument: 'Name of the deck, as in surveydeck.yaml',
+  filesArgument: 'PowerPoint files (.pptx)',
+  textArguments: {
+    action: 'What to do',
+    operands: 'import: the file; add: the language; accept: keys (* for any); read: names of editorial remarks',
+  },
+  editedArgument: 'The edited deck (.pptx), made by surveydeck',
+  finishedArgument: 'A deck that surveydeck made (.pptx), or its ledger (.json)',
+  sideArgument:
+    'A finished deck (.pptx), its ledger (.json), a survey folder, or one of the past: HEAD~1:data/ai-survey-2025',
+  help: 'Show this help',
+  version: 'Show the version',
+  examples: [
+    ['$0 build', 'make every deck of surveydeck.yaml'],
+    ['$0 build ai-survey-2025 --out ~/Desktop', 'make one deck and put it on the desktop'],
+    ['$0 build --format pptx,pdf,png', 'also make a PDF, and a picture of every slide'],
+    ['$0 preview', 'look at the slides while you change them'],
+    ['$0 check --published', 'is everything true, and does it agree with the published report?'],
+    ['$0 figures', 'where does this number come from?'],
+    ['$0 text status', 'is every translation complete, up to date, and short enough?'],
+    ['$0 lint talk.pptx', 'will PowerPoint open it without "repair"?'],
+    ['$0 refresh edited.pptx --out new.pptx', 'new figures in a deck that was edited by hand'],
+    ['$0 diff HEAD~1:data/survey data/survey', 'what did the last change of the data change?'],
+    ['$0 diff old.pptx new.pptx --format html', 'the differences of two decks as a page'],
+    ['$0 current mailed.pptx', 'is this deck still right?'],
+  ] as const,
+  epilogue:
+    'What you can change: answers and words in data/, slides and brand in templates/. README.md shows how.\nExit code: 0 done, 1 something in your files is wrong, 2 wrong command, 3 what was compared differs, 70 a fault of this program.',
+  /** Headings that yargs puts into the help, keyed by their English originals. */
+  yargs: {
+    'Commands:': 'Commands:',
+    'Options:': 'Options:',
+    'Examples:': 'Examples:',
+    'Positionals:': 'Deck:',
+    string: 'text',
+    boolean: 'flag',
+  },
+  mistakes: {
+    noCommand: 'say what to do: build, preview, check, figures, text, lint, refresh, diff, current or ledger',
+    unknownCommand: (word: string) => `there is no command "${word}"`,
+    unknownOption: (word: string) => `there is no option ${word} here`,
+    didYouMean: meant,
+    extraWord: (word: string) => `"${word}" is one word too many: name one deck, or none for all of them`,
+    needsValue: (option: string) => `${option} needs a value after it`,
+    givenTwice: (option: string) => `${option} is given twice`,
+    takesNoValue: (option: string) => `${option} stands alone, without a value`,
+    badValue: (option: string, value: string, expected: string) => `${option} is "${value}", but should be ${expected}`,
+    unknownDeck: (id: string, known: readonly string[]) =>
+      `surveydeck.yaml has no deck "${id}"; it has ${known.join(', ')}`,
+    nameOneDeck: (option: string, known: readonly string[]) =>
+      `${option} is meant for one deck: name it (${known.join(', ')})`,
+    noFile: 'name a PowerPoint file to look into, or give --list to see the rules',
+    needsOption: (option: string) => `${option} is needed here`,
+    oneWordTooMany: (word: string) => `"${word}" is one word too many`,
+    oneLanguage: 'name one language: --locale en',
+    textAction: (word: string | undefined, known: readonly string[]) =>
+      `${word === undefined ? 'say what to do with the texts' : `there is no "text ${word}"`}: ${known.map((action) => `text ${action}`).join(', ')}`,
+    textOperand: (action: string) =>
+      action === 'add' ? 'name the language to add, e.g. text add fr' : 'name the file to import',
+    badTag: (tag: string) => `"${tag}" is no language tag of BCP 47, e.g. fr, pt-BR, zh-Hant`,
+    needsBrand: '--level brand needs --brand with the brand’s YAML file, e.g. templates/brand/log.yaml',
+    noEditedFile: 'name the edited deck (.pptx) that is to have new figures',
+    oneEditedFile: (word: string) => `"${word}" is one word too many: name one edited deck`,
+    needsOut: 'say where the new file goes: --out new.pptx',
+    outIsEdited: '--out is the edited deck itself: give the new file another name',
+    oneLocale: 'a deck has one language: give --locale one, or leave it out',
+    twoSides: 'name what to compare, before and after: two decks (.pptx), ledgers (.json) or survey folders',
+    finishedFile: 'name a deck that surveydeck made (.pptx)',
+    whichDeck: (known: readonly string[]) =>
+      `say by which deck the folders are built: --deck with one of ${known.join(', ')}`,
+    seeHelp: (command: string) => `"${command} --help" explains everything.`,
+  },
+  building: (deck: string, locale: string) => `${deckIn(deck, locale)} …`,
+  previewing: 'Open this address in a browser. The page follows every change of your files. Stop with Ctrl+C.',
+  nothingWritten: 'No file was changed.',
+  nothingWrong: 'Nothing is wrong.',
+  ourFault: 'This is a fault of surveydeck itself, not of your files. Please report it with the lines below.',
+  /** What each option is for. */
+  options: {
+    survey: "Use this survey folder instead of the deck's own",
+    template: 'Use this slide list (a YAML file) instead',
+    brand: 'Use these colours and fonts (a YAML file) instead',
+    locale: 'Language of the deck, e.g. ja; several: ja,en',
+    deck: 'Name of the deck, as in surveydeck.yaml; found out without this option',
+    out: 'Folder for the finished files',
+    format: 'Kinds of files to make: pptx (without this option), pdf, png; several: pptx,pdf,png',
+    width: 'Width of the PNG pictures in pixels (960)',
+    port: 'Port of the page; 0 takes any that is free (4173, or the next that is free)',
+    draft: 'Build even if a sentence is not true; its slide is marked DRAFT',
+    pseudo: 'Fill the slides with longer, accented stand-ins, to see what a translation will have no room for',
+    scene: 'Also write a description of every slide as JSON',
+    published: 'Compare the figures with those of the published report',
+    level: 'Only these kinds of faults: integrity, repair, quality, brand; several: integrity,repair',
+    list: 'Print the table of rules',
+    json: 'Print the result as JSON, for other programs',
+    lang: (languages: readonly string[]) => `Language of these messages: ${either(languages)}`,
+  },
+  /** Options that mean something else for a command. */
+  optionsFor: {
+    lint: { brand: 'Hold the files against these colours and fonts (a YAML file)' },
+    text: {
+      locale: 'The language of the translation, e.g. en',
+      out: 'export: the file to write',
+      format: 'export: xliff (for CAT tools), po (Poedit) or xlsx (Excel)',
+    },
+    diff: { out: reportFile, format: reportFormat },
+    current: { out: reportFile, format: reportFormat },
+    ledger: { out: 'The file to write (.json)' },
+    refresh: { out: 'The new file (.pptx); the edited one stays as it is' },
+  },
+  /** Under diagnostics. */
+  diagnosticReport: {
+    error: 'error',
+    draft: 'not true',
+    missing: 'untranslated',
+    warning: 'warning',
+    note: 'note',
+    expected: 'expected',
+    hint: 'to do',
+    slides: 'slides',
+    comma,
+    counts: {
+      errors: (n: number) => counted(n, 'error'),
+      missing: (n: number) => counted(n, 'text not translated', 'texts not translated'),
+      pictures: (n: number) => counted(n, 'untrue picture'),
+      sentences: (n: number) => counted(n, 'untrue sentence'),
+      warnings: (n: number) => counted(n, 'warning'),
+      notes: (n: number) => counted(n, 'note'),
+    },
+  },
+  /** What `text` says besides diagnostics and the table of `text status`. */
+  textReport: {
+    imported: (changed: number, accepted: number) => `${changed} texts changed; ${accepted} now count as up to date.`,
+    nothingNew: 'The file brings nothing new.',
+    accepted: (n: number) => `${n} translations now count as up to date.`,
+    added: (locale: string, texts: number) =>
+      `${texts} texts to translate. To see how far you are: surveydeck text status --locale ${locale}`,
+    exported: (texts: number, missing: number) => `${texts} texts, ${missing} of them without a translation.`,
+    toRead: (ids: readonly string[]) =>
+      ids.length === 0
+        ? 'No sentence waits to be read again.'
+        : `To be read again beside the new figures: ${ids.join(', ')}. When you have: surveydeck text read ${ids[0] ?? ''} …`,
+    read: (ids: readonly string[]) =>
+      ids.length === 0 ? 'No sentence waits to be read again.' : `Read beside today's figures: ${ids.join(', ')}.`,
+  },
+  figuresReport: {
+    deck: deckIn,
+    figure: 'figure',
+    value: 'value',
+    count: 'count / base',
+    from: 'from',
+    slides: 'slides',
+    rank: rankIn,
+    smallBase: '* a base too small to rely on',
+    reconstructed: '※ not published; the data bounds it, so it may not be printed as a number',
+  },
+  checkReport: {
+    deck: deckIn,
+    editorial: (n: number) => `Sentences of the author that the data does not carry: ${n}`,
+    unconfirmed: (n: number) => `Facts that a person must still confirm: ${n}`,
+    published: (agreeing: number, n: number) => `Published figures: ${agreeing} of ${n} agree`,
+    columns: ['question', 'answers', 'published', 'from the data', ''] as const,
+    quantities: { percent: '', count: 'respondents', base: 'asked' },
+    agrees: 'agrees',
+    differs: 'DIFFERS',
+    slides: 'slides',
+    comma,
+  },
+  statusReport: {
+    base: (deck: string, locale: string) => `${deck}: ${locale} (base language)`,
+    translation: (deck: string, locale: string, base: string) => `${deck}: ${locale} (from ${base})`,
+    translated: (n: number, of: number) => `${n} of ${of} translated`,
+    clean: 'nothing to do',
+    warning: '(warning)',
+    kinds: {
+      missing: 'missing',
+      stale: 'stale',
+      unrecorded: 'not accepted',
+      by_respondent: 'keyed by respondent',
+      unknown: 'unknown key',
+      variables: 'other variables',
+      markup: 'other markup',
+      glossary: 'glossary',
+      unshown: 'not on a slide',
+      does_not_fit: 'does not fit',
+      mistake: 'mistake',
+    },
+    columns: ['what', 'text', 'slide', 'slot', ''] as const,
+    comma,
+    more: (kind: string, n: number) => `… and ${n} more: ${kind}`,
+  },
+  refreshReport: {
+    outcomes: {
+      updated: (n: number) => `Updated: ${n}`,
+      kept: (n: number) => `Kept as someone left it, although the data says something else: ${n}`,
+      unmatched: (n: number) => `Without a match: ${n}`,
+    },
+    subjects: {
+      slide: 'slide',
+      text: 'text',
+      table: 'table',
+      chart: 'chart',
+      picture: 'picture',
+      mark: 'place',
+      notes: 'notes',
+      alt: 'alternative text',
+      draft: 'DRAFT',
+    },
+    reasons: {
+      reworded: 'reworded by hand',
+      values_changed: 'its numbers were changed by hand',
+      picture_replaced: 'replaced by hand',
+      with_object: 'it stays with what it describes, which was changed by hand',
+      own_label: 'its values are updated, but not this label, which was typed by hand',
+      mark_moved: 'moved by hand: see whether it still stands at its mark',
+      changed_form: 'it has another form now (rows, columns, series)',
+      deleted: 'deleted; it stays so',
+      not_found: 'not found: deleted, or the program that saved the file lost its name',
+      not_made: 'data and slide list do not make it any more; it stays as it is',
+      not_in_deck: 'new in data or slide list; it is not added by itself',
+      workbook_rebuilt: 'with its workbook, which the file had lost',
+      workbook_replaced: 'its workbook had been edited, and was exchanged as a whole',
+      alt_restored: 'the file had lost it',
+      now_true: 'taken off; what the slide says is true now',
+      own_words: 'it stays: what someone wrote on the slide is not checked; delete it when that is right',
+      animated: 'it stays, as it is animated; delete it by hand',
+    },
+    slide: (number: number | undefined, id: string) => (number === undefined ? `"${id}"` : `slide ${number} "${id}"`),
+    present: 'in the file',
+    data: 'by the data',
+    nothing: 'Every figure is what the data says.',
+  },
+  lintReport: {
+    clean: 'nothing found',
+    counted: (n: number) => counted(n, 'finding'),
+    more: (n: number) => `… and ${n} more (--json shows all)`,
+    columns: ['Rule', 'Level', 'Source', 'Why'] as const,
+  },
+  currentReport: {
+    same: (file: string, slides: number, inputs: number) =>
+      `${file} is current: ${slides} slides from ${inputs} inputs, none of which changed.`,
+    harmless: (file: string, inputs: string) =>
+      `${file} is current. Changed since, without effect on its slides: ${inputs}.`,
+    old: (file: string, inputs: string) => `${file} is not what today's data gives. Changed since: ${inputs}.`,
+    /** Added if the deck is what the data gives, yet says something untrue. */
+    draft: (slides: string) => ` It is a draft: the data does not bear out what these slides say: ${slides}.`,
+    /** Added if another program has saved the file, so that a person may have changed it. */
+    saved: (program: string) =>
+      ` It was saved in ${program} since it was made; changes by hand are not looked at here: "surveydeck refresh" lists them.`,
+  },
+  /** Languages that only one side of a comparison has. */
+  comparedLanguages: {
+    added: (locales: readonly string[]) => `New language, with nothing to compare it to: ${locales.join(', ')}.`,
+    dropped: (locales: readonly string[]) => `No longer in this language: ${locales.join(', ')}.`,
+  },
+};
+
+/** The words of a report of differences. */
+export const diff = {
+  comma,
+  colon: ': ',
+  /** What separates sentences. */
+  space: ' ',
+  noted: (text: string, note: string) => `${text} (${note})`,
+  heading: (deck: string, locale: string) => `What changed in “${deck}” (${locale})`,
+  before: 'before',
+  after: 'after',
+  counts: {
+    changed: (n: number) => `${n} changed`,
+    added: (n: number) => `${n} added`,
+    dropped: (n: number) => `${n} dropped`,
+    moved: (n: number) => `${n} moved`,
+    unchanged: (n: number) => `${n} unchanged`,
+  },
+  same: (before: string, after: string, slides: string, locale: string) =>
+    `Nothing differs between ${before} and ${after} (${slides}, ${locale}).`,
+  slideCount: (n: number) => counted(n, 'slide'),
+  about: { deck: 'slide list', survey: 'survey', locale: 'language', title: 'title', date: 'data date' },
+  frame: 'Document properties or names of sections differ.',
+  whole: 'Deck',
+  inputs: 'Files that changed',
+  inputsLine: (files: string) => `Changed without effect on the slides: ${files}.`,
+  more: (n: number) => `and ${n} more`,
+  input: { changed: 'changed', added: 'new', dropped: 'no longer used' },
+  broken: 'No longer true',
+  otherClaims: 'Other claims that slides rely on',
+  unusedClaims: 'Claims that no slide relies on',
+  claim: {
+    broken: 'FALSE NOW',
+    recovered: 'true again',
+    near: 'true by half a point at most',
+    clear: 'no longer close',
+    rewritten: 'its condition is another',
+  },
+  recoveredNear: 'true again, by half a point at most',
+  margin: (points: string, holds: boolean) =>
+    holds ? `${points} points to spare` : points === '0.00' ? 'just at the limit' : `${points} points short`,
+  claimName: (id: string, expression: string) => `claim ${id}: ${expression}`,
+  claimId: (id: string) => `claim ${id}`,
+  standing: (holds: boolean) => (holds ? 'true' : 'false'),
+  quoted: (sentence: string) => `“${sentence}”`,
+  onSlides: slidesNamed,
+  onNone: 'no sentence of the deck says so',
+  summary: {
+    heading: 'In short',
+    untrue: (slides: string) =>
+      `Not true: ${slidesNamed(slides)}. "build" stops until the words or the data are changed.`,
+    broken: (n: number, slides: string) => `No longer true: ${counted(n, 'claim')}, ${slidesNamed(slides)}.`,
+    claims: (status: string, n: number) => `${counted(n, 'claim')} on slides: ${status}.`,
+    unused: (n: number) => `Claims that no slide relies on: ${n} changed.`,
+    /** `first`: questions where a different answer is first or shares first place. */
+    ranks: (n: number, questions: string, first: string) =>
+      `Ranks: ${n} changed, in ${questions}.${first === '' ? '' : ` Another first place: ${first}.`}`,
+    small: (questions: string) => `Too few respondents to rely on now: ${questions}.`,
+    enough: (questions: string) => `Enough respondents to rely on now: ${questions}.`,
+    sizes: (changes: string) => `Respondents: ${changes}.`,
+    values: (n: number, largest: string | undefined) =>
+      `Figures: ${n} changed.${largest === undefined ? '' : ` ${largest}`}`,
+    largest: (name: string, before: string, after: string, points: string) =>
+      `Largest change: ${name}, ${before} → ${after}, ${points} points.`,
+    reworded: (n: number, slides: string) => `Other words: ${counted(n, 'text')}, ${slidesNamed(slides)}.`,
+  },
+  ranks: 'Ranks',
+  rank: rankIn,
+  bases: 'Bases',
+  size: (questions: string, before: number, after: number) => `${questions}: ${before} → ${after} respondents`,
+  reworded: 'Other words',
+  values: 'Figures',
+  valueCount: (n: number) => counted(n, 'figure'),
+  textCount: (n: number) => counted(n, 'text with other words', 'texts with other words'),
+  slidesColumn: 'slides',
+  base: (question: string, before: number, after: number, small: boolean) =>
+    `${question}: ${before} → ${after} respondents, ${small ? 'too few to rely on now' : 'enough to rely on now'}`,
+  slides: 'Slides',
+  slideHeading: (number: string, title: string) => `Slide ${number}: ${title}`,
+  columns: ['value', 'before', 'after', 'points'] as const,
+  rankColumns: ['question', 'answer', 'before', 'after', 'slides'] as const,
+  added: 'New slide.',
+  dropped: 'No longer in the deck.',
+  moved: (from: number, to: number) => `Moved: ${from} → ${to}.`,
+  draftOn: 'DRAFT stands across it now: it says something that is not true.',
+  draftOff: 'It no longer carries DRAFT.',
+  look: 'It says the same, but looks different.',
+  lookOnly: (slides: string) => `Same words and figures, different look: ${slidesNamed(slides)}`,
+  unchanged: (slides: string) => `Unchanged: ${slidesNamed(slides)}`,
+  text: { title: 'Title', text: 'Text', cell: 'Table', label: 'Chart label', alt: 'Alternative text', notes: 'Notes' },
+  newText: '(new)',
+  goneText: '(gone)',
+  hidden: '※ not published: known within bounds only, so it is not shown as a number',
+  unrounded: 'Points are taken before rounding, so they may differ by a digit from what the rounded values give.',
+  /** Words that only the HTML page uses. */
+  page: {
+    kind: 'What changed',
+    changedSlides: 'Slides that changed',
+    unchangedSlides: (n: number) => counted(n, 'slide is unchanged', 'slides are unchanged'),
+    lookSlides: (n: number) => counted(n, 'slide only looks different', 'slides only look different'),
+    repeated: (n: number) =>
+      counted(n, 'text that repeats it', 'texts that repeat it (labels, alternative texts, notes)'),
+    noPicture: 'No picture: what this was made from is not in the project any more',
+    notThere: 'Not in this deck',
+    status: {
+      changed: 'changed',
+      added: 'new',
+      dropped: 'dropped',
+      unchanged: 'unchanged',
+      moved: 'moved',
+      draft: 'DRAFT',
+    },
+    dataDate: (date: string) => `data of ${date}`,
+  },
+};
+
+/** The words of the preview's page. */
+export const preview = {
+  deck: 'Deck',
+  languages: 'Language of the deck',
+  slides: 'Slides',
+  overview: 'Overview',
+  fullScreen: 'Full screen',
+  leave: 'Leave full screen',
+  hide: 'Hide',
+  previous: 'Previous',
+  next: 'Next',
+  notes: 'Speaker notes',
+  noNotes: 'This slide has no notes.',
+  where: (n: number, of: number) => `${n} of ${of}`,
+  slideName: (n: number, title: string) => `${n}. ${title}`,
+  building: 'Building …',
+  updated: (n: number) => counted(n, 'slide updated', 'slides updated'),
+  unchanged: 'Up to date',
+  lost: 'surveydeck preview has stopped. Start it again, and this page goes on.',
+  noSlides: 'There is nothing to show yet.',
+  mistakes: (n: number) => counted(n, 'message'),
+  mistakesAbove: (n: number) =>
+    n === 1 ? 'A mistake keeps the deck from being built.' : `${n} mistakes keep the deck from being built.`,
+  lastGood: 'This cannot be drawn now. Behind it: the last good picture.',
+  nothingYet: 'The deck cannot be drawn yet.',
+  untrue: 'This slide says something that is not true.',
+  severity: { error: 'Error', draft: 'Not true', warning: 'Warning', note: 'Note' },
+  expected: 'Expected',
+  toDo: 'To do',
+  showAll: (n: number) => `Show all ${n}`,
+  goTo: (n: number) => `Go to slide ${n}`,
+  old: 'last good picture',
+  flag: { error: 'Error', draft: 'Draft' },
+  sourceOf: (values: string) => `Where ${values} comes from`,
+  survey: 'The survey as a whole',
+  hidden: 'not published, so not printed as a number',
+  smallBase: 'a base too small to rely on',
+  rank: rankIn,
+  countHeading: 'count / base',
+  wordsOf: 'Words of this slide',
+};
+
+/** Words of PowerPoint's own that a deck carries; only someone who edits its master sees them. */
+export const powerPoint = {
+  masterTitle: 'Click to edit Master title style',
+  masterText: 'Click to edit Master text styles',
 };

@@ -89,6 +89,13 @@ const deckName = ({ deck, survey, locale }: Params<'refresh/other-deck'>['is']):
 const countables = { string: '文字', array: '項目', object: '項目', record: '項目' };
 const bounds = { least: '以上', above: 'より大きい値', most: '以下', below: '未満' };
 
+const comma = '、';
+const deckIn = (id: string, locale: string): string => `${id}（${locale}）`;
+const rankIn = (rank: number | string, tied: boolean): string => `${rank}位${tied ? '（同順位あり）' : ''}`;
+
+const reportFile = '結果を画面ではなくファイルに書き出します';
+const reportFormat = '結果の形式: text（指定がない場合）、markdown、json、html のいずれか';
+
 /** Words that diagnostics take as parameters, and other parts of sentences. */
 export const phrases: Translated<typeof en.phrases> = {
   // Recurring parts of sentences
@@ -1530,4 +1537,581 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected: 'スライドか、ファイルの誤りが表示されること',
     hint: '直前の変更を取り消し、ターミナルの表示を添えてお知らせください。',
   }),
+};
+
+/** What each rule of `lint` asks of a PowerPoint file, and why. */
+export const lint: Translated<typeof en.lint> = {
+  // Files that cannot be judged
+  'not-a-package':
+    'PowerPoint ファイル（.pptx）ではありません（ZIP 形式でもありません）。名前だけを変えたファイルではありませんか。',
+  'zip-truncated': 'ファイルが途中で切れているか、目次が壊れています。もう一度コピーまたはダウンロードしてください。',
+  'zip-bomb': '展開すると異常な大きさになるため、開きませんでした。このファイルは開かないでください。',
+  encrypted: 'パスワードで保護されています。パスワードを外して保存し直してください。',
+  'old-format': 'PowerPoint 97–2003 などの古い形式です。.pptx 形式で保存し直してください。',
+  'not-a-presentation': 'ZIP 形式ですが、プレゼンテーションが入っていません（文書・表計算・圧縮ファイルなど）。',
+
+  // The zip around the parts
+  'zip-entry':
+    '部品を展開できません（チェックサム・サイズ・圧縮方式の不一致）。PowerPoint は修復を求めるか、開きません。',
+  'zip-frame': 'ZIP の前後に余分なバイトがあります。PowerPoint は修復を求めます。',
+  'zip-name': '部品の名前が重複している（大文字小文字は区別されません）か、外を指しています。',
+  'zip-folder': 'ZIP にフォルダーの項目があります。パッケージには部品だけを入れます。',
+  'zip-stored': 'XML の部品が圧縮されておらず、ファイルが必要以上に大きくなっています。',
+  'zip-first': 'コンテンツ タイプが先頭の部品ではありません。メールやサーバーの判別はこれを手がかりにします。',
+  'xml-encoding': 'XML の部品の文字コードが UTF-8 でも UTF-16 でもありません。',
+  'xml-characters': 'XML に書けない制御文字が入っています。元のテキストから取り除いてください。',
+  'xml-wellformed': 'XML として正しくない部品があります（閉じていないタグ、& などのエスケープ漏れ）。',
+  'xml-dtd': 'XML に文書型宣言（DOCTYPE）があります。外部参照や展開に悪用できるため、禁止されています。',
+
+  // Content types
+  'ct-missing': 'コンテンツ タイプのない部品があります。使われていない部品にも必要です。',
+  'ct-phantom': '存在しない部品がコンテンツ タイプに載っています。',
+  'ct-duplicate': '同じ部品・拡張子のコンテンツ タイプが2回宣言されています。',
+  'ct-mime': '画像のコンテンツ タイプが実在しないものです。',
+  'ct-relation': '部品のコンテンツ タイプが、参照の種類と合っていません。',
+  'ct-unused': 'どの部品にもない拡張子のコンテンツ タイプが宣言されています。',
+
+  // Relationships
+  'rel-target': '存在しない部品への参照があります。',
+  'rel-id': '参照の id が重複しているか、ありません。PowerPoint はファイルを開きません。',
+  'rel-reference': '要素が、存在しない参照、または種類の違う参照を指しています。',
+  'rel-link': 'スライドへのリンクにはスライドの参照が、その他のリンクにはアドレスの参照が必要です。',
+  'rel-source': '存在しない部品の参照ファイル（.rels）があります。',
+  'rel-address': 'リンク先が正しいアドレスではありません。空白や括弧などはエスケープが必要です。',
+  'rel-unused': '使われていない画像・グラフ・リンク先の参照があります。見えないデータがファイルに残ります。',
+  'orphan-part': 'どこからも参照されていない部品です。次の保存で消える無駄なデータで、内部情報の場合もあります。',
+
+  // The presentation
+  'required-parts': 'プレゼンテーションには、本体・スライド マスター・スライドのサイズが必要です。',
+  'pres-ids': 'スライド・マスター・レイアウトの id は重複できません（スライドは 256 以上、他は 2147483648 以上）。',
+  'pres-slides': 'ファイル中の各スライドは、スライド一覧に1回だけ載っている必要があります。',
+  'slide-layout':
+    'スライドにはレイアウトが1つ、レイアウトにはマスターが1つあり、マスターの一覧に載っている必要があります。',
+  'section-ids': 'セクションの id は大文字の GUID で、各スライドは1つのセクションに1回だけ属します。',
+
+  // The schema
+  'schema-order': '要素の順序がスキーマと違います。PowerPoint は決まった順序でしか読みません。',
+  'schema-unknown': 'スキーマで認められていない場所に要素があります。',
+  'schema-missing': 'スキーマで必須の要素がありません。',
+  'schema-twice': 'スキーマで1つしか認められていない要素が複数あります。',
+  'attr-value': '属性の値がスキーマに合わないか、必須の属性がありません。修復を求められることが確認されています。',
+  'attr-junk': '属性に、計算に失敗した値（NaN など）が入っています。',
+
+  // Shapes
+  frame: '位置と大きさは EMU の整数で、大きさは負にできません（反転は flipH・flipV で表します）。',
+  'preset-name': 'そのような名前の図形はありません。PowerPoint は修復を求め、図形を削除します。',
+  'preset-handle': 'この図形に、その名前の調整ハンドルはありません。',
+  'shape-id': '同じページの2つの図形の id が同じです。アニメーションやリンクが取り違えられます。',
+  'background-effect': '背景に効果の指定（なし）がありません。PowerPoint は必ず書きます。',
+  'shape-text': '図形に（空の）テキストがありません。一部の Office で修復を求められたという報告があります。',
+  'outline-empty': '輪郭線の指定が空です。線なしと書くか、要素ごと省いてください。',
+  'shape-name': 'スライド上のオブジェクトの名前が重複しているか、空です。選択ウィンドウで区別できません。',
+  'off-slide': 'スライドの外にはみ出したオブジェクトがあります。',
+  'copied-identity': '版の結合などで使われるオブジェクトの識別子が重複しています。',
+
+  // Placeholders
+  'ph-layout': 'プレースホルダーがレイアウトにないか、種類が違います。書式を引き継げません。',
+  'ph-once': '1つのプレースホルダーに2つの図形が割り当てられています。',
+  'ph-prompt': '入力案内の指定（hasCustomPrompt）はレイアウト用です。スライドには不要です。',
+  'ph-empty': '空のプレースホルダーがあります。編集時の案内が残り、読み上げの妨げになります。削除してください。',
+  'ph-repeats': 'レイアウトと同じ位置が繰り返し指定されています。レイアウト側で動かしても反映されません。',
+  'ph-index': 'マスター・レイアウトのプレースホルダーに、スライドから参照できない番号が付いています。',
+  'slide-number': 'スライド番号が固定の文字です。スライドを移動しても変わりません。フィールドにしてください。',
+
+  // Texts
+  'text-junk': 'プログラムが計算に失敗した値が、そのまま文字になっています。',
+  'text-newline': 'テキスト中の改行文字は空白として表示されます。段落または改行の要素にしてください。',
+  'text-lost': '文字が失われています（U+FFFD）。文字コードの誤りなどが考えられます。',
+  'text-nfc': '濁点・半濁点が分離しています（macOS のファイル名など）。検索で見つかりません。NFC に直してください。',
+  'run-empty': '中身のない文字列（ラン）があります。',
+  'break-look': '改行に文字サイズがありません。18pt とみなされ、小さい文字の行間が広がります。',
+  'link-blank': 'リンクに空の属性が付いています。',
+
+  // Languages
+  language: '文字の言語の指定が、実際の文字と合っていません。校正・改行・書体・読み上げに影響します。',
+  'theme-east-asian': '日本語の資料なのに、テーマに日本語のフォントがありません。環境によって書体が変わります。',
+  'font-charset': '日本語の文字に中国語・韓国語用の文字セットが指定されています。字形が変わることがあります。',
+  'font-fixed': '書体がテーマのフォントではなく直接指定されています。テーマを変えても反映されません。',
+  'color-fixed': '色がテーマの色ではなく直接指定されています。テーマを変えても反映されません。',
+
+  // Tables
+  'table-grid': '表の各行のセル数は列数と同じで、結合の範囲は表の中に収まり、印が付いている必要があります。',
+  'table-cell': '表のセルにテキスト要素がありません。空のセル・結合されたセルにも必要です。',
+  'table-header': '表の見出し行が指定されていません。読み上げで列の見出しが伝わりません。',
+  'table-style': '表のスタイルがファイル内で定義されていません。PowerPoint 以外では見た目が変わります。',
+
+  // Pictures
+  'media-type': '画像の中身が、宣言された種類と違います。',
+  'svg-fallback': 'SVG には、表示できない環境のために同じ縦横比の本物の PNG を添える必要があります。',
+  'svg-active': 'SVG にスクリプトや外部への参照が含まれています。',
+  'media-copy': '同じ画像が重複して保存されています。',
+  'media-metadata':
+    '画像に撮影機器・位置・日時・ソフト名などの情報が残っています。情報を除いて書き出し直してください。',
+  'picture-stretch': '画像が枠をどう満たすかの指定がありません。',
+
+  // Charts
+  'chart-axes': '棒・折れ線グラフの軸の参照はちょうど2つで、両方の軸が必要です。円グラフにはありません。',
+  'chart-label-position': 'この種類のグラフにはないデータ ラベルの位置が指定されています。',
+  'chart-cache': 'グラフの保存値が数値でないか、重複・範囲外です。欠けている値は書かずに省きます。',
+  'chart-series': '2つの系列に同じ番号が付いています。',
+  'chart-levels': '1階層の項目名が多階層として保存されています。Google スライドでは表示されません。',
+  'chart-rounded': 'グラフの枠が角丸です（指定がない場合の既定値）。角丸なしと明記してください。',
+  'chart-language': 'グラフに言語の指定がありません。',
+  'chart-fonts': 'グラフの文字に欧文フォントだけが指定され、日本語フォントがありません。',
+  'chart-unused': 'どのスライドにも表示されないグラフが、データごと残っています。',
+
+  // Workbooks in charts
+  'chart-workbook': 'グラフのデータを編集できません。ブックがないか、開けません。',
+  'chart-data': 'グラフの表示値がブックのセルと違います。「データの編集」を開くとグラフが変わります。',
+  'workbook-table': 'ブックのテーブルの範囲・見出しがセルと合っていないか、シートに登録されていません。',
+
+  // Notes
+  'notes-links': 'ノートは、スライドとノート マスターを参照し、スライドからも参照される必要があります。',
+  'notes-master': 'ノートがある場合、ノート マスターが1つあり、プレゼンテーションに登録されている必要があります。',
+  'notes-placeholders':
+    'ノート マスターに、スライド画像とノート本文のプレースホルダーが必要です。ないと印刷されません。',
+  'notes-empty': '中身のないノートがあります。',
+
+  // Masters and layouts
+  'master-theme': 'マスターごとに専用のテーマが必要です。共有はできません。',
+  'theme-formats': 'テーマには塗り・線・効果・背景のスタイルが3つずつ必要です（番号で参照されます）。',
+  'theme-default': 'テーマが Office 既定の色のままです。図形を追加すると、ブランドの色になりません。',
+  'master-placeholders':
+    'マスターにタイトルまたは本文のプレースホルダーがありません。アウトラインや新しいレイアウトが使えません。',
+  'layout-name': 'レイアウトの名前が空か、重複しています。名前で選べるようにしてください。',
+  'layout-unused': 'どのスライドでも使われていないレイアウトです。',
+
+  // Document properties
+  core: '文書のプロパティに、固有のタイトル・作成者・正しい日付が必要です。検索結果に表示されます。',
+  'app-counts': 'プロパティのスライド数・ノート数・非表示スライド数が実際と違います。',
+  'app-titles': 'プロパティの目次が、実際のスライド タイトルと違います。',
+  'app-format': 'プロパティの画面形式が、スライドの大きさと違います。',
+
+  // Accessibility
+  'title-present': 'タイトルのプレースホルダーに文字がないスライドです。アウトライン・移動・読み上げに必要です。',
+  'title-unique': '同じタイトルのスライドがあります。',
+  'alt-text': '画像・グラフ・表には意味のある代替テキスト、または装飾の印が必要です。',
+  'path-leak': '作成に使ったコンピューターのフォルダー名が含まれています。',
+
+  // The brand
+  'brand-colors': 'テーマの色がブランドの色と違います。',
+  'brand-fonts': 'テーマのフォントがブランドのフォントと違います。',
+  'brand-typefaces': 'ブランドにない書体が使われています。',
+  'brand-hex': 'ブランドにない色が使われています。',
+};
+
+/** What the command line says besides diagnostics. */
+export const commands: Translated<typeof en.commands> = {
+  purpose: '調査データから PowerPoint 資料を作り、資料中の数値と文がデータに合っているかを確かめます。',
+  commands: {
+    build: 'PowerPoint（PDF、PNG）ファイルを作ります（すべて、または指定した資料）',
+    preview: 'スライドをブラウザーに表示し、ファイルを変更するたびに更新します（各数値の根拠も見られます）',
+    check: '何も書き込まずに、誤りがないか調べます',
+    figures: 'すべての数値を、その根拠と載っているスライドとともに一覧にします',
+    text: '翻訳: 状況の一覧（status）、翻訳者とのファイルの受け渡し（export・import）、言語の追加（add）、確認済みの記録（accept）、新しい数値と照らして読んだ著者の文の記録（read）',
+    lint: 'PowerPoint ファイル（他で作ったものも可）に、修復を求められる箇所や使いにくい箇所がないか調べます',
+    refresh: '手で編集した資料の数値だけを今のデータに更新します（それ以外は変更しません）',
+    diff: '2つの資料の違い（数値・順位・主張・文・スライド）を表示します',
+    current: '完成した資料が今のデータどおりかを調べ、違えばその箇所を表示します',
+    ledger: '完成した資料が持つ作成元の情報を JSON で表示します',
+  },
+  deckArgument: '資料の名前（surveydeck.yaml の id）',
+  filesArgument: 'PowerPoint ファイル（.pptx）',
+  textArguments: {
+    action: '何をするか',
+    operands: 'import: ファイル、add: 言語、accept: キー（* は任意の文字）、read: 著者の文の名前',
+  },
+  editedArgument: '編集済みの資料（surveydeck で作った .pptx）',
+  finishedArgument: 'surveydeck で作った資料（.pptx）、またはその台帳（.json）',
+  sideArgument:
+    '完成した資料（.pptx）、その台帳（.json）、調査データのフォルダー、または過去のもの（HEAD~1:data/ai-survey-2025）',
+  help: 'この説明を表示します',
+  version: 'バージョンを表示します',
+  examples: [
+    ['$0 build', 'surveydeck.yaml のすべての資料を作る'],
+    ['$0 build ai-survey-2025 --out ~/Desktop', '1つの資料をデスクトップに作る'],
+    ['$0 build --format pptx,pdf,png', 'PDF と、スライドごとの画像も作る'],
+    ['$0 preview', '変更しながらスライドを見る'],
+    ['$0 check --published', 'すべて事実どおりで、公表済みレポートとも一致するか'],
+    ['$0 figures', 'この数値の根拠は何か'],
+    ['$0 text status', '翻訳は揃っていて、最新で、枠に収まっているか'],
+    ['$0 lint talk.pptx', 'PowerPoint で「修復」を求められずに開けるか'],
+    ['$0 refresh edited.pptx --out new.pptx', '手で編集した資料の数値を更新する'],
+    ['$0 diff HEAD~1:data/survey data/survey', 'データの変更で資料の何が変わったか'],
+    ['$0 diff old.pptx new.pptx --format html', '2つの資料の違いをページにする'],
+    ['$0 current mailed.pptx', 'この資料は今も正しいか'],
+  ],
+  epilogue:
+    '変更できるもの: 回答と文言は data/、スライドとブランドは templates/ にあります。方法は README.md をご覧ください。\n終了コード: 0 完了、1 入力ファイルに誤りがある、2 コマンドの誤り、3 比べたものに違いがある、70 このプログラムの不具合。',
+  yargs: {
+    'Commands:': 'コマンド:',
+    'Options:': 'オプション:',
+    'Examples:': '例:',
+    'Positionals:': '資料:',
+    string: '文字列',
+    boolean: 'スイッチ',
+  },
+  mistakes: {
+    noCommand:
+      '何をするか（build・preview・check・figures・text・lint・refresh・diff・current・ledger のいずれか）を指定してください',
+    unknownCommand: (word) => `「${word}」というコマンドはありません`,
+    unknownOption: (word) => `${word} というオプションはここでは使えません`,
+    didYouMean: meant,
+    extraWord: (word) => `「${word}」が余分です。資料の名前は1つだけ（すべての場合はなし）にしてください`,
+    needsValue: (option) => `${option} の後に値が必要です`,
+    givenTwice: (option) => `${option} が2回指定されています`,
+    takesNoValue: (option) => `${option} には値を付けられません`,
+    badValue: (option, value, expected) => `${option} が「${value}」になっています。${expected}を指定してください`,
+    unknownDeck: (id, known) => `surveydeck.yaml に「${id}」という資料はありません。あるのは ${known.join('、')} です`,
+    nameOneDeck: (option, known) =>
+      `${option} は1つの資料に対して使います。資料を指定してください（${known.join('、')}）`,
+    noFile: '調べる PowerPoint ファイルを指定してください。規則の一覧は --list で表示します',
+    needsOption: (option) => `${option} が必要です`,
+    oneWordTooMany: (word) => `「${word}」が余分です`,
+    oneLanguage: '--locale には言語を1つだけ指定してください（例: --locale en）',
+    textAction: (word, known) =>
+      `${word === undefined ? '文言について何をするか指定してください' : `「text ${word}」はありません`}: ${known.map((action) => `text ${action}`).join('、')}`,
+    textOperand: (action) =>
+      action === 'add' ? '追加する言語を指定してください（例: text add fr）' : '取り込むファイルを指定してください',
+    badTag: (tag) => `「${tag}」は BCP 47 の言語タグではありません（例: fr、pt-BR、zh-Hant）`,
+    needsBrand: '--level brand には --brand でブランドの YAML ファイル（例: templates/brand/log.yaml）が必要です',
+    noEditedFile: '数値を更新する編集済みの資料（.pptx）を指定してください',
+    oneEditedFile: (word) => `「${word}」が余分です。編集済みの資料は1つだけ指定してください`,
+    needsOut: '新しいファイルの名前を --out new.pptx のように指定してください',
+    outIsEdited: '--out が編集済みの資料そのものです。別の名前を指定してください',
+    oneLocale: '資料の言語は1つです。--locale には1つだけ指定するか、省いてください',
+    twoSides: '比べるものを、変更前・変更後の順に2つ指定してください（資料 .pptx、台帳 .json、調査データのフォルダー）',
+    finishedFile: 'surveydeck で作った資料（.pptx）を指定してください',
+    whichDeck: (known) => `フォルダーからどの資料を作って比べるかを --deck で指定してください（${known.join('、')}）`,
+    seeHelp: (command) => `使い方は「${command} --help」で確認できます。`,
+  },
+  building: (deck, locale) => `${deckIn(deck, locale)}…`,
+  previewing:
+    'このアドレスをブラウザーで開いてください。ファイルを変更すると表示も変わります。終了するには Ctrl+C を押します。',
+  nothingWritten: 'どのファイルも変更していません。',
+  nothingWrong: '誤りはありません。',
+  ourFault: 'surveydeck 自体の不具合です（入力ファイルの誤りではありません）。以下の内容を添えてお知らせください。',
+  /** What each option is for. */
+  options: {
+    survey: '使う調査データのフォルダーを差し替えます',
+    template: '使うスライド一覧（YAML ファイル）を差し替えます',
+    brand: '使うブランド設定（色・書体の YAML ファイル）を差し替えます',
+    locale: '資料の言語（例: ja）。複数の場合は ja,en',
+    deck: '資料の名前（surveydeck.yaml の id）。指定がない場合は自動で見つけます',
+    out: '完成したファイルを置くフォルダー',
+    format: '作るファイルの種類: pptx（指定がない場合）、pdf、png。複数の場合は pptx,pdf,png',
+    width: 'PNG 画像の幅（ピクセル、指定がない場合は 960）',
+    port: 'ページのポート番号。0 なら空いている番号（指定がない場合は 4173 以降の空いている番号）',
+    draft: '事実と合わない文があっても作成し、そのスライドに DRAFT と表示します',
+    pseudo: '長くアクセント付きの仮の文言で作り、翻訳が入りきらない箇所や訳し漏れを見つけます',
+    scene: '各スライドの内容を記した JSON も書き出します',
+    published: '公表済みレポートの数値と突き合わせます',
+    level: '調べる種類: integrity（整合性）、repair（修復）、quality（品質）、brand。複数の場合は integrity,repair',
+    list: '規則の一覧を表示します',
+    json: '結果を JSON で出力します（他のプログラム用）',
+    lang: (languages) => `このメッセージの言語: ${either(languages)}`,
+  },
+  /** Options that mean something else for a command. */
+  optionsFor: {
+    lint: { brand: 'このブランド設定（色・書体の YAML ファイル）に合っているかも調べます' },
+    text: {
+      locale: '翻訳の言語（例: en）',
+      out: 'export: 書き出すファイル',
+      format: 'export: xliff（翻訳支援ツール）、po（Poedit）、xlsx（Excel）のいずれか',
+    },
+    diff: { out: reportFile, format: reportFormat },
+    current: { out: reportFile, format: reportFormat },
+    ledger: { out: '書き出すファイル（.json）' },
+    refresh: { out: '新しく作るファイル（.pptx）。編集済みのファイルは変更しません' },
+  },
+  /** Under diagnostics. */
+  diagnosticReport: {
+    error: 'エラー',
+    draft: '事実と不一致',
+    missing: '未翻訳',
+    warning: '警告',
+    note: '参考',
+    expected: '期待',
+    hint: '対処',
+    slides: 'スライド',
+    comma,
+    counts: {
+      errors: (n) => `エラー ${n} 件`,
+      missing: (n) => `未翻訳の文言 ${n} 件`,
+      pictures: (n) => `事実と合わない図 ${n} 件`,
+      sentences: (n) => `事実と合わない文 ${n} 件`,
+      warnings: (n) => `警告 ${n} 件`,
+      notes: (n) => `参考 ${n} 件`,
+    },
+  },
+  /** What `text` says besides diagnostics and the table of `text status`. */
+  textReport: {
+    imported: (changed, accepted) => `${changed} 件の訳を変更し、${accepted} 件を最新として記録しました。`,
+    nothingNew: 'ファイルに新しい訳はありません。',
+    accepted: (n) => `${n} 件の訳を最新として記録しました。`,
+    added: (locale, texts) =>
+      `訳す文言は ${texts} 件です。進み具合は surveydeck text status --locale ${locale} で確認できます。`,
+    exported: (texts, missing) => `文言 ${texts} 件（うち未翻訳 ${missing} 件）。`,
+    toRead: (ids) =>
+      ids.length === 0
+        ? '読み直しを待つ文はありません。'
+        : `新しい数値と照らして読み直す文: ${ids.join('、')}。読んだら: surveydeck text read ${ids[0] ?? ''} …`,
+    read: (ids) =>
+      ids.length === 0
+        ? '読み直しを待つ文はありません。'
+        : `今の数値と照らして読んだと記録しました: ${ids.join('、')}。`,
+  },
+  figuresReport: {
+    deck: deckIn,
+    figure: '名前',
+    value: '値',
+    count: '人数 / 母数',
+    from: '根拠',
+    slides: 'スライド',
+    rank: rankIn,
+    smallBase: '* 母数が少なく、参考値です',
+    reconstructed: '※ 公表されていない値です。範囲しかわからないため、数値としては表示できません',
+  },
+  checkReport: {
+    deck: deckIn,
+    editorial: (n) => `データの裏付けがない著者の文: ${n} 件`,
+    unconfirmed: (n) => `人による確認がまだの情報: ${n} 件`,
+    published: (agreeing, n) => `公表値との一致: ${n} 件中 ${agreeing} 件`,
+    columns: ['設問', '回答', '公表値', 'データ', ''],
+    quantities: { percent: '', count: '人', base: '人（対象）' },
+    agrees: '一致',
+    differs: '不一致',
+    slides: 'スライド',
+    comma,
+  },
+  statusReport: {
+    base: (deck, locale) => `${deck}: ${locale}（元の言語）`,
+    translation: (deck, locale, base) => `${deck}: ${locale}（${base} から）`,
+    translated: (n, of) => `${of} 件中 ${n} 件翻訳済み`,
+    clean: '対応が必要なものはありません',
+    warning: '（警告）',
+    kinds: {
+      missing: '未翻訳',
+      stale: '原文が変更',
+      unrecorded: '未確認',
+      by_respondent: 'キーが回答者番号',
+      unknown: '不明なキー',
+      variables: '変数が違う',
+      markup: 'マークアップが違う',
+      glossary: '用語集と違う',
+      unshown: 'スライドになし',
+      does_not_fit: '収まらない',
+      mistake: '誤り',
+    },
+    columns: ['種類', '文言', 'スライド', 'スロット', ''],
+    comma,
+    more: (kind, n) => `… ほかに ${kind} ${n} 件`,
+  },
+  refreshReport: {
+    outcomes: {
+      updated: (n) => `更新: ${n} 件`,
+      kept: (n) => `データと異なるが、手で変更されているためそのまま: ${n} 件`,
+      unmatched: (n) => `対応がつかないもの: ${n} 件`,
+    },
+    subjects: {
+      slide: 'スライド',
+      text: '文字',
+      table: '表',
+      chart: 'グラフ',
+      picture: '画像',
+      mark: '位置',
+      notes: 'ノート',
+      alt: '代替テキスト',
+      draft: 'DRAFT の表示',
+    },
+    reasons: {
+      reworded: '手で書き換えられています',
+      values_changed: '数値が手で変更されています',
+      picture_replaced: '手で差し替えられています',
+      with_object: '手で変更されたものの説明なので、そのままにします',
+      own_label: '数値は更新しましたが、手で入力されたこのラベルはそのままです',
+      mark_moved: '手で動かされています。指し示す位置が合っているか確かめてください',
+      changed_form: '形が変わっています（行・列・系列）',
+      deleted: '削除されています。そのままにします',
+      not_found: '見つかりません（削除されたか、保存したソフトが名前を失いました）',
+      not_made: '今のデータとスライド一覧では作られません。そのままにします',
+      not_in_deck: 'データかスライド一覧に新しく加わりました。自動では追加しません',
+      workbook_rebuilt: 'ファイルから失われていたデータシートも作り直しました',
+      workbook_replaced: '編集されていたデータシートは、全体を差し替えました',
+      alt_restored: 'ファイルから失われていました',
+      now_true: '事実と合うようになったため外しました',
+      own_words: '手で書かれた内容は確認できないため残しています。正しければ削除してください',
+      animated: 'アニメーションが付いているため残しています。手で削除してください',
+    },
+    slide: (number, id) => (number === undefined ? `「${id}」` : `スライド ${number}「${id}」`),
+    present: 'ファイル',
+    data: 'データ',
+    nothing: 'すべての数値がデータのとおりです。',
+  },
+  lintReport: {
+    clean: '問題はありません',
+    counted: (n: number) => `${n} 件`,
+    more: (n: number) => `…ほか ${n} 件（--json ですべて表示）`,
+    columns: ['規則', '種類', '出典', '内容'],
+  },
+  currentReport: {
+    same: (file, slides, inputs) => `${file} は最新です（スライド ${slides} 枚、入力 ${inputs} 件に変更なし）。`,
+    harmless: (file, inputs) => `${file} は最新です。スライドに影響のない変更: ${inputs}`,
+    old: (file, inputs) => `${file} は今のデータの内容と異なります。変更されたファイル: ${inputs}`,
+    draft: (slides) => `ただし下書きです。事実と合わない文のあるスライド: ${slides}`,
+    saved: (program) =>
+      `作成後に ${program} で保存されています。手での変更はここでは調べません（「surveydeck refresh」で一覧にできます）。`,
+  },
+  /** Languages that only one side of a comparison has. */
+  comparedLanguages: {
+    added: (locales) => `新しい言語（比較対象なし）: ${locales.join('、')}`,
+    dropped: (locales) => `なくなった言語: ${locales.join('、')}`,
+  },
+};
+
+/** The words of a report of differences. */
+export const diff: Translated<typeof en.diff> = {
+  comma,
+  colon: '：',
+  space: '',
+  noted: (text, note) => `${text}（${note}）`,
+  heading: (deck, locale) => `「${deck}」の変更点（${locale}）`,
+  before: '変更前',
+  after: '変更後',
+  counts: {
+    changed: (n) => `変更 ${n}`,
+    added: (n) => `追加 ${n}`,
+    dropped: (n) => `削除 ${n}`,
+    moved: (n) => `移動 ${n}`,
+    unchanged: (n) => `変更なし ${n}`,
+  },
+  same: (before, after, slides, locale) => `${before} と ${after} に違いはありません（${slides}、${locale}）。`,
+  slideCount: (n) => `スライド ${n} 枚`,
+  about: { deck: 'スライド一覧', survey: '調査', locale: '言語', title: 'タイトル', date: 'データの日付' },
+  frame: '文書のプロパティかセクション名が異なります。',
+  whole: '資料全体',
+  inputs: '変更されたファイル',
+  inputsLine: (files) => `スライドに影響のないファイルの変更: ${files}`,
+  more: (n) => `ほか ${n} 件`,
+  input: { changed: '変更', added: '追加', dropped: '使わなくなった' },
+  broken: '成り立たなくなった文',
+  otherClaims: 'スライドで使われているその他の主張',
+  unusedClaims: 'スライドで使われていない主張',
+  claim: {
+    broken: '成り立たなくなった',
+    recovered: '再び成り立つ',
+    near: '成り立つが差は0.5ポイント以内',
+    clear: '余裕が戻った',
+    rewritten: '条件が変わった',
+  },
+  recoveredNear: '再び成り立つが差は0.5ポイント以内',
+  margin: (points, holds) =>
+    holds ? `余裕 ${points} ポイント` : points === '0.00' ? 'ちょうど境目' : `${points} ポイント不足`,
+  claimName: (id, expression) => `主張 ${id}: ${expression}`,
+  claimId: (id) => `主張 ${id}`,
+  standing: (holds) => (holds ? '成り立つ' : '成り立たない'),
+  quoted: (sentence) => `「${sentence}」`,
+  onSlides: (slides) => `スライド ${slides}`,
+  onNone: 'この主張を使う文は資料にありません',
+  summary: {
+    heading: '要点',
+    untrue: (slides) => `事実と合わない文があります: スライド ${slides}。文かデータを直すまで build は止まります。`,
+    broken: (n, slides) => `成り立たなくなった主張: ${n} 件（スライド ${slides}）`,
+    claims: (status, n) => `スライドの主張で${status}もの: ${n} 件`,
+    unused: (n) => `スライドで使われていない主張の変化: ${n} 件`,
+    ranks: (n, questions, first) =>
+      `順位の変動: ${n} 件（${questions}）${first === '' ? '' : `。1位が変わった設問: ${first}`}`,
+    small: (questions) => `母数が少なくなり参考値となった設問: ${questions}`,
+    enough: (questions) => `母数が十分になった設問: ${questions}`,
+    sizes: (changes) => `回答者数の変化: ${changes}`,
+    values: (n, largest) => `数値の変化: ${n} 件${largest === undefined ? '' : `。${largest}`}`,
+    largest: (name, before, after, points) => `最も大きな変化: ${name}　${before} → ${after}（${points} ポイント）`,
+    reworded: (n, slides) => `文言の変更: ${n} 件（スライド ${slides}）`,
+  },
+  ranks: '順位',
+  rank: rankIn,
+  bases: '母数',
+  size: (questions, before, after) => `${questions}: ${before} 人 → ${after} 人`,
+  reworded: '文言の変更',
+  values: '数値',
+  valueCount: (n) => `数値 ${n} 件`,
+  textCount: (n) => `文言の変更 ${n} 件`,
+  slidesColumn: 'スライド',
+  base: (question, before, after, small) =>
+    `${question}: ${before} 人 → ${after} 人（${small ? '少なくなり、参考値です' : '十分な数になりました'}）`,
+  slides: 'スライド',
+  slideHeading: (number, title) => `スライド ${number}: ${title}`,
+  columns: ['値', '変更前', '変更後', 'ポイント差'],
+  rankColumns: ['設問', '回答', '変更前', '変更後', 'スライド'],
+  added: '新しいスライドです。',
+  dropped: '資料からなくなりました。',
+  moved: (from, to) => `移動: ${from} → ${to}`,
+  draftOn: '事実と合わない文があるため、DRAFT が表示されるようになりました。',
+  draftOff: 'DRAFT の表示がなくなりました。',
+  look: '内容は同じで、見た目が変わりました。',
+  lookOnly: (slides) => `文言と数値は同じで、見た目だけが変わったスライド: ${slides}`,
+  unchanged: (slides) => `変更なし: スライド ${slides}`,
+  text: { title: 'タイトル', text: '文', cell: '表', label: 'グラフのラベル', alt: '代替テキスト', notes: 'ノート' },
+  newText: '（新規）',
+  goneText: '（削除）',
+  hidden: '※ 公表されていない値です。範囲しかわからないため、数値としては表示しません',
+  unrounded: 'ポイント差は四捨五入前の値から計算しているため、表示値の差と一致しないことがあります。',
+  page: {
+    kind: '変更点レポート',
+    changedSlides: '変わったスライド',
+    unchangedSlides: (n) => `変更なしのスライド ${n} 枚`,
+    lookSlides: (n) => `見た目だけが変わったスライド ${n} 枚`,
+    repeated: (n) => `これに伴い変わった箇所 ${n} 件（ラベル・代替テキスト・ノート）`,
+    noPicture: '画像はありません（作成に使ったファイルがプロジェクトに残っていません）',
+    notThere: 'このスライドはありません',
+    status: { changed: '変更', added: '追加', dropped: '削除', unchanged: '変更なし', moved: '移動', draft: 'DRAFT' },
+    dataDate: (date) => `データ ${date}`,
+  },
+};
+
+/** The words of the preview's page. */
+export const preview: Translated<typeof en.preview> = {
+  deck: '資料',
+  languages: '資料の言語',
+  slides: 'スライド',
+  overview: '一覧',
+  fullScreen: '全画面',
+  leave: '全画面を終了',
+  hide: '閉じる',
+  previous: '前へ',
+  next: '次へ',
+  notes: '発表者ノート',
+  noNotes: 'このスライドにノートはありません。',
+  where: (n, of) => `${n} / ${of}`,
+  slideName: (n, title) => `${n}. ${title}`,
+  building: '作成中…',
+  updated: (n) => `スライド${n}枚を更新しました`,
+  unchanged: '最新の状態です',
+  lost: 'surveydeck preview が停止しています。もう一度起動すると、このページも再開します。',
+  noSlides: 'まだ表示できるスライドがありません。',
+  mistakes: (n) => `メッセージ ${n} 件`,
+  mistakesAbove: (n) => `${n} 件の誤りがあるため、資料を作成できません。`,
+  lastGood: '現在このスライドは描画できません。背後は最後に正しく描画できた状態です。',
+  nothingYet: 'まだ資料を描画できません。',
+  untrue: 'このスライドには、事実と合わない文があります。',
+  severity: { error: 'エラー', draft: '事実と不一致', warning: '警告', note: '参考' },
+  expected: '期待',
+  toDo: '対処',
+  showAll: (n) => `${n} 件すべてを表示`,
+  goTo: (n) => `スライド${n}へ`,
+  old: '最後に正しく描画できた状態',
+  flag: { error: 'エラー', draft: '下書き' },
+  sourceOf: (values) => `${values} の根拠`,
+  survey: '調査全体',
+  hidden: '公表されていないため、数値としては表示しません',
+  smallBase: '母数が少なく、参考値です',
+  rank: rankIn,
+  countHeading: '人数 / 母数',
+  wordsOf: 'このスライドの文字',
+};
+
+/** Words of PowerPoint's own that a deck carries; only someone who edits its master sees them. */
+export const powerPoint: Translated<typeof en.powerPoint> = {
+  masterTitle: 'マスター タイトルの書式設定',
+  masterText: 'マスター テキストの書式設定',
 };

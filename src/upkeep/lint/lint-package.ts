@@ -1,13 +1,14 @@
 import { openDeck, type Deck } from './deck.ts';
 import { RULES } from './rules.ts';
 import type { Finding, LintOptions, Rule } from './types.ts';
+import { whyOf } from './why-of.ts';
 
-const finding = ({ id, level, why }: Rule, part: string, found: string): Finding => ({
+const finding = ({ id, level }: Rule, part: string, found: string): Finding => ({
   rule: id,
   level,
   part,
   found,
-  why,
+  why: whyOf(id),
 });
 
 function judge(rule: Rule, deck: Deck, options: LintOptions): readonly Finding[] {

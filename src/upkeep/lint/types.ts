@@ -1,5 +1,6 @@
 import type { ThemeSlot } from '../../base/color.ts';
-import type { UiLanguage } from '../../base/messages/languages.ts';
+import type { Messages } from '../../base/messages/languages.ts';
+import type { Phrase } from '../../base/messages/phrase.ts';
 import type { Deck } from './deck.ts';
 
 /**
@@ -21,7 +22,7 @@ export interface Finding {
   /** What was found there, in the file's own terms: names, values, `found ≠ expected`. It needs no translation. */
   readonly found: string;
   /** What the rule asks for, and why, in the languages of our messages. */
-  readonly why: Readonly<Record<UiLanguage, string>>;
+  readonly why: Phrase;
 }
 
 /** A brand, as far as a file can be compared with it. */
@@ -43,11 +44,13 @@ export interface LintOptions {
 /** Reports a finding; the same one reported twice counts once. */
 export type Say = (part: string, found: string) => void;
 
+/** Names of rules: for each, the catalogues of `base/messages` say what it asks for, and why. */
+export type RuleId = keyof Messages['lint'];
+
 /** A row of the table of rules. */
 export interface Rule {
-  readonly id: string;
+  readonly id: RuleId;
   readonly level: Level;
-  readonly why: Readonly<Record<UiLanguage, string>>;
   /**
    * Where the rule comes from: `ECMA-376 …`: the standard; `#1444`: an issue of pptxgenjs; `measured`: tried by others
    * in real PowerPoint (pptxgenjs-plus, paper-pptx); `never`: not found in 238 files written by PowerPoint; `house`:

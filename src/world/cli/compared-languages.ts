@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { UiLanguage } from '../../base/messages/languages.ts';
+import { messagesIn, type UiLanguage } from '../../base/messages/languages.ts';
 import type { Context } from './context.ts';
 import type { FoundDeck } from './find-deck.ts';
 import type { Operand } from './read-operand.ts';
@@ -38,20 +38,12 @@ export async function languagesOf(
   return { both: all.filter((_, l) => has[l]?.[0] === has[l]?.[1]), added: only(false, true), dropped: only(true, false) }; // prettier-ignore
 }
 
-const LANGUAGES: Readonly<Record<UiLanguage, (kind: 'added' | 'dropped', locales: readonly string[]) => string>> = {
-  en: (kind, locales) =>
-    kind === 'added'
-      ? `New language, with nothing to compare it to: ${locales.join(', ')}.`
-      : `No longer in this language: ${locales.join(', ')}.`,
-  ja: (kind, locales) =>
-    kind === 'added' ? `新しい言語（比較対象なし）: ${locales.join('、')}` : `なくなった言語: ${locales.join('、')}`,
-};
-
 /** What to say about languages that only one side has. */
 export function languageNotes({ added, dropped }: Languages, language: UiLanguage): Company {
+  const says = messagesIn(language).commands.comparedLanguages;
   const lines = [
-    ...(added.length > 0 ? [LANGUAGES[language]('added', added)] : []),
-    ...(dropped.length > 0 ? [LANGUAGES[language]('dropped', dropped)] : []),
+    ...(added.length > 0 ? [says.added(added)] : []),
+    ...(dropped.length > 0 ? [says.dropped(dropped)] : []),
   ];
   return {
     ...(lines.length > 0 ? { lead: lines.join(' ') } : {}),

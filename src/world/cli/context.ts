@@ -1,13 +1,13 @@
 import { relative, resolve } from 'node:path';
 import { stops, type Diagnostic } from '../../base/diagnostic.ts';
-import type { UiLanguage } from '../../base/messages/languages.ts';
+import { messagesIn, type UiLanguage } from '../../base/messages/languages.ts';
 import { sourceLines } from '../input/source-lines.ts';
 import type { BuildDeck } from './spine.ts';
 import type { Io } from './io.ts';
 import type { Invocation } from './options.ts';
 import { renderDiagnostics } from './render-diagnostics.ts';
 import { painterFor } from './terminal.ts';
-import { WORDS, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** Exit codes, those of the issue; 70 is EX_SOFTWARE of BSD's sysexits. */
 export const EXIT = { done: 0, mistakes: 1, usage: 2, differs: 3, ourFault: 70 } as const;
@@ -27,7 +27,7 @@ export const contextOf = (
   invocation: Invocation,
   language: UiLanguage,
   loadSpine: () => Promise<BuildDeck>,
-): Context => ({ io, invocation, language, words: WORDS[language], loadSpine });
+): Context => ({ io, invocation, language, words: messagesIn(language).commands, loadSpine });
 
 /** A path as the user would type it: relative to the current folder, or absolute if that is shorter. */
 export function shownPath(cwd: string, path: string): string {

@@ -1,9 +1,9 @@
 import yargs, { type Argv } from 'yargs';
-import type { UiLanguage } from '../../base/messages/languages.ts';
+import { messagesIn, UI_LANGUAGES, type UiLanguage } from '../../base/messages/languages.ts';
 import packageJson from '../../../package.json' with { type: 'json' };
-import { COMMANDS, OPTIONS, optionsOf, PARSER, PROGRAM, type OptionDefinition, type CommandName } from './options.ts';
+import { COMMANDS, OPTIONS, optionsOf, PARSER, PROGRAM, type CommandName, type OptionName } from './options.ts';
 import { TEXT_ACTIONS } from './text-arguments.ts';
-import { WORDS } from './words.ts';
+import type { Words } from './words.ts';
 
 /** The help or the version, if the command line asks for it; else nothing. */
 export async function helpFor(argv: readonly string[], language: UiLanguage, columns: number): Promise<string> {
@@ -24,9 +24,18 @@ const ARGUMENTS: Readonly<Partial<Record<CommandName, string>>> = {
   ledger: '<file>',
 };
 
+type OptionTexts = Readonly<Partial<Record<OptionName, string>>>;
+
+/** What an option is for, in this command. */
+function optionHelp(words: Words, command: CommandName, option: OptionName): string {
+  const special: Readonly<Partial<Record<CommandName, OptionTexts>>> = words.optionsFor;
+  const usual = words.options[option];
+  return special[command]?.[option] ?? (typeof usual === 'function' ? usual(UI_LANGUAGES) : usual);
+}
+
 /** Teaches yargs our commands, options and words. */
 function describe(parser: Argv, language: UiLanguage, columns: number): Argv {
-  const words = WORDS[language];
+  const words = messagesIn(language).commands;
   parser
     .scriptName(PROGRAM)
     .detectLocale(false)
@@ -56,8 +65,8 @@ function describe(parser: Argv, language: UiLanguage, columns: number): Argv {
         command.positional('operands', { type: 'string', describe: words.textArguments.operands });
       } else command.positional('deck', { type: 'string', describe: words.deckArgument });
       for (const option of optionsOf(name)) {
-        const { type, says, saysFor }: OptionDefinition = OPTIONS[option];
-        const describe = (saysFor?.[name] ?? says)[language];
+        const { type } = OPTIONS[option];
+        const describe = optionHelp(words, name, option);
         command.option(option, { type: type === 'text' ? 'string' : 'boolean', describe });
       }
       return command;

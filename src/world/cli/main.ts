@@ -1,3 +1,4 @@
+import { messagesIn } from '../../base/messages/languages.ts';
 import { chooseLanguage } from './language.ts';
 import { contextOf, EXIT, type Context, type ExitCode } from './context.ts';
 import type { BuildDeck } from './spine.ts';
@@ -5,7 +6,6 @@ import type { Io } from './io.ts';
 import type { CommandName } from './options.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { showMistake } from './show-mistake.ts';
-import { WORDS } from './words.ts';
 
 export { processArguments, processIo } from './io.ts';
 
@@ -48,7 +48,7 @@ export async function main(
         return await COMMANDS[parsed.invocation.command](contextOf(io, parsed.invocation, language, loadSpine));
     }
   } catch (error) {
-    io.stderr.write(`surveydeck: ${WORDS[language].ourFault}\n\n${stackOf(error)}\n`);
+    io.stderr.write(`surveydeck: ${messagesIn(language).commands.ourFault}\n\n${stackOf(error)}\n`);
     return EXIT.ourFault;
   }
 }

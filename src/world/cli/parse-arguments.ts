@@ -1,6 +1,6 @@
 import parseArgv from 'yargs-parser';
 import { didYouMean } from '../../base/did-you-mean.ts';
-import type { UiLanguage } from '../../base/messages/languages.ts';
+import { isUiLanguage, messagesIn, UI_LANGUAGES, type UiLanguage } from '../../base/messages/languages.ts';
 import { DECK_FORMATS, type DeckFormat } from '../../build-result.ts';
 import { DIFF_FORMATS, isDiffFormat } from '../../upkeep/compare/render/diff-formats.ts';
 import { LOCALE } from '../input/names.ts';
@@ -19,7 +19,7 @@ import {
   type OptionName,
 } from './options.ts';
 import { mistakeInText } from './text-arguments.ts';
-import { WORDS, type Mistakes, type Words } from './words.ts';
+import type { Mistakes, Words } from './words.ts';
 
 /** A parsed command line: something to do, something to show, or a mistake (in words, with a suggestion). */
 export type Parsed =
@@ -33,7 +33,7 @@ const HELP_WORDS = ['--help', '-h', '--version', 'help'];
 
 /** Parses a command line; `columns` is the width of the help. Never writes, never exits. */
 export async function parseArguments(argv: readonly string[], language: UiLanguage, columns: number): Promise<Parsed> {
-  const words = WORDS[language];
+  const words = messagesIn(language).commands;
   if (argv.some((word) => HELP_WORDS.includes(word))) {
     // Loading yargs and composing the help takes longer than reading a survey, so it is done only on request.
     const help = await (await import('./help.ts')).helpFor(argv, language, columns);
@@ -112,8 +112,8 @@ function mistakeInOption(
   const given = [value].flat().map(String);
   if (given.includes('')) return says.needsValue(dashed(option));
   if (given.length > 1 && !LISTS.includes(option)) return says.givenTwice(dashed(option));
-  if (option === 'lang' && !['en', 'ja'].includes(given[0] ?? '')) {
-    return says.badValue('--lang', given[0] ?? '', 'en, ja');
+  if (option === 'lang' && !isUiLanguage(given[0] ?? '')) {
+    return says.badValue('--lang', given[0] ?? '', UI_LANGUAGES.join(', '));
   }
   const formats = formatsOf(command);
   const badFormat = option === 'format' ? splitWords(given).find((word) => !formats.includes(word)) : undefined;

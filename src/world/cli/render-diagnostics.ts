@@ -1,32 +1,8 @@
 import type { Diagnostic, Place, Severity } from '../../base/diagnostic.ts';
-import type { UiLanguage } from '../../base/messages/languages.ts';
+import { messagesIn, type UiLanguage } from '../../base/messages/languages.ts';
 import { harmless, pad, type Painter, type Style } from './terminal.ts';
 import { sourceExcerpt } from './source-excerpt.ts';
 
-const LABELS: Readonly<
-  Record<UiLanguage, Readonly<Record<Severity | 'missing' | 'expected' | 'hint' | 'slides', string>>>
-> = {
-  en: {
-    error: 'error',
-    draft: 'not true',
-    missing: 'untranslated',
-    warning: 'warning',
-    note: 'note',
-    expected: 'expected',
-    hint: 'to do',
-    slides: 'slides',
-  },
-  ja: {
-    error: 'エラー',
-    draft: '事実と不一致',
-    missing: '未翻訳',
-    warning: '警告',
-    note: '参考',
-    expected: '期待',
-    hint: '対処',
-    slides: 'スライド',
-  },
-};
 const STYLES: Readonly<Record<Severity, Style>> = { error: 'red', draft: 'red', warning: 'yellow', note: 'cyan' };
 
 export interface DiagnosticView {
@@ -70,7 +46,7 @@ export function renderDiagnostics(diagnostics: readonly Diagnostic[], view: Diag
 function renderOne(diagnostic: Diagnostic, view: DiagnosticView): readonly string[] {
   const { paint, language } = view;
   const { place, severity, code } = diagnostic;
-  const labels = LABELS[language];
+  const labels = messagesIn(language).commands.diagnosticReport;
   const says = diagnostic.says[language];
   const where = place ? `${view.shownPath(place.file)}:${place.line}:${place.column}` : '';
   const [first = '', ...rest] = lines(says.found);
@@ -78,7 +54,7 @@ function renderOne(diagnostic: Diagnostic, view: DiagnosticView): readonly strin
   const details: readonly (readonly [string, readonly string[]])[] = [
     [labels.expected, lines(says.expected)],
     [labels.hint, lines(says.hint)],
-    [labels.slides, lines(diagnostic.slides?.join(language === 'ja' ? '、' : ', '))],
+    [labels.slides, lines(diagnostic.slides?.join(labels.comma))],
   ];
   const line = place && view.lineAt(place);
   const excerpt = line?.trim() ? sourceExcerpt(line, place?.column ?? 1) : [];
@@ -103,27 +79,18 @@ const isPicture = ({ code }: Diagnostic): boolean => code === 'template/untrue-p
 function summary(diagnostics: readonly Diagnostic[], language: UiLanguage): string {
   const count = (...severities: readonly Severity[]): number =>
     diagnostics.filter((d) => severities.includes(d.severity)).length;
-  const counts = [
-    { n: count('error'), one: 'error', many: 'errors', ja: 'エラー' },
-    {
-      n: diagnostics.filter(isMissing).length,
-      one: 'text not translated',
-      many: 'texts not translated',
-      ja: '未翻訳の文言',
-    },
-    { n: diagnostics.filter(isPicture).length, one: 'untrue picture', many: 'untrue pictures', ja: '事実と合わない図' },
-    {
-      n: count('draft') - diagnostics.filter((d) => isMissing(d) || isPicture(d)).length,
-      one: 'untrue sentence',
-      many: 'untrue sentences',
-      ja: '事実と合わない文',
-    },
-    { n: count('warning'), one: 'warning', many: 'warnings', ja: '警告' },
-    { n: count('note'), one: 'note', many: 'notes', ja: '参考' },
-  ].filter(({ n }) => n > 0);
-  return language === 'ja'
-    ? counts.map(({ n, ja }) => `${ja} ${n} 件`).join('、')
-    : counts.map(({ n, one, many }) => `${n} ${n === 1 ? one : many}`).join(', ');
+  const { counts, comma } = messagesIn(language).commands.diagnosticReport;
+  const missing = diagnostics.filter(isMissing).length;
+  const pictures = diagnostics.filter(isPicture).length;
+  const told = [
+    [counts.errors, count('error')],
+    [counts.missing, missing],
+    [counts.pictures, pictures],
+    [counts.sentences, count('draft') - missing - pictures],
+    [counts.warnings, count('warning')],
+    [counts.notes, count('note')],
+  ] as const;
+  return told.flatMap(([say, n]) => (n > 0 ? [say(n)] : [])).join(comma);
 }
 
 /** A diagnostic as JSON for other programs, with `says` in every language. */

@@ -1,6 +1,6 @@
-import type { UiLanguage } from '../../base/messages/languages.ts';
+import { messagesIn, type UiLanguage } from '../../base/messages/languages.ts';
 import { describeDiff, printSame, type Block } from '../../upkeep/compare/render/describe-diff.ts';
-import { DIFF_WORDS, type DiffWords } from '../../upkeep/compare/render/diff-words.ts';
+import type { DiffWords } from '../../upkeep/compare/render/diff-words.ts';
 import type { Tone } from '../../upkeep/compare/render/summarise-diff.ts';
 import type { DeckDiff } from '../../upkeep/compare/types.ts';
 import { renderTable } from './table.ts';
@@ -40,7 +40,7 @@ function renderBlock(block: Block, words: DiffWords, paint: Painter): readonly s
 
 function renderOne(diff: DeckDiff, language: UiLanguage, paint: Painter): string {
   if (!diff.differs) return `${inLine(printSame([diff], language))}\n`;
-  const words = DIFF_WORDS[language];
+  const words = messagesIn(language).diff;
   const report = describeDiff(diff, language);
   const closing = [...report.notes, ...report.closing];
   const lines = [

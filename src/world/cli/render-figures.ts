@@ -1,51 +1,15 @@
-import type { UiLanguage } from '../../base/messages/languages.ts';
+import { messagesIn, type UiLanguage } from '../../base/messages/languages.ts';
 import type { Figure } from '../../data/figures/types.ts';
 import type { DeckResult } from './build-decks.ts';
 import { renderTable, type Column } from './table.ts';
 import { harmless } from './terminal.ts';
-
-interface FigureWords {
-  readonly deck: (id: string, locale: string) => string;
-  readonly figure: string;
-  readonly value: string;
-  readonly count: string;
-  readonly from: string;
-  readonly slides: string;
-  readonly rank: (n: number, tied: boolean) => string;
-  readonly smallBase: string;
-  readonly reconstructed: string;
-}
-
-const WORDS: Readonly<Record<UiLanguage, FigureWords>> = {
-  en: {
-    deck: (id, locale) => `${id} (${locale})`,
-    figure: 'figure',
-    value: 'value',
-    count: 'count / base',
-    from: 'from',
-    slides: 'slides',
-    rank: (n, tied) => `no. ${n}${tied ? ' (tied)' : ''}`,
-    smallBase: '* a base too small to rely on',
-    reconstructed: '※ not published; the data bounds it, so it may not be printed as a number',
-  },
-  ja: {
-    deck: (id, locale) => `${id}（${locale}）`,
-    figure: '名前',
-    value: '値',
-    count: '人数 / 母数',
-    from: '根拠',
-    slides: 'スライド',
-    rank: (n, tied) => `${n}位${tied ? '（同順位あり）' : ''}`,
-    smallBase: '* 母数が少なく、参考値です',
-    reconstructed: '※ 公表されていない値です。範囲しかわからないため、数値としては表示できません',
-  },
-};
+import type { Words } from './words.ts';
 
 /** A deck's figures as a table: name, printed value, count and base, what it is computed from, slides. */
 export function renderFigures(result: DeckResult, language: UiLanguage): string {
   const uses = result.built?.figureUses ?? [];
   if (uses.length === 0) return '';
-  const words = WORDS[language];
+  const words = messagesIn(language).commands.figuresReport;
   const columns: readonly Column[] = [
     { heading: words.figure, align: 'left' },
     { heading: words.value, align: 'right' },
@@ -73,7 +37,7 @@ export function renderFigures(result: DeckResult, language: UiLanguage): string 
 /** A reconstructed figure is a guess within bounds, and is never shown as a number. */
 const isHidden = (figure: Figure): boolean => figure.provenance === 'reconstructed';
 
-function valueOf(figure: Figure, words: FigureWords): string {
+function valueOf(figure: Figure, words: Words['figuresReport']): string {
   if (isHidden(figure)) return '※';
   if (figure.measure === 'rank') return words.rank(figure.displayed, figure.tied);
   return `${figure.displayed.toFixed(figure.decimals)}${figure.measure === 'percent' ? '%' : ''}`;

@@ -1,5 +1,6 @@
-import type { UiLanguage } from '../../base/messages/languages.ts';
+import { messagesIn, type UiLanguage } from '../../base/messages/languages.ts';
 import { LEVELS, type Finding, type Level, type Rule } from '../../upkeep/lint/types.ts';
+import { whyOf } from '../../upkeep/lint/why-of.ts';
 import { renderTable } from './table.ts';
 import { harmless, type Painter, type Style } from './terminal.ts';
 
@@ -8,21 +9,6 @@ export interface LintedFile {
   readonly file: string;
   readonly findings: readonly Finding[];
 }
-
-const WORDS = {
-  en: {
-    clean: 'nothing found',
-    counted: (n: number) => `${n} ${n === 1 ? 'finding' : 'findings'}`,
-    more: (n: number) => `… and ${n} more (--json shows all)`,
-    columns: ['Rule', 'Level', 'Source', 'Why'],
-  },
-  ja: {
-    clean: '問題はありません',
-    counted: (n: number) => `${n} 件`,
-    more: (n: number) => `…ほか ${n} 件（--json ですべて表示）`,
-    columns: ['規則', '種類', '出典', '内容'],
-  },
-} as const satisfies Readonly<Record<UiLanguage, object>>;
 
 const STYLES: Readonly<Record<Level, Style>> = { integrity: 'red', repair: 'red', quality: 'yellow', brand: 'cyan' };
 
@@ -36,13 +22,13 @@ function renderRule(findings: readonly Finding[], language: UiLanguage, paint: P
   return [
     `  ${paint(STYLES[first.level], first.level)}  ${first.why[language]}  ${paint('dim', `[${first.rule}]`)}`,
     ...findings.slice(0, SHOWN).map(({ part, found }) => `      ${harmless([part, found].filter(Boolean).join(': '))}`),
-    ...(rest > 0 ? [`      ${WORDS[language].more(rest)}`] : []),
+    ...(rest > 0 ? [`      ${messagesIn(language).commands.lintReport.more(rest)}`] : []),
   ];
 }
 
 /** The findings of a file as text for a terminal: by rule, each with why it matters and where it was found. */
 export function renderLint({ file, findings }: LintedFile, language: UiLanguage, paint: Painter): string {
-  const words = WORDS[language];
+  const words = messagesIn(language).commands.lintReport;
   if (findings.length === 0) return `${paint('bold', harmless(file))}: ${words.clean}\n`;
   const counts = LEVELS.map((level) => [level, findings.filter((f) => f.level === level).length] as const);
   const listed = counts.filter(([, n]) => n > 0).map(([level, n]) => `${level} ${n}`);
@@ -56,10 +42,13 @@ export const lintJson = ({ file, findings }: LintedFile): object => ({ file, fin
 
 /** The table of rules as text. */
 export function renderRules(rules: readonly Rule[], language: UiLanguage): string {
-  const columns = WORDS[language].columns.map((heading) => ({ heading, align: 'left' as const }));
-  const rows = rules.map(({ id, level, source, why }) => [id, level, source, why[language]]);
+  const columns = messagesIn(language).commands.lintReport.columns.map((heading) => ({
+    heading,
+    align: 'left' as const,
+  }));
+  const rows = rules.map(({ id, level, source }) => [id, level, source, messagesIn(language).lint[id]]);
   return `${renderTable(columns, rows).join('\n')}\n`;
 }
 
 export const rulesJson = (rules: readonly Rule[]): object =>
-  rules.map(({ id, level, source, why }) => ({ id, level, source, why }));
+  rules.map(({ id, level, source }) => ({ id, level, source, why: whyOf(id) }));

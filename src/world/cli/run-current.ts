@@ -1,8 +1,7 @@
 import type { Diagnostic, Report } from '../../base/diagnostic.ts';
-import type { UiLanguage } from '../../base/messages/languages.ts';
+import { messagesIn } from '../../base/messages/languages.ts';
 import { compareInputs } from '../../upkeep/compare/compare-snapshots.ts';
 import { printInputs } from '../../upkeep/compare/render/describe-diff.ts';
-import { DIFF_WORDS } from '../../upkeep/compare/render/diff-words.ts';
 import { slideNames } from '../../upkeep/compare/render/slide-names.ts';
 import type { PicturedDiff } from '../../upkeep/compare/render/pictured-diff.ts';
 import { snapshotOf } from '../../upkeep/compare/snapshot.ts';
@@ -15,34 +14,6 @@ import type { DeckRequest } from './select-decks.ts';
 import { selectEdited } from './select-edited.ts';
 import { showDiffs } from './show-diffs.ts';
 import { showMistake } from './show-mistake.ts';
-
-interface CurrentWords {
-  readonly same: (file: string, slides: number, inputs: number) => string;
-  readonly harmless: (file: string, inputs: string) => string;
-  readonly old: (file: string, inputs: string) => string;
-  /** Added if the deck is what the data gives, yet says something untrue. */
-  readonly draft: (slides: string) => string;
-  /** Added if another program has saved the file, so that a person may have changed it. */
-  readonly saved: (program: string) => string;
-}
-
-const WORDS: Readonly<Record<UiLanguage, CurrentWords>> = {
-  en: {
-    same: (file, slides, inputs) =>
-      `${file} is current: ${slides} slides from ${inputs} inputs, none of which changed.`,
-    harmless: (file, inputs) => `${file} is current. Changed since, without effect on its slides: ${inputs}.`,
-    old: (file, inputs) => `${file} is not what today's data gives. Changed since: ${inputs}.`,
-    draft: (slides) => ` It is a draft: the data does not bear out what these slides say: ${slides}.`,
-    saved: (program) => ` It was saved in ${program} since it was made; changes by hand are not looked at here: "surveydeck refresh" lists them.`, // prettier-ignore
-  },
-  ja: {
-    same: (file, slides, inputs) => `${file} は最新です（スライド ${slides} 枚、入力 ${inputs} 件に変更なし）。`,
-    harmless: (file, inputs) => `${file} は最新です。スライドに影響のない変更: ${inputs}`,
-    old: (file, inputs) => `${file} は今のデータの内容と異なります。変更されたファイル: ${inputs}`,
-    draft: (slides) => `ただし下書きです。事実と合わない文のあるスライド: ${slides}`,
-    saved: (program) => `作成後に ${program} で保存されています。手での変更はここでは調べません（「surveydeck refresh」で一覧にできます）。`, // prettier-ignore
-  },
-};
 
 /**
  * Compares a finished file with what its deck gives today. The same inputs give the same deck, so in that case nothing
@@ -103,9 +74,10 @@ async function show(
   report: Report,
 ): Promise<boolean> {
   const { diff } = compared;
-  const words = WORDS[context.language];
-  const changed = printInputs(diff.inputs, DIFF_WORDS[context.language]);
-  const names = slideNames(diff.slides, DIFF_WORDS[context.language].comma);
+  const { diff: diffWords, commands } = messagesIn(context.language);
+  const words = commands.currentReport;
+  const changed = printInputs(diff.inputs, diffWords);
+  const names = slideNames(diff.slides, diffWords.comma);
   const draft = diff.after.drafts.length > 0 && !diff.differs ? words.draft(names.list(diff.after.drafts)) : '';
   const answer = diff.differs
     ? words.old(file, changed || '–')

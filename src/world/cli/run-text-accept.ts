@@ -5,7 +5,6 @@ import type { Context, ExitCode } from './context.ts';
 import { finishText } from './finish-text.ts';
 import { showMistake } from './show-mistake.ts';
 import { loadTranslation, localePath, selectOneDeck } from './text-deck.ts';
-import { TEXT_WORDS } from './text-words.ts';
 
 /** `surveydeck text accept`: records that translations made by hand match the base texts as they are now. */
 export async function runTextAccept(context: Context, keys: readonly string[]): Promise<ExitCode> {
@@ -21,6 +20,6 @@ export async function runTextAccept(context: Context, keys: readonly string[]): 
   const file = { path: localePath(chosen.request, `${locale}.lock.yaml`), content: lock };
   return finishText(context, chosen.root, diagnostics, {
     files: accepted.length > 0 ? [file] : [],
-    says: TEXT_WORDS[context.language].accepted(accepted.length),
+    says: context.words.textReport.accepted(accepted.length),
   });
 }

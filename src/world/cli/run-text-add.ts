@@ -1,4 +1,5 @@
 import type { Diagnostic, Report } from '../../base/diagnostic.ts';
+import { messagesIn } from '../../base/messages/languages.ts';
 import { listLocales } from '../input/list-locales.ts';
 import { loadDeckSources } from '../input/load-deck-sources.ts';
 import { projectPath } from '../input/read-file.ts';
@@ -11,7 +12,6 @@ import { finishText, type TextOutcome } from './finish-text.ts';
 import type { DeckRequest } from './select-decks.ts';
 import { showMistake } from './show-mistake.ts';
 import { baseLanguage, localePath, selectOneDeck } from './text-deck.ts';
-import { TEXT_WORDS } from './text-words.ts';
 
 /** `surveydeck text add`: makes a locale file to be filled in, from that of the base language. */
 export async function runTextAdd(context: Context, locale: string): Promise<ExitCode> {
@@ -49,6 +49,9 @@ async function addLocale(
   ];
   return {
     files,
-    says: TEXT_WORDS[language].added(locale, base.units.filter((unit) => unit.required && !isWordless(unit)).length),
+    says: messagesIn(language).commands.textReport.added(
+      locale,
+      base.units.filter((unit) => unit.required && !isWordless(unit)).length,
+    ),
   };
 }

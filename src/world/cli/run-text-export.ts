@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Diagnostic, Report } from '../../base/diagnostic.ts';
+import { messagesIn } from '../../base/messages/languages.ts';
 import { loadDeckSources } from '../input/load-deck-sources.ts';
 import { appearancesIn, type Appearance } from '../../upkeep/localize/appearances.ts';
 import { ENDINGS, sendTranslation, writeExchange } from '../../upkeep/localize/exchange/exchange.ts';
@@ -8,7 +9,6 @@ import { finishText } from './finish-text.ts';
 import type { DeckRequest } from './select-decks.ts';
 import { showMistake } from './show-mistake.ts';
 import { loadTranslation, selectOneDeck } from './text-deck.ts';
-import { TEXT_WORDS } from './text-words.ts';
 
 /** `surveydeck text export`: a file for translators with every text, where it appears, and how much room it has. */
 export async function runTextExport(context: Context): Promise<ExitCode> {
@@ -25,7 +25,7 @@ export async function runTextExport(context: Context): Promise<ExitCode> {
   const sent = sendTranslation(opened.translation, await appearances(context, request, opened.translation.review.baseLocale, locale), language); // prettier-ignore
   const path = invocation.out === undefined ? join(request.out, `${request.id}.${locale}.${ENDINGS[format]}`) : resolve(io.cwd, invocation.out); // prettier-ignore
   const missing = sent.units.filter(({ translation }) => translation === '').length;
-  const says = TEXT_WORDS[language].exported(sent.units.length, missing);
+  const says = messagesIn(language).commands.textReport.exported(sent.units.length, missing);
   return finishText(context, root, diagnostics, {
     files: [{ path, content: await writeExchange(sent, format) }],
     says,

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Diagnostic, Report } from '../../base/diagnostic.ts';
+import { messagesIn } from '../../base/messages/languages.ts';
 import { listLocales } from '../input/list-locales.ts';
 import { projectPath, readBytes } from '../input/read-file.ts';
 import { otherLanguages } from '../../upkeep/localize/exchange/diagnostics.ts';
@@ -10,7 +11,6 @@ import { finishText, type TextOutcome } from './finish-text.ts';
 import type { DeckRequest } from './select-decks.ts';
 import { showMistake } from './show-mistake.ts';
 import { loadTranslation, localePath, selectOneDeck } from './text-deck.ts';
-import { TEXT_WORDS } from './text-words.ts';
 
 /** `surveydeck text import`: checks a file returned by a translator, and takes over all of it or nothing. */
 export async function runTextImport(context: Context, typed: string): Promise<ExitCode> {
@@ -50,7 +50,7 @@ async function importFile(
     { path: localePath(request, `${locale}.yaml`), content: merged.yaml, before: sources.catalogue.text },
     { path: localePath(request, `${locale}.lock.yaml`), content: merged.lock, before: sources.base?.lock?.text },
   ].filter(({ content, before }) => content !== before);
-  const { imported, nothingNew } = TEXT_WORDS[language];
+  const { imported, nothingNew } = messagesIn(language).commands.textReport;
   const isNew = merged.changed.length > 0 || merged.accepted.length > 0;
   return {
     files: isNew ? files : [],

@@ -6,7 +6,6 @@ import type { Context, ExitCode } from './context.ts';
 import { finishText } from './finish-text.ts';
 import { showMistake } from './show-mistake.ts';
 import { selectOneDeck } from './text-deck.ts';
-import { TEXT_WORDS } from './text-words.ts';
 
 /** `surveydeck text read`: records that somebody has read editorial sentences against today's figures. */
 export async function runTextRead(context: Context, ids: readonly string[]): Promise<ExitCode> {
@@ -20,7 +19,7 @@ export async function runTextRead(context: Context, ids: readonly string[]): Pro
   const sources = await loadDeckSources(request, locale, report);
   const recorded = sources && recordReadings(sources, ids, report);
   if (!recorded) return finishText(context, root, diagnostics, undefined);
-  const says = TEXT_WORDS[context.language];
+  const says = context.words.textReport;
   const file = { path: join(request.survey, 'figures.yaml'), content: recorded.yaml };
   return finishText(context, root, diagnostics, {
     files: recorded.yaml === sources.figures.text ? [] : [file],

@@ -1,10 +1,9 @@
+import type { UiLanguage } from '../../base/messages/languages.ts';
+
 /**
  * What the preview's server sends to its page: plain JSON, the whole contract between the two. It uses no types from
- * other folders, because the page is compiled for browsers.
+ * other folders than the program's messages, because the page is compiled for browsers.
  */
-
-/** The languages of the page itself, which are independent of those of a deck. */
-export type PageLanguage = 'en' | 'ja';
 
 /** Part of a slide, in shares (0–1) of its width and height. */
 export interface Area {
@@ -102,7 +101,7 @@ export interface PreviewDeck {
 
 /** What the page needs to know before anything is built. */
 export interface PreviewProject {
-  readonly language: PageLanguage;
+  readonly language: UiLanguage;
   readonly decks: readonly PreviewDeck[];
 }
 

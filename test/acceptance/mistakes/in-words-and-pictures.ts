@@ -92,7 +92,7 @@ export const IN_WORDS_AND_PICTURES: readonly Mistake[] = [
     code: 'input/missing-file',
     found: 'data/ai-survey-2025/assets/logo-lihgt.svg does not exist',
     expected: 'a file',
-    hint: 'did you mean data/ai-survey-2025/assets/logo-light.svg?',
+    hint: 'did you mean "data/ai-survey-2025/assets/logo-light.svg"?',
     ja: 'data/ai-survey-2025/assets/logo-lihgt.svg がありません',
   },
   {

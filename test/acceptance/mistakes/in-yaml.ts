@@ -75,8 +75,8 @@ export const IN_YAML: readonly Mistake[] = [
     at: 'Q88',
     code: 'template/unknown-name',
     found: 'There is no question "Q88".',
-    expected: 'a question of survey.yaml: Q1, Q2, Q3, Q4, Q5, Q6, Q7, Q8, Q9, Q10',
-    hint: 'Correct the name, or add it there. Did you mean "Q8"?',
+    expected: 'a question of survey.yaml: "Q1", "Q2", "Q3", "Q4", "Q5", "Q6", "Q7", "Q8", "Q9", "Q10"',
+    hint: 'did you mean "Q8"?',
     ja: '設問「Q88」はありません。',
   },
   {
@@ -86,8 +86,8 @@ export const IN_YAML: readonly Mistake[] = [
     at: 'insihgt',
     code: 'template/unknown-name',
     found: 'There is no layout "insihgt".',
-    expected: 'a layout of templates/layouts: cards, checklist-contact, closing, cover, insight, outline, profile, question-chart, question-verbatims, summary-pair, team, tile-wall', // prettier-ignore
-    hint: 'Correct the name, or add it there. Did you mean "insight"?',
+    expected: 'a layout of templates/layouts: "cards", "checklist-contact", "closing", "cover", "insight", "outline", "profile", "question-chart", "question-verbatims", "summary-pair", "team", "tile-wall"', // prettier-ignore
+    hint: 'did you mean "insight"?',
     ja: 'レイアウト「insihgt」はありません。',
   },
   {
@@ -97,8 +97,8 @@ export const IN_YAML: readonly Mistake[] = [
     at: 'headlin: q8',
     code: 'template/unknown-name',
     found: 'There is no slot "headlin".',
-    expected: 'a slot of this layout: badge, question, question_note, headline, chart, aside_heading, aside, aside_note, notes', // prettier-ignore
-    hint: 'Correct the name, or add it there. Did you mean "headline"?',
+    expected: 'a slot of this layout: "badge", "question", "question_note", "headline", "chart", "aside_heading", "aside", "aside_note", "notes"', // prettier-ignore
+    hint: 'did you mean "headline"?',
     ja: 'スロット「headlin」はありません。',
   },
   {
@@ -109,7 +109,7 @@ export const IN_YAML: readonly Mistake[] = [
     code: 'template/unknown-name',
     found: 'There is no message "q8.headlin".',
     expected: 'a key under messages: in the locale file',
-    hint: 'Correct the name, or add it there. Did you mean "q8.headline"?',
+    hint: 'did you mean "q8.headline"?',
     ja: 'メッセージ「q8.headlin」はありません。',
   },
   {
@@ -120,7 +120,7 @@ export const IN_YAML: readonly Mistake[] = [
     code: 'template/unknown-name',
     found: 'There is no figure "ai_adopion".',
     expected: 'a figure of figures.yaml',
-    hint: 'Correct the name, or add it there. Did you mean "ai_adoption"?',
+    hint: 'did you mean "ai_adoption"?',
     ja: '数値「ai_adopion」はありません。',
   },
   {
@@ -130,8 +130,8 @@ export const IN_YAML: readonly Mistake[] = [
     at: 'wafle',
     code: 'template/unknown-name',
     found: 'There is no picture "wafle".',
-    expected: 'a kind of picture: waffle, people, ring, bars, ranking',
-    hint: 'Correct the name, or add it there. Did you mean "waffle"?',
+    expected: 'a kind of picture: "waffle", "people", "ring", "bars", "ranking"',
+    hint: 'did you mean "waffle"?',
     ja: '図「wafle」はありません。',
   },
 ];

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lintPackage } from '../../../src/upkeep/lint/lint-package.ts';
 import { RULES } from '../../../src/upkeep/lint/rules.ts';
+import { whyOf } from '../../../src/upkeep/lint/why-of.ts';
 import { LEVELS, type Finding, type LintBrand } from '../../../src/upkeep/lint/types.ts';
 import { writePptx } from '../../../src/files/pptx/write-pptx.ts';
 import { allFeatures, drawings } from '../../files/pptx/all-features.ts';
@@ -89,7 +90,8 @@ describe('levels', () => {
 describe('the table of rules', () => {
   it('has an id once, and words in both languages', () => {
     expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
-    for (const { id, why, source } of RULES) {
+    for (const { id, source } of RULES) {
+      const why = whyOf(id);
       expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
       expect(why.en, id).toMatch(/^[A-Z].*[.?]$/);
       expect(why.ja, id).toMatch(/。$/);

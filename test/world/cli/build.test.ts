@@ -147,7 +147,7 @@ describe('build with mistakes in the input', () => {
     const result = await run(['build'], { cwd });
     expect(result).toMatchObject({ code: 1, stdout: '', calls: [] });
     expect(result.stderr).toContain('data/s/company.yaml does not exist  [input/missing-file]');
-    expect(result.stderr).toContain('did you mean data/s/compani.yaml?');
+    expect(result.stderr).toContain('did you mean "data/s/compani.yaml"?');
     expect(result.stderr).toContain('data/s/figures.yaml:2:1  error  the key "a" stands here a second time');
     expect(result.stderr).toContain('templates/brand/b.yaml:3:9  error  the picture "../outside.png" lies outside');
     expect(result.stderr).toContain('3 errors');

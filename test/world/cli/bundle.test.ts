@@ -27,7 +27,7 @@ describe('the bundle', () => {
     expect(await node('bin/surveydeck.js', '--version')).toEqual({ code: 0, stdout: `${packageJson.version}\n`, stderr: '' }); // prettier-ignore
     const wrong = await node('bin/surveydeck.js', 'biuld');
     expect(wrong).toMatchObject({ code: 2, stdout: '' });
-    expect(wrong.stderr).toContain('build のことですか。');
+    expect(wrong.stderr).toContain('「build」のことですか。');
   });
 
   it('keeps the compiled code after a build, and takes no other than its own', async () => {

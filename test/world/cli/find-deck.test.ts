@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../../src/base/diagnostic.ts';
 import { findDeck } from '../../../src/world/cli/find-deck.ts';
 import type { Operand } from '../../../src/world/cli/read-operand.ts';
 import type { DeckRequest } from '../../../src/world/cli/select-decks.ts';
-import { WORDS } from '../../../src/world/cli/words.ts';
+import { messagesIn } from '../../../src/base/messages/languages.ts';
 import { ledger } from '../../upkeep/compare/fixture.ts';
 import { folderWith } from './fixture.ts';
 
@@ -28,7 +28,9 @@ async function setting() {
   });
   const diagnostics: Diagnostic[] = [];
   const find = async (decks: readonly DeckRequest[], ...operands: readonly Operand[]) => {
-    const found = await findDeck(operands, decks, WORDS.en.mistakes, (diagnostic) => diagnostics.push(diagnostic));
+    const found = await findDeck(operands, decks, messagesIn('en').commands.mistakes, (diagnostic) =>
+      diagnostics.push(diagnostic),
+    );
     return found.kind === 'deck' ? found.deck.id : found.kind === 'mistake' ? found.text : found.kind;
   };
   return { root, deck, find, diagnostics };

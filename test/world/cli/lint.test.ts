@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { RULES } from '../../../src/upkeep/lint/rules.ts';
+import { whyOf } from '../../../src/upkeep/lint/why-of.ts';
 import { writePptx } from '../../../src/files/pptx/write-pptx.ts';
 import { allFeatures, drawings } from '../../files/pptx/all-features.ts';
 import { EditedDeck } from '../../upkeep/lint/edited-deck.ts';
@@ -53,7 +54,7 @@ describe('surveydeck lint', () => {
               level: 'integrity',
               part: 'ppt/slides/slide5.xml',
               found: '<a:prstGeom prst="oval">',
-              why: RULES.find(({ id }) => id === 'preset-name')?.why,
+              why: whyOf('preset-name'),
             },
           ],
         },
@@ -122,7 +123,7 @@ describe('surveydeck lint', () => {
     expect((await run(['lint', '--list', '--lang', 'ja'], { cwd: '/' })).stdout).toContain('規則');
     const json = JSON.parse((await run(['lint', '--list', '--json'], { cwd: '/' })).stdout);
     expect(json).toHaveLength(RULES.length);
-    expect(json[0]).toEqual({ id: RULES[0]!.id, level: RULES[0]!.level, source: RULES[0]!.source, why: RULES[0]!.why });
+    expect(json[0]).toEqual({ id: RULES[0]!.id, level: RULES[0]!.level, source: RULES[0]!.source, why: whyOf(RULES[0]!.id) });
   });
 
   it.each([

@@ -54,8 +54,8 @@ describe('the language of messages', () => {
 describe('wrong usage is exit code 2, said on stderr, and builds nothing', () => {
   it.each([
     [[], 'say what to do'],
-    [['biuld'], 'Did you mean build?'],
-    [['build', '--drft'], 'there is no option --drft here\nDid you mean --draft?'],
+    [['biuld'], 'did you mean "build"?'],
+    [['build', '--drft'], 'there is no option --drft here\ndid you mean "--draft"?'],
     [['build', '--published'], 'there is no option --published here'],
     [['build', '--format', 'pptx,gif'], '--format is "gif", but should be pptx, pdf, png'],
     [['build', '--width', '15'], '--width is "15", but should be 16–15360'],
@@ -72,7 +72,7 @@ describe('wrong usage is exit code 2, said on stderr, and builds nothing', () =>
     [['build', '--no-draft'], 'there is no option --no-draft here'],
     [['check', '--lang', 'fr'], '--lang is "fr", but should be en, ja'],
     [['build', '--locale', '../x'], '--locale is "../x"'],
-    [['build', 'onr'], 'no deck "onr"; it has one\nDid you mean one?'],
+    [['build', 'onr'], 'no deck "onr"; it has one\ndid you mean "one"?'],
   ])('%j', async (argv, expected) => {
     const cwd = await folderWith(PROJECT);
     const result = await run(argv, { cwd });

@@ -54,7 +54,7 @@ describe('surveydeck preview', () => {
     const cwd = await folderWith(PROJECT);
     const wrong = await preview(['onee'], cwd);
     expect(wrong.code).toBe(2);
-    expect(wrong.stderr).toContain('Did you mean one?');
+    expect(wrong.stderr).toContain('did you mean "one"?');
   });
 
   it.each(['', '-1', '65536', '4173x', '4e3', '80.5'])('refuses the port "%s"', async (port) => {

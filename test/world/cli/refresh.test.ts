@@ -112,7 +112,7 @@ describe('refresh that cannot', () => {
   it('is exit code 1 where the file, the deck or the data has a mistake', async () => {
     const cwd = await project();
     const missing = await unchanged(['edit.pptx', '--out', 'x.pptx'], cwd);
-    expect(missing).toMatchObject({ code: 1, stderr: expect.stringContaining('did you mean edited.pptx?') });
+    expect(missing).toMatchObject({ code: 1, stderr: expect.stringContaining('did you mean "edited.pptx"?') });
     const foreign = await folderWith({ ...PROJECT, 'edited.pptx': edited, 'deck.pptx': 'no deck' });
     const other = await unchanged(['edited.pptx', '--out', 'x.pptx'], foreign);
     expect(other).toMatchObject({ code: 1, stderr: expect.stringContaining('[refresh/deck-not-in-project]') });

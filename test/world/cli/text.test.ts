@@ -321,7 +321,7 @@ describe('wrong usage of text', () => {
   it.each([
     [['text'], 'say what to do with the texts: text status, text export'],
     [['text', 'statsu'], 'there is no "text statsu"'],
-    [['text', 'statsu'], 'Did you mean status?'],
+    [['text', 'statsu'], 'did you mean "status"?'],
     [['text', 'export', '--locale', 'en'], '--format is needed here'],
     [['text', 'export', '--locale', 'en', '--format', 'doc'], '--format is "doc", but should be xliff, po, xlsx'],
     [['text', 'export', '--locale', 'en,fr', '--format', 'po'], 'name one language'],
@@ -331,7 +331,7 @@ describe('wrong usage of text', () => {
     [['text', 'add'], 'name the language to add'],
     [['text', 'add', 'french'], '"french" is no language tag of BCP 47'],
     [['text', 'add', '../x'], '"../x" is no language tag of BCP 47'],
-    [['text', 'add', 'pt-br'], 'Did you mean pt-BR?'],
+    [['text', 'add', 'pt-br'], 'did you mean "pt-BR"?'],
     [['text', 'accept'], '--locale is needed here'],
     [['build', '--locale', 'english'], '--locale is "english"'],
   ])('%j', async (argv, expected) => {

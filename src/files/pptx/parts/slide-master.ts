@@ -1,5 +1,6 @@
 import { box, type Box } from '../../../base/box.ts';
 import { pt, type Emu } from '../../../base/length.ts';
+import { messagesIn, uiLanguageOf } from '../../../base/messages/languages.ts';
 import type { LayoutPlaceholder, PlaceholderRef, Scene } from '../../../deck/scene/types.ts';
 import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { background } from './background.ts';
@@ -50,14 +51,8 @@ const PLACEHOLDERS = [
   { type: 'sldNum', idx: 4, name: 'Slide Number Placeholder' },
 ] as const;
 
-/** The words of the master's own placeholders, as in PowerPoint; only someone who edits the master sees them. */
-const WORDS = {
-  en: { title: 'Click to edit Master title style', body: 'Click to edit Master text styles' },
-  ja: { title: 'マスター タイトルの書式設定', body: 'マスター テキストの書式設定' },
-} as const;
-
 function masterPlaceholders(scene: Scene): readonly XmlElement[] {
-  const words = WORDS[/^ja\b/i.test(scene.language) ? 'ja' : 'en'];
+  const words = messagesIn(uiLanguageOf(scene.language) ?? 'en').powerPoint;
   return PLACEHOLDERS.map(({ type, idx, name }, i) => {
     const known = type === 'dt' || type === 'body' ? undefined : usual(scene, type);
     const small = type === 'dt' || type === 'ftr' || type === 'sldNum';
@@ -65,7 +60,7 @@ function masterPlaceholders(scene: Scene): readonly XmlElement[] {
       ref: { type, idx },
       name,
       box: known?.box ?? fallbackBox(type, scene),
-      prompt: type === 'title' ? words.title : type === 'body' ? words.body : '',
+      prompt: type === 'title' ? words.masterTitle : type === 'body' ? words.masterText : '',
       customPrompt: false,
       anchor: known?.anchor ?? (small ? 'middle' : 'top'),
       ...(small ? { look: known ?? smallLook(type) } : {}),

@@ -1,9 +1,9 @@
-import type { UiLanguage } from '../../../base/messages/languages.ts';
+import { messagesIn, type UiLanguage } from '../../../base/messages/languages.ts';
 import { isMinor } from '../compare-shown.ts';
 import type { DeckDiff, InputChange, SlideDiff } from '../types.ts';
 import { counted, list, nameOfText, surprises, valueBlocks, wordsBlock, type Block, type Section } from './blocks.ts';
 import { deckSections, unusedSection } from './deck-sections.ts';
-import { DIFF_WORDS, type DiffWords } from './diff-words.ts';
+import type { DiffWords } from './diff-words.ts';
 import { slideNames, type SlideNames } from './slide-names.ts';
 import { summariseDiff, type Finding } from './summarise-diff.ts';
 
@@ -38,7 +38,7 @@ export function printInputs(inputs: readonly InputChange[], words: DiffWords): s
 
 /** One line for decks, one per language, that say the same as before; it names the files that changed nevertheless. */
 export function printSame(diffs: readonly [DeckDiff, ...DeckDiff[]], language: UiLanguage): string {
-  const words = DIFF_WORDS[language];
+  const words = messagesIn(language).diff;
   const [{ before, after }] = diffs;
   const slides = [...new Set(diffs.map((diff) => words.slideCount(diff.after.slides)))].join(' / ');
   const same = words.same(before.name, after.name, slides, diffs.map((diff) => diff.after.locale).join(words.comma));
@@ -129,7 +129,7 @@ function printCounts(slides: readonly SlideDiff[], words: DiffWords): string {
 
 /** Describes a diff in words. */
 export function describeDiff(diff: DeckDiff, language: UiLanguage, full = false): DiffReport {
-  const words = DIFF_WORDS[language];
+  const words = messagesIn(language).diff;
   const names = slideNames(diff.slides, words.comma);
   const numbers = (slides: readonly SlideDiff[]): string => names.numbers(slides.map((slide) => slide.id));
   const [looks, same] = [diff.slides.filter(isOnlyLook), diff.slides.filter(isSame)];

@@ -1,7 +1,7 @@
-import type { UiLanguage } from '../../../base/messages/languages.ts';
+import { messagesIn, type UiLanguage } from '../../../base/messages/languages.ts';
 import type { Side, SlideDiff } from '../types.ts';
 import { countSlides, describeDiff, isOnlyLook, isSame, printSame, type DiffReport, type Section } from './describe-diff.ts'; // prettier-ignore
-import { DIFF_WORDS, type DiffWords } from './diff-words.ts';
+import type { DiffWords } from './diff-words.ts';
 import { renderBadges, renderBlock, renderPair, renderSlide, slideAnchor, type PageParts } from './html-slide.ts';
 import { STYLE } from './html-style.ts';
 import { attribute, escapeHtml } from './html-words.ts';
@@ -70,10 +70,11 @@ function renderDifferences(report: DiffReport, parts: PageParts): string {
   ].join('\n');
 }
 
-function renderDeck(pictured: PicturedDiff, index: number, words: DiffWords, lead: string | undefined): string {
+function renderDeck(pictured: PicturedDiff, index: number, language: UiLanguage, lead: string | undefined): string {
   const { diff } = pictured;
-  const report = describeDiff(diff, words.language, true);
-  const answers = [...(lead === undefined ? [] : [lead]), ...(diff.differs ? [] : [printSame([diff], words.language)])];
+  const words = messagesIn(language).diff;
+  const report = describeDiff(diff, language, true);
+  const answers = [...(lead === undefined ? [] : [lead]), ...(diff.differs ? [] : [printSame([diff], language)])];
   return [
     `<article><header><p class="kind">${escapeHtml(words.page.kind)}</p><h1 lang="${attribute(diff.after.locale)}">${escapeHtml(diff.after.title)}</h1>`,
     ...answers.map((answer) => `<p class="lead">${escapeHtml(answer)}</p>`),
@@ -85,7 +86,7 @@ function renderDeck(pictured: PicturedDiff, index: number, words: DiffWords, lea
 
 /** Diffs as one self-contained HTML page: no script, no other file, no other host. `lead` goes before all of them. */
 export function renderHtml(diffs: readonly PicturedDiff[], language: UiLanguage, lead?: string): string {
-  const words = DIFF_WORDS[language];
+  const words = messagesIn(language).diff;
   const title = diffs.map(({ diff }) => words.heading(diff.after.title, diff.after.locale)).join(words.comma);
   return `<!doctype html>
 <html lang="${language}">
@@ -98,7 +99,7 @@ export function renderHtml(diffs: readonly PicturedDiff[], language: UiLanguage,
 </head>
 <body>
 <main>
-${diffs.map((pictured, index) => renderDeck(pictured, index, words, lead)).join('\n')}
+${diffs.map((pictured, index) => renderDeck(pictured, index, language, lead)).join('\n')}
 </main>
 </body>
 </html>

@@ -1,7 +1,6 @@
-import type { UiLanguage } from '../../../base/messages/languages.ts';
+import { messagesIn, type UiLanguage } from '../../../base/messages/languages.ts';
 import type { DeckDiff } from '../types.ts';
 import { describeDiff, printSame, type Block } from './describe-diff.ts';
-import { DIFF_WORDS } from './diff-words.ts';
 
 /** The user's words escaped for Markdown: nothing in them acts as markup, and a line break becomes a space. */
 const plain = (text: string): string =>
@@ -37,7 +36,7 @@ function renderBlock(block: Block, before: string, after: string): readonly stri
 
 /** Diffs as Markdown; `lead` goes before all of them. */
 export function renderMarkdown(diffs: readonly DeckDiff[], language: UiLanguage, lead?: string): string {
-  const words = DIFF_WORDS[language];
+  const words = messagesIn(language).diff;
   const [first, ...rest] = diffs;
   const blocks = (): readonly (readonly string[])[] => {
     if (first && !diffs.some((diff) => diff.differs)) return [[plain(printSame([first, ...rest], language))]];

@@ -62,10 +62,6 @@ export const ACCESSIBILITY_RULES: readonly Rule[] = [
     id: 'title-present',
     level: 'quality',
     source: 'WCAG 2.4.2; PowerPoint’s accessibility checker',
-    why: {
-      en: 'A slide has no title in a title placeholder; outline, navigation and screen readers need it.',
-      ja: 'タイトルのプレースホルダーに文字がないスライドです。アウトライン・移動・読み上げに必要です。',
-    },
     check: (deck, say) => {
       for (const slide of deck.slides) {
         const title = slideTitle(deck, slide);
@@ -77,27 +73,18 @@ export const ACCESSIBILITY_RULES: readonly Rule[] = [
     id: 'title-unique',
     level: 'quality',
     source: 'WCAG 2.4.2; PowerPoint’s accessibility checker',
-    why: { en: 'Two slides have the same title.', ja: '同じタイトルのスライドがあります。' },
     check: uniqueTitles,
   },
   {
     id: 'alt-text',
     level: 'quality',
     source: 'WCAG 1.1.1',
-    why: {
-      en: 'A picture, chart or table has an alternative text that says something, or is marked decorative.',
-      ja: '画像・グラフ・表には意味のある代替テキスト、または装飾の印が必要です。',
-    },
     check: alternatives,
   },
   {
     id: 'path-leak',
     level: 'quality',
     source: 'pptxgenjs: alternative text is the path',
-    why: {
-      en: 'The file names a folder of the computer that it was made on.',
-      ja: '作成に使ったコンピューターのフォルダー名が含まれています。',
-    },
     check: localPaths,
   },
 ];

@@ -64,28 +64,24 @@ export const BRAND_RULES: readonly Rule[] = [
     id: 'brand-colors',
     level: 'brand',
     source: 'house',
-    why: { en: 'The theme has another colour than the brand.', ja: 'テーマの色がブランドの色と違います。' },
     check: withBrand(colors),
   },
   {
     id: 'brand-fonts',
     level: 'brand',
     source: 'house',
-    why: { en: 'The theme has other fonts than the brand.', ja: 'テーマのフォントがブランドのフォントと違います。' },
     check: withBrand(themeFonts),
   },
   {
     id: 'brand-typefaces',
     level: 'brand',
     source: 'house',
-    why: { en: 'Text names a typeface that is not the brand’s.', ja: 'ブランドにない書体が使われています。' },
     check: withBrand(typefaces),
   },
   {
     id: 'brand-hex',
     level: 'brand',
     source: 'house',
-    why: { en: 'A shape names a colour that is not the brand’s.', ja: 'ブランドにない色が使われています。' },
     check: withBrand(fixedColors),
   },
 ];

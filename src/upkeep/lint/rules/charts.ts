@@ -125,50 +125,30 @@ export const CHART_RULES: readonly Rule[] = [
     id: 'chart-axes',
     level: 'repair',
     source: '#1534: repair in Microsoft 365',
-    why: {
-      en: 'A bar or line chart names exactly two axes and has both; a pie has none.',
-      ja: '棒・折れ線グラフの軸の参照はちょうど2つで、両方の軸が必要です。円グラフにはありません。',
-    },
     check: onCharts(axes),
   },
   {
     id: 'chart-label-position',
     level: 'repair',
     source: 'pptxgenjs-plus #28',
-    why: {
-      en: 'A data label stands where this kind of chart has no place for one.',
-      ja: 'この種類のグラフにはないデータ ラベルの位置が指定されています。',
-    },
     check: onCharts(labelPositions),
   },
   {
     id: 'chart-cache',
     level: 'integrity',
     source: 'ECMA-376 Part 1, 21.2.2.122; never',
-    why: {
-      en: 'A stored value is no number, stands twice, or beyond the count. A value that is missing is left out.',
-      ja: 'グラフの保存値が数値でないか、重複・範囲外です。欠けている値は書かずに省きます。',
-    },
     check: onCharts(caches),
   },
   {
     id: 'chart-series',
     level: 'repair',
     source: 'ECMA-376 Part 1, 21.2.2.84; never',
-    why: {
-      en: 'Two series of a chart have the same number.',
-      ja: '2つの系列に同じ番号が付いています。',
-    },
     check: onCharts(seriesNumbers),
   },
   {
     id: 'chart-levels',
     level: 'quality',
     source: '#1466',
-    why: {
-      en: 'Categories of one level are stored as if they had several; Google Slides shows none.',
-      ja: '1階層の項目名が多階層として保存されています。Google スライドでは表示されません。',
-    },
     check: onCharts((root, say) => {
       for (const ref of find(root, 'c:multiLvlStrRef'))
         if (find(ref, 'c:lvl').length <= 1) say('c:multiLvlStrRef: c:lvl × 1');
@@ -178,10 +158,6 @@ export const CHART_RULES: readonly Rule[] = [
     id: 'chart-rounded',
     level: 'quality',
     source: 'ECMA-376 Part 1, 21.2.2.159',
-    why: {
-      en: 'A chart has a rounded frame, by accident where it does not say so: that is the default.',
-      ja: 'グラフの枠が角丸です（指定がない場合の既定値）。角丸なしと明記してください。',
-    },
     check: onCharts((root, say) => {
       const rounded = child(root, 'c:roundedCorners');
       if (!rounded || isOn(attribute(rounded, 'val') ?? '1')) say(`c:roundedCorners ${rounded ? 'val="1"' : '–'}`);
@@ -191,7 +167,6 @@ export const CHART_RULES: readonly Rule[] = [
     id: 'chart-language',
     level: 'quality',
     source: 'house',
-    why: { en: 'A chart does not say its language.', ja: 'グラフに言語の指定がありません。' },
     check: onCharts((root, say) => {
       if (!valueOf(root, 'c:lang')) say('c:lang –');
     }),
@@ -200,10 +175,6 @@ export const CHART_RULES: readonly Rule[] = [
     id: 'chart-fonts',
     level: 'quality',
     source: 'house; pptxgenjs sets a:latin only',
-    why: {
-      en: 'Text of a chart names a Latin font and none for East Asian script.',
-      ja: 'グラフの文字に欧文フォントだけが指定され、日本語フォントがありません。',
-    },
     check: onCharts((root, say) => {
       const count = find(root, 'a:defRPr', 'a:rPr').filter(oneScript).length;
       if (count > 0) say(`${count} × a:latin, a:ea –`);
@@ -213,10 +184,6 @@ export const CHART_RULES: readonly Rule[] = [
     id: 'chart-unused',
     level: 'quality',
     source: 'house',
-    why: {
-      en: 'A chart that no slide shows, with all its data.',
-      ja: 'どのスライドにも表示されないグラフが、データごと残っています。',
-    },
     check: unusedParts,
   },
 ];

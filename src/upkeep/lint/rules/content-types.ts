@@ -60,10 +60,6 @@ export const CONTENT_TYPE_RULES: readonly Rule[] = [
     id: 'ct-missing',
     level: 'integrity',
     source: 'measured (paper-pptx): repair',
-    why: {
-      en: 'A part has no content type; each needs one, even one that nothing uses.',
-      ja: 'コンテンツ タイプのない部品があります。使われていない部品にも必要です。',
-    },
     check: inEvery((file, say) => {
       for (const part of file.parts.keys()) if (part !== CONTENT_TYPES && file.typeOf(part) === '') say(part, '–');
     }),
@@ -72,10 +68,6 @@ export const CONTENT_TYPE_RULES: readonly Rule[] = [
     id: 'ct-phantom',
     level: 'integrity',
     source: '#1444 #1458 #1462',
-    why: {
-      en: 'The content types list a part that is not there.',
-      ja: '存在しない部品がコンテンツ タイプに載っています。',
-    },
     check: inEvery(({ declarations, parts }, say) => {
       const known = new Set([...parts.keys()].map((part) => part.toLowerCase()));
       for (const { kind, of } of declarations) {
@@ -87,20 +79,12 @@ export const CONTENT_TYPE_RULES: readonly Rule[] = [
     id: 'ct-duplicate',
     level: 'integrity',
     source: 'ECMA-376 Part 2, 7.2.3',
-    why: {
-      en: 'The content type of a part or extension is declared twice.',
-      ja: '同じ部品・拡張子のコンテンツ タイプが2回宣言されています。',
-    },
     check: inEvery(duplicates),
   },
   {
     id: 'ct-mime',
     level: 'repair',
     source: '#1462; never',
-    why: {
-      en: 'A picture has a content type that does not exist.',
-      ja: '画像のコンテンツ タイプが実在しないものです。',
-    },
     check: inEvery(({ declarations }, say) => {
       for (const { of, type } of declarations) {
         const right = NO_MEDIA_TYPE[type];
@@ -112,20 +96,12 @@ export const CONTENT_TYPE_RULES: readonly Rule[] = [
     id: 'ct-relation',
     level: 'integrity',
     source: 'ECMA-376 Part 1, 13.3',
-    why: {
-      en: 'The content type of a part is not the one that the reference to it promises.',
-      ja: '部品のコンテンツ タイプが、参照の種類と合っていません。',
-    },
     check: inEvery(typesOfTargets),
   },
   {
     id: 'ct-unused',
     level: 'quality',
     source: 'house',
-    why: {
-      en: 'A content type is declared for an extension that no part has.',
-      ja: 'どの部品にもない拡張子のコンテンツ タイプが宣言されています。',
-    },
     check: inEvery(({ declarations, parts }, say) => {
       const used = new Set([...parts.keys()].map(extension));
       for (const { kind, of } of declarations) {

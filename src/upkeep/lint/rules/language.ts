@@ -84,30 +84,18 @@ export const LANGUAGE_RULES: readonly Rule[] = [
     id: 'language',
     level: 'quality',
     source: 'house; WCAG 3.1.2',
-    why: {
-      en: 'The language of a text is not that of its characters; it decides spelling, line breaks, fonts and voice.',
-      ja: '文字の言語の指定が、実際の文字と合っていません。校正・改行・書体・読み上げに影響します。',
-    },
     check: languages,
   },
   {
     id: 'theme-east-asian',
     level: 'quality',
     source: 'house',
-    why: {
-      en: 'A deck with Japanese text has a theme without an East Asian font: Office picks one by the language of its menus.',
-      ja: '日本語の資料なのに、テーマに日本語のフォントがありません。環境によって書体が変わります。',
-    },
     check: themeFonts,
   },
   {
     id: 'font-charset',
     level: 'quality',
     source: 'MS-WMF 2.1.1.5; pptxgenjs writes -122',
-    why: {
-      en: 'Japanese text names a font for Chinese or Korean: its kanji may take foreign forms.',
-      ja: '日本語の文字に中国語・韓国語用の文字セットが指定されています。字形が変わることがあります。',
-    },
     check: (deck, say) => {
       for (const page of deck.pages) {
         const wrong = find(deck.xml.get(page), 'a:r').filter((run) => KANA.test(textOf(child(run, 'a:t')) ?? ''));
@@ -123,10 +111,6 @@ export const LANGUAGE_RULES: readonly Rule[] = [
     id: 'font-fixed',
     level: 'quality',
     source: 'house',
-    why: {
-      en: 'Text names its typeface instead of the theme’s (+mn-lt, +mn-ea): a changed theme does not reach it.',
-      ja: '書体がテーマのフォントではなく直接指定されています。テーマを変えても反映されません。',
-    },
     check: (deck, say) => {
       for (const part of [...deck.slides, ...deck.layouts, ...deck.masters, ...deck.charts]) {
         const named = typefaces(deck, part).map(({ attributes }) => attributes['typeface'] ?? '');
@@ -139,10 +123,6 @@ export const LANGUAGE_RULES: readonly Rule[] = [
     id: 'color-fixed',
     level: 'quality',
     source: 'house',
-    why: {
-      en: 'Shapes name their colours instead of the theme’s: a changed theme does not reach them.',
-      ja: '色がテーマの色ではなく直接指定されています。テーマを変えても反映されません。',
-    },
     check: (deck, say) => {
       for (const part of [...deck.slides, ...deck.layouts, ...deck.masters, ...deck.charts]) {
         const fixed = new Set(find(deck.xml.get(part), 'a:srgbClr').map(({ attributes }) => attributes['val'] ?? ''));

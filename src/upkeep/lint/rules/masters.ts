@@ -69,30 +69,18 @@ export const MASTER_RULES: readonly Rule[] = [
     id: 'master-theme',
     level: 'repair',
     source: '#1449; pptxgenjs-plus 7c92136d; never',
-    why: {
-      en: 'Each master has a theme part of its own; masters do not share one.',
-      ja: 'マスターごとに専用のテーマが必要です。共有はできません。',
-    },
     check: themes,
   },
   {
     id: 'theme-formats',
     level: 'integrity',
     source: 'ECMA-376 Part 1, 20.1.4.1.14',
-    why: {
-      en: 'A theme has three fills, lines, effects and backgrounds each, since styles refer to them by number.',
-      ja: 'テーマには塗り・線・効果・背景のスタイルが3つずつ必要です（番号で参照されます）。',
-    },
     check: formats,
   },
   {
     id: 'theme-default',
     level: 'quality',
     source: 'house',
-    why: {
-      en: 'The theme has the colours that Office brings: whoever adds a shape gets those instead of yours.',
-      ja: 'テーマが Office 既定の色のままです。図形を追加すると、ブランドの色になりません。',
-    },
     check: (deck, say) => {
       for (const theme of themesOf(deck)) {
         const colors = themeColors(deck, theme);
@@ -105,10 +93,6 @@ export const MASTER_RULES: readonly Rule[] = [
     id: 'master-placeholders',
     level: 'quality',
     source: 'house; pptxgenjs writes none',
-    why: {
-      en: 'The master has no title or body placeholder: outline, reset and new layouts do not work.',
-      ja: 'マスターにタイトルまたは本文のプレースホルダーがありません。アウトラインや新しいレイアウトが使えません。',
-    },
     check: (deck, say) => {
       for (const master of deck.masters) {
         const types = shapesOf(deck, master).map(placeholderType);
@@ -120,17 +104,12 @@ export const MASTER_RULES: readonly Rule[] = [
     id: 'layout-name',
     level: 'quality',
     source: 'house',
-    why: {
-      en: 'Layouts have different names; people choose them by name.',
-      ja: 'レイアウトの名前が空か、重複しています。名前で選べるようにしてください。',
-    },
     check: layoutNames,
   },
   {
     id: 'layout-unused',
     level: 'quality',
     source: 'house',
-    why: { en: 'A layout that no slide uses.', ja: 'どのスライドでも使われていないレイアウトです。' },
     check: (deck, say) => {
       const used = new Set(deck.slides.flatMap((slide) => deck.related(slide, 'slideLayout').map(({ part }) => part)));
       for (const layout of deck.layouts) {

@@ -20,20 +20,12 @@ export const NOTES_RULES: readonly Rule[] = [
     id: 'notes-links',
     level: 'integrity',
     source: 'ECMA-376 Part 1, 13.3.5',
-    why: {
-      en: 'A page of notes refers to its slide and to the notes master, and its slide to it.',
-      ja: 'ノートは、スライドとノート マスターを参照し、スライドからも参照される必要があります。',
-    },
     check: links,
   },
   {
     id: 'notes-master',
     level: 'repair',
     source: 'never otherwise by PowerPoint',
-    why: {
-      en: 'The notes master is named by the presentation, and there is one where there are notes.',
-      ja: 'ノートがある場合、ノート マスターが1つあり、プレゼンテーションに登録されている必要があります。',
-    },
     check: (deck, say) => {
       const listed = find(deck.xml.get(deck.presentation), 'p:notesMasterId').length;
       if (listed !== deck.notesMasters.length)
@@ -45,10 +37,6 @@ export const NOTES_RULES: readonly Rule[] = [
     id: 'notes-placeholders',
     level: 'quality',
     source: '#1443 (disputed; 77 files by PowerPoint have them)',
-    why: {
-      en: 'The notes master has places for the slide’s picture and for the notes; without them, notes print blank.',
-      ja: 'ノート マスターに、スライド画像とノート本文のプレースホルダーが必要です。ないと印刷されません。',
-    },
     check: (deck, say) => {
       for (const master of deck.notesMasters) {
         const types = shapesOf(deck, master).map(placeholderType);
@@ -60,7 +48,6 @@ export const NOTES_RULES: readonly Rule[] = [
     id: 'notes-empty',
     level: 'quality',
     source: 'house; pptxgenjs writes one a slide',
-    why: { en: 'A page of notes says nothing.', ja: '中身のないノートがあります。' },
     check: (deck, say) => {
       for (const page of deck.notes) {
         const bodies = shapesOf(deck, page).filter((shape) => placeholderType(shape) === 'body');

@@ -68,30 +68,18 @@ export const PICTURE_RULES: readonly Rule[] = [
     id: 'media-type',
     level: 'integrity',
     source: 'ECMA-376 Part 1, 15.2.14; #401',
-    why: {
-      en: 'A picture is of another kind than its content type says.',
-      ja: '画像の中身が、宣言された種類と違います。',
-    },
     check: contents,
   },
   {
     id: 'svg-fallback',
     level: 'quality',
     source: '#401; json-to-office #198',
-    why: {
-      en: 'An SVG needs a true PNG of the same shape beside it, for all programs that show no SVG.',
-      ja: 'SVG には、表示できない環境のために同じ縦横比の本物の PNG を添える必要があります。',
-    },
     check: fallbacks,
   },
   {
     id: 'svg-active',
     level: 'quality',
     source: 'house',
-    why: {
-      en: 'An SVG holds script, foreign content or an address that is fetched when somebody looks at it.',
-      ja: 'SVG にスクリプトや外部への参照が含まれています。',
-    },
     check: (deck, say) => {
       for (const [path, bytes] of deck.parts) {
         if (deck.typeOf(path) !== SVG) continue;
@@ -104,20 +92,12 @@ export const PICTURE_RULES: readonly Rule[] = [
     id: 'media-copy',
     level: 'quality',
     source: 'house',
-    why: {
-      en: 'The same picture is stored more than once.',
-      ja: '同じ画像が重複して保存されています。',
-    },
     check: duplicates,
   },
   {
     id: 'media-metadata',
     level: 'quality',
     source: 'PNG 11.3; JPEG/Exif',
-    why: {
-      en: 'A picture carries data beside its pixels: a camera, a place, a program, a date. Export it again without them.',
-      ja: '画像に撮影機器・位置・日時・ソフト名などの情報が残っています。情報を除いて書き出し直してください。',
-    },
     check: (deck, say) => {
       for (const [path, bytes] of deck.parts) {
         const found = isMedia(path) ? imageMetadata(bytes) : [];
@@ -129,10 +109,6 @@ export const PICTURE_RULES: readonly Rule[] = [
     id: 'picture-stretch',
     level: 'quality',
     source: 'never otherwise by PowerPoint',
-    why: {
-      en: 'A picture does not say how it fills its frame.',
-      ja: '画像が枠をどう満たすかの指定がありません。',
-    },
     check: (deck, say) => {
       for (const page of deck.pages) {
         for (const fill of find(deck.xml.get(page), 'p:blipFill')) {

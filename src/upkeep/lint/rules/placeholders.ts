@@ -56,10 +56,6 @@ export const PLACEHOLDER_RULES: readonly Rule[] = [
     id: 'ph-layout',
     level: 'quality',
     source: 'ECMA-376 Part 1, 19.3.1.36',
-    why: {
-      en: 'A placeholder is not in the layout of its slide, or is there of another type: it inherits nothing.',
-      ja: 'プレースホルダーがレイアウトにないか、種類が違います。書式を引き継げません。',
-    },
     check: onSlides((deck, slide, shape, say) => {
       const type = placeholderType(shape);
       const source = inherited(deck, slide, shape);
@@ -72,20 +68,12 @@ export const PLACEHOLDER_RULES: readonly Rule[] = [
     id: 'ph-once',
     level: 'quality',
     source: 'ECMA-376 Part 1, 19.3.1.36',
-    why: {
-      en: 'Two shapes of a slide fill the same placeholder.',
-      ja: '1つのプレースホルダーに2つの図形が割り当てられています。',
-    },
     check: repeatedIndices,
   },
   {
     id: 'ph-prompt',
     level: 'quality',
     source: 'never on slides',
-    why: {
-      en: 'Prompts belong to layouts; on a slide the mark does nothing.',
-      ja: '入力案内の指定（hasCustomPrompt）はレイアウト用です。スライドには不要です。',
-    },
     check: onSlides((_deck, _slide, shape, say) => {
       if (attribute(placeholder(shape), 'hasCustomPrompt') !== undefined) say(named(shape));
     }),
@@ -94,10 +82,6 @@ export const PLACEHOLDER_RULES: readonly Rule[] = [
     id: 'ph-empty',
     level: 'quality',
     source: 'house',
-    why: {
-      en: 'An empty placeholder: "Click to add text" while editing, and a blank for screen readers. Remove it.',
-      ja: '空のプレースホルダーがあります。編集時の案内が残り、読み上げの妨げになります。削除してください。',
-    },
     check: onSlides((_deck, _slide, shape, say) => {
       const filled =
         wordsOf(child(shape, 'p:txBody')).trim() !== '' || find(child(shape, 'p:spPr'), 'a:blipFill').length > 0;
@@ -108,10 +92,6 @@ export const PLACEHOLDER_RULES: readonly Rule[] = [
     id: 'ph-repeats',
     level: 'quality',
     source: 'house; pptxgenjs copies every place',
-    why: {
-      en: 'A placeholder repeats the place that its layout gives it, so that moving it on the layout moves nothing.',
-      ja: 'レイアウトと同じ位置が繰り返し指定されています。レイアウト側で動かしても反映されません。',
-    },
     check: onSlides((deck, slide, shape, say) => {
       // The frame of a chart or table must state its place (CT_GraphicalObjectFrame).
       if (shape.name === 'p:graphicFrame') return;
@@ -124,10 +104,6 @@ export const PLACEHOLDER_RULES: readonly Rule[] = [
     id: 'ph-index',
     level: 'quality',
     source: 'pptxgenjs: slide numbers',
-    why: {
-      en: 'A placeholder of a master or layout has an index that no slide can refer to.',
-      ja: 'マスター・レイアウトのプレースホルダーに、スライドから参照できない番号が付いています。',
-    },
     check: (deck, say) => {
       for (const page of [...deck.masters, ...deck.layouts]) {
         for (const shape of shapesOf(deck, page)) if (placeholderIndex(shape) === NO_INDEX) say(page, named(shape));
@@ -138,10 +114,6 @@ export const PLACEHOLDER_RULES: readonly Rule[] = [
     id: 'slide-number',
     level: 'quality',
     source: 'ECMA-376 Part 1, 21.1.2.2.4',
-    why: {
-      en: 'A slide number is plain text: it stays as it is when slides are moved. It must be a field.',
-      ja: 'スライド番号が固定の文字です。スライドを移動しても変わりません。フィールドにしてください。',
-    },
     check: (deck, say) => {
       for (const page of [...deck.slides, ...deck.layouts, ...deck.masters]) {
         for (const shape of shapesOf(deck, page)) {

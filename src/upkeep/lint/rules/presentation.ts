@@ -74,10 +74,6 @@ export const PRESENTATION_RULES: readonly Rule[] = [
     id: 'required-parts',
     level: 'integrity',
     source: 'ECMA-376 Part 1, 13.3.6',
-    why: {
-      en: 'A presentation needs one main part, a slide master and a size of its slides.',
-      ja: 'プレゼンテーションには、本体・スライド マスター・スライドのサイズが必要です。',
-    },
     check: (deck, say) => {
       const mains = deck.related('', 'officeDocument').length;
       if (mains !== 1) say('_rels/.rels', `officeDocument × ${mains} ≠ 1`);
@@ -89,40 +85,24 @@ export const PRESENTATION_RULES: readonly Rule[] = [
     id: 'pres-ids',
     level: 'integrity',
     source: 'ECMA-376 Part 1, 19.7.13',
-    why: {
-      en: 'Ids of slides, masters and layouts are unique, those of slides from 256, the others from 2147483648.',
-      ja: 'スライド・マスター・レイアウトの id は重複できません（スライドは 256 以上、他は 2147483648 以上）。',
-    },
     check: ids,
   },
   {
     id: 'pres-slides',
     level: 'integrity',
     source: 'ECMA-376 Part 1, 19.2.1.34',
-    why: {
-      en: 'Each slide of the file stands in the list of slides, once.',
-      ja: 'ファイル中の各スライドは、スライド一覧に1回だけ載っている必要があります。',
-    },
     check: slideList,
   },
   {
     id: 'slide-layout',
     level: 'integrity',
     source: 'ECMA-376 Part 1, 13.3.9',
-    why: {
-      en: 'A slide has one layout, a layout one master, and the master lists the layout.',
-      ja: 'スライドにはレイアウトが1つ、レイアウトにはマスターが1つあり、マスターの一覧に載っている必要があります。',
-    },
     check: layouts,
   },
   {
     id: 'section-ids',
     level: 'repair',
     source: 'ST_Guid; never',
-    why: {
-      en: 'Ids of sections are GUIDs in capitals, and every slide stands in one section, once.',
-      ja: 'セクションの id は大文字の GUID で、各スライドは1つのセクションに1回だけ属します。',
-    },
     check: sections,
   },
 ];

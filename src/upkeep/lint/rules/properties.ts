@@ -103,40 +103,24 @@ export const PROPERTY_RULES: readonly Rule[] = [
     id: 'core',
     level: 'quality',
     source: 'ECMA-376 Part 2, 8.3; house',
-    why: {
-      en: 'The document has a title of its own, an author and valid dates; they are what a search finds.',
-      ja: '文書のプロパティに、固有のタイトル・作成者・正しい日付が必要です。検索結果に表示されます。',
-    },
     check: core,
   },
   {
     id: 'app-counts',
     level: 'quality',
     source: 'ECMA-376 Part 1, 22.2',
-    why: {
-      en: 'The properties count other numbers of slides, notes or hidden slides than there are.',
-      ja: 'プロパティのスライド数・ノート数・非表示スライド数が実際と違います。',
-    },
     check: counts,
   },
   {
     id: 'app-titles',
     level: 'quality',
     source: 'ECMA-376 Part 1, 22.2.2.26',
-    why: {
-      en: 'The list of contents in the properties is not that of the slides’ titles.',
-      ja: 'プロパティの目次が、実際のスライド タイトルと違います。',
-    },
     check: titles,
   },
   {
     id: 'app-format',
     level: 'quality',
     source: 'house',
-    why: {
-      en: 'The properties name another format than the slides have.',
-      ja: 'プロパティの画面形式が、スライドの大きさと違います。',
-    },
     check: (deck, say) => {
       const part = appOf(deck) ?? '';
       const format = textOf(child(deck.xml.get(part), 'ep:PresentationFormat')) ?? '';

@@ -86,7 +86,6 @@ export const RELATIONSHIP_RULES: readonly Rule[] = [
     id: 'rel-target',
     level: 'integrity',
     source: 'ECMA-376 Part 2, 6.5',
-    why: { en: 'A reference leads to a part that is not there.', ja: '存在しない部品への参照があります。' },
     check: inEvery((file, say) => {
       for (const { source, id, kind, target, external, part } of everyRelation(file)) {
         if (!external && part === undefined && !target.startsWith('#'))
@@ -98,10 +97,6 @@ export const RELATIONSHIP_RULES: readonly Rule[] = [
     id: 'rel-id',
     level: 'integrity',
     source: 'measured (paper-pptx): refused; pptxgenjs-plus #19',
-    why: {
-      en: 'Two references of a part have the same id, or one has none; PowerPoint refuses the file.',
-      ja: '参照の id が重複しているか、ありません。PowerPoint はファイルを開きません。',
-    },
     check: inEvery((file, say) => {
       for (const [source, relations] of file.relations) {
         const ids = relations.map(({ id }) => id);
@@ -114,30 +109,18 @@ export const RELATIONSHIP_RULES: readonly Rule[] = [
     id: 'rel-reference',
     level: 'integrity',
     source: 'ECMA-376 Part 1, 22.8',
-    why: {
-      en: 'An element names a reference that its part does not have, or one to another kind of part.',
-      ja: '要素が、存在しない参照、または種類の違う参照を指しています。',
-    },
     check: inEvery(kindsOfReferences),
   },
   {
     id: 'rel-link',
     level: 'repair',
     source: 'ECMA-376 Part 1, 21.1.2.3.5',
-    why: {
-      en: 'A link to a slide needs a reference to a slide, any other link one to an address.',
-      ja: 'スライドへのリンクにはスライドの参照が、その他のリンクにはアドレスの参照が必要です。',
-    },
     check: linkKinds,
   },
   {
     id: 'rel-source',
     level: 'integrity',
     source: 'ECMA-376 Part 2, 6.5.2',
-    why: {
-      en: 'There are references of a part that is not in the file.',
-      ja: '存在しない部品の参照ファイル（.rels）があります。',
-    },
     check: inEvery((file, say) => {
       for (const source of file.relations.keys()) if (source !== '' && !file.parts.has(source)) say(source, '.rels');
     }),
@@ -146,10 +129,6 @@ export const RELATIONSHIP_RULES: readonly Rule[] = [
     id: 'rel-address',
     level: 'integrity',
     source: 'RFC 3986; ECMA-376 Part 2, 6.5.3',
-    why: {
-      en: 'A link has an address that is none: a blank, a bracket or a bare % in it must be escaped.',
-      ja: 'リンク先が正しいアドレスではありません。空白や括弧などはエスケープが必要です。',
-    },
     check: inEvery((file, say) => {
       for (const { source, id, kind, target, external } of everyRelation(file)) {
         const isLink = external && kind === 'hyperlink' && /^(https?:|mailto:|$)/i.test(target);
@@ -161,10 +140,6 @@ export const RELATIONSHIP_RULES: readonly Rule[] = [
     id: 'rel-unused',
     level: 'quality',
     source: 'house',
-    why: {
-      en: 'A reference to a picture, chart or address that its part does not use; the part rides along unseen.',
-      ja: '使われていない画像・グラフ・リンク先の参照があります。見えないデータがファイルに残ります。',
-    },
     check: inEvery((file, say) => {
       for (const [source, relations] of file.relations) {
         const root = file.xml.get(source);
@@ -181,10 +156,6 @@ export const RELATIONSHIP_RULES: readonly Rule[] = [
     id: 'orphan-part',
     level: 'quality',
     source: 'house',
-    why: {
-      en: 'Nothing refers to this part: dead weight, which the next save drops, and perhaps something private.',
-      ja: 'どこからも参照されていない部品です。次の保存で消える無駄なデータで、内部情報の場合もあります。',
-    },
     check: orphans,
   },
 ];

@@ -80,20 +80,12 @@ export const SCHEMA_RULES: readonly Rule[] = [
     id: 'schema-order',
     level: 'repair',
     source: 'ECMA-376 Part 1 schemas; never',
-    why: {
-      en: 'Elements stand in another order than the schema says; PowerPoint reads them in that order only.',
-      ja: '要素の順序がスキーマと違います。PowerPoint は決まった順序でしか読みません。',
-    },
     check: judged(order),
   },
   {
     id: 'schema-unknown',
     level: 'repair',
     source: 'ECMA-376 Part 1 schemas',
-    why: {
-      en: 'An element stands where the schema does not allow it.',
-      ja: 'スキーマで認められていない場所に要素があります。',
-    },
     check: judged((node, { slots, places }, say) => {
       if (!slots) return;
       for (const { name } of elementsOf(node))
@@ -104,40 +96,24 @@ export const SCHEMA_RULES: readonly Rule[] = [
     id: 'schema-missing',
     level: 'repair',
     source: 'ECMA-376 Part 1 schemas',
-    why: {
-      en: 'An element that the schema demands is not there.',
-      ja: 'スキーマで必須の要素がありません。',
-    },
     check: judged(missing),
   },
   {
     id: 'schema-twice',
     level: 'repair',
     source: 'ECMA-376 Part 1 schemas; pptxgenjs-plus (fatal with math)',
-    why: {
-      en: 'An element stands several times where the schema allows one.',
-      ja: 'スキーマで1つしか認められていない要素が複数あります。',
-    },
     check: judged(twice),
   },
   {
     id: 'attr-value',
     level: 'integrity',
     source: 'ECMA-376 Part 1 schemas; measured (pptxgenjs-plus)',
-    why: {
-      en: 'An attribute has a value that the schema does not allow, or is missing; measured to bring the repair dialog.',
-      ja: '属性の値がスキーマに合わないか、必須の属性がありません。修復を求められることが確認されています。',
-    },
     check: judged(attributes),
   },
   {
     id: 'attr-junk',
     level: 'integrity',
     source: 'measured (pptxgenjs-plus)',
-    why: {
-      en: 'An attribute holds what a program failed to compute.',
-      ja: '属性に、計算に失敗した値（NaN など）が入っています。',
-    },
     check: (deck, say) => {
       for (const file of deck.packages) {
         for (const [part, root] of file.xml) {

@@ -90,20 +90,12 @@ export const SHAPE_RULES: readonly Rule[] = [
     id: 'frame',
     level: 'integrity',
     source: 'ST_PositiveCoordinate; measured (pptxgenjs-plus), OpenBitFun #1642',
-    why: {
-      en: 'Places and sizes are whole numbers of EMU, and sizes are not negative (a flipped shape says flipH or flipV).',
-      ja: '位置と大きさは EMU の整数で、大きさは負にできません（反転は flipH・flipV で表します）。',
-    },
     check: onPages(['a:off', 'a:ext', 'a:chOff', 'a:chExt'], frame),
   },
   {
     id: 'preset-name',
     level: 'integrity',
     source: 'measured (pptxgenjs-plus): repair; #1449',
-    why: {
-      en: 'There is no such preset shape; PowerPoint repairs the file and drops the shape.',
-      ja: 'そのような名前の図形はありません。PowerPoint は修復を求め、図形を削除します。',
-    },
     check: onPages(['a:prstGeom'], ({ attributes }, say) => {
       if (!PRESETS.has(attributes['prst'] ?? '')) say(`<a:prstGeom prst="${attributes['prst'] ?? ''}">`);
     }),
@@ -112,10 +104,6 @@ export const SHAPE_RULES: readonly Rule[] = [
     id: 'preset-handle',
     level: 'repair',
     source: '#1418; OfficeCLI #235 #238: refused',
-    why: {
-      en: 'The shape has no adjust handle of that name.',
-      ja: 'この図形に、その名前の調整ハンドルはありません。',
-    },
     check: onPages(['a:prstGeom'], (geometry, say) => {
       const prst = attribute(geometry, 'prst') ?? '';
       const handles = PRESETS.get(prst);
@@ -129,20 +117,12 @@ export const SHAPE_RULES: readonly Rule[] = [
     id: 'shape-id',
     level: 'repair',
     source: '#1532; never',
-    why: {
-      en: 'Two shapes of a page have the same id; animations, links and readers mix them up.',
-      ja: '同じページの2つの図形の id が同じです。アニメーションやリンクが取り違えられます。',
-    },
     check: uniqueIds,
   },
   {
     id: 'background-effect',
     level: 'repair',
     source: '#1442; never',
-    why: {
-      en: 'A background does not say its effects (none); PowerPoint always writes them.',
-      ja: '背景に効果の指定（なし）がありません。PowerPoint は必ず書きます。',
-    },
     check: onPages(['p:bgPr'], (background, say) => {
       if (!child(background, 'a:effectLst') && !child(background, 'a:effectDag')) say('p:bgPr: a:effectLst × 0');
     }),
@@ -151,10 +131,6 @@ export const SHAPE_RULES: readonly Rule[] = [
     id: 'shape-text',
     level: 'quality',
     source: '#1441 (disputed: 9 files by PowerPoint)',
-    why: {
-      en: 'A shape has no text body, not even an empty one; some builds of Office were reported to repair that.',
-      ja: '図形に（空の）テキストがありません。一部の Office で修復を求められたという報告があります。',
-    },
     check: onPages(['p:sp'], (shape, say) => {
       const type = attribute(placeholder(shape), 'type');
       if (!child(shape, 'p:txBody') && type !== 'sldImg' && type !== 'pic') say(named(shape));
@@ -164,10 +140,6 @@ export const SHAPE_RULES: readonly Rule[] = [
     id: 'outline-empty',
     level: 'quality',
     source: 'OpenBitFun #1642 (disputed: 22 files by PowerPoint)',
-    why: {
-      en: 'An outline says nothing at all; say that there is none, or leave it out.',
-      ja: '輪郭線の指定が空です。線なしと書くか、要素ごと省いてください。',
-    },
     check: onPages(['p:sp', 'p:pic', 'p:cxnSp'], (shape, say) => {
       if (isEmpty(at(shape, 'p:spPr', 'a:ln'))) say(named(shape));
     }),
@@ -176,27 +148,18 @@ export const SHAPE_RULES: readonly Rule[] = [
     id: 'shape-name',
     level: 'quality',
     source: 'house',
-    why: {
-      en: 'Objects of a slide have the same name or none; the selection pane and programs cannot tell them apart.',
-      ja: 'スライド上のオブジェクトの名前が重複しているか、空です。選択ウィンドウで区別できません。',
-    },
     check: uniqueNames,
   },
   {
     id: 'off-slide',
     level: 'quality',
     source: 'house',
-    why: { en: 'An object lies partly outside of the slide.', ja: 'スライドの外にはみ出したオブジェクトがあります。' },
     check: offSlide,
   },
   {
     id: 'copied-identity',
     level: 'quality',
     source: 'MS-ODRAWXML 2.22; pptxgenjs stamps all tables and notes alike',
-    why: {
-      en: 'Objects share the identity by which Office knows them again when versions are merged.',
-      ja: '版の結合などで使われるオブジェクトの識別子が重複しています。',
-    },
     check: identities,
   },
 ];

@@ -55,20 +55,12 @@ export const TABLE_RULES: readonly Rule[] = [
     id: 'table-grid',
     level: 'integrity',
     source: 'ECMA-376 Part 1, 21.1.3; never',
-    why: {
-      en: 'Each row has as many cells as the table has columns, and what is merged lies inside and is marked.',
-      ja: '表の各行のセル数は列数と同じで、結合の範囲は表の中に収まり、印が付いている必要があります。',
-    },
     check: onTables(grid),
   },
   {
     id: 'table-cell',
     level: 'integrity',
     source: 'measured (pptxgenjs-plus); never',
-    why: {
-      en: 'A cell has no text body; an empty or merged one has an empty body.',
-      ja: '表のセルにテキスト要素がありません。空のセル・結合されたセルにも必要です。',
-    },
     check: onTables((table, say) => {
       const bare = find(table, 'a:tc').filter((cell) => !child(cell, 'a:txBody')).length;
       if (bare > 0) say(`${bare} × a:tc: a:txBody –`);
@@ -78,10 +70,6 @@ export const TABLE_RULES: readonly Rule[] = [
     id: 'table-header',
     level: 'quality',
     source: 'WCAG 1.3.1; PowerPoint’s accessibility checker',
-    why: {
-      en: 'A table does not mark its header row, so a screen reader cannot name the columns.',
-      ja: '表の見出し行が指定されていません。読み上げで列の見出しが伝わりません。',
-    },
     check: onTables((table, say) => {
       if (!isOn(attribute(child(table, 'a:tblPr'), 'firstRow'))) say('a:tblPr firstRow –');
     }),
@@ -90,10 +78,6 @@ export const TABLE_RULES: readonly Rule[] = [
     id: 'table-style',
     level: 'quality',
     source: 'never otherwise by PowerPoint',
-    why: {
-      en: 'A table has a style that the file does not define; programs other than PowerPoint draw it as they like.',
-      ja: '表のスタイルがファイル内で定義されていません。PowerPoint 以外では見た目が変わります。',
-    },
     check: styles,
   },
 ];

@@ -9,7 +9,7 @@ import {
   textOf,
   type Located,
 } from '../../../files/ooxml/xml/tree.ts';
-import type { Rule, Say } from '../types.ts';
+import type { Rule, RuleId, Say } from '../types.ts';
 
 const inText =
   (names: readonly string[], judge: (node: Located, say: (found: string) => void) => void): Rule['check'] =>
@@ -19,11 +19,10 @@ const inText =
     }
   };
 
-const textRule = (id: string, source: string, why: Rule['why'], wrong: RegExp, names = ['a:t']): Rule => ({
+const textRule = (id: RuleId, source: string, wrong: RegExp, names = ['a:t']): Rule => ({
   id,
   level: 'quality',
   source,
-  why,
   check: inText(names, (node, say) => {
     const text = textOf(node);
     if (wrong.test(text)) say(`"${short(text)}"`);
@@ -63,48 +62,23 @@ export const TEXT_RULES: readonly Rule[] = [
     id: 'text-junk',
     level: 'quality',
     source: 'house',
-    why: {
-      en: 'A text is what a program failed to compute.',
-      ja: 'プログラムが計算に失敗した値が、そのまま文字になっています。',
-    },
     check: inText(['a:t', 'c:v'], (node, say) => {
       const text = textOf(node);
       if (/^(undefined|null|NaN|-?Infinity)$|\[object \w+\]/.test(text.trim())) say(`"${short(text)}"`);
     }),
   },
-  textRule(
-    'text-newline',
-    'never; pptxgenjs addNotes',
-    {
-      en: 'A line feed inside a text is shown as a blank; lines are paragraphs or breaks of their own.',
-      ja: 'テキスト中の改行文字は空白として表示されます。段落または改行の要素にしてください。',
-    },
-    /[\n\r]/,
-  ),
+  textRule('text-newline', 'never; pptxgenjs addNotes', /[\n\r]/),
   {
     id: 'text-lost',
     level: 'quality',
     source: 'Unicode 3.2, C10',
-    why: {
-      en: 'A character was lost (U+FFFD): half of a pair, or a file read in the wrong encoding.',
-      ja: '文字が失われています（U+FFFD）。文字コードの誤りなどが考えられます。',
-    },
     check: lost,
   },
-  textRule(
-    'text-nfc',
-    'Unicode Annex 15',
-    {
-      en: 'Japanese marks stand apart from their kana (NFD, as in macOS file names); search does not find the words.',
-      ja: '濁点・半濁点が分離しています（macOS のファイル名など）。検索で見つかりません。NFC に直してください。',
-    },
-    /[\u3099\u309A]/,
-  ),
+  textRule('text-nfc', 'Unicode Annex 15', /[\u3099\u309A]/),
   {
     id: 'run-empty',
     level: 'quality',
     source: 'pptxgenjs-plus 3260b6e (disputed: 9 files by PowerPoint)',
-    why: { en: 'A run of text holds nothing.', ja: '中身のない文字列（ラン）があります。' },
     check: (deck, say) => {
       for (const page of deck.pages) {
         const empty = find(deck.xml.get(page), 'a:r').filter((run) => (textOf(child(run, 'a:t')) ?? '') === '').length;
@@ -116,20 +90,12 @@ export const TEXT_RULES: readonly Rule[] = [
     id: 'break-look',
     level: 'quality',
     source: 'house; pptxgenjs softBreakBefore',
-    why: {
-      en: 'A line break does not say its size beside text that does: it is 18 points high, and its line grows by it.',
-      ja: '改行に文字サイズがありません。18pt とみなされ、小さい文字の行間が広がります。',
-    },
     check: inText(['a:p'], bareBreaks),
   },
   {
     id: 'link-blank',
     level: 'quality',
     source: 'pptxgenjs hyperlink',
-    why: {
-      en: 'A link repeats attributes that say nothing.',
-      ja: 'リンクに空の属性が付いています。',
-    },
     check: inText(['a:hlinkClick'], ({ attributes }, say) => {
       const blank = ['invalidUrl', 'action', 'tgtFrame'].filter((name) => attributes[name] === '');
       if (blank.length > 0) say(`<a:hlinkClick ${blank.map((name) => `${name}=""`).join(' ')}>`);

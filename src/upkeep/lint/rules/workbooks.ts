@@ -130,30 +130,18 @@ export const WORKBOOK_RULES: readonly Rule[] = [
     id: 'chart-workbook',
     level: 'quality',
     source: 'house',
-    why: {
-      en: 'The data of a chart cannot be edited: it has no workbook, or one that does not open.',
-      ja: 'グラフのデータを編集できません。ブックがないか、開けません。',
-    },
     check: workbooks,
   },
   {
     id: 'chart-data',
     level: 'quality',
     source: '#1430',
-    why: {
-      en: 'A chart shows other values than its workbook holds; "Edit Data" would change the picture.',
-      ja: 'グラフの表示値がブックのセルと違います。「データの編集」を開くとグラフが変わります。',
-    },
     check: data,
   },
   {
     id: 'workbook-table',
     level: 'quality',
     source: '#1531: Keynote drops the chart',
-    why: {
-      en: 'The table of a chart’s workbook has no true range, other headers than its cells, or is not listed by its sheet.',
-      ja: 'ブックのテーブルの範囲・見出しがセルと合っていないか、シートに登録されていません。',
-    },
     check: tables,
   },
 ];

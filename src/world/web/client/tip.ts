@@ -5,12 +5,19 @@ import type { Words } from './words.ts';
 const valueOf = ({ value, mark = '※', measure, tied }: FigureSource, words: Words): string =>
   value === undefined ? mark : measure === 'rank' ? words.rank(value, tied) : value;
 
+/** A count that was not published is printed as a dash, so that the base is not taken for it. */
+function countAndBase({ count, base, hidden }: FigureSource): string {
+  const { lang } = document.documentElement;
+  const numbers = [count, base].flatMap((n) => (n === undefined ? [] : [n.toLocaleString(lang)]));
+  return [...(hidden && base !== undefined ? ['–'] : []), ...numbers].join(' / ');
+}
+
 function row(source: FigureSource, words: Words): HTMLElement {
   const { options, hidden, smallBase } = source;
   const remarks = [...(hidden ? [words.hidden] : []), ...(smallBase ? [words.smallBase] : [])];
   const what = make('td', '', options.join(' + '));
   if (remarks.length > 0) what.append(make('div', 'foot', remarks.join('; ')));
-  return make('tr', '', make('td', 'value', valueOf(source, words)), what, make('td', 'count', words.countOf(source)));
+  return make('tr', '', make('td', 'value', valueOf(source, words)), what, make('td', 'count', countAndBase(source)));
 }
 
 function section({ question, values }: SourceGroup, words: Words): HTMLElement {
