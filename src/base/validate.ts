@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { Diagnostic, Report } from './diagnostic.ts';
-import { badKey, badValue, missingKey, unknownKey, unknownValue, wrongType, type Phrase } from './diagnostics.ts';
+import type { Diagnostic, Phrase, Report } from './diagnostic.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { badKey, badValue, missingKey, unknownKey, unknownValue, wrongType } from './schema-diagnostics.ts';
 import type { Path, YamlSource } from './source.ts';
 
 /**

@@ -1,5 +1,4 @@
-import { defineDiagnostic, type WholeSentence } from '../../base/diagnostic.ts';
-import type { Phrase } from '../../base/diagnostics.ts';
+import { defineDiagnostic, type Phrase, type WholeSentence } from '../../base/diagnostic.ts';
 import type { QuestionKind } from '../survey/types.ts';
 import type { ConditionMeasure } from './types.ts';
 

@@ -1,4 +1,4 @@
-import type { Phrase } from '../../base/diagnostics.ts';
+import type { Phrase } from '../../base/diagnostic.ts';
 import { itemAt } from '../../base/item-at.ts';
 import { SyntaxProblem, tokenize, type Token } from './tokens.ts';
 
