@@ -9,7 +9,7 @@ import { loadDeckSources } from '../input/load-deck-sources.ts';
 import { projectPath, readYaml } from '../input/read-file.ts';
 import { withScratchFolder } from '../input/git-folder.ts';
 import { pictureDeck, type PictureOptions } from './picture-deck.ts';
-import type { BuildDeck } from './spine.ts';
+import type { BuildDeck } from './context.ts';
 import type { Operand } from './read-operand.ts';
 import type { DeckRequest } from './select-decks.ts';
 
