@@ -8,6 +8,9 @@ export interface Place {
 /** The languages that diagnostics and the command line speak. */
 export type UiLanguage = 'en' | 'ja';
 
+/** A phrase in each of these languages. */
+export type Phrase = Readonly<Record<UiLanguage, string>>;
+
 /** `error` stops the build; `draft` stops it unless --draft is given; `warning` and `note` never do. */
 export type Severity = 'error' | 'draft' | 'warning' | 'note';
 
@@ -46,7 +49,7 @@ export interface Misfit {
   readonly slot?: string;
   /** Message key of the text. */
   readonly key?: string;
-  readonly by: Readonly<Record<UiLanguage, string>>;
+  readonly by: Phrase;
 }
 
 /** Takes a diagnostic; stages collect all of them and never stop at the first. */

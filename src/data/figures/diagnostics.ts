@@ -1,5 +1,4 @@
-import { defineDiagnostic, type WholeSentence } from '../../base/diagnostic.ts';
-import type { Phrase } from '../../base/diagnostics.ts';
+import { defineDiagnostic, type Phrase, type WholeSentence } from '../../base/diagnostic.ts';
 import type { ConditionMeasure } from './types.ts';
 
 /** An unknown name, the names that exist, and the one that was probably meant. */

@@ -1,4 +1,4 @@
-import type { Phrase } from '../../base/diagnostics.ts';
+import type { Phrase } from '../../base/diagnostic.ts';
 import {
   attempt,
   either,

@@ -1,4 +1,4 @@
-import type { Phrase } from '../../base/diagnostics.ts';
+import type { Phrase } from '../../base/diagnostic.ts';
 import type { SurveyDefinition } from '../survey/types.ts';
 import { kindOf } from '../survey/kinds/index.ts';
 import { both } from './conditions.ts';

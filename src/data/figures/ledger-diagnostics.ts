@@ -1,5 +1,4 @@
-import { defineDiagnostic } from '../../base/diagnostic.ts';
-import type { Phrase } from '../../base/diagnostics.ts';
+import { defineDiagnostic, type Phrase } from '../../base/diagnostic.ts';
 
 /** Parts of a claim that are certain before anybody answers, as they are written, each with the reason. */
 interface Sure {

@@ -1,4 +1,4 @@
-import type { Phrase } from '../../base/diagnostics.ts';
+import type { Phrase } from '../../base/diagnostic.ts';
 import type { Code, Question, SurveyDefinition } from '../survey/types.ts';
 import { kindOf } from '../survey/kinds/index.ts';
 import { roundedValue } from '../tabulate/rounding.ts';

@@ -1,5 +1,5 @@
 import { defineDiagnostic } from '../../base/diagnostic.ts';
-import type { Phrase } from '../../base/diagnostics.ts';
+import type { Phrase } from '../../base/diagnostic.ts';
 import { enList, jaList, suggest } from './phrases.ts';
 
 // What can be wrong with a definition beyond its form. Answers are in `answer-diagnostics.ts`.

@@ -1,4 +1,4 @@
-import type { Phrase } from '../../base/diagnostics.ts';
+import type { Phrase } from '../../base/diagnostic.ts';
 import type { Cell } from '../../data/figures/cells.ts';
 import type { Code } from '../../data/survey/types.ts';
 import { totalIn } from '../../data/tabulate/tabulate.ts';

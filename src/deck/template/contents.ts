@@ -1,5 +1,5 @@
 import { cellsOf, type Cell } from '../../data/figures/cells.ts';
-import type { Phrase } from '../../base/diagnostics.ts';
+import type { Phrase } from '../../base/diagnostic.ts';
 import type { Path } from '../../base/source.ts';
 import { answerKey } from '../text/answers.ts';
 import { plain, type Text } from '../text/types.ts';

@@ -1,5 +1,4 @@
-import { defineDiagnostic, type Diagnostic, type Place } from '../../base/diagnostic.ts';
-import type { Phrase } from '../../base/diagnostics.ts';
+import { defineDiagnostic, type Diagnostic, type Phrase, type Place } from '../../base/diagnostic.ts';
 import { didYouMean } from '../../base/did-you-mean.ts';
 
 const maybe = (suggestion: string | undefined): Phrase => ({

@@ -1,5 +1,4 @@
-import type { Place } from '../../base/diagnostic.ts';
-import type { Phrase } from '../../base/diagnostics.ts';
+import type { Phrase, Place } from '../../base/diagnostic.ts';
 import { PICTURE_KINDS, pictureSuits, type PictureKind, type PictureSpec } from '../chart/pictures/build-picture.ts';
 import type { PeopleParams } from '../chart/pictures/people.ts';
 import { holds } from '../../data/figures/conditions.ts';

@@ -1,5 +1,4 @@
-import type { Report } from '../../base/diagnostic.ts';
-import type { Phrase } from '../../base/diagnostics.ts';
+import type { Phrase, Report } from '../../base/diagnostic.ts';
 import type { Figure } from '../../data/figures/types.ts';
 import type { Catalogue } from './catalogue.ts';
 import { falseClaim, tiedRank } from './claim-diagnostics.ts';

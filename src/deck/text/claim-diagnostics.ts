@@ -1,5 +1,4 @@
-import { defineDiagnostic, sentence } from '../../base/diagnostic.ts';
-import type { Phrase } from '../../base/diagnostics.ts';
+import { defineDiagnostic, type Phrase, sentence } from '../../base/diagnostic.ts';
 
 // What stands between a sentence and the data: numbers and quantifiers without a figure, claims that are false.
 

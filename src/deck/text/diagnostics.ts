@@ -1,5 +1,4 @@
-import { defineDiagnostic, sentence } from '../../base/diagnostic.ts';
-import type { Phrase } from '../../base/diagnostics.ts';
+import { defineDiagnostic, type Phrase, sentence } from '../../base/diagnostic.ts';
 import { listEn, listJa, meantEn, meantJa } from './phrases.ts';
 
 // Mistakes in a catalogue: in a message's syntax and in its names. Those in markup are in `markup-diagnostics.ts`, those

@@ -1,6 +1,6 @@
 import { MessageSyntaxError, validate, type Model } from 'messageformat';
 import { messageFromCST, type CST } from 'messageformat/cst';
-import type { Phrase } from '../../base/diagnostics.ts';
+import type { Phrase } from '../../base/diagnostic.ts';
 
 /**
  * The data model of a message, or what is wrong with it beyond its characters: an option given twice, variants that do

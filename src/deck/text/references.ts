@@ -1,6 +1,5 @@
 import type { CST } from 'messageformat/cst';
-import type { Place, Report } from '../../base/diagnostic.ts';
-import type { Phrase } from '../../base/diagnostics.ts';
+import type { Phrase, Place, Report } from '../../base/diagnostic.ts';
 import { didYouMean } from '../../base/did-you-mean.ts';
 import type { Catalogue } from './catalogue.ts';
 import * as says from './diagnostics.ts';

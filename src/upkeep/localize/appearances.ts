@@ -1,5 +1,5 @@
 import { emuToPt } from '../../base/length.ts';
-import type { Phrase } from '../../base/diagnostics.ts';
+import type { Phrase } from '../../base/diagnostic.ts';
 import { sharedKey } from '../../deck/text/shared-key.ts';
 import type { ChartElement, PlacedSlide, Scene, TextElement } from '../../deck/scene/types.ts';
 

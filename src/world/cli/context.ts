@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { stops, type Diagnostic, type UiLanguage } from '../../base/diagnostic.ts';
+import type { BuildOptions, BuiltDeck } from '../../build-deck.ts';
 import { sourceLines } from '../input/source-lines.ts';
-import type { BuildDeck } from './spine.ts';
 import type { Io } from './io.ts';
 import type { Invocation } from './options.ts';
 import { renderDiagnostics } from './render-diagnostics.ts';
@@ -11,6 +11,9 @@ import { WORDS, type Words } from './words.ts';
 /** Exit codes, those of the issue; 70 is EX_SOFTWARE of BSD's sysexits. */
 export const EXIT = { done: 0, mistakes: 1, usage: 2, differs: 3, ourFault: 70 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** The spine, `src/build-deck.ts`. */
+export type BuildDeck = (sources: Parameters<typeof import('../../build-deck.ts').buildDeck>[0], options: BuildOptions) => Promise<BuiltDeck>; // prettier-ignore
 
 /** What every command needs. */
 export interface Context {

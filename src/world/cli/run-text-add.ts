@@ -31,8 +31,8 @@ async function addLocale(
 ): Promise<TextOutcome | undefined> {
   const path = localePath(request, `${locale}.yaml`);
   // Some file systems ignore case.
-  const known = await listLocales(request.root, request.survey, report);
-  if (known.some((tag) => tag.toLowerCase() === locale.toLowerCase())) {
+  const locales = await listLocales(request.root, request.survey, report);
+  if (locales.some((tag) => tag.toLowerCase() === locale.toLowerCase())) {
     report(localeExists(undefined, { file: projectPath(request.root, path) }));
     return undefined;
   }

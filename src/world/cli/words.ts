@@ -36,14 +36,14 @@ export interface Mistakes {
   readonly givenTwice: (option: string) => string;
   readonly takesNoValue: (option: string) => string;
   readonly badValue: (option: string, value: string, expected: string) => string;
-  readonly unknownDeck: (id: string, known: readonly string[]) => string;
-  readonly nameOneDeck: (option: string, known: readonly string[]) => string;
+  readonly unknownDeck: (id: string, decks: readonly string[]) => string;
+  readonly nameOneDeck: (option: string, decks: readonly string[]) => string;
   readonly noFile: string;
   readonly needsBrand: string;
   readonly needsOption: (option: string) => string;
   readonly oneWordTooMany: (word: string) => string;
   readonly oneLanguage: string;
-  readonly textAction: (word: string | undefined, known: readonly string[]) => string;
+  readonly textAction: (word: string | undefined, actions: readonly string[]) => string;
   readonly textOperand: (action: string) => string;
   readonly badTag: (tag: string) => string;
   readonly noEditedFile: string;
@@ -53,7 +53,7 @@ export interface Mistakes {
   readonly oneLocale: string;
   readonly twoSides: string;
   readonly finishedFile: string;
-  readonly whichDeck: (known: readonly string[]) => string;
+  readonly whichDeck: (decks: readonly string[]) => string;
   readonly seeHelp: (command: string) => string;
 }
 
@@ -119,14 +119,14 @@ const en: Words = {
     givenTwice: (option) => `${option} is given twice`,
     takesNoValue: (option) => `${option} stands alone, without a value`,
     badValue: (option, value, expected) => `${option} is "${value}", but should be ${expected}`,
-    unknownDeck: (id, known) => `surveydeck.yaml has no deck "${id}"; it has ${known.join(', ')}`,
-    nameOneDeck: (option, known) => `${option} is meant for one deck: name it (${known.join(', ')})`,
+    unknownDeck: (id, decks) => `surveydeck.yaml has no deck "${id}"; it has ${decks.join(', ')}`,
+    nameOneDeck: (option, decks) => `${option} is meant for one deck: name it (${decks.join(', ')})`,
     noFile: 'name a PowerPoint file to look into, or give --list to see the rules',
     needsOption: (option) => `${option} is needed here`,
     oneWordTooMany: (word) => `"${word}" is one word too many`,
     oneLanguage: 'name one language: --locale en',
-    textAction: (word, known) =>
-      `${word === undefined ? 'say what to do with the texts' : `there is no "text ${word}"`}: ${known.map((action) => `text ${action}`).join(', ')}`,
+    textAction: (word, actions) =>
+      `${word === undefined ? 'say what to do with the texts' : `there is no "text ${word}"`}: ${actions.map((action) => `text ${action}`).join(', ')}`,
     textOperand: (action) =>
       action === 'add' ? 'name the language to add, e.g. text add fr' : 'name the file to import',
     badTag: (tag) => `"${tag}" is no language tag of BCP 47, e.g. fr, pt-BR, zh-Hant`,
@@ -138,7 +138,7 @@ const en: Words = {
     oneLocale: 'a deck has one language: give --locale one, or leave it out',
     twoSides: 'name what to compare, before and after: two decks (.pptx), ledgers (.json) or survey folders',
     finishedFile: 'name a deck that surveydeck made (.pptx)',
-    whichDeck: (known) => `say by which deck the folders are built: --deck with one of ${known.join(', ')}`,
+    whichDeck: (decks) => `say by which deck the folders are built: --deck with one of ${decks.join(', ')}`,
     seeHelp: (command) => `"${command} --help" explains everything.`,
   },
   building: (deck, locale) => `${deck} (${locale}) …`,
@@ -211,15 +211,15 @@ const ja: Words = {
     givenTwice: (option) => `${option} が2回指定されています`,
     takesNoValue: (option) => `${option} には値を付けられません`,
     badValue: (option, value, expected) => `${option} が「${value}」になっています。${expected}を指定してください`,
-    unknownDeck: (id, known) => `surveydeck.yaml に「${id}」という資料はありません。あるのは ${known.join('、')} です`,
-    nameOneDeck: (option, known) =>
-      `${option} は1つの資料に対して使います。資料を指定してください（${known.join('、')}）`,
+    unknownDeck: (id, decks) => `surveydeck.yaml に「${id}」という資料はありません。あるのは ${decks.join('、')} です`,
+    nameOneDeck: (option, decks) =>
+      `${option} は1つの資料に対して使います。資料を指定してください（${decks.join('、')}）`,
     noFile: '調べる PowerPoint ファイルを指定してください。規則の一覧は --list で表示します',
     needsOption: (option) => `${option} が必要です`,
     oneWordTooMany: (word) => `「${word}」が余分です`,
     oneLanguage: '--locale には言語を1つだけ指定してください（例: --locale en）',
-    textAction: (word, known) =>
-      `${word === undefined ? '文言について何をするか指定してください' : `「text ${word}」はありません`}: ${known.map((action) => `text ${action}`).join('、')}`,
+    textAction: (word, actions) =>
+      `${word === undefined ? '文言について何をするか指定してください' : `「text ${word}」はありません`}: ${actions.map((action) => `text ${action}`).join('、')}`,
     textOperand: (action) =>
       action === 'add' ? '追加する言語を指定してください（例: text add fr）' : '取り込むファイルを指定してください',
     badTag: (tag) => `「${tag}」は BCP 47 の言語タグではありません（例: fr、pt-BR、zh-Hant）`,
@@ -231,7 +231,7 @@ const ja: Words = {
     oneLocale: '資料の言語は1つです。--locale には1つだけ指定するか、省いてください',
     twoSides: '比べるものを、変更前・変更後の順に2つ指定してください（資料 .pptx、台帳 .json、調査データのフォルダー）',
     finishedFile: 'surveydeck で作った資料（.pptx）を指定してください',
-    whichDeck: (known) => `フォルダーからどの資料を作って比べるかを --deck で指定してください（${known.join('、')}）`,
+    whichDeck: (decks) => `フォルダーからどの資料を作って比べるかを --deck で指定してください（${decks.join('、')}）`,
     seeHelp: (command) => `使い方は「${command} --help」で確認できます。`,
   },
   building: (deck, locale) => `${deck}（${locale}）…`,

@@ -1,6 +1,5 @@
 import type { YAMLError } from 'yaml';
-import { defineDiagnostic } from '../../base/diagnostic.ts';
-import type { Phrase } from '../../base/diagnostics.ts';
+import { defineDiagnostic, type Phrase } from '../../base/diagnostic.ts';
 
 export const yamlSyntax = defineDiagnostic<{ en: string; ja: string }>('yaml/syntax', 'error', {
   en: (p) => ({

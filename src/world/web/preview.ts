@@ -4,6 +4,7 @@ import { Recall } from '../../base/recall.ts';
 import { buildDeck } from '../../build-deck.ts';
 import { openDiskCache } from '../input/disk-cache.ts';
 import { loadDeckSources, type DeckFiles } from '../input/load-deck-sources.ts';
+import { systemCode } from '../input/read-file.ts';
 import { sourceLines } from '../input/source-lines.ts';
 import { viewOf, type Outcome, type Shown } from './deck-view.ts';
 import { ourFault } from './diagnostics.ts';
@@ -142,8 +143,7 @@ async function readAgain<T>(read: () => Promise<T>, times = 5): Promise<T> {
   try {
     return await read();
   } catch (error) {
-    const isSystem = error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string';
-    if (!isSystem || times === 0) throw error;
+    if (systemCode(error) === undefined || times === 0) throw error;
     await new Promise((resolve) => setTimeout(resolve, 20));
     return readAgain(read, times - 1);
   }

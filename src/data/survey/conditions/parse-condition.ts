@@ -1,5 +1,5 @@
 import type { Place } from '../../../base/diagnostic.ts';
-import type { Phrase } from '../../../base/diagnostics.ts';
+import type { Phrase } from '../../../base/diagnostic.ts';
 import { attempt, either, END, sign, TokenReader, type Parsed, type Word } from './tokens.ts';
 import { COMPARISONS, type Condition, type Name, type NumberComparison } from './types.ts';
 

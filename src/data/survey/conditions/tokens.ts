@@ -1,4 +1,4 @@
-import type { Phrase } from '../../../base/diagnostics.ts';
+import type { Phrase } from '../../../base/diagnostic.ts';
 import { itemAt } from '../../../base/item-at.ts';
 
 /** A word, a number or a sign of an expression; `offset` counts UTF-16 units from the start of the expression. */

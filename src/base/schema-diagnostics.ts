@@ -1,7 +1,4 @@
-import { defineDiagnostic, sentence, type UiLanguage } from './diagnostic.ts';
-
-/** A phrase in every language of the diagnostics. */
-export type Phrase = Readonly<Record<UiLanguage, string>>;
+import { defineDiagnostic, sentence, type Phrase, type UiLanguage } from './diagnostic.ts';
 
 const suggest: Readonly<Record<UiLanguage, (word: string | undefined) => string | undefined>> = {
   en: (word) => (word === undefined ? undefined : `did you mean "${word}"?`),
