@@ -1,3 +1,4 @@
+import type { ProgramWords } from '../../base/deck-sources.ts';
 import type { Report } from '../../base/diagnostic.ts';
 import type { YamlSource } from '../../base/source.ts';
 import { parseCatalogue, type Catalogue } from './catalogue.ts';
@@ -18,17 +19,24 @@ export interface LocaleWords {
   readonly uses: ReadonlyMap<string, MessageUses>;
 }
 
+/** A survey's locale file, and the program's words for its language. */
+export interface WordSources {
+  readonly catalogue: YamlSource;
+  readonly program?: ProgramWords | undefined;
+}
+
 /**
- * Reads a locale file together with the survey's figures. Undefined if the file cannot be read at all. What it lacks is
- * taken from `base`, the words of the base language, if given; the caller reports what that is.
+ * Reads a locale file together with the survey's figures. Undefined if the file cannot be read at all. What neither it
+ * nor the program has words for is taken from `base`, the words of the base language, if given; the caller reports what
+ * that is.
  */
 export function readTexts(
-  source: YamlSource,
+  { catalogue: source, program }: WordSources,
   names: NameContext,
   report: Report,
   base?: LocaleWords,
 ): LocaleWords | undefined {
-  const catalogue = parseCatalogue(source, report);
+  const catalogue = parseCatalogue(source, report, program);
   if (!catalogue) return undefined;
   const whole = base ? withTables(catalogue, base.catalogue) : catalogue;
   return { catalogue, texts: createTexts(whole, names, report, base?.texts), uses: usesOf(catalogue, names) };

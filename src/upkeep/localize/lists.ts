@@ -1,7 +1,7 @@
-import type { LocaleFile } from '../../deck/text/schema.ts';
+import type { AllQuantifiers } from '../../deck/text/program-words.ts';
 
-/** A value of a list of words: the word, or the word with the number that it stands for. */
-export type ListItem = string | { readonly words: string; readonly n: number };
+/** A value of a list of words: the word, or the word with the number that it stands for, if it stands for one. */
+export type ListItem = string | { readonly words: string; readonly n?: number | undefined };
 
 /** What stands for an empty list where a text is needed. */
 export const NOTHING = '–';
@@ -9,8 +9,10 @@ export const NOTHING = '–';
 const WITH_NUMBER = /^(.*\S)\s+=\s+(\d+(?:\.\d+)?)$/;
 
 /** A list as text, one word per line; a word that stands for a number as `a third = 3`. */
-export const listText = (items: readonly ListItem[]): string =>
-  items.map((item) => (typeof item === 'string' ? item : `${item.words} = ${item.n}`)).join('\n');
+export const listText = (items: readonly ListItem[]): string => items.map(lineOf).join('\n');
+
+const lineOf = (item: ListItem): string =>
+  typeof item === 'string' ? item : item.n === undefined ? item.words : `${item.words} = ${item.n}`;
 
 /** The list that a text stands for: the reverse of `listText`. Empty lines are ignored. */
 export function parseList(text: string): readonly ListItem[] {
@@ -23,26 +25,31 @@ export function parseList(text: string): readonly ListItem[] {
     });
 }
 
-type Quantifiers = LocaleFile['quantifiers'];
-
-/** The word lists of a locale file by the name of their unit. */
-export function listsOf({
-  quantifiers,
-  keep_together: together,
-}: LocaleFile): ReadonlyMap<string, readonly ListItem[]> {
-  const numerals = Object.entries(quantifiers.numerals ?? {}).map(([words, n]) => ({ words, n }));
-  const spellings = Object.entries(quantifiers.wordings) as [string, Quantifiers['wordings'][never]][];
+/** Word lists by the name of their unit: those of quantifiers, and words that stay together. */
+export function listsOf(
+  { words, except, numerals, spellings }: AllQuantifiers,
+  together: readonly string[] = [],
+): ReadonlyMap<string, readonly ListItem[]> {
+  const byForm = new Map<string, ListItem[]>();
+  for (const { form, spelling } of spellings) {
+    const name = `quantifiers:wordings:${form}`;
+    byForm.set(name, [...(byForm.get(name) ?? []), spelling]);
+  }
   return new Map<string, readonly ListItem[]>([
-    ['quantifiers:words', quantifiers.words],
-    ['quantifiers:except', quantifiers.except ?? []],
-    ['quantifiers:numerals', numerals],
-    ...spellings.map(([form, list]) => [`quantifiers:wordings:${form}`, list ?? []] as const),
-    ['keep_together', together ?? []],
+    ['quantifiers:words', words],
+    ['quantifiers:except', except],
+    ['quantifiers:numerals', Object.entries(numerals).map(([word, n]) => ({ words: word, n }))],
+    ...byForm,
+    ['keep_together', together],
   ]);
 }
 
 /** A list as the YAML value of its unit: numerals become keys with numbers, all others lists. */
 export const listValue = (id: string, text: string): unknown =>
   id === 'quantifiers:numerals'
-    ? Object.fromEntries(parseList(text).flatMap((item) => (typeof item === 'string' ? [] : [[item.words, item.n]])))
+    ? Object.fromEntries(
+        parseList(text).flatMap((item) =>
+          typeof item === 'string' || item.n === undefined ? [] : [[item.words, item.n]],
+        ),
+      )
     : parseList(text);

@@ -1,6 +1,7 @@
 import type { Diagnostic, Report } from '../../base/diagnostic.ts';
 import { listLocales } from '../input/list-locales.ts';
 import { loadDeckSources } from '../input/load-deck-sources.ts';
+import { speaks } from '../input/program-words.ts';
 import { projectPath } from '../input/read-file.ts';
 import { baseUnits } from '../../upkeep/localize/open-translation.ts';
 import { localeExists } from '../../upkeep/localize/diagnostics.ts';
@@ -38,7 +39,7 @@ async function addLocale(
   }
   const baseLocale = await baseLanguage(request, report);
   const sources = baseLocale === undefined ? undefined : await loadDeckSources(request, baseLocale, report);
-  const base = sources && baseUnits(sources, report);
+  const base = sources && baseUnits(sources, speaks(locale), report);
   if (!base || baseLocale === undefined) return undefined;
   const content = newLocale(base.catalogue.source.text, baseLocale, locale, base.units);
   // A text without words is copied, and nobody needs to accept it.
