@@ -27,7 +27,7 @@ export function parseList(text: string): readonly ListItem[] {
 
 /** Word lists by the name of their unit: those of quantifiers, and words that stay together. */
 export function listsOf(
-  { words, except, numerals, spellings }: AllQuantifiers,
+  { words, except, numerals, ordinals, spellings }: AllQuantifiers,
   together: readonly string[] = [],
 ): ReadonlyMap<string, readonly ListItem[]> {
   const byForm = new Map<string, ListItem[]>();
@@ -38,15 +38,22 @@ export function listsOf(
   return new Map<string, readonly ListItem[]>([
     ['quantifiers:words', words],
     ['quantifiers:except', except],
-    ['quantifiers:numerals', Object.entries(numerals).map(([word, n]) => ({ words: word, n }))],
+    ['quantifiers:numerals', numbered(numerals)],
+    ['quantifiers:ordinals', numbered(ordinals)],
     ...byForm,
     ['keep_together', together],
   ]);
 }
 
-/** A list as the YAML value of its unit: numerals become keys with numbers, all others lists. */
+const numbered = (numbers: Readonly<Record<string, number>>): readonly ListItem[] =>
+  Object.entries(numbers).map(([words, n]) => ({ words, n }));
+
+/** Whether every word of a list stands for a number. */
+export const isNumbers = (id: string): boolean => id === 'quantifiers:numerals' || id === 'quantifiers:ordinals';
+
+/** A list as the YAML value of its unit: numerals and ordinals become keys with numbers, all others lists. */
 export const listValue = (id: string, text: string): unknown =>
-  id === 'quantifiers:numerals'
+  isNumbers(id)
     ? Object.fromEntries(
         parseList(text).flatMap((item) =>
           typeof item === 'string' || item.n === undefined ? [] : [[item.words, item.n]],

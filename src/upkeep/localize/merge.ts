@@ -10,7 +10,7 @@ import { editYaml, type Edit } from './edit-yaml.ts';
 import * as says from './exchange/diagnostics.ts';
 import { rowCheck, type ReadUnit, type Received } from './exchange/types.ts';
 import { short } from './finding-words.ts';
-import { listValue, NOTHING, parseList } from './lists.ts';
+import { isNumbers, listValue, NOTHING, parseList } from './lists.ts';
 import { isTracked, locked, lockText } from './lock.ts';
 import type { OpenTranslation } from './open-translation.ts';
 import { pathIn, type Unit } from './units.ts';
@@ -137,7 +137,7 @@ function checkTranslation(
 }
 
 function checkList({ id }: Unit, text: string, place: Place, report: Report): void {
-  if (id !== 'quantifiers:numerals') return;
+  if (!isNumbers(id)) return;
   for (const item of parseList(text)) {
     if (typeof item === 'string') report(says.badList(place, { key: id, line: item }));
   }
