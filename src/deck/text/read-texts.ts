@@ -3,6 +3,7 @@ import type { Report } from '../../base/diagnostic.ts';
 import type { YamlSource } from '../../base/source.ts';
 import { parseCatalogue, type Catalogue } from './catalogue.ts';
 import { checkClaims, falseMessages } from './check-claims.ts';
+import { checkOverrides } from './check-overrides.ts';
 import { checkReadings } from './check-readings.ts';
 import { checkTexts } from './check-texts.ts';
 import type { Tables } from '../../data/tabulate/types.ts';
@@ -69,6 +70,7 @@ export function checkWords(
 ): ReadonlySet<string> {
   const designKeys = new Set(texts.keys().filter((key) => DESIGN_PREFIXES.some((prefix) => key.startsWith(prefix))));
   checkTexts(catalogue, texts, { ...names, designKeys }, report);
+  checkOverrides(catalogue, usage, report);
   checkLabels(tables, names.ledger.figures.values(), texts, report);
   checkClaims(catalogue, texts, names, usage, report, fits);
   checkReadings(catalogue, texts, names, usage, report);

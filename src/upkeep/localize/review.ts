@@ -64,8 +64,10 @@ export function reviewTranslation({ base, translation, sources, answers, names }
       if (!unit.required) return [];
       return [{ kind: 'missing', key: unit.id, place: baseText(unit, base, translation), says: words.missing(unit.base) }]; // prettier-ignore
     }
-    const fresh = freshness(unit, lock);
-    const compared = isChosen(unit, fresh) ? [] : compare(unit, base, translation, names);
+    // Where the program speaks the language, other words for its own stand beside those, not beside the base language's.
+    const isFree = isSpoken && unit.ofProgram;
+    const fresh = isFree ? [] : freshness(unit, lock);
+    const compared = isFree || isChosen(unit, fresh) ? [] : compare(unit, base, translation, names);
     const found = [...fresh, ...compared, ...terms(unit, text, base, translation, departures)];
     return found.map((finding) => ({ ...finding, key: unit.id, place: place(unit) }));
   });
