@@ -40,7 +40,13 @@ function read(yaml: string, locale = 'en', program: ProgramWords | undefined = o
 const say = ({ texts }: Read, key: string): string => texts.plain(key);
 
 describe("the program's files", () => {
-  it.each(['ja', 'en'])('%s has no mistakes, and every message that the code asks for', (locale) => {
+  const LANGUAGES = readdirSync(join(ROOT, 'src/deck/text/words')).map((file) => file.replace(/\.yaml$/, ''));
+
+  it('are there for Japanese and English', () => {
+    expect(LANGUAGES).toEqual(expect.arrayContaining(['en', 'ja']));
+  });
+
+  it.each(LANGUAGES)('%s has no mistakes, and every message that the code asks for', (locale) => {
     const { report, found } = collector();
     const { source, isSpoken } = ours(locale);
     const catalogue = parseCatalogue(source, report);
@@ -53,10 +59,12 @@ describe("the program's files", () => {
   });
 
   it('have the same keys in every language, and a wording for every form', () => {
-    const [ja, en] = ['ja', 'en'].map((locale) => parseCatalogue(ours(locale).source, collector().report));
-    expect([...(en?.messages.keys() ?? [])].toSorted()).toEqual([...(ja?.messages.keys() ?? [])].toSorted());
-    expect([...(ja?.messages.keys() ?? [])].every((key) => key.startsWith('auto.'))).toBe(true);
-    for (const catalogue of [ja, en]) {
+    const catalogues = LANGUAGES.map((locale) => parseCatalogue(ours(locale).source, collector().report));
+    const keys = [...(catalogues[0]?.messages.keys() ?? [])].toSorted();
+    expect(keys.length).toBeGreaterThan(50);
+    expect(keys.every((key) => key.startsWith('auto.'))).toBe(true);
+    for (const catalogue of catalogues) {
+      expect([...(catalogue?.messages.keys() ?? [])].toSorted()).toEqual(keys);
       expect([...(catalogue?.wordings.keys() ?? [])].toSorted()).toEqual([...WORDING_FORMS].toSorted());
       expect([...(catalogue?.bounds.keys() ?? [])]).toEqual(['at_least', 'over', 'surpassed']);
     }
