@@ -64,6 +64,7 @@ function parsed<K extends string>(
   return new Map(entries);
 }
 
+/** The program's words ship with it: a mistake in them is ours. */
 const faulty: Report = ({ place, says, severity }) => {
   if (severity === 'error') throw new Error(`${place?.file}:${place?.line}: ${says.en.found}`);
 };

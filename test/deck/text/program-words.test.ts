@@ -14,11 +14,17 @@ import { collector, facts, ledgerOf } from './fixtures.ts';
 
 const ours = (locale: string): ProgramWords => loadProgramWords(locale, {});
 
-/** Every name in quotes or backquotes that our code asks a catalogue for. */
+/** Every message of the program that our code or the layouts and slides in `templates` ask a catalogue for. */
 function askedFor(): ReadonlySet<string> {
-  const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')); // prettier-ignore
-  const found = files.flatMap((file) => [...readFileSync(join(ROOT, 'src', file), 'utf8').matchAll(/['`](auto\.[a-z_]+)['`]/g)]); // prettier-ignore
-  return new Set(found.map((match) => match[1] ?? ''));
+  const matches = (folder: string, ending: string, pattern: RegExp): readonly string[] =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith(ending))
+      .flatMap((file) => [...readFileSync(join(ROOT, folder, file), 'utf8').matchAll(pattern)])
+      .map((match) => match[1] ?? '');
+  return new Set([
+    ...matches('src', '.ts', /['`](auto\.[a-z_]+)['`]/g),
+    ...matches('templates', '.yaml', /[ "'[](auto\.[a-z_]+)\b/g),
+  ]);
 }
 
 interface Read {
