@@ -37,6 +37,25 @@ export const unknownFunction = defineDiagnostic<{
     ),
 });
 
+export const unknownOverride = defineDiagnostic<{ key: string; suggestion: string | undefined }>(
+  'text/unknown-override',
+  'warning',
+  {
+    en: (p) =>
+      sentence(
+        `the program says nothing under "${p.key}", and no slide shows it`,
+        'a key of the program’s words, to say it in other words',
+        meantEn(p.suggestion, 'correct the key, or take the message out'),
+      ),
+    ja: (p) =>
+      sentence(
+        `プログラムの文言に「${p.key}」はなく、これを載せるスライドもありません`,
+        '言い換えるプログラムの文言のキー',
+        meantJa(p.suggestion, 'キーを直すか、削除してください。'),
+      ),
+  },
+);
+
 export const unknownVariable = defineDiagnostic<{ name: string; suggestion: string | undefined }>(
   'text/unknown-variable',
   'error',

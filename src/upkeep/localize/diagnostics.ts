@@ -2,22 +2,24 @@ import { defineDiagnostic } from '../../base/diagnostic.ts';
 
 // What a build says about a translation as a whole. What an imported file has wrong is in `exchange/diagnostics.ts`.
 
-export const missingTranslation = defineDiagnostic<{ key: string; locale: string; base: string; line?: string }>(
-  'localize/missing',
-  'draft',
-  {
-    en: (p) => ({
-      found: `"${p.key}" is not translated into "${p.locale}": ${p.base}`,
-      expected: 'every text of the base language',
-      hint: `Translate it${p.line === undefined ? '' : ` (${p.line} …)`}, or build with --draft: it then stands in the base language, on slides marked DRAFT.`,
-    }),
-    ja: (p) => ({
-      found: `「${p.key}」の「${p.locale}」訳がありません: ${p.base}`,
-      expected: '元の言語のすべての文言の翻訳',
-      hint: `翻訳するか${p.line === undefined ? '' : `（${p.line} …）`}、--draft を付けて作成してください（元の言語のまま、DRAFT と表示したスライドに載ります）。`,
-    }),
-  },
-);
+export const missingTranslation = defineDiagnostic<{
+  key: string;
+  locale: string;
+  base: string;
+  ofProgram: boolean;
+  line?: string;
+}>('localize/missing', 'draft', {
+  en: (p) => ({
+    found: `"${p.key}"${p.ofProgram ? ', of the program’s words,' : ''} is not translated into "${p.locale}": ${p.base}`,
+    expected: 'every text of the base language',
+    hint: `Translate it${p.ofProgram ? ` in locales/${p.locale}.yaml` : ''}${p.line === undefined ? '' : ` (${p.line} …)`}, or build with --draft: it then stands in the base language, on slides marked DRAFT.`,
+  }),
+  ja: (p) => ({
+    found: `${p.ofProgram ? 'プログラムの文言' : ''}「${p.key}」の「${p.locale}」訳がありません: ${p.base}`,
+    expected: '元の言語のすべての文言の翻訳',
+    hint: `${p.ofProgram ? `locales/${p.locale}.yaml で` : ''}翻訳するか${p.line === undefined ? '' : `（${p.line} …）`}、--draft を付けて作成してください（元の言語のまま、DRAFT と表示したスライドに載ります）。`,
+  }),
+});
 
 export const staleTranslation = defineDiagnostic<{ key: string; locale: string; base: string }>(
   'localize/stale',

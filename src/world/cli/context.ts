@@ -1,6 +1,7 @@
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { stops, type Diagnostic, type UiLanguage } from '../../base/diagnostic.ts';
 import type { BuildOptions, BuiltDeck } from '../../build-deck.ts';
+import { locateFile } from '../input/program-words.ts';
 import { sourceLines } from '../input/source-lines.ts';
 import type { Io } from './io.ts';
 import type { Invocation } from './options.ts';
@@ -40,11 +41,11 @@ export function shownPath(cwd: string, path: string): string {
 /** Writes diagnostics to stderr; `root` is the folder to which their paths are relative. */
 export function showDiagnostics(context: Context, root: string, diagnostics: readonly Diagnostic[]): void {
   const { io, language } = context;
-  const lineAt = sourceLines((file) => resolve(root, file));
+  const lineAt = sourceLines((file) => locateFile(root, file));
   const text = renderDiagnostics(diagnostics, {
     language,
     paint: painterFor(io.stderr, io.env),
-    shownPath: (file) => shownPath(io.cwd, resolve(root, file)),
+    shownPath: (file) => shownPath(io.cwd, locateFile(root, file)),
     lineAt: (place) => lineAt(place.file, place.line),
   });
   if (text) io.stderr.write(text);

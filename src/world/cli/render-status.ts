@@ -1,4 +1,5 @@
 import type { UiLanguage } from '../../base/diagnostic.ts';
+import { PROGRAM_LABEL } from '../../upkeep/localize/program-label.ts';
 import { ROW_KINDS, type RowKind, type Status, type StatusRow } from '../../upkeep/localize/status.ts';
 import { renderTable, type Column } from './table.ts';
 import { harmless } from './terminal.ts';
@@ -9,6 +10,7 @@ interface StatusWords {
   readonly translated: (n: number, of: number) => string;
   readonly clean: string;
   readonly warning: string;
+  readonly program: string;
   readonly kinds: Readonly<Record<RowKind, string>>;
   readonly columns: readonly [kind: string, key: string, slide: string, slot: string, what: string];
   readonly comma: string;
@@ -26,6 +28,7 @@ const WORDS: Readonly<Record<UiLanguage, StatusWords>> = {
     translated: (n, of) => `${n} of ${of} translated`,
     clean: 'nothing to do',
     warning: '(warning)',
+    program: ` (${PROGRAM_LABEL.en.short})`,
     kinds: {
       missing: 'missing',
       stale: 'stale',
@@ -49,6 +52,7 @@ const WORDS: Readonly<Record<UiLanguage, StatusWords>> = {
     translated: (n, of) => `${of} 件中 ${n} 件翻訳済み`,
     clean: '対応が必要なものはありません',
     warning: '（警告）',
+    program: `（${PROGRAM_LABEL.ja.short}）`,
     kinds: {
       missing: '未翻訳',
       stale: '原文が変更',
@@ -85,7 +89,7 @@ export function renderStatus(status: Status, language: UiLanguage): string {
     return n > 0 ? [`  ${words.more(words.kinds[kind], n)}`] : [];
   });
   const cells = shown.map((row) => [
-    words.kinds[row.kind] + (row.isWarning ? ` ${words.warning}` : ''),
+    words.kinds[row.kind] + (row.isWarning ? ` ${words.warning}` : '') + (row.ofProgram ? words.program : ''),
     row.key ?? (row.place ? `${row.place.file}:${row.place.line}` : '–'),
     row.slide ?? '',
     row.slot ?? '',

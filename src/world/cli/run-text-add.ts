@@ -1,11 +1,13 @@
 import type { Diagnostic, Report } from '../../base/diagnostic.ts';
 import { listLocales } from '../input/list-locales.ts';
 import { loadDeckSources } from '../input/load-deck-sources.ts';
+import { speaks } from '../input/program-words.ts';
 import { projectPath } from '../input/read-file.ts';
 import { baseUnits } from '../../upkeep/localize/open-translation.ts';
 import { localeExists } from '../../upkeep/localize/diagnostics.ts';
 import { locked, lockText } from '../../upkeep/localize/lock.ts';
 import { isWordless, newLocale } from '../../upkeep/localize/new-locale.ts';
+import { PROGRAM_LABEL } from '../../upkeep/localize/program-label.ts';
 import type { Context, ExitCode } from './context.ts';
 import { finishText, type TextOutcome } from './finish-text.ts';
 import type { DeckRequest } from './select-decks.ts';
@@ -38,9 +40,9 @@ async function addLocale(
   }
   const baseLocale = await baseLanguage(request, report);
   const sources = baseLocale === undefined ? undefined : await loadDeckSources(request, baseLocale, report);
-  const base = sources && baseUnits(sources, report);
+  const base = sources && baseUnits(sources, speaks(locale), report);
   if (!base || baseLocale === undefined) return undefined;
-  const content = newLocale(base.catalogue.source.text, baseLocale, locale, base.units);
+  const content = newLocale({ text: base.catalogue.source.text, locale: baseLocale }, locale, base.units, PROGRAM_LABEL[language].note); // prettier-ignore
   // A text without words is copied, and nobody needs to accept it.
   const lock = lockText(base.units, locked(new Map(), base.units.filter(isWordless)));
   const files = [

@@ -4,6 +4,7 @@ import { Recall } from '../../base/recall.ts';
 import { buildDeck } from '../../build-deck.ts';
 import { openDiskCache } from '../input/disk-cache.ts';
 import { loadDeckSources, type DeckFiles } from '../input/load-deck-sources.ts';
+import { locateFile } from '../input/program-words.ts';
 import { systemCode } from '../input/read-file.ts';
 import { sourceLines } from '../input/source-lines.ts';
 import { viewOf, type Outcome, type Shown } from './deck-view.ts';
@@ -93,7 +94,7 @@ export class Preview {
     screen.of = this.#state;
     this.events.send(screen.subject, 'building', {});
     const outcome = await this.#build(screen);
-    const lines = sourceLines((file) => resolve(screen.deck.root, file));
+    const lines = sourceLines((file) => locateFile(screen.deck.root, file));
     screen.shown = viewOf(outcome, screen.shown, {
       subject: screen.subject,
       uiLanguage: this.#options.uiLanguage,
