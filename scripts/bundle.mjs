@@ -2,7 +2,7 @@
 // and one file starts far faster than a thousand or so. It is CommonJS because V8 can cache the compiled code of a
 // script (as bin/surveydeck.js does) but, in Node 20, not that of an ES module. The sources import heavy packages
 // (vega, pptxgenjs, …) dynamically, so that only the commands that need them evaluate them.
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -87,8 +87,19 @@ const result = await build({
   logLevel: 'warning',
 });
 
-await mkdir(dist, { recursive: true });
-for (const { path, contents } of result.outputFiles) {
+/** The program's words in a deck, which it reads beside the bundle (src/world/input/program-words.ts). */
+const sources = join(root, 'src/deck/text/words');
+const names = (await readdir(sources)).filter((name) => name.endsWith('.yaml'));
+const words = await Promise.all(
+  names.map(async (name) => ({ path: join(dist, 'words', name), contents: await readFile(join(sources, name)) })),
+);
+
+// A language that the sources no longer have must not stay either.
+await mkdir(join(dist, 'words'), { recursive: true });
+for (const name of await readdir(join(dist, 'words'))) {
+  if (name.endsWith('.yaml') && !names.includes(name)) await rm(join(dist, 'words', name), { force: true });
+}
+for (const { path, contents } of [...words, ...result.outputFiles]) {
   // An unchanged bundle keeps its date, and thus the compiled code cached for it.
   const before = await readFile(path).catch(() => undefined);
   if (before && Buffer.compare(before, contents) === 0) continue;

@@ -38,9 +38,10 @@ const isEqual = (old, now) => Buffer.compare(old, now) === 0;
 /** The first bytes that differ, with some before them; one line per side. */
 function firstDifference(old, now) {
   const at = old.findIndex((byte, i) => byte !== now[i]);
-  const place = at < 0 ? old.length : at;
-  const shown = (bytes) => JSON.stringify(Buffer.from(bytes.subarray(Math.max(0, place - 40), place + 60)).toString());
-  return `byte ${place}\n      old ${shown(old)}\n      new ${shown(now)}`;
+  const offset = at < 0 ? old.length : at;
+  const shown = (bytes) =>
+    JSON.stringify(Buffer.from(bytes.subarray(Math.max(0, offset - 40), offset + 60)).toString());
+  return `byte ${offset}\n      old ${shown(old)}\n      new ${shown(now)}`;
 }
 
 /** The differences between two packages, as path and description; for a workbook, which of its own parts differ. */

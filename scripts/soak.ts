@@ -10,6 +10,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { itemAt } from '../src/base/item-at.ts';
 import { deckSources } from '../test/answers/sources.ts';
 import { soakOne, type Soaked } from '../test/answers/soak-one.ts';
 import { writeSection } from './quality.ts';
@@ -22,7 +23,8 @@ const program = createHash('sha256').update(readFileSync(fileURLToPath(import.me
 const folder = 'node_modules/.cache/surveydeck';
 const fileOf = (index: number): string => `${folder}/soak-${program}-${index}.jsonl`;
 
-const known = (index: number): readonly Soaked[] =>
+/** What an earlier run of this very program wrote, so that each line is a result. */
+const recorded = (index: number): readonly Soaked[] =>
   existsSync(fileOf(index))
     ? readFileSync(fileOf(index), 'utf8').trim().split('\n').filter(Boolean).map((line) => JSON.parse(line) as Soaked) // prettier-ignore
     : [];
@@ -30,7 +32,7 @@ const known = (index: number): readonly Soaked[] =>
 /** The work of one of `of` processes: every `of`-th seed, one line of the file each. */
 async function work(index: number, of: number): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const done = new Set(known(index).map(({ seed }) => seed));
+  const done = new Set(recorded(index).map(({ seed }) => seed));
   const ai = new Map<string, Awaited<ReturnType<typeof deckSources>>>();
   for (const locale of ['ja', 'en']) ai.set(locale, await deckSources('ai-survey-2025', locale));
   for (let seed = first; seed < first + count; seed++) {
@@ -72,7 +74,7 @@ if (part) {
   await work(Number(part[1]), Number(part[2]));
 } else {
   const of = Math.min(availableParallelism(), count);
-  const script = process.argv[1] ?? '';
+  const script = itemAt(process.argv, 1);
   await Promise.all(
     Array.from({ length: of }, (_, index) => {
       const child = spawn(process.execPath, ['scripts/run-ts.mjs', script, String(count), String(first), `--part=${index}/${of}`], { stdio: 'inherit' }); // prettier-ignore
@@ -81,7 +83,7 @@ if (part) {
       });
     }),
   );
-  const results = Array.from({ length: of }, (_, index) => known(index)).flat();
+  const results = Array.from({ length: of }, (_, index) => recorded(index)).flat();
   const wanted = results.filter(({ seed }) => seed >= first && seed < first + count);
   process.exitCode = (await summarise(wanted)) ? 0 : 1;
 }

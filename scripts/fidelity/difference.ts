@@ -5,6 +5,10 @@ export interface Pixels {
   readonly height: number;
 }
 
+/** The value at an index within `values`: in loops over pixels, whose bounds are those of the pictures. */
+export const valueAt = (values: Uint8Array | Float32Array | Float64Array, index: number): number =>
+  values[index] as number;
+
 /** How far a renderer may displace the same ink, in pixels: lines drift sideways more than up or down. */
 const DRIFT = { x: 4, y: 2 };
 /** How far around a pixel the contrast of its surroundings is measured, in pixels. */
@@ -24,7 +28,7 @@ function rangeAt(pictures: readonly Pixels[], c: number, i: number, rx: number, 
     const [left, right] = [Math.max(0, x - rx), Math.min(width - 1, x + rx)];
     for (let row = Math.max(0, y - ry); row <= Math.min(height - 1, y + ry); row++) {
       for (let at = 4 * (row * width + left) + c; at <= 4 * (row * width + right) + c; at += 4) {
-        const value = rgba[at] as number;
+        const value = valueAt(rgba, at);
         if (value < least) least = value;
         if (value > most) most = value;
       }
@@ -35,7 +39,7 @@ function rangeAt(pictures: readonly Pixels[], c: number, i: number, rx: number, 
 
 /** How far a pixel of one picture is outside the colours that the other has nearby, in steps of a colour channel. */
 function excessAt(one: Pixels, other: Pixels, c: number, i: number): number {
-  const value = one.rgba[4 * i + c] as number;
+  const value = valueAt(one.rgba, 4 * i + c);
   const [least, most] = rangeAt([other], c, i, DRIFT.x, DRIFT.y);
   return Math.max(value - most, least - value);
 }
@@ -52,7 +56,7 @@ export function unmatched(a: Pixels, b: Pixels): Float32Array {
     let excess = FAINT;
     for (let c = 0; c < 3; c++) {
       // Nearly all pixels are the same in both pictures, and need no search.
-      if (Math.abs((a.rgba[4 * i + c] as number) - (b.rgba[4 * i + c] as number)) <= excess) continue;
+      if (Math.abs(valueAt(a.rgba, 4 * i + c) - valueAt(b.rgba, 4 * i + c)) <= excess) continue;
       excess = Math.max(excess, excessAt(a, b, c, i), excessAt(b, a, c, i));
     }
     if (excess === FAINT) continue;
@@ -69,11 +73,11 @@ export function worstWindow(map: Float32Array, width: number, height: number): {
   for (let y = 0; y < height; y++) {
     let row = 0;
     for (let x = 0; x < width; x++) {
-      row += map[y * width + x] as number;
-      sums[(y + 1) * (width + 1) + x + 1] = (sums[y * (width + 1) + x + 1] as number) + row;
+      row += valueAt(map, y * width + x);
+      sums[(y + 1) * (width + 1) + x + 1] = valueAt(sums, y * (width + 1) + x + 1) + row;
     }
   }
-  const at = (x: number, y: number): number => sums[y * (width + 1) + x] as number;
+  const at = (x: number, y: number): number => valueAt(sums, y * (width + 1) + x);
   let worst = { score: 0, x: 0, y: 0 };
   for (let y = 0; y + WINDOW <= height; y++) {
     for (let x = 0; x + WINDOW <= width; x++) {

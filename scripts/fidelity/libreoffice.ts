@@ -1,3 +1,4 @@
+import { itemAt } from '../../src/base/item-at.ts';
 import type { PlacedLine } from '../../src/deck/scene/types.ts';
 import type { TextPlace, Viewer } from '../../src/files/paint/viewer.ts';
 
@@ -35,7 +36,7 @@ function spacing(line: PlacedLine, single: number): readonly number[] {
   let last: Script = 'latin';
   const scripts = own.map((script) => (last = script === 'weak' ? last : script));
   return scripts.map((script, i) =>
-    i > 0 && script !== scripts[i - 1] ? (sizes[i - 1] ?? 0) * single * SCRIPT_SPACE : 0,
+    i > 0 && script !== scripts[i - 1] ? itemAt(sizes, i - 1) * single * SCRIPT_SPACE : 0,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { DeckSources } from '../../src/base/deck-sources.ts';
+import { itemAt } from '../../src/base/item-at.ts';
 import { chartPicture, scenePictures, seamColor } from '../../src/files/draw/chart-picture.ts';
 import { drawPictures } from '../../src/files/draw/draw-pictures.ts';
 import { pictureKey } from '../../src/files/draw/picture-key.ts';
@@ -76,20 +77,20 @@ async function measureSlide(
     const least = before && before.least <= score ? before : { least: score, what };
     planted.set(sort, { least: least.least, what: least.what, count: (before?.count ?? 0) + 1 });
   }
-  const ordered = SORTS.flatMap((sort) => (planted.has(sort) ? [[sort, planted.get(sort) as Plantings] as const] : []));
+  const ordered = [...planted].sort(([a], [b]) => SORTS.indexOf(a) - SORTS.indexOf(b));
   return { slide: slide.id, score: scoreOf(ours, theirs), planted: new Map(ordered), unseen };
 }
 
 /** Compares each slide of a scene with LibreOffice's rendering; with `planting`, also each planted mistake. */
 export async function* measureDeck(scene: Scene, sources: Fonts, planting: boolean): AsyncGenerator<SlideScore> {
   const shown = comparable(scene, await openTypefaces(sources.fonts, scene.fonts));
-  const viewer = libreOffice(scene.fonts[0] ?? '');
+  const viewer = libreOffice(itemAt(scene.fonts, 0));
   const drawings = await drawPictures(picturesOf(shown, viewer.hole), sources);
   const height = Math.round((WIDTH * scene.height) / scene.width);
   const pages = renderByLibreOffice(await writePptx(shown, drawings), WIDTH, height);
   if (pages.length !== shown.slides.length) throw new Error(`${shown.slides.length} slides became ${pages.length} pages`);
   const studio = await openStudio(shown, drawings, sources.fonts, () => viewer);
   for (const [i, slide] of shown.slides.entries()) {
-    yield measureSlide(studio, shown, slide, pages[i] as Pixels, sources, planting);
+    yield measureSlide(studio, shown, slide, itemAt(pages, i), sources, planting);
   }
 } // prettier-ignore

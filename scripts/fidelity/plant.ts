@@ -93,6 +93,7 @@ function* drawingSwaps(element: PictureElement): Generator<readonly [what: strin
   const [a, b] = new Set(source.match(/#[0-9A-F]{6}\b/g));
   if (a === undefined || b === undefined) return;
   const swapped = source.replace(/#[0-9A-F]{6}\b/g, (hex) => (hex === a ? b : hex === b ? a : hex));
+  // Its form is the same: only colours were swapped.
   const vegaLite = JSON.parse(swapped) as typeof picture.vegaLite;
   yield [`${element.name} ${a} / ${b}`, { ...element, picture: { ...picture, vegaLite } }];
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Pixels } from './difference.ts';
+import { valueAt, type Pixels } from './difference.ts';
 
 /** Each pixel is the mean of this many by this many, to even out how renderers treat edges and hints. */
 export const OVERSAMPLING = 2;
@@ -17,7 +17,7 @@ export function reduce(source: Uint8Array, width: number, height: number, channe
         let sum = 0;
         for (let dy = 0; dy < OVERSAMPLING; dy++) {
           const at = (y * OVERSAMPLING + dy) * stride + x * OVERSAMPLING * channels + c;
-          for (let dx = 0; dx < OVERSAMPLING; dx++) sum += source[at + dx * channels] as number;
+          for (let dx = 0; dx < OVERSAMPLING; dx++) sum += valueAt(source, at + dx * channels);
         }
         rgba[4 * (y * width + x) + c] = Math.round(sum / OVERSAMPLING ** 2);
       }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../src/base/item-at.ts';
 import { SORTS } from './plant.ts';
 import type { SlideScore } from './measure-deck.ts';
 
@@ -39,9 +40,9 @@ export const heading = HEADINGS.map((name, i) => (i === 0 ? name.padEnd(14) : na
 
 function table(rows: readonly (readonly string[])[]): string {
   const all = [HEADINGS, ...rows];
-  const widths = HEADINGS.map((_, c) => Math.max(...all.map((row) => (row[c] ?? '').length)));
+  const widths = HEADINGS.map((_, c) => Math.max(...all.map((row) => itemAt(row, c).length)));
   const print = (row: readonly string[]): string =>
-    `| ${row.map((cell, c) => (c === 0 ? cell.padEnd(widths[c] ?? 0) : cell.padStart(widths[c] ?? 0))).join(' | ')} |`;
+    `| ${row.map((cell, c) => (c === 0 ? cell.padEnd(itemAt(widths, c)) : cell.padStart(itemAt(widths, c)))).join(' | ')} |`;
   const rule = widths.map((w, c) => (c === 0 ? '-'.repeat(w) : `${'-'.repeat(w - 1)}:`));
   return [print(HEADINGS), print(rule), ...rows.map(print)].join('\n');
 }

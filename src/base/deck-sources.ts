@@ -16,10 +16,20 @@ export interface InputHash {
   readonly sha256: string;
 }
 
+/** The words that ship with the program, for the deck in one language. */
+export interface ProgramWords {
+  /** `words/<language>.yaml` of the program, in the form of a locale file; in English if it has none for the language. */
+  readonly source: YamlSource;
+  /** Whether they are in the language itself: then a survey's own file need not have them. */
+  readonly isSpoken: boolean;
+}
+
 /** What a translation is compared with: the words of the base language, and what is remembered of them. */
 export interface BaseWords {
   /** `locales/<base language>.yaml`. */
   readonly catalogue: YamlSource;
+  /** The program's words in the base language. */
+  readonly program?: ProgramWords;
   /** `locales/<locale>.lock.yaml`: which base text each translation was made from. */
   readonly lock?: YamlSource;
   /** `locales/glossary.yaml`: the agreed terms. */
@@ -39,8 +49,10 @@ export interface DeckSources {
   readonly figures: YamlSource;
   /** `company.yaml`: the company's facts. */
   readonly company: YamlSource;
-  /** `locales/<locale>.yaml` of the wanted locale: every word of the deck. */
+  /** `locales/<locale>.yaml` of the wanted locale: the survey's words. */
   readonly catalogue: YamlSource;
+  /** The program's words in the language of the wanted locale; if absent, the survey's file has every word of the deck. */
+  readonly program?: ProgramWords;
   /** Absent when the wanted locale is the base language itself. */
   readonly base?: BaseWords;
   readonly brand: YamlSource;

@@ -1,6 +1,7 @@
 /**
  * Lengths with a unit in their type. PowerPoint stores positions in EMU (914,400 to the inch) and type sizes in
- * points; a bare number whose unit is guessed is how a box ends up 150 inches wide.
+ * points; a bare number whose unit is guessed is how a box ends up 150 inches wide. Only `emu` and `pt` below say of a
+ * number what its unit is.
  */
 declare const unit: unique symbol;
 

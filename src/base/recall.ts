@@ -18,6 +18,7 @@ export class Recall {
     const remembered = this.#entries.get(name);
     if (remembered?.input === input) {
       remembered.diagnostics.forEach(report);
+      // A name belongs to one maker, so what stands under it is what that maker made: a T.
       return remembered.value as T;
     }
     const diagnostics: Diagnostic[] = [];

@@ -1,7 +1,8 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Diagnostic, Report } from './diagnostic.ts';
-import { badKey, badValue, missingKey, unknownKey, unknownValue, wrongType } from './diagnostics.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { isRecord } from './is-record.ts';
+import { badKey, badValue, missingKey, unknownKey, unknownValue, wrongType } from './schema-diagnostics.ts';
 import { isPlainPhrase, phrase, sameInAll, type Phrase, type PlainPhraseKey } from './messages/phrase.ts';
 import type { Path, YamlSource } from './source.ts';
 
@@ -34,9 +35,14 @@ export function validate<T>(schema: z.ZodType<T>, source: YamlSource, report: Re
 }
 
 function keysOf(schema: object): readonly string[] {
-  const def = (schema as { _zod: { def: { shape?: object; keyType?: { _zod: { values?: Set<unknown> } } } } })._zod.def;
-  return def.shape ? Object.keys(def.shape) : [...(def.keyType?._zod.values ?? [])].map(String);
+  if (schema instanceof z.core.$ZodObject) return Object.keys(schema._zod.def.shape);
+  // A record's keys may be of a kind that cannot be listed.
+  if (schema instanceof z.core.$ZodRecord) return [...(schema._zod.def.keyType._zod.values ?? [])].map(String);
+  return [];
 }
+
+/** Zod's paths may hold symbols, for maps and sets of JavaScript; a YAML file has none. */
+const pathOf = (issue: Issue): Path => issue.path.filter((step) => typeof step !== 'symbol');
 
 function explain(
   source: YamlSource,
@@ -44,7 +50,7 @@ function explain(
   parent: Path,
   knownKeys: WeakMap<object, readonly string[]>,
 ): readonly Diagnostic[] {
-  const path: Path = [...parent, ...(issue.path as Path)];
+  const path: Path = [...parent, ...pathOf(issue)];
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys.get(issue.keys) ?? [];
     const written = new Set(Object.keys(valueAt(source.value, path) ?? {}));
@@ -54,7 +60,7 @@ function explain(
     });
   }
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    const branch = likeliestBranch(issue.errors as readonly (readonly Issue[])[], valueAt(source.value, path));
+    const branch = likeliestBranch(issue.errors, valueAt(source.value, path));
     if (branch) return branch.flatMap((inner) => explain(source, inner, path, knownKeys));
   }
   return [explainValue(source, issue, path)];
@@ -69,22 +75,21 @@ function explainValue(source: YamlSource, issue: Issue, path: Path): Diagnostic 
     const place = path.length > 1 ? source.at(path.slice(0, -1), 'key') : source.at([]);
     return missingKey(place, { key, expected });
   }
-  const known = allowed(issue);
+  const allowed = allowedValues(issue);
   const params = { where: nameOf(path), value: describe(value), expected };
-  if (known) {
-    const suggestion = typeof value === 'string' ? didYouMean(value, known) : undefined;
-    return unknownValue(source.at(path), { ...params, known, suggestion });
+  if (allowed) {
+    const suggestion = typeof value === 'string' ? didYouMean(value, allowed) : undefined;
+    return unknownValue(source.at(path), { ...params, known: allowed, suggestion });
   }
   const isType = issue.code === 'invalid_type' || issue.code === 'invalid_union';
   return (isType ? wrongType : badValue)(source.at(path), params);
 }
 
 /** The values that are allowed there, if that is what the issue is about. */
-function allowed(issue: Issue): readonly string[] | undefined {
+function allowedValues(issue: Issue): readonly string[] | undefined {
   if (issue.code === 'invalid_value') return issue.values.map(String);
-  if (issue.code !== 'invalid_union') return undefined;
-  const { options } = issue as { options?: readonly unknown[] };
-  return options?.map(String);
+  // A union that is told apart by one of its keys.
+  return issue.code === 'invalid_union' && 'options' in issue ? issue.options?.map(String) : undefined;
 }
 
 /**
@@ -135,7 +140,7 @@ function expectation(issue: Issue): Phrase {
     case 'invalid_value':
       return phrase('form/listed', { values: issue.values.map(String) });
     case 'invalid_union':
-      return unionExpectation(issue.errors as readonly (readonly Issue[])[]);
+      return unionExpectation(issue.errors);
     case 'invalid_key':
       return issue.issues[0] ? expectation(issue.issues[0]) : phrase('form/another-key');
     case 'too_small':
@@ -178,10 +183,7 @@ const nameOf = (path: Path): string => path.filter((step) => typeof step === 'st
 
 function valueAt(root: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-        ? (value as Record<string | number, unknown>)[key]
-        : undefined,
+    (value, key) => (isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined),
     root,
   );
 }

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, utimes } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -62,7 +62,7 @@ describe('the same inputs', () => {
     await makeProgram(there);
     const moved = there.path('資料 2026/コピー');
     await mkdir(moved, { recursive: true });
-    for (const name of ['data', 'templates', 'surveydeck.yaml', 'package.json', 'node_modules', 'program.mjs'])
+    for (const name of ['data', 'templates', 'surveydeck.yaml', 'package.json', 'node_modules', 'program.mjs', 'words'])
       await rename(there.path(name), join(moved, name));
     const project = there.at('資料 2026/コピー');
     await utimes(project.path('data/ai-survey-2025/responses.csv'), 0, 0);
@@ -105,4 +105,5 @@ async function makeProgram(project: ProjectCopy): Promise<void> {
     target: 'node20',
     logLevel: 'error',
   });
+  await cp(join(ROOT, 'src/deck/text/words'), project.path('words'), { recursive: true });
 }

@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { BuiltDeck } from '../../src/build-deck.ts';
+import { buildDeck, type BuiltDeck } from '../../src/build-deck.ts';
+import { loadDeckSources } from '../../src/world/input/load-deck-sources.ts';
 import { loadProject } from '../../src/world/input/project.ts';
+import { parseYaml } from '../../src/world/input/yaml.ts';
 import type { ChartElement, Element, PlacedSlide, TextElement } from '../../src/deck/scene/types.ts';
 import { buildFromDisk, throwIt } from '../build-from-disk.ts';
 import { all, readCells, readPackage, textOf, type Package } from '../files/pptx/read-package.ts';
@@ -134,5 +136,25 @@ describe('the survey of spreadsheets in charities', () => {
     expect(new Set(heights.slice(0, 6)).size).toBe(1);
     expect(heights[6]).toBe(heights[7]);
     expect(heights[6]! / heights[0]!).toBeLessThan(1.15);
+  });
+});
+
+describe('a catalogue from before the program had words of its own', () => {
+  it('has all of them, and gives the same deck', async () => {
+    const at = (name: string): string => join(folder, name);
+    const files = { root: folder, survey: folder, template: at('deck.yaml'), brand: at('brand.yaml'), layouts: join(folder, '../../../templates/layouts') }; // prettier-ignore
+    const sources = await loadDeckSources(files, 'en', throwIt);
+    const text = readFileSync(at('old-catalogue.yaml'), 'utf8');
+    const catalogue = parseYaml('locales/en.yaml', text, throwIt)!;
+    // The words that it shares with the program's are its own.
+    const keys = ({ value }: { readonly value: unknown }) =>
+      Object.keys((value as { messages: object }).messages).length;
+    expect(keys(catalogue)).toBe(keys(sources!.catalogue) + 27);
+    const old = await buildDeck({ ...sources!, catalogue }, { locale: 'en', draft: false, formats: ['pptx'] });
+    expect(old.diagnostics.map(({ code }) => code).toSorted()).toEqual(['layout/missing-glyph', 'layout/missing-glyph', 'text/unknown-override']); // prettier-ignore
+    const oldFile = readPackage(old.pptx!);
+    const isSaid = (path: string): boolean => !/^(customXml|docProps)\//.test(path);
+    expect(oldFile.paths).toEqual(file.paths);
+    for (const path of oldFile.paths.filter(isSaid)) expect(Buffer.compare(oldFile.bytes(path), file.bytes(path)), path).toBe(0); // prettier-ignore
   });
 });

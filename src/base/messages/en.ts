@@ -385,6 +385,10 @@ export const phrases = {
   'unreadable/EISDIR': 'it is a folder',
   'unreadable/EACCES': 'permission denied',
 
+  // How words of the program are marked for those who translate: beside a row, and above them in a file
+  'program/short': 'program’s words',
+  'program/note': 'Program’s words: the same in every survey, translated once for a language',
+
   // What is wrong with a translation
   'finding/missing': (p: { base: string }) => `to translate: ${p.base}`,
   'finding/stale': (p: { base: string }) => `the base text is now: ${p.base}`,
@@ -861,6 +865,11 @@ export const diagnostics = {
     found: `there is no function :${p.name}`,
     expected: oneOf(p.known),
     hint: didYouMean(p.suggestion) ?? 'use one of them',
+  }),
+  'text/unknown-override': (p: { key: string; suggestion: string | undefined }) => ({
+    found: `the program says nothing under "${p.key}", and no slide shows it`,
+    expected: 'a key of the program’s words, to say it in other words',
+    hint: didYouMean(p.suggestion) ?? 'correct the key, or take the message out',
   }),
   'text/unknown-variable': (p: { name: string; suggestion: string | undefined }) => ({
     found: `there is no figure, claim or company fact "${p.name}"`,
@@ -1400,10 +1409,10 @@ export const diagnostics = {
   }),
 
   // Translations as a whole
-  'localize/missing': (p: { key: string; locale: string; base: string; line?: string }) => ({
-    found: `"${p.key}" is not translated into "${p.locale}": ${p.base}`,
+  'localize/missing': (p: { key: string; locale: string; base: string; ofProgram: boolean; line?: string }) => ({
+    found: `"${p.key}"${p.ofProgram ? ', of the program’s words,' : ''} is not translated into "${p.locale}": ${p.base}`,
     expected: 'every text of the base language',
-    hint: `Translate it${p.line === undefined ? '' : ` (${p.line} …)`}, or build with --draft: it then stands in the base language, on slides marked DRAFT.`,
+    hint: `Translate it${p.ofProgram ? ` in locales/${p.locale}.yaml` : ''}${p.line === undefined ? '' : ` (${p.line} …)`}, or build with --draft: it then stands in the base language, on slides marked DRAFT.`,
   }),
   'localize/stale': (p: { key: string; locale: string; base: string }) => ({
     found: `the base text of "${p.key}" changed after it was translated: ${p.base}`,
@@ -2176,6 +2185,7 @@ export const commands = {
     translated: (n: number, of: number) => `${n} of ${of} translated`,
     clean: 'nothing to do',
     warning: '(warning)',
+    program: (label: string) => ` (${label})`,
     kinds: {
       missing: 'missing',
       stale: 'stale',

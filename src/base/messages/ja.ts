@@ -334,6 +334,10 @@ export const phrases: Translated<typeof en.phrases> = {
   'unreadable/EISDIR': 'フォルダーです',
   'unreadable/EACCES': '読み取る権限がありません',
 
+  // How words of the program are marked for those who translate: beside a row, and above them in a file
+  'program/short': 'プログラムの文言',
+  'program/note': 'プログラムの文言：どの調査でも同じで、訳すのは言語ごとに一度です',
+
   // What is wrong with a translation
   'finding/missing': (p) => `未翻訳の原文: ${p.base}`,
   'finding/stale': (p) => `原文が変わりました: ${p.base}`,
@@ -760,6 +764,11 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected: oneOf(p.known),
     hint: didYouMean(p.suggestion) ?? 'いずれかを使ってください。',
   }),
+  'text/unknown-override': (p) => ({
+    found: `プログラムの文言に「${p.key}」はなく、これを載せるスライドもありません`,
+    expected: '言い換えるプログラムの文言のキー',
+    hint: didYouMean(p.suggestion) ?? 'キーを直すか、削除してください。',
+  }),
   'text/unknown-variable': (p) => ({
     found: `「${p.name}」という数値・主張・会社情報はありません`,
     expected: 'figures.yaml の名前、または company.yaml の company.<項目>',
@@ -1142,9 +1151,9 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
 
   // Translations as a whole
   'localize/missing': (p) => ({
-    found: `「${p.key}」の「${p.locale}」訳がありません: ${p.base}`,
+    found: `${p.ofProgram ? 'プログラムの文言' : ''}「${p.key}」の「${p.locale}」訳がありません: ${p.base}`,
     expected: '元の言語のすべての文言の翻訳',
-    hint: `翻訳するか${p.line === undefined ? '' : `（${p.line} …）`}、--draft を付けて作成してください（元の言語のまま、DRAFT と表示したスライドに載ります）。`,
+    hint: `${p.ofProgram ? `locales/${p.locale}.yaml で` : ''}翻訳するか${p.line === undefined ? '' : `（${p.line} …）`}、--draft を付けて作成してください（元の言語のまま、DRAFT と表示したスライドに載ります）。`,
   }),
   'localize/stale': (p) => ({
     found: `「${p.key}」の原文が翻訳の後で変わっています: ${p.base}`,
@@ -1890,6 +1899,7 @@ export const commands: Translated<typeof en.commands> = {
     translated: (n, of) => `${of} 件中 ${n} 件翻訳済み`,
     clean: '対応が必要なものはありません',
     warning: '（警告）',
+    program: (label) => `（${label}）`,
     kinds: {
       missing: '未翻訳',
       stale: '原文が変更',

@@ -1,140 +1,44 @@
-import type { Place, Report } from '../../base/diagnostic.ts';
 import { didYouMean } from '../../base/did-you-mean.ts';
-import { atomsOf } from '../survey/conditions/types.ts';
 import type { Word } from '../survey/conditions/tokens.ts';
-import { kindOf, QUESTION_KINDS } from '../survey/kinds/index.ts';
+import { atomsOf } from '../survey/conditions/types.ts';
+import { kindOf } from '../survey/kinds/index.ts';
 import type { QuestionKind } from '../survey/kinds/kind.ts';
-import type { Provenance, Survey } from '../survey/types.ts';
+import type { Provenance } from '../survey/types.ts';
 import { netOf } from '../tabulate/net.ts';
 import { roundedValue } from '../tabulate/rounding.ts';
-import { levelWith, rankSpanOf, rankedRows, rowNamed as rowOf } from '../tabulate/rows.ts';
+import { levelWith, rankSpanOf } from '../tabulate/rows.ts';
 import { totalIn } from '../tabulate/tabulate.ts';
-import type { Row, TableColumn, Tables } from '../tabulate/types.ts';
+import type { TableColumn } from '../tabulate/types.ts';
 import * as says from './diagnostics.ts';
 import type { Call } from './expression.ts';
+import { cellsOf, kindsWith, tableNamed, wrongArguments, type Cells, type Scope } from './named-cells.ts';
 import type { Figure } from './types.ts';
-
-/** What an expression is evaluated with. `at` gives the place of an offset in the expression. */
-interface Scope {
-  readonly survey: Survey;
-  readonly tables: Tables;
-  readonly at: (offset: number) => Place;
-  readonly report: Report;
-}
 
 /** A figure without the words of its declaration. */
 type Value = Omit<Figure, 'id' | 'place' | 'expression'>;
 
-/**
- * A function of the expressions: how it is written, and what it computes (undefined when it reported why it cannot).
- */
-interface FigureFunction {
-  readonly usage: string;
-  evaluate(call: Call, scope: Scope): Value | undefined;
-}
-
-const FUNCTIONS: Readonly<Record<string, FigureFunction>> = {
-  share: { usage: 'share(Q2, company_wide), share(ranked(Q6, 1))', evaluate: share },
-  count: { usage: 'count(Q2, company_wide), count(ranked(Q6, 1))', evaluate: count },
-  base: { usage: 'base(Q3)', evaluate: base },
-  respondents: { usage: 'respondents()', evaluate: respondents },
-  adjustments: { usage: 'adjustments()', evaluate: adjustments },
-  mean: { usage: 'mean(Q11)', evaluate: (call, scope) => average('mean', call, scope) },
-  median: { usage: 'median(Q11)', evaluate: (call, scope) => average('median', call, scope) },
+/** What each function computes; undefined when it reported why it cannot. */
+const FUNCTIONS: Readonly<Record<string, (call: Call, scope: Scope) => Value | undefined>> = {
+  share,
+  count,
+  base,
+  respondents,
+  adjustments,
+  mean: (call, scope) => average('mean', call, scope),
+  median: (call, scope) => average('median', call, scope),
 };
 
 /** Computes the value of a figure. Undefined when something is wrong with its expression, which is reported. */
 export function evaluate(call: Call, scope: Scope): Value | undefined {
   const { text, offset } = call.name;
   if (Object.hasOwn(FUNCTIONS, text)) {
-    const value = FUNCTIONS[text]?.evaluate(call, scope);
+    const value = FUNCTIONS[text]?.(call, scope);
     // Whatever a report printed, a figure of measured rows is what was counted in them.
     const isMeasured = scope.survey.definition.rows === 'measured';
     return value && isMeasured ? { ...value, provenance: 'measured' } : value;
   }
   const known = Object.keys(FUNCTIONS);
   scope.report(says.unknownFunction(scope.at(offset), { name: text, known, suggestion: didYouMean(text, known) }));
-  return undefined;
-}
-
-function wrongArguments(call: Call, scope: Scope): undefined {
-  const usage = FUNCTIONS[call.name.text]?.usage ?? 'ranked(Q6, 1)';
-  scope.report(says.wrongArguments(scope.at(call.name.offset), { name: call.name.text, usage }));
-  return undefined;
-}
-
-function tableNamed(word: Word, scope: Scope): TableColumn | undefined {
-  const table = totalIn(scope.tables, word.text);
-  if (table && table.base !== 0) return table;
-  const at = scope.at(word.offset);
-  const known = [...scope.tables.keys()];
-  if (table) scope.report(says.emptyBase(at, { question: word.text, silent: table.unanswered }));
-  else scope.report(says.unknownQuestion(at, { name: word.text, known, suggestion: didYouMean(word.text, known) }));
-  return undefined;
-}
-
-/** The cells that an expression names; `isRanked` if the data chooses them. */
-interface Cells {
-  readonly table: TableColumn;
-  readonly rows: readonly Row[];
-  readonly isRanked: boolean;
-}
-
-/** The cells that `(Q2, a, b)` or `(ranked(Q6, 1))` names. */
-function cellsOf(call: Call, scope: Scope): Cells | undefined {
-  const [first, ...rest] = call.args;
-  if (first?.kind === 'call') {
-    return first.name.text === 'ranked' && rest.length === 0 ? ranked(first, scope) : wrongArguments(call, scope);
-  }
-  const options = rest.filter((arg) => arg.kind === 'word');
-  if (!first || options.length === 0 || options.length < rest.length) return wrongArguments(call, scope);
-  const table = countable(call, first, scope);
-  if (!table) return undefined;
-  const rows = options.map((option, i) => rowNamed(table, option, options.slice(0, i), scope));
-  const found = rows.filter((row) => row !== undefined);
-  return found.length === rows.length ? { table, rows: found, isRanked: false } : undefined;
-}
-
-/** The names of the kinds of questions that have a trait. */
-const kindsWith = (has: (kind: QuestionKind) => boolean): readonly string[] =>
-  QUESTION_KINDS.names.filter((name) => has(QUESTION_KINDS.of(name)));
-
-function countable(call: Call, question: Word, scope: Scope): TableColumn | undefined {
-  const table = tableNamed(question, scope);
-  if (!table || kindOf(table).countable) return table;
-  const fits = kindsWith((kind) => kind.countable);
-  const params = { name: call.name.text, question: table.question, kind: table.kind, fits };
-  scope.report(says.wrongKind(scope.at(question.offset), params));
-  return undefined;
-}
-
-function rowNamed(table: TableColumn, word: Word, earlier: readonly Word[], scope: Scope): Row | undefined {
-  const { question } = table;
-  const at = scope.at(word.offset);
-  const row = rowOf(table, word.text);
-  if (row && !earlier.some((other) => other.text === word.text)) return row;
-  const known = table.rows.map((candidate) => candidate.option);
-  const suggestion = didYouMean(word.text, known);
-  if (row) scope.report(says.repeatedOption(at, { question, name: word.text }));
-  else scope.report(says.unknownOption(at, { question, name: word.text, known, suggestion }));
-  return undefined;
-}
-
-/** The word for the lowest rank, in place of its number. */
-const LAST = 'last';
-
-/** The option at a rank, or at the last one; of several with the same count, the first in the questionnaire. */
-function ranked(call: Call, scope: Scope): Cells | undefined {
-  const [question, rank] = call.args;
-  if (question?.kind !== 'word' || rank?.kind !== 'word' || call.args.length > 2) return wrongArguments(call, scope);
-  const table = countable(call, question, scope);
-  if (!table) return undefined;
-  const answers = rankedRows(table).filter((row) => row.role === 'answer');
-  const number = rank.text === LAST ? answers.length : /^\d+$/.test(rank.text) ? Number(rank.text) : 0;
-  const row = answers[number - 1];
-  if (row) return { table, rows: [row], isRanked: true };
-  const params = { question: table.question, rank: rank.text, answers: answers.length };
-  scope.report(says.noSuchRank(scope.at(rank.offset), params));
   return undefined;
 }
 

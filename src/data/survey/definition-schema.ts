@@ -8,17 +8,13 @@ const isDay = (text: string): boolean => {
   const day = new Date(`${text}T00:00:00Z`);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 };
-const date = z
-  .string()
-  .refine(isDay, expects('form/day'))
-  .meta({ description: 'A date like 2025-09-30' });
+const date = z.string().refine(isDay, expects('form/day')).meta({ description: 'A date like 2025-09-30' });
 
 /** A question of any kind, by the form of that kind. */
 function question(): z.ZodType<QuestionEntry> {
   const [first, ...others] = QUESTION_KINDS.all.map(({ form }) => form);
   if (!first) throw new Error('there are no kinds of questions');
-  // The forms say that they give entries, but the union of forms that are known only at run time does not.
-  return z.discriminatedUnion('kind', [first, ...others]) as unknown as z.ZodType<QuestionEntry>;
+  return z.discriminatedUnion('kind', [first, ...others]);
 }
 
 const published = z
@@ -75,10 +71,7 @@ export const definitionSchema = QUESTION_KINDS.derived(() =>
     questions: z
       .record(code, question())
       .refine((all) => Object.keys(all).length > 0, expects('form/some-question'))
-      .refine(
-        (all) => !('id' in all),
-        expects('form/no-id-question'),
-      ),
+      .refine((all) => !('id' in all), expects('form/no-id-question')),
     published: z.array(published).default([]).meta({ description: 'Figures that the published report prints' }),
   }),
 );

@@ -1,4 +1,4 @@
-import { legible, type ChartColors } from '../../base/brand.ts';
+import { legible, type ChartColors } from './colors.ts';
 import type { Color } from '../../base/color.ts';
 import type { Row, TableColumn } from '../../data/tabulate/types.ts';
 import { fillsOf } from './fills.ts';

@@ -1,4 +1,4 @@
-import { lighten, type ChartColors } from '../../base/brand.ts';
+import { lighten, type ChartColors } from './colors.ts';
 import type { Color } from '../../base/color.ts';
 import type { Code } from '../../data/survey/types.ts';
 import type { Row } from '../../data/tabulate/types.ts';

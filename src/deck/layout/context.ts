@@ -1,4 +1,4 @@
-import type { ChartColors } from '../../base/brand.ts';
+import type { ChartColors } from '../chart/colors.ts';
 import type { Color } from '../../base/color.ts';
 import type { Report } from '../../base/diagnostic.ts';
 import type { Brand } from '../template/types.ts';

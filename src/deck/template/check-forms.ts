@@ -19,6 +19,6 @@ export interface Understood {
  */
 export function checkForms(sources: DeckSources, understood: Understood, report: Report): void {
   if (!understood.survey) validate(figuresSchema, sources.figures, report);
-  if (!understood.names) parseCatalogue(sources.catalogue, report);
+  if (!understood.names) parseCatalogue(sources.catalogue, report, sources.program);
   if (!understood.words) validate(deckSchema, sources.deck, report);
 }

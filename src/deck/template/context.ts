@@ -1,4 +1,4 @@
-import type { ChartColors } from '../../base/brand.ts';
+import type { ChartColors } from '../chart/colors.ts';
 import type { Report } from '../../base/diagnostic.ts';
 import type { Path, YamlSource } from '../../base/source.ts';
 import type { Figure, Ledger } from '../../data/figures/types.ts';

@@ -38,14 +38,14 @@ function whoWords(texts: Texts, condition: Condition, negated: boolean): string 
     case 'number': {
       const { comparison, question, value } = condition;
       const key = negated ? NOT[comparison] : IS[comparison];
-      return texts.plain(`auto.who_${key}`, { question: question.text, value: texts.number(value) });
+      return texts.plain(key, { question: question.text, value: texts.number(value) });
     }
     case 'and':
     case 'or': {
       const op = (condition.op === 'and') === negated ? 'or' : 'and';
       return condition.of
         .map((part) => inBrackets(texts, part, negated, op))
-        .reduce((before, next) => texts.plain(`auto.who_${op}`, { before, next }));
+        .reduce((before, next) => texts.plain(op === 'and' ? 'auto.who_and' : 'auto.who_or', { before, next }));
     }
   }
 }
@@ -64,17 +64,17 @@ function joinOf(condition: Condition, negated: boolean): 'and' | 'or' | undefine
 }
 
 const IS: Readonly<Record<NumberComparison, string>> = {
-  '<': 'below',
-  '<=': 'at_most',
-  '>': 'above',
-  '>=': 'at_least',
-  '=': 'equal',
+  '<': 'auto.who_below',
+  '<=': 'auto.who_at_most',
+  '>': 'auto.who_above',
+  '>=': 'auto.who_at_least',
+  '=': 'auto.who_equal',
 };
 /** Who gave no number satisfies neither a comparison nor its opposite, so the opposite can stand for `not`. */
 const NOT: Readonly<Record<NumberComparison, string>> = {
-  '<': 'at_least',
-  '<=': 'above',
-  '>': 'at_most',
-  '>=': 'below',
-  '=': 'not_equal',
+  '<': 'auto.who_at_least',
+  '<=': 'auto.who_above',
+  '>': 'auto.who_at_most',
+  '>=': 'auto.who_below',
+  '=': 'auto.who_not_equal',
 };

@@ -1,4 +1,4 @@
-import type { ChartColors } from '../../base/brand.ts';
+import type { ChartColors } from '../chart/colors.ts';
 import type { DeckSources } from '../../base/deck-sources.ts';
 import type { Report } from '../../base/diagnostic.ts';
 import { chartColors } from './chart-colors.ts';

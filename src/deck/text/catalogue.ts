@@ -1,3 +1,4 @@
+import type { ProgramWords } from '../../base/deck-sources.ts';
 import type { Report } from '../../base/diagnostic.ts';
 import type { YamlSource } from '../../base/source.ts';
 import { isBlank } from '../../base/invisible.ts';
@@ -8,24 +9,30 @@ import { checkMessage, type FunctionScope } from './check-message.ts';
 import { unknownPlaceholder } from './diagnostics.ts';
 import { localeFormats, type LocaleFormats } from './locale-formats.ts';
 import { declaredIn, expressionsOf, parseMessage, subjectOf, type ParsedMessage } from './message.ts';
+import { inOrder, overridden, readProgramFile, type ProgramFile } from './program-words.ts';
 import { quantifierFinder, type QuantifierFinder } from './quantifiers.ts';
-import { localeSchema, type LocaleFile, type WordedBound } from './schema.ts';
+import { localeSchema, wholeLocaleSchema, type LocaleFile, type WordedBound } from './schema.ts';
 import { blankMessage } from './visible-diagnostics.ts';
 
-/** What a locale file says, checked as far as is possible without the survey's data. */
+/**
+ * What a locale file says, checked as far as is possible without the survey's data; where it says nothing, what the
+ * program says in that language.
+ */
 export interface Catalogue {
   /** BCP 47 tag as written in the file, e.g. `ja`. */
   readonly locale: string;
   readonly file: string;
   readonly source: YamlSource;
-  /** The file as its schema sees it. */
+  /** The file as its schema sees it, without the program's words. */
   readonly written: LocaleFile;
+  /** The program's words, in this language or another; absent if they are not known. */
+  readonly program?: ProgramFile;
   readonly formats: LocaleFormats;
-  /** By key, in the order of the file. */
+  /** By key, in the order of the file; those of the program that it does not override come last. */
   readonly messages: ReadonlyMap<string, ParsedMessage>;
   /** Keys of messages that have a mistake, which has been reported; they are not in `messages`. */
   readonly broken: ReadonlySet<string>;
-  /** Keys with nothing after them: they wait for their translation, and are not in `messages` either. */
+  /** Keys with nothing after them: they wait for their translation; only the program can have words for them. */
   readonly untranslated: ReadonlySet<string>;
   /** How each form is printed; the order is the order of preference. */
   readonly wordings: ReadonlyMap<WordingForm, ParsedMessage>;
@@ -36,46 +43,81 @@ export interface Catalogue {
   readonly keepTogether: readonly string[];
 }
 
+type Parsed<K> = ReadonlyMap<K, ParsedMessage>;
+type Written = Readonly<Record<string, string | null | undefined>>;
+
+/** The tables of messages in a file, and the name of the variable that each takes, if it takes but one. */
+const TABLES = { messages: undefined, wordings: 'n', bounds: 'value' } as const;
+
+/** The messages of one table of a file that have no mistakes; mistakes are reported. */
+function parsed<K extends string>(
+  source: YamlSource,
+  table: keyof typeof TABLES,
+  written: Written,
+  report: Report,
+): Parsed<K> {
+  const entries = Object.entries(written).flatMap(([key, words]): (readonly [K, ParsedMessage])[] => {
+    const message = typeof words === 'string' ? parseMessage(source, [table, key], words, report) : undefined;
+    // The keys are those that the schema allows in this table.
+    return message && checked(message, TABLES[table], report) ? [[key as K, message]] : [];
+  });
+  return new Map(entries);
+}
+
+/** The program's words ship with it: a mistake in them is ours. */
+const faulty: Report = ({ place, says, severity }) => {
+  if (severity === 'error') throw new Error(`${place?.file}:${place?.line}: ${says.en.found}`);
+};
+
 /**
  * Checks a locale file: its schema, the syntax of every message, its markup and functions. Reports every mistake at its
  * place, down to the character within a message. Undefined if the schema fails; a message with a mistake is set aside,
- * so that all others can still be checked.
+ * so that all others can still be checked. What the file does not say, the program says, if it speaks the language: key
+ * by key. If it does not, the file must say all of it.
  */
-export function parseCatalogue(source: YamlSource, report: Report): Catalogue | undefined {
-  const file = validate(localeSchema, source, report);
+export function parseCatalogue(source: YamlSource, report: Report, words?: ProgramWords): Catalogue | undefined {
+  const schema = words?.isSpoken ? localeSchema : wholeLocaleSchema;
+  const file: LocaleFile | undefined = validate<LocaleFile>(schema, source, report);
   if (!file) return undefined;
+  const program = words && readProgramFile(words);
+  const spoken = program?.isSpoken ? program : undefined;
   const formats = localeFormats(file.locale);
-  const table = <K extends string>(
-    name: 'messages' | 'wordings' | 'bounds',
-    written: Readonly<Record<string, string | null | undefined>>,
-    placeholder?: string,
-  ): ReadonlyMap<K, ParsedMessage> =>
-    new Map(
-      Object.entries(written).flatMap(([key, words]): (readonly [K, ParsedMessage])[] => {
-        const message = typeof words === 'string' ? parseMessage(source, [name, key], words, report) : undefined;
-        if (!message) return [];
-        const found = checked(message, placeholder, report);
-        return found ? [[key as K, message]] : [];
-      }),
-    );
-  const messages = table<string>('messages', file.messages);
+  const messages = parsed<string>(source, 'messages', file.messages, report);
   checkAnswers(source, file.answers ?? {}, report);
   const keys = Object.keys(file.messages).filter((key) => file.messages[key] !== null);
+  const broken = new Set(keys.filter((key) => !messages.has(key)));
+  const wordings = parsed<WordingForm>(source, 'wordings', file.wordings ?? {}, report);
+  const bounds = parsed<WordedBound>(source, 'bounds', file.bounds ?? {}, report);
+  const ofProgram = <K extends string>(table: keyof typeof TABLES): Parsed<K> =>
+    spoken ? parsed<K>(spoken.source, table, spoken.written[table] ?? {}, faulty) : new Map();
   return {
     locale: file.locale,
     file: source.file,
     source,
     written: file,
+    ...(program ? { program } : {}),
     formats,
-    messages,
-    broken: new Set(keys.filter((key) => !messages.has(key))),
+    // A mistake in a message is not hidden behind the program's words.
+    messages: overridden(messages, new Map([...ofProgram<string>('messages')].filter(([key]) => !broken.has(key)))),
+    broken,
     untranslated: new Set(Object.keys(file.messages).filter((key) => file.messages[key] === null)),
-    wordings: table('wordings', file.wordings, 'n'),
-    bounds: table('bounds', file.bounds ?? {}, 'value'),
+    wordings: preferred(wordings, ofProgram('wordings')),
+    bounds: overridden(bounds, ofProgram('bounds')),
     answers: answersIn(file.answers ?? {}),
-    quantifiers: quantifierFinder(file.quantifiers, formats.decimalSign, source, report),
+    quantifiers: quantifierFinder(file.quantifiers ?? {}, formats.decimalSign, source, report, spoken?.written.quantifiers), // prettier-ignore
     keepTogether: file.keep_together ?? [],
   };
+}
+
+/** A survey's wordings with the program's, in their order of preference. */
+function preferred(own: Parsed<WordingForm>, program: Parsed<WordingForm>): Parsed<WordingForm> {
+  const all = overridden(own, program);
+  return new Map(
+    inOrder([...own.keys()], [...program.keys()]).flatMap((form) => {
+      const message = all.get(form);
+      return message ? [[form, message] as const] : [];
+    }),
+  );
 }
 
 /** Reports translations of answers that print nothing visible. */

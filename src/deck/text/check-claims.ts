@@ -1,5 +1,5 @@
 import type { Report } from '../../base/diagnostic.ts';
-import { phrase, sameInAll, type Phrase } from '../../base/messages/phrase.ts';
+import { phrase, type Phrase, sameInAll } from '../../base/messages/phrase.ts';
 import type { Figure } from '../../data/figures/types.ts';
 import type { Catalogue } from './catalogue.ts';
 import { falseClaim, tiedRank } from './claim-diagnostics.ts';

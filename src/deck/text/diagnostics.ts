@@ -9,6 +9,8 @@ export const controlCharacter = defineDiagnostic('text/control-character', 'erro
 
 export const unknownFunction = defineDiagnostic('text/unknown-function', 'error');
 
+export const unknownOverride = defineDiagnostic('text/unknown-override', 'warning');
+
 export const unknownVariable = defineDiagnostic('text/unknown-variable', 'error');
 
 export const unknownPlaceholder = defineDiagnostic('text/unknown-placeholder', 'error');

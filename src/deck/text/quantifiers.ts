@@ -5,6 +5,7 @@ import type { Wording, WordingForm } from '../../data/figures/types.ts';
 import { takesNumber } from '../../data/figures/wordings.ts';
 import { badSpelling, exemptsQuantifier } from './diagnostics.ts';
 import { KANJI_NUMERAL, parseNumeral } from './numerals.ts';
+import { allQuantifiers, spellingsIn, type AllQuantifiers, type ListedSpelling } from './program-words.ts';
 import type { LocaleFile } from './schema.ts';
 
 /** Whether a typed spelling of the form must say a number; `top` may leave it to the declared one. */
@@ -53,25 +54,30 @@ interface Spelling {
   readonly isException: boolean;
 }
 
-type Quantifiers = LocaleFile['quantifiers'];
+type Quantifiers = NonNullable<LocaleFile['quantifiers']>;
 
-/** The finder for a locale's words and spellings. Reports spellings that can mean nothing, or two things. */
+/**
+ * The finder for a survey's words and spellings and the program's. Reports the survey's spellings that can mean
+ * nothing, or two things.
+ */
 export function quantifierFinder(
-  quantifiers: Quantifiers,
+  own: Quantifiers,
   decimalSign: string,
   source: YamlSource,
   report: Report,
+  program?: Quantifiers,
 ): QuantifierFinder {
-  const words = { ...quantifiers.ordinals, ...quantifiers.numerals };
+  const all = allQuantifiers(own, program);
+  const words = { ...all.ordinals, ...all.numerals };
   const numerals = new Map(Object.entries(words).map(([word, n]) => [word.toLowerCase(), n]));
   const number = numberPattern([...numerals.keys()]);
-  checkSpellings(quantifiers, source, report);
-  checkExceptions(quantifiers, number, source, report);
+  checkSpellings(own, source, report);
+  checkExceptions(own.except ?? [], all, number, source, report);
   let compiled: { readonly spellings: readonly Spelling[]; readonly any: RegExp } | undefined;
   return {
     find(text) {
       // Compiled on first use: a build of an unchanged catalogue may never look for them.
-      compiled ??= compile(quantifiers, number);
+      compiled ??= compile(all, number);
       if (!compiled.any.test(text)) return [];
       return found(compiled.spellings, text)
         .filter(({ spelling }) => !spelling.isException)
@@ -94,24 +100,17 @@ export function quantifierFinder(
       if (/^[0-9]/.test(like)) return String(n);
       if (/^[０-９]/.test(like))
         return String(n).replace(/[0-9]/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0));
-      const words = numerals.has(like.toLowerCase()) ? quantifiers.numerals : undefined;
-      return Object.entries(words ?? {}).find(([, value]) => value === n)?.[0];
+      const words = numerals.has(like.toLowerCase()) ? all.numerals : {};
+      return Object.entries(words).find(([, value]) => value === n)?.[0];
     },
-    ordinal: (n) => Object.entries(quantifiers.ordinals ?? {}).find(([, value]) => value === n)?.[0],
+    ordinal: (n) => Object.entries(all.ordinals).find(([, value]) => value === n)?.[0],
   };
 }
 
-/** A spelling with its place in the list of its form. */
-type Listed = TypedSpelling & { readonly index: number };
-
-const spellingsOf = (quantifiers: Quantifiers): readonly Listed[] =>
-  Object.entries(quantifiers.wordings).flatMap(([form, list]) =>
-    (list ?? []).map((spelling, index) => ({
-      form: form as WordingForm,
-      index,
-      ...(typeof spelling === 'string' ? { words: spelling } : (spelling as { readonly words: string })),
-    })),
-  );
+const typedSpelling = ({ form, spelling }: ListedSpelling): TypedSpelling => ({
+  form,
+  ...(typeof spelling === 'string' ? { words: spelling } : (spelling as { readonly words: string })),
+});
 
 /** The rank that a spelling speaks of; undefined where its number is typed. */
 export const rankOf = ({ form, n }: Pick<TypedSpelling, 'form' | 'n'>): number | undefined =>
@@ -133,7 +132,9 @@ function derivedFrom(of: TypedSpelling): readonly TypedSpelling[] {
 
 function checkSpellings(quantifiers: Quantifiers, source: YamlSource, report: Report): void {
   const taken = new Map<string, WordingForm>();
-  for (const { form, index, words, n } of spellingsOf(quantifiers)) {
+  for (const listed of spellingsIn(quantifiers)) {
+    const { form, index } = listed;
+    const { words, n } = typedSpelling(listed);
     const place = source.at(['quantifiers', 'wordings', form, index]);
     const numbers = words.split('{n}').length - 1;
     const other = taken.get(words.toLowerCase());
@@ -167,10 +168,15 @@ function statesNumber({ spelling, groups }: Match): boolean {
  * An exception is a stretch that only looks like a quantifier (`役割`). One that is a quantifier, or contains one with
  * its number, would silently exempt sentences from the check.
  */
-function checkExceptions(quantifiers: Quantifiers, number: string, source: YamlSource, report: Report): void {
-  const { except = [], ...rest } = quantifiers;
+function checkExceptions(
+  except: readonly string[],
+  all: AllQuantifiers,
+  number: string,
+  source: YamlSource,
+  report: Report,
+): void {
   if (except.length === 0) return;
-  const { spellings } = compile(rest, number);
+  const { spellings } = compile({ ...all, except: [] }, number);
   for (const [index, words] of except.entries()) {
     // An exception may have a number in it: any will do.
     const text = words.trim().replaceAll('{n}', '5');
@@ -185,13 +191,14 @@ function checkExceptions(quantifiers: Quantifiers, number: string, source: YamlS
   }
 }
 
-function compile(quantifiers: Quantifiers, number: string): { spellings: readonly Spelling[]; any: RegExp } {
+function compile(quantifiers: AllQuantifiers, number: string): { spellings: readonly Spelling[]; any: RegExp } {
   const regexp = (words: string): RegExp => new RegExp(patternSource(words, number), 'giu');
   const spellings: Spelling[] = [
-    ...(quantifiers.except ?? []).map((words) => ({ regexp: regexp(words), isException: true })),
+    ...quantifiers.except.map((words) => ({ regexp: regexp(words), isException: true })),
     // Spellings before words: of two matches of one length the first wins, and only a spelling has a form.
-    ...spellingsOf(quantifiers)
-      .flatMap((listed) => [listed, ...derivedFrom(listed)])
+    ...quantifiers.spellings
+      .map(typedSpelling)
+      .flatMap((spelling) => [spelling, ...derivedFrom(spelling)])
       .map((typed) => ({ regexp: regexp(typed.words), typed, isException: false })),
     ...quantifiers.words.map((words) => ({ regexp: regexp(words), isException: false })),
   ];

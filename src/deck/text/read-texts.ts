@@ -1,7 +1,9 @@
+import type { ProgramWords } from '../../base/deck-sources.ts';
 import type { Report } from '../../base/diagnostic.ts';
 import type { YamlSource } from '../../base/source.ts';
 import { parseCatalogue, type Catalogue } from './catalogue.ts';
 import { checkClaims, falseMessages } from './check-claims.ts';
+import { checkOverrides } from './check-overrides.ts';
 import { checkReadings } from './check-readings.ts';
 import { checkTexts } from './check-texts.ts';
 import type { Tables } from '../../data/tabulate/types.ts';
@@ -18,17 +20,24 @@ export interface LocaleWords {
   readonly uses: ReadonlyMap<string, MessageUses>;
 }
 
+/** A survey's locale file, and the program's words for its language. */
+export interface WordSources {
+  readonly catalogue: YamlSource;
+  readonly program?: ProgramWords | undefined;
+}
+
 /**
- * Reads a locale file together with the survey's figures. Undefined if the file cannot be read at all. What it lacks is
- * taken from `base`, the words of the base language, if given; the caller reports what that is.
+ * Reads a locale file together with the survey's figures. Undefined if the file cannot be read at all. What neither it
+ * nor the program has words for is taken from `base`, the words of the base language, if given; the caller reports what
+ * that is.
  */
 export function readTexts(
-  source: YamlSource,
+  { catalogue: source, program }: WordSources,
   names: NameContext,
   report: Report,
   base?: LocaleWords,
 ): LocaleWords | undefined {
-  const catalogue = parseCatalogue(source, report);
+  const catalogue = parseCatalogue(source, report, program);
   if (!catalogue) return undefined;
   const whole = base ? withTables(catalogue, base.catalogue) : catalogue;
   return { catalogue, texts: createTexts(whole, names, report, base?.texts), uses: usesOf(catalogue, names) };
@@ -61,6 +70,7 @@ export function checkWords(
 ): ReadonlySet<string> {
   const designKeys = new Set(texts.keys().filter((key) => DESIGN_PREFIXES.some((prefix) => key.startsWith(prefix))));
   checkTexts(catalogue, texts, { ...names, designKeys }, report);
+  checkOverrides(catalogue, usage, report);
   checkLabels(tables, names.ledger.figures.values(), texts, report);
   checkClaims(catalogue, texts, names, usage, report, fits);
   checkReadings(catalogue, texts, names, usage, report);

@@ -40,50 +40,94 @@ const otherwise = {
 /** A typed spelling of a form: with `{n}` for its number, or with the number that it stands for ("a third", n: 3). */
 const spelling = z.union([words, z.strictObject({ words, n: z.number().positive().optional(), ...otherwise })]);
 
-/** `locales/<locale>.yaml`: every word of a deck in one language. */
+const locale = z
+  .string()
+  .refine(isLocale, expects('form/bcp-47'))
+  .describe('BCP 47 tag of the language, e.g. ja, en, pt-BR.');
+
+const messages = z
+  .record(key, message)
+  .describe(
+    'Every sentence and label: a stable key, then a Unicode MessageFormat 2 message; nothing behind the key: not translated yet. A message under "auto." is said by the program: its own words stand where this file has none.',
+  );
+
+const wordings = z
+  .partialRecord(form, message)
+  .describe(
+    "How each kind of approximation is printed; $n is its number, {#num} and {#unit} mark the large number and its small unit. Forms that are not listed are printed in the program's words. Where two fit a claim, the first one listed is taken: forms listed here in this order; each other form comes after all that precede it in the program's list.",
+  );
+
+const bounds = z
+  .partialRecord(z.enum(WORDED_BOUNDS), message)
+  .describe(
+    "How a bounded number of the company is printed; $value is the number with its unit. The program's words stand for those that are not listed.",
+  );
+
+const quantifierShape = {
+  words: z
+    .array(words)
+    .describe(
+      "What counts as a quantifier, added to the program's list; {n} stands for a number. Latin words match whole, in any case.",
+    ),
+  except: z
+    .array(words)
+    .describe("Words that contain a quantifier but are none, e.g. 役割, added to the program's list.")
+    .optional(),
+  numerals: z
+    .record(words, z.number())
+    .describe(
+      "Words for numbers that {n} also accepts, e.g. three: 3, added to the program's; the same word is replaced.",
+    )
+    .optional(),
+  ordinals: z
+    .record(words, z.int().positive())
+    .describe("Words for places, e.g. second: 2, added to the program's; the same word is replaced.")
+    .optional(),
+  wordings: z
+    .partialRecord(form, z.array(spelling))
+    .describe(
+      "Typed spellings, by the form of the condition that each one fixes, added to the program's. The same words, in any case, are replaced, whichever form the program has them under. Of two that fit a stretch of text the longer one counts, then the one listed here, then the one listed first.",
+    ),
+};
+
+/** The same for a survey in a language that the program speaks: what is left out is the program's. */
+const quantifiers = z.strictObject({
+  ...quantifierShape,
+  words: quantifierShape.words.optional(),
+  wordings: quantifierShape.wordings.optional(),
+});
+
+const shape = {
+  locale,
+  messages,
+  wordings: wordings.optional(),
+  bounds: bounds.optional(),
+  quantifiers: quantifiers.optional(),
+  answers: z
+    .record(z.string(), z.record(z.string(), message))
+    .describe(
+      'Translations of free answers: by question, then by the text as it stands in the answers file; in the base language they stand as given.',
+    )
+    .optional(),
+  keep_together: z.array(words).describe('Words that must not be broken over two lines.').optional(),
+};
+
+/** `locales/<locale>.yaml`: every word of a deck in one language that the program does not say itself. */
 export const localeSchema = z
-  .strictObject({
-    locale: z
-      .string()
-      .refine(isLocale, expects('form/bcp-47'))
-      .describe('BCP 47 tag of the language, e.g. ja, en, pt-BR.'),
-    messages: z
-      .record(key, message)
-      .describe(
-        'Every sentence and label: a stable key, then a Unicode MessageFormat 2 message; nothing behind the key: not translated yet.',
-      ),
-    wordings: z
-      .partialRecord(form, message)
-      .describe(
-        'How each kind of approximation is printed; $n is its number, {#num} and {#unit} mark the large number and its small unit. Where two fit a claim, the first one listed is taken.',
-      ),
-    bounds: z
-      .partialRecord(z.enum(WORDED_BOUNDS), message)
-      .describe('How a bounded number of the company is printed; $value is the number with its unit.')
-      .optional(),
-    quantifiers: z.strictObject({
-      words: z
-        .array(words)
-        .describe('What counts as a quantifier; {n} stands for a number. Latin words match whole, in any case.'),
-      except: z.array(words).describe('Words that contain a quantifier but are none, e.g. 役割.').optional(),
-      numerals: z
-        .record(words, z.number())
-        .describe('Words for numbers that {n} also accepts, e.g. three: 3.')
-        .optional(),
-      ordinals: z.record(words, z.int().positive()).describe('Words for places, e.g. second: 2.').optional(),
-      wordings: z
-        .partialRecord(form, z.array(spelling))
-        .describe('Typed spellings, by the form of the condition that each one fixes.'),
-    }),
-    answers: z
-      .record(z.string(), z.record(z.string(), message))
-      .describe(
-        'Translations of free answers: by question, then by the text as it stands in the answers file; in the base language they stand as given.',
-      )
-      .optional(),
-    keep_together: z.array(words).describe('Words that must not be broken over two lines.').optional(),
-  })
-  .describe('Every word of a deck in one language.');
+  .strictObject(shape)
+  .describe(
+    'The words of a deck in one language. What the program says itself (messages under "auto.", wordings, bounds, quantifiers) is needed here only where this survey says it in other words, or in a language that the program does not speak.',
+  );
+
+/** The same in a language that the program does not speak: the file has every word of the deck. */
+export const wholeLocaleSchema = z.strictObject({
+  ...shape,
+  wordings,
+  quantifiers: z.strictObject(quantifierShape),
+});
 
 /** What a locale file says, checked. */
 export type LocaleFile = z.infer<typeof localeSchema>;
+
+/** What a file with every word of a deck says, such as the program's own. */
+export type WholeLocaleFile = z.infer<typeof wholeLocaleSchema>;

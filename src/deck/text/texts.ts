@@ -71,9 +71,9 @@ export function createTexts(catalogue: Catalogue, names: NameContext, report: Re
   };
   const place = (wanted: string): Place => {
     const key = ownKey(wanted);
-    return !isOwn(key) && fallback?.has(key)
-      ? fallback.place(key)
-      : source.at(isOwn(key) ? ['messages', key] : [], 'key');
+    if (!isOwn(key) && fallback?.has(key)) return fallback.place(key);
+    // A message knows which file it is from: the survey's, or the program's.
+    return messages.get(key)?.place ?? source.at(isOwn(key) ? ['messages', key] : [], 'key');
   };
   const text = (wanted: string, args?: Arguments): Text => {
     const key = ownKey(wanted);

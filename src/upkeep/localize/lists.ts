@@ -1,4 +1,4 @@
-import type { LocaleFile } from '../../deck/text/schema.ts';
+import type { AllQuantifiers } from '../../deck/text/program-words.ts';
 
 /**
  * A value of a list of words: the word; or the word with what the file says of it, such as the number that it stands for.
@@ -29,30 +29,42 @@ export function parseList(text: string): readonly ListItem[] {
     });
 }
 
-/** The word lists of a locale file by the name of their unit. */
-export function listsOf({
-  quantifiers,
-  keep_together: together,
-}: LocaleFile): ReadonlyMap<string, readonly ListItem[]> {
-  const numerals = Object.entries(quantifiers.numerals ?? {}).map(([words, n]) => ({ words, n }));
-  const spellings = Object.entries(quantifiers.wordings);
+/** Word lists by the name of their unit: those of quantifiers, and words that stay together. */
+export function listsOf(
+  { words, except, numerals, ordinals, spellings }: AllQuantifiers,
+  together: readonly string[] = [],
+): ReadonlyMap<string, readonly ListItem[]> {
+  const byForm = new Map<string, ListItem[]>();
+  for (const { form, spelling } of spellings) {
+    const name = `quantifiers:wordings:${form}`;
+    byForm.set(name, [...(byForm.get(name) ?? []), spelling]);
+  }
   return new Map<string, readonly ListItem[]>([
-    ['quantifiers:words', quantifiers.words],
-    ['quantifiers:except', quantifiers.except ?? []],
-    ['quantifiers:numerals', numerals],
-    ...spellings.map(([form, list]) => [`quantifiers:wordings:${form}`, list] as const),
-    ['keep_together', together ?? []],
+    ['quantifiers:words', words],
+    ['quantifiers:except', except],
+    ['quantifiers:numerals', numbered(numerals)],
+    ['quantifiers:ordinals', numbered(ordinals)],
+    ...byForm,
+    ['keep_together', together],
   ]);
 }
 
+const numbered = (numbers: Readonly<Record<string, number>>): readonly ListItem[] =>
+  Object.entries(numbers).map(([words, n]) => ({ words, n }));
+
+/** Whether every word of a list stands for a number. */
+export const isNumbers = (id: string): boolean => id === 'quantifiers:numerals' || id === 'quantifiers:ordinals';
+
 /**
- * A list as the YAML value of its unit: numerals become keys with numbers, all others lists. A line that the list had
- * before stands for the same item as before (`present`), with whatever else the file says of it.
+ * A list as the YAML value of its unit: numerals and ordinals become keys with numbers, all others lists. A line that the
+ * list had before stands for the same item as before (`present`), with whatever else the file says of it.
  */
 export function listValue(id: string, text: string, present: readonly ListItem[] = []): unknown {
   const items = parseList(text);
-  if (id === 'quantifiers:numerals') {
-    return Object.fromEntries(items.flatMap((item) => (typeof item === 'string' ? [] : [[item.words, item.n]])));
+  if (isNumbers(id)) {
+    return Object.fromEntries(
+      items.flatMap((item) => (typeof item === 'string' || item.n === undefined ? [] : [[item.words, item.n]])),
+    );
   }
   const known = new Map(present.map((item) => [lineOf(item), item]));
   return items.map((item) => known.get(lineOf(item)) ?? item);

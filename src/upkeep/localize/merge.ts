@@ -4,6 +4,7 @@ import { isBlank } from '../../base/invisible.ts';
 import { hashOf } from '../../base/sha256.ts';
 import { checkMessage } from '../../deck/text/check-message.ts';
 import { parseMessage, type ParsedMessage } from '../../deck/text/message.ts';
+import { allQuantifiers } from '../../deck/text/program-words.ts';
 import type { LocaleFile } from '../../deck/text/schema.ts';
 import { ARGUMENT_PREFIX } from '../../deck/text/subjects.ts';
 import { differences } from './compare-messages.ts';
@@ -11,7 +12,7 @@ import { editYaml, type Edit } from './edit-yaml.ts';
 import * as says from './exchange/diagnostics.ts';
 import { rowCheck, type ReadUnit, type Received } from './exchange/types.ts';
 import { short } from './finding-words.ts';
-import { listsOf, listValue, NOTHING, parseList } from './lists.ts';
+import { isNumbers, listsOf, listValue, NOTHING, parseList } from './lists.ts';
 import { isTracked, locked, lockText } from './lock.ts';
 import type { OpenTranslation } from './open-translation.ts';
 import { pathIn, type Unit } from './units.ts';
@@ -109,7 +110,9 @@ const isCurrent = (unit: Unit, { review }: OpenTranslation): boolean =>
   !isTracked(unit) || review.lock.get(unit.id) === hashOf(unit.base);
 
 const valueOf = ({ id, kind }: Unit, text: string, written: LocaleFile): unknown =>
-  kind === 'list' ? listValue(id, text, listsOf(written).get(id)) : text;
+  kind === 'list'
+    ? listValue(id, text, listsOf(allQuantifiers(written.quantifiers), written.keep_together).get(id))
+    : text;
 
 /** Keys that come before a unit's key in the file of the base language, the nearest first. */
 function precedingKeys(unit: Unit, units: readonly Unit[]): readonly string[] {
@@ -139,7 +142,7 @@ function checkTranslation(
 }
 
 function checkList({ id }: Unit, text: string, place: Place, report: Report): void {
-  if (id !== 'quantifiers:numerals') return;
+  if (!isNumbers(id)) return;
   for (const item of parseList(text)) {
     if (typeof item === 'string') report(says.badList(place, { key: id, line: item }));
   }

@@ -1,47 +1,128 @@
-import { isMap, isScalar, parseDocument, type Pair, type ParsedNode } from 'yaml';
+import { isMap, isScalar, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml';
 import { piecesOf } from './exchange/pieces.ts';
-import { keyLine } from './yaml-key.ts';
+import { isNumbers } from './lists.ts';
+import { keyLine, yamlQuoted } from './yaml-key.ts';
 import type { Unit } from './units.ts';
+
+/** The base language's file, from which that of another language is made. */
+export interface BaseFile {
+  readonly text: string;
+  readonly locale: string;
+}
 
 /**
  * A locale file to be filled in: the keys of the base language's file in its order, with its comments, and above each
  * key the text to translate. Only messages without words of their own are copied; word lists are empty, with the base
- * words above them.
+ * words above them. Words of the program that must be translated stand at the end of their sections, below the remark
+ * `mark`; those that the program says itself in the new language are left out.
  */
-export function newLocale(baseText: string, baseLocale: string, locale: string, units: readonly Unit[]): string {
-  const text = baseText.replace(/\r\n/g, '\n');
+export function newLocale(base: BaseFile, locale: string, units: readonly Unit[], mark: string): string {
+  const text = base.text.replace(/\r\n/g, '\n');
   const document = parseDocument(text, { schema: 'core', stringKeys: true });
   if (!isMap(document.contents)) throw new Error('a locale file is a map');
-  const comment = (words: string, indent: string): string =>
-    words
-      .split('\n')
-      .map((line, i) => `${indent}# ${i === 0 ? `${baseLocale}: ` : ' '.repeat(baseLocale.length + 2)}${line}\n`)
-      .join('');
   const byPath = new Map(units.map((unit) => [unit.path.join('\n'), unit]));
+  const todo = new Set(units.filter(({ ofProgram }) => ofProgram));
+  const write = sectionWriter(todo, base.locale, mark);
   let result = '';
   let done = 0;
-  const walk = (pairs: readonly Pair<ParsedNode, ParsedNode | null>[], path: readonly string[]): void => {
-    for (const { key, value } of pairs) {
-      const here = [...path, isScalar(key) ? String(key.value) : ''];
-      const [start, keyEnd] = key.range;
+  const upTo = (offset: number): void => {
+    if (offset > done) result += text.slice(done, offset);
+    done = Math.max(done, offset);
+  };
+  const walk = (pairs: readonly Entry[], path: readonly string[]): void => {
+    for (const pair of pairs) {
+      const { key, value } = pair;
+      const here = [...path, keyOf(pair)];
+      const start = key.range?.[0] ?? 0;
       const line = text.lastIndexOf('\n', start - 1) + 1;
+      const end = nextLine(text, value?.range?.[1] ?? start);
       const unit = byPath.get(here.join('\n'));
+      if (unit) todo.delete(unit);
       if (here[0] === 'locale') {
-        result += `${text.slice(done, start)}locale: ${locale}\n`;
-        done = nextLine(text, value?.range[1] ?? start);
+        upTo(start);
+        result += `locale: ${locale}\n`;
+        done = end;
       } else if (unit && !isWordless(unit)) {
-        result += text.slice(done, line) + comment(unit.base, text.slice(line, start)) + text.slice(line, start);
-        const isList = unit.kind === 'list' && unit.id !== 'quantifiers:numerals';
-        result += `${text.slice(start, keyEnd)}:${isList ? ' []' : unit.kind === 'list' ? ' {}' : ''}\n`;
-        done = nextLine(text, value?.range[1] ?? start);
-      } else if (isMap(value) && !value.flow) {
+        upTo(line);
+        const indent = text.slice(line, start);
+        result += `${comment(unit.base, base.locale, indent)}${indent}${text.slice(start, key.range?.[1])}:${emptyValue(unit)}\n`;
+        done = end;
+      } else if (!unit && isSaidByProgram(pair, here, byPath)) {
+        upTo(line);
+        done = end;
+      } else if (isBlock(value)) {
         walk(value.items, here);
+        upTo(end);
+        result += write(here, value.items.map(keyOf), ' '.repeat(indentOf(text, value)));
       }
     }
   };
   walk(document.contents.items, []);
-  result += text.slice(done);
-  return result.replace(/\n?$/, '\n') + newAnswers(units);
+  upTo(text.length);
+  result = result.replace(/\n?$/, '\n');
+  return result + write([], (document.contents.items as Entry[]).map(keyOf), '') + newAnswers(units);
+}
+
+/** A key of a map in a YAML file, with its value. */
+type Entry = Pair<Node, Node | null>;
+
+const keyOf = ({ key }: Entry): string => (isScalar(key) ? String(key.value) : '');
+
+const isBlock = (value: Node | null): value is YAMLMap<Node, Node | null> => isMap(value) && !value.flow;
+
+/** The column of a map's keys, from 0. */
+function indentOf(text: string, { items: [first] }: YAMLMap<Node, Node | null>): number {
+  const start = first?.key.range?.[0] ?? 0;
+  return start - text.lastIndexOf('\n', start - 1) - 1;
+}
+
+/** Sections with words that the program may have too. */
+const SHARED: readonly string[] = ['messages', 'wordings', 'bounds', 'quantifiers'];
+
+/**
+ * Whether a base text, or all in a map of them, is none to translate because the program says it in the new language:
+ * left in the file, it would be said in the base language.
+ */
+function isSaidByProgram(pair: Entry, path: readonly string[], units: ReadonlyMap<string, Unit>): boolean {
+  const { value } = pair;
+  if (!SHARED.includes(path[0] ?? '') || value === null || (isScalar(value) && value.value === null)) return false;
+  if (units.has(path.join('\n'))) return false;
+  if (!isMap(value)) return path.length > 1;
+  // Numerals and ordinals are one unit each, whatever they hold.
+  if (path[0] === 'quantifiers' && path.length === 2 && path[1] !== 'wordings') return true;
+  const items = value.items as Entry[];
+  return items.length > 0 && items.every((inner) => isSaidByProgram(inner, [...path, keyOf(inner)], units));
+}
+
+const comment = (words: string, language: string, indent: string): string =>
+  words
+    .split('\n')
+    .map((line, i) => `${indent}# ${i === 0 ? `${language}: ` : ' '.repeat(language.length + 2)}${line}\n`)
+    .join('');
+
+/** What stands behind the key of a unit that waits for its translation. */
+const emptyValue = ({ id, kind }: Unit): string => (kind !== 'list' ? '' : isNumbers(id) ? ' {}' : ' []');
+
+/** Writes what is left `todo` of a section, at the given indent; sections that the file does not have yet, whole. */
+function sectionWriter(todo: ReadonlySet<Unit>, language: string, mark: string) {
+  const entry = (unit: Unit, indent: string): string => {
+    const key = `${indent}${String(unit.path.at(-1))}:`;
+    if (isWordless(unit)) return `${key} ${yamlQuoted(unit.base)}\n`;
+    const note = unit.note?.replace(/^/gm, `${indent}# `).concat('\n') ?? '';
+    return `${note}${comment(unit.base, language, indent)}${key}${emptyValue(unit)}\n`;
+  };
+  const write = (section: readonly string[], known: readonly string[], indent: string): string => {
+    const inside = [...todo].filter(({ path }) => section.every((step, i) => path[i] === step));
+    const own = inside.filter(({ path }) => path.length === section.length + 1);
+    const deeper = new Set(
+      inside.filter((unit) => !own.includes(unit)).map(({ path }) => String(path[section.length])),
+    );
+    const marked = own.length > 0 ? `${indent}# ${mark}\n${own.map((unit) => entry(unit, indent)).join('')}` : '';
+    const sections = [...deeper].filter((name) => !known.includes(name));
+    const gap = section.length === 0 ? '\n' : '';
+    return marked + sections.map((name) => `${gap}${indent}${name}:\n${write([...section, name], [], `${indent}  `)}`).join(''); // prettier-ignore
+  };
+  return write;
 }
 
 /** Whether a message consists of placeholders only, and so is the same in every language. */

@@ -5,6 +5,7 @@ import { parseCompany } from '../../data/survey/company.ts';
 import { readSurvey } from '../../data/survey/read-survey.ts';
 import { tabulate } from '../../data/tabulate/tabulate.ts';
 import { parseCatalogue, type Catalogue } from '../../deck/text/catalogue.ts';
+import type { WordSources } from '../../deck/text/read-texts.ts';
 import type { NameContext } from '../../deck/text/subjects.ts';
 import { reviewTranslation, type Review } from './review.ts';
 import { answersOf, unitsOf, type Unit } from './units.ts';
@@ -31,8 +32,8 @@ export function openTranslation(sources: DeckSources, report: Report): OpenTrans
   if (!survey || !facts || !sources.base) return undefined;
   const tables = tabulate(survey);
   const ledger = buildLedger(sources.figures, survey, tables, report);
-  const base = readable(sources.base.catalogue, report);
-  const translation = readable(sources.catalogue, report);
+  const base = readable(sources.base, report);
+  const translation = readable(sources, report);
   if (!ledger || !base || !translation) return undefined;
   const names = { ledger, facts };
   const answers = answersOf(tables);
@@ -40,23 +41,24 @@ export function openTranslation(sources: DeckSources, report: Report): OpenTrans
   return { survey: survey.definition.id, date: survey.definition.dataDate, base, translation, names, review };
 }
 
-function readable(source: DeckSources['catalogue'], report: Report): Catalogue | undefined {
+function readable({ catalogue: source, program }: WordSources, report: Report): Catalogue | undefined {
   const found: Diagnostic[] = [];
-  const catalogue = parseCatalogue(source, (diagnostic) => found.push(diagnostic));
+  const catalogue = parseCatalogue(source, (diagnostic) => found.push(diagnostic), program);
   if (!catalogue) found.forEach(report);
   return catalogue;
 }
 
 /**
- * Everything in a survey that is to be translated, from the sources of its base language. Undefined if they cannot be
- * read, which is reported.
+ * Everything in a survey that is to be translated into a new language, from the sources of its base language: with the
+ * program's words, unless it speaks that language. Undefined if they cannot be read, which is reported.
  */
 export function baseUnits(
   sources: DeckSources,
+  isSpoken: boolean,
   report: Report,
 ): { readonly catalogue: Catalogue; readonly units: readonly Unit[] } | undefined {
   const survey = readSurvey(sources.survey, sources.answers, report);
-  const catalogue = readable(sources.catalogue, report);
+  const catalogue = readable(sources, report);
   if (!survey || !catalogue) return undefined;
-  return { catalogue, units: unitsOf(catalogue.source, catalogue.written, answersOf(tabulate(survey))) };
+  return { catalogue, units: unitsOf(catalogue, { isSpoken }, answersOf(tabulate(survey))) };
 }

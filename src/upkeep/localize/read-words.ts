@@ -23,15 +23,15 @@ export interface DeckWords extends LocaleWords {
  * reported.
  */
 export function readWords(
-  sources: Pick<DeckSources, 'catalogue' | 'base'>,
+  sources: Pick<DeckSources, 'catalogue' | 'program' | 'base'>,
   wanted: { readonly locale: string; readonly pseudo: boolean },
   tables: Tables,
   names: NameContext,
   report: Report,
 ): DeckWords | undefined {
   const ofBase: Diagnostic[] = [];
-  const base = sources.base && readTexts(sources.base.catalogue, names, (diagnostic) => ofBase.push(diagnostic));
-  const words = readTexts(sources.catalogue, names, report, base);
+  const base = sources.base && readTexts(sources.base, names, (diagnostic) => ofBase.push(diagnostic));
+  const words = readTexts(sources, names, report, base);
   // Mistakes in single messages of the base language stop only its own deck; a file that cannot be read stops all.
   if (sources.base && !base) ofBase.forEach(report);
   if (!words || (sources.base && !base)) return undefined;

@@ -20,7 +20,8 @@ export function reportReview(review: Review, slides: ReadonlyMap<string, readonl
     // A translation of an answer is found by just this key.
     const line = unit?.kind === 'answer' && kind === 'missing' ? { line: keyLine(unit.base) } : {};
     const base = (unit?.base ?? '').replace(/\s+/g, ' ');
-    const diagnostic = kinds[kind](place, { key, locale: review.locale, base, ...line });
+    const ofProgram = unit?.ofProgram ?? false;
+    const diagnostic = kinds[kind](place, { key, locale: review.locale, base, ofProgram, ...line });
     report({ ...diagnostic, ...(on.length > 0 ? { slides: on } : {}) });
   }
   const [first, ...others] = review.findings.filter(({ kind }) => kind === 'by_respondent');

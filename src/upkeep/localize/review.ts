@@ -52,7 +52,8 @@ export interface ReviewInput {
 
 /** Compares a translation with its base. Reports what is wrong with the lock or the glossary themselves. */
 export function reviewTranslation({ base, translation, sources, answers, names }: ReviewInput, report: Report): Review {
-  const units = unitsOf(base.source, base.written, answers);
+  const isSpoken = translation.program?.isSpoken ?? false;
+  const units = unitsOf(base, { isSpoken, written: translation.written }, answers);
   const translations = translationsIn(translation.written);
   const lock = parseLock(sources.lock, report);
   const glossary = sources.glossary && validate(glossarySchema, sources.glossary, report);
@@ -61,14 +62,13 @@ export function reviewTranslation({ base, translation, sources, answers, names }
   const findings = units.flatMap((unit): readonly Finding[] => {
     const text = translations.get(unit.id);
     if (text === undefined) {
-      const at =
-        unit.kind === 'answer'
-          ? translation.source.at(['answers', String(unit.path[1])], 'key')
-          : base.source.at(unit.path, 'key');
-      return unit.required ? [{ kind: 'missing', key: unit.id, place: at, says: words.missing(unit.base) }] : [];
+      if (!unit.required) return [];
+      return [{ kind: 'missing', key: unit.id, place: baseText(unit, base, translation), says: words.missing(unit.base) }]; // prettier-ignore
     }
-    const fresh = freshness(unit, lock);
-    const compared = isChosen(unit, fresh) ? [] : compare(unit, base, translation, names);
+    // Where the program speaks the language, other words for its own stand beside those, not beside the base language's.
+    const isFree = isSpoken && unit.ofProgram;
+    const fresh = isFree ? [] : freshness(unit, lock);
+    const compared = isFree || isChosen(unit, fresh) ? [] : compare(unit, base, translation, names);
     const found = [...fresh, ...compared, ...terms(unit, text, base, translation, departures)];
     return found.map((finding) => ({ ...finding, key: unit.id, place: place(unit) }));
   });
@@ -78,6 +78,18 @@ export function reviewTranslation({ base, translation, sources, answers, names }
   const sorted = FINDING_KINDS.flatMap((kind) => all.filter((finding) => finding.kind === kind));
   return { locale: translation.locale, baseLocale: base.locale, units, translations, lock, findings: sorted, missing };
 }
+
+/** Where a missing translation is missing: at its base text, in the survey's file or the program's. */
+function baseText({ kind, path }: Unit, base: Catalogue, translation: Catalogue): Place {
+  if (kind === 'answer') return translation.source.at(['answers', String(path[1])], 'key');
+  const isSaid = (value: unknown): boolean =>
+    path.reduce<unknown>((at, step) => (isRecord(at) ? at[String(step)] : undefined), value) !== undefined;
+  const { source } = isSaid(base.source.value) || !base.program ? base : base.program;
+  return source.at(path, 'key');
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
 type Found = Pick<Finding, 'kind' | 'says'>;
 
@@ -130,9 +142,10 @@ function terms(
 function unknownUnits(
   units: readonly Unit[],
   translations: ReadonlyMap<string, string>,
-  { source, written }: Catalogue,
+  { source, written, program }: Catalogue,
 ): readonly Finding[] {
-  const known = new Set(units.map(({ id }) => id));
+  // A key left empty stands for the program's words, if there are any.
+  const known = new Set([...units.map(({ id }) => id), ...Object.keys(program?.written.messages ?? {})]);
   const empty = Object.keys(written.messages).filter((key) => written.messages[key] === null);
   const isList = (id: string): boolean => id.startsWith('quantifiers:') || id === 'keep_together';
   const isAnswer = new Set(

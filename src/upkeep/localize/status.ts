@@ -13,6 +13,8 @@ const WARNINGS: readonly RowKind[] = ['unrecorded', 'by_respondent', 'glossary',
 export interface StatusRow {
   readonly kind: RowKind;
   readonly isWarning: boolean;
+  /** Whether it is about one of the program's words, which are the same in every survey. */
+  readonly ofProgram?: true;
   /** Id of the unit; absent where a mistake is about none. */
   readonly key?: string;
   readonly slide?: string;
@@ -48,7 +50,15 @@ export function statusOf(
     ({ misfit, code, severity }) =>
       misfit === undefined && code !== 'localize/missing' && (severity === 'error' || severity === 'draft'),
   );
-  const findings = (review?.findings ?? []).map(({ kind, key, place, says }): StatusRow => ({ kind, isWarning: WARNINGS.includes(kind), key, place, says })); // prettier-ignore
+  const ofProgram = new Set(review?.units.flatMap((unit) => (unit.ofProgram ? [unit.id] : [])));
+  const findings = (review?.findings ?? []).map(({ kind, key, place, says }): StatusRow => ({
+    kind,
+    isWarning: WARNINGS.includes(kind),
+    ...(ofProgram.has(key) ? { ofProgram: true } : {}),
+    key,
+    place,
+    says,
+  }));
   const rows = [...findings, ...misfits.map(misfitRow), ...mistakes.map(mistakeRow)];
   const translated = review?.units.filter(({ id, required }) => review.translations.has(id) || !required).length;
   return {

@@ -6,10 +6,10 @@ import type { Thumbnails } from '../../upkeep/compare/render/pictured-diff.ts';
 import { snapshotOf } from '../../upkeep/compare/snapshot.ts';
 import type { Snapshot } from '../../upkeep/compare/types.ts';
 import { loadDeckSources } from '../input/load-deck-sources.ts';
-import { projectPath, readYaml } from '../input/read-file.ts';
+import { idOf, projectPath } from '../input/read-file.ts';
 import { withScratchFolder } from '../input/git-folder.ts';
 import { pictureDeck, type PictureOptions } from './picture-deck.ts';
-import type { BuildDeck } from './spine.ts';
+import type { BuildDeck } from './context.ts';
 import type { Operand } from './read-operand.ts';
 import type { DeckRequest } from './select-decks.ts';
 
@@ -24,13 +24,11 @@ export interface SideOptions extends PictureOptions {
   readonly loadSpine: () => Promise<BuildDeck>;
 }
 
-/** Applies `change` to every text in plain JSON. */
-function mapTexts<T>(value: T, change: (text: string) => string): T {
-  if (typeof value === 'string') return change(value) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => mapTexts(item as unknown, change)) as T;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapTexts(item as unknown, change)])) as T;
-}
+/** Applies `change` to every text of a diagnostic, which is plain JSON and keeps its form. */
+const mapTexts = (diagnostic: Diagnostic, change: (text: string) => string): Diagnostic =>
+  JSON.parse(JSON.stringify(diagnostic), (_key, value: unknown) =>
+    typeof value === 'string' ? change(value) : value,
+  ) as Diagnostic;
 
 /**
  * Builds one side, even if it says something untrue: the comparison is there to show that. Undefined, and reported,
@@ -89,11 +87,7 @@ async function otherSurveyOf(
   deck: DeckRequest,
   folder: string,
 ): Promise<{ readonly survey: string; readonly own: string } | undefined> {
-  const idOf = async (path: string): Promise<unknown> => {
-    const value = (await readYaml(deck.root, join(path, 'survey.yaml'), () => undefined))?.value;
-    return typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
-  };
-  const [survey, own] = [await idOf(folder), await idOf(deck.survey)];
+  const [survey, own] = [await idOf(deck.root, join(folder, 'survey.yaml')), await idOf(deck.root, join(deck.survey, 'survey.yaml'))]; // prettier-ignore
   return typeof survey === 'string' && typeof own === 'string' && survey !== own ? { survey, own } : undefined;
 }
 

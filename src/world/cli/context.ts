@@ -1,8 +1,9 @@
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { stops, type Diagnostic } from '../../base/diagnostic.ts';
+import type { BuildOptions, BuiltDeck } from '../../build-deck.ts';
+import { locateFile } from '../input/program-words.ts';
 import { messagesIn, type UiLanguage } from '../../base/messages/languages.ts';
 import { sourceLines } from '../input/source-lines.ts';
-import type { BuildDeck } from './spine.ts';
 import type { Io } from './io.ts';
 import type { Invocation } from './options.ts';
 import { renderDiagnostics } from './render-diagnostics.ts';
@@ -12,6 +13,9 @@ import type { Words } from './words.ts';
 /** Exit codes, those of the issue; 70 is EX_SOFTWARE of BSD's sysexits. */
 export const EXIT = { done: 0, mistakes: 1, usage: 2, differs: 3, ourFault: 70 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** The spine, `src/build-deck.ts`. */
+export type BuildDeck = (sources: Parameters<typeof import('../../build-deck.ts').buildDeck>[0], options: BuildOptions) => Promise<BuiltDeck>; // prettier-ignore
 
 /** What every command needs. */
 export interface Context {
@@ -38,11 +42,11 @@ export function shownPath(cwd: string, path: string): string {
 /** Writes diagnostics to stderr; `root` is the folder to which their paths are relative. */
 export function showDiagnostics(context: Context, root: string, diagnostics: readonly Diagnostic[]): void {
   const { io, language } = context;
-  const lineAt = sourceLines((file) => resolve(root, file));
+  const lineAt = sourceLines((file) => locateFile(root, file));
   const text = renderDiagnostics(diagnostics, {
     language,
     paint: painterFor(io.stderr, io.env),
-    shownPath: (file) => shownPath(io.cwd, resolve(root, file)),
+    shownPath: (file) => shownPath(io.cwd, locateFile(root, file)),
     lineAt: (place) => lineAt(place.file, place.line),
   });
   if (text) io.stderr.write(text);

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Report } from '../../base/diagnostic.ts';
 import { noDeckFor } from '../../upkeep/compare/diagnostics.ts';
-import { projectPath, readYaml } from '../input/read-file.ts';
+import { idOf, projectPath } from '../input/read-file.ts';
 import type { DeckLedger } from '../../files/record/ledger-schema.ts';
 import type { Operand } from './read-operand.ts';
 import type { DeckRequest } from './select-decks.ts';
@@ -14,10 +14,8 @@ export type FoundDeck =
   | { readonly kind: 'failed' };
 
 /** Whether a finished file has the deck's slide list; one that cannot be read is reported when building from it. */
-async function hasSlidesOf({ deck }: DeckLedger, { root, template }: DeckRequest): Promise<boolean> {
-  const value = (await readYaml(root, template, () => undefined))?.value;
-  return typeof value === 'object' && value !== null && 'id' in value && value.id === deck;
-}
+const hasSlidesOf = async ({ deck }: DeckLedger, { root, template }: DeckRequest): Promise<boolean> =>
+  (await idOf(root, template)) === deck;
 
 /** Of the decks with a finished file's slide list, the one whose brand is among the file's inputs, else the first. */
 async function deckOfLedger(ledger: DeckLedger, decks: readonly DeckRequest[]): Promise<DeckRequest | undefined> {
@@ -37,7 +35,7 @@ export async function findDeck(
   says: Mistakes,
   report: Report,
 ): Promise<FoundDeck> {
-  const known = decks.map(({ id }) => id);
+  const ids = decks.map(({ id }) => id);
   const [only, ...more] = decks;
   if (only && more.length === 0) return { kind: 'deck', deck: only };
   const finished = operands.find((operand) => operand.kind === 'ledger');
@@ -45,7 +43,7 @@ export async function findDeck(
     const { name, ledger } = finished;
     const deck = await deckOfLedger(ledger, decks);
     if (deck) return { kind: 'deck', deck };
-    report(noDeckFor(undefined, { name, wanted: `${ledger.deck} · ${ledger.survey}`, known }));
+    report(noDeckFor(undefined, { name, wanted: `${ledger.deck} · ${ledger.survey}`, known: ids }));
     return { kind: 'failed' };
   }
   const lies = ({ root, survey }: DeckRequest): boolean =>
@@ -55,5 +53,5 @@ export async function findDeck(
         (operand.kind === 'past' && resolve(root, operand.folder) === survey),
     );
   const deck = decks.find(lies);
-  return deck ? { kind: 'deck', deck } : { kind: 'mistake', text: says.whichDeck(known) };
+  return deck ? { kind: 'deck', deck } : { kind: 'mistake', text: says.whichDeck(ids) };
 }

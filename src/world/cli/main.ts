@@ -1,7 +1,5 @@
-import { messagesIn } from '../../base/messages/languages.ts';
-import { chooseLanguage } from './language.ts';
-import { contextOf, EXIT, type Context, type ExitCode } from './context.ts';
-import type { BuildDeck } from './spine.ts';
+import { contextOf, EXIT, type BuildDeck, type Context, type ExitCode } from './context.ts';
+import { isUiLanguage, messagesIn, uiLanguageOf, type UiLanguage } from '../../base/messages/languages.ts';
 import type { Io } from './io.ts';
 import type { CommandName } from './options.ts';
 import { parseArguments } from './parse-arguments.ts';
@@ -51,6 +49,22 @@ export async function main(
     io.stderr.write(`surveydeck: ${messagesIn(language).commands.ourFault}\n\n${stackOf(error)}\n`);
     return EXIT.ourFault;
   }
+}
+
+/**
+ * The language to speak, found before the command line is parsed, so that its mistakes are explained in that language
+ * too. `--lang` wins over the environment.
+ */
+function chooseLanguage(argv: readonly string[], env: Io['env']): UiLanguage {
+  const at = argv.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const wanted = at < 0 ? undefined : argv[at] === '--lang' ? argv[at + 1] : argv[at]?.slice('--lang='.length);
+  return wanted !== undefined && isUiLanguage(wanted) ? wanted : environmentLanguage(env);
+}
+
+/** The language of the environment: the first of LC_ALL, LC_MESSAGES and LANG that is set, as in POSIX. */
+function environmentLanguage(env: Io['env']): UiLanguage {
+  const locale = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value);
+  return uiLanguageOf(locale ?? '') ?? 'en';
 }
 
 const stackOf = (error: unknown): string => {

@@ -111,12 +111,12 @@ export const OPTIONS = {
 } as const satisfies Readonly<Record<string, OptionDefinition>>;
 
 export type OptionName = keyof typeof OPTIONS;
+/** `Object.keys` calls them texts, since an object may have more keys than its type says; this one has not. */
+export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
 
 /** Names of the options that a command accepts. */
 export const optionsOf = (command: CommandName): readonly OptionName[] =>
-  (Object.keys(OPTIONS) as OptionName[]).filter((name) =>
-    (OPTIONS[name].commands as readonly CommandName[]).includes(command),
-  );
+  OPTION_NAMES.filter((name) => OPTIONS[name].commands.some((one) => one === command));
 
 /** What the user asked for, parsed. Paths are as typed: relative to the folder in which the program was called. */
 export interface Invocation {

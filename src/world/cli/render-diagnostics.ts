@@ -1,7 +1,6 @@
 import type { Diagnostic, Place, Severity } from '../../base/diagnostic.ts';
+import { columnsOf, harmless, pad, type Painter, type Style } from './terminal.ts';
 import { messagesIn, type UiLanguage } from '../../base/messages/languages.ts';
-import { harmless, pad, type Painter, type Style } from './terminal.ts';
-import { sourceExcerpt } from './source-excerpt.ts';
 
 const STYLES: Readonly<Record<Severity, Style>> = { error: 'red', draft: 'red', warning: 'yellow', note: 'cyan' };
 
@@ -57,13 +56,31 @@ function renderOne(diagnostic: Diagnostic, view: DiagnosticView): readonly strin
     [labels.slides, lines(diagnostic.slides?.join(labels.comma))],
   ];
   const line = place && view.lineAt(place);
-  const excerpt = line?.trim() ? sourceExcerpt(line, place?.column ?? 1) : [];
+  const excerpt = place && line?.trim() ? sourceExcerpt(line, place.column) : [];
   return [
     where ? `${paint('bold', harmless(where))}  ${head}` : head,
     ...rest.map((text) => `    ${text}`),
     ...details.flatMap(([label, texts]) => labelled(label, texts)),
     ...excerpt.map((text) => paint('dim', `    | ${text}`)),
   ];
+}
+
+/** How many characters of a long line are shown before and after the place. */
+const BEFORE = 60;
+const AFTER = 40;
+
+/**
+ * A line of a user's file and, below it, a caret under the character at `column` (from 1); of a long line, only what
+ * is around that character.
+ */
+export function sourceExcerpt(line: string, column: number): readonly [excerpt: string, caret: string] {
+  const at = Math.min(Math.max(0, column - 1), line.length);
+  const from = at > BEFORE ? at - BEFORE / 2 : 0;
+  const to = Math.min(line.length, Math.max(from + BEFORE + AFTER, at + AFTER));
+  const lead = from > 0 ? '…' : '';
+  const before = lead + harmless(line.slice(from, at));
+  const excerpt = before + harmless(line.slice(at, to)) + (to < line.length ? '…' : '');
+  return [excerpt.trimEnd(), `${' '.repeat(columnsOf(before))}^`];
 }
 
 /** `  expected: …`, with any further lines aligned below the first. */

@@ -24,7 +24,9 @@ export function renderStatus(status: Status, language: UiLanguage): string {
     return n > 0 ? [`  ${words.more(words.kinds[kind], n)}`] : [];
   });
   const cells = shown.map((row) => [
-    words.kinds[row.kind] + (row.isWarning ? ` ${words.warning}` : ''),
+    words.kinds[row.kind] +
+      (row.isWarning ? ` ${words.warning}` : '') +
+      (row.ofProgram ? words.program(messagesIn(language).phrases['program/short']) : ''),
     row.key ?? (row.place ? `${row.place.file}:${row.place.line}` : '–'),
     row.slide ?? '',
     row.slot ?? '',

@@ -3,10 +3,10 @@ import type { Diagnostic, Report } from '../../base/diagnostic.ts';
 import { readBytes, readYaml } from '../input/read-file.ts';
 import { lintPackage } from '../../upkeep/lint/lint-package.ts';
 import { RULES } from '../../upkeep/lint/rules.ts';
-import { LEVELS, type LintOptions } from '../../upkeep/lint/types.ts';
+import { LEVELS, type LintBrand, type LintOptions } from '../../upkeep/lint/types.ts';
 import { parseBrand } from '../../deck/template/parse-brand.ts';
+import type { Brand } from '../../deck/template/types.ts';
 import { EXIT, showDiagnostics, writeJson, type Context, type ExitCode } from './context.ts';
-import { lintBrand } from './lint-brand.ts';
 import { lintJson, renderLint, renderRules, rulesJson, type LintedFile } from './render-lint.ts';
 import { diagnosticJson, sortDiagnostics } from './render-diagnostics.ts';
 import { painterFor } from './terminal.ts';
@@ -48,3 +48,13 @@ async function readOptions({ io, invocation }: Context, report: Report): Promise
   const brand = source && parseBrand(source, report);
   return brand && { levels, brand: lintBrand(brand) };
 }
+
+/** The parts of a brand from `templates/` that a finished file can be checked against. */
+const lintBrand = (brand: Brand): LintBrand => {
+  const fonts = [...brand.fonts.values()];
+  return {
+    theme: brand.theme,
+    themeFonts: fonts,
+    typefaces: [...new Set(fonts.flatMap(({ latin, eastAsian, chain }) => [latin, eastAsian, ...chain]))],
+  };
+};

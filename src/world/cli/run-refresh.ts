@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { stops, type Diagnostic, type Report } from '../../base/diagnostic.ts';
+import { itemAt } from '../../base/item-at.ts';
 import { readBytes } from '../input/read-file.ts';
 import { sameFile, writeFiles } from '../input/write-files.ts';
 import { readLedger } from '../../files/record/read-ledger.ts';
@@ -21,7 +22,7 @@ async function refreshed(
   file: string,
   report: Report,
 ): Promise<Refreshed | undefined> {
-  const [locale = ''] = context.invocation.locales ?? request.locales;
+  const locale = itemAt(context.invocation.locales ?? request.locales, 0);
   const [result] = await buildDecks(context, [{ ...request, locales: [locale] }], { draft: false, formats: ['pptx'] });
   result?.diagnostics.forEach(report);
   const { scene, drawings, origin } = result?.built ?? {};
@@ -37,8 +38,8 @@ export async function runRefresh(context: Context): Promise<ExitCode> {
   const { io, invocation, words, language } = context;
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
-  const [file = ''] = invocation.files;
-  const [from, to] = [resolve(io.cwd, file), resolve(io.cwd, invocation.out ?? '')];
+  if (invocation.out === undefined) throw new Error('a refresh without --out should have been refused');
+  const [from, to] = [resolve(io.cwd, itemAt(invocation.files, 0)), resolve(io.cwd, invocation.out)];
   if (await sameFile(from, to)) return showMistake(context, words.mistakes.outIsEdited);
   const edited = await readBytes(io.cwd, from, report);
   const open = edited && readLedger(edited, shownPath(io.cwd, from), report);

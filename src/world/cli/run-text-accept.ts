@@ -1,4 +1,5 @@
 import type { Diagnostic, Report } from '../../base/diagnostic.ts';
+import { itemAt } from '../../base/item-at.ts';
 import { acceptTranslations } from '../../upkeep/localize/accept.ts';
 import { unknownText } from '../../upkeep/localize/diagnostics.ts';
 import type { Context, ExitCode } from './context.ts';
@@ -12,7 +13,7 @@ export async function runTextAccept(context: Context, keys: readonly string[]): 
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
   const chosen = await selectOneDeck(context, report);
   if (chosen.kind === 'mistake') return showMistake(context, chosen.text);
-  const [locale = ''] = context.invocation.locales ?? [];
+  const locale = itemAt(context.invocation.locales ?? [], 0);
   const opened = chosen.kind === 'deck' ? await loadTranslation(chosen.request, locale, report) : undefined;
   if (chosen.kind !== 'deck' || !opened) return finishText(context, chosen.root, diagnostics, undefined);
   const { lock, keys: accepted, unknown } = acceptTranslations(opened.translation, keys);

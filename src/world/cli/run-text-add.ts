@@ -2,6 +2,7 @@ import type { Diagnostic, Report } from '../../base/diagnostic.ts';
 import { messagesIn } from '../../base/messages/languages.ts';
 import { listLocales } from '../input/list-locales.ts';
 import { loadDeckSources } from '../input/load-deck-sources.ts';
+import { speaks } from '../input/program-words.ts';
 import { projectPath } from '../input/read-file.ts';
 import { baseUnits } from '../../upkeep/localize/open-translation.ts';
 import { localeExists } from '../../upkeep/localize/diagnostics.ts';
@@ -31,16 +32,16 @@ async function addLocale(
 ): Promise<TextOutcome | undefined> {
   const path = localePath(request, `${locale}.yaml`);
   // Some file systems ignore case.
-  const known = await listLocales(request.root, request.survey, report);
-  if (known.some((tag) => tag.toLowerCase() === locale.toLowerCase())) {
+  const locales = await listLocales(request.root, request.survey, report);
+  if (locales.some((tag) => tag.toLowerCase() === locale.toLowerCase())) {
     report(localeExists(undefined, { file: projectPath(request.root, path) }));
     return undefined;
   }
   const baseLocale = await baseLanguage(request, report);
   const sources = baseLocale === undefined ? undefined : await loadDeckSources(request, baseLocale, report);
-  const base = sources && baseUnits(sources, report);
+  const base = sources && baseUnits(sources, speaks(locale), report);
   if (!base || baseLocale === undefined) return undefined;
-  const content = newLocale(base.catalogue.source.text, baseLocale, locale, base.units);
+  const content = newLocale({ text: base.catalogue.source.text, locale: baseLocale }, locale, base.units, messagesIn(language).phrases['program/note']); // prettier-ignore
   // A text without words is copied, and nobody needs to accept it.
   const lock = lockText(base.units, locked(new Map(), base.units.filter(isWordless)));
   const files = [

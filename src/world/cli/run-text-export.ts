@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Diagnostic, Report } from '../../base/diagnostic.ts';
+import { itemAt } from '../../base/item-at.ts';
 import { messagesIn } from '../../base/messages/languages.ts';
 import { loadDeckSources } from '../input/load-deck-sources.ts';
 import { appearancesIn, type Appearance } from '../../upkeep/localize/appearances.ts';
@@ -17,7 +18,7 @@ export async function runTextExport(context: Context): Promise<ExitCode> {
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
   const chosen = await selectOneDeck(context, report);
   if (chosen.kind === 'mistake') return showMistake(context, chosen.text);
-  const [locale = ''] = invocation.locales ?? [];
+  const locale = itemAt(invocation.locales ?? [], 0);
   const format = invocation.exchange ?? 'xliff';
   const opened = chosen.kind === 'deck' ? await loadTranslation(chosen.request, locale, report) : undefined;
   if (chosen.kind !== 'deck' || !opened) return finishText(context, chosen.root, diagnostics, undefined);
@@ -42,5 +43,5 @@ async function appearances(
   // Mistakes in the base language's deck are not reported here; they show when that deck is built.
   const sources = await loadDeckSources(request, baseLocale, () => undefined);
   const built = sources && (await (await loadSpine())(sources, { locale: baseLocale, draft: true, formats: [] }));
-  return built?.scene ? appearancesIn(built.scene, built.messages ?? new Map(), locale) : new Map();
+  return built?.scene && built.messages ? appearancesIn(built.scene, built.messages, locale) : new Map();
 }

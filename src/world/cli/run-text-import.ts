@@ -33,10 +33,10 @@ async function importFile(
   const bytes = await readBytes(request.root, path, report);
   const received = bytes && (await readExchange(file, bytes, report));
   if (!received) return undefined;
-  const known = await listLocales(request.root, request.survey, report);
-  const wanted = invocation.locales ?? known;
+  const locales = await listLocales(request.root, request.survey, report);
+  const wanted = invocation.locales ?? locales;
   const locale = wanted.find((tag) => tag.toLowerCase() === received.locale?.toLowerCase());
-  if (locale === undefined || !known.includes(locale)) {
+  if (locale === undefined || !locales.includes(locale)) {
     report(
       otherLanguages({ file, line: 1, column: 1 }, { found: received.locale ?? '?', expected: wanted.join(', ') }),
     );

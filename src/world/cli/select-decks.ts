@@ -53,16 +53,16 @@ async function fromProject(
   says: Mistakes,
   report: Report,
 ): Promise<Selection> {
-  const known = project.decks.map((deck) => deck.id);
+  const ids = project.decks.map((deck) => deck.id);
   const { deck: wanted } = invocation;
   const entries = wanted === undefined ? project.decks : project.decks.filter((deck) => deck.id === wanted);
   if (wanted !== undefined && entries.length === 0) {
-    const similar = didYouMean(wanted, known);
-    const text = [says.unknownDeck(wanted, known), ...(similar ? [says.didYouMean(similar)] : [])].join('\n');
+    const similar = didYouMean(wanted, ids);
+    const text = [says.unknownDeck(wanted, ids), ...(similar ? [says.didYouMean(similar)] : [])].join('\n');
     return { kind: 'mistake', text };
   }
   const replaced = (['survey', 'template', 'brand'] as const).find((name) => invocation[name] !== undefined);
-  if (replaced && entries.length > 1) return { kind: 'mistake', text: says.nameOneDeck(`--${replaced}`, known) };
+  if (replaced && entries.length > 1) return { kind: 'mistake', text: says.nameOneDeck(`--${replaced}`, ids) };
   const { root } = project;
   const decks: DeckRequest[] = [];
   for (const entry of entries) decks.push(await toRequest(entry, root, invocation, cwd, report));

@@ -1,5 +1,6 @@
 import type { Report } from '../../base/diagnostic.ts';
-import { readYaml } from '../input/read-file.ts';
+import { itemAt } from '../../base/item-at.ts';
+import { idOf } from '../input/read-file.ts';
 import { deckNotInProject } from '../../upkeep/refresh/diagnostics.ts';
 import { selectDecks, type DeckRequest, type Selection } from './select-decks.ts';
 import type { Context } from './context.ts';
@@ -13,14 +14,10 @@ export interface DeckIdentity {
 
 type Found = { readonly kind: 'found'; readonly root: string; readonly request: DeckRequest };
 
-const idOf = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)['id'] : undefined;
-
 /** Whether a deck has the slide list and the survey that the file names. The build reports mistakes in them. */
 async function isDeck(request: DeckRequest, is: DeckIdentity): Promise<boolean> {
-  const read = async (path: string): Promise<unknown> =>
-    idOf((await readYaml(request.root, path, () => undefined))?.value);
-  return (await read(request.template)) === is.deck && (await read(`${request.survey}/survey.yaml`)) === is.survey;
+  const { root, template, survey } = request;
+  return (await idOf(root, template)) === is.deck && (await idOf(root, `${survey}/survey.yaml`)) === is.survey;
 }
 
 /**
@@ -41,8 +38,9 @@ export async function selectEdited(
     selectDecks(deck === undefined ? wanted : { ...wanted, deck }, io.cwd, words.mistakes, report);
   if (invocation.deck !== undefined || whole) {
     const selection = await select();
-    const [request] = selection.kind === 'decks' ? selection.decks : [];
-    return request && selection.kind === 'decks' ? { kind: 'found', root: selection.root, request } : (selection as Exclude<Selection, { kind: 'decks' }>); // prettier-ignore
+    return selection.kind === 'decks'
+      ? { kind: 'found', root: selection.root, request: itemAt(selection.decks, 0) }
+      : selection;
   }
   const all = await selectDecks(plain, io.cwd, words.mistakes, report);
   if (all.kind !== 'decks') return all;

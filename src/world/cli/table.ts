@@ -1,3 +1,4 @@
+import { itemAt } from '../../base/item-at.ts';
 import { columnsOf, pad } from './terminal.ts';
 
 /** A column of a table on the terminal. */
@@ -15,9 +16,9 @@ export function renderTable(columns: readonly Column[], rows: readonly (readonly
     if (row.length !== columns.length) throw new Error(`a row has ${row.length} cells for ${columns.length} columns`);
   }
   const widths = columns.map((column, c) =>
-    Math.max(columnsOf(column.heading), ...rows.map((row) => columnsOf(row[c] ?? ''))),
+    Math.max(columnsOf(column.heading), ...rows.map((row) => columnsOf(itemAt(row, c)))),
   );
   const line = (cells: readonly string[]): string =>
-    cells.map((cell, c) => pad(cell, widths[c] ?? 0, columns[c]?.align)).join('  ').trimEnd(); // prettier-ignore
+    cells.map((cell, c) => pad(cell, itemAt(widths, c), itemAt(columns, c).align)).join('  ').trimEnd(); // prettier-ignore
   return [line(columns.map((c) => c.heading)), line(widths.map((w) => '-'.repeat(w))), ...rows.map(line)];
 }

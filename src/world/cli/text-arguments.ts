@@ -1,12 +1,13 @@
 import { didYouMean } from '../../base/did-you-mean.ts';
 import { LOCALE } from '../input/names.ts';
+import { wordsOf, type TypedWords } from './typed-words.ts';
 import type { Mistakes } from './words.ts';
 
 /** The actions of `text`. */
 export const TEXT_ACTIONS = ['status', 'export', 'import', 'add', 'accept', 'read'] as const;
 export type TextAction = (typeof TEXT_ACTIONS)[number];
 export const isTextAction = (word: string | undefined): word is TextAction =>
-  (TEXT_ACTIONS as readonly (string | undefined)[]).includes(word);
+  TEXT_ACTIONS.some((action) => action === word);
 
 /** The least and the greatest number of words that may follow each action. */
 const OPERANDS: Readonly<Record<TextAction, readonly [least: number, most: number]>> = {
@@ -21,11 +22,9 @@ const OPERANDS: Readonly<Record<TextAction, readonly [least: number, most: numbe
 const NEEDED: Readonly<Partial<Record<TextAction, readonly string[]>>> = { export: ['locale', 'format'], accept: ['locale'] }; // prettier-ignore
 const ONLY: Readonly<Record<string, TextAction>> = { format: 'export', out: 'export' };
 
-type Values = Readonly<Record<string, unknown>> & { readonly _: readonly string[] };
-
 /** What is wrong with the arguments of `text`, in words. */
-export function mistakeInText(values: Values, says: Mistakes): string | undefined {
-  const [, action, ...operands] = values._;
+export function mistakeInText(typed: TypedWords, says: Mistakes): string | undefined {
+  const [, action, ...operands] = typed.words;
   if (!isTextAction(action)) {
     const similar = action === undefined ? undefined : didYouMean(action, TEXT_ACTIONS);
     const text = says.textAction(action, TEXT_ACTIONS);
@@ -33,16 +32,15 @@ export function mistakeInText(values: Values, says: Mistakes): string | undefine
   }
   const [least, most] = OPERANDS[action];
   if (operands.length < least) return says.textOperand(action);
-  if (operands.length > most) return says.oneWordTooMany(operands[most] ?? '');
-  const needed = NEEDED[action]?.find((option) => values[option] === undefined);
+  const extra = operands[most];
+  if (extra !== undefined) return says.oneWordTooMany(extra);
+  const needed = NEEDED[action]?.find((option) => !typed.options.has(option));
   if (needed !== undefined) return says.needsOption(`--${needed}`);
-  const foreign = Object.keys(ONLY).find((option) => values[option] !== undefined && ONLY[option] !== action);
+  const foreign = Object.keys(ONLY).find((option) => typed.options.has(option) && ONLY[option] !== action);
   if (foreign !== undefined) return says.unknownOption(`--${foreign}`);
   const [first] = operands;
   if (action === 'add' && first !== undefined) return mistakeInTag(first, says);
-  const { locale } = values;
-  const several = Array.isArray(locale) || (typeof locale === 'string' && locale.includes(','));
-  return action !== 'status' && several ? says.oneLanguage : undefined;
+  return action !== 'status' && wordsOf(typed, 'locale').length > 1 ? says.oneLanguage : undefined;
 }
 
 /** A language tag must be a BCP 47 tag in its canonical form, since files are named after it. */

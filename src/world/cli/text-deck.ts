@@ -21,8 +21,8 @@ export async function selectOneDeck({ io, invocation, words }: Context, report: 
   const [request] = selection.decks;
   if (!request) return { kind: 'failed', root: selection.root };
   if (new Set(selection.decks.map(({ survey }) => survey)).size > 1) {
-    const known = selection.decks.map(({ id }) => id);
-    return { kind: 'mistake', text: words.mistakes.nameOneDeck('--deck', known) };
+    const ids = selection.decks.map(({ id }) => id);
+    return { kind: 'mistake', text: words.mistakes.nameOneDeck('--deck', ids) };
   }
   return { kind: 'deck', root: selection.root, request };
 }

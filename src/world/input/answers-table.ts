@@ -24,14 +24,14 @@ export function parseAnswersTable(file: string, text: string, report: Report): T
 }
 
 function readTable(file: string, text: string, repeats: Repeats): TableSource {
-  const place = placesIn(file, text);
+  const placeAt = placesIn(file, text);
   let header: readonly string[] | undefined;
   let headerLine = 1;
   const columns: string[][] = [];
   const lines: number[] = [];
   let rows = 0;
-  const cellAt = cellPlaces(text, place);
-  const at: TableSource['at'] = (row, column) => cellAt(row === 'header' ? headerLine : (lines[row] ?? 1), column);
+  const cellAt = cellPlaces(text, placeAt);
+  const at: TableSource['at'] = (row, column) => cellAt(row === 'header' ? headerLine : itemAt(lines, row), column);
   const takeRow = (row: readonly string[], endLine: number): void => {
     const line = endLine - row.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0);
     if (!header) {
@@ -49,7 +49,7 @@ function readTable(file: string, text: string, repeats: Repeats): TableSource {
     }
   };
   for (const { offset, name } of forbiddenCharacters(text)) {
-    repeats.report(says.forbiddenCharacter(place(offset), { name }));
+    repeats.report(says.forbiddenCharacter(placeAt(offset), { name }));
   }
   const lastLine = readRows(file, text, takeRow, repeats);
   if (!header) {
@@ -62,13 +62,13 @@ function readTable(file: string, text: string, repeats: Repeats): TableSource {
 }
 
 /** Where a cell begins, in a row that starts on `line`; nothing is searched until there is a mistake to report. */
-function cellPlaces(text: string, place: PlaceOf): (line: number, column: number) => Place {
+function cellPlaces(text: string, placeAt: PlaceOf): (line: number, column: number) => Place {
   let starts: readonly number[] | undefined;
   return (line, column) => {
     starts ??= [0, ...Array.from(text.matchAll(/\n/g), (match) => match.index + 1)];
-    let offset = starts[line - 1] ?? 0;
+    let offset = itemAt(starts, line - 1);
     for (let n = 0; n < column; n++) offset = endOfCell(text, offset) + 1;
-    return place(offset);
+    return placeAt(offset);
   };
 }
 
@@ -111,7 +111,8 @@ function readRows(
       repeats.report(says.unclosedQuote(at));
       return at.line;
     }
-    const { lines: line = 1 } = error as { lines?: number };
+    // Its type leaves open what an error tells besides its code.
+    const line = 'lines' in error && typeof error.lines === 'number' ? error.lines : 1;
     if (error.code !== 'CSV_INVALID_CLOSING_QUOTE' && error.code !== 'INVALID_OPENING_QUOTE') throw error;
     repeats.report(says.strayQuote({ file, line, column: 1 }));
     return line;
@@ -130,7 +131,7 @@ function openQuote(text: string): number {
 }
 
 function checkHeader(header: readonly string[], at: (column: number) => Place, repeats: Repeats): void {
-  const separator = header.length === 1 ? /[;\t]/.exec(header[0] ?? '')?.[0] : undefined;
+  const separator = header.length === 1 ? /[;\t]/.exec(itemAt(header, 0))?.[0] : undefined;
   if (separator) repeats.report(says.wrongSeparator(at(0), { separator }));
   const first = new Map<string, number>();
   header.forEach((name, i) => {

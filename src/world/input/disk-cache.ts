@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { isRecord } from '../../base/is-record.ts';
 
 /**
  * What is kept from one build to the next, by key. What it gives back was stored under that key and is undamaged: a
@@ -23,8 +24,8 @@ function versionOf(name: string): string {
   for (let folder = dirname(entry); folder !== dirname(folder); folder = dirname(folder)) {
     const file = join(folder, 'package.json');
     if (!existsSync(file)) continue;
-    const { version } = JSON.parse(readFileSync(file, 'utf8')) as { readonly version?: string };
-    if (version !== undefined) return version;
+    const described: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    if (isRecord(described) && typeof described['version'] === 'string') return described['version'];
   }
   throw new Error(`the package ${name} has no version`);
 }

@@ -28,11 +28,12 @@ export function decodeUtf16(bytes: Uint8Array): Reading | undefined {
   const mark =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'be' : undefined;
   if (bytes.length % 2 === 1 || (!mark && !bytes.includes(0))) return undefined;
-  const zeros = [0, 1].map((side) => bytes.filter((byte, i) => byte === 0 && i % 2 === side).length);
+  const zerosOn = (side: 0 | 1): number => bytes.filter((byte, i) => byte === 0 && i % 2 === side).length;
+  const [even, odd] = [zerosOn(0), zerosOn(1)];
   // Zero bytes alone are no text either, and a few of them are damage.
-  const isPlain = Math.max(...zeros) * 10 >= bytes.length * 3;
+  const isPlain = Math.max(even, odd) * 10 >= bytes.length * 3;
   if (!mark && !isPlain && decodeUtf8(bytes) !== undefined) return undefined;
-  const order = mark ?? ((zeros[0] ?? 0) > (zeros[1] ?? 0) ? 'be' : 'le');
+  const order = mark ?? (even > odd ? 'be' : 'le');
   const units = new Uint8Array(bytes);
   if (order === 'be')
     for (let i = 0; i < units.length; i += 2) [units[i], units[i + 1]] = [itemAt(bytes, i + 1), itemAt(bytes, i)];

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { env } from 'node:process';
 import type { Report } from '../../base/diagnostic.ts';
 import { folderTooLarge, gitFailed, noGit, noRepository, notInRevision, unknownRevision } from './git-diagnostics.ts';
+import { systemCode } from './read-file.ts';
 
 /** A folder as git had it: its files by path within it, with slashes. */
 export type FolderFiles = ReadonlyMap<string, Uint8Array>;
@@ -49,7 +50,7 @@ function git(cwd: string, args: readonly string[], input?: string): Buffer | und
     windowsHide: true,
     ...(input === undefined ? {} : { input }),
   });
-  if (error) throw new GitError((error as NodeJS.ErrnoException).code ?? error.message);
+  if (error) throw new GitError(systemCode(error) ?? error.message);
   return status === 0 ? stdout : undefined;
 }
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { DeckSources, InputHash } from '../../base/deck-sources.ts';
+import type { DeckSources, InputHash, ProgramWords } from '../../base/deck-sources.ts';
 import { sha256 } from '../../base/sha256.ts';
+import type { YamlSource } from '../../base/source.ts';
+import { locateFile } from './program-words.ts';
 
 /** Hashes of fonts: they are large, and are read only once by a program that builds again and again. */
 const fontHashes = new WeakMap<Uint8Array, string>();
@@ -12,17 +13,22 @@ function fontHash(bytes: Uint8Array): string {
   return hash;
 }
 
+/** Words of the program that the deck may print: not those of another language, which only say which words there are. */
+const printed = (program: ProgramWords | undefined): readonly YamlSource[] =>
+  program?.isSpoken ? [program.source] : [];
+
 /**
  * What the files behind `sources` are, by name: the YAML files and the answers as they lie on the disk under `root` (so
- * that `sha256sum` agrees), pictures and fonts as they were read.
+ * that `sha256sum` agrees), the words of the program under a name of their own, pictures and fonts as they were read.
  */
 export function hashInputs(root: string, sources: DeckSources): readonly InputHash[] {
-  const { survey, answers, figures, company, catalogue, base, brand, layouts, deck, assets, fonts } = sources;
+  const { survey, answers, figures, company, catalogue, program, base, brand, layouts, deck, assets, fonts } = sources;
   const words = [base?.catalogue, base?.lock, base?.glossary].filter((source) => source !== undefined);
-  const files = [survey, answers, figures, company, catalogue, ...words, brand, ...layouts, deck].map(({ file }) => ({
-    file,
-    sha256: sha256(readFileSync(join(root, file))),
-  }));
+  // The regions of one language share the words of the program.
+  const own = new Map([...printed(program), ...printed(base?.program)].map((source) => [source.file, source]));
+  const files = [survey, answers, figures, company, catalogue, ...words, brand, ...layouts, deck, ...own.values()].map(
+    ({ file }) => ({ file, sha256: sha256(readFileSync(locateFile(root, file))) }),
+  );
   return [
     ...files,
     ...[...assets].map(([file, bytes]) => ({ file, sha256: sha256(bytes) })),

@@ -11,6 +11,7 @@ import { hashInputs } from './hash-inputs.ts';
 import { loadAssets } from './load-assets.ts';
 import { loadFonts } from './load-fonts.ts';
 import { LOCALE } from './names.ts';
+import { loadProgramWords } from './program-words.ts';
 import { errorCode, projectPath, readBytes, readYaml, type Memory } from './read-file.ts';
 
 /** Where the files of a deck are; all paths are absolute. */
@@ -53,7 +54,7 @@ export async function loadDeckSources(
   const figures = await inSurvey('figures.yaml');
   const company = await inSurvey('company.yaml');
   const catalogue = await inSurvey(`locales/${locale}.yaml`);
-  const base = survey && (await loadBaseWords(files, survey, locale, read));
+  const base = survey && (await loadBaseWords(files, survey, locale, read, memory));
   const brand = await read(files.brand);
   const layouts = await readLayouts(root, files.layouts, read, report);
   const deck = await read(files.template);
@@ -63,7 +64,8 @@ export async function loadDeckSources(
   const assets = await loadAssets(files, naming, families, report);
   if (!survey || !answers || !figures || !company || !catalogue || !brand || !layouts || !deck) return undefined;
   if (base === 'unreadable') return undefined;
-  const own = { survey, answers, figures, company, catalogue, brand, layouts, deck, assets, fonts };
+  const program = loadProgramWords(locale, memory);
+  const own = { survey, answers, figures, company, catalogue, program, brand, layouts, deck, assets, fonts };
   const sources = base ? { ...own, base } : own;
   return { ...sources, inputs: hashInputs(root, sources) };
 }
@@ -77,6 +79,7 @@ async function loadBaseWords(
   survey: YamlSource,
   locale: string,
   read: ReadYaml,
+  memory: Memory,
 ): Promise<BaseWords | 'unreadable' | undefined> {
   const language = baseLanguageOf(survey);
   if (language === undefined || language === locale) return undefined;
@@ -86,7 +89,9 @@ async function loadBaseWords(
   const catalogue = await read(path(`${language}.yaml`));
   const lock = await optional(`${locale}.lock.yaml`);
   const glossary = await optional('glossary.yaml');
-  return catalogue ? { catalogue, ...(lock ? { lock } : {}), ...(glossary ? { glossary } : {}) } : 'unreadable';
+  if (!catalogue) return 'unreadable';
+  const program = loadProgramWords(language, memory);
+  return { catalogue, program, ...(lock ? { lock } : {}), ...(glossary ? { glossary } : {}) };
 }
 
 /** `base_language` of a survey that has not been validated yet. */

@@ -5,6 +5,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FontSource } from '../../base/deck-sources.ts';
 import type { Place, Report } from '../../base/diagnostic.ts';
+import { isRecord } from '../../base/is-record.ts';
 import type { Recall } from '../../base/recall.ts';
 import type { YamlSource } from '../../base/source.ts';
 import { notAFont } from './file-diagnostics.ts';
@@ -24,7 +25,7 @@ export async function loadFonts(
   recall?: Recall,
 ): Promise<readonly FontSource[]> {
   const families = child(child(brand.value, 'fonts'), 'families');
-  if (typeof families !== 'object' || families === null) return [];
+  if (!isRecord(families)) return [];
   const fonts: FontSource[] = [];
   for (const family of Object.keys(families)) {
     for (const weight of WEIGHTS) {
@@ -58,9 +59,7 @@ function stampOf(file: string): string | undefined {
 }
 
 const child = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? (value as Record<string, unknown>)[key]
-    : undefined;
+  isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 
 /** A file of the project, else of a package installed for the project, else of one installed for this program. */
 async function locate(root: string, path: string): Promise<string> {

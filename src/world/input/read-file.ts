@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Place, Report } from '../../base/diagnostic.ts';
 import { didYouMean } from '../../base/did-you-mean.ts';
+import { isRecord } from '../../base/is-record.ts';
 import type { Recall } from '../../base/recall.ts';
 import type { YamlSource } from '../../base/source.ts';
 import { decodeText } from './decode.ts';
@@ -10,10 +11,14 @@ import type { DiskCache } from './disk-cache.ts';
 import { fileMissing, fileUnreadable } from './file-diagnostics.ts';
 import { parseYaml } from './yaml.ts';
 
-/** The code of a system error, e.g. `ENOENT`; any other error is our own mistake and is thrown again. */
+/** The code of a system error, e.g. `ENOENT`; undefined for any other error. */
+export const systemCode = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+
+/** The same, where any other error is our own mistake: that one is thrown again. */
 export function errorCode(error: unknown): string {
-  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
-  if (typeof code !== 'string') throw error;
+  const code = systemCode(error);
+  if (code === undefined) throw error;
   return code;
 }
 
@@ -83,4 +88,10 @@ export async function similarPath(root: string, path: string): Promise<string | 
   }
   const name = didYouMean(basename(path), names.sort());
   return name === undefined ? undefined : projectPath(root, join(parent, name));
+}
+
+/** The `id` at the top of a YAML file, whatever it is; undefined, and not reported, if there is none. */
+export async function idOf(root: string, path: string): Promise<unknown> {
+  const value = (await readYaml(root, path, () => undefined))?.value;
+  return isRecord(value) ? value['id'] : undefined;
 }

@@ -1,6 +1,7 @@
 import type { YAMLError } from 'yaml';
 import { defineDiagnostic } from '../../base/diagnostic.ts';
-import { isPlainPhrase, phrase, sameInAll, type Phrase } from '../../base/messages/phrase.ts';
+import { isPlainPhrase } from '../../base/messages/phrase.ts';
+import { phrase, type Phrase, sameInAll } from '../../base/messages/phrase.ts';
 
 export const yamlSyntax = defineDiagnostic('yaml/syntax', 'error');
 

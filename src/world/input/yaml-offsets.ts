@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type Pair } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, type Document, type Pair } from 'yaml';
 import type { Path } from '../../base/source.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Path } from '../../base/source.ts';
  */
 export type Offsets = readonly [own: number, key: number, children?: Readonly<Record<string, Offsets>>];
 
-export const startOf = (node: unknown): number | undefined => (node as Node | null | undefined)?.range?.[0];
+export const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);
 
 export const keyText = (pair: Pair): string =>
   isScalar(pair.key) && typeof pair.key.value === 'string' ? pair.key.value : ''; // stringKeys: nothing else

@@ -1,6 +1,8 @@
 import {
   isAlias,
   isMap,
+  isNode,
+  isPair,
   isScalar,
   isSeq,
   parseDocument,
@@ -35,7 +37,7 @@ const MOST_ALIASES = 100;
  * file that was accepted before is taken from the `cache`.
  */
 export function parseYaml(file: string, text: string, report: Report, cache?: DiskCache): YamlSource | undefined {
-  const place = placesIn(file, text);
+  const placeAt = placesIn(file, text);
   const kept = cache && keptYaml(text, cache);
   if (kept)
     return sourceOf(
@@ -46,28 +48,31 @@ export function parseYaml(file: string, text: string, report: Report, cache?: Di
     );
   const deep = tooDeep(text);
   if (deep !== undefined) {
-    report(says.yamlTooDeep(place(deep)));
+    report(says.yamlTooDeep(placeAt(deep)));
     return undefined;
   }
   const document = parse(text);
   if (isEmpty(document)) {
-    report(emptyFile(place(0)));
+    report(emptyFile(placeAt(0)));
     return undefined;
   }
   const aliases = aliasesOf(document);
   if (aliases.length > MOST_ALIASES) {
-    report(says.yamlAliasBomb(place(startOf(aliases[0]) ?? 0), { most: MOST_ALIASES }));
+    report(says.yamlAliasBomb(placeAt(beginningOf(aliases[0])), { most: MOST_ALIASES }));
     return undefined;
   }
-  const found = [...syntaxMistakes(document, text, place), ...nodeMistakes(document, text, place)];
+  const found = [...syntaxMistakes(document, text, placeAt), ...nodeMistakes(document, text, placeAt)];
   found.forEach(report);
   if (found.length > 0) return undefined;
-  const value = unfoldAliases(document, place, report);
+  const value = unfoldAliases(document, placeAt, report);
   if (value === undefined) return undefined;
   const parsed = { value: value.value, offsets: offsetsOf(document) };
   if (cache && aliases.length === 0) keepYaml(text, parsed, cache);
   return sourceOf(file, text, parsed, () => document);
 }
+
+/** Where a node begins; one that the library made of nothing, such as an absent key, has only the file. */
+const beginningOf = (node: unknown): number => startOf(node) ?? 0;
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
@@ -76,13 +81,13 @@ function once<T>(make: () => T): () => T {
 
 /** `reparse` is called only for a place inside a scalar. */
 function sourceOf(file: string, text: string, { value, offsets }: ParsedYaml, reparse: () => Document.Parsed): YamlSource {
-  const place = placesIn(file, text);
+  const placeAt = placesIn(file, text);
   return {
     file,
     text,
     value,
-    at: (path, which = 'value') => place(offsetAt(offsets, path, which)),
-    within: (path, offset) => place(offsetWithin(reparse(), text, path, offset) ?? offsetAt(offsets, path, 'value')),
+    at: (path, which = 'value') => placeAt(offsetAt(offsets, path, which)),
+    within: (path, offset) => placeAt(offsetWithin(reparse(), text, path, offset) ?? offsetAt(offsets, path, 'value')),
   };
 } // prettier-ignore
 
@@ -118,17 +123,17 @@ const isEmpty = (document: Document.Parsed): boolean =>
   document.errors.length === 0 &&
   (document.contents === null || (isScalar(document.contents) && document.contents.source === ''));
 
-function syntaxMistakes(document: Document.Parsed, text: string, place: PlaceOf): readonly Diagnostic[] {
+function syntaxMistakes(document: Document.Parsed, text: string, placeAt: PlaceOf): readonly Diagnostic[] {
   const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   return errors.map((error) => {
-    const at = place(error.pos[0]);
-    if (error.code === 'DUPLICATE_KEY') return duplicateKey(document, error, place, at);
+    const at = placeAt(error.pos[0]);
+    if (error.code === 'DUPLICATE_KEY') return duplicateKey(document, error, placeAt, at);
     if (error.code === 'TAG_RESOLVE_FAILED') return says.yamlUnknownTag(at, { tag: text.slice(...error.pos) });
     return says.yamlSyntax(at, { problem: says.syntaxWords(error) });
   });
 }
 
-function duplicateKey(document: Document.Parsed, error: YAMLError, place: PlaceOf, at: Place): Diagnostic {
+function duplicateKey(document: Document.Parsed, error: YAMLError, placeAt: PlaceOf, at: Place): Diagnostic {
   let twins: readonly Pair[] = [];
   visit(document, {
     Map(_key, map) {
@@ -141,23 +146,23 @@ function duplicateKey(document: Document.Parsed, error: YAMLError, place: PlaceO
   const first = twins[0];
   return says.yamlDuplicateKey(at, {
     key: first ? keyText(first) : '',
-    firstLine: first ? place(startOf(first.key) ?? 0).line : at.line,
+    firstLine: first ? placeAt(beginningOf(first.key)).line : at.line,
   });
 }
 
 /** What is wrong with single nodes of a file, even if its syntax is right. */
-function nodeMistakes(document: Document.Parsed, text: string, place: PlaceOf): readonly Diagnostic[] {
+function nodeMistakes(document: Document.Parsed, text: string, placeAt: PlaceOf): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   visit(document, {
     Alias(_key, alias, ancestors) {
-      const at = place(startOf(alias) ?? 0);
+      const at = placeAt(beginningOf(alias));
       const target = alias.resolve(document);
       if (!target) found.push(says.yamlAlias(at, { alias: alias.source }));
       else if (ancestors.includes(target)) found.push(says.yamlAliasLoop(at, { alias: alias.source }));
     },
     Pair(_key, pair) {
       if (isScalar(pair.key) && pair.key.value === '<<' && pair.key.type === 'PLAIN') {
-        found.push(says.yamlMergeKey(place(startOf(pair.key) ?? 0)));
+        found.push(says.yamlMergeKey(placeAt(beginningOf(pair.key))));
       }
     },
     Scalar(_key, scalar) {
@@ -166,7 +171,7 @@ function nodeMistakes(document: Document.Parsed, text: string, place: PlaceOf): 
       if (characters.length === 0) return;
       const offsets = scalarOffsets(text, scalar);
       for (const { offset, name } of characters) {
-        found.push(forbiddenCharacter(place(offsets?.[offset] ?? startOf(scalar) ?? 0), { name }));
+        found.push(forbiddenCharacter(placeAt(offsets?.[offset] ?? beginningOf(scalar)), { name }));
       }
     },
   });
@@ -174,12 +179,13 @@ function nodeMistakes(document: Document.Parsed, text: string, place: PlaceOf): 
 }
 
 /** The file as plain values. Undefined if its aliases unfold into too much, which is reported. */
-function unfoldAliases(document: Document.Parsed, place: PlaceOf, report: Report): { value: unknown } | undefined {
+function unfoldAliases(document: Document.Parsed, placeAt: PlaceOf, report: Report): { value: unknown } | undefined {
   try {
-    return { value: document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown };
+    const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
+    return { value };
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    report(says.yamlAliasBomb(place(startOf(aliasesOf(document)[0]) ?? 0), { most: MOST_ALIASES }));
+    report(says.yamlAliasBomb(placeAt(beginningOf(aliasesOf(document)[0])), { most: MOST_ALIASES }));
     return undefined;
   }
 }
@@ -193,19 +199,18 @@ function aliasesOf(document: Document.Parsed): readonly Alias[] {
 /** The pair or entry that `step` leads to from `node`. */
 function child(document: Document.Parsed, node: unknown, step: string | number): Pair | Node | undefined {
   const here = isAlias(node) ? node.resolve(document) : node;
-  if (isSeq(here)) return here.items[Number(step)] as Node | undefined;
-  return isMap(here) ? findPair(here, String(step)) : undefined;
+  const found = isSeq(here) ? here.items[Number(step)] : isMap(here) ? findPair(here, String(step)) : undefined;
+  return isNode(found) || isPair(found) ? found : undefined;
 }
 
 const findPair = (map: YAMLMap, key: string): Pair | undefined => map.items.find((pair) => keyText(pair) === key);
-const isPairOf = (node: Pair | Node | undefined): node is Pair => node !== undefined && 'key' in node;
 
 /** The offset of a character of a scalar's value; undefined if there is no scalar, or it is empty. */
 function offsetWithin(document: Document.Parsed, text: string, path: Path, offset: number): number | undefined {
   let node: unknown = document.contents;
   for (const step of path) {
     const next = child(document, node, step);
-    node = isPairOf(next) ? next.value : next;
+    node = isPair(next) ? next.value : next;
   }
   const scalar = isAlias(node) ? node.resolve(document) : node;
   const offsets = isScalar(scalar) ? scalarOffsets(text, scalar) : undefined;

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import { repeatsOf } from '../../base/repeats.ts';
 import type { UiLanguage } from '../../base/messages/languages.ts';
 import type { BuiltDeck } from '../../build-result.ts';
-import { textOf } from './slide-words.ts';
+import type { Element, PlacedParagraph, PlacedSlide } from '../../deck/scene/types.ts';
 import type { SlidePainter } from './slide-painter.ts';
 import { slidesOfDiagnostic, type DiagnosticContext } from './slides-of-diagnostic.ts';
 import { spotsOf } from './spots.ts';
@@ -37,6 +37,26 @@ function toPreview(diagnostic: Diagnostic, slides: readonly string[], context: V
   return { code, severity, ...place, ...says[context.uiLanguage], ...(source?.trim() ? { source } : {}), slides };
 }
 
+const linesOf = (paragraphs: readonly PlacedParagraph[]): readonly string[] =>
+  paragraphs.map(({ lines }) => lines.map((line) => line.map((run) => run.text).join('')).join(' ').trim()); // prettier-ignore
+
+function wordsOf(element: Element): readonly string[] {
+  if (element.kind === 'text') return linesOf(element.paragraphs);
+  if (element.kind !== 'table') return [];
+  return element.rows.map(({ cells }) => cells.flatMap(({ paragraphs }) => linesOf(paragraphs)).join(' – '));
+}
+
+const altOf = (element: Element): string | undefined =>
+  element.decorative ? undefined : (element.alt ?? (element.kind === 'chart' ? element.chart.alt : undefined));
+
+/** What a slide says to people who cannot see it: its words and the alt texts of its pictures, in reading order. */
+const textOf = ({
+  elements,
+}: PlacedSlide): { readonly words: readonly string[]; readonly alts: readonly string[] } => ({
+  words: elements.flatMap(wordsOf).filter((line) => line !== ''),
+  alts: elements.flatMap((element) => altOf(element) ?? []).filter((alt) => alt !== ''),
+});
+
 /** The slides of a scene as they are now, before any last good picture is kept. */
 function slidesOf({ sources, built }: Outcome, { painter }: ViewContext): readonly PreviewSlide[] {
   const { scene, ledger, texts, tables } = built ?? {};
@@ -63,11 +83,11 @@ function withLastGood(
   if (errors.length === 0) return now;
   const stale = (slide: PreviewSlide): PreviewSlide => ({ ...slide, stale: true });
   if (now.length === 0) return before.map(stale);
-  const known = new Map(before.map((slide) => [slide.id, slide]));
+  const earlier = new Map(before.map((slide) => [slide.id, slide]));
   const isUnplaced = errors.some(({ slides }) => slides.length === 0);
   const hit = new Set(errors.flatMap(({ slides }) => slides));
   return now.map((slide) => {
-    const last = known.get(slide.id);
+    const last = earlier.get(slide.id);
     const isTouched = hit.has(slide.id) || (isUnplaced && last !== undefined && last.picture !== slide.picture);
     return isTouched ? stale(last ?? slide) : slide;
   });

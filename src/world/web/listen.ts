@@ -1,5 +1,4 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Diagnostic, Report } from '../../base/diagnostic.ts';
 import { otherPort, portInUse, portRefused } from './diagnostics.ts';
 
@@ -41,7 +40,9 @@ async function listen(handle: RequestListener, port: number, report: Report): Pr
     report(v4 === 'EADDRINUSE' ? portInUse(undefined, { port }) : portRefused(undefined, { port, code: v4 }));
     return undefined;
   }
-  const { port: taken } = v4.address() as AddressInfo;
+  const address = v4.address();
+  if (address === null || typeof address === 'string') throw new Error('a server on a port has no port');
+  const { port: taken } = address;
   const v6 = await start(handle, V6, taken);
   if (typeof v6 === 'string' && !WITHOUT_V6.includes(v6)) {
     await stop(v4);

@@ -5,6 +5,8 @@ import type { UiLanguage } from '../../base/messages/languages.ts';
 import { buildDeck } from '../../build-deck.ts';
 import { openDiskCache } from '../input/disk-cache.ts';
 import { loadDeckSources, type DeckFiles } from '../input/load-deck-sources.ts';
+import { locateFile } from '../input/program-words.ts';
+import { systemCode } from '../input/read-file.ts';
 import { sourceLines } from '../input/source-lines.ts';
 import { viewOf, type Outcome, type Shown } from './deck-view.ts';
 import { ourFault } from './diagnostics.ts';
@@ -93,7 +95,7 @@ export class Preview {
     screen.of = this.#state;
     this.events.send(screen.subject, 'building', {});
     const outcome = await this.#build(screen);
-    const lines = sourceLines((file) => resolve(screen.deck.root, file));
+    const lines = sourceLines((file) => locateFile(screen.deck.root, file));
     screen.shown = viewOf(outcome, screen.shown, {
       subject: screen.subject,
       uiLanguage: this.#options.uiLanguage,
@@ -143,8 +145,7 @@ async function readAgain<T>(read: () => Promise<T>, times = 5): Promise<T> {
   try {
     return await read();
   } catch (error) {
-    const isSystem = error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string';
-    if (!isSystem || times === 0) throw error;
+    if (systemCode(error) === undefined || times === 0) throw error;
     await new Promise((resolve) => setTimeout(resolve, 20));
     return readAgain(read, times - 1);
   }

@@ -1,5 +1,4 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { isLocalHost } from './is-local-host.ts';
 import type { PageAssets } from './page-assets.ts';
 import type { Preview } from './preview.ts';
 import { PICTURE_WIDTHS } from './types.ts';
@@ -37,7 +36,7 @@ function send(response: ServerResponse, { status = 200, type, body, lasting = fa
 
 async function pictureAt(preview: Preview, path: string): Promise<Answer> {
   const [, name, pixels] = /^\/pictures\/([0-9a-f]{32})\/(\d+)\.png$/.exec(path) ?? [];
-  const width = PICTURE_WIDTHS.find((known) => String(known) === pixels);
+  const width = PICTURE_WIDTHS.find((offered) => String(offered) === pixels);
   const body = name === undefined || width === undefined ? undefined : await preview.painter.picture(name, width);
   return body ? { type: 'image/png', body, lasting: true } : notFound;
 }
@@ -69,6 +68,13 @@ function openEvents(preview: Preview, url: URL, request: IncomingMessage, respon
   preview.events.add(subject, request, response);
   void preview.refresh(subject);
 }
+
+/**
+ * Whether a request's Host header names this computer. Another site can make its own name resolve to 127.0.0.1 (DNS
+ * rebinding) and would then read our answers as its own, but it cannot make the browser send another name.
+ */
+export const isLocalHost = (host: string | undefined): boolean =>
+  host !== undefined && /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/i.test(host);
 
 /** Answers requests of the page only: 403 for the name of another host, 405 for methods other than reading. */
 export const respondWith =

@@ -83,12 +83,12 @@ export class SlidePainter {
 
   /** The picture as PNG; undefined if no slide has that name (any more). */
   async picture(name: string, width: number): Promise<Uint8Array | undefined> {
-    const known = this.#slides.get(name);
-    if (!known) return undefined;
-    const painted = known.painted.get(width) ?? this.#next(() => this.#paint(known, width));
-    known.painted.set(width, painted);
+    const slide = this.#slides.get(name);
+    if (!slide) return undefined;
+    const painted = slide.painted.get(width) ?? this.#next(() => this.#paint(slide, width));
+    slide.painted.set(width, painted);
     // After a failure, the next attempt may succeed: a missing file may be back.
-    painted.catch(() => known.painted.delete(width));
+    painted.catch(() => slide.painted.delete(width));
     return painted;
   }
 

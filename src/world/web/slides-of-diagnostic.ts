@@ -1,5 +1,6 @@
 import type { DeckSources } from '../../base/deck-sources.ts';
 import type { Diagnostic } from '../../base/diagnostic.ts';
+import { isRecord } from '../../base/is-record.ts';
 import type { YamlSource } from '../../base/source.ts';
 
 /** What is needed to find the slides that a mistake affects: the files as read, and where each message appears. */
@@ -14,9 +15,6 @@ interface Start {
   readonly line: number;
   readonly slides: readonly string[];
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 /** Where each message begins in its locale file, with the slides that show it. */
 function messageStarts({ value, at }: YamlSource, messages: DiagnosticContext['messages']): readonly Start[] {

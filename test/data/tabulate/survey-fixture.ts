@@ -109,9 +109,6 @@ function optionOf(shape: string | OptionShape): Option {
   };
 }
 
-/** A column as its kind keeps it. */
-const columnWith = <C extends AnswerColumn>(column: C): AnswerColumn => column;
-
 function columnOf(shape: QuestionShape, options: readonly Option[]): AnswerColumn {
   const asked = Uint8Array.from(shape.answers, (answer) => (answer === undefined ? 0 : 1));
   const isAnswer = (answer: QuestionShape['answers'][number]): boolean =>
@@ -121,27 +118,27 @@ function columnOf(shape: QuestionShape, options: readonly Option[]): AnswerColum
   switch (shape.kind) {
     case 'single':
     case 'scale':
-      return columnWith({ kind: shape.kind, asked, answered, choice: Int16Array.from(shape.answers, index) });
+      return { kind: shape.kind, asked, answered, choice: Int16Array.from(shape.answers, index) } as AnswerColumn;
     case 'multiple': {
       const ticked = (answer: unknown, code: string): number =>
         Array.isArray(answer) && answer.includes(code) ? 1 : 0;
       const ticks = options.map((option) => Uint8Array.from(shape.answers, (answer) => ticked(answer, option.code)));
-      return columnWith({ kind: shape.kind, asked, answered, ticks, dropped: [] });
+      return { kind: shape.kind, asked, answered, ticks, dropped: [] } as AnswerColumn;
     }
     case 'numeric':
-      return columnWith({
+      return {
         kind: shape.kind,
         asked,
         answered,
         values: Float64Array.from(shape.answers, (a) => (typeof a === 'number' ? a : NaN)),
-      });
+      } as AnswerColumn;
     case 'free':
-      return columnWith({
+      return {
         kind: shape.kind,
         asked,
         answered,
         texts: shape.answers.map((answer) => (typeof answer === 'string' ? answer : '')),
-      });
+      } as AnswerColumn;
   }
 }
 

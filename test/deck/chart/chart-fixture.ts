@@ -1,4 +1,4 @@
-import type { ChartColors } from '../../../src/base/brand.ts';
+import type { ChartColors } from '../../../src/deck/chart/colors.ts';
 import { color } from '../../../src/base/color.ts';
 import type { ChartWords } from '../../../src/deck/chart/request.ts';
 import type { Provenance } from '../../../src/data/survey/types.ts';

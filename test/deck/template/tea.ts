@@ -393,7 +393,7 @@ export function fill(files: TeaFiles = {}): Filled {
   const tables = tabulate(survey);
   const ledger = buildLedger(sources.figures, survey, tables, must)!;
   const facts = parseCompany(sources.company, must)!;
-  const words = readTexts(sources.catalogue, { ledger, facts }, must)!;
+  const words = readTexts(sources, { ledger, facts }, must)!;
   const templates = readTemplates(sources, 'en', must)!;
   const found: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void found.push(diagnostic);

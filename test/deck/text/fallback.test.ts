@@ -8,10 +8,10 @@ const names = { ledger: ledgerWith(), facts };
 
 function read(messages: string): NonNullable<ReturnType<typeof readTexts>> & { readonly codes: readonly string[] } {
   const found = collector();
-  const base = readTexts(localeSource('ja'), names, found.report);
+  const base = readTexts({ catalogue: localeSource('ja') }, names, found.report);
   const text = `locale: fr\nmessages:\n${messages}wordings: {}\nquantifiers: { words: [], wordings: {} }\nanswers: { Q7: { なぜなら: Parce que., 別に: } }\n`;
   const source = parseYaml('fr.yaml', text, found.report);
-  const words = base && source && readTexts(source, names, found.report, base);
+  const words = base && source && readTexts({ catalogue: source }, names, found.report, base);
   if (!words) throw new Error(found.codes().join());
   return { ...words, codes: found.codes() };
 }

@@ -92,7 +92,7 @@ describe('mergeTranslation', () => {
     const { merged, found } = merge({ title: { translation: ' ' } });
     expect(merged?.yaml).toBe(TRANSLATION);
     expect(merge({ [ANSWERED]: { translation: '\u3000' } }).found).toEqual([
-      expect.stringMatching(/^import\/emptied 15 /),
+      expect.stringMatching(/^import\/emptied 16 /),
     ]);
     expect(found).toEqual(['import/emptied 1 the file has no translation of "title" any more']);
   });

@@ -8,7 +8,7 @@ const { units } = opened({
 
 describe('newLocale', () => {
   const base = BASE.replace('  year:', '  value: "{#em}{$fear :share}{/em}" # as it is\n  year:');
-  const text = newLocale(base, 'ja', 'fr', units);
+  const text = newLocale({ text: base, locale: 'ja' }, 'fr', units, 'of the program');
 
   it('keeps keys, order and comments, shows what to translate, and has nothing behind the keys', () => {
     expect(text).toBe(`locale: fr

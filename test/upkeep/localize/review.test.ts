@@ -17,8 +17,8 @@ describe('reviewTranslation', () => {
     const { units, translations, missing } = opened().review;
     expect(units.map(({ id }) => id)).toEqual([
       ...['title', 'rate', 'fear', 'year', 'insight', 'auto.period', 'wordings:one_in', 'wordings:few', 'bounds:over'],
-      ...['quantifiers:words', 'quantifiers:except', 'quantifiers:numerals', 'quantifiers:wordings:one_in'],
-      ...['keep_together', ANSWERED],
+      ...['quantifiers:words', 'quantifiers:except', 'quantifiers:numerals', 'quantifiers:ordinals'],
+      ...['quantifiers:wordings:one_in', 'keep_together', ANSWERED],
     ]);
     expect(units[0]).toMatchObject({ base: '生成AI格差が深刻化', note: '表紙の見出し', kind: 'message' });
     expect(translations.get('fear')).toBe('{$fear :approx as=one_in}\nfeel anxious');

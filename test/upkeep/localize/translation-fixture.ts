@@ -1,3 +1,4 @@
+import type { ProgramWords } from '../../../src/base/deck-sources.ts';
 import type { Diagnostic } from '../../../src/base/diagnostic.ts';
 import type { YamlSource } from '../../../src/base/source.ts';
 import { parseYaml } from '../../../src/world/input/yaml.ts';
@@ -77,8 +78,8 @@ export function source(file: string, text: string): YamlSource {
   return parsed;
 }
 
-const catalogueOf = (file: string, text: string, isLenient = false): Catalogue => {
-  const catalogue = parseCatalogue(source(file, text), isLenient ? () => undefined : throwIt);
+const catalogueOf = (file: string, text: string, isLenient = false, program?: ProgramWords): Catalogue => {
+  const catalogue = parseCatalogue(source(file, text), isLenient ? () => undefined : throwIt, program);
   if (!catalogue) throw new Error(`${file} is no locale file`);
   return catalogue;
 };
@@ -88,6 +89,8 @@ export interface TranslationTexts {
   readonly translation?: string;
   readonly lock?: string;
   readonly glossary?: string;
+  /** The words of the program in the language of each file; without them, the files say all. */
+  readonly program?: { readonly base: ProgramWords; readonly translation: ProgramWords };
 }
 
 /** An opened translation with these files, whose messages may have mistakes. */
@@ -96,8 +99,10 @@ export function opened({
   translation = TRANSLATION,
   lock,
   glossary,
+  program,
 }: TranslationTexts = {}): OpenTranslation {
-  const [from, to] = [catalogueOf('ja.yaml', base), catalogueOf('en.yaml', translation, true)];
+  const from = catalogueOf('ja.yaml', base, false, program?.base);
+  const to = catalogueOf('en.yaml', translation, true, program?.translation);
   const names = { ledger: ledgerWith(), facts };
   const sources = {
     ...(lock === undefined ? {} : { lock: source('en.lock.yaml', lock) }),

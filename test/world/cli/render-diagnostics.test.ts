@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { renderDiagnostics, sortDiagnostics, type DiagnosticView } from '../../../src/world/cli/render-diagnostics.ts';
-import { sourceExcerpt } from '../../../src/world/cli/source-excerpt.ts';
+import {
+  renderDiagnostics,
+  sortDiagnostics,
+  sourceExcerpt,
+  type DiagnosticView,
+} from '../../../src/world/cli/render-diagnostics.ts';
 import { painterFor } from '../../../src/world/cli/terminal.ts';
 import { diagnostic } from './fixture.ts';
 

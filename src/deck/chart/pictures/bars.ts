@@ -1,4 +1,4 @@
-import type { ChartColors } from '../../../base/brand.ts';
+import type { ChartColors } from '../colors.ts';
 import { itemAt } from '../../../base/item-at.ts';
 import type { DrawingSpec } from '../types.ts';
 import { frame, pixels, PX_PER_INCH, round, type PictureSize } from './frame.ts';

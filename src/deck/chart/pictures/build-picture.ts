@@ -1,4 +1,4 @@
-import type { ChartColors } from '../../../base/brand.ts';
+import type { ChartColors } from '../colors.ts';
 import type { QuestionKind } from '../../../data/survey/kinds/kind.ts';
 import type { DrawingSpec } from '../types.ts';
 import { bars, type BarsParams } from './bars.ts';

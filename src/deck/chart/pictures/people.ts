@@ -1,4 +1,4 @@
-import type { ChartColors } from '../../../base/brand.ts';
+import type { ChartColors } from '../colors.ts';
 import type { DrawingSpec } from '../types.ts';
 import { countedGlyphs } from './counted.ts';
 import type { PictureSize } from './frame.ts';

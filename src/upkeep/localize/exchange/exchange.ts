@@ -1,11 +1,12 @@
 import type { Report } from '../../../base/diagnostic.ts';
-import type { UiLanguage } from '../../../base/messages/languages.ts';
+import { messagesIn, type UiLanguage } from '../../../base/messages/languages.ts';
 import { roomWords, tightest, type Appearance } from '../appearances.ts';
 import type { OpenTranslation } from '../open-translation.ts';
 import { unknownFormat } from './diagnostics.ts';
 import type { ExchangeFormat, Received, Sent, SentUnit } from './types.ts';
 
-/** Everything in a translation as a translator gets it. `language` is that of the remarks about room. */
+/** Everything in a translation as a translator gets it. `language` is that of the remarks about
+ * room and about the program's words. */
 export function sendTranslation(
   { survey, date, review }: OpenTranslation,
   appearances: ReadonlyMap<string, readonly Appearance[]>,
@@ -14,9 +15,13 @@ export function sendTranslation(
   const doubtful = new Set(
     review.findings.filter(({ kind }) => kind === 'stale' || kind === 'unrecorded').map(({ key }) => key),
   );
-  const units = review.units.map(({ id, kind, base, note }): SentUnit => {
+  const units = review.units.map(({ id, kind, base, note, ofProgram }): SentUnit => {
     const places = appearances.get(id) ?? [];
     const room = tightest(places);
+    const notes = [
+      ...(ofProgram ? [messagesIn(language).phrases['program/note']] : []),
+      ...(note === undefined ? [] : [note]),
+    ];
     return {
       id,
       kind,
@@ -25,7 +30,7 @@ export function sendTranslation(
       needsWork: doubtful.has(id),
       where: [...new Set(places.map(({ slide, slot }) => (slot === undefined ? slide : `${slide}:${slot}`)))],
       ...(room ? { room: roomWords(room)[language], characters: room.lines * room.perLine } : {}),
-      ...(note === undefined ? {} : { note }),
+      ...(notes.length > 0 ? { note: notes.join('\n') } : {}),
     };
   });
   return { survey, baseLocale: review.baseLocale, locale: review.locale, date, units };

@@ -4,7 +4,7 @@ import { FullScreen } from './full-screen.ts';
 import { listenForKeys } from './keys.ts';
 import { Listener } from './listener.ts';
 import { mistakeCard, worstFirst } from './mistakes.ts';
-import { keepPlace, readPlace } from './place.ts';
+import { keepInAddress, readAddress } from './address.ts';
 import { SlideList } from './slide-list.ts';
 import { Stage } from './stage.ts';
 import type { Words } from './words.ts';
@@ -53,8 +53,9 @@ export class App {
 
   start(): void {
     this.#drawLanguages();
-    byId('deck', HTMLSelectElement).value = this.#deck.id;
-    byId('deck').addEventListener('change', ({ target }) => this.#chooseDeck((target as HTMLSelectElement).value));
+    const decks = byId('deck', HTMLSelectElement);
+    decks.value = this.#deck.id;
+    decks.addEventListener('change', () => this.#chooseDeck(decks.value));
     for (const [id, by] of [
       ['previous', -1],
       ['next', 1],
@@ -84,7 +85,7 @@ export class App {
       open: () => this.#open(this.#slide),
       close: () => this.#close(),
     });
-    this.#showOverview(readPlace().overview);
+    this.#showOverview(readAddress().overview);
     this.#listener.listen(this.#deck.id, this.#locale);
   }
 
@@ -95,14 +96,14 @@ export class App {
   /** The deck, language and slide in the URL; the first deck or language if there is no such one. */
   #asked(): [PreviewDeck, string, string] {
     const { decks } = this.#project;
-    const asked = readPlace();
+    const asked = readAddress();
     const deck = decks.find(({ id }) => id === asked.deck) ?? decks[0]!;
     return [deck, deck.locales.find((locale) => locale === asked.locale) ?? deck.locales[0]!, asked.slide];
   }
 
   /** Puts what is shown into the URL; the Back button undoes a jump, but not a step to the next slide. */
   #remember(how: 'step' | 'same'): void {
-    keepPlace({ deck: this.#deck.id, locale: this.#locale, slide: this.#slide, overview: this.isOverview }, how);
+    keepInAddress({ deck: this.#deck.id, locale: this.#locale, slide: this.#slide, overview: this.isOverview }, how);
   }
 
   /** Called after the Back button, or when somebody has typed a URL. */
@@ -115,7 +116,7 @@ export class App {
       this.#drawLanguages();
       this.#listener.listen(deck.id, locale);
     }
-    this.#showOverview(readPlace().overview);
+    this.#showOverview(readAddress().overview);
   }
 
   overview(on: boolean): void {
@@ -157,7 +158,7 @@ export class App {
     this.#stage.spots.close();
     this.#render();
     this.#list.reveal(id);
-    if (this.#current) byId('said').textContent = this.#words.slideName(this.#place + 1, this.#current.title);
+    if (this.#current) byId('said').textContent = this.#words.slideName(this.#index + 1, this.#current.title);
   }
 
   /** What Escape closes, from the inside out. */
@@ -174,9 +175,9 @@ export class App {
   /** The slide that is shown: the chosen one or, if it is gone, the one now in its place. */
   get #current(): PreviewSlide | undefined {
     const slides = this.#view?.slides ?? [];
-    return slides.find(({ id }) => id === this.#slide) ?? slides[Math.min(this.#place, slides.length - 1)];
+    return slides.find(({ id }) => id === this.#slide) ?? slides[Math.min(this.#index, slides.length - 1)];
   }
-  #place = 0;
+  #index = 0;
 
   #take(view: PreviewView): void {
     window.clearTimeout(this.#waiting);
@@ -184,8 +185,8 @@ export class App {
     this.#view = view;
     document.documentElement.dataset['builds'] = String(Number(document.documentElement.dataset['builds'] ?? 0) + 1);
     const isSame = before?.deck === view.deck && before.locale === view.locale;
-    const known = new Map(before?.slides.map(({ id, picture }) => [id, picture]));
-    const changed = isSame ? view.slides.filter(({ id, picture }) => known.get(id) !== picture).length : 0;
+    const earlier = new Map(before?.slides.map(({ id, picture }) => [id, picture]));
+    const changed = isSame ? view.slides.filter(({ id, picture }) => earlier.get(id) !== picture).length : 0;
     const stopping = view.diagnostics.filter(({ severity }) => severity === 'error').length;
     if (stopping > 0) this.#say(this.#words.mistakesAbove(stopping));
     else this.#say(changed > 0 ? this.#words.updated(changed) : this.#words.unchanged);
@@ -201,7 +202,7 @@ export class App {
     const slide = this.#current;
     if (slide) {
       this.#slide = slide.id;
-      this.#place = view.slides.indexOf(slide);
+      this.#index = view.slides.indexOf(slide);
     }
     this.#remember(how);
     document.title = view.title;
@@ -212,9 +213,9 @@ export class App {
     // The large picture is requested first, and so painted first.
     this.#stage.show(view, slide);
     this.#list.show(view, slide?.id);
-    byId('where').textContent = slide ? this.#words.where(this.#place + 1, view.slides.length) : '';
-    byId('previous', HTMLButtonElement).disabled = this.#place === 0;
-    byId('next', HTMLButtonElement).disabled = this.#place >= view.slides.length - 1;
+    byId('where').textContent = slide ? this.#words.where(this.#index + 1, view.slides.length) : '';
+    byId('previous', HTMLButtonElement).disabled = this.#index === 0;
+    byId('next', HTMLButtonElement).disabled = this.#index >= view.slides.length - 1;
     this.#renderMistakes(view);
   }
 

@@ -1,8 +1,10 @@
 /** The page's element with this id and of this kind; throws if there is none, since that is our fault. */
-export function byId<T extends HTMLElement = HTMLElement>(id: string, kind?: new () => T): T {
+export function byId(id: string): HTMLElement;
+export function byId<T extends HTMLElement>(id: string, kind: new () => T): T;
+export function byId(id: string, kind: new () => HTMLElement = HTMLElement): HTMLElement {
   const found = document.getElementById(id);
-  if (!(found instanceof (kind ?? HTMLElement))) throw new Error(`the page has no such #${id}`);
-  return found as T;
+  if (!(found instanceof kind)) throw new Error(`the page has no such #${id}`);
+  return found;
 }
 
 /** A new element with a class (or none) and its children; a string becomes text, even if it looks like HTML. */

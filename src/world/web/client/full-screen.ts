@@ -47,8 +47,8 @@ export class FullScreen {
     document.body.classList.remove('moved');
     byId('leave').hidden = !on;
     // The button that was pressed is hidden now and must not keep the focus.
-    if (on) (document.activeElement as HTMLElement | null)?.blur();
-    else byId('full').focus();
+    if (!on) byId('full').focus();
+    else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     this.#changed();
   }
 }

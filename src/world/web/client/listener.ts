@@ -44,6 +44,7 @@ export class Listener {
     const events = new EventSource(`/events?${this.#query}`);
     this.#events = events;
     events.addEventListener('building', () => this.#hearing.building());
+    // The server sends what src/world/web/types.ts calls a view.
     events.addEventListener('view', ({ data }: MessageEvent<string>) => this.#hearing.view(JSON.parse(data) as PreviewView)); // prettier-ignore
     events.addEventListener('error', () => {
       this.#hearing.lost();

@@ -4,11 +4,13 @@ import { byId, make } from './dom.ts';
 import { WORDS } from './words.ts';
 
 const response = await fetch('/project.json');
+// The server sends what src/world/web/types.ts calls a project.
 const project = (await response.json()) as PreviewProject;
 const words = WORDS[project.language];
+const texts = new Map<string | undefined, unknown>(Object.entries(words));
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-words]')) {
-  const text = words[element.dataset['words'] as keyof typeof words];
+  const text = texts.get(element.dataset['words']);
   if (typeof text === 'string') element.textContent = text;
 }
 byId('languages').setAttribute('aria-label', words.languages);

@@ -84,11 +84,11 @@ export class Spots {
     this.#tip.hidden = false;
     button.setAttribute('aria-expanded', 'true');
     button.setAttribute('aria-describedby', 'tip');
-    this.#place(button);
+    this.#putTip(button);
   }
 
   /** Puts the tip below its spot, or above if there is no room; in a narrow window, style.css places it instead. */
-  #place(button: HTMLElement): void {
+  #putTip(button: HTMLElement): void {
     const [across, down] = [document.documentElement.clientWidth, document.documentElement.clientHeight];
     const spot = button.getBoundingClientRect();
     const { width, height } = this.#tip.getBoundingClientRect();

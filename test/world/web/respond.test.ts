@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLocalHost } from '../../../src/world/web/is-local-host.ts';
+import { isLocalHost } from '../../../src/world/web/respond.ts';
 
 describe('isLocalHost', () => {
   it.each(['localhost', 'LOCALHOST:4173', '127.0.0.1', '127.0.0.1:80', '[::1]', '[::1]:65535'])('takes %s', (host) => {

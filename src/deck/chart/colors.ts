@@ -1,4 +1,4 @@
-import { color, contrast, type Color } from './color.ts';
+import { color, contrast, type Color } from '../../base/color.ts';
 
 /** The colours of a brand that charts and pictures are drawn in. */
 export interface ChartColors {

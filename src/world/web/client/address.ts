@@ -1,5 +1,5 @@
 /** What the page shows, as stored in its URL: a reload, the Back button or a bookmark leads to it again. */
-export interface Place {
+export interface Shown {
   readonly deck: string | null;
   readonly locale: string | null;
   readonly slide: string;
@@ -15,7 +15,7 @@ const decoded = (text: string): string => {
   }
 };
 
-export function readPlace(): Place {
+export function readAddress(): Shown {
   const asked = new URLSearchParams(location.search);
   return {
     deck: asked.get('deck'),
@@ -25,8 +25,8 @@ export function readPlace(): Place {
   };
 }
 
-/** Stores a place in the URL; as a `step`, the Back button leads to the place before it. */
-export function keepPlace({ deck, locale, slide, overview }: Place, how: 'step' | 'same'): void {
+/** Stores in the URL what is shown; as a `step`, the Back button leads to what was shown before. */
+export function keepInAddress({ deck, locale, slide, overview }: Shown, how: 'step' | 'same'): void {
   const query = new URLSearchParams({ deck: deck ?? '', locale: locale ?? '', ...(overview ? { view: 'overview' } : {}) }); // prettier-ignore
   const address = `?${query}#${encodeURIComponent(slide)}`;
   if (address === location.search + location.hash) return;

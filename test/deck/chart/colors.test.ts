@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { legible, lighten } from '../../src/base/brand.ts';
-import { color } from '../../src/base/color.ts';
+import { legible, lighten } from '../../../src/deck/chart/colors.ts';
+import { color } from '../../../src/base/color.ts';
 
 const white = color('lt1', 'FFFFFF');
 const ink = color('dk1', '14213D');
