@@ -27,10 +27,11 @@ module.exports = {
     },
     {
       name: 'the-page-is-of-the-browser',
-      comment: 'What runs in the browser shares with the server the types of what they send each other, and no more.',
+      comment:
+        'What runs in the browser shares with the server the types of what they send each other and the catalogues of words, and no more.',
       severity: 'error',
       from: { path: '^src/world/web/client/' },
-      to: { pathNot: '^src/world/web/(client/|types\\.ts$)' },
+      to: { pathNot: '^src/(world/web/(client/|types\\.ts$)|base/messages/)' },
     },
     {
       name: 'the-server-is-not-of-the-page',

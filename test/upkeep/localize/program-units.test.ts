@@ -194,7 +194,7 @@ describe('a language that the program speaks', () => {
     const texts = into(ENGLISH.replace('A divide', 'A divide, auto.bse: x, auto.base: '), en);
     const { findings: found } = opened(texts).review;
     expect(found.map(({ kind, key }) => `${kind} ${key}`)).toEqual(['unrecorded title', 'unknown auto.bse']);
-    expect(found.at(-1)?.says.en).toContain('did you mean auto.base?');
+    expect(found.at(-1)?.says.en).toContain('did you mean "auto.base"?');
   });
 });
 
