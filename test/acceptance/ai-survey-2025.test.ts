@@ -11,6 +11,7 @@ import { kindOf } from '../../src/data/survey/kinds/index.ts';
 import { parseAnswers } from '../../src/data/survey/parse-answers.ts';
 import { parseCompany } from '../../src/data/survey/company.ts';
 import { parseDefinition } from '../../src/data/survey/parse-definition.ts';
+import { QUOTATIONS } from './report.ts';
 
 const folder = fileURLToPath(new URL('../../data/ai-survey-2025/', import.meta.url));
 const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
@@ -81,17 +82,7 @@ describe('the answers of 2025', () => {
     const q6 = column('Q6');
     const textOf = (row: number): string => kindOf(q7).textOf?.(q7, row) ?? '';
     const rows = [...q7.asked.keys()].filter((row) => textOf(row) !== '');
-    expect(rows.map(textOf).sort()).toEqual(
-      [
-        '導入した時、従業員の不安を解決出来ていない。',
-        '実態が掴めないから。',
-        '何を生成AIに託したら良いのか判断出来ていない。',
-        '会話の内容が外部にもれそう。',
-        '特に仕事上、使用しなくても、回っているので。',
-        '業界として活用が進んでいない。',
-        'IT系の専任担当者を採用してから導入するつもり。',
-      ].sort(),
-    );
+    expect(rows.map(textOf).sort()).toEqual(QUOTATIONS.toSorted());
     for (const row of rows) {
       expect(q6.asked[row]).toBe(1);
       expect(question('Q6').options.some((_, option) => kindOf(q6).gave(question('Q6'), q6, option, row))).toBe(true);

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { QUESTIONS } from './facts.ts';
 import { flat, type ReadDeck, type ReadSlide } from './read-deck.ts';
-import { finish, loadReport } from './report.ts';
+import { finish, loadReport, QUOTATIONS } from './report.ts';
 
 // The published sentences, typed in from the report's text. Text recognition errors are corrected as in the deck's
 // outline; brackets are full-width throughout.
@@ -37,15 +37,7 @@ describe.each(QUESTIONS)('$code', ({ slide: number, code, wording, filter, type,
 
 it('Q7 has neither a headline nor a chart nor an n, but all seven texts in the order of the report', () => {
   const quotations = slide(9).shapes.filter((shape) => /^Quotation( \d)?$/.test(shape.name));
-  expect(quotations.map((shape) => flat(shape.text))).toEqual([
-    '導入した時、従業員の不安を解決出来ていない。',
-    '実態が掴めないから。',
-    '何を生成AIに託したら良いのか判断出来ていない。',
-    '会話の内容が外部にもれそう。',
-    '特に仕事上、使用しなくても、回っているので。',
-    '業界として活用が進んでいない。',
-    'IT系の専任担当者を採用してから導入するつもり。',
-  ]);
+  expect(quotations.map((shape) => flat(shape.text))).toEqual(QUOTATIONS);
   expect(slide(9).shapes.some((shape) => shape.chart)).toBe(false);
   expect(slide(9).words).not.toContain('n=');
 });

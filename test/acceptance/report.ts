@@ -36,3 +36,14 @@ export async function finish(sources: DeckSources, draft = false): Promise<Finis
   if (!built.pptx) throw new Error(built.diagnostics.map((d) => `${d.code}: ${d.says.en.found}`).join('\n'));
   return { built, deck: readDeck(built.pptx) };
 }
+
+/** The seven texts of Q7, as published and in its order. */
+export const QUOTATIONS = [
+  '導入した時、従業員の不安を解決出来ていない。',
+  '実態が掴めないから。',
+  '何を生成AIに託したら良いのか判断出来ていない。',
+  '会話の内容が外部にもれそう。',
+  '特に仕事上、使用しなくても、回っているので。',
+  '業界として活用が進んでいない。',
+  'IT系の専任担当者を採用してから導入するつもり。',
+] as const;

@@ -207,3 +207,34 @@ describe('a definition whose parts do not fit together', () => {
     ]);
   });
 });
+
+describe('a filter that is a condition', () => {
+  const filtered = (condition: string) => changed('{ question: Q4, any_of: [many] }', condition);
+  const told = (condition: string) =>
+    filtered(condition).found.map(({ code, place, says }) => [code, place?.column, says.en.found]);
+
+  it('may rest on several questions, and on numbers and points of a scale', () => {
+    const { definition, found } = filtered('Q4 >= 12 and (Q3 < 3 or not Q1 in (email, phone))');
+    expect(found).toEqual([]);
+    const { filter } = definition!.questions[5]!;
+    expect(filter?.kind === 'condition' && spellCondition(filter.condition)).toBe(
+      '(Q3 < 3 or not Q1 in (email, phone)) and Q4 >= 12',
+    );
+  });
+
+  // The condition begins in column 15.
+  it.each([
+    ['Q4 >= ten', [['definition/condition-syntax', 21, '"ten" cannot stand here in a condition']]],
+    ['Q4 >= 10 and', [['definition/condition-syntax', 27, 'the condition ends here']]],
+    ['Q9 = many or Q1 = fax', [['definition/unknown-question', 15, 'there is no question "Q9"'], ['definition/unknown-option', 33, 'Q1 has no option "fax"']]], // prettier-ignore
+    ['Q1 > 3', [['definition/not-numbers', 15, 'Q1 is compared with a number, but its answers are none']]],
+    ['Q4 = many or Q7 = a', [['definition/later-filter', 28, 'Q6 is asked of those who answered Q7, which comes later']]], // prettier-ignore
+  ])('%s: each mistake at its place', (condition, expected) => {
+    expect(told(condition)).toEqual(expected);
+  });
+
+  it('cannot exclude by options that are not all known, however the exclusion is put', () => {
+    const text = DEFINITION.replace('  Q6:\n', '  Q8:\n    kind: free\n    asked_of: Q7 = a and not (Q4 = many or Q7 = b)\n  Q6:\n').replace(/( {2}Q7:[\s\S]*?)(?=published:)/, '').replace('  Q8:', '  Q7:\n    kind: multiple\n    options_known: published_only\n    options: { a: , b: }\n  Q8:'); // prettier-ignore
+    expect(define(text).found.map(({ code }) => code)).toEqual(['definition/incomplete-filter']);
+  });
+});

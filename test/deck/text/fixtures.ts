@@ -4,24 +4,17 @@ import type { Diagnostic, Place } from '../../../src/base/diagnostic.ts';
 import type { YamlSource } from '../../../src/base/source.ts';
 import { evaluateComparison } from '../../../src/data/figures/claims.ts';
 import { parseClaimExpression } from '../../../src/data/figures/expression.ts';
-import type { Claim, Editorial, Figure, Ledger, Tolerances } from '../../../src/data/figures/types.ts';
+import type { Claim, Editorial, Figure, Ledger } from '../../../src/data/figures/types.ts';
 import { parseYaml } from '../../../src/world/input/yaml.ts';
 import type { CompanyFact } from '../../../src/data/survey/company.ts';
 import { parseCatalogue, type Catalogue } from '../../../src/deck/text/catalogue.ts';
 import type { CheckContext } from '../../../src/deck/text/check-texts.ts';
 import { createTexts, type Texts } from '../../../src/deck/text/texts.ts';
+import { TOLERANCES } from '../../data/figures/ledger-fixture.ts';
 
 const place: Place = { file: 'figures.yaml', line: 1, column: 1 };
 
-export const tolerances: Tolerances = {
-  about_percent: 0.5,
-  about_tenths: 3,
-  one_in: 1.5,
-  of_hundred: 0.5,
-  few: 20,
-  most: 70,
-  top: 3,
-};
+export const tolerances = TOLERANCES;
 
 /** The percentage of one option; unless given, its printed value is rounded to one decimal. */
 export function share(id: string, cells: string, count: number, base: number, more: Partial<Figure> = {}): Figure {

@@ -1,4 +1,5 @@
 import jsToXliff12 from 'xliff/jsToXliff12';
+import { unescape } from '../../../files/ooxml/xml/characters.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 import type { Sent, SentUnit } from './types.ts';
 
@@ -76,12 +77,11 @@ function withStates(xml: string, units: readonly SentUnit[]): string {
   );
 }
 
-const unescaped = (text: string): string =>
-  text
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&');
+/** An id as it was, of a file that the library wrote. */
+const unescaped = (id: string): string =>
+  unescape(id, (reference) => {
+    throw new Error(`the library wrote ${reference} into an id`);
+  });
 
 /** Breaks the XML into lines, so that two files can be compared; no line break goes into a text. */
 const broken = (xml: string): string =>
