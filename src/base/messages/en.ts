@@ -223,7 +223,7 @@ export const phrases = {
   'why/rank-at-most': (p: { rank: number; code: string; most: string }) =>
     `no. ${p.rank} of ${p.code} never has more than ${p.most}`,
   'why/first-at-least': (p: { options: number; code: string; least: string }) =>
-    `the first of the ${p.options} options of ${p.code} always has at least ${p.least}`,
+    `the first of the ${counted(p.options, 'option')} of ${p.code} always has at least ${p.least}`,
   'why/all-options': (p: { code: string }) =>
     `everybody asked gives one of all the options of ${p.code}: they are always 100%`,
   'why/share': 'a share is always from 0% to 100%',
@@ -523,7 +523,7 @@ export const diagnostics = {
     hint: 'keep one, or leave all cells of the question blank if that is no answer; contradictions: clean cannot choose',
   }),
   'answers/nothing-answered': (p: { id: string; asked: number }) => ({
-    found: `respondent ${p.id} answered none of the ${p.asked} questions that they were asked`,
+    found: `respondent ${p.id} answered none of the ${counted(p.asked, 'question')} that they were asked`,
     expected: 'an answer to at least one',
     hint: 'remove the row if this person did not take part: it counts among the valid responses',
   }),
@@ -575,7 +575,7 @@ export const diagnostics = {
     hint: 'write asked_of: unknown',
   }),
   'definition/max-above-options': (p: { question: string; max: number; options: number }) => ({
-    found: `up to ${p.max} answers are allowed to ${p.question}, which has ${p.options} options`,
+    found: `up to ${p.max} answers are allowed to ${p.question}, which has ${counted(p.options, 'option')}`,
     expected: `at most ${p.options}`,
     hint: 'correct max, or add the options that are missing',
   }),
@@ -590,7 +590,7 @@ export const diagnostics = {
     count: number;
     range: readonly [number, number];
   }) => ({
-    found: `${p.count} respondents gave "${p.option}" to ${p.question}, outside this range`,
+    found: `${counted(p.count, 'respondent')} gave "${p.option}" to ${p.question}, outside this range`,
     expected: `${p.range[0]} to ${p.range[1]}`,
     hint: 'correct the range or the answers; if the answers were really measured, write rows: measured',
   }),
@@ -920,7 +920,7 @@ export const diagnostics = {
     hint: 'add it to this file',
   }),
   'text/not-one-option': (p: { name: string; options: number }) => ({
-    found: `"${p.name}" has ${p.options} options, so it has no label or rank of its own`,
+    found: `"${p.name}" has ${counted(p.options, 'option')}, so it has no label or rank of its own`,
     expected: 'a figure of one option',
     hint: 'name a figure for each option and write the words between them',
   }),
@@ -1595,7 +1595,7 @@ export const diagnostics = {
     own: string;
     mistakes: number;
   }) => ({
-    found: `${name} is another survey (${survey}): the slides of ${deck}, which are about ${own}, cannot be made from it (${mistakes} mistakes)`,
+    found: `${name} is another survey (${survey}): the slides of ${deck}, which are about ${own}, cannot be made from it (${counted(mistakes, 'mistake')})`,
     expected: `a folder of the survey ${own}, or one with the same questions, words and figures`,
     hint: 'to compare decks of two surveys, build each in its own project and name the two .pptx files',
   }),
@@ -1632,7 +1632,7 @@ export const diagnostics = {
     hint: 'save it as UTF-8 to be safe',
   }),
   'input/unsure-encoding': (p: { samples: readonly { encoding: string; words: string }[] }) => ({
-    found: `the file is no UTF-8, and what it says cannot be told: ${p.samples.map(({ encoding, words }) => `"${words}" (${encoding})`).join(' or ')}`,
+    found: `the file is no UTF-8, and what it says cannot be told: ${either(p.samples.map(({ encoding, words }) => `"${words}" (${encoding})`))}`,
     expected: 'a text file in UTF-8',
     hint: 'Save the file again as "CSV UTF-8" or "UTF-8".',
   }),
@@ -1642,7 +1642,7 @@ export const diagnostics = {
     hint: 'save the file again as "CSV UTF-8" or "UTF-8"',
   }),
   'table/ragged-row': (p: { cells: number; columns: number }) => ({
-    found: `this row has ${p.cells} cells`,
+    found: `this row has ${counted(p.cells, 'cell')}`,
     expected: `${p.columns}, as many as there are columns`,
     hint: 'is a comma missing or too many? a text with a comma must stand in "…"',
   }),
@@ -2079,8 +2079,7 @@ export const commands = {
     oneLocale: 'a deck has one language: give --locale one, or leave it out',
     twoSides: 'name what to compare, before and after: two decks (.pptx), ledgers (.json) or survey folders',
     finishedFile: 'name a deck that surveydeck made (.pptx)',
-    whichDeck: (known: readonly string[]) =>
-      `say by which deck the folders are built: --deck with one of ${known.join(', ')}`,
+    whichDeck: (known: readonly string[]) => `say by which deck the folders are built: --deck with ${oneOf(known)}`,
     seeHelp: (command: string) => `"${command} --help" explains everything.`,
   },
   building: (deck: string, locale: string) => `${deckIn(deck, locale)} …`,
@@ -2143,12 +2142,14 @@ export const commands = {
   },
   /** What `text` says besides diagnostics and the table of `text status`. */
   textReport: {
-    imported: (changed: number, accepted: number) => `${changed} texts changed; ${accepted} now count as up to date.`,
+    imported: (changed: number, accepted: number) =>
+      `${counted(changed, 'text')} changed; ${accepted} now count as up to date.`,
     nothingNew: 'The file brings nothing new.',
-    accepted: (n: number) => `${n} translations now count as up to date.`,
+    accepted: (n: number) => `${counted(n, 'translation')} now ${n === 1 ? 'counts' : 'count'} as up to date.`,
     added: (locale: string, texts: number) =>
-      `${texts} texts to translate. To see how far you are: surveydeck text status --locale ${locale}`,
-    exported: (texts: number, missing: number) => `${texts} texts, ${missing} of them without a translation.`,
+      `${counted(texts, 'text')} to translate. To see how far you are: surveydeck text status --locale ${locale}`,
+    exported: (texts: number, missing: number) =>
+      `${counted(texts, 'text')}, ${missing} of them without a translation.`,
     toRead: (ids: readonly string[]) =>
       ids.length === 0
         ? 'No sentence waits to be read again.'
@@ -2252,7 +2253,7 @@ export const commands = {
   },
   currentReport: {
     same: (file: string, slides: number, inputs: number) =>
-      `${file} is current: ${slides} slides from ${inputs} inputs, none of which changed.`,
+      `${file} is current: ${counted(slides, 'slide')} from ${counted(inputs, 'input')}, none of which changed.`,
     harmless: (file: string, inputs: string) =>
       `${file} is current. Changed since, without effect on its slides: ${inputs}.`,
     old: (file: string, inputs: string) => `${file} is not what today's data gives. Changed since: ${inputs}.`,
@@ -2337,14 +2338,15 @@ export const diff = {
   ranks: 'Ranks',
   rank: rankIn,
   bases: 'Bases',
-  size: (questions: string, before: number, after: number) => `${questions}: ${before} → ${after} respondents`,
+  size: (questions: string, before: number, after: number) =>
+    `${questions}: ${before} → ${counted(after, 'respondent')}`,
   reworded: 'Other words',
   values: 'Figures',
   valueCount: (n: number) => counted(n, 'figure'),
   textCount: (n: number) => counted(n, 'text with other words', 'texts with other words'),
   slidesColumn: 'slides',
   base: (question: string, before: number, after: number, small: boolean) =>
-    `${question}: ${before} → ${after} respondents, ${small ? 'too few to rely on now' : 'enough to rely on now'}`,
+    `${question}: ${before} → ${counted(after, 'respondent')}, ${small ? 'too few to rely on now' : 'enough to rely on now'}`,
   slides: 'Slides',
   slideHeading: (number: string, title: string) => `Slide ${number}: ${title}`,
   columns: ['value', 'before', 'after', 'points'] as const,

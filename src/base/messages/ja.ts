@@ -1351,7 +1351,7 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     hint: '念のためUTF-8で保存し直してください。',
   }),
   'input/unsure-encoding': (p) => ({
-    found: `UTF-8のファイルではなく、内容を特定できません: ${p.samples.map(({ encoding, words }) => `「${words}」（${encoding}）`).join('または')}`,
+    found: `UTF-8のファイルではなく、内容を特定できません: ${either(p.samples.map(({ encoding, words }) => `「${words}」（${encoding}）`))}`,
     expected: 'UTF-8のテキストファイル',
     hint: '「CSV UTF-8」または「UTF-8」で保存し直してください。',
   }),

@@ -1,7 +1,7 @@
 import type { Place } from '../../base/diagnostic.ts';
 import { hashOf } from '../../base/sha256.ts';
 import type { Path } from '../../base/source.ts';
-import type { UiLanguage } from '../../base/messages/languages.ts';
+import type { Phrase } from '../../base/messages/phrase.ts';
 import { answerKey, withoutEnd } from '../../deck/text/answers.ts';
 import type { Catalogue } from '../../deck/text/catalogue.ts';
 import * as words from './finding-words.ts';
@@ -9,14 +9,12 @@ import type { Lock } from './lock.ts';
 import type { FreeAnswer } from './units.ts';
 import { keyLine, yamlQuoted } from './yaml-key.ts';
 
-type Says = Readonly<Record<UiLanguage, string>>;
-
 /** A translation of an answer that nobody gave: its name, its place, and what to do about it. */
 interface UnknownAnswer {
   readonly kind: 'unknown' | 'by_respondent';
   readonly key: string;
   readonly place: Place;
-  readonly says: Says;
+  readonly says: Phrase;
 }
 
 /**
@@ -44,7 +42,7 @@ export function unknownAnswers(
 }
 
 /** How to repair it. The translation may be of what the respondent wrote at another time: only a hash tells. */
-function byRespondent({ text }: FreeAnswer, translation: string, isDone: boolean, hash: string | undefined): Says {
+function byRespondent({ text }: FreeAnswer, translation: string, isDone: boolean, hash: string | undefined): Phrase {
   if (isDone) return words.byRespondentDone;
   const key = keyLine(text).replace('\n', ' ⏎ ');
   if (hash !== undefined && hash !== hashOf(text)) return words.byRespondentOutdated(key);

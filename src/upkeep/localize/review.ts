@@ -3,7 +3,7 @@ import type { Place, Report } from '../../base/diagnostic.ts';
 import { didYouMean } from '../../base/did-you-mean.ts';
 import { hashOf } from '../../base/sha256.ts';
 import { validate } from '../../base/validate.ts';
-import type { UiLanguage } from '../../base/messages/languages.ts';
+import type { Phrase } from '../../base/messages/phrase.ts';
 import { answerKey } from '../../deck/text/answers.ts';
 import type { Catalogue } from '../../deck/text/catalogue.ts';
 import type { ParsedMessage } from '../../deck/text/message.ts';
@@ -26,7 +26,7 @@ export interface Finding {
   readonly key: string;
   /** Its place in the locale file; for what is missing, the place of its base text. */
   readonly place: Place;
-  readonly says: Readonly<Record<UiLanguage, string>>;
+  readonly says: Phrase;
 }
 
 /** A translation compared with the base language. */

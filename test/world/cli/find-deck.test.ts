@@ -59,6 +59,6 @@ describe('findDeck', () => {
     const elsewhere: Operand = { kind: 'folder', name: 'x', path: '/elsewhere' };
     expect(await find(decks, elsewhere, { kind: 'folder', name: 'b', path: join(root, 'data/b') })).toBe('two');
     expect(await find(decks, elsewhere, { kind: 'past', name: 'HEAD:data/b', folder: 'data/b', files: new Map() })).toBe('two'); // prettier-ignore
-    expect(await find(decks, elsewhere, elsewhere)).toBe('say by which deck the folders are built: --deck with one of one, two'); // prettier-ignore
+    expect(await find(decks, elsewhere, elsewhere)).toBe('say by which deck the folders are built: --deck with one of "one", "two"'); // prettier-ignore
   });
 });
