@@ -3,18 +3,6 @@ import type { Code } from '../../data/survey/types.ts';
 import type { Unsuitable } from './suitability.ts';
 import type { ChartKind } from './types.ts';
 
-const KIND_EN: Readonly<Record<ChartKind, string>> = {
-  doughnut: 'a doughnut',
-  bars: 'bars',
-  stacked_bar: 'a stacked bar',
-  columns: 'columns',
-};
-const KIND_JA: Readonly<Record<ChartKind, string>> = {
-  doughnut: 'ドーナツグラフ',
-  bars: '横棒グラフ',
-  stacked_bar: '100%積み上げ棒グラフ',
-  columns: '縦棒グラフ',
-};
 const WHY_EN: Readonly<Record<Unsuitable, string>> = {
   free_answers: 'it has free answers',
   no_answers: 'nobody was asked it, or it has no options',
@@ -42,12 +30,12 @@ export const unsuitableChart = defineDiagnostic<{ question: Code; kind: ChartKin
   'error',
   {
     en: ({ question, kind, reason }) => ({
-      found: `${question} cannot be drawn as ${KIND_EN[kind]}: ${WHY_EN[reason]}`,
+      found: `${question} cannot have drawing: ${kind}, since ${WHY_EN[reason]}`,
       expected: 'a drawing that suits the kind of question',
       hint: DO_EN[reason],
     }),
     ja: ({ question, kind, reason }) => ({
-      found: `${question}は${KIND_JA[kind]}にできません。${WHY_JA[reason]}`,
+      found: `${question}に drawing: ${kind} は使えません。${WHY_JA[reason]}`,
       expected: '設問の種類に合うグラフ',
       hint: DO_JA[reason],
     }),
@@ -78,12 +66,12 @@ export const netNotShown = defineDiagnostic<{ question: Code; figure: string; ki
   'warning',
   {
     en: ({ question, figure, kind }) => ({
-      found: `the net ${figure} of ${question} is not shown: ${KIND_EN[kind]} has no bracket for it`,
+      found: `the net ${figure} of ${question} is not shown: drawing: ${kind} has no bracket for it`,
       expected: 'a net on a stacked bar',
       hint: 'Write drawing: stacked_bar, or take the net off; in a doughnut, center: shows a figure.',
     }),
     ja: ({ question, figure, kind }) => ({
-      found: `${question}の合計${figure}は表示されません。${KIND_JA[kind]}には括弧がありません`,
+      found: `${question}の合計${figure}は表示されません。drawing: ${kind} には括弧がありません`,
       expected: '合計を示せる100%積み上げ棒グラフ',
       hint: 'drawing: stacked_bar と書くか、net を外してください。ドーナツグラフでは center: で数値を示せます。',
     }),

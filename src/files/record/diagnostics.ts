@@ -127,3 +127,23 @@ export const newerLedger = defineDiagnostic<{ file: string; version: number }>('
       'surveydeck を更新してから、もう一度実行してください。',
     ),
 });
+
+/** A finished deck holds charts of a kind that this program cannot draw: a newer one, or one with a kind of its own, made it. */
+export const unknownChart = defineDiagnostic<{ file: string; kind: string; charts: readonly string[] }>(
+  'deck/unknown-chart',
+  'warning',
+  {
+    en: (p) =>
+      sentence(
+        `${p.file} has charts of a kind that this version does not know (drawing: ${p.kind}): ${p.charts.join(', ')}`,
+        'kinds of charts that this version draws',
+        'use the version of surveydeck that made the deck; these charts are left as they are, and no pictures of the deck are made',
+      ),
+    ja: (p) =>
+      sentence(
+        `${p.file} に、このバージョンにない種類（drawing: ${p.kind}）のグラフがあります: ${p.charts.join('、')}`,
+        'このバージョンで描けるグラフの種類',
+        '資料を作ったバージョンの surveydeck を使ってください。これらのグラフはそのまま残り、資料の画像は作られません。',
+      ),
+  },
+);
