@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { marksOf } from '../../src/deck/chart/types.ts';
 import type { BuiltDeck } from '../../src/build-deck.ts';
 import { loadProject } from '../../src/world/input/project.ts';
 import type { ChartElement, Element, PlacedSlide, TextElement } from '../../src/deck/scene/types.ts';
@@ -29,7 +30,7 @@ const textElement = (id: string, name: string): TextElement =>
 const words = (id: string, name: string): string =>
   textElement(id, name).paragraphs.flatMap((p) => p.lines.map((line) => line.map((run) => run.text).join(''))).join(' '); // prettier-ignore
 const drawn = (id: string): readonly (readonly [string, string])[] =>
-  chart(id).chart.categories.map((category) => [category.label, category.valueLabel]);
+  marksOf(chart(id).chart).map((mark) => [mark.label, mark.valueLabel]);
 
 const STRANGE = [
   'Names with <, >, &, " or \' came out garbled',
