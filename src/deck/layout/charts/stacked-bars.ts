@@ -57,7 +57,9 @@ export const stackedBars: ChartPlacer = (context, scope, content, frame) => {
   const top = area.y + (area.h - slot * count) / 2;
   const plot = box(left, top, area.x + area.w - left, slot * count);
   const style = chartStyle(context, 'chart_value');
-  const size = sizesOf(style).find((one) => lineHeight(one) <= slot * BAR * VALUE_SHARE) ?? style.min;
+  const sizes = sizesOf(style).filter((one) => lineHeight(one) <= slot * BAR * VALUE_SHARE);
+  const allFit = (one: Pt): boolean => partsOf(context, content, plot, one).every(({ valueInside }) => valueInside);
+  const size = sizes.find(allFit) ?? sizes[0] ?? style.min;
   const parts = partsOf(context, content, plot, size);
   return [
     ...legend.elements,
