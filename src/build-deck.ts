@@ -39,12 +39,13 @@ export type * from './build-result.ts';
  *
  * ```
  * survey.yaml ───┐
- * responses.csv ─┴▶ survey ─▶ tabulate ─▶ figures ─▶ text ──┐
- * figures.yaml ────────────────┘   │        ▲               ├─▶ template ─▶ layout ─▶ scene ─▶ draw ─┬▶ pptx
- * company.yaml, locales/*.yaml ────│────────┘               │      ▲                            └▶ paint
- *                                  └──────────▶ chart ──────┘      └── brand, layouts, deck (templates/)
+ * responses.csv ─┴▶ survey ─▶ tabulate ─▶ figures ─▶ text ─┐
+ * figures.yaml ────────────────┘   │        ▲              ├─▶ template ─▶ chart ─▶ layout ─▶ scene ─▶ draw ─┬▶ pptx
+ * company.yaml, locales/*.yaml ────│────────┘              │      ▲                                          └▶ paint
+ *                                  └───────────────────────┘      └── brand, layouts, deck (templates/)
  * ```
  *
+ * `template` says which table a slide draws, how, and in which words; `chart` makes of each such order a matrix of marks.
  * Each stage reports every mistake that it finds and passes on what it can; the deck is written only if no mistake
  * stops the build. With `draft`, untrue sentences and pictures do not stop it; their slides are stamped instead.
  * `localize` stands beside `text`: it says how far a translation has come, and which texts fall back to the base
@@ -66,7 +67,8 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
   const { survey, tables, names, words } = data;
   const { definition } = survey;
 
-  // Slides: every slot is filled with its words and charts, and every sentence is checked in its place.
+  // Slides: every slot is filled with its words and its orders for charts, which become charts; every sentence is checked
+  // in its place.
   const texts = announceMissing(words.printed, report);
   const deck =
     templates && time.of('template', () => fillSlides(sources, survey, tables, names, texts, templates, report));
@@ -130,7 +132,7 @@ function readData(sources: DeckSources, options: BuildOptions, time: Stopwatch, 
   return { survey, tables, names, words, known };
 }
 
-/** Fills every slide of the deck's slide list with its words and charts. */
+/** Fills every slide of the deck's slide list with its words and its orders for charts. */
 function fillSlides(
   sources: DeckSources,
   { definition, answers }: Survey,

@@ -116,7 +116,7 @@ describe('a chart of a banner in a file', () => {
     const at = (column: number, value: number): string =>
       shown.at(x + (w * value) / axisMax, y + slot * (0.5 + ((column - 1) * 0.8) / 3));
     expect([at(0, 54), at(1, 24), at(2, 78)]).toEqual(['0B2A5B', '5B7DB1', 'B8C4D9']);
-    expect([at(0, 57), at(1, 90), at(2, 82)]).toEqual(['FFFFFF', 'FFFFFF', 'FFFFFF']);
+    expect([at(0, 57), at(1, 90), at(2, 80.7)]).toEqual(['FFFFFF', 'FFFFFF', 'FFFFFF']);
     // The last bar of the stack has no part for those who kept silent.
     const grid = chartOf('stacked_bar').plot;
     const inStack = (column: number, share: number): string =>

@@ -42,13 +42,13 @@ const ownWords = (values: readonly MatchedValue[], keyOf: (row: LedgerRow) => st
 
 function named(
   element: ChartElement,
-  what: 'options' | 'columns',
+  what: 'option' | 'column',
   order: readonly string[],
   own: ReadonlyMap<string, string>,
 ): readonly Named[] {
   const { chart, axisLabels } = element;
-  const all = what === 'options' ? optionsOf(chart) : columnsOf(chart);
-  const isOnAxis = (chart.options === 'categories') === (what === 'options');
+  const all = what === 'option' ? optionsOf(chart) : columnsOf(chart);
+  const isOnAxis = (chart.options === 'categories') === (what === 'option');
   return order.map((key) => {
     const place = all.findIndex((one) => one.key === key);
     const { label } = itemAt(all, place);
@@ -71,8 +71,8 @@ export function freshChart(
   const columnOf = ({ segment = '' }: CellName): string => segment;
   const orderBy = (keyOf: (row: LedgerRow) => string, next: readonly { readonly key: string }[]): readonly string[] =>
     orderOf(unique(values.map(({ row }) => keyOf(row))), unique(old.map(keyOf)), next.map(({ key }) => key)); // prettier-ignore
-  const options = named(element, 'options', orderBy(optionOf, optionsOf(chart)), ownWords(values, optionOf, (value) => value.ownLabel)); // prettier-ignore
-  const columns = named(element, 'columns', orderBy(columnOf, columnsOf(chart)), ownWords(values, columnOf, (value) => value.ownColumn)); // prettier-ignore
+  const options = named(element, 'option', orderBy(optionOf, optionsOf(chart)), ownWords(values, optionOf, (value) => value.ownLabel)); // prettier-ignore
+  const columns = named(element, 'column', orderBy(columnOf, columnsOf(chart)), ownWords(values, columnOf, (value) => value.ownColumn)); // prettier-ignore
   const [categories, series] = form === 'categories' ? [options, columns] : [columns, options];
   const pointAt = (s: Named, c: Named) =>
     form === 'categories' ? cellIn(chart, c.key, s.key) : cellIn(chart, s.key, c.key);
