@@ -15,7 +15,7 @@ import { refreshDeck } from '../../src/upkeep/refresh/refresh-deck.ts';
 import { SlidePainter } from '../../src/world/web/slide-painter.ts';
 import { throwIt } from '../build-from-disk.ts';
 import { COLORS, WORDS } from '../deck/chart/chart-fixture.ts';
-import { deckOf, FIGURES, LOCALE, SURVEY, teaSources } from '../deck/template/tea.ts';
+import { deckOf, FIGURES, LOCALE, SURVEY, teaSources, yamlOf } from '../deck/template/tea.ts';
 import { openPng } from '../files/paint/pixels.ts';
 import { readCells } from '../files/pptx/read-package.ts';
 import { EditedDeck } from '../upkeep/refresh/edited-deck.ts';
@@ -51,15 +51,15 @@ const sourcesOf = (counts: readonly [number, number, number]) =>
 const build = (counts: readonly [number, number, number]): Promise<BuiltDeck> =>
   buildDeck(sourcesOf(counts), { locale: 'en', draft: false, formats: ['pptx', 'pdf', 'png'] });
 
+const addChart = (): readonly (() => void)[] => [
+  CHART_KINDS.add('line', lineRules),
+  CHART_PLACERS.add('line', placeLine),
+  CHART_PLOTS.add('line', linePlot),
+];
 const taken: (() => void)[] = [];
 let built: BuiltDeck;
 beforeAll(async () => {
-  taken.push(
-    QUESTION_KINDS.add('ranked', ranked),
-    CHART_KINDS.add('line', lineRules),
-    CHART_PLACERS.add('line', placeLine),
-    CHART_PLOTS.add('line', linePlot),
-  );
+  taken.push(QUESTION_KINDS.add('ranked', ranked), ...addChart());
   built = await build([3, 6, 1]);
 });
 // Other tests share this process.
@@ -141,11 +141,28 @@ describe('a kind of question and a kind of chart that only a test knows', () => 
     ]);
   });
 
-  it('are offered to the deck file only as long as they are there', async () => {
-    const takeAway = taken.splice(1, 1)[0]!;
-    takeAway();
-    const { diagnostics } = await buildDeck(sourcesOf([3, 6, 1]), { locale: 'en', draft: false, formats: [] });
-    expect(diagnostics.map(({ place, says }) => `${place?.file}: ${says.en.expected}`)).toEqual([expect.stringContaining('doughnut')]); // prettier-ignore
-    taken.push(CHART_KINDS.add('line', lineRules));
+  it('are no longer offered, and their charts are left with a word about them, once they are gone', async () => {
+    const [takeQuestion = () => undefined, ...ofCharts] = taken.splice(0);
+    ofCharts.forEach((takeAway) => takeAway());
+    try {
+      const { diagnostics } = await buildDeck(sourcesOf([3, 6, 1]), { locale: 'en', draft: false, formats: [] });
+      expect(diagnostics.map(({ place, says }) => `${place?.file}: ${says.en.expected}`)).toEqual([expect.stringContaining('doughnut')]); // prettier-ignore
+      const deck = deckOf(slide.replace('drawing: line', 'drawing: columns'));
+      const today = await buildDeck({ ...sourcesOf([2, 5, 3]), deck: yamlOf('deck.yaml', deck) }, { locale: 'en', draft: false, formats: ['pptx'] }); // prettier-ignore
+      const found: string[] = [];
+      const { bytes, report } = refreshDeck(built.pptx!, { scene: today.scene!, drawings: today.drawings!, origin: today.origin! }, 'old.pptx', ({ code, severity }) => found.push(`${severity} ${code}`))!; // prettier-ignore
+      expect(found).toEqual(['warning deck/unknown-chart']);
+      expect(new EditedDeck(bytes).text(PART)).toBe(new EditedDeck(built.pptx!).text(PART));
+      expect(report.items.filter(({ what }) => what === 'chart')).toMatchObject([{ outcome: 'unmatched', reason: 'changed_form' }]); // prettier-ignore
+      // What it remembers of the chart stays too, for a program that knows the kind.
+      const kept = readLedger(bytes, 'deck.pptx', throwIt)!.ledger.slides[0]!.elements.find(
+        ({ kind }) => kind === 'chart',
+      );
+      expect(kept).toMatchObject({
+        chart: { kind: 'line', rows: [{ displayed: 30 }, { displayed: 60 }, { displayed: 10 }] },
+      });
+    } finally {
+      taken.push(takeQuestion, ...addChart());
+    }
   });
 });
