@@ -18,7 +18,7 @@ export const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   glossary: glossarySchema,
   layout: layoutSchema,
   brand: brandSchema,
-  deck: deckSchema,
+  deck: deckSchema(),
   project: projectSchema,
 };
 

@@ -1,6 +1,7 @@
 import type { DeckSources } from './base/deck-sources.ts';
 import { stops, type Diagnostic, type Report } from './base/diagnostic.ts';
 import type { BuildOptions, BuiltDeck } from './build-result.ts';
+import { buildCharts } from './deck/chart/build-chart.ts';
 import { checkForms } from './deck/template/check-forms.ts';
 import { buildLedger } from './data/figures/parse-ledger.ts';
 import { comparePublished } from './data/figures/published.ts';
@@ -18,6 +19,7 @@ import { parseCompany } from './data/survey/company.ts';
 import type { Survey } from './data/survey/types.ts';
 import { tabulate } from './data/tabulate/tabulate.ts';
 import type { Tables } from './data/tabulate/types.ts';
+import { chartOrders } from './deck/template/context.ts';
 import { announceMissing } from './deck/template/announce-missing.ts';
 import { fillDeck } from './deck/template/fill-deck.ts';
 import { readTemplates, type Templates } from './deck/template/read-templates.ts';
@@ -37,12 +39,13 @@ export type * from './build-result.ts';
  *
  * ```
  * survey.yaml ───┐
- * responses.csv ─┴▶ survey ─▶ tabulate ─▶ figures ─▶ text ──┐
- * figures.yaml ────────────────┘   │        ▲               ├─▶ template ─▶ layout ─▶ scene ─▶ draw ─┬▶ pptx
- * company.yaml, locales/*.yaml ────│────────┘               │      ▲                            └▶ paint
- *                                  └──────────▶ chart ──────┘      └── brand, layouts, deck (templates/)
+ * responses.csv ─┴▶ survey ─▶ tabulate ─▶ figures ─▶ text ─┐
+ * figures.yaml ────────────────┘   │        ▲              ├─▶ template ─▶ chart ─▶ layout ─▶ scene ─▶ draw ─┬▶ pptx
+ * company.yaml, locales/*.yaml ────│────────┘              │      ▲                                          └▶ paint
+ *                                  └───────────────────────┘      └── brand, layouts, deck (templates/)
  * ```
  *
+ * `template` says which table a slide draws, how, and in which words; `chart` makes of each such order a matrix of marks.
  * Each stage reports every mistake that it finds and passes on what it can; the deck is written only if no mistake
  * stops the build. With `draft`, untrue sentences and pictures do not stop it; their slides are stamped instead.
  * `localize` stands beside `text`: it says how far a translation has come, and which texts fall back to the base
@@ -64,12 +67,14 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
   const { survey, tables, names, words } = data;
   const { definition } = survey;
 
-  // Slides: every slot is filled with its words and charts, and every sentence is checked in its place.
+  // Slides: every slot is filled with its words and its orders for charts, which become charts; every sentence is checked
+  // in its place.
   const texts = announceMissing(words.printed, report);
   const deck =
     templates && time.of('template', () => fillSlides(sources, survey, tables, names, texts, templates, report));
+  const charts = deck && templates && time.of('chart', () => buildCharts(chartOrders(deck), templates.colors));
   const messages = deck ? slidesByMessage(deck) : new Map<string, readonly string[]>();
-  const fits = deck && templates && proposalFits({ deck, sources, templates, names, ...words });
+  const fits = deck && charts && proposalFits({ deck, charts, sources, templates, names, ...words });
   const untrue = time.of('text', () => checkWords(words, names, tables, messages, report, fits));
   const review = words.review && (deck ? forSlides(words.review, messages) : words.review);
   if (review) reportReview(review, messages, report);
@@ -84,14 +89,16 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
     ...(review ? { review } : {}),
     origin,
   };
-  if (!templates || !deck) return { ...known, diagnostics, timings: time.spent };
+  if (!templates || !deck || !charts) return { ...known, diagnostics, timings: time.spent };
 
   // Scene: everything is measured and placed, then reviewed as a careful designer would.
   const foreign = fallbackSlides(deck, review?.missing ?? new Set(), names.ledger.figures);
   const told = diagnostics.flatMap(({ severity, slides }) => (severity === 'draft' ? (slides ?? []) : []));
   const drafts = new Set([...foreign, ...told, ...[...untrue].flatMap((key) => messages.get(key) ?? [])]);
   const room = new RoomReport(options.pseudo ? forPseudo(report) : report);
-  const placed = time.of('layout', () => layOut(deck, templates, sources, texts, drafts, room.report, options.recall));
+  const placed = time.of('layout', () =>
+    layOut(deck, charts, templates, sources, texts, drafts, room.report, options.recall),
+  );
   const { brand, fonts } = templates;
   const scene = time.of('scene', () =>
     assembleScene({ deck, ...placed, brand, definition, fonts, language: texts.language }),
@@ -125,7 +132,7 @@ function readData(sources: DeckSources, options: BuildOptions, time: Stopwatch, 
   return { survey, tables, names, words, known };
 }
 
-/** Fills every slide of the deck's slide list with its words and charts. */
+/** Fills every slide of the deck's slide list with its words and its orders for charts. */
 function fillSlides(
   sources: DeckSources,
   { definition, answers }: Survey,

@@ -1,5 +1,6 @@
 import { box, type Box } from '../../src/base/box.ts';
 import { EMU_PER_INCH } from '../../src/base/length.ts';
+import { cellKey, marksOf } from '../../src/deck/chart/types.ts';
 import type { ChartElement, Element, PictureElement, PlacedSlide, TableElement } from '../../src/deck/scene/types.ts';
 
 /** The sorts of mistakes: a box moved, words left out, two colours swapped. */
@@ -75,13 +76,16 @@ function* drops(slide: PlacedSlide): Generator<Planted> {
 
 /** Swaps the colours of each two neighbouring marks of a chart that differ in colour. */
 function* chartSwaps(element: ChartElement): Generator<readonly [what: string, element: ChartElement]> {
-  const { categories } = element.chart;
-  for (const [n, category] of categories.entries()) {
-    const next = categories[n + 1];
-    if (!next || next.fill.hex === category.fill.hex) continue;
-    const fills = new Map([[n, next.fill], [n + 1, category.fill]]); // prettier-ignore
-    const changed = categories.map((c, at) => ({ ...c, fill: fills.get(at) ?? c.fill }));
-    yield [`${category.label} / ${next.label}`, { ...element, chart: { ...element.chart, categories: changed } }];
+  const marks = marksOf(element.chart);
+  for (const [n, mark] of marks.entries()) {
+    const next = marks[n + 1];
+    if (!next || next.fill.hex === mark.fill.hex) continue;
+    const fills = new Map([[cellKey(mark), next.fill], [cellKey(next), mark.fill]]); // prettier-ignore
+    const series = element.chart.series.map((one) => ({
+      ...one,
+      points: one.points.map((point) => point && { ...point, fill: fills.get(cellKey(point)) ?? point.fill }),
+    }));
+    yield [`${mark.label} / ${next.label}`, { ...element, chart: { ...element.chart, series } }];
   }
 }
 

@@ -22,6 +22,10 @@ export class Registry<T> {
     return [...this.#entries.values()];
   }
 
+  has(name: string): boolean {
+    return this.#entries.has(name);
+  }
+
   /** Throws for a name that nothing has: a name is checked where it comes from a user. */
   of(name: string): T {
     const entry = this.#entries.get(name);

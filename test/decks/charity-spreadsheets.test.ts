@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildDeck, type BuiltDeck } from '../../src/build-deck.ts';
 import { loadDeckSources } from '../../src/world/input/load-deck-sources.ts';
+import { marksOf } from '../../src/deck/chart/types.ts';
 import { loadProject } from '../../src/world/input/project.ts';
 import { parseYaml } from '../../src/world/input/yaml.ts';
 import type { ChartElement, Element, PlacedSlide, TextElement } from '../../src/deck/scene/types.ts';
@@ -31,7 +32,7 @@ const textElement = (id: string, name: string): TextElement =>
 const words = (id: string, name: string): string =>
   textElement(id, name).paragraphs.flatMap((p) => p.lines.map((line) => line.map((run) => run.text).join(''))).join(' '); // prettier-ignore
 const drawn = (id: string): readonly (readonly [string, string])[] =>
-  chart(id).chart.categories.map((category) => [category.label, category.valueLabel]);
+  marksOf(chart(id).chart).map((mark) => [mark.label, mark.valueLabel]);
 
 const STRANGE = [
   'Names with <, >, &, " or \' came out garbled',

@@ -36,8 +36,6 @@ const measures = {
 
 const quantities = { percent: 'share', count: 'count', base: 'base (n)' };
 
-const chartKinds = { doughnut: 'a doughnut', bars: 'bars', stacked_bar: 'a stacked bar', columns: 'columns' };
-
 /** Why a question cannot be drawn in some way, and what to do. */
 const unsuitable = {
   free_answers: { why: 'it has free answers', hint: 'Show the answers as quotes (kind: verbatims).' },
@@ -1040,10 +1038,10 @@ export const diagnostics = {
     reason,
   }: {
     question: string;
-    kind: keyof typeof chartKinds;
+    kind: string;
     reason: keyof typeof unsuitable;
   }) => ({
-    found: `${question} cannot be drawn as ${chartKinds[kind]}: ${unsuitable[reason].why}`,
+    found: `${question} cannot have drawing: ${kind}, since ${unsuitable[reason].why}`,
     expected: 'a drawing that suits the kind of question',
     hint: unsuitable[reason].hint,
   }),
@@ -1060,16 +1058,8 @@ export const diagnostics = {
     expected: oneOf(options),
     hint: 'correct the name',
   }),
-  'chart/net-not-shown': ({
-    question,
-    figure,
-    kind,
-  }: {
-    question: string;
-    figure: string;
-    kind: keyof typeof chartKinds;
-  }) => ({
-    found: `the net ${figure} of ${question} is not shown: ${chartKinds[kind]} has no bracket for it`,
+  'chart/net-not-shown': ({ question, figure, kind }: { question: string; figure: string; kind: string }) => ({
+    found: `the net ${figure} of ${question} is not shown: drawing: ${kind} has no bracket for it`,
     expected: 'a net on a stacked bar',
     hint: 'Write drawing: stacked_bar, or take the net off; in a doughnut, center: shows a figure.',
   }),
@@ -1406,6 +1396,11 @@ export const diagnostics = {
     found: `${p.file} was made by a newer surveydeck (ledger version ${p.version})`,
     expected: 'a deck of this version or an earlier one',
     hint: 'update surveydeck and try again',
+  }),
+  'deck/unknown-chart': (p: { file: string; kind: string; charts: readonly string[] }) => ({
+    found: `${p.file} has charts of a kind that this version does not know (drawing: ${p.kind}): ${p.charts.join(', ')}`,
+    expected: 'kinds of charts that this version draws',
+    hint: 'use the version of surveydeck that made the deck; these charts are left as they are, and no pictures of the deck are made',
   }),
 
   // Translations as a whole

@@ -26,13 +26,6 @@ const measures = {
 
 const quantities = { percent: '割合', count: '回答数', base: '対象者数（n）' };
 
-const chartKinds = {
-  doughnut: 'ドーナツグラフ',
-  bars: '横棒グラフ',
-  stacked_bar: '100%積み上げ棒グラフ',
-  columns: '縦棒グラフ',
-};
-
 const unsuitable = {
   free_answers: { why: '自由回答です', hint: '回答を引用として載せてください（kind: verbatims）。' },
   no_answers: {
@@ -922,7 +915,7 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
 
   // Charts
   'chart/unsuitable': ({ question, kind, reason }) => ({
-    found: `${question}は${chartKinds[kind]}にできません。${unsuitable[reason].why}`,
+    found: `${question}に drawing: ${kind} は使えません。${unsuitable[reason].why}`,
     expected: '設問の種類に合うグラフ',
     hint: unsuitable[reason].hint,
   }),
@@ -932,7 +925,7 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     hint: '名前を直してください。',
   }),
   'chart/net-not-shown': ({ question, figure, kind }) => ({
-    found: `${question}の合計${figure}は表示されません。${chartKinds[kind]}には括弧がありません`,
+    found: `${question}の合計${figure}は表示されません。drawing: ${kind} には括弧がありません`,
     expected: '合計を示せる100%積み上げ棒グラフ',
     hint: 'drawing: stacked_bar と書くか、net を外してください。ドーナツグラフでは center: で数値を示せます。',
   }),
@@ -1147,6 +1140,11 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     found: `${p.file} は新しいバージョンの surveydeck で作られています（台帳のバージョン ${p.version}）`,
     expected: 'このバージョンか、それ以前の資料',
     hint: 'surveydeck を更新してから、もう一度実行してください。',
+  }),
+  'deck/unknown-chart': (p) => ({
+    found: `${p.file} に、このバージョンにない種類（drawing: ${p.kind}）のグラフがあります: ${p.charts.join('、')}`,
+    expected: 'このバージョンで描けるグラフの種類',
+    hint: '資料を作ったバージョンの surveydeck を使ってください。これらのグラフはそのまま残り、資料の画像は作られません。',
   }),
 
   // Translations as a whole

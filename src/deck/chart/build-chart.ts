@@ -1,11 +1,11 @@
 import { legible, type ChartColors } from './colors.ts';
 import type { Color } from '../../base/color.ts';
-import type { Row, TableColumn } from '../../data/tabulate/types.ts';
-import { fillsOf } from './fills.ts';
-import { drawingOrder } from './kinds/index.ts';
-import type { ChartRequest, ChartWords } from './request.ts';
+import type { Row, Table, TableColumn } from '../../data/tabulate/types.ts';
+import { asKnown, columnFills, fillsOf } from './fills.ts';
+import { CHART_KINDS, drawingOrder } from './kinds/index.ts';
+import type { ChartOrder, ChartRequest, ChartWords } from './request.ts';
 import { suitability } from './suitability.ts';
-import type { Category, ChartSpec } from './types.ts';
+import type { ChartSpec, Point } from './types.ts';
 
 /**
  * The ink of a value beside its mark: the accent if it is highlighted, quiet if it is not an answer or not published.
@@ -16,35 +16,32 @@ function inkBeside(row: Row, highlighted: boolean, colors: ChartColors): Color {
   return legible(quiet ? [colors.mute, colors.ink] : [colors.ink], colors.ground);
 }
 
-/**
- * A tabulated question as a chart, independent of what draws it. Throws for a request that did not pass `checkRequest`.
- */
-export function buildChart(
-  request: ChartRequest,
-  table: TableColumn,
-  words: ChartWords,
-  colors: ChartColors,
-): ChartSpec {
-  const refused = suitability(request.kind, table);
-  if (refused) throw new Error(`${table.question} cannot be drawn as ${request.kind}: ${refused}`);
-  const rows = drawingOrder(request, table);
-  const highlight = new Set(request.highlight);
-  const missing = [...highlight, ...(request.net?.options ?? [])].find((o) => !rows.some((row) => row.option === o));
-  if (missing !== undefined) throw new Error(`${table.question} has no option ${missing}`);
-  const fills = fillsOf(request, rows, colors);
+/** Whether colours tell the options of a chart apart, as long as there is one column; else they tell the columns. */
+const coloursOptions = ({ kind }: ChartRequest, { columns }: Table): boolean =>
+  columns.length === 1 || CHART_KINDS.of(kind).options === 'series';
 
-  const categoryOf = (row: Row): Category => {
-    const fill = fills.get(row.option);
-    if (!fill) throw new Error(`${table.question} has no fill for ${row.option}`);
+/** A way to make the point of a row of a column. */
+function pointMaker(request: ChartRequest, table: Table, words: ChartWords, colors: ChartColors) {
+  const highlight = new Set(request.highlight);
+  const byOption = fillsOf(request, drawingOrder(request, table), colors);
+  const byColumn = coloursOptions(request, table) ? undefined : columnFills(table.columns.length, colors);
+  const fillOf = (option: string, column: number): Color => {
+    const fill = byColumn ? byColumn[column] : byOption.get(option);
+    if (!fill) throw new Error(`${table.key} has no fill for ${option}`);
+    return fill;
+  };
+  const pointOf = (row: Row, column: TableColumn): Point => {
+    const fill = asKnown(fillOf(row.option, table.columns.indexOf(column)), row.provenance);
     const highlighted = highlight.has(row.option);
     return {
       option: row.option,
-      label: words.label(row.option),
+      ...(column.segment ? { segment: column.segment.name } : {}),
       count: row.count,
+      base: column.base ?? 0,
       exact: row.exact,
       displayed: row.displayed,
       valueLabel:
-        row.provenance === 'reconstructed' ? words.notPublished : words.percent(row.displayed, table.decimals),
+        row.provenance === 'reconstructed' ? words.notPublished : words.percent(row.displayed, column.decimals),
       stressed: highlighted,
       provenance: row.provenance,
       fill,
@@ -52,16 +49,75 @@ export function buildChart(
       inkBeside: inkBeside(row, highlighted, colors),
     };
   };
+  return { fillOf, pointOf };
+}
+
+/** Throws where keys do not tell apart what they name. */
+function distinct<T extends { readonly key: string }>(named: readonly T[], { key }: Table): readonly T[] {
+  if (new Set(named.map((one) => one.key)).size < named.length) throw new Error(`columns of ${key} share a name`);
+  return named;
+}
+
+/**
+ * A table as a chart, independent of what draws it. Throws for a request that did not pass `checkRequest`, and for a
+ * banner drawn as a kind that draws one column.
+ */
+export function buildChart(request: ChartRequest, table: Table, words: ChartWords, colors: ChartColors): ChartSpec {
+  const [total] = table.columns;
+  const rules = CHART_KINDS.of(request.kind);
+  const refused = suitability(request.kind, total);
+  if (refused) throw new Error(`${table.key} cannot be drawn as ${request.kind}: ${refused}`);
+  if (!rules.banners && table.columns.length > 1) throw new Error(`${request.kind} draws one column of ${table.key}`);
+  const rows = drawingOrder(request, table);
+  const missing = [...request.highlight, ...(request.net?.options ?? [])].find((o) => !rows.some((row) => row.option === o)); // prettier-ignore
+  if (missing !== undefined) throw new Error(`${table.key} has no option ${missing}`);
+  const { fillOf, pointOf } = pointMaker(request, table, words, colors);
+  const pointAt = (option: string, column: TableColumn): Point | null => {
+    const row = column.rows.find((candidate) => candidate.option === option);
+    return row ? pointOf(row, column) : null;
+  };
+  const options = rows.map(({ option }) => ({ key: option, label: words.label(option) }));
+  const columns = distinct(
+    table.columns.map((column) => ({ key: column.segment?.name ?? '', label: words.column(column.segment), column })),
+    table,
+  );
+  const matrix =
+    rules.options === 'categories'
+      ? {
+          categories: options,
+          series: columns.map(({ key, label, column }, c) => ({
+            key,
+            name: label,
+            fill: fillOf(options[0]?.key ?? '', c),
+            points: options.map((option) => pointAt(option.key, column)),
+          })),
+        }
+      : {
+          categories: columns.map(({ key, label }) => ({ key, label })),
+          series: options.map(({ key, label }) => ({
+            key,
+            name: label,
+            fill: fillOf(key, 0),
+            points: columns.map(({ column }) => pointAt(key, column)),
+          })),
+        };
   return {
     kind: request.kind,
-    question: table.question,
+    table: table.key,
+    question: total.question,
     language: words.language,
-    categories: rows.map(categoryOf),
-    base: table.base ?? 0,
-    decimals: table.decimals,
+    options: rules.options,
+    ...matrix,
+    decimals: total.decimals,
     ...(request.net ? { net: request.net } : {}),
-    seriesName: words.seriesName,
     headers: words.headers,
     alt: words.alt,
   };
 }
+
+/** The charts of a deck, by their orders. */
+export const buildCharts = (orders: readonly ChartOrder[], colors: ChartColors): Charts =>
+  new Map(orders.map((order) => [order, buildChart(order.request, order.table, order.words, colors)]));
+
+/** Every chart of a deck by what ordered it. */
+export type Charts = ReadonlyMap<ChartOrder, ChartSpec>;

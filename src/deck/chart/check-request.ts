@@ -1,12 +1,12 @@
 import type { Place, Report } from '../../base/diagnostic.ts';
-import type { TableColumn } from '../../data/tabulate/types.ts';
+import type { Table } from '../../data/tabulate/types.ts';
 import { netNotAdjacent, netNotShown, unknownChartOption, unsuitableChart } from './diagnostics.ts';
 import { CHART_KINDS, drawingOrder } from './kinds/index.ts';
 import type { ChartRequest } from './request.ts';
 import { suitability } from './suitability.ts';
 
 /** The options that are drawn between the first and the last option of a net but do not belong to it. */
-function strangersInNet(request: ChartRequest, table: TableColumn): readonly string[] {
+function strangersInNet(request: ChartRequest, table: Table): readonly string[] {
   const members = new Set(request.net?.options);
   const order = drawingOrder(request, table).map((row) => row.option);
   const inside = order.map((option) => members.has(option));
@@ -17,14 +17,15 @@ function strangersInNet(request: ChartRequest, table: TableColumn): readonly str
  * Whether a chart can be built as the slide asks for it, every mistake reported at `place`. `buildChart` takes only
  * requests that passed.
  */
-export function checkRequest(request: ChartRequest, table: TableColumn, place: Place, report: Report): boolean {
-  const { question } = table;
-  const reason = suitability(request.kind, table);
+export function checkRequest(request: ChartRequest, table: Table, place: Place, report: Report): boolean {
+  const [total] = table.columns;
+  const { question } = total;
+  const reason = suitability(request.kind, total);
   if (reason) {
     report(unsuitableChart(place, { question, kind: request.kind, reason }));
     return false;
   }
-  const options = table.rows.map((row) => row.option);
+  const options = total.rows.map((row) => row.option);
   const unknown = new Set([...request.highlight, ...(request.net?.options ?? [])].filter((o) => !options.includes(o)));
   for (const option of unknown) report(unknownChartOption(place, { question, option, options }));
   if (unknown.size > 0) return false;

@@ -1,6 +1,6 @@
 import { lighten, type ChartColors } from './colors.ts';
 import type { Color } from '../../base/color.ts';
-import type { Code } from '../../data/survey/types.ts';
+import type { Code, Provenance } from '../../data/survey/types.ts';
 import type { Row } from '../../data/tabulate/types.ts';
 import { CHART_KINDS } from './kinds/index.ts';
 import type { ChartRequest } from './request.ts';
@@ -32,7 +32,7 @@ function rampSteps(rows: readonly Row[], tiesAlike: boolean): ReadonlyMap<Code, 
 }
 
 /**
- * A fill for each of `rows` (in drawing order): accent for what is highlighted, light accent for the further options of
+ * A fill for each of the options of `rows` (in drawing order): accent for what is highlighted, light accent for the further options of
  * a net that holds a highlighted one, palest for other, none, don't know, rest and no answer, the ramp for everything
  * else.
  */
@@ -43,9 +43,9 @@ export function fillsOf(request: ChartRequest, rows: readonly Row[], colors: Cha
   const isWholeNet = net.size > 1 && [...net].every((option) => request.highlight.includes(option));
   const highlight = new Set(request.highlight.filter((o) => !isWholeNet || !net.has(o) || o === lead?.option));
   const plain = rows.filter((row) => row.role === 'answer' && !highlight.has(row.option) && !net.has(row.option));
-  const steps = rampSteps(plain, request.kind === 'bars');
+  const { plainFill, partsOfWhole, tiesAlike } = CHART_KINDS.of(request.kind);
+  const steps = rampSteps(plain, tiesAlike);
   const count = new Set(steps.values()).size;
-  const { plainFill, partsOfWhole } = CHART_KINDS.of(request.kind);
   const uniform = plainFill === 'uniform';
   const pale = rows.filter((row) => row.role !== 'answer');
 
@@ -59,10 +59,13 @@ export function fillsOf(request: ChartRequest, rows: readonly Row[], colors: Cha
     }
     return rampColor(colors.ramp, uniform ? 0 : step, uniform ? 1 : count);
   };
-  return new Map(
-    rows.map((row) => [
-      row.option,
-      row.provenance === 'reconstructed' ? lighten(fillOf(row), RECONSTRUCTED) : fillOf(row),
-    ]),
-  );
+  return new Map(rows.map((row) => [row.option, fillOf(row)]));
 }
+
+/** A fill for each column of a banner, from strong to pale, where colours tell columns apart. */
+export const columnFills = (count: number, { ramp }: ChartColors): readonly Color[] =>
+  Array.from({ length: count }, (_, column) => rampColor(ramp, column, count));
+
+/** The fill of a value by how it is known: one that may not be printed is paler. */
+export const asKnown = (fill: Color, provenance: Provenance): Color =>
+  provenance === 'reconstructed' ? lighten(fill, RECONSTRUCTED) : fill;

@@ -1,4 +1,5 @@
 import type { Code } from '../../data/survey/types.ts';
+import type { Segment, Table } from '../../data/tabulate/types.ts';
 import type { ChartKind, ChartSpec, Net } from './types.ts';
 
 /** A chart as a slide asks for it. */
@@ -19,8 +20,20 @@ export interface ChartWords {
   readonly percent: (displayed: number, decimals: number) => string;
   /** What replaces a percentage that may not be printed, conventionally ※. */
   readonly notPublished: string;
-  readonly seriesName: string;
+  /** Name of a column of the table: of a segment of its banner or, without one, of its total. */
+  readonly column: (segment?: Segment) => string;
   readonly headers: ChartSpec['headers'];
   /** The finding, as a sentence. */
   readonly alt: string;
 }
+
+/** A chart of a slide before it is drawn: what is asked for, of which table, in which words. */
+export interface ChartOrder {
+  readonly request: ChartRequest;
+  readonly table: Table;
+  readonly words: ChartWords;
+}
+
+/** Whether a chart has a mark for an option of a question, among everybody. */
+export const showsOption = ({ table }: ChartOrder, question: Code | undefined, option: Code | undefined): boolean =>
+  table.key === question && table.columns[0].rows.some((row) => row.option === option);

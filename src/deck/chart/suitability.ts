@@ -26,5 +26,5 @@ export function chooseChartKind(table: TableColumn): ChartKind | undefined {
   const kind = kindOf(table);
   const fits = CHART_KINDS.names.map((name) => ({ name, fit: CHART_KINDS.of(name).fit(table, kind) }));
   const best = Math.max(...fits.map(({ fit }) => fit));
-  return best === 0 ? undefined : (fits.find(({ fit }) => fit === best)?.name as ChartKind | undefined);
+  return best === 0 ? undefined : fits.find(({ fit }) => fit === best)?.name;
 }

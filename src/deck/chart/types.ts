@@ -1,15 +1,26 @@
-import type { Color } from '../../base/color.ts';
 import type { Code, Provenance } from '../../data/survey/types.ts';
+import type { TableKey } from '../../data/tabulate/types.ts';
+import type { Color } from '../../base/color.ts';
 
-/** The kinds of charts of a tabulated question. */
-export type ChartKind = 'doughnut' | 'bars' | 'stacked_bar' | 'columns';
+/** Name of a kind of chart in `CHART_KINDS`. */
+export type ChartKind = string;
 
-/** One option in a chart: a point of a doughnut or bar chart, a series of a stacked bar. */
+/** A place on the category axis: an option, or a column of the table. */
 export interface Category {
-  readonly option: Code;
-  /** The option's label, whole, without line breaks of ours. */
+  /** The option's code, or the segment's name ('' for the total). Unique among categories. */
+  readonly key: string;
+  /** Its words, whole, without line breaks of ours. */
   readonly label: string;
+}
+
+/** One cell of the table in a chart: one option in one column. */
+export interface Point {
+  readonly option: Code;
+  /** Name of the column's segment; absent in the total. */
+  readonly segment?: string;
   readonly count: number;
+  /** Respondents of whom it is a share. */
+  readonly base: number;
   /** Exact percentage 0–100. */
   readonly exact: number;
   /** Percentage as printed. */
@@ -26,6 +37,16 @@ export interface Category {
   readonly inkBeside: Color;
 }
 
+/** Points that belong together: a column of the table, or an option. */
+export interface Series {
+  /** As a category's key. Unique among series. */
+  readonly key: string;
+  readonly name: string;
+  readonly fill: Color;
+  /** One per category, in their order; null where the table has no such cell. */
+  readonly points: readonly (Point | null)[];
+}
+
 /** Several options taken together, shown as a bracket with their sum. */
 export interface Net {
   readonly options: readonly Code[];
@@ -34,23 +55,65 @@ export interface Net {
   readonly figure: string;
 }
 
-/** A chart, independent of what draws it. */
+/**
+ * A chart, independent of what draws it: series × categories. One of them are the table's options, the other its columns;
+ * of a table without a banner, there is one column. In drawing order: bars top to bottom, parts of a whole from the start.
+ */
 export interface ChartSpec {
   readonly kind: ChartKind;
+  /** What it shows: keys of notes, ledgers and comparisons. */
+  readonly table: TableKey;
   readonly question: Code;
   /** Language of its words, BCP 47. */
   readonly language: string;
-  /** In drawing order: bars top to bottom, stacked and doughnut from the start. */
+  /** Which of the two the table's options are. */
+  readonly options: 'categories' | 'series';
   readonly categories: readonly Category[];
-  readonly base: number;
+  readonly series: readonly Series[];
   readonly decimals: number;
   readonly net?: Net;
-  /** Series name: what the percentages are of. */
-  readonly seriesName: string;
-  /** Column headings of the embedded workbook. */
+  /** Column headings of the embedded workbook; a banner's columns have their names. */
   readonly headers: { readonly option: string; readonly share: string; readonly count: string; readonly base: string };
   /** The finding, as a sentence, for those who cannot see the chart. */
   readonly alt: string;
+}
+
+/** A point with where it stands and what it is called. */
+export interface Mark extends Point {
+  /** Its series and its category, by index. */
+  readonly s: number;
+  readonly c: number;
+  /** The words of its option. */
+  readonly label: string;
+  /** The words of its column. */
+  readonly column: string;
+}
+
+/** All marks of a chart, series by series; cells that the table lacks have none. */
+export const marksOf = ({ options, categories, series }: ChartSpec): readonly Mark[] =>
+  series.flatMap(({ name, points }, s) =>
+    points.flatMap((point, c): readonly Mark[] => {
+      const category = categories[c]?.label ?? '';
+      const words = options === 'categories' ? { label: category, column: name } : { label: name, column: category };
+      return point ? [{ ...point, s, c, ...words }] : [];
+    }),
+  );
+
+/** The name of a cell within its table; of the total's, it is the option's code. */
+export const cellKey = ({ option, segment }: Pick<Point, 'option' | 'segment'>): string =>
+  segment === undefined ? option : `${option} @ ${segment}`;
+
+/** The options of a chart, and the columns of its table, each as the chart has them. */
+export const optionsOf = ({ options, categories, series }: ChartSpec): readonly Category[] =>
+  options === 'categories' ? categories : series.map(({ key, name }) => ({ key, label: name }));
+export const columnsOf = ({ options, categories, series }: ChartSpec): readonly Category[] =>
+  options === 'series' ? categories : series.map(({ key, name }) => ({ key, label: name }));
+
+/** The point of an option (its code) in a column (its key); null where the chart has none. */
+export function cellIn({ options, categories, series }: ChartSpec, option: string, column: string): Point | null {
+  const [s, c] = options === 'series' ? [option, column] : [column, option];
+  const place = categories.findIndex(({ key }) => key === c);
+  return series.find(({ key }) => key === s)?.points[place] ?? null;
 }
 
 /** A picture made from the data: Vega-Lite JSON with its data inside, and its size in inches. */

@@ -1,3 +1,4 @@
+import type { Charts } from '../chart/build-chart.ts';
 import type { ChartColors } from '../chart/colors.ts';
 import type { Color } from '../../base/color.ts';
 import type { Report } from '../../base/diagnostic.ts';
@@ -10,6 +11,8 @@ import type { Origin } from './types.ts';
 export interface LayoutContext {
   readonly brand: Brand;
   readonly colors: ChartColors;
+  /** What the chart room made of the orders on the slides. */
+  readonly charts: Charts;
   readonly measurer: Measurer;
   /** Families of the deck's language, in order of preference. */
   readonly fonts: FontChain;

@@ -2,6 +2,7 @@ import type { DeckSources } from '../../base/deck-sources.ts';
 import type { Report } from '../../base/diagnostic.ts';
 import { imageInfo } from '../../base/image-info.ts';
 import type { Recall } from '../../base/recall.ts';
+import type { Charts } from '../chart/build-chart.ts';
 import type { Templates } from '../template/read-templates.ts';
 import type { FilledDeck, FilledSlide, LayoutDefinition } from '../template/types.ts';
 import type { Texts } from '../text/texts.ts';
@@ -13,11 +14,12 @@ import { layoutInput, sharedInput, slideInput } from './slide-inputs.ts';
 import type { PlacedLayout, PlacedSlide } from './types.ts';
 
 /**
- * Places every slide of a filled deck, and the slide layouts that they use. `drafts` holds the ids of slides that are
+ * Places every slide of a filled deck with its charts, and the slide layouts that they use. `drafts` holds the ids of slides that are
  * marked DRAFT. With a `recall`, a slide with the same input as in the previous build is not placed again.
  */
 export function layOut(
   deck: FilledDeck,
+  charts: Charts,
   { brand, colors, fonts, layouts }: Templates,
   sources: Pick<DeckSources, 'fonts' | 'assets' | 'inputs'>,
   texts: Texts,
@@ -28,6 +30,7 @@ export function layOut(
   const context: LayoutContext = {
     brand,
     colors,
+    charts,
     measurer: createMeasurer(sources.fonts),
     fonts: fonts.chain,
     language: texts.language,
@@ -46,7 +49,7 @@ export function layOut(
   const shapes = new Map<LayoutDefinition, string>();
   const place = (slide: FilledSlide, i: number): PlacedSlide => {
     const draft = drafts.has(slide.id);
-    const input = (): string => slideInput(slide, i + 1, draft, shapes);
+    const input = (): string => slideInput(slide, i + 1, draft, charts, shapes);
     return remembered(`slide ${slide.id}`, input, (noting) =>
       placeSlide({ ...context, report: noting }, slide, i + 1, draft),
     );

@@ -1,4 +1,6 @@
 import type { DeckSources } from '../../base/deck-sources.ts';
+import type { Charts } from '../chart/build-chart.ts';
+import { ordersIn } from '../template/context.ts';
 import type { Brand, FilledSlide, LayoutDefinition } from '../template/types.ts';
 import type { LayoutContext } from './context.ts';
 
@@ -22,19 +24,22 @@ export function sharedInput(
 }
 
 /**
- * Everything that a slide itself brings along, as text. `layouts` keeps the text of each layout, since many slides
+ * Everything that a slide itself brings along, as text: of a chart, what became of its order. `layouts` keeps the text of each layout, since many slides
  * share it.
  */
 export function slideInput(
   slide: FilledSlide,
   index: number,
   draft: boolean,
+  charts: Charts,
   layouts: Map<LayoutDefinition, string>,
 ): string {
   const { layout, ...own } = slide;
   const shape = layouts.get(layout) ?? JSON.stringify(layout);
   layouts.set(layout, shape);
-  return `${shape}\n${JSON.stringify([own, index, draft], withMaps)}`;
+  const drawn = ordersIn(slide.contents.values()).map((order) => charts.get(order));
+  const withoutOrders = (key: string, value: unknown): unknown => (key === 'order' ? undefined : withMaps(key, value));
+  return `${shape}\n${JSON.stringify([own, drawn, index, draft], withoutOrders)}`;
 }
 
 const PROMPTS = ['title', 'body', 'chart', 'picture', 'table'] as const;

@@ -105,6 +105,8 @@ export interface ChartLabel {
   /** Its lines, if layout decided them; otherwise it is on one line. */
   readonly lines?: readonly string[];
   readonly box: Box;
+  /** The side of its box at which its lines stand, where that is not the middle. */
+  readonly at?: 'start' | 'end';
   readonly size: Pt;
   readonly bold: boolean;
   readonly color: Color;
@@ -125,7 +127,10 @@ export interface ChartElement extends ElementBase {
   readonly valueBold: boolean;
   /** Where the value labels stand; `none` where the layout sets them as texts. */
   readonly valuePosition: 'outside' | 'inside' | 'none';
-  /** Options whose value label the chart leaves out, because the layout sets it as a text beside a narrow mark. */
+  /**
+   * Cells (`cellKey`) whose value label the chart leaves out, because the layout sets it as a text beside a narrow mark, or
+   * because the mark is too narrow for any.
+   */
   readonly valuesBeside: readonly string[];
   /** Ink of axis labels. */
   readonly ink: Color;

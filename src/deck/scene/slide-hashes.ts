@@ -1,12 +1,39 @@
 import { createHash } from 'node:crypto';
 import type { InputHash } from '../../base/deck-sources.ts';
-import type { Element, PlacedSlide, Scene } from './types.ts';
+import { columnsOf, marksOf } from '../chart/types.ts';
+import type { ChartElement, Element, PlacedSlide, Scene } from './types.ts';
 
 /**
  * An element without what nobody sees: where it came from, and what it may overlap. The rest is taken as it is, with
  * keys in the order in which this program sets them: sorting them would cost a tenth of a build.
  */
-const seen = ({ origin: _origin, over: _over, ...rest }: Element): object => rest;
+function seen({ origin: _origin, over: _over, ...rest }: Element): object {
+  return rest.kind === 'chart' && columnsOf(rest.chart).length === 1 ? asEver(rest) : rest;
+}
+
+/**
+ * A chart of one column in the form in which the first version of this program hashed it: decks that it wrote must not
+ * look different from what is built of the same data today.
+ */
+function asEver(element: Omit<ChartElement, 'origin' | 'over'>): object {
+  const { kind, question, language, decimals, net, headers, alt } = element.chart;
+  const marks = marksOf(element.chart);
+  const chart = {
+    kind,
+    question,
+    language,
+    categories: marks.map(({ option, label, count, exact, displayed, valueLabel, stressed, provenance, fill, inkOnFill, inkBeside }) => (
+      { option, label, count, exact, displayed, valueLabel, stressed, provenance, fill, inkOnFill, inkBeside }
+    )),
+    base: marks[0]?.base ?? 0,
+    decimals,
+    ...(net ? { net } : {}),
+    seriesName: columnsOf(element.chart)[0]?.label ?? '',
+    headers,
+    alt,
+  };
+  return { ...element, chart, labels: element.labels.map(({ at: _at, ...label }) => label) };
+} // prettier-ignore
 
 /** Hashes of the files that pictures among elements show, in their order. */
 const bytesOf = (elements: readonly Element[], inputs: ReadonlyMap<string, string>): readonly string[] =>

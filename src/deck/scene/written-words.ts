@@ -55,6 +55,13 @@ export function placedLines(paragraph: PlacedParagraph, linesDecided: boolean): 
 /** The words of a category in its chart: in the lines that layout decided, so that cell, cache and axis agree. */
 export function categoryText({ axisLabels, chart }: ChartElement, index: number): string {
   const category = chart.categories[index];
-  if (!category) throw new Error(`the chart of ${chart.question} has no category ${index}`);
+  if (!category) throw new Error(`the chart of ${chart.table} has no category ${index}`);
   return axisLabels?.[index]?.join('\n') ?? category.label;
 }
+
+/** The words of the options and of the columns of a chart's table, as the chart has them. */
+export function tableWords(element: ChartElement): { readonly options: readonly string[]; readonly columns: readonly string[] } {
+  const { options, categories, series } = element.chart;
+  const words = [categories.map((_, c) => categoryText(element, c)), series.map(({ name }) => name)] as const;
+  return options === 'categories' ? { options: words[0], columns: words[1] } : { options: words[1], columns: words[0] };
+} // prettier-ignore

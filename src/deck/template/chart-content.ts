@@ -3,9 +3,8 @@ import type { Cell } from '../../data/figures/cells.ts';
 import type { Code } from '../../data/survey/types.ts';
 import { totalIn } from '../../data/tabulate/tabulate.ts';
 import type { Row, TableColumn } from '../../data/tabulate/types.ts';
-import { buildChart } from '../chart/build-chart.ts';
 import { checkRequest } from '../chart/check-request.ts';
-import { drawingOrder } from '../chart/kinds/index.ts';
+import { CHART_KINDS, drawingOrder } from '../chart/kinds/index.ts';
 import type { ChartRequest, ChartWords } from '../chart/request.ts';
 import { chooseChartKind } from '../chart/suitability.ts';
 import type { Net } from '../chart/types.ts';
@@ -22,33 +21,34 @@ import { isKnown, lineOf, messageOf, questionFor } from './names.ts';
 import { spokenFigures } from './spoken.ts';
 import type { ChartContent } from './types.ts';
 
-/** A chart with its words. Undefined if it cannot be drawn; every mistake is reported. */
+/** A chart as it is ordered, with its words. Undefined if it cannot be drawn; every mistake is reported. */
 export function chartContent(context: FillContext, scope: SlotScope, value: ChartValue): ChartContent | undefined {
   const asked = questionFor(context, scope, value.question);
   const texts = textsOf(context, scope, value);
   const net = value.net && netOf(context, scope, value.net.figure, texts.net);
   if (!asked || texts.incomplete || (value.net && !net)) return undefined;
-  const { question, table } = asked;
-  const kind = value.drawing ?? chooseChartKind(table);
+  const { question, table: total } = asked;
+  const table = context.tables.get(question.code);
+  if (!table) throw new Error(`there is no table of ${question.code}`);
+  const kind = value.drawing ?? chooseChartKind(total);
   if (!kind) return refuse(context, scope, NO_OPTIONS(question.code));
   const place = context.source.at(scope.path);
   const beside = [...scope.beside, ...(texts.finding ? [texts.finding] : [])];
-  const highlight = highlighted(context, { ...scope, beside }, value.stress, table, context.source.at([...scope.path, 'stress'])); // prettier-ignore
+  const highlight = highlighted(context, { ...scope, beside }, value.stress, total, context.source.at([...scope.path, 'stress'])); // prettier-ignore
   if (!highlight) return undefined;
   // A headline that cannot be read (which was reported) might have said what is highlighted.
-  const isCentred = kind === 'doughnut' && (highlight.length > 0 || scope.isMute === true);
+  const isCentred = CHART_KINDS.of(kind).holdsWords && (highlight.length > 0 || scope.isMute === true);
   if (value.center !== undefined && !isCentred) return refuse(context, scope, CENTER);
   const request: ChartRequest = { kind, highlight, ...(net ? { net } : {}) };
   if (!checkRequest(request, table, place, context.report)) return undefined;
   reportOtherQuestion(context, scope, scope.beside, question.code);
   reportWords(context, scope, texts, { question: question.code, highlight, net });
   const finding = texts.finding ? lineOf(texts.finding) : scope.finding;
-  const words = chartWords(context, question.code, table, drawingOrder(request, table), finding);
+  const words = chartWords(context, question.code, total, drawingOrder(request, table), finding);
   return {
     kind: 'chart',
     place,
-    spec: buildChart(request, table, words, context.colors),
-    drawing: kind,
+    order: { request, table, words },
     ...(texts.center ? { center: texts.center } : {}),
     ...(texts.net ? { net: texts.net } : {}),
     ...(texts.finding ? { finding: texts.finding } : {}),
@@ -149,6 +149,7 @@ function chartWords(
   finding: string,
 ): ChartWords {
   const label = (option: Code): string => texts.plain(`option.${code}.${option}`);
+  const share = texts.plain('auto.series');
   const notPublished = texts.plain('auto.mark_reconstructed');
   const lines = rows.map(({ option, displayed, provenance }) => {
     const value = provenance === 'reconstructed' ? notPublished : texts.percent(displayed, table.decimals);
@@ -159,7 +160,7 @@ function chartWords(
     label,
     percent: texts.percent,
     notPublished,
-    seriesName: texts.plain('auto.series'),
+    column: (segment) => segment?.name ?? share,
     headers: {
       option: texts.plain('auto.header_option'),
       share: texts.plain('auto.header_share'),

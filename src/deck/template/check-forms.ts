@@ -20,5 +20,5 @@ export interface Understood {
 export function checkForms(sources: DeckSources, understood: Understood, report: Report): void {
   if (!understood.survey) validate(figuresSchema, sources.figures, report);
   if (!understood.names) parseCatalogue(sources.catalogue, report, sources.program);
-  if (!understood.words) validate(deckSchema, sources.deck, report);
+  if (!understood.words) validate(deckSchema(), sources.deck, report);
 }

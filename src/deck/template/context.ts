@@ -1,4 +1,5 @@
 import type { ChartColors } from '../chart/colors.ts';
+import type { ChartOrder } from '../chart/request.ts';
 import type { Report } from '../../base/diagnostic.ts';
 import type { Path, YamlSource } from '../../base/source.ts';
 import type { Figure, Ledger } from '../../data/figures/types.ts';
@@ -9,7 +10,7 @@ import type { TableColumn, Tables } from '../../data/tabulate/types.ts';
 import type { Texts } from '../text/texts.ts';
 import type { Text } from '../text/types.ts';
 import type { SlotNode } from './slots.ts';
-import type { Content, ItemsContent } from './types.ts';
+import type { Content, FilledDeck, ItemsContent } from './types.ts';
 
 /** All that slides are filled from. */
 export interface FillContext {
@@ -76,7 +77,7 @@ function textsIn(content: Exclude<Content, ItemsContent>): readonly Text[] {
 export function figuresIn(contents: Iterable<Content>): readonly string[] {
   const ids = [...leavesOf(contents)].flatMap((content) => [
     ...(content.kind === 'picture' ? content.figures : []),
-    ...(content.kind === 'chart' && content.spec.net ? [content.spec.net.figure] : []),
+    ...(content.kind === 'chart' && content.order.request.net ? [content.order.request.net.figure] : []),
     ...textsIn(content).flatMap((text) => text.paragraphs.flat().flatMap((run) => run.figures)),
   ]);
   return [...new Set(ids)];
@@ -93,8 +94,12 @@ export function messagesIn(contents: Iterable<Content>): readonly string[] {
 
 /** Questions that charts among the contents draw, each once. */
 export const chartedIn = (contents: Iterable<Content>): readonly Code[] => [
-  ...new Set([...leavesOf(contents)].flatMap((content) => (content.kind === 'chart' ? [content.spec.question] : []))),
+  ...new Set(ordersIn(contents).map(({ table }) => table.request.question)),
 ];
+
+/** The charts among the contents, as they are ordered. */
+export const ordersIn = (contents: Iterable<Content>): readonly ChartOrder[] =>
+  [...leavesOf(contents)].flatMap((content) => (content.kind === 'chart' ? [content.order] : []));
 
 /** Questions that contents draw, then those of the figures in them, each once. */
 export function questionsIn(contents: Iterable<Content>, figures: ReadonlyMap<string, Figure>): readonly Code[] {
@@ -102,3 +107,7 @@ export function questionsIn(contents: Iterable<Content>, figures: ReadonlyMap<st
   const named = figuresIn(all).flatMap((id) => figures.get(id)?.question ?? []);
   return [...new Set([...chartedIn(all), ...named])];
 }
+
+/** Every chart of a deck, as it is ordered. */
+export const chartOrders = ({ slides }: FilledDeck): readonly ChartOrder[] =>
+  slides.flatMap(({ contents }) => ordersIn(contents.values()));

@@ -1,22 +1,24 @@
 import { z } from 'zod';
+import { CHART_KINDS } from '../chart/kinds/index.ts';
 
 const code = z.string();
 
 /** A chart of the slide's question, or of another one. */
-const chartValue = z.strictObject({
-  kind: z.literal('chart'),
-  drawing: z.enum(['doughnut', 'bars', 'stacked_bar', 'columns']).optional(),
-  question: code.optional(),
-  stress: z.array(z.string()).optional().meta({
-    description:
-      'What is in the accent colour: by rank (first, last, rank 2), figure, claim or option. It must be what the headline is about; where it is not said it is that; []: nothing',
-  }),
-  net: z.strictObject({ figure: z.string(), label: z.string() }).optional().meta({ description: 'A bracket over several options: the figure that adds them up, and the message that names it' }), // prettier-ignore
-  center: z.string().optional().meta({ description: 'Message in the middle of a doughnut' }),
-  alt: z.string().optional().meta({ description: 'Message that says the finding; by default the headline' }),
-});
+const chartValue = () =>
+  z.strictObject({
+    kind: z.literal('chart'),
+    drawing: z.enum(CHART_KINDS.names).optional(),
+    question: code.optional(),
+    stress: z.array(z.string()).optional().meta({
+      description:
+        'What is in the accent colour: by rank (first, last, rank 2), figure, claim or option. It must be what the headline is about; where it is not said it is that; []: nothing',
+    }),
+    net: z.strictObject({ figure: z.string(), label: z.string() }).optional().meta({ description: 'A bracket over several options: the figure that adds them up, and the message that names it' }), // prettier-ignore
+    center: z.string().optional().meta({ description: 'Message in the middle of a doughnut' }),
+    alt: z.string().optional().meta({ description: 'Message that says the finding; by default the headline' }),
+  });
 
-export type ChartValue = z.infer<typeof chartValue>;
+export type ChartValue = z.infer<ReturnType<typeof chartValue>>;
 
 /** A picture drawn from a figure. */
 const pictureValue = z.strictObject({
@@ -61,52 +63,59 @@ const qrValue = z.strictObject({ kind: z.literal('qr'), link: z.string().meta({ 
 const textValue = z.strictObject({ kind: z.literal('text'), message: z.string(), link: z.string().optional() });
 const verbatimsValue = z.strictObject({ kind: z.literal('verbatims'), question: code.optional(), slot: z.string().default('text') }); // prettier-ignore
 
-const single = z.discriminatedUnion('kind', [
-  chartValue,
-  pictureValue,
-  figuresValue,
-  imageValue,
-  monogramValue,
-  qrValue,
-  textValue,
-  verbatimsValue,
-]);
+const singleValue = () =>
+  z.discriminatedUnion('kind', [
+    chartValue(),
+    pictureValue,
+    figuresValue,
+    imageValue,
+    monogramValue,
+    qrValue,
+    textValue,
+    verbatimsValue,
+  ]);
 
 /** One thing in a slot: the key of a message, or anything with a kind. */
-export type SingleValue = string | z.infer<typeof single>;
+export type SingleValue = string | z.infer<ReturnType<typeof singleValue>>;
 /** What goes into a slot: one thing, or a list of items whose own slots are filled. */
 export type SlotValue = SingleValue | Record<string, SlotValue>[];
 
-const slotValue: z.ZodType<SlotValue> = z.lazy(() =>
-  z.union([z.string().meta({ description: 'A message key' }), z.array(z.record(z.string(), slotValue)), single]),
-);
+function slotValues(): z.ZodType<SlotValue> {
+  const single = singleValue();
+  const slotValue: z.ZodType<SlotValue> = z.lazy(() =>
+    z.union([z.string().meta({ description: 'A message key' }), z.array(z.record(z.string(), slotValue)), single]),
+  );
+  return slotValue;
+}
 
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/);
 
 /** `templates/decks/*.yaml`: the list of slides. */
-export const deckSchema = z.strictObject({
-  id,
-  title: z.string().meta({ description: "Message: the file's title" }),
-  subject: z.string().meta({ description: "Message: the file's subject" }),
-  author: z.string(),
-  company: z.string(),
-  sections: z
-    .array(
-      z.strictObject({
-        id,
-        name: z.string().meta({ description: 'Message: name of the section' }),
-        slides: z.array(
-          z.strictObject({
-            id: id.meta({ description: 'Stays with the slide when it moves' }),
-            layout: z.string(),
-            question: code.optional(),
-            title: z.string().optional().meta({ description: 'Message: title of a slide whose layout shows none' }),
-            notes: z.array(z.string()).default([]).meta({ description: 'Messages: what the speaker says' }),
-            slots: z.record(z.string(), slotValue).default({}),
-          }),
-        ),
-      }),
-    )
-    .min(1),
-});
-export type DeckYaml = z.infer<typeof deckSchema>;
+export const deckSchema = CHART_KINDS.derived(() =>
+  z.strictObject({
+    id,
+    title: z.string().meta({ description: "Message: the file's title" }),
+    subject: z.string().meta({ description: "Message: the file's subject" }),
+    author: z.string(),
+    company: z.string(),
+    sections: z
+      .array(
+        z.strictObject({
+          id,
+          name: z.string().meta({ description: 'Message: name of the section' }),
+          slides: z.array(
+            z.strictObject({
+              id: id.meta({ description: 'Stays with the slide when it moves' }),
+              layout: z.string(),
+              question: code.optional(),
+              title: z.string().optional().meta({ description: 'Message: title of a slide whose layout shows none' }),
+              notes: z.array(z.string()).default([]).meta({ description: 'Messages: what the speaker says' }),
+              slots: z.record(z.string(), slotValues()).default({}),
+            }),
+          ),
+        }),
+      )
+      .min(1),
+  }),
+);
+export type DeckYaml = z.infer<ReturnType<typeof deckSchema>>;

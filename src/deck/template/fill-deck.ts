@@ -23,7 +23,7 @@ type Contents = ReadonlyMap<string, Content>;
  * about questions and bases. Undefined if the deck file has errors, all of which are reported.
  */
 export function fillDeck(context: FillContext, layouts: ReadonlyMap<string, LayoutDefinition>): FilledDeck | undefined {
-  const yaml = validate(deckSchema, context.source, context.report);
+  const yaml = validate(deckSchema(), context.source, context.report);
   if (!yaml) return undefined;
   let sound = true;
   const report: Report = (diagnostic) => {

@@ -1,10 +1,11 @@
 import type { Figure } from '../../data/figures/types.ts';
-import type { Category, ChartSpec } from '../chart/types.ts';
+import { drawingOrder } from '../chart/kinds/index.ts';
+import type { ChartOrder } from '../chart/request.ts';
 import type { Code, Provenance } from '../../data/survey/types.ts';
 import { roundedValue } from '../../data/tabulate/rounding.ts';
 import { totalIn } from '../../data/tabulate/tabulate.ts';
 import { unansweredWords } from './base-words.ts';
-import { leavesOf, type FillContext } from './context.ts';
+import { chartedIn, ordersIn, type FillContext } from './context.ts';
 import type { Content } from './types.ts';
 
 /** One line about sources: which cells, and the words for them. Of lines about the same cells, one is printed. */
@@ -20,11 +21,11 @@ export function sourceNotes(
   figures: readonly string[],
 ): readonly string[] {
   const shown = figures.flatMap((id) => context.ledger.figures.get(id) ?? []);
-  const specs = [...leavesOf(contents)].flatMap((content) => (content.kind === 'chart' ? [content.spec] : []));
-  const questions = [...shown.flatMap(({ question }) => question ?? []), ...specs.map(({ question }) => question)];
+  const drawn = [...contents];
+  const questions = [...shown.flatMap(({ question }) => question ?? []), ...chartedIn(drawn)];
   const lines: readonly SourceLine[] = [
     ...shown.flatMap((figure) => figureLine(context, figure)),
-    ...specs.flatMap((spec) => spec.categories.map((category) => categoryLine(context, spec, category))),
+    ...ordersIn(drawn).flatMap((order) => chartLines(context, order)),
     ...questions.flatMap((question) => baseLine(context, question)),
   ];
   const once = new Map(lines.map((line) => [line.cells, line.words]));
@@ -64,19 +65,37 @@ function baseLine({ texts, tables }: FillContext, question: Code): readonly Sour
   return [{ cells: `base:${question}`, words: texts.plain('auto.note_base_detail', { value, question, details }) }];
 }
 
-function categoryLine(context: FillContext, spec: ChartSpec, category: Category): SourceLine {
-  const { question, base, decimals } = spec;
-  const { option, count, exact, displayed, provenance } = category;
-  const value = context.texts.percent(displayed, decimals);
-  const words =
-    cellWords(context, { value, question, options: [option], count, exact, base, provenance, displayed }) ?? '';
-  return { cells: `cells:${question}:${option}`, words };
-}
+/** The cells of a chart: option by option and, in a banner, column by column. */
+const chartLines = (context: FillContext, { request, table }: ChartOrder): readonly SourceLine[] =>
+  drawingOrder(request, table).flatMap(({ option }) =>
+    table.columns.flatMap(({ question, segment, base = 0, decimals, rows }): readonly SourceLine[] => {
+      const row = rows.find((candidate) => candidate.option === option);
+      if (!row) return [];
+      const { count, exact, displayed, provenance } = row;
+      const value = context.texts.percent(displayed, decimals);
+      const among = segment ? { among: segment.name } : {};
+      const words =
+        cellWords(context, {
+          value,
+          question,
+          options: [option],
+          ...among,
+          count,
+          exact,
+          base,
+          provenance,
+          displayed,
+        }) ?? '';
+      return [{ cells: `cells:${table.key}:${option}${segment ? `:${segment.name}` : ''}`, words }];
+    }),
+  );
 
 interface Cells {
   readonly value: string;
   readonly question: Code;
   readonly options: readonly Code[];
+  /** Name of the segment of a banner, where it is not everybody. */
+  readonly among?: string;
   readonly count: number;
   readonly exact: number;
   readonly base: number | undefined;
@@ -90,11 +109,12 @@ interface Cells {
  */
 function cellWords(
   context: FillContext,
-  { value, question, options, count, exact, base, provenance, displayed }: Cells,
+  { value, question, options, among, count, exact, base, provenance, displayed }: Cells,
 ): string | undefined {
   const { texts, definition } = context;
   const labels = options.map((option) => texts.plain(`option.${question}.${option}`));
-  const words = { question, options: labels.join(texts.plain('auto.note_option_joint')) };
+  const all = labels.join(texts.plain('auto.note_option_joint'));
+  const words = { question, options: among === undefined ? all : `${all} (${among})` };
   // A value that was never published has no number in the notes either.
   if (provenance === 'reconstructed')
     return base === undefined ? undefined : texts.plain('auto.note_figure_bounds', { ...words, base });

@@ -1,6 +1,7 @@
 import type { Place } from '../../base/diagnostic.ts';
 import type { Figure, Ledger } from '../../data/figures/types.ts';
 import type { CompanyFacts } from '../../data/survey/company.ts';
+import { showsOption } from '../chart/request.ts';
 import type { Content, FilledDeck } from './types.ts';
 import { keysUsing, type MessageUses } from '../text/uses.ts';
 
@@ -50,9 +51,8 @@ const draws =
   (content: Content): boolean =>
     content.kind === 'chart' &&
     measure === 'percent' &&
-    content.spec.question === question &&
     options.length === 1 &&
-    content.spec.categories.some((category) => category.option === options[0]);
+    showsOption(content.order, question, options[0]);
 
 /** Every editorial remark with the messages and slides that say it. */
 export function editorialUses(

@@ -2,7 +2,7 @@ import type { Color, ThemeSlot } from '../../base/color.ts';
 import type { Place } from '../../base/diagnostic.ts';
 import type { Emu, Pt } from '../../base/length.ts';
 import type { PictureSpec } from '../chart/pictures/build-picture.ts';
-import type { ChartKind, ChartSpec } from '../chart/types.ts';
+import type { ChartOrder } from '../chart/request.ts';
 import type { Code } from '../../data/survey/types.ts';
 import type { Text } from '../text/types.ts';
 
@@ -124,13 +124,12 @@ export interface LayoutDefinition {
   readonly content: LayoutNode;
 }
 
-/** A chart in a slot, with its specification. */
+/** A chart in a slot, as it is ordered from the chart room. */
 export interface ChartContent {
   readonly kind: 'chart';
   readonly place: Place;
-  readonly spec: ChartSpec;
-  readonly drawing: ChartKind;
-  /** Words in the middle of a doughnut. */
+  readonly order: ChartOrder;
+  /** Words in the middle of a ring. */
   readonly center?: Text;
   /** Words of the net's bracket. */
   readonly net?: Text;

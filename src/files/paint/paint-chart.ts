@@ -4,11 +4,8 @@ import { paintPictureAt } from './paint-picture.ts';
 import { paintLine, setLine } from './set-line.ts';
 import { rectOf, type Surface } from './surface.ts';
 
-/** Where a label's block of lines stands in its box: next to the bar for horizontal bars, elsewhere in the middle. */
-function shareOf({ lines }: ChartLabel, { chart }: ChartElement): number {
-  if (chart.kind !== 'bars') return 0.5;
-  return lines ? 1 : 0;
-}
+/** Where a label's block of lines stands in its box. */
+const SHARES = { start: 0, end: 1 } as const;
 
 /** A label in its box, its lines broken as layout decided and centred below one another. */
 function paintLabel(surface: Surface, label: ChartLabel, element: ChartElement): void {
@@ -19,7 +16,7 @@ function paintLabel(surface: Surface, label: ChartLabel, element: ChartElement):
   const offset = surface.viewer.labelOffset?.(label, element) ?? { x: 0, y: 0 };
   const { height, baseline } = surface.viewer.line(size, 1, 'chart');
   const width = Math.max(...set.map((line) => line.w));
-  const left = area.x + (area.w - width) * shareOf(label, element) + offset.x;
+  const left = area.x + (area.w - width) * (label.at ? SHARES[label.at] : 0.5) + offset.x;
   const top = area.y + (area.h - height * lines.length) / 2 + offset.y;
   set.forEach((line, i) => paintLine(surface, line, left + (width - line.w) / 2, top + height * i + baseline));
 }

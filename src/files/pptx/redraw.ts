@@ -7,10 +7,13 @@ export { slideCreationId } from './parts/slide.ts';
 export { DRAFT_MARK, draftMarkId } from './parts/draft-mark.ts';
 
 /** The pieces of a chart that follow the data, each as in a new deck. */
-export { pointSeries, stackedSeries } from './chart/series.ts';
+export { CHART_PLOTS } from './chart/plots/index.ts';
 export { plotLayout } from './chart/plot-layout.ts';
 export { valueFormat } from './chart/number-format.ts';
 export { solidFill } from './scheme-color.ts';
+
+/** The table that a chart shows. */
+export { cellIn, columnsOf, optionsOf } from '../../deck/chart/types.ts';
 
 /** The table behind a chart, the workbook made from it, and how its cells are addressed and written. */
 export { chartSheet } from './chart/chart-sheet.ts';

@@ -23,16 +23,16 @@ interface RecordKind {
 export const LEDGER = {
   name: 'ledger',
   namespace: 'urn:surveydeck:ledger',
-  version: 1,
+  version: 2,
   path: 'customXml/item1.xml',
   propertiesPath: 'customXml/itemProps1.xml',
 } as const satisfies RecordKind;
 
-/** What the deck looks like. The version rises when a painter no longer understands older ones. */
+/** What the deck looks like. The version rises when an older painter would misunderstand it. */
 export const STORED_SCENE = {
   name: 'scene',
   namespace: 'urn:surveydeck:scene',
-  version: 1,
+  version: 2,
   path: 'customXml/item2.xml',
   propertiesPath: 'customXml/itemProps2.xml',
 } as const satisfies RecordKind;

@@ -15,3 +15,6 @@ export const noLedger = defineDiagnostic('refresh/no-ledger', 'error');
 export const damagedLedger = defineDiagnostic('refresh/damaged-ledger', 'error');
 
 export const newerLedger = defineDiagnostic('refresh/newer-ledger', 'error');
+
+/** A finished deck holds charts of a kind that this program cannot draw: a newer one, or one with a kind of its own, made it. */
+export const unknownChart = defineDiagnostic('deck/unknown-chart', 'warning');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { THEME_SLOTS } from '../../base/color.ts';
 import { emu, pt } from '../../base/length.ts';
+import { optionsIn1 } from './version-1.ts';
 
 // What a ledger is. Code that only writes one imports just types from here, since loading zod takes time in every
 // build. The fields are in the writer's order, so that a ledger that was read is written back unchanged.
@@ -16,7 +17,6 @@ const decimals = z.number().int().min(0).max(20);
 const length = z.number().transform(emu);
 const box = z.object({ x: length, y: length, w: length, h: length });
 export const provenance = z.enum(['published', 'derived', 'reconstructed', 'measured']);
-export const chartKind = z.enum(['doughnut', 'bars', 'stacked_bar', 'columns']);
 
 /** A figure: everything needed to say later how it changed. */
 const figure = z.object({
@@ -83,36 +83,86 @@ const words = { text: z.string(), looks: z.array(z.tuple([z.number().int().posit
 const covers = ({ text, looks }: z.infer<z.ZodObject<typeof words>>): boolean =>
   looks.reduce((sum, [characters]) => sum + characters, 0) === text.length;
 
-/** A mark of a chart as it was drawn. */
-const mark = z.object({
-  option: z.string(),
-  /** The option's words in the chart, with their line breaks. */
-  label: z.string(),
-  count: z.number(),
+/** What is drawn of a cell. */
+const drawn = {
   exact: z.number(),
   displayed: z.number(),
   valueLabel: z.string(),
   provenance,
   fill: z.object({ slot: z.enum(THEME_SLOTS), lighter: z.number(), hex: z.string() }),
+};
+
+/** A mark of a chart as it was drawn: one option in one column of the chart's table. */
+const mark = z.object({
+  option: z.string(),
+  /** Name of the column's segment; absent in the total. */
+  segment: z.string().exactOptional(),
+  /** The option's words in the chart, with their line breaks. */
+  label: z.string(),
+  /** Those of its column, where the chart has several. */
+  column: z.string().exactOptional(),
+  count: z.number(),
+  base: z.number(),
+  ...drawn,
+  /** The chart leaves out its value label. */
+  beside: z.literal(true).exactOptional(),
 });
 
-/** A native chart as it was drawn. */
-const chart = z.object({
-  kind: chartKind,
-  question: z.string(),
-  decimals,
-  base: z.number(),
-  rows: z.array(mark),
+/** How a chart stands in its frame. */
+const standing = {
   /** Percentage at the end of the value axis. */
   axisMax: z.number(),
   plot: box,
   /** Size of the value labels. */
   valueSize: z.number().transform(pt),
-  /** Options whose value label the chart leaves out. */
-  beside: z.array(z.string()),
+};
+
+/** A native chart as it was drawn. */
+const chartNow = z.object({
+  /** Any name: a deck may have a kind of chart that this program does not know. */
+  kind: z.string(),
+  table: z.string(),
+  question: z.string(),
+  /** Which of the two the options are. */
+  options: z.enum(['categories', 'series']),
+  decimals,
+  /** Series by series. */
+  rows: z.array(mark),
+  ...standing,
   /** SHA-256 of the workbook. */
   workbook: z.string(),
 });
+
+/** A chart as version 1 wrote it: of the total of a question's own table. */
+const chart1 = z
+  .object({
+    kind: z.string(),
+    question: z.string(),
+    decimals,
+    base: z.number(),
+    rows: z.array(z.object({ option: z.string(), label: z.string(), count: z.number(), ...drawn })),
+    ...standing,
+    beside: z.array(z.string()),
+    workbook: z.string(),
+  })
+  .transform(({ kind, question, base, rows, beside, decimals: places, ...rest }): z.output<typeof chartNow> => ({
+    kind,
+    table: question,
+    question,
+    options: optionsIn1(kind),
+    decimals: places,
+    rows: rows.map(({ option, label, count, ...look }) => ({
+      option,
+      label,
+      count,
+      base,
+      ...look,
+      ...(beside.includes(option) ? ({ beside: true } as const) : {}),
+    })),
+    ...rest,
+  }));
+
+const chart = z.union([chartNow, chart1]);
 
 /** What all elements have. */
 const ofKind = <K extends string>(kind: K) => ({
@@ -180,7 +230,7 @@ export const ledgerSchema = z.object({
 export type DeckLedger = Immutable<z.infer<typeof ledgerSchema>>;
 export type LedgerSlide = Immutable<z.infer<typeof slide>>;
 export type LedgerElement = Immutable<z.infer<typeof element>>;
-export type LedgerChart = Immutable<z.infer<typeof chart>>;
+export type LedgerChart = Immutable<z.infer<typeof chartNow>>;
 export type LedgerRow = Immutable<z.infer<typeof mark>>;
 export type LedgerText = Immutable<z.infer<z.ZodObject<typeof words>>>;
 export type FigureFact = Immutable<z.infer<typeof figure>>;

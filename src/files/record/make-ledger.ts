@@ -1,8 +1,10 @@
+import { itemAt } from '../../base/item-at.ts';
 import { sha256 } from '../../base/sha256.ts';
+import { cellKey, marksOf } from '../../deck/chart/types.ts';
 import type { DeckOrigin } from '../../deck/scene/deck-origin.ts';
 import { frameHash, slideHasher } from '../../deck/scene/slide-hashes.ts';
 import type { ChartElement, Element, PlacedParagraph, PlacedRun, PlacedSlide, Scene } from '../../deck/scene/types.ts';
-import { categoryText, placedLines } from '../../deck/scene/written-words.ts';
+import { placedLines, tableWords } from '../../deck/scene/written-words.ts';
 import { pictureKey } from '../draw/picture-key.ts';
 import type { DrawnPicture } from '../draw/types.ts';
 import { LEDGER } from './custom-xml.ts';
@@ -48,27 +50,28 @@ function ledgerText(paragraphs: readonly PlacedParagraph[], linesDecided: boolea
 }
 
 function chartContent(element: ChartElement): ChartContent {
-  const { kind, question, decimals, base, categories } = element.chart;
-  return {
-    kind,
-    question,
-    decimals,
-    base,
-    rows: categories.map(({ option, count, exact, displayed, valueLabel, provenance, fill }, c) => ({
+  const { chart, axisMax, plot, valueSize, valuesBeside } = element;
+  const { kind, table, question, options, decimals } = chart;
+  const words = tableWords(element);
+  const rows = marksOf(chart).map((mark) => {
+    const { option, segment, count, base, exact, displayed, valueLabel, provenance, fill } = mark;
+    const [o, c] = options === 'categories' ? [mark.c, mark.s] : [mark.s, mark.c];
+    return {
       option,
-      label: categoryText(element, c),
+      ...(segment === undefined ? {} : { segment }),
+      label: itemAt(words.options, o),
+      ...(words.columns.length > 1 ? { column: itemAt(words.columns, c) } : {}),
       count,
+      base,
       exact,
       displayed,
       valueLabel,
       provenance,
       fill: { slot: fill.slot, lighter: fill.lighter, hex: fill.hex },
-    })),
-    axisMax: element.axisMax,
-    plot: element.plot,
-    valueSize: element.valueSize,
-    beside: element.valuesBeside,
-  };
+      ...(valuesBeside.includes(cellKey(mark)) ? ({ beside: true } as const) : {}),
+    };
+  });
+  return { kind, table, question, options, decimals, rows, axisMax, plot, valueSize };
 }
 
 /** Whether an element (a bracket, a label) stands beside a chart and was placed by its data. */

@@ -38,6 +38,16 @@ function withPictures({ scene }: StoredScene, drawings: ReadonlyMap<string, Draw
   };
 }
 
+/** The labels of lying bars, of which version 1 did not say that they stand next to the bars. */
+const withLabelSides = (stored: StoredScene): StoredScene => {
+  const sided = (e: StoredElement): StoredElement =>
+    e.kind !== 'chart' || !e.axisLabels || e.plot.x <= e.box.x
+      ? e
+      : { ...e, labels: e.labels.map((label) => ({ ...label, at: label.lines ? 'end' : 'start' })) };
+  const slides = stored.scene.slides.map((slide) => ({ ...slide, elements: slide.elements.map(sided) }));
+  return { ...stored, scene: { ...stored.scene, slides } };
+};
+
 function parsed(json: string): StoredScene | undefined {
   try {
     return storedSceneSchema.safeParse(JSON.parse(json)).data;
@@ -48,19 +58,20 @@ function parsed(json: string): StoredScene | undefined {
 }
 
 /**
- * The scene that a deck carries. Undefined where it has none of this version (a program that saves a deck may drop what
+ * The scene that a deck carries. Undefined where it has none, or that of a newer version (a program that saves a deck may drop what
  * it does not know), or where the scene was changed by hand.
  */
 export function readScene(deck: DeckPackage): ReadScene | undefined {
   const record = findRecord(deck, STORED_SCENE);
-  if (record?.version !== STORED_SCENE.version || !record.whole) return undefined;
+  if (!record?.whole || record.version > STORED_SCENE.version) return undefined;
   const stored = parsed(record.json);
   if (!stored) return undefined;
+  const written = record.version === 1 ? withLabelSides(stored) : stored;
   const files = mediaOf(deck);
   const drawings = new Map<string, DrawnPicture>();
   for (const [file, media] of Object.entries(stored.media)) {
     const picture = drawn(media, files);
     if (picture) drawings.set(pictureKey({ kind: 'file', file }), picture);
   }
-  return { scene: withPictures(stored, drawings), drawings };
+  return { scene: withPictures(written, drawings), drawings };
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { THEME_SLOTS } from '../../base/color.ts';
 import { emu, pt } from '../../base/length.ts';
-import { chartKind, provenance, type Immutable } from './ledger-schema.ts';
+import { provenance, type Immutable } from './ledger-schema.ts';
+import { optionsIn1 } from './version-1.ts';
 
 // The visible parts of a scene, and the bounds within which a painter accepts them from a file that anybody may have
 // written. A part that is not named here would be lost on its way through a file: types in the test compare the two.
@@ -91,37 +92,93 @@ const picture = z.object({
   placeholder,
 });
 
-const category = z.object({
-  option: z.string(),
-  label: z.string(),
-  count: z.number(),
+/** What is drawn of a cell, whatever the version. */
+const drawn = {
   exact: z.number(),
   displayed: percentage,
-  provenance,
   valueLabel: z.string(),
   stressed: z.boolean(),
+  provenance,
   fill: color,
   inkOnFill: color,
   inkBeside: color,
+};
+
+const point = z.object({
+  option: z.string(),
+  segment: z.string().exactOptional(),
+  count: z.number(),
+  base: z.number(),
+  ...drawn,
 });
 
-const spec = z.object({
-  kind: chartKind,
-  question: z.string(),
-  language: z.string(),
-  categories: z.array(category),
-  base: z.number(),
+/** What a chart says of itself, whatever the version. */
+const about = {
   decimals: z.number().int().min(0).max(20),
   net: z.object({ options: z.array(z.string()), label: z.string(), figure: z.string() }).exactOptional(),
-  seriesName: z.string(),
   headers: z.object({ option: z.string(), share: z.string(), count: z.string(), base: z.string() }),
   alt: z.string(),
-});
+};
+
+const specNow = z
+  .object({
+    kind: z.string(),
+    table: z.string(),
+    question: z.string(),
+    language: z.string(),
+    options: z.enum(['categories', 'series']),
+    categories: z.array(z.object({ key: z.string(), label: z.string() })),
+    series: z.array(
+      z.object({ key: z.string(), name: z.string(), fill: color, points: z.array(z.union([point, z.null()])) }),
+    ),
+    ...about,
+  })
+  .refine(
+    ({ categories, series }) => series.every(({ points }) => points.length === categories.length),
+    'a ragged chart',
+  );
+
+const category1 = z.object({ option: z.string(), label: z.string(), count: z.number(), ...drawn });
+
+/** A chart as version 1 wrote it: of the total of a question's own table. */
+const spec1 = z
+  .object({
+    kind: z.string(),
+    question: z.string(),
+    language: z.string(),
+    categories: z.array(category1),
+    base: z.number(),
+    seriesName: z.string(),
+    ...about,
+  })
+  .transform(({ kind, question, language, categories, base, seriesName, ...rest }): z.output<typeof specNow> => {
+    const options = optionsIn1(kind);
+    const points = categories.map(({ label: _label, ...point }) => ({ ...point, base }));
+    const matrix =
+      options === 'categories'
+        ? {
+            categories: categories.map(({ option, label }) => ({ key: option, label })),
+            series: categories.slice(0, 1).map(({ fill }) => ({ key: '', name: seriesName, fill, points })),
+          }
+        : {
+            categories: [{ key: '', label: seriesName }],
+            series: categories.map(({ option, label, fill }, s) => ({
+              key: option,
+              name: label,
+              fill,
+              points: points.slice(s, s + 1),
+            })),
+          };
+    return { kind, table: question, question, language, options, ...matrix, ...rest };
+  });
+
+const spec = z.union([specNow, spec1]);
 
 const label = z.object({
   text: z.string(),
   lines: z.array(z.string()).exactOptional(),
   box,
+  at: z.enum(['start', 'end']).exactOptional(),
   size,
   bold: z.boolean(),
   color,

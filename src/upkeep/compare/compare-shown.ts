@@ -1,3 +1,4 @@
+import { cellsKey } from './compare-values.ts';
 import type { ShownChange, SlideDiff, TextChange, ValueChange, WordsChange } from './types.ts';
 
 /** Whether a text only repeats in other words what the slide says. */
@@ -20,8 +21,8 @@ export const changedWords = (slides: readonly SlideDiff[]): readonly WordsChange
   );
 
 /** What a value stands for: cells of a question, or else a figure by its name. */
-const keyOf = ({ measure, question, before, after, figures }: ValueChange): string =>
-  question === undefined ? figures.join(' ') : [measure, question, before?.options, after?.options].join('|');
+const keyOf = (value: ValueChange): string =>
+  value.question === undefined ? value.figures.join(' ') : cellsKey(value);
 
 /**
  * How far a value moved: percentages in points, counts relative to what they were; what is new or gone has not moved.

@@ -9,6 +9,7 @@ interface Pair {
   readonly figures: readonly string[];
   readonly measure: FigureFact['measure'];
   readonly question?: string;
+  readonly table?: string;
   readonly before?: Value;
   readonly after?: Value;
 }
@@ -20,9 +21,19 @@ export const valueOfFigure = (figure: FigureFact): Value => {
   return { options, displayed, exact, decimals, count, ...(base === undefined ? {} : { base }), hidden };
 };
 
-const valueOfRow = (row: LedgerRow, { decimals, base }: ChartContent): Value => {
-  const { option, displayed, exact, count, provenance } = row;
-  return { options: [option], displayed, exact, decimals, count, base, hidden: provenance === 'reconstructed' };
+const valueOfRow = (row: LedgerRow, { decimals }: ChartContent): Value => {
+  const { option, segment, displayed, exact, count, base, provenance } = row;
+  const among = segment === undefined ? {} : { segment };
+  return {
+    options: [option],
+    ...among,
+    displayed,
+    exact,
+    decimals,
+    count,
+    base,
+    hidden: provenance === 'reconstructed',
+  };
 };
 
 function figurePair(id: string, before: Snapshot, after: Snapshot): Pair | undefined {
@@ -41,12 +52,16 @@ function figurePair(id: string, before: Snapshot, after: Snapshot): Pair | undef
 
 const keyOf = (question: string, option: string): string => `${question} ${option}`;
 
-/** Marks of a slide's charts by question and option. */
-const marksOf = (slide: SnapshotSlide | undefined): ReadonlyMap<string, { readonly question: string; readonly value: Value }> =>
+/** A value of a chart, and the table that it is from, where that is not its question's own. */
+type Mark = Pick<Pair, 'table'> & { readonly question: string; readonly value: Value };
+
+/** Marks of a slide's charts by table, option and column. */
+const marksOf = (slide: SnapshotSlide | undefined): ReadonlyMap<string, Mark> =>
   new Map(
     slide?.charts.flatMap((chart) => {
-      const { question, rows } = chart;
-      return rows.map((row) => [keyOf(question, row.option), { question, value: valueOfRow(row, chart) }] as const);
+      const { table, question, rows } = chart;
+      const own = table === question ? {} : { table };
+      return rows.map((row) => [JSON.stringify([table, row.option, row.segment]), { question, ...own, value: valueOfRow(row, chart) }] as const);
     }),
   ); // prettier-ignore
 
@@ -56,17 +71,22 @@ function markPairs(before: SnapshotSlide | undefined, after: SnapshotSlide | und
     const [was, is] = [earlier.get(key), later.get(key)];
     const either = is ?? was;
     if (!either) return [];
-    const { question } = either;
-    return [{ figures: [], measure: 'percent', question, ...(was ? { before: was.value } : {}), ...(is ? { after: is.value } : {}) }]; // prettier-ignore
+    const { question, table } = either;
+    const of = table === undefined ? { question } : { question, table };
+    return [{ figures: [], measure: 'percent', ...of, ...(was ? { before: was.value } : {}), ...(is ? { after: is.value } : {}) }]; // prettier-ignore
   });
 }
+
+/** What a value counts: which cells of which table, before and after. */
+export const cellsKey = ({ measure, question, table, before, after }: Omit<Pair, 'figures'>): string =>
+  JSON.stringify([measure, question, table, before?.options, before?.segment, after?.options, after?.segment]);
 
 /** Merges the same cells under several names into one value: a mark and the figures of its option. */
 function grouped(pairs: readonly Pair[]): readonly Pair[] {
   const groups = new Map<string, Pair>();
   for (const pair of pairs) {
-    const { measure, question, before, after, figures } = pair;
-    const key = question === undefined ? itemAt(figures, 0) : [measure, question, before?.options, after?.options].join('|'); // prettier-ignore
+    const { question, figures } = pair;
+    const key = question === undefined ? itemAt(figures, 0) : cellsKey(pair);
     const known = groups.get(key);
     groups.set(key, known ? { ...known, figures: [...known.figures, ...figures] } : pair);
   }

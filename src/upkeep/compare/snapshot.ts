@@ -1,5 +1,5 @@
 import type { FigureFact } from '../../files/record/ledger-schema.ts';
-import type { DeckContent, ElementContent, SlideContent } from '../../files/record/make-ledger.ts';
+import type { ChartContent, DeckContent, ElementContent, SlideContent } from '../../files/record/make-ledger.ts';
 import type { Snapshot, SnapshotSlide, SnapshotText } from './types.ts';
 import { labelWords, wordsOf } from './words.ts';
 
@@ -8,6 +8,14 @@ const QUESTION_KEY = /^question\.([A-Za-z0-9_]+)(\.|$)/;
 
 const chartsOf = (element: ElementContent): SnapshotSlide['charts'] =>
   element.kind === 'chart' ? [element.chart] : [];
+
+/** The words of a chart's options, and those of its columns where it has several, each once. */
+const chartWords = ({ rows }: ChartContent): readonly (readonly [key: string, words: string])[] => [
+  ...new Map([
+    ...rows.map(({ option, label }) => [option, label] as const),
+    ...rows.flatMap(({ segment = '', column }) => (column === undefined ? [] : [[`@${segment}`, column] as const])),
+  ]),
+];
 
 function shownTexts(element: ElementContent): readonly SnapshotText[] {
   const { id, name, message } = element;
@@ -20,7 +28,7 @@ function shownTexts(element: ElementContent): readonly SnapshotText[] {
         cells.map(({ text }, c) => ({ id: `${id}/${r}.${c}`, what: 'cell', name, words: wordsOf(text) }) as const),
       );
     case 'chart':
-      return element.chart.rows.map(({ option, label }) => ({ id: `${id}/${option}`, what: 'label', name, words: labelWords(label) })); // prettier-ignore
+      return chartWords(element.chart).map(([key, words]) => ({ id: `${id}/${key}`, what: 'label', name, words: labelWords(words) })); // prettier-ignore
     default:
       return [];
   }

@@ -50,6 +50,8 @@ export interface Snapshot {
 /** A value as a reader sees it, and what it was computed from. */
 export interface Value {
   readonly options: readonly string[];
+  /** Name of the column of a banner in which it was counted; absent for everybody. */
+  readonly segment?: string;
   /** The words of its options, where a chart in the deck has them all: `A + B`. */
   readonly label?: string;
   /** As printed, e.g. 9.9. */
@@ -68,6 +70,8 @@ export interface ValueChange {
   readonly figures: readonly string[];
   readonly measure: FigureFact['measure'];
   readonly question?: string;
+  /** Name of the table that it was counted in, where that is not the question's own. */
+  readonly table?: string;
   readonly before?: Value;
   readonly after?: Value;
   /** For percentages: the unrounded value after minus that before, rounded to the printed decimals. */

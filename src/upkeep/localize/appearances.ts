@@ -1,6 +1,7 @@
 import { emuToPt } from '../../base/length.ts';
 import { phrase, type Phrase } from '../../base/messages/phrase.ts';
 import { sharedKey } from '../../deck/text/shared-key.ts';
+import { optionsOf } from '../../deck/chart/types.ts';
 import type { ChartElement, PlacedSlide, Scene, TextElement } from '../../deck/scene/types.ts';
 
 /** Where a text appears, and the room that it has there. */
@@ -54,8 +55,8 @@ const hasSlide = (appearances: readonly Appearance[] | undefined, slide: string)
   appearances?.some((appearance) => appearance.slide === slide) ?? false;
 
 const labelKeys = ({ chart }: ChartElement): readonly string[] =>
-  chart.categories.map(({ option }) => {
-    const key = `option.${chart.question}.${option}`;
+  optionsOf(chart).map((option) => {
+    const key = `option.${chart.question}.${option.key}`;
     return sharedKey(key) ?? key;
   });
 

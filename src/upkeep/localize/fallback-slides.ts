@@ -1,6 +1,6 @@
 import type { Figure } from '../../data/figures/types.ts';
 import type { FilledDeck, FilledSlide } from '../../deck/template/types.ts';
-import { leavesOf } from '../../deck/template/context.ts';
+import { ordersIn } from '../../deck/template/context.ts';
 import { sharedKey } from '../../deck/text/shared-key.ts';
 
 /**
@@ -20,10 +20,8 @@ export function fallbackSlides(
 }
 
 const chartKeys = ({ contents }: FilledSlide): readonly string[] =>
-  [...leavesOf(contents.values())].flatMap((content) =>
-    content.kind === 'chart'
-      ? content.spec.categories.map(({ option }) => `option.${content.spec.question}.${option}`)
-      : [],
+  ordersIn(contents.values()).flatMap(({ table: { request, columns } }) =>
+    columns[0].rows.map(({ option }) => `option.${request.question}.${option}`),
   );
 
 /** The keys of a figure's labels: that of its net, and those of its options. */

@@ -22,8 +22,8 @@ interface Cell {
   readonly words?: string;
 }
 
-const chartCells = ({ question, base, rows }: LedgerChart): readonly Cell[] =>
-  rows.map(({ label, count, provenance }) => ({
+const chartCells = ({ question, rows }: LedgerChart): readonly Cell[] =>
+  rows.map(({ label, count, base, provenance }) => ({
     numbers: (provenance === 'reconstructed' ? [base] : [count, base]).map(String),
     // An unpublished value is given without its number, so only its label distinguishes it from its neighbours.
     names: provenance === 'reconstructed' ? [label] : [label, question],

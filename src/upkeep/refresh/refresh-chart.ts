@@ -1,11 +1,10 @@
-import { writeWorkbook } from '../../files/pptx/redraw.ts';
+import { CHART_PLOTS, writeWorkbook } from '../../files/pptx/redraw.ts';
 import type { ChartChange } from './chart/change.ts';
 import { freshChart } from './chart/fresh-chart.ts';
 import { typedLabels } from './chart/typed-labels.ts';
-import { matchRows, type MatchedValue } from './chart/match-rows.ts';
+import { matchRows, sameCell, type MatchedValue } from './chart/match-rows.ts';
 import { readChart, type FoundChart } from './chart/read-chart.ts';
 import { updatePlot } from './chart/update-plot.ts';
-import { updatePoints } from './chart/update-points.ts';
 import { updateSeries } from './chart/update-series.ts';
 import { setWorkbook, workbookPath, type WorkbookResult } from './chart/workbook.ts';
 import type { Fate, Pair, Refreshing } from './context.ts';
@@ -19,12 +18,26 @@ const REASONS: Readonly<Partial<Record<WorkbookResult, Reason>>> = {
 
 type ChartPair = Pair<'chart'>;
 
-/** Values as a person reads them: `全社的に導入 9.9`. */
-const shown = (values: readonly { readonly label: string; readonly value: number }[]): string =>
-  values.map(({ label, value }) => `${label.replace(/\s+/g, ' ')} ${value}`).join(' / ');
+/** Values as a person reads them: `全社的に導入 9.9`, in a banner `全社的に導入 (製造業) 9.9`. */
+const shown = (
+  values: readonly { readonly label: string; readonly column?: string; readonly value: number }[],
+): string =>
+  values
+    .map(
+      ({ label, column, value }) =>
+        `${`${label}${column === undefined ? '' : ` (${column})`}`.replace(/\s+/g, ' ')} ${value}`,
+    )
+    .join(' / ');
 
-const dataOf = ({ next }: ChartPair): string =>
-  shown(next.chart.rows.map(({ label, displayed }) => ({ label, value: displayed })));
+const dataOf = ({ next }: ChartPair): string => shown(next.chart.rows.map((row) => ({ ...row, value: row.displayed })));
+
+/** What the edited chart shows; its columns are named where it was made as a banner. */
+const presentOf = ({ old }: ChartPair, { values }: FoundChart): string =>
+  shown(
+    old.chart.rows.some(({ column }) => column !== undefined)
+      ? values
+      : values.map(({ label, value }) => ({ label, value })),
+  );
 
 /** Path of the chart in a frame; undefined where its reference leads nowhere, or to XML in another form than ours. */
 function partOf({ found, shape }: ChartPair, { deck }: Refreshing): string | undefined {
@@ -42,27 +55,25 @@ function update(pair: ChartPair, refreshing: Refreshing, path: string, found: Fo
   if (element.kind !== 'chart') throw new Error(`${next.id} is no chart`);
   const { deck, fresh } = refreshing;
   const { scene } = fresh;
-  const options = old.chart.rows.map((row) => row.option);
-  const drawn = freshChart(element, found.form, values, options, scene.theme.minor.eastAsian);
+  const drawn = freshChart(element, found, values, old.chart.rows, scene.theme.minor.eastAsian);
   const part = deck.part(path);
   const change: ChartChange = { part, found, values, fresh: drawn, old: old.chart, next: next.chart };
-  if (found.form === 'points') updatePoints(change);
-  else if (!updateSeries(change)) return false;
+  if (!updateSeries(change)) return false;
   updatePlot(part, { chart: old.chart, box: old.box }, { chart: next.chart, box: next.box });
   const bytes = writeWorkbook(drawn.sheet, scene.date);
   const result = setWorkbook(deck, path, { sheet: drawn.sheet, bytes, known: old.chart.workbook });
   const reason = REASONS[result];
-  const words = { present: shown(found.values), data: dataOf(pair) };
+  const words = { present: presentOf(pair, found), data: dataOf(pair) };
   refreshing.note(pair, { outcome: 'updated', what: 'chart', ...(reason === undefined ? {} : { reason }), ...words });
   return true;
 } // prettier-ignore
 
 /** Notes labels in which a person typed words over the value: they stay, and show the old state. */
 function noteLabels(pair: ChartPair, refreshing: Refreshing, found: FoundChart, values: readonly MatchedValue[]): void {
-  for (const { option, words } of typedLabels(found, values)) {
-    const [was, now] = [pair.old, pair.next].map(({ chart }) => chart.rows.find((row) => row.option === option));
+  for (const { cell, words } of typedLabels(found, values)) {
+    const [was, now] = [pair.old, pair.next].map(({ chart }) => chart.rows.find((row) => sameCell(row, cell)));
     if (!was || !now || was.displayed === now.displayed) continue;
-    refreshing.note(pair, { outcome: 'kept', what: 'chart', reason: 'own_label', present: words, data: shown([{ label: now.label, value: now.displayed }]) }); // prettier-ignore
+    refreshing.note(pair, { outcome: 'kept', what: 'chart', reason: 'own_label', present: words, data: shown([{ ...now, value: now.displayed }]) }); // prettier-ignore
   }
 }
 
@@ -74,7 +85,8 @@ function noteLabels(pair: ChartPair, refreshing: Refreshing, found: FoundChart, 
 export function refreshChart(pair: ChartPair, refreshing: Refreshing): Fate {
   const { old, next } = pair;
   const path = partOf(pair, refreshing);
-  const found = path === undefined ? undefined : readChart(refreshing.deck.part(path).root, old.chart.kind === 'stacked_bar' ? 'series' : 'points'); // prettier-ignore
+  const isKnown = CHART_PLOTS.has(old.chart.kind);
+  const found = path === undefined || !isKnown ? undefined : readChart(refreshing.deck.part(path).root, old.chart);
   const unchanged = JSON.stringify(old.chart) === JSON.stringify(next.chart);
   if (path === undefined || !found) {
     if (!unchanged) refreshing.note(pair, { outcome: 'unmatched', what: 'chart', reason: 'changed_form', data: dataOf(pair) }); // prettier-ignore
@@ -90,6 +102,6 @@ export function refreshChart(pair: ChartPair, refreshing: Refreshing): Fate {
   }
   const reason = match.kind === 'values_changed' ? 'values_changed' : 'changed_form';
   const outcome = match.kind === 'values_changed' ? 'kept' : 'unmatched';
-  refreshing.note(pair, { outcome, what: 'chart', reason, present: shown(found.values), data: dataOf(pair) });
+  refreshing.note(pair, { outcome, what: 'chart', reason, present: presentOf(pair, found), data: dataOf(pair) });
   return 'left';
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../../base/diagnostic.ts';
 import { Unreadable } from '../../files/ooxml/refusals.ts';
 import type { DeckOrigin } from '../../deck/scene/deck-origin.ts';
-import { chartSheet, writeWorkbook } from '../../files/pptx/redraw.ts';
+import { CHART_PLOTS, chartSheet, writeWorkbook } from '../../files/pptx/redraw.ts';
 import { makeLedger } from '../../files/record/make-ledger.ts';
 import { findRecord, LEDGER, rewriteRecord, STORED_SCENE } from '../../files/record/custom-xml.ts';
 import { storedScene } from '../../files/record/store-scene.ts';
@@ -10,6 +10,7 @@ import type { Fresh, Refreshing } from './context.ts';
 import { otherDeck } from './diagnostics.ts';
 import { carriedLedger, type KeptOnSlide } from './carry-ledger.ts';
 import { readLedger, unreadable, type OpenDeck } from '../../files/record/read-ledger.ts';
+import { reportUnknownCharts } from '../../files/record/unknown-charts.ts';
 import { liftDraft } from './lift-draft.ts';
 import { identitiesOf, type Identities, type Known } from './match/identities.ts';
 import { matchShapes } from './match/match-shapes.ts';
@@ -131,6 +132,7 @@ export function refreshDeck(
 ): Refreshed | undefined {
   const open = readLedger(edited, file, report);
   if (!open) return undefined;
+  reportUnknownCharts(open.ledger, (kind) => CHART_PLOTS.has(kind), file, report);
   const next = freshLedger(built);
   const [is, wanted] = [identity(open.ledger), identity(next)];
   if (JSON.stringify(is) !== JSON.stringify(wanted)) {

@@ -4,6 +4,8 @@ import type { Report } from '../../base/diagnostic.ts';
 import { newerLedgerFile, noSurveyFolder, notALedger, nothingThere } from '../../upkeep/compare/diagnostics.ts';
 import { parseGitName, readGitFolder, type FolderFiles } from '../input/git-folder.ts';
 import { readBytes, similarPath } from '../input/read-file.ts';
+import { CHART_KINDS } from '../../deck/chart/kinds/index.ts';
+import { reportUnknownCharts } from '../../files/record/unknown-charts.ts';
 import { tooLarge } from '../../files/record/diagnostics.ts';
 import { parseLedger, readLedger, savedBy } from '../../files/record/read-ledger.ts';
 import type { DeckPackage } from '../../files/ooxml/opc/deck-package.ts';
@@ -79,6 +81,7 @@ export async function readFinished(name: string, cwd: string, report: Report): P
     return ledger && { ledger };
   }
   const open = readLedger(bytes, name, report);
+  if (open) reportUnknownCharts(open.ledger, (kind) => CHART_KINDS.has(kind), name, report);
   const program = open && savedBy(open.deck);
   return open && { ledger: open.ledger, deck: open.deck, ...(program === undefined ? {} : { savedBy: program }) };
 }

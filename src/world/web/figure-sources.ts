@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../../deck/chart/types.ts';
+import { marksOf, type ChartSpec } from '../../deck/chart/types.ts';
 import type { Figure, Ledger } from '../../data/figures/types.ts';
 import { totalIn } from '../../data/tabulate/tabulate.ts';
 import type { Tables } from '../../data/tabulate/types.ts';
@@ -66,13 +66,13 @@ export function figureSources(ids: readonly string[], { ledger, texts }: SourceC
 /** The sources of everything that a chart shows: its question, and each option with the number who chose it. */
 export function chartSources(chart: ChartSpec, { texts, tables }: SourceContext): readonly SourceGroup[] {
   const smallBase = totalIn(tables, chart.question)?.smallBase ?? false;
-  const values = chart.categories.map(({ label, count, valueLabel, provenance }): FigureSource => {
+  const values = marksOf(chart).map(({ label, segment, count, base, valueLabel, provenance }): FigureSource => {
     const hidden = provenance === 'reconstructed';
     return {
       ...(hidden ? { mark: valueLabel } : { value: valueLabel, count }),
       measure: 'percent',
-      options: [label],
-      base: chart.base,
+      options: [segment === undefined ? label : `${label} (${segment})`],
+      base,
       tied: false,
       smallBase,
       hidden,

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { contrast } from '../../../src/base/color.ts';
-import { buildChart } from '../../../src/deck/chart/build-chart.ts';
-import type { ChartSpec } from '../../../src/deck/chart/types.ts';
-import { COLORS, Q2, Q3, Q4, Q8, tableOf, WORDS } from './chart-fixture.ts';
+import { buildChart as build } from '../../../src/deck/chart/build-chart.ts';
+import type { ChartColors } from '../../../src/deck/chart/colors.ts';
+import type { ChartRequest, ChartWords } from '../../../src/deck/chart/request.ts';
+import { marksOf, type ChartSpec } from '../../../src/deck/chart/types.ts';
+import type { TableColumn } from '../../../src/data/tabulate/types.ts';
+import { asTable, COLORS, Q2, Q3, Q4, Q8, tableOf, WORDS } from './chart-fixture.ts';
 
-const options = (spec: ChartSpec): string[] => spec.categories.map((c) => c.option);
-const hexes = (spec: ChartSpec): string[] => spec.categories.map((c) => c.fill.hex);
+const buildChart = (request: ChartRequest, column: TableColumn, words: ChartWords, colors: ChartColors): ChartSpec =>
+  build(request, asTable(column), words, colors);
+
+const options = (spec: ChartSpec): string[] => marksOf(spec).map((c) => c.option);
+const hexes = (spec: ChartSpec): string[] => marksOf(spec).map((c) => c.fill.hex);
 
 describe('buildChart', () => {
   it('carries the table, the words and the printed values', () => {
@@ -14,30 +20,32 @@ describe('buildChart', () => {
       kind: 'doughnut',
       question: 'Q2',
       language: 'ja',
-      base: 302,
       decimals: 1,
-      seriesName: '割合',
+      table: 'Q2',
+      options: 'categories',
+      series: [{ key: '', name: '割合' }],
       headers: WORDS.headers,
       alt: WORDS.alt,
     });
     expect(spec).not.toHaveProperty('net');
-    expect(spec.categories[3]).toMatchObject({
+    expect(marksOf(spec)[3]).toMatchObject({
       option: 'nothing',
       label: 'label of nothing',
       count: 167,
+      base: 302,
       displayed: 55.4,
       valueLabel: '55.4%',
       stressed: false,
       provenance: 'published',
     });
-    expect(spec.categories[3]?.exact).toBeCloseTo(55.298, 3);
+    expect(marksOf(spec)[3]?.exact).toBeCloseTo(55.298, 3);
   });
 
   it('draws a doughnut with the highlighted option first, then as in the questionnaire, strong to pale, palest last', () => {
     const spec = buildChart({ kind: 'doughnut', highlight: ['personal'] }, Q2, WORDS, COLORS);
     expect(options(spec)).toEqual(['personal', 'company_wide', 'some_departments', 'nothing', 'dont_know']);
     expect(hexes(spec)).toEqual(['E4572E', '0B2A5B', '5B7DB1', 'B8C4D9', COLORS.palest.hex]);
-    expect(spec.categories.map((c) => c.stressed)).toEqual([true, false, false, false, false]);
+    expect(marksOf(spec).map((c) => c.stressed)).toEqual([true, false, false, false, false]);
   });
 
   it('ranks bars and pins other last, in the palest colour although it is the largest', () => {
@@ -56,7 +64,7 @@ describe('buildChart', () => {
     const bars = buildChart({ kind: 'bars', highlight: ['a'] }, silent, WORDS, COLORS);
     expect(options(bars)).toEqual(['a', 'b', 'no', 'no_answer']);
     expect(hexes(bars)).toEqual(['E4572E', '0B2A5B', COLORS.palest.hex, COLORS.palest.hex]);
-    expect(bars.categories[3]?.inkBeside).toEqual(bars.categories[2]?.inkBeside);
+    expect(marksOf(bars)[3]?.inkBeside).toEqual(marksOf(bars)[2]?.inkBeside);
   });
 
   it('lets pale parts of a whole be told apart; bars stand apart by themselves', () => {
@@ -90,8 +98,8 @@ describe('buildChart', () => {
   it('prints no value that is not published: the mark stands for it, in a lighter fill', () => {
     const net = { options: ['daily', 'three_to_four'], label: '7割以上', figure: 'often' };
     const spec = buildChart({ kind: 'stacked_bar', highlight: ['daily'], net }, Q3, WORDS, COLORS);
-    expect(spec.categories.map((c) => c.valueLabel)).toEqual(['37.9%', '※', '27.3%']);
-    const [, bounded] = spec.categories;
+    expect(marksOf(spec).map((c) => c.valueLabel)).toEqual(['37.9%', '※', '27.3%']);
+    const [, bounded] = marksOf(spec);
     expect(bounded?.fill.slot).toBe('accent1');
     expect(bounded?.fill.lighter).toBeCloseTo(1 - 0.65 * 0.55, 6);
     expect(contrast(bounded?.fill.hex ?? '', 'FFFFFF')).toBeLessThan(contrast(COLORS.accentLight.hex, 'FFFFFF'));
@@ -102,7 +110,7 @@ describe('buildChart', () => {
       for (const row of table.rows) {
         for (const kind of ['doughnut', 'bars', 'stacked_bar', 'columns'] as const) {
           const spec = buildChart({ kind, highlight: [row.option] }, table, WORDS, COLORS);
-          for (const { fill, inkOnFill, inkBeside } of spec.categories) {
+          for (const { fill, inkOnFill, inkBeside } of marksOf(spec)) {
             const best = Math.max(contrast('FFFFFF', fill.hex), contrast(COLORS.ink.hex, fill.hex));
             expect(contrast(inkOnFill.hex, fill.hex)).toBeGreaterThanOrEqual(Math.min(4.5, best));
             expect(contrast(inkBeside.hex, COLORS.ground.hex)).toBeGreaterThanOrEqual(4.5);
@@ -114,7 +122,7 @@ describe('buildChart', () => {
 
   it('sets highlighted values in the accent for small type, rests quietly', () => {
     const spec = buildChart({ kind: 'stacked_bar', highlight: ['strongly'] }, Q8, WORDS, COLORS);
-    expect(spec.categories.map((c) => c.inkBeside.hex)).toEqual(['C23B15', '14213D', '5F6B7E']);
+    expect(marksOf(spec).map((c) => c.inkBeside.hex)).toEqual(['C23B15', '14213D', '5F6B7E']);
   });
 
   it('gives twelve options twelve fills, ever paler', () => {

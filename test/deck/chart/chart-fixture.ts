@@ -2,7 +2,7 @@ import type { ChartColors } from '../../../src/deck/chart/colors.ts';
 import { color } from '../../../src/base/color.ts';
 import type { ChartWords } from '../../../src/deck/chart/request.ts';
 import type { Provenance } from '../../../src/data/survey/types.ts';
-import type { Row, RowRole, TableColumn } from '../../../src/data/tabulate/types.ts';
+import type { Row, RowRole, Table, TableColumn } from '../../../src/data/tabulate/types.ts';
 
 export const COLORS: ChartColors = {
   accent: color('accent1', 'E4572E'),
@@ -21,7 +21,7 @@ export const WORDS: ChartWords = {
   label: (option) => `label of ${option}`,
   percent: (displayed, decimals) => `${displayed.toFixed(decimals)}%`,
   notPublished: '※',
-  seriesName: '割合',
+  column: (segment) => segment?.name ?? '割合',
   headers: { option: '選択肢', share: '割合', count: '人数', base: '母数' },
   alt: '全社的に導入しているのは9.9%',
 };
@@ -83,3 +83,6 @@ export const Q4 = tableOf('Q4', 'multiple', 66, [
   ['creative', 35, 53.0],
   ['speed', 25, 37.9],
 ]);
+
+/** A table without a banner. */
+export const asTable = (total: TableColumn): Table => ({ request: total.request, key: total.table, columns: [total] });

@@ -4,13 +4,13 @@ import { checkRequest } from '../../../src/deck/chart/check-request.ts';
 import { chooseChartKind, suitability } from '../../../src/deck/chart/suitability.ts';
 import type { ChartRequest } from '../../../src/deck/chart/request.ts';
 import type { TableColumn } from '../../../src/data/tabulate/types.ts';
-import { Q2, Q4, Q8, tableOf } from './chart-fixture.ts';
+import { asTable, Q2, Q4, Q8, tableOf } from './chart-fixture.ts';
 
 const place = { file: 'report.yaml', line: 7, column: 9 };
 
 function check(request: ChartRequest, table: TableColumn): { ok: boolean; found: readonly Diagnostic[] } {
   const found: Diagnostic[] = [];
-  return { ok: checkRequest(request, table, place, (d) => found.push(d)), found };
+  return { ok: checkRequest(request, asTable(table), place, (d) => found.push(d)), found };
 }
 
 describe('chooseChartKind', () => {
@@ -81,6 +81,6 @@ describe('checkRequest', () => {
     const { ok, found } = check({ kind: 'doughnut', highlight: [], net }, Q2);
     expect(ok).toBe(true);
     expect(found).toMatchObject([{ code: 'chart/net-not-shown', severity: 'warning', place }]);
-    expect(found[0]?.says.en.found).toBe('the net some of Q2 is not shown: a doughnut has no bracket for it');
+    expect(found[0]?.says.en.found).toBe('the net some of Q2 is not shown: drawing: doughnut has no bracket for it');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { color } from '../../../src/base/color.ts';
-import { chartMarks, type MarkGeometry } from '../../../src/deck/chart/marks.ts';
+import type { MarkGeometry } from '../../../src/deck/chart/mark-parts.ts';
+import { chartMarks } from '../../../src/deck/chart/marks.ts';
 import type { ChartKind } from '../../../src/deck/chart/types.ts';
 import { category, ink, spec } from '../../files/pptx/builders.ts';
 
@@ -27,8 +28,8 @@ describe('marks of a chart as Vega-Lite', () => {
   it('hold options, printed shares, order and colours as data', () => {
     expect(marks('columns').vegaLite['datasets']).toEqual({
       columns: [
-        { option: 'b', displayed: 30, order: 0, fill: '#0B2A5B' },
-        { option: 'a', displayed: 50, order: 1, fill: '#E4572E' },
+        { category: 'b', series: '', displayed: 30, order: 0, fill: '#0B2A5B' },
+        { category: 'a', series: '', displayed: 50, order: 1, fill: '#E4572E' },
       ],
     });
   });
@@ -41,7 +42,7 @@ describe('marks of a chart as Vega-Lite', () => {
   });
 
   it('stack to the whole, and turn a ring with a hole and seams', () => {
-    expect(layer('stacked_bar')).toMatchObject({ mark: { height: 144 }, encoding: { x: { stack: 'normalize' }, order: { field: 'order' } } }); // prettier-ignore
+    expect(layer('stacked_bar')).toMatchObject({ mark: { type: 'bar' }, encoding: { y: { scale: { paddingInner: 0.5, paddingOuter: 0.25 } }, x: { stack: 'normalize' }, order: { field: 'order' } } }); // prettier-ignore
     expect(layer('doughnut')).toMatchObject({ mark: { outerRadius: 144, innerRadius: 86.4, stroke: '#FFFDF8', strokeWidth: 1.5 }, encoding: { order: { field: 'order' } } }); // prettier-ignore
   });
 });

@@ -29,6 +29,7 @@ export function stage(more: Partial<LayoutContext> = {}): {
   const context: LayoutContext = {
     brand,
     colors: chartColors(brand),
+    charts: new Map(),
     measurer,
     fonts: EN,
     language: 'en-US',

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { ChartContent } from '../../../src/deck/template/types.ts';
+import { buildChart } from '../../../src/deck/chart/build-chart.ts';
+import { marksOf } from '../../../src/deck/chart/types.ts';
 import { plain } from '../../../src/deck/text/types.ts';
+import { COLORS } from '../chart/chart-fixture.ts';
 import { ANSWERS, deckOf, fill, fillOne, LOCALE, SURVEY, SYNTHETIC, type TeaFiles } from './tea.ts';
 
 const slide = (question: string, chart: string, more = ''): string =>
   `{ id: a, layout: question, question: ${question}, ${more} slots: { headline: q7.headline, chart: { kind: chart, ${chart} } } }`; // prettier-ignore
 
-function chartOf(question: string, chart = '', files: TeaFiles = {}): ChartContent {
+/** A chart's content with what the chart room makes of its order. */
+function chartOf(question: string, chart = '', files: TeaFiles = {}) {
   const content = fillOne(slide(question, chart), files).contents.get('chart');
   if (content?.kind !== 'chart') throw new Error('there is no chart');
-  return content;
+  const { request, table, words } = content.order;
+  return { ...content, drawing: request.kind, spec: buildChart(request, table, words, COLORS) };
 }
 
 function mistakes(text: string) {
@@ -29,7 +33,11 @@ describe('chartContent', () => {
 
   it('draws the slide’s question, or another one', () => {
     expect(chartOf('Q1').spec.question).toBe('Q1');
-    expect(chartOf('Q1', 'question: Q2').spec).toMatchObject({ question: 'Q2', base: 8 });
+    expect(chartOf('Q1', 'question: Q2').spec).toMatchObject({
+      question: 'Q2',
+      table: 'Q2',
+      series: [{ points: [{ base: 8 }, { base: 8 }, { base: 8 }] }],
+    });
   });
 
   it('says the finding, then every value as one sees it, then the base', () => {
@@ -43,7 +51,7 @@ describe('chartContent', () => {
     const answers = ANSWERS.replace('Why not,0,0,daily', 'Why not,0,0,').replace('3,,0,0,daily', '3,,0,0,');
     const survey = (setting: string) => SURVEY.replace('small_base', `non_response: ${setting}\nsmall_base`);
     const inBase = chartOf('Q7', '', { answers, survey: survey('in_base') }).spec;
-    expect(inBase.categories.map((c) => [c.option, c.label, c.valueLabel])).toEqual([
+    expect(marksOf(inBase).map((c) => [c.option, c.label, c.valueLabel])).toEqual([
       ['daily', 'Every day', '30.0%'],
       ['weekly', 'Every week', '30.0%'],
       ['rest', 'Other answers', '20.0%'],
@@ -51,7 +59,7 @@ describe('chartContent', () => {
     ]);
     expect(inBase.alt).toBe('It is a habit: Every day 30.0%, Every week 30.0%, Other answers 20.0%, No answer 20.0% (n=10 [with 2 silent])'); // prettier-ignore
     const outOf = chartOf('Q7', '', { answers, survey: survey('out_of_base') }).spec;
-    expect(outOf.base).toBe(8);
+    expect(marksOf(outOf)[0]?.base).toBe(8);
     expect(outOf.alt).toBe('It is a habit: Every day 37.5%, Every week 37.5%, Other answers 25.0% (n=8 [without 2 silent])'); // prettier-ignore
     const own = LOCALE.replace('  question.Q7:', '  option.Q7.no_answer: Left blank\n  question.Q7:');
     expect(chartOf('Q7', '', { answers, survey: survey('in_base'), locale: own }).spec.alt).toContain('Left blank 20.0%'); // prettier-ignore
@@ -62,13 +70,13 @@ describe('chartContent', () => {
 
   it('keeps no trace of what was made up once the rows are measured', () => {
     const { spec } = chartOf('Q7');
-    expect(spec.categories.map((c) => [c.provenance, c.valueLabel])).toEqual([
+    expect(marksOf(spec).map((c) => [c.provenance, c.valueLabel])).toEqual([
       ['measured', '50.0%'],
       ['measured', '30.0%'],
       ['measured', '20.0%'],
     ]);
     const published = SURVEY.replace('weekly: { figure: reconstructed, range: [2, 4] }', 'weekly: ');
-    expect(spec.categories.map((c) => c.fill)).toEqual(chartOf('Q7', '', { survey: published }).spec.categories.map((c) => c.fill)); // prettier-ignore
+    expect(marksOf(spec).map((c) => c.fill)).toEqual(marksOf(chartOf('Q7', '', { survey: published }).spec).map((c) => c.fill)); // prettier-ignore
     expect(spec.alt).toBe('It is a habit: Every day 50.0%, Every week 30.0%, Other answers 20.0% (n=10)');
     expect(fillOne(slide('Q7', '')).notes).toEqual([
       'Sources',
@@ -81,7 +89,7 @@ describe('chartContent', () => {
   it('or a finding of its own, whose figures and message belong to the slide', () => {
     const filled = fillOne(slide('Q2', 'alt: q2.alt'));
     const chart = filled.contents.get('chart');
-    expect(chart?.kind === 'chart' && chart.spec.alt).toMatch(/^They like it hot \(75\.0%\): Hot/);
+    expect(chart?.kind === 'chart' && chart.order.words.alt).toMatch(/^They like it hot \(75\.0%\): Hot/);
     expect(filled.messages).toContain('q2.alt');
     expect(filled.figures).toEqual(['hot']);
   });
@@ -89,8 +97,8 @@ describe('chartContent', () => {
   it('breaks off a long list in its alternative text, and says how much is missing', () => {
     const locale = LOCALE.replace('option.Q2.cold: Cold', `option.Q2.cold: ${'Cold '.repeat(120)}`);
     const chart = fillOne(slide('Q2', ''), { locale }).contents.get('chart');
-    expect(chart?.kind === 'chart' && chart.spec.alt).toBe('It is a habit: Hot 75.0%, and 2 more (n=8)');
-    expect(chart?.kind === 'chart' && chart.spec.categories).toHaveLength(3);
+    expect(chart?.kind === 'chart' && chart.order.words.alt).toBe('It is a habit: Hot 75.0%, and 2 more (n=8)');
+    expect(chart?.kind === 'chart' && chart.order.table.columns[0].rows).toHaveLength(3);
   });
 
   it('keeps the words of centre and net', () => {
@@ -104,16 +112,20 @@ describe('chartContent', () => {
   it('speaks the locale’s language, and keeps its marks', () => {
     expect(chartOf('Q7', '', SYNTHETIC).spec).toMatchObject({
       language: 'en',
-      seriesName: 'Share',
       headers: { option: 'Option', share: 'Share (%)', count: 'Answers', base: 'Base' },
-      categories: [{ valueLabel: '50.0%' }, { valueLabel: '†', provenance: 'reconstructed' }, { valueLabel: '20.0%' }],
+      series: [
+        {
+          name: 'Share',
+          points: [{ valueLabel: '50.0%' }, { valueLabel: '†', provenance: 'reconstructed' }, { valueLabel: '20.0%' }],
+        },
+      ],
     });
   });
 
   it.each([
     [slide('Q5', ''), [['template/wrong-content', 'The slot "chart" was given a chart of Q5.']]],
-    [slide('Q5', 'drawing: bars'), [['chart/unsuitable', 'Q5 cannot be drawn as bars: it has free answers']]],
-    [slide('Q2', 'drawing: doughnut'), [['chart/unsuitable', 'Q2 cannot be drawn as a doughnut: several answers could be ticked, so its shares do not add up to 100 %']]],
+    [slide('Q5', 'drawing: bars'), [['chart/unsuitable', 'Q5 cannot have drawing: bars, since it has free answers']]],
+    [slide('Q2', 'drawing: doughnut'), [['chart/unsuitable', 'Q2 cannot have drawing: doughnut, since several answers could be ticked, so its shares do not add up to 100 %']]],
     [slide('Q1', 'question: Q9'), [['template/unknown-name', 'There is no question "Q9".']]],
     [slide('Q1', 'stress: [gren]'), [['template/unknown-highlight', '"gren" stands for no answer to Q1.']]],
     [slide('Q1', 'net: { figure: oftn, label: q7.ne }'), [['template/unknown-name', 'There is no message "q7.ne".'], ['template/unknown-name', 'There is no figure "oftn".']]],

@@ -69,7 +69,8 @@ describe('a native chart, painted', () => {
   it('sets its labels as text: beside bars next to the bar, elsewhere in the middle', async () => {
     const box = area(0.5, 1, 1.4, 1);
     const value = area(10.5, 1, 1.4, 1);
-    const labels = [label('■', box, { lines: ['■', '■■'] }), label('■', value, { color: ink('accent5') })];
+    const own = [label('■', box, { lines: ['■', '■■'] }), label('■', value, { color: ink('accent5') })];
+    const labels = own.map((one, i): ChartLabel => ({ ...one, at: i === 0 ? 'end' : 'start' }));
     const bars = await painted(sceneOf([of('bars', { labels })]));
     const axis = bars.inked([30, 60, 110, 90], '14213D', WHITE);
     // Two lines of 24 points in the middle of 72; there are 1.75 free points beside a square of 20.
@@ -80,7 +81,7 @@ describe('a native chart, painted', () => {
     const short = bars.inked([30, 60, 110, 45], '14213D', WHITE);
     expect(((short?.left ?? 0) + (short?.right ?? 0)) / 2).toBeCloseTo(1.9 * 72 - 20, 0);
     expect(bars.inked([750, 60, 150, 90], 'C23B15', WHITE)?.left).toBeCloseTo(756 + 1.75, 0);
-    const columns = await painted(sceneOf([of('columns', { labels })]));
+    const columns = await painted(sceneOf([of('columns', { labels: own })]));
     const middle = columns.inked([750, 60, 150, 90], 'C23B15', WHITE);
     expect(((middle?.left ?? 0) + (middle?.right ?? 0)) / 2).toBeCloseTo(11.2 * 72, 0);
   });

@@ -1,7 +1,7 @@
 import { box, type Box } from '../../../src/base/box.ts';
 import { color, type Color, type ThemeSlot } from '../../../src/base/color.ts';
 import { EMU_PER_INCH, emu, inches, pt } from '../../../src/base/length.ts';
-import type { Category, ChartKind, ChartSpec } from '../../../src/deck/chart/types.ts';
+import { marksOf, type ChartKind, type ChartSpec, type Point } from '../../../src/deck/chart/types.ts';
 import type {
   ChartElement, LayoutPlaceholder, Origin, PictureElement, PlacedLayout, PlacedParagraph, PlacedRun, PlacedSlide, Scene,
   ShapeElement, TableElement, TextElement,
@@ -55,16 +55,36 @@ export const table = (id: string, name: string, at: Box, rows: readonly (readonl
   rows: rows.map((cells) => ({ height: emu(at.h / rows.length), cells: cells.map((p) => ({ paragraphs: [p], ink: at })) })), ...more,
 }); // prettier-ignore
 
-export const category = (option: string, label: string, count: number, of: number, more: Partial<Category> = {}): Category => {
+/** An option of a chart of one column. */
+export interface OptionShape extends Point {
+  readonly label: string;
+}
+
+export const category = (option: string, label: string, count: number, of: number, more: Partial<Point> = {}): OptionShape => {
   const displayed = Math.round((1000 * count) / of) / 10;
   return {
-    option, label, count, exact: (100 * count) / of, displayed, valueLabel: `${displayed.toFixed(1)}%`, stressed: false,
+    option, label, count, base: of, exact: (100 * count) / of, displayed, valueLabel: `${displayed.toFixed(1)}%`, stressed: false,
     provenance: 'published', fill: ink('accent3'), inkOnFill: ink('lt1'), inkBeside: ink('dk1'), ...more,
   };
 }; // prettier-ignore
 
-export const spec = (kind: ChartKind, question: string, categories: readonly Category[], of: number, more: Partial<ChartSpec> = {}): ChartSpec => ({
-  kind, question, language: 'ja', categories, base: of, decimals: 1, seriesName: '割合',
+/** Options as a chart of one column: the series of a stacked bar, the categories of all others. */
+export function matrix(kind: ChartKind, shapes: readonly OptionShape[], column = '割合'): Pick<ChartSpec, 'options' | 'categories' | 'series'> {
+  const points = shapes.map(({ label: _label, ...point }) => point);
+  if (kind === 'stacked_bar') {
+    const series = shapes.map(({ option, label, fill }, s) => ({ key: option, name: label, fill, points: points.slice(s, s + 1) }));
+    return { options: 'series', categories: [{ key: '', label: column }], series };
+  }
+  const categories = shapes.map(({ option, label }) => ({ key: option, label }));
+  return { options: 'categories', categories, series: [{ key: '', name: column, fill: ink('accent3'), points }] };
+} // prettier-ignore
+
+/** The options of a chart of one column, to be changed and put back by `matrix`. */
+export const shapesOf = (chart: ChartSpec): readonly OptionShape[] =>
+  marksOf(chart).map(({ s: _s, c: _c, column: _column, ...shape }) => shape);
+
+export const spec = (kind: ChartKind, question: string, shapes: readonly OptionShape[], of: number, more: Partial<ChartSpec> = {}): ChartSpec => ({
+  kind, table: question, question, language: 'ja', ...matrix(kind, shapes.map((shape) => ({ ...shape, base: of }))), decimals: 1,
   headers: { option: '選択肢', share: '割合（%）', count: '回答数', base: 'n' }, alt: `${question}の結果。`, ...more,
 }); // prettier-ignore
 

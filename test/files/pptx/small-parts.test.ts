@@ -66,6 +66,7 @@ describe('cells', () => {
   it('hold what looks like an escape as it is', () => {
     expect(cellText('_x0041_ _x00e9_ x_y')).toBe('_x005F_x0041_ _x005F_x00e9_ x_y');
     expect(columnName(3)).toBe('D');
-    expect(() => columnName(26)).toThrow('one-letter');
+    expect([columnName(25), columnName(26), columnName(52), columnName(701)]).toEqual(['Z', 'AA', 'BA', 'ZZ']);
+    expect(() => columnName(702)).toThrow('one or two letters');
   });
 });

@@ -112,36 +112,68 @@ const picture: Arbitrary<PictureElement> = fc.record(
   { requiredKeys: [...BASE, 'kind', 'picture'] },
 );
 
-const category = fc.record({
-  option: words,
-  label: words,
-  count,
-  exact: percentage,
-  displayed: percentage,
-  valueLabel: words,
-  stressed: fc.boolean(),
-  provenance,
-  fill: color,
-  inkOnFill: color,
-  inkBeside: color,
-});
-const spec = fc.record(
+const point = fc.record(
   {
-    kind: fc.constantFrom('doughnut', 'bars', 'stacked_bar', 'columns'),
-    question: words,
-    language: words,
-    categories: list(category),
+    option: words,
+    segment: words,
+    count,
     base: count,
-    decimals,
-    net: fc.record({ options: list(words), label: words, figure: words }),
-    seriesName: words,
-    headers: fc.record({ option: words, share: words, count: words, base: words }),
-    alt: words,
+    exact: percentage,
+    displayed: percentage,
+    valueLabel: words,
+    stressed: fc.boolean(),
+    provenance,
+    fill: color,
+    inkOnFill: color,
+    inkBeside: color,
   },
-  { requiredKeys: ['kind', 'question', 'language', 'categories', 'base', 'decimals', 'seriesName', 'headers', 'alt'] },
+  {
+    requiredKeys: ['option', 'count', 'base', 'exact', 'displayed', 'valueLabel', 'stressed', 'provenance', 'fill', 'inkOnFill', 'inkBeside'],
+  },
+); // prettier-ignore
+const matrix = list(fc.record({ key: words, label: words })).chain((categories) =>
+  fc.record({
+    categories: fc.constant(categories),
+    series: list(
+      fc.record({
+        key: words,
+        name: words,
+        fill: color,
+        points: fc.array(fc.option(point), { minLength: categories.length, maxLength: categories.length }),
+      }),
+    ),
+  }),
 );
+const spec = fc
+  .tuple(
+    fc.record(
+      {
+        kind: fc.oneof(fc.constantFrom('doughnut', 'bars', 'stacked_bar', 'columns'), words),
+        table: words,
+        question: words,
+        language: words,
+        options: fc.constantFrom('categories', 'series'),
+        decimals,
+        net: fc.record({ options: list(words), label: words, figure: words }),
+        headers: fc.record({ option: words, share: words, count: words, base: words }),
+        alt: words,
+      },
+      { requiredKeys: ['kind', 'table', 'question', 'language', 'options', 'decimals', 'headers', 'alt'] },
+    ),
+    matrix,
+  )
+  .map(([about, { categories, series }]) => ({ ...about, categories, series }));
 const label = fc.record(
-  { text: words, lines: list(words), box, size, bold: fc.boolean(), color, ground: color },
+  {
+    text: words,
+    lines: list(words),
+    box,
+    at: fc.constantFrom('start', 'end'),
+    size,
+    bold: fc.boolean(),
+    color,
+    ground: color,
+  },
   { requiredKeys: ['text', 'box', 'size', 'bold', 'color', 'ground'] },
 );
 const chart: Arbitrary<ChartElement> = fc.record(

@@ -34,7 +34,7 @@ describe('the ledger of a deck', () => {
   });
 
   it('says what the deck is and what it was made from, with a hash over all of it', () => {
-    expect(ledger).toMatchObject({ version: 1, deck: 'fixture', survey: 'sample', locale: 'ja', date: '2025-10-15', inputs: origin.inputs }); // prettier-ignore
+    expect(ledger).toMatchObject({ version: 2, deck: 'fixture', survey: 'sample', locale: 'ja', date: '2025-10-15', inputs: origin.inputs }); // prettier-ignore
     const root = first(file.xml('customXml/item1.xml'), 'ledger');
     expect(root.attribs['sha256']).toBe(createHash('sha256').update(textOf(root)).digest('hex'));
     expect(root.attribs['xmlns']).toBe('urn:surveydeck:ledger');
@@ -43,7 +43,7 @@ describe('the ledger of a deck', () => {
   it('holds texts with their looks, charts with their rows, pictures and workbooks with their hashes', () => {
     expect(element('cover', 'title')).toMatchObject({ name: 'Headline', placeholder: 'title', text: '生成AI格差が\v深刻化', looks: [[7, '40b lt1'], [1, ''], [3, '40b accent1+0.4']] }); // prettier-ignore
     expect(element('q6', 'chart')).toMatchObject({
-      chart: { question: 'Q6', base: 232, rows: [{ option: 'merit', label: '具体的なメリットが\nわからないから', displayed: 31.5, count: 73 }, { displayed: 29.7 }, { valueLabel: '※' }] },
+      chart: { table: 'Q6', question: 'Q6', options: 'categories', rows: [{ option: 'merit', base: 232, label: '具体的なメリットが\nわからないから', displayed: 31.5, count: 73 }, { displayed: 29.7 }, { valueLabel: '※' }] },
     }); // prettier-ignore
     const sha = (path: string): string => createHash('sha256').update(file.bytes(path)).digest('hex');
     expect(element('q6', 'chart')).toMatchObject({ chart: { workbook: sha('ppt/embeddings/Microsoft_Excel_Worksheet2.xlsx') } }); // prettier-ignore

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { buildDeck } from '../../../src/build-deck.ts';
@@ -6,6 +7,9 @@ import { scenePictures } from '../../../src/files/draw/chart-picture.ts';
 import { drawPictures } from '../../../src/files/draw/draw-pictures.ts';
 import { openDiskCache } from '../../../src/world/input/disk-cache.ts';
 import { DeckPackage } from '../../../src/files/ooxml/opc/deck-package.ts';
+import { findRecord, STORED_SCENE } from '../../../src/files/record/custom-xml.ts';
+import { readLedger } from '../../../src/files/record/read-ledger.ts';
+import { throwIt } from '../../build-from-disk.ts';
 import { readScene, type ReadScene } from '../../../src/files/record/read-scene.ts';
 import { paintPng } from '../../../src/files/paint/paint-png.ts';
 import type { Scene } from '../../../src/deck/scene/types.ts';
@@ -77,7 +81,7 @@ describe('the scene that a deck carries', () => {
   it.each<readonly [string, (deck: EditedDeck) => void]>([
     ['is not there', (deck) => deck.remove(SCENE)],
     ['a hand has changed', (deck) => deck.edit(SCENE, (xml) => xml.replace('生成AI格差', '何か'))],
-    ['a newer program wrote', (deck) => deck.edit(SCENE, (xml) => xml.replace('version="1"', 'version="2"'))],
+    ['a newer program wrote', (deck) => deck.edit(SCENE, (xml) => xml.replace('version="2"', 'version="3"'))],
     ['wants something drawn', (deck) => forged(deck, ({ scene }) => ({ ...everyPicture(scene, { kind: 'drawing', width: 1, height: 1, vegaLite: { data: { url: 'file:///etc/passwd' } } }) }))],
     ['is wider than any slide', (deck) => forged(deck, ({ scene }) => ({ ...scene, width: 1e12 }))],
     ['has a colour that is none', (deck) => forged(deck, ({ scene }) => ({ ...scene, theme: { ...scene.theme, colors: { ...scene.theme.colors, lt1: 'red' } } }))],
@@ -87,6 +91,25 @@ describe('the scene that a deck carries', () => {
     const deck = new EditedDeck(pptx);
     change(deck);
     expect(readScene(new DeckPackage(deck.toBytes()))).toBeUndefined();
+  }); // prettier-ignore
+
+  it('is read where version 1 wrote it: the options of a stacked bar were its series, those of all others its categories', () => {
+    const old = readFileSync(new URL('fixtures/survey-deck.pptx', import.meta.url));
+    const deck = new DeckPackage(old);
+    expect(findRecord(deck, STORED_SCENE)?.version).toBe(1);
+    const charts = readScene(deck)!.scene.slides.flatMap(({ elements }) => elements.filter((element) => element.kind === 'chart'));
+    expect(charts.map(({ chart: { kind, table, options, categories, series } }) => [kind, table, options, categories.length, series.map(({ points }) => points.map((point) => point?.base))])).toEqual([
+      ['doughnut', 'Q2', 'categories', 3, [[302, 302, 302]]],
+      ['bars', 'Q6', 'categories', 3, [[200, 200, 200]]],
+      ['stacked_bar', 'Q8', 'series', 1, [[302], [302], [302]]],
+    ]);
+    const { ledger } = readLedger(old, 'old.pptx', throwIt)!;
+    const recorded = ledger.slides.flatMap(({ elements }) => elements.flatMap((element) => (element.kind === 'chart' ? [element.chart] : [])));
+    expect(recorded.map(({ options, rows }) => [options, rows.map(({ base, beside }) => [base, beside])])).toEqual([
+      ['categories', [[302, undefined], [302, undefined], [302, undefined]]],
+      ['categories', [[200, undefined], [200, undefined], [200, undefined]]],
+      ['series', [[302, true], [302, undefined], [302, undefined]]],
+    ]);
   }); // prettier-ignore
 
   it('is read where somebody wrote it who knows how', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { DeckSources } from '../../../src/base/deck-sources.ts';
 import { buildDeck } from '../../../src/build-deck.ts';
+import { marksOf } from '../../../src/deck/chart/types.ts';
 import type { DeckOrigin } from '../../../src/deck/scene/deck-origin.ts';
 import type { ChartElement, Origin, Picture, Scene } from '../../../src/deck/scene/types.ts';
 import { scenePictures } from '../../../src/files/draw/chart-picture.ts';
@@ -165,7 +166,7 @@ describe('a deck of answers at their ends', () => {
   const charts = ({ slides }: Scene): readonly ChartElement[] =>
     slides.flatMap(({ elements }) => elements.filter((element) => element.kind === 'chart'));
   const shares = (scene: Scene): readonly number[] =>
-    charts(scene).flatMap(({ chart }) => chart.categories.map(({ displayed }) => displayed));
+    charts(scene).flatMap(({ chart }) => marksOf(chart).map(({ displayed }) => displayed));
 
   it('reads back where all bars are 100 % long, and their axis longer', async () => {
     const scene = await answered((column, cell) => {

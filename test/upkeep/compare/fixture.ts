@@ -50,13 +50,13 @@ export const chart = ({ question, base = 0, rows }: TableFact, labels: Readonly<
     box: BOX,
     chart: {
       kind: 'bars',
+      table: question,
       question,
+      options: 'categories',
       decimals: 1,
-      base,
-      rows: rows.map((row) => ({ ...row, label: labels[row.option] ?? row.option, valueLabel: '', fill: {} })),
+      rows: rows.map((row) => ({ ...row, base, label: labels[row.option] ?? row.option, valueLabel: '', fill: {} })),
       axisMax: 100,
       plot: BOX,
-      beside: [],
       workbook: '',
     },
   }) as unknown as LedgerElement; // prettier-ignore

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { ChartElement, Scene } from '../../../src/deck/scene/types.ts';
 import type { BuiltForRefresh } from '../../../src/upkeep/refresh/refresh-deck.ts';
 import { refreshDeck } from '../../../src/upkeep/refresh/refresh-deck.ts';
-import { ink } from '../../files/pptx/builders.ts';
+import { ink, matrix, shapesOf } from '../../files/pptx/builders.ts';
 import { readCells } from '../../files/pptx/read-package.ts';
 import { shapeOf as readShapeOf, type ReadChart } from '../../acceptance/read-deck.ts';
 import { EditedDeck } from './edited-deck.ts';
@@ -91,7 +91,7 @@ describe('a chart whose options the data changes', () => {
   it('loses a point, and gains one, each with its label and row', () => {
     const fewer = withCharts(surveyDeck(AFTER), (chart) => ({
       ...chart,
-      chart: { ...chart.chart, categories: chart.chart.categories.slice(0, 2) },
+      chart: { ...chart.chart, ...matrix(chart.chart.kind, shapesOf(chart.chart).slice(0, 2)) },
       ...(chart.axisLabels ? { axisLabels: chart.axisLabels.slice(0, 2) } : {}),
     }));
     const { bytes } = refreshTo(original, fewer);
@@ -120,7 +120,7 @@ describe('a chart whose options the data changes', () => {
     const comma = (answers: typeof BEFORE): BuiltForRefresh =>
       withCharts(surveyDeck(answers), (chart) => ({
         ...chart,
-        chart: { ...chart.chart, categories: chart.chart.categories.map((c) => ({ ...c, valueLabel: `${c.displayed.toFixed(1).replace('.', ',')} %` })) },
+        chart: { ...chart.chart, ...matrix(chart.chart.kind, shapesOf(chart.chart).map((c) => ({ ...c, valueLabel: `${c.displayed.toFixed(1).replace('.', ',')} %` }))) },
       })); // prettier-ignore
     const first = refreshTo(original, comma(BEFORE)).bytes;
     const formats = (bytes: Uint8Array): readonly string[] =>

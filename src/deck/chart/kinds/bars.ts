@@ -1,11 +1,17 @@
 import { rankedRows } from '../../../data/tabulate/rows.ts';
+import { barsAlong } from '../mark-parts.ts';
 import type { ChartKindRules } from './kind.ts';
 
-/** Horizontal bars in descending order, with other and don't know pinned last. */
+/** Horizontal bars in descending order, with other and don't know pinned last; the columns of a banner side by side. */
 export const bars: ChartKindRules = {
+  options: 'categories',
+  banners: true,
   partsOfWhole: false,
   bracketsNet: false,
   plainFill: 'ramp',
+  tiesAlike: true,
+  holdsWords: false,
   fit: (_table, { countable }) => (countable ? 1 : 0),
   order: (table) => rankedRows(table),
+  marks: (spec, geometry) => barsAlong('y', spec, geometry),
 };

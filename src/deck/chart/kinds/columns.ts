@@ -1,10 +1,16 @@
+import { barsAlong } from '../mark-parts.ts';
 import type { ChartKindRules } from './kind.ts';
 
 /** Vertical columns in the questionnaire's order: bands of a number, points of a scale. */
 export const columns: ChartKindRules = {
+  options: 'categories',
+  banners: true,
   partsOfWhole: false,
   bracketsNet: false,
   plainFill: 'uniform',
+  tiesAlike: false,
+  holdsWords: false,
   fit: (_table, { exclusive, numbers }) => (exclusive && numbers === 'measured' ? 2 : 0),
   order: (table) => table.rows,
+  marks: (spec, geometry) => barsAlong('x', spec, geometry),
 };

@@ -1,3 +1,5 @@
+import { markData, ownFill } from '../mark-parts.ts';
+import { PX_PER_INCH, round } from '../pictures/frame.ts';
 import type { ChartKindRules } from './kind.ts';
 
 /** More slices than this cannot be told apart, so the options are ranked as bars instead. */
@@ -5,15 +7,41 @@ const MOST_SLICES = 6;
 
 /**
  * Highlighted options start at 12 o'clock, followed by the other options of a net, then the rest as in the
- * questionnaire.
+ * questionnaire. It draws one column: rings within rings cannot be compared.
  */
 export const doughnut: ChartKindRules = {
+  options: 'categories',
+  banners: false,
   partsOfWhole: true,
   bracketsNet: false,
   plainFill: 'ramp',
+  tiesAlike: false,
+  holdsWords: true,
   fit: ({ rows }, { exclusive, ordered }) => (exclusive && !ordered && rows.length <= MOST_SLICES ? 2 : 0),
   order: (table, { highlight, net }) => {
     const group = (option: string): number => (highlight.includes(option) ? 0 : net?.options.includes(option) ? 1 : 2);
     return [...table.rows].sort((a, b) => group(a.option) - group(b.option));
+  },
+  marks: (spec, { size, hole, seam }) => {
+    const radius = (Math.min(size.width, size.height) * PX_PER_INCH) / 2;
+    return [
+      {
+        name: 'slices',
+        data: markData(spec),
+        mark: {
+          type: 'arc',
+          outerRadius: round(radius),
+          innerRadius: round(radius * hole),
+          stroke: `#${seam.color.hex}`,
+          strokeWidth: seam.width,
+        },
+        encoding: {
+          // Clockwise from the top.
+          theta: { field: 'displayed', type: 'quantitative', stack: true },
+          order: { field: 'order', type: 'quantitative' },
+          color: ownFill,
+        },
+      },
+    ];
   },
 };

@@ -1,5 +1,5 @@
 import { Registry } from '../../../base/registry.ts';
-import type { Row, TableColumn } from '../../../data/tabulate/types.ts';
+import type { Row, Table } from '../../../data/tabulate/types.ts';
 import type { ChartRequest } from '../request.ts';
 import { bars } from './bars.ts';
 import { columns } from './columns.ts';
@@ -7,14 +7,22 @@ import { doughnut } from './doughnut.ts';
 import type { ChartKindRules } from './kind.ts';
 import { stackedBar } from './stacked-bar.ts';
 
-/** Every kind of chart. A new one is its own files, and one more name here. */
-export const CHART_KINDS = new Registry<ChartKindRules>('kind of chart', {
-  doughnut,
-  bars,
-  stacked_bar: stackedBar,
-  columns,
-});
+const BUILT_IN = { doughnut, bars, stacked_bar: stackedBar, columns } satisfies Record<string, ChartKindRules>;
 
-/** The table's rows as the chart draws them: bars top to bottom, parts from the start. */
-export const drawingOrder = (request: ChartRequest, table: TableColumn): readonly Row[] =>
-  CHART_KINDS.of(request.kind).order(table, request);
+/** The program's own kinds: what lays them out and what writes them does not compile unless it has them all. */
+export type BuiltInChart = keyof typeof BUILT_IN;
+
+/** Every kind of chart. A new one is its own files, and one more name here. */
+export const CHART_KINDS = new Registry<ChartKindRules>('kind of chart', BUILT_IN);
+
+/**
+ * A row of each option as the chart draws them: bars top to bottom, parts from the start. The order is that of the table's
+ * first column; options that only others have come last.
+ */
+export function drawingOrder(request: ChartRequest, { columns: [first, ...others] }: Table): readonly Row[] {
+  const rows = CHART_KINDS.of(request.kind).order(first, request);
+  const known = new Map([...others.flatMap((column) => column.rows), ...rows].map((row) => [row.option, row]));
+  return [...new Set([...rows.map(({ option }) => option), ...known.keys()])].flatMap(
+    (option) => known.get(option) ?? [],
+  );
+}

@@ -1,10 +1,31 @@
+import { bandOf, markData, ownFill } from '../mark-parts.ts';
 import type { ChartKindRules } from './kind.ts';
 
-/** One bar of 100 %, its parts in the questionnaire's order, a net as a bracket over its parts. */
+/**
+ * One bar of 100 % per column, its parts in the questionnaire's order; of a single bar, a net as a bracket over its parts.
+ */
 export const stackedBar: ChartKindRules = {
+  options: 'series',
+  banners: true,
   partsOfWhole: true,
   bracketsNet: true,
   plainFill: 'ramp',
+  tiesAlike: false,
+  holdsWords: false,
   fit: (_table, { exclusive, numbers }) => (exclusive && numbers === 'points' ? 2 : 0),
   order: (table) => table.rows,
-};
+  marks: (spec, { gap }) => [
+    {
+      name: 'parts',
+      data: markData(spec),
+      mark: { type: 'bar' },
+      encoding: {
+        y: bandOf(spec, gap, 1),
+        // To the whole: printed shares may sum to 99.9 or 100.1.
+        x: { field: 'displayed', type: 'quantitative', axis: null, stack: 'normalize', scale: { domain: [0, 1], nice: false } },
+        order: { field: 'order', type: 'quantitative' },
+        color: ownFill,
+      },
+    },
+  ],
+}; // prettier-ignore

@@ -1,11 +1,13 @@
 import { box, type Box } from '../../../base/box.ts';
 import { itemAt } from '../../../base/item-at.ts';
 import { emu, inches, type Emu, type Pt } from '../../../base/length.ts';
+import { marksOf } from '../../chart/types.ts';
 import type { LayoutContext } from '../context.ts';
 import { labelDoesNotFit } from '../diagnostics.ts';
 import type { SetText } from '../set-text.ts';
 import type { ChartLabel } from '../types.ts';
-import { chartStyle, labelAround, labelText, lineHeight, linesOf, setLabel, sizesOf, valueWidth } from './label.ts';
+import { categoryKey, chartStyle, labelAround, labelText, lineHeight, linesOf, setLabel, sizesOf, valueWidth } from './label.ts'; // prettier-ignore
+import { columnLegend } from './legend.ts';
 import { chartBase, type ChartPlacer } from './types.ts';
 
 /** Labels take at most this share of the width. */
@@ -15,8 +17,9 @@ const LABEL_GAP = inches(0.16);
 const VALUE_GAP = inches(0.1);
 /** The greatest height of the slot of a bar; a few bars stand together in the middle. */
 const TALLEST_SLOT = inches(1.25);
-/** A bar's thickness as a share of its slot. */
+/** A bar's thickness as a share of its slot; of several abreast, that of all of them. */
 const BAR = 0.58;
+const BARS = 0.8;
 /**
  * The share of the slot that labels and values keep to, so that a dozen of them can be told apart; at their smallest
  * size, `TIGHT`.
@@ -24,30 +27,39 @@ const BAR = 0.58;
 const COMFORTABLE = 0.8;
 const TIGHT = 0.96;
 
-interface Labels {
+export interface AxisLabels {
   readonly size: Pt;
   readonly sets: readonly SetText[];
   readonly width: Emu;
 }
 
-/** Horizontal bars from top to bottom, with their whole labels on the axis and the values at their ends. */
+/**
+ * Horizontal bars from top to bottom, with their whole labels on the axis and the values at their ends; those of a
+ * banner's columns abreast, under a legend.
+ */
 export const bars: ChartPlacer = (context, scope, content, frame) => {
   const { spec } = content;
-  const { box: area } = frame;
+  const legend = columnLegend(context, scope, content, frame.box);
+  const area = legend.below;
   const count = spec.categories.length;
+  const abreast = spec.series.length;
   const slot = Math.min(TALLEST_SLOT, area.h / count);
+  const share = abreast > 1 ? BARS : BAR;
   const labels = axisLabels(context, scope, content, area, slot);
   const valueStyle = chartStyle(context, 'chart_value');
-  const valueSize = sizesOf(valueStyle).find((size) => lineHeight(size) <= slot * COMFORTABLE) ?? valueStyle.min;
-  const widths = spec.categories.map((c) => valueWidth(context, c.valueLabel, valueSize, valueStyle.bold));
+  const valueRoom = abreast > 1 ? (slot * share) / abreast : slot * COMFORTABLE;
+  const valueSize = sizesOf(valueStyle).find((size) => lineHeight(size) <= valueRoom) ?? valueStyle.min;
+  const marks = marksOf(spec);
+  const widths = marks.map((mark) => valueWidth(context, mark.valueLabel, valueSize, valueStyle.bold));
   const left = area.x + labels.width + LABEL_GAP;
   const height = slot * count;
   const top = area.y + (area.h - height) / 2;
   const plot = box(left, top, area.x + area.w - left, height);
   const room = Math.max(...widths) + VALUE_GAP * 2;
-  const largest = Math.max(...spec.categories.map((category) => category.displayed), 1);
+  const largest = Math.max(...marks.map((mark) => mark.displayed), 1);
   const axisMax = (largest * plot.w) / Math.max(plot.w * 0.3, plot.w - room);
   return [
+    ...legend.elements,
     {
       ...chartBase(scope, content, frame),
       box: box(area.x, top, area.w, height),
@@ -59,36 +71,40 @@ export const bars: ChartPlacer = (context, scope, content, frame) => {
       valuePosition: 'outside',
       valuesBeside: [],
       ink: context.colors.ink,
-      gap: (1 - BAR) / BAR,
+      gap: ((1 - share) * abreast) / share,
       axisMax,
       labels: spec.categories.flatMap((category, i): ChartLabel[] => {
         const y = top + slot * (i + 0.5);
         const set = itemAt(labels.sets, i);
-        const end = plot.x + (plot.w * category.displayed) / axisMax;
-        const width = itemAt(widths, i);
         return [
-          { ...labelAround(category.label, { x: left - LABEL_GAP - set.inkWidth / 2, y }, set.inkWidth, set.height, { size: labels.size, bold: false }, context.colors.ink, scope.ground), lines: linesOf(set) }, // prettier-ignore
-          labelAround(category.valueLabel, { x: end + VALUE_GAP + width / 2, y }, width, lineHeight(valueSize), { size: valueSize, bold: valueStyle.bold }, category.inkBeside, scope.ground), // prettier-ignore
+          { ...labelAround(category.label, { x: left - LABEL_GAP - set.inkWidth / 2, y }, set.inkWidth, set.height, { size: labels.size, bold: false }, context.colors.ink, scope.ground), lines: linesOf(set), at: 'end' }, // prettier-ignore
+          ...marks.flatMap((mark, m): ChartLabel[] => {
+            if (mark.c !== i) return [];
+            const end = plot.x + (plot.w * mark.displayed) / axisMax;
+            const width = itemAt(widths, m);
+            const middle = y + ((mark.s - (abreast - 1) / 2) * slot * share) / abreast;
+            return [{ ...labelAround(mark.valueLabel, { x: end + VALUE_GAP + width / 2, y: middle }, width, lineHeight(valueSize), { size: valueSize, bold: valueStyle.bold }, mark.inkBeside, scope.ground), at: 'start' }]; // prettier-ignore
+          }),
         ];
       }),
     },
   ];
 };
 
-/** The axis labels at the largest size at which each fits into its bar's slot. */
-function axisLabels(
+/** The labels of categories at the left, at the largest size at which each fits into its bar's slot. */
+export function axisLabels(
   context: LayoutContext,
   scope: Parameters<ChartPlacer>[1],
   content: Parameters<ChartPlacer>[2],
   area: Box,
   slot: number,
-): Labels {
+): AxisLabels {
   const { spec, place } = content;
   const style = chartStyle(context, 'chart_label');
   const width = emu(area.w * LABEL_SHARE);
-  const at = (size: Pt): Labels => {
+  const at = (size: Pt): AxisLabels => {
     const sets = spec.categories.map((category) => {
-      const text = labelText(category.label, spec.language, `option.${spec.question}.${category.option}`, place);
+      const text = labelText(category.label, spec.language, categoryKey(spec, category), place);
       return setLabel(context, text, style, size, width);
     });
     return { size, sets, width: emu(Math.max(...sets.map((set) => set.inkWidth))) };

@@ -1,71 +1,95 @@
 import { box } from '../../../base/box.ts';
 import { itemAt } from '../../../base/item-at.ts';
 import { emu, inches, type Pt } from '../../../base/length.ts';
+import { marksOf } from '../../chart/types.ts';
+import type { LayoutContext, PlaceScope } from '../context.ts';
 import { labelDoesNotFit } from '../diagnostics.ts';
+import type { SetText } from '../set-text.ts';
 import type { ChartLabel } from '../types.ts';
-import { chartStyle, labelAround, labelText, lineHeight, linesOf, setLabel, sizesOf, valueWidth } from './label.ts';
-import { chartBase, type ChartPlacer } from './types.ts';
+import { categoryKey, chartStyle, labelAround, labelText, lineHeight, linesOf, setLabel, sizesOf, valueWidth } from './label.ts'; // prettier-ignore
+import { columnLegend } from './legend.ts';
+import { chartBase, type ChartPlacer, type LaidOutChart } from './types.ts';
 
 const MOST_LABEL_LINES = 2;
 const GAP = inches(0.08);
-/** A column's thickness as a share of its slot. */
+/** A column's thickness as a share of its slot; of several abreast, that of all of them. */
 const COLUMN = 0.66;
+const COLUMNS = 0.84;
+/** The share of the room along the axis that words keep to. */
+const FREE = 0.94;
 
-/** Vertical columns in their natural order, labels below, values above. */
+/** Vertical columns in their natural order, labels below, values above; those of a banner abreast, under a legend. */
 export const columns: ChartPlacer = (context, scope, content, frame) => {
-  const { spec, place } = content;
-  const { box: area } = frame;
+  const { spec } = content;
+  const legend = columnLegend(context, scope, content, frame.box);
+  const area = legend.below;
   const slot = area.w / spec.categories.length;
-  const labelStyle = chartStyle(context, 'chart_label');
+  const abreast = spec.series.length;
+  const share = abreast > 1 ? COLUMNS : COLUMN;
+  const { sets, size: labelSize } = labelsBelow(context, scope, content, slot);
   const valueStyle = chartStyle(context, 'chart_value');
-  const set = (size: Pt) =>
-    spec.categories.map((category) => {
-      const text = labelText(category.label, spec.language, `option.${spec.question}.${category.option}`, place);
-      return setLabel(context, text, labelStyle, size, emu(slot * 0.94), MOST_LABEL_LINES);
-    });
-  const sizes = sizesOf(labelStyle);
-  const labelSize = sizes.find((size) => set(size).every((s) => !s.overflow));
-  const sets = set(labelSize ?? labelStyle.min);
-  if (labelSize === undefined) {
-    const misfit = sets.findIndex((s) => s.overflow);
-    const { label } = itemAt(spec.categories, misfit);
-    context.report({
-      ...labelDoesNotFit(place, { slide: scope.slide, slot: scope.path, label }),
-      slides: [scope.slide],
-    });
-  }
+  const marks = marksOf(spec);
   const widthOf = (words: string, size: Pt): number => valueWidth(context, words, size, valueStyle.bold);
-  const fitting = (size: Pt): boolean => spec.categories.every((c) => widthOf(c.valueLabel, size) <= slot * 0.94);
+  const valueRoom = abreast > 1 ? (slot * share) / abreast : slot * FREE;
+  const fitting = (size: Pt): boolean => marks.every((mark) => widthOf(mark.valueLabel, size) <= valueRoom);
   const valueSize = sizesOf(valueStyle).find(fitting) ?? valueStyle.min;
   const below = Math.max(...sets.map((s) => s.height)) + GAP * 2;
   const above = lineHeight(valueSize) + GAP;
   const plot = box(area.x, area.y, area.w, area.h - below);
-  const largest = Math.max(...spec.categories.map((category) => category.displayed), 1);
+  const largest = Math.max(...marks.map((mark) => mark.displayed), 1);
   const axisMax = (largest * plot.h) / Math.max(plot.h * 0.3, plot.h - above);
   return [
+    ...legend.elements,
     {
       ...chartBase(scope, content, frame),
       box: area,
       plot,
       axisLabels: sets.map(linesOf),
-      labelSize: labelSize ?? labelStyle.min,
+      labelSize,
       valueSize,
       valueBold: valueStyle.bold,
       valuePosition: 'outside',
       valuesBeside: [],
       ink: context.colors.ink,
-      gap: (1 - COLUMN) / COLUMN,
+      gap: ((1 - share) * abreast) / share,
       axisMax,
       labels: spec.categories.flatMap((category, i): ChartLabel[] => {
         const x = area.x + slot * (i + 0.5);
-        const y = plot.y + plot.h * (1 - category.displayed / axisMax) - GAP / 2 - lineHeight(valueSize) / 2;
         const label = itemAt(sets, i);
         const bottom = plot.y + plot.h + GAP;
         return [
-          labelAround(category.valueLabel, { x, y }, widthOf(category.valueLabel, valueSize), lineHeight(valueSize), { size: valueSize, bold: valueStyle.bold }, category.inkBeside, scope.ground), // prettier-ignore
-          { ...labelAround(category.label, { x, y: bottom + label.height / 2 }, label.inkWidth, label.height, { size: labelSize ?? labelStyle.min, bold: false }, context.colors.ink, scope.ground), lines: linesOf(label) }, // prettier-ignore
+          ...marks.flatMap((mark): ChartLabel[] => {
+            if (mark.c !== i) return [];
+            const y = plot.y + plot.h * (1 - mark.displayed / axisMax) - GAP / 2 - lineHeight(valueSize) / 2;
+            const middle = x + ((mark.s - (abreast - 1) / 2) * slot * share) / abreast;
+            return [labelAround(mark.valueLabel, { x: middle, y }, widthOf(mark.valueLabel, valueSize), lineHeight(valueSize), { size: valueSize, bold: valueStyle.bold }, mark.inkBeside, scope.ground)]; // prettier-ignore
+          }),
+          { ...labelAround(category.label, { x, y: bottom + label.height / 2 }, label.inkWidth, label.height, { size: labelSize, bold: false }, context.colors.ink, scope.ground), lines: linesOf(label) }, // prettier-ignore
         ];
       }),
     },
   ];
 };
+
+/** The labels of categories, each under its slot, at the largest size at which all fit. */
+function labelsBelow(
+  context: LayoutContext,
+  scope: PlaceScope,
+  { spec, place }: LaidOutChart,
+  slot: number,
+): { readonly sets: readonly SetText[]; readonly size: Pt } {
+  const style = chartStyle(context, 'chart_label');
+  const at = (size: Pt) =>
+    spec.categories.map((category) => {
+      const text = labelText(category.label, spec.language, categoryKey(spec, category), place);
+      return setLabel(context, text, style, size, emu(slot * FREE), MOST_LABEL_LINES);
+    });
+  const size = sizesOf(style).find((one) => at(one).every((set) => !set.overflow)) ?? style.min;
+  const sets = at(size);
+  const misfit = spec.categories[sets.findIndex((set) => set.overflow)];
+  if (misfit) {
+    const where = { slide: scope.slide, slot: scope.path, label: misfit.label };
+    context.report({ ...labelDoesNotFit(place, where), slides: [scope.slide] });
+  }
+  return { sets, size };
+}

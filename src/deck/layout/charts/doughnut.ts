@@ -1,11 +1,11 @@
 import { box, inset, type Box } from '../../../base/box.ts';
 import { inches, pt, ptToEmu } from '../../../base/length.ts';
-import type { Category } from '../../chart/types.ts';
+import { marksOf, type Mark } from '../../chart/types.ts';
 import { ownOrigin, within, type LayoutContext, type PlaceScope } from '../context.ts';
 import { placeText, slotStyle } from '../place-text.ts';
 import type { Element } from '../types.ts';
-import { chartStyle, labelText } from './label.ts';
-import { chartBase, type ChartPlacer } from './types.ts';
+import { chartStyle, labelText, optionKey } from './label.ts';
+import { chartBase, type ChartPlacer, type LaidOutChart } from './types.ts';
 
 /** The ring takes at most this share of the width; the rest is for the labels. */
 const RING_SHARE = 0.4;
@@ -25,7 +25,7 @@ export const doughnut: ChartPlacer = (context, scope, content, frame) => {
   const side = Math.min(area.h, area.w * RING_SHARE);
   const ring = box(area.x, area.y + (area.h - side) / 2, side, side);
   const legend = box(area.x + side + inches(0.7), area.y, area.w - side - inches(0.7), area.h);
-  const { spec } = content;
+  const marks = marksOf(content.spec);
   return [
     {
       ...chartBase(scope, content, frame),
@@ -35,7 +35,7 @@ export const doughnut: ChartPlacer = (context, scope, content, frame) => {
       valueSize: pt(12),
       valueBold: false,
       valuePosition: 'none',
-      valuesBeside: spec.categories.map((category) => category.option),
+      valuesBeside: marks.map(({ option }) => option),
       ink: context.colors.ink,
       gap: 0,
       hole: HOLE,
@@ -43,10 +43,16 @@ export const doughnut: ChartPlacer = (context, scope, content, frame) => {
       labels: [],
     },
     ...centre(context, { ...scope, over: [...scope.over, scope.path] }, content, ring),
-    ...spec.categories.flatMap((category, i) => {
-      const row = rowBox(legend, i, spec.categories.length);
-      return legendRow(context, within(scope, category.option), content, category, row, i < spec.categories.length - 1);
-    }),
+    ...marks.flatMap((mark, i) =>
+      legendRow(
+        context,
+        within(scope, mark.option),
+        content,
+        mark,
+        rowBox(legend, i, marks.length),
+        i < marks.length - 1,
+      ),
+    ),
   ];
 };
 
@@ -55,9 +61,9 @@ function rowBox(legend: Box, index: number, count: number): Box {
   return box(legend.x, legend.y + (legend.h - h * count) / 2 + index * h, legend.w, h);
 }
 
-function centre(context: LayoutContext, scope: PlaceScope, content: Parameters<ChartPlacer>[2], ring: Box): Element[] {
+function centre(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, ring: Box): Element[] {
   const { spec } = content;
-  const first = spec.categories.find((category) => category.stressed);
+  const first = marksOf(spec).find((mark) => mark.stressed);
   if (!first || !content.center) return [];
   const w = ring.w * WORDS;
   const x = ring.x + (ring.w - w) / 2;
@@ -83,8 +89,8 @@ function centre(context: LayoutContext, scope: PlaceScope, content: Parameters<C
 function legendRow(
   context: LayoutContext,
   scope: PlaceScope,
-  content: Parameters<ChartPlacer>[2],
-  category: Category,
+  content: LaidOutChart,
+  mark: Mark,
   row: Box,
   ruled: boolean,
 ): Element[] {
@@ -94,20 +100,20 @@ function legendRow(
   const labelBox = box(row.x + SWATCH + inches(0.18), row.y, row.w - SWATCH - inches(0.28) - VALUE_WIDTH, row.h);
   const valueBox = box(row.x + row.w - VALUE_WIDTH, row.y, VALUE_WIDTH, row.h);
   const plainLabel = slotStyle(chartStyle(context, 'chart_label'), { maxLines: 2 });
-  const label = category.stressed ? { ...plainLabel, bold: true } : plainLabel;
+  const label = mark.stressed ? { ...plainLabel, bold: true } : plainLabel;
   const value = {
     ...slotStyle(chartStyle(context, 'chart_value'), { align: 'right', maxLines: 1 }),
-    color: category.inkBeside,
+    color: mark.inkBeside,
   };
-  const shape = (id: string, at: Box, fill: Category['fill']): Element => ({
-    kind: 'shape', id: within(scope, id).path, name: `${id} ${spec.question} ${category.option}`, box: at, decorative: true, origin: ownOrigin(scope.path), over: scope.over, preset: 'rect', fill,
+  const shape = (id: string, at: Box, fill: Mark['fill']): Element => ({
+    kind: 'shape', id: within(scope, id).path, name: `${id} ${spec.question} ${mark.option}`, box: at, decorative: true, origin: ownOrigin(scope.path), over: scope.over, preset: 'rect', fill,
   }); // prettier-ignore
   const rule = context.brand.footer.rule;
-  const key = `option.${spec.question}.${category.option}`;
+  const key = optionKey(spec, mark.option);
   return [
-    shape('Swatch', swatch, category.fill),
-    placeText(context, within(scope, 'label'), text(category.label, key), { box: labelBox, style: label, anchor: 'middle', name: `Label ${spec.question} ${category.option}` }), // prettier-ignore
-    placeText(context, within(scope, 'value'), text(category.valueLabel, key), { box: valueBox, style: value, anchor: 'middle', name: `Value ${spec.question} ${category.option}` }), // prettier-ignore
+    shape('Swatch', swatch, mark.fill),
+    placeText(context, within(scope, 'label'), text(mark.label, key), { box: labelBox, style: label, anchor: 'middle', name: `Label ${spec.question} ${mark.option}` }), // prettier-ignore
+    placeText(context, within(scope, 'value'), text(mark.valueLabel, key), { box: valueBox, style: value, anchor: 'middle', name: `Value ${spec.question} ${mark.option}` }), // prettier-ignore
     ...(ruled ? [shape('Rule', box(row.x, row.y + row.h - ptToEmu(0.5), row.w, ptToEmu(0.75)), rule)] : []),
   ];
 }

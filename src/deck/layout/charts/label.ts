@@ -3,6 +3,7 @@ import { box } from '../../../base/box.ts';
 import type { Color } from '../../../base/color.ts';
 import { pt, ptToEmu, type Emu, type Pt } from '../../../base/length.ts';
 import type { Place } from '../../../base/diagnostic.ts';
+import type { Category, ChartSpec } from '../../chart/types.ts';
 import type { CHART_STYLES } from '../../template/chart-colors.ts';
 import type { TypeStyle } from '../../template/types.ts';
 import type { Text } from '../../text/types.ts';
@@ -26,6 +27,11 @@ export const labelText = (words: string, language: string, key: string, place: P
   language,
   paragraphs: [[{ text: words, role: 'text', emphasis: false, language, figures: [] }]],
 });
+
+/** The message key of an option, and of what a category stands for: the name of a column is no message. */
+export const optionKey = ({ question }: ChartSpec, option: string): string => `option.${question}.${option}`;
+export const categoryKey = (spec: ChartSpec, { key }: Category): string =>
+  spec.options === 'categories' ? optionKey(spec, key) : `column.${key}`;
 
 /** A label set at one size; characters that no font has are reported. */
 export function setLabel(

@@ -1,13 +1,17 @@
-import type { ChartKind } from '../../chart/types.ts';
+import type { ChartContent } from '../../template/types.ts';
+import type { LayoutContext, PlaceScope } from '../context.ts';
 import type { Element } from '../types.ts';
-import { bars } from './bars.ts';
-import { columns } from './columns.ts';
-import { doughnut } from './doughnut.ts';
-import { stackedBar } from './stacked-bar.ts';
-import type { ChartPlacer } from './types.ts';
-
-const PLACERS: Readonly<Record<ChartKind, ChartPlacer>> = { doughnut, bars, stacked_bar: stackedBar, columns };
+import { CHART_PLACERS } from './index.ts';
+import type { ChartFrame } from './types.ts';
 
 /** The chart and everything that stands beside it. */
-export const placeChart = (...[context, scope, content, frame]: Parameters<ChartPlacer>): readonly Element[] =>
-  PLACERS[content.spec.kind](context, scope, content, frame);
+export function placeChart(
+  context: LayoutContext,
+  scope: PlaceScope,
+  content: ChartContent,
+  frame: ChartFrame,
+): readonly Element[] {
+  const spec = context.charts.get(content.order);
+  if (!spec) throw new Error(`the chart in ${scope.path} of ${scope.slide} was not drawn`);
+  return CHART_PLACERS.of(spec.kind)(context, scope, { ...content, spec }, frame);
+}

@@ -1,7 +1,7 @@
 import { box, right, type Box } from '../../../base/box.ts';
 import { itemAt } from '../../../base/item-at.ts';
 import { emu, inches, pt, ptToEmu, type Emu, type Pt } from '../../../base/length.ts';
-import type { Category } from '../../chart/types.ts';
+import { marksOf, type Mark } from '../../chart/types.ts';
 import type { Text } from '../../text/types.ts';
 import { ownOrigin, within, type LayoutContext, type PlaceScope } from '../context.ts';
 import { labelDoesNotFit } from '../diagnostics.ts';
@@ -9,8 +9,9 @@ import { placeText, slotStyle, typeset } from '../place-text.ts';
 import type { SetText } from '../set-text.ts';
 import type { ChartLabel, Element } from '../types.ts';
 import { planLabels, type LabelSpot } from './bar-labels.ts';
-import { chartStyle, labelAround, labelText, lineHeight, setLabel, sizesOf, valueWidth } from './label.ts';
-import { chartBase, type ChartPlacer } from './types.ts';
+import { chartStyle, labelAround, labelText, lineHeight, optionKey, setLabel, sizesOf, valueWidth } from './label.ts';
+import { stackedBars } from './stacked-bars.ts';
+import { chartBase, type ChartPlacer, type LaidOutChart } from './types.ts';
 
 const TALLEST_BAR = inches(1.5);
 /** A lower bar cannot be read together with its labels. */
@@ -27,11 +28,9 @@ const USUAL_LINES = 2;
 /** Values are read from afar: rather than all of them getting smaller than this, those that do not fit move outside. */
 const COMFORTABLE = pt(18);
 
-type ChartContent = Parameters<ChartPlacer>[2];
-
-/** A segment of the bar: its category, where it lies from left to right, whether its value fits into it. */
+/** A segment of the bar: its option, where it lies from left to right, whether its value fits into it. */
 interface Segment {
-  readonly category: Category;
+  readonly mark: Mark;
   readonly x: Emu;
   readonly w: Emu;
   readonly valueInside: boolean;
@@ -44,8 +43,12 @@ interface Label extends LabelSpot {
   readonly width: number;
 }
 
+/** One bar of 100 % with the labels of its parts below it, or several under a legend. */
+export const stackedBar: ChartPlacer = (...placing) =>
+  placing[2].spec.categories.length > 1 ? stackedBars(...placing) : oneBar(...placing);
+
 /** One bar of 100 %, the net's bracket with its sum above, the labels below, each where its segment is. */
-export const stackedBar: ChartPlacer = (context, scope, content, frame) => {
+const oneBar: ChartPlacer = (context, scope, content, frame) => {
   const { box: area } = frame;
   const net = content.net && netText(context, content.net, area.w);
   const value = { size: commonSize(context, content, area), bold: chartStyle(context, 'chart_value').bold };
@@ -54,7 +57,7 @@ export const stackedBar: ChartPlacer = (context, scope, content, frame) => {
   const plot = plotOf(context, net, labels, area);
   if (plot.h < LOWEST_BAR) {
     const { segment } = itemAt(labels, labels.length - 1);
-    reportLabel(context, scope, content, segment.category.label);
+    reportLabel(context, scope, content, segment.mark.label);
   }
   return [
     ...(content.net && net ? netElements(context, scope, content, content.net, net, segments, plot) : []),
@@ -66,15 +69,15 @@ export const stackedBar: ChartPlacer = (context, scope, content, frame) => {
       valueSize: value.size,
       valueBold: value.bold,
       valuePosition: 'inside',
-      valuesBeside: segments.filter((segment) => !segment.valueInside).map(({ category }) => category.option),
+      valuesBeside: segments.filter((segment) => !segment.valueInside).map(({ mark }) => mark.option),
       ink: context.colors.ink,
       gap: 0,
       axisMax: 100,
-      labels: segments.flatMap(({ category, x, w, valueInside }): ChartLabel[] => {
+      labels: segments.flatMap(({ mark, x, w, valueInside }): ChartLabel[] => {
         if (!valueInside) return [];
-        const width = valueWidth(context, category.valueLabel, value.size, value.bold);
+        const width = valueWidth(context, mark.valueLabel, value.size, value.bold);
         const center = { x: x + w / 2, y: plot.y + plot.h / 2 };
-        return [labelAround(category.valueLabel, center, width, lineHeight(value.size), value, category.inkOnFill, category.fill)]; // prettier-ignore
+        return [labelAround(mark.valueLabel, center, width, lineHeight(value.size), value, mark.inkOnFill, mark.fill)]; // prettier-ignore
       }),
     },
     ...labels.flatMap((label) => labelElements(context, scope, content, label, plot)),
@@ -92,25 +95,26 @@ function plotOf(context: LayoutContext, net: SetText | undefined, labels: readon
 
 const labelHeight = (context: LayoutContext): Emu => lineHeight(chartStyle(context, 'chart_label').max, 1.2);
 
-function reportLabel(context: LayoutContext, scope: PlaceScope, { place }: ChartContent, label: string): void {
+function reportLabel(context: LayoutContext, scope: PlaceScope, { place }: LaidOutChart, label: string): void {
   context.report({ ...labelDoesNotFit(place, { slide: scope.slide, slot: scope.path, label }), slides: [scope.slide] });
 }
 
-function segmentsOf(context: LayoutContext, { spec }: ChartContent, area: Box, size: Pt): readonly Segment[] {
+function segmentsOf(context: LayoutContext, { spec }: LaidOutChart, area: Box, size: Pt): readonly Segment[] {
   const { bold } = chartStyle(context, 'chart_value');
-  const total = spec.categories.reduce((sum, category) => sum + category.displayed, 0) || 1;
+  const marks = marksOf(spec);
+  const total = marks.reduce((sum, mark) => sum + mark.displayed, 0) || 1;
   let x: number = area.x;
-  return spec.categories.map((category) => {
-    const w = (area.w * category.displayed) / total;
-    const needed = valueWidth(context, category.valueLabel, size, bold) + 2 * VALUE_PADDING;
-    const segment = { category, x: emu(x), w: emu(w), valueInside: needed <= w };
+  return marks.map((mark) => {
+    const w = (area.w * mark.displayed) / total;
+    const needed = valueWidth(context, mark.valueLabel, size, bold) + 2 * VALUE_PADDING;
+    const segment = { mark, x: emu(x), w: emu(w), valueInside: needed <= w };
     x += w;
     return segment;
   });
 }
 
 /** The largest comfortable size at which every value fits into its segment, else the largest of the style. */
-function commonSize(context: LayoutContext, content: ChartContent, area: Box): Pt {
+function commonSize(context: LayoutContext, content: LaidOutChart, area: Box): Pt {
   const style = chartStyle(context, 'chart_value');
   const fits = (size: Pt): boolean => segmentsOf(context, content, area, size).every(({ valueInside }) => valueInside);
   return sizesOf(style).find((size) => size >= Math.min(COMFORTABLE, style.max) && fits(size)) ?? style.max;
@@ -123,13 +127,13 @@ const netText = (context: LayoutContext, net: Text, width: Emu): SetText =>
 function netElements(
   context: LayoutContext,
   scope: PlaceScope,
-  { spec }: ChartContent,
+  { spec }: LaidOutChart,
   net: Text,
   set: SetText,
   segments: readonly Segment[],
   plot: Box,
 ): readonly Element[] {
-  const members = segments.filter(({ category }) => spec.net?.options.includes(category.option));
+  const members = segments.filter(({ mark }) => spec.net?.options.includes(mark.option));
   const [first, last] = [members[0], members.at(-1)];
   if (!first || !last) return [];
   const bracket = box(first.x, plot.y - GAP - BRACKET, last.x + last.w - first.x, BRACKET);
@@ -160,40 +164,40 @@ function netElements(
 function labelsOf(
   context: LayoutContext,
   scope: PlaceScope,
-  content: ChartContent,
+  content: LaidOutChart,
   segments: readonly Segment[],
   area: Box,
 ): readonly Label[] {
   const style = chartStyle(context, 'chart_label');
   const { spec, place } = content;
   const worded = segments.map((segment) => {
-    const { label, valueLabel, option } = segment.category;
+    const { label, valueLabel, option } = segment.mark;
     const words = segment.valueInside ? label : `${label} ${valueLabel}`;
-    const text = labelText(words, spec.language, `option.${spec.question}.${option}`, place);
-    const set = setLabel(context, text, { ...style, bold: segment.category.stressed }, style.max, area.w);
+    const text = labelText(words, spec.language, optionKey(spec, option), place);
+    const set = setLabel(context, text, { ...style, bold: segment.mark.stressed }, style.max, area.w);
     // A label that takes several lines even at the whole width fits nowhere.
     return { segment, text, width: set.lineCount > 1 ? area.w + 1 : set.inkWidth * 1.05 };
   });
   const wishes = worded.map(({ segment: { x, w }, width }) => ({ from: x, to: x + w, width }));
   const { spots, misfits } = planLabels(wishes, { start: area.x, end: right(area), gap: LABEL_GAP });
-  for (const i of misfits) reportLabel(context, scope, content, itemAt(segments, i).category.label);
+  for (const i of misfits) reportLabel(context, scope, content, itemAt(segments, i).mark.label);
   return worded.map((label, i) => ({ ...label, ...itemAt(spots, i) }));
 }
 
 function labelElements(
   context: LayoutContext,
   scope: PlaceScope,
-  content: ChartContent,
+  content: LaidOutChart,
   { segment, text, width, x, row }: Label,
   plot: Box,
 ): readonly Element[] {
-  const { category } = segment;
+  const { mark } = segment;
   const height = labelHeight(context);
   const y = plot.y + plot.h + GAP + row * height;
-  const own = within(scope, category.option);
+  const own = within(scope, mark.option);
   const align = width <= segment.w ? 'center' : 'left';
-  const style = { ...slotStyle(chartStyle(context, 'chart_label'), { align, maxLines: 1 }), bold: category.stressed };
-  const name = `Label ${content.spec.question} ${category.option}`;
+  const style = { ...slotStyle(chartStyle(context, 'chart_label'), { align, maxLines: 1 }), bold: mark.stressed };
+  const name = `Label ${content.spec.question} ${mark.option}`;
   const at = box(x, y, Math.min(width, plot.w), height);
   const label = placeText(context, within(own, 'label'), text, { box: at, style, anchor: 'middle', name });
   return row === 0 ? [label] : [leader(context, own, content, segment, plot, y), label];
@@ -203,15 +207,15 @@ function labelElements(
 function leader(
   context: LayoutContext,
   scope: PlaceScope,
-  content: ChartContent,
-  { category, x, w }: Segment,
+  content: LaidOutChart,
+  { mark, x, w }: Segment,
   plot: Box,
   to: number,
 ): Element {
   return {
     kind: 'shape',
     id: within(scope, 'leader').path,
-    name: `Leader ${content.spec.question} ${category.option}`,
+    name: `Leader ${content.spec.question} ${mark.option}`,
     box: box(x + w / 2, plot.y + plot.h, ptToEmu(0.75), to - plot.y - plot.h),
     decorative: true,
     origin: ownOrigin(scope.path),

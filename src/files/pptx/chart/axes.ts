@@ -37,9 +37,17 @@ function categoryAxis(element: ChartElement, lying: boolean): XmlElement {
   );
 }
 
-/** Not shown, but its ends decide how long the bars are. For percent-stacked bars, the axis counts the whole as 1. */
-function valueAxis(element: ChartElement, lying: boolean): XmlElement {
-  const max = element.chart.kind === 'stacked_bar' ? element.axisMax / 100 : element.axisMax;
+/** How the axes of a kind of chart stand and count. */
+export interface AxisForm {
+  /** Categories run from top to bottom. */
+  readonly lying: boolean;
+  /** For percent-stacked bars, the axis counts the whole as 1. */
+  readonly wholeIsOne: boolean;
+}
+
+/** Not shown, but its ends decide how long the bars are. */
+function valueAxis(element: ChartElement, { lying, wholeIsOne }: AxisForm): XmlElement {
+  const max = wholeIsOne ? element.axisMax / 100 : element.axisMax;
   return el(
     'c:valAx',
     {},
@@ -58,7 +66,7 @@ function valueAxis(element: ChartElement, lying: boolean): XmlElement {
 }
 
 /** Category and value axis of a bar chart, in the schema's order. */
-export const axes = (element: ChartElement, lying: boolean): readonly XmlElement[] => [
-  categoryAxis(element, lying),
-  valueAxis(element, lying),
+export const axes = (element: ChartElement, form: AxisForm): readonly XmlElement[] => [
+  categoryAxis(element, form.lying),
+  valueAxis(element, form),
 ];

@@ -3,8 +3,8 @@ import { officeLanguage } from '../office-language.ts';
 import type { Sheet } from '../workbook/types.ts';
 import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { textProperties } from './chart-text.ts';
-import { PLOT_CONTENT } from './kinds.ts';
 import { plotLayout } from './plot-layout.ts';
+import { CHART_PLOTS } from './plots/index.ts';
 
 /**
  * `c:chartSpace`: a native chart. Its words and numbers come from the sheet that becomes its workbook; `workbookId` is
@@ -31,7 +31,7 @@ export function chartXml(element: ChartElement, sheet: Sheet, workbookId: string
         'c:plotArea',
         {},
         plotLayout(element.box, element.plot),
-        PLOT_CONTENT[element.chart.kind](element, sheet),
+        CHART_PLOTS.of(element.chart.kind).content(element, sheet),
         el('c:spPr', {}, el('a:noFill'), el('a:ln', {}, el('a:noFill'))),
       ),
       el('c:plotVisOnly', { val: true }),

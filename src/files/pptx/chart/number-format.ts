@@ -1,4 +1,4 @@
-import type { Category } from '../../../deck/chart/types.ts';
+import type { Point } from '../../../deck/chart/types.ts';
 
 /** A number format that prints 9.9 as `9.9%`: the cells hold percentages as printed, not fractions of 1. */
 export const percentFormat = (decimals: number): string => `0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}"%"`;
@@ -8,11 +8,11 @@ export const literalFormat = (words: string): string =>
   words === '' ? '""' : [...words].map((character) => `\\${character}`).join('');
 
 /**
- * The format of a category's value label. A label other than the plain percentage (※ for unpublished figures, a
+ * The format of a point's value label. A label other than the plain percentage (※ for unpublished figures, a
  * language's decimal comma) is a number format, which stays tied to the cell as rich text would not.
  */
 export function valueFormat(
-  { displayed, valueLabel }: Pick<Category, 'displayed' | 'valueLabel'>,
+  { displayed, valueLabel }: Pick<Point, 'displayed' | 'valueLabel'>,
   decimals: number,
 ): string {
   const plain = `${displayed.toFixed(decimals)}%`;

@@ -3,29 +3,37 @@ import { cellText } from '../workbook/cell-text.ts';
 import { columnName } from '../workbook/worksheet.ts';
 import { cellValue, type Sheet } from '../workbook/types.ts';
 
-/** Cells of one column of the sheet; row 0 is the header. */
-export interface CellRange {
-  readonly column: number;
-  readonly first: number;
-  readonly last: number;
-}
+/** Cells of one column or of one row of the sheet; row 0 is the header. */
+export type CellRange =
+  | { readonly column: number; readonly first: number; readonly last: number }
+  | { readonly row: number; readonly first: number; readonly last: number };
 
-const values = (sheet: Sheet, { column, first, last }: CellRange): readonly (string | number)[] =>
-  Array.from({ length: last - first + 1 }, (_, i) => {
-    const row = first + i;
+/** The place of the `i`th cell of a range. */
+const placeIn = (range: CellRange, i: number): { readonly column: number; readonly row: number } =>
+  'row' in range ? { column: range.first + i, row: range.row } : { column: range.column, row: range.first + i };
+
+const values = (sheet: Sheet, range: CellRange): readonly (string | number | null)[] =>
+  Array.from({ length: range.last - range.first + 1 }, (_, i) => {
+    const { column, row } = placeIn(range, i);
     const cell = row === 0 ? sheet.columns[column]?.header : sheet.rows[row - 1]?.[column];
     if (cell === undefined) throw new Error(`the sheet has no cell in column ${column}, row ${row}`);
     return cellValue(cell);
   });
 
-function formula(sheet: Sheet, { column, first, last }: CellRange): string {
-  const name = columnName(column);
-  return `${sheet.name}!$${name}$${first + 1}${last > first ? `:$${name}$${last + 1}` : ''}`;
+function formula(sheet: Sheet, range: CellRange): string {
+  const [from, to] = [0, range.last - range.first].map((i) => {
+    const { column, row } = placeIn(range, i);
+    return `$${columnName(column)}$${row + 1}`;
+  });
+  return `${sheet.name}!${from}${range.last > range.first ? `:${to}` : ''}`;
 }
 
-const points = (all: readonly (string | number)[]): readonly XmlElement[] => [
+/** An empty cell has no point, but counts. */
+const points = (all: readonly (string | number | null)[]): readonly XmlElement[] => [
   el('c:ptCount', { val: all.length }),
-  ...all.map((value, idx) => el('c:pt', { idx }, textEl('c:v', typeof value === 'string' ? cellText(value) : value))),
+  ...all.flatMap((value, idx) =>
+    value === null ? [] : [el('c:pt', { idx }, textEl('c:v', typeof value === 'string' ? cellText(value) : value))],
+  ),
 ];
 
 /** A reference to cells with words, and what they hold: the cache is made from the sheet, so the two cannot differ. */

@@ -1,65 +1,60 @@
-import type { Category } from '../../../deck/chart/types.ts';
+import type { Point } from '../../../deck/chart/types.ts';
 import type { ChartElement } from '../../../deck/scene/types.ts';
 import { solidFill } from '../scheme-color.ts';
 import type { Sheet } from '../workbook/types.ts';
 import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
+import { seriesCells } from './chart-sheet.ts';
 import { numberReference, stringReference } from './references.ts';
-import { pointLabels, seriesLabels } from './value-labels.ts';
+import { pointLabels, seriesLabels, type LabelPlace } from './value-labels.ts';
 
-/** Columns of the sheet. */
-const OPTION = 0;
-const SHARE = 1;
-
-const fill = (category: Category, ...line: XmlElement[]): XmlElement =>
-  el('c:spPr', {}, solidFill(category.fill), line);
-
-/** A single series of all categories, each point in its own colour: bars, columns, the ring of a doughnut. */
-export function pointSeries(element: ChartElement, sheet: Sheet): XmlElement {
-  const { categories, kind } = element.chart;
-  const rows = { first: 1, last: categories.length };
-  const [first] = categories;
-  if (!first) throw new Error('a chart needs a category');
-  const ring = kind === 'doughnut';
-  // A gap between slices, drawn as a line in the background colour.
-  const gap = ring ? [el('a:ln', { w: 19_050 }, solidFill({ slot: 'lt1', lighter: 0 }))] : [];
-  return el(
-    'c:ser',
-    {},
-    el('c:idx', { val: 0 }),
-    el('c:order', { val: 0 }),
-    el('c:tx', {}, stringReference(sheet, { column: SHARE, first: 0, last: 0 })),
-    fill(first, ...gap),
-    ring ? undefined : el('c:invertIfNegative', { val: false }),
-    categories.map((category, idx) =>
-      el(
-        'c:dPt',
-        {},
-        el('c:idx', { val: idx }),
-        ring ? undefined : el('c:invertIfNegative', { val: false }),
-        el('c:bubble3D', { val: false }),
-        fill(category, ...gap),
-      ),
-    ),
-    pointLabels(element),
-    el('c:cat', {}, stringReference(sheet, { column: OPTION, ...rows })),
-    el('c:val', {}, numberReference(sheet, { column: SHARE, ...rows })),
-  );
+/** What kinds of charts decide about how their series are written. */
+export interface SeriesLook {
+  readonly labelPlace: LabelPlace;
+  /** The line around marks; none: without a line of their own. */
+  readonly outline: readonly XmlElement[];
+  /** Marks say that negative values have their colour too, as those of bars may. */
+  readonly solidIfNegative: boolean;
 }
 
-/** One series per option, all in one category: the parts of a stacked bar. Names and values are in the option's row. */
-export const stackedSeries = (element: ChartElement, sheet: Sheet): readonly XmlElement[] =>
-  element.chart.categories.map((category, c) => {
-    const row = { first: c + 1, last: c + 1 };
+/** A series whose points each have their own colour and label. */
+function ofPoints(element: ChartElement, s: number, points: readonly (Point | null)[], look: SeriesLook): readonly (XmlElement | undefined | readonly XmlElement[])[] {
+  const fill = (color: Point['fill']): XmlElement => el('c:spPr', {}, solidFill(color), look.outline);
+  const solid = look.solidIfNegative ? el('c:invertIfNegative', { val: false }) : undefined;
+  const own = points.find((point) => point !== null)?.fill ?? element.chart.series[s]?.fill;
+  return [
+    own && fill(own),
+    solid,
+    points.flatMap((point, idx) =>
+      point ? [el('c:dPt', {}, el('c:idx', { val: idx }), solid, el('c:bubble3D', { val: false }), fill(point.fill))] : [],
+    ),
+    pointLabels(element, points, look.labelPlace),
+  ];
+} // prettier-ignore
+
+/** A series of one point, which has the series' colour and label. */
+const ofOnePoint = (element: ChartElement, point: Point, look: SeriesLook): readonly (XmlElement | undefined)[] => [
+  el('c:spPr', {}, solidFill(point.fill), look.outline),
+  look.solidIfNegative ? el('c:invertIfNegative', { val: false }) : undefined,
+  seriesLabels(element, point, look.labelPlace),
+];
+
+/**
+ * The series of a chart, each with its name, categories and values as the sheet has them. Where each series is an option
+ * in one column (the parts of a stacked bar), the look is that of the series, else that of its points.
+ */
+export const chartSeries = (element: ChartElement, sheet: Sheet, look: SeriesLook): readonly XmlElement[] =>
+  element.chart.series.map(({ points }, s) => {
+    const cells = seriesCells(element, s);
+    const [first] = points;
+    const isPart = element.chart.options === 'series' && points.length === 1;
     return el(
       'c:ser',
       {},
-      el('c:idx', { val: c }),
-      el('c:order', { val: c }),
-      el('c:tx', {}, stringReference(sheet, { column: OPTION, ...row })),
-      fill(category),
-      el('c:invertIfNegative', { val: false }),
-      seriesLabels(element, category),
-      el('c:cat', {}, stringReference(sheet, { column: SHARE, first: 0, last: 0 })),
-      el('c:val', {}, numberReference(sheet, { column: SHARE, ...row })),
+      el('c:idx', { val: s }),
+      el('c:order', { val: s }),
+      el('c:tx', {}, stringReference(sheet, cells.name)),
+      ...(isPart && first ? ofOnePoint(element, first, look) : ofPoints(element, s, points, look)),
+      el('c:cat', {}, stringReference(sheet, cells.categories)),
+      el('c:val', {}, numberReference(sheet, cells.values)),
     );
   });

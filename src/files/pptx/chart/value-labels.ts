@@ -1,9 +1,18 @@
-import type { Category } from '../../../deck/chart/types.ts';
+import { cellKey, type Point } from '../../../deck/chart/types.ts';
 import type { ChartElement } from '../../../deck/scene/types.ts';
 import { officeLanguage } from '../office-language.ts';
 import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { textProperties } from './chart-text.ts';
 import { percentFormat, valueFormat } from './number-format.ts';
+
+/**
+ * Where the labels of a chart stand at their marks, as ST_DLblPos; undefined where its kind says nothing. What may be said
+ * depends on the kind, and PowerPoint repairs a file that breaks this.
+ */
+export type LabelPlace = (element: ChartElement) => string | undefined;
+
+/** Places on a mark's fill; undefined is a ring's. */
+const ON_FILL: readonly (string | undefined)[] = [undefined, 'ctr', 'inEnd', 'inBase'];
 
 /** Which parts of a mark's data its label shows, in the schema's order. */
 const shows = (value: boolean): readonly XmlElement[] => [
@@ -15,60 +24,45 @@ const shows = (value: boolean): readonly XmlElement[] => [
   el('c:showBubbleSize', { val: false }),
 ];
 
-/**
- * Where a label may stand depends on the kind of chart, and PowerPoint repairs a file that breaks this: a doughnut
- * gives no position, and stacked bars have theirs within the mark.
- */
-function position(element: ChartElement): string | undefined {
-  const { kind, question } = element.chart;
-  if (kind === 'doughnut') return undefined;
-  if (kind === 'stacked_bar') {
-    if (element.valuePosition === 'outside')
-      throw new Error(`labels of the stacked bar of ${question} cannot stand outside`);
-    return 'ctr';
-  }
-  return element.valuePosition === 'inside' ? 'inEnd' : 'outEnd';
-}
+/** Whether layout left the label out, or set it as a separate text. */
+const isLeftOut = ({ valuesBeside }: ChartElement, point: Point): boolean => valuesBeside.includes(cellKey(point));
 
-/** Whether layout set the label as a separate text, beside a mark too narrow for it. */
-const isBeside = ({ valuesBeside }: ChartElement, { option }: Category): boolean => valuesBeside.includes(option);
-
-/** Format, look and place of a category's label; `idx` and the like come first. */
-function look(element: ChartElement, category: Category): readonly (XmlElement | undefined)[] {
+/** Format, look and place of a point's label; `idx` and the like come first. */
+function look(element: ChartElement, point: Point, place: string | undefined): readonly (XmlElement | undefined)[] {
   const { decimals, language } = element.chart;
-  const dLblPos = position(element);
   return [
-    el('c:numFmt', { formatCode: valueFormat(category, decimals), sourceLinked: false }),
+    el('c:numFmt', { formatCode: valueFormat(point, decimals), sourceLinked: false }),
     el('c:spPr', {}, el('a:noFill'), el('a:ln', {}, el('a:noFill'))),
     textProperties({
       size: element.valueSize,
       bold: element.valueBold,
-      color:
-        element.valuePosition === 'outside' && element.chart.kind !== 'doughnut'
-          ? category.inkBeside
-          : category.inkOnFill,
+      color: ON_FILL.includes(place) ? point.inkOnFill : point.inkBeside,
       language: officeLanguage(language),
     }),
-    dLblPos === undefined ? undefined : el('c:dLblPos', { val: dLblPos }),
+    place === undefined ? undefined : el('c:dLblPos', { val: place }),
     ...shows(true),
   ];
 }
 
-/** `c:dLbls` of a series that shows all categories as points: each label in the text colour that suits its mark. */
-export function pointLabels(element: ChartElement): XmlElement {
-  const { categories, decimals, language } = element.chart;
+/** `c:dLbls` of a series that shows its points each in its own way: each label in the colour that suits its mark. */
+export function pointLabels(element: ChartElement, points: readonly (Point | null)[], placeOf: LabelPlace): XmlElement {
+  const { decimals, language } = element.chart;
   if (element.valuePosition === 'none') return el('c:dLbls', {}, shows(false));
-  const dLblPos = position(element);
+  const place = placeOf(element);
   return el(
     'c:dLbls',
     {},
-    categories.map((category, idx) =>
-      el(
-        'c:dLbl',
-        {},
-        el('c:idx', { val: idx }),
-        isBeside(element, category) ? el('c:delete', { val: true }) : look(element, category),
-      ),
+    points.flatMap((point, idx) =>
+      point
+        ? [
+            el(
+              'c:dLbl',
+              {},
+              el('c:idx', { val: idx }),
+              isLeftOut(element, point) ? el('c:delete', { val: true }) : look(element, point, place),
+            ),
+          ]
+        : [],
     ),
     el('c:numFmt', { formatCode: percentFormat(decimals), sourceLinked: false }),
     el('c:spPr', {}, el('a:noFill'), el('a:ln', {}, el('a:noFill'))),
@@ -78,13 +72,13 @@ export function pointLabels(element: ChartElement): XmlElement {
       color: element.ink,
       language: officeLanguage(language),
     }),
-    dLblPos === undefined ? undefined : el('c:dLblPos', { val: dLblPos }),
+    place === undefined ? undefined : el('c:dLblPos', { val: place }),
     shows(true),
   );
 }
 
-/** `c:dLbls` of a series that is one category. */
-export function seriesLabels(element: ChartElement, category: Category): XmlElement {
-  const hidden = element.valuePosition === 'none' || isBeside(element, category);
-  return el('c:dLbls', {}, hidden ? shows(false) : look(element, category));
+/** `c:dLbls` of a series that is one point. */
+export function seriesLabels(element: ChartElement, point: Point, placeOf: LabelPlace): XmlElement {
+  const hidden = element.valuePosition === 'none' || isLeftOut(element, point);
+  return el('c:dLbls', {}, hidden ? shows(false) : look(element, point, placeOf(element)));
 }

@@ -12,10 +12,12 @@ export interface VeiledNumber {
   readonly format: string;
 }
 
-export type Cell = string | number | VeiledNumber;
+/** Null: an empty cell. */
+export type Cell = string | number | VeiledNumber | null;
 
 /** What a cell holds, whatever it shows. */
-export const cellValue = (cell: Cell): string | number => (typeof cell === 'object' ? cell.value : cell);
+export const cellValue = (cell: Cell): string | number | null =>
+  typeof cell === 'object' ? (cell?.value ?? null) : cell;
 
 /** A sheet with one table: headers, all different, in the first row and the rows of cells below. */
 export interface Sheet {

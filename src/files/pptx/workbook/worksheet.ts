@@ -11,10 +11,11 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const NARROWEST = 12;
 const WIDEST = 48;
 
-/** A to Z is enough: our sheets have four columns. */
+/** `A` to `ZZ`: enough for a banner of 200 columns. */
 export function columnName(index: number): string {
-  if (index < 0 || index > 25) throw new Error(`column ${index} has no one-letter name`);
-  return String.fromCharCode(65 + index);
+  if (index < 0 || index >= 27 * 26) throw new Error(`column ${index} has no name of one or two letters`);
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : `${String.fromCharCode(64 + Math.floor(index / 26))}${last}`;
 }
 
 /** East Asian characters are about two digits wide. */
@@ -26,7 +27,9 @@ function columnsXml({ columns, rows }: Sheet): XmlElement {
     'cols',
     {},
     columns.map((column, c) => {
-      const widest = Math.max(...[column.header, ...rows.map((row) => String(cellValue(itemAt(row, c))))].map(widthOf));
+      const widest = Math.max(
+        ...[column.header, ...rows.map((row) => String(cellValue(itemAt(row, c)) ?? ''))].map(widthOf),
+      );
       const width = Math.min(WIDEST, Math.max(NARROWEST, widest + 2));
       return el('col', { min: c + 1, max: c + 1, width, customWidth: true });
     }),
@@ -41,11 +44,12 @@ export function worksheetXml(
   tablePath: string,
 ): XmlElement {
   const { columns, rows } = sheet;
-  const cellXml = (cell: Cell, row: number, column: number, kind: ColumnKind | 'header'): XmlElement => {
-    const r = `${columnName(column)}${row + 1}`;
-    const style = typeof cell === 'object' ? styles.indexOfVeil(cell.format) : styles.indexOf(kind);
-    const s = style === 0 ? undefined : style;
+  const cellXml = (cell: Cell, row: number, column: number, kind: ColumnKind | 'header'): XmlElement | undefined => {
     const value = cellValue(cell);
+    if (value === null) return undefined;
+    const r = `${columnName(column)}${row + 1}`;
+    const style = typeof cell === 'object' && cell ? styles.indexOfVeil(cell.format) : styles.indexOf(kind);
+    const s = style === 0 ? undefined : style;
     return typeof value === 'number'
       ? el('c', { r, s }, textEl('v', value))
       : el('c', { r, s, t: 's' }, textEl('v', strings.indexOf(value)));

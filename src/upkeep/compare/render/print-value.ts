@@ -25,7 +25,8 @@ export function printPoints({ points, before, after }: ValueChange): string {
 }
 
 /** What a value counts: the answer's words, or else the codes of the answers that it adds up. */
-const answersOf = ({ label, options }: Value): string => label ?? options.join(' + ');
+const answersOf = ({ label, options, segment }: Value): string =>
+  `${label ?? options.join(' + ')}${segment === undefined ? '' : ` (${segment})`}`;
 
 /** Whether the value now belongs to other answers, as the first place of a ranking may. */
 const changedAnswers = ({ before, after }: ValueChange): boolean =>
@@ -39,7 +40,7 @@ export function nameOfValue(change: ValueChange): string {
   // In that case the answers are printed beside the values.
   if (!value || changedAnswers(change)) return question === undefined ? names : `${question} (${names})`;
   if (value.label === undefined) return names || `${question ?? ''} ${answersOf(value)}`.trim();
-  return names ? `${value.label} (${names})` : value.label;
+  return names ? `${answersOf(value)} (${names})` : answersOf(value);
 }
 
 /** A value before and after, with its answers where these changed. */

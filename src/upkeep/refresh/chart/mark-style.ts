@@ -5,15 +5,16 @@ import { at, child, childrenOf, find, type Located } from '../../../files/ooxml/
 import type { LedgerChart, LedgerRow } from '../../../files/record/ledger-schema.ts';
 import type { ChartChange } from './change.ts';
 import { hasFill, sameFill } from './colors.ts';
+import { sameCell, type CellName } from './match-rows.ts';
 
-const rowsOf = ({ old, next }: ChartChange, option: string): readonly [old: LedgerRow | undefined, next: LedgerRow | undefined] => [
-  old.rows.find((row) => row.option === option),
-  next.rows.find((row) => row.option === option),
+const rowsOf = ({ old, next }: ChartChange, cell: CellName): readonly [old: LedgerRow | undefined, next: LedgerRow | undefined] => [
+  old.rows.find((row) => sameCell(row, cell)),
+  next.rows.find((row) => sameCell(row, cell)),
 ]; // prettier-ignore
 
 /** Moves the accent to where the data puts it, unless a person gave the mark another colour. */
-export function fillChanges(change: ChartChange, mark: Located, option: string): readonly Splice[] {
-  const [old, next] = rowsOf(change, option);
+export function fillChanges(change: ChartChange, mark: Located, cell: CellName): readonly Splice[] {
+  const [old, next] = rowsOf(change, cell);
   const fill = at(mark, 'c:spPr', 'a:solidFill');
   if (!old || !next || !fill || sameFill(old.fill, next.fill) || !hasFill(mark, old.fill)) return [];
   return [{ start: fill.start, end: fill.end, text: renderFragment(solidFill(next.fill)) }];
@@ -23,8 +24,8 @@ export function fillChanges(change: ChartChange, mark: Located, option: string):
 const plainFormat = (format: string): string => format.replace(/["\\]/g, '');
 
 /** A label whose format spells out its number (a decimal comma, ※) gets the new one; a person's own format stays. */
-function formatChanges(change: ChartChange, label: Located | undefined, option: string): readonly Splice[] {
-  const [old, next] = rowsOf(change, option);
+function formatChanges(change: ChartChange, label: Located | undefined, cell: CellName): readonly Splice[] {
+  const [old, next] = rowsOf(change, cell);
   if (!old || !next) return [];
   const [was, now] = [valueFormat(old, change.old.decimals), valueFormat(next, change.next.decimals)];
   if (was === now) return [];
@@ -47,11 +48,13 @@ function sizeChanges({ part, old, next }: ChartChange, label: Located | undefine
 }
 
 /** Changes to those properties of a label that follow the data. */
-export const labelChanges = (change: ChartChange, label: Located | undefined, option: string): readonly Splice[] => [
-  ...formatChanges(change, label, option),
+export const labelChanges = (change: ChartChange, label: Located | undefined, cell: CellName): readonly Splice[] => [
+  ...formatChanges(change, label, cell),
   ...sizeChanges(change, label),
 ];
 
 /** Whether layout's choice of setting the label as a text beside its mark has changed. */
-export const goesBeside = ({ old, next }: ChartChange, option: string): boolean =>
-  old.rows.some((row) => row.option === option) && old.beside.includes(option) !== next.beside.includes(option);
+export function goesBeside(change: ChartChange, cell: CellName): boolean {
+  const [old, next] = rowsOf(change, cell);
+  return old !== undefined && old.beside !== next?.beside;
+}

@@ -55,13 +55,14 @@ function setCells(open: OpenSheet, { columns, rows }: Sheet): boolean {
     return cell !== undefined && squashed(valueIn(cell, open.strings) ?? '') === squashed(cellText(header));
   });
   const cells = rows.flatMap((row, r) => row.map((cell, c) => ({ cell: cellAt(c, r + 1), value: cellValue(cell) })));
-  const present = cells.flatMap(({ cell, value }) => {
+  const wanted = cells.flatMap(({ cell, value }) => (value === null ? [] : [{ cell, value }]));
+  const present = wanted.flatMap(({ cell, value }) => {
     if (!cell) return [];
     const is = valueIn(cell, open.strings);
     return is === undefined ? [] : [{ cell, is, value }];
   });
   // A row below ours would be part of the chart, but not one of our options.
-  if (!headed || present.length < cells.length || cellAt(1, rows.length + 1)) return false;
+  if (!headed || present.length < wanted.length || cellAt(1, rows.length + 1)) return false;
   for (const { cell, is, value } of present) {
     const same = typeof value === 'number' ? is !== '' && Number(is) === value : squashed(is) === squashed(cellText(value));
     if (!same) setCell(open, cell, value);

@@ -1,11 +1,11 @@
 import { oneLine } from '../text/text-body.ts';
 import { at, child, childrenOf, find, textOf, type Located } from '../../../files/ooxml/xml/tree.ts';
-import type { MatchedValue } from './match-rows.ts';
+import type { CellName, MatchedValue } from './match-rows.ts';
 import type { FoundChart } from './read-chart.ts';
 
 /** A label that shows typed words instead of its value. */
 export interface TypedLabel {
-  readonly option: string;
+  readonly cell: CellName;
   readonly words: string;
 }
 
@@ -17,12 +17,13 @@ function typedIn(label: Located): string | undefined {
 }
 
 /** A chart's labels with a number that a person typed, which a new value in the chart does not reach. */
-export const typedLabels = ({ form }: FoundChart, values: readonly MatchedValue[]): readonly TypedLabel[] =>
+export const typedLabels = ({ options, series: all }: FoundChart, values: readonly MatchedValue[]): readonly TypedLabel[] =>
   values.flatMap(({ row, series, index }): readonly TypedLabel[] => {
     const labels = childrenOf(child(series, 'c:dLbls'), 'c:dLbl');
-    const own = labels.filter((label) => form === 'series' || Number(child(label, 'c:idx')?.attributes['val']) === index);
+    const isPart = options === 'series' && values.length === all.length;
+    const own = labels.filter((label) => isPart || Number(child(label, 'c:idx')?.attributes['val']) === index);
     return own.flatMap((label) => {
       const words = typedIn(label);
-      return words === undefined ? [] : [{ option: row.option, words }];
+      return words === undefined ? [] : [{ cell: row, words }];
     });
   }); // prettier-ignore

@@ -1,7 +1,7 @@
 import { itemAt } from '../../../base/item-at.ts';
 import type { Box } from '../../../base/box.ts';
 import type { LedgerChart } from '../../../files/record/ledger-schema.ts';
-import { plotLayout } from '../../../files/pptx/redraw.ts';
+import { CHART_PLOTS, plotLayout } from '../../../files/pptx/redraw.ts';
 import type { EditedPart } from '../../../files/ooxml/opc/edited-part.ts';
 import { renderFragment } from '../../../files/ooxml/xml/render.ts';
 import { at, find, valueOf } from '../../../files/ooxml/xml/tree.ts';
@@ -25,8 +25,8 @@ const shares = ({ chart: { plot }, box }: Framed): readonly number[] => [
   plot.h / box.h,
 ];
 
-/** The end of the value axis; for bars stacked to 100 %, the axis counts the whole as 1. */
-const axisEnd = ({ kind, axisMax }: LedgerChart): number => (kind === 'stacked_bar' ? axisMax / 100 : axisMax);
+/** The end of the value axis, in its unit. */
+const axisEnd = ({ kind, axisMax }: LedgerChart): number => (CHART_PLOTS.of(kind).wholeIsOne ? axisMax / 100 : axisMax);
 
 /** Moves the end of the value axis, so that longer bars are not cut off; one that a person set stays. */
 function updateAxis(part: EditedPart, old: LedgerChart, next: LedgerChart): void {

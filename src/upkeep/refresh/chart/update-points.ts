@@ -2,38 +2,38 @@ import type { Splice } from '../../../files/ooxml/opc/edited-part.ts';
 import { renderFragment } from '../../../files/ooxml/xml/render.ts';
 import { child, childrenOf, type Located, type XmlElement } from '../../../files/ooxml/xml/tree.ts';
 import type { ChartChange } from './change.ts';
+import { keysOf } from './fresh-chart.ts';
 import { fillChanges, labelChanges, goesBeside } from './mark-style.ts';
+import type { CellName, MatchedValue } from './match-rows.ts';
 
-const DATA = ['c:tx', 'c:cat', 'c:val'] as const;
-
-/** Gives a series our name, categories and values, with their references into the workbook. */
-export function dataChanges(series: Located, drawn: XmlElement): readonly Splice[] {
-  return DATA.flatMap((name): readonly Splice[] => {
-    const [here, wanted] = [child(series, name), child(drawn, name)];
-    if (!wanted) return [];
-    const text = renderFragment(wanted);
-    if (here) return [{ start: here.start, end: here.end, text }];
-    const before = child(series, name === 'c:tx' ? 'c:spPr' : 'c:val');
-    return before ? [{ start: before.start, end: before.start, text }] : [];
-  });
+/** A series of the edited chart, as our writer draws it anew, and its key. */
+export interface SeriesPair {
+  readonly series: Located;
+  readonly drawn: XmlElement;
+  readonly key: string;
 }
 
 const indexOf = (node: Located): number => Number(child(node, 'c:idx')?.attributes['val'] ?? -1);
 
-/** The elements about single points (`c:dPt`, `c:dLbl`), in the order of the data: each stays with its option. */
+/** The elements about single points (`c:dPt`, `c:dLbl`), in the order of the data: each stays with its cell. */
 function arranged(
-  change: ChartChange,
+  { part, values, found, fresh }: ChartChange,
+  key: string,
   nodes: readonly Located[],
   drawn: readonly XmlElement[],
-  changesOf: (node: Located, option: string) => readonly Splice[] | 'ours',
+  changesOf: (node: Located, cell: CellName) => readonly Splice[] | 'ours',
 ): string {
-  const { part, values, fresh } = change;
-  return fresh.options
-    .map((option, index) => {
-      const value = values.find(({ row }) => row.option === option);
+  const own = new Map<string, MatchedValue>();
+  for (const value of values) {
+    const [series, category] = keysOf(value.row, found.options);
+    if (series === key) own.set(category, value);
+  }
+  return fresh.element.chart.categories
+    .map((category, index) => {
+      const value = own.get(category.key);
       const node = value && nodes.find((one) => indexOf(one) === value.index);
       const ours = drawn.find((one) => child(one, 'c:idx')?.attributes['val'] === String(index));
-      const changes = node ? changesOf(node, option) : 'ours';
+      const changes = node ? changesOf(node, value.row) : 'ours';
       if (changes === 'ours' || !node) return ours && (!value || node) ? renderFragment(ours) : '';
       const place = child(node, 'c:idx');
       const range = place && part.attributeRange(place, 'val');
@@ -42,23 +42,23 @@ function arranged(
     .join('');
 }
 
-function replaceAll(change: ChartChange, nodes: readonly Located[], text: string): void {
+function allOf(nodes: readonly Located[], text: string): readonly Splice[] {
   const [first, last] = [nodes[0], nodes.at(-1)];
-  if (first && last) change.part.replace({ start: first.start, end: last.end }, text);
+  return first && last ? [{ start: first.start, end: last.end, text }] : [];
 }
 
-/** Updates a chart of one series with one point per option: what a person did to a point stays with its option. */
-export function updatePoints(change: ChartChange): void {
-  const { part, found, fresh } = change;
-  const [series, drawn] = [found.series[0], fresh.series[0]];
-  if (!series || !drawn) throw new Error('a chart of points needs a series');
-  for (const { start, end, text } of dataChanges(series, drawn)) part.replace({ start, end }, text);
+/** Changes to the points of a series: what a person did to a point stays with its cell. */
+export function pointChanges(change: ChartChange, { series, drawn, key }: SeriesPair): readonly Splice[] {
   const points = childrenOf(series, 'c:dPt');
-  replaceAll(change, points, arranged(change, points, childrenOf(drawn, 'c:dPt'), (node, option) => fillChanges(change, node, option))); // prettier-ignore
   const labels = childrenOf(child(series, 'c:dLbls'), 'c:dLbl');
   const drawnLabels = childrenOf(child(drawn, 'c:dLbls'), 'c:dLbl');
-  const text = arranged(change, labels, drawnLabels, (node, option) =>
-    goesBeside(change, option) && drawnLabels.length > 0 ? 'ours' : labelChanges(change, node, option),
-  );
-  replaceAll(change, labels, text);
+  return [
+    ...allOf(points, arranged(change, key, points, childrenOf(drawn, 'c:dPt'), (node, cell) => fillChanges(change, node, cell))), // prettier-ignore
+    ...allOf(
+      labels,
+      arranged(change, key, labels, drawnLabels, (node, cell) =>
+        goesBeside(change, cell) && drawnLabels.length > 0 ? 'ours' : labelChanges(change, node, cell),
+      ),
+    ),
+  ];
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { marksOf } from '../../../../src/deck/chart/types.ts';
 import { describe, expect, it } from 'vitest';
 import { contains, right } from '../../../../src/base/box.ts';
 import { inches } from '../../../../src/base/length.ts';
@@ -42,11 +43,11 @@ describe('bars', () => {
 
   it('put each value at the end of its bar, in the middle of its height', () => {
     const { chart, spec } = draw(Q4, { kind, highlight: ['creative'] });
-    spec.categories.forEach((category, i) => {
+    marksOf(spec).forEach((category, i) => {
       const label = chart.labels.find(({ text }) => text === category.valueLabel)!;
       const end = chart.plot.x + (chart.plot.w * category.displayed) / chart.axisMax;
       expect(Math.abs(label.box.x - end - inches(0.1))).toBeLessThanOrEqual(2);
-      const middle = chart.plot.y + (chart.plot.h * (i + 0.5)) / spec.categories.length;
+      const middle = chart.plot.y + (chart.plot.h * (i + 0.5)) / marksOf(spec).length;
       expect(Math.abs(label.box.y + label.box.h / 2 - middle)).toBeLessThanOrEqual(2);
       expect(label.color).toEqual(category.inkBeside);
     });

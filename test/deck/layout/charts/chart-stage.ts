@@ -1,10 +1,10 @@
-import { buildChart } from '../../../../src/deck/chart/build-chart.ts';
+import { buildCharts } from '../../../../src/deck/chart/build-chart.ts';
 import type { ChartRequest } from '../../../../src/deck/chart/request.ts';
 import { placeChart } from '../../../../src/deck/layout/charts/place-chart.ts';
 import type { LayoutContext } from '../../../../src/deck/layout/context.ts';
 import type { ChartElement, Element, TextElement } from '../../../../src/deck/layout/types.ts';
-import type { TableColumn } from '../../../../src/data/tabulate/types.ts';
-import { WORDS } from '../../chart/chart-fixture.ts';
+import type { Table, TableColumn } from '../../../../src/data/tabulate/types.ts';
+import { asTable, WORDS } from '../../chart/chart-fixture.ts';
 import { brand, inInches, place, scope, stage, textOf } from '../stage.ts';
 
 export interface ChartShape extends Partial<ChartRequest> {
@@ -14,16 +14,17 @@ export interface ChartShape extends Partial<ChartRequest> {
 }
 
 /** Draws a table into an area of this many inches, an inch from the slide's top and left edges. */
-export function draw(table: TableColumn, shape: ChartShape, [w, h] = [8, 4] as readonly [number, number], more: Partial<LayoutContext> = {}) {
-  const { context, found } = stage(more);
+export function draw(table: TableColumn | Table, shape: ChartShape, [w, h] = [8, 4] as readonly [number, number], more: Partial<LayoutContext> = {}) {
   const request: ChartRequest = { highlight: [], ...shape };
   const label = (option: string): string => shape.labels?.[option] ?? WORDS.label(option);
-  const spec = buildChart(request, table, { ...WORDS, language: 'en', label }, context.colors);
+  const order = { request, table: 'columns' in table ? table : asTable(table), words: { ...WORDS, language: 'en', label } };
+  const charts = buildCharts([order], stage().context.colors);
+  const { context, found } = stage({ ...more, charts });
+  const spec = charts.get(order)!;
   const content = {
     kind: 'chart',
     place,
-    spec,
-    drawing: shape.kind,
+    order,
     ...(shape.center ? { center: textOf(shape.center) } : {}),
     ...(shape.net ? { net: textOf(shape.net.label, 'net') } : {}),
   } as const;

@@ -1,3 +1,4 @@
+import { marksOf } from '../../../../src/deck/chart/types.ts';
 import { describe, expect, it } from 'vitest';
 import { contains } from '../../../../src/base/box.ts';
 import { Q2 } from '../../chart/chart-fixture.ts';
@@ -15,7 +16,7 @@ describe('a doughnut', () => {
 
   it('has a row a label at the right, in the ring’s order: swatch, label, value', () => {
     const { elements, spec, chart } = draw(Q2, highlighted);
-    const rows = spec.categories.map(({ option }) => ({
+    const rows = marksOf(spec).map(({ option }) => ({
       swatch: elements.find((e) => e.id === `chart.${option}.Swatch`)!,
       label: textAt(elements, `chart.${option}.label`),
       value: textAt(elements, `chart.${option}.value`),
@@ -31,7 +32,7 @@ describe('a doughnut', () => {
     const tops = rows.map(({ label }) => label.box.y);
     expect(tops).toEqual(tops.toSorted((a, b) => a - b));
     expect(elements.filter((e) => e.id.endsWith('.Rule'))).toHaveLength(4);
-    expect(chart.valuesBeside).toEqual(spec.categories.map(({ option }) => option));
+    expect(chart.valuesBeside).toEqual(marksOf(spec).map(({ option }) => option));
   });
 
   it('shows the highlighted answer in bold, and in the middle where the slide has words for it', () => {

@@ -1,0 +1,78 @@
+import type { Color } from '../../base/color.ts';
+import type { Datum, Layer, PictureSize } from './pictures/frame.ts';
+import { marksOf, type ChartSpec } from './types.ts';
+
+// What the marks of kinds of charts are made of.
+
+/** How the marks of a native chart are arranged in its plot area, as layout decided. */
+export interface MarkGeometry {
+  /** Size of the plot area in inches. */
+  readonly size: PictureSize;
+  /** Space between the bars of two categories as a share of a bar's width (PowerPoint's gap width). */
+  readonly gap: number;
+  /** Percentage at the end of the value axis. */
+  readonly axisMax: number;
+  /** Doughnut: the hole's diameter as a share of the ring's. */
+  readonly hole: number;
+  /** Doughnut: colour and width in points of the line around each slice. */
+  readonly seam: { readonly color: Color; readonly width: number };
+}
+
+/** The marks of a chart as layers of a drawing that fills the plot area. */
+export type Marks = (spec: ChartSpec, geometry: MarkGeometry) => readonly Layer[];
+
+/** A row for each mark; `order` is that of its series, or of its category where there is one series. */
+export const markData = (spec: ChartSpec): readonly Datum[] =>
+  marksOf(spec).map(({ s, c, displayed, fill }) => ({
+    category: spec.categories[c]?.key ?? '',
+    series: spec.series[s]?.key ?? '',
+    displayed,
+    order: spec.series.length > 1 ? s : c,
+    fill: `#${fill.hex}`,
+  }));
+
+/** Each mark in its own colour. */
+export const ownFill = { field: 'fill', type: 'nominal', scale: null };
+
+/** Categories along an axis in the chart's order: of each share of it, `abreast` bars and one gap. */
+export function bandOf({ categories }: ChartSpec, gap: number, abreast: number): object {
+  const padding = gap / (abreast + gap);
+  return {
+    field: 'category',
+    type: 'nominal',
+    axis: null,
+    scale: { domain: categories.map(({ key }) => key), paddingInner: padding, paddingOuter: padding / 2, round: false },
+  };
+}
+
+/** Percentages along an axis that ends at `axisMax`. */
+export const valuesTo = (axisMax: number): object => ({
+  field: 'displayed',
+  type: 'quantitative',
+  axis: null,
+  stack: null,
+  scale: { domain: [0, axisMax], nice: false, zero: true },
+});
+
+/** Bars or columns: categories along one axis, the series of each abreast, values along the other axis. */
+export function barsAlong(axis: 'x' | 'y', spec: ChartSpec, { gap, axisMax }: MarkGeometry): readonly Layer[] {
+  const { series } = spec;
+  const offset = {
+    field: 'series',
+    type: 'nominal',
+    scale: { domain: series.map(({ key }) => key), paddingInner: 0, paddingOuter: 0 },
+  };
+  return [
+    {
+      name: spec.kind,
+      data: markData(spec),
+      mark: { type: 'bar' },
+      encoding: {
+        [axis]: bandOf(spec, gap, series.length),
+        ...(series.length > 1 ? { [`${axis}Offset`]: offset } : {}),
+        [axis === 'y' ? 'x' : 'y']: valuesTo(axisMax),
+        color: ownFill,
+      },
+    },
+  ];
+}

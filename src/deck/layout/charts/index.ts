@@ -1,0 +1,15 @@
+import { Registry } from '../../../base/registry.ts';
+import type { BuiltInChart } from '../../chart/kinds/index.ts';
+import { bars } from './bars.ts';
+import { columns } from './columns.ts';
+import { doughnut } from './doughnut.ts';
+import { stackedBar } from './stacked-bar.ts';
+import type { ChartPlacer } from './types.ts';
+
+/** How each kind of chart is laid out: one for every name in `CHART_KINDS`. */
+export const CHART_PLACERS = new Registry<ChartPlacer>('layout of a chart', {
+  doughnut,
+  bars,
+  stacked_bar: stackedBar,
+  columns,
+} satisfies Record<BuiltInChart, ChartPlacer>);

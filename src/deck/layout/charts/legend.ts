@@ -1,0 +1,90 @@
+import { box, type Box } from '../../../base/box.ts';
+import type { Color } from '../../../base/color.ts';
+import { itemAt } from '../../../base/item-at.ts';
+import { emu, inches, type Emu, type Pt } from '../../../base/length.ts';
+import { ownOrigin, within, type LayoutContext, type PlaceScope } from '../context.ts';
+import { labelDoesNotFit } from '../diagnostics.ts';
+import { placeText, slotStyle } from '../place-text.ts';
+import type { Element } from '../types.ts';
+import { chartStyle, labelText, lineHeight, setLabel, sizesOf } from './label.ts';
+import type { LaidOutChart } from './types.ts';
+
+const SWATCH = inches(0.16);
+const SWATCH_GAP = inches(0.1);
+/** Space between two entries. */
+const GAP = inches(0.35);
+const MOST_LINES = 2;
+
+/** What a colour of a chart means. */
+export interface LegendEntry {
+  /** Unique in the chart. */
+  readonly key: string;
+  /** Key of the message that its words come from. */
+  readonly message: string;
+  readonly label: string;
+  readonly fill: Color;
+}
+
+/** Where the entries of a legend stand: in lines from left to right, as many in each as there is room for. */
+interface Flow {
+  readonly spots: readonly { readonly x: Emu; readonly line: number; readonly w: Emu }[];
+  readonly lines: number;
+  readonly size: Pt;
+  /** The first entry that is wider than the room. */
+  readonly misfit: number;
+}
+
+/** A legend over a chart, and the room that it leaves below. */
+export interface Legend {
+  readonly elements: readonly Element[];
+  readonly below: Box;
+}
+
+function flowAt(context: LayoutContext, { spec, place }: LaidOutChart, entries: readonly LegendEntry[], area: Box, size: Pt): Flow {
+  const style = chartStyle(context, 'chart_label');
+  let [x, line]: [number, number] = [0, 0];
+  const spots = entries.map(({ label, message }) => {
+    const set = setLabel(context, labelText(label, spec.language, message, place), style, size, area.w, 1);
+    const w = SWATCH + SWATCH_GAP + (set.overflow ? area.w : set.inkWidth * 1.05);
+    if (x > 0 && x + w > area.w) [x, line] = [0, line + 1];
+    const spot = { x: emu(area.x + x), line, w: emu(w) };
+    x += w + GAP;
+    return spot;
+  });
+  return { spots, lines: line + 1, size, misfit: spots.findIndex(({ w }) => w > area.w) };
+} // prettier-ignore
+
+/** A swatch and the words for each colour, above a chart, at the largest size at which they take two lines at the most. */
+export function legendOver(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, entries: readonly LegendEntry[], area: Box): Legend {
+  const style = chartStyle(context, 'chart_label');
+  const flows = sizesOf(style).map((size) => flowAt(context, content, entries, area, size));
+  const flow = flows.find(({ lines, misfit }) => lines <= MOST_LINES && misfit < 0) ?? itemAt(flows, flows.length - 1);
+  if (flow.misfit >= 0) {
+    const { label } = itemAt(entries, flow.misfit);
+    context.report({ ...labelDoesNotFit(content.place, { slide: scope.slide, slot: scope.path, label }), slides: [scope.slide] });
+  }
+  const { question, language } = content.spec;
+  const height = lineHeight(flow.size, 1.2);
+  const elements = entries.flatMap(({ key, label, message, fill }, i): readonly Element[] => {
+    const { x, line, w } = itemAt(flow.spots, i);
+    const own = within(within(scope, 'legend'), key === '' ? 'total' : key);
+    const y = area.y + line * height;
+    const swatch = box(x, y + (height - SWATCH) / 2, SWATCH, SWATCH);
+    const words = box(x + SWATCH + SWATCH_GAP, y, w - SWATCH - SWATCH_GAP, height);
+    const set = { ...slotStyle(style, { maxLines: 1, align: 'left' }), max: flow.size, min: flow.size };
+    return [
+      { kind: 'shape', id: within(own, 'swatch').path, name: `Swatch ${question} ${key}`, box: swatch, decorative: true, origin: ownOrigin(scope.path), over: scope.over, preset: 'rect', fill },
+      placeText(context, within(own, 'label'), labelText(label, language, message, content.place), { box: words, style: set, anchor: 'middle', name: `Label ${question} ${key}` }),
+    ];
+  });
+  const taken = height * flow.lines + GAP / 2;
+  return { elements, below: box(area.x, area.y + taken, area.w, area.h - taken) };
+} // prettier-ignore
+
+/** A legend for the columns of a banner, where colours tell them apart; nothing for a single column. */
+export function columnLegend(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, area: Box): Legend {
+  const { series } = content.spec;
+  if (series.length < 2) return { elements: [], below: area };
+  const entries = series.map(({ key, name, fill }) => ({ key, message: `column.${key}`, label: name, fill }));
+  return legendOver(context, scope, content, entries, area);
+}

@@ -1,0 +1,94 @@
+import { box, type Box } from '../../../base/box.ts';
+import { itemAt } from '../../../base/item-at.ts';
+import { inches, type Pt } from '../../../base/length.ts';
+import { cellKey, marksOf, type Mark } from '../../chart/types.ts';
+import type { LayoutContext } from '../context.ts';
+import type { ChartLabel } from '../types.ts';
+import { axisLabels } from './bars.ts';
+import { chartStyle, labelAround, lineHeight, linesOf, optionKey, sizesOf, valueWidth } from './label.ts';
+import { legendOver } from './legend.ts';
+import { chartBase, type ChartPlacer, type LaidOutChart } from './types.ts';
+
+const LABEL_GAP = inches(0.16);
+const TALLEST_SLOT = inches(1.1);
+/** A bar's thickness as a share of its slot. */
+const BAR = 0.68;
+/** Free space on both sides of a value inside its part, and the share of a bar's thickness that it takes. */
+const VALUE_PADDING = inches(0.05);
+const VALUE_SHARE = 0.8;
+
+/** A part of a bar: where it lies from left to right, and whether its value fits into it. */
+interface Part {
+  readonly mark: Mark;
+  readonly x: number;
+  readonly w: number;
+  readonly valueInside: boolean;
+}
+
+function partsOf(context: LayoutContext, { spec }: LaidOutChart, plot: Box, size: Pt): readonly Part[] {
+  const { bold } = chartStyle(context, 'chart_value');
+  const marks = marksOf(spec);
+  return spec.categories.flatMap((_, c) => {
+    const own = marks.filter((mark) => mark.c === c);
+    const total = own.reduce((sum, { displayed }) => sum + displayed, 0) || 1;
+    let x: number = plot.x;
+    return own.map((mark): Part => {
+      const w = (plot.w * mark.displayed) / total;
+      const needed = valueWidth(context, mark.valueLabel, size, bold) + 2 * VALUE_PADDING;
+      x += w;
+      return { mark, x: x - w, w, valueInside: needed <= w };
+    });
+  });
+}
+
+/**
+ * A bar of 100 % for each column, its name at the left, under a legend of the options. A value stands in its part; of parts
+ * that are too narrow, it is told by the chart's data and alternative text only.
+ */
+export const stackedBars: ChartPlacer = (context, scope, content, frame) => {
+  const { spec } = content;
+  const entries = spec.series.map(({ key, name, fill }) => ({ key, message: optionKey(spec, key), label: name, fill }));
+  const legend = legendOver(context, scope, content, entries, frame.box);
+  const area = legend.below;
+  const count = spec.categories.length;
+  const slot = Math.min(TALLEST_SLOT, area.h / count);
+  const labels = axisLabels(context, scope, content, area, slot);
+  const left = area.x + labels.width + LABEL_GAP;
+  const top = area.y + (area.h - slot * count) / 2;
+  const plot = box(left, top, area.x + area.w - left, slot * count);
+  const style = chartStyle(context, 'chart_value');
+  const sizes = sizesOf(style).filter((one) => lineHeight(one) <= slot * BAR * VALUE_SHARE);
+  const allFit = (one: Pt): boolean => partsOf(context, content, plot, one).every(({ valueInside }) => valueInside);
+  const size = sizes.find(allFit) ?? sizes[0] ?? style.min;
+  const parts = partsOf(context, content, plot, size);
+  return [
+    ...legend.elements,
+    {
+      ...chartBase(scope, content, frame),
+      box: box(area.x, top, area.w, slot * count),
+      plot,
+      axisLabels: labels.sets.map(linesOf),
+      labelSize: labels.size,
+      valueSize: size,
+      valueBold: style.bold,
+      valuePosition: 'inside',
+      valuesBeside: parts.filter(({ valueInside }) => !valueInside).map(({ mark }) => cellKey(mark)),
+      ink: context.colors.ink,
+      gap: (1 - BAR) / BAR,
+      axisMax: 100,
+      labels: [
+        ...spec.categories.map(({ label }, c): ChartLabel => {
+          const set = itemAt(labels.sets, c);
+          const center = { x: left - LABEL_GAP - set.inkWidth / 2, y: top + slot * (c + 0.5) };
+          return { ...labelAround(label, center, set.inkWidth, set.height, { size: labels.size, bold: false }, context.colors.ink, scope.ground), lines: linesOf(set), at: 'end' }; // prettier-ignore
+        }),
+        ...parts.flatMap(({ mark, x, w, valueInside }): ChartLabel[] => {
+          if (!valueInside) return [];
+          const width = valueWidth(context, mark.valueLabel, size, style.bold);
+          const center = { x: x + w / 2, y: top + slot * (mark.c + 0.5) };
+          return [labelAround(mark.valueLabel, center, width, lineHeight(size), { size, bold: style.bold }, mark.inkOnFill, mark.fill)]; // prettier-ignore
+        }),
+      ],
+    },
+  ];
+};

@@ -1,0 +1,13 @@
+import { Registry } from '../../../../base/registry.ts';
+import type { BuiltInChart } from '../../../../deck/scene/types.ts';
+import { bars, columns, stackedBar } from './bars.ts';
+import { doughnut } from './doughnut.ts';
+import type { ChartPlot } from './plot.ts';
+
+/** How each kind of chart is written: one for every name in `CHART_KINDS`. */
+export const CHART_PLOTS = new Registry<ChartPlot>('plot of a chart', {
+  doughnut,
+  bars,
+  stacked_bar: stackedBar,
+  columns,
+} satisfies Record<BuiltInChart, ChartPlot>);
