@@ -67,8 +67,7 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
   const { survey, tables, names, words } = data;
   const { definition } = survey;
 
-  // Slides: every slot is filled with its words and its orders for charts, which become charts; every sentence is checked
-  // in its place.
+  // Slides: every slot is filled, charts are ordered and made, and every sentence is checked in its place.
   const texts = announceMissing(words.printed, report);
   const deck =
     templates && time.of('template', () => fillSlides(sources, survey, tables, names, texts, templates, report));
