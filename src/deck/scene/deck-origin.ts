@@ -6,12 +6,13 @@ import type { TableColumn, Tables } from '../../data/tabulate/types.ts';
 // `undefined`. The form is the ledger's (files/record/ledger-schema.ts), against which the compiler checks it.
 
 const figureFact = (figure: Figure) => {
-  const { id, expression, measure, question, options, count, base, exact, displayed, decimals, rank } = figure;
+  const { id, expression, measure, question, table, options, count, base, exact, displayed, decimals, rank } = figure;
   return {
     id,
     expression,
     measure,
     ...(question === undefined ? {} : { question }),
+    ...(table === undefined || table === question ? {} : { table }),
     options,
     count,
     ...(base === undefined ? {} : { base }),
@@ -39,8 +40,10 @@ const conditionFact = ({ figure, condition, holds }: Comparison) => {
   };
 };
 
-const tableFact = ({ question, base, smallBase, decimals, rows }: TableColumn) => ({
+const tableFact = ({ question, table, segment, base, smallBase, decimals, rows }: TableColumn) => ({
   question,
+  ...(table === question ? {} : { table }),
+  ...(segment ? { segment: segment.name } : {}),
   ...(base === undefined ? {} : { base }),
   smallBase,
   decimals,

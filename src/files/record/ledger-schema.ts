@@ -24,6 +24,8 @@ const figure = z.object({
   expression: z.string(),
   measure,
   question: z.string().exactOptional(),
+  /** Name of the table that holds its cells, where that is not the question's own. */
+  table: z.string().exactOptional(),
   options: z.array(z.string()),
   count: z.number(),
   base: z.number().exactOptional(),
@@ -65,9 +67,13 @@ const row = z.object({
   provenance,
 });
 
-/** A question: its ranks and its base tell later what changed places. */
+/** A column of a table: its ranks and its base tell later what changed places. */
 const table = z.object({
   question: z.string(),
+  /** Its name, where it is not the question's own table. */
+  table: z.string().exactOptional(),
+  /** Name of the column's segment; absent in the total. */
+  segment: z.string().exactOptional(),
   base: z.number().exactOptional(),
   smallBase: z.boolean(),
   decimals,

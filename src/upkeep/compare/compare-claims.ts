@@ -1,6 +1,7 @@
 import { comparisonMargin } from '../../data/figures/claims.ts';
 import type { ClaimFact, ConditionFact, FigureFact } from '../../files/record/ledger-schema.ts';
 import { valueOfFigure } from './compare-values.ts';
+import { tableName } from './snapshot.ts';
 import type { ClaimChange, Snapshot, Standing } from './types.ts';
 
 /** A claim that holds by no more than this many percentage points may turn false with the next few answers. */
@@ -24,7 +25,7 @@ const conditionOf = ({ measure, min, max, minIncluded, maxIncluded }: ConditionF
  * condition puts before it.
  */
 function rankMargin({ min, max }: ConditionFact, figure: FigureFact, deck: Snapshot): number | undefined {
-  const table = figure.question === undefined ? undefined : deck.tables.get(figure.question);
+  const table = figure.question === undefined ? undefined : deck.tables.get(tableName(figure));
   const rows = table?.rows.filter((row) => row.rank !== undefined) ?? [];
   const [option] = figure.options;
   const own = rows.find((row) => row.option === option);

@@ -1,5 +1,6 @@
 import type { RowFact, TableFact } from '../../files/record/ledger-schema.ts';
 import type { Labels } from './compare-values.ts';
+import { tableName } from './snapshot.ts';
 import type { BaseChange, Rank, RankChange, SizeChange, Snapshot } from './types.ts';
 
 /** A question in both decks, with the slides about it; questions that no slide shows change nothing in a deck. */
@@ -11,7 +12,7 @@ interface Shared {
 
 function sharedTables(before: Snapshot, after: Snapshot): readonly Shared[] {
   return [...after.tables.values()].flatMap((is) => {
-    const was = before.tables.get(is.question);
+    const was = before.tables.get(tableName(is));
     const about = [after, before].flatMap((deck) => deck.slides.filter((s) => s.questions.includes(is.question)));
     const slides = [...new Set(about.map((slide) => slide.id))];
     return was && slides.length > 0 ? [{ was, is, slides }] : [];
@@ -31,7 +32,7 @@ export function compareRanks(before: Snapshot, after: Snapshot, labels: Labels):
       const [a, b] = [earlier && rankOf(earlier), rankOf(row)];
       if (!a || !b || (a.rank === b.rank && a.tied === b.tied)) return [];
       const label = labels(is.question, row.option);
-      return [{ question: is.question, option: row.option, ...(label === undefined ? {} : { label }), before: a, after: b, slides }]; // prettier-ignore
+      return [{ question: tableName(is), option: row.option, ...(label === undefined ? {} : { label }), before: a, after: b, slides }]; // prettier-ignore
     }),
   );
   const best = (changes: readonly RankChange[]): number => Math.min(...changes.map((change) => Math.min(change.before.rank, change.after.rank))); // prettier-ignore
@@ -49,7 +50,7 @@ export function compareSizes(before: Snapshot, after: Snapshot): readonly SizeCh
     const key = `${was.base} ${is.base}`;
     const known = found.get(key);
     found.set(key, {
-      questions: [...(known?.questions ?? []), is.question],
+      questions: [...(known?.questions ?? []), tableName(is)],
       before: was.base,
       after: is.base,
       slides: [...new Set([...(known?.slides ?? []), ...slides])],
@@ -63,5 +64,5 @@ export const compareBases = (before: Snapshot, after: Snapshot): readonly BaseCh
   sharedTables(before, after).flatMap(({ was, is, slides }) =>
     was.smallBase === is.smallBase || was.base === undefined || is.base === undefined
       ? []
-      : [{ question: is.question, before: was.base, after: is.base, small: is.smallBase, slides }],
+      : [{ question: tableName(is), before: was.base, after: is.base, small: is.smallBase, slides }],
   );

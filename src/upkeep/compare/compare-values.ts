@@ -40,11 +40,12 @@ function figurePair(id: string, before: Snapshot, after: Snapshot): Pair | undef
   const [a, b] = [before.figures.get(id), after.figures.get(id)];
   const either = b ?? a;
   if (!either) return undefined;
-  const { measure, question } = either;
+  const { measure, question, table } = either;
   return {
     figures: [id],
     measure,
     ...(question === undefined ? {} : { question }),
+    ...(table === undefined ? {} : { table }),
     ...(a ? { before: valueOfFigure(a) } : {}),
     ...(b ? { after: valueOfFigure(b) } : {}),
   };

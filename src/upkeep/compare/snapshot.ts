@@ -1,4 +1,4 @@
-import type { FigureFact } from '../../files/record/ledger-schema.ts';
+import type { FigureFact, TableFact } from '../../files/record/ledger-schema.ts';
 import type { ChartContent, DeckContent, ElementContent, SlideContent } from '../../files/record/make-ledger.ts';
 import type { Snapshot, SnapshotSlide, SnapshotText } from './types.ts';
 import { labelWords, wordsOf } from './words.ts';
@@ -88,7 +88,15 @@ export function snapshotOf(content: DeckContent): Snapshot {
     inputs,
     figures,
     claims: new Map(content.claims.map((claim) => [claim.id, claim])),
-    tables: new Map(content.tables.map((table) => [table.question, table])),
+    tables: new Map(content.tables.map((table) => [tableName(table), table])),
     slides: content.slides.map((slide) => snapshotSlide(slide, figures)),
   };
 }
+
+/**
+ * The name of a column of a table, or of the column that a figure was counted in: that of the table, which is the
+ * question's code where it is the question's own, and that of the segment.
+ */
+export function tableName({ question, table = question, segment }: Partial<Pick<TableFact, 'question' | 'table' | 'segment'>>): string {
+  return segment === undefined ? (table ?? '') : `${table ?? ''} @ ${segment}`;
+} // prettier-ignore

@@ -80,6 +80,27 @@ describe('compareSnapshots', () => {
     expect(diffOf(two(302), two(302)).sizes).toEqual([]);
   });
 
+  it('keeps the tables of a question apart, and the columns of a table', () => {
+    const retail = 'Q1, where: sector = retail';
+    const banner = 'Q1, by: (young: age < 30)';
+    const three = (own: number, filtered: number, young: number) => ({
+      tables: [
+        table('Q1', own, { green: 40 }),
+        { ...table('Q1', filtered, { green: 20 }), table: retail },
+        { ...table('Q1', own, { green: 40 }), table: banner },
+        { ...table('Q1', young, { green: 5, black: 6 - young }), table: banner, segment: 'young' },
+      ],
+      slides: [slide('q1', [chart(table('Q1', own, { green: 40 }))])],
+    });
+    const { sizes, bases } = diffOf(three(302, 50, 12), three(302, 29, 10));
+    expect(sizes).toEqual([
+      { questions: [retail], before: 50, after: 29, slides: ['q1'] },
+      { questions: [`${banner} @ young`], before: 12, after: 10, slides: ['q1'] },
+    ]);
+    expect(bases).toEqual([{ question: retail, before: 50, after: 29, small: true, slides: ['q1'] }]);
+    expect(diffOf(three(302, 50, 12), three(302, 50, 12)).differs).toBe(false);
+  });
+
   it('tells first the question of which another answer is the first', () => {
     const two = (second: number, first: number) => {
       const tables = [table('Q1', 100, { a: 50, b: 30, c: second }), table('Q2', 100, { d: 50, e: first })];
