@@ -71,6 +71,7 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
   const messages = deck ? slidesByMessage(deck) : new Map<string, readonly string[]>();
   const fits = deck && templates && proposalFits({ deck, sources, templates, names, ...words });
   const untrue = time.of('text', () => checkWords(words, names, tables, messages, report, fits));
+  await time.wait('draw', () => checkDrawable(sources, report));
   const review = words.review && (deck ? forSlides(words.review, messages) : words.review);
   if (review) reportReview(review, messages, report);
   const origin = deckOrigin(definition.id, options.locale, names.ledger, tables, sources.inputs ?? []);
@@ -141,6 +142,12 @@ function fillSlides(
     { definition, tables, respondents, ...names, texts, colors, assets, source: sources.deck, report },
     layouts,
   );
+}
+
+/** Reports picture files that cannot be drawn; the code for pictures is loaded only where there are any. */
+async function checkDrawable(sources: DeckSources, report: Report): Promise<void> {
+  if (sources.assets.size === 0) return;
+  await (await import('./files/draw/check-pictures.ts')).checkPictures(sources, report);
 }
 
 /** Remembers the slides on which something does not fit, so that the audit need not report it again in other words. */

@@ -25,7 +25,7 @@ export async function pictureDeck(
   const source = read && (await readYaml(root, brand, () => undefined));
   if (width === undefined || !read || !source) return undefined;
   const fonts = await loadFonts(root, source, () => undefined);
-  if (!read.scene.fonts.every((family) => fonts.some((font) => font.family === family))) return undefined;
+  if (!fonts || !read.scene.fonts.every((family) => fonts.some((font) => font.family === family))) return undefined;
   const [{ chartPictures }, { drawPictures }, { paintPng }] = await Promise.all([import('../../files/draw/chart-picture.ts'), import('../../files/draw/draw-pictures.ts'), import('../../files/paint/paint-png.ts')]); // prettier-ignore
   const charts = await drawPictures(chartPictures(read.scene), { fonts, assets: new Map(), ...(cache ? { cache } : {}) }); // prettier-ignore
   return paintPng(read.scene, new Map([...read.drawings, ...charts]), fonts, { width });

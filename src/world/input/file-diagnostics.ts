@@ -109,6 +109,16 @@ export const notAPicture = defineDiagnostic<{ path: string }>('input/not-a-pictu
     ),
 });
 
+export const damagedPicture = defineDiagnostic<{ path: string }>('input/damaged-picture', 'error', {
+  en: (p) => sentence(`"${p.path}" is damaged: it is cut off, or some of its bytes are wrong`, 'a picture that is whole', 'copy or export it again'), // prettier-ignore
+  ja: (p) => sentence(`「${p.path}」が壊れています（途中で切れているか、一部のバイトが不正です）`, '壊れていない画像', 'コピーし直すか、書き出し直してください。'), // prettier-ignore
+});
+
+export const hugePicture = defineDiagnostic<{ path: string }>('input/huge-picture', 'error', {
+  en: (p) => sentence(`"${p.path}" says that it has more than 50 million pixels`, 'a picture as large as a slide, e.g. 4000 × 2250 pixels', 'export it again in a smaller size'), // prettier-ignore
+  ja: (p) => sentence(`「${p.path}」の画素数が5,000万を超えています`, 'スライドに見合う大きさの画像（例: 4000 × 2250 ピクセル）', '小さいサイズで書き出し直してください。'), // prettier-ignore
+});
+
 export const activeSvg = defineDiagnostic<{ path: string }>('input/active-svg', 'error', {
   en: (p) =>
     sentence(

@@ -1,4 +1,4 @@
-import { Document, isMap, isPair, isScalar, isSeq, parseDocument, visit, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml'; // prettier-ignore
+import { type Document, isMap, isPair, isScalar, isSeq, parseDocument, visit, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml'; // prettier-ignore
 import { shuffled } from '../../answers/random.ts';
 import type { Dice } from '../dice.ts';
 import { STRANGE_NUMBERS, STRANGE_TEXTS } from '../values.ts';
@@ -21,7 +21,9 @@ function nodesOf(text: string): Nodes | undefined {
   if (document.errors.length > 0) return undefined;
   const [scalars, pairs, maps, lists]: [Scalar[], Pair[], YAMLMap[], YAMLSeq[]] = [[], [], [], []];
   visit(document, {
-    Scalar: (key, node) => void (key !== 'key' && scalars.push(node)),
+    Scalar: (key, node) => {
+      if (key !== 'key') scalars.push(node);
+    },
     Pair: (_, node) => void pairs.push(node),
     Map: (_, node) => void maps.push(node),
     Seq: (_, node) => void lists.push(node),
