@@ -71,7 +71,6 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
   const messages = deck ? slidesByMessage(deck) : new Map<string, readonly string[]>();
   const fits = deck && templates && proposalFits({ deck, sources, templates, names, ...words });
   const untrue = time.of('text', () => checkWords(words, names, tables, messages, report, fits));
-  await time.wait('draw', () => checkDrawable(sources, report));
   const review = words.review && (deck ? forSlides(words.review, messages) : words.review);
   if (review) reportReview(review, messages, report);
   const origin = deckOrigin(definition.id, options.locale, names.ledger, tables, sources.inputs ?? []);
@@ -98,6 +97,7 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
     assembleScene({ deck, ...placed, brand, definition, fonts, language: texts.language }),
   );
   time.of('scene', () => auditScene(scene, room.report, room.crowded));
+  await time.wait('draw', () => checkDrawable(sources, report));
 
   // Files: written only if nothing stops the build.
   if (stops(diagnostics, options.draft) || options.formats.length === 0) {

@@ -26,6 +26,24 @@ export const emptyFile = defineDiagnostic<object>('input/empty-file', 'error', {
   }),
 });
 
+export const isOtherFormat = defineDiagnostic<{ format: string }>('input/other-format', 'error', {
+  en: (p) => ({
+    found: `the file is ${p.format}, whatever its name says`,
+    expected: 'a text file in UTF-8',
+    hint: p.format === 'XLSX' ? 'in Excel, save it as "CSV UTF-8"' : 'export it again in the right format',
+  }),
+  ja: (p) => ({
+    found: `ファイルの中身は${p.format}形式です`,
+    expected: 'UTF-8のテキストファイル',
+    hint: p.format === 'XLSX' ? 'Excelで「CSV UTF-8」として保存してください。' : '正しい形式で書き出し直してください。',
+  }),
+});
+
+export const blankRows = defineDiagnostic<{ rows: number }>('table/blank-rows', 'note', {
+  en: (p) => ({ found: `${p.rows === 1 ? 'the last row is' : `the last ${p.rows} rows are`} empty and not counted` }),
+  ja: (p) => ({ found: `末尾の空の行（${p.rows}行）は数えていません` }),
+});
+
 const readAsShiftJis = defineDiagnostic<{ encoding: string }>('input/shift-jis', 'note', {
   en: () => ({ found: 'the file is Shift_JIS and was read as such', hint: 'save it as UTF-8 to be safe' }),
   ja: () => ({ found: 'Shift_JISのファイルとして読み込みました', hint: '念のためUTF-8で保存し直してください。' }),

@@ -11,6 +11,8 @@ const REASONS: Readonly<Record<string, Readonly<Record<UiLanguage, string>>>> = 
   EEXIST: { en: 'a file of that name is in the way', ja: '同じ名前のファイルがあります' },
   EISDIR: { en: 'a folder of that name is in the way', ja: '同じ名前のフォルダーがあります' },
   ENAMETOOLONG: { en: 'the name is too long', ja: '名前が長すぎます' },
+  ENOFILE: { en: 'it is a pipe, a socket or a device', ja: 'パイプ・ソケット・デバイスです' },
+  ERR_FS_FILE_TOO_LARGE: { en: 'it is larger than 2 GB', ja: '2 GBを超えています' },
   ELOOP: { en: 'links that point in a circle', ja: 'リンクが循環しています' },
 };
 const reason = (code: string, language: UiLanguage): string => REASONS[code]?.[language] ?? code;

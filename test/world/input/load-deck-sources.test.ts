@@ -1,4 +1,5 @@
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -81,6 +82,18 @@ describe('loadDeckSources', () => {
     const { found } = await load({ 's/company.yaml': undefined });
     expect(found.map((d) => [d.code, d.says.en.found])).toEqual([
       ['input/unreadable-file', 's/company.yaml cannot be read: it is a folder'],
+    ]);
+  });
+
+  it.skipIf(process.platform === 'win32')('refuses pipes and devices, which may never end', async () => {
+    await mkdir(join(root, 's'), { recursive: true });
+    await symlink('/dev/zero', join(root, 's/responses.csv'));
+    execFileSync('mkfifo', [join(root, 's/company.yaml')]);
+    const { sources, found } = await load({ 's/responses.csv': undefined, 's/company.yaml': undefined });
+    expect(sources).toBeUndefined();
+    expect(found.map((d) => [d.code, d.says.en.found])).toEqual([
+      ['input/unreadable-file', 's/responses.csv cannot be read: it is a pipe, a socket or a device'],
+      ['input/unreadable-file', 's/company.yaml cannot be read: it is a pipe, a socket or a device'],
     ]);
   });
 
