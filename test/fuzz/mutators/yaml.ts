@@ -74,7 +74,28 @@ const keys: readonly Change[] = [
 const clone = (document: Document.Parsed, node: unknown): unknown =>
   document.createNode(isScalar(node) ? node.value : isMap(node) || isSeq(node) ? node.toJS(document) : node);
 
+/** A change after which a file mostly still has its form, and is read to the end. */
+const elsewhere: Change = ({ pairs, document }, dice) => {
+  const pair = one(pairs, dice);
+  const others = pairs.filter((other) => pair && other !== pair && nameOf(other) === nameOf(pair));
+  const other = one(others, dice);
+  if (!pair || !other) return undefined;
+  pair.value = document.createNode(clone(document, other.value));
+  return `"${nameOf(pair)}" is what another one is`;
+};
+const shuffledKeys: Change = ({ maps, lists }, dice) => {
+  const node = one([...maps, ...lists].filter(({ items }) => items.length > 1), dice); // prettier-ignore
+  if (!node) return undefined;
+  const at = dice.below(node.items.length - 1);
+  node.items.splice(at, 0, ...node.items.splice(at + 1, 1));
+  return `exchanges two neighbours of ${node.items.length}`;
+};
+
 const values: readonly Change[] = [
+  elsewhere,
+  elsewhere,
+  elsewhere,
+  shuffledKeys,
   ({ scalars }, dice) => {
     const scalar = one(scalars, dice);
     if (!scalar) return undefined;
