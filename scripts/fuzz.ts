@@ -49,7 +49,7 @@ type Answer = Omit<Fuzzed, 'stage'> & { readonly stage: Fuzzed['stage']; readonl
 // --- The worker: one seed at a time, by message.
 
 async function work(): Promise<void> {
-  const root = mkdtempSync(join(tmpdir(), 'surveydeck-fuzz-worker-'));
+  const root = flag('worker') ?? '';
   cpSync(sound, root, { recursive: true });
   const sandbox = new Sandbox(root);
   process.on('disconnect', () => {
@@ -78,7 +78,8 @@ function memoryOf(pid: number | undefined): number {
 class Worker {
   #child: ChildProcess | undefined;
   #runs = 0;
-  #last = '';
+  #said = '';
+  readonly #root = mkdtempSync(join(tmpdir(), 'surveydeck-fuzz-worker-'));
 
   /** The result of a seed, whatever becomes of the process. */
   async run(seed: number): Promise<Fuzzed> {
@@ -99,7 +100,12 @@ class Worker {
     const child = this.#child;
     this.#child = undefined;
     this.#runs = 0;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    if (child && child.exitCode === null && child.signalCode === null) await this.#end(child);
+    // A process that was killed could not do so itself.
+    rmSync(this.#root, { recursive: true, force: true });
+  }
+
+  async #end(child: ChildProcess): Promise<void> {
     const gone = new Promise((resolve) => child.once('exit', resolve));
     if (child.connected) child.disconnect();
     const late = setTimeout(() => child.kill('SIGKILL'), 5_000);
@@ -108,9 +114,9 @@ class Worker {
   }
 
   #start(): Promise<ChildProcess> {
-    const child = fork(`${folder}/fuzz-${program}.mjs`, ['--worker'], { execArgv: ['--max-old-space-size=900'], stdio: ['ignore', 'inherit', 'pipe', 'ipc'] }); // prettier-ignore
-    this.#last = '';
-    child.stderr?.setEncoding('utf8').on('data', (text: string) => (this.#last = (this.#last + text).slice(-2000)));
+    const child = fork(`${folder}/fuzz-${program}.mjs`, [`--worker=${this.#root}`], { execArgv: ['--max-old-space-size=900'], stdio: ['ignore', 'inherit', 'pipe', 'ipc'] }); // prettier-ignore
+    this.#said = '';
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => (this.#said = (this.#said + text).slice(-2000)));
     return new Promise((resolve, reject) => {
       child.once('message', () => resolve(child));
       child.once('exit', (code) => reject(new Error(`a worker ended with ${code} before its first run`)));
@@ -135,8 +141,8 @@ class Worker {
       child.once('message', (answer: Answer) => end(answer));
       child.once('exit', (code, signal) =>
         end({
-          kind: /heap out of memory/.test(this.#last) ? 'memory' : 'exit',
-          says: `the process died (${signal ?? code}): ${this.#last.slice(-1000)}`,
+          kind: /heap out of memory/.test(this.#said) ? 'memory' : 'exit',
+          says: `the process died (${signal ?? code}): ${this.#said.slice(-1000)}`,
         }),
       );
       child.send(seed);

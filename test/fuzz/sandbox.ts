@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -128,11 +127,4 @@ async function makePictures(root: string): Promise<void> {
   cpSync(join(root, SMALL, 'assets/logo-light.svg'), join(root, MADE, 'logo.svg'));
   writeFileSync(join(root, MADE, 'photo.png'), canvas.toBuffer('image/png'));
   writeFileSync(join(root, MADE, 'photo.jpg'), canvas.toBuffer('image/jpeg'));
-}
-
-/** A hash of every file of a sandbox: two runs of one seed start from the same files only if it is the same. */
-export function hashOf(root: string): string {
-  const hash = createHash('sha256');
-  for (const file of [...filesIn(root)].sort()) hash.update(`${file}\n`).update(readFileSync(join(root, file)));
-  return hash.digest('hex').slice(0, 12);
 }
