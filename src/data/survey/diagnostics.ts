@@ -107,6 +107,11 @@ export const reservedOption = defineDiagnostic<{ question: string; option: strin
   },
 );
 
+export const repeatedOption = defineDiagnostic<{ question: string; option: string }>('definition/repeated-option', 'error', {
+  en: (p) => ({ found: `the option "${p.option}" of ${p.question} is named twice`, expected: 'each option once', hint: 'delete one of them' }), // prettier-ignore
+  ja: (p) => ({ found: `${p.question}の選択肢「${p.option}」が2回書かれています`, expected: '各選択肢は1回だけ', hint: '片方を削除してください。' }), // prettier-ignore
+}); // prettier-ignore
+
 export const outsideRange = defineDiagnostic<{
   question: string;
   option: string;
