@@ -97,7 +97,7 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
     assembleScene({ deck, ...placed, brand, definition, fonts, language: texts.language }),
   );
   time.of('scene', () => auditScene(scene, room.report, room.crowded));
-  await time.wait('draw', () => checkDrawable(sources, report));
+  await time.wait('draw', () => checkDrawable(sources, options.formats, report));
 
   // Files: written only if nothing stops the build.
   if (stops(diagnostics, options.draft) || options.formats.length === 0) {
@@ -144,10 +144,13 @@ function fillSlides(
   );
 }
 
-/** Reports picture files that cannot be drawn; the code for pictures is loaded only where there are any. */
-async function checkDrawable(sources: DeckSources, report: Report): Promise<void> {
-  if (sources.assets.size === 0) return;
-  await (await import('./files/draw/check-pictures.ts')).checkPictures(sources, report);
+/** Reports pictures and fonts that cannot be drawn; the code for drawing is loaded only where something will be. */
+async function checkDrawable(sources: DeckSources, formats: BuildOptions['formats'], report: Report): Promise<void> {
+  const paints = formats.includes('pdf') || formats.includes('png');
+  if (sources.assets.size === 0 && !paints) return;
+  const { checkFonts, checkPictures } = await import('./files/draw/check-pictures.ts');
+  await checkFonts(sources, report);
+  await checkPictures(sources, report);
 }
 
 /** Remembers the slides on which something does not fit, so that the audit need not report it again in other words. */

@@ -10,7 +10,15 @@ const cwd = mkdtempSync(join(tmpdir(), 'surveydeck-judge-'));
 writeFileSync(join(cwd, 'a.yaml'), 'id: x\nname: y\n');
 afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 
-const ERROR: Told = { file: 'a.yaml', line: 1, column: 1, stops: true, text: 'wrong', code: 'schema/bad-value' };
+const ERROR: Told = {
+  file: 'a.yaml',
+  line: 1,
+  column: 1,
+  hasSlides: false,
+  stops: true,
+  text: 'wrong',
+  code: 'schema/bad-value',
+};
 const run = (more: Partial<Ran>): Ran => ({ code: 0, stdout: '', stderr: '', told: [], built: [], ...more });
 const of = (ran: Partial<Ran>, about: Partial<Case> = {}): readonly string[] =>
   judge(run(ran), { command: 'build', cwd, file: 'a.yaml', bytes: new Uint8Array(), changed: new Map(), ...about }).map(
@@ -50,6 +58,7 @@ describe('judge', () => {
     expect(of({ code: 1, told: [bare] })).toEqual(['place: no place: wrong [schema/bad-value]']);
     expect(of({ code: 1, told: [{ ...bare, code: 'input/missing-file' }] })).toEqual([]);
     expect(of({ code: 1, told: [{ ...bare, text: 'a.yaml is no deck' }] })).toEqual([]);
+    expect(of({ code: 1, told: [{ ...bare, hasSlides: true }] })).toEqual([]);
   });
 
   it('finds files that changed although the program failed, were lost, left behind, or are not whole', () => {

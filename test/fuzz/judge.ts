@@ -51,12 +51,13 @@ const MAY_BE_DRAFT = /^(text|localize|template)\//;
 
 /**
  * A mistake in a text file has a place that exists. One in a file without lines (a deck, a folder that is missing) names
- * the file, and one of a slide's looks its slide.
+ * the file, and one of how slides look names them.
  */
 function placeFaults(told: Told, { cwd, file }: Case): readonly Fault[] {
   const { file: shown, line = 0, column = 0, code, text } = told;
   const fault = (why: string): readonly Fault[] => [{ kind: 'place', says: `${why}: ${text.slice(0, 200)} [${code}]` }];
-  if (shown === undefined) return text.includes(file) || NAMES_ITSELF.test(code) ? [] : fault('no place');
+  if (shown === undefined)
+    return told.hasSlides || text.includes(file) || NAMES_ITSELF.test(code) ? [] : fault('no place');
   const path = resolve(cwd, shown);
   if (!existsSync(path)) return fault(`${shown} does not exist`);
   const lines = decoded(readFileSync(path)).split(/\r\n|\n|\r/);

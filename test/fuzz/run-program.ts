@@ -7,6 +7,8 @@ export interface Told {
   readonly file?: string;
   readonly line?: number;
   readonly column?: number;
+  /** Whether it names the slides on which it shows. */
+  readonly hasSlides: boolean;
   readonly stops: boolean;
   readonly text: string;
   readonly code: string;
@@ -25,12 +27,15 @@ const HEAD = /^(?:(\S.*?):(\d+):(\d+) {2})?(error|not true|untranslated|warning|
 const HARMLESS = ['warning', 'note', '警告', '参考'];
 
 const toldIn = (stderr: string): readonly Told[] =>
-  [...stderr.matchAll(HEAD)].map(([, file, line, column, severity = '', text = '', code = '']) => ({
-    ...(file === undefined ? {} : { file, line: Number(line), column: Number(column) }),
-    stops: !HARMLESS.includes(severity),
-    text,
-    code,
-  }));
+  [...stderr.matchAll(HEAD)].map(
+    ({ index, 1: file, 2: line, 3: column, 4: severity = '', 5: text = '', 6: code = '' }) => ({
+      ...(file === undefined ? {} : { file, line: Number(line), column: Number(column) }),
+      hasSlides: /^ {4}(slides|スライド):/m.test(stderr.slice(index).split('\n\n', 1)[0] ?? ''),
+      stops: !HARMLESS.includes(severity),
+      text,
+      code,
+    }),
+  );
 
 /** Runs the command line in this process, in the folder `cwd`, and remembers what each build gave. */
 export async function runProgram(argv: readonly string[], cwd: string): Promise<Ran> {

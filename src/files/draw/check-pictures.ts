@@ -2,8 +2,19 @@ import type { DeckSources } from '../../base/deck-sources.ts';
 import type { Report } from '../../base/diagnostic.ts';
 import { imageInfo } from '../../base/image-info.ts';
 import { namedFiles } from '../../base/named-files.ts';
-import { undrawablePicture } from './diagnostics.ts';
+import { undrawableFont, undrawablePicture } from './diagnostics.ts';
+import { refusedFonts } from './fonts.ts';
 import { sized } from './sized.ts';
+
+/** Reports font files that cannot be drawn with, although they can be measured. */
+export async function checkFonts(
+  { brand, fonts }: Pick<DeckSources, 'brand' | 'fonts'>,
+  report: Report,
+): Promise<void> {
+  for (const { family, weight } of await refusedFonts(fonts)) {
+    report(undrawableFont(brand.at(['fonts', 'families', family, weight]), { family }));
+  }
+}
 
 /**
  * Opens every picture file once, as drawing will, and reports those that cannot be: their headers are right, since

@@ -1,7 +1,8 @@
 import { createCanvas } from 'canvas';
+import { FACES } from '../../deck/layout/fixtures.ts';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/base/diagnostic.ts';
-import { checkPictures } from '../../../src/files/draw/check-pictures.ts';
+import { checkFonts, checkPictures } from '../../../src/files/draw/check-pictures.ts';
 import { parseYaml } from '../../../src/world/input/yaml.ts';
 import { throwIt } from '../../build-from-disk.ts';
 
@@ -29,5 +30,24 @@ describe('checkPictures', () => {
     ['a JPEG of 99 bits a colour', jpeg.map((byte, i) => (i === Buffer.from(jpeg).indexOf('ffc0', 0, 'hex') + 4 ? 99 : byte))], // prettier-ignore
   ])('reports, where it is named, %s', async (_, bytes) => {
     expect(await found(bytes)).toMatchObject([{ code: 'draw/damaged-picture', place: { file: 'deck.yaml', line: 3, column: 9 } }]); // prettier-ignore
+  });
+});
+
+describe('checkFonts', () => {
+  const [face] = FACES;
+  const fontsOf = async (bytes: Uint8Array): Promise<readonly Diagnostic[]> => {
+    const brand = parseYaml('brand.yaml', 'fonts:\n  families:\n    Test:\n      regular: x.ttf\n', throwIt);
+    const found: Diagnostic[] = [];
+    if (brand) await checkFonts({ brand, fonts: [{ family: 'Test', weight: 'regular', bytes }] }, (d) => found.push(d));
+    return found;
+  };
+
+  it('reports, where it is named, a font without outlines, though one of the same name was read before', async () => {
+    const sound = face?.bytes ?? new Uint8Array();
+    const damaged = Uint8Array.from(sound);
+    damaged.set(Buffer.from('xxxx'), Buffer.from(sound.subarray(0, 500)).indexOf('loca'));
+    expect(await fontsOf(sound)).toEqual([]);
+    expect(await fontsOf(damaged)).toMatchObject([{ code: 'draw/damaged-font', place: { file: 'brand.yaml', line: 4, column: 16 } }]); // prettier-ignore
+    expect(await fontsOf(sound)).toEqual([]);
   });
 });
