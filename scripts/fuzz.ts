@@ -21,8 +21,9 @@ import { writeSection } from './quality.ts';
 
 const FULL = 20_000;
 const LIMITS = {
-  /** Milliseconds that one run may take. */
+  /** Milliseconds that one run may compute, and those that it may take where others are at work too. */
   time: 20_000,
+  wait: 120_000,
   /** Bytes that the process may take. */
   memory: 2 ** 30,
   /** After so many runs a process is replaced: what they leave behind must not add up. */
@@ -66,12 +67,15 @@ async function work(): Promise<void> {
 
 // --- The supervisor.
 
-/** Resident memory of a process as Linux tells it; elsewhere only a worker's own word counts. */
-function memoryOf(pid: number | undefined): number {
+/** What a process takes, as Linux tells it: bytes of memory and milliseconds of computing; undefined elsewhere. */
+function usageOf(pid: number | undefined): { readonly memory: number; readonly time: number } | undefined {
   try {
-    return Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * 4096;
+    const [, , rest = ''] = /^(.*)\) (.*)$/s.exec(readFileSync(`/proc/${pid}/stat`, 'latin1')) ?? [];
+    const fields = rest.split(' ').map(Number);
+    const [user = 0, system = 0] = fields.slice(11, 13);
+    return { memory: (fields[21] ?? 0) * 4096, time: (user + system) * 10 };
   } catch {
-    return 0;
+    return undefined;
   }
 }
 
@@ -133,10 +137,14 @@ class Worker {
         if (!('seed' in answer)) child.kill('SIGKILL');
         resolve(answer);
       };
-      const clock = setTimeout(() => end({ kind: 'hang', says: `no end after ${LIMITS.time / 1000} s` }), LIMITS.time);
+      const hang = { kind: 'hang', says: `no end after ${LIMITS.time / 1000} s` } as const;
+      const began = usageOf(child.pid);
+      const clock = setTimeout(() => end(hang), began ? LIMITS.wait : LIMITS.time);
       const watch = setInterval(() => {
-        const memory = memoryOf(child.pid);
-        if (memory > LIMITS.memory) end({ kind: 'memory', says: `${Math.round(memory / 2 ** 20)} MB` });
+        const now = usageOf(child.pid);
+        if (!began || !now) return;
+        if (now.time - began.time > LIMITS.time) end(hang);
+        if (now.memory > LIMITS.memory) end({ kind: 'memory', says: `${Math.round(now.memory / 2 ** 20)} MB` });
       }, 200);
       child.once('message', (answer: Answer) => end(answer));
       child.once('exit', (code, signal) =>
@@ -178,9 +186,7 @@ async function runAll(): Promise<void> {
     Array.from({ length: of }, async () => {
       const worker = new Worker();
       for (const seed of next) {
-        let fuzzed = await worker.run(seed);
-        // A busy machine is no fault of the program: a run that took too long gets a second chance.
-        if (fuzzed.faults.some(({ kind }) => kind === 'hang')) fuzzed = await worker.run(seed);
+        const fuzzed = await worker.run(seed);
         writeFileSync(results, `${JSON.stringify(fuzzed)}\n`, { flag: 'a' });
         report(fuzzed);
       }
