@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/base/diagnostic.ts';
 import { piecesOf } from '../../../src/upkeep/localize/exchange/pieces.ts';
@@ -226,6 +227,13 @@ describe('XLSX', () => {
       ['b', '42'],
       ['q1.headline', unit().translation],
     ]);
+  });
+
+  it('is refused before it is unpacked if it would unfold into an enormous one', async () => {
+    const files = unzipSync(await writeExchange(sent(unit()), 'xlsx'));
+    const { received, found } = await read('xlsx', zipSync({ ...files, 'xl/media/a.png': new Uint8Array(20 * 2 ** 20) }));
+    expect(received).toBeUndefined();
+    expect(found.map(({ says }) => says.en.found)).toEqual([expect.stringMatching(/^the file is damaged: xl\/media\/a\.png: \d+ B → 20971520 B$/)]); // prettier-ignore
   });
 
   it('is refused without its columns, with a date for a text, with a key twice, and when it is none', async () => {
