@@ -35,11 +35,13 @@ export const judge = (ran: Ran, about: Case): readonly Fault[] => [
 ];
 
 const COMPARING = ['diff', 'current'];
+/** What they find stands in their report: `lint`, `text status`. */
+const ON_STDOUT = ['lint', 'text'];
 
 function exitFaults({ code, stdout, stderr, told }: Ran, { command }: Case): readonly Fault[] {
   const allowed = COMPARING.includes(command) ? [0, 1, 3] : [0, 1];
   if (!allowed.includes(code)) return [{ kind: 'exit', says: `exit code ${code}: ${stderr.slice(-1500).trim()}` }];
-  const says = command === 'lint' ? stdout.trim() !== '' : told.some(({ stops }) => stops);
+  const says = told.some(({ stops }) => stops) || (ON_STDOUT.includes(command) && stdout.trim() !== '');
   if (code === 1 && !says) return [{ kind: 'exit', says: `exit code 1 without a word: ${stderr.slice(-300).trim()}` }];
   if (code === 0 && told.some(({ stops, code: kind }) => stops && !MAY_BE_DRAFT.test(kind)) && command !== 'build')
     return [{ kind: 'exit', says: 'exit code 0 in spite of an error' }];
