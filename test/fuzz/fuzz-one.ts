@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { Dice } from './dice.ts';
 import { judge, type Fault } from './judge.ts';
-import type { Mutated } from './mutators/types.ts';
+import type { Mutated, Mutator } from './mutators/types.ts';
 import { runProgram } from './run-program.ts';
 import type { Sandbox } from './sandbox.ts';
 import { stageOf, type Stage } from './stages.ts';
@@ -39,7 +39,7 @@ export function planOf(sandbox: Sandbox, seed: number): Plan {
   const made: Mutated[] = [];
   let bytes = sound;
   for (let tries = 0; made.length < wanted && tries < 20; tries++) {
-    const mutated = dice.weighed(target.mutators)(bytes, dice);
+    const mutated = tried(dice.weighed(target.mutators), bytes, dice, made.length > 0);
     if (!mutated || Buffer.compare(mutated.bytes, bytes) === 0) continue;
     made.push(mutated);
     bytes = mutated.bytes;
@@ -47,6 +47,16 @@ export function planOf(sandbox: Sandbox, seed: number): Plan {
     if (bytes.length < 4) break;
   }
   return { target, bytes, what: made.map(({ what }) => what), command: dice.weighed(target.commands) };
+}
+
+/** What a mutator makes of a file; nothing, if an earlier change has made it unreadable for the mutator too. */
+function tried(mutate: Mutator, bytes: Uint8Array, dice: Dice, isChanged: boolean): Mutated | undefined {
+  try {
+    return mutate(bytes, dice);
+  } catch (error) {
+    if (!isChanged) throw error;
+    return undefined;
+  }
 }
 
 /** Runs the plan of a seed in the sandbox, which afterwards is as it was, and judges the outcome. */

@@ -19,19 +19,9 @@ function inPart(name: string, bytes: Uint8Array, dice: Dice): Mutated | undefine
   return mutateBytes(bytes, dice);
 }
 
-/** The parts of a zip; undefined if an earlier change has damaged it. */
-function unpacked(bytes: Uint8Array): Record<string, Uint8Array> | undefined {
-  try {
-    return unzipSync(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Changes, drops, doubles or renames a part of an Office file, also inside its workbooks; the zip itself stays whole. */
 export const mutateParts: Mutator = (bytes, dice) => {
-  const files = unpacked(bytes);
-  if (!files) return undefined;
+  const files: Record<string, Uint8Array> = unzipSync(bytes);
   const names = Object.keys(files);
   const name = anyPart(names, dice);
   const part = files[name];
