@@ -1,5 +1,11 @@
 import { crc32, inflateSync } from 'node:zlib';
-import type { ImageInfo } from './image-info.ts';
+
+/** What the header of a picture says. */
+interface Header {
+  readonly mime: string;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** More pixels than any picture of a slide needs; unpacked, they take four bytes each. */
 const MOST_PIXELS = 50_000_000;
@@ -84,13 +90,13 @@ function isWholeJpeg(bytes: Uint8Array): boolean {
 
 /**
  * What is wrong with a PNG or JPEG beyond its header: it is not whole, or would take too much memory to unpack. Viewers
- * show half of such a picture, or none. A JPEG's pixels are not looked at.
+ * show half of such a picture, or none. A JPEG's pixels are not looked at, nor is any other format.
  */
 export function imageDamage(
   bytes: Uint8Array,
   { mime, width, height }: ImageInfo,
 ): 'damaged' | 'too_large' | undefined {
-  if (mime === 'image/svg+xml') return undefined;
+  if (mime !== 'image/png' && mime !== 'image/jpeg') return undefined;
   if (width * height > MOST_PIXELS) return 'too_large';
   return (mime === 'image/png' ? isWholePng : isWholeJpeg)(bytes) ? undefined : 'damaged';
 }
