@@ -94,7 +94,7 @@ function isWholeJpeg(bytes: Uint8Array): boolean {
  */
 export function imageDamage(
   bytes: Uint8Array,
-  { mime, width, height }: ImageInfo,
+  { mime, width, height }: Header,
 ): 'damaged' | 'too_large' | undefined {
   if (mime !== 'image/png' && mime !== 'image/jpeg') return undefined;
   if (width * height > MOST_PIXELS) return 'too_large';
