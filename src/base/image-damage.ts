@@ -81,21 +81,25 @@ function haveFilters(pixels: Uint8Array, passes: ReturnType<typeof rowsOf>): boo
   return true;
 }
 
-/** Whether a JPEG has pixels and an end: inside of its pixels the mark of the end cannot occur. */
+const START_OF_SCAN = 0xda;
+
+/**
+ * Whether a JPEG has pixels and an end: inside of its pixels the mark of the end cannot occur, but the segments before
+ * them may hold a small picture of its own (Exif).
+ */
 function isWholeJpeg(bytes: Uint8Array): boolean {
-  const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const scan = data.indexOf('ffda', 2, 'hex');
-  return scan > 0 && data.indexOf('ffd9', scan, 'hex') > 0;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = 2;
+  while (at + 4 <= bytes.length && bytes[at] === 0xff && bytes[at + 1] !== START_OF_SCAN) at += 2 + view.getUint16(at + 2); // prettier-ignore
+  if (at + 4 > bytes.length || bytes[at] !== 0xff) return false;
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf('ffd9', at, 'hex') > 0;
 }
 
 /**
  * What is wrong with a PNG or JPEG beyond its header: it is not whole, or would take too much memory to unpack. Viewers
  * show half of such a picture, or none. A JPEG's pixels are not looked at, nor is any other format.
  */
-export function imageDamage(
-  bytes: Uint8Array,
-  { mime, width, height }: Header,
-): 'damaged' | 'too_large' | undefined {
+export function imageDamage(bytes: Uint8Array, { mime, width, height }: Header): 'damaged' | 'too_large' | undefined {
   if (mime !== 'image/png' && mime !== 'image/jpeg') return undefined;
   if (width * height > MOST_PIXELS) return 'too_large';
   return (mime === 'image/png' ? isWholePng : isWholeJpeg)(bytes) ? undefined : 'damaged';

@@ -54,6 +54,7 @@ describe('a picture that is not whole', () => {
     ['a PNG of a bit depth that does not exist', made([2, 1, 7, 0, 0, 0, 0], new Uint8Array(3))],
     ['a PNG without its palette', made([2, 1, 8, 3, 0, 0, 0], new Uint8Array(3))],
     ['a JPEG that is cut in its pixels', jpeg.subarray(0, -30)],
+    ['a JPEG that is cut in its pixels, with a whole one inside', Uint8Array.from(Buffer.concat([jpeg.subarray(0, 2), Buffer.from([0xff, 0xe1, (jpeg.length + 2) >> 8, (jpeg.length + 2) & 0xff]), jpeg, jpeg.subarray(2, -30)]))], // prettier-ignore
     ['a JPEG without pixels', without(jpeg, Buffer.from(jpeg).indexOf('ffda', 0, 'hex'), jpeg.length)],
   ])('is refused: %s', (_, bytes) => expect(imageFault(bytes)).toBe('damaged'));
 
