@@ -65,7 +65,6 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
     return { ...data.known, diagnostics, timings: time.spent };
   }
   const { survey, tables, names, words } = data;
-  const { definition } = survey;
 
   // Slides: every slot is filled, charts are ordered and made, and every sentence is checked in its place.
   const texts = announceMissing(words.printed, report);
@@ -77,7 +76,7 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
   const untrue = time.of('text', () => checkWords(words, names, tables, messages, report, fits));
   const review = words.review && (deck ? forSlides(words.review, messages) : words.review);
   if (review) reportReview(review, messages, report);
-  const origin = deckOrigin(definition.id, options.locale, names.ledger, tables, sources.inputs ?? []);
+  const origin = deckOrigin(survey.definition.id, options.locale, names.ledger, tables, sources.inputs ?? []);
   const known = {
     ...data.known,
     figureUses: figureUses(names.ledger, deck),
@@ -100,9 +99,10 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
   );
   const { brand, fonts } = templates;
   const scene = time.of('scene', () =>
-    assembleScene({ deck, ...placed, brand, definition, fonts, language: texts.language }),
+    assembleScene({ deck, ...placed, brand, definition: survey.definition, fonts, language: texts.language }),
   );
   time.of('scene', () => auditScene(scene, room.report, room.crowded));
+  await time.wait('draw', () => checkDrawable(sources, options.formats, report));
 
   // Files: written only if nothing stops the build.
   if (stops(diagnostics, options.draft) || options.formats.length === 0) {
@@ -147,6 +147,15 @@ function fillSlides(
     { definition, tables, respondents, ...names, texts, colors, assets, source: sources.deck, report },
     layouts,
   );
+}
+
+/** Reports pictures and fonts that cannot be drawn; the code for drawing is loaded only where something will be. */
+async function checkDrawable(sources: DeckSources, formats: BuildOptions['formats'], report: Report): Promise<void> {
+  const paints = formats.includes('pdf') || formats.includes('png');
+  if (sources.assets.size === 0 && !paints) return;
+  const { checkFonts, checkPictures } = await import('./files/draw/check-pictures.ts');
+  await checkFonts(sources, report);
+  await checkPictures(sources, report);
 }
 
 /** Remembers the slides on which something does not fit, so that the audit need not report it again in other words. */

@@ -1,3 +1,5 @@
+import { imageDamage } from './image-damage.ts';
+
 /** What a picture file is, by its first bytes; never by its name. */
 export interface ImageInfo {
   readonly mime: 'image/png' | 'image/jpeg' | 'image/svg+xml';
@@ -54,7 +56,7 @@ export function imageInfo(bytes: Uint8Array): ImageInfo | undefined {
 }
 
 /** Why a picture file may not go into a deck. */
-export type ImageFault = 'not_a_picture' | 'active_svg' | 'unknown_font';
+export type ImageFault = 'not_a_picture' | 'damaged' | 'too_large' | 'active_svg' | 'unknown_font';
 
 /** Scripts, embedded HTML, entities, event handlers, and anything that refers to other files. */
 const ACTIVE =
@@ -79,7 +81,7 @@ export function svgFontFamilies(svg: string): readonly string[] {
 export function imageFault(bytes: Uint8Array, families: ReadonlySet<string> = new Set()): ImageFault | undefined {
   const info = imageInfo(bytes);
   if (!info) return 'not_a_picture';
-  if (info.mime !== 'image/svg+xml') return undefined;
+  if (info.mime !== 'image/svg+xml') return imageDamage(bytes, info);
   const svg = new TextDecoder().decode(bytes);
   if (ACTIVE.test(svg)) return 'active_svg';
   if (!/<text[\s>]/.test(svg)) return undefined;

@@ -173,6 +173,12 @@ export const phrases = {
   'form/printed-number': 'a number as printed, e.g. 33.2, or nothing',
   'form/leaning-figures': 'at least one figure that the sentence leans on',
   'form/why-and-about': 'why: with the reason, and about: with the figures that the sentence leans on',
+  'form/colour': 'six hexadecimal digits, e.g. E4572E; a colour that begins with # stands in quotes',
+  'form/page-side': 'from 1in to 56in, the sizes that PowerPoint knows',
+  'form/page-room': 'less, so that an inch is left between the margins',
+  'form/length-positive': 'a length of 0 or more',
+  'form/footer-on-page': 'a footer that lies on the page',
+  'form/longest': 'at most 56in',
   'form/sizes-in-order': 'the smallest size first, then the largest',
   'form/code': 'a code: a letter, then letters, digits or underscores (at most 60)',
   'form/day': 'a date like 2025-09-30',
@@ -375,6 +381,8 @@ export const phrases = {
   'refused/EBUSY': 'the file is in use',
   'refused/ENOTDIR': 'a part of the path is a file',
   'refused/EEXIST': 'a file of that name is in the way',
+  'refused/ENOFILE': 'it is a pipe, a socket or a device',
+  'refused/ERR_FS_FILE_TOO_LARGE': 'it is larger than 2 GB',
   'refused/EISDIR': 'a folder of that name is in the way',
   'refused/ENAMETOOLONG': 'the name is too long',
   'refused/ELOOP': 'links that point in a circle',
@@ -581,6 +589,11 @@ export const diagnostics = {
     found: `${p.question} has an option "${p.option}", which non_response: in_base adds by itself`,
     expected: 'another code, or no such option',
     hint: 'remove the option and leave those cells blank, give it another code, or write non_response: out_of_base for this question',
+  }),
+  'definition/repeated-option': (p: { question: string; option: string }) => ({
+    found: `the option "${p.option}" of ${p.question} is named twice`,
+    expected: 'each option once',
+    hint: 'delete one of them',
   }),
   'definition/outside-range': (p: {
     question: string;
@@ -1618,6 +1631,14 @@ export const diagnostics = {
     expected: 'a file with something in it',
     hint: 'was it saved? is it the right file?',
   }),
+  'input/other-format': (p: { format: string }) => ({
+    found: `the file is ${p.format}, whatever its name says`,
+    expected: 'a text file in UTF-8',
+    hint: p.format === 'XLSX' ? 'in Excel, save it as "CSV UTF-8"' : 'export it again in the right format',
+  }),
+  'table/blank-rows': (p: { rows: number }) => ({
+    found: `${p.rows === 1 ? 'the last row is' : `the last ${p.rows} rows are`} empty and not counted`,
+  }),
   'input/shift-jis': () => ({
     found: 'the file is Shift_JIS and was read as such',
     hint: 'save it as UTF-8 to be safe',
@@ -1702,6 +1723,26 @@ export const diagnostics = {
     found: `"${p.path}" is not a picture`,
     expected: 'a PNG, JPEG or SVG file',
     hint: 'export the picture again, or name another file',
+  }),
+  'input/damaged-picture': (p: { path: string }) => ({
+    found: `"${p.path}" is damaged: it is cut off, or some of its bytes are wrong`,
+    expected: 'a picture that is whole',
+    hint: 'copy or export it again',
+  }),
+  'input/huge-picture': (p: { path: string }) => ({
+    found: `"${p.path}" says that it has more than 50 million pixels`,
+    expected: 'a picture as large as a slide, e.g. 4000 × 2250 pixels',
+    hint: 'export it again in a smaller size',
+  }),
+  'draw/damaged-picture': (p: { path: string }) => ({
+    found: `"${p.path}" is damaged: it cannot be drawn`,
+    expected: 'a picture that opens',
+    hint: 'open it in a drawing program and export it again',
+  }),
+  'draw/damaged-font': (p: { family: string }) => ({
+    found: `this file of the font "${p.family}" is damaged: nothing can be drawn with it`,
+    expected: 'a font that opens',
+    hint: 'install it again, or name another file',
   }),
   'input/active-svg': (p: { path: string }) => ({
     found: `"${p.path}" holds scripts, or parts that lie elsewhere`,

@@ -129,6 +129,12 @@ export const phrases: Translated<typeof en.phrases> = {
   'form/printed-number': '表示どおりの数値（例: 33.2）。まだ読んでいなければ空',
   'form/leaning-figures': '文が拠り所とする数値（figures の名前）を1つ以上',
   'form/why-and-about': 'why:（理由）と about:（文が拠り所とする数値）',
+  'form/colour': '16進数6桁（例: E4572E）。# で始まる色は引用符で囲みます',
+  'form/page-side': '1in 以上 56in 以下（PowerPoint のスライドの大きさ）',
+  'form/page-room': '余白の間に 1in 以上残る値',
+  'form/length-positive': '0 以上の長さ',
+  'form/footer-on-page': 'ページの中に収まるフッター',
+  'form/longest': '56in 以下',
   'form/sizes-in-order': '小さいサイズ、大きいサイズの順',
   'form/code': '英字で始まる、英数字と下線だけのコード（60字まで）',
   'form/day': '2025-09-30 のような日付',
@@ -319,6 +325,8 @@ export const phrases: Translated<typeof en.phrases> = {
   'refused/EBUSY': 'ファイルが使用中です',
   'refused/ENOTDIR': 'パスの途中がフォルダーではなくファイルです',
   'refused/EEXIST': '同じ名前のファイルがあります',
+  'refused/ENOFILE': 'パイプ・ソケット・デバイスです',
+  'refused/ERR_FS_FILE_TOO_LARGE': '2 GBを超えています',
   'refused/EISDIR': '同じ名前のフォルダーがあります',
   'refused/ENAMETOOLONG': '名前が長すぎます',
   'refused/ELOOP': 'リンクが循環しています',
@@ -504,6 +512,11 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     found: `${p.question}の選択肢「${p.option}」は、non_response: in_base により自動で加わるものと重なります`,
     expected: '別のコード、または選択肢なし',
     hint: '選択肢を削除して該当のセルを空欄にするか、別のコードにするか、この設問に non_response: out_of_base と書いてください。',
+  }),
+  'definition/repeated-option': (p) => ({
+    found: `${p.question}の選択肢「${p.option}」が2回書かれています`,
+    expected: '各選択肢は1回だけ',
+    hint: '片方を削除してください。',
   }),
   'definition/outside-range': (p) => ({
     found: `${p.question}で「${p.option}」と答えたのは${p.count}人で、この範囲（range）の外です`,
@@ -1340,6 +1353,12 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected: '中身のあるファイル',
     hint: '保存されているか、正しいファイルか確かめてください。',
   }),
+  'input/other-format': (p) => ({
+    found: `ファイルの中身は${p.format}形式です`,
+    expected: 'UTF-8のテキストファイル',
+    hint: p.format === 'XLSX' ? 'Excelで「CSV UTF-8」として保存してください。' : '正しい形式で書き出し直してください。',
+  }),
+  'table/blank-rows': (p) => ({ found: `末尾の空の行（${p.rows}行）は数えていません` }),
   'input/shift-jis': () => ({
     found: 'Shift_JISのファイルとして読み込みました',
     hint: '念のためUTF-8で保存し直してください。',
@@ -1424,6 +1443,26 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     found: `「${p.path}」は画像ファイルではありません`,
     expected: 'PNG・JPEG・SVG のいずれか',
     hint: '画像を書き出し直すか、別のファイルを指定してください。',
+  }),
+  'input/damaged-picture': (p) => ({
+    found: `「${p.path}」が壊れています（途中で切れているか、一部のバイトが不正です）`,
+    expected: '壊れていない画像',
+    hint: 'コピーし直すか、書き出し直してください。',
+  }),
+  'input/huge-picture': (p) => ({
+    found: `「${p.path}」の画素数が5,000万を超えています`,
+    expected: 'スライドに見合う大きさの画像（例: 4000 × 2250 ピクセル）',
+    hint: '小さいサイズで書き出し直してください。',
+  }),
+  'draw/damaged-picture': (p) => ({
+    found: `「${p.path}」は壊れていて描画できません`,
+    expected: '正しく開ける画像',
+    hint: '描画ソフトで開き、書き出し直してください。',
+  }),
+  'draw/damaged-font': (p) => ({
+    found: `「${p.family}」のフォントファイルが壊れていて描画に使えません`,
+    expected: '正しく開けるフォント',
+    hint: '入れ直すか、別のファイルを指定してください。',
   }),
   'input/active-svg': (p) => ({
     found: `「${p.path}」にスクリプトや外部ファイルへの参照が含まれています`,

@@ -53,6 +53,9 @@ function checkPublished(
   const named = options.map((text, i) => ({ text, place: source.at([...path, 'options', i]) }));
   // A report may print how many gave no answer.
   checkOptionNames(question, named, question.nonResponse === 'in_base' ? [NO_ANSWER] : [], report);
+  for (const { text, place } of named.filter(({ text }, i) => options.indexOf(text) < i)) {
+    report(says.repeatedOption(place, { question: code, option: text }));
+  }
 }
 
 function checkOptions(question: Question, source: YamlSource, report: Report): void {

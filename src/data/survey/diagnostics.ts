@@ -14,6 +14,8 @@ export const maxAboveOptions = defineDiagnostic('definition/max-above-options', 
 
 export const reservedOption = defineDiagnostic('definition/reserved-option', 'error');
 
+export const repeatedOption = defineDiagnostic('definition/repeated-option', 'error');
+
 export const outsideRange = defineDiagnostic('definition/outside-range', 'error');
 
 export const badRange = defineDiagnostic('definition/range', 'error');

@@ -1,7 +1,7 @@
 import type { FontSource } from '../../base/deck-sources.ts';
 import { itemAt } from '../../base/item-at.ts';
 import { ptToEmu, type Emu, type Pt } from '../../base/length.ts';
-import { readFontFile, type FontFile } from './font-file.ts';
+import { readFontFile, type FontFile } from '../../base/font-file.ts';
 
 /**
  * Families in order of preference; a character is set in the first that has it. One chain serves a whole deck, foreign

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { THEME_SLOTS } from '../../base/color.ts';
 import { expects } from '../../base/validate.ts';
-import { lengthText } from './lengths.ts';
+import { inches } from '../../base/length.ts';
+import { lengthText, toEmu } from './lengths.ts';
 
 const slot = z.enum(THEME_SLOTS);
+const COLOUR = expects('form/colour');
 const hex = z
-  .string()
-  .regex(/^[0-9A-Fa-f]{6}$/)
+  .string({ error: COLOUR })
+  .regex(/^#?[0-9A-Fa-f]{6}$/, COLOUR)
   .meta({ description: 'Six hexadecimal digits, e.g. E4572E' });
 const percent = z.string().regex(/^\d{1,2}%$/);
 const colorName = z.string();
@@ -27,31 +29,68 @@ const style = z.strictObject({
   mode: z.enum(['display', 'body']).default('display'),
 });
 
+const SIDE = expects('form/page-side');
+const ROOM = expects('form/page-room');
+const POSITIVE = expects('form/length-positive');
+
+interface PageYaml {
+  readonly width: string;
+  readonly height: string;
+  readonly margin: string;
+  readonly gutter: string;
+}
+
+/** A page that PowerPoint can have, with room left for something to stand on it. */
+function checkPage(page: PageYaml, context: z.RefinementCtx): void {
+  const complain = (key: keyof PageYaml, message: string): void => context.addIssue({ code: 'custom', path: [key], message }); // prettier-ignore
+  const [width, height, margin, gutter] = [toEmu(page.width), toEmu(page.height), toEmu(page.margin), toEmu(page.gutter)]; // prettier-ignore
+  const inch = inches(1);
+  if (width < inch) complain('width', SIDE);
+  if (height < inch) complain('height', SIDE);
+  if (margin < 0) complain('margin', POSITIVE);
+  if (gutter < 0) complain('gutter', POSITIVE);
+  if (width < inch || height < inch) return;
+  if (Math.min(width, height) - 2 * margin < inch) complain('margin', ROOM);
+  else if (width - 2 * margin - gutter < inch) complain('gutter', ROOM);
+}
+
+/** A footer that lies on the page. */
+function checkFooter({ page, footer }: { page: PageYaml; footer: { top: string; height: string } }, context: z.RefinementCtx): void {
+  const [top, height] = [toEmu(footer.top), toEmu(footer.height)];
+  const message = expects('form/footer-on-page');
+  if (height <= 0) context.addIssue({ code: 'custom', path: ['footer', 'height'], message });
+  else if (top < 0 || top + height > toEmu(page.height)) context.addIssue({ code: 'custom', path: ['footer', 'top'], message });
+} // prettier-ignore
+
 /** `templates/brand/*.yaml`: colours, fonts, type scale, page, footer. */
-export const brandSchema = z.strictObject({
-  id: z.string(),
-  theme_name: z.string(),
-  theme: z.strictObject(
-    Object.fromEntries(THEME_SLOTS.map((s) => [s, hex])) as Record<(typeof THEME_SLOTS)[number], typeof hex>,
-  ),
-  colors: z
-    .record(z.string(), z.union([slot, z.strictObject({ of: slot, lighter: percent })]))
-    .meta({ description: 'Colours by the names that layouts use: a slot of the theme, or one made lighter' }),
-  fonts: z.strictObject({
-    families: z.record(z.string(), z.strictObject({ regular: z.string(), bold: z.string() })),
-    languages: z.record(
-      z.string(),
-      z.strictObject({ latin: z.string(), east_asian: z.string(), chain: z.array(z.string()).min(1) }),
+export const brandSchema = z
+  .strictObject({
+    id: z.string(),
+    theme_name: z.string(),
+    theme: z.strictObject(
+      Object.fromEntries(THEME_SLOTS.map((s) => [s, hex])) as Record<(typeof THEME_SLOTS)[number], typeof hex>,
     ),
-  }),
-  page: z.strictObject({
-    width: lengthText,
-    height: lengthText,
-    margin: lengthText,
-    columns: z.int().min(1),
-    gutter: lengthText,
-  }),
-  styles: z.record(z.string(), style),
-  footer: z.strictObject({ style: z.string(), top: lengthText, height: lengthText, rule: colorName }),
-});
+    colors: z
+      .record(z.string(), z.union([slot, z.strictObject({ of: slot, lighter: percent })]))
+      .meta({ description: 'Colours by the names that layouts use: a slot of the theme, or one made lighter' }),
+    fonts: z.strictObject({
+      families: z.record(z.string(), z.strictObject({ regular: z.string(), bold: z.string() })),
+      languages: z.record(
+        z.string(),
+        z.strictObject({ latin: z.string(), east_asian: z.string(), chain: z.array(z.string()).min(1) }),
+      ),
+    }),
+    page: z
+      .strictObject({
+        width: lengthText,
+        height: lengthText,
+        margin: lengthText,
+        columns: z.int().min(1),
+        gutter: lengthText,
+      })
+      .superRefine(checkPage),
+    styles: z.record(z.string(), style),
+    footer: z.strictObject({ style: z.string(), top: lengthText, height: lengthText, rule: colorName }),
+  })
+  .superRefine(checkFooter);
 export type BrandYaml = z.infer<typeof brandSchema>;

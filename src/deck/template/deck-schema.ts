@@ -103,16 +103,18 @@ export const deckSchema = CHART_KINDS.derived(() =>
         z.strictObject({
           id,
           name: z.string().meta({ description: 'Message: name of the section' }),
-          slides: z.array(
-            z.strictObject({
-              id: id.meta({ description: 'Stays with the slide when it moves' }),
-              layout: z.string(),
-              question: code.optional(),
-              title: z.string().optional().meta({ description: 'Message: title of a slide whose layout shows none' }),
-              notes: z.array(z.string()).default([]).meta({ description: 'Messages: what the speaker says' }),
-              slots: z.record(z.string(), slotValues()).default({}),
-            }),
-          ),
+          slides: z
+            .array(
+              z.strictObject({
+                id: id.meta({ description: 'Stays with the slide when it moves' }),
+                layout: z.string(),
+                question: code.optional(),
+                title: z.string().optional().meta({ description: 'Message: title of a slide whose layout shows none' }),
+                notes: z.array(z.string()).default([]).meta({ description: 'Messages: what the speaker says' }),
+                slots: z.record(z.string(), slotValues()).default({}),
+              }),
+            )
+            .min(1),
         }),
       )
       .min(1),

@@ -1,5 +1,6 @@
 import { color, THEME_SLOTS, type Color, type ThemeSlot } from '../../base/color.ts';
 import type { Report } from '../../base/diagnostic.ts';
+import { isRecord } from '../../base/is-record.ts';
 import { pt } from '../../base/length.ts';
 import type { YamlSource } from '../../base/source.ts';
 import { validate } from '../../base/validate.ts';
@@ -11,7 +12,7 @@ import type { Brand, LanguageFonts, TypeStyle } from './types.ts';
 
 /** Reads a brand; undefined when it has errors, all of which are reported. */
 export function parseBrand(source: YamlSource, report: Report): Brand | undefined {
-  const yaml = validate(brandSchema, source, report);
+  const yaml = validate(brandSchema, withTypedColors(source), report);
   if (!yaml) return undefined;
   let sound = true;
   const complain: Report = (diagnostic) => {
@@ -22,7 +23,7 @@ export function parseBrand(source: YamlSource, report: Report): Brand | undefine
   const pick = (name: string, path: readonly string[]): Color => {
     const found = colors.get(name);
     if (!found) complain(unknownName(source.at(path), 'color', name, colors.keys()));
-    return found ?? color('dk1', yaml.theme.dk1);
+    return found ?? color('dk1', hexOf(yaml, 'dk1'));
   };
   const styles = readStyles(yaml, pick);
   if (!styles.has(yaml.footer.style)) {
@@ -42,7 +43,7 @@ export function parseBrand(source: YamlSource, report: Report): Brand | undefine
     id: yaml.id,
     file: source.file,
     themeName: yaml.theme_name,
-    theme: Object.fromEntries(THEME_SLOTS.map((s) => [s, yaml.theme[s].toUpperCase()])) as Record<ThemeSlot, string>,
+    theme: Object.fromEntries(THEME_SLOTS.map((s) => [s, hexOf(yaml, s)])) as Record<ThemeSlot, string>,
     colors,
     styles,
     families: Object.entries(yaml.fonts.families).map(([family, files]) => ({ family, ...files })),
@@ -58,12 +59,34 @@ export function parseBrand(source: YamlSource, report: Report): Brand | undefine
   };
 }
 
+/** A colour of the theme in capitals; its author may have written the # that others write. */
+const hexOf = ({ theme }: BrandYaml, slot: ThemeSlot): string => theme[slot].replace('#', '').toUpperCase();
+
+/**
+ * The file with its theme as it is typed: YAML takes `000000` for a number and `123e45` for a very large one, but six
+ * hexadecimal digits are a colour.
+ */
+function withTypedColors(source: YamlSource): YamlSource {
+  const { value, text } = source;
+  const theme = isRecord(value) ? value['theme'] : undefined;
+  if (!isRecord(value) || !isRecord(theme)) return source;
+  const lines = text.split(/\r\n|\n|\r/);
+  const typed = (slot: string, parsed: unknown): unknown => {
+    if (typeof parsed !== 'number') return parsed;
+    const { line, column } = source.at(['theme', slot]);
+    const rest = [...(lines[line - 1] ?? '')].slice(column - 1).join('');
+    return /^[0-9A-Fa-f]{6}(?![\w.])/.exec(rest)?.[0] ?? parsed;
+  };
+  const colors = Object.fromEntries(Object.entries(theme).map(([slot, parsed]) => [slot, typed(slot, parsed)]));
+  return { ...source, value: { ...value, theme: colors } };
+}
+
 function readColors(yaml: BrandYaml): ReadonlyMap<string, Color> {
   const colors = new Map<string, Color>();
   for (const [name, value] of Object.entries(yaml.colors)) {
     const slot = typeof value === 'string' ? value : value.of;
     const lighter = typeof value === 'string' ? 0 : Number.parseInt(value.lighter, 10) / 100;
-    colors.set(name, color(slot, yaml.theme[slot], lighter));
+    colors.set(name, color(slot, hexOf(yaml, slot), lighter));
   }
   return colors;
 }

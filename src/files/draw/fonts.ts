@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { FontKey } from 'canvas';
 import type { FontSource } from '../../base/deck-sources.ts';
 import { imageInfo, svgFontFamilies } from '../../base/image-info.ts';
 import { itemAt } from '../../base/item-at.ts';
@@ -24,18 +25,32 @@ export function fontsHash(fonts: readonly FontSource[]): string {
   return hash.digest('hex');
 }
 
+/** What the canvas library was given under each name and weight: it is one for the whole process. */
+const registered = new Map<string, { readonly bytes: Uint8Array; readonly key: FontKey }>();
+
 /**
  * Makes the fonts known to the canvas library under names that no font on the machine has: the library loads the
- * system's fonts unasked, and a drawing must depend on ours alone.
+ * system's fonts unasked, and a drawing must depend on ours alone. A font that another build of this process knew under
+ * the name is replaced. Throws for one that the library refuses, which `refusedFonts` finds first.
  */
 export async function registerFonts(fonts: readonly FontSource[]): Promise<void> {
+  const [refused] = await refusedFonts(fonts);
+  if (refused) throw new Error(`the canvas library refuses the font ${refused.family} (${refused.weight})`);
+}
+
+/** Registers the fonts, and gives those that the library cannot read. */
+export async function refusedFonts(fonts: readonly FontSource[]): Promise<readonly FontSource[]> {
   const { GlobalFonts } = await import('canvas');
-  for (const { family, weight, bytes } of fonts) {
-    const name = privateName(family);
-    const bold = weight === 'bold';
-    const known = GlobalFonts.families.find((f) => f.family === name)?.styles ?? [];
-    if (!known.some((style) => style.weight >= 600 === bold)) GlobalFonts.register(Buffer.from(bytes), name);
-  }
+  return fonts.filter(({ family, weight, bytes }) => {
+    const name = `${family}\n${weight}`;
+    const known = registered.get(name);
+    if (known && (known.bytes === bytes || Buffer.compare(known.bytes, bytes) === 0)) return false;
+    if (known) GlobalFonts.remove(known.key);
+    registered.delete(name);
+    const key = GlobalFonts.register(Buffer.from(bytes), privateName(family));
+    if (key) registered.set(name, { bytes, key });
+    return key === null;
+  });
 }
 
 /** The specification with every family replaced by its private name. Throws for a family that is not in `fonts`. */

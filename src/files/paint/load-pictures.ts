@@ -1,4 +1,4 @@
-import { loadImage, type Image } from 'canvas';
+import { loadImage, Path2D, type Image } from 'canvas';
 import type { DrawnPicture } from '../draw/types.ts';
 import { readSvg, type SvgPicture } from './svg/read-svg.ts';
 
@@ -8,7 +8,19 @@ export type PaintablePicture =
 
 async function load(drawn: DrawnPicture): Promise<PaintablePicture> {
   const svg = drawn.svg === undefined ? undefined : readSvg(drawn.svg);
-  return svg ? { kind: 'vector', svg } : { kind: 'raster', image: await loadImage(drawn.png) };
+  return svg && svg.shapes.every(({ path }) => isPath(path))
+    ? { kind: 'vector', svg }
+    : { kind: 'raster', image: await loadImage(drawn.png) };
+}
+
+/** Whether the canvas library understands path data; where it does not, the rasteriser has drawn what it could. */
+function isPath(data: string): boolean {
+  try {
+    new Path2D(data);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Makes drawn pictures ready to be painted, by the same keys. */

@@ -33,7 +33,7 @@ export async function pictureDeck(
   const source = read && (await readYaml(root, brand, () => undefined));
   if (width === undefined || !read || !source) return undefined;
   const fonts = await loadFonts(root, source, () => undefined);
-  if (!read.scene.fonts.every((family) => fonts.some((font) => font.family === family))) return undefined;
+  if (!fonts || !read.scene.fonts.every((family) => fonts.some((font) => font.family === family))) return undefined;
   // Charts of unknown kinds, which were reported where the deck was read.
   if (!chartKindsIn(read.scene).every((kind) => CHART_KINDS.has(kind))) return undefined;
   const [{ chartPictures }, { drawPictures }, { paintPng }] = await Promise.all([import('../../files/draw/chart-picture.ts'), import('../../files/draw/draw-pictures.ts'), import('../../files/paint/paint-png.ts')]); // prettier-ignore

@@ -4,15 +4,22 @@ import { itemAt } from '../../base/item-at.ts';
 import { repeatsOf, type Repeats } from '../../base/repeats.ts';
 import type { TableSource } from '../../base/source.ts';
 import * as says from './diagnostics.ts';
+import { notATable } from './other-format.ts';
 import { forbiddenCharacters, placesIn, type PlaceOf } from './text-positions.ts';
 
 /**
  * Reads comma-separated values (RFC 4180): the first line names the columns, each further one is a respondent. Cells
- * stay as they are, spaces included; line breaks of any system become LF; empty lines are skipped. Reports everything
- * that is wrong with the table, by line, and returns undefined if anything is: rows that are too long or too short, a
- * quotation mark that is not closed, a repeated or unnamed column, no rows, control characters.
+ * stay as they are, spaces included; line breaks of any system become LF; empty lines are skipped, and so are rows of
+ * empty cells at the end, which spreadsheets leave (a note says so). Reports everything that is wrong with the table, by
+ * line, and returns undefined if anything is: rows that are too long or too short, a quotation mark that is not closed,
+ * a repeated or unnamed column, no rows, control characters.
  */
 export function parseAnswersTable(file: string, text: string, report: Report): TableSource | undefined {
+  const other = notATable(text);
+  if (other !== undefined) {
+    report(says.isOtherFormat({ file, line: 1, column: 1 }, { format: other }));
+    return undefined;
+  }
   let failed = false;
   const repeats = repeatsOf((diagnostic) => {
     failed ||= diagnostic.severity === 'error';
@@ -30,6 +37,7 @@ function readTable(file: string, text: string, repeats: Repeats): TableSource {
   const columns: string[][] = [];
   const lines: number[] = [];
   let rows = 0;
+  const blank: (readonly [row: readonly string[], line: number])[] = [];
   const cellAt = cellPlaces(text, placeAt);
   const at: TableSource['at'] = (row, column) => cellAt(row === 'header' ? headerLine : itemAt(lines, row), column);
   const takeRow = (row: readonly string[], endLine: number): void => {
@@ -40,9 +48,18 @@ function readTable(file: string, text: string, repeats: Repeats): TableSource {
       header.forEach(() => columns.push([]));
       return;
     }
+    // Whether blank rows are at the end is known only when something comes after them.
+    if (row.every((cell) => cell.trim() === '')) blank.push([row, line]);
+    else {
+      for (const [empty, at] of blank.splice(0)) addRow(empty, at);
+      addRow(row, line);
+    }
+  };
+  const addRow = (row: readonly string[], line: number): void => {
     rows += 1;
-    if (row.length !== header.length) {
-      repeats.report(says.raggedRow({ file, line, column: 1 }, { cells: row.length, columns: header.length }));
+    const wanted = columns.length;
+    if (row.length !== wanted) {
+      repeats.report(says.raggedRow({ file, line, column: 1 }, { cells: row.length, columns: wanted }));
     } else {
       row.forEach((cell, c) => itemAt(columns, c).push(cell));
       lines.push(line);
@@ -57,6 +74,8 @@ function readTable(file: string, text: string, repeats: Repeats): TableSource {
     return { file, header: [], columns, lines, at };
   }
   checkHeader(header, (column) => at('header', column), repeats);
+  const [firstBlank] = blank;
+  if (firstBlank) repeats.report(says.blankRows({ file, line: firstBlank[1], column: 1 }, { rows: blank.length }));
   if (rows === 0 && lastLine === undefined) repeats.report(says.noRows({ file, line: headerLine, column: 1 }));
   return { file, header, columns, lines, at };
 }
@@ -64,11 +83,26 @@ function readTable(file: string, text: string, repeats: Repeats): TableSource {
 /** Where a cell begins, in a row that starts on `line`; nothing is searched until there is a mistake to report. */
 function cellPlaces(text: string, placeAt: PlaceOf): (line: number, column: number) => Place {
   let starts: readonly number[] | undefined;
-  return (line, column) => {
+  // Of the rows that were asked for last: of twenty thousand columns, each may be a mistake.
+  const rows = new Map<number, (readonly [offset: number, place: Place])[]>();
+  const rowAt = (line: number): (readonly [offset: number, place: Place])[] => {
     starts ??= [0, ...Array.from(text.matchAll(/\n/g), (match) => match.index + 1)];
-    let offset = itemAt(starts, line - 1);
-    for (let n = 0; n < column; n++) offset = endOfCell(text, offset) + 1;
-    return placeAt(offset);
+    const start = itemAt(starts, line - 1);
+    if (rows.size > 20) rows.clear();
+    const cells = rows.get(line) ?? [[start, placeAt(start)] as const];
+    rows.set(line, cells);
+    return cells;
+  };
+  return (line, column) => {
+    const cells = rowAt(line);
+    while (cells.length <= column) {
+      const [from, place] = itemAt(cells, cells.length - 1);
+      const to = endOfCell(text, from) + 1;
+      const between = text.slice(from, to);
+      // Counted on from the cell before, as long as that is of one line.
+      cells.push([to, between.includes('\n') ? placeAt(to) : { ...place, column: place.column + [...between].length }]);
+    }
+    return itemAt(cells, column)[1];
   };
 }
 

@@ -1,14 +1,15 @@
 import type { Report } from '../../base/diagnostic.ts';
 import { repeatsOf } from '../../base/repeats.ts';
-import { emptyFile, readAs, undecodable, unsureEncoding } from './diagnostics.ts';
+import { emptyFile, isOtherFormat, readAs, undecodable, unsureEncoding } from './diagnostics.ts';
 import { doubtOf } from './doubt.ts';
+import { otherFormat } from './other-format.ts';
 import { decodeUtf16, decodeUtf8, possibleReadings, type OtherEncoding, type Reading } from './encodings.ts';
 
 /**
  * The text of a file: UTF-8 (with or without a byte order mark), otherwise the most plausible reading as UTF-16,
  * Shift_JIS, EUC-JP or Windows-1252, which a note mentions. `language` is that of the survey, if it is known. Undefined
- * if the file is empty, if some lines of UTF-8 are damaged, or if no reading is clearly right, since a wrong one would
- * end up on the slides; that is reported, with the possible readings.
+ * if the file is empty or no text at all, if some lines of UTF-8 are damaged, or if no reading is clearly right, since a
+ * wrong one would end up on the slides; that is reported, with the possible readings.
  */
 export async function decodeText(
   file: string,
@@ -16,6 +17,11 @@ export async function decodeText(
   report: Report,
   language?: string,
 ): Promise<string | undefined> {
+  const other = otherFormat(bytes);
+  if (other !== undefined) {
+    report(isOtherFormat({ file, line: 1, column: 1 }, { format: other }));
+    return undefined;
+  }
   const wide = decodeUtf16(bytes);
   const text = wide?.text ?? decodeUtf8(bytes);
   if (text !== undefined) {

@@ -7,6 +7,10 @@ export const forbiddenCharacter = (place: Place, { name }: { readonly name: stri
 
 export const emptyFile = defineDiagnostic('input/empty-file', 'error');
 
+export const isOtherFormat = defineDiagnostic('input/other-format', 'error');
+
+export const blankRows = defineDiagnostic('table/blank-rows', 'note');
+
 const readAsShiftJis = defineDiagnostic('input/shift-jis', 'note');
 
 const readAsOther = defineDiagnostic('input/other-encoding', 'note');

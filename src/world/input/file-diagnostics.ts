@@ -22,6 +22,10 @@ export const pictureOutside = defineDiagnostic('input/picture-outside-project', 
 
 export const notAPicture = defineDiagnostic('input/not-a-picture', 'error');
 
+export const damagedPicture = defineDiagnostic('input/damaged-picture', 'error');
+
+export const hugePicture = defineDiagnostic('input/huge-picture', 'error');
+
 export const activeSvg = defineDiagnostic('input/active-svg', 'error');
 
 export const svgFont = defineDiagnostic('input/svg-font', 'error');

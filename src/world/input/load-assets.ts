@@ -3,8 +3,17 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic, Place, Report } from '../../base/diagnostic.ts';
 import { imageFault, type ImageFault } from '../../base/image-info.ts';
 import { imageMetadata } from '../../base/image-metadata.ts';
-import type { Path, YamlSource } from '../../base/source.ts';
-import { activeSvg, notAPicture, pictureOutside, svgFont, talkativePicture } from './file-diagnostics.ts';
+import { namedFiles } from '../../base/named-files.ts';
+import type { YamlSource } from '../../base/source.ts';
+import {
+  activeSvg,
+  damagedPicture,
+  hugePicture,
+  notAPicture,
+  pictureOutside,
+  svgFont,
+  talkativePicture,
+} from './file-diagnostics.ts';
 import { readBytes } from './read-file.ts';
 
 /** The folders where pictures may be: the project's and the survey's (absolute paths). */
@@ -17,12 +26,12 @@ interface Folders {
  * The pictures that YAML files name, by the path written there. A picture is named by a key `file`. The path is
  * relative to the project's folder or, where there is no such file, to the survey's, so that a deck which is pointed
  * at another survey finds that survey's pictures. What lies outside, is missing, or cannot be used is reported;
- * `families` are the font families that words in an SVG may be set in.
+ * `families` are the font families that words in an SVG may be set in; without them, no words are refused.
  */
 export async function loadAssets(
   folders: Folders,
   sources: readonly YamlSource[],
-  families: ReadonlySet<string>,
+  families: ReadonlySet<string> | undefined,
   report: Report,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const assets = new Map<string, Uint8Array>();
@@ -37,7 +46,7 @@ export async function loadAssets(
     }
     const bytes = await readBytes(folders.root, file, report, place);
     const fault = bytes && imageFault(bytes, families);
-    if (fault) report(FAULTS[fault](place, { path }));
+    if (fault && (families || fault !== 'unknown_font')) report(FAULTS[fault](place, { path }));
     else if (bytes) {
       assets.set(path, bytes);
       const what = imageMetadata(bytes);
@@ -49,26 +58,11 @@ export async function loadAssets(
 
 const FAULTS: Readonly<Record<ImageFault, (place: Place, params: { path: string }) => Diagnostic>> = {
   not_a_picture: notAPicture,
+  damaged: damagedPicture,
+  too_large: hugePicture,
   active_svg: activeSvg,
   unknown_font: svgFont,
 };
-
-interface NamedFile {
-  readonly path: string;
-  readonly place: Place;
-}
-
-/** Every text under a key `file`, anywhere in the document. */
-function namedFiles(source: YamlSource): readonly NamedFile[] {
-  const walk = (value: unknown, path: Path): NamedFile[] => {
-    if (typeof value === 'string' && path.at(-1) === 'file') return [{ path: value, place: source.at(path) }];
-    if (typeof value !== 'object' || value === null) return [];
-    return Object.entries(value).flatMap(([key, child]) =>
-      walk(child, [...path, Array.isArray(value) ? Number(key) : key]),
-    );
-  };
-  return walk(source.value, []);
-}
 
 /** Where the picture is, or would be if it existed (absolute); undefined if that is outside both folders. */
 async function locate(folders: Folders, path: string): Promise<string | undefined> {

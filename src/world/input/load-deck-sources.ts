@@ -60,9 +60,11 @@ export async function loadDeckSources(
   const deck = await read(files.template);
   const naming = [brand, deck, ...(layouts ?? [])].filter((source) => source !== undefined);
   const fonts = brand ? await loadFonts(root, brand, report, recall) : [];
-  const families = new Set(fonts.map((font) => font.family));
+  // Where a font is missing, words in a picture cannot be blamed for it.
+  const families = fonts && new Set(fonts.map((font) => font.family));
   const assets = await loadAssets(files, naming, families, report);
-  if (!survey || !answers || !figures || !company || !catalogue || !brand || !layouts || !deck) return undefined;
+  if (!survey || !answers || !figures || !company || !catalogue || !brand || !fonts || !layouts || !deck)
+    return undefined;
   if (base === 'unreadable') return undefined;
   const program = loadProgramWords(locale, memory);
   const own = { survey, answers, figures, company, catalogue, program, brand, layouts, deck, assets, fonts };

@@ -5,6 +5,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FontSource } from '../../base/deck-sources.ts';
 import type { Place, Report } from '../../base/diagnostic.ts';
+import { isFontFile } from '../../base/font-file.ts';
 import { isRecord } from '../../base/is-record.ts';
 import type { Recall } from '../../base/recall.ts';
 import type { YamlSource } from '../../base/source.ts';
@@ -16,28 +17,32 @@ const WEIGHTS = ['regular', 'bold'] as const;
 /**
  * The font files that a brand names under `fonts.families.<family>.regular` and `.bold`: paths of the project, or of a
  * file in an npm package (`@expo-google-fonts/…/….ttf`). Anything of another form is left to the brand's schema. With a
- * `recall`, a file that has not been written since is not read again: fonts are large and hardly ever change.
+ * `recall`, a file that has not been written since is not read again: fonts are large and hardly ever change. Undefined,
+ * and reported, if one of them cannot be read: without it nothing can be measured.
  */
 export async function loadFonts(
   root: string,
   brand: YamlSource,
   report: Report,
   recall?: Recall,
-): Promise<readonly FontSource[]> {
+): Promise<readonly FontSource[] | undefined> {
   const families = child(child(brand.value, 'fonts'), 'families');
   if (!isRecord(families)) return [];
   const fonts: FontSource[] = [];
+  let isSound = true;
   for (const family of Object.keys(families)) {
     for (const weight of WEIGHTS) {
       const path = child(child(families, family), weight);
       if (typeof path !== 'string') continue;
       const place = brand.at(['fonts', 'families', family, weight]);
       const bytes = await readFont(root, await locate(root, path), place, report, recall);
-      if (bytes && !isFont(bytes)) report(notAFont(place, { path }));
-      else if (bytes) fonts.push({ family, weight, bytes });
+      const isFont = bytes !== undefined && isFontFile(bytes);
+      if (bytes && !isFont) report(notAFont(place, { path }));
+      if (bytes && isFont) fonts.push({ family, weight, bytes });
+      isSound &&= isFont;
     }
   }
-  return fonts;
+  return isSound ? fonts : undefined;
 }
 
 function readFont(
@@ -77,10 +82,4 @@ async function locate(root: string, path: string): Promise<string> {
     }
   }
   return inProject;
-}
-
-/** TrueType (00 01 00 00 or `true`) and OpenType with CFF outlines (`OTTO`). */
-function isFont(bytes: Uint8Array): boolean {
-  const tag = String.fromCharCode(...bytes.subarray(0, 4));
-  return tag === '\0\u0001\0\0' || tag === 'OTTO' || tag === 'true';
 }

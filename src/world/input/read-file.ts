@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Place, Report } from '../../base/diagnostic.ts';
@@ -38,6 +38,7 @@ export async function readBytes(
   const file = projectPath(root, path);
   try {
     // Some thirty small files one after another: each wait for the thread pool would cost more than the reading.
+    if (!isOrdinary(path)) throw Object.assign(new Error('no ordinary file'), { code: 'ENOFILE' });
     return readFileSync(path);
   } catch (error) {
     const code = errorCode(error);
@@ -49,6 +50,15 @@ export async function readBytes(
     );
     return undefined;
   }
+}
+
+/**
+ * Whether a path leads to a file or a folder (of which reading says so itself). A pipe may never end, and a device like
+ * `/dev/zero` does not: neither can be read first and judged afterwards.
+ */
+function isOrdinary(path: string): boolean {
+  const found = statSync(path);
+  return found.isFile() || found.isDirectory();
 }
 
 /** What saves work that was done before: earlier readings in this process, and the cache on disk. */

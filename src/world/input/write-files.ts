@@ -1,6 +1,6 @@
-import { access, constants, link, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, constants, link, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { pid } from 'node:process';
+import { kill, pid } from 'node:process';
 import type { Report } from '../../base/diagnostic.ts';
 import { notWritable } from './file-diagnostics.ts';
 import { errorCode } from './read-file.ts';
@@ -33,6 +33,7 @@ export async function writeFiles(files: readonly OutputFile[], report: Report): 
     try {
       const folder = await makeFolder(dirname(file.path));
       if (folder !== undefined) created.push(folder);
+      await clearLitter(file.path);
       if (await isFolder(file.path)) throw Object.assign(new Error('a folder is in the way'), { code: 'EISDIR' });
       await writeFile(file.temporary, file.bytes);
     } catch (error) {
@@ -43,6 +44,31 @@ export async function writeFiles(files: readonly OutputFile[], report: Report): 
     }
   }
   return takePlaces(staged, report);
+}
+
+/**
+ * Removes what a run that was killed (`kill -9`, a power cut) has left beside a file: unfinished files, and second names
+ * of the previous one, which gets its own name back if it has lost it. What a run that is still going needs stays.
+ */
+async function clearLitter(path: string): Promise<void> {
+  const [folder, lead] = [dirname(path), `.${basename(path)}.`];
+  for (const name of await readdir(folder).catch((): string[] => [])) {
+    if (!name.startsWith(lead)) continue;
+    const [, owner, mark] = /^(\d+)-\d+\.(new|old)$/.exec(name.slice(lead.length)) ?? [];
+    if (owner === undefined || isRunning(Number(owner))) continue;
+    const isLost = mark === 'old' && (await stat(path).catch(() => undefined)) === undefined;
+    await (isLost ? rename(join(folder, name), path) : rm(join(folder, name), { force: true }));
+  }
+}
+
+/** Whether another process of this number exists, whoever owns it. */
+function isRunning(owner: number): boolean {
+  if (owner === pid) return false;
+  try {
+    return kill(owner, 0);
+  } catch (error) {
+    return errorCode(error) === 'EPERM';
+  }
 }
 
 /** Creates a folder, with those above it, if it does not exist; returns the first one created. */

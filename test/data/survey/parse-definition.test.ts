@@ -176,6 +176,12 @@ describe('a definition whose parts do not fit together', () => {
       'definition/unknown-option',
       'did you mean "email"?',
     ],
+    [
+      '{ question: Q1, options: [email]',
+      '{ question: Q1, options: [email, email]',
+      'definition/repeated-option',
+      'delete one of them',
+    ],
   ])('%j as %j is %s', (from, to, code, hint) => {
     const { definition, found } = changed(from, to);
     expect(definition).toBeUndefined();

@@ -84,7 +84,7 @@ describe('fillDeck', () => {
       ['template/duplicate-id', 'cards', 'The slide "cards" is there twice.'],
     ]);
     expect(fill({ deck: deckOf(CARDS_SLIDE.replace('id: cards', 'id: one')) }).found).toEqual([]);
-    const twice = `${deckOf(CARDS_SLIDE)}  - { id: one, name: section.one, slides: [] }\n`;
+    const twice = `${deckOf(CARDS_SLIDE)}  - { id: one, name: section.one, slides: [${CARDS_SLIDE.replace('id: cards', 'id: others')}] }\n`;
     const { found } = fill({ deck: twice });
     expect(found.map((d) => [d.code, d.place?.line, d.says.en.found])).toEqual([
       ['template/duplicate-id', 11, 'The section "one" is there twice.'],
@@ -119,6 +119,12 @@ describe('fillDeck', () => {
       ['schema/wrong-type', '3'],
       ['schema/unknown-key', 'layuot:'],
     ]);
+  });
+
+  it('wants a slide in every section', () => {
+    const { deck, found } = fill({ deck: deckOf().replace(/slides:\s*$/, 'slides: []\n') });
+    expect(deck).toBeUndefined();
+    expect(found).toMatchObject([{ code: 'schema/bad-value', says: { en: { expected: 'at least 1 entries' } } }]);
   });
 
   it('takes the title from title:, before the slot', () => {

@@ -35,6 +35,18 @@ describe('parseBrand', () => {
     expect(parse(changed('accent1: E4572E', 'accent1: e4572e')).brand?.theme.accent1).toBe('E4572E');
   });
 
+  it.each([
+    ['000000', '000000'],
+    ['123e45', '123E45'],
+    ['001122', '001122'],
+    ['"#14213d"', '14213D'],
+    ['123456 # a comment', '123456'],
+  ])('takes %s for the colour that it is, whatever YAML makes of it', (written, read) => {
+    const { brand, found } = parse(changed('dk1: 14213D', `dk1: ${written}`));
+    expect(found).toEqual([]);
+    expect([brand?.theme.dk1, brand?.colors.get('ink')?.hex]).toEqual([read, read]);
+  });
+
   it('reports every mistake at its place, with the name that was probably meant', () => {
     const text = BRAND.replace('color: mute }\n  value', 'color: mut }\n  value')
       .replace('style: footer,', 'style: foter,')
@@ -66,7 +78,19 @@ describe('parseBrand', () => {
     ['margin: 0.5in', 'margin: 0.5', 'schema/wrong-type', 'a text'],
     ['margin: 0.5in', 'margin: 0.5inch', 'schema/bad-value', 'a text in the form'],
     ['lighter: 40%', 'lighter: 0.4', 'schema/wrong-type', 'a text'],
-    ['dk1: 14213D', 'dk1: "#14213D"', 'schema/bad-value', 'a text in the form'],
+    ['dk1: 14213D', 'dk1: #14213D', 'schema/wrong-type', 'six hexadecimal digits, e.g. E4572E; a colour that begins with # stands in quotes'], // prettier-ignore
+    ['dk1: 14213D', 'dk1: 1421', 'schema/wrong-type', 'six hexadecimal digits'],
+    ['dk1: 14213D', 'dk1: navy', 'schema/bad-value', 'six hexadecimal digits'],
+    ['width: 10in', 'width: 60in', 'schema/bad-value', 'at most 56in'],
+    ['width: 10in', 'width: 0mm', 'schema/bad-value', 'from 1in to 56in'],
+    ['height: 7.5in', 'height: -7in', 'schema/bad-value', 'from 1in to 56in'],
+    ['width: 10in', 'width: 1000000000mm', 'schema/bad-value', 'at most 56in'],
+    ['margin: 0.5in', 'margin: -1mm', 'schema/bad-value', 'a length of 0 or more'],
+    ['margin: 0.5in', 'margin: 3.4in', 'schema/bad-value', 'an inch is left'],
+    ['gutter: 0.2in', 'gutter: 8.5in', 'schema/bad-value', 'an inch is left'],
+    ['gutter: 0.2in', 'gutter: -0.2in', 'schema/bad-value', 'a length of 0 or more'],
+    ['height: 0.3in', 'height: 0in', 'schema/bad-value', 'lies on the page'],
+    ['top: 7in', 'top: 7.3in', 'schema/bad-value', 'lies on the page'],
     ['gutter: 0.2in', 'gutters: 0.2in', 'schema/unknown-key', 'one of "width"'],
   ])('does not take %s as %s', (from, to, code, expected) => {
     const { brand, found } = parse(changed(from, to));

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/base/diagnostic.ts';
 import { piecesOf } from '../../../src/upkeep/localize/exchange/pieces.ts';
@@ -168,6 +169,23 @@ describe('PO', () => {
     expect(await codes('po', file.replace('charset=utf-8', 'charset=Shift_JIS'))).toEqual(['import/encoding']);
   });
 
+  const HEAD = 'msgid ""\nmsgstr ""\n"Language: en\\n"\n\n';
+  it.each([
+    ['nothing', '', 1, 'msgid "": –'],
+    ['a remark', '# only a remark\n', 1, 'msgid "": –'],
+    ['an entry without a header', 'msgctxt "k"\nmsgid "a"\nmsgstr "b"\n', 1, 'msgid "": –'],
+    ['a header without its text', 'msgid ""\n', 1, 'msgstr: –'],
+    ['an entry that breaks off', `${HEAD}msgctxt "k"\nmsgid "a"\n`, 6, 'msgstr: –'],
+    ['an entry without msgstr', `${HEAD}msgctxt "k"\nmsgid "a"\n\nmsgctxt "l"\nmsgid "a"\nmsgstr "b"\n`, 6, 'msgstr: –'], // prettier-ignore
+    ['an entry without msgid', `${HEAD}msgctxt "k"\nmsgstr "b"\n`, 5, 'msgid: –'],
+    ['a context alone', `${HEAD}msgctxt "k"\n`, 5, 'msgid: –'],
+  ])('that holds %s is refused at its line', async (_, words, line, problem) => {
+    const { received, found } = await read('po', bytes(words));
+    expect(received).toBeUndefined();
+    expect(found).toMatchObject([{ code: 'import/damaged', place: { line } }]);
+    expect(found[0]?.says.en.found).toBe(`the file is damaged: ${problem}`);
+  });
+
   it('is refused when a key stands twice, with its line', async () => {
     const file = await poFile(unit());
     const { received, found } = await read('po', bytes(`${file}\n${file.slice(file.indexOf('#: q1'))}`));
@@ -209,6 +227,13 @@ describe('XLSX', () => {
       ['b', '42'],
       ['q1.headline', unit().translation],
     ]);
+  });
+
+  it('is refused before it is unpacked if it would unfold into an enormous one', async () => {
+    const files = unzipSync(await writeExchange(sent(unit()), 'xlsx'));
+    const { received, found } = await read('xlsx', zipSync({ ...files, 'xl/media/a.png': new Uint8Array(20 * 2 ** 20) }));
+    expect(received).toBeUndefined();
+    expect(found.map(({ says }) => says.en.found)).toEqual([expect.stringMatching(/^the file is damaged: xl\/media\/a\.png: \d+ B → 20971520 B$/)]); // prettier-ignore
   });
 
   it('is refused without its columns, with a date for a text, with a key twice, and when it is none', async () => {

@@ -40,6 +40,43 @@ describe('parseAnswersTable', () => {
     expect([0, 1, 2].map((column) => at(1, column))).toEqual([[5, 1], [5, 3], [5, 4]]); // prettier-ignore
   });
 
+  it('takes time in proportion to its cells, even if every column is a mistake', () => {
+    const columns = 20_013;
+    const header = ['id', ...Array.from({ length: columns - 1 }, (_, i) => `q${i}`)].join();
+    const { table } = run(`${header}\n1${',🙂'.repeat(columns - 1)}\n`);
+    const start = performance.now();
+    const places = Array.from({ length: columns }, (_, c) => [table?.at('header', c), table?.at(0, c)]);
+    // Counting each one from the start of its line takes a hundred times as long.
+    expect(performance.now() - start).toBeLessThan(1500);
+    expect(places.at(-1)).toMatchObject([{ line: 1, column: header.length - 5 }, { line: 2, column: 2 * columns - 1 }]); // prettier-ignore
+  });
+
+  it('leaves out rows of empty cells at the end, and says so', () => {
+    const { table, found } = run('id,Q1\n1,a\n,\n , \n');
+    expect(table).toMatchObject({ columns: [['1'], ['a']], lines: [2] });
+    expect(found).toMatchObject([{ code: 'table/blank-rows', severity: 'note', place: { line: 3, column: 1 } }]);
+    expect(found[0]?.says.en.found).toBe('the last 2 rows are empty and not counted');
+  });
+
+  it('keeps rows of empty cells that something follows', () => {
+    const { table, found } = run('id,Q1\n1,a\n,\n2,b\n,,,\n');
+    expect(table).toMatchObject({ columns: [['1', '', '2'], ['a', '', 'b']], lines: [2, 3, 4] }); // prettier-ignore
+    expect(found.map(({ code }) => code)).toEqual(['table/blank-rows']);
+    expect(bad('id,Q1\n,,\n1,a\n')).toEqual(['table/ragged-row@2:1']);
+  });
+
+  it.each([
+    ['HTML', '<!DOCTYPE html>\n<table><tr><td>id</td></tr></table>\n'],
+    ['HTML', '  <html>\n'],
+    ['XML', '<?xml version="1.0"?>\n<Workbook/>\n'],
+    ['JSON', '[{"id": "1"}]\n'],
+    ['JSON', '{"id":\n["1"]}\n'],
+  ])('names %s in one line', (format, text) => {
+    const { table, found } = run(text);
+    expect(table).toBeUndefined();
+    expect(found.map(({ says }) => says.en.found)).toEqual([`the file is ${format}, whatever its name says`]);
+  });
+
   it('reads a file without a last line break, with a byte order mark, with old line ends', () => {
     expect(run('\ufeffid\r1\r2').table).toMatchObject({ header: ['id'], columns: [['1', '2']], lines: [2, 3] });
   });

@@ -27,6 +27,21 @@ describe('decodeText', () => {
     },
   );
 
+  it.each([
+    ['XLSX', 'PK\u0003\u0004…xl/workbook.xml'],
+    ['ZIP', 'PK\u0003\u0004…'],
+    ['GZIP', '\u001f\u008b\u0008'],
+    ['PDF', '%PDF-1.7'],
+    ['Excel 97', '\u00d0\u00cf\u0011\u00e0'],
+    ['PNG', '\u0089PNG'],
+    ['JPEG', '\u00ff\u00d8\u00ff'],
+  ])('names %s in one line', async (format, begins) => {
+    const { text, found } = await run(Buffer.from(begins, 'latin1'));
+    expect(text).toBeUndefined();
+    expect(found).toMatchObject([{ code: 'input/other-format', place: { file: 'x.csv', line: 1, column: 1 } }]);
+    expect(found[0]?.says.en.found).toBe(`the file is ${format}, whatever its name says`);
+  });
+
   it('names the lines of UTF-8 that are broken, and does not take it for Shift_JIS', async () => {
     const { text, found } = await run([
       ...utf8('id,Q7\n1,導入\n2,'),
@@ -45,7 +60,7 @@ describe('decodeText', () => {
   it('refuses by line what is no text', async () => {
     const text = 'id,Q7\n1,導入した時、従業員の不安を解決出来ていない。\n';
     expect(summary((await run([0xff, 0xfe, ...encode(text, 'UTF16'), 0])).found)[0]).toBe('input/undecodable@1');
-    const picture = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0];
+    const picture = [0x8a, 0x4d, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0];
     expect(summary((await run(picture)).found)).toEqual(['input/undecodable@1']);
   });
 

@@ -1,4 +1,6 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -83,6 +85,18 @@ describe('loadDeckSources', () => {
     ]);
   });
 
+  it.skipIf(process.platform === 'win32')('refuses pipes and devices, which may never end', async () => {
+    await mkdir(join(root, 's'), { recursive: true });
+    await symlink('/dev/zero', join(root, 's/responses.csv'));
+    execFileSync('mkfifo', [join(root, 's/company.yaml')]);
+    const { sources, found } = await load({ 's/responses.csv': undefined, 's/company.yaml': undefined });
+    expect(sources).toBeUndefined();
+    expect(found.map((d) => [d.code, d.says.en.found])).toEqual([
+      ['input/unreadable-file', 's/responses.csv cannot be read: it is a pipe, a socket or a device'],
+      ['input/unreadable-file', 's/company.yaml cannot be read: it is a pipe, a socket or a device'],
+    ]);
+  });
+
   it('reports what is broken in several files together', async () => {
     const { sources, found } = await load({
       's/responses.csv': 'id,Q1\nr1\n',
@@ -155,7 +169,7 @@ describe('pictures', () => {
 describe('a picture that says more than it shows', () => {
   it('is taken, with a warning of what would go out with every deck', async () => {
     const png = Buffer.from(tinyPng(2, 2, '5B7DB1'));
-    const chunk = Buffer.from('\0\0\0\x03eXIfabcXXXX', 'latin1');
+    const chunk = Buffer.from('\0\0\0\x03eXIfabc\x25\xf4\x3c\x91', 'latin1');
     const talkative = Buffer.concat([png.subarray(0, -12), chunk, png.subarray(-12)]);
     const { sources, found } = await load({ 'deck.yaml': 'picture:\n  file: photo.png\n', 'photo.png': talkative });
     expect(sources?.assets.size).toBe(1);
@@ -176,7 +190,8 @@ describe('fonts', () => {
   });
 
   it('come from the project', async () => {
-    const { sources } = await load({ 'brand.yaml': brand('fonts/x.otf'), 'fonts/x.otf': 'OTTO…' });
+    const file = await readFile(createRequire(import.meta.url).resolve(FONT));
+    const { sources } = await load({ 'brand.yaml': brand('fonts/x.otf'), 'fonts/x.otf': file });
     expect(sources?.fonts).toHaveLength(1);
   });
 
@@ -186,6 +201,25 @@ describe('fonts', () => {
     expect(found[0]?.place).toEqual({ file: 'brand.yaml', line: 4, column: 16 });
     const { found: wrong } = await load({ 'brand.yaml': brand('deck.yaml') });
     expect(codes(wrong)).toEqual(['input/not-a-font']);
+  });
+
+  it.each<readonly [string, string | Uint8Array]>([
+    ['is empty', ''],
+    ['is a text', 'Dear all'],
+    ['breaks off', 'OTTO…'],
+  ])('of a file that %s stop the build where they are named, and nothing else is blamed', async (_, content) => {
+    const svg = SVG.replace('<rect', '<text font-family="BIZ UDPGothic">x</text><rect');
+    const pictured = { 'deck.yaml': 'file: x.svg\n', 'x.svg': svg };
+    const { sources, found } = await load({ ...pictured, 'brand.yaml': brand('x.ttf'), 'x.ttf': content });
+    expect(sources).toBeUndefined();
+    expect(found).toMatchObject([{ code: 'input/not-a-font', place: { file: 'brand.yaml', line: 4, column: 16 } }]);
+  });
+
+  it('that are folders are reported where they are named', async () => {
+    const { sources, found } = await load({ 'brand.yaml': brand('layouts') });
+    expect(sources).toBeUndefined();
+    expect(found).toMatchObject([{ code: 'input/unreadable-file', place: { file: 'brand.yaml', line: 4 } }]);
+    expect(found[0]?.says.en.found).toBe('layouts cannot be read: it is a folder');
   });
 
   it('in a form that is none of ours are left to the brand schema', async () => {

@@ -56,6 +56,24 @@ describe('writeFiles', () => {
     expect((await stat(join(folder, 'a'))).ino).not.toBe(before);
   });
 
+  it('clears what a run that was killed left behind, but not what another still needs', async () => {
+    // Numbers of processes are smaller than this everywhere.
+    const gone = 2 ** 30;
+    const left = { [`.a.${gone}-0.new`]: 'half', [`.a.${gone}-0.old`]: 'older', '.a.1-0.new': 'of another', '.a.txt': 'not ours', [`.b.${gone}-1.new`]: 'half' }; // prettier-ignore
+    for (const [name, text] of Object.entries({ ...left, a: 'old' })) await writeFile(join(folder, name), text);
+    expect(await writeFiles([file('a', 'new'), file('b', 'b')], report)).toBe(true);
+    expect(await all()).toEqual(['.a.1-0.new', '.a.txt', 'a', 'b']);
+    expect([await read('a'), await read('b')]).toEqual(['new', 'b']);
+  });
+
+  it('gives a file back the name that a run that was killed took from it', async () => {
+    await writeFile(join(folder, `.a.${2 ** 30}-0.old`), 'previous');
+    locked.add('a');
+    expect(await writeFiles([file('a', 'new')], report)).toBe(false);
+    expect(await all()).toEqual(['a']);
+    expect(await read('a')).toBe('previous');
+  });
+
   it('leaves everything as it was when one file cannot be written', async () => {
     await writeFile(join(folder, 'a'), 'old');
     await mkdir(join(folder, 'taken'));

@@ -56,6 +56,11 @@ export function readPo(file: string, bytes: Uint8Array, report: Report): Receive
     report(damagedFile(place(l + 1), { problem: line }));
     return undefined;
   }
+  const gap = gapIn(text);
+  if (gap) {
+    report(damagedFile(place(gap.line), { problem: gap.problem }));
+    return undefined;
+  }
   const contexts = contextsIn(text);
   const seen = new Set<string>();
   const repeated = contexts.filter(({ id }) => seen.size === seen.add(id).size);
@@ -77,6 +82,46 @@ export function readPo(file: string, bytes: Uint8Array, report: Report): Receive
  * Flag `s`: our lines end at line feeds, but a text may contain other separators (U+2028).
  */
 const LINE = /^\ufeff?\s*(#.*|((msgctxt|msgid|msgid_plural|msgstr(\[\d+\])?)\s*)?"([^"\\]|\\.)*")?\s*$/s;
+
+/** A keyword of a PO file with its text, which may go on over several lines. */
+interface Keyword {
+  readonly word: string;
+  readonly line: number;
+  text: string;
+}
+
+function keywordsIn(text: string): readonly Keyword[] {
+  const keywords: Keyword[] = [];
+  for (const [at, line] of text.split(/\r\n|\n/).entries()) {
+    const word = /^\ufeff?\s*(msgctxt|msgid_plural|msgid|msgstr)/.exec(line)?.[1];
+    const last = keywords.at(-1);
+    if (word !== undefined) keywords.push({ word, line: at + 1, text: quoted(line) });
+    else if (last && /^\s*"/.test(line)) last.text += quoted(line);
+  }
+  return keywords;
+}
+
+/** What may stand before each keyword, and what is missing if it does not. */
+const AFTER: Readonly<Record<string, readonly string[]>> = {
+  msgctxt: ['msgstr'],
+  msgid: ['msgstr', 'msgctxt'],
+  msgid_plural: ['msgid'],
+  msgstr: ['msgid', 'msgid_plural', 'msgstr'],
+};
+
+/** Where an entry lacks a part, or the file its header (the entry of the empty text): the parser would not notice. */
+function gapIn(text: string): { readonly line: number; readonly problem: string } | undefined {
+  const keywords = keywordsIn(text);
+  const before = (i: number): string => keywords[i - 1]?.word ?? 'msgstr';
+  const hasHeader = keywords.some((one, i) => one.word === 'msgid' && one.text === '' && before(i) === 'msgstr');
+  if (!hasHeader) return { line: 1, problem: 'msgid "": –' };
+  const wrong = keywords.findIndex(({ word }, i) => !AFTER[word]?.includes(before(i)));
+  // An entry that begins too early lacks its end; so does the last one of a file that breaks off.
+  const [at, whole] = wrong < 0 ? [keywords.length, before(keywords.length) === 'msgstr'] : [wrong, false];
+  if (whole) return undefined;
+  const lacks = before(at) === 'msgctxt' || before(at) === 'msgstr' ? 'msgid' : 'msgstr';
+  return { line: keywords[Math.max(0, at - 1)]?.line ?? 1, problem: `${lacks}: –` };
+}
 
 function parsePo(text: string): ReturnType<typeof po.parse> | Error {
   try {

@@ -1,4 +1,6 @@
 import { itemAt } from '../../../base/item-at.ts';
+import { newBudget } from '../../../files/ooxml/refusals.ts';
+import { readZip } from '../../../files/ooxml/zip/read-zip.ts';
 import { readXlsx, writeXlsx, type Cell, type CellValue, type Workbook } from 'hucre/xlsx';
 import type { Report } from '../../../base/diagnostic.ts';
 import { cellNoText, damagedFile, duplicateUnit, wrongColumns } from './diagnostics.ts';
@@ -94,6 +96,8 @@ export async function readSheet(file: string, bytes: Uint8Array, report: Report)
 
 async function open(bytes: Uint8Array): Promise<Workbook | Error> {
   try {
+    // Our own reader knows how much a zip may unfold into; the library's does not.
+    readZip(bytes, newBudget());
     return await readXlsx(bytes);
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));

@@ -1,4 +1,4 @@
-/** What layout needs of a font file. Lengths are shares of the em. */
+/** What measuring text needs of a font file. Lengths are shares of the em. */
 export interface FontFile {
   /** Advance width of a code point's glyph, or undefined where the font has none. */
   advance(codePoint: number): number | undefined;
@@ -30,6 +30,10 @@ function tableOffsets(view: DataView, name: string): TableOffset {
   };
 }
 
+function assertWithin(view: DataView, end: number, name: string): void {
+  if (end > view.byteLength) throw new Error(`a table of the font "${name}" leads out of the file`);
+}
+
 /** Glyph of a code point in a subtable of format 4 (the Basic Multilingual Plane in segments); 0 is "missing". */
 function glyphInFormat4(view: DataView, table: number, code: number): number {
   if (code > 0xffff) return 0;
@@ -49,7 +53,9 @@ function glyphInFormat4(view: DataView, table: number, code: number): number {
   const rangeAt = start + 2 * doubled;
   const range = view.getUint16(rangeAt);
   if (range === 0) return (code + delta) & 0xffff;
-  const glyph = view.getUint16(rangeAt + range + 2 * (code - first));
+  const glyphAt = rangeAt + range + 2 * (code - first);
+  // Nobody but this lookup follows the pointer, so it may lead anywhere.
+  const glyph = glyphAt + 2 <= view.byteLength ? view.getUint16(glyphAt) : 0;
   return glyph === 0 ? 0 : (glyph + delta) & 0xffff;
 }
 
@@ -79,25 +85,34 @@ function glyphFinder(view: DataView, cmap: number, name: string): (code: number)
     if (unicode) found.set(view.getUint16(table), table);
   }
   const all = found.get(12);
-  if (all !== undefined) return (code) => glyphInFormat12(view, all, code);
+  if (all !== undefined) {
+    assertWithin(view, all + 16 + 12 * view.getUint32(all + 12), name);
+    return (code) => glyphInFormat12(view, all, code);
+  }
   const plane0 = found.get(4);
-  if (plane0 !== undefined) return (code) => glyphInFormat4(view, plane0, code);
+  if (plane0 !== undefined) {
+    assertWithin(view, plane0 + 16 + 4 * view.getUint16(plane0 + 6), name);
+    return (code) => glyphInFormat4(view, plane0, code);
+  }
   throw new Error(`the font "${name}" has no Unicode character map of format 4 or 12`);
 }
 
 /**
  * Reads a TrueType or OpenType file (the first font of a collection) as far as layout needs it. Nothing is parsed in
  * advance: a character is looked up when asked for, so opening a 4 MB Japanese font costs next to nothing. Tables:
- * https://learn.microsoft.com/typography/opentype/spec/ (cmap, hmtx, hhea, head). Throws, with `name`, if the bytes are
- * not such a font.
+ * https://learn.microsoft.com/typography/opentype/spec/ (cmap, hmtx, hhea, head). Throws if the bytes are not such a
+ * font, or if a table that is needed leads out of them; afterwards nothing does.
  */
 export function readFontFile(bytes: Uint8Array, name: string): FontFile {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const table = tableOffsets(view, name);
   const unitsPerEm = view.getUint16(table('head') + 18);
+  if (unitsPerEm < 16 || unitsPerEm > 16_384) throw new Error(`the font "${name}" has ${unitsPerEm} units to the em`);
   const hhea = table('hhea');
   const metricsCount = view.getUint16(hhea + 34);
+  if (metricsCount === 0) throw new Error(`the font "${name}" has no widths`);
   const hmtx = table('hmtx');
+  assertWithin(view, hmtx + 4 * metricsCount, name);
   const glyphOf = glyphFinder(view, table('cmap'), name);
   return {
     advance(codePoint) {
@@ -108,4 +123,18 @@ export function readFontFile(bytes: Uint8Array, name: string): FontFile {
     ascent: view.getInt16(hhea + 4) / unitsPerEm,
     descent: -view.getInt16(hhea + 6) / unitsPerEm,
   };
+}
+
+/** TrueType (00 01 00 00 or `true`) and OpenType with CFF outlines (`OTTO`). */
+const TAGS = ['\0\u0001\0\0', 'OTTO', 'true'];
+
+/** Whether a file is a single TrueType or OpenType font in which text can be measured. */
+export function isFontFile(bytes: Uint8Array): boolean {
+  if (!TAGS.includes(String.fromCharCode(...bytes.subarray(0, 4)))) return false;
+  try {
+    readFontFile(bytes, '');
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,7 +1,7 @@
 import { GlobalFonts, createCanvas } from 'canvas';
 import { describe, expect, it } from 'vitest';
-import { readFontFile } from '../../../src/deck/layout/font-file.ts';
-import { FACES } from './fixtures.ts';
+import { isFontFile, readFontFile } from '../../src/base/font-file.ts';
+import { FACES } from '../deck/layout/fixtures.ts';
 
 const SAMPLE = '生成AIを、「活用」している％～ー（）“”’ｱAVToWafi…9.%@※①ßЖ';
 
@@ -55,4 +55,31 @@ describe('readFontFile', () => {
   it('throws, with the name, on bytes that are no font', () => {
     expect(() => readFontFile(new Uint8Array(100), 'Nonsense')).toThrow('"Nonsense"');
   });
+});
+
+describe('isFontFile', () => {
+  const arial = FACES[2]?.bytes ?? new Uint8Array();
+  /** Arial with a change in the directory's record of a table, or in the table itself. */
+  const damaged = (tag: string, change: (view: DataView, record: number, table: number) => void): Uint8Array => {
+    const bytes = Uint8Array.from(arial);
+    const record = Buffer.from(bytes.subarray(0, 500)).indexOf(tag, 'latin1');
+    const view = new DataView(bytes.buffer);
+    change(view, record, view.getUint32(record + 8));
+    return bytes;
+  };
+
+  it.each(FACES.map((face) => [`${face.family} ${face.weight}`, face.bytes] as const))('knows %s', (_, bytes) =>
+    expect(isFontFile(bytes)).toBe(true),
+  );
+
+  it.each<readonly [string, Uint8Array]>([
+    ['nothing', new Uint8Array()],
+    ['a text', new TextEncoder().encode('true, this is a text')],
+    ['half a font', arial.subarray(0, 1000)],
+    ['no table of widths', damaged('hmtx', (view, record) => view.setUint32(record, 0x78787878))],
+    ['a table that leads out of the file', damaged('head', (view, record) => view.setUint32(record + 8, 0xffffffff))],
+    ['an em of no units', damaged('head', (view, _, table) => view.setUint16(table + 18, 0))],
+    ['no widths', damaged('hhea', (view, _, table) => view.setUint16(table + 34, 0))],
+    ['more widths than bytes', damaged('hmtx', (view, record) => view.setUint32(record + 8, arial.length - 100))],
+  ])('refuses %s', (_, bytes) => expect(isFontFile(bytes)).toBe(false));
 });
