@@ -1543,6 +1543,11 @@ export const diagnostics = {
     expected: 'lines like: three = 3',
     hint: 'Add "=" and the number.',
   }),
+  'import/unwritable': (p: { keys: readonly string[]; problem: string | undefined }) => ({
+    found: `the locale file cannot be written so that it says this: ${listed(p.keys)}${p.problem === undefined ? '' : `; it would say: ${p.problem}`}`,
+    expected: 'texts that are read back as they were written',
+    hint: 'Type these into the locale file by hand, or leave them out of the file to import.',
+  }),
   'import/emptied': (p: { key: string }) => ({
     found: `the file has no translation of "${p.key}" any more`,
     hint: 'The present one stays. To remove it, remove it from the locale file.',

@@ -1282,6 +1282,11 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected: '「three = 3」のような行',
     hint: '「=」と数を書き足してください。',
   }),
+  'import/unwritable': (p) => ({
+    found: `文言のファイルに、そのとおりに書き込めません: ${listed(p.keys)}${p.problem === undefined ? '' : `（「${p.problem}」になってしまいます）`}`,
+    expected: '書いたとおりに読み戻せる文言',
+    hint: 'これらを文言のファイルに手で入力するか、取り込むファイルから外してください。',
+  }),
   'import/emptied': (p) => ({
     found: `「${p.key}」の訳がファイルからなくなっています`,
     hint: '今の訳をそのまま残します。削除するには文言のファイルから削除してください。',

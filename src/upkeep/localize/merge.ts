@@ -8,13 +8,14 @@ import { allQuantifiers } from '../../deck/text/program-words.ts';
 import type { LocaleFile } from '../../deck/text/schema.ts';
 import { ARGUMENT_PREFIX } from '../../deck/text/subjects.ts';
 import { differences } from './compare-messages.ts';
-import { editYaml, type Edit } from './edit-yaml.ts';
+import { editYaml, NotAsMeant, type Edit } from './edit-yaml.ts';
 import * as says from './exchange/diagnostics.ts';
 import { rowCheck, type ReadUnit, type Received } from './exchange/types.ts';
 import { short } from './finding-words.ts';
 import { isNumbers, listsOf, listValue, NOTHING, parseList } from './lists.ts';
 import { isTracked, locked, lockText } from './lock.ts';
 import type { OpenTranslation } from './open-translation.ts';
+import type { Meant } from './read-back.ts';
 import { pathIn, type Unit } from './units.ts';
 
 /** A translation with what a translator brought back. */
@@ -22,8 +23,8 @@ export interface Merged {
   /** The locale file, and the file that remembers its base texts. */
   readonly yaml: string;
   readonly lock: string;
-  /** Ids of the units whose translation changed, and of those that count as up to date from now on. */
-  readonly changed: readonly string[];
+  /** What changed, and ids of the units that count as up to date from now on. */
+  readonly changed: readonly Meant[];
   readonly accepted: readonly string[];
 }
 
@@ -47,7 +48,7 @@ export function mergeTranslation(
   if (!sound) return undefined;
   const { units, translations } = opened.review;
   const byId = new Map(units.map((unit) => [unit.id, unit]));
-  const changed: Unit[] = [];
+  const changed: Meant[] = [];
   const accepted: Unit[] = [];
   const edits: Edit[] = [];
   for (const read of received.units) {
@@ -62,7 +63,7 @@ export function mergeTranslation(
       faulty(says.emptied(place, { key: unit.id }));
     } else {
       checkTranslation(unit, text, present, opened, place, faulty);
-      changed.push(unit);
+      changed.push({ unit, text, place });
       if (!read.needsWork) accepted.push(unit);
       edits.push({
         path: pathIn(opened.translation.written, unit),
@@ -71,13 +72,25 @@ export function mergeTranslation(
       });
     }
   }
-  if (!sound) return undefined;
+  const yaml = sound ? written(opened.translation.source.text, edits, changed, report) : undefined;
+  if (yaml === undefined) return undefined;
   return {
-    yaml: editYaml(opened.translation.source.text, edits),
+    yaml,
     lock: lockText(units, locked(opened.review.lock, accepted)),
-    changed: changed.map(({ id }) => id),
+    changed,
     accepted: accepted.map(({ id }) => id),
   };
+}
+
+/** The locale file with what an import brings; undefined, and reported, if it cannot hold that. */
+function written(text: string, edits: readonly Edit[], changed: readonly Meant[], report: Report): string | undefined {
+  try {
+    return editYaml(text, edits);
+  } catch (error) {
+    if (!(error instanceof NotAsMeant)) throw error;
+    report(says.unwritable(changed[0]?.place, { keys: error.paths.map((path) => path.join('.')), problem: undefined }));
+    return undefined;
+  }
 }
 
 function checkOrigin(received: Received, { survey, review }: OpenTranslation, place: Place, report: Report): void {

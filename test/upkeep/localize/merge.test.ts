@@ -44,14 +44,14 @@ describe('mergeTranslation', () => {
         .replace('title: The generative AI divide deepens # short\n', 'title: A wider divide # short\n  rate: "{#em}{$ai_adoption :share}{/em}: low"\n')
         .replace('few:', 'few: just'),
     ); // prettier-ignore
-    expect(merged?.changed).toEqual(['title', 'rate', 'wordings:few']);
+    expect(merged?.changed.map(({ unit }) => unit.id)).toEqual(['title', 'rate', 'wordings:few']);
     expect(merged?.lock).toMatch(/"title": "[0-9a-f]{12}"\n"rate": "[0-9a-f]{12}"\n"wordings:few": "[0-9a-f]{12}"\n$/);
   });
 
   it('takes a stale translation as current once the file says so, and a changed one only if it is finished', () => {
     const texts = { base: BASE.replace('深刻化', '拡大'), lock: fullLock(BASE) };
     expect(merge({ title: { needsWork: false } }, texts).merged).toMatchObject({ changed: [], accepted: ['title'] });
-    expect(merge({ title: { translation: 'x', needsWork: true } }, texts).merged).toMatchObject({ changed: ['title'], accepted: [] }); // prettier-ignore
+    expect(merge({ title: { translation: 'x', needsWork: true } }, texts).merged).toMatchObject({ changed: [{ unit: { id: 'title' }, text: 'x' }], accepted: [] }); // prettier-ignore
   });
 
   it('writes lists of words, and answers where there were none', () => {
@@ -129,6 +129,14 @@ describe('mergeTranslation', () => {
     expect(merge({}, {}, { survey: undefined }).found[0]).toContain('does not say which survey');
     expect(merge({}, {}, { locale: 'fr' }).found).toEqual(['import/other-language 1 the file translates ja → fr']);
     expect(merge({}, {}, { baseLocale: 'en', locale: 'en' }).merged).toBeUndefined();
+  });
+
+  it('refuses what the locale file cannot hold, instead of changing another place with it', () => {
+    const translation = TRANSLATION.replace('title: ', 'title: &said ').replace('few: only', 'few: *said');
+    expect(merge({ title: { translation: 'Another' } }, { translation, lock: fullLock() })).toEqual({
+      merged: undefined,
+      found: ['import/unwritable 1 the locale file cannot be written so that it says this: "messages.title"'],
+    });
   });
 
   it('sees rows whose key column was sorted apart or edited', () => {

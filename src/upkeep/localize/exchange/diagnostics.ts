@@ -34,4 +34,6 @@ export const unreadableCharacters = defineDiagnostic('import/characters', 'error
 
 export const badList = defineDiagnostic('import/list', 'error');
 
+export const unwritable = defineDiagnostic('import/unwritable', 'error');
+
 export const emptied = defineDiagnostic('import/emptied', 'warning');
