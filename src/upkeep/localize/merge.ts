@@ -16,6 +16,7 @@ import { isNumbers, listsOf, listValue, NOTHING, parseList } from './lists.ts';
 import { isTracked, locked, lockText } from './lock.ts';
 import type { OpenTranslation } from './open-translation.ts';
 import type { Meant } from './read-back.ts';
+import { isSameLanguage } from './same-language.ts';
 import { pathIn, type Unit } from './units.ts';
 
 /** A translation with what a translator brought back. */
@@ -97,7 +98,10 @@ function checkOrigin(received: Received, { survey, review }: OpenTranslation, pl
   if (received.survey !== survey) report(says.otherSurvey(place, { found: received.survey, expected: survey }));
   const found = `${received.baseLocale ?? '?'} → ${received.locale ?? '?'}`;
   const expected = `${review.baseLocale} → ${review.locale}`;
-  if (found.toLowerCase() !== expected.toLowerCase()) report(says.otherLanguages(place, { found, expected }));
+  const isOurs =
+    isSameLanguage(received.baseLocale ?? '', review.baseLocale) &&
+    isSameLanguage(received.locale ?? '', review.locale);
+  if (!isOurs) report(says.otherLanguages(place, { found, expected }));
 }
 
 /** Whether a unit of the file is one of ours, with the base text that it has now. */

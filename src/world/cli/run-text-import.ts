@@ -7,6 +7,7 @@ import { parseYaml } from '../input/yaml.ts';
 import { otherLanguages } from '../../upkeep/localize/exchange/diagnostics.ts';
 import { readExchange } from '../../upkeep/localize/exchange/exchange.ts';
 import { mergeTranslation } from '../../upkeep/localize/merge.ts';
+import { languageFor } from '../../upkeep/localize/same-language.ts';
 import { readsBack } from '../../upkeep/localize/read-back.ts';
 import type { Context, ExitCode } from './context.ts';
 import { finishText, type TextOutcome } from './finish-text.ts';
@@ -37,7 +38,7 @@ async function importFile(
   if (!received) return undefined;
   const locales = await listLocales(request.root, request.survey, report);
   const wanted = invocation.locales ?? locales;
-  const locale = wanted.find((tag) => tag.toLowerCase() === received.locale?.toLowerCase());
+  const locale = languageFor(received.locale ?? '', wanted);
   if (locale === undefined || !locales.includes(locale)) {
     report(
       otherLanguages({ file, line: 1, column: 1 }, { found: received.locale ?? '?', expected: wanted.join(', ') }),

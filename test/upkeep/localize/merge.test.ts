@@ -124,6 +124,11 @@ describe('mergeTranslation', () => {
     ]);
   });
 
+  it('takes a file of another region of the language, of either language', () => {
+    const region = { baseLocale: 'ja-JP', locale: 'en-US' };
+    expect(merge({ title: { translation: 'x' } }, {}, region).merged?.yaml).toContain('title: x #');
+  });
+
   it('refuses a file of another survey or other languages, without a list of everything', () => {
     expect(merge({}, {}, { survey: 'other' }).found).toEqual(['import/other-survey 1 the file belongs to the survey "other"']); // prettier-ignore
     expect(merge({}, {}, { survey: undefined }).found[0]).toContain('does not say which survey');
