@@ -1533,6 +1533,11 @@ export const diagnostics = {
     expected: 'the same placeholders as in the base text',
     hint: 'Put back what stands in { } there.',
   }),
+  'import/order': (p: { key: string; from: string; to: string }) => ({
+    found: `the placeholders of "${p.key}" stand in another order: ${p.to}`,
+    expected: `in the base text: ${p.from}`,
+    hint: 'If the words beside each still belong to it, nothing is to be done; if two were exchanged, put them back.',
+  }),
   'import/characters': (p: { key: string }) => ({
     found: `"${p.key}" holds characters that could not be read (�) or that no text may hold`,
     expected: 'the characters as they were typed',

@@ -1272,6 +1272,11 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected: '原文と同じプレースホルダー',
     hint: '原文の { } の部分を元どおりに入れてください。',
   }),
+  'import/order': (p) => ({
+    found: `「${p.key}」の { } の順序が変わっています: ${p.to}`,
+    expected: `原文では ${p.from}`,
+    hint: '前後の語と合っていれば、そのままで構いません。入れ替わっていれば元に戻してください。',
+  }),
   'import/characters': (p) => ({
     found: `「${p.key}」に、読み取れなかった文字（�）か、使えない文字があります`,
     expected: '入力したとおりの文字',

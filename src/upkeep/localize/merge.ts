@@ -15,6 +15,7 @@ import { short } from './finding-words.ts';
 import { isNumbers, listsOf, listValue, NOTHING, parseList } from './lists.ts';
 import { isTracked, locked, lockText } from './lock.ts';
 import type { OpenTranslation } from './open-translation.ts';
+import { printsOf } from './placeholders.ts';
 import type { Meant } from './read-back.ts';
 import { isSameLanguage } from './same-language.ts';
 import { pathIn, type Unit } from './units.ts';
@@ -185,10 +186,30 @@ function checkAsMessage(
   if (!message || !base || stops(found)) return;
   // The program's own messages may differ from their base: what the present translation was accepted with, the next may
   // have too.
-  const before = unit.id.startsWith(ARGUMENT_PREFIX) ? read(present, () => undefined) : undefined;
-  if (before && differences(before, message, names).length === 0) return;
+  const before = read(present, () => undefined);
+  const isFree = unit.id.startsWith(ARGUMENT_PREFIX);
+  if (isFree && before && differences(before, message, names).length === 0) return;
   const differing = differences(base, message, names);
   const lost = differing.flatMap((difference) => difference.lost);
   const added = differing.flatMap((difference) => difference.added);
   if (lost.length > 0 || added.length > 0) report(says.lostCode(place, { key: unit.id, lost, added }));
+  else
+    checkOrder(
+      unit,
+      [base, before, message].map((one) => one && printsOf(one, names).order),
+      place,
+      report,
+    );
+}
+
+/** Shows placeholders that stand in another order than in the base text, unless the present translation has it too. */
+function checkOrder(
+  { id: key }: Unit,
+  [base = [], before = [], now = []]: readonly (readonly string[] | undefined)[],
+  place: Place,
+  report: Report,
+): void {
+  const [from, was, is] = [base, before, now].map((order) => order.join(' … '));
+  const isMoved = now.length > 1 && [...base].sort().join() === [...now].sort().join();
+  if (isMoved && is !== from && is !== was) report(says.otherOrder(place, { key, from: from ?? '', to: is ?? '' }));
 }

@@ -124,6 +124,22 @@ describe('mergeTranslation', () => {
     ]);
   });
 
+  it('refuses another function and fewer uses, and shows another order', () => {
+    const two = '{$wish :label} {$wish :share} {$fear :label} {$fear :share}';
+    const base = BASE.replace('  fear: |-', `  two: "${two}"\n  fear: |-`);
+    const texts = { base, translation: TRANSLATION.replace('  fear: |-', `  two: "${two}"\n  fear: |-`), lock: fullLock(base) }; // prettier-ignore
+    const withTwo = (translation: string) => merge({ two: { translation } }, texts);
+    expect(withTwo(two.replace('{$fear :share}', '{$fear :count}')).found).toEqual([
+      'import/placeholders 3 "two" has lost {$fear :share}; "two" has {$fear :count}, which its base text has not',
+    ]);
+    const exchanged = withTwo('{$fear :label} {$wish :share} {$wish :label} {$fear :share}');
+    expect(exchanged.merged?.changed).toHaveLength(1);
+    expect(exchanged.found).toEqual([
+      'import/order 3 the placeholders of "two" stand in another order: {$fear :label} … {$wish :share} … {$wish :label} … {$fear :share}',
+    ]);
+    expect(withTwo(`So: ${two}`).found).toEqual([]);
+  });
+
   it('takes a file of another region of the language, of either language', () => {
     const region = { baseLocale: 'ja-JP', locale: 'en-US' };
     expect(merge({ title: { translation: 'x' } }, {}, region).merged?.yaml).toContain('title: x #');

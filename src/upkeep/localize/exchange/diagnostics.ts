@@ -1,6 +1,6 @@
 import { defineDiagnostic } from '../../../base/diagnostic.ts';
 
-// What can be wrong with a file that comes back from a translator. Any of these but `emptied` refuses the whole file.
+// What can be wrong with a file that comes back from a translator. Any error refuses the whole file.
 
 export const wrongEncoding = defineDiagnostic('import/encoding', 'error');
 
@@ -29,6 +29,8 @@ export const unknownUnit = defineDiagnostic('import/unknown-key', 'error');
 export const changedBase = defineDiagnostic('import/base-changed', 'error');
 
 export const lostCode = defineDiagnostic('import/placeholders', 'error');
+
+export const otherOrder = defineDiagnostic('import/order', 'warning');
 
 export const unreadableCharacters = defineDiagnostic('import/characters', 'error');
 
