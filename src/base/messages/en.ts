@@ -415,6 +415,9 @@ export const phrases = {
       .join('; '),
   'finding/departs': (p: { term: string; found: string | undefined; use: string }) =>
     `${p.term}: ${p.found === undefined ? 'say' : `not "${p.found}" but`} "${p.use}"`,
+  'finding/unchanged': (p: { base: string }) =>
+    `the same as the base text: ${p.base}; if that is meant, say so under "intended" in glossary.yaml`,
+  'finding/unusual': (p: { base: string; translation: string }) => `${p.base} in the base text, ${p.translation} here`,
 
   // Room for a translation
   'room/about': (p: { lines: number; perLine: number; size: number }) =>
@@ -2206,6 +2209,10 @@ export const commands = {
       variables: 'other variables',
       markup: 'other markup',
       glossary: 'glossary',
+      unchanged: 'not translated',
+      spaces: 'other spaces',
+      numbers: 'other numbers',
+      punctuation: 'other ending',
       unshown: 'not on a slide',
       does_not_fit: 'does not fit',
       mistake: 'mistake',

@@ -360,6 +360,9 @@ export const phrases: Translated<typeof en.phrases> = {
       .filter(Boolean)
       .join('。'),
   'finding/departs': (p) => `${p.term}: ${p.found === undefined ? '' : `「${p.found}」ではなく`}「${p.use}」`,
+  'finding/unchanged': (p) =>
+    `原文のままです: ${p.base}（そのままでよければ glossary.yaml の intended に書いてください）`,
+  'finding/unusual': (p) => `原文では ${p.base}、訳では ${p.translation}`,
 
   // Room for a translation
   'room/about': (p) => `入る目安: 約${p.lines * p.perLine}字（${p.perLine}字×${p.lines}行、${p.size}ポイント）`,
@@ -1919,6 +1922,10 @@ export const commands: Translated<typeof en.commands> = {
       variables: '変数が違う',
       markup: 'マークアップが違う',
       glossary: '用語集と違う',
+      unchanged: '原文のまま',
+      spaces: '空白が違う',
+      numbers: '数が違う',
+      punctuation: '末尾の記号が違う',
       unshown: 'スライドになし',
       does_not_fit: '収まらない',
       mistake: '誤り',
