@@ -1493,8 +1493,8 @@ export const diagnostics = {
     expected: 'the headings of the exported file, in its first row',
     hint: exportAgain,
   }),
-  'import/cell': (p: { row: number; column: string }) => ({
-    found: `row ${p.row}: the column "${p.column}" holds a date, a yes/no or a mistake of a formula`,
+  'import/cell': (p: { cell: string; column: string; shows: string }) => ({
+    found: `cell ${p.cell} ("${p.column}") holds ${p.shows}: a number, a date, a yes/no or a formula`,
     expected: 'a text',
     hint: 'Set the cell to the format "Text" and type it again.',
   }),

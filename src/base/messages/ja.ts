@@ -1236,7 +1236,7 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     hint: exportAgain,
   }),
   'import/cell': (p) => ({
-    found: `${p.row} 行目の「${p.column}」が日付・真偽値・数式エラーになっています`,
+    found: `セル ${p.cell}（「${p.column}」）が文字ではなく、数値・日付・真偽値・数式です: ${p.shows}`,
     expected: '文字列',
     hint: 'セルの書式を「文字列」にして、入力し直してください。',
   }),
