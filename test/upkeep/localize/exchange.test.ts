@@ -118,6 +118,19 @@ describe('XLIFF', () => {
     expect(received?.units).toMatchObject([{ base: 'b', translation: 'new <words>', needsWork: false }]);
   });
 
+  it('takes code by its id where a tool sent back no more of it, and refuses an id that stands for nothing', async () => {
+    const file = await xliff(unit());
+    const [, target = ''] = /<target>(.*)<\/target>/.exec(file) ?? [];
+    const bare = target.replace(/<ph id="(\d+)">[^<]*<\/ph>/g, '<x id="$1"/>').replace(/ ctype="lb"/g, '');
+    expect(bare).toMatch(/^Only (<x id="\d+"\/>){4}of them$/);
+    const { received } = await read('xliff', bytes(file.replace(target, bare)));
+    expect(received?.units[0]?.translation).toBe(unit().translation);
+    const { received: emptied } = await read('xliff', bytes(file.replace(target, target.replace(/(<ph[^>]*)>[^<]*<\/ph>/g, '$1/>')))); // prettier-ignore
+    expect(emptied?.units[0]?.translation).toBe(unit().translation);
+    const { found } = await read('xliff', bytes(file.replace(target, bare.replace(/id="\d+"/, 'id="99"'))));
+    expect(found.map(({ says }) => says.en.found)).toEqual(['the file is damaged: q1.headline: <x id="99"/>']);
+  });
+
   it.each([
     ['<!DOCTYPE xliff [<!ENTITY x SYSTEM "file:///etc/passwd">]>'],
     ['<!doctype xliff SYSTEM "http://example.com/x.dtd">'],
