@@ -421,6 +421,9 @@ export const phrases = {
       .join('; '),
   'finding/departs': (p: { term: string; found: string | undefined; use: string }) =>
     `${p.term}: ${p.found === undefined ? 'say' : `not "${p.found}" but`} "${p.use}"`,
+  'finding/unchanged': (p: { base: string }) =>
+    `the same as the base text: ${p.base}; if that is meant, say so under "intended" in glossary.yaml`,
+  'finding/unusual': (p: { base: string; translation: string }) => `${p.base} in the base text, ${p.translation} here`,
 
   // Room for a translation
   'room/about': (p: { lines: number; perLine: number; size: number }) =>
@@ -1498,8 +1501,8 @@ export const diagnostics = {
     expected: 'the headings of the exported file, in its first row',
     hint: exportAgain,
   }),
-  'import/cell': (p: { row: number; column: string }) => ({
-    found: `row ${p.row}: the column "${p.column}" holds a date, a yes/no or a mistake of a formula`,
+  'import/cell': (p: { cell: string; column: string; shows: string }) => ({
+    found: `cell ${p.cell} ("${p.column}") holds ${p.shows}: a number, a date, a yes/no or a formula`,
     expected: 'a text',
     hint: 'Set the cell to the format "Text" and type it again.',
   }),
@@ -1541,6 +1544,11 @@ export const diagnostics = {
     expected: 'the same placeholders as in the base text',
     hint: 'Put back what stands in { } there.',
   }),
+  'import/order': (p: { key: string; from: string; to: string }) => ({
+    found: `the placeholders of "${p.key}" stand in another order: ${p.to}`,
+    expected: `in the base text: ${p.from}`,
+    hint: 'If the words beside each still belong to it, nothing is to be done; if two were exchanged, put them back.',
+  }),
   'import/characters': (p: { key: string }) => ({
     found: `"${p.key}" holds characters that could not be read (�) or that no text may hold`,
     expected: 'the characters as they were typed',
@@ -1550,6 +1558,11 @@ export const diagnostics = {
     found: `"${p.key}": "${p.line}" says no number`,
     expected: 'lines like: three = 3',
     hint: 'Add "=" and the number.',
+  }),
+  'import/unwritable': (p: { keys: readonly string[]; problem: string | undefined }) => ({
+    found: `the locale file cannot be written so that it says this: ${listed(p.keys)}${p.problem === undefined ? '' : `; it would say: ${p.problem}`}`,
+    expected: 'texts that are read back as they were written',
+    hint: 'Type these into the locale file by hand, or leave them out of the file to import.',
   }),
   'import/emptied': (p: { key: string }) => ({
     found: `the file has no translation of "${p.key}" any more`,
@@ -2232,6 +2245,10 @@ export const commands = {
       variables: 'other variables',
       markup: 'other markup',
       glossary: 'glossary',
+      unchanged: 'not translated',
+      spaces: 'other spaces',
+      numbers: 'other numbers',
+      punctuation: 'other ending',
       unshown: 'not on a slide',
       does_not_fit: 'does not fit',
       mistake: 'mistake',

@@ -361,6 +361,9 @@ export const phrases: Translated<typeof en.phrases> = {
       .filter(Boolean)
       .join('。'),
   'finding/departs': (p) => `${p.term}: ${p.found === undefined ? '' : `「${p.found}」ではなく`}「${p.use}」`,
+  'finding/unchanged': (p) =>
+    `原文のままです: ${p.base}（そのままでよければ glossary.yaml の intended に書いてください）`,
+  'finding/unusual': (p) => `原文では ${p.base}、訳では ${p.translation}`,
 
   // Room for a translation
   'room/about': (p) => `入る目安: 約${p.lines * p.perLine}字（${p.perLine}字×${p.lines}行、${p.size}ポイント）`,
@@ -1244,7 +1247,7 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     hint: exportAgain,
   }),
   'import/cell': (p) => ({
-    found: `${p.row} 行目の「${p.column}」が日付・真偽値・数式エラーになっています`,
+    found: `セル ${p.cell}（「${p.column}」）が文字ではなく、数値・日付・真偽値・数式です: ${p.shows}`,
     expected: '文字列',
     hint: 'セルの書式を「文字列」にして、入力し直してください。',
   }),
@@ -1283,6 +1286,11 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected: '原文と同じプレースホルダー',
     hint: '原文の { } の部分を元どおりに入れてください。',
   }),
+  'import/order': (p) => ({
+    found: `「${p.key}」の { } の順序が変わっています: ${p.to}`,
+    expected: `原文では ${p.from}`,
+    hint: '前後の語と合っていれば、そのままで構いません。入れ替わっていれば元に戻してください。',
+  }),
   'import/characters': (p) => ({
     found: `「${p.key}」に、読み取れなかった文字（�）か、使えない文字があります`,
     expected: '入力したとおりの文字',
@@ -1292,6 +1300,11 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     found: `「${p.key}」の「${p.line}」に数がありません`,
     expected: '「three = 3」のような行',
     hint: '「=」と数を書き足してください。',
+  }),
+  'import/unwritable': (p) => ({
+    found: `文言のファイルに、そのとおりに書き込めません: ${listed(p.keys)}${p.problem === undefined ? '' : `（「${p.problem}」になってしまいます）`}`,
+    expected: '書いたとおりに読み戻せる文言',
+    hint: 'これらを文言のファイルに手で入力するか、取り込むファイルから外してください。',
   }),
   'import/emptied': (p) => ({
     found: `「${p.key}」の訳がファイルからなくなっています`,
@@ -1946,6 +1959,10 @@ export const commands: Translated<typeof en.commands> = {
       variables: '変数が違う',
       markup: 'マークアップが違う',
       glossary: '用語集と違う',
+      unchanged: '原文のまま',
+      spaces: '空白が違う',
+      numbers: '数が違う',
+      punctuation: '末尾の記号が違う',
       unshown: 'スライドになし',
       does_not_fit: '収まらない',
       mistake: '誤り',

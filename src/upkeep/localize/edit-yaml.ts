@@ -1,10 +1,10 @@
 import {
   Document,
   isMap,
-  isNode,
   isScalar,
   isSeq,
   parseDocument,
+  visit,
   type Pair,
   type ParsedNode,
   type Scalar,
@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import { itemAt } from '../../base/item-at.ts';
 import type { Path } from '../../base/source.ts';
+import { differingPaths, leavesOf, withValue, type Leaves } from './yaml-leaves.ts';
 
 /** A value to write at a place of a YAML file: a text, or a list or map of words and numbers. */
 export interface Edit {
@@ -28,9 +29,20 @@ interface Splice {
   readonly text: string;
 }
 
+/** A file that would not say what it should: it is not to be written. `paths` are what it would say otherwise. */
+export class NotAsMeant extends Error {
+  readonly paths: readonly Path[];
+
+  constructor(paths: readonly Path[], problem: string) {
+    super(`writing ${paths.map((path) => path.join('.')).join(', ')}: ${problem}`);
+    this.paths = paths;
+  }
+}
+
 /**
- * Writes values into a YAML file and leaves every other byte as it is: comments, order, quotes, line breaks. Throws if
- * the result does not say what it should.
+ * Writes values into a YAML file and leaves every other byte as it is: comments, order, quotes, line breaks. Throws
+ * `NotAsMeant` if the result would not say all that it should, and nothing else: a file may hold what cannot be changed
+ * in one place only, such as an anchor.
  */
 export function editYaml(text: string, edits: readonly Edit[]): string {
   const document = parse(text);
@@ -44,20 +56,28 @@ export function editYaml(text: string, edits: readonly Edit[]): string {
     .filter((edit) => !isThere(edit))
     .reduce((done, edit) => apply(done, splicesFor(done, parse(done), edit)), replaced);
   const written = parse(result);
-  for (const { path, value } of edits) {
-    const found: unknown = written.getIn(path.map(String), false);
-    const plain: unknown = isNode(found) ? found.toJSON() : found;
-    if (JSON.stringify(strip(plain)) !== JSON.stringify(strip(value))) {
-      throw new Error(`writing ${path.join('.')} gave ${JSON.stringify(plain)} instead of ${JSON.stringify(value)}`);
-    }
-  }
+  const before = saidBy(document);
+  const after = saidBy(written);
+  if (!before || !after) throw new NotAsMeant(edits.map(({ path }) => path), 'the file could not be read any more'); // prettier-ignore
+  const meant = edits.reduce((all, { path, value }) => withValue(all, path, value), before);
+  const wrong = differingPaths(meant, after);
+  if (wrong.length > 0) throw new NotAsMeant(wrong, 'the file would say something else');
   return result;
+}
+
+/** What a file says; undefined if it has mistakes, such as an alias whose anchor is gone. */
+function saidBy(document: Document.Parsed): Leaves | undefined {
+  if (document.errors.length > 0) return undefined;
+  try {
+    return leavesOf(document.toJS());
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined;
+    throw error;
+  }
 }
 
 const parse = (text: string): Document.Parsed =>
   parseDocument(text, { schema: 'core', stringKeys: true, strict: true, logLevel: 'silent' });
-
-const strip = (value: unknown): unknown => (typeof value === 'string' ? value.replace(/\n+$/, '') : value);
 
 function apply(text: string, splices: readonly Splice[]): string {
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
@@ -80,7 +100,7 @@ const pairOf = (map: YAMLMap.Parsed, key: string): ParsedPair | undefined =>
 function splicesFor(text: string, document: Document.Parsed, { path, value, after }: Edit): readonly Splice[] {
   let map: ParsedNode | null = document.contents;
   for (const [depth, step] of path.entries()) {
-    if (!isMap(map)) throw new Error(`${path.slice(0, depth).join('.')} is no map`);
+    if (!isMap(map)) throw new NotAsMeant([path], `${path.slice(0, depth).join('.')} is no map of its own`);
     const pair = pairOf(map, String(step));
     const rest = path.slice(depth + 1);
     if (!pair)
@@ -200,14 +220,41 @@ function lastOffset(text: string, pair: ParsedPair): number {
   return value.range[1];
 }
 
-const RENDERING = { lineWidth: 0, blockQuote: 'literal', flowCollectionPadding: false } as const;
+const RENDERING = {
+  lineWidth: 0,
+  blockQuote: 'literal',
+  flowCollectionPadding: false,
+  // A quoted text that went on below would be torn apart by a comment behind its first line.
+  doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+  doubleQuotedAsJSON: true,
+} as const;
+
+/**
+ * Texts whose beginning or end nobody would see without quotes, or that hold a character which other programs take for a
+ * line break: blocks and bare words are not for them.
+ */
+const NEEDS_QUOTES = /^[^\S \n]|[^\S\n]\n*$|[\u0085\u2028\u2029\ufeff]/;
+
+/** Puts into quotes what needs them, keys too. */
+function quoted(document: Document): Document {
+  visit(document, {
+    Scalar(_key, scalar) {
+      if (typeof scalar.value === 'string' && NEEDS_QUOTES.test(scalar.value)) scalar.type = 'QUOTE_DOUBLE';
+    },
+  });
+  return document;
+}
+
+/** Escapes the characters that are line breaks to others; whatever holds one stands in quotes. */
+const escaped = (yaml: string): string =>
+  yaml.replace(/[\u0085\u2028\u2029\ufeff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** A value as it is written after `key:` in a map whose keys are at column `indent`: lists on one line, maps below. */
 function inBlock(value: unknown, indent: number): string {
-  const document = new Document({ k: value }, { schema: 'core' });
+  const document = quoted(new Document({ k: value }, { schema: 'core' }));
   const node = document.get('k', true);
   if (isSeq(node)) node.flow = true;
-  const [first = '', ...rest] = document.toString(RENDERING).replace(/\n$/, '').split('\n');
+  const [first = '', ...rest] = escaped(document.toString(RENDERING)).replace(/\n$/, '').split('\n');
   const shift = (line: string): string => (indent < 0 ? line.slice(-indent) : ' '.repeat(indent) + line);
   const shifted = rest.map((line) => (line === '' ? '' : shift(line)));
   return [first.replace(/^k: ?/, ''), ...shifted].join('\n');
@@ -215,8 +262,8 @@ function inBlock(value: unknown, indent: number): string {
 
 /** A value inside `{…}` or `[…]`: all on one line. */
 function inFlow(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value);
-  const document = new Document(value, { schema: 'core' });
+  if (typeof value === 'string') return escaped(JSON.stringify(value));
+  const document = quoted(new Document(value, { schema: 'core' }));
   if (isMap(document.contents) || isSeq(document.contents)) document.contents.flow = true;
-  return document.toString({ ...RENDERING, defaultStringType: 'QUOTE_DOUBLE' }).trim();
+  return escaped(document.toString({ ...RENDERING, defaultStringType: 'QUOTE_DOUBLE' })).trim();
 }

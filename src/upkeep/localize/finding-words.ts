@@ -1,5 +1,6 @@
 import { phrase, type Phrase } from '../../base/messages/phrase.ts';
 import type { Departure } from './glossary.ts';
+import type { Unusual } from './word-checks.ts';
 
 /** A base text as a row can show it: on one line, and cut if it is long. */
 export function short(text: string): string {
@@ -34,3 +35,8 @@ export const differs = (lost: readonly string[], added: readonly string[]): Phra
 
 export const departs = ({ term, use, found }: Departure): Phrase =>
   phrase('finding/departs', { term, found, use: use[0] ?? '' });
+
+export const unusual = ({ check, base, translation }: Unusual): Phrase =>
+  check === 'unchanged'
+    ? phrase('finding/unchanged', { base: short(base) })
+    : phrase('finding/unusual', { base: short(base) || '–', translation: short(translation) || '–' });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { expects } from '../../base/validate.ts';
+import { WORD_CHECKS, type WordCheck } from './word-checks.ts';
 
 const words = z.string().min(1, expects('form/words'));
 const several = z.union([words, z.array(words)]).transform((value) => (typeof value === 'string' ? [value] : value));
@@ -20,10 +21,16 @@ export const glossarySchema = z.strictObject({
   terms: z
     .record(words, z.record(locale, term))
     .describe('By the term in the base language, then by locale: what it is called there.'),
+  intended: z
+    .record(locale, z.partialRecord(z.enum(WORD_CHECKS), z.array(words)))
+    .describe(
+      'By locale, then by check: keys of texts that are meant to differ there, or to be the same as in the base language (unchanged); * stands for any characters.',
+    )
+    .optional(),
 });
 
 /** What a glossary says. */
-type Glossary = z.output<typeof glossarySchema>;
+export type Glossary = z.output<typeof glossarySchema>;
 type Term = z.output<typeof term>;
 
 /** A departure from the glossary: the term of the base language, what should stand there, what stands there instead. */
@@ -36,6 +43,13 @@ export interface Departure {
 
 /** Finds departures of one language. */
 export type FindDepartures = (key: string, base: string, translation: string) => readonly Departure[];
+
+/** Whether a text is declared to be as it is, against one of the usual checks. */
+export function isIntended(glossary: Glossary | undefined, locale: string, check: WordCheck, key: string): boolean {
+  const [language = ''] = locale.split('-');
+  const keys = [locale, language].flatMap((tag) => glossary?.intended?.[tag]?.[check] ?? []);
+  return keys.some((pattern) => matchesPattern(pattern, key));
+}
 
 /** The checks of a glossary for a locale; `en-GB` uses the entries of `en` where it has none of its own. */
 export function departuresFor(glossary: Glossary | undefined, locale: string): FindDepartures {

@@ -8,13 +8,16 @@ import { allQuantifiers } from '../../deck/text/program-words.ts';
 import type { LocaleFile } from '../../deck/text/schema.ts';
 import { ARGUMENT_PREFIX } from '../../deck/text/subjects.ts';
 import { differences } from './compare-messages.ts';
-import { editYaml, type Edit } from './edit-yaml.ts';
+import { editYaml, NotAsMeant, type Edit } from './edit-yaml.ts';
 import * as says from './exchange/diagnostics.ts';
 import { rowCheck, type ReadUnit, type Received } from './exchange/types.ts';
 import { short } from './finding-words.ts';
 import { isNumbers, listsOf, listValue, NOTHING, parseList } from './lists.ts';
 import { isTracked, locked, lockText } from './lock.ts';
 import type { OpenTranslation } from './open-translation.ts';
+import { printsOf } from './placeholders.ts';
+import type { Meant } from './read-back.ts';
+import { isSameLanguage } from './same-language.ts';
 import { pathIn, type Unit } from './units.ts';
 
 /** A translation with what a translator brought back. */
@@ -22,8 +25,8 @@ export interface Merged {
   /** The locale file, and the file that remembers its base texts. */
   readonly yaml: string;
   readonly lock: string;
-  /** Ids of the units whose translation changed, and of those that count as up to date from now on. */
-  readonly changed: readonly string[];
+  /** What changed, and ids of the units that count as up to date from now on. */
+  readonly changed: readonly Meant[];
   readonly accepted: readonly string[];
 }
 
@@ -47,7 +50,7 @@ export function mergeTranslation(
   if (!sound) return undefined;
   const { units, translations } = opened.review;
   const byId = new Map(units.map((unit) => [unit.id, unit]));
-  const changed: Unit[] = [];
+  const changed: Meant[] = [];
   const accepted: Unit[] = [];
   const edits: Edit[] = [];
   for (const read of received.units) {
@@ -62,7 +65,7 @@ export function mergeTranslation(
       faulty(says.emptied(place, { key: unit.id }));
     } else {
       checkTranslation(unit, text, present, opened, place, faulty);
-      changed.push(unit);
+      changed.push({ unit, text, place });
       if (!read.needsWork) accepted.push(unit);
       edits.push({
         path: pathIn(opened.translation.written, unit),
@@ -71,20 +74,35 @@ export function mergeTranslation(
       });
     }
   }
-  if (!sound) return undefined;
+  const yaml = sound ? written(opened.translation.source.text, edits, changed, report) : undefined;
+  if (yaml === undefined) return undefined;
   return {
-    yaml: editYaml(opened.translation.source.text, edits),
+    yaml,
     lock: lockText(units, locked(opened.review.lock, accepted)),
-    changed: changed.map(({ id }) => id),
+    changed,
     accepted: accepted.map(({ id }) => id),
   };
+}
+
+/** The locale file with what an import brings; undefined, and reported, if it cannot hold that. */
+function written(text: string, edits: readonly Edit[], changed: readonly Meant[], report: Report): string | undefined {
+  try {
+    return editYaml(text, edits);
+  } catch (error) {
+    if (!(error instanceof NotAsMeant)) throw error;
+    report(says.unwritable(changed[0]?.place, { keys: error.paths.map((path) => path.join('.')), problem: undefined }));
+    return undefined;
+  }
 }
 
 function checkOrigin(received: Received, { survey, review }: OpenTranslation, place: Place, report: Report): void {
   if (received.survey !== survey) report(says.otherSurvey(place, { found: received.survey, expected: survey }));
   const found = `${received.baseLocale ?? '?'} → ${received.locale ?? '?'}`;
   const expected = `${review.baseLocale} → ${review.locale}`;
-  if (found.toLowerCase() !== expected.toLowerCase()) report(says.otherLanguages(place, { found, expected }));
+  const isOurs =
+    isSameLanguage(received.baseLocale ?? '', review.baseLocale) &&
+    isSameLanguage(received.locale ?? '', review.locale);
+  if (!isOurs) report(says.otherLanguages(place, { found, expected }));
 }
 
 /** Whether a unit of the file is one of ours, with the base text that it has now. */
@@ -168,10 +186,30 @@ function checkAsMessage(
   if (!message || !base || stops(found)) return;
   // The program's own messages may differ from their base: what the present translation was accepted with, the next may
   // have too.
-  const before = unit.id.startsWith(ARGUMENT_PREFIX) ? read(present, () => undefined) : undefined;
-  if (before && differences(before, message, names).length === 0) return;
+  const before = read(present, () => undefined);
+  const isFree = unit.id.startsWith(ARGUMENT_PREFIX);
+  if (isFree && before && differences(before, message, names).length === 0) return;
   const differing = differences(base, message, names);
   const lost = differing.flatMap((difference) => difference.lost);
   const added = differing.flatMap((difference) => difference.added);
   if (lost.length > 0 || added.length > 0) report(says.lostCode(place, { key: unit.id, lost, added }));
+  else
+    checkOrder(
+      unit,
+      [base, before, message].map((one) => one && printsOf(one, names).order),
+      place,
+      report,
+    );
+}
+
+/** Shows placeholders that stand in another order than in the base text, unless the present translation has it too. */
+function checkOrder(
+  { id: key }: Unit,
+  [base = [], before = [], now = []]: readonly (readonly string[] | undefined)[],
+  place: Place,
+  report: Report,
+): void {
+  const [from, was, is] = [base, before, now].map((order) => order.join(' … '));
+  const isMoved = now.length > 1 && [...base].sort().join() === [...now].sort().join();
+  if (isMoved && is !== from && is !== was) report(says.otherOrder(place, { key, from: from ?? '', to: is ?? '' }));
 }

@@ -10,13 +10,14 @@ import type { ParsedMessage } from '../../deck/text/message.ts';
 import { ARGUMENT_PREFIX, type NameContext } from '../../deck/text/subjects.ts';
 import { differences } from './compare-messages.ts';
 import * as words from './finding-words.ts';
-import { departuresFor, glossarySchema, type FindDepartures } from './glossary.ts';
+import { departuresFor, glossarySchema, isIntended, type FindDepartures, type Glossary } from './glossary.ts';
 import { isTracked, parseLock, type Lock } from './lock.ts';
 import { unknownAnswers } from './review-answers.ts';
+import { typedAnswer, typedIn, unusualIn, WORD_CHECKS } from './word-checks.ts';
 import { pathIn, translationsIn, unitsOf, type FreeAnswer, type Unit } from './units.ts';
 
 /** What can be wrong with a translation, in the order of a report. */
-export const FINDING_KINDS = ['missing', 'stale', 'unrecorded', 'by_respondent', 'unknown', 'variables', 'markup', 'glossary', 'unshown'] as const; // prettier-ignore
+export const FINDING_KINDS = ['missing', 'stale', 'unrecorded', 'by_respondent', 'unknown', 'variables', 'markup', 'glossary', ...WORD_CHECKS, 'unshown'] as const; // prettier-ignore
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
 /** Something that is wrong with one unit of a translation. */
@@ -69,7 +70,8 @@ export function reviewTranslation({ base, translation, sources, answers, names }
     const isFree = isSpoken && unit.ofProgram;
     const fresh = isFree ? [] : freshness(unit, lock);
     const compared = isFree || isChosen(unit, fresh) ? [] : compare(unit, base, translation, names);
-    const found = [...fresh, ...compared, ...terms(unit, text, base, translation, departures)];
+    const usual = isFree ? [] : usualChecks(unit, text, base, translation, glossary);
+    const found = [...fresh, ...compared, ...terms(unit, text, base, translation, departures), ...usual];
     return found.map((finding) => ({ ...finding, key: unit.id, place: place(unit) }));
   });
   const unknown = [...unknownUnits(units, translations, translation), ...unknownAnswers(answers, translation, lock)];
@@ -136,6 +138,28 @@ function terms(
   const texts =
     unit.kind === 'answer' ? ([unit.base, text] as const) : from && to && ([typedWords(from), typedWords(to)] as const);
   return texts ? departures(unit.id, ...texts).map((d) => ({ kind: 'glossary', says: words.departs(d) })) : [];
+}
+
+/** What a translator's tools would remark of the words; a wording's are each language's own. */
+function usualChecks(
+  unit: Unit,
+  text: string,
+  base: Catalogue,
+  translation: Catalogue,
+  glossary: Glossary | undefined,
+): readonly Found[] {
+  const [from, to] = [messageOf(unit, base), messageOf(unit, translation)];
+  const isAnswer = unit.kind === 'answer';
+  if (!isAnswer && (!from || !to)) return [];
+  const unusual = unusualIn(
+    from ? typedIn(from.flat) : typedAnswer(unit.base),
+    to ? typedIn(to.flat) : typedAnswer(text),
+    base.locale,
+  );
+  const isOwn = unit.kind === 'wording' || unit.kind === 'bound';
+  return unusual
+    .filter(({ check }) => !(isOwn && check === 'numbers') && !isIntended(glossary, translation.locale, check, unit.id))
+    .map((one) => ({ kind: one.check, says: words.unusual(one) }));
 }
 
 /** Messages and the like that the base language does not have. Lists of words are up to each language. */

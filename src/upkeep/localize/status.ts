@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { inEveryLanguage } from '../../base/messages/languages.ts';
 import type { Phrase } from '../../base/messages/phrase.ts';
+import { WORD_CHECKS } from './word-checks.ts';
 import { FINDING_KINDS, type FindingKind, type Review } from './review.ts';
 
 /** What a row of a status is about; `mistake` is anything else that a build complains of. */
@@ -8,7 +9,7 @@ export const ROW_KINDS = [...FINDING_KINDS, 'does_not_fit', 'mistake'] as const;
 export type RowKind = FindingKind | 'does_not_fit' | 'mistake';
 
 /** Kinds that are only warnings: a correct translation may still be unrecorded, and a departure may be intended. */
-const WARNINGS: readonly RowKind[] = ['unrecorded', 'by_respondent', 'glossary', 'unshown'];
+const WARNINGS: readonly RowKind[] = ['unrecorded', 'by_respondent', 'glossary', ...WORD_CHECKS, 'unshown'];
 
 export interface StatusRow {
   readonly kind: RowKind;

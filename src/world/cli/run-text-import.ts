@@ -3,9 +3,12 @@ import type { Diagnostic, Report } from '../../base/diagnostic.ts';
 import { messagesIn } from '../../base/messages/languages.ts';
 import { listLocales } from '../input/list-locales.ts';
 import { projectPath, readBytes } from '../input/read-file.ts';
+import { parseYaml } from '../input/yaml.ts';
 import { otherLanguages } from '../../upkeep/localize/exchange/diagnostics.ts';
 import { readExchange } from '../../upkeep/localize/exchange/exchange.ts';
 import { mergeTranslation } from '../../upkeep/localize/merge.ts';
+import { languageFor } from '../../upkeep/localize/same-language.ts';
+import { readsBack } from '../../upkeep/localize/read-back.ts';
 import type { Context, ExitCode } from './context.ts';
 import { finishText, type TextOutcome } from './finish-text.ts';
 import type { DeckRequest } from './select-decks.ts';
@@ -35,7 +38,7 @@ async function importFile(
   if (!received) return undefined;
   const locales = await listLocales(request.root, request.survey, report);
   const wanted = invocation.locales ?? locales;
-  const locale = wanted.find((tag) => tag.toLowerCase() === received.locale?.toLowerCase());
+  const locale = languageFor(received.locale ?? '', wanted);
   if (locale === undefined || !locales.includes(locale)) {
     report(
       otherLanguages({ file, line: 1, column: 1 }, { found: received.locale ?? '?', expected: wanted.join(', ') }),
@@ -45,7 +48,9 @@ async function importFile(
   const opened = await loadTranslation(request, locale, report);
   const merged = opened && mergeTranslation(received, opened.translation, file, report);
   if (!opened || !merged) return undefined;
-  const { sources } = opened;
+  const { sources, translation } = opened;
+  const reread = parseYaml(sources.catalogue.file, merged.yaml, report);
+  if (!readsBack(reread, translation, merged.changed, report)) return undefined;
   const files = [
     { path: localePath(request, `${locale}.yaml`), content: merged.yaml, before: sources.catalogue.text },
     { path: localePath(request, `${locale}.lock.yaml`), content: merged.lock, before: sources.base?.lock?.text },

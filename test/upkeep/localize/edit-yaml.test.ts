@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { editYaml } from '../../../src/upkeep/localize/edit-yaml.ts';
+import { editYaml, NotAsMeant } from '../../../src/upkeep/localize/edit-yaml.ts';
 
 const FILE = `# head
 locale: en
@@ -28,6 +28,12 @@ lists:
 const put = (key: string, value: unknown): string => editYaml(FILE, [{ path: ['messages', key], value }]);
 
 describe('editYaml', () => {
+  const KEYS = ['plain', 'quoted', 'single', 'block', 'empty', 'empty_remark', 'after', 'new'];
+  const words = fc.oneof(
+    fc.string({ unit: 'grapheme', minLength: 1 }),
+    fc.string({ unit: fc.constantFrom(...'ab :#-|>{}[]"\'\\&*!%@`\n ~?,0x.1\u3000\u00a0\u2028\ufeff') , minLength: 1 }),
+  ).map((s) => s.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, '').replace(/\n+$/, '')).filter((s) => s !== '' && !/\p{Surrogate}/u.test(s)); // prettier-ignore
+
   it.each([
     ['plain', 'three', '  plain: one two # behind it', '  plain: three # behind it'],
     ['plain', 'a: b', '  plain: one two # behind it', '  plain: "a: b" # behind it'],
@@ -44,6 +50,28 @@ describe('editYaml', () => {
   ])('writes %s: %j and nothing else', (key, value, before, after) => {
     expect(FILE).toContain(before);
     expect(put(key, value)).toBe(FILE.replace(before, after));
+  });
+
+  it.each([
+    ['x\u3000', '"x\u3000"'],
+    ['\u3000x', '"\u3000x"'],
+    ['x\u00a0', '"x\u00a0"'],
+    ['x\u2028y', '"x\\u2028y"'],
+    ['x\n ', '"x\\n "'],
+    [' \n', '" \\n"'],
+    [`${'long '.repeat(20)}\n `, `"${'long '.repeat(20)}\\n "`],
+    ['one\u00a0: two', '"one\u00a0: two"'],
+  ])('writes %j so that its ends can be seen, on one line before the comment', (value, written) => {
+    expect(put('plain', value)).toBe(FILE.replace('plain: one two #', `plain: ${written} #`));
+    expect(parse(put('new', value))).toMatchObject({ messages: { new: value } });
+  });
+
+  it('writes nothing that would change another place too, or that is none of the file', () => {
+    const anchored = 'messages:\n  one: &a { x: 1 }\n  two: *a\n';
+    const edit = (path: readonly string[]) => (): string => editYaml(anchored, [{ path, value: 2 }]);
+    expect(edit(['messages', 'one', 'x'])).toThrow(NotAsMeant);
+    expect(edit(['messages', 'two', 'x'])).toThrow('messages.two is no map of its own');
+    expect(() => editYaml('a: [1\n', [{ path: ['a'], value: 2 }])).toThrow(NotAsMeant);
   });
 
   it('leaves the file as it is where a value is written again', () => {
@@ -88,18 +116,29 @@ describe('editYaml', () => {
     );
   });
 
+  it('says any list and map in one line that it is given', () => {
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 4 }), (list) => {
+        for (const value of [list, list.map((each) => ({ words: each, n: 1 }))]) {
+          expect(parse(editYaml(FILE, [{ path: ['lists', 'words'], value }])).lists.words).toEqual(value);
+          expect(parse(editYaml(FILE, [{ path: ['lists', 'flow', 'one'], value }])).lists.flow.one).toEqual(value);
+          expect(parse(editYaml(FILE, [{ path: ['quantifiers', 'words'], value }])).quantifiers.words).toEqual(value);
+        }
+        const numbers = Object.fromEntries(list.filter((key) => key !== '__proto__').map((key) => [key, 1]));
+        expect(
+          parse(editYaml(FILE, [{ path: ['quantifiers', 'numerals'], value: numbers }])).quantifiers.numerals,
+        ).toEqual(numbers);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('keeps the line breaks of Windows', () => {
     const windows = FILE.replaceAll('\n', '\r\n');
     expect(editYaml(windows, [{ path: ['messages', 'plain'], value: 'x\ny' }])).toBe(
       windows.replace('  plain: one two # behind it\r\n', '  plain: |- # behind it\r\n    x\r\n    y\r\n'),
     );
   });
-
-  const KEYS = ['plain', 'quoted', 'single', 'block', 'empty', 'empty_remark', 'after', 'new'];
-  const words = fc.oneof(
-    fc.string({ unit: 'grapheme', minLength: 1 }),
-    fc.string({ unit: fc.constantFrom(...'ab :#-|>{}[]"\'\\&*!%@`\n ~?,0x.1') , minLength: 1 }),
-  ).map((s) => s.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]/g, '').replace(/\n+$/, '')).filter((s) => s !== '' && !/\p{Surrogate}/u.test(s)); // prettier-ignore
 
   it('says any text that it is given, keeps all others', () => {
     fc.assert(

@@ -119,6 +119,19 @@ describe('XLIFF', () => {
     expect(received?.units).toMatchObject([{ base: 'b', translation: 'new <words>', needsWork: false }]);
   });
 
+  it('takes code by its id where a tool sent back no more of it, and refuses an id that stands for nothing', async () => {
+    const file = await xliff(unit());
+    const [, target = ''] = /<target>(.*)<\/target>/.exec(file) ?? [];
+    const bare = target.replace(/<ph id="(\d+)">[^<]*<\/ph>/g, '<x id="$1"/>').replace(/ ctype="lb"/g, '');
+    expect(bare).toMatch(/^Only (<x id="\d+"\/>){4}of them$/);
+    const { received } = await read('xliff', bytes(file.replace(target, bare)));
+    expect(received?.units[0]?.translation).toBe(unit().translation);
+    const { received: emptied } = await read('xliff', bytes(file.replace(target, target.replace(/(<ph[^>]*)>[^<]*<\/ph>/g, '$1/>')))); // prettier-ignore
+    expect(emptied?.units[0]?.translation).toBe(unit().translation);
+    const { found } = await read('xliff', bytes(file.replace(target, bare.replace(/id="\d+"/, 'id="99"'))));
+    expect(found.map(({ says }) => says.en.found)).toEqual(['the file is damaged: q1.headline: <x id="99"/>']);
+  });
+
   it.each([
     ['<!DOCTYPE xliff [<!ENTITY x SYSTEM "file:///etc/passwd">]>'],
     ['<!doctype xliff SYSTEM "http://example.com/x.dtd">'],
@@ -208,18 +221,17 @@ describe('XLSX', () => {
     });
   };
 
-  it('locks all but the translation and its state', async () => {
+  it('can be filtered, sorted and widened, and keeps as text what is typed', async () => {
     const { readXlsx } = await import('hucre/xlsx');
     const book = await readXlsx(await writeExchange(sent(unit()), 'xlsx'), { readStyles: true });
-    const cells = book.sheets[0]?.cells;
-    const locked = [...'ABCDEFGH'].map((_, c) => cells?.get(`1,${c}`)?.style?.protection?.locked !== false);
-    expect(locked).toEqual([true, true, false, false, true, true, true, true]);
-    expect(book.sheets[0]?.protection).toBeDefined();
+    expect(book.sheets[0]).toMatchObject({ autoFilter: { range: 'A1:H2' } });
+    expect(book.sheets[0]?.protection).toBeUndefined();
+    expect([...'ABCDEFGH'].map((_, c) => book.sheets[0]?.cells?.get(`1,${c}`)?.style?.numFmt)).toEqual(Array(8).fill('@')); // prettier-ignore
   });
 
-  it('takes a number for its digits, and rows in any order', async () => {
+  it('takes rows in any order', async () => {
     const changed = await edit((rows) => {
-      rows[2]![2] = 42;
+      rows[2]![2] = '42';
       rows.splice(1, 2, rows[2]!, rows[1]!);
     });
     const { received } = await read('xlsx', changed);
@@ -239,6 +251,16 @@ describe('XLSX', () => {
   it('is refused without its columns, with a date for a text, with a key twice, and when it is none', async () => {
     expect(await codes('xlsx', await edit((rows) => (rows[0]![0] = 'Schlüssel')))).toEqual(['import/columns']);
     expect(await codes('xlsx', await edit((rows) => (rows[1]![2] = true)))).toEqual(['import/cell']);
+    for (const [value, shows] of [
+      [0.142, '0.142'],
+      ['#NAME?', '#NAME?'],
+      [new Date('2025-10-03T00:00:00Z'), '2025-10-03'],
+    ] as const) {
+      const { found } = await read('xlsx', await edit((rows) => (rows[2]![2] = value)));
+      expect(found.map(({ says }) => says.en.found)).toEqual([
+        `cell C3 ("Translation") holds ${shows}: a number, a date, a yes/no or a formula`,
+      ]);
+    }
     expect(await codes('xlsx', await edit((rows) => (rows[2]![0] = 'q1.headline')))).toEqual(['import/duplicate']);
     expect(await codes('xlsx', 'no zip')).toEqual(['import/damaged']);
   });

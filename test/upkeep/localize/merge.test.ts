@@ -44,14 +44,14 @@ describe('mergeTranslation', () => {
         .replace('title: The generative AI divide deepens # short\n', 'title: A wider divide # short\n  rate: "{#em}{$ai_adoption :share}{/em}: low"\n')
         .replace('few:', 'few: just'),
     ); // prettier-ignore
-    expect(merged?.changed).toEqual(['title', 'rate', 'wordings:few']);
+    expect(merged?.changed.map(({ unit }) => unit.id)).toEqual(['title', 'rate', 'wordings:few']);
     expect(merged?.lock).toMatch(/"title": "[0-9a-f]{12}"\n"rate": "[0-9a-f]{12}"\n"wordings:few": "[0-9a-f]{12}"\n$/);
   });
 
   it('takes a stale translation as current once the file says so, and a changed one only if it is finished', () => {
     const texts = { base: BASE.replace('深刻化', '拡大'), lock: fullLock(BASE) };
     expect(merge({ title: { needsWork: false } }, texts).merged).toMatchObject({ changed: [], accepted: ['title'] });
-    expect(merge({ title: { translation: 'x', needsWork: true } }, texts).merged).toMatchObject({ changed: ['title'], accepted: [] }); // prettier-ignore
+    expect(merge({ title: { translation: 'x', needsWork: true } }, texts).merged).toMatchObject({ changed: [{ unit: { id: 'title' }, text: 'x' }], accepted: [] }); // prettier-ignore
   });
 
   it('writes lists of words, and answers where there were none', () => {
@@ -124,11 +124,40 @@ describe('mergeTranslation', () => {
     ]);
   });
 
+  it('refuses another function and fewer uses, and shows another order', () => {
+    const two = '{$wish :label} {$wish :share} {$fear :label} {$fear :share}';
+    const base = BASE.replace('  fear: |-', `  two: "${two}"\n  fear: |-`);
+    const texts = { base, translation: TRANSLATION.replace('  fear: |-', `  two: "${two}"\n  fear: |-`), lock: fullLock(base) }; // prettier-ignore
+    const withTwo = (translation: string) => merge({ two: { translation } }, texts);
+    expect(withTwo(two.replace('{$fear :share}', '{$fear :count}')).found).toEqual([
+      'import/placeholders 3 "two" has lost {$fear :share}; "two" has {$fear :count}, which its base text has not',
+    ]);
+    const exchanged = withTwo('{$fear :label} {$wish :share} {$wish :label} {$fear :share}');
+    expect(exchanged.merged?.changed).toHaveLength(1);
+    expect(exchanged.found).toEqual([
+      'import/order 3 the placeholders of "two" stand in another order: {$fear :label} … {$wish :share} … {$wish :label} … {$fear :share}',
+    ]);
+    expect(withTwo(`So: ${two}`).found).toEqual([]);
+  });
+
+  it('takes a file of another region of the language, of either language', () => {
+    const region = { baseLocale: 'ja-JP', locale: 'en-US' };
+    expect(merge({ title: { translation: 'x' } }, {}, region).merged?.yaml).toContain('title: x #');
+  });
+
   it('refuses a file of another survey or other languages, without a list of everything', () => {
     expect(merge({}, {}, { survey: 'other' }).found).toEqual(['import/other-survey 1 the file belongs to the survey "other"']); // prettier-ignore
     expect(merge({}, {}, { survey: undefined }).found[0]).toContain('does not say which survey');
     expect(merge({}, {}, { locale: 'fr' }).found).toEqual(['import/other-language 1 the file translates ja → fr']);
     expect(merge({}, {}, { baseLocale: 'en', locale: 'en' }).merged).toBeUndefined();
+  });
+
+  it('refuses what the locale file cannot hold, instead of changing another place with it', () => {
+    const translation = TRANSLATION.replace('title: ', 'title: &said ').replace('few: only', 'few: *said');
+    expect(merge({ title: { translation: 'Another' } }, { translation, lock: fullLock() })).toEqual({
+      merged: undefined,
+      found: ['import/unwritable 1 the locale file cannot be written so that it says this: "messages.title"'],
+    });
   });
 
   it('sees rows whose key column was sorted apart or edited', () => {

@@ -39,6 +39,19 @@ describe('reviewTranslation', () => {
     ]);
   });
 
+  it('remarks base text that was copied, spaces, numbers and endings, unless the glossary says that they are meant', () => {
+    const copied = saying('title: The generative AI divide deepens', 'title: 生成AI格差が深刻化');
+    expect(found({ translation: copied })).toEqual([expect.stringMatching(/^unchanged title: the same as the base text: 生成AI/)]); // prettier-ignore
+    const glossary = 'terms: {}\nintended:\n  en:\n    unchanged: ["tit*"]\n';
+    expect(found({ translation: copied, glossary })).toEqual([]);
+    const other = saying('title: The generative AI divide deepens', 'title: "The 3 divides deepen! "');
+    expect(found({ translation: other, glossary })).toEqual([
+      'spaces title: – in the base text, · here',
+      'numbers title: – in the base text, 3 here',
+      'punctuation title: – in the base text, ! here',
+    ]);
+  });
+
   it('sees that a base text changed after it was translated, and what nothing is known of', () => {
     const base = BASE.replace('が深刻化', 'が拡大');
     expect(found({ base, lock: fullLock(BASE) })).toEqual(['stale title: the base text is now: 生成AI格差が拡大']);
@@ -83,7 +96,7 @@ describe('reviewTranslation', () => {
     const title = '生成AI格差が深刻化';
     const withLiteral = (kind: string): string => BASE.replace(title, `AIの{#literal kind=${kind}}1つ{/literal}でも`);
     expect(found({ base: withLiteral('idiom'), lock: fullLock(withLiteral('idiom')) })).toEqual([]);
-    expect(found({ base: withLiteral('date'), lock: fullLock(withLiteral('date')) })).toEqual(['markup title: lost {#literal kind=date}']); // prettier-ignore
+    expect(found({ base: withLiteral('date'), lock: fullLock(withLiteral('date')) })).toEqual(['markup title: lost {#literal kind=date}', 'numbers title: 1 in the base text, – here']); // prettier-ignore
   });
 
   it('names keys that the base has not, with the one that was meant', () => {

@@ -198,6 +198,15 @@ describe('text export and text import', () => {
     );
   }); // prettier-ignore
 
+  it('takes a file that a tool has given the region of its user', async () => {
+    const project = await accepted();
+    await project.run(['text', 'export', '--locale', 'en', '--format', 'po', '--out', 'en.po']);
+    await translate(project, 'en.po', 'closing.text', 'Goodbye!');
+    await project.replace('en.po', 'Language: en\\n', 'Language: en_US\\n');
+    expect(await project.run(['text', 'import', 'en.po'])).toMatchObject({ code: 0, stdout: `${EN}\n` });
+    expect(await project.read(EN)).toContain('closing.text: Goodbye!');
+  });
+
   it('gives translators slide, slot, room and the author’s note', async () => {
     const project = await accepted();
     await project.replace(JA, '  closing.text:', '  # keep it warm\n  closing.text:');

@@ -1,6 +1,6 @@
 import { defineDiagnostic } from '../../../base/diagnostic.ts';
 
-// What can be wrong with a file that comes back from a translator. Any of these but `emptied` refuses the whole file.
+// What can be wrong with a file that comes back from a translator. Any error refuses the whole file.
 
 export const wrongEncoding = defineDiagnostic('import/encoding', 'error');
 
@@ -30,8 +30,12 @@ export const changedBase = defineDiagnostic('import/base-changed', 'error');
 
 export const lostCode = defineDiagnostic('import/placeholders', 'error');
 
+export const otherOrder = defineDiagnostic('import/order', 'warning');
+
 export const unreadableCharacters = defineDiagnostic('import/characters', 'error');
 
 export const badList = defineDiagnostic('import/list', 'error');
+
+export const unwritable = defineDiagnostic('import/unwritable', 'error');
 
 export const emptied = defineDiagnostic('import/emptied', 'warning');

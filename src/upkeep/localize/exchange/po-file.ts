@@ -14,7 +14,7 @@ export function writePo(sent: Sent): Uint8Array {
   const headers = {
     'Project-Id-Version': sent.survey,
     'POT-Creation-Date': `${sent.date} 00:00+0000`,
-    Language: sent.locale.replace('-', '_'),
+    Language: sent.locale.replaceAll('-', '_'),
     'MIME-Version': '1.0',
     'Content-Type': 'text/plain; charset=UTF-8',
     'Content-Transfer-Encoding': '8bit',
@@ -74,7 +74,7 @@ export function readPo(file: string, bytes: Uint8Array, report: Report): Receive
   );
   const header = (name: string): string | undefined =>
     Object.entries(parsed.headers).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
-  return { survey: header(SURVEY), baseLocale: header(BASE), locale: header('Language')?.replace('_', '-'), units };
+  return { survey: header(SURVEY), baseLocale: header(BASE), locale: header('Language')?.replaceAll('_', '-'), units };
 }
 
 /**

@@ -46,6 +46,11 @@ export function readXliff(file: string, bytes: Uint8Array, report: Report): Rece
   let isSound = true;
   for (const node of find(root, 'trans-unit')) {
     const unit = readUnit(node, places(node.start).line);
+    for (const code of unknownCodes(node)) {
+      const problem = `${attribute(node, 'id') ?? ''}: ${describe(code)}`;
+      report(damagedFile(lineAt(code.start), { problem }));
+      isSound = false;
+    }
     if (units.has(unit.id)) {
       report(duplicateUnit(lineAt(node.start), { key: unit.id }));
       isSound = false;
@@ -67,21 +72,56 @@ function headOf(root: Located): Omit<Received, 'units'> {
 
 function readUnit(unit: Located, line: number): ReadUnit {
   const targets = childrenOf(unit, 'target');
+  const codes = codesIn(unit);
   return {
     id: attribute(unit, 'id') ?? '',
-    base: childrenOf(unit, 'source').map(wordsIn).join(''),
-    translation: targets.map(wordsIn).join(''),
+    base: childrenOf(unit, 'source')
+      .map((node) => wordsIn(node, codes))
+      .join(''),
+    translation: targets.map((node) => wordsIn(node, codes)).join(''),
     needsWork: UNFINISHED.includes(attribute(targets.at(-1), 'state') ?? ''),
     line,
   };
 }
 
+/** What each inline element of a unit's source stands for, by id: tools may send back no more of it than that. */
+type Codes = ReadonlyMap<string, string>;
+
+const codesIn = (unit: Located): Codes =>
+  new Map(
+    childrenOf(unit, 'source')
+      .flatMap(inlineIn)
+      .flatMap((node) => {
+        const id = attribute(node, 'id');
+        const words = wordsOf(node, new Map());
+        return id === undefined || words === '' ? [] : [[id, words] as const];
+      }),
+  );
+
+const isNode = (child: Located | string): child is Located => typeof child !== 'string';
+
+/** Inline elements, those within others too. */
+const inlineIn = (node: Located): readonly Located[] =>
+  node.children.filter(isNode).flatMap((child) => [child, ...inlineIn(child)]);
+
+/** Elements of a target that stand for something which nothing says. */
+const unknownCodes = (unit: Located): readonly Located[] => {
+  const codes = codesIn(unit);
+  return childrenOf(unit, 'target')
+    .flatMap(inlineIn)
+    .filter((node) => isStandIn(node) && wordsOf(node, codes) === '');
+};
+
+/** Whether an element stands for code instead of holding it: `<x>`, or a `<ph>` that was emptied. */
+const isStandIn = ({ name, children }: Located): boolean => name === 'x' || (name === 'ph' && children.length === 0);
+
+const describe = (node: Located): string => `<${node.name} id="${attribute(node, 'id') ?? ''}"/>`;
+
 /** Words of a unit's own source or target, those of inline elements included; not of alternatives or notes. */
-function wordsIn(node: Located): string {
-  const wordsOf = (one: Located | string): string => {
-    if (typeof one === 'string') return one;
-    const isLineBreak = one.name === 'x' && one.attributes['ctype'] === 'lb';
-    return (isLineBreak ? '\n' : '') + wordsIn(one);
-  };
-  return node.children.map(wordsOf).join('');
+const wordsIn = (node: Located, codes: Codes): string =>
+  node.children.map((child) => (isNode(child) ? wordsOf(child, codes) : child)).join('');
+
+function wordsOf(node: Located, codes: Codes): string {
+  if (node.name === 'x' && attribute(node, 'ctype') === 'lb') return '\n';
+  return isStandIn(node) ? (codes.get(attribute(node, 'id') ?? '') ?? '') : wordsIn(node, codes);
 }

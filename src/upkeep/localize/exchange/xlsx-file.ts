@@ -1,4 +1,3 @@
-import { itemAt } from '../../../base/item-at.ts';
 import { newBudget } from '../../../files/ooxml/refusals.ts';
 import { readZip } from '../../../files/ooxml/zip/read-zip.ts';
 import { readXlsx, writeXlsx, type Cell, type CellValue, type Workbook } from 'hucre/xlsx';
@@ -12,14 +11,17 @@ const WIDTHS = [30, 60, 60, 12, 24, 30, 40, 14];
 const CHECK_WORK = 'check';
 const ABOUT = 'surveydeck';
 
-/** A workbook with one row per unit; only translation and state can be edited until someone lifts the protection. */
+/**
+ * A workbook with one row per unit, to be filtered, sorted and widened as one likes: a protected sheet would forbid that,
+ * and a key or base text that was changed shows when the file is imported. All cells are of the format "Text", so that a
+ * spreadsheet makes no number, date or formula of what is typed.
+ */
 export async function writeSheet(sent: Sent): Promise<Uint8Array> {
   const rows = sent.units.map(rowOf);
   const cells = new Map<string, Partial<Cell>>();
   [[...COLUMNS], ...rows].forEach((row, r) =>
     row.forEach((value, c) => {
-      const locked = r === 0 || !['Translation', 'State'].includes(itemAt(COLUMNS, c));
-      const style = { alignment: { wrapText: true, vertical: 'top' as const }, protection: { locked }, ...(r === 0 ? { font: { bold: true } } : {}) }; // prettier-ignore
+      const style = { numFmt: '@', alignment: { wrapText: true, vertical: 'top' as const }, ...(r === 0 ? { font: { bold: true } } : {}) }; // prettier-ignore
       cells.set(`${r},${c}`, { value: escaped(value), style });
     }),
   );
@@ -32,7 +34,7 @@ export async function writeSheet(sent: Sent): Promise<Uint8Array> {
         rows: [[...COLUMNS], ...rows].map((row) => row.map(escaped)),
         cells,
         freezePane: { rows: 1, columns: 1 },
-        protection: { sheet: true, formatColumns: false, formatRows: false, autoFilter: false },
+        autoFilter: { range: `A1:H${rows.length + 1}` },
         dataValidations: [{ type: 'list', values: ['done', CHECK_WORK, 'new'], range: `D2:D${rows.length + 1}` }],
       },
       { name: ABOUT, rows: about, protection: { sheet: true } },
@@ -81,8 +83,11 @@ export async function readSheet(file: string, bytes: Uint8Array, report: Report)
   const units = new Map<string, ReadUnit>();
   rows.forEach((row, r) => {
     const cell = (name: (typeof COLUMNS)[number]): string => {
-      const text = textOf(row[at.get(name) ?? -1]);
-      if (text === undefined) faulty(cellNoText({ file, line: r + 2, column: 1 }, { row: r + 2, column: name }));
+      const c = at.get(name) ?? -1;
+      const isFormula = sheet?.cells?.get(`${r + 1},${c}`)?.type === 'formula';
+      const text = isFormula ? undefined : textOf(row[c]);
+      const ref = `${String.fromCharCode(65 + c)}${r + 2}`;
+      if (text === undefined) faulty(cellNoText({ file, line: r + 2, column: 1 }, { cell: ref, column: name, shows: shown(row[c]) })); // prettier-ignore
       return text ?? '';
     };
     if (row.every((value) => value === null || value === '')) return;
@@ -104,12 +109,18 @@ async function open(bytes: Uint8Array): Promise<Workbook | Error> {
   }
 }
 
+/** What a spreadsheet shows for a formula that cannot be computed, which it makes of a text that begins with "=". */
+const ERROR = /^#(NAME\?|REF!|VALUE!|DIV\/0!|N\/A|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/;
+
 /**
- * The text of a cell; undefined if it is not a text, such as a date that a spreadsheet made of one, or the error of a
- * formula.
+ * The text of a cell; undefined if it is none: a date or a number that a spreadsheet made of what was typed (0.142 of
+ * "14.2%"), a yes or no, the error of a formula.
  */
 function textOf(value: CellValue | undefined): string | undefined {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return value.replace(/\r\n?/g, '\n');
-  return typeof value === 'number' ? String(value) : undefined;
+  return typeof value === 'string' && !ERROR.test(value) ? value.replace(/\r\n?/g, '\n') : undefined;
 }
+
+/** A value that is no text, as it can be named. */
+const shown = (value: CellValue | undefined): string =>
+  value instanceof Date ? value.toISOString().slice(0, 10) : String(value ?? '=…');
