@@ -1862,6 +1862,7 @@ export const lint = {
 
   // Relationships
   'rel-target': 'A reference leads to a part that is not there.',
+  'rel-lost': 'PowerPoint lost the picture before the file was saved; put it in again.',
   'rel-id': 'Two references of a part have the same id, or one has none; PowerPoint refuses the file.',
   'rel-reference': 'An element names a reference that its part does not have, or one to another kind of part.',
   'rel-link': 'A link to a slide needs a reference to a slide, any other link one to an address.',
@@ -1882,6 +1883,8 @@ export const lint = {
   'schema-unknown': 'An element stands where the schema does not allow it.',
   'schema-missing': 'An element that the schema demands is not there.',
   'schema-twice': 'An element stands several times where the schema allows one.',
+  'schema-text': 'Words stand where the schema allows none; Office refuses or drops them.',
+  'attr-unknown': 'The schema gives the element no such attribute: a slip of the pen, or something of a later version.',
   'attr-value':
     'An attribute has a value that the schema does not allow, or is missing; measured to bring the repair dialog.',
   'attr-junk': 'An attribute holds what a program failed to compute.',
@@ -1891,7 +1894,8 @@ export const lint = {
   'preset-name': 'There is no such preset shape; PowerPoint repairs the file and drops the shape.',
   'preset-handle': 'The shape has no adjust handle of that name.',
   'shape-id': 'Two shapes of a page have the same id; animations, links and readers mix them up.',
-  'background-effect': 'A background does not say its effects (none); PowerPoint always writes them.',
+  'background-effect':
+    'A background does not say its effects (none); PowerPoint always writes them, Google Slides never.',
   'shape-text': 'A shape has no text body, not even an empty one; some builds of Office were reported to repair that.',
   'outline-empty': 'An outline says nothing at all; say that there is none, or leave it out.',
   'shape-name':
@@ -1962,7 +1966,8 @@ export const lint = {
     'The table of a chart’s workbook has no true range, other headers than its cells, or is not listed by its sheet.',
 
   // Notes
-  'notes-links': 'A page of notes refers to its slide and to the notes master, and its slide to it.',
+  'notes-links': 'A page of notes refers to one notes master and to no slide but its own, and its slide to it.',
+  'notes-slide': 'A page of notes does not say whose notes it holds; Google Slides leaves that out.',
   'notes-master': 'The notes master is named by the presentation, and there is one where there are notes.',
   'notes-placeholders':
     'The notes master has places for the slide’s picture and for the notes; without them, notes print blank.',

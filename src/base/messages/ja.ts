@@ -1582,6 +1582,7 @@ export const lint: Translated<typeof en.lint> = {
 
   // Relationships
   'rel-target': '存在しない部品への参照があります。',
+  'rel-lost': '保存前に PowerPoint が画像を失っています。画像を挿入し直してください。',
   'rel-id': '参照の id が重複しているか、ありません。PowerPoint はファイルを開きません。',
   'rel-reference': '要素が、存在しない参照、または種類の違う参照を指しています。',
   'rel-link': 'スライドへのリンクにはスライドの参照が、その他のリンクにはアドレスの参照が必要です。',
@@ -1603,6 +1604,8 @@ export const lint: Translated<typeof en.lint> = {
   'schema-unknown': 'スキーマで認められていない場所に要素があります。',
   'schema-missing': 'スキーマで必須の要素がありません。',
   'schema-twice': 'スキーマで1つしか認められていない要素が複数あります。',
+  'schema-text': 'スキーマで認められていない場所に文字があります。Office は開かないか、文字を捨てます。',
+  'attr-unknown': 'スキーマにない属性が要素に付いています。書き間違いか、新しい版の属性です。',
   'attr-value': '属性の値がスキーマに合わないか、必須の属性がありません。修復を求められることが確認されています。',
   'attr-junk': '属性に、計算に失敗した値（NaN など）が入っています。',
 
@@ -1611,7 +1614,7 @@ export const lint: Translated<typeof en.lint> = {
   'preset-name': 'そのような名前の図形はありません。PowerPoint は修復を求め、図形を削除します。',
   'preset-handle': 'この図形に、その名前の調整ハンドルはありません。',
   'shape-id': '同じページの2つの図形の id が同じです。アニメーションやリンクが取り違えられます。',
-  'background-effect': '背景に効果の指定（なし）がありません。PowerPoint は必ず書きます。',
+  'background-effect': '背景に効果の指定（なし）がありません。PowerPoint は必ず書き、Google スライドは書きません。',
   'shape-text': '図形に（空の）テキストがありません。一部の Office で修復を求められたという報告があります。',
   'outline-empty': '輪郭線の指定が空です。線なしと書くか、要素ごと省いてください。',
   'shape-name': 'スライド上のオブジェクトの名前が重複しているか、空です。選択ウィンドウで区別できません。',
@@ -1675,7 +1678,8 @@ export const lint: Translated<typeof en.lint> = {
   'workbook-table': 'ブックのテーブルの範囲・見出しがセルと合っていないか、シートに登録されていません。',
 
   // Notes
-  'notes-links': 'ノートは、スライドとノート マスターを参照し、スライドからも参照される必要があります。',
+  'notes-links': 'ノートはノート マスター1つと自分のスライドだけを参照し、スライドからも参照される必要があります。',
+  'notes-slide': 'どのスライドのノートかが書かれていません。Google スライドは書きません。',
   'notes-master': 'ノートがある場合、ノート マスターが1つあり、プレゼンテーションに登録されている必要があります。',
   'notes-placeholders':
     'ノート マスターに、スライド画像とノート本文のプレースホルダーが必要です。ないと印刷されません。',

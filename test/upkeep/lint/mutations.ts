@@ -90,6 +90,7 @@ const CONTENT_TYPES: readonly Mutation[] = [
 
 const RELATIONSHIPS: readonly Mutation[] = [
   ['rel-target', 'a picture that is not there', (deck) => deck.remove(firstMedia(deck, '.svg'))],
+  ['rel-lost', 'a picture that PowerPoint has lost', swap(/slides\/_rels/, /Target="[^"]*\.svg"/, 'Target="NULL"')],
   ['rel-id', 'rId2 twice', (deck) => swap(rels(deck.find(SLIDE, /hlinkClick/)), /Id="rId3"/, 'Id="rId2"')(deck)],
   ['rel-reference', 'an id that nobody declares', swap(SLIDE, /r:embed="rId\d+"/, 'r:embed="rId77"')],
   ['rel-reference', 'a picture that is the layout', swap(SLIDE, /r:embed="rId\d+"/, 'r:embed="rId1"')],
@@ -123,6 +124,13 @@ const SCHEMA: readonly Mutation[] = [
   ['schema-missing', 'bars without a direction', swap(CHART, '<c:barDir val="bar"/>', '')],
   ['schema-twice', 'two properties of a paragraph', (deck) => deck.replace(deck.find(SLIDE, /<a:pPr>/), /(<a:pPr>.*?<\/a:pPr>)/, '$1$1')],
   ['schema-twice', 'two outlines', swap(SLIDE, /(<a:ln [^>]*>.*?<\/a:ln>)/, '$1$1')],
+  ['schema-text', 'words between shapes', swap(SLIDE, '</p:spTree>', 'oops</p:spTree>')],
+  ['attr-unknown', 'a shape of a colour', swap(SLIDE, '<p:cNvPr id="3"', '<p:cNvPr id="3" colour="red"')],
+  ['attr-unknown', 'a slide that knows its number', swap(SLIDE, '<p:cSld', '<p:cSld number="1"')],
+  ['attr-unknown', 'the same in a chart', swap(CHART, '<c:barDir val="bar"', '<c:barDir val="bar" value="bar"')],
+  ['attr-unknown', 'the same in a workbook', inBook(SHEET, '<sheetData', '<sheetData rows="9"')],
+  ['attr-value', 'a transition of no speed', swap(SLIDE, '</p:clrMapOvr>', '$&<p:transition spd="quick"/>')],
+  ['schema-order', 'a time axis in disorder', (deck) => deck.replace(deck.find(CHART, /barChart/), /<c:valAx>/, '<c:dateAx><c:scaling/><c:axId val="9"/></c:dateAx><c:valAx>')],
   ['attr-value', 'a text anchored "mid"', swap(SLIDE, 'anchor="ctr"', 'anchor="mid"')],
   ['attr-value', 'text of 14 points written 14', swap(SLIDE, / sz="\d+"/, ' sz="14"')],
   ['attr-value', 'a shadow of 45 degrees converted twice', swap(SLIDE, '<a:prstGeom prst="roundRect"><a:avLst/></a:prstGeom>', '$&<a:noFill/><a:effectLst><a:outerShdw dir="162000000000"><a:schemeClr val="tx1"/></a:outerShdw></a:effectLst>')],
@@ -233,7 +241,8 @@ const CHARTS: readonly Mutation[] = [
 ]; // prettier-ignore
 
 const DOCUMENT: readonly Mutation[] = [
-  ['notes-links', 'notes that do not know their slide', swap(/notesSlides\/_rels/, /<Relationship [^>]*relationships\/slide"[^>]*>/, '')],
+  ['notes-links', 'notes without their master', swap(/notesSlides\/_rels/, /<Relationship [^>]*relationships\/notesMaster"[^>]*>/, '')],
+  ['notes-slide', 'notes that do not know their slide', swap(/notesSlides\/_rels/, /<Relationship [^>]*relationships\/slide"[^>]*>/, '')],
   ['notes-master', 'a notes master that nobody names', swap(PRESENTATION, /<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>/, '')],
   ['notes-placeholders', 'a notes master without a place for notes', swap(NOTES_MASTER, 'type="body"', 'type="hdr"')],
   ['notes-empty', 'a page of blanks', (deck) => deck.replace('ppt/notesSlides/notesSlide3.xml', /<a:t>[^<]*<\/a:t>(.*)<a:t>[^<]*<\/a:t>/, '<a:t> </a:t>$1<a:t> </a:t>')],

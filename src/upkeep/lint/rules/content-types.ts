@@ -3,8 +3,8 @@ import type { Rule, Say } from '../types.ts';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 
-/** What the content type of a relationship's target must contain, by kind of relationship. */
-const TYPE_BY_KIND: Readonly<Record<string, string>> = {
+/** What the content type of a relationship's target must contain, by kind of relationship; the first is the usual. */
+const TYPE_BY_KIND: Readonly<Record<string, string | readonly [string, ...string[]]>> = {
   slide: 'presentationml.slide+xml',
   slideLayout: 'presentationml.slideLayout+xml',
   slideMaster: 'presentationml.slideMaster+xml',
@@ -12,7 +12,8 @@ const TYPE_BY_KIND: Readonly<Record<string, string>> = {
   notesMaster: 'presentationml.notesMaster+xml',
   theme: 'theme+xml',
   chart: 'drawingml.chart+xml',
-  image: 'image/',
+  // A Mac keeps pictures that were pasted as PDF or PostScript as they are.
+  image: ['image/', 'application/pdf', 'application/postscript'],
   presProps: 'presProps+xml',
   viewProps: 'viewProps+xml',
   tableStyles: 'tableStyles+xml',
@@ -47,9 +48,10 @@ function duplicates({ declarations }: Package, say: Say): void {
 function typesOfTargets(file: Package, say: Say): void {
   for (const [source, relations] of file.relations) {
     for (const { kind, part } of relations) {
-      const wanted = TYPE_BY_KIND[kind];
-      if (part === undefined || wanted === undefined || file.typeOf(part).includes(wanted)) continue;
-      say(part, `${file.typeOf(part) || '–'} ≠ …${wanted} (${source || '/'} → ${kind})`);
+      const [wanted, ...others] = [TYPE_BY_KIND[kind] ?? []].flat();
+      const type = file.typeOf(part ?? '');
+      if (part === undefined || wanted === undefined || [wanted, ...others].some((one) => type.includes(one))) continue;
+      say(part, `${type || '–'} ≠ …${wanted} (${source || '/'} → ${kind})`);
     }
   }
 }

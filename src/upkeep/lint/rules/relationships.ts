@@ -10,6 +10,9 @@ const inEvery =
     for (const file of deck.packages) check(file, (part, found) => say(file.shown(part || '_rels/.rels'), found));
   };
 
+/** What PowerPoint writes as the target of a picture that it has lost. */
+const LOST = 'NULL';
+
 const everyRelation = (file: Package) =>
   [...file.relations].flatMap(([source, all]) => all.map((r) => ({ source, ...r })));
 
@@ -88,8 +91,18 @@ export const RELATIONSHIP_RULES: readonly Rule[] = [
     source: 'ECMA-376 Part 2, 6.5',
     check: inEvery((file, say) => {
       for (const { source, id, kind, target, external, part } of everyRelation(file)) {
-        if (!external && part === undefined && !target.startsWith('#'))
+        if (!external && part === undefined && !target.startsWith('#') && target !== LOST)
           say(source, `${id} (${kind}) → ${short(target)}`);
+      }
+    }),
+  },
+  {
+    id: 'rel-lost',
+    level: 'quality',
+    source: 'PowerPoint',
+    check: inEvery((file, say) => {
+      for (const { source, id, kind, target, part } of everyRelation(file)) {
+        if (part === undefined && target === LOST) say(source, `${id} (${kind}) → ${LOST}`);
       }
     }),
   },
