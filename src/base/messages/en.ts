@@ -1402,6 +1402,21 @@ export const diagnostics = {
     expected: 'the part customXml/item1.xml as surveydeck wrote it',
     hint: 'take an earlier copy of the file, or build the deck anew',
   }),
+  'refresh/strict': (p: { file: string }) => ({
+    found: `${p.file} is in the Strict Open XML format, which refresh reads but cannot write`,
+    expected: 'a deck in the usual format of PowerPoint',
+    hint: 'open it in PowerPoint, choose "Save As" PowerPoint Presentation (.pptx) instead of Strict Open XML, and refresh that file',
+  }),
+  'refresh/macros': (p: { file: string; ending: string; out: string }) => ({
+    found: `${p.file} may hold macros, and PowerPoint does not open them in ${p.out}`,
+    expected: `a new file whose name ends in .${p.ending}`,
+    hint: `give --out a name that ends in .${p.ending}; to leave the macros behind, save the deck in PowerPoint without them first`,
+  }),
+  'refresh/ending': (p: { out: string; ending: string; known: readonly string[] }) => ({
+    found: p.ending === '' ? `${p.out} has no ending` : `${p.out} ends in .${p.ending}`,
+    expected: `the ending of a presentation: ${p.known.map((ending) => `.${ending}`).join(', ')}`,
+    hint: 'give --out a name by which PowerPoint knows what the file is',
+  }),
   'refresh/newer-ledger': (p: { file: string; version: number }) => ({
     found: `${p.file} was made by a newer surveydeck (ledger version ${p.version})`,
     expected: 'a deck of this version or an earlier one',
@@ -1857,6 +1872,10 @@ export const lint = {
   'ct-phantom': 'The content types list a part that is not there.',
   'ct-duplicate': 'The content type of a part or extension is declared twice.',
   'ct-mime': 'A picture has a content type that does not exist.',
+  'type-macros':
+    'Macros, content type and the ending of the name do not agree; PowerPoint opens macros in .pptm, .ppsm and .potm only.',
+  'type-name':
+    'The ending of the name is that of another kind of presentation (presentation, show, template) than the content type.',
   'ct-relation': 'The content type of a part is not the one that the reference to it promises.',
   'ct-unused': 'A content type is declared for an extension that no part has.',
 

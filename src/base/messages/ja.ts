@@ -1143,6 +1143,21 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected: 'surveydeck が書いたままの customXml/item1.xml',
     hint: '以前のファイルを使うか、資料を作り直してください。',
   }),
+  'refresh/strict': (p) => ({
+    found: `${p.file} は Strict Open XML 形式です。refresh はこの形式を読めますが、書けません`,
+    expected: '通常の PowerPoint 形式の資料',
+    hint: 'PowerPoint で開き、Strict Open XML ではなく「PowerPoint プレゼンテーション（.pptx）」として保存してから、そのファイルを指定してください。',
+  }),
+  'refresh/macros': (p) => ({
+    found: `${p.file} はマクロを含む形式です。${p.out} では PowerPoint が開きません`,
+    expected: `名前が .${p.ending} で終わる新しいファイル`,
+    hint: `--out に .${p.ending} で終わる名前を指定してください。マクロが不要なら、先に PowerPoint でマクロなしの形式に保存してください。`,
+  }),
+  'refresh/ending': (p) => ({
+    found: p.ending === '' ? `${p.out} に拡張子がありません` : `${p.out} の拡張子は .${p.ending} です`,
+    expected: `プレゼンテーションの拡張子（${p.known.map((ending) => `.${ending}`).join('、')}）`,
+    hint: 'PowerPoint がファイルの種類を見分けられるように、--out の名前に拡張子を付けてください。',
+  }),
   'refresh/newer-ledger': (p) => ({
     found: `${p.file} は新しいバージョンの surveydeck で作られています（台帳のバージョン ${p.version}）`,
     expected: 'このバージョンか、それ以前の資料',
@@ -1577,6 +1592,10 @@ export const lint: Translated<typeof en.lint> = {
   'ct-phantom': '存在しない部品がコンテンツ タイプに載っています。',
   'ct-duplicate': '同じ部品・拡張子のコンテンツ タイプが2回宣言されています。',
   'ct-mime': '画像のコンテンツ タイプが実在しないものです。',
+  'type-macros':
+    'マクロ、コンテンツ タイプ、拡張子が合っていません。PowerPoint がマクロを開くのは .pptm、.ppsm、.potm だけです。',
+  'type-name':
+    '拡張子が、コンテンツ タイプとは別の種類（プレゼンテーション、スライド ショー、テンプレート）のものです。',
   'ct-relation': '部品のコンテンツ タイプが、参照の種類と合っていません。',
   'ct-unused': 'どの部品にもない拡張子のコンテンツ タイプが宣言されています。',
 

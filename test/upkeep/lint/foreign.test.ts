@@ -4,6 +4,7 @@ import type { Level } from '../../../src/upkeep/lint/types.ts';
 import { writePptx } from '../../../src/files/pptx/write-pptx.ts';
 import { allFeatures, drawings } from '../../files/pptx/all-features.ts';
 import { tinyPng } from '../../files/pptx/tiny-png.ts';
+import { strictly } from '../../files/ooxml/strict.ts';
 import { EditedDeck } from './edited-deck.ts';
 
 const SLIDE = 'ppt/slides/slide1.xml';
@@ -71,6 +72,31 @@ describe('what other programs write has no finding above quality', () => {
     const deck = new EditedDeck(good);
     write(deck);
     expect(found(deck, ['integrity', 'repair'])).toEqual([]);
+  });
+});
+
+describe('a Strict deck', () => {
+  const strict = (): EditedDeck => {
+    const deck = new EditedDeck(good);
+    const files = strictly(deck.files);
+    for (const [path, bytes] of Object.entries(files)) deck.add(path, bytes);
+    for (const path of Object.keys(files).filter((one) => one.endsWith('.xlsx'))) {
+      const book = new EditedDeck(files[path] ?? new Uint8Array());
+      for (const [part, bytes] of Object.entries(strictly(book.files))) book.add(part, bytes);
+      deck.add(path, book.bytes());
+    }
+    return deck;
+  };
+
+  it('is judged like any other: a good one has no finding at all', () => {
+    expect(found(strict(), ['integrity', 'repair', 'quality'])).toEqual([]);
+  });
+
+  it('… and a fault in it is found', () => {
+    const deck = strict();
+    deck.replace('docProps/app.xml', /<Slides>\d+/, '<Slides>99');
+    deck.replace(SLIDE, '<p:cSld', '<p:cSld number="1"');
+    expect(found(deck, ['repair', 'quality']).map((one) => one.split(' ')[0])).toEqual(['attr-unknown', 'app-counts']);
   });
 });
 

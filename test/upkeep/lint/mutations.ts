@@ -85,6 +85,14 @@ const CONTENT_TYPES: readonly Mutation[] = [
   ['ct-duplicate', 'PNG declared twice', swap(TYPES, /(<Default Extension="png"[^>]*>)/, '$1$1')],
   ['ct-mime', 'image/jpg', swap(TYPES, '</Types>', '<Default Extension="jpg" ContentType="image/jpg"/></Types>')],
   ['ct-relation', 'a slide that is a layout', swap(TYPES, /slide1\.xml" ContentType="[^"]*/, 'slide1.xml" ContentType="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml')],
+  ['type-macros', 'a presentation with macros that says it has none', (deck) => {
+    deck.add('ppt/vbaProject.bin', new Uint8Array(9));
+    deck.replace(TYPES, '</Types>', '<Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>');
+    deck.replace('ppt/_rels/presentation.xml.rels', '</Relationships>', '<Relationship Id="rId99" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/></Relationships>');
+  }],
+  ['type-macros', 'one with macros that is called .pptx', swap(TYPES, 'application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml', 'application/vnd.ms-powerpoint.presentation.macroEnabled.main+xml')],
+  ['type-macros', 'a presentation that is a document', swap(TYPES, 'presentationml.presentation.main', 'wordprocessingml.document.main')],
+  ['type-name', 'a show that is called .pptx', swap(TYPES, 'presentationml.presentation.main', 'presentationml.slideshow.main')],
   ['ct-unused', 'a type for GIF', swap(TYPES, '</Types>', '<Default Extension="gif" ContentType="image/gif"/></Types>')],
 ]; // prettier-ignore
 

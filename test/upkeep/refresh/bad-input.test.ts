@@ -101,7 +101,7 @@ describe('custom XML of somebody else', () => {
       };
     });
     expect(readLedger(bytes, 'x', (d) => expect.fail(d.code))?.ledgerPath).toBe(LEDGER);
-    const refreshed = refreshDeck(bytes, surveyDeck(BEFORE), 'x', (d) => expect.fail(d.code));
+    const refreshed = refreshDeck(bytes, surveyDeck(BEFORE), 'x.pptx', (d) => expect.fail(d.code));
     expect(Buffer.compare(refreshed!.bytes, bytes)).toBe(0);
   });
 });

@@ -3,7 +3,7 @@ import { renderBytes, renderFragment } from '../xml/render.ts';
 import { childrenOf } from '../xml/tree.ts';
 import { packedEntry, readZip, type Zip } from '../zip/read-zip.ts';
 import { zip, type PackedEntry, type ZipEntry } from '../zip/write-zip.ts';
-import { CONTENT_TYPES, overrideXml, readDeclarations } from './content-types.ts';
+import { CONTENT_TYPES, overrideXml, readDeclarations, typesOf } from './content-types.ts';
 import { EditedPart } from './edited-part.ts';
 import { readRelations, RELATION, relationsPath, relationsXml, relationXml, sourceOf, type RelationKind } from './relations.ts'; // prettier-ignore
 
@@ -82,6 +82,27 @@ export class DeckPackage {
   /** The first part of that kind that `source` refers to. */
   related(source: string, kind: RelationKind): string | undefined {
     return this.#relations(source).find(({ type }) => type === RELATION[kind])?.target;
+  }
+
+  /** Whether the package is written in the words of ISO/IEC 29500 Strict, which we read but do not write. */
+  get strict(): boolean {
+    const path = relationsPath('');
+    return this.has(path) && readRelations(this.part(path).root, '').some(({ strict }) => strict);
+  }
+
+  /** Content type of a part; empty where none is declared. */
+  typeOf(path: string): string {
+    return this.has(CONTENT_TYPES) ? typesOf(readDeclarations(this.part(CONTENT_TYPES).root))(path) : '';
+  }
+
+  /** Gives a part that has a declaration of its own another content type. */
+  retype(path: string, contentType: string): void {
+    const types = this.part(CONTENT_TYPES);
+    const own = readDeclarations(types.root).find(
+      ({ kind, of }) => kind === 'Override' && of.toLowerCase() === path.toLowerCase(),
+    );
+    if (!own) this.#declare(path, contentType);
+    else if (own.type !== contentType) types.setAttribute(own.line, 'ContentType', contentType);
   }
 
   /** Adds a reference, or finds the existing one; returns its id. */

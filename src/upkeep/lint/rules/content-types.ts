@@ -1,5 +1,7 @@
+import { endingOf, kindOfName, kindOfType } from '../../../files/ooxml/opc/presentation-kind.ts';
 import type { Package } from '../../../files/ooxml/opc/open-package.ts';
-import type { Rule, Say } from '../types.ts';
+import type { Deck } from '../deck.ts';
+import type { LintOptions, Rule, Say } from '../types.ts';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 
@@ -56,6 +58,23 @@ function typesOfTargets(file: Package, say: Say): void {
   }
 }
 
+/** Macros, the content type that allows them, and the ending by which PowerPoint decides whether to look for them. */
+function macros(deck: Deck, say: Say, { name = '' }: LintOptions): void {
+  const type = deck.typeOf(deck.presentation);
+  const [is, named] = [kindOfType(type), kindOfName(name)];
+  if (!is) return say(deck.presentation, type || '–');
+  if (named && named.macros !== is.macros) say('', `.${named.ending} ≠ .${is.ending} (${type})`);
+  const project = deck.related(deck.presentation, 'vbaProject')[0]?.part;
+  if (project !== undefined && !is.macros) say(project, `≠ ${type}`);
+}
+
+function namedKind(deck: Deck, say: Say, { name = '' }: LintOptions): void {
+  const [is, named] = [kindOfType(deck.typeOf(deck.presentation)), kindOfName(name)];
+  const ending = endingOf(name);
+  if (is && ending !== '' && ending !== is.ending && named?.macros !== !is.macros)
+    say('', `.${ending} ≠ .${is.ending}`);
+}
+
 /** `[Content_Types].xml`: what each part is. */
 export const CONTENT_TYPE_RULES: readonly Rule[] = [
   {
@@ -99,6 +118,18 @@ export const CONTENT_TYPE_RULES: readonly Rule[] = [
     level: 'integrity',
     source: 'ECMA-376 Part 1, 13.3',
     check: inEvery(typesOfTargets),
+  },
+  {
+    id: 'type-macros',
+    level: 'integrity',
+    source: 'MS-OFFMACRO 2.2.1',
+    check: macros,
+  },
+  {
+    id: 'type-name',
+    level: 'quality',
+    source: 'ECMA-376 Part 1, 13.3.6',
+    check: namedKind,
   },
   {
     id: 'ct-unused',
