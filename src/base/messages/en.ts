@@ -1881,6 +1881,7 @@ export const lint = {
 
   // Relationships
   'rel-target': 'A reference leads to a part that is not there.',
+  'rel-once': 'A part refers twice to what there is at most once, such as the properties; Office refuses the file.',
   'rel-lost': 'PowerPoint lost the picture before the file was saved; put it in again.',
   'rel-id': 'Two references of a part have the same id, or one has none; PowerPoint refuses the file.',
   'rel-reference': 'An element names a reference that its part does not have, or one to another kind of part.',
@@ -1960,6 +1961,7 @@ export const lint = {
 
   // Pictures
   'media-type': 'A picture is of another kind than its content type says.',
+  'media-whole': 'A picture is cut off or damaged; PowerPoint shows it in part, or a red cross. Put it in again.',
   'svg-fallback': 'An SVG needs a true PNG of the same shape beside it, for all programs that show no SVG.',
   'svg-active': 'An SVG holds script, foreign content or an address that is fetched when somebody looks at it.',
   'media-copy': 'The same picture is stored more than once.',
@@ -2003,6 +2005,8 @@ export const lint = {
 
   // Document properties
   core: 'The document has a title of its own, an author and valid dates; they are what a search finds.',
+  'core-form':
+    'In the core properties each property stands at most once, dates with their type; Office refuses a file with others.',
   'app-counts': 'The properties count other numbers of slides, notes or hidden slides than there are.',
   'app-titles': 'The list of contents in the properties is not that of the slides’ titles.',
   'app-format': 'The properties name another format than the slides have.',

@@ -1601,6 +1601,7 @@ export const lint: Translated<typeof en.lint> = {
 
   // Relationships
   'rel-target': '存在しない部品への参照があります。',
+  'rel-once': '1つしか持てない部品（プロパティなど）への参照が複数あります。Office はファイルを開きません。',
   'rel-lost': '保存前に PowerPoint が画像を失っています。画像を挿入し直してください。',
   'rel-id': '参照の id が重複しているか、ありません。PowerPoint はファイルを開きません。',
   'rel-reference': '要素が、存在しない参照、または種類の違う参照を指しています。',
@@ -1673,6 +1674,7 @@ export const lint: Translated<typeof en.lint> = {
 
   // Pictures
   'media-type': '画像の中身が、宣言された種類と違います。',
+  'media-whole': '画像が途中で切れているか壊れています。一部か赤い×だけが表示されます。画像を挿入し直してください。',
   'svg-fallback': 'SVG には、表示できない環境のために同じ縦横比の本物の PNG を添える必要があります。',
   'svg-active': 'SVG にスクリプトや外部への参照が含まれています。',
   'media-copy': '同じ画像が重複して保存されています。',
@@ -1715,6 +1717,7 @@ export const lint: Translated<typeof en.lint> = {
 
   // Document properties
   core: '文書のプロパティに、固有のタイトル・作成者・正しい日付が必要です。検索結果に表示されます。',
+  'core-form': 'コア プロパティの各項目は1回だけ、日付は型付きで書きます。Office はそれ以外を開きません。',
   'app-counts': 'プロパティのスライド数・ノート数・非表示スライド数が実際と違います。',
   'app-titles': 'プロパティの目次が、実際のスライド タイトルと違います。',
   'app-format': 'プロパティの画面形式が、スライドの大きさと違います。',

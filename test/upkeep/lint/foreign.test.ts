@@ -61,6 +61,11 @@ const FOREIGN: readonly (readonly [what: string, write: (deck: EditedDeck) => vo
   }],
   ['a ground by Google Slides', (deck) => deck.replace('ppt/slideMasters/slideMaster1.xml', /<p:bg>.*?<\/p:bg>/, '<p:bg><p:bgPr><a:solidFill><a:schemeClr val="lt1"/></a:solidFill></p:bgPr></p:bg>')],
   ['notes by Google Slides', (deck) => deck.replace(deck.find(/notesSlides\/_rels/, /relationships\/slide"/), /<Relationship [^>]*relationships\/slide"[^>]*>/, '')],
+  ['core properties of Keynote’s beside those of PowerPoint', (deck) => {
+    deck.add('docProps/core0.xml', deck.text('docProps/core.xml'));
+    deck.replace(TYPES, '</Types>', '<Override PartName="/docProps/core0.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>');
+    deck.replace('_rels/.rels', '</Relationships>', '<Relationship Id="rId77" Type="http://schemas.openxmlformats.org/officedocument/2006/relationships/metadata/core-properties" Target="docProps/core0.xml"/></Relationships>');
+  }],
   ['attributes and elements of a later version', (deck) => {
     deck.replace(SLIDE, '<p:sld ', '<p:sld xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:p99="http://schemas.microsoft.com/office/powerpoint/2099/main" mc:Ignorable="p99" p99:seen="1" ');
     deck.replace(SLIDE, '</p:spTree>', '<p99:hologram/></p:spTree>');
