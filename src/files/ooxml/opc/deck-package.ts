@@ -1,7 +1,7 @@
 import { newBudget, Unreadable, type Budget } from '../refusals.ts';
 import { renderBytes, renderFragment } from '../xml/render.ts';
 import { childrenOf } from '../xml/tree.ts';
-import { packedEntry, readZip, type Zip } from '../zip/read-zip.ts';
+import { isBadName, packedEntry, readZip, type Zip } from '../zip/read-zip.ts';
 import { zip, type PackedEntry, type ZipEntry } from '../zip/write-zip.ts';
 import { CONTENT_TYPES, overrideXml, readDeclarations, typesOf } from './content-types.ts';
 import { EditedPart } from './edited-part.ts';
@@ -37,6 +37,9 @@ export class DeckPackage {
     this.#zip = readZip(bytes, this.#budget);
     const [fault] = this.#zip.faults;
     if (fault) throw new Unreadable(fault.rule, `${fault.part}: ${fault.found}`);
+    // It would be copied into the new file as it is, to lead out of the folder into which somebody unpacks that.
+    const bad = this.#zip.lines.find(({ name }) => isBadName(name));
+    if (bad) throw new Unreadable('zip-name', JSON.stringify(bad.name));
   }
 
   get paths(): readonly string[] {
