@@ -1408,6 +1408,21 @@ export const diagnostics = {
     expected: 'the part customXml/item1.xml as surveydeck wrote it',
     hint: 'take an earlier copy of the file, or build the deck anew',
   }),
+  'refresh/strict': (p: { file: string }) => ({
+    found: `${p.file} is in the Strict Open XML format, which refresh reads but cannot write`,
+    expected: 'a deck in the usual format of PowerPoint',
+    hint: 'open it in PowerPoint, choose "Save As" PowerPoint Presentation (.pptx) instead of Strict Open XML, and refresh that file',
+  }),
+  'refresh/macros': (p: { file: string; ending: string; out: string }) => ({
+    found: `${p.file} may hold macros, and PowerPoint does not open them in ${p.out}`,
+    expected: `a new file whose name ends in .${p.ending}`,
+    hint: `give --out a name that ends in .${p.ending}; to leave the macros behind, save the deck in PowerPoint without them first`,
+  }),
+  'refresh/ending': (p: { out: string; ending: string; known: readonly string[] }) => ({
+    found: p.ending === '' ? `${p.out} has no ending` : `${p.out} ends in .${p.ending}`,
+    expected: `the ending of a presentation: ${p.known.map((ending) => `.${ending}`).join(', ')}`,
+    hint: 'give --out a name by which PowerPoint knows what the file is',
+  }),
   'refresh/newer-ledger': (p: { file: string; version: number }) => ({
     found: `${p.file} was made by a newer surveydeck (ledger version ${p.version})`,
     expected: 'a deck of this version or an earlier one',
@@ -1906,11 +1921,17 @@ export const lint = {
   'ct-phantom': 'The content types list a part that is not there.',
   'ct-duplicate': 'The content type of a part or extension is declared twice.',
   'ct-mime': 'A picture has a content type that does not exist.',
+  'type-macros':
+    'Macros, content type and the ending of the name do not agree; PowerPoint opens macros in .pptm, .ppsm and .potm only.',
+  'type-name':
+    'The ending of the name is that of another kind of presentation (presentation, show, template) than the content type.',
   'ct-relation': 'The content type of a part is not the one that the reference to it promises.',
   'ct-unused': 'A content type is declared for an extension that no part has.',
 
   // Relationships
   'rel-target': 'A reference leads to a part that is not there.',
+  'rel-once': 'A part refers twice to what there is at most once, such as the properties; Office refuses the file.',
+  'rel-lost': 'PowerPoint lost the picture before the file was saved; put it in again.',
   'rel-id': 'Two references of a part have the same id, or one has none; PowerPoint refuses the file.',
   'rel-reference': 'An element names a reference that its part does not have, or one to another kind of part.',
   'rel-link': 'A link to a slide needs a reference to a slide, any other link one to an address.',
@@ -1931,6 +1952,8 @@ export const lint = {
   'schema-unknown': 'An element stands where the schema does not allow it.',
   'schema-missing': 'An element that the schema demands is not there.',
   'schema-twice': 'An element stands several times where the schema allows one.',
+  'schema-text': 'Words stand where the schema allows none; Office refuses or drops them.',
+  'attr-unknown': 'The schema gives the element no such attribute: a slip of the pen, or something of a later version.',
   'attr-value':
     'An attribute has a value that the schema does not allow, or is missing; measured to bring the repair dialog.',
   'attr-junk': 'An attribute holds what a program failed to compute.',
@@ -1940,7 +1963,8 @@ export const lint = {
   'preset-name': 'There is no such preset shape; PowerPoint repairs the file and drops the shape.',
   'preset-handle': 'The shape has no adjust handle of that name.',
   'shape-id': 'Two shapes of a page have the same id; animations, links and readers mix them up.',
-  'background-effect': 'A background does not say its effects (none); PowerPoint always writes them.',
+  'background-effect':
+    'A background does not say its effects (none); PowerPoint always writes them, Google Slides never.',
   'shape-text': 'A shape has no text body, not even an empty one; some builds of Office were reported to repair that.',
   'outline-empty': 'An outline says nothing at all; say that there is none, or leave it out.',
   'shape-name':
@@ -1986,6 +2010,7 @@ export const lint = {
 
   // Pictures
   'media-type': 'A picture is of another kind than its content type says.',
+  'media-whole': 'A picture is cut off or damaged; PowerPoint shows it in part, or a red cross. Put it in again.',
   'svg-fallback': 'An SVG needs a true PNG of the same shape beside it, for all programs that show no SVG.',
   'svg-active': 'An SVG holds script, foreign content or an address that is fetched when somebody looks at it.',
   'media-copy': 'The same picture is stored more than once.',
@@ -2011,7 +2036,8 @@ export const lint = {
     'The table of a chart’s workbook has no true range, other headers than its cells, or is not listed by its sheet.',
 
   // Notes
-  'notes-links': 'A page of notes refers to its slide and to the notes master, and its slide to it.',
+  'notes-links': 'A page of notes refers to one notes master and to no slide but its own, and its slide to it.',
+  'notes-slide': 'A page of notes does not say whose notes it holds; Google Slides leaves that out.',
   'notes-master': 'The notes master is named by the presentation, and there is one where there are notes.',
   'notes-placeholders':
     'The notes master has places for the slide’s picture and for the notes; without them, notes print blank.',
@@ -2028,6 +2054,8 @@ export const lint = {
 
   // Document properties
   core: 'The document has a title of its own, an author and valid dates; they are what a search finds.',
+  'core-form':
+    'In the core properties each property stands at most once, dates with their type; Office refuses a file with others.',
   'app-counts': 'The properties count other numbers of slides, notes or hidden slides than there are.',
   'app-titles': 'The list of contents in the properties is not that of the slides’ titles.',
   'app-format': 'The properties name another format than the slides have.',

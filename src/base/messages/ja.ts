@@ -1152,6 +1152,21 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected: 'surveydeck が書いたままの customXml/item1.xml',
     hint: '以前のファイルを使うか、資料を作り直してください。',
   }),
+  'refresh/strict': (p) => ({
+    found: `${p.file} は Strict Open XML 形式です。refresh はこの形式を読めますが、書けません`,
+    expected: '通常の PowerPoint 形式の資料',
+    hint: 'PowerPoint で開き、Strict Open XML ではなく「PowerPoint プレゼンテーション（.pptx）」として保存してから、そのファイルを指定してください。',
+  }),
+  'refresh/macros': (p) => ({
+    found: `${p.file} はマクロを含む形式です。${p.out} では PowerPoint が開きません`,
+    expected: `名前が .${p.ending} で終わる新しいファイル`,
+    hint: `--out に .${p.ending} で終わる名前を指定してください。マクロが不要なら、先に PowerPoint でマクロなしの形式に保存してください。`,
+  }),
+  'refresh/ending': (p) => ({
+    found: p.ending === '' ? `${p.out} に拡張子がありません` : `${p.out} の拡張子は .${p.ending} です`,
+    expected: `プレゼンテーションの拡張子（${p.known.map((ending) => `.${ending}`).join('、')}）`,
+    hint: 'PowerPoint がファイルの種類を見分けられるように、--out の名前に拡張子を付けてください。',
+  }),
   'refresh/newer-ledger': (p) => ({
     found: `${p.file} は新しいバージョンの surveydeck で作られています（台帳のバージョン ${p.version}）`,
     expected: 'このバージョンか、それ以前の資料',
@@ -1627,11 +1642,17 @@ export const lint: Translated<typeof en.lint> = {
   'ct-phantom': '存在しない部品がコンテンツ タイプに載っています。',
   'ct-duplicate': '同じ部品・拡張子のコンテンツ タイプが2回宣言されています。',
   'ct-mime': '画像のコンテンツ タイプが実在しないものです。',
+  'type-macros':
+    'マクロ、コンテンツ タイプ、拡張子が合っていません。PowerPoint がマクロを開くのは .pptm、.ppsm、.potm だけです。',
+  'type-name':
+    '拡張子が、コンテンツ タイプとは別の種類（プレゼンテーション、スライド ショー、テンプレート）のものです。',
   'ct-relation': '部品のコンテンツ タイプが、参照の種類と合っていません。',
   'ct-unused': 'どの部品にもない拡張子のコンテンツ タイプが宣言されています。',
 
   // Relationships
   'rel-target': '存在しない部品への参照があります。',
+  'rel-once': '1つしか持てない部品（プロパティなど）への参照が複数あります。Office はファイルを開きません。',
+  'rel-lost': '保存前に PowerPoint が画像を失っています。画像を挿入し直してください。',
   'rel-id': '参照の id が重複しているか、ありません。PowerPoint はファイルを開きません。',
   'rel-reference': '要素が、存在しない参照、または種類の違う参照を指しています。',
   'rel-link': 'スライドへのリンクにはスライドの参照が、その他のリンクにはアドレスの参照が必要です。',
@@ -1653,6 +1674,8 @@ export const lint: Translated<typeof en.lint> = {
   'schema-unknown': 'スキーマで認められていない場所に要素があります。',
   'schema-missing': 'スキーマで必須の要素がありません。',
   'schema-twice': 'スキーマで1つしか認められていない要素が複数あります。',
+  'schema-text': 'スキーマで認められていない場所に文字があります。Office は開かないか、文字を捨てます。',
+  'attr-unknown': 'スキーマにない属性が要素に付いています。書き間違いか、新しい版の属性です。',
   'attr-value': '属性の値がスキーマに合わないか、必須の属性がありません。修復を求められることが確認されています。',
   'attr-junk': '属性に、計算に失敗した値（NaN など）が入っています。',
 
@@ -1661,7 +1684,7 @@ export const lint: Translated<typeof en.lint> = {
   'preset-name': 'そのような名前の図形はありません。PowerPoint は修復を求め、図形を削除します。',
   'preset-handle': 'この図形に、その名前の調整ハンドルはありません。',
   'shape-id': '同じページの2つの図形の id が同じです。アニメーションやリンクが取り違えられます。',
-  'background-effect': '背景に効果の指定（なし）がありません。PowerPoint は必ず書きます。',
+  'background-effect': '背景に効果の指定（なし）がありません。PowerPoint は必ず書き、Google スライドは書きません。',
   'shape-text': '図形に（空の）テキストがありません。一部の Office で修復を求められたという報告があります。',
   'outline-empty': '輪郭線の指定が空です。線なしと書くか、要素ごと省いてください。',
   'shape-name': 'スライド上のオブジェクトの名前が重複しているか、空です。選択ウィンドウで区別できません。',
@@ -1701,6 +1724,7 @@ export const lint: Translated<typeof en.lint> = {
 
   // Pictures
   'media-type': '画像の中身が、宣言された種類と違います。',
+  'media-whole': '画像が途中で切れているか壊れています。一部か赤い×だけが表示されます。画像を挿入し直してください。',
   'svg-fallback': 'SVG には、表示できない環境のために同じ縦横比の本物の PNG を添える必要があります。',
   'svg-active': 'SVG にスクリプトや外部への参照が含まれています。',
   'media-copy': '同じ画像が重複して保存されています。',
@@ -1725,7 +1749,8 @@ export const lint: Translated<typeof en.lint> = {
   'workbook-table': 'ブックのテーブルの範囲・見出しがセルと合っていないか、シートに登録されていません。',
 
   // Notes
-  'notes-links': 'ノートは、スライドとノート マスターを参照し、スライドからも参照される必要があります。',
+  'notes-links': 'ノートはノート マスター1つと自分のスライドだけを参照し、スライドからも参照される必要があります。',
+  'notes-slide': 'どのスライドのノートかが書かれていません。Google スライドは書きません。',
   'notes-master': 'ノートがある場合、ノート マスターが1つあり、プレゼンテーションに登録されている必要があります。',
   'notes-placeholders':
     'ノート マスターに、スライド画像とノート本文のプレースホルダーが必要です。ないと印刷されません。',
@@ -1742,6 +1767,7 @@ export const lint: Translated<typeof en.lint> = {
 
   // Document properties
   core: '文書のプロパティに、固有のタイトル・作成者・正しい日付が必要です。検索結果に表示されます。',
+  'core-form': 'コア プロパティの各項目は1回だけ、日付は型付きで書きます。Office はそれ以外を開きません。',
   'app-counts': 'プロパティのスライド数・ノート数・非表示スライド数が実際と違います。',
   'app-titles': 'プロパティの目次が、実際のスライド タイトルと違います。',
   'app-format': 'プロパティの画面形式が、スライドの大きさと違います。',

@@ -216,7 +216,8 @@ export const ledgerSchema = z.object({
   /** Id of the deck. */
   deck: z.string(),
   survey: z.string(),
-  locale: z.string(),
+  // A language tag, since it becomes the name of a file that is read.
+  locale: z.string().regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/),
   /** BCP 47 tag with its region, as in the scene. */
   language: z.string(),
   /** The data date. */

@@ -39,6 +39,8 @@ export interface LintOptions {
   readonly levels: readonly Level[];
   /** What the level `brand` compares with; without it, that level finds nothing. */
   readonly brand?: LintBrand;
+  /** The file's name, whose ending says what it should be; without it, that is not judged. */
+  readonly name?: string;
 }
 
 /** Reports a finding; the same one reported twice counts once. */

@@ -20,6 +20,8 @@ import type { LeftOnSlide } from './left-notes.ts';
 import { refreshNotes } from './refresh-notes.ts';
 import { refreshSlide, type FreshDeck } from './refresh-slide.ts';
 import { refreshTitles } from './refresh-titles.ts';
+import { writtenAs } from './written-as.ts';
+import type { PresentationKind } from '../../files/ooxml/opc/presentation-kind.ts';
 import type { RefreshItem, RefreshReport } from './types.ts';
 
 /** The deck as today's data and templates give it. */
@@ -94,7 +96,7 @@ function refreshOne(
   return { present: [...matched.values()], kept: notes ? [{ slide: slide.id, elements: kept, notes: notes.lines }] : [] };
 } // prettier-ignore
 
-function refresh(open: OpenDeck, built: BuiltForRefresh, next: DeckLedger): Refreshed {
+function refresh(open: OpenDeck, built: BuiltForRefresh, next: DeckLedger, as: PresentationKind): Refreshed {
   const { deck, ledger: old } = open;
   const fresh = freshDeck(built, next);
   const items: RefreshItem[] = [];
@@ -116,22 +118,27 @@ function refresh(open: OpenDeck, built: BuiltForRefresh, next: DeckLedger): Refr
   rewriteRecord(deck, open.ledgerPath, LEDGER, ledger);
   const scene = findRecord(deck, STORED_SCENE);
   if (scene) rewriteRecord(deck, scene.path, STORED_SCENE, storedScene(built.scene, built.drawings));
+  const main = deck.related('', 'officeDocument');
+  if (main !== undefined) deck.retype(main, as.type);
   return { bytes: deck.finish(), report: { ...identity(old), items } };
 }
 
 /**
  * Brings up to date the figures, charts, workbooks, notes and pictures of a deck that a person has edited, and touches
  * nothing else: `built` is the same deck as today's data gives it, `edited` the file's bytes, `file` how diagnostics
- * name it. Undefined, with a report, where the file is not a deck of ours, is damaged, or is a different deck.
+ * name it, `out` how they name the new one, whose ending decides which kind of presentation it is. Undefined, with a
+ * report, where the file is not a deck of ours, is damaged, is a different deck, or cannot be written under that name.
  */
 export function refreshDeck(
   edited: Uint8Array,
   built: BuiltForRefresh,
   file: string,
   report: Report,
+  out = file,
 ): Refreshed | undefined {
   const open = readLedger(edited, file, report);
-  if (!open) return undefined;
+  const as = open && writtenAs(open, file, out, report);
+  if (!as) return undefined;
   reportUnknownCharts(open.ledger, (kind) => CHART_PLOTS.has(kind), file, report);
   const next = freshLedger(built);
   const [is, wanted] = [identity(open.ledger), identity(next)];
@@ -140,7 +147,7 @@ export function refreshDeck(
     return undefined;
   }
   try {
-    return refresh(open, built, next);
+    return refresh(open, built, next, as);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     report(unreadable(error, file, edited));

@@ -29,7 +29,7 @@ export async function runLint(context: Context): Promise<ExitCode> {
   const linted: LintedFile[] = [];
   for (const file of options ? new Set(invocation.files) : []) {
     const bytes = await readBytes(io.cwd, resolve(io.cwd, file), report);
-    if (bytes && options) linted.push({ file, findings: lintPackage(bytes, options) });
+    if (bytes && options) linted.push({ file, findings: lintPackage(bytes, { ...options, name: file }) });
   }
   showDiagnostics(context, io.cwd, diagnostics);
   if (invocation.json)

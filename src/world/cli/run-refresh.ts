@@ -5,6 +5,7 @@ import { readBytes } from '../input/read-file.ts';
 import { sameFile, writeFiles } from '../input/write-files.ts';
 import { readLedger } from '../../files/record/read-ledger.ts';
 import { refreshDeck, type Refreshed } from '../../upkeep/refresh/refresh-deck.ts';
+import { writtenAs } from '../../upkeep/refresh/written-as.ts';
 import { buildDecks } from './build-decks.ts';
 import { EXIT, shownPath, showDiagnostics, writeJson, type Context, type ExitCode } from './context.ts';
 import { diagnosticJson, sortDiagnostics } from './render-diagnostics.ts';
@@ -19,7 +20,7 @@ async function refreshed(
   context: Context,
   edited: Uint8Array,
   request: DeckRequest,
-  file: string,
+  { file, out }: { readonly file: string; readonly out: string },
   report: Report,
 ): Promise<Refreshed | undefined> {
   const locale = itemAt(context.invocation.locales ?? request.locales, 0);
@@ -27,7 +28,7 @@ async function refreshed(
   result?.diagnostics.forEach(report);
   const { scene, drawings, origin } = result?.built ?? {};
   if (!result || stops(result.diagnostics) || !scene || !drawings || !origin) return undefined;
-  return refreshDeck(edited, { scene, drawings, origin }, file, report);
+  return refreshDeck(edited, { scene, drawings, origin }, file, report, out);
 }
 
 /**
@@ -43,13 +44,14 @@ export async function runRefresh(context: Context): Promise<ExitCode> {
   if (await sameFile(from, to)) return showMistake(context, words.mistakes.outIsEdited);
   const edited = await readBytes(io.cwd, from, report);
   const open = edited && readLedger(edited, shownPath(io.cwd, from), report);
-  const selection = open && (await selectEdited(context, open.ledger, shownPath(io.cwd, from), report));
+  const shown = shownPath(io.cwd, to);
+  const as = open && writtenAs(open, shownPath(io.cwd, from), shown, report);
+  const selection = as && (await selectEdited(context, open.ledger, shownPath(io.cwd, from), report));
   if (selection?.kind === 'mistake') return showMistake(context, selection.text);
   const result =
     edited && selection?.kind === 'found'
-      ? await refreshed(context, edited, selection.request, shownPath(io.cwd, from), report)
+      ? await refreshed(context, edited, selection.request, { file: shownPath(io.cwd, from), out: shown }, report)
       : undefined;
-  const shown = shownPath(io.cwd, to);
   const written = result !== undefined && (await writeFiles([{ path: to, shown, bytes: result.bytes }], report));
   showDiagnostics(context, selection?.root ?? io.cwd, diagnostics);
   if (!written) io.stderr.write(`${words.nothingWritten}\n`);

@@ -277,7 +277,7 @@ export const anyScene: Arbitrary<Scene> = fc.record({
 /** Any origin that a deck may have. */
 export const anyOrigin: Arbitrary<DeckOrigin> = fc.record({
   survey: words,
-  locale: words,
+  locale: fc.constantFrom('ja', 'en', 'zh-Hant', 'es-419', 'en-XA'),
   inputs: list(fc.record({ file: words, sha256: words })),
   figures: list(
     fc.record(

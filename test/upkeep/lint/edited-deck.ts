@@ -26,9 +26,9 @@ export class EditedDeck {
   }
 
   /** Replaces the first `from` in a part; throws if there is none, since the test would prove nothing. */
-  replace(path: string, from: string | RegExp, to: string): void {
+  replace(path: string, from: string | RegExp, to: string | ((found: string) => string)): void {
     const text = this.text(path);
-    const changed = text.replace(from, to);
+    const changed = typeof to === 'string' ? text.replace(from, to) : text.replace(from, to);
     if (changed === text) throw new Error(`${path} holds no ${from}`);
     this.add(path, changed);
   }

@@ -18,7 +18,7 @@ describe('a grammar', () => {
       { names: ['a:four'], required: false, repeats: true },
       { names: ['a:five'], required: true, repeats: true },
     ]);
-    expect(rule?.places.get('a:three')).toBe(1);
+    expect(rule?.places.get('a:three')).toEqual([1]);
     expect(rule?.attributes.map(({ name, required, values }) => [name, required, values])).toEqual([
       ['id', true, 'uint'],
       ['kind', false, 'big|small'],
@@ -33,7 +33,44 @@ describe('a grammar', () => {
   });
 });
 
+describe('where PowerPoint departs from the standard', () => {
+  it('extensions stand before or behind the setting that Microsoft 365 added', () => {
+    const places = elementRule('c:chart', 'c:chartSpace')?.places;
+    const [setting = -1] = places?.get('c:showDLblsOverMax') ?? [];
+    expect(places?.get('c:extLst')).toEqual([setting - 1, setting + 1]);
+  });
+
+  it.each([
+    ['a:latin', 'pitchFamily', ['34', '-112', '255'], ['256', 'x']],
+    ['a:ea', 'charset', ['-128', '128'], ['-129']],
+    ['c:crossAx', 'val', ['-2068027336'], ['4294967296']],
+    ['p:sndTgt', 'builtIn', ['1'], ['yes']],
+    ['a:duotone', 'xfr1', ['moreMidClr'], []],
+  ])('%s %s', (element, attribute, right, wrong) => {
+    for (const value of right) expect(allows(element, attribute, value), value).toBe(true);
+    for (const value of wrong) expect(allows(element, attribute, value), value).toBe(false);
+  });
+});
+
 describe('the standard', () => {
+  it('is there as a whole: what decks rarely hold is judged too', () => {
+    const rare = ['c:surfaceChart', 'c:trendline', 'p:timing', 'p:cTn', 'p:control', 'a:custClrLst', 'p:cmLst'];
+    expect(rare.filter((name) => !elementRule(name, undefined))).toEqual([]);
+    expect(allows('p:sldTgt', 'spid', '2')).toBeUndefined();
+  });
+
+  it('tells a slide from the line of a list of slides', () => {
+    expect(elementRule('p:sld', undefined)?.slots?.[0]).toMatchObject({ names: ['p:cSld'], required: true });
+    expect(elementRule('p:sld', 'p:sldLst')?.attributes.map(({ name }) => name)).toEqual(['r:id', 'collapse']);
+  });
+
+  it('says where words may stand', () => {
+    expect(['a:t', 'c:f', 'c:v', 'a:tableStyleId', 'p:text'].map((name) => elementRule(name, undefined)?.text)).toEqual(
+      [true, true, true, true, true],
+    );
+    expect(elementRule('a:r', undefined)?.text).toBe(false);
+  });
+
   it.each([
     ['a:bodyPr', 'anchor', ['t', 'ctr', 'b'], ['mid', 'middle', '']],
     ['a:rPr', 'sz', ['100', '400000'], ['99', '14.5', '400001', 'NaN', ' 1400']],
@@ -59,7 +96,8 @@ describe('the standard', () => {
     expect(children('c:ser', 'c:barChart')).toContain('c:invertIfNegative');
     expect(elementRule('a:ext', 'a:extLst')?.slots).toBeUndefined();
     expect(allows('a:ext', 'cx', '-1', 'a:xfrm')).toBe(false);
-    expect(elementRule('a:path', 'a:gradFill')).toBeUndefined();
+    expect(children('a:path', 'a:gradFill')).toEqual(['a:fillToRect']);
+    expect(children('a:path', 'a:pathLst')).toContain('a:arcTo');
   });
 
   it('has every preset shape with its handles', () => {

@@ -18,7 +18,7 @@ const TABLE = 'xl/tables/table1.xml';
 
 /** Replaces the first `from` in the first part of that folder that contains it. */
 const swap =
-  (folder: RegExp | string, from: RegExp | string, to: string) =>
+  (folder: RegExp | string, from: RegExp | string, to: string | ((found: string) => string)) =>
   (deck: EditedDeck): void => {
     const pattern = typeof from === 'string' ? new RegExp(from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')) : from;
     deck.replace(typeof folder === 'string' ? folder : deck.find(folder, pattern), pattern, to);
@@ -71,6 +71,8 @@ const ZIP: readonly Mutation[] = [
   ['zip-stored', 'a part stored as it is', (deck) => void (deck.special['ppt/theme/theme1.xml'] = [deck.files['ppt/theme/theme1.xml']!, { level: 0 }])],
   ['zip-first', 'the content types at the end', (deck) => { const types = deck.files[TYPES]!; deck.remove(TYPES); deck.files[TYPES] = types; }],
   ['xml-encoding', 'Latin 1', (deck) => deck.add('ppt/presProps.xml', Buffer.from('<?xml version="1.0"?><p>\xe9</p>', 'latin1'))],
+  ['xml-encoding', 'UTF-8 that says UTF-16', swap('ppt/presProps.xml', 'UTF-8', 'UTF-16')],
+  ['xml-encoding', 'UTF-16 that says UTF-8', (deck) => deck.add('ppt/presProps.xml', Buffer.from(`\uFEFF${deck.text('ppt/presProps.xml')}`, 'utf16le'))],
   ['xml-encoding', 'Shift_JIS, and says so', swap('ppt/presProps.xml', 'UTF-8', 'Shift_JIS')],
   ['xml-characters', 'a control character', text('a\u0001b')],
   ['xml-wellformed', 'a bare &', swap('docProps/app.xml', '<Company>', '<Company>A & B')],
@@ -85,15 +87,26 @@ const CONTENT_TYPES: readonly Mutation[] = [
   ['ct-duplicate', 'PNG declared twice', swap(TYPES, /(<Default Extension="png"[^>]*>)/, '$1$1')],
   ['ct-mime', 'image/jpg', swap(TYPES, '</Types>', '<Default Extension="jpg" ContentType="image/jpg"/></Types>')],
   ['ct-relation', 'a slide that is a layout', swap(TYPES, /slide1\.xml" ContentType="[^"]*/, 'slide1.xml" ContentType="application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml')],
+  ['type-macros', 'a presentation with macros that says it has none', (deck) => {
+    deck.add('ppt/vbaProject.bin', new Uint8Array(9));
+    deck.replace(TYPES, '</Types>', '<Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>');
+    deck.replace('ppt/_rels/presentation.xml.rels', '</Relationships>', '<Relationship Id="rId99" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/></Relationships>');
+  }],
+  ['type-macros', 'one with macros that is called .pptx', swap(TYPES, 'application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml', 'application/vnd.ms-powerpoint.presentation.macroEnabled.main+xml')],
+  ['type-macros', 'a presentation that is a document', swap(TYPES, 'presentationml.presentation.main', 'wordprocessingml.document.main')],
+  ['type-name', 'a show that is called .pptx', swap(TYPES, 'presentationml.presentation.main', 'presentationml.slideshow.main')],
   ['ct-unused', 'a type for GIF', swap(TYPES, '</Types>', '<Default Extension="gif" ContentType="image/gif"/></Types>')],
 ]; // prettier-ignore
 
 const RELATIONSHIPS: readonly Mutation[] = [
   ['rel-target', 'a picture that is not there', (deck) => deck.remove(firstMedia(deck, '.svg'))],
+  ['rel-lost', 'a picture that PowerPoint has lost', swap(/slides\/_rels/, /Target="[^"]*\.svg"/, 'Target="NULL"')],
   ['rel-id', 'rId2 twice', (deck) => swap(rels(deck.find(SLIDE, /hlinkClick/)), /Id="rId3"/, 'Id="rId2"')(deck)],
   ['rel-reference', 'an id that nobody declares', swap(SLIDE, /r:embed="rId\d+"/, 'r:embed="rId77"')],
   ['rel-reference', 'a picture that is the layout', swap(SLIDE, /r:embed="rId\d+"/, 'r:embed="rId1"')],
   ['rel-link', 'a jump to an address', swap(SLIDE, '<a:hlinkClick r:id', '<a:hlinkClick action="ppaction://hlinksldjump" r:id')],
+  ['rel-once', 'two references to core properties', swap('_rels/.rels', /<Relationship [^>]*core-properties[^>]*>/, (found) => `${found}${found.replace(/ Id="[^"]*"/, ' Id="rId77"')}`)],
+  ['rel-once', 'two properties of the presentation', swap('ppt/_rels/presentation.xml.rels', /<Relationship [^>]*presProps"[^>]*>/, (found) => `${found}${found.replace(/ Id="[^"]*"/, ' Id="rId77"')}`)],
   ['rel-source', 'references of no part', (deck) => deck.add('ppt/slides/_rels/slide99.xml.rels', deck.text('ppt/slides/_rels/slide1.xml.rels'))],
   ['rel-address', 'a blank in an address', (deck) => swap(/slides\/_rels/, /Target="https:\/\/example\.com\/[^"]*/, 'Target="https://example.com/a b')(deck)],
   ['rel-unused', 'a link that nothing uses', swap('ppt/slides/_rels/slide1.xml.rels', '</Relationships>', '<Relationship Id="rId88" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="https://example.com/" TargetMode="External"/></Relationships>')],
@@ -123,6 +136,13 @@ const SCHEMA: readonly Mutation[] = [
   ['schema-missing', 'bars without a direction', swap(CHART, '<c:barDir val="bar"/>', '')],
   ['schema-twice', 'two properties of a paragraph', (deck) => deck.replace(deck.find(SLIDE, /<a:pPr>/), /(<a:pPr>.*?<\/a:pPr>)/, '$1$1')],
   ['schema-twice', 'two outlines', swap(SLIDE, /(<a:ln [^>]*>.*?<\/a:ln>)/, '$1$1')],
+  ['schema-text', 'words between shapes', swap(SLIDE, '</p:spTree>', 'oops</p:spTree>')],
+  ['attr-unknown', 'a shape of a colour', swap(SLIDE, '<p:cNvPr id="3"', '<p:cNvPr id="3" colour="red"')],
+  ['attr-unknown', 'a slide that knows its number', swap(SLIDE, '<p:cSld', '<p:cSld number="1"')],
+  ['attr-unknown', 'the same in a chart', swap(CHART, '<c:barDir val="bar"', '<c:barDir val="bar" value="bar"')],
+  ['attr-unknown', 'the same in a workbook', inBook(SHEET, '<sheetData', '<sheetData rows="9"')],
+  ['attr-value', 'a transition of no speed', swap(SLIDE, '</p:clrMapOvr>', '$&<p:transition spd="quick"/>')],
+  ['schema-order', 'a time axis in disorder', (deck) => deck.replace(deck.find(CHART, /barChart/), /<c:valAx>/, '<c:dateAx><c:scaling/><c:axId val="9"/></c:dateAx><c:valAx>')],
   ['attr-value', 'a text anchored "mid"', swap(SLIDE, 'anchor="ctr"', 'anchor="mid"')],
   ['attr-value', 'text of 14 points written 14', swap(SLIDE, / sz="\d+"/, ' sz="14"')],
   ['attr-value', 'a shadow of 45 degrees converted twice', swap(SLIDE, '<a:prstGeom prst="roundRect"><a:avLst/></a:prstGeom>', '$&<a:noFill/><a:effectLst><a:outerShdw dir="162000000000"><a:schemeClr val="tx1"/></a:outerShdw></a:effectLst>')],
@@ -199,6 +219,8 @@ const PICTURES: readonly Mutation[] = [
     const [, target] = new RegExp(`Id="${id}"[^>]*Target="\\.\\./([^"]*)"`).exec(deck.text(rels(slide)))!;
     deck.add(`ppt/${target}`, tinyPng(10, 90, 'E4572E'));
   }],
+  ['media-whole', 'a PNG that is cut off', (deck) => { const path = firstMedia(deck, '.png'); deck.add(path, deck.files[path]!.subarray(0, -20)); }],
+  ['media-whole', 'a PNG with a changed byte', (deck) => { const path = firstMedia(deck, '.png'); const png = Uint8Array.from(deck.files[path]!); png[png.length - 20]! ^= 1; deck.add(path, png); }],
   ['svg-active', 'a script in an SVG', (deck) => swap(firstMedia(deck, '.svg'), '</svg>', '<script>alert(1)</script></svg>')(deck)],
   ['media-copy', 'a picture stored twice', (deck) => deck.add('ppt/media/image98.png', deck.files[firstMedia(deck, '.png')]!)],
   ['media-metadata', 'a PNG that names a program', (deck) => {
@@ -233,7 +255,8 @@ const CHARTS: readonly Mutation[] = [
 ]; // prettier-ignore
 
 const DOCUMENT: readonly Mutation[] = [
-  ['notes-links', 'notes that do not know their slide', swap(/notesSlides\/_rels/, /<Relationship [^>]*relationships\/slide"[^>]*>/, '')],
+  ['notes-links', 'notes without their master', swap(/notesSlides\/_rels/, /<Relationship [^>]*relationships\/notesMaster"[^>]*>/, '')],
+  ['notes-slide', 'notes that do not know their slide', swap(/notesSlides\/_rels/, /<Relationship [^>]*relationships\/slide"[^>]*>/, '')],
   ['notes-master', 'a notes master that nobody names', swap(PRESENTATION, /<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>/, '')],
   ['notes-placeholders', 'a notes master without a place for notes', swap(NOTES_MASTER, 'type="body"', 'type="hdr"')],
   ['notes-empty', 'a page of blanks', (deck) => deck.replace('ppt/notesSlides/notesSlide3.xml', /<a:t>[^<]*<\/a:t>(.*)<a:t>[^<]*<\/a:t>/, '<a:t> </a:t>$1<a:t> </a:t>')],
@@ -245,6 +268,14 @@ const DOCUMENT: readonly Mutation[] = [
   ['layout-unused', 'a layout that no slide uses', (deck) => deck.replace('ppt/slides/_rels/slide1.xml.rels', /slideLayout2\.xml/, 'slideLayout1.xml')],
   ['core', 'no title', swap('docProps/core.xml', /<dc:title>[^<]*/, '<dc:title>')],
   ['core', 'a date of no calendar', swap('docProps/core.xml', '2025-10-15T', '2025-15-10T')],
+  ['rel-once', 'two parts of core properties', (deck) => {
+    deck.add('docProps/core2.xml', deck.text('docProps/core.xml'));
+    deck.replace(TYPES, '</Types>', '<Override PartName="/docProps/core2.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>');
+    deck.replace('_rels/.rels', '</Relationships>', '<Relationship Id="rId77" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core2.xml"/></Relationships>');
+  }],
+  ['core-form', 'two titles', swap('docProps/core.xml', /<dc:title>[^<]*<\/dc:title>/, '$&$&')],
+  ['core-form', 'a date without its type', swap('docProps/core.xml', / xsi:type="[^"]*"/, '')],
+  ['core-form', 'a property of its own', swap('docProps/core.xml', '<dc:title>', '<dc:mood>fine</dc:mood><dc:title>')],
   ['app-counts', 'a slide too many', swap('docProps/app.xml', /<Slides>\d+/, '<Slides>99')],
   ['app-titles', '"Slide 1"', swap('docProps/app.xml', /(<vt:lpstr>Fixture<\/vt:lpstr><vt:lpstr>)[^<]*/, '$1Slide 1')],
   ['app-format', '16:9 of another size', swap('docProps/app.xml', 'Widescreen', 'On-screen Show (16:9)')],

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -31,6 +32,14 @@ const spoiled = (change: (deck: EditedDeck) => void): Uint8Array => {
 const LEDGER = 'customXml/item1.xml';
 const ledgerWith = (change: (xml: string) => string): Uint8Array => spoiled((deck) => deck.edit(LEDGER, change));
 
+/** The ledger with another language, and the hash that belongs to it, as an attacker would write it. */
+function withLocale(xml: string, locale: string): string {
+  const changed = xml.replace(/("locale":)"[^"]*"/, `$1"${locale}"`);
+  const json = />([^<]*)</.exec(changed.replace(/^<\?xml[^>]*>\s*/, ''))?.[1] ?? '';
+  const plain = json.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  return changed.replace(/sha256="[^"]*"/, `sha256="${createHash('sha256').update(plain).digest('hex')}"`);
+}
+
 /** A zip with one entry of 64 MiB of zeros, compressed to very little, whose size is declared correctly. */
 function bomb(): Uint8Array {
   const packed = deflateRawSync(Buffer.alloc(64 * 1024 * 1024));
@@ -63,6 +72,16 @@ describe('what is no deck of ours', () => {
     ['a deck with a spoiled byte', () => spoil(original), 'refresh/damaged'],
     ['a deck with a slide that is no XML', () => spoiled((d) => d.edit('ppt/slides/slide3.xml', (xml) => xml.replace('</p:sld>', ''))), 'refresh/damaged'], // prettier-ignore
     ['a deck with a document type', () => spoiled((d) => d.edit('ppt/slides/slide3.xml', (xml) => xml.replace('<p:sld ', '<!DOCTYPE x [<!ENTITY a "b">]><p:sld '))), 'refresh/damaged'], // prettier-ignore
+    [
+      'a deck with a part that leads out of it',
+      () => spoiled((d) => d.write('ppt/../../evil.xml', '<a/>')),
+      'refresh/damaged',
+    ],
+    [
+      'a ledger whose language is a path',
+      () => ledgerWith((xml) => withLocale(xml, '../../../etc/x')),
+      'refresh/damaged-ledger',
+    ],
     ['a zip bomb', bomb, 'refresh/too-large'],
     ['a deck without its ledger', () => spoiled((d) => d.remove(LEDGER)), 'refresh/no-ledger'],
     ['a deck of an earlier version, without any', async () => writePptx(surveyDeck(BEFORE).scene, surveyDeck(BEFORE).drawings), 'refresh/no-ledger'], // prettier-ignore
@@ -91,6 +110,13 @@ function spoil(bytes: Uint8Array): Uint8Array {
   return copy;
 }
 
+describe('the ledger of another language', () => {
+  it('is read where its language is one', () => {
+    const bytes = ledgerWith((xml) => withLocale(xml, 'zh-Hant'));
+    expect(readLedger(bytes, 'x', (d) => expect.fail(d.code))?.ledger.locale).toBe('zh-Hant');
+  });
+});
+
 describe('custom XML of somebody else', () => {
   it('is passed over, whatever stands in it', () => {
     const bytes = spoiled((deck) => {
@@ -101,7 +127,7 @@ describe('custom XML of somebody else', () => {
       };
     });
     expect(readLedger(bytes, 'x', (d) => expect.fail(d.code))?.ledgerPath).toBe(LEDGER);
-    const refreshed = refreshDeck(bytes, surveyDeck(BEFORE), 'x', (d) => expect.fail(d.code));
+    const refreshed = refreshDeck(bytes, surveyDeck(BEFORE), 'x.pptx', (d) => expect.fail(d.code));
     expect(Buffer.compare(refreshed!.bytes, bytes)).toBe(0);
   });
 });

@@ -1,9 +1,9 @@
 import { newBudget, Unreadable, type Budget } from '../refusals.ts';
 import { renderBytes, renderFragment } from '../xml/render.ts';
 import { childrenOf } from '../xml/tree.ts';
-import { packedEntry, readZip, type Zip } from '../zip/read-zip.ts';
+import { isBadName, packedEntry, readZip, type Zip } from '../zip/read-zip.ts';
 import { zip, type PackedEntry, type ZipEntry } from '../zip/write-zip.ts';
-import { CONTENT_TYPES, overrideXml, readDeclarations } from './content-types.ts';
+import { CONTENT_TYPES, overrideXml, readDeclarations, typesOf } from './content-types.ts';
 import { EditedPart } from './edited-part.ts';
 import { readRelations, RELATION, relationsPath, relationsXml, relationXml, sourceOf, type RelationKind } from './relations.ts'; // prettier-ignore
 
@@ -37,6 +37,9 @@ export class DeckPackage {
     this.#zip = readZip(bytes, this.#budget);
     const [fault] = this.#zip.faults;
     if (fault) throw new Unreadable(fault.rule, `${fault.part}: ${fault.found}`);
+    // It would be copied into the new file as it is, to lead out of the folder into which somebody unpacks that.
+    const bad = this.#zip.lines.find(({ name }) => isBadName(name));
+    if (bad) throw new Unreadable('zip-name', JSON.stringify(bad.name));
   }
 
   get paths(): readonly string[] {
@@ -82,6 +85,27 @@ export class DeckPackage {
   /** The first part of that kind that `source` refers to. */
   related(source: string, kind: RelationKind): string | undefined {
     return this.#relations(source).find(({ type }) => type === RELATION[kind])?.target;
+  }
+
+  /** Whether the package is written in the words of ISO/IEC 29500 Strict, which we read but do not write. */
+  get strict(): boolean {
+    const path = relationsPath('');
+    return this.has(path) && readRelations(this.part(path).root, '').some(({ strict }) => strict);
+  }
+
+  /** Content type of a part; empty where none is declared. */
+  typeOf(path: string): string {
+    return this.has(CONTENT_TYPES) ? typesOf(readDeclarations(this.part(CONTENT_TYPES).root))(path) : '';
+  }
+
+  /** Gives a part that has a declaration of its own another content type. */
+  retype(path: string, contentType: string): void {
+    const types = this.part(CONTENT_TYPES);
+    const own = readDeclarations(types.root).find(
+      ({ kind, of }) => kind === 'Override' && of.toLowerCase() === path.toLowerCase(),
+    );
+    if (!own) this.#declare(path, contentType);
+    else if (own.type !== contentType) types.setAttribute(own.line, 'ContentType', contentType);
   }
 
   /** Adds a reference, or finds the existing one; returns its id. */

@@ -3,6 +3,12 @@ import { posix } from 'node:path';
 import { childrenOf, el, type Located, type XmlElement } from '../xml/tree.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+/** ISO/IEC 29500 Strict has its own addresses for the same kinds, two of which it spells otherwise. */
+const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
+const STRICT_SPELLING: ReadonlyMap<string, string> = new Map([
+  ['extendedProperties', 'extended-properties'],
+  ['customProperties', 'custom-properties'],
+]);
 
 /** The kinds of relationship in our packages, each with the address that stands for it (ECMA-376 Part 1). */
 export const RELATION = {
@@ -34,8 +40,10 @@ export type RelationKind = keyof typeof RELATION;
 /** What a part refers to: another part, or an address outside. */
 export interface Relation {
   readonly id: string;
-  /** The address that stands for its kind. */
+  /** The address that stands for its kind: the usual one, also where the file has that of Strict. */
   readonly type: string;
+  /** Whether the file has Strict's address. */
+  readonly strict: boolean;
   /** The last word of that address: `slide`, `image`, `hyperlink` … */
   readonly kind: string;
   /** As written. */
@@ -118,15 +126,22 @@ export function resolveTarget(source: string, target: string): string {
   return posix.normalize(path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(source || '.'), path));
 }
 
+function usualType(type: string): string {
+  const [address, kind = ''] = [type.slice(0, type.lastIndexOf('/')), /[^/]*$/.exec(type)?.[0]];
+  return address === STRICT ? `${OFFICE}/${STRICT_SPELLING.get(kind) ?? kind}` : type;
+}
+
 /** The references of `source`, from its `.rels` part. */
 export const readRelations = (root: Located | undefined, source: string): readonly Relation[] =>
   childrenOf(root, 'rel:Relationship').map(({ attributes }) => {
     // Whatever is missing becomes empty here and leads nowhere; lint reports it.
-    const { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode } = attributes;
+    const { Id: id = '', Type: written = '', Target: target = '', TargetMode: mode } = attributes;
     const external = mode === 'External';
+    const type = usualType(written);
     return {
       id,
       type,
+      strict: type !== written,
       kind: type.slice(type.lastIndexOf('/') + 1),
       target,
       external,

@@ -81,7 +81,11 @@ export function decodeXml(bytes: Uint8Array): { readonly text: string; readonly 
   } catch {
     throw new Unreadable('xml-encoding', `≠ ${encoding.toUpperCase()}`);
   }
-  const declared = DECLARED_ENCODING.exec(text)?.[1] ?? 'UTF-8';
-  if (!/^utf-?(8|16)$/i.test(declared)) throw new Unreadable('xml-encoding', declared);
+  const declared = DECLARED_ENCODING.exec(text)?.[1];
+  if (declared === undefined) return { text, encoding };
+  const [, width] = /^utf-?(8|16)$/i.exec(declared) ?? [];
+  if (width === undefined) throw new Unreadable('xml-encoding', declared);
+  // Parsers believe the label, and then cannot read what follows.
+  if (!encoding.startsWith(`utf-${width}`)) throw new Unreadable('xml-encoding', `${declared} ≠ ${encoding.toUpperCase()}`); // prettier-ignore
   return { text, encoding };
 }

@@ -1,10 +1,12 @@
+import { endingOf, kindOfName, kindOfType } from '../../../files/ooxml/opc/presentation-kind.ts';
 import type { Package } from '../../../files/ooxml/opc/open-package.ts';
-import type { Rule, Say } from '../types.ts';
+import type { Deck } from '../deck.ts';
+import type { LintOptions, Rule, Say } from '../types.ts';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 
-/** What the content type of a relationship's target must contain, by kind of relationship. */
-const TYPE_BY_KIND: Readonly<Record<string, string>> = {
+/** What the content type of a relationship's target must contain, by kind of relationship; the first is the usual. */
+const TYPE_BY_KIND: Readonly<Record<string, string | readonly [string, ...string[]]>> = {
   slide: 'presentationml.slide+xml',
   slideLayout: 'presentationml.slideLayout+xml',
   slideMaster: 'presentationml.slideMaster+xml',
@@ -12,7 +14,8 @@ const TYPE_BY_KIND: Readonly<Record<string, string>> = {
   notesMaster: 'presentationml.notesMaster+xml',
   theme: 'theme+xml',
   chart: 'drawingml.chart+xml',
-  image: 'image/',
+  // A Mac keeps pictures that were pasted as PDF or PostScript as they are.
+  image: ['image/', 'application/pdf', 'application/postscript'],
   presProps: 'presProps+xml',
   viewProps: 'viewProps+xml',
   tableStyles: 'tableStyles+xml',
@@ -47,11 +50,29 @@ function duplicates({ declarations }: Package, say: Say): void {
 function typesOfTargets(file: Package, say: Say): void {
   for (const [source, relations] of file.relations) {
     for (const { kind, part } of relations) {
-      const wanted = TYPE_BY_KIND[kind];
-      if (part === undefined || wanted === undefined || file.typeOf(part).includes(wanted)) continue;
-      say(part, `${file.typeOf(part) || '–'} ≠ …${wanted} (${source || '/'} → ${kind})`);
+      const [wanted, ...others] = [TYPE_BY_KIND[kind] ?? []].flat();
+      const type = file.typeOf(part ?? '');
+      if (part === undefined || wanted === undefined || [wanted, ...others].some((one) => type.includes(one))) continue;
+      say(part, `${type || '–'} ≠ …${wanted} (${source || '/'} → ${kind})`);
     }
   }
+}
+
+/** Macros, the content type that allows them, and the ending by which PowerPoint decides whether to look for them. */
+function macros(deck: Deck, say: Say, { name = '' }: LintOptions): void {
+  const type = deck.typeOf(deck.presentation);
+  const [is, named] = [kindOfType(type), kindOfName(name)];
+  if (!is) return say(deck.presentation, type || '–');
+  if (named && named.macros !== is.macros) say('', `.${named.ending} ≠ .${is.ending} (${type})`);
+  const project = deck.related(deck.presentation, 'vbaProject')[0]?.part;
+  if (project !== undefined && !is.macros) say(project, `≠ ${type}`);
+}
+
+function namedKind(deck: Deck, say: Say, { name = '' }: LintOptions): void {
+  const [is, named] = [kindOfType(deck.typeOf(deck.presentation)), kindOfName(name)];
+  const ending = endingOf(name);
+  if (is && ending !== '' && ending !== is.ending && named?.macros !== !is.macros)
+    say('', `.${ending} ≠ .${is.ending}`);
 }
 
 /** `[Content_Types].xml`: what each part is. */
@@ -97,6 +118,18 @@ export const CONTENT_TYPE_RULES: readonly Rule[] = [
     level: 'integrity',
     source: 'ECMA-376 Part 1, 13.3',
     check: inEvery(typesOfTargets),
+  },
+  {
+    id: 'type-macros',
+    level: 'integrity',
+    source: 'MS-OFFMACRO 2.2.1',
+    check: macros,
+  },
+  {
+    id: 'type-name',
+    level: 'quality',
+    source: 'ECMA-376 Part 1, 13.3.6',
+    check: namedKind,
   },
   {
     id: 'ct-unused',

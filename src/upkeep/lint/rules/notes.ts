@@ -6,7 +6,7 @@ import type { Rule, Say } from '../types.ts';
 function links(deck: Deck, say: Say): void {
   for (const page of deck.notes) {
     const [slides, masters] = [deck.related(page, 'slide'), deck.related(page, 'notesMaster')];
-    if (slides.length !== 1) say(page, `slide × ${slides.length} ≠ 1`);
+    if (slides.length > 1) say(page, `slide × ${slides.length} ≠ 1`);
     if (masters.length !== 1) say(page, `notesMaster × ${masters.length} ≠ 1`);
     const slide = slides[0]?.part;
     if (slide !== undefined && !deck.related(slide, 'notesSlide').some(({ part }) => part === page))
@@ -21,6 +21,14 @@ export const NOTES_RULES: readonly Rule[] = [
     level: 'integrity',
     source: 'ECMA-376 Part 1, 13.3.5',
     check: links,
+  },
+  {
+    id: 'notes-slide',
+    level: 'quality',
+    source: 'ECMA-376 Part 1, 13.3.5; Google Slides leaves it out',
+    check: (deck, say) => {
+      for (const page of deck.notes) if (deck.related(page, 'slide').length === 0) say(page, 'slide × 0 ≠ 1');
+    },
   },
   {
     id: 'notes-master',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { imageInfo } from '../../../base/image-info.ts';
 import type { Deck } from '../deck.ts';
 import { attribute, child, find, type Located } from '../../../files/ooxml/xml/tree.ts';
+import { pictureDamage } from '../../../base/picture-damage.ts';
 import { imageMetadata } from '../../../base/image-metadata.ts';
 import type { Rule, Say } from '../types.ts';
 
@@ -69,6 +70,17 @@ export const PICTURE_RULES: readonly Rule[] = [
     level: 'integrity',
     source: 'ECMA-376 Part 1, 15.2.14; #401',
     check: contents,
+  },
+  {
+    id: 'media-whole',
+    level: 'quality',
+    source: 'PNG 5.3; ITU-T T.81, B.1',
+    check: (deck, say) => {
+      for (const [path, bytes] of deck.parts) {
+        const found = isMedia(path) ? pictureDamage(bytes) : undefined;
+        if (found !== undefined) say(path, found);
+      }
+    },
   },
   {
     id: 'svg-fallback',

@@ -90,6 +90,25 @@ function core(deck: Deck, say: Say): void {
   }
 }
 
+/** The elements of core properties (ECMA-376 Part 2, 8.3.4), each at most once and without children. */
+const CORE: readonly string[] = ['cp:category', 'cp:contentStatus', 'cp:contentType', 'cp:keywords', 'cp:lastModifiedBy', 'cp:lastPrinted', 'cp:revision', 'cp:version', 'dc:creator', 'dc:description', 'dc:identifier', 'dc:language', 'dc:subject', 'dc:title', 'dcterms:created', 'dcterms:modified']; // prettier-ignore
+const TYPE = '{http://www.w3.org/2001/XMLSchema-instance}:type';
+
+function coreForm(deck: Deck, say: Say): void {
+  for (const { part } of deck.related('', 'core-properties')) {
+    if (part === undefined) continue;
+    const names = elementsOf(deck.xml.get(part)).map(({ name }) => name);
+    for (const name of new Set(names)) {
+      if (!CORE.includes(name)) say(part, name);
+      else if (names.indexOf(name) !== names.lastIndexOf(name)) say(part, `${name} × 2`);
+    }
+    for (const date of elementsOf(deck.xml.get(part))) {
+      if (date.name.startsWith('dcterms:') && !/:?W3CDTF$/.test(attribute(date, TYPE) ?? ''))
+        say(part, `<${date.name} xsi:type="${attribute(date, TYPE) ?? ''}">`);
+    }
+  }
+}
+
 /** Widths and heights in EMU that have a name of their own. */
 const FORMATS: Readonly<Record<string, RegExp>> = {
   '12192000 6858000': /^(Widescreen|Custom|ワイド画面|ユーザー設定)$/,
@@ -104,6 +123,12 @@ export const PROPERTY_RULES: readonly Rule[] = [
     level: 'quality',
     source: 'ECMA-376 Part 2, 8.3; house',
     check: core,
+  },
+  {
+    id: 'core-form',
+    level: 'integrity',
+    source: 'ECMA-376 Part 2, 8.3.4',
+    check: coreForm,
   },
   {
     id: 'app-counts',

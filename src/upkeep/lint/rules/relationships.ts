@@ -10,6 +10,23 @@ const inEvery =
     for (const file of deck.packages) check(file, (part, found) => say(file.shown(part || '_rels/.rels'), found));
   };
 
+/** What PowerPoint writes as the target of a picture that it has lost. */
+const LOST = 'NULL';
+
+/** Kinds of what a part, or the package itself, has at most one of. */
+const ONCE = ['officeDocument', 'core-properties', 'extended-properties', 'custom-properties', 'presProps', 'viewProps', 'tableStyles', 'theme', 'commentAuthors', 'vbaProject', 'notesSlide', 'notesMaster', 'handoutMaster', 'sharedStrings', 'styles']; // prettier-ignore
+
+function twice(file: Package, say: Say): void {
+  for (const [source, relations] of file.relations) {
+    for (const kind of ONCE) {
+      // Counted by the whole address: Keynote spells that of core properties otherwise, and PowerPoint keeps it beside its own.
+      const types = relations.filter((one) => one.kind === kind).map(({ type }) => type);
+      const count = Math.max(0, ...types.map((type) => types.filter((other) => other === type).length));
+      if (count > 1) say(source, `${kind} × ${count}`);
+    }
+  }
+}
+
 const everyRelation = (file: Package) =>
   [...file.relations].flatMap(([source, all]) => all.map((r) => ({ source, ...r })));
 
@@ -88,8 +105,18 @@ export const RELATIONSHIP_RULES: readonly Rule[] = [
     source: 'ECMA-376 Part 2, 6.5',
     check: inEvery((file, say) => {
       for (const { source, id, kind, target, external, part } of everyRelation(file)) {
-        if (!external && part === undefined && !target.startsWith('#'))
+        if (!external && part === undefined && !target.startsWith('#') && target !== LOST)
           say(source, `${id} (${kind}) → ${short(target)}`);
+      }
+    }),
+  },
+  {
+    id: 'rel-lost',
+    level: 'quality',
+    source: 'PowerPoint',
+    check: inEvery((file, say) => {
+      for (const { source, id, kind, target, part } of everyRelation(file)) {
+        if (part === undefined && target === LOST) say(source, `${id} (${kind}) → ${LOST}`);
       }
     }),
   },
@@ -116,6 +143,12 @@ export const RELATIONSHIP_RULES: readonly Rule[] = [
     level: 'repair',
     source: 'ECMA-376 Part 1, 21.1.2.3.5',
     check: linkKinds,
+  },
+  {
+    id: 'rel-once',
+    level: 'integrity',
+    source: 'ECMA-376 Part 2, 8.3.1; Part 1, 13.3',
+    check: inEvery(twice),
   },
   {
     id: 'rel-source',

@@ -1,5 +1,5 @@
 import type { Package } from '../../../files/ooxml/opc/open-package.ts';
-import { elementsOf, everyElement, type Located } from '../../../files/ooxml/xml/tree.ts';
+import { elementsOf, everyElement, textOf, type Located } from '../../../files/ooxml/xml/tree.ts';
 import { short } from '../shapes.ts';
 import { elementRule, type ElementRule } from '../schema/grammar.ts';
 import type { Rule, Say } from '../types.ts';
@@ -34,9 +34,10 @@ function order(node: Located, { places }: ElementRule, say: (found: string) => v
   let last = -1;
   let before = '';
   for (const { name } of elementsOf(node)) {
-    const place = places.get(name);
-    if (place === undefined) continue;
-    if (place < last) say(`${where(node)}: ${before} < ${name}`);
+    const allowed = places.get(name);
+    if (!allowed) continue;
+    const place = allowed.find((one) => one >= last);
+    if (place === undefined) say(`${where(node)}: ${before} < ${name}`);
     else [last, before] = [place, name];
   }
 }
@@ -68,6 +69,18 @@ function attributes(node: Located, rule: ElementRule, say: (found: string) => vo
       say(`<${node.name} ${name}="${short(value)}"> ∉ ${short(values)}`);
     }
   }
+}
+
+/** Attributes without a prefix belong to their element; those of other namespaces are extensions. */
+function unknownAttributes(node: Located, rule: ElementRule, say: (found: string) => void): void {
+  for (const name of Object.keys(node.attributes)) {
+    if (!name.includes(':') && !rule.attributes.some((known) => known.name === name)) say(`<${node.name} ${name}>`);
+  }
+}
+
+function strayText(node: Located, { text }: ElementRule, say: (found: string) => void): void {
+  const found = text ? '' : textOf(node).trim();
+  if (found !== '') say(`${where(node)}: "${short(found)}"`);
 }
 
 const JUNK = /^(NaN|undefined|null|-?Infinity|\[object \w+\])$/;
@@ -103,6 +116,18 @@ export const SCHEMA_RULES: readonly Rule[] = [
     level: 'repair',
     source: 'ECMA-376 Part 1 schemas; pptxgenjs-plus (fatal with math)',
     check: judged(twice),
+  },
+  {
+    id: 'schema-text',
+    level: 'repair',
+    source: 'ECMA-376 Part 1 schemas; never',
+    check: judged(strayText),
+  },
+  {
+    id: 'attr-unknown',
+    level: 'repair',
+    source: 'ECMA-376 Part 1 schemas; never',
+    check: judged(unknownAttributes),
   },
   {
     id: 'attr-value',

@@ -121,8 +121,8 @@ export const SHAPE_RULES: readonly Rule[] = [
   },
   {
     id: 'background-effect',
-    level: 'repair',
-    source: '#1442; never',
+    level: 'quality',
+    source: '#1442; never by PowerPoint, always by Google Slides',
     check: onPages(['p:bgPr'], (background, say) => {
       if (!child(background, 'a:effectLst') && !child(background, 'a:effectDag')) say('p:bgPr: a:effectLst × 0');
     }),

@@ -8,10 +8,12 @@ import { SPREADSHEET } from './spreadsheet.ts';
 //
 //   p:sp = p:nvSpPr p:spPr p:style? p:txBody? p:extLst? @ useBgFill=bool
 //
-// Children are in order: `?` at most once, `*` any number, `+` one or more, `(a|b)` one of them; `nothing`, or `any`.
-// After `@` come attributes with the values that they may have; `!` marks required ones. `parent/name` is used where
-// what an element may hold depends on its parent. A sequence inside a choice and a sequence that repeats are flattened,
-// which allows a little too much. Elements without a line are not judged.
+// Children are in order: `?` at most once, `*` any number, `+` one or more, `(a|b)` one of them; `nothing` but blanks,
+// `text`, or `any`. A name that stands twice may stand at either place. After `@` come all attributes, with the values
+// that they may have; `!` marks required ones. `parent/name` is used where what an element may hold depends on its
+// parent. A sequence inside a choice and a sequence that repeats are flattened, which allows a little too much. Elements
+// without a line are not judged. Where PowerPoint itself departs from the standard, the grammar allows what it writes;
+// `test/upkeep/lint/grammar.test.ts` lists the places.
 
 /** Children that may stand at one place of an element. */
 export interface Slot {
@@ -31,8 +33,10 @@ export interface AttributeRule {
 export interface ElementRule {
   /** The places for children, in order; absent: anything is allowed. */
   readonly slots?: readonly Slot[];
-  /** Which slot a child belongs to. */
-  readonly places: ReadonlyMap<string, number>;
+  /** Which slots a child may stand in, in order. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  /** Whether it may hold words of its own. */
+  readonly text: boolean;
   readonly attributes: readonly AttributeRule[];
 }
 
@@ -64,6 +68,7 @@ const measure = matches(/^-?\d+(\.\d+)?(mm|cm|in|pt|pc|pi)$/);
 /** Kinds of values by name: the standard's simple types. */
 const KINDS: Readonly<Record<string, (value: string) => boolean>> = {
   int,
+  int64: matches(WHOLE),
   uint: between(0, 2 ** 32 - 1),
   bool: matches(/^(0|1|true|false|on|off)$/),
   number: (value) => value.trim() !== '' && Number.isFinite(Number(value)),
@@ -104,14 +109,24 @@ function parseAttribute(word: string): AttributeRule {
 
 const words = (text: string): readonly string[] => text.split(' ').filter(Boolean);
 
+function placesIn(slots: readonly Slot[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  slots.forEach(({ names }, i) => {
+    for (const name of names) places.set(name, [...(places.get(name) ?? []), i]);
+  });
+  return places;
+}
+
 function parseLine(line: string): readonly (readonly [string, ElementRule])[] {
   const [names, rest] = line.split(' = ');
   if (names === undefined || rest === undefined) throw new Error(`no rule: ${line}`);
   const [content = '', attributes = ''] = rest.split(/ ?@ ?/);
-  const slots = content === 'any' ? undefined : content === 'nothing' ? [] : words(content).map(parseSlot);
+  const childless = content === 'nothing' || content === 'text';
+  const slots = content === 'any' ? undefined : childless ? [] : words(content).map(parseSlot);
   const rule = {
     ...(slots ? { slots } : {}),
-    places: new Map(slots?.flatMap((slot, i) => slot.names.map((name) => [name, i] as const))),
+    places: placesIn(slots ?? []),
+    text: content === 'any' || content === 'text',
     attributes: words(attributes).map(parseAttribute),
   };
   return words(names).map((name) => [name, rule]);
