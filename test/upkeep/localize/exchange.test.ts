@@ -243,7 +243,10 @@ describe('XLSX', () => {
 
   it('is refused before it is unpacked if it would unfold into an enormous one', async () => {
     const files = unzipSync(await writeExchange(sent(unit()), 'xlsx'));
-    const { received, found } = await read('xlsx', zipSync({ ...files, 'xl/media/a.png': new Uint8Array(20 * 2 ** 20) }));
+    const { received, found } = await read(
+      'xlsx',
+      zipSync({ ...files, 'xl/media/a.png': new Uint8Array(20 * 2 ** 20) }),
+    );
     expect(received).toBeUndefined();
     expect(found.map(({ says }) => says.en.found)).toEqual([expect.stringMatching(/^the file is damaged: xl\/media\/a\.png: \d+ B → 20971520 B$/)]); // prettier-ignore
   });

@@ -123,7 +123,12 @@ describe('surveydeck lint', () => {
     expect((await run(['lint', '--list', '--lang', 'ja'], { cwd: '/' })).stdout).toContain('規則');
     const json = JSON.parse((await run(['lint', '--list', '--json'], { cwd: '/' })).stdout);
     expect(json).toHaveLength(RULES.length);
-    expect(json[0]).toEqual({ id: RULES[0]!.id, level: RULES[0]!.level, source: RULES[0]!.source, why: whyOf(RULES[0]!.id) });
+    expect(json[0]).toEqual({
+      id: RULES[0]!.id,
+      level: RULES[0]!.level,
+      source: RULES[0]!.source,
+      why: whyOf(RULES[0]!.id),
+    });
   });
 
   it.each([
