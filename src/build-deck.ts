@@ -102,7 +102,7 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
     assembleScene({ deck, ...placed, brand, definition: survey.definition, fonts, language: texts.language }),
   );
   time.of('scene', () => auditScene(scene, room.report, room.crowded));
-  await time.wait('draw', () => checkDrawable(sources, options.formats, report));
+  await time.wait('draw', () => checkDrawable(sources, options, report));
 
   // Files: written only if nothing stops the build.
   if (stops(diagnostics, options.draft) || options.formats.length === 0) {
@@ -150,12 +150,12 @@ function fillSlides(
 }
 
 /** Reports pictures and fonts that cannot be drawn; the code for drawing is loaded only where something will be. */
-async function checkDrawable(sources: DeckSources, formats: BuildOptions['formats'], report: Report): Promise<void> {
+async function checkDrawable(sources: DeckSources, { formats, cache }: BuildOptions, report: Report): Promise<void> {
   const paints = formats.includes('pdf') || formats.includes('png');
   if (sources.assets.size === 0 && !paints) return;
   const { checkFonts, checkPictures } = await import('./files/draw/check-pictures.ts');
-  await checkFonts(sources, report);
-  await checkPictures(sources, report);
+  await checkFonts(sources, report, cache);
+  await checkPictures(sources, report, cache);
 }
 
 /** Remembers the slides on which something does not fit, so that the audit need not report it again in other words. */

@@ -2,18 +2,46 @@ import type { DeckSources } from '../../base/deck-sources.ts';
 import type { Report } from '../../base/diagnostic.ts';
 import { imageInfo } from '../../base/image-info.ts';
 import { namedFiles } from '../../base/named-files.ts';
+import { sha256 } from '../../base/sha256.ts';
 import { undrawableFont, undrawablePicture } from './diagnostics.ts';
 import { refusedFonts } from './fonts.ts';
 import { sized } from './sized.ts';
+import type { DrawingCache } from './types.ts';
+
+/** What was opened once is not opened again: the cache keeps the name of a file under that very name. */
+class Opened {
+  readonly #cache: DrawingCache | undefined;
+
+  constructor(cache: DrawingCache | undefined) {
+    this.#cache = cache;
+  }
+
+  /** Whether a file of these bytes opened before. `what` is what it was opened as. */
+  has(what: 'picture' | 'font', bytes: Uint8Array): boolean {
+    const kept = this.#cache?.get(nameOf(what, bytes));
+    return kept !== undefined && new TextDecoder().decode(kept) === nameOf(what, bytes);
+  }
+
+  add(what: 'picture' | 'font', bytes: Uint8Array): void {
+    this.#cache?.set(nameOf(what, bytes), new TextEncoder().encode(nameOf(what, bytes)));
+  }
+}
+
+const nameOf = (what: string, bytes: Uint8Array): string => `opens 1 ${what} ${sha256(bytes)}`;
 
 /** Reports font files that cannot be drawn with, although they can be measured. */
 export async function checkFonts(
   { brand, fonts }: Pick<DeckSources, 'brand' | 'fonts'>,
   report: Report,
+  cache?: DrawingCache,
 ): Promise<void> {
-  for (const { family, weight } of await refusedFonts(fonts)) {
+  const opened = new Opened(cache);
+  const unknown = fonts.filter(({ bytes }) => !opened.has('font', bytes));
+  const refused = unknown.length > 0 ? await refusedFonts(unknown) : [];
+  for (const { family, weight } of refused) {
     report(undrawableFont(brand.at(['fonts', 'families', family, weight]), { family }));
   }
+  if (refused.length === 0) unknown.forEach(({ bytes }) => opened.add('font', bytes));
 }
 
 /**
@@ -23,10 +51,16 @@ export async function checkFonts(
 export async function checkPictures(
   { assets, brand, deck, layouts }: Pick<DeckSources, 'assets' | 'brand' | 'deck' | 'layouts'>,
   report: Report,
+  cache?: DrawingCache,
 ): Promise<void> {
+  const opened = new Opened(cache);
   const named = [brand, deck, ...layouts].flatMap(namedFiles);
   for (const [path, bytes] of assets) {
-    if (await opens(bytes)) continue;
+    if (opened.has('picture', bytes)) continue;
+    if (await opens(bytes)) {
+      opened.add('picture', bytes);
+      continue;
+    }
     report(undrawablePicture(named.find((one) => one.path === path)?.place, { path }));
   }
 }

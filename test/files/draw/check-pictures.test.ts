@@ -2,6 +2,7 @@ import { createCanvas } from 'canvas';
 import { FACES } from '../../deck/layout/fixtures.ts';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/base/diagnostic.ts';
+import type { DrawingCache } from '../../../src/files/draw/types.ts';
 import { checkFonts, checkPictures } from '../../../src/files/draw/check-pictures.ts';
 import { parseYaml } from '../../../src/world/input/yaml.ts';
 import { throwIt } from '../../build-from-disk.ts';
@@ -9,12 +10,12 @@ import { throwIt } from '../../build-from-disk.ts';
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><rect width="10" height="10"/></svg>';
 const jpeg = new Uint8Array(createCanvas(20, 20).encodeSync('jpeg'));
 
-async function found(bytes: Uint8Array | string): Promise<readonly Diagnostic[]> {
+async function found(bytes: Uint8Array | string, cache?: DrawingCache): Promise<readonly Diagnostic[]> {
   const source = (file: string, text: string) => parseYaml(file, text, throwIt) ?? throwIt({} as Diagnostic);
   const diagnostics: Diagnostic[] = [];
   const assets = new Map([['x', typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes]]);
   const sources = { assets, brand: source('brand.yaml', 'id: b'), deck: source('deck.yaml', 'a: 1\nlogo:\n  file: x'), layouts: [] }; // prettier-ignore
-  await checkPictures(sources, (diagnostic) => diagnostics.push(diagnostic));
+  await checkPictures(sources, (diagnostic) => diagnostics.push(diagnostic), cache);
   return diagnostics;
 }
 
@@ -30,6 +31,22 @@ describe('checkPictures', () => {
     ['a JPEG of 99 bits a colour', jpeg.map((byte, i) => (i === Buffer.from(jpeg).indexOf('ffc0', 0, 'hex') + 4 ? 99 : byte))], // prettier-ignore
   ])('reports, where it is named, %s', async (_, bytes) => {
     expect(await found(bytes)).toMatchObject([{ code: 'draw/damaged-picture', place: { file: 'deck.yaml', line: 3, column: 9 } }]); // prettier-ignore
+  });
+});
+
+describe('what was opened before', () => {
+  it('is not opened again, and what did not open is not remembered', async () => {
+    const kept = new Map<string, Uint8Array>();
+    const cache: DrawingCache = { get: (key) => kept.get(key), set: (key, bytes) => void kept.set(key, bytes) };
+    expect(await found(SVG, cache)).toEqual([]);
+    expect(await found(SVG.slice(0, -20), cache)).toHaveLength(1);
+    expect(await found(SVG.slice(0, -20), cache)).toHaveLength(1);
+    expect(kept.size).toBe(1);
+    // Under the name of another picture it says nothing.
+    const [[, bytes] = []] = kept;
+    const exchanged: DrawingCache = { get: () => bytes, set: () => undefined };
+    expect(await found(SVG.slice(0, -20), exchanged)).toHaveLength(1);
+    expect(await found(SVG, exchanged)).toEqual([]);
   });
 });
 
