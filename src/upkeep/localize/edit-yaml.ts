@@ -235,11 +235,15 @@ const RENDERING = {
  */
 const NEEDS_QUOTES = /^[^\S \n]|[^\S\n]\n*$|[\u0085\u2028\u2029\ufeff]/;
 
-/** Puts into quotes what needs them, keys too. */
-function quoted(document: Document): Document {
+/**
+ * Puts into quotes what needs them, keys too. Within a list that stands on one line, that is every text of several
+ * lines: bare, its first line may read as a key (`:`).
+ */
+function quoted(document: Document, onOneLine: boolean): Document {
   visit(document, {
     Scalar(_key, scalar) {
-      if (typeof scalar.value === 'string' && NEEDS_QUOTES.test(scalar.value)) scalar.type = 'QUOTE_DOUBLE';
+      if (typeof scalar.value !== 'string') return;
+      if (NEEDS_QUOTES.test(scalar.value) || (onOneLine && scalar.value.includes('\n'))) scalar.type = 'QUOTE_DOUBLE';
     },
   });
   return document;
@@ -251,7 +255,7 @@ const escaped = (yaml: string): string =>
 
 /** A value as it is written after `key:` in a map whose keys are at column `indent`: lists on one line, maps below. */
 function inBlock(value: unknown, indent: number): string {
-  const document = quoted(new Document({ k: value }, { schema: 'core' }));
+  const document = quoted(new Document({ k: value }, { schema: 'core' }), Array.isArray(value));
   const node = document.get('k', true);
   if (isSeq(node)) node.flow = true;
   const [first = '', ...rest] = escaped(document.toString(RENDERING)).replace(/\n$/, '').split('\n');
@@ -263,7 +267,7 @@ function inBlock(value: unknown, indent: number): string {
 /** A value inside `{…}` or `[…]`: all on one line. */
 function inFlow(value: unknown): string {
   if (typeof value === 'string') return escaped(JSON.stringify(value));
-  const document = quoted(new Document(value, { schema: 'core' }));
+  const document = quoted(new Document(value, { schema: 'core' }), true);
   if (isMap(document.contents) || isSeq(document.contents)) document.contents.flow = true;
   return escaped(document.toString({ ...RENDERING, defaultStringType: 'QUOTE_DOUBLE' })).trim();
 }

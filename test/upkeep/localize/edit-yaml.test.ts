@@ -116,6 +116,19 @@ describe('editYaml', () => {
     );
   });
 
+  it.each([[':\na'], ['?\nb'], ['- c\nd'], ['e: f\ng'], ['#\n'], [', h\n]']])('a list with %j says so', (word) => {
+    const value = [word, { words: word, n: 1 }];
+    for (const path of [
+      ['lists', 'words'],
+      ['lists', 'flow', 'one'],
+      ['quantifiers', 'words'],
+    ]) {
+      expect(new Map(Object.entries(parse(editYaml(FILE, [{ path, value }])))).get(path[0]!)).toEqual(
+        expect.objectContaining(path.length === 2 ? { [path[1]!]: value } : { flow: { one: value, two: 2 } }),
+      );
+    }
+  });
+
   it('says any list and map in one line that it is given', () => {
     fc.assert(
       fc.property(fc.array(words, { minLength: 1, maxLength: 4 }), (list) => {
