@@ -2,7 +2,7 @@ import type { DeckSources } from '../../base/deck-sources.ts';
 import type { Report } from '../../base/diagnostic.ts';
 import { imageInfo } from '../../base/image-info.ts';
 import { namedFiles } from '../../base/named-files.ts';
-import { sha256 } from '../../base/sha256.ts';
+import { fileHash } from '../../base/sha256.ts';
 import { undrawableFont, undrawablePicture } from './diagnostics.ts';
 import { refusedFonts } from './fonts.ts';
 import { sized } from './sized.ts';
@@ -27,7 +27,7 @@ class Opened {
   }
 }
 
-const nameOf = (what: string, bytes: Uint8Array): string => `opens 1 ${what} ${sha256(bytes)}`;
+const nameOf = (what: string, bytes: Uint8Array): string => `opens 1 ${what} ${fileHash(bytes)}`;
 
 /** Reports font files that cannot be drawn with, although they can be measured. */
 export async function checkFonts(

@@ -1,17 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { DeckSources, InputHash, ProgramWords } from '../../base/deck-sources.ts';
-import { sha256 } from '../../base/sha256.ts';
+import { fileHash, sha256 } from '../../base/sha256.ts';
 import type { YamlSource } from '../../base/source.ts';
 import { locateFile } from './program-words.ts';
-
-/** Hashes of fonts: they are large, and are read only once by a program that builds again and again. */
-const fontHashes = new WeakMap<Uint8Array, string>();
-
-function fontHash(bytes: Uint8Array): string {
-  const hash = fontHashes.get(bytes) ?? sha256(bytes);
-  fontHashes.set(bytes, hash);
-  return hash;
-}
 
 /** Words of the program that the deck may print: not those of another language, which only say which words there are. */
 const printed = (program: ProgramWords | undefined): readonly YamlSource[] =>
@@ -31,7 +22,7 @@ export function hashInputs(root: string, sources: DeckSources): readonly InputHa
   );
   return [
     ...files,
-    ...[...assets].map(([file, bytes]) => ({ file, sha256: sha256(bytes) })),
-    ...fonts.map(({ family, weight, bytes }) => ({ file: `${family} (${weight})`, sha256: fontHash(bytes) })),
+    ...[...assets].map(([file, bytes]) => ({ file, sha256: fileHash(bytes) })),
+    ...fonts.map(({ family, weight, bytes }) => ({ file: `${family} (${weight})`, sha256: fileHash(bytes) })),
   ];
 }

@@ -61,7 +61,7 @@ class ConditionReader extends TokenReader {
       return { op: 'gave', question, options: [this.#name(this.word(either(OPTION, NUMBER)))] };
     }
     const number = IS_NUMBER.test(text) ? this.word(NUMBER) : this.fail(NUMBER);
-    return { op: 'number', question, comparison, value: Number(number.text), place: this.#at(number.offset) };
+    return { op: 'number', question, comparison, value: Number(number.text) };
   }
 
   #comparison(): NumberComparison {
@@ -78,7 +78,14 @@ class ConditionReader extends TokenReader {
     return options;
   }
 
+  /** Its place is looked up when it is asked for: only a mistake needs it, and it may cost reading the file again. */
   #name({ text, offset }: Word): Name {
-    return { text, place: this.#at(offset) };
+    const at = this.#at;
+    return {
+      text,
+      get place() {
+        return at(offset);
+      },
+    };
   }
 }

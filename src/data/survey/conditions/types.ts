@@ -27,7 +27,6 @@ export type Condition =
       readonly question: Name;
       readonly comparison: NumberComparison;
       readonly value: number;
-      readonly place: Place;
     }
   | { readonly op: 'not'; readonly of: Condition }
   | { readonly op: 'and' | 'or'; readonly of: readonly Condition[] };

@@ -19,7 +19,6 @@ export const anyCondition = (): fc.Arbitrary<Condition> =>
         question: fc.constant(name('N')),
         comparison: fc.constantFrom('<' as const, '<=' as const, '>' as const, '>=' as const, '=' as const),
         value: fc.constantFrom(-1, 0, 2.5, 40),
-        place: fc.constant(place),
       }),
       fc.record({ op: fc.constant('not' as const), of: tie('condition') }),
       fc.record({

@@ -31,7 +31,6 @@ describe('parseCondition', () => {
       question: { text: 'age', place: at(1) },
       comparison: '>=',
       value: 40,
-      place: at(8),
     });
     expect(parsed('Q6 = dont_know')).toMatchObject({ op: 'gave', options: [{ text: 'dont_know' }] });
     expect(parsed('Q6 = -2.5')).toMatchObject({ op: 'number', comparison: '=', value: -2.5 });
