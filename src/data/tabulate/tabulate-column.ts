@@ -98,8 +98,9 @@ function rowsOf(
 ): readonly Row[] {
   const { decimals, singleAnswer } = definition.rounding;
   const kind = kindOf(question);
+  const asked = { ...respondents, rows: respondents.rows.filter((row) => wasAsked(column, row)) };
   const options: CountedOption[] = question.options.map((option, i) => {
-    const gave = weigh(respondents, (row) => wasAsked(column, row) && kind.gave(question, column, i, row));
+    const gave = weigh(asked, (row) => kind.gave(question, column, i, row));
     const { count, weighted } = gave;
     return { option: option.code, role: option.role, count, weighted, ...provenanceOf(option, definition.rows) };
   });
