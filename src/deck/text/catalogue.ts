@@ -64,6 +64,16 @@ function parsed<K extends string>(
   return new Map(entries);
 }
 
+/** The messages of a file that ships with the program: tests check them, builds need not. */
+const shipped = <K extends string>(source: YamlSource, table: keyof typeof TABLES, written: Written): Parsed<K> =>
+  // The keys are those that the schema allows in this table.
+  new Map(
+    Object.entries(written).flatMap(([key, words]): (readonly [K, ParsedMessage])[] => {
+      const message = typeof words === 'string' ? parseMessage(source, [table, key], words, faulty) : undefined;
+      return message ? [[key as K, message]] : [];
+    }),
+  );
+
 /** The program's words ship with it: a mistake in them is ours. */
 const faulty: Report = ({ place, says, severity }) => {
   if (severity === 'error') throw new Error(`${place?.file}:${place?.line}: ${says.en.found}`);
@@ -89,7 +99,7 @@ export function parseCatalogue(source: YamlSource, report: Report, words?: Progr
   const wordings = parsed<WordingForm>(source, 'wordings', file.wordings ?? {}, report);
   const bounds = parsed<WordedBound>(source, 'bounds', file.bounds ?? {}, report);
   const ofProgram = <K extends string>(table: keyof typeof TABLES): Parsed<K> =>
-    spoken ? parsed<K>(spoken.source, table, spoken.written[table] ?? {}, faulty) : new Map();
+    spoken ? shipped<K>(spoken.source, table, spoken.written[table] ?? {}) : new Map();
   return {
     locale: file.locale,
     file: source.file,

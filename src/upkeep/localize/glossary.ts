@@ -57,25 +57,30 @@ export function departuresFor(glossary: Glossary | undefined, locale: string): F
   const terms = Object.entries(glossary?.terms ?? {})
     .flatMap(([term, entries]) => {
       const entry = entries[locale] ?? entries[language];
-      return entry ? [{ term, entry, pattern: wholeWords(term) }] : [];
+      if (!entry) return [];
+      const { use, not = [] } = entry;
+      return [{ term, entry, pattern: wholeWords(term), use: use.map(patternOf), not: not.map(patternOf) }];
     })
     // A long term may contain short ones, which then do not count separately.
     .sort((a, b) => b.term.length - a.term.length);
   return (key, base, translation) => {
     let rest = base;
-    return terms.flatMap(({ term, entry, pattern }) => {
+    return terms.flatMap(({ term, entry, pattern, use, not }) => {
       const without = rest.replace(pattern, '\ufffc');
       const isThere = without !== rest;
       rest = without;
-      return isThere && !isExcepted(key, entry) ? departure(term, entry, translation) : [];
+      if (!isThere || isExcepted(key, entry)) return [];
+      const ruledOut = not.find((words) => words.isIn(translation));
+      if (ruledOut) return [{ term, use: entry.use, found: ruledOut.words }];
+      return use.some((words) => words.isIn(translation)) ? [] : [{ term, use: entry.use }];
     });
   };
 }
 
-function departure(term: string, { use, not }: Term, translation: string): readonly Departure[] {
-  const ruledOut = (not ?? []).find((words) => wholeWords(words).test(translation));
-  if (ruledOut !== undefined) return [{ term, use, found: ruledOut }];
-  return use.some((words) => wholeWords(words).test(translation)) ? [] : [{ term, use }];
+/** Words to look for in any number of translations: what they match is compiled once. */
+function patternOf(words: string): { readonly words: string; readonly isIn: (text: string) => boolean } {
+  const pattern = wholeWords(words);
+  return { words, isIn: (text) => text.search(pattern) >= 0 };
 }
 
 const isExcepted = (key: string, { except }: Term): boolean =>

@@ -23,16 +23,13 @@ export function checkCondition(
   });
 }
 
-/** The question of that name; reported if there is none. */
-export function checkQuestion(
-  { text, place }: Name,
-  questions: readonly Question[],
-  report: Report,
-): Question | undefined {
+/** The question of that name; reported if there is none: only then is its place looked up, which is dear. */
+export function checkQuestion(name: Name, questions: readonly Question[], report: Report): Question | undefined {
+  const { text } = name;
   const question = questions.find(({ code }) => code === text);
   if (question) return question;
   const suggestion = didYouMean(text, questions.map(({ code }) => code)); // prettier-ignore
-  report(unknownQuestion(place, { question: text, suggestion }));
+  report(unknownQuestion(name.place, { question: text, suggestion }));
   return undefined;
 }
 
@@ -44,9 +41,10 @@ export function checkOptionNames(
   report: Report,
 ): void {
   const known = [...question.options.map(({ code }) => code), ...more];
-  for (const { text, place } of options) {
+  for (const name of options) {
+    const { text } = name;
     if (known.includes(text)) continue;
     const suggestion = didYouMean(text, known);
-    report(unknownDefinedOption(place, { question: question.code, option: text, known, suggestion }));
+    report(unknownDefinedOption(name.place, { question: question.code, option: text, known, suggestion }));
   }
 }
