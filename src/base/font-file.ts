@@ -113,6 +113,8 @@ export function readFontFile(bytes: Uint8Array, name: string): FontFile {
   if (metricsCount === 0) throw new Error(`the font "${name}" has no widths`);
   const hmtx = table('hmtx');
   assertWithin(view, hmtx + 4 * metricsCount, name);
+  const hasWidths = Array.from({ length: metricsCount }).some((_, glyph) => view.getUint16(hmtx + 4 * glyph) > 0);
+  if (!hasWidths) throw new Error(`every glyph of the font "${name}" has no width`);
   const glyphOf = glyphFinder(view, table('cmap'), name);
   return {
     advance(codePoint) {

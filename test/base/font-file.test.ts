@@ -80,6 +80,7 @@ describe('isFontFile', () => {
     ['a table that leads out of the file', damaged('head', (view, record) => view.setUint32(record + 8, 0xffffffff))],
     ['an em of no units', damaged('head', (view, _, table) => view.setUint16(table + 18, 0))],
     ['no widths', damaged('hhea', (view, _, table) => view.setUint16(table + 34, 0))],
+    ['glyphs that are all of no width', damaged('hmtx', (view, _, table) => { for (let at = table; at < table + 4 * 4503; at += 2) view.setUint16(at, 0); })], // prettier-ignore
     ['more widths than bytes', damaged('hmtx', (view, record) => view.setUint32(record + 8, arial.length - 100))],
   ])('refuses %s', (_, bytes) => expect(isFontFile(bytes)).toBe(false));
 });

@@ -32,6 +32,7 @@ describe('judge', () => {
     expect(of({}, changed('out.json', '{}'))).toEqual([]);
     expect(of({ code: 3 }, { command: 'diff' })).toEqual([]);
     expect(of({ code: 1, stdout: 'a finding' }, { command: 'lint' })).toEqual([]);
+    expect(of({ code: 1, stdout: '{ "agrees": false }' }, { command: 'check' })).toEqual([]);
   });
 
   it('knows the codes that a command may end with', () => {

@@ -37,11 +37,14 @@ export const judge = (ran: Ran, about: Case): readonly Fault[] => [
 const COMPARING = ['diff', 'current'];
 /** What they find stands in their report: `lint`, `text status`. */
 const ON_STDOUT = ['lint', 'text'];
+/** `check --published --json` says so where a figure is not the published one. */
+const DEPARTS = /"agrees": false/;
 
 function exitFaults({ code, stdout, stderr, told }: Ran, { command }: Case): readonly Fault[] {
   const allowed = COMPARING.includes(command) ? [0, 1, 3] : [0, 1];
   if (!allowed.includes(code)) return [{ kind: 'exit', says: `exit code ${code}: ${stderr.slice(-1500).trim()}` }];
-  const says = told.some(({ stops }) => stops) || (ON_STDOUT.includes(command) && stdout.trim() !== '');
+  const reported = ON_STDOUT.includes(command) ? stdout.trim() !== '' : DEPARTS.test(stdout);
+  const says = told.some(({ stops }) => stops) || reported;
   if (code === 1 && !says) return [{ kind: 'exit', says: `exit code 1 without a word: ${stderr.slice(-300).trim()}` }];
   if (code === 0 && told.some(({ stops, code: kind }) => stops && !MAY_BE_DRAFT.test(kind)) && command !== 'build')
     return [{ kind: 'exit', says: 'exit code 0 in spite of an error' }];
@@ -69,7 +72,8 @@ function placeFaults(told: Told, { cwd, file }: Case): readonly Fault[] {
 }
 
 /** Their subject is not a place in a file but a path, which the message names. */
-const NAMES_ITSELF = /^(input\/(missing-file|unreadable-file|no-layouts|no-project)|output\/not-writable|diff\/nothing-there)$/; // prettier-ignore
+const NAMES_ITSELF =
+  /^(input\/(missing-file|unreadable-file|no-layouts|no-project)|output\/not-writable|diff\/nothing-there|localize\/unknown-text)$/;
 
 /** As the program would count its lines: UTF-16 has a zero in every other byte. */
 const decoded = (bytes: Uint8Array): string =>

@@ -75,8 +75,9 @@ async function locate(folders: Folders, path: string): Promise<string | undefine
     const real = await realpath(file).catch(() => undefined);
     if (real === undefined) continue;
     // A link inside the project may still lead out of it.
-    const [root, survey] = [await realpath(folders.root), await realpath(folders.survey)];
-    return isWithin(root, real) || isWithin(survey, real) ? real : undefined;
+    // The survey's folder may be what is missing.
+    const homes = await Promise.all([folders.root, folders.survey].map((home) => realpath(home).catch(() => undefined)));
+    return homes.some((home) => home !== undefined && isWithin(home, real)) ? real : undefined;
   }
   // It is nowhere: the folder returned is the one in which a similar name is looked for.
   const folder = await realpath(dirname(inProject)).catch(() => undefined);

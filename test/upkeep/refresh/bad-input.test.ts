@@ -71,6 +71,8 @@ describe('what is no deck of ours', () => {
     ['a deck that is cut off', () => original.subarray(0, original.length - 3000), 'refresh/cut-short'],
     ['a deck with a spoiled byte', () => spoil(original), 'refresh/damaged'],
     ['a deck with a slide that is no XML', () => spoiled((d) => d.edit('ppt/slides/slide3.xml', (xml) => xml.replace('</p:sld>', ''))), 'refresh/damaged'], // prettier-ignore
+    ['a deck that lists a slide which is not in it', () => spoiled((d) => d.edit('ppt/_rels/presentation.xml.rels', (xml) => xml.replace('slides/slide3.xml', 'slides/slide33.xml'))), 'refresh/damaged'], // prettier-ignore
+    ['a deck whose list of slides leads nowhere', () => spoiled((d) => d.remove('ppt/_rels/presentation.xml.rels')), 'refresh/damaged'], // prettier-ignore
     ['a deck with a document type', () => spoiled((d) => d.edit('ppt/slides/slide3.xml', (xml) => xml.replace('<p:sld ', '<!DOCTYPE x [<!ENTITY a "b">]><p:sld '))), 'refresh/damaged'], // prettier-ignore
     [
       'a deck with a part that leads out of it',

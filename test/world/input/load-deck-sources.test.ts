@@ -32,6 +32,7 @@ afterEach(() => rm(dirname(root), { recursive: true, force: true }));
 
 async function load(
   more: Readonly<Record<string, string | Uint8Array | undefined>> = {},
+  survey = 's',
 ): Promise<{ readonly sources: DeckSources | undefined; readonly found: readonly Diagnostic[] }> {
   for (const [name, content] of Object.entries({ ...FILES, ...more })) {
     if (content === undefined) continue;
@@ -39,7 +40,7 @@ async function load(
     await writeFile(join(root, name), content);
   }
   const found: Diagnostic[] = [];
-  const files = { root, survey: 's', template: 'deck.yaml', brand: 'brand.yaml', layouts: 'layouts' };
+  const files = { root, survey, template: 'deck.yaml', brand: 'brand.yaml', layouts: 'layouts' };
   const absolute = { ...Object.fromEntries(Object.entries(files).map(([k, v]) => [k, join(root, v)])), root } as unknown as typeof files; // prettier-ignore
   const sources = await loadDeckSources(absolute, 'ja', (diagnostic) => found.push(diagnostic));
   return { sources, found };
@@ -138,6 +139,11 @@ describe('pictures', () => {
     expect(codes(found)).toEqual(['input/picture-outside-project']);
     expect(found[0]?.place).toMatchObject({ file: 'deck.yaml', line: 2 });
     expect(sources?.assets.size).toBe(0);
+  });
+
+  it('are looked for where the folder of the survey is what is missing', async () => {
+    const { found } = await load({ 'deck.yaml': deck('logo.svg'), 'logo.svg': SVG }, '{$x}');
+    expect(new Set(codes(found))).toEqual(new Set(['input/missing-file']));
   });
 
   it('that a link leads to outside the project are refused', async () => {

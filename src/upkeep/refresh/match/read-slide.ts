@@ -1,5 +1,6 @@
 import type { DeckPackage } from '../../../files/ooxml/opc/deck-package.ts';
 import type { EditedPart } from '../../../files/ooxml/opc/edited-part.ts';
+import { Unreadable } from '../../../files/ooxml/refusals.ts';
 import { at, child, elementsOf, find, type Located } from '../../../files/ooxml/xml/tree.ts';
 import { readBody, wordsOf } from '../text/text-body.ts';
 
@@ -102,10 +103,17 @@ function readSlide(deck: DeckPackage, path: string, number: number): FoundSlide 
   };
 }
 
-/** The slides of a presentation in their order. */
+/**
+ * The slides of a presentation in their order. Throws `Unreadable` where it lists one that is not there: what remained
+ * would look like a deck from which a person had deleted it.
+ */
 export function readSlides(deck: DeckPackage): readonly FoundSlide[] {
   const presentation = deck.related('', 'officeDocument') ?? '';
-  const entries = find(deck.part(presentation).root, 'p:sldId');
-  const paths = entries.flatMap(({ attributes }) => deck.target(presentation, attributes['r:id']) ?? []);
-  return paths.filter((path) => deck.has(path)).map((path, index) => readSlide(deck, path, index + 1));
+  return find(deck.part(presentation).root, 'p:sldId').map(({ attributes }, index) => {
+    const path = deck.target(presentation, attributes['r:id']);
+    if (path === undefined || !deck.has(path)) {
+      throw new Unreadable('rel-target', `${presentation}: <p:sldId r:id="${attributes['r:id']}">`);
+    }
+    return readSlide(deck, path, index + 1);
+  });
 }
