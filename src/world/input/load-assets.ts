@@ -76,7 +76,9 @@ async function locate(folders: Folders, path: string): Promise<string | undefine
     if (real === undefined) continue;
     // A link inside the project may still lead out of it.
     // The survey's folder may be what is missing.
-    const homes = await Promise.all([folders.root, folders.survey].map((home) => realpath(home).catch(() => undefined)));
+    const homes = await Promise.all(
+      [folders.root, folders.survey].map((home) => realpath(home).catch(() => undefined)),
+    );
     return homes.some((home) => home !== undefined && isWithin(home, real)) ? real : undefined;
   }
   // It is nowhere: the folder returned is the one in which a similar name is looked for.
