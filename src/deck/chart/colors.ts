@@ -19,6 +19,19 @@ export interface ChartColors {
   readonly onDark: Color;
 }
 
+/** All colours that a picture may be drawn in. */
+export const paletteOf = (colors: ChartColors): readonly Color[] => [
+  colors.accent,
+  colors.accentLight,
+  colors.accentText,
+  ...colors.ramp,
+  colors.palest,
+  colors.ink,
+  colors.mute,
+  colors.ground,
+  colors.onDark,
+];
+
 /** The colour, made lighter by a further share (0 up to, not including, 1) of its way to white. */
 export function lighten(base: Color, by: number): Color {
   return { ...color(base.slot, base.hex, by), lighter: 1 - (1 - base.lighter) * (1 - by) };

@@ -8,4 +8,7 @@ import type { ChartSpec, DrawingSpec } from './types.ts';
  * same specification. Its words are not included; the painter of the slide sets them as text.
  */
 export const chartMarks = (spec: ChartSpec, geometry: MarkGeometry): DrawingSpec =>
-  frame(geometry.size, CHART_KINDS.of(spec.kind).marks(spec, geometry));
+  frame(geometry.size, CHART_KINDS.of(spec.kind).marks(spec, geometry), [
+    ...spec.series.flatMap(({ fill, points }) => [fill, ...points.flatMap((point) => point?.fill ?? [])]),
+    geometry.seam.color,
+  ]);

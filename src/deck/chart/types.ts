@@ -122,4 +122,6 @@ export interface DrawingSpec {
   readonly width: number;
   readonly height: number;
   readonly vegaLite: Readonly<Record<string, unknown>>;
+  /** The brand's colours that it is drawn in: each hex in it is one of theirs. */
+  readonly palette: readonly Color[];
 }

@@ -16,11 +16,17 @@ export async function drawFile(file: string, bytes: Uint8Array, fonts: readonly 
   const info = imageInfo(bytes);
   const fault = imageFault(bytes, new Set(fonts.map((font) => font.family)));
   if (!info || fault) throw new Error(`${file}: ${fault ?? 'not_a_picture'}`);
-  if (info.mime !== 'image/svg+xml') return { png: bytes, mime: info.mime, width: info.width, height: info.height };
+  if (info.mime !== 'image/svg+xml')
+    return { kind: 'raster', png: bytes, mime: info.mime, width: info.width, height: info.height };
   const source = new TextDecoder().decode(bytes);
   if (hasTextElements(source)) await registerFonts(fonts);
   const svg = hasTextElements(source) ? await outlineWords(svgWithPrivateFonts(source)) : source;
   const scale = LONGER_SIDE_PX / Math.max(info.width, info.height);
   const pixels = (side: number): number => Math.max(1, Math.round(side * scale));
-  return { svg, mime: 'image/png', ...(await rasterise(svg, pixels(info.width), pixels(info.height), DPI)) };
+  return {
+    kind: 'raster',
+    svg,
+    mime: 'image/png',
+    ...(await rasterise(svg, pixels(info.width), pixels(info.height), DPI)),
+  };
 }

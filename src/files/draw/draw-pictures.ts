@@ -13,7 +13,7 @@ import { openVega } from './vega.ts';
 /**
  * Part of every cache key: raise it when the same picture is drawn differently. A test of the SVG's hash tells when.
  */
-export const DRAW_REVISION = 2;
+export const DRAW_REVISION = 3;
 
 /** Everything that a drawing depends on except the engines' versions; undefined for what is not worth keeping. */
 function cacheKey(picture: Picture, { fonts }: DrawOptions): string | undefined {

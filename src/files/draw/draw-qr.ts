@@ -61,5 +61,5 @@ export async function drawQr(text: string, dark: string, light: string): Promise
     `<svg xmlns="http://www.w3.org/2000/svg" width="${edge}" height="${edge}" viewBox="0 0 ${edge} ${edge}" shape-rendering="crispEdges">` +
     `<path d="M0,0h${edge}v${edge}h-${edge}z" fill="${hash(light)}"/><path d="${path(isDark, size)}" fill="${hash(dark)}"/></svg>`;
   const png = encodePng(pixels(isDark, edge, rgb(dark), rgb(light)), width, width, DPI);
-  return { svg, png, mime: 'image/png', width, height: width };
+  return { kind: 'raster', svg, png, mime: 'image/png', width, height: width };
 }

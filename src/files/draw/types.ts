@@ -1,7 +1,18 @@
 import type { FontSource } from '../../base/deck-sources.ts';
+import type { DrawnShapes } from '../shapes/types.ts';
 
 /** A drawn picture of the scene, which both writers place on slides. It is found by `pictureKey(picture)`. */
-export interface DrawnPicture {
+export type DrawnPicture = ShapePicture | RasterPicture;
+
+/** A drawing that is shapes and words: every writer draws them in its own way. */
+export interface ShapePicture {
+  readonly kind: 'shapes';
+  readonly shapes: DrawnShapes;
+}
+
+/** A picture as pixels. */
+export interface RasterPicture {
+  readonly kind: 'raster';
   /** The same picture as SVG with words as outlines; absent for photographs and other raster pictures. */
   readonly svg?: string;
   /** The raster, for viewers that cannot show SVG: a PNG, except that a JPEG file stays as it is (`mime`). */

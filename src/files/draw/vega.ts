@@ -1,16 +1,45 @@
 import type { Runtime } from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
 import type { DrawingSpec } from '../../deck/chart/types.ts';
+import type { SceneItem, SceneMark, SceneTools } from '../shapes/scene-graph.ts';
+import { shapesOf } from '../shapes/shapes-of.ts';
+import type { PathContext } from '../shapes/trace.ts';
+import type { DrawnShapes } from '../shapes/types.ts';
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
 
 /** Parsed specifications by their Vega-Lite text without data and size. */
 type Memo = Map<string, Runtime>;
 
-/** Draws specifications as SVG; pictures that differ only in data and size are compiled once. */
+/** A drawing as shapes, or as SVG where it has what shapes cannot say. */
+export type Drawn =
+  { readonly kind: 'shapes'; readonly shapes: DrawnShapes } | { readonly kind: 'svg'; readonly svg: string };
+
+/** Draws specifications; those that differ only in data and size are compiled once. */
 export interface VegaDrawer {
-  draw(spec: DrawingSpec): Promise<string>;
+  /** `ascent`: where the baseline of its words lies (`DrawnWords.ascent`). */
+  draw(spec: DrawingSpec, ascent: number): Promise<Drawn>;
 }
+
+/** What vega exports of its scene graph, which its own types leave out. */
+interface SceneExports {
+  readonly Marks: Readonly<
+    Record<string, { attr(emit: (name: string, value: unknown) => void, item: SceneItem): void }>
+  >;
+  pathParse(data: string): unknown;
+  pathRender(context: PathContext, parsed: unknown, x: number, y: number): void;
+  readonly textMetrics: { width(item: SceneItem, text: string): number };
+}
+
+const toolsOf = ({ Marks, pathParse, pathRender, textMetrics }: SceneExports): Omit<SceneTools, 'ascent'> => ({
+  attributes(marktype, item, emit) {
+    const mark = Marks[marktype];
+    if (!mark) throw new Error(`vega has no mark "${marktype}"`);
+    mark.attr(emit, item);
+  },
+  render: (context, data) => pathRender(context, pathParse(data), 0, 0),
+  textWidth: (item) => textMetrics.width(item, String(item.text)),
+});
 
 /** What `compile` never needs to see: everything that differs between two pictures of a kind. */
 function withoutData(vegaLite: DrawingSpec['vegaLite']): {
@@ -42,6 +71,7 @@ export const openVega = (): Promise<VegaDrawer> => (opened ??= loadVega());
 async function loadVega(): Promise<VegaDrawer> {
   const [vega, { compile }] = await Promise.all([import('vega'), import('vega-lite')]);
   const memo: Memo = new Map();
+  const tools = toolsOf(vega as unknown as SceneExports);
 
   const runtimeOf = (form: object): Runtime => {
     const key = JSON.stringify(form);
@@ -54,18 +84,23 @@ async function loadVega(): Promise<VegaDrawer> {
   };
 
   return {
-    async draw(spec) {
+    async draw(spec, ascent) {
       const { form, datasets } = withoutData(spec.vegaLite);
       // A view that has drawn keeps its old layout, so each picture gets its own.
       const view = new vega.View(runtimeOf(form), { renderer: 'none', logLevel: vega.Error });
       view.width(Number(spec.vegaLite['width'])).height(Number(spec.vegaLite['height']));
       // Vega marks the rows that it gets, so it gets copies.
       for (const [name, rows] of Object.entries(datasets)) view.data(name, rows.map((row) => ({ ...row }))); // prettier-ignore
+      await view.runAsync();
+      const extent = { width: view.width(), height: view.height() };
+      // The scene graph's root is a mark, of which vega's types say nothing.
+      const root = view.scenegraph() as unknown as { readonly root: SceneMark };
+      const shapes = shapesOf(root.root, extent, spec.palette, { ...tools, ascent });
       // Otherwise ids of gradients and clips count up across the whole process.
       vega.resetSVGDefIds();
-      const svg = await view.toSVG();
+      const drawn: Drawn = shapes ? { kind: 'shapes', shapes } : { kind: 'svg', svg: bare(await view.toSVG()) };
       view.finalize();
-      return bare(svg);
+      return drawn;
     },
   };
 }

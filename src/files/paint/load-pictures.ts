@@ -1,12 +1,15 @@
 import { loadImage, Path2D, type Image } from 'canvas';
-import type { DrawnPicture } from '../draw/types.ts';
+import type { DrawnPicture, ShapePicture } from '../draw/types.ts';
 import { readSvg, type SvgPicture } from './svg/read-svg.ts';
 
 /** A picture ready to be painted: as shapes where its SVG has nothing else, otherwise as its raster. */
 export type PaintablePicture =
-  { readonly kind: 'vector'; readonly svg: SvgPicture } | { readonly kind: 'raster'; readonly image: Image };
+  | ShapePicture
+  | { readonly kind: 'vector'; readonly svg: SvgPicture }
+  | { readonly kind: 'raster'; readonly image: Image };
 
 async function load(drawn: DrawnPicture): Promise<PaintablePicture> {
+  if (drawn.kind === 'shapes') return drawn;
   const svg = drawn.svg === undefined ? undefined : readSvg(drawn.svg);
   return svg && svg.shapes.every(({ path }) => isPath(path))
     ? { kind: 'vector', svg }

@@ -1,5 +1,6 @@
 import { pictureKey } from '../draw/picture-key.ts';
 import type { Picture, PictureElement } from '../../deck/scene/types.ts';
+import { paintShapes } from './paint-shapes.ts';
 import { paintSvg } from './svg/paint-svg.ts';
 import { rectOf, type Rect, type Surface } from './surface.ts';
 
@@ -7,7 +8,8 @@ import { rectOf, type Rect, type Surface } from './surface.ts';
 export function paintPictureAt(surface: Surface, picture: Picture, area: Rect, name: string): void {
   const loaded = surface.pictures.get(pictureKey(picture));
   if (!loaded) throw new Error(`the picture ${name} was not drawn`);
-  if (loaded.kind === 'vector') paintSvg(surface.canvas, loaded.svg, area);
+  if (loaded.kind === 'shapes') paintShapes(surface, loaded.shapes, area);
+  else if (loaded.kind === 'vector') paintSvg(surface.canvas, loaded.svg, area);
   else surface.canvas.drawImage(loaded.image, area.x, area.y, area.w, area.h);
 }
 

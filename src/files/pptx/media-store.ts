@@ -24,12 +24,14 @@ export class MediaStore {
     return this.#parts;
   }
 
-  /** The parts that hold a picture. Throws for one that was not drawn. */
+  /** The shapes of a picture, or the parts that hold it. Throws for one that was not drawn. */
   storePicture(element: PictureElement): StoredPicture {
     const drawn = this.#drawings.get(pictureKey(element.picture));
     if (!drawn) throw new Error(`the picture ${element.id} was not drawn`);
+    if (drawn.kind === 'shapes') return drawn;
     const raster = this.#store(drawn.png, drawn.mime === 'image/jpeg' ? 'jpeg' : 'png');
-    return drawn.svg === undefined ? { raster } : { raster, svg: this.#store(encoder.encode(drawn.svg), 'svg') };
+    const svg = drawn.svg === undefined ? {} : { svg: this.#store(encoder.encode(drawn.svg), 'svg') };
+    return { kind: 'raster', raster, ...svg };
   }
 
   /** Path of the part that holds these bytes. */

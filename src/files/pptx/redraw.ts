@@ -12,6 +12,10 @@ export { plotLayout } from './chart/plot-layout.ts';
 export { valueFormat } from './chart/number-format.ts';
 export { solidFill } from './scheme-color.ts';
 
+/** The shapes that a drawing is, and by what they are known. */
+export { groupFrame, groupShapes } from './finish/shape-group.ts';
+export { groupHash, shapesHash } from './shapes-hash.ts';
+
 /** The table that a chart shows. */
 export { cellIn, columnsOf, optionsOf } from '../../deck/chart/types.ts';
 

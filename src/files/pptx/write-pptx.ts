@@ -20,6 +20,7 @@ import { hasNotes, notesSlideXml } from './parts/notes-slide.ts';
 import { slideLayoutXml } from './parts/slide-layout.ts';
 import { slideXml } from './parts/slide.ts';
 import { PATHS } from './paths.ts';
+import { shapesHash } from './shapes-hash.ts';
 
 type Drawings = ReadonlyMap<string, DrawnPicture>;
 
@@ -108,7 +109,7 @@ export async function writePptx(scene: Scene, drawings: Drawings, origin?: DeckO
   const workbooks = new Map([...written].map(([chart, { workbook }]) => [chart, workbook]));
   const customXml = origin
     ? [
-        ...recordParts(scene.id, LEDGER, makeLedger(scene, origin, { drawings, workbooks })),
+        ...recordParts(scene.id, LEDGER, makeLedger(scene, origin, { drawings, workbooks, shapesHash })),
         ...recordParts(scene.id, STORED_SCENE, storedScene(scene, drawings)),
       ]
     : [];

@@ -23,7 +23,7 @@ interface RecordKind {
 export const LEDGER = {
   name: 'ledger',
   namespace: 'urn:surveydeck:ledger',
-  version: 2,
+  version: 3,
   path: 'customXml/item1.xml',
   propertiesPath: 'customXml/itemProps1.xml',
 } as const satisfies RecordKind;
@@ -32,7 +32,7 @@ export const LEDGER = {
 export const STORED_SCENE = {
   name: 'scene',
   namespace: 'urn:surveydeck:scene',
-  version: 2,
+  version: 3,
   path: 'customXml/item2.xml',
   propertiesPath: 'customXml/itemProps2.xml',
 } as const satisfies RecordKind;

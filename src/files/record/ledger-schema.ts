@@ -192,8 +192,14 @@ const element = z.discriminatedUnion('kind', [
   z.object({ ...ofKind('text'), ...words }).refine(covers),
   z.object({ ...ofKind('table'), rows: z.array(z.array(z.object(words).refine(covers))) }),
   z.object({ ...ofKind('chart'), chart }),
-  // `key` tells what the picture shows, the hashes (SHA-256) which bytes show it.
-  z.object({ ...ofKind('picture'), key: z.string(), raster: z.string(), svg: z.string().exactOptional() }),
+  // `key` tells what the picture shows, the hashes (SHA-256) which bytes, or which shapes, show it.
+  z.object({
+    ...ofKind('picture'),
+    key: z.string(),
+    raster: z.string().exactOptional(),
+    svg: z.string().exactOptional(),
+    shapes: z.string().exactOptional(),
+  }),
   // Only a mark beside a chart, whose place depends on a figure.
   z.object(ofKind('shape')),
 ]);

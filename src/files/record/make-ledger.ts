@@ -6,16 +6,16 @@ import { frameHash, slideHasher } from '../../deck/scene/slide-hashes.ts';
 import type { ChartElement, Element, PlacedParagraph, PlacedRun, PlacedSlide, Scene } from '../../deck/scene/types.ts';
 import { placedLines, tableWords } from '../../deck/scene/written-words.ts';
 import { pictureKey } from '../draw/picture-key.ts';
-import type { DrawnPicture } from '../draw/types.ts';
+import type { DrawnPicture, RasterPicture } from '../draw/types.ts';
+import type { DrawnShapes } from '../shapes/types.ts';
 import { LEDGER } from './custom-xml.ts';
 import type { DeckLedger, LedgerChart, LedgerElement, LedgerSlide, LedgerText } from './ledger-schema.ts';
-import type { StoredMedia } from './scene-schema.ts';
 
 /** An element as in the ledger, without the hashes of the files that show it, which only a written deck has. */
 type Content<E> = E extends { readonly kind: 'chart' }
   ? Omit<E, 'chart'> & { readonly chart: ChartContent }
   : E extends { readonly kind: 'picture' }
-    ? Omit<E, 'raster' | 'svg'>
+    ? Omit<E, 'raster' | 'svg' | 'shapes'>
     : E;
 
 export type ChartContent = Omit<LedgerChart, 'workbook'>;
@@ -155,16 +155,24 @@ export const deckContent = (scene: Scene, origin: DeckOrigin): DeckContent =>
 export interface WrittenFiles {
   /** Every picture of the scene by `pictureKey`. */
   readonly drawings: ReadonlyMap<string, DrawnPicture>;
+  /** What tells the shapes of a drawing from others, and is the same when PowerPoint has saved them: `shapesHash` of `files/pptx`. */
+  readonly shapesHash: (shapes: DrawnShapes) => string;
   /** The workbook behind each chart. */
   readonly workbooks: ReadonlyMap<Element, Uint8Array>;
 }
 
-/** SHA-256 of the media that show a picture. Throws for one that was not drawn. */
-export function mediaHashes(key: string, id: string, { drawings }: Pick<WrittenFiles, 'drawings'>): StoredMedia {
+/** The picture of an element. Throws for one that was not drawn. */
+export function drawnOf(key: string, id: string, drawings: WrittenFiles['drawings']): DrawnPicture {
   const drawn = drawings.get(key);
   if (!drawn) throw new Error(`the picture ${id} was not drawn`);
-  return { raster: sha256(drawn.png), ...(drawn.svg === undefined ? {} : { svg: sha256(drawn.svg) }) };
+  return drawn;
 }
+
+/** SHA-256 of the media that show a picture. */
+export const mediaHashes = ({ png, svg }: RasterPicture): { readonly raster: string; readonly svg?: string } => ({
+  raster: sha256(png),
+  ...(svg === undefined ? {} : { svg: sha256(svg) }),
+});
 
 function withHashes(content: ElementContent, element: Element, files: WrittenFiles): LedgerElement {
   switch (content.kind) {
@@ -173,8 +181,13 @@ function withHashes(content: ElementContent, element: Element, files: WrittenFil
       if (!workbook) throw new Error(`the chart ${content.id} has no workbook`);
       return { ...content, chart: { ...content.chart, workbook: sha256(workbook) } };
     }
-    case 'picture':
-      return { ...content, ...mediaHashes(content.key, content.id, files) };
+    case 'picture': {
+      const drawn = drawnOf(content.key, content.id, files.drawings);
+      return {
+        ...content,
+        ...(drawn.kind === 'shapes' ? { shapes: files.shapesHash(drawn.shapes) } : mediaHashes(drawn)),
+      };
+    }
     default:
       return content;
   }

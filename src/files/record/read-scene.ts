@@ -20,12 +20,14 @@ function mediaOf(deck: DeckPackage): ReadonlyMap<string, Uint8Array> {
   return new Map(paths.map((path) => [sha256(deck.bytes(path)), deck.bytes(path)]));
 }
 
-function drawn({ raster, svg }: StoredMedia, media: ReadonlyMap<string, Uint8Array>): DrawnPicture | undefined {
+function drawn(stored: StoredMedia, media: ReadonlyMap<string, Uint8Array>): DrawnPicture | undefined {
+  if ('shapes' in stored) return { kind: 'shapes', shapes: stored.shapes };
+  const { raster, svg } = stored;
   const [png, vector] = [media.get(raster), svg === undefined ? undefined : media.get(svg)];
   const info = png && imageInfo(png);
   if (!info || info.mime === 'image/svg+xml') return undefined;
   const { mime, width, height } = info;
-  return { png, mime, width, height, ...(vector ? { svg: new TextDecoder().decode(vector) } : {}) };
+  return { kind: 'raster', png, mime, width, height, ...(vector ? { svg: new TextDecoder().decode(vector) } : {}) };
 }
 
 /** A scene with those of its pictures whose media the file still has: a person may have replaced the others. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { THEME_SLOTS } from '../../base/color.ts';
 import { emu, pt } from '../../base/length.ts';
 import { provenance, type Immutable } from './ledger-schema.ts';
+import { colorSchema, shapesSchema } from './shapes-schema.ts';
 import { optionsIn1 } from './version-1.ts';
 
 // The visible parts of a scene, and the bounds within which a painter accepts them from a file that anybody may have
@@ -19,7 +20,7 @@ const percentage = z.number().min(-WIDEST).max(WIDEST);
 const share = z.number().min(0).max(100);
 const hex = z.string().regex(/^[0-9A-F]{6}$/);
 
-const color = z.object({ slot: z.enum(THEME_SLOTS), lighter: z.number().min(0).max(1), hex });
+const color = colorSchema;
 const box = z.object({ x: length, y: length, w: length, h: length });
 
 const run = z.object({
@@ -258,8 +259,11 @@ const scene = z.object({
   slides: z.array(slide),
 });
 
-/** The media of a deck that show a picture, by their SHA-256. */
-const media = z.object({ raster: z.string(), svg: z.string().exactOptional() });
+/** The media of a deck that show a picture, by their SHA-256; or the shapes that do. */
+const media = z.union([
+  z.object({ raster: z.string(), svg: z.string().exactOptional() }),
+  z.object({ shapes: shapesSchema }),
+]);
 
 export const storedSceneSchema = z.object({
   scene: scene.refine(

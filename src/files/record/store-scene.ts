@@ -1,7 +1,7 @@
 import type { Element, PlacedParagraph, Scene } from '../../deck/scene/types.ts';
 import type { DrawnPicture } from '../draw/types.ts';
 import { pictureKey } from '../draw/picture-key.ts';
-import { mediaHashes } from './make-ledger.ts';
+import { drawnOf, mediaHashes } from './make-ledger.ts';
 import type { StoredElement, StoredMedia, StoredScene } from './scene-schema.ts';
 
 const NOWHERE = { slot: '', figures: [], claims: [] } as const;
@@ -41,7 +41,8 @@ export function storedScene(scene: Scene, drawings: ReadonlyMap<string, DrawnPic
     if (known !== undefined) return known;
     const name = String(names.size + 1);
     names.set(key, name);
-    media[name] = mediaHashes(key, id, { drawings });
+    const drawn = drawnOf(key, id, drawings);
+    media[name] = drawn.kind === 'shapes' ? { shapes: drawn.shapes } : mediaHashes(drawn);
     return name;
   };
   const stored = (element: Element): StoredElement => storedElement(element, fileOf);

@@ -1,7 +1,7 @@
 import type { Report } from '../../base/diagnostic.ts';
 import { Unreadable } from '../../files/ooxml/refusals.ts';
 import type { DeckOrigin } from '../../deck/scene/deck-origin.ts';
-import { CHART_PLOTS, chartSheet, writeWorkbook } from '../../files/pptx/redraw.ts';
+import { CHART_PLOTS, chartSheet, shapesHash, writeWorkbook } from '../../files/pptx/redraw.ts';
 import { makeLedger } from '../../files/record/make-ledger.ts';
 import { findRecord, LEDGER, rewriteRecord, STORED_SCENE } from '../../files/record/custom-xml.ts';
 import { storedScene } from '../../files/record/store-scene.ts';
@@ -46,7 +46,7 @@ function freshLedger({ scene, drawings, origin }: BuiltForRefresh): DeckLedger {
   const font = scene.theme.minor.eastAsian;
   const charts = scene.slides.flatMap(({ elements }) => elements.filter((element) => element.kind === 'chart'));
   const workbooks = new Map(charts.map((chart) => [chart, writeWorkbook(chartSheet(chart, font), scene.date)]));
-  return makeLedger(scene, origin, { drawings, workbooks });
+  return makeLedger(scene, origin, { drawings, workbooks, shapesHash });
 }
 
 function freshDeck(built: BuiltForRefresh, ledger: DeckLedger): FreshDeck {

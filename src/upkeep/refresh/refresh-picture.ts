@@ -1,6 +1,8 @@
-import type { DrawnPicture } from '../../files/draw/types.ts';
+import type { DrawnPicture, RasterPicture } from '../../files/draw/types.ts';
+import { groupHash } from '../../files/pptx/redraw.ts';
 import { sha256 } from '../../base/sha256.ts';
-import type { Fate, Pair, Refreshing } from './context.ts';
+import type { Pair, Refreshing } from './context.ts';
+import { redrawAsShapes, type PictureResult } from './redraw-shapes.ts';
 import type { DeckPackage } from '../../files/ooxml/opc/deck-package.ts';
 import type { EditedPart } from '../../files/ooxml/opc/edited-part.ts';
 import { at, find, type Located } from '../../files/ooxml/xml/tree.ts';
@@ -47,30 +49,49 @@ function shownBy({ found, shape }: Pair, { deck }: Refreshing): { readonly raste
 
 /** Whether a picture is still ours, as it was made or as of today. Programs rewrite our PNG, but not our SVG. */
 function isOurs({ old, next }: Pair<'picture'>, { raster, svg }: ReturnType<typeof shownBy>): boolean {
+  if (raster === undefined) return false;
   if (svg !== undefined && (old.svg !== undefined || next.svg !== undefined)) return svg === old.svg || svg === next.svg;
   return raster === old.raster || raster === next.raster;
 } // prettier-ignore
 
-/** What became of a picture, and references that may no longer be needed. */
-export interface PictureResult {
-  readonly fate: Fate;
-  readonly unused: readonly string[];
-}
-
 /** Refreshes a picture that shows data. Its place, its crop and its effects stay. */
 export function refreshPicture(pair: Pair<'picture'>, refreshing: Refreshing, media: Set<string>): PictureResult {
-  const { found, shape, old, next } = pair;
-  const { deck, fresh } = refreshing;
-  const [blip, svgBlip] = [at(shape.node, 'p:blipFill', 'a:blip'), find(shape.node, 'asvg:svgBlip')[0]];
-  const shown = shownBy(pair, refreshing);
-  const unchanged = old.raster === next.raster && old.svg === next.svg;
-  if (!blip || !isOurs(pair, shown)) {
+  const { shape, old, next } = pair;
+  const unchanged = old.raster === next.raster && old.svg === next.svg && old.shapes === next.shapes;
+  const isGroup = shape.node.name === 'p:grpSp';
+  const isMine = isGroup ? isOurGroup(pair) : isOurs(pair, shownBy(pair, refreshing));
+  if (!isMine) {
     if (!unchanged) refreshing.note(pair, { outcome: 'kept', what: 'picture', reason: 'picture_replaced' });
     return { fate: 'left', unused: [] };
   }
-  if (unchanged || (shown.raster === next.raster && (!svgBlip || shown.svg === next.svg))) return { fate: 'ours', unused: [] }; // prettier-ignore
-  const drawn: DrawnPicture | undefined = fresh.drawings.get(next.key);
+  if (unchanged) return { fate: 'ours', unused: [] };
+  const drawn: DrawnPicture | undefined = refreshing.fresh.drawings.get(next.key);
   if (!drawn) throw new Error(`the picture ${next.id} was not drawn`);
+  if (drawn.kind === 'shapes') return redrawAsShapes(pair, drawn.shapes, refreshing);
+  if (!isGroup) return replaceMedia(pair, drawn, refreshing, media);
+  // What was shapes cannot become a picture again without losing what was done to the group.
+  refreshing.note(pair, { outcome: 'unmatched', what: 'picture', reason: 'changed_form' });
+  return { fate: 'left', unused: [] };
+}
+
+const isOurGroup = ({ shape, old, next }: Pair<'picture'>): boolean => {
+  const hash = groupHash(shape.node);
+  return hash === old.shapes || hash === next.shapes;
+};
+
+/** Points a picture at the media of today's, where it does not show them already. */
+function replaceMedia(
+  pair: Pair<'picture'>,
+  drawn: RasterPicture,
+  refreshing: Refreshing,
+  media: Set<string>,
+): PictureResult {
+  const { found, shape, next } = pair;
+  const { deck } = refreshing;
+  const [blip, svgBlip] = [at(shape.node, 'p:blipFill', 'a:blip'), find(shape.node, 'asvg:svgBlip')[0]];
+  const shown = shownBy(pair, refreshing);
+  if (!blip || (shown.raster === next.raster && (!svgBlip || shown.svg === next.svg)))
+    return { fate: 'ours', unused: [] };
   const part = deck.part(found.path);
   const store = (bytes: Uint8Array, type: keyof typeof NAMES): string => {
     const path = stored(deck, bytes, type, media);

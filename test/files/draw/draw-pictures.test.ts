@@ -5,10 +5,12 @@ import { describe, expect, it } from 'vitest';
 import type { FontSource } from '../../../src/base/deck-sources.ts';
 import { buildPicture } from '../../../src/deck/chart/pictures/build-picture.ts';
 import { frame, pixels } from '../../../src/deck/chart/pictures/frame.ts';
+import { EMU_PER_POINT, pt } from '../../../src/base/length.ts';
+import { createMeasurer } from '../../../src/deck/layout/measure.ts';
 import type { DrawingSpec } from '../../../src/deck/chart/types.ts';
 import { drawPictures, DRAW_REVISION } from '../../../src/files/draw/draw-pictures.ts';
 import { pictureKey } from '../../../src/files/draw/picture-key.ts';
-import type { DrawingCache, DrawnPicture } from '../../../src/files/draw/types.ts';
+import type { DrawingCache, DrawnPicture, RasterPicture } from '../../../src/files/draw/types.ts';
 import type { Picture } from '../../../src/deck/layout/types.ts';
 import { COLORS } from '../../deck/chart/chart-fixture.ts';
 import { assertWellFormed } from './svg.ts';
@@ -26,6 +28,15 @@ async function drawOne(
   return found;
 }
 
+/** A drawing in no colour of the brand's, which shapes cannot say. */
+const raster = (spec: DrawingSpec): DrawingSpec => ({ ...spec, palette: [] });
+
+async function rasterOf(...given: Parameters<typeof drawOne>): Promise<RasterPicture> {
+  const drawn = await drawOne(...given);
+  if (drawn.kind !== 'raster') throw new Error('drawn as shapes');
+  return drawn;
+}
+
 async function pixelsOf(bytes: Uint8Array): Promise<{ rgba: Uint8ClampedArray; width: number; height: number }> {
   const image = await loadImage(Buffer.from(bytes));
   const context = createCanvas(image.width, image.height).getContext('2d');
@@ -35,15 +46,16 @@ async function pixelsOf(bytes: Uint8Array): Promise<{ rgba: Uint8ClampedArray; w
 }
 
 const waffleOf = (share: number, edge = 4): DrawingSpec =>
-  buildPicture('waffle', { share }, COLORS, { width: edge, height: edge });
-const ALL: readonly DrawingSpec[] = [
-  waffleOf(9.9),
+  raster(buildPicture('waffle', { share }, COLORS, { width: edge, height: edge }));
+const SHAPES: readonly DrawingSpec[] = [
+  buildPicture('waffle', { share: 9.9 }, COLORS, { width: 4, height: 4 }),
   buildPicture('waffle', { share: 33.2, shape: 'company' }, COLORS, { width: 4, height: 4 }),
   buildPicture('people', { total: 3, counted: 1 }, COLORS, { width: 4, height: 2.6 }),
   buildPicture('ring', { parts: [{ share: 14.2, highlighted: true }] }, COLORS, { width: 2, height: 2 }),
   buildPicture('bars', { bars: [{ value: 14.2, highlighted: true }], axisMax: 100 }, COLORS, { width: 3, height: 0.3 }),
   buildPicture('ranking', { steps: [{ value: 24.2, highlighted: true }] }, COLORS, { width: 2, height: 2 }),
 ];
+const ALL = SHAPES.map(raster);
 
 const fillCount = (svg: string, hex: string): number => svg.split(`fill="#${hex}"`).length - 1;
 
@@ -57,14 +69,18 @@ const FONTS: readonly FontSource[] = [
 ];
 
 const worded = (font: string): DrawingSpec =>
-  frame({ width: 2, height: 1 }, [
-    {
-      name: 'words',
-      data: [{ x: 10, y: 36, word: '約10社 <&>' }],
-      mark: { type: 'text', font, fontSize: 20, fontWeight: 'bold', align: 'left', color: '#14213D' },
-      encoding: { x: pixels('x'), y: pixels('y'), text: { field: 'word' } },
-    },
-  ]);
+  frame(
+    { width: 2, height: 1 },
+    [
+      {
+        name: 'words',
+        data: [{ x: 10, y: 36, word: '約10社 <&>' }],
+        mark: { type: 'text', font, fontSize: 20, fontWeight: 'bold', align: 'left', color: '#14213D' },
+        encoding: { x: pixels('x'), y: pixels('y'), text: { field: 'word' } },
+      },
+    ],
+    [],
+  );
 
 describe('drawPictures', () => {
   it('draws as many coloured cells as the data has', async () => {
@@ -73,7 +89,7 @@ describe('drawPictures', () => {
       [55.4, 55],
       [0, 0],
     ] as const) {
-      const { svg = '' } = await drawOne(waffleOf(share));
+      const { svg = '' } = await rasterOf(waffleOf(share));
       expect([fillCount(svg, 'E4572E'), fillCount(svg, 'DFE4EE')]).toEqual([cells, 100 - cells]);
     }
   });
@@ -81,7 +97,7 @@ describe('drawPictures', () => {
   it('makes well-formed SVG of the right size without text, and its PNG at 216 dpi', async () => {
     const drawn = await drawPictures(ALL, NOTHING);
     for (const spec of ALL) {
-      const { svg = '', png, mime, width, height } = drawn.get(pictureKey(spec))!;
+      const { svg = '', png, mime, width, height } = drawn.get(pictureKey(spec)) as RasterPicture;
       assertWellFormed(svg);
       expect(svg).toMatch(/^<svg /);
       expect(svg).not.toMatch(/<text|class=|aria-|clip-path/);
@@ -95,7 +111,7 @@ describe('drawPictures', () => {
   });
 
   it('leaves the ground transparent and shows the brand’s own colours', async () => {
-    const { png } = await drawOne(waffleOf(10));
+    const { png } = await rasterOf(waffleOf(10));
     const { rgba, width } = await pixelsOf(png);
     const at = (x: number, y: number): number[] => [...rgba.subarray((y * width + x) * 4, (y * width + x) * 4 + 4)];
     expect(at(0, 0)).toEqual([0, 0, 0, 0]);
@@ -104,11 +120,11 @@ describe('drawPictures', () => {
   });
 
   it('gives the same bytes whatever was drawn before, alone or with others, whole or from the memo', async () => {
-    const alone = await drawOne(waffleOf(33, 3));
+    const alone = await rasterOf(waffleOf(33, 3));
     const together = await drawPictures([waffleOf(9.9), ...ALL, waffleOf(33, 3)], NOTHING);
-    const again = together.get(pictureKey(waffleOf(33, 3)));
-    expect(again?.svg).toBe(alone.svg);
-    expect(sha(again!.png)).toBe(sha(alone.png));
+    const again = together.get(pictureKey(waffleOf(33, 3))) as RasterPicture;
+    expect(again.svg).toBe(alone.svg);
+    expect(sha(again.png)).toBe(sha(alone.png));
   });
 
   it('leaves the specification as it was', async () => {
@@ -128,6 +144,7 @@ describe('drawPictures', () => {
     const at = { scale: null, type: 'quantitative', axis: null };
     const fixed: DrawingSpec = {
       kind: 'drawing',
+      palette: [],
       width: 1,
       height: 1,
       vegaLite: {
@@ -145,19 +162,50 @@ describe('drawPictures', () => {
         ],
       },
     }; // prettier-ignore
-    const { svg = '' } = await drawOne(fixed);
+    const { svg = '' } = await rasterOf(fixed);
     expect({ revision: DRAW_REVISION, svg: sha(svg) }).toMatchInlineSnapshot(`
       {
-        "revision": 2,
+        "revision": 3,
         "svg": "4681c806cc839fec0f5d3b153f6600173d11b8804da6eac9339e602666d46416",
       }
     `);
   });
 });
 
+describe('drawings in colours of the brand', () => {
+  it('are shapes, each in a colour of the theme', async () => {
+    for (const spec of SHAPES) {
+      const drawn = await drawOne(spec);
+      if (drawn.kind !== 'shapes') throw new Error('drawn as a picture');
+      const { width, height, items } = drawn.shapes;
+      expect([width, height]).toEqual([spec.vegaLite['width'], spec.vegaLite['height']]);
+      const colors = items.map((item) => (item.kind === 'path' ? item.fill?.color : item.color));
+      expect(colors.length).toBeGreaterThan(0);
+      expect(colors.every((color) => color !== undefined && spec.palette.includes(color))).toBe(true);
+    }
+  });
+
+  it('are kept in the cache like others', async () => {
+    const entries = new Map<string, Uint8Array>();
+    const cache: DrawingCache = { get: (key) => entries.get(key), set: (key, bytes) => void entries.set(key, bytes) };
+    const [spec] = SHAPES;
+    const first = await drawOne(spec!, { cache });
+    const [[key, bytes] = ['', new Uint8Array()]] = entries;
+    const second = await drawOne(spec!, { cache: { get: () => bytes, set: () => expect.unreachable() } });
+    expect(second).toEqual(first);
+    // A drawing whose shapes were changed on disk is drawn again.
+    entries.set(
+      key,
+      bytes.map((byte, i) => (i === bytes.length - 20 ? byte ^ 1 : byte)),
+    );
+    expect(await drawOne(spec!, { cache })).toEqual(first);
+    expect(entries.get(key)).toEqual(bytes);
+  });
+});
+
 describe('words in a drawing', () => {
   it('become outlines in the deck’s font', async () => {
-    const { svg = '', png } = await drawOne(worded('BIZ UDPGothic'), { fonts: FONTS });
+    const { svg = '', png } = await rasterOf(worded('BIZ UDPGothic'), { fonts: FONTS });
     assertWellFormed(svg);
     expect(svg).not.toMatch(/<text|font-family|社/);
     expect(svg).toMatch(/^<svg [^>]*viewBox="0 0 144 72"/);
@@ -167,8 +215,20 @@ describe('words in a drawing', () => {
   });
 
   it('are the same on a second drawing', async () => {
-    const [a, b] = [await drawOne(worded('BIZ UDPGothic'), { fonts: FONTS }), await drawOne(worded('BIZ UDPGothic'), { fonts: FONTS })]; // prettier-ignore
+    const [a, b] = [await rasterOf(worded('BIZ UDPGothic'), { fonts: FONTS }), await rasterOf(worded('BIZ UDPGothic'), { fonts: FONTS })]; // prettier-ignore
     expect([b.svg, sha(b.png)]).toEqual([a.svg, sha(a.png)]);
+  });
+
+  it('stay words, as wide as they are in the deck’s font, where shapes can say all else', async () => {
+    const ink = { slot: 'dk1', lighter: 0, hex: '14213D' } as const;
+    const drawn = await drawOne({ ...worded('BIZ UDPGothic'), palette: [ink] }, { fonts: FONTS });
+    if (drawn.kind !== 'shapes') throw new Error('drawn as a picture');
+    const [words] = drawn.shapes.items;
+    expect(drawn.shapes.items).toHaveLength(1);
+    const measured = createMeasurer(FONTS).width('約10社 <&>', ['BIZ UDPGothic'], true, pt(20)) / EMU_PER_POINT;
+    expect(words).toMatchObject({ kind: 'words', text: '約10社 <&>', bold: true, size: 20, color: ink });
+    expect(words?.kind === 'words' && words.width).toBeCloseTo(measured, 0);
+    expect(words?.kind === 'words' && words.ascent).toBeCloseTo(createMeasurer(FONTS).ascent(['BIZ UDPGothic']), 6);
   });
 
   it('are refused in a font that the deck does not have', async () => {
@@ -184,11 +244,11 @@ describe('the cache', () => {
 
   it('gives back the drawing byte for byte, without drawing', async () => {
     const cache = memory();
-    const first = await drawOne(ALL[2]!, { cache });
+    const first = await rasterOf(ALL[2]!, { cache });
     expect(cache.entries.size).toBe(1);
     const [key, stored] = [...cache.entries][0]!;
     const reads: string[] = [];
-    const second = await drawOne(ALL[2]!, {
+    const second = await rasterOf(ALL[2]!, {
       cache: { get: (k) => (reads.push(k), stored), set: () => expect.unreachable() },
     });
     expect(reads).toEqual([key]);
@@ -198,7 +258,7 @@ describe('the cache', () => {
 
   it('is not believed when an entry is damaged: it is drawn and stored again', async () => {
     const cache = memory();
-    const good = await drawOne(ALL[3]!, { cache });
+    const good = await rasterOf(ALL[3]!, { cache });
     const [key, stored] = [...cache.entries][0]!;
     const damages: Uint8Array[] = [
       new Uint8Array(),
@@ -209,7 +269,7 @@ describe('the cache', () => {
     ];
     for (const damaged of damages) {
       cache.entries.set(key, damaged);
-      const again = await drawOne(ALL[3]!, { cache });
+      const again = await rasterOf(ALL[3]!, { cache });
       expect(sha(again.png)).toBe(sha(good.png));
       expect(sha(cache.entries.get(key)!)).toBe(sha(stored));
     }
@@ -219,13 +279,13 @@ describe('the cache', () => {
     const cache = memory();
     const pictures = [ALL[2]!, ALL[3]!];
     const good = [];
-    for (const picture of pictures) good.push(sha((await drawOne(picture, { cache })).png));
+    for (const picture of pictures) good.push(sha((await rasterOf(picture, { cache })).png));
     expect(good[0]).not.toBe(good[1]);
     const [[a, first], [b, second]] = [...cache.entries] as [[string, Uint8Array], [string, Uint8Array]];
     cache.entries.set(a, second);
     cache.entries.set(b, first);
     const again = [];
-    for (const picture of pictures) again.push(sha((await drawOne(picture, { cache })).png));
+    for (const picture of pictures) again.push(sha((await rasterOf(picture, { cache })).png));
     expect(again).toEqual(good);
     expect([sha(cache.entries.get(a)!), sha(cache.entries.get(b)!)]).toEqual([sha(first), sha(second)]);
   });
@@ -243,8 +303,8 @@ describe('the cache', () => {
 
 describe('picture files', () => {
   const file = { kind: 'file', file: 'assets/logo' } as const;
-  const fileOf = (bytes: Uint8Array): Promise<DrawnPicture> =>
-    drawOne(file, { assets: new Map([[file.file, bytes]]), fonts: FONTS });
+  const fileOf = (bytes: Uint8Array): Promise<RasterPicture> =>
+    rasterOf(file, { assets: new Map([[file.file, bytes]]), fonts: FONTS });
   const svgFile = (body: string): Uint8Array =>
     new TextEncoder().encode(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 100">${body}</svg>`);
 
@@ -252,8 +312,8 @@ describe('picture files', () => {
     const canvas = createCanvas(30, 20);
     const png = new Uint8Array(canvas.encodeSync('png'));
     const jpeg = new Uint8Array(canvas.encodeSync('jpeg'));
-    expect(await fileOf(png)).toEqual({ png, mime: 'image/png', width: 30, height: 20 });
-    expect(await fileOf(jpeg)).toEqual({ png: jpeg, mime: 'image/jpeg', width: 30, height: 20 });
+    expect(await fileOf(png)).toEqual({ kind: 'raster', png, mime: 'image/png', width: 30, height: 20 });
+    expect(await fileOf(jpeg)).toEqual({ kind: 'raster', png: jpeg, mime: 'image/jpeg', width: 30, height: 20 });
   });
 
   it('get a raster when they are SVG', async () => {

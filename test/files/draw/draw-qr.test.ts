@@ -1,11 +1,18 @@
 import { createCanvas, loadImage } from 'canvas';
 import jsqr from 'jsqr';
 import { describe, expect, it } from 'vitest';
-import { drawQr } from '../../../src/files/draw/draw-qr.ts';
+import { drawQr as draw } from '../../../src/files/draw/draw-qr.ts';
+import type { RasterPicture } from '../../../src/files/draw/types.ts';
 import { assertWellFormed } from './svg.ts';
 
 // The package is CommonJS and exports `default`; bundlers and Node disagree on what importing that gives.
 const decode = (jsqr as unknown as { default?: typeof jsqr }).default ?? jsqr;
+
+async function drawQr(...given: Parameters<typeof draw>): Promise<RasterPicture> {
+  const drawn = await draw(...given);
+  if (drawn.kind !== 'raster') throw new Error('a QR code is a picture');
+  return drawn;
+}
 
 async function rgbaOf(bytes: Uint8Array, width: number): Promise<Uint8Array> {
   const context = createCanvas(width, width).getContext('2d');

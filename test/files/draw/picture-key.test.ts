@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { pictureKey } from '../../../src/files/draw/picture-key.ts';
 
-const drawing = (vegaLite: Record<string, unknown>) => ({ kind: 'drawing', width: 1, height: 2, vegaLite }) as const;
+const drawing = (vegaLite: Record<string, unknown>) =>
+  ({ kind: 'drawing', width: 1, height: 2, vegaLite, palette: [] }) as const;
 
 describe('pictureKey', () => {
   it('is a SHA-256 that stays the same', () => {

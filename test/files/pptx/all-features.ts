@@ -27,17 +27,20 @@ const NUMBER = area(12.1, 7.0, 0.6, 0.25);
 
 const logo = { kind: 'file', file: 'assets/logo.png' } as const;
 const photo = { kind: 'file', file: 'assets/photo.jpg' } as const;
-const dots = { kind: 'drawing', width: 2, height: 1, vegaLite: { mark: 'point' } } as const;
+const dots = { kind: 'drawing', width: 2, height: 1, vegaLite: { mark: 'point' }, palette: [] } as const;
 const code = { kind: 'qr', text: 'https://example.com/予約', dark: '14213D', light: 'FFFFFF' } as const;
 
 const dotsSvg = `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100" viewBox="0 0 200 100"><circle cx="50" cy="50" r="40" fill="#E4572E"/><circle cx="150" cy="50" r="40" fill="#B8C4D9"/></svg>`;
 
 /** Every picture of the fixture, drawn. */
 export const drawings: ReadonlyMap<string, DrawnPicture> = new Map([
-  [pictureKey(logo), { png: tinyPng(40, 20, '0B2A5B'), mime: 'image/png', width: 40, height: 20 }],
-  [pictureKey(photo), { png: tinyPng(30, 30, '5B7DB1'), mime: 'image/png', width: 30, height: 30 }],
-  [pictureKey(dots), { svg: dotsSvg, png: tinyPng(200, 100, 'E4572E'), mime: 'image/png', width: 200, height: 100 }],
-  [pictureKey(code), { png: tinyPng(33, 33, '14213D'), mime: 'image/png', width: 33, height: 33 }],
+  [pictureKey(logo), { kind: 'raster', png: tinyPng(40, 20, '0B2A5B'), mime: 'image/png', width: 40, height: 20 }],
+  [pictureKey(photo), { kind: 'raster', png: tinyPng(30, 30, '5B7DB1'), mime: 'image/png', width: 30, height: 30 }],
+  [
+    pictureKey(dots),
+    { kind: 'raster', svg: dotsSvg, png: tinyPng(200, 100, 'E4572E'), mime: 'image/png', width: 200, height: 100 },
+  ],
+  [pictureKey(code), { kind: 'raster', png: tinyPng(33, 33, '14213D'), mime: 'image/png', width: 33, height: 33 }],
 ]);
 
 const footer = (n: number): readonly Element[] => [

@@ -104,7 +104,13 @@ const picture: Arbitrary<PictureElement> = fc.record(
     picture: fc.oneof(
       fc.record({ kind: fc.constant('file'), file: words }),
       fc.record({ kind: fc.constant('qr'), text: words, dark: words, light: words }),
-      fc.record({ kind: fc.constant('drawing'), width: count, height: count, vegaLite: fc.constant({ mark: 'bar' }) }),
+      fc.record({
+        kind: fc.constant('drawing'),
+        width: count,
+        height: count,
+        vegaLite: fc.constant({ mark: 'bar' }),
+        palette: list(color),
+      }),
     ),
     link: words,
     placeholder,

@@ -81,7 +81,7 @@ describe('the scene that a deck carries', () => {
   it.each<readonly [string, (deck: EditedDeck) => void]>([
     ['is not there', (deck) => deck.remove(SCENE)],
     ['a hand has changed', (deck) => deck.edit(SCENE, (xml) => xml.replace('生成AI格差', '何か'))],
-    ['a newer program wrote', (deck) => deck.edit(SCENE, (xml) => xml.replace('version="2"', 'version="3"'))],
+    ['a newer program wrote', (deck) => deck.edit(SCENE, (xml) => xml.replace('version="3"', 'version="4"'))],
     ['wants something drawn', (deck) => forged(deck, ({ scene }) => ({ ...everyPicture(scene, { kind: 'drawing', width: 1, height: 1, vegaLite: { data: { url: 'file:///etc/passwd' } } }) }))],
     ['is wider than any slide', (deck) => forged(deck, ({ scene }) => ({ ...scene, width: 1e12 }))],
     ['has a colour that is none', (deck) => forged(deck, ({ scene }) => ({ ...scene, theme: { ...scene.theme, colors: { ...scene.theme.colors, lt1: 'red' } } }))],

@@ -10,10 +10,12 @@ import { scenePictures } from '../../../src/files/draw/chart-picture.ts';
 import { drawPictures } from '../../../src/files/draw/draw-pictures.ts';
 import { pictureKey } from '../../../src/files/draw/picture-key.ts';
 import type { DrawnPicture } from '../../../src/files/draw/types.ts';
+import type { DrawnShapes } from '../../../src/files/shapes/types.ts';
 import { pack } from '../../../src/files/ooxml/opc/pack.ts';
 import { Relations } from '../../../src/files/ooxml/opc/relations.ts';
 import { el } from '../../../src/files/ooxml/xml/tree.ts';
 import { writeChart } from '../../../src/files/pptx/chart/write-chart.ts';
+import { shapesHash } from '../../../src/files/pptx/shapes-hash.ts';
 import { writePptx } from '../../../src/files/pptx/write-pptx.ts';
 import { LEDGER, recordParts, STORED_SCENE } from '../../../src/files/record/custom-xml.ts';
 import { deckContent, makeLedger, type WrittenFiles } from '../../../src/files/record/make-ledger.ts';
@@ -69,10 +71,14 @@ describe('any deck', () => {
   function filed(scene: Scene, origin: DeckOrigin, files: WrittenFiles): Uint8Array {
     const root = new Relations();
     root.to('officeDocument', PRESENTATION);
-    const media = [...files.drawings.values()].flatMap(({ png, svg }, p) => [
-      { path: `ppt/media/image${p}.png`, contentType: 'image/png', body: png },
-      ...(svg === undefined ? [] : [{ path: `ppt/media/image${p}.svg`, contentType: 'image/svg+xml', body: new TextEncoder().encode(svg) }]), // prettier-ignore
-    ]);
+    const media = [...files.drawings.values()].flatMap((picture, p) => {
+      if (picture.kind === 'shapes') return [];
+      const { png, svg } = picture;
+      return [
+        { path: `ppt/media/image${p}.png`, contentType: 'image/png', body: png },
+        ...(svg === undefined ? [] : [{ path: `ppt/media/image${p}.svg`, contentType: 'image/svg+xml', body: new TextEncoder().encode(svg) }]), // prettier-ignore
+      ];
+    });
     const main = el('p:presentation', { 'xmlns:p': 'http://schemas.openxmlformats.org/presentationml/2006/main' });
     return pack(
       [
@@ -86,14 +92,37 @@ describe('any deck', () => {
     );
   }
 
+  /** A triangle and a word that differ by number. */
+  const shapesOf = (n: number): DrawnShapes => {
+    const color = { slot: 'accent1', lighter: 0, hex: 'E4572E' } as const;
+    return {
+      width: 72,
+      height: 36,
+      items: [
+        {
+          kind: 'path',
+          name: 'part',
+          steps: [['M', 0, 0], ['L', n + 1, 0], ['C', 1, 2, 3, 4, 5, n], ['Z']],
+          fill: { color, opacity: 0.5 },
+          stroke: { color, opacity: 1, width: 1, dash: [2, 1], cap: 'round', join: 'bevel' },
+        },
+        { kind: 'words', name: 'word', text: `n=${n}`, x: 1, baseline: 12, width: 20, align: 'right', size: 10, ascent: 0.9, bold: true, color }, // prettier-ignore
+      ],
+    };
+  };
+
   /** A different drawing for every picture of a scene, with or without an SVG. */
   function drawn({ slides, layouts }: Scene): ReadonlyMap<string, DrawnPicture> {
     const elements = [...slides.flatMap((slide) => slide.elements), ...layouts.flatMap((layout) => layout.decoration)];
     const keys = elements.flatMap((element) => (element.kind === 'picture' ? [pictureKey(element.picture)] : []));
     return new Map(
-      [...new Set(keys)].map((key, p) => {
+      [...new Set(keys)].map((key, p): readonly [string, DrawnPicture] => {
+        if (p % 3 === 2) return [key, { kind: 'shapes', shapes: shapesOf(p) }];
         const svg = p % 2 === 0 ? {} : { svg: `<svg xmlns="http://www.w3.org/2000/svg" width="2" height="${p}"/>` };
-        return [key, { png: tinyPng(2, p + 1, '5B7DB1'), mime: 'image/png', width: 2, height: p + 1, ...svg }];
+        return [
+          key,
+          { kind: 'raster', png: tinyPng(2, p + 1, '5B7DB1'), mime: 'image/png', width: 2, height: p + 1, ...svg },
+        ];
       }),
     );
   }
@@ -103,7 +132,7 @@ describe('any deck', () => {
       fc.property(anyScene, anyOrigin, (scene, origin) => {
         const charts = scene.slides.flatMap(({ elements }) => elements.filter(({ kind }) => kind === 'chart'));
         const workbooks = new Map(charts.map((chart, c) => [chart, new Uint8Array([c])]));
-        const files = { drawings: drawn(scene), workbooks };
+        const files = { drawings: drawn(scene), workbooks, shapesHash };
         readsBack(filed(scene, origin, files), scene, origin, files);
       }),
       { numRuns: 100 },
@@ -139,7 +168,7 @@ describe('every deck of the project', () => {
   it.each(decks)('$id ($locale) reads back as it was written', async ({ locale, sources }) => {
     const { scene, origin, drawings, pptx } = await buildDeck(sources, { locale, draft: false, formats: ['pptx'], cache }); // prettier-ignore
     if (!scene || !origin || !drawings || !pptx) throw new Error('the deck was not written');
-    readsBack(pptx, scene, origin, { drawings, workbooks: workbooksOf(scene) });
+    readsBack(pptx, scene, origin, { drawings, workbooks: workbooksOf(scene), shapesHash });
   });
 });
 
@@ -160,7 +189,11 @@ describe('a deck of answers at their ends', () => {
     );
     if (!scene || !origin) throw new Error(diagnostics.map(({ code }) => code).join());
     const drawings = await drawPictures(scenePictures(scene, false), { ...sources, cache });
-    readsBack(await writePptx(scene, drawings, origin), scene, origin, { drawings, workbooks: workbooksOf(scene) });
+    readsBack(await writePptx(scene, drawings, origin), scene, origin, {
+      drawings,
+      workbooks: workbooksOf(scene),
+      shapesHash,
+    });
     return scene;
   }
   const charts = ({ slides }: Scene): readonly ChartElement[] =>

@@ -88,7 +88,7 @@ describe('what is no deck of ours', () => {
     ['a deck without its ledger', () => spoiled((d) => d.remove(LEDGER)), 'refresh/no-ledger'],
     ['a deck of an earlier version, without any', async () => writePptx(surveyDeck(BEFORE).scene, surveyDeck(BEFORE).drawings), 'refresh/no-ledger'], // prettier-ignore
     ['a ledger that a hand changed', () => ledgerWith((xml) => xml.replace('にとどまりました', 'でした')), 'refresh/damaged-ledger'], // prettier-ignore
-    ['a ledger of a newer version', () => ledgerWith((xml) => xml.replace(/version="2"/, 'version="99"')), 'refresh/newer-ledger'], // prettier-ignore
+    ['a ledger of a newer version', () => ledgerWith((xml) => xml.replace(/version="3"/, 'version="99"')), 'refresh/newer-ledger'], // prettier-ignore
   ])('%s is refused', async (_, file, code) => {
     expect(refused(await file())).toEqual([code]);
   });

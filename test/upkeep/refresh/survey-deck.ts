@@ -2,6 +2,7 @@ import { inches, pt } from '../../../src/base/length.ts';
 import { pictureKey } from '../../../src/files/draw/picture-key.ts';
 import type { DrawnPicture } from '../../../src/files/draw/types.ts';
 import type { BuiltForRefresh } from '../../../src/upkeep/refresh/refresh-deck.ts';
+import type { DrawingSpec } from '../../../src/deck/chart/types.ts';
 import type { Element, PlacedLayout, PlacedRun, PlacedSlide, TextElement } from '../../../src/deck/scene/types.ts';
 import { writePptx } from '../../../src/files/pptx/write-pptx.ts';
 import { area, category, chart, ink, lines, picture, placeholder, run, scene, shape, slide, spec, table, text } from '../../files/pptx/builders.ts'; // prettier-ignore
@@ -59,20 +60,19 @@ const footer = (n: number, of: number): readonly Element[] => [
   text('number', 'Slide number', NUMBER, [lines([[run(String(n), { size: pt(10), color: ink('accent6') })]], { align: 'right' })], { placeholder: { type: 'sldNum', idx: 11 }, field: 'slide_number' }),
 ]; // prettier-ignore
 
-const bar = (
-  percent: string,
-): { kind: 'drawing'; width: number; height: number; vegaLite: Record<string, unknown> } => ({
+const bar = (percent: string): DrawingSpec => ({
   kind: 'drawing',
   width: 2,
   height: 1,
   vegaLite: { percent },
+  palette: [],
 });
 
 /** A picture whose bytes depend on what it shows. */
 function drawn(percent: string): DrawnPicture {
   const hex = (Math.round(parseFloat(percent) * 1000) % 0xffffff).toString(16).padStart(6, '0');
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100"><path d="M0 0h${percent.slice(0, -1)}v9H0z" fill="#${hex}"/></svg>`;
-  return { svg, png: tinyPng(20, 10, hex), mime: 'image/png', width: 20, height: 10 };
+  return { kind: 'raster', svg, png: tinyPng(20, 10, hex), mime: 'image/png', width: 20, height: 10 };
 }
 
 function adoption(a: Answers): PlacedSlide {

@@ -1,4 +1,4 @@
-import type { ChartColors } from '../colors.ts';
+import { paletteOf, type ChartColors } from '../colors.ts';
 import { itemAt } from '../../../base/item-at.ts';
 import type { DrawingSpec } from '../types.ts';
 import { frame, pixels, PX_PER_INCH, round, type PictureSize } from './frame.ts';
@@ -43,26 +43,30 @@ export function bars(params: BarsParams, colors: ChartColors, size: PictureSize)
   const mark = { type: 'rect', cornerRadius: radius };
   const at = { x: pixels('x'), x2: { field: 'x2' }, y: pixels('y'), y2: { field: 'y2' } };
   const strong = colors.ramp[0] ?? colors.ink;
-  return frame(size, [
-    {
-      name: 'tracks',
-      data: placed.map(({ y, y2 }) => ({ x: 0, x2: round(width), y, y2 })),
-      mark: { ...mark, color: `#${colors.palest.hex}` },
-      encoding: at,
-    },
-    {
-      name: 'bars',
-      data: placed,
-      mark,
-      encoding: {
-        ...at,
-        color: {
-          field: 'stressed',
-          type: 'nominal',
-          scale: { domain: [true, false], range: [`#${colors.accent.hex}`, `#${strong.hex}`] },
-          legend: null,
+  return frame(
+    size,
+    [
+      {
+        name: 'tracks',
+        data: placed.map(({ y, y2 }) => ({ x: 0, x2: round(width), y, y2 })),
+        mark: { ...mark, color: `#${colors.palest.hex}` },
+        encoding: at,
+      },
+      {
+        name: 'bars',
+        data: placed,
+        mark,
+        encoding: {
+          ...at,
+          color: {
+            field: 'stressed',
+            type: 'nominal',
+            scale: { domain: [true, false], range: [`#${colors.accent.hex}`, `#${strong.hex}`] },
+            legend: null,
+          },
         },
       },
-    },
-  ]);
+    ],
+    paletteOf(colors),
+  );
 }

@@ -1,4 +1,4 @@
-import type { ChartColors } from '../colors.ts';
+import { paletteOf, type ChartColors } from '../colors.ts';
 import type { DrawingSpec } from '../types.ts';
 import { frame, pixels, PX_PER_INCH, round, type PictureSize } from './frame.ts';
 import type { Glyph } from './glyphs.ts';
@@ -16,24 +16,28 @@ export function countedGlyphs(
     throw new Error(`a picture of ${total} things cannot colour ${counted} of them`);
   const cells = grid(total, glyph, { width: size.width * PX_PER_INCH, height: size.height * PX_PER_INCH });
   const area = round(cells.height ** 2);
-  return frame(size, [
-    {
-      name: 'cells',
-      data: cells.centers.map(({ x, y }, i) => ({ x: round(x), y: round(y), area, counted: i < counted })),
-      mark: { type: 'point', shape: glyph.path, filled: true, opacity: 1 },
-      encoding: {
-        x: pixels('x'),
-        y: pixels('y'),
-        size: { field: 'area', type: 'quantitative', scale: null },
-        color: {
-          field: 'counted',
-          type: 'nominal',
-          scale: { domain: [true, false], range: [`#${colors.accent.hex}`, `#${colors.palest.hex}`] },
-          legend: null,
+  return frame(
+    size,
+    [
+      {
+        name: 'cells',
+        data: cells.centers.map(({ x, y }, i) => ({ x: round(x), y: round(y), area, counted: i < counted })),
+        mark: { type: 'point', shape: glyph.path, filled: true, opacity: 1 },
+        encoding: {
+          x: pixels('x'),
+          y: pixels('y'),
+          size: { field: 'area', type: 'quantitative', scale: null },
+          color: {
+            field: 'counted',
+            type: 'nominal',
+            scale: { domain: [true, false], range: [`#${colors.accent.hex}`, `#${colors.palest.hex}`] },
+            legend: null,
+          },
         },
       },
-    },
-  ]);
+    ],
+    paletteOf(colors),
+  );
 }
 
 /** Glyphs in full rows, centred in a picture; everything in the picture's unit. */

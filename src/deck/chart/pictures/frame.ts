@@ -1,3 +1,4 @@
+import type { Color } from '../../../base/color.ts';
 import type { DrawingSpec } from '../types.ts';
 
 /** Extent of a picture in inches. */
@@ -28,13 +29,15 @@ export const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 /**
  * Layers as one Vega-Lite specification of exactly that size: no padding, no axes, no ground, data inside. The marks
- * come first in `layer` and the values in `datasets`, so that two pictures of a kind differ in their data only.
+ * come first in `layer` and the values in `datasets`, so that two pictures of a kind differ in their data only. `palette`
+ * has every colour that they may be drawn in; of two with one value, the first is meant.
  */
-export function frame(size: PictureSize, layers: readonly Layer[]): DrawingSpec {
+export function frame(size: PictureSize, layers: readonly Layer[], palette: readonly Color[]): DrawingSpec {
   return {
     kind: 'drawing',
     width: size.width,
     height: size.height,
+    palette: [...new Map(palette.map((color) => [color.hex, color])).values()],
     vegaLite: {
       $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
       width: round(size.width * PX_PER_INCH),
@@ -44,7 +47,7 @@ export function frame(size: PictureSize, layers: readonly Layer[]): DrawingSpec 
       background: null,
       config: { view: { stroke: null, fill: null }, aria: false },
       datasets: Object.fromEntries(layers.map(({ name, data }) => [name, data])),
-      layer: layers.map(({ name, mark, encoding }) => ({ data: { name }, mark, encoding })),
+      layer: layers.map(({ name, mark, encoding }) => ({ name, data: { name }, mark, encoding })),
     },
   };
 }

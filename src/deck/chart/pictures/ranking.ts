@@ -1,4 +1,4 @@
-import type { ChartColors } from '../colors.ts';
+import { paletteOf, type ChartColors } from '../colors.ts';
 import { itemAt } from '../../../base/item-at.ts';
 import type { DrawingSpec } from '../types.ts';
 import { frame, pixels, PX_PER_INCH, round, type PictureSize } from './frame.ts';
@@ -51,18 +51,22 @@ export function ranking(params: RankingParams, colors: ChartColors, size: Pictur
       fill: `#${fill.hex}`,
     };
   });
-  return frame(size, [
-    {
-      name: 'steps',
-      data: steps,
-      mark: { type: 'bar', cornerRadiusTopLeft: 6, cornerRadiusTopRight: 6 },
-      encoding: {
-        x: pixels('x'),
-        x2: { field: 'x2' },
-        y: pixels('y'),
-        y2: { field: 'y2' },
-        color: { field: 'fill', type: 'nominal', scale: null },
+  return frame(
+    size,
+    [
+      {
+        name: 'steps',
+        data: steps,
+        mark: { type: 'bar', cornerRadiusTopLeft: 6, cornerRadiusTopRight: 6 },
+        encoding: {
+          x: pixels('x'),
+          x2: { field: 'x2' },
+          y: pixels('y'),
+          y2: { field: 'y2' },
+          color: { field: 'fill', type: 'nominal', scale: null },
+        },
       },
-    },
-  ]);
+    ],
+    paletteOf(colors),
+  );
 }

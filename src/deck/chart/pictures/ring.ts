@@ -1,4 +1,4 @@
-import type { ChartColors } from '../colors.ts';
+import { paletteOf, type ChartColors } from '../colors.ts';
 import { itemAt } from '../../../base/item-at.ts';
 import type { DrawingSpec } from '../types.ts';
 import { frame, PX_PER_INCH, round, type PictureSize } from './frame.ts';
@@ -53,20 +53,24 @@ export function ring(params: RingParams, colors: ChartColors, size: PictureSize)
     };
   });
   const ringMark = { type: 'arc', innerRadius: round(inner), outerRadius: round(outer) };
-  return frame(size, [
-    {
-      name: 'track',
-      data: [{ start: 0, end: 2 * Math.PI, fill: `#${colors.palest.hex}` }],
-      mark: ringMark,
-      encoding: arcEncoding,
-    },
-    {
-      name: 'parts',
-      data: arcs,
-      mark: { ...ringMark, cornerRadius: round((outer - inner) * 0.16) },
-      encoding: arcEncoding,
-    },
-  ]);
+  return frame(
+    size,
+    [
+      {
+        name: 'track',
+        data: [{ start: 0, end: 2 * Math.PI, fill: `#${colors.palest.hex}` }],
+        mark: ringMark,
+        encoding: arcEncoding,
+      },
+      {
+        name: 'parts',
+        data: arcs,
+        mark: { ...ringMark, cornerRadius: round((outer - inner) * 0.16) },
+        encoding: arcEncoding,
+      },
+    ],
+    paletteOf(colors),
+  );
 }
 
 const arcEncoding = {

@@ -1,5 +1,5 @@
 /** What every element has; its children are elements `E` and the text between them, unescaped. */
-interface Tree<E> {
+export interface Tree<E> {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly (E | string)[];

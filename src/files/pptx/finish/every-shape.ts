@@ -28,7 +28,7 @@ export function finishOutline(shape: XmlElement): void {
  * one as EMU, so it was given lengths in inches; and it guesses a second time for a table's place (below 20).
  */
 export function finishFrame(shape: XmlElement, element: Element): void {
-  const transform = child(shape, 'p:xfrm') ?? must(shape, 'p:spPr', 'a:xfrm');
+  const transform = child(shape, 'p:xfrm') ?? must(shape, shape.name === 'p:grpSp' ? 'p:grpSpPr' : 'p:spPr', 'a:xfrm');
   const { x, y, w, h } = element.box;
   must(transform, 'a:off').attributes = { x: String(x), y: String(y) };
   must(transform, 'a:ext').attributes = { cx: String(w), cy: String(h) };

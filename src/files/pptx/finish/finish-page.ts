@@ -5,16 +5,23 @@ import { childrenOf, isElement, must, type XmlElement } from '../../ooxml/xml/tr
 import { finishBodyProperties, finishEmptyText, finishSlideNumber } from './text-shape.ts';
 import { chartFrame } from './chart-frame.ts';
 import { finishColors, finishFrame, finishOutline } from './every-shape.ts';
-import { finishIdentity } from './identity.ts';
+import { finishIdentity, firstIdIn } from './identity.ts';
 import type { PageContext } from './page-context.ts';
 import { finishParagraphs } from './paragraph.ts';
 import { finishPicture } from './picture.ts';
 import { inheritedPlaceholder, finishPlaceholder } from './placeholder.ts';
 import { assertDrawnAs } from './shape-parts.ts';
+import { shapeGroup } from './shape-group.ts';
 import { finishTable } from './table.ts';
 
 /** The mends specific to a kind of element; the result replaces the shape. */
-function finishKind(shape: XmlElement, element: Element, page: PageContext, inherited?: LayoutPlaceholder): XmlElement {
+function finishKind(
+  shape: XmlElement,
+  element: Element,
+  index: number,
+  page: PageContext,
+  inherited?: LayoutPlaceholder,
+): XmlElement {
   switch (element.kind) {
     case 'text':
       assertDrawnAs(shape, 'p:sp', element);
@@ -26,10 +33,15 @@ function finishKind(shape: XmlElement, element: Element, page: PageContext, inhe
       assertDrawnAs(shape, 'p:sp', element);
       finishEmptyText(shape, page);
       return shape;
-    case 'picture':
+    case 'picture': {
       assertDrawnAs(shape, 'p:pic', element);
-      finishPicture(shape, element, page);
+      const stored = page.storedPicture(element);
+      if (stored.kind === 'shapes') {
+        return shapeGroup(element, stored.shapes, { firstId: firstIdIn(index), language: page.language });
+      }
+      finishPicture(shape, element, stored, page);
       return shape;
+    }
     case 'table':
       assertDrawnAs(shape, 'p:graphicFrame', element);
       finishTable(shape, element, page);
@@ -53,7 +65,7 @@ export function finishPage(drawnXml: string, elements: readonly Element[], page:
   return drawn.map((shape, index) => {
     const element = itemAt(elements, index);
     const inherited = inheritedPlaceholder(element, page.placeholders);
-    const finished = finishKind(shape, element, page, inherited);
+    const finished = finishKind(shape, element, index, page, inherited);
     finishColors(finished);
     finishOutline(finished);
     finishFrame(finished, element);

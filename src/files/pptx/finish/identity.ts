@@ -6,6 +6,11 @@ import { drawingProperties } from './shape-parts.ts';
 
 /** The group that holds all shapes of the slide has 1. */
 const FIRST_ID = 2;
+/** More than a slide has shapes, or a group. */
+const GROUP_IDS = 10_000;
+
+/** The number of the first shape in the group that is a page's shape at that index. */
+export const firstIdIn = (index: number): number => GROUP_IDS * (index + 1);
 
 /** Office's mark of a purely decorative object, which screen readers skip. */
 const decorativeMark = (): XmlElement =>

@@ -1,8 +1,13 @@
+import type { ShapePicture } from '../../draw/types.ts';
 import type { ChartElement, LayoutPlaceholder, PictureElement } from '../../../deck/scene/types.ts';
 import type { Relations } from '../../ooxml/opc/relations.ts';
 
+/** How a picture stands in the file: as shapes on the slide, or as parts with its pixels. */
+export type StoredPicture = ShapePicture | StoredRaster;
+
 /** Paths of the parts that hold a picture. */
-export interface StoredPicture {
+export interface StoredRaster {
+  readonly kind: 'raster';
   /** PNG, or JPEG of a photograph. */
   readonly raster: string;
   readonly svg?: string;
@@ -17,7 +22,7 @@ export interface PageContext {
   /** Placeholders of the slide's layout; none on a layout itself. */
   readonly placeholders: readonly LayoutPlaceholder[];
   readonly relations: Relations;
-  /** The parts of a picture. Throws for one that was not drawn. */
+  /** A picture's shapes or its parts. Throws for one that was not drawn. */
   storedPicture(element: PictureElement): StoredPicture;
   /** Gives a chart its part and returns the part's path; called once per chart, in the order of the pages. */
   placeChart(element: ChartElement): string;

@@ -1,7 +1,7 @@
 import type { PictureElement } from '../../../deck/scene/types.ts';
 import { el, must, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { linkId } from './link.ts';
-import type { PageContext } from './page-context.ts';
+import type { PageContext, StoredRaster } from './page-context.ts';
 import { drawingProperties } from './shape-parts.ts';
 
 /**
@@ -9,8 +9,12 @@ import { drawingProperties } from './shape-parts.ts';
  * prefer. Reasons: under Node pptxgenjs puts SVG text, or a broken-image placeholder, into the `.png` beside an SVG,
  * stores a picture once per use, and gives an SVG with a link two references with the same id.
  */
-export function finishPicture(shape: XmlElement, element: PictureElement, page: PageContext): void {
-  const { raster, svg } = page.storedPicture(element);
+export function finishPicture(
+  shape: XmlElement,
+  element: PictureElement,
+  { raster, svg }: StoredRaster,
+  page: PageContext,
+): void {
   const blip = el('a:blip', { 'r:embed': page.relations.to('image', raster) });
   if (svg !== undefined) {
     const svgBlip = el('asvg:svgBlip', {

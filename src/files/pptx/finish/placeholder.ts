@@ -34,7 +34,8 @@ const sameBox = (a: Box, b: Box): boolean => a.x === b.x && a.y === b.y && a.w =
  * placeholders and prompts into slides, and repeats place and shape, so that moving one on the layout moves nothing.
  */
 export function finishPlaceholder(shape: XmlElement, element: Element, inherited: LayoutPlaceholder | undefined): void {
-  if (!inherited) return;
+  // A group fills no placeholder.
+  if (!inherited || shape.name === 'p:grpSp') return;
   const properties = nonVisual(shape);
   must(properties, 'p:nvPr').children.unshift(placeholderXml(inherited));
   if (shape.name === 'p:sp') {

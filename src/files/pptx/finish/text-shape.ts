@@ -23,21 +23,23 @@ export function finishBodyProperties(shape: XmlElement, element: TextElement, in
   };
 }
 
+/** The empty text that PowerPoint gives its own shapes; what someone types into it is in the deck's language. */
+export const emptyText = (language: string): XmlElement =>
+  el(
+    'p:txBody',
+    {},
+    el('a:bodyPr', { rtlCol: 0, anchor: 'ctr' }),
+    el('a:lstStyle'),
+    el('a:p', {}, el('a:pPr', { algn: 'ctr' }), el('a:endParaRPr', { lang: officeLanguage(language) })),
+  );
+
 /**
  * Gives a drawn shape the empty text that PowerPoint gives its own. Reason: pptxgenjs leaves it out, and reports differ
  * on whether Office repairs that; besides, it gives what someone types into the shape the deck's language.
  */
 export function finishEmptyText(shape: XmlElement, page: PageContext): void {
   if (shape.name !== 'p:sp' || child(shape, 'p:txBody')) return;
-  shape.children.push(
-    el(
-      'p:txBody',
-      {},
-      el('a:bodyPr', { rtlCol: 0, anchor: 'ctr' }),
-      el('a:lstStyle'),
-      el('a:p', {}, el('a:pPr', { algn: 'ctr' }), el('a:endParaRPr', { lang: officeLanguage(page.language) })),
-    ),
-  );
+  shape.children.push(emptyText(page.language));
 }
 
 const text = (run: XmlElement): string =>

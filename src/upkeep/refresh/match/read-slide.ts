@@ -42,7 +42,7 @@ export const drawingProperties = (node: Located): Located | undefined =>
 
 function kindOf(node: Located): ShapeKind {
   if (node.name === 'p:sp' || node.name === 'p:cxnSp') return 'sp';
-  if (node.name === 'p:pic') return 'picture';
+  if (node.name === 'p:pic' || node.name === 'p:grpSp') return 'picture';
   const uri = at(node, 'a:graphic', 'a:graphicData')?.attributes['uri'];
   return uri === CHART ? 'chart' : uri === TABLE ? 'table' : 'other';
 }
@@ -67,11 +67,15 @@ function shape(node: Located, part: EditedPart): FoundShape {
   };
 }
 
-/** Shapes in reading order, including those in groups; of alternatives, the one that newer readers show. */
+/**
+ * Shapes in reading order, including groups (a drawing is one) and what is in them; of alternatives, the one that newer
+ * readers show.
+ */
 function shapesIn(tree: Located, part: EditedPart): readonly FoundShape[] {
   return elementsOf(tree).flatMap((node): readonly FoundShape[] => {
     switch (node.name) {
       case 'p:grpSp':
+        return [shape(node, part), ...shapesIn(node, part)];
       case 'mc:Choice':
         return shapesIn(node, part);
       case 'mc:AlternateContent': {

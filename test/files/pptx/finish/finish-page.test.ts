@@ -21,7 +21,7 @@ const context = (): PageContext => ({
   language: 'ja',
   placeholders: [],
   relations: new Relations(),
-  storedPicture: () => ({ raster: 'ppt/media/image1.png' }),
+  storedPicture: () => ({ kind: 'raster', raster: 'ppt/media/image1.png' }),
   placeChart: () => 'ppt/charts/chart1.xml',
 });
 const show = (element: XmlElement): string => renderXml(element).replace(/^.*\n/, '');

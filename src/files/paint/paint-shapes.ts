@@ -1,0 +1,58 @@
+import type { DrawnPath, DrawnShapes, DrawnWords } from '../shapes/types.ts';
+import { pt } from '../../base/length.ts';
+import { paintLine, setLine } from './set-line.ts';
+import { css, type Rect, type Surface } from './surface.ts';
+
+/** Paints a drawing's shapes and words, its extent stretched over an area; words keep their size. */
+export function paintShapes(surface: Surface, { width, height, items }: DrawnShapes, area: Rect): void {
+  const { canvas } = surface;
+  const [scaleX, scaleY] = [area.w / width, area.h / height];
+  for (const item of items) {
+    if (item.kind === 'words') {
+      paintWords(surface, item, area.x + item.x * scaleX, area.y + item.baseline * scaleY);
+      continue;
+    }
+    canvas.save();
+    canvas.translate(area.x, area.y);
+    canvas.scale(scaleX, scaleY);
+    paintPath(surface, item);
+    canvas.restore();
+  }
+}
+
+function paintPath({ canvas }: Surface, { steps, fill, stroke }: DrawnPath): void {
+  canvas.beginPath();
+  for (const step of steps) {
+    if (step[0] === 'M') canvas.moveTo(step[1], step[2]);
+    else if (step[0] === 'L') canvas.lineTo(step[1], step[2]);
+    else if (step[0] === 'C') canvas.bezierCurveTo(step[1], step[2], step[3], step[4], step[5], step[6]);
+    else canvas.closePath();
+  }
+  if (fill) {
+    canvas.globalAlpha = fill.opacity;
+    canvas.fillStyle = css(fill.color);
+    // As PowerPoint fills a path whose parts lie in one another.
+    canvas.fill('evenodd');
+  }
+  if (stroke) {
+    canvas.globalAlpha = stroke.opacity;
+    canvas.strokeStyle = css(stroke.color);
+    canvas.lineWidth = stroke.width;
+    canvas.lineCap = stroke.cap;
+    canvas.lineJoin = stroke.join;
+    canvas.setLineDash([...(stroke.dash ?? [])]);
+    canvas.stroke();
+  }
+}
+
+const SHARE = { left: 0, center: 0.5, right: 1 } as const;
+
+function paintWords(
+  surface: Surface,
+  { text, size, bold, color, align }: DrawnWords,
+  x: number,
+  baseline: number,
+): void {
+  const line = setLine([{ text, size: pt(size), bold, color, language: '', figures: [] }], 'box', surface);
+  paintLine(surface, line, x - line.w * SHARE[align], baseline);
+}

@@ -1,0 +1,179 @@
+import { box, type Box } from '../../../base/box.ts';
+import { EMU_PER_POINT } from '../../../base/length.ts';
+import type { PictureElement } from '../../../deck/scene/types.ts';
+import { el, textEl, type XmlElement } from '../../ooxml/xml/tree.ts';
+import { boundsOf } from '../../shapes/trace.ts';
+import type { DrawnPath, DrawnShapes, DrawnWords, Ink, Step, Stroke } from '../../shapes/types.ts';
+import { runLanguage } from '../office-language.ts';
+import { emptyText } from './text-shape.ts';
+import { schemeColor, solidFill } from '../scheme-color.ts';
+
+const emu = (points: number): number => Math.round(points * EMU_PER_POINT);
+
+/** What a group needs to know of the slide that it stands on. */
+export interface GroupPlace {
+  /** Number of the first shape inside; the others follow. */
+  readonly firstId: number;
+  /** Language of the deck, BCP 47. */
+  readonly language: string;
+}
+
+/**
+ * A drawing as a group of PowerPoint's own shapes: they follow the theme, and a designer can change each. The group has
+ * the picture's name, place and alternative text; the shapes inside are named after it.
+ */
+export function shapeGroup(element: PictureElement, shapes: DrawnShapes, place: GroupPlace): XmlElement {
+  return el(
+    'p:grpSp',
+    {},
+    el('p:nvGrpSpPr', {}, el('p:cNvPr', { id: 0, name: element.name }), el('p:cNvGrpSpPr'), el('p:nvPr')),
+    el('p:grpSpPr', {}, groupFrame(element.box, shapes)),
+    groupShapes(element.name, shapes, place),
+  );
+}
+
+/** The group's place on the slide, and the units of the shapes inside: EMU from the drawing's top left. */
+export const groupFrame = ({ x, y, w, h }: Box, { width, height }: DrawnShapes): XmlElement =>
+  el(
+    'a:xfrm',
+    {},
+    el('a:off', { x, y }),
+    el('a:ext', { cx: w, cy: h }),
+    el('a:chOff', { x: 0, y: 0 }),
+    el('a:chExt', { cx: emu(width), cy: emu(height) }),
+  );
+
+/** The shapes inside the group of a drawing, from back to front. */
+export const groupShapes = (name: string, { items }: DrawnShapes, { firstId, language }: GroupPlace): XmlElement[] =>
+  items.map((item, i) => {
+    const identity = { id: firstId + i, name: `${name}.${i + 1}` };
+    return item.kind === 'path' ? pathShape(item, identity, language) : wordShape(item, identity, language);
+  });
+
+interface Identity {
+  readonly id: number;
+  readonly name: string;
+}
+
+const nonVisual = (identity: Identity, isText: boolean): XmlElement =>
+  el('p:nvSpPr', {}, el('p:cNvPr', { ...identity }), el('p:cNvSpPr', { txBox: isText ? 1 : undefined }), el('p:nvPr'));
+
+const frame = ({ x, y, w, h }: Box): XmlElement =>
+  el('a:xfrm', {}, el('a:off', { x, y }), el('a:ext', { cx: w, cy: h }));
+
+function pathShape(path: DrawnPath, identity: Identity, language: string): XmlElement {
+  const bounds = boundsOf(path.steps);
+  const at = box(emu(bounds.x), emu(bounds.y), emu(bounds.w), emu(bounds.h));
+  const isFilled = path.fill !== undefined;
+  return el(
+    'p:sp',
+    {},
+    nonVisual(identity, false),
+    el(
+      'p:spPr',
+      {},
+      frame(at),
+      el(
+        'a:custGeom',
+        {},
+        el('a:avLst'),
+        el('a:gdLst'),
+        el('a:ahLst'),
+        el('a:cxnLst'),
+        el('a:rect', { l: 'l', t: 't', r: 'r', b: 'b' }),
+        el(
+          'a:pathLst',
+          {},
+          el(
+            'a:path',
+            { w: at.w, h: at.h, fill: isFilled ? undefined : 'none' },
+            path.steps.map((step) => stepXml(step, at)),
+          ),
+        ),
+      ),
+      path.fill ? solidFill(path.fill.color, opacityOf(path.fill)) : el('a:noFill'),
+      path.stroke ? strokeXml(path.stroke) : undefined,
+    ),
+    emptyText(language),
+  );
+}
+
+/** Whole colours say nothing of opacity. */
+const opacityOf = ({ opacity }: Ink): number | undefined => (opacity === 1 ? undefined : opacity);
+
+/** A step in the shape's own units: EMU from its top left. */
+function stepXml([kind, ...numbers]: Step, origin: Box): XmlElement {
+  const point = (i: number): XmlElement =>
+    el('a:pt', { x: emu(numbers[i] ?? 0) - origin.x, y: emu(numbers[i + 1] ?? 0) - origin.y });
+  switch (kind) {
+    case 'M':
+      return el('a:moveTo', {}, point(0));
+    case 'L':
+      return el('a:lnTo', {}, point(0));
+    case 'C':
+      return el('a:cubicBezTo', {}, point(0), point(2), point(4));
+    case 'Z':
+      return el('a:close');
+  }
+}
+
+const CAPS = { butt: 'flat', round: 'rnd', square: 'sq' } as const;
+/** A percentage as DrawingML writes it: thousandths of a percent. */
+const WHOLE = 100_000;
+
+function strokeXml(stroke: Stroke): XmlElement {
+  const { width, dash, cap, join } = stroke;
+  // Dashes are multiples of the line's width; an odd list is repeated, as in SVG.
+  const lengths = dash && (dash.length % 2 === 0 ? dash : [...dash, ...dash]);
+  const dashes = lengths?.flatMap((length, i) =>
+    i % 2 === 0 ? [el('a:ds', { d: share(length, width), sp: share(lengths[i + 1] ?? 0, width) })] : [],
+  );
+  return el(
+    'a:ln',
+    { w: emu(width), cap: CAPS[cap] },
+    el('a:solidFill', {}, schemeColor(stroke.color, opacityOf(stroke))),
+    dashes ? el('a:custDash', {}, dashes) : undefined,
+    join === 'miter' ? el('a:miter', { lim: 800_000 }) : el(join === 'round' ? 'a:round' : 'a:bevel'),
+  );
+}
+
+const share = (length: number, of: number): number => Math.round((length / of) * WHOLE);
+
+const ALIGN = { left: 'l', center: 'ctr', right: 'r' } as const;
+/** Where the anchor of a line lies in its box. */
+const SIDE = { left: 0, center: 0.5, right: 1 } as const;
+/** Height of a single line as a share of its size, as layout counts it. */
+const LINE_HEIGHT = 1.2;
+
+function wordShape(words: DrawnWords, identity: Identity, language: string): XmlElement {
+  const { text, x, baseline, width, align, size, ascent, bold, color } = words;
+  const at = box(emu(x - width * SIDE[align]), emu(baseline - ascent * size), emu(width), emu(size * LINE_HEIGHT));
+  const { lang, altLang } = runLanguage(text, language, language);
+  return el(
+    'p:sp',
+    {},
+    nonVisual(identity, true),
+    el('p:spPr', {}, frame(at), el('a:prstGeom', { prst: 'rect' }, el('a:avLst')), el('a:noFill')),
+    el(
+      'p:txBody',
+      {},
+      el('a:bodyPr', { wrap: 'none', lIns: 0, tIns: 0, rIns: 0, bIns: 0, rtlCol: 0, anchor: 't' }),
+      el('a:lstStyle'),
+      el(
+        'a:p',
+        {},
+        el('a:pPr', { algn: ALIGN[align] }),
+        el(
+          'a:r',
+          {},
+          el(
+            'a:rPr',
+            { lang, altLang, sz: Math.round(size * 100), b: bold ? 1 : undefined, dirty: 0 },
+            solidFill(color),
+          ),
+          textEl('a:t', text),
+        ),
+      ),
+    ),
+  );
+}
