@@ -1836,6 +1836,16 @@ export const diagnostics = {
     expected: '"key: value" lines, indented with spaces',
     hint: 'look at this line and the one above it',
   }),
+  'yaml/unquoted': (p: { written: string; quoted: string }) => ({
+    found: `this text has no quotes, and YAML reads marks in it as its own: ${p.written}`,
+    expected: 'quotes around a text that begins with { } [ ] * & ! % @ ` | > " or \', or has ": " in it',
+    hint: `Write ${p.quoted}`,
+  }),
+  'yaml/swallowed-comment': (p: { comment: string }) => ({
+    found: `YAML takes "${p.comment}" for a comment, so that it is no part of the text`,
+    expected: 'quotes around a text with " #" in it, and a space after the # of a comment',
+    hint: 'Put the text into quotes or, if it is a comment, a space after #.',
+  }),
   'yaml/duplicate-key': (p: { key: string; firstLine: number }) => ({
     found: `the key "${p.key}" stands here a second time (first in line ${p.firstLine})`,
     expected: 'each key once',
@@ -1850,7 +1860,7 @@ export const diagnostics = {
   'yaml/unknown-alias': (p: { alias: string }) => ({
     found: `*${p.alias} refers to nothing`,
     expected: `&${p.alias} somewhere above it`,
-    hint: 'write the value out',
+    hint: 'Write the value out; a text that begins with * stands in quotes.',
   }),
   'yaml/alias-loop': (p: { alias: string }) => ({
     found: `*${p.alias} stands inside of what it refers to`,

@@ -1556,6 +1556,16 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected: '「キー: 値」の行（字下げは半角スペース）',
     hint: 'この行とすぐ上の行の字下げ・引用符・コロンを確かめてください。',
   }),
+  'yaml/unquoted': (p) => ({
+    found: `引用符がないため、文中の記号がYAMLの記号として読まれます: ${p.written}`,
+    expected: '{ } [ ] * & ! % @ ` | > " \' で始まる文や、途中に「: 」のある文は引用符で囲む',
+    hint: `次のように書いてください: ${p.quoted}`,
+  }),
+  'yaml/swallowed-comment': (p) => ({
+    found: `「${p.comment}」はYAMLのコメントとして読まれ、文から抜け落ちます`,
+    expected: '「 #」を含む文は引用符で囲み、コメントなら # の後に空白を入れる',
+    hint: '文の一部なら全体を引用符で囲み、コメントなら # の後に空白を入れてください。',
+  }),
   'yaml/duplicate-key': (p) => ({
     found: `「${p.key}」というキーが重複しています（最初は${p.firstLine}行目）`,
     expected: '同じキーは1回だけ',
@@ -1574,7 +1584,7 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
   'yaml/unknown-alias': (p) => ({
     found: `*${p.alias} の参照先がありません`,
     expected: `これより上の &${p.alias}`,
-    hint: '値をそのまま書いてください。',
+    hint: '値をそのまま書いてください。「*」で始まる文なら引用符で囲んでください。',
   }),
   'yaml/alias-loop': (p) => ({
     found: `*${p.alias} が自分自身を参照しています`,
