@@ -470,6 +470,11 @@ export const diagnostics = {
   }),
 
   // Answers
+  'answers/no-header': (p: { columns: number; expected: readonly string[] }) => ({
+    found: `none of the ${counted(p.columns, 'column')} is called like one of the survey`,
+    expected: `a first line that names the columns: ${listed(p.expected)}`,
+    hint: 'add that line above the answers; if it is there, this is the table of another survey',
+  }),
   'answers/missing-column': (p: { column: string }) => ({
     found: `there is no column "${p.column}"`,
     expected: 'a column for every question; for every option of a question with several answers',

@@ -404,6 +404,11 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
   }),
 
   // Answers
+  'answers/no-header': (p) => ({
+    found: `${p.columns}列のうち、この調査の列名と一致するものが1つもありません`,
+    expected: `列名を並べた1行目: ${listed(p.expected)}`,
+    hint: '回答の上に列名の行を加えてください。列名があるなら、別の調査の表です。',
+  }),
   'answers/missing-column': (p) => ({
     found: `「${p.column}」の列がありません`,
     expected: '設問ごと（複数回答は選択肢ごと）の列',
