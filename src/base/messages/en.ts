@@ -388,7 +388,6 @@ export const phrases = {
   'refused/ELOOP': 'links that point in a circle',
 
   // Why a file cannot be read
-  'unreadable/EISDIR': 'it is a folder',
   'unreadable/EACCES': 'permission denied',
 
   // How words of the program are marked for those who translate: beside a row, and above them in a file
@@ -1376,17 +1375,24 @@ export const diagnostics = {
   }),
 
   // Finished decks that are read again
-  'refresh/not-a-presentation': (p: { file: string; empty: boolean }) => ({
-    found: p.empty ? `${p.file} is empty (0 bytes)` : `${p.file} is no PowerPoint file`,
+  'refresh/not-a-presentation': (p: { file: string; empty: boolean; format: string | undefined }) => ({
+    found: p.empty
+      ? `${p.file} is empty (0 bytes)`
+      : `${p.file} is no PowerPoint file${p.format === undefined ? '' : `, but ${p.format}`}`,
     expected: 'a .pptx file that surveydeck made',
     hint: p.empty
       ? 'get the file again from where it came'
       : 'check the name of the file, and name the .pptx file itself',
   }),
-  'refresh/password-or-old': (p: { file: string }) => ({
-    found: `${p.file} is protected by a password, or is in the old format of PowerPoint (.ppt)`,
+  'refresh/password': (p: { file: string }) => ({
+    found: `${p.file} is protected by a password`,
     expected: 'a .pptx file that opens without a password',
-    hint: 'open it in PowerPoint, take the password away or choose "Save As" PowerPoint presentation (.pptx), and try again',
+    hint: 'open it in PowerPoint, take the password away (File > Info > Protect Presentation), save it, and try again',
+  }),
+  'refresh/old-format': (p: { file: string; format: string }) => ({
+    found: `${p.file} is in an old format of Office: ${p.format}`,
+    expected: 'a .pptx file',
+    hint: 'if it is a presentation, open it in PowerPoint, choose "Save As" PowerPoint Presentation (.pptx), and try again',
   }),
   'refresh/cut-short': (p: { file: string }) => ({
     found: `${p.file} is not complete: its end is missing`,
@@ -1667,7 +1673,7 @@ export const diagnostics = {
   'input/other-format': (p: { format: string }) => ({
     found: `the file is ${p.format}, whatever its name says`,
     expected: 'a text file in UTF-8',
-    hint: p.format === 'XLSX' ? 'in Excel, save it as "CSV UTF-8"' : 'export it again in the right format',
+    hint: /^Excel/.test(p.format) ? 'in Excel, save it as "CSV UTF-8"' : 'export it again in the right format',
   }),
   'table/blank-rows': (p: { rows: number }) => ({
     found: `${p.rows === 1 ? 'the last row is' : `the last ${p.rows} rows are`} empty and not counted`,
@@ -1741,6 +1747,11 @@ export const diagnostics = {
     found: `${p.file} cannot be read: ${p.why}`,
     expected: 'a file that you may read',
     hint: 'put a file there that can be opened',
+  }),
+  'input/is-folder': (p: { file: string }) => ({
+    found: `${p.file} is a folder`,
+    expected: 'a file',
+    hint: 'name a file in it, or put a file in its place',
   }),
   'input/no-layouts': (p: { folder: string }) => ({
     found: `${p.folder} holds no layout`,

@@ -332,7 +332,6 @@ export const phrases: Translated<typeof en.phrases> = {
   'refused/ELOOP': 'リンクが循環しています',
 
   // Why a file cannot be read
-  'unreadable/EISDIR': 'フォルダーです',
   'unreadable/EACCES': '読み取る権限がありません',
 
   // How words of the program are marked for those who translate: beside a row, and above them in a file
@@ -1121,16 +1120,23 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
 
   // Finished decks that are read again
   'refresh/not-a-presentation': (p) => ({
-    found: p.empty ? `${p.file} は空です（0 バイト）` : `${p.file} は PowerPoint ファイルではありません`,
+    found: p.empty
+      ? `${p.file} は空です（0 バイト）`
+      : `${p.file} は PowerPoint ファイルではありません${p.format === undefined ? '' : `（${p.format} です）`}`,
     expected: 'surveydeck が作った .pptx ファイル',
     hint: p.empty
       ? '元の場所からファイルを入手し直してください。'
       : 'ファイル名を確かめて、.pptx ファイルを指定してください。',
   }),
-  'refresh/password-or-old': (p) => ({
-    found: `${p.file} はパスワードで保護されているか、古い形式（.ppt）のファイルです`,
+  'refresh/password': (p) => ({
+    found: `${p.file} はパスワードで保護されています`,
     expected: 'パスワードなしで開ける .pptx ファイル',
-    hint: 'PowerPoint で開き、パスワードを外すか「名前を付けて保存」で .pptx 形式にしてから、もう一度実行してください。',
+    hint: 'PowerPoint で開き、「ファイル」→「情報」→「プレゼンテーションの保護」でパスワードを外して保存してから、もう一度実行してください。',
+  }),
+  'refresh/old-format': (p) => ({
+    found: `${p.file} は Office の古い形式です（${p.format}）`,
+    expected: '.pptx ファイル',
+    hint: 'プレゼンテーションなら、PowerPoint で開いて「名前を付けて保存」で .pptx 形式にしてから、もう一度実行してください。',
   }),
   'refresh/cut-short': (p) => ({
     found: `${p.file} は途中で切れています`,
@@ -1389,7 +1395,9 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
   'input/other-format': (p) => ({
     found: `ファイルの中身は${p.format}形式です`,
     expected: 'UTF-8のテキストファイル',
-    hint: p.format === 'XLSX' ? 'Excelで「CSV UTF-8」として保存してください。' : '正しい形式で書き出し直してください。',
+    hint: /^Excel/.test(p.format)
+      ? 'Excelで「CSV UTF-8」として保存してください。'
+      : '正しい形式で書き出し直してください。',
   }),
   'table/blank-rows': (p) => ({ found: `末尾の空の行（${p.rows}行）は数えていません` }),
   'input/shift-jis': () => ({
@@ -1461,6 +1469,11 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     found: `${p.file} を読めません: ${p.why}`,
     expected: '読み取れるファイル',
     hint: '開けるファイルを置いてください。',
+  }),
+  'input/is-folder': (p) => ({
+    found: `${p.file} はフォルダーです`,
+    expected: 'ファイル',
+    hint: '中のファイルを指定するか、そこにファイルを置いてください。',
   }),
   'input/no-layouts': (p) => ({
     found: `${p.folder} にレイアウトがありません`,

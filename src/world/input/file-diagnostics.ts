@@ -16,6 +16,8 @@ const cannotRead = defineDiagnostic('input/unreadable-file', 'error');
 export const fileUnreadable = (place: Place | undefined, { file, code }: { file: string; code: string }): Diagnostic =>
   cannotRead(place, { file, why: reason(code, ['unreadable', 'refused']) });
 
+export const isFolder = defineDiagnostic('input/is-folder', 'error');
+
 export const noLayouts = defineDiagnostic('input/no-layouts', 'error');
 
 export const pictureOutside = defineDiagnostic('input/picture-outside-project', 'error');
