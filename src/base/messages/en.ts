@@ -1808,6 +1808,16 @@ export const diagnostics = {
     expected: 'a TrueType or OpenType file (.ttf, .otf)',
     hint: 'name another file',
   }),
+  'output/is-input': (p: { path: string }) => ({
+    found: `${p.path} is one of the files that this is made from`,
+    expected: 'the name of a new file',
+    hint: 'choose another name with --out; nothing was changed',
+  }),
+  'output/other-file': (p: { path: string; format: string | undefined }) => ({
+    found: `${p.path} exists already, and is something else${p.format === undefined ? '' : ` (${p.format})`} than what would be written`,
+    expected: 'a new file, or an earlier one of the same kind',
+    hint: 'choose another name with --out, or delete the file first; nothing was changed',
+  }),
   'output/not-writable': (p: { path: string; why: Words }) => ({
     found: `${p.path} cannot be written: ${p.why}`,
     expected: 'a folder in which you may create files',

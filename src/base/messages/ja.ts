@@ -1530,6 +1530,16 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected: 'TrueType か OpenType のファイル（.ttf、.otf）',
     hint: '別のファイルを指定してください。',
   }),
+  'output/is-input': (p) => ({
+    found: `${p.path} は、これを作るために読むファイルです`,
+    expected: '新しいファイルの名前',
+    hint: '--out で別の名前を指定してください。どのファイルも変更していません。',
+  }),
+  'output/other-file': (p) => ({
+    found: `${p.path} はすでにあり、書き込む内容とは別のもの${p.format === undefined ? '' : `（${p.format}）`}です`,
+    expected: '新しいファイル、または以前に書き込んだ同じ種類のファイル',
+    hint: '--out で別の名前を指定するか、先にそのファイルを削除してください。どのファイルも変更していません。',
+  }),
   'output/not-writable': (p) => ({
     found: `${p.path} に書き込めません: ${p.why}`,
     expected: 'ファイルを作成できるフォルダー',

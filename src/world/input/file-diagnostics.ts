@@ -36,6 +36,10 @@ export const talkativePicture = defineDiagnostic('input/talkative-picture', 'war
 
 export const notAFont = defineDiagnostic('input/not-a-font', 'error');
 
+export const isInput = defineDiagnostic('output/is-input', 'error');
+
+export const isOtherFile = defineDiagnostic('output/other-file', 'error');
+
 const cannotWrite = defineDiagnostic('output/not-writable', 'error');
 /** `code` is the system's, e.g. `ENOSPC`. */
 export const notWritable = (place: Place | undefined, { path, code }: { path: string; code: string }): Diagnostic =>

@@ -219,7 +219,7 @@ describe('fonts', () => {
     const { sources, found } = await load({ 'brand.yaml': brand('layouts') });
     expect(sources).toBeUndefined();
     expect(found).toMatchObject([{ code: 'input/is-folder', place: { file: 'brand.yaml', line: 4 } }]);
-    expect(found[0]?.says.en.found).toBe('layouts cannot be read: it is a folder');
+    expect(found[0]?.says.en.found).toBe('layouts is a folder');
   });
 
   it('in a form that is none of ours are left to the brand schema', async () => {
