@@ -16,6 +16,9 @@ const listed = (names: readonly string[]): string => {
 };
 const oneOf = (names: readonly string[]): string => `one of ${listed(names)}`;
 const either = (words: readonly string[]): string => words.join(' or ');
+/** Text styles of a brand that something is set in. */
+const styled = (styles: readonly string[]): string =>
+  styles.length === 0 ? 'its style' : `the style ${either(styles.slice(0, 4).map((id) => `"${id}"`))}`;
 const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 /** A name that stands for nothing, those that there are, and the one that was probably meant. */
@@ -1337,21 +1340,28 @@ export const diagnostics = {
   'audit/contrast': ({
     slide,
     name,
+    more,
     ink,
     ground,
     ratio,
     needed,
+    remedy,
   }: {
     slide: string;
     name: string;
+    more: number;
     ink: string;
     ground: string;
     ratio: string;
     needed: number;
+    remedy: { styles: readonly string[]; slot: string; from: string; to?: string; everywhere: boolean };
   }) => ({
-    found: `"${name}" on slide "${slide}" is hard to read: ${ink} on ${ground} has a contrast of ${ratio}:1.`,
+    found: `"${name}" on slide "${slide}"${more > 0 ? `, with ${more} more like it,` : ''} is hard to read: ${ink} on ${ground} has a contrast of ${ratio}:1.`,
     expected: `at least ${needed}:1 at this size`,
-    hint: 'Choose a darker or lighter colour in the brand, or larger type.',
+    hint:
+      remedy.to === undefined
+        ? `No shade of ${remedy.slot} can be read there: give ${styled(remedy.styles)} another colour (styles: in the brand).`
+        : `In the brand, change theme: ${remedy.slot} from ${remedy.from} to ${remedy.to}${remedy.everywhere ? '' : ' (other words in this colour then need another one)'}, or give ${styled(remedy.styles)} another colour.`,
   }),
   'audit/too-small': ({ slide, name, size }: { slide: string; name: string; size: number }) => ({
     found: `"${name}" on slide "${slide}" is set at ${size} pt.`,

@@ -15,6 +15,10 @@ const listed = (names: readonly string[]): string => {
 const oneOf = (names: readonly string[]): string => `次のいずれか: ${listed(names)}`;
 const either = (words: readonly string[]): string => words.join(' または ');
 
+/** 文字に使われているブランドの文字スタイル。 */
+const styled = (styles: readonly string[]): string =>
+  styles.length === 0 ? 'そのスタイル' : `スタイル${either(styles.slice(0, 4).map((id) => `「${id}」`))}`;
+
 const measures = {
   percent: '割合（%）',
   count: '人数',
@@ -1092,10 +1096,13 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected: '意図しない重なりがないこと',
     hint: 'レイアウトで間隔を広げるか、文章を短くしてください。',
   }),
-  'audit/contrast': ({ slide, name, ink, ground, ratio, needed }) => ({
-    found: `スライド「${slide}」の「${name}」は読みにくい配色です（${ground}の上の${ink}、コントラスト比 ${ratio}:1）。`,
+  'audit/contrast': ({ slide, name, more, ink, ground, ratio, needed, remedy }) => ({
+    found: `スライド「${slide}」の「${name}」${more > 0 ? `など${more + 1}か所` : ''}は読みにくい配色です（${ground}の上の${ink}、コントラスト比 ${ratio}:1）。`,
     expected: `この文字サイズでは ${needed}:1 以上`,
-    hint: 'ブランドの色を変えるか、文字を大きくしてください。',
+    hint:
+      remedy.to === undefined
+        ? `${remedy.slot} の明るさを変えても読みやすくなりません。ブランドの styles: で${styled(remedy.styles)}に別の色を指定してください。`
+        : `ブランドの theme: の ${remedy.slot} を ${remedy.from} から ${remedy.to} に変える${remedy.everywhere ? '' : '（同じ色のほかの文字には別の色が必要になります）'}か、${styled(remedy.styles)}に別の色を指定してください。`,
   }),
   'audit/too-small': ({ slide, name, size }) => ({
     found: `スライド「${slide}」の「${name}」の文字が${size}ポイントです。`,
