@@ -101,7 +101,7 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
   const scene = time.of('scene', () =>
     assembleScene({ deck, ...placed, brand, definition: survey.definition, fonts, language: texts.language }),
   );
-  time.of('scene', () => auditScene(scene, room.report, room.crowded));
+  time.of('scene', () => auditScene(scene, room.report, room.crowded, [...brand.styles.values()]));
   await time.wait('draw', () => checkDrawable(sources, options, report));
 
   // Files: written only if nothing stops the build.

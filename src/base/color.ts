@@ -50,6 +50,14 @@ function fromHsl([h, s, l]: Rgb): Rgb {
   return [channel(h + 1 / 3), channel(h), channel(h - 1 / 3)];
 }
 
+/** The same hue and saturation with another lightness, from 0 (black) to 1 (white). */
+export function withLightness(hex: string, lightness: number): string {
+  const [h, s] = toHsl(toRgb(hex));
+  return toHex(fromHsl([h, s, lightness]));
+}
+
+export const lightnessOf = (hex: string): number => toHsl(toRgb(hex))[2];
+
 /** A theme colour, made lighter by the share `lighter` of its way to white, as PowerPoint computes it. */
 export function color(slot: ThemeSlot, hex: string, lighter = 0): Color {
   if (!(lighter >= 0 && lighter < 1)) throw new Error(`"lighter" must be from 0 to below 1, but was ${lighter}`);

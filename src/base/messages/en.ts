@@ -16,6 +16,9 @@ const listed = (names: readonly string[]): string => {
 };
 const oneOf = (names: readonly string[]): string => `one of ${listed(names)}`;
 const either = (words: readonly string[]): string => words.join(' or ');
+/** Text styles of a brand that something is set in. */
+const styled = (styles: readonly string[]): string =>
+  styles.length === 0 ? 'its style' : `the style ${either(styles.slice(0, 4).map((id) => `"${id}"`))}`;
 const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 /** A name that stands for nothing, those that there are, and the one that was probably meant. */
@@ -388,7 +391,6 @@ export const phrases = {
   'refused/ELOOP': 'links that point in a circle',
 
   // Why a file cannot be read
-  'unreadable/EISDIR': 'it is a folder',
   'unreadable/EACCES': 'permission denied',
 
   // How words of the program are marked for those who translate: beside a row, and above them in a file
@@ -470,6 +472,11 @@ export const diagnostics = {
   }),
 
   // Answers
+  'answers/no-header': (p: { columns: number; expected: readonly string[] }) => ({
+    found: `none of the ${counted(p.columns, 'column')} is called like one of the survey`,
+    expected: `a first line that names the columns: ${listed(p.expected)}`,
+    hint: 'add that line above the answers; if it is there, this is the table of another survey',
+  }),
   'answers/missing-column': (p: { column: string }) => ({
     found: `there is no column "${p.column}"`,
     expected: 'a column for every question; for every option of a question with several answers',
@@ -1333,21 +1340,28 @@ export const diagnostics = {
   'audit/contrast': ({
     slide,
     name,
+    more,
     ink,
     ground,
     ratio,
     needed,
+    remedy,
   }: {
     slide: string;
     name: string;
+    more: number;
     ink: string;
     ground: string;
     ratio: string;
     needed: number;
+    remedy: { styles: readonly string[]; slot: string; from: string; to?: string; everywhere: boolean };
   }) => ({
-    found: `"${name}" on slide "${slide}" is hard to read: ${ink} on ${ground} has a contrast of ${ratio}:1.`,
+    found: `"${name}" on slide "${slide}"${more > 0 ? `, with ${more} more like it,` : ''} is hard to read: ${ink} on ${ground} has a contrast of ${ratio}:1.`,
     expected: `at least ${needed}:1 at this size`,
-    hint: 'Choose a darker or lighter colour in the brand, or larger type.',
+    hint:
+      remedy.to === undefined
+        ? `No shade of ${remedy.slot} can be read there: give ${styled(remedy.styles)} another colour (styles: in the brand).`
+        : `In the brand, change theme: ${remedy.slot} from ${remedy.from} to ${remedy.to}${remedy.everywhere ? '' : ' (other words in this colour then need another one)'}, or give ${styled(remedy.styles)} another colour.`,
   }),
   'audit/too-small': ({ slide, name, size }: { slide: string; name: string; size: number }) => ({
     found: `"${name}" on slide "${slide}" is set at ${size} pt.`,
@@ -1371,17 +1385,24 @@ export const diagnostics = {
   }),
 
   // Finished decks that are read again
-  'refresh/not-a-presentation': (p: { file: string; empty: boolean }) => ({
-    found: p.empty ? `${p.file} is empty (0 bytes)` : `${p.file} is no PowerPoint file`,
+  'refresh/not-a-presentation': (p: { file: string; empty: boolean; format: string | undefined }) => ({
+    found: p.empty
+      ? `${p.file} is empty (0 bytes)`
+      : `${p.file} is no PowerPoint file${p.format === undefined ? '' : `, but ${p.format}`}`,
     expected: 'a .pptx file that surveydeck made',
     hint: p.empty
       ? 'get the file again from where it came'
       : 'check the name of the file, and name the .pptx file itself',
   }),
-  'refresh/password-or-old': (p: { file: string }) => ({
-    found: `${p.file} is protected by a password, or is in the old format of PowerPoint (.ppt)`,
+  'refresh/password': (p: { file: string }) => ({
+    found: `${p.file} is protected by a password`,
     expected: 'a .pptx file that opens without a password',
-    hint: 'open it in PowerPoint, take the password away or choose "Save As" PowerPoint presentation (.pptx), and try again',
+    hint: 'open it in PowerPoint, take the password away (File > Info > Protect Presentation), save it, and try again',
+  }),
+  'refresh/old-format': (p: { file: string; format: string }) => ({
+    found: `${p.file} is in an old format of Office: ${p.format}`,
+    expected: 'a .pptx file',
+    hint: 'if it is a presentation, open it in PowerPoint, choose "Save As" PowerPoint Presentation (.pptx), and try again',
   }),
   'refresh/cut-short': (p: { file: string }) => ({
     found: `${p.file} is not complete: its end is missing`,
@@ -1662,7 +1683,7 @@ export const diagnostics = {
   'input/other-format': (p: { format: string }) => ({
     found: `the file is ${p.format}, whatever its name says`,
     expected: 'a text file in UTF-8',
-    hint: p.format === 'XLSX' ? 'in Excel, save it as "CSV UTF-8"' : 'export it again in the right format',
+    hint: /^Excel/.test(p.format) ? 'in Excel, save it as "CSV UTF-8"' : 'export it again in the right format',
   }),
   'table/blank-rows': (p: { rows: number }) => ({
     found: `${p.rows === 1 ? 'the last row is' : `the last ${p.rows} rows are`} empty and not counted`,
@@ -1737,6 +1758,11 @@ export const diagnostics = {
     expected: 'a file that you may read',
     hint: 'put a file there that can be opened',
   }),
+  'input/is-folder': (p: { file: string }) => ({
+    found: `${p.file} is a folder`,
+    expected: 'a file',
+    hint: 'name a file in it, or put a file in its place',
+  }),
   'input/no-layouts': (p: { folder: string }) => ({
     found: `${p.folder} holds no layout`,
     expected: 'a folder with *.yaml files, one a slide layout',
@@ -1792,6 +1818,16 @@ export const diagnostics = {
     expected: 'a TrueType or OpenType file (.ttf, .otf)',
     hint: 'name another file',
   }),
+  'output/is-input': (p: { path: string }) => ({
+    found: `${p.path} is one of the files that this is made from`,
+    expected: 'the name of a new file',
+    hint: 'choose another name with --out; nothing was changed',
+  }),
+  'output/other-file': (p: { path: string; format: string | undefined }) => ({
+    found: `${p.path} exists already, and is something else${p.format === undefined ? '' : ` (${p.format})`} than what would be written`,
+    expected: 'a new file, or an earlier one of the same kind',
+    hint: 'choose another name with --out, or delete the file first; nothing was changed',
+  }),
   'output/not-writable': (p: { path: string; why: Words }) => ({
     found: `${p.path} cannot be written: ${p.why}`,
     expected: 'a folder in which you may create files',
@@ -1836,6 +1872,16 @@ export const diagnostics = {
     expected: '"key: value" lines, indented with spaces',
     hint: 'look at this line and the one above it',
   }),
+  'yaml/unquoted': (p: { written: string; quoted: string }) => ({
+    found: `this text has no quotes, and YAML reads marks in it as its own: ${p.written}`,
+    expected: 'quotes around a text that begins with { } [ ] * & ! % @ ` | > " or \', or has ": " in it',
+    hint: `Write ${p.quoted}`,
+  }),
+  'yaml/swallowed-comment': (p: { comment: string }) => ({
+    found: `YAML takes "${p.comment}" for a comment, so that it is no part of the text`,
+    expected: 'quotes around a text with " #" in it, and a space after the # of a comment',
+    hint: 'Put the text into quotes or, if it is a comment, a space after #.',
+  }),
   'yaml/duplicate-key': (p: { key: string; firstLine: number }) => ({
     found: `the key "${p.key}" stands here a second time (first in line ${p.firstLine})`,
     expected: 'each key once',
@@ -1850,7 +1896,7 @@ export const diagnostics = {
   'yaml/unknown-alias': (p: { alias: string }) => ({
     found: `*${p.alias} refers to nothing`,
     expected: `&${p.alias} somewhere above it`,
-    hint: 'write the value out',
+    hint: 'Write the value out; a text that begins with * stands in quotes.',
   }),
   'yaml/alias-loop': (p: { alias: string }) => ({
     found: `*${p.alias} stands inside of what it refers to`,

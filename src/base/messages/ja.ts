@@ -15,6 +15,10 @@ const listed = (names: readonly string[]): string => {
 const oneOf = (names: readonly string[]): string => `次のいずれか: ${listed(names)}`;
 const either = (words: readonly string[]): string => words.join(' または ');
 
+/** 文字に使われているブランドの文字スタイル。 */
+const styled = (styles: readonly string[]): string =>
+  styles.length === 0 ? 'そのスタイル' : `スタイル${either(styles.slice(0, 4).map((id) => `「${id}」`))}`;
+
 const measures = {
   percent: '割合（%）',
   count: '人数',
@@ -332,7 +336,6 @@ export const phrases: Translated<typeof en.phrases> = {
   'refused/ELOOP': 'リンクが循環しています',
 
   // Why a file cannot be read
-  'unreadable/EISDIR': 'フォルダーです',
   'unreadable/EACCES': '読み取る権限がありません',
 
   // How words of the program are marked for those who translate: beside a row, and above them in a file
@@ -404,6 +407,11 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
   }),
 
   // Answers
+  'answers/no-header': (p) => ({
+    found: `${p.columns}列のうち、この調査の列名と一致するものが1つもありません`,
+    expected: `列名を並べた1行目: ${listed(p.expected)}`,
+    hint: '回答の上に列名の行を加えてください。列名があるなら、別の調査の表です。',
+  }),
   'answers/missing-column': (p) => ({
     found: `「${p.column}」の列がありません`,
     expected: '設問ごと（複数回答は選択肢ごと）の列',
@@ -1088,10 +1096,13 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected: '意図しない重なりがないこと',
     hint: 'レイアウトで間隔を広げるか、文章を短くしてください。',
   }),
-  'audit/contrast': ({ slide, name, ink, ground, ratio, needed }) => ({
-    found: `スライド「${slide}」の「${name}」は読みにくい配色です（${ground}の上の${ink}、コントラスト比 ${ratio}:1）。`,
+  'audit/contrast': ({ slide, name, more, ink, ground, ratio, needed, remedy }) => ({
+    found: `スライド「${slide}」の「${name}」${more > 0 ? `など${more + 1}か所` : ''}は読みにくい配色です（${ground}の上の${ink}、コントラスト比 ${ratio}:1）。`,
     expected: `この文字サイズでは ${needed}:1 以上`,
-    hint: 'ブランドの色を変えるか、文字を大きくしてください。',
+    hint:
+      remedy.to === undefined
+        ? `${remedy.slot} の明るさを変えても読みやすくなりません。ブランドの styles: で${styled(remedy.styles)}に別の色を指定してください。`
+        : `ブランドの theme: の ${remedy.slot} を ${remedy.from} から ${remedy.to} に変える${remedy.everywhere ? '' : '（同じ色のほかの文字には別の色が必要になります）'}か、${styled(remedy.styles)}に別の色を指定してください。`,
   }),
   'audit/too-small': ({ slide, name, size }) => ({
     found: `スライド「${slide}」の「${name}」の文字が${size}ポイントです。`,
@@ -1116,16 +1127,23 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
 
   // Finished decks that are read again
   'refresh/not-a-presentation': (p) => ({
-    found: p.empty ? `${p.file} は空です（0 バイト）` : `${p.file} は PowerPoint ファイルではありません`,
+    found: p.empty
+      ? `${p.file} は空です（0 バイト）`
+      : `${p.file} は PowerPoint ファイルではありません${p.format === undefined ? '' : `（${p.format} です）`}`,
     expected: 'surveydeck が作った .pptx ファイル',
     hint: p.empty
       ? '元の場所からファイルを入手し直してください。'
       : 'ファイル名を確かめて、.pptx ファイルを指定してください。',
   }),
-  'refresh/password-or-old': (p) => ({
-    found: `${p.file} はパスワードで保護されているか、古い形式（.ppt）のファイルです`,
+  'refresh/password': (p) => ({
+    found: `${p.file} はパスワードで保護されています`,
     expected: 'パスワードなしで開ける .pptx ファイル',
-    hint: 'PowerPoint で開き、パスワードを外すか「名前を付けて保存」で .pptx 形式にしてから、もう一度実行してください。',
+    hint: 'PowerPoint で開き、「ファイル」→「情報」→「プレゼンテーションの保護」でパスワードを外して保存してから、もう一度実行してください。',
+  }),
+  'refresh/old-format': (p) => ({
+    found: `${p.file} は Office の古い形式です（${p.format}）`,
+    expected: '.pptx ファイル',
+    hint: 'プレゼンテーションなら、PowerPoint で開いて「名前を付けて保存」で .pptx 形式にしてから、もう一度実行してください。',
   }),
   'refresh/cut-short': (p) => ({
     found: `${p.file} は途中で切れています`,
@@ -1384,7 +1402,9 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
   'input/other-format': (p) => ({
     found: `ファイルの中身は${p.format}形式です`,
     expected: 'UTF-8のテキストファイル',
-    hint: p.format === 'XLSX' ? 'Excelで「CSV UTF-8」として保存してください。' : '正しい形式で書き出し直してください。',
+    hint: /^Excel/.test(p.format)
+      ? 'Excelで「CSV UTF-8」として保存してください。'
+      : '正しい形式で書き出し直してください。',
   }),
   'table/blank-rows': (p) => ({ found: `末尾の空の行（${p.rows}行）は数えていません` }),
   'input/shift-jis': () => ({
@@ -1457,6 +1477,11 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected: '読み取れるファイル',
     hint: '開けるファイルを置いてください。',
   }),
+  'input/is-folder': (p) => ({
+    found: `${p.file} はフォルダーです`,
+    expected: 'ファイル',
+    hint: '中のファイルを指定するか、そこにファイルを置いてください。',
+  }),
   'input/no-layouts': (p) => ({
     found: `${p.folder} にレイアウトがありません`,
     expected: 'スライドレイアウトの *.yaml ファイルが入ったフォルダー',
@@ -1512,6 +1537,16 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected: 'TrueType か OpenType のファイル（.ttf、.otf）',
     hint: '別のファイルを指定してください。',
   }),
+  'output/is-input': (p) => ({
+    found: `${p.path} は、これを作るために読むファイルです`,
+    expected: '新しいファイルの名前',
+    hint: '--out で別の名前を指定してください。どのファイルも変更していません。',
+  }),
+  'output/other-file': (p) => ({
+    found: `${p.path} はすでにあり、書き込む内容とは別のもの${p.format === undefined ? '' : `（${p.format}）`}です`,
+    expected: '新しいファイル、または以前に書き込んだ同じ種類のファイル',
+    hint: '--out で別の名前を指定するか、先にそのファイルを削除してください。どのファイルも変更していません。',
+  }),
   'output/not-writable': (p) => ({
     found: `${p.path} に書き込めません: ${p.why}`,
     expected: 'ファイルを作成できるフォルダー',
@@ -1556,6 +1591,16 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected: '「キー: 値」の行（字下げは半角スペース）',
     hint: 'この行とすぐ上の行の字下げ・引用符・コロンを確かめてください。',
   }),
+  'yaml/unquoted': (p) => ({
+    found: `引用符がないため、文中の記号がYAMLの記号として読まれます: ${p.written}`,
+    expected: '{ } [ ] * & ! % @ ` | > " \' で始まる文や、途中に「: 」のある文は引用符で囲む',
+    hint: `次のように書いてください: ${p.quoted}`,
+  }),
+  'yaml/swallowed-comment': (p) => ({
+    found: `「${p.comment}」はYAMLのコメントとして読まれ、文から抜け落ちます`,
+    expected: '「 #」を含む文は引用符で囲み、コメントなら # の後に空白を入れる',
+    hint: '文の一部なら全体を引用符で囲み、コメントなら # の後に空白を入れてください。',
+  }),
   'yaml/duplicate-key': (p) => ({
     found: `「${p.key}」というキーが重複しています（最初は${p.firstLine}行目）`,
     expected: '同じキーは1回だけ',
@@ -1574,7 +1619,7 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
   'yaml/unknown-alias': (p) => ({
     found: `*${p.alias} の参照先がありません`,
     expected: `これより上の &${p.alias}`,
-    hint: '値をそのまま書いてください。',
+    hint: '値をそのまま書いてください。「*」で始まる文なら引用符で囲んでください。',
   }),
   'yaml/alias-loop': (p) => ({
     found: `*${p.alias} が自分自身を参照しています`,

@@ -8,6 +8,8 @@ export interface Cell {
   readonly id: string;
 }
 
+export const noHeader = defineDiagnostic('answers/no-header', 'error');
+
 export const missingColumn = defineDiagnostic('answers/missing-column', 'error');
 
 export const extraColumn = defineDiagnostic('answers/extra-column', 'error');

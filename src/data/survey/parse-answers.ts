@@ -2,6 +2,7 @@ import type { Report } from '../../base/diagnostic.ts';
 import { didYouMean } from '../../base/did-you-mean.ts';
 import { itemAt } from '../../base/item-at.ts';
 import { repeatsOf, type Repeats } from '../../base/repeats.ts';
+import { shorten } from '../../base/shorten.ts';
 import type { TableSource } from '../../base/source.ts';
 import * as says from './answer-diagnostics.ts';
 import { rowCondition, type AnsweredQuestion } from './conditions/hold-condition.ts';
@@ -31,7 +32,7 @@ export function parseAnswers(table: TableSource, definition: SurveyDefinition, r
     failed = true;
     report(diagnostic);
   });
-  checkColumns(table, definition, repeats);
+  if (!checkColumns(table, definition, repeats)) return undefined;
   const ids = columnOf(table, ID_COLUMN);
   if (ids) checkIds(ids, table, repeats);
   const read: ReadQuestions = new Map();
@@ -52,17 +53,25 @@ type ReadQuestions = Map<string, AnsweredQuestion>;
 const columnOf = (table: TableSource, name: string): readonly string[] | undefined =>
   table.columns[table.header.indexOf(name)];
 
-/** Reports missing and extra columns; a misspelt one is both, and is reported once. */
-function checkColumns(table: TableSource, definition: SurveyDefinition, repeats: Repeats): void {
+/**
+ * Reports missing and extra columns; a misspelt one is both, and is reported once. False if no name is known: the table is
+ * another, or its first line is a person's answers, which are not to be listed one by one.
+ */
+function checkColumns(table: TableSource, definition: SurveyDefinition, repeats: Repeats): boolean {
   const expected = [ID_COLUMN, ...definition.questions.flatMap((q) => kindOf(q).columnsOf(q))];
+  if (!table.header.some((column) => expected.includes(column) || didYouMean(column, expected) !== undefined)) {
+    repeats.report(says.noHeader(table.at('header', 0), { columns: table.header.length, expected }));
+    return false;
+  }
   const missing = new Set(expected.filter((column) => !table.header.includes(column)));
   for (const [index, column] of table.header.entries()) {
     if (expected.includes(column)) continue;
     const suggestion = didYouMean(column, missing);
     if (suggestion !== undefined) missing.delete(suggestion);
-    repeats.report(says.extraColumn(table.at('header', index), { column, suggestion }));
+    repeats.report(says.extraColumn(table.at('header', index), { column: shorten(column), suggestion }));
   }
   for (const column of missing) repeats.report(says.missingColumn(table.at('header', 0), { column }));
+  return true;
 }
 
 function checkIds(ids: readonly string[], table: TableSource, repeats: Repeats): void {
@@ -71,7 +80,7 @@ function checkIds(ids: readonly string[], table: TableSource, repeats: Repeats):
     const place = () => table.at(row, table.header.indexOf(ID_COLUMN));
     const earlier = firstLine.get(id);
     if (id.trim() === '') repeats.report(says.missingId(place()));
-    else if (earlier !== undefined) repeats.report(says.duplicateId(place(), { id, firstLine: earlier }));
+    else if (earlier !== undefined) repeats.report(says.duplicateId(place(), { id: shorten(id), firstLine: earlier }));
     else firstLine.set(id, itemAt(table.lines, row));
   });
 }
@@ -110,13 +119,14 @@ function cellsOf(
     complain(row, column, kind, params) {
       spoiled.add(row);
       const place = table.at(row, columnIndex(table, question, column));
-      const cell = { column, id: ids?.[row] ?? '?' };
+      const cell = { column, id: shorten(ids?.[row] ?? '?') };
+      // A cell with a whole row in it, by quotation marks gone astray, is not to be repeated in full.
+      const value = 'value' in params && typeof params.value === 'string' ? { value: shorten(params.value) } : {};
       // What `complain` takes and the cell make up the parameters of `kind`; TypeScript cannot add that up.
-      repeats.report(kind(place, { ...params, ...cell } as Parameters<typeof kind>[1]), column);
+      repeats.report(kind(place, { ...params, ...value, ...cell } as Parameters<typeof kind>[1]), column);
     },
     complainNotAsked(row, column, value) {
-      const short = [...value].slice(0, 40).join('');
-      cells.complain(row, column, says.notAsked, { value: short, filter: filterWords(question.filter) });
+      cells.complain(row, column, says.notAsked, { value, filter: filterWords(question.filter) });
     },
   };
   return cells;

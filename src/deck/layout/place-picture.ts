@@ -1,4 +1,5 @@
 import { box, type Box } from '../../base/box.ts';
+import { contrast } from '../../base/color.ts';
 import { emu, EMU_PER_POINT, emuToInches, emuToPt, pt } from '../../base/length.ts';
 import { buildPicture } from '../chart/pictures/build-picture.ts';
 import type { LayoutNode, PictureContent } from '../template/types.ts';
@@ -50,9 +51,16 @@ function toPicture(
   at: Box,
 ): Picture {
   if (source.kind === 'file') return source;
-  if (source.kind === 'qr') return { ...source, dark: context.colors.ink.hex, light: scope.ground.hex };
+  if (source.kind === 'qr') return { ...source, ...qrColors(context.colors.ink.hex, scope.ground.hex) };
   const size = { width: emuToInches(at.w), height: emuToInches(at.h) };
   return buildPicture(source.picture, source.params, { ...context.colors, ground: scope.ground }, size);
+}
+
+/** Scanners read dark on light, and many nothing else: on a dark ground, the code stands on a light field. */
+function qrColors(ink: string, ground: string): { readonly dark: string; readonly light: string } {
+  if (contrast(ink, ground) < 4.5) return { dark: '000000', light: 'FFFFFF' };
+  const isLight = contrast(ground, '000000') > contrast(ink, '000000');
+  return isLight ? { dark: ink, light: ground } : { dark: ground, light: ink };
 }
 
 /** Share of a circle's height, and of its width, that a monogram keeps to. */

@@ -1,31 +1,27 @@
 import { box, contains, intersection, type Box } from '../../base/box.ts';
-import { contrast, type Color } from '../../base/color.ts';
-import type { Diagnostic, Report } from '../../base/diagnostic.ts';
+import type { Report } from '../../base/diagnostic.ts';
 import { EMU_PER_POINT } from '../../base/length.ts';
 import type { Element, PlacedSlide } from '../layout/types.ts';
-import { lowContrast, noAlt, noTitle, offSlide, overlap, sameTitle, tooSmall } from './diagnostics.ts';
+import type { TypeStyle } from '../template/types.ts';
+import { auditContrast, type Ink } from './audit-contrast.ts';
+import { noAlt, noTitle, offSlide, overlap, sameTitle, tooSmall } from './diagnostics.ts';
 import type { Scene } from './types.ts';
 
-/** WCAG 2.2, 1.4.3: large type is 18 pt, or 14 pt bold. */
-const LARGE = 18;
-const LARGE_BOLD = 14;
 const SMALLEST = 10;
 /** Boxes that only touch, or share a hair's breadth, do not overlap. */
 const SLACK = EMU_PER_POINT * 1.5;
 
-/** Words as they appear: their size, weight and colours. */
-interface Ink {
-  readonly size: number;
-  readonly bold: boolean;
-  readonly color: Color;
-  readonly ground: Color;
-}
-
 /**
  * Checks a finished deck as a careful designer would, and reports everything it finds. `crowded` holds the slides on
- * which layout has already reported something that does not fit: overlaps there are only a consequence.
+ * which layout has already reported something that does not fit: overlaps there are only a consequence. `styles` are those
+ * of the brand, to name the one that must change.
  */
-export function auditScene(scene: Scene, report: Report, crowded: ReadonlySet<string> = new Set()): void {
+export function auditScene(
+  scene: Scene,
+  report: Report,
+  crowded: ReadonlySet<string> = new Set(),
+  styles: readonly TypeStyle[] = [],
+): void {
   const page = box(0, 0, scene.width, scene.height);
   for (const slide of scene.slides) {
     const onSlide: Report = (diagnostic) => report({ ...diagnostic, slides: [slide.id] });
@@ -34,6 +30,7 @@ export function auditScene(scene: Scene, report: Report, crowded: ReadonlySet<st
     if (slide.title.trim() === '') onSlide(noTitle(undefined, { slide: slide.id }));
   }
   auditTitles(scene, report);
+  auditContrast(scene, inksOf, styles, report);
 }
 
 function auditTitles(scene: Scene, report: Report): void {
@@ -60,19 +57,7 @@ function auditElement(slide: PlacedSlide, element: Element, report: Report): voi
   const inks = inksOf(element);
   const small = Math.min(...inks.map((ink) => ink.size), Infinity);
   if (small < SMALLEST) report(tooSmall(place, { ...names, size: small }));
-  const found = new Map<string, Diagnostic>();
-  for (const { size, bold, color, ground } of inks) {
-    const needed = size >= LARGE || (bold && size >= LARGE_BOLD) ? 3 : 4.5;
-    const ratio = contrast(color.hex, ground.hex);
-    if (ratio >= needed) continue;
-    const words = { ...names, ink: color.hex, ground: ground.hex, ratio: cut(ratio), needed };
-    found.set(`${color.hex} ${ground.hex}`, lowContrast(place, words));
-  }
-  found.forEach((diagnostic) => report(diagnostic));
 }
-
-/** To two digits, rounded down, so that it never looks sufficient when it is not. */
-const cut = (ratio: number): string => (Math.floor(ratio * 100) / 100).toFixed(2);
 
 function inksOf(element: Element): readonly Ink[] {
   switch (element.kind) {

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { createCanvas } from 'canvas';
 import type { FontSource } from '../../base/deck-sources.ts';
 import { EMU_PER_INCH } from '../../base/length.ts';
+import { OWN_MARK } from '../../base/own-mark.ts';
 import { encodePng } from '../draw/png.ts';
 import type { DrawnPicture } from '../draw/types.ts';
 import type { PlacedSlide, Scene } from '../../deck/scene/types.ts';
@@ -45,7 +46,7 @@ export async function paintPng(
   const painted = new Map<string, Uint8Array>();
   for (const slide of scene.slides) {
     const { rgba, height } = slidePixels(studio, scene, slide, width);
-    painted.set(slide.id, encodePng(rgba, width, height, (width * EMU_PER_INCH) / scene.width));
+    painted.set(slide.id, encodePng(rgba, width, height, (width * EMU_PER_INCH) / scene.width, OWN_MARK));
     // The canvas library frees its pixels only between tasks.
     await setImmediate();
   }

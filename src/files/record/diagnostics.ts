@@ -2,7 +2,9 @@ import { defineDiagnostic } from '../../base/diagnostic.ts';
 
 export const notAPresentation = defineDiagnostic('refresh/not-a-presentation', 'error');
 
-export const passwordOrOld = defineDiagnostic('refresh/password-or-old', 'error');
+export const withPassword = defineDiagnostic('refresh/password', 'error');
+
+export const oldFormat = defineDiagnostic('refresh/old-format', 'error');
 
 export const cutShort = defineDiagnostic('refresh/cut-short', 'error');
 

@@ -1,9 +1,10 @@
 import type { Diagnostic, Report } from '../../base/diagnostic.ts';
+import { fileFormat } from '../../base/file-format.ts';
 import { DeckPackage } from '../ooxml/opc/deck-package.ts';
 import { Unreadable } from '../ooxml/refusals.ts';
 import { elementsOf, textOf } from '../ooxml/xml/tree.ts';
 import { findRecord, LEDGER } from './custom-xml.ts';
-import { cutShort, damaged, damagedLedger, newerLedger, noLedger, notAPresentation, passwordOrOld, tooLarge } from './diagnostics.ts'; // prettier-ignore
+import { cutShort, damaged, damagedLedger, newerLedger, noLedger, notAPresentation, oldFormat, tooLarge, withPassword } from './diagnostics.ts'; // prettier-ignore
 import { ledgerSchema, type DeckLedger } from './ledger-schema.ts';
 
 /** A deck of ours, opened: the package, its ledger, and the part that holds it. */
@@ -15,9 +16,6 @@ export interface OpenDeck {
 
 const PRESENTATION = 'p:presentation';
 
-/** First bytes of files from old Office programs, and of new ones with a password. */
-const OLD_CONTAINER = [0xd0, 0xcf, 0x11, 0xe0] as const;
-
 /** Sizes for people to read: `> 805306368 B` becomes `> 768 MB`. */
 const inMegabytes = (text: string): string =>
   text.replace(/(\d{7,}) B\b/g, (_, bytes: string) => `${Math.round(Number(bytes) / 2 ** 20)} MB`);
@@ -28,14 +26,22 @@ export function unreadable({ rule, message }: Unreadable, file: string, bytes: U
     case 'zip-bomb':
       return tooLarge(undefined, { file, detail: inMegabytes(message) });
     case 'not-a-package':
-      return OLD_CONTAINER.every((byte, i) => bytes[i] === byte)
-        ? passwordOrOld(undefined, { file })
-        : notAPresentation(undefined, { file, empty: bytes.length === 0 });
+      return otherFile(file, bytes);
+    case 'encrypted':
+      return withPassword(undefined, { file });
     case 'zip-truncated':
       return cutShort(undefined, { file });
     default:
       return damaged(undefined, { file, detail: message });
   }
+}
+
+/** What a file is that holds no presentation. */
+function otherFile(file: string, bytes: Uint8Array): Diagnostic {
+  const format = fileFormat(bytes);
+  if (format === 'Office + password') return withPassword(undefined, { file });
+  if (format?.includes('97–2003')) return oldFormat(undefined, { file, format });
+  return notAPresentation(undefined, { file, empty: bytes.length === 0, format });
 }
 
 /** Opens a package whose presentation can be read; where there is none, reports that and returns undefined. */
@@ -44,7 +50,7 @@ function openPresentation(bytes: Uint8Array, file: string, report: Report): Deck
     const deck = new DeckPackage(bytes);
     const main = deck.related('', 'officeDocument');
     if (main !== undefined && deck.has(main) && deck.part(main).root.name === PRESENTATION) return deck;
-    report(notAPresentation(undefined, { file, empty: false }));
+    report(otherFile(file, bytes));
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     report(unreadable(error, file, bytes));

@@ -1,3 +1,4 @@
+import { fileFormat, type FileFormat } from '../../base/file-format.ts';
 import { hasContentTypes, openPackage, type Package } from '../../files/ooxml/opc/open-package.ts';
 import { newBudget, Unreadable, type Budget, type Fault } from '../../files/ooxml/refusals.ts';
 import { at, attribute, childrenOf, type Located } from '../../files/ooxml/xml/tree.ts';
@@ -27,19 +28,18 @@ export interface Deck extends Package {
 export type OpenedDeck =
   { readonly kind: 'deck'; readonly deck: Deck } | { readonly kind: 'unreadable'; readonly fault: Fault };
 
-const COMPOUND_FILE = 'd0cf11e0a1b11ae1';
 const isWorkbook = (path: string): boolean => /\.xls[xm]$/i.test(path);
 
-/** Office encrypts a file into a compound file with a stream of this name ([MS-OFFCRYPTO] 2.3.4). */
-function compoundFile(bytes: Uint8Array): Fault | undefined {
-  if (Buffer.from(bytes.subarray(0, 8)).toString('hex') !== COMPOUND_FILE) return undefined;
-  const encrypted = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
-    'EncryptedPackage',
-    0,
-    'utf16le',
-  );
-  return { rule: encrypted ? 'encrypted' : 'old-format', part: '', found: 'D0 CF 11 E0' };
+/** A file that is in no format of Office's today: an old one, one with a password, or something else altogether. */
+function otherFile(bytes: Uint8Array): Fault | undefined {
+  const found = fileFormat(bytes);
+  if (found === 'Office + password') return { rule: 'encrypted', part: '', found };
+  if (found?.includes('97–2003')) return { rule: 'old-format', part: '', found };
+  return found === undefined || isZip(found) ? undefined : { rule: 'not-a-package', part: '', found };
 }
+
+/** Formats that are zips, and so may be damaged in their own ways. */
+const isZip = (format: FileFormat): boolean => /^(PowerPoint|Word|Excel|OpenDocument|Keynote|EPUB|ZIP)/.test(format);
 
 /** Opens the embedded workbooks; one that cannot be opened is left out and listed as a fault of the deck. */
 function openBooks(
@@ -100,8 +100,8 @@ function toDeck(file: Package, presentation: string, root: Located, budget: Budg
  */
 export function openDeck(bytes: Uint8Array): OpenedDeck {
   const unreadable = (fault: Fault): OpenedDeck => ({ kind: 'unreadable', fault });
-  const compound = compoundFile(bytes);
-  if (compound) return unreadable(compound);
+  const other = otherFile(bytes);
+  if (other) return unreadable(other);
   const budget = newBudget();
   try {
     const file = openPackage(bytes, '', budget);
@@ -115,7 +115,7 @@ export function openDeck(bytes: Uint8Array): OpenedDeck {
       return unreadable({
         rule: 'not-a-presentation',
         part: '',
-        found: presentation ?? [...file.parts.keys()][0] ?? '',
+        found: [fileFormat(bytes), presentation ?? [...file.parts.keys()][0]].filter(Boolean).join(': '),
       });
     }
     return { kind: 'deck', deck: toDeck(file, presentation, root, budget) };

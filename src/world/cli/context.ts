@@ -47,7 +47,7 @@ export function showDiagnostics(context: Context, root: string, diagnostics: rea
     language,
     paint: painterFor(io.stderr, io.env),
     shownPath: (file) => shownPath(io.cwd, locateFile(root, file)),
-    lineAt: (place) => lineAt(place.file, place.line),
+    lineAt,
   });
   if (text) io.stderr.write(text);
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic, Report } from '../../base/diagnostic.ts';
 import { stops } from '../../base/diagnostic.ts';
-import { writeFiles } from '../input/write-files.ts';
+import { writeFiles, type OutputFile } from '../input/write-files.ts';
+import { writeOutputs } from '../input/write-outputs.ts';
 import { EXIT, shownPath, showDiagnostics, writeJson, type Context, type ExitCode } from './context.ts';
 import { diagnosticJson, sortDiagnostics } from './render-diagnostics.ts';
 
@@ -14,6 +15,8 @@ export interface TextFile {
 export interface TextOutcome {
   readonly files: readonly TextFile[];
   readonly says: string;
+  /** For a file that is none of the project's own: what it must not be written over. */
+  readonly inputs?: readonly string[];
 }
 
 /** Writes the files, all or none, and says what was done: paths on stdout, the rest on stderr. */
@@ -31,7 +34,7 @@ export async function finishText(
     bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
   }));
   const isSound = outcome !== undefined && !stops(diagnostics);
-  const done = isSound && (files.length === 0 || (await writeFiles(files, report)));
+  const done = isSound && (files.length === 0 || (await write(files, outcome.inputs, report)));
   showDiagnostics(context, root, diagnostics);
   io.stderr.write(`${done ? outcome.says : words.nothingWritten}\n`);
   if (invocation.json) {
@@ -41,3 +44,9 @@ export async function finishText(
   }
   return done ? EXIT.done : EXIT.mistakes;
 }
+
+const write = (
+  files: readonly OutputFile[],
+  inputs: readonly string[] | undefined,
+  report: Report,
+): Promise<boolean> => (inputs ? writeOutputs(files, inputs, report) : writeFiles(files, report));

@@ -1,6 +1,7 @@
 import { access, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Report } from '../../base/diagnostic.ts';
+import { fileFormat } from '../../base/file-format.ts';
 import { newerLedgerFile, noSurveyFolder, notALedger, nothingThere } from '../../upkeep/compare/diagnostics.ts';
 import { parseGitName, readGitFolder, type FolderFiles } from '../input/git-folder.ts';
 import { readBytes, similarPath } from '../input/read-file.ts';
@@ -86,8 +87,9 @@ export async function readFinished(name: string, cwd: string, report: Report): P
   return open && { ledger: open.ledger, deck: open.deck, ...(program === undefined ? {} : { savedBy: program }) };
 }
 
-/** JSON begins with a bracket or brace; a zip never does. */
-const isText = (bytes: Uint8Array): boolean => /^\uFEFF?\s*[{[]/.test(new TextDecoder().decode(bytes.subarray(0, 64)));
+/** JSON begins with a bracket or brace, as RTF does. */
+const isText = (bytes: Uint8Array): boolean =>
+  fileFormat(bytes) === undefined && /^\uFEFF?\s*[{[]/.test(new TextDecoder().decode(bytes.subarray(0, 64)));
 
 function ledgerIn(bytes: Uint8Array, file: string, report: Report): DeckLedger | undefined {
   let text: string;

@@ -1,4 +1,5 @@
-import type { Diagnostic, Place, Severity } from '../../base/diagnostic.ts';
+import type { Diagnostic, Severity } from '../../base/diagnostic.ts';
+import type { SourceLines } from '../input/source-lines.ts';
 import { columnsOf, harmless, pad, type Painter, type Style } from './terminal.ts';
 import { messagesIn, type UiLanguage } from '../../base/messages/languages.ts';
 
@@ -9,8 +10,8 @@ export interface DiagnosticView {
   readonly paint: Painter;
   /** The path by which the user knows a file of the project. */
   readonly shownPath: (file: string) => string;
-  /** The text of the line at a place, if it can be shown. */
-  readonly lineAt: (place: Place) => string | undefined;
+  /** The line at a place, if it can be shown. */
+  readonly lineAt: SourceLines;
 }
 
 /** Sorted by file, line and column, then by code; those without a place come first. Each mistake appears once. */
@@ -56,7 +57,7 @@ function renderOne(diagnostic: Diagnostic, view: DiagnosticView): readonly strin
     [labels.slides, lines(diagnostic.slides?.join(labels.comma))],
   ];
   const line = place && view.lineAt(place);
-  const excerpt = place && line?.trim() ? sourceExcerpt(line, place.column) : [];
+  const excerpt = line?.text.trim() ? sourceExcerpt(line.text, line.column) : [];
   return [
     where ? `${paint('bold', harmless(where))}  ${head}` : head,
     ...rest.map((text) => `    ${text}`),

@@ -1,9 +1,11 @@
 import { join, resolve } from 'node:path';
 import { stops } from '../../base/diagnostic.ts';
 import type { DeckFormat } from '../../build-result.ts';
-import { writeFiles, type OutputFile } from '../input/write-files.ts';
+import type { OutputFile } from '../input/write-files.ts';
+import { clearEarlierSlides, writeOutputs } from '../input/write-outputs.ts';
 import { buildDecks, type DeckResult } from './build-decks.ts';
 import { onDecks } from './on-decks.ts';
+import { inputsOf } from './select-decks.ts';
 import { EXIT, shownPath, showDiagnostics, writeJson, type Context, type ExitCode } from './context.ts';
 import { diagnosticJson, sortDiagnostics } from './render-diagnostics.ts';
 
@@ -25,7 +27,8 @@ export const runBuild = (context: Context): Promise<ExitCode> =>
     const results = await buildDecks(context, decks, { draft, pseudo, formats, ...size });
     diagnostics.push(...results.flatMap((result) => result.diagnostics));
     const files = stops(diagnostics, invocation.draft) ? [] : results.flatMap((result) => filesOf(result, context));
-    const written = files.length > 0 && (await writeFiles(files, report));
+    const written = files.length > 0 && (await writeOutputs(files, await inputsOf(decks), report));
+    if (written) await clearEarlierSlides(files);
     showDiagnostics(context, root, diagnostics);
     if (!written) io.stderr.write(`${words.nothingWritten}\n`);
     if (invocation.json) {

@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { stops, type Diagnostic, type Report } from '../../base/diagnostic.ts';
 import { itemAt } from '../../base/item-at.ts';
 import { readBytes } from '../input/read-file.ts';
-import { sameFile, writeFiles } from '../input/write-files.ts';
+import { sameFile } from '../input/write-files.ts';
+import { writeOutputs } from '../input/write-outputs.ts';
 import { readLedger } from '../../files/record/read-ledger.ts';
 import { refreshDeck, type Refreshed } from '../../upkeep/refresh/refresh-deck.ts';
 import { writtenAs } from '../../upkeep/refresh/written-as.ts';
@@ -11,7 +12,7 @@ import { EXIT, shownPath, showDiagnostics, writeJson, type Context, type ExitCod
 import { diagnosticJson, sortDiagnostics } from './render-diagnostics.ts';
 import { renderRefresh } from './render-refresh.ts';
 import { selectEdited } from './select-edited.ts';
-import type { DeckRequest } from './select-decks.ts';
+import { inputsOf, type DeckRequest } from './select-decks.ts';
 import { showMistake } from './show-mistake.ts';
 import { painterFor } from './terminal.ts';
 
@@ -52,7 +53,13 @@ export async function runRefresh(context: Context): Promise<ExitCode> {
     edited && selection?.kind === 'found'
       ? await refreshed(context, edited, selection.request, { file: shownPath(io.cwd, from), out: shown }, report)
       : undefined;
-  const written = result !== undefined && (await writeFiles([{ path: to, shown, bytes: result.bytes }], report));
+  const written =
+    result !== undefined &&
+    (await writeOutputs(
+      [{ path: to, shown, bytes: result.bytes }],
+      selection?.kind === 'found' ? await inputsOf([selection.request]) : [],
+      report,
+    ));
   showDiagnostics(context, selection?.root ?? io.cwd, diagnostics);
   if (!written) io.stderr.write(`${words.nothingWritten}\n`);
   else if (!invocation.json) io.stderr.write(renderRefresh(result.report, language, painterFor(io.stderr, io.env)));

@@ -7,7 +7,7 @@ import { appearancesIn, type Appearance } from '../../upkeep/localize/appearance
 import { ENDINGS, sendTranslation, writeExchange } from '../../upkeep/localize/exchange/exchange.ts';
 import type { Context, ExitCode } from './context.ts';
 import { finishText } from './finish-text.ts';
-import type { DeckRequest } from './select-decks.ts';
+import { inputsOf, type DeckRequest } from './select-decks.ts';
 import { showMistake } from './show-mistake.ts';
 import { loadTranslation, selectOneDeck } from './text-deck.ts';
 
@@ -30,6 +30,7 @@ export async function runTextExport(context: Context): Promise<ExitCode> {
   return finishText(context, root, diagnostics, {
     files: [{ path, content: await writeExchange(sent, format) }],
     says,
+    inputs: await inputsOf([request]),
   });
 }
 

@@ -1,10 +1,11 @@
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Report } from '../../base/diagnostic.ts';
 import { didYouMean } from '../../base/did-you-mean.ts';
 import { projectMissing } from '../input/file-diagnostics.ts';
 import type { DeckFiles } from '../input/load-deck-sources.ts';
 import { listLocales } from '../input/list-locales.ts';
-import { findProjectRoot, loadProject, type DeckEntry, type Project } from '../input/project.ts';
+import { filesIn } from '../input/write-outputs.ts';
+import { findProjectRoot, loadProject, PROJECT_FILE, type DeckEntry, type Project } from '../input/project.ts';
 import type { Invocation } from './options.ts';
 import type { Mistakes } from './words.ts';
 
@@ -14,6 +15,10 @@ export interface DeckRequest extends DeckFiles {
   readonly locales: readonly string[];
   readonly out: string;
 }
+
+/** Every file that a deck is made from; pictures lie beside them, or are of no format that we write under their names. */
+export const inputsOf = (requests: readonly DeckRequest[]): Promise<readonly string[]> =>
+  filesIn([...new Set(requests.flatMap(({ root, survey, template, brand, layouts }) => [join(root, PROJECT_FILE), survey, template, brand, layouts]))]); // prettier-ignore
 
 export type Selection =
   | { readonly kind: 'decks'; readonly root: string; readonly decks: readonly DeckRequest[] }

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import type { Report } from '../../base/diagnostic.ts';
+import { MARK_LINES } from '../../base/own-mark.ts';
 import type { DiffFormat } from '../../upkeep/compare/render/diff-formats.ts';
 import { diffJson } from '../../upkeep/compare/render/diff-json.ts';
 import type { PicturedDiff } from '../../upkeep/compare/render/pictured-diff.ts';
 import { renderHtml } from '../../upkeep/compare/render/render-html.ts';
 import { renderMarkdown } from '../../upkeep/compare/render/render-markdown.ts';
-import { writeFiles } from '../input/write-files.ts';
+import { filesIn, writeOutputs } from '../input/write-outputs.ts';
 import { shownPath, type Context } from './context.ts';
 import { renderDiffs } from './render-diff.ts';
 import { harmless, painterFor } from './terminal.ts';
@@ -57,7 +58,11 @@ export async function showDiffs(
   report: Report,
   company: Company = {},
 ): Promise<boolean> {
-  return showText(context, rendered(context, diffs, company), report);
+  const text = rendered(context, diffs, company);
+  const format = wantedFormat(context);
+  // A later run must be able to tell its own report from a person's notes under the same name.
+  const mark = context.invocation.out !== undefined && (format === 'text' || format === 'markdown') ? `\n${MARK_LINES[format]}\n` : ''; // prettier-ignore
+  return showText(context, text + mark, report);
 }
 
 /** Writes a text to stdout or to the file of --out. */
@@ -68,7 +73,8 @@ export async function showText({ io, invocation }: Context, text: string, report
   }
   const path = resolve(io.cwd, invocation.out);
   const shown = shownPath(io.cwd, path);
-  const written = await writeFiles([{ path, shown, bytes: new TextEncoder().encode(text) }], report);
+  const inputs = await filesIn(invocation.files.map((file) => resolve(io.cwd, file)));
+  const written = await writeOutputs([{ path, shown, bytes: new TextEncoder().encode(text) }], inputs, report);
   if (written) io.stdout.write(`${shown}\n`);
   return written;
 }

@@ -2,6 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { Place, Report } from '../../base/diagnostic.ts';
 import { itemAt } from '../../base/item-at.ts';
 import { repeatsOf, type Repeats } from '../../base/repeats.ts';
+import { shorten } from '../../base/shorten.ts';
 import type { TableSource } from '../../base/source.ts';
 import * as says from './diagnostics.ts';
 import { notATable } from './other-format.ts';
@@ -172,7 +173,7 @@ function checkHeader(header: readonly string[], at: (column: number) => Place, r
     const earlier = first.get(name);
     if (name === '') repeats.report(says.unnamedColumn(at(i), { number: i + 1 }));
     else if (earlier !== undefined)
-      repeats.report(says.duplicateColumn(at(i), { column: name, first: earlier + 1, second: i + 1 }));
+      repeats.report(says.duplicateColumn(at(i), { column: shorten(name), first: earlier + 1, second: i + 1 }));
     else first.set(name, i);
   });
 }

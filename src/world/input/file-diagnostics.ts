@@ -16,6 +16,8 @@ const cannotRead = defineDiagnostic('input/unreadable-file', 'error');
 export const fileUnreadable = (place: Place | undefined, { file, code }: { file: string; code: string }): Diagnostic =>
   cannotRead(place, { file, why: reason(code, ['unreadable', 'refused']) });
 
+export const isFolder = defineDiagnostic('input/is-folder', 'error');
+
 export const noLayouts = defineDiagnostic('input/no-layouts', 'error');
 
 export const pictureOutside = defineDiagnostic('input/picture-outside-project', 'error');
@@ -33,6 +35,10 @@ export const svgFont = defineDiagnostic('input/svg-font', 'error');
 export const talkativePicture = defineDiagnostic('input/talkative-picture', 'warning');
 
 export const notAFont = defineDiagnostic('input/not-a-font', 'error');
+
+export const isInput = defineDiagnostic('output/is-input', 'error');
+
+export const isOtherFile = defineDiagnostic('output/other-file', 'error');
 
 const cannotWrite = defineDiagnostic('output/not-writable', 'error');
 /** `code` is the system's, e.g. `ENOSPC`. */

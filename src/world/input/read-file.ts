@@ -8,7 +8,7 @@ import type { Recall } from '../../base/recall.ts';
 import type { YamlSource } from '../../base/source.ts';
 import { decodeText } from './decode.ts';
 import type { DiskCache } from './disk-cache.ts';
-import { fileMissing, fileUnreadable } from './file-diagnostics.ts';
+import { fileMissing, fileUnreadable, isFolder } from './file-diagnostics.ts';
 import { parseYaml } from './yaml.ts';
 
 /** The code of a system error, e.g. `ENOENT`; undefined for any other error. */
@@ -35,7 +35,7 @@ export async function readBytes(
   report: Report,
   place?: Place,
 ): Promise<Uint8Array | undefined> {
-  const file = projectPath(root, path);
+  const file = projectPath(root, path) || '.';
   try {
     // Some thirty small files one after another: each wait for the thread pool would cost more than the reading.
     if (!isOrdinary(path)) throw Object.assign(new Error('no ordinary file'), { code: 'ENOFILE' });
@@ -46,7 +46,9 @@ export async function readBytes(
     report(
       missing
         ? fileMissing(place, { file, suggestion: await similarPath(root, path) })
-        : fileUnreadable(place, { file, code }),
+        : code === 'EISDIR'
+          ? isFolder(place, { file })
+          : fileUnreadable(place, { file, code }),
     );
     return undefined;
   }

@@ -1,16 +1,35 @@
 import { readFileSync } from 'node:fs';
+import type { Place } from '../../base/diagnostic.ts';
+import { shorten } from '../../base/shorten.ts';
 
-/** The text of a line of a file, counted from 1; undefined if it cannot be shown. */
-export type SourceLines = (file: string, line: number) => string | undefined;
+/** What a message shows of a file, and the column of it, from 1, at which the mistake is. */
+export interface SourceLine {
+  readonly text: string;
+  readonly column: number;
+}
 
-/** Lines of files on the disk, to show beside a mistake; each file is read once. `locate` makes a path absolute. */
+/** The line of a place; undefined if it cannot be shown. */
+export type SourceLines = (place: Place) => SourceLine | undefined;
+
+/**
+ * Lines of files on the disk, to show beside a mistake; each file is read once. `locate` makes a path absolute. Of a row
+ * of answers, only the cell is shown: the others tell about a person what nobody needs to see in order to mend this one.
+ */
 export function sourceLines(locate: (file: string) => string): SourceLines {
   const files = new Map<string, readonly string[]>();
-  return (file, line) => {
+  return ({ file, line, column }) => {
     const lines = files.get(file) ?? readLines(locate(file));
     files.set(file, lines);
-    return lines[line - 1];
+    const text = lines[line - 1];
+    if (text === undefined) return undefined;
+    return /\.csv$/i.test(file) ? { text: shorten(cellFrom(text, column)), column: 1 } : { text, column };
   };
+}
+
+/** The cell that begins at a column; one whose quotes are not closed on this line ends where any other would. */
+function cellFrom(line: string, column: number): string {
+  const rest = [...line].slice(column - 1).join('');
+  return /^"(?:[^"]|"")*"(?=[,;\t]|$)/.exec(rest)?.[0] ?? /^"?[^,;\t"]*/.exec(rest)?.[0] ?? '';
 }
 
 /**

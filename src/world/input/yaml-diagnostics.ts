@@ -1,9 +1,20 @@
 import type { YAMLError } from 'yaml';
-import { defineDiagnostic } from '../../base/diagnostic.ts';
-import { isPlainPhrase } from '../../base/messages/phrase.ts';
-import { phrase, type Phrase, sameInAll } from '../../base/messages/phrase.ts';
+import { defineDiagnostic, type Diagnostic, type Place } from '../../base/diagnostic.ts';
+import { isPlainPhrase, phrase, type Phrase, sameInAll } from '../../base/messages/phrase.ts';
+import { shorten } from '../../base/shorten.ts';
 
 export const yamlSyntax = defineDiagnostic('yaml/syntax', 'error');
+
+/** How much of a text a message repeats. */
+const SHOWN = 80;
+
+const unquoted = defineDiagnostic('yaml/unquoted', 'error');
+export const yamlUnquoted = (place: Place, { written, quoted }: { written: string; quoted: string }): Diagnostic =>
+  unquoted(place, { written: shorten(written, SHOWN), quoted: shorten(quoted, SHOWN) });
+
+const swallowedComment = defineDiagnostic('yaml/swallowed-comment', 'error');
+export const yamlSwallowedComment = (place: Place, { comment }: { comment: string }): Diagnostic =>
+  swallowedComment(place, { comment: shorten(comment, SHOWN) });
 
 export const yamlDuplicateKey = defineDiagnostic('yaml/duplicate-key', 'error');
 

@@ -9,8 +9,10 @@ import {
   visit,
   type Alias,
   type Document,
+  type ErrorCode,
   type Node,
   type Pair,
+  type Scalar,
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
@@ -21,6 +23,7 @@ import type { DiskCache } from './disk-cache.ts';
 import { keepYaml, keptYaml, type ParsedYaml } from './kept-yaml.ts';
 import { scalarOffsets } from './scalar-offsets.ts';
 import { forbiddenCharacters, placesIn, type PlaceOf } from './text-positions.ts';
+import { looksLikeMessage, unquotedAt, type Unquoted } from './unquoted.ts';
 import * as says from './yaml-diagnostics.ts';
 import { keyText, offsetAt, offsetsOf, startOf } from './yaml-offsets.ts';
 
@@ -51,7 +54,7 @@ export function parseYaml(file: string, text: string, report: Report, cache?: Di
     report(says.yamlTooDeep(placeAt(deep)));
     return undefined;
   }
-  const document = parse(text);
+  const { document, text: read, unquoted } = parseQuoting(text);
   if (isEmpty(document)) {
     report(emptyFile(placeAt(0)));
     return undefined;
@@ -61,7 +64,12 @@ export function parseYaml(file: string, text: string, report: Report, cache?: Di
     report(says.yamlAliasBomb(placeAt(beginningOf(aliases[0])), { most: MOST_ALIASES }));
     return undefined;
   }
-  const found = [...syntaxMistakes(document, text, placeAt), ...nodeMistakes(document, text, placeAt)];
+  const readAt = read === text ? placeAt : placesIn(file, read);
+  const found = [
+    ...unquoted.map((one) => unquotedText(one, readAt)),
+    ...syntaxMistakes(document, read, readAt),
+    ...nodeMistakes(document, read, readAt),
+  ];
   found.forEach(report);
   if (found.length > 0) return undefined;
   const value = unfoldAliases(document, placeAt, report);
@@ -104,6 +112,26 @@ const parse = (text: string): Document.Parsed =>
     logLevel: 'error',
   });
 
+/** How many texts without quotes are looked for: each needs another reading of the file. */
+const MOST_UNQUOTED = 20;
+
+/**
+ * Parses a file and, where a text lacks its quotes, again with them: the library finds dozens of mistakes behind such a
+ * text, which are none, and misses those that are. Offsets are those of the `text` that was read last.
+ */
+function parseQuoting(text: string): { document: Document.Parsed; text: string; unquoted: readonly Unquoted[] } {
+  const unquoted: Unquoted[] = [];
+  for (let read = text; ;) {
+    const document = parse(read);
+    const first = document.errors.reduce((least, { code, pos }) => (code === 'DUPLICATE_KEY' || code === 'TAG_RESOLVE_FAILED' ? least : Math.min(least, pos[0])), Infinity); // prettier-ignore
+    const next = first === Infinity || unquoted.length >= MOST_UNQUOTED ? undefined : unquotedAt(read, first);
+    if (!next || unquoted.some(({ offset }) => offset === next.offset)) return { document, text: read, unquoted };
+    // Quotes move only what follows on the same line, and what was found before stands above.
+    unquoted.push(next);
+    read = read.slice(0, next.offset) + next.quoted + read.slice(next.offset + next.length);
+  }
+}
+
 /**
  * The offset at which a file nests deeper than people write: the library's parser would run out of stack there, and
  * might take the process down with it. Counts brackets that stay open and the columns of indentation.
@@ -123,9 +151,13 @@ const isEmpty = (document: Document.Parsed): boolean =>
   document.errors.length === 0 &&
   (document.contents === null || (isScalar(document.contents) && document.contents.source === ''));
 
+const LOST: ReadonlySet<string> = new Set<ErrorCode>(['BAD_INDENT', 'BLOCK_AS_IMPLICIT_KEY', 'BLOCK_IN_FLOW', 'MISSING_CHAR', 'MULTILINE_IMPLICIT_KEY', 'UNEXPECTED_TOKEN']); // prettier-ignore
+
 function syntaxMistakes(document: Document.Parsed, text: string, placeAt: PlaceOf): readonly Diagnostic[] {
   const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  return errors.map((error) => {
+  // Where the parser lost its way, all that it finds behind is a consequence.
+  const lost = errors.findIndex(({ code }) => LOST.has(code));
+  return (lost < 0 ? errors : errors.slice(0, lost + 1)).map((error) => {
     const at = placeAt(error.pos[0]);
     if (error.code === 'DUPLICATE_KEY') return duplicateKey(document, error, placeAt, at);
     if (error.code === 'TAG_RESOLVE_FAILED') return says.yamlUnknownTag(at, { tag: text.slice(...error.pos) });
@@ -160,12 +192,20 @@ function nodeMistakes(document: Document.Parsed, text: string, placeAt: PlaceOf)
       if (!target) found.push(says.yamlAlias(at, { alias: alias.source }));
       else if (ancestors.includes(target)) found.push(says.yamlAliasLoop(at, { alias: alias.source }));
     },
+    Map(_key, map) {
+      const start = beginningOf(map);
+      const message = map.flow && looksLikeMessage(text.slice(start, start + 9)) ? unquotedAt(text, start) : undefined;
+      if (message) found.push(unquotedText(message, placeAt));
+      return message && visit.SKIP;
+    },
     Pair(_key, pair) {
       if (isScalar(pair.key) && pair.key.value === '<<' && pair.key.type === 'PLAIN') {
         found.push(says.yamlMergeKey(placeAt(beginningOf(pair.key))));
       }
     },
     Scalar(_key, scalar) {
+      const cut = swallowed(document, text, scalar);
+      if (cut) found.push(cut(placeAt));
       if (typeof scalar.value !== 'string') return;
       const characters = forbiddenCharacters(scalar.value);
       if (characters.length === 0) return;
@@ -177,6 +217,29 @@ function nodeMistakes(document: Document.Parsed, text: string, placeAt: PlaceOf)
   });
   return found;
 }
+
+const unquotedText = ({ offset, written, quoted }: Unquoted, placeAt: PlaceOf): Diagnostic =>
+  says.yamlUnquoted(placeAt(offset), { written, quoted });
+
+/**
+ * What YAML drops without a word from a text without quotes: `#1` as a comment, `&c.` as an anchor for later, a single
+ * `!`.
+ */
+function swallowed(document: Document.Parsed, text: string, scalar: Scalar): ((at: PlaceOf) => Diagnostic) | undefined {
+  const [start, end] = scalar.range ?? [0, 0];
+  const isWords = scalar.type === 'PLAIN' && (typeof scalar.value === 'string' || scalar.value === null);
+  if (!isWords) return undefined;
+  const comment = /^[ \t]*(#[^\s#!].*)/.exec(text.slice(end, end + 200))?.[1];
+  if (comment !== undefined && !/[\n\r]/.test(text[end - 1] ?? '')) {
+    return (at) => says.yamlSwallowedComment(at(start), { comment });
+  }
+  const isUnused = scalar.anchor !== undefined && !isUsed(document, scalar.anchor);
+  const lost = isUnused || scalar.tag === '!' ? unquotedAt(text, start) : undefined;
+  return lost && ((at) => unquotedText(lost, at));
+}
+
+const isUsed = (document: Document.Parsed, anchor: string): boolean =>
+  aliasesOf(document).some(({ source }) => source === anchor);
 
 /** The file as plain values. Undefined if its aliases unfold into too much, which is reported. */
 function unfoldAliases(document: Document.Parsed, placeAt: PlaceOf, report: Report): { value: unknown } | undefined {

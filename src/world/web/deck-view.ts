@@ -4,6 +4,7 @@ import { repeatsOf } from '../../base/repeats.ts';
 import type { UiLanguage } from '../../base/messages/languages.ts';
 import type { BuiltDeck } from '../../build-result.ts';
 import type { Element, PlacedParagraph, PlacedSlide } from '../../deck/scene/types.ts';
+import type { SourceLines } from '../input/source-lines.ts';
 import type { SlidePainter } from './slide-painter.ts';
 import { slidesOfDiagnostic, type DiagnosticContext } from './slides-of-diagnostic.ts';
 import { spotsOf } from './spots.ts';
@@ -21,7 +22,7 @@ export interface ViewContext {
   readonly subject: Subject;
   readonly uiLanguage: UiLanguage;
   readonly painter: SlidePainter;
-  readonly lineAt: (file: string, line: number) => string | undefined;
+  readonly lineAt: SourceLines;
 }
 
 /** A view, with what the next one needs from it. */
@@ -33,8 +34,9 @@ export interface Shown {
 
 function toPreview(diagnostic: Diagnostic, slides: readonly string[], context: ViewContext): PreviewDiagnostic {
   const { code, severity, place, says } = diagnostic;
-  const source = place && context.lineAt(place.file, place.line);
-  return { code, severity, ...place, ...says[context.uiLanguage], ...(source?.trim() ? { source } : {}), slides };
+  const line = place && context.lineAt(place);
+  const source = line?.text.trim() ? { source: line.text, sourceColumn: line.column } : {};
+  return { code, severity, ...place, ...says[context.uiLanguage], ...source, slides };
 }
 
 const linesOf = (paragraphs: readonly PlacedParagraph[]): readonly string[] =>

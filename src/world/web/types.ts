@@ -59,6 +59,8 @@ export interface PreviewDiagnostic {
   readonly hint?: string;
   /** The line itself, if it can be shown. */
   readonly source?: string;
+  /** The column of `source` at which the mistake is. */
+  readonly sourceColumn?: number;
   /** Ids of the slides that it affects; empty if it is not about particular slides. */
   readonly slides: readonly string[];
 }

@@ -187,3 +187,18 @@ describe('wrong columns', () => {
     expect(found.map((d) => d.says.en.found)).toEqual(['there is no column "Q1"']);
   });
 });
+
+describe('what is said about answers', () => {
+  it('repeats no more of a cell than is needed to find it', () => {
+    const { en } = only('r1,sato@example.com;090-1234-5678;Tokyo;42;divorced;diabetes,1,0,1,,3.5,,,0,0');
+    expect(en.found).toContain('sato@example.com;090-1234-5678;Tokyo;42;…');
+    expect(JSON.stringify(en)).not.toContain('diabetes');
+  });
+
+  it('is once that the names of the columns are missing, and nobody’s answers are listed', () => {
+    const { answers, found } = answer(['b,2,x'], 'Hanako Sato,sato@example.com,diabetes');
+    expect(answers).toBeUndefined();
+    expect(codes(found)).toEqual(['answers/no-header@1']);
+    expect(JSON.stringify(found)).not.toMatch(/Sato|diabetes/);
+  });
+});

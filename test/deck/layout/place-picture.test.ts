@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { color } from '../../../src/base/color.ts';
 import type { LayoutContext } from '../../../src/deck/layout/context.ts';
 import type { Element } from '../../../src/deck/layout/types.ts';
+import { chartColors } from '../../../src/deck/template/chart-colors.ts';
 import type { PictureContent } from '../../../src/deck/template/types.ts';
 import { brand, flow, measured, place } from './stage.ts';
 
@@ -64,6 +66,20 @@ describe('a picture', () => {
     const panel = '{ kind: stack, panel: { fill: soft }, children: [{ kind: picture, slot: p, name: P, grow: 1, aspect: 1 }] }'; // prettier-ignore
     const { elements } = flow(panel, { p: content({ kind: 'qr', text: 'https://tea.example/' }) }, [4, 2]);
     expect(elements[1]).toMatchObject({ picture: { kind: 'qr', text: 'https://tea.example/', dark: '14213D', light: 'F3F5F9' } }); // prettier-ignore
+  });
+
+  it('makes a QR code dark on light on any ground', () => {
+    const on = (ground: string, ink: string): readonly string[] => {
+      const panel = `{ kind: stack, panel: { fill: ${ground} }, children: [{ kind: picture, slot: p, name: P, grow: 1, aspect: 1 }] }`; // prettier-ignore
+      const colors = { ...chartColors(brand), ink: color('dk1', ink) };
+      const { elements } = flow(panel, { p: content({ kind: 'qr', text: 'x' }) }, [4, 2], { colors });
+      const [, code] = elements;
+      return code?.kind === 'picture' && code.picture.kind === 'qr' ? [code.picture.dark, code.picture.light] : [];
+    };
+    // White ink on navy is turned round; where brand and ground are both dark, or both light, neither is used.
+    expect(on('strong', 'FFFFFF')).toEqual(['0B2A5B', 'FFFFFF']);
+    expect(on('strong', '14213D')).toEqual(['000000', 'FFFFFF']);
+    expect(on('soft', 'EEEEEE')).toEqual(['000000', 'FFFFFF']);
   });
 
   it('has a monogram in a circle that fits, however many letters', () => {

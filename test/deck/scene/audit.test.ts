@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/base/diagnostic.ts';
+import { contrast } from '../../../src/base/color.ts';
 import { pt } from '../../../src/base/length.ts';
 import type { ChartLabel, Element, PlacedSlide, Scene } from '../../../src/deck/scene/types.ts';
 import { auditScene } from '../../../src/deck/scene/audit.ts';
@@ -126,8 +127,28 @@ describe('auditScene', () => {
       expect(found[0]?.says.en).toEqual({
         found: '"Text" on slide "one" is hard to read: B8C4D9 on FFFFFF has a contrast of 1.75:1.',
         expected: 'at least 4.5:1 at this size',
-        hint: 'Choose a darker or lighter colour in the brand, or larger type.',
+        hint: 'In the brand, change theme: accent4 from B8C4D9 to 5C77A7, or give its style another colour.',
       });
+    });
+
+    it('once a deck for what one change would mend, with a shade that is read on every ground', () => {
+      const pale = (slide: string, ground: Parameters<typeof ink>[0]) => ({ ...slideOf(words('a', at, { ground: ink(ground) }, { color: ink('accent4') })), id: slide, title: slide }); // prettier-ignore
+      const two = audit(sceneOf(pale('one', 'lt1'), pale('two', 'lt1'), pale('three', 'lt2')));
+      expect(two.map(({ slides }) => slides)).toEqual([['one', 'two'], ['three']]);
+      expect(two[0]?.says.en.found).toContain('"Text a" on slide "one", with 1 more like it, is hard to read');
+      const hints = two.map(({ says }) => /from B8C4D9 to ([0-9A-F]{6}),/.exec(says.en.hint ?? '')?.[1] ?? '');
+      expect(new Set(hints).size).toBe(1);
+      for (const ground of ['FFFFFF', ink('lt2').hex])
+        expect(contrast(hints[0] ?? '', ground)).toBeGreaterThanOrEqual(4.5);
+      expect(two[0]?.says.ja.hint).toContain(`accent4 を B8C4D9 から ${hints[0]} に変える`);
+    });
+
+    it('says what would do here where no shade does everywhere, and that none does on the colour itself', () => {
+      const grey = { color: ink('accent6') };
+      const mixed = audit(sceneOf(slideOf(words('a', at, { ground: ink('dk1') }, grey), words('b', area(1, 3, 4, 1), {}, grey)))); // prettier-ignore
+      expect(mixed.map(({ says }) => says.en.hint)).toEqual([expect.stringMatching(/to [0-9A-F]{6} \(other words/)]);
+      const [same] = audit(sceneOf(slideOf(words('a', at, { ground: ink('accent4') }, { color: ink('accent4') }))));
+      expect(same?.says.en.hint).toContain('No shade of accent4 can be read there');
     });
 
     it('in tables and inside of charts too', () => {

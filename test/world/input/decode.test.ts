@@ -28,11 +28,11 @@ describe('decodeText', () => {
   );
 
   it.each([
-    ['XLSX', 'PK\u0003\u0004…xl/workbook.xml'],
+    ['Excel (.xlsx)', 'PK\u0003\u0004…xl/workbook.xml'],
     ['ZIP', 'PK\u0003\u0004…'],
     ['GZIP', '\u001f\u008b\u0008'],
     ['PDF', '%PDF-1.7'],
-    ['Excel 97', '\u00d0\u00cf\u0011\u00e0'],
+    ['Office 97–2003', '\u00d0\u00cf\u0011\u00e0'],
     ['PNG', '\u0089PNG'],
     ['JPEG', '\u00ff\u00d8\u00ff'],
   ])('names %s in one line', async (format, begins) => {

@@ -82,7 +82,7 @@ describe('loadDeckSources', () => {
     await mkdir(join(root, 's/company.yaml'), { recursive: true });
     const { found } = await load({ 's/company.yaml': undefined });
     expect(found.map((d) => [d.code, d.says.en.found])).toEqual([
-      ['input/unreadable-file', 's/company.yaml cannot be read: it is a folder'],
+      ['input/is-folder', 's/company.yaml is a folder'],
     ]);
   });
 
@@ -224,8 +224,8 @@ describe('fonts', () => {
   it('that are folders are reported where they are named', async () => {
     const { sources, found } = await load({ 'brand.yaml': brand('layouts') });
     expect(sources).toBeUndefined();
-    expect(found).toMatchObject([{ code: 'input/unreadable-file', place: { file: 'brand.yaml', line: 4 } }]);
-    expect(found[0]?.says.en.found).toBe('layouts cannot be read: it is a folder');
+    expect(found).toMatchObject([{ code: 'input/is-folder', place: { file: 'brand.yaml', line: 4 } }]);
+    expect(found[0]?.says.en.found).toBe('layouts is a folder');
   });
 
   it('in a form that is none of ours are left to the brand schema', async () => {

@@ -43,7 +43,7 @@ describe('parseYaml', () => {
     ['a: [1, 2\nb: 3\n', 'yaml/syntax@2:1'],
     ['a: "x\\q"\n', 'yaml/syntax@1:6'],
     ['a:\n\tb: 1\n', 'yaml/syntax@2:1'],
-    ['a: b: c\n', 'yaml/syntax@1:4'],
+    ['a: b: c\n', 'yaml/unquoted@1:4'],
     ['a: 1\n---\nb: 2\n', 'yaml/syntax@2:1'],
     ['? [1, 2]\n: 3\n', 'yaml/syntax@1:3'],
     ['', 'input/empty-file@1:1'],
@@ -55,6 +55,65 @@ describe('parseYaml', () => {
     ['x: &x {a: 1}\ny:\n  <<: *x\n', 'yaml/merge-key@3:3'],
   ])('refuses %j', (text, code) => {
     expect(bad(text)).toEqual([code]);
+  });
+
+  describe('a text without quotes', () => {
+    const inFile = (text: string): string => `first: 1\ntexts:\n  title: ${text}\n  other: {x: [1]}\n  last: *no\n`;
+    // Each with what must be written; the mistake below it is found too, and nothing besides.
+    it.each([
+      ['{$x :share} of all use it', "'{$x :share} of all use it'"],
+      ["{$x}'s and {$y}", "'{$x}''s and {$y}'"],
+      ['{#em}x{/em} y', "'{#em}x{/em} y'"],
+      ['{$x :share', "'{$x :share'"],
+      ['{$x :share} # said by us', "'{$x :share}'"],
+      ['{{hello}}', "'{{hello}}'"],
+      ['{x: 1} is a map', "'{x: 1} is a map'"],
+      ['[note] hello', "'[note] hello'"],
+      ['} a', "'} a'"],
+      ['**bold** text', "'**bold** text'"],
+      ['&c. and more', "'&c. and more'"],
+      ['&', "'&'"],
+      ['! hey', "'! hey'"],
+      ['%d of', "'%d of'"],
+      ['@home', "'@home'"],
+      ['`code` it', "'`code` it'"],
+      ['| a', "'| a'"],
+      ['> b', "'> b'"],
+      ['- item', "'- item'"],
+      ['"quoted" text', `'"quoted" text'`],
+      ["'quoted' text", "'''quoted'' text'"],
+      ['Note: this is', "'Note: this is'"],
+      ['注: これ', "'注: これ'"],
+    ])('is named once, with what to write: %s', (written, quoted) => {
+      const { source, found } = run(inFile(written));
+      expect(source).toBeUndefined();
+      expect(found.map(({ code, place }) => `${code}@${place?.line}:${place?.column}`)).toEqual([
+        'yaml/unquoted@3:10',
+        'yaml/unknown-alias@5:9',
+      ]);
+      expect(found[0]?.says.en.hint).toBe(`Write ${quoted}`);
+      expect(found[0]?.says.ja.hint).toContain(quoted);
+    });
+
+    it('may go on over several lines, and stand in a list', () => {
+      expect(bad('a:\n  b: {$x} of all\n    use it: yes\n  c: d\n')).toEqual(['yaml/unquoted@2:6']);
+      expect(bad("a:\n  - {$x} of\n  - ok\n  - '*a' b\n")).toEqual(['yaml/unquoted@2:5', 'yaml/unquoted@4:5']);
+    });
+
+    it('is no map or list with a mistake in it', () => {
+      expect(bad('a: {x: 1, y: {b: 1}}}\nc: d\n')).toEqual(['yaml/syntax@1:21']);
+      expect(bad('a: {x: 1, y: [b}\nc: d\n')).toHaveLength(1);
+      expect(bad('a: [abc\nb: 2\nc: {d: 1}\n')).toEqual(['yaml/syntax@2:1']);
+    });
+
+    it('loses nothing to a comment', () => {
+      expect(bad('a: Number #1 is\nb: #2\n')).toEqual(['yaml/swallowed-comment@1:4', 'yaml/swallowed-comment@2:4']);
+      expect(good('a: b # c\nd: {e: f} #g\nh: 1 #i\n#j\nk: l#m\n').value).toEqual({ a: 'b', d: { e: 'f' }, h: 1, k: 'l#m' }); // prettier-ignore
+    });
+
+    it('keeps anchors that are not used, if nothing stands behind them', () => {
+      expect(good('a: &base {x: 1}\nb: &n 5\n').value).toEqual({ a: { x: 1 }, b: 5 });
+    });
   });
 
   it('names a duplicate key and the line of the first', () => {

@@ -1,3 +1,4 @@
+import { MARK_ELEMENT } from '../../../base/own-mark.ts';
 import { messagesIn, type UiLanguage } from '../../../base/messages/languages.ts';
 import type { Side, SlideDiff } from '../types.ts';
 import { countSlides, describeDiff, isOnlyLook, isSame, printSame, type DiffReport, type Section } from './describe-diff.ts'; // prettier-ignore
@@ -92,6 +93,7 @@ export function renderHtml(diffs: readonly PicturedDiff[], language: UiLanguage,
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
+${MARK_ELEMENT}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
 <title>${escapeHtml(title)}</title>

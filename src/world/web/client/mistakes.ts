@@ -25,11 +25,11 @@ export function mistakeCard(
   words: Words,
   slides: readonly { readonly number: number; readonly open: () => void }[],
 ): HTMLElement {
-  const { severity, file, line, column, found, expected, hint, source } = mistake;
+  const { severity, file, line, column, found, expected, hint, source, sourceColumn } = mistake;
   const card = make('article', `mistake ${severity}`);
   card.append(make('h3', '', make('span', 'kind', words.severity[severity]), found));
   if (file !== undefined) card.append(make('p', 'place', [file, line, column].filter((part) => part !== undefined).join(':'))); // prettier-ignore
-  if (source !== undefined) card.append(excerpt(source, column ?? 1));
+  if (source !== undefined) card.append(excerpt(source, sourceColumn ?? 1));
   const details = make('dl');
   if (expected) details.append(make('dt', '', words.expected), make('dd', '', expected));
   if (hint) details.append(make('dt', '', words.toDo), make('dd', '', hint));
