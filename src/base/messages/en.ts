@@ -398,6 +398,9 @@ export const phrases = {
   // What is wrong with a translation
   'finding/missing': (p: { base: string }) => `to translate: ${p.base}`,
   'finding/stale': (p: { base: string }) => `the base text is now: ${p.base}`,
+  'finding/review': (p: { state: string }) =>
+    `its translator was not sure (${p.state}); when someone has looked at it: text accept`,
+  'finding/comment': (p: { comment: string }) => p.comment,
   'finding/unrecorded': 'not known which base text it was made from; if it is right: text accept',
   'finding/not-given': (p: { original: string }) =>
     `nobody gave this answer: ${p.original}; if it was corrected, correct the key too`,
@@ -1444,6 +1447,10 @@ export const diagnostics = {
     found: `the base text of "${p.key}" changed after it was translated: ${p.base}`,
     hint: `Check the translation, then run: surveydeck text accept --locale ${p.locale} ${p.key}`,
   }),
+  'localize/needs-review': (p: { key: string; others: number; locale: string }) => ({
+    found: `"${p.key}"${p.others > 0 ? ` and ${p.others} more` : ''}: the translator asks someone to look at it`,
+    hint: `"surveydeck text status --locale ${p.locale}" shows all of them. When one is right: surveydeck text accept --locale ${p.locale} ${p.key}`,
+  }),
   'localize/answers-by-respondent': (p: { key: string; others: number; locale: string }) => ({
     found: `"${p.key}"${p.others > 0 ? ` and ${p.others} more` : ''}: answers are now found by their original text, no longer by the respondent`,
     expected: '"the answer as it was given": its translation',
@@ -1521,6 +1528,11 @@ export const diagnostics = {
     expected: 'a text',
     hint: 'Set the cell to the format "Text" and type it again.',
   }),
+  'import/state': (p: { cell: string; found: string; known: readonly string[] }) => ({
+    found: `cell ${p.cell} ("State") says "${p.found}"`,
+    expected: oneOf(p.known),
+    hint: 'Write "check" if someone must look at the translation; say why under "Comment".',
+  }),
   'import/torn-row': (p: { key: string }) => ({
     found: `the key "${p.key}" does not stand beside its own base text: a column was edited, or sorted without the others`,
     expected: 'keys and base texts as they were exported',
@@ -1558,6 +1570,10 @@ export const diagnostics = {
       .join('; '),
     expected: 'the same placeholders as in the base text',
     hint: 'Put back what stands in { } there.',
+  }),
+  'import/shifted': (p: { key: string; from: string; n: number; changed: number }) => ({
+    found: `${p.n} of ${counted(p.changed, 'changed text')} would get the words that another changed text has now, the first being "${p.key}" with those of "${p.from}": rows of the file may have been shifted or exchanged`,
+    hint: 'Compare some of them with their base texts before you take the file over.',
   }),
   'import/order': (p: { key: string; from: string; to: string }) => ({
     found: `the placeholders of "${p.key}" stand in another order: ${p.to}`,
@@ -2267,6 +2283,7 @@ export const commands = {
     kinds: {
       missing: 'missing',
       stale: 'stale',
+      review: 'needs review',
       unrecorded: 'not accepted',
       by_respondent: 'keyed by respondent',
       unknown: 'unknown key',
@@ -2277,6 +2294,7 @@ export const commands = {
       spaces: 'other spaces',
       numbers: 'other numbers',
       punctuation: 'other ending',
+      comment: 'comment',
       unshown: 'not on a slide',
       does_not_fit: 'does not fit',
       mistake: 'mistake',

@@ -342,6 +342,8 @@ export const phrases: Translated<typeof en.phrases> = {
   // What is wrong with a translation
   'finding/missing': (p) => `未翻訳の原文: ${p.base}`,
   'finding/stale': (p) => `原文が変わりました: ${p.base}`,
+  'finding/review': (p) => `翻訳者が確認を求めています（${p.state}）。確認したら text accept で記録してください`,
+  'finding/comment': (p) => p.comment,
   'finding/unrecorded': 'どの原文からの翻訳か記録がありません。正しければ text accept で記録してください',
   'finding/not-given': (p) => `この回答はありません: ${p.original}。回答が修正されたときは、キーも直してください`,
   'finding/by-respondent': (p) => `回答の訳は原文をキーにします。次の行に書き換えてください: ${p.line}`,
@@ -1188,6 +1190,10 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     found: `「${p.key}」の原文が翻訳の後で変わっています: ${p.base}`,
     hint: `訳を確かめてから実行してください: surveydeck text accept --locale ${p.locale} ${p.key}`,
   }),
+  'localize/needs-review': (p) => ({
+    found: `「${p.key}」${p.others > 0 ? `ほか${p.others}件` : ''}: 翻訳者が訳の確認を求めています`,
+    hint: `一覧は「surveydeck text status --locale ${p.locale}」で確認できます。訳が正しければ: surveydeck text accept --locale ${p.locale} ${p.key}`,
+  }),
   'localize/answers-by-respondent': (p) => ({
     found: `「${p.key}」${p.others > 0 ? `ほか${p.others}件` : ''}: 自由回答の訳は、回答者番号ではなく原文をキーにするようになりました`,
     expected: '"回答の原文": 訳',
@@ -1266,6 +1272,11 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected: '文字列',
     hint: 'セルの書式を「文字列」にして、入力し直してください。',
   }),
+  'import/state': (p) => ({
+    found: `セル ${p.cell}（「State」）が「${p.found}」になっています`,
+    expected: oneOf(p.known),
+    hint: '訳の確認が必要なら「check」とし、理由を「Comment」に書いてください。',
+  }),
   'import/torn-row': (p) => ({
     found: `キー「${p.key}」が自分の原文と同じ行にありません（列が編集されたか、一部の列だけ並べ替えられています）`,
     expected: '書き出したときのままのキーと原文',
@@ -1300,6 +1311,10 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
       .join('。'),
     expected: '原文と同じプレースホルダー',
     hint: '原文の { } の部分を元どおりに入れてください。',
+  }),
+  'import/shifted': (p) => ({
+    found: `変更される文言 ${p.changed} 件のうち ${p.n} 件が、変更される別の文言の今の訳と同じになります（例: 「${p.key}」が「${p.from}」の訳になる）。ファイルの行がずれたか、入れ替わっているおそれがあります`,
+    hint: '取り込む前に、いくつかの訳を原文と見比べてください。',
   }),
   'import/order': (p) => ({
     found: `「${p.key}」の { } の順序が変わっています: ${p.to}`,
@@ -1979,6 +1994,7 @@ export const commands: Translated<typeof en.commands> = {
     kinds: {
       missing: '未翻訳',
       stale: '原文が変更',
+      review: '要確認',
       unrecorded: '未確認',
       by_respondent: 'キーが回答者番号',
       unknown: '不明なキー',
@@ -1989,6 +2005,7 @@ export const commands: Translated<typeof en.commands> = {
       spaces: '空白が違う',
       numbers: '数が違う',
       punctuation: '末尾の記号が違う',
+      comment: 'コメント',
       unshown: 'スライドになし',
       does_not_fit: '収まらない',
       mistake: '誤り',

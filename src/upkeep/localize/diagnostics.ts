@@ -6,6 +6,8 @@ export const missingTranslation = defineDiagnostic('localize/missing', 'draft');
 
 export const staleTranslation = defineDiagnostic('localize/stale', 'warning');
 
+export const needsReview = defineDiagnostic('localize/needs-review', 'warning');
+
 export const answersByRespondent = defineDiagnostic('localize/answers-by-respondent', 'warning');
 
 export const otherLocale = defineDiagnostic('localize/other-locale', 'error');

@@ -9,7 +9,7 @@ export const ROW_KINDS = [...FINDING_KINDS, 'does_not_fit', 'mistake'] as const;
 export type RowKind = FindingKind | 'does_not_fit' | 'mistake';
 
 /** Kinds that are only warnings: a correct translation may still be unrecorded, and a departure may be intended. */
-const WARNINGS: readonly RowKind[] = ['unrecorded', 'by_respondent', 'glossary', ...WORD_CHECKS, 'unshown'];
+const WARNINGS: readonly RowKind[] = ['unrecorded', 'by_respondent', 'glossary', ...WORD_CHECKS, 'comment', 'unshown'];
 
 export interface StatusRow {
   readonly kind: RowKind;

@@ -56,7 +56,7 @@ async function importFile(
     { path: localePath(request, `${locale}.lock.yaml`), content: merged.lock, before: sources.base?.lock?.text },
   ].filter(({ content, before }) => content !== before);
   const { imported, nothingNew } = messagesIn(language).commands.textReport;
-  const isNew = merged.changed.length > 0 || merged.accepted.length > 0;
+  const isNew = merged.changes.length > 0 || merged.accepted.length > 0 || merged.confirmed.length > 0;
   return {
     files: isNew ? files : [],
     says: isNew ? imported(merged.changed.length, merged.accepted.length) : nothingNew,
