@@ -2108,7 +2108,8 @@ export const commands = {
   filesArgument: 'PowerPoint files (.pptx)',
   textArguments: {
     action: 'What to do',
-    operands: 'import: the file; add: the language; accept: keys (* for any); read: names of editorial remarks',
+    operands:
+      'import: the file (shown slide by slide; taken over with --write); add: the language; accept: keys (* for any); read: names of editorial remarks',
   },
   editedArgument: 'The edited deck (.pptx), made by surveydeck',
   finishedArgument: 'A deck that surveydeck made (.pptx), or its ledger (.json)',
@@ -2192,6 +2193,7 @@ export const commands = {
     width: 'Width of the PNG pictures in pixels (960)',
     port: 'Port of the page; 0 takes any that is free (4173, or the next that is free)',
     draft: 'Build even if a sentence is not true; its slide is marked DRAFT',
+    write: 'text import: take over what the file brings; without this option it is only shown',
     pseudo: 'Fill the slides with longer, accented stand-ins, to see what a translation will have no room for',
     scene: 'Also write a description of every slide as JSON',
     published: 'Compare the figures with those of the published report',
@@ -2235,8 +2237,10 @@ export const commands = {
   },
   /** What `text` says besides diagnostics and the table of `text status`. */
   textReport: {
-    imported: (changed: number, accepted: number) =>
-      `${counted(changed, 'text')} changed; ${accepted} now count as up to date.`,
+    imported: (changed: number, accepted: number, remarked: number) =>
+      `${counted(changed, 'text')} changed; ${accepted} now count as up to date; ${remarked} now have another state or comment.`,
+    toImport: (changed: number, accepted: number, remarked: number) =>
+      `${counted(changed, 'text')} would change; ${accepted} would count as up to date; ${remarked} would have another state or comment. Nothing is written yet: the same command with --write takes this over.`,
     nothingNew: 'The file brings nothing new.',
     accepted: (n: number) => `${counted(n, 'translation')} now ${n === 1 ? 'counts' : 'count'} as up to date.`,
     added: (locale: string, texts: number) =>
@@ -2249,6 +2253,18 @@ export const commands = {
         : `To be read again beside the new figures: ${ids.join(', ')}. When you have: surveydeck text read ${ids[0] ?? ''} …`,
     read: (ids: readonly string[]) =>
       ids.length === 0 ? 'No sentence waits to be read again.' : `Read beside today's figures: ${ids.join(', ')}.`,
+  },
+  /** What an import changes. */
+  importReport: {
+    slide: (number: number, id: string, title: string) => `slide ${number} "${id}"  ${title}`,
+    nowhere: (deck: string) => `on no slide of "${deck}"`,
+    also: (numbers: readonly number[]) => `(also on ${slidesNamed(numbers.join(', '))})`,
+    doubt: (state: string | undefined) =>
+      state === undefined ? 'needs no review any more' : `needs review (${state})`,
+    comment: (before: string, after: string) => `comment: ${before} → ${after}`,
+    accepted: (keys: readonly string[]) =>
+      `up to date from now on, in the same words: ${counted(keys.length, 'text')} (${listed(keys)})`,
+    confirmed: (keys: readonly string[]) => `final or signed off: ${counted(keys.length, 'text')} (${listed(keys)})`,
   },
   figuresReport: {
     deck: deckIn,

@@ -1819,7 +1819,8 @@ export const commands: Translated<typeof en.commands> = {
   filesArgument: 'PowerPoint ファイル（.pptx）',
   textArguments: {
     action: '何をするか',
-    operands: 'import: ファイル、add: 言語、accept: キー（* は任意の文字）、read: 著者の文の名前',
+    operands:
+      'import: ファイル（変わるところをスライドごとに表示。--write で取り込み）、add: 言語、accept: キー（* は任意の文字）、read: 著者の文の名前',
   },
   editedArgument: '編集済みの資料（surveydeck で作った .pptx）',
   finishedArgument: 'surveydeck で作った資料（.pptx）、またはその台帳（.json）',
@@ -1903,6 +1904,7 @@ export const commands: Translated<typeof en.commands> = {
     width: 'PNG 画像の幅（ピクセル、指定がない場合は 960）',
     port: 'ページのポート番号。0 なら空いている番号（指定がない場合は 4173 以降の空いている番号）',
     draft: '事実と合わない文があっても作成し、そのスライドに DRAFT と表示します',
+    write: 'text import: 取り込みを実行します。付けなければ、変わるところを表示するだけです',
     pseudo: '長くアクセント付きの仮の文言で作り、翻訳が入りきらない箇所や訳し漏れを見つけます',
     scene: '各スライドの内容を記した JSON も書き出します',
     published: '公表済みレポートの数値と突き合わせます',
@@ -1946,7 +1948,10 @@ export const commands: Translated<typeof en.commands> = {
   },
   /** What `text` says besides diagnostics and the table of `text status`. */
   textReport: {
-    imported: (changed, accepted) => `${changed} 件の訳を変更し、${accepted} 件を最新として記録しました。`,
+    imported: (changed, accepted, remarked) =>
+      `${changed} 件の訳を変更し、${accepted} 件を最新として、${remarked} 件の状態やコメントを記録しました。`,
+    toImport: (changed, accepted, remarked) =>
+      `訳が変わるもの ${changed} 件、最新になるもの ${accepted} 件、状態やコメントが変わるもの ${remarked} 件。まだ書き込んでいません。取り込むには、同じコマンドに --write を付けてください。`,
     nothingNew: 'ファイルに新しい訳はありません。',
     accepted: (n) => `${n} 件の訳を最新として記録しました。`,
     added: (locale, texts) =>
@@ -1960,6 +1965,16 @@ export const commands: Translated<typeof en.commands> = {
       ids.length === 0
         ? '読み直しを待つ文はありません。'
         : `今の数値と照らして読んだと記録しました: ${ids.join('、')}。`,
+  },
+  /** What an import changes. */
+  importReport: {
+    slide: (number, id, title) => `スライド ${number}「${id}」  ${title}`,
+    nowhere: (deck) => `「${deck}」のどのスライドにもない文言`,
+    also: (numbers) => `（ほかにスライド ${numbers.join('、')}）`,
+    doubt: (state) => (state === undefined ? '要確認の印が外れます' : `要確認になります（${state}）`),
+    comment: (before, after) => `コメント: ${before} → ${after}`,
+    accepted: (keys) => `訳はそのままで最新になるもの: ${keys.length} 件（${listed(keys)}）`,
+    confirmed: (keys) => `確定（final・signed-off）になるもの: ${keys.length} 件（${listed(keys)}）`,
   },
   figuresReport: {
     deck: deckIn,

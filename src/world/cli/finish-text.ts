@@ -14,6 +14,8 @@ export interface TextFile {
 export interface TextOutcome {
   readonly files: readonly TextFile[];
   readonly says: string;
+  /** What was asked for, where that is more than files: on stdout, or on stderr where paths of files go to stdout. */
+  readonly shows?: { readonly text: string; readonly json: object };
 }
 
 /** Writes the files, all or none, and says what was done: paths on stdout, the rest on stderr. */
@@ -33,9 +35,11 @@ export async function finishText(
   const isSound = outcome !== undefined && !stops(diagnostics);
   const done = isSound && (files.length === 0 || (await writeFiles(files, report)));
   showDiagnostics(context, root, diagnostics);
+  const shows = isSound ? outcome.shows : undefined;
+  if (shows && !invocation.json) io[files.length > 0 ? 'stderr' : 'stdout'].write(shows.text);
   io.stderr.write(`${done ? outcome.says : words.nothingWritten}\n`);
   if (invocation.json) {
-    writeJson(io, { written: done ? files.map(({ shown }) => shown) : [], diagnostics: sortDiagnostics(diagnostics).map(diagnosticJson) }); // prettier-ignore
+    writeJson(io, { written: done ? files.map(({ shown }) => shown) : [], ...shows?.json, diagnostics: sortDiagnostics(diagnostics).map(diagnosticJson) }); // prettier-ignore
   } else if (done) {
     for (const { shown } of files) io.stdout.write(`${shown}\n`);
   }
