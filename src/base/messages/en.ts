@@ -131,6 +131,30 @@ const slidesNamed = (slides: string): string => `${/[–,]/.test(slides) ? 'slid
 const reportFile = 'File to write the report to, instead of the screen';
 const reportFormat = 'Form of the report: text (without this option), markdown, json or html';
 
+/** A script by its ISO 15924 code. */
+const scriptName = (code: string): string => new Intl.DisplayNames('en', { type: 'script' }).of(code) ?? code;
+const few = (characters: readonly string[]): string =>
+  characters.slice(0, MOST).join(' ') + (characters.length > MOST ? ` … (${characters.length})` : '');
+
+/** Texts with characters that no font has: the first of them, and how many there are. */
+interface Lacking {
+  readonly key: string;
+  readonly slide: string | undefined;
+  readonly texts: number;
+  readonly slides: number;
+  readonly characters: readonly string[];
+  readonly fonts: string;
+}
+
+function lackingIn({ key, slide, texts, slides }: Lacking): string {
+  const first = `"${key}"${slide === undefined ? '' : ` (slide "${slide}")`}`;
+  if (texts === 1) return `${first} has`;
+  return `${texts} texts${slides > 0 ? ` on ${counted(slides, 'slide')}` : ''}, first ${first}, have`;
+}
+
+const addFont = ({ family, language }: { readonly family: string | undefined; readonly language: string }): string =>
+  `Add a font that has them${family === undefined ? '' : `, e.g. "${family}",`} to the brand: its files under fonts.families, its name in the chain of "${language}" under fonts.languages (docs/localizing.md, "Fonts").`;
+
 /** Words that diagnostics take as parameters, and other parts of sentences. */
 export const phrases = {
   // Recurring parts of sentences
@@ -1311,6 +1335,16 @@ export const diagnostics = {
     expected: "characters of the brand's fonts",
     hint: 'PowerPoint will take them from another font. Replace them, or add a font to the chain.',
   }),
+  'layout/missing-symbols': (p: Lacking) => ({
+    found: `${lackingIn(p)} characters that ${p.fonts} do not have: ${few(p.characters)}`,
+    expected: "characters of the brand's fonts",
+    hint: 'PowerPoint will take them from another font. Replace them, or add a font to the chain.',
+  }),
+  'layout/missing-script': (p: Lacking & { script: string; family: string | undefined; language: string }) => ({
+    found: `${lackingIn(p)} ${scriptName(p.script)} characters that ${p.fonts} do not have: ${few(p.characters)}`,
+    expected: "characters of the brand's fonts",
+    hint: `${addFont(p)} Until then PowerPoint takes them from another font, and lines may break elsewhere.`,
+  }),
   'layout/label-does-not-fit': ({ slide, slot, label }: { slide: string; slot: string; label: string }) => ({
     found: `The label "${label}" does not fit beside its mark (slide "${slide}", slot "${slot}").`,
     expected: 'a label that fits whole',
@@ -1475,6 +1509,22 @@ export const diagnostics = {
     found: `${p.file} exists already`,
     expected: 'a language that the survey does not have yet',
     hint: 'surveydeck text status shows what it lacks.',
+  }),
+  'localize/right-to-left': (p: { locale: string; script: string; downwards: boolean }) => ({
+    found: `"${p.locale}" is written ${p.downwards ? 'from top to bottom' : 'from right to left'} (${scriptName(p.script)})`,
+    expected: 'a language that is written from left to right',
+    hint: 'Such decks cannot be made yet: texts, tables and charts would run the wrong way. Add another language, or another script of this one (e.g. az-Latn); a deck in this one has to be translated by hand in PowerPoint.',
+  }),
+  'localize/no-font': (p: {
+    locale: string;
+    script: string;
+    characters: readonly string[];
+    fonts: string;
+    family: string | undefined;
+  }) => ({
+    found: `the brand's fonts for "${p.locale}" (${p.fonts}) do not have all ${scriptName(p.script)} letters of the language, e.g. ${few(p.characters)}`,
+    expected: 'fonts with every letter of the language',
+    hint: addFont({ family: p.family, language: p.locale }),
   }),
   'localize/base-language': (p: { locale: string }) => ({
     found: `"${p.locale}" is the language that all others are translated from`,
@@ -2312,6 +2362,7 @@ export const commands = {
       punctuation: 'other ending',
       comment: 'comment',
       unshown: 'not on a slide',
+      no_font: 'no font',
       does_not_fit: 'does not fit',
       mistake: 'mistake',
     },

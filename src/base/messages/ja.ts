@@ -89,6 +89,18 @@ const rankIn = (rank: number | string, tied: boolean): string => `${rank}位${ti
 const reportFile = '結果を画面ではなくファイルに書き出します';
 const reportFormat = '結果の形式: text（指定がない場合）、markdown、json、html のいずれか';
 
+const scriptName = (code: string): string => new Intl.DisplayNames('ja', { type: 'script' }).of(code) ?? code;
+const few = (characters: readonly string[]): string =>
+  characters.slice(0, MOST).join(' ') + (characters.length > MOST ? ` など${characters.length}字` : '');
+
+function lackingIn({ key, slide, texts, slides }: Params<'layout/missing-symbols'>): string {
+  const first = `「${key}」${slide === undefined ? '' : `（スライド「${slide}」）`}`;
+  return texts === 1 ? first : `${first}など${texts}件の文言${slides > 0 ? `（スライド${slides}枚）` : ''}`;
+}
+
+const addFont = ({ family, language }: { readonly family: string | undefined; readonly language: string }): string =>
+  `ブランドに、その文字のあるフォント${family === undefined ? '' : `（例:「${family}」）`}を追加してください。fonts.families にファイルを、fonts.languages の「${language}」の chain に名前を書きます（docs/localizing.md の「Fonts」）。`;
+
 /** Words that diagnostics take as parameters, and other parts of sentences. */
 export const phrases: Translated<typeof en.phrases> = {
   // Recurring parts of sentences
@@ -1068,6 +1080,16 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected: 'ブランドのフォントにある文字',
     hint: 'PowerPointは別のフォントで表示します。文字を替えるか、フォントを追加してください。',
   }),
+  'layout/missing-symbols': (p) => ({
+    found: `${lackingIn(p)}に、${p.fonts} にない文字があります: ${few(p.characters)}`,
+    expected: 'ブランドのフォントにある文字',
+    hint: 'PowerPoint は別のフォントで表示します。文字を替えるか、フォントを追加してください。',
+  }),
+  'layout/missing-script': (p) => ({
+    found: `${lackingIn(p)}に、${p.fonts} にない文字（${scriptName(p.script)}）があります: ${few(p.characters)}`,
+    expected: 'ブランドのフォントにある文字',
+    hint: `${addFont(p)}追加するまでは PowerPoint が別のフォントで表示し、改行の位置が変わることがあります。`,
+  }),
   'layout/label-does-not-fit': ({ slide, slot, label }) => ({
     found: `ラベル「${label}」が収まりません（スライド「${slide}」、スロット「${slot}」）。`,
     expected: '全文が収まるラベル',
@@ -1218,6 +1240,16 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     found: `${p.file} はすでにあります`,
     expected: 'まだない言語',
     hint: '足りないものは surveydeck text status で確認できます。',
+  }),
+  'localize/right-to-left': (p) => ({
+    found: `「${p.locale}」は${p.downwards ? '上から下' : '右から左'}に書く言語です（${scriptName(p.script)}）`,
+    expected: '左から右に書く言語',
+    hint: '文や表、グラフの向きが逆になるため、このような言語のデッキはまだ作れません。ほかの言語か、同じ言語の左から右に書く表記（例: az-Latn）を追加してください。この言語のデッキは、PowerPoint で手で翻訳する必要があります。',
+  }),
+  'localize/no-font': (p) => ({
+    found: `「${p.locale}」で使うブランドのフォント（${p.fonts}）に、その言語の文字（${scriptName(p.script)}）がそろっていません。例: ${few(p.characters)}`,
+    expected: 'その言語のすべての文字があるフォント',
+    hint: addFont({ family: p.family, language: p.locale }),
   }),
   'localize/base-language': (p) => ({
     found: `「${p.locale}」は翻訳の元になる言語です`,
@@ -2022,6 +2054,7 @@ export const commands: Translated<typeof en.commands> = {
       punctuation: '末尾の記号が違う',
       comment: 'コメント',
       unshown: 'スライドになし',
+      no_font: 'フォントなし',
       does_not_fit: '収まらない',
       mistake: '誤り',
     },

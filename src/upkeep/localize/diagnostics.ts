@@ -18,6 +18,10 @@ export const unknownText = defineDiagnostic('localize/unknown-text', 'error');
 
 export const localeExists = defineDiagnostic('localize/exists', 'error');
 
+export const wrongDirection = defineDiagnostic('localize/right-to-left', 'error');
+
+export const noFont = defineDiagnostic('localize/no-font', 'warning');
+
 export const isBaseLanguage = defineDiagnostic('localize/base-language', 'error');
 
 export const unknownRemark = defineDiagnostic('localize/unknown-remark', 'error');

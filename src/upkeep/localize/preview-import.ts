@@ -34,13 +34,15 @@ export function previewImport(changes: readonly Change[], deck: KnownDeck): read
   const labels = labelSlides(deck.figureUses);
   const shown = changes.map((change): ShownChange => {
     const direct = (deck.appearances.get(change.key) ?? []).map(({ slide }) => slide);
-    // The label of an option may stand in sentences only: then with the figures that are named after it.
-    const on = new Set(direct.length > 0 ? direct : labels.get(change.key));
+    // The label of an option may stand in sentences only: then with the figures that are named after it, as do its variants.
+    const on = new Set(direct.length > 0 ? direct : (labels.get(change.key) ?? labels.get(withoutVariant(change.key))));
     return { ...change, slides: slides.filter(({ id }) => on.has(id)) };
   });
   const parts = slides.map((slide): SlideChanges => ({ slide, changes: shown.filter((one) => one.slides[0] === slide) })); // prettier-ignore
   return [...parts, { changes: shown.filter((one) => one.slides.length === 0) }].filter((part) => part.changes.length > 0); // prettier-ignore
 }
+
+const withoutVariant = (key: string): string => key.replace(/\.[^.]*$/, '');
 
 /** The slides with figures that a label may name, by the label's key. */
 function labelSlides(uses: KnownDeck['figureUses']): ReadonlyMap<string, readonly string[]> {
