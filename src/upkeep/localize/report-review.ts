@@ -9,7 +9,6 @@ import {
   staleTranslation,
 } from './diagnostics.ts';
 import type { Finding, Review } from './review.ts';
-import { reportDirection } from './language-needs.ts';
 import { keyLine } from './yaml-key.ts';
 
 /**
@@ -44,12 +43,11 @@ export function reportReview(review: Review, slides: ReadonlyMap<string, readonl
   if (first) report(answersByRespondent(first.place, { key: first.key, others: others.length, locale: review.locale }));
 }
 
-/** Reports a locale file in a language that cannot be set, or not in that of its name, and keys of the base language left empty. */
+/** Reports a locale file that is not in the language of its name, and keys of the base language left empty. */
 export function checkLocaleFile(catalogue: Catalogue, expected: string, isBase: boolean, report: Report): void {
   const { locale, source, untranslated } = catalogue;
   if (Intl.getCanonicalLocales(locale)[0] !== Intl.getCanonicalLocales(expected)[0]) {
     report(otherLocale(source.at(['locale']), { found: locale, expected }));
   }
-  reportDirection(locale, source.at(['locale']), report);
   if (isBase) for (const key of untranslated) report(emptyBase(source.at(['messages', key], 'key'), { key }));
 }

@@ -349,6 +349,41 @@ describe('a third language', () => {
   });
 });
 
+describe('what a language needs that the brand lacks', () => {
+  it('is said when it is added, once: its direction refuses it', async () => {
+    const project = await ProjectCopy.make();
+    const before = await locales(project);
+    for (const tag of ['ar', 'he', 'fa-IR', 'az-Arab']) {
+      const { code, stdout, stderr } = await project.run(['text', 'add', tag]);
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+      expect(stderr).toContain(`"${tag}" is written from right to left`);
+    }
+    expect((await project.run(['text', 'add', 'ar', '--lang', 'ja'])).stderr).toContain('右から左に書く言語です（アラビア文字）');
+    expect(await locales(project)).toEqual(before);
+    // A file that somebody made by hand is refused by everything that would draw it.
+    await project.write(`${SURVEY}/locales/ar.yaml`, (await project.read(EN)).replace('locale: en', 'locale: ar'));
+    const built = await project.run(['build', '--locale', 'ar', '--draft']);
+    expect(built.code).toBe(1);
+    expect(built.stderr).toMatch(/ar\.yaml:\d+:\d+ {2}error {2}"ar" is written from right to left \(Arabic\) {2}\[localize\/right-to-left\]/);
+  });
+
+  it('a font is named, and every build says once that it is missing, as the status does', async () => {
+    const project = await ProjectCopy.make();
+    const added = await project.run(['text', 'add', 'ko']);
+    expect(added).toMatchObject({ code: 0, stdout: `${SURVEY}/locales/ko.yaml\n${SURVEY}/locales/ko.lock.yaml\n` });
+    expect(added.stderr.match(/\[localize\/no-font\]/g)).toHaveLength(1);
+    expect(added.stderr).toContain('"Noto Sans KR"');
+    expect((await project.run(['text', 'add', 'ru'])).stderr).not.toContain('no-font');
+    const ko = `${SURVEY}/locales/ko.yaml`;
+    for (const key of ['closing.text', 'cover.company', 'option.Q9.estimates']) await project.replace(ko, `  ${key}:\n`, `  ${key}: 감사합니다\n`); // prettier-ignore
+    const { stderr } = await project.run(['build', '--locale', 'ko', '--draft']);
+    expect(stderr.match(/\[layout\/missing-/g)).toHaveLength(1);
+    expect(stderr).toMatch(/\d texts on 26 slides, first "cover\.company" \(slide "cover"\), have Hangul characters that Arial, BIZ UDPGothic do not have: 감 사 합 니 다/);
+    const { rows } = await status(project, 'ko');
+    expect(rows.filter(({ kind }) => kind === 'no_font')).toMatchObject([{ severity: 'warning', key: 'cover.company', slide: 'cover' }]); // prettier-ignore
+  });
+}); // prettier-ignore
+
 describe('build --pseudo', () => {
   it('writes decks of their own, longer and accented, and says what has no room as warnings', async () => {
     const project = await ProjectCopy.make();
