@@ -82,7 +82,8 @@ async function describe(
   const deck = { slides: built?.scene?.slides ?? [], appearances, figureUses: built?.figureUses ?? [] };
   const parts = previewImport(merged.changes, deck);
   const stream = invocation.write ? io.stderr : io.stdout;
-  const remarked = merged.changes.filter(({ doubt, comment }) => doubt ?? comment).length + merged.confirmed.length;
+  const told = merged.changes.filter(({ doubt, comment }) => doubt ?? comment).map(({ key }) => key);
+  const remarked = new Set([...told, ...merged.confirmed]).size;
   const counts = [merged.changed.length, merged.accepted.length, remarked] as const;
   return {
     files: invocation.write ? files : [],
