@@ -24,6 +24,16 @@ export interface Diagnostic {
   readonly slides?: readonly string[];
   /** Set when the mistake is a text that does not fit. */
   readonly misfit?: Misfit;
+  /** Set when no font has some characters of a text. */
+  readonly lacks?: Lack;
+}
+
+/** Characters of a text that no font has: those of one script, by its ISO 15924 code, or symbols of none. */
+export interface Lack {
+  /** Message key of the text. */
+  readonly key: string;
+  readonly script: string | undefined;
+  readonly characters: readonly string[];
 }
 
 /** A text that does not fit into its slot, as data for lists of such texts. `by` says in words by how much. */

@@ -110,7 +110,7 @@ const picture = (from: string, mutator: Mutator): Target =>
 const font = (name: string): Target => file('fonts', SMALL, `fonts/${name}.ttf`, [[1, mutateBytes], [4, mutateTables]], PAINT); // prettier-ignore
 
 const exchange = (ending: string, mutators: Weighed<Mutator>): Target =>
-  made('translators’ files', `en.${ending}`, `${WORK}/en.${ending}`, REPORT, mutators, lines([3, `text import ${WORK}/en.${ending}`], [1, `text import ${WORK}/en.${ending} --json --lang ja`])); // prettier-ignore
+  made('translators’ files', `en.${ending}`, `${WORK}/en.${ending}`, REPORT, mutators, lines([3, `text import ${WORK}/en.${ending} --write`], [1, `text import ${WORK}/en.${ending}`], [1, `text import ${WORK}/en.${ending} --json --lang ja`])); // prettier-ignore
 
 const finished = (name: string, cwd: string, more: Target['commands']): Target => {
   const [it, sound] = cwd === REPORT ? [`${WORK}/x.pptx`, `${MADE}/${name}`] : [`${UP}/${WORK}/x.pptx`, `${UP}/${MADE}/${name}`]; // prettier-ignore

@@ -134,6 +134,30 @@ const slidesNamed = (slides: string): string => `${/[–,]/.test(slides) ? 'slid
 const reportFile = 'File to write the report to, instead of the screen';
 const reportFormat = 'Form of the report: text (without this option), markdown, json or html';
 
+/** A script by its ISO 15924 code. */
+const scriptName = (code: string): string => new Intl.DisplayNames('en', { type: 'script' }).of(code) ?? code;
+const few = (characters: readonly string[]): string =>
+  characters.slice(0, MOST).join(' ') + (characters.length > MOST ? ` … (${characters.length})` : '');
+
+/** Texts with characters that no font has: the first of them, and how many there are. */
+interface Lacking {
+  readonly key: string;
+  readonly slide: string | undefined;
+  readonly texts: number;
+  readonly slides: number;
+  readonly characters: readonly string[];
+  readonly fonts: string;
+}
+
+function lackingIn({ key, slide, texts, slides }: Lacking): string {
+  const first = `"${key}"${slide === undefined ? '' : ` (slide "${slide}")`}`;
+  if (texts === 1) return `${first} has`;
+  return `${texts} texts${slides > 0 ? ` on ${counted(slides, 'slide')}` : ''}, first ${first}, have`;
+}
+
+const addFont = ({ family, language }: { readonly family: string | undefined; readonly language: string }): string =>
+  `Add a font that has them${family === undefined ? '' : `, e.g. "${family}",`} to the brand: its files under fonts.families, its name in the chain of "${language}" under fonts.languages (docs/localizing.md, "Fonts").`;
+
 /** Words that diagnostics take as parameters, and other parts of sentences. */
 export const phrases = {
   // Recurring parts of sentences
@@ -400,6 +424,9 @@ export const phrases = {
   // What is wrong with a translation
   'finding/missing': (p: { base: string }) => `to translate: ${p.base}`,
   'finding/stale': (p: { base: string }) => `the base text is now: ${p.base}`,
+  'finding/review': (p: { state: string }) =>
+    `its translator was not sure (${p.state}); when someone has looked at it: text accept`,
+  'finding/comment': (p: { comment: string }) => p.comment,
   'finding/unrecorded': 'not known which base text it was made from; if it is right: text accept',
   'finding/not-given': (p: { original: string }) =>
     `nobody gave this answer: ${p.original}; if it was corrected, correct the key too`,
@@ -1315,6 +1342,16 @@ export const diagnostics = {
     expected: "characters of the brand's fonts",
     hint: 'PowerPoint will take them from another font. Replace them, or add a font to the chain.',
   }),
+  'layout/missing-symbols': (p: Lacking) => ({
+    found: `${lackingIn(p)} characters that ${p.fonts} do not have: ${few(p.characters)}`,
+    expected: "characters of the brand's fonts",
+    hint: 'PowerPoint will take them from another font. Replace them, or add a font to the chain.',
+  }),
+  'layout/missing-script': (p: Lacking & { script: string; family: string | undefined; language: string }) => ({
+    found: `${lackingIn(p)} ${scriptName(p.script)} characters that ${p.fonts} do not have: ${few(p.characters)}`,
+    expected: "characters of the brand's fonts",
+    hint: `${addFont(p)} Until then PowerPoint takes them from another font, and lines may break elsewhere.`,
+  }),
   'layout/label-does-not-fit': ({ slide, slot, label }: { slide: string; slot: string; label: string }) => ({
     found: `The label "${label}" does not fit beside its mark (slide "${slide}", slot "${slot}").`,
     expected: 'a label that fits whole',
@@ -1465,6 +1502,10 @@ export const diagnostics = {
     found: `the base text of "${p.key}" changed after it was translated: ${p.base}`,
     hint: `Check the translation, then run: surveydeck text accept --locale ${p.locale} ${p.key}`,
   }),
+  'localize/needs-review': (p: { key: string; others: number; locale: string }) => ({
+    found: `"${p.key}"${p.others > 0 ? ` and ${p.others} more` : ''}: the translator asks someone to look at it`,
+    hint: `"surveydeck text status --locale ${p.locale}" shows all of them. When one is right: surveydeck text accept --locale ${p.locale} ${p.key}`,
+  }),
   'localize/answers-by-respondent': (p: { key: string; others: number; locale: string }) => ({
     found: `"${p.key}"${p.others > 0 ? ` and ${p.others} more` : ''}: answers are now found by their original text, no longer by the respondent`,
     expected: '"the answer as it was given": its translation',
@@ -1489,6 +1530,22 @@ export const diagnostics = {
     found: `${p.file} exists already`,
     expected: 'a language that the survey does not have yet',
     hint: 'surveydeck text status shows what it lacks.',
+  }),
+  'localize/right-to-left': (p: { locale: string; script: string; downwards: boolean }) => ({
+    found: `"${p.locale}" is written ${p.downwards ? 'from top to bottom' : 'from right to left'} (${scriptName(p.script)})`,
+    expected: 'a language that is written from left to right',
+    hint: 'Such decks cannot be made yet: texts, tables and charts would run the wrong way. Add another language, or another script of this one (e.g. az-Latn); a deck in this one has to be translated by hand in PowerPoint.',
+  }),
+  'localize/no-font': (p: {
+    locale: string;
+    script: string;
+    characters: readonly string[];
+    fonts: string;
+    family: string | undefined;
+  }) => ({
+    found: `the brand's fonts for "${p.locale}" (${p.fonts}) do not have all ${scriptName(p.script)} letters of the language, e.g. ${few(p.characters)}`,
+    expected: 'fonts with every letter of the language',
+    hint: addFont({ family: p.family, language: p.locale }),
   }),
   'localize/base-language': (p: { locale: string }) => ({
     found: `"${p.locale}" is the language that all others are translated from`,
@@ -1542,6 +1599,11 @@ export const diagnostics = {
     expected: 'a text',
     hint: 'Set the cell to the format "Text" and type it again.',
   }),
+  'import/state': (p: { cell: string; found: string; known: readonly string[] }) => ({
+    found: `cell ${p.cell} ("State") says "${p.found}"`,
+    expected: oneOf(p.known),
+    hint: 'Write "check" if someone must look at the translation; say why under "Comment".',
+  }),
   'import/torn-row': (p: { key: string }) => ({
     found: `the key "${p.key}" does not stand beside its own base text: a column was edited, or sorted without the others`,
     expected: 'keys and base texts as they were exported',
@@ -1579,6 +1641,10 @@ export const diagnostics = {
       .join('; '),
     expected: 'the same placeholders as in the base text',
     hint: 'Put back what stands in { } there.',
+  }),
+  'import/shifted': (p: { key: string; from: string; n: number; changed: number }) => ({
+    found: `${p.n} of ${counted(p.changed, 'changed text')} would get the words that another changed text has now, the first being "${p.key}" with those of "${p.from}": rows of the file may have been shifted or exchanged`,
+    hint: 'Compare some of them with their base texts before you take the file over.',
   }),
   'import/order': (p: { key: string; from: string; to: string }) => ({
     found: `the placeholders of "${p.key}" stand in another order: ${p.to}`,
@@ -2138,7 +2204,8 @@ export const commands = {
   filesArgument: 'PowerPoint files (.pptx)',
   textArguments: {
     action: 'What to do',
-    operands: 'import: the file; add: the language; accept: keys (* for any); read: names of editorial remarks',
+    operands:
+      'import: the file (shown slide by slide; taken over with --write); add: the language; accept: keys (* for any); read: names of editorial remarks',
   },
   editedArgument: 'The edited deck (.pptx), made by surveydeck',
   finishedArgument: 'A deck that surveydeck made (.pptx), or its ledger (.json)',
@@ -2222,6 +2289,7 @@ export const commands = {
     width: 'Width of the PNG pictures in pixels (960)',
     port: 'Port of the page; 0 takes any that is free (4173, or the next that is free)',
     draft: 'Build even if a sentence is not true; its slide is marked DRAFT',
+    write: 'text import: take over what the file brings; without this option it is only shown',
     pseudo: 'Fill the slides with longer, accented stand-ins, to see what a translation will have no room for',
     scene: 'Also write a description of every slide as JSON',
     published: 'Compare the figures with those of the published report',
@@ -2265,8 +2333,10 @@ export const commands = {
   },
   /** What `text` says besides diagnostics and the table of `text status`. */
   textReport: {
-    imported: (changed: number, accepted: number) =>
-      `${counted(changed, 'text')} changed; ${accepted} now count as up to date.`,
+    imported: (changed: number, accepted: number, remarked: number) =>
+      `${counted(changed, 'text')} changed; ${accepted} now count as up to date; ${remarked} now have another state or comment.`,
+    toImport: (changed: number, accepted: number, remarked: number) =>
+      `${counted(changed, 'text')} would change; ${accepted} would count as up to date; ${remarked} would have another state or comment. Nothing is written yet: the same command with --write takes this over.`,
     nothingNew: 'The file brings nothing new.',
     accepted: (n: number) => `${counted(n, 'translation')} now ${n === 1 ? 'counts' : 'count'} as up to date.`,
     added: (locale: string, texts: number) =>
@@ -2279,6 +2349,18 @@ export const commands = {
         : `To be read again beside the new figures: ${ids.join(', ')}. When you have: surveydeck text read ${ids[0] ?? ''} …`,
     read: (ids: readonly string[]) =>
       ids.length === 0 ? 'No sentence waits to be read again.' : `Read beside today's figures: ${ids.join(', ')}.`,
+  },
+  /** What an import changes. */
+  importReport: {
+    slide: (number: number, id: string, title: string) => `slide ${number} "${id}"  ${title}`,
+    nowhere: (deck: string) => `on no slide of "${deck}"`,
+    also: (numbers: readonly number[]) => `(also on ${slidesNamed(numbers.join(', '))})`,
+    doubt: (state: string | undefined) =>
+      state === undefined ? 'needs no review any more' : `needs review (${state})`,
+    comment: (before: string, after: string) => `comment: ${before} → ${after}`,
+    accepted: (keys: readonly string[]) =>
+      `up to date from now on, in the same words: ${counted(keys.length, 'text')} (${listed(keys)})`,
+    confirmed: (keys: readonly string[]) => `final or signed off: ${counted(keys.length, 'text')} (${listed(keys)})`,
   },
   figuresReport: {
     deck: deckIn,
@@ -2313,6 +2395,7 @@ export const commands = {
     kinds: {
       missing: 'missing',
       stale: 'stale',
+      review: 'needs review',
       unrecorded: 'not accepted',
       by_respondent: 'keyed by respondent',
       unknown: 'unknown key',
@@ -2323,7 +2406,9 @@ export const commands = {
       spaces: 'other spaces',
       numbers: 'other numbers',
       punctuation: 'other ending',
+      comment: 'comment',
       unshown: 'not on a slide',
+      no_font: 'no font',
       does_not_fit: 'does not fit',
       mistake: 'mistake',
     },

@@ -93,6 +93,18 @@ const rankIn = (rank: number | string, tied: boolean): string => `${rank}位${ti
 const reportFile = '結果を画面ではなくファイルに書き出します';
 const reportFormat = '結果の形式: text（指定がない場合）、markdown、json、html のいずれか';
 
+const scriptName = (code: string): string => new Intl.DisplayNames('ja', { type: 'script' }).of(code) ?? code;
+const few = (characters: readonly string[]): string =>
+  characters.slice(0, MOST).join(' ') + (characters.length > MOST ? ` など${characters.length}字` : '');
+
+function lackingIn({ key, slide, texts, slides }: Params<'layout/missing-symbols'>): string {
+  const first = `「${key}」${slide === undefined ? '' : `（スライド「${slide}」）`}`;
+  return texts === 1 ? first : `${first}など${texts}件の文言${slides > 0 ? `（スライド${slides}枚）` : ''}`;
+}
+
+const addFont = ({ family, language }: { readonly family: string | undefined; readonly language: string }): string =>
+  `ブランドに、その文字のあるフォント${family === undefined ? '' : `（例:「${family}」）`}を追加してください。fonts.families にファイルを、fonts.languages の「${language}」の chain に名前を書きます（docs/localizing.md の「Fonts」）。`;
+
 /** Words that diagnostics take as parameters, and other parts of sentences. */
 export const phrases: Translated<typeof en.phrases> = {
   // Recurring parts of sentences
@@ -345,6 +357,8 @@ export const phrases: Translated<typeof en.phrases> = {
   // What is wrong with a translation
   'finding/missing': (p) => `未翻訳の原文: ${p.base}`,
   'finding/stale': (p) => `原文が変わりました: ${p.base}`,
+  'finding/review': (p) => `翻訳者が確認を求めています（${p.state}）。確認したら text accept で記録してください`,
+  'finding/comment': (p) => p.comment,
   'finding/unrecorded': 'どの原文からの翻訳か記録がありません。正しければ text accept で記録してください',
   'finding/not-given': (p) => `この回答はありません: ${p.original}。回答が修正されたときは、キーも直してください`,
   'finding/by-respondent': (p) => `回答の訳は原文をキーにします。次の行に書き換えてください: ${p.line}`,
@@ -1074,6 +1088,16 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected: 'ブランドのフォントにある文字',
     hint: 'PowerPointは別のフォントで表示します。文字を替えるか、フォントを追加してください。',
   }),
+  'layout/missing-symbols': (p) => ({
+    found: `${lackingIn(p)}に、${p.fonts} にない文字があります: ${few(p.characters)}`,
+    expected: 'ブランドのフォントにある文字',
+    hint: 'PowerPoint は別のフォントで表示します。文字を替えるか、フォントを追加してください。',
+  }),
+  'layout/missing-script': (p) => ({
+    found: `${lackingIn(p)}に、${p.fonts} にない文字（${scriptName(p.script)}）があります: ${few(p.characters)}`,
+    expected: 'ブランドのフォントにある文字',
+    hint: `${addFont(p)}追加するまでは PowerPoint が別のフォントで表示し、改行の位置が変わることがあります。`,
+  }),
   'layout/label-does-not-fit': ({ slide, slot, label }) => ({
     found: `ラベル「${label}」が収まりません（スライド「${slide}」、スロット「${slot}」）。`,
     expected: '全文が収まるラベル',
@@ -1206,6 +1230,10 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     found: `「${p.key}」の原文が翻訳の後で変わっています: ${p.base}`,
     hint: `訳を確かめてから実行してください: surveydeck text accept --locale ${p.locale} ${p.key}`,
   }),
+  'localize/needs-review': (p) => ({
+    found: `「${p.key}」${p.others > 0 ? `ほか${p.others}件` : ''}: 翻訳者が訳の確認を求めています`,
+    hint: `一覧は「surveydeck text status --locale ${p.locale}」で確認できます。訳が正しければ: surveydeck text accept --locale ${p.locale} ${p.key}`,
+  }),
   'localize/answers-by-respondent': (p) => ({
     found: `「${p.key}」${p.others > 0 ? `ほか${p.others}件` : ''}: 自由回答の訳は、回答者番号ではなく原文をキーにするようになりました`,
     expected: '"回答の原文": 訳',
@@ -1230,6 +1258,16 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     found: `${p.file} はすでにあります`,
     expected: 'まだない言語',
     hint: '足りないものは surveydeck text status で確認できます。',
+  }),
+  'localize/right-to-left': (p) => ({
+    found: `「${p.locale}」は${p.downwards ? '上から下' : '右から左'}に書く言語です（${scriptName(p.script)}）`,
+    expected: '左から右に書く言語',
+    hint: '文や表、グラフの向きが逆になるため、このような言語のデッキはまだ作れません。ほかの言語か、同じ言語の左から右に書く表記（例: az-Latn）を追加してください。この言語のデッキは、PowerPoint で手で翻訳する必要があります。',
+  }),
+  'localize/no-font': (p) => ({
+    found: `「${p.locale}」で使うブランドのフォント（${p.fonts}）に、その言語の文字（${scriptName(p.script)}）がそろっていません。例: ${few(p.characters)}`,
+    expected: 'その言語のすべての文字があるフォント',
+    hint: addFont({ family: p.family, language: p.locale }),
   }),
   'localize/base-language': (p) => ({
     found: `「${p.locale}」は翻訳の元になる言語です`,
@@ -1284,6 +1322,11 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected: '文字列',
     hint: 'セルの書式を「文字列」にして、入力し直してください。',
   }),
+  'import/state': (p) => ({
+    found: `セル ${p.cell}（「State」）が「${p.found}」になっています`,
+    expected: oneOf(p.known),
+    hint: '訳の確認が必要なら「check」とし、理由を「Comment」に書いてください。',
+  }),
   'import/torn-row': (p) => ({
     found: `キー「${p.key}」が自分の原文と同じ行にありません（列が編集されたか、一部の列だけ並べ替えられています）`,
     expected: '書き出したときのままのキーと原文',
@@ -1318,6 +1361,10 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
       .join('。'),
     expected: '原文と同じプレースホルダー',
     hint: '原文の { } の部分を元どおりに入れてください。',
+  }),
+  'import/shifted': (p) => ({
+    found: `変更される文言 ${p.changed} 件のうち ${p.n} 件が、変更される別の文言の今の訳と同じになります（例: 「${p.key}」が「${p.from}」の訳になる）。ファイルの行がずれたか、入れ替わっているおそれがあります`,
+    hint: '取り込む前に、いくつかの訳を原文と見比べてください。',
   }),
   'import/order': (p) => ({
     found: `「${p.key}」の { } の順序が変わっています: ${p.to}`,
@@ -1849,7 +1896,8 @@ export const commands: Translated<typeof en.commands> = {
   filesArgument: 'PowerPoint ファイル（.pptx）',
   textArguments: {
     action: '何をするか',
-    operands: 'import: ファイル、add: 言語、accept: キー（* は任意の文字）、read: 著者の文の名前',
+    operands:
+      'import: ファイル（変わるところをスライドごとに表示。--write で取り込み）、add: 言語、accept: キー（* は任意の文字）、read: 著者の文の名前',
   },
   editedArgument: '編集済みの資料（surveydeck で作った .pptx）',
   finishedArgument: 'surveydeck で作った資料（.pptx）、またはその台帳（.json）',
@@ -1933,6 +1981,7 @@ export const commands: Translated<typeof en.commands> = {
     width: 'PNG 画像の幅（ピクセル、指定がない場合は 960）',
     port: 'ページのポート番号。0 なら空いている番号（指定がない場合は 4173 以降の空いている番号）',
     draft: '事実と合わない文があっても作成し、そのスライドに DRAFT と表示します',
+    write: 'text import: 取り込みを実行します。付けなければ、変わるところを表示するだけです',
     pseudo: '長くアクセント付きの仮の文言で作り、翻訳が入りきらない箇所や訳し漏れを見つけます',
     scene: '各スライドの内容を記した JSON も書き出します',
     published: '公表済みレポートの数値と突き合わせます',
@@ -1976,7 +2025,10 @@ export const commands: Translated<typeof en.commands> = {
   },
   /** What `text` says besides diagnostics and the table of `text status`. */
   textReport: {
-    imported: (changed, accepted) => `${changed} 件の訳を変更し、${accepted} 件を最新として記録しました。`,
+    imported: (changed, accepted, remarked) =>
+      `${changed} 件の訳を変更し、${accepted} 件を最新として、${remarked} 件の状態やコメントを記録しました。`,
+    toImport: (changed, accepted, remarked) =>
+      `訳が変わるもの ${changed} 件、最新になるもの ${accepted} 件、状態やコメントが変わるもの ${remarked} 件。まだ書き込んでいません。取り込むには、同じコマンドに --write を付けてください。`,
     nothingNew: 'ファイルに新しい訳はありません。',
     accepted: (n) => `${n} 件の訳を最新として記録しました。`,
     added: (locale, texts) =>
@@ -1990,6 +2042,16 @@ export const commands: Translated<typeof en.commands> = {
       ids.length === 0
         ? '読み直しを待つ文はありません。'
         : `今の数値と照らして読んだと記録しました: ${ids.join('、')}。`,
+  },
+  /** What an import changes. */
+  importReport: {
+    slide: (number, id, title) => `スライド ${number}「${id}」  ${title}`,
+    nowhere: (deck) => `「${deck}」のどのスライドにもない文言`,
+    also: (numbers) => `（ほかにスライド ${numbers.join('、')}）`,
+    doubt: (state) => (state === undefined ? '要確認の印が外れます' : `要確認になります（${state}）`),
+    comment: (before, after) => `コメント: ${before} → ${after}`,
+    accepted: (keys) => `訳はそのままで最新になるもの: ${keys.length} 件（${listed(keys)}）`,
+    confirmed: (keys) => `確定（final・signed-off）になるもの: ${keys.length} 件（${listed(keys)}）`,
   },
   figuresReport: {
     deck: deckIn,
@@ -2024,6 +2086,7 @@ export const commands: Translated<typeof en.commands> = {
     kinds: {
       missing: '未翻訳',
       stale: '原文が変更',
+      review: '要確認',
       unrecorded: '未確認',
       by_respondent: 'キーが回答者番号',
       unknown: '不明なキー',
@@ -2034,7 +2097,9 @@ export const commands: Translated<typeof en.commands> = {
       spaces: '空白が違う',
       numbers: '数が違う',
       punctuation: '末尾の記号が違う',
+      comment: 'コメント',
       unshown: 'スライドになし',
+      no_font: 'フォントなし',
       does_not_fit: '収まらない',
       mistake: '誤り',
     },

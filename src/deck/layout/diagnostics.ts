@@ -32,6 +32,10 @@ export const noRoom = misfit(defineDiagnostic('layout/no-room', 'error'), () => 
 
 export const missingGlyph = defineDiagnostic('layout/missing-glyph', 'warning');
 
+export const missingSymbols = defineDiagnostic('layout/missing-symbols', 'warning');
+
+export const missingScript = defineDiagnostic('layout/missing-script', 'warning');
+
 export const labelDoesNotFit = misfit(defineDiagnostic('layout/label-does-not-fit', 'error'), ({ label }) =>
   phrase('misfit/label', { label }),
 );

@@ -7,6 +7,7 @@ import type { Templates } from '../template/read-templates.ts';
 import type { FilledDeck, FilledSlide, LayoutDefinition } from '../template/types.ts';
 import type { Texts } from '../text/texts.ts';
 import type { LayoutContext } from './context.ts';
+import { LackReport } from './lacking.ts';
 import { createMeasurer } from './measure.ts';
 import { placeLayout } from './place-layout.ts';
 import { placeSlide } from './place-slide.ts';
@@ -27,6 +28,7 @@ export function layOut(
   report: Report,
   recall?: Recall,
 ): { readonly slides: readonly PlacedSlide[]; readonly layouts: readonly PlacedLayout[] } {
+  const lacking = new LackReport(once(report));
   const context: LayoutContext = {
     brand,
     colors,
@@ -35,7 +37,7 @@ export function layOut(
     fonts: fonts.chain,
     language: texts.language,
     keepTogether: texts.keepTogether,
-    report: once(report),
+    report: lacking.report,
     aspectOf: (file) => aspectOf(sources.assets.get(file)),
     typeset: new Map(),
     prompt: (kind) => texts.plain(`auto.prompt_${kind}`),
@@ -51,17 +53,25 @@ export function layOut(
     const draft = drafts.has(slide.id);
     const input = (): string => slideInput(slide, i + 1, draft, charts, shapes);
     return remembered(`slide ${slide.id}`, input, (noting) =>
-      placeSlide({ ...context, report: noting }, slide, i + 1, draft),
+      placeSlide({ ...context, report: on(slide.id, noting) }, slide, i + 1, draft),
     );
   };
   const used = new Set(deck.slides.map((slide) => slide.layout.id));
-  return {
+  const placed = {
     slides: deck.slides.map(place),
     layouts: [...layouts.values()]
       .filter((layout) => used.has(layout.id))
       .map((layout) => remembered(`layout ${layout.id}`, () => layoutInput(layout, context), () => placeLayout(context, layout))), // prettier-ignore
   };
+  lacking.tell(context);
+  return placed;
 }
+
+/** Reports that fonts lack characters with the slide on which they do. */
+const on =
+  (slide: string, report: Report): Report =>
+  (diagnostic) =>
+    report(diagnostic.lacks ? { ...diagnostic, slides: [slide] } : diagnostic);
 
 function aspectOf(bytes: Uint8Array | undefined): number | undefined {
   const info = bytes && imageInfo(bytes);

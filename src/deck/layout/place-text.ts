@@ -7,7 +7,8 @@ import type { TypeStyle } from '../template/types.ts';
 import { hasNoSpaces } from '../text/script-language.ts';
 import { claimsOf, figuresOf, plain, type Text } from '../text/types.ts';
 import type { LayoutContext, PlaceScope } from './context.ts';
-import { doesNotFit, missingGlyph, tooManyLines, wordCut } from './diagnostics.ts';
+import { doesNotFit, tooManyLines, wordCut } from './diagnostics.ts';
+import { reportLacking } from './lacking.ts';
 import type { Overflow } from './fit.ts';
 import { setText, type SetText } from './set-text.ts';
 import type { PlaceholderRef, TextElement } from './types.ts';
@@ -122,9 +123,7 @@ function reportMisfits(context: LayoutContext, scope: PlaceScope, text: Text, st
 
 /** Warns of characters that no font of the brand has. */
 export function reportMissing(context: LayoutContext, text: Text, set: SetText): void {
-  if (set.missing.length === 0) return;
-  const fonts = context.fonts.join(', ');
-  context.report(missingGlyph(text.place, { key: text.key, characters: set.missing.join(' '), fonts }));
+  if (set.missing.length > 0) reportLacking(context, text, set.missing, context.report);
 }
 
 /** Why a text does not fit: too high, too many lines, or a word wider than its slot. */

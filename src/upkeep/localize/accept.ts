@@ -1,6 +1,6 @@
 import { didYouMean } from '../../base/did-you-mean.ts';
 import { matchesPattern } from './glossary.ts';
-import { isTracked, locked, lockText } from './lock.ts';
+import { isInDoubt, isTracked, locked, lockText, told } from './lock.ts';
 import type { OpenTranslation } from './open-translation.ts';
 
 /** The result of `text accept`. */
@@ -14,19 +14,30 @@ export interface Accepted {
 
 /**
  * Marks translations as made from the current base texts: those named (`*` stands for any characters) or, if none is
- * named, those of which nothing is known yet. A stale translation must be named, to confirm that someone has looked at
- * it.
+ * named, those of which nothing is known yet. A stale translation, and one that a translator was not sure of, must be
+ * named, to confirm that someone has looked at it; what the translator remarked stays.
  */
 export function acceptTranslations({ review }: OpenTranslation, keys: readonly string[]): Accepted {
   const translated = review.units.filter(({ id }) => review.translations.has(id));
-  const tracked = translated.filter(isTracked);
+  const { lock } = review;
   const wanted =
     keys.length === 0
-      ? tracked.filter(({ id }) => !review.lock.has(id))
-      : tracked.filter(({ id }) => keys.some((key) => matchesPattern(key, id)));
+      ? translated.filter((unit) => isTracked(unit) && !lock.get(unit.id)?.madeFrom && !isInDoubt(lock, unit.id))
+      : translated
+          .filter((unit) => isTracked(unit) || isInDoubt(lock, unit.id))
+          .filter(({ id }) => keys.some((key) => matchesPattern(key, id)));
   const known = translated.map(({ id }) => id);
   const unknown = keys
     .filter((key) => !known.some((id) => matchesPattern(key, id)))
     .map((key) => ({ key, suggestion: didYouMean(key, known) }));
-  return { lock: lockText(review.units, locked(review.lock, wanted)), keys: wanted.map(({ id }) => id), unknown };
+  const sure = new Map(
+    wanted
+      .filter(({ id }) => isInDoubt(lock, id))
+      .map(({ id }) => [id, { state: undefined, comment: lock.get(id)?.comment }] as const),
+  );
+  return {
+    lock: lockText(review.units, told(locked(lock, wanted), sure)),
+    keys: wanted.map(({ id }) => id),
+    unknown,
+  };
 }

@@ -6,6 +6,8 @@ export const missingTranslation = defineDiagnostic('localize/missing', 'draft');
 
 export const staleTranslation = defineDiagnostic('localize/stale', 'warning');
 
+export const needsReview = defineDiagnostic('localize/needs-review', 'warning');
+
 export const answersByRespondent = defineDiagnostic('localize/answers-by-respondent', 'warning');
 
 export const otherLocale = defineDiagnostic('localize/other-locale', 'error');
@@ -15,6 +17,10 @@ export const emptyBase = defineDiagnostic('localize/empty-base', 'error');
 export const unknownText = defineDiagnostic('localize/unknown-text', 'error');
 
 export const localeExists = defineDiagnostic('localize/exists', 'error');
+
+export const wrongDirection = defineDiagnostic('localize/right-to-left', 'error');
+
+export const noFont = defineDiagnostic('localize/no-font', 'warning');
 
 export const isBaseLanguage = defineDiagnostic('localize/base-language', 'error');
 

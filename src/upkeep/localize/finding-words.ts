@@ -14,6 +14,10 @@ export const missing = (base: string): Phrase => phrase('finding/missing', { bas
 
 export const stale = (base: string): Phrase => phrase('finding/stale', { base: short(base) });
 
+export const needsReview = (state: string): Phrase => phrase('finding/review', { state });
+
+export const commented = (comment: string): Phrase => phrase('finding/comment', { comment });
+
 export const unrecorded: Phrase = phrase('finding/unrecorded');
 
 export const unknown = (suggestion: string | undefined): Phrase => phrase('finding/unknown', { suggestion });

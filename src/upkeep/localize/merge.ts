@@ -1,38 +1,67 @@
-import { stops, type Diagnostic, type Place, type Report } from '../../base/diagnostic.ts';
+import type { Place, Report } from '../../base/diagnostic.ts';
 import { didYouMean } from '../../base/did-you-mean.ts';
 import { isBlank } from '../../base/invisible.ts';
 import { hashOf } from '../../base/sha256.ts';
-import { checkMessage } from '../../deck/text/check-message.ts';
-import { parseMessage, type ParsedMessage } from '../../deck/text/message.ts';
 import { allQuantifiers } from '../../deck/text/program-words.ts';
 import type { LocaleFile } from '../../deck/text/schema.ts';
-import { ARGUMENT_PREFIX } from '../../deck/text/subjects.ts';
-import { differences } from './compare-messages.ts';
+import { checkTranslation, UNREADABLE } from './check-translation.ts';
 import { editYaml, NotAsMeant, type Edit } from './edit-yaml.ts';
 import * as says from './exchange/diagnostics.ts';
 import { rowCheck, type ReadUnit, type Received } from './exchange/types.ts';
 import { short } from './finding-words.ts';
-import { isNumbers, listsOf, listValue, NOTHING, parseList } from './lists.ts';
-import { isTracked, locked, lockText } from './lock.ts';
+import { knownStates } from './known-states.ts';
+import { listsOf, listValue, NOTHING } from './lists.ts';
+import { isInDoubt, isTracked, locked, lockText, told, type Said } from './lock.ts';
 import type { OpenTranslation } from './open-translation.ts';
-import { printsOf } from './placeholders.ts';
 import type { Meant } from './read-back.ts';
 import { isSameLanguage } from './same-language.ts';
+import { reportShift } from './shifted-rows.ts';
+import { isDoubt, nextState, type State } from './states.ts';
 import { pathIn, type Unit } from './units.ts';
+
+/** Something that was so and is otherwise now; '' or absent for nothing. */
+export interface Turn<T> {
+  readonly before: T;
+  readonly after: T;
+}
+
+/** What an import changes about one unit, for someone to see before it is done. */
+export interface Change {
+  readonly key: string;
+  readonly text?: Turn<string>;
+  /** That someone must look at it, or need not any more. */
+  readonly doubt?: Turn<State | undefined>;
+  readonly comment?: Turn<string>;
+}
 
 /** A translation with what a translator brought back. */
 export interface Merged {
-  /** The locale file, and the file that remembers its base texts. */
+  /** The locale file, and the file that remembers what is known of its texts. */
   readonly yaml: string;
   readonly lock: string;
-  /** What changed, and ids of the units that count as up to date from now on. */
+  /** The texts that changed. */
   readonly changed: readonly Meant[];
+  /** What changed, in the order of the file. */
+  readonly changes: readonly Change[];
+  /** Ids of the units that count as up to date from now on, and of those of which more than that is said (`final`). */
   readonly accepted: readonly string[];
+  readonly confirmed: readonly string[];
+}
+
+/** What a received file brings for the units that are ours, as it is gathered. */
+interface Gathered {
+  readonly changed: Meant[];
+  readonly changes: Change[];
+  readonly accepted: Unit[];
+  readonly confirmed: string[];
+  /** What the translator says of a unit, where that is new. */
+  readonly said: Map<string, Said>;
 }
 
 /**
  * Merges a received file into a translation. Undefined if anything is wrong with it: every mistake is reported, and
- * nothing is taken over. Only messages of that locale change, and only those whose translation differs.
+ * nothing is taken over. Only messages of that locale change, and only those whose translation differs; what their
+ * translator says of them is remembered.
  */
 export function mergeTranslation(
   received: Received,
@@ -48,46 +77,85 @@ export function mergeTranslation(
   checkOrigin(received, opened, { file, line: 1, column: 1 }, faulty);
   // Nothing from another survey or language would fit, and listing every unit would say no more.
   if (!sound) return undefined;
-  const { units, translations } = opened.review;
+  const { units, translations, lock } = opened.review;
   const byId = new Map(units.map((unit) => [unit.id, unit]));
-  const changed: Meant[] = [];
-  const accepted: Unit[] = [];
-  const edits: Edit[] = [];
+  const states = knownStates(opened.review);
+  const gathered: Gathered = { changed: [], changes: [], accepted: [], confirmed: [], said: new Map() };
   for (const read of received.units) {
     const place: Place = { file, line: read.line ?? 1, column: 1 };
     const unit = byId.get(read.id);
     if (!checkIdentity(read, unit, byId.keys(), place, faulty) || !unit) continue;
-    const present = translations.get(unit.id) ?? '';
-    const text = read.translation.replace(/\n+$/, '');
-    if (isSame(unit, text, present)) {
-      if (present !== '' && !read.needsWork && !isCurrent(unit, opened)) accepted.push(unit);
-    } else if (unit.kind === 'answer' ? isBlank(text) : /^[ \t\n]*$/.test(text)) {
-      faulty(says.emptied(place, { key: unit.id }));
-    } else {
-      checkTranslation(unit, text, present, opened, place, faulty);
-      changed.push({ unit, text, place });
-      if (!read.needsWork) accepted.push(unit);
-      edits.push({
-        path: pathIn(opened.translation.written, unit),
-        value: valueOf(unit, text, opened.translation.written),
-        after: precedingKeys(unit, units),
-      });
-    }
+    gather(read, unit, { opened, place, known: states.get(unit.id) }, gathered, faulty);
   }
-  const yaml = sound ? written(opened.translation.source.text, edits, changed, report) : undefined;
+  const { changed, changes, accepted, confirmed, said } = gathered;
+  reportShift(changed, translations, report);
+  const yaml = sound ? written(opened, changed, report) : undefined;
   if (yaml === undefined) return undefined;
+  const made = [...accepted, ...changed.map(({ unit }) => unit)];
   return {
     yaml,
-    lock: lockText(units, locked(opened.review.lock, accepted)),
+    lock: lockText(units, told(locked(lock, made), said)),
     changed,
+    changes,
     accepted: accepted.map(({ id }) => id),
+    confirmed,
   };
 }
 
+interface At {
+  readonly opened: OpenTranslation;
+  readonly place: Place;
+  /** The state that a translator gets the unit in. */
+  readonly known: State | undefined;
+}
+
+/** Adds what a file brings for one unit. */
+function gather(read: ReadUnit, unit: Unit, at: At, to: Gathered, report: Report): void {
+  const { opened, place } = at;
+  const { translations, lock } = opened.review;
+  const present = translations.get(unit.id) ?? '';
+  const text = read.translation.replace(/\n+$/, '');
+  const isKept = isSame(unit, text, present);
+  const isEmptied = !isKept && (unit.kind === 'answer' ? isBlank(text) : /^[ \t\n]*$/.test(text));
+  const isChanged = !isKept && !isEmptied;
+  if (isEmptied) report(says.emptied(place, { key: unit.id }));
+  if (isChanged) {
+    checkTranslation(unit, text, present, opened, place, report);
+    to.changed.push({ unit, text, place });
+  }
+  if ([read.comment, read.state].some((words) => UNREADABLE.test(words ?? ''))) {
+    report(says.unreadableCharacters(place, { key: unit.id }));
+  }
+  const { state: before, comment: remark = '' } = lock.get(unit.id) ?? {};
+  const isJudged = isChanged || (isKept && present !== '');
+  const state = isJudged ? nextState(read.state, at.known, before, isChanged) : before;
+  const comment = read.comment ?? remark;
+  if (state !== before || comment !== remark) to.said.set(unit.id, { state, comment });
+  if (isJudged && !isDoubt(read.state) && (isChanged || !isCurrent(unit, opened))) to.accepted.push(unit);
+  if (state !== before && state !== undefined && !isDoubt(state)) to.confirmed.push(unit.id);
+  const isDoubted = state !== before && (isDoubt(state) || isDoubt(before));
+  const change: Change = {
+    key: unit.id,
+    ...(isChanged ? { text: { before: present, after: text } } : {}),
+    ...(isDoubted ? { doubt: { before: isDoubt(before) ? before : undefined, after: isDoubt(state) ? state : undefined } } : {}), // prettier-ignore
+    ...(comment === remark ? {} : { comment: { before: remark, after: comment } }),
+  };
+  if (isChanged || isDoubted || comment !== remark) to.changes.push(change);
+}
+
 /** The locale file with what an import brings; undefined, and reported, if it cannot hold that. */
-function written(text: string, edits: readonly Edit[], changed: readonly Meant[], report: Report): string | undefined {
+function written(
+  { translation, review }: OpenTranslation,
+  changed: readonly Meant[],
+  report: Report,
+): string | undefined {
+  const edits = changed.map(({ unit, text }): Edit => ({
+    path: pathIn(translation.written, unit),
+    value: valueOf(unit, text, translation.written),
+    after: precedingKeys(unit, review.units),
+  }));
   try {
-    return editYaml(text, edits);
+    return editYaml(translation.source.text, edits);
   } catch (error) {
     if (!(error instanceof NotAsMeant)) throw error;
     report(says.unwritable(changed[0]?.place, { keys: error.paths.map((path) => path.join('.')), problem: undefined }));
@@ -124,8 +192,9 @@ function checkIdentity(
 const isSame = ({ kind }: Unit, text: string, present: string): boolean =>
   text === present || (kind === 'list' && present === '' && (text.trim() === '' || text === NOTHING));
 
-const isCurrent = (unit: Unit, { review }: OpenTranslation): boolean =>
-  !isTracked(unit) || review.lock.get(unit.id) === hashOf(unit.base);
+/** Whether nothing is left to look at: it was made from the present base text, and its translator was sure. */
+const isCurrent = (unit: Unit, { review: { lock } }: OpenTranslation): boolean =>
+  !isInDoubt(lock, unit.id) && (!isTracked(unit) || lock.get(unit.id)?.madeFrom === hashOf(unit.base));
 
 const valueOf = ({ id, kind }: Unit, text: string, written: LocaleFile): unknown =>
   kind === 'list'
@@ -141,75 +210,4 @@ function precedingKeys(unit: Unit, units: readonly Unit[]): readonly string[] {
     .slice(0, index)
     .reverse()
     .map(({ path }) => String(path.at(-1)));
-}
-
-const UNREADABLE = /\ufffd|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/u;
-
-/** Reports what is wrong with a new translation: its characters, its syntax, what it has lost or invented. */
-function checkTranslation(
-  unit: Unit,
-  text: string,
-  present: string,
-  opened: OpenTranslation,
-  place: Place,
-  report: Report,
-): void {
-  if (UNREADABLE.test(text)) report(says.unreadableCharacters(place, { key: unit.id }));
-  else if (unit.kind === 'list') checkList(unit, text, place, report);
-  else if (unit.kind !== 'answer') checkAsMessage(unit, text, present, opened, place, report);
-}
-
-function checkList({ id }: Unit, text: string, place: Place, report: Report): void {
-  if (!isNumbers(id)) return;
-  for (const item of parseList(text)) {
-    if (typeof item === 'string') report(says.badList(place, { key: id, line: item }));
-  }
-}
-
-function checkAsMessage(
-  unit: Unit,
-  text: string,
-  present: string,
-  { names }: OpenTranslation,
-  place: Place,
-  report: Report,
-): void {
-  const read = (words: string, to: Report): ParsedMessage | undefined => {
-    const nowhere = (): Place => place;
-    return parseMessage({ at: nowhere, within: nowhere }, unit.path, words, to);
-  };
-  const found: Diagnostic[] = [];
-  const message = read(text, (diagnostic) => found.push(diagnostic));
-  if (message) checkMessage(message, unit.kind === 'message' ? 'all' : 'standard', (d) => found.push(d));
-  found.forEach(report);
-  const base = read(unit.base, () => undefined);
-  if (!message || !base || stops(found)) return;
-  // The program's own messages may differ from their base: what the present translation was accepted with, the next may
-  // have too.
-  const before = read(present, () => undefined);
-  const isFree = unit.id.startsWith(ARGUMENT_PREFIX);
-  if (isFree && before && differences(before, message, names).length === 0) return;
-  const differing = differences(base, message, names);
-  const lost = differing.flatMap((difference) => difference.lost);
-  const added = differing.flatMap((difference) => difference.added);
-  if (lost.length > 0 || added.length > 0) report(says.lostCode(place, { key: unit.id, lost, added }));
-  else
-    checkOrder(
-      unit,
-      [base, before, message].map((one) => one && printsOf(one, names).order),
-      place,
-      report,
-    );
-}
-
-/** Shows placeholders that stand in another order than in the base text, unless the present translation has it too. */
-function checkOrder(
-  { id: key }: Unit,
-  [base = [], before = [], now = []]: readonly (readonly string[] | undefined)[],
-  place: Place,
-  report: Report,
-): void {
-  const [from, was, is] = [base, before, now].map((order) => order.join(' … '));
-  const isMoved = now.length > 1 && [...base].sort().join() === [...now].sort().join();
-  if (isMoved && is !== from && is !== was) report(says.otherOrder(place, { key, from: from ?? '', to: is ?? '' }));
 }

@@ -106,6 +106,6 @@ export function pseudoCatalogue(catalogue: Catalogue): Catalogue {
 export const forPseudo =
   (report: Report): Report =>
   (diagnostic) => {
-    if (diagnostic.code === 'layout/missing-glyph') return;
+    if (/^layout\/missing-(glyph|symbols|script)$/.test(diagnostic.code)) return;
     report(diagnostic.severity === 'error' ? { ...diagnostic, severity: 'warning' } : diagnostic);
   };

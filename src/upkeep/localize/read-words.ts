@@ -4,6 +4,7 @@ import type { Tables } from '../../data/tabulate/types.ts';
 import type { NameContext } from '../../deck/text/subjects.ts';
 import { createTexts, type Texts } from '../../deck/text/texts.ts';
 import { readTexts, type LocaleWords } from '../../deck/text/read-texts.ts';
+import { reportDirection } from './language-needs.ts';
 import { pseudoCatalogue } from './pseudo.ts';
 import { checkLocaleFile } from './report-review.ts';
 import { reviewTranslation, type Review } from './review.ts';
@@ -29,6 +30,8 @@ export function readWords(
   names: NameContext,
   report: Report,
 ): DeckWords | undefined {
+  // Nothing else in such a file is worth a word before that.
+  if (!reportDirection(wanted.locale, sources.catalogue.at(['locale']), report)) return undefined;
   const ofBase: Diagnostic[] = [];
   const base = sources.base && readTexts(sources.base, names, (diagnostic) => ofBase.push(diagnostic));
   const words = readTexts(sources, names, report, base);

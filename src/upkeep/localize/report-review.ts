@@ -1,12 +1,20 @@
 import type { Report } from '../../base/diagnostic.ts';
 import type { Catalogue } from '../../deck/text/catalogue.ts';
-import { answersByRespondent, emptyBase, missingTranslation, otherLocale, staleTranslation } from './diagnostics.ts';
+import {
+  answersByRespondent,
+  emptyBase,
+  missingTranslation,
+  needsReview,
+  otherLocale,
+  staleTranslation,
+} from './diagnostics.ts';
 import type { Finding, Review } from './review.ts';
 import { keyLine } from './yaml-key.ts';
 
 /**
  * Reports what a build must say about its translation: what is missing stops it, unless it is a draft; what is stale is
- * a warning, and so are answers under the ids of respondents, as they were once written. `slides` holds the slides on
+ * a warning, and so are, together, those that their translator was not sure of, and answers under the ids of respondents,
+ * as they were once written. `slides` holds the slides on
  * which each text appears. All other findings are for `text status`.
  */
 export function reportReview(review: Review, slides: ReadonlyMap<string, readonly string[]>, report: Report): void {
@@ -22,6 +30,13 @@ export function reportReview(review: Review, slides: ReadonlyMap<string, readonl
     const base = (unit?.base ?? '').replace(/\s+/g, ' ');
     const ofProgram = unit?.ofProgram ?? false;
     const diagnostic = kinds[kind](place, { key, locale: review.locale, base, ofProgram, ...line });
+    report({ ...diagnostic, ...(on.length > 0 ? { slides: on } : {}) });
+  }
+  const doubted = review.findings.filter(({ kind }) => kind === 'review');
+  const [doubt] = doubted;
+  if (doubt) {
+    const on = [...new Set(doubted.flatMap(({ key }) => slides.get(key) ?? []))];
+    const diagnostic = needsReview(doubt.place, { key: doubt.key, others: doubted.length - 1, locale: review.locale });
     report({ ...diagnostic, ...(on.length > 0 ? { slides: on } : {}) });
   }
   const [first, ...others] = review.findings.filter(({ kind }) => kind === 'by_respondent');

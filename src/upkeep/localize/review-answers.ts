@@ -36,7 +36,14 @@ export function unknownAnswers(
       if (!meant) return [{ kind: 'unknown', key: answerKey(question, key), place, says: words.notGiven(key) }];
       const id = `answer.${question}.${key}`;
       const isDone = Object.entries(texts).some(([own, done]) => withoutEnd(own) === meant.text && done !== null);
-      return [{ kind: 'by_respondent', key: id, place, says: byRespondent(meant, translation, isDone, lock.get(id)) }];
+      return [
+        {
+          kind: 'by_respondent',
+          key: id,
+          place,
+          says: byRespondent(meant, translation, isDone, lock.get(id)?.madeFrom),
+        },
+      ];
     });
   });
 }

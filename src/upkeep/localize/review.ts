@@ -11,13 +11,13 @@ import { ARGUMENT_PREFIX, type NameContext } from '../../deck/text/subjects.ts';
 import { differences } from './compare-messages.ts';
 import * as words from './finding-words.ts';
 import { departuresFor, glossarySchema, isIntended, type FindDepartures, type Glossary } from './glossary.ts';
-import { isTracked, parseLock, type Lock } from './lock.ts';
+import { isInDoubt, isTracked, parseLock, type Lock } from './lock.ts';
 import { unknownAnswers } from './review-answers.ts';
 import { typedAnswer, typedIn, unusualIn, WORD_CHECKS } from './word-checks.ts';
 import { pathIn, translationsIn, unitsOf, type FreeAnswer, type Unit } from './units.ts';
 
 /** What can be wrong with a translation, in the order of a report. */
-export const FINDING_KINDS = ['missing', 'stale', 'unrecorded', 'by_respondent', 'unknown', 'variables', 'markup', 'glossary', ...WORD_CHECKS, 'unshown'] as const; // prettier-ignore
+export const FINDING_KINDS = ['missing', 'stale', 'review', 'unrecorded', 'by_respondent', 'unknown', 'variables', 'markup', 'glossary', ...WORD_CHECKS, 'comment', 'unshown'] as const; // prettier-ignore
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
 /** Something that is wrong with one unit of a translation. */
@@ -62,16 +62,17 @@ export function reviewTranslation({ base, translation, sources, answers, names }
   const place = (unit: Unit): Place => translation.source.at(pathIn(translation.written, unit), 'key');
   const findings = units.flatMap((unit): readonly Finding[] => {
     const text = translations.get(unit.id);
+    const remarked = remarks(unit, lock);
     if (text === undefined) {
-      if (!unit.required) return [];
-      return [{ kind: 'missing', key: unit.id, place: baseText(unit, base, translation), says: words.missing(unit.base) }]; // prettier-ignore
+      const absent: readonly Found[] = unit.required ? [{ kind: 'missing', says: words.missing(unit.base) }] : [];
+      return [...absent, ...remarked].map((finding) => ({ ...finding, key: unit.id, place: baseText(unit, base, translation) })); // prettier-ignore
     }
     // Where the program speaks the language, other words for its own stand beside those, not beside the base language's.
     const isFree = isSpoken && unit.ofProgram;
     const fresh = isFree ? [] : freshness(unit, lock);
     const compared = isFree || isChosen(unit, fresh) ? [] : compare(unit, base, translation, names);
     const usual = isFree ? [] : usualChecks(unit, text, base, translation, glossary);
-    const found = [...fresh, ...compared, ...terms(unit, text, base, translation, departures), ...usual];
+    const found = [...fresh, ...doubts(unit, lock), ...compared, ...terms(unit, text, base, translation, departures), ...usual, ...remarked]; // prettier-ignore
     return found.map((finding) => ({ ...finding, key: unit.id, place: place(unit) }));
   });
   const unknown = [...unknownUnits(units, translations, translation), ...unknownAnswers(answers, translation, lock)];
@@ -97,9 +98,22 @@ type Found = Pick<Finding, 'kind' | 'says'>;
 
 function freshness(unit: Unit, lock: Lock): readonly Found[] {
   if (!isTracked(unit)) return [];
-  const remembered = lock.get(unit.id);
-  if (remembered === undefined) return [{ kind: 'unrecorded', says: words.unrecorded }];
-  return remembered === hashOf(unit.base) ? [] : [{ kind: 'stale', says: words.stale(unit.base) }];
+  const madeFrom = lock.get(unit.id)?.madeFrom;
+  // Whoever looks at it because its translator asked for that will accept it.
+  if (madeFrom === undefined) return isInDoubt(lock, unit.id) ? [] : [{ kind: 'unrecorded', says: words.unrecorded }];
+  return madeFrom === hashOf(unit.base) ? [] : [{ kind: 'stale', says: words.stale(unit.base) }];
+}
+
+/** What its translator was not sure of. */
+function doubts({ id }: Unit, lock: Lock): readonly Found[] {
+  const { state } = lock.get(id) ?? {};
+  return state !== undefined && isInDoubt(lock, id) ? [{ kind: 'review', says: words.needsReview(state) }] : [];
+}
+
+/** What its translator remarked. */
+function remarks({ id }: Unit, lock: Lock): readonly Found[] {
+  const { comment } = lock.get(id) ?? {};
+  return comment === undefined ? [] : [{ kind: 'comment', says: words.commented(comment) }];
 }
 
 /**

@@ -5,11 +5,19 @@ import { WORD_CHECKS } from './word-checks.ts';
 import { FINDING_KINDS, type FindingKind, type Review } from './review.ts';
 
 /** What a row of a status is about; `mistake` is anything else that a build complains of. */
-export const ROW_KINDS = [...FINDING_KINDS, 'does_not_fit', 'mistake'] as const;
-export type RowKind = FindingKind | 'does_not_fit' | 'mistake';
+export const ROW_KINDS = [...FINDING_KINDS, 'no_font', 'does_not_fit', 'mistake'] as const;
+export type RowKind = FindingKind | 'no_font' | 'does_not_fit' | 'mistake';
 
 /** Kinds that are only warnings: a correct translation may still be unrecorded, and a departure may be intended. */
-const WARNINGS: readonly RowKind[] = ['unrecorded', 'by_respondent', 'glossary', ...WORD_CHECKS, 'unshown'];
+const WARNINGS: readonly RowKind[] = [
+  'unrecorded',
+  'by_respondent',
+  'glossary',
+  ...WORD_CHECKS,
+  'comment',
+  'unshown',
+  'no_font',
+];
 
 export interface StatusRow {
   readonly kind: RowKind;
@@ -60,7 +68,8 @@ export function statusOf(
     place,
     says,
   }));
-  const rows = [...findings, ...misfits.map(misfitRow), ...mistakes.map(mistakeRow)];
+  const lacks = diagnostics.filter((diagnostic) => diagnostic.lacks !== undefined);
+  const rows = [...findings, ...lacks.map(lackRow), ...misfits.map(misfitRow), ...mistakes.map(mistakeRow)];
   const translated = review?.units.filter(({ id, required }) => review.translations.has(id) || !required).length;
   return {
     deck,
@@ -85,6 +94,15 @@ function misfitRow({ misfit, place }: Diagnostic): StatusRow {
     says: by,
   };
 }
+
+const lackRow = ({ lacks, place, slides, says }: Diagnostic): StatusRow => ({
+  kind: 'no_font',
+  isWarning: true,
+  ...(lacks ? { key: lacks.key } : {}),
+  ...(slides?.[0] === undefined ? {} : { slide: slides[0] }),
+  ...(place ? { place } : {}),
+  says: inEveryLanguage((_, language) => [says[language].found, says[language].hint ?? ''].join(' ').trim()),
+});
 
 const mistakeRow = ({ place, says, code }: Diagnostic): StatusRow => ({
   kind: 'mistake',

@@ -17,6 +17,8 @@ export interface TextOutcome {
   readonly says: string;
   /** For a file that is none of the project's own: what it must not be written over. */
   readonly inputs?: readonly string[];
+  /** What was asked for, where that is more than files: on stdout, or on stderr where paths of files go to stdout. */
+  readonly shows?: { readonly text: string; readonly json: object };
 }
 
 /** Writes the files, all or none, and says what was done: paths on stdout, the rest on stderr. */
@@ -36,9 +38,11 @@ export async function finishText(
   const isSound = outcome !== undefined && !stops(diagnostics);
   const done = isSound && (files.length === 0 || (await write(files, outcome.inputs, report)));
   showDiagnostics(context, root, diagnostics);
+  const shows = isSound ? outcome.shows : undefined;
+  if (shows && !invocation.json) io[files.length > 0 ? 'stderr' : 'stdout'].write(shows.text);
   io.stderr.write(`${done ? outcome.says : words.nothingWritten}\n`);
   if (invocation.json) {
-    writeJson(io, { written: done ? files.map(({ shown }) => shown) : [], diagnostics: sortDiagnostics(diagnostics).map(diagnosticJson) }); // prettier-ignore
+    writeJson(io, { written: done ? files.map(({ shown }) => shown) : [], ...shows?.json, diagnostics: sortDiagnostics(diagnostics).map(diagnosticJson) }); // prettier-ignore
   } else if (done) {
     for (const { shown } of files) io.stdout.write(`${shown}\n`);
   }

@@ -84,6 +84,10 @@ export const OPTIONS = {
     type: 'flag',
     commands: ['build'],
   },
+  write: {
+    type: 'flag',
+    commands: ['text'],
+  },
   scene: {
     type: 'flag',
     commands: ['build'],
@@ -145,6 +149,8 @@ export interface Invocation {
   readonly port?: number;
   readonly draft: boolean;
   readonly pseudo: boolean;
+  /** `text import`: take over what the file brings, instead of only showing it. */
+  readonly write: boolean;
   readonly scene: boolean;
   readonly published: boolean;
   readonly list: boolean;

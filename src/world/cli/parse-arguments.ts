@@ -179,6 +179,7 @@ function toInvocation(typed: TypedWords): Invocation {
     ...(port === undefined ? {} : { port: Number(port) }),
     draft: flag('draft'),
     pseudo: flag('pseudo'),
+    write: flag('write'),
     scene: flag('scene'),
     published: flag('published'),
     list: flag('list'),

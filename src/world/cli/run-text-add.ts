@@ -7,6 +7,7 @@ import { projectPath } from '../input/read-file.ts';
 import { baseUnits } from '../../upkeep/localize/open-translation.ts';
 import { localeExists } from '../../upkeep/localize/diagnostics.ts';
 import { locked, lockText } from '../../upkeep/localize/lock.ts';
+import { reportDirection, reportFontNeeds } from '../../upkeep/localize/language-needs.ts';
 import { isWordless, newLocale } from '../../upkeep/localize/new-locale.ts';
 import type { Context, ExitCode } from './context.ts';
 import { finishText, type TextOutcome } from './finish-text.ts';
@@ -30,6 +31,7 @@ async function addLocale(
   locale: string,
   report: Report,
 ): Promise<TextOutcome | undefined> {
+  if (!reportDirection(locale, undefined, report)) return undefined;
   const path = localePath(request, `${locale}.yaml`);
   // Some file systems ignore case.
   const locales = await listLocales(request.root, request.survey, report);
@@ -41,6 +43,7 @@ async function addLocale(
   const sources = baseLocale === undefined ? undefined : await loadDeckSources(request, baseLocale, report);
   const base = sources && baseUnits(sources, speaks(locale), report);
   if (!base || baseLocale === undefined) return undefined;
+  reportFontNeeds(sources, locale, report);
   const content = newLocale({ text: base.catalogue.source.text, locale: baseLocale }, locale, base.units, messagesIn(language).phrases['program/note']); // prettier-ignore
   // A text without words is copied, and nobody needs to accept it.
   const lock = lockText(base.units, locked(new Map(), base.units.filter(isWordless)));

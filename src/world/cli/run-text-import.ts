@@ -6,16 +6,24 @@ import { projectPath, readBytes } from '../input/read-file.ts';
 import { parseYaml } from '../input/yaml.ts';
 import { otherLanguages } from '../../upkeep/localize/exchange/diagnostics.ts';
 import { readExchange } from '../../upkeep/localize/exchange/exchange.ts';
-import { mergeTranslation } from '../../upkeep/localize/merge.ts';
+import { mergeTranslation, type Merged } from '../../upkeep/localize/merge.ts';
 import { languageFor } from '../../upkeep/localize/same-language.ts';
+import { previewImport } from '../../upkeep/localize/preview-import.ts';
 import { readsBack } from '../../upkeep/localize/read-back.ts';
+import type { Review } from '../../upkeep/localize/review.ts';
+import { baseDeck } from './base-deck.ts';
 import type { Context, ExitCode } from './context.ts';
-import { finishText, type TextOutcome } from './finish-text.ts';
+import { finishText, type TextFile, type TextOutcome } from './finish-text.ts';
+import { importJson, renderImport } from './render-import.ts';
 import type { DeckRequest } from './select-decks.ts';
 import { showMistake } from './show-mistake.ts';
+import { painterFor } from './terminal.ts';
 import { loadTranslation, localePath, selectOneDeck } from './text-deck.ts';
 
-/** `surveydeck text import`: checks a file returned by a translator, and takes over all of it or nothing. */
+/**
+ * `surveydeck text import`: checks a file returned by a translator and shows what it changes, slide by slide. With --write
+ * it takes over all of it or nothing.
+ */
 export async function runTextImport(context: Context, typed: string): Promise<ExitCode> {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
@@ -26,11 +34,12 @@ export async function runTextImport(context: Context, typed: string): Promise<Ex
 }
 
 async function importFile(
-  { io, invocation, language }: Context,
+  context: Context,
   request: DeckRequest,
   typed: string,
   report: Report,
 ): Promise<TextOutcome | undefined> {
+  const { io, invocation } = context;
   const path = resolve(io.cwd, typed);
   const file = projectPath(request.root, path);
   const bytes = await readBytes(request.root, path, report);
@@ -55,10 +64,33 @@ async function importFile(
     { path: localePath(request, `${locale}.yaml`), content: merged.yaml, before: sources.catalogue.text },
     { path: localePath(request, `${locale}.lock.yaml`), content: merged.lock, before: sources.base?.lock?.text },
   ].filter(({ content, before }) => content !== before);
-  const { imported, nothingNew } = messagesIn(language).commands.textReport;
-  const isNew = merged.changed.length > 0 || merged.accepted.length > 0;
+  const isNew = merged.changes.length > 0 || merged.accepted.length > 0 || merged.confirmed.length > 0;
+  return describe(context, request, opened.translation.review, merged, isNew ? files : []);
+}
+
+/** What an import does, or would do, and the files that it writes if it is to. */
+async function describe(
+  context: Context,
+  request: DeckRequest,
+  { baseLocale, locale }: Review,
+  merged: Merged,
+  files: readonly TextFile[],
+): Promise<TextOutcome> {
+  const { io, invocation, language } = context;
+  const { imported, toImport, nothingNew } = messagesIn(language).commands.textReport;
+  const { built, appearances } = files.length > 0 ? await baseDeck(context, request, baseLocale, locale) : { appearances: new Map() }; // prettier-ignore
+  const deck = { slides: built?.scene?.slides ?? [], appearances, figureUses: built?.figureUses ?? [] };
+  const parts = previewImport(merged.changes, deck);
+  const stream = invocation.write ? io.stderr : io.stdout;
+  const told = merged.changes.filter(({ doubt, comment }) => doubt ?? comment).map(({ key }) => key);
+  const remarked = new Set([...told, ...merged.confirmed]).size;
+  const counts = [merged.changed.length, merged.accepted.length, remarked] as const;
   return {
-    files: isNew ? files : [],
-    says: isNew ? imported(merged.changed.length, merged.accepted.length) : nothingNew,
+    files: invocation.write ? files : [],
+    says: files.length === 0 ? nothingNew : invocation.write ? imported(...counts) : toImport(...counts),
+    shows: {
+      text: renderImport(parts, merged, request.id, language, painterFor(stream, io.env)),
+      json: importJson(parts, merged),
+    },
   };
 }

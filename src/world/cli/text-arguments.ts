@@ -20,7 +20,7 @@ const OPERANDS: Readonly<Record<TextAction, readonly [least: number, most: numbe
 };
 /** Options that an action requires, and those that only one action accepts. */
 const NEEDED: Readonly<Partial<Record<TextAction, readonly string[]>>> = { export: ['locale', 'format'], accept: ['locale'] }; // prettier-ignore
-const ONLY: Readonly<Record<string, TextAction>> = { format: 'export', out: 'export' };
+const ONLY: Readonly<Record<string, TextAction>> = { format: 'export', out: 'export', write: 'import' };
 
 /** What is wrong with the arguments of `text`, in words. */
 export function mistakeInText(typed: TypedWords, says: Mistakes): string | undefined {

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/base/diagnostic.ts';
 import { piecesOf } from '../../../src/upkeep/localize/exchange/pieces.ts';
 import { readExchange, ENDINGS, writeExchange } from '../../../src/upkeep/localize/exchange/exchange.ts';
+import { remark } from '../../../src/upkeep/localize/exchange/remarks.ts';
+import { NEEDS_REVIEW } from '../../../src/upkeep/localize/states.ts';
 import {
   EXCHANGE_FORMATS,
   type ExchangeFormat,
@@ -17,7 +19,6 @@ const unit = (more: Partial<SentUnit> = {}): SentUnit => ({
   kind: 'message',
   base: '{#em}{$x :share}{/em}に\nとどまる',
   translation: 'Only {#em}{$x :share}{/em}\nof them',
-  needsWork: false,
   where: ['q1:headline'],
   room: 'room for about 80 characters',
   note: 'a note',
@@ -54,8 +55,12 @@ const words = fc
   )
   .map((s) => s.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu, '')); // prettier-ignore
 const units = fc
-  .uniqueArray(fc.record({ id: fc.stringMatching(/^[a-zA-Z0-9_-]{1,8}(\.[a-zA-Z0-9_-]{1,8}){0,2}$/), base: words, translation: words, needsWork: fc.boolean(), kind: fc.constantFrom('message' as const, 'answer' as const), room: words, note: words }), { selector: ({ id }) => id, maxLength: 6 })
-  .map((all) => all.filter(({ base, id }) => base !== '' && id !== '__proto__').map((u) => unit({ ...u, needsWork: u.needsWork && u.translation !== '' }))); // prettier-ignore
+  .uniqueArray(fc.record({ id: fc.stringMatching(/^[a-zA-Z0-9_-]{1,8}(\.[a-zA-Z0-9_-]{1,8}){0,2}$/), base: words, translation: words, inDoubt: fc.boolean(), comment: words, kind: fc.constantFrom('message' as const, 'answer' as const), room: words, note: words }), { selector: ({ id }) => id, maxLength: 6 })
+  .map((all) => all.filter(({ base, id }) => base !== '' && id !== '__proto__').map((u) => {
+    const { inDoubt, comment, ...own } = u;
+    const said = remark([comment]);
+    return unit({ ...own, ...(inDoubt && u.translation !== '' ? { state: NEEDS_REVIEW } : {}), ...(said === '' ? {} : { comment: said }) });
+  })); // prettier-ignore
 
 describe.each(EXCHANGE_FORMATS)('a file for translators: %s', (format) => {
   it('brings back every unit as it was sent, whatever its texts hold', async () => {
@@ -64,7 +69,13 @@ describe.each(EXCHANGE_FORMATS)('a file for translators: %s', (format) => {
         const { received, found } = await read(format, await writeExchange(sent(...all), format));
         expect(found).toEqual([]);
         expect(received).toMatchObject({ survey: 's', baseLocale: 'ja', locale: 'pt-BR' });
-        const pick = ({ id, base, translation, needsWork }: SentUnit): object => ({ id, base, translation, needsWork });
+        const pick = ({ id, base, translation, state, comment = '' }: SentUnit): object => ({
+          id,
+          base,
+          translation,
+          state,
+          comment,
+        });
         // Integer keys come first, as in any object.
         const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
         const [got, given] = [received?.units as readonly SentUnit[], all].map((list) => list.toSorted(byId).map(pick));
@@ -101,13 +112,15 @@ describe('XLIFF', () => {
     text(await writeExchange(sent(...all), 'xliff'));
 
   it('protects code as placeholders, with one number for the same code in source and target', async () => {
-    const file = await xliff(unit({ characters: 80, needsWork: true }));
+    const file = await xliff(unit({ characters: 80, state: NEEDS_REVIEW }));
     expect(file).toContain(
       '<source><ph id="1">{#em}</ph><ph id="2">{$x :share}</ph><ph id="3">{/em}</ph>に<x id="4" ctype="lb"/>とどまる</source>',
     );
     expect(file).toContain('<target state="needs-review-translation">Only <ph id="1">{#em}</ph>');
     expect(file).toContain('maxwidth="80"');
-    expect(file).toContain('<note>a note</note>\n<note>q1:headline</note>\n<note>room for about 80 characters</note>');
+    expect(file).toContain(
+      '<note from="developer">a note</note>\n<note from="developer">q1:headline</note>\n<note from="developer">room for about 80 characters</note>',
+    );
   });
 
   it('leaves out alternatives, keeps what tools wrap around words, and takes CDATA as words', async () => {
@@ -116,7 +129,7 @@ describe('XLIFF', () => {
       '<target state="translated"><mrk mtype="seg" mid="0">new <![CDATA[<words>]]></mrk></target><alt-trans><target>old</target></alt-trans>',
     );
     const { received } = await read('xliff', bytes(file));
-    expect(received?.units).toMatchObject([{ base: 'b', translation: 'new <words>', needsWork: false }]);
+    expect(received?.units).toMatchObject([{ base: 'b', translation: 'new <words>' }]);
   });
 
   it('takes code by its id where a tool sent back no more of it, and refuses an id that stands for nothing', async () => {
@@ -162,12 +175,94 @@ describe('XLIFF', () => {
   });
 });
 
+describe('what translators say', () => {
+  const say = async (change: (file: string) => string, ...all: readonly SentUnit[]): Promise<readonly unknown[]> => {
+    const file = text(await writeExchange(sent(...(all.length > 0 ? all : [unit({ translation: 'T' })])), 'xliff'));
+    const changed = change(file);
+    expect(changed).not.toBe(file);
+    const { received, found } = await read('xliff', bytes(changed));
+    expect(found).toEqual([]);
+    return (received?.units ?? []).map(({ state, comment }) => [state, comment]);
+  };
+
+  it.each([
+    ['<target state="needs-review-l10n">', '', 'needs-review-l10n'],
+    ['<target state="x-rejected-by-client">', '', 'x-rejected-by-client'],
+    ['<target state="new">', '', 'new'],
+    ['<target state="translated">', '', undefined],
+    ['<target state="signed-off">', '', 'signed-off'],
+    ['<target state="translated" state-qualifier="rejected-grammar">', '', 'needs-review-translation'],
+    ['<target>', 'approved="yes" ', 'final'],
+    ['<target state="translated">', 'approved="yes" ', 'final'],
+    ['<target state="signed-off">', 'approved="yes" ', 'signed-off'],
+    ['<target state="needs-review-translation">', 'approved="yes" ', 'needs-review-translation'],
+    ['<target>', 'approved="no" ', 'needs-review-translation'],
+    ['<target state="final">', 'approved="no" ', 'final'],
+  ])('XLIFF: %s %s', async (target, approved, state) => {
+    const change = (file: string): string =>
+      file.replace('<target>', target).replace('<trans-unit ', `<trans-unit ${approved} `);
+    expect(await say(change)).toEqual([[state, '']]);
+  });
+
+  it('XLIFF: takes notes of others, not ours, whatever a tool calls their writer', async () => {
+    const change = (more: string) => (file: string) => file.replace('</trans-unit>', `${more}</trans-unit>`);
+    const note = '<note from="translator" priority="1"> one?\n two </note>';
+    expect(await say(change(note))).toEqual([[undefined, 'one?\ntwo']]);
+    expect(await say(change('<note>plain</note><note from="Ann">hers</note>'))).toEqual([[undefined, 'plain\nhers']]);
+    const onStretch = (file: string): string =>
+      file.replace('>T<', '><mrk mtype="x-comment" comment="a &amp; b">T</mrk><');
+    expect(await say(onStretch)).toEqual([[undefined, 'a & b']]);
+  });
+
+  it('XLIFF: a file without notes, or of a version that did not say whose they are, says nothing of remarks', async () => {
+    const old = (file: string): string => file.replaceAll(' from="developer"', '');
+    expect(await say(old)).toEqual([[undefined, '']]);
+    expect(await say((file) => old(file).replace('</trans-unit>', '<note from="me">x</note></trans-unit>'))).toEqual([[undefined, 'x']]); // prettier-ignore
+    expect(await say((file) => file.replace(/<note[^>]*>[^<]*<\/note>/g, ''))).toEqual([[undefined, undefined]]);
+  });
+
+  it('XLIFF: marks what is final as approved, and every state by its own word', async () => {
+    const file = text(await writeExchange(sent(unit({ state: 'final' }), unit({ id: 'b', state: 'needs-l10n' })), 'xliff')); // prettier-ignore
+    expect(file).toMatch(/<trans-unit approved="yes" id="q1\.headline"[\s\S]*<target state="final">/);
+    expect(file).toMatch(/<trans-unit id="b"[\s\S]*<target state="needs-l10n">/);
+  });
+
+  it('PO: a tool that drops remarks says nothing of them', async () => {
+    const file = text(await writeExchange(sent(unit({ comment: 'kept?' })), 'po'));
+    const { received } = await read('po', bytes(file.replace(/^#.*\n/gm, '')));
+    expect(received?.units[0]).not.toHaveProperty('comment');
+    const { received: removed } = await read('po', bytes(file.replace(/^# .*\n/gm, '')));
+    expect(removed?.units[0]?.comment).toBe('');
+  });
+
+  it('XLSX: a column for remarks, remarks that hang on cells, and states in any case', async () => {
+    const { readXlsx, writeXlsx } = await import('hucre/xlsx');
+    const book = await readXlsx(await writeExchange(sent(unit(), unit({ id: 'b', base: 'B' })), 'xlsx'));
+    const [sheet, about] = book.sheets;
+    const [head, first, second] = sheet?.rows ?? [];
+    const column = head?.indexOf('Comment') ?? -1;
+    if (!sheet || !about || !head || !first || !second) throw new Error('no sheet');
+    const write = (change: () => void, cells = new Map<string, object>()): Promise<Uint8Array> => {
+      change();
+      return writeXlsx({ sheets: [{ name: sheet.name, rows: sheet.rows, cells }, { name: about.name, rows: about.rows }] }); // prettier-ignore
+    };
+    const hung = new Map([['2,2', { value: second[2] ?? '', comment: { author: 'Ann', text: 'too long?' } }]]);
+    const { received } = await read('xlsx', await write(() => { first[column] = 'a name?'; second[3] = ' Check'; }, hung)); // prettier-ignore
+    expect(received?.units.map(({ state, comment }) => [state, comment])).toEqual([
+      [undefined, 'a name?'],
+      ['needs-review-translation', 'too long?'],
+    ]);
+    const { found } = await read('xlsx', await write(() => (second[3] = 'maybe')));
+    expect(found.map(({ says }) => says.en.found)).toEqual(['cell D3 ("State") says "maybe"']);
+  });
+});
+
 describe('PO', () => {
   const poFile = async (...all: readonly SentUnit[]): Promise<string> => text(await writeExchange(sent(...all), 'po'));
 
   it('has keys as contexts, remarks, places, and marks what someone must look at as fuzzy', async () => {
-    expect(await poFile(unit({ needsWork: true }))).toContain(
-      '#: q1:headline\n#. a note\n#. room for about 80 characters\n#, fuzzy\nmsgctxt "q1.headline"\nmsgid ""\n"{#em}{$x :share}{/em}に\\n"\n"とどまる"\n',
+    expect(await poFile(unit({ state: NEEDS_REVIEW, comment: 'not sure:\nis it this?' }))).toContain(
+      '# not sure:\n# is it this?\n#: q1:headline\n#. a note\n#. room for about 80 characters\n#, fuzzy\nmsgctxt "q1.headline"\nmsgid ""\n"{#em}{$x :share}{/em}に\\n"\n"とどまる"\n',
     );
   });
 
@@ -224,9 +319,9 @@ describe('XLSX', () => {
   it('can be filtered, sorted and widened, and keeps as text what is typed', async () => {
     const { readXlsx } = await import('hucre/xlsx');
     const book = await readXlsx(await writeExchange(sent(unit()), 'xlsx'), { readStyles: true });
-    expect(book.sheets[0]).toMatchObject({ autoFilter: { range: 'A1:H2' } });
+    expect(book.sheets[0]).toMatchObject({ autoFilter: { range: 'A1:I2' } });
     expect(book.sheets[0]?.protection).toBeUndefined();
-    expect([...'ABCDEFGH'].map((_, c) => book.sheets[0]?.cells?.get(`1,${c}`)?.style?.numFmt)).toEqual(Array(8).fill('@')); // prettier-ignore
+    expect([...'ABCDEFGHI'].map((_, c) => book.sheets[0]?.cells?.get(`1,${c}`)?.style?.numFmt)).toEqual(Array(9).fill('@')); // prettier-ignore
   });
 
   it('takes rows in any order', async () => {

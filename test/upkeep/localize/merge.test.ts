@@ -36,7 +36,7 @@ describe('mergeTranslation', () => {
   it('puts a translation in its place, and remembers its base text', () => {
     const texts = { translation: TRANSLATION.replace(/ {2}rate: .*\n/, '').replace('few: only', 'few:'), lock: '{}\n' };
     const { merged } = merge(
-      { title: { translation: 'A wider divide', needsWork: false }, rate: { translation: '{#em}{$ai_adoption :share}{/em}: low' }, 'wordings:few': { translation: 'just' } },
+      { title: { translation: 'A wider divide', state: undefined }, rate: { translation: '{#em}{$ai_adoption :share}{/em}: low' }, 'wordings:few': { translation: 'just' } },
       texts,
     ); // prettier-ignore
     expect(merged?.yaml).toBe(
@@ -50,8 +50,62 @@ describe('mergeTranslation', () => {
 
   it('takes a stale translation as current once the file says so, and a changed one only if it is finished', () => {
     const texts = { base: BASE.replace('深刻化', '拡大'), lock: fullLock(BASE) };
-    expect(merge({ title: { needsWork: false } }, texts).merged).toMatchObject({ changed: [], accepted: ['title'] });
-    expect(merge({ title: { translation: 'x', needsWork: true } }, texts).merged).toMatchObject({ changed: [{ unit: { id: 'title' }, text: 'x' }], accepted: [] }); // prettier-ignore
+    expect(merge({ title: { state: undefined } }, texts).merged).toMatchObject({ changed: [], accepted: ['title'] });
+    expect(merge({ title: { translation: 'x', state: 'needs-review-translation' } }, texts).merged).toMatchObject({ changed: [{ unit: { id: 'title' }, text: 'x' }], accepted: [] }); // prettier-ignore
+  });
+
+  it('remembers what the translator says of a text, though the text is the same, and sends it out again', () => {
+    const said = {
+      title: { state: 'needs-review-l10n', comment: 'a pun?' },
+      [ANSWERED]: { state: 'needs-review-translation' },
+      rate: { state: 'final' },
+      'wordings:few': { comment: 'or "just"?' },
+    };
+    const { merged } = merge(said);
+    expect(merged).toMatchObject({ yaml: TRANSLATION, changed: [], accepted: [], confirmed: ['rate'] });
+    expect(merged?.changes).toEqual([
+      { key: 'title', doubt: { before: undefined, after: 'needs-review-l10n' }, comment: { before: '', after: 'a pun?' } }, // prettier-ignore
+      { key: 'wordings:few', comment: { before: '', after: 'or "just"?' } },
+      { key: ANSWERED, doubt: { before: undefined, after: 'needs-review-translation' } },
+    ]);
+    const lock = merged?.lock ?? '';
+    expect(lock).toMatch(/^"title": \{ made_from: "[0-9a-f]{12}", state: "needs-review-l10n", comment: "a pun\?" \}$/m);
+    expect(lock).toMatch(/^"answer\.Q7\.9a66d41f4b13": \{ state: "needs-review-translation" \}$/m);
+    expect(merge({}, { lock }).merged).toMatchObject({ lock, changes: [], accepted: [], confirmed: [] });
+    // A format with few words, and one that shows no remarks, change none.
+    const few = { title: { state: 'needs-review-translation', comment: undefined }, rate: { state: undefined } };
+    expect(merge(few, { lock }).merged).toMatchObject({ lock, changes: [], accepted: [], confirmed: [] });
+    const sure = merge({ title: { state: undefined, comment: '' }, [ANSWERED]: { state: 'final' } }, { lock }).merged;
+    expect(sure?.lock).toMatch(/^"title": "[0-9a-f]{12}"$/m);
+    expect(sure?.accepted).toEqual(['title', ANSWERED]);
+    expect(sure?.changes).toEqual([
+      { key: 'title', doubt: { before: 'needs-review-l10n', after: undefined }, comment: { before: 'a pun?', after: '' } }, // prettier-ignore
+      { key: ANSWERED, doubt: { before: 'needs-review-translation', after: undefined } },
+    ]);
+  });
+
+  it('remembers the base of a changed text that its translator is not sure of', () => {
+    const texts = { base: BASE.replace('深刻化', '拡大'), lock: fullLock(BASE) };
+    const { merged } = merge({ title: { translation: 'x', state: 'needs-review-translation' } }, texts);
+    expect(opened({ ...texts, lock: merged?.lock ?? '' }).review.findings.map(({ kind, key }) => `${kind} ${key}`)).toEqual(['review title']); // prettier-ignore
+  });
+
+  it('keeps remarks on a text that has no translation yet, and refuses those that no file can hold', () => {
+    const texts = { translation: TRANSLATION.replace('few: only', 'few:'), lock: fullLock() };
+    const { merged } = merge({ 'wordings:few': { comment: 'what is meant?' } }, texts);
+    expect(merged?.lock).toContain('comment: "what is meant?" }');
+    expect(opened({ ...texts, lock: merged?.lock ?? '' }).review.findings.map(({ kind, key, says }) => `${kind} ${key} ${says.en}`)).toContain('comment wordings:few what is meant?'); // prettier-ignore
+    expect(merge({ title: { comment: 'a\u0007' } }).found).toEqual([expect.stringContaining('import/characters')]);
+  });
+
+  it('warns when rows were shifted or exchanged, not when one text takes the words of another', () => {
+    const [title, insight] = ['The generative AI divide deepens', '{#editorial id=many_companies}Many companies{/editorial} struggle.']; // prettier-ignore
+    const few = { 'wordings:few': { translation: '{$n :number} in some' } };
+    const shift = merge({ title: { translation: 'only' }, 'wordings:few': { translation: title ?? '' } });
+    expect(shift.found).toContainEqual(
+      expect.stringMatching(/^import\/shifted \d+ 2 of 2 changed texts .* "title" with those of "wordings:few"/),
+    );
+    expect(merge({ title: { translation: insight ?? '' }, ...few }).found.join()).not.toContain('import/shifted');
   });
 
   it('writes lists of words, and answers where there were none', () => {

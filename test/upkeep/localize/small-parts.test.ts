@@ -4,7 +4,7 @@ import { hashOf } from '../../../src/base/sha256.ts';
 import { listText, listValue, parseList } from '../../../src/upkeep/localize/lists.ts';
 import { locked, lockText, parseLock } from '../../../src/upkeep/localize/lock.ts';
 import { roomWords, tightest } from '../../../src/upkeep/localize/appearances.ts';
-import { BASE, opened, fullLock, source } from './translation-fixture.ts';
+import { ANSWERED, BASE, found, opened, fullLock, source } from './translation-fixture.ts';
 
 describe('lists of words as text', () => {
   it('are a word a line, with the number that a word stands for', () => {
@@ -20,10 +20,10 @@ describe('the lock', () => {
   const { units } = opened().review;
   it('is a line a unit, in their order, without what is no more', () => {
     const [title, rate] = units;
-    const lock = locked(new Map([['gone', '0'.repeat(12)]]), [rate!, title!]);
+    const lock = locked(new Map([['gone', { madeFrom: '0'.repeat(12) }]]), [rate!, title!]);
     const text = lockText(units, lock);
     expect(text.split('\n').slice(2)).toEqual([`"title": "${hashOf('生成AI格差が深刻化')}"`, `"rate": "${hashOf(rate!.base)}"`, '']); // prettier-ignore
-    expect(parseLock(source('l', text), () => undefined).get('title')).toBe(hashOf(title!.base));
+    expect(parseLock(source('l', text), () => undefined).get('title')).toEqual({ madeFrom: hashOf(title!.base) });
     expect(source('l', lockText(units, new Map())).value).toEqual({});
   });
 
@@ -46,6 +46,20 @@ describe('acceptTranslations', () => {
     expect(named.keys).toEqual(['title', 'wordings:one_in', 'wordings:few']);
     expect(named.unknown).toEqual([{ key: 'titel', suggestion: 'title' }]);
     expect(named.lock).toContain(`"title": "${hashOf('生成AI格差が拡大')}"`);
+  });
+});
+
+describe('acceptTranslations of what its translator was not sure of', () => {
+  const doubted = fullLock().replace(/^"title": ("\w+")$/m, '"title": { made_from: $1, state: "new", comment: "c" }');
+  const lock = `${doubted.replace(/^"answer.*\n/m, '')}"${ANSWERED}": { state: "new" }\n`;
+
+  it('takes it by name only, and keeps what was remarked', () => {
+    expect(acceptTranslations(opened({ lock }), []).keys).toEqual([]);
+    const { keys, lock: after } = acceptTranslations(opened({ lock }), ['title', 'answer.*']);
+    expect(keys).toEqual(['title', ANSWERED]);
+    expect(after).toMatch(/^"title": \{ made_from: "\w{12}", comment: "c" \}$/m);
+    expect(after).not.toContain('answer.');
+    expect(found({ lock: after })).toEqual(['comment title: c']);
   });
 });
 

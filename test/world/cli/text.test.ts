@@ -186,11 +186,11 @@ describe('text export and text import', () => {
     await project.replace(EN, /^ {2}q8\.net: .*\n/m, '');
     const before = await locales(project);
     expect(await project.run(['text', 'export', '--locale', 'en', '--format', format, '--out', file])).toMatchObject({ code: 0, stdout: `${file}\n` }); // prettier-ignore
-    expect(await project.run(['text', 'import', file])).toMatchObject({ code: 0, stdout: '' });
+    expect(await project.run(['text', 'import', file, '--write'])).toMatchObject({ code: 0, stdout: '' });
     expect(await locales(project)).toEqual(before);
 
     await translate(project, file, 'closing.text', 'See you soon: goodbye!');
-    const imported = await project.run(['text', 'import', file]);
+    const imported = await project.run(['text', 'import', file, '--write']);
     expect(imported).toMatchObject({ code: 0, stdout: `${EN}\n` });
     const text = before[project.path(EN)] ?? '';
     expect(await project.read(EN)).toBe(
@@ -201,10 +201,10 @@ describe('text export and text import', () => {
   it('takes a file that a tool has given the region of its user', async () => {
     const project = await accepted();
     await project.run(['text', 'export', '--locale', 'en', '--format', 'po', '--out', 'en.po']);
-    await translate(project, 'en.po', 'closing.text', 'Goodbye!');
+    await translate(project, 'en.po', 'closing.text', 'Goodbye.');
     await project.replace('en.po', 'Language: en\\n', 'Language: en_US\\n');
-    expect(await project.run(['text', 'import', 'en.po'])).toMatchObject({ code: 0, stdout: `${EN}\n` });
-    expect(await project.read(EN)).toContain('closing.text: Goodbye!');
+    expect(await project.run(['text', 'import', 'en.po', '--write'])).toMatchObject({ code: 0, stdout: `${EN}\n` });
+    expect(await project.read(EN)).toContain('closing.text: Goodbye.');
   });
 
   it('gives translators slide, slot, room and the author’s note', async () => {
@@ -223,6 +223,43 @@ describe('text export and text import', () => {
     expect(option).toContain('#: q9:chart');
   });
 
+  it('shows what would change, slide by slide, and writes only with a second word', async () => {
+    const project = await accepted();
+    await project.run(['text', 'export', '--locale', 'en', '--format', 'po', '--out', 'en.po']);
+    await translate(project, 'en.po', 'closing.text', 'Goodbye.');
+    await translate(project, 'en.po', 'cover.company', 'A survey');
+    const note = '# which one?\\n#, fuzzy\\nmsgctxt "option.Q9.estimates"'.replaceAll('\\n', '\n');
+    await project.replace('en.po', 'msgctxt "option.Q9.estimates"', note);
+    const before = await locales(project);
+    const present = /^ {2}cover\.company: "?(.*?)"?$/m.exec(await project.read(EN))?.[1] ?? '';
+    const { code, stdout, stderr } = await project.run(['text', 'import', 'en.po']);
+    expect(code).toBe(0);
+    expect(await locales(project)).toEqual(before);
+    const heads = [...stdout.matchAll(/^(?:slide (\d+) "(.*?)" {2}\S|on no)/gm)].map(([, , id]) => id);
+    expect(heads).toEqual(['cover', 'q9', 'closing']);
+    expect(stdout).toContain(`  cover.company\n      - ${present}\n      + A survey\n`);
+    expect(stdout).toMatch(/ {2}option\.Q9\.estimates.*\n {6}needs review \(needs-review-translation\)\n {6}comment: – → which one\?\n/);
+    expect(stderr).toContain('2 texts would change; 2 would count as up to date; 1 would have another state or comment. Nothing is written yet');
+    const japanese = await project.run(['text', 'import', 'en.po', '--lang', 'ja']);
+    expect(japanese.stderr).toContain('まだ書き込んでいません');
+    const json = JSON.parse((await project.run(['text', 'import', 'en.po', '--json'])).stdout) as { written: readonly string[]; changes: readonly { key: string; slides: readonly { number: number; id: string }[]; text?: object }[] }; // prettier-ignore
+    expect(json.written).toEqual([]);
+    expect(json.changes.map(({ key }) => key)).toEqual(['cover.company', 'option.Q9.estimates', 'closing.text']);
+    expect(json.changes[0]).toMatchObject({ slides: [{ number: 1, id: 'cover' }], text: { before: present, after: 'A survey' } }); // prettier-ignore
+
+    const written = await project.run(['text', 'import', 'en.po', '--write']);
+    expect(written).toMatchObject({ code: 0, stdout: `${EN}\n${LOCK}\n` });
+    expect(written.stderr).toContain('      + A survey\n');
+    expect(errors((await status(project, 'en')).rows)).toMatchObject([{ kind: 'review', key: 'option.Q9.estimates' }]);
+    const built = await project.run(['check', '--locale', 'en']);
+    expect(built.code).toBe(0);
+    expect(built.stderr).toContain('"option.Q9.estimates": the translator asks someone to look at it');
+    await project.run(['text', 'export', '--locale', 'en', '--format', 'po', '--out', 'again.po']);
+    expect(await project.read('again.po')).toMatch(/\n# which one\?\n#: q9:chart\n(#\..*\n)*#, fuzzy\nmsgctxt "option\.Q9\.estimates"/); // prettier-ignore
+    expect((await project.run(['text', 'accept', '--locale', 'en', 'option.Q9.estimates'])).code).toBe(0);
+    expect((await status(project, 'en')).rows).toMatchObject([{ kind: 'comment', says: { en: 'which one?' } }]);
+  }); // prettier-ignore
+
   it('refuses a damaged or outdated file with all its faults, and changes no file', async () => {
     const project = await accepted();
     await project.run(['text', 'export', '--locale', 'en', '--format', 'po', '--out', 'en.po']);
@@ -230,7 +267,7 @@ describe('text export and text import', () => {
     await translate(project, 'en.po', 'q1.headline', 'no figure');
     await project.replace(JA, '格差が深刻化{/editorial}', '格差が拡大{/editorial}');
     const before = await locales(project);
-    const { code, stdout, stderr } = await project.run(['text', 'import', 'en.po']);
+    const { code, stdout, stderr } = await project.run(['text', 'import', 'en.po', '--write']);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     for (const fault of ['import/unknown-key', 'import/placeholders', 'import/base-changed']) expect(stderr).toContain(`[${fault}]`); // prettier-ignore
     expect(stderr).toContain('did you mean "closing.title"?');
@@ -249,7 +286,7 @@ describe('text export and text import', () => {
     const project = await ProjectCopy.make();
     await project.write(`f.${ending}`, content);
     const before = await locales(project);
-    const result = await project.run(['text', 'import', `f.${ending}`]);
+    const result = await project.run(['text', 'import', `f.${ending}`, '--write']);
     expect(result.code).toBe(1);
     expect(result.stderr).toContain(`[${code}]`);
     expect(await locales(project)).toEqual(before);
@@ -306,11 +343,46 @@ describe('a third language', () => {
   it('takes translations from a file', async () => {
     await project.run(['text', 'export', '--locale', 'fr', '--format', 'po', '--out', 'fr.po']);
     await translate(project, 'fr.po', 'section.cover', 'Couverture');
-    expect((await project.run(['text', 'import', 'fr.po'])).code).toBe(0);
+    expect((await project.run(['text', 'import', 'fr.po', '--write'])).code).toBe(0);
     expect(await project.read(`${SURVEY}/locales/fr.yaml`)).toContain('  # ja: 表紙\n  section.cover: Couverture\n');
     expect((await status(project, 'fr')).rows.map(({ key }) => key)).not.toContain('section.cover');
   });
 });
+
+describe('what a language needs that the brand lacks', () => {
+  it('is said when it is added, once: its direction refuses it', async () => {
+    const project = await ProjectCopy.make();
+    const before = await locales(project);
+    for (const tag of ['ar', 'he', 'fa-IR', 'az-Arab']) {
+      const { code, stdout, stderr } = await project.run(['text', 'add', tag]);
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+      expect(stderr).toContain(`"${tag}" is written from right to left`);
+    }
+    expect((await project.run(['text', 'add', 'ar', '--lang', 'ja'])).stderr).toContain('右から左に書く言語です（アラビア文字）');
+    expect(await locales(project)).toEqual(before);
+    // A file that somebody made by hand is refused by everything that would draw it.
+    await project.write(`${SURVEY}/locales/ar.yaml`, (await project.read(EN)).replace('locale: en', 'locale: ar'));
+    const built = await project.run(['build', '--locale', 'ar', '--draft']);
+    expect(built.code).toBe(1);
+    expect(built.stderr).toMatch(/ar\.yaml:\d+:\d+ {2}error {2}"ar" is written from right to left \(Arabic\) {2}\[localize\/right-to-left\]/);
+  });
+
+  it('a font is named, and every build says once that it is missing, as the status does', async () => {
+    const project = await ProjectCopy.make();
+    const added = await project.run(['text', 'add', 'ko']);
+    expect(added).toMatchObject({ code: 0, stdout: `${SURVEY}/locales/ko.yaml\n${SURVEY}/locales/ko.lock.yaml\n` });
+    expect(added.stderr.match(/\[localize\/no-font\]/g)).toHaveLength(1);
+    expect(added.stderr).toContain('"Noto Sans KR"');
+    expect((await project.run(['text', 'add', 'ru'])).stderr).not.toContain('no-font');
+    const ko = `${SURVEY}/locales/ko.yaml`;
+    for (const key of ['closing.text', 'cover.company', 'option.Q9.estimates']) await project.replace(ko, `  ${key}:\n`, `  ${key}: 감사합니다\n`); // prettier-ignore
+    const { stderr } = await project.run(['build', '--locale', 'ko', '--draft']);
+    expect(stderr.match(/\[layout\/missing-/g)).toHaveLength(1);
+    expect(stderr).toMatch(/\d texts on 26 slides, first "cover\.company" \(slide "cover"\), have Hangul characters that Arial, BIZ UDPGothic do not have: 감 사 합 니 다/);
+    const { rows } = await status(project, 'ko');
+    expect(rows.filter(({ kind }) => kind === 'no_font')).toMatchObject([{ severity: 'warning', key: 'cover.company', slide: 'cover' }]); // prettier-ignore
+  });
+}); // prettier-ignore
 
 describe('build --pseudo', () => {
   it('writes decks of their own, longer and accented, and says what has no room as warnings', async () => {
@@ -336,6 +408,7 @@ describe('wrong usage of text', () => {
     [['text', 'export', '--locale', 'en,fr', '--format', 'po'], 'name one language'],
     [['text', 'import'], 'name the file to import'],
     [['text', 'import', 'a', 'b'], '"b" is one word too many'],
+    [['text', 'export', '--locale', 'en', '--format', 'po', '--write'], 'there is no option --write here'],
     [['text', 'status', '--out', 'x'], 'there is no option --out here'],
     [['text', 'add'], 'name the language to add'],
     [['text', 'add', 'french'], '"french" is no language tag of BCP 47'],

@@ -18,6 +18,8 @@ export const wrongColumns = defineDiagnostic('import/columns', 'error');
 
 export const cellNoText = defineDiagnostic('import/cell', 'error');
 
+export const noState = defineDiagnostic('import/state', 'error');
+
 export const tornRow = defineDiagnostic('import/torn-row', 'error');
 
 export const otherSurvey = defineDiagnostic('import/other-survey', 'error');
@@ -29,6 +31,8 @@ export const unknownUnit = defineDiagnostic('import/unknown-key', 'error');
 export const changedBase = defineDiagnostic('import/base-changed', 'error');
 
 export const lostCode = defineDiagnostic('import/placeholders', 'error');
+
+export const shifted = defineDiagnostic('import/shifted', 'warning');
 
 export const otherOrder = defineDiagnostic('import/order', 'warning');
 

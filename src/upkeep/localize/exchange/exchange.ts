@@ -1,6 +1,7 @@
 import type { Report } from '../../../base/diagnostic.ts';
 import { messagesIn, type UiLanguage } from '../../../base/messages/languages.ts';
 import { roomWords, tightest, type Appearance } from '../appearances.ts';
+import { knownStates } from '../known-states.ts';
 import type { OpenTranslation } from '../open-translation.ts';
 import { unknownFormat } from './diagnostics.ts';
 import type { ExchangeFormat, Received, Sent, SentUnit } from './types.ts';
@@ -12,12 +13,12 @@ export function sendTranslation(
   appearances: ReadonlyMap<string, readonly Appearance[]>,
   language: UiLanguage,
 ): Sent {
-  const doubtful = new Set(
-    review.findings.filter(({ kind }) => kind === 'stale' || kind === 'unrecorded').map(({ key }) => key),
-  );
+  const states = knownStates(review);
   const units = review.units.map(({ id, kind, base, note, ofProgram }): SentUnit => {
     const places = appearances.get(id) ?? [];
     const room = tightest(places);
+    const state = states.get(id);
+    const { comment } = review.lock.get(id) ?? {};
     const notes = [
       ...(ofProgram ? [messagesIn(language).phrases['program/note']] : []),
       ...(note === undefined ? [] : [note]),
@@ -27,7 +28,8 @@ export function sendTranslation(
       kind,
       base,
       translation: review.translations.get(id) ?? '',
-      needsWork: doubtful.has(id),
+      ...(state === undefined ? {} : { state }),
+      ...(comment === undefined ? {} : { comment }),
       where: [...new Set(places.map(({ slide, slot }) => (slot === undefined ? slide : `${slide}:${slot}`)))],
       ...(room ? { room: roomWords(room)[language], characters: room.lines * room.perLine } : {}),
       ...(notes.length > 0 ? { note: notes.join('\n') } : {}),

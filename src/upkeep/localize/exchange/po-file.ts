@@ -1,6 +1,8 @@
 import { po, type GetTextTranslation } from 'gettext-parser';
 import type { Place, Report } from '../../../base/diagnostic.ts';
+import { isDoubt, NEEDS_REVIEW } from '../states.ts';
 import { damagedFile, duplicateUnit, wrongEncoding } from './diagnostics.ts';
+import { remark } from './remarks.ts';
 import { textOf } from './text-bytes.ts';
 import type { Received, ReadUnit, Sent, SentUnit } from './types.ts';
 
@@ -24,16 +26,17 @@ export function writePo(sent: Sent): Uint8Array {
   return new Uint8Array(po.compile({ charset: 'utf-8', headers, translations }, { foldLength: 0 }));
 }
 
-function entry({ id, base, translation, needsWork, where, room, note }: SentUnit): GetTextTranslation {
+function entry({ id, base, translation, state, comment, where, room, note }: SentUnit): GetTextTranslation {
   const extracted = [note, room].filter((text) => text !== undefined).join('\n');
   return {
     msgctxt: id,
     msgid: base,
     msgstr: [translation],
     comments: {
+      ...(comment === undefined ? {} : { translator: comment }),
       ...(extracted === '' ? {} : { extracted }),
       ...(where.length > 0 ? { reference: where.join('\n') } : {}),
-      ...(needsWork && translation !== '' ? { flag: 'fuzzy' } : {}),
+      ...(isDoubt(state) && translation !== '' ? { flag: 'fuzzy' } : {}),
     },
   };
 }
@@ -69,9 +72,12 @@ export function readPo(file: string, bytes: Uint8Array, report: Report): Receive
   if (parsed instanceof Error) report(damagedFile(place(1), { problem: parsed.message }));
   if (parsed instanceof Error || repeated.length > 0) return undefined;
   const lines = new Map(contexts.map(({ id, line }) => [id, line]));
-  const units = Object.entries(parsed.translations).flatMap(([context, entries]) =>
-    Object.values(entries).flatMap((found) => (context === '' && found.msgid === '' ? [] : [unitOf(found, lines)])),
+  const entries = Object.entries(parsed.translations).flatMap(([context, inContext]) =>
+    Object.values(inContext).filter(({ msgid }) => context !== '' || msgid !== ''),
   );
+  // A tool that drops remarks drops ours too.
+  const keepsRemarks = entries.some(({ comments }) => [comments?.extracted, comments?.reference, comments?.translator].some(Boolean)); // prettier-ignore
+  const units = entries.map((found) => unitOf(found, lines, keepsRemarks));
   const header = (name: string): string | undefined =>
     Object.entries(parsed.headers).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
   return { survey: header(SURVEY), baseLocale: header(BASE), locale: header('Language')?.replaceAll('_', '-'), units };
@@ -135,13 +141,16 @@ function parsePo(text: string): ReturnType<typeof po.parse> | Error {
 function unitOf(
   { msgctxt = '', msgid, msgstr, comments }: GetTextTranslation,
   lines: ReadonlyMap<string, number>,
+  keepsRemarks: boolean,
 ): ReadUnit {
+  const isFuzzy = (comments?.flag ?? '').split(/[\s,]+/).includes('fuzzy');
   const line = lines.get(msgctxt);
   return {
     id: msgctxt,
     base: msgid,
     translation: msgstr[0] ?? '',
-    needsWork: (comments?.flag ?? '').split(/[\s,]+/).includes('fuzzy'),
+    ...(isFuzzy ? { state: NEEDS_REVIEW } : {}),
+    ...(keepsRemarks ? { comment: remark([comments?.translator ?? '']) } : {}),
     ...(line === undefined ? {} : { line }),
   };
 }

@@ -6,10 +6,7 @@ import { attribute, childrenOf, find, type Located } from '../../../files/ooxml/
 import { damagedFile, doctype, duplicateUnit, otherVersion } from './diagnostics.ts';
 import { textOf } from './text-bytes.ts';
 import type { Received, ReadUnit } from './types.ts';
-import { NEEDS_WORK } from './write-xliff.ts';
-
-/** States of a target that is not finished (XLIFF 1.2, section 2.3). */
-const UNFINISHED = [NEEDS_WORK, 'needs-translation', 'needs-adaptation', 'needs-l10n', 'needs-review-l10n', 'needs-review-adaptation', 'new']; // prettier-ignore
+import { remarksIn, stateIn } from './xliff-remarks.ts';
 
 /**
  * Reads an XLIFF 1.2 file. It is read with our own parser rather than with the package that writes it, which drops a
@@ -43,9 +40,11 @@ export function readXliff(file: string, bytes: Uint8Array, report: Report): Rece
     return undefined;
   }
   const units = new Map<string, ReadUnit>();
+  const nodes = find(root, 'trans-unit');
+  const remarks = remarksIn(nodes);
   let isSound = true;
-  for (const node of find(root, 'trans-unit')) {
-    const unit = readUnit(node, places(node.start).line);
+  for (const node of nodes) {
+    const unit = readUnit(node, places(node.start).line, remarks(node));
     for (const code of unknownCodes(node)) {
       const problem = `${attribute(node, 'id') ?? ''}: ${describe(code)}`;
       report(damagedFile(lineAt(code.start), { problem }));
@@ -70,16 +69,18 @@ function headOf(root: Located): Omit<Received, 'units'> {
   };
 }
 
-function readUnit(unit: Located, line: number): ReadUnit {
+function readUnit(unit: Located, line: number, comment: string | undefined): ReadUnit {
   const targets = childrenOf(unit, 'target');
   const codes = codesIn(unit);
+  const state = stateIn(unit);
   return {
     id: attribute(unit, 'id') ?? '',
     base: childrenOf(unit, 'source')
       .map((node) => wordsIn(node, codes))
       .join(''),
     translation: targets.map((node) => wordsIn(node, codes)).join(''),
-    needsWork: UNFINISHED.includes(attribute(targets.at(-1), 'state') ?? ''),
+    ...(state === undefined ? {} : { state }),
+    ...(comment === undefined ? {} : { comment }),
     line,
   };
 }

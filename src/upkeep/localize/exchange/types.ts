@@ -1,4 +1,5 @@
 import { hashOf } from '../../../base/sha256.ts';
+import type { State } from '../states.ts';
 import type { UnitKind } from '../units.ts';
 
 /** One unit as a translator gets it. */
@@ -8,8 +9,10 @@ export interface SentUnit {
   readonly base: string;
   /** The present translation; '' where there is none. */
   readonly translation: string;
-  /** Someone must look at the translation: its base text changed, or it is not known what it was made from. */
-  readonly needsWork: boolean;
+  /** What was said of the translation, or follows from a change of its base text; absent where it is just done. */
+  readonly state?: State;
+  /** What the translator remarked. */
+  readonly comment?: string;
   /** Slides and slots that show it, e.g. `q1:headline`. */
   readonly where: readonly string[];
   /** The room that it has there, in words. */
@@ -36,7 +39,10 @@ export interface ReadUnit {
   readonly base: string;
   /** '' where there is none. */
   readonly translation: string;
-  readonly needsWork: boolean;
+  /** What the file says of the translation; absent where that is no more than that it is done. */
+  readonly state?: State | undefined;
+  /** The translator's remark, '' if there is none; absent if the file shows no remarks, since a tool dropped them. */
+  readonly comment?: string | undefined;
   /** Line of the file, where it has lines. */
   readonly line?: number;
   /** What a sheet remembers of the row: a fingerprint of its key and base text. */

@@ -1,13 +1,12 @@
 import jsToXliff12 from 'xliff/jsToXliff12';
-import { unescape } from '../../../files/ooxml/xml/characters.ts';
+import { escapeValue, unescape } from '../../../files/ooxml/xml/characters.ts';
+import { FINAL } from '../states.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 import type { Sent, SentUnit } from './types.ts';
+import { OURS, THEIRS } from './xliff-remarks.ts';
 
 /** What names the survey in a file: XLIFF calls it the original. */
 export const originalOf = (survey: string): string => `surveydeck:${survey}`;
-
-/** State of a translation that someone must look at (XLIFF 1.2, section 2.3). */
-export const NEEDS_WORK = 'needs-review-translation';
 
 /**
  * An XLIFF 1.2 file, the version that every tool opens. Code of a message stands in `<ph>`, a line break is
@@ -41,11 +40,12 @@ export async function writeXliff(sent: Sent): Promise<Uint8Array> {
     // Indented, the library pads texts.
     { indent: '' },
   );
-  return new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${broken(withStates(xml, sent.units))}\n`);
+  return new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${broken(withRemarks(xml, sent.units))}\n`);
 }
 
-function notesOf({ note, where, room }: SentUnit): readonly string[] {
-  return [note, where.length > 0 ? where.join(', ') : undefined, room]
+/** The translator's own remark comes last. */
+function notesOf({ note, where, room, comment }: SentUnit): readonly string[] {
+  return [note, where.length > 0 ? where.join(', ') : undefined, room, comment]
     .filter((text) => text !== undefined)
     .map(literal);
 }
@@ -69,12 +69,23 @@ function inline(pieces: readonly Piece[], numbers: Map<string, string>): Inline 
 /** The library writes "&amp;" as it is, and so takes a text that says just that for "&". */
 const literal = (text: string): string => text.replaceAll('&', '&amp;');
 
-/** The library knows no state of a target. */
-function withStates(xml: string, units: readonly SentUnit[]): string {
-  const doubtful = new Set(units.filter(({ needsWork }) => needsWork).map(({ id }) => id));
-  return xml.replace(/<trans-unit id="([^"]*)"[\s\S]*?<\/trans-unit>/g, (unit, id: string) =>
-    doubtful.has(unescaped(id)) ? unit.replace('<target>', `<target state="${NEEDS_WORK}">`) : unit,
-  );
+/** The library knows no state of a target, and not who wrote a note. */
+function withRemarks(xml: string, units: readonly SentUnit[]): string {
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  return xml.replace(/<trans-unit id="([^"]*)"[\s\S]*?<\/trans-unit>/g, (written, id: string) => {
+    const unit = byId.get(unescaped(id));
+    if (!unit) throw new Error(`the library wrote a unit "${id}"`);
+    const { state, comment } = unit;
+    const last = notesOf(unit).length - 1;
+    let n = 0;
+    const noted = written.replace(/<note>/g, () => {
+      const from = comment !== undefined && n++ === last ? THEIRS : OURS;
+      return `<note from="${from}">`;
+    });
+    if (state === undefined) return noted;
+    const approved = state === FINAL ? noted.replace('<trans-unit ', '<trans-unit approved="yes" ') : noted;
+    return approved.replace('<target>', `<target state="${escapeValue(state)}">`);
+  });
 }
 
 /** An id as it was, of a file that the library wrote. */

@@ -1,14 +1,19 @@
 import { newBudget } from '../../../files/ooxml/refusals.ts';
 import { readZip } from '../../../files/ooxml/zip/read-zip.ts';
 import { readXlsx, writeXlsx, type Cell, type CellValue, type Workbook } from 'hucre/xlsx';
-import type { Report } from '../../../base/diagnostic.ts';
-import { cellNoText, damagedFile, duplicateUnit, wrongColumns } from './diagnostics.ts';
+import type { Place, Report } from '../../../base/diagnostic.ts';
+import { isDoubt, NEEDS_REVIEW } from '../states.ts';
+import { cellNoText, damagedFile, duplicateUnit, noState, wrongColumns } from './diagnostics.ts';
+import { remark } from './remarks.ts';
+import { cellRemarks } from './sheet-remarks.ts';
 import { rowCheck, type ReadUnit, type Received, type Sent, type SentUnit } from './types.ts';
 
 /** Headings of the sheet, which the import looks for; in English, since a file may go from one office to another. */
-const COLUMNS = ['Key', 'Base text', 'Translation', 'State', 'Where', 'Room', 'Note', 'Check'] as const;
-const WIDTHS = [30, 60, 60, 12, 24, 30, 40, 14];
-const CHECK_WORK = 'check';
+const COLUMNS = ['Key', 'Base text', 'Translation', 'State', 'Where', 'Room', 'Note', 'Comment', 'Check'] as const;
+type Column = (typeof COLUMNS)[number];
+const WIDTHS = [30, 60, 60, 12, 24, 30, 40, 40, 14];
+/** What a row says of its translation: it is done, someone must look at it, there is none yet. */
+const STATES = { done: 'done', check: 'check', new: 'new' } as const;
 const ABOUT = 'surveydeck';
 
 /**
@@ -34,8 +39,8 @@ export async function writeSheet(sent: Sent): Promise<Uint8Array> {
         rows: [[...COLUMNS], ...rows].map((row) => row.map(escaped)),
         cells,
         freezePane: { rows: 1, columns: 1 },
-        autoFilter: { range: `A1:H${rows.length + 1}` },
-        dataValidations: [{ type: 'list', values: ['done', CHECK_WORK, 'new'], range: `D2:D${rows.length + 1}` }],
+        autoFilter: { range: `A1:I${rows.length + 1}` },
+        dataValidations: [{ type: 'list', values: Object.values(STATES), range: `D2:D${rows.length + 1}` }],
       },
       { name: ABOUT, rows: about, protection: { sheet: true } },
     ],
@@ -43,14 +48,15 @@ export async function writeSheet(sent: Sent): Promise<Uint8Array> {
   });
 }
 
-const rowOf = ({ id, base, translation, needsWork, where, room, note }: SentUnit): readonly string[] => [
+const rowOf = ({ id, base, translation, state, comment, where, room, note }: SentUnit): readonly string[] => [
   id,
   base,
   translation,
-  translation === '' ? 'new' : needsWork ? CHECK_WORK : 'done',
+  translation === '' ? STATES.new : isDoubt(state) ? STATES.check : STATES.done,
   where.join('\n'),
   room ?? '',
   note ?? '',
+  comment ?? '',
   rowCheck(id, base),
 ];
 
@@ -80,20 +86,36 @@ export async function readSheet(file: string, bytes: Uint8Array, report: Report)
     sound = false;
     report(diagnostic);
   };
+  const hung = cellRemarks(sheet);
+  const showsRemarks = at.has('Comment') || hung.size > 0;
   const units = new Map<string, ReadUnit>();
   rows.forEach((row, r) => {
-    const cell = (name: (typeof COLUMNS)[number]): string => {
-      const c = at.get(name) ?? -1;
+    const place: Place = { file, line: r + 2, column: 1 };
+    const ref = (name: Column): string => `${String.fromCharCode(65 + (at.get(name) ?? 0))}${r + 2}`;
+    const cell = (name: Column): string => {
+      const c = at.get(name);
+      if (c === undefined) return '';
       const isFormula = sheet?.cells?.get(`${r + 1},${c}`)?.type === 'formula';
       const text = isFormula ? undefined : textOf(row[c]);
-      const ref = `${String.fromCharCode(65 + c)}${r + 2}`;
-      if (text === undefined) faulty(cellNoText({ file, line: r + 2, column: 1 }, { cell: ref, column: name, shows: shown(row[c]) })); // prettier-ignore
+      if (text === undefined) faulty(cellNoText(place, { cell: ref(name), column: name, shows: shown(row[c]) }));
       return text ?? '';
     };
     if (row.every((value) => value === null || value === '')) return;
     const id = cell('Key');
-    if (units.has(id)) faulty(duplicateUnit({ file, line: r + 2, column: 1 }, { key: id }));
-    units.set(id, { id, base: cell('Base text'), translation: cell('Translation'), needsWork: cell('State') === CHECK_WORK, check: cell('Check'), line: r + 2 }); // prettier-ignore
+    if (units.has(id)) faulty(duplicateUnit(place, { key: id }));
+    const said = cell('State').trim().toLowerCase();
+    const known = Object.values(STATES);
+    if (said !== '' && !known.some((state) => state === said)) faulty(noState(place, { cell: ref('State'), found: said, known })); // prettier-ignore
+    const comment = remark([cell('Comment'), ...(hung.get(r + 2) ?? [])]);
+    units.set(id, {
+      id,
+      base: cell('Base text'),
+      translation: cell('Translation'),
+      ...(said === STATES.check ? { state: NEEDS_REVIEW } : {}),
+      ...(showsRemarks ? { comment } : {}),
+      check: cell('Check'),
+      line: place.line,
+    });
   });
   if (!sound) return undefined;
   return { survey: about.get('survey'), baseLocale: about.get('base'), locale: about.get('locale'), units: [...units.values()] }; // prettier-ignore
