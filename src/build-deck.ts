@@ -6,7 +6,6 @@ import { checkForms } from './deck/template/check-forms.ts';
 import { buildLedger } from './data/figures/parse-ledger.ts';
 import { comparePublished } from './data/figures/published.ts';
 import { layOut } from './deck/layout/lay-out.ts';
-import { fallbackSlides } from './upkeep/localize/fallback-slides.ts';
 import { forPseudo } from './upkeep/localize/pseudo.ts';
 import { readWords } from './upkeep/localize/read-words.ts';
 import { reportReview } from './upkeep/localize/report-review.ts';
@@ -74,14 +73,15 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
   const messages = deck ? slidesByMessage(deck) : new Map<string, readonly string[]>();
   const fits = deck && charts && proposalFits({ deck, charts, sources, templates, names, ...words });
   const untrue = time.of('text', () => checkWords(words, names, tables, messages, report, fits));
-  const review = words.review && (deck ? forSlides(words.review, messages) : words.review);
-  if (review) reportReview(review, messages, report);
+  const review = words.review && (deck ? forSlides(words.review, deck.uses) : words.review);
+  if (review) reportReview(review, deck?.uses ?? messages, report);
   const origin = deckOrigin(survey.definition.id, options.locale, names.ledger, tables, sources.inputs ?? []);
   const known = {
     ...data.known,
     figureUses: figureUses(names.ledger, deck),
     editorial: editorialUses(names.ledger, words.uses, deck),
     messages,
+    ...(deck ? { uses: deck.uses } : {}),
     tables,
     texts,
     ...(review ? { review } : {}),
@@ -90,9 +90,8 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
   if (!templates || !deck || !charts) return { ...known, diagnostics, timings: time.spent };
 
   // Scene: everything is measured and placed, then reviewed as a careful designer would.
-  const foreign = fallbackSlides(deck, review?.missing ?? new Set(), names.ledger.figures);
   const told = diagnostics.flatMap(({ severity, slides }) => (severity === 'draft' ? (slides ?? []) : []));
-  const drafts = new Set([...foreign, ...told, ...[...untrue].flatMap((key) => messages.get(key) ?? [])]);
+  const drafts = new Set([...told, ...[...untrue].flatMap((key) => messages.get(key) ?? [])]);
   const room = new RoomReport(options.pseudo ? forPseudo(report) : report);
   const placed = time.of('layout', () =>
     layOut(deck, charts, templates, sources, texts, drafts, room.report, options.recall),

@@ -50,6 +50,8 @@ export interface BuiltDeck {
   readonly texts?: Texts;
   /** Ids of the slides on which each message appears. */
   readonly messages?: ReadonlyMap<string, readonly string[]>;
+  /** Ids of the slides on which each text stands, by itself or as part of others. */
+  readonly uses?: ReadonlyMap<string, readonly string[]>;
   /** How far the translation has come; absent for the base language. */
   readonly review?: Review;
   readonly figureUses: readonly FigureUse[];

@@ -192,11 +192,11 @@ function pathOf(id: string): readonly string[] {
 }
 
 /**
- * The review for a deck whose slides are known, by message: a free answer that none of them shows need not be
- * translated.
+ * The review for a deck whose slides are known, by text: what none of them shows need not be translated. Lists of words
+ * stand on no slide, and a language needs them all the same.
  */
 export function forSlides(review: Review, slides: ReadonlyMap<string, readonly string[]>): Review {
-  const isUnshown = ({ kind, id }: Unit): boolean => kind === 'answer' && !slides.has(id);
+  const isUnshown = ({ kind, id }: Unit): boolean => kind !== 'list' && !slides.has(id);
   const unshown = new Map(review.units.filter(isUnshown).map((unit) => [unit.id, unit]));
   const told = (finding: Finding): Finding => {
     const unit = finding.kind === 'missing' ? unshown.get(finding.key) : undefined;
