@@ -6,6 +6,7 @@ import { checkForms } from './deck/template/check-forms.ts';
 import { buildLedger } from './data/figures/parse-ledger.ts';
 import { comparePublished } from './data/figures/published.ts';
 import { layOut } from './deck/layout/lay-out.ts';
+import type { PlacedSlide } from './deck/layout/types.ts';
 import { forPseudo } from './upkeep/localize/pseudo.ts';
 import { readWords } from './upkeep/localize/read-words.ts';
 import { reportReview } from './upkeep/localize/report-review.ts';
@@ -46,7 +47,8 @@ export type * from './build-result.ts';
  *
  * `template` says which table a slide draws, how, and in which words; `chart` makes of each such order a matrix of marks.
  * Each stage reports every mistake that it finds and passes on what it can; the deck is written only if no mistake
- * stops the build. With `draft`, untrue sentences and pictures do not stop it; their slides are stamped instead.
+ * stops the build. With `draft`, untrue sentences and pictures, texts of the base language and texts that do not fit do not
+ * stop it; their slides are stamped instead.
  * `localize` stands beside `text`: it says how far a translation has come, and which texts fall back to the base
  * language.
  */
@@ -92,14 +94,13 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
   // Scene: everything is measured and placed, then reviewed as a careful designer would.
   const told = diagnostics.flatMap(({ severity, slides }) => (severity === 'draft' ? (slides ?? []) : []));
   const drafts = new Set([...told, ...[...untrue].flatMap((key) => messages.get(key) ?? [])]);
-  const room = new RoomReport(options.pseudo ? forPseudo(report) : report);
+  const isDraft = options.draft && options.formats.length > 0;
+  const room = new RoomReport(options.pseudo ? forPseudo(report) : isDraft ? forDraft(report) : report);
   const placed = time.of('layout', () =>
     layOut(deck, charts, templates, sources, texts, drafts, room.report, options.recall),
   );
-  const { brand, fonts } = templates;
-  const scene = time.of('scene', () =>
-    assembleScene({ deck, ...placed, brand, definition: survey.definition, fonts, language: texts.language }),
-  );
+  const slides = isDraft ? placed.slides.map(room.marked) : placed.slides;
+  const scene = time.of('scene', () => assembleScene({ ...templates, deck, ...placed, slides, definition: survey.definition, language: texts.language })); // prettier-ignore
   time.of('scene', () => auditScene(scene, room.report, room.crowded));
   await time.wait('draw', () => checkDrawable(sources, options, report));
 
@@ -157,9 +158,18 @@ async function checkDrawable(sources: DeckSources, { formats, cache }: BuildOpti
   await checkPictures(sources, report, cache);
 }
 
+/** In a draft that is written, what does not fit is drawn as far as there is room, on a slide that is marked. */
+const forDraft =
+  (report: Report): Report =>
+  (diagnostic) =>
+    report(diagnostic.misfit && diagnostic.severity === 'error' ? { ...diagnostic, severity: 'draft' } : diagnostic);
+
 /** Remembers the slides on which something does not fit, so that the audit need not report it again in other words. */
 class RoomReport {
   readonly crowded = new Set<string>();
+  /** A slide, marked DRAFT if something does not fit on it. */
+  readonly marked = (slide: PlacedSlide): PlacedSlide =>
+    this.crowded.has(slide.id) ? { ...slide, draft: true } : slide;
   readonly report: Report;
 
   constructor(report: Report) {

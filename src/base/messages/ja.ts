@@ -1887,7 +1887,7 @@ export const commands: Translated<typeof en.commands> = {
     format: '作るファイルの種類: pptx（指定がない場合）、pdf、png。複数の場合は pptx,pdf,png',
     width: 'PNG 画像の幅（ピクセル、指定がない場合は 960）',
     port: 'ページのポート番号。0 なら空いている番号（指定がない場合は 4173 以降の空いている番号）',
-    draft: '事実と合わない文があっても作成し、そのスライドに DRAFT と表示します',
+    draft: '事実と合わない文、訳のない文、収まらない文があっても作成し、そのスライドに DRAFT と表示します',
     pseudo: '長くアクセント付きの仮の文言で作り、翻訳が入りきらない箇所や訳し漏れを見つけます',
     scene: '各スライドの内容を記した JSON も書き出します',
     published: '公表済みレポートの数値と突き合わせます',
@@ -1913,6 +1913,7 @@ export const commands: Translated<typeof en.commands> = {
   diagnosticReport: {
     error: 'エラー',
     draft: '事実と不一致',
+    misfit: '収まらない',
     missing: '未翻訳',
     warning: '警告',
     note: '参考',
@@ -1924,6 +1925,7 @@ export const commands: Translated<typeof en.commands> = {
       errors: (n) => `エラー ${n} 件`,
       missing: (n) => `未翻訳の文言 ${n} 件`,
       pictures: (n) => `事実と合わない図 ${n} 件`,
+      misfits: (n) => `収まらない文${n}件`,
       sentences: (n) => `事実と合わない文 ${n} 件`,
       warnings: (n) => `警告 ${n} 件`,
       notes: (n) => `参考 ${n} 件`,
@@ -2048,7 +2050,7 @@ export const commands: Translated<typeof en.commands> = {
     same: (file, slides, inputs) => `${file} は最新です（スライド ${slides} 枚、入力 ${inputs} 件に変更なし）。`,
     harmless: (file, inputs) => `${file} は最新です。スライドに影響のない変更: ${inputs}`,
     old: (file, inputs) => `${file} は今のデータの内容と異なります。変更されたファイル: ${inputs}`,
-    draft: (slides) => `ただし下書きです。事実と合わない文のあるスライド: ${slides}`,
+    draft: (slides) => `ただし下書きです。事実と合わない、訳がない、または収まらない文のあるスライド: ${slides}`,
     saved: (program) =>
       `作成後に ${program} で保存されています。手での変更はここでは調べません（「surveydeck refresh」で一覧にできます）。`,
   },
