@@ -25,6 +25,7 @@ import { fillDeck } from './deck/template/fill-deck.ts';
 import { readTemplates, type Templates } from './deck/template/read-templates.ts';
 import type { FilledDeck } from './deck/template/types.ts';
 import { checkWords } from './deck/text/read-texts.ts';
+import { factsIn } from './deck/text/company-words.ts';
 import type { NameContext } from './deck/text/subjects.ts';
 import type { Texts } from './deck/text/texts.ts';
 import { Stopwatch } from './base/stopwatch.ts';
@@ -118,7 +119,7 @@ function readData(sources: DeckSources, options: BuildOptions, time: Stopwatch, 
   const facts = time.of('survey', () => parseCompany(sources.company, report));
   const tables = survey && time.of('tabulate', () => tabulate(survey));
   const ledger = survey && tables && time.of('figures', () => buildLedger(sources.figures, survey, tables, report));
-  const names = ledger && facts && { ledger, facts };
+  const names = ledger && facts && { ledger, facts: factsIn(facts, sources.catalogue) };
   const wanted = { locale: options.locale, pseudo: options.pseudo ?? false };
   const words = tables && names && time.of('text', () => readWords(sources, wanted, tables, names, report));
   const known = {

@@ -160,6 +160,7 @@ export const phrases = {
 
   // The form of values
   'form/small-snake': 'small letters, digits and underscores',
+  'form/company-words': 'the name of a fact of company.yaml, or of a mail link with .subject or .body',
   'form/language-tag': 'a language tag like ja or en',
   'form/visible-words': 'words that one can see',
   'form/text-a-language': 'a text a language (ja: …)',

@@ -116,6 +116,7 @@ export const phrases: Translated<typeof en.phrases> = {
 
   // The form of values
   'form/small-snake': '英小文字・数字・下線',
+  'form/company-words': 'company.yaml の項目名（メールのリンクは .subject か .body を付ける）',
   'form/language-tag': 'ja や en のような言語タグ',
   'form/visible-words': '見える文字のある文字列',
   'form/text-a-language': '言語ごとの文字列（ja: …）',

@@ -47,6 +47,7 @@ export function createFormatter(catalogue: Catalogue, names: NameContext, fallba
   };
   const context: PrintContext = {
     locale: catalogue.locale,
+    ...(fallback ? { base: fallback.context.base ?? fallback.context.locale } : {}),
     formats: catalogue.formats,
     ledger: names.ledger,
     facts: names.facts,

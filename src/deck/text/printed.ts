@@ -60,6 +60,8 @@ export interface Printed {
 /** What functions print from. */
 export interface PrintContext {
   readonly locale: string;
+  /** The base language, of which this one is a translation; absent for the base language itself. */
+  readonly base?: string;
   readonly formats: LocaleFormats;
   readonly ledger: Ledger;
   readonly facts: CompanyFacts;

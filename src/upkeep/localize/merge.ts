@@ -18,7 +18,7 @@ import type { OpenTranslation } from './open-translation.ts';
 import { printsOf } from './placeholders.ts';
 import type { Meant } from './read-back.ts';
 import { isSameLanguage } from './same-language.ts';
-import { pathIn, type Unit } from './units.ts';
+import { isPlainText, pathIn, type Unit } from './units.ts';
 
 /** A translation with what a translator brought back. */
 export interface Merged {
@@ -61,7 +61,7 @@ export function mergeTranslation(
     const text = read.translation.replace(/\n+$/, '');
     if (isSame(unit, text, present)) {
       if (present !== '' && !read.needsWork && !isCurrent(unit, opened)) accepted.push(unit);
-    } else if (unit.kind === 'answer' ? isBlank(text) : /^[ \t\n]*$/.test(text)) {
+    } else if (isPlainText(unit.kind) ? isBlank(text) : /^[ \t\n]*$/.test(text)) {
       faulty(says.emptied(place, { key: unit.id }));
     } else {
       checkTranslation(unit, text, present, opened, place, faulty);
@@ -156,7 +156,7 @@ function checkTranslation(
 ): void {
   if (UNREADABLE.test(text)) report(says.unreadableCharacters(place, { key: unit.id }));
   else if (unit.kind === 'list') checkList(unit, text, place, report);
-  else if (unit.kind !== 'answer') checkAsMessage(unit, text, present, opened, place, report);
+  else if (!isPlainText(unit.kind)) checkAsMessage(unit, text, present, opened, place, report);
 }
 
 function checkList({ id }: Unit, text: string, place: Place, report: Report): void {

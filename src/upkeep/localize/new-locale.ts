@@ -60,7 +60,7 @@ export function newLocale(base: BaseFile, locale: string, units: readonly Unit[]
   walk(document.contents.items, []);
   upTo(text.length);
   result = result.replace(/\n?$/, '\n');
-  return result + write([], (document.contents.items as Entry[]).map(keyOf), '') + newAnswers(units);
+  return result + write([], (document.contents.items as Entry[]).map(keyOf), '') + newCompany(units, base.locale, text) + newAnswers(units);
 }
 
 /** A key of a map in a YAML file, with its value. */
@@ -135,6 +135,17 @@ function nextLine(text: string, end: number): number {
   if (text[end - 1] === '\n') return end;
   const at = text.indexOf('\n', end);
   return at < 0 ? text.length : at + 1;
+}
+
+/** Words about the company, which stand in `company.yaml`, unless the base language's file has its own. */
+function newCompany(units: readonly Unit[], language: string, text: string): string {
+  const words = units.filter(({ kind, required }) => kind === 'company' && required);
+  if (words.length === 0 || /^company:/m.test(text)) return '';
+  const lines = words.map(({ base, note, path }) => {
+    const remark = note === undefined ? '' : `  # ${note.replaceAll('\n', ' ')}\n`;
+    return `${comment(base, language, '  ')}${remark}  ${String(path[1])}:\n`;
+  });
+  return `\ncompany:\n${lines.join('')}`;
 }
 
 /** The free answers, which the base language's file does not have: their keys are the texts to translate. */

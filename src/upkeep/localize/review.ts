@@ -14,7 +14,7 @@ import { departuresFor, glossarySchema, isIntended, type FindDepartures, type Gl
 import { isTracked, parseLock, type Lock } from './lock.ts';
 import { unknownAnswers } from './review-answers.ts';
 import { typedAnswer, typedIn, unusualIn, WORD_CHECKS } from './word-checks.ts';
-import { pathIn, translationsIn, unitsOf, type FreeAnswer, type Unit } from './units.ts';
+import { isPlainText, pathIn, translationsIn, unitsOf, type FreeAnswer, type Unit } from './units.ts';
 
 /** What can be wrong with a translation, in the order of a report. */
 export const FINDING_KINDS = ['missing', 'stale', 'unrecorded', 'by_respondent', 'unknown', 'variables', 'markup', 'glossary', ...WORD_CHECKS, 'unshown'] as const; // prettier-ignore
@@ -54,17 +54,20 @@ export interface ReviewInput {
 /** Compares a translation with its base. Reports what is wrong with the lock or the glossary themselves. */
 export function reviewTranslation({ base, translation, sources, answers, names }: ReviewInput, report: Report): Review {
   const isSpoken = translation.program?.isSpoken ?? false;
-  const units = unitsOf(base, { isSpoken, written: translation.written }, answers);
-  const translations = translationsIn(translation.written);
+  const units = unitsOf(base, { locale: translation.locale, isSpoken, written: translation.written }, answers, names.facts);
+  const translations = translationsIn(translation.written, names.facts);
   const lock = parseLock(sources.lock, report);
   const glossary = sources.glossary && validate(glossarySchema, sources.glossary, report);
   const departures = departuresFor(glossary, translation.locale);
-  const place = (unit: Unit): Place => translation.source.at(pathIn(translation.written, unit), 'key');
+  const place = (unit: Unit): Place =>
+    unit.kind === 'company' && translation.written.company?.[String(unit.path[1])] == null
+      ? companyPlace(unit, names)
+      : translation.source.at(pathIn(translation.written, unit), 'key');
   const findings = units.flatMap((unit): readonly Finding[] => {
     const text = translations.get(unit.id);
     if (text === undefined) {
       if (!unit.required) return [];
-      return [{ kind: 'missing', key: unit.id, place: baseText(unit, base, translation), says: words.missing(unit.base) }]; // prettier-ignore
+      return [{ kind: 'missing', key: unit.id, place: baseText(unit, base, translation, names), says: words.missing(unit.base) }]; // prettier-ignore
     }
     // Where the program speaks the language, other words for its own stand beside those, not beside the base language's.
     const isFree = isSpoken && unit.ofProgram;
@@ -82,12 +85,21 @@ export function reviewTranslation({ base, translation, sources, answers, names }
 }
 
 /** Where a missing translation is missing: at its base text, in the survey's file or the program's. */
-function baseText({ kind, path }: Unit, base: Catalogue, translation: Catalogue): Place {
+function baseText(unit: Unit, base: Catalogue, translation: Catalogue, names: NameContext): Place {
+  const { kind, path } = unit;
+  if (kind === 'company') return companyPlace(unit, names);
   if (kind === 'answer') return translation.source.at(['answers', String(path[1])], 'key');
   const isSaid = (value: unknown): boolean =>
     path.reduce<unknown>((at, step) => (isRecord(at) ? at[String(step)] : undefined), value) !== undefined;
   const { source } = isSaid(base.source.value) || !base.program ? base : base.program;
   return source.at(path, 'key');
+}
+
+/** The place of words of the company in `company.yaml`: that of their fact. */
+function companyPlace({ path: [, name] }: Unit, { facts }: NameContext): Place {
+  const fact = facts.get(String(name).replace(/\..*$/, ''));
+  if (!fact) throw new Error(`there is no fact for "${String(name)}"`);
+  return fact.place;
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -136,7 +148,7 @@ function terms(
 ): readonly Found[] {
   const [from, to] = [messageOf(unit, base), messageOf(unit, translation)];
   const texts =
-    unit.kind === 'answer' ? ([unit.base, text] as const) : from && to && ([typedWords(from), typedWords(to)] as const);
+    isPlainText(unit.kind) ? ([unit.base, text] as const) : from && to && ([typedWords(from), typedWords(to)] as const);
   return texts ? departures(unit.id, ...texts).map((d) => ({ kind: 'glossary', says: words.departs(d) })) : [];
 }
 
@@ -185,9 +197,9 @@ function unknownUnits(
     }));
 }
 
-/** The path of a message, a wording or a bound in a locale file, by its id alone. */
+/** The path of a message, a wording, a bound or words of the company in a locale file, by its id alone. */
 function pathOf(id: string): readonly string[] {
-  const [, section, name] = /^(wordings|bounds):(.*)$/.exec(id) ?? [];
+  const [, section, name] = /^(wordings|bounds|company):(.*)$/.exec(id) ?? [];
   return section !== undefined && name !== undefined ? [section, name] : ['messages', id];
 }
 

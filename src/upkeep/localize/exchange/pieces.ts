@@ -1,6 +1,6 @@
 import { parseCST } from 'messageformat/cst';
 import { patternsOf } from '../../../deck/text/message.ts';
-import type { UnitKind } from '../units.ts';
+import { isPlainText, type UnitKind } from '../units.ts';
 
 /** A stretch of a message: words to translate, a line break among them, or code that must stay as it is. */
 export interface Piece {
@@ -10,11 +10,11 @@ export interface Piece {
 
 /**
  * Cuts a unit's text into words and code: placeholders, markup, and what holds the variants of a message together. The
- * pieces joined give the text again. Lists of words, free answers and messages that cannot be read consist of words
+ * pieces joined give the text again. Lists of words, words of the company, free answers and messages that cannot be read consist of words
  * only.
  */
 export function piecesOf(kind: UnitKind, text: string): readonly Piece[] {
-  if (kind === 'list' || kind === 'answer') return words(text);
+  if (kind === 'list' || isPlainText(kind)) return words(text);
   const syntax = parseCST(text);
   if (syntax.errors.length > 0) return words(text);
   const pieces: Piece[] = [];
