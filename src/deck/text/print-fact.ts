@@ -32,7 +32,8 @@ const run = (text: string, role: RunRole = 'text'): PrintedRun => ({ text, role,
 /** What a language has no words for stands in Latin letters, if it is written with them, or in the base language. */
 function printText(id: string, text: Readonly<Record<string, string>>, { locale, base, usage }: PrintContext): Printed {
   usage.hear(companyKey(id));
-  const found = wordsIn(text, locale) ?? romanised(text, locale) ?? (base === undefined ? undefined : wordsIn(text, base));
+  const found =
+    wordsIn(text, locale) ?? romanised(text, locale) ?? (base === undefined ? undefined : wordsIn(text, base));
   if (found !== undefined) return { runs: [run(found)], selector: found };
   const shown = Object.values(text)[0] ?? `{$company.${id}}`;
   return { runs: [run(shown)], ...mistake((place) => factNotInLanguage(place, { id, locale, shown })) };

@@ -6,6 +6,7 @@ import { validate } from '../../base/validate.ts';
 import type { Phrase } from '../../base/messages/phrase.ts';
 import { answerKey } from '../../deck/text/answers.ts';
 import type { Catalogue } from '../../deck/text/catalogue.ts';
+import { companyKey, companyWords } from '../../deck/text/company-words.ts';
 import type { ParsedMessage } from '../../deck/text/message.ts';
 import { ARGUMENT_PREFIX, type NameContext } from '../../deck/text/subjects.ts';
 import { differences } from './compare-messages.ts';
@@ -54,7 +55,12 @@ export interface ReviewInput {
 /** Compares a translation with its base. Reports what is wrong with the lock or the glossary themselves. */
 export function reviewTranslation({ base, translation, sources, answers, names }: ReviewInput, report: Report): Review {
   const isSpoken = translation.program?.isSpoken ?? false;
-  const units = unitsOf(base, { locale: translation.locale, isSpoken, written: translation.written }, answers, names.facts);
+  const units = unitsOf(
+    base,
+    { locale: translation.locale, isSpoken, written: translation.written },
+    answers,
+    names.facts,
+  );
   const translations = translationsIn(translation.written, names.facts);
   const lock = parseLock(sources.lock, report);
   const glossary = sources.glossary && validate(glossarySchema, sources.glossary, report);
@@ -77,7 +83,11 @@ export function reviewTranslation({ base, translation, sources, answers, names }
     const found = [...fresh, ...compared, ...terms(unit, text, base, translation, departures), ...usual];
     return found.map((finding) => ({ ...finding, key: unit.id, place: place(unit) }));
   });
-  const unknown = [...unknownUnits(units, translations, translation), ...unknownAnswers(answers, translation, lock)];
+  const facts = companyWords(names.facts).map(({ name }) => companyKey(name));
+  const unknown = [
+    ...unknownUnits(units, translations, translation, facts),
+    ...unknownAnswers(answers, translation, lock),
+  ];
   const missing = new Set(findings.filter(({ kind }) => kind === 'missing').map(({ key }) => key));
   const all = [...findings, ...unknown];
   const sorted = FINDING_KINDS.flatMap((kind) => all.filter((finding) => finding.kind === kind));
@@ -147,8 +157,9 @@ function terms(
   departures: FindDepartures,
 ): readonly Found[] {
   const [from, to] = [messageOf(unit, base), messageOf(unit, translation)];
-  const texts =
-    isPlainText(unit.kind) ? ([unit.base, text] as const) : from && to && ([typedWords(from), typedWords(to)] as const);
+  const texts = isPlainText(unit.kind)
+    ? ([unit.base, text] as const)
+    : from && to && ([typedWords(from), typedWords(to)] as const);
   return texts ? departures(unit.id, ...texts).map((d) => ({ kind: 'glossary', says: words.departs(d) })) : [];
 }
 
@@ -179,9 +190,10 @@ function unknownUnits(
   units: readonly Unit[],
   translations: ReadonlyMap<string, string>,
   { source, written, program }: Catalogue,
+  facts: readonly string[],
 ): readonly Finding[] {
   // A key left empty stands for the program's words, if there are any.
-  const known = new Set([...units.map(({ id }) => id), ...Object.keys(program?.written.messages ?? {})]);
+  const known = new Set([...units.map(({ id }) => id), ...facts, ...Object.keys(program?.written.messages ?? {})]);
   const empty = Object.keys(written.messages).filter((key) => written.messages[key] === null);
   const isList = (id: string): boolean => id.startsWith('quantifiers:') || id === 'keep_together';
   const isAnswer = new Set(

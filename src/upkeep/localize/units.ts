@@ -6,6 +6,7 @@ import { answerKey, withoutEnd } from '../../deck/text/answers.ts';
 import type { Catalogue } from '../../deck/text/catalogue.ts';
 import { baseWordsIn, companyKey, companyWords, factsIn, wordsIn } from '../../deck/text/company-words.ts';
 import { romanised } from '../../deck/text/print-fact.ts';
+import { COMPANY_PREFIX } from '../../deck/text/subjects.ts';
 import { allQuantifiers } from '../../deck/text/program-words.ts';
 import type { LocaleFile } from '../../deck/text/schema.ts';
 import { listsOf, listText, NOTHING, type ListItem } from './lists.ts';
@@ -73,7 +74,10 @@ export interface Target {
  * taken from the base language's. One that it speaks needs none: there only words are units that this survey has for
  * them, in the base language or in the translation.
  */
-export function unitsOf(base: Catalogue, target: Target, answers: readonly FreeAnswer[],
+export function unitsOf(
+  base: Catalogue,
+  target: Target,
+  answers: readonly FreeAnswer[],
   facts: CompanyFacts,
 ): readonly Unit[] {
   const own = { notes: commentsOf(base.source) };
@@ -142,15 +146,16 @@ function tableUnits(kind: keyof typeof TABLES, base: Catalogue, files: Files, ta
 }
 
 /**
- * Words about the company that the base language has. Where all languages so far say the same, as for a mail address, any
+ * Words about the company that a sentence says in the base language, or that a link fills in. Where all languages so far say the same, as for a mail address, any
  * other may leave it at that.
  */
-function companyUnits({ locale, source }: Catalogue, target: Target, facts: CompanyFacts): readonly Unit[] {
-  return companyWords(factsIn(facts, source)).flatMap(({ name, words }): readonly Unit[] => {
+function companyUnits({ locale, source, messages }: Catalogue, target: Target, facts: CompanyFacts): readonly Unit[] {
+  const said = new Set([...messages.values()].flatMap(({ variables }) => variables));
+  return companyWords(factsIn(facts, source)).flatMap(({ name, fact, words }): readonly Unit[] => {
     const base = baseWordsIn(words, locale);
-    if (base === undefined) return [];
-    const said = Object.values(words);
-    const required = said.length < 2 || new Set(said).size > 1;
+    if (base === undefined || (fact.kind === 'text' && !said.has(`${COMPANY_PREFIX}${name}`))) return [];
+    const known = Object.values(words);
+    const required = known.length < 2 || new Set(known).size > 1;
     const latin = wordsIn(words, target.locale) === undefined ? romanised(words, target.locale) : undefined;
     const note = latin === undefined || latin === base ? {} : { note: latin };
     return [{ id: companyKey(name), kind: 'company', base, path: ['company', name], required, ...note }];
