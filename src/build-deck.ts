@@ -6,7 +6,7 @@ import { checkForms } from './deck/template/check-forms.ts';
 import { buildLedger } from './data/figures/parse-ledger.ts';
 import { comparePublished } from './data/figures/published.ts';
 import { layOut } from './deck/layout/lay-out.ts';
-import { fallbackSlides } from './upkeep/localize/fallback-slides.ts';
+import type { PlacedSlide } from './deck/layout/types.ts';
 import { forPseudo } from './upkeep/localize/pseudo.ts';
 import { readWords } from './upkeep/localize/read-words.ts';
 import { reportReview } from './upkeep/localize/report-review.ts';
@@ -25,6 +25,7 @@ import { fillDeck } from './deck/template/fill-deck.ts';
 import { readTemplates, type Templates } from './deck/template/read-templates.ts';
 import type { FilledDeck } from './deck/template/types.ts';
 import { checkWords } from './deck/text/read-texts.ts';
+import { factsIn } from './deck/text/company-words.ts';
 import type { NameContext } from './deck/text/subjects.ts';
 import type { Texts } from './deck/text/texts.ts';
 import { Stopwatch } from './base/stopwatch.ts';
@@ -47,7 +48,8 @@ export type * from './build-result.ts';
  *
  * `template` says which table a slide draws, how, and in which words; `chart` makes of each such order a matrix of marks.
  * Each stage reports every mistake that it finds and passes on what it can; the deck is written only if no mistake
- * stops the build. With `draft`, untrue sentences and pictures do not stop it; their slides are stamped instead.
+ * stops the build. With `draft`, untrue sentences and pictures, texts of the base language and texts that do not fit do not
+ * stop it; their slides are stamped instead.
  * `localize` stands beside `text`: it says how far a translation has come, and which texts fall back to the base
  * language.
  */
@@ -74,14 +76,15 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
   const messages = deck ? slidesByMessage(deck) : new Map<string, readonly string[]>();
   const fits = deck && charts && proposalFits({ deck, charts, sources, templates, names, ...words });
   const untrue = time.of('text', () => checkWords(words, names, tables, messages, report, fits));
-  const review = words.review && (deck ? forSlides(words.review, messages) : words.review);
-  if (review) reportReview(review, messages, report);
+  const review = words.review && (deck ? forSlides(words.review, deck.uses) : words.review);
+  if (review) reportReview(review, deck?.uses ?? messages, report);
   const origin = deckOrigin(survey.definition.id, options.locale, names.ledger, tables, sources.inputs ?? []);
   const known = {
     ...data.known,
     figureUses: figureUses(names.ledger, deck),
     editorial: editorialUses(names.ledger, words.uses, deck),
     messages,
+    ...(deck ? { uses: deck.uses } : {}),
     tables,
     texts,
     ...(review ? { review } : {}),
@@ -90,18 +93,16 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
   if (!templates || !deck || !charts) return { ...known, diagnostics, timings: time.spent };
 
   // Scene: everything is measured and placed, then reviewed as a careful designer would.
-  const foreign = fallbackSlides(deck, review?.missing ?? new Set(), names.ledger.figures);
   const told = diagnostics.flatMap(({ severity, slides }) => (severity === 'draft' ? (slides ?? []) : []));
-  const drafts = new Set([...foreign, ...told, ...[...untrue].flatMap((key) => messages.get(key) ?? [])]);
-  const room = new RoomReport(options.pseudo ? forPseudo(report) : report);
+  const drafts = new Set([...told, ...[...untrue].flatMap((key) => messages.get(key) ?? [])]);
+  const isDraft = options.draft && options.formats.length > 0;
+  const room = new RoomReport(options.pseudo ? forPseudo(report) : isDraft ? forDraft(report) : report);
   const placed = time.of('layout', () =>
     layOut(deck, charts, templates, sources, texts, drafts, room.report, options.recall),
   );
-  const { brand, fonts } = templates;
-  const scene = time.of('scene', () =>
-    assembleScene({ deck, ...placed, brand, definition: survey.definition, fonts, language: texts.language }),
-  );
-  time.of('scene', () => auditScene(scene, room.report, room.crowded, [...brand.styles.values()]));
+  const slides = isDraft ? placed.slides.map(room.marked) : placed.slides;
+  const scene = time.of('scene', () => assembleScene({ ...templates, deck, ...placed, slides, definition: survey.definition, language: texts.language })); // prettier-ignore
+  time.of('scene', () => auditScene(scene, room.report, room.crowded, [...templates.brand.styles.values()]));
   await time.wait('draw', () => checkDrawable(sources, options, report));
 
   // Files: written only if nothing stops the build.
@@ -118,7 +119,7 @@ function readData(sources: DeckSources, options: BuildOptions, time: Stopwatch, 
   const facts = time.of('survey', () => parseCompany(sources.company, report));
   const tables = survey && time.of('tabulate', () => tabulate(survey));
   const ledger = survey && tables && time.of('figures', () => buildLedger(sources.figures, survey, tables, report));
-  const names = ledger && facts && { ledger, facts };
+  const names = ledger && facts && { ledger, facts: factsIn(facts, sources.catalogue) };
   const wanted = { locale: options.locale, pseudo: options.pseudo ?? false };
   const words = tables && names && time.of('text', () => readWords(sources, wanted, tables, names, report));
   const known = {
@@ -158,9 +159,18 @@ async function checkDrawable(sources: DeckSources, { formats, cache }: BuildOpti
   await checkPictures(sources, report, cache);
 }
 
+/** In a draft that is written, what does not fit is drawn as far as there is room, on a slide that is marked. */
+const forDraft =
+  (report: Report): Report =>
+  (diagnostic) =>
+    report(diagnostic.misfit && diagnostic.severity === 'error' ? { ...diagnostic, severity: 'draft' } : diagnostic);
+
 /** Remembers the slides on which something does not fit, so that the audit need not report it again in other words. */
 class RoomReport {
   readonly crowded = new Set<string>();
+  /** A slide, marked DRAFT if something does not fit on it. */
+  readonly marked = (slide: PlacedSlide): PlacedSlide =>
+    this.crowded.has(slide.id) ? { ...slide, draft: true } : slide;
   readonly report: Report;
 
   constructor(report: Report) {

@@ -17,7 +17,10 @@ export type DeckFormat = (typeof DECK_FORMATS)[number];
 export interface BuildOptions {
   /** BCP 47 tag of the deck's language, e.g. `ja`. */
   readonly locale: string;
-  /** Build even if claims are false, and print DRAFT across the slides that say something untrue. */
+  /**
+   * Build even if claims are false, translations are missing or texts do not fit, and print DRAFT across the slides where
+   * that is so.
+   */
   readonly draft: boolean;
   /** If empty, everything is computed and checked but nothing is written. */
   readonly formats: readonly DeckFormat[];
@@ -50,6 +53,8 @@ export interface BuiltDeck {
   readonly texts?: Texts;
   /** Ids of the slides on which each message appears. */
   readonly messages?: ReadonlyMap<string, readonly string[]>;
+  /** Ids of the slides on which each text stands, by itself or as part of others. */
+  readonly uses?: ReadonlyMap<string, readonly string[]>;
   /** How far the translation has come; absent for the base language. */
   readonly review?: Review;
   readonly figureUses: readonly FigureUse[];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bottom, contains, right } from '../src/base/box.ts';
+import { bottom, box, contains, right } from '../src/base/box.ts';
 import { stops } from '../src/base/diagnostic.ts';
 import { buildDeck, type BuildOptions } from '../src/build-deck.ts';
 import type { Element, Scene } from '../src/deck/scene/types.ts';
@@ -120,26 +120,84 @@ describe('buildDeck', () => {
     });
 
     it('but no draft where anything else is wrong', async () => {
-      const locale = LOCALE.replace('Nothing to see', 'Words and more words '.repeat(60));
+      const locale = LOCALE.replace('Nothing to see', 'Nothing for 77 of them');
       expect((await build({ ...UNTRUE, locale }, { formats: ['pptx'], draft: true })).pptx).toBeUndefined();
     });
   });
 
+  const anyWords = fc.oneof(
+    fc.lorem({ maxCount: 60 }),
+    fc.string({ unit: fc.constantFrom(...'生成AIを活用している、「地方」の中小企業。ー ABC'), minLength: 1, maxLength: 200 }),
+    fc.string({ unit: fc.constantFrom(...'WMil. -'), minLength: 1, maxLength: 90 }),
+  ).map((s) => s.replace(/\s+/g, ' ').trim()).filter((s) => s !== ''); // prettier-ignore
+  const worded = (headline: string, label: string, card: string): TeaFiles => {
+    const locale = LOCALE.replace('Hot: {$hot :share}', headline.replaceAll('"', ''))
+      .replace('Cold\n', `${JSON.stringify(label)}\n`)
+      .replace('plain: Nothing to see', `plain: ${JSON.stringify(card)}`);
+    const slide =
+      '{ id: q2, layout: question, question: Q2, slots: { headline: q2.headline, chart: { kind: chart } } }';
+    const cards = '{ id: cards, layout: cards, slots: { title: company, cards: [{ text: plain }, { text: both }, { text: plain }] } }'; // prettier-ignore
+    return { locale, deck: deckOf(slide, cards) };
+  };
+
+  describe('where a text does not fit', () => {
+    const LONG = { ...TWO, locale: LOCALE.replace('Nothing to see', 'Words and more words '.repeat(60)) };
+
+    it('writes nothing, and marks nothing', async () => {
+      const built = await build(LONG, { formats: ['pptx'] });
+      expect([built.pptx, errors(built)]).toEqual([undefined, ['layout/overfull']]);
+      expect(built.scene?.slides.map(({ draft }) => draft)).toEqual([false, false]);
+    });
+
+    it('writes a draft with what has room of it, on a slide that is marked, and lists it', async () => {
+      const built = await build(LONG, { formats: ['pptx'], draft: true });
+      expect(built.pptx).toBeInstanceOf(Uint8Array);
+      expect(built.scene?.slides.map(({ draft }) => draft)).toEqual([false, true]);
+      const listed = built.diagnostics.filter(({ severity }) => severity === 'draft');
+      expect(listed.map(({ code, slides, misfit }) => [code, slides, misfit?.key])).toEqual([['layout/overfull', ['quiet'], undefined]]); // prettier-ignore
+      const title = built.scene?.slides[1]?.elements.find(({ id }) => id === 'title');
+      const words =
+        title?.kind === 'text' ? title.paragraphs.flatMap((p) => p.lines.flat()).map((run) => run.text) : [];
+      expect(words.join('')).toMatch(/^Words and more words .*…$/);
+    });
+
+    it('says the whole sentence where anything is compared or shown, not written', async () => {
+      const built = await build(LONG, { draft: true });
+      expect(errors(built)).toEqual(['layout/overfull']);
+      expect(built.diagnostics.filter(({ severity }) => severity === 'error')).toHaveLength(1);
+    });
+
+    it('leaves no slide, whatever the words are', async () => {
+      const manyWords = fc.tuple(anyWords, fc.constantFrom(1, 6, 20)).map(([words, n]) => `${words} `.repeat(n).trim());
+      let crowded = 0;
+      await fc.assert(
+        fc.asyncProperty(manyWords, manyWords, manyWords, async (...words) => {
+          const built = await build(worded(...words), { formats: ['pptx'], draft: true });
+          const told = built.diagnostics.filter(({ misfit }) => misfit).flatMap(({ slides }) => slides ?? []);
+          crowded += Math.min(1, told.length);
+          for (const slide of built.scene!.slides) {
+            if (told.includes(slide.id)) expect(slide.draft).toBe(true);
+          }
+          const page = box(0, 0, built.scene!.width, built.scene!.height);
+          for (const element of elementsOf(built.scene!)) {
+            expect(contains(page, element.box)).toBe(true);
+            if (element.kind === 'text') expect(contains(page, element.ink)).toBe(true);
+            if (element.kind === 'text') expect(element.ink.w).toBeLessThanOrEqual(element.box.w + 12_700);
+            if (element.kind === 'chart') for (const label of element.labels) expect(contains(page, label.box)).toBe(true);
+          }
+          if (built.diagnostics.every(({ severity }) => severity !== 'error')) expect(built.pptx).toBeInstanceOf(Uint8Array);
+        }),
+        { numRuns: 25 },
+      ); // prettier-ignore
+      expect(crowded).toBeGreaterThan(5);
+    });
+  });
+
   it('leaves nothing off a slide for any words, or says so', async () => {
-    const words = fc.oneof(
-      fc.lorem({ maxCount: 60 }),
-      fc.string({ unit: fc.constantFrom(...'生成AIを活用している、「地方」の中小企業。ー ABC'), minLength: 1, maxLength: 200 }),
-      fc.string({ unit: fc.constantFrom(...'WMil. -'), minLength: 1, maxLength: 90 }),
-    ).map((s) => s.replace(/\s+/g, ' ').trim()).filter((s) => s !== ''); // prettier-ignore
     let sound = 0;
     await fc.assert(
-      fc.asyncProperty(words, words, words, async (headline, label, card) => {
-        const locale = LOCALE.replace('Hot: {$hot :share}', headline.replaceAll('"', ''))
-          .replace('Cold\n', `${JSON.stringify(label)}\n`)
-          .replace('plain: Nothing to see', `plain: ${JSON.stringify(card)}`);
-        const slide = '{ id: q2, layout: question, question: Q2, slots: { headline: q2.headline, chart: { kind: chart } } }';
-        const cards = '{ id: cards, layout: cards, slots: { title: company, cards: [{ text: plain }, { text: both }, { text: plain }] } }';
-        const built = await build({ locale, deck: deckOf(slide, cards) });
+      fc.asyncProperty(anyWords, anyWords, anyWords, async (...words) => {
+        const built = await build(worded(...words));
         const codes = errors(built);
         expect(codes.filter((code) => code.startsWith('audit/'))).toEqual([]);
         if (codes.length > 0) return;

@@ -187,6 +187,7 @@ export const phrases = {
 
   // The form of values
   'form/small-snake': 'small letters, digits and underscores',
+  'form/company-words': 'the name of a fact of company.yaml, or of a mail link with .subject or .body',
   'form/language-tag': 'a language tag like ja or en',
   'form/visible-words': 'words that one can see',
   'form/text-a-language': 'a text a language (ja: …)',
@@ -2288,7 +2289,7 @@ export const commands = {
     format: 'Kinds of files to make: pptx (without this option), pdf, png; several: pptx,pdf,png',
     width: 'Width of the PNG pictures in pixels (960)',
     port: 'Port of the page; 0 takes any that is free (4173, or the next that is free)',
-    draft: 'Build even if a sentence is not true; its slide is marked DRAFT',
+    draft: 'Build even if a sentence is not true, not translated or does not fit; its slide is marked DRAFT',
     write: 'text import: take over what the file brings; without this option it is only shown',
     pseudo: 'Fill the slides with longer, accented stand-ins, to see what a translation will have no room for',
     scene: 'Also write a description of every slide as JSON',
@@ -2315,6 +2316,7 @@ export const commands = {
   diagnosticReport: {
     error: 'error',
     draft: 'not true',
+    misfit: 'does not fit',
     missing: 'untranslated',
     warning: 'warning',
     note: 'note',
@@ -2326,6 +2328,7 @@ export const commands = {
       errors: (n: number) => counted(n, 'error'),
       missing: (n: number) => counted(n, 'text not translated', 'texts not translated'),
       pictures: (n: number) => counted(n, 'untrue picture'),
+      misfits: (n: number) => counted(n, 'text that does not fit', 'texts that do not fit'),
       sentences: (n: number) => counted(n, 'untrue sentence'),
       warnings: (n: number) => counted(n, 'warning'),
       notes: (n: number) => counted(n, 'note'),
@@ -2470,7 +2473,8 @@ export const commands = {
       `${file} is current. Changed since, without effect on its slides: ${inputs}.`,
     old: (file: string, inputs: string) => `${file} is not what today's data gives. Changed since: ${inputs}.`,
     /** Added if the deck is what the data gives, yet says something untrue. */
-    draft: (slides: string) => ` It is a draft: the data does not bear out what these slides say: ${slides}.`,
+    draft: (slides: string) =>
+      ` It is a draft: what these slides say is not true, not translated or does not fit: ${slides}.`,
     /** Added if another program has saved the file, so that a person may have changed it. */
     saved: (program: string) =>
       ` It was saved in ${program} since it was made; changes by hand are not looked at here: "surveydeck refresh" lists them.`,

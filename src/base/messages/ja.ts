@@ -132,6 +132,7 @@ export const phrases: Translated<typeof en.phrases> = {
 
   // The form of values
   'form/small-snake': '英小文字・数字・下線',
+  'form/company-words': 'company.yaml の項目名（メールのリンクは .subject か .body を付ける）',
   'form/language-tag': 'ja や en のような言語タグ',
   'form/visible-words': '見える文字のある文字列',
   'form/text-a-language': '言語ごとの文字列（ja: …）',
@@ -1980,7 +1981,7 @@ export const commands: Translated<typeof en.commands> = {
     format: '作るファイルの種類: pptx（指定がない場合）、pdf、png。複数の場合は pptx,pdf,png',
     width: 'PNG 画像の幅（ピクセル、指定がない場合は 960）',
     port: 'ページのポート番号。0 なら空いている番号（指定がない場合は 4173 以降の空いている番号）',
-    draft: '事実と合わない文があっても作成し、そのスライドに DRAFT と表示します',
+    draft: '事実と合わない文、訳のない文、収まらない文があっても作成し、そのスライドに DRAFT と表示します',
     write: 'text import: 取り込みを実行します。付けなければ、変わるところを表示するだけです',
     pseudo: '長くアクセント付きの仮の文言で作り、翻訳が入りきらない箇所や訳し漏れを見つけます',
     scene: '各スライドの内容を記した JSON も書き出します',
@@ -2007,6 +2008,7 @@ export const commands: Translated<typeof en.commands> = {
   diagnosticReport: {
     error: 'エラー',
     draft: '事実と不一致',
+    misfit: '収まらない',
     missing: '未翻訳',
     warning: '警告',
     note: '参考',
@@ -2018,6 +2020,7 @@ export const commands: Translated<typeof en.commands> = {
       errors: (n) => `エラー ${n} 件`,
       missing: (n) => `未翻訳の文言 ${n} 件`,
       pictures: (n) => `事実と合わない図 ${n} 件`,
+      misfits: (n) => `収まらない文${n}件`,
       sentences: (n) => `事実と合わない文 ${n} 件`,
       warnings: (n) => `警告 ${n} 件`,
       notes: (n) => `参考 ${n} 件`,
@@ -2158,7 +2161,7 @@ export const commands: Translated<typeof en.commands> = {
     same: (file, slides, inputs) => `${file} は最新です（スライド ${slides} 枚、入力 ${inputs} 件に変更なし）。`,
     harmless: (file, inputs) => `${file} は最新です。スライドに影響のない変更: ${inputs}`,
     old: (file, inputs) => `${file} は今のデータの内容と異なります。変更されたファイル: ${inputs}`,
-    draft: (slides) => `ただし下書きです。事実と合わない文のあるスライド: ${slides}`,
+    draft: (slides) => `ただし下書きです。事実と合わない、訳がない、または収まらない文のあるスライド: ${slides}`,
     saved: (program) =>
       `作成後に ${program} で保存されています。手での変更はここでは調べません（「surveydeck refresh」で一覧にできます）。`,
   },

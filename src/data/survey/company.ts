@@ -2,13 +2,14 @@ import type { Place, Report } from '../../base/diagnostic.ts';
 import type { YamlSource } from '../../base/source.ts';
 import { validate } from '../../base/validate.ts';
 import { companySchema, type CompanyFile } from './company-schema.ts';
+import { mailWords, type MailWords } from './mail-words.ts';
 
 /** Whether a company's number is exact or a lower bound. The words for a bound are locale data. */
 export type FactBound = 'exact' | 'at_least' | 'over' | 'surpassed';
 
 /**
  * A fact about the company. `text`: words by language (names, addresses). `number`: with its bound. `date`: an ISO
- * date, year-month or year. `link`: an address (https:, mailto:).
+ * date, year-month or year. `link`: an address (https:, mailto:), with what it fills into a mail.
  */
 export type CompanyFact = {
   readonly id: string;
@@ -19,7 +20,7 @@ export type CompanyFact = {
   | { readonly kind: 'text'; readonly text: Readonly<Record<string, string>> }
   | { readonly kind: 'number'; readonly value: number; readonly unit?: 'percent'; readonly bound: FactBound }
   | { readonly kind: 'date'; readonly date: string }
-  | { readonly kind: 'link'; readonly url: string }
+  | { readonly kind: 'link'; readonly url: string; readonly mail?: MailWords }
 );
 
 /** Every fact of `company.yaml`, by id. */
@@ -39,7 +40,10 @@ function toFact(id: string, entry: CompanyFile['facts'][string], source: YamlSou
   };
   if ('text' in entry) return { ...about, kind: 'text', text: entry.text };
   if ('date' in entry) return { ...about, kind: 'date', date: String(entry.date) };
-  if ('link' in entry) return { ...about, kind: 'link', url: entry.link };
+  if ('link' in entry) {
+    const mail = mailWords(entry.link);
+    return { ...about, kind: 'link', url: entry.link, ...(mail ? { mail } : {}) };
+  }
   const { number: value, bound, unit } = entry;
   return { ...about, kind: 'number', value, bound, ...(unit ? { unit } : {}) };
 }

@@ -38,6 +38,11 @@ export interface PlaceScope {
   readonly ground: Color;
   /** Ids of the panels underneath. */
   readonly over: readonly string[];
+  /**
+   * Something around holds more than fits, which was reported: what stands here has less room than it needs, and does
+   * not report that again.
+   */
+  readonly squeezed?: true;
 }
 
 export const within = (scope: PlaceScope, name: string): PlaceScope => ({

@@ -2,14 +2,16 @@ import { box, type Box } from '../../base/box.ts';
 import { itemAt } from '../../base/item-at.ts';
 import { emu, emuToPt, pt, type Emu, type Pt } from '../../base/length.ts';
 import type { Content, LayoutNode } from '../template/types.ts';
+import { clipText } from './clip-text.ts';
 import { within, type LayoutContext, type PlaceScope } from './context.ts';
 import { overfull } from './diagnostics.ts';
 import { ownNames } from './element-names.ts';
+import { cellOf, hasGroup } from './group-cell.ts';
 import { inside, panelShapes, ruleShape } from './panel.ts';
 import { placeLeaf } from './place-leaf.ts';
 import { rowHeights as tableRows } from './place-table.ts';
 import { slotStyle, typeset } from './place-text.ts';
-import { gaps, grown, rowHeights } from './share-room.ts';
+import { gaps, grown, lowered, rowHeights } from './share-room.ts';
 import type { Element, PlaceholderRef } from './types.ts';
 
 type Contents = ReadonlyMap<string, Content>;
@@ -21,6 +23,9 @@ interface Placed {
   readonly child: LayoutNode;
   readonly at: Box;
 }
+
+/** The children of a branch with their boxes; `squeezed`: they have less room than they need. */
+type Boxes = { readonly children: readonly Placed[]; readonly squeezed?: true };
 
 /** The points by which texts are set smaller than their style's largest size, tried in this order. */
 const SHRINKS = [0, 1, 2, 3, 4, 5, 6, 8, 10];
@@ -157,7 +162,11 @@ export class Flow {
       ...(cap ? { cap } : {}),
       ...(node.maxLines ? { maxLines: node.maxLines } : {}),
     });
-    return typeset(this.#context, content.text, style, { w: emu(width - 2 * pad.x) }).height + 2 * pad.y;
+    const w = emu(width - 2 * pad.x);
+    const set = typeset(this.#context, content.text, style, { w });
+    // Lines over those allowed are reported as such; they take no room from what stands below.
+    const { height } = set.overflow ? clipText(set, { w, maxLines: node.maxLines }, this.#context) : set;
+    return height + 2 * pad.y;
   }
 
   /** Children of a row with their widths: fixed ones first, the rest by columns of the grid. */
@@ -232,22 +241,24 @@ export class Flow {
       ? { ...scope, ground: panel.ground, over: [...scope.over, ...panel.ids] }
       : scope;
     const inner = inside(area, node.panel);
-    const children =
+    const { children, squeezed } =
       node.kind === 'row' ? this.#rowBoxes(node, contents, inner) : this.#stackBoxes(node, contents, inner, scope);
-    const placed = children.flatMap(({ child, at }) => this.#place(child, contents, at, standing));
+    const within = squeezed ? { ...standing, squeezed } : standing;
+    const placed = children.flatMap(({ child, at }) => this.#place(child, contents, at, within));
     return [...(panel?.shapes ?? []), ...placed];
   }
 
-  #rowBoxes(node: Branch, contents: Contents, inner: Box): readonly Placed[] {
+  #rowBoxes(node: Branch, contents: Contents, inner: Box): Boxes {
     let x: number = inner.x;
-    return this.#columns(node, contents, inner.w).map(({ child, w }) => {
+    const children = this.#columns(node, contents, inner.w).map(({ child, w }) => {
       const at = box(x, inner.y, w, inner.h);
       x += w + node.gap;
       return { child, at };
     });
+    return { children };
   }
 
-  #stackBoxes(node: Branch, contents: Contents, inner: Box, scope: PlaceScope): readonly Placed[] {
+  #stackBoxes(node: Branch, contents: Contents, inner: Box, scope: PlaceScope): Boxes {
     const parts = node.children.flatMap((child) => {
       const natural = this.#height(child, contents, inner.w);
       return natural === undefined ? [] : [{ child, natural, weight: child.grow, most: child.maxSize ?? Infinity }];
@@ -255,23 +266,29 @@ export class Flow {
     const sum = (heights: readonly number[]): number =>
       heights.reduce((all, h) => all + h, gaps(parts.length, node.gap));
     const left = inner.h - sum(parts.map(({ natural }) => natural));
-    this.#reportOverfull(node, -left, scope);
-    const heights = grown(parts, left);
+    this.#reportOverfull(node, 0 - left, scope);
+    const squeezed = left + TOLERANCE < 0;
+    const room = inner.h - gaps(parts.length, node.gap);
+    const natural = parts.map((part) => part.natural);
+    const heights = squeezed ? lowered(natural, Math.max(0, room)) : grown(parts, left);
     const free = Math.max(0, inner.h - sum(heights));
     let y = inner.y + { top: 0, middle: free / 2, bottom: free }[node.anchor];
-    return parts.map(({ child }, i) => {
+    const children = parts.map(({ child }, i) => {
       const h = itemAt(heights, i);
       const at = box(inner.x, y, inner.w, h);
       y += h + node.gap;
       return { child, at };
     });
+    return { children, ...(squeezed ? { squeezed } : {}) };
   }
 
   #placeGroup(node: Group, contents: Contents, area: Box, scope: PlaceScope): readonly Element[] {
     const content = contents.get(node.slot);
     if (content?.kind !== 'items') return [];
     const heights = [...this.#groupHeights(node, contents, area.w)];
-    const rows = rowHeights(heights, area.h - gaps(heights.length, node.gapY), node.grow > 0 ? (node.item.maxSize ?? Infinity) : 0); // prettier-ignore
+    const room = area.h - gaps(heights.length, node.gapY);
+    const most = node.grow > 0 ? (node.item.maxSize ?? Infinity) : 0;
+    const rows = scope.squeezed ? lowered(heights, room) : rowHeights(heights, room, most);
     const tops = rows.map((_, r) => area.y + rows.slice(0, r).reduce((sum, h) => sum + h + node.gapY, 0));
     const w = (area.w - gaps(node.columns, node.gapX)) / node.columns;
     return content.items.flatMap((item, i) => {
@@ -280,14 +297,4 @@ export class Flow {
       return this.#place(node.item, item, at, within(within(scope, node.slot), String(i + 1)));
     });
   }
-}
-
-const hasGroup = (node: LayoutNode): boolean =>
-  node.kind === 'group' || ('children' in node && node.children.some(hasGroup));
-
-/** Row and column of the item at `index`, filled row by row or column by column. */
-function cellOf(node: Group, index: number, count: number): { row: number; column: number } {
-  if (node.order === 'rows') return { row: Math.floor(index / node.columns), column: index % node.columns };
-  const rows = Math.ceil(count / node.columns);
-  return { row: index % rows, column: Math.floor(index / rows) };
 }

@@ -43,7 +43,7 @@ export function placeLeaf(context: LayoutContext, scope: PlaceScope, leaf: Leaf)
   const { width, height } = SMALLEST[node.kind];
   if (area.w < inches(width) || area.h < inches(height)) {
     const where = { slide: scope.slide, slot: inner.path, width, height };
-    context.report({ ...noRoom(node.place, where), slides: [scope.slide] });
+    if (!scope.squeezed) context.report({ ...noRoom(node.place, where), slides: [scope.slide] });
     return [];
   }
   const placeholder = leaf.placeholder ? { placeholder: leaf.placeholder } : {};

@@ -1,9 +1,11 @@
 import { box, type Box } from '../../base/box.ts';
+import type { Report } from '../../base/diagnostic.ts';
 import { emu, inches } from '../../base/length.ts';
 import type { FilledSlide, LayoutDefinition } from '../template/types.ts';
 import type { Text } from '../text/types.ts';
 import type { LayoutContext, PlaceScope } from './context.ts';
 import { uniqueNames } from './element-names.ts';
+import { onPage } from './on-page.ts';
 import { Flow } from './flow.ts';
 import { placeText, slotStyle } from './place-text.ts';
 import { FOOTER, placeholdersOf, SLIDE_NUMBER } from './placeholders.ts';
@@ -29,13 +31,21 @@ export function footerBoxes({ brand: { page, footer } }: LayoutContext): { reado
 export function placeSlide(context: LayoutContext, slide: FilledSlide, number: number, draft: boolean): PlacedSlide {
   const { layout } = slide;
   const scope: PlaceScope = { slide: slide.id, path: '', ground: layout.ground, over: [] };
-  const flow = new Flow(context, placeholdersOf(layout.content).refs);
+  let isCrowded = false;
+  const report: Report = (diagnostic) => {
+    if (diagnostic.misfit) isCrowded = true;
+    context.report(diagnostic);
+  };
+  const watched = { ...context, report };
+  const flow = new Flow(watched, placeholdersOf(layout.content).refs);
   const content = flow.place(layout.content, slide.contents, areaOf(layout), scope);
+  const elements = [...content, ...footer(watched, slide, number, scope)];
+  const { page } = context.brand;
   return {
     id: slide.id,
     layout: layout.id,
     title: slide.title,
-    elements: uniqueNames([...content, ...footer(context, slide, number, scope)]),
+    elements: uniqueNames(isCrowded ? onPage(elements, box(0, 0, page.width, page.height)) : elements),
     notes: slide.notes,
     draft,
   };

@@ -5,6 +5,7 @@ import type { Content, ItemsContent, LayoutNode, TextContent } from '../template
 import { claimsOf, figuresOf, plain } from '../text/types.ts';
 import { within, type LayoutContext, type PlaceScope } from './context.ts';
 import { placeText, slotStyle, typeset } from './place-text.ts';
+import { lowered } from './share-room.ts';
 import type { PlaceholderRef, TableElement } from './types.ts';
 
 type TableNode = Extract<LayoutNode, { kind: 'table' }>;
@@ -22,7 +23,8 @@ export function placeTable(
   frame: { readonly box: Box; readonly shrink: number; readonly placeholder?: PlaceholderRef },
 ): readonly TableElement[] {
   const { x, y, w, h } = frame.box;
-  const natural = rowHeights(context, node, content, w, frame.shrink);
+  const needed = rowHeights(context, node, content, w, frame.shrink);
+  const natural = scope.squeezed ? lowered(needed, h).map(emu) : needed;
   const spare = Math.max(0, h - sum(natural)) / Math.max(1, natural.length);
   const heights = natural.map((height) => emu(Math.max(height, Math.min(node.maxRow, height + spare))));
   const widths = columnWidths(node, w);

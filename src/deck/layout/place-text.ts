@@ -7,6 +7,7 @@ import type { TypeStyle } from '../template/types.ts';
 import { hasNoSpaces } from '../text/script-language.ts';
 import { claimsOf, figuresOf, plain, type Text } from '../text/types.ts';
 import type { LayoutContext, PlaceScope } from './context.ts';
+import { clipText } from './clip-text.ts';
 import { doesNotFit, tooManyLines, wordCut } from './diagnostics.ts';
 import { reportLacking } from './lacking.ts';
 import type { Overflow } from './fit.ts';
@@ -77,10 +78,13 @@ export interface TextFrame {
 export function placeText(context: LayoutContext, scope: PlaceScope, text: Text, frame: TextFrame): TextElement {
   const padding = frame.padding ?? emu(0);
   const inner = { w: emu(frame.box.w - 2 * padding), h: emu(frame.box.h - 2 * padding) };
-  const set = typeset(context, text, frame.style, inner, frame.link);
-  reportMisfits(context, scope, text, frame.style, set);
+  const whole = typeset(context, text, frame.style, inner, frame.link);
+  const { maxLines } = frame.style;
+  const allowed = whole.overflow ? clipText(whole, { w: inner.w, maxLines }, context) : whole;
+  reportMisfits(context, scope, text, frame.style, whole, allowed.height > inner.h);
+  const set = whole.overflow ? clipText(whole, { ...inner, maxLines }, context) : whole;
   // Without spaces between words, PowerPoint would break lines inside them: it does not know phrases.
-  const decided = frame.style.mode === 'display' || hasNoSpaces(text.language);
+  const decided = frame.style.mode === 'display' || hasNoSpaces(text.language) || whole !== set;
   return {
     kind: 'text',
     id: scope.path,
@@ -116,8 +120,20 @@ function inkBox(frame: TextFrame, padding: Emu, set: SetText): Box {
   return box(x + padding + left, y + padding + top, set.inkWidth, set.height);
 }
 
-function reportMisfits(context: LayoutContext, scope: PlaceScope, text: Text, style: SlotStyle, set: SetText): void {
-  if (set.overflow) context.report({ ...misfit(scope, text, style, set.overflow), slides: [scope.slide] });
+function reportMisfits(
+  context: LayoutContext,
+  scope: PlaceScope,
+  text: Text,
+  style: SlotStyle,
+  set: SetText,
+  isTooHigh: boolean,
+): void {
+  const { overflow } = set;
+  if (overflow && !(scope.squeezed && isTooHigh)) {
+    // Lines over those allowed are what makes it too high, unless the others are too high by themselves.
+    const told = isTooHigh || overflow.lines === 0 ? overflow : { ...overflow, by: emu(0) };
+    context.report({ ...misfit(scope, text, style, told), slides: [scope.slide] });
+  }
   reportMissing(context, text, set);
 }
 

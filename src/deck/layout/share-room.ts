@@ -22,6 +22,22 @@ function waterLevel(heights: readonly number[], room: number): number {
   return left / count;
 }
 
+/**
+ * The heights of things that need more room than there is: the highest give way, all down to the same height, until all
+ * together are `room` high.
+ */
+export function lowered(heights: readonly number[], room: number): readonly number[] {
+  const falling = heights.toSorted((a, b) => b - a);
+  let left = heights.reduce((sum, h) => sum + h, 0);
+  for (const [i, height] of falling.entries()) {
+    // The first `i + 1` come down to one level, which is not below the next.
+    left -= height;
+    const level = Math.max(0, (room - left) / (i + 1));
+    if (level >= (falling[i + 1] ?? 0)) return heights.map((h) => Math.min(h, level));
+  }
+  return heights;
+}
+
 /** A part that may take some of the room left over: by its weight, up to its greatest size. */
 export interface GrowingPart {
   readonly natural: number;

@@ -1,7 +1,7 @@
 import type { DeckSources } from '../../base/deck-sources.ts';
 import type { Charts } from '../chart/build-chart.ts';
 import { ordersIn } from '../template/context.ts';
-import type { Brand, FilledSlide, LayoutDefinition } from '../template/types.ts';
+import { PROMPTS, type Brand, type FilledSlide, type LayoutDefinition } from '../template/types.ts';
 import type { LayoutContext } from './context.ts';
 
 /** Maps as lists of pairs, since JSON has no maps. */
@@ -41,8 +41,6 @@ export function slideInput(
   const withoutOrders = (key: string, value: unknown): unknown => (key === 'order' ? undefined : withMaps(key, value));
   return `${shape}\n${JSON.stringify([own, drawn, index, draft], withoutOrders)}`;
 }
-
-const PROMPTS = ['title', 'body', 'chart', 'picture', 'table'] as const;
 
 /** Everything else that a slide layout is made of, as text. */
 export const layoutInput = (layout: LayoutDefinition, { prompt }: LayoutContext): string =>

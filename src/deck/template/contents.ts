@@ -195,10 +195,12 @@ function verbatims(context: FillContext, scope: SlotScope, value: ValueOf<'verba
   }
   const { texts, definition } = context;
   const items = table.verbatims.map(({ text: given }) => {
+    const key = answerKey(question.code, given);
+    texts.usage.hear(key);
     const translated = isForeign(context) ? texts.answer(question.code, given) : undefined;
     const [text, language] = translated === undefined ? [given, definition.baseLanguage] : [translated, texts.language];
     const run = { text, role: 'text', emphasis: false, language, figures: [] } as const;
-    const words: Text = { key: answerKey(question.code, given), place, language, paragraphs: [[run]] };
+    const words: Text = { key, place, language, paragraphs: [[run]] };
     return new Map<string, Content>([[value.slot, { kind: 'text', text: words }]]);
   });
   return { kind: 'items', items };

@@ -12,7 +12,7 @@ import { saysBases } from './items.ts';
 import { lineOf, textOf } from './names.ts';
 import { sourceNotes } from './notes.ts';
 import { slotsOf, titleSlot, type SlotNode } from './slots.ts';
-import type { Content, FilledDeck, FilledSlide, LayoutDefinition } from './types.ts';
+import { PROMPTS, type Content, type FilledDeck, type FilledSlide, type LayoutDefinition } from './types.ts';
 
 type SlideYaml = DeckYaml['sections'][number]['slides'][number];
 type Slots = ReadonlyMap<string, SlotNode>;
@@ -32,30 +32,44 @@ export function fillDeck(context: FillContext, layouts: ReadonlyMap<string, Layo
   };
   const filler = new Filler({ ...context, report }, layouts, yaml.company);
   const slides: FilledSlide[] = [];
+  const uses = new SlidesByText();
+  const { usage } = context.texts;
   const sections = yaml.sections.map((section, s) => {
     filler.claimId('section', section.id, ['sections', s, 'id']);
+    const name = usage.of(() => filler.words(section.name, ['sections', s, 'name']));
+    uses.add(name.uses, section.slides[0]?.id);
     for (const [i, slide] of section.slides.entries()) {
       const path = ['sections', s, 'slides', i];
       filler.claimId('slide', slide.id, [...path, 'id']);
-      const filled = filler.slide(slide, section.id, path);
-      if (filled) slides.push(filled);
+      const { made: filled, uses: used } = usage.of(() => filler.slide(slide, section.id, path));
+      if (!filled) continue;
+      slides.push(filled);
+      uses.add(used, slide.id);
     }
-    return {
-      id: section.id,
-      name: filler.words(section.name, ['sections', s, 'name']),
-      slides: section.slides.map((slide) => slide.id),
-    };
+    return { id: section.id, name: name.made, slides: section.slides.map((slide) => slide.id) };
   });
-  const deck = {
-    id: yaml.id,
+  const frame = usage.of(() => ({
     title: filler.words(yaml.title, ['title']),
     subject: filler.words(yaml.subject, ['subject']),
     author: filler.words(yaml.author, ['author']),
     company: filler.words(yaml.company, ['company']),
-    sections,
-    slides,
-  };
-  return sound ? deck : undefined;
+  }));
+  uses.add(frame.uses, slides[0]?.id);
+  // The layouts ask for these when they are placed.
+  uses.add(new Set(PROMPTS.map((kind) => `auto.prompt_${kind}`)), slides[0]?.id);
+  return sound ? { id: yaml.id, ...frame.made, sections, slides, uses: uses.found } : undefined;
+}
+
+/** Ids of slides by the texts that stand on them. */
+class SlidesByText {
+  readonly found = new Map<string, readonly string[]>();
+
+  add(texts: ReadonlySet<string>, slide: string | undefined): void {
+    for (const text of texts) {
+      const slides = this.found.get(text) ?? [];
+      if (slide !== undefined && !slides.includes(slide)) this.found.set(text, [...slides, slide]);
+    }
+  }
 }
 
 /** Fills one slide after the other; holds what they share. */

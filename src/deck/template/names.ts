@@ -1,6 +1,7 @@
 import type { Path } from '../../base/source.ts';
 import type { Code, Question } from '../../data/survey/types.ts';
 import type { TableColumn } from '../../data/tabulate/types.ts';
+import { mailKeys } from '../text/company-words.ts';
 import { hasNoSpaces } from '../text/script-language.ts';
 import { plain, type Text } from '../text/types.ts';
 import { questionOf, type FillContext, type SlotScope } from './context.ts';
@@ -56,6 +57,7 @@ export function linkOf(context: FillContext, scope: SlotScope, id: string): stri
   const links = new Set([...context.facts.values()].filter((fact) => fact.kind === 'link').map((fact) => fact.id));
   if (!isKnown(context, scope, 'fact', id, links, ['link'])) return undefined;
   const fact = context.facts.get(id);
+  if (fact) mailKeys(fact).forEach((key) => context.texts.usage.hear(key));
   return fact?.kind === 'link' ? new URL(fact.url).href : undefined;
 }
 

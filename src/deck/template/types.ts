@@ -73,6 +73,9 @@ export const AUTO_TEXTS = [
 ] as const; // prettier-ignore
 export type AutoText = (typeof AUTO_TEXTS)[number];
 
+/** The placeholders of slide layouts that have words of the program, `auto.prompt_…`. */
+export const PROMPTS = ['title', 'body', 'chart', 'picture', 'table'] as const;
+
 /** What every node of a layout has. */
 export interface NodeBase {
   /** Place of the node in the layout file. */
@@ -192,4 +195,9 @@ export interface FilledDeck {
   readonly company: string;
   readonly sections: readonly { readonly id: string; readonly name: string; readonly slides: readonly string[] }[];
   readonly slides: readonly FilledSlide[];
+  /**
+   * Ids of the slides on which each text stands, by itself or as part of others (see `Usage`). Words of the file itself
+   * (its title, the names of sections, prompts of layouts) count for the first slide that they are about.
+   */
+  readonly uses: ReadonlyMap<string, readonly string[]>;
 }

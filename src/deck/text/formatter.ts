@@ -11,6 +11,7 @@ import { inMessage } from './labelled.ts';
 import { keyAmong } from './shared-key.ts';
 import { ARGUMENT_PREFIX, resolve, type NameContext } from './subjects.ts';
 import type { Text } from './types.ts';
+import { Usage, type Used } from './usage.ts';
 
 /** Values that the program gives to a message of its own. */
 export type Arguments = Readonly<Record<string, string | number>>;
@@ -38,27 +39,37 @@ export function createFormatter(catalogue: Catalogue, names: NameContext, fallba
       runs.map(({ text, role }) => ({ text, role, figures: [] })),
     );
   const variantOf = createVariantOf(catalogue.locale, catalogue.formats, print);
-  const remember = memory();
+  const usage = fallback?.context.usage ?? new Usage();
+  const remembered = new Map<string, Used<readonly PrintedRun[] | undefined>>();
+  const remember = (key: string, id: string, make: () => readonly PrintedRun[] | undefined) => {
+    usage.hear(id);
+    return usage.once(remembered, key, make);
+  };
   const context: PrintContext = {
     locale: catalogue.locale,
+    ...(fallback ? { base: fallback.context.base ?? fallback.context.locale } : {}),
     formats: catalogue.formats,
     ledger: names.ledger,
     facts: names.facts,
     forms: new Set(catalogue.wordings.keys()),
+    usage,
     wording: ({ form, n }) =>
-      remember(`${form} ${n}`, () => {
+      remember(`${form} ${n}`, `wordings:${form}`, () => {
         const message = catalogue.wordings.get(form);
         return message && tableRuns(message, n === undefined ? {} : { n });
       }) ?? [],
     bound: (bound, value) => {
       const message = catalogue.bounds.get(bound);
+      usage.hear(`bounds:${bound}`);
       return message && boundRuns(partsOf(message, { value }));
     },
-    label: (key) =>
-      remember(key, () => {
-        const message = catalogue.messages.get(keyAmong((k) => catalogue.messages.has(k), key));
+    label: (wanted) => {
+      const key = keyAmong((k) => catalogue.messages.has(k), wanted);
+      return remember(key, key, () => {
+        const message = catalogue.messages.get(key);
         return message ? tableRuns(message, {}) : fallback?.context.label(key);
-      }),
+      });
+    },
   };
   return {
     language,
@@ -76,16 +87,6 @@ export function createFormatter(catalogue: Catalogue, names: NameContext, fallba
       language,
       paragraphs: paragraphsOf(partsOf(message, scopeOf(message, names, args)), runContext),
     }),
-  };
-}
-
-type Remember = (key: string, make: () => readonly PrintedRun[] | undefined) => readonly PrintedRun[] | undefined;
-
-function memory(): Remember {
-  const made = new Map<string, readonly PrintedRun[] | undefined>();
-  return (key, make) => {
-    if (!made.has(key)) made.set(key, make());
-    return made.get(key);
   };
 }
 

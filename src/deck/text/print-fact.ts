@@ -1,4 +1,5 @@
 import type { CompanyFact, FactBound } from '../../data/survey/company.ts';
+import { companyKey, mailKeys, wordsIn } from './company-words.ts';
 import { factNotInLanguage, noBound } from './diagnostics.ts';
 import { DATE_STYLES } from './locale-formats.ts';
 import { mistake, oneOf, type PrintContext, type Printed, type PrintedRun } from './printed.ts';
@@ -13,7 +14,7 @@ type Options = Readonly<Record<string, unknown>>;
 export function printFact(fact: CompanyFact, options: Options, context: PrintContext): Printed {
   switch (fact.kind) {
     case 'text':
-      return printText(fact.id, fact.text, context.locale);
+      return printText(fact.id, fact.text, context);
     case 'number':
       return printNumber(fact, typeof options['unit'] === 'string' ? options['unit'] : '', context);
     case 'date': {
@@ -21,21 +22,25 @@ export function printFact(fact: CompanyFact, options: Options, context: PrintCon
       return { runs: [run(text)], selector: fact.date };
     }
     case 'link':
+      mailKeys(fact).forEach((key) => context.usage.hear(key));
       return { runs: [{ ...run(shownAddress(fact.url)), link: fact.url }] };
   }
 }
 
 const run = (text: string, role: RunRole = 'text'): PrintedRun => ({ text, role, figures: [] });
 
-function printText(id: string, text: Readonly<Record<string, string>>, locale: string): Printed {
-  const found = text[locale] ?? text[new Intl.Locale(locale).language] ?? romanised(text, locale);
+/** What a language has no words for stands in Latin letters, if it is written with them, or in the base language. */
+function printText(id: string, text: Readonly<Record<string, string>>, { locale, base, usage }: PrintContext): Printed {
+  usage.hear(companyKey(id));
+  const found =
+    wordsIn(text, locale) ?? romanised(text, locale) ?? (base === undefined ? undefined : wordsIn(text, base));
   if (found !== undefined) return { runs: [run(found)], selector: found };
   const shown = Object.values(text)[0] ?? `{$company.${id}}`;
   return { runs: [run(shown)], ...mistake((place) => factNotInLanguage(place, { id, locale, shown })) };
 }
 
-/** Names and addresses in Latin letters are the same in every language that is written with them. */
-function romanised(text: Readonly<Record<string, string>>, locale: string): string | undefined {
+/** The words in Latin letters, for a language that is written with them. */
+export function romanised(text: Readonly<Record<string, string>>, locale: string): string | undefined {
   const isLatin = (tag: string): boolean => new Intl.Locale(tag).maximize().script === 'Latn';
   return isLatin(locale) ? Object.entries(text).find(([tag]) => isLatin(tag))?.[1] : undefined;
 }

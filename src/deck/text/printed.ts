@@ -5,6 +5,7 @@ import type { Code } from '../../data/survey/types.ts';
 import type { LocaleFormats } from './locale-formats.ts';
 import type { WordedBound } from './schema.ts';
 import type { RunRole } from './types.ts';
+import type { Usage } from './usage.ts';
 
 /** A stretch of what a function prints. */
 export interface PrintedRun {
@@ -59,11 +60,15 @@ export interface Printed {
 /** What functions print from. */
 export interface PrintContext {
   readonly locale: string;
+  /** The base language, of which this one is a translation; absent for the base language itself. */
+  readonly base?: string;
   readonly formats: LocaleFormats;
   readonly ledger: Ledger;
   readonly facts: CompanyFacts;
   /** Forms that the locale has words for, in its order of preference. */
   readonly forms: ReadonlySet<WordingForm>;
+  /** Hears which texts are asked for. */
+  readonly usage: Usage;
   wording(wording: Wording): readonly PrintedRun[];
   /** The words for a bounded number; undefined where the locale has none. */
   bound(bound: WordedBound, number: readonly PrintedRun[]): readonly PrintedRun[] | undefined;

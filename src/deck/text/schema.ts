@@ -109,6 +109,12 @@ const shape = {
       'Translations of free answers: by question, then by the text as it stands in the answers file; in the base language they stand as given.',
     )
     .optional(),
+  company: z
+    .record(z.string().regex(/^[a-z][a-z0-9_]*(\.(subject|body))?$/, expects('form/company-words')), message)
+    .describe(
+      'Translations of the words in company.yaml: by the name of the fact, and what a mail link fills in as "mail.subject", "mail.body" ("mail" is the name of the link). They count before those that company.yaml has in this language.',
+    )
+    .optional(),
   keep_together: z.array(words).describe('Words that must not be broken over two lines.').optional(),
 };
 

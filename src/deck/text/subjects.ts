@@ -10,7 +10,8 @@ export interface NameContext {
 
 /** Messages under this prefix are printed by the program with arguments of its own; all others know the data only. */
 export const ARGUMENT_PREFIX = 'auto.';
-const COMPANY_PREFIX = 'company.';
+/** Facts of the company under this one. */
+export const COMPANY_PREFIX = 'company.';
 
 /** What a name stands for; undefined if it stands for nothing. */
 export function resolve(name: string, { ledger, facts }: NameContext): Subject | undefined {

@@ -9,6 +9,7 @@ import { checkReferences } from './references.ts';
 import { keyAmong } from './shared-key.ts';
 import { ARGUMENT_PREFIX, isBroken, namesIn, resolve, type NameContext } from './subjects.ts';
 import { plain, type Text } from './types.ts';
+import type { Usage, Used } from './usage.ts';
 
 /** Every message of a deck's language, ready to be printed with the survey's figures. */
 export interface Texts {
@@ -41,6 +42,8 @@ export interface Texts {
   list(items: readonly string[]): string;
   /** The translation of what someone wrote; undefined if the locale file has none for exactly that text. */
   answer(question: string, original: string): string | undefined;
+  /** Hears which texts are asked for. */
+  readonly usage: Usage;
   /** For the checks of this stage. */
   readonly formatter: Formatter;
 }
@@ -56,7 +59,8 @@ export function createTexts(catalogue: Catalogue, names: NameContext, report: Re
   const isOwn = (key: string): boolean => messages.has(key) || broken.has(key);
   const ownKey = (key: string): string => keyAmong(isOwn, key);
   const formatter = createFormatter(catalogue, names, fallback?.formatter);
-  const made = new Map<string, Text>();
+  const { usage } = formatter.context;
+  const made = new Map<string, Used<Text>>();
   const reported = new Set<string>();
 
   const checkArguments = (key: string, args: Arguments): void => {
@@ -77,18 +81,18 @@ export function createTexts(catalogue: Catalogue, names: NameContext, report: Re
   };
   const text = (wanted: string, args?: Arguments): Text => {
     const key = ownKey(wanted);
-    const earlier = args === undefined ? made.get(key) : undefined;
-    if (earlier) return earlier;
     if (!isOwn(key) && fallback?.has(key)) return fallback.text(key, args);
+    usage.hear(key);
+    return args === undefined ? usage.once(made, key, () => written(key)) : written(key, args);
+  };
+  const written = (key: string, args?: Arguments): Text => {
     const message = messages.get(key);
     if (!message && !broken.has(key)) throw new Error(`there is no message "${key}" in ${catalogue.file}`);
     if (args !== undefined && !key.startsWith(ARGUMENT_PREFIX)) {
       throw new Error(`the message "${key}" takes no arguments: only those under "${ARGUMENT_PREFIX}" do`);
     }
     if (key.startsWith(ARGUMENT_PREFIX)) checkArguments(key, args ?? {});
-    const result = message ? formatter.format(message, args) : unformatted(key, place(key), formatter.language);
-    if (args === undefined) made.set(key, result);
-    return result;
+    return message ? formatter.format(message, args) : unformatted(key, place(key), formatter.language);
   };
   return {
     locale: catalogue.locale,
@@ -105,6 +109,7 @@ export function createTexts(catalogue: Catalogue, names: NameContext, report: Re
     dateRange: formats.dateRange,
     list: formats.list,
     answer: (question, original) => catalogue.answers.get(question)?.get(withoutEnd(original)),
+    usage,
     formatter,
   };
 }

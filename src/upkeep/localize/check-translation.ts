@@ -7,7 +7,7 @@ import * as says from './exchange/diagnostics.ts';
 import { isNumbers, parseList } from './lists.ts';
 import type { OpenTranslation } from './open-translation.ts';
 import { printsOf } from './placeholders.ts';
-import type { Unit } from './units.ts';
+import { isPlainText, type Unit } from './units.ts';
 
 /** What no text may hold, or what stands for bytes that could not be read. */
 export const UNREADABLE = /\ufffd|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/u;
@@ -23,7 +23,7 @@ export function checkTranslation(
 ): void {
   if (UNREADABLE.test(text)) report(says.unreadableCharacters(place, { key: unit.id }));
   else if (unit.kind === 'list') checkList(unit, text, place, report);
-  else if (unit.kind !== 'answer') checkAsMessage(unit, text, present, opened, place, report);
+  else if (!isPlainText(unit.kind)) checkAsMessage(unit, text, present, opened, place, report);
 }
 
 function checkList({ id }: Unit, text: string, place: Place, report: Report): void {

@@ -17,7 +17,7 @@ import type { Meant } from './read-back.ts';
 import { isSameLanguage } from './same-language.ts';
 import { reportShift } from './shifted-rows.ts';
 import { isDoubt, nextState, type State } from './states.ts';
-import { pathIn, type Unit } from './units.ts';
+import { isPlainText, pathIn, type Unit } from './units.ts';
 
 /** Something that was so and is otherwise now; '' or absent for nothing. */
 export interface Turn<T> {
@@ -116,7 +116,7 @@ function gather(read: ReadUnit, unit: Unit, at: At, to: Gathered, report: Report
   const present = translations.get(unit.id) ?? '';
   const text = read.translation.replace(/\n+$/, '');
   const isKept = isSame(unit, text, present);
-  const isEmptied = !isKept && (unit.kind === 'answer' ? isBlank(text) : /^[ \t\n]*$/.test(text));
+  const isEmptied = !isKept && (isPlainText(unit.kind) ? isBlank(text) : /^[ \t\n]*$/.test(text));
   const isChanged = !isKept && !isEmptied;
   if (isEmptied) report(says.emptied(place, { key: unit.id }));
   if (isChanged) {

@@ -22,7 +22,7 @@ export function newLocale(base: BaseFile, locale: string, units: readonly Unit[]
   if (!isMap(document.contents)) throw new Error('a locale file is a map');
   const byPath = new Map(units.map((unit) => [unit.path.join('\n'), unit]));
   const todo = new Set(units.filter(({ ofProgram }) => ofProgram));
-  const write = sectionWriter(todo, base.locale, mark);
+  const write = sectionWriter(todo, base, locale, mark);
   let result = '';
   let done = 0;
   const upTo = (offset: number): void => {
@@ -47,6 +47,10 @@ export function newLocale(base: BaseFile, locale: string, units: readonly Unit[]
         const indent = text.slice(line, start);
         result += `${comment(unit.base, base.locale, indent)}${indent}${text.slice(start, key.range?.[1])}:${emptyValue(unit)}\n`;
         done = end;
+      } else if (unit && spacedIn(unit.base, locale) !== unit.base) {
+        upTo(start);
+        result += `${text.slice(start, key.range?.[1])}: ${yamlQuoted(spacedIn(unit.base, locale))}\n`;
+        done = end;
       } else if (!unit && isSaidByProgram(pair, here, byPath)) {
         upTo(line);
         done = end;
@@ -60,7 +64,12 @@ export function newLocale(base: BaseFile, locale: string, units: readonly Unit[]
   walk(document.contents.items, []);
   upTo(text.length);
   result = result.replace(/\n?$/, '\n');
-  return result + write([], (document.contents.items as Entry[]).map(keyOf), '') + newAnswers(units);
+  return (
+    result +
+    write([], (document.contents.items as Entry[]).map(keyOf), '') +
+    newCompany(units, base.locale, text) +
+    newAnswers(units)
+  );
 }
 
 /** A key of a map in a YAML file, with its value. */
@@ -104,10 +113,10 @@ const comment = (words: string, language: string, indent: string): string =>
 const emptyValue = ({ id, kind }: Unit): string => (kind !== 'list' ? '' : isNumbers(id) ? ' {}' : ' []');
 
 /** Writes what is left `todo` of a section, at the given indent; sections that the file does not have yet, whole. */
-function sectionWriter(todo: ReadonlySet<Unit>, language: string, mark: string) {
+function sectionWriter(todo: ReadonlySet<Unit>, { locale: language }: BaseFile, locale: string, mark: string) {
   const entry = (unit: Unit, indent: string): string => {
     const key = `${indent}${String(unit.path.at(-1))}:`;
-    if (isWordless(unit)) return `${key} ${yamlQuoted(unit.base)}\n`;
+    if (isWordless(unit)) return `${key} ${yamlQuoted(spacedIn(unit.base, locale))}\n`;
     const note = unit.note?.replace(/^/gm, `${indent}# `).concat('\n') ?? '';
     return `${note}${comment(unit.base, language, indent)}${key}${emptyValue(unit)}\n`;
   };
@@ -125,16 +134,40 @@ function sectionWriter(todo: ReadonlySet<Unit>, language: string, mark: string) 
   return write;
 }
 
-/** Whether a message consists of placeholders only, and so is the same in every language. */
+/**
+ * Whether a message consists of placeholders and spaces only, and so is the same in every language. Quotation marks, what
+ * stands between the items of a list, the mark of a note and the like are not: each language has its own.
+ */
 export const isWordless = ({ kind, base }: Unit): boolean =>
-  kind === 'message' &&
-  piecesOf(kind, base).every((piece) => piece.kind !== 'words' || !/[\p{L}\p{N}]/u.test(piece.text));
+  kind === 'message' && piecesOf(kind, base).every((piece) => piece.kind !== 'words' || /^\s*$/.test(piece.text));
+
+/** Scripts that are set with spaces as wide as a letter. */
+const WIDE: readonly (string | undefined)[] = ['Jpan', 'Hans', 'Hant'];
+
+/** A message without words in another language: only its spaces may have to be others. */
+function spacedIn(text: string, locale: string): string {
+  if (WIDE.includes(new Intl.Locale(locale).maximize().script)) return text;
+  const spaced = text.replaceAll('\u3000', '   ');
+  // Spaces alone are no message.
+  return /^\s+$/.test(spaced) ? `{|${spaced}|}` : spaced;
+}
 
 /** The line after the one in which a value ends; a block takes in the line break at its end. */
 function nextLine(text: string, end: number): number {
   if (text[end - 1] === '\n') return end;
   const at = text.indexOf('\n', end);
   return at < 0 ? text.length : at + 1;
+}
+
+/** Words about the company, which stand in `company.yaml`, unless the base language's file has its own. */
+function newCompany(units: readonly Unit[], language: string, text: string): string {
+  const words = units.filter(({ kind, required }) => kind === 'company' && required);
+  if (words.length === 0 || /^company:/m.test(text)) return '';
+  const lines = words.map(({ base, note, path }) => {
+    const remark = note === undefined ? '' : `  # ${note.replaceAll('\n', ' ')}\n`;
+    return `${comment(base, language, '  ')}${remark}  ${String(path[1])}:\n`;
+  });
+  return `\ncompany:\n${lines.join('')}`;
 }
 
 /** The free answers, which the base language's file does not have: their keys are the texts to translate. */

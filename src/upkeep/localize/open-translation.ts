@@ -5,10 +5,11 @@ import { parseCompany } from '../../data/survey/company.ts';
 import { readSurvey } from '../../data/survey/read-survey.ts';
 import { tabulate } from '../../data/tabulate/tabulate.ts';
 import { parseCatalogue, type Catalogue } from '../../deck/text/catalogue.ts';
+import { factsIn } from '../../deck/text/company-words.ts';
 import type { WordSources } from '../../deck/text/read-texts.ts';
 import type { NameContext } from '../../deck/text/subjects.ts';
 import { reviewTranslation, type Review } from './review.ts';
-import { answersOf, unitsOf, type Unit } from './units.ts';
+import { answersOf, unitsOf, type Target, type Unit } from './units.ts';
 
 /** A translation beside its base, with all that is needed to check it and to change it. */
 export interface OpenTranslation {
@@ -28,7 +29,8 @@ export interface OpenTranslation {
  */
 export function openTranslation(sources: DeckSources, report: Report): OpenTranslation | undefined {
   const survey = readSurvey(sources.survey, sources.answers, report);
-  const facts = parseCompany(sources.company, report);
+  const company = parseCompany(sources.company, report);
+  const facts = company && factsIn(company, sources.catalogue);
   if (!survey || !facts || !sources.base) return undefined;
   const tables = tabulate(survey);
   const ledger = buildLedger(sources.figures, survey, tables, report);
@@ -54,11 +56,12 @@ function readable({ catalogue: source, program }: WordSources, report: Report): 
  */
 export function baseUnits(
   sources: DeckSources,
-  isSpoken: boolean,
+  { locale, isSpoken }: Pick<Target, 'locale' | 'isSpoken'>,
   report: Report,
 ): { readonly catalogue: Catalogue; readonly units: readonly Unit[] } | undefined {
   const survey = readSurvey(sources.survey, sources.answers, report);
+  const facts = parseCompany(sources.company, report);
   const catalogue = readable(sources, report);
-  if (!survey || !catalogue) return undefined;
-  return { catalogue, units: unitsOf(catalogue, { isSpoken }, answersOf(tabulate(survey))) };
+  if (!survey || !facts || !catalogue) return undefined;
+  return { catalogue, units: unitsOf(catalogue, { locale, isSpoken }, answersOf(tabulate(survey)), facts) };
 }

@@ -19,7 +19,7 @@ export interface Meant {
  */
 export function readsBack(
   written: YamlSource | undefined,
-  { translation, review }: OpenTranslation,
+  { translation, review, names }: OpenTranslation,
   meant: readonly Meant[],
   report: Report,
 ): boolean {
@@ -31,7 +31,7 @@ export function readsBack(
     report(unwritable(meant[0]?.place, { keys, problem: undefined }));
     return false;
   }
-  const texts = translationsIn(catalogue.written);
+  const texts = translationsIn(catalogue.written, names.facts);
   const wrong = meant.filter(({ unit, text }) => !isSaid(unit, text, texts.get(unit.id)));
   for (const { unit, place } of wrong) {
     report(unwritable(place, { keys: [unit.id], problem: texts.get(unit.id) ?? '' }));

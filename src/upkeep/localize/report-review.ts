@@ -14,8 +14,8 @@ import { keyLine } from './yaml-key.ts';
 /**
  * Reports what a build must say about its translation: what is missing stops it, unless it is a draft; what is stale is
  * a warning, and so are, together, those that their translator was not sure of, and answers under the ids of respondents,
- * as they were once written. `slides` holds the slides on
- * which each text appears. All other findings are for `text status`.
+ * as they were once written. `slides` holds the slides on which each text stands, by itself or as part of others. All
+ * other findings are for `text status`.
  */
 export function reportReview(review: Review, slides: ReadonlyMap<string, readonly string[]>, report: Report): void {
   const units = new Map(review.units.map((unit) => [unit.id, unit]));

@@ -6,6 +6,7 @@ import { validate } from '../../base/validate.ts';
 import type { Phrase } from '../../base/messages/phrase.ts';
 import { answerKey } from '../../deck/text/answers.ts';
 import type { Catalogue } from '../../deck/text/catalogue.ts';
+import { companyKey, companyWords } from '../../deck/text/company-words.ts';
 import type { ParsedMessage } from '../../deck/text/message.ts';
 import { ARGUMENT_PREFIX, type NameContext } from '../../deck/text/subjects.ts';
 import { differences } from './compare-messages.ts';
@@ -14,7 +15,7 @@ import { departuresFor, glossarySchema, isIntended, type FindDepartures, type Gl
 import { isInDoubt, isTracked, parseLock, type Lock } from './lock.ts';
 import { unknownAnswers } from './review-answers.ts';
 import { typedAnswer, typedIn, unusualIn, WORD_CHECKS } from './word-checks.ts';
-import { pathIn, translationsIn, unitsOf, type FreeAnswer, type Unit } from './units.ts';
+import { isPlainText, pathIn, translationsIn, unitsOf, type FreeAnswer, type Unit } from './units.ts';
 
 /** What can be wrong with a translation, in the order of a report. */
 export const FINDING_KINDS = ['missing', 'stale', 'review', 'unrecorded', 'by_respondent', 'unknown', 'variables', 'markup', 'glossary', ...WORD_CHECKS, 'comment', 'unshown'] as const; // prettier-ignore
@@ -54,18 +55,26 @@ export interface ReviewInput {
 /** Compares a translation with its base. Reports what is wrong with the lock or the glossary themselves. */
 export function reviewTranslation({ base, translation, sources, answers, names }: ReviewInput, report: Report): Review {
   const isSpoken = translation.program?.isSpoken ?? false;
-  const units = unitsOf(base, { isSpoken, written: translation.written }, answers);
-  const translations = translationsIn(translation.written);
+  const units = unitsOf(
+    base,
+    { locale: translation.locale, isSpoken, written: translation.written },
+    answers,
+    names.facts,
+  );
+  const translations = translationsIn(translation.written, names.facts);
   const lock = parseLock(sources.lock, report);
   const glossary = sources.glossary && validate(glossarySchema, sources.glossary, report);
   const departures = departuresFor(glossary, translation.locale);
-  const place = (unit: Unit): Place => translation.source.at(pathIn(translation.written, unit), 'key');
+  const place = (unit: Unit): Place =>
+    unit.kind === 'company' && translation.written.company?.[String(unit.path[1])] == null
+      ? companyPlace(unit, names)
+      : translation.source.at(pathIn(translation.written, unit), 'key');
   const findings = units.flatMap((unit): readonly Finding[] => {
     const text = translations.get(unit.id);
     const remarked = remarks(unit, lock);
     if (text === undefined) {
       const absent: readonly Found[] = unit.required ? [{ kind: 'missing', says: words.missing(unit.base) }] : [];
-      return [...absent, ...remarked].map((finding) => ({ ...finding, key: unit.id, place: baseText(unit, base, translation) })); // prettier-ignore
+      return [...absent, ...remarked].map((finding) => ({ ...finding, key: unit.id, place: baseText(unit, base, translation, names) })); // prettier-ignore
     }
     // Where the program speaks the language, other words for its own stand beside those, not beside the base language's.
     const isFree = isSpoken && unit.ofProgram;
@@ -75,7 +84,11 @@ export function reviewTranslation({ base, translation, sources, answers, names }
     const found = [...fresh, ...doubts(unit, lock), ...compared, ...terms(unit, text, base, translation, departures), ...usual, ...remarked]; // prettier-ignore
     return found.map((finding) => ({ ...finding, key: unit.id, place: place(unit) }));
   });
-  const unknown = [...unknownUnits(units, translations, translation), ...unknownAnswers(answers, translation, lock)];
+  const facts = companyWords(names.facts).map(({ name }) => companyKey(name));
+  const unknown = [
+    ...unknownUnits(units, translations, translation, facts),
+    ...unknownAnswers(answers, translation, lock),
+  ];
   const missing = new Set(findings.filter(({ kind }) => kind === 'missing').map(({ key }) => key));
   const all = [...findings, ...unknown];
   const sorted = FINDING_KINDS.flatMap((kind) => all.filter((finding) => finding.kind === kind));
@@ -83,12 +96,21 @@ export function reviewTranslation({ base, translation, sources, answers, names }
 }
 
 /** Where a missing translation is missing: at its base text, in the survey's file or the program's. */
-function baseText({ kind, path }: Unit, base: Catalogue, translation: Catalogue): Place {
+function baseText(unit: Unit, base: Catalogue, translation: Catalogue, names: NameContext): Place {
+  const { kind, path } = unit;
+  if (kind === 'company') return companyPlace(unit, names);
   if (kind === 'answer') return translation.source.at(['answers', String(path[1])], 'key');
   const isSaid = (value: unknown): boolean =>
     path.reduce<unknown>((at, step) => (isRecord(at) ? at[String(step)] : undefined), value) !== undefined;
   const { source } = isSaid(base.source.value) || !base.program ? base : base.program;
   return source.at(path, 'key');
+}
+
+/** The place of words of the company in `company.yaml`: that of their fact. */
+function companyPlace({ path: [, name] }: Unit, { facts }: NameContext): Place {
+  const fact = facts.get(String(name).replace(/\..*$/, ''));
+  if (!fact) throw new Error(`there is no fact for "${String(name)}"`);
+  return fact.place;
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -149,8 +171,9 @@ function terms(
   departures: FindDepartures,
 ): readonly Found[] {
   const [from, to] = [messageOf(unit, base), messageOf(unit, translation)];
-  const texts =
-    unit.kind === 'answer' ? ([unit.base, text] as const) : from && to && ([typedWords(from), typedWords(to)] as const);
+  const texts = isPlainText(unit.kind)
+    ? ([unit.base, text] as const)
+    : from && to && ([typedWords(from), typedWords(to)] as const);
   return texts ? departures(unit.id, ...texts).map((d) => ({ kind: 'glossary', says: words.departs(d) })) : [];
 }
 
@@ -163,7 +186,7 @@ function usualChecks(
   glossary: Glossary | undefined,
 ): readonly Found[] {
   const [from, to] = [messageOf(unit, base), messageOf(unit, translation)];
-  const isAnswer = unit.kind === 'answer';
+  const isAnswer = isPlainText(unit.kind);
   if (!isAnswer && (!from || !to)) return [];
   const unusual = unusualIn(
     from ? typedIn(from.flat) : typedAnswer(unit.base),
@@ -181,9 +204,10 @@ function unknownUnits(
   units: readonly Unit[],
   translations: ReadonlyMap<string, string>,
   { source, written, program }: Catalogue,
+  facts: readonly string[],
 ): readonly Finding[] {
   // A key left empty stands for the program's words, if there are any.
-  const known = new Set([...units.map(({ id }) => id), ...Object.keys(program?.written.messages ?? {})]);
+  const known = new Set([...units.map(({ id }) => id), ...facts, ...Object.keys(program?.written.messages ?? {})]);
   const empty = Object.keys(written.messages).filter((key) => written.messages[key] === null);
   const isList = (id: string): boolean => id.startsWith('quantifiers:') || id === 'keep_together';
   const isAnswer = new Set(
@@ -199,18 +223,18 @@ function unknownUnits(
     }));
 }
 
-/** The path of a message, a wording or a bound in a locale file, by its id alone. */
+/** The path of a message, a wording, a bound or words of the company in a locale file, by its id alone. */
 function pathOf(id: string): readonly string[] {
-  const [, section, name] = /^(wordings|bounds):(.*)$/.exec(id) ?? [];
+  const [, section, name] = /^(wordings|bounds|company):(.*)$/.exec(id) ?? [];
   return section !== undefined && name !== undefined ? [section, name] : ['messages', id];
 }
 
 /**
- * The review for a deck whose slides are known, by message: a free answer that none of them shows need not be
- * translated.
+ * The review for a deck whose slides are known, by text: what none of them shows need not be translated. Lists of words
+ * stand on no slide, and a language needs them all the same.
  */
 export function forSlides(review: Review, slides: ReadonlyMap<string, readonly string[]>): Review {
-  const isUnshown = ({ kind, id }: Unit): boolean => kind === 'answer' && !slides.has(id);
+  const isUnshown = ({ kind, id }: Unit): boolean => kind !== 'list' && !slides.has(id);
   const unshown = new Map(review.units.filter(isUnshown).map((unit) => [unit.id, unit]));
   const told = (finding: Finding): Finding => {
     const unit = finding.kind === 'missing' ? unshown.get(finding.key) : undefined;

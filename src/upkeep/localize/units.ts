@@ -1,19 +1,30 @@
 import type { Path, YamlSource } from '../../base/source.ts';
 import { totalOf } from '../../data/tabulate/tabulate.ts';
 import type { Tables } from '../../data/tabulate/types.ts';
+import type { CompanyFacts } from '../../data/survey/company.ts';
 import { answerKey, withoutEnd } from '../../deck/text/answers.ts';
 import type { Catalogue } from '../../deck/text/catalogue.ts';
+import { baseWordsIn, companyKey, companyWords, factsIn, wordsIn } from '../../deck/text/company-words.ts';
+import { romanised } from '../../deck/text/print-fact.ts';
+import { COMPANY_PREFIX } from '../../deck/text/subjects.ts';
 import { allQuantifiers } from '../../deck/text/program-words.ts';
 import type { LocaleFile } from '../../deck/text/schema.ts';
 import { listsOf, listText, NOTHING, type ListItem } from './lists.ts';
 
-/** What a unit is: a message, the wording of an approximation or of a bound, a list of words, a free answer. */
-export type UnitKind = 'message' | 'wording' | 'bound' | 'list' | 'answer';
+/**
+ * What a unit is: a message, the wording of an approximation or of a bound, a list of words, words of the company, a free
+ * answer.
+ */
+export type UnitKind = 'message' | 'wording' | 'bound' | 'list' | 'company' | 'answer';
+
+/** Whether a unit's text is only words, in which nothing in braces stands for anything. */
+export const isPlainText = (kind: UnitKind): boolean => kind === 'company' || kind === 'answer';
 
 /** One thing to translate. */
 export interface Unit {
   /**
-   * A message's key; `wordings:one_in`, `bounds:over`, `quantifiers:words`, `keep_together`, `answer.Q7.1f0c9a7be2d4`.
+   * A message's key; `wordings:one_in`, `bounds:over`, `quantifiers:words`, `keep_together`, `company:legal_name`,
+   * `answer.Q7.1f0c9a7be2d4`.
    */
   readonly id: string;
   readonly kind: UnitKind;
@@ -49,6 +60,8 @@ export const answersOf = (tables: Tables): readonly FreeAnswer[] =>
 
 /** What is known of the language into which something is translated. */
 export interface Target {
+  /** BCP 47. */
+  readonly locale: string;
   /** Whether the program has its own words in it. */
   readonly isSpoken: boolean;
   /** The survey's file; absent if it has none yet. */
@@ -57,16 +70,22 @@ export interface Target {
 
 /**
  * Everything that is to be translated: all of the base language's file, in its order, with the program's words where
- * they must be, then the free answers. A language that the program does not speak needs all of the program's words,
+ * they must be, then the words of the company and the free answers. A language that the program does not speak needs all of the program's words,
  * taken from the base language's. One that it speaks needs none: there only words are units that this survey has for
  * them, in the base language or in the translation.
  */
-export function unitsOf(base: Catalogue, target: Target, answers: readonly FreeAnswer[]): readonly Unit[] {
+export function unitsOf(
+  base: Catalogue,
+  target: Target,
+  answers: readonly FreeAnswer[],
+  facts: CompanyFacts,
+): readonly Unit[] {
   const own = { notes: commentsOf(base.source) };
   const files = { own, program: base.program ? { notes: commentsOf(base.program.source) } : own };
   return [
     ...(['message', 'wording', 'bound'] as const).flatMap((kind) => tableUnits(kind, base, files, target)),
     ...listUnits(base, files, target),
+    ...companyUnits(base, target, facts),
     ...answers.map(({ question, text }): Unit => {
       const id = answerKey(question, text);
       return { id, kind: 'answer', base: text, path: ['answers', question, text], required: true };
@@ -126,6 +145,23 @@ function tableUnits(kind: keyof typeof TABLES, base: Catalogue, files: Files, ta
   return [...units(own, files.own, repeats), ...units(unsaid, files.program, () => true)];
 }
 
+/**
+ * Words about the company that a sentence says in the base language, or that a link fills in. Where all languages so far say the same, as for a mail address, any
+ * other may leave it at that.
+ */
+function companyUnits({ locale, source, messages }: Catalogue, target: Target, facts: CompanyFacts): readonly Unit[] {
+  const said = new Set([...messages.values()].flatMap(({ variables }) => variables));
+  return companyWords(factsIn(facts, source)).flatMap(({ name, fact, words }): readonly Unit[] => {
+    const base = baseWordsIn(words, locale);
+    if (base === undefined || (fact.kind === 'text' && !said.has(`${COMPANY_PREFIX}${name}`))) return [];
+    const known = Object.values(words);
+    const required = known.length < 2 || new Set(known).size > 1;
+    const latin = wordsIn(words, target.locale) === undefined ? romanised(words, target.locale) : undefined;
+    const note = latin === undefined || latin === base ? {} : { note: latin };
+    return [{ id: companyKey(name), kind: 'company', base, path: ['company', name], required, ...note }];
+  });
+}
+
 /** Lists that a survey may need for itself in any language, whatever the program has. */
 const OF_SURVEYS: readonly string[] = ['quantifiers:except', 'keep_together'];
 
@@ -156,8 +192,8 @@ function differs(items: readonly ListItem[], ours: readonly ListItem[] = []): bo
   return items.some((item) => !known.has(listText([item])));
 }
 
-/** The translations in a locale file, by unit; an empty one does not count. */
-export function translationsIn(file: LocaleFile): ReadonlyMap<string, string> {
+/** The translations in a locale file and, of words of the company, in `company.yaml`, by unit; an empty one does not count. */
+export function translationsIn(file: LocaleFile, facts: CompanyFacts): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const add = (id: string, text: string | null | undefined): void => {
     if (typeof text === 'string' && text !== '') found.set(id, withoutEnd(text));
@@ -166,6 +202,8 @@ export function translationsIn(file: LocaleFile): ReadonlyMap<string, string> {
   for (const [form, text] of Object.entries(file.wordings ?? {})) add(`wordings:${form}`, text);
   for (const [bound, text] of Object.entries(file.bounds ?? {})) add(`bounds:${bound}`, text);
   for (const [id, items] of listsOf(allQuantifiers(file.quantifiers), file.keep_together)) add(id, listText(items));
+  for (const { name, words } of companyWords(facts)) add(companyKey(name), wordsIn(words, file.locale));
+  for (const [name, text] of Object.entries(file.company ?? {})) add(companyKey(name), text);
   for (const [question, texts] of Object.entries(file.answers ?? {})) {
     for (const [original, text] of Object.entries(texts)) add(answerKey(question, original), text);
   }

@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from '../../base/diagnostic.ts';
 import type { SourceLines } from '../input/source-lines.ts';
 import { columnsOf, harmless, pad, type Painter, type Style } from './terminal.ts';
-import { messagesIn, type UiLanguage } from '../../base/messages/languages.ts';
+import { messagesIn, type Messages, type UiLanguage } from '../../base/messages/languages.ts';
 
 const STYLES: Readonly<Record<Severity, Style>> = { error: 'red', draft: 'red', warning: 'yellow', note: 'cyan' };
 
@@ -50,7 +50,7 @@ function renderOne(diagnostic: Diagnostic, view: DiagnosticView): readonly strin
   const says = diagnostic.says[language];
   const where = place ? `${view.shownPath(place.file)}:${place.line}:${place.column}` : '';
   const [first = '', ...rest] = lines(says.found);
-  const head = `${paint(STYLES[severity], isMissing(diagnostic) ? labels.missing : labels[severity])}  ${first}  ${paint('dim', `[${code}]`)}`;
+  const head = `${paint(STYLES[severity], labelOf(diagnostic, labels))}  ${first}  ${paint('dim', `[${code}]`)}`;
   const details: readonly (readonly [string, readonly string[]])[] = [
     [labels.expected, lines(says.expected)],
     [labels.hint, lines(says.hint)],
@@ -92,7 +92,12 @@ const lines = (text: string | undefined): readonly string[] => (text ? harmless(
 
 /** A missing translation stops a build just as an untrue sentence does, but is not one. */
 const isMissing = ({ code }: Diagnostic): boolean => code === 'localize/missing';
+/** In a draft, a text that does not fit is drawn all the same. */
+const isDrawnMisfit = ({ misfit, severity }: Diagnostic): boolean => misfit !== undefined && severity === 'draft';
 const isPicture = ({ code }: Diagnostic): boolean => code === 'template/untrue-picture';
+
+const labelOf = (diagnostic: Diagnostic, labels: Messages['commands']['diagnosticReport']): string =>
+  isMissing(diagnostic) ? labels.missing : isDrawnMisfit(diagnostic) ? labels.misfit : labels[diagnostic.severity];
 
 function summary(diagnostics: readonly Diagnostic[], language: UiLanguage): string {
   const count = (...severities: readonly Severity[]): number =>
@@ -100,11 +105,13 @@ function summary(diagnostics: readonly Diagnostic[], language: UiLanguage): stri
   const { counts, comma } = messagesIn(language).commands.diagnosticReport;
   const missing = diagnostics.filter(isMissing).length;
   const pictures = diagnostics.filter(isPicture).length;
+  const misfits = diagnostics.filter(isDrawnMisfit).length;
   const told = [
     [counts.errors, count('error')],
     [counts.missing, missing],
     [counts.pictures, pictures],
-    [counts.sentences, count('draft') - missing - pictures],
+    [counts.sentences, count('draft') - missing - pictures - misfits],
+    [counts.misfits, misfits],
     [counts.warnings, count('warning')],
     [counts.notes, count('note')],
   ] as const;

@@ -41,7 +41,7 @@ async function addLocale(
   }
   const baseLocale = await baseLanguage(request, report);
   const sources = baseLocale === undefined ? undefined : await loadDeckSources(request, baseLocale, report);
-  const base = sources && baseUnits(sources, speaks(locale), report);
+  const base = sources && baseUnits(sources, { locale, isSpoken: speaks(locale) }, report);
   if (!base || baseLocale === undefined) return undefined;
   reportFontNeeds(sources, locale, report);
   const content = newLocale({ text: base.catalogue.source.text, locale: baseLocale }, locale, base.units, messagesIn(language).phrases['program/note']); // prettier-ignore

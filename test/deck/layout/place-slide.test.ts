@@ -69,7 +69,7 @@ describe('placeSlide', () => {
 
   it('names a footer that is too long', () => {
     const { found } = put(slideOf({ footer: textOf('A very long footer '.repeat(20), 'auto.footer_survey') }));
-    expect(found.map((d) => [d.code, d.slides])).toEqual([['layout/does-not-fit', ['one']]]);
+    expect(found.map((d) => [d.code, d.slides])).toEqual([['layout/too-many-lines', ['one']]]);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gaps, grown, rowHeights, type GrowingPart } from '../../../src/deck/layout/share-room.ts';
+import { gaps, grown, lowered, rowHeights, type GrowingPart } from '../../../src/deck/layout/share-room.ts';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);
 
@@ -75,6 +75,27 @@ describe('rowHeights', () => {
         expect(sum(heights)).toBeCloseTo(room, 6);
         if (room >= sum(natural)) heights.forEach((h, i) => expect(h).toBeGreaterThanOrEqual(natural[i]!));
         if (room >= sum(natural)) expect(Math.min(...heights)).toBeGreaterThanOrEqual(Math.min(...natural));
+      }),
+    );
+  });
+});
+
+describe('lowered', () => {
+  it('lets the highest give way first, down to the same height', () => {
+    expect(lowered([10, 50, 20], 60)).toEqual([10, 30, 20]);
+    expect(lowered([10, 50, 40], 60)).toEqual([10, 25, 25]);
+    expect(lowered([30, 30, 30], 30)).toEqual([10, 10, 10]);
+    expect(lowered([30, 5], 0)).toEqual([0, 0]);
+  });
+
+  it('fills the room, and raises none', () => {
+    const heights = fc.array(fc.nat(1000), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(heights, fc.nat(100), (natural, percent) => {
+        const room = (sum(natural) * percent) / 100;
+        const made = lowered(natural, room);
+        expect(sum(made)).toBeCloseTo(room, 6);
+        made.forEach((h, i) => expect(h).toBeLessThanOrEqual(natural[i]! + 1e-9));
       }),
     );
   });

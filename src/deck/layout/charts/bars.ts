@@ -2,6 +2,7 @@ import { box, type Box } from '../../../base/box.ts';
 import { itemAt } from '../../../base/item-at.ts';
 import { emu, inches, type Emu, type Pt } from '../../../base/length.ts';
 import { marksOf } from '../../chart/types.ts';
+import { clipText } from '../clip-text.ts';
 import type { LayoutContext } from '../context.ts';
 import { labelDoesNotFit } from '../diagnostics.ts';
 import type { SetText } from '../set-text.ts';
@@ -119,5 +120,6 @@ export function axisLabels(
   if (misfit < 0) return smallest;
   const { label } = itemAt(spec.categories, misfit);
   context.report({ ...labelDoesNotFit(place, { slide: scope.slide, slot: scope.path, label }), slides: [scope.slide] });
-  return smallest;
+  const sets = smallest.sets.map((set) => (fits(set, TIGHT) ? set : clipText(set, { w: width, h: emu(slot * TIGHT) }, context))); // prettier-ignore
+  return { ...smallest, sets };
 }

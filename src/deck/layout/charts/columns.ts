@@ -2,6 +2,7 @@ import { box } from '../../../base/box.ts';
 import { itemAt } from '../../../base/item-at.ts';
 import { emu, inches, type Pt } from '../../../base/length.ts';
 import { marksOf } from '../../chart/types.ts';
+import { clipText } from '../clip-text.ts';
 import type { LayoutContext, PlaceScope } from '../context.ts';
 import { labelDoesNotFit } from '../diagnostics.ts';
 import type { SetText } from '../set-text.ts';
@@ -85,8 +86,10 @@ function labelsBelow(
       return setLabel(context, text, style, size, emu(slot * FREE), MOST_LABEL_LINES);
     });
   const size = sizesOf(style).find((one) => at(one).every((set) => !set.overflow)) ?? style.min;
-  const sets = at(size);
-  const misfit = spec.categories[sets.findIndex((set) => set.overflow)];
+  const whole = at(size);
+  const room = { w: emu(slot * FREE), maxLines: MOST_LABEL_LINES };
+  const sets = whole.map((set) => (set.overflow ? clipText(set, room, context) : set));
+  const misfit = spec.categories[whole.findIndex((set) => set.overflow)];
   if (misfit) {
     const where = { slide: scope.slide, slot: scope.path, label: misfit.label };
     context.report({ ...labelDoesNotFit(place, where), slides: [scope.slide] });

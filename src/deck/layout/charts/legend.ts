@@ -14,6 +14,8 @@ const SWATCH_GAP = inches(0.1);
 /** Space between two entries. */
 const GAP = inches(0.35);
 const MOST_LINES = 2;
+/** The share of the room that a legend leaves to its chart, however long its words are, is the rest of this. */
+const MOST_SHARE = 0.6;
 
 /** What a colour of a chart means. */
 export interface LegendEntry {
@@ -77,7 +79,7 @@ export function legendOver(context: LayoutContext, scope: PlaceScope, content: L
       placeText(context, within(own, 'label'), labelText(label, language, message, content.place), { box: words, style: set, anchor: 'middle', name: `Label ${question} ${key}` }),
     ];
   });
-  const taken = height * flow.lines + GAP / 2;
+  const taken = Math.min(height * flow.lines + GAP / 2, area.h * MOST_SHARE);
   return { elements, below: box(area.x, area.y + taken, area.w, area.h - taken) };
 } // prettier-ignore
 

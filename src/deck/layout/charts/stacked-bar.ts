@@ -3,6 +3,7 @@ import { itemAt } from '../../../base/item-at.ts';
 import { emu, inches, pt, ptToEmu, type Emu, type Pt } from '../../../base/length.ts';
 import { marksOf, type Mark } from '../../chart/types.ts';
 import type { Text } from '../../text/types.ts';
+import { clipText } from '../clip-text.ts';
 import { ownOrigin, within, type LayoutContext, type PlaceScope } from '../context.ts';
 import { labelDoesNotFit } from '../diagnostics.ts';
 import { placeText, slotStyle, typeset } from '../place-text.ts';
@@ -54,8 +55,8 @@ const oneBar: ChartPlacer = (context, scope, content, frame) => {
   const value = { size: commonSize(context, content, area), bold: chartStyle(context, 'chart_value').bold };
   const segments = segmentsOf(context, content, area, value.size);
   const labels = labelsOf(context, scope, content, segments, area);
-  const plot = plotOf(context, net, labels, area);
-  if (plot.h < LOWEST_BAR) {
+  const { plot, isLow } = plotOf(context, net, labels, area);
+  if (isLow) {
     const { segment } = itemAt(labels, labels.length - 1);
     reportLabel(context, scope, content, segment.mark.label);
   }
@@ -84,13 +85,20 @@ const oneBar: ChartPlacer = (context, scope, content, frame) => {
   ];
 };
 
-/** The bar, with what belongs to it, in the middle of its room. */
-function plotOf(context: LayoutContext, net: SetText | undefined, labels: readonly Label[], area: Box): Box {
+/** The bar, with what belongs to it, in the middle of its room; `isLow`: there is too little room for it. */
+function plotOf(
+  context: LayoutContext,
+  net: SetText | undefined,
+  labels: readonly Label[],
+  area: Box,
+): { readonly plot: Box; readonly isLow: boolean } {
   const lines = Math.max(USUAL_LINES, ...labels.map(({ row }) => row + 1));
   const above = net ? net.height + GAP + BRACKET + GAP : 0;
   const below = lines * labelHeight(context) + 2 * GAP;
-  const height = Math.max(0, Math.min(TALLEST_BAR, area.h - above - below));
-  return box(area.x, area.y + (area.h - above - height - below) / 2 + above, area.w, height);
+  const room = Math.min(TALLEST_BAR, area.h - above - below);
+  const height = Math.max(LOWEST_BAR, room);
+  const y = area.y + Math.max(0, area.h - above - height - below) / 2 + above;
+  return { plot: box(area.x, y, area.w, height), isLow: room < LOWEST_BAR };
 }
 
 const labelHeight = (context: LayoutContext): Emu => lineHeight(chartStyle(context, 'chart_label').max, 1.2);
@@ -121,8 +129,10 @@ function commonSize(context: LayoutContext, content: LaidOutChart, area: Box): P
 }
 
 /** The words over the bracket, set on one line. */
-const netText = (context: LayoutContext, net: Text, width: Emu): SetText =>
-  typeset(context, net, slotStyle(chartStyle(context, 'chart_net'), { maxLines: 1 }), { w: width });
+function netText(context: LayoutContext, net: Text, w: Emu): SetText {
+  const set = typeset(context, net, slotStyle(chartStyle(context, 'chart_net'), { maxLines: 1 }), { w });
+  return set.overflow ? clipText(set, { w, maxLines: 1 }, context) : set;
+}
 
 function netElements(
   context: LayoutContext,

@@ -1,6 +1,6 @@
 import { parseCST } from 'messageformat/cst';
 import { patternsOf } from '../../../deck/text/message.ts';
-import type { UnitKind } from '../units.ts';
+import { isPlainText, type UnitKind } from '../units.ts';
 
 /** A stretch of a message: words to translate, a line break among them, or code that must stay as it is. */
 export interface Piece {
@@ -9,12 +9,12 @@ export interface Piece {
 }
 
 /**
- * Cuts a unit's text into words and code: placeholders, markup, and what holds the variants of a message together. The
- * pieces joined give the text again. Lists of words, free answers and messages that cannot be read consist of words
+ * Cuts a unit's text into words and code: placeholders that are no literals, markup, and what holds the variants of a message together. The
+ * pieces joined give the text again. Lists of words, words of the company, free answers and messages that cannot be read consist of words
  * only.
  */
 export function piecesOf(kind: UnitKind, text: string): readonly Piece[] {
-  if (kind === 'list' || kind === 'answer') return words(text);
+  if (kind === 'list' || isPlainText(kind)) return words(text);
   const syntax = parseCST(text);
   if (syntax.errors.length > 0) return words(text);
   const pieces: Piece[] = [];
@@ -26,13 +26,21 @@ export function piecesOf(kind: UnitKind, text: string): readonly Piece[] {
   for (const pattern of patternsOf({ syntax })) {
     for (const node of pattern.body) {
       codeUpTo(node.start);
-      if (node.type === 'text') pieces.push(...words(text.slice(node.start, node.end)));
-      else pieces.push({ kind: 'code', text: text.slice(node.start, node.end) });
+      const written = text.slice(node.start, node.end);
+      if (node.type === 'text') pieces.push(...words(written));
+      else pieces.push(...(literalIn(written) ?? [{ kind: 'code', text: written }]));
       done = node.end;
     }
   }
   codeUpTo(text.length);
   return pieces;
+}
+
+/** A literal such as `{| or |}`: words too, in braces only because of the spaces at their ends. */
+function literalIn(written: string): readonly Piece[] | undefined {
+  const [, open = '', inner = '', close = ''] = /^(\{\s*\|)([^|\\]+)(\|\s*\})$/.exec(written) ?? [];
+  if (inner.trim() === '') return undefined;
+  return [{ kind: 'code', text: open }, ...words(inner), { kind: 'code', text: close }];
 }
 
 const words = (text: string): readonly Piece[] =>

@@ -15,14 +15,25 @@ const kinds = (slides: ReadonlyMap<string, readonly string[]>): readonly unknown
   return [...rows.map(({ kind, key, isWarning }) => [kind, key, isWarning]), (texts ?? 0) - (translated ?? 0)];
 };
 
-it('an answer stops its translation only where a slide shows it', () => {
-  const shown = new Map([[ANSWERED, ['q7']]]);
-  expect(diagnosed(shown)).toEqual(['localize/missing "rate" -', `localize/missing "${ANSWERED}" q7`]);
+it('a text stops its translation where a slide shows it', () => {
+  const shown = new Map([
+    [ANSWERED, ['q7']],
+    ['rate', ['q2', 'q3']],
+  ]);
+  expect(diagnosed(shown)).toEqual(['localize/missing "rate" q2,q3', `localize/missing "${ANSWERED}" q7`]);
   expect(kinds(shown)).toEqual([['missing', 'rate', false], ['missing', ANSWERED, false], 2]);
 });
 
-it('one that no slide shows is remarked, and does not count as untranslated; any other text still does', () => {
-  expect(diagnosed(new Map())).toEqual(['localize/missing "rate" -']);
-  expect(kinds(new Map())).toEqual([['missing', 'rate', false], ['unshown', ANSWERED, true], 1]);
-  expect([...forSlides(review, new Map()).missing]).toEqual(['rate']);
+it('one that no slide shows is remarked, be it an answer or a message, and does not count as untranslated', () => {
+  const shown = new Map([['rate', ['q2']]]);
+  expect(diagnosed(shown)).toEqual(['localize/missing "rate" q2']);
+  expect(kinds(shown)).toEqual([['missing', 'rate', false], ['unshown', ANSWERED, true], 1]);
+  expect(kinds(new Map())).toEqual([['unshown', 'rate', true], ['unshown', ANSWERED, true], 0]);
+  expect([...forSlides(review, shown).missing]).toEqual(['rate']);
+});
+
+it('but the words by which sentences are checked are needed, though they stand on no slide', () => {
+  const translation = TRANSLATION.replace(/  words: .*\n/, '  words: []\n');
+  const { review: wordless } = opened({ translation, lock: fullLock() });
+  expect([...forSlides(wordless, new Map()).missing]).toEqual(['quantifiers:words']);
 });
