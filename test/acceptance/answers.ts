@@ -18,10 +18,11 @@ function everything(deck: ReadDeck): ReadonlyMap<string, string> {
   for (const { number, title, notes, shapes } of deck.slides) {
     all.set(`${number} title`, title);
     all.set(`${number} notes`, notes);
-    for (const { name, text, alt, chart, picture } of shapes) {
+    for (const { name, text, alt, chart, picture, drawing } of shapes) {
       all.set(`${number} ${name}`, text);
       all.set(`${number} ${name}.alt`, alt);
       if (picture) all.set(`${number} ${name}.svg`, picture.svg ?? '');
+      if (drawing) all.set(`${number} ${name}.drawing`, JSON.stringify(drawing));
       if (chart) {
         all.set(`${number} ${name}.cache`, JSON.stringify([chart.categories, chart.series]));
         all.set(`${number} ${name}.workbook`, JSON.stringify(chart.workbook));

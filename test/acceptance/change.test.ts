@@ -26,7 +26,7 @@ async function changed(column: string, from: string, to: string, times = 1) {
 }
 const chart = (slide: number, code: string): readonly string[] =>
   ['alt', 'cache', 'workbook'].map((part) => `${slide} Chart ${code}.${part}`);
-const bar = (slide: number, name: string): readonly string[] => [`${slide} ${name}.alt`, `${slide} ${name}.svg`];
+const bar = (slide: number, name: string): readonly string[] => [`${slide} ${name}.alt`, `${slide} ${name}.drawing`];
 
 describe('one Q2 answer from some departments to company-wide', () => {
   it('changes every place that shows the figure, and no other', async () => {

@@ -1,5 +1,6 @@
 import type { Document, Element } from 'domhandler';
 import { all, first, readPackage, textOf, type Package } from '../files/pptx/read-package.ts';
+import { readDrawing, type ReadDrawing } from './read-drawing.ts';
 
 // A reader of finished decks that shares no code with the writer: what it does not find is not in the file.
 
@@ -39,7 +40,10 @@ export interface ReadShape {
   /** In EMU; absent if the layout decides. */
   readonly size?: { readonly w: number; readonly h: number };
   readonly chart?: ReadChart;
+  /** Of a picture that is stored as one. */
   readonly picture?: ReadPicture;
+  /** Of a picture that is a group of native shapes; they are no shapes of the slide. */
+  readonly drawing?: ReadDrawing;
 }
 
 export interface ReadSlide {
@@ -106,9 +110,7 @@ function readLayout(page: Document): ReadLayout {
 function readSlide(file: Package, path: string, number: number): ReadSlide {
   const page = file.xml(path);
   const tree = first(page, 'p:spTree');
-  const shapes = elements(tree)
-    .filter((node) => ['p:sp', 'p:pic', 'p:graphicFrame', 'p:cxnSp'].includes(node.name))
-    .map((node) => readShape(file, path, node));
+  const shapes = shapesIn(tree).map((node) => readShape(file, path, node));
   const title = shapes.find((shape) => shape.placeholder === 'title' || shape.placeholder === 'ctrTitle');
   return {
     number,
@@ -119,6 +121,18 @@ function readSlide(file: Package, path: string, number: number): ReadSlide {
     words: shapes.map((shape) => flat(shape.text)).join('\n'),
   };
 }
+
+/** A group that says what it shows is one picture; any other is only what is in it. */
+const isPicture = (group: Element): boolean => {
+  const identity = first(first(group, 'p:nvGrpSpPr'), 'p:cNvPr');
+  return (identity.attribs['descr'] ?? '') !== '' || all(identity, 'adec:decorative').length > 0;
+};
+
+const shapesIn = (tree: Element): readonly Element[] =>
+  elements(tree).flatMap((node) => {
+    if (node.name === 'p:grpSp' && !isPicture(node)) return shapesIn(node);
+    return ['p:sp', 'p:pic', 'p:graphicFrame', 'p:cxnSp', 'p:grpSp'].includes(node.name) ? [node] : [];
+  });
 
 function notesOf(file: Package, path: string): string {
   const notes = relatedOf(file, path, 'notesSlide');
@@ -133,11 +147,12 @@ function readShape(file: Package, path: string, node: Element): ReadShape {
   const chart = all(node, 'c:chart')[0];
   const blip = all(node, 'a:blip')[0];
   const extent = all(node, 'a:ext').find((ext) => ext.attribs['cx'] !== undefined);
+  const drawing = node.name === 'p:grpSp' ? readDrawing(node) : undefined;
   const links = [...all(node, 'a:hlinkClick')].map((link) => file.target(path, link.attribs['r:id'] ?? ''));
   return {
-    kind: chart ? 'chart' : blip ? 'picture' : all(node, 'a:tbl')[0] ? 'table' : node.name === 'p:cxnSp' ? 'line' : 'shape', // prettier-ignore
+    kind: chart ? 'chart' : blip || drawing ? 'picture' : all(node, 'a:tbl')[0] ? 'table' : node.name === 'p:cxnSp' ? 'line' : 'shape', // prettier-ignore
     name: identity.attribs['name'] ?? '',
-    text: linesOf(node),
+    text: drawing ? drawing.shapes.flatMap(({ text }) => text || []).join('\n') : linesOf(node),
     alt: identity.attribs['descr'] ?? '',
     decorative: all(identity, 'adec:decorative')[0]?.attribs['val'] === '1',
     ...(placeholder ? { placeholder: placeholder.attribs['type'] ?? 'body' } : {}),
@@ -145,6 +160,7 @@ function readShape(file: Package, path: string, node: Element): ReadShape {
     ...(extent ? { size: { w: Number(extent.attribs['cx']), h: Number(extent.attribs['cy']) } } : {}),
     ...(chart ? { chart: readChart(file, file.target(path, chart.attribs['r:id'] ?? '')) } : {}),
     ...(blip ? { picture: readPicture(file, path, blip) } : {}),
+    ...(drawing ? { drawing } : {}),
   };
 }
 

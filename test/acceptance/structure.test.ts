@@ -2,6 +2,7 @@ import { createCanvas, loadImage } from 'canvas';
 import jsqr from 'jsqr';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { QUESTIONS } from './facts.ts';
+import type { Extent } from './read-drawing.ts';
 import { flat, shapeOf, type ReadDeck, type ReadShape } from './read-deck.ts';
 import { finish, loadReport } from './report.ts';
 
@@ -66,7 +67,7 @@ describe('the deck', () => {
   });
 
   it('has an alternative text that says the finding on every picture and chart', () => {
-    const pictured = shapes().filter((shape) => (shape.picture || shape.chart) && !shape.decorative);
+    const pictured = shapes().filter((shape) => (shape.kind === 'picture' || shape.chart) && !shape.decorative);
     expect(pictured.length).toBeGreaterThan(30);
     // An alt text must be more than a number or a word such as "chart".
     const empty = pictured.filter(({ alt }) => alt.length < 6 || /グラフ|画像|^[\d.%]+$|chart|image/i.test(alt));
@@ -82,15 +83,31 @@ describe('the deck', () => {
 describe('pictures', () => {
   it('made from the data stand on the slides that want them', () => {
     const names = (number: number): readonly string[] =>
-      deck.slides[number - 1]!.shapes.filter((shape) => shape.picture).map((shape) => shape.name.replace(/ \d+$/, ''));
+      deck.slides[number - 1]!.shapes.filter((shape) => shape.drawing).map((shape) => shape.name.replace(/ \d+$/, ''));
     const bars = (n: number): readonly string[] => Array.from({ length: n }, () => 'Bar');
     expect([13, 14, 15, 16].map(names)).toEqual([[...bars(3), 'Picture'], [...bars(3), 'Picture'], [...bars(2), 'Picture'], bars(6)]); // prettier-ignore
     expect([17, 18, 19].map(names)).toEqual([['Picture'], ['Picture'], bars(3)]);
   });
 
-  it('are SVG, with their words as outlines, and a PNG of at least 200 dpi beside it', () => {
+  it('made from the data are native shapes in colours of the theme', () => {
+    const drawings = shapes().filter((shape) => shape.drawing);
+    expect(drawings.length).toBeGreaterThan(20);
+    const fills = drawings.flatMap(({ drawing, slide, name, size }) =>
+      drawing!.shapes.map(({ fill, parts, text }) => {
+        expect(fill, `slide ${slide}: ${name}`).toBeDefined();
+        expect(text).toBe('');
+        expect(parts.length).toBeGreaterThan(0);
+        for (const part of parts) expect(part.w * part.h, name).toBeLessThanOrEqual(size!.w * size!.h);
+        return `${fill!.slot} ${fill!.lighter}`;
+      }),
+    );
+    expect([...new Set(fills)].toSorted()).toEqual(['accent1 0', 'accent1 0.4', 'accent4 0.55', 'tx2 0']);
+  });
+
+  it('that are none of them are SVG, with their words as outlines, and a PNG of at least 200 dpi beside it', () => {
     const pictures = shapes().filter((shape) => shape.picture);
-    expect(pictures.length).toBeGreaterThan(20);
+    expect(pictures.some(({ name }) => name === 'QR code')).toBe(true);
+    expect(pictures.filter(({ name }) => /^(Bar|Picture)/.test(name))).toEqual([]);
     for (const { picture, size, slide, name } of pictures) {
       const where = `slide ${slide}: ${name}`;
       const [width, height] = pngSize(picture!.png);
@@ -101,18 +118,38 @@ describe('pictures', () => {
     }
   });
 
-  it('draw what the data says: ten of a hundred companies, one of three people', async () => {
-    const svg = (number: number): string => deck.slides[number - 1]!.shapes.find((s) => s.name === 'Picture')?.picture?.svg ?? ''; // prettier-ignore
-    const byFill = (text: string): readonly number[] => {
-      const fills = [...text.matchAll(/<path[^>]*fill="(#[0-9a-f]{6})"/gi)].map((match) => match[1]!.toLowerCase());
-      return [...new Set(fills)].map((fill) => fills.filter((f) => f === fill).length).sort((a, b) => a - b);
-    };
-    expect(byFill(svg(17))).toEqual([10, 90]);
-    expect(byFill(svg(18))).toEqual([1, 2]);
-    expect(byFill(svg(15))).toEqual([1, 2]);
-    expect(byFill(svg(13))).toEqual([3, 7]);
+  it('draw what the data says: ten of a hundred companies, one of three people', () => {
+    expect(countedOn(17)).toEqual({ accent1: 10, accent4: 90 });
+    expect(countedOn(18)).toEqual({ accent1: 1, accent4: 2 });
+    expect(countedOn(15)).toEqual({ accent1: 1, accent4: 2 });
+    expect(countedOn(13)).toEqual({ accent1: 7, accent4: 3 });
+  });
+
+  it('draw bars as long as their numbers say, from the left of their tracks', () => {
+    const drawn = [13, 14, 15, 16, 19].flatMap((number) =>
+      deck.slides[number - 1]!.shapes.flatMap(({ name, alt, drawing }) => {
+        if (!drawing || !name.startsWith('Bar')) return [];
+        const [track, bar] = drawing.shapes.map(({ parts }) => parts[0]!);
+        expect([bar!.x, bar!.y, bar!.h], name).toEqual([track!.x, track!.y, track!.h]);
+        return [[alt, Number(/([\d.]+)%/.exec(alt)![1]), (100 * bar!.w) / track!.w] as const];
+      }),
+    );
+    expect(drawn).toHaveLength(17);
+    for (const [alt, says, shows] of drawn) expect(Math.abs(shows - says), alt).toBeLessThan(0.05);
   });
 });
+
+/** How many things the picture of a slide shows, by the slot of their colour. */
+function countedOn(number: number): Readonly<Record<string, number>> {
+  const drawn = shapeOf(deck.slides[number - 1]!, 'Picture').drawing!.shapes;
+  const area = ({ w, h }: Extent): number => w * h;
+  // A person has a head, a company windows: there are as many of them as there are largest parts.
+  const largest = Math.max(...drawn.flatMap(({ parts }) => parts.map(area)));
+  const things = drawn.map(({ parts }) => parts.filter((part) => area(part) > 0.99 * largest));
+  expect(new Set(drawn.map(({ parts }, i) => parts.length / things[i]!.length)).size).toBe(1);
+  expect(new Set(things.flat().map(({ x, y }) => `${x} ${y}`)).size).toBe(things.flat().length);
+  return Object.fromEntries(drawn.map(({ fill }, i) => [fill!.slot, things[i]!.length]));
+}
 
 describe('links', () => {
   it('lead to form, mail with subject, and home page', () => {

@@ -12,6 +12,9 @@ const unescaped = (text: string): string =>
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, '&');
 
+const shapesIn = (group: string): readonly string[] =>
+  [...group.matchAll(/<p:sp>.*?<\/p:sp>/gs)].map(([shape]) => shape);
+
 type Change = (text: string) => string;
 type From = string | RegExp;
 
@@ -62,7 +65,7 @@ export class Draft {
 
   #shape(path: string, name: string): RegExpMatchArray & { readonly index: number } {
     const xml = decode(this.#files[path]!);
-    const shapes = [...xml.matchAll(/<p:(sp|pic|graphicFrame)>.*?<\/p:\1>/gs)];
+    const shapes = [...xml.matchAll(/<p:(sp|pic|graphicFrame|grpSp)>.*?<\/p:\1>/gs)];
     const found = shapes.find(([shape]) => shape.includes(` name="${name}"`));
     if (!found) throw new Error(`${path} has no shape ${name}`);
     return found;
@@ -149,20 +152,17 @@ export class Draft {
     return this;
   }
 
-  /** Changes the drawing of a picture, first giving it a part of its own, since copies elsewhere share its part. */
-  picture(id: string, name: string, change: Change): this {
-    const path = this.slide(id);
-    const [shape] = this.#shape(path, name);
-    const relation = /<asvg:svgBlip[^>]*r:embed="([^"]*)"/.exec(shape)?.[1];
-    const target = this.target(path, relation ?? '');
-    return this.edit(target, change);
+  /** Changes the shapes in the group of a drawing. */
+  picture(id: string, name: string, change: (shapes: readonly string[]) => readonly string[]): this {
+    return this.inShape(id, name, (group) => {
+      const inside = group.slice(group.indexOf('<p:sp>'), group.lastIndexOf('</p:grpSp>'));
+      return group.replace(inside, () => change(shapesIn(inside)).join(''));
+    });
   }
 
-  /** The drawing of a picture, unchanged. */
-  drawing(id: string, name: string): string {
-    const path = this.slide(id);
-    const [shape] = this.#shape(path, name);
-    return decode(this.#files[this.target(path, /<asvg:svgBlip[^>]*r:embed="([^"]*)"/.exec(shape)?.[1] ?? '')]!);
+  /** The shapes of a drawing, unchanged. */
+  drawing(id: string, name: string): readonly string[] {
+    return shapesIn(this.#shape(this.slide(id), name)[0]);
   }
 
   exchangeTexts(id: string, a: string, b: string): this {

@@ -103,10 +103,25 @@ export interface Picture {
   readonly drawing: Drawing | undefined;
 }
 
+/** Fills are colours of the theme: `accent1`, or `accent4+55` if it is lightened by 55 percent. */
 export type Drawing =
-  | { readonly kind: 'bars'; readonly shares: readonly { readonly share: number; readonly fill: string }[] }
+  | { readonly kind: 'bars'; readonly shares: readonly DrawnBar[] }
   | { readonly kind: 'counted'; readonly total: number; readonly fills: readonly string[] }
-  | { readonly kind: 'ring'; readonly arcs: readonly { readonly from: number; readonly to: number }[] };
+  | { readonly kind: 'ring'; readonly arcs: readonly DrawnArc[] };
+
+/** A bar: where it begins and how long it is, in percent of its track. */
+export interface DrawnBar {
+  readonly from: number;
+  readonly share: number;
+  readonly fill: string;
+}
+
+/** A part of a ring, in degrees clockwise from the top. */
+export interface DrawnArc {
+  readonly from: number;
+  readonly to: number;
+  readonly fill: string;
+}
 
 export interface Ledger {
   readonly figures: readonly LedgerFigure[];

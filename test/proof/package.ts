@@ -10,7 +10,7 @@ export class Package {
   readonly #parsed = new Map<string, Document>();
 
   constructor(bytes: Uint8Array) {
-    this.#files = unzipSync(bytes, { filter: ({ name }) => /\.(?:xml|rels|svg|xlsx)$/.test(name) });
+    this.#files = unzipSync(bytes, { filter: ({ name }) => /\.(?:xml|rels|xlsx)$/.test(name) });
   }
 
   get paths(): readonly string[] {

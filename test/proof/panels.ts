@@ -16,6 +16,8 @@ export interface BarRow {
   readonly picture: Picture;
   readonly label: TextShape | undefined;
   readonly value: TextShape | undefined;
+  /** Where the bar begins and how long it is, in percent of its track. */
+  readonly from: number;
   readonly share: number;
   readonly fill: string;
 }
@@ -54,14 +56,14 @@ export function barRows(panel: Panel): readonly BarRow[] {
   return panel.pictures.flatMap((picture): readonly BarRow[] => {
     const { drawing, box } = picture;
     if (drawing?.kind !== 'bars' || drawing.shares.length !== 1 || !box) return [];
-    const { share, fill } = drawing.shares[0]!;
+    const { from, share, fill } = drawing.shares[0]!;
     const over = panel.texts.filter(
       ({ box: b }) => b && b.y + b.h <= box.y + box.h && b.x < box.x + box.w && b.x + b.w > box.x && b !== box,
     );
     const lowest = Math.max(...over.map(({ box: b }) => b!.y + b!.h));
     const line = over.filter(({ box: b }) => b!.y + b!.h > lowest - box.h).sort((a, b) => a.box!.x - b.box!.x);
     const near = box.y - lowest < 4 * box.h ? line : [];
-    return [{ picture, label: near.length > 1 ? near[0] : undefined, value: near.at(-1), share, fill }];
+    return [{ picture, label: near.length > 1 ? near[0] : undefined, value: near.at(-1), from, share, fill }];
   });
 }
 

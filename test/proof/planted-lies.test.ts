@@ -35,21 +35,63 @@ const POINT_FILL = /(?<=<c:dPt>.*?<c:spPr>)<a:solidFill>.*?<\/a:solidFill>/gs;
 const swapFills = (xml: string, a: number, b: number): string => swapMatches(xml, POINT_FILL, a, b);
 const SERIES_FILL = /(?<=<\/c:tx><c:spPr>)<a:solidFill>.*?<\/a:solidFill>/gs;
 
-/** Changes the length of a bar of a summary: its right end, and the rounding before it. */
-const lengthened = (svg: string, by: number): string => {
-  const paths = [...svg.matchAll(/<path d="([^"]*)" fill="[^"]*"\/>/g)].map(([, d = '']) => d);
-  const bar = paths.at(-1)!;
-  const numbers = [...bar.matchAll(/-?\d+(?:\.\d+)?/g)].map(([n]) => Number(n));
-  const right = Math.max(...numbers);
-  return svg.replace(
-    bar,
-    bar.replace(/-?\d+(?:\.\d+)?/g, (n) => (Number(n) > right - 5 ? String(Number(n) + by) : n)),
-  );
+type Shapes = readonly string[];
+
+/** Makes the bar of a drawing longer, in points, as one who draws its path anew. */
+const lengthened = ([track, bar]: Shapes, by: number): Shapes => {
+  const width = Number(/<a:path w="(\d+)"/.exec(bar!)![1]);
+  const more = by * 12_700;
+  const longer = (text: string): string => String(Number(text) + (Number(text) > width / 2 ? more : 0));
+  return [
+    track!,
+    bar!
+      .replaceAll(/<a:pt x="(\d+)"/g, (_, x: string) => `<a:pt x="${longer(x)}"`)
+      .replace(`<a:path w="${width}"`, `<a:path w="${width + more}"`)
+      .replace(`<a:ext cx="${width}"`, `<a:ext cx="${width + more}"`),
+  ];
 };
 
-const recoloured = (svg: string, from: string, to: string): string => svg.replace(`fill="#${from}" stroke`, `fill="#${to}" stroke`); // prettier-ignore
+/** Makes it longer as one who pulls at its handle: the path stays, its frame does not. */
+const pulled = ([track, bar]: Shapes, by: number): Shapes => [
+  track!,
+  bar!.replace(/<a:ext cx="(\d+)"/, (_, w: string) => `<a:ext cx="${Math.round(Number(w) * by)}"`),
+];
 
-const [ACCENT, NAVY, PALEST] = ['E4572E', '0B2A5B', 'DFE4EE'];
+/** Moves the bar along its track. */
+const shifted = ([track, bar]: Shapes): Shapes => [track!, bar!.replace('<a:off x="0"', '<a:off x="127000"')];
+
+const FILL = /(?<=<\/a:custGeom>)<a:solidFill>.*?<\/a:solidFill>/s;
+const fillOf = (shape: string): string => FILL.exec(shape)![0];
+const filled = (shape: string, fill: string): string => shape.replace(FILL, () => fill);
+
+/** Sub-paths of a person (head, body) and of a company (walls, windows, door). */
+const [PERSON, COMPANY] = [2, 6];
+const SUBPATH = /<a:moveTo>(?:(?!<a:moveTo>).)*?(?=<a:moveTo>|<\/a:path>)/gs;
+const withParts = (shape: string, keep: (index: number) => boolean): string => {
+  let at = -1;
+  return shape.replace(SUBPATH, (part) => {
+    at += 1;
+    return keep(at) ? part : '';
+  });
+};
+
+/** Gives the first pale thing of a picture the colour of the others, in a shape of its own. */
+const oneMore = ([strong, pale]: Shapes, parts: number): Shapes => [
+  strong!,
+  filled(withParts(pale!, (i) => i < parts), fillOf(strong!)),
+  withParts(pale!, (i) => i >= parts),
+]; // prettier-ignore
+
+const without = ([strong, pale]: Shapes, parts: number): Shapes => [strong!, withParts(pale!, (i) => i >= parts)];
+const coloursExchanged = ([one, two]: Shapes): Shapes => [filled(one!, fillOf(two!)), filled(two!, fillOf(one!))];
+
+/** The accent of one drawing's bar for that of another's. */
+const accentMoved = (deck: Draft, slide: string, from: string, to: string): Draft => {
+  const [a, b] = [deck.drawing(slide, from)[1]!, deck.drawing(slide, to)[1]!];
+  return deck
+    .picture(slide, from, ([track]) => [track!, filled(a, fillOf(b))])
+    .picture(slide, to, ([track]) => [track!, filled(b, fillOf(a))]);
+};
 
 const LIES: readonly Lie[] = [
   // Headlines, each lie told twice: in the alternative text too.
@@ -150,13 +192,20 @@ const LIES: readonly Lie[] = [
   lie('charity', 'footnotes', 'reactions', 'the meaning of the mark removed', (d) => d.say('reactions', 'Notes', /\*.*$/, '')),
   lie('charity', 'order', 'reactions', 'the note on rounding removed', (d) => d.say('reactions', 'Notes', /Shares.*100%\. /, '')),
   // Summaries and insights.
-  ...both('pictures', 'summary-1', 'a bar too long', (d) => d.picture('summary-1', 'Bar', (svg) => lengthened(svg, 30))),
-  ...both('pictures', 'summary-4', 'a bar a little too long', (d) => d.picture('summary-4', 'Bar 3', (svg) => lengthened(svg, 4))),
-  ...both('pictures', 'summary-1', 'a person more', (d) => d.picture('summary-1', 'Picture', (svg) => recoloured(svg, PALEST, ACCENT))),
-  ...both('pictures', 'summary-3', 'two of three people', (d) => d.picture('summary-3', 'Picture', (svg) => recoloured(svg, PALEST, ACCENT))),
-  ...both('pictures', 'insight-1', 'a company more of a hundred', (d) => d.picture('insight-1', 'Picture', (svg) => recoloured(svg, PALEST, ACCENT))),
-  ...both('pictures', 'summary-2', 'a part of the ring turned into the other', (d) =>
-    d.picture('summary-2', 'Picture', (svg) => swapMatches(svg, /d="[^"]*"(?= fill="#(?:E4572E|EF9A82)")/g).replace(/d="([^"]*)"(?= fill="#EF9A82")/, (_, arc: string) => `d="${arc.replace(/49\.611,50\.651/, '70,-5')}"`))),
+  ...both('pictures', 'summary-1', 'a bar too long', (d) => d.picture('summary-1', 'Bar', (shapes) => lengthened(shapes, 30))),
+  ...both('pictures', 'summary-4', 'a bar a little too long', (d) => d.picture('summary-4', 'Bar 3', (shapes) => lengthened(shapes, 4))),
+  ...both('pictures', 'summary-1', 'a bar pulled a little longer', (d) => d.picture('summary-1', 'Bar 3', (shapes) => pulled(shapes, 1.03))),
+  ...both('pictures', 'insight-3', 'a bar that begins later', (d) => d.picture('insight-3', 'Bar 2', shifted)),
+  ...both('pictures', 'summary-4', 'a track made shorter', (d) => d.picture('summary-4', 'Bar 2', ([track, bar]) => [pulled(['', track!], 0.95)[1]!, bar!])),
+  ...both('pictures', 'summary-1', 'a person more', (d) => d.picture('summary-1', 'Picture', (shapes) => oneMore(shapes, PERSON))),
+  ...both('pictures', 'summary-3', 'two of three people', (d) => d.picture('summary-3', 'Picture', (shapes) => oneMore(shapes, PERSON))),
+  ...both('pictures', 'summary-3', 'one of two people', (d) => d.picture('summary-3', 'Picture', (shapes) => without(shapes, PERSON))),
+  ...both('pictures', 'insight-2', 'two people in the accent, one pale', (d) => d.picture('insight-2', 'Picture', coloursExchanged)),
+  ...both('pictures', 'insight-1', 'ninety companies of a hundred', (d) => d.picture('insight-1', 'Picture', coloursExchanged)),
+  ...both('pictures', 'insight-1', 'a company more of a hundred', (d) => d.picture('insight-1', 'Picture', (shapes) => oneMore(shapes, COMPANY))),
+  ...both('pictures', 'summary-2', 'two parts of the ring exchanged', (d) => d.picture('summary-2', 'Picture', ([ring, one, two]) => [ring!, two!, one!])),
+  ...both('pictures', 'summary-2', 'a part of the ring pulled further', (d) => d.picture('summary-2', 'Picture', ([ring, one, two]) => [ring!, pulled(['', one!], 1.25)[1]!, two!])),
+  ...both('pictures', 'summary-2', 'a part of the ring left out', (d) => d.picture('summary-2', 'Picture', ([ring, one]) => [ring!, one!])),
   ...both('pictures', 'summary-4', 'the numbers of two rows exchanged', (d) => d.exchangeTexts('summary-4', 'Figure', 'Figure 3')),
   ...both('pictures', 'summary-4', 'numbers and alternative texts of two rows exchanged', (d) =>
     d.exchangeTexts('summary-4', 'Figure', 'Figure 3').alt('summary-4', 'Bar', '30.5%', '24.5%').alt('summary-4', 'Bar 3', '24.5%', '30.5%')),
@@ -168,9 +217,9 @@ const LIES: readonly Lie[] = [
       .picture('insight-3', 'Bar', () => three).picture('insight-3', 'Bar 3', () => one);
   }),
   ...both('pictures', 'summary-3', 'the accent on the shorter bar, under "the biggest"', (d) =>
-    d.picture('summary-3', 'Bar', (svg) => svg.replace(`fill="#${ACCENT}"`, `fill="#${NAVY}"`)).picture('summary-3', 'Bar 2', (svg) => svg.replace(`fill="#${NAVY}"`, `fill="#${ACCENT}"`))),
+    accentMoved(d, 'summary-3', 'Bar', 'Bar 2')),
   ...both('pictures', 'summary-1', 'the emphasis on another number than the accent', (d) =>
-    d.picture('summary-1', 'Bar', (svg) => svg.replace(`fill="#${ACCENT}"`, `fill="#${NAVY}"`)).picture('summary-1', 'Bar 3', (svg) => svg.replace(`fill="#${NAVY}"`, `fill="#${ACCENT}"`))),
+    accentMoved(d, 'summary-1', 'Bar', 'Bar 3')),
   lie('ja', 'pictures', 'summary-1', '半数以上 with another number', (d) => d.say('summary-1', 'Figure 3', '半数以上', '半数未満')),
   lie('en', 'pictures', 'summary-1', 'more than half with another number', (d) => d.say('summary-1', 'Figure 3', 'more than half', 'fewer than half')),
   lie('ja', 'statements', 'summary-1', 'a big number', (d) => d.say('summary-1', 'Key figure', /7割以上/, '9割以上')),
@@ -238,7 +287,7 @@ describe('a deck that tells something else than its other language', () => {
     ['a value', 'q4', (d) => d.cached('q4', 'c:val', ([, ...more]) => ['63', ...more]).cell('q4', 'B2', () => 63)],
     ['a highlight', 'q9', (d) => d.chart('q9', (x) => swapFills(x, 0, 1))],
     ['a base', 'q9', (d) => d.say('q9', 'Footer', 'n=302', 'n=320')],
-    ['a picture', 'summary-1', (d) => d.picture('summary-1', 'Picture', (svg) => recoloured(svg, PALEST, ACCENT))],
+    ['a picture', 'summary-1', (d) => d.picture('summary-1', 'Picture', (shapes) => oneMore(shapes, PERSON))],
     ['a note', 'q9', (d) => d.note('q9', '92 of', '93 of')],
   ];
 

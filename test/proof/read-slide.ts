@@ -1,19 +1,16 @@
 import type { Element } from 'domhandler';
 import type { Box, Chart, Picture, PlainShape, Run, Slide, Table, TextShape } from './model.ts';
-import { all, attr, down, first, kids, number, textOf, type Node, type Package } from './package.ts';
+import { all, attr, down, first, kids, textOf, type Node, type Package } from './package.ts';
 import { readChart, readFill } from './read-chart.ts';
-import { readDrawing, svgRoot } from './read-picture.ts';
+import { readDrawing } from './read-drawing.ts';
+import { frameOf, marksOf } from './read-group.ts';
 import { flat, joined } from './words.ts';
 
 /** The theme colours that the deck uses for emphasis. */
 const EMPHASIS = ['accent1', 'accent5'];
 
-function boxOf(shape: Element): Box | undefined {
-  const frame = down(shape, 'p:spPr', 'a:xfrm') ?? down(shape, 'p:xfrm');
-  const [off, ext] = [down(frame, 'a:off'), down(frame, 'a:ext')];
-  const [x, y, w, h] = [attr(off, 'x'), attr(off, 'y'), attr(ext, 'cx'), attr(ext, 'cy')].map(number);
-  return x === undefined || y === undefined || w === undefined || h === undefined ? undefined : { x, y, w, h };
-}
+const boxOf = (shape: Element): Box | undefined =>
+  frameOf(down(shape, 'p:spPr', 'a:xfrm') ?? down(shape, 'p:grpSpPr', 'a:xfrm') ?? down(shape, 'p:xfrm'));
 
 const identity = (shape: Element): Element | undefined => first(shape, 'p:cNvPr');
 
@@ -48,18 +45,12 @@ function readText(shape: Element): TextShape | undefined {
   };
 }
 
-function readPicture(file: Package, path: string, shape: Element): Picture {
-  const relation = attr(first(shape, 'asvg:svgBlip'), 'r:embed');
-  const target = file.relations(path).find(({ id }) => id === relation)?.target;
-  const svg = target === undefined ? undefined : svgRoot(file.xml(target));
-  const [, , wide] = (svg?.attribs['viewBox'] ?? '').split(/[\s,]+/).map(Number);
-  return {
-    name: attr(identity(shape), 'name') ?? '',
-    alt: flat(attr(identity(shape), 'descr') ?? ''),
-    box: boxOf(shape),
-    drawing: svg ? readDrawing(svg, wide ?? Number(svg.attribs['width'])) : undefined,
-  };
-}
+const readPicture = (shape: Element): Picture => ({
+  name: attr(identity(shape), 'name') ?? '',
+  alt: flat(attr(identity(shape), 'descr') ?? ''),
+  box: boxOf(shape),
+  drawing: shape.name === 'p:grpSp' ? readDrawing(marksOf(shape)) : undefined,
+});
 
 /** The paragraphs of the speaker notes. */
 function readNotes(file: Package, path: string): readonly string[] {
@@ -69,9 +60,13 @@ function readNotes(file: Package, path: string): readonly string[] {
   return body ? all(body, 'a:p').map((p) => flat(all(p, 'a:t').map(textOf).join(''))) : [];
 }
 
-/** The shapes of a tree, including those in groups. */
+/** A group that says what it shows is a drawing. */
+const isDrawing = (group: Element): boolean =>
+  (attr(first(down(group, 'p:nvGrpSpPr'), 'p:cNvPr'), 'descr') ?? '') !== '';
+
+/** The shapes of a tree, including those in groups other than drawings. */
 const shapesIn = (tree: Node): readonly Element[] =>
-  kids(tree).flatMap((kid) => (kid.name === 'p:grpSp' ? shapesIn(kid) : [kid]));
+  kids(tree).flatMap((kid) => (kid.name === 'p:grpSp' && !isDrawing(kid) ? shapesIn(kid) : [kid]));
 
 export function readSlide(file: Package, path: string, order: number): Slide {
   const slide = file.xml(path);
@@ -84,7 +79,7 @@ export function readSlide(file: Package, path: string, order: number): Slide {
   for (const shape of shapes) {
     const name = attr(identity(shape), 'name') ?? '';
     const box = boxOf(shape);
-    if (shape.name === 'p:pic') pictures.push(readPicture(file, path, shape));
+    if (shape.name === 'p:pic' || shape.name === 'p:grpSp') pictures.push(readPicture(shape));
     const chart = attr(first(shape, 'c:chart'), 'r:id');
     if (shape.name === 'p:graphicFrame' && chart !== undefined) {
       const target = file.relations(path).find(({ id }) => id === chart)?.target ?? '';

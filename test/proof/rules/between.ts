@@ -40,7 +40,8 @@ function charts(a: Deck, b: Deck, one: Slide, other: Slide): readonly string[] {
 function essence(drawing: Drawing | undefined): readonly (number | string)[] {
   if (!drawing) return [];
   if (drawing.kind === 'bars') return drawing.shares.flatMap(({ share, fill }) => [Number(share.toFixed(1)), fill]);
-  if (drawing.kind === 'ring') return drawing.arcs.flatMap(({ from, to }) => [Math.round(from), Math.round(to)]);
+  if (drawing.kind === 'ring')
+    return drawing.arcs.flatMap(({ from, to, fill }) => [Math.round(from), Math.round(to), fill]);
   return drawing.fills;
 }
 

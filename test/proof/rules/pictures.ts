@@ -1,5 +1,5 @@
 import { contradiction, listed, rolesOf, type Rule } from '../facts.ts';
-import type { Chart, Deck, Picture, Slide } from '../model.ts';
+import type { Chart, Deck, DrawnArc, Picture, Slide } from '../model.ts';
 import { barRows, panelsOf, printedIn, saidIn, sharesOf, subjects, type BarRow, type Panel } from '../panels.ts';
 import { places, rankWords } from '../ranks.ts';
 import { flat, masked, same, sum } from '../words.ts';
@@ -12,7 +12,7 @@ export const pictures: Rule = (deck) =>
       return [
         ...rows.flatMap((row) => wrongRow(panel, row)),
         ...wrongAccent(deck, slide, panel, rows),
-        ...panel.pictures.flatMap((picture) => wrongDrawing(deck, panel, picture)),
+        ...panel.pictures.flatMap((picture) => wrongDrawing(panel, picture)),
       ].map((says) => contradiction(slide, 'pictures', says));
     }),
   );
@@ -20,9 +20,9 @@ export const pictures: Rule = (deck) =>
 /** Percentage points by which a drawn bar may differ from its number. */
 const DRAWN = 0.2;
 
-const isAccent = (deck: Deck, fill: string): boolean => fill.replace('#', '').toUpperCase() === deck.accent;
+const isAccent = (fill: string): boolean => fill === 'accent1';
 
-function wrongRow(panel: Panel, { picture, label, value, share }: BarRow): readonly string[] {
+function wrongRow(panel: Panel, { picture, label, value, from, share }: BarRow): readonly string[] {
   const printed = value ? printedIn(value.text) : [];
   const [number] = printed;
   const named = label ? `"${flat(label.text)}"` : picture.name;
@@ -33,6 +33,7 @@ function wrongRow(panel: Panel, { picture, label, value, share }: BarRow): reado
   // A row labelled with an option's own words has that option's share.
   const figure = label && panel.figures.find(({ line }) => line.options.length === 1 && sameWords(line.options[0]!, label.text));
   return [
+    ...(Math.abs(from) <= DRAWN ? [] : [`the bar of ${named} does not begin where its track does`]),
     ...(number === undefined || Math.abs(share - number) <= DRAWN ? [] : [`${named} says ${number}%, its bar is ${share.toFixed(1)}% long`]),
     ...(number === undefined || own.length === 0 || own.some((one) => same(one, number)) ? [] : [`${named} says ${number}%, its alternative text ${listed(own)}%`]),
     ...(number === undefined || known.length === 0 || known.some((one) => same(one, number)) ? [] : [`${named} says ${number}%, which is no figure of the notes`]),
@@ -65,7 +66,7 @@ function rowsInChart(deck: Deck, panel: Panel, rows: readonly BarRow[]): { chart
 /** The accent is on the largest bar if the words say "most"; the emphasis of numbers and bars agrees. */
 function wrongAccent(deck: Deck, slide: Slide, panel: Panel, rows: readonly BarRow[]): readonly string[] {
   if (rows.length === 0) return [];
-  const accent = rows.filter(({ fill }) => isAccent(deck, fill));
+  const accent = rows.filter(({ fill }) => isAccent(fill));
   const name = ({ label, picture }: BarRow): string => `"${label ? flat(label.text) : picture.name}"`;
   const size = ({ value, share }: BarRow): number => (value ? printedIn(value.text)[0] : undefined) ?? share;
   const strong = rows.filter(({ value }) => value?.runs.some((run) => run.accent && /\d/.test(run.text)));
@@ -95,15 +96,15 @@ function headWords(slide: Slide, panel: Panel): readonly string[] {
   return panel.texts.filter(({ box }) => box && box.y < top).map(({ text }) => text);
 }
 
-function wrongDrawing(deck: Deck, panel: Panel, picture: Picture): readonly string[] {
+function wrongDrawing(panel: Panel, picture: Picture): readonly string[] {
   const { drawing } = picture;
   if (!drawing || drawing.kind === 'bars') return [];
   if (sharesOf(panel.figures).length === 0) return [];
   const shares = subjects(panel, picture);
   if (shares.length === 0) return [`the alternative text "${picture.alt}" is true of no figure beside it`];
-  if (drawing.kind === 'ring') return wrongRing(panel, drawing.arcs);
+  if (drawing.kind === 'ring') return wrongRing(panel, shares, drawing.arcs);
   const { total, fills } = drawing;
-  const count = fills.filter((fill) => isAccent(deck, fill)).length;
+  const count = fills.filter((fill) => isAccent(fill)).length;
   const shows = (share: number): boolean => {
     if (count === 1 && total < 10) return Math.abs(100 / total - share) <= 1.5 + 1e-6;
     return Math.abs((100 * count) / total - share) <= 50 / total + 1e-6 && Math.abs((100 * count) / total - share) <= 5 + 1e-6;
@@ -111,8 +112,8 @@ function wrongDrawing(deck: Deck, panel: Panel, picture: Picture): readonly stri
   return shares.some(shows) ? [] : [`${count} of ${total} are coloured, the figure is ${listed(shares)}%`];
 } // prettier-ignore
 
-/** The arcs of a ring are the parts that the panel adds up, in that order. */
-function wrongRing(panel: Panel, arcs: readonly Arc[]): readonly string[] {
+/** The arcs of a ring are the parts that the panel adds up, in that order; a single one is what its words are about. */
+function wrongRing(panel: Panel, shares: readonly number[], arcs: readonly DrawnArc[]): readonly string[] {
   const single = panel.figures.filter(({ line }) => line.options.length === 1);
   const nets = panel.figures.filter(({ line }) => line.options.length === arcs.length && arcs.length > 1);
   const candidates = nets.map(({ line }) =>
@@ -121,19 +122,14 @@ function wrongRing(panel: Panel, arcs: readonly Arc[]): readonly string[] {
       return part?.shares.slice(0, 1) ?? [];
     }),
   );
-  const whole = arcs.length === 1 ? panel.figures.map(({ shares }) => shares.slice(0, 1)) : [];
+  const whole = arcs.length === 1 ? shares.map((share) => [share]) : [];
   const complete = [...candidates, ...whole].filter((parts) => parts.length === arcs.length);
   if (complete.length === 0) return [`the ring has ${arcs.length} parts, the notes have no such sum`];
   const complaints = complete.map((parts) => wrongArcs(parts, arcs));
   return complaints.find((told) => told.length === 0) ?? complaints[0]!;
 }
 
-interface Arc {
-  readonly from: number;
-  readonly to: number;
-}
-
-const wrongArcs = (parts: readonly number[], arcs: readonly Arc[]): readonly string[] =>
+const wrongArcs = (parts: readonly number[], arcs: readonly DrawnArc[]): readonly string[] =>
   arcs.flatMap(({ from, to }, i) => {
     const start = 3.6 * sum(parts.slice(0, i));
     const end = start + 3.6 * parts[i]!;
