@@ -29,7 +29,10 @@ export function redrawAsShapes(pair: Pair<'picture'>, shapes: DrawnShapes, refre
     refreshing.note(pair, { outcome: 'unmatched', what: 'picture', reason: 'changed_form' });
     return { fate: 'left', unused: [] };
   }
-  const inside = groupShapes(shape.name, shapes, { firstId: firstIdFor(pair, shapes.items.length, part), language: refreshing.fresh.scene.language });
+  const inside = groupShapes(shape.name, shapes, {
+    firstId: firstIdFor(pair, shapes.items.length, part),
+    language: refreshing.fresh.scene.language,
+  });
   if (node.name === 'p:grpSp') replaceInside(part, node, inside, shapes);
   else pictureToGroup(part, node, old.box, inside, shapes);
   refreshing.note(pair, { outcome: 'updated', what: 'picture' });

@@ -8,6 +8,15 @@ export type PlaceOf = (offset: number) => Place;
 export function placesIn(file: string, text: string): PlaceOf {
   const starts = [0];
   for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  // Mistakes of a file are mostly found in its order: on one line, counting goes on from the one before.
+  let last = { offset: 0, column: 1 };
+  const columnOf = (start: number, offset: number): number => {
+    const from = last.offset >= start && last.offset <= offset ? last : { offset: start, column: 1 };
+    const column = from.column + [...text.slice(from.offset, offset)].length;
+    // Between the halves of a character, the next count would begin with half a one.
+    if (!/[\udc00-\udfff]/.test(text[offset] ?? '')) last = { offset, column };
+    return column;
+  };
   return (offset) => {
     let low = 0;
     let high = starts.length - 1;
@@ -16,7 +25,7 @@ export function placesIn(file: string, text: string): PlaceOf {
       if (itemAt(starts, middle) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { file, line: low + 1, column: [...text.slice(starts[low], offset)].length + 1 };
+    return { file, line: low + 1, column: columnOf(itemAt(starts, low), offset) };
   };
 }
 

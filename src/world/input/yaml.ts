@@ -18,6 +18,7 @@ import {
 } from 'yaml';
 import type { Diagnostic, Place, Report } from '../../base/diagnostic.ts';
 import type { Path, YamlSource } from '../../base/source.ts';
+import { repeatsOf } from '../../base/repeats.ts';
 import { emptyFile, forbiddenCharacter } from './diagnostics.ts';
 import type { DiskCache } from './disk-cache.ts';
 import { keepYaml, keptYaml, type ParsedYaml } from './kept-yaml.ts';
@@ -185,6 +186,7 @@ function duplicateKey(document: Document.Parsed, error: YAMLError, placeAt: Plac
 /** What is wrong with single nodes of a file, even if its syntax is right. */
 function nodeMistakes(document: Document.Parsed, text: string, placeAt: PlaceOf): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
+  const repeats = repeatsOf((diagnostic) => found.push(diagnostic));
   visit(document, {
     Alias(_key, alias, ancestors) {
       const at = placeAt(beginningOf(alias));
@@ -211,10 +213,11 @@ function nodeMistakes(document: Document.Parsed, text: string, placeAt: PlaceOf)
       if (characters.length === 0) return;
       const offsets = scalarOffsets(text, scalar);
       for (const { offset, name } of characters) {
-        found.push(forbiddenCharacter(placeAt(offsets?.[offset] ?? beginningOf(scalar)), { name }));
+        repeats.report(forbiddenCharacter(placeAt(offsets?.[offset] ?? beginningOf(scalar)), { name }));
       }
     },
   });
+  repeats.finish();
   return found;
 }
 

@@ -18,7 +18,10 @@ const at = (file: string, line: number, column = 1): { readonly place: { file: s
 
 describe('renderDiagnostics', () => {
   it('shows place, severity, what was found and expected, what to do, code and line', () => {
-    const text = renderDiagnostics([diagnostic()], { ...view, lineAt: ({ column }) => ({ text: 'hello: こんにちは', column }) });
+    const text = renderDiagnostics([diagnostic()], {
+      ...view,
+      lineAt: ({ column }) => ({ text: 'hello: こんにちは', column }),
+    });
     expect(text).toBe(
       [
         'data/s/locales/ja.yaml:1:8  error  something else  [test/wrong]',

@@ -81,9 +81,7 @@ describe('loadDeckSources', () => {
   it('reports a folder in the place of a file', async () => {
     await mkdir(join(root, 's/company.yaml'), { recursive: true });
     const { found } = await load({ 's/company.yaml': undefined });
-    expect(found.map((d) => [d.code, d.says.en.found])).toEqual([
-      ['input/is-folder', 's/company.yaml is a folder'],
-    ]);
+    expect(found.map((d) => [d.code, d.says.en.found])).toEqual([['input/is-folder', 's/company.yaml is a folder']]);
   });
 
   it.skipIf(process.platform === 'win32')('refuses pipes and devices, which may never end', async () => {

@@ -264,3 +264,11 @@ describe('within', () => {
     );
   });
 });
+
+it('a text full of control characters is told as twenty mistakes and how many more there are, each at its place', () => {
+  const found: Diagnostic[] = [];
+  parseYaml('a.yaml', `a: "${'x\\0'.repeat(3000)}"\n`, (diagnostic) => found.push(diagnostic));
+  expect(found.map(({ code }) => code)).toEqual(Array.from({ length: 21 }, () => 'text/forbidden-character'));
+  expect(found.map(({ place }) => place?.column)).toEqual(Array.from({ length: 21 }, (_, i) => 6 + 3 * i));
+  expect(found[20]?.says.en.found).toMatch(/^and 2980 more like it/);
+});
