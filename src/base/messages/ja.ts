@@ -960,6 +960,11 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
   }),
 
   // Templates: brand, layouts, slide list
+  'template/foreign-font': (p) => ({
+    found: `「${p.family}」は、ブランドのフォント（fonts.families:）にも Office に付属するフォントにもありません`,
+    expected: 'ここで文字幅を測れて、資料を開く人も持っているフォント',
+    hint: `${p.suggestion === undefined ? '' : `${meant(p.suggestion)} そうでなければ、`}フォントファイル（regular と bold）を fonts.families: に加えて chain: の先頭に書き、資料を開く全員の環境にも入れてください。`,
+  }),
   'template/unknown-name': ({ what, name, known, suggestion }) => ({
     found: `${named[what].noun}「${name}」はありません。`,
     expected: known.length > 0 && known.length <= MOST ? `${named[what].where}：${listed(known)}` : named[what].where,
