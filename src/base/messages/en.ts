@@ -2368,6 +2368,7 @@ export const commands = {
       not_in_deck: 'new in data or slide list; it is not added by itself',
       workbook_rebuilt: 'with its workbook, which the file had lost',
       workbook_replaced: 'its workbook had been edited, and was exchanged as a whole',
+      workbook_cells: 'cells of its workbook had been changed, without the chart: they were set back',
       alt_restored: 'the file had lost it',
       now_true: 'taken off; what the slide says is true now',
       own_words: 'it stays: what someone wrote on the slide is not checked; delete it when that is right',

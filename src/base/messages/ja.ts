@@ -2078,6 +2078,7 @@ export const commands: Translated<typeof en.commands> = {
       not_in_deck: 'データかスライド一覧に新しく加わりました。自動では追加しません',
       workbook_rebuilt: 'ファイルから失われていたデータシートも作り直しました',
       workbook_replaced: '編集されていたデータシートは、全体を差し替えました',
+      workbook_cells: 'グラフに反映されないまま変更されていたデータシートのセルを元に戻しました',
       alt_restored: 'ファイルから失われていました',
       now_true: '事実と合うようになったため外しました',
       own_words: '手で書かれた内容は確認できないため残しています。正しければ削除してください',
