@@ -19,6 +19,7 @@ const either = (words: readonly string[]): string => words.join(' or ');
 /** Text styles of a brand that something is set in. */
 const styled = (styles: readonly string[]): string =>
   styles.length === 0 ? 'its style' : `the style ${either(styles.slice(0, 4).map((id) => `"${id}"`))}`;
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 /** A name that stands for nothing, those that there are, and the one that was probably meant. */
@@ -1129,6 +1130,11 @@ export const diagnostics = {
   }),
 
   // Templates: brand, layouts, slide list
+  'template/foreign-font': (p: { family: string; suggestion: string | undefined }) => ({
+    found: `"${p.family}" is no font of the brand (fonts.families:), and none that Office brings along`,
+    expected: 'a font that can be measured here and that those who open the deck have',
+    hint: `${p.suggestion === undefined ? '' : `${capital(meant(p.suggestion))} Otherwise, `}${p.suggestion === undefined ? 'Add' : 'add'} its files to fonts.families: (regular and bold), put it first in chain:, and see to it that everybody who opens the deck has it installed.`,
+  }),
   'template/unknown-name': ({
     what,
     name,
@@ -2450,6 +2456,7 @@ export const commands = {
       not_in_deck: 'new in data or slide list; it is not added by itself',
       workbook_rebuilt: 'with its workbook, which the file had lost',
       workbook_replaced: 'its workbook had been edited, and was exchanged as a whole',
+      workbook_cells: 'cells of its workbook had been changed, without the chart: they were set back',
       alt_restored: 'the file had lost it',
       now_true: 'taken off; what the slide says is true now',
       own_words: 'it stays: what someone wrote on the slide is not checked; delete it when that is right',

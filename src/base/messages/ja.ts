@@ -975,6 +975,11 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
   }),
 
   // Templates: brand, layouts, slide list
+  'template/foreign-font': (p) => ({
+    found: `「${p.family}」は、ブランドのフォント（fonts.families:）にも Office に付属するフォントにもありません`,
+    expected: 'ここで文字幅を測れて、資料を開く人も持っているフォント',
+    hint: `${p.suggestion === undefined ? '' : `${meant(p.suggestion)} そうでなければ、`}フォントファイル（regular と bold）を fonts.families: に加えて chain: の先頭に書き、資料を開く全員の環境にも入れてください。`,
+  }),
   'template/unknown-name': ({ what, name, known, suggestion }) => ({
     found: `${named[what].noun}「${name}」はありません。`,
     expected: known.length > 0 && known.length <= MOST ? `${named[what].where}：${listed(known)}` : named[what].where,
@@ -2141,6 +2146,7 @@ export const commands: Translated<typeof en.commands> = {
       not_in_deck: 'データかスライド一覧に新しく加わりました。自動では追加しません',
       workbook_rebuilt: 'ファイルから失われていたデータシートも作り直しました',
       workbook_replaced: '編集されていたデータシートは、全体を差し替えました',
+      workbook_cells: 'グラフに反映されないまま変更されていたデータシートのセルを元に戻しました',
       alt_restored: 'ファイルから失われていました',
       now_true: '事実と合うようになったため外しました',
       own_words: '手で書かれた内容は確認できないため残しています。正しければ削除してください',

@@ -77,7 +77,7 @@ export const brandSchema = z
       families: z.record(z.string(), z.strictObject({ regular: z.string(), bold: z.string() })),
       languages: z.record(
         z.string(),
-        z.strictObject({ latin: z.string(), east_asian: z.string(), chain: z.array(z.string()).min(1) }),
+        z.strictObject({ latin: z.string().min(1), east_asian: z.string().min(1), chain: z.array(z.string()).min(1) }),
       ),
     }),
     page: z

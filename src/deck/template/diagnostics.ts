@@ -1,6 +1,7 @@
 import { defineDiagnostic, type Diagnostic, type Place } from '../../base/diagnostic.ts';
 import { didYouMean } from '../../base/did-you-mean.ts';
 import type { Messages } from '../../base/messages/languages.ts';
+import { OFFICE_FONTS } from './office-fonts.ts';
 
 /** Kinds of things that templates name. */
 export type Named = Parameters<Messages['diagnostics']['template/unknown-name']>[0]['what'];
@@ -11,6 +12,12 @@ const thereIsNo = defineDiagnostic('template/unknown-name', 'error');
 export function unknownName(place: Place, what: Named, name: string, among: Iterable<string>): Diagnostic {
   const known = [...among];
   return thereIsNo(place, { what, name, known, suggestion: didYouMean(name, known) });
+}
+
+const foreign = defineDiagnostic('template/foreign-font', 'warning');
+/** A font that neither the brand nor Office brings along. */
+export function foreignFont(place: Place, family: string, families: readonly string[]): Diagnostic {
+  return foreign(place, { family, suggestion: didYouMean(family, [...families, ...OFFICE_FONTS]) });
 }
 
 export const missingSlot = defineDiagnostic('template/missing-slot', 'error');

@@ -6,8 +6,9 @@ import type { YamlSource } from '../../base/source.ts';
 import { validate } from '../../base/validate.ts';
 import { brandSchema, type BrandYaml } from './brand-schema.ts';
 import { CHART_COLORS, CHART_STYLES } from './chart-colors.ts';
-import { missingName, unknownName } from './diagnostics.ts';
+import { foreignFont, missingName, unknownName } from './diagnostics.ts';
 import { toEmu } from './lengths.ts';
+import { isOfficeFont } from './office-fonts.ts';
 import type { Brand, LanguageFonts, TypeStyle } from './types.ts';
 
 /** Reads a brand; undefined when it has errors, all of which are reported. */
@@ -36,6 +37,7 @@ export function parseBrand(source: YamlSource, report: Report): Brand | undefine
     complain(missingName(source.at(['styles'], 'key'), { what: 'style', name }));
   }
   const fonts = readFonts(yaml, source, complain);
+  warnOfFonts(yaml, source, report);
   const rule = pick(yaml.footer.rule, ['footer', 'rule']);
   if (!sound) return undefined;
   const { page, footer } = yaml;
@@ -127,4 +129,19 @@ function readFonts(yaml: BrandYaml, source: YamlSource, report: Report): Readonl
     fonts.set(language, { latin, eastAsian: east_asian, chain });
   }
   return fonts;
+}
+
+/**
+ * Warns of fonts that words are set in and that neither the brand has files of, nor Office brings along: they cannot be
+ * measured, and whoever opens the deck without them sees others.
+ */
+function warnOfFonts({ fonts }: BrandYaml, source: YamlSource, report: Report): void {
+  const families = Object.keys(fonts.families);
+  for (const [language, named] of Object.entries(fonts.languages)) {
+    for (const key of ['latin', 'east_asian'] as const) {
+      const family = named[key];
+      if (families.includes(family) || isOfficeFont(family)) continue;
+      report(foreignFont(source.at(['fonts', 'languages', language, key]), family, families));
+    }
+  }
 }

@@ -1,5 +1,8 @@
+import { sha256 } from '../../base/sha256.ts';
 import { CHART_PLOTS, writeWorkbook } from '../../files/pptx/redraw.ts';
+import type { DeckPackage } from '../../files/ooxml/opc/deck-package.ts';
 import type { ChartChange } from './chart/change.ts';
+import { changedCells } from './chart/changed-cells.ts';
 import { freshChart } from './chart/fresh-chart.ts';
 import { typedLabels } from './chart/typed-labels.ts';
 import { matchRows, sameCell, type MatchedValue } from './chart/match-rows.ts';
@@ -49,6 +52,13 @@ function partOf({ found, shape }: ChartPair, { deck }: Refreshing): string | und
   return prefixOf(root) === 'c:' && /\sxmlns:a=/.test(source.slice(root.start, root.openEnd)) ? path : undefined;
 }
 
+/** The cells of a chart's workbook that say something else than the chart; of one that is still ours, none. */
+function editedCells(deck: DeckPackage, chartPath: string, known: string): readonly string[] {
+  const path = workbookPath(deck, chartPath);
+  const isOurs = path === undefined || sha256(deck.bytes(path)) === known;
+  return isOurs ? [] : changedCells(deck.bytes(path), deck.part(chartPath).root);
+}
+
 /** Puts new numbers into the chart and its workbook; false where its form does not allow that. */
 function update(pair: ChartPair, refreshing: Refreshing, path: string, found: FoundChart, values: readonly MatchedValue[]): boolean {
   const { old, next, element } = pair;
@@ -57,13 +67,15 @@ function update(pair: ChartPair, refreshing: Refreshing, path: string, found: Fo
   const { scene } = fresh;
   const drawn = freshChart(element, found, values, old.chart.rows, scene.theme.minor.eastAsian);
   const part = deck.part(path);
+  const edited = editedCells(deck, path, old.chart.workbook);
   const change: ChartChange = { part, found, values, fresh: drawn, old: old.chart, next: next.chart };
   if (!updateSeries(change)) return false;
   updatePlot(part, { chart: old.chart, box: old.box }, { chart: next.chart, box: next.box });
   const bytes = writeWorkbook(drawn.sheet, scene.date);
   const result = setWorkbook(deck, path, { sheet: drawn.sheet, bytes, known: old.chart.workbook });
-  const reason = REASONS[result];
-  const words = { present: presentOf(pair, found), data: dataOf(pair) };
+  const reason = REASONS[result] ?? (edited.length > 0 ? 'workbook_cells' : undefined);
+  const present = reason === 'workbook_cells' ? edited.join(' / ') : presentOf(pair, found);
+  const words = { present, data: dataOf(pair) };
   refreshing.note(pair, { outcome: 'updated', what: 'chart', ...(reason === undefined ? {} : { reason }), ...words });
   return true;
 } // prettier-ignore
@@ -94,7 +106,10 @@ export function refreshChart(pair: ChartPair, refreshing: Refreshing): Fate {
   }
   const match = matchRows(found, old.chart.rows, next.chart.rows);
   if (match.kind === 'ours') {
-    if (unchanged && workbookPath(refreshing.deck, path) !== undefined) return 'ours';
+    const isWhole =
+      workbookPath(refreshing.deck, path) !== undefined &&
+      editedCells(refreshing.deck, path, old.chart.workbook).length === 0;
+    if (unchanged && isWhole) return 'ours';
     if (update(pair, refreshing, path, found, match.values)) {
       noteLabels(pair, refreshing, found, match.values);
       return 'ours';

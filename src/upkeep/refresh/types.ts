@@ -31,6 +31,8 @@ export type Reason =
   | 'workbook_rebuilt'
   /** The chart's workbook had been edited; it was replaced as a whole. */
   | 'workbook_replaced'
+  /** Cells of the chart's workbook said something else than the chart; they follow the data again. */
+  | 'workbook_cells'
   /** The file had lost the alternative text, and has it again. */
   | 'alt_restored'
   /** What the slide says is true now, and DRAFT is gone. */

@@ -1,4 +1,4 @@
-import type { Diagnostic, Report } from '../../base/diagnostic.ts';
+import { stops, type Diagnostic, type Report } from '../../base/diagnostic.ts';
 import { compareSnapshots } from '../../upkeep/compare/compare-snapshots.ts';
 import type { PicturedDiff } from '../../upkeep/compare/render/pictured-diff.ts';
 import { findProjectRoot } from '../input/project.ts';
@@ -56,7 +56,7 @@ export async function runDiff(context: Context): Promise<ExitCode> {
     }
   }
   const company = languageNotes(languages, context.language);
-  const shown = diagnostics.length === 0 && (await showDiffs(context, diffs, report, company));
+  const shown = !stops(diagnostics) && (await showDiffs(context, diffs, report, company));
   showDiagnostics(context, deck?.root ?? io.cwd, diagnostics);
   if (!shown) return EXIT.mistakes;
   return company.differs || diffs.some(({ diff }) => diff.differs) ? EXIT.differs : EXIT.done;

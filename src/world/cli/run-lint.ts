@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Diagnostic, Report } from '../../base/diagnostic.ts';
+import { stops, type Diagnostic, type Report } from '../../base/diagnostic.ts';
 import { readBytes, readYaml } from '../input/read-file.ts';
 import { lintPackage } from '../../upkeep/lint/lint-package.ts';
 import { RULES } from '../../upkeep/lint/rules.ts';
@@ -35,7 +35,7 @@ export async function runLint(context: Context): Promise<ExitCode> {
   if (invocation.json)
     writeJson(io, { files: linted.map(lintJson), diagnostics: sortDiagnostics(diagnostics).map(diagnosticJson) });
   else io.stdout.write(linted.map((one) => renderLint(one, language, paint)).join('\n'));
-  const clean = diagnostics.length === 0 && linted.every(({ findings }) => findings.length === 0);
+  const clean = !stops(diagnostics) && linted.every(({ findings }) => findings.length === 0);
   return clean ? EXIT.done : EXIT.mistakes;
 }
 

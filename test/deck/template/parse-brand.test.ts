@@ -62,6 +62,39 @@ describe('parseBrand', () => {
     ]); // prettier-ignore
   });
 
+  it.each([
+    ['ja: { latin: BIZ UDPGothic,', 'ja: { latin: No Such Font,', 'No Such Font', undefined],
+    ['east_asian: BIZ UDPGothic, chain: [BIZ', 'east_asian: Genkai Mincho, chain: [BIZ', 'Genkai Mincho', undefined],
+    ['"*": { latin: Arial,', '"*": { latin: Verdanna,', 'Verdanna', 'Verdana'],
+    ['"*": { latin: Arial,', 'de: { latin: Arial, east_asian: Ariall, chain: [Arial] }\n    "*": { latin: Arial,', 'Ariall', 'Arial'], // prettier-ignore
+  ])(
+    'warns of fonts that nobody can be expected to have: %s, in every language and script',
+    (from, to, family, meant) => {
+      const text = changed(from, to);
+      const { brand, found } = parse(text);
+      expect(brand).toBeDefined();
+      expect(found).toMatchObject([{ code: 'template/foreign-font', severity: 'warning' }]);
+      const [warning] = found;
+      expect(warning && pointsAt(text, warning).startsWith(family)).toBe(true);
+      expect(warning?.says.en.found).toContain(`"${family}" is no font of the brand`);
+      expect(warning?.says.en.hint).toMatch(meant === undefined ? /^Add its files/ : `Did you mean "${meant}"?`);
+      expect(warning?.says.ja.hint).toContain('fonts.families:');
+    },
+  );
+
+  it.each([
+    'Georgia',
+    'aptos',
+    'Yu Gothic',
+    '游ゴシック',
+    'MS Pゴシック',
+    'ＭＳ Ｐゴシック',
+    'Microsoft YaHei',
+    '맑은 고딕',
+  ])('takes %s, which Office brings along', (family) => {
+    expect(parse(changed('"*": { latin: Arial,', `"*": { latin: ${family},`)).found).toEqual([]);
+  });
+
   it('asks for the colours and styles that charts are drawn with', () => {
     const { brand, found } = parse(BRAND.replace('  palest: { of: accent4, lighter: 55% }\n', '').replace(/ {2}chart_net:.*\n/, '')); // prettier-ignore
     expect(brand).toBeUndefined();
@@ -78,7 +111,7 @@ describe('parseBrand', () => {
     ['margin: 0.5in', 'margin: 0.5', 'schema/wrong-type', 'a text'],
     ['margin: 0.5in', 'margin: 0.5inch', 'schema/bad-value', 'a text in the form'],
     ['lighter: 40%', 'lighter: 0.4', 'schema/wrong-type', 'a text'],
-    ['dk1: 14213D', 'dk1: #14213D', 'schema/wrong-type', 'six hexadecimal digits, e.g. E4572E; a colour that begins with # stands in quotes'], // prettier-ignore
+    ['dk1: 14213D', 'dk1: # 14213D', 'schema/wrong-type', 'six hexadecimal digits, e.g. E4572E; a colour that begins with # stands in quotes'], // prettier-ignore
     ['dk1: 14213D', 'dk1: 1421', 'schema/wrong-type', 'six hexadecimal digits'],
     ['dk1: 14213D', 'dk1: navy', 'schema/bad-value', 'six hexadecimal digits'],
     ['width: 10in', 'width: 60in', 'schema/bad-value', 'at most 56in'],

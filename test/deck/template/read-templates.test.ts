@@ -20,7 +20,7 @@ describe('readTemplates', () => {
   it('finds the fonts of a language by its tag, its primary part, or "*"', () => {
     const latin = (language: string, brand = BRAND) => read({ brand }, language).templates?.fonts.latin;
     expect([latin('ja'), latin('ja-JP'), latin('en'), latin('zh-Hans')]).toEqual(['BIZ UDPGothic', 'BIZ UDPGothic', 'Arial', 'Arial']); // prettier-ignore
-    expect(latin('en-GB', BRAND.replace('"*": { latin: Arial', 'en-GB: { latin: Gill'))).toBe('Gill');
+    expect(latin('en-GB', BRAND.replace('"*": { latin: Arial', 'en-GB: { latin: Georgia'))).toBe('Georgia');
   });
 
   it('reports a language without fonts instead of falling over it', () => {

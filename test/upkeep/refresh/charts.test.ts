@@ -190,6 +190,34 @@ describe('the workbook of a chart', () => {
     expect([cells.get('B2'), cells.get('C2')]).toEqual([40.5, 81]);
   });
 
+  describe('with cells that were changed without the chart', () => {
+    const edited = (): Uint8Array =>
+      excel((book) => {
+        book.edit(SHEET, (xml) => xml.replace(/(?<=<c r="B3"[^>]*><v>)[^<]*/, '99'));
+        book.edit('xl/sharedStrings.xml', (xml) => xml.replace('スキル不足', '人がいない'));
+      }).toBytes();
+    const listed = (now: typeof BEFORE) => {
+      const { bytes, report } = refreshWith(edited(), now);
+      const sheet = new EditedDeck(new EditedDeck(bytes).files[BOOK] ?? new Uint8Array()).text(SHEET);
+      const cell = (address: string) =>
+        new RegExp(`<c r="${address}"[^>]*>(?:<is>)?<[vt][^>]*>([^<]*)`).exec(sheet)?.[1];
+      return { cells: ['B2', 'B3', 'A4'].map(cell), item: report.items.find(({ name }) => name === 'Chart Q6') };
+    };
+
+    it('sets them back, and lists what they said', () => {
+      const { cells, item } = listed(AFTER);
+      expect(cells).toEqual(['40.5', '30.5', 'スキル不足']);
+      expect(item).toMatchObject({ outcome: 'updated', what: 'chart', reason: 'workbook_cells', present: 'A4 人がいない / B3 99' }); // prettier-ignore
+      expect(item?.data).toContain('40.5');
+    });
+
+    it('also where the data has not changed', () => {
+      const { cells, item } = listed(BEFORE);
+      expect(cells).toEqual(['36.5', '34.5', 'スキル不足']);
+      expect(item).toMatchObject({ outcome: 'updated', reason: 'workbook_cells', present: 'A4 人がいない / B3 99' });
+    });
+  });
+
   it('holds counts that change although no share does', () => {
     const { bytes } = refreshWith(original, { ...BEFORE, wide: 60, some: 72, none: 472 });
     expect(readShapeOf(readAll(bytes).slides[1]!, 'Chart Q2').chart?.workbook[1]).toEqual([

@@ -7,7 +7,7 @@ import { cellText, cellValue, columnName, type Sheet } from '../../../files/pptx
 import { squashed } from '../text/text-body.ts';
 
 /** An opened sheet, its cells by address, and the texts to which cells refer. */
-interface OpenSheet {
+export interface OpenSheet {
   readonly part: EditedPart;
   readonly cells: ReadonlyMap<string, Located>;
   readonly strings: readonly string[];
@@ -15,7 +15,8 @@ interface OpenSheet {
 
 const wordsIn = (node: Located): string => find(node, 's:t').map((one) => textOf(one)).join(''); // prettier-ignore
 
-function openSheet(book: DeckPackage, name: string): OpenSheet | undefined {
+/** The sheet of that name in a workbook; undefined if there is none. */
+export function openSheet(book: DeckPackage, name: string): OpenSheet | undefined {
   const path = book.related('', 'officeDocument');
   if (path === undefined || !book.has(path)) return undefined;
   const sheet = find(book.part(path).root, 's:sheet').find(({ attributes }) => attributes['name'] === name);
@@ -28,7 +29,7 @@ function openSheet(book: DeckPackage, name: string): OpenSheet | undefined {
 } // prettier-ignore
 
 /** What a cell holds; undefined for a formula, which a person must have written. */
-function valueIn(cell: Located, strings: readonly string[]): string | undefined {
+export function valueIn(cell: Located, strings: readonly string[]): string | undefined {
   if (child(cell, 's:f')) return undefined;
   const value = textOf(child(cell, 's:v')) ?? '';
   if (cell.attributes['t'] === 's') return strings[Number(value)];

@@ -24,7 +24,7 @@ export interface FoundChart {
 }
 
 /** Undoes ST_Xstring: `_x005F_` is an underscore. */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 
 /** Cached values by index; undefined where one is missing. */
