@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import ts from 'typescript';
 import { Dice } from '../fuzz/dice.ts';
 import { mutated, mutationsOf, parseSource, type Mutation } from './operators.ts';
@@ -27,7 +28,8 @@ export class Chooser {
     const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile) as { config: unknown };
     const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
     this.#service = ts.createLanguageService({
-      getScriptFileNames: () => [...this.#files],
+      // By whole paths, as the compiler asks for what is imported.
+      getScriptFileNames: () => this.#files.map((file) => resolve(file)),
       getScriptVersion: (file) => String(this.#changed.get(file)?.version ?? 0),
       getScriptSnapshot: (file) => {
         const text = this.#changed.get(file)?.text ?? ts.sys.readFile(file);
@@ -60,9 +62,10 @@ export class Chooser {
   }
 
   #compiles(file: string, text: string): boolean {
-    this.#changed.set(file, { version: ++this.#version, text });
-    const faults = [...this.#service.getSyntacticDiagnostics(file), ...this.#service.getSemanticDiagnostics(file)];
-    this.#changed.set(file, { version: ++this.#version, text: textOf(file) });
+    const path = resolve(file);
+    this.#changed.set(path, { version: ++this.#version, text });
+    const faults = [...this.#service.getSyntacticDiagnostics(path), ...this.#service.getSemanticDiagnostics(path)];
+    this.#changed.set(path, { version: ++this.#version, text: textOf(file) });
     return faults.every(({ code }) => UNUSED.has(code));
   }
 }
