@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** Width up to which a value is printed on one line: short enough to read at a glance, like a box, a colour, a run. */
 const LINE = 120;
@@ -65,5 +66,53 @@ export function compareWithGolden(file: string, value: unknown): string | undefi
     `${file} is not what the build gives (see ${changed}):`,
     ...(found.length > 0 ? found : ['only the form of the file differs']).map((line) => `  ${line}`),
     'Look at the deck. If it is as it should be: UPDATE_GOLDENS=1 npx vitest run test/decks.test.ts',
+  ].join('\n');
+}
+
+/** The first dozen lines that are not in the other text, as `- 12: before` and `+ 12: after`. */
+export function changedLines(before: string, after: string): readonly string[] {
+  const [old, now] = [before.split('\n'), after.split('\n')];
+  const lines: string[] = [];
+  let [i, j] = [0, 0];
+  while ((i < old.length || j < now.length) && lines.length < 12) {
+    if (i < old.length && j < now.length && old[i] === now[j]) {
+      [i, j] = [i + 1, j + 1];
+      continue;
+    }
+    // Whichever text comes back first to a line of the other has lines of its own up to there.
+    const [more, less] = [now.indexOf(old[i] ?? '\0', j), old.indexOf(now[j] ?? '\0', i)];
+    const grown = more >= 0 && (less < 0 || more - j <= less - i);
+    if (!grown && i < old.length) lines.push(`- ${i + 1}: ${old[i++] ?? ''}`);
+    if ((grown || less < 0) && j < now.length) lines.push(`+ ${j + 1}: ${now[j++] ?? ''}`);
+  }
+  return lines;
+}
+
+/**
+ * Compares texts with the golden files of a folder, which has no others, as `compareWithGolden` does; those that
+ * differ stand in `….changed/` beside the folder.
+ */
+export function compareFilesWithGoldens(folder: string, texts: ReadonlyMap<string, string>): string | undefined {
+  const changed = `${folder}.changed`;
+  rmSync(changed, { recursive: true, force: true });
+  const goldens = existsSync(folder) ? readdirSync(folder) : [];
+  if (process.env['UPDATE_GOLDENS'] === '1') {
+    mkdirSync(folder, { recursive: true });
+    for (const name of goldens) if (!texts.has(name)) rmSync(join(folder, name));
+    for (const [name, text] of texts) writeFileSync(join(folder, name), text);
+    return undefined;
+  }
+  const complaints = [...new Set([...goldens, ...texts.keys()])].toSorted().flatMap((name) => {
+    const [golden, text] = [goldens.includes(name) ? readFileSync(join(folder, name), 'utf8') : '', texts.get(name) ?? '']; // prettier-ignore
+    if (golden === text) return [];
+    mkdirSync(changed, { recursive: true });
+    writeFileSync(join(changed, name), text);
+    return [`${join(folder, name)}:`, ...changedLines(golden, text).map((line) => `  ${line}`)];
+  });
+  if (complaints.length === 0) return undefined;
+  return [
+    ...complaints.slice(0, 40),
+    `The files as the build gives them are in ${changed}.`,
+    'Look at the slides. If they are as they should be: UPDATE_GOLDENS=1 npx vitest run test/decks.test.ts',
   ].join('\n');
 }

@@ -137,6 +137,11 @@ describe('nearestWordings of a count', () => {
   it('is a round number not far below it, then rounder ones no more', () => {
     expect(of(302).map(({ n }) => n)).toEqual([300, 302, undefined]);
     expect(of(295).map(({ n }) => n)).toEqual([290, 295, undefined]);
+    // Three in a hundred are little to leave out, more are not: "100" of 103, but not of 104.
+    expect(of(103).map(({ n }) => n)).toEqual([100, 103, undefined]);
+    expect(of(104).map(({ n }) => n)).toEqual([104, undefined]);
+    expect(of(155).map(({ n }) => n)).toEqual([155, undefined]);
+    expect(of(154).map(({ n }) => n)).toEqual([150, 154, undefined]);
     expect(of(7)).toEqual([{ form: 'count_at_least', n: 7 }, { form: 'some' }]);
   });
 

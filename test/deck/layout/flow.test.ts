@@ -213,6 +213,14 @@ describe('what does not fit', () => {
     expect(found[0]?.place).toEqual({ file: 'layout.yaml', line: 4, column: 3 });
   });
 
+  it('is an error from half a point on, which is what rounding may add up to', () => {
+    const halves = ['p', 'q'].map((slot) => `{ kind: picture, slot: ${slot}, name: P, size: 36pt }`);
+    const missing = (emu: number) => flow(stack(halves), { p: picture, q: picture }, [4, 1 - emu / EMU_PER_INCH]).found;
+    expect(missing(6350)).toEqual([]);
+    expect(missing(6351).map((d) => /(\d+) pt/.exec(d.says.en.found)?.[1])).toEqual(['1']);
+    expect(missing(12_701).map((d) => /(\d+) pt/.exec(d.says.en.found)?.[1])).toEqual(['2']);
+  });
+
   it('is an error inside of a part of a fixed height too', () => {
     const inner = `{ kind: stack, size: 0.6in, children: [${text('a')}, ${text('b')}] }`;
     const { found } = flow(stack([inner, text('c')]), { a: words('A'), b: words('B'), c: words('C') }, [4, 3]);

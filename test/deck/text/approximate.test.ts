@@ -36,6 +36,11 @@ describe('approximate', () => {
     ['one_in', 22.4, 5, false],
     ['one_in', 33.2, 3, true],
     ['one_in', 1.2, 83, true],
+    // Nobody says "one in one", nor "about zero tenths".
+    ['one_in', 70, 2, false],
+    ['one_in', 95, 2, false],
+    ['one_in', 100, 2, false],
+    ['tenths', 2, 1, false],
     // However wide the tolerance, nobody cannot be "one in 100".
     ['one_in', 0, 100, false],
   ])('%s of %s %% is %s', (as, share, n, holds) => {
@@ -45,6 +50,35 @@ describe('approximate', () => {
   it('takes ties upwards where the tolerance reaches them', () => {
     expect(said(percentFigure(45, 45), 'tenths', { ...TOLERANCES, about_tenths: 5 })).toBe('5 true');
     expect(said(percentFigure(22.5, 22.5), 'one_in', { ...TOLERANCES, one_in: 2.5 })).toBe('4 true');
+  });
+
+  describe('without a form of its own', () => {
+    const chosen = (share: number, forms: readonly string[]): string => {
+      const found = approximate(percentFigure(share), undefined, (form) => forms.includes(form), TOLERANCES);
+      return found ? `${found.wording.form} ${found.wording.n} ${found.holds}` : 'none';
+    };
+    const ROUND = ['about_tenths', 'one_in'];
+
+    it.each([
+      // The nearest of those that are true …
+      [33.2, ROUND, 'one_in 3 true'],
+      [38.8, ROUND, 'about_tenths 4 true'],
+      [20, ROUND, 'about_tenths 2 true'],
+      [24.4, [...ROUND, 'about_percent'], 'about_percent 24 true'],
+      // … and before it is nearer, it is true: 3 points of a tenth are allowed, 1.5 of a fraction.
+      [47.6, ROUND, 'about_tenths 5 true'],
+      [52.5, ROUND, 'about_tenths 5 true'],
+      [22.6, ROUND, 'about_tenths 2 true'],
+      [97, ROUND, 'about_tenths 10 false'],
+      [97, [...ROUND, 'about_percent'], 'about_percent 97 true'],
+      [36.5, ROUND, 'one_in 3 false'],
+      [55.1, ROUND, 'about_tenths 6 false'],
+      // "n" of a hundred needs words beside it, and is never chosen.
+      [11.2, ['of_hundred'], 'none'],
+      [11.2, [], 'none'],
+    ])('of %d percent, of the forms %j, is %s', (share, forms, expected) => {
+      expect(chosen(share, forms)).toBe(expected);
+    });
   });
 
   it('rounds the printed value, which a reader sees beside it', () => {

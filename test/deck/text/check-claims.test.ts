@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkClaims, falseMessages } from '../../../src/deck/text/check-claims.ts';
 import { checkTexts } from '../../../src/deck/text/check-texts.ts';
 import type { Diagnostic } from '../../../src/base/diagnostic.ts';
-import type { Ledger } from '../../../src/data/figures/types.ts';
+import type { Figure, Ledger } from '../../../src/data/figures/types.ts';
 import { findUntruths } from '../../../src/deck/text/untruths.ts';
 import { suggest } from '../../../src/deck/text/suggest.ts';
 import { CLAIMS, collector, FIGURES, ledgerOf, ledgerWith, make, share } from './fixtures.ts';
@@ -102,6 +102,19 @@ describe('words chosen from the data', () => {
     // Without words for a shared place, no noun fits: the hint says what to do instead of proposing a broken sentence.
     expect(diagnostic?.says.en.hint).toBe('say that the answers are level, or leave the rank out');
   });
+});
+
+it('a message with a tied rank and another untruth is false, with the rank of the one figure only', () => {
+  const message =
+    'a.b: "{$wish :approx as=tenths}が導入を希望し、理由は{$reason_first :rank}が{$reason_first :label}です。"';
+  const of = (...changed: readonly Figure[]) =>
+    check('ja', ledgerWith(...changed), message).filter((d) => d.says.en.found.includes('"a.b"'));
+  const [wish, tied] = [share('wish', 'Q5 strongly somewhat', 80, 232, { rank: 2, rankSpan: [2, 2] }), share('reason_first', 'Q6 benefit', 73, 232, TIED)]; // prettier-ignore
+  const [both] = of(wish, tied);
+  expect(both?.code).toBe('text/false-claim');
+  expect(both?.says.en.found).toContain('is not true: wish = 34.5% (34.4828%, 80 / 232); reason_first = 31.5% (31.4655%, 73 / 232), rank 1 (tied)'); // prettier-ignore
+  expect(of(tied).map(({ code }) => code)).toEqual(['text/tied-rank']);
+  expect(of(wish).map(({ code, says }) => [code, says.en.found.includes('rank')])).toEqual([['text/false-claim', false]]); // prettier-ignore
 });
 
 it('falseMessages names the messages that need the DRAFT mark', () => {

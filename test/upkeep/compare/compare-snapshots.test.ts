@@ -50,6 +50,12 @@ describe('compareSnapshots', () => {
     expect(diff.slides[0]?.values).toMatchObject([{ points: 0, before: { base: 302 }, after: { base: 303 } }]);
   });
 
+  it('tells a change of the base of nobody: 0 of 302 and of 303 are both 0 %', () => {
+    const of = (base: number) => ({ figures: [share('none', 'Q1', 'green', 0, base)], slides: [slide('q1', [text('headline', 'Nobody', { figures: ['none'] })])] }); // prettier-ignore
+    expect(diffOf(of(302), of(303)).slides[0]?.values).toMatchObject([{ points: 0, before: { count: 0, base: 302 }, after: { count: 0, base: 303 } }]); // prettier-ignore
+    expect(diffOf(of(302), of(302)).slides[0]?.status).toBe('unchanged');
+  });
+
   it('tells ranks that flipped and ties, never of what is no answer', () => {
     const before = deck(100, { green: 31, black: 30, rest: 10 });
     const flipped = diffOf(before, deck(100, { green: 30, black: 31, rest: 39 }));

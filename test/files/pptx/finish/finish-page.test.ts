@@ -91,6 +91,36 @@ describe('mends', () => {
     );
   });
 
+  it('break: the look of the run before it, at the start of the one behind it, its colour and not its link', () => {
+    const fill = (slot: string): string => `<a:solidFill><a:schemeClr val="${slot}"/></a:solidFill>`;
+    const painted = (words: string, slot: string, size: number): string =>
+      `<a:r><a:rPr lang="en-US" sz="${size}">${fill(slot)}</a:rPr><a:t>${words}</a:t></a:r>`;
+    const drawn = body(`<a:br/>${painted('一', 'accent1', 1400)}<a:br/>${painted('二', 'accent2', 2000)}<a:br/>`);
+    const of = (words: string, size: number) => run(words, { size: pt(size), link: `https://example.com/${size}` });
+    finishParagraphs(drawn, { paragraphs: [lines([[of('一', 14), of('二', 20)]])], linesDecided: true }, context());
+    const first = `<a:br><a:rPr lang="ja-JP" altLang="en-US" sz="1400">${fill('accent1')}</a:rPr></a:br>`;
+    const last = `<a:br><a:rPr lang="ja-JP" altLang="en-US" sz="2000">${fill('accent2')}</a:rPr></a:br>`;
+    expect(show(drawn).match(/<a:br>.*?<\/a:br>/g)).toEqual([first, first, last]);
+  });
+
+  it('run: weight, size and colour only where they are not the placeholder’s; a lighter colour is another one', () => {
+    const slot = { ...placeholder('body', 13, 'Body', area(1, 1, 4, 4)), color: ink('accent3', 0.5), size: pt(14), bold: true }; // prettier-ignore
+    const finished = (more: Parameters<typeof run>[1]): string => {
+      const fill = '<a:solidFill><a:schemeClr val="accent3"/></a:solidFill>';
+      const drawn = body(`<a:r><a:rPr lang="en-US" sz="1" b="0" dirty="0">${fill}</a:rPr><a:t>一</a:t></a:r>`);
+      const paragraphs = [lines([[run('一', { size: pt(14), bold: true, color: ink('accent3', 0.5), ...more })]])];
+      finishParagraphs(drawn, { paragraphs, linesDecided: true, inherited: slot }, context());
+      return /<a:rPr lang="ja-JP" altLang="en-US"(.*?)<a:t>/.exec(show(drawn))?.[1] ?? '';
+    };
+    const fill = '<a:solidFill><a:schemeClr val="accent3"/></a:solidFill></a:rPr>';
+    expect(finished({})).toBe('/>');
+    expect(finished({ color: ink('accent3', 0.4) })).toBe(`>${fill}`);
+    expect(finished({ color: ink('accent3') })).toBe(`>${fill}`);
+    expect(finished({ color: ink('accent4', 0.5) })).toBe(`>${fill}`);
+    expect(finished({ size: pt(15) })).toBe(' sz="1500"/>');
+    expect(finished({ bold: false })).toBe(' b="0"/>');
+  });
+
   it('paragraph: throws when pptxgenjs drew another number of runs or paragraphs', () => {
     const source = { paragraphs: [lines([[run('一'), run('二')]])], linesDecided: true };
     expect(() => finishParagraphs(body(drawnRun('一')), source, context())).toThrow('2 runs were drawn as 1');

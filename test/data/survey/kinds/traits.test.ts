@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { QUESTION_KINDS } from '../../../../src/data/survey/kinds/index.ts';
+
+it('each kind of question says what it is, from which all else follows', () => {
+  const traits = QUESTION_KINDS.names.map((name) => {
+    const { countable, exclusive, ordered, numbers } = QUESTION_KINDS.of(name);
+    return [name, { countable, exclusive, ordered, numbers }];
+  });
+  expect(Object.fromEntries(traits)).toEqual({
+    single: { countable: true, exclusive: true, ordered: false, numbers: undefined },
+    multiple: { countable: true, exclusive: false, ordered: false, numbers: undefined },
+    scale: { countable: true, exclusive: true, ordered: true, numbers: 'points' },
+    numeric: { countable: true, exclusive: true, ordered: true, numbers: 'measured' },
+    free: { countable: false, exclusive: false, ordered: false, numbers: undefined },
+  });
+});

@@ -1,0 +1,71 @@
+import { resolve } from 'node:path';
+import ts from 'typescript';
+import { Dice } from '../fuzz/dice.ts';
+import { mutated, mutationsOf, parseSource, type Mutation } from './operators.ts';
+import { STAGES, sourceFiles, textOf, type Stage } from './program.ts';
+
+/** One mutation of the program. */
+export interface Mutant extends Mutation {
+  readonly seed: number;
+  readonly stage: Stage;
+  readonly file: string;
+  /** The line, from 1, and what stands there. */
+  readonly line: number;
+  readonly site: string;
+}
+
+/** Faults of types that a mutation may have: something is not used any more. */
+const UNUSED = new Set([6133, 6138, 6192, 6196, 6198, 6199, 6205]);
+
+/** Chooses mutations that compile; the compiler stays warm. */
+export class Chooser {
+  readonly #files = sourceFiles();
+  readonly #changed = new Map<string, { readonly version: number; readonly text: string }>();
+  readonly #service: ts.LanguageService;
+  #version = 0;
+
+  constructor() {
+    const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile) as { config: unknown };
+    const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
+    this.#service = ts.createLanguageService({
+      // By whole paths, as the compiler asks for what is imported.
+      getScriptFileNames: () => this.#files.map((file) => resolve(file)),
+      getScriptVersion: (file) => String(this.#changed.get(file)?.version ?? 0),
+      getScriptSnapshot: (file) => {
+        const text = this.#changed.get(file)?.text ?? ts.sys.readFile(file);
+        return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+      },
+      getCurrentDirectory: () => process.cwd(),
+      getCompilationSettings: () => options,
+      getDefaultLibFileName: (given) => ts.getDefaultLibFilePath(given),
+      fileExists: ts.sys.fileExists,
+      readFile: ts.sys.readFile,
+      readDirectory: ts.sys.readDirectory,
+    });
+  }
+
+  /** The mutation of a seed: stages in turn, in each any file as likely as any other, in a file any site. */
+  choose(seed: number): Mutant {
+    const stage = STAGES[seed % STAGES.length] ?? 'base';
+    const files = this.#files.filter((file) => file.startsWith(`src/${stage}/`));
+    const dice = new Dice(seed);
+    for (;;) {
+      const file = dice.of(files);
+      const text = textOf(file);
+      const all = mutationsOf(parseSource(file, text));
+      if (all.length === 0) continue;
+      const mutation = dice.of(all);
+      if (!this.#compiles(file, mutated(text, mutation))) continue;
+      const line = text.slice(0, mutation.start).split('\n').length;
+      return { ...mutation, seed, stage, file, line, site: (text.split('\n')[line - 1] ?? '').trim() };
+    }
+  }
+
+  #compiles(file: string, text: string): boolean {
+    const path = resolve(file);
+    this.#changed.set(path, { version: ++this.#version, text });
+    const faults = [...this.#service.getSyntacticDiagnostics(path), ...this.#service.getSemanticDiagnostics(path)];
+    this.#changed.set(path, { version: ++this.#version, text: textOf(file) });
+    return faults.every(({ code }) => UNUSED.has(code));
+  }
+}

@@ -1,0 +1,104 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { blockAt, withMarks } from './blocks.ts';
+import type { Mutant } from './choose.ts';
+import { closureHash, closureOf, sourceFiles, testFiles, textOf } from './program.ts';
+import { runMarked } from './run-tests.ts';
+
+/** The numbers of blocks by source. */
+type Blocks = Readonly<Record<string, readonly number[]>>;
+
+/** What a test file reaches, as it was recorded. */
+interface Recorded {
+  readonly hash: string;
+  readonly milliseconds: number;
+  /** It fails without any mutation, here or under these conditions, and so tells nothing. */
+  readonly fails: boolean;
+  readonly ran: Blocks;
+  /** What ran while it was loaded. Of what several import, only the first of a process tells. */
+  readonly loaded: Blocks;
+}
+export type Recording = Readonly<Record<string, Recorded>>;
+
+const KEPT = 'node_modules/.cache/surveydeck/mutate-reached.json';
+const BLOCKS = 400;
+const PART = 60;
+
+const kept = (): Record<string, Recorded> =>
+  existsSync(KEPT) ? (JSON.parse(readFileSync(KEPT, 'utf8')) as Record<string, Recorded>) : {};
+
+/** Which blocks each test file reaches: recorded once, and again for those that changed or import what changed. */
+export async function recordReached(workers: number, say: (line: string) => void): Promise<Recording> {
+  const recording = kept();
+  const stale = testFiles().filter((file) => recording[file]?.hash !== closureHash(file));
+  const sources = sourceFiles();
+  const mark = (file: string, text: string): string => {
+    const index = sources.indexOf(file);
+    if (index < 0) return text;
+    return withMarks(file, text, (block) => `(globalThis.reachedBlocks[${index * BLOCKS + block}]=1)`);
+  };
+  const bySource = (numbers: readonly number[] = []): Blocks => {
+    const blocks: Record<string, number[]> = {};
+    for (const number of numbers) (blocks[sources[Math.floor(number / BLOCKS)] ?? ''] ??= []).push(number % BLOCKS);
+    return blocks;
+  };
+  // In parts, so that an interruption loses little.
+  for (let from = 0; from < stale.length; from += PART) {
+    const part = stale.slice(from, from + PART);
+    say(`recording what ${stale.length - from} test files reach`);
+    const { ended, reached } = await runMarked(part, mark, `${dirname(KEPT)}/mutate-reached-${process.pid}`, workers);
+    for (const file of part) {
+      const fails = ended.failed.includes(file);
+      if (fails) say(`${file} fails without a mutation and is left out`);
+      const { ran, loaded, milliseconds = 0 } = reached.get(file) ?? {};
+      recording[file] = {
+        hash: closureHash(file),
+        milliseconds: Math.round(milliseconds),
+        fails,
+        ran: bySource(ran),
+        loaded: bySource(loaded),
+      };
+    }
+    mkdirSync(dirname(KEPT), { recursive: true });
+    writeFileSync(KEPT, JSON.stringify(recording));
+  }
+  const now = new Set(testFiles());
+  return Object.fromEntries(Object.entries(recording).filter(([file]) => now.has(file)));
+}
+
+/** The tests of a file come first: `test/deck/layout/flow.test.ts` mirrors `src/deck/layout/flow.ts`. */
+const mirrors = (test: string, source: string): boolean =>
+  test === source.replace(/^src/, 'test').replace(/\.ts$/, '.test.ts');
+
+/** Milliseconds that the tests of one mutant may have computed when they were recorded, and the quick ones of them. */
+const BUDGET = 45_000;
+const QUICK = 15_000;
+/** What compares whole decks, and so notices much, at once. */
+const GOLDENS = 'test/decks.test.ts';
+
+/**
+ * The test files that run what a mutation changes: its mirror first, then the quickest, then the golden decks. What
+ * does not fit the budget is left out, so that a mutant may be said to survive that the whole suite would notice, never
+ * the other way round.
+ */
+export function relatedTests(mutant: Mutant, recording: Recording): readonly string[] {
+  const { file, start } = mutant;
+  const block = blockAt(file, textOf(file), start);
+  const has = (blocks: Blocks): boolean => blocks[file]?.includes(block) ?? false;
+  const all = Object.entries(recording);
+  const running = new Set(all.filter(([, { ran }]) => has(ran)).map(([test]) => test));
+  const onLoad = all.some(([, { loaded }]) => has(loaded));
+  const reaching = all.filter(
+    ([test, { fails }]) => !fails && (running.has(test) || (onLoad && closureOf(test).has(file))),
+  );
+  const last = (test: string, milliseconds: number): number =>
+    mirrors(test, file) ? 0 : milliseconds * (running.has(test) ? 1 : 2);
+  const inOrder = reaching.toSorted(([a, x], [b, y]) => last(a, x.milliseconds) - last(b, y.milliseconds));
+  let spent = 0;
+  const costs = inOrder.map(([test, { milliseconds }]) => ({ test, milliseconds, upTo: (spent += milliseconds) }));
+  const quick = costs.filter(({ upTo, test }) => upTo <= QUICK && test !== GOLDENS);
+  const goldens = costs.filter((one) => one.test === GOLDENS && !quick.includes(one));
+  spent = [...quick, ...goldens].reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+  const rest = costs.filter((one) => !quick.includes(one) && !goldens.includes(one) && (spent += one.milliseconds) <= BUDGET); // prettier-ignore
+  return [...quick, ...goldens, ...rest].map(({ test }) => test);
+}
