@@ -17,6 +17,10 @@ export interface Mutant extends Mutation {
 /** Faults of types that a mutation may have: something is not used any more. */
 const UNUSED = new Set([6133, 6138, 6192, 6196, 6198, 6199, 6205]);
 
+/** Whether the program is the same with a mutation: the larger of two numbers is that of the same two. */
+const isVain = ({ kind, start }: Mutation, text: string): boolean =>
+  kind === 'swapped arguments' && /Math\.(?:max|min|hypot)\($/.test(text.slice(0, start));
+
 /** Chooses mutations that compile; the compiler stays warm. */
 export class Chooser {
   readonly #files = sourceFiles();
@@ -56,6 +60,7 @@ export class Chooser {
       if (all.length === 0) continue;
       const mutation = dice.of(all);
       if (!this.#compiles(file, mutated(text, mutation))) continue;
+      if (isVain(mutation, text)) continue;
       const line = text.slice(0, mutation.start).split('\n').length;
       return { ...mutation, seed, stage, file, line, site: (text.split('\n')[line - 1] ?? '').trim() };
     }
