@@ -21,7 +21,7 @@ import { openVitest } from '../test/mutate/run-tests.ts';
 import { writeSection } from './quality.ts';
 
 const FULL = 300;
-/** Milliseconds after which a mutant counts as noticed: a loop that never ends. Tests may compute 45 s together. */
+/** Milliseconds after which a mutant counts as noticed: a loop that never ends. Tests may compute 60 s together. */
 const HANG = 400_000;
 const folder = 'node_modules/.cache/surveydeck';
 const bundle = fileURLToPath(import.meta.url);
@@ -130,11 +130,7 @@ interface Judged {
 
 /** The mutations of all seeds, chosen once for a program: the compiler needs a minute for them. */
 function chosen(): readonly Mutant[] {
-  const sources = shortHash(
-    sourceFiles()
-      .map((file) => closureHash(file))
-      .join(' '),
-  );
+  const sources = shortHash([...sourceFiles(), 'test/mutate/choose.ts'].map((file) => closureHash(file)).join(' '));
   const plan = `${folder}/mutate-plan-${sources}.json`;
   const known = existsSync(plan) ? (JSON.parse(readFileSync(plan, 'utf8')) as Record<string, Mutant>) : {};
   const seeds = Array.from({ length: count }, (_, i) => first + i);

@@ -20,6 +20,24 @@ describe('didYouMean', () => {
     expect(didYouMean(typed, KNOWN)).toBeUndefined();
   });
 
+  it.each([
+    // One error in three letters, two in up to eight, three in more.
+    ['cat', 'cot', true],
+    ['cat', 'cog', false],
+    ['cats', 'cogs', true],
+    ['cats', 'dogs', false],
+    ['abcdefgh', 'abcdefxy', true],
+    ['abcdefgh', 'abcdexyz', false],
+    ['abcdefghi', 'abcdefxyz', true],
+    ['abcdefghi', 'abcdewxyz', false],
+    // The same word cut short, from three letters on.
+    ['not', 'notes_of_speakers', true],
+    ['no', 'notes_of_speakers', false],
+    ['notes_of_speakers', 'not', true],
+  ])('of %s and %s: near is %s', (typed, known, near) => {
+    expect(didYouMean(typed, [known])).toBe(near ? known : undefined);
+  });
+
   it('takes the nearest, and of equally near ones the first', () => {
     expect(didYouMean('note', ['notes', 'node', 'note2'])).toBe('notes');
     expect(didYouMean('notse', ['nodes', 'notes'])).toBe('notes');

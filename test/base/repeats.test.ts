@@ -29,6 +29,9 @@ describe('repeatsOf', () => {
     expect(found[3]?.says.en.found).toBe('and 57 more like it, of which this is the first: "4" is no date');
     expect(found[3]?.says.ja.found).toBe('同様のものがほかに57件あります。その最初のもの: 「4」は日付ではありません');
     expect(found[3]?.severity).toBe('error');
+    // What was expected and what to do is said of the rest too.
+    expect(found[3]?.says.en).toEqual({ ...found[2]?.says.en, found: found[3]?.says.en.found });
+    expect(Object.keys(found[3]?.says.en ?? {})).toContain('expected');
   });
 
   it('counts each kind by itself', () => {

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import ts from 'typescript';
-import { Dice } from '../fuzz/dice.ts';
 import { mutated, mutationsOf, parseSource, type Mutation } from './operators.ts';
-import { STAGES, sourceFiles, textOf, type Stage } from './program.ts';
+import { shortHash, STAGES, sourceFiles, textOf, type Stage } from './program.ts';
 
 /** One mutation of the program. */
 export interface Mutant extends Mutation {
@@ -16,6 +15,17 @@ export interface Mutant extends Mutation {
 
 /** Faults of types that a mutation may have: something is not used any more. */
 const UNUSED = new Set([6133, 6138, 6192, 6196, 6198, 6199, 6205]);
+
+/** Whether the program is the same with a mutation: the larger of two numbers is that of the same two. */
+const isVain = ({ kind, start }: Mutation, text: string): boolean =>
+  kind === 'swapped arguments' && /Math\.(?:max|min|hypot)\($/.test(text.slice(0, start));
+
+/** In an order of their own for each seed, in which every one keeps its place among the others. */
+const byLot = <T>(seed: number, all: readonly T[], nameOf: (one: T) => string): readonly T[] =>
+  all
+    .map((one) => ({ one, lot: shortHash(`${seed} ${nameOf(one)}`) }))
+    .toSorted((a, b) => (a.lot < b.lot ? -1 : 1))
+    .map(({ one }) => one);
 
 /** Chooses mutations that compile; the compiler stays warm. */
 export class Chooser {
@@ -44,21 +54,30 @@ export class Chooser {
     });
   }
 
-  /** The mutation of a seed: stages in turn, in each any file as likely as any other, in a file any site. */
+  /**
+   * The mutation of a seed: stages in turn, in each any file as likely as any other, in a file any place. Each file and
+   * each place draws a lot for the seed, and the first that compiles has it: what is added elsewhere changes nothing.
+   */
   choose(seed: number): Mutant {
     const stage = STAGES[seed % STAGES.length] ?? 'base';
     const files = this.#files.filter((file) => file.startsWith(`src/${stage}/`));
-    const dice = new Dice(seed);
-    for (;;) {
-      const file = dice.of(files);
+    for (const file of byLot(seed, files, (name) => name)) {
       const text = textOf(file);
-      const all = mutationsOf(parseSource(file, text));
-      if (all.length === 0) continue;
-      const mutation = dice.of(all);
-      if (!this.#compiles(file, mutated(text, mutation))) continue;
-      const line = text.slice(0, mutation.start).split('\n').length;
-      return { ...mutation, seed, stage, file, line, site: (text.split('\n')[line - 1] ?? '').trim() };
+      const lines = text.split('\n');
+      const times = new Map<string, number>();
+      const places = mutationsOf(parseSource(file, text)).map((mutation) => {
+        const line = text.slice(0, mutation.start).split('\n').length;
+        const site = (lines[line - 1] ?? '').trim();
+        const name = `${mutation.kind} ${site} ${text.slice(mutation.start, mutation.end)} ${mutation.text}`;
+        times.set(name, (times.get(name) ?? 0) + 1);
+        return { mutant: { ...mutation, seed, stage, file, line, site }, name: `${name} ${times.get(name) ?? 0}` };
+      });
+      const found = byLot(seed, places, ({ name }) => name).find(
+        ({ mutant }) => !isVain(mutant, text) && this.#compiles(file, mutated(text, mutant)),
+      );
+      if (found) return found.mutant;
     }
+    throw new Error(`there is nothing to change in src/${stage}`);
   }
 
   #compiles(file: string, text: string): boolean {

@@ -30,7 +30,8 @@ export function textOf(file: string): string {
 
 const IMPORTED = /(?:from|import)\s*\(?\s*'(\.[^']+)'/g;
 const imports = new Map<string, readonly string[]>();
-function importsOf(file: string): readonly string[] {
+/** The files of the project that a file imports itself. */
+export function importsOf(file: string): readonly string[] {
   const known = imports.get(file);
   if (known) return known;
   const found = [...textOf(file).matchAll(IMPORTED)]

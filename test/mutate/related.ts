@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { blockAt, withMarks } from './blocks.ts';
 import type { Mutant } from './choose.ts';
-import { closureHash, closureOf, sourceFiles, testFiles, textOf } from './program.ts';
+import { closureHash, closureOf, importsOf, sourceFiles, testFiles, textOf } from './program.ts';
 import { runMarked } from './run-tests.ts';
 
 /** The numbers of blocks by source. */
@@ -66,12 +66,19 @@ export async function recordReached(workers: number, say: (line: string) => void
   return Object.fromEntries(Object.entries(recording).filter(([file]) => now.has(file)));
 }
 
-/** The tests of a file come first: `test/deck/layout/flow.test.ts` mirrors `src/deck/layout/flow.ts`. */
+/** The tests of a file come first: `test/deck/layout/flow.test.ts` mirrors `src/deck/layout/flow.ts`, or imports it. */
 const mirrors = (test: string, source: string): boolean =>
-  test === source.replace(/^src/, 'test').replace(/\.ts$/, '.test.ts');
+  test === source.replace(/^src/, 'test').replace(/\.ts$/, '.test.ts') || importsOf(test).includes(source);
+
+/** How many folders a test and a source have in common: `test/deck/chart/…` is nearer to `src/deck/chart/…` than others. */
+function shared(test: string, source: string): number {
+  const [a, b] = [test.split('/').slice(1, -1), source.split('/').slice(1, -1)];
+  const parting = a.findIndex((name, i) => name !== b[i]);
+  return parting < 0 ? a.length : parting;
+}
 
 /** Milliseconds that the tests of one mutant may have computed when they were recorded, and the quick ones of them. */
-const BUDGET = 45_000;
+const BUDGET = 60_000;
 const QUICK = 15_000;
 /** What compares whole decks, and so notices much, at once. */
 const GOLDENS = 'test/decks.test.ts';
@@ -92,7 +99,7 @@ export function relatedTests(mutant: Mutant, recording: Recording): readonly str
     ([test, { fails }]) => !fails && (running.has(test) || (onLoad && closureOf(test).has(file))),
   );
   const last = (test: string, milliseconds: number): number =>
-    mirrors(test, file) ? 0 : milliseconds * (running.has(test) ? 1 : 2);
+    (milliseconds * (mirrors(test, file) ? 0.01 : running.has(test) ? 1 : 2)) / 4 ** shared(test, file);
   const inOrder = reaching.toSorted(([a, x], [b, y]) => last(a, x.milliseconds) - last(b, y.milliseconds));
   let spent = 0;
   const costs = inOrder.map(([test, { milliseconds }]) => ({ test, milliseconds, upTo: (spent += milliseconds) }));

@@ -6,11 +6,11 @@ import { buildDeck } from '../../build-deck.ts';
 import { openDiskCache } from '../input/disk-cache.ts';
 import { loadDeckSources, type DeckFiles } from '../input/load-deck-sources.ts';
 import { locateFile } from '../input/program-words.ts';
-import { systemCode } from '../input/read-file.ts';
 import { sourceLines } from '../input/source-lines.ts';
 import { viewOf, type Outcome, type Shown } from './deck-view.ts';
 import { ourFault } from './diagnostics.ts';
 import { EventStream, subjectKey, type Subject } from './event-stream.ts';
+import { readAgain } from './read-again.ts';
 import { SlidePainter } from './slide-painter.ts';
 import type { PreviewProject } from './types.ts';
 
@@ -137,16 +137,5 @@ export class Preview {
       return way !== '' && !way.startsWith('..');
     };
     return [...new Set(all)].filter((folder) => !all.some((other) => isInside(folder, other)));
-  }
-}
-
-/** Tries again, as a file may vanish between being found and being read while an editor or git replaces it. */
-async function readAgain<T>(read: () => Promise<T>, times = 5): Promise<T> {
-  try {
-    return await read();
-  } catch (error) {
-    if (systemCode(error) === undefined || times === 0) throw error;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    return readAgain(read, times - 1);
   }
 }

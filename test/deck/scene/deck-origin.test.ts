@@ -3,7 +3,7 @@ import { deckOrigin } from '../../../src/deck/scene/deck-origin.ts';
 import { tabulateRequest } from '../../../src/data/tabulate/tabulate.ts';
 import type { Ledger } from '../../../src/data/figures/types.ts';
 import { conditionOf, survey2025 } from '../../data/tabulate/survey-fixture.ts';
-import { ledgerOf, share } from '../text/fixtures.ts';
+import { count, ledgerOf, share } from '../text/fixtures.ts';
 
 const origin = (ledger: Ledger, ...requests: Parameters<typeof tabulateRequest>[1][]) => {
   const tables = requests.map((request) => tabulateRequest(survey2025(), request));
@@ -32,6 +32,52 @@ describe('deckOrigin', () => {
     expect(figures.map(({ id, table }) => [id, table])).toEqual([
       ['own', undefined],
       ['other', 'Q2, where: Q8 = strongly'],
+    ]);
+  });
+
+  it('tells of a figure and of a claim all that they have, and nothing else', () => {
+    const ranked = share('ranked', 'Q2 nothing', 151, 302, { rank: 1, rankSpan: [1, 2], tied: true, smallBase: true });
+    const { figures, claims } = origin(ledgerOf([ranked, count('asked', 302)], { many: 'asked >= 300' }));
+    expect(figures).toEqual([
+      {
+        id: 'ranked',
+        expression: 'share(Q2, nothing)',
+        measure: 'percent',
+        question: 'Q2',
+        options: ['nothing'],
+        count: 151,
+        base: 302,
+        exact: 50,
+        displayed: 50,
+        decimals: 1,
+        rank: 1,
+        tied: true,
+        smallBase: true,
+        provenance: 'published',
+      },
+      {
+        id: 'asked',
+        expression: 'asked()',
+        measure: 'count',
+        options: [],
+        count: 302,
+        exact: 302,
+        displayed: 302,
+        decimals: 0,
+        tied: false,
+        smallBase: false,
+        provenance: 'published',
+      },
+    ]);
+    // As keys of a file: what is undefined would be there.
+    expect(figures.map((fact) => Object.keys(fact).length)).toEqual([14, 11]);
+    expect(claims).toEqual([
+      {
+        id: 'many',
+        expression: 'asked >= 300',
+        holds: true,
+        comparisons: [{ figure: 'asked', measure: 'count', min: 300, minIncluded: true, maxIncluded: true, holds: true }], // prettier-ignore
+      },
     ]);
   });
 });

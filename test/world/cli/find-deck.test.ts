@@ -55,10 +55,10 @@ describe('findDeck', () => {
 
   it('takes the deck whose survey a folder is, now or in the past, else asks', async () => {
     const { root, deck, find } = await setting();
-    const decks = [deck('one', 'report', 'a'), deck('two', 'report', 'b')];
+    const decks = [deck('one', 'report', 'a'), deck('two', 'report', 'b'), deck('three', 'report', 'b')];
     const elsewhere: Operand = { kind: 'folder', name: 'x', path: '/elsewhere' };
     expect(await find(decks, elsewhere, { kind: 'folder', name: 'b', path: join(root, 'data/b') })).toBe('two');
     expect(await find(decks, elsewhere, { kind: 'past', name: 'HEAD:data/b', folder: 'data/b', files: new Map() })).toBe('two'); // prettier-ignore
-    expect(await find(decks, elsewhere, elsewhere)).toBe('say by which deck the folders are built: --deck with one of "one", "two"'); // prettier-ignore
+    expect(await find(decks, elsewhere, elsewhere)).toBe('say by which deck the folders are built: --deck with one of "one", "two", "three"'); // prettier-ignore
   });
 });

@@ -22,6 +22,16 @@ describe('el', () => {
   });
 });
 
+describe('parseXml', () => {
+  it('refuses what is nested deeper than any person nests', () => {
+    const nested = (depth: number): string => `${'<a>'.repeat(depth)}${'</a>'.repeat(depth)}`;
+    expect(parseXml(nested(200)).name).toBe('a');
+    expect(() => parseXml(nested(201))).toThrow('> 200 <…>');
+    // Siblings are not deeper, however many.
+    expect(parseXml(`<a>${nested(150).repeat(3)}</a>`).children).toHaveLength(3);
+  });
+});
+
 describe('renderXml', () => {
   it('escapes texts and values so that a reader gets them back', () => {
     expect(renderXml(el('a', { b: '<"&\n\t\r>' }, '<&>\r"\n'))).toBe(
