@@ -2,12 +2,10 @@ import { join, resolve } from 'node:path';
 import type { Diagnostic, Report } from '../../base/diagnostic.ts';
 import { itemAt } from '../../base/item-at.ts';
 import { messagesIn } from '../../base/messages/languages.ts';
-import { loadDeckSources } from '../input/load-deck-sources.ts';
-import { appearancesIn, type Appearance } from '../../upkeep/localize/appearances.ts';
+import { appearancesIn } from '../../upkeep/localize/appearances.ts';
 import { ENDINGS, sendTranslation, writeExchange } from '../../upkeep/localize/exchange/exchange.ts';
 import type { Context, ExitCode } from './context.ts';
 import { finishText } from './finish-text.ts';
-import type { DeckRequest } from './select-decks.ts';
 import { showMistake } from './show-mistake.ts';
 import { loadTranslation, selectOneDeck } from './text-deck.ts';
 
@@ -23,7 +21,11 @@ export async function runTextExport(context: Context): Promise<ExitCode> {
   const opened = chosen.kind === 'deck' ? await loadTranslation(chosen.request, locale, report) : undefined;
   if (chosen.kind !== 'deck' || !opened) return finishText(context, chosen.root, diagnostics, undefined);
   const { request, root } = chosen;
-  const sent = sendTranslation(opened.translation, await appearances(context, request, opened.translation.review.baseLocale, locale), language); // prettier-ignore
+  // Mistakes in the deck are not reported here; they show when it is built.
+  const built = await (await context.loadSpine())(opened.sources, { locale, draft: true, formats: [] });
+  const { scene, uses } = built;
+  const places = scene && uses ? appearancesIn(scene, uses) : new Map();
+  const sent = sendTranslation(opened.translation, places, language, built.rooms?.());
   const path = invocation.out === undefined ? join(request.out, `${request.id}.${locale}.${ENDINGS[format]}`) : resolve(io.cwd, invocation.out); // prettier-ignore
   const missing = sent.units.filter(({ translation }) => translation === '').length;
   const says = messagesIn(language).commands.textReport.exported(sent.units.length, missing);
@@ -31,17 +33,4 @@ export async function runTextExport(context: Context): Promise<ExitCode> {
     files: [{ path, content: await writeExchange(sent, format) }],
     says,
   });
-}
-
-/** Where each text appears, from a deck in the base language that is not written; nothing if it cannot be built. */
-async function appearances(
-  { loadSpine }: Context,
-  request: DeckRequest,
-  baseLocale: string,
-  locale: string,
-): Promise<ReadonlyMap<string, readonly Appearance[]>> {
-  // Mistakes in the base language's deck are not reported here; they show when that deck is built.
-  const sources = await loadDeckSources(request, baseLocale, () => undefined);
-  const built = sources && (await (await loadSpine())(sources, { locale: baseLocale, draft: true, formats: [] }));
-  return built?.scene && built.messages ? appearancesIn(built.scene, built.messages, locale) : new Map();
 }

@@ -201,7 +201,12 @@ describe('a language that the program speaks', () => {
 describe('a new locale file', () => {
   const made = (locale: string, isSpoken: boolean, base = SURVEY): string => {
     const { base: catalogue } = opened(into(ENGLISH, en, base));
-    return newLocale({ text: base, locale: 'ja' }, locale, unitsOf(catalogue, { locale, isSpoken }, [], new Map()), 'of the program');
+    return newLocale(
+      { text: base, locale: 'ja' },
+      locale,
+      unitsOf(catalogue, { locale, isSpoken }, [], new Map()),
+      'of the program',
+    );
   };
 
   it("has the program's words once, below a remark, in the sections where they belong", () => {
