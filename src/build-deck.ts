@@ -9,27 +9,27 @@ import { layOut } from './deck/layout/lay-out.ts';
 import type { PlacedSlide } from './deck/layout/types.ts';
 import { forPseudo } from './upkeep/localize/pseudo.ts';
 import { readWords } from './upkeep/localize/read-words.ts';
+import { measureRooms } from './upkeep/localize/rooms.ts';
 import { reportReview } from './upkeep/localize/report-review.ts';
-import { forSlides } from './upkeep/localize/review.ts';
+import { forSlides, type Review } from './upkeep/localize/review.ts';
 import { assembleScene } from './deck/scene/assemble.ts';
 import { auditScene } from './deck/scene/audit.ts';
 import { deckOrigin } from './deck/scene/deck-origin.ts';
 import { readSurvey } from './data/survey/read-survey.ts';
 import { parseCompany } from './data/survey/company.ts';
-import type { Survey } from './data/survey/types.ts';
 import { tabulate } from './data/tabulate/tabulate.ts';
-import type { Tables } from './data/tabulate/types.ts';
 import { chartOrders } from './deck/template/context.ts';
 import { announceMissing } from './deck/template/announce-missing.ts';
-import { fillDeck } from './deck/template/fill-deck.ts';
 import { readTemplates, type Templates } from './deck/template/read-templates.ts';
 import type { FilledDeck } from './deck/template/types.ts';
-import { checkWords } from './deck/text/read-texts.ts';
-import { factsIn } from './deck/text/company-words.ts';
+import { checkWords, type LocaleWords } from './deck/text/read-texts.ts';
 import type { NameContext } from './deck/text/subjects.ts';
 import type { Texts } from './deck/text/texts.ts';
+import { factsIn } from './deck/text/company-words.ts';
 import { Stopwatch } from './base/stopwatch.ts';
 import { proposalFits } from './deck/layout/proposal-fits.ts';
+import { fillSlides, type SlideSources } from './fill-slides.ts';
+import { tryingWords } from './try-words.ts';
 import { writeDeck } from './write-deck.ts';
 import { editorialUses, figureUses, slidesByMessage, unconfirmedFacts } from './deck/template/slide-uses.ts';
 
@@ -71,7 +71,7 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
   // Slides: every slot is filled, charts are ordered and made, and every sentence is checked in its place.
   const texts = announceMissing(words.printed, report);
   const deck =
-    templates && time.of('template', () => fillSlides(sources, survey, tables, names, texts, templates, report));
+    templates && time.of('template', () => fillSlides({ sources, survey, tables, templates }, names, texts, report));
   const charts = deck && templates && time.of('chart', () => buildCharts(chartOrders(deck), templates.colors));
   const messages = deck ? slidesByMessage(deck) : new Map<string, readonly string[]>();
   const fits = deck && charts && proposalFits({ deck, charts, sources, templates, names, ...words });
@@ -88,6 +88,7 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
     tables,
     texts,
     ...(review ? { review } : {}),
+    ...measuring({ sources, survey, tables, templates }, words, names, texts, deck, review),
     origin,
   };
   if (!templates || !deck || !charts) return { ...known, diagnostics, timings: time.spent };
@@ -132,22 +133,19 @@ function readData(sources: DeckSources, options: BuildOptions, time: Stopwatch, 
   return { survey, tables, names, words, known };
 }
 
-/** Fills every slide of the deck's slide list with its words and its orders for charts. */
-function fillSlides(
-  sources: DeckSources,
-  { definition, answers }: Survey,
-  tables: Tables,
+/** For a translation, how the room of its texts is measured; only its export asks for that. */
+function measuring(
+  { templates, ...from }: Omit<SlideSources, 'templates'> & { readonly templates: Templates | undefined },
+  words: LocaleWords,
   names: NameContext,
   texts: Texts,
-  { colors, layouts }: Templates,
-  report: Report,
-): FilledDeck | undefined {
-  const assets = new Set(sources.assets.keys());
-  const respondents = answers.ids.length;
-  return fillDeck(
-    { definition, tables, respondents, ...names, texts, colors, assets, source: sources.deck, report },
-    layouts,
-  );
+  deck: FilledDeck | undefined,
+  review: Review | undefined,
+): Pick<BuiltDeck, 'rooms'> {
+  if (!templates || !deck || !review) return {};
+  return {
+    rooms: () => measureRooms(review, deck.uses, names, tryingWords({ ...from, templates }, words, names, texts)),
+  };
 }
 
 /** Reports pictures and fonts that cannot be drawn; the code for drawing is loaded only where something will be. */

@@ -4,6 +4,7 @@ import type { DrawingCache, DrawnPicture } from './files/draw/types.ts';
 import type { PublishedComparison } from './data/figures/published.ts';
 import type { Ledger } from './data/figures/types.ts';
 import type { EditorialUse, FigureUse, UnconfirmedFact } from './deck/template/slide-uses.ts';
+import type { Room } from './upkeep/localize/rooms.ts';
 import type { Review } from './upkeep/localize/review.ts';
 import type { DeckOrigin } from './deck/scene/deck-origin.ts';
 import type { Scene } from './deck/scene/types.ts';
@@ -57,6 +58,8 @@ export interface BuiltDeck {
   readonly uses?: ReadonlyMap<string, readonly string[]>;
   /** How far the translation has come; absent for the base language. */
   readonly review?: Review;
+  /** Measures the room of each text of a translation; absent for the base language. */
+  readonly rooms?: () => ReadonlyMap<string, Room>;
   readonly figureUses: readonly FigureUse[];
   readonly editorial: readonly EditorialUse[];
   readonly unconfirmed: readonly UnconfirmedFact[];

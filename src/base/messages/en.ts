@@ -457,8 +457,9 @@ export const phrases = {
   'finding/unusual': (p: { base: string; translation: string }) => `${p.base} in the base text, ${p.translation} here`,
 
   // Room for a translation
-  'room/about': (p: { lines: number; perLine: number; size: number }) =>
-    `room for about ${p.lines * p.perLine} characters: ${counted(p.lines, 'line')} of ${p.perLine}, at ${p.size} pt`,
+  'room/about': (p: { characters: number; lines: number; perLine: number; size: number }) =>
+    `room for about ${p.characters} characters: ${counted(p.lines, 'line')} of ${p.perLine}, at ${p.size} pt, the smallest size`,
+  'room/characters': (p: { characters: number }) => `room for about ${p.characters} characters`,
 };
 
 /** What is wrong in the files of a project, by the code of the diagnostic. */

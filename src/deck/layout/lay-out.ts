@@ -21,7 +21,7 @@ import type { PlacedLayout, PlacedSlide } from './types.ts';
 export function layOut(
   deck: FilledDeck,
   charts: Charts,
-  { brand, colors, fonts, layouts }: Templates,
+  templates: Templates,
   sources: Pick<DeckSources, 'fonts' | 'assets' | 'inputs'>,
   texts: Texts,
   drafts: ReadonlySet<string>,
@@ -29,19 +29,8 @@ export function layOut(
   recall?: Recall,
 ): { readonly slides: readonly PlacedSlide[]; readonly layouts: readonly PlacedLayout[] } {
   const lacking = new LackReport(once(report));
-  const context: LayoutContext = {
-    brand,
-    colors,
-    charts,
-    measurer: createMeasurer(sources.fonts),
-    fonts: fonts.chain,
-    language: texts.language,
-    keepTogether: texts.keepTogether,
-    report: lacking.report,
-    aspectOf: (file) => aspectOf(sources.assets.get(file)),
-    typeset: new Map(),
-    prompt: (kind) => texts.plain(`auto.prompt_${kind}`),
-  };
+  const context = { ...layoutContext(templates, sources, texts), charts, report: lacking.report };
+  const { brand, layouts } = templates;
   const shared = recall && sharedInput(brand, context, sources);
   /** What was placed before with the same `input`, or else is placed now. */
   const remembered = <T>(name: string, input: () => string, make: (report: Report) => T): T =>
@@ -72,6 +61,48 @@ const on =
   (slide: string, report: Report): Report =>
   (diagnostic) =>
     report(diagnostic.lacks ? { ...diagnostic, slides: [slide] } : diagnostic);
+
+/** What the slides of a deck are laid out with, without charts and with nobody to report to. */
+export const layoutContext = (
+  { brand, colors, fonts }: Templates,
+  sources: Pick<DeckSources, 'fonts' | 'assets'>,
+  texts: Texts,
+): LayoutContext => ({
+  brand,
+  colors,
+  charts: new Map(),
+  measurer: createMeasurer(sources.fonts),
+  fonts: fonts.chain,
+  language: texts.language,
+  keepTogether: texts.keepTogether,
+  report: () => undefined,
+  aspectOf: (file) => aspectOf(sources.assets.get(file)),
+  typeset: new Map(),
+  prompt: (kind) => texts.plain(`auto.prompt_${kind}`),
+});
+
+/**
+ * Slides as they would be placed, to see what fits. The context is one for all trials: what was set the first time is not
+ * set again, and what only a trial sets is forgotten.
+ */
+export function tryOut(context: LayoutContext, slides: readonly FilledSlide[]): readonly PlacedSlide[] {
+  const own = context.typeset.size === 0 ? context : { ...context, typeset: new Added(context.typeset) };
+  return slides.map((slide, i) => placeSlide(own, slide, i + 1, false));
+}
+
+/** A map on top of another, which it leaves as it is. */
+class Added<K, V> extends Map<K, V> {
+  readonly #below: ReadonlyMap<K, V>;
+
+  constructor(below: ReadonlyMap<K, V>) {
+    super();
+    this.#below = below;
+  }
+
+  override get(key: K): V | undefined {
+    return super.get(key) ?? this.#below.get(key);
+  }
+}
 
 function aspectOf(bytes: Uint8Array | undefined): number | undefined {
   const info = bytes && imageInfo(bytes);

@@ -52,12 +52,21 @@ export function typeset(
 ): SetText {
   const { id, max, min, bold, color, emphasis, align, lineSpacing, maxLines } = style;
   const look = [id, max, min, bold, color.hex, emphasis.hex, align, lineSpacing, maxLines, size.w, size.h, link];
-  const key = `${text.key}\n${plain(text)}\n${look.join(' ')}`;
+  const key = `${wordsOf(text)}\n${look.join(' ')}`;
   const earlier = context.typeset.get(key);
   if (earlier) return earlier;
   const set = setText(text, style, size, context, { maxLines, link });
   context.typeset.set(key, set);
   return set;
+}
+
+const words = new WeakMap<Text, string>();
+
+/** What tells a text from others, made once for each, since a slide asks for the same text again and again. */
+function wordsOf(text: Text): string {
+  const known = words.get(text) ?? `${text.key}\n${plain(text)}`;
+  words.set(text, known);
+  return known;
 }
 
 /** How a text is placed in its box. */

@@ -1,6 +1,6 @@
 import type { Report } from '../../base/diagnostic.ts';
 import { didYouMean } from '../../base/did-you-mean.ts';
-import type { Path } from '../../base/source.ts';
+import type { Path, YamlSource } from '../../base/source.ts';
 import { validate } from '../../base/validate.ts';
 import { autoText, withAutoTexts, type AutoScope } from './auto-texts.ts';
 import { besideIn, isMute, reportUntied } from './beside.ts';
@@ -20,10 +20,15 @@ type Contents = ReadonlyMap<string, Content>;
 
 /**
  * The slide list of the deck, with everything that goes into its slots: formatted texts, chart specifications, words
- * about questions and bases. Undefined if the deck file has errors, all of which are reported.
+ * about questions and bases. Undefined if the deck file has errors, all of which are reported. With `only`, the slides
+ * with these ids, as far as they can be filled.
  */
-export function fillDeck(context: FillContext, layouts: ReadonlyMap<string, LayoutDefinition>): FilledDeck | undefined {
-  const yaml = validate(deckSchema(), context.source, context.report);
+export function fillDeck(
+  context: FillContext,
+  layouts: ReadonlyMap<string, LayoutDefinition>,
+  only?: ReadonlySet<string>,
+): FilledDeck | undefined {
+  const yaml = only ? validated(context.source) : validate(deckSchema(), context.source, context.report);
   if (!yaml) return undefined;
   let sound = true;
   const report: Report = (diagnostic) => {
@@ -41,6 +46,7 @@ export function fillDeck(context: FillContext, layouts: ReadonlyMap<string, Layo
     for (const [i, slide] of section.slides.entries()) {
       const path = ['sections', s, 'slides', i];
       filler.claimId('slide', slide.id, [...path, 'id']);
+      if (only && !only.has(slide.id)) continue;
       const { made: filled, uses: used } = usage.of(() => filler.slide(slide, section.id, path));
       if (!filled) continue;
       slides.push(filled);
@@ -57,7 +63,16 @@ export function fillDeck(context: FillContext, layouts: ReadonlyMap<string, Layo
   uses.add(frame.uses, slides[0]?.id);
   // The layouts ask for these when they are placed.
   uses.add(new Set(PROMPTS.map((kind) => `auto.prompt_${kind}`)), slides[0]?.id);
-  return sound ? { id: yaml.id, ...frame.made, sections, slides, uses: uses.found } : undefined;
+  return sound || only ? { id: yaml.id, ...frame.made, sections, slides, uses: uses.found } : undefined;
+}
+
+const validDecks = new WeakMap<YamlSource, DeckYaml>();
+
+/** The slide list of a deck of which some slides are filled again and again, as it was read before. */
+function validated(source: YamlSource): DeckYaml | undefined {
+  const yaml = validDecks.get(source) ?? validate(deckSchema(), source, () => undefined);
+  if (yaml) validDecks.set(source, yaml);
+  return yaml;
 }
 
 /** Ids of slides by the texts that stand on them. */

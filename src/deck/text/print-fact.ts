@@ -41,7 +41,7 @@ function printText(id: string, text: Readonly<Record<string, string>>, { locale,
 
 /** The words in Latin letters, for a language that is written with them. */
 export function romanised(text: Readonly<Record<string, string>>, locale: string): string | undefined {
-  const isLatin = (tag: string): boolean => new Intl.Locale(tag).maximize().script === 'Latn';
+  const isLatin = (tag: string): boolean => tag !== '' && new Intl.Locale(tag).maximize().script === 'Latn';
   return isLatin(locale) ? Object.entries(text).find(([tag]) => isLatin(tag))?.[1] : undefined;
 }
 

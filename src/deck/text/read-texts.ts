@@ -10,7 +10,7 @@ import type { Tables } from '../../data/tabulate/types.ts';
 import { checkLabels } from './check-labels.ts';
 import type { NameContext } from './subjects.ts';
 import type { Fits } from './suggest.ts';
-import { createTexts, type Texts } from './texts.ts';
+import { createTexts, textsOf, type Texts } from './texts.ts';
 import { usesOf, type MessageUses } from './uses.ts';
 
 /** The words of a deck in one language, and what each message draws on: figures, claims, remarks, facts. */
@@ -18,6 +18,8 @@ export interface LocaleWords {
   readonly catalogue: Catalogue;
   readonly texts: Texts;
   readonly uses: ReadonlyMap<string, MessageUses>;
+  /** The texts of the deck with something changed in its words or in the names that they use, unchecked. */
+  readonly other: (change: (catalogue: Catalogue) => Catalogue, names: NameContext) => Texts;
 }
 
 /** A survey's locale file, and the program's words for its language. */
@@ -40,7 +42,8 @@ export function readTexts(
   const catalogue = parseCatalogue(source, report, program);
   if (!catalogue) return undefined;
   const whole = base ? withTables(catalogue, base.catalogue) : catalogue;
-  return { catalogue, texts: createTexts(whole, names, report, base?.texts), uses: usesOf(catalogue, names) };
+  const other: LocaleWords['other'] = (change, others) => textsOf(change(whole), others, () => undefined, base?.texts);
+  return { catalogue, texts: createTexts(whole, names, report, base?.texts), uses: usesOf(catalogue, names), other };
 }
 
 /**

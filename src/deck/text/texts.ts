@@ -55,6 +55,11 @@ export interface Texts {
  */
 export function createTexts(catalogue: Catalogue, names: NameContext, report: Report, fallback?: Texts): Texts {
   checkReferences(catalogue, names, report);
+  return textsOf(catalogue, names, report, fallback);
+}
+
+/** The same, of a catalogue that was checked before. */
+export function textsOf(catalogue: Catalogue, names: NameContext, report: Report, fallback?: Texts): Texts {
   const { messages, broken, formats, source } = catalogue;
   const isOwn = (key: string): boolean => messages.has(key) || broken.has(key);
   const ownKey = (key: string): string => keyAmong(isOwn, key);

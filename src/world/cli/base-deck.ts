@@ -11,16 +11,15 @@ export interface BaseDeck {
   readonly appearances: ReadonlyMap<string, readonly Appearance[]>;
 }
 
-/** Builds the deck in the base language; `locale` is that of the translation, for the room that it has. */
+/** Builds the deck in the base language. */
 export async function baseDeck(
   { loadSpine }: Context,
   request: DeckRequest,
   baseLocale: string,
-  locale: string,
 ): Promise<BaseDeck> {
   // Mistakes in the base language's deck are not reported here; they show when that deck is built.
   const sources = await loadDeckSources(request, baseLocale, () => undefined);
   const built = sources && (await (await loadSpine())(sources, { locale: baseLocale, draft: true, formats: [] }));
-  if (!built?.scene || !built.messages) return { appearances: new Map() };
-  return { built, appearances: appearancesIn(built.scene, built.messages, locale) };
+  if (!built?.scene || !built.uses) return { appearances: new Map() };
+  return { built, appearances: appearancesIn(built.scene, built.uses) };
 }

@@ -2,8 +2,8 @@ import { join, resolve } from 'node:path';
 import type { Diagnostic, Report } from '../../base/diagnostic.ts';
 import { itemAt } from '../../base/item-at.ts';
 import { messagesIn } from '../../base/messages/languages.ts';
+import { appearancesIn } from '../../upkeep/localize/appearances.ts';
 import { ENDINGS, sendTranslation, writeExchange } from '../../upkeep/localize/exchange/exchange.ts';
-import { baseDeck } from './base-deck.ts';
 import type { Context, ExitCode } from './context.ts';
 import { finishText } from './finish-text.ts';
 import { inputsOf } from './select-decks.ts';
@@ -22,8 +22,11 @@ export async function runTextExport(context: Context): Promise<ExitCode> {
   const opened = chosen.kind === 'deck' ? await loadTranslation(chosen.request, locale, report) : undefined;
   if (chosen.kind !== 'deck' || !opened) return finishText(context, chosen.root, diagnostics, undefined);
   const { request, root } = chosen;
-  const { appearances } = await baseDeck(context, request, opened.translation.review.baseLocale, locale);
-  const sent = sendTranslation(opened.translation, appearances, language);
+  // Mistakes in the deck are not reported here; they show when it is built.
+  const built = await (await context.loadSpine())(opened.sources, { locale, draft: true, formats: [] });
+  const { scene, uses } = built;
+  const places = scene && uses ? appearancesIn(scene, uses) : new Map();
+  const sent = sendTranslation(opened.translation, places, language, built.rooms?.());
   const path = invocation.out === undefined ? join(request.out, `${request.id}.${locale}.${ENDINGS[format]}`) : resolve(io.cwd, invocation.out); // prettier-ignore
   const missing = sent.units.filter(({ translation }) => translation === '').length;
   const says = messagesIn(language).commands.textReport.exported(sent.units.length, missing);

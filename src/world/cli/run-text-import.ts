@@ -78,7 +78,7 @@ async function describe(
 ): Promise<TextOutcome> {
   const { io, invocation, language } = context;
   const { imported, toImport, nothingNew } = messagesIn(language).commands.textReport;
-  const { built, appearances } = files.length > 0 ? await baseDeck(context, request, baseLocale, locale) : { appearances: new Map() }; // prettier-ignore
+  const { built, appearances } = files.length > 0 ? await baseDeck(context, request, baseLocale) : { appearances: new Map() }; // prettier-ignore
   const deck = { slides: built?.scene?.slides ?? [], appearances, figureUses: built?.figureUses ?? [] };
   const parts = previewImport(merged.changes, deck);
   const stream = invocation.write ? io.stderr : io.stdout;

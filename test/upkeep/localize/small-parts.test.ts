@@ -3,7 +3,7 @@ import { acceptTranslations } from '../../../src/upkeep/localize/accept.ts';
 import { hashOf } from '../../../src/base/sha256.ts';
 import { listText, listValue, parseList } from '../../../src/upkeep/localize/lists.ts';
 import { locked, lockText, parseLock } from '../../../src/upkeep/localize/lock.ts';
-import { roomWords, tightest } from '../../../src/upkeep/localize/appearances.ts';
+import { roomWords } from '../../../src/upkeep/localize/exchange/exchange.ts';
 import { ANSWERED, BASE, found, opened, fullLock, source } from './translation-fixture.ts';
 
 describe('lists of words as text', () => {
@@ -64,13 +64,8 @@ describe('acceptTranslations of what its translator was not sure of', () => {
 });
 
 describe('room', () => {
-  it('is that of the tightest place, in words', () => {
-    const room = tightest([
-      { slide: 'a', room: { size: 20, lines: 2, perLine: 40 } },
-      { slide: 'b', slot: 'x', room: { size: 12, lines: 1, perLine: 30 } },
-      { slide: 'c' },
-    ]);
-    expect(room && roomWords(room).en).toBe('room for about 30 characters: 1 line of 30, at 12 pt');
-    expect(tightest([{ slide: 'c' }])).toBeUndefined();
+  it('is said in characters and, where a text stands by itself, in lines and size', () => {
+    expect(roomWords({ characters: 79, lines: 2, size: 12 }).en).toBe('room for about 79 characters: 2 lines of 40, at 12 pt, the smallest size'); // prettier-ignore
+    expect(roomWords({ characters: 30 }).ja).toBe('入る目安: 約30字');
   });
 });

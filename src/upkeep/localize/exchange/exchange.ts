@@ -1,8 +1,10 @@
 import type { Report } from '../../../base/diagnostic.ts';
 import { messagesIn, type UiLanguage } from '../../../base/messages/languages.ts';
-import { roomWords, tightest, type Appearance } from '../appearances.ts';
+import { phrase, type Phrase } from '../../../base/messages/phrase.ts';
+import type { Appearance } from '../appearances.ts';
 import { knownStates } from '../known-states.ts';
 import type { OpenTranslation } from '../open-translation.ts';
+import type { Room } from '../rooms.ts';
 import { unknownFormat } from './diagnostics.ts';
 import type { ExchangeFormat, Received, Sent, SentUnit } from './types.ts';
 
@@ -12,11 +14,12 @@ export function sendTranslation(
   { survey, date, review }: OpenTranslation,
   appearances: ReadonlyMap<string, readonly Appearance[]>,
   language: UiLanguage,
+  rooms: ReadonlyMap<string, Room> = new Map(),
 ): Sent {
   const states = knownStates(review);
   const units = review.units.map(({ id, kind, base, note, ofProgram }): SentUnit => {
     const places = appearances.get(id) ?? [];
-    const room = tightest(places);
+    const room = rooms.get(id);
     const state = states.get(id);
     const { comment } = review.lock.get(id) ?? {};
     const notes = [
@@ -31,12 +34,18 @@ export function sendTranslation(
       ...(state === undefined ? {} : { state }),
       ...(comment === undefined ? {} : { comment }),
       where: [...new Set(places.map(({ slide, slot }) => (slot === undefined ? slide : `${slide}:${slot}`)))],
-      ...(room ? { room: roomWords(room)[language], characters: room.lines * room.perLine } : {}),
+      ...(room ? { room: roomWords(room)[language], characters: room.characters } : {}),
       ...(notes.length > 0 ? { note: notes.join('\n') } : {}),
     };
   });
   return { survey, baseLocale: review.baseLocale, locale: review.locale, date, units };
 }
+
+/** A room in words, as a translator reads it. */
+export const roomWords = ({ characters, lines, size }: Room): Phrase =>
+  lines === undefined || size === undefined
+    ? phrase('room/characters', { characters })
+    : phrase('room/about', { characters, lines, perLine: Math.ceil(characters / lines), size });
 
 /** Writes a file for translators. The code for each format is loaded only when needed. */
 export async function writeExchange(sent: Sent, format: ExchangeFormat): Promise<Uint8Array> {

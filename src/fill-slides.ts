@@ -1,0 +1,37 @@
+import type { DeckSources } from './base/deck-sources.ts';
+import type { Report } from './base/diagnostic.ts';
+import type { Survey } from './data/survey/types.ts';
+import type { Tables } from './data/tabulate/types.ts';
+import { fillDeck } from './deck/template/fill-deck.ts';
+import type { Templates } from './deck/template/read-templates.ts';
+import type { FilledDeck } from './deck/template/types.ts';
+import type { NameContext } from './deck/text/subjects.ts';
+import type { Texts } from './deck/text/texts.ts';
+
+/** What slides are filled from besides their words. */
+export interface SlideSources {
+  readonly sources: DeckSources;
+  readonly survey: Survey;
+  readonly tables: Tables;
+  readonly templates: Templates;
+}
+
+/**
+ * Fills every slide of the deck's slide list with its words and its orders for charts; with `only`, these slides, as far
+ * as that goes.
+ */
+export function fillSlides(
+  { sources, survey: { definition, answers }, tables, templates: { colors, layouts } }: SlideSources,
+  names: NameContext,
+  texts: Texts,
+  report: Report,
+  only?: ReadonlySet<string>,
+): FilledDeck | undefined {
+  const assets = new Set(sources.assets.keys());
+  const respondents = answers.ids.length;
+  return fillDeck(
+    { definition, tables, respondents, ...names, texts, colors, assets, source: sources.deck, report },
+    layouts,
+    only,
+  );
+}

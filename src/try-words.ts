@@ -1,0 +1,31 @@
+import type { Diagnostic } from './base/diagnostic.ts';
+import { buildCharts } from './deck/chart/build-chart.ts';
+import { layoutContext, tryOut } from './deck/layout/lay-out.ts';
+import { announceMissing } from './deck/template/announce-missing.ts';
+import { chartOrders } from './deck/template/context.ts';
+import type { LocaleWords } from './deck/text/read-texts.ts';
+import type { NameContext } from './deck/text/subjects.ts';
+import type { Texts } from './deck/text/texts.ts';
+import { fillSlides, type SlideSources } from './fill-slides.ts';
+import type { Tried, TryWords } from './upkeep/localize/rooms.ts';
+
+const ignore = (): void => undefined;
+
+/**
+ * Tries other words in a deck: fills and places some of its slides as the build does, and says what does not fit. What is
+ * wrong with the words themselves does not matter.
+ */
+export function tryingWords(from: SlideSources, words: LocaleWords, names: NameContext, printed: Texts): TryWords {
+  const { sources, templates } = from;
+  const context = layoutContext(templates, sources, printed);
+  return (changed, only): Tried => {
+    const facts = changed.facts ?? names.facts;
+    const texts = announceMissing(words.other(changed.catalogue, { ...names, facts }), ignore);
+    const deck = fillSlides(from, { ...names, facts }, texts, ignore, only);
+    const found: Diagnostic[] = [];
+    if (!deck) return { slides: [], misfits: [] };
+    const charts = buildCharts(chartOrders(deck), templates.colors);
+    const slides = tryOut({ ...context, charts, report: (diagnostic) => found.push(diagnostic) }, deck.slides);
+    return { slides, misfits: found.flatMap(({ misfit }) => misfit ?? []) };
+  };
+}
