@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { isRecord } from '../../base/is-record.ts';
+import { isStillRunning } from './still-running.ts';
 
 /**
  * What is kept from one build to the next, by key. What it gives back was stored under that key and is undamaged: a
@@ -49,10 +50,14 @@ export function openDiskCache(root: string): DiskCache {
   const folder = join(modules, '.cache', 'surveydeck', engine);
   const checksum = (key: string, bytes: Uint8Array): Buffer =>
     createHash('sha256').update(`${engine}\n${key}\n`).update(bytes).digest();
+  let isCleared = false;
   return {
     get(key) {
       try {
-        const stored = readFileSync(join(folder, key));
+        const file = join(folder, key);
+        // Anything else, a pipe say, might never end.
+        if (!statSync(file).isFile()) return undefined;
+        const stored = readFileSync(file);
         const bytes = stored.subarray(HASH_BYTES);
         return checksum(key, bytes).equals(stored.subarray(0, HASH_BYTES)) ? bytes : undefined;
       } catch {
@@ -63,13 +68,32 @@ export function openDiskCache(root: string): DiskCache {
       if (!existsSync(modules)) return;
       try {
         mkdirSync(folder, { recursive: true });
+        if (!isCleared) clearLitter(folder);
+        isCleared = true;
         // Another build may read at the same time, so it appears whole or not at all.
         const unfinished = join(folder, `${key}.${process.pid}`);
         writeFileSync(unfinished, Buffer.concat([checksum(key, bytes), bytes]));
-        renameSync(unfinished, join(folder, key));
+        replace(unfinished, join(folder, key));
       } catch {
         return;
       }
     },
   };
+}
+
+/** Removes what a run that was killed has left unfinished in the folder of a cache. */
+function clearLitter(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const owner = /\.(\d+)$/.exec(name)?.[1];
+    if (owner === undefined) continue;
+    const file = join(folder, name);
+    const since = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    if (!isStillRunning(Number(owner), since)) rmSync(file, { force: true, recursive: true });
+  }
+}
+
+/** Puts a finished file in its place, even where something that is none has taken it. */
+function replace(finished: string, file: string): void {
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) rmSync(file, { recursive: true });
+  renameSync(finished, file);
 }

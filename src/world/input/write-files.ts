@@ -1,9 +1,10 @@
 import { access, constants, link, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { kill, pid } from 'node:process';
+import { pid } from 'node:process';
 import type { Report } from '../../base/diagnostic.ts';
 import { notWritable } from './file-diagnostics.ts';
 import { errorCode } from './read-file.ts';
+import { isStillRunning } from './still-running.ts';
 
 /** A finished file: its absolute path, how the path is shown to the user, and its content. */
 export interface OutputFile {
@@ -55,19 +56,12 @@ async function clearLitter(path: string): Promise<void> {
   for (const name of await readdir(folder).catch((): string[] => [])) {
     if (!name.startsWith(lead)) continue;
     const [, owner, mark] = /^(\d+)-\d+\.(new|old)$/.exec(name.slice(lead.length)) ?? [];
-    if (owner === undefined || isRunning(Number(owner))) continue;
+    const found = await stat(join(folder, name)).catch(() => undefined);
+    // The second name of an old file has that file's time, but was given when the file was last touched at all.
+    const since = (mark === 'old' ? found?.ctimeMs : found?.mtimeMs) ?? 0;
+    if (owner === undefined || isStillRunning(Number(owner), since)) continue;
     const isLost = mark === 'old' && (await stat(path).catch(() => undefined)) === undefined;
     await (isLost ? rename(join(folder, name), path) : rm(join(folder, name), { force: true }));
-  }
-}
-
-/** Whether another process of this number exists, whoever owns it. */
-function isRunning(owner: number): boolean {
-  if (owner === pid) return false;
-  try {
-    return kill(owner, 0);
-  } catch (error) {
-    return errorCode(error) === 'EPERM';
   }
 }
 
