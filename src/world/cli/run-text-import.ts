@@ -72,7 +72,7 @@ async function importFile(
 async function describe(
   context: Context,
   request: DeckRequest,
-  { baseLocale, locale }: Review,
+  { baseLocale }: Review,
   merged: Merged,
   files: readonly TextFile[],
 ): Promise<TextOutcome> {
