@@ -12,11 +12,7 @@ export interface BaseDeck {
 }
 
 /** Builds the deck in the base language. */
-export async function baseDeck(
-  { loadSpine }: Context,
-  request: DeckRequest,
-  baseLocale: string,
-): Promise<BaseDeck> {
+export async function baseDeck({ loadSpine }: Context, request: DeckRequest, baseLocale: string): Promise<BaseDeck> {
   // Mistakes in the base language's deck are not reported here; they show when that deck is built.
   const sources = await loadDeckSources(request, baseLocale, () => undefined);
   const built = sources && (await (await loadSpine())(sources, { locale: baseLocale, draft: true, formats: [] }));
