@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { env } from 'node:process';
 import type { Report } from '../../base/diagnostic.ts';
 import { folderTooLarge, gitFailed, noGit, noRepository, notInRevision, unknownRevision } from './git-diagnostics.ts';
-import { systemCode } from './read-file.ts';
+import { systemCode } from './system-code.ts';
 
 /** A folder as git had it: its files by path within it, with slashes. */
 export type FolderFiles = ReadonlyMap<string, Uint8Array>;

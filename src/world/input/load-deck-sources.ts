@@ -12,7 +12,8 @@ import { loadAssets } from './load-assets.ts';
 import { loadFonts } from './load-fonts.ts';
 import { LOCALE } from './names.ts';
 import { loadProgramWords } from './program-words.ts';
-import { errorCode, projectPath, readBytes, readYaml, type Memory } from './read-file.ts';
+import { projectPath, readBytes, readYaml, type Memory } from './read-file.ts';
+import { errorCode } from './system-code.ts';
 
 /** Where the files of a deck are; all paths are absolute. */
 export interface DeckFiles {

@@ -8,19 +8,9 @@ import type { Recall } from '../../base/recall.ts';
 import type { YamlSource } from '../../base/source.ts';
 import { decodeText } from './decode.ts';
 import type { DiskCache } from './disk-cache.ts';
+import { errorCode } from './system-code.ts';
 import { fileMissing, fileUnreadable, isFolder } from './file-diagnostics.ts';
 import { parseYaml } from './yaml.ts';
-
-/** The code of a system error, e.g. `ENOENT`; undefined for any other error. */
-export const systemCode = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-
-/** The same, where any other error is our own mistake: that one is thrown again. */
-export function errorCode(error: unknown): string {
-  const code = systemCode(error);
-  if (code === undefined) throw error;
-  return code;
-}
 
 /** `path` as it is written in a project: relative to its folder, with slashes on every system. */
 export const projectPath = (root: string, path: string): string => relative(root, path).split(sep).join('/');

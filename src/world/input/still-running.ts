@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { kill, pid } from 'node:process';
-import { systemCode } from './read-file.ts';
+import { systemCode } from './system-code.ts';
 
 /** Longer than any run needs between two of its writes. */
 const DAY = 24 * 60 * 60 * 1000;

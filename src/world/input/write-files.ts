@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { pid } from 'node:process';
 import type { Report } from '../../base/diagnostic.ts';
 import { notWritable } from './file-diagnostics.ts';
-import { errorCode } from './read-file.ts';
+import { errorCode } from './system-code.ts';
 import { isStillRunning } from './still-running.ts';
 
 /** A finished file: its absolute path, how the path is shown to the user, and its content. */

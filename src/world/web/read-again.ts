@@ -1,4 +1,4 @@
-import { systemCode } from '../input/read-file.ts';
+import { systemCode } from '../input/system-code.ts';
 
 /** Tries again, as a file may vanish between being found and being read while an editor or git replaces it. */
 export async function readAgain<T>(read: () => Promise<T>, times = 5): Promise<T> {
