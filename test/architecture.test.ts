@@ -36,7 +36,7 @@ describe('architecture of src', () => {
     expect(modules.length).toBeGreaterThan(20);
     const typeImport = result.modules
       .find((module) => module.source === 'src/build-deck.ts')
-      ?.dependencies.find((dependency) => dependency.resolved === 'src/data/survey/types.ts');
+      ?.dependencies.find((dependency) => dependency.resolved === 'src/deck/template/types.ts');
     expect(typeImport, 'type imports count as imports').toBeDefined();
   });
 });
