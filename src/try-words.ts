@@ -20,7 +20,7 @@ export function tryingWords(from: SlideSources, words: LocaleWords, names: NameC
   const context = layoutContext(templates, sources, printed);
   return (changed, only): Tried => {
     const facts = changed.facts ?? names.facts;
-    const texts = announceMissing(words.other(changed.catalogue, { ...names, facts }), ignore);
+    const texts = announceMissing(words.other(changed.id, changed.catalogue, { ...names, facts }), ignore);
     const deck = fillSlides(from, { ...names, facts }, texts, ignore, only);
     const found: Diagnostic[] = [];
     if (!deck) return { slides: [], misfits: [] };

@@ -93,7 +93,7 @@ export function localeFormats(locale: string): LocaleFormats {
     dateRange: (from, to) => {
       const format = once('range', () => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
       // CLDR sets thin spaces around the dash of a range; style guides for English print it closed up.
-      return format.formatRange(utc(from), utc(to)).replace(/\u2009([–-])\u2009/gu, '$1');
+      return once(`range ${from} ${to}`, () => format.formatRange(utc(from), utc(to)).replace(/\u2009([–-])\u2009/gu, '$1')); // prettier-ignore
     },
     list: (items) => once('list', () => new Intl.ListFormat(locale, { type: 'conjunction' })).format(items),
     plural: (value) => once('plural', () => new Intl.PluralRules(locale)).select(value),

@@ -18,8 +18,8 @@ export interface LocaleWords {
   readonly catalogue: Catalogue;
   readonly texts: Texts;
   readonly uses: ReadonlyMap<string, MessageUses>;
-  /** The texts of the deck with something changed in its words or in the names that they use, unchecked. */
-  readonly other: (change: (catalogue: Catalogue) => Catalogue, names: NameContext) => Texts;
+  /** The texts of the deck with one text changed, that of an id, in its words or in the names that they use; unchecked. */
+  readonly other: (id: string, change: (catalogue: Catalogue) => Catalogue, names: NameContext) => Texts;
 }
 
 /** A survey's locale file, and the program's words for its language. */
@@ -42,8 +42,10 @@ export function readTexts(
   const catalogue = parseCatalogue(source, report, program);
   if (!catalogue) return undefined;
   const whole = base ? withTables(catalogue, base.catalogue) : catalogue;
-  const other: LocaleWords['other'] = (change, others) => textsOf(change(whole), others, () => undefined, base?.texts);
-  return { catalogue, texts: createTexts(whole, names, report, base?.texts), uses: usesOf(catalogue, names), other };
+  const texts = createTexts(whole, names, report, base?.texts);
+  const other: LocaleWords['other'] = (id, change, others) =>
+    textsOf(change(whole), others, () => undefined, base?.texts, { texts, but: id });
+  return { catalogue, texts, uses: usesOf(catalogue, names), other };
 }
 
 /**

@@ -44,6 +44,8 @@ export interface Texts {
   answer(question: string, original: string): string | undefined;
   /** Hears which texts are asked for. */
   readonly usage: Usage;
+  /** Those without arguments that were asked for by now, by key. */
+  readonly made: ReadonlyMap<string, Used<Text>>;
   /** For the checks of this stage. */
   readonly formatter: Formatter;
 }
@@ -58,26 +60,27 @@ export function createTexts(catalogue: Catalogue, names: NameContext, report: Re
   return textsOf(catalogue, names, report, fallback);
 }
 
-/** The same, of a catalogue that was checked before. */
-export function textsOf(catalogue: Catalogue, names: NameContext, report: Report, fallback?: Texts): Texts {
+/** Texts of the same deck in which only one text, that of the id `but`, is another. */
+interface Reuse {
+  readonly texts: Texts;
+  readonly but: string;
+}
+
+/** The same, of a catalogue that was checked before; what is the same in other texts is taken from them. */
+export function textsOf(
+  catalogue: Catalogue,
+  names: NameContext,
+  report: Report,
+  fallback?: Texts,
+  reuse?: Reuse,
+): Texts {
   const { messages, broken, formats, source } = catalogue;
   const isOwn = (key: string): boolean => messages.has(key) || broken.has(key);
   const ownKey = (key: string): string => keyAmong(isOwn, key);
   const formatter = createFormatter(catalogue, names, fallback?.formatter);
   const { usage } = formatter.context;
   const made = new Map<string, Used<Text>>();
-  const reported = new Set<string>();
-
-  const checkArguments = (key: string, args: Arguments): void => {
-    const message = messages.get(key);
-    for (const name of message?.variables ?? []) {
-      const isKnown = Object.hasOwn(args, name) || resolve(name, names) !== undefined || isBroken(name, names);
-      if (isKnown || !message || reported.has(`${key} ${name}`)) continue;
-      reported.add(`${key} ${name}`);
-      const suggestion = didYouMean(name, [...Object.keys(args), ...namesIn(names)]);
-      report(unknownVariable(message.at(Math.max(0, message.source.indexOf(`$${name}`))), { name, suggestion }));
-    }
-  };
+  const checkArguments = argumentCheck(messages, names, report);
   const place = (wanted: string): Place => {
     const key = ownKey(wanted);
     if (!isOwn(key) && fallback?.has(key)) return fallback.place(key);
@@ -88,7 +91,10 @@ export function textsOf(catalogue: Catalogue, names: NameContext, report: Report
     const key = ownKey(wanted);
     if (!isOwn(key) && fallback?.has(key)) return fallback.text(key, args);
     usage.hear(key);
-    return args === undefined ? usage.once(made, key, () => written(key)) : written(key, args);
+    if (args !== undefined) return written(key, args);
+    const same = reuse && key !== reuse.but ? reuse.texts.made.get(key) : undefined;
+    if (same && !same.uses.has(reuse?.but ?? '')) made.set(key, same);
+    return usage.once(made, key, () => written(key));
   };
   const written = (key: string, args?: Arguments): Text => {
     const message = messages.get(key);
@@ -115,7 +121,23 @@ export function textsOf(catalogue: Catalogue, names: NameContext, report: Report
     list: formats.list,
     answer: (question, original) => catalogue.answers.get(question)?.get(withoutEnd(original)),
     usage,
+    made,
     formatter,
+  };
+}
+
+/** Reports an argument that a message under `auto.` asks for but is not given, once. */
+function argumentCheck(messages: Catalogue['messages'], names: NameContext, report: Report) {
+  const reported = new Set<string>();
+  return (key: string, args: Arguments): void => {
+    const message = messages.get(key);
+    for (const name of message?.variables ?? []) {
+      const isKnown = Object.hasOwn(args, name) || resolve(name, names) !== undefined || isBroken(name, names);
+      if (isKnown || !message || reported.has(`${key} ${name}`)) continue;
+      reported.add(`${key} ${name}`);
+      const suggestion = didYouMean(name, [...Object.keys(args), ...namesIn(names)]);
+      report(unknownVariable(message.at(Math.max(0, message.source.indexOf(`$${name}`))), { name, suggestion }));
+    }
   };
 }
 

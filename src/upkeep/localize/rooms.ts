@@ -6,6 +6,7 @@ import type { Catalogue } from '../../deck/text/catalogue.ts';
 import { parseMessage, type ParsedMessage } from '../../deck/text/message.ts';
 import type { NameContext } from '../../deck/text/subjects.ts';
 import type { Review } from './review.ts';
+import { Guesses } from './room-guesses.ts';
 import { reworded, sampleWords } from './sample-text.ts';
 import type { Unit } from './units.ts';
 
@@ -20,6 +21,8 @@ export interface Room {
 
 /** Other words of a deck: of a message or a free answer in its catalogue, or of the company. */
 export interface Change {
+  /** Of the text that changes. */
+  readonly id: string;
   readonly catalogue: (catalogue: Catalogue) => Catalogue;
   readonly facts?: CompanyFacts;
 }
@@ -38,7 +41,9 @@ const MANY = 600;
 /** No box holds more. */
 const MOST = 10_000;
 /** How close to the limit the search goes, as a share of it: nobody translates to the letter. */
-const PRECISION = 0.05;
+const PRECISION = 0.06;
+/** The first guess, where nothing is known of places like this one. */
+const USUAL = 70;
 
 /** What words there are to try in place of a text: a number of characters, and the same as a change of the deck. */
 interface Trial {
@@ -64,23 +69,24 @@ export function measureRooms(
   // What is the same in all trials is set once; slides on which something does not fit by now are told from the others.
   const before = tryWords(UNCHANGED, new Set([...uses.values()].flat()));
   const crowded = new Set(before.misfits.map(({ slide }) => slide));
+  const guesses = new Guesses(before.slides);
   return new Map(
     review.units.flatMap((unit): readonly (readonly [string, Room])[] => {
       const trial = trialOf(unit, review, names, tryWords, uses.get(unit.id) ?? []);
-      const room = trial && roomOf(unit, trial, uses.get(unit.id) ?? [], crowded, tryWords);
+      const room = trial && roomOf(unit, trial, uses.get(unit.id) ?? [], { crowded, guesses }, tryWords);
       return room ? [[unit.id, room]] : [];
     }),
   );
 }
 
-const UNCHANGED: Change = { catalogue: (catalogue) => catalogue };
+const UNCHANGED: Change = { id: '', catalogue: (catalogue) => catalogue };
 
 /** The tightest of the rooms on the slides: what fits on one is only tried once on the next. */
 function roomOf(
   unit: Unit,
   trial: Trial,
   slides: readonly string[],
-  crowded: ReadonlySet<string>,
+  { crowded, guesses }: Known,
   tryWords: TryWords,
 ): Room | undefined {
   let limit: number | undefined;
@@ -95,8 +101,10 @@ function roomOf(
       const [few, many] = [trial.least, trial.least + MANY].map((n) => tryWords(trial.change(n), only).slides[0]);
       return few !== undefined && many !== undefined && inkOf(many) - inkOf(few) > MANY / 2;
     };
-    const found = mostThat(fits, trial, isBoxed, crowded.has(slide), limit);
+    const isCrowded = crowded.has(slide);
+    const found = mostThat(fits, trial, { isBoxed, isCrowded, limit, guess: guesses.of(unit.id, slide) });
     if (found === undefined) continue;
+    guesses.learn(unit.id, slide, found);
     [limit, tightest] = [found, slide];
   }
   if (limit === undefined || tightest === undefined) return undefined;
@@ -104,15 +112,28 @@ function roomOf(
   return { characters: limit, ...linesOf(placed, unit) };
 }
 
+/** What is known before a text is tried. */
+interface Known {
+  /** Slides on which something does not fit. */
+  readonly crowded: ReadonlySet<string>;
+  readonly guesses: Guesses;
+}
+
+/** How the most is looked for: whether the text stands in a box at all, and what is known of its room. */
+interface Search {
+  readonly isBoxed: () => boolean;
+  readonly isCrowded: boolean;
+  readonly limit: number | undefined;
+  readonly guess: number | undefined;
+}
+
 const nameOf = ({ slide, slot, key }: Misfit): string => [slide, slot, key].join('\n');
 
-/** The most characters, that fit; undefined if any number does, or if `limit` does where it is given. */
+/** The most characters that fit; undefined if any number does, or if `limit` does where it is given. */
 function mostThat(
   fits: (characters: number) => boolean,
   { least, present }: Trial,
-  isBoxed: () => boolean,
-  isCrowded: boolean,
-  limit: number | undefined,
+  { isBoxed, isCrowded, limit, guess: first }: Search,
 ): number | undefined {
   let [low, high]: [number, number | undefined] = [least, undefined];
   if (limit !== undefined) {
@@ -123,13 +144,20 @@ function mostThat(
     if (!isCrowded || fits(present)) low = present;
     else high = present;
   }
-  for (let guess = Math.round(low * 1.5) + 8; high === undefined; guess = Math.round(guess * 1.7)) {
+  // A guess from a place like this one is tried on both sides, since it is mostly right.
+  for (const near of first === undefined ? [] : [Math.ceil(first * 1.05) + 1, Math.floor(first * 0.97)]) {
+    if (near <= low || near >= (high ?? Infinity)) continue;
+    if (fits(near)) low = near;
+    else high = near;
+  }
+  for (let guess = Math.max(USUAL, Math.round(low * 1.5)); high === undefined; guess = Math.round(guess * 1.7)) {
     if (!fits(guess)) high = guess;
     else if (guess > MOST || (guess > MANY && low <= MANY && !isBoxed())) return undefined;
     else low = guess;
   }
   while (high - low > Math.max(1, low * PRECISION)) {
-    const middle = Math.round((low + high) / 2);
+    // Where nothing fits yet, the room is rather a share of what is too much than half of it.
+    const middle = Math.round(low < high / 8 ? high / 3 : (low + high) / 2);
     if (fits(middle)) low = middle;
     else high = middle;
   }
@@ -186,14 +214,15 @@ function trialOf(
   };
 }
 
-const answered = ({ path: [, question, original] }: Unit, words: string): Change => ({
+const answered = ({ id, path: [, question, original] }: Unit, words: string): Change => ({
+  id,
   catalogue: (catalogue) => {
     const own = new Map(catalogue.answers.get(String(question))).set(String(original), words);
     return { ...catalogue, answers: new Map(catalogue.answers).set(String(question), own) };
   },
 });
 
-function said({ path: [, name] }: Unit, words: string, locale: string, facts: CompanyFacts): Change {
+function said({ id: unitId, path: [, name] }: Unit, words: string, locale: string, facts: CompanyFacts): Change {
   const [id = '', part] = String(name).split('.');
   const fact = facts.get(id);
   const changed =
@@ -202,7 +231,7 @@ function said({ path: [, name] }: Unit, words: string, locale: string, facts: Co
       : fact?.kind === 'link' && (part === 'subject' || part === 'body')
         ? { ...fact, ...withMailWords(fact, part, locale, words) }
         : fact;
-  return { ...UNCHANGED, ...(changed ? { facts: new Map(facts).set(id, changed) } : {}) };
+  return { ...UNCHANGED, id: unitId, ...(changed ? { facts: new Map(facts).set(id, changed) } : {}) };
 }
 
 /** A message keeps what it prints; what is typed in it is kept, and more added, or left out, and other words set instead. */
@@ -218,7 +247,10 @@ function messageTrial(
   if (!message) return undefined;
   // Placeholders stand in it as object replacement characters.
   const typed = (message.flat[0]?.text ?? '').replaceAll('\ufffc', '');
-  const printed = printedLength(tryWords({ catalogue: withMessage(message) }, new Set(slides.slice(0, 1))), unit);
+  const printed = printedLength(
+    tryWords({ id: unit.id, catalogue: withMessage(message) }, new Set(slides.slice(0, 1))),
+    unit,
+  );
   const typedLength = [...typed].length;
   const present = Math.max(printed ?? typedLength, typedLength);
   const least = present - typedLength;
@@ -227,7 +259,7 @@ function messageTrial(
     const more = sampleWords(typed.slice(0, translation === undefined ? 0 : undefined), locale, characters - (isKept ? present : least)); // prettier-ignore
     const words = isKept && more.length > 1 && /\s/.test(more) ? ` ${more.slice(0, -1)}` : more;
     const other = parsed(unit, reworded(source, words, isKept));
-    return other ? { catalogue: withMessage(other) } : UNCHANGED;
+    return other ? { id: unit.id, catalogue: withMessage(other) } : UNCHANGED;
   };
   return { least: Math.max(1, least), ...(translation === undefined ? {} : { present }), change };
 }

@@ -31,9 +31,11 @@ export interface Unusual {
 
 /** Compares the words of a translation with those of its base. `baseLocale` says which letters those are of. */
 export function unusualIn(base: Typed, translation: Typed, baseLocale: string): readonly Unusual[] {
+  // Marks and spaces between what is printed are set as each language sets them.
+  if (!isWorded(base.words)) return [];
   if (base.words === translation.words) {
-    const isWorded = lettersOf(baseLocale).test(base.words);
-    return isWorded ? [{ check: 'unchanged', base: base.words, translation: translation.words }] : [];
+    const isTranslatable = lettersOf(baseLocale).test(base.words);
+    return isTranslatable ? [{ check: 'unchanged', base: base.words, translation: translation.words }] : [];
   }
   const pairs = {
     spaces: [spacesOf(base.words), spacesOf(translation.words)],
@@ -46,6 +48,9 @@ export function unusualIn(base: Typed, translation: Typed, baseLocale: string): 
     return from === to ? [] : [{ check, base: from, translation: to }];
   });
 }
+
+/** Whether anything is typed but marks and spaces. */
+const isWorded = (words: string): boolean => /[\p{L}\p{N}]/u.test(words);
 
 /** Letters of the script that a language is written in; of several in Japanese and Korean. */
 function lettersOf(locale: string): RegExp {
