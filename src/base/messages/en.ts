@@ -458,7 +458,7 @@ export const phrases = {
 
   // Room for a translation
   'room/about': (p: { characters: number; lines: number; perLine: number; size: number }) =>
-    `room for about ${p.characters} characters: ${counted(p.lines, 'line')} of ${p.perLine}, at ${p.size} pt, the smallest size`,
+    `room for about ${p.characters} characters: ${counted(p.lines, 'line')} of ${p.perLine}, at ${p.size} pt`,
   'room/characters': (p: { characters: number }) => `room for about ${p.characters} characters`,
 };
 

@@ -384,7 +384,7 @@ export const phrases: Translated<typeof en.phrases> = {
   'finding/unusual': (p) => `原文では ${p.base}、訳では ${p.translation}`,
 
   // Room for a translation
-  'room/about': (p) => `入る目安: 約${p.characters}字（${p.perLine}字×${p.lines}行、最小の${p.size}ポイント）`,
+  'room/about': (p) => `入る目安: 約${p.characters}字（${p.perLine}字×${p.lines}行、${p.size}ポイント）`,
   'room/characters': (p) => `入る目安: 約${p.characters}字`,
 };
 

@@ -65,7 +65,7 @@ describe('acceptTranslations of what its translator was not sure of', () => {
 
 describe('room', () => {
   it('is said in characters and, where a text stands by itself, in lines and size', () => {
-    expect(roomWords({ characters: 79, lines: 2, size: 12 }).en).toBe('room for about 79 characters: 2 lines of 40, at 12 pt, the smallest size'); // prettier-ignore
+    expect(roomWords({ characters: 79, lines: 2, size: 12 }).en).toBe('room for about 79 characters: 2 lines of 40, at 12 pt'); // prettier-ignore
     expect(roomWords({ characters: 30 }).ja).toBe('入る目安: 約30字');
   });
 });
