@@ -259,7 +259,7 @@ describe('text export and text import', () => {
     expect(built.code).toBe(0);
     expect(built.stderr).toContain('"option.Q9.estimates": the translator asks someone to look at it');
     await project.run(['text', 'export', '--locale', 'en', '--format', 'po', '--out', 'again.po']);
-    expect(await project.read('again.po')).toMatch(/\n# which one\?\n#: q9:chart.*\n(#\..*\n)*#, fuzzy\nmsgctxt "option\.Q9\.estimates"/); // prettier-ignore
+    expect(await project.read('again.po')).toMatch(/\n# which one\?\n#: q9:chart\n(#: .*\n)*(#\..*\n)*#, fuzzy\nmsgctxt "option\.Q9\.estimates"/); // prettier-ignore
     expect((await project.run(['text', 'accept', '--locale', 'en', 'option.Q9.estimates'])).code).toBe(0);
     expect((await status(project, 'en')).rows).toMatchObject([{ kind: 'comment', says: { en: 'which one?' } }]);
   }); // prettier-ignore
