@@ -9,6 +9,7 @@ const JAPANESE: Readonly<Record<string, string>> = {
   'data/figures/figures-schema.ts': 'examples of wordings in the JSON schema',
   'deck/layout/breaks.ts': 'where Japanese lines may break',
   'deck/layout/kinsoku.ts': 'where Japanese lines must not break',
+  'deck/template/office-fonts.ts': 'names of fonts',
   'deck/text/check-texts.ts': 'units behind a typed number',
   'deck/text/numerals.ts': 'numerals',
   'deck/text/quantifiers.ts': 'numerals and letters of words',
