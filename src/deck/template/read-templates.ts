@@ -27,17 +27,14 @@ export function readTemplates(
   const fonts = fontsFor(brand, language);
   if (!fonts) report(noFonts(sources.brand.at(['fonts', 'languages'], 'key'), { language }));
   const layouts = new Map<string, LayoutDefinition>();
-  const ids = new Set<string>();
   let sound = true;
   for (const source of sources.layouts) {
     const layout = parseLayout(source, brand, report);
     if (!layout) sound = false;
-    else if (ids.has(layout.id.toLowerCase())) {
+    else if (layouts.has(layout.id)) {
       report(duplicateId(source.at(['id']), { what: 'layout', id: layout.id }));
       sound = false;
     } else layouts.set(layout.id, layout);
-    // Templates that name a layout are written by people, who do not tell "Cover" from "cover".
-    if (layout) ids.add(layout.id.toLowerCase());
   }
   return sound && fonts ? { brand, colors: chartColors(brand), fonts, layouts } : undefined;
 }

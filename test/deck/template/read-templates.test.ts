@@ -31,13 +31,6 @@ describe('readTemplates', () => {
     expect(found[0]?.says.en.found).toBe('The brand names no fonts for the language "en".');
   });
 
-  it('takes layouts that only capitals tell apart for one that stands twice', () => {
-    const shouted = LAYOUTS.cards.replace(/^id: (.*)$/m, (_, id: string) => `id: ${id.toUpperCase()}`);
-    const { templates, found } = read({ layouts: [LAYOUTS.cards, shouted] });
-    expect(templates).toBeUndefined();
-    expect(found.map((d) => [d.code, d.place?.file])).toEqual([['template/duplicate-id', 'layouts/2.yaml']]);
-  });
-
   it('reports the mistakes of all layouts, and one that stands twice', () => {
     const broken = LAYOUTS.list.replace('style: body', 'style: boddy');
     const { templates, found } = read({ layouts: [LAYOUTS.cards, broken, LAYOUTS.cards, 'id: x\n'] });
