@@ -18,6 +18,7 @@ const JAPANESE: Readonly<Record<string, string>> = {
   'files/pptx/office-language.ts': 'the script of a text',
   'upkeep/lint/rules/accessibility.ts': 'what programs write for an alternative text',
   'upkeep/lint/rules/properties.ts': 'what PowerPoint writes into properties',
+  'upkeep/localize/sample-text.ts': 'a text in every script, to ask fonts for',
   'world/input/doubt.ts': 'the script of a text in an unknown encoding',
 };
 
