@@ -56,7 +56,7 @@ export function imageInfo(bytes: Uint8Array): ImageInfo | undefined {
 }
 
 /** Why a picture file may not go into a deck. */
-export type ImageFault = 'not_a_picture' | 'damaged' | 'too_large' | 'active_svg' | 'unknown_font';
+export type ImageFault = 'not_a_picture' | 'damaged' | 'too_large' | 'complex_svg' | 'active_svg' | 'unknown_font';
 
 /** Scripts, embedded HTML, entities, event handlers, and anything that refers to other files. */
 const ACTIVE =
@@ -82,9 +82,26 @@ export function imageFault(bytes: Uint8Array, families: ReadonlySet<string> = ne
   const info = imageInfo(bytes);
   if (!info) return 'not_a_picture';
   if (info.mime !== 'image/svg+xml') return imageDamage(bytes, info);
+  if (bytes.length > LARGEST_SVG) return 'complex_svg';
   const svg = new TextDecoder().decode(bytes);
+  if (depthOf(svg) > DEEPEST_SVG) return 'complex_svg';
   if (ACTIVE.test(svg)) return 'active_svg';
   if (!/<text[\s>]/.test(svg)) return undefined;
   const named = svgFontFamilies(svg);
   return named.length > 0 && named.every((family) => families.has(family)) ? undefined : 'unknown_font';
+}
+
+/** Bytes and nested elements: more would take the library that draws it minutes, or the whole process down. */
+const LARGEST_SVG = 4 * 2 ** 20;
+const DEEPEST_SVG = 200;
+
+/** How deep the elements of an SVG are nested, as far as can be told without reading it in full. */
+function depthOf(svg: string): number {
+  let [open, deepest] = [0, 0];
+  for (const [tag] of svg.matchAll(/<(?:!--[\s\S]*?-->|\/?[A-Za-z][^<>]*>)/g)) {
+    if (tag.startsWith('</')) open -= 1;
+    else if (!tag.startsWith('<!') && !tag.endsWith('/>')) open += 1;
+    deepest = Math.max(deepest, open);
+  }
+  return deepest;
 }

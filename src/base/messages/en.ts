@@ -227,6 +227,8 @@ export const phrases = {
   'form/hash': 'a hash of 12 characters, as written by surveydeck',
   'form/deck-id': 'letters, digits, ".", "-" and "_" only',
   'form/language': 'a language, e.g. ja or en',
+  'form/most-options': 'at most 500 options',
+  'form/own-locale': 'each language once; capitals do not tell two apart',
   'form/own-id': 'an id that no other deck has',
   'form/condition': 'a condition, e.g. Q2 in (yes, partly), or unknown',
 
@@ -242,6 +244,7 @@ export const phrases = {
   'figures/operator': 'one of < <= > >= = ~',
   'figures/figure-or-rank': "a figure's name, or rank(…)",
   'figures/approximation': 'tenths(…), one_in(…), percent(…) or of_hundred(…)',
+  'conditions/depth': (p: { most: number }) => `at most ${p.most} brackets or "not" inside of each other`,
   'figures/end': 'nothing more',
   'figures/figure': "a figure's name",
   'figures/whole-number-within': (p: { range: string }) => `a whole number, ${p.range}`,
@@ -412,6 +415,7 @@ export const phrases = {
   'refused/EEXIST': 'a file of that name is in the way',
   'refused/ENOFILE': 'it is a pipe, a socket or a device',
   'refused/ERR_FS_FILE_TOO_LARGE': 'it is larger than 2 GB',
+  'refused/ENOENT': 'no folder can be created there',
   'refused/EISDIR': 'a folder of that name is in the way',
   'refused/ENAMETOOLONG': 'the name is too long',
   'refused/ELOOP': 'links that point in a circle',
@@ -526,6 +530,11 @@ export const diagnostics = {
     found: `the respondent "${p.id}" stands here a second time (first in line ${p.firstLine})`,
     expected: 'one row a respondent',
     hint: 'remove one of the two',
+  }),
+  'answers/similar-id': (p: { id: string; other: string; line: number }) => ({
+    found: `only capitals or the width of letters tell the respondent "${p.id}" from "${p.other}" (line ${p.line})`,
+    expected: 'one row a respondent',
+    hint: 'if both are the same person, remove one row; otherwise, give one another id',
   }),
   'answers/unknown-option': (p: {
     column: string;
@@ -1810,6 +1819,16 @@ export const diagnostics = {
     expected: 'a name over every column',
     hint: 'name it or remove the column',
   }),
+  'table/long-row': (p: { most: number }) => ({
+    found: `this row has more than ${p.most} characters`,
+    expected: 'one row a respondent',
+    hint: 'look for a quotation mark that opens here and is closed much later',
+  }),
+  'input/too-large': (p: { megabytes: number; most: number }) => ({
+    found: `the file has ${p.megabytes} MB`,
+    expected: `at most ${p.most} MB`,
+    hint: 'look whether it is the right file, or take out what does not belong in it',
+  }),
   'table/no-rows': () => ({
     found: 'the table has column names, but no row',
     expected: 'one row a respondent',
@@ -1861,6 +1880,11 @@ export const diagnostics = {
     found: `"${p.path}" says that it has more than 50 million pixels`,
     expected: 'a picture as large as a slide, e.g. 4000 × 2250 pixels',
     hint: 'export it again in a smaller size',
+  }),
+  'input/complex-svg': (p: { path: string }) => ({
+    found: `"${p.path}" is too complex to be drawn`,
+    expected: 'an SVG of at most 4 MB, with elements no deeper than 200 inside of each other',
+    hint: 'simplify it in a drawing program, or export it as a PNG',
   }),
   'draw/damaged-picture': (p: { path: string }) => ({
     found: `"${p.path}" is damaged: it cannot be drawn`,
@@ -1960,6 +1984,11 @@ export const diagnostics = {
     found: `the key "${p.key}" stands here a second time (first in line ${p.firstLine})`,
     expected: 'each key once',
     hint: 'remove or rename one of the two',
+  }),
+  'yaml/similar-key': (p: { key: string; other: string; line: number }) => ({
+    found: `only capitals or the width of letters tell "${p.key}" from "${p.other}" (line ${p.line})`,
+    expected: 'keys that cannot be mistaken for each other',
+    hint: 'rename one of the two, or remove it if the same was meant',
   }),
   'yaml/unknown-tag': (p: { tag: string }) => ({
     found: `the tag ${p.tag} is not known`,

@@ -168,6 +168,8 @@ export const phrases: Translated<typeof en.phrases> = {
   'form/hash': 'surveydeck が書いた12文字のハッシュ',
   'form/deck-id': '英数字と「.」「-」「_」だけ',
   'form/language': '言語（例: ja、en）',
+  'form/most-options': '選択肢は500個まで',
+  'form/own-locale': '言語の重複なし（大文字・小文字の違いだけでは区別しません）',
   'form/own-id': '他の資料と重ならない id',
   'form/condition': '条件（例: Q2 in (yes, partly)）、または unknown',
 
@@ -183,6 +185,7 @@ export const phrases: Translated<typeof en.phrases> = {
   'figures/operator': '< <= > >= = ~ のいずれか',
   'figures/figure-or-rank': '数値（figures）の名前、または rank(…)',
   'figures/approximation': 'tenths(…)、one_in(…)、percent(…)、of_hundred(…) のいずれか',
+  'conditions/depth': (p) => `括弧や not の入れ子は${p.most}段まで`,
   'figures/end': '式の終わり',
   'figures/figure': '数値（figures）の名前',
   'figures/whole-number-within': (p) => `${p.range} の整数`,
@@ -344,6 +347,7 @@ export const phrases: Translated<typeof en.phrases> = {
   'refused/EEXIST': '同じ名前のファイルがあります',
   'refused/ENOFILE': 'パイプ・ソケット・デバイスです',
   'refused/ERR_FS_FILE_TOO_LARGE': '2 GBを超えています',
+  'refused/ENOENT': 'そこにはフォルダーを作れません',
   'refused/EISDIR': '同じ名前のフォルダーがあります',
   'refused/ENAMETOOLONG': '名前が長すぎます',
   'refused/ELOOP': 'リンクが循環しています',
@@ -447,6 +451,11 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     found: `回答者「${p.id}」が重複しています（最初は${p.firstLine}行目）`,
     expected: '回答者1人につき1行',
     hint: 'どちらかを削除してください。',
+  }),
+  'answers/similar-id': (p) => ({
+    found: `回答者「${p.id}」と「${p.other}」（${p.line}行目）は、大文字・小文字や全角・半角しか違いません`,
+    expected: '回答者1人につき1行',
+    hint: '同じ人なら片方の行を削除し、別の人ならどちらかのIDを変えてください。',
   }),
   'answers/unknown-option': (p) => ({
     found: `${p.column}列の「${p.value}」（回答者${p.id}）は選択肢にありません`,
@@ -1509,6 +1518,16 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected: 'すべての列に見出し',
     hint: '見出しを付けるか、列を削除してください。',
   }),
+  'table/long-row': (p) => ({
+    found: `この行は${p.most}文字を超えています`,
+    expected: '回答者1人につき1行',
+    hint: 'ここで始まる引用符が、ずっと後で閉じられていないか確かめてください。',
+  }),
+  'input/too-large': (p) => ({
+    found: `ファイルの大きさが${p.megabytes} MBあります`,
+    expected: `${p.most} MB以下`,
+    hint: '正しいファイルか確かめ、不要なものを取り除いてください。',
+  }),
   'table/no-rows': () => ({
     found: '見出しだけで、回答の行がありません',
     expected: '回答者1人につき1行',
@@ -1560,6 +1579,11 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     found: `「${p.path}」の画素数が5,000万を超えています`,
     expected: 'スライドに見合う大きさの画像（例: 4000 × 2250 ピクセル）',
     hint: '小さいサイズで書き出し直してください。',
+  }),
+  'input/complex-svg': (p) => ({
+    found: `「${p.path}」は複雑すぎて描画できません`,
+    expected: '4 MB以下で、要素の入れ子が200段までのSVG',
+    hint: '描画ソフトで単純にするか、PNGとして書き出してください。',
   }),
   'draw/damaged-picture': (p) => ({
     found: `「${p.path}」は壊れていて描画できません`,
@@ -1659,6 +1683,11 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     found: `「${p.key}」というキーが重複しています（最初は${p.firstLine}行目）`,
     expected: '同じキーは1回だけ',
     hint: 'どちらかを削除するか、名前を変えてください。',
+  }),
+  'yaml/similar-key': (p) => ({
+    found: `「${p.key}」と「${p.other}」（${p.line}行目）は、大文字・小文字や全角・半角しか違いません`,
+    expected: '見分けのつくキー',
+    hint: 'どちらかの名前を変えるか、同じものなら片方を削除してください。',
   }),
   'yaml/unknown-tag': (p) => ({
     found: `タグ ${p.tag} は使えません`,

@@ -18,6 +18,8 @@ export const missingId = defineDiagnostic('answers/missing-id', 'error');
 
 export const duplicateId = defineDiagnostic('answers/duplicate-id', 'error');
 
+export const similarId = defineDiagnostic('answers/similar-id', 'warning');
+
 export const unknownAnswer = defineDiagnostic('answers/unknown-option', 'error');
 
 export const twoAnswers = defineDiagnostic('answers/two-answers', 'error');

@@ -29,7 +29,7 @@ const ID_COLUMN = 'id';
 export function parseAnswers(table: TableSource, definition: SurveyDefinition, report: Report): Answers | undefined {
   let failed = false;
   const repeats = repeatsOf((diagnostic) => {
-    failed = true;
+    failed ||= diagnostic.severity === 'error';
     report(diagnostic);
   });
   if (!checkColumns(table, definition, repeats)) return undefined;
@@ -76,12 +76,20 @@ function checkColumns(table: TableSource, definition: SurveyDefinition, repeats:
 
 function checkIds(ids: readonly string[], table: TableSource, repeats: Repeats): void {
   const firstLine = new Map<string, number>();
+  const folds = new Map<string, { readonly id: string; readonly line: number }>();
   ids.forEach((id, row) => {
     const place = () => table.at(row, table.header.indexOf(ID_COLUMN));
     const earlier = firstLine.get(id);
     if (id.trim() === '') repeats.report(says.missingId(place()));
     else if (earlier !== undefined) repeats.report(says.duplicateId(place(), { id: shorten(id), firstLine: earlier }));
-    else firstLine.set(id, itemAt(table.lines, row));
+    else {
+      const line = itemAt(table.lines, row);
+      firstLine.set(id, line);
+      const folded = id.normalize('NFKC').toLowerCase().trim();
+      const twin = folds.get(folded);
+      if (twin === undefined) folds.set(folded, { id, line });
+      else repeats.report(says.similarId(place(), { id: shorten(id), other: shorten(twin.id), line: twin.line }));
+    }
   });
 }
 

@@ -13,18 +13,26 @@ const hex = z
 const percent = z.string().regex(/^\d{1,2}%$/);
 const colorName = z.string();
 
+/** Points; PowerPoint sets nothing larger. */
+const LARGEST = 4000;
+
 const style = z.strictObject({
   size: z
-    .tuple([z.number().min(10), z.number().min(10)])
+    .tuple([z.number().min(10).max(LARGEST), z.number().min(10).max(LARGEST)])
     .refine(([min, max]) => min <= max, expects('form/sizes-in-order'))
     .meta({ description: 'Smallest and largest size in points' }),
   bold: z.boolean().default(false),
   color: colorName.default('ink'),
   emphasis: colorName.default('accent_text'),
-  number: z.number().positive().default(1).meta({ description: 'Size of a number, as a multiple of the text' }),
-  unit: z.number().positive().default(1).meta({ description: 'Size of a unit, as a multiple of the text' }),
+  number: z
+    .number()
+    .positive()
+    .max(100)
+    .default(1)
+    .meta({ description: 'Size of a number, as a multiple of the text' }),
+  unit: z.number().positive().max(100).default(1).meta({ description: 'Size of a unit, as a multiple of the text' }),
   line_spacing: z.number().min(0.8).max(2).default(1.2),
-  paragraph_space: z.number().min(0).default(0).meta({ description: 'Points before each further paragraph' }),
+  paragraph_space: z.number().min(0).max(1584).default(0).meta({ description: 'Points before each further paragraph' }),
   align: z.enum(['left', 'center', 'right']).default('left'),
   mode: z.enum(['display', 'body']).default('display'),
 });
@@ -85,7 +93,7 @@ export const brandSchema = z
         width: lengthText,
         height: lengthText,
         margin: lengthText,
-        columns: z.int().min(1),
+        columns: z.int().min(1).max(1000),
         gutter: lengthText,
       })
       .superRefine(checkPage),

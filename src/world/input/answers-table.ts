@@ -118,6 +118,9 @@ function endOfCell(text: string, start: number): number {
   return end;
 }
 
+/** Characters of a row: twenty thousand columns of a hundred each. */
+const LONGEST_ROW = 2_000_000;
+
 /**
  * Passes every row to `take`, with the line on which it ends. Returns the line of a row that could not be read, if any.
  */
@@ -131,6 +134,7 @@ function readRows(
     parse(text, {
       relax_column_count: true,
       skip_empty_lines: true,
+      max_record_size: LONGEST_ROW,
       record_delimiter: '\n',
       // A row that is handed on is not kept: a million of them would not fit into memory.
       on_record: (row: string[], context) => {
@@ -148,6 +152,10 @@ function readRows(
     }
     // Its type leaves open what an error tells besides its code.
     const line = 'lines' in error && typeof error.lines === 'number' ? error.lines : 1;
+    if (error.code === 'CSV_MAX_RECORD_SIZE') {
+      repeats.report(says.longRow({ file, line, column: 1 }, { most: LONGEST_ROW }));
+      return line;
+    }
     if (error.code !== 'CSV_INVALID_CLOSING_QUOTE' && error.code !== 'INVALID_OPENING_QUOTE') throw error;
     repeats.report(says.strayQuote({ file, line, column: 1 }));
     return line;

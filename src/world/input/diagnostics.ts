@@ -35,4 +35,8 @@ export const duplicateColumn = defineDiagnostic('table/duplicate-column', 'error
 
 export const unnamedColumn = defineDiagnostic('table/unnamed-column', 'error');
 
+export const longRow = defineDiagnostic('table/long-row', 'error');
+
+export const tooLargeText = defineDiagnostic('input/too-large', 'error');
+
 export const noRows = defineDiagnostic('table/no-rows', 'error');

@@ -30,6 +30,8 @@ export const hugePicture = defineDiagnostic('input/huge-picture', 'error');
 
 export const activeSvg = defineDiagnostic('input/active-svg', 'error');
 
+export const complexSvg = defineDiagnostic('input/complex-svg', 'error');
+
 export const svgFont = defineDiagnostic('input/svg-font', 'error');
 
 export const talkativePicture = defineDiagnostic('input/talkative-picture', 'warning');

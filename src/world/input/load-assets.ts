@@ -7,6 +7,7 @@ import { namedFiles } from '../../base/named-files.ts';
 import type { YamlSource } from '../../base/source.ts';
 import {
   activeSvg,
+  complexSvg,
   damagedPicture,
   hugePicture,
   notAPicture,
@@ -60,6 +61,7 @@ const FAULTS: Readonly<Record<ImageFault, (place: Place, params: { path: string 
   not_a_picture: notAPicture,
   damaged: damagedPicture,
   too_large: hugePicture,
+  complex_svg: complexSvg,
   active_svg: activeSvg,
   unknown_font: svgFont,
 };

@@ -10,6 +10,10 @@ export const PROJECT_FILE = 'surveydeck.yaml';
 
 const path = z.string().min(1);
 
+/** Languages are parts of the names of files too. */
+const areDifferent = (tags: readonly string[]): boolean =>
+  new Set(tags.map((tag) => tag.toLowerCase())).size === tags.length;
+
 const deck = z.strictObject({
   id: z
     .string()
@@ -22,6 +26,7 @@ const deck = z.strictObject({
   locales: z
     .array(z.string().regex(LOCALE, expects('form/language')))
     .min(1)
+    .refine(areDifferent, expects('form/own-locale'))
     .meta({ description: 'Languages in which the deck is built' }),
   out: path.default('output').meta({ description: 'Folder that the deck is written to' }),
 });

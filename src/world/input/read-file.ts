@@ -7,6 +7,7 @@ import { isRecord } from '../../base/is-record.ts';
 import type { Recall } from '../../base/recall.ts';
 import type { YamlSource } from '../../base/source.ts';
 import { decodeText } from './decode.ts';
+import { tooLargeText } from './diagnostics.ts';
 import type { DiskCache } from './disk-cache.ts';
 import { errorCode } from './system-code.ts';
 import { fileMissing, fileUnreadable, isFolder } from './file-diagnostics.ts';
@@ -53,6 +54,17 @@ function isOrdinary(path: string): boolean {
   return found.isFile() || found.isDirectory();
 }
 
+/** Bytes of a file in YAML: hundreds of times what a survey needs, and little enough to be read at once. */
+const LARGEST_YAML = 4 * 2 ** 20;
+
+/** Whether a file of text is larger than it may be, which is reported. */
+export function isTooLarge(file: string, bytes: Uint8Array, most: number, report: Report): boolean {
+  if (bytes.length <= most) return false;
+  const megabytes = (size: number): number => Math.ceil(size / 2 ** 20);
+  report(tooLargeText({ file, line: 1, column: 1 }, { megabytes: megabytes(bytes.length), most: megabytes(most) }));
+  return true;
+}
+
 /** What saves work that was done before: earlier readings in this process, and the cache on disk. */
 export interface Memory {
   readonly recall?: Recall | undefined;
@@ -73,6 +85,7 @@ export async function readYaml(
   const bytes = await readBytes(root, path, report, place);
   if (!bytes) return undefined;
   const file = projectPath(root, path);
+  if (isTooLarge(file, bytes, LARGEST_YAML, report)) return undefined;
   const text = await decodeText(file, bytes, report);
   if (text === undefined) return undefined;
   const parse = (noting: Report): YamlSource | undefined => parseYaml(file, text, noting, cache);

@@ -28,7 +28,8 @@ export function sourceLines(locate: (file: string) => string): SourceLines {
 
 /** The cell that begins at a column; one whose quotes are not closed on this line ends where any other would. */
 function cellFrom(line: string, column: number): string {
-  const rest = [...line].slice(column - 1).join('');
+  // No more than is shown: a cell may be of megabytes.
+  const rest = [...line.slice(0, 2 * column + 400)].slice(column - 1).join('');
   return /^"(?:[^"]|"")*"(?=[,;\t]|$)/.exec(rest)?.[0] ?? /^"?[^,;\t"]*/.exec(rest)?.[0] ?? '';
 }
 

@@ -66,11 +66,28 @@ async function clearLitter(path: string): Promise<void> {
 }
 
 /** Creates a folder, with those above it, if it does not exist; returns the first one created. */
-function makeFolder(path: string): Promise<string | undefined> {
-  return mkdir(path, { recursive: true }).catch((error: unknown) => {
-    // A file stands where the folder should be: to a person that is a wrong path, not a file that exists already.
-    throw errorCode(error) === 'EEXIST' ? Object.assign(new Error('no folder'), { code: 'ENOTDIR' }) : error;
+async function makeFolder(path: string): Promise<string | undefined> {
+  // Not `recursive`: that never ends where the system says of every new folder that it is not there (/proc).
+  const missing = await missingFolders(path);
+  for (const folder of missing) {
+    await mkdir(folder).catch((error: unknown) => {
+      // Another run may have been faster.
+      if (errorCode(error) !== 'EEXIST') throw error;
+    });
+  }
+  return missing[0];
+}
+
+/** The folders on the way to a path that do not exist, from the outermost on. */
+async function missingFolders(path: string): Promise<readonly string[]> {
+  const found = await stat(path).catch((error: unknown) => {
+    if (errorCode(error) === 'ENOENT' && dirname(path) !== path) return undefined;
+    throw error;
   });
+  if (!found) return [...(await missingFolders(dirname(path))), path];
+  // A file stands where the folder should be: to a person that is a wrong path, not a file that exists already.
+  if (!found.isDirectory()) throw Object.assign(new Error('no folder'), { code: 'ENOTDIR' });
+  return [];
 }
 
 async function takePlaces(staged: readonly Staged[], report: Report): Promise<boolean> {

@@ -18,6 +18,8 @@ export const yamlSwallowedComment = (place: Place, { comment }: { comment: strin
 
 export const yamlDuplicateKey = defineDiagnostic('yaml/duplicate-key', 'error');
 
+export const yamlSimilarKey = defineDiagnostic('yaml/similar-key', 'warning');
+
 export const yamlUnknownTag = defineDiagnostic('yaml/unknown-tag', 'error');
 
 export const yamlMergeKey = defineDiagnostic('yaml/merge-key', 'error');

@@ -13,18 +13,18 @@ import {
   type Node,
   type Pair,
   type Scalar,
-  type YAMLError,
   type YAMLMap,
 } from 'yaml';
-import type { Diagnostic, Place, Report } from '../../base/diagnostic.ts';
-import type { Path, YamlSource } from '../../base/source.ts';
+import type { Diagnostic, Report } from '../../base/diagnostic.ts';
 import { repeatsOf } from '../../base/repeats.ts';
+import type { Path, YamlSource } from '../../base/source.ts';
 import { emptyFile, forbiddenCharacter } from './diagnostics.ts';
 import type { DiskCache } from './disk-cache.ts';
 import { keepYaml, keptYaml, type ParsedYaml } from './kept-yaml.ts';
 import { scalarOffsets } from './scalar-offsets.ts';
 import { forbiddenCharacters, placesIn, type PlaceOf } from './text-positions.ts';
 import { looksLikeMessage, unquotedAt, type Unquoted } from './unquoted.ts';
+import { similarKeys } from './similar-keys.ts';
 import * as says from './yaml-diagnostics.ts';
 import { keyText, offsetAt, offsetsOf, startOf } from './yaml-offsets.ts';
 
@@ -71,12 +71,17 @@ export function parseYaml(file: string, text: string, report: Report, cache?: Di
     ...syntaxMistakes(document, read, readAt),
     ...nodeMistakes(document, read, readAt),
   ];
-  found.forEach(report);
+  const repeats = repeatsOf(report);
+  found.forEach((diagnostic) => repeats.report(diagnostic));
+  repeats.finish();
   if (found.length > 0) return undefined;
   const value = unfoldAliases(document, placeAt, report);
   if (value === undefined) return undefined;
   const parsed = { value: value.value, offsets: offsetsOf(document) };
-  if (cache && aliases.length === 0) keepYaml(text, parsed, cache);
+  const twins = similarKeys(document, placeAt);
+  twins.forEach(report);
+  // What is remarked must be remarked each time.
+  if (cache && aliases.length === 0 && twins.length === 0) keepYaml(text, parsed, cache);
   return sourceOf(file, text, parsed, () => document);
 }
 
@@ -106,7 +111,8 @@ const parse = (text: string): Document.Parsed =>
     merge: false,
     resolveKnownTags: false,
     stringKeys: true,
-    uniqueKeys: true,
+    // Looked for below: the library compares every key with every other.
+    uniqueKeys: false,
     strict: true,
     prettyErrors: false,
     // "silent" would drop a second document without a message.
@@ -115,6 +121,8 @@ const parse = (text: string): Document.Parsed =>
 
 /** How many texts without quotes are looked for: each needs another reading of the file. */
 const MOST_UNQUOTED = 20;
+/** In a file of more characters than this, which takes long to read, only one. */
+const LONG = 100_000;
 
 /**
  * Parses a file and, where a text lacks its quotes, again with them: the library finds dozens of mistakes behind such a
@@ -124,8 +132,11 @@ function parseQuoting(text: string): { document: Document.Parsed; text: string; 
   const unquoted: Unquoted[] = [];
   for (let read = text; ;) {
     const document = parse(read);
-    const first = document.errors.reduce((least, { code, pos }) => (code === 'DUPLICATE_KEY' || code === 'TAG_RESOLVE_FAILED' ? least : Math.min(least, pos[0])), Infinity); // prettier-ignore
-    const next = first === Infinity || unquoted.length >= MOST_UNQUOTED ? undefined : unquotedAt(read, first);
+    const first = document.errors.reduce((least, { code, pos }) => (code === 'TAG_RESOLVE_FAILED' ? least : Math.min(least, pos[0])), Infinity); // prettier-ignore
+    const next =
+      first === Infinity || unquoted.length >= (text.length > LONG ? 1 : MOST_UNQUOTED)
+        ? undefined
+        : unquotedAt(read, first);
     if (!next || unquoted.some(({ offset }) => offset === next.offset)) return { document, text: read, unquoted };
     // Quotes move only what follows on the same line, and what was found before stands above.
     unquoted.push(next);
@@ -160,33 +171,28 @@ function syntaxMistakes(document: Document.Parsed, text: string, placeAt: PlaceO
   const lost = errors.findIndex(({ code }) => LOST.has(code));
   return (lost < 0 ? errors : errors.slice(0, lost + 1)).map((error) => {
     const at = placeAt(error.pos[0]);
-    if (error.code === 'DUPLICATE_KEY') return duplicateKey(document, error, placeAt, at);
     if (error.code === 'TAG_RESOLVE_FAILED') return says.yamlUnknownTag(at, { tag: text.slice(...error.pos) });
     return says.yamlSyntax(at, { problem: says.syntaxWords(error) });
   });
 }
 
-function duplicateKey(document: Document.Parsed, error: YAMLError, placeAt: PlaceOf, at: Place): Diagnostic {
-  let twins: readonly Pair[] = [];
-  visit(document, {
-    Map(_key, map) {
-      const second = map.items.find((pair) => startOf(pair.key) === error.pos[0]);
-      if (!second) return undefined;
-      twins = map.items.filter((pair) => keyText(pair) === keyText(second));
-      return visit.BREAK;
-    },
-  });
-  const first = twins[0];
-  return says.yamlDuplicateKey(at, {
-    key: first ? keyText(first) : '',
-    firstLine: first ? placeAt(beginningOf(first.key)).line : at.line,
+/** Keys that stand in one map a second time. */
+function duplicateKeys(map: YAMLMap, placeAt: PlaceOf): readonly Diagnostic[] {
+  const first = new Map<string, Pair>();
+  return map.items.flatMap((pair) => {
+    if (!isPair(pair)) return [];
+    const key = keyText(pair);
+    const known = first.get(key);
+    first.set(key, known ?? pair);
+    if (!known) return [];
+    const firstLine = placeAt(beginningOf(known.key)).line;
+    return [says.yamlDuplicateKey(placeAt(beginningOf(pair.key)), { key, firstLine })];
   });
 }
 
 /** What is wrong with single nodes of a file, even if its syntax is right. */
 function nodeMistakes(document: Document.Parsed, text: string, placeAt: PlaceOf): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  const repeats = repeatsOf((diagnostic) => found.push(diagnostic));
   visit(document, {
     Alias(_key, alias, ancestors) {
       const at = placeAt(beginningOf(alias));
@@ -195,6 +201,7 @@ function nodeMistakes(document: Document.Parsed, text: string, placeAt: PlaceOf)
       else if (ancestors.includes(target)) found.push(says.yamlAliasLoop(at, { alias: alias.source }));
     },
     Map(_key, map) {
+      found.push(...duplicateKeys(map, placeAt));
       const start = beginningOf(map);
       const message = map.flow && looksLikeMessage(text.slice(start, start + 9)) ? unquotedAt(text, start) : undefined;
       if (message) found.push(unquotedText(message, placeAt));
@@ -213,11 +220,10 @@ function nodeMistakes(document: Document.Parsed, text: string, placeAt: PlaceOf)
       if (characters.length === 0) return;
       const offsets = scalarOffsets(text, scalar);
       for (const { offset, name } of characters) {
-        repeats.report(forbiddenCharacter(placeAt(offsets?.[offset] ?? beginningOf(scalar)), { name }));
+        found.push(forbiddenCharacter(placeAt(offsets?.[offset] ?? beginningOf(scalar)), { name }));
       }
     },
   });
-  repeats.finish();
   return found;
 }
 

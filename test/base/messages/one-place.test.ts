@@ -9,6 +9,7 @@ const JAPANESE: Readonly<Record<string, string>> = {
   'data/figures/figures-schema.ts': 'examples of wordings in the JSON schema',
   'deck/layout/breaks.ts': 'where Japanese lines may break',
   'deck/layout/kinsoku.ts': 'where Japanese lines must not break',
+  'deck/template/office-fonts.ts': 'names of fonts',
   'deck/text/check-texts.ts': 'units behind a typed number',
   'deck/text/numerals.ts': 'numerals',
   'deck/text/quantifiers.ts': 'numerals and letters of words',
@@ -17,6 +18,7 @@ const JAPANESE: Readonly<Record<string, string>> = {
   'files/pptx/office-language.ts': 'the script of a text',
   'upkeep/lint/rules/accessibility.ts': 'what programs write for an alternative text',
   'upkeep/lint/rules/properties.ts': 'what PowerPoint writes into properties',
+  'upkeep/localize/sample-text.ts': 'a text in every script, to ask fonts for',
   'world/input/doubt.ts': 'the script of a text in an unknown encoding',
 };
 

@@ -189,6 +189,16 @@ describe('wrong columns', () => {
 });
 
 describe('what is said about answers', () => {
+  it('warns of respondents whom only capitals or widths tell apart', () => {
+    const { answers, found } = answer([...ROWS, ROWS[0]!.replace('r1', 'R1'), ROWS[0]!.replace('r1', 'ｒ２')]);
+    expect(answers?.ids).toHaveLength(7);
+    expect(found.map(({ code, severity, place }) => [code, severity, place?.line])).toEqual([
+      ['answers/similar-id', 'warning', 7],
+      ['answers/similar-id', 'warning', 8],
+    ]);
+    expect(found[1]?.says.en.found).toContain('"ｒ２" from "r2" (line 3)');
+  });
+
   it('repeats no more of a cell than is needed to find it', () => {
     const { en } = only('r1,sato@example.com;090-1234-5678;Tokyo;42;divorced;diabetes,1,0,1,,3.5,,,0,0');
     expect(en.found).toContain('sato@example.com;090-1234-5678;Tokyo;42;…');

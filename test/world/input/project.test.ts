@@ -31,6 +31,7 @@ describe('loadProject', () => {
 
   it.each([
     [`decks:\n${deck('one')}${deck('One')}`, 7, 'an id that no other deck has'],
+    [`decks:\n${deck('one', 'ja, JA')}`, 6, 'each language once; capitals do not tell two apart'],
     [`decks:\n${deck('../one')}`, 2, 'letters, digits, ".", "-" and "_" only'],
     [`decks:\n${deck('one', '../ja')}`, 6, 'a language, e.g. ja or en'],
     ['decks: []\n', 1, 'at least 1 entries'],

@@ -116,6 +116,31 @@ describe('parseYaml', () => {
     });
   });
 
+  it('warns of keys that only capitals or widths tell apart, in one map', () => {
+    const { source, found } = run('Q1: 1\nq1: 2\ntexts: {a: 1, Ａ: 2}\nother: {Q1: 3}\n');
+    expect(source?.value).toEqual({ Q1: 1, q1: 2, texts: { a: 1, Ａ: 2 }, other: { Q1: 3 } });
+    expect(found.map(({ code, severity, place }) => [code, severity, place?.line, place?.column])).toEqual([
+      ['yaml/similar-key', 'warning', 2, 1],
+      ['yaml/similar-key', 'warning', 3, 15],
+    ]);
+    expect(found[0]?.says.en.found).toBe('only capitals or the width of letters tell "q1" from "Q1" (line 1)');
+  });
+
+  it.each([
+    ['100,000 keys of one map', Array.from({ length: 100_000 }, (_, i) => `k${i}: v\n`).join(''), undefined, 0],
+    ['5,000 times the same key', 'a: 1\n'.repeat(5000), 'yaml/duplicate-key', 21],
+    ['100,000 control characters in one text', `a: ${'\u0000'.repeat(100_000)}\n`, 'text/forbidden-character', 21],
+    ['5,000 texts without quotes', 'a: {$x} of {$y}\n'.repeat(5000), undefined, 45],
+  ])(
+    'takes no more time than its size for %s',
+    (_, text, code, most) => {
+      const { found } = run(text);
+      if (code !== undefined) expect(new Set(found.map((d) => d.code))).toEqual(new Set([code]));
+      expect(found.length).toBeLessThanOrEqual(most);
+    },
+    20_000,
+  );
+
   it('names a duplicate key and the line of the first', () => {
     const { found } = run('q:\n  a: 1\n  b: 2\n  "a": 3\n');
     expect(found).toHaveLength(1);
@@ -126,8 +151,8 @@ describe('parseYaml', () => {
 
   it('reports all mistakes of a file', () => {
     expect(bad('a: 1\na: 2\nb: "\\u0007"\nc: !x 1\n')).toEqual([
-      'yaml/duplicate-key@2:1',
       'yaml/unknown-tag@4:4',
+      'yaml/duplicate-key@2:1',
       'text/forbidden-character@3:5',
     ]);
   });

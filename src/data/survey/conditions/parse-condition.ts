@@ -24,8 +24,12 @@ export const parseCondition = (text: string, at: (offset: number) => Place): Par
     },
   );
 
+/** Brackets and "not" inside of each other. */
+const DEEPEST = 50;
+
 class ConditionReader extends TokenReader {
   readonly #at: (offset: number) => Place;
+  #depth = 0;
 
   constructor(text: string, at: (offset: number) => Place) {
     super(text);
@@ -44,7 +48,12 @@ class ConditionReader extends TokenReader {
   }
 
   #not(): Condition {
-    return this.accepts('not') ? { op: 'not', of: this.#not() } : this.#atom();
+    // Before it costs the process its stack.
+    if (this.#depth >= DEEPEST) this.fail(phrase('conditions/depth', { most: DEEPEST }));
+    this.#depth += 1;
+    const condition: Condition = this.accepts('not') ? { op: 'not', of: this.#not() } : this.#atom();
+    this.#depth -= 1;
+    return condition;
   }
 
   #atom(): Condition {

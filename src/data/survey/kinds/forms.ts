@@ -46,9 +46,15 @@ export const common = {
     }),
 };
 
+/** More than any question has, countries and occupations included: each has a place in every chart and table. */
+const MOST_OPTIONS = 500;
+
 /** An option without anything after its code has all the defaults. */
 export const optionsOf = <T extends z.ZodType>(option: T) =>
-  z.record(code, option).refine((all) => Object.keys(all).length > 0, expects('form/some-option'));
+  z
+    .record(code, option)
+    .refine((all) => Object.keys(all).length > 0, expects('form/some-option'))
+    .refine((all) => Object.keys(all).length <= MOST_OPTIONS, expects('form/most-options'));
 
 const worded = z.strictObject(common);
 /** An option that is only words. */
