@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic } from '../../../src/base/diagnostic.ts';
+import type { Diagnostic, Place } from '../../../src/base/diagnostic.ts';
 import { viewOf, type Outcome, type Shown, type ViewContext } from '../../../src/world/web/deck-view.ts';
 import { diagnostic } from '../cli/fixture.ts';
 
@@ -8,7 +8,7 @@ const context = {
   subject: { deck: 'tea', locale: 'ja' },
   uiLanguage: 'en',
   painter: { add: (_: unknown, slide: { readonly picture: string }) => slide.picture },
-  lineAt: (_file: string, line: number) => (line === 3 ? '  title: Tea' : undefined),
+  lineAt: ({ line, column }: Place) => (line === 3 ? { text: '  title: Tea', column } : undefined),
 } as unknown as ViewContext;
 
 /** A build that comes to slides with these pictures; none: it came to nothing. */

@@ -20,6 +20,8 @@ export interface LabelRoom {
   readonly end: number;
   /** Least space between two labels. */
   readonly gap: number;
+  /** Width of a leader, which begins at the middle of its part; 0 if absent. */
+  readonly leader?: number;
 }
 
 export interface LabelPlan {
@@ -41,12 +43,12 @@ export function planLabels(wishes: readonly LabelWish[], room: LabelRoom): Label
   let rows = lines(wishes, xs, room);
   // If parts too small to tell apart lie at one end, labels make way for the leaders that come down further out.
   for (let turn = 0; turn < wishes.length; turn++) {
-    const crossed = crossings(wishes, xs, rows)[0];
+    const crossed = crossings(wishes, xs, rows, room)[0];
     if (!crossed) break;
     xs = xs.map((x, k) => (k === crossed.over ? besideLeader(wishes, crossed, room) : x));
     rows = lines(wishes, xs, room);
   }
-  const isCrossed = new Set(crossings(wishes, xs, rows).map(({ leader }) => leader));
+  const isCrossed = new Set(crossings(wishes, xs, rows, room).map(({ leader }) => leader));
   const misfits = wishes.flatMap((wish, i) => (wish.width > room.end - room.start || isCrossed.has(i) ? [i] : []));
   return { spots: xs.map((x, i) => ({ x, row: itemAt(rows, i) })), misfits };
 }
@@ -57,10 +59,15 @@ interface Crossing {
   readonly over: number;
 }
 
-const crossings = (wishes: readonly LabelWish[], xs: readonly number[], rows: readonly number[]): readonly Crossing[] =>
+const crossings = (
+  wishes: readonly LabelWish[],
+  xs: readonly number[],
+  rows: readonly number[],
+  room: LabelRoom,
+): readonly Crossing[] =>
   wishes.flatMap((wish, leader) =>
     wishes.flatMap((other, over) =>
-      itemAt(rows, over) < itemAt(rows, leader) && isWithin(middleOf(wish), itemAt(xs, over), other.width)
+      itemAt(rows, over) < itemAt(rows, leader) && runsThrough(wish, itemAt(xs, over), other.width, room)
         ? [{ leader, over }]
         : [],
     ),
@@ -73,10 +80,12 @@ function besideLeader(wishes: readonly LabelWish[], { leader, over }: Crossing, 
   const isRight = middle > (room.start + room.end) / 2;
   return isRight
     ? Math.max(room.start, middle - room.gap / 2 - width)
-    : Math.min(room.end - width, middle + room.gap / 2);
+    : Math.min(room.end - width, middle + (room.leader ?? 0) + room.gap / 2);
 }
 
-const isWithin = (point: number, start: number, length: number): boolean => point > start && point < start + length;
+/** Whether the leader of a label runs through words that begin at `start`. */
+const runsThrough = (wish: LabelWish, start: number, length: number, { leader = 0 }: LabelRoom): boolean =>
+  middleOf(wish) + leader > start && middleOf(wish) < start + length;
 
 function positions(wishes: readonly LabelWish[], room: LabelRoom): readonly number[] {
   const center = (room.start + room.end) / 2;
@@ -110,7 +119,7 @@ function lines(wishes: readonly LabelWish[], xs: readonly number[], room: LabelR
         itemAt(xs, i) >= itemAt(xs, k) + itemAt(wishes, k).width + room.gap ||
         itemAt(xs, k) >= itemAt(xs, i) + itemAt(wishes, i).width + room.gap;
       return (
-        !apart || (itemAt(rows, k) > 0 && isWithin(middleOf(itemAt(wishes, k)), itemAt(xs, i), itemAt(wishes, i).width))
+        !apart || (itemAt(rows, k) > 0 && runsThrough(itemAt(wishes, k), itemAt(xs, i), itemAt(wishes, i).width, room))
       );
     };
     rows[i] = Math.max(-1, ...placed.filter(touches).map((k) => itemAt(rows, k))) + 1;

@@ -20,6 +20,8 @@ const LOWEST_BAR = inches(0.4);
 const BRACKET = inches(0.2);
 const GAP = inches(0.1);
 const LABEL_GAP = inches(0.2);
+/** Width of the line from a part to a label that does not stand right under it. */
+const LEADER = ptToEmu(0.75);
 /** Free space on both sides of a value inside its segment. */
 const VALUE_PADDING = inches(0.06);
 /**
@@ -189,7 +191,7 @@ function labelsOf(
     return { segment, text, width: set.lineCount > 1 ? area.w + 1 : set.inkWidth * 1.05 };
   });
   const wishes = worded.map(({ segment: { x, w }, width }) => ({ from: x, to: x + w, width }));
-  const { spots, misfits } = planLabels(wishes, { start: area.x, end: right(area), gap: LABEL_GAP });
+  const { spots, misfits } = planLabels(wishes, { start: area.x, end: right(area), gap: LABEL_GAP, leader: LEADER });
   for (const i of misfits) reportLabel(context, scope, content, itemAt(segments, i).mark.label);
   return worded.map((label, i) => ({ ...label, ...itemAt(spots, i) }));
 }
@@ -226,7 +228,7 @@ function leader(
     kind: 'shape',
     id: within(scope, 'leader').path,
     name: `Leader ${content.spec.question} ${mark.option}`,
-    box: box(x + w / 2, plot.y + plot.h, ptToEmu(0.75), to - plot.y - plot.h),
+    box: box(x + w / 2, plot.y + plot.h, LEADER, to - plot.y - plot.h),
     decorative: true,
     origin: ownOrigin(scope.path),
     over: scope.over,
