@@ -6,7 +6,7 @@ import type { TypedWords } from '../../../src/world/cli/typed-words.ts';
 const { mistakes } = messagesIn('en').commands;
 /** What was typed, with formats. */
 const typed = (words: string, ...formats: readonly string[]): TypedWords =>
-  ({ words: words.split(' '), options: new Map(formats.length > 0 ? [['format', formats]] : []) }) as unknown as TypedWords; // prettier-ignore
+  ({ words: words.split(' '), options: new Map(formats.length > 0 ? [['format', formats]] : []) }); // prettier-ignore
 
 describe('the arguments of diff', () => {
   it('are two sides and one format, if any', () => {
