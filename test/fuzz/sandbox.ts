@@ -84,8 +84,8 @@ const COMMANDS: readonly (readonly [cwd: string, line: string, result?: readonly
   ['.', `ledger ${MADE}/small.pptx --out ${MADE}/small.json`],
 ];
 
-/** Files that stand where decks are written: after a run that failed they must be there still. */
-const OLD = [`${SMALL}/output/charity-spreadsheets.en.pptx`, 'output/ai-survey-2025.en.pptx', 'work/new.pptx'];
+/** Where `refresh` writes: as where decks are built, an earlier one stands there, which must be there still after a run that failed. */
+const REFRESHED = 'work/new.pptx';
 
 /** Fills an empty folder with both projects and with the finished files that mutations start from. */
 export async function makeSandbox(root: string): Promise<void> {
@@ -110,10 +110,8 @@ export async function makeSandbox(root: string): Promise<void> {
     if (code !== 0) throw new Error(`${line}: ${stderr}`);
     if (result) cpSync(join(root, result[0]), join(root, result[1]));
   }
-  for (const file of OLD) {
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), 'old');
-  }
+  mkdirSync(dirname(join(root, REFRESHED)), { recursive: true });
+  cpSync(join(root, MADE, 'small.pptx'), join(root, REFRESHED));
 }
 
 /** A picture in each format, with a shape in it, so that its pixels are not all alike. */

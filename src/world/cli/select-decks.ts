@@ -1,4 +1,4 @@
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Report } from '../../base/diagnostic.ts';
 import { didYouMean } from '../../base/did-you-mean.ts';
 import { projectMissing } from '../input/file-diagnostics.ts';
@@ -16,9 +16,20 @@ export interface DeckRequest extends DeckFiles {
   readonly out: string;
 }
 
-/** Every file that a deck is made from; pictures lie beside them, or are of no format that we write under their names. */
-export const inputsOf = (requests: readonly DeckRequest[]): Promise<readonly string[]> =>
-  filesIn([...new Set(requests.flatMap(({ root, survey, template, brand, layouts }) => [join(root, PROJECT_FILE), survey, template, brand, layouts]))]); // prettier-ignore
+/**
+ * The files that these decks are made from. Folders of a deck may lie in one another, and its output in any of them
+ * (`survey: .`), so what a build only writes is none: not every file of a folder, but those of the formats that are read.
+ */
+export async function inputsOf(requests: readonly DeckRequest[]): Promise<readonly string[]> {
+  const folders = requests.flatMap(({ survey, template, brand, layouts }) => [survey, template, brand, layouts]);
+  const projects = requests.map(({ root }) => join(root, PROJECT_FILE));
+  const made = requests.flatMap(({ id, out, locales }) => locales.map((locale) => join(out, `${id}.${locale}`) + sep));
+  const isInput = (path: string): boolean => READ.test(path) && !made.some((folder) => path.startsWith(folder));
+  return (await filesIn([...new Set([...projects, ...folders])])).filter(isInput);
+}
+
+/** Endings of what a deck is made from. */
+const READ = /\.(ya?ml|csv|svg|png|jpe?g|ttf|otf)$/i;
 
 export type Selection =
   | { readonly kind: 'decks'; readonly root: string; readonly decks: readonly DeckRequest[] }

@@ -1,17 +1,18 @@
 import { fileFormat } from '../../base/file-format.ts';
 import { isRecord } from '../../base/is-record.ts';
-import { MARK_ELEMENT, MARK_LINES } from '../../base/own-mark.ts';
+import { MARK_ELEMENT, MARK_LINES, OWN_MARK } from '../../base/own-mark.ts';
 
 /**
  * Whether a file may be replaced by a fresh one because an earlier run may have written it: it is empty, the same, or of the same
  * kind. Formats that only such programs write are known by themselves, and so are JSON with the same keys and XML with the
- * same root; reports carry a mark, since nothing else tells them from a person's notes.
+ * same root; reports and pictures carry a mark, since nothing else tells them from a person's notes and photos.
  */
 export function mayBeEarlier(existing: Uint8Array, fresh: Uint8Array): boolean {
   if (existing.length === 0 || Buffer.compare(existing, fresh) === 0) return true;
   const format = fileFormat(fresh);
   if (fileFormat(existing) !== format) return false;
   const [is, was] = [textOf(fresh), textOf(existing)];
+  if (format === 'PNG') return isOwnPicture(existing);
   if (format === 'HTML') return was.includes(MARK_ELEMENT);
   if (format === 'XML') return rootOf(was) === rootOf(is);
   if (format !== undefined) return true;
@@ -39,3 +40,7 @@ function keysOf(text: string): string | undefined {
     return undefined;
   }
 }
+
+/** Whether a build wrote this PNG. */
+export const isOwnPicture = (png: Uint8Array): boolean =>
+  Buffer.from(png.subarray(0, 200)).includes(`Software\0${OWN_MARK}`);

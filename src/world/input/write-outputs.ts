@@ -3,8 +3,7 @@ import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Report } from '../../base/diagnostic.ts';
 import { fileFormat } from '../../base/file-format.ts';
-import { OWN_MARK } from '../../base/own-mark.ts';
-import { mayBeEarlier } from './earlier-output.ts';
+import { isOwnPicture, mayBeEarlier } from './earlier-output.ts';
 import { isInput, isOtherFile } from './file-diagnostics.ts';
 import { sameFile, writeFiles, type OutputFile } from './write-files.ts';
 
@@ -32,7 +31,8 @@ async function mayReplace({ path, shown, bytes }: OutputFile, inputs: readonly s
   }
   const existing = found.isFile() ? read(path) : undefined;
   if (existing && mayBeEarlier(existing, bytes)) return true;
-  report(isOtherFile(undefined, { path: shown, format: existing && fileFormat(existing) }));
+  const format = existing && fileFormat(existing);
+  report(isOtherFile(undefined, { path: shown, format: format === fileFormat(bytes) ? undefined : format }));
   return false;
 } // prettier-ignore
 
@@ -70,7 +70,7 @@ export async function clearEarlierSlides(written: readonly OutputFile[]): Promis
       const path = join(folder, name);
       if (!SLIDE_PICTURE.test(name) || kept.has(path)) continue;
       const bytes = await readFile(path).catch(() => undefined);
-      if (bytes?.subarray(0, 200).includes(`Software\0${OWN_MARK}`)) await rm(path, { force: true }).catch(() => undefined);
+      if (bytes && isOwnPicture(bytes)) await rm(path, { force: true }).catch(() => undefined);
     }
   }
 } // prettier-ignore
