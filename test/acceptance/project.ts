@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
+import { buildDeck } from '../../src/build-deck.ts';
 import { main } from '../../src/world/cli/main.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -62,16 +63,29 @@ export class ProjectCopy {
     await this.write(file, changed);
   }
 
+  /** As `run`, but an export does not measure the room of each text, which takes seconds and has tests of its own. */
+  runUnmeasured(argv: readonly string[]): Promise<Run> {
+    return this.run(argv, {}, async () => async (sources, options) => {
+      const { rooms: _rooms, ...built } = await buildDeck(sources, options);
+      return built;
+    });
+  }
+
   /** Runs the command line in this project, inside this process. */
-  async run(argv: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Run> {
+  async run(
+    argv: readonly string[],
+    env: Readonly<Record<string, string>> = {},
+    ...spine: readonly (() => Promise<typeof buildDeck>)[]
+  ): Promise<Run> {
     let stdout = '';
     let stderr = '';
-    const code = await main(argv, {
-      stdout: { write: (text) => (stdout += text) },
-      stderr: { write: (text) => (stderr += text) },
+    const io = {
+      stdout: { write: (text: string) => (stdout += text) },
+      stderr: { write: (text: string) => (stderr += text) },
       env,
       cwd: this.root,
-    });
+    };
+    const code = await main(argv, io, spine[0]);
     return { code, stdout, stderr };
   }
 }

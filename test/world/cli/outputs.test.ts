@@ -88,11 +88,12 @@ describe('text export', () => {
     const copy = await ProjectCopy.make();
     const argv = ['text', 'export', '--locale', 'en', '--format', format];
     const ending = { xliff: 'xlf', po: 'po', xlsx: 'xlsx' }[format] ?? '';
-    for (const out of [`x.${ending}`, `x.${ending}`]) expect((await copy.run([...argv, '--out', out])).code).toBe(0);
+    for (const out of [`x.${ending}`, `x.${ending}`])
+      expect((await copy.runUnmeasured([...argv, '--out', out])).code).toBe(0);
     await copy.write('notes.txt', 'Call Ms Sato\n');
     for (const out of ['notes.txt', 'data/ai-survey-2025/responses.csv', 'data/ai-survey-2025/locales/en.yaml']) {
       const before = await copy.read(out);
-      const { code, stderr } = await copy.run([...argv, '--out', out]);
+      const { code, stderr } = await copy.runUnmeasured([...argv, '--out', out]);
       expect(code).toBe(1);
       expect(stderr).toMatch(/\[output\/(is-input|other-file)\]/);
       expect(await copy.read(out)).toBe(before);
@@ -118,21 +119,28 @@ describe('build', () => {
     expect(await readFile(join(cwd, 'output/one.ja.pdf'), 'utf8')).toBe('my notes');
   });
 
-  it.each(['output', '.', 'data/s'])('writes again into %s, a folder that it reads or that lies in one', async (out) => {
-    const cwd = await project();
-    const near = 'survey: ., template: templates/decks/d.yaml, brand: templates/brand/b.yaml, layouts: templates/layouts';
-    await writeFile(join(cwd, 'surveydeck.yaml'), `decks:\n  - { id: one, ${near}, locales: [ja], out: ${out} }\n`);
-    for (const name of ['survey', 'figures', 'company']) await writeFile(join(cwd, `${name}.yaml`), 'id: s\n');
-    await writeFile(join(cwd, 'responses.csv'), 'id,Q1\nr1,a\n');
-    await mkdir(join(cwd, 'locales'));
-    await writeFile(join(cwd, 'locales/ja.yaml'), 'hello: x\n');
-    for (const ids of [['cover', 'q1'], ['cover', 'q2']]) {
-      const { code, stderr } = await run(['build', '--format', 'pptx,pdf,png'], { cwd, built: make(ids) });
-      expect(code, stderr).toBe(0);
-    }
-    const written = Object.keys(await contentsOf(join(cwd, out, 'one.ja')));
-    expect(written.map((path) => path.slice(dirname(path).length + 1)).sort()).toEqual(['01-cover.png', '02-q2.png']);
-  });
+  it.each(['output', '.', 'data/s'])(
+    'writes again into %s, a folder that it reads or that lies in one',
+    async (out) => {
+      const cwd = await project();
+      const near =
+        'survey: ., template: templates/decks/d.yaml, brand: templates/brand/b.yaml, layouts: templates/layouts';
+      await writeFile(join(cwd, 'surveydeck.yaml'), `decks:\n  - { id: one, ${near}, locales: [ja], out: ${out} }\n`);
+      for (const name of ['survey', 'figures', 'company']) await writeFile(join(cwd, `${name}.yaml`), 'id: s\n');
+      await writeFile(join(cwd, 'responses.csv'), 'id,Q1\nr1,a\n');
+      await mkdir(join(cwd, 'locales'));
+      await writeFile(join(cwd, 'locales/ja.yaml'), 'hello: x\n');
+      for (const ids of [
+        ['cover', 'q1'],
+        ['cover', 'q2'],
+      ]) {
+        const { code, stderr } = await run(['build', '--format', 'pptx,pdf,png'], { cwd, built: make(ids) });
+        expect(code, stderr).toBe(0);
+      }
+      const written = Object.keys(await contentsOf(join(cwd, out, 'one.ja')));
+      expect(written.map((path) => path.slice(dirname(path).length + 1)).sort()).toEqual(['01-cover.png', '02-q2.png']);
+    },
+  );
 
   it('does not write over a picture that it did not make', async () => {
     const cwd = await project({ 'output/one.ja/01-cover.png': png() });

@@ -185,7 +185,7 @@ describe('text export and text import', () => {
     const file = `en.${ending}`;
     await project.replace(EN, /^ {2}q8\.net: .*\n/m, '');
     const before = await locales(project);
-    expect(await project.run(['text', 'export', '--locale', 'en', '--format', format, '--out', file])).toMatchObject({ code: 0, stdout: `${file}\n` }); // prettier-ignore
+    expect(await project.runUnmeasured(['text', 'export', '--locale', 'en', '--format', format, '--out', file])).toMatchObject({ code: 0, stdout: `${file}\n` }); // prettier-ignore
     expect(await project.run(['text', 'import', file, '--write'])).toMatchObject({ code: 0, stdout: '' });
     expect(await locales(project)).toEqual(before);
 
@@ -200,7 +200,7 @@ describe('text export and text import', () => {
 
   it('takes a file that a tool has given the region of its user', async () => {
     const project = await accepted();
-    await project.run(['text', 'export', '--locale', 'en', '--format', 'po', '--out', 'en.po']);
+    await project.runUnmeasured(['text', 'export', '--locale', 'en', '--format', 'po', '--out', 'en.po']);
     await translate(project, 'en.po', 'closing.text', 'Goodbye.');
     await project.replace('en.po', 'Language: en\\n', 'Language: en_US\\n');
     expect(await project.run(['text', 'import', 'en.po', '--write'])).toMatchObject({ code: 0, stdout: `${EN}\n` });
@@ -225,7 +225,7 @@ describe('text export and text import', () => {
 
   it('shows what would change, slide by slide, and writes only with a second word', async () => {
     const project = await accepted();
-    await project.run(['text', 'export', '--locale', 'en', '--format', 'po', '--out', 'en.po']);
+    await project.runUnmeasured(['text', 'export', '--locale', 'en', '--format', 'po', '--out', 'en.po']);
     await translate(project, 'en.po', 'closing.text', 'Goodbye.');
     await translate(project, 'en.po', 'cover.company', 'A survey');
     const note = '# which one?\\n#, fuzzy\\nmsgctxt "option.Q9.estimates"'.replaceAll('\\n', '\n');
@@ -258,7 +258,7 @@ describe('text export and text import', () => {
     const built = await project.run(['check', '--locale', 'en']);
     expect(built.code).toBe(0);
     expect(built.stderr).toContain('"option.Q9.estimates": the translator asks someone to look at it');
-    await project.run(['text', 'export', '--locale', 'en', '--format', 'po', '--out', 'again.po']);
+    await project.runUnmeasured(['text', 'export', '--locale', 'en', '--format', 'po', '--out', 'again.po']);
     expect(await project.read('again.po')).toMatch(/\n# which one\?\n#: q9:chart\n(#: .*\n)*(#\..*\n)*#, fuzzy\nmsgctxt "option\.Q9\.estimates"/); // prettier-ignore
     expect((await project.run(['text', 'accept', '--locale', 'en', 'option.Q9.estimates'])).code).toBe(0);
     expect((await status(project, 'en')).rows).toMatchObject([{ kind: 'comment', says: { en: 'which one?' } }]);
@@ -266,7 +266,7 @@ describe('text export and text import', () => {
 
   it('refuses a damaged or outdated file with all its faults, and changes no file', async () => {
     const project = await accepted();
-    await project.run(['text', 'export', '--locale', 'en', '--format', 'po', '--out', 'en.po']);
+    await project.runUnmeasured(['text', 'export', '--locale', 'en', '--format', 'po', '--out', 'en.po']);
     await project.replace('en.po', 'msgctxt "closing.title"', 'msgctxt "closing.titel"');
     await translate(project, 'en.po', 'q1.headline', 'no figure');
     await project.replace(JA, '格差が深刻化{/editorial}', '格差が拡大{/editorial}');
@@ -298,7 +298,16 @@ describe('text export and text import', () => {
 
   it('translates nothing into the base language itself', async () => {
     const project = await ProjectCopy.make();
-    const result = await project.run(['text', 'export', '--locale', 'ja', '--format', 'po', '--out', 'ja.po']);
+    const result = await project.runUnmeasured([
+      'text',
+      'export',
+      '--locale',
+      'ja',
+      '--format',
+      'po',
+      '--out',
+      'ja.po',
+    ]);
     expect(result.code).toBe(1);
     expect(result.stderr).toContain('[localize/base-language]');
   });
@@ -345,7 +354,7 @@ describe('a third language', () => {
   });
 
   it('takes translations from a file', async () => {
-    await project.run(['text', 'export', '--locale', 'fr', '--format', 'po', '--out', 'fr.po']);
+    await project.runUnmeasured(['text', 'export', '--locale', 'fr', '--format', 'po', '--out', 'fr.po']);
     await translate(project, 'fr.po', 'section.cover', 'Couverture');
     expect((await project.run(['text', 'import', 'fr.po', '--write'])).code).toBe(0);
     expect(await project.read(`${SURVEY}/locales/fr.yaml`)).toContain('  # ja: 表紙\n  section.cover: Couverture\n');
