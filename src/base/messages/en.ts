@@ -374,6 +374,7 @@ export const phrases = {
   'takes/chart': 'kind: chart',
   'takes/picture': 'kind: picture, image, monogram or qr',
   'takes/table': 'a list of rows ("- …" lines)',
+  'takes/tracker': 'nothing: the program fills it',
   'takes/group': 'a list ("- …" lines), or kind: figures or verbatims',
   'takes/alt-or-decorative': 'alt: with a message, or decorative: true',
   'takes/answered-free-question': 'a free question that somebody answered',

@@ -306,6 +306,7 @@ export const phrases: Translated<typeof en.phrases> = {
   'takes/chart': 'kind: chart',
   'takes/picture': 'kind: picture・image・monogram・qr のいずれか',
   'takes/table': '行のリスト（「- …」の行）',
+  'takes/tracker': '何も入れません（プログラムが書きます）',
   'takes/group': 'リスト（「- …」の行）、または kind: figures・verbatims',
   'takes/alt-or-decorative': 'alt: にメッセージのキー、または decorative: true',
   'takes/answered-free-question': '回答のある自由回答の設問',

@@ -10,13 +10,39 @@ export interface ChartColors {
   readonly accentText: Color;
   /** Everything else, from strong to pale; at least one. */
   readonly ramp: readonly Color[];
-  /** Other, none, don't know, rest; the part of a picture that is not counted. */
+  /** Other, none, don't know, rest. */
   readonly palest: Color;
+  /** The part of a picture that is not counted: dots and tracks that only show how many there are. */
+  readonly rest: Color;
+  /** The line around a mark that is paler than 3:1 on its ground. */
+  readonly outline: Color;
   readonly ink: Color;
   readonly mute: Color;
   readonly ground: Color;
   /** Ink on dark fills. */
   readonly onDark: Color;
+  /** What takes the place of the accent, of `rest`, and of quiet ink and plain marks on a dark ground. */
+  readonly accentOnDark: Color;
+  readonly restOnDark: Color;
+  readonly muteOnDark: Color;
+}
+
+/** The colours as they are seen on a ground: on a dark one, others take the place of those that it would swallow. */
+export function colorsOn(ground: Color, colors: ChartColors): ChartColors {
+  if (contrast(colors.ink.hex, ground.hex) >= contrast(colors.onDark.hex, ground.hex)) return { ...colors, ground };
+  const { accentOnDark, restOnDark, muteOnDark, onDark } = colors;
+  return {
+    ...colors,
+    ground,
+    accent: accentOnDark,
+    accentText: accentOnDark,
+    ramp: [muteOnDark],
+    palest: restOnDark,
+    rest: restOnDark,
+    outline: muteOnDark,
+    ink: onDark,
+    mute: muteOnDark,
+  };
 }
 
 /** All colours that a picture may be drawn in. */
@@ -26,6 +52,8 @@ export const paletteOf = (colors: ChartColors): readonly Color[] => [
   colors.accentText,
   ...colors.ramp,
   colors.palest,
+  colors.rest,
+  colors.outline,
   colors.ink,
   colors.mute,
   colors.ground,

@@ -1,6 +1,7 @@
 import type { Charts } from '../chart/build-chart.ts';
 import type { ChartColors } from '../chart/colors.ts';
 import type { Color } from '../../base/color.ts';
+import type { Box } from '../../base/box.ts';
 import type { Report } from '../../base/diagnostic.ts';
 import type { Brand } from '../template/types.ts';
 import type { FontChain, Measurer } from './measure.ts';
@@ -36,6 +37,8 @@ export interface PlaceScope {
   readonly path: string;
   /** What stands behind. */
   readonly ground: Color;
+  /** Where no panel is in between, what stands behind a place: the fixed shapes of a slide layout differ. */
+  readonly groundAt?: (at: Box) => Color;
   /** Ids of the panels underneath. */
   readonly over: readonly string[];
   /**
@@ -44,6 +47,9 @@ export interface PlaceScope {
    */
   readonly squeezed?: true;
 }
+
+/** The colour behind a place. */
+export const groundOf = ({ ground, groundAt }: PlaceScope, at: Box): Color => groundAt?.(at) ?? ground;
 
 export const within = (scope: PlaceScope, name: string): PlaceScope => ({
   ...scope,

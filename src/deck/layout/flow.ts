@@ -1,9 +1,9 @@
 import { box, type Box } from '../../base/box.ts';
 import { itemAt } from '../../base/item-at.ts';
-import { emu, emuToPt, pt, type Emu, type Pt } from '../../base/length.ts';
+import { emu, emuToPt, inches, pt, type Emu, type Pt } from '../../base/length.ts';
 import type { Content, LayoutNode } from '../template/types.ts';
 import { clipText } from './clip-text.ts';
-import { within, type LayoutContext, type PlaceScope } from './context.ts';
+import { groundOf, within, type LayoutContext, type PlaceScope } from './context.ts';
 import { overfull } from './diagnostics.ts';
 import { ownNames } from './element-names.ts';
 import { cellOf, hasGroup } from './group-cell.ts';
@@ -138,6 +138,8 @@ export class Flow {
         return this.#textHeight(node, contents, width);
       case 'group':
         return this.#groupHeights(node, contents, width).reduce((sum, h, i) => sum + h + (i > 0 ? node.gapY : 0), 0);
+      case 'tracker':
+        return node.style.max * 12_700 * 1.2 + inches(0.07);
       case 'picture':
         return node.aspect === undefined
           ? (node.minSize ?? SMALLEST_PART)
@@ -213,7 +215,7 @@ export class Flow {
         const quiet = this.#learning ? { ...this.#context, report: () => {} } : this.#context;
         const placeholder = scope.path === '' ? this.#placeholders.get(node) : undefined;
         const leaf = { node, content, area, shrink: this.#shrink, ...(cap ? { cap } : {}), ...(placeholder ? { placeholder } : {}) }; // prettier-ignore
-        const elements = placeLeaf(quiet, scope, leaf);
+        const elements = placeLeaf(quiet, { ...scope, ground: groundOf(scope, area) }, leaf);
         if (this.#learning && node.kind === 'text') this.#learn(node, elements);
         return elements;
       }
@@ -237,8 +239,15 @@ export class Flow {
 
   #placeBranch(node: Branch, contents: Contents, area: Box, scope: PlaceScope): readonly Element[] {
     const panel = node.panel ? panelShapes(node.panel, area, this.#own(node, scope)) : undefined;
+    const { groundAt, ...on } = scope;
+    const isFilled = node.panel?.fill !== undefined;
     const standing: PlaceScope = panel
-      ? { ...scope, ground: panel.ground, over: [...scope.over, ...panel.ids] }
+      ? {
+          ...on,
+          ground: isFilled ? panel.ground : scope.ground,
+          over: [...scope.over, ...panel.ids],
+          ...(groundAt && !isFilled ? { groundAt } : {}),
+        }
       : scope;
     const inner = inside(area, node.panel);
     const { children, squeezed } =

@@ -1,6 +1,7 @@
-import { box } from '../../base/box.ts';
-import { contrast } from '../../base/color.ts';
+import { box, type Box } from '../../base/box.ts';
+import type { Color } from '../../base/color.ts';
 import { inches } from '../../base/length.ts';
+import { legible } from '../chart/colors.ts';
 import type { Content, Decoration, LayoutDefinition, LayoutNode } from '../template/types.ts';
 import { ownOrigin, type LayoutContext, type PlaceScope } from './context.ts';
 import { Flow } from './flow.ts';
@@ -9,8 +10,6 @@ import { FOOTER, placeholdersOf, SLIDE_NUMBER, type LayoutSlot } from './placeho
 import type { LayoutPlaceholder, PlacedLayout, ShapeElement } from './types.ts';
 
 const RULE = inches(0.01);
-/** WCAG 2.2, 1.4.3. */
-const READABLE = 4.5;
 
 /** A layout as it goes into the file: what appears on every slide of its kind, and its placeholders. */
 export function placeLayout(context: LayoutContext, layout: LayoutDefinition): PlacedLayout {
@@ -40,15 +39,24 @@ export function placeLayout(context: LayoutContext, layout: LayoutDefinition): P
 function footerPlaceholders(context: LayoutContext, layout: LayoutDefinition): readonly LayoutPlaceholder[] {
   const style = context.brand.styles.get(context.brand.footer.style);
   if (!style) return [];
-  const boxes = footerBoxes(context);
-  const isRead = contrast(style.color.hex, groundAt(layout, boxes.number).hex) >= READABLE;
-  const color = isRead ? style.color : context.colors.onDark;
-  const look = { size: style.max, bold: style.bold, anchor: 'middle' } as const;
+  const boxes = footerBoxes(context, layout);
+  const { muteOnDark, onDark } = context.colors;
+  const inkOn = (at: Box): Color => legible([style.color, muteOnDark, onDark], groundAt(layout, at));
+  const look = { size: style.max, anchor: 'middle' } as const;
   // A layout whose slides carry no footer still offers the number, for users who add a slide.
-  const number = { ...SLIDE_NUMBER, name: 'Slide number', box: boxes.number, prompt: '‹#›', ...look, color, align: 'right' } as const; // prettier-ignore
+  const number = { ...SLIDE_NUMBER, name: 'Slide number', box: boxes.number, prompt: '‹#›', ...look, bold: true, color: inkOn(boxes.number), align: 'right' } as const; // prettier-ignore
   if (layout.footer === 'none') return [number];
   return [
-    { ...FOOTER, name: 'Footer', box: boxes.words, prompt: '', ...look, color: style.color, align: 'left' },
+    {
+      ...FOOTER,
+      name: 'Footer',
+      box: boxes.words,
+      prompt: '',
+      ...look,
+      bold: style.bold,
+      color: inkOn(boxes.words),
+      align: 'left',
+    },
     number,
   ];
 }
@@ -119,8 +127,8 @@ function decorationElement(decoration: Decoration, index: number): ShapeElement 
 }
 
 function footerRule(context: LayoutContext, layout: LayoutDefinition): readonly ShapeElement[] {
-  if (layout.footer === 'none') return [];
   const { page, footer } = context.brand;
+  if (layout.footer === 'none' || !footer.rule) return [];
   const covered = layout.decoration.filter((d) => d.x <= page.margin && d.y <= footer.top && d.y + d.h > footer.top);
   const left = Math.max(page.margin, ...covered.map((d) => d.x + d.w + page.margin));
   const at = box(left, footer.top, page.width - page.margin - left, RULE);

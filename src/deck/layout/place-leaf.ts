@@ -8,10 +8,11 @@ import { noRoom } from './diagnostics.ts';
 import { panelShapes } from './panel.ts';
 import { placePicture } from './place-picture.ts';
 import { placeTable } from './place-table.ts';
+import { placeTracker } from './place-tracker.ts';
 import { placeText, slotStyle } from './place-text.ts';
 import type { Element, PlaceholderRef } from './types.ts';
 
-type LeafNode = Extract<LayoutNode, { kind: 'text' | 'chart' | 'picture' | 'table' }>;
+type LeafNode = Extract<LayoutNode, { kind: 'text' | 'chart' | 'picture' | 'table' | 'tracker' }>;
 
 /** A node that is drawn, with what goes into it and where. */
 export interface Leaf {
@@ -40,6 +41,8 @@ export function placeLeaf(context: LayoutContext, scope: PlaceScope, leaf: Leaf)
     const text = content?.kind === 'text' ? content.text : fixedText(context, node);
     return text ? textElements(context, inner, leaf, node, text) : [];
   }
+  if (node.kind === 'tracker')
+    return content?.kind === 'tracker' ? placeTracker(context, inner, node, content, area) : [];
   const { width, height } = SMALLEST[node.kind];
   if (area.w < inches(width) || area.h < inches(height)) {
     const where = { slide: scope.slide, slot: inner.path, width, height };

@@ -1,6 +1,7 @@
 import { box, type Box } from '../../base/box.ts';
 import { contrast } from '../../base/color.ts';
 import { emu, EMU_PER_POINT, emuToInches, emuToPt, pt } from '../../base/length.ts';
+import { colorsOn } from '../chart/colors.ts';
 import { buildPicture } from '../chart/pictures/build-picture.ts';
 import type { LayoutNode, PictureContent } from '../template/types.ts';
 import { ownOrigin, type LayoutContext, type PlaceScope } from './context.ts';
@@ -53,7 +54,7 @@ function toPicture(
   if (source.kind === 'file') return source;
   if (source.kind === 'qr') return { ...source, ...qrColors(context.colors.ink.hex, scope.ground.hex) };
   const size = { width: emuToInches(at.w), height: emuToInches(at.h) };
-  return buildPicture(source.picture, source.params, { ...context.colors, ground: scope.ground }, size);
+  return buildPicture(source.picture, source.params, colorsOn(scope.ground, context.colors), size);
 }
 
 /** Scanners read dark on light, and many nothing else: on a dark ground, the code stands on a light field. */

@@ -1,6 +1,8 @@
 import { box, type Box } from '../../base/box.ts';
+import type { Color } from '../../base/color.ts';
 import type { Report } from '../../base/diagnostic.ts';
 import { emu, inches } from '../../base/length.ts';
+import { legible } from '../chart/colors.ts';
 import type { FilledSlide, LayoutDefinition } from '../template/types.ts';
 import type { Text } from '../text/types.ts';
 import type { LayoutContext, PlaceScope } from './context.ts';
@@ -18,19 +20,28 @@ export const areaOf = ({ area }: LayoutDefinition): Box =>
   box(area.left, area.top, area.right - area.left, area.bottom - area.top);
 
 /** Boxes of the footer's two placeholders: words at the left, the slide's number at the right. */
-export function footerBoxes({ brand: { page, footer } }: LayoutContext): { readonly words: Box; readonly number: Box } {
-  const w = page.width - 2 * page.margin;
-  const top = emu(footer.top + inches(0.06));
+export function footerBoxes(
+  { brand: { page, footer } }: LayoutContext,
+  { footerLeft: left = page.margin }: LayoutDefinition,
+): { readonly words: Box; readonly number: Box } {
+  const w = page.width - page.margin - left;
+  const top = footer.rule ? emu(footer.top + inches(0.06)) : footer.top;
   return {
-    words: box(page.margin, top, w - NUMBER_WIDTH, footer.height),
-    number: box(page.margin + w - NUMBER_WIDTH, top, NUMBER_WIDTH, footer.height),
+    words: box(left, top, w - NUMBER_WIDTH, footer.height),
+    number: box(left + w - NUMBER_WIDTH, top, NUMBER_WIDTH, footer.height),
   };
 }
 
 /** A filled slide, placed: every text measured, every box in EMU. `number` counts from 1. */
 export function placeSlide(context: LayoutContext, slide: FilledSlide, number: number, draft: boolean): PlacedSlide {
   const { layout } = slide;
-  const scope: PlaceScope = { slide: slide.id, path: '', ground: layout.ground, over: [] };
+  const scope: PlaceScope = {
+    slide: slide.id,
+    path: '',
+    ground: layout.ground,
+    groundAt: (at) => groundAt(layout, at),
+    over: [],
+  };
   let isCrowded = false;
   const report: Report = (diagnostic) => {
     if (diagnostic.misfit) isCrowded = true;
@@ -55,18 +66,20 @@ function footer(context: LayoutContext, slide: FilledSlide, number: number, scop
   if (slide.layout.footer === 'none' || !slide.footer) return [];
   const style = context.brand.styles.get(context.brand.footer.style);
   if (!style) throw new Error(`the brand "${context.brand.id}" was not checked to have its footer's style`);
-  const boxes = footerBoxes(context);
-  // On a layout whose ground is coloured at the left the words still have to be read.
+  const boxes = footerBoxes(context, slide.layout);
+  // On a layout whose ground is coloured in places the words still have to be read.
   const ground = groundAt(slide.layout, boxes.words);
-  const covered = ground !== slide.layout.ground;
-  const ink = covered ? context.colors.onDark : style.color;
-  const words = { ...slotStyle(style, { maxLines: 1 }), color: ink };
+  const inkOn = (behind: Color): Color =>
+    legible([style.color, context.colors.muteOnDark, context.colors.onDark], behind);
+  const words = { ...slotStyle(style, { maxLines: 1 }), color: inkOn(ground) };
+  const behind = groundAt(slide.layout, boxes.number);
+  const digitsStyle = { ...slotStyle(style, { align: 'right', maxLines: 1 }), bold: true, color: inkOn(behind) };
   const run = { text: String(number), role: 'text', emphasis: false, language: context.language, figures: [] } as const;
   const digits: Text = { key: 'slide_number', place: slide.place, language: context.language, paragraphs: [[run]] };
   return [
     placeText(context, { ...scope, path: 'footer', ground }, slide.footer, { box: boxes.words, style: words, anchor: 'middle', name: 'Footer', placeholder: FOOTER }), // prettier-ignore
     {
-      ...placeText(context, { ...scope, path: 'slide_number' }, digits, { box: boxes.number, style: slotStyle(style, { align: 'right', maxLines: 1 }), anchor: 'middle', name: 'Slide number', placeholder: SLIDE_NUMBER }), // prettier-ignore
+      ...placeText(context, { ...scope, path: 'slide_number', ground: behind }, digits, { box: boxes.number, style: digitsStyle, anchor: 'middle', name: 'Slide number', placeholder: SLIDE_NUMBER }), // prettier-ignore
       field: 'slide_number',
     },
   ];

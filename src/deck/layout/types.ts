@@ -74,6 +74,8 @@ export interface TextElement extends ElementBase {
   readonly ground: Color;
   /** The area of the ink, as measured. */
   readonly ink: Box;
+  /** Where a click anywhere in it leads: `#id` to a slide of the deck. */
+  readonly link?: string;
   /** A field that PowerPoint keeps current. */
   readonly field?: 'slide_number';
 }

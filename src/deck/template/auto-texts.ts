@@ -1,15 +1,17 @@
+import type { Place } from '../../base/diagnostic.ts';
 import { itemAt } from '../../base/item-at.ts';
 import type { Code } from '../../data/survey/types.ts';
 import { kindOf } from '../../data/survey/kinds/index.ts';
 import { totalIn } from '../../data/tabulate/tabulate.ts';
 import type { TableColumn } from '../../data/tabulate/types.ts';
 import { plain, type Text } from '../text/types.ts';
+import { askedField } from './asked.ts';
 import { leavesOut, unansweredWords } from './base-words.ts';
 import { isForeign, questionOf, type FillContext } from './context.ts';
 import { filterWords, optionList } from './filter-words.ts';
 import { periodOf } from './names.ts';
 import type { SlotNode } from './slots.ts';
-import type { AutoText, Content } from './types.ts';
+import type { AutoPicture, AutoText, Content, PictureContent } from './types.ts';
 
 /** What the automatic words of a slide, or of one item on it, are about. */
 export interface AutoScope {
@@ -37,8 +39,10 @@ const WRITERS: Readonly<Record<AutoText, Writer>> = {
   question_note: (context, { question }) => questionNote(context, question),
   filter_note: (context, { question }) => filterNote(context, question),
   answer_type: (context, { question }) => answerType(context, question),
+  asked: askedText,
   notes: noteText,
   bases: basesText,
+  base_and_notes: baseAndNotes,
   footer: footerText,
 };
 
@@ -57,8 +61,10 @@ export function withAutoTexts(
   for (const [name, slot] of slots) {
     const content = given.get(name);
     const text = !content && slot.kind === 'text' && slot.auto ? autoText(slot.auto, context, scope) : undefined;
+    const picture = !content && slot.kind === 'picture' && slot.auto ? AUTO_PICTURES[slot.auto](context, scope, slot.place) : undefined; // prettier-ignore
     if (content) contents.set(name, content);
     else if (text) contents.set(name, { kind: 'text', text });
+    else if (picture) contents.set(name, picture);
   }
   return contents;
 }
@@ -163,6 +169,38 @@ function missesHundred({ kind, rows, base, decimals }: TableColumn): boolean {
     kindOf({ kind }).exclusive && rows.length > 0 && rows.reduce((sum, row) => sum + row.count, 0) === base;
   return isWhole && rows.reduce((sum, row) => sum + row.displayed, 0).toFixed(decimals) !== (100).toFixed(decimals);
 }
+
+/** How many were asked, of whom. */
+function askedText(context: FillContext, { question }: AutoScope): Text | undefined {
+  const base = question === undefined ? undefined : questionOf(context, question)?.table.base;
+  if (base === undefined) return undefined;
+  const all = context.respondents;
+  return base === all ? context.texts.text('auto.asked_all', { asked: base }) : context.texts.text('auto.asked_some', { asked: base, all }); // prettier-ignore
+}
+
+/** The bases, and after them the footnotes, where there are any; of a field of dots, what one is. */
+function baseAndNotes(context: FillContext, scope: AutoScope): Text | undefined {
+  const { texts } = context;
+  const parts = [basesOf(context, scope.questions), ...[noteText(context, scope)].flatMap((text) => (text ? [plain(text)] : []))]; // prettier-ignore
+  const notes = parts.filter((part) => part !== '').join(texts.plain('auto.notes_joint'));
+  return notes === '' ? undefined : texts.text('auto.notes', { notes });
+}
+
+/** The people of the survey, those filled who were asked: its numbers stand beside it. */
+function askedPicture(context: FillContext, { question }: AutoScope, place: Place): PictureContent | undefined {
+  const params = askedField(context, question);
+  if (!params) return undefined;
+  return {
+    kind: 'picture',
+    place,
+    source: { kind: 'data', picture: 'field', params },
+    alt: '',
+    decorative: true,
+    figures: [],
+  };
+}
+
+const AUTO_PICTURES: Readonly<Record<AutoPicture, typeof askedPicture>> = { asked: askedPicture };
 
 function basesText(context: FillContext, { questions }: AutoScope): Text | undefined {
   const bases = basesOf(context, questions);

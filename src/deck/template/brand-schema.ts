@@ -16,11 +16,12 @@ const colorName = z.string();
 /** Points; PowerPoint sets nothing larger. */
 const LARGEST = 4000;
 
+const points = z.number().min(10).max(LARGEST);
+
 const style = z.strictObject({
   size: z
-    .tuple([z.number().min(10).max(LARGEST), z.number().min(10).max(LARGEST)])
-    .refine(([min, max]) => min <= max, expects('form/sizes-in-order'))
-    .meta({ description: 'Smallest and largest size in points' }),
+    .union([points, z.tuple([points, points]).refine(([min, max]) => min <= max, expects('form/sizes-in-order'))])
+    .meta({ description: 'Size in points; or the smallest and the largest, if what does not fit may be set smaller' }),
   bold: z.boolean().default(false),
   color: colorName.default('ink'),
   emphasis: colorName.default('accent_text'),
@@ -98,7 +99,7 @@ export const brandSchema = z
       })
       .superRefine(checkPage),
     styles: z.record(z.string(), style),
-    footer: z.strictObject({ style: z.string(), top: lengthText, height: lengthText, rule: colorName }),
+    footer: z.strictObject({ style: z.string(), top: lengthText, height: lengthText, rule: colorName.optional() }),
   })
   .superRefine(checkFooter);
 export type BrandYaml = z.infer<typeof brandSchema>;

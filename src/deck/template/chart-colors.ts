@@ -17,6 +17,7 @@ export function chartColors(brand: Brand): ChartColors {
     if (!found) throw new Error(`the brand "${brand.id}" was not checked to have the colour "${name}"`);
     return found;
   };
+  const orElse = (name: string, other: Color): Color => brand.colors.get(name) ?? other;
   return {
     accent: pick('accent'),
     accentLight: pick('accent_light'),
@@ -27,5 +28,10 @@ export function chartColors(brand: Brand): ChartColors {
     mute: pick('mute'),
     ground: pick('ground'),
     onDark: pick('on_strong'),
+    rest: orElse('rest', pick('palest')),
+    outline: orElse('outline', pick('mute')),
+    accentOnDark: orElse('accent_on_strong', pick('accent_light')),
+    restOnDark: orElse('rest_on_strong', pick('mid')),
+    muteOnDark: orElse('on_strong_mute', pick('on_strong')),
   };
 }

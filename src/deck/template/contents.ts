@@ -76,7 +76,7 @@ const CONTENT: Readonly<Record<ValueKind, Content['kind']>> = {
   figures: 'items', verbatims: 'items', items: 'items',
 }; // prettier-ignore
 const TAKES: Readonly<Record<SlotNode['kind'], Content['kind']>> = {
-  text: 'text', chart: 'chart', picture: 'picture', table: 'items', group: 'items',
+  text: 'text', chart: 'chart', picture: 'picture', table: 'items', group: 'items', tracker: 'tracker',
 }; // prettier-ignore
 
 /** A picture with its alternative text. */

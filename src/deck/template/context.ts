@@ -70,6 +70,7 @@ export function* leavesOf(contents: Iterable<Content>): Generator<Exclude<Conten
 function textsIn(content: Exclude<Content, ItemsContent>): readonly Text[] {
   if (content.kind === 'text') return [content.text];
   if (content.kind === 'picture') return [];
+  if (content.kind === 'tracker') return content.sections.map(({ name }) => name);
   return [content.center, content.net, content.finding].filter((text) => text !== undefined);
 }
 

@@ -35,7 +35,7 @@ export function fillDeck(
     if (diagnostic.severity === 'error') sound = false;
     context.report(diagnostic);
   };
-  const filler = new Filler({ ...context, report }, layouts, yaml.company);
+  const filler = new Filler({ ...context, report }, layouts, yaml);
   const slides: FilledSlide[] = [];
   const uses = new SlidesByText();
   const { usage } = context.texts;
@@ -92,12 +92,14 @@ class Filler {
   readonly #context: FillContext;
   readonly #layouts: ReadonlyMap<string, LayoutDefinition>;
   readonly #company: string;
+  readonly #sections: DeckYaml['sections'];
   readonly #ids = { section: new Set<string>(), slide: new Set<string>() };
 
-  constructor(context: FillContext, layouts: ReadonlyMap<string, LayoutDefinition>, company: string) {
+  constructor(context: FillContext, layouts: ReadonlyMap<string, LayoutDefinition>, { company, sections }: DeckYaml) {
     this.#context = context;
     this.#layouts = layouts;
     this.#company = company;
+    this.#sections = sections;
   }
 
   /** Registers an id, which may occur only once; a section and a slide may share one. */
@@ -136,7 +138,7 @@ class Filler {
       footer: layout.footer,
       basesInFooter: !saysBases(layout.content),
     };
-    const contents = withAutoTexts(this.#context, slots, given, scope);
+    const contents = this.#withTracker(withAutoTexts(this.#context, slots, given, scope), slots, yaml.id);
     const figures = figuresIn(contents.values());
     const footer = autoText('footer', this.#context, scope);
     return {
@@ -173,6 +175,26 @@ class Filler {
     const slot = titleSlot(layout.content);
     const content = slot && contents.get(slot.slot);
     return content?.kind === 'text' ? lineOf(content.text) : undefined;
+  }
+
+  /** Where the layout tracks sections, those of the deck. A name that is no message was reported with its section. */
+  #withTracker(contents: Contents, slots: Slots, slide: string): Contents {
+    const [slot] = [...slots.values()].filter(({ kind }) => kind === 'tracker');
+    const current = this.#sections.findIndex(({ slides }) => slides.some(({ id }) => id === slide));
+    const section = this.#sections[current];
+    const { texts } = this.#context;
+    if (!slot || !section || !this.#sections.every(({ name }) => texts.has(name))) return contents;
+    const sections = this.#sections.map(({ name, slides }) => ({
+      name: textOf(this.#context, this.#company, name),
+      slide: slides[0]?.id ?? '',
+    }));
+    const shown = section.slides.findIndex(({ id }) => id === slide) + 1;
+    return new Map(contents).set(slot.slot, {
+      kind: 'tracker',
+      sections,
+      current,
+      part: shown / section.slides.length,
+    });
   }
 
   #contents(yaml: SlideYaml, slots: Slots, path: Path, finding: string): Contents {

@@ -79,7 +79,7 @@ function reportMissing(
 
 /** Whether anything in the tree states the bases by itself. */
 export function saysBases(node: LayoutNode): boolean {
-  if (node.kind === 'text') return node.auto === 'bases';
+  if (node.kind === 'text') return node.auto === 'bases' || node.auto === 'base_and_notes';
   if (node.kind === 'group') return saysBases(node.item);
   return 'children' in node && node.children.some(saysBases);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lengthText } from './lengths.ts';
-import { AUTO_TEXTS } from './types.ts';
+import { AUTO_PICTURES, AUTO_TEXTS } from './types.ts';
 
 const sizes = {
   grow: z.number().min(0).optional().meta({ description: 'Share of the space left over' }),
@@ -50,6 +50,7 @@ const picture = z.strictObject({
   placeholder: z.boolean().default(false),
   aspect: z.number().positive().optional().meta({ description: 'Width to height' }),
   align: align.default('center'),
+  auto: z.enum(AUTO_PICTURES).optional(),
   ...sizes,
 });
 const table = z.strictObject({
@@ -62,6 +63,13 @@ const table = z.strictObject({
   rule: z.string(),
   min_row: lengthText,
   max_row: lengthText,
+  ...sizes,
+});
+const tracker = z.strictObject({
+  kind: z.literal('tracker'),
+  slot: z.string().default('tracker'),
+  name: z.string(),
+  style: z.string(),
   ...sizes,
 });
 const space = z.strictObject({ kind: z.literal('space'), ...sizes });
@@ -104,6 +112,7 @@ export type NodeYaml =
   | z.infer<typeof chart>
   | z.infer<typeof picture>
   | z.infer<typeof table>
+  | z.infer<typeof tracker>
   | z.infer<typeof space>
   | z.infer<typeof rule>;
 
@@ -135,7 +144,18 @@ const group = z.strictObject({
 });
 
 const node: z.ZodType<NodeYaml> = z.lazy(() =>
-  z.discriminatedUnion('kind', [boxOf('stack'), boxOf('row'), text, chart, picture, table, group, space, rule]),
+  z.discriminatedUnion('kind', [
+    boxOf('stack'),
+    boxOf('row'),
+    text,
+    chart,
+    picture,
+    table,
+    group,
+    tracker,
+    space,
+    rule,
+  ]),
 );
 
 /** `templates/layouts/*.yaml`: a slide layout with named slots. */
@@ -144,6 +164,7 @@ export const layoutSchema = z.strictObject({
   name: z.string().meta({ description: "The layout's name in PowerPoint" }),
   ground: z.string().default('ground'),
   footer: z.enum(['survey', 'company', 'none']).default('company'),
+  footer_left: lengthText.optional().meta({ description: 'Where its words begin, from the left edge of the page' }),
   area: z.strictObject({ left: lengthText, top: lengthText, right: lengthText, bottom: lengthText }).optional(),
   decoration: z
     .array(

@@ -38,7 +38,7 @@ export function parseBrand(source: YamlSource, report: Report): Brand | undefine
   }
   const fonts = readFonts(yaml, source, complain);
   warnOfFonts(yaml, source, report);
-  const rule = pick(yaml.footer.rule, ['footer', 'rule']);
+  const rule = yaml.footer.rule === undefined ? undefined : pick(yaml.footer.rule, ['footer', 'rule']);
   if (!sound) return undefined;
   const { page, footer } = yaml;
   return {
@@ -57,7 +57,7 @@ export function parseBrand(source: YamlSource, report: Report): Brand | undefine
       columns: page.columns,
       gutter: toEmu(page.gutter),
     },
-    footer: { style: footer.style, top: toEmu(footer.top), height: toEmu(footer.height), rule },
+    footer: { style: footer.style, top: toEmu(footer.top), height: toEmu(footer.height), ...(rule ? { rule } : {}) },
   };
 }
 
@@ -99,7 +99,7 @@ function readStyles(
 ): ReadonlyMap<string, TypeStyle> {
   const styles = new Map<string, TypeStyle>();
   for (const [id, style] of Object.entries(yaml.styles)) {
-    const [min, max] = style.size;
+    const [min, max] = typeof style.size === 'number' ? [style.size, style.size] : style.size;
     styles.set(id, {
       id,
       min: pt(min),

@@ -28,6 +28,7 @@ export function parseLayout(source: YamlSource, brand: Brand, report: Report): L
     name: yaml.name,
     ground: reader.color(yaml.ground, ['ground']),
     footer: yaml.footer,
+    ...given({ footerLeft: optionalEmu(yaml.footer_left) }),
     area: { left: area.left, top: area.top, right: emu(width - area.right), bottom: emu(height - area.bottom) },
     decoration: yaml.decoration.map((d, i) => ({
       shape: d.shape,
@@ -108,11 +109,27 @@ class Reader {
       case 'chart':
         return { ...base, ...slotOf(yaml), kind: 'chart' };
       case 'picture':
-        return { ...base, ...slotOf(yaml), kind: 'picture', align: yaml.align, ...given({ aspect: yaml.aspect }) };
+        return {
+          ...base,
+          ...slotOf(yaml),
+          kind: 'picture',
+          optional: yaml.optional || yaml.auto !== undefined,
+          align: yaml.align,
+          ...given({ aspect: yaml.aspect, auto: yaml.auto }),
+        };
       case 'table':
         return { ...base, ...slotOf(yaml), ...this.#table(yaml, path) };
       case 'group':
         return { ...base, ...slotOf(yaml), ...this.#group(yaml, path) };
+      case 'tracker':
+        return {
+          ...base,
+          kind: 'tracker',
+          slot: yaml.slot,
+          name: yaml.name,
+          optional: true,
+          style: this.#style(yaml.style, [...path, 'style']),
+        };
       case 'space':
         return { ...base, kind: 'space' };
       case 'rule':

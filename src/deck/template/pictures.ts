@@ -1,11 +1,13 @@
 import type { Place } from '../../base/diagnostic.ts';
 import { phrase, type Phrase } from '../../base/messages/phrase.ts';
 import { PICTURE_KINDS, pictureSuits, type PictureKind, type PictureSpec } from '../chart/pictures/build-picture.ts';
+import type { FieldParams } from '../chart/pictures/field.ts';
 import type { PeopleParams } from '../chart/pictures/people.ts';
 import { holds } from '../../data/figures/conditions.ts';
 import type { Figure, Ledger } from '../../data/figures/types.ts';
 import { kindOf } from '../../data/survey/kinds/index.ts';
 import { conditionOf } from '../../data/figures/wordings.ts';
+import { inDots } from './asked.ts';
 import { questionOf, type FillContext } from './context.ts';
 import { unknownName, untruePicture, wrongContent } from './diagnostics.ts';
 
@@ -62,6 +64,10 @@ const MAKERS: Readonly<Record<PictureKind, Maker>> = {
       : // A sum of rounded shares may come to a little more than all.
         { picture: 'waffle', params: { share: Math.min(figure.displayed, 100), shape: 'company' } },
   people,
+  field: ([figure, ...more], _request, _ledger) =>
+    figure?.base === undefined || more.length > 0
+      ? { found: several('field'), expected: ONE_FIGURE }
+      : { picture: 'field', params: { stretches: countedDots(figure.count, figure.base) } },
   ring,
   bars,
   ranking: (figures) => {
@@ -75,6 +81,14 @@ const MAKERS: Readonly<Record<PictureKind, Maker>> = {
 
 /** The kinds of pictures that use `of:`. */
 const COUNTING: readonly PictureKind[] = ['people', 'bars'];
+
+/** Everyone of whom a figure is a share, those counted first. */
+function countedDots(count: number, base: number): FieldParams['stretches'] {
+  return inDots([
+    { people: count, look: 'picked' as const },
+    { people: base - count, look: 'rest' as const },
+  ]).filter(({ dots }) => dots > 0);
+}
 
 const several = (kind: PictureKind): Phrase => phrase('content/several-figures', { kind });
 

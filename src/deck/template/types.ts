@@ -53,7 +53,7 @@ export interface Brand {
   /** By language (`ja`, `en`), with `*` for every other. */
   readonly fonts: ReadonlyMap<string, LanguageFonts>;
   readonly page: { readonly width: Emu; readonly height: Emu; readonly margin: Emu; readonly columns: number; readonly gutter: Emu };
-  readonly footer: { readonly style: string; readonly top: Emu; readonly height: Emu; readonly rule: Color };
+  readonly footer: { readonly style: string; readonly top: Emu; readonly height: Emu; readonly rule?: Color };
 } // prettier-ignore
 
 /** A coloured ground behind a part of a layout. */
@@ -69,9 +69,13 @@ export interface Panel {
 
 /** Words that the program itself writes about a slide's question or figures. */
 export const AUTO_TEXTS = [
-  'question_number', 'question_text', 'question_note', 'filter_note', 'answer_type', 'notes', 'bases', 'footer',
+  'question_number', 'question_text', 'question_note', 'filter_note', 'answer_type', 'asked', 'notes', 'bases', 'base_and_notes', 'footer',
 ] as const; // prettier-ignore
 export type AutoText = (typeof AUTO_TEXTS)[number];
+
+/** Pictures that the program itself makes: of everyone, those filled who were asked the slide's question. */
+export const AUTO_PICTURES = ['asked'] as const;
+export type AutoPicture = (typeof AUTO_PICTURES)[number];
 
 /** The placeholders of slide layouts that have words of the program, `auto.prompt_…`. */
 export const PROMPTS = ['title', 'body', 'chart', 'picture', 'table'] as const;
@@ -96,9 +100,10 @@ export type LayoutNode = NodeBase &
     | { readonly kind: 'stack' | 'row'; readonly children: readonly LayoutNode[]; readonly gap: Emu; readonly panel?: Panel; readonly anchor: 'top' | 'middle' | 'bottom'; readonly name?: string }
     | { readonly kind: 'text'; readonly slot: string; readonly style: TypeStyle; readonly align?: 'left' | 'center' | 'right'; readonly anchor: 'top' | 'middle' | 'bottom'; readonly maxLines?: number; readonly optional: boolean; readonly auto?: AutoText; readonly placeholder?: 'title' | 'body'; readonly panel?: Panel; readonly name: string; readonly prompt?: string; readonly fixed?: string; readonly finding?: boolean }
     | { readonly kind: 'chart'; readonly slot: string; readonly optional: boolean; readonly placeholder: boolean; readonly name: string }
-    | { readonly kind: 'picture'; readonly slot: string; readonly optional: boolean; readonly placeholder: boolean; readonly name: string; readonly aspect?: number; readonly align: 'left' | 'center' | 'right' }
+    | { readonly kind: 'picture'; readonly slot: string; readonly optional: boolean; readonly auto?: AutoPicture; readonly placeholder: boolean; readonly name: string; readonly aspect?: number; readonly align: 'left' | 'center' | 'right' }
     | { readonly kind: 'table'; readonly slot: string; readonly optional: boolean; readonly name: string; readonly columns: readonly { readonly key: string; readonly span: number; readonly style: TypeStyle }[]; readonly rule: Color; readonly minRow: Emu; readonly maxRow: Emu; readonly placeholder: boolean }
     | { readonly kind: 'group'; readonly slot: string; readonly optional: boolean; readonly columns: number; readonly gapX: Emu; readonly gapY: Emu; readonly item: LayoutNode; readonly placeholder: boolean; readonly name: string; readonly order: 'rows' | 'columns' }
+    | { readonly kind: 'tracker'; readonly slot: string; readonly optional: true; readonly style: TypeStyle; readonly name: string }
     | { readonly kind: 'space' }
     | { readonly kind: 'rule'; readonly color: Color; readonly weight: Emu }
   ); // prettier-ignore
@@ -124,6 +129,8 @@ export interface LayoutDefinition {
   readonly area: { readonly left: Emu; readonly top: Emu; readonly right: Emu; readonly bottom: Emu };
   /** Which footer its slides carry: with the survey and its period, with the company only, or none. */
   readonly footer: 'survey' | 'company' | 'none';
+  /** Where its words begin, from the page's left edge; at the margin if absent. */
+  readonly footerLeft?: Emu;
   readonly content: LayoutNode;
 }
 
@@ -168,7 +175,21 @@ export interface ItemsContent {
   readonly items: readonly ReadonlyMap<string, Content>[];
 }
 
-export type Content = TextContent | ChartContent | PictureContent | ItemsContent;
+/** The sections of the deck, and how far this slide is through its own. */
+export interface TrackerContent {
+  readonly kind: 'tracker';
+  readonly sections: readonly {
+    readonly name: Text;
+    /** Its first slide. */
+    readonly slide: string;
+  }[];
+  /** Index of the slide's section. */
+  readonly current: number;
+  /** The share of the section that has been shown with this slide, above 0 up to 1. */
+  readonly part: number;
+}
+
+export type Content = TextContent | ChartContent | PictureContent | ItemsContent | TrackerContent;
 
 /** A slide with everything that goes into its slots. */
 export interface FilledSlide {

@@ -23,8 +23,11 @@ export async function paintPdf(
   for (const slide of scene.slides) {
     // This is the same context that a canvas gives; the package's types describe less of it.
     const canvas = document.beginPage(points(scene.width), points(scene.height)) as SKRSContext2D;
-    const link = ({ x, y, w, h }: Rect, address: string): void =>
-      canvas.annotateLinkUrl(x, y, x + w, y + h, safeAddress(address));
+    const link = ({ x, y, w, h }: Rect, address: string): void => {
+      if (address.startsWith('#')) canvas.annotateLinkToDestination(x, y, x + w, y + h, address.slice(1));
+      else canvas.annotateLinkUrl(x, y, x + w, y + h, safeAddress(address));
+    };
+    canvas.annotateNamedDestination(0, 0, slide.id);
     paintSlide({ ...studio, canvas, link }, scene, slide);
     document.endPage();
     await setImmediate();

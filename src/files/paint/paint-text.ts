@@ -58,7 +58,8 @@ export function paintParagraphs(
 /** A text in its box, with the box's fill and frame. */
 export function paintText(surface: Surface, element: TextElement): void {
   const area = rectOf(element.box);
-  const { fill, line, padding } = element;
+  const { fill, line, padding, link } = element;
+  if (link !== undefined) surface.link?.(area, link);
   if (fill || line) {
     paintOutline(surface, element.shape ?? 'rect', area, fill, line && { color: line, width: FRAME });
   }

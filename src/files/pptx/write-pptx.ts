@@ -74,7 +74,7 @@ function slideParts(
   return [part, { path: notesPath, contentType: CONTENT_TYPE.notesSlide, body, relations: back }];
 }
 
-type SharedContext = Pick<PageContext, 'language' | 'storedPicture' | 'placeChart'>;
+type SharedContext = Pick<PageContext, 'language' | 'storedPicture' | 'slidePath' | 'placeChart'>;
 
 /**
  * The scene as a PowerPoint file. pptxgenjs draws what is on slides and layouts; each shape is finished (`finish/`), and
@@ -98,6 +98,11 @@ export async function writePptx(scene: Scene, drawings: Drawings, origin?: DeckO
   const context: SharedContext = {
     language: scene.language,
     storedPicture: (element) => media.storePicture(element),
+    slidePath: (id) => {
+      const index = scene.slides.findIndex((slide) => slide.id === id);
+      if (index < 0) throw new Error(`a link leads to the slide ${id}, which is not in the deck`);
+      return PATHS.slide(index + 1);
+    },
     placeChart: (element) => chartPath(charts.push(element)),
   };
   const layoutParts = layouts.map((layout, l) => layoutPart(layout, l + 1, itemAt(drawn, l), scene, context));

@@ -73,6 +73,7 @@ const text = z.object({
   line: color.exactOptional(),
   ground: color,
   ink: box,
+  link: z.string().exactOptional(),
   field: z.literal('slide_number').exactOptional(),
 });
 

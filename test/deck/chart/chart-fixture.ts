@@ -14,6 +14,11 @@ export const COLORS: ChartColors = {
   mute: color('accent6', '5F6B7E'),
   ground: color('lt1', 'FFFFFF'),
   onDark: color('lt1', 'FFFFFF'),
+  rest: color('accent6', '5F6B7E', 0.7),
+  outline: color('accent6', '5F6B7E', 0.2),
+  accentOnDark: color('accent1', 'E4572E', 0.25),
+  restOnDark: color('accent4', '5B7DB1'),
+  muteOnDark: color('accent5', 'B8C4D9'),
 };
 
 export const WORDS: ChartWords = {

@@ -3,6 +3,7 @@ import type { QuestionKind } from '../../../data/survey/kinds/kind.ts';
 import type { DrawingSpec } from '../types.ts';
 import { bars, type BarsParams } from './bars.ts';
 import type { PictureSize } from './frame.ts';
+import { field, type FieldParams } from './field.ts';
 import { people, type PeopleParams } from './people.ts';
 import { ranking, type RankingParams } from './ranking.ts';
 import { ring, type RingParams } from './ring.ts';
@@ -15,6 +16,7 @@ export interface PictureParams {
   readonly ring: RingParams;
   readonly bars: BarsParams;
   readonly ranking: RankingParams;
+  readonly field: FieldParams;
 }
 
 /** The kinds of pictures that are drawn from data. */
@@ -27,7 +29,7 @@ export type PictureSpec = {
 
 type Draw<P> = (params: P, colors: ChartColors, size: PictureSize) => DrawingSpec;
 
-const PICTURES: { readonly [K in PictureKind]: Draw<PictureParams[K]> } = { waffle, people, ring, bars, ranking };
+const PICTURES: { readonly [K in PictureKind]: Draw<PictureParams[K]> } = { waffle, people, ring, bars, ranking, field }; // prettier-ignore
 
 export const PICTURE_KINDS = Object.keys(PICTURES) as readonly PictureKind[];
 

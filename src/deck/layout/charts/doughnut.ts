@@ -108,7 +108,7 @@ function legendRow(
   const shape = (id: string, at: Box, fill: Mark['fill']): Element => ({
     kind: 'shape', id: within(scope, id).path, name: `${id} ${spec.question} ${mark.option}`, box: at, decorative: true, origin: ownOrigin(scope.path), over: scope.over, preset: 'rect', fill,
   }); // prettier-ignore
-  const rule = context.brand.footer.rule;
+  const rule = context.colors.palest;
   const key = optionKey(spec, mark.option);
   return [
     shape('Swatch', swatch, mark.fill),

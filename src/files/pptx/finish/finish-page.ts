@@ -7,6 +7,7 @@ import { chartFrame } from './chart-frame.ts';
 import { finishColors, finishFrame, finishOutline } from './every-shape.ts';
 import { finishIdentity, firstIdIn } from './identity.ts';
 import type { PageContext } from './page-context.ts';
+import { finishLink } from './link.ts';
 import { finishParagraphs } from './paragraph.ts';
 import { finishPicture } from './picture.ts';
 import { inheritedPlaceholder, finishPlaceholder } from './placeholder.ts';
@@ -28,6 +29,7 @@ function finishKind(
       finishBodyProperties(shape, element, inherited);
       finishParagraphs(must(shape, 'p:txBody'), { ...element, inherited }, page);
       finishSlideNumber(shape, element);
+      if (element.link !== undefined) finishLink(shape, element.link, page);
       return shape;
     case 'shape':
       assertDrawnAs(shape, 'p:sp', element);

@@ -1,4 +1,7 @@
 import { safeAddress } from '../../../base/address.ts';
+import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
+import type { PageContext } from './page-context.ts';
+import { drawingProperties } from './shape-parts.ts';
 import type { Relations } from '../../ooxml/opc/relations.ts';
 
 /**
@@ -7,3 +10,11 @@ import type { Relations } from '../../ooxml/opc/relations.ts';
  */
 export const linkId = (address: string, relations: Relations): string =>
   relations.toAddress('hyperlink', safeAddress(address));
+
+/** What makes a whole shape a link: to an address, or with `#id` to that slide of the deck. */
+export function finishLink(shape: XmlElement, address: string, { relations, slidePath }: PageContext): void {
+  const attributes = address.startsWith('#')
+    ? { 'r:id': relations.to('slide', slidePath(address.slice(1))), action: 'ppaction://hlinksldjump' }
+    : { 'r:id': linkId(address, relations) };
+  drawingProperties(shape).children.unshift(el('a:hlinkClick', attributes));
+}

@@ -24,6 +24,8 @@ export interface PageContext {
   readonly relations: Relations;
   /** A picture's shapes or its parts. Throws for one that was not drawn. */
   storedPicture(element: PictureElement): StoredPicture;
+  /** The part of the slide with that id. Throws if the deck has none. */
+  slidePath(id: string): string;
   /** Gives a chart its part and returns the part's path; called once per chart, in the order of the pages. */
   placeChart(element: ChartElement): string;
 }

@@ -1,8 +1,7 @@
 import type { PictureElement } from '../../../deck/scene/types.ts';
 import { el, must, type XmlElement } from '../../ooxml/xml/tree.ts';
-import { linkId } from './link.ts';
+import { finishLink } from './link.ts';
 import type { PageContext, StoredRaster } from './page-context.ts';
-import { drawingProperties } from './shape-parts.ts';
 
 /**
  * Places the real picture: the raster and, where there is one, the SVG in the extension that PowerPoint 2016 and later
@@ -24,7 +23,5 @@ export function finishPicture(
     blip.children.push(el('a:extLst', {}, el('a:ext', { uri: '{96DAC541-7B7A-43D3-8B79-37D633B846F1}' }, svgBlip)));
   }
   must(shape, 'p:blipFill').children = [blip, el('a:stretch', {}, el('a:fillRect'))];
-  if (element.link !== undefined) {
-    drawingProperties(shape).children.unshift(el('a:hlinkClick', { 'r:id': linkId(element.link, page.relations) }));
-  }
+  if (element.link !== undefined) finishLink(shape, element.link, page);
 }

@@ -22,6 +22,7 @@ const context = (): PageContext => ({
   placeholders: [],
   relations: new Relations(),
   storedPicture: () => ({ kind: 'raster', raster: 'ppt/media/image1.png' }),
+  slidePath: (id) => `ppt/slides/${id}.xml`,
   placeChart: () => 'ppt/charts/chart1.xml',
 });
 const show = (element: XmlElement): string => renderXml(element).replace(/^.*\n/, '');

@@ -1,0 +1,66 @@
+import { paletteOf, type ChartColors } from '../colors.ts';
+import type { DrawingSpec } from '../types.ts';
+import { frame, pixels, PX_PER_INCH, round, type Layer, type PictureSize } from './frame.ts';
+
+/** How the dots of a stretch look: counted, one of those asked, not counted, or hollow. */
+export type DotLook = 'picked' | 'plain' | 'rest' | 'hollow';
+
+/** A field of dots, filled column by column: each stands for so many people. */
+export interface FieldParams {
+  readonly stretches: readonly { readonly dots: number; readonly look: DotLook }[];
+  /** Dots in a column; as many as make the dots largest, if absent. */
+  readonly rows?: number;
+}
+
+/** A dot's diameter as a share of the pitch. */
+const DOT = 0.75;
+/** Width of a hollow dot's line in points, where the dots are large enough for it. */
+const LINE = 0.75;
+
+/** The arrangement of `count` dots in columns that makes them largest. All in the unit of the size. */
+export function fieldGrid(
+  count: number,
+  { width, height }: PictureSize,
+  rows?: number,
+): { readonly rows: number; readonly pitch: number } {
+  const pitchAt = (r: number): number => Math.min(width / (Math.ceil(count / r) - 1 + DOT), height / (r - 1 + DOT));
+  if (rows !== undefined) return { rows, pitch: pitchAt(rows) };
+  let best = 1;
+  for (let r = 2; r <= count; r++) if (pitchAt(r) > pitchAt(best) + 1e-9) best = r;
+  return { rows: best, pitch: pitchAt(best) };
+}
+
+export function field(params: FieldParams, colors: ChartColors, size: PictureSize): DrawingSpec {
+  const stretches = params.stretches.filter(({ dots }) => dots > 0);
+  const count = stretches.reduce((sum, { dots }) => sum + dots, 0);
+  if (count === 0 || stretches.some(({ dots }) => !Number.isInteger(dots)))
+    throw new Error(`a field has one dot or more in each stretch, not ${params.stretches.map(({ dots }) => dots).join(', ')}`); // prettier-ignore
+  const area = { width: size.width * PX_PER_INCH, height: size.height * PX_PER_INCH };
+  const { rows, pitch } = fieldGrid(count, area, params.rows);
+  const dot = pitch * DOT;
+  const line = Math.min(LINE, dot / 5);
+  const fills = { picked: colors.accent, plain: colors.ramp[0] ?? colors.ink, rest: colors.rest };
+  let first = 0;
+  const layers = stretches.map(({ dots, look }, s): Layer => {
+    const from = first;
+    first += dots;
+    const isHollow = look === 'hollow';
+    const diameter = isHollow ? dot - line : dot;
+    const data = Array.from({ length: dots }, (_, i) => ({
+      x: round(Math.floor((from + i) / rows) * pitch + dot / 2),
+      y: round(((from + i) % rows) * pitch + dot / 2),
+      area: round(diameter ** 2),
+    }));
+    const ink = isHollow
+      ? { filled: true, fill: `#${colors.ground.hex}`, stroke: `#${colors.outline.hex}`, strokeWidth: round(line) }
+      : { filled: true, color: `#${fills[look].hex}` };
+    return {
+      name: `dots_${s + 1}`,
+      data,
+      // Vega counts the area of a circle's square.
+      mark: { type: 'point', shape: 'circle', opacity: 1, ...ink },
+      encoding: { x: pixels('x'), y: pixels('y'), size: { field: 'area', type: 'quantitative', scale: null } },
+    };
+  });
+  return frame(size, layers, paletteOf(colors));
+}
