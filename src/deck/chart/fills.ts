@@ -50,6 +50,7 @@ export function fillsOf(request: ChartRequest, rows: readonly Row[], colors: Cha
   const pale = rows.filter((row) => row.role !== 'answer');
 
   const fillOf = (row: Row): Color => {
+    if (row.option === request.counterpoint) return rampColor(colors.ramp, 0, 1);
     if (highlight.has(row.option)) return colors.accent;
     if (net.has(row.option)) return colors.accentLight;
     const step = steps.get(row.option);
@@ -57,7 +58,8 @@ export function fillsOf(request: ChartRequest, rows: readonly Row[], colors: Cha
       const isSecond = partsOfWhole && pale.indexOf(row) % 2 === 1;
       return isSecond ? lighten(colors.palest, NEXT_PALE) : colors.palest;
     }
-    return rampColor(colors.ramp, uniform ? 0 : step, uniform ? 1 : count);
+    // Where the order says it all, the strong colour is left to a counterpoint.
+    return uniform ? (colors.ramp[1] ?? rampColor(colors.ramp, 0, 1)) : rampColor(colors.ramp, step, count);
   };
   return new Map(rows.map((row) => [row.option, fillOf(row)]));
 }

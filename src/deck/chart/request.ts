@@ -8,6 +8,10 @@ export interface ChartRequest {
   /** Options that the headline is about. */
   readonly highlight: readonly Code[];
   readonly net?: Net;
+  /** In the questionnaire's order instead of the kind's own. */
+  readonly asAsked?: boolean;
+  /** The option in the dark colour. */
+  readonly counterpoint?: Code;
 }
 
 /** The words and formats of a chart in one language. They are locale data; this stage has no words of its own. */

@@ -80,10 +80,10 @@ export interface TextElement extends ElementBase {
   readonly field?: 'slide_number';
 }
 
-/** `bracket`: open at the bottom, over its box's width. */
+/** `bracket`: open at the bottom, over its box's width; `bracket_right`: open at the left, over its height. */
 export interface ShapeElement extends ElementBase {
   readonly kind: 'shape';
-  readonly preset: 'rect' | 'roundRect' | 'ellipse' | 'bracket' | 'line';
+  readonly preset: 'rect' | 'roundRect' | 'ellipse' | 'bracket' | 'bracket_right' | 'line';
   readonly fill?: Color;
   readonly stroke?: { readonly color: Color; readonly width: Pt };
 }

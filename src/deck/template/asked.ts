@@ -45,7 +45,7 @@ export function askedField(context: FillContext, code: Code | undefined): FieldP
     { people: all - base, isAsked: false },
   ];
   const stretches = inDots(runs.map(({ people, isAsked }) => ({ people, look: look(isAsked) })));
-  return { stretches: stretches.filter(({ dots }) => dots > 0) };
+  return { people: all, stretches: stretches.filter(({ dots }) => dots > 0) };
 }
 
 type Filter = NonNullable<ReturnType<typeof questionOf>>['question']['filter'];

@@ -21,6 +21,8 @@ export interface AutoScope {
   readonly questions: readonly Code[];
   /** Questions that a chart draws. */
   readonly charts: readonly Code[];
+  /** How many people a dot of a field on the slide stands for; absent where there is no field. */
+  readonly perDot?: number;
   /** Message key of the company's name. */
   readonly company: string;
   readonly footer: 'survey' | 'company' | 'none';
@@ -119,6 +121,7 @@ function noteText(context: FillContext, scope: AutoScope): Text | undefined {
   // A base of nobody is not a small base.
   const rests = tablesOf(scope.questions).some(({ smallBase, base }) => smallBase && base !== 0);
   const notes = [
+    ...(scope.perDot === undefined ? [] : [texts.plain('auto.note_dot', { people: scope.perDot })]),
     ...partialNotes(context, scope.charts),
     ...reconstructedNotes(context, drawn),
     ...(drawn.some(missesHundred) ? [texts.plain('auto.note_rounding')] : []),

@@ -8,7 +8,9 @@ export const CHART_COLORS = [
 ] as const; // prettier-ignore
 
 /** The names of the type styles that charts are set in; every brand must have them. */
-export const CHART_STYLES = ['chart_label', 'chart_value', 'chart_net', 'chart_center'] as const;
+export const CHART_STYLES = [
+  'chart_label', 'chart_value', 'chart_net', 'chart_center', 'chart_part', 'chart_bracket', 'chart_bracket_base', 'chart_bracket_note',
+] as const; // prettier-ignore
 
 /** The colours of a brand that charts and pictures are made of. */
 export function chartColors(brand: Brand): ChartColors {

@@ -19,7 +19,7 @@ import { reportElsewhere } from './drawn-words.ts';
 import { highlighted } from './highlight.ts';
 import { isKnown, lineOf, messageOf, questionFor } from './names.ts';
 import { spokenFigures } from './spoken.ts';
-import type { ChartContent } from './types.ts';
+import type { ChartContent, SideBracket } from './types.ts';
 
 /** A chart as it is ordered, with its words. Undefined if it cannot be drawn; every mistake is reported. */
 export function chartContent(context: FillContext, scope: SlotScope, value: ChartValue): ChartContent | undefined {
@@ -39,7 +39,17 @@ export function chartContent(context: FillContext, scope: SlotScope, value: Char
   // A headline that cannot be read (which was reported) might have said what is highlighted.
   const isCentred = CHART_KINDS.of(kind).holdsWords && (highlight.length > 0 || scope.isMute === true);
   if (value.center !== undefined && !isCentred) return refuse(context, scope, CENTER);
-  const request: ChartRequest = { kind, highlight, ...(net ? { net } : {}) };
+  const counterpoint = value.counterpoint === undefined ? undefined : counterpointOf(context, scope, value.counterpoint, question.code); // prettier-ignore
+  if (value.counterpoint !== undefined && counterpoint === undefined) return undefined;
+  const brackets = value.next && bracketsOf(context, scope, value.next, question.code);
+  if (value.next && !brackets) return undefined;
+  const request: ChartRequest = {
+    kind,
+    highlight,
+    ...(net ? { net } : {}),
+    ...(value.order === 'as_asked' ? { asAsked: true } : {}),
+    ...(counterpoint === undefined ? {} : { counterpoint }),
+  };
   if (!checkRequest(request, table, place, context.report)) return undefined;
   reportOtherQuestion(context, scope, scope.beside, question.code);
   reportWords(context, scope, texts, { question: question.code, highlight, net });
@@ -51,8 +61,61 @@ export function chartContent(context: FillContext, scope: SlotScope, value: Char
     order: { request, table, words },
     ...(texts.center ? { center: texts.center } : {}),
     ...(texts.net ? { net: texts.net } : {}),
+    ...(brackets ? { brackets } : {}),
     ...(texts.finding ? { finding: texts.finding } : {}),
   };
+}
+
+/** The option that a figure of this question is the share of; undefined, and reported, where it is none. */
+function counterpointOf(context: FillContext, scope: SlotScope, id: string, question: Code): Code | undefined {
+  const { figures } = context.ledger;
+  const figure = figures.get(id);
+  if (!isKnown(context, scope, 'figure', id, figures, ['counterpoint']) || !figure) return undefined;
+  const [option, ...more] = figure.options;
+  if (figure.question === question && option !== undefined && more.length === 0) return option;
+  context.report(wrongContent(context.source.at([...scope.path, 'counterpoint']), {
+    slot: scope.slot.slot,
+    found: phrase('content/figure-named', { id }),
+    expected: phrase('takes/figure-of-option', { question }),
+  })); // prettier-ignore
+  return undefined;
+}
+
+/** Who was asked the next questions: the options of this one that let them in, and how many they are. */
+function bracketsOf(
+  context: FillContext,
+  scope: SlotScope,
+  next: NonNullable<ChartValue['next']>,
+  question: Code,
+): readonly SideBracket[] | undefined {
+  const { texts, definition, tables } = context;
+  const made = next.map(({ questions, label: key }, i): SideBracket | undefined => {
+    const label = messageOf(context, scope, key, ['next', i, 'label']);
+    const options = questions.map((code, q) => {
+      const filter = definition.questions.find((one) => one.code === code)?.filter;
+      const condition = filter?.kind === 'condition' ? filter.condition : undefined;
+      const isNext = condition?.op === 'gave' && condition.question.text === question;
+      if (!isNext) {
+        context.report(wrongContent(context.source.at([...scope.path, 'next', i, 'questions', q]), {
+          slot: scope.slot.slot,
+          found: phrase('content/question-named', { code }),
+          expected: phrase('takes/question-after', { question }),
+        })); // prettier-ignore
+      }
+      return isNext ? condition.options.map(({ text }) => text) : undefined;
+    });
+    const [first] = options;
+    const base = totalIn(tables, questions[0] ?? '')?.base;
+    if (!label || !first || options.includes(undefined) || base === undefined) return undefined;
+    return {
+      options: first,
+      label,
+      base: texts.text('auto.bracket_base', { base }),
+      note: texts.text('auto.bracket_note', { questions: questions.join(texts.plain('auto.question_joint')) }),
+    };
+  });
+  const whole = made.filter((one) => one !== undefined);
+  return whole.length === made.length ? whole : undefined;
 }
 
 /** Reports a chart beside which the data is spoken of, but not once what the chart shows. */

@@ -71,7 +71,12 @@ function textsIn(content: Exclude<Content, ItemsContent>): readonly Text[] {
   if (content.kind === 'text') return [content.text];
   if (content.kind === 'picture') return [];
   if (content.kind === 'tracker') return content.sections.map(({ name }) => name);
-  return [content.center, content.net, content.finding].filter((text) => text !== undefined);
+  return [
+    content.center,
+    content.net,
+    content.finding,
+    ...(content.brackets ?? []).flatMap(({ label, base, note }) => [label, base, note]),
+  ].filter((text) => text !== undefined);
 }
 
 /** Ids of the figures that contents show, in words or numbers, in order, each once. */

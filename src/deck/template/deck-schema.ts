@@ -14,6 +14,21 @@ const chartValue = () =>
         'What is in the accent colour: by rank (first, last, rank 2), figure, claim or option. It must be what the headline is about; where it is not said it is that; []: nothing',
     }),
     net: z.strictObject({ figure: z.string(), label: z.string() }).optional().meta({ description: 'A bracket over several options: the figure that adds them up, and the message that names it' }), // prettier-ignore
+    order: z
+      .enum(['ranked', 'as_asked'])
+      .optional()
+      .meta({ description: 'bars: the largest first (the default), or as in the questionnaire' }),
+    counterpoint: z
+      .string()
+      .optional()
+      .meta({ description: 'A figure of one option in the dark colour, against which the highlighted one is seen' }),
+    next: z
+      .array(z.strictObject({ questions: z.array(code).min(1), label: z.string() }))
+      .optional()
+      .meta({
+        description:
+          'bars: brackets over the options whose respondents were asked the next questions, with their number; the message that names these people',
+      }),
     center: z.string().optional().meta({ description: 'Message in the middle of a doughnut' }),
     alt: z.string().optional().meta({ description: 'Message that says the finding; by default the headline' }),
   });

@@ -67,7 +67,7 @@ const MAKERS: Readonly<Record<PictureKind, Maker>> = {
   field: ([figure, ...more], _request, _ledger) =>
     figure?.base === undefined || more.length > 0
       ? { found: several('field'), expected: ONE_FIGURE }
-      : { picture: 'field', params: { stretches: countedDots(figure.count, figure.base) } },
+      : { picture: 'field', params: { people: figure.base, stretches: countedDots(figure.count, figure.base) } },
   ring,
   bars,
   ranking: (figures) => {

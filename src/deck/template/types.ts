@@ -134,6 +134,18 @@ export interface LayoutDefinition {
   readonly content: LayoutNode;
 }
 
+/** Those who gave some options of a chart, as the base of other questions. */
+export interface SideBracket {
+  /** Neighbours in the chart. */
+  readonly options: readonly Code[];
+  /** Who they are. */
+  readonly label: Text;
+  /** How many they are. */
+  readonly base: Text;
+  /** Which questions they answered. */
+  readonly note: Text;
+}
+
 /** A chart in a slot, as it is ordered from the chart room. */
 export interface ChartContent {
   readonly kind: 'chart';
@@ -143,6 +155,8 @@ export interface ChartContent {
   readonly center?: Text;
   /** Words of the net's bracket. */
   readonly net?: Text;
+  /** Brackets at the side over options whose respondents were asked more, from the first option down. */
+  readonly brackets?: readonly SideBracket[];
   /** What it shows, as a sentence, where that is not the slide's headline. */
   readonly finding?: Text;
 }

@@ -74,22 +74,19 @@ function addText(slide: PptxGenJS.Slide, element: TextElement): void {
   });
 }
 
-/** Draws a bracket: up on the left, across, down on the right. */
+/** Draws a bracket: up on the left, across, down on the right; or out at the top, down, and back. */
 function addBracket(slide: PptxGenJS.Slide, element: ShapeElement): void {
   const { w, h } = place(element.box);
-  const points = [
-    { x: 0, y: h },
-    { x: 0, y: 0 },
-    { x: w, y: 0 },
-    { x: w, y: h },
-  ];
+  const corners = { a: { x: 0, y: h }, b: { x: 0, y: 0 }, c: { x: w, y: 0 }, d: { x: w, y: h } };
+  const { a, b, c, d } = corners;
+  const points = element.preset === 'bracket' ? [a, b, c, d] : [b, c, d, a];
   const line = stroke(element);
   // pptxgenjs draws it from `points`, but leaves it out of the list of its shapes' names.
   slide.addShape('custGeom' as PptxGenJS.SHAPE_NAME, { ...place(element.box), points, ...(line ? { line } : {}) });
 }
 
 function addShape(slide: PptxGenJS.Slide, element: ShapeElement): void {
-  if (element.preset === 'bracket') return addBracket(slide, element);
+  if (element.preset === 'bracket' || element.preset === 'bracket_right') return addBracket(slide, element);
   const line = stroke(element);
   slide.addShape(element.preset, {
     ...place(element.box),

@@ -8,10 +8,10 @@ export const bars: ChartKindRules = {
   banners: true,
   partsOfWhole: false,
   bracketsNet: false,
-  plainFill: 'ramp',
-  tiesAlike: true,
+  plainFill: 'uniform',
+  tiesAlike: false,
   holdsWords: false,
   fit: (_table, { countable }) => (countable ? 1 : 0),
-  order: (table) => rankedRows(table),
+  order: (table, { asAsked }) => (asAsked ? table.rows : rankedRows(table)),
   marks: (spec, geometry) => barsAlong('y', spec, geometry),
 };

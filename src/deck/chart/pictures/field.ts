@@ -7,6 +7,8 @@ export type DotLook = 'picked' | 'plain' | 'rest' | 'hollow';
 
 /** A field of dots, filled column by column: each stands for so many people. */
 export interface FieldParams {
+  /** Everyone whom the dots stand for. */
+  readonly people: number;
   readonly stretches: readonly { readonly dots: number; readonly look: DotLook }[];
   /** Dots in a column; as many as make the dots largest, if absent. */
   readonly rows?: number;

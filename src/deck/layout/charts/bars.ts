@@ -1,25 +1,31 @@
-import { box, type Box } from '../../../base/box.ts';
+import { box, right, type Box } from '../../../base/box.ts';
 import { itemAt } from '../../../base/item-at.ts';
-import { emu, inches, type Emu, type Pt } from '../../../base/length.ts';
+import { emu, inches, ptToEmu, type Emu, type Pt } from '../../../base/length.ts';
 import { marksOf } from '../../chart/types.ts';
 import { clipText } from '../clip-text.ts';
-import type { LayoutContext } from '../context.ts';
+import { ownOrigin, within, type LayoutContext, type PlaceScope } from '../context.ts';
 import { labelDoesNotFit } from '../diagnostics.ts';
 import type { SetText } from '../set-text.ts';
-import type { ChartLabel } from '../types.ts';
+import type { ChartLabel, Element } from '../types.ts';
 import { categoryKey, chartStyle, labelAround, labelText, lineHeight, linesOf, setLabel, sizesOf, valueWidth } from './label.ts'; // prettier-ignore
 import { columnLegend } from './legend.ts';
-import { chartBase, type ChartPlacer } from './types.ts';
+import { BRACKETS, sideBrackets } from './side-brackets.ts';
+import { chartBase, type ChartPlacer, type LaidOutChart } from './types.ts';
 
-/** Labels take at most this share of the width. */
-const LABEL_SHARE = 0.4;
+/** The column of labels, the same on all slides, so that their bars begin at one line; and its share of a narrow chart. */
+const LABEL_COLUMN = inches(3.05);
+const LABEL_SHARE = 0.46;
 /** Space between label and axis, which every renderer treats a little differently. */
 const LABEL_GAP = inches(0.16);
 const VALUE_GAP = inches(0.1);
+/** The line at which bars begin. */
+const AXIS = ptToEmu(0.75);
+/** A bar is no thicker. */
+const THICKEST_BAR = inches(0.52);
 /** The greatest height of the slot of a bar; a few bars stand together in the middle. */
 const TALLEST_SLOT = inches(1.25);
-/** A bar's thickness as a share of its slot; of several abreast, that of all of them. */
-const BAR = 0.58;
+/** A bar's thickness as a share of its slot, at the most; of several abreast, that of all of them. */
+const BAR = 0.62;
 const BARS = 0.8;
 /**
  * The share of the slot that labels and values keep to, so that a dozen of them can be told apart; at their smallest
@@ -41,11 +47,12 @@ export interface AxisLabels {
 export const bars: ChartPlacer = (context, scope, content, frame) => {
   const { spec } = content;
   const legend = columnLegend(context, scope, content, frame.box);
-  const area = legend.below;
+  const beside = content.brackets ? BRACKETS : 0;
+  const area = box(legend.below.x, legend.below.y, legend.below.w - beside, legend.below.h);
   const count = spec.categories.length;
   const abreast = spec.series.length;
   const slot = Math.min(TALLEST_SLOT, area.h / count);
-  const share = abreast > 1 ? BARS : BAR;
+  const share = abreast > 1 ? BARS : Math.min(BAR, THICKEST_BAR / slot);
   const labels = axisLabels(context, scope, content, area, slot);
   const valueStyle = chartStyle(context, 'chart_value');
   const valueRoom = abreast > 1 ? (slot * share) / abreast : slot * COMFORTABLE;
@@ -59,8 +66,11 @@ export const bars: ChartPlacer = (context, scope, content, frame) => {
   const room = Math.max(...widths) + VALUE_GAP * 2;
   const largest = Math.max(...marks.map((mark) => mark.displayed), 1);
   const axisMax = (largest * plot.w) / Math.max(plot.w * 0.3, plot.w - room);
+  const slotOf = (c: number): Box => box(area.x, top + slot * c, area.w, slot);
   return [
     ...legend.elements,
+    axisLine(context, scope, content, plot),
+    ...sideBrackets(context, scope, content, right(area), slotOf),
     {
       ...chartBase(scope, content, frame),
       box: box(area.x, top, area.w, height),
@@ -92,6 +102,13 @@ export const bars: ChartPlacer = (context, scope, content, frame) => {
   ];
 };
 
+/** The line at which bars begin, a shape of its own: the chart's own axis would be drawn over bars of zero too. */
+function axisLine(context: LayoutContext, scope: PlaceScope, { spec }: LaidOutChart, plot: Box): Element {
+  const { path } = within(scope, 'axis');
+  const at = box(plot.x - AXIS / 2, plot.y, AXIS, plot.h);
+  return { kind: 'shape', id: path, name: `Axis ${spec.question}`, box: at, decorative: true, origin: ownOrigin(path), over: scope.over, preset: 'rect', fill: context.colors.outline }; // prettier-ignore
+}
+
 /** The labels of categories at the left, at the largest size at which each fits into its bar's slot. */
 export function axisLabels(
   context: LayoutContext,
@@ -102,13 +119,13 @@ export function axisLabels(
 ): AxisLabels {
   const { spec, place } = content;
   const style = chartStyle(context, 'chart_label');
-  const width = emu(area.w * LABEL_SHARE);
+  const width = emu(Math.min(LABEL_COLUMN, area.w * LABEL_SHARE));
   const at = (size: Pt): AxisLabels => {
     const sets = spec.categories.map((category) => {
       const text = labelText(category.label, spec.language, categoryKey(spec, category), place);
       return setLabel(context, text, style, size, width);
     });
-    return { size, sets, width: emu(Math.max(...sets.map((set) => set.inkWidth))) };
+    return { size, sets, width };
   };
   const fits = (set: SetText, share: number): boolean => set.height <= slot * share && !set.overflow;
   const found = sizesOf(style)

@@ -52,9 +52,15 @@ export function setLabel(
 export const linesOf = (set: SetText): readonly string[] =>
   set.paragraphs.flatMap((paragraph) => paragraph.lines.map((line) => line.map((run) => run.text).join('')));
 
-/** Sizes from a style's largest to its smallest, in whole points. */
-export const sizesOf = (style: TypeStyle): readonly Pt[] =>
-  Array.from({ length: Math.floor(style.max - style.min) + 1 }, (_, i) => pt(style.max - i));
+/**
+ * The steps from a style's largest size to its smallest: two points apart, four where type is large. They are few, so that
+ * the charts of a deck are set alike.
+ */
+export function sizesOf({ max, min }: TypeStyle): readonly Pt[] {
+  const step = max > 16 ? 4 : 2;
+  const count = Math.max(0, Math.ceil((max - min) / step));
+  return [...Array.from({ length: count }, (_, i) => pt(max - i * step)), min];
+}
 
 export const lineHeight = (size: Pt, spacing = 1): Emu => ptToEmu(size * LINE_HEIGHT * spacing);
 

@@ -1,6 +1,6 @@
 import { box, right, type Box } from '../../../base/box.ts';
 import { itemAt } from '../../../base/item-at.ts';
-import { emu, inches, pt, ptToEmu, type Emu, type Pt } from '../../../base/length.ts';
+import { emu, inches, pt, ptToEmu, type Emu } from '../../../base/length.ts';
 import { marksOf, type Mark } from '../../chart/types.ts';
 import type { Text } from '../../text/types.ts';
 import { clipText } from '../clip-text.ts';
@@ -8,126 +8,121 @@ import { ownOrigin, within, type LayoutContext, type PlaceScope } from '../conte
 import { labelDoesNotFit } from '../diagnostics.ts';
 import { placeText, slotStyle, typeset } from '../place-text.ts';
 import type { SetText } from '../set-text.ts';
-import type { ChartLabel, Element } from '../types.ts';
+import type { Element } from '../types.ts';
+import { SCRIPT_GAP } from '../fit.ts';
 import { planLabels, type LabelSpot } from './bar-labels.ts';
-import { chartStyle, labelAround, labelText, lineHeight, optionKey, setLabel, sizesOf, valueWidth } from './label.ts';
+import { chartStyle, labelText, lineHeight, optionKey, setLabel } from './label.ts';
 import { stackedBars } from './stacked-bars.ts';
 import { chartBase, type ChartPlacer, type LaidOutChart } from './types.ts';
 
-const TALLEST_BAR = inches(1.5);
+const TALLEST_BAR = inches(1.02);
 /** A lower bar cannot be read together with its labels. */
 const LOWEST_BAR = inches(0.4);
-const BRACKET = inches(0.2);
-const GAP = inches(0.1);
+/** The room over a bar with a net: its words, which are large, and the bracket. */
+const NET = inches(1.15);
+const BRACKET = inches(0.16);
+/** Space from the words of a net down to its bracket, from the bracket to the bar, and from the bar to what stands below. */
+const GAP = inches(0.08);
 const LABEL_GAP = inches(0.2);
 /** Width of the line from a part to a label that does not stand right under it. */
 const LEADER = ptToEmu(0.75);
-/** Free space on both sides of a value inside its segment. */
-const VALUE_PADDING = inches(0.06);
-/**
- * The number of label lines that there is always room for, so that the bars of several slides are at the same height.
- */
-const USUAL_LINES = 2;
-/** Values are read from afar: rather than all of them getting smaller than this, those that do not fit move outside. */
-const COMFORTABLE = pt(18);
+/** How much wider the box of a text is than its ink, in em, since no two renderers measure alike. */
+const EASE = 0.6;
+/** Where Asian text meets Western text, some renderers put a space. */
+const SCRIPT_CHANGE =
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}～、。](?=[\p{sc=Latin}\p{N}])|[\p{sc=Latin}\p{N}%](?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}～、。])/gu;
 
-/** A segment of the bar: its option, where it lies from left to right, whether its value fits into it. */
+/** A segment of the bar: its option, and where it lies from left to right. */
 interface Segment {
   readonly mark: Mark;
   readonly x: Emu;
   readonly w: Emu;
-  readonly valueInside: boolean;
 }
 
-/** The words under a segment, and where they stand. */
+/** What stands under a segment: its value and, below that, its words. */
 interface Label extends LabelSpot {
   readonly segment: Segment;
-  readonly text: Text;
+  readonly value: Text;
+  readonly words: Text;
+  /** Width of its ink, and what its box is wider. */
   readonly width: number;
+  readonly ease: number;
 }
 
 /** One bar of 100 % with the labels of its parts below it, or several under a legend. */
 export const stackedBar: ChartPlacer = (...placing) =>
   placing[2].spec.categories.length > 1 ? stackedBars(...placing) : oneBar(...placing);
 
-/** One bar of 100 %, the net's bracket with its sum above, the labels below, each where its segment is. */
+/**
+ * One bar of 100 %, the net's bracket with its sum above. The values stand below it, all alike however narrow their parts
+ * are, each with its label where its segment is.
+ */
 const oneBar: ChartPlacer = (context, scope, content, frame) => {
   const { box: area } = frame;
   const net = content.net && netText(context, content.net, area.w);
-  const value = { size: commonSize(context, content, area), bold: chartStyle(context, 'chart_value').bold };
-  const segments = segmentsOf(context, content, area, value.size);
+  const segments = segmentsOf(content, area);
   const labels = labelsOf(context, scope, content, segments, area);
   const { plot, isLow } = plotOf(context, net, labels, area);
   if (isLow) {
     const { segment } = itemAt(labels, labels.length - 1);
     reportLabel(context, scope, content, segment.mark.label);
   }
+  const value = chartStyle(context, 'chart_value');
   return [
     ...(content.net && net ? netElements(context, scope, content, content.net, net, segments, plot) : []),
     {
       ...chartBase(scope, content, frame),
       box: plot,
       plot,
-      labelSize: chartStyle(context, 'chart_label').max,
-      valueSize: value.size,
+      labelSize: chartStyle(context, 'chart_part').max,
+      valueSize: value.max,
       valueBold: value.bold,
-      valuePosition: 'inside',
-      valuesBeside: segments.filter((segment) => !segment.valueInside).map(({ mark }) => mark.option),
+      valuePosition: 'none',
+      valuesBeside: [],
       ink: context.colors.ink,
       gap: 0,
       axisMax: 100,
-      labels: segments.flatMap(({ mark, x, w, valueInside }): ChartLabel[] => {
-        if (!valueInside) return [];
-        const width = valueWidth(context, mark.valueLabel, value.size, value.bold);
-        const center = { x: x + w / 2, y: plot.y + plot.h / 2 };
-        return [labelAround(mark.valueLabel, center, width, lineHeight(value.size), value, mark.inkOnFill, mark.fill)]; // prettier-ignore
-      }),
+      labels: [],
     },
     ...labels.flatMap((label) => labelElements(context, scope, content, label, plot)),
   ];
 };
 
-/** The bar, with what belongs to it, in the middle of its room; `isLow`: there is too little room for it. */
+/** The bar under the room of its net; without one, in the middle of its room. `isLow`: there is too little room for it. */
 function plotOf(
   context: LayoutContext,
   net: SetText | undefined,
   labels: readonly Label[],
   area: Box,
 ): { readonly plot: Box; readonly isLow: boolean } {
-  const lines = Math.max(USUAL_LINES, ...labels.map(({ row }) => row + 1));
-  const above = net ? net.height + GAP + BRACKET + GAP : 0;
-  const below = lines * labelHeight(context) + 2 * GAP;
+  const lines = Math.max(1, ...labels.map(({ row }) => row + 1));
+  const above = net ? Math.max(NET, net.height) + GAP + BRACKET + GAP : 0;
+  const below = lines * rowHeight(context) + GAP;
   const room = Math.min(TALLEST_BAR, area.h - above - below);
   const height = Math.max(LOWEST_BAR, room);
-  const y = area.y + Math.max(0, area.h - above - height - below) / 2 + above;
-  return { plot: box(area.x, y, area.w, height), isLow: room < LOWEST_BAR };
+  const free = net ? 0 : Math.max(0, area.h - height - below) / 2;
+  return { plot: box(area.x, area.y + above + free, area.w, height), isLow: room < LOWEST_BAR };
 }
 
-const labelHeight = (context: LayoutContext): Emu => lineHeight(chartStyle(context, 'chart_label').max, 1.2);
+/** Heights of a value, of the words below it, and of both. */
+const valueHeight = (context: LayoutContext): Emu => lineHeight(chartStyle(context, 'chart_value').max);
+const wordsHeight = (context: LayoutContext): Emu => lineHeight(chartStyle(context, 'chart_part').max, 1.1);
+const rowHeight = (context: LayoutContext): number => valueHeight(context) + wordsHeight(context) + GAP;
 
 function reportLabel(context: LayoutContext, scope: PlaceScope, { place }: LaidOutChart, label: string): void {
   context.report({ ...labelDoesNotFit(place, { slide: scope.slide, slot: scope.path, label }), slides: [scope.slide] });
 }
 
-function segmentsOf(context: LayoutContext, { spec }: LaidOutChart, area: Box, size: Pt): readonly Segment[] {
-  const { bold } = chartStyle(context, 'chart_value');
+function segmentsOf({ spec }: LaidOutChart, area: Box): readonly Segment[] {
   const marks = marksOf(spec);
   const total = marks.reduce((sum, mark) => sum + mark.displayed, 0) || 1;
   let x: number = area.x;
   return marks.map((mark) => {
     const w = (area.w * mark.displayed) / total;
-    const needed = valueWidth(context, mark.valueLabel, size, bold) + 2 * VALUE_PADDING;
-    const segment = { mark, x: emu(x), w: emu(w), valueInside: needed <= w };
+    const segment = { mark, x: emu(x), w: emu(w) };
     x += w;
     return segment;
   });
-}
-
-/** The largest comfortable size at which every value fits into its segment, else the largest of the style. */
-function commonSize(context: LayoutContext, content: LaidOutChart, area: Box): Pt {
-  const style = chartStyle(context, 'chart_value');
-  const fits = (size: Pt): boolean => segmentsOf(context, content, area, size).every(({ valueInside }) => valueInside);
-  return sizesOf(style).find((size) => size >= Math.min(COMFORTABLE, style.max) && fits(size)) ?? style.max;
 }
 
 /** The words over the bracket, set on one line. */
@@ -149,12 +144,10 @@ function netElements(
   const [first, last] = [members[0], members.at(-1)];
   if (!first || !last) return [];
   const bracket = box(first.x, plot.y - GAP - BRACKET, last.x + last.w - first.x, BRACKET);
-  const width = set.inkWidth * 1.05;
-  // Over the bracket's middle where there is room, else from its left end.
-  const isWide = width <= bracket.w;
-  const x = isWide ? bracket.x + (bracket.w - width) / 2 : Math.min(bracket.x, right(plot) - width);
-  const style = slotStyle(chartStyle(context, 'chart_net'), { maxLines: 1, align: isWide ? 'center' : 'left' });
-  const at = box(x, bracket.y - GAP - set.height, width, set.height);
+  const width = Math.min(set.inkWidth + easeOf(set), plot.w);
+  const style = slotStyle(chartStyle(context, 'chart_net'), { maxLines: 1, align: 'left' });
+  const height = Math.max(NET, set.height);
+  const at = box(Math.min(bracket.x, right(plot) - width), bracket.y - GAP - height, width, height);
   const own = within(scope, 'bracket').path;
   return [
     placeText(context, within(scope, 'net'), net, { box: at, style, anchor: 'bottom', name: `Net ${spec.question}` }),
@@ -180,39 +173,77 @@ function labelsOf(
   segments: readonly Segment[],
   area: Box,
 ): readonly Label[] {
-  const style = chartStyle(context, 'chart_label');
   const { spec, place } = content;
+  const [value, words] = [chartStyle(context, 'chart_value'), chartStyle(context, 'chart_part')];
   const worded = segments.map((segment) => {
-    const { label, valueLabel, option } = segment.mark;
-    const words = segment.valueInside ? label : `${label} ${valueLabel}`;
-    const text = labelText(words, spec.language, optionKey(spec, option), place);
-    const set = setLabel(context, text, { ...style, bold: segment.mark.stressed }, style.max, area.w);
+    const { mark } = segment;
+    const key = optionKey(spec, mark.option);
+    const texts = {
+      value: labelText(mark.valueLabel, spec.language, key, place),
+      words: labelText(mark.label, spec.language, key, place),
+    };
+    const sets = [
+      setLabel(context, texts.value, value, value.max, area.w),
+      setLabel(context, texts.words, { ...words, bold: isNamed(spec, mark) }, words.max, area.w),
+    ];
     // A label that takes several lines even at the whole width fits nowhere.
-    return { segment, text, width: set.lineCount > 1 ? area.w + 1 : set.inkWidth * 1.05 };
+    const isLong = sets.some(({ lineCount }) => lineCount > 1);
+    return {
+      segment,
+      ...texts,
+      width: isLong ? area.w + 1 : Math.max(...sets.map(({ inkWidth }) => inkWidth)),
+      ease: Math.max(...sets.map(easeOf)),
+    };
   });
   const wishes = worded.map(({ segment: { x, w }, width }) => ({ from: x, to: x + w, width }));
   const { spots, misfits } = planLabels(wishes, { start: area.x, end: right(area), gap: LABEL_GAP, leader: LEADER });
+  if (process.env['DBG'])
+    console.error(JSON.stringify({ wishes, spots, start: area.x, end: right(area), gap: LABEL_GAP, leader: LEADER }));
   for (const i of misfits) reportLabel(context, scope, content, itemAt(segments, i).mark.label);
   return worded.map((label, i) => ({ ...label, ...itemAt(spots, i) }));
 }
+
+/** The room to leave beside the ink of a text. */
+function easeOf({ paragraphs }: SetText): Emu {
+  const runs = paragraphs.flatMap(({ lines }) => lines.flat());
+  const changes =
+    runs
+      .map(({ text }) => text)
+      .join('')
+      .match(SCRIPT_CHANGE)?.length ?? 0;
+  return ptToEmu(Math.max(...runs.map(({ size }) => size)) * (EASE + changes * SCRIPT_GAP));
+}
+
+/** Whether the finding is about a part: it is highlighted, or belongs to the net. */
+const isNamed = (spec: LaidOutChart['spec'], mark: Mark): boolean =>
+  mark.stressed || (spec.net?.options.includes(mark.option) ?? false);
 
 function labelElements(
   context: LayoutContext,
   scope: PlaceScope,
   content: LaidOutChart,
-  { segment, text, width, x, row }: Label,
+  { segment, value, words, width, ease, x, row }: Label,
   plot: Box,
 ): readonly Element[] {
   const { mark } = segment;
-  const height = labelHeight(context);
-  const y = plot.y + plot.h + GAP + row * height;
+  const y = plot.y + plot.h + GAP + row * rowHeight(context);
   const own = within(scope, mark.option);
-  const align = width <= segment.w ? 'center' : 'left';
-  const style = { ...slotStyle(chartStyle(context, 'chart_label'), { align, maxLines: 1 }), bold: mark.stressed };
-  const name = `Label ${content.spec.question} ${mark.option}`;
-  const at = box(x, y, Math.min(width, plot.w), height);
-  const label = placeText(context, within(own, 'label'), text, { box: at, style, anchor: 'middle', name });
-  return row === 0 ? [label] : [leader(context, own, content, segment, plot, y), label];
+  const align = x > segment.x + 1 && width > segment.w ? 'right' : width <= segment.w && x > segment.x + 1 ? 'center' : 'left'; // prettier-ignore
+  const start = x - { left: 0, center: ease / 2, right: ease }[align];
+  const w = width + ease;
+  const look = (name: 'chart_value' | 'chart_part', bold: boolean) => ({
+    ...slotStyle(chartStyle(context, name), { align, maxLines: 1 }),
+    bold,
+  });
+  const named = `${content.spec.question} ${mark.option}`;
+  const valueStyle = look('chart_value', chartStyle(context, 'chart_value').bold);
+  const at = box(start, y, w, valueHeight(context));
+  const below = box(start, y + at.h, w, wordsHeight(context));
+  const texts = [
+    placeText(context, within(own, 'value'), value, { box: at, style: { ...valueStyle, min: valueStyle.max }, anchor: 'middle', name: `Value ${named}` }), // prettier-ignore
+    placeText(context, within(own, 'label'), words, { box: below, style: look('chart_part', isNamed(content.spec, mark)), anchor: 'middle', name: `Label ${named}` }), // prettier-ignore
+  ];
+  return row === 0 ? texts : [leader(context, own, content, segment, plot, y), ...texts];
 }
 
 /** A line from a segment's middle down to a label that does not stand right under it. */
