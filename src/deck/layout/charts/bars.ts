@@ -119,8 +119,9 @@ export function axisLabels(
 ): AxisLabels {
   const { spec, place } = content;
   const style = chartStyle(context, 'chart_label');
-  const width = emu(Math.min(LABEL_COLUMN, area.w * LABEL_SHARE));
-  const at = (size: Pt): AxisLabels => {
+  const widest = emu(area.w * LABEL_SHARE);
+  const usual = emu(Math.min(LABEL_COLUMN, widest));
+  const at = (size: Pt, width: Emu): AxisLabels => {
     const sets = spec.categories.map((category) => {
       const text = labelText(category.label, spec.language, categoryKey(spec, category), place);
       return setLabel(context, text, style, size, width);
@@ -128,15 +129,15 @@ export function axisLabels(
     return { size, sets, width };
   };
   const fits = (set: SetText, share: number): boolean => set.height <= slot * share && !set.overflow;
-  const found = sizesOf(style)
-    .map(at)
-    .find(({ sets }) => sets.every((set) => fits(set, COMFORTABLE)));
+  // The usual column at any size, else a wider one.
+  const tries = [usual, widest].flatMap((width) => sizesOf(style).map((size) => at(size, width)));
+  const found = tries.find(({ sets }) => sets.every((set) => fits(set, COMFORTABLE)));
   if (found) return found;
-  const smallest = at(style.min);
+  const smallest = at(style.min, widest);
   const misfit = smallest.sets.findIndex((set) => !fits(set, TIGHT));
   if (misfit < 0) return smallest;
   const { label } = itemAt(spec.categories, misfit);
   context.report({ ...labelDoesNotFit(place, { slide: scope.slide, slot: scope.path, label }), slides: [scope.slide] });
-  const sets = smallest.sets.map((set) => (fits(set, TIGHT) ? set : clipText(set, { w: width, h: emu(slot * TIGHT) }, context))); // prettier-ignore
+  const sets = smallest.sets.map((set) => (fits(set, TIGHT) ? set : clipText(set, { w: widest, h: emu(slot * TIGHT) }, context))); // prettier-ignore
   return { ...smallest, sets };
 }
