@@ -8,9 +8,18 @@ export const CHART_COLORS = [
 ] as const; // prettier-ignore
 
 /** The names of the type styles that charts are set in; every brand must have them. */
-export const CHART_STYLES = [
-  'chart_label', 'chart_value', 'chart_net', 'chart_center', 'chart_part', 'chart_bracket', 'chart_bracket_base', 'chart_bracket_note',
-] as const; // prettier-ignore
+export const CHART_STYLES = ['chart_label', 'chart_value', 'chart_net', 'chart_center'] as const;
+
+/** Styles that a brand may have besides, each with the one that stands in for it. */
+export const MORE_CHART_STYLES = {
+  chart_part: 'chart_label',
+  chart_bracket: 'chart_label',
+  chart_bracket_base: 'chart_label',
+  chart_bracket_note: 'chart_label',
+} as const satisfies Readonly<Record<string, (typeof CHART_STYLES)[number]>>;
+
+/** The name of a style that charts are set in. */
+export type ChartStyle = (typeof CHART_STYLES)[number] | keyof typeof MORE_CHART_STYLES;
 
 /** The colours of a brand that charts and pictures are made of. */
 export function chartColors(brand: Brand): ChartColors {

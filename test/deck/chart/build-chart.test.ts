@@ -51,7 +51,7 @@ describe('buildChart', () => {
   it('ranks bars and pins other last, in the palest colour although it is the largest', () => {
     const spec = buildChart({ kind: 'bars', highlight: ['creative'] }, Q4, WORDS, COLORS);
     expect(options(spec)).toEqual(['creative', 'speed', 'labour', 'other']);
-    expect(hexes(spec)).toEqual(['E4572E', '0B2A5B', '5B7DB1', COLORS.palest.hex]);
+    expect(hexes(spec)).toEqual(['E4572E', '5B7DB1', '5B7DB1', COLORS.palest.hex]);
   });
 
   it('pins no answer behind all else, and draws it as pale', () => {
@@ -63,7 +63,7 @@ describe('buildChart', () => {
     ]);
     const bars = buildChart({ kind: 'bars', highlight: ['a'] }, silent, WORDS, COLORS);
     expect(options(bars)).toEqual(['a', 'b', 'no', 'no_answer']);
-    expect(hexes(bars)).toEqual(['E4572E', '0B2A5B', COLORS.palest.hex, COLORS.palest.hex]);
+    expect(hexes(bars)).toEqual(['E4572E', '5B7DB1', COLORS.palest.hex, COLORS.palest.hex]);
     expect(marksOf(bars)[3]?.inkBeside).toEqual(marksOf(bars)[2]?.inkBeside);
   });
 
@@ -134,15 +134,17 @@ describe('buildChart', () => {
     expect([fills[0], fills[11]]).toEqual(['0B2A5B', 'B8C4D9']);
   });
 
-  it('fills tied bars alike', () => {
-    const tied = tableOf('Q9', 'multiple', 100, [
-      ['a', 50, 50],
-      ['b', 30, 30],
-      ['c', 30, 30],
-      ['d', 10, 10],
-    ]);
-    const spec = buildChart({ kind: 'bars', highlight: ['a'] }, tied, WORDS, COLORS);
-    expect(hexes(spec)).toEqual(['E4572E', '0B2A5B', '0B2A5B', '5B7DB1']);
+  it('draws bars alike but for what is highlighted and its counterpoint, which is dark', () => {
+    const request = { kind: 'bars', highlight: ['creative'], counterpoint: 'labour' };
+    const spec = buildChart(request, Q4, WORDS, COLORS);
+    expect(options(spec)).toEqual(['creative', 'speed', 'labour', 'other']);
+    expect(hexes(spec)).toEqual(['E4572E', '5B7DB1', '0B2A5B', COLORS.palest.hex]);
+  });
+
+  it('leaves bars in the questionnaire’s order where that is asked for', () => {
+    const spec = buildChart({ kind: 'bars', highlight: [], asAsked: true }, Q2, WORDS, COLORS);
+    expect(options(spec)).toEqual(['company_wide', 'some_departments', 'personal', 'nothing', 'dont_know']);
+    expect(options(buildChart({ kind: 'bars', highlight: [] }, Q2, WORDS, COLORS))[0]).toBe('nothing');
   });
 
   it('throws on a request that was not checked', () => {

@@ -1,26 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { legible, lighten } from '../../../src/deck/chart/colors.ts';
 import { color } from '../../../src/base/color.ts';
+import { colorsOn } from '../../../src/deck/chart/colors.ts';
+import { COLORS } from './chart-fixture.ts';
 
-const white = color('lt1', 'FFFFFF');
-const ink = color('dk1', '14213D');
-
-describe('lighten', () => {
-  it('stays in its slot and adds up with what it was lightened by before', () => {
-    const half = lighten(color('accent1', 'E4572E'), 0.5);
-    expect(half).toEqual(color('accent1', 'E4572E', 0.5));
-    const twice = lighten(half, 0.5);
-    expect(twice.slot).toBe('accent1');
-    expect(twice.lighter).toBe(0.75);
-    expect(twice.hex).toBe(color('accent1', 'E4572E', 0.75).hex);
+describe('colorsOn', () => {
+  it('keeps all colours on a light ground', () => {
+    const paper = color('lt2', 'F5F2EC');
+    expect(colorsOn(paper, COLORS)).toEqual({ ...COLORS, ground: paper });
   });
-});
 
-describe('legible', () => {
-  it('takes the first ink that can be read, and the better one where none can', () => {
-    expect(legible([white, ink], color('accent3', '0B2A5B'))).toBe(white);
-    expect(legible([white, ink], color('lt2', 'DFE4EE'))).toBe(ink);
-    expect(legible([white, ink], color('accent1', 'E4572E'))).toBe(ink);
-    expect(legible([white, ink], color('accent1', 'E4572E'), 3)).toBe(white);
+  it('exchanges those that a dark ground would swallow', () => {
+    const navy = color('dk2', '0B2A5B');
+    const { accent, rest, palest, ink, mute, ground } = colorsOn(navy, COLORS);
+    expect([accent, rest, palest, ink, mute, ground]).toEqual([
+      COLORS.accentOnDark,
+      COLORS.restOnDark,
+      COLORS.restOnDark,
+      COLORS.onDark,
+      COLORS.muteOnDark,
+      navy,
+    ]);
   });
 });

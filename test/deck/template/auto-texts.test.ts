@@ -6,6 +6,7 @@ import { plain } from '../../../src/deck/text/types.ts';
 import { ANSWERS, fill, fillOne, LAYOUTS, SURVEY, SYNTHETIC } from './tea.ts';
 
 const { context } = fill();
+const { texts } = context;
 
 function words(auto: AutoText, scope: Partial<AutoScope> = {}, given = context): string | undefined {
   const questions = scope.question === undefined ? [] : [scope.question];
@@ -41,6 +42,22 @@ describe('texts that the program writes', () => {
   it('how it was answered, where that has words', () => {
     const types = ['Q1', 'Q2', 'Q3', 'Q4', 'Q5', 'Q6'].map((question) => words('answer_type', { question }));
     expect(types).toEqual([undefined, '(up to 2)', undefined, '(a number)', undefined, '(several answers)']);
+  });
+
+  it('how many were asked, of whom', () => {
+    expect(words('asked', { question: 'Q1' })).toBe('10 all were asked');
+    expect(words('asked', { question: 'Q2' })).toBe('8 of 10 were asked');
+    expect(words('asked')).toBeUndefined();
+  });
+
+  it('the base, and after it the notes; what a dot is, where there is a field', () => {
+    expect(words('base_and_notes', { question: 'Q2' })).toBe('n=8');
+    expect(words('base_and_notes', { question: 'Q6' })).toBe(
+      `n=10${texts.plain('auto.notes_joint')}${words('notes', { question: 'Q6' })}`,
+    );
+    expect(words('base_and_notes', { question: 'Q1', perDot: 1 })).toContain('One dot is 1 respondent.');
+    expect(words('base_and_notes', { question: 'Q1', perDot: 5 })).toContain('One dot is 5 respondents.');
+    expect(words('base_and_notes')).toBeUndefined();
   });
 
   it('both on one line, or the one that there is', () => {

@@ -40,6 +40,25 @@ describe('chartContent', () => {
     });
   });
 
+  it('takes the figure of one option of its question as the counterpoint', () => {
+    expect(chartOf('Q1', 'drawing: bars, counterpoint: black').order.request.counterpoint).toBe('black');
+    const wrong = (figure: string) => mistakes(slide('Q1', `drawing: bars, counterpoint: ${figure}`));
+    expect(wrong('drinkers')).toEqual([['template/wrong-content', expect.stringContaining('the figure "drinkers"')]]);
+    expect(wrong('hot')).toEqual([['template/wrong-content', expect.stringContaining('the figure "hot"')]]);
+    expect(wrong('blak')).toEqual([['template/unknown-name', expect.stringContaining('blak')]]);
+  });
+
+  it('has brackets over the options that let people in to the next questions', () => {
+    const next = 'drawing: bars, order: as_asked, next: [{ questions: [Q2], label: speak }]';
+    const { brackets, order } = chartOf('Q1', next);
+    expect(order.request.asAsked).toBe(true);
+    expect(
+      brackets?.map(({ options, label, base, note }) => [options, plain(label), plain(base), plain(note)]),
+    ).toEqual([[['green', 'black'], 'Say hello', '8', 'answered Q2']]);
+    const wrong = mistakes(slide('Q1', 'drawing: bars, next: [{ questions: [Q4], label: speak }]'));
+    expect(wrong).toEqual([['template/wrong-content', expect.stringContaining('question Q4')]]);
+  });
+
   it('says the finding, then every value as one sees it, then the base', () => {
     expect(chartOf('Q2').spec.alt).toBe('It is a habit: Hot 75.0%, Cold 25.0%, Sweet 25.0% (n=8)');
     expect(chartOf('Q7', '', SYNTHETIC).spec.alt).toBe(

@@ -135,6 +135,15 @@ messages:
   remark: "{#editorial id=cosy}Tea is cosy{/editorial}"
   speak: Say hello
   auto.question_number: "{$code}"
+  auto.asked_all: "{#num}{$asked}{/num} all were asked"
+  auto.asked_some: "{#num}{$asked}{/num} of {$all} were asked"
+  auto.bracket_base: "{#num}{$base}{/num}"
+  auto.bracket_note: answered {$questions}
+  auto.note_dot: |-
+    .input {$people :number}
+    .match $people
+    one {{One dot is {$people} respondent.}}
+    *   {{One dot is {$people} respondents.}}
   auto.filter_answered: Asked of {$options} in {$question}
   auto.filter_negated: Asked of all but {$options} in {$question}
   auto.filter_option: "“{$label}”"

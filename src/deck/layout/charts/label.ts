@@ -4,7 +4,7 @@ import type { Color } from '../../../base/color.ts';
 import { pt, ptToEmu, type Emu, type Pt } from '../../../base/length.ts';
 import type { Place } from '../../../base/diagnostic.ts';
 import type { Category, ChartSpec } from '../../chart/types.ts';
-import type { CHART_STYLES } from '../../template/chart-colors.ts';
+import { MORE_CHART_STYLES, type ChartStyle } from '../../template/chart-colors.ts';
 import type { TypeStyle } from '../../template/types.ts';
 import type { Text } from '../../text/types.ts';
 import type { LayoutContext } from '../context.ts';
@@ -13,10 +13,11 @@ import { reportMissing, slotStyle, typeset } from '../place-text.ts';
 import type { SetText } from '../set-text.ts';
 import type { ChartLabel } from '../types.ts';
 
-/** A chart's style of the brand. */
-export function chartStyle(context: LayoutContext, name: (typeof CHART_STYLES)[number]): TypeStyle {
-  const style = context.brand.styles.get(name);
-  if (!style) throw new Error(`the brand "${context.brand.id}" was not checked to have the style "${name}"`);
+/** A chart's style of the brand; of one that a brand need not have, the one that stands in for it. */
+export function chartStyle({ brand }: LayoutContext, name: ChartStyle): TypeStyle {
+  const standIn = name in MORE_CHART_STYLES ? MORE_CHART_STYLES[name as keyof typeof MORE_CHART_STYLES] : undefined;
+  const style = brand.styles.get(name) ?? (standIn && brand.styles.get(standIn));
+  if (!style) throw new Error(`the brand "${brand.id}" was not checked to have the style "${name}"`);
   return style;
 }
 

@@ -2,6 +2,7 @@ import { box, right, type Box } from '../../../base/box.ts';
 import { itemAt } from '../../../base/item-at.ts';
 import { emu, inches, pt, ptToEmu, type Emu } from '../../../base/length.ts';
 import { marksOf, type Mark } from '../../chart/types.ts';
+import type { TypeStyle } from '../../template/types.ts';
 import type { Text } from '../../text/types.ts';
 import { clipText } from '../clip-text.ts';
 import { ownOrigin, within, type LayoutContext, type PlaceScope } from '../context.ts';
@@ -105,8 +106,9 @@ function plotOf(
 }
 
 /** Heights of a value, of the words below it, and of both. */
-const valueHeight = (context: LayoutContext): Emu => lineHeight(chartStyle(context, 'chart_value').max);
-const wordsHeight = (context: LayoutContext): Emu => lineHeight(chartStyle(context, 'chart_part').max, 1.1);
+const lineOf = ({ max, lineSpacing }: TypeStyle): Emu => lineHeight(max, Math.max(1, lineSpacing));
+const valueHeight = (context: LayoutContext): Emu => lineOf(chartStyle(context, 'chart_value'));
+const wordsHeight = (context: LayoutContext): Emu => lineOf(chartStyle(context, 'chart_part'));
 const rowHeight = (context: LayoutContext): number => valueHeight(context) + wordsHeight(context) + GAP;
 
 function reportLabel(context: LayoutContext, scope: PlaceScope, { place }: LaidOutChart, label: string): void {

@@ -9,7 +9,7 @@ it('each kind of chart says what it is, from which all else follows', () => {
   });
   expect(Object.fromEntries(traits)).toEqual({
     doughnut: 'categories ramp partsOfWhole holdsWords',
-    bars: 'categories ramp banners tiesAlike',
+    bars: 'categories uniform banners',
     stacked_bar: 'series ramp banners partsOfWhole bracketsNet',
     columns: 'categories uniform banners',
   });

@@ -28,7 +28,7 @@ describe('buildPicture', () => {
   });
 
   it('knows which questions each picture may show', () => {
-    expect(PICTURE_KINDS).toEqual(['waffle', 'people', 'ring', 'bars', 'ranking']);
+    expect(PICTURE_KINDS).toEqual(['waffle', 'people', 'ring', 'bars', 'ranking', 'field']);
     expect(pictureSuits('ring', kindOf({ kind: 'multiple' }))).toBe(false);
     expect(pictureSuits('ring', kindOf({ kind: 'single' }))).toBe(true);
     expect(pictureSuits('bars', kindOf({ kind: 'multiple' }))).toBe(true);

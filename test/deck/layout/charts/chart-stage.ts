@@ -3,6 +3,7 @@ import type { ChartRequest } from '../../../../src/deck/chart/request.ts';
 import { placeChart } from '../../../../src/deck/layout/charts/place-chart.ts';
 import type { LayoutContext } from '../../../../src/deck/layout/context.ts';
 import type { ChartElement, Element, TextElement } from '../../../../src/deck/layout/types.ts';
+import type { SideBracket } from '../../../../src/deck/template/types.ts';
 import type { Table, TableColumn } from '../../../../src/data/tabulate/types.ts';
 import { asTable, WORDS } from '../../chart/chart-fixture.ts';
 import { brand, inInches, place, scope, stage, textOf } from '../stage.ts';
@@ -11,6 +12,7 @@ export interface ChartShape extends Partial<ChartRequest> {
   readonly kind: ChartRequest['kind'];
   readonly labels?: Readonly<Record<string, string>>;
   readonly center?: string;
+  readonly brackets?: readonly SideBracket[];
 }
 
 /** Draws a table into an area of this many inches, an inch from the slide's top and left edges. */
@@ -26,6 +28,7 @@ export function draw(table: TableColumn | Table, shape: ChartShape, [w, h] = [8,
     place,
     order,
     ...(shape.center ? { center: textOf(shape.center) } : {}),
+    ...(shape.brackets ? { brackets: shape.brackets } : {}),
     ...(shape.net ? { net: textOf(shape.net.label, 'net') } : {}),
   } as const;
   const elements = placeChart(context, { ...scope, path: 'chart' }, content, { box: inInches(1, 1, w, h), name: 'Chart' });

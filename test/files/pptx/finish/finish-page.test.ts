@@ -3,7 +3,7 @@ import { pt } from '../../../../src/base/length.ts';
 import { finishColors, finishFrame, finishOutline } from '../../../../src/files/pptx/finish/every-shape.ts';
 import { finishEmptyText, finishSlideNumber } from '../../../../src/files/pptx/finish/text-shape.ts';
 import { finishIdentity } from '../../../../src/files/pptx/finish/identity.ts';
-import { linkId } from '../../../../src/files/pptx/finish/link.ts';
+import { finishLink, linkId } from '../../../../src/files/pptx/finish/link.ts';
 import { finishPage } from '../../../../src/files/pptx/finish/finish-page.ts';
 import type { PageContext } from '../../../../src/files/pptx/finish/page-context.ts';
 import { finishParagraphs } from '../../../../src/files/pptx/finish/paragraph.ts';
@@ -161,6 +161,20 @@ describe('mends', () => {
     expect(target('https://example.com/%E6%97%A5?x=100%')).toBe('https://example.com/%E6%97%A5?x=100%25');
     expect(target('mailto:a@example.com?subject=予約')).toBe('mailto:a@example.com?subject=%E4%BA%88%E7%B4%84');
     expect(() => linkId('example.com', relations)).toThrow('not an address');
+  });
+
+  it('link: a shape leads to an address, or within the deck to a slide', () => {
+    const linked = (address: string): readonly [string, string] => {
+      const page = context();
+      const drawn = sp('');
+      finishLink(drawn, address, page);
+      return [/<a:hlinkClick[^>]*>/.exec(renderXml(drawn))?.[0] ?? '', page.relations.all.at(-1)?.target ?? ''];
+    };
+    expect(linked('#two')).toEqual([
+      '<a:hlinkClick r:id="rId1" action="ppaction://hlinksldjump"/>',
+      'ppt/slides/two.xml',
+    ]);
+    expect(linked('https://example.com/')).toEqual(['<a:hlinkClick r:id="rId1"/>', 'https://example.com/']);
   });
 
   it('page: throws when pptxgenjs drew another number of shapes', () => {

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { bottom, right } from '../../../src/base/box.ts';
+import type { Content } from '../../../src/deck/template/types.ts';
+import { boxes, brand, flow, inInches, textOf } from './stage.ts';
+
+const TRACKER = 'kind: tracker\nname: Tracker\nstyle: note\nsize: 0.3in';
+const sections = (names: readonly string[], current: number, part = 1): Content => ({
+  kind: 'tracker',
+  sections: names.map((name, i) => ({ name: textOf(name, `section.${i}`), slide: `first-${i}` })),
+  current,
+  part,
+});
+const NAMES = ['Cover', 'Results', 'About us'];
+const TREE = `kind: stack\nchildren:\n  - { ${TRACKER.split('\n').join(', ')} }`;
+const track = (names: readonly string[], current: number, part?: number, width = 12) =>
+  flow(TREE, { tracker: sections(names, current, part) }, [width, 4]).elements;
+
+describe('the tracker', () => {
+  it('has a line a section side by side, and over the current one a bar as long as what has been shown', () => {
+    const elements = track(NAMES, 1, 0.25);
+    const at = boxes(elements);
+    expect(elements.filter(({ id }) => id.startsWith('tracker.line')).map(({ id }) => id)).toEqual(['tracker.line.1', 'tracker.line.2', 'tracker.line.3']); // prettier-ignore
+    const [x, , w] = at['tracker.line.2']!;
+    expect(at['tracker.now.2']![0]).toBe(x);
+    expect(at['tracker.now.2']![2]).toBeCloseTo(w! / 4, 1);
+    expect(elements.filter(({ id }) => id.startsWith('tracker.now'))).toHaveLength(1);
+    const last = elements.find(({ id }) => id === 'tracker.line.3')!;
+    expect(right(last.box)).toBe(right(inInches(0, 0, 12, 1)));
+  });
+
+  it('tells what has been shown from what comes by colour', () => {
+    const fills = track(NAMES, 1).flatMap((e) =>
+      e.kind === 'shape' && e.id.startsWith('tracker.line') ? [e.fill?.hex] : [],
+    );
+    expect(fills[0]).not.toBe(fills[1]);
+    expect(fills[1]).toBe(fills[2]);
+  });
+
+  it('leads from each name to the first slide of its section, but not from the current one', () => {
+    const links = track(NAMES, 2).flatMap((e) => (e.kind === 'text' ? [e.link] : []));
+    expect(links).toEqual(['#first-0', '#first-1', undefined]);
+  });
+
+  it('names only the current section where not all names fit, and keeps that on the slide', () => {
+    const long = Array.from({ length: 9 }, (_, i) => `A section with a long name ${i}`);
+    for (const current of [0, 4, 8]) {
+      const texts = track(long, current).filter((e) => e.kind === 'text');
+      expect(texts.map(({ id }) => id)).toEqual([`tracker.${current + 1}`]);
+      expect(right(texts[0]!.box)).toBeLessThanOrEqual(right(inInches(0, 0, 12, 1)));
+      expect(bottom(texts[0]!.box)).toBeLessThanOrEqual(bottom(inInches(0, 0, 12, 0.31)));
+    }
+  });
+
+  it('has inks that are read on the ground behind', () => {
+    expect(brand.colors.get('ground')).toBeDefined();
+    const texts = track(NAMES, 0).flatMap((e) => (e.kind === 'text' ? [e] : []));
+    for (const { paragraphs, ground } of texts) expect(paragraphs[0]!.lines[0]![0]!.color.hex).not.toBe(ground.hex);
+  });
+});
