@@ -377,7 +377,8 @@ export const phrases = {
   'content/figure-named': (p: { id: string }) => `the figure "${p.id}"`,
   'content/question-named': (p: { code: string }) => `question ${p.code}`,
   'takes/figure-of-option': (p: { question: string }) => `a figure of one option of ${p.question}`,
-  'takes/question-after': (p: { question: string }) => `questions that were asked of those who gave some options to ${p.question}`,
+  'takes/question-after': (p: { question: string }) =>
+    `questions that were asked of those who gave some options to ${p.question}`,
   'takes/tracker': 'nothing: the program fills it',
   'takes/group': 'a list ("- …" lines), or kind: figures or verbatims',
   'takes/alt-or-decorative': 'alt: with a message, or decorative: true',
@@ -1431,6 +1432,53 @@ export const diagnostics = {
     found: `The title "${title}" is on several slides: ${slides.join(', ')}.`,
     expected: 'a title of its own on every slide',
     hint: 'Number them, or say what is different.',
+  }),
+  'audit/near-edge': ({ slide, name, room }: { slide: string; name: string; room: string }) => ({
+    found: `"${name}" on slide "${slide}" is ${room} in from the edge of its shape.`,
+    expected: '0.1 in at least',
+    hint: 'Shorten the text, or give the panel more padding in the layout.',
+  }),
+  'audit/lonely-word': ({ slide, name, words }: { slide: string; name: string; words: string }) => ({
+    found: `The last line of "${name}" on slide "${slide}" is only "${words}".`,
+    expected: 'lines of about the same length',
+    hint: 'Shorten the text by a word, or say it in other words.',
+  }),
+  'audit/unequal-sizes': ({
+    slide,
+    name,
+    least,
+    most,
+  }: {
+    slide: string;
+    name: string;
+    least: number;
+    most: number;
+  }) => ({
+    found: `"${name}" on slide "${slide}" is set at ${least} pt, others of its kind beside it at ${most} pt.`,
+    expected: 'one size',
+    hint: 'Shorten it, or give its style one size in the brand.',
+  }),
+  'audit/faint-mark': ({
+    slide,
+    name,
+    label,
+    fill,
+    ground,
+  }: {
+    slide: string;
+    name: string;
+    label: string;
+    fill: string;
+    ground: string;
+  }) => ({
+    found: `The mark of "${label}" in "${name}" on slide "${slide}" cannot be seen: ${fill} on ${ground}.`,
+    expected: 'marks that stand out from the ground',
+    hint: 'Choose another colour in the brand for such marks.',
+  }),
+  'audit/empty-third': ({ slide }: { slide: string }) => ({
+    found: `The lower third of slide "${slide}" is empty.`,
+    expected: 'a slide that is filled from top to bottom',
+    hint: 'Fill an optional slot of its layout, or choose another layout.',
   }),
   'audit/no-title': ({ slide }: { slide: string }) => ({
     found: `Slide "${slide}" has no title.`,

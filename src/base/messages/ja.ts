@@ -1159,6 +1159,31 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected: 'スライドごとに別のタイトル',
     hint: '番号を付けるか、違いを書いてください。',
   }),
+  'audit/near-edge': ({ slide, name, room }) => ({
+    found: `スライド「${slide}」の「${name}」は図形の端まで${room}インチしかありません。`,
+    expected: '0.1インチ以上の余白',
+    hint: '文章を短くするか、レイアウトで余白を広げてください。',
+  }),
+  'audit/lonely-word': ({ slide, name, words }) => ({
+    found: `スライド「${slide}」の「${name}」は最後の行が「${words}」だけです。`,
+    expected: 'ほぼ同じ長さの行',
+    hint: '文章を少し短くするか、言い換えてください。',
+  }),
+  'audit/unequal-sizes': ({ slide, name, least, most }) => ({
+    found: `スライド「${slide}」の「${name}」は${least} ptですが、並んでいる同じ役割の文字は${most} ptです。`,
+    expected: '同じ大きさ',
+    hint: '文章を短くするか、ブランドでそのスタイルの大きさを1つにしてください。',
+  }),
+  'audit/faint-mark': ({ slide, name, label, fill, ground }) => ({
+    found: `スライド「${slide}」の「${name}」で「${label}」が見えません（${ground}の上に${fill}）。`,
+    expected: '背景と区別できる色',
+    hint: 'ブランドで別の色を選んでください。',
+  }),
+  'audit/empty-third': ({ slide }) => ({
+    found: `スライド「${slide}」の下3分の1に何もありません。`,
+    expected: '上から下まで使われたスライド',
+    hint: 'レイアウトの任意の枠を埋めるか、別のレイアウトを選んでください。',
+  }),
   'audit/no-title': ({ slide }) => ({
     found: `スライド「${slide}」にタイトルがありません。`,
     expected: 'タイトル',

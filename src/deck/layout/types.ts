@@ -60,6 +60,8 @@ export interface PlaceholderRef {
 export interface TextElement extends ElementBase {
   readonly kind: 'text';
   readonly placeholder?: PlaceholderRef;
+  /** The brand's style that it is set in. */
+  readonly role?: string;
   readonly paragraphs: readonly PlacedParagraph[];
   readonly anchor: 'top' | 'middle' | 'bottom';
   /** Whether the lines are decided here (no wrapping in PowerPoint) or PowerPoint may wrap. */

@@ -13,3 +13,14 @@ export const sameTitle = defineDiagnostic('audit/same-title', 'error');
 export const noTitle = defineDiagnostic('audit/no-title', 'error');
 
 export const noAlt = defineDiagnostic('audit/no-alt-text', 'error');
+
+// What the eye finds: nothing is wrong.
+export const nearEdge = defineDiagnostic('audit/near-edge', 'warning');
+
+export const lonelyWord = defineDiagnostic('audit/lonely-word', 'warning');
+
+export const unequalSizes = defineDiagnostic('audit/unequal-sizes', 'warning');
+
+export const faintMark = defineDiagnostic('audit/faint-mark', 'warning');
+
+export const emptyThird = defineDiagnostic('audit/empty-third', 'warning');

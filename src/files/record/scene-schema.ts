@@ -64,6 +64,7 @@ const text = z.object({
   ...base,
   kind: z.literal('text'),
   placeholder,
+  role: z.string().exactOptional(),
   paragraphs,
   anchor: z.enum(['top', 'middle', 'bottom']),
   linesDecided: z.boolean(),

@@ -1,0 +1,124 @@
+import { box, bottom, intersection, right, type Box } from '../../base/box.ts';
+import { contrast } from '../../base/color.ts';
+import type { Report } from '../../base/diagnostic.ts';
+import { emu, emuToInches, inches } from '../../base/length.ts';
+import { marksOf } from '../chart/types.ts';
+import type { Element, PlacedLine, PlacedSlide, TextElement } from '../layout/types.ts';
+import { hasNoSpaces } from '../text/script-language.ts';
+import { emptyThird, faintMark, lonelyWord, nearEdge, unequalSizes } from './diagnostics.ts';
+import type { Scene } from './types.ts';
+
+/** Words keep this far from the edge of the shape that they stand in. */
+const EDGE = inches(0.1);
+/** What rounding, and the space that a font keeps over its letters, may add up to. */
+const EASE = inches(0.02);
+/** A mark below this contrast with its ground is not seen at all. */
+const SEEN = 1.15;
+/** A last line is lonely if it is one short word: a smaller share of the longest line than this. */
+const LONELY = 0.18;
+/** The lower third of what is between the slide's top and its footer. */
+const THIRD = { from: 0.62, to: 0.93 } as const;
+
+/** What the eye finds on a slide that is correct in every box: reported as warnings, since nothing is wrong. */
+export function auditLook(scene: Scene, report: Report): void {
+  for (const slide of scene.slides) {
+    const onSlide: Report = (diagnostic) => report({ ...diagnostic, slides: [slide.id] });
+    const texts = slide.elements.filter((element) => element.kind === 'text');
+    for (const text of texts) {
+      auditEdges(slide, text, onSlide);
+      auditLastLine(slide, text, onSlide);
+    }
+    auditSizes(slide, texts, onSlide);
+    auditMarks(scene, slide, onSlide);
+    auditLowerThird(scene, slide, onSlide);
+  }
+}
+
+/** The shape that a text stands in: its own, or the smallest of those that it is meant to lie on. */
+function shapeAround(slide: PlacedSlide, text: TextElement): Box | undefined {
+  if (text.fill ?? text.line) return text.shape === 'ellipse' ? undefined : text.box;
+  const under = slide.elements.flatMap((element) => {
+    const isGround = element.kind === 'shape' && element.preset !== 'ellipse' && (element.fill ?? element.stroke);
+    return isGround && text.over.includes(element.id) && element.box.h > text.ink.h ? [element.box] : [];
+  });
+  return under.toSorted((a, b) => a.w * a.h - b.w * b.h)[0];
+}
+
+function auditEdges(slide: PlacedSlide, text: TextElement, report: Report): void {
+  const around = shapeAround(slide, text);
+  const ink = glyphsOf(text);
+  if (!around || !ink) return;
+  const free = Math.min(ink.x - around.x, ink.y - around.y, right(around) - right(ink), bottom(around) - bottom(ink));
+  if (free >= EDGE - EASE) return;
+  const room = Math.max(0, emuToInches(emu(free))).toFixed(2);
+  report(nearEdge(text.origin.place, { slide: slide.id, name: text.name, room }));
+}
+
+/** The area of the letters: without the space that lines keep above and below. */
+function glyphsOf({ ink, paragraphs }: TextElement): Box | undefined {
+  const lines = paragraphs.flatMap((paragraph) => paragraph.lines.map((line) => ({ line, paragraph })));
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last || ink.w === 0) return undefined;
+  const leading = ({ line, paragraph }: typeof first): number => {
+    const size = Math.max(0, ...line.map((run) => run.size));
+    return (size * Math.max(0, 1.2 * paragraph.lineSpacing - 0.9) * 12_700) / 2;
+  };
+  return box(ink.x, ink.y + leading(first), ink.w, Math.max(0, ink.h - leading(first) - leading(last)));
+}
+
+const wordsOf = (line: PlacedLine): string => line.map(({ text }) => text).join('').trim(); // prettier-ignore
+
+function auditLastLine(slide: PlacedSlide, text: TextElement, report: Report): void {
+  if (!text.linesDecided || text.field) return;
+  for (const { lines } of text.paragraphs) {
+    const all = lines.map(wordsOf);
+    const last = all.at(-1);
+    if (all.length < 2 || last === undefined || last === '') continue;
+    const longest = Math.max(...all.map((line) => [...line].length));
+    const letters = [...last].filter((letter) => /[\p{L}\p{N}]/u.test(letter)).length;
+    const language = lines[0]?.[0]?.language ?? '';
+    const isLonely = hasNoSpaces(language) ? letters <= 1 : !/\s/.test(last) && [...last].length < longest * LONELY;
+    if (isLonely) report(lonelyWord(text.origin.place, { slide: slide.id, name: text.name, words: last }));
+  }
+}
+
+/** Texts of one role side by side (the items of a group) in one size each. */
+function auditSizes(slide: PlacedSlide, texts: readonly TextElement[], report: Report): void {
+  const roles = new Map<string, TextElement[]>();
+  for (const text of texts) {
+    if (text.role === undefined) continue;
+    const key = `${text.role} ${text.id.replace(/\.\d+(?=\.|$)/g, '.#')}`;
+    roles.set(key, [...(roles.get(key) ?? []), text]);
+  }
+  for (const siblings of roles.values()) {
+    const sizes = siblings.map(({ paragraphs }) => baseSize(paragraphs.flatMap(({ lines }) => lines.flat())));
+    const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+    const odd = siblings[sizes.indexOf(least)];
+    if (least < most && odd) report(unequalSizes(odd.origin.place, { slide: slide.id, name: odd.name, least, most }));
+  }
+}
+
+/** The size of most of a text: figures in it may be larger. */
+const baseSize = (runs: PlacedLine): number => Math.min(...runs.map(({ size }) => size));
+
+/** Marks of charts that cannot be told from what is behind them, with whatever brand. */
+function auditMarks(scene: Scene, slide: PlacedSlide, report: Report): void {
+  const ground = scene.layouts.find(({ id }) => id === slide.layout)?.ground;
+  if (!ground) return;
+  for (const element of slide.elements) {
+    if (element.kind !== 'chart') continue;
+    const faint = marksOf(element.chart).find(({ fill, displayed }) => displayed > 0 && contrast(fill.hex, ground.hex) < SEEN);
+    if (faint) report(faintMark(element.origin.place, { slide: slide.id, name: element.name, label: faint.label, fill: faint.fill.hex, ground: ground.hex })); // prettier-ignore
+  }
+} // prettier-ignore
+
+/** Whether nothing stands in the lower third, so that the slide seems to hang. */
+function auditLowerThird({ height, width }: Scene, slide: PlacedSlide, report: Report): void {
+  const third = box(0, height * THIRD.from, width, height * (THIRD.to - THIRD.from));
+  const isFooter = (element: Element): boolean =>
+    element.kind === 'text' && (element.placeholder?.type === 'ftr' || element.placeholder?.type === 'sldNum');
+  const shown = slide.elements.filter((element) => !isFooter(element));
+  const covered = shown.map((element) => intersection(element.kind === 'text' ? element.ink : element.box, third));
+  if (shown.length > 0 && covered.every((part) => part === undefined))
+    report(emptyThird(undefined, { slide: slide.id }));
+}
