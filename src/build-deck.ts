@@ -14,6 +14,7 @@ import { reportReview } from './upkeep/localize/report-review.ts';
 import { forSlides, type Review } from './upkeep/localize/review.ts';
 import { assembleScene } from './deck/scene/assemble.ts';
 import { auditScene } from './deck/scene/audit.ts';
+import { auditLook } from './deck/scene/audit-look.ts';
 import { deckOrigin } from './deck/scene/deck-origin.ts';
 import { readSurvey } from './data/survey/read-survey.ts';
 import { parseCompany } from './data/survey/company.ts';
@@ -104,6 +105,7 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
   const slides = isDraft ? placed.slides.map(room.marked) : placed.slides;
   const scene = time.of('scene', () => assembleScene({ ...templates, deck, ...placed, slides, definition: survey.definition, language: texts.language })); // prettier-ignore
   time.of('scene', () => auditScene(scene, room.report, room.crowded, [...templates.brand.styles.values()]));
+  time.of('scene', () => auditLook(scene, room.report));
   await time.wait('draw', () => checkDrawable(sources, options, report));
 
   // Files: written only if nothing stops the build.

@@ -31,7 +31,7 @@ function pointMaker(request: ChartRequest, table: Table, words: ChartWords, colo
     return fill;
   };
   const pointOf = (row: Row, column: TableColumn): Point => {
-    const fill = asKnown(fillOf(row.option, table.columns.indexOf(column)), row.provenance);
+    const fill = asKnown(fillOf(row.option, table.columns.indexOf(column)), row.provenance, colors);
     const highlighted = highlight.has(row.option);
     return {
       option: row.option,

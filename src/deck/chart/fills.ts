@@ -1,12 +1,13 @@
 import { lighten, type ChartColors } from './colors.ts';
-import type { Color } from '../../base/color.ts';
+import { contrast, type Color } from '../../base/color.ts';
 import type { Code, Provenance } from '../../data/survey/types.ts';
 import type { Row } from '../../data/tabulate/types.ts';
 import { CHART_KINDS } from './kinds/index.ts';
 import type { ChartRequest } from './request.ts';
 
-/** How much lighter a value that may not be printed is drawn. */
+/** How much lighter a value that may not be printed is drawn; below this contrast nobody would see it. */
 const RECONSTRUCTED = 0.45;
+const SEEN = 1.2;
 
 /** How much lighter every second of several pale parts of a whole is drawn, so that it is visible where each ends. */
 const NEXT_PALE = 0.5;
@@ -68,6 +69,9 @@ export function fillsOf(request: ChartRequest, rows: readonly Row[], colors: Cha
 export const columnFills = (count: number, { ramp }: ChartColors): readonly Color[] =>
   Array.from({ length: count }, (_, column) => rampColor(ramp, column, count));
 
-/** The fill of a value by how it is known: one that may not be printed is paler. */
-export const asKnown = (fill: Color, provenance: Provenance): Color =>
-  provenance === 'reconstructed' ? lighten(fill, RECONSTRUCTED) : fill;
+/** The fill of a value by how it is known: one that may not be printed is paler, as far as it is still seen on the ground. */
+export function asKnown(fill: Color, provenance: Provenance, { ground }: ChartColors): Color {
+  if (provenance !== 'reconstructed') return fill;
+  const paler = lighten(fill, RECONSTRUCTED);
+  return contrast(paler.hex, ground.hex) < SEEN ? fill : paler;
+}

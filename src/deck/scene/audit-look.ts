@@ -39,7 +39,7 @@ function shapeAround(slide: PlacedSlide, text: TextElement): Box | undefined {
   if (text.fill ?? text.line) return text.shape === 'ellipse' ? undefined : text.box;
   const under = slide.elements.flatMap((element) => {
     const isGround = element.kind === 'shape' && element.preset !== 'ellipse' && (element.fill ?? element.stroke);
-    return isGround && text.over.includes(element.id) && element.box.h > text.ink.h ? [element.box] : [];
+    return isGround && text.over.includes(element.id) && intersection(element.box, text.ink) ? [element.box] : [];
   });
   return under.toSorted((a, b) => a.w * a.h - b.w * b.h)[0];
 }

@@ -4,7 +4,6 @@ import { EMU_PER_POINT } from '../../base/length.ts';
 import type { Element, PlacedSlide } from '../layout/types.ts';
 import type { TypeStyle } from '../template/types.ts';
 import { auditContrast, type Ink } from './audit-contrast.ts';
-import { auditLook } from './audit-look.ts';
 import { noAlt, noTitle, offSlide, overlap, sameTitle, tooSmall } from './diagnostics.ts';
 import type { Scene } from './types.ts';
 
@@ -32,7 +31,6 @@ export function auditScene(
   }
   auditTitles(scene, report);
   auditContrast(scene, inksOf, styles, report);
-  auditLook(scene, report);
 }
 
 function auditTitles(scene: Scene, report: Report): void {
