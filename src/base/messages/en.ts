@@ -351,6 +351,7 @@ export const phrases = {
   'content/picture': 'a picture',
   'content/image': 'an image',
   'content/monogram': 'a monogram',
+  'content/pictogram': 'a pictogram',
   'content/qr': 'a QR code',
   'content/text': 'a text',
   'content/verbatims': 'free answers',

@@ -283,6 +283,7 @@ export const phrases: Translated<typeof en.phrases> = {
   'content/picture': '図',
   'content/image': '画像',
   'content/monogram': 'モノグラム',
+  'content/pictogram': 'ピクトグラム',
   'content/qr': 'QRコード',
   'content/text': '文章',
   'content/verbatims': '自由回答',

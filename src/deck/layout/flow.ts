@@ -91,6 +91,7 @@ export class Flow {
 
   #present(node: LayoutNode, contents: Contents): boolean {
     if (node.kind === 'text' && node.fixed !== undefined) return true;
+    if (node.kind === 'picture' && node.glyph !== undefined) return true;
     if ('slot' in node) return contents.has(node.slot);
     if ('children' in node)
       return node.children.some(

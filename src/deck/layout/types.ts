@@ -80,10 +80,10 @@ export interface TextElement extends ElementBase {
   readonly field?: 'slide_number';
 }
 
-/** `bracket`: open at the bottom, over its box's width. */
+/** `bracket`: open at the bottom, over its box's width; `notch`: a triangle that points down. */
 export interface ShapeElement extends ElementBase {
   readonly kind: 'shape';
-  readonly preset: 'rect' | 'roundRect' | 'ellipse' | 'bracket' | 'line';
+  readonly preset: 'rect' | 'roundRect' | 'ellipse' | 'bracket' | 'line' | 'notch';
   readonly fill?: Color;
   readonly stroke?: { readonly color: Color; readonly width: Pt };
 }

@@ -27,6 +27,10 @@ const MAKERS: { readonly [K in Kinds['kind']]: Maker<K> } = {
   picture: dataPicture,
   figures: figureRows,
   image: imageFile,
+  pictogram: (context, scope, { of: glyph }) => ({
+    ...pictureOf(context, scope, { kind: 'data', picture: 'pictogram', params: { glyph } }),
+    decorative: true,
+  }),
   monogram,
   qr: (context, scope, { link, alt }) => {
     const url = linkOf(context, scope, link);
@@ -72,7 +76,7 @@ const kindOf = (value: SlotValue): ValueKind =>
 
 /** What each kind of value becomes, and what each kind of slot takes. */
 const CONTENT: Readonly<Record<ValueKind, Content['kind']>> = {
-  chart: 'chart', picture: 'picture', image: 'picture', monogram: 'picture', qr: 'picture', text: 'text',
+  chart: 'chart', picture: 'picture', image: 'picture', pictogram: 'picture', monogram: 'picture', qr: 'picture', text: 'text',
   figures: 'items', verbatims: 'items', items: 'items',
 }; // prettier-ignore
 const TAKES: Readonly<Record<SlotNode['kind'], Content['kind']>> = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CHART_KINDS } from '../chart/kinds/index.ts';
+import { PICTOGRAMS } from '../chart/pictures/pictogram.ts';
 
 const code = z.string();
 
@@ -54,6 +55,7 @@ const figuresValue = z.strictObject({
 });
 export type FiguresValue = z.infer<typeof figuresValue>;
 const imageValue = z.strictObject({ kind: z.literal('image'), file: z.string(), alt: z.string().optional(), decorative: z.boolean().default(false) }); // prettier-ignore
+const pictogramValue = z.strictObject({ kind: z.literal('pictogram'), of: z.enum(PICTOGRAMS) });
 const monogramValue = z.strictObject({
   kind: z.literal('monogram'),
   of: z.string(),
@@ -69,6 +71,7 @@ const singleValue = () =>
     pictureValue,
     figuresValue,
     imageValue,
+    pictogramValue,
     monogramValue,
     qrValue,
     textValue,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PICTOGRAMS } from '../chart/pictures/pictogram.ts';
 import { lengthText } from './lengths.ts';
 import { AUTO_PICTURES, AUTO_TEXTS } from './types.ts';
 
@@ -50,7 +51,15 @@ const picture = z.strictObject({
   placeholder: z.boolean().default(false),
   aspect: z.number().positive().optional().meta({ description: 'Width to height' }),
   align: align.default('center'),
+  shape: z
+    .enum(['rect', 'roundRect', 'ellipse'])
+    .optional()
+    .meta({ description: 'Outline of a monogram; a circle by default' }),
   auto: z.enum(AUTO_PICTURES).optional(),
+  glyph: z
+    .enum(PICTOGRAMS)
+    .optional()
+    .meta({ description: 'A sign that is the same on every slide, e.g. a ticked box' }),
   ...sizes,
 });
 const table = z.strictObject({
@@ -169,7 +178,7 @@ export const layoutSchema = z.strictObject({
   decoration: z
     .array(
       z.strictObject({
-        shape: z.enum(['rect', 'ellipse', 'line']),
+        shape: z.enum(['rect', 'ellipse', 'line', 'notch']),
         fill: z.string(),
         x: lengthText,
         y: lengthText,

@@ -113,9 +113,9 @@ class Reader {
           ...base,
           ...slotOf(yaml),
           kind: 'picture',
-          optional: yaml.optional || yaml.auto !== undefined,
+          optional: yaml.optional || yaml.auto !== undefined || yaml.glyph !== undefined,
           align: yaml.align,
-          ...given({ aspect: yaml.aspect, auto: yaml.auto }),
+          ...given({ aspect: yaml.aspect, auto: yaml.auto, shape: yaml.shape, glyph: yaml.glyph }),
         };
       case 'table':
         return { ...base, ...slotOf(yaml), ...this.#table(yaml, path) };

@@ -1,6 +1,12 @@
 import type { Place } from '../../base/diagnostic.ts';
 import { phrase, type Phrase } from '../../base/messages/phrase.ts';
-import { PICTURE_KINDS, pictureSuits, type PictureKind, type PictureSpec } from '../chart/pictures/build-picture.ts';
+import {
+  FIGURE_PICTURES,
+  pictureSuits,
+  type FigurePicture,
+  type PictureKind,
+  type PictureSpec,
+} from '../chart/pictures/build-picture.ts';
 import type { FieldParams } from '../chart/pictures/field.ts';
 import type { PeopleParams } from '../chart/pictures/people.ts';
 import { holds } from '../../data/figures/conditions.ts';
@@ -57,7 +63,7 @@ type Maker = (figures: readonly Figure[], request: PictureRequest, ledger: Ledge
 const ONE_FIGURE: Phrase = phrase('takes/one-figure');
 
 /** Numbers for each kind of picture, from the figures' displayed values. */
-const MAKERS: Readonly<Record<PictureKind, Maker>> = {
+const MAKERS: Readonly<Record<FigurePicture, Maker>> = {
   waffle: ([figure, ...more]) =>
     figure === undefined || more.length > 0
       ? { found: several('waffle'), expected: ONE_FIGURE }
@@ -153,8 +159,8 @@ export function pictureSpec(
   placeOf: PicturePlace,
 ): PictureSpec | undefined {
   const { report, ledger } = context;
-  const kind = PICTURE_KINDS.find((k) => k === request.picture);
-  if (!kind) report(unknownName(placeOf('picture'), 'picture', request.picture, PICTURE_KINDS));
+  const kind = FIGURE_PICTURES.find((k) => k === request.picture);
+  if (!kind) report(unknownName(placeOf('picture'), 'picture', request.picture, FIGURE_PICTURES));
   const figures = request.figures.flatMap((id) => ledger.figures.get(id) ?? []);
   for (const [i, name] of request.figures.entries()) {
     if (!ledger.figures.has(name) && !ledger.broken?.figures.has(name))

@@ -80,7 +80,7 @@ const text = z.object({
 const shape = z.object({
   ...base,
   kind: z.literal('shape'),
-  preset: z.enum(['rect', 'roundRect', 'ellipse', 'bracket', 'line']),
+  preset: z.enum(['rect', 'roundRect', 'ellipse', 'bracket', 'line', 'notch']),
   fill: color.exactOptional(),
   stroke: z.object({ color, width: size }).exactOptional(),
 });

@@ -4,6 +4,7 @@ import type { DrawingSpec } from '../types.ts';
 import { bars, type BarsParams } from './bars.ts';
 import type { PictureSize } from './frame.ts';
 import { field, type FieldParams } from './field.ts';
+import { pictogram, type PictogramParams } from './pictogram.ts';
 import { people, type PeopleParams } from './people.ts';
 import { ranking, type RankingParams } from './ranking.ts';
 import { ring, type RingParams } from './ring.ts';
@@ -17,6 +18,7 @@ export interface PictureParams {
   readonly bars: BarsParams;
   readonly ranking: RankingParams;
   readonly field: FieldParams;
+  readonly pictogram: PictogramParams;
 }
 
 /** The kinds of pictures that are drawn from data. */
@@ -29,9 +31,13 @@ export type PictureSpec = {
 
 type Draw<P> = (params: P, colors: ChartColors, size: PictureSize) => DrawingSpec;
 
-const PICTURES: { readonly [K in PictureKind]: Draw<PictureParams[K]> } = { waffle, people, ring, bars, ranking, field }; // prettier-ignore
+const PICTURES: { readonly [K in PictureKind]: Draw<PictureParams[K]> } = { waffle, people, ring, bars, ranking, field, pictogram }; // prettier-ignore
 
 export const PICTURE_KINDS = Object.keys(PICTURES) as readonly PictureKind[];
+
+/** The kinds that show figures: all but a mere sign. */
+export type FigurePicture = Exclude<PictureKind, 'pictogram'>;
+export const FIGURE_PICTURES = PICTURE_KINDS.filter((kind): kind is FigurePicture => kind !== 'pictogram');
 
 /** Whether a picture may show shares of such a question: parts of a ring must be parts of a whole. */
 export const pictureSuits = (kind: PictureKind, { countable, exclusive }: QuestionKind): boolean =>
