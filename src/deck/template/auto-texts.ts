@@ -1,13 +1,14 @@
 import type { Place } from '../../base/diagnostic.ts';
 import { itemAt } from '../../base/item-at.ts';
+import type { Figure } from '../../data/figures/types.ts';
 import type { Code } from '../../data/survey/types.ts';
 import { kindOf } from '../../data/survey/kinds/index.ts';
 import { totalIn } from '../../data/tabulate/tabulate.ts';
 import type { TableColumn } from '../../data/tabulate/types.ts';
 import { plain, type Text } from '../text/types.ts';
-import { askedField } from './asked.ts';
+import { askedField, peoplePerDot } from './asked.ts';
 import { leavesOut, unansweredWords } from './base-words.ts';
-import { isForeign, questionOf, type FillContext } from './context.ts';
+import { figuresIn, isForeign, leavesOf, questionOf, type FillContext } from './context.ts';
 import { filterWords, optionList } from './filter-words.ts';
 import { periodOf } from './names.ts';
 import type { SlotNode } from './slots.ts';
@@ -21,6 +22,8 @@ export interface AutoScope {
   readonly questions: readonly Code[];
   /** Questions that a chart draws. */
   readonly charts: readonly Code[];
+  /** How many people the slide shows as a field of dots. */
+  readonly dots?: number;
   /** Message key of the company's name. */
   readonly company: string;
   readonly footer: 'survey' | 'company' | 'none';
@@ -43,6 +46,7 @@ const WRITERS: Readonly<Record<AutoText, Writer>> = {
   notes: noteText,
   bases: basesText,
   base_and_notes: baseAndNotes,
+  dots: dotsText,
   footer: footerText,
 };
 
@@ -231,6 +235,20 @@ function basesOf({ texts, tables }: FillContext, questions: readonly Code[]): st
     return texts.plain('auto.base_detail', { base: texts.plain(key, { base }), details });
   });
   return words.join(texts.plain('auto.base_joint'));
+}
+
+/** What a dot of the slide's field is, and how many people it shows. */
+function dotsText({ texts }: FillContext, { dots }: AutoScope): Text | undefined {
+  if (dots === undefined) return undefined;
+  return texts.text('auto.dots', { per: peoplePerDot(dots), base: dots });
+}
+
+/** How many people the first field of dots among the contents shows: all of whom its figure is a share. */
+export function dotsIn(contents: Iterable<Content>, figures: ReadonlyMap<string, Figure>): number | undefined {
+  const fields = [...leavesOf(contents)].filter(
+    (content) => content.kind === 'picture' && content.source.kind === 'data' && content.source.picture === 'field',
+  );
+  return figures.get(figuresIn(fields)[0] ?? '')?.base;
 }
 
 function footerText(context: FillContext, scope: AutoScope): Text | undefined {

@@ -28,6 +28,8 @@ const pictureValue = z.strictObject({
   figure: z.string().optional(),
   figures: z.array(z.string()).optional(),
   of: z.int().min(1).optional().meta({ description: 'people: how many are drawn (by default as many as show the share best); bars: percentage at the end of the axis' }),
+  part: z.enum(['counted', 'rest']).optional().meta({ description: 'field: only those whom the figure counts, or only the others; both parts have dots of one size' }),
+  columns: z.int().min(1).optional().meta({ description: 'field with part: dots in a row (by default as few as leave both parts room one below the other)' }),
   stress: z.boolean().default(true).meta({ description: 'bars: the first one in the accent colour; the sentence beside it must be about it' }),
   alt: z.string(),
 }); // prettier-ignore

@@ -2,7 +2,7 @@ import type { Report } from '../../base/diagnostic.ts';
 import { didYouMean } from '../../base/did-you-mean.ts';
 import type { Path, YamlSource } from '../../base/source.ts';
 import { validate } from '../../base/validate.ts';
-import { autoText, withAutoTexts, type AutoScope } from './auto-texts.ts';
+import { autoText, dotsIn, withAutoTexts, type AutoScope } from './auto-texts.ts';
 import { besideIn, isMute, reportUntied } from './beside.ts';
 import { contentOf } from './contents.ts';
 import { chartedIn, figuresIn, messagesIn, questionsIn, type FillContext, type SlotScope } from './context.ts';
@@ -130,10 +130,12 @@ class Filler {
     this.#reportMissing(yaml, layout, slots, path);
     if (!asked) return undefined;
     const question = yaml.question === undefined ? {} : { question: yaml.question };
+    const dots = dotsIn(given.values(), ledger.figures);
     const scope: AutoScope = {
       ...question,
       questions: [...new Set([...Object.values(question), ...questionsIn(given.values(), ledger.figures)])],
       charts: chartedIn(given.values()),
+      ...(dots === undefined ? {} : { dots }),
       company: this.#company,
       footer: layout.footer,
       basesInFooter: !saysBases(layout.content),

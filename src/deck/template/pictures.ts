@@ -7,7 +7,7 @@ import {
   type PictureKind,
   type PictureSpec,
 } from '../chart/pictures/build-picture.ts';
-import type { FieldParams } from '../chart/pictures/field.ts';
+import { splitColumns, type FieldParams } from '../chart/pictures/field.ts';
 import type { PeopleParams } from '../chart/pictures/people.ts';
 import { holds } from '../../data/figures/conditions.ts';
 import type { Figure, Ledger } from '../../data/figures/types.ts';
@@ -27,6 +27,10 @@ export interface PictureRequest {
    * `people`: how many are drawn, by default as many as show the share best; `bars`: percentage at the end of the axis.
    */
   readonly of?: number;
+  /** `field`: only those counted, or only the others, filled row by row. */
+  readonly part?: 'counted' | 'rest';
+  /** `field` with `part`: dots in a row. */
+  readonly columns?: number;
 }
 
 /** Why a picture would show something untrue. */
@@ -70,10 +74,7 @@ const MAKERS: Readonly<Record<FigurePicture, Maker>> = {
       : // A sum of rounded shares may come to a little more than all.
         { picture: 'waffle', params: { share: Math.min(figure.displayed, 100), shape: 'company' } },
   people,
-  field: ([figure, ...more], _request, _ledger) =>
-    figure?.base === undefined || more.length > 0
-      ? { found: several('field'), expected: ONE_FIGURE }
-      : { picture: 'field', params: { stretches: countedDots(figure.count, figure.base) } },
+  field,
   ring,
   bars,
   ranking: (figures) => {
@@ -84,6 +85,25 @@ const MAKERS: Readonly<Record<FigurePicture, Maker>> = {
     };
   },
 };
+
+/** Height to width of the two parts of a field below each other. */
+const SPLIT = 1.44;
+
+function field([figure, ...more]: readonly Figure[], { part, columns }: PictureRequest): PictureSpec | Refusal {
+  if (figure?.base === undefined || more.length > 0) return { found: several('field'), expected: ONE_FIGURE };
+  const stretches = countedDots(figure.count, figure.base);
+  if (part === undefined) return { picture: 'field', params: { stretches } };
+  const looks = { counted: 'picked', rest: 'rest' } as const;
+  const shown = stretches.filter(({ look }) => look === looks[part]);
+  if (shown.length === 0) {
+    return {
+      found: phrase('content/empty-part', { part, expression: figure.expression }),
+      expected: phrase('takes/filled-part'),
+    };
+  }
+  const parts = stretches.map(({ dots }) => dots);
+  return { picture: 'field', params: { stretches: shown, columns: columns ?? splitColumns(parts, SPLIT) } };
+}
 
 /** The kinds of pictures that use `of:`. */
 const COUNTING: readonly PictureKind[] = ['people', 'bars'];
@@ -199,6 +219,9 @@ function refuse(
       found: phrase('content/picture-with-of', { kind }),
       expected: phrase('takes/counting-pictures', { kinds: COUNTING }),
     };
+  }
+  if ((request.part ?? request.columns) !== undefined && (kind !== 'field' || request.part === undefined)) {
+    return { found: phrase('content/picture-with-part', { kind }), expected: phrase('takes/field-part') };
   }
   const unfit = figures.find((figure) => {
     const question = figure.question === undefined ? undefined : questionOf(context, figure.question)?.question;

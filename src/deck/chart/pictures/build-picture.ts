@@ -3,7 +3,7 @@ import type { QuestionKind } from '../../../data/survey/kinds/kind.ts';
 import type { DrawingSpec } from '../types.ts';
 import { bars, type BarsParams } from './bars.ts';
 import type { PictureSize } from './frame.ts';
-import { field, type FieldParams } from './field.ts';
+import { field, fieldHeight, type FieldParams } from './field.ts';
 import { pictogram, type PictogramParams } from './pictogram.ts';
 import { people, type PeopleParams } from './people.ts';
 import { ranking, type RankingParams } from './ranking.ts';
@@ -50,3 +50,7 @@ export const buildPicture = <K extends PictureKind>(
   colors: ChartColors,
   size: PictureSize,
 ): DrawingSpec => (PICTURES[kind] as Draw<PictureParams[K]>)(params, colors, size);
+
+/** The height that a picture of that width wants, in the same unit; undefined if any will do. */
+export const heightAt = (spec: PictureSpec, width: number): number | undefined =>
+  spec.picture === 'field' ? fieldHeight(spec.params, width) : undefined;
