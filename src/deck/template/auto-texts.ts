@@ -5,14 +5,16 @@ import type { Code } from '../../data/survey/types.ts';
 import { kindOf } from '../../data/survey/kinds/index.ts';
 import { totalIn } from '../../data/tabulate/tabulate.ts';
 import type { TableColumn } from '../../data/tabulate/types.ts';
+import type { FieldParams } from '../chart/pictures/field.ts';
 import { plain, type Text } from '../text/types.ts';
-import { askedField, peoplePerDot } from './asked.ts';
+import { askedField, basesField, peoplePerDot } from './asked.ts';
+import { baseItems } from './base-items.ts';
 import { leavesOut, unansweredWords } from './base-words.ts';
 import { figuresIn, isForeign, leavesOf, questionOf, type FillContext } from './context.ts';
 import { filterWords, optionList } from './filter-words.ts';
 import { periodOf } from './names.ts';
 import type { SlotNode } from './slots.ts';
-import type { AutoPicture, AutoText, Content, PictureContent } from './types.ts';
+import type { AutoItems, AutoPicture, AutoText, Content, ItemsContent, PictureContent } from './types.ts';
 
 /** What the automatic words of a slide, or of one item on it, are about. */
 export interface AutoScope {
@@ -66,7 +68,9 @@ export function withAutoTexts(
     const content = given.get(name);
     const text = !content && slot.kind === 'text' && slot.auto ? autoText(slot.auto, context, scope) : undefined;
     const picture = !content && slot.kind === 'picture' && slot.auto ? AUTO_PICTURES[slot.auto](context, scope, slot.place) : undefined; // prettier-ignore
+    const items = !content && slot.kind === 'group' && slot.auto ? AUTO_ITEMS[slot.auto](context, slot.place) : undefined; // prettier-ignore
     if (content) contents.set(name, content);
+    else if (items) contents.set(name, items);
     else if (text) contents.set(name, { kind: 'text', text });
     else if (picture) contents.set(name, picture);
   }
@@ -192,9 +196,11 @@ function baseAndNotes(context: FillContext, scope: AutoScope): Text | undefined 
 
 /** The people of the survey, those filled who were asked: its numbers stand beside it. */
 function askedPicture(context: FillContext, { question }: AutoScope, place: Place): PictureContent | undefined {
-  const params = askedField(context, question);
-  if (!params) return undefined;
-  return {
+  return fieldPicture(askedField(context, question), place);
+}
+
+const fieldPicture = (params: FieldParams | undefined, place: Place): PictureContent | undefined =>
+  params && {
     kind: 'picture',
     place,
     source: { kind: 'data', picture: 'field', params },
@@ -202,9 +208,15 @@ function askedPicture(context: FillContext, { question }: AutoScope, place: Plac
     decorative: true,
     figures: [],
   };
-}
 
-const AUTO_PICTURES: Readonly<Record<AutoPicture, typeof askedPicture>> = { asked: askedPicture };
+const AUTO_PICTURES: Readonly<Record<AutoPicture, typeof askedPicture>> = {
+  asked: askedPicture,
+  bases: (context, _scope, place) => fieldPicture(basesField(context), place),
+};
+
+const AUTO_ITEMS: Readonly<Record<AutoItems, (context: FillContext, place: Place) => ItemsContent | undefined>> = {
+  bases: baseItems,
+};
 
 function basesText(context: FillContext, { questions }: AutoScope): Text | undefined {
   const bases = basesOf(context, questions);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PICTOGRAMS } from '../chart/pictures/pictogram.ts';
 import { lengthText } from './lengths.ts';
-import { AUTO_PICTURES, AUTO_TEXTS } from './types.ts';
+import { AUTO_ITEMS, AUTO_PICTURES, AUTO_TEXTS, type AutoItems } from './types.ts';
 
 const sizes = {
   grow: z.number().min(0).optional().meta({ description: 'Share of the space left over' }),
@@ -110,6 +110,7 @@ export interface GroupYaml extends Omit<BoxYaml, 'kind' | 'children' | 'gap' | '
   placeholder: boolean;
   columns: number;
   order: 'rows' | 'columns';
+  auto?: AutoItems | undefined;
   gap?: string | [string, string] | undefined;
   item: NodeYaml;
 }
@@ -145,6 +146,7 @@ const group = z.strictObject({
   placeholder: z.boolean().default(false),
   columns: z.int().min(1),
   order: z.enum(['rows', 'columns']).default('rows'),
+  auto: z.enum(AUTO_ITEMS).optional(),
   gap: z.union([lengthText, z.tuple([lengthText, lengthText])]).optional(),
   get item() {
     return node;

@@ -74,9 +74,13 @@ export const AUTO_TEXTS = [
 ] as const; // prettier-ignore
 export type AutoText = (typeof AUTO_TEXTS)[number];
 
-/** Pictures that the program itself makes: of everyone, those filled who were asked the slide's question. */
-export const AUTO_PICTURES = ['asked'] as const;
+/** Pictures that the program itself makes: everyone, those filled who were asked the slide's question; everyone by what they were asked. */
+export const AUTO_PICTURES = ['asked', 'bases'] as const;
 export type AutoPicture = (typeof AUTO_PICTURES)[number];
+
+/** Items that the program itself makes: who was asked what. */
+export const AUTO_ITEMS = ['bases'] as const;
+export type AutoItems = (typeof AUTO_ITEMS)[number];
 
 /** The placeholders of slide layouts that have words of the program, `auto.prompt_…`. */
 export const PROMPTS = ['title', 'body', 'chart', 'picture', 'table'] as const;
@@ -103,7 +107,7 @@ export type LayoutNode = NodeBase &
     | { readonly kind: 'chart'; readonly slot: string; readonly optional: boolean; readonly placeholder: boolean; readonly name: string }
     | { readonly kind: 'picture'; readonly slot: string; readonly optional: boolean; readonly auto?: AutoPicture; readonly placeholder: boolean; readonly name: string; readonly aspect?: number; readonly align: 'left' | 'center' | 'right'; readonly shape?: Panel['shape']; readonly glyph?: PictogramName }
     | { readonly kind: 'table'; readonly slot: string; readonly optional: boolean; readonly name: string; readonly columns: readonly { readonly key: string; readonly span: number; readonly style: TypeStyle }[]; readonly rule: Color; readonly minRow: Emu; readonly maxRow: Emu; readonly placeholder: boolean }
-    | { readonly kind: 'group'; readonly slot: string; readonly optional: boolean; readonly columns: number; readonly gapX: Emu; readonly gapY: Emu; readonly item: LayoutNode; readonly placeholder: boolean; readonly name: string; readonly order: 'rows' | 'columns' }
+    | { readonly kind: 'group'; readonly slot: string; readonly optional: boolean; readonly columns: number; readonly gapX: Emu; readonly gapY: Emu; readonly item: LayoutNode; readonly placeholder: boolean; readonly name: string; readonly order: 'rows' | 'columns'; readonly auto?: AutoItems }
     | { readonly kind: 'tracker'; readonly slot: string; readonly optional: true; readonly style: TypeStyle; readonly name: string }
     | { readonly kind: 'space' }
     | { readonly kind: 'rule'; readonly color: Color; readonly weight: Emu }

@@ -8,6 +8,7 @@ import { pictogram, type PictogramParams } from './pictogram.ts';
 import { people, type PeopleParams } from './people.ts';
 import { ranking, type RankingParams } from './ranking.ts';
 import { ring, type RingParams } from './ring.ts';
+import { strip, type StripParams } from './strip.ts';
 import { waffle, type WaffleParams } from './waffle.ts';
 
 /** The parameters of each kind of picture; a new kind is one new file, one row here and one in `PICTURES`. */
@@ -19,6 +20,7 @@ export interface PictureParams {
   readonly ranking: RankingParams;
   readonly field: FieldParams;
   readonly pictogram: PictogramParams;
+  readonly strip: StripParams;
 }
 
 /** The kinds of pictures that are drawn from data. */
@@ -31,13 +33,15 @@ export type PictureSpec = {
 
 type Draw<P> = (params: P, colors: ChartColors, size: PictureSize) => DrawingSpec;
 
-const PICTURES: { readonly [K in PictureKind]: Draw<PictureParams[K]> } = { waffle, people, ring, bars, ranking, field, pictogram }; // prettier-ignore
+const PICTURES: { readonly [K in PictureKind]: Draw<PictureParams[K]> } = { waffle, people, ring, bars, ranking, field, pictogram, strip }; // prettier-ignore
 
 export const PICTURE_KINDS = Object.keys(PICTURES) as readonly PictureKind[];
 
-/** The kinds that show figures: all but a mere sign. */
-export type FigurePicture = Exclude<PictureKind, 'pictogram'>;
-export const FIGURE_PICTURES = PICTURE_KINDS.filter((kind): kind is FigurePicture => kind !== 'pictogram');
+/** The kinds that show figures: not a mere sign, nor what only the program itself makes. */
+export type FigurePicture = Exclude<PictureKind, 'pictogram' | 'strip'>;
+export const FIGURE_PICTURES = PICTURE_KINDS.filter(
+  (kind): kind is FigurePicture => kind !== 'pictogram' && kind !== 'strip',
+);
 
 /** Whether a picture may show shares of such a question: parts of a ring must be parts of a whole. */
 export const pictureSuits = (kind: PictureKind, { countable, exclusive }: QuestionKind): boolean =>

@@ -1,9 +1,16 @@
+import type { Color } from '../../../base/color.ts';
 import { paletteOf, type ChartColors } from '../colors.ts';
 import type { DrawingSpec } from '../types.ts';
 import { frame, pixels, PX_PER_INCH, round, type Layer, type PictureSize } from './frame.ts';
 
-/** How the dots of a stretch look: counted, one of those asked, not counted, or hollow. */
-export type DotLook = 'picked' | 'plain' | 'rest' | 'hollow';
+/** How the dots of a stretch look: counted, of those asked (or of others who were asked), not counted, or hollow. */
+export type DotLook = 'picked' | 'plain' | 'second' | 'rest' | 'hollow';
+
+/** The fill of each look but the hollow one. */
+export const dotFills = (colors: ChartColors): Readonly<Record<Exclude<DotLook, 'hollow'>, Color>> => {
+  const plain = colors.ramp[0] ?? colors.ink;
+  return { picked: colors.accent, plain, second: colors.ramp[1] ?? plain, rest: colors.rest };
+};
 
 /** A field of dots, filled column by column: each stands for so many people. */
 export interface FieldParams {
@@ -75,7 +82,7 @@ export function field(params: FieldParams, colors: ChartColors, size: PictureSiz
     columns === undefined ? [Math.floor(i / rows), i % rows] : [i % columns, Math.floor(i / columns)];
   const dot = pitch * DOT;
   const line = Math.min(LINE, dot / 5);
-  const fills = { picked: colors.accent, plain: colors.ramp[0] ?? colors.ink, rest: colors.rest };
+  const fills = dotFills(colors);
   let first = 0;
   const layers = stretches.map(({ dots, look }, s): Layer => {
     const from = first;
