@@ -1,6 +1,7 @@
 import { box, type Box } from '../../base/box.ts';
 import { itemAt } from '../../base/item-at.ts';
 import { emu, emuToPt, inches, pt, type Emu, type Pt } from '../../base/length.ts';
+import { heightAt } from '../chart/pictures/build-picture.ts';
 import type { Content, LayoutNode } from '../template/types.ts';
 import { clipText } from './clip-text.ts';
 import { groundOf, within, type LayoutContext, type PlaceScope } from './context.ts';
@@ -91,6 +92,7 @@ export class Flow {
 
   #present(node: LayoutNode, contents: Contents): boolean {
     if (node.kind === 'text' && node.fixed !== undefined) return true;
+    if (node.kind === 'picture' && node.glyph !== undefined) return true;
     if ('slot' in node) return contents.has(node.slot);
     if ('children' in node)
       return node.children.some(
@@ -140,10 +142,15 @@ export class Flow {
         return this.#groupHeights(node, contents, width).reduce((sum, h, i) => sum + h + (i > 0 ? node.gapY : 0), 0);
       case 'tracker':
         return node.style.max * 12_700 * 1.2 + inches(0.07);
-      case 'picture':
+      case 'picture': {
+        const content = contents.get(node.slot);
+        const source = content?.kind === 'picture' ? content.source : undefined;
+        const own = source?.kind === 'data' ? heightAt(source, width) : undefined;
+        if (own !== undefined) return own;
         return node.aspect === undefined
           ? (node.minSize ?? SMALLEST_PART)
           : Math.min(width / node.aspect, node.maxSize ?? Infinity);
+      }
       case 'chart':
         return SMALLEST_PART;
       case 'table': {

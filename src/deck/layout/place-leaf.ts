@@ -1,6 +1,6 @@
 import { inset, type Box } from '../../base/box.ts';
 import { inches, type Pt } from '../../base/length.ts';
-import type { Content, LayoutNode } from '../template/types.ts';
+import type { Content, LayoutNode, PictureContent } from '../template/types.ts';
 import type { Text } from '../text/types.ts';
 import { placeChart } from './charts/place-chart.ts';
 import { within, type LayoutContext, type PlaceScope } from './context.ts';
@@ -52,11 +52,20 @@ export function placeLeaf(context: LayoutContext, scope: PlaceScope, leaf: Leaf)
   const placeholder = leaf.placeholder ? { placeholder: leaf.placeholder } : {};
   if (content?.kind === 'chart')
     return placeChart(context, inner, content, { box: area, name: node.name, ...placeholder });
-  if (content?.kind === 'picture' && node.kind === 'picture') return placePicture(context, inner, node, content, area);
+  if (node.kind === 'picture') {
+    const picture = content?.kind === 'picture' ? content : fixedPicture(node);
+    return picture ? placePicture(context, inner, node, picture, area) : [];
+  }
   if (content?.kind === 'items' && node.kind === 'table') {
     return placeTable(context, inner, node, content, { box: area, shrink: leaf.shrink, ...placeholder });
   }
   return [];
+}
+
+function fixedPicture({ glyph, place }: Extract<LayoutNode, { kind: 'picture' }>): PictureContent | undefined {
+  if (glyph === undefined) return undefined;
+  const source = { kind: 'data', picture: 'pictogram', params: { glyph } } as const;
+  return { kind: 'picture', place, source, alt: '', decorative: true, figures: [] };
 }
 
 function fixedText(context: LayoutContext, node: Extract<LayoutNode, { kind: 'text' }>): Text | undefined {

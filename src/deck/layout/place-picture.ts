@@ -20,7 +20,7 @@ export function placePicture(
   // A photograph or a logo keeps its own shape inside the one that the layout wants.
   const own = source.kind === 'file' ? context.aspectOf(source.file) : undefined;
   const at = own === undefined ? framed : fitAspect(framed, own, node.align);
-  if (source.kind === 'monogram') return [monogram(context, scope, node.name, source.text, at)];
+  if (source.kind === 'monogram') return [monogram(context, scope, node, source.text, at)];
   return [
     {
       kind: 'picture',
@@ -52,23 +52,38 @@ function toPicture(
   at: Box,
 ): Picture {
   if (source.kind === 'file') return source;
-  if (source.kind === 'qr') return { ...source, ...qrColors(context.colors.ink.hex, scope.ground.hex) };
+  if (source.kind === 'qr')
+    return { ...source, ...qrColors(context.colors.ink.hex, scope.ground.hex, context.colors.ground.hex) };
   const size = { width: emuToInches(at.w), height: emuToInches(at.h) };
   return buildPicture(source.picture, source.params, colorsOn(scope.ground, context.colors), size);
 }
 
-/** Scanners read dark on light, and many nothing else: on a dark ground, the code stands on a light field. */
-function qrColors(ink: string, ground: string): { readonly dark: string; readonly light: string } {
-  if (contrast(ink, ground) < 4.5) return { dark: '000000', light: 'FFFFFF' };
-  const isLight = contrast(ground, '000000') > contrast(ink, '000000');
-  return isLight ? { dark: ink, light: ground } : { dark: ground, light: ink };
+/**
+ * Scanners read dark on light, and many nothing else: on a dark ground, the code stands on a light field of its own, the
+ * brand's where its ink can be told from it.
+ */
+function qrColors(ink: string, ground: string, light: string): { readonly dark: string; readonly light: string } {
+  const isLight = (hex: string): boolean => contrast(hex, 'FFFFFF') < contrast(hex, '000000');
+  const pairs = [
+    { dark: ink, light: ground },
+    { dark: ink, light },
+    { dark: ground, light: ink },
+  ];
+  const fit = pairs.find((pair) => isLight(pair.light) && contrast(pair.dark, pair.light) >= 4.5);
+  return fit ?? { dark: '000000', light: 'FFFFFF' };
 }
 
-/** Share of a circle's height, and of its width, that a monogram keeps to. */
+/** Share of its outline's height, and of its width, that a monogram keeps to. */
 const MONOGRAM = { height: 0.42, width: 0.7 };
 
-/** A person's initial in a circle, while no photograph is given; several letters are set smaller. */
-function monogram(context: LayoutContext, scope: PlaceScope, name: string, text: string, at: Box): Element {
+/** A person's initial in a circle or square, while no photograph is given; several letters are set smaller. */
+function monogram(
+  context: LayoutContext,
+  scope: PlaceScope,
+  { name, shape = 'ellipse' }: Extract<LayoutNode, { kind: 'picture' }>,
+  text: string,
+  at: Box,
+): Element {
   const fill = context.colors.ramp[0] ?? context.colors.ink;
   const widthAt = (points: number): number => context.measurer.width(text, context.fonts, true, pt(points));
   const widest = (at.w * MONOGRAM.width) / Math.max(1, widthAt(1));
@@ -87,7 +102,7 @@ function monogram(context: LayoutContext, scope: PlaceScope, name: string, text:
     anchor: 'middle',
     linesDecided: true,
     padding: emu(0),
-    shape: 'ellipse',
+    shape,
     fill,
     ground: fill,
     ink: box(at.x + (at.w - ink.w) / 2, at.y + (at.h - ink.h) / 2, ink.w, ink.h),

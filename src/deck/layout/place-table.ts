@@ -11,7 +11,9 @@ import type { PlaceholderRef, TableElement } from './types.ts';
 type TableNode = Extract<LayoutNode, { kind: 'table' }>;
 type Row = ItemsContent['items'][number];
 
-const MARGIN_X = inches(0.08);
+/** Words begin at the rule's left end; between two columns is the gap. */
+const MARGIN_X = inches(0);
+const COLUMN_GAP = inches(0.1);
 const MARGIN_Y = inches(0.08);
 
 /** A table of texts: rows as high as their texts, then evenly higher, up to the layout's greatest row height. */
@@ -71,7 +73,7 @@ export function rowHeights(
     const cells = node.columns.map(({ key, style }, c) => {
       const cell = item.get(key);
       if (!isText(cell)) return 0;
-      const w = emu(itemAt(widths, c) - 2 * MARGIN_X);
+      const w = emu(itemAt(widths, c) - 2 * MARGIN_X - gapAfter(node, c));
       return typeset(context, cell.text, slotStyle(style, { shrink }), { w }, cell.link).height + 2 * MARGIN_Y;
     });
     return emu(Math.max(node.minRow, ...cells));
@@ -95,13 +97,21 @@ function placeRow(
     const left = row.x + sum(widths.slice(0, c));
     const cell = item.get(key);
     if (!isText(cell)) return { paragraphs: [], linesDecided: true, ink: box(left, row.y, 0, 0) };
-    const at = box(left + MARGIN_X, row.y + MARGIN_Y, itemAt(widths, c) - 2 * MARGIN_X, row.h - 2 * MARGIN_Y);
+    const at = box(
+      left + MARGIN_X,
+      row.y + MARGIN_Y,
+      itemAt(widths, c) - 2 * MARGIN_X - gapAfter(node, c),
+      row.h - 2 * MARGIN_Y,
+    );
     const link = cell.link === undefined ? {} : { link: cell.link };
     const frame = { box: at, style: slotStyle(style, { shrink }), anchor: 'middle', name: key, ...link } as const;
     const { paragraphs, linesDecided, ink } = placeText(context, within(scope, key), cell.text, frame);
     return { paragraphs, linesDecided, ink };
   });
 }
+
+/** Space to the next column, which words do not enter. */
+const gapAfter = (node: TableNode, column: number): number => (column < node.columns.length - 1 ? COLUMN_GAP : 0);
 
 const isText = (content: Content | undefined): content is TextContent => content?.kind === 'text';
 

@@ -82,10 +82,13 @@ export interface TextElement extends ElementBase {
   readonly field?: 'slide_number';
 }
 
-/** `bracket`: open at the bottom, over its box's width; `bracket_right`: open at the left, over its height. */
+/**
+ * `bracket`: open at the bottom, over its box's width; `bracket_right`: open at the left, over its height;
+ * `notch`: a triangle that points down.
+ */
 export interface ShapeElement extends ElementBase {
   readonly kind: 'shape';
-  readonly preset: 'rect' | 'roundRect' | 'ellipse' | 'bracket' | 'bracket_right' | 'line';
+  readonly preset: 'rect' | 'roundRect' | 'ellipse' | 'bracket' | 'bracket_right' | 'line' | 'notch';
   readonly fill?: Color;
   readonly stroke?: { readonly color: Color; readonly width: Pt };
 }

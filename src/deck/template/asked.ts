@@ -2,7 +2,10 @@ import { kindOf } from '../../data/survey/kinds/index.ts';
 import type { Code } from '../../data/survey/types.ts';
 import { totalIn } from '../../data/tabulate/tabulate.ts';
 import type { DotLook, FieldParams } from '../chart/pictures/field.ts';
+import type { StripParams } from '../chart/pictures/strip.ts';
+import { plain } from '../text/types.ts';
 import { questionOf, type FillContext } from './context.ts';
+import { filterWords } from './filter-words.ts';
 
 /** More dots than this are too small to be seen as people: one is then several of them. */
 export const MOST_DOTS = 400;
@@ -45,35 +48,142 @@ export function askedField(context: FillContext, code: Code | undefined): FieldP
     { people: all - base, isAsked: false },
   ];
   const stretches = inDots(runs.map(({ people, isAsked }) => ({ people, look: look(isAsked) })));
-  return { people: all, stretches: stretches.filter(({ dots }) => dots > 0) };
+  return { stretches: stretches.filter(({ dots }) => dots > 0) };
 }
 
 type Filter = NonNullable<ReturnType<typeof questionOf>>['question']['filter'];
 
-/** People by their answers to the question that decides who is asked; neighbours alike are one run. */
-function routed(
-  { tables, definition, respondents }: FillContext,
+/** The question of a single answer whose options alone decide who is asked, and which of them do. */
+function decisionOf(
+  { tables, definition }: FillContext,
   filter: Filter,
-  base: number,
-): readonly { readonly people: number; readonly isAsked: boolean }[] | undefined {
+): { readonly question: Code; readonly asks: (option: Code) => boolean } | undefined {
   if (filter?.kind !== 'condition') return undefined;
   const { condition } = filter;
   const isNegated = condition.op === 'not';
   const of = condition.op === 'not' ? condition.of : condition;
   if (of.op !== 'gave') return undefined;
-  const decides = definition.questions.find((question) => question.code === of.question.text);
-  const rows = totalIn(tables, of.question.text)?.rows;
-  if (!decides || !rows || !kindOf(decides).exclusive) return undefined;
+  const question = of.question.text;
+  const decides = definition.questions.find(({ code }) => code === question);
+  if (!decides || !totalIn(tables, question) || !kindOf(decides).exclusive) return undefined;
   const named = new Set(of.options.map(({ text }) => text));
-  const runs = rows.map(({ option, count }) => ({ people: count, isAsked: named.has(option) !== isNegated }));
-  const sum = (all: typeof runs): number => all.reduce((people, run) => people + run.people, 0);
-  const isWhole = sum(runs) === respondents && sum(runs.filter(({ isAsked }) => isAsked)) === base;
+  return { question, asks: (option) => named.has(option) !== isNegated };
+}
+
+const peopleIn = (runs: readonly { readonly people: number }[]): number =>
+  runs.reduce((sum, { people }) => sum + people, 0);
+
+/** People by their answers to the question that decides who is asked; neighbours alike are one run. */
+function routed(
+  context: FillContext,
+  filter: Filter,
+  base: number,
+): readonly { readonly people: number; readonly isAsked: boolean }[] | undefined {
+  const decision = decisionOf(context, filter);
+  const rows = decision && totalIn(context.tables, decision.question)?.rows;
+  if (!decision || !rows) return undefined;
+  const runs = rows.map(({ option, count }) => ({ people: count, isAsked: decision.asks(option) }));
+  const isWhole = peopleIn(runs) === context.respondents && peopleIn(runs.filter(({ isAsked }) => isAsked)) === base;
   if (!isWhole) return undefined;
-  return runs
-    .filter(({ people }) => people > 0)
-    .reduce<typeof runs>((joined, run) => {
-      const last = joined.at(-1);
-      if (last?.isAsked !== run.isAsked) return [...joined, run];
-      return [...joined.slice(0, -1), { ...run, people: last.people + run.people }];
-    }, []);
+  return joined(
+    runs.filter(({ people }) => people > 0),
+    (a, b) => a.isAsked === b.isAsked,
+  );
+}
+
+/** Those who were asked the same questions: everyone, or those of whom a condition holds. */
+export interface AskedBase {
+  /** Of a question that not everyone was asked. */
+  readonly filter?: Filter;
+  /** In the order of the questionnaire. */
+  readonly questions: readonly Code[];
+  readonly people: number;
+}
+
+/**
+ * Who was asked what, one row for each base, in the order of the questionnaire. A question of which it is not known whom
+ * it was asked is in none.
+ */
+export function askedBases(context: FillContext): readonly AskedBase[] {
+  const bases = new Map<string, AskedBase>();
+  for (const { code, filter } of context.definition.questions) {
+    const people = totalIn(context.tables, code)?.base;
+    if (people === undefined || people === 0 || filter?.kind === 'unknown') continue;
+    // The same words are about the same people.
+    const who = filter === undefined ? '' : plain(filterWords(context.texts, filter.condition));
+    const key = `${people} ${who}`;
+    const before = bases.get(key) ?? { ...(filter ? { filter } : {}), questions: [], people };
+    bases.set(key, { ...before, questions: [...before.questions, code] });
+  }
+  return [...bases.values()];
+}
+
+/** A run of people in the picture of everyone, with the bases that they belong to. */
+interface BaseRun {
+  readonly people: number;
+  readonly look: DotLook;
+  readonly bases: ReadonlySet<AskedBase>;
+}
+
+/** The looks of those who were asked more than everyone was, one for each base. */
+const LOOKS: readonly DotLook[] = ['plain', 'second', 'rest'];
+
+/**
+ * Everyone in the order of the answers that decided who was asked what. Where more than one question decided it, nothing
+ * is known of who is where: undefined.
+ */
+function baseRuns(context: FillContext, bases: readonly AskedBase[]): readonly BaseRun[] | undefined {
+  const all = context.respondents;
+  const some = bases.filter(({ filter }) => filter !== undefined);
+  const everyone = bases.filter((base) => base.filter === undefined && base.people === all);
+  if (some.length === 0) return [{ people: all, look: 'plain', bases: new Set(everyone) }];
+  const decisions = some.map((base) => ({ base, ...decisionOf(context, base.filter) }));
+  const [first] = decisions;
+  const rows = first?.question === undefined ? undefined : totalIn(context.tables, first.question)?.rows;
+  if (!rows || decisions.some(({ question }) => question !== first?.question)) return undefined;
+  const runs = rows
+    .filter(({ count }) => count > 0)
+    .map(({ option, count }): BaseRun => {
+      const asked = decisions.filter(({ asks }) => asks?.(option)).map(({ base }) => base);
+      const look = asked[0] === undefined ? 'hollow' : (LOOKS[some.indexOf(asked[0])] ?? 'rest');
+      return { people: count, look, bases: new Set([...everyone, ...asked]) };
+    });
+  const isWhole =
+    peopleIn(runs) === all && some.every((base) => peopleIn(runs.filter((run) => run.bases.has(base))) === base.people);
+  return isWhole ? runs : undefined;
+}
+
+/** Runs of which neighbours alike are one; `same` says what alike is. */
+function joined<R extends { readonly people: number }>(
+  runs: readonly R[],
+  same: (a: R, b: R) => boolean,
+): readonly R[] {
+  return runs.reduce<readonly R[]>((before, run) => {
+    const last = before.at(-1);
+    if (!last || !same(last, run)) return [...before, run];
+    return [...before.slice(0, -1), { ...run, people: last.people + run.people }];
+  }, []);
+}
+
+/** Everyone as a field of dots in the looks of what they were asked. Undefined if there is nobody. */
+export function basesField(context: FillContext): FieldParams | undefined {
+  if (context.respondents === 0) return undefined;
+  const runs = baseRuns(context, askedBases(context)) ?? [{ people: context.respondents, look: 'plain' as const }];
+  const alike = joined(
+    runs.map(({ people, look }) => ({ people, look })),
+    (a, b) => a.look === b.look,
+  );
+  return { stretches: inDots(alike).filter(({ dots }) => dots > 0) };
+}
+
+/** Where a base is in the field: filled in the looks of its people, the others left out. */
+export function baseStrip(context: FillContext, base: AskedBase): StripParams {
+  const runs = baseRuns(context, askedBases(context));
+  const others = Math.max(0, context.respondents - base.people);
+  if (!runs) return { stretches: [{ people: base.people, look: 'plain' }, { people: others }] };
+  const isIn = (run: BaseRun): boolean => [...run.bases].some(({ questions }) => questions[0] === base.questions[0]);
+  const parts = runs.map((run): StripParams['stretches'][number] =>
+    isIn(run) ? { people: run.people, look: run.look } : { people: run.people },
+  );
+  return { stretches: joined(parts, (a, b) => a.look === b.look) };
 }

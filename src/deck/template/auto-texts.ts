@@ -1,17 +1,20 @@
 import type { Place } from '../../base/diagnostic.ts';
 import { itemAt } from '../../base/item-at.ts';
+import type { Figure } from '../../data/figures/types.ts';
 import type { Code } from '../../data/survey/types.ts';
 import { kindOf } from '../../data/survey/kinds/index.ts';
 import { totalIn } from '../../data/tabulate/tabulate.ts';
 import type { TableColumn } from '../../data/tabulate/types.ts';
+import type { FieldParams } from '../chart/pictures/field.ts';
 import { plain, type Text } from '../text/types.ts';
-import { askedField } from './asked.ts';
+import { askedField, basesField, peoplePerDot } from './asked.ts';
+import { baseItems } from './base-items.ts';
 import { leavesOut, unansweredWords } from './base-words.ts';
-import { isForeign, questionOf, type FillContext } from './context.ts';
+import { figuresIn, isForeign, leavesOf, questionOf, type FillContext } from './context.ts';
 import { filterWords, optionList } from './filter-words.ts';
 import { periodOf } from './names.ts';
 import type { SlotNode } from './slots.ts';
-import type { AutoPicture, AutoText, Content, PictureContent } from './types.ts';
+import type { AutoItems, AutoPicture, AutoText, Content, ItemsContent, PictureContent } from './types.ts';
 
 /** What the automatic words of a slide, or of one item on it, are about. */
 export interface AutoScope {
@@ -21,8 +24,8 @@ export interface AutoScope {
   readonly questions: readonly Code[];
   /** Questions that a chart draws. */
   readonly charts: readonly Code[];
-  /** How many people a dot of a field on the slide stands for; absent where there is no field. */
-  readonly perDot?: number;
+  /** How many people the slide shows as a field of dots. */
+  readonly dots?: number;
   /** Message key of the company's name. */
   readonly company: string;
   readonly footer: 'survey' | 'company' | 'none';
@@ -45,6 +48,7 @@ const WRITERS: Readonly<Record<AutoText, Writer>> = {
   notes: noteText,
   bases: basesText,
   base_and_notes: baseAndNotes,
+  dots: dotsText,
   footer: footerText,
 };
 
@@ -64,7 +68,9 @@ export function withAutoTexts(
     const content = given.get(name);
     const text = !content && slot.kind === 'text' && slot.auto ? autoText(slot.auto, context, scope) : undefined;
     const picture = !content && slot.kind === 'picture' && slot.auto ? AUTO_PICTURES[slot.auto](context, scope, slot.place) : undefined; // prettier-ignore
+    const items = !content && slot.kind === 'group' && slot.auto ? AUTO_ITEMS[slot.auto](context, slot.place) : undefined; // prettier-ignore
     if (content) contents.set(name, content);
+    else if (items) contents.set(name, items);
     else if (text) contents.set(name, { kind: 'text', text });
     else if (picture) contents.set(name, picture);
   }
@@ -121,7 +127,7 @@ function noteText(context: FillContext, scope: AutoScope): Text | undefined {
   // A base of nobody is not a small base.
   const rests = tablesOf(scope.questions).some(({ smallBase, base }) => smallBase && base !== 0);
   const notes = [
-    ...(scope.perDot === undefined ? [] : [texts.plain('auto.note_dot', { people: scope.perDot })]),
+    ...(scope.dots === undefined ? [] : [texts.plain('auto.note_dot', { people: peoplePerDot(scope.dots) })]),
     ...partialNotes(context, scope.charts),
     ...reconstructedNotes(context, drawn),
     ...(drawn.some(missesHundred) ? [texts.plain('auto.note_rounding')] : []),
@@ -191,9 +197,11 @@ function baseAndNotes(context: FillContext, scope: AutoScope): Text | undefined 
 
 /** The people of the survey, those filled who were asked: its numbers stand beside it. */
 function askedPicture(context: FillContext, { question }: AutoScope, place: Place): PictureContent | undefined {
-  const params = askedField(context, question);
-  if (!params) return undefined;
-  return {
+  return fieldPicture(askedField(context, question), place);
+}
+
+const fieldPicture = (params: FieldParams | undefined, place: Place): PictureContent | undefined =>
+  params && {
     kind: 'picture',
     place,
     source: { kind: 'data', picture: 'field', params },
@@ -201,9 +209,15 @@ function askedPicture(context: FillContext, { question }: AutoScope, place: Plac
     decorative: true,
     figures: [],
   };
-}
 
-const AUTO_PICTURES: Readonly<Record<AutoPicture, typeof askedPicture>> = { asked: askedPicture };
+const AUTO_PICTURES: Readonly<Record<AutoPicture, typeof askedPicture>> = {
+  asked: askedPicture,
+  bases: (context, _scope, place) => fieldPicture(basesField(context), place),
+};
+
+const AUTO_ITEMS: Readonly<Record<AutoItems, (context: FillContext, place: Place) => ItemsContent | undefined>> = {
+  bases: baseItems,
+};
 
 function basesText(context: FillContext, { questions }: AutoScope): Text | undefined {
   const bases = basesOf(context, questions);
@@ -234,6 +248,20 @@ function basesOf({ texts, tables }: FillContext, questions: readonly Code[]): st
     return texts.plain('auto.base_detail', { base: texts.plain(key, { base }), details });
   });
   return words.join(texts.plain('auto.base_joint'));
+}
+
+/** What a dot of the slide's field is, and how many people it shows. */
+function dotsText({ texts }: FillContext, { dots }: AutoScope): Text | undefined {
+  if (dots === undefined) return undefined;
+  return texts.text('auto.dots', { per: peoplePerDot(dots), base: dots });
+}
+
+/** How many people the first field of dots among the contents shows: all of whom its figure is a share. */
+export function dotsIn(contents: Iterable<Content>, figures: ReadonlyMap<string, Figure>): number | undefined {
+  const fields = [...leavesOf(contents)].filter(
+    (content) => content.kind === 'picture' && content.source.kind === 'data' && content.source.picture === 'field',
+  );
+  return figures.get(figuresIn(fields)[0] ?? '')?.base;
 }
 
 function footerText(context: FillContext, scope: AutoScope): Text | undefined {

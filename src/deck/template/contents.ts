@@ -27,6 +27,10 @@ const MAKERS: { readonly [K in Kinds['kind']]: Maker<K> } = {
   picture: dataPicture,
   figures: figureRows,
   image: imageFile,
+  pictogram: (context, scope, { of: glyph }) => ({
+    ...pictureOf(context, scope, { kind: 'data', picture: 'pictogram', params: { glyph } }),
+    decorative: true,
+  }),
   monogram,
   qr: (context, scope, { link, alt }) => {
     const url = linkOf(context, scope, link);
@@ -72,7 +76,7 @@ const kindOf = (value: SlotValue): ValueKind =>
 
 /** What each kind of value becomes, and what each kind of slot takes. */
 const CONTENT: Readonly<Record<ValueKind, Content['kind']>> = {
-  chart: 'chart', picture: 'picture', image: 'picture', monogram: 'picture', qr: 'picture', text: 'text',
+  chart: 'chart', picture: 'picture', image: 'picture', pictogram: 'picture', monogram: 'picture', qr: 'picture', text: 'text',
   figures: 'items', verbatims: 'items', items: 'items',
 }; // prettier-ignore
 const TAKES: Readonly<Record<SlotNode['kind'], Content['kind']>> = {
@@ -93,9 +97,16 @@ function pictureOf(context: FillContext, scope: SlotScope, source: PictureConten
 } // prettier-ignore
 
 function dataPicture(context: FillContext, scope: SlotScope, value: ValueOf<'picture'>): Content | undefined {
-  const { picture, figure, figures: others, stress: highlight, of, alt } = value;
+  const { picture, figure, figures: others, stress: highlight, of, part, columns, alt } = value;
   const figures = [...(figure === undefined ? [] : [figure]), ...(others ?? [])];
-  const request = { picture, figures, highlight, ...(of === undefined ? {} : { of }) };
+  const request = {
+    picture,
+    figures,
+    highlight,
+    ...(of === undefined ? {} : { of }),
+    ...(part === undefined ? {} : { part }),
+    ...(columns === undefined ? {} : { columns }),
+  };
   const paths: readonly Path[] = [
     ...(figure === undefined ? [] : [['figure']]),
     ...(others ?? []).map((_, i) => ['figures', i]),
@@ -118,8 +129,8 @@ function dataPicture(context: FillContext, scope: SlotScope, value: ValueOf<'pic
  * The cells that a picture colours: of several bars the first, of a ranking the largest, otherwise all that it is
  * given.
  */
-function coloredBy({ ledger }: FillContext, { picture, stress: highlight }: ValueOf<'picture'>, ids: readonly string[]): readonly Cell[] {
-  if (picture === 'bars' && !highlight) return [];
+function coloredBy({ ledger }: FillContext, { picture, stress: highlight, part }: ValueOf<'picture'>, ids: readonly string[]): readonly Cell[] {
+  if ((picture === 'bars' && !highlight) || part === 'rest') return [];
   const figures = ids.flatMap((id) => ledger.figures.get(id) ?? []);
   const most = Math.max(...figures.map(({ displayed }) => displayed));
   const largest = figures.filter(({ displayed }) => displayed === most).slice(0, 1);

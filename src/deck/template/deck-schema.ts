@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CHART_KINDS } from '../chart/kinds/index.ts';
+import { PICTOGRAMS } from '../chart/pictures/pictogram.ts';
 
 const code = z.string();
 
@@ -42,6 +43,8 @@ const pictureValue = z.strictObject({
   figure: z.string().optional(),
   figures: z.array(z.string()).optional(),
   of: z.int().min(1).optional().meta({ description: 'people: how many are drawn (by default as many as show the share best); bars: percentage at the end of the axis' }),
+  part: z.enum(['counted', 'rest']).optional().meta({ description: 'field: only those whom the figure counts, or only the others; both parts have dots of one size' }),
+  columns: z.int().min(1).optional().meta({ description: 'field with part: dots in a row (by default as few as leave both parts room one below the other)' }),
   stress: z.boolean().default(true).meta({ description: 'bars: the first one in the accent colour; the sentence beside it must be about it' }),
   alt: z.string(),
 }); // prettier-ignore
@@ -69,6 +72,7 @@ const figuresValue = z.strictObject({
 });
 export type FiguresValue = z.infer<typeof figuresValue>;
 const imageValue = z.strictObject({ kind: z.literal('image'), file: z.string(), alt: z.string().optional(), decorative: z.boolean().default(false) }); // prettier-ignore
+const pictogramValue = z.strictObject({ kind: z.literal('pictogram'), of: z.enum(PICTOGRAMS) });
 const monogramValue = z.strictObject({
   kind: z.literal('monogram'),
   of: z.string(),
@@ -84,6 +88,7 @@ const singleValue = () =>
     pictureValue,
     figuresValue,
     imageValue,
+    pictogramValue,
     monogramValue,
     qrValue,
     textValue,

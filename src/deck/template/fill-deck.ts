@@ -2,19 +2,10 @@ import type { Report } from '../../base/diagnostic.ts';
 import { didYouMean } from '../../base/did-you-mean.ts';
 import type { Path, YamlSource } from '../../base/source.ts';
 import { validate } from '../../base/validate.ts';
-import { autoText, withAutoTexts, type AutoScope } from './auto-texts.ts';
+import { autoText, dotsIn, withAutoTexts, type AutoScope } from './auto-texts.ts';
 import { besideIn, isMute, reportUntied } from './beside.ts';
 import { contentOf } from './contents.ts';
-import { peoplePerDot } from './asked.ts';
-import {
-  chartedIn,
-  figuresIn,
-  leavesOf,
-  messagesIn,
-  questionsIn,
-  type FillContext,
-  type SlotScope,
-} from './context.ts';
+import { chartedIn, figuresIn, messagesIn, questionsIn, type FillContext, type SlotScope } from './context.ts';
 import { deckSchema, type DeckYaml } from './deck-schema.ts';
 import { duplicateId, missingSlot, noQuestion, titleMissing, unknownName } from './diagnostics.ts';
 import { saysBases } from './items.ts';
@@ -73,15 +64,6 @@ export function fillDeck(
   // The layouts ask for these when they are placed.
   uses.add(new Set(PROMPTS.map((kind) => `auto.prompt_${kind}`)), slides[0]?.id);
   return sound || only ? { id: yaml.id, ...frame.made, sections, slides, uses: uses.found } : undefined;
-}
-
-/** How many people a dot of the fields among the contents stands for; undefined where there is none. */
-function perDotIn(contents: Iterable<Content>): number | undefined {
-  const fields = [...leavesOf(contents)].flatMap((content) =>
-    content.kind === 'picture' && content.source.kind === 'data' && content.source.picture === 'field' ? [content.source.params] : [],
-  ); // prettier-ignore
-  const people = fields.map(({ people: counted }) => peoplePerDot(counted));
-  return people.length > 0 ? Math.max(...people) : undefined;
 }
 
 const validDecks = new WeakMap<YamlSource, DeckYaml>();
@@ -148,12 +130,12 @@ class Filler {
     this.#reportMissing(yaml, layout, slots, path);
     if (!asked) return undefined;
     const question = yaml.question === undefined ? {} : { question: yaml.question };
-    const perDot = perDotIn(given.values());
+    const dots = dotsIn(given.values(), ledger.figures);
     const scope: AutoScope = {
       ...question,
-      ...(perDot === undefined ? {} : { perDot }),
       questions: [...new Set([...Object.values(question), ...questionsIn(given.values(), ledger.figures)])],
       charts: chartedIn(given.values()),
+      ...(dots === undefined ? {} : { dots }),
       company: this.#company,
       footer: layout.footer,
       basesInFooter: !saysBases(layout.content),

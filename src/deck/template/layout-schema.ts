@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { PICTOGRAMS } from '../chart/pictures/pictogram.ts';
 import { lengthText } from './lengths.ts';
-import { AUTO_PICTURES, AUTO_TEXTS } from './types.ts';
+import { AUTO_ITEMS, AUTO_PICTURES, AUTO_TEXTS, type AutoItems } from './types.ts';
 
 const sizes = {
   grow: z.number().min(0).optional().meta({ description: 'Share of the space left over' }),
@@ -50,7 +51,15 @@ const picture = z.strictObject({
   placeholder: z.boolean().default(false),
   aspect: z.number().positive().optional().meta({ description: 'Width to height' }),
   align: align.default('center'),
+  shape: z
+    .enum(['rect', 'roundRect', 'ellipse'])
+    .optional()
+    .meta({ description: 'Outline of a monogram; a circle by default' }),
   auto: z.enum(AUTO_PICTURES).optional(),
+  glyph: z
+    .enum(PICTOGRAMS)
+    .optional()
+    .meta({ description: 'A sign that is the same on every slide, e.g. a ticked box' }),
   ...sizes,
 });
 const table = z.strictObject({
@@ -101,6 +110,7 @@ export interface GroupYaml extends Omit<BoxYaml, 'kind' | 'children' | 'gap' | '
   placeholder: boolean;
   columns: number;
   order: 'rows' | 'columns';
+  auto?: AutoItems | undefined;
   gap?: string | [string, string] | undefined;
   item: NodeYaml;
 }
@@ -136,6 +146,7 @@ const group = z.strictObject({
   placeholder: z.boolean().default(false),
   columns: z.int().min(1),
   order: z.enum(['rows', 'columns']).default('rows'),
+  auto: z.enum(AUTO_ITEMS).optional(),
   gap: z.union([lengthText, z.tuple([lengthText, lengthText])]).optional(),
   get item() {
     return node;
@@ -169,7 +180,7 @@ export const layoutSchema = z.strictObject({
   decoration: z
     .array(
       z.strictObject({
-        shape: z.enum(['rect', 'ellipse', 'line']),
+        shape: z.enum(['rect', 'ellipse', 'line', 'notch']),
         fill: z.string(),
         x: lengthText,
         y: lengthText,

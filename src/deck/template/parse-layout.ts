@@ -113,14 +113,19 @@ class Reader {
           ...base,
           ...slotOf(yaml),
           kind: 'picture',
-          optional: yaml.optional || yaml.auto !== undefined,
+          optional: yaml.optional || yaml.auto !== undefined || yaml.glyph !== undefined,
           align: yaml.align,
-          ...given({ aspect: yaml.aspect, auto: yaml.auto }),
+          ...given({ aspect: yaml.aspect, auto: yaml.auto, shape: yaml.shape, glyph: yaml.glyph }),
         };
       case 'table':
         return { ...base, ...slotOf(yaml), ...this.#table(yaml, path) };
       case 'group':
-        return { ...base, ...slotOf(yaml), ...this.#group(yaml, path) };
+        return {
+          ...base,
+          ...slotOf(yaml),
+          ...this.#group(yaml, path),
+          optional: yaml.optional || yaml.auto !== undefined,
+        };
       case 'tracker':
         return {
           ...base,
@@ -185,7 +190,15 @@ class Reader {
     const gap = yaml.gap ?? '0.2in';
     const [x, y] = typeof gap === 'string' ? [gap, gap] : gap;
     const item = this.node(yaml.item, [...path, 'item'], new Set());
-    return { kind: 'group', columns: yaml.columns, order: yaml.order, gapX: toEmu(x), gapY: toEmu(y), item };
+    return {
+      kind: 'group',
+      columns: yaml.columns,
+      order: yaml.order,
+      gapX: toEmu(x),
+      gapY: toEmu(y),
+      item,
+      ...given({ auto: yaml.auto }),
+    };
   }
 }
 

@@ -1,7 +1,13 @@
 import type { Place } from '../../base/diagnostic.ts';
 import { phrase, type Phrase } from '../../base/messages/phrase.ts';
-import { PICTURE_KINDS, pictureSuits, type PictureKind, type PictureSpec } from '../chart/pictures/build-picture.ts';
-import type { FieldParams } from '../chart/pictures/field.ts';
+import {
+  FIGURE_PICTURES,
+  pictureSuits,
+  type FigurePicture,
+  type PictureKind,
+  type PictureSpec,
+} from '../chart/pictures/build-picture.ts';
+import { splitColumns, type FieldParams } from '../chart/pictures/field.ts';
 import type { PeopleParams } from '../chart/pictures/people.ts';
 import { holds } from '../../data/figures/conditions.ts';
 import type { Figure, Ledger } from '../../data/figures/types.ts';
@@ -21,6 +27,10 @@ export interface PictureRequest {
    * `people`: how many are drawn, by default as many as show the share best; `bars`: percentage at the end of the axis.
    */
   readonly of?: number;
+  /** `field`: only those counted, or only the others, filled row by row. */
+  readonly part?: 'counted' | 'rest';
+  /** `field` with `part`: dots in a row. */
+  readonly columns?: number;
 }
 
 /** Why a picture would show something untrue. */
@@ -57,17 +67,14 @@ type Maker = (figures: readonly Figure[], request: PictureRequest, ledger: Ledge
 const ONE_FIGURE: Phrase = phrase('takes/one-figure');
 
 /** Numbers for each kind of picture, from the figures' displayed values. */
-const MAKERS: Readonly<Record<PictureKind, Maker>> = {
+const MAKERS: Readonly<Record<FigurePicture, Maker>> = {
   waffle: ([figure, ...more]) =>
     figure === undefined || more.length > 0
       ? { found: several('waffle'), expected: ONE_FIGURE }
       : // A sum of rounded shares may come to a little more than all.
         { picture: 'waffle', params: { share: Math.min(figure.displayed, 100), shape: 'company' } },
   people,
-  field: ([figure, ...more], _request, _ledger) =>
-    figure?.base === undefined || more.length > 0
-      ? { found: several('field'), expected: ONE_FIGURE }
-      : { picture: 'field', params: { people: figure.base, stretches: countedDots(figure.count, figure.base) } },
+  field,
   ring,
   bars,
   ranking: (figures) => {
@@ -78,6 +85,25 @@ const MAKERS: Readonly<Record<PictureKind, Maker>> = {
     };
   },
 };
+
+/** Height to width of the two parts of a field below each other. */
+const SPLIT = 1.44;
+
+function field([figure, ...more]: readonly Figure[], { part, columns }: PictureRequest): PictureSpec | Refusal {
+  if (figure?.base === undefined || more.length > 0) return { found: several('field'), expected: ONE_FIGURE };
+  const stretches = countedDots(figure.count, figure.base);
+  if (part === undefined) return { picture: 'field', params: { stretches } };
+  const looks = { counted: 'picked', rest: 'rest' } as const;
+  const shown = stretches.filter(({ look }) => look === looks[part]);
+  if (shown.length === 0) {
+    return {
+      found: phrase('content/empty-part', { part, expression: figure.expression }),
+      expected: phrase('takes/filled-part'),
+    };
+  }
+  const parts = stretches.map(({ dots }) => dots);
+  return { picture: 'field', params: { stretches: shown, columns: columns ?? splitColumns(parts, SPLIT) } };
+}
 
 /** The kinds of pictures that use `of:`. */
 const COUNTING: readonly PictureKind[] = ['people', 'bars'];
@@ -153,8 +179,8 @@ export function pictureSpec(
   placeOf: PicturePlace,
 ): PictureSpec | undefined {
   const { report, ledger } = context;
-  const kind = PICTURE_KINDS.find((k) => k === request.picture);
-  if (!kind) report(unknownName(placeOf('picture'), 'picture', request.picture, PICTURE_KINDS));
+  const kind = FIGURE_PICTURES.find((k) => k === request.picture);
+  if (!kind) report(unknownName(placeOf('picture'), 'picture', request.picture, FIGURE_PICTURES));
   const figures = request.figures.flatMap((id) => ledger.figures.get(id) ?? []);
   for (const [i, name] of request.figures.entries()) {
     if (!ledger.figures.has(name) && !ledger.broken?.figures.has(name))
@@ -193,6 +219,9 @@ function refuse(
       found: phrase('content/picture-with-of', { kind }),
       expected: phrase('takes/counting-pictures', { kinds: COUNTING }),
     };
+  }
+  if ((request.part ?? request.columns) !== undefined && (kind !== 'field' || request.part === undefined)) {
+    return { found: phrase('content/picture-with-part', { kind }), expected: phrase('takes/field-part') };
   }
   const unfit = figures.find((figure) => {
     const question = figure.question === undefined ? undefined : questionOf(context, figure.question)?.question;

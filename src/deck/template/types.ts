@@ -2,6 +2,7 @@ import type { Color, ThemeSlot } from '../../base/color.ts';
 import type { Place } from '../../base/diagnostic.ts';
 import type { Emu, Pt } from '../../base/length.ts';
 import type { PictureSpec } from '../chart/pictures/build-picture.ts';
+import type { PictogramName } from '../chart/pictures/pictogram.ts';
 import type { ChartOrder } from '../chart/request.ts';
 import type { Code } from '../../data/survey/types.ts';
 import type { Text } from '../text/types.ts';
@@ -69,13 +70,17 @@ export interface Panel {
 
 /** Words that the program itself writes about a slide's question or figures. */
 export const AUTO_TEXTS = [
-  'question_number', 'question_text', 'question_note', 'filter_note', 'answer_type', 'asked', 'notes', 'bases', 'base_and_notes', 'footer',
+  'question_number', 'question_text', 'question_note', 'filter_note', 'answer_type', 'asked', 'notes', 'bases', 'base_and_notes', 'dots', 'footer',
 ] as const; // prettier-ignore
 export type AutoText = (typeof AUTO_TEXTS)[number];
 
-/** Pictures that the program itself makes: of everyone, those filled who were asked the slide's question. */
-export const AUTO_PICTURES = ['asked'] as const;
+/** Pictures that the program itself makes: everyone, those filled who were asked the slide's question; everyone by what they were asked. */
+export const AUTO_PICTURES = ['asked', 'bases'] as const;
 export type AutoPicture = (typeof AUTO_PICTURES)[number];
+
+/** Items that the program itself makes: who was asked what. */
+export const AUTO_ITEMS = ['bases'] as const;
+export type AutoItems = (typeof AUTO_ITEMS)[number];
 
 /** The placeholders of slide layouts that have words of the program, `auto.prompt_…`. */
 export const PROMPTS = ['title', 'body', 'chart', 'picture', 'table'] as const;
@@ -100,9 +105,9 @@ export type LayoutNode = NodeBase &
     | { readonly kind: 'stack' | 'row'; readonly children: readonly LayoutNode[]; readonly gap: Emu; readonly panel?: Panel; readonly anchor: 'top' | 'middle' | 'bottom'; readonly name?: string }
     | { readonly kind: 'text'; readonly slot: string; readonly style: TypeStyle; readonly align?: 'left' | 'center' | 'right'; readonly anchor: 'top' | 'middle' | 'bottom'; readonly maxLines?: number; readonly optional: boolean; readonly auto?: AutoText; readonly placeholder?: 'title' | 'body'; readonly panel?: Panel; readonly name: string; readonly prompt?: string; readonly fixed?: string; readonly finding?: boolean }
     | { readonly kind: 'chart'; readonly slot: string; readonly optional: boolean; readonly placeholder: boolean; readonly name: string }
-    | { readonly kind: 'picture'; readonly slot: string; readonly optional: boolean; readonly auto?: AutoPicture; readonly placeholder: boolean; readonly name: string; readonly aspect?: number; readonly align: 'left' | 'center' | 'right' }
+    | { readonly kind: 'picture'; readonly slot: string; readonly optional: boolean; readonly auto?: AutoPicture; readonly placeholder: boolean; readonly name: string; readonly aspect?: number; readonly align: 'left' | 'center' | 'right'; readonly shape?: Panel['shape']; readonly glyph?: PictogramName }
     | { readonly kind: 'table'; readonly slot: string; readonly optional: boolean; readonly name: string; readonly columns: readonly { readonly key: string; readonly span: number; readonly style: TypeStyle }[]; readonly rule: Color; readonly minRow: Emu; readonly maxRow: Emu; readonly placeholder: boolean }
-    | { readonly kind: 'group'; readonly slot: string; readonly optional: boolean; readonly columns: number; readonly gapX: Emu; readonly gapY: Emu; readonly item: LayoutNode; readonly placeholder: boolean; readonly name: string; readonly order: 'rows' | 'columns' }
+    | { readonly kind: 'group'; readonly slot: string; readonly optional: boolean; readonly columns: number; readonly gapX: Emu; readonly gapY: Emu; readonly item: LayoutNode; readonly placeholder: boolean; readonly name: string; readonly order: 'rows' | 'columns'; readonly auto?: AutoItems }
     | { readonly kind: 'tracker'; readonly slot: string; readonly optional: true; readonly style: TypeStyle; readonly name: string }
     | { readonly kind: 'space' }
     | { readonly kind: 'rule'; readonly color: Color; readonly weight: Emu }
@@ -110,7 +115,8 @@ export type LayoutNode = NodeBase &
 
 /** A fixed shape of the slide layout itself. */
 export interface Decoration {
-  readonly shape: 'rect' | 'ellipse' | 'line';
+  /** `notch`: a triangle that points down. */
+  readonly shape: 'rect' | 'ellipse' | 'line' | 'notch';
   readonly fill: Color;
   readonly x: Emu;
   readonly y: Emu;

@@ -33,6 +33,12 @@ const OUTLINES: Readonly<Record<ShapeElement['preset'], Outline>> = {
     canvas.lineTo(x + w, y + h);
     canvas.lineTo(x, y + h);
   },
+  notch: (canvas, { x, y, w, h }) => {
+    canvas.moveTo(x, y);
+    canvas.lineTo(x + w, y);
+    canvas.lineTo(x + w / 2, y + h);
+    canvas.closePath();
+  },
 };
 
 /** Paints an outline; a fill or stroke that is absent is left out. */

@@ -88,7 +88,8 @@ function addBracket(slide: PptxGenJS.Slide, element: ShapeElement): void {
 function addShape(slide: PptxGenJS.Slide, element: ShapeElement): void {
   if (element.preset === 'bracket' || element.preset === 'bracket_right') return addBracket(slide, element);
   const line = stroke(element);
-  slide.addShape(element.preset, {
+  // PowerPoint's triangle points up; the one that points down is among the shapes of flow charts.
+  slide.addShape(element.preset === 'notch' ? 'flowChartMerge' : element.preset, {
     ...place(element.box),
     ...(element.fill ? { fill: { color: colorTicket(element.fill) } } : {}),
     ...(line ? { line } : {}),

@@ -81,7 +81,7 @@ const text = z.object({
 const shape = z.object({
   ...base,
   kind: z.literal('shape'),
-  preset: z.enum(['rect', 'roundRect', 'ellipse', 'bracket', 'bracket_right', 'line']),
+  preset: z.enum(['rect', 'roundRect', 'ellipse', 'bracket', 'bracket_right', 'line', 'notch']),
   fill: color.exactOptional(),
   stroke: z.object({ color, width: size }).exactOptional(),
 });

@@ -55,8 +55,8 @@ describe('texts that the program writes', () => {
     expect(words('base_and_notes', { question: 'Q6' })).toBe(
       `n=10${texts.plain('auto.notes_joint')}${words('notes', { question: 'Q6' })}`,
     );
-    expect(words('base_and_notes', { question: 'Q1', perDot: 1 })).toContain('One dot is 1 respondent.');
-    expect(words('base_and_notes', { question: 'Q1', perDot: 5 })).toContain('One dot is 5 respondents.');
+    expect(words('base_and_notes', { question: 'Q1', dots: 10 })).toContain('One dot is 1 respondent.');
+    expect(words('base_and_notes', { question: 'Q1', dots: 2000 })).toContain('One dot is 5 respondents.');
     expect(words('base_and_notes')).toBeUndefined();
   });
 

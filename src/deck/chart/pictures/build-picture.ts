@@ -3,10 +3,12 @@ import type { QuestionKind } from '../../../data/survey/kinds/kind.ts';
 import type { DrawingSpec } from '../types.ts';
 import { bars, type BarsParams } from './bars.ts';
 import type { PictureSize } from './frame.ts';
-import { field, type FieldParams } from './field.ts';
+import { field, fieldHeight, type FieldParams } from './field.ts';
+import { pictogram, type PictogramParams } from './pictogram.ts';
 import { people, type PeopleParams } from './people.ts';
 import { ranking, type RankingParams } from './ranking.ts';
 import { ring, type RingParams } from './ring.ts';
+import { strip, type StripParams } from './strip.ts';
 import { waffle, type WaffleParams } from './waffle.ts';
 
 /** The parameters of each kind of picture; a new kind is one new file, one row here and one in `PICTURES`. */
@@ -17,6 +19,8 @@ export interface PictureParams {
   readonly bars: BarsParams;
   readonly ranking: RankingParams;
   readonly field: FieldParams;
+  readonly pictogram: PictogramParams;
+  readonly strip: StripParams;
 }
 
 /** The kinds of pictures that are drawn from data. */
@@ -29,9 +33,15 @@ export type PictureSpec = {
 
 type Draw<P> = (params: P, colors: ChartColors, size: PictureSize) => DrawingSpec;
 
-const PICTURES: { readonly [K in PictureKind]: Draw<PictureParams[K]> } = { waffle, people, ring, bars, ranking, field }; // prettier-ignore
+const PICTURES: { readonly [K in PictureKind]: Draw<PictureParams[K]> } = { waffle, people, ring, bars, ranking, field, pictogram, strip }; // prettier-ignore
 
 export const PICTURE_KINDS = Object.keys(PICTURES) as readonly PictureKind[];
+
+/** The kinds that show figures: not a mere sign, nor what only the program itself makes. */
+export type FigurePicture = Exclude<PictureKind, 'pictogram' | 'strip'>;
+export const FIGURE_PICTURES = PICTURE_KINDS.filter(
+  (kind): kind is FigurePicture => kind !== 'pictogram' && kind !== 'strip',
+);
 
 /** Whether a picture may show shares of such a question: parts of a ring must be parts of a whole. */
 export const pictureSuits = (kind: PictureKind, { countable, exclusive }: QuestionKind): boolean =>
@@ -44,3 +54,7 @@ export const buildPicture = <K extends PictureKind>(
   colors: ChartColors,
   size: PictureSize,
 ): DrawingSpec => (PICTURES[kind] as Draw<PictureParams[K]>)(params, colors, size);
+
+/** The height that a picture of that width wants, in the same unit; undefined if any will do. */
+export const heightAt = (spec: PictureSpec, width: number): number | undefined =>
+  spec.picture === 'field' ? fieldHeight(spec.params, width) : undefined;

@@ -14,7 +14,6 @@ interface Dot {
 
 const SIZE = { width: 8, height: 2 };
 const of = (...stretches: FieldParams['stretches']): FieldParams => ({
-  people: stretches.reduce((sum, { dots }) => sum + dots, 0),
   stretches,
 });
 
