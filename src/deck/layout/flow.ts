@@ -10,7 +10,7 @@ import { cellOf, hasGroup } from './group-cell.ts';
 import { inside, panelShapes, ruleShape } from './panel.ts';
 import { placeLeaf } from './place-leaf.ts';
 import { rowHeights as tableRows } from './place-table.ts';
-import { slotStyle, typeset } from './place-text.ts';
+import { slotStyle, styleOf, typeset } from './place-text.ts';
 import { gaps, grown, lowered, rowHeights } from './share-room.ts';
 import type { Element, PlaceholderRef } from './types.ts';
 
@@ -159,7 +159,7 @@ export class Flow {
     const pad = node.panel?.padding ?? { x: 0, y: 0 };
     const cap = this.#learning ? undefined : this.#sizes.get(node);
     if (content?.kind !== 'text') return node.style.max * 12_700 * node.style.lineSpacing * 1.2 + 2 * pad.y;
-    const style = slotStyle(node.style, {
+    const style = slotStyle(styleOf(node, content), {
       shrink: this.#shrink,
       ...(cap ? { cap } : {}),
       ...(node.maxLines ? { maxLines: node.maxLines } : {}),
@@ -231,7 +231,8 @@ export class Flow {
 
   #learn(node: LayoutNode, elements: readonly Element[]): void {
     const sizes = elements.flatMap((e) => (e.kind === 'text' ? e.paragraphs.flatMap((p) => p.lines.flat()) : []));
-    const scaled = node.kind === 'text' && (node.style.number !== 1 || node.style.unit !== 1);
+    const scaled =
+      node.kind === 'text' && (node.stressStyle !== undefined || node.style.number !== 1 || node.style.unit !== 1);
     if (sizes.length === 0 || scaled) return;
     const smallest = Math.min(...sizes.map((run) => run.size), this.#sizes.get(node) ?? Infinity);
     this.#sizes.set(node, pt(smallest));

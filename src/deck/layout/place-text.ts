@@ -3,7 +3,7 @@ import { box, type Box } from '../../base/box.ts';
 import type { Color } from '../../base/color.ts';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { emu, emuToPt, pt, type Emu, type Pt } from '../../base/length.ts';
-import type { TypeStyle } from '../template/types.ts';
+import type { Content, TypeStyle } from '../template/types.ts';
 import { hasNoSpaces } from '../text/script-language.ts';
 import { claimsOf, figuresOf, plain, type Text } from '../text/types.ts';
 import type { LayoutContext, PlaceScope } from './context.ts';
@@ -27,6 +27,12 @@ export interface StyleChange {
   readonly cap?: Pt;
   readonly shrink?: number;
 }
+
+/** The style that a text of a slot is set in. */
+export const styleOf = (
+  { style, stressStyle }: { readonly style: TypeStyle; readonly stressStyle?: TypeStyle },
+  content: Content | undefined,
+): TypeStyle => (content?.kind === 'text' && content.stressed ? (stressStyle ?? style) : style);
 
 /** A brand's type style with a slot's changes. */
 export function slotStyle(style: TypeStyle, { align, maxLines, cap, shrink = 0 }: StyleChange = {}): SlotStyle {

@@ -1,13 +1,19 @@
 import type { Place } from '../../base/diagnostic.ts';
 import { phrase, type Phrase } from '../../base/messages/phrase.ts';
-import { PICTURE_KINDS, pictureSuits, type PictureKind, type PictureSpec } from '../chart/pictures/build-picture.ts';
+import {
+  PICTURE_KINDS,
+  pictureSuits,
+  WHOLES,
+  type PictureKind,
+  type PictureSpec,
+} from '../chart/pictures/build-picture.ts';
 import type { FieldParams } from '../chart/pictures/field.ts';
 import type { PeopleParams } from '../chart/pictures/people.ts';
 import { holds } from '../../data/figures/conditions.ts';
 import type { Figure, Ledger } from '../../data/figures/types.ts';
 import { kindOf } from '../../data/survey/kinds/index.ts';
 import { conditionOf } from '../../data/figures/wordings.ts';
-import { inDots } from './asked.ts';
+import { inDots, peoplePerDot } from './asked.ts';
 import { questionOf, type FillContext } from './context.ts';
 import { unknownName, untruePicture, wrongContent } from './diagnostics.ts';
 
@@ -17,8 +23,11 @@ export interface PictureRequest {
   readonly figures: readonly string[];
   /** Whether its first figure is in the accent colour. */
   readonly highlight: boolean;
+  /** `bars`: whether its only figure is the counterpoint of others. */
+  readonly counterpoint?: boolean;
   /**
-   * `people`: how many are drawn, by default as many as show the share best; `bars`: percentage at the end of the axis.
+   * `people`, `dots`: how many are drawn, by default as many as show the share best; `bars`: percentage at the end of the
+   * axis.
    */
   readonly of?: number;
 }
@@ -63,12 +72,20 @@ const MAKERS: Readonly<Record<PictureKind, Maker>> = {
       ? { found: several('waffle'), expected: ONE_FIGURE }
       : // A sum of rounded shares may come to a little more than all.
         { picture: 'waffle', params: { share: Math.min(figure.displayed, 100), shape: 'company' } },
-  people,
-  field: ([figure, ...more], _request, _ledger) =>
+  people: (...from) => counting('people', ...from),
+  dots: (...from) => counting('dots', ...from),
+  field: ([figure, ...more], { highlight }) =>
     figure?.base === undefined || more.length > 0
       ? { found: several('field'), expected: ONE_FIGURE }
-      : { picture: 'field', params: { stretches: countedDots(figure.count, figure.base) } },
-  ring,
+      : {
+          picture: 'field',
+          params: {
+            stretches: countedDots(figure.count, figure.base, highlight),
+            perDot: peoplePerDot(figure.base),
+          },
+        },
+  ring: (figures) => ofOneWhole('ring', figures),
+  parts: (figures) => ofOneWhole('parts', figures),
   bars,
   ranking: (figures) => {
     const descending = [...figures].sort((a, b) => b.displayed - a.displayed);
@@ -80,20 +97,26 @@ const MAKERS: Readonly<Record<PictureKind, Maker>> = {
 };
 
 /** The kinds of pictures that use `of:`. */
-const COUNTING: readonly PictureKind[] = ['people', 'bars'];
+const COUNTING: readonly PictureKind[] = ['people', 'dots', 'bars'];
 
 /** Everyone of whom a figure is a share, those counted first. */
-function countedDots(count: number, base: number): FieldParams['stretches'] {
+function countedDots(count: number, base: number, highlight: boolean): FieldParams['stretches'] {
   return inDots([
-    { people: count, look: 'picked' as const },
+    { people: count, look: highlight ? ('picked' as const) : ('plain' as const) },
     { people: base - count, look: 'rest' as const },
   ]).filter(({ dots }) => dots > 0);
 }
 
 const several = (kind: PictureKind): Phrase => phrase('content/several-figures', { kind });
 
-function people([figure, ...more]: readonly Figure[], request: PictureRequest, ledger: Ledger): PictureSpec | Refusal {
-  if (figure === undefined || more.length > 0) return { found: several('people'), expected: ONE_FIGURE };
+/** So many of so many things: people, or dots. */
+function counting(
+  picture: 'people' | 'dots',
+  [figure, ...more]: readonly Figure[],
+  request: PictureRequest,
+  ledger: Ledger,
+): PictureSpec | Refusal {
+  if (figure === undefined || more.length > 0) return { found: several(picture), expected: ONE_FIGURE };
   const of = request.of ?? bestTotal(figure, ledger);
   const share = Math.min(figure.displayed, 100);
   // A few in a thousand are one of many rather than nobody, and never everybody.
@@ -103,28 +126,31 @@ function people([figure, ...more]: readonly Figure[], request: PictureRequest, l
     const value = `${figure.displayed}%`;
     const all = counted === of;
     return {
-      found: phrase('content/uniform-people', { value, all, of }),
-      expected: phrase('takes/showing-people'),
+      found: phrase('content/uniform-people', { value, all, of, kind: picture }),
+      expected: phrase('takes/showing-people', { kind: picture }),
     };
   }
-  return { picture: 'people', params: { total: of, counted } };
+  return { picture, params: { total: of, counted } };
 }
 
-function ring(figures: readonly Figure[]): PictureSpec | Refusal {
+function ofOneWhole(picture: 'ring' | 'parts', figures: readonly Figure[]): PictureSpec | Refusal {
   const cells = figures.flatMap(({ question, options }) => options.map((option) => `${question} ${option}`));
   const isOneWhole = new Set(figures.map(({ question }) => question)).size === 1;
   const total = figures.reduce((sum, { displayed }) => sum + displayed, 0);
   if (!isOneWhole || new Set(cells).size < cells.length || total > 100.5) {
     const names = figures.map(({ expression }) => expression).join(', ');
     return {
-      found: phrase('content/ring-of', { names }),
+      found: phrase('content/whole-of', { kind: picture, names }),
       expected: phrase('takes/parts-of-a-whole'),
     };
   }
-  return { picture: 'ring', params: { parts: figures.map(({ displayed }) => ({ share: displayed, highlighted: true })) } };
+  return { picture, params: { parts: figures.map(({ displayed }) => ({ share: displayed, highlighted: true })) } };
 } // prettier-ignore
 
-function bars(figures: readonly Figure[], { highlight, of = 100 }: PictureRequest): PictureSpec | Refusal {
+function bars(
+  figures: readonly Figure[],
+  { highlight, counterpoint, of = 100 }: PictureRequest,
+): PictureSpec | Refusal {
   const longest = Math.max(...figures.map(({ displayed }) => displayed));
   if (longest > of) {
     return {
@@ -132,7 +158,11 @@ function bars(figures: readonly Figure[], { highlight, of = 100 }: PictureReques
       expected: phrase('takes/longer-axis', { least: Math.ceil(longest) }),
     };
   }
-  const rows = figures.map(({ displayed }, i) => ({ value: displayed, highlighted: highlight && i === 0 }));
+  const rows = figures.map(({ displayed }, i) => ({
+    value: displayed,
+    highlighted: highlight && i === 0,
+    ...(counterpoint && i === 0 ? { counterpoint } : {}),
+  }));
   return { picture: 'bars', params: { bars: rows, axisMax: of } };
 }
 
@@ -164,9 +194,16 @@ export function pictureSpec(
   const made = refuse(context, kind, figures, request) ?? MAKERS[kind](figures, request, ledger);
   const [figure] = figures;
   if ('picture' in made) {
-    if (made.picture === 'people' && figure && !peopleHold(figure, made.params, ledger)) {
+    if ((made.picture === 'people' || made.picture === 'dots') && figure && !peopleHold(figure, made.params, ledger)) {
       const { total: of, counted } = made.params;
-      const told = { figure: figure.id, value: figure.displayed, counted, of, better: bestTotal(figure, ledger) };
+      const told = {
+        kind: made.picture,
+        figure: figure.id,
+        value: figure.displayed,
+        counted,
+        of,
+        better: bestTotal(figure, ledger),
+      };
       report({ ...untruePicture(placeOf(), told), slides: [slide] });
     }
     return made;
@@ -201,6 +238,6 @@ function refuse(
   if (!unfit) return undefined;
   return {
     found: phrase('content/picture-of', { kind, expression: unfit.expression }),
-    expected: kind === 'ring' ? phrase('takes/single-answer-percentages') : phrase('takes/percentages'),
+    expected: WHOLES.includes(kind) ? phrase('takes/single-answer-percentages') : phrase('takes/percentages'),
   };
 }

@@ -8,8 +8,12 @@ export type DotLook = 'picked' | 'plain' | 'rest' | 'hollow';
 /** A field of dots, filled column by column: each stands for so many people. */
 export interface FieldParams {
   readonly stretches: readonly { readonly dots: number; readonly look: DotLook }[];
+  /** How many people a dot stands for, where that is to be said. */
+  readonly perDot?: number;
   /** Dots in a column; as many as make the dots largest, if absent. */
   readonly rows?: number;
+  /** Dots in a row of a field that is filled row by row. */
+  readonly columns?: number;
 }
 
 /** A dot's diameter as a share of the pitch. */
@@ -36,7 +40,11 @@ export function field(params: FieldParams, colors: ChartColors, size: PictureSiz
   if (count === 0 || stretches.some(({ dots }) => !Number.isInteger(dots)))
     throw new Error(`a field has one dot or more in each stretch, not ${params.stretches.map(({ dots }) => dots).join(', ')}`); // prettier-ignore
   const area = { width: size.width * PX_PER_INCH, height: size.height * PX_PER_INCH };
-  const { rows, pitch } = fieldGrid(count, area, params.rows);
+  const { columns } = params;
+  const isAcross = columns !== undefined;
+  const { rows, pitch } = fieldGrid(count, area, isAcross ? Math.ceil(count / columns) : params.rows);
+  const cellOf = (i: number): readonly [column: number, row: number] =>
+    isAcross ? [i % columns, Math.floor(i / columns)] : [Math.floor(i / rows), i % rows];
   const dot = pitch * DOT;
   const line = Math.min(LINE, dot / 5);
   const fills = { picked: colors.accent, plain: colors.ramp[0] ?? colors.ink, rest: colors.rest };
@@ -46,11 +54,14 @@ export function field(params: FieldParams, colors: ChartColors, size: PictureSiz
     first += dots;
     const isHollow = look === 'hollow';
     const diameter = isHollow ? dot - line : dot;
-    const data = Array.from({ length: dots }, (_, i) => ({
-      x: round(Math.floor((from + i) / rows) * pitch + dot / 2),
-      y: round(((from + i) % rows) * pitch + dot / 2),
-      area: round(diameter ** 2),
-    }));
+    const data = Array.from({ length: dots }, (_, i) => {
+      const [column, row] = cellOf(from + i);
+      return {
+        x: round(column * pitch + dot / 2),
+        y: round(row * pitch + dot / 2),
+        area: round(diameter ** 2),
+      };
+    });
     const ink = isHollow
       ? { filled: true, fill: `#${colors.ground.hex}`, stroke: `#${colors.outline.hex}`, strokeWidth: round(line) }
       : { filled: true, color: `#${fills[look].hex}` };
