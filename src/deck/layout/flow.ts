@@ -10,7 +10,7 @@ import { cellOf, hasGroup } from './group-cell.ts';
 import { inside, panelShapes, ruleShape } from './panel.ts';
 import { placeLeaf } from './place-leaf.ts';
 import { rowHeights as tableRows } from './place-table.ts';
-import { slotStyle, styleOf, typeset } from './place-text.ts';
+import { isScaled, slotStyle, styleOf, typeset } from './place-text.ts';
 import { gaps, grown, lowered, rowHeights } from './share-room.ts';
 import type { Element, PlaceholderRef } from './types.ts';
 
@@ -231,9 +231,7 @@ export class Flow {
 
   #learn(node: LayoutNode, elements: readonly Element[]): void {
     const sizes = elements.flatMap((e) => (e.kind === 'text' ? e.paragraphs.flatMap((p) => p.lines.flat()) : []));
-    const scaled =
-      node.kind === 'text' && (node.stressStyle !== undefined || node.style.number !== 1 || node.style.unit !== 1);
-    if (sizes.length === 0 || scaled) return;
+    if (sizes.length === 0 || (node.kind === 'text' && isScaled(node))) return;
     const smallest = Math.min(...sizes.map((run) => run.size), this.#sizes.get(node) ?? Infinity);
     this.#sizes.set(node, pt(smallest));
   }

@@ -28,11 +28,19 @@ export interface StyleChange {
   readonly shrink?: number;
 }
 
+interface Styles {
+  readonly style: TypeStyle;
+  /** Of what stands out among its like. */
+  readonly stressStyle?: TypeStyle;
+}
+
+/** Whether texts of a slot have parts of several sizes, or are of several sizes themselves. */
+export const isScaled = ({ style, stressStyle }: Styles): boolean =>
+  stressStyle !== undefined || style.number !== 1 || style.unit !== 1;
+
 /** The style that a text of a slot is set in. */
-export const styleOf = (
-  { style, stressStyle }: { readonly style: TypeStyle; readonly stressStyle?: TypeStyle },
-  content: Content | undefined,
-): TypeStyle => (content?.kind === 'text' && content.stressed ? (stressStyle ?? style) : style);
+export const styleOf = ({ style, stressStyle }: Styles, content: Content | undefined): TypeStyle =>
+  content?.kind === 'text' && content.stressed ? (stressStyle ?? style) : style;
 
 /** A brand's type style with a slot's changes. */
 export function slotStyle(style: TypeStyle, { align, maxLines, cap, shrink = 0 }: StyleChange = {}): SlotStyle {

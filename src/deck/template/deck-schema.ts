@@ -54,7 +54,10 @@ const figuresValue = z.strictObject({
     .meta({ description: 'Variant of the option labels: short for option.Q9.estimates.short' }),
   stress: z.array(z.string()).optional().meta({ description: 'Figures in the accent colour; they must be what the sentence beside them is about. By default the largest of those; []: none' }), // prettier-ignore
   counterpoint: z.string().optional().meta({ description: 'The figure, one of the rows, that the others are seen against: in the strongest colour' }), // prettier-ignore
-  picture: z.enum(ROW_PICTURES).default('bars').meta({ description: 'bars; field: everyone as dots; dots: so many of so many' }),
+  picture: z
+    .enum(ROW_PICTURES)
+    .default('bars')
+    .meta({ description: 'bars; field: everyone as dots; dots: so many of so many' }),
   questions: z.boolean().default(false).meta({ description: 'Each row names the question that its figure is from' }),
   axis: z.number().positive().default(100).meta({ description: 'Percentage at the end of a bar' }),
 });

@@ -4,6 +4,7 @@ import { bottom, right } from '../../../src/base/box.ts';
 import { EMU_PER_INCH } from '../../../src/base/length.ts';
 import type { LayoutContext } from '../../../src/deck/layout/context.ts';
 import type { Element } from '../../../src/deck/layout/types.ts';
+import type { Content } from '../../../src/deck/template/types.ts';
 import { boxes, flow, inInches, items, japanese, linesOf, measured, sizes, words } from './stage.ts';
 
 const text = (slot: string, more = ''): string => `{ kind: text, slot: ${slot}, name: ${slot}, style: body${more} }`;
@@ -176,6 +177,12 @@ describe('a group', () => {
     const tree = group('columns: 2\ngap: 0in', '{ kind: text, slot: t, name: T, style: value, lines: 1 }');
     const { elements } = flow(tree, { g: items({ t: words('9') }, { t: words('nine hundred and ninety-nine') }) }, [5, 2]); // prettier-ignore
     expect([sizes(elements, 'g.1.t')[0], sizes(elements, 'g.2.t')[0]! < 20]).toEqual([20, true]);
+  });
+
+  it('nor where the one that stands out has a style of its own', () => {
+    const tree = group('columns: 2\ngap: 0in', text('t', ', stress_style: value'));
+    const { elements } = flow(tree, { g: items({ t: { ...words('A'), stressed: true } as Content }, { t: words('B') }) }, [5, 2]); // prettier-ignore
+    expect([sizes(elements, 'g.1.t'), sizes(elements, 'g.2.t')]).toEqual([[20], [18]]);
   });
 
   it('may be empty of optional parts in one item and not in another', () => {

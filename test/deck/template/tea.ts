@@ -156,6 +156,10 @@ messages:
   auto.no_answer: No answer
   auto.base_joint: " / "
   auto.base_list: "{$bases}"
+  auto.legend_people: dot {$people}
+  auto.legend_tenths: "{$counted} dots {$percent}"
+  auto.legend_hundredths: dot {$percent}
+  auto.legend_dots: "{$counted}/{$total} dots"
   auto.notes: "{$notes}"
   auto.notes_joint: " "
   auto.question_joint: "+"
@@ -173,6 +177,9 @@ messages:
   auto.footer_survey: "{$company} | {$survey} | {$period}"
   auto.footer_survey_bases: "{$company} | {$survey} | {$period} | {$bases}"
   auto.footer_company: "{$company}"
+  auto.footer_survey_without_period: "{$company} | {$survey}"
+  auto.period_alone: during {$period}
+  auto.question_before: "{$question}{| |}"
   auto.series: Share
   auto.header_option: Option
   auto.header_share: Share (%)

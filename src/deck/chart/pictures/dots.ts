@@ -13,7 +13,7 @@ export interface DotsParams {
 }
 
 /** Dots in a row at the most. */
-export const DOTS_IN_ROW = 10;
+const DOTS_IN_ROW = 10;
 
 /** A row of dots, or rows of ten, from the top left; those not counted are hollow in a row, and pale where they are many. */
 export function dots({ total, counted }: DotsParams, colors: ChartColors, size: PictureSize): DrawingSpec {
