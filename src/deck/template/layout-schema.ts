@@ -30,6 +30,7 @@ const text = z.strictObject({
   align: align.optional(),
   anchor: anchor.default('top'),
   lines: z.int().min(1).optional().meta({ description: 'Lines at the most' }),
+  hug: z.boolean().default(false).meta({ description: 'In a row, as wide as its words' }),
   optional,
   auto: z.enum(AUTO_TEXTS).optional(),
   placeholder: z.enum(['title', 'body']).optional(),

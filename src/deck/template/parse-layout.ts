@@ -164,7 +164,16 @@ class Reader {
       optional: yaml.optional || fixed !== undefined,
       ...given({ panel: yaml.panel && this.#panel(yaml.panel, [...path, 'panel']) }),
       ...given({ stressStyle: stress === undefined ? undefined : this.#style(stress, [...path, 'stress_style']) }),
-      ...given({ align, maxLines: lines, auto, placeholder, prompt, fixed, finding: yaml.finding || undefined }),
+      ...given({
+        align,
+        maxLines: lines,
+        auto,
+        placeholder,
+        prompt,
+        fixed,
+        hug: yaml.hug || undefined,
+        finding: yaml.finding || undefined,
+      }),
     };
   }
 

@@ -107,6 +107,18 @@ describe('a row', () => {
     expect(lefts(elements)).toEqual([[0, 2], [2.5, round(2 * column + 0.5)], [round(10 - column), round(column)]]); // prettier-ignore
   });
 
+  it('makes a text that hugs as wide as its words, and no wider than the row', () => {
+    const wide = (more: string): number => {
+      const tree = row([text('a'), text('b', ', lines: 1, hug: true')], 'gap: 0in');
+      return measured(flow(tree, { a: words('A'), b: words(more) }, [6, 1]).elements[1]!.box)[2]!;
+    };
+    const [one, two] = [wide('9.9%'), wide('9.9%9.9%')];
+    expect(one).toBeGreaterThan(0.4);
+    expect(one).toBeLessThan(0.8);
+    expect(two).toBeCloseTo(2 * one, 1);
+    expect(wide('9.9%'.repeat(30))).toBeLessThanOrEqual(6);
+  });
+
   it('gives the room of an empty child to the others', () => {
     const { elements } = flow(row([text('a', ', span: 9'), text('b', ', span: 3')]), { a: words('A') }, [10, 1]);
     expect(lefts(elements)).toEqual([[0, 10]]);
