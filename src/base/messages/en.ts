@@ -338,9 +338,9 @@ export const phrases = {
   'content/chart-of': (p: { code: string }) => `a chart of ${p.code}`,
   'content/chart-with-center': 'a chart with center:',
   'content/several-figures': (p: { kind: string }) => `${p.kind} of several figures`,
-  'content/uniform-people': (p: { value: string; all: boolean; of: number }) =>
-    `people of ${p.value}, of whom ${p.all ? 'all' : 'none'} of ${p.of} would be coloured`,
-  'content/ring-of': (p: { names: string }) => `a ring of ${p.names}`,
+  'content/uniform-people': (p: { value: string; all: boolean; of: number; kind: 'people' | 'dots' }) =>
+    `${p.kind} of ${p.value}, of ${p.kind === 'people' ? 'whom' : 'which'} ${p.all ? 'all' : 'none'} of ${p.of} would be coloured`,
+  'content/whole-of': (p: { kind: 'ring' | 'parts'; names: string }) => `${p.kind === 'ring' ? 'a ring' : 'parts'} of ${p.names}`, // prettier-ignore
   'content/long-bars': (p: { longest: number; of: number }) => `bars of ${p.longest}% on an axis that ends at ${p.of}`,
   'content/no-figures': 'a picture without figures',
   'content/picture-with-of': (p: { kind: string }) => `${p.kind} with of:`,
@@ -349,6 +349,7 @@ export const phrases = {
     `part: ${p.part} of ${p.expression}, in which there is nobody`,
   'content/picture-of': (p: { kind: string; expression: string }) => `${p.kind} of ${p.expression}`,
   'content/figures': 'rows of figures',
+  'content/counterpoint': (p: { id: string }) => `the counterpoint "${p.id}", which is no row`,
   'content/figure-twice': (p: { id: string }) => `the figure "${p.id}" twice`,
   'content/chart': 'a chart',
   'content/picture': 'a picture',
@@ -367,12 +368,13 @@ export const phrases = {
   'takes/question-with-options': 'a question with options',
   'takes/highlighting-doughnut': 'center: in a doughnut that highlights an answer',
   'takes/one-figure': 'one figure',
-  'takes/showing-people': 'of: with a number of people that can show it',
+  'takes/showing-people': (p: { kind: 'people' | 'dots' }) => `of: with a number of ${p.kind} that can show it`,
   'takes/parts-of-a-whole': 'different answers to one question, 100% together at the most',
   'takes/some-figure': 'figure: or figures:',
   'takes/single-answer-percentages': 'percentages of a single-answer question',
   'takes/percentages': 'percentages',
   'takes/figure-rows': 'a group whose items have the slots label, value and bar',
+  'takes/counterpoint': 'a figure of "of:"',
   'takes/figure-once': 'each figure once',
   'takes/text': 'the key of a message, or kind: text',
   'takes/chart': 'kind: chart',
@@ -1183,20 +1185,22 @@ export const diagnostics = {
     hint: 'Give it what it takes, or choose another slot.',
   }),
   'template/untrue-picture': ({
+    kind,
     figure,
     value,
     counted,
     of,
     better,
   }: {
+    kind: 'people' | 'dots';
     figure: string;
     value: number;
     counted: number;
     of: number;
     better: number;
   }) => ({
-    found: `The picture shows ${counted} of ${of} people, but ${figure} is ${value}%.`,
-    expected: 'as many people as show that share',
+    found: `The picture shows ${counted} of ${of} ${kind}, but ${figure} is ${value}%.`,
+    expected: `as many ${kind} as show that share`,
     hint: `Write of: ${better}, and look at the words beside it.`,
   }),
   'template/unknown-highlight': ({

@@ -271,8 +271,8 @@ export const phrases: Translated<typeof en.phrases> = {
   'content/chart-with-center': 'center: のあるグラフ',
   'content/several-figures': (p) => `複数の数値の ${p.kind}`,
   'content/uniform-people': (p) =>
-    `${p.value} の people（${p.of}人のうち${p.all ? '全員に色が付く' : '誰にも色が付かない'}）`,
-  'content/ring-of': (p) => `ring（${p.names}）`,
+    `${p.value} の ${p.kind}（${p.of}${p.kind === 'people' ? '人' : '個'}のうち${p.all ? 'すべてに色が付く' : '1つにも色が付かない'}）`, // prettier-ignore
+  'content/whole-of': (p) => `${p.kind}（${p.names}）`,
   'content/long-bars': (p) => `軸の終わり（${p.of}）を超える ${p.longest}% の bars`,
   'content/no-figures': '数値の指定がない図',
   'content/picture-with-of': (p) => `of: のある ${p.kind}`,
@@ -280,6 +280,7 @@ export const phrases: Translated<typeof en.phrases> = {
   'content/empty-part': (p) => `誰もいない part: ${p.part}（${p.expression}）`,
   'content/picture-of': (p) => `${p.expression} の ${p.kind}`,
   'content/figures': '数値の行',
+  'content/counterpoint': (p) => `行にない counterpoint「${p.id}」`,
   'content/figure-twice': (p) => `数値「${p.id}」が2回`,
   'content/chart': 'グラフ',
   'content/picture': '図',
@@ -298,12 +299,13 @@ export const phrases: Translated<typeof en.phrases> = {
   'takes/question-with-options': '選択肢のある設問',
   'takes/highlighting-doughnut': 'center: は強調のあるドーナツグラフのみ',
   'takes/one-figure': '数値は1つ',
-  'takes/showing-people': 'この割合を表せる人数（of:）',
+  'takes/showing-people': (p) => `この割合を表せる${p.kind === 'people' ? '人数' : '点の数'}（of:）`,
   'takes/parts-of-a-whole': '1つの設問の異なる選択肢（合計100%以内）',
   'takes/some-figure': 'figure: または figures:',
   'takes/single-answer-percentages': '単一回答の設問の割合',
   'takes/percentages': '割合',
   'takes/figure-rows': 'label・value・bar のスロットがあるグループ',
+  'takes/counterpoint': 'of: にある数値',
   'takes/figure-once': '各数値は1回',
   'takes/text': 'メッセージのキー、または kind: text',
   'takes/chart': 'kind: chart',
@@ -1015,9 +1017,9 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected,
     hint: 'スロットに合う内容にするか、別のスロットを使ってください。',
   }),
-  'template/untrue-picture': ({ figure, value, counted, of, better }) => ({
-    found: `図は${of}人中${counted}人に色を付けますが、${figure}は${value}%です。`,
-    expected: 'その割合を表せる人数',
+  'template/untrue-picture': ({ kind, figure, value, counted, of, better }) => ({
+    found: `図は${of}${kind === 'people' ? '人' : '個'}中${counted}${kind === 'people' ? '人' : '個'}に色を付けますが、${figure}は${value}%です。`,
+    expected: `その割合を表せる${kind === 'people' ? '人数' : '点の数'}`,
     hint: `of: ${better} と書き、隣の文も確かめてください。`,
   }),
   'template/unknown-highlight': ({ question, name, suggestion }) => ({

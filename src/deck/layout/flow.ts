@@ -11,7 +11,7 @@ import { cellOf, hasGroup } from './group-cell.ts';
 import { inside, panelShapes, ruleShape } from './panel.ts';
 import { placeLeaf } from './place-leaf.ts';
 import { rowHeights as tableRows } from './place-table.ts';
-import { slotStyle, typeset } from './place-text.ts';
+import { hugged, isScaled, slotStyle, styleOf, typeset } from './place-text.ts';
 import { gaps, grown, lowered, rowHeights } from './share-room.ts';
 import type { Element, PlaceholderRef } from './types.ts';
 
@@ -166,7 +166,7 @@ export class Flow {
     const pad = node.panel?.padding ?? { x: 0, y: 0 };
     const cap = this.#learning ? undefined : this.#sizes.get(node);
     if (content?.kind !== 'text') return node.style.max * 12_700 * node.style.lineSpacing * 1.2 + 2 * pad.y;
-    const style = slotStyle(node.style, {
+    const style = slotStyle(styleOf(node, content), {
       shrink: this.#shrink,
       ...(cap ? { cap } : {}),
       ...(node.maxLines ? { maxLines: node.maxLines } : {}),
@@ -181,15 +181,16 @@ export class Flow {
   /** Children of a row with their widths: fixed ones first, the rest by columns of the grid. */
   #columns(node: Branch, contents: Contents, width: Emu): readonly { child: LayoutNode; w: Emu }[] {
     const present = node.children.filter((child) => this.#present(child, contents));
-    const fixed = present.reduce((sum, child) => sum + (child.size ?? 0), 0);
-    const spans = present.reduce((sum, child) => sum + (child.size === undefined ? (child.span ?? 1) : 0), 0);
-    const flexible = present.filter((child) => child.size === undefined).length;
+    const sizes = new Map(present.map((child) => [child, child.size ?? hugged(this.#context, child, contents, width)]));
+    const fixed = present.reduce((sum, child) => sum + (sizes.get(child) ?? 0), 0);
+    const flex = present.filter((child) => sizes.get(child) === undefined);
+    const spans = flex.reduce((sum, child) => sum + (child.span ?? 1), 0);
     const free = width - fixed - gaps(present.length, node.gap);
     // A span of s columns also takes the s - 1 gaps between them, so that rows of different spans share one grid.
-    const column = (free - (spans - flexible) * node.gap) / (spans || 1);
+    const column = (free - (spans - flex.length) * node.gap) / (spans || 1);
     return present.map((child) => {
       const span = child.span ?? 1;
-      return { child, w: child.size ?? emu(span * column + (span - 1) * node.gap) };
+      return { child, w: sizes.get(child) ?? emu(span * column + (span - 1) * node.gap) };
     });
   }
 
@@ -238,8 +239,7 @@ export class Flow {
 
   #learn(node: LayoutNode, elements: readonly Element[]): void {
     const sizes = elements.flatMap((e) => (e.kind === 'text' ? e.paragraphs.flatMap((p) => p.lines.flat()) : []));
-    const scaled = node.kind === 'text' && (node.style.number !== 1 || node.style.unit !== 1);
-    if (sizes.length === 0 || scaled) return;
+    if (sizes.length === 0 || (node.kind === 'text' && isScaled(node))) return;
     const smallest = Math.min(...sizes.map((run) => run.size), this.#sizes.get(node) ?? Infinity);
     this.#sizes.set(node, pt(smallest));
   }

@@ -9,7 +9,7 @@ import { panelShapes } from './panel.ts';
 import { placePicture } from './place-picture.ts';
 import { placeTable } from './place-table.ts';
 import { placeTracker } from './place-tracker.ts';
-import { placeText, slotStyle } from './place-text.ts';
+import { placeText, slotStyle, styleOf } from './place-text.ts';
 import type { Element, PlaceholderRef } from './types.ts';
 
 type LeafNode = Extract<LayoutNode, { kind: 'text' | 'chart' | 'picture' | 'table' | 'tracker' }>;
@@ -85,7 +85,7 @@ function textElements(
   const own = panel !== undefined && panel.padding.x === panel.padding.y && !panel.bar;
   const behind = panel && !own ? panelShapes(panel, leaf.area, within(scope, 'panel')) : undefined;
   const at = behind && panel ? inset(leaf.area, panel.padding.x, panel.padding.y) : leaf.area;
-  const style = slotStyle(node.style, {
+  const style = slotStyle(styleOf(node, leaf.content), {
     shrink: leaf.shrink,
     ...(node.align ? { align: node.align } : {}),
     ...(node.maxLines ? { maxLines: node.maxLines } : {}),

@@ -3,7 +3,7 @@ import { box, type Box } from '../../base/box.ts';
 import type { Color } from '../../base/color.ts';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { emu, emuToPt, pt, type Emu, type Pt } from '../../base/length.ts';
-import type { TypeStyle } from '../template/types.ts';
+import type { Content, LayoutNode, TypeStyle } from '../template/types.ts';
 import { hasNoSpaces } from '../text/script-language.ts';
 import { claimsOf, figuresOf, plain, type Text } from '../text/types.ts';
 import type { LayoutContext, PlaceScope } from './context.ts';
@@ -26,6 +26,41 @@ export interface StyleChange {
   readonly maxLines?: number;
   readonly cap?: Pt;
   readonly shrink?: number;
+}
+
+interface Styles {
+  readonly style: TypeStyle;
+  /** Of what stands out among its like. */
+  readonly stressStyle?: TypeStyle;
+}
+
+/** Whether texts of a slot have parts of several sizes, or are of several sizes themselves. */
+export const isScaled = ({ style, stressStyle }: Styles): boolean =>
+  stressStyle !== undefined || style.number !== 1 || style.unit !== 1;
+
+/** The style that a text of a slot is set in. */
+export const styleOf = ({ style, stressStyle }: Styles, content: Content | undefined): TypeStyle =>
+  content?.kind === 'text' && content.stressed ? (stressStyle ?? style) : style;
+
+/** By how much a text that is as wide as its words is wider, step by step, until they stand on as few lines. */
+const HUG = 1.02;
+
+/** Width of a text that is as wide as its words, in a row of that width; undefined for everything else. */
+export function hugged(
+  context: LayoutContext,
+  node: LayoutNode,
+  contents: ReadonlyMap<string, Content>,
+  width: Emu,
+): Emu | undefined {
+  const content = node.kind === 'text' && node.hug ? contents.get(node.slot) : undefined;
+  if (node.kind !== 'text' || content?.kind !== 'text') return undefined;
+  const style = slotStyle(styleOf(node, content));
+  const setIn = (w: Emu): SetText => typeset(context, content.text, style, { w });
+  const { inkWidth, lineCount } = setIn(width);
+  let w = emu(inkWidth * HUG);
+  // Lines keep a margin for other renderers, wherever scripts meet in them.
+  while (w < width && setIn(w).lineCount > lineCount) w = emu(w * HUG);
+  return emu(Math.min(w, width));
 }
 
 /** A brand's type style with a slot's changes. */

@@ -5,6 +5,7 @@ import type { Code } from '../../data/survey/types.ts';
 import { kindOf } from '../../data/survey/kinds/index.ts';
 import { totalIn } from '../../data/tabulate/tabulate.ts';
 import type { TableColumn } from '../../data/tabulate/types.ts';
+import type { PictureSpec } from '../chart/pictures/build-picture.ts';
 import type { FieldParams } from '../chart/pictures/field.ts';
 import { plain, type Text } from '../text/types.ts';
 import { askedField, basesField, peoplePerDot } from './asked.ts';
@@ -12,9 +13,10 @@ import { baseItems } from './base-items.ts';
 import { leavesOut, unansweredWords } from './base-words.ts';
 import { figuresIn, isForeign, leavesOf, questionOf, type FillContext } from './context.ts';
 import { filterWords, optionList } from './filter-words.ts';
+import { legends } from './legends.ts';
 import { periodOf } from './names.ts';
 import type { SlotNode } from './slots.ts';
-import type { AutoItems, AutoPicture, AutoText, Content, ItemsContent, PictureContent } from './types.ts';
+import type { AutoItems, AutoPicture, AutoText, Content, FooterKind, ItemsContent, PictureContent } from './types.ts';
 
 /** What the automatic words of a slide, or of one item on it, are about. */
 export interface AutoScope {
@@ -26,9 +28,11 @@ export interface AutoScope {
   readonly charts: readonly Code[];
   /** How many people the slide shows as a field of dots. */
   readonly dots?: number;
+  /** Pictures that nothing else explains. */
+  readonly pictures: readonly PictureSpec[];
   /** Message key of the company's name. */
   readonly company: string;
-  readonly footer: 'survey' | 'company' | 'none';
+  readonly footer: FooterKind;
   /** Whether the footer states the bases, because nothing else on the slide does. */
   readonly basesInFooter: boolean;
 }
@@ -43,12 +47,14 @@ const WRITERS: Readonly<Record<AutoText, Writer>> = {
     question === undefined ? undefined : context.texts.text(`question.${question}`),
   question_note: (context, { question }) => questionNote(context, question),
   filter_note: (context, { question }) => filterNote(context, question),
-  answer_type: (context, { question }) => answerType(context, question),
+  answer_type: (context, { question, questions }) => answerType(context, question ?? only(questions)),
   asked: askedText,
   notes: noteText,
   bases: basesText,
   base_and_notes: baseAndNotes,
   dots: dotsText,
+  legend: legendText,
+  period: (context) => context.texts.text('auto.period_alone', { period: periodOf(context) }),
   footer: footerText,
 };
 
@@ -99,6 +105,9 @@ function translationNote(context: FillContext, code: Code | undefined): Text | u
   return texts.text('auto.translated', { language: language ?? definition.baseLanguage });
 }
 
+/** The one of them, if there are no others. */
+const only = (questions: readonly Code[]): Code | undefined => (questions.length === 1 ? questions[0] : undefined);
+
 function filterNote(context: FillContext, code: Code | undefined): Text | undefined {
   const { texts } = context;
   const filter = code === undefined ? undefined : questionOf(context, code)?.question.filter;
@@ -117,7 +126,7 @@ function answerType(context: FillContext, code: Code | undefined): Text | undefi
   return texts.has(key) ? texts.text(key, {}) : undefined;
 }
 
-/** The footnotes that the data makes necessary: on what the charts draw, and on whom it rests. */
+/** The footnotes that the data makes necessary: on what the pictures and charts draw, and on whom it rests. */
 function noteText(context: FillContext, scope: AutoScope): Text | undefined {
   const { texts, definition } = context;
   const tablesOf = (codes: readonly Code[]): readonly TableColumn[] =>
@@ -127,7 +136,7 @@ function noteText(context: FillContext, scope: AutoScope): Text | undefined {
   // A base of nobody is not a small base.
   const rests = tablesOf(scope.questions).some(({ smallBase, base }) => smallBase && base !== 0);
   const notes = [
-    ...(scope.dots === undefined ? [] : [texts.plain('auto.note_dot', { people: peoplePerDot(scope.dots) })]),
+    ...legends(context, scope.pictures),
     ...partialNotes(context, scope.charts),
     ...reconstructedNotes(context, drawn),
     ...(drawn.some(missesHundred) ? [texts.plain('auto.note_rounding')] : []),
@@ -179,6 +188,14 @@ function missesHundred({ kind, rows, base, decimals }: TableColumn): boolean {
   return isWhole && rows.reduce((sum, row) => sum + row.displayed, 0).toFixed(decimals) !== (100).toFixed(decimals);
 }
 
+function legendText(context: FillContext, { pictures }: AutoScope): Text | undefined {
+  const { texts } = context;
+  const notes = legends(context, pictures);
+  return notes.length > 0
+    ? texts.text('auto.notes', { notes: notes.join(texts.plain('auto.notes_joint')) })
+    : undefined;
+}
+
 /** How many were asked, of whom. */
 function askedText(context: FillContext, { question }: AutoScope): Text | undefined {
   const base = question === undefined ? undefined : questionOf(context, question)?.table.base;
@@ -187,10 +204,10 @@ function askedText(context: FillContext, { question }: AutoScope): Text | undefi
   return base === all ? context.texts.text('auto.asked_all', { asked: base }) : context.texts.text('auto.asked_some', { asked: base, all }); // prettier-ignore
 }
 
-/** The bases, and after them the footnotes, where there are any; of a field of dots, what one is. */
+/** The bases, and after them the footnotes, where there are any. */
 function baseAndNotes(context: FillContext, scope: AutoScope): Text | undefined {
   const { texts } = context;
-  const parts = [basesOf(context, scope.questions), ...[noteText(context, scope)].flatMap((text) => (text ? [plain(text)] : []))]; // prettier-ignore
+  const parts = [basesOf(context, scope), ...[noteText(context, scope)].flatMap((text) => (text ? [plain(text)] : []))]; // prettier-ignore
   const notes = parts.filter((part) => part !== '').join(texts.plain('auto.notes_joint'));
   return notes === '' ? undefined : texts.text('auto.notes', { notes });
 }
@@ -219,16 +236,19 @@ const AUTO_ITEMS: Readonly<Record<AutoItems, (context: FillContext, place: Place
   bases: baseItems,
 };
 
-function basesText(context: FillContext, { questions }: AutoScope): Text | undefined {
-  const bases = basesOf(context, questions);
+function basesText(context: FillContext, scope: AutoScope): Text | undefined {
+  const bases = basesOf(context, scope);
   return bases === '' ? undefined : context.texts.text('auto.base_list', { bases });
 }
 
 /**
- * `n=302`; if there are several bases, each with the questions that it belongs to; if some gave no answer, whether they
+ * `n=302`; if there are several bases, or no question is what the slide is about, each with the questions that it belongs to; if some gave no answer, whether they
  * count. '' if no base is known.
  */
-function basesOf({ texts, tables }: FillContext, questions: readonly Code[]): string {
+function basesOf(
+  { texts, tables }: FillContext,
+  { question, questions }: Pick<AutoScope, 'question' | 'questions'>,
+): string {
   const groups = new Map<string, TableColumn[]>();
   for (const code of questions) {
     const table = totalIn(tables, code);
@@ -236,7 +256,8 @@ function basesOf({ texts, tables }: FillContext, questions: readonly Code[]): st
     const key = `${table.base}${leavesOut(table) ? ' answering' : ''}`;
     groups.set(key, [...(groups.get(key) ?? []), table]);
   }
-  const several = groups.size > 1;
+  // Beside a question, it goes without saying which one they belong to.
+  const several = groups.size > 1 || question === undefined;
   const words = [...groups.values()].map((group) => {
     const { base = 0, smallBase } = itemAt(group, 0);
     const key = `auto.base${smallBase && base > 0 ? '_small' : ''}`;
@@ -269,8 +290,11 @@ function footerText(context: FillContext, scope: AutoScope): Text | undefined {
   const company = texts.plain(scope.company);
   if (scope.footer === 'none') return undefined;
   if (scope.footer === 'company') return texts.text('auto.footer_company', { company });
-  const words = { company, survey: texts.plain('survey.name_with_year'), period: periodOf(context) };
-  const bases = scope.basesInFooter ? basesOf(context, scope.questions) : '';
+  const survey = texts.plain('survey.name_with_year');
+  if (scope.footer === 'survey_without_period')
+    return texts.text('auto.footer_survey_without_period', { company, survey });
+  const words = { company, survey, period: periodOf(context) };
+  const bases = scope.basesInFooter ? basesOf(context, scope) : '';
   return bases === ''
     ? texts.text('auto.footer_survey', words)
     : texts.text('auto.footer_survey_bases', { ...words, bases });

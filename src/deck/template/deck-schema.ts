@@ -42,13 +42,16 @@ const pictureValue = z.strictObject({
   picture: z.string(),
   figure: z.string().optional(),
   figures: z.array(z.string()).optional(),
-  of: z.int().min(1).optional().meta({ description: 'people: how many are drawn (by default as many as show the share best); bars: percentage at the end of the axis' }),
+  of: z.int().min(1).optional().meta({ description: 'people, dots: how many are drawn (by default as many as show the share best); bars: percentage at the end of the axis' }),
   part: z.enum(['counted', 'rest']).optional().meta({ description: 'field: only those whom the figure counts, or only the others; both parts have dots of one size' }),
   columns: z.int().min(1).optional().meta({ description: 'field with part: dots in a row (by default as few as leave both parts room one below the other)' }),
   stress: z.boolean().default(true).meta({ description: 'bars: the first one in the accent colour; the sentence beside it must be about it' }),
   alt: z.string(),
 }); // prettier-ignore
-/** Rows of figures: what each is called, its value, and a bar of it. */
+/** What the pictures of rows may be. */
+const ROW_PICTURES = ['bars', 'field', 'dots'] as const;
+
+/** Rows of figures: what each is called, its value, and a picture of it. */
 const figuresValue = z.strictObject({
   kind: z.literal('figures'),
   of: z
@@ -68,6 +71,12 @@ const figuresValue = z.strictObject({
     .optional()
     .meta({ description: 'Variant of the option labels: short for option.Q9.estimates.short' }),
   stress: z.array(z.string()).optional().meta({ description: 'Figures in the accent colour; they must be what the sentence beside them is about. By default the largest of those; []: none' }), // prettier-ignore
+  counterpoint: z.string().optional().meta({ description: 'The figure, one of the rows, that the others are seen against: in the strongest colour' }), // prettier-ignore
+  picture: z
+    .enum(ROW_PICTURES)
+    .default('bars')
+    .meta({ description: 'bars; field: everyone as dots; dots: so many of so many' }),
+  questions: z.boolean().default(false).meta({ description: 'Each row names the question that its figure is from' }),
   axis: z.number().positive().default(100).meta({ description: 'Percentage at the end of a bar' }),
 });
 export type FiguresValue = z.infer<typeof figuresValue>;

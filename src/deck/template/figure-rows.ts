@@ -28,8 +28,8 @@ interface RowFigure {
 const SLOTS = ['label', 'value', 'bar'] as const;
 
 /**
- * Figures as rows of a group, the largest first: the name of each, its value, a bar. The accent is on the largest of
- * those that the sentence beside the rows is about. Undefined if a row cannot be made; every mistake is reported.
+ * Figures as rows of a group, the largest first: the name of each, its value, a picture. The accent is on the largest of
+ * those that the sentence beside the rows is about; a counterpoint is what they are seen against. Undefined if a row cannot be made; every mistake is reported.
  */
 export function figureRows(context: FillContext, scope: SlotScope, value: FiguresValue): ItemsContent | undefined {
   const slots = itemSlots(scope.slot);
@@ -60,12 +60,17 @@ export function figureRows(context: FillContext, scope: SlotScope, value: Figure
       ? made.toSorted((a, b) => b.figure.displayed - a.figure.displayed || b.figure.exact - a.figure.exact)
       : made;
   const highlighted = highlightedIn(context, scope, value, ordered.map(({ figure }) => figure)); // prettier-ignore
+  const { counterpoint } = value;
+  if (counterpoint !== undefined && !isRow(context, scope, counterpoint, made)) return undefined;
   const items = ordered.map((row) => {
-    const contents = rowContents(context, scope, value, row, highlighted.has(row.figure.id));
+    const { id } = row.figure;
+    const look = highlighted.has(id) ? 'stressed' : id === counterpoint ? 'counterpoint' : 'plain';
+    const contents = rowContents(context, scope, value, row, look);
     if (!contents) return undefined;
     return withAutoTexts(context, slots, contents, {
       questions: row.figure.question === undefined ? [] : [row.figure.question],
       charts: [],
+      pictures: [],
       company: scope.company,
       footer: 'none',
       basesInFooter: false,
@@ -75,10 +80,19 @@ export function figureRows(context: FillContext, scope: SlotScope, value: Figure
   return whole.length === items.length ? { kind: 'items', items: whole } : undefined;
 }
 
+/** Whether the counterpoint is the figure of a row; reported where it is not. */
+function isRow(context: FillContext, scope: SlotScope, id: string, rows: readonly RowFigure[]): boolean {
+  if (!isKnown(context, scope, 'figure', id, context.ledger.figures, ['counterpoint'])) return false;
+  if (rows.some(({ figure }) => figure.id === id)) return true;
+  const told = { found: phrase('content/counterpoint', { id }), expected: phrase('takes/counterpoint') };
+  context.report(wrongContent(context.source.at([...scope.path, 'counterpoint']), { slot: scope.slot.slot, ...told }));
+  return false;
+}
+
 function rowFigure(
   context: FillContext,
   scope: SlotScope,
-  { variant }: FiguresValue,
+  { variant, questions }: FiguresValue,
   entry: FiguresValue['of'][number],
   index: number,
 ): RowFigure | undefined {
@@ -87,10 +101,11 @@ function rowFigure(
   const at = ['of', index, ...(typeof entry === 'string' ? [] : ['figure'])];
   const figure = figures.get(id);
   if (!isKnown(context, scope, 'figure', id, figures, at) || !figure) return undefined;
-  const label =
+  const words =
     own.label === undefined
       ? labelOf(context, scope, figure, variant, at)
       : messageOf(context, scope, own.label, ['of', index, 'label']);
+  const label = words && questions ? withQuestion(context, words, figure) : words;
   const value = own.value === undefined ? undefined : messageOf(context, scope, own.value, ['of', index, 'value']);
   if (!label || (own.value !== undefined && !value)) return undefined;
   const cells = cellsOf({ ...figure, isRanked: false });
@@ -112,6 +127,15 @@ function labelOf(
   const key = variant === undefined ? own : `${own}.${variant}`;
   const text = messageOf(context, scope, key, at);
   return text && withFigure(text, figure);
+}
+
+/** A label after the code of the question that its figure is from. */
+function withQuestion({ texts }: FillContext, text: Text, { question, id }: Figure): Text {
+  const [first = [], ...more] = text.paragraphs;
+  if (question === undefined) return text;
+  const words = texts.plain('auto.question_before', { question });
+  const run: Run = { text: words, role: 'text', emphasis: false, language: text.language, figures: [id] };
+  return { ...text, paragraphs: [[run, ...first], ...more] };
 }
 
 const withFigure = (text: Text, { id }: Figure): Text => ({
@@ -157,15 +181,22 @@ const labelsIn = (figure: Figure | undefined, texts: FillContext['texts']): stri
 function rowContents(
   context: FillContext,
   scope: SlotScope,
-  { axis }: FiguresValue,
+  { axis, picture }: FiguresValue,
   { figure, index, label, value }: RowFigure,
-  isHighlighted: boolean,
+  look: 'stressed' | 'counterpoint' | 'plain',
 ): ReadonlyMap<string, Content> | undefined {
   const { texts } = context;
   const place = context.source.at([...scope.path, 'of', index]);
-  const request = { picture: 'bars', figures: [figure.id], highlight: isHighlighted, of: axis };
+  const isStressed = look === 'stressed';
+  const request = {
+    picture,
+    figures: [figure.id],
+    highlight: isStressed,
+    counterpoint: look === 'counterpoint',
+    ...(picture === 'bars' ? { of: axis } : {}),
+  };
   const spec = pictureSpec(context, request, { slide: scope.slide, slot: 'bar' }, () => place);
-  const shown = value ?? shareOf(context, figure, place, isHighlighted);
+  const shown = value ?? shareOf(context, figure, place, isStressed);
   if (!spec) return undefined;
   const alt = texts.plain('auto.alt_row', {
     label: plain(label),
@@ -180,8 +211,8 @@ function rowContents(
     figures: [figure.id],
   };
   return new Map<string, Content>([
-    ['label', { kind: 'text', text: label }],
-    ['value', { kind: 'text', text: shown }],
+    ['label', { kind: 'text', text: label, ...(isStressed ? { stressed: true } : {}) }],
+    ['value', { kind: 'text', text: shown, ...(isStressed ? { stressed: true } : {}) }],
     ['bar', bar],
   ]);
 }

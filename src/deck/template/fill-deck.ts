@@ -9,6 +9,7 @@ import { chartedIn, figuresIn, messagesIn, questionsIn, type FillContext, type S
 import { deckSchema, type DeckYaml } from './deck-schema.ts';
 import { duplicateId, missingSlot, noQuestion, titleMissing, unknownName } from './diagnostics.ts';
 import { saysBases } from './items.ts';
+import { picturesIn } from './legends.ts';
 import { lineOf, textOf } from './names.ts';
 import { sourceNotes } from './notes.ts';
 import { slotsOf, titleSlot, type SlotNode } from './slots.ts';
@@ -136,6 +137,7 @@ class Filler {
       questions: [...new Set([...Object.values(question), ...questionsIn(given.values(), ledger.figures)])],
       charts: chartedIn(given.values()),
       ...(dots === undefined ? {} : { dots }),
+      pictures: picturesIn(layout.content, given),
       company: this.#company,
       footer: layout.footer,
       basesInFooter: !saysBases(layout.content),

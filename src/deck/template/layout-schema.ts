@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PICTOGRAMS } from '../chart/pictures/pictogram.ts';
 import { lengthText } from './lengths.ts';
-import { AUTO_ITEMS, AUTO_PICTURES, AUTO_TEXTS, type AutoItems } from './types.ts';
+import { AUTO_ITEMS, AUTO_PICTURES, AUTO_TEXTS, FOOTERS, type AutoItems } from './types.ts';
 
 const sizes = {
   grow: z.number().min(0).optional().meta({ description: 'Share of the space left over' }),
@@ -27,9 +27,11 @@ const text = z.strictObject({
   slot: z.string(),
   name: z.string().meta({ description: "The shape's name in PowerPoint" }),
   style: z.string(),
+  stress_style: z.string().optional().meta({ description: 'Style of the row that stands out, among rows of figures' }),
   align: align.optional(),
   anchor: anchor.default('top'),
   lines: z.int().min(1).optional().meta({ description: 'Lines at the most' }),
+  hug: z.boolean().default(false).meta({ description: 'In a row, as wide as its words' }),
   optional,
   auto: z.enum(AUTO_TEXTS).optional(),
   placeholder: z.enum(['title', 'body']).optional(),
@@ -174,7 +176,7 @@ export const layoutSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   name: z.string().meta({ description: "The layout's name in PowerPoint" }),
   ground: z.string().default('ground'),
-  footer: z.enum(['survey', 'company', 'none']).default('company'),
+  footer: z.enum(FOOTERS).default('company'),
   footer_left: lengthText.optional().meta({ description: 'Where its words begin, from the left edge of the page' }),
   area: z.strictObject({ left: lengthText, top: lengthText, right: lengthText, bottom: lengthText }).optional(),
   decoration: z

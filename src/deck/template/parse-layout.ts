@@ -159,7 +159,7 @@ class Reader {
   }
 
   #text(yaml: Extract<NodeYaml, { kind: 'text' }>, path: Path): Own<'text'> {
-    const { slot, name, anchor, align, lines, auto, placeholder, prompt, fixed } = yaml;
+    const { slot, name, anchor, align, lines, auto, placeholder, prompt, fixed, stress_style: stress } = yaml;
     return {
       kind: 'text',
       slot,
@@ -168,7 +168,17 @@ class Reader {
       anchor,
       optional: yaml.optional || fixed !== undefined,
       ...given({ panel: yaml.panel && this.#panel(yaml.panel, [...path, 'panel']) }),
-      ...given({ align, maxLines: lines, auto, placeholder, prompt, fixed, finding: yaml.finding || undefined }),
+      ...given({ stressStyle: stress === undefined ? undefined : this.#style(stress, [...path, 'stress_style']) }),
+      ...given({
+        align,
+        maxLines: lines,
+        auto,
+        placeholder,
+        prompt,
+        fixed,
+        hug: yaml.hug || undefined,
+        finding: yaml.finding || undefined,
+      }),
     };
   }
 

@@ -3,6 +3,7 @@ import { phrase, type Phrase } from '../../base/messages/phrase.ts';
 import {
   FIGURE_PICTURES,
   pictureSuits,
+  WHOLES,
   type FigurePicture,
   type PictureKind,
   type PictureSpec,
@@ -13,7 +14,7 @@ import { holds } from '../../data/figures/conditions.ts';
 import type { Figure, Ledger } from '../../data/figures/types.ts';
 import { kindOf } from '../../data/survey/kinds/index.ts';
 import { conditionOf } from '../../data/figures/wordings.ts';
-import { inDots } from './asked.ts';
+import { inDots, peoplePerDot } from './asked.ts';
 import { questionOf, type FillContext } from './context.ts';
 import { unknownName, untruePicture, wrongContent } from './diagnostics.ts';
 
@@ -23,8 +24,11 @@ export interface PictureRequest {
   readonly figures: readonly string[];
   /** Whether its first figure is in the accent colour. */
   readonly highlight: boolean;
+  /** `bars`: whether its only figure is the counterpoint of others. */
+  readonly counterpoint?: boolean;
   /**
-   * `people`: how many are drawn, by default as many as show the share best; `bars`: percentage at the end of the axis.
+   * `people`, `dots`: how many are drawn, by default as many as show the share best; `bars`: percentage at the end of the
+   * axis.
    */
   readonly of?: number;
   /** `field`: only those counted, or only the others, filled row by row. */
@@ -73,9 +77,11 @@ const MAKERS: Readonly<Record<FigurePicture, Maker>> = {
       ? { found: several('waffle'), expected: ONE_FIGURE }
       : // A sum of rounded shares may come to a little more than all.
         { picture: 'waffle', params: { share: Math.min(figure.displayed, 100), shape: 'company' } },
-  people,
+  people: (...from) => counting('people', ...from),
+  dots: (...from) => counting('dots', ...from),
   field,
-  ring,
+  ring: (figures) => ofOneWhole('ring', figures),
+  parts: (figures) => ofOneWhole('parts', figures),
   bars,
   ranking: (figures) => {
     const descending = [...figures].sort((a, b) => b.displayed - a.displayed);
@@ -89,12 +95,15 @@ const MAKERS: Readonly<Record<FigurePicture, Maker>> = {
 /** Height to width of the two parts of a field below each other. */
 const SPLIT = 1.44;
 
-function field([figure, ...more]: readonly Figure[], { part, columns }: PictureRequest): PictureSpec | Refusal {
+function field(
+  [figure, ...more]: readonly Figure[],
+  { part, columns, highlight }: PictureRequest,
+): PictureSpec | Refusal {
   if (figure?.base === undefined || more.length > 0) return { found: several('field'), expected: ONE_FIGURE };
-  const stretches = countedDots(figure.count, figure.base);
-  if (part === undefined) return { picture: 'field', params: { stretches } };
-  const looks = { counted: 'picked', rest: 'rest' } as const;
-  const shown = stretches.filter(({ look }) => look === looks[part]);
+  const stretches = countedDots(figure.count, figure.base, highlight);
+  const perDot = peoplePerDot(figure.base);
+  if (part === undefined) return { picture: 'field', params: { stretches, perDot } };
+  const shown = stretches.filter(({ look }) => (look === 'rest') === (part === 'rest'));
   if (shown.length === 0) {
     return {
       found: phrase('content/empty-part', { part, expression: figure.expression }),
@@ -102,24 +111,30 @@ function field([figure, ...more]: readonly Figure[], { part, columns }: PictureR
     };
   }
   const parts = stretches.map(({ dots }) => dots);
-  return { picture: 'field', params: { stretches: shown, columns: columns ?? splitColumns(parts, SPLIT) } };
+  return { picture: 'field', params: { stretches: shown, perDot, columns: columns ?? splitColumns(parts, SPLIT) } };
 }
 
 /** The kinds of pictures that use `of:`. */
-const COUNTING: readonly PictureKind[] = ['people', 'bars'];
+const COUNTING: readonly PictureKind[] = ['people', 'dots', 'bars'];
 
 /** Everyone of whom a figure is a share, those counted first. */
-function countedDots(count: number, base: number): FieldParams['stretches'] {
+function countedDots(count: number, base: number, highlight: boolean): FieldParams['stretches'] {
   return inDots([
-    { people: count, look: 'picked' as const },
+    { people: count, look: highlight ? ('picked' as const) : ('plain' as const) },
     { people: base - count, look: 'rest' as const },
   ]).filter(({ dots }) => dots > 0);
 }
 
 const several = (kind: PictureKind): Phrase => phrase('content/several-figures', { kind });
 
-function people([figure, ...more]: readonly Figure[], request: PictureRequest, ledger: Ledger): PictureSpec | Refusal {
-  if (figure === undefined || more.length > 0) return { found: several('people'), expected: ONE_FIGURE };
+/** So many of so many things: people, or dots. */
+function counting(
+  picture: 'people' | 'dots',
+  [figure, ...more]: readonly Figure[],
+  request: PictureRequest,
+  ledger: Ledger,
+): PictureSpec | Refusal {
+  if (figure === undefined || more.length > 0) return { found: several(picture), expected: ONE_FIGURE };
   const of = request.of ?? bestTotal(figure, ledger);
   const share = Math.min(figure.displayed, 100);
   // A few in a thousand are one of many rather than nobody, and never everybody.
@@ -129,28 +144,31 @@ function people([figure, ...more]: readonly Figure[], request: PictureRequest, l
     const value = `${figure.displayed}%`;
     const all = counted === of;
     return {
-      found: phrase('content/uniform-people', { value, all, of }),
-      expected: phrase('takes/showing-people'),
+      found: phrase('content/uniform-people', { value, all, of, kind: picture }),
+      expected: phrase('takes/showing-people', { kind: picture }),
     };
   }
-  return { picture: 'people', params: { total: of, counted } };
+  return { picture, params: { total: of, counted } };
 }
 
-function ring(figures: readonly Figure[]): PictureSpec | Refusal {
+function ofOneWhole(picture: 'ring' | 'parts', figures: readonly Figure[]): PictureSpec | Refusal {
   const cells = figures.flatMap(({ question, options }) => options.map((option) => `${question} ${option}`));
   const isOneWhole = new Set(figures.map(({ question }) => question)).size === 1;
   const total = figures.reduce((sum, { displayed }) => sum + displayed, 0);
   if (!isOneWhole || new Set(cells).size < cells.length || total > 100.5) {
     const names = figures.map(({ expression }) => expression).join(', ');
     return {
-      found: phrase('content/ring-of', { names }),
+      found: phrase('content/whole-of', { kind: picture, names }),
       expected: phrase('takes/parts-of-a-whole'),
     };
   }
-  return { picture: 'ring', params: { parts: figures.map(({ displayed }) => ({ share: displayed, highlighted: true })) } };
+  return { picture, params: { parts: figures.map(({ displayed }) => ({ share: displayed, highlighted: true })) } };
 } // prettier-ignore
 
-function bars(figures: readonly Figure[], { highlight, of = 100 }: PictureRequest): PictureSpec | Refusal {
+function bars(
+  figures: readonly Figure[],
+  { highlight, counterpoint, of = 100 }: PictureRequest,
+): PictureSpec | Refusal {
   const longest = Math.max(...figures.map(({ displayed }) => displayed));
   if (longest > of) {
     return {
@@ -158,7 +176,11 @@ function bars(figures: readonly Figure[], { highlight, of = 100 }: PictureReques
       expected: phrase('takes/longer-axis', { least: Math.ceil(longest) }),
     };
   }
-  const rows = figures.map(({ displayed }, i) => ({ value: displayed, highlighted: highlight && i === 0 }));
+  const rows = figures.map(({ displayed }, i) => ({
+    value: displayed,
+    highlighted: highlight && i === 0,
+    ...(counterpoint && i === 0 ? { counterpoint } : {}),
+  }));
   return { picture: 'bars', params: { bars: rows, axisMax: of } };
 }
 
@@ -190,9 +212,16 @@ export function pictureSpec(
   const made = refuse(context, kind, figures, request) ?? MAKERS[kind](figures, request, ledger);
   const [figure] = figures;
   if ('picture' in made) {
-    if (made.picture === 'people' && figure && !peopleHold(figure, made.params, ledger)) {
+    if ((made.picture === 'people' || made.picture === 'dots') && figure && !peopleHold(figure, made.params, ledger)) {
       const { total: of, counted } = made.params;
-      const told = { figure: figure.id, value: figure.displayed, counted, of, better: bestTotal(figure, ledger) };
+      const told = {
+        kind: made.picture,
+        figure: figure.id,
+        value: figure.displayed,
+        counted,
+        of,
+        better: bestTotal(figure, ledger),
+      };
       report({ ...untruePicture(placeOf(), told), slides: [slide] });
     }
     return made;
@@ -230,6 +259,6 @@ function refuse(
   if (!unfit) return undefined;
   return {
     found: phrase('content/picture-of', { kind, expression: unfit.expression }),
-    expected: kind === 'ring' ? phrase('takes/single-answer-percentages') : phrase('takes/percentages'),
+    expected: WHOLES.includes(kind) ? phrase('takes/single-answer-percentages') : phrase('takes/percentages'),
   };
 }

@@ -70,9 +70,13 @@ export interface Panel {
 
 /** Words that the program itself writes about a slide's question or figures. */
 export const AUTO_TEXTS = [
-  'question_number', 'question_text', 'question_note', 'filter_note', 'answer_type', 'asked', 'notes', 'bases', 'base_and_notes', 'dots', 'footer',
+  'question_number', 'question_text', 'question_note', 'filter_note', 'answer_type', 'asked', 'notes', 'bases', 'base_and_notes', 'dots', 'legend', 'period', 'footer',
 ] as const; // prettier-ignore
 export type AutoText = (typeof AUTO_TEXTS)[number];
+
+/** With the survey and its period, without the period, with the company only, or none. */
+export const FOOTERS = ['survey', 'survey_without_period', 'company', 'none'] as const;
+export type FooterKind = (typeof FOOTERS)[number];
 
 /** Pictures that the program itself makes: everyone, those filled who were asked the slide's question; everyone by what they were asked. */
 export const AUTO_PICTURES = ['asked', 'bases'] as const;
@@ -103,7 +107,7 @@ export interface NodeBase {
 export type LayoutNode = NodeBase &
   (
     | { readonly kind: 'stack' | 'row'; readonly children: readonly LayoutNode[]; readonly gap: Emu; readonly panel?: Panel; readonly anchor: 'top' | 'middle' | 'bottom'; readonly name?: string }
-    | { readonly kind: 'text'; readonly slot: string; readonly style: TypeStyle; readonly align?: 'left' | 'center' | 'right'; readonly anchor: 'top' | 'middle' | 'bottom'; readonly maxLines?: number; readonly optional: boolean; readonly auto?: AutoText; readonly placeholder?: 'title' | 'body'; readonly panel?: Panel; readonly name: string; readonly prompt?: string; readonly fixed?: string; readonly finding?: boolean }
+    | { readonly kind: 'text'; readonly slot: string; readonly style: TypeStyle; readonly stressStyle?: TypeStyle; readonly align?: 'left' | 'center' | 'right'; readonly anchor: 'top' | 'middle' | 'bottom'; readonly maxLines?: number; readonly hug?: true; readonly optional: boolean; readonly auto?: AutoText; readonly placeholder?: 'title' | 'body'; readonly panel?: Panel; readonly name: string; readonly prompt?: string; readonly fixed?: string; readonly finding?: boolean }
     | { readonly kind: 'chart'; readonly slot: string; readonly optional: boolean; readonly placeholder: boolean; readonly name: string }
     | { readonly kind: 'picture'; readonly slot: string; readonly optional: boolean; readonly auto?: AutoPicture; readonly placeholder: boolean; readonly name: string; readonly aspect?: number; readonly align: 'left' | 'center' | 'right'; readonly shape?: Panel['shape']; readonly glyph?: PictogramName }
     | { readonly kind: 'table'; readonly slot: string; readonly optional: boolean; readonly name: string; readonly columns: readonly { readonly key: string; readonly span: number; readonly style: TypeStyle }[]; readonly rule: Color; readonly minRow: Emu; readonly maxRow: Emu; readonly placeholder: boolean }
@@ -133,8 +137,8 @@ export interface LayoutDefinition {
   readonly ground: Color;
   readonly decoration: readonly Decoration[];
   readonly area: { readonly left: Emu; readonly top: Emu; readonly right: Emu; readonly bottom: Emu };
-  /** Which footer its slides carry: with the survey and its period, with the company only, or none. */
-  readonly footer: 'survey' | 'company' | 'none';
+  /** Which footer its slides carry. */
+  readonly footer: FooterKind;
   /** Where its words begin, from the page's left edge; at the margin if absent. */
   readonly footerLeft?: Emu;
   readonly content: LayoutNode;
@@ -187,6 +191,8 @@ export interface TextContent {
   readonly kind: 'text';
   readonly text: Text;
   readonly link?: string;
+  /** It stands out among its like: set in the slot's style for that, where it has one. */
+  readonly stressed?: true;
 }
 
 /** Items of a group, rows of a table. */

@@ -4,6 +4,7 @@ import { bottom, right } from '../../../src/base/box.ts';
 import { EMU_PER_INCH } from '../../../src/base/length.ts';
 import type { LayoutContext } from '../../../src/deck/layout/context.ts';
 import type { Element } from '../../../src/deck/layout/types.ts';
+import type { Content } from '../../../src/deck/template/types.ts';
 import { boxes, flow, inInches, items, japanese, linesOf, measured, sizes, words } from './stage.ts';
 
 const text = (slot: string, more = ''): string => `{ kind: text, slot: ${slot}, name: ${slot}, style: body${more} }`;
@@ -106,6 +107,18 @@ describe('a row', () => {
     expect(lefts(elements)).toEqual([[0, 2], [2.5, round(2 * column + 0.5)], [round(10 - column), round(column)]]); // prettier-ignore
   });
 
+  it('makes a text that hugs as wide as its words, and no wider than the row', () => {
+    const wide = (more: string): number => {
+      const tree = row([text('a'), text('b', ', lines: 1, hug: true')], 'gap: 0in');
+      return measured(flow(tree, { a: words('A'), b: words(more) }, [6, 1]).elements[1]!.box)[2]!;
+    };
+    const [one, two] = [wide('9.9%'), wide('9.9%9.9%')];
+    expect(one).toBeGreaterThan(0.4);
+    expect(one).toBeLessThan(0.8);
+    expect(two).toBeCloseTo(2 * one, 1);
+    expect(wide('9.9%'.repeat(30))).toBeLessThanOrEqual(6);
+  });
+
   it('gives the room of an empty child to the others', () => {
     const { elements } = flow(row([text('a', ', span: 9'), text('b', ', span: 3')]), { a: words('A') }, [10, 1]);
     expect(lefts(elements)).toEqual([[0, 10]]);
@@ -176,6 +189,12 @@ describe('a group', () => {
     const tree = group('columns: 2\ngap: 0in', '{ kind: text, slot: t, name: T, style: value, lines: 1 }');
     const { elements } = flow(tree, { g: items({ t: words('9') }, { t: words('nine hundred and ninety-nine') }) }, [5, 2]); // prettier-ignore
     expect([sizes(elements, 'g.1.t')[0], sizes(elements, 'g.2.t')[0]! < 20]).toEqual([20, true]);
+  });
+
+  it('nor where the one that stands out has a style of its own', () => {
+    const tree = group('columns: 2\ngap: 0in', text('t', ', stress_style: value'));
+    const { elements } = flow(tree, { g: items({ t: { ...words('A'), stressed: true } as Content }, { t: words('B') }) }, [5, 2]); // prettier-ignore
+    expect([sizes(elements, 'g.1.t'), sizes(elements, 'g.2.t')]).toEqual([[20], [18]]);
   });
 
   it('may be empty of optional parts in one item and not in another', () => {

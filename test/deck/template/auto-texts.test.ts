@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { totalIn } from '../../../src/data/tabulate/tabulate.ts';
 import { autoText, type AutoScope } from '../../../src/deck/template/auto-texts.ts';
 import { AUTO_TEXTS, type AutoText } from '../../../src/deck/template/types.ts';
+import type { PictureSpec } from '../../../src/deck/chart/pictures/build-picture.ts';
 import { plain } from '../../../src/deck/text/types.ts';
 import { ANSWERS, fill, fillOne, LAYOUTS, SURVEY, SYNTHETIC } from './tea.ts';
 
@@ -14,6 +15,7 @@ function words(auto: AutoText, scope: Partial<AutoScope> = {}, given = context):
   const text = autoText(auto, given, {
     questions,
     charts,
+    pictures: [],
     company: 'company',
     footer: 'survey',
     basesInFooter: true,
@@ -24,7 +26,7 @@ function words(auto: AutoText, scope: Partial<AutoScope> = {}, given = context):
 
 describe('texts that the program writes', () => {
   it('nothing without a question, but the footer', () => {
-    expect(AUTO_TEXTS.filter((auto) => words(auto) !== undefined)).toEqual(['footer']);
+    expect(AUTO_TEXTS.filter((auto) => words(auto) !== undefined)).toEqual(['period', 'footer']);
   });
 
   it('the question: its number, its words', () => {
@@ -55,8 +57,8 @@ describe('texts that the program writes', () => {
     expect(words('base_and_notes', { question: 'Q6' })).toBe(
       `n=10${texts.plain('auto.notes_joint')}${words('notes', { question: 'Q6' })}`,
     );
-    expect(words('base_and_notes', { question: 'Q1', dots: 10 })).toContain('One dot is 1 respondent.');
-    expect(words('base_and_notes', { question: 'Q1', dots: 2000 })).toContain('One dot is 5 respondents.');
+    expect(words('base_and_notes', { question: 'Q1', dots: 10 })).toContain('1 dot = 1 respondent');
+    expect(words('base_and_notes', { question: 'Q1', dots: 2000 })).toContain('1 dot = 5 respondents');
     expect(words('base_and_notes')).toBeUndefined();
   });
 
@@ -68,13 +70,13 @@ describe('texts that the program writes', () => {
   });
 
   it('one base, or several with the questions that they belong to', () => {
-    expect(words('bases', { questions: ['Q1'] })).toBe('n=10');
-    expect(words('bases', { questions: ['Q1', 'Q4', 'Q6'] })).toBe('n=10');
+    expect(words('bases', { question: 'Q1' })).toBe('n=10');
+    expect(words('bases', { question: 'Q1', questions: ['Q1', 'Q4', 'Q6'] })).toBe('n=10');
     expect(words('bases', { questions: ['Q1', 'Q2', 'Q4'] })).toBe('n=10 (Q1+Q4) / n=8 (Q2)');
     expect(words('bases', { questions: ['Q2', 'Q3'] })).toBe('n=8 (Q2) / n=2* (Q3)');
-    expect(words('bases', { questions: ['Q3'] })).toBe('n=2*');
+    expect(words('bases', { question: 'Q3' })).toBe('n=2*');
     expect(words('bases', { questions: ['Q5', 'Q9'] })).toBeUndefined();
-    expect(words('bases', { questions: ['Q5', 'Q1'] })).toBe('n=10');
+    expect(words('bases', { questions: ['Q5', 'Q1'] })).toBe('n=10 (Q1)');
   });
 
   it('footnotes that the data makes necessary', () => {
@@ -98,8 +100,8 @@ describe('texts that the program writes', () => {
 
   it('the threshold of a small base is the survey’s', () => {
     const larger = fill({ survey: SURVEY.replace('small_base: 6', 'small_base: 9') }).context;
-    expect(words('bases', { questions: ['Q2'] }, larger)).toBe('n=8*');
-    expect(words('bases', { questions: ['Q1'] }, larger)).toBe('n=10');
+    expect(words('bases', { question: 'Q2' }, larger)).toBe('n=8*');
+    expect(words('bases', { question: 'Q1' }, larger)).toBe('n=10');
     expect(words('notes', { question: 'Q2' }, larger)).toBe('* fewer than 9 answers.');
   });
 
@@ -125,7 +127,7 @@ describe('texts that the program writes', () => {
   it('no star and no remark of few on a base of nobody', () => {
     const answers = ANSWERS.replaceAll(',neither,,,,good,', ',green,1,0,0,,').replaceAll(',neither,,,,fair,', ',green,1,0,0,,'); // prettier-ignore
     const none = fill({ answers }).context;
-    expect(words('bases', { questions: ['Q3'] }, none)).toBe('n=0');
+    expect(words('bases', { question: 'Q3' }, none)).toBe('n=0');
     expect(words('notes', { question: 'Q3', charts: [] }, none)).toBeUndefined();
   });
 
@@ -138,23 +140,23 @@ describe('texts that the program writes', () => {
     const declared = (setting: string, more = SURVEY) => more.replace('small_base', `non_response: ${setting}\nsmall_base`); // prettier-ignore
     const inBase = fill({ answers, survey: declared('in_base') }).context;
     const outOf = fill({ answers, survey: declared('out_of_base') }).context;
-    expect(words('bases', { questions: ['Q1'] }, inBase)).toBe('n=10 [with 1 silent]');
-    expect(words('bases', { questions: ['Q1'] }, outOf)).toBe('n=9 [without 1 silent]');
-    expect(words('bases', { questions: ['Q7'] }, outOf)).toBe('n=8 [without 2 silent]');
+    expect(words('bases', { question: 'Q1' }, inBase)).toBe('n=10 [with 1 silent]');
+    expect(words('bases', { question: 'Q1' }, outOf)).toBe('n=9 [without 1 silent]');
+    expect(words('bases', { question: 'Q7' }, outOf)).toBe('n=8 [without 2 silent]');
     // Everybody answered Q6, and so did everybody who was asked Q2.
     for (const context of [inBase, outOf]) {
-      expect(words('bases', { questions: ['Q6'] }, context)).toBe('n=10');
-      expect(words('bases', { questions: ['Q2'] }, context)).toBe('n=7');
+      expect(words('bases', { question: 'Q6' }, context)).toBe('n=10');
+      expect(words('bases', { question: 'Q2' }, context)).toBe('n=7');
     }
     // The questions share a base but lack different numbers of answers: the text says only that some are missing.
-    expect(words('bases', { questions: ['Q1', 'Q4'] }, inBase)).toBe('n=10 [with 1 silent]');
-    expect(words('bases', { questions: ['Q1', 'Q7'] }, inBase)).toBe('n=10 [with the silent]');
-    expect(words('bases', { questions: ['Q1', 'Q4'] }, outOf)).toBe('n=9 [without 1 silent]');
+    expect(words('bases', { questions: ['Q1', 'Q4'] }, inBase)).toBe('n=10 [Q1+Q4; with 1 silent]');
+    expect(words('bases', { questions: ['Q1', 'Q7'] }, inBase)).toBe('n=10 [Q1+Q7; with the silent]');
+    expect(words('bases', { questions: ['Q1', 'Q4'] }, outOf)).toBe('n=9 [Q1+Q4; without 1 silent]');
     expect(words('bases', { questions: ['Q1', 'Q2', 'Q7'] }, inBase)).toBe('n=10 [Q1+Q7; with the silent] / n=7 (Q2)');
     expect(words('bases', { questions: ['Q1', 'Q6', 'Q7'] }, outOf)).toBe('n=9 [Q1; without 1 silent] / n=10 (Q6) / n=8 [Q7; without 2 silent]'); // prettier-ignore
     expect(words('footer', { question: 'Q1' }, outOf)).toMatch(/ \| n=9 \[without 1 silent\]$/);
     const small = fill({ answers, survey: declared('out_of_base', SURVEY.replace('small_base: 6', 'small_base: 9')) }).context; // prettier-ignore
-    expect(words('bases', { questions: ['Q7'] }, small)).toBe('n=8* [without 2 silent]');
+    expect(words('bases', { question: 'Q7' }, small)).toBe('n=8* [without 2 silent]');
   });
 
   it('ticks that were dropped, on the slide of their question only', () => {
@@ -165,6 +167,32 @@ describe('texts that the program writes', () => {
     expect(words('notes', { question: 'Q6', charts: [] }, cleaned)).toBe('“A pot” beside others dropped: 1.');
     expect(words('notes', { question: 'Q1', questions: ['Q1', 'Q6'] }, cleaned)).toBeUndefined();
     expect(totalIn(cleaned.tables, 'Q6')?.rows.map((row) => row.count)).toEqual([5, 1]);
+  });
+
+  it('names the questions of a base where no question is what the slide is about', () => {
+    expect(words('bases', { questions: ['Q1', 'Q4', 'Q6'] })).toBe('n=10 (Q1+Q4+Q6)');
+  });
+
+  it('what a dot of each picture is', () => {
+    const dots = (total: number, counted: number) => ({ picture: 'dots', params: { total, counted } }) as const;
+    const field = { picture: 'field', params: { stretches: [], perDot: 5 } } as const;
+    const legend = (...pictures: readonly PictureSpec[]) => words('legend', { pictures });
+    expect(legend(dots(10, 7))).toBe('7 dots 70%');
+    expect(legend(dots(100, 10), dots(100, 12))).toBe('dot 1%');
+    expect(legend(dots(20, 3), field)).toBe('3/20 dots dot 5');
+    // Words beside it say “one in three”.
+    expect(legend(dots(3, 1))).toBeUndefined();
+    expect(words('base_and_notes', { question: 'Q1', charts: [], pictures: [dots(10, 7)] })).toBe('n=10 7 dots 70%'); // prettier-ignore
+  });
+
+  it('the period by itself, and a footer without it', () => {
+    expect(words('period')).toBe('during 2026-01-05 to 2026-01-09');
+    expect(words('footer', { footer: 'survey_without_period' })).toBe('Tea Ltd | The tea survey');
+  });
+
+  it('the answer type, of the only question whose figures are shown', () => {
+    expect(words('answer_type', { questions: ['Q2'] })).toBe(words('answer_type', { question: 'Q2' }));
+    expect(words('answer_type', { questions: ['Q1', 'Q2'] })).toBeUndefined();
   });
 
   it('footers: with the survey and its period, with the company only, or none', () => {
@@ -181,7 +209,7 @@ describe('texts that the program writes', () => {
     const slide = fillOne(`{ id: a, layout: cards, ${slots} }`, survey);
     const items = slide.contents.get('cards');
     const bases = items?.kind === 'items' ? items.items.map((item) => item.get('bases')) : [];
-    expect(bases.map((b) => b?.kind === 'text' && plain(b.text))).toEqual(['n=10 (Q1) / n=8 (Q2)', 'n=10', false]);
+    expect(bases.map((b) => b?.kind === 'text' && plain(b.text))).toEqual(['n=10 (Q1) / n=8 (Q2)', 'n=10 (Q1)', false]);
     expect(slide.footer && plain(slide.footer)).toBe('Tea Ltd | The tea survey | 2026-01-05 to 2026-01-09');
     const mute = { layouts: [survey.layouts[0]!.replace(', auto: bases', '')] };
     const told = fillOne(`{ id: a, layout: cards, ${slots} }`, mute);

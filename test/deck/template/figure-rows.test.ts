@@ -30,6 +30,12 @@ const FILES: TeaFiles = {
   locale: LOCALE.replace('  speak: Say hello', '  option.Q2.hot.short: HOT\n  option.Q2.cold.short: COLD\n  option.Q2.sweet.short: SWEET\n  w.cold: "Cold {$cold :share}"\n  w.drinks: "{$hot :share} hot, {$cold :share} cold"\n  w.own: Of its own\n  w.mute: What people drink\n  speak: Say hello'),
 }; // prettier-ignore
 
+function items(title: string, value: string) {
+  const slide = `{ id: a, layout: rows, slots: { title: ${title}, figures: { kind: figures, ${value} } } }`;
+  const content = fill({ ...FILES, deck: deckOf(slide) }).deck?.slides[0]?.contents.get('figures');
+  return content?.kind === 'items' ? content.items : [];
+}
+
 function rows(title: string, value: string) {
   const slide = `{ id: a, layout: rows, slots: { title: ${title}, figures: { kind: figures, ${value} } } }`;
   const { deck, found } = fill({ ...FILES, deck: deckOf(slide) });
@@ -66,6 +72,38 @@ describe('rows of figures', () => {
     expect(rows('w.cold', 'of: [cold, hot], stress: [cold]').found).toEqual([]);
     expect(rows('w.cold', 'of: [cold, hot], stress: []').rows.join()).not.toContain('!');
     expect(rows('w.cold', 'of: [cold, hot], stress: [hot]').found).toEqual([['template/highlight-elsewhere', 'draft']]);
+  });
+
+  it('have a counterpoint, which is one of them', () => {
+    const looks = (value: string) => items('w.cold', value).map((item) => {
+      const bar = item.get('bar');
+      return bar?.kind === 'picture' && bar.source.kind === 'data' && bar.source.picture === 'bars' && bar.source.params.bars[0];
+    }); // prettier-ignore
+    expect(looks('of: [cold, hot], counterpoint: hot')).toEqual([
+      { value: 75, highlighted: false, counterpoint: true },
+      { value: 25, highlighted: true },
+    ]);
+    expect(rows('w.cold', 'of: [cold], counterpoint: hot').found).toEqual([['template/wrong-content', 'error']]);
+    expect(rows('w.cold', 'of: [cold], counterpoint: hott').found).toEqual([['template/unknown-name', 'error']]);
+  });
+
+  it('may name the question of each, and show everyone as dots', () => {
+    const [, cold] = items('w.cold', 'of: [cold, hot], questions: true, picture: field');
+    const [label, bar] = [cold?.get('label'), cold?.get('bar')];
+    expect(label?.kind === 'text' && plain(label.text)).toBe('Q2 Cold');
+    expect(label?.kind === 'text' && label.stressed).toBe(true);
+    expect(bar).toMatchObject({
+      alt: 'Q2 Cold 25.0%',
+      source: {
+        picture: 'field',
+        params: {
+          stretches: [
+            { dots: 2, look: 'picked' },
+            { dots: 6, look: 'rest' },
+          ],
+        },
+      },
+    });
   });
 
   it('name what does not exist', () => {

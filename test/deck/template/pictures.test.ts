@@ -43,6 +43,27 @@ describe('pictures of figures', () => {
     expect(counted(50, 1000)).toEqual({ total: 1000, counted: 500 });
   });
 
+  it('dots: as many coloured as come nearest, and the same truth as people', () => {
+    const counted = (displayed: number, of?: number) =>
+      make({ picture: 'dots', ...(of === undefined ? {} : { of }) }, percent('a', displayed)).spec;
+    expect(counted(72.7)).toEqual({ picture: 'dots', params: { total: 10, counted: 7 } });
+    expect(counted(9.9, 100)).toEqual({ picture: 'dots', params: { total: 100, counted: 10 } });
+    expect(make({ picture: 'dots', of: 3 }, { ...percent('a', 19.9), exact: 19.8675 }).found).toEqual([
+      'The picture shows 1 of 3 dots, but a is 19.9%. → as many dots as show that share',
+    ]);
+    expect(make({ picture: 'dots', of: 10 }, percent('a', 4.9)).found).toEqual([
+      'The slot "picture" was given dots of 4.9%, of which none of 10 would be coloured. → of: with a number of dots that can show it', // prettier-ignore
+    ]);
+  });
+
+  it('a field of everyone, those counted in the accent or not', () => {
+    const figure = share('a', 'Q1 a', 3, 10, { displayed: 30 });
+    const looks = (highlight: boolean) => make({ picture: 'field', highlight }, figure).spec?.params;
+    const rest = { dots: 7, look: 'rest' };
+    expect(looks(true)).toEqual({ stretches: [{ dots: 3, look: 'picked' }, rest], perDot: 1 });
+    expect(looks(false)).toEqual({ stretches: [{ dots: 3, look: 'plain' }, rest], perDot: 1 });
+  });
+
   it('as many people as show the share best, where nobody says how many', () => {
     const counted = (displayed: number) => make({ picture: 'people' }, { ...percent('a', displayed), exact: displayed }).spec?.params; // prettier-ignore
     expect(counted(33.2)).toEqual({ total: 3, counted: 1 });
@@ -146,7 +167,7 @@ describe('pictures of figures', () => {
     ]);
     expect(make({ picture: 'people' }, percent('a', 10), percent('b', 20)).found).toHaveLength(1);
     expect(make({ picture: 'waffle', of: 50 }, percent('a', 1)).found).toEqual([
-      'The slot "picture" was given waffle with of:. → of: with people or bars only',
+      'The slot "picture" was given waffle with of:. → of: with people or dots or bars only',
     ]);
   });
 

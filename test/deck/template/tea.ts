@@ -139,11 +139,6 @@ messages:
   auto.asked_some: "{#num}{$asked}{/num} of {$all} were asked"
   auto.bracket_base: "{#num}{$base}{/num}"
   auto.bracket_note: answered {$questions}
-  auto.note_dot: |-
-    .input {$people :number}
-    .match $people
-    one {{One dot is {$people} respondent.}}
-    *   {{One dot is {$people} respondents.}}
   auto.filter_answered: Asked of {$options} in {$question}
   auto.filter_negated: Asked of all but {$options} in {$question}
   auto.filter_option: "“{$label}”"
@@ -165,6 +160,10 @@ messages:
   auto.no_answer: No answer
   auto.base_joint: " / "
   auto.base_list: "{$bases}"
+  auto.legend_people: dot {$people}
+  auto.legend_tenths: "{$counted} dots {$percent}"
+  auto.legend_hundredths: dot {$percent}
+  auto.legend_dots: "{$counted}/{$total} dots"
   auto.notes: "{$notes}"
   auto.notes_joint: " "
   auto.question_joint: "+"
@@ -182,6 +181,9 @@ messages:
   auto.footer_survey: "{$company} | {$survey} | {$period}"
   auto.footer_survey_bases: "{$company} | {$survey} | {$period} | {$bases}"
   auto.footer_company: "{$company}"
+  auto.footer_survey_without_period: "{$company} | {$survey}"
+  auto.period_alone: during {$period}
+  auto.question_before: "{$question}{| |}"
   auto.series: Share
   auto.header_option: Option
   auto.header_share: Share (%)

@@ -5,7 +5,12 @@ import { frame, pixels, PX_PER_INCH, round, type PictureSize } from './frame.ts'
 
 /** Small horizontal bars on pale tracks, top to bottom. */
 export interface BarsParams {
-  readonly bars: readonly { readonly value: number; readonly highlighted: boolean }[];
+  readonly bars: readonly {
+    readonly value: number;
+    readonly highlighted: boolean;
+    /** Drawn in the strongest colour: what the highlighted ones are seen against. */
+    readonly counterpoint?: boolean;
+  }[];
   /** Value at the end of a track. */
   readonly axisMax: number;
   /** Thickness of a bar in inches; by default a third of the height available to each bar. */
@@ -34,15 +39,15 @@ export function bars(params: BarsParams, colors: ChartColors, size: PictureSize)
     throw new Error(`a bar leaves the axis of 0 to ${axisMax}`);
   const width = size.width * PX_PER_INCH;
   const rows = barRows(params.bars.length, size.height, params.thickness);
-  const radius = round(Math.min(((rows[0]?.height ?? 0) * PX_PER_INCH) / 2, 4));
-  const placed = params.bars.map(({ value, highlighted }, i) => {
+  const plain = colors.ramp[1] ?? colors.ramp[0] ?? colors.ink;
+  const placed = params.bars.map(({ value, highlighted, counterpoint }, i) => {
     const { top, height } = itemAt(rows, i);
     const [y, y2] = [round(top * PX_PER_INCH), round((top + height) * PX_PER_INCH)];
-    return { x: 0, x2: round((value / axisMax) * width), y, y2, value, stressed: highlighted };
+    const fill = highlighted ? colors.accent : counterpoint ? (colors.ramp[0] ?? colors.ink) : plain;
+    return { x: 0, x2: round((value / axisMax) * width), y, y2, value, stressed: highlighted, fill: `#${fill.hex}` };
   });
-  const mark = { type: 'rect', cornerRadius: radius };
+  const mark = { type: 'rect' };
   const at = { x: pixels('x'), x2: { field: 'x2' }, y: pixels('y'), y2: { field: 'y2' } };
-  const strong = colors.ramp[0] ?? colors.ink;
   return frame(
     size,
     [
@@ -56,15 +61,7 @@ export function bars(params: BarsParams, colors: ChartColors, size: PictureSize)
         name: 'bars',
         data: placed,
         mark,
-        encoding: {
-          ...at,
-          color: {
-            field: 'stressed',
-            type: 'nominal',
-            scale: { domain: [true, false], range: [`#${colors.accent.hex}`, `#${strong.hex}`] },
-            legend: null,
-          },
-        },
+        encoding: { ...at, color: { field: 'fill', type: 'nominal', scale: null } },
       },
     ],
     paletteOf(colors),

@@ -2,8 +2,10 @@ import type { ChartColors } from '../colors.ts';
 import type { QuestionKind } from '../../../data/survey/kinds/kind.ts';
 import type { DrawingSpec } from '../types.ts';
 import { bars, type BarsParams } from './bars.ts';
+import { dots, type DotsParams } from './dots.ts';
 import type { PictureSize } from './frame.ts';
 import { field, fieldHeight, type FieldParams } from './field.ts';
+import { parts, type PartsParams } from './parts.ts';
 import { pictogram, type PictogramParams } from './pictogram.ts';
 import { people, type PeopleParams } from './people.ts';
 import { ranking, type RankingParams } from './ranking.ts';
@@ -21,6 +23,8 @@ export interface PictureParams {
   readonly field: FieldParams;
   readonly pictogram: PictogramParams;
   readonly strip: StripParams;
+  readonly dots: DotsParams;
+  readonly parts: PartsParams;
 }
 
 /** The kinds of pictures that are drawn from data. */
@@ -33,7 +37,9 @@ export type PictureSpec = {
 
 type Draw<P> = (params: P, colors: ChartColors, size: PictureSize) => DrawingSpec;
 
-const PICTURES: { readonly [K in PictureKind]: Draw<PictureParams[K]> } = { waffle, people, ring, bars, ranking, field, pictogram, strip }; // prettier-ignore
+const PICTURES: { readonly [K in PictureKind]: Draw<PictureParams[K]> } = {
+  waffle, people, ring, bars, ranking, field, dots, parts, pictogram, strip,
+}; // prettier-ignore
 
 export const PICTURE_KINDS = Object.keys(PICTURES) as readonly PictureKind[];
 
@@ -43,9 +49,12 @@ export const FIGURE_PICTURES = PICTURE_KINDS.filter(
   (kind): kind is FigurePicture => kind !== 'pictogram' && kind !== 'strip',
 );
 
-/** Whether a picture may show shares of such a question: parts of a ring must be parts of a whole. */
+/** The kinds whose parts are parts of one whole. */
+export const WHOLES: readonly PictureKind[] = ['ring', 'parts'];
+
+/** Whether a picture may show shares of such a question: parts of a whole must not overlap. */
 export const pictureSuits = (kind: PictureKind, { countable, exclusive }: QuestionKind): boolean =>
-  countable && (kind !== 'ring' || exclusive);
+  countable && (!WHOLES.includes(kind) || exclusive);
 
 /** A picture of exactly `size` inches as Vega-Lite with its data inside; parameters out of range throw. */
 export const buildPicture = <K extends PictureKind>(

@@ -15,6 +15,8 @@ export const dotFills = (colors: ChartColors): Readonly<Record<Exclude<DotLook, 
 /** A field of dots, filled column by column: each stands for so many people. */
 export interface FieldParams {
   readonly stretches: readonly { readonly dots: number; readonly look: DotLook }[];
+  /** How many people a dot stands for, where that is to be said. */
+  readonly perDot?: number;
   /** Dots in a column; as many as make the dots largest, if absent. */
   readonly rows?: number;
   /** Dots in a row: it is then filled row by row, and is as high as its rows. */

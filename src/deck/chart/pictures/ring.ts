@@ -15,7 +15,14 @@ export const RING_HOLE = 0.7;
 /** The gap between one arc and the next, in points. */
 const GAP = 1.5;
 
-function fills(params: RingParams, colors: ChartColors): readonly string[] {
+/** A fill for each part, as `#RRGGBB`; parts that are no parts of a hundred throw. */
+export function partFills(params: RingParams, colors: ChartColors): readonly string[] {
+  const total = params.parts.reduce((sum, part) => sum + part.share, 0);
+  // Displayed shares of one question may add up to a tenth more than 100.
+  if (total > 100.5 || params.parts.some((part) => part.share < 0))
+    throw new Error(
+      `the parts of a whole are 0 to 100 together, but were ${params.parts.map((p) => p.share).join(' + ')}`,
+    );
   let plain = 0;
   let highlighted = 0;
   const accents = [colors.accent, colors.accentLight];
@@ -27,17 +34,11 @@ function fills(params: RingParams, colors: ChartColors): readonly string[] {
 }
 
 export function ring(params: RingParams, colors: ChartColors, size: PictureSize): DrawingSpec {
-  const total = params.parts.reduce((sum, part) => sum + part.share, 0);
-  // Displayed shares of one question may add up to a tenth more than 100.
-  if (total > 100.5 || params.parts.some((part) => part.share < 0))
-    throw new Error(
-      `the parts of a ring are 0 to 100 together, but were ${params.parts.map((p) => p.share).join(' + ')}`,
-    );
+  const fill = partFills(params, colors);
   const [width, height] = [size.width * PX_PER_INCH, size.height * PX_PER_INCH];
   const outer = Math.min(width, height) / 2;
   const inner = outer * RING_HOLE;
   const turn = (share: number): number => (Math.min(share, 100) / 100) * 2 * Math.PI;
-  const fill = fills(params, colors);
   let start = 0;
   const arcs = params.parts.map((part, i) => {
     const from = start;

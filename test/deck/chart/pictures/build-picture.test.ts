@@ -28,9 +28,11 @@ describe('buildPicture', () => {
   });
 
   it('knows which questions each picture may show', () => {
-    expect(PICTURE_KINDS).toEqual(['waffle', 'people', 'ring', 'bars', 'ranking', 'field']);
+    expect(PICTURE_KINDS).toEqual(['waffle', 'people', 'ring', 'bars', 'ranking', 'field', 'dots', 'parts', 'pictogram', 'strip']); // prettier-ignore
     expect(pictureSuits('ring', kindOf({ kind: 'multiple' }))).toBe(false);
     expect(pictureSuits('ring', kindOf({ kind: 'single' }))).toBe(true);
+    expect(pictureSuits('parts', kindOf({ kind: 'multiple' }))).toBe(false);
+    expect(pictureSuits('dots', kindOf({ kind: 'multiple' }))).toBe(true);
     expect(pictureSuits('bars', kindOf({ kind: 'multiple' }))).toBe(true);
     expect(pictureSuits('waffle', kindOf({ kind: 'free' }))).toBe(false);
   });
@@ -133,6 +135,62 @@ describe('ring', () => {
   });
 });
 
+describe('field', () => {
+  const looks = (spec: DrawingSpec) => (spec.vegaLite['layer'] as { name: string; mark: object }[]).map(({ mark }) => mark); // prettier-ignore
+
+  it('is filled column by column, or row by row where it has columns', () => {
+    const stretches = [
+      { dots: 2, look: 'picked' as const },
+      { dots: 4, look: 'rest' as const },
+    ];
+    const size = { width: 2.75 / 72, height: 1.75 / 72 };
+    const at = (spec: DrawingSpec) => data(spec, 'dots_1').map(({ x, y }) => [x, y]);
+    expect(at(buildPicture('field', { stretches, rows: 2 }, COLORS, size))).toEqual([[0.375, 0.375], [0.375, 1.375]]); // prettier-ignore
+    expect(at(buildPicture('field', { stretches, columns: 3 }, COLORS, size))).toEqual([[0.375, 0.375], [1.375, 0.375]]); // prettier-ignore
+  });
+
+  it('leaves dots hollow in a row, and makes them pale where they are many', () => {
+    const row = buildPicture('dots', { total: 10, counted: 7 }, COLORS, { width: 5, height: 1 });
+    expect([data(row, 'dots_1').length, data(row, 'dots_2').length]).toEqual([7, 3]);
+    expect(new Set([...data(row, 'dots_1'), ...data(row, 'dots_2')].map(({ y }) => Math.round(Number(y)))).size).toBe(1); // prettier-ignore
+    expect(looks(row)[1]).toMatchObject({ fill: '#FFFFFF', stroke: `#${COLORS.outline.hex}` });
+    const many = buildPicture('dots', { total: 100, counted: 10 }, COLORS, { width: 5, height: 5 });
+    expect(new Set(data(many, 'dots_1').map(({ y }) => y)).size).toBe(1);
+    expect(looks(many)[1]).toMatchObject({ color: `#${COLORS.rest.hex}` });
+    const all = buildPicture('dots', { total: 3, counted: 3 }, COLORS, { width: 5, height: 1 });
+    expect(looks(all)).toHaveLength(1);
+  });
+
+  it('refuses more dots coloured than there are, and parts of dots', () => {
+    expect(() => buildPicture('dots', { total: 3, counted: 4 }, COLORS, { width: 1, height: 1 })).toThrow('colour 4');
+    expect(() => buildPicture('dots', { total: 2.5, counted: 1 }, COLORS, { width: 1, height: 1 })).toThrow('2.5');
+  });
+});
+
+describe('parts', () => {
+  const size = { width: 100 / 72, height: 0.5 };
+  const share = (...shares: number[]) => ({ parts: shares.map((part) => ({ share: part, highlighted: true })) });
+
+  it('stand side by side with gaps between, then the rest', () => {
+    const spec = buildPicture('parts', share(5.2, 33.6), COLORS, size);
+    expect(data(spec, 'parts').map(({ x, x2, fill }) => [x, x2, fill])).toEqual([
+      [0, 3.7, '#E4572E'],
+      [5.2, 37.3, `#${COLORS.accentLight.hex}`],
+    ]);
+    expect(data(spec, 'rest')).toMatchObject([{ x: 38.8, x2: 100, fill: `#${COLORS.rest.hex}` }]);
+  });
+
+  it('end with the last part where they are all', () => {
+    const spec = buildPicture('parts', share(60, 40.1), COLORS, size);
+    expect(data(spec, 'parts').map(({ x2 }) => x2)).toEqual([58.5, 100]);
+    expect(data(spec, 'rest')).toEqual([]);
+  });
+
+  it('refuses parts of more than a whole', () => {
+    expect(() => buildPicture('parts', share(53, 37.9, 25.8), COLORS, size)).toThrow('53 + 37.9 + 25.8');
+  });
+});
+
 describe('bars', () => {
   const bars = [
     { value: 14.2, highlighted: true },
@@ -145,6 +203,13 @@ describe('bars', () => {
     expect(data(spec, 'bars').map((bar) => bar['x2'])).toEqual([40.896, 0, 144]);
     expect(data(spec, 'bars').map((bar) => bar['stressed'])).toEqual([true, false, false]);
     expect(data(spec, 'tracks').map((track) => track['x2'])).toEqual([144, 144, 144]);
+  });
+
+  it('have the accent, the middle of the ramp, and for a counterpoint the strongest of it', () => {
+    const [first, ...others] = bars;
+    const all = [first!, { ...others[0]!, counterpoint: true }, others[1]!];
+    const spec = buildPicture('bars', { bars: all, axisMax: 50 }, COLORS, { width: 2, height: 1 });
+    expect(data(spec, 'bars').map(({ fill }) => fill)).toEqual(['#E4572E', '#0B2A5B', '#5B7DB1']);
   });
 
   it('stand where barRows says', () => {
