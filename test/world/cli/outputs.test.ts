@@ -143,7 +143,7 @@ describe('build', () => {
   );
 
   it('does not write over a picture that it did not make', async () => {
-    const cwd = await project({ 'output/one.ja/01-cover.png': png() });
+    const cwd = await project({ 'output/one.ja/01-cover.png': encodePng(new Uint8Array(16), 2, 2, 96) });
     const { code, stderr } = await run(['build', '--format', 'png'], { cwd, built: make(['cover']) });
     expect(code).toBe(1);
     expect(stderr).toContain('output/one.ja/01-cover.png exists already, and is something else than what would be written  [output/other-file]'); // prettier-ignore
