@@ -44,11 +44,17 @@ describe('pictures of figures', () => {
     }); // prettier-ignore
   });
 
-  it('no part of a field in which there is nobody, and no part of another picture', () => {
+  it('a dot for a few in very many, and for all but a few', () => {
+    const dots = (count: number) => {
+      const spec = make({ picture: 'field' }, share('a', 'Q1 a', count, 4000, { displayed: 0 })).spec;
+      return spec?.picture === 'field' ? spec.params.stretches.map((stretch) => stretch.dots) : undefined;
+    };
+    expect([dots(1), dots(3999), dots(0), dots(4000), dots(1000)]).toEqual([[1, 399], [399, 1], [400], [400], [100, 300]]); // prettier-ignore
+  });
+
+  it('no part of a field in which there is nobody, which is no mistake, and no part of another picture', () => {
     const all = share('a', 'Q1 a', 302, 302, { displayed: 100 });
-    expect(make({ picture: 'field', part: 'rest' }, all).found).toEqual([
-      'The slot "picture" was given part: rest of share(Q1, a), in which there is nobody. → a part with somebody in it',
-    ]);
+    expect(make({ picture: 'field', part: 'rest' }, all)).toEqual({ spec: undefined, found: [] });
     const told = 'part: with field only, columns: with part: only';
     expect(make({ picture: 'waffle', part: 'rest' }, all).found).toEqual([
       `The slot "picture" was given waffle with part: or columns:. → ${told}`,
