@@ -345,8 +345,6 @@ export const phrases = {
   'content/no-figures': 'a picture without figures',
   'content/picture-with-of': (p: { kind: string }) => `${p.kind} with of:`,
   'content/picture-with-part': (p: { kind: string }) => `${p.kind} with part: or columns:`,
-  'content/empty-part': (p: { part: string; expression: string }) =>
-    `part: ${p.part} of ${p.expression}, in which there is nobody`,
   'content/picture-of': (p: { kind: string; expression: string }) => `${p.kind} of ${p.expression}`,
   'content/figures': 'rows of figures',
   'content/counterpoint': (p: { id: string }) => `the counterpoint "${p.id}", which is no row`,
@@ -391,7 +389,6 @@ export const phrases = {
   'takes/answered-free-question': 'a free question that somebody answered',
   'takes/longer-axis': (p: { least: number }) => `of: with ${p.least} or more`,
   'takes/field-part': 'part: with field only, columns: with part: only',
-  'takes/filled-part': 'a part with somebody in it',
   'takes/counting-pictures': (p: { kinds: readonly string[] }) => `of: with ${either(p.kinds)} only`,
 
   // By how much a text does not fit

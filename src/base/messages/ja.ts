@@ -277,7 +277,6 @@ export const phrases: Translated<typeof en.phrases> = {
   'content/no-figures': '数値の指定がない図',
   'content/picture-with-of': (p) => `of: のある ${p.kind}`,
   'content/picture-with-part': (p) => `part: または columns: のある ${p.kind}`,
-  'content/empty-part': (p) => `誰もいない part: ${p.part}（${p.expression}）`,
   'content/picture-of': (p) => `${p.expression} の ${p.kind}`,
   'content/figures': '数値の行',
   'content/counterpoint': (p) => `行にない counterpoint「${p.id}」`,
@@ -321,7 +320,6 @@ export const phrases: Translated<typeof en.phrases> = {
   'takes/answered-free-question': '回答のある自由回答の設問',
   'takes/longer-axis': (p) => `of: は ${p.least} 以上`,
   'takes/field-part': 'part: は field のみ、columns: は part: と共に',
-  'takes/filled-part': '誰かがいる側',
   'takes/counting-pictures': (p) => `of: は ${p.kinds.join('・')} のみ`,
 
   // By how much a text does not fit

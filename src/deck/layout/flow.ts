@@ -1,7 +1,6 @@
 import { box, type Box } from '../../base/box.ts';
 import { itemAt } from '../../base/item-at.ts';
 import { emu, emuToPt, inches, pt, type Emu, type Pt } from '../../base/length.ts';
-import { heightAt } from '../chart/pictures/build-picture.ts';
 import type { Content, LayoutNode } from '../template/types.ts';
 import { clipText } from './clip-text.ts';
 import { groundOf, within, type LayoutContext, type PlaceScope } from './context.ts';
@@ -9,7 +8,9 @@ import { overfull } from './diagnostics.ts';
 import { ownNames } from './element-names.ts';
 import { cellOf, hasGroup } from './group-cell.ts';
 import { inside, panelShapes, ruleShape } from './panel.ts';
+import { isPresent } from './is-present.ts';
 import { placeLeaf } from './place-leaf.ts';
+import { pictureHeight } from './place-picture.ts';
 import { rowHeights as tableRows } from './place-table.ts';
 import { hugged, isScaled, slotStyle, styleOf, typeset } from './place-text.ts';
 import { gaps, grown, lowered, rowHeights } from './share-room.ts';
@@ -90,20 +91,9 @@ export class Flow {
     this.#context.report({ ...overfull(node.place, { slide: scope.slide, points }), slides: [scope.slide] });
   }
 
-  #present(node: LayoutNode, contents: Contents): boolean {
-    if (node.kind === 'text' && node.fixed !== undefined) return true;
-    if (node.kind === 'picture' && node.glyph !== undefined) return true;
-    if ('slot' in node) return contents.has(node.slot);
-    if ('children' in node)
-      return node.children.some(
-        (child) => child.kind !== 'space' && child.kind !== 'rule' && this.#present(child, contents),
-      );
-    return true;
-  }
-
   /** Height of a node at a width; undefined if it holds nothing and takes no room. */
   #height(node: LayoutNode, contents: Contents, width: Emu, asColumn = true): Emu | undefined {
-    if (!this.#present(node, contents)) return undefined;
+    if (!isPresent(node, contents)) return undefined;
     if (node.size !== undefined && asColumn) return node.size;
     const natural = this.#remembered(node, contents, width);
     return emu(Math.min(node.maxSize ?? Infinity, Math.max(asColumn ? (node.minSize ?? 0) : 0, natural)));
@@ -142,15 +132,8 @@ export class Flow {
         return this.#groupHeights(node, contents, width).reduce((sum, h, i) => sum + h + (i > 0 ? node.gapY : 0), 0);
       case 'tracker':
         return node.style.max * 12_700 * 1.2 + inches(0.07);
-      case 'picture': {
-        const content = contents.get(node.slot);
-        const source = content?.kind === 'picture' ? content.source : undefined;
-        const own = source?.kind === 'data' ? heightAt(source, width) : undefined;
-        if (own !== undefined) return own;
-        return node.aspect === undefined
-          ? (node.minSize ?? SMALLEST_PART)
-          : Math.min(width / node.aspect, node.maxSize ?? Infinity);
-      }
+      case 'picture':
+        return pictureHeight(node, contents.get(node.slot), width) ?? node.minSize ?? SMALLEST_PART;
       case 'chart':
         return SMALLEST_PART;
       case 'table': {
@@ -180,7 +163,7 @@ export class Flow {
 
   /** Children of a row with their widths: fixed ones first, the rest by columns of the grid. */
   #columns(node: Branch, contents: Contents, width: Emu): readonly { child: LayoutNode; w: Emu }[] {
-    const present = node.children.filter((child) => this.#present(child, contents));
+    const present = node.children.filter((child) => isPresent(child, contents));
     const sizes = new Map(present.map((child) => [child, child.size ?? hugged(this.#context, child, contents, width)]));
     const fixed = present.reduce((sum, child) => sum + (sizes.get(child) ?? 0), 0);
     const flex = present.filter((child) => sizes.get(child) === undefined);
@@ -206,7 +189,7 @@ export class Flow {
   }
 
   #place(node: LayoutNode, contents: Contents, area: Box, scope: PlaceScope): readonly Element[] {
-    if (!this.#present(node, contents)) return [];
+    if (!isPresent(node, contents)) return [];
     switch (node.kind) {
       case 'space':
         return [];

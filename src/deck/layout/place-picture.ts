@@ -2,8 +2,8 @@ import { box, type Box } from '../../base/box.ts';
 import { contrast } from '../../base/color.ts';
 import { emu, EMU_PER_POINT, emuToInches, emuToPt, pt } from '../../base/length.ts';
 import { colorsOn } from '../chart/colors.ts';
-import { buildPicture } from '../chart/pictures/build-picture.ts';
-import type { LayoutNode, PictureContent } from '../template/types.ts';
+import { buildPicture, heightAt } from '../chart/pictures/build-picture.ts';
+import type { Content, LayoutNode, PictureContent } from '../template/types.ts';
 import { ownOrigin, type LayoutContext, type PlaceScope } from './context.ts';
 import type { Element, Picture } from './types.ts';
 
@@ -35,6 +35,17 @@ export function placePicture(
       ...(content.link ? { link: content.link } : {}),
     },
   ];
+}
+
+/** The height that a picture has at a width, by what is drawn or by the layout's shape for it; undefined if any will do. */
+export function pictureHeight(
+  { aspect, maxSize }: Extract<LayoutNode, { kind: 'picture' }>,
+  content: Content | undefined,
+  width: number,
+): number | undefined {
+  const source = content?.kind === 'picture' ? content.source : undefined;
+  const drawn = source?.kind === 'data' ? heightAt(source, width) : undefined;
+  return drawn ?? (aspect === undefined ? undefined : Math.min(width / aspect, maxSize ?? Infinity));
 }
 
 /** The largest box inside the area with that ratio of width to height. */

@@ -107,13 +107,16 @@ export interface AskedBase {
 export function askedBases(context: FillContext): readonly AskedBase[] {
   const bases = new Map<string, AskedBase>();
   for (const { code, filter } of context.definition.questions) {
-    const people = totalIn(context.tables, code)?.base;
-    if (people === undefined || people === 0 || filter?.kind === 'unknown') continue;
-    // The same words are about the same people.
+    const base = totalIn(context.tables, code)?.base;
+    if (base === undefined || base === 0 || filter?.kind === 'unknown') continue;
+    // The same words are about the same people, of whom some may have given one question no answer.
     const who = filter === undefined ? '' : plain(filterWords(context.texts, filter.condition));
-    const key = `${people} ${who}`;
-    const before = bases.get(key) ?? { ...(filter ? { filter } : {}), questions: [], people };
-    bases.set(key, { ...before, questions: [...before.questions, code] });
+    const { questions, people } = bases.get(who) ?? { questions: [], people: 0 };
+    bases.set(who, {
+      ...(filter ? { filter } : {}),
+      questions: [...questions, code],
+      people: filter === undefined ? context.respondents : Math.max(people, base),
+    });
   }
   return [...bases.values()];
 }
@@ -135,7 +138,7 @@ const LOOKS: readonly DotLook[] = ['plain', 'second', 'rest'];
 function baseRuns(context: FillContext, bases: readonly AskedBase[]): readonly BaseRun[] | undefined {
   const all = context.respondents;
   const some = bases.filter(({ filter }) => filter !== undefined);
-  const everyone = bases.filter((base) => base.filter === undefined && base.people === all);
+  const everyone = bases.filter(({ filter }) => filter === undefined);
   if (some.length === 0) return [{ people: all, look: 'plain', bases: new Set(everyone) }];
   const decisions = some.map((base) => ({ base, ...decisionOf(context, base.filter) }));
   const [first] = decisions;

@@ -66,7 +66,9 @@ function bestTotal(figure: Figure, ledger: Ledger): number {
   return few ?? (isExtreme ? MANY : FEW);
 }
 
-type Maker = (figures: readonly Figure[], request: PictureRequest, ledger: Ledger) => PictureSpec | Refusal;
+/** `nobody`: a part in which there is nobody is left out, and is no mistake. */
+type Made = PictureSpec | Refusal | 'nobody';
+type Maker = (figures: readonly Figure[], request: PictureRequest, ledger: Ledger) => Made;
 
 const ONE_FIGURE: Phrase = phrase('takes/one-figure');
 
@@ -95,21 +97,13 @@ const MAKERS: Readonly<Record<FigurePicture, Maker>> = {
 /** Height to width of the two parts of a field below each other. */
 const SPLIT = 1.44;
 
-function field(
-  [figure, ...more]: readonly Figure[],
-  { part, columns, highlight }: PictureRequest,
-): PictureSpec | Refusal {
+function field([figure, ...more]: readonly Figure[], { part, columns, highlight }: PictureRequest): Made {
   if (figure?.base === undefined || more.length > 0) return { found: several('field'), expected: ONE_FIGURE };
   const stretches = countedDots(figure.count, figure.base, highlight);
   const perDot = peoplePerDot(figure.base);
   if (part === undefined) return { picture: 'field', params: { stretches, perDot } };
   const shown = stretches.filter(({ look }) => (look === 'rest') === (part === 'rest'));
-  if (shown.length === 0) {
-    return {
-      found: phrase('content/empty-part', { part, expression: figure.expression }),
-      expected: phrase('takes/filled-part'),
-    };
-  }
+  if (shown.length === 0) return 'nobody';
   const parts = stretches.map(({ dots }) => dots);
   return { picture: 'field', params: { stretches: shown, perDot, columns: columns ?? splitColumns(parts, SPLIT) } };
 }
@@ -117,12 +111,19 @@ function field(
 /** The kinds of pictures that use `of:`. */
 const COUNTING: readonly PictureKind[] = ['people', 'dots', 'bars'];
 
-/** Everyone of whom a figure is a share, those counted first. */
+/** Everyone of whom a figure is a share, those counted first. A few in very many are one dot rather than none. */
 function countedDots(count: number, base: number, highlight: boolean): FieldParams['stretches'] {
-  return inDots([
+  const [picked, rest] = inDots([
     { people: count, look: highlight ? ('picked' as const) : ('plain' as const) },
     { people: base - count, look: 'rest' as const },
-  ]).filter(({ dots }) => dots > 0);
+  ]);
+  if (!picked || !rest) return [];
+  const all = picked.dots + rest.dots;
+  const dots = Math.max(Math.min(picked.dots, count < base ? all - 1 : all), count > 0 ? 1 : 0);
+  return [
+    { ...picked, dots },
+    { ...rest, dots: all - dots },
+  ].filter((stretch) => stretch.dots > 0);
 }
 
 const several = (kind: PictureKind): Phrase => phrase('content/several-figures', { kind });
@@ -210,6 +211,7 @@ export function pictureSpec(
   }
   if (!kind || figures.length < request.figures.length) return undefined;
   const made = refuse(context, kind, figures, request) ?? MAKERS[kind](figures, request, ledger);
+  if (made === 'nobody') return undefined;
   const [figure] = figures;
   if ('picture' in made) {
     if ((made.picture === 'people' || made.picture === 'dots') && figure && !peopleHold(figure, made.params, ledger)) {

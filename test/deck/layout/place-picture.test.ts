@@ -76,9 +76,9 @@ describe('a picture', () => {
       const [, code] = elements;
       return code?.kind === 'picture' && code.picture.kind === 'qr' ? [code.picture.dark, code.picture.light] : [];
     };
-    // White ink on navy is turned round; where brand and ground are both dark, or both light, neither is used.
+    // White ink on navy is turned round; on navy, dark ink has the brand's white; pale ink is black.
     expect(on('strong', 'FFFFFF')).toEqual(['0B2A5B', 'FFFFFF']);
-    expect(on('strong', '14213D')).toEqual(['000000', 'FFFFFF']);
+    expect(on('strong', '14213D')).toEqual(['14213D', 'FFFFFF']);
     expect(on('soft', 'EEEEEE')).toEqual(['000000', 'FFFFFF']);
   });
 
@@ -96,6 +96,33 @@ describe('a picture', () => {
       expect(placed.ink.w).toBeLessThanOrEqual(placed.box.w * 0.75);
     }
     expect(run(mono('Tea Ltd'))!.size).toBeLessThan(30);
+  });
+
+  it('has a monogram in a square where the layout says so', () => {
+    const more = ', aspect: 1, shape: rect';
+    expect(put(content({ kind: 'monogram', text: 'A' }, { decorative: true }), more, [2, 2])).toMatchObject({ shape: 'rect' }); // prettier-ignore
+  });
+
+  it('has a sign of the layout on every slide, in the colours of its ground', () => {
+    const on = (ground: string) => {
+      const panel = `{ kind: stack, panel: { fill: ${ground} }, children: [{ kind: picture, slot: p, name: P, size: 1in, glyph: check }] }`; // prettier-ignore
+      return flow(panel, {}, [4, 1]).elements[1];
+    };
+    expect(on('soft')).toMatchObject({ kind: 'picture', decorative: true, picture: { kind: 'drawing', width: 4, height: 1 } }); // prettier-ignore
+    const { accentText, accentOnDark } = chartColors(brand);
+    expect(JSON.stringify(on('soft'))).toContain(`"color":"#${accentText.hex}"`);
+    expect(JSON.stringify(on('strong'))).toContain(`"color":"#${accentOnDark.hex}"`);
+  });
+
+  it('is as high as the rows of a field with so many columns', () => {
+    const field = (dots: number) => content({ kind: 'data', picture: 'field', params: { stretches: [{ dots, look: 'rest' }], columns: 10 } }); // prettier-ignore
+    const tree =
+      '{ kind: stack, children: [{ kind: picture, slot: p, name: P }, { kind: picture, slot: q, name: Q }] }';
+    const { elements } = flow(tree, { p: field(20), q: field(21) }, [9.75, 8]);
+    expect(elements.map(({ box }) => measured(box))).toEqual([
+      [0, 0, 9.75, 1.75],
+      [0, 1.75, 9.75, 2.75],
+    ]);
   });
 
   it.each([

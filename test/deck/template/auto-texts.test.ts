@@ -29,6 +29,11 @@ describe('texts that the program writes', () => {
     expect(AUTO_TEXTS.filter((auto) => words(auto) !== undefined)).toEqual(['period', 'footer']);
   });
 
+  it('what a dot is, on a slide with a field of them', () => {
+    expect(words('dots', { dots: 302 })).toBe('one dot for 1 of 302');
+    expect(words('dots', { dots: 1000 })).toBe('one dot for 5 of 1,000');
+  });
+
   it('the question: its number, its words', () => {
     expect(words('question_number', { question: 'Q2' })).toBe('Q2');
     expect(words('question_text', { question: 'Q2' })).toBe('How do you drink it?');

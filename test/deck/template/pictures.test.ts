@@ -32,6 +32,38 @@ describe('pictures of figures', () => {
     expect(make({ picture: 'waffle' }, percent('a', 100.1)).spec).toMatchObject({ params: { share: 100 } });
   });
 
+  it('a part of a field: only those counted, or only the others, with dots of one size', () => {
+    const figure = share('a', 'Q1 a', 30, 302, { displayed: 9.9 });
+    const part = (of: 'counted' | 'rest', columns?: number) =>
+      make({ picture: 'field', part: of, ...(columns === undefined ? {} : { columns }) }, figure).spec?.params;
+    expect(part('counted')).toEqual({ stretches: [{ dots: 30, look: 'picked' }], columns: 15 });
+    expect(part('rest')).toEqual({ stretches: [{ dots: 272, look: 'rest' }], columns: 15 });
+    expect(part('rest', 20)).toMatchObject({ columns: 20 });
+    expect(make({ picture: 'field' }, figure).spec?.params).toEqual({
+      stretches: [{ dots: 30, look: 'picked' }, { dots: 272, look: 'rest' }],
+    }); // prettier-ignore
+  });
+
+  it('a dot for a few in very many, and for all but a few', () => {
+    const dots = (count: number) => {
+      const spec = make({ picture: 'field' }, share('a', 'Q1 a', count, 4000, { displayed: 0 })).spec;
+      return spec?.picture === 'field' ? spec.params.stretches.map((stretch) => stretch.dots) : undefined;
+    };
+    expect([dots(1), dots(3999), dots(0), dots(4000), dots(1000)]).toEqual([[1, 399], [399, 1], [400], [400], [100, 300]]); // prettier-ignore
+  });
+
+  it('no part of a field in which there is nobody, which is no mistake, and no part of another picture', () => {
+    const all = share('a', 'Q1 a', 302, 302, { displayed: 100 });
+    expect(make({ picture: 'field', part: 'rest' }, all)).toEqual({ spec: undefined, found: [] });
+    const told = 'part: with field only, columns: with part: only';
+    expect(make({ picture: 'waffle', part: 'rest' }, all).found).toEqual([
+      `The slot "picture" was given waffle with part: or columns:. → ${told}`,
+    ]);
+    expect(make({ picture: 'field', columns: 3 }, all).found).toEqual([
+      `The slot "picture" was given field with part: or columns:. → ${told}`,
+    ]);
+  });
+
   it('people: as many coloured as come nearest', () => {
     const counted = (displayed: number, of?: number) =>
       make({ picture: 'people', ...(of === undefined ? {} : { of }) }, percent('a', displayed)).spec?.params;

@@ -147,6 +147,11 @@ messages:
   auto.type_limited: (up to {$max})
   auto.type_numeric: (a number)
   auto.question_note: "{$type} {$filter}"
+  auto.base_everyone: Everyone
+  auto.base_questions: "{$questions}"
+  auto.base_count: "{$count}"
+  auto.question_range: "{$from}–{$to}"
+  auto.dots: one dot for {$per} of {$base}
   auto.base: n={$base}
   auto.base_small: n={$base}*
   auto.base_of: n={$base} ({$questions})

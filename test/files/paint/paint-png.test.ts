@@ -17,6 +17,7 @@ describe('shapes', () => {
         shape('d', 'D', area(9, 1, 2, 1), 'roundRect', { fill: ink('accent3') }),
         shape('e', 'E', area(1, 4, 2, 0.5), 'bracket', { stroke: { color: ink('accent1'), width: pt(4) } }),
         shape('f', 'F', area(6, 4, 2, 0), 'line', { stroke: { color: ink('accent1'), width: pt(4) } }),
+        shape('g', 'G', area(9, 4, 2, 1), 'notch', { fill: ink('accent1') }),
       ]),
     );
     expect(slideShown.at(80, 80)).toBe('E4572E');
@@ -30,6 +31,8 @@ describe('shapes', () => {
     expect([slideShown.at(72, 310), slideShown.at(144, 288), slideShown.at(215, 310)]).toEqual(['E4572E', 'E4572E', 'E4572E']); // prettier-ignore
     expect([slideShown.at(144, 323), slideShown.at(144, 305)]).toEqual([WHITE, WHITE]);
     expect([slideShown.at(500, 288), slideShown.at(500, 292)]).toEqual(['E4572E', WHITE]);
+    // A notch points down.
+    expect([slideShown.at(655, 290), slideShown.at(720, 355), slideShown.at(655, 355)]).toEqual(['E4572E', 'E4572E', WHITE]); // prettier-ignore
   });
 
   it('of the layout are under all else, on its ground', async () => {

@@ -146,6 +146,7 @@ const slides: readonly PlacedSlide[] = [
   slide('q8', 'question', '3人に1人が焦り', [
     headline([['3人に1人', true], ['が焦り', false]]),
     shape('bracket', 'Net bracket', area(0.6, 2.6, 4, 0.2), 'bracket', { stroke: { color: ink('accent5'), width: pt(1.5) } }),
+    shape('notch', 'Notch', area(5, 2.6, 0.4, 0.2), 'notch', { fill: ink('accent1') }),
     text('net', 'Net label', area(0.6, 2.1, 4, 0.4), [lines([[run('焦りを感じている '), run('33.2', { size: pt(20), bold: true }), run('%', { size: pt(12) })]], { align: 'center' })], { anchor: 'bottom' }),
     stacked,
     ...footer(4),

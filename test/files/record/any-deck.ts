@@ -90,7 +90,7 @@ const shape: Arbitrary<ShapeElement> = fc.record(
   {
     ...base,
     kind: fc.constant('shape'),
-    preset: fc.constantFrom('rect', 'roundRect', 'ellipse', 'bracket', 'line'),
+    preset: fc.constantFrom('rect', 'roundRect', 'ellipse', 'bracket', 'line', 'notch'),
     fill: color,
     stroke: fc.record({ color, width: size }),
   },

@@ -1,7 +1,12 @@
 import { kindOf } from '../../../../src/data/survey/kinds/index.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildPicture, PICTURE_KINDS, pictureSuits } from '../../../../src/deck/chart/pictures/build-picture.ts';
+import {
+  buildPicture,
+  FIGURE_PICTURES,
+  PICTURE_KINDS,
+  pictureSuits,
+} from '../../../../src/deck/chart/pictures/build-picture.ts';
 import { barRows } from '../../../../src/deck/chart/pictures/bars.ts';
 import { SQUARE } from '../../../../src/deck/chart/pictures/glyphs.ts';
 import { grid } from '../../../../src/deck/chart/pictures/counted.ts';
@@ -29,6 +34,7 @@ describe('buildPicture', () => {
 
   it('knows which questions each picture may show', () => {
     expect(PICTURE_KINDS).toEqual(['waffle', 'people', 'ring', 'bars', 'ranking', 'field', 'dots', 'parts', 'pictogram', 'strip']); // prettier-ignore
+    expect(FIGURE_PICTURES).toEqual(PICTURE_KINDS.slice(0, 8));
     expect(pictureSuits('ring', kindOf({ kind: 'multiple' }))).toBe(false);
     expect(pictureSuits('ring', kindOf({ kind: 'single' }))).toBe(true);
     expect(pictureSuits('parts', kindOf({ kind: 'multiple' }))).toBe(false);
