@@ -83,7 +83,7 @@ describe('other answers', () => {
   it('change a net with its parts, and a rounding adjustment with them', async () => {
     const { found, places, stamped } = await changed('Q8', 'rest', 'strongly');
     expect(places).toEqual(
-      ['1 notes', '10 Label Q8 strongly', '10 Net Q8', ...chart(10, 'Q8'), '10 notes', '15 Key figure', '15 Key figure note', '15 notes', '18 Caption', '18 notes'].toSorted(), // prettier-ignore
+      ['1 notes', '10 Label Q8 strongly', '10 Net Q8', ...chart(10, 'Q8'), '10 notes', '15 Key figure', '15 Key figure note', '15 notes', '18 Dots.alt', '18 Figure', '18 notes'].toSorted(), // prettier-ignore
     );
     expect(found.get('10 Net Q8')).toEqual(['焦りを感じている 33.2%', '焦りを感じている 33.5%']);
     // 6.3 + 27.2 + 66.6 is 100.1: the largest takes the difference.
@@ -167,7 +167,7 @@ interface SceneFile {
       readonly alt: string;
       readonly origin: { readonly figures: readonly string[] };
       readonly picture: {
-        readonly vegaLite: { readonly datasets: { readonly cells: readonly { readonly counted: boolean }[] } };
+        readonly vegaLite: { readonly datasets: Readonly<Record<string, readonly unknown[]>> };
       };
     }[];
   }[];
@@ -190,20 +190,20 @@ describe('pictures of one person in three, with fewer of them afraid', () => {
     await project.write(`${SURVEY}/responses.csv`, [header, ...calm].join('\n'));
     return project;
   };
-  /** The slide, the number of people drawn and of those coloured, and the alt text. */
-  const peopleOf = async (project: ProjectCopy): Promise<readonly string[]> => {
+  /** The slide, the number of dots drawn and of those coloured, and the alt text. */
+  const dotsOf = async (project: ProjectCopy): Promise<readonly string[]> => {
     const { slides } = JSON.parse(await project.read('output/ai-survey-2025.ja.scene.json')) as SceneFile;
     return slides.flatMap(({ id, elements }) =>
       elements.flatMap((element) => {
         if (element.kind !== 'picture' || !element.origin.figures.includes('fear')) return [];
-        const { cells } = element.picture.vegaLite.datasets;
-        const counted = cells.filter((cell) => cell.counted);
-        return [`${id}: ${counted.length} of ${cells.length}: ${element.alt}`];
+        const { dots_1: counted, dots_2: others } = element.picture.vegaLite.datasets;
+        if (!counted || !others) return [];
+        return [`${id}: ${counted.length} of ${counted.length + others.length}: ${element.alt}`];
       }),
     );
   };
 
-  it('asks for a new reading of what leans on the figure, then draws as many people as the sentence says', async () => {
+  it('asks for a new reading of what leans on the figure, then draws as many dots as the sentence says', async () => {
     const project = await calmer();
     const stopped = await project.run(['build', '--locale', 'ja']);
     expect(stopped).toMatchObject({ code: 1, stdout: '' });
@@ -218,26 +218,23 @@ describe('pictures of one person in three, with fewer of them afraid', () => {
       'divide_deepens:\n    about: { ai_adoption: 9.9, fear: 19.9 }',
     );
     expect(await project.run(['build', '--locale', 'ja', '--scene'])).toMatchObject({ code: 0 });
-    expect(await peopleOf(project)).toEqual([
+    expect(await dotsOf(project)).toEqual([
       'summary-3: 1 of 5: 5人に1人が取り残される不安を感じている。',
-      'insight-2: 1 of 5: 5人に1人が「自社が取り残されるかもしれない」という焦りを感じている。',
+      'insight-2: 1 of 5: Q8 焦りを感じている 19.9%',
     ]);
   });
 
-  it('stops where someone has said of how many people one is to be coloured, and says how many it should be', async () => {
+  it('stops where someone has said of how many dots one is to be coloured, and says how many it should be', async () => {
     const project = await calmer();
     await project.run(['text', 'read', ...LEANING]);
     const deck = 'templates/decks/report.yaml';
     const sound = await project.read(deck);
-    await project.write(
-      deck,
-      sound.replaceAll('picture: people, figure: fear,', 'picture: people, figure: fear, of: 3,'),
-    );
+    await project.write(deck, sound.replaceAll('picture: dots, figure: fear,', 'picture: dots, figure: fear, of: 3,'));
     const stopped = await project.run(['build', '--locale', 'ja']);
     expect(stopped).toMatchObject({ code: 1, stdout: '' });
-    expect(stopped.stderr.match(/The picture shows 1 of 3 people, but fear is 19\.9%\./g)).toHaveLength(2);
+    expect(stopped.stderr.match(/The picture shows 1 of 3 dots, but fear is 19\.9%\./g)).toHaveLength(1);
     expect(stopped.stderr).toContain('Write of: 5, and look at the words beside it.');
-    expect(stopped.stderr).toContain('2 untrue pictures\nNo file was changed.');
+    expect(stopped.stderr).toContain('1 untrue picture\nNo file was changed.');
     await project.write(deck, (await project.read(deck)).replaceAll('of: 3', 'of: 5'));
     expect(await project.run(['build', '--locale', 'ja'])).toMatchObject({ code: 0 });
   });
@@ -254,8 +251,8 @@ describe('pictures of one person in three, with fewer of them afraid', () => {
     expect(await marked()).toEqual([]);
     await project.replace(
       'templates/decks/report.yaml',
-      'picture: people, figure: fear,',
-      'picture: people, figure: fear, of: 3,',
+      'picture: dots, figure: fear,',
+      'picture: dots, figure: fear, of: 3,',
     );
     expect(await marked()).toEqual(['summary-3']);
   });

@@ -137,19 +137,28 @@ describe('every summary panel and insight', () => {
     [15, [noteOf('Q6', 'benefit'), noteOf('Q6', 'return'), fear, noteOf('Q8', 'strongly'), noteOf('Q8', 'somewhat')]],
     [16, [noteOf('Q9', 'estimates'), noteOf('Q9', 'sales_material'), noteOf('Q9', 'documents'), ...services]],
     [17, [noteOf('Q2', 'company_wide'), often]],
-    [18, [fear]],
+    [18, [fear, net('Q5', 'とてもそう思う', 'ややそう思う'), noteOf('Q6', 'benefit')]],
     [19, services],
   ])('slide %i says in its notes where each figure comes from', (number, sources) => {
     expect(deck.slides[number - 1]!.notes.split('\n')).toEqual(['【数値の出典】', ...sources]);
   }); // prettier-ignore
 
   it('names the base of each figure, both where there are two', () => {
-    const bases = (number: number): readonly string[] =>
-      deck.slides[number - 1]!.shapes.filter((s) => s.name.startsWith('Base note')).map((s) => s.text);
-    expect([13, 14, 15, 16].map(bases)).toEqual([['n=302', 'n=66'], ['n=66', 'n=232'], ['n=232', 'n=302'], ['n=302', 'n=302']]); // prettier-ignore
-    expect([17, 18, 19].map(bases)).toEqual([['n=302（Q2）／n=66（Q3）'], ['n=302'], ['n=302']]);
+    const named = (number: number, name: string): readonly string[] =>
+      deck.slides[number - 1]!.shapes.filter((s) => s.name.startsWith(name)).map((s) => s.text);
+    expect([13, 14, 15, 16].map((number) => named(number, 'Base note'))).toEqual([
+      ['n=302（Q1・Q2）', 'n=66（Q3）　点10個のうち7個＝7割'],
+      ['n=66（Q4）', 'n=232（Q5）'],
+      ['n=232（Q6）', 'n=302（Q8）'],
+      ['n=302（Q9）', 'n=302（Q10）'],
+    ]);
+    expect([17, 18, 19].map((number) => named(number, 'Footer')[0]?.split('　｜　').at(-1))).toEqual([
+      'n=302（Q2）／n=66（Q3）',
+      'n=302（Q8）／n=232（Q5・Q6）',
+      'n=302（Q10）',
+    ]);
     // Each slide says it once: no footer repeats it.
-    for (const { shapes } of deck.slides.slice(12, 19)) {
+    for (const { shapes } of deck.slides.slice(12, 16)) {
       expect(shapes.find(({ name }) => name === 'Footer')?.text).not.toContain('n=');
     }
   });

@@ -13,7 +13,7 @@ import { placeLeaf } from './place-leaf.ts';
 import { pictureHeight } from './place-picture.ts';
 import { rowHeights as tableRows } from './place-table.ts';
 import { hugged, isScaled, slotStyle, styleOf, typeset } from './place-text.ts';
-import { gaps, grown, lowered, rowHeights } from './share-room.ts';
+import { columnWidths, gaps, grown, lowered, rowHeights } from './share-room.ts';
 import type { Element, PlaceholderRef } from './types.ts';
 
 type Contents = ReadonlyMap<string, Content>;
@@ -164,17 +164,9 @@ export class Flow {
   /** Children of a row with their widths: fixed ones first, the rest by columns of the grid. */
   #columns(node: Branch, contents: Contents, width: Emu): readonly { child: LayoutNode; w: Emu }[] {
     const present = node.children.filter((child) => isPresent(child, contents));
-    const sizes = new Map(present.map((child) => [child, child.size ?? hugged(this.#context, child, contents, width)]));
-    const fixed = present.reduce((sum, child) => sum + (sizes.get(child) ?? 0), 0);
-    const flex = present.filter((child) => sizes.get(child) === undefined);
-    const spans = flex.reduce((sum, child) => sum + (child.span ?? 1), 0);
-    const free = width - fixed - gaps(present.length, node.gap);
-    // A span of s columns also takes the s - 1 gaps between them, so that rows of different spans share one grid.
-    const column = (free - (spans - flex.length) * node.gap) / (spans || 1);
-    return present.map((child) => {
-      const span = child.span ?? 1;
-      return { child, w: sizes.get(child) ?? emu(span * column + (span - 1) * node.gap) };
-    });
+    const sizeOf = (child: LayoutNode): Emu | undefined => child.size ?? hugged(this.#context, child, contents, width);
+    const parts = present.map((child) => ({ size: sizeOf(child), span: child.span ?? 1 }));
+    return columnWidths(parts, width, node.gap).map((w, i) => ({ child: itemAt(present, i), w: emu(w) }));
   }
 
   #groupHeights(node: Group, contents: Contents, width: Emu): readonly number[] {
@@ -249,12 +241,11 @@ export class Flow {
 
   #rowBoxes(node: Branch, contents: Contents, inner: Box): Boxes {
     let x: number = inner.x;
-    const children = this.#columns(node, contents, inner.w).map(({ child, w }) => {
-      const at = box(x, inner.y, w, inner.h);
+    const boxOf = (w: Emu): Box => {
       x += w + node.gap;
-      return { child, at };
-    });
-    return { children };
+      return box(x - w - node.gap, inner.y, w, inner.h);
+    };
+    return { children: this.#columns(node, contents, inner.w).map(({ child, w }) => ({ child, at: boxOf(w) })) };
   }
 
   #stackBoxes(node: Branch, contents: Contents, inner: Box, scope: PlaceScope): Boxes {

@@ -4,6 +4,23 @@ import { itemAt } from '../../base/item-at.ts';
 export const gaps = (count: number, gap: number): number => Math.max(0, count - 1) * gap;
 
 /**
+ * The widths of things side by side, `gap` apart: those of a size of their own first, the others by columns of a grid. A
+ * span of s columns also takes the s - 1 gaps between them, so that rows of different spans share one grid.
+ */
+export function columnWidths(
+  parts: readonly { readonly size: number | undefined; readonly span: number }[],
+  width: number,
+  gap: number,
+): readonly number[] {
+  const flexible = parts.filter(({ size }) => size === undefined);
+  const spans = flexible.reduce((sum, { span }) => sum + span, 0);
+  const fixed = parts.reduce((sum, { size = 0 }) => sum + size, 0);
+  const free = width - fixed - gaps(parts.length, gap);
+  const column = (free - (spans - flexible.length) * gap) / (spans || 1);
+  return parts.map(({ size, span }) => size ?? span * column + (span - 1) * gap);
+}
+
+/**
  * The heights of rows that share a room: the lowest are raised first, so that all come out as equal as possible, none
  * beyond `most`. If there is too little room, each gives up the same amount.
  */

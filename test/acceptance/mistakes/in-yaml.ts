@@ -86,7 +86,7 @@ export const IN_YAML: readonly Mistake[] = [
     at: 'insihgt',
     code: 'template/unknown-name',
     found: 'There is no layout "insihgt".',
-    expected: 'a layout of templates/layouts: "cards", "checklist-contact", "closing", "cover", "insight", "outline", "profile", "question-chart", "question-verbatims", "summary-pair", "team", "tile-wall"', // prettier-ignore
+    expected: 'a layout of templates/layouts: "cards", "checklist-contact", "closing", "cover", "insight", "insight-evidence", "insight-ranking", "outline", "profile", "question-chart", "question-verbatims", "summary-pair", "team", "tile-wall"', // prettier-ignore
     hint: 'did you mean "insight"?',
     ja: 'レイアウト「insihgt」はありません。',
   },
@@ -115,7 +115,7 @@ export const IN_YAML: readonly Mistake[] = [
   {
     name: 'an unknown figure',
     file: DECK,
-    spoil: replacing(DECK, 'figure: ai_adoption, alt', 'figure: ai_adopion, alt'),
+    spoil: replacing(DECK, 'figure: ai_adoption, of', 'figure: ai_adopion, of'),
     at: 'ai_adopion',
     code: 'template/unknown-name',
     found: 'There is no figure "ai_adopion".',
@@ -126,12 +126,12 @@ export const IN_YAML: readonly Mistake[] = [
   {
     name: 'an unknown picture',
     file: DECK,
-    spoil: replacing(DECK, 'picture: waffle', 'picture: wafle'),
-    at: 'wafle',
+    spoil: replacing(DECK, 'picture: parts', 'picture: partts'),
+    at: 'partts',
     code: 'template/unknown-name',
-    found: 'There is no picture "wafle".',
-    expected: 'a kind of picture: "waffle", "people", "ring", "bars", "ranking"',
-    hint: 'did you mean "waffle"?',
-    ja: '図「wafle」はありません。',
+    found: 'There is no picture "partts".',
+    expected: 'a kind of picture: "waffle", "people", "ring", "bars", "ranking", "field", "dots", "parts"',
+    hint: 'did you mean "parts"?',
+    ja: '図「partts」はありません。',
   },
 ];

@@ -1,12 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gaps, grown, lowered, rowHeights, type GrowingPart } from '../../../src/deck/layout/share-room.ts';
+import {
+  columnWidths,
+  gaps,
+  grown,
+  lowered,
+  rowHeights,
+  type GrowingPart,
+} from '../../../src/deck/layout/share-room.ts';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);
 
 describe('gaps', () => {
   it('are one fewer than what they part', () => {
     expect([0, 1, 2, 5].map((count) => gaps(count, 3))).toEqual([0, 0, 3, 12]);
+  });
+});
+
+describe('columnWidths', () => {
+  const part = (span: number, size?: number) => ({ span, size });
+
+  it('gives sizes first, and what is left by columns with the gaps in them', () => {
+    expect(columnWidths([part(1, 30), part(1), part(2)], 120, 10)).toEqual([30, 20, 50]);
+    expect(columnWidths([part(1, 30), part(1, 20)], 130, 10)).toEqual([30, 20]);
   });
 });
 
