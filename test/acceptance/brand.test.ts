@@ -17,7 +17,7 @@ async function branded(...changes: readonly (readonly [from: string, to: string]
 
 describe('another brand', () => {
   it('may have a page of 4:3', async () => {
-    const project = await branded(['width: 960pt, height: 540pt', 'width: 960pt, height: 720pt'], ['top: 6.95in', 'top: 9.45in']); // prettier-ignore
+    const project = await branded(['width: 960pt, height: 540pt', 'width: 960pt, height: 720pt'], ['top: 7.04in', 'top: 9.54in']); // prettier-ignore
     const { code, stderr } = await project.run(['check']);
     expect(code, stderr).toBe(0);
   }, 120_000);

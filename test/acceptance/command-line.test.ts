@@ -47,7 +47,9 @@ describe('what goes where', () => {
     const project = await ProjectCopy.make();
     const { stdout } = await project.run(['figures', '--locale', 'ja', '--lang', 'ja']);
     expect(stdout).toMatch(/^名前 +値 +人数 \/ 母数 +根拠 +スライド$/m);
-    expect(stdout).toMatch(/^ai_adoption +9\.9% +30 \/ 302 +share\(Q2, company_wide\) +cover q2 summary-1 insight-1$/m);
+    expect(stdout).toMatch(
+      /^ai_adoption +9\.9% +30 \/ 302 +share\(Q2, company_wide\) +cover q2 summary-1 insight-1 closing$/m,
+    );
     expect(stdout).toMatch(/^daily_use +37\.9% +25 \/ 66 +share\(Q3, daily\) +q3$/m);
     // Known only within bounds, so never shown as a number.
     expect(stdout).toMatch(/^three_a_week +※ +※ \/ 66 /m);

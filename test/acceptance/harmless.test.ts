@@ -41,7 +41,7 @@ const LABELS = [
   ['what ends a CDATA section', 'Q4', 'labour', '人手不足が解消した', ']]>', [25.8, 17, 66]],
   ['right-to-left text', 'Q2', 'some_departments', '一部の部署で導入・活用している', 'שלום وداعا', [11.9, 36, 302]],
   ['an emoji', 'Q2', 'dont_know', 'わからない/答えられない', '営業👩‍💻資料', [1.3, 4, 302]],
-  ['what Excel takes for an escape', 'Q1', 'rest', '上記以外の回答', '_x0041_営業', [85.8, 259, 302]],
+  ['what Excel takes for an escape', 'Q2', 'personal', '従業員が個人的に使用している段階', '_x0041_営業', [21.5, 65, 302]],
 ] as const; // prettier-ignore
 
 describe('a label that is', () => {

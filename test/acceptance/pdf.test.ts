@@ -28,7 +28,7 @@ const linksOf = (elements: readonly Element[]): readonly string[] =>
   elements.flatMap((element) => {
     const runs = element.kind === 'text' ? element.paragraphs : element.kind === 'table' ? element.rows.flatMap((r) => r.cells.flatMap((c) => c.paragraphs)) : []; // prettier-ignore
     const own = runs.flatMap((p) => p.lines.flatMap((line) => line.flatMap((run) => run.link ?? [])));
-    return element.kind === 'picture' && element.link !== undefined ? [element.link, ...own] : own;
+    return 'link' in element && element.link !== undefined ? [element.link, ...own] : own;
   });
 
 describe.each(['ja', 'en'])('the PDF in %s', (locale) => {
@@ -68,6 +68,15 @@ describe.each(['ja', 'en'])('the PDF in %s', (locale) => {
     const shown = read.pages.map((page) => [...new Set(page.links.map(({ address }) => address))].sort());
     expect(shown).toEqual(scene.slides.map(({ elements }) => [...new Set(linksOf(elements))].sort()));
     expect(shown.flat()).toContain('https://x.gd/GQWUU');
+    // A section's name leads to the section's first slide.
+    const inside = read.pages.flatMap((page) =>
+      page.links.flatMap((link) => (link.address.startsWith('#') ? link : [])),
+    );
+    expect(inside.length).toBeGreaterThan(100);
+    for (const { address, page } of inside) expect(`#${scene.slides[page!]?.id}`).toBe(address);
+    expect(new Set(inside.map(({ page }) => page))).toEqual(
+      new Set(scene.sections.map(({ slides }) => scene.slides.findIndex(({ id }) => id === slides[0]))),
+    );
   });
 
   it('has the title of each slide as a bookmark, under the deck’s sections', () => {

@@ -30,7 +30,38 @@ function chartedOption(chart: ReadChart, label: string): { readonly value: numbe
   return { value: chart.series[0]!.values[index]!, shown: chart.series[0]!.labels[index]! };
 }
 
-describe.each([...FACTS, ...DERIVED])('$question $label: $percent', (fact) => {
+/** The one text of a slide that names a label, without it. */
+function beside(slide: ReadSlide, label: string): string {
+  const [found, ...more] = slide.shapes.filter(
+    ({ name, text }) => /^(Key figure|Rest)$/.test(name) && flat(text).includes(label),
+  );
+  if (!found || more.length > 0) throw new Error(`slide ${slide.number} has not one text with ${label}`);
+  return flat(found.text).replace(label, '').replace('　', '');
+}
+
+const ALL = [...FACTS, ...DERIVED];
+/** By how much rounded lengths that are equal may differ, in EMU. */
+const ROUNDED_EMU = 2;
+/** The question whose answers are dots, one for each respondent, rather than a chart. */
+const DOTTED = 'Q1';
+
+describe.each(ALL.filter(({ question }) => question === DOTTED))('$question $label: $percent', (fact) => {
+  it('is as many dots as people gave the answer', () => {
+    const shapes = shapeOf(slideFor(fact), 'Field').drawing!.shapes;
+    const ofAnswer = shapes.filter(({ fill }) => (fill!.slot === 'accent1') === (fact.label !== '上記以外の回答'));
+    expect(ofAnswer.map(({ parts }) => parts.length)).toEqual([fact.count]);
+    expect(shapes.flatMap(({ parts }) => parts)).toHaveLength(fact.base);
+    const sizes = shapes.flatMap(({ parts }) => parts.flatMap(({ w, h }) => [w, h]));
+    expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(ROUNDED_EMU);
+  });
+
+  it('is to be read on the slide, beside its label', () => {
+    expect(beside(slideFor(fact), fact.label)).toBe(fact.percent);
+    expect(flat(shapeOf(slideFor(fact), 'Base').text)).toBe(`n=${fact.base}　点1つ＝回答者1名`);
+  });
+});
+
+describe.each(ALL.filter(({ question }) => question !== DOTTED))('$question $label: $percent', (fact) => {
   const number = Number(fact.percent.replace('%', ''));
 
   it('is in the chart, and in its workbook with count and base', () => {
@@ -46,13 +77,18 @@ describe.each([...FACTS, ...DERIVED])('$question $label: $percent', (fact) => {
     const { shown } = chartedOption(chartOn(slide), fact.label);
     const value = slide.shapes.find((shape) => shape.name === `Value ${fact.question} ${fact.options.join()}`);
     const label = slide.shapes.find((shape) => shape.name === `Label ${fact.question} ${fact.options.join()}`);
-    const readable = [shown, value?.text ?? '', (label?.text ?? '').replace(fact.label, '').trim()];
+    const readable = [shown, value?.text ?? ''];
     expect(readable.filter((text) => text !== '')).toEqual([fact.percent]);
+    // Parts of a bar are named under it, bars by the axis.
+    expect(label ? flat(label.text) : '').toBe(value ? fact.label : '');
   });
+});
 
+describe.each(ALL)('$question $label: $percent', (fact) => {
   it('is in the alternative text, and in the notes with its source', () => {
     const slide = slideFor(fact);
-    expect(shapeOf(slide, `Chart ${fact.question}`).alt).toContain(`${fact.label} ${fact.percent}`);
+    const drawn = fact.question === DOTTED ? 'Field' : `Chart ${fact.question}`;
+    expect(shapeOf(slide, drawn).alt).toContain(`${fact.label} ${fact.percent}`);
     const source = `${fact.percent}：${fact.question}「${fact.label}」${fact.count}人／${fact.base}人${madeBy(fact)}`;
     expect(slide.notes.split('\n')).toContain(source);
   });
@@ -64,8 +100,7 @@ describe('every chart', () => {
       slide.shapes.flatMap((s) => (s.chart ? [[slide.number, s.chart.kind, s.chart.series.length]] : [])),
     );
     expect(kinds).toEqual([
-      [3, 'doughnutChart', 1],
-      [4, 'doughnutChart', 1],
+      [4, 'barChart', 1],
       [5, 'barChart', 3],
       [6, 'barChart', 1],
       [7, 'barChart', 3],
@@ -81,14 +116,26 @@ describe('every chart', () => {
     for (const code of ['Q4', 'Q6', 'Q9', 'Q10']) {
       expect(labels(slideOf(code))).toEqual(FACTS.filter((f) => f.question === code).map((f) => f.label));
     }
-    expect(labels(slideOf('Q1'))).toEqual(['定期的に利用している', '上記以外の回答']);
+    // In the order of the questionnaire, since it is a scale.
+    expect(labels(slideOf('Q2'))).toEqual([
+      '全社的に導入・活用している',
+      '一部の部署で導入・活用している',
+      '従業員が個人的に使用している段階',
+      'まだ何も取り組んでいない',
+      'わからない/答えられない',
+    ]);
     expect(labels(slideOf('Q3'))).toEqual(['ほぼ毎日', '週に3～4回程度', '上記以外の回答']);
   });
 
   it('never prints the one reconstructed value of Q3, and says between which it lies', () => {
     const slide = deck.slides[slideOf('Q3') - 1]!;
-    const chart = chartOn(slide);
-    expect(chart.series.map((series) => series.labels[0])).toEqual(['37.9%', '※', '※']);
+    expect(chartOn(slide).series.map((series) => series.labels[0])).toEqual(['', '', '']);
+    const values = slide.shapes.filter(({ name }) => name.startsWith('Value Q3 '));
+    expect(values.map(({ name, text }) => [name, text])).toEqual([
+      ['Value Q3 daily', '37.9%'],
+      ['Value Q3 three_to_four', '※'],
+      ['Value Q3 rest', '※'],
+    ]);
     expect(slide.words).toContain('「週に3～4回程度」22～24名');
     for (const { words, notes, shapes } of deck.slides) {
       const said = [words, notes, ...shapes.map((shape) => shape.alt)].join('\n');
@@ -100,7 +147,8 @@ describe('every chart', () => {
 describe.each(NETS)('the net of $question: $percent', (net) => {
   it('stands over its bracket, and in the notes with count and base', () => {
     const slide = slideFor(net);
-    expect(shapeOf(slide, `Net ${net.question}`).text).toMatch(new RegExp(` ${net.percent}$`));
+    const words = { Q5: '導入したい', Q8: '焦りを感じている' }[net.question];
+    expect(shapeOf(slide, `Net ${net.question}`).text).toBe(`${net.percent}　${words}`);
     expect(shapeOf(slide, `Bracket ${net.question}`).decorative).toBe(true);
     expect(slide.notes).toMatch(
       new RegExp(`^${net.percent}：${net.question}「.+」＋「.+」${net.count}人／${net.base}人${madeBy(net)}$`, 'm'),
@@ -110,7 +158,7 @@ describe.each(NETS)('the net of $question: $percent', (net) => {
 
 it('Q3 shows its net as 7割以上, without a decimal', () => {
   const slide = deck.slides[slideOf('Q3') - 1]!;
-  expect(shapeOf(slide, 'Net Q3').text).toBe('週3回以上 7割以上');
+  expect(shapeOf(slide, 'Net Q3').text).toBe('7割以上　週3回以上');
 });
 
 describe('every summary panel and insight', () => {
@@ -130,8 +178,13 @@ describe('every summary panel and insight', () => {
   const often = 'Q3「ほぼ毎日」＋「週に3～4回程度」：公表された範囲でのみわかる値です（n=66）';
   const services = [noteOf('Q10', 'training'), noteOf('Q10', 'tools'), noteOf('Q10', 'industry')];
 
+  const divide = [
+    '30：Q2「全社的に導入・活用している」30人／302人',
+    '272：Q2「一部の部署で導入・活用している」＋「従業員が個人的に使用している段階」＋「まだ何も取り組んでいない」＋「わからない/答えられない」272人／302人',
+  ];
+
   it.each<[number, readonly string[]]>([
-    [1, ['302人：調査の有効回答数', noteOf('Q2', 'company_wide'), fear]],
+    [1, ['302人：調査の有効回答数', noteOf('Q2', 'company_wide'), fear, ...divide]],
     [13, [noteOf('Q1', 'regular'), noteOf('Q2', 'company_wide'), noteOf('Q2', 'nothing'), often]],
     [14, [noteOf('Q4', 'creative'), noteOf('Q4', 'speed'), noteOf('Q4', 'labour'), net('Q5', 'とてもそう思う', 'ややそう思う'), noteOf('Q5', 'strongly'), noteOf('Q5', 'somewhat')]],
     [15, [noteOf('Q6', 'benefit'), noteOf('Q6', 'return'), fear, noteOf('Q8', 'strongly'), noteOf('Q8', 'somewhat')]],

@@ -53,8 +53,8 @@ export function auditContrast(
 
 const ratioOf = ({ color, ground }: Ink): number => contrast(color.hex, ground.hex);
 
-/** Equal for words in the same colours and of the same kind of size. */
-const keyOf = (ink: Ink): string => `${ink.color.hex} ${ink.ground.hex} ${neededFor(ink)}`;
+/** Equal for words of one colour of the brand, on the same ground and of the same kind of size. */
+const keyOf = (ink: Ink): string => `${ink.color.slot} ${ink.color.hex} ${ink.ground.hex} ${neededFor(ink)}`;
 
 /** To two digits, rounded down, so that it never looks sufficient when it is not. */
 const cut = (ratio: number): string => (Math.floor(ratio * 100) / 100).toFixed(2);

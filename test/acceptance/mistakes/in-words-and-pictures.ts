@@ -105,9 +105,9 @@ export const IN_WORDS_AND_PICTURES: readonly Mistake[] = [
     ),
     at: 'closing.title',
     code: 'layout/too-many-lines',
-    found: '"closing.title" is 2 lines too long for the slot "title" of slide "closing", even at 40 pt.',
+    found: '"closing.title" is 4 lines too long for the slot "title" of slide "closing", even at 60 pt.',
     expected: 'no more lines than the slot has ("lines:" in the layout)',
     hint: 'Shorten the text, or raise "lines:" of the slot in the layout.',
-    ja: '「closing.title」はスライド「closing」のスロット「title」には2行長すぎます（最小の40ポイントの場合）。',
+    ja: '「closing.title」はスライド「closing」のスロット「title」には4行長すぎます（最小の60ポイントの場合）。',
   },
 ];

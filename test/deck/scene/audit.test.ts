@@ -151,6 +151,16 @@ describe('auditScene', () => {
       expect(same?.says.en.hint).toContain('No shade of accent4 can be read there');
     });
 
+    it('slot by slot, even if two slots of the theme have the same colour', () => {
+      const inks = (['accent4', 'accent2'] as const).map((slot) => ({ color: { ...ink(slot), hex: 'FFD800' } }));
+      const texts = inks.map((look, i) => words(String(i), area(1, 1 + i, 4, 0.5), {}, look));
+      const found = audit(sceneOf(slideOf(...texts)));
+      expect(found.map(({ says }) => / theme: (accent\d) /.exec(says.en.hint ?? '')?.[1])).toEqual([
+        'accent4',
+        'accent2',
+      ]);
+    });
+
     it('in tables and inside of charts too', () => {
       expect(codes(make.table('t', 'Table', at, [[make.lines([[run('x', { color: ink('accent4') })]])]]))).toEqual(['audit/contrast']); // prettier-ignore
       expect(codes(chart([label('50%', area(2, 3, 1, 0.3), { ground: ink('accent1') })]))).toEqual(['audit/contrast']);

@@ -6,7 +6,10 @@ export interface ReadFont {
 }
 
 export interface Link {
+  /** `#name` if it leads to a place in the file. */
   readonly address: string;
+  /** The page of that place, counted from 0. */
+  readonly page?: number;
   /** In points from the page's bottom left corner. */
   readonly rect: readonly number[];
 }
@@ -86,6 +89,8 @@ export interface ReadPdf {
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   const refs = document.getPages().map((page) => page.ref.toString());
+  const pageOf = (place: PDFName): number =>
+    refs.indexOf(document.catalog.lookup(name('Dests'), PDFDict).lookup(place, PDFArray).get(0).toString());
   const pages = document.getPages().map((page): ReadPage => {
     const resources = page.node.Resources() as PDFDict;
     const fonts = readFonts(resources);
@@ -94,7 +99,10 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     const links = annotations.map((_, i) => {
       const annotation = page.node.Annots()?.lookup(i, PDFDict) as PDFDict;
       const rect = annotation.lookup(name('Rect'), PDFArray).asArray().map((n) => Number(n.toString())); // prettier-ignore
-      return { address: textOf(annotation.lookup(name('A'), PDFDict).get(name('URI'))), rect };
+      const action = annotation.lookupMaybe(name('A'), PDFDict);
+      if (action) return { address: textOf(action.get(name('URI'))), rect };
+      const place = annotation.lookup(name('Dest'), PDFName);
+      return { address: `#${place.decodeText()}`, page: pageOf(place), rect };
     });
     const objects = resources.lookupMaybe(name('XObject'), PDFDict);
     return {
