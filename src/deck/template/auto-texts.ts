@@ -46,7 +46,8 @@ const WRITERS: Readonly<Record<AutoText, Writer>> = {
   question_text: (context, { question }) =>
     question === undefined ? undefined : context.texts.text(`question.${question}`),
   question_note: (context, { question }) => questionNote(context, question),
-  filter_note: (context, { question }) => filterNote(context, question),
+  filter_note: (context, { question }) =>
+    joined(context, [filterNote(context, question), translationNote(context, question)]),
   answer_type: (context, { question, questions }) => answerType(context, question ?? only(questions)),
   asked: askedText,
   notes: noteText,
@@ -84,16 +85,18 @@ export function withAutoTexts(
 }
 
 /** One line with whatever applies of: the answer type, the filter, and that answers are translations. */
-function questionNote(context: FillContext, code: Code | undefined): Text | undefined {
-  const notes = [answerType(context, code), filterNote(context, code), translationNote(context, code)];
-  return notes
+const questionNote = (context: FillContext, code: Code | undefined): Text | undefined =>
+  joined(context, [answerType(context, code), filterNote(context, code), translationNote(context, code)]);
+
+/** Those notes that apply, in one line. */
+const joined = (context: FillContext, notes: readonly (Text | undefined)[]): Text | undefined =>
+  notes
     .filter((note) => note !== undefined)
     .reduce<Text | undefined>(
       (before, note) =>
         before ? context.texts.text('auto.question_note', { type: plain(before), filter: plain(note) }) : note,
       undefined,
     );
-}
 
 /** Says that the free answers to a question are shown in a language other than the one they were given in. */
 function translationNote(context: FillContext, code: Code | undefined): Text | undefined {

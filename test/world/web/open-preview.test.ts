@@ -168,12 +168,12 @@ describe('a deck', () => {
     const before = await listener.next<PreviewView>('view');
     await project.replace(
       `${SURVEY}/locales/en.yaml`,
-      'q1.center: "{$personal_use :label variant=ring}"',
-      'q1.center: Regulars',
+      'q1.rest: "{$personal_rest :label} {$personal_rest :share}"',
+      'q1.rest: "Others {$personal_rest :share}"',
     );
     const after = await viewWhere(listener, (view) => isSound(view) && changedIn(before, view).length > 0);
     expect(changedIn(before, after)).toEqual(['q1']);
-    expect(byId(after, 'q1').words.join()).toContain('Regulars');
+    expect(byId(after, 'q1').words.join()).toContain('Others 85.8%');
     // A page that is just requesting the previous picture can still get it.
     expect((await ask(port, picturePath(byId(before, 'q1').picture!, 480))).status).toBe(200);
   });

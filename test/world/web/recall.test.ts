@@ -25,13 +25,13 @@ describe('a build that remembers the one before', () => {
     const changes: readonly (() => Promise<void>)[] = [
       async () => {},
       // A text on one slide; an additional line above all others, so that every place moves; words that fit no slot.
-      () => project.replace(LOCALE, 'option.Q1.regular.ring: 定期的に利用', 'option.Q1.regular.ring: 利用'),
+      () => project.replace(LOCALE, /^ {2}option\.Q1\.rest: .*$/m, '  option.Q1.rest: ほかの回答'),
       () => project.replace(LOCALE, 'messages:\n', 'messages:\n  # a line more\n'),
       () => project.replace(LOCALE, /^ {2}q1\.headline: .*$/m, `  q1.headline: ${'長い見出しです。'.repeat(40)}`),
       () => project.replace(LOCALE, /^ {2}q2\.headline: .*$/m, '  q2.headline: "{$broken"'),
       () => project.write(LOCALE, words),
       () => project.replace(`${SURVEY}/responses.csv`, ',some_departments,', ',company_wide,'),
-      () => project.replace(BRAND, 'headline: { size: [22, 30]', 'headline: { size: [22, 24]'),
+      () => project.replace(BRAND, '  headline: { size: 26', '  headline: { size: 24'),
       () => project.replace('templates/decks/report.yaml', /^ {6}- id: q1\n/m, '      - id: q1_renamed\n'),
       () => project.write(LOCALE, 'messages: ['),
       () => project.write(LOCALE, words.replace('keep_together: [', 'keep_together: [が深刻化, ')),
