@@ -20,6 +20,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   'deck/chart/pictures/bars.ts bars': 'a picture of small bars',
   'deck/chart/pictures/build-picture.ts bars': 'a picture of small bars',
   'deck/template/contents.ts bars': 'a picture of small bars',
+  'deck/template/deck-schema.ts bars': 'a picture of small bars',
   'deck/template/figure-rows.ts bars': 'a picture of small bars',
   'deck/template/pictures.ts bars': 'a picture of small bars',
   'deck/template/layout-schema.ts columns': 'the columns of a group of cards',

@@ -1450,6 +1450,21 @@ export const diagnostics = {
     expected: 'lines of about the same length',
     hint: 'Shorten the text by a word, or say it in other words.',
   }),
+  'audit/set-smaller': ({
+    slide,
+    name,
+    size,
+    usual,
+  }: {
+    slide: string;
+    name: string;
+    size: number;
+    usual: number;
+  }) => ({
+    found: `"${name}" on slide "${slide}" is set at ${size} pt instead of ${usual} pt, since it is too long.`,
+    expected: 'one size for each role',
+    hint: 'Shorten the text.',
+  }),
   'audit/unequal-sizes': ({
     slide,
     name,

@@ -1174,6 +1174,11 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected: 'ほぼ同じ長さの行',
     hint: '文章を少し短くするか、言い換えてください。',
   }),
+  'audit/set-smaller': ({ slide, name, size, usual }) => ({
+    found: `スライド「${slide}」の「${name}」は長いため、${usual} ptではなく${size} ptになっています。`,
+    expected: '役割ごとに同じ大きさ',
+    hint: '文章を短くしてください。',
+  }),
   'audit/unequal-sizes': ({ slide, name, least, most }) => ({
     found: `スライド「${slide}」の「${name}」は${least} ptですが、並んでいる同じ役割の文字は${most} ptです。`,
     expected: '同じ大きさ',

@@ -4,8 +4,9 @@ import type { Report } from '../../base/diagnostic.ts';
 import { emu, emuToInches, inches } from '../../base/length.ts';
 import { marksOf } from '../chart/types.ts';
 import type { Element, PlacedLine, PlacedSlide, TextElement } from '../layout/types.ts';
+import type { TypeStyle } from '../template/types.ts';
 import { hasNoSpaces } from '../text/script-language.ts';
-import { emptyThird, faintMark, lonelyWord, nearEdge, unequalSizes } from './diagnostics.ts';
+import { emptyThird, faintMark, lonelyWord, nearEdge, setSmaller, unequalSizes } from './diagnostics.ts';
 import type { Scene } from './types.ts';
 
 /** Words keep this far from the edge of the shape that they stand in. */
@@ -16,17 +17,20 @@ const EASE = inches(0.02);
 const SEEN = 1.15;
 /** A last line is lonely if it is one short word: a smaller share of the longest line than this. */
 const LONELY = 0.18;
+/** A style whose smallest size is a smaller share of its largest is for texts that are as large as they fit. */
+const AS_LARGE_AS_FITS = 2 / 3;
 /** The lower third of what is between the slide's top and its footer. */
 const THIRD = { from: 0.62, to: 0.93 } as const;
 
 /** What the eye finds on a slide that is correct in every box: reported as warnings, since nothing is wrong. */
-export function auditLook(scene: Scene, report: Report): void {
+export function auditLook(scene: Scene, styles: ReadonlyMap<string, TypeStyle>, report: Report): void {
   for (const slide of scene.slides) {
     const onSlide: Report = (diagnostic) => report({ ...diagnostic, slides: [slide.id] });
     const texts = slide.elements.filter((element) => element.kind === 'text');
     for (const text of texts) {
       auditEdges(slide, text, onSlide);
       auditLastLine(slide, text, onSlide);
+      auditSize(slide, text, styles, onSlide);
     }
     auditSizes(slide, texts, onSlide);
     auditMarks(scene, slide, onSlide);
@@ -81,6 +85,14 @@ function auditLastLine(slide: PlacedSlide, text: TextElement, report: Report): v
     if (isLonely) report(lonelyWord(text.origin.place, { slide: slide.id, name: text.name, words: last }));
   }
 }
+
+/** A text in a smaller size than its role has, because it would not fit otherwise. */
+function auditSize(slide: PlacedSlide, text: TextElement, styles: ReadonlyMap<string, TypeStyle>, report: Report): void {
+  const style = text.role === undefined ? undefined : styles.get(text.role);
+  if (!style || style.number !== 1 || style.unit !== 1 || style.min < style.max * AS_LARGE_AS_FITS) return;
+  const size = baseSize(text.paragraphs.flatMap(({ lines }) => lines.flat()));
+  if (size < style.max) report(setSmaller(text.origin.place, { slide: slide.id, name: text.name, size, usual: style.max }));
+} // prettier-ignore
 
 /** Texts of one role side by side (the items of a group) in one size each. */
 function auditSizes(slide: PlacedSlide, texts: readonly TextElement[], report: Report): void {

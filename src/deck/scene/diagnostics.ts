@@ -21,6 +21,8 @@ export const lonelyWord = defineDiagnostic('audit/lonely-word', 'warning');
 
 export const unequalSizes = defineDiagnostic('audit/unequal-sizes', 'warning');
 
+export const setSmaller = defineDiagnostic('audit/set-smaller', 'warning');
+
 export const faintMark = defineDiagnostic('audit/faint-mark', 'warning');
 
 export const emptyThird = defineDiagnostic('audit/empty-third', 'warning');

@@ -3,18 +3,20 @@ import type { Diagnostic } from '../../../src/base/diagnostic.ts';
 import { inches, pt } from '../../../src/base/length.ts';
 import { auditLook } from '../../../src/deck/scene/audit-look.ts';
 import type { Element, PlacedParagraph, Scene } from '../../../src/deck/scene/types.ts';
+import { style } from '../layout/stage.ts';
 import * as make from '../../files/pptx/builders.ts';
 
 // Each rule with a slide that it must report, and the same slide mended.
 
 const { area, ink, run } = make;
+const STYLES = new Map([['headline', style('body', { id: 'headline', min: pt(20), max: pt(26), number: 1, unit: 1 })]]);
 const place = { file: 'ja.yaml', line: 3, column: 5 };
 const low = make.shape('low', 'Low', area(1, 5, 4, 1), 'rect');
 
 function codes(...elements: readonly Element[]): readonly string[] {
   const found: Diagnostic[] = [];
   const scene: Scene = make.scene([], [make.slide('one', 'layout', 'One', [low, ...elements])]);
-  auditLook(scene, (d) => found.push(d));
+  auditLook(scene, STYLES, (d) => found.push(d));
   return found.map(({ code }) => code);
 }
 
@@ -82,13 +84,23 @@ describe('texts of one role', () => {
   });
 });
 
+describe('a text', () => {
+  it('in a smaller size than its role has is told', () => {
+    const headline = (size: number) =>
+      make.text('a', 'Headline', area(1, 1, 4, 1), [paragraph(['Words'], 'en', pt(size))], { role: 'headline' });
+    expect(codes(headline(26))).toEqual([]);
+    expect(codes(headline(24))).toEqual(['audit/set-smaller']);
+    expect(codes({ ...headline(24), role: 'another' })).toEqual([]);
+  });
+});
+
 describe('marks', () => {
   const layouts = [{ id: 'layout', name: 'Layout', ground: ink('lt1'), decoration: [], placeholders: [] }];
   const told = (fill: ReturnType<typeof ink>): readonly string[] => {
     const of = make.spec('bars', 'Q1', [make.category('a', 'A', 3, 10, { fill })], 10);
     const chart = make.chart('chart', 'Chart', area(1, 2, 6, 4), area(1, 2, 6, 4), of, { alt: 'x' });
     const found: Diagnostic[] = [];
-    auditLook(make.scene(layouts, [make.slide('one', 'layout', 'One', [chart])]), (d) => found.push(d));
+    auditLook(make.scene(layouts, [make.slide('one', 'layout', 'One', [chart])]), STYLES, (d) => found.push(d));
     return found.map(({ code }) => code);
   };
 
@@ -101,7 +113,7 @@ describe('marks', () => {
 describe('the lower third', () => {
   const page = (...elements: readonly Element[]): readonly string[] => {
     const found: Diagnostic[] = [];
-    auditLook(make.scene([], [make.slide('one', 'layout', 'One', elements)]), (d) => found.push(d));
+    auditLook(make.scene([], [make.slide('one', 'layout', 'One', elements)]), STYLES, (d) => found.push(d));
     return found.map(({ code }) => code);
   };
 

@@ -24,6 +24,8 @@ function words(auto: AutoText, scope: Partial<AutoScope> = {}, given = context):
   return text && plain(text);
 }
 
+const field = (perDot: number) => ({ picture: 'field', params: { perDot, stretches: [] } }) as const;
+
 describe('texts that the program writes', () => {
   it('nothing without a question, but the footer', () => {
     expect(AUTO_TEXTS.filter((auto) => words(auto) !== undefined)).toEqual(['period', 'footer']);
@@ -62,8 +64,8 @@ describe('texts that the program writes', () => {
     expect(words('base_and_notes', { question: 'Q6' })).toBe(
       `n=10${texts.plain('auto.notes_joint')}${words('notes', { question: 'Q6' })}`,
     );
-    expect(words('base_and_notes', { question: 'Q1', dots: 10 })).toContain('1 dot = 1 respondent');
-    expect(words('base_and_notes', { question: 'Q1', dots: 2000 })).toContain('1 dot = 5 respondents');
+    expect(words('base_and_notes', { question: 'Q1', pictures: [field(1)] })).toBe('n=10 dot 1');
+    expect(words('base_and_notes', { question: 'Q1', pictures: [field(5)] })).toBe('n=10 dot 5');
     expect(words('base_and_notes')).toBeUndefined();
   });
 

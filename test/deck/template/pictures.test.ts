@@ -36,11 +36,12 @@ describe('pictures of figures', () => {
     const figure = share('a', 'Q1 a', 30, 302, { displayed: 9.9 });
     const part = (of: 'counted' | 'rest', columns?: number) =>
       make({ picture: 'field', part: of, ...(columns === undefined ? {} : { columns }) }, figure).spec?.params;
-    expect(part('counted')).toEqual({ stretches: [{ dots: 30, look: 'picked' }], columns: 15 });
-    expect(part('rest')).toEqual({ stretches: [{ dots: 272, look: 'rest' }], columns: 15 });
+    expect(part('counted')).toEqual({ stretches: [{ dots: 30, look: 'picked' }], perDot: 1, columns: 15 });
+    expect(part('rest')).toEqual({ stretches: [{ dots: 272, look: 'rest' }], perDot: 1, columns: 15 });
     expect(part('rest', 20)).toMatchObject({ columns: 20 });
     expect(make({ picture: 'field' }, figure).spec?.params).toEqual({
       stretches: [{ dots: 30, look: 'picked' }, { dots: 272, look: 'rest' }],
+      perDot: 1,
     }); // prettier-ignore
   });
 
