@@ -48,7 +48,7 @@ describe('the reader', () => {
     const rows = [...deck.charts.values()].flatMap((chart) => chart.rows);
     expect(rows.every(({ count, base, fill, label }) => count !== undefined && base !== undefined && fill && label)).toBe(true); // prettier-ignore
     const drawings = deck.slides.flatMap(({ pictures }) => pictures.flatMap(({ drawing }) => drawing?.kind ?? []));
-    expect(Object.fromEntries(['bars', 'counted', 'ring'].map((kind) => [kind, drawings.filter((one) => one === kind).length]))).toEqual({ bars: 17, counted: 4, ring: 1 }); // prettier-ignore
+    expect(Object.fromEntries(['bars', 'counted', 'parts'].map((kind) => [kind, drawings.filter((one) => one === kind).length]))).toEqual({ bars: 16, counted: 13, parts: 1 }); // prettier-ignore
     expect(deck.ledger?.slides).toHaveLength(deck.slides.length);
     expect(deck.slides.every(({ headline }) => headline)).toBe(true);
   });

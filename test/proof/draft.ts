@@ -82,6 +82,7 @@ export class Draft {
     return this.inShape(id, name, (shape) => {
       const runs = [...shape.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text = '']) => unescaped(text));
       const whole = runs.some((run) => run.replace(from, to) !== run);
+      if (!whole && runs.join('').replace(from, to) === runs.join('')) throw new Error(`${name} does not say ${from}`);
       let at = 0;
       let done = false;
       return shape.replace(/<a:t>[^<]*<\/a:t>/g, () => {

@@ -16,17 +16,24 @@ export const contradiction = (slide: Slide, rule: string, says: string): Contrad
 export const chartsOf = (deck: Deck): readonly { readonly slide: Slide; readonly chart: Chart }[] =>
   deck.slides.flatMap((slide) => slide.charts.map((chart) => ({ slide, chart })));
 
+/** The charts of a slide, and a field of dots that is drawn in place of one. */
+export const shownOn = (slide: Slide): readonly Chart[] =>
+  slide.field ? [...slide.charts, slide.field] : slide.charts;
+
 /** Rows in the accent colour or a paler shade of it. */
 export const highlighted = (deck: Deck, chart: Chart): readonly number[] =>
   chart.rows.flatMap(({ fill }, i) =>
     fill?.color === 'accent1' || fill?.color.toUpperCase() === deck.accent ? [i] : [],
   );
 
+/** Whether a chart can only show the parts of one whole. */
+export const partsOfOne = ({ kind }: Chart): boolean => kind === 'doughnut' || kind === 'stacked' || kind === 'field';
+
 const SEVERAL = /複数回答|まで回答可|multiple answers|several answers|up to \d+ answers/iu;
 
 /** Whether respondents gave one answer each, so that the parts make up a whole. */
 export function oneAnswer(slide: Slide, chart: Chart): boolean {
-  if (chart.kind === 'doughnut' || chart.kind === 'stacked') return true;
+  if (partsOfOne(chart)) return true;
   if (slide.texts.some(({ text }) => SEVERAL.test(text))) return false;
   const [base] = baseOf(chart);
   return base !== undefined && base > 0 && sum(chart.rows.map(({ count }) => count ?? 0)) === base;
@@ -86,10 +93,10 @@ export const rowsNamed = (chart: Chart, labels: readonly string[]): readonly num
 
 const FOOTERS = ['ftr', 'sldNum', 'dt'];
 
-/** Small print under a chart: it begins with a mark, or is about rounding or the meaning of a mark. */
+/** Small print under a chart: it begins with a base or mark, or is about rounding or the meaning of a mark. */
 export const isFootnote = ({ text, name }: TextShape): boolean =>
   /^Notes\b|^Rounding note/u.test(name) ||
-  /端数|参考値|^[※*†]|rounded|for reference|with caution|published/iu.test(text);
+  /端数|参考値|^[※*†]|^n\s*=|rounded|for reference|with caution|published/iu.test(text);
 
 export const isFooter = ({ placeholder }: TextShape): boolean => FOOTERS.includes(placeholder ?? '');
 
@@ -107,13 +114,21 @@ export const contains = (outer: Box, inner: Box): boolean =>
 export interface PrintedBase {
   readonly n: number;
   readonly small: boolean;
-  readonly question: string | undefined;
+  /** The questions that the bracket behind it names; none if it names none. */
+  readonly questions: readonly string[];
   /** How many did not answer, and whether n includes them. */
   readonly missing: { readonly count: number | undefined; readonly included: boolean } | undefined;
   readonly shape: TextShape;
 }
 
-const BASE = /\bn\s*=\s*([\d,]+)\s*([*＊※†])?(?:\s*[（(]([^）)]*)[）)])?/gu;
+/** The codes of questions in "Q1・Q2・Q8～Q10" or "Q1, Q2, Q8–Q10", each by itself. */
+export function codesIn(text: string): readonly string[] {
+  return [...text.matchAll(/(?<![A-Za-z0-9])([A-Z])(\d+)(?:\s*[～〜–-]\s*\1(\d+))?(?![A-Za-z0-9])/gu)].flatMap(([, letter = '', from = '', to = from]) =>
+    Array.from({ length: Number(to) - Number(from) + 1 }, (_, i) => `${letter}${Number(from) + i}`),
+  );
+} // prettier-ignore
+
+const BASE = /\bn\s*=\s*([\d,]+)([*＊※†])?(?:\s*[（(]([^）)]*)[）)])?/gu;
 
 export function printedBases(texts: readonly TextShape[]): readonly PrintedBase[] {
   return texts.flatMap((shape) =>
@@ -124,8 +139,7 @@ export function printedBases(texts: readonly TextShape[]): readonly PrintedBase[
       const missing = silent
         ? { count: count === undefined ? undefined : Number(count), included: /含|incl/iu.test(bracket) }
         : undefined;
-      const question = /^[A-Za-z]+\d+\w*/u.exec(bracket)?.[0];
-      return { n: Number(n.replace(/,/g, '')), small: sign !== undefined, question, missing, shape };
+      return { n: Number(n.replace(/,/g, '')), small: sign !== undefined, questions: codesIn(bracket), missing, shape };
     }),
   );
 }

@@ -94,13 +94,16 @@ describe('small print and notes', () => {
 
   it('reads bases with marks, questions and those who did not answer', () => {
     const read = (text: string): readonly unknown[] =>
-      printedBases([shape(text)]).map(({ n, small, question, missing }) => [n, small, question, missing?.count, missing?.included]); // prettier-ignore
+      printedBases([shape(text)]).map(({ n, small, questions, missing }) => [n, small, questions.join(' '), missing?.count, missing?.included]); // prettier-ignore
     expect(read('n=302（Q2）／n=23*（Q3）')).toEqual([[302, false, 'Q2', undefined, undefined], [23, true, 'Q3', undefined, undefined]]); // prettier-ignore
-    expect(read('n=302（無回答5名を含む）')).toEqual([[302, false, undefined, 5, true]]);
-    expect(read('n=297（無回答5名を除く）')).toEqual([[297, false, undefined, 5, false]]);
+    expect(read('n=302（Q1・Q8～Q10）')).toEqual([[302, false, 'Q1 Q8 Q9 Q10', undefined, undefined]]);
+    // A mark of its own, with words about the chart, is no mark of a small base.
+    expect(read('n=66　※グラフは公表された選択肢のみです。')).toEqual([[66, false, '', undefined, undefined]]);
+    expect(read('n=302（無回答5名を含む）')).toEqual([[302, false, '', 5, true]]);
+    expect(read('n=297（無回答5名を除く）')).toEqual([[297, false, '', 5, false]]);
     expect(read('n=66（Q3、無回答2名を含む）')).toEqual([[66, false, 'Q3', 2, true]]);
     expect(read('n=66* (Q3; excl. those without an answer)')).toEqual([[66, true, 'Q3', undefined, false]]);
-    expect(read('n = 1,302 (incl. 5 without an answer)')).toEqual([[1302, false, undefined, 5, true]]);
+    expect(read('n = 1,302 (incl. 5 without an answer)')).toEqual([[1302, false, '', 5, true]]);
   });
 
   it('reads where figures come from', () => {

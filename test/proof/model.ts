@@ -21,6 +21,10 @@ export interface Slide {
   readonly tables: readonly Table[];
   readonly charts: readonly Chart[];
   readonly pictures: readonly Picture[];
+  /** Drawings without words for who cannot see them, which repeat what is printed beside them. */
+  readonly decorations: readonly Picture[];
+  /** A drawing with a dot for each answer to the slide's only question, read as the chart that it stands for. */
+  readonly field: Chart | undefined;
   readonly notes: readonly string[];
 }
 
@@ -63,7 +67,7 @@ export interface Fill {
   readonly lighter: number;
 }
 
-export type ChartKind = 'doughnut' | 'stacked' | 'bars' | 'columns';
+export type ChartKind = 'doughnut' | 'stacked' | 'bars' | 'columns' | 'field';
 
 export interface Chart {
   readonly name: string;
@@ -90,7 +94,7 @@ export interface Row {
   readonly label: string;
   readonly value: number;
   readonly fill: Fill | undefined;
-  /** The printed data label; undefined if the chart prints none. */
+  /** The printed data label, or the text under the part of a bar; undefined if there is none. */
   readonly printed: string | undefined;
   readonly count: number | undefined;
   readonly base: number | undefined;
@@ -107,19 +111,12 @@ export interface Picture {
 export type Drawing =
   | { readonly kind: 'bars'; readonly shares: readonly DrawnBar[] }
   | { readonly kind: 'counted'; readonly total: number; readonly fills: readonly string[] }
-  | { readonly kind: 'ring'; readonly arcs: readonly DrawnArc[] };
+  | { readonly kind: 'parts'; readonly parts: readonly DrawnBar[] };
 
-/** A bar: where it begins and how long it is, in percent of its track. */
+/** A bar or part: where it begins and how long it is, in percent of its track or of the whole. */
 export interface DrawnBar {
   readonly from: number;
   readonly share: number;
-  readonly fill: string;
-}
-
-/** A part of a ring, in degrees clockwise from the top. */
-export interface DrawnArc {
-  readonly from: number;
-  readonly to: number;
   readonly fill: string;
 }
 

@@ -1,4 +1,4 @@
-import { contains, figuresOf, printedBases, statements, type Figure } from './facts.ts';
+import { contains, figuresOf, isFooter, printedBases, statements, type Figure, type PrintedBase } from './facts.ts';
 import type { Box, Deck, Picture, Slide, TextShape } from './model.ts';
 import { exactPercents, quantities, type Quantity } from './quantities.ts';
 import { flat, masked, same } from './words.ts';
@@ -11,7 +11,7 @@ export interface Panel {
   readonly figures: readonly Figure[];
 }
 
-/** A bar with the words beside it. */
+/** A bar, or a field of dots, with the words beside it. */
 export interface BarRow {
   readonly picture: Picture;
   readonly label: TextShape | undefined;
@@ -20,6 +20,8 @@ export interface BarRow {
   readonly from: number;
   readonly share: number;
   readonly fill: string;
+  /** Percentage points by which it may differ from its number. */
+  readonly reach: number;
 }
 
 const area = ({ w, h }: Box): number => w * h;
@@ -31,7 +33,38 @@ function groundOf(slide: Slide, { box }: Picture): Box | undefined {
   return grounds.sort((a, b) => area(a) - area(b))[0];
 }
 
+/** Whether the middle of a box lies over or under another box. */
+const inColumn = (column: Box, { x, w }: Box): boolean => x + w / 2 >= column.x && x + w / 2 <= column.x + column.w;
+
+/** A slide whose columns have a base each falls into them. */
+function columnsOf(slide: Slide): readonly Box[] {
+  const bases = printedBases(slide.texts.filter((text) => !isFooter(text))).flatMap(({ shape }) => shape.box ?? []);
+  const columns = [...new Map(bases.map((box) => [box.x, box])).values()];
+  const apart = columns.every((one) => columns.every((other) => one === other || one.x + one.w <= other.x || other.x + other.w <= one.x));
+  return columns.length > 1 && apart ? columns : [];
+} // prettier-ignore
+
+/** The figures to which the printed bases of some texts belong. */
+const withBases = (figures: readonly Figure[], bases: readonly PrintedBase[]): readonly Figure[] =>
+  figures.filter(({ line }) => bases.length === 0 || bases.some(({ n, questions }) => n === line.base && (questions.length === 0 || questions.includes(line.question)))); // prettier-ignore
+
 export function panelsOf(deck: Deck, slide: Slide): readonly Panel[] {
+  const columns = columnsOf(slide);
+  return columns.length > 0 ? columns.map((column) => columnPanel(deck, slide, column)) : groundPanels(deck, slide);
+}
+
+function columnPanel(deck: Deck, slide: Slide, column: Box): Panel {
+  const within = <T extends { readonly box: Box | undefined }>(things: readonly T[]): readonly T[] => things.filter(({ box }) => box && inColumn(column, box)); // prettier-ignore
+  const texts = within(statements(slide)).filter((text) => text !== slide.headline);
+  return {
+    heading: [...texts].sort((a, b) => a.box!.y - b.box!.y)[0],
+    texts,
+    pictures: within(slide.pictures.filter(({ drawing }) => drawing)),
+    figures: withBases(figuresOf(deck, slide), printedBases(within(slide.texts).filter((text) => !isFooter(text)))),
+  };
+}
+
+function groundPanels(deck: Deck, slide: Slide): readonly Panel[] {
   const drawn = slide.pictures.filter(({ drawing }) => drawing);
   const grounds = new Map<string, { box: Box | undefined; pictures: Picture[] }>();
   for (const picture of drawn) {
@@ -45,15 +78,42 @@ export function panelsOf(deck: Deck, slide: Slide): readonly Panel[] {
     const texts = statements(slide).filter((text) => !box || (text.box && contains(box, text.box)));
     const top = [...texts].sort((a, b) => (a.box?.y ?? 0) - (b.box?.y ?? 0))[0];
     const within = box ? slide.texts.filter((text) => text.box && contains(box, text.box)) : slide.texts;
-    const bases = new Set(printedBases(within).map(({ n }) => n));
-    const figures = figuresOf(deck, slide).filter(({ line }) => bases.size === 0 || bases.has(line.base));
+    const figures = withBases(figuresOf(deck, slide), printedBases(within));
     return { heading: box ? top : slide.headline, texts, pictures, figures };
   });
 }
 
+/** Percentage points by which a drawn bar may differ from its number. */
+export const DRAWN = 0.2;
+
+/** Whether a fill is the accent colour, on light or dark ground. */
+export const isAccent = (fill: string): boolean => fill.split('+')[0] === 'accent1';
+
+/** The things of a counted drawing that stand for its share: those in the accent, else those unlike the rest of others. */
+export function litIn(panel: Panel, fills: readonly string[]): readonly string[] {
+  if (fills.some(isAccent)) return fills.filter(isAccent);
+  const others = panel.pictures.flatMap(({ drawing }) => (drawing?.kind === 'counted' && drawing.fills.some(isAccent) ? drawing.fills : []));
+  const rest = others.find((fill) => !isAccent(fill));
+  return rest === undefined ? fills.filter((fill) => fill === fills[0]) : fills.filter((fill) => fill !== rest);
+} // prettier-ignore
+
+/** A field of dots with its label above and its number at the right. */
+function fieldRow(panel: Panel, picture: Picture): BarRow | undefined {
+  const { drawing, box } = picture;
+  if (drawing?.kind !== 'counted' || !box) return undefined;
+  const over = ({ box: b }: TextShape): boolean => !!b && Math.abs(b.y + b.h - box.y) < b.h / 4 && b.x <= box.x + 1 && b.x + b.w > box.x;
+  const right = ({ box: b }: TextShape): boolean => !!b && b.x >= box.x + box.w - 1 && Math.abs(b.y + b.h / 2 - box.y - box.h / 2) < box.h / 4;
+  const [label, value] = [panel.texts.find(over), panel.texts.find(right)];
+  if (!label || !value) return undefined;
+  const lit = litIn(panel, drawing.fills);
+  return { picture, label, value, from: 0, share: (100 * lit.length) / drawing.total, fill: lit[0] ?? '', reach: 50 / drawing.total };
+} // prettier-ignore
+
 /** The label and the value just above a bar, or beside it. */
 export function barRows(panel: Panel): readonly BarRow[] {
   return panel.pictures.flatMap((picture): readonly BarRow[] => {
+    const field = fieldRow(panel, picture);
+    if (field) return [field];
     const { drawing, box } = picture;
     if (drawing?.kind !== 'bars' || drawing.shares.length !== 1 || !box) return [];
     const { from, share, fill } = drawing.shares[0]!;
@@ -63,14 +123,27 @@ export function barRows(panel: Panel): readonly BarRow[] {
     const lowest = Math.max(...over.map(({ box: b }) => b!.y + b!.h));
     const line = over.filter(({ box: b }) => b!.y + b!.h > lowest - box.h).sort((a, b) => a.box!.x - b.box!.x);
     const near = box.y - lowest < 4 * box.h ? line : [];
-    return [{ picture, label: near.length > 1 ? near[0] : undefined, value: near.at(-1), from, share, fill }];
+    return [
+      { picture, label: near.length > 1 ? near[0] : undefined, value: near.at(-1), from, share, fill, reach: DRAWN },
+    ];
   });
 }
 
-/** What a text says about shares, apart from labels and quotations. */
-export const saidIn = (text: string): readonly Quantity[] => quantities(masked(text, []));
+/** "7 of 10 dots = 70%": how a drawing is to be read, which is no statement. */
+const LEGEND = /(\d+) of (\d+) dots? [=＝] (\d+)\s*%|点(\d+)個のうち(\d+)個[=＝](\d+)割/gu;
 
-export const printedIn = (text: string): readonly number[] => exactPercents(masked(text, [])).flatMap(({ exact }) => exact ?? []); // prettier-ignore
+/** How many of how many things of a drawing a text says to be coloured, and what share they stand for. */
+export const legendsIn = (text: string): readonly { readonly lit: number; readonly total: number; readonly share: number }[] =>
+  [...flat(text).matchAll(LEGEND)].map(([, a, b, c, d, e, f]) =>
+    a === undefined ? { lit: Number(e), total: Number(d), share: 10 * Number(f) } : { lit: Number(a), total: Number(b), share: Number(c) },
+  ); // prettier-ignore
+
+const stated = (text: string): string => masked(flat(text).replace(LEGEND, ''), []);
+
+/** What a text says about shares, apart from labels, quotations and legends. */
+export const saidIn = (text: string): readonly Quantity[] => quantities(stated(text));
+
+export const printedIn = (text: string): readonly number[] => exactPercents(stated(text)).flatMap(({ exact }) => exact ?? []); // prettier-ignore
 
 /** The shares of the panel's figures. */
 export const sharesOf = (figures: readonly Figure[]): readonly number[] => figures.flatMap(({ shares }) => shares);

@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import type { Box, Chart, ChartKind, Fill, Row, Shown } from './model.ts';
+import type { Box, Chart, ChartKind, Fill, Row, Shown, TextShape } from './model.ts';
 import { all, attr, down, first, kids, number, textOf, type Package } from './package.ts';
 import { plainString, readWorkbook } from './read-workbook.ts';
 import { flat } from './words.ts';
@@ -156,4 +156,23 @@ export function readChart(file: Package, path: string, frame: Frame): Chart | un
   const scaling = first(first(space, 'c:valAx'), 'c:scaling');
   const axis = { min: number(attr(down(scaling, 'c:min'), 'val')), max: number(attr(down(scaling, 'c:max'), 'val')) };
   return { ...frame, kind, rows, series, axis, cells, shown, decimals };
+}
+
+/** The text that stands on a text, as a number on the name of a part: it ends where that one begins, around one axis. */
+export function standingOn(texts: readonly TextShape[], { box }: TextShape): TextShape | undefined {
+  if (!box) return undefined;
+  const above = texts.filter(({ box: b }) => b && Math.abs(b.y + b.h - box.y) < box.h / 4 && b.x < box.x + box.w && b.x + b.w > box.x);
+  const off = ({ box: b }: TextShape): number => Math.abs(b!.x + b!.w / 2 - box.x - box.w / 2);
+  return above.sort((a, b) => off(a) - off(b))[0];
+} // prettier-ignore
+
+/** A chart whose numbers are texts of their own, under its parts. */
+export function withTexts(chart: Chart, texts: readonly TextShape[]): Chart {
+  if (chart.kind !== 'stacked') return chart;
+  const rows = chart.rows.map((row) => {
+    const name = row.printed === undefined ? texts.find(({ text }) => flat(text) === row.label) : undefined;
+    const number = name && standingOn(texts, name);
+    return number ? { ...row, printed: flat(number.text) } : row;
+  });
+  return { ...chart, rows };
 }

@@ -38,7 +38,7 @@ export function questionOf(slide: Slide): string | undefined {
 function chartsByQuestion(slides: readonly Slide[]): ReadonlyMap<string, Chart> {
   const found = new Map<string, Chart>();
   for (const slide of slides) {
-    const [chart] = slide.charts;
+    const [chart = slide.field] = slide.charts;
     const question = questionOf(slide);
     if (chart && question !== undefined && !found.has(question)) found.set(question, chart);
   }

@@ -16,7 +16,7 @@ function extent(points: readonly Point[]): Box {
 
 /** What the shapes of a drawing show; undefined if it is none of the drawings that show shares. */
 export const readDrawing = (marks: readonly Mark[]): Drawing | undefined =>
-  readRing(marks) ?? readBars(marks) ?? readCounted(marks);
+  readBars(marks) ?? readParts(marks) ?? readCounted(marks);
 
 /** How far, as a share of a drawing, things may lie apart that are at one place. */
 const NEAR = 0.005;
@@ -32,6 +32,7 @@ function readBars(marks: readonly Mark[]): Drawing | undefined {
   const tracks = many < 0 ? boxes : boxes.slice(0, many);
   const bars = boxes.slice(tracks.length);
   if (bars.length > tracks.length) return undefined;
+  if (bars.some(({ x }) => x < left - NEAR * width || x > left + width)) return undefined;
   const shares = tracks.map((track) => {
     const at = bars.findIndex(({ y, h }) => y < track.y + track.h && y + h > track.y);
     const bar = bars[at];
@@ -45,11 +46,11 @@ function readBars(marks: readonly Mark[]): Drawing | undefined {
   return { kind: 'bars', shares };
 }
 
-/** Equal things, in the order of reading. A person has a head and a company windows: each has one largest part. */
+/** Things about as large, in the order of reading; pale ones may be a little smaller. Of a thing of several parts, the largest. */
 function readCounted(marks: readonly Mark[]): Drawing | undefined {
   const parts = marks.flatMap(({ fill, parts: all }) => all.map((points) => ({ fill, box: extent(points) })));
   const largest = Math.max(...parts.map(({ box }) => box.w * box.h));
-  const things = parts.filter(({ box }) => box.w * box.h > 0.9 * largest);
+  const things = parts.filter(({ box }) => box.w * box.h > 0.6 * largest);
   if (things.length < 2 || parts.length % things.length !== 0) return undefined;
   const height = Math.max(...things.map(({ box }) => box.h));
   const read = [...things].sort((a, b) =>
@@ -58,23 +59,19 @@ function readCounted(marks: readonly Mark[]): Drawing | undefined {
   return { kind: 'counted', total: read.length, fills: read.map(({ fill }) => fill) };
 }
 
-/** A ring: the whole with its hole, then arcs on it. */
-function readRing(marks: readonly Mark[]): Drawing | undefined {
-  const [whole, ...arcs] = marks;
-  const [outer, inner, ...more] = whole?.parts.map(extent) ?? [];
-  if (!outer || !inner || more.length > 0 || arcs.length === 0) return undefined;
-  const centre: Point = [outer.x + outer.w / 2, outer.y + outer.h / 2];
-  const apart = Math.hypot(inner.x + inner.w / 2 - centre[0], inner.y + inner.h / 2 - centre[1]);
-  if (apart > NEAR * outer.w || Math.abs(outer.w - outer.h) > NEAR * outer.w || inner.w > outer.w) return undefined;
-  return { kind: 'ring', arcs: arcs.map((arc) => ({ ...sweep(arc, centre), fill: arc.fill })) };
-}
+/** Whether its points are the corners of an upright rectangle. */
+const isRectangle = (points: readonly Point[], { x, y, w, h }: Box): boolean =>
+  points.every(([px, py]) => Math.min(Math.abs(px - x), Math.abs(px - x - w)) < NEAR * w && Math.min(Math.abs(py - y), Math.abs(py - y - h)) < NEAR * h); // prettier-ignore
 
-/** The range of the end points of a segment of a ring, in degrees clockwise from the top. */
-function sweep({ parts }: Mark, [x0, y0]: Point): { readonly from: number; readonly to: number } {
-  // The whole ring has a hole instead of ends.
-  if (parts.length > 1) return { from: 0, to: 360 };
-  const angles = parts.flat().map(([x, y]) => ((Math.atan2(x - x0, y0 - y) * 180) / Math.PI + 360) % 360);
-  // A tiny bit left of the top counts as the top.
-  const rounded = angles.map((angle) => (angle > 359.9 ? 0 : angle));
-  return { from: Math.min(...rounded), to: Math.max(...rounded) };
-}
+/** Parts of a whole in one line, from left to right. */
+function readParts(marks: readonly Mark[]): Drawing | undefined {
+  if (marks.length < 2 || marks.some(({ parts }) => parts.length !== 1)) return undefined;
+  const placed = marks.map(({ fill, parts }) => ({ fill, box: extent(parts[0]!) })).sort((a, b) => a.box.x - b.box.x);
+  const [left, right] = [placed[0]!.box.x, Math.max(...placed.map(({ box }) => box.x + box.w))];
+  const width = right - left;
+  const { y, h } = placed[0]!.box;
+  const inRow = placed.every(({ box }) => Math.abs(box.y - y) < NEAR * width && Math.abs(box.h - h) < NEAR * width);
+  if (!inRow || marks.some(({ parts }) => !isRectangle(parts[0]!, extent(parts[0]!)))) return undefined;
+  const parts = placed.map(({ fill, box }) => ({ from: (100 * (box.x - left)) / width, share: (100 * box.w) / width, fill }));
+  return { kind: 'parts', parts };
+} // prettier-ignore

@@ -1,7 +1,8 @@
 import type { Element } from 'domhandler';
 import type { Box, Chart, Picture, PlainShape, Run, Slide, Table, TextShape } from './model.ts';
 import { all, attr, down, first, kids, textOf, type Node, type Package } from './package.ts';
-import { readChart, readFill } from './read-chart.ts';
+import { readChart, readFill, withTexts } from './read-chart.ts';
+import { readField } from './read-field.ts';
 import { readDrawing } from './read-drawing.ts';
 import { frameOf, marksOf } from './read-group.ts';
 import { flat, joined } from './words.ts';
@@ -64,9 +65,17 @@ function readNotes(file: Package, path: string): readonly string[] {
 const isDrawing = (group: Element): boolean =>
   (attr(first(down(group, 'p:nvGrpSpPr'), 'p:cNvPr'), 'descr') ?? '') !== '';
 
+/** A group without words in any sense only decorates, with shapes that are drawn freely. */
+const isDecoration = (group: Element): boolean =>
+  !isDrawing(group) &&
+  all(group, 'a:t').length === 0 &&
+  all(group, 'p:sp').every((shape) => first(shape, 'a:custGeom'));
+
 /** The shapes of a tree, including those in groups other than drawings. */
 const shapesIn = (tree: Node): readonly Element[] =>
-  kids(tree).flatMap((kid) => (kid.name === 'p:grpSp' && !isDrawing(kid) ? shapesIn(kid) : [kid]));
+  kids(tree).flatMap((kid) =>
+    kid.name === 'p:grpSp' && !isDrawing(kid) && !isDecoration(kid) ? shapesIn(kid) : [kid],
+  );
 
 export function readSlide(file: Package, path: string, order: number): Slide {
   const slide = file.xml(path);
@@ -76,10 +85,12 @@ export function readSlide(file: Package, path: string, order: number): Slide {
   const tables: Table[] = [];
   const charts: Chart[] = [];
   const pictures: Picture[] = [];
+  const decorations: Picture[] = [];
   for (const shape of shapes) {
     const name = attr(identity(shape), 'name') ?? '';
     const box = boxOf(shape);
-    if (shape.name === 'p:pic' || shape.name === 'p:grpSp') pictures.push(readPicture(shape));
+    if (shape.name === 'p:grpSp' && isDecoration(shape)) decorations.push(readPicture(shape));
+    else if (shape.name === 'p:pic' || shape.name === 'p:grpSp') pictures.push(readPicture(shape));
     const chart = attr(first(shape, 'c:chart'), 'r:id');
     if (shape.name === 'p:graphicFrame' && chart !== undefined) {
       const target = file.relations(path).find(({ id }) => id === chart)?.target ?? '';
@@ -95,5 +106,7 @@ export function readSlide(file: Package, path: string, order: number): Slide {
   }
   const headline = texts.find(({ placeholder }) => placeholder === 'title' || placeholder === 'ctrTitle');
   const id = attr(first(slide, 'p:cSld'), 'name') ?? '';
-  return { number: order, id, headline, texts, plain, tables, charts, pictures, notes: readNotes(file, path) };
+  const notes = readNotes(file, path);
+  const field = charts.length > 0 ? undefined : readField(pictures, notes);
+  return { number: order, id, headline, texts, plain, tables, charts: charts.map((chart) => withTexts(chart, texts)), pictures, decorations, field, notes }; // prettier-ignore
 }

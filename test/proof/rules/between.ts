@@ -1,6 +1,7 @@
 import { contradiction, highlighted, printedBases } from '../facts.ts';
 import type { Chart, Contradiction, Deck, Drawing, Slide } from '../model.ts';
 import { figureLines } from '../notes-lines.ts';
+import { countsOf } from '../read-field.ts';
 
 /** In two decks of the same data in two languages, only the words differ. */
 export function between(a: Deck, b: Deck): readonly Contradiction[] {
@@ -40,9 +41,8 @@ function charts(a: Deck, b: Deck, one: Slide, other: Slide): readonly string[] {
 function essence(drawing: Drawing | undefined): readonly (number | string)[] {
   if (!drawing) return [];
   if (drawing.kind === 'bars') return drawing.shares.flatMap(({ share, fill }) => [Number(share.toFixed(1)), fill]);
-  if (drawing.kind === 'ring')
-    return drawing.arcs.flatMap(({ from, to, fill }) => [Math.round(from), Math.round(to), fill]);
-  return drawing.fills;
+  if (drawing.kind === 'parts') return drawing.parts.flatMap(({ from, share, fill }) => [Number(from.toFixed(1)), Number(share.toFixed(1)), fill]); // prettier-ignore
+  return [...countsOf(drawing.fills)].flatMap(([fill, count]) => [`${count}`, fill]);
 }
 
 function drawings(one: Slide, other: Slide): readonly string[] {

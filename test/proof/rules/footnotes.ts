@@ -4,13 +4,16 @@ import {
   contradiction,
   isFootnote,
   oneAnswer,
+  partsOfOne,
   printedBases,
+  shownOn,
   type PrintedBase,
   type Rule,
 } from '../facts.ts';
 import type { Chart, Contradiction, Deck, Slide } from '../model.ts';
 import { figureLines } from '../notes-lines.ts';
 import { questionOf } from '../read-deck.ts';
+import { countsOf } from '../read-field.ts';
 import { flat, quotes, same, sum } from '../words.ts';
 import { SAYS_ROUNDED } from './order.ts';
 
@@ -21,7 +24,8 @@ export const footnotes: Rule = (deck) => {
     [
       ...wrongBases(deck, slide),
       ...wrongMarks(slide, threshold),
-      ...slide.charts.flatMap((chart) => [
+      ...wrongAsked(deck, slide),
+      ...shownOn(slide).flatMap((chart) => [
         ...wrongRounding(slide, chart),
         ...wrongRanges(slide, chart),
         ...wrongFilter(deck, slide, chart),
@@ -37,16 +41,43 @@ function wrongBases(deck: Deck, slide: Slide): readonly string[] {
   if (printed.length === 0) return [];
   const numbers = new Set(printed.map(({ n }) => n));
   const lines = figureLines(slide.notes);
-  const own = slide.charts.flatMap((chart) => baseOf(chart));
+  const own = shownOn(slide).flatMap((chart) => baseOf(chart));
   const wrongChart = own.filter((base) => !numbers.has(base)).map((base) => `it prints n=${[...numbers].join(', ')}, the workbook says ${base}`);
   const known = new Set([...own, ...lines.map(({ base }) => base)]);
   const strange = known.size === 0 ? [] : [...numbers].filter((n) => !known.has(n)).map((n) => `it prints n=${n}, which no figure of the slide has`);
   const untold = [...new Set(lines.map(({ base }) => base))].filter((base) => !numbers.has(base)).map((base) => `a figure of the notes has the base ${base}, which the slide does not print`);
-  const named = printed.flatMap(({ n, question }) => {
-    const base = question === undefined ? undefined : deck.charts.get(question)?.rows[0]?.base;
-    return base === undefined || base === n ? [] : [`it prints n=${n} for ${question}, which was asked of ${base}`];
-  });
+  const named = printed.flatMap(({ n, questions }) =>
+    questions.flatMap((question) => {
+      const base = deck.charts.get(question)?.rows[0]?.base;
+      return base === undefined || base === n ? [] : [`it prints n=${n} for ${question}, which was asked of ${base}`];
+    }),
+  );
   return [...wrongChart, ...strange, ...untold, ...named];
+} // prettier-ignore
+
+const ASKED = /^(\d+)(?:名|人)? (?:of )?(?:(\d+)(?:名|人)?)?.*(?:質問|のうち|asked)$/iu;
+
+/** "66 of 302 were asked": the chart's base and all respondents, both as written and as drawn with a dot for each. */
+function wrongAsked(deck: Deck, slide: Slide): readonly string[] {
+  const base = shownOn(slide).flatMap((chart) => baseOf(chart))[0];
+  const everyone = Math.max(...[...deck.charts.values()].flatMap((chart) => baseOf(chart)));
+  if (base === undefined) return [];
+  return slide.texts.flatMap((shape) => {
+    const found = ASKED.exec(flat(shape.text));
+    if (!found) return [];
+    const [text, asked, of] = found;
+    const { box } = shape;
+    const drawn = slide.decorations.flatMap(({ drawing, box: b }) => (drawing?.kind === 'counted' && b && box && b.x < box.x + box.w && b.x + b.w > box.x ? [drawing] : []));
+    const dots = drawn.flatMap(({ total, fills }) => [
+      ...(total === everyone ? [] : [`${total} dots stand for ${everyone} respondents`]),
+      ...([...countsOf(fills).values()].includes(base) ? [] : [`no ${base} dots of one colour stand for the ${base} who were asked`]),
+    ]);
+    return [
+      ...(Number(asked) === base ? [] : [`it says "${text}", the base is ${base}`]),
+      ...(Number(of ?? asked) === everyone ? [] : [`it says "${text}", all respondents are ${everyone}`]),
+      ...dots,
+    ];
+  });
 } // prettier-ignore
 
 const THRESHOLD = /(\d+)\s*(?:名|人)?\s*未満のため|(?:fewer|less) than (\d+)/iu;
@@ -143,7 +174,7 @@ interface Filtered {
 function wrongNumber(slide: Slide, source: Chart, counts: readonly number[], { base, negated, text }: Filtered): readonly string[] {
   const all = source.rows[0]?.base ?? 0;
   const total = sum(source.rows.map(({ count }) => count ?? 0));
-  const parts = source.kind === 'doughnut' || source.kind === 'stacked' || total === all;
+  const parts = partsOfOne(source) || total === all;
   const silent = printedBases(slide.texts).find(({ missing }) => missing)?.missing;
   const most = negated ? (parts ? all - sum(counts) : all - Math.max(...counts)) : sum(counts);
   const least = negated ? Math.max(0, all - sum(counts)) : parts ? sum(counts) : Math.max(...counts);

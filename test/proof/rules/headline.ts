@@ -7,6 +7,7 @@ import {
   listed,
   oneAnswer,
   rolesOf,
+  shownOn,
   together,
   type Rule,
 } from '../facts.ts';
@@ -35,7 +36,7 @@ export interface Said {
 /** What the headline says is what the chart shows, and what the headline is about is highlighted. */
 export const headline: Rule = (deck) =>
   deck.slides.flatMap((slide) => {
-    const [chart] = slide.charts;
+    const [chart] = shownOn(slide);
     if (!chart || !slide.headline) return [];
     const said = understand(deck, slide, chart, slide.headline.text);
     return [
@@ -130,7 +131,8 @@ function wrongPlaces(said: Said): readonly string[] {
   return said.ranks.flatMap((word) => {
     if (word.orMajority && [...said.shares, ...word.rows.map((row) => said.chart.rows[row]!.value)].some((v) => v >= 50)) return [];
     if (word.rows.length === 0) {
-      if (word.elsewhere || said.accent.length === 0) return [];
+      if (word.elsewhere) return wrongShareAt(said, word);
+      if (said.accent.length === 0) return [];
       return said.accent.some((row) => placeHolds(said, word, row)) ? [] : [`it says "${word.text}", but ${said.accent.map(label).join(', ')} is highlighted`];
     }
     const wrong = word.rows.filter((row) => !placeHolds(said, word, row));
@@ -138,6 +140,15 @@ function wrongPlaces(said: Said): readonly string[] {
     return [...unnamedTies(said, word, label), ...falseTie(said, word, label)];
   });
 } // prettier-ignore
+
+/** "「…」が24.2%で最多", where a shorter name is quoted: the number between it and the word has the place. */
+function wrongShareAt(said: Said, word: RankWord): readonly string[] {
+  const from = said.sentence.lastIndexOf('⟧', word.at);
+  const number = said.quantities.findLast(({ exact, at, end }) => exact !== undefined && at > from && end <= word.at);
+  if (from < 0 || !number || word.place === 'next') return [];
+  const fits = said.chart.rows.some(({ value }, row) => same(value, number.exact!) && placeHolds(said, word, row));
+  return fits ? [] : [`it says "${word.text}" of ${number.text}, which does not have that place`];
+}
 
 /** Other rows with the same place as this one, by count or as printed. */
 const levelWith = ({ places: { by, printed } }: Said, row: number): readonly number[] =>
@@ -197,7 +208,7 @@ function spokenOf(said: Said, row: number): boolean {
 /** Texts with a share between the headline and the end of the chart: the net over a stacked bar. */
 const besides = (slide: Slide): readonly TextShape[] => {
   const top = slide.headline?.box;
-  const [chart] = slide.charts;
+  const [chart] = shownOn(slide);
   if (!top || !chart?.box) return [];
   return slide.texts.filter((text) => {
     if (text === slide.headline || isFooter(text) || isFootnote(text) || !text.box) return false;

@@ -1,13 +1,20 @@
-import { chartsOf, contradiction, highlighted, listed, together, type Rule } from '../facts.ts';
+import { bracketsBeside } from '../brackets.ts';
+import { baseOf, codesIn, contradiction, highlighted, listed, shownOn, together, type Rule } from '../facts.ts';
 import type { Box, Chart, Deck, Slide, TextShape } from '../model.ts';
-import { flat, same } from '../words.ts';
+import { flat, same, sum } from '../words.ts';
 
-/** Words beside a chart: legends, labels of narrow parts, the number in a ring, colour swatches. */
+/** Words beside a chart: legends, numbers under or over parts, the number in a ring, colour swatches, brackets. */
 export const labels: Rule = (deck) =>
-  chartsOf(deck).flatMap(({ slide, chart }) =>
-    [...besideLabels(slide, chart), ...inRing(deck, slide, chart), ...swatches(slide, chart)].map((says) =>
-      contradiction(slide, 'labels', says),
-    ),
+  deck.slides.flatMap((slide) =>
+    shownOn(slide)
+      .flatMap((chart) => [
+        ...besideLabels(slide, chart),
+        ...underParts(slide, chart),
+        ...inRing(deck, slide, chart),
+        ...swatches(slide, chart),
+        ...wrongBrackets(deck, slide, chart),
+      ])
+      .map((says) => contradiction(slide, 'labels', says)),
   );
 
 const PERCENT = /^(\d+(?:\.\d+)?)\s*%$/u;
@@ -28,13 +35,44 @@ function leftOf(slide: Slide, shape: TextShape): TextShape | undefined {
 function besideLabels(slide: Slide, chart: Chart): readonly string[] {
   return slide.texts.flatMap((shape) => {
     const text = flat(shape.text);
-    const own = chart.rows.find(({ label }) => text.startsWith(label) && PERCENT.test(text.slice(label.length).trim()));
+    // "All others 85.8%" or "14.2% Regularly".
+    const own = chart.rows.find(({ label }) => text.includes(label) && PERCENT.test(text.replace(label, '').trim()));
     const alone = PERCENT.exec(text);
     const left = alone && leftOf(slide, shape);
     const row = own ?? (left && chart.rows.find(({ label }) => label === flat(left.text)));
     if (!row) return [];
-    const number = own ? PERCENT.exec(text.slice(own.label.length).trim())![1] : alone![1];
+    const number = own ? PERCENT.exec(text.replace(own.label, '').trim())![1] : alone![1];
     return same(Number(number), row.value) ? [] : [`"${row.label}" has ${number}% beside it, and ${row.value}% in the chart`];
+  });
+} // prettier-ignore
+
+/** Under a stacked bar stand, from left to right, the number or mark and the name of each part. */
+function underParts(slide: Slide, chart: Chart): readonly string[] {
+  if (chart.kind !== 'stacked') return [];
+  const names = chart.rows.map(({ label }) => slide.texts.find(({ text }) => flat(text) === label)?.box);
+  const middle = (box: Box | undefined): number => (box ? box.x + box.w / 2 : NaN);
+  const unordered = names.some((box, i) => i > 0 && middle(box) <= middle(names[i - 1]));
+  return [
+    ...chart.rows.flatMap(({ label, value, printed }, i) => {
+      if (!names[i] || printed === undefined) return [`nothing under the bar says how large "${label}" is`];
+      const number = PERCENT.exec(printed)?.[1];
+      return number === undefined || same(Number(number), value) ? [] : [`"${label}" has ${number}% under it, and ${value}% in the chart`];
+    }),
+    ...(unordered ? ['the names under the bar stand in another order than its parts'] : []),
+  ];
+} // prettier-ignore
+
+/** A bracket beside bars says how many gave the answers that it spans, and which questions those were asked. */
+function wrongBrackets(deck: Deck, slide: Slide, chart: Chart): readonly string[] {
+  return bracketsBeside(slide, chart).flatMap(({ rows, texts }) => {
+    const names = rows.map((row) => `"${chart.rows[row]!.label}"`).join(' and ');
+    const count = sum(rows.map((row) => chart.rows[row]!.count ?? 0));
+    const numbers = texts.flatMap(({ text }) => /^(\d+)\s*(?:名|人)?$/u.exec(flat(text))?.[1] ?? []).map(Number);
+    const asked = texts.flatMap(({ text }) => codesIn(flat(text))).filter((code) => deck.charts.has(code));
+    return [
+      ...numbers.filter((number) => number !== count).map((number) => `a bracket says that ${number} answered ${names}, which are ${count}`),
+      ...asked.filter((code) => !baseOf(deck.charts.get(code)!).includes(count)).map((code) => `a bracket says that those who answered ${names} were asked ${code}, which was asked of others`),
+    ];
   });
 } // prettier-ignore
 

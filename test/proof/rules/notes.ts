@@ -1,4 +1,4 @@
-import { contradiction, listed, rowsNamed, together, type Rule } from '../facts.ts';
+import { contradiction, listed, partsOfOne, rowsNamed, shownOn, together, type Rule } from '../facts.ts';
 import type { Chart, Deck } from '../model.ts';
 import { countLines, figureLines, type FigureLine } from '../notes-lines.ts';
 import { isRole } from '../ranks.ts';
@@ -9,7 +9,7 @@ export const notes: Rule = (deck) =>
   deck.slides.flatMap((slide) =>
     [
       ...figureLines(slide.notes).flatMap((line) => wrongLine(deck, line)),
-      ...slide.charts.flatMap((chart) => unsaid(chart, figureLines(slide.notes))),
+      ...shownOn(slide).flatMap((chart) => unsaid(chart, figureLines(slide.notes))),
       ...wrongCounts(deck, slide.notes),
     ].map((says) => contradiction(slide, 'notes', says)),
   );
@@ -49,7 +49,7 @@ function againstChart(chart: Chart, rows: readonly number[], line: FigureLine, v
   const shares = together(chart, rows);
   const counts = picked.flatMap((row) => row.count ?? []);
   const complete = counts.length === picked.length;
-  const parts = chart.kind === 'doughnut' || chart.kind === 'stacked' || picked.length === 1;
+  const parts = partsOfOne(chart) || picked.length === 1;
   // If several answers are possible, one person may have given more than one.
   const possible = parts ? count === sum(counts) : count <= sum(counts) && count >= Math.max(...counts);
   const exact = halfUp(count, line.base, chart.decimals);
@@ -95,7 +95,7 @@ function wrongCount(deck: Deck, line: string, value: number, question: string | 
   const chart = question === undefined ? undefined : deck.charts.get(question);
   const counts = chart ? rowsNamed(chart, options).flatMap((row) => chart.rows[row]!.count ?? []) : [];
   if (!chart || counts.length < options.length) return [];
-  const whole = chart.kind === 'doughnut' || chart.kind === 'stacked' || options.length === 1;
+  const whole = partsOfOne(chart) || options.length === 1;
   const fits = whole ? value === sum(counts) : value <= sum(counts) && value >= Math.max(...counts);
   return fits ? [] : [`"${line}": the workbook of ${question} counts ${sum(counts)}`];
 } // prettier-ignore

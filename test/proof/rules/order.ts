@@ -1,3 +1,4 @@
+import { bracketsBeside } from '../brackets.ts';
 import { added, baseOf, chartsOf, contradiction, oneAnswer, printedBases, rolesOf, type Rule } from '../facts.ts';
 import type { Chart, Deck, Slide } from '../model.ts';
 import { isRole } from '../ranks.ts';
@@ -24,7 +25,8 @@ function total(slide: Slide, chart: Chart): readonly string[] {
 } // prettier-ignore
 
 function descending(deck: Deck, slide: Slide, chart: Chart): readonly string[] {
-  if (chart.kind !== 'bars') return [];
+  // Answers that brackets put into groups stand in the order of the questionnaire.
+  if (chart.kind !== 'bars' || (oneAnswer(slide, chart) && bracketsBeside(slide, chart).length > 0)) return [];
   const roles = rolesOf(deck, slide);
   const firstRole = chart.rows.findIndex((row) => isRole(row, roles));
   const end = firstRole < 0 ? chart.rows.length : firstRole;

@@ -1,28 +1,29 @@
-import { contradiction, listed, rolesOf, type Rule } from '../facts.ts';
-import type { Chart, Deck, DrawnArc, Picture, Slide } from '../model.ts';
-import { barRows, panelsOf, printedIn, saidIn, sharesOf, subjects, type BarRow, type Panel } from '../panels.ts';
+import { baseOf, contradiction, listed, printedBases, rolesOf, type Rule } from '../facts.ts';
+import type { Box, Chart, Deck, DrawnBar, Picture, Slide } from '../model.ts';
+import { countLines, figureLines } from '../notes-lines.ts';
+import { barRows, DRAWN, isAccent, legendsIn, litIn, panelsOf, printedIn, saidIn, sharesOf, subjects, type BarRow, type Panel } from '../panels.ts'; // prettier-ignore
 import { places, rankWords } from '../ranks.ts';
+import { countsOf } from '../read-field.ts';
 import { flat, masked, same, sum } from '../words.ts';
 
 /** Pictures show the share printed beside them, and the accent is on what the words beside them are about. */
 export const pictures: Rule = (deck) =>
-  deck.slides.flatMap((slide) =>
-    panelsOf(deck, slide).flatMap((panel) => {
+  deck.slides.flatMap((slide) => {
+    const counted = slide.pictures.filter(({ drawing }) => drawing?.kind === 'counted');
+    const alike = counted.length > 1 && counted.every(({ drawing }) => drawing?.kind === 'counted' && countsOf(drawing.fills).size === 1); // prettier-ignore
+    const told = panelsOf(deck, slide).flatMap((panel) => {
       const rows = barRows(panel);
       return [
         ...rows.flatMap((row) => wrongRow(panel, row)),
         ...wrongAccent(deck, slide, panel, rows),
-        ...panel.pictures.flatMap((picture) => wrongDrawing(panel, picture)),
-      ].map((says) => contradiction(slide, 'pictures', says));
-    }),
-  );
+        ...panel.pictures.filter((picture) => !alike || !counted.includes(picture)).flatMap((picture) => wrongDrawing(panel, picture)), // prettier-ignore
+        ...wrongLegends(slide, panel),
+      ];
+    });
+    return [...told, ...(alike ? wrongCounts(deck, slide, counted) : []), ...wrongBases(deck, slide)].map((says) => contradiction(slide, 'pictures', says)); // prettier-ignore
+  });
 
-/** Percentage points by which a drawn bar may differ from its number. */
-const DRAWN = 0.2;
-
-const isAccent = (fill: string): boolean => fill === 'accent1';
-
-function wrongRow(panel: Panel, { picture, label, value, from, share }: BarRow): readonly string[] {
+function wrongRow(panel: Panel, { picture, label, value, from, share, reach }: BarRow): readonly string[] {
   const printed = value ? printedIn(value.text) : [];
   const [number] = printed;
   const named = label ? `"${flat(label.text)}"` : picture.name;
@@ -33,12 +34,12 @@ function wrongRow(panel: Panel, { picture, label, value, from, share }: BarRow):
   // A row labelled with an option's own words has that option's share.
   const figure = label && panel.figures.find(({ line }) => line.options.length === 1 && sameWords(line.options[0]!, label.text));
   return [
-    ...(Math.abs(from) <= DRAWN ? [] : [`the bar of ${named} does not begin where its track does`]),
-    ...(number === undefined || Math.abs(share - number) <= DRAWN ? [] : [`${named} says ${number}%, its bar is ${share.toFixed(1)}% long`]),
+    ...(Math.abs(from) <= reach ? [] : [`the bar of ${named} does not begin where its track does`]),
+    ...(number === undefined || Math.abs(share - number) <= reach ? [] : [`${named} says ${number}%, its bar is ${share.toFixed(1)}% long`]),
     ...(number === undefined || own.length === 0 || own.some((one) => same(one, number)) ? [] : [`${named} says ${number}%, its alternative text ${listed(own)}%`]),
     ...(number === undefined || known.length === 0 || known.some((one) => same(one, number)) ? [] : [`${named} says ${number}%, which is no figure of the notes`]),
     ...(figure && number !== undefined && !figure.shares.some((one) => same(one, number)) ? [`${named} says ${number}%, the notes ${listed(figure.shares)}%`] : []),
-    ...(figure && number === undefined && !figure.shares.some((one) => Math.abs(one - share) <= DRAWN) ? [`the bar of ${named} is ${share.toFixed(1)}% long, not ${listed(figure.shares)}%`] : []),
+    ...(figure && number === undefined && !figure.shares.some((one) => Math.abs(one - share) <= reach) ? [`the bar of ${named} is ${share.toFixed(1)}% long, not ${listed(figure.shares)}%`] : []),
     ...wrong.map(({ text }) => `${named} says "${text}" of ${number}%`),
     ...(label && !agrees(picture.alt, label.text) ? [`the alternative text "${picture.alt}" stands at ${named}`] : []),
   ];
@@ -102,9 +103,11 @@ function wrongDrawing(panel: Panel, picture: Picture): readonly string[] {
   if (sharesOf(panel.figures).length === 0) return [];
   const shares = subjects(panel, picture);
   if (shares.length === 0) return [`the alternative text "${picture.alt}" is true of no figure beside it`];
-  if (drawing.kind === 'ring') return wrongRing(panel, shares, drawing.arcs);
+  if (drawing.kind === 'parts') return wrongParts(panel, shares, drawing.parts);
   const { total, fills } = drawing;
-  const count = fills.filter((fill) => isAccent(fill)).length;
+  const count = litIn(panel, fills).length;
+  // A dot for each answer.
+  if (total > 100 && !panel.figures.some(({ line }) => line.base === total)) return [`${total} dots are drawn, no figure has that base`];
   const shows = (share: number): boolean => {
     if (count === 1 && total < 10) return Math.abs(100 / total - share) <= 1.5 + 1e-6;
     return Math.abs((100 * count) / total - share) <= 50 / total + 1e-6 && Math.abs((100 * count) / total - share) <= 5 + 1e-6;
@@ -112,29 +115,96 @@ function wrongDrawing(panel: Panel, picture: Picture): readonly string[] {
   return shares.some(shows) ? [] : [`${count} of ${total} are coloured, the figure is ${listed(shares)}%`];
 } // prettier-ignore
 
-/** The arcs of a ring are the parts that the panel adds up, in that order; a single one is what its words are about. */
-function wrongRing(panel: Panel, shares: readonly number[], arcs: readonly DrawnArc[]): readonly string[] {
-  const single = panel.figures.filter(({ line }) => line.options.length === 1);
-  const nets = panel.figures.filter(({ line }) => line.options.length === arcs.length && arcs.length > 1);
+/** The accented parts are those that the panel adds up, from the left; the rest is what the sum leaves. */
+function wrongParts(panel: Panel, shares: readonly number[], parts: readonly DrawnBar[]): readonly string[] {
+  const accented = parts.filter(({ fill }) => isAccent(fill)).length;
+  const nets = panel.figures.filter(({ line }) => line.options.length === accented && accented > 1);
   const candidates = nets.map(({ line }) =>
     line.options.flatMap((option) => {
-      const part = single.find((one) => one.line.question === line.question && one.line.options[0] === option);
+      const part = panel.figures.find((one) => one.line.options.length === 1 && one.line.question === line.question && one.line.options[0] === option);
       return part?.shares.slice(0, 1) ?? [];
     }),
   );
-  const whole = arcs.length === 1 ? shares.map((share) => [share]) : [];
-  const complete = [...candidates, ...whole].filter((parts) => parts.length === arcs.length);
-  if (complete.length === 0) return [`the ring has ${arcs.length} parts, the notes have no such sum`];
-  const complaints = complete.map((parts) => wrongArcs(parts, arcs));
+  const whole = accented === 1 ? shares.map((share) => [share]) : [];
+  const complete = [...candidates, ...whole].filter((sizes) => sizes.length === accented);
+  if (parts.slice(0, accented).some(({ fill }) => !isAccent(fill))) return ['the parts in the accent colour are not the first ones'];
+  if (complete.length === 0) return [`${accented} parts are in the accent colour, the notes have no such sum`];
+  const complaints = complete.map((sizes) => wrongSizes([...sizes, 100 - sum(sizes)], parts));
   return complaints.find((told) => told.length === 0) ?? complaints[0]!;
-}
+} // prettier-ignore
 
-const wrongArcs = (parts: readonly number[], arcs: readonly DrawnArc[]): readonly string[] =>
-  arcs.flatMap(({ from, to }, i) => {
-    const start = 3.6 * sum(parts.slice(0, i));
-    const end = start + 3.6 * parts[i]!;
-    // A part of 0 % is a line; every other arc is followed by a gap.
-    const thin = parts[i]! < 0.7 && to - from < 2.5;
-    const fits = thin || (Math.abs(from - start) < 1.5 && to <= end + 0.7 && to >= Math.max(start, end - 2.5) - 0.7);
-    return fits ? [] : [`part ${i + 1} of the ring goes from ${(from / 3.6).toFixed(1)} to ${(to / 3.6).toFixed(1)}, not by ${parts[i]}%`];
-  }); // prettier-ignore
+/** Each part begins where those before it end, and ends with a gap before the next. */
+function wrongSizes(sizes: readonly number[], parts: readonly DrawnBar[]): readonly string[] {
+  if (parts.length !== sizes.length) return [`it has ${parts.length} parts instead of ${sizes.length}`];
+  return parts.flatMap(({ from, share }, i) => {
+    const [start, end] = [sum(sizes.slice(0, i)), sum(sizes.slice(0, i + 1))];
+    const fits = Math.abs(from - start) <= DRAWN && from + share <= end + DRAWN && from + share >= end - GAP;
+    return fits ? [] : [`part ${i + 1} goes from ${from.toFixed(1)} to ${(from + share).toFixed(1)}, not by ${sizes[i]!.toFixed(1)}%`];
+  });
+} // prettier-ignore
+
+/** Percentage points by which parts may end before the next begins. */
+const GAP = 0.6;
+
+/** Drawings whose dots are all alike: together they are all respondents, and each is one of the counts in the notes. */
+function wrongCounts(deck: Deck, slide: Slide, counted: readonly Picture[]): readonly string[] {
+  const sizes = counted.map(({ drawing }) => (drawing?.kind === 'counted' ? drawing.total : 0));
+  const everyone = deck.slides.flatMap(({ notes }) => countLines(notes)).find(({ kind }) => kind === 'respondents')?.value;
+  const printed = printedBases(slide.texts).map(({ n }) => n);
+  const bases = printed.length > 0 ? printed : [everyone];
+  const lines = figureLines(slide.notes).map(({ count }) => count);
+  const told = slide.texts.filter(({ box }) => box && counted.some(({ box: b }) => b && box.x < b.x + b.w && box.x + box.w > b.x));
+  const numbers = told.flatMap(({ text }) => /^(\d+)(?!\d|\.\d|\s*%)/u.exec(flat(text))?.[1] ?? []).map(Number);
+  return [
+    ...(bases.includes(sum(sizes)) ? [] : [`${sum(sizes)} dots are drawn, the base is ${bases.join(', ')}`]),
+    ...numbers.filter((number) => !sizes.includes(number)).map((number) => `it says ${number}, the dots are ${sizes.join(' and ')}`),
+    ...counted.flatMap(({ alt, drawing }, i) => {
+      const own = /(?<!\d)(\d+)(?!\d|\.\d|\s*%)/u.exec(alt)?.[1];
+      const accent = drawing?.kind === 'counted' && isAccent(drawing.fills[0] ?? '');
+      return [
+        ...(own === undefined || Number(own) === sizes[i] ? [] : [`the alternative text says ${own} of ${sizes[i]} dots`]),
+        ...(!accent || lines.includes(sizes[i]!) ? [] : [`${sizes[i]} dots are coloured, which no figure of the notes counts`]),
+      ];
+    }),
+  ];
+} // prettier-ignore
+
+/** How a text says that dots are to be read, there are dots to be read so. */
+function wrongLegends(slide: Slide, panel: Panel): readonly string[] {
+  const counted = panel.pictures.flatMap(({ drawing }) => (drawing?.kind === 'counted' ? [drawing] : []));
+  const texts = slide.texts.filter((text) => !text.box || panel.pictures.length === 0 || panel.pictures.some(({ box }) => box && overlaps(box, text.box!)));
+  const each = texts.flatMap(({ text }) => /(?:点1つ|1 dot)\s*[=＝]\s*1\s*%/u.exec(flat(text))?.[0] ?? []);
+  return [
+    ...texts.flatMap(({ text }) => legendsIn(text)).flatMap(({ lit, total, share }) => {
+      const drawn = counted.some((one) => one.total === total && litIn(panel, one.fills).length === lit);
+      return [
+        ...(drawn ? [] : [`it says that ${lit} of ${total} dots are coloured, and they are not`]),
+        ...(same((100 * lit) / total, share) ? [] : [`it says that ${lit} of ${total} dots are ${share}%`]),
+        ...(panel.figures.some(({ shares }) => shares.some((one) => Math.abs(one - share) <= 5)) ? [] : [`no figure is about ${share}%`]),
+      ];
+    }),
+    ...each.filter(() => !counted.some(({ total }) => total === 100)).map((text) => `it says "${text}", and there are not 100 dots`),
+  ];
+} // prettier-ignore
+
+const overlaps = (a: Box, b: Box): boolean => a.x < b.x + b.w && a.x + a.w > b.x;
+
+/** Without words of their own, drawings of who was asked show the bases of the questions, of all respondents. */
+function wrongBases(deck: Deck, slide: Slide): readonly string[] {
+  const total = countLines(slide.notes).find(({ kind }) => kind === 'respondents')?.value;
+  if (total === undefined) return [];
+  const bases = [...new Set([...deck.charts.values()].flatMap((chart) => baseOf(chart)))];
+  const counts = [...bases, total - sum(bases.filter((base) => base !== total))];
+  const known = (share: number): boolean => counts.some((count) => Math.abs((100 * count) / total - share) <= GAP);
+  return slide.decorations.flatMap(({ name, drawing }) => {
+    if (drawing?.kind === 'counted') {
+      const wrong = [...countsOf(drawing.fills).values()].filter((count) => !counts.includes(count));
+      return [
+        ...(drawing.total === total ? [] : [`${name} has ${drawing.total} dots for ${total} respondents`]),
+        ...wrong.map((count) => `${name} has ${count} dots of one colour, no question was asked of so many`),
+      ];
+    }
+    const shares = drawing?.kind === 'bars' ? drawing.shares : drawing?.parts;
+    return (shares ?? []).filter(({ share }) => !known(share)).map(({ share }) => `${name} shows ${share.toFixed(1)}%, no question was asked of so many`);
+  });
+} // prettier-ignore

@@ -1,8 +1,8 @@
-import { contradiction, figuresOf, listed, statements, type Rule } from '../facts.ts';
+import { baseOf, codesIn, contradiction, figuresOf, listed, statements, type Rule } from '../facts.ts';
 import type { Contradiction, Deck, Slide, TextShape } from '../model.ts';
 import { countLines } from '../notes-lines.ts';
 import { panelsOf, saidIn, sharesOf } from '../panels.ts';
-import { flat, same } from '../words.ts';
+import { bare, flat, same } from '../words.ts';
 
 /**
  * Sentences on slides without a chart: a printed share is a figure of the notes, and a share put in words is true of
@@ -11,7 +11,9 @@ import { flat, same } from '../words.ts';
 export const sentences: Rule = (deck) =>
   deck.slides.flatMap((slide) => [
     ...(slide.charts.length > 0 ? [] : wrongSentences(deck, slide)),
-    ...[...wrongCounts(slide), ...nothingAdjusted(slide)].map((says) => contradiction(slide, 'statements', says)),
+    ...[...wrongCounts(deck, slide), ...nothingAdjusted(slide), ...wrongComments(deck, slide)].map((says) =>
+      contradiction(slide, 'statements', says),
+    ),
   ]);
 
 function wrongSentences(deck: Deck, slide: Slide): readonly Contradiction[] {
@@ -37,13 +39,15 @@ function wrongIn(text: TextShape, shares: readonly number[]): readonly string[] 
 } // prettier-ignore
 
 /** The number of respondents: in the big number, the table and the first words of the deck. */
-function wrongCounts(slide: Slide): readonly string[] {
+function wrongCounts(deck: Deck, slide: Slide): readonly string[] {
   const total = countLines(slide.notes).find(({ kind }) => kind === 'respondents')?.value;
   if (total === undefined) return [];
   const alone = slide.texts.flatMap((shape) => {
     const number = /^(\d+)\s*(?:名|人|社|respondents|people)?$/u.exec(flat(shape.text).replace(/(?<=\d),(?=\d)/gu, ''))?.[1];
-    const page = shape.placeholder === 'sldNum';
-    return number === undefined || page || Number(number) === total ? [] : [`it says ${number}, the notes ${total} respondents`];
+    if (number === undefined || shape.placeholder === 'sldNum') return [];
+    const bases = codesBeside(slide, shape).flatMap((code) => deck.charts.get(code) ?? []).map((chart) => baseOf(chart)[0]);
+    if (bases.length > 0) return bases.filter((base) => base !== Number(number)).map((base) => `it says ${number} beside a question that was asked of ${base}`);
+    return Number(number) === total ? [] : [`it says ${number}, the notes ${total} respondents`];
   });
   const cells = slide.tables.flatMap((table) => table.cells);
   const told = cells.length === 0 || cells.some((cell) => new RegExp(`(?<!\\d)${total}(?!\\d)`, 'u').test(flat(cell)));
@@ -54,6 +58,24 @@ function wrongCounts(slide: Slide): readonly string[] {
     ...(told ? [] : [`no cell of the table says that ${total} answered`]),
     ...more.map((number) => `it says that ${number} were asked, the notes ${total}`),
   ];
+} // prettier-ignore
+
+/** The questions that are named at the left of a number, on its line. */
+const codesBeside = (slide: Slide, { box }: TextShape): readonly string[] =>
+  slide.texts.flatMap(({ box: b, text }) =>
+    b && box && b.x + b.w <= box.x && b.y < box.y + box.h && b.y + b.h > box.y ? codesIn(flat(text)) : [],
+  );
+
+/** "From Summary 1", and under it a text: one that stands on the slide with that headline. */
+function wrongComments(deck: Deck, slide: Slide): readonly string[] {
+  return slide.texts.flatMap((shape) => {
+    const named = /^(?:From (.+)|(.+?)\s*より)$/u.exec(flat(shape.text));
+    const source = named && deck.slides.find(({ headline }) => headline && bare(headline.text) === bare(named[1] ?? named[2] ?? ''));
+    const comment = source && slide.texts.find(({ box: b }) => b && shape.box && Math.abs(b.y - shape.box.y - shape.box.h) < shape.box.h && b.x < shape.box.x + shape.box.w && b.x + b.w > shape.box.x && b.y > shape.box.y);
+    if (!source || !comment) return [];
+    const known = source.texts.some(({ text }) => bare(text).includes(bare(comment.text)));
+    return known ? [] : [`"${flat(comment.text)}" does not stand on "${flat(source.headline!.text)}"`];
+  });
 } // prettier-ignore
 
 /** Small print that says that shares were adjusted to add up to 100 although none were. */
