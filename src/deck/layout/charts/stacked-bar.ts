@@ -199,8 +199,6 @@ function labelsOf(
   });
   const wishes = worded.map(({ segment: { x, w }, width }) => ({ from: x, to: x + w, width }));
   const { spots, misfits } = planLabels(wishes, { start: area.x, end: right(area), gap: LABEL_GAP, leader: LEADER });
-  if (process.env['DBG'])
-    console.error(JSON.stringify({ wishes, spots, start: area.x, end: right(area), gap: LABEL_GAP, leader: LEADER }));
   for (const i of misfits) reportLabel(context, scope, content, itemAt(segments, i).mark.label);
   return worded.map((label, i) => ({ ...label, ...itemAt(spots, i) }));
 }
