@@ -104,8 +104,9 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
   );
   const slides = isDraft ? placed.slides.map(room.marked) : placed.slides;
   const scene = time.of('scene', () => assembleScene({ ...templates, deck, ...placed, slides, definition: survey.definition, language: texts.language })); // prettier-ignore
+  const crowded = new Set(room.crowded);
   time.of('scene', () => auditScene(scene, room.report, room.crowded, [...templates.brand.styles.values()]));
-  time.of('scene', () => auditLook(scene, templates.brand.styles, room.report));
+  time.of('scene', () => auditLook(scene, templates.brand.styles, room.report, crowded));
   await time.wait('draw', () => checkDrawable(sources, options, report));
 
   // Files: written only if nothing stops the build.
