@@ -14,6 +14,8 @@ import { reportReview } from './upkeep/localize/report-review.ts';
 import { forSlides, type Review } from './upkeep/localize/review.ts';
 import { assembleScene } from './deck/scene/assemble.ts';
 import { auditScene } from './deck/scene/audit.ts';
+import type { Scene } from './deck/scene/types.ts';
+import type { TypeStyle } from './deck/template/types.ts';
 import { auditLook } from './deck/scene/audit-look.ts';
 import { deckOrigin } from './deck/scene/deck-origin.ts';
 import { readSurvey } from './data/survey/read-survey.ts';
@@ -104,8 +106,7 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
   );
   const slides = isDraft ? placed.slides.map(room.marked) : placed.slides;
   const scene = time.of('scene', () => assembleScene({ ...templates, deck, ...placed, slides, definition: survey.definition, language: texts.language })); // prettier-ignore
-  time.of('scene', () => auditScene(scene, room.report, room.crowded, [...templates.brand.styles.values()]));
-  time.of('scene', () => auditLook(scene, templates.brand.styles, room.report));
+  time.of('scene', () => audit(scene, templates.brand.styles, room));
   await time.wait('draw', () => checkDrawable(sources, options, report));
 
   // Files: written only if nothing stops the build.
@@ -157,6 +158,13 @@ async function checkDrawable(sources: DeckSources, { formats, cache }: BuildOpti
   const { checkFonts, checkPictures } = await import('./files/draw/check-pictures.ts');
   await checkFonts(sources, report, cache);
   await checkPictures(sources, report, cache);
+}
+
+/** Reviews a deck; what follows from something that does not fit is not told besides. */
+function audit(scene: Scene, styles: ReadonlyMap<string, TypeStyle>, room: RoomReport): void {
+  const unfit = new Set(room.crowded);
+  auditScene(scene, room.report, room.crowded, [...styles.values()]);
+  auditLook(scene, styles, room.report, unfit);
 }
 
 /** In a draft that is written, what does not fit is drawn as far as there is room, on a slide that is marked. */

@@ -24,7 +24,7 @@ const CASES: readonly (readonly [what: string, code: string, make: (project: Pro
   ['a YAML file of 10 MB', 'input/too-large', append(CATALOGUE, `\nzz: "${'x'.repeat(10_000_000)}"\n`)],
   ['a cell of 5 MB', 'table/long-row', append(ANSWERS, `"${'x'.repeat(5_000_000)}"\n`)],
   ['answers of 17 MB', 'input/too-large', (project) => project.write(ANSWERS, Buffer.alloc(17 * 2 ** 20, 'a,b\n'))],
-  ['type of an infinite size', 'schema/bad-value', (project) => project.replace(BRAND, 'cover_headline: { size: [44, 56]', 'cover_headline: { size: [44, 1e308]')], // prettier-ignore
+  ['type of an infinite size', 'schema/bad-value', (project) => project.replace(BRAND, 'title: { size: [24, 32]', 'title: { size: [24, 1e308]')], // prettier-ignore
   ['a billion columns', 'schema/bad-value', (project) => project.replace(BRAND, 'columns: 12', 'columns: 1000000000')],
   ['a condition of 5,000 brackets', 'definition/condition-syntax', (project) => project.replace(DEFINITION, /asked_of:[^\n]*/, `asked_of: "${'not ('.repeat(5000)}Q1 = a${')'.repeat(5000)}"`)], // prettier-ignore
   ['a question of 10,000 options', 'schema/bad-value', (project) => project.replace(DEFINITION, 'options:\n', `options:\n${Array.from({ length: 10_000 }, (_, i) => `      zz${i}:\n`).join('')}`)], // prettier-ignore

@@ -22,15 +22,23 @@ const AS_LARGE_AS_FITS = 2 / 3;
 /** The lower third of what is between the slide's top and its footer. */
 const THIRD = { from: 0.62, to: 0.93 } as const;
 
-/** What the eye finds on a slide that is correct in every box: reported as warnings, since nothing is wrong. */
-export function auditLook(scene: Scene, styles: ReadonlyMap<string, TypeStyle>, report: Report): void {
+/**
+ * What the eye finds on a slide that is correct in every box: reported as warnings, since nothing is wrong. `crowded`
+ * holds the slides on which layout has already reported something that does not fit, even in a smaller size.
+ */
+export function auditLook(
+  scene: Scene,
+  styles: ReadonlyMap<string, TypeStyle>,
+  report: Report,
+  crowded: ReadonlySet<string> = new Set(),
+): void {
   for (const slide of scene.slides) {
     const onSlide: Report = (diagnostic) => report({ ...diagnostic, slides: [slide.id] });
     const texts = slide.elements.filter((element) => element.kind === 'text');
     for (const text of texts) {
       auditEdges(slide, text, onSlide);
       auditLastLine(slide, text, onSlide);
-      auditSize(slide, text, styles, onSlide);
+      if (!crowded.has(slide.id)) auditSize(slide, text, styles, onSlide);
     }
     auditSizes(slide, texts, onSlide);
     auditMarks(scene, slide, onSlide);

@@ -91,6 +91,11 @@ describe('a text', () => {
     expect(codes(headline(26))).toEqual([]);
     expect(codes(headline(24))).toEqual(['audit/set-smaller']);
     expect(codes({ ...headline(24), role: 'another' })).toEqual([]);
+    // Not beside the report that it does not fit even so.
+    const found: Diagnostic[] = [];
+    const scene = make.scene([], [make.slide('one', 'layout', 'One', [low, headline(24)])]);
+    auditLook(scene, STYLES, (d) => found.push(d), new Set(['one']));
+    expect(found).toEqual([]);
   });
 });
 
