@@ -253,7 +253,7 @@ describe('a deck', () => {
     expect(after.diagnostics.filter(({ severity }) => severity === 'draft').flatMap(({ slides }) => slides)).toContain(
       'q2',
     );
-    await viewWhere(other, (view) => byId(view, 'q2').draft && byId(view, 'q2').words.join().includes('10.3%'));
+    await viewWhere(other, (view) => byId(view, 'q2').draft && byId(view, 'q2').alts.join().includes('10.3%'));
     await project.write(answers, sound);
     await viewWhere(other, (view) => isSound(view) && !byId(view, 'q2').draft);
     const mended = await viewWhere(listener, (view) => isSound(view) && !byId(view, 'q2').draft);
