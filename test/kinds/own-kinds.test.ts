@@ -107,7 +107,7 @@ describe('a kind of question and a kind of chart that only a test knows', () => 
       // Places in points: the slide is ten inches wide.
       const shown = await openPng(png!, 720);
       const dot = (c: number, share: number): string => shown.at((plot.x + (plot.w * (c + 0.5)) / 3) / 12_700, (plot.y + plot.h * (1 - share)) / 12_700); // prettier-ignore
-      expect([dot(0, 0.3), dot(1, 0.6), dot(2, 0.1), dot(1, 0.3)]).toEqual(['0B2A5B', 'E4572E', '0B2A5B', 'FFFFFF']);
+      expect([dot(0, 0.3), dot(1, 0.6), dot(2, 0.1), dot(1, 0.3)]).toEqual(['5B7DB1', 'E4572E', '5B7DB1', 'FFFFFF']);
     }
     expect(labels.map(({ text }) => text)).toEqual(['Its price', 'Its taste', 'Its looks', '30.0%', '60.0%', '10.0%']);
   });

@@ -113,7 +113,7 @@ export class Draft {
 
   /** Changes a headline and the alternative text that begins with it: the same lie, told twice. */
   headline(id: string, from: From, to: string): this {
-    const chart = /Chart [^"]*/.exec(decode(this.#files[this.slide(id)]!))?.[0];
+    const chart = /(?<=name=")(?:Chart [^"]*|Field(?="))/.exec(decode(this.#files[this.slide(id)]!))?.[0];
     this.say(id, 'Headline', from, to);
     return chart === undefined ? this : this.alt(id, chart, from, to);
   }

@@ -183,6 +183,7 @@ const LIES: readonly Lie[] = [
   // Alternative texts.
   ...both('alt-texts', 'q2', 'a number', (d) => d.alt('q2', 'Chart Q2', '11.9%', '12.9%')),
   ...both('alt-texts', 'q2', 'two numbers exchanged', (d) => d.alt('q2', 'Chart Q2', '11.9%', 'X%').alt('q2', 'Chart Q2', '21.5%', '11.9%').alt('q2', 'Chart Q2', 'X%', '21.5%')),
+  ...both('alt-texts', 'q1', 'a number of a field', (d) => d.alt('q1', 'Field', '85.8%', '86.8%')),
   ...both('alt-texts', 'q9', 'the base', (d) => d.alt('q9', 'Chart Q9', 'n=302', 'n=320')),
   ...both('alt-texts', 'q9', 'another finding', (d) => d.say('q9', 'Headline', /生成AI|tasks?/, 'X')),
   ...both('alt-texts', 'q9', 'a row left out', (d, ja) => d.alt('q9', 'Chart Q9', ja ? /、[^、]*24\.5%/ : /, Writing[^,]*24\.5%/, '')),

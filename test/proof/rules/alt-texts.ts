@@ -1,11 +1,13 @@
-import { baseOf, chartsOf, contradiction, type Rule } from '../facts.ts';
+import { baseOf, contradiction, shownOn, type Rule } from '../facts.ts';
 import type { Chart, Slide } from '../model.ts';
 import { bare, flat, same } from '../words.ts';
 
 /** A chart's alternative text has its headline, rows and base, with the same numbers in the same order. */
 export const altTexts: Rule = (deck) =>
-  chartsOf(deck).flatMap(({ slide, chart }) =>
-    wrongAlt(slide, chart).map((says) => contradiction(slide, 'alt-texts', says)),
+  deck.slides.flatMap((slide) =>
+    shownOn(slide)
+      .flatMap((chart) => wrongAlt(slide, chart))
+      .map((says) => contradiction(slide, 'alt-texts', says)),
   );
 
 interface Heard {

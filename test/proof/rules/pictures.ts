@@ -16,11 +16,11 @@ export const pictures: Rule = (deck) =>
       return [
         ...rows.flatMap((row) => wrongRow(panel, row)),
         ...wrongAccent(deck, slide, panel, rows),
-        ...panel.pictures.filter((picture) => !alike || !counted.includes(picture)).flatMap((picture) => wrongDrawing(panel, picture)), // prettier-ignore
+        ...panel.pictures.filter((picture) => !slide.field && (!alike || !counted.includes(picture))).flatMap((picture) => wrongDrawing(panel, picture)), // prettier-ignore
         ...wrongLegends(slide, panel),
       ];
     });
-    return [...told, ...(alike ? wrongCounts(deck, slide, counted) : []), ...wrongBases(deck, slide)].map((says) => contradiction(slide, 'pictures', says)); // prettier-ignore
+    return [...told, ...(alike ? wrongCounts(deck, slide, counted) : []), ...wrongField(slide), ...wrongBases(deck, slide)].map((says) => contradiction(slide, 'pictures', says)); // prettier-ignore
   });
 
 function wrongRow(panel: Panel, { picture, label, value, from, share, reach }: BarRow): readonly string[] {
@@ -114,6 +114,12 @@ function wrongDrawing(panel: Panel, picture: Picture): readonly string[] {
   };
   return shares.some(shows) ? [] : [`${count} of ${total} are coloured, the figure is ${listed(shares)}%`];
 } // prettier-ignore
+
+/** A field in place of a chart has as many dots of each kind as gave the answer. */
+const wrongField = ({ field }: Slide): readonly string[] =>
+  (field?.rows ?? []).flatMap(({ label, value, count = 0, base = 0 }) =>
+    Math.abs((100 * count) / base - value) <= 50 / base ? [] : [`${count} of ${base} dots stand for "${label}", which is ${value}%`],
+  ); // prettier-ignore
 
 /** The accented parts are those that the panel adds up, from the left; the rest is what the sum leaves. */
 function wrongParts(panel: Panel, shares: readonly number[], parts: readonly DrawnBar[]): readonly string[] {

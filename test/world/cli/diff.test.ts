@@ -64,6 +64,10 @@ async function diff(): Promise<{ readonly run: Run; readonly found: DeckDiff }> 
 const changedSlides = (found: DeckDiff): readonly string[] =>
   found.slides.filter((slide) => slide.status !== 'unchanged' || slide.moved).map((slide) => slide.id);
 
+/** Slides that are in both decks and say something else. */
+const reworded = (found: DeckDiff): readonly string[] =>
+  found.slides.filter((slide) => slide.status !== 'dropped' && slide.texts.length + slide.values.length > 0).map((slide) => slide.id); // prettier-ignore
+
 describe('diff', () => {
   it('is one line and exit code 0 where nothing differs, whatever the sides are', async () => {
     for (const [a, b] of [
@@ -161,11 +165,18 @@ describe('diff', () => {
     await project.write('templates/decks/report.yaml', moved);
     const { run, found } = await diff();
     expect(run.code).toBe(3);
-    expect(changedSlides(found)).toEqual(['q4']);
-    expect(found.slides.find(({ id }) => id === 'q4')).toMatchObject({ status: 'unchanged', before: 6, after: 10 });
+    expect(reworded(found)).toEqual([]);
+    expect(found.slides.filter(({ moved }) => moved).map(({ id }) => id)).toEqual(['q4']);
+    expect(found.slides.find(({ id }) => id === 'q4')).toMatchObject({ before: 6, after: 10 });
+    // Only how far the slide is within its section is drawn otherwise.
+    expect(changedSlides(found)).toEqual(['q5', 'q6', 'q7', 'q8', 'q4']);
+    expect(found.slides.every(({ look, status }) => look === (status === 'changed'))).toBe(true);
     const dropped = list.replace(q4, '');
     await project.write('templates/decks/report.yaml', dropped);
-    expect(changedSlides((await diff()).found)).toEqual(['q4']);
+    const without = (await diff()).found;
+    expect(reworded(without)).toEqual([]);
+    expect(without.slides.filter(({ status }) => status === 'dropped').map(({ id }) => id)).toEqual(['q4']);
+    expect(changedSlides(without).toSorted()).toEqual(['q1', 'q10', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7', 'q8', 'q9']);
   });
 
   it('shows a sentence that was edited; a comment changes nothing', async () => {

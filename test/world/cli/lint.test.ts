@@ -5,10 +5,14 @@ import { RULES } from '../../../src/upkeep/lint/rules.ts';
 import { whyOf } from '../../../src/upkeep/lint/why-of.ts';
 import { writePptx } from '../../../src/files/pptx/write-pptx.ts';
 import { allFeatures, drawings } from '../../files/pptx/all-features.ts';
+import { COLORS } from '../../files/pptx/builders.ts';
 import { EditedDeck } from '../../upkeep/lint/edited-deck.ts';
 import { folderWith, run } from './fixture.ts';
 
 const BRAND = fileURLToPath(new URL('../../../templates/brand/log.yaml', import.meta.url));
+/** The brand of the project, with the colours of the fixtures. */
+const fixtureBrand = async (): Promise<string> =>
+  Object.entries(COLORS).reduce((yaml, [slot, hex]) => yaml.replace(new RegExp(`^( {2}${slot}:) .*$`, 'm'), `$1 ${hex}`), await readFile(BRAND, 'utf8')); // prettier-ignore
 let good: Uint8Array;
 let bad: Uint8Array;
 beforeAll(async () => {
@@ -74,7 +78,7 @@ describe('surveydeck lint', () => {
   it('holds a file against a brand', async () => {
     const other = new EditedDeck(good);
     other.replace('ppt/theme/theme1.xml', /(<a:accent2><a:srgbClr val=")[^"]*/, '$1FF00FF');
-    const cwd = await folderWith({ 'a.pptx': good, 'b.pptx': other.bytes(), 'brand.yaml': await readFile(BRAND) });
+    const cwd = await folderWith({ 'a.pptx': good, 'b.pptx': other.bytes(), 'brand.yaml': await fixtureBrand() });
     expect(await run(['lint', 'a.pptx', '--brand', 'brand.yaml'], { cwd })).toMatchObject({ code: 0, stderr: '' });
     const off = await run(['lint', 'b.pptx', '--brand', 'brand.yaml'], { cwd });
     expect(off).toMatchObject({

@@ -132,11 +132,12 @@ describe('a deck', () => {
     expect(q1.notes.length).toBeGreaterThan(0);
     expect(q1.alts.join()).toContain('14.2%');
     expect(q1.words).toContain('Q1');
-    const chart = q1.spots.find(({ id }) => id === 'chart');
+    const chart = q1.spots.find(({ id }) => id === 'field');
     expect(chart?.groups).toMatchObject([
       { question: { code: 'Q1' }, values: [{ value: '14.2%', count: 43, base: 302 }, { value: '85.8%', count: 259, base: 302 }] },
     ]); // prettier-ignore
-    // The ring is on the left; its values are far to the right of it.
+    // The dots reach from the question to the right margin.
+    expect(chart!.area.x).toBeLessThan(0.3);
     expect(chart!.area.x + chart!.area.w).toBeGreaterThan(0.9);
     expect(chart?.groups[0]?.question?.words).toContain('ChatGPT');
     const headline = q1.spots.find(({ id }) => id === 'headline');
@@ -252,7 +253,7 @@ describe('a deck', () => {
     expect(after.diagnostics.filter(({ severity }) => severity === 'draft').flatMap(({ slides }) => slides)).toContain(
       'q2',
     );
-    await viewWhere(other, (view) => byId(view, 'q2').draft && byId(view, 'q2').words.join().includes('10.3%'));
+    await viewWhere(other, (view) => byId(view, 'q2').draft && byId(view, 'q2').alts.join().includes('10.3%'));
     await project.write(answers, sound);
     await viewWhere(other, (view) => isSound(view) && !byId(view, 'q2').draft);
     const mended = await viewWhere(listener, (view) => isSound(view) && !byId(view, 'q2').draft);

@@ -364,7 +364,7 @@ describe.skipIf(!isHere)('the preview in a browser', () => {
     await page.getByRole('button', { name: /messages?$/ }).click();
     await page.getByRole('button', { name: 'Go to slide 3' }).first().click();
     await isAt(3);
-    await project.write(file, sound.replace('q1.center: ', 'q1.center: "見" # '));
+    await project.write(file, sound.replace('q1.rest: ', 'q1.rest: "見" # '));
     await problem.waitFor({ state: 'hidden' });
     await page.waitForFunction((src) => document.querySelector('#picture')?.getAttribute('src') !== src, before);
     await project.write(file, sound);
@@ -386,7 +386,7 @@ describe.skipIf(!isHere)('the preview in a browser', () => {
     const file = `${SURVEY}/locales/ja.yaml`;
     const sound = await project.read(file);
     const follows = async (words: string): Promise<void> => {
-      await project.write(file, sound.replace(/^ {2}q1\.center: .*$/m, `  q1.center: ${words}`));
+      await project.write(file, sound.replace(/^ {2}q1\.rest: .*$/m, `  q1.rest: ${words}`));
       await page.locator('#words').getByText(words).waitFor({ state: 'attached' });
     };
     // Out of sight only for a moment: the page keeps listening.
