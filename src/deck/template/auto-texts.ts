@@ -2,7 +2,6 @@ import type { Place } from '../../base/diagnostic.ts';
 import { itemAt } from '../../base/item-at.ts';
 import type { Figure } from '../../data/figures/types.ts';
 import type { Code } from '../../data/survey/types.ts';
-import { kindOf } from '../../data/survey/kinds/index.ts';
 import { totalIn } from '../../data/tabulate/tabulate.ts';
 import type { TableColumn } from '../../data/tabulate/types.ts';
 import type { PictureSpec } from '../chart/pictures/build-picture.ts';
@@ -12,7 +11,8 @@ import { askedField, basesField, peoplePerDot } from './asked.ts';
 import { baseItems } from './base-items.ts';
 import { leavesOut, unansweredWords } from './base-words.ts';
 import { figuresIn, isForeign, leavesOf, questionOf, type FillContext } from './context.ts';
-import { filterWords, optionList } from './filter-words.ts';
+import { filterWords } from './filter-words.ts';
+import { noteText } from './footnotes.ts';
 import { legends } from './legends.ts';
 import { periodOf } from './names.ts';
 import type { SlotNode } from './slots.ts';
@@ -127,68 +127,6 @@ function answerType(context: FillContext, code: Code | undefined): Text | undefi
   // A kind whose answers need no remark (one answer, one point of a scale) has no message for it.
   const key = `auto.type_${question.kind}`;
   return texts.has(key) ? texts.text(key, {}) : undefined;
-}
-
-/** The footnotes that the data makes necessary: on what the pictures and charts draw, and on whom it rests. */
-function noteText(context: FillContext, scope: AutoScope): Text | undefined {
-  const { texts, definition } = context;
-  const tablesOf = (codes: readonly Code[]): readonly TableColumn[] =>
-    codes.flatMap((code) => totalIn(context.tables, code) ?? []);
-  const drawn = tablesOf(scope.charts);
-  const about = tablesOf([...new Set([...(scope.question === undefined ? [] : [scope.question]), ...scope.charts])]);
-  // A base of nobody is not a small base.
-  const rests = tablesOf(scope.questions).some(({ smallBase, base }) => smallBase && base !== 0);
-  const notes = [
-    ...legends(context, scope.pictures),
-    ...partialNotes(context, scope.charts),
-    ...reconstructedNotes(context, drawn),
-    ...(drawn.some(missesHundred) ? [texts.plain('auto.note_rounding')] : []),
-    ...about.flatMap((table) => cleanedNote(context, table)),
-    ...(rests ? [texts.plain('auto.note_small_base', { threshold: definition.smallBase })] : []),
-  ];
-  return notes.length > 0
-    ? texts.text('auto.notes', { notes: notes.join(texts.plain('auto.notes_joint')) })
-    : undefined;
-}
-
-/**
- * Says that a chart lacks options: with a published report, those that it does not print; measured rows were not
- * published.
- */
-function partialNotes(context: FillContext, charts: readonly Code[]): readonly string[] {
-  const { texts, definition } = context;
-  if (!charts.some((code) => questionOf(context, code)?.question.publishedOnly)) return [];
-  return [texts.plain(definition.rows === 'measured' ? 'auto.note_partial' : 'auto.note_published_only')];
-}
-
-/** Explains the mark of values that were made up: within which bounds, or that none are declared. */
-function reconstructedNotes({ texts }: FillContext, drawn: readonly TableColumn[]): readonly string[] {
-  const marked = drawn.flatMap(({ question, rows }) =>
-    rows.filter(({ provenance }) => provenance === 'reconstructed').map((row) => ({ question, ...row })),
-  );
-  const ranges = marked.flatMap(({ question, option, range }) => {
-    const label = texts.plain(`option.${question}.${option}`);
-    return range ? [texts.plain('auto.range', { label, from: range[0], to: range[1] })] : [];
-  });
-  const joined = ranges.join(texts.plain('auto.range_joint'));
-  return [
-    ...(ranges.length > 0 ? [texts.plain('auto.note_reconstructed', { ranges: joined })] : []),
-    ...(ranges.length < marked.length ? [texts.plain('auto.note_unpublished')] : []),
-  ];
-}
-
-/** Says that ticks which contradicted others were dropped, and for how many respondents. */
-function cleanedNote({ texts }: FillContext, { question, cleaned }: TableColumn): readonly string[] {
-  if (!cleaned) return [];
-  const options = optionList(texts, question, cleaned.options);
-  return [texts.plain('auto.note_cleaned', { options, count: cleaned.respondents })];
-}
-
-/** Whether the parts of a whole, as printed, do not add up to 100: a reader who adds them would wonder. */
-function missesHundred({ kind, rows, base, decimals }: TableColumn): boolean {
-  const isWhole =
-    kindOf({ kind }).exclusive && rows.length > 0 && rows.reduce((sum, row) => sum + row.count, 0) === base;
-  return isWhole && rows.reduce((sum, row) => sum + row.displayed, 0).toFixed(decimals) !== (100).toFixed(decimals);
 }
 
 function legendText(context: FillContext, { pictures }: AutoScope): Text | undefined {

@@ -169,7 +169,7 @@ function wrongCounts(deck: Deck, slide: Slide, counted: readonly Picture[]): rea
       const accent = drawing?.kind === 'counted' && isAccent(drawing.fills[0] ?? '');
       return [
         ...(own === undefined || Number(own) === sizes[i] ? [] : [`the alternative text says ${own} of ${sizes[i]} dots`]),
-        ...(!accent || lines.includes(sizes[i]!) ? [] : [`${sizes[i]} dots are coloured, which no figure of the notes counts`]),
+        ...(!accent || lines.includes(sizes[i]) ? [] : [`${sizes[i]} dots are coloured, which no figure of the notes counts`]),
       ];
     }),
   ];
