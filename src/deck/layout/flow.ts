@@ -7,7 +7,7 @@ import { within, type LayoutContext, type PlaceScope } from './context.ts';
 import { overfull } from './diagnostics.ts';
 import { ownNames } from './element-names.ts';
 import { cellOf, hasGroup } from './group-cell.ts';
-import { inside, panelShapes, ruleShape } from './panel.ts';
+import { inside, panelShapes, roomInside, ruleShape } from './panel.ts';
 import { placeLeaf } from './place-leaf.ts';
 import { rowHeights as tableRows } from './place-table.ts';
 import { slotStyle, typeset } from './place-text.ts';
@@ -240,7 +240,7 @@ export class Flow {
     const standing: PlaceScope = panel
       ? { ...scope, ground: panel.ground, over: [...scope.over, ...panel.ids] }
       : scope;
-    const inner = inside(area, node.panel);
+    const inner = roomInside(area, node.panel);
     const { children, squeezed } =
       node.kind === 'row' ? this.#rowBoxes(node, contents, inner) : this.#stackBoxes(node, contents, inner, scope);
     const within = squeezed ? { ...standing, squeezed } : standing;
