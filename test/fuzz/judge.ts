@@ -73,7 +73,7 @@ function placeFaults(told: Told, { cwd, file }: Case): readonly Fault[] {
 
 /** Their subject is not a place in a file but a path, which the message names. */
 const NAMES_ITSELF =
-  /^(input\/(missing-file|unreadable-file|no-layouts|no-project)|output\/(not-writable|is-input|other-file)|diff\/nothing-there|localize\/unknown-text)$/;
+  /^(input\/(missing-file|is-folder|unreadable-file|no-layouts|no-project)|output\/(not-writable|is-input|other-file)|diff\/nothing-there|localize\/unknown-text)$/;
 
 /** As the program would count its lines: UTF-16 has a zero in every other byte. */
 const decoded = (bytes: Uint8Array): string =>

@@ -7,7 +7,7 @@ import { groundOf, within, type LayoutContext, type PlaceScope } from './context
 import { overfull } from './diagnostics.ts';
 import { ownNames } from './element-names.ts';
 import { cellOf, hasGroup } from './group-cell.ts';
-import { inside, panelShapes, ruleShape } from './panel.ts';
+import { inside, panelShapes, roomInside, ruleShape } from './panel.ts';
 import { isPresent } from './is-present.ts';
 import { placeLeaf } from './place-leaf.ts';
 import { pictureHeight } from './place-picture.ts';
@@ -231,7 +231,7 @@ export class Flow {
           ...(groundAt && !isFilled ? { groundAt } : {}),
         }
       : scope;
-    const inner = inside(area, node.panel);
+    const inner = roomInside(area, node.panel);
     const { children, squeezed } =
       node.kind === 'row' ? this.#rowBoxes(node, contents, inner) : this.#stackBoxes(node, contents, inner, scope);
     const within = squeezed ? { ...standing, squeezed } : standing;

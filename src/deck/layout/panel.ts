@@ -47,7 +47,16 @@ export function panelShapes(
 export const ruleShape = (rule: Extract<LayoutNode, { kind: 'rule' }>, area: Box, scope: PlaceScope): ShapeElement =>
   shape(scope, box(area.x, area.y, area.w, rule.weight), 'rect', { fill: rule.color });
 
-/** The box inside a panel's padding and accent bar. */
+/** `inside` for what is placed: of a panel that has less room than its padding takes, nothing is left. */
+export function roomInside(outer: Box, panel: Panel | undefined): Box {
+  const { x, y, w, h } = inside(outer, panel);
+  return box(x, y, Math.max(0, w), Math.max(0, h));
+}
+
+/**
+ * The box inside a panel's padding and accent bar: its size counts down from that of the panel, below nothing where there
+ * is no room, so that it says how much room is missing.
+ */
 export function inside(outer: Box, panel: Panel | undefined): Box {
   if (!panel) return outer;
   const { x, y, w, h } = inset(outer, panel.padding.x, panel.padding.y);

@@ -1,11 +1,11 @@
-import { inset, type Box } from '../../base/box.ts';
+import type { Box } from '../../base/box.ts';
 import { inches, type Pt } from '../../base/length.ts';
 import type { Content, LayoutNode, PictureContent } from '../template/types.ts';
 import type { Text } from '../text/types.ts';
 import { placeChart } from './charts/place-chart.ts';
 import { within, type LayoutContext, type PlaceScope } from './context.ts';
 import { noRoom } from './diagnostics.ts';
-import { panelShapes } from './panel.ts';
+import { panelShapes, roomInside } from './panel.ts';
 import { placePicture } from './place-picture.ts';
 import { placeTable } from './place-table.ts';
 import { placeTracker } from './place-tracker.ts';
@@ -84,8 +84,8 @@ function textElements(
   const { panel } = node;
   const own = panel !== undefined && panel.padding.x === panel.padding.y && !panel.bar;
   const behind = panel && !own ? panelShapes(panel, leaf.area, within(scope, 'panel')) : undefined;
-  const at = behind && panel ? inset(leaf.area, panel.padding.x, panel.padding.y) : leaf.area;
-  const style = slotStyle(styleOf(node, leaf.content), {
+  const at = behind ? roomInside(leaf.area, panel) : leaf.area;
+  const style = slotStyle(node.style, {
     shrink: leaf.shrink,
     ...(node.align ? { align: node.align } : {}),
     ...(node.maxLines ? { maxLines: node.maxLines } : {}),

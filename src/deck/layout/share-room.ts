@@ -22,11 +22,12 @@ export function columnWidths(
 
 /**
  * The heights of rows that share a room: the lowest are raised first, so that all come out as equal as possible, none
- * beyond `most`. If there is too little room, each gives up the same amount.
+ * beyond `most`. If there is too little room, each gives up the same amount, and none comes out below nothing.
  */
 export function rowHeights(natural: readonly number[], room: number, most: number): readonly number[] {
   const spare = room - natural.reduce((sum, h) => sum + h, 0);
-  if (spare <= 0) return natural.map((h) => h + spare / natural.length);
+  const less = natural.map((h) => h + spare / natural.length);
+  if (spare <= 0) return less.every((h) => h >= 0) ? less : lowered(natural, Math.max(0, room));
   const level = waterLevel(natural, room);
   return natural.map((h) => Math.max(h, Math.min(level, most)));
 }

@@ -354,3 +354,12 @@ describe('any words', () => {
     );
   });
 });
+
+it('boxes have no size below nothing, however many things there are in however little room', () => {
+  const item = 'kind: stack, panel: { fill: soft, padding: [0.2in, 0.12in] }, children: [{ kind: text, slot: t, name: T, style: body }]'; // prettier-ignore
+  const group = `kind: stack\nchildren:\n  - { kind: group, slot: all, name: All, grow: 1, columns: 2, gap: 0.2in, item: { ${item} } }`;
+  const many = items(...Array.from({ length: 300 }, (_, i) => ({ t: words(`Answer ${i}`) })));
+  const { elements, found } = flow(group, { all: many }, [8, 2]);
+  expect(codes(found)).toContain('layout/overfull');
+  for (const { box: at } of elements) expect([at.w >= 0, at.h >= 0]).toEqual([true, true]);
+});

@@ -68,6 +68,12 @@ describe('grown', () => {
 });
 
 describe('rowHeights', () => {
+  it('comes down to nothing, but no further', () => {
+    expect(rowHeights([10, 20, 30], 48, Infinity)).toEqual([6, 16, 26]);
+    expect(rowHeights([10, 20, 30], 6, Infinity)).toEqual([2, 2, 2]);
+    expect(rowHeights([10, 20, 30], -50, Infinity)).toEqual([0, 0, 0]);
+  });
+
   it('raises the lowest first', () => {
     expect(rowHeights([10, 20, 30], 90, Infinity)).toEqual([30, 30, 30]);
     expect(rowHeights([10, 20, 30], 70, Infinity)).toEqual([20, 20, 30]);
