@@ -85,7 +85,7 @@ function textElements(
   const own = panel !== undefined && panel.padding.x === panel.padding.y && !panel.bar;
   const behind = panel && !own ? panelShapes(panel, leaf.area, within(scope, 'panel')) : undefined;
   const at = behind ? roomInside(leaf.area, panel) : leaf.area;
-  const style = slotStyle(node.style, {
+  const style = slotStyle(styleOf(node, leaf.content), {
     shrink: leaf.shrink,
     ...(node.align ? { align: node.align } : {}),
     ...(node.maxLines ? { maxLines: node.maxLines } : {}),
