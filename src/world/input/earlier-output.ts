@@ -12,7 +12,7 @@ export function mayBeEarlier(existing: Uint8Array, fresh: Uint8Array): boolean {
   const format = fileFormat(fresh);
   if (fileFormat(existing) !== format) return false;
   const [is, was] = [textOf(fresh), textOf(existing)];
-  if (format === 'PNG') return isOwnPicture(existing);
+  if (format === 'PNG') return isOwnPicture(existing) || extentOf(existing) === extentOf(fresh);
   if (format === 'HTML') return was.includes(MARK_ELEMENT);
   if (format === 'XML') return rootOf(was) === rootOf(is);
   if (format !== undefined) return true;
@@ -40,6 +40,9 @@ function keysOf(text: string): string | undefined {
     return undefined;
   }
 }
+
+/** Width and height of a PNG, as its header has them: pictures of slides had no mark once. */
+const extentOf = (png: Uint8Array): string => Buffer.from(png.subarray(16, 24)).toString('hex');
 
 /** Whether a build wrote this PNG. */
 export const isOwnPicture = (png: Uint8Array): boolean =>
