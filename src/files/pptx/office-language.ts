@@ -1,6 +1,7 @@
 /** Scripts that Office sets in the theme's East Asian font. */
 const EAST_ASIAN = new Set(['Jpan', 'Hans', 'Hant', 'Kore']);
-const HAS_EAST_ASIAN_CHARACTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ｦ-ﾟー]/u;
+/** A letter, or the dot that joins words in Japanese: brackets of full width also stand around Western words alone. */
+const HAS_EAST_ASIAN_CHARACTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ｦ-ﾟ・ー]/u;
 const HAS_LATIN_LETTER = /\p{Script=Latin}/u;
 
 const locales = new Map<string, { readonly tag: string; readonly eastAsian: boolean }>();

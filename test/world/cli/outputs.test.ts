@@ -142,6 +142,12 @@ describe('build', () => {
     },
   );
 
+  it('writes over a picture of a slide from before they had a mark', async () => {
+    const cwd = await project({ 'output/one.ja/01-cover.png': png() });
+    const { code, stderr } = await run(['build', '--format', 'png'], { cwd, built: make(['cover']) });
+    expect(code, stderr).toBe(0);
+  });
+
   it('does not write over a picture that it did not make', async () => {
     const cwd = await project({ 'output/one.ja/01-cover.png': encodePng(new Uint8Array(16), 2, 2, 96) });
     const { code, stderr } = await run(['build', '--format', 'png'], { cwd, built: make(['cover']) });
