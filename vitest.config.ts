@@ -9,6 +9,7 @@ export default defineConfig({
     // Each worker loads the program once, not once a file: a third of the time. What one build leaves behind in a process
     // must not change another anyhow.
     isolate: false,
+    setupFiles: ['test/setup.ts'],
     testTimeout: 120_000,
     hookTimeout: 60_000,
     // Messages are in the language of the environment, which no test may depend on.

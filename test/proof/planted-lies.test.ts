@@ -241,7 +241,7 @@ const LIES: readonly Lie[] = [
   ...both('pictures', 'summary-2', 'a part of the strip left out', (d) => d.picture('summary-2', 'Strip', ([rest, one]) => [rest!, one!])),
   ...both('pictures', 'summary-2', 'the accent on the rest of the strip', (d) => d.picture('summary-2', 'Strip', ([rest, one, two]) => [...coloursExchanged([rest!, one!]), two!])),
   ...both('pictures', 'q1', 'a dot more of the field', (d) => d.picture('q1', 'Field', oneMore)),
-  ...both('pictures', 'q1', 'a dot of the field left out', (d) => d.picture('q1', 'Field', without)),
+  ...both('footnotes', 'q1', 'a dot of the field left out', (d) => d.picture('q1', 'Field', without)),
   ...both('pictures', 'insight-3', 'a dot more of a field in the accent', (d) => d.picture('insight-3', 'Field', oneMore)),
   ...both('pictures', 'insight-3', 'a dot more of another field', (d) => d.picture('insight-3', 'Field 2', oneMore)),
   ...both('pictures', 'insight-3', 'the colours of another field exchanged', (d) => d.picture('insight-3', 'Field 3', coloursExchanged)),

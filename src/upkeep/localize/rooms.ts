@@ -70,10 +70,11 @@ export function measureRooms(
   const before = tryWords(UNCHANGED, new Set([...uses.values()].flat()));
   const crowded = new Set(before.misfits.map(({ slide }) => slide));
   const guesses = new Guesses(before.slides);
+  const boxes = new Map(before.slides.map((slide) => [slide.id, boxesOf(slide)]));
   return new Map(
     review.units.flatMap((unit): readonly (readonly [string, Room])[] => {
       const trial = trialOf(unit, review, names, tryWords, uses.get(unit.id) ?? []);
-      const room = trial && roomOf(unit, trial, uses.get(unit.id) ?? [], { crowded, guesses }, tryWords);
+      const room = trial && roomOf(unit, trial, uses.get(unit.id) ?? [], { crowded, guesses, boxes }, tryWords);
       return room ? [[unit.id, room]] : [];
     }),
   );
@@ -86,14 +87,18 @@ function roomOf(
   unit: Unit,
   trial: Trial,
   slides: readonly string[],
-  { crowded, guesses }: Known,
+  { crowded, guesses, boxes }: Known,
   tryWords: TryWords,
 ): Room | undefined {
   let limit: number | undefined;
   let tightest: string | undefined;
   for (const slide of slides) {
     const only = new Set([slide]);
-    const at = (characters: number): readonly string[] => tryWords(trial.change(characters), only).misfits.map(nameOf);
+    const at = (characters: number): readonly string[] => {
+      const tried = tryWords(trial.change(characters), only);
+      const left = new Set(tried.slides.flatMap(boxesOf));
+      return [...tried.misfits.map(nameOf), ...(boxes.get(slide) ?? []).filter((box) => !left.has(box))];
+    };
     // What does not fit even without words is not this text's fault.
     const blamed = new Set(crowded.has(slide) ? at(trial.least) : []);
     const fits = (characters: number): boolean => at(characters).every((name) => blamed.has(name));
@@ -117,6 +122,8 @@ interface Known {
   /** Slides on which something does not fit. */
   readonly crowded: ReadonlySet<string>;
   readonly guesses: Guesses;
+  /** By slide, the texts on it: one that makes another give way, as a long section name does in a tracker, does not fit. */
+  readonly boxes: ReadonlyMap<string, readonly string[]>;
 }
 
 /** How the most is looked for: whether the text stands in a box at all, and what is known of its room. */
@@ -126,6 +133,9 @@ interface Search {
   readonly limit: number | undefined;
   readonly guess: number | undefined;
 }
+
+const boxesOf = ({ elements }: PlacedSlide): readonly string[] =>
+  elements.flatMap(({ kind, id }) => (kind === 'text' ? [id] : []));
 
 const nameOf = ({ slide, slot, key }: Misfit): string => [slide, slot, key].join('\n');
 

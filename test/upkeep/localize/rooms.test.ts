@@ -45,7 +45,14 @@ describe.each(IDS)('the room of the texts of %s', async (id) => {
   });
 
   it('is not stated of what stands in none', () => {
-    expect(['deck.subject', 'section.results', 'summary2.alt', 'contact.qr_alt'].map((key) => rooms.get(key))).toEqual(Array(4).fill(undefined)); // prettier-ignore
+    expect(['deck.subject', 'summary2.alt', 'contact.qr_alt'].map((key) => rooms.get(key))).toEqual(Array(3).fill(undefined)); // prettier-ignore
+  });
+
+  it('is that of a column of the tracker for the name of a section: a longer one would make all others give way', () => {
+    for (const key of ['section.cover', 'section.results']) {
+      expect(rooms.get(key)?.characters).toBeGreaterThan(10);
+      expect(rooms.get(key)?.characters).toBeLessThan(40);
+    }
   });
 
   const source = (key: string): string => {

@@ -44,10 +44,15 @@ describe('a deck of an earlier version', () => {
       code: 0,
       stdout: `Nothing differs between ${OLD} and ${OLD} (6 slides, en).\n`,
     });
-    const { said } = await compared('diff', OLD, '.');
-    expect([said.decks[0]?.claims, said.decks[0]?.ranks, said.decks[0]?.values]).toEqual([[], [], []]);
-    const { said: today } = await compared('current', OLD);
-    expect([today.decks[0]?.claims, today.decks[0]?.ranks, today.decks[0]?.values]).toEqual([[], [], []]);
+    for (const argv of [
+      ['diff', OLD, '.'],
+      ['current', OLD],
+    ]) {
+      const [deck] = (await compared(...argv)).said.decks;
+      // Today's templates show a figure more.
+      const others = deck?.values.filter(({ before }) => before !== undefined);
+      expect([deck?.claims, deck?.ranks, others]).toEqual([[], [], []]);
+    }
   });
 
   describe('whose data changed', () => {

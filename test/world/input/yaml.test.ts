@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Document, parse as parseWith, stringify, type Scalar } from 'yaml';
+import { Document, parseDocument, stringify, type Scalar } from 'yaml';
 import type { Diagnostic } from '../../../src/base/diagnostic.ts';
 import type { YamlSource } from '../../../src/base/source.ts';
 import { parseYaml } from '../../../src/world/input/yaml.ts';
@@ -260,8 +260,11 @@ describe('within', () => {
     expect(good('a: 12\n').within(['b'], 1)).toEqual({ file: 'a/b.yaml', line: 1, column: 1 });
   });
 
-  const parse = (text: string): { a?: unknown } | undefined =>
-    parseWith(text, { logLevel: 'silent' }) as { a?: unknown };
+  /** What the library itself reads; nothing if it finds a mistake in what it wrote. */
+  const parse = (text: string): { a?: unknown } | undefined => {
+    const document = parseDocument(text);
+    return document.errors.length > 0 ? undefined : (document.toJS() as { a?: unknown });
+  };
   const style = fc.constantFrom('PLAIN', 'QUOTE_SINGLE', 'QUOTE_DOUBLE', 'BLOCK_LITERAL', 'BLOCK_FOLDED');
   const words = fc.string({
     unit: fc.constantFrom('a', 'B', ' ', '\n', "'", '"', '\\', '\t', '#', '二', ':'),
@@ -273,7 +276,8 @@ describe('within', () => {
         const document = new Document({ a: value });
         (document.get('a', true) as Scalar).type = type;
         const text = document.toString({ lineWidth });
-        // The library cannot write every text in every style: a single space in plain style is lost.
+        // The library cannot write every text in every style: a single space in plain style is lost, and blank lines of
+        // which a later one is deeper make a block that it refuses to read.
         fc.pre(parse(text)?.a === value);
         const source = good(text);
         expect(source.value).toEqual({ a: value });

@@ -22,7 +22,8 @@ function possible(text: string): readonly string[] | undefined {
   if (KANA.test(text)) return ['ja'];
   if (HANGUL.test(text)) return ['ko'];
   if (HAN.test(text)) return ['ja', 'zh', 'ko'];
-  return LETTER.test(text) ? ['*'] : undefined;
+  // The dot that joins words in Japanese also joins Western ones there: 「Q1・Q2」.
+  return LETTER.test(text) && !text.includes('・') ? ['*'] : undefined;
 }
 
 function fits(language: string | undefined, wanted: readonly string[]): boolean {

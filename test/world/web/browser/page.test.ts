@@ -151,7 +151,7 @@ describe.skipIf(!isHere)('the preview in a browser', () => {
     await page.mouse.move(5, 5);
     await page.waitForTimeout(300);
     expect(await tip.isVisible()).toBe(true);
-    await page.locator('#where').click();
+    await page.mouse.click(5, 5);
     await tip.waitFor({ state: 'hidden' });
   });
 
