@@ -35,7 +35,9 @@ export async function openVitest(
       reporters: [{}],
       silent: true,
       sequence: { sequencer: GivenOrder },
-      setupFiles: ['test/setup.ts', ...(options.setup === undefined ? [] : [options.setup])].map((file) => resolve(file)),
+      setupFiles: ['test/setup.ts', ...(options.setup === undefined ? [] : [options.setup])].map((file) =>
+        resolve(file),
+      ),
       execArgv: ['--max-old-space-size=2000'],
       // A drawing that a mutant left in the cache is not another's.
       env: { SURVEYDECK_NO_CACHE: '1' },
