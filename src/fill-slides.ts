@@ -7,6 +7,7 @@ import type { Templates } from './deck/template/read-templates.ts';
 import type { FilledDeck } from './deck/template/types.ts';
 import type { NameContext } from './deck/text/subjects.ts';
 import type { Texts } from './deck/text/texts.ts';
+import type { MadeBefore } from './deck/text/usage.ts';
 
 /** What slides are filled from besides their words. */
 export interface SlideSources {
@@ -18,7 +19,7 @@ export interface SlideSources {
 
 /**
  * Fills every slide of the deck's slide list with its words and its orders for charts; with `only`, these slides, as far
- * as that goes.
+ * as that goes, and with what was made `earlier`, where it is as it was.
  */
 export function fillSlides(
   { sources, survey: { definition, answers }, tables, templates: { colors, layouts } }: SlideSources,
@@ -26,11 +27,12 @@ export function fillSlides(
   texts: Texts,
   report: Report,
   only?: ReadonlySet<string>,
+  earlier?: MadeBefore,
 ): FilledDeck | undefined {
   const assets = new Set(sources.assets.keys());
   const respondents = answers.ids.length;
   return fillDeck(
-    { definition, tables, respondents, ...names, texts, colors, assets, source: sources.deck, report },
+    { definition, tables, respondents, ...names, texts, colors, assets, source: sources.deck, report, ...(earlier ? { earlier } : {}) }, // prettier-ignore
     layouts,
     only,
   );

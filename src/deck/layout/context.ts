@@ -3,10 +3,10 @@ import type { ChartColors } from '../chart/colors.ts';
 import type { Color } from '../../base/color.ts';
 import type { Box } from '../../base/box.ts';
 import type { Report } from '../../base/diagnostic.ts';
-import type { Brand } from '../template/types.ts';
+import type { Brand, Content } from '../template/types.ts';
 import type { FontChain, Measurer } from './measure.ts';
 import type { SetText } from './set-text.ts';
-import type { Origin } from './types.ts';
+import type { Element, Origin } from './types.ts';
 
 /** What every slide is laid out with. */
 export interface LayoutContext {
@@ -26,6 +26,8 @@ export interface LayoutContext {
   readonly aspectOf: (file: string) => number | undefined;
   /** Texts that were typeset before, by their words, look and room. */
   readonly typeset: Map<string, SetText>;
+  /** In trials, the elements of contents that were placed before, by where they stand. */
+  readonly placed?: WeakMap<Content, Map<string, readonly Element[]>>;
   /** Words for the placeholders of slide layouts, by kind. */
   readonly prompt: (kind: 'title' | 'body' | 'chart' | 'picture' | 'table') => string;
 }

@@ -9,7 +9,7 @@ import { ownNames } from './element-names.ts';
 import { cellOf, hasGroup } from './group-cell.ts';
 import { inside, panelShapes, roomInside, ruleShape } from './panel.ts';
 import { isPresent } from './is-present.ts';
-import { placeLeaf } from './place-leaf.ts';
+import { placedBefore } from './place-leaf.ts';
 import { pictureHeight } from './place-picture.ts';
 import { rowHeights as tableRows } from './place-table.ts';
 import { hugged, isScaled, slotStyle, styleOf, typeset } from './place-text.ts';
@@ -198,7 +198,7 @@ export class Flow {
         const quiet = this.#learning ? { ...this.#context, report: () => {} } : this.#context;
         const placeholder = scope.path === '' ? this.#placeholders.get(node) : undefined;
         const leaf = { node, content, area, shrink: this.#shrink, ...(cap ? { cap } : {}), ...(placeholder ? { placeholder } : {}) }; // prettier-ignore
-        const elements = placeLeaf(quiet, { ...scope, ground: groundOf(scope, area) }, leaf);
+        const elements = placedBefore(quiet, { ...scope, ground: groundOf(scope, area) }, leaf);
         if (this.#learning && node.kind === 'text') this.#learn(node, elements);
         return elements;
       }

@@ -1,4 +1,5 @@
 import type { Box } from '../../base/box.ts';
+import type { Report } from '../../base/diagnostic.ts';
 import { inches, type Pt } from '../../base/length.ts';
 import type { Content, LayoutNode, PictureContent } from '../template/types.ts';
 import type { Text } from '../text/types.ts';
@@ -33,8 +34,27 @@ const SMALLEST = {
   table: { width: 1, height: 0.2 },
 } as const;
 
+/** The elements of one slot: in trials those that were placed before at this place, unless something did not fit there. */
+export function placedBefore(context: LayoutContext, scope: PlaceScope, leaf: Leaf): readonly Element[] {
+  const { content, area, shrink, cap } = leaf;
+  if (!context.placed || !content) return placeLeaf(context, scope, leaf);
+  const known = context.placed.get(content) ?? new Map<string, readonly Element[]>();
+  const { slide, path, ground, over, squeezed } = scope;
+  const key = JSON.stringify([slide, path, ground, over, squeezed, leaf.node.slot, area, shrink, cap]);
+  const earlier = known.get(key);
+  if (earlier) return earlier;
+  let isSound = true;
+  const report: Report = (diagnostic) => {
+    isSound = false;
+    context.report(diagnostic);
+  };
+  const elements = placeLeaf({ ...context, report }, scope, leaf);
+  if (isSound) context.placed.set(content, known.set(key, elements));
+  return elements;
+}
+
 /** The elements of one slot. */
-export function placeLeaf(context: LayoutContext, scope: PlaceScope, leaf: Leaf): readonly Element[] {
+function placeLeaf(context: LayoutContext, scope: PlaceScope, leaf: Leaf): readonly Element[] {
   const { node, content, area } = leaf;
   const inner = within(scope, node.slot);
   if (node.kind === 'text') {

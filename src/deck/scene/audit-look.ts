@@ -96,11 +96,20 @@ function auditLastLine(slide: PlacedSlide, text: TextElement, report: Report): v
 
 /** A text in a smaller size than its role has, because it would not fit otherwise. */
 function auditSize(slide: PlacedSlide, text: TextElement, styles: ReadonlyMap<string, TypeStyle>, report: Report): void {
-  const style = text.role === undefined ? undefined : styles.get(text.role);
-  if (!style || style.number !== 1 || style.unit !== 1 || style.min < style.max * AS_LARGE_AS_FITS) return;
-  const size = baseSize(text.paragraphs.flatMap(({ lines }) => lines.flat()));
-  if (size < style.max) report(setSmaller(text.origin.place, { slide: slide.id, name: text.name, size, usual: style.max }));
+  const smaller = sizesOf(text, styles);
+  if (smaller) report(setSmaller(text.origin.place, { slide: slide.id, name: text.name, ...smaller }));
 } // prettier-ignore
+
+/** The size of a text and that which its role has, in points, if it is smaller; undefined if texts of its role vary. */
+function sizesOf(text: TextElement, styles: ReadonlyMap<string, TypeStyle>): { readonly size: number; readonly usual: number } | undefined {
+  const style = text.role === undefined ? undefined : styles.get(text.role);
+  if (!style || style.number !== 1 || style.unit !== 1 || style.min < style.max * AS_LARGE_AS_FITS) return undefined;
+  const size = baseSize(text.paragraphs.flatMap(({ lines }) => lines.flat()));
+  return size < style.max ? { size, usual: style.max } : undefined;
+} // prettier-ignore
+
+/** Whether a text is set in a smaller size than its role has. */
+export const isSetSmaller = (text: TextElement, styles: ReadonlyMap<string, TypeStyle>): boolean => sizesOf(text, styles) !== undefined; // prettier-ignore
 
 /** Texts of one role side by side (the items of a group) in one size each. */
 function auditSizes(slide: PlacedSlide, texts: readonly TextElement[], report: Report): void {

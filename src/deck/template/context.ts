@@ -9,6 +9,7 @@ import { totalIn } from '../../data/tabulate/tabulate.ts';
 import type { TableColumn, Tables } from '../../data/tabulate/types.ts';
 import type { Texts } from '../text/texts.ts';
 import type { Text } from '../text/types.ts';
+import type { MadeBefore } from '../text/usage.ts';
 import type { SlotNode } from './slots.ts';
 import type { Content, FilledDeck, ItemsContent } from './types.ts';
 
@@ -27,6 +28,8 @@ export interface FillContext {
   /** The deck file, for places. */
   readonly source: YamlSource;
   readonly report: Report;
+  /** Where slides are filled again and again with other words of one text: what it is no part of is taken from there. */
+  readonly earlier?: MadeBefore;
 }
 
 /** Where a value is in the deck file, and what it goes into. */

@@ -142,7 +142,10 @@ class Filler {
       footer: layout.footer,
       basesInFooter: !saysBases(layout.content),
     };
-    const contents = this.#withTracker(withAutoTexts(this.#context, slots, given, scope), slots, yaml.id);
+    const autos = this.#earlier(`${yaml.id}/auto`, () => withAutoTexts(this.#context, slots, given, scope));
+    // What the slide gives may be other than when the program's own contents were made.
+    const all = new Map([...autos].map(([name, content]) => [name, given.get(name) ?? content]));
+    const contents = this.#withTracker(all, slots, yaml.id);
     const figures = figuresIn(contents.values());
     const footer = autoText('footer', this.#context, scope);
     return {
@@ -188,17 +191,21 @@ class Filler {
     const section = this.#sections[current];
     const { texts } = this.#context;
     if (!slot || !section || !this.#sections.every(({ name }) => texts.has(name))) return contents;
-    const sections = this.#sections.map(({ name, slides }) => ({
-      name: textOf(this.#context, this.#company, name),
-      slide: slides[0]?.id ?? '',
-    }));
     const shown = section.slides.findIndex(({ id }) => id === slide) + 1;
-    return new Map(contents).set(slot.slot, {
-      kind: 'tracker',
-      sections,
-      current,
-      part: shown / section.slides.length,
+    const part = shown / section.slides.length;
+    const tracker = this.#earlier(`${slide}/tracker`, (): Content => {
+      const sections = this.#sections.map(({ name, slides }) => ({
+        name: textOf(this.#context, this.#company, name),
+        slide: slides[0]?.id ?? '',
+      }));
+      return { kind: 'tracker', sections, current, part };
     });
+    return new Map(contents).set(slot.slot, tracker);
+  }
+
+  #earlier<T>(key: string, make: () => T): T {
+    const { earlier } = this.#context;
+    return earlier ? earlier.of(key, make) : make();
   }
 
   #contents(yaml: SlideYaml, slots: Slots, path: Path, finding: string): Contents {
@@ -224,7 +231,7 @@ class Filler {
         company: this.#company,
         ...question,
       };
-      const content = contentOf(this.#context, scope, value);
+      const content = this.#earlier(`${yaml.id}/${name}`, () => contentOf(this.#context, scope, value));
       if (content) contents.set(name, content);
     }
     reportUntied(this.#context, yaml.id, slots, contents, (name) => [...path, 'slots', name]);

@@ -37,3 +37,26 @@ export class Usage {
     return used.made;
   }
 }
+
+/** What was made the first time, for makers that are asked again after the words of one text at a time have changed. */
+export class MadeBefore {
+  readonly #made = new Map<string, Used<unknown>>();
+  readonly #usage: Usage;
+  readonly #changed: string | undefined;
+
+  /** With `changed`, the id of a text whose words are others now than in `before`. */
+  constructor(usage: Usage, before?: { readonly made: MadeBefore; readonly changed: string }) {
+    this.#usage = usage;
+    this.#changed = before?.changed;
+    if (before) this.#made = before.made.#made;
+  }
+
+  /** What was made under the key, if the changed text is not part of it; else what is made now. */
+  of<T>(key: string, make: () => T): T {
+    if (this.#changed === undefined) return this.#usage.once(this.#made as Map<string, Used<T>>, key, make);
+    const earlier = this.#made.get(key) as Used<T> | undefined;
+    if (!earlier || earlier.uses.has(this.#changed)) return make();
+    earlier.uses.forEach((id) => this.#usage.hear(id));
+    return earlier.made;
+  }
+}

@@ -10,7 +10,7 @@ import { Guesses } from './room-guesses.ts';
 import { reworded, sampleWords } from './sample-text.ts';
 import type { Unit } from './units.ts';
 
-/** Room for a text, at the smallest size that it may be set in. */
+/** Room for a text, in the size that its role has; for texts that are as large as they fit, in the smallest. */
 export interface Room {
   /** About how many characters fit, placeholders as they are printed. */
   readonly characters: number;
@@ -30,7 +30,7 @@ export interface Change {
 /** Slides with other words, placed, and what does not fit on them. */
 export interface Tried {
   readonly slides: readonly PlacedSlide[];
-  readonly misfits: readonly Misfit[];
+  readonly misfits: readonly Pick<Misfit, 'slide' | 'slot' | 'key'>[];
 }
 
 /** Tries other words on some slides of the deck. */
@@ -41,7 +41,7 @@ const MANY = 600;
 /** No box holds more. */
 const MOST = 10_000;
 /** How close to the limit the search goes, as a share of it: nobody translates to the letter. */
-const PRECISION = 0.06;
+const PRECISION = 0.07;
 /** The first guess, where nothing is known of places like this one. */
 const USUAL = 70;
 
@@ -57,8 +57,8 @@ interface Trial {
 /**
  * The room of each text of a translation, wherever it stands in the deck, by itself or in others: the most characters with
  * which everything on its slides still fits. It is measured by trial, as the build lays slides out, with the words of the
- * text repeated or cut or, where it has none yet, with words of its language; so it is the room of the box itself, at the
- * smallest size, on all lines that there is room for. What stands in no box (notes, alternative texts) is left out.
+ * text repeated or cut or, where it has none yet, with words of its language; so it is the room of the box itself, on all
+ * lines that there is room for. What stands in no box (notes, alternative texts) is left out.
  */
 export function measureRooms(
   review: Review,
@@ -73,7 +73,7 @@ export function measureRooms(
   const boxes = new Map(before.slides.map((slide) => [slide.id, boxesOf(slide)]));
   return new Map(
     review.units.flatMap((unit): readonly (readonly [string, Room])[] => {
-      const trial = trialOf(unit, review, names, tryWords, uses.get(unit.id) ?? []);
+      const trial = trialOf(unit, review, names, printedOn(before.slides, unit), uses.get(unit.id) ?? []);
       const room = trial && roomOf(unit, trial, uses.get(unit.id) ?? [], { crowded, guesses, boxes }, tryWords);
       return room ? [[unit.id, room]] : [];
     }),
@@ -90,12 +90,13 @@ function roomOf(
   { crowded, guesses, boxes }: Known,
   tryWords: TryWords,
 ): Room | undefined {
-  let limit: number | undefined;
-  let tightest: string | undefined;
+  let room: Room | undefined;
   for (const slide of slides) {
     const only = new Set([slide]);
+    const placed = new Map<number, PlacedSlide | undefined>();
     const at = (characters: number): readonly string[] => {
       const tried = tryWords(trial.change(characters), only);
+      placed.set(characters, tried.slides[0]);
       const left = new Set(tried.slides.flatMap(boxesOf));
       return [...tried.misfits.map(nameOf), ...(boxes.get(slide) ?? []).filter((box) => !left.has(box))];
     };
@@ -107,14 +108,18 @@ function roomOf(
       return few !== undefined && many !== undefined && inkOf(many) - inkOf(few) > MANY / 2;
     };
     const isCrowded = crowded.has(slide);
-    const found = mostThat(fits, trial, { isBoxed, isCrowded, limit, guess: guesses.of(unit.id, slide) });
+    const found = mostThat(fits, trial, {
+      isBoxed,
+      isCrowded,
+      limit: room?.characters,
+      guess: guesses.of(unit.id, slide),
+    });
     if (found === undefined) continue;
     guesses.learn(unit.id, slide, found);
-    [limit, tightest] = [found, slide];
+    const shown = placed.has(found) ? placed.get(found) : tryWords(trial.change(found), only).slides[0];
+    room = { characters: found, ...linesOf(shown, unit) };
   }
-  if (limit === undefined || tightest === undefined) return undefined;
-  const placed = tryWords(trial.change(limit), new Set([tightest])).slides[0];
-  return { characters: limit, ...linesOf(placed, unit) };
+  return room;
 }
 
 /** What is known before a text is tried. */
@@ -137,7 +142,7 @@ interface Search {
 const boxesOf = ({ elements }: PlacedSlide): readonly string[] =>
   elements.flatMap(({ kind, id }) => (kind === 'text' ? [id] : []));
 
-const nameOf = ({ slide, slot, key }: Misfit): string => [slide, slot, key].join('\n');
+const nameOf = ({ slide, slot, key }: Tried['misfits'][number]): string => [slide, slot, key].join('\n');
 
 /** The most characters that fit; undefined if any number does, or if `limit` does where it is given. */
 function mostThat(
@@ -154,16 +159,23 @@ function mostThat(
     if (!isCrowded || fits(present)) low = present;
     else high = present;
   }
-  // A guess from a place like this one is tried on both sides, since it is mostly right.
-  for (const near of first === undefined ? [] : [Math.ceil(first * 1.05) + 1, Math.floor(first * 0.97)]) {
-    if (near <= low || near >= (high ?? Infinity)) continue;
-    if (fits(near)) low = near;
-    else high = near;
-  }
-  for (let guess = Math.max(USUAL, Math.round(low * 1.5)); high === undefined; guess = Math.round(guess * 1.7)) {
-    if (!fits(guess)) high = guess;
-    else if (guess > MOST || (guess > MANY && low <= MANY && !isBoxed())) return undefined;
-    else low = guess;
+  // From a guess, which is mostly near, in growing steps, until what fits and what does not are known on its two sides.
+  let near = Math.round(first ?? Math.max(USUAL, low * 1.5));
+  for (let step = 1.07; ; step **= 1.5) {
+    if (high !== undefined && near >= high) near = Math.floor(high / step);
+    if (near <= low) {
+      if (high !== undefined) break;
+      near = Math.ceil(low * step) + 1;
+    }
+    if (!fits(near)) {
+      high = near;
+      near = Math.floor(near / step);
+      continue;
+    }
+    if (near > MOST || (near > MANY && low <= MANY && !isBoxed())) return undefined;
+    low = near;
+    if (high !== undefined) break;
+    near = Math.ceil(near * step) + 1;
   }
   while (high - low > Math.max(1, low * PRECISION)) {
     // Where nothing fits yet, the room is rather a share of what is too much than half of it.
@@ -203,12 +215,12 @@ function trialOf(
   unit: Unit,
   review: Review,
   names: NameContext,
-  tryWords: TryWords,
+  printed: number | undefined,
   slides: readonly string[],
 ): Trial | undefined {
   const translation = review.translations.get(unit.id);
   if (slides.length === 0) return undefined;
-  if (unit.kind === 'message') return messageTrial(unit, translation, review.locale, tryWords, slides);
+  if (unit.kind === 'message') return messageTrial(unit, translation, review.locale, printed);
   if (unit.kind !== 'answer' && unit.kind !== 'company') return undefined;
   return {
     least: 1,
@@ -249,18 +261,13 @@ function messageTrial(
   unit: Unit,
   translation: string | undefined,
   locale: string,
-  tryWords: TryWords,
-  slides: readonly string[],
+  printed: number | undefined,
 ): Trial | undefined {
   const source = translation ?? unit.base;
   const message = parsed(unit, source);
   if (!message) return undefined;
   // Placeholders stand in it as object replacement characters.
   const typed = (message.flat[0]?.text ?? '').replaceAll('\ufffc', '');
-  const printed = printedLength(
-    tryWords({ id: unit.id, catalogue: withMessage(message) }, new Set(slides.slice(0, 1))),
-    unit,
-  );
   const typedLength = [...typed].length;
   const present = Math.max(printed ?? typedLength, typedLength);
   const least = present - typedLength;
@@ -286,10 +293,8 @@ const withMessage =
     messages: new Map(catalogue.messages).set(message.key, message),
   });
 
-/** The characters that a text takes on a slide, where it stands there by itself; the longest of several. */
-function printedLength({ slides: [slide] }: Tried, { id }: Unit): number | undefined {
-  const own = (slide?.elements ?? []).filter(
-    (element): element is TextElement => element.kind === 'text' && element.origin.message === id,
-  );
-  return own.length === 0 ? undefined : Math.max(...own.map(lengthOf));
-}
+/** The characters that a text takes on the slides by now, where it stands by itself; the longest of several. */
+function printedOn(slides: readonly PlacedSlide[], { id }: Unit): number | undefined {
+  const own = slides.flatMap(({ elements }) => elements.filter((element) => element.kind === 'text' && element.origin.message === id));
+  return own.length === 0 ? undefined : Math.max(...own.map((element) => (element.kind === 'text' ? lengthOf(element) : 0)));
+} // prettier-ignore

@@ -41,7 +41,9 @@ describe.each(IDS)('the room of the texts of %s', async (id) => {
   it('is stated of all that stand in a box, and holds what stands there now', () => {
     const stated = [...texts].filter(([key]) => units.has(key));
     expect(stated.length).toBeGreaterThan(140);
-    expect(stated.filter(([key, words]) => (rooms.get(key)?.characters ?? 0) < [...words].length)).toEqual([]);
+    const over = stated.filter(([key, words]) => (rooms.get(key)?.characters ?? 0) < [...words].length);
+    // What is set smaller by now, which is reported, is too long for the size that it should have.
+    expect(over.filter(([key]) => !smaller.some(({ place }) => place?.line === lineOf(key)))).toEqual([]);
   });
 
   it('is not stated of what stands in none', () => {
@@ -54,6 +56,9 @@ describe.each(IDS)('the room of the texts of %s', async (id) => {
       expect(rooms.get(key)?.characters).toBeLessThan(40);
     }
   });
+
+  const smaller = built.diagnostics.filter(({ code }) => code === 'audit/set-smaller');
+  const lineOf = (key: string): number => sources.catalogue.at(['messages', key]).line;
 
   const source = (key: string): string => {
     const words = (parseDocument(sources.catalogue.text).toJS() as { messages: Record<string, string> }).messages[key];
@@ -74,7 +79,9 @@ describe.each(IDS)('the room of the texts of %s', async (id) => {
           .slice(0, length)
           .trim();
       const misfits = async (length: number): Promise<number> =>
-        (await build([key, words(Math.round(length))])).diagnostics.filter(({ misfit }) => misfit).length;
+        (await build([key, words(Math.round(length))])).diagnostics.filter(
+          ({ misfit, code }) => misfit ?? code === 'audit/set-smaller',
+        ).length - smaller.length;
       expect([key, await misfits(room * (1 - TOLERANCE))]).toEqual([key, 0]);
       expect([key, (await misfits(room * (1 + TOLERANCE) + 4)) > 0]).toEqual([key, true]);
     }
