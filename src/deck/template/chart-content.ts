@@ -10,7 +10,7 @@ import { chooseChartKind } from '../chart/suitability.ts';
 import type { Net } from '../chart/types.ts';
 import type { Texts } from '../text/texts.ts';
 import { plain, type Text } from '../text/types.ts';
-import { baseWords } from './base-words.ts';
+import { askedIn, baseWords } from './base-words.ts';
 import type { FillContext, SlotScope } from './context.ts';
 import type { ChartValue } from './deck-schema.ts';
 import { wrongContent } from './diagnostics.ts';
@@ -105,7 +105,8 @@ function bracketsOf(
       return isNext ? condition.options.map(({ text }) => text) : undefined;
     });
     const [first] = options;
-    const base = totalIn(tables, questions[0] ?? '')?.base;
+    const table = totalIn(tables, questions[0] ?? '');
+    const base = table && askedIn(table);
     if (!label || !first || options.includes(undefined) || base === undefined) return undefined;
     return {
       options: first,
