@@ -89,12 +89,13 @@ function* chartSwaps(element: ChartElement): Generator<readonly [what: string, e
   }
 }
 
-/** Swaps the first two colours of a drawing (small bars, rings, people). */
+/** Swaps the first two fills of a drawing (small bars, rings, people, dots). */
 function* drawingSwaps(element: PictureElement): Generator<readonly [what: string, element: PictureElement]> {
   const { picture } = element;
   if (picture.kind !== 'drawing') return;
   const source = JSON.stringify(picture.vegaLite);
-  const [a, b] = new Set(source.match(/#[0-9A-F]{6}\b/g));
+  const fills = [...source.matchAll(/"(?:fill|color)":"(#[0-9A-F]{6})"/g)].map(([, hex]) => hex);
+  const [a, b] = new Set(fills.length > 1 ? fills : source.match(/#[0-9A-F]{6}\b/g));
   if (a === undefined || b === undefined) return;
   const swapped = source.replace(/#[0-9A-F]{6}\b/g, (hex) => (hex === a ? b : hex === b ? a : hex));
   // Its form is the same: only colours were swapped.

@@ -46,15 +46,17 @@ export function placeTracker(
       const { path } = within(within(scope, kind), String(i + 1));
       return { kind: 'shape', id: path, name: `${node.name} ${kind} ${i + 1}`, box: at, decorative: true, origin: ownOrigin(path), over: scope.over, preset: 'rect', fill }; // prettier-ignore
     };
-    const line = shape('line', box(x, area.y, w, LINE), i < current ? done : colors.rest);
     const isNow = i === current;
-    const bar = isNow ? [shape('now', box(x, area.y + LINE / 2 - BAR / 2, w * part, BAR), colors.accent)] : [];
-    if (!allFit && !isNow) return [line];
+    const shown = isNow ? w * part : 0;
+    const line =
+      shown < w ? [shape('line', box(x + shown, area.y, w - shown, LINE), i < current ? done : colors.rest)] : [];
+    const bar = isNow ? [shape('now', box(x, area.y + LINE / 2 - BAR / 2, shown, BAR), colors.accent)] : [];
+    if (!allFit && !isNow) return line;
     const wide = Math.min(area.w, widthOf(i) * 1.02);
     const at = allFit ? box(x, area.y + NAMES, w, area.h - NAMES) : box(Math.min(x, area.x + area.w - wide), area.y + NAMES, wide, area.h - NAMES); // prettier-ignore
     const look = { ...style, bold: isNow, color: isNow ? colors.ink : colors.mute };
     const named = { box: at, style: look, anchor: 'top', name: `${node.name} ${i + 1}` } as const;
     const words = placeText(context, within(on, String(i + 1)), name, named);
-    return [line, ...bar, isNow ? words : { ...words, link: slideAddress(slide) }];
+    return [...line, ...bar, isNow ? words : { ...words, link: slideAddress(slide) }];
   });
 }

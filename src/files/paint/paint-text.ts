@@ -24,8 +24,8 @@ function setParagraphs(paragraphs: readonly PlacedParagraph[], place: TextPlace,
   let size = 0;
   paragraphs.forEach(({ lines: own, align, lineSpacing, spaceBefore }, p) => {
     if (p > 0) y += spaceBefore;
-    for (const line of own) {
-      const set = setLine(line, place, surface);
+    for (const [i, line] of own.entries()) {
+      const set = setLine(line, place, surface, own[i - 1]);
       // An empty line is as tall as the one before it.
       size = line.length > 0 ? Math.max(...line.map((run) => run.size)) : size;
       const metrics = surface.viewer.line(size, lineSpacing, place);

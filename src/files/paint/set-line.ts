@@ -59,9 +59,9 @@ function joined(line: PlacedLine): PlacedLine {
 }
 
 /** Measures a line, run by run, in the faces that it is painted with. */
-export function setLine(line: PlacedLine, place: TextPlace, surface: Surface): SetLine {
+export function setLine(line: PlacedLine, place: TextPlace, surface: Surface, above?: PlacedLine): SetLine {
   const { canvas, typefaces, viewer } = surface;
-  const spacing = viewer.spacing?.(line, place);
+  const spacing = viewer.spacing?.(line, place, above);
   const stretches: Stretch[] = [];
   let [x, end, at] = [0, 0, 0];
   for (const run of joined(line)) {

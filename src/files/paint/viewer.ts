@@ -19,8 +19,8 @@ export interface Viewer {
   line(size: number, factor: number, place: TextPlace): LineMetrics;
   /** Whether it kerns pairs of letters such as AV. */
   kerns(size: number, place: TextPlace): boolean;
-  /** Extra space in points before each UTF-16 unit of a line's text; absent: none. */
-  readonly spacing?: (line: PlacedLine, place: TextPlace) => readonly number[];
+  /** Extra space in points before each UTF-16 unit of a line's text, which stands below another; absent: none. */
+  readonly spacing?: (line: PlacedLine, place: TextPlace, above?: PlacedLine) => readonly number[];
   /** The hole of a doughnut as a share of its diameter; absent: the chart's own. */
   readonly hole?: number;
   /** How far a chart's label stands from where layout expects it, in points; absent: exactly there. */

@@ -119,10 +119,12 @@ const parse = (text: string): Document.Parsed =>
     logLevel: 'error',
   });
 
-/** How many texts without quotes are looked for: each needs another reading of the file. */
-const MOST_UNQUOTED = 20;
-/** In a file of more characters than this, which takes long to read, only one. */
-const LONG = 100_000;
+/**
+ * How many texts without quotes are looked for, each of which needs another reading of the file: 20, fewer in a long file,
+ * and one in a file that takes long to read.
+ */
+const mostUnquoted = ({ length }: string): number =>
+  length > 100_000 ? 1 : Math.min(20, Math.floor(600_000 / length));
 
 /**
  * Parses a file and, where a text lacks its quotes, again with them: the library finds dozens of mistakes behind such a
@@ -133,10 +135,7 @@ function parseQuoting(text: string): { document: Document.Parsed; text: string; 
   for (let read = text; ;) {
     const document = parse(read);
     const first = document.errors.reduce((least, { code, pos }) => (code === 'TAG_RESOLVE_FAILED' ? least : Math.min(least, pos[0])), Infinity); // prettier-ignore
-    const next =
-      first === Infinity || unquoted.length >= (text.length > LONG ? 1 : MOST_UNQUOTED)
-        ? undefined
-        : unquotedAt(read, first);
+    const next = first === Infinity || unquoted.length >= mostUnquoted(text) ? undefined : unquotedAt(read, first);
     if (!next || unquoted.some(({ offset }) => offset === next.offset)) return { document, text: read, unquoted };
     // Quotes move only what follows on the same line, and what was found before stands above.
     unquoted.push(next);

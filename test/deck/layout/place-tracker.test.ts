@@ -20,20 +20,28 @@ describe('the tracker', () => {
     const elements = track(NAMES, 1, 0.25);
     const at = boxes(elements);
     expect(elements.filter(({ id }) => id.startsWith('tracker.line')).map(({ id }) => id)).toEqual(['tracker.line.1', 'tracker.line.2', 'tracker.line.3']); // prettier-ignore
+    const [from, , shown] = at['tracker.now.2']!;
     const [x, , w] = at['tracker.line.2']!;
-    expect(at['tracker.now.2']![0]).toBe(x);
-    expect(at['tracker.now.2']![2]).toBeCloseTo(w! / 4, 1);
+    const [, , whole] = at['tracker.line.3']!;
+    expect(x).toBeCloseTo(from! + shown!, 1);
+    expect(shown! / (shown! + w!)).toBeCloseTo(0.25, 1);
+    expect(shown! + w!).toBeCloseTo(whole!, 1);
     expect(elements.filter(({ id }) => id.startsWith('tracker.now'))).toHaveLength(1);
     const last = elements.find(({ id }) => id === 'tracker.line.3')!;
     expect(right(last.box)).toBe(right(inInches(0, 0, 12, 1)));
   });
 
   it('tells what has been shown from what comes by colour', () => {
-    const fills = track(NAMES, 1).flatMap((e) =>
+    const fills = track(NAMES, 1, 0.5).flatMap((e) =>
       e.kind === 'shape' && e.id.startsWith('tracker.line') ? [e.fill?.hex] : [],
     );
     expect(fills[0]).not.toBe(fills[1]);
     expect(fills[1]).toBe(fills[2]);
+  });
+
+  it('has no line left under a bar that is whole', () => {
+    const ids = track(NAMES, 1).map(({ id }) => id);
+    expect(ids.filter((id) => id.startsWith('tracker.line'))).toEqual(['tracker.line.1', 'tracker.line.3']);
   });
 
   it('leads from each name to the first slide of its section, but not from the current one', () => {

@@ -31,7 +31,7 @@ const BARS = 0.8;
  * The share of the slot that labels and values keep to, so that a dozen of them can be told apart; at their smallest
  * size, `TIGHT`.
  */
-const COMFORTABLE = 0.8;
+const COMFORTABLE = 0.9;
 const TIGHT = 0.96;
 
 export interface AxisLabels {

@@ -270,6 +270,6 @@ function leader(
     origin: ownOrigin(scope.path),
     over: scope.over,
     preset: 'rect',
-    fill: context.colors.mute,
+    fill: context.colors.ink,
   };
 }
