@@ -21,6 +21,8 @@ const SCRIPT_SPACE = 1 / 5;
 
 /** How much narrower text is set whose size is no whole number of points: measured at 10.5. */
 const NARROWER = 0.0095;
+/** How much wider Latin text of 14 points is set in charts: measured; at 12, 16 and 22 it is as wide as elsewhere. */
+const WIDER_IN_CHARTS: Readonly<Record<number, number>> = { 14: 0.03 };
 
 /** About the width of a character in em. */
 const emOf = (code: number): number => {
@@ -38,7 +40,7 @@ function scriptOf(code: number): Script {
   return (code >= 0xfe30 && code <= 0xfe4f) || (code >= 0xff00 && code <= 0xffef) ? 'asian' : 'weak';
 }
 
-function spacing(line: PlacedLine, single: number, above: PlacedLine | undefined): readonly number[] {
+function spacing(line: PlacedLine, place: TextPlace, single: number, above: PlacedLine | undefined): readonly number[] {
   const text = line.map((run) => run.text).join('');
   const sizes = line.flatMap((run) => Array.from({ length: run.text.length }, () => run.size));
   const own = Array.from({ length: text.length }, (_, i) => scriptOf(text.charCodeAt(i)));
@@ -50,8 +52,10 @@ function spacing(line: PlacedLine, single: number, above: PlacedLine | undefined
   return scripts.map((script, i) => {
     if (i === 0) return 0;
     const size = itemAt(sizes, i - 1);
-    const narrower = Number.isInteger(size) ? 0 : size * emOf(text.charCodeAt(i - 1)) * NARROWER;
-    return (script === scripts[i - 1] ? 0 : size * single * SCRIPT_SPACE) - narrower;
+    const em = emOf(text.charCodeAt(i - 1));
+    const wider = place === 'chart' && em < 1 ? (WIDER_IN_CHARTS[size] ?? 0) : 0;
+    const narrower = Number.isInteger(size) ? 0 : NARROWER;
+    return (script === scripts[i - 1] ? 0 : size * single * SCRIPT_SPACE) + size * em * (wider - narrower);
   });
 }
 
@@ -75,7 +79,7 @@ export function libreOffice(family: string): Viewer {
       const baseline = factor < 1 ? Math.min(size * above, height * TIGHT) : size * above + height - size * single;
       return { height, baseline };
     },
-    spacing: (line, place, above) => spacing(line, metrics(place).single, above),
+    spacing: (line, place, above) => spacing(line, place, metrics(place).single, above),
     hole: 0.5,
     labelOffset(label, { chart: { kind } }) {
       if (kind !== 'bars' && kind !== 'columns') return { x: 0, y: 0 };

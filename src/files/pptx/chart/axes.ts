@@ -45,14 +45,20 @@ export interface AxisForm {
   readonly wholeIsOne: boolean;
 }
 
-/** Not shown, but its ends decide how long the bars are. */
+/**
+ * Not shown, but its ends decide how long the bars are. Where parts make up a whole, it ends there. Elsewhere no end is
+ * fixed, which would cut off a value that someone enters later and make it look smaller than it is: PowerPoint ends an axis
+ * from 0 at the first multiple of its unit that is not below the largest value and a twentieth more (Microsoft KB 214075), so
+ * with the end that layout wants as the unit it ends there, and at twice that for a value that would not fit.
+ */
 function valueAxis(element: ChartElement, { lying, wholeIsOne }: AxisForm): XmlElement {
-  const max = wholeIsOne ? element.axisMax / 100 : element.axisMax;
+  const max = wholeIsOne ? [el('c:max', { val: element.axisMax / 100 })] : [];
+  const unit = wholeIsOne ? [] : [el('c:majorUnit', { val: element.axisMax })];
   return el(
     'c:valAx',
     {},
     el('c:axId', { val: VALUE_AXIS }),
-    el('c:scaling', {}, el('c:orientation', { val: 'minMax' }), el('c:max', { val: max }), el('c:min', { val: 0 })),
+    el('c:scaling', {}, el('c:orientation', { val: 'minMax' }), ...max, el('c:min', { val: 0 })),
     el('c:delete', { val: true }),
     el('c:axPos', { val: lying ? 't' : 'l' }),
     el('c:numFmt', { formatCode: 'General', sourceLinked: false }),
@@ -62,6 +68,7 @@ function valueAxis(element: ChartElement, { lying, wholeIsOne }: AxisForm): XmlE
     el('c:crossAx', { val: CATEGORY_AXIS }),
     el('c:crosses', { val: 'autoZero' }),
     el('c:crossBetween', { val: 'between' }),
+    ...unit,
   );
 }
 
