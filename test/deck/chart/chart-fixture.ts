@@ -25,6 +25,8 @@ export const WORDS: ChartWords = {
   language: 'ja',
   label: (option) => `label of ${option}`,
   percent: (displayed, decimals) => `${displayed.toFixed(decimals)}%`,
+  number: (value, decimals) => value.toFixed(decimals),
+  base: (base, small) => `n=${base}${small ? '*' : ''}`,
   notPublished: '※',
   column: (segment) => segment?.name ?? '割合',
   headers: { option: '選択肢', share: '割合', count: '人数', base: '母数' },

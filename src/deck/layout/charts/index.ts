@@ -4,6 +4,7 @@ import { bars } from './bars.ts';
 import { columns } from './columns.ts';
 import { doughnut } from './doughnut.ts';
 import { stackedBar } from './stacked-bar.ts';
+import { trend } from './trend.ts';
 import type { ChartPlacer } from './types.ts';
 
 /** How each kind of chart is laid out: one for every name in `CHART_KINDS`. */
@@ -12,4 +13,5 @@ export const CHART_PLACERS = new Registry<ChartPlacer>('layout of a chart', {
   bars,
   stacked_bar: stackedBar,
   columns,
+  trend,
 } satisfies Record<BuiltInChart, ChartPlacer>);

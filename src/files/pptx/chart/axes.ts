@@ -43,10 +43,12 @@ export interface AxisForm {
   readonly lying: boolean;
   /** For percent-stacked bars, the axis counts the whole as 1. */
   readonly wholeIsOne: boolean;
+  /** The first and the last category stand on the ends of the axis, as points of lines do; else each has a slot. */
+  readonly onEnds?: true;
 }
 
 /** Not shown, but its ends decide how long the bars are. */
-function valueAxis(element: ChartElement, { lying, wholeIsOne }: AxisForm): XmlElement {
+function valueAxis(element: ChartElement, { lying, wholeIsOne, onEnds }: AxisForm): XmlElement {
   const max = wholeIsOne ? element.axisMax / 100 : element.axisMax;
   return el(
     'c:valAx',
@@ -61,7 +63,7 @@ function valueAxis(element: ChartElement, { lying, wholeIsOne }: AxisForm): XmlE
     el('c:tickLblPos', { val: 'nextTo' }),
     el('c:crossAx', { val: CATEGORY_AXIS }),
     el('c:crosses', { val: 'autoZero' }),
-    el('c:crossBetween', { val: 'between' }),
+    el('c:crossBetween', { val: onEnds ? 'midCat' : 'between' }),
   );
 }
 

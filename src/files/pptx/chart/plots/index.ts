@@ -3,6 +3,7 @@ import type { BuiltInChart } from '../../../../deck/scene/types.ts';
 import { bars, columns, stackedBar } from './bars.ts';
 import { doughnut } from './doughnut.ts';
 import type { ChartPlot } from './plot.ts';
+import { trend } from './trend.ts';
 
 /** How each kind of chart is written: one for every name in `CHART_KINDS`. */
 export const CHART_PLOTS = new Registry<ChartPlot>('plot of a chart', {
@@ -10,4 +11,5 @@ export const CHART_PLOTS = new Registry<ChartPlot>('plot of a chart', {
   bars,
   stacked_bar: stackedBar,
   columns,
+  trend,
 } satisfies Record<BuiltInChart, ChartPlot>);
