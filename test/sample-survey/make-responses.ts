@@ -56,7 +56,7 @@ const CONTENT: Readonly<Record<string, readonly number[]>> = {
 };
 const SCALE = ['very', 'rather', 'neither', 'hardly', 'not'] as const;
 
-const RECOMMEND = [12, 8, 14, 22, 31, 118, 95, 204, 312, 208, 176] as const;
+const RECOMMEND = [12, 8, 14, 22, 31, 100, 90, 200, 312, 230, 200] as const;
 
 const SOURCE: Readonly<Record<string, number>> = {
   search: 0.66, partners: 0.51, trade_press: 0.455, video_sites: 0.385, fairs: 0.36, chamber: 0.335, newspapers: 0.315,

@@ -10,6 +10,8 @@ import { plain, type Text } from '../../src/deck/text/types.ts';
 import { throwIt } from '../build-from-disk.ts';
 import { say, type SampleSlide } from './sample-slide.ts';
 import { readSample, type Sample } from './sample-survey.ts';
+import { gridSlide } from './slides/grid.ts';
+import { npsSlide } from './slides/nps.ts';
 import { trendSlide } from './slides/trend.ts';
 
 const PLACE = { file: 'test/sample-survey/sample-deck.ts', line: 1, column: 1 };
@@ -23,7 +25,7 @@ export interface SampleDeck {
   readonly found: readonly Diagnostic[];
 }
 
-const SLIDES = [trendSlide];
+const SLIDES = [trendSlide, gridSlide, npsSlide];
 
 const textContent = (text: Text): Content => ({ kind: 'text', text });
 

@@ -68,13 +68,11 @@ function shownTable(request: ChartRequest, table: Table): Table {
 
 /** The sides of a scale as they are asked for, with their shares in the order in which the columns are drawn. */
 const sidesOf = ({ sides }: ChartRequest, asked: Table, shown: Table, words: ChartWords): ChartSpec['sides'] =>
-  sides?.map(({ side, options, label, shares }) => ({
-    side,
-    options,
-    label,
+  sides?.map(({ shares, ...side }) => ({
+    ...side,
     shares: shown.columns.map((column) => {
       const share = shares[asked.columns.indexOf(column)];
-      if (!share) throw new Error(`${asked.key} has no share of ${label} for ${column.segment?.name ?? 'all'}`);
+      if (!share) throw new Error(`${asked.key} has no share of ${side.label} for ${column.segment?.name ?? 'all'}`);
       const { exact, displayed } = share;
       return { exact, displayed, valueLabel: words.percent(displayed, column.decimals) };
     }),

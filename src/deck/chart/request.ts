@@ -8,6 +8,7 @@ export interface SideRequest {
   readonly side: SideName;
   readonly options: readonly Code[];
   readonly label: string;
+  readonly sum?: string;
   /** For each column of the table, in its order: `netOf`. */
   readonly shares: readonly NetShare[];
 }

@@ -76,6 +76,8 @@ export interface Side {
   readonly side: SideName;
   readonly options: readonly Code[];
   readonly label: string;
+  /** What its share is called, where that is shown: 満足 計. */
+  readonly sum?: string;
   /** Its share in each column of the table, in their order in the chart; the label is the percentage with its sign. */
   readonly shares: readonly { readonly exact: number; readonly displayed: number; readonly valueLabel: string }[];
 }

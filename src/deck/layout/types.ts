@@ -148,6 +148,8 @@ export interface ChartElement extends ElementBase {
   readonly hole?: number;
   /** Percentage at the end of the value axis. */
   readonly axisMax: number;
+  /** Values run from right to left. */
+  readonly mirrored?: true;
   readonly labels: readonly ChartLabel[];
 }
 

@@ -56,6 +56,7 @@ const besides = {
         side: z.enum(['negative', 'neutral', 'positive']),
         options: z.array(z.string()),
         label: z.string(),
+        sum: z.string().exactOptional(),
         shares: z.array(sideShare),
       }),
     )

@@ -119,6 +119,7 @@ const chart = z.object({
   gap: share,
   hole: z.number().min(0).max(1).exactOptional(),
   axisMax: percentage,
+  mirrored: z.literal(true).exactOptional(),
   labels: z.array(label),
 });
 

@@ -3,12 +3,17 @@ import type { Row, Table } from '../../../data/tabulate/types.ts';
 import type { ChartRequest } from '../request.ts';
 import { bars } from './bars.ts';
 import { columns } from './columns.ts';
+import { diverging } from './diverging.ts';
 import { doughnut } from './doughnut.ts';
 import type { ChartKindRules } from './kind.ts';
+import { nps } from './nps.ts';
 import { stackedBar } from './stacked-bar.ts';
 import { trend } from './trend.ts';
 
-const BUILT_IN = { doughnut, bars, stacked_bar: stackedBar, columns, trend } satisfies Record<string, ChartKindRules>;
+const BUILT_IN = { doughnut, bars, stacked_bar: stackedBar, columns, trend, diverging, nps } satisfies Record<
+  string,
+  ChartKindRules
+>;
 
 /** The program's own kinds: what lays them out and what writes them does not compile unless it has them all. */
 export type BuiltInChart = keyof typeof BUILT_IN;

@@ -2,7 +2,9 @@ import { Registry } from '../../../base/registry.ts';
 import type { BuiltInChart } from '../../chart/kinds/index.ts';
 import { bars } from './bars.ts';
 import { columns } from './columns.ts';
+import { diverging } from './diverging.ts';
 import { doughnut } from './doughnut.ts';
+import { nps } from './nps.ts';
 import { stackedBar } from './stacked-bar.ts';
 import { trend } from './trend.ts';
 import type { ChartPlacer } from './types.ts';
@@ -14,4 +16,6 @@ export const CHART_PLACERS = new Registry<ChartPlacer>('layout of a chart', {
   stacked_bar: stackedBar,
   columns,
   trend,
+  diverging,
+  nps,
 } satisfies Record<BuiltInChart, ChartPlacer>);

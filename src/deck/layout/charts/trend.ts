@@ -50,7 +50,7 @@ export const trend: ChartPlacer = (context, scope, content, frame) => {
     ...grid(context, scope, content, plot),
     {
       ...chartBase(scope, content, frame),
-      box: inset(plot, -FRAME),
+      box: inset(plot, -1 * FRAME),
       plot,
       labelSize: chartStyle(context, 'chart_axis').max,
       valueSize: chartStyle(context, 'chart_point').max,

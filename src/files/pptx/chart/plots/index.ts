@@ -1,6 +1,7 @@
 import { Registry } from '../../../../base/registry.ts';
 import type { BuiltInChart } from '../../../../deck/scene/types.ts';
 import { bars, columns, stackedBar } from './bars.ts';
+import { diverging } from './diverging.ts';
 import { doughnut } from './doughnut.ts';
 import type { ChartPlot } from './plot.ts';
 import { trend } from './trend.ts';
@@ -12,4 +13,6 @@ export const CHART_PLOTS = new Registry<ChartPlot>('plot of a chart', {
   stacked_bar: stackedBar,
   columns,
   trend,
+  diverging,
+  nps: columns,
 } satisfies Record<BuiltInChart, ChartPlot>);
