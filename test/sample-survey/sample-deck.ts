@@ -11,6 +11,7 @@ import { throwIt } from '../build-from-disk.ts';
 import { say, type SampleSlide } from './sample-slide.ts';
 import { readSample, type Sample } from './sample-survey.ts';
 import { gridSlide } from './slides/grid.ts';
+import { listSlide } from './slides/list.ts';
 import { npsSlide } from './slides/nps.ts';
 import { trendSlide } from './slides/trend.ts';
 
@@ -25,7 +26,7 @@ export interface SampleDeck {
   readonly found: readonly Diagnostic[];
 }
 
-const SLIDES = [trendSlide, gridSlide, npsSlide];
+const SLIDES = [trendSlide, gridSlide, npsSlide, listSlide];
 
 const textContent = (text: Text): Content => ({ kind: 'text', text });
 

@@ -126,6 +126,8 @@ export interface ChartSpec {
   readonly sides?: readonly Side[];
   /** One for each column of the table in the chart's order, where the kind shows them. */
   readonly heads?: readonly ColumnHead[];
+  /** The rank of each option in the chart's order, where the kind shows it; null for other, don't know and the like. */
+  readonly ranks?: readonly (number | null)[];
   /** One for each option in the chart's order, where the kind compares two columns. */
   readonly gaps?: readonly Gap[];
   /**

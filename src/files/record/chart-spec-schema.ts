@@ -72,6 +72,7 @@ const besides = {
       }),
     )
     .exactOptional(),
+  ranks: z.array(z.number().int().nullable()).exactOptional(),
   gaps: z.array(z.object({ points: z.number(), label: z.string(), significant: z.boolean() })).exactOptional(),
   letters: z.array(z.array(z.string())).exactOptional(),
 };

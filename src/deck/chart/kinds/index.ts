@@ -9,11 +9,18 @@ import type { ChartKindRules } from './kind.ts';
 import { nps } from './nps.ts';
 import { stackedBar } from './stacked-bar.ts';
 import { trend } from './trend.ts';
+import { twoColumns } from './two-columns.ts';
 
-const BUILT_IN = { doughnut, bars, stacked_bar: stackedBar, columns, trend, diverging, nps } satisfies Record<
-  string,
-  ChartKindRules
->;
+const BUILT_IN = {
+  doughnut,
+  bars,
+  stacked_bar: stackedBar,
+  columns,
+  trend,
+  diverging,
+  nps,
+  two_columns: twoColumns,
+} satisfies Record<string, ChartKindRules>;
 
 /** The program's own kinds: what lays them out and what writes them does not compile unless it has them all. */
 export type BuiltInChart = keyof typeof BUILT_IN;

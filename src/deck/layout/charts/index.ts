@@ -7,6 +7,7 @@ import { doughnut } from './doughnut.ts';
 import { nps } from './nps.ts';
 import { stackedBar } from './stacked-bar.ts';
 import { trend } from './trend.ts';
+import { twoColumns } from './two-columns.ts';
 import type { ChartPlacer } from './types.ts';
 
 /** How each kind of chart is laid out: one for every name in `CHART_KINDS`. */
@@ -18,4 +19,5 @@ export const CHART_PLACERS = new Registry<ChartPlacer>('layout of a chart', {
   trend,
   diverging,
   nps,
+  two_columns: twoColumns,
 } satisfies Record<BuiltInChart, ChartPlacer>);

@@ -15,4 +15,5 @@ export const CHART_PLOTS = new Registry<ChartPlot>('plot of a chart', {
   trend,
   diverging,
   nps: columns,
+  two_columns: bars,
 } satisfies Record<BuiltInChart, ChartPlot>);
