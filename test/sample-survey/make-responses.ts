@@ -78,7 +78,7 @@ const VALUED: Readonly<Record<string, readonly [young: number, old: number]>> = 
 
 /** How much more, or less, likely some firms are to name a thing than all of them. */
 const LIKED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  support: { all: 0.4, manufacturing: 0.12, retail: -0.08, services: -0.05, from10: -0.07, from60: 0.14 },
+  support: { all: 0.5, manufacturing: 0.12, retail: -0.08, services: -0.06, from10: -0.06, from60: 0.16 },
   clear_price: { all: 0.4, manufacturing: -0.02, retail: 0.03, from10: 0.05, from60: -0.09 },
   ease: { all: 0.37, retail: 0.03 },
   features: { all: 0.3, manufacturing: 0.08, retail: -0.07, from10: -0.05, from60: 0.08 },

@@ -10,6 +10,8 @@ import { plain, type Text } from '../../src/deck/text/types.ts';
 import { throwIt } from '../build-from-disk.ts';
 import { say, type SampleSlide } from './sample-slide.ts';
 import { readSample, type Sample } from './sample-survey.ts';
+import { crossSlide } from './slides/cross.ts';
+import { dotsSlide } from './slides/dots.ts';
 import { gridSlide } from './slides/grid.ts';
 import { listSlide } from './slides/list.ts';
 import { npsSlide } from './slides/nps.ts';
@@ -26,7 +28,7 @@ export interface SampleDeck {
   readonly found: readonly Diagnostic[];
 }
 
-const SLIDES = [trendSlide, gridSlide, npsSlide, listSlide];
+const SLIDES = [trendSlide, gridSlide, npsSlide, listSlide, dotsSlide, crossSlide];
 
 const textContent = (text: Text): Content => ({ kind: 'text', text });
 

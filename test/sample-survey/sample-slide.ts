@@ -37,7 +37,7 @@ export function order(
 ): ChartOrder {
   const [total] = table.columns;
   const words = chartWords(texts, total.question, total, drawingOrder(request, table), plain(headline, ''));
-  return { request, table, words: { ...words, column: (segment) => (segment ? columnName(segment.name) : texts.plain('auto.series')) } };
+  return { request, table, words: { ...words, column: (segment) => columnName(segment?.name ?? '') } };
 } // prettier-ignore
 
 /** A column of a table by the name of its segment. */

@@ -16,7 +16,7 @@ export interface MarkGeometry {
   readonly mirrored?: true;
   /** Doughnut: the hole's diameter as a share of the ring's. */
   readonly hole: number;
-  /** Colour and width in points of the line around each slice of a ring, or part of a stack. */
+  /** Colour and width in points of the line around each slice of a ring or part of a stack, or between two dots. */
   readonly seam: { readonly color: Color; readonly width: number };
 }
 

@@ -50,6 +50,8 @@ export interface ChartWords {
   readonly number: (value: number, decimals: number) => string;
   /** The base of a column as printed, marked where it is small: n=412, n=28*. */
   readonly base: (base: number, small: boolean) => string;
+  /** What the differences of two columns are called: 差（ポイント）. */
+  readonly gap: () => string;
   /** What replaces a percentage that may not be printed, conventionally ※. */
   readonly notPublished: string;
   /** Name of a column of the table: of a segment of its banner or, without one, of its total. */

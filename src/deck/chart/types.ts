@@ -128,8 +128,10 @@ export interface ChartSpec {
   readonly heads?: readonly ColumnHead[];
   /** The rank of each option in the chart's order, where the kind shows it; null for other, don't know and the like. */
   readonly ranks?: readonly (number | null)[];
-  /** One for each option in the chart's order, where the kind compares two columns. */
-  readonly gaps?: readonly Gap[];
+  /** How two columns differ, where the kind compares them: one for each option in the chart's order, and what they are. */
+  readonly gaps?: { readonly heading: string; readonly options: readonly Gap[] };
+  /** Marks along the value axis, where the kind shows any. */
+  readonly ticks?: readonly { readonly value: number; readonly label: string }[];
   /**
    * Of each option, for each column, the letters of the columns of its group that it is significantly above: BC. Where the
    * kind shows them.

@@ -47,6 +47,7 @@ export function chartColors(brand: Brand): ChartColors {
     mute: pick('mute'),
     ground: pick('ground'),
     onDark: pick('on_strong'),
+    soft: orElse('soft', pick('palest')),
     rest: orElse('rest', pick('palest')),
     outline: orElse('outline', pick('mute')),
     accentOnDark: orElse('accent_on_strong', pick('accent_light')),

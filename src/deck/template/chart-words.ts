@@ -28,6 +28,7 @@ export function chartWords(
     percent: texts.percent,
     number: texts.number,
     base: (base, small) => texts.plain(small ? 'auto.base_small' : 'auto.base', { base }),
+    gap: () => texts.plain('auto.header_gap'),
     notPublished,
     column: (segment) => segment?.name ?? share,
     headers: {

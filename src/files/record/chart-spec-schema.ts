@@ -73,7 +73,13 @@ const besides = {
     )
     .exactOptional(),
   ranks: z.array(z.number().int().nullable()).exactOptional(),
-  gaps: z.array(z.object({ points: z.number(), label: z.string(), significant: z.boolean() })).exactOptional(),
+  gaps: z
+    .object({
+      heading: z.string(),
+      options: z.array(z.object({ points: z.number(), label: z.string(), significant: z.boolean() })),
+    })
+    .exactOptional(),
+  ticks: z.array(z.object({ value: percentage, label: z.string() })).exactOptional(),
   letters: z.array(z.array(z.string())).exactOptional(),
 };
 

@@ -2,7 +2,7 @@ import { itemAt } from '../../../src/base/item-at.ts';
 import { pointsBetween } from '../../../src/data/tabulate/compare-columns.ts';
 import { tabulateRequest } from '../../../src/data/tabulate/tabulate.ts';
 import { LAST, together, type Sample } from '../sample-survey.ts';
-import { byShare, last, order, say, wholePoints, type SampleSlide } from '../sample-slide.ts';
+import { byShare, last, order, say, type SampleSlide } from '../sample-slide.ts';
 
 /** The usual parts of a scale of recommendation: the first seven points, two, and two (Reichheld 2003). */
 const SIDES = [
@@ -27,7 +27,7 @@ export function npsSlide(sample: Sample): SampleSlide {
   const [detractors, , promoters] = sides.map(({ shares }) => itemAt(shares, 0));
   if (!detractors || !promoters) throw new Error('the scale has not three sides');
   const score = pointsBetween(promoters, detractors, column.decimals, survey.definition.rounding.net);
-  const headline = say(sample, 'nps', { points: wholePoints(score), mode: label(itemAt(byShare(column), 0)) });
+  const headline = say(sample, 'nps', { points: texts.number(Math.abs(score), column.decimals), mode: label(itemAt(byShare(column), 0)) });
   const percent = (value: number): string => texts.percent(value, column.decimals);
   const sign = score < 0 ? '−' : '+';
   return {

@@ -53,7 +53,7 @@ export interface ChartKindRules {
     rows: readonly Row[],
     request: ChartRequest,
     words: ChartWords,
-  ) => Pick<ChartSpec, 'heads' | 'ranks' | 'gaps' | 'letters'>;
+  ) => Pick<ChartSpec, 'heads' | 'ranks' | 'gaps' | 'ticks' | 'letters'>;
   /** What it looks like, without words. */
   readonly marks: Marks;
 }

@@ -2,7 +2,9 @@ import { Registry } from '../../../base/registry.ts';
 import type { BuiltInChart } from '../../chart/kinds/index.ts';
 import { bars } from './bars.ts';
 import { columns } from './columns.ts';
+import { crossTable } from './cross-table.ts';
 import { diverging } from './diverging.ts';
+import { dotPlot } from './dot-plot.ts';
 import { doughnut } from './doughnut.ts';
 import { nps } from './nps.ts';
 import { stackedBar } from './stacked-bar.ts';
@@ -20,4 +22,6 @@ export const CHART_PLACERS = new Registry<ChartPlacer>('layout of a chart', {
   diverging,
   nps,
   two_columns: twoColumns,
+  dot_plot: dotPlot,
+  cross_table: crossTable,
 } satisfies Record<BuiltInChart, ChartPlacer>);

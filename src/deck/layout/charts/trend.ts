@@ -11,7 +11,7 @@ import { plainShape } from './lines.ts';
 import { pointLabelSpots } from './point-labels.ts';
 import { spread } from './spread.ts';
 import { chartBase, type ChartPlacer, type LaidOutChart } from './types.ts';
-import { bareValue, placeWords, setWords, valueParts, wording, type ChartWording, type ChartWordsLook } from './words.ts'; // prettier-ignore
+import { bareValue, placeWords, setWords, valueParts, widthFor, wording, type ChartWording, type ChartWordsLook } from './words.ts'; // prettier-ignore
 
 /** The column of the first values, left of the lines. */
 const FIRST = inches(0.78);
@@ -81,7 +81,7 @@ function plotOf(
   const most = emu(area.w * ENDS);
   const widths = series.map((one) => {
     const end = endOf(content, one);
-    return end ? setWords(context, content, end.words, end.look, most).inkWidth * 1.06 : 0;
+    return end ? widthFor(context, content, end.words, end.look, most) : 0;
   });
   const w = area.w - FIRST - GAP - Math.min(most, Math.max(...widths));
   const plot = box(area.x + FIRST, area.y, w, area.h - headHeight(context) - HEAD_GAP);

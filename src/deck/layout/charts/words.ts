@@ -1,6 +1,6 @@
 import type { Box } from '../../../base/box.ts';
 import type { Color } from '../../../base/color.ts';
-import type { Pt } from '../../../base/length.ts';
+import { emu, type Emu, type Pt } from '../../../base/length.ts';
 import type { ChartStyle } from '../../template/chart-colors.ts';
 import type { Run, Text } from '../../text/types.ts';
 import { within, type LayoutContext, type PlaceScope } from '../context.ts';
@@ -12,7 +12,8 @@ import type { LaidOutChart } from './types.ts';
 
 /** Words of a chart that layout sets as a text of their own: what they are, and the message that they come from. */
 export interface ChartWording {
-  readonly parts: readonly (readonly [words: string, role: Run['role']])[];
+  /** Pieces with what they are; one that stands out is in the look's second colour. */
+  readonly parts: readonly (readonly [words: string, role: Run['role'], standsOut?: true])[];
   readonly message: string;
 }
 
@@ -20,6 +21,7 @@ export interface ChartWording {
 export interface ChartWordsLook {
   readonly style: ChartStyle;
   readonly color?: Color;
+  readonly second?: Color;
   readonly bold?: boolean;
   readonly size?: Pt;
   readonly align?: SlotStyle['align'];
@@ -48,15 +50,19 @@ const textFor = ({ parts, message }: ChartWording, { spec, place }: LaidOutChart
   place,
   language: spec.language,
   paragraphs: [
-    parts.map(([text, role]) => ({ text, role, emphasis: false, language: spec.language, figures: [] })),
+    parts.map(([text, role, emphasis = false]) => ({ text, role, emphasis, language: spec.language, figures: [] })),
   ],
 }); // prettier-ignore
 
-function lookOf(context: LayoutContext, { style, color, bold, size, align, maxLines = 1 }: ChartWordsLook): SlotStyle {
+function lookOf(
+  context: LayoutContext,
+  { style, color, second, bold, size, align, maxLines = 1 }: ChartWordsLook,
+): SlotStyle {
   const own = slotStyle(chartStyle(context, style), { maxLines, ...(align ? { align } : {}) });
   return {
     ...own,
     ...(color ? { color } : {}),
+    ...(second ? { emphasis: second } : {}),
     ...(bold === undefined ? {} : { bold }),
     ...(size === undefined ? {} : { max: size, min: size }),
   };
@@ -70,6 +76,16 @@ export const setWords = (
   look: ChartWordsLook,
   w: Box['w'],
 ): SetText => typeset(context, textFor(words, content), lookOf(context, look), { w });
+
+/** By how much a room is made wider, step by step, until words stand in it on one line. */
+const HUG = 1.02;
+
+/** The width of a room in which words stand on one line, with the margin that lines keep for other renderers. */
+export function widthFor(context: LayoutContext, content: LaidOutChart, words: ChartWording, look: ChartWordsLook, most: Emu): Emu {
+  let w = emu(setWords(context, content, words, look, most).inkWidth * HUG);
+  while (w < most && setWords(context, content, words, look, w).overflow) w = emu(w * HUG);
+  return emu(Math.min(w, most));
+} // prettier-ignore
 
 /** What is placed under an id: words in their box; `over`: they stand on the chart. */
 export interface ChartWordsPlace {
