@@ -9,7 +9,7 @@ import type { Content, FilledDeck, FilledSlide } from '../../src/deck/template/t
 import { plain, type Text } from '../../src/deck/text/types.ts';
 import { throwIt } from '../build-from-disk.ts';
 import { say, type SampleSlide } from './sample-slide.ts';
-import { readSample, type Sample } from './sample-survey.ts';
+import { readSample, type Reassign, type Sample } from './sample-survey.ts';
 import { crossSlide } from './slides/cross.ts';
 import { dotsSlide } from './slides/dots.ts';
 import { gridSlide } from './slides/grid.ts';
@@ -46,8 +46,8 @@ function filled(sample: Sample, templates: Templates, { id, layout: name, order,
 } // prettier-ignore
 
 /** The slides as a deck, made of the sample data as `buildDeck` would make them. */
-export async function sampleDeck(): Promise<SampleDeck> {
-  const sample = await readSample();
+export async function sampleDeck(reassign?: Reassign): Promise<SampleDeck> {
+  const sample = await readSample(reassign);
   const { sources, survey, texts } = sample;
   const templates = readTemplates(sources, 'ja', throwIt);
   if (!templates) throw new Error('the sample templates cannot be read');

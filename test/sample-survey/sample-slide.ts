@@ -22,11 +22,6 @@ export interface SampleSlide {
 export const say = ({ texts }: Sample, id: string, values: Arguments = {}): Text =>
   texts.text(`auto.sample_${id}`, values);
 
-/** The name of a column of a banner by the question of which its segments are the options. */
-export const columnNames = ({ texts }: Sample, of: Readonly<Record<string, Code>>): ((name: string) => string) => {
-  return (name) => texts.plain(`option.${of[name] ?? ''}.${name}`);
-};
-
 /** An order for a chart of a table in the words of its question. */
 export function order(
   { texts }: Sample,

@@ -27,13 +27,16 @@ export interface Sample {
   readonly texts: Texts;
 }
 
-/** Reads the sample survey; who answered in which wave is what the question WAVE says. */
-export async function readSample(): Promise<Sample> {
+/** The wave of the respondent in a row, by the one in which they answered. */
+export type Reassign = (wave: string, row: number) => string;
+
+/** Reads the sample survey; who answered in which wave is what the question WAVE says, unless a test wants other data. */
+export async function readSample(reassign: Reassign = (wave) => wave): Promise<Sample> {
   const files = { root: ROOT, survey: FOLDER, template: resolve(FOLDER, 'deck.yaml'), brand: resolve(ROOT, 'templates/brand/log.yaml'), layouts: resolve(FOLDER, 'layouts') }; // prettier-ignore
   const sources = await loadDeckSources(files, 'ja', throwIt);
   const read = sources && readSurvey(sources.survey, sources.answers, throwIt);
   if (!sources || !read) throw new Error('the sample survey cannot be read');
-  const survey: Survey = { ...read, answers: { ...read.answers, waves: wavesOf(read) } };
+  const survey: Survey = { ...read, answers: { ...read.answers, waves: wavesOf(read).map(reassign) } };
   const ledger = buildLedger(sources.figures, survey, tabulate(survey), throwIt);
   const words = ledger && readTexts(sources, { ledger, facts: new Map() }, throwIt);
   if (!words) throw new Error('the words of the sample survey cannot be read');

@@ -1,5 +1,5 @@
 import { totalOf } from './tabulate.ts';
-import type { Table } from './types.ts';
+import type { Table, TableColumn } from './types.ts';
 
 /**
  * Questions with the same options side by side, as the columns of one table: each is the total of its own table, named by
@@ -13,7 +13,7 @@ export function gridOf(tables: readonly [Table, ...Table[]]): Table {
       .join(' ');
   const stranger = others.find((table) => optionsOf(table) !== optionsOf(first));
   if (stranger) throw new Error(`${stranger.key} has other options than ${first.key}`);
-  const columnOf = (table: Table): Table['columns'][0] => {
+  const columnOf = (table: Table): TableColumn => {
     const total = totalOf(table);
     return { ...total, segment: { name: total.question } };
   };

@@ -28,7 +28,7 @@ export function chartContent(context: FillContext, scope: SlotScope, value: Char
   const { question, table: total } = asked;
   const table = context.tables.get(question.code);
   if (!table) throw new Error(`there is no table of ${question.code}`);
-  const kind = value.drawing ?? chooseChartKind(total);
+  const kind = value.drawing ?? chooseChartKind(total, ({ bracketsNext }) => !value.next || bracketsNext === true);
   if (!kind) return refuse(context, scope, NO_OPTIONS(question.code));
   const place = context.source.at(scope.path);
   const beside = [...scope.beside, ...(texts.finding ? [texts.finding] : [])];
@@ -37,6 +37,7 @@ export function chartContent(context: FillContext, scope: SlotScope, value: Char
   // A headline that cannot be read (which was reported) might have said what is highlighted.
   const isCentred = CHART_KINDS.of(kind).holdsWords && (highlight.length > 0 || scope.isMute === true);
   if (value.center !== undefined && !isCentred) return refuse(context, scope, CENTER);
+  if (value.next && !CHART_KINDS.of(kind).bracketsNext) return refuse(context, scope, NEXT);
   const counterpoint = value.counterpoint === undefined ? undefined : counterpointOf(context, scope, value.counterpoint, question.code); // prettier-ignore
   if (value.counterpoint !== undefined && counterpoint === undefined) return undefined;
   const brackets = value.next && bracketsOf(context, scope, value.next, question.code);
@@ -169,6 +170,11 @@ const NO_OPTIONS = (code: Code): Refusal => ({
 const CENTER: Refusal = {
   found: phrase('content/chart-with-center'),
   expected: phrase('takes/highlighting-doughnut'),
+};
+
+const NEXT: Refusal = {
+  found: phrase('content/chart-with-next'),
+  expected: phrase('takes/bars-with-next'),
 };
 
 function refuse(context: FillContext, scope: SlotScope, refusal: Refusal): undefined {

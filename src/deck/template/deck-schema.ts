@@ -18,7 +18,7 @@ const chartValue = () =>
     order: z
       .enum(['ranked', 'as_asked'])
       .optional()
-      .meta({ description: 'bars: the largest first (the default), or as in the questionnaire' }),
+      .meta({ description: 'bars, in one column or two: the largest first (the default), or as in the questionnaire' }),
     counterpoint: z
       .string()
       .optional()

@@ -29,6 +29,8 @@ export interface ChartKindRules {
    * itself, 1: if nothing suits better, 2: it is made for such a question.
    */
   readonly fit: (table: TableColumn, question: QuestionKind) => 0 | 1 | 2;
+  /** It has room at its side for brackets over options whose respondents were asked more (`next:`). */
+  readonly bracketsNext?: true;
   /**
    * It needs what a deck's YAML cannot ask for yet (a banner, several questions, the sides of a scale), so it is not
    * offered there.

@@ -6,7 +6,8 @@ import { legible } from '../../chart/colors.ts';
 import { cellKey, marksOf, type ChartSpec, type Mark, type Side, type SideName } from '../../chart/types.ts';
 import type { LayoutContext, PlaceScope } from '../context.ts';
 import type { ChartElement, ChartLabel, Element } from '../types.ts';
-import { axisLabels, type AxisLabels } from './bars.ts';
+import { axisLabels } from './bars.ts';
+import { labelColumn, type LabelColumn } from './label-column.ts';
 import { chartStyle, labelAround, lineHeight, optionKey, valueWidth } from './label.ts';
 import { legendOver } from './legend.ts';
 import { plainShape } from './lines.ts';
@@ -30,6 +31,10 @@ const CENTER = ptToEmu(1);
 /** Values of smaller parts do not stand in them. */
 const LEAST_INSIDE = 5;
 
+/** Contrast of words with their ground, and the least at which they are made out. */
+const READ = 4.5;
+const SEEN = 3;
+
 /** One side with its part of the chart: the options from the centre outwards. */
 interface SidePart {
   readonly side: Side;
@@ -46,7 +51,7 @@ interface Plan {
   readonly unit: number;
   /** Where the bars of each side begin. */
   readonly start: Readonly<Record<SideName, number>>;
-  readonly labels: AxisLabels;
+  readonly labels: LabelColumn;
 }
 
 /**
@@ -99,14 +104,14 @@ function planOf(context: LayoutContext, scope: PlaceScope, content: LaidOutChart
   const count = content.spec.categories.length;
   const slot = Math.min(TALLEST_SLOT, (area.h - HEAD - LEGEND) / count);
   const rows = box(area.x, area.y + HEAD, area.w, slot * count);
-  const labels = axisLabels(context, scope, content, area, slot);
-  const labelWidth = Math.max(...labels.sets.map(({ inkWidth }) => inkWidth)) * 1.04;
+  const measured = axisLabels(context, scope, content, area, slot);
+  const labels = labelColumn(context, content, measured, (c) => content.spec.heads?.[c]?.stressed ?? false);
   const value = valueRoom(context, content.spec);
   const { positive, negative, neutral } = parts;
   const most = (positive?.most ?? 0) + (negative?.most ?? 0) + (neutral?.most ?? 0);
-  const taken = labelWidth + LABEL_GAP + value + GAP + (neutral ? value + SUM_GAP : 0) + SUM;
+  const taken = labels.width + LABEL_GAP + value + GAP + (neutral ? value + SUM_GAP : 0) + SUM;
   const unit = Math.max(area.w * 0.2, area.w - taken) / Math.max(1, most);
-  const center = area.x + labelWidth + LABEL_GAP + value + (negative?.most ?? 0) * unit;
+  const center = area.x + labels.width + LABEL_GAP + value + (negative?.most ?? 0) * unit;
   const apart = center + (positive?.most ?? 0) * unit + GAP;
   return { area, rows, slot, unit, labels, start: { positive: center, negative: center, neutral: apart } };
 } // prettier-ignore
@@ -132,9 +137,11 @@ function valuesOf(context: LayoutContext, { side, spec }: SidePart, { unit, star
         const from = at;
         at += direction * unit * mark.displayed;
         const isWide = unit * mark.displayed >= valueWidth(context, mark.valueLabel, max, bold);
-        const isRead = contrast(mark.inkOnFill.hex, mark.fill.hex) >= 4.5;
+        const isOuter = i === own.length - 1;
+        // One that could stand beside the bar must be read as easily as there.
+        const isRead = contrast(mark.inkOnFill.hex, mark.fill.hex) >= (isOuter ? READ : SEEN);
         const isInside = side.side !== 'neutral' && mark.displayed >= LEAST_INSIDE && isWide && isRead;
-        return { mark, from, to: at, place: isInside ? 'inside' : i === own.length - 1 ? 'beside' : 'none' };
+        return { mark, from, to: at, place: isInside ? 'inside' : isOuter ? 'beside' : 'none' };
       });
   });
 }
@@ -198,17 +205,14 @@ function sideElements(
   return [chart, ...beside];
 }
 
-function itemLabels(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, { rows, slot, labels }: Plan): readonly Element[] {
-  const { spec } = content;
-  const w = Math.max(...labels.sets.map(({ inkWidth }) => inkWidth)) * 1.04;
-  return spec.categories.map(({ key, label }, c) =>
-    placeWords(context, scope, content, wording(label, `question.${key}`), { style: 'chart_label', align: 'right', size: labels.size, maxLines: 3, bold: spec.heads?.[c]?.stressed ?? false }, {
+const itemLabels = (context: LayoutContext, scope: PlaceScope, content: LaidOutChart, { rows, slot, labels }: Plan): readonly Element[] =>
+  content.spec.categories.map(({ key }, c) =>
+    placeWords(context, scope, content, labels.words(c), labels.look(c), {
       id: `item.${key}`,
       name: `Label ${key}`,
-      box: box(rows.x, rows.y + slot * c, w, slot),
+      box: box(rows.x, rows.y + slot * c, labels.width, slot),
     }),
-  );
-} // prettier-ignore
+  ); // prettier-ignore
 
 /** What the sides are called, over the bars: with arrows away from the centre. */
 function heads(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, { positive, negative, neutral }: Parts, { area, rows, start, unit }: Plan): readonly Element[] {

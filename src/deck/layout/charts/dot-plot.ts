@@ -7,7 +7,8 @@ import { chartMarks } from '../../chart/marks.ts';
 import { marksOf } from '../../chart/types.ts';
 import { ownOrigin, within, type LayoutContext, type PlaceScope } from '../context.ts';
 import type { Element, PictureElement } from '../types.ts';
-import { axisLabels, type AxisLabels } from './bars.ts';
+import { axisLabels } from './bars.ts';
+import { labelColumn, type LabelColumn } from './label-column.ts';
 import { chartStyle, lineHeight, optionKey, valueWidth } from './label.ts';
 import { plainShape } from './lines.ts';
 import type { ChartPlacer, LaidOutChart } from './types.ts';
@@ -39,7 +40,7 @@ interface Plan {
   readonly plot: Box;
   readonly slot: number;
   readonly axisMax: number;
-  readonly labels: AxisLabels;
+  readonly labels: LabelColumn;
   readonly inks: readonly Color[];
 }
 
@@ -78,18 +79,18 @@ function planOf(context: LayoutContext, scope: PlaceScope, content: LaidOutChart
   const { colors } = context;
   const count = spec.categories.length;
   const slot = Math.min(TALLEST_SLOT, (area.h - HEAD - TICKS) / count);
-  const labels = axisLabels(context, scope, content, area, slot);
-  const labelWidth = Math.max(...labels.sets.map(({ inkWidth }) => inkWidth)) * EASE;
+  const measured = axisLabels(context, scope, content, area, slot);
+  const labels = labelColumn(context, content, measured, (c) => spec.gaps?.options[c]?.significant ?? false);
   const { max, bold } = chartStyle(context, 'chart_point');
   const marks = marksOf(spec);
   const widest = Math.max(0, ...marks.map(({ valueLabel }) => valueWidth(context, valueLabel, max, bold))) * EASE;
   const values = marks.map(({ displayed }) => displayed);
   const [least, most] = [Math.min(...values, 100), Math.max(...values, 1)];
-  const whole = area.w - labelWidth - GAPS;
+  const whole = area.w - labels.width - GAPS;
   const beside = widest + DOT_GAP;
   // Where the smallest value is near 0, its words would run into the labels.
   const left = Math.max(LABEL_GAP, beside + LABEL_GAP / 2 - ((whole - beside - LABEL_GAP) * least) / most);
-  const plot = box(area.x + labelWidth + left, area.y + HEAD, whole - left, slot * count);
+  const plot = box(area.x + labels.width + left, area.y + HEAD, whole - left, slot * count);
   const inks = spec.series.map(({ fill }) => legible([fill, colors.accentText, colors.ink], scope.ground));
   return { area, plot, slot, labels, inks, axisMax: (most * plot.w) / Math.max(plot.w * 0.3, plot.w - beside) };
 }
@@ -135,10 +136,9 @@ function grid(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, 
 function row(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, plan: Plan, c: number): readonly Element[] {
   const { spec } = content;
   const { area, plot, slot, axisMax, labels, inks } = plan;
-  const { key, label } = itemAt(spec.categories, c);
+  const { key } = itemAt(spec.categories, c);
   const own = within(scope, key);
   const y = plot.y + slot * c;
-  const bold = spec.gaps?.options[c]?.significant ?? false;
   const height = lineHeight(chartStyle(context, 'chart_point').max);
   const points = spec.series.flatMap(({ points: all }, s) => {
     const point = all[c];
@@ -147,9 +147,8 @@ function row(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, p
   const least = Math.min(...points.map(({ point }) => point.displayed));
   // Of two equal ones, the first stands at the right.
   const leftmost = points.findLast(({ point }) => point.displayed === least)?.s;
-  const w = Math.max(...labels.sets.map(({ inkWidth }) => inkWidth)) * EASE;
   return [
-    placeWords(context, own, content, wording(label, optionKey(spec, key)), { style: 'chart_label', align: 'right', size: labels.size, bold, maxLines: 3 }, { id: 'label', name: `Label ${spec.question} ${key}`, box: box(area.x, y, w, slot) }),
+    placeWords(context, own, content, labels.words(c), labels.look(c), { id: 'label', name: `Label ${spec.question} ${key}`, box: box(area.x, y, labels.width, slot) }),
     ...points.map(({ point, s }) => {
       const isLeft = s === leftmost && points.length > 1;
       const x = plot.x + (plot.w * point.displayed) / axisMax;

@@ -77,13 +77,18 @@ export const setWords = (
   w: Box['w'],
 ): SetText => typeset(context, textFor(words, content), lookOf(context, look), { w });
 
-/** By how much a room is made wider, step by step, until words stand in it on one line. */
+/** By how much a room is made wider, step by step, until words stand in it on as few lines. */
 const HUG = 1.02;
 
-/** The width of a room in which words stand on one line, with the margin that lines keep for other renderers. */
+/**
+ * The width of a room in which words stand on as few lines as in a wider one, with the margin that lines keep for other
+ * renderers.
+ */
 export function widthFor(context: LayoutContext, content: LaidOutChart, words: ChartWording, look: ChartWordsLook, most: Emu): Emu {
-  let w = emu(setWords(context, content, words, look, most).inkWidth * HUG);
-  while (w < most && setWords(context, content, words, look, w).overflow) w = emu(w * HUG);
+  const { inkWidth, lineCount } = setWords(context, content, words, look, most);
+  let w = emu(inkWidth * HUG);
+  const isBroken = (set: SetText): boolean => set.lineCount > lineCount || set.overflow !== undefined;
+  while (w < most && isBroken(setWords(context, content, words, look, w))) w = emu(w * HUG);
   return emu(Math.min(w, most));
 } // prettier-ignore
 
