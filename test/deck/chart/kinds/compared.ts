@@ -2,7 +2,8 @@ import { buildChart } from '../../../../src/deck/chart/build-chart.ts';
 import type { ChartRequest, SideRequest } from '../../../../src/deck/chart/request.ts';
 import type { ChartSpec } from '../../../../src/deck/chart/types.ts';
 import { gridOf } from '../../../../src/data/tabulate/grid.ts';
-import type { Table } from '../../../../src/data/tabulate/types.ts';
+import { ranksOf } from '../../../../src/data/tabulate/rows.ts';
+import type { Table, TableColumn } from '../../../../src/data/tabulate/types.ts';
 import { bannerOf, BEFORE } from '../../../kinds/banner-fixture.ts';
 import { asTable, COLORS, tableOf, WORDS } from '../chart-fixture.ts';
 
@@ -36,3 +37,10 @@ export const SIDES: readonly SideRequest[] = [
   sideOf('neutral', 2, 3),
   { ...sideOf('positive', 0, 2), sum: 'all content' },
 ];
+
+/** So many options, each given more often than the one before; the last is "other". */
+export function listOf(count: number, kind = 'multiple'): TableColumn {
+  const column = tableOf('Q', kind, 200, Array.from({ length: count }, (_, i) => [`o${i + 1}`, 10 + i, 5 + i / 2, i === count - 1 ? 'other' : 'answer'] as const)); // prettier-ignore
+  const ranks = ranksOf(column.rows);
+  return { ...column, rows: column.rows.map((row, i) => ({ ...row, ...ranks[i] })) };
+}

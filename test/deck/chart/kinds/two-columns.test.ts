@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseChartKind } from '../../../../src/deck/chart/suitability.ts';
-import type { TableColumn } from '../../../../src/data/tabulate/types.ts';
-import { asTable, COLORS, tableOf } from '../chart-fixture.ts';
-import { ranksOf } from '../../../../src/data/tabulate/rows.ts';
-import { built } from './compared.ts';
-
-/** So many options, each given more often than the one before; the last is "other". */
-export function listOf(count: number, kind = 'multiple'): TableColumn {
-  const column = tableOf('Q', kind, 200, Array.from({ length: count }, (_, i) => [`o${i + 1}`, 10 + i, 5 + i / 2, i === count - 1 ? 'other' : 'answer'] as const)); // prettier-ignore
-  const ranks = ranksOf(column.rows);
-  return { ...column, rows: column.rows.map((row, i) => ({ ...row, ...ranks[i] })) };
-}
+import { asTable, COLORS } from '../chart-fixture.ts';
+import { built, listOf } from './compared.ts';
 
 describe('a list in two columns', () => {
   it('is what suits a question from 13 options on, unless they have an order of their own', () => {

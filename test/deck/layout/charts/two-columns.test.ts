@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bottom, right } from '../../../../src/base/box.ts';
-import { listOf } from '../../chart/kinds/two-columns.test.ts';
+import { listOf } from '../../chart/kinds/compared.ts';
 import { inInches } from '../stage.ts';
 import { draw } from './chart-stage.ts';
 import { beyond, chartAt, shapeAt, touching, wordsIn } from './compared-stage.ts';
