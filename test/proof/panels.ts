@@ -94,7 +94,7 @@ export function litIn(panel: Panel, fills: readonly string[]): readonly string[]
   if (fills.some(isAccent)) return fills.filter(isAccent);
   const others = panel.pictures.flatMap(({ drawing }) => (drawing?.kind === 'counted' && drawing.fills.some(isAccent) ? drawing.fills : []));
   const rest = others.find((fill) => !isAccent(fill));
-  return rest === undefined ? fills.filter((fill) => fill === fills[0]) : fills.filter((fill) => fill !== rest);
+  return rest === undefined ? fills.filter((fill) => fill === fills[0]) : fills.filter((fill) => fills[0] !== rest && fill === fills[0]);
 } // prettier-ignore
 
 /** A field of dots with its label above and its number at the right. */
@@ -106,7 +106,9 @@ function fieldRow(panel: Panel, picture: Picture): BarRow | undefined {
   const [label, value] = [panel.texts.find(over), panel.texts.find(right)];
   if (!label || !value) return undefined;
   const lit = litIn(panel, drawing.fills);
-  return { picture, label, value, from: 0, share: (100 * lit.length) / drawing.total, fill: lit[0] ?? '', reach: 50 / drawing.total };
+  // Dots of whom none is in the accent may as well be those of whom none is counted.
+  const isNone = !lit.some(isAccent) && printedIn(value.text)[0] === 0;
+  return { picture, label, value, from: 0, share: isNone ? 0 : (100 * lit.length) / drawing.total, fill: lit[0] ?? '', reach: 50 / drawing.total };
 } // prettier-ignore
 
 /** The label and the value just above a bar, or beside it. */
@@ -138,7 +140,10 @@ export const legendsIn = (text: string): readonly { readonly lit: number; readon
     a === undefined ? { lit: Number(e), total: Number(d), share: 10 * Number(f) } : { lit: Number(a), total: Number(b), share: Number(c) },
   ); // prettier-ignore
 
-const stated = (text: string): string => masked(flat(text).replace(LEGEND, ''), []);
+/** "1 dot = 1%", which is judged by the number of dots. */
+const HUNDREDTH = /(?:点1つ|1 dot)\s*[=＝]\s*1\s*%/gu;
+
+const stated = (text: string): string => masked(flat(text).replace(LEGEND, '').replace(HUNDREDTH, ''), []);
 
 /** What a text says about shares, apart from labels, quotations and legends. */
 export const saidIn = (text: string): readonly Quantity[] => quantities(stated(text));

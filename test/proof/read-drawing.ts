@@ -24,6 +24,7 @@ const NEAR = 0.005;
 /** Bars on tracks as wide as the first shape: first the tracks, then the bars. A bar of 0 % may not be drawn at all. */
 function readBars(marks: readonly Mark[]): Drawing | undefined {
   if (marks.length === 0 || marks.some(({ parts }) => parts.length !== 1)) return undefined;
+  if (isDot(marks)) return undefined;
   const boxes = marks.map(({ parts }) => extent(parts[0]!));
   const [first] = boxes;
   const { x: left, w: width } = first!;
@@ -51,7 +52,7 @@ function readCounted(marks: readonly Mark[]): Drawing | undefined {
   const parts = marks.flatMap(({ fill, parts: all }) => all.map((points) => ({ fill, box: extent(points) })));
   const largest = Math.max(...parts.map(({ box }) => box.w * box.h));
   const things = parts.filter(({ box }) => box.w * box.h > 0.6 * largest);
-  if (things.length < 2 || parts.length % things.length !== 0) return undefined;
+  if ((things.length < 2 && !isDot(marks)) || parts.length % things.length !== 0) return undefined;
   const height = Math.max(...things.map(({ box }) => box.h));
   const read = [...things].sort((a, b) =>
     Math.abs(a.box.y - b.box.y) > height / 2 ? a.box.y - b.box.y : a.box.x - b.box.x,
@@ -62,6 +63,10 @@ function readCounted(marks: readonly Mark[]): Drawing | undefined {
 /** Whether its points are the corners of an upright rectangle. */
 const isRectangle = (points: readonly Point[], { x, y, w, h }: Box): boolean =>
   points.every(([px, py]) => Math.min(Math.abs(px - x), Math.abs(px - x - w)) < NEAR * w && Math.min(Math.abs(py - y), Math.abs(py - y - h)) < NEAR * h); // prettier-ignore
+
+/** A single thing that is no bar. */
+const isDot = ([mark, ...others]: readonly Mark[]): boolean =>
+  mark?.parts.length === 1 && others.length === 0 && !isRectangle(mark.parts[0]!, extent(mark.parts[0]!));
 
 /** Parts of a whole in one line, from left to right. */
 function readParts(marks: readonly Mark[]): Drawing | undefined {

@@ -2,6 +2,7 @@ import type { Element } from 'domhandler';
 import type { Box, Chart, Picture, PlainShape, Run, Slide, Table, TextShape } from './model.ts';
 import { all, attr, down, first, kids, textOf, type Node, type Package } from './package.ts';
 import { readChart, readFill, withTexts } from './read-chart.ts';
+import { perDotIn } from './asked.ts';
 import { readField } from './read-field.ts';
 import { readDrawing } from './read-drawing.ts';
 import { frameOf, marksOf } from './read-group.ts';
@@ -107,6 +108,6 @@ export function readSlide(file: Package, path: string, order: number): Slide {
   const headline = texts.find(({ placeholder }) => placeholder === 'title' || placeholder === 'ctrTitle');
   const id = attr(first(slide, 'p:cSld'), 'name') ?? '';
   const notes = readNotes(file, path);
-  const field = charts.length > 0 ? undefined : readField(pictures, notes);
+  const field = charts.length > 0 ? undefined : readField(pictures, notes, perDotIn(texts));
   return { number: order, id, headline, texts, plain, tables, charts: charts.map((chart) => withTexts(chart, texts)), pictures, decorations, field, notes }; // prettier-ignore
 }

@@ -3,13 +3,13 @@ import type { Color } from '../../base/color.ts';
 import type { Report } from '../../base/diagnostic.ts';
 import { emu, inches } from '../../base/length.ts';
 import { legible } from '../chart/colors.ts';
-import type { FilledSlide, LayoutDefinition } from '../template/types.ts';
+import type { FilledSlide, LayoutDefinition, TypeStyle } from '../template/types.ts';
 import type { Text } from '../text/types.ts';
 import type { LayoutContext, PlaceScope } from './context.ts';
 import { uniqueNames } from './element-names.ts';
 import { onPage } from './on-page.ts';
 import { Flow } from './flow.ts';
-import { placeText, slotStyle } from './place-text.ts';
+import { placeText, slotStyle, typeset, type SlotStyle } from './place-text.ts';
 import { FOOTER, placeholdersOf, SLIDE_NUMBER } from './placeholders.ts';
 import type { Element, PlacedSlide } from './types.ts';
 
@@ -71,13 +71,14 @@ function footer(context: LayoutContext, slide: FilledSlide, number: number, scop
   const ground = groundAt(slide.layout, boxes.words);
   const inkOn = (behind: Color): Color =>
     legible([style.color, context.colors.muteOnDark, context.colors.onDark], behind);
-  const words = { ...slotStyle(style, { maxLines: 1 }), color: inkOn(ground) };
+  const words = footerWords(context, slide.footer, style, boxes.words);
+  const look = { ...words.style, color: inkOn(ground) };
   const behind = groundAt(slide.layout, boxes.number);
   const digitsStyle = { ...slotStyle(style, { align: 'right', maxLines: 1 }), bold: true, color: inkOn(behind) };
   const run = { text: String(number), role: 'text', emphasis: false, language: context.language, figures: [] } as const;
   const digits: Text = { key: 'slide_number', place: slide.place, language: context.language, paragraphs: [[run]] };
   return [
-    placeText(context, { ...scope, path: 'footer', ground }, slide.footer, { box: boxes.words, style: words, anchor: 'middle', name: 'Footer', placeholder: FOOTER }), // prettier-ignore
+    placeText(context, { ...scope, path: 'footer', ground }, slide.footer, { box: words.box, style: look, anchor: 'middle', name: 'Footer', placeholder: FOOTER }), // prettier-ignore
     {
       ...placeText(context, { ...scope, path: 'slide_number', ground: behind }, digits, { box: boxes.number, style: digitsStyle, anchor: 'middle', name: 'Slide number', placeholder: SLIDE_NUMBER }), // prettier-ignore
       field: 'slide_number',
@@ -90,3 +91,12 @@ export function groundAt(layout: LayoutDefinition, at: Box): LayoutDefinition['g
   const hit = layout.decoration.filter((d) => d.x <= at.x && d.y <= at.y && d.x + d.w > at.x && d.y + d.h > at.y);
   return hit.at(-1)?.fill ?? layout.ground;
 }
+
+/** One line, else two about the middle of the box: answers decide how many bases a footer has to state. */
+function footerWords(context: LayoutContext, text: Text, style: TypeStyle, at: Box): { readonly style: SlotStyle; readonly box: Box } {
+  const one = slotStyle(style, { maxLines: 1 });
+  if (!typeset(context, text, one, at).overflow) return { style: one, box: at };
+  const two = slotStyle(style, { maxLines: 2 });
+  const more = emu(Math.max(0, typeset(context, text, two, { w: at.w }).height - at.h));
+  return { style: two, box: box(at.x, emu(at.y - more / 2), at.w, emu(at.h + more)) };
+} // prettier-ignore

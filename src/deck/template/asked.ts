@@ -4,6 +4,7 @@ import { totalIn } from '../../data/tabulate/tabulate.ts';
 import type { DotLook, FieldParams } from '../chart/pictures/field.ts';
 import type { StripParams } from '../chart/pictures/strip.ts';
 import { plain } from '../text/types.ts';
+import { askedIn } from './base-words.ts';
 import { questionOf, type FillContext } from './context.ts';
 import { filterWords } from './filter-words.ts';
 
@@ -16,6 +17,12 @@ const PER_DOT = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 /** How many people a dot stands for, so that a field of so many people has `MOST_DOTS` at the most. */
 export const peoplePerDot = (people: number): number =>
   PER_DOT.find((per) => people / per <= MOST_DOTS) ?? Math.ceil(people / MOST_DOTS);
+
+/** Beside how many people they are, dots need words only where each is several of them. */
+function manyPerDot(people: number): Pick<FieldParams, 'perDot'> {
+  const perDot = peoplePerDot(people);
+  return perDot === 1 ? {} : { perDot };
+}
 
 /** People as dots: each run ends at the dot that its last person falls on, so that all runs together are as long as all people. */
 export function inDots<L>(
@@ -39,16 +46,16 @@ export function inDots<L>(
  */
 export function askedField(context: FillContext, code: Code | undefined): FieldParams | undefined {
   const found = code === undefined ? undefined : questionOf(context, code);
-  const base = found?.table.base;
+  const asked = found && askedIn(found.table);
   const all = context.respondents;
-  if (!found || base === undefined || base === 0 || base > all) return undefined;
+  if (!found || asked === undefined || asked === 0 || asked > all) return undefined;
   const look = (isAsked: boolean): DotLook => (isAsked ? 'plain' : 'hollow');
-  const runs = routed(context, found.question.filter, base) ?? [
-    { people: base, isAsked: true },
-    { people: all - base, isAsked: false },
+  const runs = routed(context, found.question.filter, asked) ?? [
+    { people: asked, isAsked: true },
+    { people: all - asked, isAsked: false },
   ];
   const stretches = inDots(runs.map(({ people, isAsked }) => ({ people, look: look(isAsked) })));
-  return { stretches: stretches.filter(({ dots }) => dots > 0) };
+  return { stretches: stretches.filter(({ dots }) => dots > 0), ...manyPerDot(all) };
 }
 
 type Filter = NonNullable<ReturnType<typeof questionOf>>['question']['filter'];
@@ -77,13 +84,13 @@ const peopleIn = (runs: readonly { readonly people: number }[]): number =>
 function routed(
   context: FillContext,
   filter: Filter,
-  base: number,
+  asked: number,
 ): readonly { readonly people: number; readonly isAsked: boolean }[] | undefined {
   const decision = decisionOf(context, filter);
   const rows = decision && totalIn(context.tables, decision.question)?.rows;
   if (!decision || !rows) return undefined;
   const runs = rows.map(({ option, count }) => ({ people: count, isAsked: decision.asks(option) }));
-  const isWhole = peopleIn(runs) === context.respondents && peopleIn(runs.filter(({ isAsked }) => isAsked)) === base;
+  const isWhole = peopleIn(runs) === context.respondents && peopleIn(runs.filter(({ isAsked }) => isAsked)) === asked;
   if (!isWhole) return undefined;
   return joined(
     runs.filter(({ people }) => people > 0),
@@ -107,15 +114,15 @@ export interface AskedBase {
 export function askedBases(context: FillContext): readonly AskedBase[] {
   const bases = new Map<string, AskedBase>();
   for (const { code, filter } of context.definition.questions) {
-    const base = totalIn(context.tables, code)?.base;
-    if (base === undefined || base === 0 || filter?.kind === 'unknown') continue;
-    // The same words are about the same people, of whom some may have given one question no answer.
+    const table = totalIn(context.tables, code);
+    const asked = table && askedIn(table);
+    if (asked === undefined || asked === 0 || filter?.kind === 'unknown') continue;
     const who = filter === undefined ? '' : plain(filterWords(context.texts, filter.condition));
     const { questions, people } = bases.get(who) ?? { questions: [], people: 0 };
     bases.set(who, {
       ...(filter ? { filter } : {}),
       questions: [...questions, code],
-      people: filter === undefined ? context.respondents : Math.max(people, base),
+      people: filter === undefined ? context.respondents : Math.max(people, asked),
     });
   }
   return [...bases.values()];
@@ -176,7 +183,7 @@ export function basesField(context: FillContext): FieldParams | undefined {
     runs.map(({ people, look }) => ({ people, look })),
     (a, b) => a.look === b.look,
   );
-  return { stretches: inDots(alike).filter(({ dots }) => dots > 0) };
+  return { stretches: inDots(alike).filter(({ dots }) => dots > 0), ...manyPerDot(context.respondents) };
 }
 
 /** Where a base is in the field: filled in the looks of its people, the others left out. */

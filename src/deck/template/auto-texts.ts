@@ -9,7 +9,7 @@ import type { FieldParams } from '../chart/pictures/field.ts';
 import { plain, type Text } from '../text/types.ts';
 import { askedField, basesField, peoplePerDot } from './asked.ts';
 import { baseItems } from './base-items.ts';
-import { leavesOut, unansweredWords } from './base-words.ts';
+import { askedIn, leavesOut, unansweredWords } from './base-words.ts';
 import { figuresIn, isForeign, leavesOf, questionOf, type FillContext } from './context.ts';
 import { filterWords } from './filter-words.ts';
 import { noteText } from './footnotes.ts';
@@ -54,6 +54,7 @@ const WRITERS: Readonly<Record<AutoText, Writer>> = {
   bases: basesText,
   base_and_notes: baseAndNotes,
   dots: dotsText,
+  dots_scale: dotsScale,
   legend: legendText,
   period: (context) => context.texts.text('auto.period_alone', { period: periodOf(context) }),
   footer: footerText,
@@ -139,10 +140,11 @@ function legendText(context: FillContext, { pictures }: AutoScope): Text | undef
 
 /** How many were asked, of whom. */
 function askedText(context: FillContext, { question }: AutoScope): Text | undefined {
-  const base = question === undefined ? undefined : questionOf(context, question)?.table.base;
-  if (base === undefined) return undefined;
+  const table = question === undefined ? undefined : questionOf(context, question)?.table;
+  const asked = table && askedIn(table);
+  if (asked === undefined) return undefined;
   const all = context.respondents;
-  return base === all ? context.texts.text('auto.asked_all', { asked: base }) : context.texts.text('auto.asked_some', { asked: base, all }); // prettier-ignore
+  return asked === all ? context.texts.text('auto.asked_all', { asked }) : context.texts.text('auto.asked_some', { asked, all }); // prettier-ignore
 }
 
 /** The bases, and after them the footnotes, where there are any. */
@@ -154,7 +156,11 @@ function baseAndNotes(context: FillContext, scope: AutoScope): Text | undefined 
 }
 
 /** The people of the survey, those filled who were asked: its numbers stand beside it. */
-function askedPicture(context: FillContext, { question }: AutoScope, place: Place): PictureContent | undefined {
+function askedPicture(
+  context: FillContext,
+  { question }: Pick<AutoScope, 'question'>,
+  place: Place,
+): PictureContent | undefined {
   return fieldPicture(askedField(context, question), place);
 }
 
@@ -172,6 +178,13 @@ const AUTO_PICTURES: Readonly<Record<AutoPicture, typeof askedPicture>> = {
   asked: askedPicture,
   bases: (context, _scope, place) => fieldPicture(basesField(context), place),
 };
+
+/** What the program draws in slots of a slide that it fills itself. */
+export const autoPictures = (context: FillContext, slots: ReadonlyMap<string, SlotNode>, scope: Pick<AutoScope, 'question'>): readonly PictureSpec[] =>
+  [...slots.values()].flatMap((slot) => {
+    const content = slot.kind === 'picture' && slot.auto ? AUTO_PICTURES[slot.auto](context, scope, slot.place) : undefined;
+    return content?.source.kind === 'data' ? [content.source] : [];
+  }); // prettier-ignore
 
 const AUTO_ITEMS: Readonly<Record<AutoItems, (context: FillContext, place: Place) => ItemsContent | undefined>> = {
   bases: baseItems,
@@ -213,9 +226,17 @@ function basesOf(
 }
 
 /** What a dot of the slide's field is, and how many people it shows. */
-function dotsText({ texts }: FillContext, { dots }: AutoScope): Text | undefined {
+function dotsText({ texts, definition }: FillContext, { dots }: AutoScope): Text | undefined {
   if (dots === undefined) return undefined;
-  return texts.text('auto.dots', { per: peoplePerDot(dots), base: dots });
+  const isSmall = dots > 0 && dots < definition.smallBase;
+  const n = texts.plain(isSmall ? 'auto.base_small' : 'auto.base', { base: dots });
+  return texts.text('auto.dots', { per: peoplePerDot(dots), base: dots, n });
+}
+
+/** How many people a dot is, of a field that shows a figure or else everyone; nothing where it is one. */
+function dotsScale({ texts, respondents }: FillContext, { dots = respondents }: AutoScope): Text | undefined {
+  const people = peoplePerDot(dots);
+  return people === 1 ? undefined : texts.text('auto.notes', { notes: texts.plain('auto.legend_people', { people }) });
 }
 
 /** How many people the first field of dots among the contents shows: all of whom its figure is a share. */

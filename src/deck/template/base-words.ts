@@ -8,6 +8,10 @@ type Base = Pick<TableColumn, 'base' | 'unanswered' | 'nonResponse'>;
 export const leavesOut = ({ nonResponse, unanswered }: Base): boolean =>
   nonResponse === 'out_of_base' && unanswered > 0;
 
+/** How many were asked: the base, and those who gave no answer where it leaves them out. Undefined if it is not known. */
+export const askedIn = (table: Base): number | undefined =>
+  table.base === undefined ? undefined : table.base + (leavesOut(table) ? table.unanswered : 0);
+
 /**
  * Which base it is, if some of those asked gave no answer: `無回答5名を含む`; without their number if it differs
  * between questions of the same base. Undefined if everybody answered.

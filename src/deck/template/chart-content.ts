@@ -8,6 +8,7 @@ import type { ChartRequest } from '../chart/request.ts';
 import { chooseChartKind } from '../chart/suitability.ts';
 import type { Net } from '../chart/types.ts';
 import { plain, type Text } from '../text/types.ts';
+import { askedIn } from './base-words.ts';
 import { chartWords } from './chart-words.ts';
 import type { FillContext, SlotScope } from './context.ts';
 import type { ChartValue } from './deck-schema.ts';
@@ -104,7 +105,8 @@ function bracketsOf(
       return isNext ? condition.options.map(({ text }) => text) : undefined;
     });
     const [first] = options;
-    const base = totalIn(tables, questions[0] ?? '')?.base;
+    const table = totalIn(tables, questions[0] ?? '');
+    const base = table && askedIn(table);
     if (!label || !first || options.includes(undefined) || base === undefined) return undefined;
     return {
       options: first,

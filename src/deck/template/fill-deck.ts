@@ -2,7 +2,7 @@ import type { Report } from '../../base/diagnostic.ts';
 import { didYouMean } from '../../base/did-you-mean.ts';
 import type { Path, YamlSource } from '../../base/source.ts';
 import { validate } from '../../base/validate.ts';
-import { autoText, dotsIn, withAutoTexts, type AutoScope } from './auto-texts.ts';
+import { autoPictures, autoText, dotsIn, withAutoTexts, type AutoScope } from './auto-texts.ts';
 import { besideIn, isMute, reportUntied } from './beside.ts';
 import { contentOf } from './contents.ts';
 import { chartedIn, figuresIn, messagesIn, questionsIn, type FillContext, type SlotScope } from './context.ts';
@@ -137,7 +137,7 @@ class Filler {
       questions: [...new Set([...Object.values(question), ...questionsIn(given.values(), ledger.figures)])],
       charts: chartedIn(given.values()),
       ...(dots === undefined ? {} : { dots }),
-      pictures: picturesIn(layout.content, given),
+      pictures: [...picturesIn(layout.content, given), ...autoPictures(this.#context, slots, question)],
       company: this.#company,
       footer: layout.footer,
       basesInFooter: !saysBases(layout.content),

@@ -8,13 +8,15 @@ import {
   type PictureKind,
   type PictureSpec,
 } from '../chart/pictures/build-picture.ts';
-import { splitColumns, type FieldParams } from '../chart/pictures/field.ts';
+import { splitColumns, type DotLook, type FieldParams } from '../chart/pictures/field.ts';
 import type { PeopleParams } from '../chart/pictures/people.ts';
 import { holds } from '../../data/figures/conditions.ts';
 import type { Figure, Ledger } from '../../data/figures/types.ts';
 import { kindOf } from '../../data/survey/kinds/index.ts';
 import { conditionOf } from '../../data/figures/wordings.ts';
+import { totalIn } from '../../data/tabulate/tabulate.ts';
 import { inDots, peoplePerDot } from './asked.ts';
+import { leavesOut } from './base-words.ts';
 import { questionOf, type FillContext } from './context.ts';
 import { unknownName, untruePicture, wrongContent } from './diagnostics.ts';
 
@@ -36,6 +38,9 @@ export interface PictureRequest {
   /** `field` with `part`: dots in a row. */
   readonly columns?: number;
 }
+
+/** A request with how many of the base of its first figure gave its question no answer. */
+type Counted = PictureRequest & { readonly silent: number };
 
 /** Why a picture would show something untrue. */
 interface Refusal {
@@ -68,7 +73,7 @@ function bestTotal(figure: Figure, ledger: Ledger): number {
 
 /** `nobody`: a part in which there is nobody is left out, and is no mistake. */
 type Made = PictureSpec | Refusal | 'nobody';
-type Maker = (figures: readonly Figure[], request: PictureRequest, ledger: Ledger) => Made;
+type Maker = (figures: readonly Figure[], request: Counted, ledger: Ledger) => Made;
 
 const ONE_FIGURE: Phrase = phrase('takes/one-figure');
 
@@ -97,33 +102,38 @@ const MAKERS: Readonly<Record<FigurePicture, Maker>> = {
 /** Height to width of the two parts of a field below each other. */
 const SPLIT = 1.44;
 
-function field([figure, ...more]: readonly Figure[], { part, columns, highlight }: PictureRequest): Made {
+function field([figure, ...more]: readonly Figure[], { part, columns, highlight, silent }: Counted): Made {
   if (figure?.base === undefined || more.length > 0) return { found: several('field'), expected: ONE_FIGURE };
-  const stretches = countedDots(figure.count, figure.base, highlight);
+  const stretches = countedDots(figure.count, figure.base, silent, highlight);
   const perDot = peoplePerDot(figure.base);
   if (part === undefined) return { picture: 'field', params: { stretches, perDot } };
-  const shown = stretches.filter(({ look }) => (look === 'rest') === (part === 'rest'));
+  const shown = stretches.filter(({ look }) => (look === 'rest' || look === 'hollow') === (part === 'rest'));
   if (shown.length === 0) return 'nobody';
-  const parts = stretches.map(({ dots }) => dots);
+  const rest = shownDots(stretches.filter(({ look }) => look === 'rest' || look === 'hollow'));
+  const parts = [shownDots(stretches) - rest, rest].filter((dots) => dots > 0);
   return { picture: 'field', params: { stretches: shown, perDot, columns: columns ?? splitColumns(parts, SPLIT) } };
 }
 
 /** The kinds of pictures that use `of:`. */
 const COUNTING: readonly PictureKind[] = ['people', 'dots', 'bars'];
 
-/** Everyone of whom a figure is a share, those counted first. A few in very many are one dot rather than none. */
-function countedDots(count: number, base: number, highlight: boolean): FieldParams['stretches'] {
-  const [picked, rest] = inDots([
-    { people: count, look: highlight ? ('picked' as const) : ('plain' as const) },
-    { people: base - count, look: 'rest' as const },
+const shownDots = (stretches: FieldParams['stretches']): number => stretches.reduce((sum, { dots }) => sum + dots, 0);
+
+/**
+ * Everyone of whom a figure is a share: those counted first, those who gave no answer last and hollow. A few in very many are
+ * one dot rather than none.
+ */
+function countedDots(count: number, base: number, silent: number, highlight: boolean): FieldParams['stretches'] {
+  const none = Math.min(silent, base - count);
+  const [picked, rest, hollow] = inDots<DotLook>([
+    { people: count, look: highlight ? 'picked' : 'plain' },
+    { people: base - count - none, look: 'rest' },
+    { people: none, look: 'hollow' },
   ]);
-  if (!picked || !rest) return [];
+  if (!picked || !rest || !hollow) return [];
   const all = picked.dots + rest.dots;
-  const dots = Math.max(Math.min(picked.dots, count < base ? all - 1 : all), count > 0 ? 1 : 0);
-  return [
-    { ...picked, dots },
-    { ...rest, dots: all - dots },
-  ].filter((stretch) => stretch.dots > 0);
+  const dots = Math.max(Math.min(picked.dots, base - count - none > 0 ? all - 1 : all), count > 0 ? 1 : 0);
+  return [{ ...picked, dots }, { ...rest, dots: all - dots }, hollow].filter((stretch) => stretch.dots > 0);
 }
 
 const several = (kind: PictureKind): Phrase => phrase('content/several-figures', { kind });
@@ -210,7 +220,9 @@ export function pictureSpec(
       report(unknownName(placeOf(i), 'figure', name, ledger.figures.keys()));
   }
   if (!kind || figures.length < request.figures.length) return undefined;
-  const made = refuse(context, kind, figures, request) ?? MAKERS[kind](figures, request, ledger);
+  const made =
+    refuse(context, kind, figures, request) ??
+    MAKERS[kind](figures, { ...request, silent: silentIn(context, figures[0]) }, ledger);
   if (made === 'nobody') return undefined;
   const [figure] = figures;
   if ('picture' in made) {
@@ -230,6 +242,13 @@ export function pictureSpec(
   }
   report(wrongContent(placeOf(), { slot, ...made }));
   return undefined;
+}
+
+/** How many of a figure's base gave its question no answer. */
+function silentIn({ tables }: FillContext, figure: Figure | undefined): number {
+  const table = figure?.question === undefined ? undefined : totalIn(tables, figure.question);
+  const counts = table && table.base === figure?.base && !leavesOut(table);
+  return counts ? table.unanswered : 0;
 }
 
 /** Refuses what no kind of picture takes. */

@@ -42,6 +42,18 @@ describe('placeSlide', () => {
     expect(number).toEqual([8.8, 7.06, 0.7, 0.3]);
   });
 
+  it('gives a footer that is too long for a line a second one, about the same middle', () => {
+    const bases = textOf('Tea Ltd | The tea survey of all that there are to be had | n=66 (Q1), n=65 (Q2), n=64 (Q3), n=63 (Q4), n=62 (Q5), n=61 (Q6), n=60 (Q7), n=59 (Q8), n=58 (Q9)', 'auto.footer'); // prettier-ignore
+    const { placed, found } = put(slideOf({ footer: bases }));
+    expect(found).toEqual([]);
+    const [, footer] = placed.elements;
+    expect(footer?.kind === 'text' && footer.paragraphs.map(({ lines }) => lines.length)).toEqual([2]);
+    const [x, y, w, h] = measured(footer!.box);
+    expect([x, w]).toEqual([0.5, 8.3]);
+    expect(h).toBeGreaterThan(0.3);
+    expect(y! + h! / 2).toBeCloseTo(7.06 + 0.15, 2);
+  });
+
   it('numbers itself, as a field that PowerPoint keeps current', () => {
     const number = put(slideOf(), 12).placed.elements.at(-1)!;
     expect(number).toMatchObject({

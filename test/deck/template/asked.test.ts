@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { totalIn } from '../../../src/data/tabulate/tabulate.ts';
 import { askedField, inDots, MOST_DOTS, peoplePerDot } from '../../../src/deck/template/asked.ts';
 import { ANSWERS, fill, SURVEY, type TeaFiles } from './tea.ts';
 
@@ -16,6 +17,23 @@ describe('the field of who was asked', () => {
     const middle = SURVEY.replace('any_of: [green, black]', 'any_of: [black]');
     const answers = ANSWERS.replace(/^(r\d),green,[01],[01],[01]/gm, '$1,green,,,');
     expect(runs('Q2', { survey: middle, answers })).toEqual(['5 hollow', '3 plain', '2 hollow']);
+  });
+
+  it('has those who gave no answer among those asked, though the base leaves them out', () => {
+    const survey = SURVEY.replace('small_base', 'non_response: out_of_base\nsmall_base');
+    const answers = ANSWERS.replace('3,,0,0,daily', '3,,0,0,').replace('Why not,0,0,daily', 'Why not,0,0,');
+    const { context } = fill({ survey, answers });
+    expect(totalIn(context.tables, 'Q7')?.base).toBe(8);
+    expect(runs('Q7', { survey, answers })).toEqual(['10 plain']);
+  });
+
+  it('says how many people a dot is where it is several', () => {
+    const { context } = fill();
+    expect(askedField(context, 'Q1')).not.toHaveProperty('perDot');
+    expect(askedField({ ...context, respondents: 1000 }, 'Q1')).toMatchObject({
+      perDot: 5,
+      stretches: [{ dots: 2, look: 'plain' }, { dots: 198, look: 'hollow' }],
+    }); // prettier-ignore
   });
 
   it('begins with those asked where nothing in the data decides it', () => {

@@ -32,8 +32,15 @@ describe('texts that the program writes', () => {
   });
 
   it('what a dot is, on a slide with a field of them', () => {
-    expect(words('dots', { dots: 302 })).toBe('one dot for 1 of 302');
-    expect(words('dots', { dots: 1000 })).toBe('one dot for 5 of 1,000');
+    expect(words('dots', { dots: 302 })).toBe('one dot for 1 of n=302');
+    expect(words('dots', { dots: 1000 })).toBe('one dot for 5 of n=1,000');
+    expect(words('dots', { dots: 5 })).toBe('one dot for 1 of n=5*');
+  });
+
+  it('what a dot is only where it is several people, on a slide that shows everyone', () => {
+    expect([words('dots_scale'), words('dots_scale', { dots: 400 })]).toEqual([undefined, undefined]);
+    expect(words('dots_scale', { dots: 1000 })).toBe('dot 5');
+    expect(words('dots_scale', {}, { ...context, respondents: 4000 })).toBe('dot 10');
   });
 
   it('the question: its number, its words', () => {
@@ -161,6 +168,9 @@ describe('texts that the program writes', () => {
     expect(words('bases', { questions: ['Q1', 'Q4'] }, outOf)).toBe('n=9 [Q1+Q4; without 1 silent]');
     expect(words('bases', { questions: ['Q1', 'Q2', 'Q7'] }, inBase)).toBe('n=10 [Q1+Q7; with the silent] / n=7 (Q2)');
     expect(words('bases', { questions: ['Q1', 'Q6', 'Q7'] }, outOf)).toBe('n=9 [Q1; without 1 silent] / n=10 (Q6) / n=8 [Q7; without 2 silent]'); // prettier-ignore
+    // Who gave no answer was asked all the same.
+    expect(words('asked', { question: 'Q7' }, outOf)).toBe('10 all were asked');
+    expect(words('asked', { question: 'Q2' }, outOf)).toBe('7 of 10 were asked');
     expect(words('footer', { question: 'Q1' }, outOf)).toMatch(/ \| n=9 \[without 1 silent\]$/);
     const small = fill({ answers, survey: declared('out_of_base', SURVEY.replace('small_base: 6', 'small_base: 9')) }).context; // prettier-ignore
     expect(words('bases', { question: 'Q7' }, small)).toBe('n=8* [without 2 silent]');

@@ -3,18 +3,27 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/base/diagnostic.ts';
 import { buildPicture, PICTURE_KINDS } from '../../../src/deck/chart/pictures/build-picture.ts';
 import type { Figure } from '../../../src/data/figures/types.ts';
+import type { Tables } from '../../../src/data/tabulate/types.ts';
 import { pictureSpec, type PictureRequest } from '../../../src/deck/template/pictures.ts';
 import { share } from '../text/fixtures.ts';
-import { deckOf, fill, fillOne } from './tea.ts';
+import { ANSWERS, deckOf, fill, fillOne, SURVEY } from './tea.ts';
 
 const place = { file: 'deck.yaml', line: 1, column: 1 };
 const { context } = fill();
 
 /** The picture made of these figures, and its diagnostics. */
 function make(request: Omit<Partial<PictureRequest>, 'figures'> & { picture: string }, ...figures: readonly Figure[]) {
+  return makeIn(context.tables, request, figures);
+}
+
+function makeIn(
+  tables: Tables,
+  request: Omit<Partial<PictureRequest>, 'figures'> & { picture: string },
+  figures: readonly Figure[],
+) {
   const found: Diagnostic[] = [];
   const ledger = { ...context.ledger, figures: new Map(figures.map((figure) => [figure.id, figure])) };
-  const given = { ...context, ledger, report: (d: Diagnostic) => void found.push(d) };
+  const given = { ...context, tables, ledger, report: (d: Diagnostic) => void found.push(d) };
   const spec = pictureSpec(
     given,
     { highlight: true, figures: figures.map(({ id }) => id), ...request },
@@ -43,6 +52,30 @@ describe('pictures of figures', () => {
       stretches: [{ dots: 30, look: 'picked' }, { dots: 272, look: 'rest' }],
       perDot: 1,
     }); // prettier-ignore
+  });
+
+  it('a field with hollow dots for those of the base who gave no answer', () => {
+    const survey = SURVEY.replace('small_base', 'non_response: in_base\nsmall_base');
+    const answers = ANSWERS.replace('r1,green,1,1,0,,1', 'r1,,,,,,1');
+    const silent = fill({ survey, answers }).context;
+    const green = { ...share('a', 'Q1 green', 4, 10, { displayed: 40 }), question: 'Q1' };
+    const fieldOf = (given: typeof context, part?: 'rest') =>
+      makeIn(given.tables, { picture: 'field', ...(part ? { part } : {}) }, [green]).spec?.params;
+    expect(fieldOf(silent)).toMatchObject({
+      stretches: [{ dots: 4, look: 'picked' }, { dots: 5, look: 'rest' }, { dots: 1, look: 'hollow' }],
+    }); // prettier-ignore
+    expect(fieldOf(silent, 'rest')).toMatchObject({
+      stretches: [
+        { dots: 5, look: 'rest' },
+        { dots: 1, look: 'hollow' },
+      ],
+    });
+    expect(fieldOf(context)).toMatchObject({
+      stretches: [
+        { dots: 4, look: 'picked' },
+        { dots: 6, look: 'rest' },
+      ],
+    });
   });
 
   it('a dot for a few in very many, and for all but a few', () => {

@@ -151,7 +151,7 @@ messages:
   auto.base_questions: "{$questions}"
   auto.base_count: "{$count}"
   auto.question_range: "{$from}–{$to}"
-  auto.dots: one dot for {$per} of {$base}
+  auto.dots: "one dot for {$per} of {$n}"
   auto.base: n={$base}
   auto.base_small: n={$base}*
   auto.base_of: n={$base} ({$questions})

@@ -10,6 +10,7 @@ import {
   type PrintedBase,
   type Rule,
 } from '../facts.ts';
+import { askedOf, everyoneIn, perDotIn, standFor } from '../asked.ts';
 import type { Chart, Contradiction, Deck, Slide } from '../model.ts';
 import { figureLines } from '../notes-lines.ts';
 import { questionOf } from '../read-deck.ts';
@@ -57,10 +58,12 @@ function wrongBases(deck: Deck, slide: Slide): readonly string[] {
 
 const ASKED = /^(\d+)(?:名|人)? (?:of )?(?:(\d+)(?:名|人)?)?.*(?:質問|のうち|asked)$/iu;
 
-/** "66 of 302 were asked": the chart's base and all respondents, both as written and as drawn with a dot for each. */
+/** "66 of 302 were asked": those whom the chart's question was asked and all respondents, both as written and as drawn with a dot for each. */
 function wrongAsked(deck: Deck, slide: Slide): readonly string[] {
-  const base = shownOn(slide).flatMap((chart) => baseOf(chart))[0];
-  const everyone = Math.max(...[...deck.charts.values()].flatMap((chart) => baseOf(chart)));
+  const [code] = [...deck.charts].find(([, chart]) => shownOn(slide).includes(chart)) ?? [];
+  const base = code === undefined ? undefined : askedOf(deck, code);
+  const everyone = everyoneIn(deck);
+  const per = perDotIn(slide.texts);
   if (base === undefined) return [];
   return slide.texts.flatMap((shape) => {
     const found = ASKED.exec(flat(shape.text));
@@ -69,11 +72,11 @@ function wrongAsked(deck: Deck, slide: Slide): readonly string[] {
     const { box } = shape;
     const drawn = slide.decorations.flatMap(({ drawing, box: b }) => (drawing?.kind === 'counted' && b && box && b.x < box.x + box.w && b.x + b.w > box.x ? [drawing] : []));
     const dots = drawn.flatMap(({ total, fills }) => [
-      ...(total === everyone ? [] : [`${total} dots stand for ${everyone} respondents`]),
-      ...([...countsOf(fills).values()].includes(base) ? [] : [`no ${base} dots of one colour stand for the ${base} who were asked`]),
+      ...(standFor(total, everyone, per) ? [] : [`${total} dots stand for ${everyone} respondents`]),
+      ...([...countsOf(fills).values()].some((dots) => standFor(dots, base, per)) ? [] : [`no ${base} dots of one colour stand for the ${base} who were asked`]),
     ]);
     return [
-      ...(Number(asked) === base ? [] : [`it says "${text}", the base is ${base}`]),
+      ...(Number(asked) === base ? [] : [`it says "${text}", it was asked of ${base}`]),
       ...(Number(of ?? asked) === everyone ? [] : [`it says "${text}", all respondents are ${everyone}`]),
       ...dots,
     ];

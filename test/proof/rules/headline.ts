@@ -173,7 +173,9 @@ function wrongHighlight(said: Said): readonly string[] {
   const { chart, accent, named, hinted } = said;
   const label = (row: number): string => `"${chart.rows[row]!.label}"`;
   const cues = named.length + hinted.length + said.quantities.length + said.ranks.length;
-  if (accent.length === 0) return cues > 0 ? ['nothing is highlighted'] : [];
+    // Of dots, there are none for what nobody chose.
+  const isDrawn = chart.kind !== 'field' || chart.rows.every(({ fill }) => fill);
+  if (accent.length === 0) return cues > 0 && isDrawn ? ['nothing is highlighted'] : [];
   if (cues === 0) return [];
   const strange = accent.filter((row) => !spokenOf(said, row));
   const [first] = [...named, ...hinted].sort((a, b) => (said.places.by[a] ?? 99) - (said.places.by[b] ?? 99));

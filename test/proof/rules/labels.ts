@@ -1,5 +1,6 @@
 import { bracketsBeside } from '../brackets.ts';
-import { baseOf, codesIn, contradiction, highlighted, listed, shownOn, together, type Rule } from '../facts.ts';
+import { codesIn, contradiction, highlighted, listed, shownOn, together, type Rule } from '../facts.ts';
+import { askedOf } from '../asked.ts';
 import type { Box, Chart, Deck, Slide, TextShape } from '../model.ts';
 import { flat, same, sum } from '../words.ts';
 
@@ -50,8 +51,10 @@ function besideLabels(slide: Slide, chart: Chart): readonly string[] {
 function underParts(slide: Slide, chart: Chart): readonly string[] {
   if (chart.kind !== 'stacked') return [];
   const names = chart.rows.map(({ label }) => slide.texts.find(({ text }) => flat(text) === label)?.box);
-  const middle = (box: Box | undefined): number => (box ? box.x + box.w / 2 : NaN);
-  const unordered = names.some((box, i) => i > 0 && middle(box) <= middle(names[i - 1]));
+  const middle = (box: Box): number => box.x + box.w / 2;
+  // A lower line has leaders to its parts.
+  const isBefore = (a: Box, b: Box): boolean => Math.abs(a.y - b.y) > a.h / 2 || middle(a) < middle(b);
+  const unordered = names.some((box, i) => box && names.slice(0, i).some((before) => before && !isBefore(before, box)));
   return [
     ...chart.rows.flatMap(({ label, value, printed }, i) => {
       if (!names[i] || printed === undefined) return [`nothing under the bar says how large "${label}" is`];
@@ -71,7 +74,7 @@ function wrongBrackets(deck: Deck, slide: Slide, chart: Chart): readonly string[
     const asked = texts.flatMap(({ text }) => codesIn(flat(text))).filter((code) => deck.charts.has(code));
     return [
       ...numbers.filter((number) => number !== count).map((number) => `a bracket says that ${number} answered ${names}, which are ${count}`),
-      ...asked.filter((code) => !baseOf(deck.charts.get(code)!).includes(count)).map((code) => `a bracket says that those who answered ${names} were asked ${code}, which was asked of others`),
+      ...asked.filter((code) => (askedOf(deck, code) ?? count) !== count).map((code) => `a bracket says that those who answered ${names} were asked ${code}, which was asked of others`),
     ];
   });
 } // prettier-ignore

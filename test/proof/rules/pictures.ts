@@ -1,4 +1,5 @@
-import { baseOf, contradiction, listed, printedBases, rolesOf, type Rule } from '../facts.ts';
+import { contradiction, listed, printedBases, rolesOf, type Rule } from '../facts.ts';
+import { askedOf, perDotIn, standFor } from '../asked.ts';
 import type { Box, Chart, Deck, DrawnBar, Picture, Slide } from '../model.ts';
 import { countLines, figureLines } from '../notes-lines.ts';
 import { barRows, DRAWN, isAccent, legendsIn, litIn, panelsOf, printedIn, saidIn, sharesOf, subjects, type BarRow, type Panel } from '../panels.ts'; // prettier-ignore
@@ -10,18 +11,26 @@ import { flat, masked, same, sum } from '../words.ts';
 export const pictures: Rule = (deck) =>
   deck.slides.flatMap((slide) => {
     const counted = slide.pictures.filter(({ drawing }) => drawing?.kind === 'counted');
-    const alike = counted.length > 1 && counted.every(({ drawing }) => drawing?.kind === 'counted' && countsOf(drawing.fills).size === 1); // prettier-ignore
+    const alike = areParts(counted) && panelsOf(deck, slide).every((panel) => barRows(panel).length === 0);
     const told = panelsOf(deck, slide).flatMap((panel) => {
       const rows = barRows(panel);
       return [
         ...rows.flatMap((row) => wrongRow(panel, row)),
         ...wrongAccent(deck, slide, panel, rows),
-        ...panel.pictures.filter((picture) => !slide.field && (!alike || !counted.includes(picture))).flatMap((picture) => wrongDrawing(panel, picture)), // prettier-ignore
+        ...panel.pictures.filter((picture) => !slide.field && (!alike || !counted.includes(picture))).flatMap((picture) => wrongDrawing(panel, picture, perDotIn(slide.texts))), // prettier-ignore
         ...wrongLegends(slide, panel),
       ];
     });
     return [...told, ...(alike ? wrongCounts(deck, slide, counted) : []), ...wrongField(slide), ...wrongBases(deck, slide)].map((says) => contradiction(slide, 'pictures', says)); // prettier-ignore
   });
+
+/** Whether drawings are the parts of one field below each other: some all in the accent, the others without it. */
+function areParts(counted: readonly Picture[]): boolean {
+  const accents = counted.map(({ drawing }) => (drawing?.kind === 'counted' ? drawing.fills.map(isAccent) : []));
+  const whole = accents.every((each) => new Set(each).size === 1);
+  const column = new Set(counted.map(({ box }) => Math.round((box?.x ?? 0) / 12_700)));
+  return counted.length > 1 && whole && column.size === 1 && new Set(accents.map(([one]) => one)).size === 2;
+}
 
 function wrongRow(panel: Panel, { picture, label, value, from, share, reach }: BarRow): readonly string[] {
   const printed = value ? printedIn(value.text) : [];
@@ -97,7 +106,7 @@ function headWords(slide: Slide, panel: Panel): readonly string[] {
   return panel.texts.filter(({ box }) => box && box.y < top).map(({ text }) => text);
 }
 
-function wrongDrawing(panel: Panel, picture: Picture): readonly string[] {
+function wrongDrawing(panel: Panel, picture: Picture, per: number): readonly string[] {
   const { drawing } = picture;
   if (!drawing || drawing.kind === 'bars') return [];
   if (sharesOf(panel.figures).length === 0) return [];
@@ -107,9 +116,12 @@ function wrongDrawing(panel: Panel, picture: Picture): readonly string[] {
   const { total, fills } = drawing;
   const count = litIn(panel, fills).length;
   // A dot for each answer.
-  if (total > 100 && !panel.figures.some(({ line }) => line.base === total)) return [`${total} dots are drawn, no figure has that base`];
+  if (total > 100 && !panel.figures.some(({ line }) => standFor(total, line.base, per))) return [`${total} dots are drawn, no figure has that base`];
   const shows = (share: number): boolean => {
     if (count === 1 && total < 10) return Math.abs(100 / total - share) <= 1.5 + 1e-6;
+    // Where nothing is in the accent, it may be that nobody is counted; a few in very many are one rather than none.
+    if (share === 0 && !fills.some(isAccent)) return true;
+    if (share > 0 && count === 1 && share < 100 / total) return true;
     return Math.abs((100 * count) / total - share) <= 50 / total + 1e-6 && Math.abs((100 * count) / total - share) <= 5 + 1e-6;
   };
   return shares.some(shows) ? [] : [`${count} of ${total} are coloured, the figure is ${listed(shares)}%`];
@@ -157,19 +169,23 @@ function wrongCounts(deck: Deck, slide: Slide, counted: readonly Picture[]): rea
   const sizes = counted.map(({ drawing }) => (drawing?.kind === 'counted' ? drawing.total : 0));
   const everyone = deck.slides.flatMap(({ notes }) => countLines(notes)).find(({ kind }) => kind === 'respondents')?.value;
   const printed = printedBases(slide.texts).map(({ n }) => n);
-  const bases = printed.length > 0 ? printed : [everyone];
-  const lines = figureLines(slide.notes).map(({ count }) => count);
+  const figures = figureLines(slide.notes);
+  const bases = printed.length > 0 ? printed : [everyone, ...figures.map(({ base }) => base)].filter((base) => base !== undefined);
+  const lines = figures.flatMap(({ count }) => count ?? []);
+  const per = perDotIn(slide.texts);
+  const kinds = counted.map(({ drawing }) => (drawing?.kind === 'counted' ? [drawing.total, ...countsOf(drawing.fills).values()] : []));
+  const shown = (people: number, dots: readonly number[]): boolean => dots.some((one) => standFor(one, people, per));
   const told = slide.texts.filter(({ box }) => box && counted.some(({ box: b }) => b && box.x < b.x + b.w && box.x + box.w > b.x));
-  const numbers = told.flatMap(({ text }) => /^(\d+)(?!\d|\.\d|\s*%)/u.exec(flat(text))?.[1] ?? []).map(Number);
+  const numbers = told.flatMap(({ text }) => /^(\d+)(?!\d|\.\d|\s*%|\s*dot)/u.exec(flat(text))?.[1] ?? []).map(Number);
   return [
-    ...(bases.includes(sum(sizes)) ? [] : [`${sum(sizes)} dots are drawn, the base is ${bases.join(', ')}`]),
-    ...numbers.filter((number) => !sizes.includes(number)).map((number) => `it says ${number}, the dots are ${sizes.join(' and ')}`),
+    ...(bases.some((base) => standFor(sum(sizes), base, per)) ? [] : [`${sum(sizes)} dots are drawn, the base is ${bases.join(', ')}`]),
+    ...numbers.filter((number) => !shown(number, kinds.flat())).map((number) => `it says ${number}, the dots are ${sizes.join(' and ')}`),
     ...counted.flatMap(({ alt, drawing }, i) => {
       const own = /(?<!\d)(\d+)(?!\d|\.\d|\s*%)/u.exec(alt)?.[1];
       const accent = drawing?.kind === 'counted' && isAccent(drawing.fills[0] ?? '');
       return [
-        ...(own === undefined || Number(own) === sizes[i] ? [] : [`the alternative text says ${own} of ${sizes[i]} dots`]),
-        ...(!accent || lines.includes(sizes[i]) ? [] : [`${sizes[i]} dots are coloured, which no figure of the notes counts`]),
+        ...(own === undefined || shown(Number(own), kinds[i]!) ? [] : [`the alternative text says ${own} of ${sizes[i]} dots`]),
+        ...(!accent || lines.some((count) => shown(count, [sizes[i]!])) ? [] : [`${sizes[i]} dots are coloured, which no figure of the notes counts`]),
       ];
     }),
   ];
@@ -182,7 +198,7 @@ function wrongLegends(slide: Slide, panel: Panel): readonly string[] {
   const each = texts.flatMap(({ text }) => /(?:点1つ|1 dot)\s*[=＝]\s*1\s*%/u.exec(flat(text))?.[0] ?? []);
   return [
     ...texts.flatMap(({ text }) => legendsIn(text)).flatMap(({ lit, total, share }) => {
-      const drawn = counted.some((one) => one.total === total && litIn(panel, one.fills).length === lit);
+      const drawn = counted.some((one) => one.total === total && (litIn(panel, one.fills).length === lit || (lit === 0 && !one.fills.some(isAccent))));
       return [
         ...(drawn ? [] : [`it says that ${lit} of ${total} dots are coloured, and they are not`]),
         ...(same((100 * lit) / total, share) ? [] : [`it says that ${lit} of ${total} dots are ${share}%`]),
@@ -199,14 +215,20 @@ const overlaps = (a: Box, b: Box): boolean => a.x < b.x + b.w && a.x + a.w > b.x
 function wrongBases(deck: Deck, slide: Slide): readonly string[] {
   const total = countLines(slide.notes).find(({ kind }) => kind === 'respondents')?.value;
   if (total === undefined) return [];
-  const bases = [...new Set([...deck.charts.values()].flatMap((chart) => baseOf(chart)))];
-  const counts = [...bases, total - sum(bases.filter((base) => base !== total))];
+  const asked = [...deck.charts.keys()].map((question) => askedOf(deck, question));
+  // Where it is not said how many a base leaves out, it is not known how many are to be drawn.
+  if (asked.includes(undefined)) return [];
+  const bases = [...new Set(asked.flatMap((people) => people ?? []))];
+  // Beside those of a base are the others: all but these, or but those of another base too.
+  const part = bases.filter((base) => base !== total);
+  const counts = [...bases, ...part.flatMap((a) => [total - a, ...part.map((b) => total - a - b)])];
+  const per = perDotIn(slide.texts);
   const known = (share: number): boolean => counts.some((count) => Math.abs((100 * count) / total - share) <= GAP);
   return slide.decorations.flatMap(({ name, drawing }) => {
     if (drawing?.kind === 'counted') {
-      const wrong = [...countsOf(drawing.fills).values()].filter((count) => !counts.includes(count));
+      const wrong = [...countsOf(drawing.fills).values()].filter((dots) => !counts.some((count) => standFor(dots, count, per)));
       return [
-        ...(drawing.total === total ? [] : [`${name} has ${drawing.total} dots for ${total} respondents`]),
+        ...(standFor(drawing.total, total, per) ? [] : [`${name} has ${drawing.total} dots for ${total} respondents`]),
         ...wrong.map((count) => `${name} has ${count} dots of one colour, no question was asked of so many`),
       ];
     }

@@ -1,4 +1,5 @@
-import { baseOf, codesIn, contradiction, figuresOf, listed, statements, type Rule } from '../facts.ts';
+import { codesIn, contradiction, figuresOf, listed, statements, type Rule } from '../facts.ts';
+import { askedOf } from '../asked.ts';
 import type { Contradiction, Deck, Slide, TextShape } from '../model.ts';
 import { countLines } from '../notes-lines.ts';
 import { panelsOf, saidIn, sharesOf } from '../panels.ts';
@@ -45,7 +46,7 @@ function wrongCounts(deck: Deck, slide: Slide): readonly string[] {
   const alone = slide.texts.flatMap((shape) => {
     const number = /^(\d+)\s*(?:名|人|社|respondents|people)?$/u.exec(flat(shape.text).replace(/(?<=\d),(?=\d)/gu, ''))?.[1];
     if (number === undefined || shape.placeholder === 'sldNum') return [];
-    const bases = codesBeside(slide, shape).flatMap((code) => deck.charts.get(code) ?? []).map((chart) => baseOf(chart)[0]);
+    const bases = codesBeside(slide, shape).flatMap((code) => askedOf(deck, code) ?? []);
     if (bases.length > 0) return bases.filter((base) => base !== Number(number)).map((base) => `it says ${number} beside a question that was asked of ${base}`);
     return Number(number) === total ? [] : [`it says ${number}, the notes ${total} respondents`];
   });

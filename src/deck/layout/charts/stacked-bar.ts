@@ -18,7 +18,7 @@ import { chartBase, type ChartPlacer, type LaidOutChart } from './types.ts';
 
 const TALLEST_BAR = inches(1.02);
 /** A lower bar cannot be read together with its labels. */
-const LOWEST_BAR = inches(0.4);
+const LOWEST_BAR = inches(0.25);
 /** The room over a bar with a net: its words, which are large, and the bracket. */
 const NET = inches(1.15);
 const BRACKET = inches(0.16);
@@ -68,7 +68,7 @@ const oneBar: ChartPlacer = (context, scope, content, frame) => {
     const { segment } = itemAt(labels, labels.length - 1);
     reportLabel(context, scope, content, segment.mark.label);
   }
-  const value = chartStyle(context, 'chart_value');
+  const value = valueStyle(context, linesOf(labels));
   return [
     ...(content.net && net ? netElements(context, scope, content, content.net, net, segments, plot) : []),
     {
@@ -85,7 +85,7 @@ const oneBar: ChartPlacer = (context, scope, content, frame) => {
       axisMax: 100,
       labels: [],
     },
-    ...labels.flatMap((label) => labelElements(context, scope, content, label, plot)),
+    ...labels.flatMap((label) => labelElements(context, scope, content, { ...label, lines: linesOf(labels) }, plot)),
   ];
 };
 
@@ -96,9 +96,9 @@ function plotOf(
   labels: readonly Label[],
   area: Box,
 ): { readonly plot: Box; readonly isLow: boolean } {
-  const lines = Math.max(1, ...labels.map(({ row }) => row + 1));
+  const lines = linesOf(labels);
   const above = net ? Math.max(NET, net.height) + GAP + BRACKET + GAP : 0;
-  const below = lines * rowHeight(context) + GAP;
+  const below = lines * rowHeight(context, lines) + GAP;
   const room = Math.min(TALLEST_BAR, area.h - above - below);
   const height = Math.max(LOWEST_BAR, room);
   const free = net ? 0 : Math.max(0, area.h - height - below) / 2;
@@ -107,9 +107,17 @@ function plotOf(
 
 /** Heights of a value, of the words below it, and of both. */
 const lineOf = ({ max, lineSpacing }: TypeStyle): Emu => lineHeight(max, Math.max(1, lineSpacing));
-const valueHeight = (context: LayoutContext): Emu => lineOf(chartStyle(context, 'chart_value'));
 const wordsHeight = (context: LayoutContext): Emu => lineOf(chartStyle(context, 'chart_part'));
-const rowHeight = (context: LayoutContext): number => valueHeight(context) + wordsHeight(context) + GAP;
+const rowHeight = (context: LayoutContext, lines: number): number =>
+  lineOf(valueStyle(context, lines)) + wordsHeight(context) + GAP;
+
+const linesOf = (labels: readonly LabelSpot[]): number => Math.max(1, ...labels.map(({ row }) => row + 1));
+
+/** The style of values in so many lines; of more than two, all are as small as they may be, to leave the bar its height. */
+function valueStyle(context: LayoutContext, lines: number): TypeStyle {
+  const style = chartStyle(context, 'chart_value');
+  return lines > 2 ? { ...style, max: style.min } : style;
+}
 
 function reportLabel(context: LayoutContext, scope: PlaceScope, { place }: LaidOutChart, label: string): void {
   context.report({ ...labelDoesNotFit(place, { slide: scope.slide, slot: scope.path, label }), slides: [scope.slide] });
@@ -222,26 +230,24 @@ function labelElements(
   context: LayoutContext,
   scope: PlaceScope,
   content: LaidOutChart,
-  { segment, value, words, width, ease, x, row }: Label,
+  { segment, value, words, width, ease, x, row, lines }: Label & { readonly lines: number },
   plot: Box,
 ): readonly Element[] {
   const { mark } = segment;
-  const y = plot.y + plot.h + GAP + row * rowHeight(context);
+  const y = plot.y + plot.h + GAP + row * rowHeight(context, lines);
   const own = within(scope, mark.option);
   const align = x > segment.x + 1 && width > segment.w ? 'right' : width <= segment.w && x > segment.x + 1 ? 'center' : 'left'; // prettier-ignore
   const start = x - { left: 0, center: ease / 2, right: ease }[align];
   const w = width + ease;
-  const look = (name: 'chart_value' | 'chart_part', bold: boolean) => ({
-    ...slotStyle(chartStyle(context, name), { align, maxLines: 1 }),
-    bold,
-  });
+  const look = (style: TypeStyle, bold: boolean) => ({ ...slotStyle(style, { align, maxLines: 1 }), bold });
   const named = `${content.spec.question} ${mark.option}`;
-  const valueStyle = look('chart_value', chartStyle(context, 'chart_value').bold);
-  const at = box(start, y, w, valueHeight(context));
+  const style = valueStyle(context, lines);
+  const large = look(style, style.bold);
+  const at = box(start, y, w, lineOf(style));
   const below = box(start, y + at.h, w, wordsHeight(context));
   const texts = [
-    placeText(context, within(own, 'value'), value, { box: at, style: { ...valueStyle, min: valueStyle.max }, anchor: 'middle', name: `Value ${named}` }), // prettier-ignore
-    placeText(context, within(own, 'label'), words, { box: below, style: look('chart_part', isNamed(content.spec, mark)), anchor: 'middle', name: `Label ${named}` }), // prettier-ignore
+    placeText(context, within(own, 'value'), value, { box: at, style: { ...large, min: large.max }, anchor: 'middle', name: `Value ${named}` }), // prettier-ignore
+    placeText(context, within(own, 'label'), words, { box: below, style: look(chartStyle(context, 'chart_part'), isNamed(content.spec, mark)), anchor: 'middle', name: `Label ${named}` }), // prettier-ignore
   ];
   return row === 0 ? texts : [leader(context, own, content, segment, plot, y), ...texts];
 }
