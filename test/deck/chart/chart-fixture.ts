@@ -28,7 +28,7 @@ export const WORDS: ChartWords = {
   percent: (displayed, decimals) => `${displayed.toFixed(decimals)}%`,
   number: (value, decimals) => value.toFixed(decimals),
   base: (base, small) => `n=${base}${small ? '*' : ''}`,
-  gap: () => '差（ポイント）',
+  gap: () => 'Difference (points)',
   notPublished: '※',
   column: (segment) => segment?.name ?? '割合',
   headers: { option: '選択肢', share: '割合', count: '人数', base: '母数' },

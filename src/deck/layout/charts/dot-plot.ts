@@ -116,7 +116,7 @@ function legend(context: LayoutContext, scope: PlaceScope, content: LaidOutChart
   const head = wording(spec.gaps?.heading ?? '', 'auto.header_gap');
   return [
     ...entries,
-    placeWords(context, scope, content, head, { style: 'chart_side', color: context.colors.mute, align: 'right' }, { id: 'gap.head', name: `Head ${spec.question}`, box: box(right(area) - GAPS, area.y, GAPS, height) }),
+    placeWords(context, scope, content, head, { style: 'chart_side', color: context.colors.mute, align: 'right', maxLines: 2 }, { id: 'gap.head', name: `Head ${spec.question}`, box: box(right(area) - GAPS, area.y, GAPS, height) }),
   ];
 } // prettier-ignore
 

@@ -11,7 +11,7 @@ describe('a dot plot', () => {
     expect(spec.categories.map(({ key }) => key)).toEqual(['very', 'rather', 'hardly', 'no_answer']);
     // hardly: 6 of 40 and 2 of 50, pooled 0.0889, error 0.0604, z = 1.82.
     expect(spec.gaps).toEqual({
-      heading: '差（ポイント）',
+      heading: 'Difference (points)',
       options: [
         { points: -55, label: '−55.0', significant: true },
         { points: 34, label: '+34.0', significant: true },

@@ -45,7 +45,7 @@ describe('a dot plot', () => {
   it('says what circle and square are, and of how many', () => {
     const { elements } = dots();
     expect([1, 2].map((i) => [shapeAt(elements, `chart.legend.${i}`).preset, words(textAt(elements, `chart.legend.${i}.label`))])).toEqual([['ellipse', 'small\u00a0n=40'], ['rect', 'large\u00a0n=50']]); // prettier-ignore
-    expect(words(textAt(elements, 'chart.gap.head'))).toBe('差（ポイント）');
+    expect(words(textAt(elements, 'chart.gap.head'))).toBe('Difference (points)');
   });
 
   it('keeps values near 0 away from the labels', () => {
