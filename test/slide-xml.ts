@@ -28,10 +28,13 @@ const plain = ({ name, attributes, children }: Located): XmlElement => ({
 });
 
 /**
- * The parts that show the first slide of each layout and of each kind of chart: the slide and its charts, by the names
- * of their goldens.
+ * The parts that show the first slide of each layout and of each kind of chart, or every slide: the slide and its charts,
+ * by the names of their goldens.
  */
-export function slideParts({ scene, pptx }: BuiltDeck): ReadonlyMap<string, string> {
+export function slideParts(
+  { scene, pptx }: Pick<BuiltDeck, 'scene' | 'pptx'>,
+  which: 'firsts' | 'all' = 'firsts',
+): ReadonlyMap<string, string> {
   if (!scene || !pptx) throw new Error('no deck was built');
   const file = readPackage(pptx);
   const seen = new Set<string>();
@@ -40,7 +43,7 @@ export function slideParts({ scene, pptx }: BuiltDeck): ReadonlyMap<string, stri
     const kinds = slide.elements.flatMap((one) => (one.kind === 'chart' ? [`chart ${one.chart.kind}`] : []));
     const news = [slide.layout, ...kinds].filter((kind) => !seen.has(kind));
     for (const kind of news) seen.add(kind);
-    if (news.length === 0) continue;
+    if (news.length === 0 && which === 'firsts') continue;
     const path = slidePath(file, index);
     parts.set(`${slide.id}.xml`, prettyXml(file.text(path)));
     for (const [n, chart] of all(file.xml(path), 'c:chart').entries()) {

@@ -337,6 +337,7 @@ export const phrases = {
   // What a slot was given
   'content/chart-of': (p: { code: string }) => `a chart of ${p.code}`,
   'content/chart-with-center': 'a chart with center:',
+  'content/chart-with-next': 'a chart with next:',
   'content/several-figures': (p: { kind: string }) => `${p.kind} of several figures`,
   'content/uniform-people': (p: { value: string; all: boolean; of: number; kind: 'people' | 'dots' }) =>
     `${p.kind} of ${p.value}, of ${p.kind === 'people' ? 'whom' : 'which'} ${p.all ? 'all' : 'none'} of ${p.of} would be coloured`,
@@ -365,6 +366,7 @@ export const phrases = {
   // What a slot, chart or picture takes
   'takes/question-with-options': 'a question with options',
   'takes/highlighting-doughnut': 'center: in a doughnut that highlights an answer',
+  'takes/bars-with-next': 'next: beside bars in one column (drawing: bars)',
   'takes/one-figure': 'one figure',
   'takes/showing-people': (p: { kind: 'people' | 'dots' }) => `of: with a number of ${p.kind} that can show it`,
   'takes/parts-of-a-whole': 'different answers to one question, 100% together at the most',

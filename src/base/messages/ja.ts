@@ -269,6 +269,7 @@ export const phrases: Translated<typeof en.phrases> = {
   // What a slot was given
   'content/chart-of': (p) => `${p.code} のグラフ`,
   'content/chart-with-center': 'center: のあるグラフ',
+  'content/chart-with-next': 'next: のあるグラフ',
   'content/several-figures': (p) => `複数の数値の ${p.kind}`,
   'content/uniform-people': (p) =>
     `${p.value} の ${p.kind}（${p.of}${p.kind === 'people' ? '人' : '個'}のうち${p.all ? 'すべてに色が付く' : '1つにも色が付かない'}）`, // prettier-ignore
@@ -297,6 +298,7 @@ export const phrases: Translated<typeof en.phrases> = {
   // What a slot, chart or picture takes
   'takes/question-with-options': '選択肢のある設問',
   'takes/highlighting-doughnut': 'center: は強調のあるドーナツグラフのみ',
+  'takes/bars-with-next': 'next: は1列の棒グラフのみ（drawing: bars）',
   'takes/one-figure': '数値は1つ',
   'takes/showing-people': (p) => `この割合を表せる${p.kind === 'people' ? '人数' : '点の数'}（of:）`,
   'takes/parts-of-a-whole': '1つの設問の異なる選択肢（合計100%以内）',

@@ -5,7 +5,7 @@ import { asKnown, columnFills, fillsOf } from './fills.ts';
 import { CHART_KINDS, drawingOrder } from './kinds/index.ts';
 import type { ChartOrder, ChartRequest, ChartWords } from './request.ts';
 import { suitability } from './suitability.ts';
-import type { ChartSpec, Point } from './types.ts';
+import type { ChartSpec, Point, Series } from './types.ts';
 
 /**
  * The ink of a value beside its mark: the accent if it is highlighted, quiet if it is not an answer or not published.
@@ -23,8 +23,12 @@ const coloursOptions = ({ kind }: ChartRequest, { columns }: Table): boolean =>
 /** A way to make the point of a row of a column. */
 function pointMaker(request: ChartRequest, table: Table, words: ChartWords, colors: ChartColors) {
   const highlight = new Set(request.highlight);
-  const byOption = fillsOf(request, drawingOrder(request, table), colors);
-  const byColumn = coloursOptions(request, table) ? undefined : columnFills(table.columns.length, colors);
+  const rules = CHART_KINDS.of(request.kind);
+  const rows = drawingOrder(request, table);
+  const byOption = rules.fills?.(rows, request, colors) ?? fillsOf(request, rows, colors);
+  const columnColors = rules.columnFills ?? columnFills;
+  const byColumn = coloursOptions(request, table) ? undefined : columnColors(table.columns.length, colors);
+  const valueOf = rules.bareValues ? words.number : words.percent;
   const fillOf = (option: string, column: number): Color => {
     const fill = byColumn ? byColumn[column] : byOption.get(option);
     if (!fill) throw new Error(`${table.key} has no fill for ${option}`);
@@ -40,8 +44,7 @@ function pointMaker(request: ChartRequest, table: Table, words: ChartWords, colo
       base: column.base ?? 0,
       exact: row.exact,
       displayed: row.displayed,
-      valueLabel:
-        row.provenance === 'reconstructed' ? words.notPublished : words.percent(row.displayed, column.decimals),
+      valueLabel: row.provenance === 'reconstructed' ? words.notPublished : valueOf(row.displayed, column.decimals),
       stressed: highlighted,
       provenance: row.provenance,
       fill,
@@ -51,6 +54,29 @@ function pointMaker(request: ChartRequest, table: Table, words: ChartWords, colo
   };
   return { fillOf, pointOf };
 }
+
+/** The table as it is drawn: without the total where columns are compared with one another, and in the kind's own order. */
+function shownTable(request: ChartRequest, table: Table): Table {
+  const { leavesOutTotal, columnOrder } = CHART_KINDS.of(request.kind);
+  const [first, ...others] = leavesOutTotal ? table.columns.slice(1) : table.columns;
+  if (!first || (leavesOutTotal && others.length === 0)) throw new Error(`${request.kind} compares columns of ${table.key}`);
+  const shown: Table = { ...table, columns: [first, ...others] };
+  const [head, ...rest] = columnOrder?.(table, request) ?? shown.columns;
+  if (!head) throw new Error(`${request.kind} leaves no column of ${table.key}`);
+  return { ...table, columns: [head, ...rest] };
+} // prettier-ignore
+
+/** The sides of a scale as they are asked for, with their shares in the order in which the columns are drawn. */
+const sidesOf = ({ sides }: ChartRequest, asked: Table, shown: Table, words: ChartWords): ChartSpec['sides'] =>
+  sides?.map(({ shares, ...side }) => ({
+    ...side,
+    shares: shown.columns.map((column) => {
+      const share = shares[asked.columns.indexOf(column)];
+      if (!share) throw new Error(`${asked.key} has no share of ${side.label} for ${column.segment?.name ?? 'all'}`);
+      const { exact, displayed } = share;
+      return { exact, displayed, valueLabel: words.percent(displayed, column.decimals) };
+    }),
+  }));
 
 /** Throws where keys do not tell apart what they name. */
 function distinct<T extends { readonly key: string }>(named: readonly T[], { key }: Table): readonly T[] {
@@ -62,7 +88,8 @@ function distinct<T extends { readonly key: string }>(named: readonly T[], { key
  * A table as a chart, independent of what draws it. Throws for a request that did not pass `checkRequest`, and for a
  * banner drawn as a kind that draws one column.
  */
-export function buildChart(request: ChartRequest, table: Table, words: ChartWords, colors: ChartColors): ChartSpec {
+export function buildChart(request: ChartRequest, asked: Table, words: ChartWords, colors: ChartColors): ChartSpec {
+  const table = shownTable(request, asked);
   const [total] = table.columns;
   const rules = CHART_KINDS.of(request.kind);
   const refused = suitability(request.kind, total);
@@ -72,6 +99,8 @@ export function buildChart(request: ChartRequest, table: Table, words: ChartWord
   const missing = [...request.highlight, ...(request.net?.options ?? [])].find((o) => !rows.some((row) => row.option === o)); // prettier-ignore
   if (missing !== undefined) throw new Error(`${table.key} has no option ${missing}`);
   const { fillOf, pointOf } = pointMaker(request, table, words, colors);
+  const lines = rules.lines?.(rows, request);
+  const sides = sidesOf(request, asked, table, words);
   const pointAt = (option: string, column: TableColumn): Point | null => {
     const row = column.rows.find((candidate) => candidate.option === option);
     return row ? pointOf(row, column) : null;
@@ -81,35 +110,38 @@ export function buildChart(request: ChartRequest, table: Table, words: ChartWord
     table.columns.map((column) => ({ key: column.segment?.name ?? '', label: words.column(column.segment), column })),
     table,
   );
-  const matrix =
-    rules.options === 'categories'
-      ? {
-          categories: options,
-          series: columns.map(({ key, label, column }, c) => ({
-            key,
-            name: label,
-            fill: fillOf(options[0]?.key ?? '', c),
-            points: options.map((option) => pointAt(option.key, column)),
-          })),
-        }
-      : {
-          categories: columns.map(({ key, label }) => ({ key, label })),
-          series: options.map(({ key, label }) => ({
-            key,
-            name: label,
-            fill: fillOf(key, 0),
-            points: columns.map(({ column }) => pointAt(key, column)),
-          })),
-        };
+  const lineOf = (option: string): Pick<Series, 'line'> => {
+    const line = lines?.get(option);
+    return line ? { line } : {};
+  };
+  const ofColumns = (): readonly Series[] =>
+    columns.map(({ key, label, column }, c) => ({
+      key,
+      name: label,
+      fill: fillOf(options[0]?.key ?? '', c),
+      points: options.map((option) => pointAt(option.key, column)),
+    }));
+  const ofOptions = (): readonly Series[] =>
+    options.map(({ key, label }) => ({
+      key,
+      name: label,
+      fill: fillOf(key, 0),
+      ...lineOf(key),
+      points: columns.map(({ column }) => pointAt(key, column)),
+    }));
   return {
     kind: request.kind,
     table: table.key,
     question: total.question,
     language: words.language,
     options: rules.options,
-    ...matrix,
+    ...(rules.options === 'categories'
+      ? { categories: options, series: ofColumns() }
+      : { categories: columns.map(({ key, label }) => ({ key, label })), series: ofOptions() }),
     decimals: total.decimals,
     ...(request.net ? { net: request.net } : {}),
+    ...(sides ? { sides } : {}),
+    ...rules.beside?.(table, rows, request, words),
     headers: words.headers,
     alt: words.alt,
   };

@@ -12,6 +12,8 @@ export interface ChartColors {
   readonly ramp: readonly Color[];
   /** Other, none, don't know, rest. */
   readonly palest: Color;
+  /** The ground of a column that is set apart. */
+  readonly soft: Color;
   /** The part of a picture that is not counted: dots and tracks that only show how many there are. */
   readonly rest: Color;
   /** The line around a mark that is paler than 3:1 on its ground. */

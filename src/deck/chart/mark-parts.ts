@@ -12,9 +12,11 @@ export interface MarkGeometry {
   readonly gap: number;
   /** Percentage at the end of the value axis. */
   readonly axisMax: number;
+  /** Values run from right to left. */
+  readonly mirrored?: true;
   /** Doughnut: the hole's diameter as a share of the ring's. */
   readonly hole: number;
-  /** Doughnut: colour and width in points of the line around each slice. */
+  /** Colour and width in points of the line around each slice of a ring or part of a stack, or between two dots. */
   readonly seam: { readonly color: Color; readonly width: number };
 }
 

@@ -1,6 +1,24 @@
-import type { Code } from '../../data/survey/types.ts';
+import type { Code, NetRounding } from '../../data/survey/types.ts';
 import type { Segment, Table } from '../../data/tabulate/types.ts';
-import type { ChartKind, ChartSpec, Net } from './types.ts';
+import type { NetShare } from '../../data/tabulate/net.ts';
+import type { ChartKind, ChartSpec, Net, SideName } from './types.ts';
+
+/** Options of a scale taken together, as a chart is asked for them. */
+export interface SideRequest {
+  readonly side: SideName;
+  readonly options: readonly Code[];
+  readonly label: string;
+  readonly sum?: string;
+  /** For each column of the table, in its order: `netOf`. */
+  readonly shares: readonly NetShare[];
+}
+
+/** Columns of a banner that are compared with one another: the answers to one question. */
+export interface ColumnGroup {
+  readonly label: string;
+  /** Names of the segments. */
+  readonly columns: readonly string[];
+}
 
 /** A chart as a slide asks for it. */
 export interface ChartRequest {
@@ -12,6 +30,12 @@ export interface ChartRequest {
   readonly asAsked?: boolean;
   /** The option in the dark colour. */
   readonly counterpoint?: Code;
+  readonly sides?: readonly SideRequest[];
+  /** How differences of percentages are rounded; as nets are. */
+  readonly differences?: NetRounding;
+  readonly groups?: readonly ColumnGroup[];
+  /** Names of the segments that the headline is about. */
+  readonly columns?: readonly string[];
 }
 
 /** The words and formats of a chart in one language. They are locale data; this stage has no words of its own. */
@@ -22,6 +46,12 @@ export interface ChartWords {
   readonly label: (option: Code) => string;
   /** A displayed percentage as printed, with its sign: 55.4 with one decimal → `55.4%`. */
   readonly percent: (displayed: number, decimals: number) => string;
+  /** A number as printed, without a unit: 55.4. */
+  readonly number: (value: number, decimals: number) => string;
+  /** The base of a column as printed, marked where it is small: n=412, n=28*. */
+  readonly base: (base: number, small: boolean) => string;
+  /** What the differences of two columns are called: 差（ポイント）. */
+  readonly gap: () => string;
   /** What replaces a percentage that may not be printed, conventionally ※. */
   readonly notPublished: string;
   /** Name of a column of the table: of a segment of its banner or, without one, of its total. */

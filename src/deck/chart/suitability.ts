@@ -1,6 +1,7 @@
 import { kindOf } from '../../data/survey/kinds/index.ts';
 import type { TableColumn } from '../../data/tabulate/types.ts';
 import { CHART_KINDS } from './kinds/index.ts';
+import type { ChartKindRules } from './kinds/kind.ts';
 import type { ChartKind } from './types.ts';
 
 /** Why a question cannot be drawn as a kind of chart. */
@@ -19,12 +20,16 @@ export function suitability(kind: ChartKind, table: TableColumn): Unsuitable | u
 }
 
 /**
- * The drawing that suits a question when its slide names none: the kind of chart that suits it best. Undefined for
- * answers that are not counted, which have no chart.
+ * The drawing that suits a question when its slide names none: of the kinds that do what the slide wants, the one that suits
+ * it best. Undefined for answers that are not counted, which have no chart.
  */
-export function chooseChartKind(table: TableColumn): ChartKind | undefined {
+export function chooseChartKind(
+  table: TableColumn,
+  does: (rules: ChartKindRules) => boolean = () => true,
+): ChartKind | undefined {
   const kind = kindOf(table);
-  const fits = CHART_KINDS.names.map((name) => ({ name, fit: CHART_KINDS.of(name).fit(table, kind) }));
+  const names = CHART_KINDS.names.filter((name) => does(CHART_KINDS.of(name)));
+  const fits = names.map((name) => ({ name, fit: CHART_KINDS.of(name).fit(table, kind) }));
   const best = Math.max(...fits.map(({ fit }) => fit));
   return best === 0 ? undefined : fits.find(({ fit }) => fit === best)?.name;
 }

@@ -1,6 +1,7 @@
 import type { Code, Provenance } from '../../data/survey/types.ts';
 import type { TableKey } from '../../data/tabulate/types.ts';
 import type { Color } from '../../base/color.ts';
+import type { Pt } from '../../base/length.ts';
 
 /** Name of a kind of chart in `CHART_KINDS`. */
 export type ChartKind = string;
@@ -37,12 +38,24 @@ export interface Point {
   readonly inkBeside: Color;
 }
 
+/** How the line of a series is drawn, in points. */
+export interface LineLook {
+  readonly width: Pt;
+  /** Diameter of the markers at its points. */
+  readonly marker: Pt;
+  readonly dashed?: true;
+  /** Its markers are rings on the slide's ground. */
+  readonly open?: true;
+}
+
 /** Points that belong together: a column of the table, or an option. */
 export interface Series {
   /** As a category's key. Unique among series. */
   readonly key: string;
   readonly name: string;
   readonly fill: Color;
+  /** Where series are lines. */
+  readonly line?: LineLook;
   /** One per category, in their order; null where the table has no such cell. */
   readonly points: readonly (Point | null)[];
 }
@@ -53,6 +66,43 @@ export interface Net {
   /** Words of the bracket, e.g. 焦りを感じている 33.2%. */
   readonly label: string;
   readonly figure: string;
+}
+
+/** Where the options of a side stand on a scale. */
+export type SideName = 'negative' | 'neutral' | 'positive';
+
+/** Options of a scale taken together: those who agree, those who do not, those in between. */
+export interface Side {
+  readonly side: SideName;
+  readonly options: readonly Code[];
+  readonly label: string;
+  /** What its share is called, where that is shown: 満足 計. */
+  readonly sum?: string;
+  /** Its share in each column of the table, in their order in the chart; the label is the percentage with its sign. */
+  readonly shares: readonly { readonly exact: number; readonly displayed: number; readonly valueLabel: string }[];
+}
+
+/** What stands at a column of the table besides its name. */
+export interface ColumnHead {
+  /** The respondents of whom its shares are, as printed: n=412. */
+  readonly base: string;
+  /** Too few respondents to rely on. */
+  readonly small: boolean;
+  /** What the headline is about. */
+  readonly stressed: boolean;
+  /** By which other columns name it where they differ from it: A. */
+  readonly letter?: string;
+  /** What it is a column of, together with its neighbours: 業種. */
+  readonly group?: string;
+}
+
+/** How two columns differ in an option. */
+export interface Gap {
+  /** The first column less the second, in percentage points as printed. */
+  readonly points: number;
+  /** With its sign: +31.1, −21.5. */
+  readonly label: string;
+  readonly significant: boolean;
 }
 
 /**
@@ -72,6 +122,21 @@ export interface ChartSpec {
   readonly series: readonly Series[];
   readonly decimals: number;
   readonly net?: Net;
+  /** The sides of a scale, where the kind draws them. */
+  readonly sides?: readonly Side[];
+  /** One for each column of the table in the chart's order, where the kind shows them. */
+  readonly heads?: readonly ColumnHead[];
+  /** The rank of each option in the chart's order, where the kind shows it; null for other, don't know and the like. */
+  readonly ranks?: readonly (number | null)[];
+  /** How two columns differ, where the kind compares them: one for each option in the chart's order, and what they are. */
+  readonly gaps?: { readonly heading: string; readonly options: readonly Gap[] };
+  /** Marks along the value axis, where the kind shows any. */
+  readonly ticks?: readonly { readonly value: number; readonly label: string }[];
+  /**
+   * Of each option, for each column, the letters of the columns of its group that it is significantly above: BC. Where the
+   * kind shows them.
+   */
+  readonly letters?: readonly (readonly string[])[];
   /** Column headings of the embedded workbook; a banner's columns have their names. */
   readonly headers: { readonly option: string; readonly share: string; readonly count: string; readonly base: string };
   /** The finding, as a sentence, for those who cannot see the chart. */

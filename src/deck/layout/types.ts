@@ -83,14 +83,15 @@ export interface TextElement extends ElementBase {
 }
 
 /**
- * `bracket`: open at the bottom, over its box's width; `bracket_right`: open at the left, over its height;
+ * `bracket`: open at the bottom, over its box's width; `bracket_below`: open at the top; `bracket_right`: open at the left,
+ * over its height;
  * `notch`: a triangle that points down.
  */
 export interface ShapeElement extends ElementBase {
   readonly kind: 'shape';
-  readonly preset: 'rect' | 'roundRect' | 'ellipse' | 'bracket' | 'bracket_right' | 'line' | 'notch';
+  readonly preset: 'rect' | 'roundRect' | 'ellipse' | 'bracket' | 'bracket_below' | 'bracket_right' | 'line' | 'notch';
   readonly fill?: Color;
-  readonly stroke?: { readonly color: Color; readonly width: Pt };
+  readonly stroke?: { readonly color: Color; readonly width: Pt; readonly dashed?: true };
 }
 
 /** A picture that is drawn, read from a file (project path), or a QR code of a text. */
@@ -147,6 +148,8 @@ export interface ChartElement extends ElementBase {
   readonly hole?: number;
   /** Percentage at the end of the value axis. */
   readonly axisMax: number;
+  /** Values run from right to left. */
+  readonly mirrored?: true;
   readonly labels: readonly ChartLabel[];
 }
 

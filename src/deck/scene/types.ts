@@ -3,8 +3,8 @@ import type { Emu } from '../../base/length.ts';
 import type { PlacedLayout, PlacedSlide } from '../layout/types.ts';
 
 export type * from '../layout/types.ts';
-/** The kinds of charts that every writer must know. */
-export type { BuiltInChart } from '../chart/kinds/index.ts';
+/** The kinds of charts that a writer of native charts must know. */
+export type { NativeChart } from '../chart/kinds/index.ts';
 
 /** Fonts of a deck by script, as a theme names them. */
 export interface ThemeFonts {

@@ -16,6 +16,14 @@ export const MORE_CHART_STYLES = {
   chart_bracket: 'chart_label',
   chart_bracket_base: 'chart_label',
   chart_bracket_note: 'chart_label',
+  chart_axis: 'chart_label',
+  chart_point: 'chart_label',
+  chart_end: 'chart_label',
+  chart_end_stressed: 'chart_label',
+  chart_side: 'chart_label',
+  chart_sum: 'chart_value',
+  chart_cell: 'chart_label',
+  chart_small: 'chart_label',
 } as const satisfies Readonly<Record<string, (typeof CHART_STYLES)[number]>>;
 
 /** The name of a style that charts are set in. */
@@ -39,6 +47,7 @@ export function chartColors(brand: Brand): ChartColors {
     mute: pick('mute'),
     ground: pick('ground'),
     onDark: pick('on_strong'),
+    soft: orElse('soft', pick('palest')),
     rest: orElse('rest', pick('palest')),
     outline: orElse('outline', pick('mute')),
     accentOnDark: orElse('accent_on_strong', pick('accent_light')),

@@ -2,15 +2,14 @@ import { phrase, type Phrase } from '../../base/messages/phrase.ts';
 import type { Cell } from '../../data/figures/cells.ts';
 import type { Code } from '../../data/survey/types.ts';
 import { totalIn } from '../../data/tabulate/tabulate.ts';
-import type { Row, TableColumn } from '../../data/tabulate/types.ts';
 import { checkRequest } from '../chart/check-request.ts';
 import { CHART_KINDS, drawingOrder } from '../chart/kinds/index.ts';
-import type { ChartRequest, ChartWords } from '../chart/request.ts';
+import type { ChartRequest } from '../chart/request.ts';
 import { chooseChartKind } from '../chart/suitability.ts';
 import type { Net } from '../chart/types.ts';
-import type { Texts } from '../text/texts.ts';
 import { plain, type Text } from '../text/types.ts';
-import { askedIn, baseWords } from './base-words.ts';
+import { askedIn } from './base-words.ts';
+import { chartWords } from './chart-words.ts';
 import type { FillContext, SlotScope } from './context.ts';
 import type { ChartValue } from './deck-schema.ts';
 import { wrongContent } from './diagnostics.ts';
@@ -30,7 +29,7 @@ export function chartContent(context: FillContext, scope: SlotScope, value: Char
   const { question, table: total } = asked;
   const table = context.tables.get(question.code);
   if (!table) throw new Error(`there is no table of ${question.code}`);
-  const kind = value.drawing ?? chooseChartKind(total);
+  const kind = value.drawing ?? chooseChartKind(total, ({ bracketsNext }) => !value.next || bracketsNext === true);
   if (!kind) return refuse(context, scope, NO_OPTIONS(question.code));
   const place = context.source.at(scope.path);
   const beside = [...scope.beside, ...(texts.finding ? [texts.finding] : [])];
@@ -39,6 +38,7 @@ export function chartContent(context: FillContext, scope: SlotScope, value: Char
   // A headline that cannot be read (which was reported) might have said what is highlighted.
   const isCentred = CHART_KINDS.of(kind).holdsWords && (highlight.length > 0 || scope.isMute === true);
   if (value.center !== undefined && !isCentred) return refuse(context, scope, CENTER);
+  if (value.next && !CHART_KINDS.of(kind).bracketsNext) return refuse(context, scope, NEXT);
   const counterpoint = value.counterpoint === undefined ? undefined : counterpointOf(context, scope, value.counterpoint, question.code); // prettier-ignore
   if (value.counterpoint !== undefined && counterpoint === undefined) return undefined;
   const brackets = value.next && bracketsOf(context, scope, value.next, question.code);
@@ -54,7 +54,7 @@ export function chartContent(context: FillContext, scope: SlotScope, value: Char
   reportOtherQuestion(context, scope, scope.beside, question.code);
   reportWords(context, scope, texts, { question: question.code, highlight, net });
   const finding = texts.finding ? lineOf(texts.finding) : scope.finding;
-  const words = chartWords(context, question.code, total, drawingOrder(request, table), finding);
+  const words = chartWords(context.texts, question.code, total, drawingOrder(request, table), finding);
   return {
     kind: 'chart',
     place,
@@ -174,6 +174,11 @@ const CENTER: Refusal = {
   expected: phrase('takes/highlighting-doughnut'),
 };
 
+const NEXT: Refusal = {
+  found: phrase('content/chart-with-next'),
+  expected: phrase('takes/bars-with-next'),
+};
+
 function refuse(context: FillContext, scope: SlotScope, refusal: Refusal): undefined {
   context.report(wrongContent(context.source.at(scope.path), { slot: scope.slot.slot, ...refusal }));
 }
@@ -199,59 +204,4 @@ function netOf(context: FillContext, scope: SlotScope, id: string, label: Text |
   const figure = figures.get(id);
   if (!isKnown(context, scope, 'figure', id, figures, ['net', 'figure']) || !figure || !label) return undefined;
   return { figure: figure.id, options: figure.options, label: plain(label) };
-}
-
-/**
- * Labels, formats and the alternative text: the finding, then the values of `rows` in the order in which they are
- * drawn.
- */
-function chartWords(
-  { texts }: FillContext,
-  code: Code,
-  table: TableColumn,
-  rows: readonly Row[],
-  finding: string,
-): ChartWords {
-  const label = (option: Code): string => texts.plain(`option.${code}.${option}`);
-  const share = texts.plain('auto.series');
-  const notPublished = texts.plain('auto.mark_reconstructed');
-  const lines = rows.map(({ option, displayed, provenance }) => {
-    const value = provenance === 'reconstructed' ? notPublished : texts.percent(displayed, table.decimals);
-    return texts.plain('auto.alt_row', { label: label(option), value });
-  });
-  return {
-    language: texts.locale,
-    label,
-    percent: texts.percent,
-    notPublished,
-    column: (segment) => segment?.name ?? share,
-    headers: {
-      option: texts.plain('auto.header_option'),
-      share: texts.plain('auto.header_share'),
-      count: texts.plain('auto.header_count'),
-      base: texts.plain('auto.header_base'),
-    },
-    alt: altText(texts, lines, finding, table),
-  };
-}
-
-/**
- * The most characters of an alternative text: it is heard in one go, and anything longer is better looked up in the
- * chart's data.
- */
-const MOST_ALT = 500;
-
-/** The finding, then as many of the lines as there is room for, and how many there are besides. */
-function altText(texts: Texts, lines: readonly string[], finding: string, table: TableColumn): string {
-  const words = { finding, base: table.base ?? 0, bases: baseWords(texts, table) };
-  const withFirst = (count: number): string => {
-    const left = lines.length - count;
-    const more = left > 0 ? [texts.plain('auto.alt_more', { count: left })] : [];
-    const rows = [...lines.slice(0, count), ...more].join(texts.plain('auto.alt_joint'));
-    return texts.plain('auto.alt_chart', { ...words, rows });
-  };
-  let count = lines.length;
-  let alt = withFirst(count);
-  while (alt.length > MOST_ALT && count > 1) alt = withFirst(--count);
-  return alt;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CHART_KINDS } from '../chart/kinds/index.ts';
+import { CHART_KINDS, offeredCharts } from '../chart/kinds/index.ts';
 import { PICTOGRAMS } from '../chart/pictures/pictogram.ts';
 
 const code = z.string();
@@ -8,7 +8,7 @@ const code = z.string();
 const chartValue = () =>
   z.strictObject({
     kind: z.literal('chart'),
-    drawing: z.enum(CHART_KINDS.names).optional(),
+    drawing: z.enum(offeredCharts()).optional(),
     question: code.optional(),
     stress: z.array(z.string()).optional().meta({
       description:
@@ -18,7 +18,7 @@ const chartValue = () =>
     order: z
       .enum(['ranked', 'as_asked'])
       .optional()
-      .meta({ description: 'bars: the largest first (the default), or as in the questionnaire' }),
+      .meta({ description: 'bars, in one column or two: the largest first (the default), or as in the questionnaire' }),
     counterpoint: z
       .string()
       .optional()

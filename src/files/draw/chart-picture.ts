@@ -15,6 +15,7 @@ export const chartPicture = (element: ChartElement, ground: Color): DrawingSpec 
     size: { width: emuToInches(element.plot.w), height: emuToInches(element.plot.h) },
     gap: element.gap,
     axisMax: element.axisMax,
+    ...(element.mirrored ? { mirrored: true } : {}),
     hole: element.hole ?? HOLE,
     seam: { color: ground, width: SEAM },
   });

@@ -6,7 +6,11 @@ import { css, rectOf, type Rect, type Surface } from './surface.ts';
 export interface Stroke {
   readonly color: Color;
   readonly width: number;
+  readonly dashed?: true;
 }
+
+/** Dash and gap as multiples of a line's width: PowerPoint's `dash`. */
+const DASH = [4, 3] as const;
 
 /** PowerPoint's default corner radius of a rounded rectangle, as a share of its shorter side (`adj` 16667). */
 const CORNER = 16_667 / 100_000;
@@ -26,6 +30,12 @@ const OUTLINES: Readonly<Record<ShapeElement['preset'], Outline>> = {
     canvas.lineTo(x, y);
     canvas.lineTo(x + w, y);
     canvas.lineTo(x + w, y + h);
+  },
+  bracket_below: (canvas, { x, y, w, h }) => {
+    canvas.moveTo(x, y);
+    canvas.lineTo(x, y + h);
+    canvas.lineTo(x + w, y + h);
+    canvas.lineTo(x + w, y);
   },
   bracket_right: (canvas, { x, y, w, h }) => {
     canvas.moveTo(x, y);
@@ -59,7 +69,10 @@ export function paintOutline(
     canvas.strokeStyle = css(stroke.color);
     canvas.lineWidth = stroke.width;
     canvas.lineJoin = 'round';
+    const { width } = stroke;
+    canvas.setLineDash(stroke.dashed ? DASH.map((part) => part * width) : []);
     canvas.stroke();
+    canvas.setLineDash([]);
   }
 }
 

@@ -31,7 +31,11 @@ const place = (box: Box): { objectName: string; x: number; y: number; w: number;
 });
 
 const stroke = (element: ShapeElement): PptxGenJS.ShapeLineProps | undefined =>
-  element.stroke && { color: colorTicket(element.stroke.color), width: element.stroke.width };
+  element.stroke && {
+    color: colorTicket(element.stroke.color),
+    width: element.stroke.width,
+    ...(element.stroke.dashed ? { dashType: 'dash' } : {}),
+  };
 
 /** Paragraphs as pptxgenjs takes them: a list of runs, with marks where one begins a line or ends a paragraph. */
 function textItems(paragraphs: readonly PlacedParagraph[], linesDecided: boolean): PptxGenJS.TextProps[] {
@@ -74,22 +78,27 @@ function addText(slide: PptxGenJS.Slide, element: TextElement): void {
   });
 }
 
-/** Draws a bracket: up on the left, across, down on the right; or out at the top, down, and back. */
-function addBracket(slide: PptxGenJS.Slide, element: ShapeElement): void {
+type Bracket = Extract<ShapeElement['preset'], `bracket${string}`>;
+
+const isBracket = (preset: ShapeElement['preset']): preset is Bracket => preset.startsWith('bracket');
+
+/** Draws a bracket: up on the left, across, down on the right; the same downwards; or out at the top, down, and back. */
+function addBracket(slide: PptxGenJS.Slide, element: ShapeElement, preset: Bracket): void {
   const { w, h } = place(element.box);
   const corners = { a: { x: 0, y: h }, b: { x: 0, y: 0 }, c: { x: w, y: 0 }, d: { x: w, y: h } };
   const { a, b, c, d } = corners;
-  const points = element.preset === 'bracket' ? [a, b, c, d] : [b, c, d, a];
+  const points = { bracket: [a, b, c, d], bracket_below: [b, a, d, c], bracket_right: [b, c, d, a] }[preset];
   const line = stroke(element);
   // pptxgenjs draws it from `points`, but leaves it out of the list of its shapes' names.
   slide.addShape('custGeom' as PptxGenJS.SHAPE_NAME, { ...place(element.box), points, ...(line ? { line } : {}) });
 }
 
 function addShape(slide: PptxGenJS.Slide, element: ShapeElement): void {
-  if (element.preset === 'bracket' || element.preset === 'bracket_right') return addBracket(slide, element);
+  const { preset } = element;
+  if (isBracket(preset)) return addBracket(slide, element, preset);
   const line = stroke(element);
   // PowerPoint's triangle points up; the one that points down is among the shapes of flow charts.
-  slide.addShape(element.preset === 'notch' ? 'flowChartMerge' : element.preset, {
+  slide.addShape(preset === 'notch' ? 'flowChartMerge' : preset, {
     ...place(element.box),
     ...(element.fill ? { fill: { color: colorTicket(element.fill) } } : {}),
     ...(line ? { line } : {}),

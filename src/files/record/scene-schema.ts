@@ -1,22 +1,19 @@
 import { z } from 'zod';
 import { THEME_SLOTS } from '../../base/color.ts';
 import { emu, pt } from '../../base/length.ts';
-import { provenance, type Immutable } from './ledger-schema.ts';
+import { chartSpecSchema, percentage } from './chart-spec-schema.ts';
+import type { Immutable } from './ledger-schema.ts';
 import { colorSchema, shapesSchema } from './shapes-schema.ts';
-import { optionsIn1 } from './version-1.ts';
 
 // The visible parts of a scene, and the bounds within which a painter accepts them from a file that anybody may have
 // written. A part that is not named here would be lost on its way through a file: types in the test compare the two.
 
 /** PowerPoint's largest slide, 56 inches, in EMU; what is on it may begin and end somewhat outside. */
 const LARGEST = 56 * 914_400;
-/** Wider than any percentage: an axis ends beyond 100 where long bars leave room for their values. */
-const WIDEST = 1000;
 
 const length = z.number().min(-LARGEST).max(2 * LARGEST).transform(emu); // prettier-ignore
 const side = z.number().int().min(914_400).max(LARGEST).transform(emu);
 const size = z.number().min(0).max(4000).transform(pt);
-const percentage = z.number().min(-WIDEST).max(WIDEST);
 const share = z.number().min(0).max(100);
 const hex = z.string().regex(/^[0-9A-F]{6}$/);
 
@@ -81,9 +78,9 @@ const text = z.object({
 const shape = z.object({
   ...base,
   kind: z.literal('shape'),
-  preset: z.enum(['rect', 'roundRect', 'ellipse', 'bracket', 'bracket_right', 'line', 'notch']),
+  preset: z.enum(['rect', 'roundRect', 'ellipse', 'bracket', 'bracket_below', 'bracket_right', 'line', 'notch']),
   fill: color.exactOptional(),
-  stroke: z.object({ color, width: size }).exactOptional(),
+  stroke: z.object({ color, width: size, dashed: z.literal(true).exactOptional() }).exactOptional(),
 });
 
 /** Only a file in the deck: a foreign file must not tell us how to draw something new. */
@@ -94,88 +91,6 @@ const picture = z.object({
   link: z.string().exactOptional(),
   placeholder,
 });
-
-/** What is drawn of a cell, whatever the version. */
-const drawn = {
-  exact: z.number(),
-  displayed: percentage,
-  valueLabel: z.string(),
-  stressed: z.boolean(),
-  provenance,
-  fill: color,
-  inkOnFill: color,
-  inkBeside: color,
-};
-
-const point = z.object({
-  option: z.string(),
-  segment: z.string().exactOptional(),
-  count: z.number(),
-  base: z.number(),
-  ...drawn,
-});
-
-/** What a chart says of itself, whatever the version. */
-const about = {
-  decimals: z.number().int().min(0).max(20),
-  net: z.object({ options: z.array(z.string()), label: z.string(), figure: z.string() }).exactOptional(),
-  headers: z.object({ option: z.string(), share: z.string(), count: z.string(), base: z.string() }),
-  alt: z.string(),
-};
-
-const specNow = z
-  .object({
-    kind: z.string(),
-    table: z.string(),
-    question: z.string(),
-    language: z.string(),
-    options: z.enum(['categories', 'series']),
-    categories: z.array(z.object({ key: z.string(), label: z.string() })),
-    series: z.array(
-      z.object({ key: z.string(), name: z.string(), fill: color, points: z.array(z.union([point, z.null()])) }),
-    ),
-    ...about,
-  })
-  .refine(
-    ({ categories, series }) => series.every(({ points }) => points.length === categories.length),
-    'a ragged chart',
-  );
-
-const category1 = z.object({ option: z.string(), label: z.string(), count: z.number(), ...drawn });
-
-/** A chart as version 1 wrote it: of the total of a question's own table. */
-const spec1 = z
-  .object({
-    kind: z.string(),
-    question: z.string(),
-    language: z.string(),
-    categories: z.array(category1),
-    base: z.number(),
-    seriesName: z.string(),
-    ...about,
-  })
-  .transform(({ kind, question, language, categories, base, seriesName, ...rest }): z.output<typeof specNow> => {
-    const options = optionsIn1(kind);
-    const points = categories.map(({ label: _label, ...point }) => ({ ...point, base }));
-    const matrix =
-      options === 'categories'
-        ? {
-            categories: categories.map(({ option, label }) => ({ key: option, label })),
-            series: categories.slice(0, 1).map(({ fill }) => ({ key: '', name: seriesName, fill, points })),
-          }
-        : {
-            categories: [{ key: '', label: seriesName }],
-            series: categories.map(({ option, label, fill }, s) => ({
-              key: option,
-              name: label,
-              fill,
-              points: points.slice(s, s + 1),
-            })),
-          };
-    return { kind, table: question, question, language, options, ...matrix, ...rest };
-  });
-
-const spec = z.union([specNow, spec1]);
 
 const label = z.object({
   text: z.string(),
@@ -192,7 +107,7 @@ const chart = z.object({
   ...base,
   kind: z.literal('chart'),
   placeholder,
-  chart: spec,
+  chart: chartSpecSchema,
   plot: box,
   axisLabels: z.array(z.array(z.string())).exactOptional(),
   labelSize: size,
@@ -204,6 +119,7 @@ const chart = z.object({
   gap: share,
   hole: z.number().min(0).max(1).exactOptional(),
   axisMax: percentage,
+  mirrored: z.literal(true).exactOptional(),
   labels: z.array(label),
 });
 

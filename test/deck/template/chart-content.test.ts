@@ -59,6 +59,16 @@ describe('chartContent', () => {
     expect(wrong).toEqual([['template/wrong-content', expect.stringContaining('question Q4')]]);
   });
 
+  it('has such brackets beside bars in one column only, which it then is without being asked', () => {
+    const next = 'next: [{ questions: [Q2], label: speak }]';
+    expect(chartOf('Q1', 'stress: []').order.request.kind).toBe('doughnut');
+    expect(chartOf('Q1', `stress: [], ${next}`).order.request.kind).toBe('bars');
+    for (const drawing of ['doughnut', 'two_columns', 'columns']) {
+      const wrong = mistakes(slide('Q1', `stress: [], drawing: ${drawing}, ${next}`));
+      expect(wrong).toEqual([['template/wrong-content', expect.stringContaining('a chart with next:')]]);
+    }
+  });
+
   it('says the finding, then every value as one sees it, then the base', () => {
     expect(chartOf('Q2').spec.alt).toBe('It is a habit: Hot 75.0%, Cold 25.0%, Sweet 25.0% (n=8)');
     expect(chartOf('Q7', '', SYNTHETIC).spec.alt).toBe(

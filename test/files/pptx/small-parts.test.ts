@@ -56,6 +56,9 @@ describe('number formats', () => {
   it('print percentages as they stand in the cells', () => {
     expect([percentFormat(1), percentFormat(0), percentFormat(2)]).toEqual(['0.0"%"', '0"%"', '0.00"%"']);
     expect(valueFormat(category('a', 'a', 30, 302), 1)).toBe('0.0"%"');
+    // Without a unit it is a number that a changed cell changes too.
+    expect(valueFormat(category('a', 'a', 30, 302, { valueLabel: '9.9' }), 1)).toBe('0.0');
+    expect(valueFormat(category('a', 'a', 30, 302, { valueLabel: '9.9' }), 2)).toBe('\\9\\.\\9');
     expect(valueFormat(category('a', 'a', 30, 302, { valueLabel: '9,9 %' }), 1)).toBe('\\9\\,\\9\\ \\%');
     expect(valueFormat(category('a', 'a', 30, 302, { valueLabel: '"※"' }), 1)).toBe('\\"\\※\\"');
     expect(valueFormat(category('a', 'a', 30, 302, { valueLabel: '' }), 1)).toBe('""');

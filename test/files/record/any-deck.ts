@@ -90,9 +90,18 @@ const shape: Arbitrary<ShapeElement> = fc.record(
   {
     ...base,
     kind: fc.constant('shape'),
-    preset: fc.constantFrom('rect', 'roundRect', 'ellipse', 'bracket', 'line', 'notch'),
+    preset: fc.constantFrom(
+      'rect',
+      'roundRect',
+      'ellipse',
+      'bracket',
+      'bracket_below',
+      'bracket_right',
+      'line',
+      'notch',
+    ),
     fill: color,
-    stroke: fc.record({ color, width: size }),
+    stroke: fc.record({ color, width: size, dashed: fc.constant(true) }, { requiredKeys: ['color', 'width'] }),
   },
   { requiredKeys: [...BASE, 'kind', 'preset'] },
 );
@@ -141,15 +150,42 @@ const matrix = list(fc.record({ key: words, label: words })).chain((categories) 
   fc.record({
     categories: fc.constant(categories),
     series: list(
-      fc.record({
-        key: words,
-        name: words,
-        fill: color,
-        points: fc.array(fc.option(point), { minLength: categories.length, maxLength: categories.length }),
-      }),
+      fc.record(
+        {
+          key: words,
+          name: words,
+          fill: color,
+          line: fc.record(
+            { width: size, marker: size, dashed: fc.constant(true), open: fc.constant(true) },
+            { requiredKeys: ['width', 'marker'] },
+          ),
+          points: fc.array(fc.option(point), { minLength: categories.length, maxLength: categories.length }),
+        },
+        { requiredKeys: ['key', 'name', 'fill', 'points'] },
+      ),
     ),
   }),
 );
+/** What only some kinds of charts have. */
+const besides = {
+  sides: list(
+    fc.record(
+      {
+        side: fc.constantFrom('negative', 'neutral', 'positive'),
+        options: list(words),
+        label: words,
+        sum: words,
+        shares: list(fc.record({ exact: percentage, displayed: percentage, valueLabel: words })),
+      },
+      { requiredKeys: ['side', 'options', 'label', 'shares'] },
+    ),
+  ),
+  heads: list(fc.record({ base: words, small: fc.boolean(), stressed: fc.boolean(), letter: words, group: words }, { requiredKeys: ['base', 'small', 'stressed'] })),
+  ranks: list(fc.option(count)),
+  gaps: fc.record({ heading: words, options: list(fc.record({ points: percentage, label: words, significant: fc.boolean() })) }),
+  ticks: list(fc.record({ value: percentage, label: words })),
+  letters: list(list(words)),
+}; // prettier-ignore
 const spec = fc
   .tuple(
     fc.record(
@@ -163,6 +199,7 @@ const spec = fc
         net: fc.record({ options: list(words), label: words, figure: words }),
         headers: fc.record({ option: words, share: words, count: words, base: words }),
         alt: words,
+        ...besides,
       },
       { requiredKeys: ['kind', 'table', 'question', 'language', 'options', 'decimals', 'headers', 'alt'] },
     ),
@@ -198,6 +235,7 @@ const chart: Arbitrary<ChartElement> = fc.record(
     ink: color,
     gap: number(0, 5),
     hole: number(0, 1),
+    mirrored: fc.constant(true),
     axisMax: percentage,
     labels: list(label),
   },

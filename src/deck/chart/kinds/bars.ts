@@ -11,6 +11,7 @@ export const bars: ChartKindRules = {
   plainFill: 'uniform',
   tiesAlike: false,
   holdsWords: false,
+  bracketsNext: true,
   fit: (_table, { countable }) => (countable ? 1 : 0),
   order: (table, { asAsked }) => (asAsked ? table.rows : rankedRows(table)),
   marks: (spec, geometry) => barsAlong('y', spec, geometry),

@@ -1,7 +1,12 @@
 import type { QuestionKind } from '../../../data/survey/kinds/kind.ts';
 import type { Row, TableColumn } from '../../../data/tabulate/types.ts';
 import type { Marks } from '../mark-parts.ts';
-import type { ChartRequest } from '../request.ts';
+import type { Code } from '../../../data/survey/types.ts';
+import type { Color } from '../../../base/color.ts';
+import type { Table } from '../../../data/tabulate/types.ts';
+import type { ChartColors } from '../colors.ts';
+import type { ChartRequest, ChartWords } from '../request.ts';
+import type { ChartSpec, LineLook } from '../types.ts';
 
 /** What one kind of chart is, said once: all else in this room asks for these traits, never for a kind's name. */
 export interface ChartKindRules {
@@ -24,8 +29,33 @@ export interface ChartKindRules {
    * itself, 1: if nothing suits better, 2: it is made for such a question.
    */
   readonly fit: (table: TableColumn, question: QuestionKind) => 0 | 1 | 2;
-  /** Rows in drawing order. */
-  readonly order: (table: TableColumn, request: ChartRequest) => readonly Row[];
+  /** It has room at its side for brackets over options whose respondents were asked more (`next:`). */
+  readonly bracketsNext?: true;
+  /**
+   * It needs what a deck's YAML cannot ask for yet (a banner, several questions, the sides of a scale), so it is not
+   * offered there.
+   */
+  readonly unoffered?: true;
+  /** It compares the columns of a banner with one another, so the total is left out. */
+  readonly leavesOutTotal?: true;
+  /** Its values stand without a unit, which is said once in the chart. */
+  readonly bareValues?: true;
+  /** Rows in drawing order, by the first of its columns. */
+  readonly order: (column: TableColumn, request: ChartRequest, table: Table) => readonly Row[];
+  /** Columns in drawing order; absent: as in the table. Sides have their shares in the order of the table. */
+  readonly columnOrder?: (table: Table, request: ChartRequest) => readonly TableColumn[];
+  /** Colours of its own for the options, or for the columns where these are told apart by colour. */
+  readonly fills?: (rows: readonly Row[], request: ChartRequest, colors: ChartColors) => ReadonlyMap<Code, Color>;
+  readonly columnFills?: (count: number, colors: ChartColors) => readonly Color[];
+  /** Where its series are lines, how each option's is drawn. */
+  readonly lines?: (rows: readonly Row[], request: ChartRequest) => ReadonlyMap<Code, LineLook>;
+  /** What it shows besides the cells, of the columns and rows in drawing order. */
+  readonly beside?: (
+    table: Table,
+    rows: readonly Row[],
+    request: ChartRequest,
+    words: ChartWords,
+  ) => Pick<ChartSpec, 'heads' | 'ranks' | 'gaps' | 'ticks' | 'letters'>;
   /** What it looks like, without words. */
   readonly marks: Marks;
 }

@@ -2,8 +2,14 @@ import { Registry } from '../../../base/registry.ts';
 import type { BuiltInChart } from '../../chart/kinds/index.ts';
 import { bars } from './bars.ts';
 import { columns } from './columns.ts';
+import { crossTable } from './cross-table.ts';
+import { diverging } from './diverging.ts';
+import { dotPlot } from './dot-plot.ts';
 import { doughnut } from './doughnut.ts';
+import { nps } from './nps.ts';
 import { stackedBar } from './stacked-bar.ts';
+import { trend } from './trend.ts';
+import { twoColumns } from './two-columns.ts';
 import type { ChartPlacer } from './types.ts';
 
 /** How each kind of chart is laid out: one for every name in `CHART_KINDS`. */
@@ -12,4 +18,10 @@ export const CHART_PLACERS = new Registry<ChartPlacer>('layout of a chart', {
   bars,
   stacked_bar: stackedBar,
   columns,
+  trend,
+  diverging,
+  nps,
+  two_columns: twoColumns,
+  dot_plot: dotPlot,
+  cross_table: crossTable,
 } satisfies Record<BuiltInChart, ChartPlacer>);

@@ -2,6 +2,8 @@ import { box, type Box } from '../../../base/box.ts';
 import type { Color } from '../../../base/color.ts';
 import { itemAt } from '../../../base/item-at.ts';
 import { emu, inches, type Emu, type Pt } from '../../../base/length.ts';
+import type { ChartStyle } from '../../template/chart-colors.ts';
+import type { TypeStyle } from '../../template/types.ts';
 import { ownOrigin, within, type LayoutContext, type PlaceScope } from '../context.ts';
 import { labelDoesNotFit } from '../diagnostics.ts';
 import { placeText, slotStyle } from '../place-text.ts';
@@ -42,8 +44,7 @@ export interface Legend {
   readonly below: Box;
 }
 
-function flowAt(context: LayoutContext, { spec, place }: LaidOutChart, entries: readonly LegendEntry[], area: Box, size: Pt): Flow {
-  const style = chartStyle(context, 'chart_label');
+function flowAt(context: LayoutContext, { spec, place }: LaidOutChart, entries: readonly LegendEntry[], area: Box, style: TypeStyle, size: Pt): Flow {
   let [x, line]: [number, number] = [0, 0];
   const spots = entries.map(({ label, message }) => {
     const set = setLabel(context, labelText(label, spec.language, message, place), style, size, area.w, 1);
@@ -57,9 +58,9 @@ function flowAt(context: LayoutContext, { spec, place }: LaidOutChart, entries: 
 } // prettier-ignore
 
 /** A swatch and the words for each colour, above a chart, at the largest size at which they take two lines at the most. */
-export function legendOver(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, entries: readonly LegendEntry[], area: Box): Legend {
-  const style = chartStyle(context, 'chart_label');
-  const flows = sizesOf(style).map((size) => flowAt(context, content, entries, area, size));
+export function legendOver(context: LayoutContext, scope: PlaceScope, content: LaidOutChart, entries: readonly LegendEntry[], area: Box, styleName: ChartStyle = 'chart_label'): Legend {
+  const style = chartStyle(context, styleName);
+  const flows = sizesOf(style).map((size) => flowAt(context, content, entries, area, style, size));
   const flow = flows.find(({ lines, misfit }) => lines <= MOST_LINES && misfit < 0) ?? itemAt(flows, flows.length - 1);
   if (flow.misfit >= 0) {
     const { label } = itemAt(entries, flow.misfit);

@@ -43,6 +43,10 @@ export interface AxisForm {
   readonly lying: boolean;
   /** For percent-stacked bars, the axis counts the whole as 1. */
   readonly wholeIsOne: boolean;
+  /** The first and the last category stand on the ends of the axis, as points of lines do; else each has a slot. */
+  readonly onEnds?: true;
+  /** The axis ends where layout says: it has one scale with other charts, and its longest bar is as long as its room. */
+  readonly fixed?: true;
 }
 
 /**
@@ -51,14 +55,21 @@ export interface AxisForm {
  * from 0 at the first multiple of its unit that is not below the largest value and a twentieth more (Microsoft KB 214075), so
  * with the end that layout wants as the unit it ends there, and at twice that for a value that would not fit.
  */
-function valueAxis(element: ChartElement, { lying, wholeIsOne }: AxisForm): XmlElement {
-  const max = wholeIsOne ? [el('c:max', { val: element.axisMax / 100 })] : [];
-  const unit = wholeIsOne ? [] : [el('c:majorUnit', { val: element.axisMax })];
+function valueAxis(element: ChartElement, { lying, wholeIsOne, onEnds, fixed }: AxisForm): XmlElement {
+  const end = wholeIsOne ? element.axisMax / 100 : element.axisMax;
+  const max = wholeIsOne || fixed ? [el('c:max', { val: end })] : [];
+  const unit = wholeIsOne || fixed ? [] : [el('c:majorUnit', { val: end })];
   return el(
     'c:valAx',
     {},
     el('c:axId', { val: VALUE_AXIS }),
-    el('c:scaling', {}, el('c:orientation', { val: 'minMax' }), ...max, el('c:min', { val: 0 })),
+    el(
+      'c:scaling',
+      {},
+      el('c:orientation', { val: element.mirrored ? 'maxMin' : 'minMax' }),
+      ...max,
+      el('c:min', { val: 0 }),
+    ),
     el('c:delete', { val: true }),
     el('c:axPos', { val: lying ? 't' : 'l' }),
     el('c:numFmt', { formatCode: 'General', sourceLinked: false }),
@@ -67,7 +78,7 @@ function valueAxis(element: ChartElement, { lying, wholeIsOne }: AxisForm): XmlE
     el('c:tickLblPos', { val: 'nextTo' }),
     el('c:crossAx', { val: CATEGORY_AXIS }),
     el('c:crosses', { val: 'autoZero' }),
-    el('c:crossBetween', { val: 'between' }),
+    el('c:crossBetween', { val: onEnds ? 'midCat' : 'between' }),
     ...unit,
   );
 }

@@ -84,8 +84,9 @@ export function freshChart(
       categories: categories.map(({ key, label }) => ({ key, label })),
       series: series.map((one) => {
         const points = categories.map((category) => pointAt(one, category));
-        const fill = chart.series.find(({ key }) => key === one.key)?.fill ?? element.ink;
-        return { key: one.key, name: one.label, fill, points };
+        // How it is drawn is what it was made as, whatever its place in the edited chart.
+        const { fill, line } = chart.series.find(({ key }) => key === one.key) ?? { fill: element.ink };
+        return { key: one.key, name: one.label, fill, ...(line ? { line } : {}), points };
       }),
     },
     ...(axisLabels || categories.some(({ isOwn }) => isOwn)

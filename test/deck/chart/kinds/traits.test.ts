@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { CHART_KINDS } from '../../../../src/deck/chart/kinds/index.ts';
+import { CHART_KINDS, offeredCharts } from '../../../../src/deck/chart/kinds/index.ts';
 
 it('each kind of chart says what it is, from which all else follows', () => {
   const traits = CHART_KINDS.names.map((name) => {
@@ -12,5 +12,15 @@ it('each kind of chart says what it is, from which all else follows', () => {
     bars: 'categories uniform banners',
     stacked_bar: 'series ramp banners partsOfWhole bracketsNet',
     columns: 'categories uniform banners',
+    two_columns: 'categories uniform',
+    trend: 'series uniform banners',
+    diverging: 'series ramp banners partsOfWhole',
+    nps: 'categories uniform partsOfWhole',
+    dot_plot: 'categories uniform banners',
+    cross_table: 'categories uniform banners',
   });
+});
+
+it('is offered to decks only where their YAML can ask for all that it needs', () => {
+  expect(offeredCharts()).toEqual(['doughnut', 'bars', 'stacked_bar', 'columns', 'two_columns']);
 });

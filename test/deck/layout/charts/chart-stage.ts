@@ -15,8 +15,8 @@ export interface ChartShape extends Partial<ChartRequest> {
   readonly brackets?: readonly SideBracket[];
 }
 
-/** Draws a table into an area of this many inches, an inch from the slide's top and left edges. */
-export function draw(table: TableColumn | Table, shape: ChartShape, [w, h] = [8, 4] as readonly [number, number], more: Partial<LayoutContext> = {}) {
+/** Lays a table out in an area of this many inches, an inch from the slide's top and left edges. */
+export function lay(table: TableColumn | Table, shape: ChartShape, [w, h] = [8, 4] as readonly [number, number], more: Partial<LayoutContext> = {}) {
   const request: ChartRequest = { highlight: [], ...shape };
   const label = (option: string): string => shape.labels?.[option] ?? WORDS.label(option);
   const order = { request, table: 'columns' in table ? table : asTable(table), words: { ...WORDS, language: 'en', label } };
@@ -32,10 +32,16 @@ export function draw(table: TableColumn | Table, shape: ChartShape, [w, h] = [8,
     ...(shape.net ? { net: textOf(shape.net.label, 'net') } : {}),
   } as const;
   const elements = placeChart(context, { ...scope, path: 'chart' }, content, { box: inInches(1, 1, w, h), name: 'Chart' });
-  const chart = elements.find((element): element is ChartElement => element.kind === 'chart');
-  if (!chart) throw new Error('there is no chart');
-  return { elements, chart, found, spec };
+  return { elements, found, spec };
 } // prettier-ignore
+
+/** The same, of a kind that PowerPoint draws itself. */
+export function draw(...drawing: Parameters<typeof lay>) {
+  const laid = lay(...drawing);
+  const chart = laid.elements.find((element): element is ChartElement => element.kind === 'chart');
+  if (!chart) throw new Error('there is no chart');
+  return { ...laid, chart };
+}
 
 /** A text by its id. */
 export function textAt(elements: readonly Element[], id: string): TextElement {

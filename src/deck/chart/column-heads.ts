@@ -1,0 +1,11 @@
+import type { Table } from '../../data/tabulate/types.ts';
+import type { ChartRequest, ChartWords } from './request.ts';
+import type { ColumnHead } from './types.ts';
+
+/** What stands at each column of a table: its base, marked where it is small. */
+export const columnHeads = ({ columns }: Table, request: ChartRequest, words: ChartWords): readonly ColumnHead[] =>
+  columns.map(({ base = 0, smallBase, segment }) => ({
+    base: words.base(base, smallBase),
+    small: smallBase,
+    stressed: segment !== undefined && (request.columns?.includes(segment.name) ?? false),
+  }));

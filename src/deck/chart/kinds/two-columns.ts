@@ -1,0 +1,22 @@
+import { rankedRows } from '../../../data/tabulate/rows.ts';
+import { barsAlong } from '../mark-parts.ts';
+import type { ChartKindRules } from './kind.ts';
+
+/** From so many options on, one column of bars is too low for its labels. */
+const LONG = 13;
+
+/** Ranked bars of a long list in two columns, on one scale: each is a chart of its own. */
+export const twoColumns: ChartKindRules = {
+  options: 'categories',
+  banners: false,
+  partsOfWhole: false,
+  bracketsNet: false,
+  plainFill: 'uniform',
+  tiesAlike: false,
+  holdsWords: false,
+  fit: ({ rows }, { countable, numbers }) => (countable && !numbers && rows.length >= LONG ? 2 : 0),
+  order: (table, { asAsked }) => (asAsked ? table.rows : rankedRows(table)),
+  // Ranks say something where bars stand in their order.
+  beside: (_table, rows, { asAsked }) => (asAsked ? {} : { ranks: rows.map(({ rank }) => rank ?? null) }),
+  marks: (spec, geometry) => barsAlong('y', spec, geometry),
+};

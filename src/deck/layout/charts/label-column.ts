@@ -1,0 +1,34 @@
+import type { Emu } from '../../../base/length.ts';
+import { emu } from '../../../base/length.ts';
+import { itemAt } from '../../../base/item-at.ts';
+import type { LayoutContext } from '../context.ts';
+import type { AxisLabels } from './bars.ts';
+import { categoryKey } from './label.ts';
+import type { LaidOutChart } from './types.ts';
+import { widthFor, wording, type ChartWording, type ChartWordsLook } from './words.ts';
+
+/** Labels of categories that are texts of their own, some in bold, as no axis of a native chart can have them. */
+export interface LabelColumn {
+  readonly width: Emu;
+  readonly words: (category: number) => ChartWording;
+  readonly look: (category: number) => ChartWordsLook;
+}
+
+const MOST_LINES = 3;
+
+/** The labels of a chart's categories in a column that is as wide as they need, right-aligned. */
+export function labelColumn(
+  context: LayoutContext,
+  content: LaidOutChart,
+  { size, width }: Pick<AxisLabels, 'size' | 'width'>,
+  isBold: (category: number) => boolean,
+): LabelColumn {
+  const { spec } = content;
+  const words = (c: number): ChartWording => {
+    const category = itemAt(spec.categories, c);
+    return wording(category.label, categoryKey(spec, category));
+  };
+  const look = (c: number): ChartWordsLook => ({ style: 'chart_label', align: 'right', size, maxLines: MOST_LINES, bold: isBold(c) }); // prettier-ignore
+  const widths = spec.categories.map((_, c) => widthFor(context, content, words(c), look(c), width));
+  return { width: emu(Math.max(0, ...widths)), words, look };
+}

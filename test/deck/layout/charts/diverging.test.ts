@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { bottom, right } from '../../../../src/base/box.ts';
+import { GRID, SIDES } from '../../chart/kinds/compared.ts';
+import { inInches } from '../stage.ts';
+import { draw, textAt } from './chart-stage.ts';
+import { beyond, chartAt, shapeAt, touching, words, wordsIn } from './compared-stage.ts';
+
+const area = inInches(1, 1, 8, 4);
+const grid = (more = {}) => draw(GRID, { kind: 'diverging', sides: SIDES, ...more }, [8, 4]);
+
+describe('a diverging grid', () => {
+  it('stands within its area, with words that do not touch', () => {
+    const { elements, found } = grid();
+    expect([found, beyond(elements, area), touching(elements)]).toEqual([[], [], []]);
+  });
+
+  it('is a chart for each side, on one scale, away from one line', () => {
+    const { elements } = grid();
+    const [positive, negative, neutral] = ['chart', 'chart.negative', 'chart.neutral'].map((id) => chartAt(elements, id));
+    const unit = ({ plot, axisMax }: NonNullable<typeof positive>): number => Math.round(plot.w / axisMax / 10);
+    expect(new Set([positive!, negative!, neutral!].map(unit)).size).toBe(1);
+    expect([positive!.axisMax, negative!.axisMax, neutral!.axisMax]).toEqual([80, 40, 29]);
+    const { box: line } = shapeAt(elements, 'chart.center');
+    const center = line.x + line.w / 2;
+    expect([positive!.plot.x - center, right(negative!.plot) - center].map((off) => Math.abs(off) <= 2)).toEqual([true, true]);
+    expect([positive!.mirrored, negative!.mirrored, neutral!.mirrored]).toEqual([undefined, true, undefined]);
+    expect(neutral!.plot.x).toBeGreaterThan(right(positive!.plot));
+    expect([positive!.decorative, negative!.decorative, neutral!.decorative]).toEqual([false, true, true]);
+  }); // prettier-ignore
+
+  it('has the options of a side from the centre outwards, whichever end of the scale comes first', () => {
+    const { elements } = grid();
+    const keys = (id: string): readonly string[] => chartAt(elements, id).chart.series.map(({ key }) => key);
+    expect([keys('chart'), keys('chart.negative'), keys('chart.neutral')]).toEqual([['good', 'best'], ['bad', 'worst'], ['so']]); // prettier-ignore
+    const turned = SIDES.map((side) => ({ ...side, side: ({ negative: 'positive', neutral: 'neutral', positive: 'negative' } as const)[side.side] })); // prettier-ignore
+    const other = grid({ sides: turned }).elements;
+    expect(chartAt(other, 'chart').chart.series.map(({ key }) => key)).toEqual(['bad', 'worst']);
+    expect(chartAt(other, 'chart.negative').chart.series.map(({ key }) => key)).toEqual(['good', 'best']);
+  });
+
+  it('has values of 5 % and more in their part, if they can be read there; the outermost beside the bar, others not', () => {
+    const { elements } = grid();
+    const inside = (id: string): readonly string[] => chartAt(elements, id).labels.map(({ text }) => text);
+    expect(inside('chart')).toEqual(['46.0', '34.0', '24.0']);
+    // Words on the accent are not legible, 2 % is too little, and 6 % too narrow here.
+    expect(inside('chart.negative')).toEqual(['28.0']);
+    expect(chartAt(elements, 'chart.negative').valuesBeside).toEqual(['bad @ help', 'worst @ help', 'worst @ price']);
+    expect([wordsIn(elements, 'chart.negative.'), wordsIn(elements, 'chart.neutral.'), wordsIn(elements, 'chart.positive.')]).toEqual([['2.0', '12.0'], ['12.0', '29.0'], ['7.0']]); // prettier-ignore
+    const beside = textAt(elements, 'chart.negative.2').ink;
+    expect(right(beside)).toBeLessThan(chartAt(elements, 'chart.negative').plot.x);
+    expect(textAt(elements, 'chart.neutral.1').ink.x).toBeGreaterThan(chartAt(elements, 'chart.neutral').plot.x);
+  });
+
+  it('has the sums at the right, in the accent where more disagree', () => {
+    const { elements } = grid();
+    const sums = ['help', 'price'].map((key) => textAt(elements, `chart.sum.${key}`));
+    expect(sums.map(words)).toEqual(['80.0%', '31.0%']);
+    expect(sums.map((sum) => sum.paragraphs[0]?.lines[0]?.[0]?.color.slot)).toEqual(['dk2', 'accent5']);
+    expect(words(textAt(elements, 'chart.head.sum'))).toBe('all content');
+  });
+
+  it('names its sides over the bars, and its colours under them from left to right', () => {
+    const { elements } = grid();
+    expect(['negative', 'positive', 'neutral'].map((side) => words(textAt(elements, `chart.head.${side}`)))).toEqual(['the negative ←', '→ the positive', 'the neutral']); // prettier-ignore
+    const swatches = ['worst', 'bad', 'good', 'best'].map((key) => shapeAt(elements, `chart.legend.${key}.swatch`).box);
+    expect(swatches).toEqual(swatches.toSorted((a, b) => a.y - b.y || a.x - b.x));
+    expect(swatches.every(({ y }) => y >= bottom(chartAt(elements, 'chart').plot))).toBe(true);
+  });
+
+  it('does without what is neutral', () => {
+    const { elements, found } = grid({ sides: SIDES.filter(({ side }) => side !== 'neutral') });
+    expect([found, elements.filter(({ kind }) => kind === 'chart').length]).toEqual([[], 2]);
+  });
+});
