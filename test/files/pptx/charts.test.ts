@@ -68,7 +68,8 @@ describe('bars', () => {
     expect(val(first(root, 'c:catAx'), 'c:orientation')).toBe('maxMin');
     expect(val(first(root, 'c:catAx'), 'c:delete')).toBe('0');
     const values = first(root, 'c:valAx');
-    expect([val(values, 'c:delete'), val(values, 'c:min'), val(values, 'c:max')]).toEqual(['1', '0', '35']);
+    // No value that is entered later is cut off: the axis ends at the first multiple of its unit that holds it.
+    expect(['c:delete', 'c:min', 'c:majorUnit', 'c:max'].map((name) => val(values, name))).toEqual(['1', '0', '35', undefined]);
     expect(val(root, 'c:gapWidth')).toBe('50');
     expect(all(first(root, 'c:barChart'), 'c:axId').map((n) => n.attribs['val'])).toEqual(['111111111', '222222222']);
   }); // prettier-ignore

@@ -49,6 +49,12 @@ export interface AxisForm {
   readonly fixed?: true;
 }
 
+/** How much more than its largest value an axis holds. */
+const ROOM = 1.05;
+
+const largestOf = ({ chart }: ChartElement): number =>
+  Math.max(0, ...chart.series.flatMap(({ points }) => points.map((point) => point?.displayed ?? 0)));
+
 /**
  * Not shown, but its ends decide how long the bars are. Where parts make up a whole, it ends there. Elsewhere no end is
  * fixed, which would cut off a value that someone enters later and make it look smaller than it is: PowerPoint ends an axis
@@ -57,8 +63,10 @@ export interface AxisForm {
  */
 function valueAxis(element: ChartElement, { lying, wholeIsOne, onEnds, fixed }: AxisForm): XmlElement {
   const end = wholeIsOne ? element.axisMax / 100 : element.axisMax;
-  const max = wholeIsOne || fixed ? [el('c:max', { val: end })] : [];
-  const unit = wholeIsOne || fixed ? [] : [el('c:majorUnit', { val: end })];
+  // With less room than that over its largest value, the axis would end twice as far.
+  const ends = wholeIsOne || fixed || largestOf(element) * ROOM > element.axisMax;
+  const max = ends ? [el('c:max', { val: end })] : [];
+  const unit = ends ? [] : [el('c:majorUnit', { val: end })];
   return el(
     'c:valAx',
     {},
