@@ -152,7 +152,7 @@ const LIES: readonly Lie[] = [
   ...both('workbook', 'q9', 'two names in the chart exchanged', (d) => d.cached('q9', 'c:cat', (names) => exchanged(names, 0, 1))),
   ...both('workbook', 'q5', 'the names of two parts exchanged', (d) => d.cached('q5', 'c:tx', (names) => exchanged(names, 0, 1))),
   ...both('workbook', 'q9', 'a label typed over', (d) => d.chart('q9', (x) => x.replace(/(?<=<c:dLbl>.*?formatCode=")[^"]*/s, '\\4\\0\\.\\5\\%'))),
-  ...both('workbook', 'q9', 'an axis that cuts a bar', (d) => d.chart('q9', (x) => x.replace(/<c:max val="[^"]*"/, '<c:max val="25"'))),
+  ...both('workbook', 'q9', 'an axis that cuts a bar', (d) => d.chart('q9', (x) => x.replace(/(?<=<c:valAx>.*?)<c:min /s, '<c:max val="25"/><c:min '))),
   ...both('workbook', 'q2', 'two parts changed so that the sum stays', (d) =>
     d.cached('q2', 'c:val', (v) => [v[0]!, '13.9', '19.5', ...v.slice(3)]).cell('q2', 'B3', () => 13.9).cell('q2', 'B4', () => 19.5)),
   ...both('order', 'q4', 'two bars exchanged in chart and workbook', (d) =>

@@ -6,7 +6,7 @@ import { CHART_KINDS } from './kinds/index.ts';
 import type { ChartRequest } from './request.ts';
 
 /** How much lighter a value that may not be printed is drawn; below this contrast nobody would see it. */
-const RECONSTRUCTED = 0.45;
+const RECONSTRUCTED = 0.15;
 const SEEN = 1.2;
 
 /** How much lighter every second of several pale parts of a whole is drawn, so that it is visible where each ends. */

@@ -101,7 +101,7 @@ describe('buildChart', () => {
     expect(marksOf(spec).map((c) => c.valueLabel)).toEqual(['37.9%', '※', '27.3%']);
     const [, bounded] = marksOf(spec);
     expect(bounded?.fill.slot).toBe('accent1');
-    expect(bounded?.fill.lighter).toBeCloseTo(1 - 0.65 * 0.55, 6);
+    expect(bounded?.fill.lighter).toBeCloseTo(1 - 0.65 * 0.85, 6);
     expect(contrast(bounded?.fill.hex ?? '', 'FFFFFF')).toBeLessThan(contrast(COLORS.accentLight.hex, 'FFFFFF'));
   });
 

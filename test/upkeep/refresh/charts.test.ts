@@ -109,11 +109,20 @@ describe('a chart whose options the data changes', () => {
 
   it('sets the end of the axis, unless a person set it', () => {
     const longer = { ...BEFORE, merit: 150 };
-    const end = (deck: EditedDeck): string | undefined => /<c:max val="([^"]*)"/.exec(deck.text(Q6))?.[1];
-    expect([end(new EditedDeck(original)), end(new EditedDeck(refreshWith(original, longer).bytes))]).toEqual(['50', '90']); // prettier-ignore
-    const deck = new EditedDeck(original);
-    deck.edit(Q6, (xml) => xml.replace('<c:max val="50"/>', '<c:max val="77"/>'));
-    expect(end(new EditedDeck(refreshWith(deck.toBytes(), longer).bytes))).toBe('77');
+    const ends = (deck: EditedDeck): readonly (string | undefined)[] =>
+      ['max', 'majorUnit'].map((name) => new RegExp(`<c:${name} val="([^"]*)"`).exec(deck.text(Q6))?.[1]);
+    expect(ends(new EditedDeck(original))).toEqual([undefined, '50']);
+    expect(ends(new EditedDeck(refreshWith(original, longer).bytes))).toEqual([undefined, '90']);
+    /** The deck with an end of the axis, as earlier versions wrote it and as PowerPoint writes one that a person set. */
+    const ended = (max: number): Uint8Array => {
+      const deck = new EditedDeck(original);
+      deck.edit(Q6, (xml) =>
+        xml.replace(/(?<=<c:valAx>.*?)<c:min val="0"\/>/s, `<c:max val="${max}"/><c:min val="0"/>`),
+      );
+      return deck.toBytes();
+    };
+    expect(ends(new EditedDeck(refreshWith(ended(50), longer).bytes))[0]).toBe('90');
+    expect(ends(new EditedDeck(refreshWith(ended(77), longer).bytes))).toEqual(['77', '50']);
   });
 
   it('spells out numbers anew where a label spells them', () => {

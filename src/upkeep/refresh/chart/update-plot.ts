@@ -28,10 +28,11 @@ const shares = ({ chart: { plot }, box }: Framed): readonly number[] => [
 /** The end of the value axis, in its unit. */
 const axisEnd = ({ kind, axisMax }: LedgerChart): number => (CHART_PLOTS.of(kind).wholeIsOne ? axisMax / 100 : axisMax);
 
-/** Moves the end of the value axis, so that longer bars are not cut off; one that a person set stays. */
+/** Moves the end of the value axis, or the unit that decides it, so that bars are as long as layout wants; one that a person set stays. */
 function updateAxis(part: EditedPart, old: LedgerChart, next: LedgerChart): void {
   const [was, now] = [axisEnd(old), axisEnd(next)];
-  const end = find(part.root, 'c:valAx').flatMap((axis) => at(axis, 'c:scaling', 'c:max') ?? [])[0];
+  const [axis] = find(part.root, 'c:valAx');
+  const end = at(axis, 'c:scaling', 'c:max') ?? at(axis, 'c:majorUnit');
   if (!end || Math.abs(was - now) < 1e-9) return;
   if (Math.abs(Number(end.attributes['val']) - was) < 1e-6) part.setAttribute(end, 'val', String(now));
 }
