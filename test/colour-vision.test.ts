@@ -42,11 +42,13 @@ const pairsIn = ({ slides }: Scene): readonly Pair[] =>
       if (element.kind !== 'chart') return [];
       const { series, categories, kind } = element.chart;
       const accents = new Set(series.flatMap(({ points }) => points.flatMap((point) => (point?.fill.slot === 'accent1' ? [point.fill.hex] : [])))); // prettier-ignore
-      const matters = ({ colours }: Pair): boolean =>
-        TOUCHING.includes(kind) || colours.some((hex) => accents.has(hex));
+      const judged = (pair: Pair): readonly Pair[] => {
+        if (pair.colours.some((hex) => accents.has(hex))) return [pair];
+        return TOUCHING.includes(kind) ? [{ ...pair, least: EDGE }] : [];
+      };
       const rows = categories.map((_, c) => series.flatMap(({ points }) => points[c]?.fill.hex ?? []));
       const columns = series.map(({ points }) => points.flatMap((point) => point?.fill.hex ?? []));
-      return [...rows, ...columns].flatMap((hexes) => neighbours(where, hexes)).filter(matters);
+      return [...rows, ...columns].flatMap((hexes) => neighbours(where, hexes)).flatMap(judged);
     }),
   );
 
@@ -56,7 +58,7 @@ describe.each(goldens)('the marks of %s', (file) => {
 
   it.each(VISIONS)('that mean different things can be told apart: %s', (vision) => {
     expect(pairs.length).toBeGreaterThan(10);
-    const alike = pairs.filter(({ colours: [a, b] }) => difference(a, b, vision) < APART);
+    const alike = pairs.filter(({ colours: [a, b], least }) => difference(a, b, vision) < least);
     expect(alike.map(({ where, colours }) => `${where}: ${colours.join(' ')} ${difference(...colours, vision).toFixed(1)}`)).toEqual([]); // prettier-ignore
   });
 });
