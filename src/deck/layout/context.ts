@@ -3,7 +3,7 @@ import type { ChartColors } from '../chart/colors.ts';
 import type { Color } from '../../base/color.ts';
 import type { Box } from '../../base/box.ts';
 import type { Report } from '../../base/diagnostic.ts';
-import type { Brand, Content } from '../template/types.ts';
+import type { Brand, Content, PLACEHOLDERS, PROMPTS } from '../template/types.ts';
 import type { FontChain, Measurer } from './measure.ts';
 import type { SetText } from './set-text.ts';
 import type { Element, Origin } from './types.ts';
@@ -29,7 +29,9 @@ export interface LayoutContext {
   /** In trials, the elements of contents that were placed before, by where they stand. */
   readonly placed?: WeakMap<Content, Map<string, readonly Element[]>>;
   /** Words for the placeholders of slide layouts, by kind. */
-  readonly prompt: (kind: 'title' | 'body' | 'chart' | 'picture' | 'table') => string;
+  readonly prompt: (kind: (typeof PROMPTS)[number]) => string;
+  /** What a placeholder of a slide layout is called, by kind. */
+  readonly placeholder: (kind: (typeof PLACEHOLDERS)[number]) => string;
 }
 
 /** Where on a slide something is being placed. */

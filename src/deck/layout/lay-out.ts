@@ -79,6 +79,7 @@ export const layoutContext = (
   aspectOf: (file) => aspectOf(sources.assets.get(file)),
   typeset: new Map(),
   prompt: (kind) => texts.plain(`auto.prompt_${kind}`),
+  placeholder: (kind) => texts.plain(`auto.placeholder_${kind}`),
 });
 
 /**

@@ -19,17 +19,25 @@ export function placeLayout(context: LayoutContext, layout: LayoutDefinition): P
   const scope: PlaceScope = { slide: layout.id, path: '', ground: layout.ground, over: [] };
   const quiet: LayoutContext = { ...context, report: () => {} };
   const placed = new Flow(quiet, new Map()).place(tree, contents, areaOf(layout), scope);
+  const counts = new Map<string, number>();
+  /** What it is called, numbered from the second of its kind on. */
+  const nameOf = (type: LayoutSlot['ref']['type']): string => {
+    const name = context.placeholder(KINDS[type]);
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return count === 1 ? name : `${name} ${count}`;
+  };
   const placeholders = slots.flatMap((slot): LayoutPlaceholder[] => {
     const stand = stands.get(slot.node);
     const element = placed.find((e) => 'slot' in slot.node && e.id === slot.node.slot);
     if (!stand || !element || !('slot' in slot.node)) return [];
     const { style, align, anchor } = stand;
     const look = { size: style.max, bold: style.bold, color: style.color, align: align ?? style.align, anchor };
-    return [{ ...slot.ref, name: slot.node.name, box: element.box, prompt: promptOf(context, slot), ...look }];
+    return [{ ...slot.ref, name: nameOf(slot.ref.type), box: element.box, prompt: promptOf(context, slot), ...look }];
   });
   return {
     id: layout.id,
-    name: layout.name,
+    name: nameIn(context.language, layout.names) ?? layout.id,
     ground: layout.ground,
     decoration: [...layout.decoration.map(decorationElement), ...footerRule(context, layout)],
     placeholders: [...placeholders, ...footerPlaceholders(context, layout)],
@@ -44,12 +52,12 @@ function footerPlaceholders(context: LayoutContext, layout: LayoutDefinition): r
   const inkOn = (at: Box): Color => legible([style.color, muteOnDark, onDark], groundAt(layout, at));
   const look = { size: style.max, anchor: 'middle' } as const;
   // A layout whose slides carry no footer still offers the number, for users who add a slide.
-  const number = { ...SLIDE_NUMBER, name: 'Slide number', box: boxes.number, prompt: '‹#›', ...look, bold: true, color: inkOn(boxes.number), align: 'right' } as const; // prettier-ignore
+  const number = { ...SLIDE_NUMBER, name: context.placeholder('slide_number'), box: boxes.number, prompt: '‹#›', ...look, bold: true, color: inkOn(boxes.number), align: 'right' } as const; // prettier-ignore
   if (layout.footer === 'none') return [number];
   return [
     {
       ...FOOTER,
-      name: 'Footer',
+      name: context.placeholder('footer'),
       box: boxes.words,
       prompt: '',
       ...look,
@@ -60,6 +68,21 @@ function footerPlaceholders(context: LayoutContext, layout: LayoutDefinition): r
     number,
   ];
 }
+
+/** The name for a language: its own, that of its family (`en` for `en-GB`), that for all others. */
+const nameIn = (language: string, names: Readonly<Record<string, string>>): string | undefined =>
+  names[language] ?? names[new Intl.Locale(language).language] ?? names['*'] ?? names['en'] ?? Object.values(names)[0];
+
+/** What a placeholder of each type is called. */
+const KINDS: Readonly<Record<LayoutSlot['ref']['type'], Parameters<LayoutContext['placeholder']>[0]>> = {
+  title: 'title',
+  body: 'body',
+  chart: 'chart',
+  pic: 'picture',
+  tbl: 'table',
+  ftr: 'footer',
+  sldNum: 'slide_number',
+};
 
 /** Whose words stand in a placeholder; those of the footer have words of their own. */
 const PROMPTS: Readonly<Record<LayoutSlot['ref']['type'], Parameters<LayoutContext['prompt']>[0]>> = {

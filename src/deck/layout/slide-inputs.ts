@@ -1,7 +1,7 @@
 import type { DeckSources } from '../../base/deck-sources.ts';
 import type { Charts } from '../chart/build-chart.ts';
 import { ordersIn } from '../template/context.ts';
-import { PROMPTS, type Brand, type FilledSlide, type LayoutDefinition } from '../template/types.ts';
+import { PLACEHOLDERS, PROMPTS, type Brand, type FilledSlide, type LayoutDefinition } from '../template/types.ts';
 import type { LayoutContext } from './context.ts';
 
 /** Maps as lists of pairs, since JSON has no maps. */
@@ -43,5 +43,5 @@ export function slideInput(
 }
 
 /** Everything else that a slide layout is made of, as text. */
-export const layoutInput = (layout: LayoutDefinition, { prompt }: LayoutContext): string =>
-  JSON.stringify([layout, PROMPTS.map(prompt)], withMaps);
+export const layoutInput = (layout: LayoutDefinition, { prompt, placeholder }: LayoutContext): string =>
+  JSON.stringify([layout, PROMPTS.map(prompt), PLACEHOLDERS.map(placeholder)], withMaps);

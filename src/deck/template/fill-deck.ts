@@ -13,7 +13,14 @@ import { picturesIn } from './legends.ts';
 import { lineOf, textOf } from './names.ts';
 import { sourceNotes } from './notes.ts';
 import { slotsOf, titleSlot, type SlotNode } from './slots.ts';
-import { PROMPTS, type Content, type FilledDeck, type FilledSlide, type LayoutDefinition } from './types.ts';
+import {
+  PLACEHOLDERS,
+  PROMPTS,
+  type Content,
+  type FilledDeck,
+  type FilledSlide,
+  type LayoutDefinition,
+} from './types.ts';
 
 type SlideYaml = DeckYaml['sections'][number]['slides'][number];
 type Slots = ReadonlyMap<string, SlotNode>;
@@ -64,6 +71,7 @@ export function fillDeck(
   uses.add(frame.uses, slides[0]?.id);
   // The layouts ask for these when they are placed.
   uses.add(new Set(PROMPTS.map((kind) => `auto.prompt_${kind}`)), slides[0]?.id);
+  uses.add(new Set(PLACEHOLDERS.map((kind) => `auto.placeholder_${kind}`)), slides[0]?.id);
   return sound || only ? { id: yaml.id, ...frame.made, sections, slides, uses: uses.found } : undefined;
 }
 

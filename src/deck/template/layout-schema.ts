@@ -174,7 +174,9 @@ const node: z.ZodType<NodeYaml> = z.lazy(() =>
 /** `templates/layouts/*.yaml`: a slide layout with named slots. */
 export const layoutSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
-  name: z.string().meta({ description: "The layout's name in PowerPoint" }),
+  name: z
+    .union([z.string(), z.record(z.string(), z.string())])
+    .meta({ description: "The layout's name in PowerPoint, or one for each language" }),
   ground: z.string().default('ground'),
   footer: z.enum(FOOTERS).default('company'),
   footer_left: lengthText.optional().meta({ description: 'Where its words begin, from the left edge of the page' }),

@@ -25,7 +25,7 @@ export function parseLayout(source: YamlSource, brand: Brand, report: Report): L
     id: yaml.id,
     file: source.file,
     place: source.at([]),
-    name: yaml.name,
+    names: typeof yaml.name === 'string' ? { '*': yaml.name } : yaml.name,
     ground: reader.color(yaml.ground, ['ground']),
     footer: yaml.footer,
     ...given({ footerLeft: optionalEmu(yaml.footer_left) }),

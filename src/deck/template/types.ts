@@ -89,6 +89,9 @@ export type AutoItems = (typeof AUTO_ITEMS)[number];
 /** The placeholders of slide layouts that have words of the program, `auto.prompt_…`. */
 export const PROMPTS = ['title', 'body', 'chart', 'picture', 'table'] as const;
 
+/** Those that have a name of the program, `auto.placeholder_…`. */
+export const PLACEHOLDERS = [...PROMPTS, 'footer', 'slide_number'] as const;
+
 /** What every node of a layout has. */
 export interface NodeBase {
   /** Place of the node in the layout file. */
@@ -133,7 +136,8 @@ export interface LayoutDefinition {
   readonly id: string;
   readonly file: string;
   readonly place: Place;
-  readonly name: string;
+  /** Its name in PowerPoint by language, `*` for all others. */
+  readonly names: Readonly<Record<string, string>>;
   readonly ground: Color;
   readonly decoration: readonly Decoration[];
   readonly area: { readonly left: Emu; readonly top: Emu; readonly right: Emu; readonly bottom: Emu };

@@ -26,12 +26,25 @@ describe('placeLayout', () => {
     const { placeholders, id, name } = put();
     expect([id, name]).toEqual(['test', 'Test']);
     expect(placeholders.map((p) => [p.type, p.idx, p.name, p.prompt, p.size, p.align])).toEqual([
-      ['title', 0, 'Headline', 'Your finding', 30, 'left'],
-      ['chart', 13, 'Chart', 'Put a chart here', 18, 'left'],
-      ['body', 14, 'Aside', 'Put a body here', 12, 'right'],
-      ['ftr', 11, 'Footer', '', 10, 'left'],
-      ['sldNum', 12, 'Slide number', '‹#›', 10, 'right'],
+      ['title', 0, 'A title', 'Your finding', 30, 'left'],
+      ['chart', 13, 'A chart', 'Put a chart here', 18, 'left'],
+      ['body', 14, 'A body', 'Put a body here', 12, 'right'],
+      ['ftr', 11, 'A footer', '', 10, 'left'],
+      ['sldNum', 12, 'A slide_number', '‹#›', 10, 'right'],
     ]);
+  });
+
+  it('numbers placeholders of one kind, and is called in the language of the deck', () => {
+    const two = 'kind: stack\nchildren:\n  - { kind: text, slot: a, name: A, style: body, placeholder: body }\n  - { kind: text, slot: b, name: B, style: body, placeholder: body }'; // prettier-ignore
+    const { context } = stage();
+    const layout = { ...layoutOf(two), names: { ja: '表', 'en-GB': 'Colour', '*': 'Other' } };
+    expect(
+      placeLayout(context, layout)
+        .placeholders.map(({ name }) => name)
+        .slice(0, 2),
+    ).toEqual(['A body', 'A body 2']);
+    const called = (language: string) => placeLayout({ ...context, language }, layout).name;
+    expect(['ja', 'ja-JP', 'en-GB', 'en', 'de'].map(called)).toEqual(['表', '表', 'Colour', 'Other', 'Other']);
   });
 
   it('puts them where a slide has them, one beside the other', () => {

@@ -38,6 +38,7 @@ export function stage(more: Partial<LayoutContext> = {}): {
     aspectOf: () => undefined,
     typeset: new Map(),
     prompt: (kind) => `Put a ${kind} here`,
+    placeholder: (kind) => `A ${kind}`,
     ...more,
   };
   return { context, found };

@@ -217,6 +217,13 @@ messages:
   auto.prompt_chart: Put a chart here
   auto.prompt_picture: Put a picture here
   auto.prompt_table: Put a table here
+  auto.placeholder_title: Title
+  auto.placeholder_body: Text
+  auto.placeholder_chart: Chart
+  auto.placeholder_picture: Picture
+  auto.placeholder_table: Table
+  auto.placeholder_footer: Footer
+  auto.placeholder_slide_number: Slide number
 wordings:
   at_least_half: at least half
 quantifiers:
