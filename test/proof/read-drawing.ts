@@ -16,7 +16,15 @@ function extent(points: readonly Point[]): Box {
 
 /** What the shapes of a drawing show; undefined if it is none of the drawings that show shares. */
 export const readDrawing = (marks: readonly Mark[]): Drawing | undefined =>
-  readBars(marks) ?? readParts(marks) ?? readCounted(marks);
+  readWhole(marks) ?? readBars(marks) ?? readParts(marks) ?? readCounted(marks);
+
+/** One rectangle in the accent is a part that is the whole: without a bar, a track is pale. */
+function readWhole([mark, ...others]: readonly Mark[]): Drawing | undefined {
+  const [points] = mark?.parts ?? [];
+  if (!mark || !points || others.length > 0 || mark.parts.length > 1) return undefined;
+  if (mark.fill.split('+')[0] !== 'accent1' || !isRectangle(points, extent(points))) return undefined;
+  return { kind: 'parts', parts: [{ from: 0, share: 100, fill: mark.fill }] };
+}
 
 /** How far, as a share of a drawing, things may lie apart that are at one place. */
 const NEAR = 0.005;

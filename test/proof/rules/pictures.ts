@@ -136,18 +136,20 @@ const wrongField = ({ field }: Slide): readonly string[] =>
 /** The accented parts are those that the panel adds up, from the left; the rest is what the sum leaves. */
 function wrongParts(panel: Panel, shares: readonly number[], parts: readonly DrawnBar[]): readonly string[] {
   const accented = parts.filter(({ fill }) => isAccent(fill)).length;
-  const nets = panel.figures.filter(({ line }) => line.options.length === accented && accented > 1);
+  const nets = panel.figures.filter(({ line }) => line.options.length > 1);
   const candidates = nets.map(({ line }) =>
     line.options.flatMap((option) => {
       const part = panel.figures.find((one) => one.line.options.length === 1 && one.line.question === line.question && one.line.options[0] === option);
-      return part?.shares.slice(0, 1) ?? [];
+      // What nobody chose has no part.
+      return part?.shares.slice(0, 1).filter((share) => share > 0) ?? [];
     }),
   );
   const whole = accented === 1 ? shares.map((share) => [share]) : [];
   const complete = [...candidates, ...whole].filter((sizes) => sizes.length === accented);
   if (parts.slice(0, accented).some(({ fill }) => !isAccent(fill))) return ['the parts in the accent colour are not the first ones'];
   if (complete.length === 0) return [`${accented} parts are in the accent colour, the notes have no such sum`];
-  const complaints = complete.map((sizes) => wrongSizes([...sizes, 100 - sum(sizes)], parts));
+  const withRest = (sizes: readonly number[]): readonly number[] => [...sizes, 100 - sum(sizes)].filter((size, i) => i < sizes.length || size > DRAWN);
+  const complaints = complete.map((sizes) => wrongSizes(withRest(sizes), parts));
   return complaints.find((told) => told.length === 0) ?? complaints[0]!;
 } // prettier-ignore
 
