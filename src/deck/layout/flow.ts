@@ -277,7 +277,9 @@ export class Flow {
     if (content?.kind !== 'items') return [];
     const heights = [...this.#groupHeights(node, contents, area.w)];
     const room = area.h - gaps(heights.length, node.gapY);
-    const most = node.grow > 0 ? (node.item.maxSize ?? Infinity) : 0;
+    // A group whose height is not only that of its rows gives them all of it.
+    const isHigher = node.grow > 0 || node.size !== undefined || node.minSize !== undefined;
+    const most = isHigher ? (node.item.maxSize ?? Infinity) : 0;
     const rows = scope.squeezed ? lowered(heights, room) : rowHeights(heights, room, most);
     const tops = rows.map((_, r) => area.y + rows.slice(0, r).reduce((sum, h) => sum + h + node.gapY, 0));
     const w = (area.w - gaps(node.columns, node.gapX)) / node.columns;
