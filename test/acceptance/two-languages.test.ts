@@ -35,6 +35,10 @@ const chartsOf = (deck: ReadDeck): readonly ReadChart[] =>
   deck.slides.flatMap((slide) => slide.shapes.flatMap((shape) => (shape.chart ? [shape.chart] : [])));
 const values = (deck: ReadDeck) => chartsOf(deck).map((chart) => chart.series.map((series) => series.values));
 
+/** The layout of each slide, whatever it is called, by the first slide that has it. */
+const layouts = ({ slides }: ReadDeck): readonly number[] =>
+  slides.map(({ layout }) => slides.findIndex((other) => other.layout === layout));
+
 /** The colours in every picture from the data, with how many shapes each has. */
 const drawn = (deck: ReadDeck) =>
   deck.slides.flatMap(({ number, shapes }) =>
@@ -54,7 +58,7 @@ describe('the two languages', () => {
   it('have the same 26 slides with the same percentages and bases', () => {
     expect(ja.slides).toHaveLength(26);
     expect(en.slides).toHaveLength(26);
-    expect(en.slides.map((slide) => slide.layout)).toEqual(ja.slides.map((slide) => slide.layout));
+    expect(layouts(en)).toEqual(layouts(ja));
     expect(en.sections.map((section) => section.slides)).toEqual(ja.sections.map((section) => section.slides));
     ja.slides.forEach((slide, i) => {
       const other = en.slides[i];
@@ -80,6 +84,7 @@ describe('the two languages', () => {
       ...en.sections.map((section) => section.name),
       ...en.slides.flatMap((slide) => [
         slide.title,
+        slide.layout,
         slide.notes,
         ...slide.shapes.flatMap((shape) => [shape.name, shape.text, shape.alt]),
       ]),

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { isBlank } from '../../base/invisible.ts';
 import { expects } from '../../base/validate.ts';
+import { languageTag, wordsByLanguage } from '../../base/words-schema.ts';
 
 const id = z.string().regex(/^[a-z][a-z0-9_]*$/, expects('form/small-snake'));
-
-const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, expects('form/language-tag'));
 
 const unconfirmed = z
   .string()
@@ -25,13 +23,7 @@ const isDate = (date: string | number): boolean => {
 
 const fact = z.union([
   z.strictObject({
-    text: z
-      .record(
-        language,
-        z.string().refine((text) => !isBlank(text), expects('form/visible-words')),
-      )
-      .refine((texts) => Object.keys(texts).length > 0, expects('form/text-a-language'))
-      .meta({ description: 'Words by language: ja: …, en: …' }),
+    text: wordsByLanguage(languageTag).meta({ description: 'Words by language: ja: …, en: …' }),
     unconfirmed,
   }),
   z.strictObject({

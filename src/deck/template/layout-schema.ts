@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageTag, visibleWords, wordsByLanguage } from '../../base/words-schema.ts';
 import { PICTOGRAMS } from '../chart/pictures/pictogram.ts';
 import { lengthText } from './lengths.ts';
 import { AUTO_ITEMS, AUTO_PICTURES, AUTO_TEXTS, FOOTERS, type AutoItems } from './types.ts';
@@ -175,8 +176,8 @@ const node: z.ZodType<NodeYaml> = z.lazy(() =>
 export const layoutSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   name: z
-    .union([z.string(), z.record(z.string(), z.string())])
-    .meta({ description: "The layout's name in PowerPoint, or one for each language" }),
+    .union([visibleWords, wordsByLanguage(z.union([z.literal('*'), languageTag]))])
+    .meta({ description: "The layout's name in PowerPoint, or one for each language (*: all others)" }),
   ground: z.string().default('ground'),
   footer: z.enum(FOOTERS).default('company'),
   footer_left: lengthText.optional().meta({ description: 'Where its words begin, from the left edge of the page' }),

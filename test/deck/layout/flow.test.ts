@@ -174,6 +174,16 @@ describe('a group', () => {
     expect(heights('grow: 1', text('t', ', max: 1in'))).toEqual([1, 1]);
   });
 
+  it('gives a height of its own to its rows, so that what grows in one grows in all', () => {
+    const item = `{ kind: stack, children: [{ kind: space, size: 0.2in, grow: 0 }, { kind: space, grow: 1 }, ${text('t')}] }`;
+    const bottoms = (more: string): readonly number[] =>
+      flow(stack([group(`columns: 2\ngap: 0.2in\n${more}`, item).replaceAll('\n', '\n    ')]), { g: short(2) }, [4, 4]).elements.map((e) => { const [, y, , h] = measured(e.box); return (y ?? 0) + (h ?? 0); }); // prettier-ignore
+    for (const more of ['size: 3in', 'min: 3in', 'min: 3in\nmax: 3.5in']) {
+      for (const bottom of bottoms(more)) expect(bottom, more).toBeCloseTo(3, 1);
+    }
+    for (const bottom of bottoms('grow: 0')) expect(bottom).toBeLessThan(1);
+  });
+
   it('sets all items in the size of the one that needs the smallest', () => {
     const long = 'This one has a good many more words than there is room for in one narrow line';
     const tree = group('columns: 2\ngap: 0in', text('t', ', lines: 2'));

@@ -30,6 +30,14 @@ describe('parseLayout', () => {
     expect(area(own)).toEqual({ left: inches(1), top: inches(2), right: inches(7), bottom: inches(7) });
   });
 
+  it('has one name, or one for each language, and refuses what is no language', () => {
+    const named = (name: string) => parse(`id: one\nname: ${name}\ncontent: { kind: space }\n`);
+    expect(named('One').layout?.names).toEqual({ '*': 'One' });
+    expect(named('{ ja: 一, "*": One }').layout?.names).toEqual({ ja: '一', '*': 'One' });
+    for (const wrong of ['{ japanese: 一 }', '{}', '{ ja: "" }', '""'])
+      expect(named(wrong).found, wrong).not.toEqual([]);
+  });
+
   it('gives every kind of node what it says, and its place', () => {
     expect(node('{ kind: space, size: 12pt, grow: 2, min: 1in, max: 2in }')).toEqual({
       kind: 'space',
