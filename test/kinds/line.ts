@@ -18,11 +18,7 @@ import { el } from '../../src/files/ooxml/xml/tree.ts';
 export const lineRules: ChartKindRules = {
   options: 'categories',
   banners: true,
-  partsOfWhole: false,
-  bracketsNet: false,
   plainFill: 'uniform',
-  tiesAlike: false,
-  holdsWords: false,
   fit: () => 0,
   order: ({ rows }) => rows,
   marks(spec, { axisMax }) {

@@ -44,7 +44,7 @@ export function fillsOf(request: ChartRequest, rows: readonly Row[], colors: Cha
   const isWholeNet = net.size > 1 && [...net].every((option) => request.highlight.includes(option));
   const highlight = new Set(request.highlight.filter((o) => !isWholeNet || !net.has(o) || o === lead?.option));
   const plain = rows.filter((row) => row.role === 'answer' && !highlight.has(row.option) && !net.has(row.option));
-  const { plainFill, partsOfWhole, tiesAlike } = CHART_KINDS.of(request.kind);
+  const { plainFill, partsOfWhole, tiesAlike = false } = CHART_KINDS.of(request.kind);
   const steps = rampSteps(plain, tiesAlike);
   const count = new Set(steps.values()).size;
   const uniform = plainFill === 'uniform';

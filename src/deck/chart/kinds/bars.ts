@@ -6,11 +6,7 @@ import type { ChartKindRules } from './kind.ts';
 export const bars: ChartKindRules = {
   options: 'categories',
   banners: true,
-  partsOfWhole: false,
-  bracketsNet: false,
   plainFill: 'uniform',
-  tiesAlike: false,
-  holdsWords: false,
   bracketsNext: true,
   fit: (_table, { countable }) => (countable ? 1 : 0),
   order: (table, { asAsked }) => (asAsked ? table.rows : rankedRows(table)),

@@ -5,11 +5,7 @@ import type { ChartKindRules } from './kind.ts';
 export const columns: ChartKindRules = {
   options: 'categories',
   banners: true,
-  partsOfWhole: false,
-  bracketsNet: false,
   plainFill: 'uniform',
-  tiesAlike: false,
-  holdsWords: false,
   fit: (_table, { exclusive, numbers }) => (exclusive && numbers === 'measured' ? 2 : 0),
   order: (table) => table.rows,
   marks: (spec, geometry) => barsAlong('x', spec, geometry),

@@ -42,11 +42,7 @@ function lettersOf({ columns }: Table, lettered: readonly Lettered[], { option }
 export const crossTable: ChartKindRules = {
   options: 'categories',
   banners: true,
-  partsOfWhole: false,
-  bracketsNet: false,
   plainFill: 'uniform',
-  tiesAlike: false,
-  holdsWords: false,
   unoffered: true,
   bareValues: true,
   fit: () => 0,

@@ -71,11 +71,7 @@ function layersOf(spec: ChartSpec, axisMax: number, line: string, width: number)
 export const dotPlot: ChartKindRules = {
   options: 'categories',
   banners: true,
-  partsOfWhole: false,
-  bracketsNet: false,
   plainFill: 'uniform',
-  tiesAlike: false,
-  holdsWords: false,
   unoffered: true,
   leavesOutTotal: true,
   bareValues: true,

@@ -11,11 +11,8 @@ const MOST_SLICES = 6;
  */
 export const doughnut: ChartKindRules = {
   options: 'categories',
-  banners: false,
   partsOfWhole: true,
-  bracketsNet: false,
   plainFill: 'ramp',
-  tiesAlike: false,
   holdsWords: true,
   fit: ({ rows }, { exclusive, ordered }) => (exclusive && !ordered && rows.length <= MOST_SLICES ? 2 : 0),
   order: (table, { highlight, net }) => {

@@ -7,12 +7,8 @@ import type { ChartKindRules } from './kind.ts';
  */
 export const nps: ChartKindRules = {
   options: 'categories',
-  banners: false,
   partsOfWhole: true,
-  bracketsNet: false,
   plainFill: 'uniform',
-  tiesAlike: false,
-  holdsWords: false,
   unoffered: true,
   bareValues: true,
   fit: () => 0,

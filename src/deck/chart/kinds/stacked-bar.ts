@@ -10,8 +10,6 @@ export const stackedBar: ChartKindRules = {
   partsOfWhole: true,
   bracketsNet: true,
   plainFill: 'ramp',
-  tiesAlike: false,
-  holdsWords: false,
   fit: (_table, { exclusive, numbers }) => (exclusive && numbers === 'points' ? 2 : 0),
   order: (table) => table.rows,
   marks: (spec, { gap }) => [

@@ -73,11 +73,7 @@ function layersOf(spec: ChartSpec, series: Series, s: number, axisMax: number, g
 export const trend: ChartKindRules = {
   options: 'series',
   banners: true,
-  partsOfWhole: false,
-  bracketsNet: false,
   plainFill: 'uniform',
-  tiesAlike: false,
-  holdsWords: false,
   unoffered: true,
   leavesOutTotal: true,
   fit: () => 0,

@@ -8,12 +8,7 @@ const LONG = 13;
 /** Ranked bars of a long list in two columns, on one scale: each is a chart of its own. */
 export const twoColumns: ChartKindRules = {
   options: 'categories',
-  banners: false,
-  partsOfWhole: false,
-  bracketsNet: false,
   plainFill: 'uniform',
-  tiesAlike: false,
-  holdsWords: false,
   fit: ({ rows }, { countable, numbers }) => (countable && !numbers && rows.length >= LONG ? 2 : 0),
   order: (table, { asAsked }) => (asAsked ? table.rows : rankedRows(table)),
   // Ranks say something where bars stand in their order.
