@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { Usage } from '../../../src/deck/text/usage.ts';
+import { describe, expect, it } from 'vitest';
+import { MadeBefore, Usage } from '../../../src/deck/text/usage.ts';
 
 it('hears what is asked for while something is made, and nothing before or after', () => {
   const usage = new Usage();
@@ -44,4 +44,31 @@ it('stops listening when what it makes throws', () => {
     usage.hear('title');
   });
   expect([...heard.uses]).toEqual(['title']);
+});
+
+describe('what was made before', () => {
+  const usage = new Usage();
+  let times = 0;
+  const makes = (id: string) => () => {
+    usage.hear(id);
+    return `${id} ${++times}`;
+  };
+  const first = new MadeBefore(usage);
+  const [title, note] = [first.of('a/title', makes('title')), first.of('a/note', makes('note'))];
+  const changed = new MadeBefore(usage, { made: first, changed: 'note' });
+
+  it('is taken where the changed text is no part of it, and heard again', () => {
+    const again = usage.of(() => changed.of('a/title', makes('title')));
+    expect(again).toEqual({ made: title, uses: new Set(['title']) });
+  });
+
+  it('is made anew where it is, each time, and what was made first stays as it was', () => {
+    expect([changed.of('a/note', makes('note')), changed.of('a/note', makes('note'))]).toEqual(['note 3', 'note 4']);
+    expect(new MadeBefore(usage, { made: first, changed: 'title' }).of('a/note', makes('note'))).toBe(note);
+  });
+
+  it('is made where nothing was', () => {
+    expect(changed.of('b/title', makes('title'))).toBe('title 5');
+    expect(changed.of('b/title', makes('title'))).toBe('title 6');
+  });
 });
