@@ -35,7 +35,8 @@ export function parts(params: PartsParams, colors: ChartColors, size: PictureSiz
     size,
     [
       { name: 'rest', data: rest, mark: { type: 'rect' }, encoding },
-      { name: 'parts', data: placed, mark: { type: 'rect' }, encoding },
+      // What nobody chose would be a shape that nobody sees.
+      { name: 'parts', data: placed.filter(({ x, x2 }) => x2 > x), mark: { type: 'rect' }, encoding },
     ],
     paletteOf(colors),
   );
