@@ -66,11 +66,18 @@ export function color(slot: ThemeSlot, hex: string, lighter = 0): Color {
   return { slot, lighter, hex: mixed };
 }
 
-const luminance = (hex: string): number => {
+/** Of colours that were asked for: a deck has a dozen, and is asked thousands of times. */
+const luminances = new Map<string, number>();
+
+function luminance(hex: string): number {
+  const known = luminances.get(hex);
+  if (known !== undefined) return known;
   const linear = (v: number): number => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
   const [r, g, b] = toRgb(hex);
-  return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
-};
+  const found = 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+  luminances.set(hex, found);
+  return found;
+}
 
 /** Contrast of two colours by WCAG 2: from 1 (none) to 21 (black on white). */
 export function contrast(a: string, b: string): number {

@@ -6,6 +6,9 @@ import { badKey, badValue, missingKey, unknownKey, unknownValue, wrongType } fro
 import { isPlainPhrase, phrase, sameInAll, type Phrase, type PlainPhraseKey } from './messages/phrase.ts';
 import type { Path, YamlSource } from './source.ts';
 
+// Zod would compile every schema, which takes longer than a file needs to be checked once.
+z.config({ jitless: true });
+
 /**
  * The message of a check in a schema: what is expected there, as the key of a phrase.
  * `z.string().regex(/^\d{4}$/, expects('form/year'))`, `.refine(…, expects(…))`.

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
+import { imageInfo } from '../../base/image-info.ts';
 import type { Picture } from '../../deck/layout/types.ts';
 import { drawDrawing } from './draw-drawing.ts';
 import { drawFile } from './draw-file.ts';
@@ -13,15 +14,22 @@ import { openVega } from './vega.ts';
 /**
  * Part of every cache key: raise it when the same picture is drawn differently. A test of the SVG's hash tells when.
  */
-export const DRAW_REVISION = 3;
+export const DRAW_REVISION = 4;
 
-/** Everything that a drawing depends on except the engines' versions; undefined for what is not worth keeping. */
-function cacheKey(picture: Picture, { fonts }: DrawOptions): string | undefined {
-  if (picture.kind !== 'drawing') return undefined;
-  const words = hasWords(picture) ? fontsHash(fonts) : '';
-  return createHash('sha256')
-    .update(`${DRAW_REVISION}\n${pictureKey(picture)}\n${words}`)
-    .digest('hex');
+/** Everything that a picture depends on except the engines' versions; undefined for what is used as it is. */
+function cacheKey(picture: Picture, { fonts, assets }: DrawOptions): string | undefined {
+  const hash = createHash('sha256').update(`${DRAW_REVISION}\n${pictureKey(picture)}\n`);
+  switch (picture.kind) {
+    case 'drawing':
+      return hash.update(hasWords(picture) ? fontsHash(fonts) : '').digest('hex');
+    case 'qr':
+      return hash.digest('hex');
+    case 'file': {
+      const bytes = assets.get(picture.file);
+      if (!bytes || imageInfo(bytes)?.mime !== 'image/svg+xml') return undefined;
+      return hash.update(bytes).update('\n').update(fontsHash(fonts)).digest('hex');
+    }
+  }
 }
 
 async function draw(picture: Picture, options: DrawOptions): Promise<DrawnPicture> {
@@ -39,7 +47,7 @@ async function draw(picture: Picture, options: DrawOptions): Promise<DrawnPictur
 }
 
 /**
- * Draws every picture once; the result is by `pictureKey`. Vega is loaded only when a drawing is not in the cache.
+ * Draws every picture once; the result is by `pictureKey`. Engines are loaded only for what is not in the cache.
  * Throws for a picture that cannot be drawn: earlier stages have reported everything that a user can get wrong.
  */
 export async function drawPictures(

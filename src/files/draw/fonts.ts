@@ -18,8 +18,19 @@ export const privateName = (family: string): string =>
 /** Whether a drawing sets words: only then do its fonts matter. */
 export const hasWords = (spec: DrawingSpec): boolean => /"(?:mark|type)":"text"/.test(JSON.stringify(spec.vegaLite));
 
+/** A deck's fonts do not change, and several pictures ask. */
+const hashes = new WeakMap<readonly FontSource[], string>();
+
 /** A hash of the fonts that words are set in, for the key of a drawing. */
 export function fontsHash(fonts: readonly FontSource[]): string {
+  const known = hashes.get(fonts);
+  if (known !== undefined) return known;
+  const made = hashOf(fonts);
+  hashes.set(fonts, made);
+  return made;
+}
+
+function hashOf(fonts: readonly FontSource[]): string {
   const hash = createHash('sha256');
   for (const { family, weight, bytes } of fonts) hash.update(`${family}\n${weight}\n${bytes.length}\n`).update(bytes);
   return hash.digest('hex');

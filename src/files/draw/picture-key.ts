@@ -3,16 +3,28 @@ import type { Picture } from '../../deck/layout/types.ts';
 
 /** JSON with the keys of every object in order, so that equal values give equal text; undefined in a list is `null`. */
 function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
-  const fields = Object.entries(value)
-    .filter(([, v]) => v !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, v]) => `${JSON.stringify(key)}:${canonical(v)}`);
-  return `{${fields.join(',')}}`;
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  const fields = value as Readonly<Record<string, unknown>>;
+  // Drawings have thousands of small objects: a list of entries for each would take as long as all else.
+  let text = '';
+  for (const key of Object.keys(fields).sort()) {
+    if (fields[key] !== undefined) text += `${text && ','}${JSON.stringify(key)}:${canonical(fields[key])}`;
+  }
+  return `{${text}}`;
 }
+
+/** A scene does not change, and every room asks for the keys of its pictures. */
+const known = new WeakMap<Picture, string>();
 
 /**
  * SHA-256 of what a picture shows, in hexadecimal: equal pictures have the same key in every build on every machine.
  */
-export const pictureKey = (picture: Picture): string => createHash('sha256').update(canonical(picture)).digest('hex');
+export function pictureKey(picture: Picture): string {
+  const before = known.get(picture);
+  if (before !== undefined) return before;
+  const key = createHash('sha256').update(canonical(picture)).digest('hex');
+  known.set(picture, key);
+  return key;
+}

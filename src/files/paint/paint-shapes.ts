@@ -26,7 +26,11 @@ function paintPath({ canvas }: Surface, { steps, fill, stroke }: DrawnPath): voi
     if (step[0] === 'M') canvas.moveTo(step[1], step[2]);
     else if (step[0] === 'L') canvas.lineTo(step[1], step[2]);
     else if (step[0] === 'C') canvas.bezierCurveTo(step[1], step[2], step[3], step[4], step[5], step[6]);
-    else canvas.closePath();
+    else if (step[0] === 'O') {
+      canvas.moveTo(step[1] + step[3], step[2]);
+      canvas.arc(step[1], step[2], step[3], 0, 2 * Math.PI);
+      canvas.closePath();
+    } else canvas.closePath();
   }
   if (fill) {
     canvas.globalAlpha = fill.opacity;

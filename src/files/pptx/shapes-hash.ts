@@ -1,8 +1,8 @@
-import { box } from '../../base/box.ts';
 import { sha256 } from '../../base/sha256.ts';
-import { at, child, el, elementsOf, find, wordsOf, type Tree } from '../ooxml/xml/tree.ts';
-import type { DrawnShapes } from '../shapes/types.ts';
-import { groupFrame, groupShapes } from './finish/shape-group.ts';
+import { at, child, elementsOf, find, wordsOf, type Tree } from '../ooxml/xml/tree.ts';
+import type { DrawnPath, DrawnShapes } from '../shapes/types.ts';
+import { emu, geometryOf } from './finish/geometry.ts';
+import { groupShapes, placeOf } from './finish/shape-group.ts';
 
 /** Coordinates count in thousandths of the group, since PowerPoint writes its shapes in other units when it has moved. */
 const GRAIN = 1000;
@@ -17,15 +17,15 @@ export function groupHash<E extends Tree<E>>(group: E): string {
 }
 
 /** `groupHash` of the group that a drawing is written as. */
-export const shapesHash = (shapes: DrawnShapes): string =>
-  groupHash(
-    el(
-      'p:grpSp',
-      {},
-      el('p:grpSpPr', {}, groupFrame(box(0, 0, 1, 1), shapes)),
-      groupShapes('', shapes, { firstId: 1, language: 'en' }),
-    ),
-  );
+export function shapesHash(shapes: DrawnShapes): string {
+  const place = { x: 0, y: 0, w: emu(shapes.width), h: emu(shapes.height) };
+  const looks = groupShapes('', shapes, { firstId: 1, language: 'en' }).map((shape, i) => {
+    const look = lookOf(shape, place);
+    const item = shapes.items[i];
+    return item?.kind === 'path' ? { ...look, paths: [geometryLook(item)] } : look;
+  });
+  return sha256(JSON.stringify(looks));
+}
 
 const number = <E extends Tree<E>>(node: E | undefined, name: string): number => Number(node?.attributes[name] ?? 0);
 const grains = (value: number, of: number): number => (of === 0 ? 0 : Math.round((value / of) * GRAIN));
@@ -37,7 +37,7 @@ interface Place {
   readonly h: number;
 }
 
-function lookOf<E extends Tree<E>>(shape: E, place: Place): unknown {
+function lookOf<E extends Tree<E>>(shape: E, place: Place): object {
   const properties = child(shape, 'p:spPr');
   const [offset, extent] = [at(properties, 'a:xfrm', 'a:off'), at(properties, 'a:xfrm', 'a:ext')];
   const line = child(properties, 'a:ln');
@@ -56,11 +56,22 @@ function lookOf<E extends Tree<E>>(shape: E, place: Place): unknown {
   };
 }
 
+/** `pathLook` of what the writer makes of a path: it writes the steps without a tree. */
+function geometryLook(path: DrawnPath): unknown {
+  const place = placeOf(path);
+  return geometryOf(path.steps, place).map(({ name, points, radius }) => [
+    name,
+    ...points.map((value, i) => grains(value, i % 2 === 0 ? place.w : place.h)),
+    ...(radius === undefined ? [] : [grains(radius, place.w), grains(radius, place.h)]),
+  ]);
+}
+
 function pathLook<E extends Tree<E>>(path: E): unknown {
   const [w, h] = [number(path, 'w'), number(path, 'h')];
   return elementsOf(path).map((step) => [
     step.name,
-    ...find(step, 'a:pt').flatMap((point) => [grains(number(point, 'x'), w), grains(number(point, 'y'), h)]),
+    ...elementsOf(step).flatMap((point) => [grains(number(point, 'x'), w), grains(number(point, 'y'), h)]),
+    ...(step.name === 'a:arcTo' ? [grains(number(step, 'wR'), w), grains(number(step, 'hR'), h)] : []),
   ]);
 }
 

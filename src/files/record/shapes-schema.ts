@@ -18,6 +18,7 @@ const stroke = ink.extend({
 const step = z.union([
   z.tuple([z.enum(['M', 'L']), point, point]),
   z.tuple([z.literal('C'), point, point, point, point, point, point]),
+  z.tuple([z.literal('O'), point, point, z.number().positive()]),
   z.tuple([z.literal('Z')]),
 ]);
 

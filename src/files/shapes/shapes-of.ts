@@ -67,6 +67,14 @@ function placeOf(transform: unknown): readonly [x: number, y: number, angle: num
   return [Number(x), Number(y), Number(angle ?? 0)];
 }
 
+const CIRCLE = /^M([\d.]+),0A\1,\1,0,1,1,-\1,0A\1,\1,0,1,1,\1,0$/;
+
+/** The radius of a path that is a whole circle around its origin, as Vega spells it; undefined for any other path. */
+const radiusOf = (data: string): number | undefined => {
+  const radius = CIRCLE.exec(data)?.[1];
+  return radius === undefined ? undefined : Number(radius);
+};
+
 function pathOf(
   item: SceneItem,
   { marktype, name }: { readonly marktype: string; readonly name: string },
@@ -88,7 +96,9 @@ function pathOf(
     const data = found.get('d');
     // What Vega may add one day.
     if (typeof data !== 'string') throw new Unsayable();
-    tools.render(trace, data);
+    const radius = radiusOf(data);
+    if (radius === undefined) tools.render(trace, data);
+    else trace.circle(0, 0, radius);
   }
   if (trace.steps.length === 0) return [];
   const isLine = marktype === 'rule' || marktype === 'line';

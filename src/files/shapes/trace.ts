@@ -50,6 +50,11 @@ export class Trace implements PathContext {
     this.bezierCurveTo(third(x0, x1), third(y0, y1), third(x, x1), third(y, y1), x, y);
   }
 
+  /** A whole circle around (`x`, `y`), after which the path stands nowhere: only another part may follow. */
+  circle(x: number, y: number, radius: number): void {
+    this.steps.push(['O', ...this.#place(x, y), rounded(radius)]);
+  }
+
   closePath(): void {
     this.#at = this.#start;
     this.steps.push(['Z']);
@@ -66,11 +71,20 @@ export interface Bounds {
 
 /** The smallest rectangle around the points of a path, those that steer its curves included. Throws for no path. */
 export function boundsOf(steps: readonly Step[]): Bounds {
-  const numbers = steps.flatMap(([, ...rest]) => rest);
-  if (numbers.length === 0) throw new Error('a path without a step has no extent');
-  const [xs, ys] = [numbers.filter((_, i) => i % 2 === 0), numbers.filter((_, i) => i % 2 === 1)];
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, w: Math.max(...xs) - x, h: Math.max(...ys) - y };
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  const include = (x: number, y: number, around = 0): void => {
+    left = Math.min(left, x - around);
+    top = Math.min(top, y - around);
+    right = Math.max(right, x + around);
+    bottom = Math.max(bottom, y + around);
+  };
+  // A field has hundreds of steps, and each deck dozens of fields: lists of them would cost more than all else here.
+  for (const step of steps) {
+    if (step[0] === 'O') include(step[1], step[2], step[3]);
+    else for (let i = 1; i < step.length; i += 2) include(step[i] as number, step[i + 1] as number);
+  }
+  if (left > right) throw new Error('a path without a step has no extent');
+  return { x: left, y: top, w: right - left, h: bottom - top };
 }
 
 /** Whether two extents have more than an edge in common. */

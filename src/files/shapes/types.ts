@@ -1,9 +1,13 @@
 import type { Color } from '../../base/color.ts';
 
-/** One step of a path: where it goes on, in points from the drawing's top left. Curves are cubic. */
+/**
+ * One step of a path: where it goes on, in points from the drawing's top left. Curves are cubic; `O` is a whole circle
+ * (centre, radius), since fields have hundreds of them.
+ */
 export type Step =
   | readonly ['M' | 'L', number, number]
   | readonly ['C', number, number, number, number, number, number]
+  | readonly ['O', number, number, number]
   | readonly ['Z'];
 
 /** A plain colour; `opacity` from 0 to 1. */

@@ -165,7 +165,7 @@ describe('drawPictures', () => {
     const { svg = '' } = await rasterOf(fixed);
     expect({ revision: DRAW_REVISION, svg: sha(svg) }).toMatchInlineSnapshot(`
       {
-        "revision": 3,
+        "revision": 4,
         "svg": "4681c806cc839fec0f5d3b153f6600173d11b8804da6eac9339e602666d46416",
       }
     `);

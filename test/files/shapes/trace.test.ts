@@ -17,6 +17,12 @@ describe('Trace', () => {
     expect(trace.steps).toEqual([['M', 0.667, 0.667]]);
   });
 
+  it('moves a circle by its centre', () => {
+    const trace = new Trace(10, 20, 90);
+    trace.circle(5, 0, 3);
+    expect(trace.steps).toEqual([['O', 10, 25, 3]]);
+  });
+
   it('makes of a quadratic curve the cubic one that passes through the same points', () => {
     const trace = new Trace();
     trace.moveTo(0, 0);
@@ -37,6 +43,7 @@ describe('Trace', () => {
 describe('extents', () => {
   it('are those of all points', () => {
     expect(boundsOf([['M', 1, 2], ['C', -1, 9, 4, 5, 2, 2], ['Z']])).toEqual({ x: -1, y: 2, w: 5, h: 7 });
+    expect(boundsOf([['O', 10, 20, 4], ['M', 10, 30]])).toEqual({ x: 6, y: 16, w: 8, h: 14 });
     expect(() => boundsOf([['Z']])).toThrow('no extent');
   });
 

@@ -6,6 +6,10 @@ function render(element: XmlElement, out: string[]): void {
   // `for … in` gives only names that are there; asking for entries would make a list for every element.
   for (const name in element.attributes)
     out.push(' ', name, '="', escapeValue(element.attributes[name] as string), '"');
+  if (element.content !== undefined) {
+    out.push('>', element.content, '</', element.name, '>');
+    return;
+  }
   if (element.children.length === 0) {
     out.push('/>');
     return;

@@ -10,6 +10,11 @@ export interface XmlElement extends Tree<XmlElement> {
   name: string;
   attributes: Record<string, string>;
   children: XmlNode[];
+  /**
+   * XML that is the content in place of children: where thousands of elements are only written (the points of dots), a
+   * tree of them would cost more than all the rest of a slide. Nobody finds anything in it.
+   */
+  readonly content?: string;
 }
 
 /** An element, or a stretch of text. */

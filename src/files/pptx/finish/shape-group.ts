@@ -1,14 +1,12 @@
 import { box, type Box } from '../../../base/box.ts';
-import { EMU_PER_POINT } from '../../../base/length.ts';
 import type { PictureElement } from '../../../deck/scene/types.ts';
 import { el, textEl, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { boundsOf } from '../../shapes/trace.ts';
-import type { DrawnPath, DrawnShapes, DrawnWords, Ink, Step, Stroke } from '../../shapes/types.ts';
+import type { DrawnPath, DrawnShapes, DrawnWords, Ink, Stroke } from '../../shapes/types.ts';
 import { runLanguage } from '../office-language.ts';
+import { emu, geometryOf, geometryXml } from './geometry.ts';
 import { emptyText } from './text-shape.ts';
 import { schemeColor, solidFill } from '../scheme-color.ts';
-
-const emu = (points: number): number => Math.round(points * EMU_PER_POINT);
 
 /** What a group needs to know of the slide that it stands on. */
 export interface GroupPlace {
@@ -61,9 +59,14 @@ const nonVisual = (identity: Identity, isText: boolean): XmlElement =>
 const frame = ({ x, y, w, h }: Box): XmlElement =>
   el('a:xfrm', {}, el('a:off', { x, y }), el('a:ext', { cx: w, cy: h }));
 
+/** Where a path lies in its group: EMU from the drawing's top left. */
+export function placeOf({ steps }: DrawnPath): Box {
+  const { x, y, w, h } = boundsOf(steps);
+  return box(emu(x), emu(y), emu(w), emu(h));
+}
+
 function pathShape(path: DrawnPath, identity: Identity, language: string): XmlElement {
-  const bounds = boundsOf(path.steps);
-  const at = box(emu(bounds.x), emu(bounds.y), emu(bounds.w), emu(bounds.h));
+  const at = placeOf(path);
   const isFilled = path.fill !== undefined;
   return el(
     'p:sp',
@@ -84,11 +87,10 @@ function pathShape(path: DrawnPath, identity: Identity, language: string): XmlEl
         el(
           'a:pathLst',
           {},
-          el(
-            'a:path',
-            { w: at.w, h: at.h, fill: isFilled ? undefined : 'none' },
-            path.steps.map((step) => stepXml(step, at)),
-          ),
+          {
+            ...el('a:path', { w: at.w, h: at.h, fill: isFilled ? undefined : 'none' }),
+            content: geometryXml(geometryOf(path.steps, at)),
+          },
         ),
       ),
       path.fill ? solidFill(path.fill.color, opacityOf(path.fill)) : el('a:noFill'),
@@ -100,22 +102,6 @@ function pathShape(path: DrawnPath, identity: Identity, language: string): XmlEl
 
 /** Whole colours say nothing of opacity. */
 const opacityOf = ({ opacity }: Ink): number | undefined => (opacity === 1 ? undefined : opacity);
-
-/** A step in the shape's own units: EMU from its top left. */
-function stepXml([kind, ...numbers]: Step, origin: Box): XmlElement {
-  const point = (i: number): XmlElement =>
-    el('a:pt', { x: emu(numbers[i] ?? 0) - origin.x, y: emu(numbers[i + 1] ?? 0) - origin.y });
-  switch (kind) {
-    case 'M':
-      return el('a:moveTo', {}, point(0));
-    case 'L':
-      return el('a:lnTo', {}, point(0));
-    case 'C':
-      return el('a:cubicBezTo', {}, point(0), point(2), point(4));
-    case 'Z':
-      return el('a:close');
-  }
-}
 
 const CAPS = { butt: 'flat', round: 'rnd', square: 'sq' } as const;
 /** A percentage as DrawingML writes it: thousandths of a percent. */
