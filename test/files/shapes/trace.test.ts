@@ -43,7 +43,12 @@ describe('Trace', () => {
 describe('extents', () => {
   it('are those of all points', () => {
     expect(boundsOf([['M', 1, 2], ['C', -1, 9, 4, 5, 2, 2], ['Z']])).toEqual({ x: -1, y: 2, w: 5, h: 7 });
-    expect(boundsOf([['O', 10, 20, 4], ['M', 10, 30]])).toEqual({ x: 6, y: 16, w: 8, h: 14 });
+    expect(
+      boundsOf([
+        ['O', 10, 20, 4],
+        ['M', 10, 30],
+      ]),
+    ).toEqual({ x: 6, y: 16, w: 8, h: 14 });
     expect(() => boundsOf([['Z']])).toThrow('no extent');
   });
 
