@@ -5,11 +5,12 @@
  * program has changed; after the full count it records the result in docs/quality.md.
  *
  *   npm run fuzz [count] [first seed] [-- --check]     --check: writes nothing to docs/quality.md
+ *   npm run fuzz -- --continue                         what an earlier program has passed is not run again
  *   npm run fuzz -- 1 SEED --keep                      shows what the program said, and leaves its files
  */
 import { createHash } from 'node:crypto';
 import { fork, type ChildProcess } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'; // prettier-ignore
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'; // prettier-ignore
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -164,11 +165,22 @@ class Worker {
   }
 }
 
-/** What an earlier run of this very program wrote. */
-const recorded = (): readonly Fuzzed[] =>
-  existsSync(results)
-    ? readFileSync(results, 'utf8').trim().split('\n').filter(Boolean).map((line) => JSON.parse(line) as Fuzzed) // prettier-ignore
+const rowsIn = (file: string): readonly Fuzzed[] =>
+  existsSync(file)
+    ? readFileSync(file, 'utf8').trim().split('\n').filter(Boolean).map((line) => JSON.parse(line) as Fuzzed) // prettier-ignore
     : [];
+
+/** The results of earlier programs that count: none, unless they are continued. */
+const earlier = (): readonly string[] =>
+  flag('continue') === undefined || !existsSync(folder)
+    ? []
+    : readdirSync(folder).filter((name) => /^fuzz-\w+\.jsonl$/.test(name)).map((name) => `${folder}/${name}`).filter((file) => file !== results); // prettier-ignore
+
+/** What is known of each seed: by this very program or, where that has not run it, what an earlier one has passed. */
+function recorded(): readonly Fuzzed[] {
+  const passed = earlier().flatMap(rowsIn).filter(({ faults }) => faults.length === 0); // prettier-ignore
+  return [...new Map([...passed, ...rowsIn(results)].map((row) => [row.seed, row])).values()];
+}
 
 const isWanted = (seed: number): boolean => seed >= first && seed < first + count;
 
@@ -222,7 +234,9 @@ async function summarise(all: readonly Fuzzed[]): Promise<boolean> {
   const wide = all.length < 100 || past * 3 >= all.length;
   if (!wide) console.log('less than a third got past parsing: the mutations are too coarse');
   if (all.length >= FULL && flag('check') === undefined) {
-    await writeSection('fuzz', `Seeds ${first} to ${first + count - 1}; faults: ${counts.join(', ')}.\n\n${table}`);
+    const programs = [results, ...earlier()].filter(existsSync).length;
+    const over = programs > 1 ? `, by ${programs} states of the program; what one of them failed on was mended and run again` : ''; // prettier-ignore
+    await writeSection('fuzz', `Seeds ${first} to ${first + count - 1}${over}; faults: ${counts.join(', ')}.\n\n${table}`); // prettier-ignore
   }
   console.log(`${all.length - bad.length} passed, ${bad.length} failed`);
   return wide && bad.length === 0;
