@@ -1499,6 +1499,31 @@ export const diagnostics = {
     expected: 'marks that stand out from the ground',
     hint: 'Choose another colour in the brand for such marks.',
   }),
+  'audit/weak-mark': (p: {
+    slide: string;
+    name: string;
+    label: string;
+    fill: string;
+    ground: string;
+    ratio: string;
+    highlighted: boolean;
+  }) => ({
+    found: `The ${p.highlighted ? 'highlighted mark' : 'mark'} of "${p.label}" in "${p.name}" on slide "${p.slide}" is too pale: ${p.fill} on ${p.ground}, contrast ${p.ratio}${p.highlighted ? '' : ', and its value is not printed'}.`,
+    expected: 'contrast 3',
+    hint: p.highlighted
+      ? 'Choose a stronger accent in the brand, or another ground for the layout.'
+      : 'Let the chart print its values, or choose a stronger colour in the brand.',
+  }),
+  'audit/two-accents': ({ slide, name, other }: { slide: string; name: string; other: string }) => ({
+    found: `"${name}" and "${other}" side by side on slide "${slide}" highlight different things in the accent colour.`,
+    expected: 'one meaning of the accent among what stands together',
+    hint: 'Take the highlight away from one of them, or put it elsewhere.',
+  }),
+  'audit/off-guides': (p: { slide: string; name: string; left: string; guides: readonly string[] }) => ({
+    found: `"${p.name}" on slide "${p.slide}" begins ${p.left} in from the left edge, beside the guides of its layout.`,
+    expected: `${p.guides.join(', ')} in`,
+    hint: 'Move it in the layout, or give the layout a guide there.',
+  }),
   'audit/empty-third': ({ slide }: { slide: string }) => ({
     found: `The lower third of slide "${slide}" is empty.`,
     expected: 'a slide that is filled from top to bottom',

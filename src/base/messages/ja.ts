@@ -1191,6 +1191,23 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected: '背景と区別できる色',
     hint: 'ブランドで別の色を選んでください。',
   }),
+  'audit/weak-mark': (p) => ({
+    found: `スライド「${p.slide}」の「${p.name}」で${p.highlighted ? '強調した' : ''}「${p.label}」の色が薄すぎます（${p.ground}の上に${p.fill}、コントラスト${p.ratio}${p.highlighted ? '' : '、値の表示なし'}）。`,
+    expected: 'コントラスト3以上',
+    hint: p.highlighted
+      ? 'ブランドでより濃いアクセント色を選ぶか、レイアウトの背景を変えてください。'
+      : 'グラフに値を表示するか、ブランドでより濃い色を選んでください。',
+  }),
+  'audit/two-accents': ({ slide, name, other }) => ({
+    found: `スライド「${slide}」で並んでいる「${name}」と「${other}」が、別々のものを同じアクセント色で強調しています。`,
+    expected: '並んでいるものの中でアクセント色の意味は1つ',
+    hint: 'どちらかの強調を外すか、離れた場所に置いてください。',
+  }),
+  'audit/off-guides': (p) => ({
+    found: `スライド「${p.slide}」の「${p.name}」は左端から${p.left} inに始まり、レイアウトのガイドから外れています。`,
+    expected: `${p.guides.join('、')} in`,
+    hint: 'レイアウトで位置を直すか、そこにガイドを加えてください。',
+  }),
   'audit/empty-third': ({ slide }) => ({
     found: `スライド「${slide}」の下3分の1に何もありません。`,
     expected: '上から下まで使われたスライド',

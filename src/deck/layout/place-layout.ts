@@ -39,6 +39,7 @@ export function placeLayout(context: LayoutContext, layout: LayoutDefinition): P
     id: layout.id,
     name: nameIn(context.language, layout.names) ?? layout.id,
     ground: layout.ground,
+    ...(layout.guides ? { guides: layout.guides } : {}),
     decoration: [...layout.decoration.map(decorationElement), ...footerRule(context, layout)],
     placeholders: [...placeholders, ...footerPlaceholders(context, layout)],
   };

@@ -194,6 +194,8 @@ export interface PlacedLayout {
   readonly id: string;
   readonly name: string;
   readonly ground: Color;
+  /** Where columns begin, from the left edge, which PowerPoint shows and the audit asks for. */
+  readonly guides?: readonly Emu[];
   readonly decoration: readonly Element[];
   readonly placeholders: readonly LayoutPlaceholder[];
 }

@@ -1,20 +1,18 @@
 import { box, bottom, intersection, right, type Box } from '../../base/box.ts';
-import { contrast } from '../../base/color.ts';
+import type { Color } from '../../base/color.ts';
 import type { Report } from '../../base/diagnostic.ts';
 import { emu, emuToInches, inches } from '../../base/length.ts';
-import { marksOf } from '../chart/types.ts';
 import type { Element, PlacedLine, PlacedSlide, TextElement } from '../layout/types.ts';
 import type { TypeStyle } from '../template/types.ts';
 import { hasNoSpaces } from '../text/script-language.ts';
-import { emptyThird, faintMark, lonelyWord, nearEdge, setSmaller, unequalSizes } from './diagnostics.ts';
+import { auditMarks } from './audit-marks.ts';
+import { emptyThird, lonelyWord, nearEdge, offGuides, setSmaller, unequalSizes } from './diagnostics.ts';
 import type { Scene } from './types.ts';
 
 /** Words keep this far from the edge of the shape that they stand in. */
 const EDGE = inches(0.1);
 /** What rounding, and the space that a font keeps over its letters, may add up to. */
 const EASE = inches(0.02);
-/** A mark below this contrast with its ground is not seen at all. */
-const SEEN = 1.15;
 /** A last line is lonely if it is one short word: a smaller share of the longest line than this. */
 const LONELY = 0.18;
 /** A style whose smallest size is a smaller share of its largest is for texts that are as large as they fit. */
@@ -22,13 +20,20 @@ const AS_LARGE_AS_FITS = 2 / 3;
 /** The lower third of what is between the slide's top and its footer. */
 const THIRD = { from: 0.62, to: 0.93 } as const;
 
+/** What the eye knows of a brand. */
+export interface BrandLook {
+  readonly styles: ReadonlyMap<string, TypeStyle>;
+  /** The colours in which pictures highlight something, on light and on dark grounds. */
+  readonly accents: readonly Color[];
+}
+
 /**
  * What the eye finds on a slide that is correct in every box: reported as warnings, since nothing is wrong. `crowded`
  * holds the slides on which layout has already reported something that does not fit, even in a smaller size.
  */
 export function auditLook(
   scene: Scene,
-  styles: ReadonlyMap<string, TypeStyle>,
+  { styles, accents }: BrandLook,
   report: Report,
   crowded: ReadonlySet<string> = new Set(),
 ): void {
@@ -41,7 +46,8 @@ export function auditLook(
       if (!crowded.has(slide.id)) auditSize(slide, text, styles, onSlide);
     }
     auditSizes(slide, texts, onSlide);
-    auditMarks(scene, slide, onSlide);
+    auditMarks(scene, slide, accents, onSlide);
+    auditGuides(scene, slide, onSlide);
     auditLowerThird(scene, slide, onSlide);
   }
 }
@@ -130,16 +136,29 @@ function auditSizes(slide: PlacedSlide, texts: readonly TextElement[], report: R
 /** The size of most of a text: figures in it may be larger. */
 const baseSize = (runs: PlacedLine): number => Math.min(...runs.map(({ size }) => size));
 
-/** Marks of charts that cannot be told from what is behind them, with whatever brand. */
-function auditMarks(scene: Scene, slide: PlacedSlide, report: Report): void {
-  const ground = scene.layouts.find(({ id }) => id === slide.layout)?.ground;
-  if (!ground) return;
+/** How far a slot may stand beside its guide. */
+const OFF = inches(0.02);
+
+/**
+ * Slots beside the guides that their layout declares. What stands in a group, or has been moved to the middle of its room
+ * (pictures, words that are centred or at the right), has edges of its own.
+ */
+function auditGuides(scene: Scene, slide: PlacedSlide, report: Report): void {
+  const guides = scene.layouts.find(({ id }) => id === slide.layout)?.guides;
+  if (!guides) return;
   for (const element of slide.elements) {
-    if (element.kind !== 'chart') continue;
-    const faint = marksOf(element.chart).find(({ fill, displayed }) => displayed > 0 && contrast(fill.hex, ground.hex) < SEEN);
-    if (faint) report(faintMark(element.origin.place, { slide: slide.id, name: element.name, label: faint.label, fill: faint.fill.hex, ground: ground.hex })); // prettier-ignore
+    const stands =
+      element.kind === 'chart' ||
+      element.kind === 'table' ||
+      (element.kind === 'text' && element.placeholder?.type !== 'sldNum' && isAtLeft(element));
+    if (!stands || element.id.includes('.') || guides.some((x) => Math.abs(x - element.box.x) <= OFF)) continue;
+    const said = guides.map((x) => emuToInches(x).toFixed(2));
+    const left = emuToInches(element.box.x).toFixed(2);
+    report(offGuides(element.origin.place, { slide: slide.id, name: element.name, left, guides: said }));
   }
-} // prettier-ignore
+}
+
+const isAtLeft = ({ paragraphs }: TextElement): boolean => paragraphs.every(({ align }) => align === 'left');
 
 /** Whether nothing stands in the lower third, so that the slide seems to hang. */
 function auditLowerThird({ height, width }: Scene, slide: PlacedSlide, report: Report): void {

@@ -25,4 +25,10 @@ export const setSmaller = defineDiagnostic('audit/set-smaller', 'warning');
 
 export const faintMark = defineDiagnostic('audit/faint-mark', 'warning');
 
+export const weakMark = defineDiagnostic('audit/weak-mark', 'warning');
+
+export const twoAccents = defineDiagnostic('audit/two-accents', 'warning');
+
+export const offGuides = defineDiagnostic('audit/off-guides', 'warning');
+
 export const emptyThird = defineDiagnostic('audit/empty-third', 'warning');

@@ -28,7 +28,7 @@ export function parseLayout(source: YamlSource, brand: Brand, report: Report): L
     names: typeof yaml.name === 'string' ? { '*': yaml.name } : yaml.name,
     ground: reader.color(yaml.ground, ['ground']),
     footer: yaml.footer,
-    ...given({ footerLeft: optionalEmu(yaml.footer_left) }),
+    ...given({ footerLeft: optionalEmu(yaml.footer_left), guides: yaml.guides?.map(toEmu) }),
     area: { left: area.left, top: area.top, right: emu(width - area.right), bottom: emu(height - area.bottom) },
     decoration: yaml.decoration.map((d, i) => ({
       shape: d.shape,

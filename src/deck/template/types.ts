@@ -145,6 +145,8 @@ export interface LayoutDefinition {
   readonly footer: FooterKind;
   /** Where its words begin, from the page's left edge; at the margin if absent. */
   readonly footerLeft?: Emu;
+  /** Where its columns begin, from the page's left edge; absent: nobody says. */
+  readonly guides?: readonly Emu[];
   readonly content: LayoutNode;
 }
 

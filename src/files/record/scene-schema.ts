@@ -144,6 +144,7 @@ const layout = z.object({
   id: z.string(),
   name: z.string(),
   ground: color,
+  guides: z.array(length).exactOptional(),
   decoration: z.array(element),
   /** Left out: nobody sees them on a slide. */
   placeholders: z.array(z.never()),

@@ -10,13 +10,14 @@ import * as make from '../../files/pptx/builders.ts';
 
 const { area, ink, run } = make;
 const STYLES = new Map([['headline', style('body', { id: 'headline', min: pt(20), max: pt(26), number: 1, unit: 1 })]]);
+const LOOK = { styles: STYLES, accents: [ink('accent1')] };
 const place = { file: 'ja.yaml', line: 3, column: 5 };
 const low = make.shape('low', 'Low', area(1, 5, 4, 1), 'rect');
 
 function codes(...elements: readonly Element[]): readonly string[] {
   const found: Diagnostic[] = [];
   const scene: Scene = make.scene([], [make.slide('one', 'layout', 'One', [low, ...elements])]);
-  auditLook(scene, STYLES, (d) => found.push(d));
+  auditLook(scene, LOOK, (d) => found.push(d));
   return found.map(({ code }) => code);
 }
 
@@ -94,31 +95,43 @@ describe('a text', () => {
     // Not beside the report that it does not fit even so.
     const found: Diagnostic[] = [];
     const scene = make.scene([], [make.slide('one', 'layout', 'One', [low, headline(24)])]);
-    auditLook(scene, STYLES, (d) => found.push(d), new Set(['one']));
+    auditLook(scene, LOOK, (d) => found.push(d), new Set(['one']));
     expect(found).toEqual([]);
   });
 });
 
-describe('marks', () => {
-  const layouts = [{ id: 'layout', name: 'Layout', ground: ink('lt1'), decoration: [], placeholders: [] }];
-  const told = (fill: ReturnType<typeof ink>): readonly string[] => {
-    const of = make.spec('bars', 'Q1', [make.category('a', 'A', 3, 10, { fill })], 10);
-    const chart = make.chart('chart', 'Chart', area(1, 2, 6, 4), area(1, 2, 6, 4), of, { alt: 'x' });
+describe('slots', () => {
+  const page = (element: Element, guides?: readonly number[]): readonly string[] => {
+    const layout = { id: 'layout', name: 'Layout', ground: ink('lt1'), decoration: [], placeholders: [], ...(guides ? { guides: guides.map((x) => inches(x)) } : {}) }; // prettier-ignore
     const found: Diagnostic[] = [];
-    auditLook(make.scene(layouts, [make.slide('one', 'layout', 'One', [chart])]), STYLES, (d) => found.push(d));
-    return found.map(({ code }) => code);
+    auditLook(make.scene([layout], [make.slide('one', 'layout', 'One', [low, element])]), LOOK, (d) => found.push(d));
+    return found.map(({ code, says: { en } }) => `${code}: ${en.found} ${en.expected}`);
   };
+  const at = (x: number, more: More = {}) => text(['Words'], { box: area(x, 1, 4, 1), ...more });
 
-  it('that nobody sees on the ground of the slide are told', () => {
-    expect(told(ink('lt1', 0))).toEqual(['audit/faint-mark']);
-    expect(told(ink('accent3'))).toEqual([]);
+  it('begin at a guide of their layout', () => {
+    expect(page(at(3.83), [0.6, 3.83])).toEqual([]);
+    expect(page(at(3.9), [0.6, 3.83])).toEqual([
+      expect.stringMatching(/off-guides: .*"Text a".* 3\.90 in .*0\.60, 3\.83 in/),
+    ]);
+    expect(page(at(3.9))).toEqual([]);
+    const plot = area(3.9, 2, 6, 4);
+    const chart = make.chart('chart', 'Chart', plot, plot, make.spec('bars', 'Q1', [make.category('a', 'A', 3, 10)], 10), { alt: 'x' }); // prettier-ignore
+    expect(page(chart, [3.9])).toEqual([]);
+    expect(page(chart, [3.83])).toHaveLength(1);
+  });
+
+  it('have edges of their own in groups, centred, at the right', () => {
+    expect(page({ ...at(3.9), id: 'cards.1.text' }, [0.6])).toEqual([]);
+    expect(page(at(3.9, { paragraphs: [{ ...paragraph(['Words']), align: 'center' }] }), [0.6])).toEqual([]);
+    expect(page(at(12, { placeholder: { type: 'sldNum', idx: 12 } }), [0.6])).toEqual([]);
   });
 });
 
 describe('the lower third', () => {
   const page = (...elements: readonly Element[]): readonly string[] => {
     const found: Diagnostic[] = [];
-    auditLook(make.scene([], [make.slide('one', 'layout', 'One', elements)]), STYLES, (d) => found.push(d));
+    auditLook(make.scene([], [make.slide('one', 'layout', 'One', elements)]), LOOK, (d) => found.push(d));
     return found.map(({ code }) => code);
   };
 
