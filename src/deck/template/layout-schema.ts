@@ -182,13 +182,10 @@ export const layoutSchema = z.strictObject({
   footer: z.enum(FOOTERS).default('company'),
   footer_left: lengthText.optional().meta({ description: 'Where its words begin, from the left edge of the page' }),
   area: z.strictObject({ left: lengthText, top: lengthText, right: lengthText, bottom: lengthText }).optional(),
-  guides: z
-    .array(lengthText)
-    .optional()
-    .meta({
-      description:
-        'Where columns begin, from the left edge: slots that are in no group must stand there. PowerPoint shows them',
-    }),
+  guides: z.array(lengthText).optional().meta({
+    description:
+      'Where columns begin, from the left edge: slots that are in no group must stand there. PowerPoint shows them',
+  }),
   decoration: z
     .array(
       z.strictObject({
