@@ -81,6 +81,8 @@ export function libreOffice(family: string): Viewer {
     },
     spacing: (line, place, above) => spacing(line, place, metrics(place).single, above),
     hole: 0.5,
+    // Hairlines a millimetre apart, whatever the pattern.
+    hatch: { pitch: (72 / 25.4) * Math.SQRT2, width: 0.25 },
     labelOffset(label, { chart: { kind } }) {
       if (kind !== 'bars' && kind !== 'columns') return { x: 0, y: 0 };
       return LABELS[kind][label.lines ? 'axis' : 'value'];

@@ -73,6 +73,7 @@ The painter does as PowerPoint does. For the comparison alone it is told to do a
 - **Space between Japanese and Latin.** LibreOffice adds a fifth of the line before or after; PowerPoint adds none.
 - **Kerning.** PowerPoint kerns from 12 points (the master says so), LibreOffice always.
 - **Doughnut hole.** LibreOffice ignores its size and takes half the ring.
+- **Hatched marks.** LibreOffice draws hairlines a millimetre apart, whatever the pattern.
 - **Labels of bar charts.** LibreOffice sets axis labels 8.6 points nearer to the axis and values 4.4 points nearer to
   the bar than layout expects; under columns 4.4 points nearer.
 

@@ -171,7 +171,7 @@ const LIES: readonly Lie[] = [
   ...both('labels', 'q5', 'numbers and names under the bar exchanged', (d) =>
     d.exchangeTexts('q5', 'Value Q5 strongly', 'Value Q5 somewhat').exchangeTexts('q5', 'Label Q5 strongly', 'Label Q5 somewhat')),
   ...both('labels', 'q5', 'a number under the bar removed', (d) => d.say('q5', 'Value Q5 rest', /.*/, '')),
-  ...both('alt-texts', 'q3', 'a share under the bar that is not published', (d) => d.say('q3', 'Value Q3 rest', /[※*]/, '27.3%')),
+  ...both('alt-texts', 'q3', 'a share under the bar that is not published', (d) => d.say('q3', 'Value Q3 rest', /[※*].*/, '27.3%')),
   ...both('headline', 'q3', 'another number over the net', (d) => d.say('q3', 'Net Q3', /70%|7割/, /70%/.test(d.words('q3', 'Net Q3')) ? '80%' : '8割')),
   ...both('labels', 'q2', 'how many a bracket spans', (d) => d.say('q2', 'Bracket base Q2 1', '66', '68')),
   ...both('labels', 'q2', 'two numbers of brackets exchanged', (d) => d.say('q2', 'Bracket base Q2 1', '66', '232').say('q2', 'Bracket base Q2 2', '232', '66')),
@@ -207,7 +207,8 @@ const LIES: readonly Lie[] = [
   ...both('footnotes', 'summary-1', 'the base of a panel', (d) => d.say('summary-1', 'Base note 2', 'n=66', 'n=232')),
   ...both('footnotes', 'insight-1', 'two bases exchanged', (d, ja) => d.say('insight-1', 'Footer', ja ? /（Q2）(.*)（Q3）/ : /\(Q2\)(.*)\(Q3\)/, ja ? '（Q3）$1（Q2）' : '(Q3)$1(Q2)')),
   ...both('footnotes', 'q3', 'a star without a small base', (d) => d.say('q3', 'Base', 'n=66', 'n=66*')),
-  ...both('footnotes', 'q3', 'a range that the data does not keep', (d, ja) => d.say('q3', 'Base', ja ? '22～24名' : '22 to 24', ja ? '25～30名' : '25 to 30')),
+  ...both('workbook', 'q3', 'a range that the data does not keep', (d, ja) => d.say('q3', 'Value Q3 three_to_four', ja ? '22～24名' : '22–24', ja ? '25～30名' : '25–30')),
+  ...both('footnotes', 'q3', 'a sign that nobody explains', (d) => d.say('q3', 'Base', /[※*]/, '')),
   ...both('footnotes', 'q2', 'a note on rounding where nothing is lost', (d, ja) =>
     d.say('q2', 'Question', /$/, ja ? '端数処理のため、合計は100%になりません。' : ' Shares are rounded and may not add up to 100%.')),
   lie('ja', 'footnotes', 'q3', 'asked of others', (d) => d.say('q3', 'Filter', '一部の部署で導入・活用している', 'まだ何も取り組んでいない')),

@@ -4,9 +4,9 @@ import { all, attr, down, first, kids, number, textOf, type Package } from './pa
 import { plainString, readWorkbook } from './read-workbook.ts';
 import { flat } from './words.ts';
 
-/** A solid fill: a colour of the theme or an RGB value, and how far it is lightened towards white. */
+/** A solid fill, or the lines of a hatched one: a colour of the theme or an RGB value, and how far it is lightened towards white. */
 export function readFill(properties: Element | undefined): Fill | undefined {
-  const solid = down(properties, 'a:solidFill');
+  const solid = down(properties, 'a:solidFill') ?? down(properties, 'a:pattFill', 'a:fgClr');
   const [color] = solid ? kids(solid) : [];
   if (!color) return undefined;
   const off = number(attr(first(color, 'a:lumOff'), 'val')) ?? 0;

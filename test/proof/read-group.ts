@@ -39,11 +39,19 @@ export function marksOf(group: Element): readonly Mark[] {
   });
 }
 
+/** The other quarters of a circle that begins at its right. */
+function aroundFrom([x, y]: Point, arc: Element): readonly Point[] {
+  const [w, h] = [number(attr(arc, 'wR')) ?? 0, number(attr(arc, 'hR')) ?? 0];
+  return [[x - w, y + h], [x - 2 * w, y], [x - w, y - h], [x, y]]; // prettier-ignore
+}
+
 /** The end points of the segments of each sub-path. */
 function partsOf(path: Element): readonly (readonly Point[])[] {
   const parts: Point[][] = [];
   for (const step of kids(path)) {
     if (step.name === 'a:moveTo') parts.push([]);
+    const start = parts.at(-1)?.at(-1);
+    if (step.name === 'a:arcTo' && start) parts.at(-1)?.push(...aroundFrom(start, step));
     const end = all(step, 'a:pt').at(-1);
     if (end) parts.at(-1)?.push([Number(attr(end, 'x')), Number(attr(end, 'y'))]);
   }

@@ -35,7 +35,7 @@ function pointMaker(request: ChartRequest, table: Table, words: ChartWords, colo
     return fill;
   };
   const pointOf = (row: Row, column: TableColumn): Point => {
-    const fill = asKnown(fillOf(row.option, table.columns.indexOf(column)), row.provenance, colors);
+    const known = asKnown(fillOf(row.option, table.columns.indexOf(column)), row.provenance, colors);
     const highlighted = highlight.has(row.option);
     return {
       option: row.option,
@@ -44,11 +44,12 @@ function pointMaker(request: ChartRequest, table: Table, words: ChartWords, colo
       base: column.base ?? 0,
       exact: row.exact,
       displayed: row.displayed,
-      valueLabel: row.provenance === 'reconstructed' ? words.notPublished : valueOf(row.displayed, column.decimals),
+      valueLabel:
+        row.provenance === 'reconstructed' ? words.notPublished(row.range) : valueOf(row.displayed, column.decimals),
       stressed: highlighted,
       provenance: row.provenance,
-      fill,
-      inkOnFill: legible([colors.onDark, colors.ink], fill),
+      ...known,
+      inkOnFill: legible([colors.onDark, colors.ink], known.hatch ?? known.fill),
       inkBeside: inkBeside(row, highlighted, colors),
     };
   };

@@ -4,10 +4,7 @@ import type { Code, Provenance } from '../../data/survey/types.ts';
 import type { Row } from '../../data/tabulate/types.ts';
 import { CHART_KINDS } from './kinds/index.ts';
 import type { ChartRequest } from './request.ts';
-
-/** How much lighter a value that may not be printed is drawn; below this contrast nobody would see it. */
-const RECONSTRUCTED = 0.15;
-const SEEN = 1.2;
+import type { Point } from './types.ts';
 
 /** How much lighter every second of several pale parts of a whole is drawn, so that it is visible where each ends. */
 const NEXT_PALE = 0.5;
@@ -69,9 +66,14 @@ export function fillsOf(request: ChartRequest, rows: readonly Row[], colors: Cha
 export const columnFills = (count: number, { ramp }: ChartColors): readonly Color[] =>
   Array.from({ length: count }, (_, column) => rampColor(ramp, column, count));
 
-/** The fill of a value by how it is known: one that may not be printed is paler, as far as it is still seen on the ground. */
-export function asKnown(fill: Color, provenance: Provenance, { ground }: ChartColors): Color {
-  if (provenance !== 'reconstructed') return fill;
-  const paler = lighten(fill, RECONSTRUCTED);
-  return contrast(paler.hex, ground.hex) < SEEN ? fill : paler;
+/**
+ * The fill of a value by how it is known: one that is not published is hatched on the chart's ground, in a colour strong
+ * enough for lines, since its mark shows one of the values that it may have.
+ */
+export function asKnown(fill: Color, provenance: Provenance, colors: ChartColors): Pick<Point, 'fill' | 'hatch'> {
+  if (provenance !== 'reconstructed') return { fill };
+  const { accent, accentLight, ramp, palest, ground } = colors;
+  const isPale = contrast(fill.hex, ground.hex) <= contrast(palest.hex, ground.hex);
+  const strong = fill.hex === accentLight.hex ? accent : isPale ? (ramp.at(-1) ?? fill) : fill;
+  return { fill: strong, hatch: ground };
 }

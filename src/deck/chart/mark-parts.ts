@@ -25,12 +25,13 @@ export type Marks = (spec: ChartSpec, geometry: MarkGeometry) => readonly Layer[
 
 /** A row for each mark; `order` is that of its series, or of its category where there is one series. */
 export const markData = (spec: ChartSpec): readonly Datum[] =>
-  marksOf(spec).map(({ s, c, displayed, fill }) => ({
+  marksOf(spec).map(({ s, c, displayed, fill, hatch }) => ({
     category: spec.categories[c]?.key ?? '',
     series: spec.series[s]?.key ?? '',
     displayed,
     order: spec.series.length > 1 ? s : c,
     fill: `#${fill.hex}`,
+    ...(hatch ? { hatch: `#${hatch.hex}` } : {}),
   }));
 
 /** Each mark in its own colour. */

@@ -9,6 +9,9 @@ import type { ChartSpec, DrawingSpec } from './types.ts';
  */
 export const chartMarks = (spec: ChartSpec, geometry: MarkGeometry): DrawingSpec =>
   frame(geometry.size, CHART_KINDS.of(spec.kind).marks(spec, geometry), [
-    ...spec.series.flatMap(({ fill, points }) => [fill, ...points.flatMap((point) => point?.fill ?? [])]),
+    ...spec.series.flatMap(({ fill, points }) => [
+      fill,
+      ...points.flatMap((point) => (point ? [point.fill, ...(point.hatch ? [point.hatch] : [])] : [])),
+    ]),
     geometry.seam.color,
   ]);

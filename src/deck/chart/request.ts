@@ -53,7 +53,7 @@ export interface ChartWords {
   /** What the differences of two columns are called: 差（ポイント）. */
   readonly gap: () => string;
   /** What replaces a percentage that may not be printed, conventionally ※. */
-  readonly notPublished: string;
+  readonly notPublished: (range?: readonly [number, number]) => string;
   /** Name of a column of the table: of a segment of its banner or, without one, of its total. */
   readonly column: (segment?: Segment) => string;
   readonly headers: ChartSpec['headers'];

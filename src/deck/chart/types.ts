@@ -32,7 +32,9 @@ export interface Point {
   readonly stressed: boolean;
   readonly provenance: Provenance;
   readonly fill: Color;
-  /** Ink of a label that stands on the fill: 4.5:1 where ink or onDark reaches it, else the better (an accent: 4.3). */
+  /** The ground between the diagonal lines that it is filled with: it is not published. Absent: filled whole. */
+  readonly hatch?: Color;
+  /** Ink of a label that stands on the fill (hatched: on the ground between the lines): 4.5:1 where ink or onDark reaches it, else the better (an accent: 4.3). */
   readonly inkOnFill: Color;
   /** Ink of a value that stands beside the mark, on the slide's ground; 4.5:1. */
   readonly inkBeside: Color;

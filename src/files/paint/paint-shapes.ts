@@ -1,3 +1,5 @@
+import type { Color } from '../../base/color.ts';
+import { boundsOf } from '../shapes/trace.ts';
 import type { DrawnPath, DrawnShapes, DrawnWords } from '../shapes/types.ts';
 import { pt } from '../../base/length.ts';
 import { paintLine, setLine } from './set-line.ts';
@@ -20,7 +22,8 @@ export function paintShapes(surface: Surface, { width, height, items }: DrawnSha
   }
 }
 
-function paintPath({ canvas }: Surface, { steps, fill, stroke }: DrawnPath): void {
+function paintPath(surface: Surface, { steps, fill, stroke }: DrawnPath): void {
+  const { canvas } = surface;
   canvas.beginPath();
   for (const step of steps) {
     if (step[0] === 'M') canvas.moveTo(step[1], step[2]);
@@ -34,9 +37,10 @@ function paintPath({ canvas }: Surface, { steps, fill, stroke }: DrawnPath): voi
   }
   if (fill) {
     canvas.globalAlpha = fill.opacity;
-    canvas.fillStyle = css(fill.color);
+    canvas.fillStyle = css(fill.hatch ?? fill.color);
     // As PowerPoint fills a path whose parts lie in one another.
     canvas.fill('evenodd');
+    if (fill.hatch) hatch(surface, steps, fill.color);
   }
   if (stroke) {
     canvas.globalAlpha = stroke.opacity;
@@ -47,6 +51,24 @@ function paintPath({ canvas }: Surface, { steps, fill, stroke }: DrawnPath): voi
     canvas.setLineDash([...(stroke.dash ?? [])]);
     canvas.stroke();
   }
+}
+
+/** Draws diagonals within the path that is open on the canvas, from a corner of its own so that equal marks look alike. */
+function hatch({ canvas, viewer }: Surface, steps: DrawnPath['steps'], color: Color): void {
+  const { pitch, width } = viewer.hatch;
+  const { x, y, w, h } = boundsOf(steps);
+  canvas.save();
+  canvas.clip('evenodd');
+  canvas.beginPath();
+  for (let at = x - h; at < x + w; at += pitch) {
+    canvas.moveTo(at, y + h);
+    canvas.lineTo(at + h, y);
+  }
+  canvas.strokeStyle = css(color);
+  canvas.lineWidth = width;
+  canvas.lineCap = 'square';
+  canvas.stroke();
+  canvas.restore();
 }
 
 const SHARE = { left: 0, center: 0.5, right: 1 } as const;

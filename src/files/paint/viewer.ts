@@ -23,6 +23,8 @@ export interface Viewer {
   readonly spacing?: (line: PlacedLine, place: TextPlace, above?: PlacedLine) => readonly number[];
   /** The hole of a doughnut as a share of its diameter; absent: the chart's own. */
   readonly hole?: number;
+  /** Its wide upward diagonals, in points: from line to line along a row, and how wide a line is. */
+  readonly hatch: { readonly pitch: number; readonly width: number };
   /** How far a chart's label stands from where layout expects it, in points; absent: exactly there. */
   readonly labelOffset?: (label: ChartLabel, element: ChartElement) => { readonly x: number; readonly y: number };
 }
@@ -36,6 +38,8 @@ const KERNED = 12;
  * issues 1074, 1118 and 1254).
  */
 export const powerPoint = ({ lineHeight, ascent }: Typefaces): Viewer => ({
+  // Of eight pixels in a row (96 to the inch), three are coloured.
+  hatch: { pitch: 6, width: (6 * 3) / 8 / Math.SQRT2 },
   // The master asks for it from 12 points (`kern`); charts ask for none.
   kerns: (size, place) => place !== 'chart' && size >= KERNED,
   line(size, factor) {

@@ -10,7 +10,7 @@ export { DRAFT_MARK, draftMarkId } from './parts/draft-mark.ts';
 export { CHART_PLOTS } from './chart/plots/index.ts';
 export { plotLayout } from './chart/plot-layout.ts';
 export { valueFormat } from './chart/number-format.ts';
-export { solidFill } from './scheme-color.ts';
+export { markFill } from './scheme-color.ts';
 
 /** The shapes that a drawing is, and by what they are known. */
 export { groupFrame, groupShapes } from './finish/shape-group.ts';

@@ -24,6 +24,23 @@ export function schemeColor({ slot, lighter }: ColorRef, alpha?: number): XmlEle
 export const solidFill = (color: ColorRef, alpha?: number): XmlElement =>
   el('a:solidFill', {}, schemeColor(color, alpha));
 
+/** What a mark is filled with: its colour or, with `hatch`, PowerPoint's wide upward diagonals in it on that ground. */
+export const markFill = ({
+  fill,
+  hatch,
+}: {
+  readonly fill: ColorRef;
+  readonly hatch?: ColorRef | undefined;
+}): XmlElement =>
+  hatch
+    ? el(
+        'a:pattFill',
+        { prst: 'wdUpDiag' },
+        el('a:fgClr', {}, schemeColor(fill)),
+        el('a:bgClr', {}, schemeColor(hatch)),
+      )
+    : solidFill(fill);
+
 /**
  * A colour written as six hexadecimal digits that name its slot (the first digit, from 1) and lightness (the rest).
  * pptxgenjs knows only hexadecimal colours; by its hex alone, dk2 could not be told from an accent with the same value,

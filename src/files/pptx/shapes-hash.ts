@@ -47,7 +47,7 @@ function lookOf<E extends Tree<E>>(shape: E, place: Place): object {
     size: [grains(number(extent, 'cx'), place.w), grains(number(extent, 'cy'), place.h)],
     turned: at(properties, 'a:xfrm')?.attributes['rot'] ?? '0',
     paths: find(properties, 'a:path').map(pathLook),
-    fill: colorLook(child(properties, 'a:solidFill')),
+    fill: fillLook(properties),
     line: line && [line.attributes['w'], colorLook(child(line, 'a:solidFill'))],
     words: [
       wordsOf(shape),
@@ -73,6 +73,12 @@ function pathLook<E extends Tree<E>>(path: E): unknown {
     ...elementsOf(step).flatMap((point) => [grains(number(point, 'x'), w), grains(number(point, 'y'), h)]),
     ...(step.name === 'a:arcTo' ? [grains(number(step, 'wR'), w), grains(number(step, 'hR'), h)] : []),
   ]);
+}
+
+function fillLook<E extends Tree<E>>(properties: E | undefined): unknown {
+  const pattern = child(properties, 'a:pattFill');
+  if (!pattern) return colorLook(child(properties, 'a:solidFill'));
+  return [pattern.attributes['prst'], colorLook(child(pattern, 'a:fgClr')), colorLook(child(pattern, 'a:bgClr'))];
 }
 
 /** A colour with what makes it lighter or lets through what is behind. */

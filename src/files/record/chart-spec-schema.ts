@@ -30,6 +30,7 @@ const point = z.object({
   count: z.number(),
   base: z.number(),
   ...drawn,
+  hatch: color.exactOptional(),
 });
 
 /** What a chart says of itself, whatever the version. */

@@ -96,6 +96,8 @@ const drawn = {
   valueLabel: z.string(),
   provenance,
   fill: z.object({ slot: z.enum(THEME_SLOTS), lighter: z.number(), hex: z.string() }),
+  /** Of a mark that is hatched: the ground between its lines. */
+  hatch: z.object({ slot: z.enum(THEME_SLOTS), lighter: z.number(), hex: z.string() }).exactOptional(),
 };
 
 /** A mark of a chart as it was drawn: one option in one column of the chart's table. */

@@ -1,3 +1,4 @@
+import type { Color } from '../../base/color.ts';
 import { itemAt } from '../../base/item-at.ts';
 import { sha256 } from '../../base/sha256.ts';
 import { cellKey, marksOf } from '../../deck/chart/types.ts';
@@ -9,7 +10,7 @@ import { pictureKey } from '../draw/picture-key.ts';
 import type { DrawnPicture, RasterPicture } from '../draw/types.ts';
 import type { DrawnShapes } from '../shapes/types.ts';
 import { LEDGER } from './custom-xml.ts';
-import type { DeckLedger, LedgerChart, LedgerElement, LedgerSlide, LedgerText } from './ledger-schema.ts';
+import type { DeckLedger, LedgerChart, LedgerElement, LedgerRow, LedgerSlide, LedgerText } from './ledger-schema.ts';
 
 /** An element as in the ledger, without the hashes of the files that show it, which only a written deck has. */
 type Content<E> = E extends { readonly kind: 'chart' }
@@ -49,12 +50,14 @@ function ledgerText(paragraphs: readonly PlacedParagraph[], linesDecided: boolea
   return { text, looks };
 }
 
+const colorFact = ({ slot, lighter, hex }: Color): LedgerRow['fill'] => ({ slot, lighter, hex });
+
 function chartContent(element: ChartElement): ChartContent {
   const { chart, axisMax, plot, valueSize, valuesBeside } = element;
   const { kind, table, question, options, decimals } = chart;
   const words = tableWords(element);
   const rows = marksOf(chart).map((mark) => {
-    const { option, segment, count, base, exact, displayed, valueLabel, provenance, fill } = mark;
+    const { option, segment, count, base, exact, displayed, valueLabel, provenance, fill, hatch } = mark;
     const [o, c] = options === 'categories' ? [mark.c, mark.s] : [mark.s, mark.c];
     return {
       option,
@@ -67,7 +70,8 @@ function chartContent(element: ChartElement): ChartContent {
       displayed,
       valueLabel,
       provenance,
-      fill: { slot: fill.slot, lighter: fill.lighter, hex: fill.hex },
+      fill: colorFact(fill),
+      ...(hatch ? { hatch: colorFact(hatch) } : {}),
       ...(valuesBeside.includes(cellKey(mark)) ? ({ beside: true } as const) : {}),
     };
   });

@@ -32,7 +32,7 @@ export const shapesSchema = z.object({
         kind: z.literal('path'),
         name: z.string(),
         steps: z.array(step).min(1),
-        fill: ink.exactOptional(),
+        fill: ink.extend({ hatch: color.exactOptional() }).exactOptional(),
         stroke: stroke.exactOptional(),
       }),
       z.object({

@@ -22,6 +22,8 @@ export interface SceneItem {
   readonly strokeDash?: readonly number[] | null;
   readonly strokeCap?: string;
   readonly strokeJoin?: string;
+  /** The row of data that it stands for, where ours may say `hatch`. */
+  readonly datum?: Readonly<Record<string, unknown>>;
   readonly blend?: string | null;
   readonly clip?: unknown;
   readonly text?: unknown;

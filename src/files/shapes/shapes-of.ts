@@ -1,7 +1,7 @@
 import type { Color } from '../../base/color.ts';
 import type { SceneItem, SceneMark, SceneTools } from './scene-graph.ts';
 import { boundsOf, overlap, Trace, type Bounds } from './trace.ts';
-import type { DrawnPath, DrawnShapes, DrawnWords, Ink, Step, Stroke } from './types.ts';
+import type { DrawnPath, DrawnShapes, DrawnWords, Fill, Ink, Step, Stroke } from './types.ts';
 
 /** What shapes cannot say: such a drawing stays a picture. */
 class Unsayable extends Error {}
@@ -82,7 +82,7 @@ function pathOf(
   { tools, palette }: Drawing,
 ): readonly Drawn[] {
   if (item.blend) throw new Unsayable();
-  const fill = inkOf(item.fill, item.fillOpacity, item, palette);
+  const fill = fillOf(item, palette);
   const stroke = strokeOf(item, palette);
   if (!fill && !stroke) return [];
   const found = new Map<string, unknown>();
@@ -112,6 +112,13 @@ function inkOf(paint: unknown, own: number | undefined, item: SceneItem, palette
   const color = typeof paint === 'string' ? palette.find(({ hex }) => `#${hex}`.toLowerCase() === paint.toLowerCase()) : undefined; // prettier-ignore
   if (!color) throw new Unsayable();
   return { color, opacity };
+}
+
+/** What an item is filled with; hatched where its row of data says so (`hatch`: the colour of the ground). */
+function fillOf(item: SceneItem, palette: readonly Color[]): Fill | undefined {
+  const ink = inkOf(item.fill, item.fillOpacity, item, palette);
+  const hatch = ink && inkOf(item.datum?.['hatch'], 1, {}, palette);
+  return hatch ? { ...ink, hatch: hatch.color } : ink;
 }
 
 const CAPS = ['butt', 'round', 'square'] as const;

@@ -16,6 +16,11 @@ export interface Ink {
   readonly opacity: number;
 }
 
+/** What a path is filled with; with `hatch`, wide diagonal lines that rise to the right on a ground of that colour. */
+export interface Fill extends Ink {
+  readonly hatch?: Color;
+}
+
 /** The line along a path. Widths and dashes in points. */
 export interface Stroke extends Ink {
   readonly width: number;
@@ -31,7 +36,7 @@ export interface DrawnPath {
   /** What it shows: the name of its marks. */
   readonly name: string;
   readonly steps: readonly Step[];
-  readonly fill?: Ink;
+  readonly fill?: Fill;
   readonly stroke?: Stroke;
 }
 

@@ -5,6 +5,7 @@ import type { ChartColors } from '../../../src/deck/chart/colors.ts';
 import type { ChartRequest, ChartWords } from '../../../src/deck/chart/request.ts';
 import { marksOf, type ChartSpec } from '../../../src/deck/chart/types.ts';
 import type { TableColumn } from '../../../src/data/tabulate/types.ts';
+import { asKnown } from '../../../src/deck/chart/fills.ts';
 import { asTable, COLORS, Q2, Q3, Q4, Q8, tableOf, WORDS } from './chart-fixture.ts';
 
 const buildChart = (request: ChartRequest, column: TableColumn, words: ChartWords, colors: ChartColors): ChartSpec =>
@@ -95,14 +96,19 @@ describe('buildChart', () => {
     expect(hexes(spec)).toEqual(['0B2A5B', '5B7DB1', COLORS.palest.hex]);
   });
 
-  it('prints no value that is not published: the mark stands for it, in a lighter fill', () => {
+  it('prints no value that is not published: the mark stands for it, with its bounds, and is hatched', () => {
     const net = { options: ['daily', 'three_to_four'], label: '7割以上', figure: 'often' };
-    const spec = buildChart({ kind: 'stacked_bar', highlight: ['daily'], net }, Q3, WORDS, COLORS);
-    expect(marksOf(spec).map((c) => c.valueLabel)).toEqual(['37.9%', '※', '27.3%']);
-    const [, bounded] = marksOf(spec);
-    expect(bounded?.fill.slot).toBe('accent1');
-    expect(bounded?.fill.lighter).toBeCloseTo(1 - 0.65 * 0.85, 6);
-    expect(contrast(bounded?.fill.hex ?? '', 'FFFFFF')).toBeLessThan(contrast(COLORS.accentLight.hex, 'FFFFFF'));
+    const bounded = { ...Q3, rows: Q3.rows.map((row) => (row.option === 'three_to_four' ? { ...row, range: [22, 24] as const } : row)) }; // prettier-ignore
+    const request = { kind: 'stacked_bar', highlight: ['daily'], net };
+    const spec = buildChart(request, bounded, WORDS, COLORS);
+    expect(marksOf(spec).map((c) => c.valueLabel)).toEqual(['37.9%', '※ 22–24', '27.3%']);
+    expect(marksOf(buildChart(request, Q3, WORDS, COLORS)).map((c) => c.valueLabel)).toEqual(['37.9%', '※', '27.3%']);
+    // Lines of a pale colour would not be seen: the further part of a net has the accent itself, the palest the ramp's last.
+    const lines = marksOf(spec).map(({ fill, hatch }) => [fill.hex, hatch?.hex]);
+    expect(lines).toEqual([['E4572E', undefined], ['E4572E', COLORS.ground.hex], [COLORS.palest.hex, undefined]]); // prettier-ignore
+    expect(asKnown(COLORS.palest, 'reconstructed', COLORS)).toEqual({ fill: COLORS.ramp.at(-1), hatch: COLORS.ground });
+    expect(asKnown(COLORS.accent, 'reconstructed', COLORS)).toEqual({ fill: COLORS.accent, hatch: COLORS.ground });
+    expect(asKnown(COLORS.palest, 'measured', COLORS)).toEqual({ fill: COLORS.palest });
   });
 
   it('chooses inks that can be read: on every fill the better of two, beside it at least 4.5:1', () => {
@@ -110,7 +116,8 @@ describe('buildChart', () => {
       for (const row of table.rows) {
         for (const kind of ['doughnut', 'bars', 'stacked_bar', 'columns'] as const) {
           const spec = buildChart({ kind, highlight: [row.option] }, table, WORDS, COLORS);
-          for (const { fill, inkOnFill, inkBeside } of marksOf(spec)) {
+          for (const { fill: lines, hatch, inkOnFill, inkBeside } of marksOf(spec)) {
+            const fill = hatch ?? lines;
             const best = Math.max(contrast('FFFFFF', fill.hex), contrast(COLORS.ink.hex, fill.hex));
             expect(contrast(inkOnFill.hex, fill.hex)).toBeGreaterThanOrEqual(Math.min(4.5, best));
             expect(contrast(inkBeside.hex, COLORS.ground.hex)).toBeGreaterThanOrEqual(4.5);

@@ -72,7 +72,7 @@ describe('chartContent', () => {
   it('says the finding, then every value as one sees it, then the base', () => {
     expect(chartOf('Q2').spec.alt).toBe('It is a habit: Hot 75.0%, Cold 25.0%, Sweet 25.0% (n=8)');
     expect(chartOf('Q7', '', SYNTHETIC).spec.alt).toBe(
-      'It is a habit: Every day 50.0%, Every week †, Other answers 20.0% (n=10)',
+      'It is a habit: Every day 50.0%, Every week † 2–4, Other answers 20.0% (n=10)',
     );
   });
 
@@ -145,7 +145,11 @@ describe('chartContent', () => {
       series: [
         {
           name: 'Share',
-          points: [{ valueLabel: '50.0%' }, { valueLabel: '†', provenance: 'reconstructed' }, { valueLabel: '20.0%' }],
+          points: [
+            { valueLabel: '50.0%' },
+            { valueLabel: '† 2–4', provenance: 'reconstructed' },
+            { valueLabel: '20.0%' },
+          ],
         },
       ],
     });

@@ -182,6 +182,7 @@ messages:
   auto.range: "{$label} {$from} to {$to}"
   auto.range_joint: "; "
   auto.mark_reconstructed: "†"
+  auto.mark_range: "{$mark} {$from}–{$to}"
   auto.period: "{$from} to {$to}"
   auto.footer_survey: "{$company} | {$survey} | {$period}"
   auto.footer_survey_bases: "{$company} | {$survey} | {$period} | {$bases}"

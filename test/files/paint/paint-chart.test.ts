@@ -33,6 +33,19 @@ describe('a native chart, painted', () => {
     });
   });
 
+  it('hatches what is not published, up to its edge: three parts of eight along a row in colour', async () => {
+    const hatched = [category('a', 'あ', 50, 100, { fill: ink('accent1'), hatch: ink('lt1') }), ...options.slice(1)];
+    const shown = await painted(sceneOf([{ ...of('bars'), chart: spec('bars', 'Q1', hatched, 100) }]));
+    const [middle, end] = [120, 144 + 600];
+    const row = Array.from({ length: 240 }, (_, i) => shown.at(150 + i / 2, middle));
+    const [lines, gaps] = [FIRST, WHITE].map((colour) => row.filter((one) => one === colour).length);
+    expect(lines).toBeGreaterThan(240 * 0.15);
+    expect(gaps).toBeGreaterThan(240 * 0.4);
+    const beyond = Array.from({ length: 60 }, (_, i) => shown.at(end + 2 + i, middle));
+    expect(new Set(beyond)).toEqual(new Set([WHITE]));
+    expect(Array.from({ length: 40 }, (_, i) => shown.at(150 + i, middle - 26))).toEqual(Array.from({ length: 40 }, () => WHITE)); // prettier-ignore
+  });
+
   it('has columns from left to right, standing on the plot’s foot', async () => {
     const shown = await painted(sceneOf([of('columns', { gap: 0.5 })]));
     const slot = 240;

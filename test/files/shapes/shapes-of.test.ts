@@ -91,6 +91,14 @@ describe('shapesOf', () => {
     expect((faint as DrawnPath).fill).toEqual({ color: RED, opacity: 0.25 });
   });
 
+  it('knows a mark as hatched whose row of data says so, on a colour of the theme', async () => {
+    const rows = [{ x: 0, x2: 36, y: 10, y2: 20, hatch: '#cccccc' }, { x: 0, x2: 36, y: 30, y2: 40 }]; // prettier-ignore
+    const bars = (await items(layer({ type: 'rect', color: '#ff0000' }, rows, to))) as readonly DrawnPath[];
+    expect(bars.map(({ fill }) => fill)).toEqual([{ color: RED, opacity: 1, hatch: GREY }, { color: RED, opacity: 1 }]); // prettier-ignore
+    const strange = await draw(layer({ type: 'rect', color: '#ff0000' }, [{ ...rows[0]!, hatch: '#123456' }], to));
+    expect(strange.kind).toBe('svg');
+  });
+
   it('keeps words as words, with anchor and baseline', async () => {
     const word = {
       type: 'text',

@@ -44,7 +44,9 @@ function rowsIn(chart: Chart, text: string): { readonly heard: readonly Heard[];
   const byLength = chart.rows.map((row, i) => ({ ...row, i })).sort((a, b) => b.label.length - a.label.length);
   for (;;) {
     const row = byLength.find(({ label }) => rest.startsWith(label));
-    const value = row && /^\s*[:：]?\s*(?:(\d+(?:\.\d+)?)\s*%|([※†*＊]))/u.exec(rest.slice(row.label.length));
+    const value =
+      row &&
+      /^\s*[:：]?\s*(?:(\d+(?:\.\d+)?)\s*%|([※†*＊](?:\s*\d+\s*[～–]\s*\d+名?)?))/u.exec(rest.slice(row.label.length));
     if (!row || !value) return { heard, rest };
     heard.push({ row: row.i, number: value[1] === undefined ? undefined : Number(value[1]), sign: value[2] ?? '' });
     rest = rest.slice(row.label.length + value[0].length).replace(/^[\s、,，;；]+/u, '');

@@ -1,4 +1,5 @@
 import {
+  boundsIn,
   added,
   baseOf,
   contradiction,
@@ -133,13 +134,18 @@ function wrongRanges(slide: Slide, chart: Chart): readonly string[] {
     if (!row) return [`a note speaks of "${label}", which the chart does not have`];
     return row.count !== undefined && (row.count < from || row.count > to) ? [`a note says ${from} to ${to} for "${label}", the workbook ${row.count}`] : [];
   });
-  const signed = chart.rows.filter(({ printed }) => printed !== undefined && !/\d/u.test(printed));
+  const isSigned = ({ printed }: (typeof chart.rows)[number]): boolean => /^[※†*＊]/u.test(printed ?? '');
+  // Bounds stand beside the sign, or in a note.
+  const signs = chart.rows.filter(isSigned).map(({ printed }) => printed!.slice(0, 1));
+  const unexplained = signs.some((sign) => !notes.some((note) => note.includes(sign) && /公表|publish/iu.test(note))) ? ['a value is signed, and no note says what the sign means'] : [];
+  const signed = chart.rows.filter((row) => isSigned(row) && !boundsIn(row.printed));
   // A mark may also stand for everything unpublished, without bounds.
   const bounded = ranges.length > 0 || !notes.some((note) => signed.some(({ printed }) => note.includes(flat(printed ?? ''))));
   const unlisted = signed.filter(({ label }) => bounded && !notes.some((note) => quotes(note).some((quote) => flat(quote.text) === label)));
-  const shown = ranges.filter(({ label }) => chart.rows.some((row) => row.label === flat(label) && /\d/u.test(row.printed ?? '')));
+  const shown = ranges.filter(({ label }) => chart.rows.some((row) => row.label === flat(label) && !isSigned(row)));
   return [
     ...outside,
+    ...unexplained,
     ...unlisted.map(({ label, printed }) => `"${label}" is signed ${printed}, and no note gives its bounds`),
     ...shown.map(({ label }) => `a note says that "${label}" is not published, and the chart prints it`),
   ];

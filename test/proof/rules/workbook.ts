@@ -1,4 +1,4 @@
-import { baseOf, chartsOf, contradiction, oneAnswer, type Rule } from '../facts.ts';
+import { baseOf, boundsIn, chartsOf, contradiction, oneAnswer, type Rule } from '../facts.ts';
 import type { Chart, Slide } from '../model.ts';
 import { bare, halfUp, same, sum } from '../words.ts';
 
@@ -24,7 +24,9 @@ function cells(chart: Chart): readonly string[] {
 
 /** The number in a data label is the value with which the mark is drawn. */
 const labels = (chart: Chart): readonly string[] =>
-  chart.rows.flatMap(({ label, value, printed }) => {
+  chart.rows.flatMap(({ label, value, printed, count }) => {
+    const bounds = boundsIn(printed);
+    if (bounds && count !== undefined && count >= bounds.from && count <= bounds.to) return [];
     const number = /-?\d+(?:\.\d+)?/.exec(printed ?? '')?.[0];
     return number === undefined || same(Number(number), Number(value.toFixed(decimalsIn(number))))
       ? []

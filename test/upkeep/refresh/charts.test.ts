@@ -160,6 +160,23 @@ describe('a chart whose options the data changes', () => {
   });
 });
 
+describe('a mark', () => {
+  it('is hatched once its value is no longer published, and filled again, but not over a person’s fill', () => {
+    const hatched = (answers: typeof BEFORE) =>
+      withCharts(surveyDeck(answers), (chart) => ({
+        ...chart,
+        chart: { ...chart.chart, ...matrix(chart.chart.kind, shapesOf(chart.chart).map((c, i) => (i === 0 ? { ...c, hatch: ink('lt1') } : c))) },
+      })); // prettier-ignore
+    const patterns = (bytes: Uint8Array): number => [...new EditedDeck(bytes).text(Q6).matchAll(/<c:dPt>.*?<\/c:dPt>/gs)].filter(([point]) => point.includes('<a:pattFill prst="wdUpDiag">')).length; // prettier-ignore
+    const now = refreshTo(original, hatched(BEFORE)).bytes;
+    expect(patterns(now)).toBe(1);
+    expect(patterns(refreshWith(now, BEFORE).bytes)).toBe(0);
+    const own = new EditedDeck(now);
+    own.edit(Q6, (xml) => xml.replace(/wdUpDiag("><a:fgClr>)<a:schemeClr val="accent1"\/>/, 'wdUpDiag$1<a:srgbClr val="112233"/>')); // prettier-ignore
+    expect(patterns(refreshWith(own.toBytes(), BEFORE).bytes)).toBe(1);
+  });
+});
+
 describe('the workbook of a chart', () => {
   const excel = (change: (book: EditedDeck) => void): EditedDeck => {
     const deck = new EditedDeck(original);

@@ -139,7 +139,7 @@ function valuesOf(context: LayoutContext, { side, spec }: SidePart, { unit, star
         const isWide = unit * mark.displayed >= valueWidth(context, mark.valueLabel, max, bold);
         const isOuter = i === own.length - 1;
         // One that could stand beside the bar must be read as easily as there.
-        const isRead = contrast(mark.inkOnFill.hex, mark.fill.hex) >= (isOuter ? READ : SEEN);
+        const isRead = contrast(mark.inkOnFill.hex, (mark.hatch ?? mark.fill).hex) >= (isOuter ? READ : SEEN);
         const isInside = side.side !== 'neutral' && mark.displayed >= LEAST_INSIDE && isWide && isRead;
         return { mark, from, to: at, place: isInside ? 'inside' : isOuter ? 'beside' : 'none' };
       });
@@ -184,7 +184,7 @@ function sideElements(
     labels: values.flatMap(({ mark, from, to, place }): ChartLabel[] => {
       const center = { x: (from + to) / 2, y: middleOf(mark.c) };
       const w = valueWidth(context, mark.valueLabel, style.max, style.bold);
-      return place === 'inside' ? [labelAround(mark.valueLabel, center, w, height, { size: style.max, bold: style.bold }, mark.inkOnFill, mark.fill)] : []; // prettier-ignore
+      return place === 'inside' ? [labelAround(mark.valueLabel, center, w, height, { size: style.max, bold: style.bold }, mark.inkOnFill, mark.hatch ?? mark.fill)] : []; // prettier-ignore
     }),
   };
   const room = valueRoom(context, content.spec);

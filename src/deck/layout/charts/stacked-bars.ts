@@ -86,7 +86,7 @@ export const stackedBars: ChartPlacer = (context, scope, content, frame) => {
           if (!valueInside) return [];
           const width = valueWidth(context, mark.valueLabel, size, style.bold);
           const center = { x: x + w / 2, y: top + slot * (mark.c + 0.5) };
-          return [labelAround(mark.valueLabel, center, width, lineHeight(size), { size, bold: style.bold }, mark.inkOnFill, mark.fill)]; // prettier-ignore
+          return [labelAround(mark.valueLabel, center, width, lineHeight(size), { size, bold: style.bold }, mark.inkOnFill, mark.hatch ?? mark.fill)]; // prettier-ignore
         }),
       ],
     },

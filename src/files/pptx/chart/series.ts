@@ -1,6 +1,6 @@
 import type { Point } from '../../../deck/chart/types.ts';
 import type { ChartElement } from '../../../deck/scene/types.ts';
-import { solidFill } from '../scheme-color.ts';
+import { markFill } from '../scheme-color.ts';
 import type { Sheet } from '../workbook/types.ts';
 import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { seriesCells } from './chart-sheet.ts';
@@ -18,14 +18,14 @@ export interface SeriesLook {
 
 /** A series whose points each have their own colour and label. */
 function ofPoints(element: ChartElement, s: number, points: readonly (Point | null)[], look: SeriesLook): readonly (XmlElement | undefined | readonly XmlElement[])[] {
-  const fill = (color: Point['fill']): XmlElement => el('c:spPr', {}, solidFill(color), look.outline);
+  const fill = (mark: Pick<Point, 'fill' | 'hatch'>): XmlElement => el('c:spPr', {}, markFill(mark), look.outline);
   const solid = look.solidIfNegative ? el('c:invertIfNegative', { val: false }) : undefined;
-  const own = points.find((point) => point !== null)?.fill ?? element.chart.series[s]?.fill;
+  const own = points.find((point) => point !== null) ?? element.chart.series[s];
   return [
     own && fill(own),
     solid,
     points.flatMap((point, idx) =>
-      point ? [el('c:dPt', {}, el('c:idx', { val: idx }), solid, el('c:bubble3D', { val: false }), fill(point.fill))] : [],
+      point ? [el('c:dPt', {}, el('c:idx', { val: idx }), solid, el('c:bubble3D', { val: false }), fill(point))] : [],
     ),
     pointLabels(element, points, look.labelPlace),
   ];
@@ -33,7 +33,7 @@ function ofPoints(element: ChartElement, s: number, points: readonly (Point | nu
 
 /** A series of one point, which has the series' colour and label. */
 const ofOnePoint = (element: ChartElement, point: Point, look: SeriesLook): readonly (XmlElement | undefined)[] => [
-  el('c:spPr', {}, solidFill(point.fill), look.outline),
+  el('c:spPr', {}, markFill(point), look.outline),
   look.solidIfNegative ? el('c:invertIfNegative', { val: false }) : undefined,
   seriesLabels(element, point, look.labelPlace),
 ];

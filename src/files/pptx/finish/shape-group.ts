@@ -2,11 +2,11 @@ import { box, type Box } from '../../../base/box.ts';
 import type { PictureElement } from '../../../deck/scene/types.ts';
 import { el, textEl, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { boundsOf } from '../../shapes/trace.ts';
-import type { DrawnPath, DrawnShapes, DrawnWords, Ink, Stroke } from '../../shapes/types.ts';
+import type { DrawnPath, DrawnShapes, DrawnWords, Fill, Ink, Stroke } from '../../shapes/types.ts';
 import { runLanguage } from '../office-language.ts';
 import { emu, geometryOf, geometryXml } from './geometry.ts';
 import { emptyText } from './text-shape.ts';
-import { schemeColor, solidFill } from '../scheme-color.ts';
+import { markFill, schemeColor, solidFill } from '../scheme-color.ts';
 
 /** What a group needs to know of the slide that it stands on. */
 export interface GroupPlace {
@@ -93,12 +93,15 @@ function pathShape(path: DrawnPath, identity: Identity, language: string): XmlEl
           },
         ),
       ),
-      path.fill ? solidFill(path.fill.color, opacityOf(path.fill)) : el('a:noFill'),
+      path.fill ? fillXml(path.fill) : el('a:noFill'),
       path.stroke ? strokeXml(path.stroke) : undefined,
     ),
     emptyText(language),
   );
 }
+
+const fillXml = (fill: Fill): XmlElement =>
+  fill.hatch ? markFill({ fill: fill.color, hatch: fill.hatch }) : solidFill(fill.color, opacityOf(fill));
 
 /** Whole colours say nothing of opacity. */
 const opacityOf = ({ opacity }: Ink): number | undefined => (opacity === 1 ? undefined : opacity);

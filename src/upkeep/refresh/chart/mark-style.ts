@@ -1,10 +1,10 @@
-import { valueFormat, solidFill } from '../../../files/pptx/redraw.ts';
+import { markFill, valueFormat } from '../../../files/pptx/redraw.ts';
 import type { Splice } from '../../../files/ooxml/opc/edited-part.ts';
 import { renderFragment } from '../../../files/ooxml/xml/render.ts';
-import { at, child, childrenOf, find, type Located } from '../../../files/ooxml/xml/tree.ts';
+import { child, childrenOf, find, type Located } from '../../../files/ooxml/xml/tree.ts';
 import type { LedgerChart, LedgerRow } from '../../../files/record/ledger-schema.ts';
 import type { ChartChange } from './change.ts';
-import { hasFill, sameFill } from './colors.ts';
+import { fillIn, hasFill, sameFill } from './colors.ts';
 import { sameCell, type CellName } from './match-rows.ts';
 
 const rowsOf = ({ old, next }: ChartChange, cell: CellName): readonly [old: LedgerRow | undefined, next: LedgerRow | undefined] => [
@@ -15,9 +15,9 @@ const rowsOf = ({ old, next }: ChartChange, cell: CellName): readonly [old: Ledg
 /** Moves the accent to where the data puts it, unless a person gave the mark another colour. */
 export function fillChanges(change: ChartChange, mark: Located, cell: CellName): readonly Splice[] {
   const [old, next] = rowsOf(change, cell);
-  const fill = at(mark, 'c:spPr', 'a:solidFill');
-  if (!old || !next || !fill || sameFill(old.fill, next.fill) || !hasFill(mark, old.fill)) return [];
-  return [{ start: fill.start, end: fill.end, text: renderFragment(solidFill(next.fill)) }];
+  const fill = fillIn(mark);
+  if (!old || !next || !fill || sameFill(old, next) || !hasFill(mark, old)) return [];
+  return [{ start: fill.start, end: fill.end, text: renderFragment(markFill(next)) }];
 }
 
 /** Removes quoting from a number format, since programs quote differently: `0.0"%"` and `0.0\%` say the same. */
