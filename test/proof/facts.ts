@@ -130,7 +130,7 @@ export function codesIn(text: string): readonly string[] {
 
 /** The bounds that a label prints in place of a value, after its sign: "※ 22～24名". */
 export function boundsIn(printed: string | undefined): { readonly from: number; readonly to: number } | undefined {
-  const [, from, to] = /^[※†*＊]\s*(\d+)\s*[～–]\s*(\d+)(?:名)?$/u.exec(printed ?? '') ?? [];
+  const [, from, to] = /^[※†*＊]\s*(\d+)\s*[～–]\s*(\d+)(?:名| of \d+)?$/u.exec(printed ?? '') ?? [];
   return from === undefined ? undefined : { from: Number(from), to: Number(to) };
 }
 

@@ -45,7 +45,9 @@ function pointMaker(request: ChartRequest, table: Table, words: ChartWords, colo
       exact: row.exact,
       displayed: row.displayed,
       valueLabel:
-        row.provenance === 'reconstructed' ? words.notPublished(row.range) : valueOf(row.displayed, column.decimals),
+        row.provenance === 'reconstructed'
+          ? words.notPublished(column.base ?? 0, row.range)
+          : valueOf(row.displayed, column.decimals),
       stressed: highlighted,
       provenance: row.provenance,
       ...known,

@@ -17,12 +17,13 @@ export function chartWords(
 ): ChartWords {
   const label = (option: Code): string => texts.plain(`option.${code}.${option}`);
   const share = texts.plain('auto.series');
-  const notPublished: ChartWords['notPublished'] = (range) => {
+  const notPublished: ChartWords['notPublished'] = (base, range) => {
     const mark = texts.plain('auto.mark_reconstructed');
-    return range ? texts.plain('auto.mark_range', { mark, from: range[0], to: range[1] }) : mark;
+    return range ? texts.plain('auto.mark_range', { mark, from: range[0], to: range[1], base }) : mark;
   };
   const lines = rows.map(({ option, displayed, provenance, range }) => {
-    const value = provenance === 'reconstructed' ? notPublished(range) : texts.percent(displayed, table.decimals);
+    const value =
+      provenance === 'reconstructed' ? notPublished(table.base ?? 0, range) : texts.percent(displayed, table.decimals);
     return texts.plain('auto.alt_row', { label: label(option), value });
   });
   return {

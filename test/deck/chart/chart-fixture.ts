@@ -29,7 +29,7 @@ export const WORDS: ChartWords = {
   number: (value, decimals) => value.toFixed(decimals),
   base: (base, small) => `n=${base}${small ? '*' : ''}`,
   gap: () => 'Difference (points)',
-  notPublished: (range) => (range ? `※ ${range.join('–')}` : '※'),
+  notPublished: (_base, range) => (range ? `※ ${range.join('–')}` : '※'),
   column: (segment) => segment?.name ?? '割合',
   headers: { option: '選択肢', share: '割合', count: '人数', base: '母数' },
   alt: '全社的に導入しているのは9.9%',

@@ -46,7 +46,9 @@ function rowsIn(chart: Chart, text: string): { readonly heard: readonly Heard[];
     const row = byLength.find(({ label }) => rest.startsWith(label));
     const value =
       row &&
-      /^\s*[:：]?\s*(?:(\d+(?:\.\d+)?)\s*%|([※†*＊](?:\s*\d+\s*[～–]\s*\d+名?)?))/u.exec(rest.slice(row.label.length));
+      /^\s*[:：]?\s*(?:(\d+(?:\.\d+)?)\s*%|([※†*＊](?:\s*\d+\s*[～–]\s*\d+(?:名| of \d+)?)?))/u.exec(
+        rest.slice(row.label.length),
+      );
     if (!row || !value) return { heard, rest };
     heard.push({ row: row.i, number: value[1] === undefined ? undefined : Number(value[1]), sign: value[2] ?? '' });
     rest = rest.slice(row.label.length + value[0].length).replace(/^[\s、,，;；]+/u, '');
