@@ -44,7 +44,7 @@ export function placeTracker(
     const done = isDark ? colors.mute : (colors.ramp[0] ?? colors.ink);
     const shape = (kind: string, at: Box, fill: Color): ShapeElement => {
       const { path } = within(within(scope, kind), String(i + 1));
-      return { kind: 'shape', id: path, name: `${node.name} ${kind} ${i + 1}`, box: at, decorative: true, origin: ownOrigin(path), over: scope.over, preset: 'rect', fill }; // prettier-ignore
+      return { kind: 'shape', id: path, name: `${node.name} ${kind} ${i + 1}`, box: at, decorative: true, locates: true, origin: ownOrigin(path), over: scope.over, preset: 'rect', fill }; // prettier-ignore
     };
     const isNow = i === current;
     const shown = isNow ? w * part : 0;
@@ -56,7 +56,7 @@ export function placeTracker(
     const at = allFit ? box(x, area.y + NAMES, w, area.h - NAMES) : box(Math.min(x, area.x + area.w - wide), area.y + NAMES, wide, area.h - NAMES); // prettier-ignore
     const look = { ...style, bold: isNow, color: isNow ? colors.ink : colors.mute };
     const named = { box: at, style: look, anchor: 'top', name: `${node.name} ${i + 1}` } as const;
-    const words = placeText(context, within(on, String(i + 1)), name, named);
+    const words = { ...placeText(context, within(on, String(i + 1)), name, named), locates: true } as const;
     return [...line, ...bar, isNow ? words : { ...words, link: slideAddress(slide) }];
   });
 }

@@ -49,6 +49,8 @@ interface ElementBase {
   readonly origin: Origin;
   /** Ids of elements that it is meant to overlap (a label on its panel). */
   readonly over: readonly string[];
+  /** It says where in the deck its slide stands: it changes when other slides come or go. */
+  readonly locates?: true;
 }
 
 /** Which placeholder of the slide layout an element fills. `idx` as in `p:ph`; the title has 0. */

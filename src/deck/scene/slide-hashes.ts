@@ -46,8 +46,8 @@ const bytesOf = (elements: readonly Element[], inputs: ReadonlyMap<string, strin
 /**
  * Hashes slides of a scene: the SHA-256 in hexadecimal of everything visible on a slide, in its notes and in its layout, so
  * that two builds can be compared without having both at hand. Pictures from files count by their bytes, whose hashes are
- * in `inputs`. The number of a slide does not count: moving one slide does not change all those after it. A slide without
- * its layout throws.
+ * in `inputs`. The number of a slide does not count, nor what shows its place in the deck: moving one slide does not change
+ * all those after it. A slide without its layout throws.
  */
 export function slideHasher(scene: Scene, inputs: readonly InputHash[]): (slide: PlacedSlide) => string {
   const { width, height, theme, fonts, language } = scene;
@@ -62,7 +62,9 @@ export function slideHasher(scene: Scene, inputs: readonly InputHash[]): (slide:
   return (slide) => {
     const layout = layouts.get(slide.layout);
     if (layout === undefined) throw new Error(`the slide ${slide.id} has no layout ${slide.layout}`);
-    const elements = slide.elements.filter((element) => element.kind !== 'text' || element.field === undefined);
+    const elements = slide.elements.filter(
+      (element) => !element.locates && (element.kind !== 'text' || element.field === undefined),
+    );
     return createHash('sha256')
       .update(everywhere)
       .update(layout)

@@ -48,6 +48,7 @@ const base = {
   /** Left out: the ledger has it. */
   origin: z.object({ slot: z.string(), figures: z.array(z.string()), claims: z.array(z.string()) }),
   over: z.array(z.string()),
+  locates: z.literal(true).exactOptional(),
 };
 
 const placeholder = z

@@ -32,6 +32,7 @@ describe('slideHasher', () => {
     expect(hash(slideOf([textOf('a', { origin: origin(99), over: ['x'] })]))).toBe(plain);
     const number = (n: string): Element => textOf(n, { id: 'n', field: 'slide_number' });
     expect(hash(slideOf([textOf('a'), number('3')]))).toBe(hash(slideOf([textOf('a'), number('4')])));
+    expect(hash(slideOf([textOf('a'), textOf('2. Findings', { id: 't', locates: true })]))).toBe(plain);
   });
 
   it.each([
