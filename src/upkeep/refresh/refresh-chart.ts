@@ -10,6 +10,7 @@ import { readChart, type FoundChart } from './chart/read-chart.ts';
 import { updatePlot } from './chart/update-plot.ts';
 import { updateSeries } from './chart/update-series.ts';
 import { setWorkbook, workbookPath, type WorkbookResult } from './chart/workbook.ts';
+import type { LedgerChart } from '../../files/record/ledger-schema.ts';
 import type { Fate, Pair, Refreshing } from './context.ts';
 import type { Reason } from './types.ts';
 import { at, prefixOf } from '../../files/ooxml/xml/tree.ts';
@@ -53,10 +54,10 @@ function partOf({ found, shape }: ChartPair, { deck }: Refreshing): string | und
 }
 
 /** The cells of a chart's workbook that say something else than the chart; of one that is still ours, none. */
-function editedCells(deck: DeckPackage, chartPath: string, known: string): readonly string[] {
+function editedCells(deck: DeckPackage, chartPath: string, old: LedgerChart): readonly string[] {
   const path = workbookPath(deck, chartPath);
-  const isOurs = path === undefined || sha256(deck.bytes(path)) === known;
-  return isOurs ? [] : changedCells(deck.bytes(path), deck.part(chartPath).root);
+  const isOurs = path === undefined || sha256(deck.bytes(path)) === old.workbook;
+  return isOurs ? [] : changedCells(deck.bytes(path), deck.part(chartPath).root, old);
 }
 
 /** Puts new numbers into the chart and its workbook; false where its form does not allow that. */
@@ -67,7 +68,7 @@ function update(pair: ChartPair, refreshing: Refreshing, path: string, found: Fo
   const { scene } = fresh;
   const drawn = freshChart(element, found, values, old.chart.rows, scene.theme.minor.eastAsian);
   const part = deck.part(path);
-  const edited = editedCells(deck, path, old.chart.workbook);
+  const edited = editedCells(deck, path, old.chart);
   const change: ChartChange = { part, found, values, fresh: drawn, old: old.chart, next: next.chart };
   if (!updateSeries(change)) return false;
   updatePlot(part, { chart: old.chart, box: old.box }, { chart: next.chart, box: next.box });
@@ -107,8 +108,7 @@ export function refreshChart(pair: ChartPair, refreshing: Refreshing): Fate {
   const match = matchRows(found, old.chart.rows, next.chart.rows);
   if (match.kind === 'ours') {
     const isWhole =
-      workbookPath(refreshing.deck, path) !== undefined &&
-      editedCells(refreshing.deck, path, old.chart.workbook).length === 0;
+      workbookPath(refreshing.deck, path) !== undefined && editedCells(refreshing.deck, path, old.chart).length === 0;
     if (unchanged && isWhole) return 'ours';
     if (update(pair, refreshing, path, found, match.values)) {
       noteLabels(pair, refreshing, found, match.values);

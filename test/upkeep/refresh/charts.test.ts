@@ -219,7 +219,9 @@ describe('the workbook of a chart', () => {
   describe('with cells that were changed without the chart', () => {
     const edited = (): Uint8Array =>
       excel((book) => {
-        book.edit(SHEET, (xml) => xml.replace(/(?<=<c r="B3"[^>]*><v>)[^<]*/, '99'));
+        book.edit(SHEET, (xml) =>
+          xml.replace(/(?<=<c r="B3"[^>]*><v>)[^<]*/, '99').replace(/(?<=<c r="C3"[^>]*><v>)[^<]*/, '12'),
+        );
         book.edit('xl/sharedStrings.xml', (xml) => xml.replace('スキル不足', '人がいない'));
       }).toBytes();
     const listed = (now: typeof BEFORE) => {
@@ -227,20 +229,24 @@ describe('the workbook of a chart', () => {
       const sheet = new EditedDeck(new EditedDeck(bytes).files[BOOK] ?? new Uint8Array()).text(SHEET);
       const cell = (address: string) =>
         new RegExp(`<c r="${address}"[^>]*>(?:<is>)?<[vt][^>]*>([^<]*)`).exec(sheet)?.[1];
-      return { cells: ['B2', 'B3', 'A4'].map(cell), item: report.items.find(({ name }) => name === 'Chart Q6') };
+      return { cells: ['B2', 'B3', 'A4', 'C3'].map(cell), item: report.items.find(({ name }) => name === 'Chart Q6') };
     };
 
     it('sets them back, and lists what they said', () => {
       const { cells, item } = listed(AFTER);
-      expect(cells).toEqual(['40.5', '30.5', 'スキル不足']);
-      expect(item).toMatchObject({ outcome: 'updated', what: 'chart', reason: 'workbook_cells', present: 'A4 人がいない / B3 99' }); // prettier-ignore
+      expect(cells).toEqual(['40.5', '30.5', 'スキル不足', '61']);
+      expect(item).toMatchObject({ outcome: 'updated', what: 'chart', reason: 'workbook_cells', present: 'A4 人がいない / B3 99 / C3 12' }); // prettier-ignore
       expect(item?.data).toContain('40.5');
     });
 
     it('also where the data has not changed', () => {
       const { cells, item } = listed(BEFORE);
-      expect(cells).toEqual(['36.5', '34.5', 'スキル不足']);
-      expect(item).toMatchObject({ outcome: 'updated', reason: 'workbook_cells', present: 'A4 人がいない / B3 99' });
+      expect(cells).toEqual(['36.5', '34.5', 'スキル不足', '69']);
+      expect(item).toMatchObject({
+        outcome: 'updated',
+        reason: 'workbook_cells',
+        present: 'A4 人がいない / B3 99 / C3 12',
+      });
     });
   });
 

@@ -1,3 +1,4 @@
+import type { LedgerChart } from '../../../files/record/ledger-schema.ts';
 import { DeckPackage } from '../../../files/ooxml/opc/deck-package.ts';
 import { Unreadable } from '../../../files/ooxml/refusals.ts';
 import { at, child, childrenOf, elementsOf, find, textOf, type Located } from '../../../files/ooxml/xml/tree.ts';
@@ -37,11 +38,23 @@ const referencesIn = (chart: Located): readonly Located[] =>
     .flatMap((series) => ['c:tx', 'c:cat', 'c:val'].flatMap((name) => elementsOf(child(series, name))))
     .filter(({ name }) => name === 'c:numRef' || name === 'c:strRef');
 
+/** The counts and bases in a chart's sheet, which stand behind the shares and are referred to by nothing (`chartSheet`). */
+function countsIn({ rows }: LedgerChart): readonly { readonly address: string; readonly value: number }[] {
+  const options = [...new Set(rows.map(({ option }) => option))];
+  const columns = [...new Set(rows.map(({ segment }) => segment))];
+  return rows.flatMap(({ option, segment, count, base }) => {
+    const line = options.indexOf(option) + 2;
+    const at = (block: number): string => `${columnName(1 + block * columns.length + columns.indexOf(segment))}${line}`;
+    return [{ address: at(1), value: count }, { address: at(2), value: base }]; // prettier-ignore
+  });
+}
+
 /**
- * The cells of a chart's workbook that say something else than the chart shows, as `B3 50`: somebody changed them where no
- * program carried the change over. Nothing for a workbook that cannot be read, which is replaced.
+ * The cells of a chart's workbook that say something else than the chart shows, or than its counts were (`old`), as `B3 50`:
+ * somebody changed them where no program carried the change over. Nothing for a workbook that cannot be read, which is
+ * replaced.
  */
-export function changedCells(bytes: Uint8Array, chart: Located): readonly string[] {
+export function changedCells(bytes: Uint8Array, chart: Located, old: LedgerChart): readonly string[] {
   try {
     const book = new DeckPackage(bytes);
     const sheets = new Map<string, OpenSheet | undefined>();
@@ -52,7 +65,9 @@ export function changedCells(bytes: Uint8Array, chart: Located): readonly string
       const open = sheets.get(cells.sheet);
       return open ? find(reference, 'c:pt').flatMap((point) => differing(open, cells.addresses, point)) : [];
     });
-    return [...new Set(changed)];
+    const [own] = sheets.values();
+    const counts = own ? countsIn(old).flatMap(({ address, value }) => unlike(own, address, String(value))) : [];
+    return [...new Set([...changed, ...counts])];
   } catch (error) {
     if (error instanceof Unreadable) return [];
     throw error;
@@ -61,9 +76,13 @@ export function changedCells(bytes: Uint8Array, chart: Located): readonly string
 
 function differing(open: OpenSheet, addresses: readonly string[], point: Located): readonly string[] {
   const address = addresses[Number(point.attributes['idx'])] ?? '';
+  return unlike(open, address, textOf(child(point, 'c:v')) ?? '');
+}
+
+/** The cell at an address with what it holds, if that is something else; nothing where there is none, or a formula. */
+function unlike(open: OpenSheet, address: string, shown: string): readonly string[] {
   const cell = open.cells.get(address);
   const is = cell && valueIn(cell, open.strings);
-  const shown = textOf(child(point, 'c:v')) ?? '';
   if (is === undefined) return [];
   const isNumber = is.trim() !== '' && shown.trim() !== '' && !Number.isNaN(Number(is)) && !Number.isNaN(Number(shown));
   const isSame = isNumber ? sameNumber(Number(is), Number(shown)) : squashed(plain(is)) === squashed(plain(shown));
