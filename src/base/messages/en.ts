@@ -225,7 +225,7 @@ export const phrases = {
       ? `a number of ${bounds[p.side]} ${p.limit}`
       : `${bounds[p.side]} ${p.limit} ${countables[p.counted]}`,
   'form/hash': 'a hash of 12 characters, as written by surveydeck',
-  'form/deck-id': 'letters, digits, ".", "-" and "_" only',
+  'form/deck-id': 'letters, digits, ".", "-" and "_" only, and no name that Windows keeps for itself (con, nul …)',
   'form/language': 'a language, e.g. ja or en',
   'form/most-options': 'at most 500 options',
   'form/own-locale': 'each language once; capitals do not tell two apart',

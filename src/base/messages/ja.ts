@@ -166,7 +166,7 @@ export const phrases: Translated<typeof en.phrases> = {
   'form/pattern': (p) => `${p.pattern} の形式`,
   'form/bound': (p) => `${p.limit}${p.counted === undefined ? '' : countables[p.counted]}${bounds[p.side]}`,
   'form/hash': 'surveydeck が書いた12文字のハッシュ',
-  'form/deck-id': '英数字と「.」「-」「_」だけ',
+  'form/deck-id': '英数字と「.」「-」「_」だけ（con、nulなど、Windowsが使う名前は不可）',
   'form/language': '言語（例: ja、en）',
   'form/most-options': '選択肢は500個まで',
   'form/own-locale': '言語の重複なし（大文字・小文字の違いだけでは区別しません）',

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Place, Report } from '../../base/diagnostic.ts';
 import { didYouMean } from '../../base/did-you-mean.ts';
@@ -92,14 +92,17 @@ export async function readYaml(
   return recall ? recall.of(`yaml ${file}`, text, report, parse) : parse(report);
 }
 
-/** The path that was probably meant: the last part that does not exist, replaced by its most similar neighbour. */
+/** The path that was probably meant: each part that does not exist, replaced by its most similar neighbour. */
 export async function similarPath(root: string, path: string): Promise<string | undefined> {
   const parent = dirname(path);
   if (parent === path) return undefined;
   const names = await readdir(parent).catch(() => undefined);
   if (!names) {
     const similarParent = await similarPath(root, parent);
-    return similarParent === undefined ? undefined : `${similarParent}/${basename(path)}`;
+    if (similarParent === undefined) return undefined;
+    const inside = join(root, similarParent, basename(path));
+    const isThere = await stat(inside).then(() => true, () => false); // prettier-ignore
+    return isThere ? projectPath(root, inside) : ((await similarPath(root, inside)) ?? projectPath(root, inside));
   }
   const name = didYouMean(basename(path), names.sort());
   return name === undefined ? undefined : projectPath(root, join(parent, name));

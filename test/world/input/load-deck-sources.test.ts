@@ -78,6 +78,11 @@ describe('loadDeckSources', () => {
     expect(found[0]?.says.ja.hint).toBe('「s/servey.yaml」のことですか。');
   });
 
+  it('suggests a path that is there where several of its folders are misspelt, or written in other capitals', async () => {
+    const { found } = await load({ 's/A/Deep/Down/picture.svg': SVG, 'deck.yaml': 'id: d\nlogo: { file: a/deap/down/Picture.svg }\n' }); // prettier-ignore
+    expect(found.map((d) => d.says.en.hint)).toEqual(['did you mean "s/A/Deep/Down/picture.svg"?']);
+  });
+
   it('reports a folder in the place of a file', async () => {
     await mkdir(join(root, 's/company.yaml'), { recursive: true });
     const { found } = await load({ 's/company.yaml': undefined });

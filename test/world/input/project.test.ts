@@ -16,6 +16,7 @@ async function load(text: string): Promise<{ project: Project | undefined; found
   const found: Diagnostic[] = [];
   return { project: await loadProject(root, (diagnostic) => found.push(diagnostic)), found };
 }
+const ID = 'letters, digits, ".", "-" and "_" only, and no name that Windows keeps for itself (con, nul …)';
 const deck = (id: string, locale = 'ja'): string =>
   `  - id: ${id}\n    survey: s\n    template: t\n    brand: b\n    locales: [${locale}]\n`;
 
@@ -29,10 +30,16 @@ describe('loadProject', () => {
     });
   });
 
+  it('takes names that only begin as those that Windows keeps for itself', async () => {
+    expect((await load(`decks:\n${deck('console')}${deck('com')}`)).found).toEqual([]);
+  });
+
   it.each([
     [`decks:\n${deck('one')}${deck('One')}`, 7, 'an id that no other deck has'],
     [`decks:\n${deck('one', 'ja, JA')}`, 6, 'each language once; capitals do not tell two apart'],
-    [`decks:\n${deck('../one')}`, 2, 'letters, digits, ".", "-" and "_" only'],
+    [`decks:\n${deck('../one')}`, 2, ID],
+    [`decks:\n${deck('CON')}`, 2, ID],
+    [`decks:\n${deck('lpt1.draft')}`, 2, ID],
     [`decks:\n${deck('one', '../ja')}`, 6, 'a language, e.g. ja or en'],
     ['decks: []\n', 1, 'at least 1 entries'],
   ])('reports %j in line %d', async (text, line, expected) => {
