@@ -12,12 +12,14 @@ export const pictures: Rule = (deck) =>
   deck.slides.flatMap((slide) => {
     const counted = slide.pictures.filter(({ drawing }) => drawing?.kind === 'counted');
     const alike = areParts(counted) && panelsOf(deck, slide).every((panel) => barRows(panel).length === 0);
+    const per = perDotIn(slide.texts);
     const told = panelsOf(deck, slide).flatMap((panel) => {
-      const rows = barRows(panel);
+      // Where a dot is several people, all of them are rounded to dots too.
+      const rows = barRows(panel).map((row) => (per > 1 && row.picture.drawing?.kind === 'counted' ? { ...row, reach: row.reach * (1 + row.share / 100) } : row)); // prettier-ignore
       return [
         ...rows.flatMap((row) => wrongRow(panel, row)),
         ...wrongAccent(deck, slide, panel, rows),
-        ...panel.pictures.filter((picture) => !slide.field && (!alike || !counted.includes(picture))).flatMap((picture) => wrongDrawing(panel, picture, perDotIn(slide.texts))), // prettier-ignore
+        ...panel.pictures.filter((picture) => !slide.field && (!alike || !counted.includes(picture))).flatMap((picture) => wrongDrawing(panel, picture, per)), // prettier-ignore
         ...wrongLegends(slide, panel),
       ];
     });
@@ -122,7 +124,9 @@ function wrongDrawing(panel: Panel, picture: Picture, per: number): readonly str
     // Where nothing is in the accent, it may be that nobody is counted; a few in very many are one rather than none.
     if (share === 0 && !fills.some(isAccent)) return true;
     if (share > 0 && count === 1 && share < 100 / total) return true;
-    return Math.abs((100 * count) / total - share) <= 50 / total + 1e-6 && Math.abs((100 * count) / total - share) <= 5 + 1e-6;
+    // Where a dot is several people, all of them are rounded to dots too.
+    const half = (per > 1 ? 50 + share / 2 : 50) / total;
+    return Math.abs((100 * count) / total - share) <= Math.min(half, 5) + 1e-6;
   };
   return shares.some(shows) ? [] : [`${count} of ${total} are coloured, the figure is ${listed(shares)}%`];
 } // prettier-ignore

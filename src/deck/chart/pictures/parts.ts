@@ -7,7 +7,7 @@ import { partFills, type RingParams } from './ring.ts';
 /** Parts of a hundred side by side; what remains is the pale end of the bar. For single answers only. */
 export type PartsParams = RingParams;
 
-/** The gap between one part and the next, in points. */
+/** The gap between one part and the next, in points; of a part that is narrower than two gaps, half of it. */
 const GAP = 1.5;
 
 export function parts(params: PartsParams, colors: ChartColors, size: PictureSize): DrawingSpec {
@@ -19,7 +19,7 @@ export function parts(params: PartsParams, colors: ChartColors, size: PictureSiz
     const x = at(share);
     share += part.share;
     const end = at(share);
-    const x2 = end < width ? round(Math.max(end - GAP, x)) : end;
+    const x2 = end < width ? round(end - Math.min(GAP, (end - x) / 2)) : end;
     return { x, x2, y: 0, y2: height, share: part.share, stressed: part.highlighted, fill: itemAt(fills, i) };
   });
   const from = at(share);

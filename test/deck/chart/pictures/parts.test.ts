@@ -21,6 +21,8 @@ describe('parts of a whole', () => {
   it('have no shape for what nobody chose, and no pale end where nothing remains', () => {
     expect(drawn(100, 0)).toEqual({ parts: [[0, 100]], rest: [] });
     expect(drawn(0, 40)).toEqual({ parts: [[0, 38.5]], rest: [[40, 100]] });
+    // However narrow it is, a part is seen.
+    expect(drawn(1, 40)).toEqual({ parts: [[0, 0.5], [1, 39.5]], rest: [[41, 100]] }); // prettier-ignore
     expect(drawn(0, 0)).toEqual({ parts: [], rest: [[0, 100]] });
   });
 });
