@@ -32,7 +32,8 @@ export function placeLayout(context: LayoutContext, layout: LayoutDefinition): P
     const element = placed.find((e) => 'slot' in slot.node && e.id === slot.node.slot);
     if (!stand || !element || !('slot' in slot.node)) return [];
     const { style, align, anchor } = stand;
-    const look = { size: style.max, bold: style.bold, color: style.color, align: align ?? style.align, anchor };
+    const color = legible([style.color, context.colors.ink, context.colors.onDark], groundAt(layout, element.box));
+    const look = { size: style.max, bold: style.bold, color, align: align ?? style.align, anchor };
     return [{ ...slot.ref, name: nameOf(slot.ref.type), box: element.box, prompt: promptOf(context, slot), ...look }];
   });
   return {
@@ -113,7 +114,8 @@ type TextNode = Extract<LayoutNode, { kind: 'text' }>;
 
 /**
  * The tree as a new slide of a user sees it: each placeholder is a text that takes the room of its slot; a group,
- * chart, picture or table is one region that grows. Panels have no fill, which only slides have.
+ * chart, picture or table is one region that grows. What has a fixed length keeps it, so that placeholders are where slides
+ * have them. Panels have no fill, which only slides have.
  */
 function standIns(
   context: LayoutContext,
@@ -123,7 +125,11 @@ function standIns(
   const body = context.brand.styles.get('body') ?? context.brand.styles.values().next().value;
   if (!body) throw new Error(`the brand "${context.brand.id}" has no styles`);
   const stands = new Map<LayoutNode, TextNode>();
+  const holdsSlot = (node: LayoutNode): boolean =>
+    slots.some((slot) => slot.node === node) || ('children' in node && node.children.some(holdsSlot));
   const replace = (node: LayoutNode): LayoutNode => {
+    if (node.size !== undefined && !holdsSlot(node))
+      return { kind: 'space', place: node.place, grow: 0, size: node.size };
     if ('children' in node) {
       const { panel, ...bare } = node;
       const children = node.children.map(replace);

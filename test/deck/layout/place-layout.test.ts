@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contains } from '../../../src/base/box.ts';
+import { contrast } from '../../../src/base/color.ts';
 import { placeLayout } from '../../../src/deck/layout/place-layout.ts';
 import { inInches, layoutOf, measured, stage } from './stage.ts';
 
@@ -54,6 +55,20 @@ describe('placeLayout', () => {
     expect(aside![0]! - chart![0]! - chart![2]!).toBeCloseTo(0.4, 1);
     expect(chart![3]).toBeGreaterThan(4);
     for (const { box: at } of put().placeholders) expect(contains(inInches(0, 0, 10, 7.5), at)).toBe(true);
+  });
+
+  it('keeps the room of what has a fixed length, so that placeholders are where slides have them', () => {
+    const kicker = '  - { kind: text, slot: kicker, name: Kicker, style: note, size: 0.6in }\n';
+    const [before] = put().placeholders;
+    const [after] = put(undefined, CONTENT.replace('children:\n', `children:\n${kicker}`)).placeholders;
+    expect(measured(after!.box)[1]).toBeCloseTo(measured(before!.box)[1]! + 0.6, 1);
+  });
+
+  it('sets words that can be read on its ground', () => {
+    const dark = put('ground: strong\n').placeholders.find(({ type }) => type === 'body');
+    const light = put().placeholders.find(({ type }) => type === 'body');
+    expect(contrast(dark!.color.hex, put('ground: strong\n').ground.hex)).toBeGreaterThan(4.5);
+    expect(contrast(light!.color.hex, put().ground.hex)).toBeGreaterThan(4.5);
   });
 
   it('draws what stands on every slide of its kind', () => {
