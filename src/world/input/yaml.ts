@@ -65,9 +65,9 @@ export function parseYaml(file: string, text: string, report: Report, cache?: Di
     report(says.yamlAliasBomb(placeAt(beginningOf(aliases[0])), { most: MOST_ALIASES }));
     return undefined;
   }
-  const readAt = read === text ? placeAt : placesIn(file, read);
+  const readAt: PlaceOf = (offset) => placeAt(writtenAt(offset, unquoted));
   const found = [
-    ...unquoted.map((one) => unquotedText(one, readAt)),
+    ...unquoted.map((one, i) => unquotedText({ ...one, offset: writtenAt(one.offset, unquoted.slice(0, i)) }, placeAt)),
     ...syntaxMistakes(document, read, readAt),
     ...nodeMistakes(document, read, readAt),
   ];
@@ -142,6 +142,13 @@ function parseQuoting(text: string): { document: Document.Parsed; text: string; 
     read = read.slice(0, next.offset) + next.quoted + read.slice(next.offset + next.length);
   }
 }
+
+/** The offset in the file of one in the text that was read with these quotes in it; each was found behind the last. */
+const writtenAt = (offset: number, unquoted: readonly Unquoted[]): number =>
+  unquoted.reduceRight((at, { offset: start, length, quoted }) => {
+    if (at <= start) return at;
+    return at >= start + quoted.length ? at - quoted.length + length : Math.min(at - 1, start + length);
+  }, offset);
 
 /**
  * The offset at which a file nests deeper than people write: the library's parser would run out of stack there, and

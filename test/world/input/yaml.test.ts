@@ -98,6 +98,10 @@ describe('parseYaml', () => {
     it('may go on over several lines, and stand in a list', () => {
       expect(bad('a:\n  b: {$x} of all\n    use it: yes\n  c: d\n')).toEqual(['yaml/unquoted@2:6']);
       expect(bad("a:\n  - {$x} of\n  - ok\n  - '*a' b\n")).toEqual(['yaml/unquoted@2:5', 'yaml/unquoted@4:5']);
+      // A mistake that remains on the same line stands where it is written, not where it would be behind the quotes.
+      const line = '- id: t,        layout: q';
+      const places = bad(`${line}\n  b: c\n  d: e\n`);
+      expect(places).toEqual(['yaml/unquoted@1:7', `yaml/syntax@1:${line.length + 1}`]);
     });
 
     it('is no map or list with a mistake in it', () => {
