@@ -5,6 +5,7 @@
  *
  *   npm run fidelity                  all decks, all planted mistakes
  *   npm run fidelity -- --check       the same, without writing docs/fidelity.md
+ *   npm run fidelity -- --sample      with every fifth of the planted mistakes, and without writing
  *   npm run fidelity -- --quick       without planting
  */
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
@@ -19,7 +20,8 @@ import { canRender } from './fidelity/render.ts';
 import { faults, heading, line, reportMarkdown, type DeckScores } from './fidelity/report.ts';
 
 const options = new Set(argv.slice(2));
-const [quick, check] = [options.has('--quick'), options.has('--check')];
+const [quick, check, sample] = ['--quick', '--check', '--sample'].map((option) => options.has(option));
+const SAMPLE = 5;
 
 const unreadable = ({ place, says }: Diagnostic): void =>
   console.error(`${place?.file ?? ''}:${place?.line ?? ''} ${says.en.found}`);
@@ -30,7 +32,7 @@ const testProjects = (): readonly string[] =>
     .map((name) => resolve('test/decks', name))
     .filter((folder) => existsSync(join(folder, 'surveydeck.yaml')));
 
-async function measureProject(root: string, planting: boolean): Promise<readonly DeckScores[]> {
+async function measureProject(root: string, plantEvery: number): Promise<readonly DeckScores[]> {
   const project = await loadProject(root, unreadable);
   if (!project) throw new Error(`${root} is no project that can be read`);
   const measured: DeckScores[] = [];
@@ -44,7 +46,7 @@ async function measureProject(root: string, planting: boolean): Promise<readonly
       if (!scene) throw new Error(`${deck.id} (${locale}) cannot be built`);
       console.log(`\n${deck.id} (${locale})\n${heading}`);
       const slides: DeckScores['slides'][number][] = [];
-      for await (const score of measureDeck(scene, sources, planting)) {
+      for await (const score of measureDeck(scene, sources, plantEvery)) {
         slides.push(score);
         console.log(line(score));
       }
@@ -58,9 +60,9 @@ if (!canRender()) {
   console.log('fidelity: skipped, as soffice or pdftoppm is not on this machine');
   exit(0);
 }
-const decks = [...(await measureProject(resolve('.'), !quick))];
-for (const root of testProjects()) decks.push(...(await measureProject(root, false)));
-if (!quick && !check) writeFileSync('docs/fidelity.md', reportMarkdown(decks));
+const decks = [...(await measureProject(resolve('.'), quick ? 0 : sample ? SAMPLE : 1))];
+for (const root of testProjects()) decks.push(...(await measureProject(root, 0)));
+if (!quick && !check && !sample) writeFileSync('docs/fidelity.md', reportMarkdown(decks));
 const wrong = decks.flatMap(({ deck, slides }) => slides.flatMap(faults).map((fault) => `${deck} ${fault}`));
 for (const fault of wrong) console.error(fault);
 console.log(`\n${decks.flatMap((d) => d.slides).length} slides, ${wrong.length} faults`);

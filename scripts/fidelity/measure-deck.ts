@@ -58,13 +58,15 @@ async function measureSlide(
   slide: PlacedSlide,
   theirs: Pixels,
   sources: Fonts,
-  planting: boolean,
+  plantEvery: number,
 ): Promise<SlideScore> {
   const whole = { x: 0, y: 0, width: theirs.width, height: theirs.height };
   const ours = paintRegion(studio, scene, slide, whole, WIDTH);
   const planted = new Map<Sort, Plantings>();
   const unseen: string[] = [];
-  for (const { sort, what, slide: wrong, where } of planting ? plant(slide) : []) {
+  for (const { sort, what, slide: wrong, where } of plantEvery > 0
+    ? plant(slide).filter((_, i) => i % plantEvery === 0)
+    : []) {
     const region = regionOf(where, scene, theirs);
     const own = await withPictures(studio, scene, wrong, sources);
     const painted = paintRegion(own, scene, wrong, region, WIDTH);
@@ -81,8 +83,11 @@ async function measureSlide(
   return { slide: slide.id, score: scoreOf(ours, theirs), planted: new Map(ordered), unseen };
 }
 
-/** Compares each slide of a scene with LibreOffice's rendering; with `planting`, also each planted mistake. */
-export async function* measureDeck(scene: Scene, sources: Fonts, planting: boolean): AsyncGenerator<SlideScore> {
+/**
+ * Compares each slide of a scene with LibreOffice's rendering, and every so many of the mistakes that can be planted; 0:
+ * none.
+ */
+export async function* measureDeck(scene: Scene, sources: Fonts, plantEvery: number): AsyncGenerator<SlideScore> {
   const shown = comparable(scene, await openTypefaces(sources.fonts, scene.fonts));
   const viewer = libreOffice(itemAt(scene.fonts, 0));
   const drawings = await drawPictures(picturesOf(shown, viewer.hole), sources);
@@ -91,6 +96,6 @@ export async function* measureDeck(scene: Scene, sources: Fonts, planting: boole
   if (pages.length !== shown.slides.length) throw new Error(`${shown.slides.length} slides became ${pages.length} pages`);
   const studio = await openStudio(shown, drawings, sources.fonts, () => viewer);
   for (const [i, slide] of shown.slides.entries()) {
-    yield measureSlide(studio, shown, slide, itemAt(pages, i), sources, planting);
+    yield measureSlide(studio, shown, slide, itemAt(pages, i), sources, plantEvery);
   }
 } // prettier-ignore
