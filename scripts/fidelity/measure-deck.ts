@@ -64,9 +64,9 @@ async function measureSlide(
   const ours = paintRegion(studio, scene, slide, whole, WIDTH);
   const planted = new Map<Sort, Plantings>();
   const unseen: string[] = [];
-  for (const { sort, what, slide: wrong, where } of plantEvery > 0
-    ? plant(slide).filter((_, i) => i % plantEvery === 0)
-    : []) {
+  let made = 0;
+  for (const { sort, what, slide: wrong, where } of plantEvery > 0 ? plant(slide) : []) {
+    if (made++ % plantEvery !== 0) continue;
     const region = regionOf(where, scene, theirs);
     const own = await withPictures(studio, scene, wrong, sources);
     const painted = paintRegion(own, scene, wrong, region, WIDTH);
