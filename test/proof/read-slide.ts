@@ -34,14 +34,25 @@ const wordsOf = (runs: readonly Run[]): string =>
       .split('\v'),
   );
 
-function readText(shape: Element): TextShape | undefined {
+/** Where a placeholder of the slide's layout stands; a shape of the slide that says nothing of its place stands there. */
+function inheritedBox(file: Package, slide: string, shape: Element): Box | undefined {
+  const own = first(shape, 'p:ph');
+  const layout = own && file.target(slide, 'slideLayout');
+  if (layout === undefined) return undefined;
+  const isSame = (other: Element | undefined): boolean =>
+    other !== undefined && attr(other, 'type') === attr(own, 'type') && attr(other, 'idx') === attr(own, 'idx');
+  const found = all(file.xml(layout), 'p:sp').find((other) => isSame(first(other, 'p:ph')));
+  return found && boxOf(found);
+}
+
+function readText(shape: Element, box: Box | undefined): TextShape | undefined {
   const paragraphs = all(shape, 'a:p').map(runsOf);
   const text = paragraphs.map(wordsOf).join('\n').trim();
   if (text === '') return undefined;
   return {
     name: attr(identity(shape), 'name') ?? '',
     placeholder: attr(first(shape, 'p:ph'), 'type'),
-    box: boxOf(shape),
+    box,
     runs: paragraphs.flat(),
     text,
   };
@@ -89,7 +100,7 @@ export function readSlide(file: Package, path: string, order: number): Slide {
   const decorations: Picture[] = [];
   for (const shape of shapes) {
     const name = attr(identity(shape), 'name') ?? '';
-    const box = boxOf(shape);
+    const box = boxOf(shape) ?? inheritedBox(file, path, shape);
     if (shape.name === 'p:grpSp' && isDecoration(shape)) decorations.push(readPicture(shape));
     else if (shape.name === 'p:pic' || shape.name === 'p:grpSp') pictures.push(readPicture(shape));
     const chart = attr(first(shape, 'c:chart'), 'r:id');
@@ -101,7 +112,7 @@ export function readSlide(file: Package, path: string, order: number): Slide {
       tables.push({ name, cells: all(shape, 'a:tc').map((cell) => all(cell, 'a:p').map((p) => wordsOf(runsOf(p))).join('\n')) }); // prettier-ignore
     }
     if (shape.name !== 'p:sp') continue;
-    const text = readText(shape);
+    const text = readText(shape, box);
     if (text) texts.push(text);
     else if (box) plain.push({ name, box, fill: readFill(down(shape, 'p:spPr')) });
   }

@@ -267,7 +267,7 @@ describe.skipIf(!isHere)('the preview in a browser', () => {
     expect(source.y).toBeGreaterThan(slide.y + slide.height);
     expect(source.y + source.height).toBeLessThanOrEqual(844);
     // Shown as on the slide, and never as a number.
-    expect(await tip.textContent()).toMatch(/\*Three to four times a week.*– \/ 66/);
+    expect(await tip.textContent()).toMatch(/\* 22–24 of 66Three to four times a week.*– \/ 66/);
     await look('narrow');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Full screen' }).click();
