@@ -6,6 +6,9 @@ import { CHART_KINDS } from './kinds/index.ts';
 import type { ChartRequest } from './request.ts';
 import type { Point } from './types.ts';
 
+/** What lines need that must be seen on their ground (WCAG 2.1, 1.4.11). */
+const STRONG = 3;
+
 /** How much lighter every second of several pale parts of a whole is drawn, so that it is visible where each ends. */
 const NEXT_PALE = 0.5;
 
@@ -72,8 +75,7 @@ export const columnFills = (count: number, { ramp }: ChartColors): readonly Colo
  */
 export function asKnown(fill: Color, provenance: Provenance, colors: ChartColors): Pick<Point, 'fill' | 'hatch'> {
   if (provenance !== 'reconstructed') return { fill };
-  const { accent, accentLight, ramp, palest, ground } = colors;
-  const isPale = contrast(fill.hex, ground.hex) <= contrast(palest.hex, ground.hex);
-  const strong = fill.hex === accentLight.hex ? accent : isPale ? (ramp.at(-1) ?? fill) : fill;
-  return { fill: strong, hatch: ground };
+  const { accent, accentLight, outline, ground } = colors;
+  const lines = fill.hex === accentLight.hex ? accent : fill;
+  return { fill: contrast(lines.hex, ground.hex) < STRONG ? outline : lines, hatch: ground };
 }

@@ -1,6 +1,7 @@
 import { itemAt } from '../../base/item-at.ts';
 import { describe, mayPart, type Character, type Kind } from './character.ts';
 import { phraseBoundaries } from './japanese-phrases.ts';
+import { isNoteMark } from './kinsoku.ts';
 import { graphemes } from './measure.ts';
 
 /**
@@ -119,12 +120,16 @@ function atPhrase(before: Character, after: Character): BreakQuality {
   return PHRASE_WITHIN[before.kind] ?? 'phrase';
 }
 
-/** The last character before `index` that is not a space. */
-function lastInk(characters: readonly Character[], index: number): Character {
+/** Index of the last character before `index` that is not a space; 0 if there is none. */
+function lastInk(characters: readonly Character[], index: number): number {
   let last = index - 1;
   while (last > 0 && characters[last]?.kind === 'space') last -= 1;
-  return characters[last] ?? SPACE;
+  return last;
 }
+
+/** Whether the character is a mark that begins a note, rather than one behind a number: n=28*. */
+const beginsNote = (characters: readonly Character[], index: number): boolean =>
+  isNoteMark(characters[index]?.text ?? '') && (index === 0 || characters[index - 1]?.kind === 'space');
 
 function afterSpace(before: Character, after: Character): BreakQuality {
   if (!mayPart(before, after)) return 'never';
@@ -137,7 +142,10 @@ function qualityBefore(characters: readonly Character[], index: number, phrases:
   const before = characters[index - 1] ?? SPACE;
   const after = itemAt(characters, index);
   if (after.kind === 'space') return 'never';
-  if (before.kind === 'space') return afterSpace(lastInk(characters, index), after);
+  if (before.kind === 'space') {
+    const ink = lastInk(characters, index);
+    return beginsNote(characters, ink) ? 'never' : afterSpace(characters[ink] ?? SPACE, after);
+  }
   if (!mayPart(before, after)) return 'never';
   if (isWithinNumber(characters[index - 2] ?? SPACE, before, after)) return 'forced';
   if (isWordPart(before) && isWordPart(after)) return withinWord(characters, index);

@@ -31,9 +31,13 @@ const closing = new Set(CLOSING_BRACKETS);
 const endProhibited = new Set(OPENING_BRACKETS + PREFIXED);
 const inseparable = new Set('—―…‥〳〴〵'); // cl-08
 const glue = new Set('\u00a0\u2007\u202f\u2060\ufeff');
+const noteMarks = new Set('*＊※†‡');
 const pause = new Set('、。，．！？；：､｡!?‼⁇⁈⁉');
 
 const head = (cluster: string): string => (cluster.length === 1 ? cluster : String.fromCodePoint(codePointOf(cluster)));
+
+/** Begins a note: * Fewer than 30 respondents. */
+export const isNoteMark = (cluster: string): boolean => noteMarks.has(head(cluster));
 
 /** No line begins with it: 。、」％, small kana, ー, 々 … */
 export const isLineStartProhibited = (cluster: string): boolean => startProhibited.has(head(cluster));

@@ -103,10 +103,10 @@ describe('buildChart', () => {
     const spec = buildChart(request, bounded, WORDS, COLORS);
     expect(marksOf(spec).map((c) => c.valueLabel)).toEqual(['37.9%', '※ 22–24', '27.3%']);
     expect(marksOf(buildChart(request, Q3, WORDS, COLORS)).map((c) => c.valueLabel)).toEqual(['37.9%', '※', '27.3%']);
-    // Lines of a pale colour would not be seen: the further part of a net has the accent itself, the palest the ramp's last.
+    // Lines of a pale colour would not be seen: the further part of a net has the accent itself, others that of outlines.
     const lines = marksOf(spec).map(({ fill, hatch }) => [fill.hex, hatch?.hex]);
     expect(lines).toEqual([['E4572E', undefined], ['E4572E', COLORS.ground.hex], [COLORS.palest.hex, undefined]]); // prettier-ignore
-    expect(asKnown(COLORS.palest, 'reconstructed', COLORS)).toEqual({ fill: COLORS.ramp.at(-1), hatch: COLORS.ground });
+    expect(asKnown(COLORS.palest, 'reconstructed', COLORS)).toEqual({ fill: COLORS.outline, hatch: COLORS.ground });
     expect(asKnown(COLORS.accent, 'reconstructed', COLORS)).toEqual({ fill: COLORS.accent, hatch: COLORS.ground });
     expect(asKnown(COLORS.palest, 'measured', COLORS)).toEqual({ fill: COLORS.palest });
   });

@@ -33,6 +33,15 @@ describe('cutText', () => {
     expect(good('導入企業の7割が“週3回以上”活用')).toBe('導入企業の|7割が|“週3回以上”|活用');
   });
 
+  it('leaves no mark of a note at the end of a line, but that behind a number', () => {
+    expect(['*', '※', '†'].map((mark) => at(`to Q6   ${mark} |Answers translated`))).toEqual([
+      'never',
+      'never',
+      'never',
+    ]);
+    expect([at('* |Answers'), at('n=28* |(Q5)'), at('to all   |* Answers')]).toEqual(['never', 'phrase', 'phrase']);
+  });
+
   it('breaks no number from its unit, sign or rank', () => {
     for (const text of [
       '33|.2%',
