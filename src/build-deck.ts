@@ -15,7 +15,6 @@ import { forSlides, type Review } from './upkeep/localize/review.ts';
 import { assembleScene } from './deck/scene/assemble.ts';
 import { auditScene } from './deck/scene/audit.ts';
 import type { Scene } from './deck/scene/types.ts';
-import { chartColors } from './deck/template/chart-colors.ts';
 import { auditLook } from './deck/scene/audit-look.ts';
 import { deckOrigin } from './deck/scene/deck-origin.ts';
 import { readSurvey } from './data/survey/read-survey.ts';
@@ -24,7 +23,7 @@ import { tabulate } from './data/tabulate/tabulate.ts';
 import { chartOrders } from './deck/template/context.ts';
 import { announceMissing } from './deck/template/announce-missing.ts';
 import { readTemplates, type Templates } from './deck/template/read-templates.ts';
-import type { Brand, FilledDeck } from './deck/template/types.ts';
+import type { FilledDeck } from './deck/template/types.ts';
 import { checkWords, type LocaleWords } from './deck/text/read-texts.ts';
 import type { NameContext } from './deck/text/subjects.ts';
 import type { Texts } from './deck/text/texts.ts';
@@ -106,7 +105,7 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
   );
   const slides = isDraft ? placed.slides.map(room.marked) : placed.slides;
   const scene = time.of('scene', () => assembleScene({ ...templates, deck, ...placed, slides, definition: survey.definition, language: texts.language })); // prettier-ignore
-  time.of('scene', () => audit(scene, templates.brand, room));
+  time.of('scene', () => audit(scene, templates, room));
   await time.wait('draw', () => checkDrawable(sources, options, report));
 
   // Files: written only if nothing stops the build.
@@ -161,11 +160,16 @@ async function checkDrawable(sources: DeckSources, { formats, cache }: BuildOpti
 }
 
 /** Reviews a deck; what follows from something that does not fit is not told besides. */
-function audit(scene: Scene, brand: Brand, room: RoomReport): void {
+function audit(scene: Scene, { brand, colors, layouts }: Templates, room: RoomReport): void {
   const unfit = new Set(room.crowded);
-  const { accent, accentOnDark } = chartColors(brand);
   auditScene(scene, room.report, room.crowded, [...brand.styles.values()]);
-  auditLook(scene, { styles: brand.styles, accents: [accent, accentOnDark] }, room.report, unfit);
+  const layoutPlaces = new Map([...layouts.values()].map(({ id, place }) => [id, place]));
+  auditLook(
+    scene,
+    { styles: brand.styles, accents: [colors.accent, colors.accentOnDark], layoutPlaces },
+    room.report,
+    unfit,
+  );
 }
 
 /** In a draft that is written, what does not fit is drawn as far as there is room, on a slide that is marked. */

@@ -1519,8 +1519,8 @@ export const diagnostics = {
     expected: 'one meaning of the accent among what stands together',
     hint: 'Take the highlight away from one of them, or put it elsewhere.',
   }),
-  'audit/off-guides': (p: { slide: string; name: string; left: string; guides: readonly string[] }) => ({
-    found: `"${p.name}" on slide "${p.slide}" begins ${p.left} in from the left edge, beside the guides of its layout.`,
+  'audit/off-guides': (p: { layout: string; slot: string; left: string; guides: readonly string[] }) => ({
+    found: `The slot "${p.slot}" of layout "${p.layout}" begins ${p.left} in from the left edge, beside the layout's guides.`,
     expected: `${p.guides.join(', ')} in`,
     hint: 'Move it in the layout, or give the layout a guide there.',
   }),

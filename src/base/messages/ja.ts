@@ -1204,7 +1204,7 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     hint: 'どちらかの強調を外すか、離れた場所に置いてください。',
   }),
   'audit/off-guides': (p) => ({
-    found: `スライド「${p.slide}」の「${p.name}」は左端から${p.left} inに始まり、レイアウトのガイドから外れています。`,
+    found: `レイアウト「${p.layout}」の「${p.slot}」は左端から${p.left} inに始まり、レイアウトのガイドから外れています。`,
     expected: `${p.guides.join('、')} in`,
     hint: 'レイアウトで位置を直すか、そこにガイドを加えてください。',
   }),

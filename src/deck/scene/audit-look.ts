@@ -1,7 +1,7 @@
 import { box, bottom, intersection, right, type Box } from '../../base/box.ts';
 import type { Color } from '../../base/color.ts';
-import type { Report } from '../../base/diagnostic.ts';
-import { emu, emuToInches, inches } from '../../base/length.ts';
+import type { Place, Report } from '../../base/diagnostic.ts';
+import { emu, emuToInches, inches, type Emu } from '../../base/length.ts';
 import type { Element, PlacedLine, PlacedSlide, TextElement } from '../layout/types.ts';
 import type { TypeStyle } from '../template/types.ts';
 import { hasNoSpaces } from '../text/script-language.ts';
@@ -20,11 +20,13 @@ const AS_LARGE_AS_FITS = 2 / 3;
 /** The lower third of what is between the slide's top and its footer. */
 const THIRD = { from: 0.62, to: 0.93 } as const;
 
-/** What the eye knows of a brand. */
-export interface BrandLook {
+/** What the eye knows of a deck's templates. */
+export interface TemplateLook {
   readonly styles: ReadonlyMap<string, TypeStyle>;
   /** The colours in which pictures highlight something, on light and on dark grounds. */
   readonly accents: readonly Color[];
+  /** Where each layout is written, by its id. */
+  readonly layoutPlaces: ReadonlyMap<string, Place>;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface BrandLook {
  */
 export function auditLook(
   scene: Scene,
-  { styles, accents }: BrandLook,
+  { styles, accents, layoutPlaces }: TemplateLook,
   report: Report,
   crowded: ReadonlySet<string> = new Set(),
 ): void {
@@ -47,9 +49,9 @@ export function auditLook(
     }
     auditSizes(slide, texts, onSlide);
     auditMarks(scene, slide, accents, onSlide);
-    auditGuides(scene, slide, onSlide);
     auditLowerThird(scene, slide, onSlide);
   }
+  auditGuides(scene, layoutPlaces, report);
 }
 
 /** The shape that a text stands in: its own, or the smallest of those that it is meant to lie on. */
@@ -140,23 +142,37 @@ const baseSize = (runs: PlacedLine): number => Math.min(...runs.map(({ size }) =
 const OFF = inches(0.02);
 
 /**
- * Slots beside the guides that their layout declares. What stands in a group, or has been moved to the middle of its room
- * (pictures, words that are centred or at the right), has edges of its own.
+ * Slots beside the guides that their layout declares, each told once with all its slides, where the layout is written. What
+ * stands in a group, or has been moved to the middle of its room (pictures, words that are centred or at the right), has
+ * edges of its own.
  */
-function auditGuides(scene: Scene, slide: PlacedSlide, report: Report): void {
-  const guides = scene.layouts.find(({ id }) => id === slide.layout)?.guides;
-  if (!guides) return;
-  for (const element of slide.elements) {
-    const stands =
-      element.kind === 'chart' ||
-      element.kind === 'table' ||
-      (element.kind === 'text' && element.placeholder?.type !== 'sldNum' && isAtLeft(element));
-    if (!stands || element.id.includes('.') || guides.some((x) => Math.abs(x - element.box.x) <= OFF)) continue;
-    const said = guides.map((x) => emuToInches(x).toFixed(2));
-    const left = emuToInches(element.box.x).toFixed(2);
-    report(offGuides(element.origin.place, { slide: slide.id, name: element.name, left, guides: said }));
+function auditGuides({ layouts, slides }: Scene, places: TemplateLook['layoutPlaces'], report: Report): void {
+  for (const { id: layout, guides } of layouts) {
+    if (!guides) continue;
+    const told = new Map<string, { readonly element: Element; readonly slides: string[] }>();
+    for (const slide of slides.filter((one) => one.layout === layout)) {
+      for (const element of slide.elements) {
+        if (!hasGuide(element) || guides.some((x) => Math.abs(x - element.box.x) <= OFF)) continue;
+        const known = told.get(element.id);
+        if (known) known.slides.push(slide.id);
+        else told.set(element.id, { element, slides: [slide.id] });
+      }
+    }
+    for (const { element, slides: on } of told.values()) {
+      const words = { layout, slot: element.id, left: inchesOf(element.box.x), guides: guides.map(inchesOf) };
+      report({ ...offGuides(places.get(layout), words), slides: on });
+    }
   }
 }
+
+const inchesOf = (length: Emu): string => emuToInches(length).toFixed(2);
+
+/** Whether a slot stands at a guide where its layout has any. */
+const hasGuide = (element: Element): boolean =>
+  !element.id.includes('.') &&
+  (element.kind === 'chart' ||
+    element.kind === 'table' ||
+    (element.kind === 'text' && element.placeholder?.type !== 'sldNum' && isAtLeft(element)));
 
 const isAtLeft = ({ paragraphs }: TextElement): boolean => paragraphs.every(({ align }) => align === 'left');
 

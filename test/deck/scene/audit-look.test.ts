@@ -10,7 +10,7 @@ import * as make from '../../files/pptx/builders.ts';
 
 const { area, ink, run } = make;
 const STYLES = new Map([['headline', style('body', { id: 'headline', min: pt(20), max: pt(26), number: 1, unit: 1 })]]);
-const LOOK = { styles: STYLES, accents: [ink('accent1')] };
+const LOOK = { styles: STYLES, accents: [ink('accent1')], layoutPlaces: new Map([['layout', { file: 'layout.yaml', line: 1, column: 1 }]]) }; // prettier-ignore
 const place = { file: 'ja.yaml', line: 3, column: 5 };
 const low = make.shape('low', 'Low', area(1, 5, 4, 1), 'rect');
 
@@ -104,15 +104,19 @@ describe('slots', () => {
   const page = (element: Element, guides?: readonly number[]): readonly string[] => {
     const layout = { id: 'layout', name: 'Layout', ground: ink('lt1'), decoration: [], placeholders: [], ...(guides ? { guides: guides.map((x) => inches(x)) } : {}) }; // prettier-ignore
     const found: Diagnostic[] = [];
-    auditLook(make.scene([layout], [make.slide('one', 'layout', 'One', [low, element])]), LOOK, (d) => found.push(d));
-    return found.map(({ code, says: { en } }) => `${code}: ${en.found} ${en.expected}`);
+    const slides = ['one', 'two'].map((id) => make.slide(id, 'layout', id, [low, element]));
+    auditLook(make.scene([layout], slides), LOOK, (d) => found.push(d));
+    return found.map(
+      ({ code, place: at, slides: on, says: { en } }) =>
+        `${code}: ${at?.file} ${en.found} ${en.expected} ${on?.join()}`,
+    );
   };
   const at = (x: number, more: More = {}) => text(['Words'], { box: area(x, 1, 4, 1), ...more });
 
-  it('begin at a guide of their layout', () => {
+  it('begin at a guide of their layout, or are told once, where the layout is', () => {
     expect(page(at(3.83), [0.6, 3.83])).toEqual([]);
     expect(page(at(3.9), [0.6, 3.83])).toEqual([
-      expect.stringMatching(/off-guides: .*"Text a".* 3\.90 in .*0\.60, 3\.83 in/),
+      expect.stringMatching(/off-guides: layout.yaml .*"a" of layout "layout".* 3\.90 in .*0\.60, 3\.83 in one,two$/),
     ]);
     expect(page(at(3.9))).toEqual([]);
     const plot = area(3.9, 2, 6, 4);
