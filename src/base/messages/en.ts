@@ -207,6 +207,8 @@ export const phrases = {
   'form/page-room': 'less, so that an inch is left between the margins',
   'form/length-positive': 'a length of 0 or more',
   'form/footer-on-page': 'a footer that lies on the page',
+  'form/length': 'a length with its unit: 0.6in, 12pt, 1.5cm, 4mm',
+  'form/percent': 'a percentage below 100, e.g. 40%',
   'form/longest': 'at most 56in',
   'form/sizes-in-order': 'the smallest size first, then the largest',
   'form/code': 'a code: a letter, then letters, digits or underscores (at most 60)',

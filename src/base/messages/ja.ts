@@ -151,6 +151,8 @@ export const phrases: Translated<typeof en.phrases> = {
   'form/page-room': '余白の間に 1in 以上残る値',
   'form/length-positive': '0 以上の長さ',
   'form/footer-on-page': 'ページの中に収まるフッター',
+  'form/length': '単位の付いた長さ（例: 0.6in、12pt、1.5cm、4mm）',
+  'form/percent': '100未満のパーセント（例: 40%）',
   'form/longest': '56in 以下',
   'form/sizes-in-order': '小さいサイズ、大きいサイズの順',
   'form/code': '英字で始まる、英数字と下線だけのコード（60字まで）',

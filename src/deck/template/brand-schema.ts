@@ -10,7 +10,7 @@ const hex = z
   .string({ error: COLOUR })
   .regex(/^#?[0-9A-Fa-f]{6}$/, COLOUR)
   .meta({ description: 'Six hexadecimal digits, e.g. E4572E' });
-const percent = z.string().regex(/^\d{1,2}%$/);
+const percent = z.string().regex(/^\d{1,2}%$/, expects('form/percent'));
 const colorName = z.string();
 
 /** Points; PowerPoint sets nothing larger. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { expects } from '../../base/validate.ts';
 import { CHART_KINDS, offeredCharts } from '../chart/kinds/index.ts';
 import { PICTOGRAMS } from '../chart/pictures/pictogram.ts';
 
@@ -117,7 +118,7 @@ function slotValues(): z.ZodType<SlotValue> {
   return slotValue;
 }
 
-const id = z.string().regex(/^[a-z][a-z0-9-]*$/);
+const id = z.string().regex(/^[a-z][a-z0-9-]*$/, expects('form/small-kebab'));
 
 /** `templates/decks/*.yaml`: the list of slides. */
 export const deckSchema = CHART_KINDS.derived(() =>

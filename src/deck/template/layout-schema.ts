@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languageTag, visibleWords, wordsByLanguage } from '../../base/words-schema.ts';
+import { expects } from '../../base/validate.ts';
 import { PICTOGRAMS } from '../chart/pictures/pictogram.ts';
 import { lengthText } from './lengths.ts';
 import { AUTO_ITEMS, AUTO_PICTURES, AUTO_TEXTS, FOOTERS, type AutoItems } from './types.ts';
@@ -174,7 +175,7 @@ const node: z.ZodType<NodeYaml> = z.lazy(() =>
 
 /** `templates/layouts/*.yaml`: a slide layout with named slots. */
 export const layoutSchema = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/, expects('form/small-kebab')),
   name: z
     .union([visibleWords, wordsByLanguage(z.union([z.literal('*'), languageTag]))])
     .meta({ description: "The layout's name in PowerPoint, or one for each language (*: all others)" }),

@@ -11,7 +11,7 @@ export const LONGEST = inches(56);
 /** A length as it is typed in a template: `0.6in`, `12pt`, `1.5cm`, `4mm`. */
 export const lengthText = z
   .string()
-  .regex(PATTERN, { abort: true })
+  .regex(PATTERN, { abort: true, error: expects('form/length') })
   .refine((text) => Math.abs(toEmu(text)) <= LONGEST, expects('form/longest'))
   .meta({ description: 'A length with its unit: 0.6in, 12pt, 1.5cm, 4mm' });
 

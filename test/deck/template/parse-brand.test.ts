@@ -109,7 +109,7 @@ describe('parseBrand', () => {
     ['size: [20, 30]', 'size: [30, 20]', 'schema/bad-value', 'the smallest size first, then the largest'],
     ['size: [20, 30]', 'size: [9, 30]', 'schema/bad-value', 'a number of at least 10'],
     ['margin: 0.5in', 'margin: 0.5', 'schema/wrong-type', 'a text'],
-    ['margin: 0.5in', 'margin: 0.5inch', 'schema/bad-value', 'a text in the form'],
+    ['margin: 0.5in', 'margin: 0.5inch', 'schema/bad-value', 'a length with its unit: 0.6in, 12pt, 1.5cm, 4mm'],
     ['lighter: 40%', 'lighter: 0.4', 'schema/wrong-type', 'a text'],
     ['dk1: 14213D', 'dk1: # 14213D', 'schema/wrong-type', 'six hexadecimal digits, e.g. E4572E; a colour that begins with # stands in quotes'], // prettier-ignore
     ['dk1: 14213D', 'dk1: 1421', 'schema/wrong-type', 'six hexadecimal digits'],
