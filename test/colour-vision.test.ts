@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Point } from '../src/deck/chart/types.ts';
 import type { Scene } from '../src/deck/scene/types.ts';
 import { difference, VISIONS } from './colour-vision.ts';
 
@@ -33,6 +34,13 @@ function fillsOf(vegaLite: unknown): readonly string[] {
   return marks.flatMap((mark) => /"(?:stroke|fill|color)":"#([0-9A-F]{6})"/.exec(mark.replace(/"fill":"#[0-9A-F]{6}",(?="stroke")/, ''))?.[1] ?? []); // prettier-ignore
 }
 
+/** A mark's colour from afar: that of a hatched one is half its lines', half its ground's. */
+const seen = (point: Point | null | undefined): readonly string[] =>
+  point ? [point.hatch ? halfway(point.fill.hex, point.hatch.hex) : point.fill.hex] : [];
+
+const halfway = (a: string, b: string): string =>
+  [0, 2, 4].map((at) => Math.round((parseInt(a.slice(at, at + 2), 16) + parseInt(b.slice(at, at + 2), 16)) / 2).toString(16).padStart(2, '0')).join('').toUpperCase(); // prettier-ignore
+
 const pairsIn = ({ slides }: Scene): readonly Pair[] =>
   slides.flatMap(({ id, elements }) =>
     elements.flatMap((element) => {
@@ -46,8 +54,8 @@ const pairsIn = ({ slides }: Scene): readonly Pair[] =>
         if (pair.colours.some((hex) => accents.has(hex))) return [pair];
         return TOUCHING.includes(kind) ? [{ ...pair, least: EDGE }] : [];
       };
-      const rows = categories.map((_, c) => series.flatMap(({ points }) => points[c]?.fill.hex ?? []));
-      const columns = series.map(({ points }) => points.flatMap((point) => point?.fill.hex ?? []));
+      const rows = categories.map((_, c) => series.flatMap(({ points }) => seen(points[c])));
+      const columns = series.map(({ points }) => points.flatMap(seen));
       return [...rows, ...columns].flatMap((hexes) => neighbours(where, hexes)).flatMap(judged);
     }),
   );

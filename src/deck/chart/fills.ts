@@ -9,6 +9,9 @@ import type { Point } from './types.ts';
 /** What lines need that must be seen on their ground (WCAG 2.1, 1.4.11). */
 const STRONG = 3;
 
+/** Contrast by which one tells two colours apart without seeing their hues. */
+const APART = 1.3;
+
 /** How much lighter every second of several pale parts of a whole is drawn, so that it is visible where each ends. */
 const NEXT_PALE = 0.5;
 
@@ -75,7 +78,10 @@ export const columnFills = (count: number, { ramp }: ChartColors): readonly Colo
  */
 export function asKnown(fill: Color, provenance: Provenance, colors: ChartColors): Pick<Point, 'fill' | 'hatch'> {
   if (provenance !== 'reconstructed') return { fill };
-  const { accent, accentLight, outline, ground } = colors;
+  const { accent, accentLight, outline, ramp, ground } = colors;
   const lines = fill.hex === accentLight.hex ? accent : fill;
-  return { fill: contrast(lines.hex, ground.hex) < STRONG ? outline : lines, hatch: ground };
+  if (contrast(lines.hex, ground.hex) >= STRONG) return { fill: lines, hatch: ground };
+  const strong = [outline, ...ramp.toReversed()].filter(({ hex }) => contrast(hex, ground.hex) >= STRONG);
+  // Printed in grey, an outline may be as bright as the accent.
+  return { fill: strong.find(({ hex }) => contrast(hex, accent.hex) >= APART) ?? strong[0] ?? outline, hatch: ground };
 }

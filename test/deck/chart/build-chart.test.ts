@@ -103,10 +103,13 @@ describe('buildChart', () => {
     const spec = buildChart(request, bounded, WORDS, COLORS);
     expect(marksOf(spec).map((c) => c.valueLabel)).toEqual(['37.9%', '※ 22–24', '27.3%']);
     expect(marksOf(buildChart(request, Q3, WORDS, COLORS)).map((c) => c.valueLabel)).toEqual(['37.9%', '※', '27.3%']);
-    // Lines of a pale colour would not be seen: the further part of a net has the accent itself, others that of outlines.
+    // Lines of a pale colour would not be seen: the further part of a net has the accent itself, others that of outlines,
+    // or a darker one where an outline is as bright as the accent.
     const lines = marksOf(spec).map(({ fill, hatch }) => [fill.hex, hatch?.hex]);
     expect(lines).toEqual([['E4572E', undefined], ['E4572E', COLORS.ground.hex], [COLORS.palest.hex, undefined]]); // prettier-ignore
-    expect(asKnown(COLORS.palest, 'reconstructed', COLORS)).toEqual({ fill: COLORS.outline, hatch: COLORS.ground });
+    expect(asKnown(COLORS.palest, 'reconstructed', COLORS)).toEqual({ fill: COLORS.ramp[0], hatch: COLORS.ground });
+    const dark = { ...COLORS, outline: { ...COLORS.outline, hex: '44546A' } };
+    expect(asKnown(COLORS.palest, 'reconstructed', dark)).toEqual({ fill: dark.outline, hatch: COLORS.ground });
     expect(asKnown(COLORS.accent, 'reconstructed', COLORS)).toEqual({ fill: COLORS.accent, hatch: COLORS.ground });
     expect(asKnown(COLORS.palest, 'measured', COLORS)).toEqual({ fill: COLORS.palest });
   });
