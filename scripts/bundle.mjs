@@ -1,11 +1,12 @@
-// Bundles the TypeScript sources into dist/surveydeck.cjs, which bin/surveydeck.js runs: Node 20 cannot run TypeScript,
-// and one file starts far faster than a thousand or so. It is CommonJS because V8 can cache the compiled code of a
-// script (as bin/surveydeck.js does) but, in Node 20, not that of an ES module. The sources import heavy packages
-// (vega, pptxgenjs, …) dynamically, so that only the commands that need them evaluate them.
+// Bundles the TypeScript sources into dist/surveydeck.cjs and its chunks, which bin/surveydeck.js runs: Node 20 cannot
+// run TypeScript, and some files start far faster than a thousand or so. What the sources import dynamically (each
+// command, vega, pptxgenjs, …) is a chunk of its own, so that only a command that needs it reads it. They are CommonJS
+// because V8 can cache the compiled code of a script (as bin/surveydeck.js does) but, in Node 20, not that of an ES
+// module; and ASCII, because such a file need not be decoded.
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -62,30 +63,63 @@ const page = {
   icon: await pageFile('icon.svg'),
 };
 
-const result = await build({
+const ENTRY = 'surveydeck';
+const { outputFiles: modules } = await build({
   absWorkingDir: root,
-  entryPoints: ['src/world/cli/main.ts'],
-  outfile: join(dist, 'surveydeck.cjs'),
+  entryPoints: [{ in: 'src/world/cli/main.ts', out: ENTRY }],
+  outdir: dist,
   bundle: true,
-  format: 'cjs',
+  // esbuild splits ES modules only.
+  format: 'esm',
+  splitting: true,
+  chunkNames: '[name]-[hash]',
   platform: 'node',
   target: 'node20.19',
   // Whitespace and comments cost time at every start; names stay, so that a stack trace is readable without source map.
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: 'none',
-  sourcemap: 'linked',
+  sourcemap: 'inline',
   sourcesContent: false,
   // A native module; vega looks for it under this name too.
   external: ['canvas'],
-  // A script with cached code may not use import(); its externals are required instead.
-  supported: { 'dynamic-import': false },
   define: { 'import.meta.url': 'urlOfBundle', builtPage: JSON.stringify(page) },
-  banner: { js: "const urlOfBundle = require('node:url').pathToFileURL(__filename).href;" },
   plugins: [withoutZodLocales, canvasAtOnce],
   write: false,
   logLevel: 'warning',
 });
+
+/** The letters that remain in regular expressions and templates, as escapes, which mean the same there. */
+const inAscii = (code) =>
+  code.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+const toCjs = (name) => name.replace(/\.js(?="?$)/, '.cjs');
+
+/** A chunk as CommonJS, and its source map. */
+async function commonJs({ path: module, text }) {
+  const { code, map } = await transform(text, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20.19',
+    minifyWhitespace: true,
+    // A script with cached code may not use import(); what it would import is required instead.
+    supported: { 'dynamic-import': false },
+    sourcemap: 'external',
+    sourcefile: basename(module),
+    sourcesContent: false,
+    logLevel: 'warning',
+  });
+  const path = toCjs(module);
+  const required = inAscii(code).replace(/"\.\/[\w.-]+\.js"/g, toCjs);
+  const url = code.includes('urlOfBundle')
+    ? "const urlOfBundle=require('node:url').pathToFileURL(__filename).href;"
+    : '';
+  return [
+    { path, contents: Buffer.from(`${url}${required}//# sourceMappingURL=${basename(path)}.map\n`, 'latin1') },
+    { path: `${path}.map`, contents: Buffer.from(map) },
+  ];
+}
+const chunks = (await Promise.all(modules.map(commonJs))).flat();
 
 /** The program's words in a deck, which it reads beside the bundle (src/world/input/program-words.ts). */
 const sources = join(root, 'src/deck/text/words');
@@ -99,13 +133,27 @@ await mkdir(join(dist, 'words'), { recursive: true });
 for (const name of await readdir(join(dist, 'words'))) {
   if (name.endsWith('.yaml') && !names.includes(name)) await rm(join(dist, 'words', name), { force: true });
 }
-for (const { path, contents } of [...words, ...result.outputFiles]) {
-  // An unchanged bundle keeps its date, and thus the compiled code cached for it.
+
+// A program that is running may still ask for chunks of the bundle before this one, which are removed by the next.
+const LIST = join(dist, 'chunks.json');
+const listed = await readFile(LIST, 'utf8').then(JSON.parse, () => ({ chunks: [], earlier: [] }));
+const own = chunks.map(({ path }) => basename(path));
+const isSame = own.join() === listed.chunks.join();
+const earlier = isSame ? listed.earlier : listed.chunks.filter((name) => !own.includes(name));
+const list = { path: LIST, contents: Buffer.from(JSON.stringify({ chunks: own, earlier })) };
+
+// The entry last: until then, a program that starts finds the whole bundle before this one.
+const entry = join(dist, `${ENTRY}.cjs`);
+for (const { path, contents } of [...words, ...chunks, list].sort((a, b) => (a.path === entry) - (b.path === entry))) {
+  // An unchanged chunk keeps its date, and thus the compiled code cached for it.
   const before = await readFile(path).catch(() => undefined);
   if (before && Buffer.compare(before, contents) === 0) continue;
-  // Written beside it, then renamed, so that a program starting at this moment reads a whole bundle.
+  // Written beside it, then renamed, so that a program starting at this moment reads a whole chunk.
   const beside = `${path}.${process.pid}`;
   await writeFile(beside, contents);
   await rename(beside, path);
-  await rm(join(dist, 'compiled.bin'), { force: true });
+}
+const kept = new Set([...own, ...earlier].flatMap((name) => [name, `${name}.bin`]));
+for (const name of await readdir(dist)) {
+  if (/\.(?:cjs|bin|map)$/.test(name) && !kept.has(name)) await rm(join(dist, name), { force: true });
 }

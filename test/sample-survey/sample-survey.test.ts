@@ -57,7 +57,9 @@ describe('the charts of the sample survey', () => {
   it('stand on their slides with nothing that a careful designer would find', () => {
     const found = [...deck.found];
     auditScene(deck.scene, (diagnostic) => found.push(diagnostic));
-    auditLook(deck.scene, { styles: new Map(), accents: [], layoutPlaces: new Map() }, (diagnostic) => found.push(diagnostic));
+    auditLook(deck.scene, { styles: new Map(), accents: [], layoutPlaces: new Map() }, (diagnostic) =>
+      found.push(diagnostic),
+    );
     expect(found.map((one) => `${one.slides?.join()}: ${worded(one)}`)).toEqual([]);
   });
 
