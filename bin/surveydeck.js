@@ -1,70 +1,8 @@
 #!/usr/bin/env node
-// The program itself is bundled into dist/ by scripts/bundle.mjs, which `npm ci` and `npm start` run. V8's compiled
-// code of each chunk is kept beside it after a build and taken up again by the next start, which halves its time:
-// nothing else depends on it, and a start that cannot use or write it goes on without.
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire, Module } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { Script } from 'node:vm';
+// The program itself is bundled into dist/ by scripts/bundle.mjs, which `npm ci` and `npm start` run.
+import { isBundled, keepCompiled, requireChunk } from './load-chunk.js';
 
-const bundle = fileURLToPath(new URL('../dist/surveydeck.cjs', import.meta.url));
-const DIGEST = 32;
-
-/** What compiled code is good for: this chunk, this Node.js, this kind of machine. */
-function digestOf(chunk, data) {
-  const { size, mtimeMs } = statSync(chunk);
-  const of = `${size} ${mtimeMs} ${process.version} ${process.arch} ${process.execArgv.join(' ')}`;
-  return createHash('sha256').update(of).update(data).digest();
-}
-
-/** The compiled code of a chunk, if it is there, whole, and of this chunk. */
-function compiled(chunk) {
-  try {
-    const stored = readFileSync(`${chunk}.bin`);
-    const data = stored.subarray(DIGEST);
-    return digestOf(chunk, data).equals(stored.subarray(0, DIGEST)) ? data : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function keep(chunk, script) {
-  try {
-    const data = script.createCachedData();
-    const store = `${chunk}.bin`;
-    const beside = `${store}.${process.pid}`;
-    writeFileSync(beside, Buffer.concat([digestOf(chunk, data), data]));
-    renameSync(beside, store);
-  } catch {
-    // A folder that cannot be written, a full disk: the next start is as slow as this one, and that is all.
-  }
-}
-
-const folder = dirname(bundle);
-const requireFile = createRequire(bundle);
-const loaded = new Map();
-/** Chunks that were compiled by this start. */
-const fresh = new Map();
-
-/** What a chunk exports; every other name is a package's or Node's own. */
-function requireChunk(name) {
-  if (!name.startsWith('./')) return requireFile(name);
-  const known = loaded.get(name);
-  if (known) return known.exports;
-  const module = { exports: {} };
-  loaded.set(name, module);
-  const chunk = join(folder, name);
-  const cachedData = compiled(chunk);
-  // The bundler writes ASCII, which need not be decoded.
-  const script = new Script(Module.wrap(readFileSync(chunk, 'latin1')), { filename: chunk, cachedData });
-  if (cachedData === undefined || script.cachedDataRejected) fresh.set(chunk, script);
-  script.runInThisContext()(module.exports, requireChunk, module, chunk, folder);
-  return module.exports;
-}
-
-if (existsSync(bundle)) {
+if (isBundled()) {
   // Source maps take time to read; only who looks for a fault in the program needs them.
   if (process.env.SURVEYDECK_DEBUG) process.setSourceMapsEnabled(true);
   const { main, processArguments, processIo } = requireChunk('./surveydeck.cjs');
@@ -73,7 +11,7 @@ if (existsSync(bundle)) {
   // Kilobytes, for `npm run bench`.
   if (process.env.SURVEYDECK_TIMINGS) process.stderr.write(`peak ${process.resourceUsage().maxRSS}\n`);
   // Only a build that succeeded has run, and so compiled, what is worth keeping.
-  if (words[0] === 'build' && process.exitCode === 0) fresh.forEach((script, chunk) => keep(chunk, script));
+  if (words[0] === 'build' && process.exitCode === 0) keepCompiled();
 } else {
   process.stderr.write('surveydeck: the program is not built yet. Run "npm ci" in its folder first.\n');
   process.exitCode = 70;
