@@ -25,6 +25,7 @@ import { announceMissing } from './deck/template/announce-missing.ts';
 import { readTemplates, type Templates } from './deck/template/read-templates.ts';
 import type { FilledDeck } from './deck/template/types.ts';
 import { checkWords, type LocaleWords } from './deck/text/read-texts.ts';
+import { checkParameters } from './deck/text/parameters.ts';
 import type { NameContext } from './deck/text/subjects.ts';
 import type { Texts } from './deck/text/texts.ts';
 import { factsIn } from './deck/text/company-words.ts';
@@ -68,19 +69,19 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
     checkForms(sources, { survey: !!survey, names: !!names, words: !!words }, report);
     return { ...data.known, diagnostics, timings: time.spent };
   }
-  const { survey, tables, names, words } = data;
+  const { survey, tables, names, words, parameters } = data;
 
   // Slides: every slot is filled, charts are ordered and made, and every sentence is checked in its place.
   const texts = announceMissing(words.printed, report);
-  const deck =
-    templates && time.of('template', () => fillSlides({ sources, survey, tables, templates }, names, texts, report));
+  const from = { sources, survey, tables, parameters };
+  const deck = templates && time.of('template', () => fillSlides({ ...from, templates }, names, texts, report));
   const charts = deck && templates && time.of('chart', () => buildCharts(chartOrders(deck), templates.colors));
   const messages = deck ? slidesByMessage(deck) : new Map<string, readonly string[]>();
   const fits = deck && charts && proposalFits({ deck, charts, sources, templates, names, ...words });
   const untrue = time.of('text', () => checkWords(words, names, tables, messages, report, fits));
   const review = words.review && (deck ? forSlides(words.review, deck.uses) : words.review);
   if (review) reportReview(review, deck?.uses ?? messages, report);
-  const origin = deckOrigin(survey.definition.id, options.locale, names.ledger, tables, sources.inputs ?? []);
+  const origin = deckOrigin(survey.definition.id, { ...options, parameters }, names.ledger, tables, sources.inputs);
   const known = {
     ...data.known,
     figureUses: figureUses(names.ledger, deck),
@@ -90,7 +91,7 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
     tables,
     texts,
     ...(review ? { review } : {}),
-    ...measuring({ sources, survey, tables, templates }, words, names, texts, deck, review),
+    ...measuring({ ...from, templates }, words, names, texts, deck, review),
     origin,
   };
   if (!templates || !deck || !charts) return { ...known, diagnostics, timings: time.spent };
@@ -132,7 +133,8 @@ function readData(sources: DeckSources, options: BuildOptions, time: Stopwatch, 
     unconfirmed: facts ? unconfirmedFacts(facts) : [],
     ...(ledger ? { ledger } : {}),
   };
-  return { survey, tables, names, words, known };
+  const parameters = checkParameters(options.parameters ?? {}, report);
+  return { survey, tables, names, words, parameters, known };
 }
 
 /** For a translation, how the room of its texts is measured; only its export asks for that. */

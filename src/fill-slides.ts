@@ -5,6 +5,7 @@ import type { Tables } from './data/tabulate/types.ts';
 import { fillDeck } from './deck/template/fill-deck.ts';
 import type { Templates } from './deck/template/read-templates.ts';
 import type { FilledDeck } from './deck/template/types.ts';
+import { reportUnshown, type DeckParameters } from './deck/text/parameters.ts';
 import type { NameContext } from './deck/text/subjects.ts';
 import type { Texts } from './deck/text/texts.ts';
 import type { MadeBefore } from './deck/text/usage.ts';
@@ -15,6 +16,7 @@ export interface SlideSources {
   readonly survey: Survey;
   readonly tables: Tables;
   readonly templates: Templates;
+  readonly parameters: DeckParameters;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface SlideSources {
  * as that goes, and with what was made `earlier`, where it is as it was.
  */
 export function fillSlides(
-  { sources, survey: { definition, answers }, tables, templates: { colors, layouts } }: SlideSources,
+  { sources, survey: { definition, answers }, tables, templates: { colors, layouts }, parameters }: SlideSources,
   names: NameContext,
   texts: Texts,
   report: Report,
@@ -31,9 +33,11 @@ export function fillSlides(
 ): FilledDeck | undefined {
   const assets = new Set(sources.assets.keys());
   const respondents = answers.ids.length;
-  return fillDeck(
-    { definition, tables, respondents, ...names, texts, colors, assets, source: sources.deck, report, ...(earlier ? { earlier } : {}) }, // prettier-ignore
+  const deck = fillDeck(
+    { definition, tables, respondents, ...names, parameters, texts, colors, assets, source: sources.deck, report, ...(earlier ? { earlier } : {}) }, // prettier-ignore
     layouts,
     only,
   );
+  if (deck && !only) reportUnshown(parameters, deck.uses, report);
+  return deck;
 }

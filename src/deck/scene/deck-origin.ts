@@ -1,5 +1,6 @@
 import type { InputHash } from '../../base/deck-sources.ts';
 import type { Comparison, Figure, Ledger } from '../../data/figures/types.ts';
+import type { DeckParameters } from '../text/parameters.ts';
 import type { TableColumn, Tables } from '../../data/tabulate/types.ts';
 
 // What a finished deck remembers of its data, as plain JSON: what is absent is left out, since a file can say no
@@ -61,16 +62,18 @@ const tableFact = ({ question, table, segment, base, smallBase, decimals, rows }
 /** What a deck was made from and what it says, as far as its scene does not tell: the rest of what its ledger holds. */
 export const deckOrigin = (
   survey: string,
-  locale: string,
+  { locale, parameters = {} }: { readonly locale: string; readonly parameters?: DeckParameters },
   ledger: Ledger,
   tables: Tables,
-  inputs: readonly InputHash[],
+  inputs: readonly InputHash[] = [],
 ) => ({
   /** Id of the survey. */
   survey,
   /** As asked for, e.g. `ja`. */
   locale,
   inputs,
+  /** What it was built with, if anything: today's deck is built with the same. */
+  ...(Object.keys(parameters).length > 0 ? { parameters } : {}),
   figures: [...ledger.figures.values()].map(figureFact),
   claims: [...ledger.claims.values()].map(({ id, expression, holds, comparisons }) => ({
     id,

@@ -144,6 +144,7 @@ function recorded<E>(scene: Scene, origin: DeckOrigin, complete: (content: Eleme
     title: scene.title,
     frame: frameHash(scene),
     inputs: origin.inputs,
+    ...(origin.parameters ? { parameters: origin.parameters } : {}),
     figures: origin.figures,
     claims: origin.claims,
     tables: origin.tables,

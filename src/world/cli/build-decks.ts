@@ -15,7 +15,7 @@ export interface DeckResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export type BuildAllOptions = Pick<BuildOptions, 'draft' | 'formats' | 'pngWidth' | 'pseudo'>;
+export type BuildAllOptions = Pick<BuildOptions, 'draft' | 'formats' | 'pngWidth' | 'pseudo' | 'parameters'>;
 
 /** The cache kept on disk between builds of a project; none if the user does not want it, or outside a project. */
 export const diskCacheOf = ({ io }: Pick<Context, 'io'>, root: string | undefined): { readonly cache?: DiskCache } =>
