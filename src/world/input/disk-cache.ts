@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { isRecord } from '../../base/is-record.ts';
 import { isStillRunning } from './still-running.ts';
 
@@ -32,7 +33,7 @@ function versionOf(name: string): string {
 }
 
 /** A name for this set of engines on this kind of machine, so that what another set made is never found. */
-function engines(): string {
+export function engines(): string {
   const versions = ENGINES.map((name) => `${name} ${versionOf(name)}`);
   const all = [...versions, process.platform, process.arch].join('\n');
   return createHash('sha256').update(all).digest('hex').slice(0, 16);
@@ -71,7 +72,8 @@ export function openDiskCache(root: string): DiskCache {
         if (!isCleared) clearLitter(folder);
         isCleared = true;
         // Another build may read at the same time, so it appears whole or not at all.
-        const unfinished = join(folder, `${key}.${process.pid}`);
+        // So may the threads of this process, which all write the same.
+        const unfinished = join(folder, `${key}.${threadId}.${process.pid}`);
         writeFileSync(unfinished, Buffer.concat([checksum(key, bytes), bytes]));
         replace(unfinished, join(folder, key));
       } catch {
