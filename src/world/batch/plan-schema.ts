@@ -24,13 +24,9 @@ export const planSchema = z.strictObject({
     ])
     .optional()
     .meta({ description: 'For whom the decks are made: a column of a table, or a list of names' }),
-  surveys: z
-    .array(path)
-    .min(1)
-    .optional()
-    .meta({
-      description: "Folders of surveys, used in place of the deck's own; * stands for any name: data/regions/*",
-    }),
+  surveys: z.array(path).min(1).optional().meta({
+    description: "Folders of surveys, used in place of the deck's own; * stands for any name: data/regions/*",
+  }),
   each: z
     .array(
       z.record(z.string().regex(/^[a-z][a-z0-9_]*$/, expects('form/small-snake')), z.union([z.string(), z.number()])),
