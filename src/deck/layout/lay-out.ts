@@ -1,7 +1,7 @@
 import type { DeckSources } from '../../base/deck-sources.ts';
 import type { Report } from '../../base/diagnostic.ts';
 import { imageInfo } from '../../base/image-info.ts';
-import type { Recall } from '../../base/recall.ts';
+import { asJson, Recall } from '../../base/recall.ts';
 import type { Charts } from '../chart/build-chart.ts';
 import type { Templates } from '../template/read-templates.ts';
 import type { FilledDeck, FilledSlide, LayoutDefinition } from '../template/types.ts';
@@ -16,7 +16,7 @@ import type { PlacedLayout, PlacedSlide } from './types.ts';
 
 /**
  * Places every slide of a filled deck with its charts, and the slide layouts that they use. `drafts` holds the ids of slides that are
- * marked DRAFT. With a `recall`, a slide with the same input as in the previous build is not placed again.
+ * marked DRAFT. A slide of which `recall` knows what became of the same input is not placed again.
  */
 export function layOut(
   deck: FilledDeck,
@@ -26,17 +26,18 @@ export function layOut(
   texts: Texts,
   drafts: ReadonlySet<string>,
   report: Report,
-  recall?: Recall,
+  recall = new Recall(),
 ): { readonly slides: readonly PlacedSlide[]; readonly layouts: readonly PlacedLayout[] } {
   const lacking = new LackReport(once(report));
   const context = { ...layoutContext(templates, sources, texts), charts, report: lacking.report };
   const { brand, layouts } = templates;
-  const shared = recall && sharedInput(brand, context, sources);
+  const shared = sharedInput(brand, context, sources);
+  const scope = `${deck.id} ${context.language}`;
   /** What was placed before with the same `input`, or else is placed now. */
-  const remembered = <T>(name: string, input: () => string, make: (report: Report) => T): T =>
-    recall && shared !== undefined
-      ? recall.of(name, `${shared}\n${input()}`, context.report, make)
-      : make(context.report);
+  const remembered = <T extends object>(name: string, input: () => string, make: (report: Report) => T): T =>
+    shared === undefined
+      ? make(context.report)
+      : recall.of(`${scope} ${name}`, `${shared}\n${input()}`, context.report, make, asJson<T>());
   const shapes = new Map<LayoutDefinition, string>();
   const place = (slide: FilledSlide, i: number): PlacedSlide => {
     const draft = drafts.has(slide.id);

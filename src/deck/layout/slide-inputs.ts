@@ -1,4 +1,5 @@
 import type { DeckSources } from '../../base/deck-sources.ts';
+import { sha256 } from '../../base/sha256.ts';
 import type { Charts } from '../chart/build-chart.ts';
 import { ordersIn } from '../template/context.ts';
 import { PLACEHOLDERS, PROMPTS, type Brand, type FilledSlide, type LayoutDefinition } from '../template/types.ts';
@@ -8,7 +9,7 @@ import type { LayoutContext } from './context.ts';
 const withMaps = (_key: string, value: unknown): unknown => (value instanceof Map ? [...value] : value);
 
 /**
- * Everything that the slides of a deck share while they are placed, as text: if it is equal, equal slides are laid out
+ * Everything that the slides of a deck share while they are placed, as a hash: if it is equal, equal slides are laid out
  * equally. Undefined if the sources do not say what their fonts are.
  */
 export function sharedInput(
@@ -20,7 +21,7 @@ export function sharedInput(
   const files = inputs?.filter(({ file }) => names.has(file));
   if (files?.length !== names.size) return undefined;
   const { fonts: chain, language, keepTogether } = context;
-  return JSON.stringify([files, brand, chain, language, keepTogether], withMaps);
+  return sha256(JSON.stringify([files, brand, chain, language, keepTogether], withMaps));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Diagnostic, Report } from '../../base/diagnostic.ts';
 import { Recall } from '../../base/recall.ts';
 import type { BuildOptions, BuiltDeck } from '../../build-deck.ts';
-import { openDiskCache, type DiskCache } from '../input/disk-cache.ts';
+import { keptSlides, openDiskCache, type DiskCache } from '../input/disk-cache.ts';
 import { loadDeckSources } from '../input/load-deck-sources.ts';
 import type { Context } from './context.ts';
 import type { DeckRequest } from './select-decks.ts';
@@ -29,10 +29,12 @@ export async function buildDecks(
 ): Promise<readonly DeckResult[]> {
   const { io, words, loadSpine } = context;
   const results: DeckResult[] = [];
-  // The languages of one deck, and the decks of one brand, share most of their files.
-  const recall = new Recall();
+  const recalls = new Map<string, Recall>();
   for (const request of requests) {
     const kept = diskCacheOf(context, request.root);
+    // The languages of one deck, and the decks of one brand, share most of their files.
+    const recall = recalls.get(request.root) ?? new Recall(kept.cache && keptSlides(kept.cache));
+    recalls.set(request.root, recall);
     for (const locale of request.locales) {
       io.stderr.write(`${words.building(request.id, locale)}\n`);
       const diagnostics: Diagnostic[] = [];
@@ -43,7 +45,7 @@ export async function buildDecks(
         continue;
       }
       const clock = io.clock ? { clock: io.clock } : {};
-      const built = await (await loadSpine())(sources, { ...options, ...kept, ...clock, locale });
+      const built = await (await loadSpine())(sources, { ...options, ...kept, ...clock, recall, locale });
       results.push({ request, locale, built, diagnostics: [...diagnostics, ...built.diagnostics] });
     }
   }

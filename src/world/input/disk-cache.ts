@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { KeptBytes } from '../../base/recall.ts';
 import { isRecord } from '../../base/is-record.ts';
+import { programDigest } from './program-digest.ts';
 import { isStillRunning } from './still-running.ts';
 
 /**
@@ -96,4 +98,15 @@ function clearLitter(folder: string): void {
 function replace(finished: string, file: string): void {
   if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) rmSync(file, { recursive: true });
   renameSync(finished, file);
+}
+
+/**
+ * A store for what slides become, in a disk cache: bound to the program that made it, whose every change may change a slide.
+ * Undefined for a program that runs from its sources and does not know which it is.
+ */
+export function keptSlides(cache: DiskCache): KeptBytes | undefined {
+  const program = programDigest();
+  if (program === undefined) return undefined;
+  const keyOf = (key: string): string => `slide-${createHash('sha256').update(`${program}\n${key}`).digest('hex')}`;
+  return { get: (key) => cache.get(keyOf(key)), set: (key, bytes) => cache.set(keyOf(key), bytes) };
 }
