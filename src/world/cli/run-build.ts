@@ -3,7 +3,7 @@ import { stops } from '../../base/diagnostic.ts';
 import type { DeckFormat } from '../../build-result.ts';
 import type { OutputFile } from '../input/write-files.ts';
 import { clearEarlierSlides, writeOutputs } from '../input/write-outputs.ts';
-import { buildDecks, type DeckResult } from './build-decks.ts';
+import { buildDecks, finishDecks, type DeckResult } from './build-decks.ts';
 import { onDecks } from './on-decks.ts';
 import { inputsOf } from './select-decks.ts';
 import { EXIT, shownPath, showDiagnostics, writeJson, type Context, type ExitCode } from './context.ts';
@@ -18,13 +18,16 @@ interface DeckFile extends OutputFile {
   readonly slide?: string;
 }
 
+type Finished = Awaited<ReturnType<typeof finishDecks>>[number] | DeckResult;
+
 /** `surveydeck build`: makes every deck in memory, then writes all their files, or none if anything is wrong. */
 export const runBuild = (context: Context): Promise<ExitCode> =>
   onDecks(context, async ({ decks, root, diagnostics, report }) => {
     const { io, invocation, words } = context;
     const { draft, pseudo, formats, width } = invocation;
     const size = width === undefined ? {} : { pngWidth: width };
-    const results = await buildDecks(context, decks, { draft, pseudo, formats, ...size });
+    const options = { draft, pseudo, formats, ...size };
+    const results = await (invocation.scene ? buildDecks : finishDecks)(context, decks, options);
     diagnostics.push(...results.flatMap((result) => result.diagnostics));
     const files = stops(diagnostics, invocation.draft) ? [] : results.flatMap((result) => filesOf(result, context));
     const written = files.length > 0 && (await writeOutputs(files, await inputsOf(decks), report));
@@ -43,7 +46,7 @@ export const runBuild = (context: Context): Promise<ExitCode> =>
     return written ? EXIT.done : EXIT.mistakes;
   });
 
-function filesOf({ request, locale, built }: DeckResult, { io, invocation }: Context): readonly DeckFile[] {
+function filesOf({ request, locale, built }: Finished, { io, invocation }: Context): readonly DeckFile[] {
   const name = `${request.id}.${locale}${invocation.pseudo ? '.pseudo' : ''}`;
   const file = (kind: DeckFile['kind'], suffix: string, bytes: Uint8Array): DeckFile => {
     const path = join(request.out, name + suffix);
@@ -61,7 +64,7 @@ function filesOf({ request, locale, built }: DeckResult, { io, invocation }: Con
 }
 
 /** For `npm run bench`: a line a deck, `timings {…}` with milliseconds by stage. */
-function showTimings({ io }: Context, results: readonly DeckResult[]): void {
+function showTimings({ io }: Context, results: readonly Finished[]): void {
   for (const { built } of results) {
     io.stderr.write(`timings ${JSON.stringify(Object.fromEntries(built?.timings ?? []))}\n`);
   }
