@@ -47,6 +47,8 @@ export class Recall {
   /** Names for objects: of equal name, equal content. */
   readonly #ids = new WeakMap<object, string>();
   readonly #parts = new WeakMap<object, Map<string, Entry>>();
+  readonly #tokens = new WeakMap<object, string>();
+  #lastToken = 0;
 
   /** With a store, what is asked for with a form outlives the process. */
   constructor(store?: KeptBytes) {
@@ -88,6 +90,13 @@ export class Recall {
     return known;
   }
 
+  /** A name for this very object, in this memory alone: for what cannot be written as text. */
+  tokenOf(object: object): string {
+    const known = this.#tokens.get(object) ?? `#${++this.#lastToken}`;
+    this.#tokens.set(object, known);
+    return known;
+  }
+
   /** What was kept of an object under the maker's name, if the rest of what went in is equal. */
   made<T>(maker: string, of: object, rest: string, form?: Form<T>): T | undefined {
     const known = this.#parts.get(of)?.get(maker);
@@ -107,6 +116,16 @@ export class Recall {
   /** `made`, or else `keep` of what is made now. */
   part<T>(maker: string, of: object, rest: string, make: () => T, form?: Form<T>): T {
     return this.made(maker, of, rest, form) ?? this.keep(maker, of, rest, make(), form);
+  }
+
+  /** Reports about an object what was reported under the maker's name before, if the rest is equal; else what `make` reports. */
+  reports(maker: string, of: object, rest: string, report: Report, make: (report: Report) => void): void {
+    const made = (): readonly Diagnostic[] => {
+      const diagnostics: Diagnostic[] = [];
+      make((diagnostic) => diagnostics.push(diagnostic));
+      return diagnostics;
+    };
+    this.part(maker, of, rest, made).forEach(report);
   }
 
   #partKey(maker: string, of: object, rest: string): string {

@@ -3,12 +3,13 @@ import type { Report } from '../../base/diagnostic.ts';
 import { imageInfo } from '../../base/image-info.ts';
 import { asJson, Recall } from '../../base/recall.ts';
 import type { Charts } from '../chart/build-chart.ts';
+import { ordersIn } from '../template/context.ts';
 import type { Templates } from '../template/read-templates.ts';
 import type { FilledDeck, FilledSlide, LayoutDefinition } from '../template/types.ts';
 import type { Texts } from '../text/texts.ts';
 import type { LayoutContext } from './context.ts';
 import { LackReport } from './lacking.ts';
-import { createMeasurer } from './measure.ts';
+import { createMeasurer, measurerWhenUsed, type Measurer } from './measure.ts';
 import { placeLayout } from './place-layout.ts';
 import { placeSlide } from './place-slide.ts';
 import { layoutInput, sharedInput, slideInput } from './slide-inputs.ts';
@@ -31,8 +32,11 @@ export function layOut(
   const lacking = new LackReport(once(report));
   const context = { ...layoutContext(templates, sources, texts), charts, report: lacking.report };
   const { brand, layouts } = templates;
-  const shared = sharedInput(brand, context, sources);
   const scope = `${deck.id} ${context.language}`;
+  const nobody = (): void => undefined;
+  const { fonts, keepTogether } = context;
+  const common = [brand, fonts, keepTogether, sources.inputs, sources.fonts, sources.assets];
+  const shared = recall.same(`${scope} shared`, common, nobody, () => sharedInput(brand, context, sources));
   /** What was placed before with the same `input`, or else is placed now. */
   const remembered = <T extends object>(name: string, input: () => string, make: (report: Report) => T): T =>
     shared === undefined
@@ -41,7 +45,11 @@ export function layOut(
   const shapes = new Map<LayoutDefinition, string>();
   const place = (slide: FilledSlide, i: number): PlacedSlide => {
     const draft = drafts.has(slide.id);
-    const input = (): string => slideInput(slide, i + 1, draft, charts, shapes);
+    const drawn = ordersIn(slide.contents.values()).map((order) => charts.get(order));
+    const input = (): string =>
+      recall.same(`${scope} input ${slide.id}`, [slide, i, draft, ...drawn], nobody, () =>
+        slideInput(slide, i + 1, draft, drawn, shapes),
+      );
     return remembered(`slide ${slide.id}`, input, (noting) =>
       placeSlide({ ...context, report: on(slide.id, noting) }, slide, i + 1, draft),
     );
@@ -63,6 +71,15 @@ const on =
   (diagnostic) =>
     report(diagnostic.lacks ? { ...diagnostic, slides: [slide] } : diagnostic);
 
+const measurers = new WeakMap<DeckSources['fonts'], Measurer>();
+
+/** One for all decks that share their fonts, which are read when the first text is measured. */
+function measurerOf(fonts: DeckSources['fonts']): Measurer {
+  const known = measurers.get(fonts) ?? measurerWhenUsed(() => createMeasurer(fonts));
+  measurers.set(fonts, known);
+  return known;
+}
+
 /** What the slides of a deck are laid out with, without charts and with nobody to report to. */
 export const layoutContext = (
   { brand, colors, fonts }: Templates,
@@ -72,7 +89,7 @@ export const layoutContext = (
   brand,
   colors,
   charts: new Map(),
-  measurer: createMeasurer(sources.fonts),
+  measurer: measurerOf(sources.fonts),
   fonts: fonts.chain,
   language: texts.language,
   keepTogether: texts.keepTogether,

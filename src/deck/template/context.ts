@@ -30,7 +30,12 @@ export interface FillContext {
   readonly report: Report;
   /** Where slides are filled again and again with other words of one text: what it is no part of is taken from there. */
   readonly earlier?: MadeBefore;
+  /** What is known of slides that were filled from the very same things. */
+  readonly memory?: SlideMemory;
 }
+
+/** Gives what was made of a slide, and reports what was reported then; or makes it. */
+export type SlideMemory = <T>(slide: string, report: Report, make: (report: Report) => T) => T;
 
 /** Where a value is in the deck file, and what it goes into. */
 export interface SlotScope {

@@ -5,7 +5,15 @@ import { validate } from '../../base/validate.ts';
 import { autoPictures, autoText, dotsIn, withAutoTexts, type AutoScope } from './auto-texts.ts';
 import { besideIn, isMute, reportUntied } from './beside.ts';
 import { contentOf } from './contents.ts';
-import { chartedIn, figuresIn, messagesIn, questionsIn, type FillContext, type SlotScope } from './context.ts';
+import {
+  chartedIn,
+  figuresIn,
+  messagesIn,
+  questionsIn,
+  type FillContext,
+  type SlideMemory,
+  type SlotScope,
+} from './context.ts';
 import { deckSchema, type DeckYaml } from './deck-schema.ts';
 import { duplicateId, missingSlot, noQuestion, titleMissing, unknownName } from './diagnostics.ts';
 import { saysBases } from './items.ts';
@@ -44,6 +52,7 @@ export function fillDeck(
     context.report(diagnostic);
   };
   const filler = new Filler({ ...context, report }, layouts, yaml);
+  const memory: SlideMemory = context.memory ?? ((_, noting, make) => make(noting));
   const slides: FilledSlide[] = [];
   const uses = new SlidesByText();
   const { usage } = context.texts;
@@ -55,7 +64,9 @@ export function fillDeck(
       const path = ['sections', s, 'slides', i];
       filler.claimId('slide', slide.id, [...path, 'id']);
       if (only && !only.has(slide.id)) continue;
-      const { made: filled, uses: used } = usage.of(() => filler.slide(slide, section.id, path));
+      const { made: filled, uses: used } = memory(slide.id, report, (noting) =>
+        usage.of(() => filler.reportingTo(noting).slide(slide, section.id, path)),
+      );
       if (!filled) continue;
       slides.push(filled);
       uses.add(used, slide.id);
@@ -104,11 +115,23 @@ class Filler {
   readonly #sections: DeckYaml['sections'];
   readonly #ids = { section: new Set<string>(), slide: new Set<string>() };
 
-  constructor(context: FillContext, layouts: ReadonlyMap<string, LayoutDefinition>, { company, sections }: DeckYaml) {
+  constructor(
+    context: FillContext,
+    layouts: ReadonlyMap<string, LayoutDefinition>,
+    { company, sections }: Pick<DeckYaml, 'company' | 'sections'>,
+  ) {
     this.#context = context;
     this.#layouts = layouts;
     this.#company = company;
     this.#sections = sections;
+  }
+
+  /** The same, for one slide whose mistakes are heard apart. */
+  reportingTo(report: Report): Filler {
+    return new Filler({ ...this.#context, report }, this.#layouts, {
+      company: this.#company,
+      sections: this.#sections,
+    });
   }
 
   /** Registers an id, which may occur only once; a section and a slide may share one. */
