@@ -91,7 +91,9 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
   );
   const review = words.review && (deck ? forSlides(words.review, deck.uses) : words.review);
   if (review) reportReview(review, deck?.uses ?? messages, report);
-  const origin = deckOrigin(survey.definition.id, options.locale, names.ledger, tables, sources.inputs ?? []);
+  const origin = recall.same(`${scope} origin`, [survey, names.ledger, tables, sources.inputs], report, () =>
+    deckOrigin(survey.definition.id, options.locale, names.ledger, tables, sources.inputs ?? []),
+  );
   const known = {
     ...data.known,
     figureUses: figureUses(names.ledger, deck),
@@ -115,7 +117,17 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
   const slides = isDraft ? placed.slides.map(room.marked) : placed.slides;
   const scene = time.of('scene', () => assembleScene({ ...templates, deck, ...placed, slides, definition: survey.definition, language: texts.language })); // prettier-ignore
   time.of('scene', () => audit(scene, templates, room, recall));
-  await time.wait('draw', () => checkDrawable(sources, options, report));
+  const files = [
+    sources.assets,
+    sources.fonts,
+    sources.brand,
+    sources.deck,
+    ...sources.layouts,
+    options.formats.join(),
+  ];
+  await time.wait('draw', () =>
+    recall.same(`${scope} drawable`, files, report, (noting) => checkDrawable(sources, options, noting)),
+  );
 
   // Files: written only if nothing stops the build.
   if (stops(diagnostics, options.draft) || options.formats.length === 0) {

@@ -22,7 +22,7 @@ export async function writeDeck(
   const drawings = await time.wait('draw', async () => {
     const [{ scenePictures }, { drawPictures }] = await Promise.all([import('./files/draw/chart-picture.ts'), import('./files/draw/draw-pictures.ts')]); // prettier-ignore
     const pictures = scenePictures(scene, wants.has('pdf') || wants.has('png'));
-    return drawPictures(pictures, { fonts, assets, ...(cache ? { cache } : {}) });
+    return drawPictures(pictures, { fonts, assets, ...(cache ? { cache } : {}), ...(recall ? { recall } : {}) });
   });
   const written: { pptx?: Uint8Array; pdf?: Uint8Array; pngs?: ReadonlyMap<string, Uint8Array> } = {};
   await time.wait('write', async () => {

@@ -37,20 +37,24 @@ export function layOut(
   const { fonts, keepTogether } = context;
   const common = [brand, fonts, keepTogether, sources.inputs, sources.fonts, sources.assets];
   const shared = recall.same(`${scope} shared`, common, nobody, () => sharedInput(brand, context, sources));
-  /** What was placed before with the same `input`, or else is placed now. */
-  const remembered = <T extends object>(name: string, input: () => string, make: (report: Report) => T): T =>
+  /** What was placed before of the very same things or of an equal `input`, or else is placed now. */
+  const remembered = <T extends object>(
+    name: string,
+    things: readonly unknown[],
+    input: () => string,
+    make: (report: Report) => T,
+  ): T =>
     shared === undefined
       ? make(context.report)
-      : recall.of(`${scope} ${name}`, `${shared}\n${input()}`, context.report, make, asJson<T>());
+      : recall.same(`${scope} ${name}`, [shared, ...things], context.report, (noting) =>
+          recall.of(`${scope} placed ${name}`, `${shared}\n${input()}`, noting, make, asJson<T>()),
+        );
   const shapes = new Map<LayoutDefinition, string>();
   const place = (slide: FilledSlide, i: number): PlacedSlide => {
     const draft = drafts.has(slide.id);
     const drawn = ordersIn(slide.contents.values()).map((order) => charts.get(order));
-    const input = (): string =>
-      recall.same(`${scope} input ${slide.id}`, [slide, i, draft, ...drawn], nobody, () =>
-        slideInput(slide, i + 1, draft, drawn, shapes),
-      );
-    return remembered(`slide ${slide.id}`, input, (noting) =>
+    const input = (): string => slideInput(slide, i + 1, draft, drawn, shapes);
+    return remembered(`slide ${slide.id}`, [slide, i, draft, ...drawn], input, (noting) =>
       placeSlide({ ...context, report: on(slide.id, noting) }, slide, i + 1, draft),
     );
   };
@@ -59,7 +63,7 @@ export function layOut(
     slides: deck.slides.map(place),
     layouts: [...layouts.values()]
       .filter((layout) => used.has(layout.id))
-      .map((layout) => remembered(`layout ${layout.id}`, () => layoutInput(layout, context), () => placeLayout(context, layout))), // prettier-ignore
+      .map((layout) => remembered(`layout ${layout.id}`, [layout, texts], () => layoutInput(layout, context), () => placeLayout(context, layout))), // prettier-ignore
   };
   lacking.tell(context);
   return placed;

@@ -46,19 +46,17 @@ async function draw(picture: Picture, options: DrawOptions): Promise<DrawnPictur
   }
 }
 
-/** What a picture of a scene was drawn as, for the next build in which it stands: a placed slide keeps its pictures. */
-const drawings = new WeakMap<Picture, { readonly key: string; readonly drawn: DrawnPicture }>();
-
-function remember(picture: Picture, key: string, drawn: DrawnPicture): void {
-  drawnId(drawn, key);
-  drawings.set(picture, { key, drawn });
-}
-
-function drawnBefore(picture: Picture, key: string, { cache }: DrawOptions): DrawnPicture | undefined {
-  const known = drawings.get(picture);
-  if (known?.key === key) return known.drawn;
+/** What a picture was drawn as before: in this memory, since a placed slide keeps its pictures, or in the cache. */
+function drawnBefore(picture: Picture, key: string, { cache, recall }: DrawOptions): DrawnPicture | undefined {
+  const known = recall?.made<DrawnPicture>('drawn', picture, key);
+  if (known) return known;
   const bytes = cache?.get(key);
   return bytes && readStoredPicture(key, bytes);
+}
+
+function remember(picture: Picture, key: string, drawn: DrawnPicture, { recall }: DrawOptions): void {
+  drawnId(drawn, key);
+  recall?.keep('drawn', picture, key, drawn);
 }
 
 /**
@@ -77,7 +75,7 @@ export async function drawPictures(
     const known = stored === undefined ? undefined : drawnBefore(picture, stored, options);
     const made = known ?? (await draw(picture, options));
     if (!known && stored !== undefined) options.cache?.set(stored, storePicture(stored, made));
-    if (stored !== undefined) remember(picture, stored, made);
+    if (stored !== undefined) remember(picture, stored, made, options);
     drawn.set(key, made);
     // The canvas library frees its memory only between tasks: without this, a batch of decks keeps all of it.
     if (!known) await setImmediate();

@@ -30,7 +30,7 @@ export function recordsOf(scene: Scene, origin: DeckOrigin, written: Written, re
     });
   const { pictureNames } = written.numbering;
   const ledger = [
-    textOf('ledger frame', `${opened(ledgerFrame(scene, origin))},"slides":[`),
+    recall.part('ledger frame', origin, frameKey(scene), () => recordText(`${opened(ledgerFrame(scene, origin))},"slides":[`)),
     ...slides('ledger'),
     textOf('ledger end', ']}'),
   ];
@@ -43,6 +43,10 @@ export function recordsOf(scene: Scene, origin: DeckOrigin, written: Written, re
   ];
   return [...recordParts(scene.id, LEDGER, ledger), ...recordParts(scene.id, STORED_SCENE, stored)];
 } // prettier-ignore
+
+/** What a ledger says of a deck besides its slides and its origin. */
+const frameKey = ({ id, language, date, title, subject, author, company, sections }: Scene): string =>
+  JSON.stringify([id, language, date, title, subject, author, company, sections]);
 
 /** The JSON of an object without its closing brace. */
 const opened = (value: object): string => JSON.stringify(value).slice(0, -1);
