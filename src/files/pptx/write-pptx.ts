@@ -49,40 +49,42 @@ export async function writePptx(
   const numbering = new Numbering(scene, pages, drawings);
   const { id, language, date, width, height, theme } = scene;
   const frame: DeckFrame = { id, language, date, width, height, theme };
-  const placeOf = (index: number): PagePlace => ({ frame, number: index + 1, numbering });
+  const placeOf = (index: number): PagePlace => ({ frame, number: index + 1, numbering, recall });
   const inputs = origin && new Map(origin.inputs.map(({ file, sha256 }) => [file, sha256]));
   const shared = JSON.stringify([frame, scene.fonts, origin !== undefined]);
   const keyOf = (elements: readonly Element[], ...own: readonly unknown[]): string =>
     JSON.stringify([shared, numbering.placesOf(elements), filesOf(elements, inputs), ...own]);
 
-  // What is remembered, and what pptxgenjs has to draw.
-  const layoutKeys = layouts.map(({ decoration }, l) => keyOf(decoration, l + 1));
-  const slideKeys = scene.slides.map(({ layout: used, elements }, s) => {
-    const l = layouts.findIndex((layout) => layout.id === used);
-    return keyOf(elements, s + 1, l + 1, recall.idOf(itemAt(layouts, l)));
-  });
-  const known = [
-    ...layouts.map((layout, l) => recall.made('pptx layout', layout, itemAt(layoutKeys, l), LAYOUT_FORM)),
-    ...scene.slides.map((slide, s) => recall.made('pptx slide', slide, itemAt(slideKeys, s), SLIDE_FORM)),
-  ];
-  const missing = pages.filter((_, p) => known[p] === undefined);
-  const drawn = new Map(missing.length === 0 ? [] : await draw(missing, scene));
-  const drawnOf = (elements: readonly Element[]): string => drawn.get(elements) ?? '';
-
-  const layoutParts = layouts.map(
-    (layout, l) =>
-    recall.part('pptx layout', layout, itemAt(layoutKeys, l), () => writeLayout(layout, placeOf(l), drawnOf(layout.decoration)), LAYOUT_FORM), // prettier-ignore
-  );
+  // A layout or a slide is a page: what is remembered of it, or else how it is written of what pptxgenjs drew.
   const hashOf = lazily(() => slideHasher(scene, origin?.inputs ?? []));
-  const written = scene.slides.map((slide, s): WrittenSlide => {
-    const make = (): WrittenSlide => {
-      const number = layouts.findIndex((layout) => layout.id === slide.layout) + 1;
-      const layout = { placed: itemAt(layouts, number - 1), number };
-      const record = origin && { drawn: hashOf()(slide), drawings };
-      return writeSlide(slide, placeOf(s), layout, drawnOf(slide.elements), record);
-    };
-    return recall.part('pptx slide', slide, itemAt(slideKeys, s), make, SLIDE_FORM);
-  });
+  const layoutParts = await writePages(
+    layouts.map((layout, l): Page<PackedPart> => {
+      const key = keyOf(layout.decoration, l + 1);
+      return {
+        elements: layout.decoration,
+        known: () => recall.made('pptx layout', layout, key, LAYOUT_FORM),
+        write: (drawn) => recall.keep('pptx layout', layout, key, writeLayout(layout, placeOf(l), drawn), LAYOUT_FORM),
+      };
+    }),
+    scene,
+  );
+  const written = await writePages(
+    scene.slides.map((slide, s): Page<WrittenSlide> => {
+      const number = layouts.findIndex(({ id: of }) => of === slide.layout) + 1;
+      const placed = itemAt(layouts, number - 1);
+      const key = keyOf(slide.elements, s + 1, number, recall.idOf(placed));
+      const write = (drawn: string): WrittenSlide => {
+        const record = origin && { drawn: hashOf()(slide), drawings };
+        return writeSlide(slide, placeOf(s), { placed, number }, drawn, record);
+      };
+      return {
+        elements: slide.elements,
+        known: () => recall.made('pptx slide', slide, key, SLIDE_FORM),
+        write: (drawn) => recall.keep('pptx slide', slide, key, write(drawn), SLIDE_FORM),
+      };
+    }),
+    scene,
+  );
   const customXml = origin ? recordsOf(scene, origin, { drawings, numbering, slides: written }, recall) : [];
   const document = aroundSlides(scene, layouts, origin !== undefined, recall);
   const slideParts = written.flatMap(({ parts }) => parts);
@@ -106,12 +108,27 @@ function aroundSlides(scene: Scene, layouts: readonly PlacedLayout[], hasRecords
   return recall.of(`${scene.id} ${scene.language} pptx document`, input, () => undefined, () => documentParts(frame, hasRecords));
 } // prettier-ignore
 
-/** pptxgenjs is loaded only where something is drawn. */
-async function draw(pages: readonly (readonly Element[])[], size: Scene): Promise<readonly (readonly [readonly Element[], string])[]> {
-  const { drawSlides } = await import('./draw-slides.ts');
-  const drawn = await drawSlides(pages, size);
-  return pages.map((elements, p) => [elements, itemAt(drawn, p)] as const);
-} // prettier-ignore
+interface Page<T> {
+  readonly elements: readonly Element[];
+  readonly known: () => T | undefined;
+  readonly write: (drawn: string) => T;
+}
+
+/** Pages that pptxgenjs draws at once: it keeps all of them until the last is drawn. */
+const AT_ONCE = 50;
+
+/** Pages as they are known or, where they are not, as pptxgenjs draws them; it is loaded only where something is drawn. */
+async function writePages<T>(pages: readonly Page<T>[], size: Scene): Promise<readonly T[]> {
+  const written = pages.map((page) => page.known());
+  const missing = pages.flatMap((page, p) => (written[p] === undefined ? [{ page, p }] : []));
+  for (let start = 0; start < missing.length; start += AT_ONCE) {
+    const batch = missing.slice(start, start + AT_ONCE);
+    const { drawSlides } = await import('./draw-slides.ts');
+    const drawn = await drawSlides(batch.map(({ page }) => page.elements), size); // prettier-ignore
+    batch.forEach(({ page, p }, i) => (written[p] = page.write(itemAt(drawn, i))));
+  }
+  return pages.map((_, p) => itemAt(written, p) as T);
+}
 
 /** The hashes of the files that pictures among elements show. */
 const filesOf = (elements: readonly Element[], inputs: ReadonlyMap<string, string> | undefined): readonly unknown[] =>

@@ -1,3 +1,4 @@
+import type { Recall } from '../../base/recall.ts';
 import type { ChartElement, LayoutPlaceholder, PlacedLayout, PlacedSlide, Scene } from '../../deck/scene/types.ts';
 import type { DrawnPicture } from '../draw/types.ts';
 import { packPart, type PackedPart } from '../ooxml/opc/pack.ts';
@@ -27,6 +28,7 @@ export interface PagePlace {
   /** Counts from 1, layouts and slides apart. */
   readonly number: number;
   readonly numbering: Numbering;
+  readonly recall: Recall;
 }
 
 /** What a slide's part of the records is made from; a deck may carry none. */
@@ -94,7 +96,7 @@ export function writeSlide(
     parts: [{ path, contentType: CONTENT_TYPE.slide, body, relations }, ...notesOf(slide, place, path, relations)].map(
       packPart,
     ),
-    charts: [...written.values()].flatMap((chart) => chart.parts.map(packPart)),
+    charts: [...written.values()].flatMap((chart) => chart.parts),
     ...(record ? { record: recordOf(slide, place.number, numbering, written, record) } : {}),
   };
 }
@@ -111,10 +113,15 @@ function notesOf(slide: PlacedSlide, { frame, number }: PagePlace, path: string,
   return [{ path: notesPath, contentType: CONTENT_TYPE.notesSlide, body, relations: back }];
 }
 
-function chartsOf({ elements }: PlacedSlide, { frame, numbering }: PagePlace): ReadonlyMap<ChartElement, WrittenChart> {
+function chartsOf(
+  { elements }: PlacedSlide,
+  { frame, numbering, recall }: PagePlace,
+): ReadonlyMap<ChartElement, WrittenChart> {
   const charts = elements.filter((element) => element.kind === 'chart');
   const font = frame.theme.minor.eastAsian;
-  return new Map(charts.map((chart) => [chart, writeChart(chart, numbering.chartNumber(chart), font, frame.date)]));
+  return new Map(
+    charts.map((chart) => [chart, writeChart(chart, numbering.chartNumber(chart), font, frame.date, recall)]),
+  );
 }
 
 function recordOf(

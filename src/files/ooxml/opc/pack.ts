@@ -1,6 +1,6 @@
 import { renderBytes } from '../xml/render.ts';
 import type { XmlElement } from '../xml/tree.ts';
-import { packEntry, zip, type PackedEntry, type ZipEntry } from '../zip/write-zip.ts';
+import { packEntry, storeEntry, zip, type PackedEntry, type ZipEntry } from '../zip/write-zip.ts';
 import { CONTENT_TYPES, contentTypesXml } from './content-types.ts';
 import { relationsPath, relationsXml, type Relations } from './relations.ts';
 
@@ -45,7 +45,15 @@ export const packRelations = (path: string, relations: Relations): PackedEntry =
  * Parts as an Open Packaging Conventions file (ECMA-376 Part 2): content types first, then the package's own
  * references, then each part followed by its references. Throws where two parts have the same name.
  */
-export function pack(parts: readonly (Part | PackedPart)[], root: Relations, date: string): Uint8Array {
+export const pack = (parts: readonly (Part | PackedPart)[], root: Relations, date: string): Uint8Array =>
+  zip(entriesOfAll(parts, root), date);
+
+/** The same, with every file stored as it is: for a package inside another, in which it is packed as a whole. */
+export const store = (parts: readonly Part[], root: Relations, date: string): Uint8Array =>
+  zip(entriesOfAll(parts, root).map((entry) => ('packed' in entry ? entry : storeEntry(entry))), date); // prettier-ignore
+
+/** Throws where two parts have the same name. */
+function entriesOfAll(parts: readonly (Part | PackedPart)[], root: Relations): readonly (ZipEntry | PackedEntry)[] {
   const entries = [
     xmlEntry(CONTENT_TYPES, contentTypesXml(parts)),
     xmlEntry(relationsPath(''), relationsXml('', root.all)),
@@ -55,5 +63,5 @@ export function pack(parts: readonly (Part | PackedPart)[], root: Relations, dat
   ];
   const names = new Set(entries.map((entry) => entry.path.toLowerCase()));
   if (names.size !== entries.length) throw new Error('two parts of the package have the same name');
-  return zip(entries, date);
+  return entries;
 }
