@@ -14,17 +14,19 @@ export const cold = (rounds) =>
     const { answers, words } = copyProject(folder);
     const change = answersChanger(answers);
     const build = (env) => runNode([program, ...words], { cwd: folder, env: { ...TIMINGS, ...env } });
-    const bare = bareStart(folder);
     // The round that warms up leaves V8's compiled code, and the cache of a build before the first change.
-    const found = await interleave(Math.min(rounds, MOST_CHANGES - 1), {
-      bare,
-      nothing: () => build(NOTHING_REMEMBERED),
-      changed: () => {
-        change();
-        return build({});
+    const found = await interleave(
+      Math.min(rounds, MOST_CHANGES - 1),
+      {
+        nothing: () => build(NOTHING_REMEMBERED),
+        changed: () => {
+          change();
+          return build({});
+        },
+        same: () => build({}),
       },
-      same: () => build({}),
-    });
+      bareStart(folder),
+    );
     const size = statSync(join(folder, DECK.out, `${DECK.id}.${DECK.locale}.pptx`)).size;
     const bares = found.get('bare');
     const times = Object.entries(STATES).map(([state, name]) => {

@@ -49,16 +49,20 @@ export function keepProcess(script) {
 }
 
 /**
- * Runs each task once a round, in turn. `tasks` maps names to functions of the round's number that return what they
- * measured (`ms` at least); the result maps them to what every round found. Round -1 warms up and does not count.
+ * Runs each task once a round, in turn, and before each of them `bare`, what others are a multiple of: its median stands
+ * for the round. `tasks` maps names to functions that return what they measured (`ms` at least); the result maps them,
+ * and `bare`, to what every round found. A round that warms up comes first and does not count.
  */
-export async function interleave(rounds, tasks, { warmUp = true } = {}) {
-  const found = new Map(Object.keys(tasks).map((name) => [name, []]));
+export async function interleave(rounds, tasks, bare, { warmUp = true } = {}) {
+  const found = new Map(['bare', ...Object.keys(tasks)].map((name) => [name, []]));
   for (let round = warmUp ? -1 : 0; round < rounds; round++) {
+    const bares = [];
     for (const [name, run] of Object.entries(tasks)) {
-      const sample = await run(round);
+      bares.push(...bare());
+      const sample = await run();
       if (round >= 0) found.get(name).push(sample);
     }
+    if (round >= 0) found.get('bare').push({ ms: median(bares) });
   }
   return found;
 }

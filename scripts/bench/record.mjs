@@ -13,7 +13,7 @@ export const readRecord = (file) => (existsSync(file) ? JSON.parse(readFileSync(
 /** A section as it is recorded. Milliseconds are a side note: they are the machine's. */
 export function recorded({ figures, table, versions, bareMs, rounds }) {
   return {
-    commit: git('log', '-1', '--format=%h'),
+    commit: git('describe', '--always', '--exclude=*', '--dirty=+'),
     date: new Date().toISOString().slice(0, 10),
     node: process.version,
     cores: cpus().length,

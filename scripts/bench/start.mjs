@@ -18,15 +18,18 @@ export const start = (rounds) =>
     };
     // Only the program itself keeps V8's compiled code.
     for (const env of [NOTHING_REMEMBERED, {}]) runNode([program, ...words], { cwd: folder, env });
-    const found = await interleave(Math.min(rounds, MOST_CHANGES - 1), {
-      bare: bareStart(folder),
-      nothing: () => build(NOTHING_REMEMBERED),
-      changed: () => {
-        change();
-        return build({});
+    const found = await interleave(
+      Math.min(rounds, MOST_CHANGES - 1),
+      {
+        nothing: () => build(NOTHING_REMEMBERED),
+        changed: () => {
+          change();
+          return build({});
+        },
+        same: () => build({}),
       },
-      same: () => build({}),
-    });
+      bareStart(folder),
+    );
     const bares = found.get('bare');
     const names = [...new Set(Object.keys(STATES).flatMap((state) => found.get(state).flatMap(({ phases }) => Object.keys(phases))))]; // prettier-ignore
     const cell = (state, name) => median(found.get(state).map(({ phases }, i) => (phases[name] ?? 0) / bares[i].ms));

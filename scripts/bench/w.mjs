@@ -26,8 +26,8 @@ function ourBuild(folder, n) {
 async function sizeOf(folder, n, installed, rounds, beside = {}) {
   const ours = ourBuild(folder, n);
   const others = installed.filter(({ name }) => n <= (MOST_SLIDES[name] ?? n)).map((peer) => [peer.name, peer.prepare(folder, n)]); // prettier-ignore
-  const tasks = Object.fromEntries([['bare', bareStart(folder)], ['ours', ours.run], ...others.map(([name, { run }]) => [name, run]), ...Object.entries(beside)]); // prettier-ignore
-  const found = await interleave(Math.min(rounds, MOST_ROUNDS[n]), tasks, { warmUp: n === SMALL });
+  const tasks = Object.fromEntries([['ours', ours.run], ...others.map(([name, { run }]) => [name, run]), ...Object.entries(beside)]); // prettier-ignore
+  const found = await interleave(Math.min(rounds, MOST_ROUNDS[n]), tasks, bareStart(folder), { warmUp: n === SMALL });
   const us = found.get('ours');
   const compared = others.flatMap(([name, { file }]) => [
     { id: `w${n}.${name}`, name: `W(${n}), to ${name}`, found: ratioOf(us, found.get(name)), unit: `× ${name}`, ms: medianOf(found.get(name), 'ms') },

@@ -24,14 +24,17 @@ export const warm = (rounds) =>
       await build();
     }
     const hasCustomer = knows(['build'], /--customer\b/);
-    const found = await interleave(Math.min(rounds, MOST_CHANGES - WARM_UP - 1), {
-      bare: bareStart(folder),
-      changed: () => {
-        change();
-        return build();
+    const found = await interleave(
+      Math.min(rounds, MOST_CHANGES - WARM_UP - 1),
+      {
+        changed: () => {
+          change();
+          return build();
+        },
+        ...(hasCustomer ? { customer: () => build(['--customer', newName()]) } : {}), // prettier-ignore
       },
-      ...(hasCustomer ? { customer: () => build(['--customer', newName()]) } : {}), // prettier-ignore
-    });
+      bareStart(folder),
+    );
     kept.end();
     const figure = (state, name) => ({
       id: `warm.${state}`,
