@@ -31,7 +31,7 @@ export const cold = (rounds) =>
     const bares = found.get('bare');
     const times = Object.entries(STATES).map(([state, name]) => {
       const samples = found.get(state);
-      return { id: `cold.${state}`, name: `cold, ${name}`, found: ratioOf(samples, bares), unit: 'bare starts', ms: medianOf(samples, 'ms') }; // prettier-ignore
+      return { id: `cold.${state}`, name: `cold, ${name}`, ...ratioOf(samples, bares), unit: 'bare starts', ms: medianOf(samples, 'ms') }; // prettier-ignore
     });
     const memory = Object.entries(STATES).map(([state, name]) => ({
       id: `cold.${state}.mb`,

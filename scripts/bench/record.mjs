@@ -6,7 +6,10 @@ import { format, resolveConfig } from 'prettier';
 import { root } from './project.mjs';
 
 const git = (...words) => spawnSync('git', words, { cwd: root, encoding: 'utf8' }).stdout.trim();
-const round = (n) => (n === undefined ? undefined : Number(n.toPrecision(3)));
+const round = (n) => Number(n.toPrecision(3));
+/** What a figure found, in as many digits as mean anything. */
+const rounded = (figure) =>
+  Object.fromEntries(['found', 'best', 'ms'].flatMap((key) => (key in figure ? [[key, round(figure[key])]] : [])));
 
 export const readRecord = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { sections: {} });
 
@@ -20,7 +23,7 @@ export function recorded({ figures, table, versions, bareMs, rounds }) {
     rounds,
     ...(versions ? { versions } : {}),
     ...(bareMs === undefined ? {} : { bareMs: round(bareMs) }),
-    figures: figures.map(({ found, ms, ...figure }) => ({ ...figure, ...(found === undefined ? {} : { found: round(found) }), ...(ms === undefined ? {} : { ms: round(ms) }) })), // prettier-ignore
+    figures: figures.map((figure) => ({ ...figure, ...rounded(figure) })),
     ...(table ? { table: { ...table, rows: table.rows.map(([name, ...cells]) => [name, ...cells.map(round)]) } } : {}),
   };
 }

@@ -12,11 +12,9 @@ const verdictOf = (figure) => {
 
 function figureLine(figure) {
   if (figure.skipped) return `${figure.name.padEnd(44)}  skipped: ${figure.skipped}`;
-  const { name, ms } = figure;
-  return pad(
-    [name, valueOf(figure), verdictOf(figure), ms === undefined ? '' : `${ms.toFixed(0)} ms`],
-    [44, 18, 24, 9],
-  );
+  const { name, ms, best } = figure;
+  const besides = [best === undefined ? '' : `best ${shown(best)}`, ms === undefined ? '' : `${ms.toFixed(0)} ms`];
+  return pad([name, valueOf(figure), verdictOf(figure), ...besides], [44, 18, 24, 10, 9]);
 }
 
 /** What a section found, as a table. */

@@ -30,7 +30,7 @@ async function sizeOf(folder, n, installed, rounds, beside = {}) {
   const found = await interleave(Math.min(rounds, MOST_ROUNDS[n]), tasks, bareStart(folder), { warmUp: n === SMALL });
   const us = found.get('ours');
   const compared = others.flatMap(([name, { file }]) => [
-    { id: `w${n}.${name}`, name: `W(${n}), to ${name}`, found: ratioOf(us, found.get(name)), unit: `× ${name}`, ms: medianOf(found.get(name), 'ms') },
+    { id: `w${n}.${name}`, name: `W(${n}), to ${name}`, ...ratioOf(us, found.get(name)), unit: `× ${name}`, ms: medianOf(found.get(name), 'ms') },
     { id: `w${n}.${name}.mb`, name: `W(${n}), peak memory of ${name}`, found: medianOf(found.get(name), 'mb'), unit: 'MB' },
     { id: `w${n}.${name}.size`, name: `W(${n}), size by ${name}`, found: mega(file), unit: 'MB' },
   ]); // prettier-ignore
@@ -41,7 +41,7 @@ async function sizeOf(folder, n, installed, rounds, beside = {}) {
       {
         id: `w${n}.time`,
         name: `W(${n})`,
-        found: ratioOf(us, found.get('bare')),
+        ...ratioOf(us, found.get('bare')),
         unit: 'bare starts',
         ms: medianOf(us, 'ms'),
       },
@@ -67,7 +67,7 @@ export const w = (rounds) =>
         ...small.figures,
         ...large.figures,
         ...huge.figures,
-        { id: 'w.growth', name: `W(${HUGE}) to W(${LARGE})`, found: growth, unit: '×' },
+        { id: 'w.growth', name: `W(${HUGE}) to W(${LARGE})`, ...growth, unit: '×' },
         ...all.filter((peer) => !peer.installed).map(({ name }) => ({ id: `w.${name}`, name: `W(n), to ${name}`, skipped: `${name} is not installed` })), // prettier-ignore
       ],
       rounds: [SMALL, LARGE, HUGE].map((n) => Math.min(rounds, MOST_ROUNDS[n])).join(', '),

@@ -39,7 +39,7 @@ export const warm = (rounds) =>
     const figure = (state, name) => ({
       id: `warm.${state}`,
       name: `warm, ${name}`,
-      found: ratioOf(found.get(state), found.get('bare')),
+      ...ratioOf(found.get(state), found.get('bare')),
       unit: 'bare starts',
       ms: medianOf(found.get(state), 'ms'),
     });
