@@ -26,6 +26,7 @@ import { announceMissing } from './deck/template/announce-missing.ts';
 import { readTemplates, type Templates } from './deck/template/read-templates.ts';
 import type { FilledDeck } from './deck/template/types.ts';
 import { checkWords, type LocaleWords } from './deck/text/read-texts.ts';
+import { checkParameters } from './deck/text/parameters.ts';
 import type { NameContext } from './deck/text/subjects.ts';
 import type { Texts } from './deck/text/texts.ts';
 import { factsIn } from './deck/text/company-words.ts';
@@ -71,12 +72,12 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
     checkForms(sources, { survey: !!survey, names: !!names, words: !!words }, report);
     return { ...data.known, diagnostics, timings: time.spent };
   }
-  const { survey, tables, names, words } = data;
+  const { survey, tables, names, words, parameters } = data;
 
   // Slides: every slot is filled, charts are ordered and made, and every sentence is checked in its place.
   const scope = scopeOf(options);
   const texts = recall.same(`${scope} printed`, [words.printed], report, (noting) => announceMissing(words.printed, noting)); // prettier-ignore
-  const from = templates && { sources, survey, tables, templates };
+  const from = templates && { sources, survey, tables, templates, parameters };
   const deck = from && time.of('template', () => fillSlides(from, names, texts, report, { recall, scope }));
   const charts = deck && templates && time.of('chart', () => buildCharts(chartOrders(deck), templates.colors));
   const messages = deck ? slidesByMessage(deck) : new Map<string, readonly string[]>();
@@ -91,9 +92,7 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
   );
   const review = words.review && (deck ? forSlides(words.review, deck.uses) : words.review);
   if (review) reportReview(review, deck?.uses ?? messages, report);
-  const origin = recall.same(`${scope} origin`, [survey, names.ledger, tables, sources.inputs], report, () =>
-    deckOrigin(survey.definition.id, options.locale, names.ledger, tables, sources.inputs ?? []),
-  );
+  const origin = deckOrigin(survey.definition.id, { ...options, parameters }, names.ledger, tables, sources.inputs);
   const known = {
     ...data.known,
     figureUses: figureUses(names.ledger, deck),
@@ -103,7 +102,7 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
     tables,
     texts,
     ...(review ? { review } : {}),
-    ...measuring({ sources, survey, tables, templates }, words, names, texts, deck, review),
+    ...measuring({ sources, survey, tables, templates, parameters }, words, names, texts, deck, review),
     origin,
   };
   if (!templates || !deck || !charts) return { ...known, diagnostics, timings: time.spent };
@@ -180,7 +179,8 @@ function readData(sources: DeckSources, options: BuildOptions, recall: Recall, t
     unconfirmed: facts ? unconfirmedFacts(facts) : [],
     ...(ledger ? { ledger } : {}),
   };
-  return { survey, tables, names, words, known };
+  const parameters = checkParameters(options.parameters ?? {}, report);
+  return { survey, tables, names, words, parameters, known };
 }
 
 const readLook = (sources: DeckSources, { locale }: BuildOptions, recall: Recall, report: Report): Templates | undefined =>

@@ -9,6 +9,7 @@ import type { Review } from './upkeep/localize/review.ts';
 import type { DeckOrigin } from './deck/scene/deck-origin.ts';
 import type { Scene } from './deck/scene/types.ts';
 import type { Tables } from './data/tabulate/types.ts';
+import type { DeckParameters } from './deck/text/parameters.ts';
 import type { Texts } from './deck/text/texts.ts';
 
 /** The file formats in which a deck can be written. */
@@ -29,6 +30,8 @@ export interface BuildOptions {
   readonly pngWidth?: number;
   /** Print pseudo texts (longer, accented, in brackets) instead of the words; one that does not fit is a warning. */
   readonly pseudo?: boolean;
+  /** What the deck shows besides its files: for whom it is made. */
+  readonly parameters?: DeckParameters;
   readonly cache?: DrawingCache;
   /** From earlier builds of this deck in this language: whatever has not changed since then is not made again. */
   readonly recall?: Recall;

@@ -7,6 +7,7 @@ import type { SlideMemory } from './deck/template/context.ts';
 import { fillDeck } from './deck/template/fill-deck.ts';
 import type { Templates } from './deck/template/read-templates.ts';
 import type { FilledDeck } from './deck/template/types.ts';
+import { reportUnshown, type DeckParameters } from './deck/text/parameters.ts';
 import type { NameContext } from './deck/text/subjects.ts';
 import type { Texts } from './deck/text/texts.ts';
 import type { MadeBefore } from './deck/text/usage.ts';
@@ -17,6 +18,7 @@ export interface SlideSources {
   readonly survey: Survey;
   readonly tables: Tables;
   readonly templates: Templates;
+  readonly parameters: DeckParameters;
 }
 
 /** What is known from earlier builds of the deck, under names that begin with `scope`. */
@@ -30,8 +32,13 @@ export function fillSlides(from: SlideSources, names: NameContext, texts: Texts,
   const { definition } = from.survey;
   // What every slide may draw on: as long as these are the same, so is a slide.
   const inputs = [definition, from.tables, from.survey.answers.ids.length, names, texts, from.templates, from.sources.deck, [...from.sources.assets.keys()].join('\n')]; // prettier-ignore
-  const memory: SlideMemory = (slide, noting, make) => recall.same(`${scope} filled ${slide}`, inputs, noting, make);
-  return recall.same(`${scope} filled`, inputs, report, (noting) => filled(from, names, texts, noting, { memory }));
+  const memory: SlideMemory = (slide, shown, noting, make) => recall.same(`${scope} filled ${slide}`, [...inputs, shown], noting, make); // prettier-ignore
+  const parameters = JSON.stringify(from.parameters);
+  return recall.same(`${scope} filled`, [...inputs, parameters], report, (noting) => {
+    const deck = filled(from, names, texts, noting, { memory });
+    if (deck) reportUnshown(from.parameters, deck.uses, noting);
+    return deck;
+  });
 } // prettier-ignore
 
 /** Fills the slides of these ids, as far as that goes, with what was made `earlier`, where it is as it was. */
@@ -44,7 +51,7 @@ export const refillSlides = (
 ): FilledDeck | undefined => filled(from, names, texts, () => undefined, { only, earlier });
 
 function filled(
-  { sources, survey: { definition, answers }, tables, templates: { colors, layouts } }: SlideSources,
+  { sources, survey: { definition, answers }, tables, templates: { colors, layouts }, parameters }: SlideSources,
   names: NameContext,
   texts: Texts,
   report: Report,
@@ -53,7 +60,7 @@ function filled(
   const assets = new Set(sources.assets.keys());
   const respondents = answers.ids.length;
   return fillDeck(
-    { definition, tables, respondents, ...names, texts, colors, assets, source: sources.deck, report, ...(earlier ? { earlier } : {}), ...(memory ? { memory } : {}) }, // prettier-ignore
+    { definition, tables, respondents, ...names, parameters, texts, colors, assets, source: sources.deck, report, ...(earlier ? { earlier } : {}), ...(memory ? { memory } : {}) }, // prettier-ignore
     layouts,
     only,
   );

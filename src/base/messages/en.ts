@@ -159,6 +159,11 @@ function lackingIn({ key, slide, texts, slides }: Lacking): string {
 const addFont = ({ family, language }: { readonly family: string | undefined; readonly language: string }): string =>
   `Add a font that has them${family === undefined ? '' : `, e.g. "${family}",`} to the brand: its files under fonts.families, its name in the chain of "${language}" under fonts.languages (docs/localizing.md, "Fonts").`;
 
+/** What can be given with a build. */
+const parameters = { customer: "the customer's name" };
+type Parameter = keyof typeof parameters;
+const parameterForm = 'a name on one line, without spaces around it or invisible characters';
+
 /** Words that diagnostics take as parameters, and other parts of sentences. */
 export const phrases = {
   // Recurring parts of sentences
@@ -1397,6 +1402,73 @@ export const diagnostics = {
     hint: 'Shorten its texts, move some of it to another slide, or change the layout.',
   }),
 
+  // Values that are given with the build
+  'parameter/blank': ({ what }: { what: Parameter }) => ({
+    found: `${capital(parameters[what])} is empty.`,
+    expected: parameterForm,
+    hint: `Give it, or build without it (--${what}).`,
+  }),
+  'parameter/control-character': ({ what, character }: { what: Parameter; character: string }) => ({
+    found: `${capital(parameters[what])} has a line break or another control character (${character}).`,
+    expected: parameterForm,
+    hint: 'Take the character out.',
+  }),
+  'parameter/invisible': ({ what, value, character }: { what: Parameter; value: string; character: string }) => ({
+    found: `${capital(parameters[what])} has an invisible character (${character})${value === '' ? '' : ` after "${value}"`}.`,
+    expected: parameterForm,
+    hint: 'Take the character out: type the name instead of copying it.',
+  }),
+  'parameter/spaces': ({ what, value }: { what: Parameter; value: string }) => ({
+    found: `${capital(parameters[what])} begins or ends with a space: "${value}".`,
+    expected: parameterForm,
+    hint: 'Take the space out.',
+  }),
+  'parameter/too-long': ({ what, length, longest }: { what: Parameter; length: number; longest: number }) => ({
+    found: `${capital(parameters[what])} has ${length} characters.`,
+    expected: `at most ${longest} characters`,
+    hint: 'Shorten it.',
+  }),
+  'parameter/not-shown': ({ what }: { what: Parameter }) => ({
+    found: `No slide of this deck shows ${parameters[what]}.`,
+    expected: `a slot with auto: ${what} in a layout that the deck uses`,
+    hint: `Add such a slot to a layout, e.g. to the cover's (docs/templates.md), or build without --${what}.`,
+  }),
+  'parameter/does-not-fit': ({
+    what,
+    value,
+    slide,
+    slot,
+    by,
+    smallest,
+  }: {
+    what: Parameter;
+    value: string;
+    slide: string;
+    slot: string;
+    key: string;
+    by: Words;
+    smallest: number;
+  }) => ({
+    found: `${capital(parameters[what])} "${value}" does not fit into the slot "${slot}" of slide "${slide}": ${by} at the smallest size, ${smallest} pt.`,
+    expected: 'a name that fits',
+    hint: 'Shorten it, or give the slot more room in the layout.',
+  }),
+  'parameter/lacks-font': ({
+    what,
+    value,
+    characters,
+    fonts,
+  }: {
+    what: Parameter;
+    value: string;
+    characters: readonly string[];
+    fonts: string;
+  }) => ({
+    found: `${capital(parameters[what])} "${value}" has characters that ${fonts} do not have: ${few(characters)}`,
+    expected: "characters of the brand's fonts",
+    hint: 'PowerPoint will take them from another font. Write the name otherwise, or add a font to the chain.',
+  }),
+
   // The review of finished slides
   'audit/off-slide': ({ slide, name }: { slide: string; name: string }) => ({
     found: `"${name}" leaves slide "${slide}".`,
@@ -2431,6 +2503,7 @@ export const commands = {
     port: 'Port of the page; 0 takes any that is free (4173, or the next that is free)',
     draft: 'Build even if a sentence is not true, not translated or does not fit; its slide is marked DRAFT',
     write: 'text import: take over what the file brings; without this option it is only shown',
+    customer: 'Name of the customer for whom the deck is made; a slot of its layouts shows it',
     pseudo: 'Fill the slides with longer, accented stand-ins, to see what a translation will have no room for',
     scene: 'Also write a description of every slide as JSON',
     published: 'Compare the figures with those of the published report',

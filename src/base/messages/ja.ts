@@ -105,6 +105,10 @@ function lackingIn({ key, slide, texts, slides }: Params<'layout/missing-symbols
 const addFont = ({ family, language }: { readonly family: string | undefined; readonly language: string }): string =>
   `ブランドに、その文字のあるフォント${family === undefined ? '' : `（例:「${family}」）`}を追加してください。fonts.families にファイルを、fonts.languages の「${language}」の chain に名前を書きます（docs/localizing.md の「Fonts」）。`;
 
+/** What can be given with a build. */
+const parameters: Readonly<Record<Params<'parameter/blank'>['what'], string>> = { customer: '顧客名' };
+const parameterForm = '前後の空白や目に見えない文字のない、1行の名前';
+
 /** Words that diagnostics take as parameters, and other parts of sentences. */
 export const phrases: Translated<typeof en.phrases> = {
   // Recurring parts of sentences
@@ -1139,6 +1143,48 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     hint: '文章を短くするか、別のスライドに分けるか、レイアウトを変えてください。',
   }),
 
+  // Values that are given with the build
+  'parameter/blank': ({ what }) => ({
+    found: `${parameters[what]}が空です。`,
+    expected: parameterForm,
+    hint: `名前を書くか、指定せずに作成してください（--${what}）。`,
+  }),
+  'parameter/control-character': ({ what, character }) => ({
+    found: `${parameters[what]}に改行などの制御文字（${character}）があります。`,
+    expected: parameterForm,
+    hint: 'その文字を取り除いてください。',
+  }),
+  'parameter/invisible': ({ what, value, character }) => ({
+    found: `${parameters[what]}${value === '' ? '' : `の「${value}」の後`}に目に見えない文字（${character}）があります。`,
+    expected: parameterForm,
+    hint: 'その文字を取り除いてください。コピーせずに入力し直すと消えます。',
+  }),
+  'parameter/spaces': ({ what, value }) => ({
+    found: `${parameters[what]}の前か後に空白があります：「${value}」`,
+    expected: parameterForm,
+    hint: '空白を取り除いてください。',
+  }),
+  'parameter/too-long': ({ what, length, longest }) => ({
+    found: `${parameters[what]}が${length}文字あります。`,
+    expected: `${longest}文字以内`,
+    hint: '短くしてください。',
+  }),
+  'parameter/not-shown': ({ what }) => ({
+    found: `この資料には${parameters[what]}を表示するスライドがありません。`,
+    expected: `資料で使うレイアウトに auto: ${what} のスロット`,
+    hint: `表紙などのレイアウトにスロットを追加するか（docs/templates.md）、--${what} を指定せずに作成してください。`,
+  }),
+  'parameter/does-not-fit': ({ what, value, slide, slot, by, smallest }) => ({
+    found: `${parameters[what]}「${value}」がスライド「${slide}」のスロット「${slot}」に収まりません（最小の${smallest}ポイントで${by}）。`,
+    expected: '収まる長さの名前',
+    hint: '短くするか、レイアウトでスロットを広げてください。',
+  }),
+  'parameter/lacks-font': ({ what, value, characters, fonts }) => ({
+    found: `${parameters[what]}「${value}」に、${fonts} にない文字があります: ${few(characters)}`,
+    expected: 'ブランドのフォントにある文字',
+    hint: 'PowerPoint は別のフォントで表示します。名前の書き方を替えるか、フォントを追加してください。',
+  }),
+
   // The review of finished slides
   'audit/off-slide': ({ slide, name }) => ({
     found: `「${name}」がスライド「${slide}」からはみ出しています。`,
@@ -2079,6 +2125,7 @@ export const commands: Translated<typeof en.commands> = {
     port: 'ページのポート番号。0 なら空いている番号（指定がない場合は 4173 以降の空いている番号）',
     draft: '事実と合わない文、訳のない文、収まらない文があっても作成し、そのスライドに DRAFT と表示します',
     write: 'text import: 取り込みを実行します。付けなければ、変わるところを表示するだけです',
+    customer: '資料を贈る顧客の名前。レイアウトのスロットに表示します',
     pseudo: '長くアクセント付きの仮の文言で作り、翻訳が入りきらない箇所や訳し漏れを見つけます',
     scene: '各スライドの内容を記した JSON も書き出します',
     published: '公表済みレポートの数値と突き合わせます',

@@ -28,6 +28,11 @@ export const wordCut = misfit(defineDiagnostic('layout/word-cut', 'error'), ({ l
   phrase('misfit/too-wide', { line }),
 );
 
+/** A value that was given with the build; no file is to be changed for it. */
+export const parameterDoesNotFit = misfit(defineDiagnostic('parameter/does-not-fit', 'error'), ({ by }) => by);
+
+export const parameterLacksFont = defineDiagnostic('parameter/lacks-font', 'warning');
+
 export const noRoom = misfit(defineDiagnostic('layout/no-room', 'error'), () => phrase('misfit/no-room'));
 
 export const missingGlyph = defineDiagnostic('layout/missing-glyph', 'warning');

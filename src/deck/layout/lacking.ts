@@ -1,6 +1,7 @@
 import type { Diagnostic, Lack, Place, Report } from '../../base/diagnostic.ts';
+import type { Text } from '../text/types.ts';
 import { familyFor, scriptOf } from '../text/scripts.ts';
-import { missingGlyph, missingScript, missingSymbols } from './diagnostics.ts';
+import { missingGlyph, missingScript, missingSymbols, parameterLacksFont } from './diagnostics.ts';
 
 /** Where characters are missing, and from which fonts. */
 export interface LackContext {
@@ -11,10 +12,15 @@ export interface LackContext {
 /** Reports the characters of a text that no font of the brand has: those of each script by themselves. */
 export function reportLacking(
   { language, fonts }: LackContext,
-  text: { readonly key: string; readonly place: Place },
+  text: Pick<Text, 'key' | 'place' | 'parameter'>,
   missing: readonly string[],
   report: Report,
 ): void {
+  if (text.parameter) {
+    const { name: what, value } = text.parameter;
+    report(parameterLacksFont(undefined, { what, value, characters: missing, fonts: fonts.join(', ') }));
+    return;
+  }
   for (const [script, characters] of grouped(missing, scriptOf)) {
     const lacks = { key: text.key, script, characters };
     report(oneLine([{ lacks, place: text.place, slides: [] }], { language, fonts }));

@@ -2,13 +2,14 @@ import { itemAt } from '../../base/item-at.ts';
 import { box, type Box } from '../../base/box.ts';
 import type { Color } from '../../base/color.ts';
 import type { Diagnostic } from '../../base/diagnostic.ts';
+import { phrase } from '../../base/messages/phrase.ts';
 import { emu, emuToPt, pt, type Emu, type Pt } from '../../base/length.ts';
 import type { Content, LayoutNode, TypeStyle } from '../template/types.ts';
 import { hasNoSpaces } from '../text/script-language.ts';
 import { claimsOf, figuresOf, plain, type Text } from '../text/types.ts';
 import type { LayoutContext, PlaceScope } from './context.ts';
 import { clipText } from './clip-text.ts';
-import { doesNotFit, tooManyLines, wordCut } from './diagnostics.ts';
+import { doesNotFit, parameterDoesNotFit, tooManyLines, wordCut } from './diagnostics.ts';
 import { reportLacking } from './lacking.ts';
 import type { Overflow } from './fit.ts';
 import { setText, type SetText } from './set-text.ts';
@@ -190,6 +191,12 @@ export function reportMissing(context: LayoutContext, text: Text, set: SetText):
 /** Why a text does not fit: too high, too many lines, or a word wider than its slot. */
 function misfit(scope: PlaceScope, text: Text, style: SlotStyle, { by, lines, cutLines }: Overflow): Diagnostic {
   const where = { slide: scope.slide, slot: scope.path, key: text.key, smallest: style.min };
+  const { parameter } = text;
+  if (parameter) {
+    const line = itemAt([...cutLines, ''], 0);
+    const too = by > 0 ? phrase('misfit/too-high', { points: Math.max(1, Math.ceil(emuToPt(by))) }) : lines > 0 ? phrase('misfit/too-many-lines', { lines }) : phrase('misfit/too-wide', { line }); // prettier-ignore
+    return parameterDoesNotFit(undefined, { ...where, what: parameter.name, value: parameter.value, by: too });
+  }
   if (by > 0) return doesNotFit(text.place, { ...where, points: Math.max(1, Math.ceil(emuToPt(by))) });
   if (lines > 0) return tooManyLines(text.place, { ...where, lines });
   return wordCut(text.place, { ...where, line: itemAt(cutLines, 0) });

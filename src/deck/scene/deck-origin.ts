@@ -1,5 +1,6 @@
 import type { InputHash } from '../../base/deck-sources.ts';
 import type { Comparison, Figure, Ledger } from '../../data/figures/types.ts';
+import type { DeckParameters } from '../text/parameters.ts';
 import type { TableColumn, Tables } from '../../data/tabulate/types.ts';
 
 // What a finished deck remembers of its data, as plain JSON: what is absent is left out, since a file can say no
@@ -58,19 +59,10 @@ const tableFact = ({ question, table, segment, base, smallBase, decimals, rows }
   })),
 });
 
-/** What a deck was made from and what it says, as far as its scene does not tell: the rest of what its ledger holds. */
-export const deckOrigin = (
-  survey: string,
-  locale: string,
-  ledger: Ledger,
-  tables: Tables,
-  inputs: readonly InputHash[],
-) => ({
-  /** Id of the survey. */
-  survey,
-  /** As asked for, e.g. `ja`. */
-  locale,
-  inputs,
+const figureFacts = new WeakMap<Ledger, ReturnType<typeof factsOf>>();
+const tableFacts = new WeakMap<Tables, ReturnType<typeof tablesOf>>();
+
+const factsOf = (ledger: Ledger) => ({
   figures: [...ledger.figures.values()].map(figureFact),
   claims: [...ledger.claims.values()].map(({ id, expression, holds, comparisons }) => ({
     id,
@@ -78,8 +70,35 @@ export const deckOrigin = (
     holds,
     comparisons: comparisons.map(conditionFact),
   })),
-  /** Every question of the survey. */
-  tables: [...tables.values()].flatMap(({ columns }) => columns.map(tableFact)),
+});
+
+/** Every question of the survey. */
+const tablesOf = (tables: Tables) => [...tables.values()].flatMap(({ columns }) => columns.map(tableFact));
+
+/** What was made of the very same thing is the very same. */
+function once<K extends object, V>(memory: WeakMap<K, V>, key: K, make: (key: K) => V): V {
+  const known = memory.get(key) ?? make(key);
+  memory.set(key, known);
+  return known;
+}
+
+/** What a deck was made from and what it says, as far as its scene does not tell: the rest of what its ledger holds. */
+export const deckOrigin = (
+  survey: string,
+  { locale, parameters = {} }: { readonly locale: string; readonly parameters?: DeckParameters },
+  ledger: Ledger,
+  tables: Tables,
+  inputs: readonly InputHash[] = [],
+) => ({
+  /** Id of the survey. */
+  survey,
+  /** As asked for, e.g. `ja`. */
+  locale,
+  inputs,
+  /** What it was built with, if anything: today's deck is built with the same. */
+  ...(Object.keys(parameters).length > 0 ? { parameters } : {}),
+  ...once(figureFacts, ledger, factsOf),
+  tables: once(tableFacts, tables, tablesOf),
 });
 
 export type DeckOrigin = ReturnType<typeof deckOrigin>;

@@ -6,6 +6,7 @@ import { totalIn } from '../../data/tabulate/tabulate.ts';
 import type { TableColumn } from '../../data/tabulate/types.ts';
 import type { PictureSpec } from '../chart/pictures/build-picture.ts';
 import type { FieldParams } from '../chart/pictures/field.ts';
+import { PARAMETERS, type ParameterName } from '../text/parameters.ts';
 import { plain, type Text } from '../text/types.ts';
 import { askedField, basesField, peoplePerDot } from './asked.ts';
 import { baseItems } from './base-items.ts';
@@ -58,6 +59,7 @@ const WRITERS: Readonly<Record<AutoText, Writer>> = {
   legend: legendText,
   period: (context) => context.texts.text('auto.period_alone', { period: periodOf(context) }),
   footer: footerText,
+  customer: (context) => parameterText(context, 'customer'),
 };
 
 /** The words for `auto` in this scope. */
@@ -245,6 +247,13 @@ export function dotsIn(contents: Iterable<Content>, figures: ReadonlyMap<string,
     (content) => content.kind === 'picture' && content.source.kind === 'data' && content.source.picture === 'field',
   );
   return figures.get(figuresIn(fields)[0] ?? '')?.base;
+}
+
+/** The words around what was given with the build; nothing without it. */
+function parameterText({ texts, parameters }: FillContext, name: ParameterName): Text | undefined {
+  const value = parameters[name];
+  if (value === undefined) return undefined;
+  return { ...texts.text(PARAMETERS[name].message, { [name]: value }), parameter: { name, value } };
 }
 
 function footerText(context: FillContext, scope: AutoScope): Text | undefined {

@@ -7,6 +7,7 @@ import type { CompanyFacts } from '../../data/survey/company.ts';
 import type { Code, Question, SurveyDefinition } from '../../data/survey/types.ts';
 import { totalIn } from '../../data/tabulate/tabulate.ts';
 import type { TableColumn, Tables } from '../../data/tabulate/types.ts';
+import type { DeckParameters } from '../text/parameters.ts';
 import type { Texts } from '../text/texts.ts';
 import type { Text } from '../text/types.ts';
 import type { MadeBefore } from '../text/usage.ts';
@@ -21,6 +22,7 @@ export interface FillContext {
   readonly respondents: number;
   readonly ledger: Ledger;
   readonly facts: CompanyFacts;
+  readonly parameters: DeckParameters;
   readonly texts: Texts;
   readonly colors: ChartColors;
   /** Paths of the pictures that exist, as templates name them. */
@@ -34,8 +36,11 @@ export interface FillContext {
   readonly memory?: SlideMemory;
 }
 
-/** Gives what was made of a slide, and reports what was reported then; or makes it. */
-export type SlideMemory = <T>(slide: string, report: Report, make: (report: Report) => T) => T;
+/**
+ * Gives what was made of a slide, and reports what was reported then; or makes it. `shown` is what it shows of the deck's
+ * parameters, as text.
+ */
+export type SlideMemory = <T>(slide: string, shown: string, report: Report, make: (report: Report) => T) => T;
 
 /** Where a value is in the deck file, and what it goes into. */
 export interface SlotScope {

@@ -2,6 +2,7 @@ import type { Report } from '../../base/diagnostic.ts';
 import { didYouMean } from '../../base/did-you-mean.ts';
 import type { Path, YamlSource } from '../../base/source.ts';
 import { validate } from '../../base/validate.ts';
+import { PARAMETER_NAMES, type DeckParameters } from '../text/parameters.ts';
 import { autoPictures, autoText, dotsIn, withAutoTexts, type AutoScope } from './auto-texts.ts';
 import { besideIn, isMute, reportUntied } from './beside.ts';
 import { contentOf } from './contents.ts';
@@ -52,7 +53,7 @@ export function fillDeck(
     context.report(diagnostic);
   };
   const filler = new Filler({ ...context, report }, layouts, yaml);
-  const memory: SlideMemory = context.memory ?? ((_, noting, make) => make(noting));
+  const memory: SlideMemory = context.memory ?? ((_slide, _shown, noting, make) => make(noting));
   const slides: FilledSlide[] = [];
   const uses = new SlidesByText();
   const { usage } = context.texts;
@@ -64,8 +65,11 @@ export function fillDeck(
       const path = ['sections', s, 'slides', i];
       filler.claimId('slide', slide.id, [...path, 'id']);
       if (only && !only.has(slide.id)) continue;
-      const { made: filled, uses: used } = memory(slide.id, report, (noting) =>
-        usage.of(() => filler.reportingTo(noting).slide(slide, section.id, path)),
+      const { made: filled, uses: used } = memory(
+        slide.id,
+        shownOn(layouts.get(slide.layout), context.parameters),
+        report,
+        (noting) => usage.of(() => filler.reportingTo(noting).slide(slide, section.id, path)),
       );
       if (!filled) continue;
       slides.push(filled);
@@ -84,6 +88,12 @@ export function fillDeck(
   uses.add(new Set(PROMPTS.map((kind) => `auto.prompt_${kind}`)), slides[0]?.id);
   uses.add(new Set(PLACEHOLDERS.map((kind) => `auto.placeholder_${kind}`)), slides[0]?.id);
   return sound || only ? { id: yaml.id, ...frame.made, sections, slides, uses: uses.found } : undefined;
+}
+
+/** The parameters that a layout shows, as text. */
+function shownOn(layout: LayoutDefinition | undefined, parameters: DeckParameters): string {
+  const autos = layout ? [...slotsOf(layout.content).values()].flatMap((slot) => (slot.kind === 'text' ? (slot.auto ?? []) : [])) : []; // prettier-ignore
+  return JSON.stringify(PARAMETER_NAMES.map((name) => (autos.includes(name) ? parameters[name] : undefined)));
 }
 
 const validDecks = new WeakMap<YamlSource, DeckYaml>();

@@ -70,7 +70,7 @@ export interface Panel {
 
 /** Words that the program itself writes about a slide's question or figures. */
 export const AUTO_TEXTS = [
-  'question_number', 'question_text', 'question_note', 'filter_note', 'answer_type', 'asked', 'notes', 'bases', 'base_and_notes', 'dots', 'dots_scale', 'legend', 'period', 'footer',
+  'question_number', 'question_text', 'question_note', 'filter_note', 'answer_type', 'asked', 'notes', 'bases', 'base_and_notes', 'dots', 'dots_scale', 'legend', 'period', 'footer', 'customer',
 ] as const; // prettier-ignore
 export type AutoText = (typeof AUTO_TEXTS)[number];
 

@@ -40,3 +40,11 @@ export const factNotInLanguage = defineDiagnostic('text/fact-not-in-language', '
 export const noBound = defineDiagnostic('text/no-bound', 'error');
 
 export const notADate = defineDiagnostic('text/not-a-date', 'error');
+
+// Of values that are given with the build, on the command line or in a plan: no file of the deck can be blamed.
+export const blankParameter = defineDiagnostic('parameter/blank', 'error');
+export const controlInParameter = defineDiagnostic('parameter/control-character', 'error');
+export const invisibleInParameter = defineDiagnostic('parameter/invisible', 'error');
+export const spacesAroundParameter = defineDiagnostic('parameter/spaces', 'error');
+export const tooLongParameter = defineDiagnostic('parameter/too-long', 'error');
+export const parameterNotShown = defineDiagnostic('parameter/not-shown', 'error');

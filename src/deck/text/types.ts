@@ -1,4 +1,5 @@
 import type { Place } from '../../base/diagnostic.ts';
+import type { ParameterName } from './parameters.ts';
 
 /** What a run is within its sentence: a large number and its small unit are set in different sizes. */
 export type RunRole = 'text' | 'number' | 'unit';
@@ -29,6 +30,8 @@ export interface Text {
   readonly paragraphs: readonly (readonly Run[])[];
   /** It stands in for a message that is missing or cannot be read, which was reported: its words mean nothing. */
   readonly isStandIn?: true;
+  /** What was given with the build and is shown here: no file can be blamed for it. */
+  readonly parameter?: { readonly name: ParameterName; readonly value: string };
 }
 
 /** The plain words of a text, paragraphs joined by `joint`. */

@@ -29,8 +29,11 @@ export function recordsOf(scene: Scene, origin: DeckOrigin, written: Written, re
       return slide.record[record];
     });
   const { pictureNames } = written.numbering;
+  const { figures, claims, tables, ...frame } = ledgerFrame(scene, origin);
+  const dataKey = `${recall.tokenOf(claims)} ${recall.tokenOf(tables)}`;
   const ledger = [
-    recall.part('ledger frame', origin, frameKey(scene), () => recordText(`${opened(ledgerFrame(scene, origin))},"slides":[`)),
+    textOf('ledger frame', opened(frame)),
+    recall.part('ledger data', figures, dataKey, () => recordText(`,${opened({ figures, claims, tables }).slice(1)},"slides":[`)),
     ...slides('ledger'),
     textOf('ledger end', ']}'),
   ];
@@ -43,10 +46,6 @@ export function recordsOf(scene: Scene, origin: DeckOrigin, written: Written, re
   ];
   return [...recordParts(scene.id, LEDGER, ledger), ...recordParts(scene.id, STORED_SCENE, stored)];
 } // prettier-ignore
-
-/** What a ledger says of a deck besides its slides and its origin. */
-const frameKey = ({ id, language, date, title, subject, author, company, sections }: Scene): string =>
-  JSON.stringify([id, language, date, title, subject, author, company, sections]);
 
 /** The JSON of an object without its closing brace. */
 const opened = (value: object): string => JSON.stringify(value).slice(0, -1);

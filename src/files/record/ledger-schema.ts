@@ -234,6 +234,8 @@ export const ledgerSchema = z.object({
   /** SHA-256 of document properties and names of sections: see `frameHash`. */
   frame: z.string(),
   inputs: z.array(z.object({ file: z.string(), sha256: z.string() })),
+  /** What it was built with, by the parameter's name; of a deck without any, as of an old ledger, absent. */
+  parameters: z.record(z.string(), z.string()).exactOptional(),
   figures: z.array(figure),
   claims: z.array(claim),
   /** Every question of the survey. */

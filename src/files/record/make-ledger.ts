@@ -132,6 +132,7 @@ const frameOf = (scene: Scene, origin: DeckOrigin): Omit<DeckContent, 'slides'> 
   title: scene.title,
   frame: frameHash(scene),
   inputs: origin.inputs,
+  ...(origin.parameters ? { parameters: origin.parameters } : {}),
   figures: origin.figures,
   claims: origin.claims,
   tables: origin.tables,

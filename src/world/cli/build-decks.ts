@@ -17,7 +17,7 @@ export interface DeckResult<Built = BuiltDeck> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export type BuildAllOptions = Pick<BuildOptions, 'draft' | 'formats' | 'pngWidth' | 'pseudo'>;
+export type BuildAllOptions = Pick<BuildOptions, 'draft' | 'formats' | 'pngWidth' | 'pseudo' | 'parameters'>;
 
 /** A deck of which only the files and what was said are known, because it was finished before. */
 type KnownDeck = Partial<BuiltDeck> & Pick<BuiltDeck, 'diagnostics' | 'timings'>;

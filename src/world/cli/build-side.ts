@@ -4,6 +4,7 @@ import { deckContent } from '../../files/record/make-ledger.ts';
 import { otherSurvey } from '../../upkeep/compare/diagnostics.ts';
 import type { Thumbnails } from '../../upkeep/compare/render/pictured-diff.ts';
 import { snapshotOf } from '../../upkeep/compare/snapshot.ts';
+import type { DeckParameters } from '../../deck/text/parameters.ts';
 import type { Snapshot } from '../../upkeep/compare/types.ts';
 import { loadDeckSources } from '../input/load-deck-sources.ts';
 import { idOf, projectPath } from '../input/read-file.ts';
@@ -21,6 +22,8 @@ export interface BuiltSide {
 
 export interface SideOptions extends PictureOptions {
   readonly locale: string;
+  /** Those of the finished deck with which a folder is compared. */
+  readonly parameters?: DeckParameters;
   readonly loadSpine: () => Promise<BuildDeck>;
 }
 
@@ -53,7 +56,7 @@ async function build(
   deck: DeckRequest,
   survey: string,
   name: string,
-  { locale, loadSpine, pictures, cache }: SideOptions,
+  { locale, loadSpine, pictures, cache, parameters = {} }: SideOptions,
   report: Report,
 ): Promise<BuiltSide | undefined> {
   const diagnostics: Diagnostic[] = [];
@@ -62,7 +65,7 @@ async function build(
   const shown = (text: string): string => (survey === deck.survey || here === '' ? text : text.replaceAll(here, name));
   const sources = await loadDeckSources({ ...deck, survey }, locale, (d) => diagnostics.push(d), { cache });
   const formats = pictures === undefined ? [] : (['png'] as const);
-  const wanted = { locale, draft: true, formats, ...(pictures === undefined ? {} : { pngWidth: pictures }), ...(cache ? { cache } : {}) }; // prettier-ignore
+  const wanted = { locale, draft: true, formats, parameters, ...(pictures === undefined ? {} : { pngWidth: pictures }), ...(cache ? { cache } : {}) }; // prettier-ignore
   const built = sources && (await (await loadSpine())(sources, wanted));
   diagnostics.push(...(built?.diagnostics ?? []));
   const mistakes = diagnostics.filter(stopping);

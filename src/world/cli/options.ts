@@ -1,4 +1,5 @@
 import type { DeckFormat } from '../../build-result.ts';
+import type { DeckParameters } from '../../deck/text/parameters.ts';
 import type { DiffFormat } from '../../upkeep/compare/render/diff-formats.ts';
 import type { ExchangeFormat } from '../../upkeep/localize/exchange/types.ts';
 import type { Level } from '../../upkeep/lint/types.ts';
@@ -67,6 +68,10 @@ export const OPTIONS = {
   format: {
     type: 'text',
     commands: ['build', 'text', 'diff', 'current'],
+  },
+  customer: {
+    type: 'text',
+    commands: ['build'],
   },
   width: {
     type: 'text',
@@ -143,6 +148,8 @@ export interface Invocation {
   readonly view?: DiffFormat;
   /** Kinds of files to make. */
   readonly formats: readonly DeckFormat[];
+  /** What the deck shows besides its files; empty without any of its options. */
+  readonly parameters: DeckParameters;
   /** Width of the PNG pictures in pixels. */
   readonly width?: number;
   /** Port of the preview. */

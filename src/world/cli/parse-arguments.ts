@@ -1,6 +1,7 @@
 import { didYouMean } from '../../base/did-you-mean.ts';
 import { DECK_FORMATS } from '../../build-result.ts';
 import { DIFF_FORMATS } from '../../upkeep/compare/render/diff-formats.ts';
+import { PARAMETER_NAMES } from '../../deck/text/parameters.ts';
 import { messagesIn, UI_LANGUAGES, type UiLanguage } from '../../base/messages/languages.ts';
 import { LOCALE } from '../input/names.ts';
 import { EXCHANGE_FORMATS } from '../../upkeep/localize/exchange/types.ts';
@@ -175,6 +176,9 @@ function toInvocation(typed: TypedWords): Invocation {
     ...(locales.length === 0 ? {} : { locales: [...new Set(locales)] }),
     ...(levels.length === 0 ? {} : { levels: LEVELS.filter((level) => levels.includes(level)) }),
     formats: formats.length === 0 ? ['pptx'] : formats,
+    parameters: Object.fromEntries(
+      PARAMETER_NAMES.flatMap((name) => (typed.options.has(name) ? [[name, text(name)]] : [])),
+    ),
     ...(width === undefined ? {} : { width: Number(width) }),
     ...(port === undefined ? {} : { port: Number(port) }),
     draft: flag('draft'),

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { stops } from '../../base/diagnostic.ts';
 import type { DeckFormat } from '../../build-result.ts';
+import { fileNamePart } from '../input/names.ts';
 import type { OutputFile } from '../input/write-files.ts';
 import { clearEarlierSlides, writeOutputs } from '../input/write-outputs.ts';
 import { buildDecks, finishDecks, type DeckResult } from './build-decks.ts';
@@ -24,9 +25,9 @@ type Finished = Awaited<ReturnType<typeof finishDecks>>[number] | DeckResult;
 export const runBuild = (context: Context): Promise<ExitCode> =>
   onDecks(context, async ({ decks, root, diagnostics, report }) => {
     const { io, invocation, words } = context;
-    const { draft, pseudo, formats, width } = invocation;
+    const { draft, pseudo, formats, width, parameters } = invocation;
     const size = width === undefined ? {} : { pngWidth: width };
-    const options = { draft, pseudo, formats, ...size };
+    const options = { draft, pseudo, formats, parameters, ...size };
     const results = await (invocation.scene ? buildDecks : finishDecks)(context, decks, options);
     diagnostics.push(...results.flatMap((result) => result.diagnostics));
     const files = stops(diagnostics, invocation.draft) ? [] : results.flatMap((result) => filesOf(result, context));
@@ -47,7 +48,9 @@ export const runBuild = (context: Context): Promise<ExitCode> =>
   });
 
 function filesOf({ request, locale, built }: Finished, { io, invocation }: Context): readonly DeckFile[] {
-  const name = `${request.id}.${locale}${invocation.pseudo ? '.pseudo' : ''}`;
+  // A deck for a customer must not take the place of another's.
+  const shown = Object.values(invocation.parameters).map((value) => `.${fileNamePart(value)}`);
+  const name = `${request.id}.${locale}${invocation.pseudo ? '.pseudo' : ''}${shown.join('')}`;
   const file = (kind: DeckFile['kind'], suffix: string, bytes: Uint8Array): DeckFile => {
     const path = join(request.out, name + suffix);
     return { path, shown: shownPath(io.cwd, resolve(path)), bytes, deck: request.id, locale, kind };

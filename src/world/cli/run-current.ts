@@ -5,6 +5,7 @@ import { printInputs } from '../../upkeep/compare/render/describe-diff.ts';
 import { slideNames } from '../../upkeep/compare/render/slide-names.ts';
 import type { PicturedDiff } from '../../upkeep/compare/render/pictured-diff.ts';
 import { snapshotOf } from '../../upkeep/compare/snapshot.ts';
+import { parametersIn } from '../../deck/text/parameters.ts';
 import { loadDeckSources } from '../input/load-deck-sources.ts';
 import { buildSide } from './build-side.ts';
 import { EXIT, shownPath, showDiagnostics, type Context, type ExitCode } from './context.ts';
@@ -36,7 +37,11 @@ async function held(
   }
   io.stderr.write(`${words.building(request.id, ledger.locale)}\n`);
   const today = { kind: 'folder', name: names.after, path: request.survey } as const;
-  const options = { ...sideOptions(context, request.root), locale: ledger.locale };
+  const options = {
+    ...sideOptions(context, request.root),
+    locale: ledger.locale,
+    parameters: parametersIn(ledger.parameters),
+  };
   const after = await buildSide(today, request, options, report);
   const before =
     after &&

@@ -1,6 +1,7 @@
 import { stops, type Diagnostic, type Report } from '../../base/diagnostic.ts';
 import { compareSnapshots } from '../../upkeep/compare/compare-snapshots.ts';
 import type { PicturedDiff } from '../../upkeep/compare/render/pictured-diff.ts';
+import { parametersIn } from '../../deck/text/parameters.ts';
 import { findProjectRoot } from '../input/project.ts';
 import { diskCacheOf } from './build-decks.ts';
 import { buildSide, type SideOptions } from './build-side.ts';
@@ -46,7 +47,9 @@ export async function runDiff(context: Context): Promise<ExitCode> {
   const diffs: PicturedDiff[] = [];
   let languages: Languages = { both: [], added: [], dropped: [] };
   if (a && b && found?.kind !== 'failed') {
-    const options = sideOptions(context, deck?.root);
+    // A folder is built as the finished deck was with which it is compared.
+    const [finished] = [a, b].flatMap((operand) => (operand.kind === 'ledger' ? [operand.ledger] : []));
+    const options = { ...sideOptions(context, deck?.root), parameters: parametersIn(finished?.parameters) };
     languages = await languagesOf(context, [a, b], found);
     for (const locale of languages.both) {
       if (deck) io.stderr.write(`${words.building(deck.id, locale)}\n`);

@@ -4,6 +4,8 @@ import { itemAt } from '../../base/item-at.ts';
 import { readBytes } from '../input/read-file.ts';
 import { sameFile } from '../input/write-files.ts';
 import { writeOutputs } from '../input/write-outputs.ts';
+import { parametersIn } from '../../deck/text/parameters.ts';
+import type { DeckLedger } from '../../files/record/ledger-schema.ts';
 import { readLedger } from '../../files/record/read-ledger.ts';
 import { refreshDeck, type Refreshed } from '../../upkeep/refresh/refresh-deck.ts';
 import { writtenAs } from '../../upkeep/refresh/written-as.ts';
@@ -20,12 +22,14 @@ import { painterFor } from './terminal.ts';
 async function refreshed(
   context: Context,
   edited: Uint8Array,
+  ledger: DeckLedger,
   request: DeckRequest,
   { file, out }: { readonly file: string; readonly out: string },
   report: Report,
 ): Promise<Refreshed | undefined> {
   const locale = itemAt(context.invocation.locales ?? request.locales, 0);
-  const [result] = await buildDecks(context, [{ ...request, locales: [locale] }], { draft: false, formats: ['pptx'] });
+  const options = { draft: false, formats: ['pptx'], parameters: parametersIn(ledger.parameters) } as const;
+  const [result] = await buildDecks(context, [{ ...request, locales: [locale] }], options);
   result?.diagnostics.forEach(report);
   const { scene, drawings, origin } = result?.built ?? {};
   if (!result || stops(result.diagnostics) || !scene || !drawings || !origin) return undefined;
@@ -50,8 +54,15 @@ export async function runRefresh(context: Context): Promise<ExitCode> {
   const selection = as && (await selectEdited(context, open.ledger, shownPath(io.cwd, from), report));
   if (selection?.kind === 'mistake') return showMistake(context, selection.text);
   const result =
-    edited && selection?.kind === 'found'
-      ? await refreshed(context, edited, selection.request, { file: shownPath(io.cwd, from), out: shown }, report)
+    edited && open && selection?.kind === 'found'
+      ? await refreshed(
+          context,
+          edited,
+          open.ledger,
+          selection.request,
+          { file: shownPath(io.cwd, from), out: shown },
+          report,
+        )
       : undefined;
   const written =
     result !== undefined &&

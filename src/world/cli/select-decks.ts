@@ -23,8 +23,16 @@ export interface DeckRequest extends DeckFiles {
 export async function inputsOf(requests: readonly DeckRequest[]): Promise<readonly string[]> {
   const folders = requests.flatMap(({ survey, template, brand, layouts }) => [survey, template, brand, layouts]);
   const projects = requests.map(({ root }) => join(root, PROJECT_FILE));
-  const made = requests.flatMap(({ id, out, locales }) => locales.map((locale) => join(out, `${id}.${locale}`) + sep));
-  const isInput = (path: string): boolean => READ.test(path) && !made.some((folder) => path.startsWith(folder));
+  const made = requests.flatMap(({ id, out, locales }) =>
+    locales.map((locale) => ({ out: join(out, sep), name: `${id}.${locale}` })),
+  );
+  // The pictures of a deck for a customer stand in a folder of that name and the customer's.
+  const isMade = (path: string): boolean =>
+    made.some(({ out, name }) => {
+      const [folder = '', file] = path.startsWith(out) ? path.slice(out.length).split(sep) : [];
+      return file !== undefined && (folder === name || folder.startsWith(`${name}.`));
+    });
+  const isInput = (path: string): boolean => READ.test(path) && !isMade(path);
   return (await filesIn([...new Set([...projects, ...folders])])).filter(isInput);
 }
 

@@ -7,7 +7,7 @@ import { count, ledgerOf, share } from '../text/fixtures.ts';
 
 const origin = (ledger: Ledger, ...requests: Parameters<typeof tabulateRequest>[1][]) => {
   const tables = requests.map((request) => tabulateRequest(survey2025(), request));
-  return deckOrigin('s', 'ja', ledger, new Map(tables.map((table) => [table.key, table])), []);
+  return deckOrigin('s', { locale: 'ja' }, ledger, new Map(tables.map((table) => [table.key, table])), []);
 };
 
 describe('deckOrigin', () => {

@@ -9,18 +9,19 @@ import { ANSWERS, fill, fillOne, LAYOUTS, SURVEY, SYNTHETIC } from './tea.ts';
 const { context } = fill();
 const { texts } = context;
 
+const SCOPE: AutoScope = {
+  questions: [],
+  charts: [],
+  pictures: [],
+  company: 'company',
+  footer: 'survey',
+  basesInFooter: true,
+};
+
 function words(auto: AutoText, scope: Partial<AutoScope> = {}, given = context): string | undefined {
   const questions = scope.question === undefined ? [] : [scope.question];
   const charts = questions;
-  const text = autoText(auto, given, {
-    questions,
-    charts,
-    pictures: [],
-    company: 'company',
-    footer: 'survey',
-    basesInFooter: true,
-    ...scope,
-  });
+  const text = autoText(auto, given, { ...SCOPE, questions, charts, ...scope });
   return text && plain(text);
 }
 
@@ -29,6 +30,13 @@ const field = (perDot: number) => ({ picture: 'field', params: { perDot, stretch
 describe('texts that the program writes', () => {
   it('nothing without a question, but the footer', () => {
     expect(AUTO_TEXTS.filter((auto) => words(auto) !== undefined)).toEqual(['period', 'footer']);
+  });
+
+  it('for whom the deck is made, where that was given', () => {
+    expect(words('customer')).toBeUndefined();
+    const given = { ...context, parameters: { customer: 'Cup {$x} & Co' } };
+    expect(words('customer', {}, given)).toBe('for Cup {$x} & Co');
+    expect(autoText('customer', given, SCOPE)?.parameter).toEqual({ name: 'customer', value: 'Cup {$x} & Co' });
   });
 
   it('what a dot is, on a slide with a field of them', () => {

@@ -188,6 +188,7 @@ messages:
   auto.footer_survey_bases: "{$company} | {$survey} | {$period} | {$bases}"
   auto.footer_company: "{$company}"
   auto.footer_survey_without_period: "{$company} | {$survey}"
+  auto.customer: for {$customer}
   auto.period_alone: during {$period}
   auto.question_before: "{$question}{| |}"
   auto.series: Share
@@ -422,6 +423,7 @@ export function fill(files: TeaFiles = {}): Filled {
   const found: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void found.push(diagnostic);
   const context: FillContext = {
+    parameters: {},
     definition: survey.definition,
     tables,
     respondents: survey.answers.ids.length,
