@@ -29,6 +29,8 @@ interface Entry {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const NO_INPUT: readonly unknown[] = [];
+
 /** Names that are remembered at once: some decks of a hundred slides in all their languages. */
 const MOST = 6000;
 
@@ -95,6 +97,16 @@ export class Recall {
     const known = this.#tokens.get(object) ?? `#${++this.#lastToken}`;
     this.#tokens.set(object, known);
     return known;
+  }
+
+  /** What was kept under a name that tells all that went in; for what is made slowly, elsewhere. */
+  found<T>(name: string): T | undefined {
+    return this.#known(name, NO_INPUT)?.value as T | undefined;
+  }
+
+  /** Keeps something under such a name. */
+  store(name: string, value: unknown): void {
+    this.#remember(name, { input: NO_INPUT, value, diagnostics: [] });
   }
 
   /** What was kept of an object under the maker's name, if the rest of what went in is equal. */

@@ -46,17 +46,17 @@ async function draw(picture: Picture, options: DrawOptions): Promise<DrawnPictur
   }
 }
 
-/** What a picture was drawn as before: in this memory, since a placed slide keeps its pictures, or in the cache. */
-function drawnBefore(picture: Picture, key: string, { cache, recall }: DrawOptions): DrawnPicture | undefined {
-  const known = recall?.made<DrawnPicture>('drawn', picture, key);
+/** What a picture was drawn as before: in this process, or in another that filled the cache. */
+function drawnBefore(key: string, { cache, recall }: DrawOptions): DrawnPicture | undefined {
+  const known = recall?.found<DrawnPicture>(`drawn ${key}`);
   if (known) return known;
   const bytes = cache?.get(key);
   return bytes && readStoredPicture(key, bytes);
 }
 
-function remember(picture: Picture, key: string, drawn: DrawnPicture, { recall }: DrawOptions): void {
+function remember(key: string, drawn: DrawnPicture, { recall }: DrawOptions): void {
   drawnId(drawn, key);
-  recall?.keep('drawn', picture, key, drawn);
+  recall?.store(`drawn ${key}`, drawn);
 }
 
 /**
@@ -72,10 +72,10 @@ export async function drawPictures(
     const key = pictureKey(picture);
     if (drawn.has(key)) continue;
     const stored = cacheKey(picture, options);
-    const known = stored === undefined ? undefined : drawnBefore(picture, stored, options);
+    const known = stored === undefined ? undefined : drawnBefore(stored, options);
     const made = known ?? (await draw(picture, options));
     if (!known && stored !== undefined) options.cache?.set(stored, storePicture(stored, made));
-    if (stored !== undefined) remember(picture, stored, made, options);
+    if (stored !== undefined) remember(stored, made, options);
     drawn.set(key, made);
     // The canvas library frees its memory only between tasks: without this, a batch of decks keeps all of it.
     if (!known) await setImmediate();

@@ -67,6 +67,8 @@ export function recordText(json: string): RecordText {
  * The two parts of a record in a new deck: the custom XML, and the id by which Office knows it. The root element has
  * the JSON as its text and a hash of it, so that an edit by hand is noticed. It is JSON rather than elements because
  * nothing that a program does to XML in passing (prefixes, order of attributes, white space) can change it.
+ *
+ * `texts` are the stretches of the JSON. The first is packed apart from the others: what changes from deck to deck belongs there.
  */
 export function recordParts(deck: string, kind: RecordKind, texts: readonly RecordText[]): readonly (Part | PackedPart)[] {
   const { name, namespace, version, path, propertiesPath } = kind;
@@ -77,8 +79,9 @@ export function recordParts(deck: string, kind: RecordKind, texts: readonly Reco
   const empty = renderXml(textEl(name, '', { xmlns: namespace, version, sha256: hash.digest('hex') }));
   const end = `</${name}>`;
   if (!empty.endsWith(end)) throw new Error(`an empty element was written as ${empty}`);
-  const head = encoder.encode(empty.slice(0, -end.length));
-  const entry = packStretches(path, head, texts.map(({ bytes }) => bytes), encoder.encode(end)); // prettier-ignore
+  const [lead, ...rest] = texts.map(({ bytes }) => bytes);
+  const head = Buffer.concat([encoder.encode(empty.slice(0, -end.length)), ...(lead ? [lead] : [])]);
+  const entry = packStretches(path, head, rest, encoder.encode(end)); // prettier-ignore
   const properties = el(
     'ds:datastoreItem',
     { 'ds:itemID': stableGuid(deck, name), 'xmlns:ds': STORE },
