@@ -170,7 +170,7 @@ function readData(sources: DeckSources, options: BuildOptions, recall: Recall, t
     time.of(
       'text',
       () =>
-      recall.same(`${scope} words`, [...files, tables, names], report, (noting) => readWords(sources, wanted, tables, names, noting)), // prettier-ignore
+      recall.same(`${scope} words`, [...files, tables, names], report, (noting) => readWords(sources, wanted, tables, names, noting, recall)), // prettier-ignore
     );
   const known = {
     figureUses: ledger ? figureUses(ledger, undefined) : [],
