@@ -3,6 +3,8 @@ import { stops, type Diagnostic, type Report } from './base/diagnostic.ts';
 import type { BuildOptions, BuiltDeck } from './build-result.ts';
 import { buildCharts } from './deck/chart/build-chart.ts';
 import { checkForms } from './deck/template/check-forms.ts';
+import { sameLedger, sameTables } from './data/figures/same-data.ts';
+import type { Ledger } from './data/figures/types.ts';
 import { buildLedger } from './data/figures/parse-ledger.ts';
 import { comparePublished } from './data/figures/published.ts';
 import { layOut } from './deck/layout/lay-out.ts';
@@ -78,7 +80,9 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
   const scope = scopeOf(options);
   const texts = recall.same(`${scope} printed`, [words.printed], report, (noting) => announceMissing(words.printed, noting)); // prettier-ignore
   const from = templates && { sources, survey, tables, templates, parameters };
-  const deck = from && time.of('template', () => fillSlides(from, names, texts, report, { recall, scope }));
+  const deck =
+    from &&
+    time.of('template', () => fillSlides(from, names, texts, report, { recall, scope, words: wordFiles(sources) }));
   const charts = deck && templates && time.of('chart', () => buildCharts(chartOrders(deck), templates.colors));
   const messages = deck ? slidesByMessage(deck) : new Map<string, readonly string[]>();
   const fits = deck && charts && proposalFits({ deck, charts, sources, templates, names, ...words });
@@ -142,28 +146,31 @@ const scopeOf = ({ locale, pseudo }: BuildOptions): string => `${locale}${pseudo
 /** What is known before any slide is filled; a part is absent if its file, or one that it builds on, has errors. */
 function readData(sources: DeckSources, options: BuildOptions, recall: Recall, time: Stopwatch, report: Report) {
   const scope = scopeOf(options);
-  const { catalogue, program, base } = sources;
+  const { catalogue } = sources;
   const survey = time.of(
     'survey',
     () =>
-    recall.same('survey', [sources.survey, sources.answers], report, (noting) => readSurvey(sources.survey, sources.answers, noting)), // prettier-ignore
+    recall.same('survey', [sources.survey, sources.answers], report, (noting) => readSurvey(sources.survey, sources.answers, noting, recall)), // prettier-ignore
   );
   const facts = time.of('survey', () =>
     recall.same('company', [sources.company], report, (noting) => parseCompany(sources.company, noting)),
   );
-  const tables = survey && time.of('tabulate', () => recall.same('tables', [survey], report, () => tabulate(survey)));
+  const tables =
+    survey &&
+    time.of('tabulate', () => recall.same('tables', [survey], report, () => sameTables(tabulate(survey), recall)));
   const ledger =
     survey &&
     tables &&
     time.of(
       'figures',
       () =>
-      recall.same('figures', [sources.figures, survey], report, (noting) => buildLedger(sources.figures, survey, tables, noting)), // prettier-ignore
+      recall.same('figures', [sources.figures, survey], report, (noting) => sameNumbers(buildLedger(sources.figures, survey, tables, noting), recall)), // prettier-ignore
     );
+  const told = facts && recall.same(`${scope} facts`, [facts, catalogue], report, () => factsIn(facts, catalogue));
   const names =
-    ledger && facts && recall.same(`${scope} names`, [ledger, facts, catalogue], report, () => ({ ledger, facts: factsIn(facts, catalogue) })); // prettier-ignore
+    ledger && told && recall.same(`${scope} names`, [ledger, told], report, () => ({ ledger, facts: told }));
   const wanted = { locale: options.locale, pseudo: options.pseudo ?? false };
-  const files = [catalogue, program?.source, program?.isSpoken, base?.catalogue, base?.program?.source, base?.lock, base?.glossary]; // prettier-ignore
+  const files = wordFiles(sources);
   const words =
     tables &&
     names &&
@@ -182,6 +189,14 @@ function readData(sources: DeckSources, options: BuildOptions, recall: Recall, t
   const parameters = checkParameters(options.parameters ?? {}, report);
   return { survey, tables, names, words, parameters, known };
 }
+
+/** The files that the words of a deck come from: as long as they are the same, so are its messages. */
+const wordFiles = ({ catalogue, program, base }: DeckSources): readonly unknown[] =>
+  [catalogue, program?.source, program?.isSpoken, base?.catalogue, base?.program?.source, base?.lock, base?.glossary]; // prettier-ignore
+
+/** A ledger of which what other answers have not changed is the very same as before; absent if there is none. */
+const sameNumbers = (ledger: Ledger | undefined, recall: Recall): Ledger | undefined =>
+  ledger && sameLedger(ledger, recall);
 
 const readLook = (sources: DeckSources, { locale }: BuildOptions, recall: Recall, report: Report): Templates | undefined =>
   recall.same(`${locale} look`, [sources.brand, ...sources.layouts], report, (noting) => readTemplates(sources, locale, noting)); // prettier-ignore

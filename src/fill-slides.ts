@@ -3,10 +3,12 @@ import type { Report } from './base/diagnostic.ts';
 import type { Recall } from './base/recall.ts';
 import type { Survey } from './data/survey/types.ts';
 import type { Tables } from './data/tabulate/types.ts';
+import { filledSlides } from './filled-slides.ts';
 import type { SlideMemory } from './deck/template/context.ts';
 import { fillDeck } from './deck/template/fill-deck.ts';
 import type { Templates } from './deck/template/read-templates.ts';
 import type { FilledDeck } from './deck/template/types.ts';
+import { heardLedger, heardTables } from './deck/text/heard-data.ts';
 import { reportUnshown, type DeckParameters } from './deck/text/parameters.ts';
 import type { NameContext } from './deck/text/subjects.ts';
 import type { Texts } from './deck/text/texts.ts';
@@ -25,21 +27,29 @@ export interface SlideSources {
 export interface FillMemory {
   readonly recall: Recall;
   readonly scope: string;
+  /** The files that the words come from. */
+  readonly words: readonly unknown[];
 }
 
 /** Fills every slide of the deck's slide list with its words and its orders for charts. */
-export function fillSlides(from: SlideSources, names: NameContext, texts: Texts, report: Report, { recall, scope }: FillMemory): FilledDeck | undefined {
-  const { definition } = from.survey;
-  // What every slide may draw on: as long as these are the same, so is a slide.
-  const inputs = [definition, from.tables, from.survey.answers.ids.length, names, texts, from.templates, from.sources.deck, [...from.sources.assets.keys()].join('\n')]; // prettier-ignore
-  const memory: SlideMemory = (slide, shown, noting, make) => recall.same(`${scope} filled ${slide}`, [...inputs, shown], noting, make); // prettier-ignore
-  const parameters = JSON.stringify(from.parameters);
-  return recall.same(`${scope} filled`, [...inputs, parameters], report, (noting) => {
+export function fillSlides(
+  from: SlideSources,
+  names: NameContext,
+  texts: Texts,
+  report: Report,
+  { recall, scope, words }: FillMemory,
+): FilledDeck | undefined {
+  const { sources, survey, tables, templates, parameters } = from;
+  const assets = [...sources.assets.keys()].join('\n');
+  const things = [survey.definition, survey.answers.ids.length, names.facts, ...words, templates, sources.deck, assets];
+  const memory = filledSlides(recall, scope, { things, ledger: names.ledger, tables });
+  const all = [...things, names.ledger, tables, texts, JSON.stringify(parameters)];
+  return recall.same(`${scope} filled`, all, report, (noting) => {
     const deck = filled(from, names, texts, noting, { memory });
-    if (deck) reportUnshown(from.parameters, deck.uses, noting);
+    if (deck) reportUnshown(parameters, deck.uses, noting);
     return deck;
   });
-} // prettier-ignore
+}
 
 /** Fills the slides of these ids, as far as that goes, with what was made `earlier`, where it is as it was. */
 export const refillSlides = (
@@ -60,7 +70,7 @@ function filled(
   const assets = new Set(sources.assets.keys());
   const respondents = answers.ids.length;
   return fillDeck(
-    { definition, tables, respondents, ...names, parameters, texts, colors, assets, source: sources.deck, report, ...(earlier ? { earlier } : {}), ...(memory ? { memory } : {}) }, // prettier-ignore
+    { definition, tables: heardTables(tables, texts.usage), respondents, ledger: heardLedger(names.ledger, texts.usage), facts: names.facts, parameters, texts, colors, assets, source: sources.deck, report, ...(earlier ? { earlier } : {}), ...(memory ? { memory } : {}) }, // prettier-ignore
     layouts,
     only,
   );

@@ -1,4 +1,6 @@
 import type { Report } from '../../base/diagnostic.ts';
+import { buildCharts } from '../chart/build-chart.ts';
+import type { ChartColors } from '../chart/colors.ts';
 import { didYouMean } from '../../base/did-you-mean.ts';
 import type { Path, YamlSource } from '../../base/source.ts';
 import { validate } from '../../base/validate.ts';
@@ -10,6 +12,7 @@ import {
   chartedIn,
   figuresIn,
   messagesIn,
+  ordersIn,
   questionsIn,
   type FillContext,
   type SlideMemory,
@@ -21,6 +24,7 @@ import { saysBases } from './items.ts';
 import { picturesIn } from './legends.ts';
 import { lineOf, textOf } from './names.ts';
 import { sourceNotes } from './notes.ts';
+import { SlidesByText } from './slides-by-text.ts';
 import { slotsOf, titleSlot, type SlotNode } from './slots.ts';
 import {
   PLACEHOLDERS,
@@ -69,7 +73,8 @@ export function fillDeck(
         slide.id,
         shownOn(layouts.get(slide.layout), context.parameters),
         report,
-        (noting) => usage.of(() => filler.reportingTo(noting).slide(slide, section.id, path)),
+        (noting) =>
+          usage.of(() => withCharts(filler.reportingTo(noting).slide(slide, section.id, path), context.colors)),
       );
       if (!filled) continue;
       slides.push(filled);
@@ -90,6 +95,12 @@ export function fillDeck(
   return sound || only ? { id: yaml.id, ...frame.made, sections, slides, uses: uses.found } : undefined;
 }
 
+/** A slide whose charts are made at once: they ask for words of their own. */
+function withCharts(slide: FilledSlide | undefined, colors: ChartColors): FilledSlide | undefined {
+  if (slide) buildCharts(ordersIn(slide.contents.values()), colors);
+  return slide;
+}
+
 /** The parameters that a layout shows, as text. */
 function shownOn(layout: LayoutDefinition | undefined, parameters: DeckParameters): string {
   const autos = layout ? [...slotsOf(layout.content).values()].flatMap((slot) => (slot.kind === 'text' ? (slot.auto ?? []) : [])) : []; // prettier-ignore
@@ -103,18 +114,6 @@ function validated(source: YamlSource): DeckYaml | undefined {
   const yaml = validDecks.get(source) ?? validate(deckSchema(), source, () => undefined);
   if (yaml) validDecks.set(source, yaml);
   return yaml;
-}
-
-/** Ids of slides by the texts that stand on them. */
-class SlidesByText {
-  readonly found = new Map<string, readonly string[]>();
-
-  add(texts: ReadonlySet<string>, slide: string | undefined): void {
-    for (const text of texts) {
-      const slides = this.found.get(text) ?? [];
-      if (slide !== undefined && !slides.includes(slide)) this.found.set(text, [...slides, slide]);
-    }
-  }
 }
 
 /** Fills one slide after the other; holds what they share. */
