@@ -57,7 +57,7 @@ describe('a deck of which much is remembered', () => {
     const named = (name: string | undefined) => async () => void (customer = name);
     const changes: readonly (() => Promise<void>)[] = [
       async () => {},
-      () => exchange(project, 2, 3, 1),
+      () => exchange(project, 2, 3, 2, 12),
       () => repeat(project, 5, 'X001'),
       () => repeat(project, 9, 'X002'),
       named('Sample & Co.'),
@@ -66,17 +66,17 @@ describe('a deck of which much is remembered', () => {
       named(undefined),
       () => project.replace(`${SURVEY}/survey.yaml`, /^small_base: .*$/m, 'small_base: 70'),
       () => project.replace(`${SURVEY}/figures.yaml`, /one_in: .*$/m, 'one_in: 1.4'),
-      () => project.replace(`${SURVEY}/company.yaml`, /en: (?=\S)/, 'en: Other '),
+      () => project.replace(`${SURVEY}/company.yaml`, 'LOG Co., Ltd.', 'LOG Company, Limited'),
       () => project.replace(LOCALE, /^ {2}option\.Q1\.rest: .*$/m, '  option.Q1.rest: Further answers'),
       () => project.replace(`${SURVEY}/locales/ja.yaml`, /^ {2}option\.Q1\.rest: .*$/m, '  option.Q1.rest: ほか'),
       () => project.replace(BRAND, /E4572E/, 'D9481F'),
-      () => project.replace(BRAND, 'BIZUDPGothic_700Bold.ttf', 'BIZUDPGothic_400Regular.ttf'),
+      () => project.replace(BRAND, '700Bold/BIZUDPGothic_700Bold.ttf', '400Regular/BIZUDPGothic_400Regular.ttf'),
       () => project.replace('templates/layouts/cover.yaml', 'span: 13', 'span: 12'),
-      () => project.replace(DECK, /^ {6}- id: q1\n/m, '      - id: q1_renamed\n'),
+      () => project.replace(DECK, /^ {6}- id: q1\n/m, '      - id: q1-renamed\n'),
       () => project.replace(`${SURVEY}/assets/logo.svg`, '<svg ', '<svg data-other="1" '),
       () => project.replace(LOCALE, /^ {2}option\.Q1\.rest: .*\n/m, ''),
       () => project.replace(LOCALE, /^ {2}q2\.headline: .*$/m, '  q2.headline: "{$nobody_knows}"'),
-      () => exchange(project, 2, 3, 1),
+      () => exchange(project, 2, 3, 2, 12),
     ];
     const [recall, store] = [new Recall(), new Kept()];
     let last = '';
@@ -91,7 +91,7 @@ describe('a deck of which much is remembered', () => {
       last = now;
     }
     // Otherwise the test would prove nothing.
-    expect(differing).toBeGreaterThanOrEqual(changes.length - 3);
+    expect(differing).toBeGreaterThanOrEqual(changes.length - 2);
     expect(store.hits).toBeGreaterThan(300);
   }, 240_000);
 });

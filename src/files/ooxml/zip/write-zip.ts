@@ -95,7 +95,8 @@ export function packStretches(path: string, head: Uint8Array, stretches: readonl
   const all = [head, ...stretches, tail];
   let [crc, size] = [0, 0];
   for (const bytes of all) {
-    crc = crc32(bytes, crc);
+    // Of no bytes at all, zlib gives the checksum of none.
+    if (bytes.length > 0) crc = crc32(bytes, crc);
     size += bytes.length;
   }
   const packed = stretches.map((bytes, i) => packStretch(bytes, windowBefore(stretches, i)));
