@@ -3,6 +3,7 @@
 // command, vega, pptxgenjs, …) is a chunk of its own, so that only a command that needs it reads it. They are CommonJS
 // because V8 can cache the compiled code of a script (as bin/surveydeck.js does) but, in Node 20, not that of an ES
 // module; and ASCII, because such a file need not be decoded.
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -144,7 +145,11 @@ const listed = await readFile(LIST, 'utf8').then(JSON.parse, () => ({ chunks: []
 const own = chunks.map(({ path }) => basename(path));
 const isSame = own.join() === listed.chunks.join();
 const earlier = isSame ? listed.earlier : listed.chunks.filter((name) => !own.includes(name));
-const list = { path: LIST, contents: Buffer.from(JSON.stringify({ chunks: own, earlier })) };
+// What the program is, for what it remembers on disk (src/world/input/program-digest.ts).
+const digest = [...chunks, ...words]
+  .reduce((hash, { contents }) => hash.update(contents), createHash('sha256'))
+  .digest('hex');
+const list = { path: LIST, contents: Buffer.from(JSON.stringify({ digest, chunks: own, earlier })) };
 
 // The entry last: until then, a program that starts finds the whole bundle before this one.
 const entry = join(dist, `${ENTRY}.cjs`);

@@ -23,6 +23,13 @@ check() {
   fi
 }
 
+# report NAME COMMAND…: a check whose output is shown when it passes, too.
+report() {
+  local before=$passed
+  check "$@"
+  [ "$passed" -eq "$before" ] || sed 's/^/      | /' "$scratch/log"
+}
+
 skip() { echo "skip  $1: $2"; }
 
 # pages DECK: prints how many pages LibreOffice makes of it.

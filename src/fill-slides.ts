@@ -1,10 +1,14 @@
 import type { DeckSources } from './base/deck-sources.ts';
 import type { Report } from './base/diagnostic.ts';
+import type { Recall } from './base/recall.ts';
 import type { Survey } from './data/survey/types.ts';
 import type { Tables } from './data/tabulate/types.ts';
+import { filledSlides } from './filled-slides.ts';
+import type { SlideMemory } from './deck/template/context.ts';
 import { fillDeck } from './deck/template/fill-deck.ts';
 import type { Templates } from './deck/template/read-templates.ts';
 import type { FilledDeck } from './deck/template/types.ts';
+import { heardLedger, heardTables } from './deck/text/heard-data.ts';
 import { reportUnshown, type DeckParameters } from './deck/text/parameters.ts';
 import type { NameContext } from './deck/text/subjects.ts';
 import type { Texts } from './deck/text/texts.ts';
@@ -19,25 +23,55 @@ export interface SlideSources {
   readonly parameters: DeckParameters;
 }
 
-/**
- * Fills every slide of the deck's slide list with its words and its orders for charts; with `only`, these slides, as far
- * as that goes, and with what was made `earlier`, where it is as it was.
- */
+/** What is known from earlier builds of the deck, under names that begin with `scope`. */
+export interface FillMemory {
+  readonly recall: Recall;
+  readonly scope: string;
+  /** The files that the words come from. */
+  readonly words: readonly unknown[];
+}
+
+/** Fills every slide of the deck's slide list with its words and its orders for charts. */
 export function fillSlides(
+  from: SlideSources,
+  names: NameContext,
+  texts: Texts,
+  report: Report,
+  { recall, scope, words }: FillMemory,
+): FilledDeck | undefined {
+  const { sources, survey, tables, templates, parameters } = from;
+  const assets = [...sources.assets.keys()].join('\n');
+  const things = [survey.definition, survey.answers.ids.length, names.facts, ...words, templates, sources.deck, assets];
+  const memory = filledSlides(recall, scope, { things, ledger: names.ledger, tables });
+  const all = [...things, names.ledger, tables, texts, JSON.stringify(parameters)];
+  return recall.same(`${scope} filled`, all, report, (noting) => {
+    const deck = filled(from, names, texts, noting, { memory });
+    if (deck) reportUnshown(parameters, deck.uses, noting);
+    return deck;
+  });
+}
+
+/** Fills the slides of these ids, as far as that goes, with what was made `earlier`, where it is as it was. */
+export const refillSlides = (
+  from: SlideSources,
+  names: NameContext,
+  texts: Texts,
+  only: ReadonlySet<string>,
+  earlier: MadeBefore,
+): FilledDeck | undefined => filled(from, names, texts, () => undefined, { only, earlier });
+
+function filled(
   { sources, survey: { definition, answers }, tables, templates: { colors, layouts }, parameters }: SlideSources,
   names: NameContext,
   texts: Texts,
   report: Report,
-  only?: ReadonlySet<string>,
-  earlier?: MadeBefore,
+  { only, earlier, memory }: { readonly only?: ReadonlySet<string>; readonly earlier?: MadeBefore; readonly memory?: SlideMemory },
 ): FilledDeck | undefined {
   const assets = new Set(sources.assets.keys());
   const respondents = answers.ids.length;
-  const deck = fillDeck(
-    { definition, tables, respondents, ...names, parameters, texts, colors, assets, source: sources.deck, report, ...(earlier ? { earlier } : {}) }, // prettier-ignore
+  return fillDeck(
+    { definition, tables: heardTables(tables, texts.usage), respondents, ledger: heardLedger(names.ledger, texts.usage), facts: names.facts, parameters, texts, colors, assets, source: sources.deck, report, ...(earlier ? { earlier } : {}), ...(memory ? { memory } : {}) }, // prettier-ignore
     layouts,
     only,
   );
-  if (deck && !only) reportUnshown(parameters, deck.uses, report);
-  return deck;
-}
+} // prettier-ignore

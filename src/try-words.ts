@@ -9,7 +9,7 @@ import type { LocaleWords } from './deck/text/read-texts.ts';
 import type { NameContext } from './deck/text/subjects.ts';
 import type { Texts } from './deck/text/texts.ts';
 import { MadeBefore } from './deck/text/usage.ts';
-import { fillSlides, type SlideSources } from './fill-slides.ts';
+import { refillSlides, type SlideSources } from './fill-slides.ts';
 import type { Tried, TryWords } from './upkeep/localize/rooms.ts';
 
 const ignore = (): void => undefined;
@@ -30,11 +30,10 @@ export function tryingWords(from: SlideSources, words: LocaleWords, names: NameC
   return (changed, only): Tried => {
     const facts = changed.facts ?? names.facts;
     const texts = announceMissing(words.other(changed.id, changed.catalogue, { ...names, facts }), ignore);
-    const deck = fillSlides(
+    const deck = refillSlides(
       from,
       { ...names, facts },
       texts,
-      ignore,
       only,
       changed.id === '' ? first : new MadeBefore(printed.usage, { made: first, changed: changed.id }),
     );

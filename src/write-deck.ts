@@ -14,7 +14,7 @@ const WIDTH = 960;
 export async function writeDeck(
   { scene, origin }: { readonly scene: Scene; readonly origin: DeckOrigin },
   sources: Pick<DeckSources, 'fonts' | 'assets'>,
-  { formats, cache, pngWidth = WIDTH }: BuildOptions,
+  { formats, cache, recall, pngWidth = WIDTH }: BuildOptions,
   time: Stopwatch,
 ): Promise<Pick<BuiltDeck, 'drawings' | 'pptx' | 'pdf' | 'pngs'>> {
   const wants = new Set(formats);
@@ -22,12 +22,12 @@ export async function writeDeck(
   const drawings = await time.wait('draw', async () => {
     const [{ scenePictures }, { drawPictures }] = await Promise.all([import('./files/draw/chart-picture.ts'), import('./files/draw/draw-pictures.ts')]); // prettier-ignore
     const pictures = scenePictures(scene, wants.has('pdf') || wants.has('png'));
-    return drawPictures(pictures, { fonts, assets, ...(cache ? { cache } : {}) });
+    return drawPictures(pictures, { fonts, assets, ...(cache ? { cache } : {}), ...(recall ? { recall } : {}) });
   });
   const written: { pptx?: Uint8Array; pdf?: Uint8Array; pngs?: ReadonlyMap<string, Uint8Array> } = {};
   await time.wait('write', async () => {
     if (wants.has('pptx'))
-      written.pptx = await (await import('./files/pptx/write-pptx.ts')).writePptx(scene, drawings, origin);
+      written.pptx = await (await import('./files/pptx/write-pptx.ts')).writePptx(scene, drawings, origin, recall);
   });
   if (!wants.has('pdf') && !wants.has('png')) return { drawings, ...written };
   await time.wait('paint', async () => {

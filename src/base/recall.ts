@@ -1,32 +1,189 @@
 import type { Diagnostic, Report } from './diagnostic.ts';
+import { sha256 } from './sha256.ts';
+
+/**
+ * What outlives a process, by key. What comes back was stored under that key, whole, by the same program with the same
+ * engines: whoever opens it sees to that (`world/input/disk-cache.ts`).
+ */
+export interface KeptBytes {
+  get(key: string): Uint8Array | undefined;
+  set(key: string, bytes: Uint8Array): void;
+}
+
+/** How a value becomes bytes and is read back. */
+export interface Form<T> {
+  readonly toBytes: (value: T) => Uint8Array;
+  readonly fromBytes: (bytes: Uint8Array) => T;
+}
+
+/** Plain JSON; a value that has maps, or in which `undefined` means something, is none. */
+export const asJson = <T>(): Form<T> => ({
+  toBytes: (value) => Buffer.from(JSON.stringify(value)),
+  // The store gives back what `toBytes` made of a T.
+  fromBytes: (bytes) => JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')) as T,
+});
 
 interface Entry {
-  readonly input: string;
+  readonly input: unknown;
   readonly value: unknown;
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const NO_INPUT: readonly unknown[] = [];
+
+/** Names that are remembered at once: some decks of a hundred slides in all their languages. */
+const MOST = 6000;
+
 /**
- * Remembers results from one build to the next, for programs that build the same deck again and again: for each name
- * the last input, what was made of it, and what was reported on the way. Equal input gives the very same object and
- * reports the same again, so that a build with a memory gives what one without it would. A name belongs to one maker.
+ * Remembers results, so that only what has changed is made again: from one build to the next in one process and, where
+ * there is a store, from one process to the next. What was made is a pure function of what went in: equal input gives
+ * what a build without a memory would give, and reports the same again. A name belongs to one maker.
+ *
+ * There are three ways to say what goes in. `of` takes a text that holds all of it. `same` takes the very objects, which is quicker and
+ * serves for what is made of things that are themselves remembered. `made` and `keep` are for what is made of one
+ * remembered object and little else, as all files of a slide are.
  */
 export class Recall {
   readonly #entries = new Map<string, Entry>();
+  readonly #store: KeptBytes | undefined;
+  /** Names for objects: of equal name, equal content. */
+  readonly #ids = new WeakMap<object, string>();
+  readonly #parts = new WeakMap<object, Map<string, Entry>>();
+  readonly #tokens = new WeakMap<object, string>();
+  #lastToken = 0;
 
-  of<T>(name: string, input: string, report: Report, make: (report: Report) => T): T {
-    const remembered = this.#entries.get(name);
-    if (remembered?.input === input) {
-      remembered.diagnostics.forEach(report);
-      // A name belongs to one maker, so what stands under it is what that maker made: a T.
-      return remembered.value as T;
-    }
+  /** With a store, what is asked for with a form outlives the process. */
+  constructor(store?: KeptBytes) {
+    this.#store = store;
+  }
+
+  /**
+   * What was made the last time under the name, if it was of an equal `input`; else what is made now. With a `form`, also
+   * what another process made, unless something was reported on the way.
+   */
+  of<T>(name: string, input: string, report: Report, make: (report: Report) => T, form?: Form<T>): T {
+    const key = sha256(`${name}\n${input}`);
+    const known = this.#known(name, [key]);
+    if (known) return told<T>(known, report);
+    const kept = form && this.#kept(key, form);
+    const entry = kept ?? this.#made(report, make, [key]);
+    if (form && !kept && entry.diagnostics.length === 0) this.#store?.set(key, form.toBytes(entry.value as T));
+    this.#remember(name, entry);
+    if (typeof entry.value === 'object' && entry.value !== null) this.#ids.set(entry.value, key);
+    return entry.value as T;
+  }
+
+  /** What was made the last time under the name, if it was of the very same things; else what is made now. */
+  same<T>(name: string, inputs: readonly unknown[], report: Report, make: (report: Report) => T): T {
+    const known = this.#known(name, inputs);
+    if (known) return told<T>(known, report);
+    const entry = this.#made(report, make, inputs);
+    this.#remember(name, entry);
+    return entry.value as T;
+  }
+
+  /**
+   * A name for a value that does not change: equal names, equal values. For what was made of remembered input it is known;
+   * of anything else it is a hash.
+   */
+  idOf(value: object): string {
+    const known = this.#ids.get(value) ?? sha256(JSON.stringify(value));
+    this.#ids.set(value, known);
+    return known;
+  }
+
+  /** A name for this very object, in this memory alone: for what cannot be written as text. */
+  tokenOf(object: object): string {
+    const known = this.#tokens.get(object) ?? `#${++this.#lastToken}`;
+    this.#tokens.set(object, known);
+    return known;
+  }
+
+  /** What was kept under a name that tells all that went in; for what is made slowly, elsewhere. */
+  found<T>(name: string): T | undefined {
+    return this.#known(name, NO_INPUT)?.value as T | undefined;
+  }
+
+  /** Keeps something under such a name. */
+  store(name: string, value: unknown): void {
+    this.#remember(name, { input: NO_INPUT, value, diagnostics: [] });
+  }
+
+  /** What was kept of an object under the maker's name, if the rest of what went in is equal. */
+  made<T>(maker: string, of: object, rest: string, form?: Form<T>): T | undefined {
+    const known = this.#parts.get(of)?.get(maker);
+    if (known?.input === rest) return known.value as T;
+    const kept = form && this.#kept(this.#partKey(maker, of, rest), form);
+    if (kept) this.#rememberPart(maker, of, { ...kept, input: rest });
+    return kept?.value as T | undefined;
+  }
+
+  /** Keeps what was made of an object and a rest, for as long as the object is there; with a form, for other processes too. */
+  keep<T>(maker: string, of: object, rest: string, value: T, form?: Form<T>): T {
+    this.#rememberPart(maker, of, { input: rest, value, diagnostics: [] });
+    if (form) this.#store?.set(this.#partKey(maker, of, rest), form.toBytes(value));
+    return value;
+  }
+
+  /** `made`, or else `keep` of what is made now. */
+  part<T>(maker: string, of: object, rest: string, make: () => T, form?: Form<T>): T {
+    return this.made(maker, of, rest, form) ?? this.keep(maker, of, rest, make(), form);
+  }
+
+  /** Reports about an object what was reported under the maker's name before, if the rest is equal; else what `make` reports. */
+  reports(maker: string, of: object, rest: string, report: Report, make: (report: Report) => void): void {
+    const made = (): readonly Diagnostic[] => {
+      const diagnostics: Diagnostic[] = [];
+      make((diagnostic) => diagnostics.push(diagnostic));
+      return diagnostics;
+    };
+    this.part(maker, of, rest, made).forEach(report);
+  }
+
+  #partKey(maker: string, of: object, rest: string): string {
+    return sha256(`${maker}\n${this.idOf(of)}\n${rest}`);
+  }
+
+  #known(name: string, inputs: readonly unknown[]): Entry | undefined {
+    const entry = this.#entries.get(name);
+    const before = entry?.input as readonly unknown[] | undefined;
+    const isSame = before?.length === inputs.length && before.every((input, i) => Object.is(input, inputs[i]));
+    if (!entry || !isSame) return undefined;
+    this.#remember(name, entry);
+    return entry;
+  }
+
+  #made<T>(report: Report, make: (report: Report) => T, input: unknown): Entry {
     const diagnostics: Diagnostic[] = [];
     const value = make((diagnostic) => {
       diagnostics.push(diagnostic);
       report(diagnostic);
     });
-    this.#entries.set(name, { input, value, diagnostics });
-    return value;
+    return { input, value, diagnostics };
   }
+
+  #kept<T>(key: string, form: Form<T>): Entry | undefined {
+    const bytes = this.#store?.get(key);
+    return bytes && { input: [key], value: form.fromBytes(bytes), diagnostics: [] };
+  }
+
+  /** The name used last stands last: what has not been asked for longest is forgotten first. */
+  #remember(name: string, entry: Entry): void {
+    this.#entries.delete(name);
+    this.#entries.set(name, entry);
+    if (this.#entries.size <= MOST) return;
+    const [oldest] = this.#entries.keys();
+    if (oldest !== undefined) this.#entries.delete(oldest);
+  }
+
+  #rememberPart(maker: string, of: object, entry: Entry): void {
+    const parts = this.#parts.get(of) ?? new Map<string, Entry>();
+    this.#parts.set(of, parts.set(maker, entry));
+  }
+}
+
+/** A name belongs to one maker, so what stands under it is what that maker made: a T. */
+function told<T>({ value, diagnostics }: Entry, report: Report): T {
+  diagnostics.forEach(report);
+  return value as T;
 }

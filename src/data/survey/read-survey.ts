@@ -1,4 +1,5 @@
 import type { Report } from '../../base/diagnostic.ts';
+import { Recall } from '../../base/recall.ts';
 import { repeatsOf } from '../../base/repeats.ts';
 import type { TableSource, YamlSource } from '../../base/source.ts';
 import { nothingAnswered } from './answer-diagnostics.ts';
@@ -8,9 +9,17 @@ import { parseAnswers } from './parse-answers.ts';
 import { parseDefinition } from './parse-definition.ts';
 import { hasAnswered, wasAsked, type Answers, type Survey } from './types.ts';
 
-/** The survey: its definition and its answers, checked against each other. Undefined when either has errors. */
-export function readSurvey(source: YamlSource, table: TableSource, report: Report): Survey | undefined {
-  const definition = parseDefinition(source, report);
+/**
+ * The survey: its definition and its answers, checked against each other. Undefined when either has errors. With other answers, the
+ * definition is the very same as before.
+ */
+export function readSurvey(
+  source: YamlSource,
+  table: TableSource,
+  report: Report,
+  recall = new Recall(),
+): Survey | undefined {
+  const definition = recall.same('definition', [source], report, (noting) => parseDefinition(source, noting));
   const answers = definition && parseAnswers(table, definition, report);
   if (!definition || !answers) return undefined;
   const survey = { definition, answers };

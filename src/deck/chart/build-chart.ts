@@ -150,9 +150,19 @@ export function buildChart(request: ChartRequest, asked: Table, words: ChartWord
   };
 }
 
-/** The charts of a deck, by their orders. */
+const built = new WeakMap<ChartOrder, { readonly colors: ChartColors; readonly chart: ChartSpec }>();
+
+/** The charts of a deck, by their orders; one that was ordered before in the same colours is the same chart. */
 export const buildCharts = (orders: readonly ChartOrder[], colors: ChartColors): Charts =>
-  new Map(orders.map((order) => [order, buildChart(order.request, order.table, order.words, colors)]));
+  new Map(orders.map((order) => [order, chartOf(order, colors)]));
+
+function chartOf(order: ChartOrder, colors: ChartColors): ChartSpec {
+  const known = built.get(order);
+  if (known?.colors === colors) return known.chart;
+  const chart = buildChart(order.request, order.table, order.words, colors);
+  built.set(order, { colors, chart });
+  return chart;
+}
 
 /** Every chart of a deck by what ordered it. */
 export type Charts = ReadonlyMap<ChartOrder, ChartSpec>;

@@ -1,14 +1,15 @@
 import type { DeckSources } from '../../base/deck-sources.ts';
 import type { Report } from '../../base/diagnostic.ts';
 import { imageInfo } from '../../base/image-info.ts';
-import type { Recall } from '../../base/recall.ts';
+import { asJson, Recall } from '../../base/recall.ts';
 import type { Charts } from '../chart/build-chart.ts';
+import { ordersIn } from '../template/context.ts';
 import type { Templates } from '../template/read-templates.ts';
 import type { FilledDeck, FilledSlide, LayoutDefinition } from '../template/types.ts';
 import type { Texts } from '../text/texts.ts';
 import type { LayoutContext } from './context.ts';
 import { LackReport } from './lacking.ts';
-import { createMeasurer } from './measure.ts';
+import { createMeasurer, measurerWhenUsed, type Measurer } from './measure.ts';
 import { placeLayout } from './place-layout.ts';
 import { placeSlide } from './place-slide.ts';
 import { layoutInput, sharedInput, slideInput } from './slide-inputs.ts';
@@ -16,7 +17,7 @@ import type { PlacedLayout, PlacedSlide } from './types.ts';
 
 /**
  * Places every slide of a filled deck with its charts, and the slide layouts that they use. `drafts` holds the ids of slides that are
- * marked DRAFT. With a `recall`, a slide with the same input as in the previous build is not placed again.
+ * marked DRAFT. A slide of which `recall` knows what became of the same input is not placed again.
  */
 export function layOut(
   deck: FilledDeck,
@@ -26,22 +27,34 @@ export function layOut(
   texts: Texts,
   drafts: ReadonlySet<string>,
   report: Report,
-  recall?: Recall,
+  recall = new Recall(),
 ): { readonly slides: readonly PlacedSlide[]; readonly layouts: readonly PlacedLayout[] } {
   const lacking = new LackReport(once(report));
   const context = { ...layoutContext(templates, sources, texts), charts, report: lacking.report };
   const { brand, layouts } = templates;
-  const shared = recall && sharedInput(brand, context, sources);
-  /** What was placed before with the same `input`, or else is placed now. */
-  const remembered = <T>(name: string, input: () => string, make: (report: Report) => T): T =>
-    recall && shared !== undefined
-      ? recall.of(name, `${shared}\n${input()}`, context.report, make)
-      : make(context.report);
+  const scope = `${deck.id} ${context.language}`;
+  const nobody = (): void => undefined;
+  const { fonts, keepTogether } = context;
+  const common = [brand, fonts, keepTogether, sources.inputs, sources.fonts, sources.assets];
+  const shared = recall.same(`${scope} shared`, common, nobody, () => sharedInput(brand, context, sources));
+  /** What was placed before of the very same things or of an equal `input`, or else is placed now. */
+  const remembered = <T extends object>(
+    name: string,
+    things: readonly unknown[],
+    input: () => string,
+    make: (report: Report) => T,
+  ): T =>
+    shared === undefined
+      ? make(context.report)
+      : recall.same(`${scope} ${name}`, [shared, ...things], context.report, (noting) =>
+          recall.of(`${scope} placed ${name}`, `${shared}\n${input()}`, noting, make, asJson<T>()),
+        );
   const shapes = new Map<LayoutDefinition, string>();
   const place = (slide: FilledSlide, i: number): PlacedSlide => {
     const draft = drafts.has(slide.id);
-    const input = (): string => slideInput(slide, i + 1, draft, charts, shapes);
-    return remembered(`slide ${slide.id}`, input, (noting) =>
+    const drawn = ordersIn(slide.contents.values()).map((order) => charts.get(order));
+    const input = (): string => slideInput(slide, i + 1, draft, drawn, shapes);
+    return remembered(`slide ${slide.id}`, [slide, i, draft, ...drawn], input, (noting) =>
       placeSlide({ ...context, report: on(slide.id, noting) }, slide, i + 1, draft),
     );
   };
@@ -50,7 +63,7 @@ export function layOut(
     slides: deck.slides.map(place),
     layouts: [...layouts.values()]
       .filter((layout) => used.has(layout.id))
-      .map((layout) => remembered(`layout ${layout.id}`, () => layoutInput(layout, context), () => placeLayout(context, layout))), // prettier-ignore
+      .map((layout) => remembered(`layout ${layout.id}`, [layout, texts], () => layoutInput(layout, context), () => placeLayout(context, layout))), // prettier-ignore
   };
   lacking.tell(context);
   return placed;
@@ -62,6 +75,15 @@ const on =
   (diagnostic) =>
     report(diagnostic.lacks ? { ...diagnostic, slides: [slide] } : diagnostic);
 
+const measurers = new WeakMap<DeckSources['fonts'], Measurer>();
+
+/** One for all decks that share their fonts, which are read when the first text is measured. */
+function measurerOf(fonts: DeckSources['fonts']): Measurer {
+  const known = measurers.get(fonts) ?? measurerWhenUsed(() => createMeasurer(fonts));
+  measurers.set(fonts, known);
+  return known;
+}
+
 /** What the slides of a deck are laid out with, without charts and with nobody to report to. */
 export const layoutContext = (
   { brand, colors, fonts }: Templates,
@@ -71,7 +93,7 @@ export const layoutContext = (
   brand,
   colors,
   charts: new Map(),
-  measurer: createMeasurer(sources.fonts),
+  measurer: measurerOf(sources.fonts),
   fonts: fonts.chain,
   language: texts.language,
   keepTogether: texts.keepTogether,

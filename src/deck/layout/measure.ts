@@ -140,6 +140,19 @@ export function createMeasurer(faces: readonly FontSource[]): Measurer {
   };
 }
 
+/** A measurer that is made when the first text is measured: where every slide was placed before, none is. */
+export function measurerWhenUsed(make: () => Measurer): Measurer {
+  let made: Measurer | undefined;
+  const measurer = (): Measurer => (made ??= make());
+  return {
+    advance: (cluster, fonts, bold) => measurer().advance(cluster, fonts, bold),
+    width: (text, fonts, bold, size) => measurer().width(text, fonts, bold, size),
+    ascent: (fonts) => measurer().ascent(fonts),
+    descent: (fonts) => measurer().descent(fonts),
+    has: (char, family) => measurer().has(char, family),
+  };
+}
+
 /**
  * Characters that show nothing by themselves (joiners, variation selectors, controls): no font needs a glyph for them.
  */

@@ -1,6 +1,6 @@
 import type { DeckSources } from '../../base/deck-sources.ts';
-import type { Charts } from '../chart/build-chart.ts';
-import { ordersIn } from '../template/context.ts';
+import { sha256 } from '../../base/sha256.ts';
+import type { ChartSpec } from '../chart/types.ts';
 import { PLACEHOLDERS, PROMPTS, type Brand, type FilledSlide, type LayoutDefinition } from '../template/types.ts';
 import type { LayoutContext } from './context.ts';
 
@@ -8,7 +8,7 @@ import type { LayoutContext } from './context.ts';
 const withMaps = (_key: string, value: unknown): unknown => (value instanceof Map ? [...value] : value);
 
 /**
- * Everything that the slides of a deck share while they are placed, as text: if it is equal, equal slides are laid out
+ * Everything that the slides of a deck share while they are placed, as a hash: if it is equal, equal slides are laid out
  * equally. Undefined if the sources do not say what their fonts are.
  */
 export function sharedInput(
@@ -20,26 +20,25 @@ export function sharedInput(
   const files = inputs?.filter(({ file }) => names.has(file));
   if (files?.length !== names.size) return undefined;
   const { fonts: chain, language, keepTogether } = context;
-  return JSON.stringify([files, brand, chain, language, keepTogether], withMaps);
+  return sha256(JSON.stringify([files, brand, chain, language, keepTogether], withMaps));
 }
 
 /**
- * Everything that a slide itself brings along, as text: of a chart, what became of its order. `layouts` keeps the text of each layout, since many slides
+ * Everything that a slide itself brings along, as text: `charts` are what became of its orders. `layouts` keeps the text of each layout, since many slides
  * share it.
  */
 export function slideInput(
   slide: FilledSlide,
   index: number,
   draft: boolean,
-  charts: Charts,
+  charts: readonly (ChartSpec | undefined)[],
   layouts: Map<LayoutDefinition, string>,
 ): string {
   const { layout, ...own } = slide;
   const shape = layouts.get(layout) ?? JSON.stringify(layout);
   layouts.set(layout, shape);
-  const drawn = ordersIn(slide.contents.values()).map((order) => charts.get(order));
   const withoutOrders = (key: string, value: unknown): unknown => (key === 'order' ? undefined : withMaps(key, value));
-  return `${shape}\n${JSON.stringify([own, drawn, index, draft], withoutOrders)}`;
+  return `${shape}\n${JSON.stringify([own, charts, index, draft], withoutOrders)}`;
 }
 
 /** Everything else that a slide layout is made of, as text. */

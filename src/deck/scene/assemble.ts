@@ -35,7 +35,7 @@ export function assembleScene(parts: SceneParts): Scene {
     height,
     theme: { name: brand.themeName, colors: brand.theme, major: themeFonts, minor: themeFonts },
     fonts: fonts.chain,
-    palette: paletteOf([[...brand.colors.values()], slides, parts.layouts]),
+    palette: paletteOf([...brand.colors.values()], slides, parts.layouts),
     layouts: parts.layouts,
     sections: deck.sections,
     slides,
@@ -44,8 +44,21 @@ export function assembleScene(parts: SceneParts): Scene {
 
 const isColor = (value: object): value is Color => 'slot' in value && 'hex' in value && 'lighter' in value;
 
-/** Every colour that occurs in a value, each once, in order of appearance. */
-function paletteOf(value: unknown): readonly Color[] {
+/** Every colour of a deck, each once, in order of appearance. */
+function paletteOf(own: readonly Color[], slides: readonly PlacedSlide[], layouts: readonly PlacedLayout[]): readonly Color[] {
+  const found = new Map<string, Color>();
+  for (const color of [...own, ...[...slides, ...layouts].flatMap(colorsIn)]) {
+    if (!found.has(color.hex)) found.set(color.hex, color);
+  }
+  return [...found.values()];
+} // prettier-ignore
+
+const known = new WeakMap<object, readonly Color[]>();
+
+/** Every colour that occurs in something placed, each once, in order of appearance. */
+function colorsIn(placed: object): readonly Color[] {
+  const before = known.get(placed);
+  if (before) return before;
   const found = new Map<string, Color>();
   const visit = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return;
@@ -53,8 +66,11 @@ function paletteOf(value: unknown): readonly Color[] {
       if (!found.has(node.hex)) found.set(node.hex, node);
       return;
     }
-    Object.values(node).forEach(visit);
+    // A list of values for each of thousands of objects would take as long as all else.
+    for (const key in node) visit((node as Readonly<Record<string, unknown>>)[key]);
   };
-  visit(value);
-  return [...found.values()];
+  visit(placed);
+  const colors = [...found.values()];
+  known.set(placed, colors);
+  return colors;
 }

@@ -1,6 +1,6 @@
 import { contrast } from '../../base/color.ts';
 import type { Place, Report } from '../../base/diagnostic.ts';
-import type { Element } from '../layout/types.ts';
+import type { Element, PlacedSlide } from '../layout/types.ts';
 import type { TypeStyle } from '../template/types.ts';
 import { neededFor, remedy, type Ink } from './contrast-remedy.ts';
 import { lowContrast } from './diagnostics.ts';
@@ -29,26 +29,43 @@ export function auditContrast(
   styles: readonly TypeStyle[],
   report: Report,
 ): void {
-  const all: Ink[] = [];
   const found = new Map<string, Unread>();
-  for (const { id: slide, elements } of scene.slides) {
-    for (const element of elements) {
-      const inks = inksOf(element);
-      all.push(...inks);
-      const unread = new Map(inks.filter((ink) => ratioOf(ink) < neededFor(ink)).map((ink) => [keyOf(ink), ink]));
+  for (const slide of scene.slides) {
+    for (const { element, unread } of unreadOn(slide, inksOf)) {
       for (const [key, ink] of unread) {
-        const known = found.get(key) ?? { ink, place: element.origin.place, slide, name: element.name, slides: new Set(), count: 0 }; // prettier-ignore
-        known.slides.add(slide);
+        const known = found.get(key) ?? { ink, place: element.origin.place, slide: slide.id, name: element.name, slides: new Set(), count: 0 }; // prettier-ignore
+        known.slides.add(slide.id);
         known.count += 1;
         found.set(key, known);
       }
     }
   }
+  if (found.size === 0) return;
+  const all = scene.slides.flatMap(({ elements }) => elements.flatMap(inksOf));
   for (const { ink, place, slide, name, slides, count } of found.values()) {
     const colors = { ink: ink.color.hex, ground: ink.ground.hex, ratio: cut(ratioOf(ink)), needed: neededFor(ink) };
     const words = { slide, name, more: count - 1, ...colors, remedy: remedy(ink, all, scene.theme.colors, styles) };
     report({ ...lowContrast(place, words), slides: [...slides] });
   }
+}
+
+/** An element with words that cannot be read, one of each kind. */
+interface UnreadElement {
+  readonly element: Element;
+  readonly unread: ReadonlyMap<string, Ink>;
+}
+
+const known = new WeakMap<PlacedSlide, readonly UnreadElement[]>();
+
+function unreadOn(slide: PlacedSlide, inksOf: (element: Element) => readonly Ink[]): readonly UnreadElement[] {
+  const before = known.get(slide);
+  if (before) return before;
+  const found = slide.elements.flatMap((element) => {
+    const unread = inksOf(element).filter((ink) => ratioOf(ink) < neededFor(ink));
+    return unread.length === 0 ? [] : [{ element, unread: new Map(unread.map((ink) => [keyOf(ink), ink])) }];
+  });
+  known.set(slide, found);
+  return found;
 }
 
 const ratioOf = ({ color, ground }: Ink): number => contrast(color.hex, ground.hex);

@@ -5,6 +5,7 @@ import { emu, emuToInches, inches, type Emu } from '../../base/length.ts';
 import type { Element, PlacedLine, PlacedSlide, TextElement } from '../layout/types.ts';
 import type { TypeStyle } from '../template/types.ts';
 import { hasNoSpaces } from '../text/script-language.ts';
+import { anew, type AuditMemory } from './audit-memory.ts';
 import { auditMarks } from './audit-marks.ts';
 import { emptyThird, lonelyWord, nearEdge, offGuides, setSmaller, unequalSizes } from './diagnostics.ts';
 import type { Scene } from './types.ts';
@@ -38,20 +39,33 @@ export function auditLook(
   { styles, accents, layoutPlaces }: TemplateLook,
   report: Report,
   crowded: ReadonlySet<string> = new Set(),
+  memory: AuditMemory = anew,
 ): void {
   for (const slide of scene.slides) {
+    const isCrowded = crowded.has(slide.id);
     const onSlide: Report = (diagnostic) => report({ ...diagnostic, slides: [slide.id] });
-    const texts = slide.elements.filter((element) => element.kind === 'text');
-    for (const text of texts) {
-      auditEdges(slide, text, onSlide);
-      auditLastLine(slide, text, onSlide);
-      if (!crowded.has(slide.id)) auditSize(slide, text, styles, onSlide);
-    }
-    auditSizes(slide, texts, onSlide);
-    auditMarks(scene, slide, accents, onSlide);
-    auditLowerThird(scene, slide, onSlide);
+    memory(`look${isCrowded ? ', crowded' : ''}`, slide, onSlide, (noting) =>
+      auditSlide(scene, slide, { styles, accents, isCrowded }, noting),
+    );
   }
   auditGuides(scene, layoutPlaces, report);
+}
+
+function auditSlide(
+  scene: Scene,
+  slide: PlacedSlide,
+  { styles, accents, isCrowded }: Pick<TemplateLook, 'styles' | 'accents'> & { readonly isCrowded: boolean },
+  report: Report,
+): void {
+  const texts = slide.elements.filter((element) => element.kind === 'text');
+  for (const text of texts) {
+    auditEdges(slide, text, report);
+    auditLastLine(slide, text, report);
+    if (!isCrowded) auditSize(slide, text, styles, report);
+  }
+  auditSizes(slide, texts, report);
+  auditMarks(scene, slide, accents, report);
+  auditLowerThird(scene, slide, report);
 }
 
 /** The shape that a text stands in: its own, or the smallest of those that it is meant to lie on. */

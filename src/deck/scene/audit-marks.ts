@@ -1,6 +1,6 @@
 import { contrast, type Color } from '../../base/color.ts';
 import type { Report } from '../../base/diagnostic.ts';
-import { marksOf } from '../chart/types.ts';
+import { marksOf, type DrawingSpec } from '../chart/types.ts';
 import type { ChartElement, Element, PictureElement, PlacedSlide } from '../layout/types.ts';
 import { faintMark, twoAccents, weakMark } from './diagnostics.ts';
 import type { Scene } from './types.ts';
@@ -66,8 +66,20 @@ function accentOf(element: Element, accents: readonly Color[]): string | undefin
 
 function isAccented({ picture }: PictureElement, accents: readonly Color[]): boolean {
   if (picture.kind !== 'drawing') return false;
-  const drawn = JSON.stringify(picture.vegaLite).toUpperCase();
-  return accents.some(({ hex }) => drawn.includes(`"#${hex}"`));
+  const drawn = hexesIn(picture);
+  return accents.some(({ hex }) => drawn.has(hex.toUpperCase()));
+}
+
+const hexes = new WeakMap<object, ReadonlySet<string>>();
+
+/** The colours that a drawing names, in capitals. */
+function hexesIn(drawing: DrawingSpec): ReadonlySet<string> {
+  const known = hexes.get(drawing);
+  if (known) return known;
+  const found = JSON.stringify(drawing.vegaLite).matchAll(/"#([0-9A-Fa-f]{6})"/g);
+  const named = new Set([...found].map(([, hex = '']) => hex.toUpperCase()));
+  hexes.set(drawing, named);
+  return named;
 }
 
 /** Two things of which the accent says something else, side by side. */

@@ -3,6 +3,7 @@ import type { Report } from '../../base/diagnostic.ts';
 import { EMU_PER_POINT } from '../../base/length.ts';
 import type { Element, PlacedSlide } from '../layout/types.ts';
 import type { TypeStyle } from '../template/types.ts';
+import { anew, type AuditMemory } from './audit-memory.ts';
 import { auditContrast, type Ink } from './audit-contrast.ts';
 import { noAlt, noTitle, offSlide, overlap, sameTitle, tooSmall } from './diagnostics.ts';
 import type { Scene } from './types.ts';
@@ -21,13 +22,17 @@ export function auditScene(
   report: Report,
   crowded: ReadonlySet<string> = new Set(),
   styles: readonly TypeStyle[] = [],
+  memory: AuditMemory = anew,
 ): void {
   const page = box(0, 0, scene.width, scene.height);
   for (const slide of scene.slides) {
+    const isCrowded = crowded.has(slide.id);
     const onSlide: Report = (diagnostic) => report({ ...diagnostic, slides: [slide.id] });
-    for (const element of slide.elements) auditElement(slide, element, onSlide);
-    if (!crowded.has(slide.id)) auditGeometry(slide, page, onSlide);
-    if (slide.title.trim() === '') onSlide(noTitle(undefined, { slide: slide.id }));
+    memory(`boxes${isCrowded ? ', crowded' : ''}`, slide, onSlide, (noting) => {
+      for (const element of slide.elements) auditElement(slide, element, noting);
+      if (!isCrowded) auditGeometry(slide, page, noting);
+      if (slide.title.trim() === '') noting(noTitle(undefined, { slide: slide.id }));
+    });
   }
   auditTitles(scene, report);
   auditContrast(scene, inksOf, styles, report);

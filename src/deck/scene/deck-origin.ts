@@ -59,6 +59,29 @@ const tableFact = ({ question, table, segment, base, smallBase, decimals, rows }
   })),
 });
 
+const figureFacts = new WeakMap<Ledger, ReturnType<typeof factsOf>>();
+const tableFacts = new WeakMap<Tables, ReturnType<typeof tablesOf>>();
+
+const factsOf = (ledger: Ledger) => ({
+  figures: [...ledger.figures.values()].map(figureFact),
+  claims: [...ledger.claims.values()].map(({ id, expression, holds, comparisons }) => ({
+    id,
+    expression,
+    holds,
+    comparisons: comparisons.map(conditionFact),
+  })),
+});
+
+/** Every question of the survey. */
+const tablesOf = (tables: Tables) => [...tables.values()].flatMap(({ columns }) => columns.map(tableFact));
+
+/** What was made of the very same thing is the very same. */
+function once<K extends object, V>(memory: WeakMap<K, V>, key: K, make: (key: K) => V): V {
+  const known = memory.get(key) ?? make(key);
+  memory.set(key, known);
+  return known;
+}
+
 /** What a deck was made from and what it says, as far as its scene does not tell: the rest of what its ledger holds. */
 export const deckOrigin = (
   survey: string,
@@ -74,15 +97,8 @@ export const deckOrigin = (
   inputs,
   /** What it was built with, if anything: today's deck is built with the same. */
   ...(Object.keys(parameters).length > 0 ? { parameters } : {}),
-  figures: [...ledger.figures.values()].map(figureFact),
-  claims: [...ledger.claims.values()].map(({ id, expression, holds, comparisons }) => ({
-    id,
-    expression,
-    holds,
-    comparisons: comparisons.map(conditionFact),
-  })),
-  /** Every question of the survey. */
-  tables: [...tables.values()].flatMap(({ columns }) => columns.map(tableFact)),
+  ...once(figureFacts, ledger, factsOf),
+  tables: once(tableFacts, tables, tablesOf),
 });
 
 export type DeckOrigin = ReturnType<typeof deckOrigin>;

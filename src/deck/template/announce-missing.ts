@@ -3,6 +3,7 @@ import { didYouMean } from '../../base/did-you-mean.ts';
 import { plain, type Text } from '../text/types.ts';
 import { sharedKey } from '../text/shared-key.ts';
 import type { Texts } from '../text/texts.ts';
+import { FAULT } from '../text/heard-data.ts';
 import { missingMessage } from './diagnostics.ts';
 
 /**
@@ -14,6 +15,7 @@ export function announceMissing(texts: Texts, report: Report): Texts {
   const missing = new Map<string, Text>();
   const standIn = (wanted: string): Text => {
     const key = sharedKey(wanted) ?? wanted;
+    texts.usage.hear(FAULT);
     const announced = missing.get(key);
     if (announced) return announced;
     report(missingMessage(texts.place(key), { key, suggestion: didYouMean(key, texts.keys()) }));

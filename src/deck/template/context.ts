@@ -10,7 +10,7 @@ import type { TableColumn, Tables } from '../../data/tabulate/types.ts';
 import type { DeckParameters } from '../text/parameters.ts';
 import type { Texts } from '../text/texts.ts';
 import type { Text } from '../text/types.ts';
-import type { MadeBefore } from '../text/usage.ts';
+import type { MadeBefore, Used } from '../text/usage.ts';
 import type { SlotNode } from './slots.ts';
 import type { Content, FilledDeck, ItemsContent } from './types.ts';
 
@@ -32,7 +32,20 @@ export interface FillContext {
   readonly report: Report;
   /** Where slides are filled again and again with other words of one text: what it is no part of is taken from there. */
   readonly earlier?: MadeBefore;
+  /** What is known of slides that were filled from the very same things. */
+  readonly memory?: SlideMemory;
 }
+
+/**
+ * Gives what was made of a slide and what went into it, and reports what was reported then; or makes it. `shown` is what it
+ * shows of the deck's parameters, as text.
+ */
+export type SlideMemory = <T>(
+  slide: string,
+  shown: string,
+  report: Report,
+  make: (report: Report) => Used<T>,
+) => Used<T>;
 
 /** Where a value is in the deck file, and what it goes into. */
 export interface SlotScope {

@@ -1,17 +1,30 @@
 import type { Report } from '../../base/diagnostic.ts';
+import { buildCharts } from '../chart/build-chart.ts';
+import type { ChartColors } from '../chart/colors.ts';
 import { didYouMean } from '../../base/did-you-mean.ts';
 import type { Path, YamlSource } from '../../base/source.ts';
 import { validate } from '../../base/validate.ts';
+import { PARAMETER_NAMES, type DeckParameters } from '../text/parameters.ts';
 import { autoPictures, autoText, dotsIn, withAutoTexts, type AutoScope } from './auto-texts.ts';
 import { besideIn, isMute, reportUntied } from './beside.ts';
 import { contentOf } from './contents.ts';
-import { chartedIn, figuresIn, messagesIn, questionsIn, type FillContext, type SlotScope } from './context.ts';
+import {
+  chartedIn,
+  figuresIn,
+  messagesIn,
+  ordersIn,
+  questionsIn,
+  type FillContext,
+  type SlideMemory,
+  type SlotScope,
+} from './context.ts';
 import { deckSchema, type DeckYaml } from './deck-schema.ts';
 import { duplicateId, missingSlot, noQuestion, titleMissing, unknownName } from './diagnostics.ts';
 import { saysBases } from './items.ts';
 import { picturesIn } from './legends.ts';
 import { lineOf, textOf } from './names.ts';
 import { sourceNotes } from './notes.ts';
+import { SlidesByText } from './slides-by-text.ts';
 import { slotsOf, titleSlot, type SlotNode } from './slots.ts';
 import {
   PLACEHOLDERS,
@@ -44,6 +57,7 @@ export function fillDeck(
     context.report(diagnostic);
   };
   const filler = new Filler({ ...context, report }, layouts, yaml);
+  const memory: SlideMemory = context.memory ?? ((_slide, _shown, noting, make) => make(noting));
   const slides: FilledSlide[] = [];
   const uses = new SlidesByText();
   const { usage } = context.texts;
@@ -55,7 +69,13 @@ export function fillDeck(
       const path = ['sections', s, 'slides', i];
       filler.claimId('slide', slide.id, [...path, 'id']);
       if (only && !only.has(slide.id)) continue;
-      const { made: filled, uses: used } = usage.of(() => filler.slide(slide, section.id, path));
+      const { made: filled, uses: used } = memory(
+        slide.id,
+        shownOn(layouts.get(slide.layout), context.parameters),
+        report,
+        (noting) =>
+          usage.of(() => withCharts(filler.reportingTo(noting).slide(slide, section.id, path), context.colors)),
+      );
       if (!filled) continue;
       slides.push(filled);
       uses.add(used, slide.id);
@@ -75,6 +95,18 @@ export function fillDeck(
   return sound || only ? { id: yaml.id, ...frame.made, sections, slides, uses: uses.found } : undefined;
 }
 
+/** A slide whose charts are made at once: they ask for words of their own. */
+function withCharts(slide: FilledSlide | undefined, colors: ChartColors): FilledSlide | undefined {
+  if (slide) buildCharts(ordersIn(slide.contents.values()), colors);
+  return slide;
+}
+
+/** The parameters that a layout shows, as text. */
+function shownOn(layout: LayoutDefinition | undefined, parameters: DeckParameters): string {
+  const autos = layout ? [...slotsOf(layout.content).values()].flatMap((slot) => (slot.kind === 'text' ? (slot.auto ?? []) : [])) : []; // prettier-ignore
+  return JSON.stringify(PARAMETER_NAMES.map((name) => (autos.includes(name) ? parameters[name] : undefined)));
+}
+
 const validDecks = new WeakMap<YamlSource, DeckYaml>();
 
 /** The slide list of a deck of which some slides are filled again and again, as it was read before. */
@@ -82,18 +114,6 @@ function validated(source: YamlSource): DeckYaml | undefined {
   const yaml = validDecks.get(source) ?? validate(deckSchema(), source, () => undefined);
   if (yaml) validDecks.set(source, yaml);
   return yaml;
-}
-
-/** Ids of slides by the texts that stand on them. */
-class SlidesByText {
-  readonly found = new Map<string, readonly string[]>();
-
-  add(texts: ReadonlySet<string>, slide: string | undefined): void {
-    for (const text of texts) {
-      const slides = this.found.get(text) ?? [];
-      if (slide !== undefined && !slides.includes(slide)) this.found.set(text, [...slides, slide]);
-    }
-  }
 }
 
 /** Fills one slide after the other; holds what they share. */
@@ -104,11 +124,23 @@ class Filler {
   readonly #sections: DeckYaml['sections'];
   readonly #ids = { section: new Set<string>(), slide: new Set<string>() };
 
-  constructor(context: FillContext, layouts: ReadonlyMap<string, LayoutDefinition>, { company, sections }: DeckYaml) {
+  constructor(
+    context: FillContext,
+    layouts: ReadonlyMap<string, LayoutDefinition>,
+    { company, sections }: Pick<DeckYaml, 'company' | 'sections'>,
+  ) {
     this.#context = context;
     this.#layouts = layouts;
     this.#company = company;
     this.#sections = sections;
+  }
+
+  /** The same, for one slide whose mistakes are heard apart. */
+  reportingTo(report: Report): Filler {
+    return new Filler({ ...this.#context, report }, this.#layouts, {
+      company: this.#company,
+      sections: this.#sections,
+    });
   }
 
   /** Registers an id, which may occur only once; a section and a slide may share one. */

@@ -6,6 +6,8 @@ import { roundedValue } from '../../data/tabulate/rounding.ts';
 import { totalIn } from '../../data/tabulate/tabulate.ts';
 import { unansweredWords } from './base-words.ts';
 import { chartedIn, ordersIn, type FillContext } from './context.ts';
+import type { Texts } from '../text/texts.ts';
+import type { Used } from '../text/usage.ts';
 import type { Content } from './types.ts';
 
 /** One line about sources: which cells, and the words for them. Of lines about the same cells, one is printed. */
@@ -107,7 +109,17 @@ interface Cells {
 /**
  * The words for cells: their count and base, and what else led to the printed value; undefined if nothing can be said.
  */
-function cellWords(
+function cellWords(context: FillContext, cells: Cells): string | undefined {
+  const { texts } = context;
+  const memory = notes.get(texts) ?? new Map<string, Used<string | undefined>>();
+  notes.set(texts, memory);
+  return texts.usage.once(memory, JSON.stringify(cells), () => wordsOfCells(context, cells));
+}
+
+/** Several slides, and several charts of one, show the same cells. */
+const notes = new WeakMap<Texts, Map<string, Used<string | undefined>>>();
+
+function wordsOfCells(
   context: FillContext,
   { value, question, options, among, count, exact, base, provenance, displayed }: Cells,
 ): string | undefined {

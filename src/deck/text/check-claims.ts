@@ -55,8 +55,8 @@ function expected({ claim, words }: Untruth, { ledger }: NameContext): string {
 const isAboutRank = (figure: Figure, untruths: readonly Untruth[]): boolean =>
   untruths.some(
     ({ tied, figures, claim }) =>
-      (tied && figures.includes(figure)) ||
-      claim?.comparisons.some((c) => !c.holds && c.figure === figure && c.condition.measure === 'rank'),
+      (tied && figures.some(({ id }) => id === figure.id)) ||
+      claim?.comparisons.some((c) => !c.holds && c.figure.id === figure.id && c.condition.measure === 'rank'),
   );
 
 /** A message as it can be pasted into a YAML file: in quotation marks where YAML would read it otherwise. */

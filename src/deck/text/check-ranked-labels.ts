@@ -48,12 +48,37 @@ export function checkRankedLabels(
 /** Labels that are shorter say too little to be taken for an option's: "yes", "はい". */
 const TELLING = 4;
 
+interface OptionLabel {
+  readonly option: string;
+  readonly words: string;
+}
+
+/** Every sentence of a deck asks for them. */
+const labelsByQuestion = new WeakMap<Texts, ReadonlyMap<string, readonly OptionLabel[]>>();
+
 /** Labels of a question's options as they stand in this language, the short ones too. */
-const labelsOf = (question: string, texts: Texts): readonly { readonly option: string; readonly words: string }[] =>
+function labelsOf(question: string, texts: Texts): readonly OptionLabel[] {
+  const labels = labelsByQuestion.get(texts) ?? grouped(optionLabels(texts));
+  labelsByQuestion.set(texts, labels);
+  return labels.get(question) ?? [];
+}
+
+const optionLabels = (texts: Texts): readonly (OptionLabel & { readonly question: string })[] =>
   texts.keys().flatMap((key) => {
-    const [kind, of, option] = key.split('.');
-    return kind === 'option' && of === question && option !== undefined ? [{ option, words: texts.plain(key) }] : [];
+    const [kind, question, option] = key.split('.');
+    const isLabel = kind === 'option' && question !== undefined && option !== undefined;
+    return isLabel ? [{ question, option, words: texts.plain(key) }] : [];
   });
+
+function grouped(labels: readonly (OptionLabel & { readonly question: string })[]): ReadonlyMap<string, readonly OptionLabel[]> {
+  const found = new Map<string, OptionLabel[]>();
+  for (const { question, ...label } of labels) {
+    const known = found.get(question);
+    if (known) known.push(label);
+    else found.set(question, [label]);
+  }
+  return found;
+} // prettier-ignore
 
 /**
  * Reports the label of an option that is typed in the sentence of a place which that option does not have: printed by

@@ -104,13 +104,23 @@ export function checkNumbers(message: ParsedMessage, catalogue: Catalogue, ledge
 
 const offsetOf = (flat: FlatPattern, index: number): number => flat.offsets[index] ?? 0;
 
+/** What was found in the messages of a catalogue, which figures do not change. */
+const found = new WeakMap<Catalogue['quantifiers'], WeakMap<FlatPattern, readonly FoundQuantifier[]>>();
+
 /** Quantifiers of a pattern; one whose number cannot be read has no wording. */
-export const findQuantifiers = (flat: FlatPattern, catalogue: Catalogue): readonly FoundQuantifier[] =>
-  catalogue.quantifiers.find(flat.text).map((found) => {
-    const { wording, ...rest } = found;
-    const isWhole = wording && (wording.n !== undefined || !takesNumber(wording.form) || wording.form === 'top');
-    return isWhole ? found : rest;
-  });
+export function findQuantifiers(flat: FlatPattern, { quantifiers }: Catalogue): readonly FoundQuantifier[] {
+  const memory = found.get(quantifiers) ?? new WeakMap<FlatPattern, readonly FoundQuantifier[]>();
+  found.set(quantifiers, memory);
+  const known = memory.get(flat) ?? quantifiers.find(flat.text).map(withWholeWording);
+  memory.set(flat, known);
+  return known;
+}
+
+function withWholeWording(one: FoundQuantifier): FoundQuantifier {
+  const { wording, ...rest } = one;
+  const isWhole = wording && (wording.n !== undefined || !takesNumber(wording.form) || wording.form === 'top');
+  return isWhole ? one : rest;
+}
 
 /** What no remark of the author's may say: it can be counted. */
 const COUNTED: readonly WordingForm[] = [

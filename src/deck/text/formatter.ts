@@ -7,6 +7,7 @@ import { PRINTERS } from './print.ts';
 import type { PrintContext, PrintedRun, Subject } from './printed.ts';
 import { paragraphsOf, printedRuns, type RunContext } from './runs.ts';
 import { languageOf, languageSplitter } from './script-language.ts';
+import { heardLedger } from './heard-data.ts';
 import { inMessage } from './labelled.ts';
 import { keyAmong } from './shared-key.ts';
 import { ARGUMENT_PREFIX, resolve, type NameContext } from './subjects.ts';
@@ -29,7 +30,9 @@ export interface Formatter {
 }
 
 /** The formatter of a catalogue; a label that it lacks is taken from `fallback`. */
-export function createFormatter(catalogue: Catalogue, names: NameContext, fallback?: Formatter): Formatter {
+export function createFormatter(catalogue: Catalogue, { ledger, facts }: NameContext, fallback?: Formatter): Formatter {
+  const usage = fallback?.context.usage ?? new Usage();
+  const names = { ledger: heardLedger(ledger, usage), facts };
   const language = languageOf(catalogue.locale);
   const runContext: RunContext = { language, split: languageSplitter(language), ledger: names.ledger };
   const print: Print = (name, subject, options) => PRINTERS[name](subject, options, context);
@@ -39,7 +42,6 @@ export function createFormatter(catalogue: Catalogue, names: NameContext, fallba
       runs.map(({ text, role }) => ({ text, role, figures: [] })),
     );
   const variantOf = createVariantOf(catalogue.locale, catalogue.formats, print);
-  const usage = fallback?.context.usage ?? new Usage();
   const remembered = new Map<string, Used<readonly PrintedRun[] | undefined>>();
   const remember = (key: string, id: string, make: () => readonly PrintedRun[] | undefined) => {
     usage.hear(id);

@@ -28,6 +28,9 @@ export interface WordSources {
   readonly program?: ProgramWords | undefined;
 }
 
+/** Parses a locale file, or knows what became of it. */
+export type ParseCatalogue = typeof parseCatalogue;
+
 /**
  * Reads a locale file together with the survey's figures. Undefined if the file cannot be read at all. What neither it
  * nor the program has words for is taken from `base`, the words of the base language, if given; the caller reports what
@@ -38,8 +41,9 @@ export function readTexts(
   names: NameContext,
   report: Report,
   base?: LocaleWords,
+  parse: ParseCatalogue = parseCatalogue,
 ): LocaleWords | undefined {
-  const catalogue = parseCatalogue(source, report, program);
+  const catalogue = parse(source, report, program);
   if (!catalogue) return undefined;
   const whole = base ? withTables(catalogue, base.catalogue) : catalogue;
   const texts = createTexts(whole, names, report, base?.texts);

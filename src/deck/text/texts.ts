@@ -6,6 +6,7 @@ import { unknownVariable } from './diagnostics.ts';
 import { createFormatter, type Arguments, type Formatter } from './formatter.ts';
 import type { DateStyle } from './locale-formats.ts';
 import { checkReferences } from './references.ts';
+import { FAULT } from './heard-data.ts';
 import { keyAmong } from './shared-key.ts';
 import { ARGUMENT_PREFIX, isBroken, namesIn, resolve, type NameContext } from './subjects.ts';
 import { plain, type Text } from './types.ts';
@@ -80,7 +81,15 @@ export function textsOf(
   const formatter = createFormatter(catalogue, names, fallback?.formatter);
   const { usage } = formatter.context;
   const made = new Map<string, Used<Text>>();
-  const checkArguments = argumentCheck(messages, names, report);
+  const checkArguments = argumentCheck(
+    messages,
+    names,
+    (diagnostic) => {
+      usage.hear(FAULT);
+      report(diagnostic);
+    },
+    () => usage.hear(FAULT),
+  );
   const place = (wanted: string): Place => {
     const key = ownKey(wanted);
     if (!isOwn(key) && fallback?.has(key)) return fallback.place(key);
@@ -126,14 +135,18 @@ export function textsOf(
   };
 }
 
-/** Reports an argument that a message under `auto.` asks for but is not given, once. */
-function argumentCheck(messages: Catalogue['messages'], names: NameContext, report: Report) {
+/** Reports an argument that a message under `auto.` asks for but is not given, once; `again` hears of every other time. */
+function argumentCheck(messages: Catalogue['messages'], names: NameContext, report: Report, again: () => void) {
   const reported = new Set<string>();
   return (key: string, args: Arguments): void => {
     const message = messages.get(key);
     for (const name of message?.variables ?? []) {
       const isKnown = Object.hasOwn(args, name) || resolve(name, names) !== undefined || isBroken(name, names);
-      if (isKnown || !message || reported.has(`${key} ${name}`)) continue;
+      if (isKnown || !message) continue;
+      if (reported.has(`${key} ${name}`)) {
+        again();
+        continue;
+      }
       reported.add(`${key} ${name}`);
       const suggestion = didYouMean(name, [...Object.keys(args), ...namesIn(names)]);
       report(unknownVariable(message.at(Math.max(0, message.source.indexOf(`$${name}`))), { name, suggestion }));

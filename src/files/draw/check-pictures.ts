@@ -54,14 +54,14 @@ export async function checkPictures(
   cache?: DrawingCache,
 ): Promise<void> {
   const opened = new Opened(cache);
-  const named = [brand, deck, ...layouts].flatMap(namedFiles);
   for (const [path, bytes] of assets) {
     if (opened.has('picture', bytes)) continue;
     if (await opens(bytes)) {
       opened.add('picture', bytes);
       continue;
     }
-    report(undrawablePicture(named.find((one) => one.path === path)?.place, { path }));
+    const named = [brand, deck, ...layouts].flatMap(namedFiles).find((one) => one.path === path);
+    report(undrawablePicture(named?.place, { path }));
   }
 }
 

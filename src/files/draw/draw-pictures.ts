@@ -6,7 +6,7 @@ import { drawDrawing } from './draw-drawing.ts';
 import { drawFile } from './draw-file.ts';
 import { drawQr } from './draw-qr.ts';
 import { fontsHash, hasWords } from './fonts.ts';
-import { pictureKey } from './picture-key.ts';
+import { drawnId, pictureKey } from './picture-key.ts';
 import { readStoredPicture, storePicture } from './stored-picture.ts';
 import type { DrawnPicture, DrawOptions } from './types.ts';
 import { openVega } from './vega.ts';
@@ -46,6 +46,19 @@ async function draw(picture: Picture, options: DrawOptions): Promise<DrawnPictur
   }
 }
 
+/** What a picture was drawn as before: in this process, or in another that filled the cache. */
+function drawnBefore(key: string, { cache, recall }: DrawOptions): DrawnPicture | undefined {
+  const known = recall?.found<DrawnPicture>(`drawn ${key}`);
+  if (known) return known;
+  const bytes = cache?.get(key);
+  return bytes && readStoredPicture(key, bytes);
+}
+
+function remember(key: string, drawn: DrawnPicture, { recall }: DrawOptions): void {
+  drawnId(drawn, key);
+  recall?.store(`drawn ${key}`, drawn);
+}
+
 /**
  * Draws every picture once; the result is by `pictureKey`. Engines are loaded only for what is not in the cache.
  * Throws for a picture that cannot be drawn: earlier stages have reported everything that a user can get wrong.
@@ -59,10 +72,10 @@ export async function drawPictures(
     const key = pictureKey(picture);
     if (drawn.has(key)) continue;
     const stored = cacheKey(picture, options);
-    const found = stored === undefined ? undefined : options.cache?.get(stored);
-    const known = stored !== undefined && found ? readStoredPicture(stored, found) : undefined;
+    const known = stored === undefined ? undefined : drawnBefore(stored, options);
     const made = known ?? (await draw(picture, options));
     if (!known && stored !== undefined) options.cache?.set(stored, storePicture(stored, made));
+    if (stored !== undefined) remember(stored, made, options);
     drawn.set(key, made);
     // The canvas library frees its memory only between tasks: without this, a batch of decks keeps all of it.
     if (!known) await setImmediate();

@@ -16,7 +16,13 @@ export const privateName = (family: string): string =>
   `${PRIVATE}${createHash('sha256').update(family).digest('hex').slice(0, 12)}`;
 
 /** Whether a drawing sets words: only then do its fonts matter. */
-export const hasWords = (spec: DrawingSpec): boolean => /"(?:mark|type)":"text"/.test(JSON.stringify(spec.vegaLite));
+export function hasWords(spec: DrawingSpec): boolean {
+  const known = wordy.get(spec) ?? /"(?:mark|type)":"text"/.test(JSON.stringify(spec.vegaLite));
+  wordy.set(spec, known);
+  return known;
+}
+
+const wordy = new WeakMap<DrawingSpec, boolean>();
 
 /** A deck's fonts do not change, and several pictures ask. */
 const hashes = new WeakMap<readonly FontSource[], string>();

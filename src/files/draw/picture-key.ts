@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { sha256 } from '../../base/sha256.ts';
 import type { Picture } from '../../deck/layout/types.ts';
+import type { DrawnPicture } from './types.ts';
 
 /** JSON with the keys of every object in order, so that equal values give equal text; undefined in a list is `null`. */
 function canonical(value: unknown): string {
@@ -28,3 +30,17 @@ export function pictureKey(picture: Picture): string {
   known.set(picture, key);
   return key;
 }
+
+const ids = new WeakMap<DrawnPicture, string>();
+
+/** A name for what was drawn: of equal names, equal pictures. A picture that is kept has that of its key; others a hash. */
+export function drawnId(drawn: DrawnPicture, key?: string): string {
+  const known = ids.get(drawn) ?? key ?? hashOf(drawn);
+  ids.set(drawn, known);
+  return known;
+}
+
+const hashOf = (drawn: DrawnPicture): string =>
+  drawn.kind === 'shapes'
+    ? sha256(JSON.stringify(drawn.shapes))
+    : sha256(`${sha256(drawn.png)} ${drawn.mime} ${sha256(drawn.svg ?? '')}`);

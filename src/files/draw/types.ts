@@ -1,4 +1,5 @@
 import type { FontSource } from '../../base/deck-sources.ts';
+import type { Recall } from '../../base/recall.ts';
 import type { DrawnShapes } from '../shapes/types.ts';
 
 /** A drawn picture of the scene, which both writers place on slides. It is found by `pictureKey(picture)`. */
@@ -38,4 +39,6 @@ export interface DrawOptions {
   /** Picture files by project path. */
   readonly assets: ReadonlyMap<string, Uint8Array>;
   readonly cache?: DrawingCache;
+  /** What was drawn for earlier builds in this process. */
+  readonly recall?: Recall;
 }

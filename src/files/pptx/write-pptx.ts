@@ -1,26 +1,17 @@
 import { itemAt } from '../../base/item-at.ts';
-import type { DrawnPicture } from '../draw/types.ts';
+import { Recall } from '../../base/recall.ts';
 import type { DeckOrigin } from '../../deck/scene/deck-origin.ts';
-import type { ChartElement, PlacedLayout, PlacedSlide, Scene } from '../../deck/scene/types.ts';
-import { chartPath, writeChart } from './chart/write-chart.ts';
-import { drawSlides } from './draw-slides.ts';
-import { LEDGER, recordParts, STORED_SCENE } from '../record/custom-xml.ts';
-import { makeLedger } from '../record/make-ledger.ts';
-import { storedScene } from '../record/store-scene.ts';
-import { MediaStore } from './media-store.ts';
-import { finishPage } from './finish/finish-page.ts';
-import type { PageContext } from './finish/page-context.ts';
-import { pack, type Part } from '../ooxml/opc/pack.ts';
-import { Relations } from '../ooxml/opc/relations.ts';
-import { renderBytes } from '../ooxml/xml/render.ts';
-import { documentParts } from './document-parts.ts';
-import { draftMark } from './parts/draft-mark.ts';
-import { CONTENT_TYPE } from './parts/namespaces.ts';
-import { hasNotes, notesSlideXml } from './parts/notes-slide.ts';
-import { slideLayoutXml } from './parts/slide-layout.ts';
-import { slideXml } from './parts/slide.ts';
-import { PATHS } from './paths.ts';
-import { shapesHash } from './shapes-hash.ts';
+import { slideHasher } from '../../deck/scene/slide-hashes.ts';
+import type { Element, PlacedLayout, Scene } from '../../deck/scene/types.ts';
+import type { DrawnPicture } from '../draw/types.ts';
+import { pack, type PackedPart } from '../ooxml/opc/pack.ts';
+import { documentParts, rootRelations } from './document-parts.ts';
+import { Numbering } from './numbering.ts';
+import { titleAsShown } from './parts/app-properties.ts';
+import type { DocumentFrame } from './parts/document-frame.ts';
+import { recordsOf } from './records.ts';
+import { LAYOUT_FORM, SLIDE_FORM } from './slide-form.ts';
+import { writeLayout, writeSlide, type DeckFrame, type PagePlace, type WrittenSlide } from './write-slide.ts';
 
 type Drawings = ReadonlyMap<string, DrawnPicture>;
 
@@ -35,52 +26,11 @@ function usedLayouts(scene: Scene): readonly PlacedLayout[] {
   return layouts;
 }
 
-function layoutPart(layout: PlacedLayout, number: number, drawn: string, scene: Scene, context: SharedContext): Part {
-  const relations = new Relations();
-  relations.to('slideMaster', PATHS.slideMaster);
-  const page: PageContext = { ...context, path: [scene.id, 'layout', layout.id], placeholders: [], relations };
-  const body = renderBytes(slideLayoutXml(layout, finishPage(drawn, layout.decoration, page), scene.language));
-  return { path: PATHS.slideLayout(number), contentType: CONTENT_TYPE.slideLayout, body, relations };
-}
-
-function slideParts(
-  slide: PlacedSlide,
-  number: number,
-  drawn: string,
-  scene: Scene,
-  context: SharedContext,
-): readonly Part[] {
-  const layouts = usedLayouts(scene);
-  const layout = layouts.findIndex((l) => l.id === slide.layout);
-  const { placeholders } = itemAt(layouts, layout);
-  const relations = new Relations();
-  relations.to('slideLayout', PATHS.slideLayout(layout + 1));
-  const page: PageContext = { ...context, path: [scene.id, 'slide', slide.id], placeholders, relations };
-  const shapes = finishPage(drawn, slide.elements, page);
-  const marks = slide.draft ? [draftMark(scene, slide.id, shapes.length + 2)] : [];
-  const part = {
-    path: PATHS.slide(number),
-    contentType: CONTENT_TYPE.slide,
-    body: renderBytes(slideXml(slide, [...shapes, ...marks], scene.id)),
-    relations,
-  };
-  if (!hasNotes(slide)) return [part];
-  const notesPath = PATHS.notesSlide(number);
-  relations.to('notesSlide', notesPath);
-  const back = new Relations();
-  back.to('notesMaster', PATHS.notesMaster);
-  back.to('slide', part.path);
-  const body = renderBytes(notesSlideXml(slide.notes, scene.language));
-  return [part, { path: notesPath, contentType: CONTENT_TYPE.notesSlide, body, relations: back }];
-}
-
-type SharedContext = Pick<PageContext, 'language' | 'storedPicture' | 'slidePath' | 'placeChart'>;
-
 /**
  * The scene as a PowerPoint file. pptxgenjs draws what is on slides and layouts; each shape is finished (`finish/`), and
  * everything else is ours: charts with their workbooks (`chart/`, `workbook/`), the parts around the slides (`parts/`),
  * the package (`opc/`). `drawings` holds every picture of the scene by `pictureKey`. The same scene gives the same
- * bytes.
+ * bytes, whatever is remembered: a slide is written anew only if it, its layout or its place in the deck has changed.
  *
  * With an `origin`, the deck carries its ledger, by which `refresh`, `diff` and `current` recognise it, and its scene,
  * from which it can be painted.
@@ -88,38 +38,105 @@ type SharedContext = Pick<PageContext, 'language' | 'storedPicture' | 'slidePath
  * Throws for what earlier stages must have refused: characters that XML cannot hold, a picture that was not drawn, a
  * missing placeholder or layout.
  */
-export async function writePptx(scene: Scene, drawings: Drawings, origin?: DeckOrigin): Promise<Uint8Array> {
+export async function writePptx(
+  scene: Scene,
+  drawings: Drawings,
+  origin?: DeckOrigin,
+  recall = new Recall(),
+): Promise<Uint8Array> {
   const layouts = usedLayouts(scene);
   const pages = [...layouts.map((layout) => layout.decoration), ...scene.slides.map((slide) => slide.elements)];
-  const drawn = await drawSlides(pages, scene);
+  const numbering = new Numbering(scene, pages, drawings);
+  const { id, language, date, width, height, theme } = scene;
+  const frame: DeckFrame = { id, language, date, width, height, theme };
+  const placeOf = (index: number): PagePlace => ({ frame, number: index + 1, numbering, recall });
+  const inputs = origin && new Map(origin.inputs.map(({ file, sha256 }) => [file, sha256]));
+  const shared = JSON.stringify([frame, scene.fonts, origin !== undefined]);
+  const keyOf = (elements: readonly Element[], ...own: readonly unknown[]): string =>
+    JSON.stringify([shared, numbering.placesOf(elements), filesOf(elements, inputs), ...own]);
 
-  const media = new MediaStore(drawings);
-  const charts: ChartElement[] = [];
-  const context: SharedContext = {
-    language: scene.language,
-    storedPicture: (element) => media.storePicture(element),
-    slidePath: (id) => {
-      const index = scene.slides.findIndex((slide) => slide.id === id);
-      if (index < 0) throw new Error(`a link leads to the slide ${id}, which is not in the deck`);
-      return PATHS.slide(index + 1);
-    },
-    placeChart: (element) => chartPath(charts.push(element)),
-  };
-  const layoutParts = layouts.map((layout, l) => layoutPart(layout, l + 1, itemAt(drawn, l), scene, context));
-  const slides = scene.slides.flatMap((slide, s) =>
-    slideParts(slide, s + 1, itemAt(drawn, layouts.length + s), scene, context),
+  // A layout or a slide is a page: what is remembered of it, or else how it is written of what pptxgenjs drew.
+  const hashOf = lazily(() => slideHasher(scene, origin?.inputs ?? []));
+  const layoutParts = await writePages(
+    layouts.map((layout, l): Page<PackedPart> => {
+      const key = keyOf(layout.decoration, l + 1);
+      return {
+        elements: layout.decoration,
+        known: () => recall.made('pptx layout', layout, key, LAYOUT_FORM),
+        write: (drawn) => recall.keep('pptx layout', layout, key, writeLayout(layout, placeOf(l), drawn), LAYOUT_FORM),
+      };
+    }),
+    scene,
   );
-  const cellFont = scene.theme.minor.eastAsian;
-  const written = new Map(charts.map((chart, c) => [chart, writeChart(chart, c + 1, cellFont, scene.date)]));
-  const workbooks = new Map([...written].map(([chart, { workbook }]) => [chart, workbook]));
-  const customXml = origin
-    ? [
-        ...recordParts(scene.id, LEDGER, makeLedger(scene, origin, { drawings, workbooks, shapesHash })),
-        ...recordParts(scene.id, STORED_SCENE, storedScene(scene, drawings)),
-      ]
-    : [];
+  const written = await writePages(
+    scene.slides.map((slide, s): Page<WrittenSlide> => {
+      const number = layouts.findIndex(({ id: of }) => of === slide.layout) + 1;
+      const placed = itemAt(layouts, number - 1);
+      const key = keyOf(slide.elements, s + 1, number, recall.idOf(placed));
+      const write = (drawn: string): WrittenSlide => {
+        const record = origin && { drawn: hashOf()(slide), drawings };
+        return writeSlide(slide, placeOf(s), { placed, number }, drawn, record);
+      };
+      return {
+        elements: slide.elements,
+        known: () => recall.made('pptx slide', slide, key, SLIDE_FORM),
+        write: (drawn) => recall.keep('pptx slide', slide, key, write(drawn), SLIDE_FORM),
+      };
+    }),
+    scene,
+  );
+  const customXml = origin ? recordsOf(scene, origin, { drawings, numbering, slides: written }, recall) : [];
+  const document = aroundSlides(scene, layouts, origin !== undefined, recall);
+  const slideParts = written.flatMap(({ parts }) => parts);
+  const chartParts = written.flatMap(({ charts }) => charts);
+  return pack(
+    [...document, ...customXml, ...layoutParts, ...slideParts, ...chartParts, ...numbering.media.parts],
+    rootRelations(),
+    scene.date,
+  );
+}
 
-  const { root, parts } = documentParts(scene, layouts.length, customXml);
-  const chartParts = [...written.values()].flatMap((chart) => chart.parts);
-  return pack([...parts, ...layoutParts, ...slides, ...chartParts, ...media.parts], root, scene.date);
+/** Everything in the file that does not depend on what stands on the slides. */
+function aroundSlides(scene: Scene, layouts: readonly PlacedLayout[], hasRecords: boolean, recall: Recall): readonly PackedPart[] {
+  const { palette: _palette, slides, ...head } = scene;
+  const frame: DocumentFrame = {
+    ...head,
+    layouts: layouts.map(({ id, placeholders }) => ({ id, placeholders })),
+    slides: slides.map((slide) => ({ id: slide.id, layout: slide.layout, title: titleAsShown(slide), notes: slide.notes })),
+  };
+  const input = JSON.stringify([frame, hasRecords]);
+  return recall.of(`${scene.id} ${scene.language} pptx document`, input, () => undefined, () => documentParts(frame, hasRecords));
+} // prettier-ignore
+
+interface Page<T> {
+  readonly elements: readonly Element[];
+  readonly known: () => T | undefined;
+  readonly write: (drawn: string) => T;
+}
+
+/** Pages that pptxgenjs draws at once: it keeps all of them until the last is drawn. */
+const AT_ONCE = 50;
+
+/** Pages as they are known or, where they are not, as pptxgenjs draws them; it is loaded only where something is drawn. */
+async function writePages<T>(pages: readonly Page<T>[], size: Scene): Promise<readonly T[]> {
+  const written = pages.map((page) => page.known());
+  const missing = pages.flatMap((page, p) => (written[p] === undefined ? [{ page, p }] : []));
+  for (let start = 0; start < missing.length; start += AT_ONCE) {
+    const batch = missing.slice(start, start + AT_ONCE);
+    const { drawSlides } = await import('./draw-slides.ts');
+    const drawn = await drawSlides(batch.map(({ page }) => page.elements), size); // prettier-ignore
+    batch.forEach(({ page, p }, i) => (written[p] = page.write(itemAt(drawn, i))));
+  }
+  return pages.map((_, p) => itemAt(written, p) as T);
+}
+
+/** The hashes of the files that pictures among elements show. */
+const filesOf = (elements: readonly Element[], inputs: ReadonlyMap<string, string> | undefined): readonly unknown[] =>
+  elements.flatMap((element) =>
+    element.kind === 'picture' && element.picture.kind === 'file' ? [inputs?.get(element.picture.file) ?? ''] : [],
+  );
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -1,12 +1,14 @@
+import { createHash } from 'node:crypto';
 import { sha256 } from '../../base/sha256.ts';
 import { stableGuid } from '../../base/stable-guid.ts';
 import type { DeckPackage } from '../ooxml/opc/deck-package.ts';
-import type { Part } from '../ooxml/opc/pack.ts';
+import { packRelations, type PackedPart, type Part } from '../ooxml/opc/pack.ts';
 import { Relations } from '../ooxml/opc/relations.ts';
 import { Unreadable } from '../ooxml/refusals.ts';
 import { escapeText } from '../ooxml/xml/characters.ts';
-import { renderBytes } from '../ooxml/xml/render.ts';
+import { renderXml } from '../ooxml/xml/render.ts';
 import { el, textEl, textOf } from '../ooxml/xml/tree.ts';
+import { packStretches } from '../ooxml/zip/write-zip.ts';
 
 /** A record that a deck carries: JSON in custom XML, which Office programs keep without knowing what it is. */
 interface RecordKind {
@@ -43,30 +45,53 @@ const PROPERTIES = 'application/vnd.openxmlformats-officedocument.customXmlPrope
 const ESCAPED = /[\u007F-\u009F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 /** A value as JSON on one line, with escapes for everything that XML might not give back. */
-const customJson = (value: unknown): string =>
-  JSON.stringify(value).replace(ESCAPED, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const customJson = (value: unknown): string => JSON.stringify(value).replace(ESCAPED, escaped);
+
+const escaped = (letter: string): string => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** A stretch of a record's JSON, and as it stands in the file. */
+export interface RecordText {
+  readonly json: string;
+  readonly bytes: Uint8Array;
+}
+
+const encoder = new TextEncoder();
+
+/** JSON, or a stretch of it, ready for a record. */
+export function recordText(json: string): RecordText {
+  const safe = json.replace(ESCAPED, escaped);
+  return { json: safe, bytes: encoder.encode(escapeText(safe)) };
+}
 
 /**
  * The two parts of a record in a new deck: the custom XML, and the id by which Office knows it. The root element has
  * the JSON as its text and a hash of it, so that an edit by hand is noticed. It is JSON rather than elements because
  * nothing that a program does to XML in passing (prefixes, order of attributes, white space) can change it.
+ *
+ * `texts` are the stretches of the JSON. The first is packed apart from the others: what changes from deck to deck belongs there.
  */
-export function recordParts(deck: string, kind: RecordKind, value: unknown): readonly Part[] {
+export function recordParts(deck: string, kind: RecordKind, texts: readonly RecordText[]): readonly (Part | PackedPart)[] {
   const { name, namespace, version, path, propertiesPath } = kind;
   const relations = new Relations();
   relations.to('customXmlProps', propertiesPath);
-  const json = customJson(value);
-  const body = renderBytes(textEl(name, json, { xmlns: namespace, version, sha256: sha256(json) }));
+  const hash = createHash('sha256');
+  for (const { json } of texts) hash.update(json);
+  const empty = renderXml(textEl(name, '', { xmlns: namespace, version, sha256: hash.digest('hex') }));
+  const end = `</${name}>`;
+  if (!empty.endsWith(end)) throw new Error(`an empty element was written as ${empty}`);
+  const [lead, ...rest] = texts.map(({ bytes }) => bytes);
+  const head = Buffer.concat([encoder.encode(empty.slice(0, -end.length)), ...(lead ? [lead] : [])]);
+  const entry = packStretches(path, head, rest, encoder.encode(end)); // prettier-ignore
   const properties = el(
     'ds:datastoreItem',
     { 'ds:itemID': stableGuid(deck, name), 'xmlns:ds': STORE },
     el('ds:schemaRefs', {}, el('ds:schemaRef', { 'ds:uri': namespace })),
   );
   return [
-    { path, contentType: 'application/xml', body, relations },
+    { path, contentType: 'application/xml', entries: [entry, packRelations(path, relations)] },
     { path: propertiesPath, contentType: PROPERTIES, body: properties },
   ];
-}
+} // prettier-ignore
 
 /** A record as it was found in a deck. */
 export interface FoundRecord {

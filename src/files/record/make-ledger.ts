@@ -121,40 +121,41 @@ function elementContent(element: Element): ElementContent {
   }
 }
 
-/** A deck's content, each element of it completed by `complete`. */
-function recorded<E>(scene: Scene, origin: DeckOrigin, complete: (content: ElementContent, element: Element) => E) {
-  const hashOf = slideHasher(scene, origin.inputs);
-  const slides = scene.slides.map((slide) => ({
-    id: slide.id,
-    title: slide.title,
-    notes: slide.notes,
-    draft: slide.draft,
-    drawn: hashOf(slide),
-    elements: slide.elements
-      .filter((element) => comesFromData(element, slide))
-      .map((element) => complete(elementContent(element), element)),
-  }));
-  return {
-    version: LEDGER.version,
-    deck: scene.id,
-    survey: origin.survey,
-    locale: origin.locale,
-    language: scene.language,
-    date: scene.date,
-    title: scene.title,
-    frame: frameHash(scene),
-    inputs: origin.inputs,
-    ...(origin.parameters ? { parameters: origin.parameters } : {}),
-    figures: origin.figures,
-    claims: origin.claims,
-    tables: origin.tables,
-    slides,
-  };
-}
+/** What a deck says besides its slides. */
+const frameOf = (scene: Scene, origin: DeckOrigin): Omit<DeckContent, 'slides'> => ({
+  version: LEDGER.version,
+  deck: scene.id,
+  survey: origin.survey,
+  locale: origin.locale,
+  language: scene.language,
+  date: scene.date,
+  title: scene.title,
+  frame: frameHash(scene),
+  inputs: origin.inputs,
+  ...(origin.parameters ? { parameters: origin.parameters } : {}),
+  figures: origin.figures,
+  claims: origin.claims,
+  tables: origin.tables,
+});
+
+/** A slide's content; `drawn` is its hash (`slideHasher`), and each element is completed by `complete`. */
+const recordedSlide = <E>(slide: PlacedSlide, drawn: string, complete: (content: ElementContent, element: Element) => E) => ({
+  id: slide.id,
+  title: slide.title,
+  notes: slide.notes,
+  draft: slide.draft,
+  drawn,
+  elements: slide.elements
+    .filter((element) => comesFromData(element, slide))
+    .map((element) => complete(elementContent(element), element)),
+}); // prettier-ignore
 
 /** What a built deck says, written or not. */
-export const deckContent = (scene: Scene, origin: DeckOrigin): DeckContent =>
-  recorded(scene, origin, (content) => content);
+export function deckContent(scene: Scene, origin: DeckOrigin): DeckContent {
+  const hashOf = slideHasher(scene, origin.inputs);
+  const slides = scene.slides.map((slide) => recordedSlide(slide, hashOf(slide), (content) => content));
+  return { ...frameOf(scene, origin), slides };
+}
 
 /** What a deck's file holds besides its slides. */
 export interface WrittenFiles {
@@ -198,6 +199,15 @@ function withHashes(content: ElementContent, element: Element, files: WrittenFil
   }
 }
 
+/** What a ledger says of one slide as it is written; `drawn` is the slide's hash (`slideHasher`). */
+export const ledgerSlide = (slide: PlacedSlide, drawn: string, files: WrittenFiles): LedgerSlide =>
+  recordedSlide(slide, drawn, (content, element) => withHashes(content, element, files));
+
+/** What a ledger says besides its slides, which follow it. */
+export const ledgerFrame: (scene: Scene, origin: DeckOrigin) => Omit<DeckLedger, 'slides'> = frameOf;
+
 /** The ledger of a deck: what it was made from, and what its slides hold as it is written. */
-export const makeLedger = (scene: Scene, origin: DeckOrigin, files: WrittenFiles): DeckLedger =>
-  recorded(scene, origin, (content, element) => withHashes(content, element, files));
+export function makeLedger(scene: Scene, origin: DeckOrigin, files: WrittenFiles): DeckLedger {
+  const hashOf = slideHasher(scene, origin.inputs);
+  return { ...frameOf(scene, origin), slides: scene.slides.map((slide) => ledgerSlide(slide, hashOf(slide), files)) };
+}

@@ -1,4 +1,11 @@
-import type { Element, PlacedParagraph, Scene } from '../../deck/scene/types.ts';
+import type {
+  Element,
+  PictureElement,
+  PlacedLayout,
+  PlacedParagraph,
+  PlacedSlide,
+  Scene,
+} from '../../deck/scene/types.ts';
 import type { DrawnPicture } from '../draw/types.ts';
 import { pictureKey } from '../draw/picture-key.ts';
 import { drawnOf, mediaHashes } from './make-ledger.ts';
@@ -9,12 +16,15 @@ const NOWHERE = { slot: '', figures: [], claims: [] } as const;
 const wordsOnly = (paragraphs: readonly PlacedParagraph[]): readonly PlacedParagraph[] =>
   paragraphs.map((p) => ({ ...p, lines: p.lines.map((line) => line.map((run) => ({ ...run, figures: [] }))) }));
 
-/** An element without its origin; `fileOf` names a picture's file. */
-function storedElement(element: Element, fileOf: (key: string, id: string) => string): StoredElement {
+/** The names of a scene's pictures in a deck: numbers in the order of first use, by `pictureKey`. */
+export type PictureNames = ReadonlyMap<string, string>;
+
+/** An element without its origin. */
+function storedElement(element: Element, names: PictureNames): StoredElement {
   const bare = { ...element, origin: NOWHERE };
   switch (bare.kind) {
     case 'picture':
-      return { ...bare, picture: { kind: 'file', file: fileOf(pictureKey(bare.picture), bare.id) } };
+      return { ...bare, picture: { kind: 'file', file: nameOf(bare, names) } };
     case 'text':
       return { ...bare, paragraphs: wordsOnly(bare.paragraphs) };
     case 'table': {
@@ -29,27 +39,57 @@ function storedElement(element: Element, fileOf: (key: string, id: string) => st
   }
 }
 
+function nameOf({ id, picture }: PictureElement, names: PictureNames): string {
+  const name = names.get(pictureKey(picture));
+  if (name === undefined) throw new Error(`the picture ${id} was not named`);
+  return name;
+}
+
+/** The layouts that slides use, in the order of the scene. */
+const layoutsOf = (scene: Pick<Scene, 'layouts' | 'slides'>): readonly PlacedLayout[] => {
+  const used = new Set(scene.slides.map(({ layout }) => layout));
+  return scene.layouts.filter(({ id }) => used.has(id));
+};
+
+export function namePictures(scene: Pick<Scene, 'layouts' | 'slides'>): PictureNames {
+  const names = new Map<string, string>();
+  for (const element of [...layoutsOf(scene).flatMap((layout) => layout.decoration), ...scene.slides.flatMap((slide) => slide.elements)]) {
+    if (element.kind !== 'picture') continue;
+    const key = pictureKey(element.picture);
+    if (!names.has(key)) names.set(key, String(names.size + 1));
+  }
+  return names;
+} // prettier-ignore
+
+/** A slide as a deck carries it: without what nobody sees, and with pictures as files of the deck. */
+export const storedSlide = (slide: PlacedSlide, names: PictureNames): StoredScene['scene']['slides'][number] => ({
+  ...slide,
+  notes: [],
+  elements: slide.elements.map((element) => storedElement(element, names)),
+});
+
+/** What a deck carries besides its slides, which follow it: its frame, and the layouts that slides use. */
+export function storedFrame(scene: Scene, names: PictureNames): Omit<StoredScene['scene'], 'slides'> {
+  const { slides: _slides, ...frame } = scene;
+  const layouts = layoutsOf(scene).map((layout) => ({
+    ...layout,
+    placeholders: [],
+    decoration: layout.decoration.map((element) => storedElement(element, names)),
+  }));
+  return { ...frame, layouts };
+}
+
+/** A picture as a deck carries it: its shapes, or the hashes of its files. */
+export const storedMedia = (drawn: DrawnPicture): StoredMedia =>
+  drawn.kind === 'shapes' ? { shapes: drawn.shapes } : mediaHashes(drawn);
+
 /**
  * The scene as a deck carries it: without what nobody sees (notes, placeholders, layouts that no slide uses), and with
  * pictures as files of the deck. Throws for a picture that was not drawn.
  */
 export function storedScene(scene: Scene, drawings: ReadonlyMap<string, DrawnPicture>): StoredScene {
-  const media: Record<string, StoredMedia> = {};
-  const names = new Map<string, string>();
-  const fileOf = (key: string, id: string): string => {
-    const known = names.get(key);
-    if (known !== undefined) return known;
-    const name = String(names.size + 1);
-    names.set(key, name);
-    const drawn = drawnOf(key, id, drawings);
-    media[name] = drawn.kind === 'shapes' ? { shapes: drawn.shapes } : mediaHashes(drawn);
-    return name;
-  };
-  const stored = (element: Element): StoredElement => storedElement(element, fileOf);
-  const used = new Set(scene.slides.map(({ layout }) => layout));
-  const layouts = scene.layouts
-    .filter(({ id }) => used.has(id))
-    .map((layout) => ({ ...layout, placeholders: [], decoration: layout.decoration.map(stored) }));
-  const slides = scene.slides.map((slide) => ({ ...slide, notes: [], elements: slide.elements.map(stored) }));
-  return { scene: { ...scene, layouts, slides }, media };
+  const names = namePictures(scene);
+  const slides = scene.slides.map((slide) => storedSlide(slide, names));
+  const media = Object.fromEntries([...names].map(([key, name]) => [name, storedMedia(drawnOf(key, name, drawings))]));
+  return { scene: { ...storedFrame(scene, names), slides }, media };
 }

@@ -1,9 +1,11 @@
 import type { DeckSources } from '../../base/deck-sources.ts';
 import type { Diagnostic, Report } from '../../base/diagnostic.ts';
+import { Recall } from '../../base/recall.ts';
 import type { Tables } from '../../data/tabulate/types.ts';
 import type { NameContext } from '../../deck/text/subjects.ts';
 import { createTexts, type Texts } from '../../deck/text/texts.ts';
-import { readTexts, type LocaleWords } from '../../deck/text/read-texts.ts';
+import { parseCatalogue } from '../../deck/text/catalogue.ts';
+import { readTexts, type LocaleWords, type ParseCatalogue } from '../../deck/text/read-texts.ts';
 import { reportDirection } from './language-needs.ts';
 import { pseudoCatalogue } from './pseudo.ts';
 import { checkLocaleFile } from './report-review.ts';
@@ -29,12 +31,19 @@ export function readWords(
   tables: Tables,
   names: NameContext,
   report: Report,
+  recall = new Recall(),
 ): DeckWords | undefined {
   // Nothing else in such a file is worth a word before that.
   if (!reportDirection(wanted.locale, sources.catalogue.at(['locale']), report)) return undefined;
+  // A file says the same whatever the figures are.
+  const parse: ParseCatalogue = (source, noting, program) =>
+    recall.same(`catalogue ${source.file}`, [source, program?.source, program?.isSpoken], noting, (heard) =>
+      parseCatalogue(source, heard, program),
+    );
   const ofBase: Diagnostic[] = [];
-  const base = sources.base && readTexts(sources.base, names, (diagnostic) => ofBase.push(diagnostic));
-  const words = readTexts(sources, names, report, base);
+  const base =
+    sources.base && readTexts(sources.base, names, (diagnostic) => ofBase.push(diagnostic), undefined, parse);
+  const words = readTexts(sources, names, report, base, parse);
   // Mistakes in single messages of the base language stop only its own deck; a file that cannot be read stops all.
   if (sources.base && !base) ofBase.forEach(report);
   if (!words || (sources.base && !base)) return undefined;

@@ -1,6 +1,6 @@
 import { sha256 } from '../../base/sha256.ts';
-import { CHART_PLOTS, writeWorkbook } from '../../files/pptx/redraw.ts';
-import type { DeckPackage } from '../../files/ooxml/opc/deck-package.ts';
+import { CHART_PLOTS, chartSheet, writeWorkbook } from '../../files/pptx/redraw.ts';
+import { DeckPackage } from '../../files/ooxml/opc/deck-package.ts';
 import type { ChartChange } from './chart/change.ts';
 import { changedCells } from './chart/changed-cells.ts';
 import { freshChart } from './chart/fresh-chart.ts';
@@ -91,6 +91,32 @@ function noteLabels(pair: ChartPair, refreshing: Refreshing, found: FoundChart, 
 }
 
 /**
+ * Whether today's chart is the old one. A version of this program that packs the same workbook otherwise changes nothing: its
+ * workbook takes the place of the old one without a word.
+ */
+function isUnchanged({ old, next, element }: ChartPair, { deck, fresh: { scene } }: Refreshing, path: string | undefined): boolean {
+  const { workbook: before, ...was } = old.chart;
+  const { workbook: now, ...is } = next.chart;
+  if (JSON.stringify(was) !== JSON.stringify(is)) return false;
+  if (before === now) return true;
+  const book = path === undefined ? undefined : workbookPath(deck, path);
+  if (book === undefined || element.kind !== 'chart' || sha256(deck.bytes(book)) !== before) return false;
+  const today = writeWorkbook(chartSheet(element, scene.theme.minor.eastAsian), scene.date);
+  if (!holdsTheSame(deck.bytes(book), today)) return false;
+  deck.set(book, today);
+  return true;
+} // prettier-ignore
+
+/** Whether two packages have the same parts, however they are packed. */
+function holdsTheSame(one: Uint8Array, other: Uint8Array): boolean {
+  const [a, b] = [new DeckPackage(one), new DeckPackage(other)];
+  return (
+    a.paths.length === b.paths.length &&
+    a.paths.every((path) => b.has(path) && Buffer.compare(a.bytes(path), b.bytes(path)) === 0)
+  );
+}
+
+/**
  * Refreshes a chart's numbers, in its cache and in its workbook. What a person did to its look stays with the option to
  * which it was done; a chart whose numbers a person changed stays as it is, and so does one that the data does not
  * change.
@@ -100,7 +126,7 @@ export function refreshChart(pair: ChartPair, refreshing: Refreshing): Fate {
   const path = partOf(pair, refreshing);
   const isKnown = CHART_PLOTS.has(old.chart.kind);
   const found = path === undefined || !isKnown ? undefined : readChart(refreshing.deck.part(path).root, old.chart);
-  const unchanged = JSON.stringify(old.chart) === JSON.stringify(next.chart);
+  const unchanged = isUnchanged(pair, refreshing, path);
   if (path === undefined || !found) {
     if (!unchanged) refreshing.note(pair, { outcome: 'unmatched', what: 'chart', reason: 'changed_form', data: dataOf(pair) }); // prettier-ignore
     return 'left';

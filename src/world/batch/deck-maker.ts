@@ -5,7 +5,7 @@ import type { DeckSources } from '../../base/deck-sources.ts';
 import { stops, type Diagnostic, type Report } from '../../base/diagnostic.ts';
 import { Recall } from '../../base/recall.ts';
 import type { buildDeck } from '../../build-deck.ts';
-import { openDiskCache, type DiskCache } from '../input/disk-cache.ts';
+import { keptSlides, openDiskCache, type DiskCache } from '../input/disk-cache.ts';
 import { loadDeckSources } from '../input/load-deck-sources.ts';
 import { projectPath } from '../input/read-file.ts';
 import { clearEarlierSlides, readFilesIn, writeOutputs } from '../input/write-outputs.ts';
@@ -15,14 +15,18 @@ import type { BatchJob, BatchResult, BatchSettings, BatchTask, Stamp } from './t
 /** Decks in one language whose files are kept in memory: enough for two languages of two surveys in turn. */
 const MOST = 4;
 
+/** What one build leaves for the next. */
+interface Memory {
+  readonly recall: Recall;
+  readonly cache?: DiskCache;
+}
+
 /** The files of a deck in one language, read once for all its customers. */
 interface Loaded {
   readonly sources: DeckSources | undefined;
   readonly diagnostics: readonly Diagnostic[];
   /** What a build must not write over. */
   readonly inputs: readonly string[];
-  /** From one build of it to the next. */
-  readonly recall: Recall;
 }
 
 /**
@@ -31,9 +35,9 @@ interface Loaded {
  */
 export class DeckMaker {
   readonly #spine: () => Promise<typeof buildDeck>;
-  readonly #recall = new Recall();
   readonly #loaded = new Map<string, Loaded>();
-  readonly #caches = new Map<string, DiskCache>();
+  /** By project: what is remembered from build to build, also on the disk if that is wanted. */
+  readonly #memories = new Map<string, Memory>();
 
   constructor(spine: () => Promise<typeof buildDeck>) {
     this.#spine = spine;
@@ -48,9 +52,9 @@ export class DeckMaker {
       return { outcome: 'current', files: [], diagnostics: [], made: earlier };
     }
     const { formats, draft, keeps } = settings;
-    const cache = keeps ? { cache: this.#cacheOf(task.files.root) } : {};
-    const { locale, parameters } = task;
-    const built = await (await this.#spine())(sources, { locale, formats, draft, parameters, recall: loaded.recall, ...cache }); // prettier-ignore
+    const { locale, parameters, files } = task;
+    const memory = this.#memoryOf(files.root, keeps);
+    const built = await (await this.#spine())(sources, { locale, formats, draft, parameters, ...memory }); // prettier-ignore
     const diagnostics = [...loaded.diagnostics, ...built.diagnostics];
     if (stops(diagnostics, draft)) return failed(diagnostics);
     return this.#write(task, settings, deckFiles(built, formats, task.base), { key, diagnostics, inputs: loaded.inputs }); // prettier-ignore
@@ -91,16 +95,19 @@ export class DeckMaker {
   async #read({ files, locale }: Pick<BatchTask, 'files' | 'locale'>, keeps: boolean): Promise<Loaded> {
     const { root, survey, template, brand, layouts } = files;
     const diagnostics: Diagnostic[] = [];
-    const memory = { recall: this.#recall, ...(keeps ? { cache: this.#cacheOf(root) } : {}) };
+    const memory = this.#memoryOf(root, keeps);
     const sources = await loadDeckSources(files, locale, (diagnostic) => diagnostics.push(diagnostic), memory);
     const inputs = await readFilesIn([survey, template, brand, layouts]);
-    return { sources, diagnostics, inputs, recall: new Recall() };
+    return { sources, diagnostics, inputs };
   }
 
-  #cacheOf(root: string): DiskCache {
-    const cache = this.#caches.get(root) ?? openDiskCache(root);
-    this.#caches.set(root, cache);
-    return cache;
+  #memoryOf(root: string, keeps: boolean): Memory {
+    const known = this.#memories.get(root);
+    if (known) return known;
+    const cache = keeps ? openDiskCache(root) : undefined;
+    const memory = { recall: new Recall(cache && keptSlides(cache)), ...(cache ? { cache } : {}) };
+    this.#memories.set(root, memory);
+    return memory;
   }
 }
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { engines } from '../input/disk-cache.ts';
+import { programDigest } from '../input/program-digest.ts';
 
 /** The nearest folder at or above this file that holds `name`. */
 function above(name: string): string {
@@ -13,21 +14,17 @@ function above(name: string): string {
   throw new Error(`there is no ${name} above ${start}`);
 }
 
-/** The code of the program: the bundle's chunks or, where the sources run themselves, all of them. */
-function programFiles(): readonly string[] {
-  const root = above('bin/worker.js');
-  const isBundle = fileURLToPath(import.meta.url).startsWith(join(root, 'dist'));
-  const folder = join(root, isBundle ? 'dist' : 'src');
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(?:cjs|ts|yaml)$/.test(name))
-    .sort()
-    .map((name) => join(folder, name));
-}
-
 /** What tells this program, with the packages that draw, from any other: a deck of another is not kept. */
-export function programHash(): string {
-  const hash = createHash('sha256').update(engines());
-  for (const file of programFiles()) hash.update(`\n${basename(file)} `).update(readFileSync(file));
+export const programHash = (): string => `${engines()} ${programDigest() ?? sourcesHash()}`;
+
+/** The same for a program that runs from its sources. */
+function sourcesHash(): string {
+  const folder = join(above('bin/worker.js'), 'src');
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(?:ts|yaml)$/.test(name),
+  );
+  const hash = createHash('sha256');
+  for (const name of names.sort()) hash.update(`\n${name} `).update(readFileSync(join(folder, name)));
   return hash.digest('hex');
 }
 

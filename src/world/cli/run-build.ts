@@ -5,7 +5,7 @@ import { deckFiles } from '../batch/deck-files.ts';
 import { fileNamePart } from '../input/names.ts';
 import type { OutputFile } from '../input/write-files.ts';
 import { clearEarlierSlides, writeOutputs } from '../input/write-outputs.ts';
-import { buildDecks, type DeckResult } from './build-decks.ts';
+import { buildDecks, finishDecks, type DeckResult } from './build-decks.ts';
 import { onDecks } from './on-decks.ts';
 import { inputsOf } from './select-decks.ts';
 import { EXIT, shownPath, showDiagnostics, writeJson, type Context, type ExitCode } from './context.ts';
@@ -20,13 +20,16 @@ interface DeckFile extends OutputFile {
   readonly slide?: string;
 }
 
+type Finished = Awaited<ReturnType<typeof finishDecks>>[number] | DeckResult;
+
 /** `surveydeck build`: makes every deck in memory, then writes all their files, or none if anything is wrong. */
 export const runBuild = (context: Context): Promise<ExitCode> =>
   onDecks(context, async ({ decks, root, diagnostics, report }) => {
     const { io, invocation, words } = context;
     const { draft, pseudo, formats, width, parameters } = invocation;
     const size = width === undefined ? {} : { pngWidth: width };
-    const results = await buildDecks(context, decks, { draft, pseudo, formats, parameters, ...size });
+    const options = { draft, pseudo, formats, parameters, ...size };
+    const results = await (invocation.scene ? buildDecks : finishDecks)(context, decks, options);
     diagnostics.push(...results.flatMap((result) => result.diagnostics));
     const files = stops(diagnostics, invocation.draft) ? [] : results.flatMap((result) => filesOf(result, context));
     const written = files.length > 0 && (await writeOutputs(files, await inputsOf(decks), report));
@@ -45,7 +48,7 @@ export const runBuild = (context: Context): Promise<ExitCode> =>
     return written ? EXIT.done : EXIT.mistakes;
   });
 
-function filesOf({ request, locale, built }: DeckResult, { io, invocation }: Context): readonly DeckFile[] {
+function filesOf({ request, locale, built }: Finished, { io, invocation }: Context): readonly DeckFile[] {
   // A deck for a customer must not take the place of another's.
   const shown = Object.values(invocation.parameters).map((value) => `.${fileNamePart(value)}`);
   const name = `${request.id}.${locale}${invocation.pseudo ? '.pseudo' : ''}${shown.join('')}`;
@@ -60,7 +63,7 @@ function filesOf({ request, locale, built }: DeckResult, { io, invocation }: Con
 }
 
 /** For `npm run bench`: a line a deck, `timings {…}` with milliseconds by stage. */
-function showTimings({ io }: Context, results: readonly DeckResult[]): void {
+function showTimings({ io }: Context, results: readonly Finished[]): void {
   for (const { built } of results) {
     io.stderr.write(`timings ${JSON.stringify(Object.fromEntries(built?.timings ?? []))}\n`);
   }

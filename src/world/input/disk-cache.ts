@@ -1,9 +1,21 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
+import type { KeptBytes } from '../../base/recall.ts';
 import { isRecord } from '../../base/is-record.ts';
+import { programDigest } from './program-digest.ts';
 import { isStillRunning } from './still-running.ts';
 
 /**
@@ -19,6 +31,13 @@ export interface DiskCache {
 const ENGINES = ['vega', 'vega-lite', 'canvas', 'yaml'];
 
 const HASH_BYTES = 32;
+
+/** Bytes that all caches of a project may take: a thousand finished decks. What has not been used for longest goes first. */
+const MOST_BYTES = 512 * 2 ** 20;
+/** What is left after something had to go, so that not each build clears again. */
+const KEPT_SHARE = 0.8;
+/** Milliseconds after which a use is written down. */
+const A_DAY = 86_400_000;
 
 /** A package's version, from the `package.json` above its entry; most packages do not export the file itself. */
 function versionOf(name: string): string {
@@ -43,9 +62,9 @@ export function engines(): string {
  * Drawings and parsed files, kept in a folder of `root`'s `node_modules/.cache`. Without a `node_modules` nothing is
  * kept, so that no command leaves anything behind in a user's folder. A cache that cannot be read or written is not a
  * mistake: its contents are made again. So are those of a cache file that was changed, truncated or put in the place of
- * another, or made by another set of engines.
+ * another, or made by another set of engines. All caches of a project together hold about `most` bytes at the most.
  */
-export function openDiskCache(root: string): DiskCache {
+export function openDiskCache(root: string, most = MOST_BYTES): DiskCache {
   const modules = join(root, 'node_modules');
   const engine = engines();
   const folder = join(modules, '.cache', 'surveydeck', engine);
@@ -57,10 +76,13 @@ export function openDiskCache(root: string): DiskCache {
       try {
         const file = join(folder, key);
         // Anything else, a pipe say, might never end.
-        if (!statSync(file).isFile()) return undefined;
+        const found = statSync(file);
+        if (!found.isFile()) return undefined;
         const stored = readFileSync(file);
         const bytes = stored.subarray(HASH_BYTES);
-        return checksum(key, bytes).equals(stored.subarray(0, HASH_BYTES)) ? bytes : undefined;
+        if (!checksum(key, bytes).equals(stored.subarray(0, HASH_BYTES))) return undefined;
+        noteUse(file, found.mtimeMs);
+        return bytes;
       } catch {
         return undefined;
       }
@@ -69,10 +91,12 @@ export function openDiskCache(root: string): DiskCache {
       if (!existsSync(modules)) return;
       try {
         mkdirSync(folder, { recursive: true });
-        if (!isCleared) clearLitter(folder);
+        if (!isCleared) {
+          clearLitter(folder);
+          clearOldest(dirname(folder), most);
+        }
         isCleared = true;
-        // Another build may read at the same time, so it appears whole or not at all.
-        // So may the threads of this process, which all write the same.
+        // Another build, or another thread of this one, may read or write it now: it appears whole or not at all.
         const unfinished = join(folder, `${key}.${threadId}.${process.pid}`);
         writeFileSync(unfinished, Buffer.concat([checksum(key, bytes), bytes]));
         replace(unfinished, join(folder, key));
@@ -94,8 +118,44 @@ function clearLitter(folder: string): void {
   }
 }
 
+/** A file's date is that of its last use, to the day. */
+function noteUse(file: string, mtimeMs: number): void {
+  const now = new Date();
+  if (now.getTime() - mtimeMs > A_DAY) utimesSync(file, now, now);
+}
+
+/** Removes what has not been used for longest from all caches of a project, if together they are larger than `most` bytes. */
+function clearOldest(caches: string, most: number): void {
+  const files = readdirSync(caches, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .flatMap(({ parentPath, name }) => {
+      const file = join(parentPath, name);
+      const found = statSync(file, { throwIfNoEntry: false });
+      return found ? [{ file, size: found.size, used: found.mtimeMs }] : [];
+    })
+    .sort((a, b) => a.used - b.used);
+  let size = files.reduce((sum, one) => sum + one.size, 0);
+  if (size <= most) return;
+  for (const one of files) {
+    if (size <= most * KEPT_SHARE) return;
+    rmSync(one.file, { force: true });
+    size -= one.size;
+  }
+}
+
 /** Puts a finished file in its place, even where something that is none has taken it. */
 function replace(finished: string, file: string): void {
   if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) rmSync(file, { recursive: true });
   renameSync(finished, file);
+}
+
+/**
+ * A store for what slides become, in a disk cache: bound to the program that made it, whose every change may change a slide.
+ * Undefined for a program that runs from its sources and does not know which it is.
+ */
+export function keptSlides(cache: DiskCache): KeptBytes | undefined {
+  const program = programDigest();
+  if (program === undefined) return undefined;
+  const keyOf = (key: string): string => `slide-${createHash('sha256').update(`${program}\n${key}`).digest('hex')}`;
+  return { get: (key) => cache.get(keyOf(key)), set: (key, bytes) => cache.set(keyOf(key), bytes) };
 }

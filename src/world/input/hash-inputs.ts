@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { DeckSources, InputHash, ProgramWords } from '../../base/deck-sources.ts';
 import { fileHash, sha256 } from '../../base/sha256.ts';
 import type { YamlSource } from '../../base/source.ts';
+import type { FileTrace } from './file-trace.ts';
 import { locateFile } from './program-words.ts';
 
 /** Words of the program that the deck may print: not those of another language, which only say which words there are. */
@@ -9,16 +10,19 @@ const printed = (program: ProgramWords | undefined): readonly YamlSource[] =>
   program?.isSpoken ? [program.source] : [];
 
 /**
- * What the files behind `sources` are, by name: the YAML files and the answers as they lie on the disk under `root` (so
+ * What the files behind `sources` are, by name, where `trace` heard of their reading: the YAML files and the answers as they lie on the disk under `root` (so
  * that `sha256sum` agrees), the words of the program under a name of their own, pictures and fonts as they were read.
  */
-export function hashInputs(root: string, sources: DeckSources): readonly InputHash[] {
+export function hashInputs(root: string, sources: DeckSources, trace: FileTrace): readonly InputHash[] {
   const { survey, answers, figures, company, catalogue, program, base, brand, layouts, deck, assets, fonts } = sources;
   const words = [base?.catalogue, base?.lock, base?.glossary].filter((source) => source !== undefined);
   // The regions of one language share the words of the program.
   const own = new Map([...printed(program), ...printed(base?.program)].map((source) => [source.file, source]));
   const files = [survey, answers, figures, company, catalogue, ...words, brand, ...layouts, deck, ...own.values()].map(
-    ({ file }) => ({ file, sha256: sha256(readFileSync(locateFile(root, file))) }),
+    ({ file }) => {
+      const path = locateFile(root, file);
+      return { file, sha256: trace.hashOf(path) ?? sha256(readFileSync(path)) };
+    },
   );
   return [
     ...files,

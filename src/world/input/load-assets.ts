@@ -1,4 +1,3 @@
-import { realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic, Place, Report } from '../../base/diagnostic.ts';
 import { imageFault, type ImageFault } from '../../base/image-info.ts';
@@ -15,7 +14,8 @@ import {
   svgFont,
   talkativePicture,
 } from './file-diagnostics.ts';
-import { readBytes } from './read-file.ts';
+import { realPath, type FileTrace } from './file-trace.ts';
+import { readBytes, type Memory } from './read-file.ts';
 
 /** The folders where pictures may be: the project's and the survey's (absolute paths). */
 interface Folders {
@@ -34,18 +34,19 @@ export async function loadAssets(
   sources: readonly YamlSource[],
   families: ReadonlySet<string> | undefined,
   report: Report,
+  { trace }: Memory = {},
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const assets = new Map<string, Uint8Array>();
   const seen = new Set<string>();
   for (const { path, place } of sources.flatMap(namedFiles)) {
     if (seen.has(path)) continue;
     seen.add(path);
-    const file = await locate(folders, path);
+    const file = locate(folders, path, trace);
     if (file === undefined) {
       report(pictureOutside(place, { path }));
       continue;
     }
-    const bytes = await readBytes(folders.root, file, report, place);
+    const bytes = await readBytes(folders.root, file, report, place, trace);
     const fault = bytes && imageFault(bytes, families);
     if (fault && (families || fault !== 'unknown_font')) report(FAULTS[fault](place, { path }));
     else if (bytes) {
@@ -67,25 +68,27 @@ const FAULTS: Readonly<Record<ImageFault, (place: Place, params: { path: string 
 };
 
 /** Where the picture is, or would be if it existed (absolute); undefined if that is outside both folders. */
-async function locate(folders: Folders, path: string): Promise<string | undefined> {
+function locate(folders: Folders, path: string, trace?: FileTrace): string | undefined {
   // A Windows path or an address is not a path of the project, whatever this system makes of it.
   if (isAbsolute(path) || /^[A-Za-z][A-Za-z0-9+.-]*:|\\/.test(path)) return undefined;
   const inProject = join(folders.root, path);
   if (!isWithin(folders.root, inProject)) return undefined;
   const inSurvey = resolve(folders.survey, path);
+  const real = (of: string): string | undefined => {
+    const found = realPath(of);
+    trace?.note({ kind: 'real', path: of, ...(found === undefined ? {} : { found }) });
+    return found;
+  };
   for (const file of [inProject, inSurvey]) {
-    const real = await realpath(file).catch(() => undefined);
-    if (real === undefined) continue;
+    const found = real(file);
+    if (found === undefined) continue;
     // A link inside the project may still lead out of it.
     // The survey's folder may be what is missing.
-    const homes = await Promise.all(
-      [folders.root, folders.survey].map((home) => realpath(home).catch(() => undefined)),
-    );
-    return homes.some((home) => home !== undefined && isWithin(home, real)) ? real : undefined;
+    const homes = [folders.root, folders.survey].map(real);
+    return homes.some((home) => home !== undefined && isWithin(home, found)) ? found : undefined;
   }
   // It is nowhere: the folder returned is the one in which a similar name is looked for.
-  const folder = await realpath(dirname(inProject)).catch(() => undefined);
-  return folder === undefined ? inSurvey : inProject;
+  return real(dirname(inProject)) === undefined ? inSurvey : inProject;
 }
 
 function isWithin(folder: string, file: string): boolean {

@@ -1,30 +1,26 @@
 import { statSync } from 'node:fs';
-import { access } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { isAbsolute, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { FontSource } from '../../base/deck-sources.ts';
 import type { Place, Report } from '../../base/diagnostic.ts';
 import { isFontFile } from '../../base/font-file.ts';
 import { isRecord } from '../../base/is-record.ts';
-import type { Recall } from '../../base/recall.ts';
 import type { YamlSource } from '../../base/source.ts';
 import { notAFont } from './file-diagnostics.ts';
-import { readBytes } from './read-file.ts';
+import { locateFont } from './file-trace.ts';
+import { readBytes, type Memory } from './read-file.ts';
 
 const WEIGHTS = ['regular', 'bold'] as const;
 
 /**
  * The font files that a brand names under `fonts.families.<family>.regular` and `.bold`: paths of the project, or of a
  * file in an npm package (`@expo-google-fonts/…/….ttf`). Anything of another form is left to the brand's schema. With a
- * `recall`, a file that has not been written since is not read again: fonts are large and hardly ever change. Undefined,
+ * memory, a file that has not been written since is not read again: fonts are large and hardly ever change. Undefined,
  * and reported, if one of them cannot be read: without it nothing can be measured.
  */
 export async function loadFonts(
   root: string,
   brand: YamlSource,
   report: Report,
-  recall?: Recall,
+  memory: Memory = {},
 ): Promise<readonly FontSource[] | undefined> {
   const families = child(child(brand.value, 'fonts'), 'families');
   if (!isRecord(families)) return [];
@@ -35,7 +31,7 @@ export async function loadFonts(
       const path = child(child(families, family), weight);
       if (typeof path !== 'string') continue;
       const place = brand.at(['fonts', 'families', family, weight]);
-      const bytes = await readFont(root, await locate(root, path), place, report, recall);
+      const bytes = await readFont(root, path, place, report, memory);
       const isFont = bytes !== undefined && isFontFile(bytes);
       if (bytes && !isFont) report(notAFont(place, { path }));
       if (bytes && isFont) fonts.push({ family, weight, bytes });
@@ -47,14 +43,17 @@ export async function loadFonts(
 
 function readFont(
   root: string,
-  file: string,
+  path: string,
   place: Place,
   report: Report,
-  recall: Recall | undefined,
+  { recall, trace }: Memory,
 ): Promise<Uint8Array | undefined> {
+  const file = locateFont(root, path);
+  trace?.note({ kind: 'font', path, root, found: file });
   const stamp = recall && stampOf(file);
-  if (!recall || stamp === undefined) return readBytes(root, file, report, place);
-  return recall.of(`font ${file}`, stamp, report, (noting) => readBytes(root, file, noting, place));
+  if (!recall || stamp === undefined) return readBytes(root, file, report, place, trace);
+  const read = recall.of(`font ${file}`, stamp, report, (noting) => readBytes(root, file, noting, place));
+  return trace ? read.then((bytes) => (trace.file(file, bytes), bytes)) : read;
 }
 
 /** What distinguishes one version of a file from the next; undefined if there is no such file. */
@@ -65,21 +64,3 @@ function stampOf(file: string): string | undefined {
 
 const child = (value: unknown, key: string): unknown =>
   isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-
-/** A file of the project, else of a package installed for the project, else of one installed for this program. */
-async function locate(root: string, path: string): Promise<string> {
-  const inProject = resolve(root, path);
-  const exists = await access(inProject).then(
-    () => true,
-    () => false,
-  );
-  if (exists || path.startsWith('.') || isAbsolute(path)) return inProject;
-  for (const from of [pathToFileURL(join(root, 'package.json')).href, import.meta.url]) {
-    try {
-      return createRequire(from).resolve(path);
-    } catch {
-      // Not installed there.
-    }
-  }
-  return inProject;
-}

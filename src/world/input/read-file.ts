@@ -9,6 +9,7 @@ import type { YamlSource } from '../../base/source.ts';
 import { decodeText } from './decode.ts';
 import { tooLargeText } from './diagnostics.ts';
 import type { DiskCache } from './disk-cache.ts';
+import type { FileTrace } from './file-trace.ts';
 import { errorCode } from './system-code.ts';
 import { fileMissing, fileUnreadable, isFolder } from './file-diagnostics.ts';
 import { parseYaml } from './yaml.ts';
@@ -25,13 +26,17 @@ export async function readBytes(
   path: string,
   report: Report,
   place?: Place,
+  trace?: FileTrace,
 ): Promise<Uint8Array | undefined> {
   const file = projectPath(root, path) || '.';
   try {
     // Some thirty small files one after another: each wait for the thread pool would cost more than the reading.
     if (!isOrdinary(path)) throw Object.assign(new Error('no ordinary file'), { code: 'ENOFILE' });
-    return readFileSync(path);
+    const bytes = readFileSync(path);
+    trace?.file(path, bytes);
+    return bytes;
   } catch (error) {
+    trace?.file(path, undefined);
     const code = errorCode(error);
     const missing = code === 'ENOENT' || code === 'ENOTDIR';
     report(
@@ -67,6 +72,8 @@ export function isTooLarge(file: string, bytes: Uint8Array, most: number, report
 
 /** What saves work that was done before: earlier readings in this process, and the cache on disk. */
 export interface Memory {
+  /** Hears what is asked of the disk. */
+  readonly trace?: FileTrace | undefined;
   readonly recall?: Recall | undefined;
   readonly cache?: DiskCache | undefined;
 }
@@ -80,9 +87,9 @@ export async function readYaml(
   path: string,
   report: Report,
   place?: Place,
-  { recall, cache }: Memory = {},
+  { recall, cache, trace }: Memory = {},
 ): Promise<YamlSource | undefined> {
-  const bytes = await readBytes(root, path, report, place);
+  const bytes = await readBytes(root, path, report, place, trace);
   if (!bytes) return undefined;
   const file = projectPath(root, path);
   if (isTooLarge(file, bytes, LARGEST_YAML, report)) return undefined;

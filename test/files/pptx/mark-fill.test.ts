@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { box } from '../../../src/base/box.ts';
 import { writeChart } from '../../../src/files/pptx/chart/write-chart.ts';
@@ -25,7 +26,7 @@ describe('the fill of a mark', () => {
     const at = area(1, 1, 6, 4);
     const { parts } = writeChart(chart('c', 'C', at, at, spec(kind, 'Q1', options, 10), { valuePosition: kind === 'stacked_bar' ? 'inside' : 'outside' }), 1, 'BIZ UDPGothic', '2025-10-01'); // prettier-ignore
     const xml = parts
-      .map(({ body }) => (body instanceof Uint8Array ? new TextDecoder().decode(body) : renderFragment(body)))
+      .map(({ entries: [entry] }) => inflateRawSync(entry!.packed).toString())
       .find((text) => text.includes('<c:plotArea>'));
     expect(xml?.split(HATCHED)).toHaveLength(2);
   });

@@ -17,7 +17,7 @@ import { el } from '../../../src/files/ooxml/xml/tree.ts';
 import { writeChart } from '../../../src/files/pptx/chart/write-chart.ts';
 import { shapesHash } from '../../../src/files/pptx/shapes-hash.ts';
 import { writePptx } from '../../../src/files/pptx/write-pptx.ts';
-import { LEDGER, recordParts, STORED_SCENE } from '../../../src/files/record/custom-xml.ts';
+import { LEDGER, recordParts, recordText, STORED_SCENE } from '../../../src/files/record/custom-xml.ts';
 import { deckContent, makeLedger, type WrittenFiles } from '../../../src/files/record/make-ledger.ts';
 import { readLedger } from '../../../src/files/record/read-ledger.ts';
 import { readScene } from '../../../src/files/record/read-scene.ts';
@@ -83,8 +83,8 @@ describe('any deck', () => {
     return pack(
       [
         { path: PRESENTATION, contentType: 'application/xml', body: main },
-        ...recordParts(scene.id, LEDGER, makeLedger(scene, origin, files)),
-        ...recordParts(scene.id, STORED_SCENE, storedScene(scene, files.drawings)),
+        ...recordParts(scene.id, LEDGER, [recordText(JSON.stringify(makeLedger(scene, origin, files)))]),
+        ...recordParts(scene.id, STORED_SCENE, [recordText(JSON.stringify(storedScene(scene, files.drawings)))]),
         ...media,
       ],
       root,

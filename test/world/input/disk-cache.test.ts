@@ -1,8 +1,17 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { openDiskCache } from '../../../src/world/input/disk-cache.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'disk-cache-'));
@@ -73,5 +82,29 @@ describe('openDiskCache', () => {
     const cache = openDiskCache(bare);
     cache.set('a', Uint8Array.of(1));
     expect([cache.get('a'), existsSync(join(bare, 'node_modules'))]).toEqual([undefined, false]);
+  });
+});
+
+describe('the room that caches take', () => {
+  it('is bounded: what has not been used for longest goes first, other engines’ too', () => {
+    const own = mkdtempSync(join(tmpdir(), 'disk-cache-full-'));
+    onTestFinished(() => rmSync(own, { recursive: true }));
+    mkdirSync(join(own, 'node_modules'));
+    const fill = openDiskCache(own);
+    for (const key of ['a', 'b', 'c', 'd']) fill.set(key, new Uint8Array(1000));
+    const caches = join(own, 'node_modules', '.cache', 'surveydeck');
+    const folder = join(caches, readdirSync(caches)[0]!);
+    const days = (count: number): number => Date.now() / 1000 - count * 86_400;
+    mkdirSync(join(caches, 'other'));
+    writeFileSync(join(caches, 'other', 'x'), new Uint8Array(1000));
+    utimesSync(join(caches, 'other', 'x'), days(9), days(9));
+    ['a', 'b', 'c', 'd'].forEach((key, i) => utimesSync(join(folder, key), days(8 - i), days(8 - i)));
+    // To be asked for is to be used.
+    expect(openDiskCache(own).get('a')).toHaveLength(1000);
+    openDiskCache(own, 10_000).set('e', new Uint8Array(10));
+    expect(readdirSync(folder).sort()).toEqual(['a', 'b', 'c', 'd', 'e']);
+    openDiskCache(own, 4200).set('f', new Uint8Array(10));
+    expect(readdirSync(folder).sort()).toEqual(['a', 'c', 'd', 'e', 'f']);
+    expect(readdirSync(join(caches, 'other'))).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
-import type { PlacedSlide, Scene } from '../../../deck/scene/types.ts';
+import type { PlacedSlide } from '../../../deck/scene/types.ts';
+import type { DocumentFrame } from './document-frame.ts';
 import { placedLines } from '../../../deck/scene/written-words.ts';
 import { hasNotes } from './notes-slide.ts';
 import { el, textEl, type XmlElement } from '../../ooxml/xml/tree.ts';
@@ -7,7 +8,7 @@ const vector = (size: number, baseType: string, entries: readonly XmlElement[]):
   el('vt:vector', { size, baseType }, entries);
 
 /** The title as it is shown: its paragraphs on one line, as PowerPoint joins them. */
-function titleAsShown(slide: PlacedSlide): string {
+export function titleAsShown(slide: Pick<PlacedSlide, 'title' | 'elements'>): string {
   const title = slide.elements.find((element) => element.kind === 'text' && element.placeholder?.type === 'title');
   if (title?.kind !== 'text') return slide.title;
   const words = title.paragraphs.map((paragraph) =>
@@ -19,13 +20,13 @@ function titleAsShown(slide: PlacedSlide): string {
 }
 
 /** `app.xml`: correct counts, the theme and every slide's title, as a file manager shows them. */
-export function appPropertiesXml(scene: Scene): XmlElement {
+export function appPropertiesXml(scene: DocumentFrame): XmlElement {
   const words = (text: string): XmlElement => textEl('vt:lpstr', text);
   const heading = (text: string, count: number): readonly XmlElement[] => [
     el('vt:variant', {}, words(text)),
     el('vt:variant', {}, textEl('vt:i4', count)),
   ];
-  const titles = scene.slides.map(titleAsShown);
+  const titles = scene.slides.map(({ title }) => title);
   return el(
     'Properties',
     {

@@ -1,9 +1,9 @@
-import type { Scene } from '../../../deck/scene/types.ts';
+import type { DocumentFrame } from './document-frame.ts';
 import { officeLanguage } from '../office-language.ts';
 import { el, textEl, type XmlElement } from '../../ooxml/xml/tree.ts';
 
 /** `core.xml`: title, subject, author, language; both dates are the day that the scene takes as "now". */
-export function corePropertiesXml(scene: Scene): XmlElement {
+export function corePropertiesXml(scene: DocumentFrame): XmlElement {
   const type = { 'xsi:type': 'dcterms:W3CDTF' };
   const date = `${scene.date}T00:00:00Z`;
   return el(

@@ -13,7 +13,7 @@ export const DRAFT_MARK = { name: 'Draft mark', words: 'DRAFT' } as const;
 export const draftMarkId = (deck: string, slide: string): string => stableGuid(deck, 'slide', slide, 'draft mark');
 
 /** DRAFT, tilted across a slide that says something untrue or unfinished, in front of everything else. */
-export function draftMark(scene: Scene, slideId: string, id: number): XmlElement {
+export function draftMark(scene: Pick<Scene, 'id' | 'width' | 'height'>, slideId: string, id: number): XmlElement {
   const w = Math.round(scene.width * 0.8);
   const h = Math.round(scene.height * 0.3);
   const x = Math.round((scene.width - w) / 2);

@@ -5,7 +5,7 @@ import { NAMESPACES } from './namespaces.ts';
 import { colorMapOverride, shapeTree } from './shape-tree.ts';
 
 /** Whether a slide has a notes page: white space alone needs none. */
-export const hasNotes = (slide: PlacedSlide): boolean => slide.notes.some((note) => note.trim() !== '');
+export const hasNotes = (slide: Pick<PlacedSlide, 'notes'>): boolean => slide.notes.some((note) => note.trim() !== '');
 
 /** A paragraph of notes; a line feed in it becomes a line break, since in `a:t` it would be shown as a space. */
 function paragraph(text: string, language: string): XmlElement {

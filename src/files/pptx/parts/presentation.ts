@@ -1,4 +1,4 @@
-import type { Scene } from '../../../deck/scene/types.ts';
+import type { DocumentFrame } from './document-frame.ts';
 import { officeLanguage } from '../office-language.ts';
 import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { NAMESPACES } from './namespaces.ts';
@@ -19,7 +19,7 @@ export interface PresentationReferences {
 }
 
 /** `presentation.xml`, its lists in the schema's order (pptxgenjs puts the notes master after the slides). */
-export function presentationXml(scene: Scene, references: PresentationReferences): XmlElement {
+export function presentationXml(scene: DocumentFrame, references: PresentationReferences): XmlElement {
   const numbers = new Map(scene.slides.map((slide, i) => [slide.id, FIRST_SLIDE + i]));
   if (numbers.size !== scene.slides.length) throw new Error('two slides of the scene have the same id');
   const sections = sectionList(scene, numbers);

@@ -1,4 +1,4 @@
-import type { Scene } from '../../../deck/scene/types.ts';
+import type { DocumentFrame } from './document-frame.ts';
 import { stableGuid } from '../../../base/stable-guid.ts';
 import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { P14 } from './namespaces.ts';
@@ -8,7 +8,7 @@ import { P14 } from './namespaces.ts';
  * in lower case). Throws unless every slide is in one section, in the deck's order, since PowerPoint would rearrange
  * the slides.
  */
-export function sectionList(scene: Scene, slideNumbers: ReadonlyMap<string, number>): XmlElement | undefined {
+export function sectionList(scene: DocumentFrame, slideNumbers: ReadonlyMap<string, number>): XmlElement | undefined {
   if (scene.sections.length === 0) return undefined;
   const listed = scene.sections.flatMap((section) => section.slides);
   if (listed.join('\n') !== scene.slides.map((slide) => slide.id).join('\n')) {

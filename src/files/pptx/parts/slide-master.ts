@@ -1,7 +1,8 @@
 import { box, type Box } from '../../../base/box.ts';
 import { pt, type Emu } from '../../../base/length.ts';
 import { messagesIn, uiLanguageOf } from '../../../base/messages/languages.ts';
-import type { LayoutPlaceholder, PlaceholderRef, Scene } from '../../../deck/scene/types.ts';
+import type { LayoutPlaceholder, PlaceholderRef } from '../../../deck/scene/types.ts';
+import type { DocumentFrame } from './document-frame.ts';
 import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { background } from './background.ts';
 import { NAMESPACES } from './namespaces.ts';
@@ -15,7 +16,7 @@ const BODY_SIZES = [18, 16, 14, 12, 12] as const;
 const LEVEL_INDENT = 228_600;
 
 /** The placeholder of this type that most slides use, if any has one. */
-function usual(scene: Scene, type: PlaceholderRef['type']): LayoutPlaceholder | undefined {
+function usual(scene: DocumentFrame, type: PlaceholderRef['type']): LayoutPlaceholder | undefined {
   const uses = new Map<LayoutPlaceholder, number>();
   for (const slide of scene.slides) {
     const found = scene.layouts.find((l) => l.id === slide.layout)?.placeholders.find((p) => p.type === type);
@@ -51,7 +52,7 @@ const PLACEHOLDERS = [
   { type: 'sldNum', idx: 4, name: 'Slide Number Placeholder' },
 ] as const;
 
-function masterPlaceholders(scene: Scene): readonly XmlElement[] {
+function masterPlaceholders(scene: DocumentFrame): readonly XmlElement[] {
   const words = messagesIn(uiLanguageOf(scene.language) ?? 'en').powerPoint;
   return PLACEHOLDERS.map(({ type, idx, name }, i) => {
     const known = type === 'dt' || type === 'body' ? undefined : usual(scene, type);
@@ -77,7 +78,7 @@ const smallLook = (type: 'dt' | 'ftr' | 'sldNum'): NonNullable<PlaceholderShape[
 });
 
 /** Title as on most slides; body text without bullet on its first level, with one on the four below. */
-function textStyles(scene: Scene): XmlElement {
+function textStyles(scene: DocumentFrame): XmlElement {
   const title = usual(scene, 'title');
   const bodyLevels = BODY_SIZES.map((size, l) =>
     textLevel(l + 1, {
@@ -112,7 +113,11 @@ function textStyles(scene: Scene): XmlElement {
 /**
  * The slide master: what all layouts share, and where a new layout would start. `layoutIds` are its references to them.
  */
-export function slideMasterXml(scene: Scene, layoutIds: readonly string[], firstLayoutNumber: number): XmlElement {
+export function slideMasterXml(
+  scene: DocumentFrame,
+  layoutIds: readonly string[],
+  firstLayoutNumber: number,
+): XmlElement {
   return el(
     'p:sldMaster',
     { ...NAMESPACES, preserve: 1 },

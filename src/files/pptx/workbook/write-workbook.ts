@@ -1,4 +1,4 @@
-import { pack, type Part } from '../../ooxml/opc/pack.ts';
+import { store, type Part } from '../../ooxml/opc/pack.ts';
 import { Relations } from '../../ooxml/opc/relations.ts';
 import { el, type XmlElement } from '../../ooxml/xml/tree.ts';
 import { SharedStrings } from './shared-strings.ts';
@@ -23,7 +23,8 @@ function workbookXml(sheetName: string, sheetId: string): XmlElement {
 }
 
 /**
- * A workbook of one sheet with one table, as Excel opens it: the data behind a chart. `date` is the zip's, in ISO form.
+ * A workbook of one sheet with one table, as Excel opens it: the data behind a chart. `date` is the zip's, in ISO form. Its
+ * files are stored as they are, since the deck packs the workbook as a whole.
  */
 export function writeWorkbook(sheet: Sheet, date: string): Uint8Array {
   const names = new Set(sheet.columns.map((column) => column.header.toLowerCase()));
@@ -50,5 +51,5 @@ export function writeWorkbook(sheet: Sheet, date: string): Uint8Array {
     { path: 'xl/styles.xml', contentType: `${TYPE}.styles+xml`, body: styles.toXml() },
     { path: 'xl/sharedStrings.xml', contentType: `${TYPE}.sharedStrings+xml`, body: strings.toXml() },
   ];
-  return pack(parts, root, date);
+  return store(parts, root, date);
 }

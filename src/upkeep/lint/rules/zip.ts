@@ -62,12 +62,14 @@ export const ZIP_RULES: readonly Rule[] = [
     id: 'zip-stored',
     level: 'quality',
     source: 'house',
-    check: everyPackage(({ zip }, say) => {
-      const stored = zip.lines.filter(
+    // A package inside another is packed with it.
+    check: ({ packages: [outer] }, say) => {
+      if (!outer) return;
+      const stored = outer.zip.lines.filter(
         ({ name, method, size }) => method === 0 && size > WORTH_PACKING && /\.(xml|rels)$/i.test(name),
       );
-      if (stored[0]) say('', `${stored.length} × "${stored[0].name}"`);
-    }),
+      if (stored[0]) say(outer.name, `${stored.length} × "${stored[0].name}"`);
+    },
   },
   {
     id: 'zip-first',

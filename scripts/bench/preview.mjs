@@ -1,5 +1,5 @@
 // Measures how long a saved text takes to become a new picture in the preview:
-//   node scripts/bench-preview.mjs [rounds]
+//   node scripts/bench/preview.mjs [rounds]
 // A copy of the project is previewed and a message changed again and again; the time runs from before the file is
 // written until the page's large picture has been decoded. Without a browser (SURVEYDECK_CHROMIUM, or Debian's) it runs
 // until the picture's bytes have arrived. Bare starts of Node are measured in between, to tell a busy machine from a
@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const rounds = Number(process.argv[2] ?? 20);
 const CHROMIUM = process.env.SURVEYDECK_CHROMIUM ?? '/usr/bin/chromium';
 const MESSAGE = /^( {2}q1\.center: ).*$/m;
