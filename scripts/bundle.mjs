@@ -67,7 +67,11 @@ const page = {
 const ENTRY = 'surveydeck';
 const { outputFiles: modules } = await build({
   absWorkingDir: root,
-  entryPoints: [{ in: 'src/world/cli/main.ts', out: ENTRY }],
+  // The program, and what its threads run: the two share their chunks.
+  entryPoints: [
+    { in: 'src/world/cli/main.ts', out: ENTRY },
+    { in: 'src/world/batch/worker.ts', out: 'worker' },
+  ],
   outdir: dist,
   bundle: true,
   // esbuild splits ES modules only.
@@ -82,8 +86,8 @@ const { outputFiles: modules } = await build({
   legalComments: 'none',
   sourcemap: 'inline',
   sourcesContent: false,
-  // A native module; vega looks for it under this name too.
-  external: ['canvas'],
+  // A native module; vega looks for it under this name too. Piscina starts threads by the path of its own file.
+  external: ['canvas', 'piscina'],
   define: { 'import.meta.url': 'urlOfBundle', builtPage: JSON.stringify(page) },
   plugins: [withoutZodLocales, canvasAtOnce],
   write: false,

@@ -41,13 +41,15 @@ const HOUSE = {
   spine: ['base', 'data', 'deck', 'files', 'upkeep/localize'],
   'world/input': ['base'],
   'world/web': ['base', 'data', 'deck', 'files', 'spine', 'world/input'],
-  'world/cli': ['base', 'data', 'deck', 'files', 'upkeep', 'spine', 'world/input', 'world/web'],
+  'world/batch': ['base', 'deck/text', 'spine', 'world/input'],
+  'world/cli': ['base', 'data', 'deck', 'files', 'upkeep', 'spine', 'world/input', 'world/web', 'world/batch'],
 };
 
 /** Packages that only some files may import, so that they can be replaced and load only where they are needed. */
 const DOORS = [
   { name: 'pptxgenjs', packages: ['pptxgenjs'], only: '^src/files/pptx/' },
   { name: 'vega', packages: ['vega', 'vega-lite'], only: '^src/files/draw/' },
+  { name: 'piscina', packages: ['piscina'], only: '^src/world/batch/' },
   { name: 'yargs', packages: ['yargs'], only: '^src/world/cli/' },
   {
     name: 'translators-formats',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { figuresSchema } from '../src/data/figures/figures-schema.ts';
 import { glossarySchema } from '../src/upkeep/localize/glossary.ts';
+import { planSchema } from '../src/world/batch/plan-schema.ts';
 import { projectSchema } from '../src/world/input/project.ts';
 import { companySchema } from '../src/data/survey/company-schema.ts';
 import { definitionSchema } from '../src/data/survey/definition-schema.ts';
@@ -20,6 +21,7 @@ export const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   brand: brandSchema,
   deck: deckSchema(),
   project: projectSchema,
+  plan: planSchema,
 };
 
 /**

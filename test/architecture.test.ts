@@ -73,6 +73,7 @@ const PLANTED: readonly (readonly [rule: string, file: string, imports: string])
   ['every-file-has-a-room', 'src/else/a.ts', '../base/target.ts'],
   ['translators-formats-behind-one-door', 'src/upkeep/localize/b.ts', 'hucre'],
   ['translators-formats-behind-one-door', 'src/world/cli/d.ts', 'gettext-parser'],
+  ['piscina-behind-one-door', 'src/world/cli/e.ts', 'piscina'],
   ['the-page-is-of-the-browser', 'src/world/web/client/a.ts', '../target.ts'],
   ['the-page-is-of-the-browser', 'src/world/web/client/b.ts', 'node:fs'],
   ['the-server-is-not-of-the-page', 'src/world/web/b.ts', './client/target.ts'],

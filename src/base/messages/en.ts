@@ -129,6 +129,13 @@ const comma = ', ';
 /** A deck in one of its languages. */
 const deckIn = (id: string, locale: string): string => `${id} (${locale})`;
 const rankIn = (rank: number | string, tied: boolean): string => `no. ${rank}${tied ? ' (tied)' : ''}`;
+/** Seconds, as one says how long something takes. */
+const duration = (seconds: number): string =>
+  seconds < 90
+    ? `${Math.ceil(seconds)} s`
+    : seconds < 5400
+      ? `${Math.round(seconds / 60)} min`
+      : `${(seconds / 3600).toFixed(1)} h`;
 /** `slide 12 q10`, `slides 1–3, 5`. */
 const slidesNamed = (slides: string): string => `${/[–,]/.test(slides) ? 'slides' : 'slide'} ${slides}`;
 
@@ -1402,6 +1409,48 @@ export const diagnostics = {
     hint: 'Shorten its texts, move some of it to another slide, or change the layout.',
   }),
 
+  // Plans of many decks
+  'batch/unknown-deck': (p: Unknown) => ({
+    found: `surveydeck.yaml has no deck "${p.name}"`,
+    expected: oneOf(p.known),
+    hint: didYouMean(p.suggestion) ?? 'write the id of a deck',
+  }),
+  'batch/unknown-name': (p: Unknown) => ({
+    found: `the name of the files has "${p.name}", which stands for nothing in this plan`,
+    expected: `{name}, with ${oneOf(p.known)}`,
+    hint: didYouMean(p.suggestion) ?? 'write one of these names, or add it to each row under each:',
+  }),
+  'batch/given-twice': (p: { name: string; list: string }) => ({
+    found: `this row gives ${p.name}, and so does the list ${p.list}:`,
+    expected: 'one of the two',
+    hint: `take out ${p.list}: or ${p.name}`,
+  }),
+  'batch/row-lacks': (p: { name: string }) => ({
+    found: `this row has no "${p.name}", which the name of its file asks for`,
+    expected: `${p.name}: with a value`,
+    hint: `add it to the row, or take {${p.name}} out of output:`,
+  }),
+  'batch/same-output': (p: { file: string; first: string; second: string; at: string }) => ({
+    found: `two decks would be the same file, ${p.file}: "${p.first}" (${p.at}) and "${p.second}"`,
+    expected: 'a file of its own for each deck',
+    hint: 'take out one of the two, or add what tells them apart to output:, e.g. {locale}, {customer} or {row}',
+  }),
+  'batch/no-survey': (p: { folder: string }) => ({
+    found: `${p.folder} leads to no folder of a survey`,
+    expected: 'a folder with a survey.yaml, named from the folder of surveydeck.yaml',
+    hint: 'check the path',
+  }),
+  'batch/no-column': (p: {
+    file: string;
+    column: string;
+    known: readonly string[];
+    suggestion: string | undefined;
+  }) => ({
+    found: `${p.file} has no column "${p.column}"`,
+    expected: oneOf(p.known),
+    hint: didYouMean(p.suggestion) ?? 'write column: with one of these names',
+  }),
+
   // Values that are given with the build
   'parameter/blank': ({ what }: { what: Parameter }) => ({
     found: `${capital(parameters[what])} is empty.`,
@@ -2403,6 +2452,7 @@ export const commands = {
   purpose: 'Makes PowerPoint decks from survey data, and checks every figure and sentence in them.',
   commands: {
     build: 'Make the PowerPoint (PDF, PNG) files: every deck, or the one you name',
+    batch: 'Make many decks by a plan: for each language, customer, survey or row of a list',
     preview: 'Show the slides in the browser, and again after every change, with the source of every figure',
     check: 'Look for mistakes, without writing anything',
     figures: 'List every figure, where it comes from, and the slides it is on',
@@ -2422,6 +2472,7 @@ export const commands = {
   },
   editedArgument: 'The edited deck (.pptx), made by surveydeck',
   finishedArgument: 'A deck that surveydeck made (.pptx), or its ledger (.json)',
+  planArgument: 'The plan (a YAML file); docs/batch.md',
   sideArgument:
     'A finished deck (.pptx), its ledger (.json), a survey folder, or one of the past: HEAD~1:data/ai-survey-2025',
   help: 'Show this help',
@@ -2452,7 +2503,7 @@ export const commands = {
     boolean: 'flag',
   },
   mistakes: {
-    noCommand: 'say what to do: build, preview, check, figures, text, lint, refresh, diff, current or ledger',
+    noCommand: 'say what to do: build, batch, preview, check, figures, text, lint, refresh, diff, current or ledger',
     unknownCommand: (word: string) => `there is no command "${word}"`,
     unknownOption: (word: string) => `there is no option ${word} here`,
     didYouMean: meant,
@@ -2481,6 +2532,7 @@ export const commands = {
     outIsEdited: '--out is the edited deck itself: give the new file another name',
     oneLocale: 'a deck has one language: give --locale one, or leave it out',
     twoSides: 'name what to compare, before and after: two decks (.pptx), ledgers (.json) or survey folders',
+    noPlan: 'name the plan (a YAML file), e.g. templates/plans/customers.yaml',
     finishedFile: 'name a deck that surveydeck made (.pptx)',
     whichDeck: (known: readonly string[]) => `say by which deck the folders are built: --deck with ${oneOf(known)}`,
     seeHelp: (command: string) => `"${command} --help" explains everything.`,
@@ -2505,6 +2557,8 @@ export const commands = {
     write: 'text import: take over what the file brings; without this option it is only shown',
     customer: 'Name of the customer for whom the deck is made; a slot of its layouts shows it',
     pseudo: 'Fill the slides with longer, accented stand-ins, to see what a translation will have no room for',
+    workers: 'How many decks are made at once (as many as the machine has cores)',
+    resume: 'Keep decks of an earlier run for which nothing has changed since',
     scene: 'Also write a description of every slide as JSON',
     published: 'Compare the figures with those of the published report',
     level: 'Only these kinds of faults: integrity, repair, quality, brand; several: integrity,repair',
@@ -2565,6 +2619,18 @@ export const commands = {
         : `To be read again beside the new figures: ${ids.join(', ')}. When you have: surveydeck text read ${ids[0] ?? ''} …`,
     read: (ids: readonly string[]) =>
       ids.length === 0 ? 'No sentence waits to be read again.' : `Read beside today's figures: ${ids.join(', ')}.`,
+  },
+  /** What `batch` says besides diagnostics. */
+  batchReport: {
+    begin: (decks: number) => `${counted(decks, 'deck')} …`,
+    progress: (done: number, of: number, rate: number, seconds: number) =>
+      `${done} of ${of}, ${rate.toFixed(1)} a second${seconds > 0 ? `, ${duration(seconds)} left` : ''}`,
+    failed: (deck: string, locale: string, customer: string | undefined) =>
+      `${deckIn(deck, locale)}${customer === undefined ? '' : ` for ${customer}`} was not made:`,
+    done: (written: number, current: number, failed: number) =>
+      `${counted(written, 'deck')} made${current > 0 ? `, ${current} kept as current` : ''}${failed > 0 ? `, ${failed} not made` : ''}.`,
+    stopping: 'Stopping when the decks that are being made are done. Ctrl+C again stops at once.',
+    stopped: (left: number) => `Stopped; ${counted(left, 'deck')} left. The same command with --resume goes on.`,
   },
   /** What an import changes. */
   importReport: {

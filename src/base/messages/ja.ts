@@ -87,6 +87,13 @@ const countables = { string: '文字', array: '項目', object: '項目', record
 const bounds = { least: '以上', above: 'より大きい値', most: '以下', below: '未満' };
 
 const comma = '、';
+/** Seconds, as one says how long something takes. */
+const duration = (seconds: number): string =>
+  seconds < 90
+    ? `${Math.ceil(seconds)}秒`
+    : seconds < 5400
+      ? `${Math.round(seconds / 60)}分`
+      : `${(seconds / 3600).toFixed(1)}時間`;
 const deckIn = (id: string, locale: string): string => `${id}（${locale}）`;
 const rankIn = (rank: number | string, tied: boolean): string => `${rank}位${tied ? '（同順位あり）' : ''}`;
 
@@ -1143,6 +1150,43 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     hint: '文章を短くするか、別のスライドに分けるか、レイアウトを変えてください。',
   }),
 
+  // Plans of many decks
+  'batch/unknown-deck': (p) => ({
+    found: `surveydeck.yaml に「${p.name}」という資料はありません`,
+    expected: oneOf(p.known),
+    hint: didYouMean(p.suggestion) ?? '資料の id を書いてください。',
+  }),
+  'batch/unknown-name': (p) => ({
+    found: `ファイル名の「${p.name}」は、この計画では何も表しません`,
+    expected: `{名前}の形で、${oneOf(p.known)}`,
+    hint: didYouMean(p.suggestion) ?? 'これらの名前を使うか、each: の各行に加えてください。',
+  }),
+  'batch/given-twice': (p) => ({
+    found: `この行の ${p.name} は、${p.list}: にも指定されています`,
+    expected: 'どちらか一方',
+    hint: `${p.list}: か、行の ${p.name} を取り除いてください。`,
+  }),
+  'batch/row-lacks': (p) => ({
+    found: `この行には、ファイル名に使う「${p.name}」がありません`,
+    expected: `${p.name}: と値`,
+    hint: `行に加えるか、output: から {${p.name}} を取り除いてください。`,
+  }),
+  'batch/same-output': (p) => ({
+    found: `2つの資料が同じファイル ${p.file} になります：「${p.first}」（${p.at}）と「${p.second}」`,
+    expected: '資料ごとに別のファイル',
+    hint: '一方を取り除くか、{locale}、{customer}、{row} など、違いの出る名前を output: に加えてください。',
+  }),
+  'batch/no-survey': (p) => ({
+    found: `${p.folder} は調査データのフォルダーではありません`,
+    expected: 'surveydeck.yaml のあるフォルダーから見た、survey.yaml のあるフォルダー',
+    hint: 'パスを確かめてください。',
+  }),
+  'batch/no-column': (p) => ({
+    found: `${p.file} に「${p.column}」という列はありません`,
+    expected: oneOf(p.known),
+    hint: didYouMean(p.suggestion) ?? 'column: にこれらの名前のどれかを書いてください。',
+  }),
+
   // Values that are given with the build
   'parameter/blank': ({ what }) => ({
     found: `${parameters[what]}が空です。`,
@@ -2025,6 +2069,7 @@ export const commands: Translated<typeof en.commands> = {
   purpose: '調査データから PowerPoint 資料を作り、資料中の数値と文がデータに合っているかを確かめます。',
   commands: {
     build: 'PowerPoint（PDF、PNG）ファイルを作ります（すべて、または指定した資料）',
+    batch: '計画に従って、言語・顧客・調査・一覧の行ごとに、多くの資料を作ります',
     preview: 'スライドをブラウザーに表示し、ファイルを変更するたびに更新します（各数値の根拠も見られます）',
     check: '何も書き込まずに、誤りがないか調べます',
     figures: 'すべての数値を、その根拠と載っているスライドとともに一覧にします',
@@ -2044,6 +2089,7 @@ export const commands: Translated<typeof en.commands> = {
   },
   editedArgument: '編集済みの資料（surveydeck で作った .pptx）',
   finishedArgument: 'surveydeck で作った資料（.pptx）、またはその台帳（.json）',
+  planArgument: '計画（YAML ファイル）。docs/batch.md をご覧ください',
   sideArgument:
     '完成した資料（.pptx）、その台帳（.json）、調査データのフォルダー、または過去のもの（HEAD~1:data/ai-survey-2025）',
   help: 'この説明を表示します',
@@ -2074,7 +2120,7 @@ export const commands: Translated<typeof en.commands> = {
   },
   mistakes: {
     noCommand:
-      '何をするか（build・preview・check・figures・text・lint・refresh・diff・current・ledger のいずれか）を指定してください',
+      '何をするか（build・batch・preview・check・figures・text・lint・refresh・diff・current・ledger のいずれか）を指定してください',
     unknownCommand: (word) => `「${word}」というコマンドはありません`,
     unknownOption: (word) => `${word} というオプションはここでは使えません`,
     didYouMean: meant,
@@ -2102,6 +2148,7 @@ export const commands: Translated<typeof en.commands> = {
     outIsEdited: '--out が編集済みの資料そのものです。別の名前を指定してください',
     oneLocale: '資料の言語は1つです。--locale には1つだけ指定するか、省いてください',
     twoSides: '比べるものを、変更前・変更後の順に2つ指定してください（資料 .pptx、台帳 .json、調査データのフォルダー）',
+    noPlan: '計画（YAML ファイル。例: templates/plans/customers.yaml）を指定してください',
     finishedFile: 'surveydeck で作った資料（.pptx）を指定してください',
     whichDeck: (known) => `フォルダーからどの資料を作って比べるかを --deck で指定してください（${known.join('、')}）`,
     seeHelp: (command) => `使い方は「${command} --help」で確認できます。`,
@@ -2127,6 +2174,8 @@ export const commands: Translated<typeof en.commands> = {
     write: 'text import: 取り込みを実行します。付けなければ、変わるところを表示するだけです',
     customer: '資料を贈る顧客の名前。レイアウトのスロットに表示します',
     pseudo: '長くアクセント付きの仮の文言で作り、翻訳が入りきらない箇所や訳し漏れを見つけます',
+    workers: '同時に作る資料の数（指定しなければ、コンピューターのコア数）',
+    resume: '以前に作った資料のうち、その後何も変わっていないものは作り直しません',
     scene: '各スライドの内容を記した JSON も書き出します',
     published: '公表済みレポートの数値と突き合わせます',
     level: '調べる種類: integrity（整合性）、repair（修復）、quality（品質）、brand。複数の場合は integrity,repair',
@@ -2189,7 +2238,17 @@ export const commands: Translated<typeof en.commands> = {
         ? '読み直しを待つ文はありません。'
         : `今の数値と照らして読んだと記録しました: ${ids.join('、')}。`,
   },
-  /** What an import changes. */
+  batchReport: {
+    begin: (decks) => `資料${decks}件…`,
+    progress: (done, of, rate, seconds) =>
+      `${of}件中${done}件、毎秒${rate.toFixed(1)}件${seconds > 0 ? `、残り${duration(seconds)}` : ''}`,
+    failed: (deck, locale, customer) =>
+      `${deckIn(deck, locale)}${customer === undefined ? '' : `「${customer}」宛て`}は作れませんでした:`,
+    done: (written, current, failed) =>
+      `作成${written}件${current > 0 ? `、変更がなく作り直さなかったもの${current}件` : ''}${failed > 0 ? `、作れなかったもの${failed}件` : ''}。`,
+    stopping: '作成中の資料ができたら止まります。もう一度 Ctrl+C を押すと、すぐに止まります。',
+    stopped: (left) => `止めました。残り${left}件。同じコマンドに --resume を付けると続きから始めます。`,
+  },
   importReport: {
     slide: (number, id, title) => `スライド ${number}「${id}」  ${title}`,
     nowhere: (deck) => `「${deck}」のどのスライドにもない文言`,

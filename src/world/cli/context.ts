@@ -10,8 +10,8 @@ import { renderDiagnostics } from './render-diagnostics.ts';
 import { painterFor } from './terminal.ts';
 import type { Words } from './words.ts';
 
-/** Exit codes, those of the issue; 70 is EX_SOFTWARE of BSD's sysexits. */
-export const EXIT = { done: 0, mistakes: 1, usage: 2, differs: 3, ourFault: 70 } as const;
+/** Exit codes, those of the issue; 70 is EX_SOFTWARE of BSD's sysexits, 130 what shells say of a program that Ctrl-C stops. */
+export const EXIT = { done: 0, mistakes: 1, usage: 2, differs: 3, ourFault: 70, interrupted: 130 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** The spine, `src/build-deck.ts`. */

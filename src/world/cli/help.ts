@@ -16,6 +16,7 @@ export async function helpFor(argv: readonly string[], language: UiLanguage, col
 
 /** The arguments of the commands that work on files. */
 const ARGUMENTS: Readonly<Partial<Record<CommandName, string>>> = {
+  batch: '<plan>',
   text: '<action> [operands..]',
   lint: '[files..]',
   refresh: '<file>',
@@ -54,6 +55,7 @@ function describe(parser: Argv, language: UiLanguage, columns: number): Argv {
     parser.command(`${name} ${argument}`, words.commands[name], (command) => {
       command.usage(`$0 ${name} ${argument} […]\n\n${words.commands[name]}`);
       if (name === 'lint') command.positional('files', { type: 'string', describe: words.filesArgument });
+      else if (name === 'batch') command.positional('plan', { type: 'string', describe: words.planArgument });
       else if (name === 'refresh') command.positional('file', { type: 'string', describe: words.editedArgument });
       else if (name === 'current' || name === 'ledger')
         command.positional('file', { type: 'string', describe: words.finishedArgument }); // prettier-ignore

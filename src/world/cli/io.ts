@@ -1,4 +1,4 @@
-import { argv, cwd, env, exit, stderr, stdout } from 'node:process';
+import process, { argv, cwd, env, exit, stderr, stdout } from 'node:process';
 
 /** Somewhere to write text. */
 export interface Sink {
@@ -18,6 +18,8 @@ export interface Io {
   readonly cwd: string;
   /** Milliseconds since an arbitrary start; without it no timings are taken. */
   readonly clock?: () => number;
+  /** Calls back at the first Ctrl-C, in place of stopping the program; the next one stops it. Returns how to end that. */
+  readonly onInterrupt?: (stop: () => void) => () => void;
 }
 
 /** The world of the running process. */
@@ -27,7 +29,12 @@ export function processIo(): Io {
     if (error.code === 'EPIPE') exit(0);
     throw error;
   });
-  return { stdout, stderr, env, cwd: cwd(), clock: () => performance.now() };
+  return { stdout, stderr, env, cwd: cwd(), clock: () => performance.now(), onInterrupt };
+}
+
+function onInterrupt(stop: () => void): () => void {
+  process.once('SIGINT', stop);
+  return () => void process.off('SIGINT', stop);
 }
 
 /** The words after the program's name. */

@@ -16,6 +16,7 @@ export const PARSER = {
 
 export const COMMANDS = [
   'build',
+  'batch',
   'preview',
   'check',
   'figures',
@@ -37,7 +38,7 @@ const EVERY = COMMANDS;
 /** Commands that work on decks of the project. */
 const OF_DECKS = ['build', 'preview', 'check', 'figures', 'text', 'refresh', 'current'] as const;
 /** Commands whose arguments are files; for the others, the argument is a deck's id. */
-export const OF_FILES: readonly CommandName[] = ['text', 'lint', 'refresh', 'diff', 'current', 'ledger'];
+export const OF_FILES: readonly CommandName[] = ['batch', 'text', 'lint', 'refresh', 'diff', 'current', 'ledger'];
 
 /** Every option of the command line: what it takes, which commands accept it, what the help says. */
 export const OPTIONS = {
@@ -81,9 +82,17 @@ export const OPTIONS = {
     type: 'text',
     commands: ['preview'],
   },
+  workers: {
+    type: 'text',
+    commands: ['batch'],
+  },
+  resume: {
+    type: 'flag',
+    commands: ['batch'],
+  },
   draft: {
     type: 'flag',
-    commands: ['build'],
+    commands: ['build', 'batch'],
   },
   pseudo: {
     type: 'flag',
@@ -154,6 +163,9 @@ export interface Invocation {
   readonly width?: number;
   /** Port of the preview. */
   readonly port?: number;
+  /** Threads that make decks; if absent, one a core. */
+  readonly workers?: number;
+  readonly resume: boolean;
   readonly draft: boolean;
   readonly pseudo: boolean;
   /** `text import`: take over what the file brings, instead of only showing it. */

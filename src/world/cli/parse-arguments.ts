@@ -78,7 +78,15 @@ function mistakeInRefresh(typed: TypedWords, says: Mistakes): string | undefined
   return wordsOf(typed, 'locale').length > 1 ? says.oneLocale : undefined;
 }
 
+/** `batch` takes one plan. */
+function mistakeInBatch(typed: TypedWords, says: Mistakes): string | undefined {
+  const [, plan, extra] = typed.words;
+  if (plan === undefined) return says.noPlan;
+  return extra === undefined ? undefined : says.oneWordTooMany(extra);
+}
+
 const MISTAKES_IN: Readonly<Partial<Record<CommandName, (typed: TypedWords, says: Mistakes) => string | undefined>>> = {
+  batch: mistakeInBatch,
   text: mistakeInText,
   lint: mistakeInLint,
   refresh: mistakeInRefresh,
@@ -129,6 +137,8 @@ function formOf(option: OptionName, command: CommandName): Form | undefined {
       return oneOf(LEVELS);
     case 'width':
       return { fits: isWidth, expected: `${NARROWEST}–${WIDEST}` };
+    case 'workers':
+      return { fits: isThreads, expected: `0–${MOST_THREADS}` };
     case 'port':
       return { fits: isPort, expected: '0–65535' };
     case 'locale':
@@ -144,6 +154,9 @@ const LISTS: readonly OptionName[] = ['locale', 'level', 'format'];
 const NARROWEST = 16;
 const WIDEST = 15_360;
 const isWidth = (word: string): boolean => /^\d+$/.test(word) && Number(word) >= NARROWEST && Number(word) <= WIDEST;
+/** More than any machine has cores; 0: no thread but the program's own. */
+const MOST_THREADS = 256;
+const isThreads = (word: string): boolean => /^\d{1,3}$/.test(word) && Number(word) <= MOST_THREADS;
 const isPort = (word: string): boolean => /^\d{1,5}$/.test(word) && Number(word) <= 65_535;
 const isCommand = (word: string | undefined): word is CommandName => COMMANDS.some((command) => command === word);
 const dashed = (name: string): string => (name.length === 1 ? `-${name}` : `--${name}`);
@@ -156,7 +169,7 @@ function toInvocation(typed: TypedWords): Invocation {
   const ofFiles = OF_FILES.includes(command);
   const deck = ofFiles ? text('deck') : rest[0];
   const [survey, template, brand, out] = [text('survey'), text('template'), text('brand'), text('out')];
-  const [width, port] = [text('width'), text('port')];
+  const [width, port, workers] = [text('width'), text('port'), text('workers')];
   const locales = wordsOf(typed, 'locale');
   const levels = wordsOf(typed, 'level');
   const words = wordsOf(typed, 'format');
@@ -181,6 +194,8 @@ function toInvocation(typed: TypedWords): Invocation {
     ),
     ...(width === undefined ? {} : { width: Number(width) }),
     ...(port === undefined ? {} : { port: Number(port) }),
+    ...(workers === undefined ? {} : { workers: Number(workers) }),
+    resume: flag('resume'),
     draft: flag('draft'),
     pseudo: flag('pseudo'),
     write: flag('write'),

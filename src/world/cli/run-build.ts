@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { stops } from '../../base/diagnostic.ts';
 import type { DeckFormat } from '../../build-result.ts';
+import { deckFiles } from '../batch/deck-files.ts';
 import { fileNamePart } from '../input/names.ts';
 import type { OutputFile } from '../input/write-files.ts';
 import { clearEarlierSlides, writeOutputs } from '../input/write-outputs.ts';
@@ -55,15 +56,10 @@ function filesOf({ request, locale, built }: Finished, { io, invocation }: Conte
     const path = join(request.out, name + suffix);
     return { path, shown: shownPath(io.cwd, resolve(path)), bytes, deck: request.id, locale, kind };
   };
-  const made = (format: DeckFormat): readonly DeckFile[] => {
-    const bytes = built?.[format === 'png' ? 'pngs' : format];
-    if (!bytes) throw new Error(`${request.id} (${locale}) was built without an error, but has no ${format}`);
-    if (bytes instanceof Uint8Array) return [file(format, `.${format}`, bytes)];
-    const digits = Math.max(2, String(bytes.size).length);
-    return [...bytes].map(([slide, png], i) => ({ ...file(format, `/${String(i + 1).padStart(digits, '0')}-${slide}.png`, png), slide })); // prettier-ignore
-  };
   const scene = invocation.scene ? new TextEncoder().encode(`${JSON.stringify(built?.scene, null, 2)}\n`) : undefined;
-  return [...invocation.formats.flatMap(made), ...(scene ? [file('scene', '.scene.json', scene)] : [])];
+  const made = built ? deckFiles(built, invocation.formats, join(request.out, name)) : [];
+  const named = made.map((one) => ({ ...one, shown: shownPath(io.cwd, one.path), deck: request.id, locale }));
+  return [...named, ...(scene ? [file('scene', '.scene.json', scene)] : [])];
 }
 
 /** For `npm run bench`: a line a deck, `timings {…}` with milliseconds by stage. */

@@ -4,7 +4,7 @@ import { didYouMean } from '../../base/did-you-mean.ts';
 import { projectMissing } from '../input/file-diagnostics.ts';
 import type { DeckFiles } from '../input/load-deck-sources.ts';
 import { listLocales } from '../input/list-locales.ts';
-import { filesIn } from '../input/write-outputs.ts';
+import { readFilesIn } from '../input/write-outputs.ts';
 import { findProjectRoot, loadProject, PROJECT_FILE, type DeckEntry, type Project } from '../input/project.ts';
 import type { Invocation } from './options.ts';
 import type { Mistakes } from './words.ts';
@@ -32,12 +32,8 @@ export async function inputsOf(requests: readonly DeckRequest[]): Promise<readon
       const [folder = '', file] = path.startsWith(out) ? path.slice(out.length).split(sep) : [];
       return file !== undefined && (folder === name || folder.startsWith(`${name}.`));
     });
-  const isInput = (path: string): boolean => READ.test(path) && !isMade(path);
-  return (await filesIn([...new Set([...projects, ...folders])])).filter(isInput);
+  return (await readFilesIn([...new Set([...projects, ...folders])])).filter((path) => !isMade(path));
 }
-
-/** Endings of what a deck is made from. */
-const READ = /\.(ya?ml|csv|svg|png|jpe?g|ttf|otf)$/i;
 
 export type Selection =
   | { readonly kind: 'decks'; readonly root: string; readonly decks: readonly DeckRequest[] }

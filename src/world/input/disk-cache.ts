@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import type { KeptBytes } from '../../base/recall.ts';
 import { isRecord } from '../../base/is-record.ts';
 import { programDigest } from './program-digest.ts';
@@ -51,7 +52,7 @@ function versionOf(name: string): string {
 }
 
 /** A name for this set of engines on this kind of machine, so that what another set made is never found. */
-function engines(): string {
+export function engines(): string {
   const versions = ENGINES.map((name) => `${name} ${versionOf(name)}`);
   const all = [...versions, process.platform, process.arch].join('\n');
   return createHash('sha256').update(all).digest('hex').slice(0, 16);
@@ -96,7 +97,8 @@ export function openDiskCache(root: string, most = MOST_BYTES): DiskCache {
         }
         isCleared = true;
         // Another build may read at the same time, so it appears whole or not at all.
-        const unfinished = join(folder, `${key}.${process.pid}`);
+        // So may the threads of this process, which all write the same.
+        const unfinished = join(folder, `${key}.${threadId}.${process.pid}`);
         writeFileSync(unfinished, Buffer.concat([checksum(key, bytes), bytes]));
         replace(unfinished, join(folder, key));
       } catch {

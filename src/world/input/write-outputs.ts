@@ -56,6 +56,13 @@ export async function filesIn(paths: readonly string[]): Promise<readonly string
   return found.flat();
 } // prettier-ignore
 
+/** Endings of what a deck is made from. */
+const READ = /\.(ya?ml|csv|svg|png|jpe?g|ttf|otf)$/i;
+
+/** Those among them of the formats that a deck is made from; what a build only writes is none. */
+export const readFilesIn = async (paths: readonly string[]): Promise<readonly string[]> =>
+  (await filesIn(paths)).filter((path) => READ.test(path));
+
 /** How pictures of slides are called: `04-q2.png`. */
 const SLIDE_PICTURE = /^\d{2,}-[a-z][a-z0-9-]*\.png$/;
 
