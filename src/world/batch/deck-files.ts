@@ -12,7 +12,11 @@ export interface FormatFile {
 }
 
 /** The files of a deck that was built without an error. `base`: their path, without ending. */
-export const deckFiles = (built: BuiltDeck, formats: readonly DeckFormat[], base: string): readonly FormatFile[] =>
+export const deckFiles = (
+  built: Pick<BuiltDeck, 'pptx' | 'pdf' | 'pngs'>,
+  formats: readonly DeckFormat[],
+  base: string,
+): readonly FormatFile[] =>
   formats.flatMap((kind): readonly FormatFile[] => {
     const bytes = built[kind === 'png' ? 'pngs' : kind];
     if (!bytes) throw new Error(`${base} was built without an error, but has no ${kind}`);
