@@ -10,10 +10,10 @@ const [CUSTOMERS, MANY, ANSWERS] = [200, 1000, 60];
 const MOST_ROUNDS = 3;
 const R350 = 'test/decks/ai-survey-r350';
 
-/** The file that `surveydeck batch` reads: a deck a row. Its form is this function's business alone. */
+/** The file that `surveydeck batch` reads: a deck a row. */
 const writePlan = (folder, rows) => {
   const file = join(folder, 'plan.yaml');
-  writeFileSync(file, stringify({ decks: rows }));
+  writeFileSync(file, stringify({ each: rows, output: 'output/{number}' }));
   return file;
 };
 
@@ -23,7 +23,7 @@ let number = 0;
 const customers = (n) =>
   Array.from({ length: n }, () => {
     number += 1;
-    return { deck: DECK.id, locale: DECK.locale, customer: `見本商会${number}`, out: `output/${number}` };
+    return { deck: DECK.id, locale: DECK.locale, customer: `見本商会${number}`, number: String(number) };
   });
 
 /** Answers without a few of their rows, each time others: no base and hardly a share is what it was. */
@@ -50,7 +50,7 @@ export function otherAnswers(folder, n) {
       cpSync(join(root, R350, name), join(folder, survey, name), { recursive: true });
     }
     writeFileSync(join(folder, survey, 'responses.csv'), `${withoutSome(lines, number).join('\n')}\n`);
-    return { deck: DECK.id, locale: DECK.locale, survey, out: `output/${number}` };
+    return { deck: DECK.id, locale: DECK.locale, survey, number: String(number) };
   });
 }
 

@@ -3,11 +3,8 @@ import { requireChunk } from '../../bin/load-chunk.js';
 
 const { main } = requireChunk('./surveydeck.cjs');
 
-/**
- * One more build in this process. What outlives a call (a memory that is handed from build to build) belongs here:
- * `main` begins with an empty one each time.
- */
-const buildAgain = (words, io) => main(words, io);
+/** What outlives a call: decks of one project are built again and again from what is remembered. */
+const recalls = new Map();
 
 process.on('message', async ({ words, cwd, env = {} }) => {
   let stderr = '';
@@ -17,9 +14,10 @@ process.on('message', async ({ words, cwd, env = {} }) => {
     env,
     cwd,
     clock: () => performance.now(),
+    recalls,
   };
   const start = performance.now();
-  const code = await buildAgain(words, io);
+  const code = await main(words, io);
   const ms = performance.now() - start;
   // Native memory is only released between turns of the event loop.
   await new Promise((resolve) => setImmediate(resolve));

@@ -16,8 +16,16 @@ export function groupHash<E extends Tree<E>>(group: E): string {
   return sha256(JSON.stringify(inside.map((shape) => lookOf(shape, place))));
 }
 
-/** `groupHash` of the group that a drawing is written as. */
+const hashes = new WeakMap<DrawnShapes, string>();
+
+/** `groupHash` of the group that a drawing is written as; decks that share a drawing ask for it once. */
 export function shapesHash(shapes: DrawnShapes): string {
+  const known = hashes.get(shapes) ?? hashOf(shapes);
+  hashes.set(shapes, known);
+  return known;
+}
+
+function hashOf(shapes: DrawnShapes): string {
   const place = { x: 0, y: 0, w: emu(shapes.width), h: emu(shapes.height) };
   const looks = groupShapes('', shapes, { firstId: 1, language: 'en' }).map((shape, i) => {
     const look = lookOf(shape, place);

@@ -5,7 +5,7 @@ import type { DeckSources } from '../../base/deck-sources.ts';
 import { stops, type Diagnostic, type Report } from '../../base/diagnostic.ts';
 import { Recall } from '../../base/recall.ts';
 import type { buildDeck } from '../../build-deck.ts';
-import { keptSlides, openDiskCache, type DiskCache } from '../input/disk-cache.ts';
+import { openDiskCache, type DiskCache } from '../input/disk-cache.ts';
 import { loadDeckSources } from '../input/load-deck-sources.ts';
 import { projectPath } from '../input/read-file.ts';
 import { clearEarlierSlides, readFilesIn, writeOutputs } from '../input/write-outputs.ts';
@@ -14,12 +14,6 @@ import type { BatchJob, BatchResult, BatchSettings, BatchTask, Stamp } from './t
 
 /** Decks in one language whose files are kept in memory: enough for two languages of two surveys in turn. */
 const MOST = 4;
-
-/** What one build leaves for the next. */
-interface Memory {
-  readonly recall: Recall;
-  readonly cache?: DiskCache;
-}
 
 /** The files of a deck in one language, read once for all its customers. */
 interface Loaded {
@@ -35,9 +29,10 @@ interface Loaded {
  */
 export class DeckMaker {
   readonly #spine: () => Promise<typeof buildDeck>;
+  /** From one deck to the next: also decks of other surveys share brand, layouts and the slides without answers. */
+  readonly #recall = new Recall();
   readonly #loaded = new Map<string, Loaded>();
-  /** By project: what is remembered from build to build, also on the disk if that is wanted. */
-  readonly #memories = new Map<string, Memory>();
+  readonly #caches = new Map<string, DiskCache>();
 
   constructor(spine: () => Promise<typeof buildDeck>) {
     this.#spine = spine;
@@ -52,9 +47,9 @@ export class DeckMaker {
       return { outcome: 'current', files: [], diagnostics: [], made: earlier };
     }
     const { formats, draft, keeps } = settings;
-    const { locale, parameters, files } = task;
-    const memory = this.#memoryOf(files.root, keeps);
-    const built = await (await this.#spine())(sources, { locale, formats, draft, parameters, ...memory }); // prettier-ignore
+    const cache = keeps ? { cache: this.#cacheOf(task.files.root) } : {};
+    const { locale, parameters } = task;
+    const built = await (await this.#spine())(sources, { locale, formats, draft, parameters, recall: this.#recall, ...cache }); // prettier-ignore
     const diagnostics = [...loaded.diagnostics, ...built.diagnostics];
     if (stops(diagnostics, draft)) return failed(diagnostics);
     return this.#write(task, settings, deckFiles(built, formats, task.base), { key, diagnostics, inputs: loaded.inputs }); // prettier-ignore
@@ -95,19 +90,16 @@ export class DeckMaker {
   async #read({ files, locale }: Pick<BatchTask, 'files' | 'locale'>, keeps: boolean): Promise<Loaded> {
     const { root, survey, template, brand, layouts } = files;
     const diagnostics: Diagnostic[] = [];
-    const memory = this.#memoryOf(root, keeps);
+    const memory = { recall: this.#recall, ...(keeps ? { cache: this.#cacheOf(root) } : {}) };
     const sources = await loadDeckSources(files, locale, (diagnostic) => diagnostics.push(diagnostic), memory);
     const inputs = await readFilesIn([survey, template, brand, layouts]);
     return { sources, diagnostics, inputs };
   }
 
-  #memoryOf(root: string, keeps: boolean): Memory {
-    const known = this.#memories.get(root);
-    if (known) return known;
-    const cache = keeps ? openDiskCache(root) : undefined;
-    const memory = { recall: new Recall(cache && keptSlides(cache)), ...(cache ? { cache } : {}) };
-    this.#memories.set(root, memory);
-    return memory;
+  #cacheOf(root: string): DiskCache {
+    const cache = this.#caches.get(root) ?? openDiskCache(root);
+    this.#caches.set(root, cache);
+    return cache;
   }
 }
 

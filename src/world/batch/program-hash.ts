@@ -14,19 +14,15 @@ function above(name: string): string {
   throw new Error(`there is no ${name} above ${start}`);
 }
 
-/** What tells this program, with the packages that draw, from any other: a deck of another is not kept. */
-export const programHash = (): string => `${engines()} ${programDigest() ?? sourcesHash()}`;
-
-/** The same for a program that runs from its sources. */
-function sourcesHash(): string {
+/** The program's sources, where they run themselves. */
+function sourceHash(): string {
   const folder = join(above('bin/worker.js'), 'src');
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /\.(?:ts|yaml)$/.test(name),
-  );
-  const hash = createHash('sha256');
-  for (const name of names.sort()) hash.update(`\n${name} `).update(readFileSync(join(folder, name)));
-  return hash.digest('hex');
-}
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:ts|yaml)$/.test(name)).sort();
+  return files.reduce((hash, name) => hash.update(`\n${name} `).update(readFileSync(join(folder, name))), createHash('sha256')).digest('hex');
+} // prettier-ignore
+
+/** What tells this program, with the packages that draw, from any other: a deck of another is not kept. */
+export const programHash = (): string => `${engines()} ${programDigest() ?? sourceHash()}`;
 
 /** What threads run: the program's entry for them, beside the one for people. */
 export const workerFile = (): string => join(above('bin/worker.js'), 'bin/worker.js');

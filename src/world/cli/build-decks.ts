@@ -71,7 +71,7 @@ async function inEveryLocale<T>(
 ): Promise<readonly T[]> {
   const { io, words } = context;
   const results: T[] = [];
-  const recalls = new Map<string, Recall>();
+  const recalls = io.recalls ?? new Map<string, Recall>();
   for (const request of requests) {
     const kept = diskCacheOf(context, request.root);
     // The languages of one deck, and the decks of one brand, share most of their files.

@@ -1,3 +1,4 @@
+import type { Recall } from '../../base/recall.ts';
 import process, { argv, cwd, env, exit, stderr, stdout } from 'node:process';
 
 /** Somewhere to write text. */
@@ -20,6 +21,8 @@ export interface Io {
   readonly clock?: () => number;
   /** Calls back at the first Ctrl-C, in place of stopping the program; the next one stops it. Returns how to end that. */
   readonly onInterrupt?: (stop: () => void) => () => void;
+  /** What is remembered by project folder, for a process that runs one command after another. */
+  readonly recalls?: Map<string, Recall>;
 }
 
 /** The world of the running process. */
