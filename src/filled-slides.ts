@@ -29,10 +29,12 @@ export function filledSlides(
   scope: string,
   { things, ledger, tables }: { readonly things: readonly unknown[]; readonly ledger: Ledger; readonly tables: Tables },
 ): SlideMemory {
+  // One for each language; a deck has as many slides as it has.
+  const earlier = recall.same(`${scope} filled before`, [], () => undefined, () => new Map<string, FilledBefore>());
   return <T>(slide: string, shown: string, report: (diagnostic: Diagnostic) => void, make: (noting: (diagnostic: Diagnostic) => void) => Used<T>): Used<T> => {
     const name = `${scope} filled ${slide}`;
     const all = [...things, shown];
-    const before = recall.found<FilledBefore>(name);
+    const before = earlier.get(name);
     if (before && areSame(before.things, all) && isAsItWas(before.data, ledger, tables)) {
       before.diagnostics.forEach(report);
       // A name belongs to one slide, so what stands under it is what that slide's maker made: a T.
@@ -45,7 +47,7 @@ export function filledSlides(
     });
     // What has to be said anew in each build is asked for anew.
     if (!used.uses.has(FAULT)) {
-      recall.store(name, { things: all, data: dataOf(used.uses, ledger, tables), used, diagnostics } satisfies FilledBefore);
+      earlier.set(name, { things: all, data: dataOf(used.uses, ledger, tables), used, diagnostics } satisfies FilledBefore);
     }
     return used;
   };

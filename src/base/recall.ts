@@ -29,7 +29,8 @@ interface Entry {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const NO_INPUT: readonly unknown[] = [];
+/** Things kept under a name of their own content: drawings of a few decks. */
+const MOST_THINGS = 300;
 
 /** Names that are remembered at once: some decks of a hundred slides in all their languages. */
 const MOST = 6000;
@@ -45,6 +46,8 @@ const MOST = 6000;
  */
 export class Recall {
   readonly #entries = new Map<string, Entry>();
+  readonly #things = new Map<string, unknown>();
+  readonly #most: number;
   readonly #store: KeptBytes | undefined;
   /** Names for objects: of equal name, equal content. */
   readonly #ids = new WeakMap<object, string>();
@@ -52,9 +55,10 @@ export class Recall {
   readonly #tokens = new WeakMap<object, string>();
   #lastToken = 0;
 
-  /** With a store, what is asked for with a form outlives the process. */
-  constructor(store?: KeptBytes) {
+  /** With a store, what is asked for with a form outlives the process. `most` names are remembered at once. */
+  constructor(store?: KeptBytes, most = MOST) {
     this.#store = store;
+    this.#most = most;
   }
 
   /**
@@ -64,7 +68,8 @@ export class Recall {
   of<T>(name: string, input: string, report: Report, make: (report: Report) => T, form?: Form<T>): T {
     const key = sha256(`${name}\n${input}`);
     const known = this.#known(name, [key]);
-    if (known) return told<T>(known, report);
+    // A name belongs to one maker, so what stands under it is what that maker made: a T.
+    if (known) return told(known, report) as T;
     const kept = form && this.#kept(key, form);
     const entry = kept ?? this.#made(report, make, [key]);
     if (form && !kept && entry.diagnostics.length === 0) this.#store?.set(key, form.toBytes(entry.value as T));
@@ -76,7 +81,8 @@ export class Recall {
   /** What was made the last time under the name, if it was of the very same things; else what is made now. */
   same<T>(name: string, inputs: readonly unknown[], report: Report, make: (report: Report) => T): T {
     const known = this.#known(name, inputs);
-    if (known) return told<T>(known, report);
+    // A name belongs to one maker, so what stands under it is what that maker made: a T.
+    if (known) return told(known, report) as T;
     const entry = this.#made(report, make, inputs);
     this.#remember(name, entry);
     return entry.value as T;
@@ -100,13 +106,15 @@ export class Recall {
   }
 
   /** What was kept under a name that tells all that went in; for what is made slowly, elsewhere. */
-  found<T>(name: string): T | undefined {
-    return this.#known(name, NO_INPUT)?.value as T | undefined;
+  found(name: string): unknown {
+    const found = this.#things.get(name);
+    if (found !== undefined) this.store(name, found);
+    return found;
   }
 
   /** Keeps something under such a name. */
   store(name: string, value: unknown): void {
-    this.#remember(name, { input: NO_INPUT, value, diagnostics: [] });
+    remember(this.#things, name, value, MOST_THINGS);
   }
 
   /** What was kept of an object under the maker's name, if the rest of what went in is equal. */
@@ -153,7 +161,7 @@ export class Recall {
     return entry;
   }
 
-  #made<T>(report: Report, make: (report: Report) => T, input: unknown): Entry {
+  #made(report: Report, make: (report: Report) => unknown, input: unknown): Entry {
     const diagnostics: Diagnostic[] = [];
     const value = make((diagnostic) => {
       diagnostics.push(diagnostic);
@@ -167,13 +175,8 @@ export class Recall {
     return bytes && { input: [key], value: form.fromBytes(bytes), diagnostics: [] };
   }
 
-  /** The name used last stands last: what has not been asked for longest is forgotten first. */
   #remember(name: string, entry: Entry): void {
-    this.#entries.delete(name);
-    this.#entries.set(name, entry);
-    if (this.#entries.size <= MOST) return;
-    const [oldest] = this.#entries.keys();
-    if (oldest !== undefined) this.#entries.delete(oldest);
+    remember(this.#entries, name, entry, this.#most);
   }
 
   #rememberPart(maker: string, of: object, entry: Entry): void {
@@ -182,8 +185,17 @@ export class Recall {
   }
 }
 
-/** A name belongs to one maker, so what stands under it is what that maker made: a T. */
-function told<T>({ value, diagnostics }: Entry, report: Report): T {
+/** What was made before; what was reported then is reported again. */
+function told({ value, diagnostics }: Entry, report: Report): unknown {
   diagnostics.forEach(report);
-  return value as T;
+  return value;
+}
+
+/** The name used last stands last: what has not been asked for longest is forgotten first. */
+function remember<V>(memory: Map<string, V>, name: string, value: V, most: number): void {
+  memory.delete(name);
+  memory.set(name, value);
+  if (memory.size <= most) return;
+  const [oldest] = memory.keys();
+  if (oldest !== undefined) memory.delete(oldest);
 }

@@ -30,17 +30,15 @@ export interface Formatter {
 }
 
 /** The formatter of a catalogue; a label that it lacks is taken from `fallback`. */
-export function createFormatter(catalogue: Catalogue, { ledger, facts }: NameContext, fallback?: Formatter): Formatter {
+export function createFormatter(catalogue: Catalogue, given: NameContext, fallback?: Formatter): Formatter {
   const usage = fallback?.context.usage ?? new Usage();
-  const names = { ledger: heardLedger(ledger, usage), facts };
+  const names = { ...given, ledger: heardLedger(given.ledger, usage) };
   const language = languageOf(catalogue.locale);
   const runContext: RunContext = { language, split: languageSplitter(language), ledger: names.ledger };
   const print: Print = (name, subject, options) => PRINTERS[name](subject, options, context);
   const partsOf = createPartsOf(catalogue.locale, catalogue.formats, print);
   const tableRuns = (message: ParsedMessage, scope: Scope): readonly PrintedRun[] =>
-    paragraphsOf(partsOf(message, scope), { ...runContext, split: (text) => [{ text, language }] }).flatMap((runs) =>
-      runs.map(({ text, role }) => ({ text, role, figures: [] })),
-    );
+    plainRuns(paragraphsOf(partsOf(message, scope), { ...runContext, split: (text) => [{ text, language }] }));
   const variantOf = createVariantOf(catalogue.locale, catalogue.formats, print);
   const remembered = new Map<string, Used<readonly PrintedRun[] | undefined>>();
   const remember = (key: string, id: string, make: () => readonly PrintedRun[] | undefined) => {
@@ -91,6 +89,10 @@ export function createFormatter(catalogue: Catalogue, { ledger, facts }: NameCon
     }),
   };
 }
+
+/** Words of a table: without the figures that they might name. */
+const plainRuns = (paragraphs: ReturnType<typeof paragraphsOf>): readonly PrintedRun[] =>
+  paragraphs.flatMap((runs) => runs.map(({ text, role }) => ({ text, role, figures: [] })));
 
 /** What stands beside a bounded number is set as small as its unit. */
 const boundRuns = (parts: Parts): readonly PrintedRun[] =>

@@ -81,15 +81,7 @@ export function textsOf(
   const formatter = createFormatter(catalogue, names, fallback?.formatter);
   const { usage } = formatter.context;
   const made = new Map<string, Used<Text>>();
-  const checkArguments = argumentCheck(
-    messages,
-    names,
-    (diagnostic) => {
-      usage.hear(FAULT);
-      report(diagnostic);
-    },
-    () => usage.hear(FAULT),
-  );
+  const checkArguments = argumentCheck(messages, names, usage, report);
   const place = (wanted: string): Place => {
     const key = ownKey(wanted);
     if (!isOwn(key) && fallback?.has(key)) return fallback.place(key);
@@ -135,18 +127,16 @@ export function textsOf(
   };
 }
 
-/** Reports an argument that a message under `auto.` asks for but is not given, once; `again` hears of every other time. */
-function argumentCheck(messages: Catalogue['messages'], names: NameContext, report: Report, again: () => void) {
+/** Reports an argument that a message under `auto.` asks for but is not given, once; `usage` hears of it each time. */
+function argumentCheck(messages: Catalogue['messages'], names: NameContext, usage: Usage, report: Report) {
   const reported = new Set<string>();
   return (key: string, args: Arguments): void => {
     const message = messages.get(key);
     for (const name of message?.variables ?? []) {
       const isKnown = Object.hasOwn(args, name) || resolve(name, names) !== undefined || isBroken(name, names);
       if (isKnown || !message) continue;
-      if (reported.has(`${key} ${name}`)) {
-        again();
-        continue;
-      }
+      usage.hear(FAULT);
+      if (reported.has(`${key} ${name}`)) continue;
       reported.add(`${key} ${name}`);
       const suggestion = didYouMean(name, [...Object.keys(args), ...namesIn(names)]);
       report(unknownVariable(message.at(Math.max(0, message.source.indexOf(`$${name}`))), { name, suggestion }));

@@ -48,7 +48,8 @@ async function draw(picture: Picture, options: DrawOptions): Promise<DrawnPictur
 
 /** What a picture was drawn as before: in this process, or in another that filled the cache. */
 function drawnBefore(key: string, { cache, recall }: DrawOptions): DrawnPicture | undefined {
-  const known = recall?.found<DrawnPicture>(`drawn ${key}`);
+  // What stands under this name was stored by `remember`.
+  const known = recall?.found(`drawn ${key}`) as DrawnPicture | undefined;
   if (known) return known;
   const bytes = cache?.get(key);
   return bytes && readStoredPicture(key, bytes);

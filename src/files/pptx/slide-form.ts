@@ -54,8 +54,7 @@ class Reader {
     this.#at = this.#bytes.indexOf(0x0a) + 1;
   }
 
-  /** The store gives back what a writer wrote of a T. */
-  value = <T extends KeptSlide | KeptPart>(): T => JSON.parse(this.#bytes.toString('utf8', 0, this.#at)) as T;
+  value = (): unknown => JSON.parse(this.#bytes.toString('utf8', 0, this.#at));
 
   part = ({ path, contentType, entries }: KeptPart): PackedPart => ({
     path,
@@ -78,7 +77,8 @@ export const LAYOUT_FORM: Form<PackedPart> = {
   },
   fromBytes(bytes) {
     const reader = new Reader(bytes);
-    return reader.part(reader.value<KeptPart>());
+    // The store gives back what was written of a layout.
+    return reader.part(reader.value() as KeptPart);
   },
 };
 
@@ -94,7 +94,8 @@ export const SLIDE_FORM: Form<WrittenSlide> = {
   },
   fromBytes(bytes) {
     const reader = new Reader(bytes);
-    const { parts, charts, record } = reader.value<KeptSlide>();
+    // The store gives back what was written of a slide.
+    const { parts, charts, record } = reader.value() as KeptSlide;
     return {
       parts: parts.map(reader.part),
       charts: charts.map(reader.part),

@@ -37,8 +37,11 @@ export function readWords(
   if (!reportDirection(wanted.locale, sources.catalogue.at(['locale']), report)) return undefined;
   // A file says the same whatever the figures are.
   const parse: ParseCatalogue = (source, noting, program) =>
-    recall.same(`catalogue ${source.file}`, [source, program?.source, program?.isSpoken], noting, (heard) =>
-      parseCatalogue(source, heard, program),
+    recall.same(
+      `catalogue ${wanted.locale} ${source === sources.catalogue}`,
+      [source, program?.source, program?.isSpoken],
+      noting,
+      (heard) => parseCatalogue(source, heard, program),
     );
   const ofBase: Diagnostic[] = [];
   const base =

@@ -31,6 +31,8 @@ export class DeckMaker {
   readonly #spine: () => Promise<typeof buildDeck>;
   /** From one deck to the next: also decks of other surveys share brand, layouts and the slides without answers. */
   readonly #recall = new Recall();
+  /** Files that were parsed, those of a few surveys. */
+  readonly #files = new Recall(undefined, 120);
   readonly #loaded = new Map<string, Loaded>();
   readonly #caches = new Map<string, DiskCache>();
 
@@ -90,7 +92,7 @@ export class DeckMaker {
   async #read({ files, locale }: Pick<BatchTask, 'files' | 'locale'>, keeps: boolean): Promise<Loaded> {
     const { root, survey, template, brand, layouts } = files;
     const diagnostics: Diagnostic[] = [];
-    const memory = { recall: this.#recall, ...(keeps ? { cache: this.#cacheOf(root) } : {}) };
+    const memory = { recall: this.#files, ...(keeps ? { cache: this.#cacheOf(root) } : {}) };
     const sources = await loadDeckSources(files, locale, (diagnostic) => diagnostics.push(diagnostic), memory);
     const inputs = await readFilesIn([survey, template, brand, layouts]);
     return { sources, diagnostics, inputs };

@@ -31,8 +31,6 @@ interface Files {
 /** What is not in a chart's files: who it is on its slide, and what is said about it there. */
 const NOWHERE = { id: '', name: '', alt: '', origin: { slot: '', figures: [], claims: [] }, over: [] } as const;
 
-const nobody = (): void => undefined;
-
 /**
  * A chart's two parts: its drawing, and the workbook that "Edit Data" opens. `font` is the typeface of the cells. The same
  * chart on several slides is written once.
@@ -40,7 +38,10 @@ const nobody = (): void => undefined;
 export function writeChart(element: ChartElement, number: number, font: string, date: string, recall = new Recall()): WrittenChart {
   const bare: ChartElement = { ...element, ...NOWHERE, chart: { ...element.chart, alt: '' } };
   const key = sha256(JSON.stringify([bare, font, date]));
-  const files = recall.of(`chart ${key}`, key, nobody, () => makeFiles(bare, font, date));
+  // What stands under this name is what was made of this chart.
+  const known = recall.found(`chart ${key}`) as Files | undefined;
+  const files = known ?? makeFiles(bare, font, date);
+  if (!known) recall.store(`chart ${key}`, files);
   const path = chartPath(number);
   const workbookPath = `ppt/embeddings/Microsoft_Excel_Worksheet${number}.xlsx`;
   const relations = new Relations();
