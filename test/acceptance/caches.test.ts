@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ProjectCopy } from './project.ts';
 
 // What is kept from build to build, and every harm that it may come to: the deck is always that of a build without it.
 
-// The sources do not know which program they are, and keep neither slides nor decks.
-vi.mock('../../src/world/input/program-digest.ts', () => ({ programDigest: () => 'tested' }));
+// The sources do not know which program they are, and would keep neither slides nor decks.
+const PROGRAM = { PROGRAM: 'tested' };
 
 const PPTX = 'out/ai-survey-2025.ja.pptx';
 const BUILD = ['build', '--locale', 'ja', '--out', 'out'];
@@ -24,7 +24,7 @@ beforeAll(async () => {
   mkdirSync(project.path('node_modules'));
   expect((await project.run(BUILD, { SURVEYDECK_NO_CACHE: '1' })).code).toBe(0);
   deck = readFileSync(project.path(PPTX));
-  expect((await project.run(BUILD)).code).toBe(0);
+  expect((await project.run(BUILD, PROGRAM)).code).toBe(0);
   const cache = project.path('node_modules/.cache/surveydeck');
   folder = join(cache, readdirSync(cache)[0] ?? '');
   kept = new Map(namesIn(folder).map((name) => [name, readFileSync(join(folder, name))]));
@@ -78,7 +78,7 @@ describe('what is kept', () => {
     async (_what, harm) => {
       forgetDecks();
       harm();
-      const { code, stderr } = await project.run(BUILD);
+      const { code, stderr } = await project.run(BUILD, PROGRAM);
       expect({ code, stderr }).toEqual({ code: 0, stderr: 'ai-survey-2025 (ja) …\n' });
       expect(readFileSync(project.path(PPTX)).equals(deck)).toBe(true);
       expect([...namesIn(folder)].sort()).toEqual([...kept.keys()].sort());
@@ -94,7 +94,7 @@ describe('what is kept', () => {
     renameSync(join(folder, name), join(folder, `${name}.${pid}`));
     writeFileSync(join(folder, `other.${process.ppid}`), 'half');
     forgetDecks();
-    expect((await project.run(BUILD)).code).toBe(0);
+    expect((await project.run(BUILD, PROGRAM)).code).toBe(0);
     expect([...namesIn(folder)].sort()).toEqual([...kept.keys(), `other.${process.ppid}`].sort());
   }, 120_000);
 });

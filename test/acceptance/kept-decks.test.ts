@@ -1,28 +1,31 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { buildDeck } from '../../src/build-deck.ts';
 import { ProjectCopy, SURVEY, type Run } from './project.ts';
 
 // A finished deck is taken again only as long as the disk answers all that was asked of it as it did.
-
-vi.mock('../../src/world/input/program-digest.ts', () => ({ programDigest: () => program }));
 
 let program: string | undefined = 'tested';
 let project: ProjectCopy;
 let built = 0;
 
 const build = (...more: readonly string[]): Promise<Run> =>
-  project.run(['build', '--locale', 'ja', '--out', 'out', ...more], {}, async () => async (sources, options) => {
-    built += 1;
-    return buildDeck(sources, options);
-  });
+  project.run(
+    ['build', '--locale', 'ja', '--out', 'out', ...more],
+    program === undefined ? {} : { PROGRAM: program },
+    async () => async (sources, options) => {
+      built += 1;
+      return buildDeck(sources, options);
+    },
+  );
 
 /** How many decks were built by a command. */
 async function buildsOf(command: () => Promise<Run>, code = 0): Promise<number> {
   const before = built;
-  expect((await command()).code).toBe(code);
+  const run = await command();
+  expect(run.code, run.stderr).toBe(code);
   return built - before;
 }
 

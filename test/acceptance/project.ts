@@ -84,6 +84,8 @@ export class ProjectCopy {
       stderr: { write: (text: string) => (stderr += text) },
       env,
       cwd: this.root,
+      // Which program it is that runs; without it, neither slides nor decks are kept on disk.
+      ...(env['PROGRAM'] === undefined ? {} : { program: env['PROGRAM'] }),
     };
     const code = await main(argv, io, spine[0]);
     return { code, stdout, stderr };

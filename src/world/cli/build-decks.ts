@@ -41,7 +41,7 @@ export function finishDecks(
   options: BuildAllOptions,
 ): Promise<readonly DeckResult<KnownDeck>[]> {
   return inEveryLocale(context, requests, async (request, locale, memory): Promise<DeckResult<KnownDeck>> => {
-    const kept = new KeptDecks(memory.cache);
+    const kept = new KeptDecks(memory.cache, context.io.program);
     const { id, root, survey, template, brand, layouts } = request;
     const what = [{ id, root, survey, template, brand, layouts }, locale, options];
     const known = kept.find(what);
@@ -75,7 +75,7 @@ async function inEveryLocale<T>(
   for (const request of requests) {
     const kept = diskCacheOf(context, request.root);
     // The languages of one deck, and the decks of one brand, share most of their files.
-    const recall = recalls.get(request.root) ?? new Recall(kept.cache && keptSlides(kept.cache));
+    const recall = recalls.get(request.root) ?? new Recall(kept.cache && keptSlides(kept.cache, io.program));
     recalls.set(request.root, recall);
     for (const locale of request.locales) {
       io.stderr.write(`${words.building(request.id, locale)}\n`);

@@ -1,4 +1,5 @@
 import type { Recall } from '../../base/recall.ts';
+import { programDigest } from '../input/program-digest.ts';
 import process, { argv, cwd, env, exit, stderr, stdout } from 'node:process';
 
 /** Somewhere to write text. */
@@ -21,6 +22,8 @@ export interface Io {
   readonly clock?: () => number;
   /** Calls back at the first Ctrl-C, in place of stopping the program; the next one stops it. Returns how to end that. */
   readonly onInterrupt?: (stop: () => void) => () => void;
+  /** Tells this program from every other version; without it, no slide and no deck is kept on disk. */
+  readonly program?: string;
   /** What is remembered by project folder, for a process that runs one command after another. */
   readonly recalls?: Map<string, Recall>;
 }
@@ -32,7 +35,9 @@ export function processIo(): Io {
     if (error.code === 'EPIPE') exit(0);
     throw error;
   });
-  return { stdout, stderr, env, cwd: cwd(), clock: () => performance.now(), onInterrupt };
+  const program = programDigest();
+  const known = program === undefined ? {} : { program };
+  return { stdout, stderr, env, cwd: cwd(), clock: () => performance.now(), onInterrupt, ...known };
 }
 
 function onInterrupt(stop: () => void): () => void {

@@ -3,7 +3,6 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { BuiltDeck } from '../../build-result.ts';
 import type { DiskCache } from '../input/disk-cache.ts';
 import { isUnchanged, type Look } from '../input/file-trace.ts';
-import { programDigest } from '../input/program-digest.ts';
 
 /** The files of a deck as it was built, and what was said on the way. */
 export interface FinishedDeck {
@@ -28,13 +27,15 @@ interface Head {
  */
 export class KeptDecks {
   readonly #cache: DiskCache | undefined;
+  readonly #program: string | undefined;
 
-  constructor(cache: DiskCache | undefined) {
-    this.#cache = programDigest() === undefined ? undefined : cache;
+  constructor(cache: DiskCache | undefined, program: string | undefined) {
+    this.#cache = program === undefined ? undefined : cache;
+    this.#program = program;
   }
 
   find(what: unknown): FinishedDeck | undefined {
-    const bytes = this.#cache?.get(keyOf(what));
+    const bytes = this.#cache?.get(this.#keyOf(what));
     if (!bytes) return undefined;
     const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     const end = whole.indexOf(0x0a) + 1;
@@ -60,8 +61,10 @@ export class KeptDecks {
       ...(pngs ? { pngs: [...pngs].map(([slide, png]) => [slide, png.length] as const) } : {}),
     };
     const bytes = [pptx, pdf, ...(pngs?.values() ?? [])].filter((file) => file !== undefined);
-    this.#cache?.set(keyOf(what), Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...bytes]));
+    this.#cache?.set(this.#keyOf(what), Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...bytes]));
+  }
+
+  #keyOf(what: unknown): string {
+    return `deck-${sha256(JSON.stringify([this.#program, what]))}`;
   }
 }
-
-const keyOf = (what: unknown): string => `deck-${sha256(JSON.stringify([programDigest(), what]))}`;

@@ -15,7 +15,6 @@ import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import type { KeptBytes } from '../../base/recall.ts';
 import { isRecord } from '../../base/is-record.ts';
-import { programDigest } from './program-digest.ts';
 import { isStillRunning } from './still-running.ts';
 
 /**
@@ -150,11 +149,10 @@ function replace(finished: string, file: string): void {
 }
 
 /**
- * A store for what slides become, in a disk cache: bound to the program that made it, whose every change may change a slide.
- * Undefined for a program that runs from its sources and does not know which it is.
+ * A store for what slides become, in a disk cache: bound to the program that made it (`program`), whose every change may change
+ * a slide. Undefined for a program that runs from its sources and does not know which it is.
  */
-export function keptSlides(cache: DiskCache): KeptBytes | undefined {
-  const program = programDigest();
+export function keptSlides(cache: DiskCache, program: string | undefined): KeptBytes | undefined {
   if (program === undefined) return undefined;
   const keyOf = (key: string): string => `slide-${createHash('sha256').update(`${program}\n${key}`).digest('hex')}`;
   return { get: (key) => cache.get(keyOf(key)), set: (key, bytes) => cache.set(keyOf(key), bytes) };
