@@ -60,10 +60,16 @@ const FIGURES = {
   memory: `batch, memory at deck ${MANY} to deck ${CUSTOMERS}`,
 };
 
+/** Of some answers a sentence of the deck is not true: their decks are not made, and do not count. */
+const MADE = 0.8;
+
 /** Runs a plan: decks a second, megabytes. */
 function runPlan(folder, rows) {
-  const run = runNode([program, 'batch', writePlan(folder, rows)], { cwd: folder, env: TIMINGS });
-  return { perSecond: (1000 * rows.length) / run.ms, mb: run.mb };
+  const run = runNode([program, 'batch', writePlan(folder, rows)], { cwd: folder, env: TIMINGS, codes: [0, 1] });
+  const made = run.stdout.split('\n').filter((line) => line.endsWith('.pptx')).length;
+  if (made < rows.length * MADE)
+    throw new Error(`only ${made} of ${rows.length} decks were made:\n${run.stderr.slice(-2000)}`);
+  return { perSecond: (1000 * made) / run.ms, mb: run.mb };
 }
 
 /** Many decks by one command. */
