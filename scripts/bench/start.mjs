@@ -1,6 +1,6 @@
 import { bareStart } from './bare.mjs';
 import { answersChanger, MOST_CHANGES } from './change-answers.mjs';
-import { STATES } from './cold.mjs';
+import { buildsOf, STATES } from './cold.mjs';
 import { interleave, median, medianOf, runNode } from './measure.mjs';
 import { copyProject, here, NOTHING_REMEMBERED, program, TIMINGS, withFolder } from './project.mjs';
 
@@ -18,18 +18,7 @@ export const start = (rounds) =>
     };
     // Only the program itself keeps V8's compiled code.
     for (const env of [NOTHING_REMEMBERED, {}]) runNode([program, ...words], { cwd: folder, env });
-    const found = await interleave(
-      Math.min(rounds, MOST_CHANGES - 1),
-      {
-        nothing: () => build(NOTHING_REMEMBERED),
-        changed: () => {
-          change();
-          return build({});
-        },
-        same: () => build({}),
-      },
-      bareStart(folder),
-    );
+    const found = await interleave(Math.min(rounds, MOST_CHANGES - 1), buildsOf(build, change), bareStart(folder));
     const bares = found.get('bare');
     const names = [...new Set(Object.keys(STATES).flatMap((state) => found.get(state).flatMap(({ phases }) => Object.keys(phases))))]; // prettier-ignore
     const cell = (state, name) => median(found.get(state).map(({ phases }, i) => (phases[name] ?? 0) / bares[i].ms));

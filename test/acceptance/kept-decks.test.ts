@@ -49,8 +49,8 @@ describe('a finished deck', () => {
     expect(known).toEqual(fresh);
   });
 
-  it('is another in another language or format, for a customer, as a draft, with other options, by another program', async () => {
-    for (const more of [['--locale', 'en'], ['--format', 'pptx,png'], ['--customer', 'A'], ['--draft'], ['--pseudo']]) {
+  it('is another in another language or format, as a draft, with other options, by another program', async () => {
+    for (const more of [['--locale', 'en'], ['--format', 'pptx,png'], ['--draft'], ['--pseudo']]) {
       expect(await buildsOf(() => build(...more)), more.join(' ')).toBe(1);
       expect(await buildsOf(() => build(...more)), more.join(' ')).toBe(0);
     }
@@ -63,6 +63,15 @@ describe('a finished deck', () => {
     expect(await buildsOf(build)).toBe(1);
     program = 'tested';
   }, 120_000);
+
+  it('is not kept, nor is any slide of it, where it is made for somebody', async () => {
+    const cache = project.path('node_modules/.cache/surveydeck');
+    const names = (): readonly string[] => readdirSync(join(cache, readdirSync(cache)[0] ?? '')).sort();
+    const before = names();
+    expect(await buildsOf(() => build('--customer', 'A'))).toBe(1);
+    expect(await buildsOf(() => build('--customer', 'A'))).toBe(1);
+    expect(names()).toEqual(before);
+  });
 
   it.each<readonly [string, () => Promise<void> | void]>([
     ['an answer', () => project.replace(`${SURVEY}/responses.csv`, 'R002,rest,', 'R002,regular,')],

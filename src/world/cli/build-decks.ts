@@ -32,7 +32,9 @@ export const buildDecks = (
   requests: readonly DeckRequest[],
   options: BuildAllOptions,
 ): Promise<readonly DeckResult[]> =>
-  inEveryLocale(context, requests, (request, locale, memory) => build(context, { request, locale, memory }, options));
+  inEveryLocale(context, requests, options, (request, locale, memory) =>
+    build(context, { request, locale, memory }, options),
+  );
 
 /** The same for who wants no more than files: a deck whose sources have not changed since is not built again. */
 export function finishDecks(
@@ -40,8 +42,9 @@ export function finishDecks(
   requests: readonly DeckRequest[],
   options: BuildAllOptions,
 ): Promise<readonly DeckResult<KnownDeck>[]> {
-  return inEveryLocale(context, requests, async (request, locale, memory): Promise<DeckResult<KnownDeck>> => {
-    const kept = new KeptDecks(memory.cache, context.io.program);
+  return inEveryLocale(context, requests, options, async (request, locale, memory): Promise<DeckResult<KnownDeck>> => {
+    // What is made for somebody stays where it was asked for.
+    const kept = new KeptDecks(isForSomebody(options) ? undefined : memory.cache, context.io.program);
     const { id, root, survey, template, brand, layouts } = request;
     const what = [{ id, root, survey, template, brand, layouts }, locale, options];
     const known = kept.find(what);
@@ -57,6 +60,8 @@ export function finishDecks(
   });
 }
 
+const isForSomebody = ({ parameters = {} }: BuildAllOptions): boolean => Object.keys(parameters).length > 0;
+
 /** What is remembered while decks are built. */
 interface BuildMemory {
   readonly recall: Recall;
@@ -67,6 +72,7 @@ interface BuildMemory {
 async function inEveryLocale<T>(
   context: Context,
   requests: readonly DeckRequest[],
+  options: BuildAllOptions,
   make: (request: DeckRequest, locale: string, memory: BuildMemory) => Promise<T>,
 ): Promise<readonly T[]> {
   const { io, words } = context;
@@ -75,7 +81,9 @@ async function inEveryLocale<T>(
   for (const request of requests) {
     const kept = diskCacheOf(context, request.root);
     // The languages of one deck, and the decks of one brand, share most of their files.
-    const recall = recalls.get(request.root) ?? new Recall(kept.cache && keptSlides(kept.cache, io.program));
+    const recall =
+      recalls.get(request.root) ??
+      new Recall(kept.cache && keptSlides(kept.cache, io.program, !isForSomebody(options)));
     recalls.set(request.root, recall);
     for (const locale of request.locales) {
       io.stderr.write(`${words.building(request.id, locale)}\n`);

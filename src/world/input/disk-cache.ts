@@ -150,10 +150,10 @@ function replace(finished: string, file: string): void {
 
 /**
  * A store for what slides become, in a disk cache: bound to the program that made it (`program`), whose every change may change
- * a slide. Undefined for a program that runs from its sources and does not know which it is.
+ * a slide. Undefined for a program that runs from its sources and does not know which it is. Without `keeps`, nothing is added.
  */
-export function keptSlides(cache: DiskCache, program: string | undefined): KeptBytes | undefined {
+export function keptSlides(cache: DiskCache, program: string | undefined, keeps = true): KeptBytes | undefined {
   if (program === undefined) return undefined;
   const keyOf = (key: string): string => `slide-${createHash('sha256').update(`${program}\n${key}`).digest('hex')}`;
-  return { get: (key) => cache.get(keyOf(key)), set: (key, bytes) => cache.set(keyOf(key), bytes) };
+  return { get: (key) => cache.get(keyOf(key)), set: (key, bytes) => keeps && cache.set(keyOf(key), bytes) };
 }
