@@ -30,14 +30,14 @@ module.exports = {
       comment:
         'What runs in the browser shares with the server the types of what they send each other and the catalogues of words, and no more.',
       severity: 'error',
-      from: { path: '^src/world/web/client/' },
-      to: { pathNot: '^src/(world/web/(client/|types\\.ts$)|base/messages/)' },
+      from: { path: '^src/world/(web|portal)/client/' },
+      to: { pathNot: '^src/(world/(web|portal)/client/|world/(web|slides)/types\\.ts$|base/messages/)' },
     },
     {
       name: 'the-server-is-not-of-the-page',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/world/web/client/' },
-      to: { path: '^src/world/web/client/' },
+      from: { path: '^src/', pathNot: '^src/world/(web|portal)/client/' },
+      to: { path: '^src/world/(web|portal)/client/' },
     },
     {
       name: 'only-the-world-touches-the-world',

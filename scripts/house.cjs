@@ -40,9 +40,21 @@ const HOUSE = {
   ],
   spine: ['base', 'data', 'deck', 'files', 'upkeep/localize'],
   'world/input': ['base'],
-  'world/web': ['base', 'data', 'deck', 'files', 'spine', 'world/input'],
+  'world/slides': ['base', 'data', 'deck', 'files'],
+  'world/web': ['base', 'data', 'deck', 'files', 'spine', 'world/input', 'world/slides'],
   'world/batch': ['base', 'deck/text', 'spine', 'world/input'],
-  'world/cli': ['base', 'data', 'deck', 'files', 'upkeep', 'spine', 'world/input', 'world/web', 'world/batch'],
+  'world/cli': [
+    'base',
+    'data',
+    'deck',
+    'files',
+    'upkeep',
+    'spine',
+    'world/input',
+    'world/slides',
+    'world/web',
+    'world/batch',
+  ],
 };
 
 /** Packages that only some files may import, so that they can be replaced and load only where they are needed. */

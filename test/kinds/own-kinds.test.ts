@@ -12,7 +12,7 @@ import { readLedger } from '../../src/files/record/read-ledger.ts';
 import { readScene } from '../../src/files/record/read-scene.ts';
 import { lintPackage } from '../../src/upkeep/lint/lint-package.ts';
 import { refreshDeck } from '../../src/upkeep/refresh/refresh-deck.ts';
-import { SlidePainter } from '../../src/world/web/slide-painter.ts';
+import { SlidePainter } from '../../src/world/slides/slide-painter.ts';
 import { throwIt } from '../build-from-disk.ts';
 import { COLORS, WORDS } from '../deck/chart/chart-fixture.ts';
 import { deckOf, FIGURES, LOCALE, SURVEY, teaSources, yamlOf } from '../deck/template/tea.ts';

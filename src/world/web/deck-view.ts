@@ -3,11 +3,11 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import { repeatsOf } from '../../base/repeats.ts';
 import type { UiLanguage } from '../../base/messages/languages.ts';
 import type { BuiltDeck } from '../../build-result.ts';
-import type { Element, PlacedParagraph, PlacedSlide } from '../../deck/scene/types.ts';
 import type { SourceLines } from '../input/source-lines.ts';
-import type { SlidePainter } from './slide-painter.ts';
+import type { SlidePainter } from '../slides/slide-painter.ts';
+import { slideWords } from '../slides/slide-words.ts';
 import { slidesOfDiagnostic, type DiagnosticContext } from './slides-of-diagnostic.ts';
-import { spotsOf } from './spots.ts';
+import { spotsOf } from '../slides/spots.ts';
 import type { PreviewDiagnostic, PreviewSlide, PreviewView } from './types.ts';
 import type { Subject } from './event-stream.ts';
 
@@ -39,26 +39,6 @@ function toPreview(diagnostic: Diagnostic, slides: readonly string[], context: V
   return { code, severity, ...place, ...says[context.uiLanguage], ...source, slides };
 }
 
-const linesOf = (paragraphs: readonly PlacedParagraph[]): readonly string[] =>
-  paragraphs.map(({ lines }) => lines.map((line) => line.map((run) => run.text).join('')).join(' ').trim()); // prettier-ignore
-
-function wordsOf(element: Element): readonly string[] {
-  if (element.kind === 'text') return linesOf(element.paragraphs);
-  if (element.kind !== 'table') return [];
-  return element.rows.map(({ cells }) => cells.flatMap(({ paragraphs }) => linesOf(paragraphs)).join(' – '));
-}
-
-const altOf = (element: Element): string | undefined =>
-  element.decorative ? undefined : (element.alt ?? (element.kind === 'chart' ? element.chart.alt : undefined));
-
-/** What a slide says to people who cannot see it: its words and the alt texts of its pictures, in reading order. */
-const textOf = ({
-  elements,
-}: PlacedSlide): { readonly words: readonly string[]; readonly alts: readonly string[] } => ({
-  words: elements.flatMap(wordsOf).filter((line) => line !== ''),
-  alts: elements.flatMap((element) => altOf(element) ?? []).filter((alt) => alt !== ''),
-});
-
 /** The slides of a scene as they are now, before any last good picture is kept. */
 function slidesOf({ sources, built }: Outcome, { painter }: ViewContext): readonly PreviewSlide[] {
   const { scene, ledger, texts, tables } = built ?? {};
@@ -67,7 +47,7 @@ function slidesOf({ sources, built }: Outcome, { painter }: ViewContext): readon
     id: slide.id,
     title: slide.title,
     section: scene.sections.find((section) => section.slides.includes(slide.id))?.name ?? '',
-    ...textOf(slide),
+    ...slideWords(slide),
     notes: slide.notes,
     spots: spotsOf(scene, slide, { ledger, texts, tables }),
     picture: painter.add(scene, slide, sources),

@@ -11,7 +11,7 @@ import { viewOf, type Outcome, type Shown } from './deck-view.ts';
 import { ourFault } from './diagnostics.ts';
 import { EventStream, subjectKey, type Subject } from './event-stream.ts';
 import { readAgain } from './read-again.ts';
-import { SlidePainter } from './slide-painter.ts';
+import { SlidePainter } from '../slides/slide-painter.ts';
 import type { PreviewProject } from './types.ts';
 
 /** A deck to show: its files and its languages. */

@@ -1,52 +1,10 @@
 import type { UiLanguage } from '../../base/messages/languages.ts';
+import type { SlideWords, Spot } from '../slides/types.ts';
 
 /**
  * What the preview's server sends to its page: plain JSON, the whole contract between the two. It uses no types from
- * other folders than the program's messages, because the page is compiled for browsers.
+ * other rooms than the program's messages and `world/slides`, because the page is compiled for browsers.
  */
-
-/** Part of a slide, in shares (0–1) of its width and height. */
-export interface Area {
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
-}
-
-/** Where one value comes from. Numbers that may not be published are absent; `hidden` is set then. */
-export interface FigureSource {
-  /** Name in figures.yaml; absent for a chart's own values. */
-  readonly figure?: string;
-  /** As printed, e.g. `83.1%`; for a rank, its number. */
-  readonly value?: string;
-  readonly measure: 'percent' | 'count' | 'rank' | 'value';
-  /** Texts of the options whose answers it adds up. */
-  readonly options: readonly string[];
-  readonly count?: number;
-  readonly base?: number;
-  readonly tied: boolean;
-  readonly smallBase: boolean;
-  readonly hidden: boolean;
-  /** What the deck shows instead of a hidden value. */
-  readonly mark?: string;
-  /** As declared, e.g. `share(Q2, company_wide)`. */
-  readonly expression?: string;
-  /** `file:line` of the declaration. */
-  readonly place?: string;
-}
-
-/** Values from one question or, without a code, from the survey as a whole. */
-export interface SourceGroup {
-  readonly question?: { readonly code: string; readonly words: string };
-  readonly values: readonly FigureSource[];
-}
-
-/** A place on a slide that shows figures. */
-export interface Spot {
-  readonly id: string;
-  readonly area: Area;
-  readonly groups: readonly SourceGroup[];
-}
 
 export interface PreviewDiagnostic {
   readonly code: string;
@@ -65,14 +23,10 @@ export interface PreviewDiagnostic {
   readonly slides: readonly string[];
 }
 
-export interface PreviewSlide {
+export interface PreviewSlide extends SlideWords {
   readonly id: string;
   readonly title: string;
   readonly section: string;
-  /** Alt texts of the pictures on the slide, for people who cannot see them. */
-  readonly alts: readonly string[];
-  /** The slide's words in reading order. */
-  readonly words: readonly string[];
   readonly notes: readonly string[];
   readonly spots: readonly Spot[];
   /** Name of the picture, made from its content; absent while there is none. */

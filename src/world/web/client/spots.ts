@@ -1,4 +1,5 @@
-import type { PreviewSlide, Spot } from '../types.ts';
+import type { Spot } from '../../slides/types.ts';
+import type { PreviewSlide } from '../types.ts';
 import { byId, make } from './dom.ts';
 import { spotName, tipContent } from './tip.ts';
 import type { Words } from './words.ts';

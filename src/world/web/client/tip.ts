@@ -1,4 +1,4 @@
-import type { FigureSource, SourceGroup, Spot } from '../types.ts';
+import type { FigureSource, SourceGroup, Spot } from '../../slides/types.ts';
 import { make } from './dom.ts';
 import type { Words } from './words.ts';
 

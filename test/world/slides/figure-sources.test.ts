@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartSpec } from '../../../src/deck/chart/types.ts';
-import { chartSources, type SourceContext } from '../../../src/world/web/figure-sources.ts';
+import { chartSources, type SourceContext } from '../../../src/world/slides/figure-sources.ts';
 
 const point = (option: string, count: number, more: object = {}) => ({ option, count, base: 20, valueLabel: `${count * 5}%`, provenance: 'published', ...more }); // prettier-ignore
 
