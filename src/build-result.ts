@@ -39,6 +39,14 @@ export interface BuildOptions {
   readonly clock?: () => number;
 }
 
+/** What is known of a survey apart from its answers. */
+export interface SurveyFacts {
+  readonly respondents: number;
+  /** ISO dates. */
+  readonly dataDate: string;
+  readonly fieldwork: { readonly from: string; readonly to: string };
+}
+
 /** The outcome of building one deck in one locale. */
 export interface BuiltDeck {
   readonly diagnostics: readonly Diagnostic[];
@@ -51,6 +59,7 @@ export interface BuiltDeck {
   readonly pdf?: Uint8Array;
   /** One picture per slide, by slide id, in the deck's order. */
   readonly pngs?: ReadonlyMap<string, Uint8Array>;
+  readonly facts?: SurveyFacts;
   readonly ledger?: Ledger;
   readonly tables?: Tables;
   /** The deck's words, with its figures filled in. */

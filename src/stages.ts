@@ -2,7 +2,7 @@ import type { DeckSources } from './base/deck-sources.ts';
 import type { Report } from './base/diagnostic.ts';
 import type { Recall } from './base/recall.ts';
 import type { Stopwatch } from './base/stopwatch.ts';
-import type { BuildOptions } from './build-result.ts';
+import type { BuildOptions, SurveyFacts } from './build-result.ts';
 import type { FillMemory } from './fill-slides.ts';
 import { buildLedger } from './data/figures/parse-ledger.ts';
 import { comparePublished } from './data/figures/published.ts';
@@ -10,6 +10,7 @@ import { sameLedger, sameTables } from './data/figures/same-data.ts';
 import type { Ledger } from './data/figures/types.ts';
 import { parseCompany } from './data/survey/company.ts';
 import { readSurvey } from './data/survey/read-survey.ts';
+import type { Survey } from './data/survey/types.ts';
 import { tabulate } from './data/tabulate/tabulate.ts';
 import type { Tables } from './data/tabulate/types.ts';
 import { announceMissing } from './deck/template/announce-missing.ts';
@@ -142,3 +143,10 @@ async function checkDrawable(sources: DeckSources, { formats, cache }: BuildOpti
   await checkFonts(sources, report, cache);
   await checkPictures(sources, report, cache);
 }
+
+/** What a survey says of itself. */
+export const factsOf = ({ definition, answers }: Survey): SurveyFacts => ({
+  respondents: answers.ids.length,
+  dataDate: definition.dataDate,
+  fieldwork: { from: definition.fieldwork.from, to: definition.fieldwork.to },
+});

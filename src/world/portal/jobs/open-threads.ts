@@ -1,0 +1,111 @@
+import { availableParallelism } from 'node:os';
+import type { buildDeck } from '../../../build-deck.ts';
+import { Worker } from './do-job.ts';
+import type { JobOf, PortalJob, PortalResult } from './types.ts';
+
+/** There is more to do than can be done soon: whoever asks may ask again after so many seconds. */
+export class Overloaded extends Error {
+  override readonly name = 'Overloaded';
+  readonly retryAfter: number;
+
+  constructor(retryAfter: number) {
+    super(`more is asked for than can be done: again in ${retryAfter} s`);
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** A job took longer, or more memory, than any honest one does. */
+export class GivenUp extends Error {
+  override readonly name = 'GivenUp';
+}
+
+/** Where the portal's decks are made and files are read: never in the thread that answers. */
+export interface Threads {
+  run<K extends PortalJob['kind']>(job: JobOf<K>): Promise<PortalResult<K>>;
+  /** How many jobs run or wait. */
+  readonly load: { readonly running: number; readonly waiting: number };
+  close(): Promise<void>;
+}
+
+export interface ThreadLimits {
+  /** Decks for meetings that may wait at once. */
+  readonly queue: number;
+  /** Milliseconds that a deck for a meeting, or a file to be read, may take. */
+  readonly patience: number;
+}
+
+export const THREAD_LIMITS: ThreadLimits = { queue: 40, patience: 20_000 };
+
+/** Milliseconds that building a deck in all its languages may take. */
+const BUILD_PATIENCE = 10 * 60_000;
+/** Megabytes of a thread: a deck of hundreds of slides takes a quarter of it. */
+const MEMORY = 1024;
+/** Seconds after which a queue that is full has room again. */
+const AGAIN = 5;
+
+/**
+ * Threads that do the portal's work: some for decks for meetings, which people wait for, and one for what takes long
+ * (building what is to be published) or may go wrong (reading what anybody may have sent). A thread that dies takes its job
+ * along, and no other.
+ */
+export async function openThreads(file: string, limits: ThreadLimits = THREAD_LIMITS): Promise<Threads> {
+  const { Piscina } = await import('piscina');
+  const open = (threads: number, queue: number) =>
+    new Piscina<PortalJob, PortalResult>({
+      filename: file,
+      minThreads: 1,
+      maxThreads: threads,
+      maxQueue: queue,
+      idleTimeout: Infinity,
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY },
+    });
+  const meetings = open(Math.max(1, availableParallelism()), limits.queue);
+  const chores = open(1, limits.queue);
+  return {
+    async run<K extends PortalJob['kind']>(job: JobOf<K>) {
+      const patience = job.kind === 'release' ? BUILD_PATIENCE : limits.patience;
+      // A thread answers a job with the result of that kind of job.
+      return (await inTime(job.kind === 'meeting' ? meetings : chores, job, patience)) as PortalResult<K>;
+    },
+    get load() {
+      return {
+        running: meetings.threads.length + chores.threads.length,
+        waiting: meetings.queueSize + chores.queueSize,
+      };
+    },
+    close: async () => void (await Promise.all([meetings.destroy(), chores.destroy()])),
+  };
+}
+
+interface Runs {
+  run(job: PortalJob, options: { readonly signal: AbortSignal }): Promise<PortalResult>;
+}
+
+async function inTime(pool: Runs, job: PortalJob, patience: number): Promise<PortalResult> {
+  // Whoever waits in the queue behind others loses patience too.
+  const signal = AbortSignal.timeout(patience);
+  try {
+    return await pool.run(job, { signal });
+  } catch (error) {
+    const { name, message, code } = error as { name?: unknown; message?: unknown; code?: unknown };
+    if (message === 'Task queue is at limit') throw new Overloaded(AGAIN);
+    if (name === 'AbortError' || code === 'ERR_WORKER_OUT_OF_MEMORY') throw new GivenUp(String(message), { cause: error });
+    throw error;
+  }
+} // prettier-ignore
+
+/** The same in this thread, one job after another, for a program that is not bundled. */
+export function sameThread(spine: () => Promise<typeof buildDeck>): Threads {
+  const worker = new Worker(spine);
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    run<K extends PortalJob['kind']>(job: JobOf<K>) {
+      const result = last.then(() => worker.do(job));
+      last = result.catch(() => undefined);
+      // A worker answers a job with the result of that kind of job.
+      return result as Promise<PortalResult<K>>;
+    },
+    load: { running: 0, waiting: 0 },
+    close: () => Promise.resolve(),
+  };
+}

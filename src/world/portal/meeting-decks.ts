@@ -1,0 +1,158 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import type { DeckFiles } from '../input/load-deck-sources.ts';
+import { releaseFiles, restoreInputs } from '../publish/restore.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Threads } from './jobs/open-threads.ts';
+import type { ShownDeck } from './shown-deck.ts';
+
+/** What somebody wants for a meeting. */
+export interface Wanted {
+  /** Ids of slides in the deck's order; absent: all. */
+  readonly slides?: readonly string[];
+  readonly customer?: string;
+}
+
+/** A deck that was made: under this name it can be downloaded for a while. */
+export type Made =
+  | { readonly kind: 'made'; readonly name: string }
+  /** Something is wrong with what was typed. */
+  | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] };
+
+/** What is known of a deck that can be downloaded; the customer's name is in its file only, and in this memory. */
+export interface MadeDeck {
+  readonly deck: string;
+  readonly locale: string;
+  readonly customer?: string;
+  readonly whole: boolean;
+  readonly expires: number;
+}
+
+interface MeetingOptions {
+  /** Folder (absolute) for what lasts some minutes; whatever lies there is deleted at the start. */
+  readonly folder: string;
+  /** Milliseconds for which a deck can be downloaded. */
+  readonly life: number;
+  readonly clock: () => number;
+}
+
+/**
+ * Decks for meetings: made once for all who ask for the same at once, kept under a name that nobody can guess, and deleted
+ * after a while.
+ */
+export class MeetingDecks {
+  readonly #catalogue: Catalogue;
+  readonly #threads: Threads;
+  readonly #options: MeetingOptions;
+  /** By what was asked for. */
+  readonly #making = new Map<string, Promise<Made>>();
+  readonly #made = new Map<string, MadeDeck>();
+  readonly #restored = new Map<string, Promise<DeckFiles>>();
+
+  private constructor(catalogue: Catalogue, threads: Threads, options: MeetingOptions) {
+    this.#catalogue = catalogue;
+    this.#threads = threads;
+    this.#options = options;
+  }
+
+  static async open(catalogue: Catalogue, threads: Threads, options: MeetingOptions): Promise<MeetingDecks> {
+    await rm(options.folder, { recursive: true, force: true });
+    await mkdir(join(options.folder, 'decks'), { recursive: true });
+    return new MeetingDecks(catalogue, threads, options);
+  }
+
+  /** Makes a deck, or finds the one that was made for the same wish. Throws `Overloaded` and `GivenUp`. */
+  async make(shown: ShownDeck, wanted: Wanted): Promise<Made> {
+    this.sweep();
+    const wish = createHash('sha256').update(JSON.stringify([shown.id, shown.deck.locale, wanted])).digest('hex');
+    const known = this.#making.get(wish);
+    if (known) return known;
+    const making = this.#build(shown, wanted);
+    this.#making.set(wish, making);
+    const forget = (): void => void this.#making.delete(wish);
+    making.then(
+      (made) => {
+        // A deck that can be downloaded for an hour is promised for half of it.
+        if (made.kind === 'refused') forget();
+        else setTimeout(forget, this.#options.life / 2).unref();
+      },
+      forget,
+    );
+    return making;
+  }
+
+  /** A deck that was made; undefined if there is none of this name, or no longer. */
+  async read(name: string): Promise<{ readonly deck: MadeDeck; readonly bytes: Uint8Array } | undefined> {
+    this.sweep();
+    const deck = this.#made.get(name);
+    const bytes = deck && (await readFile(this.#fileOf(name)).catch(() => undefined));
+    return deck && bytes ? { deck, bytes } : undefined;
+  }
+
+  /** Makes the next deck of a release quick: reads its files, and builds it once. */
+  async warm(shown: ShownDeck): Promise<void> {
+    await this.#threads.run<'meeting'>({ kind: 'meeting', files: await this.#files(shown), locale: shown.deck.locale, release: originOf(shown) }); // prettier-ignore
+  }
+
+  /** Deletes what has had its time. */
+  sweep(): void {
+    const now = this.#options.clock();
+    for (const [name, { expires }] of this.#made) {
+      if (expires > now) continue;
+      this.#made.delete(name);
+      void rm(this.#fileOf(name), { force: true }).catch(() => undefined);
+    }
+  }
+
+  /** Deletes files that belong to no deck which can be downloaded: of a clock that was set back, of a failure. */
+  async clean(): Promise<void> {
+    this.sweep();
+    const folder = join(this.#options.folder, 'decks');
+    for (const name of await readdir(folder).catch((): string[] => [])) {
+      const isKnown = this.#made.has(name.replace(/\.pptx$/, ''));
+      const found = isKnown ? undefined : await stat(join(folder, name)).catch(() => undefined);
+      if (found && this.#options.clock() - found.mtimeMs > this.#options.life) await rm(join(folder, name), { force: true });
+    }
+  }
+
+  async #build(shown: ShownDeck, { slides, customer }: Wanted): Promise<Made> {
+    const { deck, release } = shown;
+    const result = await this.#threads.run<'meeting'>({
+      kind: 'meeting',
+      files: await this.#files(shown),
+      locale: deck.locale,
+      release: originOf(shown),
+      ...(slides ? { slides } : {}),
+      ...(customer === undefined ? {} : { customer }),
+    });
+    if (result.kind === 'failed') return { kind: 'refused', diagnostics: result.diagnostics };
+    const name = randomBytes(24).toString('base64url');
+    const file = this.#fileOf(name);
+    await writeFile(`${file}.part`, result.value);
+    await rename(`${file}.part`, file);
+    const who = customer === undefined ? {} : { customer };
+    this.#made.set(name, { deck: release.deck, locale: deck.locale, ...who, whole: slides === undefined, expires: this.#options.clock() + this.#options.life }); // prettier-ignore
+    return { kind: 'made', name };
+  }
+
+  /** The inputs of a release as files, from which its decks can be built. */
+  async #files({ id, release }: ShownDeck): Promise<DeckFiles> {
+    const folder = join(this.#options.folder, 'inputs', id);
+    const restoring =
+      this.#restored.get(id) ??
+      restoreInputs(release, folder, (sha256) => this.#catalogue.releases.blobs.get(sha256)).then(() => releaseFiles(release, folder));
+    this.#restored.set(id, restoring);
+    restoring.catch(() => this.#restored.delete(id));
+    return restoring;
+  }
+
+  #fileOf(name: string): string {
+    return join(this.#options.folder, 'decks', `${name}.pptx`);
+  }
+} // prettier-ignore
+
+/** What a deck says of the release that it was made from. */
+export const originOf = ({ id, release, standing }: ShownDeck): string =>
+  [release.deck, ...(standing.kind === 'current' || standing.kind === 'earlier' ? [`#${standing.entry.n}`] : []), id.slice(0, 16)].join(' '); // prettier-ignore

@@ -1,0 +1,27 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { Threads } from './jobs/open-threads.ts';
+
+/** What the server counts, as Prometheus reads it. */
+export interface Metrics {
+  readonly registry: Registry;
+  /** A request was answered: by the pattern of its address, so that no name of a deck or customer becomes a label. */
+  answered(route: string, method: string, status: number, seconds: number): void;
+}
+
+/** Seconds; the promises are 0.2 for pages and 1 for decks that are made. */
+const BUCKETS = [0.005, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 20];
+
+export function openMetrics(threads: Threads): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const requests = new Counter({ name: 'surveydeck_requests_total', help: 'Requests answered.', labelNames: ['route', 'method', 'status'], registers: [registry] });
+  const durations = new Histogram({ name: 'surveydeck_request_seconds', help: 'Seconds to answer a request.', labelNames: ['route'], buckets: BUCKETS, registers: [registry] });
+  const waiting = new Gauge({ name: 'surveydeck_jobs_waiting', help: 'Decks and files that wait for a thread.', registers: [registry], collect: () => waiting.set(threads.load.waiting) });
+  return {
+    registry,
+    answered(route, method, status, seconds) {
+      requests.inc({ route, method, status: String(status) });
+      durations.observe({ route }, seconds);
+    },
+  };
+} // prettier-ignore

@@ -1,0 +1,133 @@
+import { PARAMETERS } from '../../../deck/text/parameters.ts';
+import type { Diagnostic } from '../../../base/diagnostic.ts';
+import type { ViewSlide } from '../../publish/deck-view.ts';
+import type { ShownDeck } from '../shown-deck.ts';
+import { slidePicture } from './deck-card.ts';
+import { html, NONE, part, when, type Piece } from './html.ts';
+import { currentLinks, type Links } from './links.ts';
+import { mistakes } from './message-page.ts';
+import { shell } from './shell.ts';
+import type { Visit } from './visit.ts';
+
+/** What somebody typed for a meeting and could not have. */
+export interface Refused {
+  readonly slides: readonly string[];
+  readonly customer: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A deck: what it is, its files, its slides to look at and to choose from. */
+export function deckPage(visit: Visit, shown: ShownDeck, links: Links, host: string, refused?: Refused): Piece {
+  const { words } = visit;
+  const { deck, view, release } = shown;
+  const main = html`
+    ${standingNote(visit, shown)}
+    <article class="deck">
+      <header class="deck-head">
+        <a class="cover" href="${links.slide(deck.locale, view.slides[0]?.id ?? '')}" aria-hidden="true" tabindex="-1">
+          ${slidePicture(shown, links, view.slides[0]?.id ?? '', '', '(min-width: 60rem) 40rem, 92vw', true)}
+        </a>
+        <div class="about">
+          <h1 lang="${view.language}">${view.title}</h1>
+          <p class="actions">
+            ${(['pptx', 'pdf'] as const).map(
+              (format) =>
+                html`<a class="button ${format === 'pdf' ? 'quiet' : ''}" href="${links.file(deck.locale, format)}" download>
+                  ${words.deck.download(format === 'pptx' ? 'PowerPoint' : 'PDF')} <small>${words.deck.megabytes(deck.files[format].size)}</small></a> `,
+            )}
+          </p>
+          ${facts(visit, shown, links, host)}
+          ${
+            release.decks.length > 1
+              ? html`<nav aria-label="${words.deck.otherLanguages}" class="languages">
+                  ${release.decks.map((one) => html`<a href="${links.deck(one.locale)}" hreflang="${one.language}" ${one.locale === deck.locale ? html`aria-current="page"` : NONE}>${words.languageName(one.locale)}</a> `)}
+                </nav>`
+              : NONE
+          }
+        </div>
+      </header>
+      <form class="meeting" method="post" action="${links.meeting(deck.locale)}" data-meeting data-longest="${PARAMETERS.customer.longest}">
+        <h2 id="slides">${words.deck.slides}</h2>
+        ${view.sections.map((section) => sectionOf(visit, shown, links, section, refused))}
+        <section class="wish" aria-labelledby="wish">
+          <h2 id="wish">${words.deck.meeting}</h2>
+          <p class="hint" id="wish-hint">${words.deck.meetingHint}</p>
+          ${when(refused, ({ diagnostics }) => html`<div role="alert" id="wish-mistakes">${mistakes(visit, diagnostics)}</div>`)}
+          <div class="row">
+            <p class="field">
+              <label for="customer">${words.deck.customer}</label>
+              <input id="customer" name="customer" value="${refused?.customer ?? ''}" autocomplete="off" aria-describedby="customer-hint${refused ? ' wish-mistakes' : ''}" ${refused ? html`aria-invalid="true"` : NONE} />
+              <small id="customer-hint">${words.deck.customerHint}</small>
+            </p>
+            <p class="choose" hidden data-choose>
+              <button type="button" class="quiet" data-all>${words.deck.all}</button>
+              <button type="button" class="quiet" data-none>${words.deck.none}</button>
+              <output data-count for="slides"></output>
+            </p>
+            <button type="submit">${words.deck.make}</button>
+          </div>
+        </section>
+      </form>
+    </article>
+  `;
+  return shell(visit, { title: view.title, main, hidden: shown.standing.kind === 'candidate' });
+} // prettier-ignore
+
+function sectionOf(
+  { words }: Visit,
+  shown: ShownDeck,
+  links: Links,
+  { id, name }: { readonly id: string; readonly name: string },
+  refused: Refused | undefined,
+): Piece {
+  const { view, deck } = shown;
+  const own = view.slides.filter((slide) => slide.section === id);
+  const isChosen = (slide: ViewSlide): boolean => refused === undefined || refused.slides.includes(slide.id);
+  return html`<fieldset class="section">
+    <legend lang="${view.language}">${name}</legend>
+    <ol class="grid">
+      ${own.map((slide) => {
+        const number = view.slides.indexOf(slide) + 1;
+        return html`<li>
+          <a href="${links.slide(deck.locale, slide.id)}" aria-label="${words.deck.look(`${number} ${slide.title}`)}">
+            ${slidePicture(shown, links, slide.id, '', '(min-width: 60rem) 20rem, 45vw')}
+          </a>
+          <label lang="${view.language}">
+            <input type="checkbox" name="slide" value="${slide.id}" ${isChosen(slide) ? html`checked` : NONE} />
+            <span><b>${number}</b> ${slide.title}</span>
+          </label>
+        </li>`;
+      })}
+    </ol>
+  </fieldset>`;
+} // prettier-ignore
+
+/** Says it where a page does not show what everybody gets. */
+export function standingNote({ words }: Visit, { standing, release, deck }: ShownDeck): Piece {
+  switch (standing.kind) {
+    case 'current':
+      return NONE;
+    case 'earlier':
+      return html`<p class="banner">${words.deck.earlier(standing.entry.n)} <a href="${currentLinks(release.deck).deck(deck.locale)}">${words.deck.toCurrent}</a></p>`;
+    case 'unpublished':
+      return html`<p class="banner">${words.deck.unpublished}</p>`;
+    case 'candidate':
+      return html`<p class="banner">${words.deck.candidate(words.time(standing.expires))}</p>`;
+  }
+} // prettier-ignore
+
+function facts({ words }: Visit, { deck, release, standing }: ShownDeck, links: Links, host: string): Piece {
+  const entry = standing.kind === 'current' || standing.kind === 'earlier' ? standing.entry : undefined;
+  const { fieldwork } = deck;
+  const latest = currentLinks(release.deck).file(deck.locale, 'pptx');
+  return html`<dl class="facts-list">
+      <div><dt>${words.deck.dataDate}</dt><dd>${words.date(deck.dataDate)}</dd></div>
+      <div><dt>${words.deck.respondents}</dt><dd>${words.number(deck.respondents)}</dd></div>
+      ${when(fieldwork, ({ from, to }) => html`<div><dt>${words.deck.fieldwork}</dt><dd>${words.date(from)} – ${words.date(to)}</dd></div>`)}
+      ${when(entry, ({ n, at, by, note }) => html`<div><dt>${words.deck.release}</dt><dd>${words.deck.published(n, words.time(at))}</dd></div>
+        <div><dt>${words.deck.by}</dt><dd>${by}</dd></div>
+        ${when(note, (text) => html`<div><dt>${words.deck.note}</dt><dd>${text}</dd></div>`)}`)}
+      ${standing.kind === 'candidate' ? NONE : html`<div><dt>${words.deck.address}</dt><dd><a class="address" href="${latest}">${host}${latest}</a></dd></div>`}
+    </dl>
+    ${entry ? html`<p class="more"><a href="/history/${part(release.deck)}">${words.deck.history}</a> ${release.replaces === undefined ? NONE : html`<a href="${links.changes(deck.locale)}">${words.deck.changes}</a>`}</p>` : NONE}`;
+} // prettier-ignore

@@ -1,0 +1,140 @@
+import { sha256 } from '../../../base/sha256.ts';
+import { fileName, sendFile } from '../downloads.ts';
+import { findSlides } from '../find-slides.ts';
+import { auditId } from '../guard.ts';
+import { hostOf, notFound, page, refusal, type App, type Request } from '../http.ts';
+import { deckPage } from '../pages/deck-page.ts';
+import { homePage } from '../pages/home-page.ts';
+import { candidateLinks, currentLinks, releaseLinks, type Links } from '../pages/links.ts';
+import { searchPage } from '../pages/search-page.ts';
+import { slidePage } from '../pages/slide-page.ts';
+import type { ShownDeck } from '../shown-deck.ts';
+
+/** A deck that an address names, and where its other pages are. */
+interface Addressed {
+  readonly shown: ShownDeck;
+  readonly links: Links;
+}
+
+const ofRelease = async (c: Request): Promise<Addressed | undefined> => {
+  const { id = '', locale = '' } = c.req.param();
+  if (!/^[0-9a-f]{64}$/.test(id)) return undefined;
+  const shown = await c.var.services.catalogue.shownRelease(id, locale);
+  return shown && { shown, links: releaseLinks(id) };
+};
+const ofCurrent = async (c: Request): Promise<Addressed | undefined> => {
+  const { deck = '', locale = '' } = c.req.param();
+  const shown = await c.var.services.catalogue.shown(deck, locale);
+  return shown && { shown, links: currentLinks(deck) };
+};
+const ofCandidate = async (c: Request): Promise<Addressed | undefined> => {
+  const { token = '', locale = '' } = c.req.param();
+  const shown = await c.var.services.catalogue.shownCandidate(token, locale);
+  return shown && { shown, links: candidateLinks(token) };
+};
+
+/** The pages of decks under one kind of address. */
+const KINDS = [
+  { base: '/d/:deck', find: ofCurrent },
+  { base: '/r/:id', find: ofRelease },
+  { base: '/review/:token', find: ofCandidate },
+] as const;
+
+/** Results that a page of found slides shows. */
+const MOST_FOUND = 60;
+
+/** Everything that can be seen and downloaded. */
+export function addLooking(app: App): void {
+  app.get('/', async (c) => {
+    const { catalogue, firstDecks } = c.var.services;
+    const { decks, damaged } = await catalogue.all();
+    return page(c, homePage(c.var.visit, decks, damaged.length, firstDecks()));
+  });
+  app.get('/search', async (c) => {
+    const query = (c.req.query('q') ?? '').trim().slice(0, 100);
+    const { decks } = await c.var.services.catalogue.all();
+    const found = findSlides(decks.flat(), query);
+    return page(c, searchPage(c.var.visit, query, found.slice(0, MOST_FOUND), Math.max(0, found.length - MOST_FOUND)));
+  });
+  // The deck in the language of whoever looks, where it has it.
+  app.get('/d/:deck', async (c) => {
+    const current = await c.var.services.catalogue.current(c.req.param('deck'));
+    const locales = current?.release.decks.map(({ locale }) => locale) ?? [];
+    const locale = locales.find((one) => one.split('-')[0] === c.var.visit.language) ?? locales[0];
+    return locale === undefined ? notFound(c) : c.redirect(currentLinks(c.req.param('deck')).deck(locale));
+  });
+  for (const { base, find } of KINDS) addPagesOf(app, base, find);
+} // prettier-ignore
+
+function addPagesOf(app: App, base: string, find: (c: Request) => Promise<Addressed | undefined>): void {
+  const at = (path: string, answer: (c: Request, found: Addressed) => Promise<Response>): void =>
+    void app.get(`${base}/:locale${path}`, async (c) => {
+      const found = await find(c);
+      return found ? answer(c, found) : notFound(c);
+    });
+  at('', (c, { shown, links }) => page(c, deckPage(c.var.visit, shown, links, hostOf(c))));
+  at('/s/:slide', (c, { shown, links }) => {
+    const slide = shown.view.slides.find(({ id }) => id === c.req.param('slide'));
+    return slide ? page(c, slidePage(c.var.visit, shown, links, slide)) : notFound(c);
+  });
+  at('/latest.pptx', (c, { shown }) => download(c, shown, 'pptx'));
+  at('/latest.pdf', (c, { shown }) => download(c, shown, 'pdf'));
+  at('/changes', changes);
+  at('/p/:sha/:picture', picture);
+}
+
+function download(c: Request, { deck, release, id }: ShownDeck, type: 'pptx' | 'pdf'): Promise<Response> {
+  const { services } = c.var;
+  services.audit.write({ what: 'downloaded', account: auditId(c), deck: release.deck, locale: deck.locale, release: id, format: type }); // prettier-ignore
+  const { sha256: hash } = deck.files[type];
+  const bytes = (): Promise<Uint8Array> => services.catalogue.bytes(hash);
+  return sendFile(c, { type, name: fileName(release.deck, deck.locale, type), sha256: hash, bytes });
+}
+
+/** The address of a picture tells its content; what does not match is of another release, and not here. */
+async function picture(c: Request, { shown }: Addressed): Promise<Response> {
+  const [, slide = '', width = ''] = /^(.+)-(\d+)\.png$/.exec(c.req.param('picture') ?? '') ?? [];
+  const own = shown.deck.pictures.find((one) => String(one.width) === width)?.slides.find(([id]) => id === slide)?.[1];
+  if (own?.slice(0, 16) !== c.req.param('sha')) return notFound(c);
+  return sendFile(c, { type: 'png', sha256: own, lasting: true, bytes: () => c.var.services.catalogue.bytes(own) });
+}
+
+/** Pixels of the pictures in a report. */
+const REPORT_WIDTH = 480;
+
+/** What changed with a release, slide by slide: a page of its own, which may load nothing and run nothing. */
+async function changes(c: Request, { shown }: Addressed): Promise<Response> {
+  const { services, visit } = c.var;
+  const { release, deck } = shown;
+  if (release.replaces === undefined) return notFound(c);
+  const before = (await services.catalogue.releases.release(release.replaces)).decks.find(({ locale }) => locale === deck.locale); // prettier-ignore
+  if (!before) return notFound(c);
+  const { words } = visit;
+  const side = async (of: typeof deck, name: string) => ({
+    name,
+    pptx: await services.catalogue.bytes(of.files.pptx.sha256),
+    pictures: await Promise.all((of.pictures.find(({ width }) => width === REPORT_WIDTH)?.slides ?? []).map(async ([id, sha]) => [id, await services.catalogue.bytes(sha)] as const)), // prettier-ignore
+  });
+  const entries = await services.catalogue.history(release.deck);
+  const nameOf = (id: string): string => {
+    const entry = entries.findLast((one) => one.release === id);
+    return entry ? words.changes.before(entry.n) : words.changes.today;
+  };
+  const result = await services.threads.run<'compare'>({
+    kind: 'compare',
+    language: visit.language,
+    before: await side(before, nameOf(release.replaces)),
+    after: await side(deck, nameOf(shown.id)),
+  });
+  if (result.kind === 'failed') return refusal(c, 500, words.error.fault, words.error.faultHint);
+  return report(c, result.value.html);
+}
+
+/** A report as an answer: its own styles, no script, in an origin of its own. */
+export function report(c: Request, html: string): Response {
+  const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
+  const hash = Buffer.from(sha256(new TextEncoder().encode(style)), 'hex').toString('base64');
+  c.header('content-security-policy', `default-src 'none'; img-src data:; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox`); // prettier-ignore
+  c.header('cache-control', 'no-store');
+  return c.html(html);
+}
