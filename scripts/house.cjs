@@ -42,7 +42,19 @@ const HOUSE = {
   'world/input': ['base'],
   'world/web': ['base', 'data', 'deck', 'files', 'spine', 'world/input'],
   'world/batch': ['base', 'deck/text', 'spine', 'world/input'],
-  'world/cli': ['base', 'data', 'deck', 'files', 'upkeep', 'spine', 'world/input', 'world/web', 'world/batch'],
+  'world/accounts': ['base', 'world/input'],
+  'world/cli': [
+    'base',
+    'data',
+    'deck',
+    'files',
+    'upkeep',
+    'spine',
+    'world/input',
+    'world/web',
+    'world/batch',
+    'world/accounts',
+  ],
 };
 
 /** Packages that only some files may import, so that they can be replaced and load only where they are needed. */
@@ -50,6 +62,11 @@ const DOORS = [
   { name: 'pptxgenjs', packages: ['pptxgenjs'], only: '^src/files/pptx/' },
   { name: 'vega', packages: ['vega', 'vega-lite'], only: '^src/files/draw/' },
   { name: 'piscina', packages: ['piscina'], only: '^src/world/batch/' },
+  {
+    name: 'signing-in',
+    packages: ['@node-rs/argon2', 'rate-limiter-flexible'],
+    only: '^src/world/accounts/',
+  },
   { name: 'yargs', packages: ['yargs'], only: '^src/world/cli/' },
   {
     name: 'translators-formats',
