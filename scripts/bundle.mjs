@@ -86,8 +86,8 @@ const { outputFiles: modules } = await build({
   legalComments: 'none',
   sourcemap: 'inline',
   sourcesContent: false,
-  // A native module; vega looks for it under this name too. Piscina starts threads by the path of its own file.
-  external: ['canvas', 'piscina'],
+  // Native modules; vega looks for canvas under this name too. Piscina starts threads by the path of its own file.
+  external: ['canvas', '@node-rs/argon2', 'piscina'],
   define: { 'import.meta.url': 'urlOfBundle', builtPage: JSON.stringify(page) },
   plugins: [withoutZodLocales, canvasAtOnce],
   write: false,

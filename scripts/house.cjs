@@ -43,25 +43,40 @@ const HOUSE = {
   'world/slides': ['base', 'data', 'deck', 'files'],
   'world/web': ['base', 'data', 'deck', 'files', 'spine', 'world/input', 'world/slides'],
   'world/batch': ['base', 'deck/text', 'spine', 'world/input'],
-  'world/cli': [
+  'world/releases': ['base', 'world/input'],
+  'world/publish': [
     'base',
-    'data',
-    'deck',
-    'files',
-    'upkeep',
+    'deck/scene',
+    'files/record',
+    'upkeep/compare',
     'spine',
     'world/input',
     'world/slides',
-    'world/web',
-    'world/batch',
+    'world/releases',
   ],
+  'world/accounts': ['base', 'world/input'],
+  'world/portal': [
+    'base',
+    'deck/text',
+    'files/record',
+    'spine',
+    'world/input',
+    'world/slides',
+    'world/web/listen.ts',
+    'world/releases',
+    'world/publish',
+    'world/accounts',
+  ],
+  'world/cli': ['base', 'data', 'deck', 'files', 'upkeep', 'spine', 'world'],
 };
 
 /** Packages that only some files may import, so that they can be replaced and load only where they are needed. */
 const DOORS = [
   { name: 'pptxgenjs', packages: ['pptxgenjs'], only: '^src/files/pptx/' },
   { name: 'vega', packages: ['vega', 'vega-lite'], only: '^src/files/draw/' },
-  { name: 'piscina', packages: ['piscina'], only: '^src/world/batch/' },
+  { name: 'piscina', packages: ['piscina'], only: '^src/world/(batch|portal/jobs)/' },
+  { name: 'hono', packages: ['hono', '@hono/node-server', 'prom-client'], only: '^src/world/portal/' },
+  { name: 'signing-in', packages: ['@node-rs/argon2', 'rate-limiter-flexible'], only: '^src/world/accounts/' },
   { name: 'yargs', packages: ['yargs'], only: '^src/world/cli/' },
   {
     name: 'translators-formats',

@@ -74,6 +74,8 @@ const PLANTED: readonly (readonly [rule: string, file: string, imports: string])
   ['translators-formats-behind-one-door', 'src/upkeep/localize/b.ts', 'hucre'],
   ['translators-formats-behind-one-door', 'src/world/cli/d.ts', 'gettext-parser'],
   ['piscina-behind-one-door', 'src/world/cli/e.ts', 'piscina'],
+  ['signing-in-behind-one-door', 'src/world/cli/f.ts', '@node-rs/argon2'],
+  ['signing-in-behind-one-door', 'src/world/web/d.ts', 'rate-limiter-flexible'],
   ['the-page-is-of-the-browser', 'src/world/web/client/a.ts', '../target.ts'],
   ['the-page-is-of-the-browser', 'src/world/web/client/b.ts', 'node:fs'],
   ['the-server-is-not-of-the-page', 'src/world/web/b.ts', './client/target.ts'],
@@ -101,6 +103,7 @@ const ALLOWED: readonly (readonly [file: string, imports: string])[] = [
   ['src/files/draw/c.ts', 'vega'],
   ['src/upkeep/localize/exchange/a.ts', 'hucre'],
   ['src/world/cli/a.ts', 'yargs'],
+  ['src/world/accounts/a.ts', '@node-rs/argon2'],
   ['src/world/web/c.ts', 'node:http'],
   ['src/world/web/client/c.ts', '../types.ts'],
   ['src/world/input/c.ts', 'node:fs/promises'],
@@ -178,7 +181,16 @@ describe('the architecture test itself', () => {
       if (!imports.startsWith('.') || imports.includes('no-such')) continue;
       await write(join(dirname(file), imports), 'export type T = 1;\n', 'wx');
     }
-    for (const name of ['pptxgenjs', 'vega', 'vega-lite', 'yargs', 'canvas', 'hucre', 'gettext-parser']) {
+    for (const name of [
+      'pptxgenjs',
+      'vega',
+      'vega-lite',
+      'yargs',
+      'canvas',
+      'hucre',
+      'gettext-parser',
+      '@node-rs/argon2',
+    ]) {
       await write(`node_modules/${name}/package.json`, `{"name":"${name}","version":"1.0.0","main":"index.js"}`);
       await write(`node_modules/${name}/index.js`, '');
     }

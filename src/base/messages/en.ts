@@ -408,6 +408,13 @@ export const phrases = {
   'takes/field-part': 'part: with field only, columns: with part: only',
   'takes/counting-pictures': (p: { kinds: readonly string[] }) => `of: with ${either(p.kinds)} only`,
 
+  // Forms of accounts
+  'form/account-id': 'an id as the program makes it, e.g. u_abcdefgh',
+  'form/account-name': 'a name as one signs in with it',
+  'form/own-account-name': 'a name of its own for each account; capitals do not tell two apart',
+  'form/instant': 'a moment, e.g. 2026-11-27T03:00:00.000Z',
+  'form/password-hash': 'a hash of a password as the program makes it (argon2id)',
+
   // By how much a text does not fit
   'misfit/too-high': (p: { points: number }) => `${p.points} pt too high`,
   'misfit/too-many-lines': (p: { lines: number }) => `${counted(p.lines, 'line')} too many`,
@@ -2156,6 +2163,57 @@ export const diagnostics = {
     found: `${p.path} cannot be written: ${p.why}`,
     expected: 'a folder in which you may create files',
     hint: 'close the file if PowerPoint has it open, or choose another folder with --out; nothing was changed',
+  }),
+
+  // Accounts
+  'account/bad-name': (p: { name: string }) => ({
+    found: `"${p.name}" cannot be the name of an account`,
+    expected:
+      'at most 64 letters, digits, ".", "_", "-", "+" and "@", with single spaces between words; a letter or a digit first',
+    hint: 'choose another name, e.g. yamada or yamada@example.com',
+  }),
+  'account/name-taken': (p: { name: string }) => ({
+    found: `there is an account "${p.name}" already`,
+    expected: 'a name of its own for each account; capitals do not tell two apart',
+    hint: 'choose another name, or give that account a new password or another role',
+  }),
+  'account/unknown-name': (p: Unknown) => ({
+    found: `there is no account "${p.name}"`,
+    expected: p.known.length === 0 ? 'an account; there is none yet' : oneOf(p.known),
+    hint: didYouMean(p.suggestion) ?? '"surveydeck user list" shows the accounts',
+  }),
+  'account/last-administrator': (p: { name: string }) => ({
+    found: `"${p.name}" is the last administrator`,
+    expected: 'an administrator at all times',
+    hint: 'make someone else an administrator first; nothing was changed',
+  }),
+  'account/too-many': (p: { most: number }) => ({
+    found: `there are ${p.most} accounts already`,
+    expected: `at most ${p.most}`,
+    hint: 'remove accounts that nobody uses any more',
+  }),
+  'account/short-password': (p: { length: number; least: number }) => ({
+    found: `the password has ${counted(p.length, 'character')}`,
+    expected: `at least ${p.least}`,
+    hint: 'take several words: what is long is hard to guess, and easy to remember',
+  }),
+  'account/long-password': (p: { length: number; most: number }) => ({
+    found: `the password has ${counted(p.length, 'character')}`,
+    expected: `at most ${p.most}`,
+    hint: 'take a shorter one',
+  }),
+  'account/hopeless-password': (_p: object) => ({
+    found: 'the password is easy to guess: common words, the name of the account, or a few characters again and again',
+    expected: 'a password that nobody else would think of',
+    hint: 'take several words that have nothing to do with each other',
+  }),
+  'account/busy': (p: { file: string; lock: string }) => ({
+    found: `${p.file} is being changed by another process, and has been for a while`,
+    expected: 'a turn within ten seconds',
+    hint: `try again in a minute; if it stays so, and no other surveydeck is running, delete ${p.lock}`,
+  }),
+  'account/sessions-lost': (p: { file: string }) => ({
+    found: `${p.file} is damaged and is written anew: everyone has to sign in again`,
   }),
 
   // States of git

@@ -338,6 +338,13 @@ export const phrases: Translated<typeof en.phrases> = {
   'takes/field-part': 'part: は field のみ、columns: は part: と共に',
   'takes/counting-pictures': (p) => `of: は ${p.kinds.join('・')} のみ`,
 
+  // Forms of accounts
+  'form/account-id': 'プログラムが付けた識別子（例: u_abcdefgh）',
+  'form/account-name': 'サインインに使う名前',
+  'form/own-account-name': 'アカウント名の重複なし（大文字・小文字の違いだけでは区別しません）',
+  'form/instant': '日時（例: 2026-11-27T03:00:00.000Z）',
+  'form/password-hash': 'プログラムが作ったパスワードのハッシュ（argon2id）',
+
   // By how much a text does not fit
   'misfit/too-high': (p) => `高さ${p.points}ポイント超過`,
   'misfit/too-many-lines': (p) => `${p.lines}行超過`,
@@ -1781,6 +1788,56 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     found: `${p.path} に書き込めません: ${p.why}`,
     expected: 'ファイルを作成できるフォルダー',
     hint: 'PowerPoint で開いている場合は閉じるか、--out で別のフォルダーを指定してください。どのファイルも変更していません。',
+  }),
+
+  // Accounts
+  'account/bad-name': (p) => ({
+    found: `「${p.name}」はアカウント名に使えません`,
+    expected: '64文字以内の文字・数字・「.」「_」「-」「+」「@」（語の間の空白は1つ、先頭は文字か数字）',
+    hint: '別の名前（例: yamada、yamada@example.com）にしてください。',
+  }),
+  'account/name-taken': (p) => ({
+    found: `アカウント「${p.name}」は既にあります`,
+    expected: 'アカウント名の重複なし（大文字・小文字の違いだけでは区別しません）',
+    hint: '別の名前にするか、そのアカウントのパスワードまたは役割を変更してください。',
+  }),
+  'account/unknown-name': (p) => ({
+    found: `アカウント「${p.name}」はありません`,
+    expected: p.known.length === 0 ? 'アカウント（まだ1つもありません）' : oneOf(p.known),
+    hint: didYouMean(p.suggestion) ?? 'アカウントの一覧は「surveydeck user list」で表示します。',
+  }),
+  'account/last-administrator': (p) => ({
+    found: `「${p.name}」は最後の管理者です`,
+    expected: '常に1人以上の管理者',
+    hint: '先に別の人を管理者にしてください。何も変更していません。',
+  }),
+  'account/too-many': (p) => ({
+    found: `アカウントが既に${p.most}件あります`,
+    expected: `${p.most}件以内`,
+    hint: '使われていないアカウントを削除してください。',
+  }),
+  'account/short-password': (p) => ({
+    found: `パスワードが${p.length}文字です`,
+    expected: `${p.least}文字以上`,
+    hint: '複数の語を並べてください。長いほど推測されにくく、覚えやすくなります。',
+  }),
+  'account/long-password': (p) => ({
+    found: `パスワードが${p.length}文字です`,
+    expected: `${p.most}文字以内`,
+    hint: 'もっと短いパスワードにしてください。',
+  }),
+  'account/hopeless-password': () => ({
+    found: '推測されやすいパスワードです（よく使われる語、アカウント名、または同じ文字の繰り返し）',
+    expected: '他人が思いつかないパスワード',
+    hint: '互いに関係のない複数の語を並べてください。',
+  }),
+  'account/busy': (p) => ({
+    found: `${p.file} を別のプロセスが変更中で、しばらく待っても終わりません`,
+    expected: '10秒以内に空くこと',
+    hint: `1分ほど待ってからやり直してください。他に surveydeck が動いていないのに続く場合は ${p.lock} を削除してください。`,
+  }),
+  'account/sessions-lost': (p) => ({
+    found: `${p.file} が壊れているため作り直します。全員がサインインし直す必要があります`,
   }),
 
   // States of git

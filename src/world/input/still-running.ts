@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { kill, pid } from 'node:process';
+import { kill, pid, uptime } from 'node:process';
 import { systemCode } from './system-code.ts';
 
 /** Longer than any run needs between two of its writes. */
@@ -19,6 +19,13 @@ export function isStillRunning(owner: number, since: number): boolean {
   const began = startOf(owner);
   return began === undefined ? Date.now() - since < DAY : began <= since + SLACK;
 }
+
+/**
+ * The same where this process itself may have left it, which goes on for long and does several things at once. In a
+ * container, every process that serves has the same number: what is older than this one is not its own.
+ */
+export const mayStillNeed = (owner: number, since: number): boolean =>
+  owner === pid ? since >= Date.now() - uptime() * 1000 - SLACK : isStillRunning(owner, since);
 
 /** Whether a process of this number exists, whoever owns it. */
 function exists(owner: number): boolean {

@@ -1,0 +1,12 @@
+import { defineDiagnostic } from '../../base/diagnostic.ts';
+
+export const badName = defineDiagnostic('account/bad-name', 'error');
+export const nameTaken = defineDiagnostic('account/name-taken', 'error');
+export const unknownName = defineDiagnostic('account/unknown-name', 'error');
+export const lastAdministrator = defineDiagnostic('account/last-administrator', 'error');
+export const tooManyAccounts = defineDiagnostic('account/too-many', 'error');
+export const shortPassword = defineDiagnostic('account/short-password', 'error');
+export const longPassword = defineDiagnostic('account/long-password', 'error');
+export const hopelessPassword = defineDiagnostic('account/hopeless-password', 'error');
+export const busyFile = defineDiagnostic('account/busy', 'error');
+export const sessionsLost = defineDiagnostic('account/sessions-lost', 'warning');
