@@ -42,7 +42,19 @@ const HOUSE = {
   'world/input': ['base'],
   'world/web': ['base', 'data', 'deck', 'files', 'spine', 'world/input'],
   'world/batch': ['base', 'deck/text', 'spine', 'world/input'],
-  'world/cli': ['base', 'data', 'deck', 'files', 'upkeep', 'spine', 'world/input', 'world/web', 'world/batch'],
+  'world/releases': ['base', 'deck/scene', 'files/record', 'upkeep/compare', 'spine', 'world/input'],
+  'world/cli': [
+    'base',
+    'data',
+    'deck',
+    'files',
+    'upkeep',
+    'spine',
+    'world/input',
+    'world/web',
+    'world/batch',
+    'world/releases',
+  ],
 };
 
 /** Packages that only some files may import, so that they can be replaced and load only where they are needed. */
