@@ -440,6 +440,17 @@ export const phrases = {
   'yaml/UNEXPECTED_TOKEN': 'something that does not belong here',
   'yaml/RESOURCE_EXHAUSTION': 'the file is nested too deeply',
 
+  // What is the matter with something that was published, and what it is
+  'damage/missing': 'it is not there',
+  'damage/changed': 'its bytes are not those that were published',
+  'damage/unreadable': 'it cannot be read',
+  'release-part/manifest': 'the list of its files',
+  'release-part/file': (p: { locale: string; format: string }) => `${p.format} in "${p.locale}"`,
+  'release-part/view': (p: { locale: string }) => `what its page shows in "${p.locale}"`,
+  'release-part/picture': (p: { locale: string; slide: string; width: number }) =>
+    `picture of slide "${p.slide}" in "${p.locale}", ${p.width} pixels wide`,
+  'release-part/report': (p: { locale: string }) => `its report of changes in "${p.locale}"`,
+
   // Why the system refused
   'refused/EACCES': 'permission denied',
   'refused/EPERM': 'operation not permitted',
@@ -2246,6 +2257,63 @@ export const diagnostics = {
     found: `${name} cannot be read from git: ${says}`,
     expected: 'a repository that is whole',
     hint: '"git fsck" tells what is wrong',
+  }),
+
+  // Folders of releases
+  'releases/no-folder': (p: { folder: string }) => ({
+    found: `nothing was published in ${p.folder} yet`,
+    expected: 'a folder that surveydeck publishes into',
+    hint: 'publish a deck ("surveydeck publish"), or name another folder with --releases',
+  }),
+  'releases/other-folder': (p: { folder: string; name: string }) => ({
+    found: `${p.folder} holds something else than published decks, e.g. ${p.name}`,
+    expected: 'an empty folder, or one that surveydeck publishes into',
+    hint: 'name another folder with --releases; nothing was written there',
+  }),
+  'releases/newer': (p: { folder: string; found: number; known: number }) => ({
+    found: `${p.folder} is of version ${p.found}, written by a newer surveydeck`,
+    expected: `version ${p.known} or older, which this surveydeck knows`,
+    hint: 'install the newer surveydeck; nothing was changed',
+  }),
+  'releases/bad-format': (p: { expected: string }) => ({
+    found: 'this file does not say what its folder holds',
+    expected: p.expected,
+    hint: 'if the folder is one of published decks, restore the file from a backup or write this line; else name another folder with --releases',
+  }),
+  'releases/no-entry': (p: { deck: string; n: string; known: readonly string[] }) => ({
+    found: `"${p.deck}" was not published as number ${p.n}`,
+    expected: p.known.length === 0 ? 'a deck that was published' : oneOf(p.known),
+    hint: '"surveydeck releases" lists what was published',
+  }),
+  'releases/is-current': (p: { deck: string; n: number }) => ({
+    found: `number ${p.n} is what "${p.deck}" shows already`,
+    expected: 'the number of another release',
+    hint: '"surveydeck releases" lists what was published',
+  }),
+  'releases/removed': (p: { deck: string; n: number; at: string }) => ({
+    found: `number ${p.n} of "${p.deck}" was removed on ${p.at}`,
+    expected: 'a release that is still kept',
+    hint: 'restore it from a backup, or choose another: "surveydeck releases" lists them',
+  }),
+  'releases/moved': (p: { deck: string; n: number; by: string }) => ({
+    found: `${p.by} was faster: "${p.deck}" has another release now, number ${p.n}`,
+    expected: 'a deck that nobody changes at the same time',
+    hint: 'look at it, and try again if yours should follow; nothing was changed',
+  }),
+  'releases/damaged-entry': (p: { object: string; what: Words }) => ({
+    found: `an entry of the log of what was published is damaged (${p.object}): ${p.what}`,
+    expected: 'the file as it was written',
+    hint: 'restore it from a backup. Without it, a deck whose later entries are whole is shown as always; of another nobody knows what is current until it is published or rolled back anew',
+  }),
+  'releases/damaged': (p: { object: string; what: Words; n: number; deck: string; part: Words }) => ({
+    found: `number ${p.n} of "${p.deck}" is damaged: ${p.part} (${p.object}): ${p.what}`,
+    expected: 'the file as it was published',
+    hint: 'restore it from a backup, or publish the same files anew; until then it is not served',
+  }),
+  'releases/damaged-object': (p: { object: string; what: Words }) => ({
+    found: `a published file is damaged (${p.object}): ${p.what}`,
+    expected: 'the file as it was published',
+    hint: 'restore it from a backup; "surveydeck releases verify" names all that is damaged',
   }),
 
   // YAML

@@ -370,6 +370,16 @@ export const phrases: Translated<typeof en.phrases> = {
   'yaml/UNEXPECTED_TOKEN': 'ここに書けないものがあります',
   'yaml/RESOURCE_EXHAUSTION': '入れ子が深すぎます',
 
+  // 公開されたものの損傷と、その部分
+  'damage/missing': 'ファイルがありません',
+  'damage/changed': '公開したときと内容が違います',
+  'damage/unreadable': '読み取れません',
+  'release-part/manifest': 'ファイルの一覧',
+  'release-part/file': (p) => `「${p.locale}」の ${p.format}`,
+  'release-part/view': (p) => `「${p.locale}」のページの内容`,
+  'release-part/picture': (p) => `「${p.locale}」のスライド「${p.slide}」の画像（幅 ${p.width} ピクセル）`,
+  'release-part/report': (p) => `「${p.locale}」の変更点の報告`,
+
   // Why the system refused
   'refused/EACCES': '書き込む権限がありません',
   'refused/EPERM': '操作が許可されていません',
@@ -1870,6 +1880,63 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     found: `${name} を git から読めません: ${says}`,
     expected: '壊れていないリポジトリ',
     hint: '「git fsck」で原因を調べてください。',
+  }),
+
+  // 公開フォルダー
+  'releases/no-folder': (p) => ({
+    found: `${p.folder} にはまだ何も公開されていません`,
+    expected: 'surveydeck の公開先のフォルダー',
+    hint: '資料を公開するか（surveydeck publish）、--releases で別のフォルダーを指定してください。',
+  }),
+  'releases/other-folder': (p) => ({
+    found: `${p.folder} には公開資料以外のものがあります（${p.name} など）`,
+    expected: '空のフォルダーか、surveydeck の公開先のフォルダー',
+    hint: '--releases で別のフォルダーを指定してください。何も書き込んでいません。',
+  }),
+  'releases/newer': (p) => ({
+    found: `${p.folder} は新しい surveydeck が書いたバージョン ${p.found} です`,
+    expected: `この surveydeck が読めるバージョン ${p.known} 以前`,
+    hint: '新しい surveydeck をインストールしてください。何も変更していません。',
+  }),
+  'releases/bad-format': (p) => ({
+    found: 'このファイルからは、フォルダーの内容が分かりません',
+    expected: p.expected,
+    hint: '公開先のフォルダーであれば、バックアップから戻すか、この1行を書いてください。そうでなければ --releases で別のフォルダーを指定してください。',
+  }),
+  'releases/no-entry': (p) => ({
+    found: `「${p.deck}」に公開番号 ${p.n} はありません`,
+    expected: p.known.length === 0 ? '公開されたことのある資料' : oneOf(p.known),
+    hint: 'surveydeck releases で公開の一覧を確認できます。',
+  }),
+  'releases/is-current': (p) => ({
+    found: `「${p.deck}」はすでに番号 ${p.n} の内容です`,
+    expected: '別の公開版の番号',
+    hint: 'surveydeck releases で公開の一覧を確認できます。',
+  }),
+  'releases/removed': (p) => ({
+    found: `「${p.deck}」の番号 ${p.n} は ${p.at} に削除されました`,
+    expected: '残っている公開版',
+    hint: 'バックアップから戻すか、別の公開版を選んでください。surveydeck releases で一覧を確認できます。',
+  }),
+  'releases/moved': (p) => ({
+    found: `${p.by} が先に公開したため、「${p.deck}」は番号 ${p.n} に変わっています`,
+    expected: '同時に変更されていない資料',
+    hint: '内容を確認し、必要ならもう一度実行してください。何も変更していません。',
+  }),
+  'releases/damaged-entry': (p) => ({
+    found: `公開記録の1件が壊れています（${p.object}）: ${p.what}`,
+    expected: '書き込まれたときのままのファイル',
+    hint: 'バックアップから戻してください。戻すまで、これより後の記録がある資料はそのまま表示されます。ほかの資料は、公開し直すか前の版に戻すまで、どれが最新か分かりません。',
+  }),
+  'releases/damaged': (p) => ({
+    found: `「${p.deck}」の番号 ${p.n} が壊れています: ${p.part}（${p.object}）: ${p.what}`,
+    expected: '公開したときのままのファイル',
+    hint: 'バックアップから戻すか、同じファイルから公開し直してください。それまでは配信されません。',
+  }),
+  'releases/damaged-object': (p) => ({
+    found: `公開されたファイルが壊れています（${p.object}）: ${p.what}`,
+    expected: '公開したときのままのファイル',
+    hint: 'バックアップから戻してください。surveydeck releases verify で壊れているものをすべて確認できます。',
   }),
 
   // YAML
