@@ -36,10 +36,8 @@ const canvasAtOnce = {
   },
 };
 
-const client = join(root, 'src/world/web/client');
-
-/** A file of the preview's page as text; code and styles are bundled for browsers. */
-async function pageFile(name) {
+/** A file of a page as text; code and styles are bundled for browsers. */
+async function pageFile(client, name) {
   if (!/\.(?:ts|css)$/.test(name)) return readFile(join(client, name), 'utf8');
   const { outputFiles } = await build({
     absWorkingDir: root,
@@ -56,12 +54,19 @@ async function pageFile(name) {
   return outputFiles[0].text;
 }
 
-/** The preview's page; it becomes a constant in the program, so that there is only one file to install. */
-const page = {
-  html: await pageFile('page.html'),
-  css: await pageFile('style.css'),
-  script: await pageFile('main.ts'),
-  icon: await pageFile('icon.svg'),
+/** What the preview's page and the portal's load; they become constants in the program, so that there is only one file to install. */
+const preview = join(root, 'src/world/web/client');
+const portal = join(root, 'src/world/portal/client');
+const builtPage = {
+  html: await pageFile(preview, 'page.html'),
+  css: await pageFile(preview, 'style.css'),
+  script: await pageFile(preview, 'main.ts'),
+  icon: await pageFile(preview, 'icon.svg'),
+};
+const builtPortal = {
+  css: await pageFile(portal, 'portal.css'),
+  script: await pageFile(portal, 'main.ts'),
+  icon: await pageFile(portal, 'icon.svg'),
 };
 
 const ENTRY = 'surveydeck';
@@ -71,6 +76,7 @@ const { outputFiles: modules } = await build({
   entryPoints: [
     { in: 'src/world/cli/main.ts', out: ENTRY },
     { in: 'src/world/batch/worker.ts', out: 'worker' },
+    { in: 'src/world/portal/jobs/worker.ts', out: 'portal-worker' },
   ],
   outdir: dist,
   bundle: true,
@@ -88,7 +94,7 @@ const { outputFiles: modules } = await build({
   sourcesContent: false,
   // Native modules; vega looks for canvas under this name too. Piscina starts threads by the path of its own file.
   external: ['canvas', '@node-rs/argon2', 'piscina'],
-  define: { 'import.meta.url': 'urlOfBundle', builtPage: JSON.stringify(page) },
+  define: { 'import.meta.url': 'urlOfBundle', builtPage: JSON.stringify(builtPage), builtPortal: JSON.stringify(builtPortal) },
   plugins: [withoutZodLocales, canvasAtOnce],
   write: false,
   logLevel: 'warning',

@@ -32,6 +32,10 @@ export interface BuildOptions {
   readonly pseudo?: boolean;
   /** What the deck shows besides its files: for whom it is made. */
   readonly parameters?: DeckParameters;
+  /** Ids of the slides to make; absent: all. */
+  readonly slides?: readonly string[];
+  /** Name of the release that the deck comes from, for its ledger. */
+  readonly release?: string;
   readonly cache?: DrawingCache;
   /** From earlier builds of this deck in this language: whatever has not changed since then is not made again. */
   readonly recall?: Recall;

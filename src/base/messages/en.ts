@@ -1470,6 +1470,58 @@ export const diagnostics = {
     hint: didYouMean(p.suggestion) ?? 'write column: with one of these names',
   }),
 
+  // Publishing, and the pages for everybody
+  'publish/changed-meanwhile': (p: { file: string }) => ({
+    found: `${p.file} changed while the deck was being built`,
+    expected: 'files that stay as they are until the deck is built',
+    hint: 'try again',
+  }),
+  'publish/outside-project': (p: { path: string }) => ({
+    found: `${p.path} lies outside the project, so that nobody else has it`,
+    expected: 'all files of a deck in the folder of surveydeck.yaml, or below it',
+    hint: 'copy it into the project',
+  }),
+  'publish/local-edit': (p: { file: string; release: string }) => ({
+    found: `${p.file} was changed here, and is also another one in ${p.release}`,
+    expected: 'a file as some release has it',
+    hint: 'keep your version under another name, or give --overwrite to replace it',
+  }),
+  'publish/other-font': (p: { font: string }) => ({
+    found: `the font ${p.font} that is installed here is not the one of the release`,
+    expected: 'the same version of the package, or line breaks may differ',
+    hint: undefined,
+  }),
+  'publish/no-release': (p: { name: string; known: readonly string[] }) => ({
+    found: `there is no release "${p.name}"`,
+    expected: p.known.length === 0 ? 'a release; nothing is published yet' : oneOf(p.known),
+    hint: 'surveydeck releases shows them all',
+  }),
+  'publish/moved': (p: { deck: string; n: number }) => ({
+    found: `somebody published ${p.deck} meanwhile (no. ${p.n})`,
+    expected: 'that what is current stays the same until it is replaced',
+    hint: 'look at what changes now, and publish again',
+  }),
+  'portal/no-slides': () => ({
+    found: 'no slide is chosen',
+    expected: 'at least one',
+    hint: 'tick the slides that the meeting needs',
+  }),
+  'portal/open-to-all': (p: { host: string }) => ({
+    found: `everybody who reaches ${p.host} can see and download the decks`,
+    expected: 'look: members in portal.yaml, or a proxy that asks who it is',
+    hint: 'if it is meant to be open, there is nothing to do',
+  }),
+  'portal/port-taken': (p: { port: number }) => ({
+    found: `another program (perhaps another portal) already listens on port ${p.port}`,
+    expected: 'a port that is free',
+    hint: 'end that program, or choose another one with --port',
+  }),
+  'portal/address-refused': (p: { host: string; port: number; code: string }) => ({
+    found: `the system refuses to listen on ${p.host}, port ${p.port} (${p.code})`,
+    expected: 'an address of this computer, and a port from 1024 on',
+    hint: 'check --host and --port',
+  }),
+
   // Values that are given with the build
   'parameter/blank': ({ what }: { what: Parameter }) => ({
     found: `${capital(parameters[what])} is empty.`,

@@ -1205,6 +1205,58 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     hint: didYouMean(p.suggestion) ?? 'column: にこれらの名前のどれかを書いてください。',
   }),
 
+  // 公開と、みんなのページ
+  'publish/changed-meanwhile': (p) => ({
+    found: `資料を作っている間に ${p.file} が変わりました`,
+    expected: '作り終わるまで変わらないファイル',
+    hint: 'もう一度実行してください。',
+  }),
+  'publish/outside-project': (p) => ({
+    found: `${p.path} はプロジェクトの外にあり、ほかの人の手元にはありません`,
+    expected: 'surveydeck.yaml のあるフォルダーか、その下のファイル',
+    hint: 'プロジェクトの中にコピーしてください。',
+  }),
+  'publish/local-edit': (p) => ({
+    found: `${p.file} は手元で変更されていて、${p.release} のものとも違います`,
+    expected: 'いずれかの版と同じファイル',
+    hint: '手元のものを別の名前で残すか、--overwrite を付けて置き換えてください。',
+  }),
+  'publish/other-font': (p) => ({
+    found: `ここにあるフォント ${p.font} は、その版で使われたものと違います`,
+    expected: '同じバージョンのパッケージ（違うと改行が変わることがあります）',
+    hint: undefined,
+  }),
+  'publish/no-release': (p) => ({
+    found: `「${p.name}」という版はありません`,
+    expected: p.known.length === 0 ? '公開された版（まだ何も公開されていません）' : oneOf(p.known),
+    hint: 'surveydeck releases で一覧を確認できます。',
+  }),
+  'publish/moved': (p) => ({
+    found: `その間に ${p.deck} が公開されました（第${p.n}版）`,
+    expected: '置き換えるまで最新の版が変わらないこと',
+    hint: '今の違いを確かめて、もう一度公開してください。',
+  }),
+  'portal/no-slides': () => ({
+    found: 'スライドが選ばれていません',
+    expected: '1枚以上',
+    hint: '商談に使うスライドにチェックを入れてください。',
+  }),
+  'portal/open-to-all': (p) => ({
+    found: `${p.host} に届く人は誰でも資料を見てダウンロードできます`,
+    expected: 'portal.yaml の look: members か、本人を確かめるプロキシ',
+    hint: '公開してよい場合は、何もする必要はありません。',
+  }),
+  'portal/port-taken': (p) => ({
+    found: `ポート ${p.port} は、ほかのプログラム（別の portal かもしれません）が使っています`,
+    expected: '空いているポート',
+    hint: 'そのプログラムを終わらせるか、--port で別のポートを選んでください。',
+  }),
+  'portal/address-refused': (p) => ({
+    found: `${p.host} のポート ${p.port} で待ち受けることを、システムが許しません（${p.code}）`,
+    expected: 'このコンピューターのアドレスと、1024以上のポート',
+    hint: '--host と --port を確かめてください。',
+  }),
+
   // Values that are given with the build
   'parameter/blank': ({ what }) => ({
     found: `${parameters[what]}が空です。`,

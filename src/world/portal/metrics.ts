@@ -16,7 +16,14 @@ export function openMetrics(threads: Threads): Metrics {
   collectDefaultMetrics({ register: registry });
   const requests = new Counter({ name: 'surveydeck_requests_total', help: 'Requests answered.', labelNames: ['route', 'method', 'status'], registers: [registry] });
   const durations = new Histogram({ name: 'surveydeck_request_seconds', help: 'Seconds to answer a request.', labelNames: ['route'], buckets: BUCKETS, registers: [registry] });
-  const waiting = new Gauge({ name: 'surveydeck_jobs_waiting', help: 'Decks and files that wait for a thread.', registers: [registry], collect: () => waiting.set(threads.load.waiting) });
+  new Gauge({
+    name: 'surveydeck_jobs_waiting',
+    help: 'Decks and files that wait for a thread.',
+    registers: [registry],
+    collect() {
+      this.set(threads.load.waiting);
+    },
+  });
   return {
     registry,
     answered(route, method, status, seconds) {

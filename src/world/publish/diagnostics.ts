@@ -4,3 +4,5 @@ export const changedMeanwhile = defineDiagnostic('publish/changed-meanwhile', 'e
 export const outsideProject = defineDiagnostic('publish/outside-project', 'error');
 export const localEdit = defineDiagnostic('publish/local-edit', 'error');
 export const otherFont = defineDiagnostic('publish/other-font', 'warning');
+export const noRelease = defineDiagnostic('publish/no-release', 'error');
+export const moved = defineDiagnostic('publish/moved', 'error');

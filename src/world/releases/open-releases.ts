@@ -15,7 +15,7 @@ const VERSION = 1;
 const format = z.object({ surveydeck: z.literal('releases'), version: z.int().positive() });
 
 /** What other rooms may have put there before anything was published, and what systems put everywhere. */
-const OURS = ['accounts', 'audit', 'made', UNFINISHED];
+const OURS = ['accounts', 'audit', 'made', 'portal.yaml', UNFINISHED];
 const OF_SYSTEMS = ['.DS_Store', '.gitignore', '.gitkeep', 'lost+found', 'Thumbs.db', 'desktop.ini'];
 
 /** A folder with releases: its absolute path, and how it is shown to the user. */

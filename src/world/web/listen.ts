@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerOptions } from 'node:http';
 import type { Diagnostic, Report } from '../../base/diagnostic.ts';
 import { otherPort, portInUse, portRefused } from './diagnostics.ts';
 
@@ -14,9 +14,15 @@ const V6 = '::1';
 /** Error codes of a system without IPv6, which is no mistake. */
 const WITHOUT_V6 = ['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EPROTONOSUPPORT'];
 
-const start = (handle: RequestListener, host: string, port: number): Promise<Server | string> =>
+/** A server that listens, or the system's code for why there is none. */
+export const startServer = (
+  handle: RequestListener,
+  host: string,
+  port: number,
+  options: ServerOptions = {},
+): Promise<Server | string> =>
   new Promise((resolve, reject) => {
-    const server = createServer(handle);
+    const server = createServer(options, handle);
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === undefined) reject(error);
       else resolve(error.code);
@@ -35,7 +41,7 @@ const stop = (server: Server): Promise<void> =>
  * is not available.
  */
 async function listen(handle: RequestListener, port: number, report: Report): Promise<Listening | undefined> {
-  const v4 = await start(handle, V4, port);
+  const v4 = await startServer(handle, V4, port);
   if (typeof v4 === 'string') {
     report(v4 === 'EADDRINUSE' ? portInUse(undefined, { port }) : portRefused(undefined, { port, code: v4 }));
     return undefined;
@@ -43,7 +49,7 @@ async function listen(handle: RequestListener, port: number, report: Report): Pr
   const address = v4.address();
   if (address === null || typeof address === 'string') throw new Error('a server on a port has no port');
   const { port: taken } = address;
-  const v6 = await start(handle, V6, taken);
+  const v6 = await startServer(handle, V6, taken);
   if (typeof v6 === 'string' && !WITHOUT_V6.includes(v6)) {
     await stop(v4);
     // Any port will do, and one that is free on both addresses is soon found.

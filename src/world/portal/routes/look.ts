@@ -95,7 +95,7 @@ function download(c: Request, { deck, release, id }: ShownDeck, type: 'pptx' | '
 async function picture(c: Request, { shown }: Addressed): Promise<Response> {
   const [, slide = '', width = ''] = /^(.+)-(\d+)\.png$/.exec(c.req.param('picture') ?? '') ?? [];
   const own = shown.deck.pictures.find((one) => String(one.width) === width)?.slides.find(([id]) => id === slide)?.[1];
-  if (own?.slice(0, 16) !== c.req.param('sha')) return notFound(c);
+  if (own === undefined || own.slice(0, 16) !== c.req.param('sha')) return notFound(c);
   return sendFile(c, { type: 'png', sha256: own, lasting: true, bytes: () => c.var.services.catalogue.bytes(own) });
 }
 
