@@ -2137,6 +2137,11 @@ export const diagnostics = {
     expected: 'the project file, which lists the decks',
     hint: 'go to the project folder first (cd …), or give all of --survey, --template and --brand',
   }),
+  'input/no-releases': (p: { folder: string }) => ({
+    found: `no surveydeck.yaml in ${p.folder} or in a folder above it, beside which the folder of the releases would be`,
+    expected: 'a project, or the folder of the releases',
+    hint: 'go to the project folder first (cd …), or give --releases with the folder',
+  }),
   'input/missing-file': (p: { file: string; suggestion: string | undefined }) => ({
     found: `${p.file} does not exist`,
     expected: 'a file',
@@ -2274,6 +2279,9 @@ export const diagnostics = {
     found: `${p.file} is being changed by another process, and has been for a while`,
     expected: 'a turn within ten seconds',
     hint: `try again in a minute; if it stays so, and no other surveydeck is running, delete ${p.lock}`,
+  }),
+  'account/not-logged': (p: { why: Words }) => ({
+    found: `what was done is not in the log: ${p.why}`,
   }),
   'account/sessions-lost': (p: { file: string }) => ({
     found: `${p.file} is damaged and is written anew: everyone has to sign in again`,
@@ -2641,6 +2649,7 @@ export const commands = {
     diff: 'Show what differs between two decks: figures, ranks, claims, sentences, slides',
     current: 'Tell whether a finished deck is what today’s data gives, and if not, what differs',
     ledger: 'Print what a finished deck remembers of its origin, as JSON',
+    user: 'Who may sign in to the page that "serve" shows: add, list, remove, a new password (passwd), another role (role)',
   },
   deckArgument: 'Name of the deck, as in surveydeck.yaml',
   filesArgument: 'PowerPoint files (.pptx)',
@@ -2648,6 +2657,10 @@ export const commands = {
     action: 'What to do',
     operands:
       'import: the file (shown slide by slide; taken over with --write); add: the language; accept: keys (* for any); read: names of editorial remarks',
+  },
+  userArguments: {
+    action: 'What to do',
+    name: 'The name to sign in with. The password is asked for, or is the line on standard input; never type it here',
   },
   editedArgument: 'The edited deck (.pptx), made by surveydeck',
   finishedArgument: 'A deck that surveydeck made (.pptx), or its ledger (.json)',
@@ -2669,6 +2682,7 @@ export const commands = {
     ['$0 diff HEAD~1:data/survey data/survey', 'what did the last change of the data change?'],
     ['$0 diff old.pptx new.pptx --format html', 'the differences of two decks as a page'],
     ['$0 current mailed.pptx', 'is this deck still right?'],
+    ['$0 user add yamada --role publisher', 'let a colleague publish decks'],
   ] as const,
   epilogue:
     'What you can change: answers and words in data/, slides and brand in templates/. README.md shows how.\nExit code: 0 done, 1 something in your files is wrong, 2 wrong command, 3 what was compared differs, 70 a fault of this program.',
@@ -2682,7 +2696,8 @@ export const commands = {
     boolean: 'flag',
   },
   mistakes: {
-    noCommand: 'say what to do: build, batch, preview, check, figures, text, lint, refresh, diff, current or ledger',
+    noCommand:
+      'say what to do: build, batch, preview, check, figures, text, lint, refresh, diff, current, ledger or user',
     unknownCommand: (word: string) => `there is no command "${word}"`,
     unknownOption: (word: string) => `there is no option ${word} here`,
     didYouMean: meant,
@@ -2703,6 +2718,11 @@ export const commands = {
       `${word === undefined ? 'say what to do with the texts' : `there is no "text ${word}"`}: ${known.map((action) => `text ${action}`).join(', ')}`,
     textOperand: (action: string) =>
       action === 'add' ? 'name the language to add, e.g. text add fr' : 'name the file to import',
+    userAction: (word: string | undefined, known: readonly string[]) =>
+      `${word === undefined ? 'say what to do with the accounts' : `there is no "user ${word}"`}: ${known.map((action) => `user ${action}`).join(', ')}`,
+    userName: (action: string) => `name the account, e.g. user ${action} yamada`,
+    noPassword: 'a password is needed: type it when asked, or write it as one line to standard input',
+    passwordsDiffer: 'the two passwords are not the same; nothing was changed',
     badTag: (tag: string) => `"${tag}" is no language tag of BCP 47, e.g. fr, pt-BR, zh-Hant`,
     needsBrand: '--level brand needs --brand with the brand’s YAML file, e.g. templates/brand/log.yaml',
     noEditedFile: 'name the edited deck (.pptx) that is to have new figures',
@@ -2731,6 +2751,8 @@ export const commands = {
     out: 'Folder for the finished files',
     format: 'Kinds of files to make: pptx (without this option), pdf, png; several: pptx,pdf,png',
     width: 'Width of the PNG pictures in pixels (960)',
+    releases: 'Folder of what is published ("releases" beside surveydeck.yaml)',
+    role: 'What the account may do: viewer (look and download), publisher (publish too), administrator (manage users too)',
     port: 'Port of the page; 0 takes any that is free (4173, or the next that is free)',
     draft: 'Build even if a sentence is not true, not translated or does not fit; its slide is marked DRAFT',
     write: 'text import: take over what the file brings; without this option it is only shown',
@@ -2798,6 +2820,20 @@ export const commands = {
         : `To be read again beside the new figures: ${ids.join(', ')}. When you have: surveydeck text read ${ids[0] ?? ''} …`,
     read: (ids: readonly string[]) =>
       ids.length === 0 ? 'No sentence waits to be read again.' : `Read beside today's figures: ${ids.join(', ')}.`,
+  },
+  /** What `user` says besides diagnostics. */
+  userReport: {
+    password: 'Password (at least 12 characters; it is not shown): ',
+    again: 'The same again: ',
+    columns: ['name', 'role', 'since', 'id'] as const,
+    none: (folder: string) =>
+      `No account in ${folder} yet. "surveydeck user add NAME --role administrator" adds the first.`,
+    roles: { viewer: 'viewer', publisher: 'publisher', administrator: 'administrator' },
+    added: (name: string, role: string) => `Added "${name}" (${role}).`,
+    removed: (name: string) => `Removed "${name}"; whoever was signed in by that name no longer is.`,
+    role: (name: string, role: string) => `"${name}" is ${role} now, and has to sign in again.`,
+    sameRole: (name: string, role: string) => `"${name}" is ${role} already.`,
+    newPassword: (name: string) => `"${name}" has a new password, and has to sign in again.`,
   },
   /** What `batch` says besides diagnostics. */
   batchReport: {

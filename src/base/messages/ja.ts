@@ -1761,6 +1761,11 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected: '資料（デッキ）の一覧を書いたプロジェクトファイル',
     hint: '先にプロジェクトのフォルダーへ移動（cd …）するか、--survey・--template・--brand をすべて指定してください。',
   }),
+  'input/no-releases': (p) => ({
+    found: `${p.folder} とその上のフォルダーに surveydeck.yaml がなく、公開した資料のフォルダーの場所が分かりません`,
+    expected: 'プロジェクト、または公開した資料のフォルダー',
+    hint: '先にプロジェクトのフォルダーへ移動するか、--releases でフォルダーを指定してください。',
+  }),
   'input/missing-file': (p) => ({
     found: `${p.file} がありません`,
     expected: 'ファイル',
@@ -1897,6 +1902,9 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     found: `${p.file} を別のプロセスが変更中で、しばらく待っても終わりません`,
     expected: '10秒以内に空くこと',
     hint: `1分ほど待ってからやり直してください。他に surveydeck が動いていないのに続く場合は ${p.lock} を削除してください。`,
+  }),
+  'account/not-logged': (p) => ({
+    found: `操作を記録できませんでした: ${p.why}`,
   }),
   'account/sessions-lost': (p) => ({
     found: `${p.file} が壊れているため作り直します。全員がサインインし直す必要があります`,
@@ -2256,6 +2264,7 @@ export const commands: Translated<typeof en.commands> = {
     diff: '2つの資料の違い（数値・順位・主張・文・スライド）を表示します',
     current: '完成した資料が今のデータどおりかを調べ、違えばその箇所を表示します',
     ledger: '完成した資料が持つ作成元の情報を JSON で表示します',
+    user: '「serve」のページにサインインできる人の管理: 追加（add）、一覧（list）、削除（remove）、パスワードの変更（passwd）、役割の変更（role）',
   },
   deckArgument: '資料の名前（surveydeck.yaml の id）',
   filesArgument: 'PowerPoint ファイル（.pptx）',
@@ -2263,6 +2272,10 @@ export const commands: Translated<typeof en.commands> = {
     action: '何をするか',
     operands:
       'import: ファイル（変わるところをスライドごとに表示。--write で取り込み）、add: 言語、accept: キー（* は任意の文字）、read: 著者の文の名前',
+  },
+  userArguments: {
+    action: '何をするか',
+    name: 'サインインに使う名前。パスワードは後から尋ねるか、標準入力の1行から読みます（ここには書かないでください）',
   },
   editedArgument: '編集済みの資料（surveydeck で作った .pptx）',
   finishedArgument: 'surveydeck で作った資料（.pptx）、またはその台帳（.json）',
@@ -2284,6 +2297,7 @@ export const commands: Translated<typeof en.commands> = {
     ['$0 diff HEAD~1:data/survey data/survey', 'データの変更で資料の何が変わったか'],
     ['$0 diff old.pptx new.pptx --format html', '2つの資料の違いをページにする'],
     ['$0 current mailed.pptx', 'この資料は今も正しいか'],
+    ['$0 user add yamada --role publisher', '資料を公開できる人を追加する'],
   ],
   epilogue:
     '変更できるもの: 回答と文言は data/、スライドとブランドは templates/ にあります。方法は README.md をご覧ください。\n終了コード: 0 完了、1 入力ファイルに誤りがある、2 コマンドの誤り、3 比べたものに違いがある、70 このプログラムの不具合。',
@@ -2297,7 +2311,7 @@ export const commands: Translated<typeof en.commands> = {
   },
   mistakes: {
     noCommand:
-      '何をするか（build・batch・preview・check・figures・text・lint・refresh・diff・current・ledger のいずれか）を指定してください',
+      '何をするか（build・batch・preview・check・figures・text・lint・refresh・diff・current・ledger・user のいずれか）を指定してください',
     unknownCommand: (word) => `「${word}」というコマンドはありません`,
     unknownOption: (word) => `${word} というオプションはここでは使えません`,
     didYouMean: meant,
@@ -2317,6 +2331,11 @@ export const commands: Translated<typeof en.commands> = {
       `${word === undefined ? '文言について何をするか指定してください' : `「text ${word}」はありません`}: ${known.map((action) => `text ${action}`).join('、')}`,
     textOperand: (action) =>
       action === 'add' ? '追加する言語を指定してください（例: text add fr）' : '取り込むファイルを指定してください',
+    userAction: (word, known) =>
+      `${word === undefined ? 'アカウントについて何をするか指定してください' : `「user ${word}」はありません`}: ${known.map((action) => `user ${action}`).join('、')}`,
+    userName: (action) => `アカウント名を指定してください（例: user ${action} yamada）`,
+    noPassword: 'パスワードが必要です。尋ねられたときに入力するか、標準入力に1行で渡してください',
+    passwordsDiffer: '2回の入力が一致しません。何も変更していません',
     badTag: (tag) => `「${tag}」は BCP 47 の言語タグではありません（例: fr、pt-BR、zh-Hant）`,
     needsBrand: '--level brand には --brand でブランドの YAML ファイル（例: templates/brand/log.yaml）が必要です',
     noEditedFile: '数値を更新する編集済みの資料（.pptx）を指定してください',
@@ -2346,6 +2365,8 @@ export const commands: Translated<typeof en.commands> = {
     out: '完成したファイルを置くフォルダー',
     format: '作るファイルの種類: pptx（指定がない場合）、pdf、png。複数の場合は pptx,pdf,png',
     width: 'PNG 画像の幅（ピクセル、指定がない場合は 960）',
+    releases: '公開した資料を置くフォルダー（指定がない場合は surveydeck.yaml の隣の「releases」）',
+    role: 'アカウントの役割: viewer（閲覧とダウンロード）、publisher（公開も）、administrator（利用者の管理も）',
     port: 'ページのポート番号。0 なら空いている番号（指定がない場合は 4173 以降の空いている番号）',
     draft: '事実と合わない文、訳のない文、収まらない文があっても作成し、そのスライドに DRAFT と表示します',
     write: 'text import: 取り込みを実行します。付けなければ、変わるところを表示するだけです',
@@ -2414,6 +2435,19 @@ export const commands: Translated<typeof en.commands> = {
       ids.length === 0
         ? '読み直しを待つ文はありません。'
         : `今の数値と照らして読んだと記録しました: ${ids.join('、')}。`,
+  },
+  userReport: {
+    password: 'パスワード（12文字以上。画面には表示しません）: ',
+    again: 'もう一度: ',
+    columns: ['名前', '役割', '追加日', '識別子'],
+    none: (folder) =>
+      `${folder} にはまだアカウントがありません。「surveydeck user add 名前 --role administrator」で最初のアカウントを追加します。`,
+    roles: { viewer: '閲覧（viewer）', publisher: '公開（publisher）', administrator: '管理（administrator）' },
+    added: (name, role) => `「${name}」を追加しました。役割: ${role}`,
+    removed: (name) => `「${name}」を削除しました。サインイン中だった場合は終了しています。`,
+    role: (name, role) => `「${name}」の役割を変更しました: ${role}。サインインし直す必要があります。`,
+    sameRole: (name, role) => `「${name}」の役割は既に ${role} です。`,
+    newPassword: (name) => `「${name}」のパスワードを変更しました。サインインし直す必要があります。`,
   },
   batchReport: {
     begin: (decks) => `資料${decks}件…`,

@@ -79,6 +79,17 @@ export class Accounts {
     return found && shown(found);
   }
 
+  /** Why `add` would refuse this name, before anyone is asked for a password. */
+  async mistakeInNew(typed: string): Promise<Problem | undefined> {
+    return mistakeInNew(await this.#file.read(), typed);
+  }
+
+  /** Why there is nothing to change by this name. */
+  async mistakeInKnown(name: string): Promise<Problem | undefined> {
+    const file = await this.#file.read();
+    return named(file, name) ? undefined : unknown(file, name);
+  }
+
   async add(typed: string, password: string, role: Role): Promise<Account | Problem> {
     const name = accountName(typed);
     if (name === undefined) return refused(badName(undefined, { name: typed }));
@@ -87,9 +98,8 @@ export class Accounts {
     const hash = await this.#passwords.hash(password);
     const created = new Date(this.#options.clock()).toISOString();
     return this.#change((file) => {
-      const taken = named(file, name);
-      if (taken) return refused(nameTaken(undefined, { name: taken.name }));
-      if (file.accounts.length >= MOST) return refused(tooManyAccounts(undefined, { most: MOST }));
+      const problem = mistakeInNew(file, name);
+      if (problem) return problem;
       const account = { id: this.#newId(file), name, role, created, era: this.#newEra(), password: hash };
       return { value: { ...file, accounts: [...file.accounts, account] }, result: shown(account) };
     });
@@ -177,6 +187,13 @@ const refused = (...problems: readonly Diagnostic[]): Problem => ({ problems });
 function named(file: AccountsFile, name: string): StoredAccount | undefined {
   const folded = foldName(name);
   return file.accounts.find((account) => foldName(account.name) === folded);
+}
+
+function mistakeInNew(file: AccountsFile, typed: string): Problem | undefined {
+  if (accountName(typed) === undefined) return refused(badName(undefined, { name: typed }));
+  const taken = named(file, typed);
+  if (taken) return refused(nameTaken(undefined, { name: taken.name }));
+  return file.accounts.length < MOST ? undefined : refused(tooManyAccounts(undefined, { most: MOST }));
 }
 
 function unknown({ accounts }: AccountsFile, name: string): Problem {

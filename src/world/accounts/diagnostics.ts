@@ -1,4 +1,5 @@
-import { defineDiagnostic } from '../../base/diagnostic.ts';
+import { defineDiagnostic, type Diagnostic } from '../../base/diagnostic.ts';
+import { refusedWhy } from '../input/file-diagnostics.ts';
 
 export const badName = defineDiagnostic('account/bad-name', 'error');
 export const nameTaken = defineDiagnostic('account/name-taken', 'error');
@@ -10,3 +11,7 @@ export const longPassword = defineDiagnostic('account/long-password', 'error');
 export const hopelessPassword = defineDiagnostic('account/hopeless-password', 'error');
 export const busyFile = defineDiagnostic('account/busy', 'error');
 export const sessionsLost = defineDiagnostic('account/sessions-lost', 'warning');
+
+const notInLog = defineDiagnostic('account/not-logged', 'warning');
+/** `code` is the system's, e.g. `ENOSPC`. */
+export const notLogged = (code: string): Diagnostic => notInLog(undefined, { why: refusedWhy(code) });

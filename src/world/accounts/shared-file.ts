@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import { validate } from '../../base/validate.ts';
 import { clearUnfinished, durableWrite, syncFolder } from '../input/durable-write.ts';
 import { LockBusy, withFileLock, type Held } from '../input/file-lock.ts';
-import { notWritable } from '../input/file-diagnostics.ts';
+import { fileUnreadable, notWritable } from '../input/file-diagnostics.ts';
 import { readYaml } from '../input/read-file.ts';
 import { systemCode } from '../input/system-code.ts';
 import { busyFile } from './diagnostics.ts';
@@ -69,7 +69,13 @@ export class SharedFile<T> {
 
   /** What the file holds now; what an empty one would, if there is none. Throws `FileTrouble`. */
   async read(): Promise<T> {
-    return (await this.#read()).value;
+    try {
+      return (await this.#read()).value;
+    } catch (error) {
+      const code = systemCode(error);
+      if (code === undefined) throw error;
+      throw new FileTrouble([fileUnreadable(undefined, { file: this.#options.path, code })]);
+    }
   }
 
   /** Changes the file. `edit` may be called again, when another process was faster. */

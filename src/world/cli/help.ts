@@ -3,6 +3,7 @@ import { messagesIn, UI_LANGUAGES, type UiLanguage } from '../../base/messages/l
 import packageJson from '../../../package.json' with { type: 'json' };
 import { COMMANDS, OPTIONS, optionsOf, PARSER, PROGRAM, type CommandName, type OptionName } from './options.ts';
 import { TEXT_ACTIONS } from './text-arguments.ts';
+import { USER_ACTIONS } from './user-arguments.ts';
 import type { Words } from './words.ts';
 
 /** The help or the version, if the command line asks for it; else nothing. */
@@ -23,6 +24,7 @@ const ARGUMENTS: Readonly<Partial<Record<CommandName, string>>> = {
   diff: '<before> <after>',
   current: '<file>',
   ledger: '<file>',
+  user: '<action> [name]',
 };
 
 type OptionTexts = Readonly<Partial<Record<OptionName, string>>>;
@@ -65,6 +67,9 @@ function describe(parser: Argv, language: UiLanguage, columns: number): Argv {
       } else if (name === 'text') {
         command.positional('action', { choices: TEXT_ACTIONS, describe: words.textArguments.action });
         command.positional('operands', { type: 'string', describe: words.textArguments.operands });
+      } else if (name === 'user') {
+        command.positional('action', { choices: USER_ACTIONS, describe: words.userArguments.action });
+        command.positional('name', { type: 'string', describe: words.userArguments.name });
       } else command.positional('deck', { type: 'string', describe: words.deckArgument });
       for (const option of optionsOf(name)) {
         const { type } = OPTIONS[option];

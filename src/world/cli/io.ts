@@ -1,5 +1,6 @@
 import type { Recall } from '../../base/recall.ts';
 import { programDigest } from '../input/program-digest.ts';
+import { randomBytes } from 'node:crypto';
 import process, { argv, cwd, env, exit, stderr, stdout } from 'node:process';
 
 /** Somewhere to write text. */
@@ -11,6 +12,12 @@ export interface Sink {
   readonly columns?: number;
 }
 
+/** Where someone types, or another program writes to us. */
+export interface Keyboard extends NodeJS.ReadableStream {
+  readonly isTTY?: boolean;
+  setRawMode?(isRaw: boolean): unknown;
+}
+
 /** All that the command line knows of the world around it. */
 export interface Io {
   readonly stdout: Sink;
@@ -20,6 +27,12 @@ export interface Io {
   readonly cwd: string;
   /** Milliseconds since an arbitrary start; without it no timings are taken. */
   readonly clock?: () => number;
+  /** Milliseconds since 1970; the machine's without it. */
+  readonly now?: () => number;
+  /** Unpredictable bytes; the machine's without it. */
+  readonly random?: (bytes: number) => Uint8Array;
+  /** Absent where nobody can be asked. */
+  readonly stdin?: Keyboard;
   /** Calls back at the first Ctrl-C, in place of stopping the program; the next one stops it. Returns how to end that. */
   readonly onInterrupt?: (stop: () => void) => () => void;
   /** Tells this program from every other version; without it, no slide and no deck is kept on disk. */
@@ -37,7 +50,21 @@ export function processIo(): Io {
   });
   const program = programDigest();
   const known = program === undefined ? {} : { program };
-  return { stdout, stderr, env, cwd: cwd(), clock: () => performance.now(), onInterrupt, ...known };
+  return {
+    stdout,
+    stderr,
+    env,
+    cwd: cwd(),
+    clock: () => performance.now(),
+    now: Date.now,
+    random: randomBytes,
+    // Node opens it when it is first asked for; most commands never do.
+    get stdin() {
+      return process.stdin;
+    },
+    onInterrupt,
+    ...known,
+  };
 }
 
 function onInterrupt(stop: () => void): () => void {

@@ -3,6 +3,7 @@ import type { DeckParameters } from '../../deck/text/parameters.ts';
 import type { DiffFormat } from '../../upkeep/compare/render/diff-formats.ts';
 import type { ExchangeFormat } from '../../upkeep/localize/exchange/types.ts';
 import type { Level } from '../../upkeep/lint/types.ts';
+import type { Role } from '../accounts/roles.ts';
 
 export const PROGRAM = 'surveydeck';
 
@@ -26,6 +27,7 @@ export const COMMANDS = [
   'diff',
   'current',
   'ledger',
+  'user',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -38,7 +40,16 @@ const EVERY = COMMANDS;
 /** Commands that work on decks of the project. */
 const OF_DECKS = ['build', 'preview', 'check', 'figures', 'text', 'refresh', 'current'] as const;
 /** Commands whose arguments are files; for the others, the argument is a deck's id. */
-export const OF_FILES: readonly CommandName[] = ['batch', 'text', 'lint', 'refresh', 'diff', 'current', 'ledger'];
+export const OF_FILES: readonly CommandName[] = [
+  'batch',
+  'text',
+  'lint',
+  'refresh',
+  'diff',
+  'current',
+  'ledger',
+  'user',
+];
 
 /** Every option of the command line: what it takes, which commands accept it, what the help says. */
 export const OPTIONS = {
@@ -118,6 +129,14 @@ export const OPTIONS = {
     type: 'flag',
     commands: ['lint'],
   },
+  releases: {
+    type: 'text',
+    commands: ['user'],
+  },
+  role: {
+    type: 'text',
+    commands: ['user'],
+  },
   json: {
     type: 'flag',
     commands: EVERY,
@@ -141,7 +160,7 @@ export interface Invocation {
   readonly command: CommandName;
   /** Id of a deck; if absent, all decks. */
   readonly deck?: string;
-  /** The words after the command: PowerPoint files or, for `text`, an action and its operands. */
+  /** The words after the command: PowerPoint files or, for `text` and `user`, an action and its operands. */
   readonly files: readonly string[];
   readonly survey?: string;
   readonly template?: string;
@@ -161,6 +180,10 @@ export interface Invocation {
   readonly parameters: DeckParameters;
   /** Width of the PNG pictures in pixels. */
   readonly width?: number;
+  /** The folder of what is published; if absent, `releases` beside `surveydeck.yaml`. */
+  readonly releases?: string;
+  /** `user add`, `user role`: what the account may do. */
+  readonly role?: Role;
   /** Port of the preview. */
   readonly port?: number;
   /** Threads that make decks; if absent, one a core. */

@@ -6,6 +6,7 @@ import { messagesIn, UI_LANGUAGES, type UiLanguage } from '../../base/messages/l
 import { LOCALE } from '../input/names.ts';
 import { EXCHANGE_FORMATS } from '../../upkeep/localize/exchange/types.ts';
 import { LEVELS } from '../../upkeep/lint/types.ts';
+import { ROLES } from '../accounts/roles.ts';
 import { mistakeInDiff, mistakeInOneFile, showsDiffs } from './diff-arguments.ts';
 import {
   COMMANDS,
@@ -18,6 +19,7 @@ import {
   type OptionName,
 } from './options.ts';
 import { mistakeInText } from './text-arguments.ts';
+import { mistakeInUser } from './user-arguments.ts';
 import { isFlagSet, textOf, typedWords, wordsOf, type TypedWords } from './typed-words.ts';
 import type { Mistakes, Words } from './words.ts';
 
@@ -93,6 +95,7 @@ const MISTAKES_IN: Readonly<Partial<Record<CommandName, (typed: TypedWords, says
   diff: mistakeInDiff,
   current: mistakeInOneFile,
   ledger: mistakeInOneFile,
+  user: mistakeInUser,
 };
 
 function mistakeInOption(
@@ -135,6 +138,8 @@ function formOf(option: OptionName, command: CommandName): Form | undefined {
       return oneOf(showsDiffs(command) ? DIFF_FORMATS : command === 'text' ? EXCHANGE_FORMATS : DECK_FORMATS);
     case 'level':
       return oneOf(LEVELS);
+    case 'role':
+      return oneOf(ROLES);
     case 'width':
       return { fits: isWidth, expected: `${NARROWEST}–${WIDEST}` };
     case 'workers':
@@ -169,6 +174,7 @@ function toInvocation(typed: TypedWords): Invocation {
   const ofFiles = OF_FILES.includes(command);
   const deck = ofFiles ? text('deck') : rest[0];
   const [survey, template, brand, out] = [text('survey'), text('template'), text('brand'), text('out')];
+  const [releases, role] = [text('releases'), ROLES.find((one) => one === text('role'))];
   const [width, port, workers] = [text('width'), text('port'), text('workers')];
   const locales = wordsOf(typed, 'locale');
   const levels = wordsOf(typed, 'level');
@@ -192,6 +198,8 @@ function toInvocation(typed: TypedWords): Invocation {
     parameters: Object.fromEntries(
       PARAMETER_NAMES.flatMap((name) => (typed.options.has(name) ? [[name, text(name)]] : [])),
     ),
+    ...(releases === undefined ? {} : { releases }),
+    ...(role === undefined ? {} : { role }),
     ...(width === undefined ? {} : { width: Number(width) }),
     ...(port === undefined ? {} : { port: Number(port) }),
     ...(workers === undefined ? {} : { workers: Number(workers) }),

@@ -9,6 +9,8 @@ function reason(code: string, of: readonly ('unreadable' | 'refused')[]): Phrase
 
 export const projectMissing = defineDiagnostic('input/no-project', 'error');
 
+export const releasesMissing = defineDiagnostic('input/no-releases', 'error');
+
 export const fileMissing = defineDiagnostic('input/missing-file', 'error');
 
 const cannotRead = defineDiagnostic('input/unreadable-file', 'error');
@@ -43,6 +45,8 @@ export const isInput = defineDiagnostic('output/is-input', 'error');
 export const isOtherFile = defineDiagnostic('output/other-file', 'error');
 
 const cannotWrite = defineDiagnostic('output/not-writable', 'error');
+/** Why the system refused to write. */
+export const refusedWhy = (code: string): Phrase => reason(code, ['refused']);
 /** `code` is the system's, e.g. `ENOSPC`. */
 export const notWritable = (place: Place | undefined, { path, code }: { path: string; code: string }): Diagnostic =>
-  cannotWrite(place, { path, why: reason(code, ['refused']) });
+  cannotWrite(place, { path, why: refusedWhy(code) });
