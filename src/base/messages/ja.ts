@@ -2264,6 +2264,9 @@ export const commands: Translated<typeof en.commands> = {
     diff: '2つの資料の違い（数値・順位・主張・文・スライド）を表示します',
     current: '完成した資料が今のデータどおりかを調べ、違えばその箇所を表示します',
     ledger: '完成した資料が持つ作成元の情報を JSON で表示します',
+    serve: '公開した資料のページを開く（誰でもここから最新の資料をダウンロード）',
+    publish: '「serve」で全員に渡る資料を公開する（すべて、または指定した1つ）',
+    pull: 'ある版のファイルをプロジェクトに戻し、手元で変わったところを示す',
     user: '「serve」のページにサインインできる人の管理: 追加（add）、一覧（list）、削除（remove）、パスワードの変更（passwd）、役割の変更（role）',
   },
   deckArgument: '資料の名前（surveydeck.yaml の id）',
@@ -2277,6 +2280,7 @@ export const commands: Translated<typeof en.commands> = {
     action: '何をするか',
     name: 'サインインに使う名前。パスワードは後から尋ねるか、標準入力の1行から読みます（ここには書かないでください）',
   },
+  releaseArgument: '版：「releases」にある番号か、名前の初めの部分',
   editedArgument: '編集済みの資料（surveydeck で作った .pptx）',
   finishedArgument: 'surveydeck で作った資料（.pptx）、またはその台帳（.json）',
   planArgument: '計画（YAML ファイル）。docs/batch.md をご覧ください',
@@ -2297,6 +2301,8 @@ export const commands: Translated<typeof en.commands> = {
     ['$0 diff HEAD~1:data/survey data/survey', 'データの変更で資料の何が変わったか'],
     ['$0 diff old.pptx new.pptx --format html', '2つの資料の違いをページにする'],
     ['$0 current mailed.pptx', 'この資料は今も正しいか'],
+    ['$0 publish --note "9月の数値"', '今の資料を全員に渡す'],
+    ['$0 serve', '営業がダウンロードするページ'],
     ['$0 user add yamada --role publisher', '資料を公開できる人を追加する'],
   ],
   epilogue:
@@ -2311,7 +2317,7 @@ export const commands: Translated<typeof en.commands> = {
   },
   mistakes: {
     noCommand:
-      '何をするか（build・batch・preview・check・figures・text・lint・refresh・diff・current・ledger・user のいずれか）を指定してください',
+      '何をするか（build・batch・preview・check・figures・text・lint・refresh・diff・current・ledger・serve・publish・pull・user のいずれか）を指定してください',
     unknownCommand: (word) => `「${word}」というコマンドはありません`,
     unknownOption: (word) => `${word} というオプションはここでは使えません`,
     didYouMean: meant,
@@ -2344,6 +2350,8 @@ export const commands: Translated<typeof en.commands> = {
     outIsEdited: '--out が編集済みの資料そのものです。別の名前を指定してください',
     oneLocale: '資料の言語は1つです。--locale には1つだけ指定するか、省いてください',
     twoSides: '比べるものを、変更前・変更後の順に2つ指定してください（資料 .pptx、台帳 .json、調査データのフォルダー）',
+    noRelease: '戻す版を指定してください（例：pull 12）',
+    tooLong: (option, most) => `${option} が ${most} 文字を超えています`,
     noPlan: '計画（YAML ファイル。例: templates/plans/customers.yaml）を指定してください',
     finishedFile: 'surveydeck で作った資料（.pptx）を指定してください',
     whichDeck: (known) => `フォルダーからどの資料を作って比べるかを --deck で指定してください（${known.join('、')}）`,
@@ -2352,6 +2360,8 @@ export const commands: Translated<typeof en.commands> = {
   building: (deck, locale) => `${deckIn(deck, locale)}…`,
   previewing:
     'このアドレスをブラウザーで開いてください。ファイルを変更すると表示も変わります。終了するには Ctrl+C を押します。',
+  serving: 'このアドレスをブラウザーで開いてください。Ctrl+C で終わります。',
+  stoppingServer: '始まっている処理が終わりしだい終了します…',
   nothingWritten: 'どのファイルも変更していません。',
   nothingWrong: '誤りはありません。',
   ourFault: 'surveydeck 自体の不具合です（入力ファイルの誤りではありません）。以下の内容を添えてお知らせください。',
@@ -2365,6 +2375,11 @@ export const commands: Translated<typeof en.commands> = {
     out: '完成したファイルを置くフォルダー',
     format: '作るファイルの種類: pptx（指定がない場合）、pdf、png。複数の場合は pptx,pdf,png',
     width: 'PNG 画像の幅（ピクセル、指定がない場合は 960）',
+    host: 'ほかの人がページに届くアドレス（例：0.0.0.0）。なければこのコンピューターからだけ',
+    note: 'この版についてほかの人に伝えること',
+    by: '公開する人の名前（なければこのコンピューターの利用者名）',
+    review: 'まだ公開せず、先に見てもらうためのリンクを作る',
+    overwrite: '手元で変更したファイルも置き換える',
     releases: '公開した資料を置くフォルダー（指定がない場合は surveydeck.yaml の隣の「releases」）',
     role: 'アカウントの役割: viewer（閲覧とダウンロード）、publisher（公開も）、administrator（利用者の管理も）',
     port: 'ページのポート番号。0 なら空いている番号（指定がない場合は 4173 以降の空いている番号）',
@@ -2391,6 +2406,7 @@ export const commands: Translated<typeof en.commands> = {
     },
     diff: { out: reportFile, format: reportFormat },
     current: { out: reportFile, format: reportFormat },
+    serve: { port: 'ページのポート。0 なら空いているもの（通常は 4180）' },
     ledger: { out: '書き出すファイル（.json）' },
     refresh: { out: '新しく作るファイル（.pptx）。編集済みのファイルは変更しません' },
   },
@@ -2435,6 +2451,19 @@ export const commands: Translated<typeof en.commands> = {
       ids.length === 0
         ? '読み直しを待つ文はありません。'
         : `今の数値と照らして読んだと記録しました: ${ids.join('、')}。`,
+  },
+  publishReport: {
+    same: (deck, n) => `${deck}：第${n}版から変わっていないので、公開しません。`,
+    first: (deck) => `${deck}：最初の版です。`,
+    language: (locale) => `${locale}：`,
+    unchanged: 'スライドの見た目は何も変わりません',
+    published: (deck, n) => `${deck} を公開しました（第${n}版）。`,
+    review: (deck) => `${deck} はまだ公開していません。次のリンクを知っている人が見られます：`,
+  },
+  pullReport: {
+    pulled: (n, release) => `${release} のファイルを ${n} 個戻しました。`,
+    same: (release) => `すべてのファイルは、すでに ${release} と同じです。`,
+    declare: (deck) => `surveydeck.yaml に、そのときの資料 ${deck} がありません。次のとおりでした：`,
   },
   userReport: {
     password: 'パスワード（12文字以上。画面には表示しません）: ',

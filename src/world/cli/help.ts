@@ -24,6 +24,8 @@ const ARGUMENTS: Readonly<Partial<Record<CommandName, string>>> = {
   diff: '<before> <after>',
   current: '<file>',
   ledger: '<file>',
+  serve: '',
+  pull: '<release>',
   user: '<action> [name]',
 };
 
@@ -54,8 +56,9 @@ function describe(parser: Argv, language: UiLanguage, columns: number): Argv {
     .epilogue(words.epilogue);
   for (const name of COMMANDS) {
     const argument = ARGUMENTS[name] ?? '[deck]';
-    parser.command(`${name} ${argument}`, words.commands[name], (command) => {
-      command.usage(`$0 ${name} ${argument} […]\n\n${words.commands[name]}`);
+    const usage = [name, ...(argument === '' ? [] : [argument])].join(' ');
+    parser.command(usage, words.commands[name], (command) => {
+      command.usage(`$0 ${usage} […]\n\n${words.commands[name]}`);
       if (name === 'lint') command.positional('files', { type: 'string', describe: words.filesArgument });
       else if (name === 'batch') command.positional('plan', { type: 'string', describe: words.planArgument });
       else if (name === 'refresh') command.positional('file', { type: 'string', describe: words.editedArgument });
@@ -70,7 +73,8 @@ function describe(parser: Argv, language: UiLanguage, columns: number): Argv {
       } else if (name === 'user') {
         command.positional('action', { choices: USER_ACTIONS, describe: words.userArguments.action });
         command.positional('name', { type: 'string', describe: words.userArguments.name });
-      } else command.positional('deck', { type: 'string', describe: words.deckArgument });
+      } else if (name === 'pull') command.positional('release', { type: 'string', describe: words.releaseArgument });
+      else if (name !== 'serve') command.positional('deck', { type: 'string', describe: words.deckArgument });
       for (const option of optionsOf(name)) {
         const { type } = OPTIONS[option];
         const describe = optionHelp(words, name, option);

@@ -20,6 +20,9 @@ const COMMANDS: Readonly<Record<CommandName, (context: Context) => Promise<ExitC
   diff: async (context) => (await import('./run-diff.ts')).runDiff(context),
   current: async (context) => (await import('./run-current.ts')).runCurrent(context),
   ledger: async (context) => (await import('./run-ledger.ts')).runLedger(context),
+  serve: async (context) => (await import('./run-serve.ts')).runServe(context),
+  publish: async (context) => (await import('./run-publish.ts')).runPublish(context),
+  pull: async (context) => (await import('./run-pull.ts')).runPull(context),
   user: async (context) => (await import('./run-user.ts')).runUser(context),
 };
 

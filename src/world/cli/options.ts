@@ -27,6 +27,9 @@ export const COMMANDS = [
   'diff',
   'current',
   'ledger',
+  'serve',
+  'publish',
+  'pull',
   'user',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
@@ -48,6 +51,7 @@ export const OF_FILES: readonly CommandName[] = [
   'diff',
   'current',
   'ledger',
+  'pull',
   'user',
 ];
 
@@ -91,7 +95,11 @@ export const OPTIONS = {
   },
   port: {
     type: 'text',
-    commands: ['preview'],
+    commands: ['preview', 'serve'],
+  },
+  host: {
+    type: 'text',
+    commands: ['serve'],
   },
   workers: {
     type: 'text',
@@ -131,7 +139,23 @@ export const OPTIONS = {
   },
   releases: {
     type: 'text',
-    commands: ['user'],
+    commands: ['serve', 'publish', 'pull', 'user'],
+  },
+  note: {
+    type: 'text',
+    commands: ['publish'],
+  },
+  by: {
+    type: 'text',
+    commands: ['publish'],
+  },
+  review: {
+    type: 'flag',
+    commands: ['publish'],
+  },
+  overwrite: {
+    type: 'flag',
+    commands: ['pull'],
   },
   role: {
     type: 'text',
@@ -184,10 +208,19 @@ export interface Invocation {
   readonly releases?: string;
   /** `user add`, `user role`: what the account may do. */
   readonly role?: Role;
-  /** Port of the preview. */
+  /** Port of the preview, or of the portal. */
   readonly port?: number;
+  /** Address on which the portal listens; if absent, only this computer reaches it. */
+  readonly host?: string;
   /** Threads that make decks; if absent, one a core. */
   readonly workers?: number;
+  /** `publish`: what the others are told, and who publishes. */
+  readonly note?: string;
+  readonly by?: string;
+  /** `publish`: only show it to whoever has the link. */
+  readonly review: boolean;
+  /** `pull`: replace files that were changed here. */
+  readonly overwrite: boolean;
   readonly resume: boolean;
   readonly draft: boolean;
   readonly pseudo: boolean;

@@ -80,6 +80,25 @@ function mistakeInRefresh(typed: TypedWords, says: Mistakes): string | undefined
   return wordsOf(typed, 'locale').length > 1 ? says.oneLocale : undefined;
 }
 
+/** `serve` shows all decks. */
+const mistakeInServe = ({ words: [, extra] }: TypedWords, says: Mistakes): string | undefined =>
+  extra === undefined ? undefined : says.oneWordTooMany(extra);
+
+/** `pull` takes one release. */
+function mistakeInPull(typed: TypedWords, says: Mistakes): string | undefined {
+  const [, release, extra] = typed.words;
+  if (release === undefined) return says.noRelease;
+  return extra === undefined ? undefined : says.oneWordTooMany(extra);
+}
+
+/** What others read, or see in a list, has its limits. */
+function mistakeInPublish(typed: TypedWords, says: Mistakes): string | undefined {
+  const long = (['note', 'by'] as const).find((name) => (textOf(typed, name) ?? '').length > LONGEST_NOTE);
+  return long === undefined ? undefined : says.tooLong(dashed(long), LONGEST_NOTE);
+}
+
+const LONGEST_NOTE = 300;
+
 /** `batch` takes one plan. */
 function mistakeInBatch(typed: TypedWords, says: Mistakes): string | undefined {
   const [, plan, extra] = typed.words;
@@ -89,6 +108,9 @@ function mistakeInBatch(typed: TypedWords, says: Mistakes): string | undefined {
 
 const MISTAKES_IN: Readonly<Partial<Record<CommandName, (typed: TypedWords, says: Mistakes) => string | undefined>>> = {
   batch: mistakeInBatch,
+  pull: mistakeInPull,
+  serve: mistakeInServe,
+  publish: mistakeInPublish,
   text: mistakeInText,
   lint: mistakeInLint,
   refresh: mistakeInRefresh,
@@ -176,6 +198,7 @@ function toInvocation(typed: TypedWords): Invocation {
   const [survey, template, brand, out] = [text('survey'), text('template'), text('brand'), text('out')];
   const [releases, role] = [text('releases'), ROLES.find((one) => one === text('role'))];
   const [width, port, workers] = [text('width'), text('port'), text('workers')];
+  const [host, note, by] = [text('host'), text('note'), text('by')];
   const locales = wordsOf(typed, 'locale');
   const levels = wordsOf(typed, 'level');
   const words = wordsOf(typed, 'format');
@@ -202,7 +225,12 @@ function toInvocation(typed: TypedWords): Invocation {
     ...(role === undefined ? {} : { role }),
     ...(width === undefined ? {} : { width: Number(width) }),
     ...(port === undefined ? {} : { port: Number(port) }),
+    ...(host === undefined ? {} : { host }),
+    ...(note === undefined ? {} : { note }),
+    ...(by === undefined ? {} : { by }),
     ...(workers === undefined ? {} : { workers: Number(workers) }),
+    review: flag('review'),
+    overwrite: flag('overwrite'),
     resume: flag('resume'),
     draft: flag('draft'),
     pseudo: flag('pseudo'),

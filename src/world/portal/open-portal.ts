@@ -17,6 +17,8 @@ const V6 = '::1';
 export interface OpenPortal {
   /** How the page is reached from this computer. */
   readonly address: string;
+  /** Whether whoever reaches it may look. */
+  readonly isOpen: boolean;
   /** Takes no more requests, lets those go on that have begun, then stops. */
   close(): Promise<void>;
 }
@@ -42,6 +44,7 @@ export async function openPortal(
   begin();
   return {
     address: `http://${options.host ?? 'localhost'}:${port}/`,
+    isOpen: services.config.look === 'open',
     async close() {
       await Promise.all(servers.map(stop));
       await close();

@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { stops, type Diagnostic, type Report } from '../../base/diagnostic.ts';
+import { findProjectRoot, loadProject } from '../input/project.ts';
+import { writeFiles } from '../input/write-files.ts';
+import { noRelease } from '../publish/diagnostics.ts';
+import { pullFiles } from '../publish/pull-files.ts';
+import { openReleases } from '../releases/open-releases.ts';
+import type { Release } from '../releases/release-schema.ts';
+import type { Releases } from '../releases/releases.ts';
+import { EXIT, shownPath, showDiagnostics, writeJson, type Context, type ExitCode } from './context.ts';
+import { releasesFolder } from './releases-folder.ts';
+
+/**
+ * `surveydeck pull RELEASE`: brings the files of a release back into the project, all or none. Files that were changed here
+ * since are shown, and kept unless --overwrite is given.
+ */
+export async function runPull(context: Context): Promise<ExitCode> {
+  const { io, invocation, words } = context;
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (diagnostic) => diagnostics.push(diagnostic);
+  const root = (await findProjectRoot(io.cwd)) ?? io.cwd;
+  const path = await releasesFolder(context, report);
+  const clock = io.now ?? Date.now;
+  const opened = path === undefined ? undefined : await openReleases({ path, shown: shownPath(io.cwd, path) }, { clock: () => new Date(clock()), create: false }, report); // prettier-ignore
+  const found = opened && (await findRelease(opened.releases, invocation.files[0] ?? '', report));
+  const files = opened && found ? await pullFiles(opened.releases, found.release, found.name, { root, overwrite: invocation.overwrite }, report) : []; // prettier-ignore
+  const outputs = files.map((file) => ({ path: join(root, file.path), shown: shownPath(io.cwd, join(root, file.path)), bytes: file.bytes })); // prettier-ignore
+  const written = found !== undefined && !stops(diagnostics) && (await writeFiles(outputs, report));
+  showDiagnostics(context, root, diagnostics);
+  if (!written) {
+    io.stderr.write(`${words.nothingWritten}\n`);
+    return EXIT.mistakes;
+  }
+  if (invocation.json) writeJson(io, { release: found.id, files: outputs.map(({ shown }) => shown) });
+  else for (const { shown } of outputs) io.stdout.write(`${shown}\n`);
+  const says = words.pullReport;
+  io.stderr.write(`${outputs.length === 0 ? says.same(found.name) : says.pulled(outputs.length, found.name)}\n`);
+  await tellDeclaration(context, root, found.release);
+  return EXIT.done;
+}
+
+interface FoundRelease {
+  readonly id: string;
+  readonly name: string;
+  readonly release: Release;
+}
+
+/** A release by its number in the log, or by the beginning of its id. */
+async function findRelease(releases: Releases, typed: string, report: Report): Promise<FoundRelease | undefined> {
+  const entries = await releases.entries();
+  const byNumber = entries.find(({ n }) => String(n) === typed.replace(/^#/, ''));
+  const byId = typed.length >= 6 ? entries.findLast(({ release }) => release.startsWith(typed.toLowerCase())) : undefined;
+  const entry = byNumber ?? byId;
+  if (entry) return { id: entry.release, name: `#${entry.n}`, release: await releases.release(entry.release) };
+  const known = entries.map(({ n, deck }) => `${n} (${deck})`);
+  report(noRelease(undefined, { name: typed, known: known.slice(-10) }));
+  return undefined;
+} // prettier-ignore
+
+/** Says how the deck was declared, where the project declares it otherwise. */
+async function tellDeclaration({ io, words }: Context, root: string, { deck, entry }: Release): Promise<void> {
+  const { survey, template, brand, layouts, locales } = entry;
+  const here = (await loadProject(root, () => undefined))?.decks.find(({ id }) => id === deck);
+  const isSame = here && here.survey === survey && here.template === template && here.brand === brand && here.layouts === layouts; // prettier-ignore
+  if (isSame) return;
+  const lines = [`- id: ${deck}`, `  survey: ${survey}`, `  template: ${template}`, `  brand: ${brand}`, `  layouts: ${layouts}`, `  locales: [${locales.join(', ')}]`]; // prettier-ignore
+  io.stderr.write(`${words.pullReport.declare(deck)}\n${lines.map((line) => `  ${line}\n`).join('')}`);
+}
