@@ -2,9 +2,11 @@
 import { makeChoice } from './choice.ts';
 import { makeDrops } from './drop.ts';
 import { makeShow } from './show.ts';
+import { lookAgain } from './look-again.ts';
 import { makeWaiting } from './waiting.ts';
 
 makeChoice();
 makeDrops();
 makeShow();
 makeWaiting();
+lookAgain();

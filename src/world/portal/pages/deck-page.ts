@@ -20,6 +20,8 @@ export interface Refused {
 export function deckPage(visit: Visit, shown: ShownDeck, links: Links, host: string, refused?: Refused): Piece {
   const { words } = visit;
   const { deck, view, release } = shown;
+  // Made from what everybody gets, and from nothing else.
+  const canMeet = shown.standing.kind === 'current' || shown.standing.kind === 'unpublished';
   const main = html`
     ${standingNote(visit, shown)}
     <article class="deck">
@@ -35,6 +37,7 @@ export function deckPage(visit: Visit, shown: ShownDeck, links: Links, host: str
                 html`<a class="button ${format === 'pdf' ? 'quiet' : ''}" href="${links.file(deck.locale, format)}" download>
                   ${words.deck.download(format === 'pptx' ? 'PowerPoint' : 'PDF')} <small>${words.deck.megabytes(deck.files[format].size)}</small></a> `,
             )}
+            ${canMeet ? html`<a class="button quiet" href="#wish">${words.deck.meeting}</a>` : NONE}
           </p>
           ${facts(visit, shown, links, host)}
           ${
@@ -46,12 +49,22 @@ export function deckPage(visit: Visit, shown: ShownDeck, links: Links, host: str
           }
         </div>
       </header>
-      <form class="meeting" method="post" action="${links.meeting(deck.locale)}" data-meeting data-longest="${PARAMETERS.customer.longest}">
+      <form class="meeting" method="post" action="${currentLinks(release.deck).meeting(deck.locale)}" data-meeting data-longest="${PARAMETERS.customer.longest}">
         <h2 id="slides">${words.deck.slides}</h2>
-        ${view.sections.map((section) => sectionOf(visit, shown, links, section, refused))}
-        <section class="wish" aria-labelledby="wish">
+        ${canMeet ? html`<p class="hint">${words.deck.meetingHint}</p>` : NONE}
+        ${view.sections.map((section) => sectionOf(visit, shown, links, section, canMeet, refused))}
+        ${canMeet ? wish(visit, refused) : NONE}
+      </form>
+    </article>
+  `;
+  return shell(visit, { title: view.title, main, hidden: shown.standing.kind === 'candidate' });
+} // prettier-ignore
+
+/** What is asked for besides the slides; it stays in sight while slides are chosen. */
+const wish = (visit: Visit, refused: Refused | undefined): Piece => {
+  const { words } = visit;
+  return html`<section class="wish" aria-labelledby="wish">
           <h2 id="wish">${words.deck.meeting}</h2>
-          <p class="hint" id="wish-hint">${words.deck.meetingHint}</p>
           ${when(refused, ({ diagnostics }) => html`<div role="alert" id="wish-mistakes">${mistakes(visit, diagnostics)}</div>`)}
           <div class="row">
             <p class="field">
@@ -66,18 +79,15 @@ export function deckPage(visit: Visit, shown: ShownDeck, links: Links, host: str
             </p>
             <button type="submit">${words.deck.make}</button>
           </div>
-        </section>
-      </form>
-    </article>
-  `;
-  return shell(visit, { title: view.title, main, hidden: shown.standing.kind === 'candidate' });
-} // prettier-ignore
+        </section>`;
+}; // prettier-ignore
 
 function sectionOf(
   { words }: Visit,
   shown: ShownDeck,
   links: Links,
   { id, name }: { readonly id: string; readonly name: string },
+  canMeet: boolean,
   refused: Refused | undefined,
 ): Piece {
   const { view, deck } = shown;
@@ -93,7 +103,7 @@ function sectionOf(
             ${slidePicture(shown, links, slide.id, '', '(min-width: 60rem) 20rem, 45vw')}
           </a>
           <label lang="${view.language}">
-            <input type="checkbox" name="slide" value="${slide.id}" ${isChosen(slide) ? html`checked` : NONE} />
+            ${canMeet ? html`<input type="checkbox" name="slide" value="${slide.id}" ${isChosen(slide) ? html`checked` : NONE} />` : NONE}
             <span><b>${number}</b> ${slide.title}</span>
           </label>
         </li>`;

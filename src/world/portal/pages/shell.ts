@@ -6,7 +6,7 @@ import { may, type Visit } from './visit.ts';
 export interface Page {
   readonly title: string;
   readonly main: Piece;
-  /** Seconds after which it is loaded again. */
+  /** Seconds after which it is loaded again, by the script: a page that changes by itself is no help to whoever reads slowly. */
   readonly again?: number;
   /** Not to be found by searching the web. */
   readonly hidden?: boolean;
@@ -29,7 +29,6 @@ export function shell(visit: Visit, { title, main, again, hidden = false, query 
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        ${when(again, (seconds) => html`<meta http-equiv="refresh" content="${seconds}" />`)}
         ${hidden ? html`<meta name="robots" content="noindex" />` : NONE}
         <title>${title === words.name ? title : `${title} · ${words.name}`}</title>
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
@@ -47,7 +46,7 @@ export function shell(visit: Visit, { title, main, again, hidden = false, query 
           </form>
           <nav class="who" aria-label="${words.account}">${account(visit)}</nav>
         </header>
-        <main id="main" tabindex="-1">${main}</main>
+        <main id="main" tabindex="-1" ${when(again, (seconds) => html`data-again="${seconds}"`)}>${main}${again === undefined ? NONE : html`<p><a href="${visit.at}">${words.again}</a></p>`}</main>
         <footer class="foot">
           <p>${words.tagline}</p>
           <nav aria-label="${words.language}">

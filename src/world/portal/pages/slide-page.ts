@@ -6,7 +6,7 @@ import { standingNote } from './deck-page.ts';
 import { html, NONE, when, type Piece } from './html.ts';
 import type { Links } from './links.ts';
 import { shell } from './shell.ts';
-import type { Visit } from './visit.ts';
+import { may, type Visit } from './visit.ts';
 
 /** A slide at full size, with its words and where its figures come from. */
 export function slidePage(visit: Visit, shown: ShownDeck, links: Links, slide: ViewSlide): Piece {
@@ -100,10 +100,12 @@ function groupOf(visit: Visit, { question, values }: SourceGroup, language: stri
   </table>`;
 } // prettier-ignore
 
-function remarks({ sourceWords }: Visit, { hidden, smallBase, expression, figure, place }: FigureSource): Piece {
+/** What is to be known of a value; its declaration only for whoever could change it. */
+function remarks(visit: Visit, { hidden, smallBase, expression, figure, place }: FigureSource): Piece {
+  const { sourceWords } = visit;
   const said = [...(hidden ? [sourceWords.hidden] : []), ...(smallBase ? [sourceWords.smallBase] : [])];
   return html`${said.length > 0 ? html`<small>${said.join('; ')}</small>` : NONE}
-  ${when(expression, (text) => html`<small><code>${figure ?? ''} = ${text}</code> · ${place?.split('/').at(-1) ?? ''}</small>`)}`; // prettier-ignore
+  ${when(may(visit, 'publish') && expression, (text) => html`<small><code>${figure ?? ''} = ${text}</code> · ${place?.split('/').at(-1) ?? ''}</small>`)}`; // prettier-ignore
 }
 
 /** A count that was not published is printed as a dash, so that the base is not taken for it. */
