@@ -49,6 +49,8 @@ export interface SharedFileOptions<T> {
   readonly schema: z.ZodType<T>;
   /** What it holds if there is none. */
   readonly empty: T;
+  /** Milliseconds to wait for another process that changes it. */
+  readonly patience?: number;
   /** Hears what is wrong with a damaged file that may be lost; without this, such a file is left as it is. */
   readonly onLoss?: (diagnostics: readonly Diagnostic[]) => void;
 }
@@ -84,7 +86,7 @@ export class SharedFile<T> {
       await this.#makeFolder();
       for (let attempt = 1; ; attempt++) {
         try {
-          return await withFileLock(`${this.#path}.lock`, (held) => this.#edit(edit, held));
+          return await withFileLock(`${this.#path}.lock`, (held) => this.#edit(edit, held), this.#options.patience);
         } catch (error) {
           if (!(error instanceof Outrun) || attempt === MOST_ATTEMPTS) throw error;
         }
