@@ -1,4 +1,4 @@
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { z } from 'zod';
 import type { Diagnostic } from '../../base/diagnostic.ts';
@@ -8,6 +8,7 @@ import { LockBusy, withFileLock, type Held } from '../input/file-lock.ts';
 import { fileUnreadable, notWritable } from '../input/file-diagnostics.ts';
 import { readYaml } from '../input/read-file.ts';
 import { systemCode } from '../input/system-code.ts';
+import { makeFolder } from '../input/write-files.ts';
 import { busyFile } from './diagnostics.ts';
 
 /** A file of this room that cannot be read or written as it is. Nothing was changed: a person must look at it. */
@@ -145,10 +146,10 @@ export class SharedFile<T> {
 
   async #makeFolder(): Promise<void> {
     const folder = dirname(this.#path);
-    const first = await mkdir(this.#options.root, { recursive: true });
-    if (first !== undefined) await syncFolder(dirname(first));
+    const outer = await makeFolder(this.#options.root);
     // What is in there is for nobody but the program.
-    if (await mkdir(folder, { recursive: true, mode: 0o700 })) await syncFolder(dirname(folder));
+    const inner = await makeFolder(folder, 0o700);
+    for (const first of [outer, inner]) if (first !== undefined) await syncFolder(dirname(first));
     await clearUnfinished(folder);
   }
 

@@ -1,4 +1,4 @@
-import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { link, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { pid } from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -63,12 +63,20 @@ async function locked<T>(path: string, work: (held: Held) => Promise<T>, patienc
 }
 
 async function create(path: string, mark: string): Promise<boolean> {
+  const file = await open(path, 'wx', 0o600).catch((error: unknown) => {
+    if (systemCode(error) === 'EEXIST') return undefined;
+    throw error;
+  });
+  if (!file) return false;
   try {
-    await writeFile(path, mark, { flag: 'wx', mode: 0o600 });
+    await file.writeFile(mark);
     return true;
   } catch (error) {
-    if (systemCode(error) === 'EEXIST') return false;
+    // A full disk: nobody should wait for what was never held.
+    await rm(path, { force: true });
     throw error;
+  } finally {
+    await file.close();
   }
 }
 

@@ -1,7 +1,8 @@
-import { chmodSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { FileTrouble, SharedFile } from '../../../src/world/accounts/shared-file.ts';
 import { codesOf, newFolder } from './fixture.ts';
@@ -10,6 +11,8 @@ const schema = z.strictObject({ n: z.number() });
 const fileIn = (root: string): SharedFile<{ n: number }> =>
   new SharedFile({ root, path: 'x/n.json', schema, empty: { n: 0 }, patience: 100 });
 const plusOne = ({ n }: { n: number }) => ({ value: { n: n + 1 }, result: { was: n } });
+
+afterEach(() => void vi.restoreAllMocks());
 
 it('changes are made one after the other, by all who have the file open', async () => {
   const root = newFolder();
@@ -80,5 +83,29 @@ it('what the system refuses is told', async () => {
   rmSync(join(root, 'x'));
   mkdirSync(join(root, 'x/n.json'), { recursive: true });
   expect(codesOf((await file.change(plusOne)) as object)).toEqual(['input/is-folder']);
-  chmodSync(join(root, 'x'), 0o700);
+});
+
+it.each([1, 2])('a full disk leaves the file as it was, and nothing beside it (write %i)', async (which) => {
+  const root = newFolder();
+  const file = fileIn(root);
+  await file.change(plusOne);
+  const handle = await open(join(root, 'x/n.json'));
+  const kind = Object.getPrototypeOf(handle) as typeof handle;
+  await handle.close();
+  const write = kind.writeFile;
+  let writes = 0;
+  vi.spyOn(kind, 'writeFile').mockImplementation(async function (this: typeof handle, ...args) {
+    writes += 1;
+    // Half of it finds room.
+    if (writes === which) {
+      await write.call(this, '{"n"');
+      throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+    }
+    await write.apply(this, args);
+  });
+  const result = await file.change(plusOne);
+  expect(result).toMatchObject({ problems: [{ code: 'output/not-writable', says: { en: { found: expect.stringContaining('the disk is full') } } }] }); // prettier-ignore
+  expect(await fileIn(root).read()).toEqual({ n: 1 });
+  expect(readdirSync(join(root, 'x'))).toEqual(['n.json']);
+  expect(await file.change(plusOne)).toEqual({ was: 1 });
 });

@@ -50,13 +50,14 @@ it('clears what killed processes have left, and nothing else', async () => {
     writeFileSync(join(folder, name), '');
     utimesSync(join(folder, name), new Date(), new Date(Date.now() - age));
   };
-  write(`.a.json.${2 ** 22 + 1}-1.new`);
+  write(`.a.json.${2 ** 22 + 1}-1.new`, 61_000);
+  write(`.a.json.${2 ** 22 + 1}-2.new`);
   write(`.a.json.${process.pid}-1.new`, 60 * 60 * 1000 + process.uptime() * 1000);
   write(`.b.json.${process.pid}-2.new`);
   write(`.c.json.${process.ppid}-2.new`);
   write('.a.json.new');
   write('a.json');
   await clearUnfinished(folder);
-  expect(readdirSync(folder).sort()).toEqual(['.a.json.new', `.b.json.${process.pid}-2.new`, `.c.json.${process.ppid}-2.new`, 'a.json'].sort()); // prettier-ignore
+  expect(readdirSync(folder).sort()).toEqual(['.a.json.new', `.a.json.${2 ** 22 + 1}-2.new`, `.b.json.${process.pid}-2.new`, `.c.json.${process.ppid}-2.new`, 'a.json'].sort()); // prettier-ignore
   await clearUnfinished(join(folder, 'none'));
 });
