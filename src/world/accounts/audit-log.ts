@@ -1,5 +1,6 @@
 import { appendFileSync, closeSync, fstatSync, mkdirSync, openSync, readSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { systemCode } from '../input/system-code.ts';
 import { AUDITED, FORMS, type AuditEvent, type AuditField } from './audit-events.ts';
 
 const LONGEST = 100;
@@ -37,7 +38,7 @@ export class AuditLog {
       const at = isGiven ? event.at : new Date(this.#options.clock()).toISOString();
       const path = join(this.#folder, `${at.slice(0, 7)}.jsonl`);
       const line = `${JSON.stringify({ at, what: event.what, ...declared(event) })}\n`;
-      mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
+      this.#makeFolder();
       // Whoever was killed while writing has left half a line, which must spoil no other.
       const lead = path === this.#path || endsWhole(path) ? '' : '\n';
       this.#path = '';
@@ -45,6 +46,19 @@ export class AuditLog {
       this.#path = path;
     } catch (error) {
       this.#options.onFailure?.(error);
+    }
+  }
+
+  #makeFolder(): void {
+    for (const [folder, mode] of [
+      [dirname(this.#folder), 0o777],
+      [this.#folder, 0o700],
+    ] as const) {
+      try {
+        mkdirSync(folder, mode);
+      } catch (error) {
+        if (systemCode(error) !== 'EEXIST') throw error;
+      }
     }
   }
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { z } from 'zod';
 import type { Diagnostic } from '../../base/diagnostic.ts';
@@ -8,6 +8,7 @@ import { LockBusy, withFileLock, type Held } from '../input/file-lock.ts';
 import { fileUnreadable, notWritable } from '../input/file-diagnostics.ts';
 import { readYaml } from '../input/read-file.ts';
 import { systemCode } from '../input/system-code.ts';
+import { makeFolder } from '../input/write-files.ts';
 import { busyFile } from './diagnostics.ts';
 
 /** A file of this room that cannot be read or written as it is. Nothing was changed: a person must look at it. */
@@ -49,6 +50,8 @@ export interface SharedFileOptions<T> {
   readonly schema: z.ZodType<T>;
   /** What it holds if there is none. */
   readonly empty: T;
+  /** Milliseconds to wait for another process that changes it. */
+  readonly patience?: number;
   /** Hears what is wrong with a damaged file that may be lost; without this, such a file is left as it is. */
   readonly onLoss?: (diagnostics: readonly Diagnostic[]) => void;
 }
@@ -84,7 +87,7 @@ export class SharedFile<T> {
       await this.#makeFolder();
       for (let attempt = 1; ; attempt++) {
         try {
-          return await withFileLock(`${this.#path}.lock`, (held) => this.#edit(edit, held));
+          return await withFileLock(`${this.#path}.lock`, (held) => this.#edit(edit, held), this.#options.patience);
         } catch (error) {
           if (!(error instanceof Outrun) || attempt === MOST_ATTEMPTS) throw error;
         }
@@ -143,10 +146,10 @@ export class SharedFile<T> {
 
   async #makeFolder(): Promise<void> {
     const folder = dirname(this.#path);
-    const first = await mkdir(this.#options.root, { recursive: true });
-    if (first !== undefined) await syncFolder(dirname(first));
+    const outer = await makeFolder(this.#options.root);
     // What is in there is for nobody but the program.
-    if (await mkdir(folder, { recursive: true, mode: 0o700 })) await syncFolder(dirname(folder));
+    const inner = await makeFolder(folder, 0o700);
+    for (const first of [outer, inner]) if (first !== undefined) await syncFolder(dirname(first));
     await clearUnfinished(folder);
   }
 

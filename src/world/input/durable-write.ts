@@ -7,6 +7,9 @@ import { systemCode } from './system-code.ts';
 /** Systems on which a folder cannot be opened or synced say so with one of these; there, renaming has to do. */
 const FOLDERS_UNSYNCED: readonly (string | undefined)[] = ['EPERM', 'EACCES', 'EISDIR', 'EINVAL', 'ENOTSUP'];
 
+/** Milliseconds; a process on another machine, or in a container, may write here, and its number says nothing. */
+const YOUNG = 60_000;
+
 let count = 0;
 
 /**
@@ -47,12 +50,13 @@ export async function syncFolder(path: string): Promise<void> {
   }
 }
 
-/** Removes from a folder what `durableWrite` left there in processes that were killed. */
+/** Removes from a folder what `durableWrite` left there in processes that were killed a while ago. */
 export async function clearUnfinished(folder: string): Promise<void> {
   for (const name of await readdir(folder).catch((): string[] => [])) {
     const [, owner] = /^\..+\.(\d+)-\d+\.new$/.exec(name) ?? [];
     if (owner === undefined) continue;
     const found = await stat(join(folder, name)).catch(() => undefined);
-    if (found && !mayStillNeed(Number(owner), found.mtimeMs)) await rm(join(folder, name), { force: true });
+    if (!found || Math.abs(Date.now() - found.mtimeMs) < YOUNG) continue;
+    if (!mayStillNeed(Number(owner), found.mtimeMs)) await rm(join(folder, name), { force: true });
   }
 }

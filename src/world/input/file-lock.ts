@@ -1,4 +1,4 @@
-import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { link, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { pid } from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -27,13 +27,13 @@ let count = 0;
 
 /**
  * Runs `work` while no other process, and nothing else in this one, holds the lock `path`: a file that only one can create.
- * One whose owner was killed is taken over. Throws `LockBusy` after ten seconds.
+ * One whose owner was killed is taken over. Throws `LockBusy` after ten seconds, or after so many milliseconds.
  */
-export function withFileLock<T>(path: string, work: (held: Held) => Promise<T>): Promise<T> {
+export function withFileLock<T>(path: string, work: (held: Held) => Promise<T>, patience = PATIENCE): Promise<T> {
   const before = turns.get(path) ?? Promise.resolve();
   const mine = before.then(
-    () => locked(path, work),
-    () => locked(path, work),
+    () => locked(path, work, patience),
+    () => locked(path, work, patience),
   );
   turns.set(path, mine);
   const forget = (): void => {
@@ -43,7 +43,7 @@ export function withFileLock<T>(path: string, work: (held: Held) => Promise<T>):
   return mine;
 }
 
-async function locked<T>(path: string, work: (held: Held) => Promise<T>): Promise<T> {
+async function locked<T>(path: string, work: (held: Held) => Promise<T>, patience: number): Promise<T> {
   count += 1;
   const from = performance.now();
   // The time tells the mark of this process from one with its number before it.
@@ -51,7 +51,7 @@ async function locked<T>(path: string, work: (held: Held) => Promise<T>): Promis
   const isOurs = async (): Promise<boolean> => (await markOf(path)) === mark;
   for (let wait = 2; !(await create(path, mark)); wait = Math.min(wait * 2, 50)) {
     if (await takeFromTheDead(path)) continue;
-    if (performance.now() - from > PATIENCE) throw new LockBusy(path);
+    if (performance.now() - from > patience) throw new LockBusy(path);
     // Several that wait together would otherwise come back together.
     await pause(wait * (0.5 + Math.random()));
   }
@@ -63,12 +63,20 @@ async function locked<T>(path: string, work: (held: Held) => Promise<T>): Promis
 }
 
 async function create(path: string, mark: string): Promise<boolean> {
+  const file = await open(path, 'wx', 0o600).catch((error: unknown) => {
+    if (systemCode(error) === 'EEXIST') return undefined;
+    throw error;
+  });
+  if (!file) return false;
   try {
-    await writeFile(path, mark, { flag: 'wx', mode: 0o600 });
+    await file.writeFile(mark);
     return true;
   } catch (error) {
-    if (systemCode(error) === 'EEXIST') return false;
+    // A full disk: nobody should wait for what was never held.
+    await rm(path, { force: true });
     throw error;
+  } finally {
+    await file.close();
   }
 }
 

@@ -65,12 +65,12 @@ async function clearLitter(path: string): Promise<void> {
   }
 }
 
-/** Creates a folder, with those above it, if it does not exist; returns the first one created. */
-async function makeFolder(path: string): Promise<string | undefined> {
+/** Creates a folder, with those above it, if it does not exist; returns the first one created. `mode` is that of new ones. */
+export async function makeFolder(path: string, mode?: number): Promise<string | undefined> {
   // Not `recursive`: that never ends where the system says of every new folder that it is not there (/proc).
   const missing = await missingFolders(path);
   for (const folder of missing) {
-    await mkdir(folder).catch((error: unknown) => {
+    await mkdir(folder, mode).catch((error: unknown) => {
       // Another run may have been faster.
       if (errorCode(error) !== 'EEXIST') throw error;
     });

@@ -68,6 +68,6 @@ it('tells where it cannot be written, and stops nobody', () => {
   writeFileSync(join(folder, 'audit'), 'a file in the way');
   const failures: unknown[] = [];
   new AuditLog(folder, { clock: new Clock().read, onFailure: (error) => failures.push(error) }).write({ what: 'signed-out' }); // prettier-ignore
-  expect(failures).toEqual([expect.objectContaining({ code: 'EEXIST' })]);
+  expect(failures).toEqual([expect.objectContaining({ code: 'ENOTDIR' })]);
   new AuditLog(folder, { clock: new Clock().read }).write({ what: 'signed-out' });
 });

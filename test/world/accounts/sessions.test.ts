@@ -91,7 +91,8 @@ describe('a session', () => {
     const { clock, sessions, a } = await office();
     const { token } = await sessions.start(a);
     const end = clock.now + 7 * DAY;
-    for (; clock.now < end; clock.now += 6 * HOUR) expect((await sessions.find(token))?.expires).toBeLessThanOrEqual(end);
+    for (; clock.now < end; clock.now += 6 * HOUR)
+      expect((await sessions.find(token))?.expires).toBeLessThanOrEqual(end);
     expect(await sessions.find(token)).toBeUndefined();
   });
 
@@ -116,7 +117,8 @@ describe('a clock that is set back', () => {
     for (; clock.now < end - HOUR; clock.now += 6 * HOUR) await sessions.find(token);
     clock.now -= 2 * DAY;
     expect(await sessions.find(token)).toBeDefined();
-    for (; clock.now < end; clock.now += 6 * HOUR) expect((await sessions.find(token))?.expires).toBeLessThanOrEqual(end);
+    for (; clock.now < end; clock.now += 6 * HOUR)
+      expect((await sessions.find(token))?.expires).toBeLessThanOrEqual(end);
     expect(await sessions.find(token)).toBeUndefined();
   });
 

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,6 +28,20 @@ describe('the bundle', () => {
     const wrong = await node('bin/surveydeck.js', 'biuld');
     expect(wrong).toMatchObject({ code: 2, stdout: '' });
     expect(wrong.stderr).toContain('「build」のことですか。');
+  });
+
+  it('hashes a password by the native library, which is no part of it, and shows it to nobody', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'surveydeck-bundle-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const words = ['bin/surveydeck.js', 'user', 'add', 'yamada', '--role', 'viewer', '--releases', folder, '--json'];
+    const options = { cwd: ROOT, input: 'ninety purple bicycles\n', encoding: 'utf8' } as const;
+    expect(JSON.parse(execFileSync(process.execPath, words, options))).toMatchObject({
+      name: 'yamada',
+      role: 'viewer',
+    });
+    const file = await readFile(join(folder, 'accounts/accounts.json'), 'utf8');
+    expect(file).toContain('$argon2id$v=19$m=19456,t=2,p=1$');
+    expect(file).not.toContain('bicycles');
   });
 
   it('keeps the compiled code after a build, and takes no other than its own', async () => {
