@@ -35,14 +35,16 @@ export const numberOfEntry = (key: string): number | undefined => {
 };
 
 /** An entry as it is stored: JSON with a checksum over the rest of it, since no name tells what it must be. */
-export const entryBytes = (entry: LogEntry): Uint8Array =>
-  new TextEncoder().encode(`${canonicalJson({ ...entry, sum: sha256(canonicalJson(entry)) })}\n`);
+export const entryBytes = (entry: LogEntry): Uint8Array => new TextEncoder().encode(withSum(entry));
+
+const withSum = (entry: object): string => `${canonicalJson({ ...entry, sum: sha256(canonicalJson(entry)) })}\n`;
 
 /** The entry of this number; undefined if the bytes are not what was stored. */
 export function readEntry(n: number, bytes: Uint8Array): LogEntry | undefined {
   try {
-    const { sum, ...rest } = z.looseObject({ sum: sha }).parse(JSON.parse(new TextDecoder().decode(bytes)));
-    if (sum !== sha256(canonicalJson(rest))) return undefined;
+    const text = new TextDecoder().decode(bytes);
+    const { sum: _sum, ...rest } = z.looseObject({ sum: sha }).parse(JSON.parse(text));
+    if (withSum(rest) !== text) return undefined;
     const entry = schema.parse(rest);
     return entry.n === n ? entry : undefined;
   } catch {

@@ -110,15 +110,14 @@ export class Releases {
     if (entry.kind !== 'withdraw') {
       const release = await this.release(entry.release);
       if (release.deck !== entry.deck) throw new Error(`release ${entry.release} is of deck ${release.deck}`);
-      await this.#hold(release);
-      await this.blobs.hold(entry.release);
+      await this.#holdAll(entry.release, release);
     }
     return this.#log.append(entry, expected);
   }
 
   /** Shows a stored release, until a time, to whoever has the token that is returned; `life` in milliseconds. */
   async putCandidate(id: string, options: { readonly by?: string; readonly life?: number } = {}): Promise<string> {
-    await this.release(id);
+    await this.#holdAll(id, await this.release(id));
     const token = Buffer.from((this.#options.random ?? randomBytes)(32)).toString('base64url');
     const made = this.#options.clock();
     const expires = new Date(made.getTime() + (options.life ?? CANDIDATE_LIFE));
@@ -135,6 +134,11 @@ export class Releases {
     const found = await readCandidate(this.#store, keyOfCandidate(token));
     if (!found || Date.parse(found.expires) <= this.#options.clock().getTime()) return undefined;
     return { id: found.release, made: found.made, expires: found.expires };
+  }
+
+  async #holdAll(id: string, release: Release): Promise<void> {
+    await this.#hold(release);
+    await this.blobs.hold(id);
   }
 
   /** Checks every object of a release, and keeps upkeep away from it for an hour. */

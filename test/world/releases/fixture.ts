@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
 import type { Diagnostic } from '../../../src/base/diagnostic.ts';
+import { machineDisk, type Disk } from '../../../src/world/releases/disk.ts';
 import { openReleases, type OpenedReleases } from '../../../src/world/releases/open-releases.ts';
 
 const folders: string[] = [];
@@ -32,10 +33,20 @@ export class TestClock {
   readonly now = (): Date => new Date((this.#now += 1000));
 }
 
+/** The disk of this machine, without the waiting: what a power cut would leave has tests of its own. */
+export const hurriedDisk: Disk = {
+  ...machineDisk,
+  create: async (path) => ({ ...(await machineDisk.create(path)), sync: async () => {} }),
+  syncFile: async () => {},
+  syncFolder: async () => {},
+};
+
 /** Opens a folder as the program does; throws what it reports. */
 export async function opened(path: string, clock = new TestClock(), create = true): Promise<OpenedReleases> {
   const found: Diagnostic[] = [];
-  const result = await openReleases({ path, shown: 'releases' }, { clock: clock.now, create }, (d) => found.push(d));
+  const result = await openReleases({ path, shown: 'releases' }, { clock: clock.now, create, disk: hurriedDisk }, (d) =>
+    found.push(d),
+  );
   if (!result) throw new Error(found.map(({ says }) => says.en.found).join('\n'));
   return result;
 }
