@@ -3,6 +3,8 @@ import type { Diagnostic, Report } from '../../base/diagnostic.ts';
 import { Accounts } from '../accounts/accounts.ts';
 import { AuditLog } from '../accounts/audit-log.ts';
 import { notLogged } from '../accounts/diagnostics.ts';
+import { DamagedObject } from '../releases/blobs.ts';
+import { damaged } from '../releases/diagnostics.ts';
 import { openReleases } from '../releases/open-releases.ts';
 import type { Release } from '../releases/release-schema.ts';
 import type { Releases } from '../releases/releases.ts';
@@ -26,6 +28,8 @@ interface Desk {
   readonly audit: AuditLog;
   /** Id of an account or, of somebody who has none, a name. */
   readonly by: string;
+  /** The folder of the releases, as it is shown. */
+  readonly folder: string;
   /** What is before the path of a link, where that is known. */
   readonly address: string;
 }
@@ -57,8 +61,9 @@ export async function runPublish(context: Context): Promise<ExitCode> {
       if (outcome) outcomes.push(outcome);
     }
   } catch (error) {
-    if (systemCode(error) === undefined) throw error;
-    report(notWritable(undefined, { path: words.options.releases, code: errorCode(error) }));
+    if (error instanceof DamagedObject) report(damaged(error));
+    else if (systemCode(error) === undefined) throw error;
+    else     report(notWritable(undefined, { path: desk?.folder ?? '', code: errorCode(error) }));
   }
   if (invocation.json) writeJson(io, { decks: outcomes });
   showDiagnostics(context, selection.root, diagnostics);
@@ -77,7 +82,7 @@ async function openDesk(context: Context, report: Report): Promise<Desk | undefi
   const accounts = await Accounts.open(path, { clock, random: io.random ?? ((): Uint8Array => new Uint8Array()) });
   const name = invocation.by ?? userInfo().username;
   const by = (await accounts.find(name))?.id ?? name;
-  return { context, releases: opened.releases, audit, by, address: (config.address ?? '').replace(/\/$/, '') };
+  return { context, releases: opened.releases, folder: shownPath(io.cwd, path), audit, by, address: (config.address ?? '').replace(/\/$/, '') };
 }
 
 async function publish(desk: Desk, request: DeckRequest, report: Report): Promise<Outcome | undefined> {

@@ -3,7 +3,9 @@ import { stops, type Diagnostic, type Report } from '../../base/diagnostic.ts';
 import { findProjectRoot, loadProject } from '../input/project.ts';
 import { writeFiles } from '../input/write-files.ts';
 import { noRelease } from '../publish/diagnostics.ts';
-import { pullFiles } from '../publish/pull-files.ts';
+import { DamagedObject } from '../releases/blobs.ts';
+import { damaged } from '../releases/diagnostics.ts';
+import { pullFiles, type PulledFile } from '../publish/pull-files.ts';
 import { openReleases } from '../releases/open-releases.ts';
 import type { Release } from '../releases/release-schema.ts';
 import type { Releases } from '../releases/releases.ts';
@@ -22,8 +24,7 @@ export async function runPull(context: Context): Promise<ExitCode> {
   const path = await releasesFolder(context, report);
   const clock = io.now ?? Date.now;
   const opened = path === undefined ? undefined : await openReleases({ path, shown: shownPath(io.cwd, path) }, { clock: () => new Date(clock()), create: false }, report); // prettier-ignore
-  const found = opened && (await findRelease(opened.releases, invocation.files[0] ?? '', report));
-  const files = opened && found ? await pullFiles(opened.releases, found.release, found.name, { root, overwrite: invocation.overwrite }, report) : []; // prettier-ignore
+  const { found, files } = opened ? await read(opened.releases, root, context, report) : NOTHING;
   const outputs = files.map((file) => ({ path: join(root, file.path), shown: shownPath(io.cwd, join(root, file.path)), bytes: file.bytes })); // prettier-ignore
   const written = found !== undefined && !stops(diagnostics) && (await writeFiles(outputs, report));
   showDiagnostics(context, root, diagnostics);
@@ -38,6 +39,27 @@ export async function runPull(context: Context): Promise<ExitCode> {
   await tellDeclaration(context, root, found.release);
   return EXIT.done;
 }
+
+/** What is to be written. */
+interface Pulled {
+  readonly found?: FoundRelease;
+  readonly files: readonly PulledFile[];
+}
+
+const NOTHING: Pulled = { files: [] };
+
+/** The release and its files; nothing, and reported, if there is none of the name, or it is damaged. */
+async function read(releases: Releases, root: string, { invocation }: Context, report: Report): Promise<Pulled> {
+  const { overwrite } = invocation;
+  try {
+    const found = await findRelease(releases, invocation.files[0] ?? '', report);
+    return found ? { found, files: await pullFiles(releases, found.release, found.name, { root, overwrite }, report) } : NOTHING;
+  } catch (error) {
+    if (!(error instanceof DamagedObject)) throw error;
+    report(damaged(error));
+    return NOTHING;
+  }
+} // prettier-ignore
 
 interface FoundRelease {
   readonly id: string;

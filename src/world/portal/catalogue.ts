@@ -12,7 +12,7 @@ const MEMORY = 96;
 const MOST_VIEWS = 60;
 
 /** A release and where it stands. */
-interface Standing1 {
+interface Placed {
   readonly id: string;
   readonly release: Release;
   readonly standing: Standing;
@@ -35,13 +35,18 @@ export class Catalogue {
     this.#unpublished.set(deck, id);
   }
 
+  /** Ids of the releases that are shown without being published. */
+  get unpublished(): readonly string[] {
+    return [...this.#unpublished.values()];
+  }
+
   /** Ids of the decks that can be seen, published ones first. */
   async decks(): Promise<readonly string[]> {
     return [...new Set([...(await this.releases.decks()), ...this.#unpublished.keys()])];
   }
 
   /** The release of a deck that everybody gets; undefined if there is none. Throws `DamagedObject`. */
-  async current(deck: string): Promise<Standing1 | undefined> {
+  async current(deck: string): Promise<Placed | undefined> {
     const current = await this.releases.current(deck);
     if (current) {
       const { entry, release } = current;
@@ -100,10 +105,10 @@ export class Catalogue {
     return { decks, damaged };
   }
 
-  async #published(id: string): Promise<Standing1 | undefined> {
+  async #published(id: string): Promise<Placed | undefined> {
     const entry = (await this.releases.entries()).findLast(({ release }) => release === id);
     if (!entry) {
-      const isShown = [...this.#unpublished.values()].includes(id);
+      const isShown = this.unpublished.includes(id);
       return isShown ? { id, release: await this.releases.release(id), standing: { kind: 'unpublished' } } : undefined;
     }
     const current = await this.current(entry.deck);
@@ -111,7 +116,7 @@ export class Catalogue {
     return { id, release: await this.releases.release(id), standing: { kind: 'earlier', entry } };
   }
 
-  async #shownIn({ id, release, standing }: Standing1, locale: string): Promise<ShownDeck | undefined> {
+  async #shownIn({ id, release, standing }: Placed, locale: string): Promise<ShownDeck | undefined> {
     const deck = release.decks.find((one) => one.locale === locale);
     return deck && { id, release, deck, view: await this.#view(deck.view), standing };
   }

@@ -1,13 +1,31 @@
 import type { FolderStore } from '../releases/folder-store.ts';
-import type { Releases } from '../releases/releases.ts';
+import { prune } from '../releases/prune.ts';
+import { verifyReleases } from '../releases/verify-releases.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { PortalConfig } from './config-schema.ts';
 import type { Upkeep } from './upkeep.ts';
 
-/** Upkeep of a folder of releases. */
-export function makeUpkeep(store: FolderStore, releases: Releases, config: PortalConfig, clock: () => number): Upkeep {
-  void store; void releases; void clock;
+const DAY = 24 * 60 * 60_000;
+
+/** Upkeep of the folder whose releases are shown. */
+export function makeUpkeep(
+  store: FolderStore,
+  catalogue: Catalogue,
+  { keep_releases: keep }: Pick<PortalConfig, 'keep_releases'>,
+  clock: () => number,
+): Upkeep {
+  const { releases } = catalogue;
   return {
-    verify: () => Promise.resolve({ checked: 0, damaged: [] }),
-    prune: () => Promise.resolve(config.keep_releases === undefined ? undefined : { releases: 0, objects: 0 }),
+    async verify() {
+      const { objects, damage } = await verifyReleases(store, releases);
+      return { checked: objects, damaged: damage.map(({ object, damage: how }) => `${object} (${how})`) };
+    },
+    async prune(by) {
+      if (keep === undefined) return undefined;
+      // What is shown without being published is named by nothing; a candidate is kept.
+      for (const id of catalogue.unpublished) await releases.putCandidate(id, { life: DAY });
+      const { removed, objects } = await prune(store, releases, { keep }, { clock: () => new Date(clock()), by });
+      return { releases: removed.length, objects };
+    },
   };
 }

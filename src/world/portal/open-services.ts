@@ -68,7 +68,7 @@ export async function openServices(options: PortalOptions, report: Report): Prom
   await mkdir(made, { recursive: true });
   const meetings = await MeetingDecks.open(catalogue, threads, { folder: made, life: lifeOf(config), clock });
   const publisher = root === undefined ? undefined : publisherOf({ ...options, root }, threads, releases, clock);
-  const upkeep = makeUpkeep(store, releases, config, clock);
+  const upkeep = makeUpkeep(store, catalogue, config, clock);
   const firstBuilds = new FirstBuilds(catalogue, meetings, publisher, log);
   const services: Services = {
     config,
