@@ -74,6 +74,10 @@ export const OPTIONS = {
     type: 'text',
     commands: ['build'],
   },
+  slides: {
+    type: 'text',
+    commands: ['build'],
+  },
   width: {
     type: 'text',
     commands: ['build'],
@@ -159,6 +163,8 @@ export interface Invocation {
   readonly formats: readonly DeckFormat[];
   /** What the deck shows besides its files; empty without any of its options. */
   readonly parameters: DeckParameters;
+  /** Ids of the slides to make; if absent, all. */
+  readonly slides?: readonly string[];
   /** Width of the PNG pictures in pixels. */
   readonly width?: number;
   /** Port of the preview. */
