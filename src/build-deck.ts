@@ -64,20 +64,20 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
     checkForms(sources, { survey: !!survey, names: !!names, words: !!words }, report);
     return { ...data.known, diagnostics, timings: time.spent };
   }
-  const { survey, tables, names, words, parameters } = data;
+  const { survey, tables, names, words, asked } = data;
 
   // Slides: every slot is filled, charts are ordered and made, and every sentence is checked in its place.
   const memory = { recall, scope: scopeOf(options), words: wordFiles(sources) };
   const texts = printedTexts(words, memory, report);
-  const from = templates && { sources, survey, tables, templates, parameters };
+  const from = templates && { sources, survey, tables, templates, ...asked };
   const deck = from && time.of('template', () => fillSlides(from, names, texts, report, memory));
   const charts = deck && templates && time.of('chart', () => buildCharts(chartOrders(deck), templates.colors));
   const messages = deck ? slidesByMessage(deck) : new Map<string, readonly string[]>();
   const fits = deck && charts && proposalFits({ deck, charts, sources, templates, names, ...words });
-  const untrue = time.of('text', () => falseSentences({ words, names, tables, templates, messages }, memory, report, fits)); // prettier-ignore
-  const review = words.review && (deck ? forSlides(words.review, deck.uses) : words.review);
+  const untrue = time.of('text', () => falseSentences({ words, names, tables, templates, messages, deck }, memory, report, fits)); // prettier-ignore
+  const review = words.review && (deck ? forSlides(words.review, deck.uses, deck.choice !== undefined) : words.review);
   if (review) reportReview(review, deck?.uses ?? messages, report);
-  const origin = deckOrigin(survey.definition.id, { ...options, parameters }, names.ledger, tables, sources.inputs);
+  const origin = deckOrigin(survey.definition.id, { ...asked, choice: deck?.choice }, names.ledger, tables, sources.inputs); // prettier-ignore
   const known = {
     ...data.known,
     figureUses: figureUses(names.ledger, deck),
@@ -88,7 +88,7 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
     tables,
     texts,
     ...(review ? { review } : {}),
-    ...measuring({ sources, survey, tables, templates, parameters }, words, names, texts, deck, review),
+    ...measuring({ sources, survey, tables, templates, ...asked }, words, names, texts, deck, review),
     origin,
   };
   if (!templates || !deck || !charts) return { ...known, diagnostics, timings: time.spent };

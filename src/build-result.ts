@@ -32,9 +32,12 @@ export interface BuildOptions {
   readonly pseudo?: boolean;
   /** What the deck shows besides its files: for whom it is made. */
   readonly parameters?: DeckParameters;
-  /** Ids of the slides to make; absent: all. */
+  /**
+   * Ids of the slides to make, in any order: sections, tracker and numbers follow. If absent, all of them. What only the others use is not
+   * checked.
+   */
   readonly slides?: readonly string[];
-  /** Name of the release that the deck comes from, for its ledger. */
+  /** The release of the files that the deck is made from, in words: its ledger says it, and nothing else does. */
   readonly release?: string;
   readonly cache?: DrawingCache;
   /** From earlier builds of this deck in this language: whatever has not changed since then is not made again. */

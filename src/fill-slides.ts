@@ -21,6 +21,8 @@ export interface SlideSources {
   readonly tables: Tables;
   readonly templates: Templates;
   readonly parameters: DeckParameters;
+  /** Ids of the slides to make; all of them if absent. */
+  readonly chosen?: readonly string[];
 }
 
 /** What is known from earlier builds of the deck, under names that begin with `scope`. */
@@ -39,14 +41,15 @@ export function fillSlides(
   report: Report,
   { recall, scope, words }: FillMemory,
 ): FilledDeck | undefined {
-  const { sources, survey, tables, templates, parameters } = from;
+  const { sources, survey, tables, templates, parameters, chosen } = from;
   const assets = [...sources.assets.keys()].join('\n');
   const things = [survey.definition, survey.answers.ids.length, names.facts, ...words, templates, sources.deck, assets];
-  const memory = filledSlides(recall, scope, { things, ledger: names.ledger, tables });
-  const all = [...things, names.ledger, tables, texts, JSON.stringify(parameters)];
+  // A choice has other trackers than the whole deck, which is as it was when it is asked for again.
+  const memory = filledSlides(recall, chosen ? `${scope} chosen` : scope, { things, ledger: names.ledger, tables });
+  const all = [...things, names.ledger, tables, texts, JSON.stringify([parameters, chosen])];
   return recall.same(`${scope} filled`, all, report, (noting) => {
     const deck = filled(from, names, texts, noting, { memory });
-    if (deck) reportUnshown(parameters, deck.uses, noting);
+    if (deck) reportUnshown(parameters, deck.uses, noting, deck.choice !== undefined);
     return deck;
   });
 }
@@ -61,7 +64,7 @@ export const refillSlides = (
 ): FilledDeck | undefined => filled(from, names, texts, () => undefined, { only, earlier });
 
 function filled(
-  { sources, survey: { definition, answers }, tables, templates: { colors, layouts }, parameters }: SlideSources,
+  { sources, survey: { definition, answers }, tables, templates: { colors, layouts }, parameters, chosen }: SlideSources,
   names: NameContext,
   texts: Texts,
   report: Report,
@@ -70,7 +73,7 @@ function filled(
   const assets = new Set(sources.assets.keys());
   const respondents = answers.ids.length;
   return fillDeck(
-    { definition, tables: heardTables(tables, texts.usage), respondents, ledger: heardLedger(names.ledger, texts.usage), facts: names.facts, parameters, texts, colors, assets, source: sources.deck, report, ...(earlier ? { earlier } : {}), ...(memory ? { memory } : {}) }, // prettier-ignore
+    { definition, tables: heardTables(tables, texts.usage), respondents, ledger: heardLedger(names.ledger, texts.usage), facts: names.facts, parameters, ...(chosen ? { chosen } : {}), texts, colors, assets, source: sources.deck, report, ...(earlier ? { earlier } : {}), ...(memory ? { memory } : {}) }, // prettier-ignore
     layouts,
     only,
   );

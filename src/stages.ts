@@ -17,8 +17,10 @@ import { announceMissing } from './deck/template/announce-missing.ts';
 import { readTemplates, type Templates } from './deck/template/read-templates.ts';
 import { figureUses, unconfirmedFacts } from './deck/template/slide-uses.ts';
 import { factsIn } from './deck/text/company-words.ts';
-import { checkParameters } from './deck/text/parameters.ts';
+import { checkParameters, checkRelease } from './deck/text/parameters.ts';
 import { checkWords } from './deck/text/read-texts.ts';
+import { shownWords } from './deck/text/shown-words.ts';
+import type { FilledDeck } from './deck/template/types.ts';
 import type { NameContext } from './deck/text/subjects.ts';
 import type { Fits } from './deck/text/suggest.ts';
 import type { Texts } from './deck/text/texts.ts';
@@ -72,8 +74,15 @@ export function readData(sources: DeckSources, options: BuildOptions, recall: Re
     unconfirmed: facts ? unconfirmedFacts(facts) : [],
     ...(ledger ? { ledger } : {}),
   };
-  const parameters = checkParameters(options.parameters ?? {}, report);
-  return { survey, tables, names, words, parameters, known };
+  const release = checkRelease(options.release, report);
+  /** What is asked for besides the files, as far as it can be had. */
+  const asked = {
+    locale: options.locale,
+    parameters: checkParameters(options.parameters ?? {}, report),
+    ...(options.slides ? { chosen: options.slides } : {}),
+    ...(release === undefined ? {} : { release }),
+  };
+  return { survey, tables, names, words, asked, known };
 }
 
 /** The files that the words of a deck come from: as long as they are the same, so are its messages. */
@@ -105,20 +114,24 @@ interface Checked {
   readonly tables: Tables;
   readonly templates: Templates | undefined;
   readonly messages: ReadonlyMap<string, readonly string[]>;
+  readonly deck: FilledDeck | undefined;
 }
 
-/** The keys of sentences that are not true; every sentence is checked, and what is wrong is reported. */
+/**
+ * The keys of sentences that are not true; every sentence is checked, and what is wrong is reported. Where slides were chosen,
+ * sentences that none of them shows are not.
+ */
 export const falseSentences = (
-  { words, names, tables, templates, messages }: Checked,
+  { words, names, tables, templates, messages, deck }: Checked,
   { recall, scope }: Pick<FillMemory, 'recall' | 'scope'>,
   report: Report,
   fits: Fits | undefined,
 ): ReadonlySet<string> =>
   recall.same(
     `${scope} untrue`,
-    [words, names, tables, templates, shownAs(messages, recall, scope)],
+    [words, names, tables, templates, shownAs(messages, recall, scope), deck?.choice && deck.uses],
     report,
-    (noting) => checkWords(words, names, tables, messages, noting, fits),
+    (noting) => checkWords(deck?.choice ? shownWords(words, deck.uses) : words, names, tables, messages, noting, fits),
   );
 
 /** Opens the pictures and fonts of a deck that have not been opened before. */

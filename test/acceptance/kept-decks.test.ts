@@ -64,6 +64,15 @@ describe('a finished deck', () => {
     program = 'tested';
   }, 120_000);
 
+  it('of some slides is kept beside the whole deck, unless it is made for somebody', async () => {
+    expect(await buildsOf(() => build('--slides', 'cover,q6'))).toBe(1);
+    expect(await buildsOf(() => build('--slides', 'cover,q6'))).toBe(0);
+    expect(await buildsOf(() => build('--slides', 'cover,q7'))).toBe(1);
+    expect(await buildsOf(() => build('--slides', 'cover,q6', '--customer', 'A'))).toBe(1);
+    expect(await buildsOf(() => build('--slides', 'cover,q6', '--customer', 'A'))).toBe(1);
+    expect(await buildsOf(build)).toBe(0);
+  });
+
   it('is not kept, nor is any slide of it, where it is made for somebody', async () => {
     const cache = project.path('node_modules/.cache/surveydeck');
     const names = (): readonly string[] => readdirSync(join(cache, readdirSync(cache)[0] ?? '')).sort();

@@ -61,6 +61,7 @@ const named = {
   font: { noun: 'font', where: 'a font of the brand (fonts.families:)' },
   layout: { noun: 'layout', where: 'a layout of templates/layouts' },
   slot: { noun: 'slot', where: 'a slot of this layout' },
+  slide: { noun: 'slide', where: 'a slide of this list' },
   question: { noun: 'question', where: 'a question of survey.yaml' },
   option: { noun: 'option', where: 'an option of that question' },
   message: { noun: 'message', where: 'a key under messages: in the locale file' },
@@ -168,7 +169,7 @@ const addFont = ({ family, language }: { readonly family: string | undefined; re
   `Add a font that has them${family === undefined ? '' : `, e.g. "${family}",`} to the brand: its files under fonts.families, its name in the chain of "${language}" under fonts.languages (docs/localizing.md, "Fonts").`;
 
 /** What can be given with a build. */
-const parameters = { customer: "the customer's name" };
+const parameters = { customer: "the customer's name", release: 'the name of the release' };
 type Parameter = keyof typeof parameters;
 const parameterForm = 'a name on one line, without spaces around it or invisible characters';
 
@@ -1211,6 +1212,11 @@ export const diagnostics = {
     expected: `the layout "${layout}" needs it`,
     hint: `Add "${slot}:" under slots:, or use another layout.`,
   }),
+  'template/must-stay': ({ slot, slide }: { slot: string; slide: string }) => ({
+    found: `The words in the slot "${slot}" are left out of a deck without the slide "${slide}", but the slot must not be empty.`,
+    expected: 'a slot with optional: true that is not the title',
+    hint: 'Take slide: out, or use another slot.',
+  }),
   'template/wrong-content': ({ slot, found, expected }: { slot: string; found: Words; expected: Words }) => ({
     found: `The slot "${slot}" was given ${found}.`,
     expected,
@@ -1522,11 +1528,33 @@ export const diagnostics = {
     hint: 'check --host and --port',
   }),
 
+  // Slides that are chosen for a build
+  'choice/unknown-slide': (p: {
+    deck: string;
+    name: string;
+    known: readonly string[];
+    suggestion: string | undefined;
+  }) => ({
+    found: `The slide list "${p.deck}" has no slide "${p.name}".`,
+    expected: `ids of its slides: ${p.known.join(', ')}`,
+    hint: didYouMean(p.suggestion) ?? 'Choose from these.',
+  }),
+  'choice/given-twice': (p: { name: string }) => ({
+    found: `The slide "${p.name}" is chosen twice.`,
+    expected: 'each slide once: a deck has its slides in its own order',
+    hint: 'Name it once.',
+  }),
+  'choice/empty': (p: { deck: string; known: readonly string[] }) => ({
+    found: `No slide of the slide list "${p.deck}" is chosen.`,
+    expected: `at least one of ${p.known.join(', ')}`,
+    hint: 'Choose some, or build without a choice to have all.',
+  }),
+
   // Values that are given with the build
   'parameter/blank': ({ what }: { what: Parameter }) => ({
     found: `${capital(parameters[what])} is empty.`,
     expected: parameterForm,
-    hint: `Give it, or build without it (--${what}).`,
+    hint: what === 'release' ? 'Give it, or build without it.' : `Give it, or build without it (--${what}).`,
   }),
   'parameter/control-character': ({ what, character }: { what: Parameter; character: string }) => ({
     found: `${capital(parameters[what])} has a line break or another control character (${character}).`,
@@ -1547,6 +1575,11 @@ export const diagnostics = {
     found: `${capital(parameters[what])} has ${length} characters.`,
     expected: `at most ${longest} characters`,
     hint: 'Shorten it.',
+  }),
+  'parameter/not-chosen': ({ what }: { what: Parameter }) => ({
+    found: `None of the chosen slides shows ${parameters[what]}.`,
+    expected: `a slide whose layout has a slot with auto: ${what}, among those of --slides`,
+    hint: `Choose one that shows it as well, mostly the cover, or build without --${what}.`,
   }),
   'parameter/not-shown': ({ what }: { what: Parameter }) => ({
     found: `No slide of this deck shows ${parameters[what]}.`,
@@ -2677,6 +2710,7 @@ export const commands = {
     ['$0 build', 'make every deck of surveydeck.yaml'],
     ['$0 build ai-survey-2025 --out ~/Desktop', 'make one deck and put it on the desktop'],
     ['$0 build --format pptx,pdf,png', 'also make a PDF, and a picture of every slide'],
+    ['$0 build --slides cover,q6,profile', 'only some slides, for one meeting'],
     ['$0 preview', 'look at the slides while you change them'],
     ['$0 check --published', 'is everything true, and does it agree with the published report?'],
     ['$0 figures', 'where does this number come from?'],
@@ -2772,6 +2806,7 @@ export const commands = {
     draft: 'Build even if a sentence is not true, not translated or does not fit; its slide is marked DRAFT',
     write: 'text import: take over what the file brings; without this option it is only shown',
     customer: 'Name of the customer for whom the deck is made; a slot of its layouts shows it',
+    slides: 'Make only these slides, e.g. cover,q6,profile: ids of the slide list; without this option all',
     pseudo: 'Fill the slides with longer, accented stand-ins, to see what a translation will have no room for',
     workers: 'How many decks are made at once (as many as the machine has cores)',
     resume: 'Keep decks of an earlier run for which nothing has changed since',
@@ -2999,6 +3034,8 @@ export const commands = {
     /** Added if the deck is what the data gives, yet says something untrue. */
     draft: (slides: string) =>
       ` It is a draft: what these slides say is not true, not translated or does not fit: ${slides}.`,
+    /** Added if the file names the release that it comes from. */
+    release: (name: string) => ` It comes from the release "${name}".`,
     /** Added if another program has saved the file, so that a person may have changed it. */
     saved: (program: string) =>
       ` It was saved in ${program} since it was made; changes by hand are not looked at here: "surveydeck refresh" lists them.`,

@@ -49,6 +49,7 @@ const named = {
   font: { noun: 'フォント', where: 'ブランドのフォント（fonts.families:）' },
   layout: { noun: 'レイアウト', where: 'templates/layouts のレイアウト' },
   slot: { noun: 'スロット', where: 'このレイアウトのスロット' },
+  slide: { noun: 'スライド', where: 'この一覧のスライド' },
   question: { noun: '設問', where: 'survey.yaml の設問' },
   option: { noun: '選択肢', where: 'その設問の選択肢' },
   message: { noun: 'メッセージ', where: 'locales のメッセージのキー' },
@@ -114,7 +115,10 @@ const addFont = ({ family, language }: { readonly family: string | undefined; re
   `ブランドに、その文字のあるフォント${family === undefined ? '' : `（例:「${family}」）`}を追加してください。fonts.families にファイルを、fonts.languages の「${language}」の chain に名前を書きます（docs/localizing.md の「Fonts」）。`;
 
 /** What can be given with a build. */
-const parameters: Readonly<Record<Params<'parameter/blank'>['what'], string>> = { customer: '顧客名' };
+const parameters: Readonly<Record<Params<'parameter/blank'>['what'], string>> = {
+  customer: '顧客名',
+  release: 'リリース名',
+};
 const parameterForm = '前後の空白や目に見えない文字のない、1行の名前';
 
 /** Words that diagnostics take as parameters, and other parts of sentences. */
@@ -1043,6 +1047,11 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected: `レイアウト「${layout}」では必須です`,
     hint: `slots: に「${slot}:」を追加するか、別のレイアウトを使ってください。`,
   }),
+  'template/must-stay': ({ slot, slide }) => ({
+    found: `スロット「${slot}」の文言はスライド「${slide}」のない資料では省かれますが、このスロットは空にできません。`,
+    expected: 'optional: true のスロット（タイトルを除く）',
+    hint: 'slide: を取り除くか、別のスロットを使ってください。',
+  }),
   'template/wrong-content': ({ slot, found, expected }) => ({
     found: `スロット「${slot}」の内容が合いません（${found}）。`,
     expected,
@@ -1257,11 +1266,28 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     hint: '--host と --port を確かめてください。',
   }),
 
+  // Slides that are chosen for a build
+  'choice/unknown-slide': (p) => ({
+    found: `スライド一覧「${p.deck}」に「${p.name}」というスライドはありません。`,
+    expected: `スライドの id: ${p.known.join('、')}`,
+    hint: didYouMean(p.suggestion) ?? 'この中から選んでください。',
+  }),
+  'choice/given-twice': (p) => ({
+    found: `スライド「${p.name}」が2回選ばれています。`,
+    expected: '各スライドは1回だけ（順番はスライド一覧のとおりです）',
+    hint: '1回だけ書いてください。',
+  }),
+  'choice/empty': (p) => ({
+    found: `スライド一覧「${p.deck}」のスライドが1枚も選ばれていません。`,
+    expected: `${p.known.join('、')} のうち1枚以上`,
+    hint: 'スライドを選ぶか、全部を作るときは選ばずに作成してください。',
+  }),
+
   // Values that are given with the build
   'parameter/blank': ({ what }) => ({
     found: `${parameters[what]}が空です。`,
     expected: parameterForm,
-    hint: `名前を書くか、指定せずに作成してください（--${what}）。`,
+    hint: `名前を書くか、指定せずに作成してください${what === 'release' ? '' : `（--${what}）`}。`,
   }),
   'parameter/control-character': ({ what, character }) => ({
     found: `${parameters[what]}に改行などの制御文字（${character}）があります。`,
@@ -1282,6 +1308,11 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     found: `${parameters[what]}が${length}文字あります。`,
     expected: `${longest}文字以内`,
     hint: '短くしてください。',
+  }),
+  'parameter/not-chosen': ({ what }) => ({
+    found: `選んだスライドには${parameters[what]}を表示するものがありません。`,
+    expected: `auto: ${what} のスロットがあるレイアウトのスライドを --slides に含めること`,
+    hint: `表紙など、表示するスライドも選ぶか、--${what} を指定せずに作成してください。`,
   }),
   'parameter/not-shown': ({ what }) => ({
     found: `この資料には${parameters[what]}を表示するスライドがありません。`,
@@ -2292,6 +2323,7 @@ export const commands: Translated<typeof en.commands> = {
     ['$0 build', 'surveydeck.yaml のすべての資料を作る'],
     ['$0 build ai-survey-2025 --out ~/Desktop', '1つの資料をデスクトップに作る'],
     ['$0 build --format pptx,pdf,png', 'PDF と、スライドごとの画像も作る'],
+    ['$0 build --slides cover,q6,profile', '商談で使うスライドだけを作る'],
     ['$0 preview', '変更しながらスライドを見る'],
     ['$0 check --published', 'すべて事実どおりで、公表済みレポートとも一致するか'],
     ['$0 figures', 'この数値の根拠は何か'],
@@ -2386,6 +2418,7 @@ export const commands: Translated<typeof en.commands> = {
     draft: '事実と合わない文、訳のない文、収まらない文があっても作成し、そのスライドに DRAFT と表示します',
     write: 'text import: 取り込みを実行します。付けなければ、変わるところを表示するだけです',
     customer: '資料を贈る顧客の名前。レイアウトのスロットに表示します',
+    slides: '作るスライドを選びます（スライド一覧の id。例: cover,q6,profile）。指定しなければ全部',
     pseudo: '長くアクセント付きの仮の文言で作り、翻訳が入りきらない箇所や訳し漏れを見つけます',
     workers: '同時に作る資料の数（指定しなければ、コンピューターのコア数）',
     resume: '以前に作った資料のうち、その後何も変わっていないものは作り直しません',
@@ -2605,6 +2638,7 @@ export const commands: Translated<typeof en.commands> = {
     harmless: (file, inputs) => `${file} は最新です。スライドに影響のない変更: ${inputs}`,
     old: (file, inputs) => `${file} は今のデータの内容と異なります。変更されたファイル: ${inputs}`,
     draft: (slides) => `ただし下書きです。事実と合わない、訳がない、または収まらない文のあるスライド: ${slides}`,
+    release: (name) => `リリース「${name}」のファイルです。`,
     saved: (program) =>
       `作成後に ${program} で保存されています。手での変更はここでは調べません（「surveydeck refresh」で一覧にできます）。`,
   },

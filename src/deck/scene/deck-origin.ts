@@ -82,10 +82,20 @@ function once<K extends object, V>(memory: WeakMap<K, V>, key: K, make: (key: K)
   return known;
 }
 
+/** What a deck was asked to be, besides what its files say. */
+interface Asked {
+  readonly locale: string;
+  readonly parameters?: DeckParameters;
+  /** Ids of its slides, where they are not all. */
+  readonly choice?: readonly string[] | undefined;
+  /** The release that it belongs to. */
+  readonly release?: string;
+}
+
 /** What a deck was made from and what it says, as far as its scene does not tell: the rest of what its ledger holds. */
 export const deckOrigin = (
   survey: string,
-  { locale, parameters = {} }: { readonly locale: string; readonly parameters?: DeckParameters },
+  { locale, parameters = {}, choice, release }: Asked,
   ledger: Ledger,
   tables: Tables,
   inputs: readonly InputHash[] = [],
@@ -97,6 +107,8 @@ export const deckOrigin = (
   inputs,
   /** What it was built with, if anything: today's deck is built with the same. */
   ...(Object.keys(parameters).length > 0 ? { parameters } : {}),
+  ...(choice ? { choice } : {}),
+  ...(release === undefined ? {} : { release }),
   ...once(figureFacts, ledger, factsOf),
   tables: once(tableFacts, tables, tablesOf),
 });

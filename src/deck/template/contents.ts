@@ -6,7 +6,8 @@ import { plain, type Text } from '../text/types.ts';
 import { chartContent } from './chart-content.ts';
 import { isForeign, type FillContext, type SlotScope } from './context.ts';
 import type { SingleValue, SlotValue } from './deck-schema.ts';
-import { unknownName, wrongContent } from './diagnostics.ts';
+import { slideListIn } from './choose-slides.ts';
+import { mustStay, unknownName, wrongContent } from './diagnostics.ts';
 import { pictureElsewhere } from './elsewhere-diagnostics.ts';
 import { reportElsewhere } from './drawn-words.ts';
 import { figureRows } from './figure-rows.ts';
@@ -38,13 +39,22 @@ const MAKERS: { readonly [K in Kinds['kind']]: Maker<K> } = {
     if (url === undefined || !words) return undefined;
     return { ...pictureOf(context, scope, { kind: 'qr', text: url }, words), link: url };
   },
-  text: (context, scope, { message, link }) => {
+  text: (context, scope, { message, link, slide }) => {
+    if (slide !== undefined) checkNamedSlide(context, scope, slide);
     const text = messageOf(context, scope, message, ['message']);
     const url = link === undefined ? undefined : linkOf(context, scope, link);
     return text && { kind: 'text', text, ...(url ? { link: url } : {}) };
   },
   verbatims,
 };
+
+/** Reports words that name a slide which is not there, or that cannot be left out where it is not made. */
+function checkNamedSlide({ source, report }: FillContext, { slot, path }: SlotScope, slide: string): void {
+  const known = slideListIn(source)?.sections.flatMap(({ slides }) => slides.map(({ id }) => id)) ?? [];
+  if (!known.includes(slide)) report(unknownName(source.at([...path, 'slide']), 'slide', slide, known));
+  const isTitle = slot.kind === 'text' && slot.placeholder === 'title';
+  if (isTitle || !slot.optional) report(mustStay(source.at([...path, 'slide']), { slot: slot.slot, slide }));
+}
 
 /** What a value of the deck file puts into a slot. Undefined if it does not fit; every mistake is reported. */
 export function contentOf(context: FillContext, scope: SlotScope, value: SlotValue): Content | undefined {

@@ -23,6 +23,8 @@ export interface FillContext {
   readonly ledger: Ledger;
   readonly facts: CompanyFacts;
   readonly parameters: DeckParameters;
+  /** Ids of the slides to make; all of them if absent. */
+  readonly chosen?: readonly string[];
   readonly texts: Texts;
   readonly colors: ChartColors;
   /** Paths of the pictures that exist, as templates name them. */
@@ -38,7 +40,7 @@ export interface FillContext {
 
 /**
  * Gives what was made of a slide and what went into it, and reports what was reported then; or makes it. `shown` is what it
- * shows of the deck's parameters, as text.
+ * shows of the deck that it stands in, as text.
  */
 export type SlideMemory = <T>(
   slide: string,

@@ -89,7 +89,12 @@ const monogramValue = z.strictObject({
   file: z.string().optional(),
 });
 const qrValue = z.strictObject({ kind: z.literal('qr'), link: z.string().meta({ description: 'A link of company.yaml' }), alt: z.string() }); // prettier-ignore
-const textValue = z.strictObject({ kind: z.literal('text'), message: z.string(), link: z.string().optional() });
+const textValue = z.strictObject({
+  kind: z.literal('text'),
+  message: z.string(),
+  link: z.string().optional(),
+  slide: z.string().optional().meta({ description: 'Id of the slide that the words name: a deck without that slide is without the words' }), // prettier-ignore
+});
 const verbatimsValue = z.strictObject({ kind: z.literal('verbatims'), question: code.optional(), slot: z.string().default('text') }); // prettier-ignore
 
 const singleValue = () =>

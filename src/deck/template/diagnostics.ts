@@ -22,6 +22,9 @@ export function foreignFont(place: Place, family: string, families: readonly str
 
 export const missingSlot = defineDiagnostic('template/missing-slot', 'error');
 
+/** Words that a deck without some slide is without, in a slot that is never empty. */
+export const mustStay = defineDiagnostic('template/must-stay', 'error');
+
 /** A slot was given something that it cannot show. */
 export const wrongContent = defineDiagnostic('template/wrong-content', 'error');
 
@@ -46,3 +49,10 @@ export const missingMessage = defineDiagnostic('template/missing-message', 'erro
 
 /** The brand names no fonts for the deck's language. */
 export const noFonts = defineDiagnostic('template/no-fonts', 'error');
+
+/** A slide that was asked for and that the deck does not have. */
+export const notAmongSlides = defineDiagnostic('choice/unknown-slide', 'error');
+
+export const chosenTwice = defineDiagnostic('choice/given-twice', 'error');
+
+export const nothingChosen = defineDiagnostic('choice/empty', 'error');

@@ -2,9 +2,8 @@ import type { Report } from '../../base/diagnostic.ts';
 import { buildCharts } from '../chart/build-chart.ts';
 import type { ChartColors } from '../chart/colors.ts';
 import { didYouMean } from '../../base/did-you-mean.ts';
-import type { Path, YamlSource } from '../../base/source.ts';
-import { validate } from '../../base/validate.ts';
-import { PARAMETER_NAMES, type DeckParameters } from '../text/parameters.ts';
+import type { Path } from '../../base/source.ts';
+import { PARAMETER_NAMES } from '../text/parameters.ts';
 import { autoPictures, autoText, dotsIn, withAutoTexts, type AutoScope } from './auto-texts.ts';
 import { besideIn, isMute, reportUntied } from './beside.ts';
 import { contentOf } from './contents.ts';
@@ -18,7 +17,8 @@ import {
   type SlideMemory,
   type SlotScope,
 } from './context.ts';
-import { deckSchema, type DeckYaml } from './deck-schema.ts';
+import { chooseSlides, readSlideList, slideListIn, type ChosenSection, type SlideYaml } from './choose-slides.ts';
+import type { DeckYaml } from './deck-schema.ts';
 import { duplicateId, missingSlot, noQuestion, titleMissing, unknownName } from './diagnostics.ts';
 import { saysBases } from './items.ts';
 import { picturesIn } from './legends.ts';
@@ -26,6 +26,7 @@ import { lineOf, textOf } from './names.ts';
 import { sourceNotes } from './notes.ts';
 import { SlidesByText } from './slides-by-text.ts';
 import { slotsOf, titleSlot, type SlotNode } from './slots.ts';
+import { trackedPlace } from './tracker.ts';
 import {
   PLACEHOLDERS,
   PROMPTS,
@@ -35,52 +36,46 @@ import {
   type LayoutDefinition,
 } from './types.ts';
 
-type SlideYaml = DeckYaml['sections'][number]['slides'][number];
 type Slots = ReadonlyMap<string, SlotNode>;
 type Contents = ReadonlyMap<string, Content>;
 
 /**
  * The slide list of the deck, with everything that goes into its slots: formatted texts, chart specifications, words
  * about questions and bases. Undefined if the deck file has errors, all of which are reported. With `only`, the slides
- * with these ids, as far as they can be filled.
+ * with these ids, as far as they can be filled, as they stand in the deck.
  */
 export function fillDeck(
   context: FillContext,
   layouts: ReadonlyMap<string, LayoutDefinition>,
   only?: ReadonlySet<string>,
 ): FilledDeck | undefined {
-  const yaml = only ? validated(context.source) : validate(deckSchema(), context.source, context.report);
+  const yaml = only ? slideListIn(context.source) : readSlideList(context.source, context.report);
   if (!yaml) return undefined;
   let sound = true;
   const report: Report = (diagnostic) => {
     if (diagnostic.severity === 'error') sound = false;
     context.report(diagnostic);
   };
-  const filler = new Filler({ ...context, report }, layouts, yaml);
+  reportRepeated(yaml, { ...context, report });
+  const chosen = chooseSlides(yaml, context.chosen, report);
+  const filler = new Filler({ ...context, report }, layouts, yaml.company, chosen.sections);
   const memory: SlideMemory = context.memory ?? ((_slide, _shown, noting, make) => make(noting));
   const slides: FilledSlide[] = [];
   const uses = new SlidesByText();
   const { usage } = context.texts;
-  const sections = yaml.sections.map((section, s) => {
-    filler.claimId('section', section.id, ['sections', s, 'id']);
-    const name = usage.of(() => filler.words(section.name, ['sections', s, 'name']));
-    uses.add(name.uses, section.slides[0]?.id);
-    for (const [i, slide] of section.slides.entries()) {
-      const path = ['sections', s, 'slides', i];
-      filler.claimId('slide', slide.id, [...path, 'id']);
+  const sections = chosen.sections.map((section) => {
+    const name = usage.of(() => filler.words(section.name, [...section.path, 'name']));
+    uses.add(name.uses, section.slides[0]?.yaml.id);
+    for (const { yaml: slide, path } of section.slides) {
       if (only && !only.has(slide.id)) continue;
-      const { made: filled, uses: used } = memory(
-        slide.id,
-        shownOn(layouts.get(slide.layout), context.parameters),
-        report,
-        (noting) =>
-          usage.of(() => withCharts(filler.reportingTo(noting).slide(slide, section.id, path), context.colors)),
+      const { made: filled, uses: used } = memory(slide.id, filler.shownOn(slide), report, (noting) =>
+        usage.of(() => withCharts(filler.reportingTo(noting).slide(slide, section.id, path), context.colors)),
       );
       if (!filled) continue;
       slides.push(filled);
       uses.add(used, slide.id);
     }
-    return { id: section.id, name: name.made, slides: section.slides.map((slide) => slide.id) };
+    return { id: section.id, name: name.made, slides: section.slides.map((slide) => slide.yaml.id) };
   });
   const frame = usage.of(() => ({
     title: filler.words(yaml.title, ['title']),
@@ -92,7 +87,21 @@ export function fillDeck(
   // The layouts ask for these when they are placed.
   uses.add(new Set(PROMPTS.map((kind) => `auto.prompt_${kind}`)), slides[0]?.id);
   uses.add(new Set(PLACEHOLDERS.map((kind) => `auto.placeholder_${kind}`)), slides[0]?.id);
-  return sound || only ? { id: yaml.id, ...frame.made, sections, slides, uses: uses.found } : undefined;
+  const choice = chosen.choice ? { choice: chosen.choice } : {};
+  return sound || only ? { id: yaml.id, ...frame.made, sections, slides, uses: uses.found, ...choice } : undefined;
+}
+
+/** Reports ids that occur twice, of slides or of sections; a section and a slide may share one. */
+function reportRepeated({ sections }: DeckYaml, { source, report }: Pick<FillContext, 'source' | 'report'>): void {
+  const seen = { section: new Set<string>(), slide: new Set<string>() };
+  const see = (what: 'slide' | 'section', id: string, path: Path): void => {
+    if (seen[what].has(id)) report(duplicateId(source.at(path), { what, id }));
+    seen[what].add(id);
+  };
+  sections.forEach(({ id, slides }, s) => {
+    see('section', id, ['sections', s, 'id']);
+    slides.forEach((slide, i) => see('slide', slide.id, ['sections', s, 'slides', i, 'id']));
+  });
 }
 
 /** A slide whose charts are made at once: they ask for words of their own. */
@@ -101,33 +110,18 @@ function withCharts(slide: FilledSlide | undefined, colors: ChartColors): Filled
   return slide;
 }
 
-/** The parameters that a layout shows, as text. */
-function shownOn(layout: LayoutDefinition | undefined, parameters: DeckParameters): string {
-  const autos = layout ? [...slotsOf(layout.content).values()].flatMap((slot) => (slot.kind === 'text' ? (slot.auto ?? []) : [])) : []; // prettier-ignore
-  return JSON.stringify(PARAMETER_NAMES.map((name) => (autos.includes(name) ? parameters[name] : undefined)));
-}
-
-const validDecks = new WeakMap<YamlSource, DeckYaml>();
-
-/** The slide list of a deck of which some slides are filled again and again, as it was read before. */
-function validated(source: YamlSource): DeckYaml | undefined {
-  const yaml = validDecks.get(source) ?? validate(deckSchema(), source, () => undefined);
-  if (yaml) validDecks.set(source, yaml);
-  return yaml;
-}
-
 /** Fills one slide after the other; holds what they share. */
 class Filler {
   readonly #context: FillContext;
   readonly #layouts: ReadonlyMap<string, LayoutDefinition>;
   readonly #company: string;
-  readonly #sections: DeckYaml['sections'];
-  readonly #ids = { section: new Set<string>(), slide: new Set<string>() };
+  readonly #sections: readonly ChosenSection[];
 
   constructor(
     context: FillContext,
     layouts: ReadonlyMap<string, LayoutDefinition>,
-    { company, sections }: Pick<DeckYaml, 'company' | 'sections'>,
+    company: string,
+    sections: readonly ChosenSection[],
   ) {
     this.#context = context;
     this.#layouts = layouts;
@@ -137,17 +131,22 @@ class Filler {
 
   /** The same, for one slide whose mistakes are heard apart. */
   reportingTo(report: Report): Filler {
-    return new Filler({ ...this.#context, report }, this.#layouts, {
-      company: this.#company,
-      sections: this.#sections,
-    });
+    return new Filler({ ...this.#context, report }, this.#layouts, this.#company, this.#sections);
   }
 
-  /** Registers an id, which may occur only once; a section and a slide may share one. */
-  claimId(what: 'slide' | 'section', id: string, path: Path): void {
-    const { source, report } = this.#context;
-    if (this.#ids[what].has(id)) report(duplicateId(source.at(path), { what, id }));
-    this.#ids[what].add(id);
+  /** What a slide shows of the deck that it stands in (parameters, sections, other slides), as text. */
+  shownOn({ id, layout: name, slots: given }: SlideYaml): string {
+    const layout = this.#layouts.get(name);
+    const slots = layout ? [...slotsOf(layout.content).values()] : [];
+    const autos = slots.flatMap((slot) => (slot.kind === 'text' ? (slot.auto ?? []) : []));
+    const { parameters, chosen } = this.#context;
+    const tracks = slots.some(({ kind }) => kind === 'tracker');
+    return JSON.stringify([
+      ...PARAMETER_NAMES.map((parameter) => (autos.includes(parameter) ? parameters[parameter] : undefined)),
+      tracks ? trackedPlace(this.#sections, id) : undefined,
+      // Words that name other slides may have been left out.
+      chosen && given,
+    ]);
   }
 
   /** The words of a message on one line; '' and a diagnostic if there is no such message. */
@@ -227,18 +226,12 @@ class Filler {
   /** Where the layout tracks sections, those of the deck. A name that is no message was reported with its section. */
   #withTracker(contents: Contents, slots: Slots, slide: string): Contents {
     const [slot] = [...slots.values()].filter(({ kind }) => kind === 'tracker');
-    const current = this.#sections.findIndex(({ slides }) => slides.some(({ id }) => id === slide));
-    const section = this.#sections[current];
+    const place = slot && trackedPlace(this.#sections, slide);
     const { texts } = this.#context;
-    if (!slot || !section || !this.#sections.every(({ name }) => texts.has(name))) return contents;
-    const shown = section.slides.findIndex(({ id }) => id === slide) + 1;
-    const part = shown / section.slides.length;
+    if (!slot || !place?.sections.every(({ name }) => texts.has(name))) return contents;
     const tracker = this.#earlier(`${slide}/tracker`, (): Content => {
-      const sections = this.#sections.map(({ name, slides }) => ({
-        name: textOf(this.#context, this.#company, name),
-        slide: slides[0]?.id ?? '',
-      }));
-      return { kind: 'tracker', sections, current, part };
+      const named = place.sections.map(({ name, slide: first }) => ({ name: textOf(this.#context, this.#company, name), slide: first })); // prettier-ignore
+      return { kind: 'tracker', ...place, sections: named };
     });
     return new Map(contents).set(slot.slot, tracker);
   }

@@ -248,6 +248,8 @@ export interface FilledDeck {
   readonly company: string;
   readonly sections: readonly { readonly id: string; readonly name: string; readonly slides: readonly string[] }[];
   readonly slides: readonly FilledSlide[];
+  /** Ids of the chosen slides, in order; absent if they are all that the deck has. */
+  readonly choice?: readonly string[];
   /**
    * Ids of the slides on which each text stands, by itself or as part of others (see `Usage`). Words of the file itself
    * (its title, the names of sections, prompts of layouts) count for the first slide that they are about.

@@ -47,4 +47,7 @@ export const controlInParameter = defineDiagnostic('parameter/control-character'
 export const invisibleInParameter = defineDiagnostic('parameter/invisible', 'error');
 export const spacesAroundParameter = defineDiagnostic('parameter/spaces', 'error');
 export const tooLongParameter = defineDiagnostic('parameter/too-long', 'error');
+/** Of the slides that were chosen, none shows it. */
+export const parameterNotChosen = defineDiagnostic('parameter/not-chosen', 'error');
+
 export const parameterNotShown = defineDiagnostic('parameter/not-shown', 'error');

@@ -4,6 +4,7 @@ import {
   blankParameter,
   controlInParameter,
   invisibleInParameter,
+  parameterNotChosen,
   parameterNotShown,
   spacesAroundParameter,
   tooLongParameter,
@@ -32,7 +33,7 @@ export const parametersIn = (recorded: Readonly<Record<string, string>> = {}): D
 export function checkParameters(given: DeckParameters, report: Report): DeckParameters {
   const sound = PARAMETER_NAMES.filter((name) => {
     const value = given[name];
-    return value !== undefined && isSound(name, value, report);
+    return value !== undefined && isSound(name, value, PARAMETERS[name].longest, report);
   });
   return Object.fromEntries(sound.map((name) => [name, given[name]]));
 }
@@ -40,8 +41,14 @@ export function checkParameters(given: DeckParameters, report: Report): DeckPara
 /** Line breaks, controls, and code points that stand for no character; a file of PowerPoint can hold few of them. */
 const CONTROL = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|\p{Noncharacter_Code_Point}/u;
 
-function isSound(what: ParameterName, value: string, report: Report): boolean {
-  const { longest } = PARAMETERS[what];
+/** Characters of the name of a release, at the most. */
+const LONGEST_RELEASE = 200;
+
+/** The name of the release that a deck belongs to, if it is one that a ledger can hold; what is wrong with it is reported. */
+export const checkRelease = (given: string | undefined, report: Report): string | undefined =>
+  given !== undefined && isSound('release', given, LONGEST_RELEASE, report) ? given : undefined;
+
+function isSound(what: ParameterName | 'release', value: string, longest: number, report: Report): boolean {
   const [control] = CONTROL.exec(value) ?? [];
   const [invisible] = invisibleIn(value);
   const length = [...new Intl.Segmenter().segment(value)].length;
@@ -58,14 +65,18 @@ function isSound(what: ParameterName, value: string, report: Report): boolean {
 const nameOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** Reports parameters that no slide shows; `uses`: ids of slides by the messages that stand on them. */
+/**
+ * Reports parameters that no slide shows; `uses`: ids of slides by the messages that stand on them. `isChosen`: the deck has
+ * more slides, which are not made.
+ */
 export function reportUnshown(
   parameters: DeckParameters,
   uses: ReadonlyMap<string, readonly string[]>,
   report: Report,
+  isChosen = false,
 ): void {
   for (const what of PARAMETER_NAMES) {
     if (parameters[what] === undefined || uses.has(PARAMETERS[what].message)) continue;
-    report(parameterNotShown(undefined, { what }));
+    report((isChosen ? parameterNotChosen : parameterNotShown)(undefined, { what }));
   }
 }

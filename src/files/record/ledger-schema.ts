@@ -236,6 +236,10 @@ export const ledgerSchema = z.object({
   inputs: z.array(z.object({ file: z.string(), sha256: z.string() })),
   /** What it was built with, by the parameter's name; of a deck without any, as of an old ledger, absent. */
   parameters: z.record(z.string(), z.string()).exactOptional(),
+  /** Ids of the slides that were chosen, in the deck's order; absent where it was made whole. */
+  choice: z.array(z.string()).min(1).exactOptional(),
+  /** The release of its files, where it was made from one. */
+  release: z.string().exactOptional(),
   figures: z.array(figure),
   claims: z.array(claim),
   /** Every question of the survey. */

@@ -133,6 +133,8 @@ const frameOf = (scene: Scene, origin: DeckOrigin): Omit<DeckContent, 'slides'> 
   frame: frameHash(scene),
   inputs: origin.inputs,
   ...(origin.parameters ? { parameters: origin.parameters } : {}),
+  ...(origin.choice ? { choice: origin.choice } : {}),
+  ...(origin.release === undefined ? {} : { release: origin.release }),
   figures: origin.figures,
   claims: origin.claims,
   tables: origin.tables,

@@ -231,16 +231,16 @@ function pathOf(id: string): readonly string[] {
 
 /**
  * The review for a deck whose slides are known, by text: what none of them shows need not be translated. Lists of words
- * stand on no slide, and a language needs them all the same.
+ * stand on no slide, and a language needs them all the same. Where slides were chosen, nothing is said of what only the others show.
  */
-export function forSlides(review: Review, slides: ReadonlyMap<string, readonly string[]>): Review {
+export function forSlides(review: Review, slides: ReadonlyMap<string, readonly string[]>, isChosen = false): Review {
   const isUnshown = ({ kind, id }: Unit): boolean => kind !== 'list' && !slides.has(id);
   const unshown = new Map(review.units.filter(isUnshown).map((unit) => [unit.id, unit]));
   const told = (finding: Finding): Finding => {
     const unit = finding.kind === 'missing' ? unshown.get(finding.key) : undefined;
     return unit ? { ...finding, kind: 'unshown', says: words.unshown(unit.base) } : finding;
   };
-  const findings = review.findings.map(told);
+  const findings = review.findings.filter(({ key }) => !(isChosen && unshown.has(key))).map(told);
   return {
     ...review,
     units: review.units.map((unit) => (isUnshown(unit) ? { ...unit, required: false } : unit)),

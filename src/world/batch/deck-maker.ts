@@ -50,8 +50,8 @@ export class DeckMaker {
     }
     const { formats, draft, keeps } = settings;
     const cache = keeps ? { cache: this.#cacheOf(task.files.root) } : {};
-    const { locale, parameters } = task;
-    const built = await (await this.#spine())(sources, { locale, formats, draft, parameters, recall: this.#recall, ...cache }); // prettier-ignore
+    const { locale, parameters, slides } = task;
+    const built = await (await this.#spine())(sources, { locale, formats, draft, parameters, ...(slides ? { slides } : {}), recall: this.#recall, ...cache }); // prettier-ignore
     const diagnostics = [...loaded.diagnostics, ...built.diagnostics];
     if (stops(diagnostics, draft)) return failed(diagnostics);
     return this.#write(task, settings, deckFiles(built, formats, task.base), { key, diagnostics, inputs: loaded.inputs }); // prettier-ignore
@@ -108,11 +108,11 @@ export class DeckMaker {
 const failed = (diagnostics: readonly Diagnostic[]): BatchResult => ({ outcome: 'failed', files: [], diagnostics });
 
 /** SHA-256 of all that goes into a deck: the program, its files, its parameters, and what is made of it. */
-function keyOf({ deck, locale, files, parameters }: BatchTask, settings: BatchSettings, { inputs }: DeckSources): string {
+function keyOf({ deck, locale, files, parameters, slides }: BatchTask, settings: BatchSettings, { inputs }: DeckSources): string {
   const { root, survey, template, brand, layouts } = files;
   const names = [survey, template, brand, layouts].map((path) => projectPath(root, path));
   const { program, formats, draft } = settings;
-  return createHash('sha256').update(JSON.stringify([program, deck, locale, names, inputs, parameters, formats, draft])).digest('hex');
+  return createHash('sha256').update(JSON.stringify([program, deck, locale, names, inputs, parameters, slides, formats, draft])).digest('hex');
 } // prettier-ignore
 
 function stampOf(path: string): Stamp {

@@ -40,6 +40,8 @@ export interface PlannedDeck {
   readonly survey: string | undefined;
   readonly locale: string;
   readonly customer: string | undefined;
+  /** Ids of the slides to make; all of them if absent. */
+  readonly slides: readonly string[] | undefined;
   readonly output: string;
   readonly place: Place;
 }
@@ -93,6 +95,7 @@ function combined(parts: PlanParts, report: Report): readonly PlannedDeck[] {
   return rows.flatMap((row, r) => {
     const one = (name: Own, list: Values): readonly (Value | undefined)[] =>
       row.values.has(name) ? [row.values.get(name)] : (list ?? [undefined]);
+    const slides = row.values.get('slides')?.text.split(',').map((id) => id.trim()); // prettier-ignore
     const lacking = [...used].find((name) => isOnlyInRows(parts, name) && !row.values.has(name));
     if (lacking !== undefined) report(rowLacks(row.place, { name: lacking }));
     return one('deck', decks).flatMap((deck) =>
@@ -103,7 +106,12 @@ function combined(parts: PlanParts, report: Report): readonly PlannedDeck[] {
           one('customer', customers).map((customer, c): PlannedDeck => {
             const place = (each ? row : (customer ?? survey ?? locale ?? deck ?? row)).place;
             const chosen = { deck: id, survey: survey?.text, locale: locale?.text ?? '', customer: customer?.text };
-            return { ...chosen, place: customer?.place ?? place, output: outputOf(parts, chosen, row, each ? r : c) };
+            return {
+              ...chosen,
+              slides,
+              place: customer?.place ?? place,
+              output: outputOf(parts, chosen, row, each ? r : c),
+            };
           }),
         );
       }),

@@ -34,7 +34,8 @@ export const planSchema = z.strictObject({
     .min(1)
     .optional()
     .meta({
-      description: 'Rows of values: deck, locale, customer and survey are used as such, all of them by output:',
+      description:
+        'Rows of values: deck, locale, customer, survey and slides (ids with commas) are used as such, all of them by output:',
     }),
   output: path.optional().meta({
     description:

@@ -128,7 +128,7 @@ function matching(folder: string, pattern: string): readonly string[] {
 
 function taskOf(root: string, planned: PlannedDeck, entry: DeckEntry | undefined, index: number): readonly BatchTask[] {
   if (!entry) return [];
-  const { deck, survey, locale, customer, output, place } = planned;
+  const { deck, survey, locale, customer, slides, output, place } = planned;
   const files = {
     root,
     survey: resolve(root, survey ?? entry.survey),
@@ -137,5 +137,7 @@ function taskOf(root: string, planned: PlannedDeck, entry: DeckEntry | undefined
     layouts: resolve(root, entry.layouts),
   };
   const parameters = customer === undefined ? {} : { customer };
-  return [{ index, deck, locale, files, parameters, base: resolve(root, output), place }];
+  return [
+    { index, deck, locale, files, parameters, ...(slides ? { slides } : {}), base: resolve(root, output), place },
+  ];
 }

@@ -11,6 +11,8 @@ export interface BatchTask {
   readonly locale: string;
   readonly files: DeckFiles;
   readonly parameters: DeckParameters;
+  /** Ids of the slides to make; all of them if absent. */
+  readonly slides?: readonly string[];
   /** Absolute path of its files, without their ending. */
   readonly base: string;
   /** The row of the plan, or of its table, that asks for it. */

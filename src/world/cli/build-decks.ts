@@ -1,5 +1,6 @@
 import { stops, type Diagnostic, type Report } from '../../base/diagnostic.ts';
 import { Recall } from '../../base/recall.ts';
+import { choiceToday } from '../../deck/template/choose-slides.ts';
 import type { BuildOptions, BuiltDeck } from '../../build-deck.ts';
 import { keptSlides, openDiskCache, type DiskCache } from '../input/disk-cache.ts';
 import { FileTrace } from '../input/file-trace.ts';
@@ -17,7 +18,13 @@ export interface DeckResult<Built = BuiltDeck> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export type BuildAllOptions = Pick<BuildOptions, 'draft' | 'formats' | 'pngWidth' | 'pseudo' | 'parameters'>;
+export type BuildAllOptions = Pick<
+  BuildOptions,
+  'draft' | 'formats' | 'pngWidth' | 'pseudo' | 'parameters' | 'slides' | 'release'
+> & {
+  /** Slides that were chosen for a finished deck; those that the slide list still has are made. */
+  readonly choice?: readonly string[] | undefined;
+};
 
 /** A deck of which only the files and what was said are known, because it was finished before. */
 type KnownDeck = Partial<BuiltDeck> & Pick<BuiltDeck, 'diagnostics' | 'timings'>;
@@ -103,6 +110,10 @@ async function build(
   const sources = await loadDeckSources(request, locale, report, memory);
   if (!sources) return { request, locale, diagnostics };
   const clock = io.clock ? { clock: io.clock } : {};
-  const built = await (await loadSpine())(sources, { ...options, ...memory, ...clock, locale });
+  const { choice, ...wanted } = options;
+  const slides = choiceToday(choice, sources.deck);
+  const built = await (
+    await loadSpine()
+  )(sources, { ...wanted, ...(slides ? { slides } : {}), ...memory, ...clock, locale });
   return { request, locale, built, diagnostics: [...diagnostics, ...built.diagnostics] };
 }

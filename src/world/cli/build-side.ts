@@ -4,6 +4,7 @@ import { deckContent } from '../../files/record/make-ledger.ts';
 import { otherSurvey } from '../../upkeep/compare/diagnostics.ts';
 import type { Thumbnails } from '../../upkeep/compare/render/pictured-diff.ts';
 import { snapshotOf } from '../../upkeep/compare/snapshot.ts';
+import { choiceToday } from '../../deck/template/choose-slides.ts';
 import type { DeckParameters } from '../../deck/text/parameters.ts';
 import type { Snapshot } from '../../upkeep/compare/types.ts';
 import { loadDeckSources } from '../input/load-deck-sources.ts';
@@ -24,6 +25,7 @@ export interface SideOptions extends PictureOptions {
   readonly locale: string;
   /** Those of the finished deck with which a folder is compared. */
   readonly parameters?: DeckParameters;
+  readonly choice?: readonly string[] | undefined;
   readonly loadSpine: () => Promise<BuildDeck>;
 }
 
@@ -56,7 +58,7 @@ async function build(
   deck: DeckRequest,
   survey: string,
   name: string,
-  { locale, loadSpine, pictures, cache, parameters = {} }: SideOptions,
+  { locale, loadSpine, pictures, cache, parameters = {}, choice }: SideOptions,
   report: Report,
 ): Promise<BuiltSide | undefined> {
   const diagnostics: Diagnostic[] = [];
@@ -65,7 +67,8 @@ async function build(
   const shown = (text: string): string => (survey === deck.survey || here === '' ? text : text.replaceAll(here, name));
   const sources = await loadDeckSources({ ...deck, survey }, locale, (d) => diagnostics.push(d), { cache });
   const formats = pictures === undefined ? [] : (['png'] as const);
-  const wanted = { locale, draft: true, formats, parameters, ...(pictures === undefined ? {} : { pngWidth: pictures }), ...(cache ? { cache } : {}) }; // prettier-ignore
+  const slides = sources && choiceToday(choice, sources.deck);
+  const wanted = { locale, draft: true, formats, parameters, ...(slides ? { slides } : {}), ...(pictures === undefined ? {} : { pngWidth: pictures }), ...(cache ? { cache } : {}) }; // prettier-ignore
   const built = sources && (await (await loadSpine())(sources, wanted));
   diagnostics.push(...(built?.diagnostics ?? []));
   const mistakes = diagnostics.filter(stopping);

@@ -89,6 +89,10 @@ export const OPTIONS = {
     type: 'text',
     commands: ['build'],
   },
+  slides: {
+    type: 'text',
+    commands: ['build'],
+  },
   width: {
     type: 'text',
     commands: ['build'],
@@ -202,6 +206,8 @@ export interface Invocation {
   readonly formats: readonly DeckFormat[];
   /** What the deck shows besides its files; empty without any of its options. */
   readonly parameters: DeckParameters;
+  /** Ids of the slides to make; if absent, all. */
+  readonly slides?: readonly string[];
   /** Width of the PNG pictures in pixels. */
   readonly width?: number;
   /** The folder of what is published; if absent, `releases` beside `surveydeck.yaml`. */

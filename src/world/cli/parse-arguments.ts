@@ -168,6 +168,8 @@ function formOf(option: OptionName, command: CommandName): Form | undefined {
       return { fits: isThreads, expected: `0–${MOST_THREADS}` };
     case 'port':
       return { fits: isPort, expected: '0–65535' };
+    case 'slides':
+      return { fits: (word) => word.trim() !== '', expected: 'cover,q1,q2 …' };
     case 'locale':
       return { fits: (word) => LOCALE.test(word), expected: 'ja, en, en-GB …' };
     default:
@@ -176,7 +178,7 @@ function formOf(option: OptionName, command: CommandName): Form | undefined {
 }
 
 /** Options that take several words. */
-const LISTS: readonly OptionName[] = ['locale', 'level', 'format'];
+const LISTS: readonly OptionName[] = ['locale', 'level', 'format', 'slides'];
 /** Limits of a slide picture's width in pixels: from too small to see anything, to twice the width of an 8K screen. */
 const NARROWEST = 16;
 const WIDEST = 15_360;
@@ -202,6 +204,7 @@ function toInvocation(typed: TypedWords): Invocation {
   const locales = wordsOf(typed, 'locale');
   const levels = wordsOf(typed, 'level');
   const words = wordsOf(typed, 'format');
+  const slides = wordsOf(typed, 'slides').map((id) => id.trim());
   const formats = DECK_FORMATS.filter((format) => words.includes(format));
   const exchange = EXCHANGE_FORMATS.find((format) => words.includes(format));
   const view = DIFF_FORMATS.find((format) => format === words.join(','));
@@ -223,6 +226,7 @@ function toInvocation(typed: TypedWords): Invocation {
     ),
     ...(releases === undefined ? {} : { releases }),
     ...(role === undefined ? {} : { role }),
+    ...(slides.length === 0 ? {} : { slides }),
     ...(width === undefined ? {} : { width: Number(width) }),
     ...(port === undefined ? {} : { port: Number(port) }),
     ...(host === undefined ? {} : { host }),

@@ -20,15 +20,18 @@ interface DeckFile extends OutputFile {
   readonly slide?: string;
 }
 
+/** Bytes of the ids of chosen slides in the name of a file, beside which a customer's name must have room. */
+const LONGEST_CHOICE = 60;
+
 type Finished = Awaited<ReturnType<typeof finishDecks>>[number] | DeckResult;
 
 /** `surveydeck build`: makes every deck in memory, then writes all their files, or none if anything is wrong. */
 export const runBuild = (context: Context): Promise<ExitCode> =>
   onDecks(context, async ({ decks, root, diagnostics, report }) => {
     const { io, invocation, words } = context;
-    const { draft, pseudo, formats, width, parameters } = invocation;
+    const { draft, pseudo, formats, width, parameters, slides } = invocation;
     const size = width === undefined ? {} : { pngWidth: width };
-    const options = { draft, pseudo, formats, parameters, ...size };
+    const options = { draft, pseudo, formats, parameters, ...(slides ? { slides } : {}), ...size };
     const results = await (invocation.scene ? buildDecks : finishDecks)(context, decks, options);
     diagnostics.push(...results.flatMap((result) => result.diagnostics));
     const files = stops(diagnostics, invocation.draft) ? [] : results.flatMap((result) => filesOf(result, context));
@@ -49,8 +52,9 @@ export const runBuild = (context: Context): Promise<ExitCode> =>
   });
 
 function filesOf({ request, locale, built }: Finished, { io, invocation }: Context): readonly DeckFile[] {
-  // A deck for a customer must not take the place of another's.
-  const shown = Object.values(invocation.parameters).map((value) => `.${fileNamePart(value)}`);
+  // A deck for a customer must not take the place of another's, nor some slides that of the whole deck.
+  const chosen = invocation.slides ? [fileNamePart(invocation.slides.join('+'), LONGEST_CHOICE)] : [];
+  const shown = [...chosen, ...Object.values(invocation.parameters).map((value) => fileNamePart(value))].map((part) => `.${part}`); // prettier-ignore
   const name = `${request.id}.${locale}${invocation.pseudo ? '.pseudo' : ''}${shown.join('')}`;
   const file = (kind: DeckFile['kind'], suffix: string, bytes: Uint8Array): DeckFile => {
     const path = join(request.out, name + suffix);

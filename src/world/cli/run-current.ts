@@ -41,6 +41,7 @@ async function held(
     ...sideOptions(context, request.root),
     locale: ledger.locale,
     parameters: parametersIn(ledger.parameters),
+    choice: ledger.choice,
   };
   const after = await buildSide(today, request, options, report);
   const before =
@@ -89,10 +90,12 @@ async function show(
     : diff.inputs.length > 0
       ? words.harmless(file, changed)
       : words.same(file, diff.after.slides, finished?.ledger.inputs.length ?? 0);
+  const { release } = finished?.ledger ?? {};
+  const from = release === undefined ? '' : words.release(release);
   const saved = finished?.savedBy === undefined ? '' : words.saved(finished.savedBy);
   return showDiffs(context, [compared], report, {
-    lead: answer + draft + saved,
+    lead: answer + draft + from + saved,
     isAnswer: true,
-    about: { file, current: !diff.differs, savedBy: finished?.savedBy ?? null },
+    about: { file, current: !diff.differs, release: release ?? null, savedBy: finished?.savedBy ?? null },
   });
 }

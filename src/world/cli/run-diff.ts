@@ -49,7 +49,11 @@ export async function runDiff(context: Context): Promise<ExitCode> {
   if (a && b && found?.kind !== 'failed') {
     // A folder is built as the finished deck was with which it is compared.
     const [finished] = [a, b].flatMap((operand) => (operand.kind === 'ledger' ? [operand.ledger] : []));
-    const options = { ...sideOptions(context, deck?.root), parameters: parametersIn(finished?.parameters) };
+    const options = {
+      ...sideOptions(context, deck?.root),
+      parameters: parametersIn(finished?.parameters),
+      choice: finished?.choice,
+    };
     languages = await languagesOf(context, [a, b], found);
     for (const locale of languages.both) {
       if (deck) io.stderr.write(`${words.building(deck.id, locale)}\n`);

@@ -28,7 +28,8 @@ async function refreshed(
   report: Report,
 ): Promise<Refreshed | undefined> {
   const locale = itemAt(context.invocation.locales ?? request.locales, 0);
-  const options = { draft: false, formats: ['pptx'], parameters: parametersIn(ledger.parameters) } as const;
+  const { choice, release } = ledger;
+  const options = { draft: false, formats: ['pptx'], parameters: parametersIn(ledger.parameters), choice, ...(release === undefined ? {} : { release }) } as const; // prettier-ignore
   const [result] = await buildDecks(context, [{ ...request, locales: [locale] }], options);
   result?.diagnostics.forEach(report);
   const { scene, drawings, origin } = result?.built ?? {};

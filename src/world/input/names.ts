@@ -20,7 +20,7 @@ const LONGEST_PART = 150;
  * A text as a part of the name of a file on any system, its letters kept in whatever script; of one that is too long, the
  * beginning and what tells it from others with the same.
  */
-export function fileNamePart(text: string): string {
+export function fileNamePart(text: string, longest = LONGEST_PART): string {
   const whole =
     text
       .normalize('NFC')
@@ -28,10 +28,10 @@ export function fileNamePart(text: string): string {
       .replace(/^[-.]+|[-.]+$/g, '') || '_';
   // Devices of Windows, were it the beginning of a name.
   const safe = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(whole) ? `_${whole}` : whole;
-  if (Buffer.byteLength(safe) <= LONGEST_PART) return safe;
+  if (Buffer.byteLength(safe) <= longest) return safe;
   let start = '';
   for (const { segment } of new Intl.Segmenter().segment(safe)) {
-    if (Buffer.byteLength(start + segment) > LONGEST_PART) break;
+    if (Buffer.byteLength(start + segment) > longest) break;
     start += segment;
   }
   return `${start}-${createHash('sha256').update(text).digest('hex').slice(0, 6)}`;

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/base/diagnostic.ts';
-import { checkParameters, parametersIn, PARAMETERS, reportUnshown } from '../../../src/deck/text/parameters.ts';
+import {
+  checkParameters,
+  checkRelease,
+  parametersIn,
+  PARAMETERS,
+  reportUnshown,
+} from '../../../src/deck/text/parameters.ts';
 
 /** What is said of a customer's name, and whether it is shown all the same. */
 function checked(customer: string): { readonly shown: string | undefined; readonly found: readonly Diagnostic[] } {
@@ -63,10 +69,38 @@ describe('parameters', () => {
     expect(found).toEqual([]);
     reportUnshown({ customer: 'Tea Ltd' }, new Map([['cover.title', ['cover']]]), report);
     expect(found.map(({ code }) => code)).toEqual(['parameter/not-shown']);
+    reportUnshown({ customer: 'Tea Ltd' }, new Map([['cover.title', ['cover']]]), report, true);
+    expect(found.map(({ code }) => code)).toEqual(['parameter/not-shown', 'parameter/not-chosen']);
   });
 
   it('of a finished deck are those that this program knows', () => {
     expect(parametersIn({ customer: 'Tea Ltd', mood: 'glad', toString: 'no' })).toEqual({ customer: 'Tea Ltd' });
     expect(parametersIn(undefined)).toEqual({});
+  });
+});
+
+describe('the name of a release', () => {
+  const read = (given: string | undefined): unknown => {
+    const found: Diagnostic[] = [];
+    const release = checkRelease(given, (diagnostic) => found.push(diagnostic));
+    return found.length > 0 ? found.map(({ code, says }) => [code, says.en.found, says.en.hint]) : release;
+  };
+
+  it('is what was given', () => {
+    expect(read('ai-survey-2025 #12 3f9c…')).toBe('ai-survey-2025 #12 3f9c…');
+    expect(read('山'.repeat(200))).toBe('山'.repeat(200));
+    expect(read(undefined)).toBeUndefined();
+  });
+
+  it('is refused where a ledger could not hold it', () => {
+    expect(read('x'.repeat(201))).toEqual([['parameter/too-long', 'The name of the release has 201 characters.', 'Shorten it.']]); // prettier-ignore
+    expect(read(' ')).toEqual([['parameter/blank', 'The name of the release is empty.', 'Give it, or build without it.']]); // prettier-ignore
+    expect(read('a\u0007')).toMatchObject([
+      [
+        'parameter/control-character',
+        'The name of the release has a line break or another control character (U+0007).',
+        'Take the character out.',
+      ],
+    ]);
   });
 });

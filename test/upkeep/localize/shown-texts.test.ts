@@ -32,6 +32,18 @@ it('one that no slide shows is remarked, be it an answer or a message, and does 
   expect([...forSlides(review, shown).missing]).toEqual(['rate']);
 });
 
+it('nor is anything said of it where the slides that show it are there and were not chosen', () => {
+  const { review: stale } = opened({
+    translation: TRANSLATION,
+    lock: fullLock().replace(/^"rate": .*$/m, '"rate": "000000000000"'),
+  });
+  const said = (slides: ReadonlyMap<string, readonly string[]>, isChosen: boolean): readonly string[] =>
+    forSlides(stale, slides, isChosen).findings.flatMap(({ kind, key }) => (key === 'rate' ? [kind] : []));
+  expect(said(new Map(), false)).toEqual(['stale']);
+  expect(said(new Map(), true)).toEqual([]);
+  expect(said(new Map([['rate', ['q2']]]), true)).toEqual(['stale']);
+});
+
 it('but the words by which sentences are checked are needed, though they stand on no slide', () => {
   const translation = TRANSLATION.replace(/  words: .*\n/, '  words: []\n');
   const { review: wordless } = opened({ translation, lock: fullLock() });

@@ -57,6 +57,18 @@ describe('the decks of a plan', () => {
   });
 });
 
+it('a row of a plan may choose slides, for whatever its decks are', () => {
+  const each = [row(3, { customer: 'A', slides: 'cover, q6' }), row(4, { customer: 'B' })];
+  const { decks } = expanded({ each, output: 'o/{locale}.{row}' });
+  expect(decks.map(({ customer, slides }) => [customer, slides])).toEqual(
+    expect.arrayContaining([
+      ['A', ['cover', 'q6']],
+      ['B', undefined],
+    ]),
+  );
+  expect(decks.filter(({ customer }) => customer === 'A').every(({ slides }) => slides?.length === 2)).toBe(true);
+});
+
 describe('mistakes of a plan', () => {
   it('names of decks and of values that stand for nothing, with what was meant', () => {
     const { says, decks, found } = expanded(

@@ -18,10 +18,12 @@ describe('fileNamePart', () => {
   ])('%j is %j', (text, part) => expect(fileNamePart(text)).toBe(part));
 
   it('is short enough for every disk, whole letters, and tells long names apart', () => {
-    const [one, other] = ['社'.repeat(60), `${'社'.repeat(59)}会`].map(fileNamePart);
+    const [one, other] = ['社'.repeat(60), `${'社'.repeat(59)}会`].map((text) => fileNamePart(text));
     expect(one).toMatch(/^社{50}-[0-9a-f]{6}$/);
     expect(one).not.toBe(other);
     expect(fileNamePart('𠮷'.repeat(60))).toMatch(/^𠮷{37}-[0-9a-f]{6}$/u);
     expect(fileNamePart('社'.repeat(50))).toBe('社'.repeat(50));
+    expect(fileNamePart('cover+q6', 5)).toMatch(/^cover-[0-9a-f]{6}$/);
+    expect(fileNamePart('cover', 5)).toBe('cover');
   });
 });

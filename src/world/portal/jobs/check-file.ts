@@ -12,7 +12,7 @@ export function checkFile({ name, bytes }: CheckingJob): PortalResult<'check'> {
 }
 
 function identityOf(ledger: DeckLedger, program: string | undefined): Identity {
-  const { deck, survey, locale, title, date, slides, parameters = {}, inputs } = ledger;
+  const { deck, survey, locale, title, date, slides, parameters = {}, inputs, choice, release } = ledger;
   return {
     deck,
     survey,
@@ -22,6 +22,8 @@ function identityOf(ledger: DeckLedger, program: string | undefined): Identity {
     slides: slides.length,
     parameters,
     inputs,
+    ...(choice ? { chosen: choice } : {}),
+    ...(release === undefined ? {} : { release }),
     ...(program === undefined ? {} : { savedBy: program }),
   };
 }

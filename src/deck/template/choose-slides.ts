@@ -1,0 +1,87 @@
+import type { Report } from '../../base/diagnostic.ts';
+import { didYouMean } from '../../base/did-you-mean.ts';
+import type { Path, YamlSource } from '../../base/source.ts';
+import { validate } from '../../base/validate.ts';
+import { deckSchema, type DeckYaml, type SlotValue } from './deck-schema.ts';
+import { chosenTwice, notAmongSlides, nothingChosen } from './diagnostics.ts';
+
+type SectionYaml = DeckYaml['sections'][number];
+export type SlideYaml = SectionYaml['slides'][number];
+
+/** A section with those of its slides that are made, and where it and they stand in the deck file. */
+export interface ChosenSection extends Pick<SectionYaml, 'id' | 'name'> {
+  readonly path: Path;
+  readonly slides: readonly { readonly yaml: SlideYaml; readonly path: Path }[];
+}
+
+/** The slides of a deck that are made, by section; a section of which none is made is not there. */
+export interface ChosenSlides {
+  readonly sections: readonly ChosenSection[];
+  /** Ids of the chosen slides in the deck's order; absent if all are made. */
+  readonly choice?: readonly string[];
+}
+
+/**
+ * The slides of a deck with these ids, in the deck's own order; all of them without a choice. Words that name a slide which is
+ * not made are left out. An id that the deck does not have
+ * is reported, and so is one that is given twice.
+ */
+export function chooseSlides({ id, sections }: DeckYaml, ids: readonly string[] | undefined, report: Report): ChosenSlides {
+  const all = sections.map(({ slides, ...section }, s): ChosenSection => ({
+    ...section,
+    path: ['sections', s],
+    slides: slides.map((yaml, i) => ({ yaml, path: ['sections', s, 'slides', i] })),
+  }));
+  if (ids === undefined) return { sections: all };
+  const known = idsIn(all);
+  const wanted = new Set(ids);
+  if (ids.length === 0) report(nothingChosen(undefined, { deck: id, known }));
+  for (const one of wanted) {
+    if (!known.includes(one)) report(notAmongSlides(undefined, { deck: id, name: one, known, suggestion: didYouMean(one, known) })); // prettier-ignore
+    if (ids.filter((other) => other === one).length > 1) report(chosenTwice(undefined, { name: one }));
+  }
+  const kept = all.flatMap((section): readonly ChosenSection[] => {
+    const slides = section.slides.flatMap(({ yaml, path }) =>
+      wanted.has(yaml.id) ? [{ yaml: { ...yaml, slots: withoutAbsent(yaml.slots, wanted) }, path }] : [],
+    );
+    return slides.length > 0 ? [{ ...section, slides }] : [];
+  });
+  const choice = idsIn(kept);
+  return { sections: kept, ...(choice.length < known.length ? { choice } : {}) };
+} // prettier-ignore
+
+/** What goes into slots, without words that name a slide which is not made. */
+const withoutAbsent = (slots: SlideYaml['slots'], made: ReadonlySet<string>): SlideYaml['slots'] =>
+  Object.fromEntries(
+    Object.entries(slots).flatMap(([name, value]): readonly (readonly [string, SlotValue])[] => {
+      if (Array.isArray(value)) return [[name, value.map((item) => withoutAbsent(item, made))]];
+      const named = typeof value !== 'string' && value.kind === 'text' ? value.slide : undefined;
+      return named === undefined || made.has(named) ? [[name, value]] : [];
+    }),
+  );
+
+const idsIn = (sections: readonly ChosenSection[]): readonly string[] =>
+  sections.flatMap(({ slides }) => slides.map(({ yaml }) => yaml.id));
+
+const validDecks = new WeakMap<YamlSource, DeckYaml>();
+
+/** Reads a deck's slide list; undefined if it has mistakes, which are reported. */
+export function readSlideList(source: YamlSource, report: Report): DeckYaml | undefined {
+  const yaml = validate(deckSchema(), source, report);
+  if (yaml) validDecks.set(source, yaml);
+  return yaml;
+}
+
+/** A slide list as it was read before; what is wrong with it is said where it is read. */
+export const slideListIn = (source: YamlSource): DeckYaml | undefined =>
+  validDecks.get(source) ?? readSlideList(source, () => undefined);
+
+/**
+ * Of the slides that were chosen for a finished deck, those that its slide list still has: the others were removed since. Where
+ * none is left, all of them, so that the build says which it misses.
+ */
+export function choiceToday(recorded: readonly string[] | undefined, source: YamlSource): readonly string[] | undefined {
+  const known = new Set(slideListIn(source)?.sections.flatMap(({ slides }) => slides.map(({ id }) => id)));
+  const left = recorded?.filter((id) => known.has(id));
+  return left?.length === 0 ? recorded : left;
+} // prettier-ignore

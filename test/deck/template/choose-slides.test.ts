@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../../src/base/diagnostic.ts';
+import { chooseSlides, choiceToday, readSlideList } from '../../../src/deck/template/choose-slides.ts';
+import { parseYaml } from '../../../src/world/input/yaml.ts';
+
+const LIST = `
+id: tea
+title: t
+subject: t
+author: t
+company: t
+sections:
+  - id: start
+    name: section.start
+    slides:
+      - { id: cover, layout: cover }
+  - id: results
+    name: section.results
+    slides:
+      - id: q1
+        layout: chart
+        slots:
+          title: q1.title
+          from: { kind: text, message: from_end, slide: end }
+          rows:
+            - { term: a, more: { kind: text, message: see_q2, slide: q2 } }
+            - { term: b }
+      - { id: q2, layout: chart }
+  - id: last
+    name: section.last
+    slides:
+      - { id: end, layout: end }
+`;
+
+const source = (text = LIST) => {
+  const parsed = parseYaml('deck.yaml', text, (diagnostic) => expect.fail(diagnostic.says.en.found));
+  return parsed!;
+};
+
+function chosen(ids: readonly string[] | undefined) {
+  const found: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic): void => void found.push(diagnostic);
+  const { sections, choice } = chooseSlides(readSlideList(source(), report)!, ids, report);
+  const slides = sections.map(({ id, path, slides: own }) => [id, path, own.map(({ yaml, path: at }) => [yaml.id, at])]); // prettier-ignore
+  const slots = sections.flatMap(({ slides: own }) => own.map(({ yaml }) => yaml.slots));
+  return { slides, slots, choice, found: found.map(({ code, says }) => [code, says.en.found, says.en.hint]) };
+}
+
+describe('chosen slides', () => {
+  it('stand in the deck’s order, whatever order they are named in, and a section without any is not there', () => {
+    expect(chosen(['end', 'q2'])).toMatchObject({
+      slides: [
+        ['results', ['sections', 1], [['q2', ['sections', 1, 'slides', 1]]]],
+        ['last', ['sections', 2], [['end', ['sections', 2, 'slides', 0]]]],
+      ],
+      choice: ['q2', 'end'],
+      found: [],
+    });
+    expect(chosen(['q2', 'end'])).toEqual(chosen(['end', 'q2']));
+  });
+
+  it('are no choice if they are all', () => {
+    const all = chosen(['end', 'q2', 'cover', 'q1']);
+    expect(all).toEqual(chosen(undefined));
+    expect(all.choice).toBeUndefined();
+    expect(all.slides.map(([id]) => id)).toEqual(['start', 'results', 'last']);
+  });
+
+  it('are without words that name a slide which is not made', () => {
+    const rows = (more: object) => [{ term: 'a', ...more }, { term: 'b' }];
+    const [from, seeQ2] = [{ kind: 'text', message: 'from_end', slide: 'end' }, { kind: 'text', message: 'see_q2', slide: 'q2' }]; // prettier-ignore
+    expect(chosen(['q1']).slots).toEqual([{ title: 'q1.title', rows: rows({}) }]);
+    expect(chosen(['q1', 'end']).slots[0]).toEqual({ title: 'q1.title', from, rows: rows({}) });
+    expect(chosen(['q1', 'q2']).slots[0]).toEqual({ title: 'q1.title', rows: rows({ more: seeQ2 }) });
+    expect(chosen(undefined).slots[1]).toEqual({ title: 'q1.title', from, rows: rows({ more: seeQ2 }) });
+  });
+
+  it('that the deck does not have, or that are named twice, are reported, each once', () => {
+    expect(chosen(['cvoer', 'q1', 'q1', 'q1']).found).toEqual([
+      ['choice/unknown-slide', 'The slide list "tea" has no slide "cvoer".', 'did you mean "cover"?'],
+      ['choice/given-twice', 'The slide "q1" is chosen twice.', 'Name it once.'],
+    ]);
+    expect(chosen([]).found.map(([code]) => code)).toEqual(['choice/empty']);
+  });
+});
+
+describe('the choice of a finished deck, today', () => {
+  it('is without slides that were removed from the slide list since', () => {
+    expect(choiceToday(['cover', 'gone', 'end'], source())).toEqual(['cover', 'end']);
+    expect(choiceToday(undefined, source())).toBeUndefined();
+  });
+
+  it('is as it was where none of its slides is left, so that the build says which it misses', () => {
+    expect(choiceToday(['gone', 'lost'], source())).toEqual(['gone', 'lost']);
+  });
+});
