@@ -2308,6 +2308,11 @@ export const diagnostics = {
     expected: 'a password that nobody else would think of',
     hint: 'take several words that have nothing to do with each other',
   }),
+  'account/not-writable': (p: { file: string; why: Words }) => ({
+    found: `${p.file} cannot be written: ${p.why}`,
+    expected: 'a folder in which the program may write',
+    hint: 'give the user of the program that right, make room on the disk, or choose another folder with --releases; nothing was changed',
+  }),
   'account/busy': (p: { file: string; lock: string }) => ({
     found: `${p.file} is being changed by another process, and has been for a while`,
     expected: 'a turn within ten seconds',

@@ -1929,6 +1929,11 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected: '他人が思いつかないパスワード',
     hint: '互いに関係のない複数の語を並べてください。',
   }),
+  'account/not-writable': (p) => ({
+    found: `${p.file} に書き込めません: ${p.why}`,
+    expected: 'プログラムが書き込めるフォルダー',
+    hint: 'プログラムの利用者に書き込みの権限を与えるか、ディスクの空きを増やすか、--releases で別のフォルダーを指定してください。何も変更していません。',
+  }),
   'account/busy': (p) => ({
     found: `${p.file} を別のプロセスが変更中で、しばらく待っても終わりません`,
     expected: '10秒以内に空くこと',

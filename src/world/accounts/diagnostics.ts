@@ -12,6 +12,10 @@ export const hopelessPassword = defineDiagnostic('account/hopeless-password', 'e
 export const busyFile = defineDiagnostic('account/busy', 'error');
 export const sessionsLost = defineDiagnostic('account/sessions-lost', 'warning');
 
+const cannotWrite = defineDiagnostic('account/not-writable', 'error');
+/** `code` is the system's, e.g. `ENOSPC`. */
+export const notWritable = (file: string, code: string): Diagnostic => cannotWrite(undefined, { file, why: refusedWhy(code) }); // prettier-ignore
+
 const notInLog = defineDiagnostic('account/not-logged', 'warning');
 /** `code` is the system's, e.g. `ENOSPC`. */
 export const notLogged = (code: string): Diagnostic => notInLog(undefined, { why: refusedWhy(code) });

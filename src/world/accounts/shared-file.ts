@@ -5,11 +5,11 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import { validate } from '../../base/validate.ts';
 import { clearUnfinished, durableWrite, syncFolder } from '../input/durable-write.ts';
 import { LockBusy, withFileLock, type Held } from '../input/file-lock.ts';
-import { fileUnreadable, notWritable } from '../input/file-diagnostics.ts';
+import { fileUnreadable } from '../input/file-diagnostics.ts';
 import { readYaml } from '../input/read-file.ts';
 import { systemCode } from '../input/system-code.ts';
 import { makeFolder } from '../input/write-files.ts';
-import { busyFile } from './diagnostics.ts';
+import { busyFile, notWritable } from './diagnostics.ts';
 
 /** A file of this room that cannot be read or written as it is. Nothing was changed: a person must look at it. */
 export class FileTrouble extends Error {
@@ -160,7 +160,7 @@ export class SharedFile<T> {
     }
     const code = systemCode(error);
     if (code === undefined) throw error;
-    return [notWritable(undefined, { path: this.#path, code })];
+    return [notWritable(this.#options.path, code)];
   }
 }
 

@@ -19,6 +19,7 @@ const JAPANESE: Readonly<Record<string, string>> = {
   'upkeep/lint/rules/accessibility.ts': 'what programs write for an alternative text',
   'upkeep/lint/rules/properties.ts': 'what PowerPoint writes into properties',
   'upkeep/localize/sample-text.ts': 'a text in every script, to ask fonts for',
+  'world/accounts/password-rules.ts': 'words that people take for passwords',
   'world/input/doubt.ts': 'the script of a text in an unknown encoding',
 };
 

@@ -76,7 +76,7 @@ it('what the system refuses is told', async () => {
   const root = newFolder();
   writeFileSync(join(root, 'x'), 'a file in the way');
   const file = fileIn(root);
-  expect(codesOf((await file.change(plusOne)) as object)).toEqual(['output/not-writable']);
+  expect(codesOf((await file.change(plusOne)) as object)).toEqual(['account/not-writable']);
   const error: unknown = await file.read().then(() => undefined, (thrown: unknown) => thrown); // prettier-ignore
   expect(error).toBeInstanceOf(FileTrouble);
   expect((error as FileTrouble).diagnostics[0]?.code).toBe('input/unreadable-file');
@@ -104,7 +104,7 @@ it.each([1, 2])('a full disk leaves the file as it was, and nothing beside it (w
     await write.apply(this, args);
   });
   const result = await file.change(plusOne);
-  expect(result).toMatchObject({ problems: [{ code: 'output/not-writable', says: { en: { found: expect.stringContaining('the disk is full') } } }] }); // prettier-ignore
+  expect(result).toMatchObject({ problems: [{ code: 'account/not-writable', says: { en: { found: expect.stringContaining('the disk is full') } } }] }); // prettier-ignore
   expect(await fileIn(root).read()).toEqual({ n: 1 });
   expect(readdirSync(join(root, 'x'))).toEqual(['n.json']);
   expect(await file.change(plusOne)).toEqual({ was: 1 });

@@ -34,7 +34,7 @@ describe('the bundle', () => {
     const folder = await mkdtemp(join(tmpdir(), 'surveydeck-bundle-'));
     onTestFinished(() => rm(folder, { recursive: true }));
     const words = ['bin/surveydeck.js', 'user', 'add', 'yamada', '--role', 'viewer', '--releases', folder, '--json'];
-    const options = { cwd: ROOT, input: 'ninety purple bicycles\n', encoding: 'utf8' } as const;
+    const options = { cwd: ROOT, input: 'ninety purple bicycles\n', encoding: 'utf8', stdio: 'pipe' } as const;
     expect(JSON.parse(execFileSync(process.execPath, words, options))).toMatchObject({
       name: 'yamada',
       role: 'viewer',
