@@ -3431,6 +3431,7 @@ export const portal = {
     damaged: 'What was published here is damaged.',
     damagedHint: (name: string) => `Nothing of it is shown, so that nobody gets a wrong figure. An administrator can restore it from a backup: ${name}`,
     tooLarge: 'What was sent is too large.',
+    accounts: 'Nobody can sign in just now.',
     fault: 'A fault of Surveydeck itself.',
     faultHint: 'It is in the server’s log.',
     method: 'This address does not take this.',

@@ -3021,6 +3021,7 @@ export const portal: Translated<typeof en.portal> = {
     damagedHint: (name) =>
       `誤った数値が渡らないように、何も表示していません。管理者はバックアップから戻せます：${name}`,
     tooLarge: '送られたものが大きすぎます。',
+    accounts: '今はサインインできません。',
     fault: 'Surveydeck 自体の不具合です。',
     faultHint: 'サーバーの記録に残っています。',
     method: 'このアドレスでは、この操作はできません。',

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import { routePath } from 'hono/route';
+import { FileTrouble } from '../accounts/shared-file.ts';
 import { DamagedObject } from '../releases/blobs.ts';
 import { auditId, onlyThoseWhoLook, ownForms } from './guard.ts';
 import { notFound, refusal, type App, type Env, type Request } from './http.ts';
@@ -130,6 +131,11 @@ function whatWentWrong(c: Request, error: Error): Promise<Response> {
   if (error instanceof GivenUp) {
     services.log('given-up', { message: error.message });
     return refusal(c, 503, words.gaveUp, words.gaveUpHint);
+  }
+  if (error instanceof FileTrouble) {
+    const said = error.diagnostics.map(({ says }) => says[visit.language].found).join(' ');
+    services.log('accounts', { found: error.diagnostics.map(({ says }) => says.en.found).join(' ') });
+    return refusal(c, 503, words.accounts, said);
   }
   if (error instanceof DamagedObject) {
     services.log('damaged', { object: error.object, damage: error.damage });

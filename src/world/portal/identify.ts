@@ -3,6 +3,7 @@ import { getCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
 import { messagesIn, UI_LANGUAGES, uiLanguageOf, isUiLanguage, type UiLanguage } from '../../base/messages/languages.ts';
 import type { Account } from '../accounts/accounts.ts';
+import { FileTrouble } from '../accounts/shared-file.ts';
 import { addressOf, type Env, type Request } from './http.ts';
 import type { SignedIn, Visit } from './pages/visit.ts';
 import type { Services } from './services.ts';
@@ -18,10 +19,16 @@ export const identify = (services: Services) =>
     const language = languageOf(c);
     const { portal: words, preview: sourceWords } = messagesIn(language);
     const { pathname, search } = new URL(c.req.url);
-    const who = await signedIn(c, services);
-    const visit: Visit = { language, words, sourceWords, at: pathname + search, ...(who ? { who } : {}) };
-    c.set('visit', visit);
+    const stranger: Visit = { language, words, sourceWords, at: pathname + search };
+    c.set('visit', stranger);
     c.set('services', services);
+    const who = await signedIn(c, services).catch((error: unknown) => {
+      // Where accounts cannot be read, nobody is signed in; whoever may look anyway can go on.
+      if (!(error instanceof FileTrouble)) throw error;
+      services.log('accounts', { found: error.diagnostics.map(({ says }) => says.en.found).join(' ') });
+      return undefined;
+    });
+    if (who) c.set('visit', { ...stranger, who });
     await next();
   });
 

@@ -41,14 +41,14 @@ async function signIn(c: Request): Promise<Response> {
   const mistake = (text: string, status: 401 | 429): Promise<Response> => page(c, signInPage(visit, back, { mistake: text }), status);
   const allowance = await services.throttle.check(name, addressOf(c));
   if (!allowance.allowed) {
-    services.audit.write({ what: 'refused', reason: 'too-many-attempts', status: 429 });
+    services.audit.write({ what: 'sign-in-throttled' });
     c.header('retry-after', String(allowance.retryAfter));
     return mistake(words.signing.tooMany(Math.ceil(allowance.retryAfter / 60)), 429);
   }
   const account = await services.accounts.verify(name, password);
   if (!account) {
     await services.throttle.failed(name, addressOf(c));
-    services.audit.write({ what: 'refused', reason: 'wrong-password', status: 401 });
+    services.audit.write({ what: 'sign-in-failed' });
     return mistake(words.signing.wrong, 401);
   }
   await services.throttle.succeeded(name, addressOf(c));
