@@ -2,6 +2,7 @@ import yargs, { type Argv } from 'yargs';
 import { messagesIn, UI_LANGUAGES, type UiLanguage } from '../../base/messages/languages.ts';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { COMMANDS, OPTIONS, optionsOf, PARSER, PROGRAM, type CommandName, type OptionName } from './options.ts';
+import { RELEASES_ACTIONS } from './releases-arguments.ts';
 import { TEXT_ACTIONS } from './text-arguments.ts';
 import type { Words } from './words.ts';
 
@@ -23,6 +24,7 @@ const ARGUMENTS: Readonly<Partial<Record<CommandName, string>>> = {
   diff: '<before> <after>',
   current: '<file>',
   ledger: '<file>',
+  releases: '[action] [operands..]',
 };
 
 type OptionTexts = Readonly<Partial<Record<OptionName, string>>>;
@@ -65,6 +67,9 @@ function describe(parser: Argv, language: UiLanguage, columns: number): Argv {
       } else if (name === 'text') {
         command.positional('action', { choices: TEXT_ACTIONS, describe: words.textArguments.action });
         command.positional('operands', { type: 'string', describe: words.textArguments.operands });
+      } else if (name === 'releases') {
+        command.positional('action', { choices: RELEASES_ACTIONS, describe: words.releasesArguments.action });
+        command.positional('operands', { type: 'string', describe: words.releasesArguments.operands });
       } else command.positional('deck', { type: 'string', describe: words.deckArgument });
       for (const option of optionsOf(name)) {
         const { type } = OPTIONS[option];

@@ -20,6 +20,8 @@ export interface Io {
   readonly cwd: string;
   /** Milliseconds since an arbitrary start; without it no timings are taken. */
   readonly clock?: () => number;
+  /** What time it is; without it, what the system says. */
+  readonly now?: () => Date;
   /** Calls back at the first Ctrl-C, in place of stopping the program; the next one stops it. Returns how to end that. */
   readonly onInterrupt?: (stop: () => void) => () => void;
   /** Tells this program from every other version; without it, no slide and no deck is kept on disk. */

@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<CommandName, (context: Context) => Promise<ExitC
   diff: async (context) => (await import('./run-diff.ts')).runDiff(context),
   current: async (context) => (await import('./run-current.ts')).runCurrent(context),
   ledger: async (context) => (await import('./run-ledger.ts')).runLedger(context),
+  releases: async (context) => (await import('./run-releases.ts')).runReleases(context),
 };
 
 const loadBuildDeck = async (): Promise<BuildDeck> => (await import('../../build-deck.ts')).buildDeck;

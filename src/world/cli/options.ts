@@ -26,6 +26,7 @@ export const COMMANDS = [
   'diff',
   'current',
   'ledger',
+  'releases',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -38,7 +39,16 @@ const EVERY = COMMANDS;
 /** Commands that work on decks of the project. */
 const OF_DECKS = ['build', 'preview', 'check', 'figures', 'text', 'refresh', 'current'] as const;
 /** Commands whose arguments are files; for the others, the argument is a deck's id. */
-export const OF_FILES: readonly CommandName[] = ['batch', 'text', 'lint', 'refresh', 'diff', 'current', 'ledger'];
+export const OF_FILES: readonly CommandName[] = [
+  'batch',
+  'text',
+  'lint',
+  'refresh',
+  'diff',
+  'current',
+  'ledger',
+  'releases',
+];
 
 /** Every option of the command line: what it takes, which commands accept it, what the help says. */
 export const OPTIONS = {
@@ -118,6 +128,26 @@ export const OPTIONS = {
     type: 'flag',
     commands: ['lint'],
   },
+  releases: {
+    type: 'text',
+    commands: ['releases'],
+  },
+  keep: {
+    type: 'text',
+    commands: ['releases'],
+  },
+  since: {
+    type: 'text',
+    commands: ['releases'],
+  },
+  by: {
+    type: 'text',
+    commands: ['releases'],
+  },
+  note: {
+    type: 'text',
+    commands: ['releases'],
+  },
   json: {
     type: 'flag',
     commands: EVERY,
@@ -165,6 +195,15 @@ export interface Invocation {
   readonly port?: number;
   /** Threads that make decks; if absent, one a core. */
   readonly workers?: number;
+  /** The folder of what is published; if absent, `releases` beside surveydeck.yaml. */
+  readonly releases?: string;
+  /** How many releases of each deck are kept. */
+  readonly keep?: number;
+  /** From which day on releases are kept, `YYYY-MM-DD`. */
+  readonly since?: string;
+  /** Who publishes, as it is to stand in the log. */
+  readonly by?: string;
+  readonly note?: string;
   readonly resume: boolean;
   readonly draft: boolean;
   readonly pseudo: boolean;

@@ -17,6 +17,7 @@ import {
   type Invocation,
   type OptionName,
 } from './options.ts';
+import { mistakeInReleases } from './releases-arguments.ts';
 import { mistakeInText } from './text-arguments.ts';
 import { isFlagSet, textOf, typedWords, wordsOf, type TypedWords } from './typed-words.ts';
 import type { Mistakes, Words } from './words.ts';
@@ -93,6 +94,7 @@ const MISTAKES_IN: Readonly<Partial<Record<CommandName, (typed: TypedWords, says
   diff: mistakeInDiff,
   current: mistakeInOneFile,
   ledger: mistakeInOneFile,
+  releases: mistakeInReleases,
 };
 
 function mistakeInOption(
@@ -139,6 +141,10 @@ function formOf(option: OptionName, command: CommandName): Form | undefined {
       return { fits: isWidth, expected: `${NARROWEST}–${WIDEST}` };
     case 'workers':
       return { fits: isThreads, expected: `0–${MOST_THREADS}` };
+    case 'keep':
+      return { fits: (word) => /^[1-9]\d{0,5}$/.test(word), expected: '1, 2, 3 …' };
+    case 'since':
+      return { fits: isDay, expected: '2026-01-31 …' };
     case 'port':
       return { fits: isPort, expected: '0–65535' };
     case 'locale':
@@ -158,6 +164,7 @@ const isWidth = (word: string): boolean => /^\d+$/.test(word) && Number(word) >=
 const MOST_THREADS = 256;
 const isThreads = (word: string): boolean => /^\d{1,3}$/.test(word) && Number(word) <= MOST_THREADS;
 const isPort = (word: string): boolean => /^\d{1,5}$/.test(word) && Number(word) <= 65_535;
+const isDay = (word: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(word) && !Number.isNaN(Date.parse(word));
 const isCommand = (word: string | undefined): word is CommandName => COMMANDS.some((command) => command === word);
 const dashed = (name: string): string => (name.length === 1 ? `-${name}` : `--${name}`);
 
@@ -169,7 +176,8 @@ function toInvocation(typed: TypedWords): Invocation {
   const ofFiles = OF_FILES.includes(command);
   const deck = ofFiles ? text('deck') : rest[0];
   const [survey, template, brand, out] = [text('survey'), text('template'), text('brand'), text('out')];
-  const [width, port, workers] = [text('width'), text('port'), text('workers')];
+  const [width, port, workers, keep] = [text('width'), text('port'), text('workers'), text('keep')];
+  const plain = (['releases', 'since', 'by', 'note'] as const).filter((name) => typed.options.has(name));
   const locales = wordsOf(typed, 'locale');
   const levels = wordsOf(typed, 'level');
   const words = wordsOf(typed, 'format');
@@ -195,6 +203,8 @@ function toInvocation(typed: TypedWords): Invocation {
     ...(width === undefined ? {} : { width: Number(width) }),
     ...(port === undefined ? {} : { port: Number(port) }),
     ...(workers === undefined ? {} : { workers: Number(workers) }),
+    ...(keep === undefined ? {} : { keep: Number(keep) }),
+    ...Object.fromEntries(plain.map((name) => [name, text(name)])),
     resume: flag('resume'),
     draft: flag('draft'),
     pseudo: flag('pseudo'),
