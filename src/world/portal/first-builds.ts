@@ -18,12 +18,7 @@ export class FirstBuilds {
   readonly #failed: { readonly deck: string; readonly diagnostics: readonly Diagnostic[] }[] = [];
   #isStopped = false;
 
-  constructor(
-    catalogue: Catalogue,
-    meetings: MeetingDecks,
-    publisher: Publisher | undefined,
-    log: Services['log'],
-  ) {
+  constructor(catalogue: Catalogue, meetings: MeetingDecks, publisher: Publisher | undefined, log: Services['log']) {
     this.#catalogue = catalogue;
     this.#meetings = meetings;
     this.#publisher = publisher;

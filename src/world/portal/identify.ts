@@ -1,7 +1,13 @@
 import { createHmac } from 'node:crypto';
 import { getCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
-import { messagesIn, UI_LANGUAGES, uiLanguageOf, isUiLanguage, type UiLanguage } from '../../base/messages/languages.ts';
+import {
+  messagesIn,
+  UI_LANGUAGES,
+  uiLanguageOf,
+  isUiLanguage,
+  type UiLanguage,
+} from '../../base/messages/languages.ts';
 import type { Account } from '../accounts/accounts.ts';
 import { FileTrouble } from '../accounts/shared-file.ts';
 import { addressOf, type Env, type Request } from './http.ts';
@@ -66,5 +72,5 @@ async function fromProxy(c: Request, { config, accounts }: Services): Promise<Ac
   if (name === undefined || name === '') return undefined;
   const account = await accounts.find(name);
   if (account ?? header.others === 'nothing') return account;
-  return { id: 'proxy', name, role: header.others, created: '', era: '' } as Account;
+  return { id: 'proxy', name, role: header.others, created: '', era: '' };
 }

@@ -30,6 +30,9 @@ export interface MadeDeck {
   readonly expires: number;
 }
 
+/** Decks that can be downloaded at once: some gigabytes on the disk; the oldest give way. */
+const MOST_MADE = 5000;
+
 interface MeetingOptions {
   /** Folder (absolute) for what lasts some minutes; whatever lies there is deleted at the start. */
   readonly folder: string;
@@ -99,8 +102,9 @@ export class MeetingDecks {
   /** Deletes what has had its time. */
   sweep(): void {
     const now = this.#options.clock();
+    let extra = this.#made.size - MOST_MADE;
     for (const [name, { expires }] of this.#made) {
-      if (expires > now) continue;
+      if (expires > now && extra-- <= 0) continue;
       this.#made.delete(name);
       void rm(this.#fileOf(name), { force: true }).catch(() => undefined);
     }

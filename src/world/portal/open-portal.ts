@@ -87,4 +87,3 @@ const stop = (server: Server): Promise<void> =>
     });
     server.closeIdleConnections();
   });
-

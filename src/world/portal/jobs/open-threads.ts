@@ -73,7 +73,9 @@ export async function openThreads(file: string, limits: ThreadLimits = THREAD_LI
         waiting: meetings.queueSize + chores.queueSize,
       };
     },
-    close: async () => void (await Promise.all([meetings.destroy(), chores.destroy()])),
+    async close() {
+      await Promise.all([meetings.destroy(), chores.destroy()]);
+    },
   };
 }
 

@@ -54,7 +54,9 @@ async function check(c: Request, name: string, bytes: Uint8Array): Promise<Check
 /** The published deck that a file says it is: of the same slide list and survey, in the same language. */
 async function publishedAs(c: Request, is: Identity): Promise<ShownDeck | undefined> {
   const { decks } = await c.var.services.catalogue.all();
-  return decks.flat().find(({ view, deck }) => deck.locale === is.locale && view.deck === is.deck && view.survey === is.survey);
+  return decks
+    .flat()
+    .find(({ view, deck }) => deck.locale === is.locale && view.deck === is.deck && view.survey === is.survey);
 }
 
 /** What everybody gets today, made as the file was: for the same customer, with the same slides. */
@@ -64,7 +66,10 @@ async function todaysDeck(c: Request, shown: ShownDeck, is: Identity): Promise<U
   if (customer === undefined && is.chosen === undefined) return catalogue.bytes(shown.deck.files.pptx.sha256);
   const known = new Set(shown.view.slides.map(({ id }) => id));
   const slides = is.chosen?.filter((id) => known.has(id));
-  const made = await meetings.make(shown, { ...(slides ? { slides } : {}), ...(customer === undefined ? {} : { customer }) });
+  const made = await meetings.make(shown, {
+    ...(slides ? { slides } : {}),
+    ...(customer === undefined ? {} : { customer }),
+  });
   return made.kind === 'made' ? (await meetings.read(made.name))?.bytes : undefined;
 }
 

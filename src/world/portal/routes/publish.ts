@@ -12,7 +12,13 @@ export function addPublishing(app: App): void {
   app.get('/history/:deck', history);
   app.get('/publish', only('publish'), async (c) => {
     const decks = await c.var.services.publisher?.decks();
-    return page(c, publishPage(c.var.visit, decks?.map(({ id }) => id)));
+    return page(
+      c,
+      publishPage(
+        c.var.visit,
+        decks?.map(({ id }) => id),
+      ),
+    );
   });
   app.post('/publish', only('publish'), async (c) => {
     const { services, visit } = c.var;
