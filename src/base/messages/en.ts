@@ -3244,6 +3244,8 @@ export const powerPoint = {
 export const portal = {
   name: 'Surveydeck',
   tagline: 'The current decks, and nothing else',
+  /** What the language calls itself. */
+  ownName: 'English',
   toContent: 'To the content',
   again: 'Look again',
   language: 'Language of these pages',

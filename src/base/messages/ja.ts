@@ -2827,6 +2827,7 @@ export const powerPoint: Translated<typeof en.powerPoint> = {
 export const portal: Translated<typeof en.portal> = {
   name: 'Surveydeck',
   tagline: '最新の資料だけがここにあります',
+  ownName: '日本語',
   toContent: '本文へ',
   again: 'もう一度見る',
   language: 'ページの表示言語',

@@ -52,7 +52,8 @@ async function list({ language }: Context, { releases }: OpenedReleases, report:
   const last = new Map(entries.map((entry) => [entry.deck, entry]));
   const listed = await Promise.all(
     entries.map(async (entry): Promise<ListedEntry> => {
-      const isCurrent = currentAfter(last.get(entry.deck)) === entry.release;
+      const isCurrent =
+        last.get(entry.deck) === entry && currentAfter(entry) !== undefined && !releases.isDoubtful(entry);
       const state = await stateOf(releases, entry);
       return { ...entry, state: isCurrent && state === 'kept' ? 'current' : state };
     }),

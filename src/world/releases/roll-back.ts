@@ -23,7 +23,8 @@ export async function rollBack(
     report(noEntry(undefined, { deck, n: `${n}`, known }));
     return undefined;
   }
-  if (wanted.release === current) {
+  // Where nobody knows what is current, saying so settles it.
+  if (wanted.release === current && !releases.isDoubtful(own.at(-1))) {
     report(isCurrent(undefined, { deck, n }));
     return undefined;
   }

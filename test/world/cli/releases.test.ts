@@ -47,6 +47,7 @@ describe('releases', () => {
     expect(await releases(cwd, 'roll-back', 'one', '1', '--note', 'a wrong date')).toMatchObject({ code: 0, stdout: '"one" is number 1 again (entry 4 of the log).\n' }); // prettier-ignore
     const { entries } = JSON.parse((await releases(cwd, '--json')).stdout) as { readonly entries: readonly unknown[] };
     expect(entries[3]).toMatchObject({ kind: 'roll-back', release: ids[0], previous: ids[2], by: 'tanaka', note: 'a wrong date' }); // prettier-ignore
+    expect((entries as readonly { readonly state: string }[]).map(({ state }) => state)).toEqual(['kept', 'kept', 'kept', 'current']); // prettier-ignore
     expect((await releases(cwd, 'roll-back', 'one', '1')).stderr).toContain('[releases/is-current]');
     const unknown = await releases(cwd, 'roll-back', 'one', '9', '--json');
     expect([unknown.code, JSON.parse(unknown.stdout)]).toMatchObject([
@@ -85,6 +86,19 @@ describe('releases', () => {
     }
   });
 
+  it('calls nothing current that an unreadable entry may have replaced, until somebody says so', async () => {
+    const { cwd, ids } = await published();
+    await truncate(join(cwd, 'releases/log/00000003.json'), 30);
+    const told = await releases(cwd);
+    expect(told).toMatchObject({ code: 1, stderr: expect.stringContaining('log/00000003.json') as string });
+    expect(told.stdout).not.toContain('current');
+    // Number 2 is the last that can be read.
+    expect((await releases(cwd, 'roll-back', 'one', '2')).code).toBe(0);
+    const { entries } = JSON.parse((await releases(cwd, '--json')).stdout) as { readonly entries: readonly unknown[] };
+    expect(entries.at(-1)).toMatchObject({ n: 4, state: 'current', release: ids[1] });
+    expect((await releases(cwd, 'roll-back', 'one', '2')).stderr).toContain('[releases/is-current]');
+  });
+
   it('writes into no folder that is of something else, or of a newer version', async () => {
     const cwd = await folderWith({ ...PROJECT, 'releases/holiday.jpg': 'x', 'newer/format.json': '{"surveydeck":"releases","version":2}', 'bad/format.json': '{' }); // prettier-ignore
     const before = await contentsOf(cwd);
@@ -96,7 +110,7 @@ describe('releases', () => {
     expect((await releases(cwd, '--releases', 'none')).stderr).toContain('nothing was published in none yet');
     expect(await contentsOf(cwd)).toEqual(before);
     const elsewhere = await folderWith({});
-    expect((await releases(elsewhere)).stderr).toContain('[input/no-project]');
+    expect((await releases(elsewhere)).stderr).toContain('[input/no-releases]');
     await writeFile(join(elsewhere, 'file'), '');
     expect(await releases(elsewhere, '--releases', 'file')).toMatchObject({ code: 1 });
     expect(await readdir(elsewhere)).toEqual(['file']);
