@@ -85,7 +85,7 @@ describe('bars', () => {
     expect(labels.map((l) => val(first(l, 'a:defRPr'), 'a:schemeClr'))).toEqual(['accent5', 'tx1', 'accent6']);
     expect(labels.map((l) => first(l, 'c:numFmt').attribs['formatCode'])).toEqual(['0.0"%"', '0.0"%"', '\\※']);
     expect(labels.map((l) => val(l, 'c:dLblPos'))).toEqual(['outEnd', 'outEnd', 'outEnd']);
-    expect(first(labels[0]!, 'a:defRPr').attribs['sz']).toBe('1400');
+    expect(labels.map((l) => first(l, 'a:defRPr').attribs['sz'])).toEqual(['1800', '1400', '1400']);
     expect(all(deck.xml(BARS), 'c:rich')).toHaveLength(0);
   });
 

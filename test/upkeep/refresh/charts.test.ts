@@ -158,6 +158,18 @@ describe('a chart whose options the data changes', () => {
     expect(fills(refreshWith(deck.toBytes(), AFTER).bytes)).toEqual(['112233', 'accent3', 'accent3']);
     expect(ink('accent3').hex).not.toBe('112233');
   });
+
+  it('sets the value of that option as large as it is drawn, but not over a person’s size', () => {
+    const sizes = (bytes: Uint8Array): readonly string[] =>
+      [...new EditedDeck(bytes).text(Q6).matchAll(/<c:dLbl>.*?sz="(\d+)"/gs)].map((m) => m[1] ?? '');
+    expect(sizes(original)).toEqual(['1800', '1400', '1400']);
+    const level = withCharts(surveyDeck(AFTER), ({ stressedSize: _none, ...chart }) => chart);
+    expect(sizes(refreshTo(original, level).bytes)).toEqual(['1400', '1400', '1400']);
+    const own = new EditedDeck(original);
+    own.edit(Q6, (xml) => xml.replace('sz="1800"', 'sz="3000"'));
+    expect(sizes(refreshTo(own.toBytes(), level).bytes)).toEqual(['1400', '3000', '1400']);
+    expect(sizes(refreshTo(refreshTo(original, level).bytes, surveyDeck(BEFORE)).bytes)).toEqual(sizes(original));
+  });
 });
 
 describe('a mark', () => {
