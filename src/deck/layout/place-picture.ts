@@ -24,7 +24,8 @@ export function placePicture(
   // A photograph or a logo keeps its own shape inside the one that the layout wants.
   const own = source.kind === 'file' ? context.aspectOf(source.file) : undefined;
   const at = own === undefined ? framed : fitAspect(framed, own, node.align);
-  if (source.kind === 'monogram') return [monogram(context, scope, node, { text: source.text, at, ...(cap ? { cap } : {}) })];
+  if (source.kind === 'monogram')
+    return [monogram(context, scope, node, { text: source.text, at, ...(cap ? { cap } : {}) })];
   return [
     {
       kind: 'picture',

@@ -22,8 +22,9 @@ const VALUE_GAP = inches(0.1);
 const AXIS = ptToEmu(0.75);
 /** A bar is no thicker. */
 const THICKEST_BAR = inches(0.52);
-/** The greatest height of the slot of a bar; a few bars stand together in the middle. */
+/** The greatest height of the slot of a bar, or its share of a high room; a few bars stand together in the middle. */
 const TALLEST_SLOT = inches(1.25);
+const SLOT_SHARE = 1 / 4;
 /** A bar's thickness as a share of its slot, at the most; of several abreast, that of all of them. */
 const BAR = 0.62;
 const BARS = 0.8;
@@ -53,8 +54,8 @@ export const bars: ChartPlacer = (context, scope, content, frame) => {
   const area = box(legend.below.x, legend.below.y, legend.below.w - beside, legend.below.h);
   const count = spec.categories.length;
   const abreast = spec.series.length;
-  const slot = Math.min(TALLEST_SLOT, area.h / count);
-  const share = abreast > 1 ? BARS : Math.min(BAR, THICKEST_BAR / slot);
+  const slot = Math.min(Math.max(TALLEST_SLOT, area.h * SLOT_SHARE), area.h / count);
+  const share = abreast > 1 ? BARS : Math.min(BAR, THICKEST_BAR / Math.min(slot, TALLEST_SLOT));
   const labels = axisLabels(context, scope, content, area, slot);
   const valueRoom = abreast > 1 ? (slot * share) / abreast : slot * COMFORTABLE;
   const { bold, usual, stressed } = valueSizes(context, valueRoom);
