@@ -97,6 +97,13 @@ describe('bars', () => {
 });
 
 describe('a stacked bar', () => {
+  it('has its parts a little apart, so that one sees where each ends', () => {
+    const own = all(deck.xml(STACKED), 'c:ser').map((series) => first(series, 'c:spPr'));
+    expect(own.map((look) => first(look, 'a:ln').attribs['w'])).toEqual(own.map(() => '19050'));
+    expect(own.map((look) => val(first(look, 'a:ln'), 'a:schemeClr'))).toEqual(own.map(() => 'bg1'));
+    expect(all(first(all(deck.xml(BARS), 'c:ser')[0]!, 'c:spPr'), 'a:ln')).toHaveLength(0);
+  });
+
   it('has a series an option, stacked to the whole', () => {
     const root = deck.xml(STACKED);
     expect([val(root, 'c:grouping'), val(root, 'c:overlap'), val(root, 'c:max'), val(root, 'c:gapWidth')]).toEqual(['percentStacked', '100', '1', '0']);
