@@ -111,8 +111,8 @@ function reasons(a: Answers): PlacedSlide {
     [
       headline([plainRun('理由の第1位は')], [strongRun(`「${words}」`), plainRun(`で${share(first!.count, OF)}`)]),
       chart('chart', 'Chart Q6', area(0.6, 1.7, 12.1, 3.6), area(4.2, 1.8, 7.5, 3.4), spec('bars', 'Q6', all.map(({ option, label, count }, i) =>
-        category(option, label.replace('\n', ''), count, OF, { fill: i === 0 ? ink('accent1') : ink('accent3'), stressed: i === 0 }),
-      ), OF), { axisLabels: all.map(({ label }) => label.split('\n')), axisMax: Math.ceil((first!.count / OF) * 12) * 10, stressedSize: pt(18) }),
+        category(option, label.replace('\n', ''), count, OF, { fill: i === 0 ? ink('accent1') : ink('accent3') }),
+      ), OF), { axisLabels: all.map(({ label }) => label.split('\n')), axisMax: Math.ceil((first!.count / OF) * 12) * 10 }),
       text('text', 'Text', BODY, [
         lines([[run(`「メリット」は${share(a.merit, OF)}、`), run(`「費用」は${share(a.cost, OF)}でした。`, { bold: true })]]),
         lines([[run('この段落はデータによりません。')]]),
