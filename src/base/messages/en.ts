@@ -222,6 +222,10 @@ export const phrases = {
   'form/length-positive': 'a length of 0 or more',
   'form/footer-on-page': 'a footer that lies on the page',
   'form/length': 'a length with its unit: 0.6in, 12pt, 1.5cm, 4mm',
+  'form/height':
+    'a length with its unit, and a share of what the page is higher than 7.5in if wanted: 1.5in, 1.5in + 30%',
+  'form/no-share-across':
+    'widths without a share of the page’s height (+ 30%): what stands in a row lies across the page',
   'form/percent': 'a percentage below 100, e.g. 40%',
   'form/longest': 'at most 56in',
   'form/sizes-in-order': 'the smallest size first, then the largest',

@@ -168,6 +168,8 @@ export const phrases: Translated<typeof en.phrases> = {
   'form/length-positive': '0 以上の長さ',
   'form/footer-on-page': 'ページの中に収まるフッター',
   'form/length': '単位の付いた長さ（例: 0.6in、12pt、1.5cm、4mm）',
+  'form/height': '単位の付いた長さ。必要なら、ページが 7.5in より高い分の割合を加える（例: 1.5in、1.5in + 30%）',
+  'form/no-share-across': 'ページの高さの割合（+ 30%）を含まない幅（row の中は横方向）',
   'form/percent': '100未満のパーセント（例: 40%）',
   'form/longest': '56in 以下',
   'form/sizes-in-order': '小さいサイズ、大きいサイズの順',
