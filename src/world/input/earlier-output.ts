@@ -29,7 +29,9 @@ type Test = (bytes: Uint8Array) => boolean;
 
 /** How the formats that the program writes are known as ours. */
 const IS_OURS: Readonly<Partial<Record<FileFormat, Test>>> = {
-  'PowerPoint (.pptx)': (bytes) => hasPart(bytes, /^customXml\/[^/]+\.xml$/i, OWN_NAMESPACE),
+  // The properties of what a deck remembers are small; some programs leave them out.
+  'PowerPoint (.pptx)': (bytes) =>
+    [/^customXml\/itemProps\d+\.xml$/i, /^customXml\/[^/]+\.xml$/i].some((name) => hasPart(bytes, name, OWN_NAMESPACE)),
   'Excel (.xlsx)': (bytes) => hasPart(bytes, /^xl\/workbook\.xml$/i, `name="${OWN_SHEET}"`),
   PDF: (bytes) => PRODUCERS.some((producer) => Buffer.from(bytes).includes(producer)),
   PNG: isOwnPicture,
