@@ -39,7 +39,7 @@ const HOUSE = {
     'files/pptx/redraw.ts',
   ],
   spine: ['base', 'data', 'deck', 'files', 'upkeep/localize'],
-  'world/input': ['base'],
+  'world/input': ['base', 'files/ooxml'],
   'world/slides': ['base', 'data', 'deck', 'files'],
   'world/web': ['base', 'data', 'deck', 'files', 'spine', 'world/input', 'world/slides'],
   'world/batch': ['base', 'deck/text', 'spine', 'world/input'],

@@ -6,6 +6,7 @@
  * another outcome; after the full count the result is recorded in docs/quality.md.
  *
  *   npm run mutate [count] [first seed] [-- --check]     --check: writes nothing to docs/quality.md
+ *   npm run mutate -- --budget=10           seconds that the tests of a mutation may have taken, instead of 60: a quick first look
  *   npm run mutate -- 1 SEED --keep                      shows a mutation and the tests that should notice, runs them
  */
 import { fork, type ChildProcess } from 'node:child_process';
@@ -16,7 +17,7 @@ import { Chooser, type Mutant } from '../test/mutate/choose.ts';
 import { EQUIVALENT } from '../test/mutate/equivalent.ts';
 import { mutated } from '../test/mutate/operators.ts';
 import { closureHash, shortHash, sourceFiles, STAGES, textOf } from '../test/mutate/program.ts';
-import { recordReached, relatedTests, type Recording } from '../test/mutate/related.ts';
+import { BUDGET, recordReached, relatedTests, type Recording } from '../test/mutate/related.ts';
 import { openVitest } from '../test/mutate/run-tests.ts';
 import { writeSection } from './quality.ts';
 
@@ -28,6 +29,7 @@ const bundle = fileURLToPath(import.meta.url);
 const flag = (name: string): string | undefined =>
   process.argv.find((word) => word === `--${name}` || word.startsWith(`--${name}=`))?.slice(name.length + 3);
 const [count = FULL, first = 1] = process.argv.slice(2).filter((word) => /^\d+$/.test(word)).map(Number); // prettier-ignore
+const budget = Number(flag('budget') ?? BUDGET / 1000) * 1000;
 const workers = Number(flag('workers') ?? availableParallelism());
 
 interface Outcome {
@@ -154,7 +156,7 @@ async function judge(mutants: readonly Mutant[], record: Recording): Promise<rea
     Array.from({ length: workers }, async () => {
       const worker = new Worker(program);
       for (const mutant of next) {
-        const related = relatedTests(mutant, record);
+        const related = relatedTests(mutant, record, budget);
         const before = known.get(nameOf(mutant));
         let by = before?.by;
         if (related.length > 0 && !holds(before, related)) {
@@ -220,7 +222,7 @@ async function showOne(seed: number): Promise<void> {
   const endOf = (text: string, from: number): number => (text.indexOf('\n', from) < 0 ? text.length : text.indexOf('\n', from)); // prettier-ignore
   for (const line of lines(before, endOf(before, mutant.end))) console.log(`- ${line}`);
   for (const line of lines(after, endOf(after, mutant.start + mutant.text.length))) console.log(`+ ${line}`);
-  const tests = relatedTests(mutant, record);
+  const tests = relatedTests(mutant, record, budget);
   console.log(`related tests:\n${tests.map((test) => `  ${test} (${record[test]?.milliseconds ?? 0} ms)`).join('\n')}`);
   const [{ by } = { by: undefined }] = await judge([mutant], record);
   console.log(by === undefined ? 'no test notices' : `noticed by ${by}`);

@@ -13,11 +13,22 @@ export type FileFormat =
   | 'OpenDocument Text (.odt)'
   | 'OpenDocument'
   | 'Keynote (.key)'
+  | 'iWork (.pages, .numbers)'
   | 'EPUB'
   | 'ZIP'
   | 'GZIP'
+  | 'BZIP2'
+  | 'XZ'
+  | 'Zstandard'
   | '7z'
   | 'RAR'
+  | 'SPSS (.sav)'
+  | 'Stata (.dta)'
+  | 'SAS (.sas7bdat)'
+  | 'SAS (.xpt)'
+  | 'Parquet'
+  | 'Arrow'
+  | 'SQLite'
   | 'PDF'
   | 'RTF'
   | 'HTML'
@@ -29,6 +40,19 @@ export type FileFormat =
 /** How files that are not text begin, in Latin 1. */
 const BEGINNINGS: readonly (readonly [format: FileFormat, begins: string])[] = [
   ['GZIP', '\u001f\u008b'],
+  ['BZIP2', 'BZh91AY&SY'],
+  ['XZ', '\u00fd7zXZ\u0000'],
+  ['Zstandard', '\u0028\u00b5\u002f\u00fd'],
+  // What survey tools and statisticians export besides tables as text.
+  ['SPSS (.sav)', '$FL2@(#)'],
+  ['SPSS (.sav)', '$FL3@(#)'],
+  ['Stata (.dta)', '<stata_dta>'],
+  ['SAS (.sas7bdat)', `${'\u0000'.repeat(12)}\u00c2\u00ea\u0081\u0060`],
+  ['SAS (.xpt)', 'HEADER RECORD*******LIB'],
+  ['Parquet', 'PAR1\u0015'],
+  ['Arrow', 'ARROW1\u0000'],
+  ['Arrow', 'FEA1\u0000'],
+  ['SQLite', 'SQLite format 3\u0000'],
   ['7z', '7z\u00bc\u00af\u0027\u001c'],
   ['RAR', 'Rar!\u001a\u0007'],
   ['PDF', '%PDF-'],
@@ -55,6 +79,7 @@ const PARTS: readonly (readonly [format: FileFormat, part: string])[] = [
   ['Keynote (.key)', 'Index/Presentation.iwa'],
   ['Keynote (.key)', 'Index/Slide'],
   ['Keynote (.key)', 'index.apxl'],
+  ['iWork (.pages, .numbers)', 'Index/Document.iwa'],
 ];
 
 /** What an OpenDocument file says of itself at its very beginning (ODF 1.3, part 2, 3.3). */

@@ -56,6 +56,12 @@ describe('validate', () => {
     expect(d.says.ja.hint).toBe('「max」のことですか。');
   });
 
+  it('shows forty characters of a long text that is none of what is possible', () => {
+    const shown = (text: string): string => only(schema, withQuestion(text)).says.en.found;
+    expect(shown('😀'.repeat(40))).toContain(`"${'😀'.repeat(40)}"`);
+    expect(shown(`${'😀'.repeat(40)}x`)).toContain(`"${'😀'.repeat(40)}…"`);
+  });
+
   it('does not suggest a key that is already there', () => {
     const d = only(schema, withQuestion({ kind: 'single', kinds: 3 }));
     expect(d.says.en.hint).toBe('correct or remove it');

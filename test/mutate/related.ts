@@ -78,7 +78,7 @@ function shared(test: string, source: string): number {
 }
 
 /** Milliseconds that the tests of one mutant may have computed when they were recorded, and the quick ones of them. */
-const BUDGET = 60_000;
+export const BUDGET = 60_000;
 const QUICK = 15_000;
 /** What compares whole decks, and so notices much, at once. */
 const GOLDENS = 'test/decks.test.ts';
@@ -86,9 +86,9 @@ const GOLDENS = 'test/decks.test.ts';
 /**
  * The test files that run what a mutation changes: its mirror first, then the quickest, then the golden decks. What
  * does not fit the budget is left out, so that a mutant may be said to survive that the whole suite would notice, never
- * the other way round.
+ * the other way round. With a smaller budget the golden decks are left out too.
  */
-export function relatedTests(mutant: Mutant, recording: Recording): readonly string[] {
+export function relatedTests(mutant: Mutant, recording: Recording, budget = BUDGET): readonly string[] {
   const { file, start } = mutant;
   const block = blockAt(file, textOf(file), start);
   const has = (blocks: Blocks): boolean => blocks[file]?.includes(block) ?? false;
@@ -103,9 +103,9 @@ export function relatedTests(mutant: Mutant, recording: Recording): readonly str
   const inOrder = reaching.toSorted(([a, x], [b, y]) => last(a, x.milliseconds) - last(b, y.milliseconds));
   let spent = 0;
   const costs = inOrder.map(([test, { milliseconds }]) => ({ test, milliseconds, upTo: (spent += milliseconds) }));
-  const quick = costs.filter(({ upTo, test }) => upTo <= QUICK && test !== GOLDENS);
-  const goldens = costs.filter((one) => one.test === GOLDENS && !quick.includes(one));
+  const quick = costs.filter(({ upTo, test }) => upTo <= Math.min(QUICK, budget) && test !== GOLDENS);
+  const goldens = costs.filter((one) => budget >= BUDGET && one.test === GOLDENS && !quick.includes(one));
   spent = [...quick, ...goldens].reduce((sum, { milliseconds }) => sum + milliseconds, 0);
-  const rest = costs.filter((one) => !quick.includes(one) && !goldens.includes(one) && (spent += one.milliseconds) <= BUDGET); // prettier-ignore
+  const rest = costs.filter((one) => !quick.includes(one) && !goldens.includes(one) && (spent += one.milliseconds) <= budget); // prettier-ignore
   return [...quick, ...goldens, ...rest].map(({ test }) => test);
 }

@@ -2260,7 +2260,7 @@ export const diagnostics = {
     hint: 'choose another name with --out; nothing was changed',
   }),
   'output/other-file': (p: { path: string; format: string | undefined }) => ({
-    found: `${p.path} exists already, and is something else${p.format === undefined ? '' : ` (${p.format})`} than what would be written`,
+    found: p.format === undefined ? `${p.path} exists already, and nothing in it says that surveydeck wrote it` : `${p.path} exists already, and is something else (${p.format}) than what would be written`, // prettier-ignore
     expected: 'a new file, or an earlier one of the same kind',
     hint: 'choose another name with --out, or delete the file first; nothing was changed',
   }),

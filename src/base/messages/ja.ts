@@ -1880,7 +1880,7 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     hint: '--out で別の名前を指定してください。どのファイルも変更していません。',
   }),
   'output/other-file': (p) => ({
-    found: `${p.path} はすでにあり、書き込む内容とは別のもの${p.format === undefined ? '' : `（${p.format}）`}です`,
+    found: p.format === undefined ? `${p.path} はすでにあり、surveydeck が作成したという印がありません` : `${p.path} はすでにあり、書き込む内容とは別のもの（${p.format}）です`, // prettier-ignore
     expected: '新しいファイル、または以前に書き込んだ同じ種類のファイル',
     hint: '--out で別の名前を指定するか、先にそのファイルを削除してください。どのファイルも変更していません。',
   }),

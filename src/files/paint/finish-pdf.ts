@@ -1,5 +1,6 @@
 import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib';
 import { itemAt } from '../../base/item-at.ts';
+import { OWN_PRODUCER } from '../../base/own-mark.ts';
 import type { Scene } from '../../deck/scene/types.ts';
 
 type Library = typeof import('@cantoo/pdf-lib');
@@ -60,8 +61,8 @@ export async function finishPdf(bytes: Uint8Array, scene: Scene): Promise<Uint8A
   document.setTitle(scene.title, { showInWindowTitleBar: true });
   document.setSubject(scene.subject);
   document.setAuthor(scene.author);
-  document.setCreator('Surveydeck');
-  document.setProducer('Surveydeck');
+  document.setCreator(OWN_PRODUCER);
+  document.setProducer(OWN_PRODUCER);
   document.setCreationDate(date);
   document.setModificationDate(date);
   document.setLanguage(scene.language);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { OWN_NAMESPACE } from '../../base/own-mark.ts';
 import { sha256 } from '../../base/sha256.ts';
 import { stableGuid } from '../../base/stable-guid.ts';
 import type { DeckPackage } from '../ooxml/opc/deck-package.ts';
@@ -24,7 +25,7 @@ interface RecordKind {
 /** What the deck was made from and what it says. The version rises when an older program would misread it. */
 export const LEDGER = {
   name: 'ledger',
-  namespace: 'urn:surveydeck:ledger',
+  namespace: `${OWN_NAMESPACE}ledger`,
   version: 3,
   path: 'customXml/item1.xml',
   propertiesPath: 'customXml/itemProps1.xml',
@@ -33,7 +34,7 @@ export const LEDGER = {
 /** What the deck looks like. The version rises when an older painter would misunderstand it. */
 export const STORED_SCENE = {
   name: 'scene',
-  namespace: 'urn:surveydeck:scene',
+  namespace: `${OWN_NAMESPACE}scene`,
   version: 3,
   path: 'customXml/item2.xml',
   propertiesPath: 'customXml/itemProps2.xml',

@@ -2,8 +2,7 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { Progress } from '../batch/progress.ts';
 import type { Outcome } from '../batch/run-tasks.ts';
 import type { BatchTask, WrittenFile } from '../batch/types.ts';
-import { locateFile } from '../input/program-words.ts';
-import { EXIT, shownPath, showDiagnostics, writeJson, type Context, type ExitCode } from './context.ts';
+import { EXIT, shownFile, showDiagnostics, writeJson, type Context, type ExitCode } from './context.ts';
 import { diagnosticJson, sortDiagnostics } from './render-diagnostics.ts';
 import { harmless, painterFor } from './terminal.ts';
 
@@ -81,7 +80,7 @@ export class BatchReport {
   #head({ place, deck, locale, parameters }: BatchTask): void {
     const { io, words } = this.#context;
     this.#progress.clear();
-    const where = `${shownPath(io.cwd, locateFile(this.#root, place.file))}:${place.line}:${place.column}`;
+    const where = `${shownFile(io.cwd, this.#root, place.file)}:${place.line}:${place.column}`;
     const what = words.batchReport.failed(deck, locale, parameters.customer);
     io.stderr.write(`${painterFor(io.stderr, io.env)('bold', harmless(where))}  ${harmless(what)}\n`);
   }

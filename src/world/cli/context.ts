@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { stops, type Diagnostic } from '../../base/diagnostic.ts';
 import type { BuildOptions, BuiltDeck } from '../../build-deck.ts';
-import { locateFile } from '../input/program-words.ts';
+import { isProgramFile, locateFile } from '../input/program-words.ts';
 import { messagesIn, type UiLanguage } from '../../base/messages/languages.ts';
 import { sourceLines } from '../input/source-lines.ts';
 import type { Io } from './io.ts';
@@ -39,6 +39,10 @@ export function shownPath(cwd: string, path: string): string {
   return way.length <= path.length ? way : path;
 }
 
+/** A file that sources name, of the project whose folder is `root` or of the program, as people know it. */
+export const shownFile = (cwd: string, root: string, file: string): string =>
+  isProgramFile(file) ? file : shownPath(cwd, locateFile(root, file));
+
 /** Writes diagnostics to stderr; `root` is the folder to which their paths are relative. */
 export function showDiagnostics(context: Context, root: string, diagnostics: readonly Diagnostic[]): void {
   const { io, language } = context;
@@ -46,7 +50,7 @@ export function showDiagnostics(context: Context, root: string, diagnostics: rea
   const text = renderDiagnostics(diagnostics, {
     language,
     paint: painterFor(io.stderr, io.env),
-    shownPath: (file) => shownPath(io.cwd, locateFile(root, file)),
+    shownPath: (file) => shownFile(io.cwd, root, file),
     lineAt,
   });
   if (text) io.stderr.write(text);

@@ -10,5 +10,6 @@ export function otherFormat(bytes: Uint8Array): FileFormat | undefined {
 export function notATable(text: string): string | undefined {
   const head = text.replace(/^\ufeff/, '').trimStart().slice(0, 200); // prettier-ignore
   if (/^(<!doctype|<html|<\?xml|<table|<workbook)/i.test(head)) return /^<\?xml/.test(head) ? 'XML' : 'HTML';
+  if (head.startsWith('{\\rtf')) return 'RTF';
   return /^(\[\s*[[{]|\{\s*")/.test(head) ? 'JSON' : undefined;
 }

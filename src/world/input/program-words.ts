@@ -43,9 +43,12 @@ const languageOf = (locale: string): string => locale.split('-')[0]?.toLowerCase
 /** Whether the program has its words in the language of a locale. */
 export const speaks = (locale: string): boolean => existsSync(fileOf(languageOf(locale)));
 
+/** Whether a file, as sources name it, is one of the program's own: people see that name, the same on every machine. */
+export const isProgramFile = (file: string): boolean => file.startsWith(MARK);
+
 /** The absolute path of a file as sources name it: of the project whose folder is `root`, or of the program. */
 export const locateFile = (root: string, file: string): string =>
-  file.startsWith(MARK) ? join(folderOfWords(), file.slice(MARK.length)) : resolve(root, file);
+  isProgramFile(file) ? join(folderOfWords(), file.slice(MARK.length)) : resolve(root, file);
 
 /**
  * The program's words for a locale: in its language or, if the program has no file for that, in English. A mistake in

@@ -200,6 +200,7 @@ describe('a definition whose parts do not fit together', () => {
 
   it('allows more than the published options where there were more', () => {
     expect(changed('options_known: published_only', 'options_known: published_only\n    max: 9').found).toEqual([]);
+    expect(changed('max: 2', 'max: 3').found).toEqual([]);
   });
 
   it('names the place of each mistake, and all of them', () => {

@@ -120,6 +120,7 @@ describe('roundShares', () => {
 describe('roundedValue', () => {
   it('rounds halves of the written decimal away from zero', () => {
     expect(roundedValue(1.005, 2)).toBe(1.01);
+    expect([roundedValue(1.5e-7, 7), roundedValue(-2e-7, 7), roundedValue(2e-7, 2)]).toEqual([2e-7, -2e-7, 0]);
     expect(roundedValue(3.25, 1)).toBe(3.3);
     expect(roundedValue(-3.25, 1)).toBe(-3.3);
     expect(roundedValue(-0.01, 1)).toBe(0);

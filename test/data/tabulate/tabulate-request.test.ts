@@ -166,6 +166,21 @@ describe('a table that is requested', () => {
 });
 
 describe('weights', () => {
+  it.each([
+    [[1], 1],
+    [[], 0],
+    [[0.5, 0.5, 0.5, 0.5], 4],
+    [[1, 3], 1.6],
+  ])('%j are those of an effective base of %d', (weights, effective) => {
+    const answers = weights.map(() => 'a');
+    const survey = surveyOf({ questions: [{ code: 'Q', kind: 'single', options: ['a', 'b'], answers }] });
+    const weighed = {
+      ...survey,
+      answers: { ...survey.answers, weights: new Map([['w', Float64Array.from(weights)]]) },
+    };
+    expect(totalOf(tabulateRequest(weighed, { question: 'Q', weight: 'w' })).effectiveBase).toBe(effective);
+  });
+
   const people = fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 40 });
 
   it('that are all equal change no share, and the effective base is the base', () => {

@@ -76,6 +76,11 @@ describe('checkRequest', () => {
     expect(check({ kind: 'doughnut', highlight: [], net }, Q2).ok).toBe(true);
   });
 
+  it('draws a bracket over options in the middle', () => {
+    const net = { options: ['some_departments', 'personal'], label: '', figure: 'some' };
+    expect(check({ kind: 'stacked_bar', highlight: [], net }, Q2)).toEqual({ ok: true, found: [] });
+  });
+
   it('draws a chart whose kind has no bracket without its net, but says so', () => {
     const net = { options: ['company_wide', 'some_departments'], label: '', figure: 'some' };
     const { ok, found } = check({ kind: 'doughnut', highlight: [], net }, Q2);

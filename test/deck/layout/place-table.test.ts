@@ -25,6 +25,11 @@ describe('a table', () => {
     expect(measured(table(two, [8, 5]).table.box)).toEqual([0, 0, 8, 1.8]);
   });
 
+  it('gives all that is left to a single row', () => {
+    const one = items({ term: words('Name'), text: words('Tea Ltd') });
+    expect(heights(table(one, [8, 0.8]).table)).toEqual([0.8]);
+  });
+
   it('makes a row as high as its text needs, and none lower than the layout wants', () => {
     const long = items({ term: words('A'), text: words('Line\n'.repeat(3).trim()) }, { term: words('B'), text: words('b') }); // prettier-ignore
     const { table: placed, found } = table(long, [8, 1.9]);

@@ -100,6 +100,12 @@ describe('auditScene', () => {
       const [found] = audit(sceneOf(slideOf(chart([label('50%'), label('30%', area(2.2, 3.1, 1, 0.3))]))));
       expect(found?.says.en.found).toBe('"50%" and "30%" overlap on slide "one".');
     });
+
+    it('a label of a chart with the next that it meets, once', () => {
+      const three = ['50%', '30%', '20%'].map((text, i) => label(text, area(2 + i / 10, 3, 1, 0.3)));
+      const found = audit(sceneOf(slideOf(chart(three)))).map(({ says }) => says.en.found);
+      expect(found).toEqual(['"50%" and "30%" overlap on slide "one".', '"30%" and "20%" overlap on slide "one".']);
+    });
   });
 
   describe('what is hard to read', () => {

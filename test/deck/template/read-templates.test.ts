@@ -41,5 +41,6 @@ describe('readTemplates', () => {
       ['schema/missing-key', 'layouts/4.yaml'],
       ['schema/missing-key', 'layouts/4.yaml'],
     ]);
+    expect(found[1] && pointsAt(LAYOUTS.cards, found[1])).toMatch(/^cards/);
   });
 });

@@ -51,6 +51,12 @@ describe('the hash of a drawing', () => {
     expect(groupHash(moved)).toBe(shapesHash(FIELD));
   });
 
+  it('knows a shape that somebody turned', () => {
+    const turned = group(FIELD);
+    for (const one of find(turned, 'a:xfrm')) one.attributes['rot'] = '5400000';
+    expect(groupHash(turned)).not.toBe(shapesHash(FIELD));
+  });
+
   it.each<readonly [string, DrawnShapes]>([
     ['a dot less', { ...FIELD, items: shapes(['O', 10, 10, 4]).items }],
     ['a dot elsewhere', shapes(['O', 10, 12, 4], ['O', 20, 10, 4], ['M', 0, 30], ['C', 5, 30, 9, 40, 0, 40], ['Z'])],

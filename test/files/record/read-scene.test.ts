@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { buildDeck } from '../../../src/build-deck.ts';
 import { scenePictures } from '../../../src/files/draw/chart-picture.ts';
+import { pictureKey } from '../../../src/files/draw/picture-key.ts';
 import { drawPictures } from '../../../src/files/draw/draw-pictures.ts';
 import { openDiskCache } from '../../../src/world/input/disk-cache.ts';
 import { DeckPackage } from '../../../src/files/ooxml/opc/deck-package.ts';
@@ -76,6 +77,24 @@ describe('the scene that a deck carries', () => {
     const pictures = ({ scene }: ReadScene): number => scene.slides.flatMap((s) => s.elements).filter((e) => e.kind === 'picture').length; // prettier-ignore
     expect([after.drawings.size, pictures(after) < pictures(before)]).toEqual([before.drawings.size - 1, true]);
     expect((await painted(after)).size).toBe(26);
+  });
+
+  it('shows a picture behind the slides as long as its file is there', () => {
+    const { drawings } = readScene(new DeckPackage(pptx)) as ReadScene;
+    const deck = new EditedDeck(pptx);
+    forged(deck, ({ scene }) => {
+      const pictures = scene.slides.flatMap(({ elements }) => elements.filter((e) => e.kind === 'picture'));
+      const raster = pictures.find((e) => drawings.get(pictureKey(e.picture))?.kind === 'raster');
+      return { ...scene, layouts: scene.layouts.map((layout) => ({ ...layout, decoration: [raster] })) };
+    });
+    const behind = (): readonly number[] =>
+      (readScene(new DeckPackage(deck.toBytes())) as ReadScene).scene.layouts.map(
+        ({ decoration }) => decoration.length,
+      );
+    expect(new Set(behind())).toEqual(new Set([1]));
+    for (const path of Object.keys(deck.files))
+      if (path.startsWith('ppt/media/')) deck.files[path] = new Uint8Array([1]);
+    expect(new Set(behind())).toEqual(new Set([0]));
   });
 
   it.each<readonly [string, (deck: EditedDeck) => void]>([

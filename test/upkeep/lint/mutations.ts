@@ -285,6 +285,7 @@ const DOCUMENT: readonly Mutation[] = [
     deck.replace('ppt/slides/slide6.xml', /<a:t>[^<]*/, `<a:t>${words}`);
   }],
   ['alt-text', 'a chart without words', swap(SLIDE, / descr="[^"]*の結果。"/, '')],
+  ['alt-text', 'a picture on a slide layout without words', swap(LAYOUT, '</p:spTree>', '<p:sp><p:nvSpPr><p:cNvPr id="77" name="Photo"/><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:blipFill/></p:spPr></p:sp></p:spTree>')],
   ['alt-text', '"preencoded.png"', swap(SLIDE, / descr="[^"]*"/, ' descr="preencoded.png"')],
   ['path-leak', 'a folder of somebody’s', swap(SLIDE, / descr="[^"]*"/, ' descr="/home/someone/logo final"')],
   ['brand-colors', 'another accent', swap(THEME, /(<a:accent1><a:srgbClr val=")[^"]*/, '$1112233')],

@@ -139,6 +139,10 @@ describe('XLIFF', () => {
     expect(bare).toMatch(/^Only (<x id="\d+"\/>){4}of them$/);
     const { received } = await read('xliff', bytes(file.replace(target, bare)));
     expect(received?.units[0]?.translation).toBe(unit().translation);
+    const { received: nameless } = await read('xliff', bytes(file.replaceAll(' ctype="lb"', '')));
+    expect(nameless?.units).toEqual((await read('xliff', bytes(file))).received?.units);
+    const again = file.replace('</source>', '<x id="1"/></source>');
+    expect((await read('xliff', bytes(again))).received?.units[0]?.translation).toBe(unit().translation);
     const { received: emptied } = await read('xliff', bytes(file.replace(target, target.replace(/(<ph[^>]*)>[^<]*<\/ph>/g, '$1/>')))); // prettier-ignore
     expect(emptied?.units[0]?.translation).toBe(unit().translation);
     const { found } = await read('xliff', bytes(file.replace(target, bare.replace(/id="\d+"/, 'id="99"'))));

@@ -4,19 +4,19 @@ import { describe, expect, it } from 'vitest';
 import type { DeckSources } from '../../../src/base/deck-sources.ts';
 import type { BuildOptions } from '../../../src/build-deck.ts';
 import { main } from '../../../src/world/cli/main.ts';
-import { BUILT, contentsOf, deckYaml, diagnostic, folderWith, PROJECT, run } from './fixture.ts';
+import { BUILT, contentsOf, deckYaml, diagnostic, folderWith, ownDeck, PROJECT, run } from './fixture.ts';
 
 const DECKS = { ...PROJECT, 'surveydeck.yaml': `decks:\n${deckYaml('one').replace('[ja]', '[ja, en]')}`, 'data/s/locales/en.yaml': 'hello: hello\n' }; // prettier-ignore
 const PLAN = 'customers: { file: names.csv, column: name }\noutput: made/{customer}.{locale}\n';
 const NAMES = 'name,town\nA社,x\nB,y\n';
-const project = (more: Readonly<Record<string, string>> = {}) =>
+const project = (more: Readonly<Record<string, string | Uint8Array>> = {}) =>
   folderWith({ ...DECKS, 'plan.yaml': PLAN, 'names.csv': NAMES, ...more });
 /** In this thread: with threads, `test/acceptance/batch.test.ts`. */
 const BATCH = ['batch', 'plan.yaml', '--workers', '0'];
 
-/** A deck that says for whom it is; enough of one to be taken for one. */
+/** A deck that says for whom it is. */
 const built = (_sources: DeckSources, { locale, parameters }: BuildOptions) => ({
-  pptx: new TextEncoder().encode(`PK\u0003\u0004ppt/presentation.xml ${locale} ${parameters?.customer}`),
+  pptx: ownDeck(`${locale} ${parameters?.customer}`),
 });
 
 describe('batch', () => {
@@ -35,7 +35,7 @@ describe('batch', () => {
   });
 
   it('shows a deck that cannot be made with its row, and makes the others', async () => {
-    const cwd = await project({ 'made/B.ja.pptx': 'PK\u0003\u0004ppt/presentation.xml old' });
+    const cwd = await project({ 'made/B.ja.pptx': ownDeck('old') });
     const result = await run(BATCH, {
       cwd,
       built: (sources, options) =>
@@ -122,7 +122,7 @@ describe('batch --resume', () => {
     expect(await again()).toEqual([]);
     await rm(join(cwd, 'made/B.ja.pptx'));
     expect(await again()).toEqual(['made/B.ja.pptx']);
-    await writeFile(join(cwd, 'made/B.ja.pptx'), 'PK\u0003\u0004ppt/presentation.xml half');
+    await writeFile(join(cwd, 'made/B.ja.pptx'), ownDeck('edited'));
     expect(await again()).toEqual(['made/B.ja.pptx']);
     await writeFile(join(cwd, 'data/s/locales/en.yaml'), 'hello: hullo\n');
     expect(await again()).toEqual(['made/A社.en.pptx', 'made/B.en.pptx']);

@@ -1,7 +1,7 @@
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contentsOf, deckYaml, diagnostic, folderWith, PROJECT, run } from './fixture.ts';
+import { contentsOf, deckYaml, diagnostic, folderWith, ownDeck, PROJECT, run } from './fixture.ts';
 
 describe('build', () => {
   it('writes a file a deck and locale, and prints their paths and nothing else on stdout', async () => {
@@ -181,9 +181,8 @@ describe('build with mistakes in the input', () => {
 });
 
 describe('build into a folder that cannot be written', () => {
-  // Enough of a deck to be taken for one.
-  const [OLD, NEW] = ['PK\u0003\u0004ppt/presentation.xml old', 'PK\u0003\u0004ppt/presentation.xml new'];
-  const built = () => ({ pptx: new TextEncoder().encode(NEW) });
+  const [OLD, NEW] = [Buffer.from(ownDeck('old')), Buffer.from(ownDeck('new'))];
+  const built = () => ({ pptx: NEW });
 
   it('is a diagnostic, and writes none of the files', async () => {
     const cwd = await folderWith({
@@ -210,14 +209,14 @@ describe('build into a folder that cannot be written', () => {
     const result = await run(['build', '--lang', 'ja'], { cwd, built });
     expect(result.code).toBe(1);
     expect(result.stderr).toContain('output/two.ja.pptx に書き込めません: 同じ名前のフォルダーがあります');
-    expect(await readFile(join(cwd, 'output/one.ja.pptx'), 'utf8')).toBe(OLD);
+    expect(await readFile(join(cwd, 'output/one.ja.pptx'))).toEqual(OLD);
   });
 
   it('replaces a file that may not be written itself, as its folder may', async () => {
     const cwd = await folderWith({ ...PROJECT, 'output/one.ja.pptx': OLD });
     await chmod(join(cwd, 'output/one.ja.pptx'), 0o444);
     expect((await run(['build'], { cwd, built })).code).toBe(0);
-    expect(await readFile(join(cwd, 'output/one.ja.pptx'), 'utf8')).toBe(NEW);
+    expect(await readFile(join(cwd, 'output/one.ja.pptx'))).toEqual(NEW);
     await writeFile(join(cwd, 'output/one.ja.pptx'), '');
   });
 });

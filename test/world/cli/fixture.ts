@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterEach } from 'vitest';
 import type { Diagnostic } from '../../../src/base/diagnostic.ts';
 import type { DeckSources } from '../../../src/base/deck-sources.ts';
@@ -23,6 +24,16 @@ export async function folderWith(files: Readonly<Record<string, string | Uint8Ar
   }
   return folder;
 }
+
+/** Enough of a deck to be taken for one that surveydeck wrote. */
+export const ownDeck = (what: string): Uint8Array =>
+  zipSync(
+    {
+      'ppt/presentation.xml': strToU8('<p:presentation/>'),
+      'customXml/item1.xml': strToU8(`<ledger xmlns="urn:surveydeck:ledger">${what}</ledger>`),
+    },
+    { level: 0, mtime: '2025-01-01' },
+  );
 
 export const deckYaml = (id: string, more = ''): string =>
   `  - { id: ${id}, survey: data/s, template: templates/decks/d.yaml, brand: templates/brand/b.yaml, locales: [ja]${more} }\n`;

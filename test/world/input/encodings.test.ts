@@ -227,6 +227,11 @@ describe('UTF-16', () => {
     }
   });
 
+  it('is not read where half a character stands alone', async () => {
+    expect((await read([0xff, 0xfe, ...units('id\ud83d,Q1\n', 'le')])).text).toBeUndefined();
+    expect((await read([0xff, 0xfe, ...units('id😀,Q1\n', 'le')])).text).toContain('id😀,Q1');
+  });
+
   it('is not seen in what has a zero byte for another reason', async () => {
     expect((await read([0x69, 0x64, 0x00, 0x0a])).text).toBe('id\0\n');
     expect((await read([0x69, 0x64, 0x00, 0x0a, 0x31])).text).toBe('id\0\n1');

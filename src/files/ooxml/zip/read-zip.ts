@@ -73,9 +73,10 @@ function unpack(bytes: Uint8Array, line: DirectoryLine): Uint8Array {
 
 /**
  * Unpacks a zip. Throws `Unreadable` where the bytes are not a zip, or one that is cut off, encrypted, or larger than
- * `budget`; an entry that cannot be read, or whose name leads elsewhere, is left out and listed as a fault.
+ * `budget`; an entry that cannot be read, or whose name leads elsewhere, is left out and listed as a fault. Only what
+ * `isWanted` is unpacked.
  */
-export function readZip(bytes: Uint8Array, budget: Budget): Zip {
+export function readZip(bytes: Uint8Array, budget: Budget, isWanted = (_name: string): boolean => true): Zip {
   if (bytes.length > LIMITS.total) throw new Unreadable('zip-bomb', `${bytes.length} B > ${LIMITS.total} B`);
   const { lines, after } = readDirectory(bytes);
   const [first] = lines;
@@ -86,7 +87,7 @@ export function readZip(bytes: Uint8Array, budget: Budget): Zip {
   const files = new Map<string, Uint8Array>();
   const faults: Fault[] = [];
   for (const line of lines) {
-    if (isFolder(line.name) || isBadName(line.name) || files.has(line.name)) continue;
+    if (isFolder(line.name) || isBadName(line.name) || files.has(line.name) || !isWanted(line.name)) continue;
     try {
       if (line.encrypted) throw new Unreadable('encrypted', line.name);
       files.set(line.name, unpack(bytes, line));

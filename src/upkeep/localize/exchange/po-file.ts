@@ -1,12 +1,12 @@
 import { po, type GetTextTranslation } from 'gettext-parser';
 import type { Place, Report } from '../../../base/diagnostic.ts';
+import { OWN_HEADER } from '../../../base/own-mark.ts';
 import { isDoubt, NEEDS_REVIEW } from '../states.ts';
 import { damagedFile, duplicateUnit, wrongEncoding } from './diagnostics.ts';
 import { remark } from './remarks.ts';
 import { textOf } from './text-bytes.ts';
 import type { Received, ReadUnit, Sent, SentUnit } from './types.ts';
 
-const SURVEY = 'X-Surveydeck-Survey';
 const BASE = 'X-Source-Language';
 
 /** A PO file: keys are contexts, braces stay in the texts, and what someone must look at is marked fuzzy. */
@@ -21,7 +21,7 @@ export function writePo(sent: Sent): Uint8Array {
     'Content-Type': 'text/plain; charset=UTF-8',
     'Content-Transfer-Encoding': '8bit',
     [BASE]: sent.baseLocale,
-    [SURVEY]: sent.survey,
+    [OWN_HEADER]: sent.survey,
   };
   return new Uint8Array(po.compile({ charset: 'utf-8', headers, translations }, { foldLength: 0 }));
 }
@@ -80,7 +80,12 @@ export function readPo(file: string, bytes: Uint8Array, report: Report): Receive
   const units = entries.map((found) => unitOf(found, lines, keepsRemarks));
   const header = (name: string): string | undefined =>
     Object.entries(parsed.headers).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
-  return { survey: header(SURVEY), baseLocale: header(BASE), locale: header('Language')?.replaceAll('_', '-'), units };
+  return {
+    survey: header(OWN_HEADER),
+    baseLocale: header(BASE),
+    locale: header('Language')?.replaceAll('_', '-'),
+    units,
+  };
 }
 
 /**

@@ -88,16 +88,16 @@ function readUnit(unit: Located, line: number, comment: string | undefined): Rea
 /** What each inline element of a unit's source stands for, by id: tools may send back no more of it than that. */
 type Codes = ReadonlyMap<string, string>;
 
-const codesIn = (unit: Located): Codes =>
-  new Map(
-    childrenOf(unit, 'source')
-      .flatMap(inlineIn)
-      .flatMap((node) => {
-        const id = attribute(node, 'id');
-        const words = wordsOf(node, new Map());
-        return id === undefined || words === '' ? [] : [[id, words] as const];
-      }),
-  );
+function codesIn(unit: Located): Codes {
+  const codes = new Map<string, string>();
+  for (const node of childrenOf(unit, 'source').flatMap(inlineIn)) {
+    const id = attribute(node, 'id');
+    // Code is exported with its words: an `<x>` of which a tool left no more than its id was a line break.
+    const words = wordsOf(node, new Map()) || (node.name === 'x' && !codes.has(id ?? '') ? '\n' : '');
+    if (id !== undefined && words !== '') codes.set(id, words);
+  }
+  return codes;
+}
 
 const isNode = (child: Located | string): child is Located => typeof child !== 'string';
 

@@ -1,4 +1,5 @@
 import jsToXliff12 from 'xliff/jsToXliff12';
+import { OWN_ORIGINAL } from '../../../base/own-mark.ts';
 import { escapeValue, unescape } from '../../../files/ooxml/xml/characters.ts';
 import { FINAL } from '../states.ts';
 import { piecesOf, type Piece } from './pieces.ts';
@@ -6,7 +7,7 @@ import type { Sent, SentUnit } from './types.ts';
 import { OURS, THEIRS } from './xliff-remarks.ts';
 
 /** What names the survey in a file: XLIFF calls it the original. */
-export const originalOf = (survey: string): string => `surveydeck:${survey}`;
+export const originalOf = (survey: string): string => `${OWN_ORIGINAL}${survey}`;
 
 /**
  * An XLIFF 1.2 file, the version that every tool opens. Code of a message stands in `<ph>`, a line break is

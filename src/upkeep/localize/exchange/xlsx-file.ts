@@ -2,6 +2,7 @@ import { newBudget } from '../../../files/ooxml/refusals.ts';
 import { readZip } from '../../../files/ooxml/zip/read-zip.ts';
 import { readXlsx, writeXlsx, type Cell, type CellValue, type Workbook } from 'hucre/xlsx';
 import type { Place, Report } from '../../../base/diagnostic.ts';
+import { OWN_SHEET } from '../../../base/own-mark.ts';
 import { isDoubt, NEEDS_REVIEW } from '../states.ts';
 import { cellNoText, damagedFile, duplicateUnit, noState, wrongColumns } from './diagnostics.ts';
 import { remark } from './remarks.ts';
@@ -14,7 +15,6 @@ type Column = (typeof COLUMNS)[number];
 const WIDTHS = [30, 60, 60, 12, 24, 30, 40, 40, 14];
 /** What a row says of its translation: it is done, someone must look at it, there is none yet. */
 const STATES = { done: 'done', check: 'check', new: 'new' } as const;
-const ABOUT = 'surveydeck';
 
 /**
  * A workbook with one row per unit, to be filtered, sorted and widened as one likes: a protected sheet would forbid that,
@@ -42,7 +42,7 @@ export async function writeSheet(sent: Sent): Promise<Uint8Array> {
         autoFilter: { range: `A1:I${rows.length + 1}` },
         dataValidations: [{ type: 'list', values: Object.values(STATES), range: `D2:D${rows.length + 1}` }],
       },
-      { name: ABOUT, rows: about, protection: { sheet: true } },
+      { name: OWN_SHEET, rows: about, protection: { sheet: true } },
     ],
     properties: { title: sent.survey, created: new Date(sent.date), modified: new Date(sent.date) },
   });
@@ -71,9 +71,9 @@ export async function readSheet(file: string, bytes: Uint8Array, report: Report)
     return undefined;
   }
   const about = new Map(
-    (workbook.sheets.find(({ name }) => name === ABOUT)?.rows ?? []).map((row) => [String(row[0]), String(row[1])]),
+    (workbook.sheets.find(({ name }) => name === OWN_SHEET)?.rows ?? []).map((row) => [String(row[0]), String(row[1])]),
   );
-  const sheet = workbook.sheets.find(({ name }) => name !== ABOUT);
+  const sheet = workbook.sheets.find(({ name }) => name !== OWN_SHEET);
   const [head = [], ...rows] = sheet?.rows ?? [];
   const at = new Map(head.map((value, c) => [String(value), c]));
   const absent = COLUMNS.filter((name) => ['Key', 'Base text', 'Translation', 'Check'].includes(name) && !at.has(name));

@@ -33,6 +33,17 @@ describe('brackets at the side of bars', () => {
     }
   });
 
+  it('have their words around their middle, one under the other', () => {
+    const { elements } = draw(Q2, shape);
+    for (const id of ['chart.next.1', 'chart.next.2']) {
+      const { box } = elements.find((e) => e.id === id)!;
+      const [label, base, note] = ['label', 'base', 'note'].map((part) => textAt(elements, `${id}.${part}`).box);
+      expect([base!.y, note!.y]).toEqual([bottom(label!), bottom(base!)]);
+      expect(label!.y - box.y).toBeCloseTo(bottom(box) - bottom(note!), -1);
+      expect(label!.y).toBeGreaterThan(box.y - inches(1));
+    }
+  });
+
   it('leave the chart as wide as it was where there are none', () => {
     const { brackets: _none, ...plain } = shape;
     expect(draw(Q2, plain).chart.box.w - draw(Q2, shape).chart.box.w).toBe(inches(1.72));
