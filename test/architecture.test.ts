@@ -74,6 +74,7 @@ const PLANTED: readonly (readonly [rule: string, file: string, imports: string])
   ['translators-formats-behind-one-door', 'src/upkeep/localize/b.ts', 'hucre'],
   ['translators-formats-behind-one-door', 'src/world/cli/d.ts', 'gettext-parser'],
   ['piscina-behind-one-door', 'src/world/cli/e.ts', 'piscina'],
+  ['hono-behind-one-door', 'src/world/cli/g.ts', 'hono'],
   ['signing-in-behind-one-door', 'src/world/cli/f.ts', '@node-rs/argon2'],
   ['signing-in-behind-one-door', 'src/world/web/d.ts', 'rate-limiter-flexible'],
   ['the-page-is-of-the-browser', 'src/world/web/client/a.ts', '../target.ts'],
@@ -190,6 +191,7 @@ describe('the architecture test itself', () => {
       'hucre',
       'gettext-parser',
       '@node-rs/argon2',
+      'hono',
     ]) {
       await write(`node_modules/${name}/package.json`, `{"name":"${name}","version":"1.0.0","main":"index.js"}`);
       await write(`node_modules/${name}/index.js`, '');
