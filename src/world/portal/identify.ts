@@ -1,7 +1,13 @@
 import { createHmac } from 'node:crypto';
 import { getCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
-import { messagesIn, UI_LANGUAGES, uiLanguageOf, isUiLanguage, type UiLanguage } from '../../base/messages/languages.ts';
+import {
+  messagesIn,
+  UI_LANGUAGES,
+  uiLanguageOf,
+  isUiLanguage,
+  type UiLanguage,
+} from '../../base/messages/languages.ts';
 import type { Account } from '../accounts/accounts.ts';
 import { FileTrouble } from '../accounts/shared-file.ts';
 import { addressOf, type Env, type Request } from './http.ts';
@@ -50,7 +56,7 @@ function languageOf(c: Request): UiLanguage {
 async function signedIn(c: Request, services: Services): Promise<SignedIn | undefined> {
   const byProxy = await fromProxy(c, services);
   if (byProxy) {
-    const csrf = createHmac('sha256', services.secret).update(byProxy.id).digest('base64url');
+    const csrf = createHmac('sha256', services.secret).update(`${byProxy.id} ${byProxy.name}`).digest('base64url');
     return { account: byProxy, csrf, byProxy: true };
   }
   const token = getCookie(c, sessionCookie(services));
