@@ -42,9 +42,10 @@ export function makeApp(services: Services): App {
   app.use(guarded(services));
   app.use(identify(services));
   addAssets(app, services);
+  // Before anything is read of what a stranger sends.
+  app.use((c, next) => (OPEN.test(c.req.path) ? next() : onlyThoseWhoLook(c, next)));
   limitBodies(app);
   app.use(ownForms);
-  app.use((c, next) => (OPEN.test(c.req.path) ? next() : onlyThoseWhoLook(c, next)));
   addSigning(app);
   addPublishing(app);
   addLooking(app);
@@ -80,7 +81,9 @@ const guarded = (services: Services) =>
 /** For whoever runs the server: whether it is well, and what it counts. */
 function addOperations(app: App, services: Services): void {
   app.get('/healthz', async (c) => {
-    const damaged = await services.catalogue.releases.entries().then(() => services.catalogue.releases.damagedEntries());
+    const { releases } = services.catalogue;
+    const damaged = await releases.entries().then(() => releases.damagedEntries(), () => undefined);
+    if (!damaged) return c.json({ status: 'unreadable' }, 500);
     return c.json({ status: damaged.length === 0 ? 'ok' : 'damaged', damaged: damaged.length }, damaged.length === 0 ? 200 : 500);
   });
   app.get('/metrics', async (c) => {

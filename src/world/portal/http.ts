@@ -36,7 +36,7 @@ export function forbidden(c: Request): Promise<Response> {
 
 /** A path of this site, and of no other: where somebody goes on. */
 export const pathHere = (typed: string | undefined): string =>
-  typed !== undefined && /^\/(?![/\\])[^\0-\x1f\\]*$/.test(typed) ? typed : '/';
+  typed !== undefined && /^\/(?![/\\])[^\0-\x1f\x7f\\]*$/.test(typed) ? typed : '/';
 
 /** How people reach this server: as configured, else as this request did. */
 export function hostOf(c: Request): string {

@@ -89,7 +89,8 @@ async function inTime(pool: Runs, job: PortalJob, patience: number): Promise<Por
   } catch (error) {
     const { name, message, code } = error as { name?: unknown; message?: unknown; code?: unknown };
     if (message === 'Task queue is at limit') throw new Overloaded(AGAIN);
-    if (name === 'AbortError' || code === 'ERR_WORKER_OUT_OF_MEMORY') throw new GivenUp(String(message), { cause: error });
+    const isDead = code === 'ERR_WORKER_OUT_OF_MEMORY' || String(message).startsWith('worker exited with code');
+    if (name === 'AbortError' || isDead) throw new GivenUp(String(message), { cause: error });
     throw error;
   }
 } // prettier-ignore
