@@ -28,7 +28,10 @@ async function shop(): Promise<Shop> {
 }
 
 /** The same release of a deck that is called otherwise. */
-const called = ({ release, objects }: MadeRelease, deck: string): MadeRelease => ({ release: { ...release, deck }, objects });
+const called = ({ release, objects }: MadeRelease, deck: string): MadeRelease => ({
+  release: { ...release, deck },
+  objects,
+});
 const spoil = async (folder: string, sha: string): Promise<void> => {
   const file = join(folder, keyOfBlob(sha));
   const bytes = await readFile(file);
@@ -57,7 +60,8 @@ describe('what can be seen', () => {
     expect(await catalogue.shownRelease(b!, 'en')).toMatchObject({ standing: { kind: 'current', entry: { n: 2 } } });
     expect((await catalogue.history('charity')).map(({ n }) => n)).toEqual([2, 1]);
     for (const locale of ['ja', '', '__proto__']) expect(await catalogue.shown('charity', locale)).toBeUndefined();
-    for (const deck of ['other', '', '__proto__', '../charity']) expect(await catalogue.shown(deck, 'en')).toBeUndefined();
+    for (const deck of ['other', '', '__proto__', '../charity'])
+      expect(await catalogue.shown(deck, 'en')).toBeUndefined();
   });
 
   it('is a candidate, for whoever has the link, until its time is over', async () => {
@@ -65,7 +69,8 @@ describe('what can be seen', () => {
     const { id } = await storeRelease(releases, first);
     const token = await releases.putCandidate(id, { life: 60_000 });
     expect(await catalogue.shownCandidate(token, 'en')).toMatchObject({ id, standing: { kind: 'candidate' } });
-    for (const other of [id, '', `${token}x`, '../log/00000001']) expect(await catalogue.shownCandidate(other, 'en')).toBeUndefined();
+    for (const other of [id, '', `${token}x`, '../log/00000001'])
+      expect(await catalogue.shownCandidate(other, 'en')).toBeUndefined();
     clock.set('2026-03-02T09:02:00.000Z');
     expect(await catalogue.shownCandidate(token, 'en')).toBeUndefined();
   });
