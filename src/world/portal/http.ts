@@ -9,7 +9,11 @@ import type { Services } from './services.ts';
 /** What goes along with a request. */
 export interface Env {
   readonly Bindings: HttpBindings;
-  readonly Variables: { visit: Visit; services: Services };
+  readonly Variables: {
+    visit: Visit;
+    services: Services;
+    /** A content policy of its own, of a page that has one. */ policy?: string;
+  };
 }
 export type Request = Context<Env>;
 export type App = Hono<Env>;

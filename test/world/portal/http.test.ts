@@ -6,7 +6,25 @@ describe('where somebody goes on', () => {
     expect(pathHere(path)).toBe(path);
   });
 
-  it.each([undefined, '', 'd/ai', '//evil.example', '/\\evil.example', '\\\\evil', '/a\\b', '/\0', '/\t/evil.example', '/a\r\nset-cookie: x=y', '/\x7f', 'https://evil.example/', 'https:/evil.example', 'javascript:alert(1)', ' /', '\t//evil'])( // prettier-ignore
+  it.each([
+    undefined,
+    '',
+    'd/ai',
+    '//evil.example',
+    '/\\evil.example',
+    '\\\\evil',
+    '/a\\b',
+    '/\0',
+    '/\t/evil.example',
+    '/a\r\nset-cookie: x=y',
+    '/\x7f',
+    'https://evil.example/',
+    'https:/evil.example',
+    'javascript:alert(1)',
+    ' /',
+    '\t//evil',
+  ])(
+    // prettier-ignore
     'is the first page instead of %j',
     (typed) => {
       expect(pathHere(typed)).toBe('/');
