@@ -114,8 +114,10 @@ function addAssets(app: App, { assets }: Services): void {
 function limitBodies(app: App): void {
   const tooLarge = (c: Request): Promise<Response> => refusal(c, 413, c.var.visit.words.error.tooLarge, c.var.visit.words.check.tooLarge(LARGEST_UPLOAD)); // prettier-ignore
   let uploads = 0;
+  const isUpload = (c: Request): boolean =>
+    c.req.path === '/check' && /^multipart\/form-data\b/i.test(c.req.header('content-type') ?? '');
   app.use('/check', async (c, next) => {
-    if (c.req.method !== 'POST') return next();
+    if (c.req.method !== 'POST' || !isUpload(c)) return next();
     if (uploads >= MOST_UPLOADS) return busy(c, UPLOAD_AGAIN);
     uploads += 1;
     try {
@@ -124,7 +126,7 @@ function limitBodies(app: App): void {
       uploads -= 1;
     }
   });
-  app.use((c, next) => (c.req.path === '/check' ? next() : bodyLimit({ maxSize: LARGEST_FORM, onError: (context) => tooLarge(context as Request) })(c, next))); // prettier-ignore
+  app.use((c, next) => (isUpload(c) ? next() : bodyLimit({ maxSize: LARGEST_FORM, onError: (context) => tooLarge(context as Request) })(c, next))); // prettier-ignore
 }
 
 function busy(c: Request, seconds: number): Promise<Response> {
@@ -142,10 +144,14 @@ function whatWentWrong(c: Request, error: Error): Promise<Response> {
     return refusal(c, 503, words.gaveUp, words.gaveUpHint);
   }
   if (error instanceof FileTrouble) {
-    const said = error.diagnostics.map(({ says }) => says[visit.language].found).join(' ');
+    const said = error.diagnostics
+      .map(({ says, place }) => `${place?.file ?? ''} ${says[visit.language].found}`.trim())
+      .join(' ');
     services.log('accounts', { found: error.diagnostics.map(({ says }) => says.en.found).join(' ') });
     return refusal(c, 503, words.accounts, said);
   }
+  // Whoever has gone away while sending hears nothing of it, and it is nobody's fault.
+  if (c.req.raw.signal.aborted) return Promise.resolve(c.body(null, 400));
   if (error instanceof DamagedObject) {
     services.log('damaged', { object: error.object, damage: error.damage });
     return refusal(c, 500, words.damaged, words.damagedHint(error.object));

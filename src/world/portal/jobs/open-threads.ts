@@ -50,45 +50,79 @@ const AGAIN = 5;
  */
 export async function openThreads(file: string, limits: ThreadLimits = THREAD_LIMITS): Promise<Threads> {
   const { Piscina } = await import('piscina');
-  const open = (threads: number, queue: number) =>
-    new Piscina<PortalJob, PortalResult>({
+  const open = (threads: number): Pool => {
+    const piscina = new Piscina<PortalJob, PortalResult>({
       filename: file,
       minThreads: 1,
       maxThreads: threads,
-      maxQueue: queue,
       idleTimeout: Infinity,
       resourceLimits: { maxOldGenerationSizeMb: MEMORY },
     });
-  const meetings = open(Math.max(1, availableParallelism()), limits.queue);
-  const chores = open(1, limits.queue);
+    return new Pool(piscina, threads, limits.queue);
+  };
+  const meetings = open(Math.max(1, availableParallelism()));
+  const chores = open(1);
   return {
     async run<K extends PortalJob['kind']>(job: JobOf<K>) {
       const patience = job.kind === 'release' ? BUILD_PATIENCE : limits.patience;
       // A thread answers a job with the result of that kind of job.
-      return (await inTime(job.kind === 'meeting' ? meetings : chores, job, patience)) as PortalResult<K>;
+      return (await (job.kind === 'meeting' ? meetings : chores).run(job, patience)) as PortalResult<K>;
     },
     get load() {
-      return {
-        running: meetings.threads.length + chores.threads.length,
-        waiting: meetings.queueSize + chores.queueSize,
-      };
+      return { running: meetings.running + chores.running, waiting: meetings.waiting + chores.waiting };
     },
-    close: async () => void (await Promise.all([meetings.destroy(), chores.destroy()])),
+    close: async () => void (await Promise.all([meetings.close(), chores.close()])),
   };
 }
 
 interface Runs {
   run(job: PortalJob, options: { readonly signal: AbortSignal }): Promise<PortalResult>;
+  destroy(): Promise<void>;
 }
 
-async function inTime(pool: Runs, job: PortalJob, patience: number): Promise<PortalResult> {
+/** Threads with a queue that has an end: Piscina does not count there what can be given up. */
+class Pool {
+  readonly #piscina: Runs;
+  readonly #threads: number;
+  readonly #queue: number;
+  #begun = 0;
+
+  constructor(piscina: Runs, threads: number, queue: number) {
+    this.#piscina = piscina;
+    this.#threads = threads;
+    this.#queue = queue;
+  }
+
+  get running(): number {
+    return Math.min(this.#begun, this.#threads);
+  }
+
+  get waiting(): number {
+    return this.#begun - this.running;
+  }
+
+  async run(job: PortalJob, patience: number): Promise<PortalResult> {
+    if (this.#begun >= this.#threads + this.#queue) throw new Overloaded(AGAIN);
+    this.#begun += 1;
+    try {
+      return await inTime(this.#piscina, job, patience);
+    } finally {
+      this.#begun -= 1;
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#piscina.destroy();
+  }
+}
+
+async function inTime(piscina: Runs, job: PortalJob, patience: number): Promise<PortalResult> {
   // Whoever waits in the queue behind others loses patience too.
   const signal = AbortSignal.timeout(patience);
   try {
-    return await pool.run(job, { signal });
+    return await piscina.run(job, { signal });
   } catch (error) {
     const { name, message, code } = error as { name?: unknown; message?: unknown; code?: unknown };
-    if (message === 'Task queue is at limit') throw new Overloaded(AGAIN);
     const isDead = code === 'ERR_WORKER_OUT_OF_MEMORY' || String(message).startsWith('worker exited with code');
     if (name === 'AbortError' || isDead) throw new GivenUp(String(message), { cause: error });
     throw error;

@@ -7,7 +7,13 @@ import type { DeckToPublish, MadeRelease, Making, Previous } from '../../publish
 /** What a thread of the portal is asked for, as plain data. */
 export type PortalJob =
   /** Build a deck of the project in all its languages. */
-  | { readonly kind: 'release'; readonly deck: DeckToPublish; readonly made: Making; readonly previous?: Previous; readonly keeps: boolean }
+  | {
+      readonly kind: 'release';
+      readonly deck: DeckToPublish;
+      readonly made: Making;
+      readonly previous?: Previous;
+      readonly keeps: boolean;
+    }
   | MeetingJob
   | ComparingJob
   | CheckingJob;

@@ -1,7 +1,7 @@
 import { parametersIn } from '../../../deck/text/parameters.ts';
 import type { Identity } from '../jobs/types.ts';
 import { auditId } from '../guard.ts';
-import { notFound, page, type App, type Request } from '../http.ts';
+import { formOf, notFound, page, type App, type Request } from '../http.ts';
 import { checkPage, type Checked } from '../pages/check-page.ts';
 import type { ShownDeck } from '../shown-deck.ts';
 import { report } from './look.ts';
@@ -14,7 +14,7 @@ export function addChecking(app: App): void {
   app.get('/check', (c) => page(c, checkPage(c.var.visit, '', undefined)));
   app.post('/check', async (c) => {
     const { services, visit } = c.var;
-    const file = (await c.req.formData()).get('file');
+    const file = (await formOf(c)).get('file');
     if (!(file instanceof File) || file.size === 0) return page(c, checkPage(visit, '', undefined, visit.words.check.noFile), 422);
     const name = shownName(file.name);
     const bytes = new Uint8Array(await file.arrayBuffer());
@@ -54,7 +54,9 @@ async function check(c: Request, name: string, bytes: Uint8Array): Promise<Check
 /** The published deck that a file says it is: of the same slide list and survey, in the same language. */
 async function publishedAs(c: Request, is: Identity): Promise<ShownDeck | undefined> {
   const { decks } = await c.var.services.catalogue.all();
-  return decks.flat().find(({ view, deck }) => deck.locale === is.locale && view.deck === is.deck && view.survey === is.survey);
+  return decks
+    .flat()
+    .find(({ view, deck }) => deck.locale === is.locale && view.deck === is.deck && view.survey === is.survey);
 }
 
 /** What everybody gets today, made as the file was: for the same customer, with the same slides. */
@@ -64,7 +66,10 @@ async function todaysDeck(c: Request, shown: ShownDeck, is: Identity): Promise<U
   if (customer === undefined && is.chosen === undefined) return catalogue.bytes(shown.deck.files.pptx.sha256);
   const known = new Set(shown.view.slides.map(({ id }) => id));
   const slides = is.chosen?.filter((id) => known.has(id));
-  const made = await meetings.make(shown, { ...(slides ? { slides } : {}), ...(customer === undefined ? {} : { customer }) });
+  const made = await meetings.make(shown, {
+    ...(slides ? { slides } : {}),
+    ...(customer === undefined ? {} : { customer }),
+  });
   return made.kind === 'made' ? (await meetings.read(made.name))?.bytes : undefined;
 }
 
