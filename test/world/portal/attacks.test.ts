@@ -213,20 +213,20 @@ describe('what is sent', () => {
       origin: 'http://localhost',
       'transfer-encoding': 'chunked',
     };
-    const send = (portal: PortalTest): Promise<Response> =>
-      portal.ask('/check', {
-        method: 'POST',
-        headers,
-        body: new ReadableStream({ start: (controller) => void held.push(controller) }),
-      });
+    const send = (portal: PortalTest, signal?: AbortSignal): Promise<Response> => {
+      const body = new ReadableStream({ start: (controller) => void held.push(controller) });
+      return portal.ask('/check', { method: 'POST', headers, body, ...(signal ? { signal } : {}) });
+    };
     const strangers = await Promise.all(Array.from({ length: 6 }, () => send(closed)));
     expect(strangers.map(({ status }) => status)).toEqual(Array.from({ length: 6 }, () => 401));
     held.length = 0;
-    const running = Array.from({ length: 4 }, () => send(open));
+    const leaving = new AbortController();
+    const running = Array.from({ length: 4 }, () => send(open, leaving.signal));
     await expect.poll(() => held.length).toBe(4);
     await new Promise((resolve) => setTimeout(resolve, 50));
     const fifth = await send(open);
     expect([fifth.status, fifth.headers.get('retry-after')]).toEqual([503, '5']);
+    leaving.abort();
     for (const controller of held.slice(0, 4)) controller.error(new Error('gone'));
     await Promise.allSettled(running);
     expect((await open.post('/check', { file: fileOf('x') })).status).toBe(422);
@@ -249,6 +249,17 @@ describe('what is sent', () => {
         expect([type, path, answer.status >= 400 && answer.status < 500]).toEqual([type, path, true]);
       }
     }
+  });
+
+  it('does not keep the server busy or fill its memory by many small parts', async () => {
+    const headers = { 'content-type': 'multipart/form-data; boundary=bound', origin: 'http://localhost' };
+    const many = '--bound\r\ncontent-disposition: form-data; name="a"\r\n\r\n\r\n'.repeat(400_000);
+    const began = performance.now();
+    expect((await open.ask('/check', { method: 'POST', headers, body: many })).status).toBe(422);
+    expect(performance.now() - began).toBeLessThan(2_000);
+    // Only a form with a file may be as large as one.
+    const plain = { ...headers, 'content-type': 'application/x-www-form-urlencoded', 'content-length': '20000000' };
+    expect((await open.ask('/check', { method: 'POST', headers: plain, body: 'a&'.repeat(1e7) })).status).toBe(413);
   });
 
   it('has fields of any name, and none of them is more than a field', async () => {

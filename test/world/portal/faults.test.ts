@@ -1,10 +1,13 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeApp } from '../../../src/world/portal/app.ts';
 import { GivenUp, Overloaded, type Threads } from '../../../src/world/portal/jobs/open-threads.ts';
 import type { MadeRelease } from '../../../src/world/publish/make-release.ts';
 import { keyOfBlob } from '../../../src/world/releases/blobs.ts';
+import { Catalogue } from '../../../src/world/portal/catalogue.ts';
+import type { App } from '../../../src/world/portal/http.ts';
+import { opened } from '../releases/fixture.ts';
 import { smallReleases } from '../publish/small-project.ts';
 import { portalTest, type PortalTest } from './fixture.ts';
 
@@ -13,16 +16,21 @@ let second: MadeRelease;
 beforeAll(async () => ({ first, second } = await smallReleases()));
 
 const other = ({ release, objects }: MadeRelease): MadeRelease => ({ release: { ...release, deck: 'other' }, objects });
-const { replaces: _none, ...NOTHING } = { replaces: undefined };
 /** Two decks that have no file in common. */
 const twoDecks = (): Promise<PortalTest> => {
   const { replaces: _replaces, ...release } = second.release;
-  return portalTest({ releases: [first, other({ release: { ...release, ...NOTHING }, objects: second.objects })] });
+  return portalTest({ releases: [first, other({ release: release, objects: second.objects })] });
 };
 const spoil = async ({ folder }: PortalTest, sha: string): Promise<void> => {
   const file = join(folder, keyOfBlob(sha));
   await writeFile(file, (await readFile(file)).fill(0, 0, 8));
 };
+
+const HERE = { incoming: { socket: { remoteAddress: '127.0.0.1' } } };
+/** The same portal after a restart. */
+async function openedAgain({ services, folder }: PortalTest): Promise<App> {
+  return makeApp({ ...services, catalogue: new Catalogue((await opened(folder)).releases) });
+}
 
 describe('a file of a release that is damaged', () => {
   it('is not served: the page names it, and other decks are served', async () => {
@@ -55,14 +63,18 @@ describe('a file of a release that is damaged', () => {
   it('is told to whoever watches the server, where it is the log', async () => {
     const portal = await twoDecks();
     expect(await (await portal.ask('/healthz')).json()).toEqual({ status: 'ok', damaged: 0 });
-    await writeFile(join(portal.folder, 'log/00000003.json'), '{"half');
-    const health = await portal.ask('/healthz');
+    const entry = join(portal.folder, 'log/00000002.json');
+    const whole = await readFile(entry);
+    await writeFile(entry, whole.subarray(0, 30));
+    const again = await openedAgain(portal);
+    const health = await again.request('/healthz');
     expect([health.status, await health.json()]).toEqual([500, { status: 'damaged', damaged: 1 }]);
-    expect((await portal.ask('/')).status).toBe(200);
-    expect((await portal.ask('/d/charity/en/latest.pptx')).status).toBe(500);
-    await rm(join(portal.folder, 'log/00000003.json'));
-    expect((await portal.ask('/d/charity/en/latest.pptx')).status).toBe(200);
-    expect((await portal.ask('/healthz')).status).toBe(200);
+    expect((await again.request('/', {}, HERE)).status).toBe(200);
+    // It may be the one that names the current release of either deck.
+    expect((await again.request('/d/charity/en/latest.pptx', {}, HERE)).status).toBe(500);
+    await writeFile(entry, whole);
+    expect((await again.request('/d/charity/en/latest.pptx', {}, HERE)).status).toBe(200);
+    expect((await again.request('/healthz')).status).toBe(200);
   });
 
   it('is told to whoever watches the server, where the disk cannot be read at all', async () => {
@@ -155,7 +167,7 @@ describe('a clock that is set back', () => {
     const made = (await portal.post('/d/charity/en/meeting', { slide: ['cover'], customer: 'Log' })).headers.get(
       'location',
     )!;
-    portal.clock.now -= 24 * 60 * 60_000;
+    portal.clock.now -= 30 * 60_000;
     expect((await portal.ask('/publish', { member })).status).toBe(200);
     expect((await portal.ask(made)).status).toBe(200);
     portal.clock.now += 61 * 60_000;

@@ -138,6 +138,10 @@ describe('a server on a socket', () => {
     expect(statusOf(answer)).toBe(413);
   });
 
+  it('has found no fault in all this', () => {
+    expect(log.filter((one) => one.includes('"what":"fault"'))).toEqual([]);
+  });
+
   it('says where it cannot listen', async () => {
     const found: Diagnostic[] = [];
     expect(await open(port, (diagnostic) => found.push(diagnostic))).toBeUndefined();
