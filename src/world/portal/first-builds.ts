@@ -19,12 +19,7 @@ export class FirstBuilds {
   readonly #running = new Set<Promise<void>>();
   #isStopped = false;
 
-  constructor(
-    catalogue: Catalogue,
-    meetings: MeetingDecks,
-    publisher: Publisher | undefined,
-    log: Services['log'],
-  ) {
+  constructor(catalogue: Catalogue, meetings: MeetingDecks, publisher: Publisher | undefined, log: Services['log']) {
     this.#catalogue = catalogue;
     this.#meetings = meetings;
     this.#publisher = publisher;

@@ -122,5 +122,12 @@ function publisherOf(
     for (const { code, says } of diagnostics) log('project', { code, found: says.en.found });
     return project ? projectDecks(project) : [];
   };
-  return new Publisher({ releases, threads, decks, program: program.slice(0, 16), clock: () => new Date(clock()), keeps });
+  return new Publisher({
+    releases,
+    threads,
+    decks,
+    program: program.slice(0, 16),
+    clock: () => new Date(clock()),
+    keeps,
+  });
 }
