@@ -20,6 +20,8 @@ describe('another brand', () => {
     const project = await branded(['width: 960pt, height: 540pt', 'width: 960pt, height: 720pt'], ['top: 7.04in', 'top: 9.54in']); // prettier-ignore
     const { code, stderr } = await project.run(['check']);
     expect(code, stderr).toBe(0);
+    // Nothing hangs above an empty lower third, nor too near to an edge.
+    expect(stderr).not.toContain('warning');
   }, 120_000);
 
   it('with a yellow accent is refused with the shades that pass, and passes with them', async () => {

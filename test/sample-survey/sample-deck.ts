@@ -9,7 +9,7 @@ import type { Content, FilledDeck, FilledSlide } from '../../src/deck/template/t
 import { plain, type Text } from '../../src/deck/text/types.ts';
 import { throwIt } from '../build-from-disk.ts';
 import { say, type SampleSlide } from './sample-slide.ts';
-import { readSample, type Reassign, type Sample } from './sample-survey.ts';
+import { readSample, type Language, type Reassign, type Sample } from './sample-survey.ts';
 import { crossSlide } from './slides/cross.ts';
 import { dotsSlide } from './slides/dots.ts';
 import { gridSlide } from './slides/grid.ts';
@@ -46,10 +46,10 @@ function filled(sample: Sample, templates: Templates, { id, layout: name, order,
 } // prettier-ignore
 
 /** The slides as a deck, made of the sample data as `buildDeck` would make them. */
-export async function sampleDeck(reassign?: Reassign): Promise<SampleDeck> {
-  const sample = await readSample(reassign);
+export async function sampleDeck(language: Language = 'ja', reassign?: Reassign): Promise<SampleDeck> {
+  const sample = await readSample(language, reassign);
   const { sources, survey, texts } = sample;
-  const templates = readTemplates(sources, 'ja', throwIt);
+  const templates = readTemplates(sources, language, throwIt);
   if (!templates) throw new Error('the sample templates cannot be read');
   const slides = SLIDES.map((make) => make(sample));
   const charts = buildCharts(slides.map(({ order }) => order), templates.colors); // prettier-ignore
@@ -67,6 +67,6 @@ export async function sampleDeck(reassign?: Reassign): Promise<SampleDeck> {
   const found: Diagnostic[] = [];
   const placed = layOut(deck, charts, templates, sources, texts, new Set(), (diagnostic) => found.push(diagnostic));
   const scene = assembleScene({ ...templates, deck, ...placed, definition: survey.definition, language: texts.language }); // prettier-ignore
-  const origin: DeckOrigin = { survey: survey.definition.id, locale: 'ja', inputs: [], figures: [], claims: [], tables: [] };
+  const origin: DeckOrigin = { survey: survey.definition.id, locale: language, inputs: [], figures: [], claims: [], tables: [] };
   return { sample, scene, origin, found };
 } // prettier-ignore

@@ -20,7 +20,7 @@ import { compareFilesWithGoldens } from '../golden.ts';
 import { slideParts } from '../slide-xml.ts';
 import { EditedDeck } from '../upkeep/refresh/edited-deck.ts';
 import { sampleDeck, type SampleDeck } from './sample-deck.ts';
-import { LAST, type Reassign } from './sample-survey.ts';
+import { LAST, type Language, type Reassign } from './sample-survey.ts';
 
 /** A folder to which the deck and its pictures are written, for somebody to look at. */
 const SHOW = process.env['SAMPLE_OUT'];
@@ -30,8 +30,8 @@ interface Written extends SampleDeck {
   readonly drawings: ReadonlyMap<string, DrawnPicture>;
 }
 
-async function written(reassign?: Reassign): Promise<Written> {
-  const deck = await sampleDeck(reassign);
+async function written(language: Language = 'ja', reassign?: Reassign): Promise<Written> {
+  const deck = await sampleDeck(language, reassign);
   const drawings = await drawPictures(scenePictures(deck.scene, true), deck.sample.sources);
   return { ...deck, drawings, pptx: await writePptx(deck.scene, drawings, deck.origin) };
 }
@@ -40,33 +40,38 @@ const paint = ({ scene, drawings, sample }: Written): Promise<ReadonlyMap<string
   paintPng(scene, drawings, sample.sources.fonts, { width: 960 });
 
 let deck: Written;
+let english: Written;
 let pictures: ReadonlyMap<string, Uint8Array>;
 beforeAll(async () => {
   deck = await written();
+  english = await written('en');
   pictures = await paint(deck);
   if (SHOW === undefined) return;
   mkdirSync(SHOW, { recursive: true });
   writeFileSync(`${SHOW}/sample-survey.ja.pptx`, deck.pptx);
+  writeFileSync(`${SHOW}/sample-survey.en.pptx`, english.pptx);
   for (const [id, png] of pictures) writeFileSync(`${SHOW}/painted-${id}.png`, png);
+  for (const [id, png] of await paint(english)) writeFileSync(`${SHOW}/painted-en-${id}.png`, png);
 }, 60_000);
 
 const chartsOn = ({ scene }: Written, id: string): readonly ChartElement[] =>
   scene.slides.find((slide) => slide.id === id)?.elements.filter((element) => element.kind === 'chart') ?? [];
 
 describe('the charts of the sample survey', () => {
-  it('stand on their slides with nothing that a careful designer would find', () => {
-    const found = [...deck.found];
-    auditScene(deck.scene, (diagnostic) => found.push(diagnostic));
-    auditLook(deck.scene, { styles: new Map(), accents: [], layoutPlaces: new Map() }, (diagnostic) =>
+  it.each(['ja', 'en'])('stand on their slides with nothing that a careful designer would find, in %s', (language) => {
+    const { scene, found: before } = language === 'en' ? english : deck;
+    const found = [...before];
+    auditScene(scene, (diagnostic) => found.push(diagnostic));
+    auditLook(scene, { styles: new Map(), accents: [], layoutPlaces: new Map() }, (diagnostic) =>
       found.push(diagnostic),
     );
     expect(found.map((one) => `${one.slides?.join()}: ${worded(one)}`)).toEqual([]);
   });
 
   it('say that their data is made up', () => {
-    for (const { elements } of deck.scene.slides) {
+    for (const { elements } of [...deck.scene.slides, ...english.scene.slides]) {
       const words = elements.flatMap((one) => (one.kind === 'text' ? one.paragraphs.flatMap(({ lines }) => lines.flat().map(({ text }) => text)) : [])); // prettier-ignore
-      expect(words.filter((text) => text.includes('見本データ'))).toHaveLength(2);
+      expect(words.filter((text) => /見本データ|Sample data/.test(text))).toHaveLength(2);
     }
   });
 
@@ -74,8 +79,9 @@ describe('the charts of the sample survey', () => {
     expect(lintPackage(deck.pptx, { levels: ['integrity', 'repair', 'quality'] })).toEqual([]);
   });
 
-  it('are the golden slides', () => {
-    const complaint = compareFilesWithGoldens('test/golden/slides/sample-survey.ja', slideParts(deck, 'all'));
+  it.each(['ja', 'en'])('are the golden slides in %s', (language) => {
+    const shown = language === 'en' ? english : deck;
+    const complaint = compareFilesWithGoldens(`test/golden/slides/sample-survey.${language}`, slideParts(shown, 'all'));
     if (complaint !== undefined) expect.fail(complaint.replace('test/decks.test.ts', 'test/sample-survey'));
   });
 
@@ -122,7 +128,7 @@ describe('what is painted', () => {
 describe('a deck with these charts, refreshed', () => {
   it('shows what a new one would', async () => {
     // Every fifth of the last wave is taken for one of the wave before it.
-    const after = await written((wave, row) => (wave === LAST && row % 5 === 0 ? 'w2024' : wave));
+    const after = await written('ja', (wave, row) => (wave === LAST && row % 5 === 0 ? 'w2024' : wave));
     const { scene, drawings, origin } = after;
     const { bytes, report } = refreshDeck(deck.pptx, { scene, drawings, origin }, 'edited.pptx', throwIt)!;
     const charts = report.items.filter(({ what }) => what === 'chart').map(({ outcome }) => outcome);

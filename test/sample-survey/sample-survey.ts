@@ -30,10 +30,13 @@ export interface Sample {
 /** The wave of the respondent in a row, by the one in which they answered. */
 export type Reassign = (wave: string, row: number) => string;
 
+/** The languages in which it has words. */
+export type Language = 'ja' | 'en';
+
 /** Reads the sample survey; who answered in which wave is what the question WAVE says, unless a test wants other data. */
-export async function readSample(reassign: Reassign = (wave) => wave): Promise<Sample> {
+export async function readSample(language: Language = 'ja', reassign: Reassign = (wave) => wave): Promise<Sample> {
   const files = { root: ROOT, survey: FOLDER, template: resolve(FOLDER, 'deck.yaml'), brand: resolve(ROOT, 'templates/brand/log.yaml'), layouts: resolve(FOLDER, 'layouts') }; // prettier-ignore
-  const sources = await loadDeckSources(files, 'ja', throwIt);
+  const sources = await loadDeckSources(files, language, throwIt);
   const read = sources && readSurvey(sources.survey, sources.answers, throwIt);
   if (!sources || !read) throw new Error('the sample survey cannot be read');
   const survey: Survey = { ...read, answers: { ...read.answers, waves: wavesOf(read).map(reassign) } };

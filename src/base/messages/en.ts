@@ -222,6 +222,10 @@ export const phrases = {
   'form/length-positive': 'a length of 0 or more',
   'form/footer-on-page': 'a footer that lies on the page',
   'form/length': 'a length with its unit: 0.6in, 12pt, 1.5cm, 4mm',
+  'form/height':
+    'a length with its unit, and a share of what the page is higher than 7.5in if wanted: 1.5in, 1.5in + 30%',
+  'form/no-share-across':
+    'widths without a share of the page’s height (+ 30%): what stands in a row lies across the page',
   'form/percent': 'a percentage below 100, e.g. 40%',
   'form/longest': 'at most 56in',
   'form/sizes-in-order': 'the smallest size first, then the largest',
@@ -2691,6 +2695,8 @@ export const commands = {
     publish: 'Make the decks that everybody gets from "serve": every deck, or the one you name',
     pull: 'Bring the files of a release back into the project, and show what was changed here meanwhile',
     user: 'Who may sign in to the page that "serve" shows: add, list, remove, a new password (passwd), another role (role)',
+    releases:
+      'What was published: list it, look whether it is whole (verify), remove old releases (prune), make an earlier one current again (roll-back)',
   },
   deckArgument: 'Name of the deck, as in surveydeck.yaml',
   filesArgument: 'PowerPoint files (.pptx)',
@@ -2704,6 +2710,10 @@ export const commands = {
     name: 'The name to sign in with. The password is asked for, or is the line on standard input; never type it here',
   },
   releaseArgument: 'The release: its number in "releases", or the beginning of its name',
+  releasesArguments: {
+    action: 'What to do; without it, list',
+    operands: 'roll-back: the deck, and the number in the list to go back to',
+  },
   editedArgument: 'The edited deck (.pptx), made by surveydeck',
   finishedArgument: 'A deck that surveydeck made (.pptx), or its ledger (.json)',
   planArgument: 'The plan (a YAML file); docs/batch.md',
@@ -2742,7 +2752,7 @@ export const commands = {
   },
   mistakes: {
     noCommand:
-      'say what to do: build, batch, preview, check, figures, text, lint, refresh, diff, current, ledger, serve, publish, pull or user',
+      'say what to do: build, batch, preview, check, figures, text, lint, refresh, diff, current, ledger, serve, publish, pull, user or releases',
     unknownCommand: (word: string) => `there is no command "${word}"`,
     unknownOption: (word: string) => `there is no option ${word} here`,
     didYouMean: meant,
@@ -2759,6 +2769,10 @@ export const commands = {
     needsOption: (option: string) => `${option} is needed here`,
     oneWordTooMany: (word: string) => `"${word}" is one word too many`,
     oneLanguage: 'name one language: --locale en',
+    releasesAction: (word: string, known: readonly string[]) =>
+      `there is no "releases ${word}": ${known.map((action) => `releases ${action}`).join(', ')}`,
+    rollBackOperands: 'name the deck and a number of the list, e.g. releases roll-back ai-survey-2025 3',
+    needsRetention: 'say what to keep: --keep 10 (the last ten of each deck), --since 2026-01-31, or both',
     textAction: (word: string | undefined, known: readonly string[]) =>
       `${word === undefined ? 'say what to do with the texts' : `there is no "text ${word}"`}: ${known.map((action) => `text ${action}`).join(', ')}`,
     textOperand: (action: string) =>
@@ -2819,6 +2833,8 @@ export const commands = {
     published: 'Compare the figures with those of the published report',
     level: 'Only these kinds of faults: integrity, repair, quality, brand; several: integrity,repair',
     list: 'Print the table of rules',
+    keep: 'prune: how many releases of each deck are kept; the current one always is',
+    since: 'prune: keep whatever was published since this day, e.g. 2026-01-31',
     json: 'Print the result as JSON, for other programs',
     lang: (languages: readonly string[]) => `Language of these messages: ${either(languages)}`,
   },
@@ -3024,6 +3040,18 @@ export const commands = {
     data: 'by the data',
     nothing: 'Every figure is what the data says.',
   },
+  /** What `releases` says besides diagnostics. */
+  releasesReport: {
+    nothing: 'Nothing was published yet.',
+    columns: ['No.', 'UTC', 'Deck', 'What', 'By', 'Release', 'State', 'Note'] as const,
+    kinds: { publish: 'published', 'roll-back': 'rolled back', withdraw: 'withdrawn' },
+    states: { current: 'current', kept: '', removed: 'removed', damaged: 'DAMAGED' },
+    verified: (p: { entries: number; releases: number; removed: number; objects: number; bytes: number }) =>
+      `${counted(p.entries, 'entry', 'entries')} of the log, ${counted(p.releases, 'release')}${p.removed > 0 ? ` (${p.removed} more removed)` : ''}, ${counted(p.objects, 'file')}, ${(p.bytes / 1e6).toFixed(1)} MB read.`,
+    pruned: (p: { removed: readonly number[]; objects: number; kept: number }) =>
+      `${p.removed.length === 0 ? 'No release removed' : `${counted(p.removed.length, 'release')} removed (${p.removed.join(', ')})`}, ${p.kept} kept; ${counted(p.objects, 'file')} deleted.`,
+    rolledBack: (deck: string, to: number, n: number) => `"${deck}" is number ${to} again (entry ${n} of the log).`,
+  },
   lintReport: {
     clean: 'nothing found',
     counted: (n: number) => counted(n, 'finding'),
@@ -3220,6 +3248,8 @@ export const powerPoint = {
 export const portal = {
   name: 'Surveydeck',
   tagline: 'The current decks, and nothing else',
+  /** What the language calls itself. */
+  ownName: 'English',
   toContent: 'To the content',
   again: 'Look again',
   language: 'Language of these pages',

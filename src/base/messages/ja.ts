@@ -168,6 +168,8 @@ export const phrases: Translated<typeof en.phrases> = {
   'form/length-positive': '0 以上の長さ',
   'form/footer-on-page': 'ページの中に収まるフッター',
   'form/length': '単位の付いた長さ（例: 0.6in、12pt、1.5cm、4mm）',
+  'form/height': '単位の付いた長さ。必要なら、ページが 7.5in より高い分の割合を加える（例: 1.5in、1.5in + 30%）',
+  'form/no-share-across': 'ページの高さの割合（+ 30%）を含まない幅（row の中は横方向）',
   'form/percent': '100未満のパーセント（例: 40%）',
   'form/longest': '56in 以下',
   'form/sizes-in-order': '小さいサイズ、大きいサイズの順',
@@ -2304,6 +2306,7 @@ export const commands: Translated<typeof en.commands> = {
     publish: '「serve」で全員に渡る資料を公開する（すべて、または指定した1つ）',
     pull: 'ある版のファイルをプロジェクトに戻し、手元で変わったところを示す',
     user: '「serve」のページにサインインできる人の管理: 追加（add）、一覧（list）、削除（remove）、パスワードの変更（passwd）、役割の変更（role）',
+    releases: '公開したものの一覧、ファイルの確認（verify）、古い公開版の削除（prune）、前の公開版に戻す（roll-back）',
   },
   deckArgument: '資料の名前（surveydeck.yaml の id）',
   filesArgument: 'PowerPoint ファイル（.pptx）',
@@ -2317,6 +2320,10 @@ export const commands: Translated<typeof en.commands> = {
     name: 'サインインに使う名前。パスワードは後から尋ねるか、標準入力の1行から読みます（ここには書かないでください）',
   },
   releaseArgument: '版：「releases」にある番号か、名前の初めの部分',
+  releasesArguments: {
+    action: '何をするか（省略すると list）',
+    operands: 'roll-back: 資料と、戻す先の番号（一覧の番号）',
+  },
   editedArgument: '編集済みの資料（surveydeck で作った .pptx）',
   finishedArgument: 'surveydeck で作った資料（.pptx）、またはその台帳（.json）',
   planArgument: '計画（YAML ファイル）。docs/batch.md をご覧ください',
@@ -2354,7 +2361,7 @@ export const commands: Translated<typeof en.commands> = {
   },
   mistakes: {
     noCommand:
-      '何をするか（build・batch・preview・check・figures・text・lint・refresh・diff・current・ledger・serve・publish・pull・user のいずれか）を指定してください',
+      '何をするか（build・batch・preview・check・figures・text・lint・refresh・diff・current・ledger・serve・publish・pull・user・releases のいずれか）を指定してください',
     unknownCommand: (word) => `「${word}」というコマンドはありません`,
     unknownOption: (word) => `${word} というオプションはここでは使えません`,
     didYouMean: meant,
@@ -2370,6 +2377,10 @@ export const commands: Translated<typeof en.commands> = {
     needsOption: (option) => `${option} が必要です`,
     oneWordTooMany: (word) => `「${word}」が余分です`,
     oneLanguage: '--locale には言語を1つだけ指定してください（例: --locale en）',
+    releasesAction: (word, known) =>
+      `「releases ${word}」はありません: ${known.map((action) => `releases ${action}`).join('、')}`,
+    rollBackOperands: '資料と一覧の番号を指定してください（例: releases roll-back ai-survey-2025 3）',
+    needsRetention: '残すものを指定してください: --keep 10（各資料の最新10件）、--since 2026-01-31、またはその両方',
     textAction: (word, known) =>
       `${word === undefined ? '文言について何をするか指定してください' : `「text ${word}」はありません`}: ${known.map((action) => `text ${action}`).join('、')}`,
     textOperand: (action) =>
@@ -2431,6 +2442,8 @@ export const commands: Translated<typeof en.commands> = {
     published: '公表済みレポートの数値と突き合わせます',
     level: '調べる種類: integrity（整合性）、repair（修復）、quality（品質）、brand。複数の場合は integrity,repair',
     list: '規則の一覧を表示します',
+    keep: 'prune: 資料ごとに残す公開版の数（現在の版は必ず残ります）',
+    since: 'prune: この日以降に公開したものは残します（例: 2026-01-31）',
     json: '結果を JSON で出力します（他のプログラム用）',
     lang: (languages) => `このメッセージの言語: ${either(languages)}`,
   },
@@ -2632,6 +2645,17 @@ export const commands: Translated<typeof en.commands> = {
     data: 'データ',
     nothing: 'すべての数値がデータのとおりです。',
   },
+  releasesReport: {
+    nothing: 'まだ何も公開されていません。',
+    columns: ['番号', 'UTC', '資料', '操作', '操作者', '公開版', '状態', 'メモ'] as const,
+    kinds: { publish: '公開', 'roll-back': '前の版に戻す', withdraw: '取り下げ' },
+    states: { current: '現在の版', kept: '', removed: '削除済み', damaged: '破損' },
+    verified: (p) =>
+      `記録${p.entries}件、公開版${p.releases}件${p.removed > 0 ? `（ほかに削除済み${p.removed}件）` : ''}、ファイル${p.objects}件、${(p.bytes / 1e6).toFixed(1)} MB を確認しました。`,
+    pruned: (p) =>
+      `${p.removed.length === 0 ? '削除した公開版はありません' : `公開版${p.removed.length}件を削除しました（${p.removed.join('、')}）`}。残り${p.kept}件。ファイル${p.objects}件を消しました。`,
+    rolledBack: (deck, to, n) => `「${deck}」を番号 ${to} に戻しました（記録の番号 ${n}）。`,
+  },
   lintReport: {
     clean: '問題はありません',
     counted: (n: number) => `${n} 件`,
@@ -2805,6 +2829,7 @@ export const powerPoint: Translated<typeof en.powerPoint> = {
 export const portal: Translated<typeof en.portal> = {
   name: 'Surveydeck',
   tagline: '最新の資料だけがここにあります',
+  ownName: '日本語',
   toContent: '本文へ',
   again: 'もう一度見る',
   language: 'ページの表示言語',

@@ -78,10 +78,10 @@ export const columnFills = (count: number, { ramp }: ChartColors): readonly Colo
  */
 export function asKnown(fill: Color, provenance: Provenance, colors: ChartColors): Pick<Point, 'fill' | 'hatch'> {
   if (provenance !== 'reconstructed') return { fill };
-  const { accent, accentLight, outline, ramp, ground } = colors;
+  const { accent, accentLight, outline, mute, ramp, ground } = colors;
   const lines = fill.hex === accentLight.hex ? accent : fill;
   if (contrast(lines.hex, ground.hex) >= STRONG) return { fill: lines, hatch: ground };
-  const strong = [outline, ...ramp.toReversed()].filter(({ hex }) => contrast(hex, ground.hex) >= STRONG);
+  const strong = [outline, mute, ...ramp.toReversed()].filter(({ hex }) => contrast(hex, ground.hex) >= STRONG);
   // Printed in grey, an outline may be as bright as the accent.
   return { fill: strong.find(({ hex }) => contrast(hex, accent.hex) >= APART) ?? strong[0] ?? outline, hatch: ground };
 }

@@ -65,8 +65,8 @@ export interface Fit<P = unknown> {
   readonly overflow?: Overflow;
 }
 
-/** Sizes are multiples of half a point, as users see them in PowerPoint's size box. */
-const toHalf = (size: number): number => Math.floor(size * 2) / 2;
+/** Sizes are multiples of half a point, as users see them in PowerPoint's size box: the nearest, so that 2.93 times 30 is 88. */
+const toHalf = (size: number): number => Math.round(size * 2) / 2;
 
 /**
  * Size of a run at a base size: its multiple, in half points, not below `smallest` where it is smaller than the base.

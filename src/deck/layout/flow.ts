@@ -199,7 +199,7 @@ export class Flow {
         const placeholder = scope.path === '' ? this.#placeholders.get(node) : undefined;
         const leaf = { node, content, area, shrink: this.#shrink, ...(cap ? { cap } : {}), ...(placeholder ? { placeholder } : {}) }; // prettier-ignore
         const elements = placedBefore(quiet, { ...scope, ground: groundOf(scope, area) }, leaf);
-        if (this.#learning && node.kind === 'text') this.#learn(node, elements);
+        if (this.#learning && (node.kind === 'text' || node.kind === 'picture')) this.#learn(node, elements);
         return elements;
       }
     }

@@ -34,7 +34,10 @@ export function placeLayout(context: LayoutContext, layout: LayoutDefinition): P
     const { style, align, anchor } = stand;
     const color = legible([style.color, context.colors.ink, context.colors.onDark], groundAt(layout, element.box));
     const look = { size: style.max, bold: style.bold, color, align: align ?? style.align, anchor };
-    return [{ ...slot.ref, name: nameOf(slot.ref.type), box: element.box, prompt: promptOf(context, slot), ...look }];
+    return regions(slot, aboveFooter(context, layout, element.box)).map((at, i) => {
+      const idx = i === 0 ? slot.ref.idx : slot.ref.idx * 10 + i;
+      return { ...slot.ref, idx, name: nameOf(slot.ref.type), box: at, prompt: promptOf(context, slot), ...look };
+    });
   });
   return {
     id: layout.id,
@@ -44,6 +47,19 @@ export function placeLayout(context: LayoutContext, layout: LayoutDefinition): P
     decoration: [...layout.decoration.map(decorationElement), ...footerRule(context, layout)],
     placeholders: [...placeholders, ...footerPlaceholders(context, layout)],
   };
+}
+
+/** Where a slot's placeholders stand: a group of columns has one for each. */
+function regions({ node }: LayoutSlot, at: Box): readonly Box[] {
+  if (node.kind !== 'group') return [at];
+  const w = (at.w - (node.columns - 1) * node.gapX) / node.columns;
+  return Array.from({ length: node.columns }, (_, c) => box(at.x + c * (w + node.gapX), at.y, w, at.h));
+}
+
+/** A region without what would lie on the footer. */
+function aboveFooter({ brand }: LayoutContext, { footer }: LayoutDefinition, at: Box): Box {
+  const end = footer === 'none' ? Infinity : brand.footer.top - RULE;
+  return box(at.x, at.y, at.w, Math.min(at.h, Math.max(RULE, end - at.y)));
 }
 
 function footerPlaceholders(context: LayoutContext, layout: LayoutDefinition): readonly LayoutPlaceholder[] {
@@ -132,12 +148,23 @@ function standIns(
       return { kind: 'space', place: node.place, grow: 0, size: node.size };
     if ('children' in node) {
       const { panel, ...bare } = node;
-      const children = node.children.map(replace);
+      const own = node.children.filter(holdsSlot);
+      // A text alone in a room of fixed height has all of it.
+      const fills = (child: LayoutNode): boolean =>
+        node.kind === 'stack' &&
+        node.size !== undefined &&
+        own.length === 1 &&
+        own[0] === child &&
+        child.kind === 'text';
+      const children = node.children.map((child) =>
+        fills(child) && child.size === undefined ? { ...replace(child), grow: 1 } : replace(child),
+      );
       return panel ? { ...node, panel: withoutGround(panel), children } : { ...bare, children };
     }
     if (!slots.some((slot) => slot.node === node) || !('slot' in node)) return node;
-    const { place, slot, name, grow, span } = node;
-    const region = { kind: 'text', place, slot, name, style: body, anchor: 'top', optional: false, grow: Math.max(1, grow), ...(span === undefined ? {} : { span }) } as const; // prettier-ignore
+    const { place, slot, name, grow, span, minSize } = node;
+    const more = { ...(span === undefined ? {} : { span }), ...(minSize === undefined ? {} : { minSize }) };
+    const region = { kind: 'text', place, slot, name, style: body, anchor: 'top', optional: false, grow: Math.max(1, grow), ...more } as const; // prettier-ignore
     const stand: TextNode = node.kind === 'text' ? node : region;
     stands.set(node, stand);
     return stand;

@@ -74,7 +74,7 @@ function placeLeaf(context: LayoutContext, scope: PlaceScope, leaf: Leaf): reado
     return placeChart(context, inner, content, { box: area, name: node.name, ...placeholder });
   if (node.kind === 'picture') {
     const picture = content?.kind === 'picture' ? content : fixedPicture(node);
-    return picture ? placePicture(context, inner, node, picture, area) : [];
+    return picture ? placePicture(context, inner, node, picture, area, leaf.cap) : [];
   }
   if (content?.kind === 'items' && node.kind === 'table') {
     return placeTable(context, inner, node, content, { box: area, shrink: leaf.shrink, ...placeholder });

@@ -1,26 +1,31 @@
 import { box, type Box } from '../../base/box.ts';
 import { contrast } from '../../base/color.ts';
-import { emu, EMU_PER_POINT, emuToInches, emuToPt, pt } from '../../base/length.ts';
+import { emu, EMU_PER_POINT, emuToInches, emuToPt, pt, type Pt } from '../../base/length.ts';
 import { colorsOn } from '../chart/colors.ts';
 import { buildPicture, heightAt } from '../chart/pictures/build-picture.ts';
 import type { Content, LayoutNode, PictureContent } from '../template/types.ts';
 import { ownOrigin, type LayoutContext, type PlaceScope } from './context.ts';
 import type { Element, Picture } from './types.ts';
 
-/** A picture in its slot: drawn to the size of the slot, or kept in its own shape. */
+/**
+ * A picture in its slot: drawn to the size of the slot, or kept in its own shape. `cap`: the largest size of letters in it,
+ * which its siblings share.
+ */
 export function placePicture(
   context: LayoutContext,
   scope: PlaceScope,
   node: Extract<LayoutNode, { kind: 'picture' }>,
   content: PictureContent,
   area: Box,
+  cap?: Pt,
 ): readonly Element[] {
   const { source } = content;
   const framed = node.aspect === undefined ? area : fitAspect(area, node.aspect, node.align);
   // A photograph or a logo keeps its own shape inside the one that the layout wants.
   const own = source.kind === 'file' ? context.aspectOf(source.file) : undefined;
   const at = own === undefined ? framed : fitAspect(framed, own, node.align);
-  if (source.kind === 'monogram') return [monogram(context, scope, node, source.text, at)];
+  if (source.kind === 'monogram')
+    return [monogram(context, scope, node, { text: source.text, at, ...(cap ? { cap } : {}) })];
   return [
     {
       kind: 'picture',
@@ -85,20 +90,19 @@ function qrColors(ink: string, ground: string, light: string): { readonly dark: 
 }
 
 /** Share of its outline's height, and of its width, that a monogram keeps to. */
-const MONOGRAM = { height: 0.42, width: 0.7 };
+const MONOGRAM = { height: 0.395, width: 0.7 };
 
 /** A person's initial in a circle or square, while no photograph is given; several letters are set smaller. */
 function monogram(
   context: LayoutContext,
   scope: PlaceScope,
   { name, shape = 'ellipse' }: Extract<LayoutNode, { kind: 'picture' }>,
-  text: string,
-  at: Box,
+  { text, at, cap }: { readonly text: string; readonly at: Box; readonly cap?: Pt },
 ): Element {
   const fill = context.colors.ramp[0] ?? context.colors.ink;
   const widthAt = (points: number): number => context.measurer.width(text, context.fonts, true, pt(points));
   const widest = (at.w * MONOGRAM.width) / Math.max(1, widthAt(1));
-  const size = pt(Math.round(Math.min(emuToPt(at.h) * MONOGRAM.height, widest)));
+  const size = pt(Math.round(Math.min(emuToPt(at.h) * MONOGRAM.height, widest, cap ?? Infinity)));
   const ink = { w: widthAt(size), h: size * EMU_PER_POINT };
   const run = { text, size, bold: true, color: context.colors.onDark, language: context.language, figures: [] };
   return {

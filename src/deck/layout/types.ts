@@ -134,6 +134,8 @@ export interface ChartElement extends ElementBase {
   /** Type sizes in the chart. */
   readonly labelSize: Pt;
   readonly valueSize: Pt;
+  /** Of the values of highlighted marks, where these are larger. */
+  readonly stressedSize?: Pt;
   readonly valueBold: boolean;
   /** Where the value labels stand; `none` where the layout sets them as texts. */
   readonly valuePosition: 'outside' | 'inside' | 'none';

@@ -12,6 +12,7 @@ export const CHART_STYLES = ['chart_label', 'chart_value', 'chart_net', 'chart_c
 
 /** Styles that a brand may have besides, each with the one that stands in for it. */
 export const MORE_CHART_STYLES = {
+  chart_value_stressed: 'chart_value',
   chart_part: 'chart_label',
   chart_bracket: 'chart_label',
   chart_bracket_base: 'chart_label',

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { languageTag, visibleWords, wordsByLanguage } from '../../base/words-schema.ts';
-import { expects } from '../../base/validate.ts';
 import { PICTOGRAMS } from '../chart/pictures/pictogram.ts';
-import { lengthText } from './lengths.ts';
+import { expects } from '../../base/validate.ts';
+import { hasShare, heightText, lengthText } from './lengths.ts';
 import { AUTO_ITEMS, AUTO_PICTURES, AUTO_TEXTS, FOOTERS, type AutoItems } from './types.ts';
 
 const sizes = {
   grow: z.number().min(0).optional().meta({ description: 'Share of the space left over' }),
   span: z.number().positive().optional().meta({ description: 'Columns, in a row' }),
-  size: lengthText.optional(),
-  min: lengthText.optional(),
-  max: lengthText.optional(),
+  size: heightText.optional(),
+  min: heightText.optional(),
+  max: heightText.optional(),
 };
 const align = z.enum(['left', 'center', 'right']);
 const anchor = z.enum(['top', 'middle', 'bottom']);
@@ -74,8 +74,8 @@ const table = z.strictObject({
   placeholder: z.boolean().default(false),
   columns: z.array(z.strictObject({ key: z.string(), span: z.number().positive(), style: z.string() })).min(1),
   rule: z.string(),
-  min_row: lengthText,
-  max_row: lengthText,
+  min_row: heightText,
+  max_row: heightText,
   ...sizes,
 });
 const tracker = z.strictObject({
@@ -134,7 +134,7 @@ const boxOf = (kind: 'stack' | 'row') =>
   z.strictObject({
     kind: z.literal(kind),
     name: z.string().optional(),
-    gap: lengthText.optional(),
+    gap: heightText.optional(),
     anchor: anchor.optional(),
     panel: panel.optional(),
     get children() {
@@ -151,17 +151,21 @@ const group = z.strictObject({
   columns: z.int().min(1),
   order: z.enum(['rows', 'columns']).default('rows'),
   auto: z.enum(AUTO_ITEMS).optional(),
-  gap: z.union([lengthText, z.tuple([lengthText, lengthText])]).optional(),
+  gap: z.union([heightText, z.tuple([lengthText, heightText])]).optional(),
   get item() {
     return node;
   },
   ...sizes,
 });
 
+/** Lengths across the page know nothing of how high it is. */
+const isAcross = ({ gap, children }: Pick<BoxYaml, 'gap' | 'children'>): boolean =>
+  !hasShare(gap) && !children.some((child) => [child.size, child.min, child.max].some(hasShare));
+
 const node: z.ZodType<NodeYaml> = z.lazy(() =>
   z.discriminatedUnion('kind', [
     boxOf('stack'),
-    boxOf('row'),
+    boxOf('row').refine(isAcross, expects('form/no-share-across')),
     text,
     chart,
     picture,
@@ -193,9 +197,9 @@ export const layoutSchema = z.strictObject({
         shape: z.enum(['rect', 'ellipse', 'line', 'notch']),
         fill: z.string(),
         x: lengthText,
-        y: lengthText,
+        y: heightText,
         w: lengthText,
-        h: lengthText,
+        h: heightText,
       }),
     )
     .default([]),

@@ -5,7 +5,7 @@ import type { Path, YamlSource } from '../../base/source.ts';
 import { validate } from '../../base/validate.ts';
 import { duplicateId, unknownName, type Named } from './diagnostics.ts';
 import { layoutSchema, type BoxYaml, type GroupYaml, type NodeYaml, type PanelYaml } from './layout-schema.ts';
-import { toEmu } from './lengths.ts';
+import { heightToEmu, ownLength, toEmu } from './lengths.ts';
 import type { Brand, LayoutDefinition, LayoutNode, NodeBase, Panel, TypeStyle } from './types.ts';
 
 /** Reads a slide layout against a brand; undefined when it has errors, all of which are reported. */
@@ -34,9 +34,9 @@ export function parseLayout(source: YamlSource, brand: Brand, report: Report): L
       shape: d.shape,
       fill: reader.color(d.fill, ['decoration', i, 'fill']),
       x: toEmu(d.x),
-      y: toEmu(d.y),
+      y: heightToEmu(d.y, height),
       w: toEmu(d.w),
-      h: toEmu(d.h),
+      h: heightToEmu(d.h, height),
     })),
     content: reader.node(yaml.content, ['content'], new Set()),
   };
@@ -143,15 +143,21 @@ class Reader {
   }
 
   #base({ grow = 0, span, size, min, max }: NodeYaml, path: Path): NodeBase {
-    const lengths = { size: optionalEmu(size), minSize: optionalEmu(min), maxSize: optionalEmu(max) };
+    const lengths = { size: this.#high(size), minSize: this.#high(min), maxSize: this.#high(max) };
     return { place: this.#source.at(path), grow, ...given({ span, ...lengths }) };
+  }
+
+  /** A height on the brand's page. */
+  #high<T extends string | undefined>(text: T): T extends string ? Emu : undefined;
+  #high(text: string | undefined): Emu | undefined {
+    return text === undefined ? undefined : heightToEmu(text, this.#brand.page.height);
   }
 
   #branch(yaml: BoxYaml, path: Path, slots: Set<string>): Own<'stack' | 'row'> {
     const gutter = yaml.kind === 'row' ? this.#brand.page.gutter : emu(0);
     return {
       kind: yaml.kind,
-      gap: yaml.gap === undefined ? gutter : toEmu(yaml.gap),
+      gap: this.#high(yaml.gap) ?? gutter,
       anchor: yaml.anchor ?? 'top',
       ...given({ panel: yaml.panel && this.#panel(yaml.panel, [...path, 'panel']), name: yaml.name }),
       children: yaml.children.map((child, i) => this.node(child, [...path, 'children', i], slots)),
@@ -191,21 +197,21 @@ class Reader {
         style: this.#style(style, [...path, 'columns', i, 'style']),
       })),
       rule: this.color(yaml.rule, [...path, 'rule']),
-      minRow: toEmu(yaml.min_row),
-      maxRow: toEmu(yaml.max_row),
+      minRow: this.#high(yaml.min_row),
+      maxRow: this.#high(yaml.max_row),
     };
   }
 
   #group(yaml: GroupYaml, path: Path): Omit<Own<'group'>, keyof SlotParts> {
     const gap = yaml.gap ?? '0.2in';
-    const [x, y] = typeof gap === 'string' ? [gap, gap] : gap;
+    const [x, y] = typeof gap === 'string' ? [ownLength(gap), gap] : [toEmu(gap[0]), gap[1]];
     const item = this.node(yaml.item, [...path, 'item'], new Set());
     return {
       kind: 'group',
       columns: yaml.columns,
       order: yaml.order,
-      gapX: toEmu(x),
-      gapY: toEmu(y),
+      gapX: x,
+      gapY: this.#high(y),
       item,
       ...given({ auto: yaml.auto }),
     };

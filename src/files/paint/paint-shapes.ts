@@ -22,8 +22,8 @@ export function paintShapes(surface: Surface, { width, height, items }: DrawnSha
   }
 }
 
-function paintPath(surface: Surface, { steps, fill, stroke }: DrawnPath): void {
-  const { canvas } = surface;
+/** Opens a path on the canvas. */
+function trace({ canvas }: Surface, steps: DrawnPath['steps']): void {
   canvas.beginPath();
   for (const step of steps) {
     if (step[0] === 'M') canvas.moveTo(step[1], step[2]);
@@ -35,6 +35,11 @@ function paintPath(surface: Surface, { steps, fill, stroke }: DrawnPath): void {
       canvas.closePath();
     } else canvas.closePath();
   }
+}
+
+function paintPath(surface: Surface, { steps, fill, stroke }: DrawnPath): void {
+  const { canvas } = surface;
+  trace(surface, steps);
   if (fill) {
     canvas.globalAlpha = fill.opacity;
     canvas.fillStyle = css(fill.hatch ?? fill.color);
@@ -43,6 +48,8 @@ function paintPath(surface: Surface, { steps, fill, stroke }: DrawnPath): void {
     if (fill.hatch) hatch(surface, steps, fill.color);
   }
   if (stroke) {
+    // The hatch has left its own lines open.
+    if (fill?.hatch) trace(surface, steps);
     canvas.globalAlpha = stroke.opacity;
     canvas.strokeStyle = css(stroke.color);
     canvas.lineWidth = stroke.width;

@@ -112,6 +112,8 @@ const mark = z.object({
   count: z.number(),
   base: z.number(),
   ...drawn,
+  /** Size of its value label, where it is not that of the others. */
+  size: z.number().transform(pt).exactOptional(),
   /** The chart leaves out its value label. */
   beside: z.literal(true).exactOptional(),
 });

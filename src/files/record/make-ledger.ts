@@ -53,7 +53,7 @@ function ledgerText(paragraphs: readonly PlacedParagraph[], linesDecided: boolea
 const colorFact = ({ slot, lighter, hex }: Color): LedgerRow['fill'] => ({ slot, lighter, hex });
 
 function chartContent(element: ChartElement): ChartContent {
-  const { chart, axisMax, plot, valueSize, valuesBeside } = element;
+  const { chart, axisMax, plot, valueSize, stressedSize, valuesBeside } = element;
   const { kind, table, question, options, decimals } = chart;
   const words = tableWords(element);
   const rows = marksOf(chart).map((mark) => {
@@ -72,6 +72,7 @@ function chartContent(element: ChartElement): ChartContent {
       provenance,
       fill: colorFact(fill),
       ...(hatch ? { hatch: colorFact(hatch) } : {}),
+      ...(stressedSize && mark.stressed ? { size: stressedSize } : {}),
       ...(valuesBeside.includes(cellKey(mark)) ? ({ beside: true } as const) : {}),
     };
   });

@@ -113,6 +113,7 @@ const chart = z.object({
   axisLabels: z.array(z.array(z.string())).exactOptional(),
   labelSize: size,
   valueSize: size,
+  stressedSize: size.exactOptional(),
   valueBold: z.boolean(),
   valuePosition: z.enum(['outside', 'inside', 'none']),
   valuesBeside: z.array(z.string()),

@@ -2,6 +2,7 @@ import yargs, { type Argv } from 'yargs';
 import { messagesIn, UI_LANGUAGES, type UiLanguage } from '../../base/messages/languages.ts';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { COMMANDS, OPTIONS, optionsOf, PARSER, PROGRAM, type CommandName, type OptionName } from './options.ts';
+import { RELEASES_ACTIONS } from './releases-arguments.ts';
 import { TEXT_ACTIONS } from './text-arguments.ts';
 import { USER_ACTIONS } from './user-arguments.ts';
 import type { Words } from './words.ts';
@@ -27,6 +28,7 @@ const ARGUMENTS: Readonly<Partial<Record<CommandName, string>>> = {
   serve: '',
   pull: '<release>',
   user: '<action> [name]',
+  releases: '[action] [operands..]',
 };
 
 type OptionTexts = Readonly<Partial<Record<OptionName, string>>>;
@@ -74,7 +76,10 @@ function describe(parser: Argv, language: UiLanguage, columns: number): Argv {
         command.positional('action', { choices: USER_ACTIONS, describe: words.userArguments.action });
         command.positional('name', { type: 'string', describe: words.userArguments.name });
       } else if (name === 'pull') command.positional('release', { type: 'string', describe: words.releaseArgument });
-      else if (name !== 'serve') command.positional('deck', { type: 'string', describe: words.deckArgument });
+      else if (name === 'releases') {
+        command.positional('action', { choices: RELEASES_ACTIONS, describe: words.releasesArguments.action });
+        command.positional('operands', { type: 'string', describe: words.releasesArguments.operands });
+      } else if (name !== 'serve') command.positional('deck', { type: 'string', describe: words.deckArgument });
       for (const option of optionsOf(name)) {
         const { type } = OPTIONS[option];
         const describe = optionHelp(words, name, option);

@@ -24,6 +24,7 @@ const COMMANDS: Readonly<Record<CommandName, (context: Context) => Promise<ExitC
   publish: async (context) => (await import('./run-publish.ts')).runPublish(context),
   pull: async (context) => (await import('./run-pull.ts')).runPull(context),
   user: async (context) => (await import('./run-user.ts')).runUser(context),
+  releases: async (context) => (await import('./run-releases.ts')).runReleases(context),
 };
 
 const loadBuildDeck = async (): Promise<BuildDeck> => (await import('../../build-deck.ts')).buildDeck;

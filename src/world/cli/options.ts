@@ -31,6 +31,7 @@ export const COMMANDS = [
   'publish',
   'pull',
   'user',
+  'releases',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -53,6 +54,7 @@ export const OF_FILES: readonly CommandName[] = [
   'ledger',
   'pull',
   'user',
+  'releases',
 ];
 
 /** Every option of the command line: what it takes, which commands accept it, what the help says. */
@@ -143,15 +145,23 @@ export const OPTIONS = {
   },
   releases: {
     type: 'text',
-    commands: ['serve', 'publish', 'pull', 'user'],
+    commands: ['serve', 'publish', 'pull', 'releases', 'user'],
+  },
+  keep: {
+    type: 'text',
+    commands: ['releases'],
+  },
+  since: {
+    type: 'text',
+    commands: ['releases'],
   },
   note: {
     type: 'text',
-    commands: ['publish'],
+    commands: ['publish', 'releases'],
   },
   by: {
     type: 'text',
-    commands: ['publish'],
+    commands: ['publish', 'releases'],
   },
   review: {
     type: 'flag',
@@ -227,6 +237,10 @@ export interface Invocation {
   readonly review: boolean;
   /** `pull`: replace files that were changed here. */
   readonly overwrite: boolean;
+  /** How many releases of each deck are kept. */
+  readonly keep?: number;
+  /** From which day on releases are kept, `YYYY-MM-DD`. */
+  readonly since?: string;
   readonly resume: boolean;
   readonly draft: boolean;
   readonly pseudo: boolean;

@@ -18,6 +18,7 @@ import {
   type Invocation,
   type OptionName,
 } from './options.ts';
+import { mistakeInReleases } from './releases-arguments.ts';
 import { mistakeInText } from './text-arguments.ts';
 import { mistakeInUser } from './user-arguments.ts';
 import { isFlagSet, textOf, typedWords, wordsOf, type TypedWords } from './typed-words.ts';
@@ -118,6 +119,7 @@ const MISTAKES_IN: Readonly<Partial<Record<CommandName, (typed: TypedWords, says
   current: mistakeInOneFile,
   ledger: mistakeInOneFile,
   user: mistakeInUser,
+  releases: mistakeInReleases,
 };
 
 function mistakeInOption(
@@ -166,6 +168,10 @@ function formOf(option: OptionName, command: CommandName): Form | undefined {
       return { fits: isWidth, expected: `${NARROWEST}–${WIDEST}` };
     case 'workers':
       return { fits: isThreads, expected: `0–${MOST_THREADS}` };
+    case 'keep':
+      return { fits: (word) => /^[1-9]\d{0,5}$/.test(word), expected: '1, 2, 3 …' };
+    case 'since':
+      return { fits: isDay, expected: '2026-01-31 …' };
     case 'port':
       return { fits: isPort, expected: '0–65535' };
     case 'slides':
@@ -187,6 +193,7 @@ const isWidth = (word: string): boolean => /^\d+$/.test(word) && Number(word) >=
 const MOST_THREADS = 256;
 const isThreads = (word: string): boolean => /^\d{1,3}$/.test(word) && Number(word) <= MOST_THREADS;
 const isPort = (word: string): boolean => /^\d{1,5}$/.test(word) && Number(word) <= 65_535;
+const isDay = (word: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(word) && !Number.isNaN(Date.parse(word));
 const isCommand = (word: string | undefined): word is CommandName => COMMANDS.some((command) => command === word);
 const dashed = (name: string): string => (name.length === 1 ? `-${name}` : `--${name}`);
 
@@ -198,9 +205,9 @@ function toInvocation(typed: TypedWords): Invocation {
   const ofFiles = OF_FILES.includes(command);
   const deck = ofFiles ? text('deck') : rest[0];
   const [survey, template, brand, out] = [text('survey'), text('template'), text('brand'), text('out')];
-  const [releases, role] = [text('releases'), ROLES.find((one) => one === text('role'))];
-  const [width, port, workers] = [text('width'), text('port'), text('workers')];
-  const [host, note, by] = [text('host'), text('note'), text('by')];
+  const role = ROLES.find((one) => one === text('role'));
+  const [width, port, workers, keep] = [text('width'), text('port'), text('workers'), text('keep')];
+  const plain = (['releases', 'host', 'since', 'by', 'note'] as const).filter((name) => typed.options.has(name));
   const locales = wordsOf(typed, 'locale');
   const levels = wordsOf(typed, 'level');
   const words = wordsOf(typed, 'format');
@@ -224,17 +231,15 @@ function toInvocation(typed: TypedWords): Invocation {
     parameters: Object.fromEntries(
       PARAMETER_NAMES.flatMap((name) => (typed.options.has(name) ? [[name, text(name)]] : [])),
     ),
-    ...(releases === undefined ? {} : { releases }),
     ...(role === undefined ? {} : { role }),
     ...(slides.length === 0 ? {} : { slides }),
     ...(width === undefined ? {} : { width: Number(width) }),
     ...(port === undefined ? {} : { port: Number(port) }),
-    ...(host === undefined ? {} : { host }),
-    ...(note === undefined ? {} : { note }),
-    ...(by === undefined ? {} : { by }),
     ...(workers === undefined ? {} : { workers: Number(workers) }),
     review: flag('review'),
     overwrite: flag('overwrite'),
+    ...(keep === undefined ? {} : { keep: Number(keep) }),
+    ...Object.fromEntries(plain.map((name) => [name, text(name)])),
     resume: flag('resume'),
     draft: flag('draft'),
     pseudo: flag('pseudo'),

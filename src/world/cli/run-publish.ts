@@ -1,21 +1,19 @@
-import { userInfo } from 'node:os';
 import type { Diagnostic, Report } from '../../base/diagnostic.ts';
 import { Accounts } from '../accounts/accounts.ts';
 import { AuditLog } from '../accounts/audit-log.ts';
 import { notLogged } from '../accounts/diagnostics.ts';
-import { DamagedObject } from '../releases/blobs.ts';
-import { damaged } from '../releases/diagnostics.ts';
 import { openReleases } from '../releases/open-releases.ts';
 import type { Release } from '../releases/release-schema.ts';
 import type { Releases } from '../releases/releases.ts';
-import { notWritable } from '../input/file-diagnostics.ts';
-import { errorCode, systemCode } from '../input/system-code.ts';
+import { errorCode } from '../input/system-code.ts';
+import { tellFailure } from '../releases/tell-failure.ts';
 import { readConfig } from '../portal/read-config.ts';
 import { moved } from '../publish/diagnostics.ts';
 import { makeRelease } from '../publish/make-release.ts';
 import { previousOf, storeRelease, type StoredRelease } from '../publish/store-release.ts';
 import { diskCacheOf } from './build-decks.ts';
 import { EXIT, exitCodeOf, shownPath, showDiagnostics, writeJson, type Context, type ExitCode } from './context.ts';
+import { person } from './person.ts';
 import { releasesFolder } from './releases-folder.ts';
 import { selectDecks, type DeckRequest } from './select-decks.ts';
 import { showMistake } from './show-mistake.ts';
@@ -61,9 +59,7 @@ export async function runPublish(context: Context): Promise<ExitCode> {
       if (outcome) outcomes.push(outcome);
     }
   } catch (error) {
-    if (error instanceof DamagedObject) report(damaged(error));
-    else if (systemCode(error) === undefined) throw error;
-    else     report(notWritable(undefined, { path: desk?.folder ?? '', code: errorCode(error) }));
+    report(tellFailure(error, desk?.folder ?? ''));
   }
   if (invocation.json) writeJson(io, { decks: outcomes });
   showDiagnostics(context, selection.root, diagnostics);
@@ -71,7 +67,7 @@ export async function runPublish(context: Context): Promise<ExitCode> {
 }
 
 async function openDesk(context: Context, report: Report): Promise<Desk | undefined> {
-  const { io, invocation } = context;
+  const { io } = context;
   const path = await releasesFolder(context, report);
   if (path === undefined) return undefined;
   const clock = io.now ?? Date.now;
@@ -80,7 +76,7 @@ async function openDesk(context: Context, report: Report): Promise<Desk | undefi
   if (!config) return undefined;
   const audit = new AuditLog(path, { clock, onFailure: (error) => report(notLogged(errorCode(error))) });
   const accounts = await Accounts.open(path, { clock, random: io.random ?? ((): Uint8Array => new Uint8Array()) });
-  const name = invocation.by ?? userInfo().username;
+  const name = person(context);
   const by = (await accounts.find(name))?.id ?? name;
   return { context, releases: opened.releases, folder: shownPath(io.cwd, path), audit, by, address: (config.address ?? '').replace(/\/$/, '') };
 }

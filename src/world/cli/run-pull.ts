@@ -3,8 +3,7 @@ import { stops, type Diagnostic, type Report } from '../../base/diagnostic.ts';
 import { findProjectRoot, loadProject } from '../input/project.ts';
 import { writeFiles } from '../input/write-files.ts';
 import { noRelease } from '../publish/diagnostics.ts';
-import { DamagedObject } from '../releases/blobs.ts';
-import { damaged } from '../releases/diagnostics.ts';
+import { tellFailure } from '../releases/tell-failure.ts';
 import { pullFiles, type PulledFile } from '../publish/pull-files.ts';
 import { openReleases } from '../releases/open-releases.ts';
 import type { Release } from '../releases/release-schema.ts';
@@ -49,14 +48,13 @@ interface Pulled {
 const NOTHING: Pulled = { files: [] };
 
 /** The release and its files; nothing, and reported, if there is none of the name, or it is damaged. */
-async function read(releases: Releases, root: string, { invocation }: Context, report: Report): Promise<Pulled> {
+async function read(releases: Releases, root: string, { io, invocation }: Context, report: Report): Promise<Pulled> {
   const { overwrite } = invocation;
   try {
     const found = await findRelease(releases, invocation.files[0] ?? '', report);
     return found ? { found, files: await pullFiles(releases, found.release, found.name, { root, overwrite }, report) } : NOTHING;
   } catch (error) {
-    if (!(error instanceof DamagedObject)) throw error;
-    report(damaged(error));
+    report(tellFailure(error, shownPath(io.cwd, root)));
     return NOTHING;
   }
 } // prettier-ignore

@@ -112,21 +112,32 @@ function addAssets(app: App, { assets }: Services): void {
 
 /** How much may be sent: a form, or a few files at once, each within a limit. */
 function limitBodies(app: App): void {
-  const tooLarge = (c: Request): Promise<Response> => refusal(c, 413, c.var.visit.words.error.tooLarge, c.var.visit.words.check.tooLarge(LARGEST_UPLOAD)); // prettier-ignore
+  const limit = (maxSize: number) =>
+    bodyLimit({
+      maxSize,
+      // It is called within a request of this app.
+      onError: (c) => tooLarge(c as Request),
+    });
+  const [ofFile, ofForm] = [limit(LARGEST_UPLOAD * 2 ** 20), limit(LARGEST_FORM)];
   let uploads = 0;
-  const isUpload = (c: Request): boolean =>
-    c.req.path === '/check' && /^multipart\/form-data\b/i.test(c.req.header('content-type') ?? '');
-  app.use('/check', async (c, next) => {
-    if (c.req.method !== 'POST' || !isUpload(c)) return next();
+  app.use(async (c, next) => {
+    if (c.req.path !== '/check' || c.req.method !== 'POST' || !isOfFiles(c)) return ofForm(c, next);
     if (uploads >= MOST_UPLOADS) return busy(c, UPLOAD_AGAIN);
     uploads += 1;
     try {
-      return await bodyLimit({ maxSize: LARGEST_UPLOAD * 2 ** 20, onError: (context) => tooLarge(context as Request) })(c, next); // prettier-ignore
+      return await ofFile(c, next);
     } finally {
       uploads -= 1;
     }
   });
-  app.use((c, next) => (isUpload(c) ? next() : bodyLimit({ maxSize: LARGEST_FORM, onError: (context) => tooLarge(context as Request) })(c, next))); // prettier-ignore
+}
+
+/** Only what has files in it may be as large as one. */
+const isOfFiles = (c: Request): boolean => /^multipart\/form-data\b/i.test(c.req.header('content-type') ?? '');
+
+function tooLarge(c: Request): Promise<Response> {
+  const { error, check } = c.var.visit.words;
+  return refusal(c, 413, error.tooLarge, check.tooLarge(LARGEST_UPLOAD));
 }
 
 function busy(c: Request, seconds: number): Promise<Response> {

@@ -94,9 +94,9 @@ export class Catalogue {
     for (const id of await this.decks()) {
       try {
         const found = await this.current(id);
-        const locales = found?.release.decks.map(({ locale }) => locale) ?? [];
-        const shown = await Promise.all(locales.map((locale) => found && this.#shownIn(found, locale)));
-        decks.push(shown.filter((deck) => deck !== undefined));
+        if (!found) continue;
+        const shown = found.release.decks.map(({ locale }) => this.#shownIn(found, locale));
+        decks.push((await Promise.all(shown)).filter((deck) => deck !== undefined));
       } catch (error) {
         if (!(error instanceof DamagedObject)) throw error;
         damaged.push(error);

@@ -4,7 +4,10 @@ import { ROLES } from '../accounts/roles.ts';
 /** The portal's settings, in the folder of the releases. */
 export const CONFIG_FILE = 'portal.yaml';
 
-const minutes = z.int().min(1).max(7 * 24 * 60);
+const minutes = z
+  .int()
+  .min(1)
+  .max(7 * 24 * 60);
 
 /** `portal.yaml`; every key may be absent, and so may the file. */
 export const configSchema = z.strictObject({

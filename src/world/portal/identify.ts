@@ -72,5 +72,5 @@ async function fromProxy(c: Request, { config, accounts }: Services): Promise<Ac
   if (name === undefined || name === '') return undefined;
   const account = await accounts.find(name);
   if (account ?? header.others === 'nothing') return account;
-  return { id: 'proxy', name, role: header.others, created: '', era: '' } as Account;
+  return { id: 'proxy', name, role: header.others, created: '', era: '' };
 }

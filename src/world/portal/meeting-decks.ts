@@ -30,6 +30,9 @@ export interface MadeDeck {
   readonly expires: number;
 }
 
+/** Decks that can be downloaded at once: some gigabytes on the disk; the oldest give way. */
+const MOST_MADE = 5000;
+
 interface MeetingOptions {
   /** Folder (absolute) for what lasts some minutes; whatever lies there is deleted at the start. */
   readonly folder: string;
@@ -108,10 +111,11 @@ export class MeetingDecks {
   sweep(): void {
     const now = this.#options.clock();
     const latest = now + this.#options.life;
+    let extra = this.#made.size - MOST_MADE;
     for (const [name, deck] of this.#made) {
       // A clock that was set back must not keep it longer than was declared, from now on.
       if (deck.expires > latest) this.#made.set(name, { ...deck, expires: latest });
-      if (deck.expires > now) continue;
+      if (deck.expires > now && extra-- <= 0) continue;
       this.#made.delete(name);
       void rm(this.#fileOf(name), { force: true }).catch(() => undefined);
     }

@@ -138,7 +138,8 @@ export class FolderStore implements SweepableStore {
 
   async #makeFolderAnew(path: string): Promise<void> {
     const parent = dirname(path);
-    if (path !== this.#folder) await this.#makeFolder(parent);
+    // Of the folders above the store's own, only those that are missing are its business.
+    if (path.length > this.#folder.length) await this.#makeFolder(parent);
     await this.#disk.makeFolder(path).catch(async (error: unknown) => {
       if (systemCode(error) === 'EEXIST') return;
       if (systemCode(error) !== 'ENOENT' || parent === path) throw error;

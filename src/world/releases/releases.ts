@@ -69,6 +69,11 @@ export class Releases {
     return entry && id !== undefined ? { entry, release: await this.release(id) } : undefined;
   }
 
+  /** Whether an entry that cannot be read comes after this last one of a deck: then it may be the deck's, as of the last look. */
+  isDoubtful(last: LogEntry | undefined): boolean {
+    return [...this.#log.damaged.keys()].some((n) => n > (last?.n ?? 0));
+  }
+
   /** The last entry of a deck that can be read, whatever it is: to put things right where `current` throws. */
   lastEntry(deck: string): Promise<LogEntry | undefined> {
     return this.#log.lastOf(deck);

@@ -107,7 +107,7 @@ describe('buildChart', () => {
     // or a darker one where an outline is as bright as the accent.
     const lines = marksOf(spec).map(({ fill, hatch }) => [fill.hex, hatch?.hex]);
     expect(lines).toEqual([['E4572E', undefined], ['E4572E', COLORS.ground.hex], [COLORS.palest.hex, undefined]]); // prettier-ignore
-    expect(asKnown(COLORS.palest, 'reconstructed', COLORS)).toEqual({ fill: COLORS.ramp[0], hatch: COLORS.ground });
+    expect(asKnown(COLORS.palest, 'reconstructed', COLORS)).toEqual({ fill: COLORS.mute, hatch: COLORS.ground });
     const dark = { ...COLORS, outline: { ...COLORS.outline, hex: '44546A' } };
     expect(asKnown(COLORS.palest, 'reconstructed', dark)).toEqual({ fill: dark.outline, hatch: COLORS.ground });
     expect(asKnown(COLORS.accent, 'reconstructed', COLORS)).toEqual({ fill: COLORS.accent, hatch: COLORS.ground });

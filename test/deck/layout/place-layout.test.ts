@@ -64,6 +64,29 @@ describe('placeLayout', () => {
     expect(measured(after!.box)[1]).toBeCloseTo(measured(before!.box)[1]! + 0.6, 1);
   });
 
+  it('gives each column of a group a placeholder of its own, none of which lies on the footer', () => {
+    const item = '{ kind: text, slot: t, name: T, style: body }';
+    const group = `kind: group\nslot: g\nname: G\nplaceholder: true\ncolumns: 3\ngap: 0.5in\nmin: 4in\nitem: ${item}`;
+    const head = 'footer: survey\narea: { left: 0.5in, top: 0.5in, right: 0.5in, bottom: 0in }\n';
+    const { placeholders } = put(head, group);
+    const footer = placeholders.find(({ type }) => type === 'ftr')!;
+    const columns = placeholders.filter(({ type }) => type === 'body');
+    expect(columns.map(({ idx, name }) => [idx, name])).toEqual([[13, 'A body'], [131, 'A body 2'], [132, 'A body 3']]); // prettier-ignore
+    expect(columns.map(({ box: at }) => measured(at).slice(0, 3))).toEqual([[0.5, 0.5, 2.67], [3.67, 0.5, 2.67], [6.83, 0.5, 2.67]]); // prettier-ignore
+    for (const { box: at } of columns) {
+      expect(at.h).toBeGreaterThan(footer.box.y / 2);
+      expect(at.y + at.h).toBeLessThanOrEqual(footer.box.y);
+    }
+  });
+
+  it('gives a text that is alone in a room of fixed height all of it', () => {
+    const text = (slot: string, more = '') => `{ kind: text, slot: ${slot}, name: N, style: body${more} }`;
+    const held = (size: string) =>
+      put('', `kind: stack\nchildren: [{ kind: stack, ${size}children: [${text('a', ', placeholder: body')}, ${text('b', ', optional: true')}] }]`).placeholders[0]!; // prettier-ignore
+    expect(measured(held('size: 3in, ').box)[3]).toBe(3);
+    expect(measured(held('').box)[3]).toBeLessThan(1);
+  });
+
   it('sets words that can be read on its ground', () => {
     const dark = put('ground: strong\n').placeholders.find(({ type }) => type === 'body');
     const light = put().placeholders.find(({ type }) => type === 'body');

@@ -88,14 +88,27 @@ describe('a picture', () => {
     const run = (element: Element) => (element.kind === 'text' ? element.paragraphs[0]!.lines[0]![0]! : undefined);
     const one = mono('A');
     expect(one).toMatchObject({ kind: 'text', shape: 'ellipse', fill: brand.colors.get('strong'), decorative: true });
-    expect(run(one)).toMatchObject({ text: 'A', size: 60, bold: true, color: { hex: 'FFFFFF' } });
+    expect(run(one)).toMatchObject({ text: 'A', size: 57, bold: true, color: { hex: 'FFFFFF' } });
     for (const text of ['Mm', 'WWW', 'Tea Ltd']) {
       const placed = mono(text);
       if (placed.kind !== 'text') throw new Error('no text');
-      expect(run(placed)!.size).toBeLessThanOrEqual(60);
+      expect(run(placed)!.size).toBeLessThanOrEqual(57);
       expect(placed.ink.w).toBeLessThanOrEqual(placed.box.w * 0.75);
     }
     expect(run(mono('Tea Ltd'))!.size).toBeLessThan(30);
+  });
+
+  it('has monograms of one size side by side: that of the longest', () => {
+    const mono = (text: string) => new Map([['p', content({ kind: 'monogram', text }, { decorative: true })]]);
+    const group = `{ kind: group, slot: g, name: G, columns: 2, gap: 0in, item: { kind: picture, slot: p, name: P, size: 2in, aspect: 1 } }`; // prettier-ignore
+    const g = { kind: 'items', place, items: [mono('A'), mono('WWW')] } as const;
+    const sizes = flow(group, { g }, [4, 2]).elements.map((element) =>
+      element.kind === 'text' ? element.paragraphs[0]!.lines[0]![0]!.size : undefined,
+    );
+    const alone = put(content({ kind: 'monogram', text: 'WWW' }, { decorative: true }), ', aspect: 1', [2, 2]);
+    expect(alone.kind === 'text' && alone.paragraphs[0]!.lines[0]![0]!.size).toBe(sizes[0]);
+    expect(sizes).toEqual([sizes[0], sizes[0]]);
+    expect(sizes[0]).toBeLessThan(57);
   });
 
   it('has a monogram in a square where the layout says so', () => {

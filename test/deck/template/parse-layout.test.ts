@@ -38,6 +38,31 @@ describe('parseLayout', () => {
       expect(named(wrong).found, wrong).not.toEqual([]);
   });
 
+  it('shares out what the page is higher than usual, in heights only', () => {
+    const tall = { ...brand, page: { ...brand.page, height: inches(10) } };
+    const on = (page: typeof brand, text: string) => {
+      const found: Diagnostic[] = [];
+      return { layout: parseLayout(yamlOf('layout.yaml', text), page, (d) => found.push(d)), found };
+    };
+    const stack = '{ kind: stack, gap: 0.1in + 10%, children: [{ kind: space, size: 1in + 40%, max: 2in }] }';
+    const sizes = (page: typeof brand) => {
+      const { content } = on(page, withNode(stack)).layout!;
+      return content.kind === 'stack' && [content.gap, content.children[0]!.size, content.children[0]!.maxSize];
+    };
+    expect(sizes(brand)).toEqual([inches(0.1), inches(1), inches(2)]);
+    expect(sizes({ ...brand, page: { ...brand.page, height: inches(5) } })).toEqual(sizes(brand));
+    expect(sizes(tall)).toEqual([inches(0.35), inches(2), inches(2)]);
+    const band = 'id: one\nname: One\ndecoration: [{ shape: rect, fill: pale, x: 0in, y: 5in + 60%, w: 1in, h: 2.5in + 40% }]\ncontent: { kind: space }\n'; // prettier-ignore
+    expect(on(tall, band).layout?.decoration[0]).toMatchObject({ y: inches(6.5), h: inches(3.5) });
+    const group = 'gap: [0.2in, 0.2in + 20%], item: { kind: space } }';
+    expect(on(tall, withNode(`{ kind: group, slot: g, name: G, columns: 2, ${group}`)).layout?.content).toMatchObject({ gapX: inches(0.2), gapY: inches(0.7) }); // prettier-ignore
+    for (const across of ['size: 1in + 10%', 'min: 1in + 10%']) {
+      const { found } = on(tall, withNode(`{ kind: row, children: [{ kind: space, ${across} }] }`));
+      expect(found.map(({ code }) => code), across).toEqual(['schema/bad-value']); // prettier-ignore
+    }
+    expect(on(tall, withNode('{ kind: space, size: 1in + 10 }')).found).toHaveLength(1);
+  });
+
   it('gives every kind of node what it says, and its place', () => {
     expect(node('{ kind: space, size: 12pt, grow: 2, min: 1in, max: 2in }')).toEqual({
       kind: 'space',

@@ -46,6 +46,18 @@ describe('a native chart, painted', () => {
     expect(Array.from({ length: 40 }, (_, i) => shown.at(150 + i, middle - 26))).toEqual(Array.from({ length: 40 }, () => WHITE)); // prettier-ignore
   });
 
+  it('hatches a part of a whole within its own edges', async () => {
+    const parts = [options[0]!, { ...options[1]!, hatch: ink('lt1') }, options[2]!];
+    const shown = await painted(sceneOf([{ ...of('stacked_bar', { gap: 0 }), chart: spec('stacked_bar', 'Q1', parts, 100) }])); // prettier-ignore
+    // The parts are 50, 30 and 20 of 720 points from 144 on.
+    const whole = Array.from({ length: 340 }, (_, i) => shown.at(154 + i, 216));
+    expect(new Set(whole)).toEqual(new Set([FIRST]));
+    expect(new Set(Array.from({ length: 120 }, (_, i) => shown.at(732 + i, 216)))).toEqual(new Set([THIRD]));
+    const between = Array.from({ length: 400 }, (_, i) => shown.at(510 + i / 2, 216));
+    expect(between.filter((one) => one === SECOND).length).toBeGreaterThan(60);
+    expect(between.filter((one) => one === WHITE).length).toBeGreaterThan(100);
+  });
+
   it('has columns from left to right, standing on the plot’s foot', async () => {
     const shown = await painted(sceneOf([of('columns', { gap: 0.5 })]));
     const slot = 240;
@@ -63,7 +75,7 @@ describe('a native chart, painted', () => {
     const element = { ...of('stacked_bar', { gap: 0 }), chart: spec('stacked_bar', 'Q1', odd, 100) };
     const shown = await painted(sceneOf([element]));
     // 50, 30 and 40 of 120.
-    expect([145, 443, 445, 622, 626, 862].map((x) => shown.at(x, 200))).toEqual([FIRST, FIRST, SECOND, SECOND, THIRD, THIRD]); // prettier-ignore
+    expect([146, 442, 446, 622, 626, 862].map((x) => shown.at(x, 200))).toEqual([FIRST, FIRST, SECOND, SECOND, THIRD, THIRD]); // prettier-ignore
     expect([shown.at(866, 200), shown.at(300, 73), shown.at(300, 358)]).toEqual([WHITE, FIRST, FIRST]);
   });
 

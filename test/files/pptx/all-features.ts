@@ -117,6 +117,7 @@ const bars = chart('chart', 'Chart Q6', area(0.6, 1.7, 12.1, 4.6), area(4.2, 1.8
 ], 232), {
   axisLabels: [['具体的なメリットが', 'わからないから'], ['費用対効果が', '見えないから'], ['ITスキル不足']],
   axisMax: 35,
+  stressedSize: pt(18),
 }); // prettier-ignore
 
 const stacked = chart('chart', 'Chart Q8', area(0.6, 3, 12.1, 1.4), area(0.6, 3, 12.1, 1.4), spec('stacked_bar', 'Q8', [

@@ -85,7 +85,7 @@ describe('bars', () => {
     expect(labels.map((l) => val(first(l, 'a:defRPr'), 'a:schemeClr'))).toEqual(['accent5', 'tx1', 'accent6']);
     expect(labels.map((l) => first(l, 'c:numFmt').attribs['formatCode'])).toEqual(['0.0"%"', '0.0"%"', '\\※']);
     expect(labels.map((l) => val(l, 'c:dLblPos'))).toEqual(['outEnd', 'outEnd', 'outEnd']);
-    expect(first(labels[0]!, 'a:defRPr').attribs['sz']).toBe('1400');
+    expect(labels.map((l) => first(l, 'a:defRPr').attribs['sz'])).toEqual(['1800', '1400', '1400']);
     expect(all(deck.xml(BARS), 'c:rich')).toHaveLength(0);
   });
 
@@ -97,6 +97,13 @@ describe('bars', () => {
 });
 
 describe('a stacked bar', () => {
+  it('has its parts a little apart, so that one sees where each ends', () => {
+    const own = all(deck.xml(STACKED), 'c:ser').map((series) => first(series, 'c:spPr'));
+    expect(own.map((look) => first(look, 'a:ln').attribs['w'])).toEqual(own.map(() => '19050'));
+    expect(own.map((look) => val(first(look, 'a:ln'), 'a:schemeClr'))).toEqual(own.map(() => 'bg1'));
+    expect(all(first(all(deck.xml(BARS), 'c:ser')[0]!, 'c:spPr'), 'a:ln')).toHaveLength(0);
+  });
+
   it('has a series an option, stacked to the whole', () => {
     const root = deck.xml(STACKED);
     expect([val(root, 'c:grouping'), val(root, 'c:overlap'), val(root, 'c:max'), val(root, 'c:gapWidth')]).toEqual(['percentStacked', '100', '1', '0']);

@@ -229,6 +229,7 @@ const chart: Arbitrary<ChartElement> = fc.record(
     axisLabels: list(list(words)),
     labelSize: size,
     valueSize: size,
+    stressedSize: size,
     valueBold: fc.boolean(),
     valuePosition: fc.constantFrom('outside', 'inside', 'none'),
     valuesBeside: list(words),

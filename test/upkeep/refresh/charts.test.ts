@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { pt } from '../../../src/base/length.ts';
 import type { ChartElement, Scene } from '../../../src/deck/scene/types.ts';
 import type { BuiltForRefresh } from '../../../src/upkeep/refresh/refresh-deck.ts';
 import { refreshDeck } from '../../../src/upkeep/refresh/refresh-deck.ts';
@@ -157,6 +158,25 @@ describe('a chart whose options the data changes', () => {
     deck.edit(Q6, (xml) => xml.replace(/(<c:dPt><c:idx val="1"\/>.*?<a:solidFill>)<a:schemeClr val="accent3"\/>/s, '$1<a:srgbClr val="112233"/>')); // prettier-ignore
     expect(fills(refreshWith(deck.toBytes(), AFTER).bytes)).toEqual(['112233', 'accent3', 'accent3']);
     expect(ink('accent3').hex).not.toBe('112233');
+  });
+
+  it('sets the value of that option as large as it is drawn, but not over a person’s size', () => {
+    const sizes = (bytes: Uint8Array): readonly string[] =>
+      [...new EditedDeck(bytes).text(Q6).matchAll(/<c:dLbl>.*?sz="(\d+)"/gs)].map((m) => m[1] ?? '');
+    const stressing = (built: BuiltForRefresh): BuiltForRefresh =>
+      withCharts(built, (chart) => ({
+        ...chart,
+        stressedSize: pt(18),
+        chart: { ...chart.chart, series: chart.chart.series.map((one) => ({ ...one, points: one.points.map((point, i) => point && { ...point, stressed: i === 0 }) })) }, // prettier-ignore
+      }));
+    const large = refreshTo(original, stressing(surveyDeck(BEFORE))).bytes;
+    expect(sizes(large)).toEqual(['1800', '1400', '1400']);
+    const level = refreshTo(large, surveyDeck(AFTER)).bytes;
+    expect(sizes(level)).toEqual(['1400', '1400', '1400']);
+    const own = new EditedDeck(large);
+    own.edit(Q6, (xml) => xml.replace('sz="1800"', 'sz="3000"'));
+    expect(sizes(refreshTo(own.toBytes(), surveyDeck(AFTER)).bytes)).toEqual(['1400', '3000', '1400']);
+    expect(sizes(refreshTo(level, stressing(surveyDeck(BEFORE))).bytes)).toEqual(sizes(large));
   });
 });
 

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../../../src/world/cli/main.ts';
 import { newFolder } from '../portal/fixture.ts';
 import { changeAnswers, replaceIn, spine, writeProject } from '../publish/small-project.ts';
-import { opened } from '../releases/fixture.ts';
+import { opened } from '../releases/opened.ts';
 
 let root: string;
 let releases: string;

@@ -6,7 +6,7 @@ import { parseArguments } from '../../../src/world/cli/parse-arguments.ts';
 import { runServe } from '../../../src/world/cli/run-serve.ts';
 import { newFolder, publishAll } from '../portal/fixture.ts';
 import { put, smallReleases, spine } from '../publish/small-project.ts';
-import { opened } from '../releases/fixture.ts';
+import { opened } from '../releases/opened.ts';
 
 const ASSETS = { css: '', script: '', icon: '' };
 

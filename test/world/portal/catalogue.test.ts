@@ -7,7 +7,7 @@ import { storeRelease } from '../../../src/world/publish/store-release.ts';
 import { keyOfBlob } from '../../../src/world/releases/blobs.ts';
 import type { Releases } from '../../../src/world/releases/releases.ts';
 import { smallReleases } from '../publish/small-project.ts';
-import { opened, TestClock } from '../releases/fixture.ts';
+import { opened, TestClock } from '../releases/opened.ts';
 import { newFolder, publishAll } from './fixture.ts';
 
 let first: MadeRelease;

@@ -7,7 +7,7 @@ import type { MadeRelease } from '../../../src/world/publish/make-release.ts';
 import { keyOfBlob } from '../../../src/world/releases/blobs.ts';
 import { Catalogue } from '../../../src/world/portal/catalogue.ts';
 import type { App } from '../../../src/world/portal/http.ts';
-import { opened } from '../releases/fixture.ts';
+import { opened } from '../releases/opened.ts';
 import { smallReleases } from '../publish/small-project.ts';
 import { portalTest, type PortalTest } from './fixture.ts';
 

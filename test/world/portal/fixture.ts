@@ -15,7 +15,7 @@ import { storeRelease } from '../../../src/world/publish/store-release.ts';
 import type { Releases } from '../../../src/world/releases/releases.ts';
 import { throwIt } from '../../build-from-disk.ts';
 import { smallReleases, spine, within, put } from '../publish/small-project.ts';
-import { opened } from '../releases/fixture.ts';
+import { opened } from '../releases/opened.ts';
 
 const folders: string[] = [];
 const closing: (() => Promise<void>)[] = [];
@@ -138,7 +138,8 @@ export async function portalTest(setting: PortalSetting = {}): Promise<PortalTes
     if (member) headers.append('cookie', member.cookie);
     if (!headers.has('host')) headers.set('host', 'localhost');
     const body = init.body instanceof ReadableStream ? { duplex: 'half' as const } : {};
-    return app.request(`${ORIGIN}${path}`, { ...init, ...body, headers }, { incoming: { socket: { remoteAddress: from } } });
+    const env: object = { incoming: { socket: { remoteAddress: from } } };
+    return app.request(`${ORIGIN}${path}`, { ...init, ...body, headers }, env);
   };
   return {
     app, services, folder, clock, log, begin, ask,
@@ -147,7 +148,7 @@ export async function portalTest(setting: PortalSetting = {}): Promise<PortalTes
       const form = new FormData();
       if (asking.member && !('csrf' in fields)) form.set('csrf', asking.member.csrf);
       for (const [name, value] of Object.entries(fields))
-        for (const one of Array.isArray(value) ? value : [value]) form.append(name, one as string | File);
+        for (const one of Array.isArray(value) ? value : [value]) form.append(name, one);
       const headers = new Headers(asking.headers);
       if (!headers.has('origin')) headers.set('origin', ORIGIN);
       return ask(path, { method: 'POST', body: form, ...asking, headers });
@@ -170,5 +171,4 @@ export async function portalTest(setting: PortalSetting = {}): Promise<PortalTes
 export const bytesOf = async (response: Response): Promise<Uint8Array> => new Uint8Array(await response.arrayBuffer());
 
 export const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
-export const fileOf = (bytes: Uint8Array | string, name = 'deck.pptx'): File =>
-  new File([bytes as Uint8Array<ArrayBuffer>], name, { type: PPTX });
+export const fileOf = (bytes: Uint8Array | string, name = 'deck.pptx'): File => new File([bytes], name, { type: PPTX });

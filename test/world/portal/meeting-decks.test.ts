@@ -8,7 +8,7 @@ import type { Threads } from '../../../src/world/portal/jobs/open-threads.ts';
 import { MeetingDecks, originOf } from '../../../src/world/portal/meeting-decks.ts';
 import type { ShownDeck } from '../../../src/world/portal/shown-deck.ts';
 import { smallReleases } from '../publish/small-project.ts';
-import { opened } from '../releases/fixture.ts';
+import { opened } from '../releases/opened.ts';
 import { Clock, newFolder, publishAll } from './fixture.ts';
 
 const HOUR = 60 * 60_000;

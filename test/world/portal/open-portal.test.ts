@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../../src/base/diagnostic.ts';
 import { openPortal, type OpenPortal } from '../../../src/world/portal/open-portal.ts';
 import { throwIt } from '../../build-from-disk.ts';
 import { smallReleases, spine } from '../publish/small-project.ts';
-import { opened } from '../releases/fixture.ts';
+import { opened } from '../releases/opened.ts';
 import { newFolder, publishAll } from './fixture.ts';
 
 const PATIENCE = { request: 1_500, headers: 700, keepAlive: 1_000 };

@@ -7,7 +7,7 @@ import type { MadeRelease } from '../../../src/world/publish/make-release.ts';
 import { storeRelease } from '../../../src/world/publish/store-release.ts';
 import type { Releases } from '../../../src/world/releases/releases.ts';
 import { declaredDeck, replaceIn, smallReleases, spine, writeProject } from '../publish/small-project.ts';
-import { opened } from '../releases/fixture.ts';
+import { opened } from '../releases/opened.ts';
 import { newFolder, publishAll } from './fixture.ts';
 
 let first: MadeRelease;

@@ -14,7 +14,7 @@ import { previousOf, storeRelease } from '../../../src/world/publish/store-relea
 import { buildDeck } from '../../../src/build-deck.ts';
 import { throwIt } from '../../build-from-disk.ts';
 import { newFolder, publishAll } from '../portal/fixture.ts';
-import { opened } from '../releases/fixture.ts';
+import { opened } from '../releases/opened.ts';
 import { declaredDeck, smallReleases, spine, writeProject } from './small-project.ts';
 
 let first: MadeRelease;

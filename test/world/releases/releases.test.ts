@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../../src/base/sha256.ts';
-import { releaseBytes } from '../../../src/world/releases/release-schema.ts';
+import { releaseBytes, releaseId } from '../../../src/world/releases/release-schema.ts';
 import { opened, ownFolder, TestClock } from './fixture.ts';
 import { publish, sampleRelease } from './sample-release.ts';
 
@@ -44,7 +44,7 @@ describe('publishing', () => {
     const turned = Object.fromEntries(Object.entries(release).reverse()) as typeof release;
     const id = await releases.putRelease(release);
     expect(await releases.putRelease(turned)).toBe(id);
-    expect(sha256(releaseBytes(release))).toBe(id);
+    expect([sha256(releaseBytes(release)), releaseId(turned)]).toEqual([id, id]);
     expect(await releases.release(id)).toEqual(release);
   });
 

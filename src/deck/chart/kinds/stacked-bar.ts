@@ -12,11 +12,11 @@ export const stackedBar: ChartKindRules = {
   plainFill: 'ramp',
   fit: (_table, { exclusive, numbers }) => (exclusive && numbers === 'points' ? 2 : 0),
   order: (table) => table.rows,
-  marks: (spec, { gap }) => [
+  marks: (spec, { gap, seam }) => [
     {
       name: 'parts',
       data: markData(spec),
-      mark: { type: 'bar' },
+      mark: { type: 'bar', stroke: `#${seam.color.hex}`, strokeWidth: seam.width },
       encoding: {
         y: bandOf(spec, gap, 1),
         // To the whole: printed shares may sum to 99.9 or 100.1.

@@ -30,11 +30,14 @@ export interface LabelPlan {
   readonly misfits: readonly number[];
 }
 
+/** The share of a label that may stand out from under its part, where it would touch a neighbour otherwise. */
+const OVERHANG = 0.2;
+
 const middleOf = ({ from, to }: LabelWish): number => (from + to) / 2;
 
 /**
  * Places labels under the parts of a bar: a label no wider than its part in the middle of it, giving way to its
- * neighbours as long as it stays under its part; a wider one from the part's outer end inwards. Labels that would still
+ * neighbours as long as most of it stays under its part; a wider one from the part's outer end inwards. Labels that would still
  * touch move down line by line, the outermost lowest, so that no leader runs through a label: it comes down outside all
  * labels further in.
  */
@@ -97,10 +100,11 @@ function positions(wishes: readonly LabelWish[], room: LabelRoom): readonly numb
   });
   return wishes.map(({ from, to, width }, i) => {
     if (width > to - from) return itemAt(wanted, i);
-    const before = i > 0 ? itemAt(wanted, i - 1) + itemAt(wishes, i - 1).width + room.gap : from;
-    const after = i + 1 < wishes.length ? itemAt(wanted, i + 1) - room.gap - width : to - width;
+    const before = i > 0 ? itemAt(wanted, i - 1) + itemAt(wishes, i - 1).width + room.gap : room.start;
+    const after = (i + 1 < wishes.length ? itemAt(wanted, i + 1) - room.gap : room.end) - width;
     const given = Math.min(Math.max(itemAt(wanted, i), before), Math.max(after, before));
-    return given >= from && given + width <= to ? given : itemAt(wanted, i);
+    const over = before <= after ? width * OVERHANG : 0;
+    return given >= from - over && given + width <= to + over ? given : itemAt(wanted, i);
   });
 }
 

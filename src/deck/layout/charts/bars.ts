@@ -22,8 +22,9 @@ const VALUE_GAP = inches(0.1);
 const AXIS = ptToEmu(0.75);
 /** A bar is no thicker. */
 const THICKEST_BAR = inches(0.52);
-/** The greatest height of the slot of a bar; a few bars stand together in the middle. */
+/** The greatest height of the slot of a bar, or its share of a high room; a few bars stand together in the middle. */
 const TALLEST_SLOT = inches(1.25);
+const SLOT_SHARE = 1 / 4;
 /** A bar's thickness as a share of its slot, at the most; of several abreast, that of all of them. */
 const BAR = 0.62;
 const BARS = 0.8;
@@ -33,6 +34,8 @@ const BARS = 0.8;
  */
 const COMFORTABLE = 0.9;
 const TIGHT = 0.96;
+/** From so many bars on, labels are a step smaller. */
+const MANY = 5;
 
 export interface AxisLabels {
   readonly size: Pt;
@@ -51,14 +54,14 @@ export const bars: ChartPlacer = (context, scope, content, frame) => {
   const area = box(legend.below.x, legend.below.y, legend.below.w - beside, legend.below.h);
   const count = spec.categories.length;
   const abreast = spec.series.length;
-  const slot = Math.min(TALLEST_SLOT, area.h / count);
-  const share = abreast > 1 ? BARS : Math.min(BAR, THICKEST_BAR / slot);
+  const slot = Math.min(Math.max(TALLEST_SLOT, area.h * SLOT_SHARE), area.h / count);
+  const share = abreast > 1 ? BARS : Math.min(BAR, THICKEST_BAR / Math.min(slot, TALLEST_SLOT));
   const labels = axisLabels(context, scope, content, area, slot);
-  const valueStyle = chartStyle(context, 'chart_value');
   const valueRoom = abreast > 1 ? (slot * share) / abreast : slot * COMFORTABLE;
-  const valueSize = sizesOf(valueStyle).find((size) => lineHeight(size) <= valueRoom) ?? valueStyle.min;
+  const { bold, usual, stressed } = valueSizes(context, valueRoom);
   const marks = marksOf(spec);
-  const widths = marks.map((mark) => valueWidth(context, mark.valueLabel, valueSize, valueStyle.bold));
+  const sizes = marks.map((mark) => (mark.stressed ? stressed : usual));
+  const widths = marks.map((mark, m) => valueWidth(context, mark.valueLabel, itemAt(sizes, m), bold));
   const left = area.x + labels.width + LABEL_GAP;
   const height = slot * count;
   const top = area.y + (area.h - height) / 2;
@@ -77,8 +80,9 @@ export const bars: ChartPlacer = (context, scope, content, frame) => {
       plot,
       axisLabels: labels.sets.map(linesOf),
       labelSize: labels.size,
-      valueSize,
-      valueBold: valueStyle.bold,
+      valueSize: usual,
+      ...(stressed > usual ? { stressedSize: stressed } : {}),
+      valueBold: bold,
       valuePosition: 'outside',
       valuesBeside: [],
       ink: context.colors.ink,
@@ -94,13 +98,26 @@ export const bars: ChartPlacer = (context, scope, content, frame) => {
             const end = plot.x + (plot.w * mark.displayed) / axisMax;
             const width = itemAt(widths, m);
             const middle = y + ((mark.s - (abreast - 1) / 2) * slot * share) / abreast;
-            return [{ ...labelAround(mark.valueLabel, { x: end + VALUE_GAP + width / 2, y: middle }, width, lineHeight(valueSize), { size: valueSize, bold: valueStyle.bold }, mark.inkBeside, scope.ground), at: 'start' }]; // prettier-ignore
+            const size = itemAt(sizes, m);
+            return [{ ...labelAround(mark.valueLabel, { x: end + VALUE_GAP + width / 2, y: middle }, width, lineHeight(size), { size, bold }, mark.inkBeside, scope.ground), at: 'start' }]; // prettier-ignore
           }),
         ];
       }),
     },
   ];
 };
+
+/** The sizes of values: highlighted ones are larger where the others have their usual size and there is room for it. */
+function valueSizes(
+  context: LayoutContext,
+  room: number,
+): { readonly bold: boolean; readonly usual: Pt; readonly stressed: Pt } {
+  const style = chartStyle(context, 'chart_value');
+  const { max } = chartStyle(context, 'chart_value_stressed');
+  const usual = sizesOf(style).find((size) => lineHeight(size) <= room) ?? style.min;
+  const isLarger = usual === style.max && max > usual && lineHeight(max) <= room;
+  return { bold: style.bold, usual, stressed: isLarger ? max : usual };
+}
 
 /** The line at which bars begin, a shape of its own: the chart's own axis would be drawn over bars of zero too. */
 function axisLine(context: LayoutContext, scope: PlaceScope, { spec }: LaidOutChart, plot: Box): Element {
@@ -109,7 +126,10 @@ function axisLine(context: LayoutContext, scope: PlaceScope, { spec }: LaidOutCh
   return { kind: 'shape', id: path, name: `Axis ${spec.question}`, box: at, decorative: true, origin: ownOrigin(path), over: scope.over, preset: 'rect', fill: context.colors.outline }; // prettier-ignore
 }
 
-/** The labels of categories at the left, at the largest size at which each fits into its bar's slot. */
+/**
+ * The labels of categories at the left, at the largest size at which each fits into its bar's slot; many are never as
+ * large as a few.
+ */
 export function axisLabels(
   context: LayoutContext,
   scope: Parameters<ChartPlacer>[1],
@@ -130,7 +150,10 @@ export function axisLabels(
   };
   const fits = (set: SetText, share: number): boolean => set.height <= slot * share && !set.overflow;
   // The usual column at any size, else a wider one.
-  const tries = [usual, widest].flatMap((width) => sizesOf(style).map((size) => at(size, width)));
+  const sizes = sizesOf(style).slice(spec.categories.length >= MANY ? 1 : 0);
+  const tries = [usual, widest].flatMap((width) =>
+    (sizes.length > 0 ? sizes : [style.min]).map((size) => at(size, width)),
+  );
   const found = tries.find(({ sets }) => sets.every((set) => fits(set, COMFORTABLE)));
   if (found) return found;
   const smallest = at(style.min, widest);

@@ -8,7 +8,7 @@ import { chartStyle } from './label.ts';
 import type { LaidOutChart } from './types.ts';
 
 /** The column that brackets and their words take at the right of a chart. */
-export const BRACKETS = inches(2.2);
+export const BRACKETS = inches(1.72);
 const BRACKET = inches(0.13);
 /** From a bracket to its words, and above and below it to the next. */
 const GAP = inches(0.13);

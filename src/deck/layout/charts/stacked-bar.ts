@@ -17,6 +17,9 @@ import { stackedBars } from './stacked-bars.ts';
 import { chartBase, type ChartPlacer, type LaidOutChart } from './types.ts';
 
 const TALLEST_BAR = inches(1.02);
+/** Of more room than this besides, the bar takes a third, up to its greatest height, and stands in the middle of the rest. */
+const SPARE = inches(0.4);
+const TALLER_BAR = inches(1.7);
 /** A lower bar cannot be read together with its labels. */
 const LOWEST_BAR = inches(0.25);
 /** The room over a bar with a net: its words, which are large, and the bracket. */
@@ -99,9 +102,10 @@ function plotOf(
   const lines = linesOf(labels);
   const above = net ? Math.max(NET, net.height) + GAP + BRACKET + GAP : 0;
   const below = lines * rowHeight(context, lines) + GAP;
-  const room = Math.min(TALLEST_BAR, area.h - above - below);
-  const height = Math.max(LOWEST_BAR, room);
-  const free = net ? 0 : Math.max(0, area.h - height - below) / 2;
+  const room = area.h - above - below;
+  const spare = Math.max(0, room - TALLEST_BAR - SPARE);
+  const height = Math.max(LOWEST_BAR, Math.min(room, TALLEST_BAR + spare / 3, TALLER_BAR));
+  const free = Math.max(0, room - height - (net ? SPARE : 0)) / 2;
   return { plot: box(area.x, area.y + above + free, area.w, height), isLow: room < LOWEST_BAR };
 }
 

@@ -34,7 +34,7 @@ function look(element: ChartElement, point: Point, place: string | undefined): r
     el('c:numFmt', { formatCode: valueFormat(point, decimals), sourceLinked: false }),
     el('c:spPr', {}, el('a:noFill'), el('a:ln', {}, el('a:noFill'))),
     textProperties({
-      size: element.valueSize,
+      size: (point.stressed ? element.stressedSize : undefined) ?? element.valueSize,
       bold: element.valueBold,
       color: ON_FILL.includes(place) ? point.inkOnFill : point.inkBeside,
       language: officeLanguage(language),

@@ -37,9 +37,12 @@ function formatChanges(change: ChartChange, label: Located | undefined, cell: Ce
 }
 
 /** Sets a label in the size at which it fits its mark, unless a person chose another. */
-function sizeChanges({ part, old, next }: ChartChange, label: Located | undefined): readonly Splice[] {
-  const hundredths = ({ valueSize }: LedgerChart): string => String(Math.round(valueSize * 100));
-  const [was, now] = [hundredths(old), hundredths(next)];
+function sizeChanges(change: ChartChange, label: Located | undefined, cell: CellName): readonly Splice[] {
+  const { part, old, next } = change;
+  const [before, after] = rowsOf(change, cell);
+  const hundredths = ({ valueSize }: LedgerChart, row?: LedgerRow): string =>
+    String(Math.round((row?.size ?? valueSize) * 100));
+  const [was, now] = [hundredths(old, before), hundredths(next, after)];
   if (was === now) return [];
   return find(child(label, 'c:txPr'), 'a:defRPr').flatMap((look): readonly Splice[] => {
     const range = look.attributes['sz'] === was ? part.attributeRange(look, 'sz') : undefined;
@@ -50,7 +53,7 @@ function sizeChanges({ part, old, next }: ChartChange, label: Located | undefine
 /** Changes to those properties of a label that follow the data. */
 export const labelChanges = (change: ChartChange, label: Located | undefined, cell: CellName): readonly Splice[] => [
   ...formatChanges(change, label, cell),
-  ...sizeChanges(change, label),
+  ...sizeChanges(change, label, cell),
 ];
 
 /** Whether layout's choice of setting the label as a text beside its mark has changed. */

@@ -71,7 +71,9 @@ export async function openThreads(file: string, limits: ThreadLimits = THREAD_LI
     get load() {
       return { running: meetings.running + chores.running, waiting: meetings.waiting + chores.waiting };
     },
-    close: async () => void (await Promise.all([meetings.close(), chores.close()])),
+    async close() {
+      await Promise.all([meetings.close(), chores.close()]);
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { UI_LANGUAGES } from '../../../base/messages/languages.ts';
+import { messagesIn, UI_LANGUAGES } from '../../../base/messages/languages.ts';
 import { html, NONE, part, when, type Piece } from './html.ts';
 import { may, type Visit } from './visit.ts';
 
@@ -12,8 +12,6 @@ export interface Page {
   readonly hidden?: boolean;
   readonly query?: string;
 }
-
-const LANGUAGE_NAMES = { en: 'English', ja: '日本語' } as const;
 
 /** Three by three dots, one of them in the accent. */
 const MARK = html`<svg class="mark" viewBox="0 0 30 30" aria-hidden="true" focusable="false">
@@ -50,7 +48,7 @@ export function shell(visit: Visit, { title, main, again, hidden = false, query 
         <footer class="foot">
           <p>${words.tagline}</p>
           <nav aria-label="${words.language}">
-            ${UI_LANGUAGES.map((one) => html`<a href="/language/${one}?back=${part(visit.at)}" hreflang="${one}" lang="${one}" ${one === language ? html`aria-current="true"` : NONE}>${LANGUAGE_NAMES[one]}</a> `)}
+            ${UI_LANGUAGES.map((one) => html`<a href="/language/${one}?back=${part(visit.at)}" hreflang="${one}" lang="${one}" ${one === language ? html`aria-current="true"` : NONE}>${messagesIn(one).portal.ownName}</a> `)}
           </nav>
         </footer>
       </body>

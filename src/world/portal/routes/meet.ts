@@ -1,7 +1,8 @@
+import type { Diagnostic } from '../../../base/diagnostic.ts';
 import { PARAMETERS } from '../../../deck/text/parameters.ts';
 import { fileName, sendFile } from '../downloads.ts';
 import { auditId } from '../guard.ts';
-import { formOf, hostOf, notFound, page, type App, type Request } from '../http.ts';
+import { field, formOf, hostOf, notFound, page, type App, type Request } from '../http.ts';
 import { deckPage } from '../pages/deck-page.ts';
 import { currentLinks } from '../pages/links.ts';
 import { readyPage } from '../pages/ready-page.ts';
@@ -21,9 +22,9 @@ export function addMeetings(app: App): void {
     const known = shown.view.slides.map(({ id }) => id);
     const asked = new Set(form.getAll('slide'));
     const slides = known.filter((id) => asked.has(id));
-    const customer = String(form.get('customer') ?? '').slice(0, ABSURD);
+    const customer = (await field(c, 'customer')).slice(0, ABSURD);
     const links = currentLinks(deck);
-    const refuse = (diagnostics: Parameters<typeof deckPage>[4] extends infer R | undefined ? R extends { diagnostics: infer D } ? D : never : never): Promise<Response> =>
+    const refuse = (diagnostics: readonly Diagnostic[]): Promise<Response> =>
       page(c, deckPage(visit, shown, links, hostOf(c), { slides, customer, diagnostics }), 422);
     if (slides.length === 0) return refuse([noSlides(undefined)]);
     const made = await services.meetings.make(shown, {

@@ -23,6 +23,11 @@ describe('planLabels', () => {
     expect(spots([40, 10], [95, 26], [100, 30])).toEqual([[15, 0], [42, 0], [70, 0]]); // prettier-ignore
   });
 
+  it('stands out from under its part by a fifth at the most, if that keeps the labels on one line', () => {
+    expect(spots([6, 14], [30, 16], [100, 20])).toEqual([[0, 0], [16, 0], [55, 0]]); // prettier-ignore
+    expect(spots([6, 18], [30, 16], [100, 20])).toEqual([[0, 1], [10, 0], [55, 0]]); // prettier-ignore
+  });
+
   it('goes down where that does not help, the outermost the lowest', () => {
     expect(spots([4, 20], [8, 20], [100, 20])).toEqual([[0, 1], [4, 0], [44, 0]]); // prettier-ignore
     expect(spots([2, 20], [4, 20], [6, 20], [100, 20])).toEqual([[0, 2], [2, 1], [4, 0], [43, 0]]); // prettier-ignore

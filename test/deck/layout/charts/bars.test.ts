@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { marksOf } from '../../../../src/deck/chart/types.ts';
 import { describe, expect, it } from 'vitest';
 import { contains, right } from '../../../../src/base/box.ts';
-import { inches } from '../../../../src/base/length.ts';
+import { inches, pt } from '../../../../src/base/length.ts';
+import type { LayoutContext } from '../../../../src/deck/layout/context.ts';
 import { Q4, tableOf } from '../../chart/chart-fixture.ts';
 import { inInches, measured } from '../stage.ts';
-import { draw } from './chart-stage.ts';
+import { brand, draw } from './chart-stage.ts';
 
 const kind = 'bars';
 const ofOptions = (count: number, displayed = (i: number): number => 90 - i) =>
@@ -55,6 +56,26 @@ describe('bars', () => {
 
   it('keep other answers last, whatever their share', () => {
     expect(draw(Q4, { kind }).chart.axisLabels?.at(-1)).toEqual(['label of other']);
+  });
+
+  it('set highlighted values larger, where the brand does, the others have their usual size, and there is room', () => {
+    const usual = brand.styles.get('chart_value')!;
+    const large = { ...usual, min: pt(usual.max + 8), max: pt(usual.max + 8) };
+    const styled: Partial<LayoutContext> = { brand: { ...brand, styles: new Map([...brand.styles, ['chart_value_stressed', large]]) } }; // prettier-ignore
+    const of = (count: number, more: Partial<LayoutContext> = styled) => {
+      const { chart } = draw(ofOptions(count), { kind, highlight: ['o1'] }, [8, 4], more);
+      const sizes = chart.labels.filter(({ text }) => text.endsWith('%')).map(({ size }) => size);
+      return { sizes, stressed: chart.stressedSize };
+    };
+    const { max } = usual;
+    expect(of(3)).toEqual({ sizes: [max, max + 8, max], stressed: max + 8 });
+    expect(of(3, {})).toEqual({ sizes: [max, max, max], stressed: undefined });
+    expect(of(12).stressed).toBeUndefined();
+    expect(new Set(of(12).sizes).size).toBe(1);
+  });
+
+  it('set the labels of five bars a step smaller than those of four', () => {
+    expect([4, 5].map((count) => draw(ofOptions(count), { kind }, [8, 4]).chart.labelSize)).toEqual([16, 14]);
   });
 
   it('set a dozen labels and values smaller, none into another', () => {

@@ -35,6 +35,6 @@ describe('brackets at the side of bars', () => {
 
   it('leave the chart as wide as it was where there are none', () => {
     const { brackets: _none, ...plain } = shape;
-    expect(draw(Q2, plain).chart.box.w - draw(Q2, shape).chart.box.w).toBe(inches(2.2));
+    expect(draw(Q2, plain).chart.box.w - draw(Q2, shape).chart.box.w).toBe(inches(1.72));
   });
 });

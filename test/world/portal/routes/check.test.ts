@@ -69,9 +69,8 @@ describe('a file from somebody’s mail', () => {
   });
 
   it('is refused where it is none of ours, or none at all', async () => {
-    const foreign = rezipped(pptxOf(first), (parts) => {
-      for (const name of Object.keys(parts)) if (name.startsWith('customXml/')) delete parts[name];
-    });
+    const parts = Object.entries(unzipSync(pptxOf(first)));
+    const foreign = zipSync(Object.fromEntries(parts.filter(([name]) => !name.startsWith('customXml/'))));
     for (const bytes of [
       foreign,
       'no zip at all',

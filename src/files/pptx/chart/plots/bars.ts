@@ -1,6 +1,7 @@
 import type { ChartElement } from '../../../../deck/scene/types.ts';
 import { el } from '../../../ooxml/xml/tree.ts';
 import { axes, axisIds } from '../axes.ts';
+import { solidFill } from '../../scheme-color.ts';
 import { chartSeries, type SeriesLook } from '../series.ts';
 import type { ChartPlot } from './plot.ts';
 
@@ -17,9 +18,16 @@ function labelPlace({ chart, valuePosition }: ChartElement, { stacked }: Bars): 
   return 'ctr';
 }
 
+/** Parts of a whole stand a little apart, so that one sees where each ends. */
+const SEAM = [el('a:ln', { w: 19_050 }, solidFill({ slot: 'lt1', lighter: 0 }))];
+
 function barPlot(form: Bars): ChartPlot {
   const { lying, stacked } = form;
-  const look: SeriesLook = { labelPlace: (element) => labelPlace(element, form), outline: [], solidIfNegative: true };
+  const look: SeriesLook = {
+    labelPlace: (element) => labelPlace(element, form),
+    outline: stacked ? SEAM : [],
+    solidIfNegative: true,
+  };
   return {
     wholeIsOne: stacked,
     series: (element, sheet) => chartSeries(element, sheet, look),
