@@ -58,6 +58,21 @@ describe('publishing on the page', () => {
     expect((await portal.ask('/history/charity', { member })).status).toBe(200);
   });
 
+  it('shows nothing by a link that is over, or was never given', async () => {
+    const member = await portal.as('publisher');
+    const link = await offered(second);
+    const never = `/review/${'A'.repeat(43)}`;
+    const gone = async (at: string): Promise<readonly number[]> =>
+      Promise.all([portal.ask(at), portal.ask(`${at}/en`), portal.ask(`${at}/en/latest.pptx`), portal.post(at, {}, { member })].map(async (one) => (await one).status)); // prettier-ignore
+    expect(await gone(never)).toEqual([404, 404, 404, 404]);
+    portal.clock.now += 15 * 24 * 60 * 60_000;
+    const later = await portal.as('publisher');
+    expect((await portal.post(link, {}, { member: later })).status).toBe(404);
+    expect((await portal.ask(`${link}/en/latest.pptx`)).status).toBe(404);
+    portal.clock.now -= 15 * 24 * 60 * 60_000;
+    expect((await portal.ask(link)).status).toBe(200);
+  });
+
   it('builds what the project has now, and shows it when it is built', async () => {
     const member = await portal.as('publisher');
     expect((await portal.post('/publish', { deck: '../charity' }, { member })).status).toBe(404);
