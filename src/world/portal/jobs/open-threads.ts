@@ -44,9 +44,9 @@ const MEMORY = 1024;
 const AGAIN = 5;
 
 /**
- * Threads that do the portal's work: some for decks for meetings, which people wait for, and one for what takes long
- * (building what is to be published) or may go wrong (reading what anybody may have sent). A thread that dies takes its job
- * along, and no other.
+ * Threads that do the portal's work: some for decks for meetings, which people wait for, one for what may go wrong (reading
+ * what anybody may have sent), and one for what takes long (building what is to be published), behind which nobody waits who
+ * only asks. A thread that dies takes its job along, and no other.
  */
 export async function openThreads(file: string, limits: ThreadLimits = THREAD_LIMITS): Promise<Threads> {
   const { Piscina } = await import('piscina');
@@ -61,18 +61,22 @@ export async function openThreads(file: string, limits: ThreadLimits = THREAD_LI
     return new Pool(piscina, threads, limits.queue);
   };
   const meetings = open(Math.max(1, availableParallelism()));
-  const chores = open(1);
+  const [readings, builds] = [open(1), open(1)];
+  const all = [meetings, readings, builds];
+  const poolOf = (kind: PortalJob['kind']): Pool =>
+    kind === 'meeting' ? meetings : kind === 'release' ? builds : readings;
   return {
     async run<K extends PortalJob['kind']>(job: JobOf<K>) {
       const patience = job.kind === 'release' ? BUILD_PATIENCE : limits.patience;
       // A thread answers a job with the result of that kind of job.
-      return (await (job.kind === 'meeting' ? meetings : chores).run(job, patience)) as PortalResult<K>;
+      return (await poolOf(job.kind).run(job, patience)) as PortalResult<K>;
     },
     get load() {
-      return { running: meetings.running + chores.running, waiting: meetings.waiting + chores.waiting };
+      const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+      return { running: sum(all.map(({ running }) => running)), waiting: sum(all.map(({ waiting }) => waiting)) };
     },
     async close() {
-      await Promise.all([meetings.close(), chores.close()]);
+      await Promise.all(all.map((pool) => pool.close()));
     },
   };
 }

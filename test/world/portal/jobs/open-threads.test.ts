@@ -39,6 +39,29 @@ describe('threads', () => {
     expect(await threads.run<'meeting'>(job('ok'))).toMatchObject({ kind: 'done' });
   });
 
+  it('read a file while a deck is being built', async () => {
+    const deck = { id: 'd', files, locales: [] };
+    // What the thread of this test looks at is the locale.
+    const build = {
+      kind: 'release' as const,
+      deck,
+      made: { at: '', by: '', program: '' },
+      keeps: false,
+      locale: 'slow',
+    };
+    const read = () => threads.run<'check'>({ kind: 'check', name: 'a.pptx', bytes: new Uint8Array() });
+    // A thread that has yet to start would say nothing about who waits for whom.
+    await read();
+    const ends: string[] = [];
+    const building = threads.run<'release'>(build).then(() => ends.push('built'));
+    await threads
+      .run<'check'>({ kind: 'check', name: 'a.pptx', bytes: new Uint8Array() })
+      .then(() => ends.push('read'));
+    expect(threads.load).toEqual({ running: 1, waiting: 0 });
+    await building;
+    expect(ends).toEqual(['read', 'built']);
+  });
+
   it('tell a fault as it is', async () => {
     await expect(threads.run<'meeting'>(job('throw'))).rejects.toThrow('a fault');
   });
