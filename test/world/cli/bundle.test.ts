@@ -62,7 +62,7 @@ describe('the bundle', () => {
     expect(await (await fetch(`http://127.0.0.1:${port}/healthz`)).json()).toMatchObject({ status: 'ok' });
 
     const sent = fetch(path, { method: 'POST', body: form, headers: { origin: `http://127.0.0.1:${port}` }, redirect: 'manual' }); // prettier-ignore
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 300));
     program.kill('SIGTERM');
     expect((await sent).status).toBe(303);
     expect(await ended).toEqual([0, null]);
