@@ -77,6 +77,7 @@ const PLANTED: readonly (readonly [rule: string, file: string, imports: string])
   ['hono-behind-one-door', 'src/world/cli/g.ts', 'hono'],
   ['signing-in-behind-one-door', 'src/world/cli/f.ts', '@node-rs/argon2'],
   ['signing-in-behind-one-door', 'src/world/web/d.ts', 'rate-limiter-flexible'],
+  ['hono-behind-one-door', 'src/world/cli/g.ts', 'hono'],
   ['the-page-is-of-the-browser', 'src/world/web/client/a.ts', '../target.ts'],
   ['the-page-is-of-the-browser', 'src/world/web/client/b.ts', 'node:fs'],
   ['the-server-is-not-of-the-page', 'src/world/web/b.ts', './client/target.ts'],

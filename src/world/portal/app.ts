@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import { routePath } from 'hono/route';
@@ -42,9 +42,10 @@ export function makeApp(services: Services): App {
   app.use(guarded(services));
   app.use(identify(services));
   addAssets(app, services);
+  // Before anything is read of what a stranger sends.
+  app.use((c, next) => (OPEN.test(c.req.path) ? next() : onlyThoseWhoLook(c, next)));
   limitBodies(app);
   app.use(ownForms);
-  app.use((c, next) => (OPEN.test(c.req.path) ? next() : onlyThoseWhoLook(c, next)));
   addSigning(app);
   addPublishing(app);
   addLooking(app);
@@ -57,8 +58,8 @@ export function makeApp(services: Services): App {
 }
 
 /** Nothing is loaded but from here, nothing is run but our script, and no other site shows or reads these pages. */
-const guarded = (services: Services) =>
-  secureHeaders({
+function guarded(services: Services): MiddlewareHandler<Env> {
+  const secure = secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       scriptSrc: ["'self'"],
@@ -76,11 +77,19 @@ const guarded = (services: Services) =>
     strictTransportSecurity: isSecure(services) ? 'max-age=31536000' : false,
     permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [] },
   });
+  return async (c, next) => {
+    await secure(c, next);
+    // A report brings styles and pictures of its own, and may do less than a page.
+    if (c.var.policy !== undefined) c.header('content-security-policy', c.var.policy);
+  };
+}
 
 /** For whoever runs the server: whether it is well, and what it counts. */
 function addOperations(app: App, services: Services): void {
   app.get('/healthz', async (c) => {
-    const damaged = await services.catalogue.releases.entries().then(() => services.catalogue.releases.damagedEntries());
+    const { releases } = services.catalogue;
+    const damaged = await releases.entries().then(() => releases.damagedEntries(), () => undefined);
+    if (!damaged) return c.json({ status: 'unreadable' }, 500);
     return c.json({ status: damaged.length === 0 ? 'ok' : 'damaged', damaged: damaged.length }, damaged.length === 0 ? 200 : 500);
   });
   app.get('/metrics', async (c) => {
@@ -112,7 +121,7 @@ function limitBodies(app: App): void {
   const [ofFile, ofForm] = [limit(LARGEST_UPLOAD * 2 ** 20), limit(LARGEST_FORM)];
   let uploads = 0;
   app.use(async (c, next) => {
-    if (c.req.path !== '/check' || c.req.method !== 'POST') return ofForm(c, next);
+    if (c.req.path !== '/check' || c.req.method !== 'POST' || !isOfFiles(c)) return ofForm(c, next);
     if (uploads >= MOST_UPLOADS) return busy(c, UPLOAD_AGAIN);
     uploads += 1;
     try {
@@ -122,6 +131,9 @@ function limitBodies(app: App): void {
     }
   });
 }
+
+/** Only what has files in it may be as large as one. */
+const isOfFiles = (c: Request): boolean => /^multipart\/form-data\b/i.test(c.req.header('content-type') ?? '');
 
 function tooLarge(c: Request): Promise<Response> {
   const { error, check } = c.var.visit.words;
@@ -143,10 +155,14 @@ function whatWentWrong(c: Request, error: Error): Promise<Response> {
     return refusal(c, 503, words.gaveUp, words.gaveUpHint);
   }
   if (error instanceof FileTrouble) {
-    const said = error.diagnostics.map(({ says }) => says[visit.language].found).join(' ');
+    const said = error.diagnostics
+      .map(({ says, place }) => `${place?.file ?? ''} ${says[visit.language].found}`.trim())
+      .join(' ');
     services.log('accounts', { found: error.diagnostics.map(({ says }) => says.en.found).join(' ') });
     return refusal(c, 503, words.accounts, said);
   }
+  // Whoever has gone away while sending hears nothing of it, and it is nobody's fault.
+  if (c.req.raw.signal.aborted) return Promise.resolve(c.body(null, 400));
   if (error instanceof DamagedObject) {
     services.log('damaged', { object: error.object, damage: error.damage });
     return refusal(c, 500, words.damaged, words.damagedHint(error.object));

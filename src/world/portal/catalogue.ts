@@ -102,7 +102,8 @@ export class Catalogue {
         damaged.push(error);
       }
     }
-    return { decks, damaged };
+    // An entry that cannot be read may be in the way of several decks.
+    return { decks, damaged: [...new Map(damaged.map((one) => [one.object, one])).values()] };
   }
 
   async #published(id: string): Promise<Placed | undefined> {

@@ -53,6 +53,6 @@ function piecesOf(line: string, asked: readonly string[]): Found['pieces'] {
 /** Where a word ends that begins at `from`: folded, it may have another number of characters. */
 function endOf(characters: readonly string[], from: number, word: string): number {
   let to = from + 1;
-  while (to < characters.length && folded(characters.slice(from, to).join('')).length < word.length) to++;
+  while (to < characters.length && !folded(characters.slice(from, to).join('')).startsWith(word)) to++;
   return to;
 }

@@ -16,6 +16,7 @@ export class FirstBuilds {
   readonly #log: Services['log'];
   #building: readonly string[] = [];
   readonly #failed: { readonly deck: string; readonly diagnostics: readonly Diagnostic[] }[] = [];
+  readonly #running = new Set<Promise<void>>();
   #isStopped = false;
 
   constructor(catalogue: Catalogue, meetings: MeetingDecks, publisher: Publisher | undefined, log: Services['log']) {
@@ -33,7 +34,26 @@ export class FirstBuilds {
     this.#isStopped = true;
   }
 
-  async run(): Promise<void> {
+  /** When nothing of it goes on: what comes next in the folder is alone there. */
+  async ended(): Promise<void> {
+    await Promise.allSettled(this.#running);
+  }
+
+  run(): Promise<void> {
+    return this.#known(this.#run());
+  }
+
+  /** Makes the next deck for a meeting quick. */
+  warm(deck: string): Promise<void> {
+    return this.#known(this.#warm(deck));
+  }
+
+  async #known(work: Promise<void>): Promise<void> {
+    this.#running.add(work);
+    await work.finally(() => this.#running.delete(work));
+  }
+
+  async #run(): Promise<void> {
     const published = await this.#catalogue.releases.decks();
     const missing = ((await this.#publisher?.decks()) ?? []).filter(({ id }) => !published.includes(id));
     this.#building = missing.map(({ id }) => id);
@@ -48,11 +68,10 @@ export class FirstBuilds {
       }
       this.#building = this.#building.filter((id) => id !== deck.id);
     }
-    for (const deck of await this.#catalogue.decks()) await this.warm(deck);
+    for (const deck of await this.#catalogue.decks()) await this.#warm(deck);
   }
 
-  /** Makes the next deck for a meeting quick. */
-  async warm(deck: string): Promise<void> {
+  async #warm(deck: string): Promise<void> {
     try {
       const current = await this.#catalogue.current(deck);
       for (const { locale } of current?.release.decks ?? []) {

@@ -28,7 +28,10 @@ export const onlyThoseWhoLook = createMiddleware<Env>(async (c, next) =>
  */
 export const ownForms = createMiddleware<Env>(async (c, next) => {
   if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
-  if (c.req.method !== 'POST') return refusal(c, 405, c.var.visit.words.error.method);
+  if (c.req.method !== 'POST') {
+    c.header('allow', 'GET, HEAD, POST');
+    return refusal(c, 405, c.var.visit.words.error.method);
+  }
   const passed = { is: false };
   await csrf({ origin: (origin) => isHere(c, origin) })(c, () => {
     passed.is = true;

@@ -9,7 +9,14 @@ import type { Services } from './services.ts';
 /** What goes along with a request. */
 export interface Env {
   readonly Bindings: HttpBindings;
-  readonly Variables: { visit: Visit; services: Services };
+  readonly Variables: {
+    /** What was sent, taken apart once. */
+    form?: FormData;
+    visit: Visit;
+    services: Services;
+    /** A content policy of its own, of a page that has one. */
+    policy?: string;
+  };
 }
 export type Request = Context<Env>;
 export type App = Hono<Env>;
@@ -36,7 +43,7 @@ export function forbidden(c: Request): Promise<Response> {
 
 /** A path of this site, and of no other: where somebody goes on. */
 export const pathHere = (typed: string | undefined): string =>
-  typed !== undefined && /^\/(?![/\\])[^\0-\x1f\\]*$/.test(typed) ? typed : '/';
+  typed !== undefined && /^\/(?![/\\])[^\0-\x1f\x7f\\]*$/.test(typed) ? typed : '/';
 
 /** How people reach this server: as configured, else as this request did. */
 export function hostOf(c: Request): string {
@@ -46,8 +53,43 @@ export function hostOf(c: Request): string {
 /** The address that a request comes from; behind a proxy, the proxy's. */
 export const addressOf = (c: Request): string => c.env.incoming.socket.remoteAddress ?? '';
 
+/** Parts of a form that has a file; no page has nearly as many fields. */
+const MOST_PARTS = 1000;
+
+/** The form that was sent; an empty one if it is none, does not come whole, or is made to keep the server busy. */
+export async function formOf(c: Request): Promise<FormData> {
+  const known = c.var.form;
+  if (known) return known;
+  const form = await parsedForm(c.req.header('content-type') ?? '', () => c.req.arrayBuffer());
+  c.set('form', form);
+  return form;
+}
+
+async function parsedForm(type: string, read: () => Promise<ArrayBuffer>): Promise<FormData> {
+  try {
+    const bytes = await read();
+    if (partsIn(Buffer.from(bytes), type) > MOST_PARTS) return new FormData();
+    // What it is warned of, forms that keep a server busy, was counted before.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    return await new Response(bytes, { headers: { 'content-type': type } }).formData();
+  } catch (error) {
+    // What is too large is told by the limit.
+    if (error instanceof Error && error.name === 'BodyLimitError') throw error;
+    return new FormData();
+  }
+}
+
+/** How many parts there may be at the most; they are counted much faster than they are taken apart. */
+function partsIn(bytes: Buffer, type: string): number {
+  const [, quoted, plain = quoted] = /boundary=(?:"([^"]*)"|([^\s;]+))/i.exec(type) ?? [];
+  if (plain === undefined) return 0;
+  let parts = 0;
+  for (let at = bytes.indexOf(plain); at >= 0 && parts <= MOST_PARTS; at = bytes.indexOf(plain, at + 1)) parts += 1;
+  return parts;
+}
+
 /** A text field of a form; empty if there is none, or a file. */
 export async function field(c: Request, name: string): Promise<string> {
-  const value = (await c.req.formData().catch(() => undefined))?.get(name);
+  const value = (await formOf(c)).get(name);
   return typeof value === 'string' ? value : '';
 }

@@ -56,7 +56,7 @@ function languageOf(c: Request): UiLanguage {
 async function signedIn(c: Request, services: Services): Promise<SignedIn | undefined> {
   const byProxy = await fromProxy(c, services);
   if (byProxy) {
-    const csrf = createHmac('sha256', services.secret).update(byProxy.id).digest('base64url');
+    const csrf = createHmac('sha256', services.secret).update(`${byProxy.id} ${byProxy.name}`).digest('base64url');
     return { account: byProxy, csrf, byProxy: true };
   }
   const token = getCookie(c, sessionCookie(services));

@@ -70,11 +70,19 @@ export class MeetingDecks {
   async make(shown: ShownDeck, wanted: Wanted): Promise<Made> {
     this.sweep();
     const wish = createHash('sha256').update(JSON.stringify([shown.id, shown.deck.locale, wanted])).digest('hex');
-    const known = this.#making.get(wish);
-    if (known) return known;
+    const running = this.#making.get(wish);
+    if (running) {
+      const known = await running;
+      if (known.kind === 'refused' || this.#made.has(known.name)) return known;
+      // Its time was over sooner than the clock of this process told: the computer's was set.
+      if (this.#making.get(wish) === running) this.#making.delete(wish);
+      return this.make(shown, wanted);
+    }
     const making = this.#build(shown, wanted);
     this.#making.set(wish, making);
-    const forget = (): void => void this.#making.delete(wish);
+    const forget = (): void => {
+      if (this.#making.get(wish) === making) this.#making.delete(wish);
+    };
     making.then(
       (made) => {
         // A deck that can be downloaded for an hour is promised for half of it.
@@ -102,9 +110,12 @@ export class MeetingDecks {
   /** Deletes what has had its time. */
   sweep(): void {
     const now = this.#options.clock();
+    const latest = now + this.#options.life;
     let extra = this.#made.size - MOST_MADE;
-    for (const [name, { expires }] of this.#made) {
-      if (expires > now && extra-- <= 0) continue;
+    for (const [name, deck] of this.#made) {
+      // A clock that was set back must not keep it longer than was declared, from now on.
+      if (deck.expires > latest) this.#made.set(name, { ...deck, expires: latest });
+      if (deck.expires > now && extra-- <= 0) continue;
       this.#made.delete(name);
       void rm(this.#fileOf(name), { force: true }).catch(() => undefined);
     }

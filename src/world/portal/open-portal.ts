@@ -6,13 +6,28 @@ import { makeApp } from './app.ts';
 import { addressRefused, portTaken } from './diagnostics.ts';
 import { openServices, type PortalOptions } from './open-services.ts';
 
-/** Milliseconds in which a request must have come in: a deck of the largest size through a slow line. */
-const PATIENCE = 60_000;
-const PATIENCE_FOR_HEADERS = 10_000;
+/** How long is waited for who sends, in milliseconds. */
+export interface Patience {
+  /** Until a request has come in: a deck of the largest size through a slow line. */
+  readonly request: number;
+  /** Until its headers have. */
+  readonly headers: number;
+  /** For the next one on a connection. */
+  readonly keepAlive: number;
+}
+
+const PATIENCE: Patience = { request: 60_000, headers: 10_000, keepAlive: 30_000 };
 /** Milliseconds that requests have to end when the server is to stop. */
 const GRACE = 10_000;
 const V4 = '127.0.0.1';
 const V6 = '::1';
+
+/** Where is listened, and how patiently. */
+interface Listening {
+  readonly host?: string;
+  readonly port: number;
+  readonly patience?: Patience;
+}
 
 export interface OpenPortal {
   /** How the page is reached from this computer. */
@@ -27,10 +42,7 @@ export interface OpenPortal {
  * Opens the portal: listens at once, and builds what is not published in the background. Undefined, and reported, if the
  * folder, its settings or the address cannot be used. Without a host, only this computer is listened to.
  */
-export async function openPortal(
-  options: PortalOptions & { readonly host?: string; readonly port: number },
-  report: Report,
-): Promise<OpenPortal | undefined> {
+export async function openPortal(options: PortalOptions & Listening, report: Report): Promise<OpenPortal | undefined> {
   const opened = await openServices(options, report);
   if (!opened) return undefined;
   const { services, begin, close } = opened;
@@ -57,10 +69,17 @@ type Handle = Parameters<typeof startServer>[0];
 /** One server on the host that was asked for; without one, on both addresses of this computer. */
 async function listen(
   handle: Handle,
-  { host, port }: { readonly host?: string; readonly port: number },
+  { host, port, patience: { request, headers, keepAlive } = PATIENCE }: Listening,
   report: Report,
 ): Promise<readonly Server[] | undefined> {
-  const limits = { requestTimeout: PATIENCE, headersTimeout: PATIENCE_FOR_HEADERS, keepAliveTimeout: 30_000 };
+  // Node looks only every half minute, unless it is told to look more often.
+  const connectionsCheckingInterval = Math.min(30_000, Math.ceil(headers / 2));
+  const limits = {
+    requestTimeout: request,
+    headersTimeout: headers,
+    keepAliveTimeout: keepAlive,
+    connectionsCheckingInterval,
+  };
   const first = await startServer(handle, host ?? V4, port, limits);
   if (typeof first === 'string') {
     report(first === 'EADDRINUSE' ? portTaken(undefined, { port }) : addressRefused(undefined, { host: host ?? V4, port, code: first })); // prettier-ignore

@@ -99,6 +99,7 @@ export async function openServices(options: PortalOptions, report: Report): Prom
     clearInterval(sweeping);
     firstBuilds.stop();
     await threads.close();
+    await firstBuilds.ended();
   };
   return { services, begin: () => void firstBuilds.run(), close };
 }

@@ -14,11 +14,14 @@ const path = words.refine(
   'a path inside the project',
 );
 
+/** Files may lie in the project's folder itself. */
+const folder = z.union([z.literal('.'), path]);
+
 const fileRef = z.object({ sha256: sha, size });
 
 const input = z.union([
   // Of a font that a package brings, `pull` writes nothing.
-  z.object({ path: words, sha256: sha, size, font: z.literal(true) }),
+  z.object({ path, sha256: sha, size, font: z.literal(true) }),
   z.object({ path, sha256: sha, size }),
 ]);
 
@@ -55,10 +58,10 @@ export const releaseSchema = z.object({
   /** Its id in surveydeck.yaml. */
   deck: z.string().regex(DECK_ID),
   entry: z.object({
-    survey: path,
+    survey: folder,
     template: path,
     brand: path,
-    layouts: path,
+    layouts: folder,
     locales: z.array(z.string().regex(LOCALE)),
   }),
   made: z.object({ at: moment, by: words, program: words, note: z.string().optional() }),

@@ -1,9 +1,12 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { publishAll } from '../portal/fixture.ts';
+import { smallReleases } from '../publish/small-project.ts';
+import { opened } from '../releases/opened.ts';
 import packageJson from '../../../package.json' with { type: 'json' };
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -42,6 +45,28 @@ describe('the bundle', () => {
     const file = await readFile(join(folder, 'accounts/accounts.json'), 'utf8');
     expect(file).toContain('$argon2id$v=19$m=19456,t=2,p=1$');
     expect(file).not.toContain('bicycles');
+  });
+
+  it('serves until it is told to stop: what has begun ends, nothing new is taken, and it ends with 0', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'surveydeck-bundle-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    await publishAll((await opened(join(folder, 'releases'))).releases, [(await smallReleases()).first]);
+    const words = [join(ROOT, 'bin/surveydeck.js'), 'serve', '--releases', 'releases', '--port', '0'];
+    const program = spawn(process.execPath, words, { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] });
+    onTestFinished(() => void program.kill('SIGKILL'));
+    const ended = new Promise((resolve) => program.once('exit', (code, signal) => resolve([code, signal])));
+    const address = await new Promise<string>((resolve) => program.stdout.once('data', (text) => resolve(String(text).trim()))); // prettier-ignore
+    const { port } = new URL(address);
+    const form = new URLSearchParams({ slide: 'cover', customer: 'Log' });
+    const path = `http://127.0.0.1:${port}/d/charity/en/meeting`;
+    expect(await (await fetch(`http://127.0.0.1:${port}/healthz`)).json()).toMatchObject({ status: 'ok' });
+
+    const sent = fetch(path, { method: 'POST', body: form, headers: { origin: `http://127.0.0.1:${port}` }, redirect: 'manual' }); // prettier-ignore
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    program.kill('SIGTERM');
+    expect((await sent).status).toBe(303);
+    expect(await ended).toEqual([0, null]);
+    await expect(fetch(address)).rejects.toThrow();
   });
 
   it('keeps the compiled code after a build, and takes no other than its own', async () => {

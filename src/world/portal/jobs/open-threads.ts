@@ -44,54 +44,93 @@ const MEMORY = 1024;
 const AGAIN = 5;
 
 /**
- * Threads that do the portal's work: some for decks for meetings, which people wait for, and one for what takes long
- * (building what is to be published) or may go wrong (reading what anybody may have sent). A thread that dies takes its job
- * along, and no other.
+ * Threads that do the portal's work: some for decks for meetings, which people wait for, one for what may go wrong (reading
+ * what anybody may have sent), and one for what takes long (building what is to be published), behind which nobody waits who
+ * only asks. A thread that dies takes its job along, and no other.
  */
 export async function openThreads(file: string, limits: ThreadLimits = THREAD_LIMITS): Promise<Threads> {
   const { Piscina } = await import('piscina');
-  const open = (threads: number, queue: number) =>
-    new Piscina<PortalJob, PortalResult>({
+  const open = (threads: number): Pool => {
+    const piscina = new Piscina<PortalJob, PortalResult>({
       filename: file,
       minThreads: 1,
       maxThreads: threads,
-      maxQueue: queue,
       idleTimeout: Infinity,
       resourceLimits: { maxOldGenerationSizeMb: MEMORY },
     });
-  const meetings = open(Math.max(1, availableParallelism()), limits.queue);
-  const chores = open(1, limits.queue);
+    return new Pool(piscina, threads, limits.queue);
+  };
+  const meetings = open(Math.max(1, availableParallelism()));
+  const [readings, builds] = [open(1), open(1)];
+  const all = [meetings, readings, builds];
+  const poolOf = (kind: PortalJob['kind']): Pool =>
+    kind === 'meeting' ? meetings : kind === 'release' ? builds : readings;
   return {
     async run<K extends PortalJob['kind']>(job: JobOf<K>) {
       const patience = job.kind === 'release' ? BUILD_PATIENCE : limits.patience;
       // A thread answers a job with the result of that kind of job.
-      return (await inTime(job.kind === 'meeting' ? meetings : chores, job, patience)) as PortalResult<K>;
+      return (await poolOf(job.kind).run(job, patience)) as PortalResult<K>;
     },
     get load() {
-      return {
-        running: meetings.threads.length + chores.threads.length,
-        waiting: meetings.queueSize + chores.queueSize,
-      };
+      const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+      return { running: sum(all.map(({ running }) => running)), waiting: sum(all.map(({ waiting }) => waiting)) };
     },
     async close() {
-      await Promise.all([meetings.destroy(), chores.destroy()]);
+      await Promise.all(all.map((pool) => pool.close()));
     },
   };
 }
 
 interface Runs {
   run(job: PortalJob, options: { readonly signal: AbortSignal }): Promise<PortalResult>;
+  destroy(): Promise<void>;
 }
 
-async function inTime(pool: Runs, job: PortalJob, patience: number): Promise<PortalResult> {
+/** Threads with a queue that has an end: Piscina does not count there what can be given up. */
+class Pool {
+  readonly #piscina: Runs;
+  readonly #threads: number;
+  readonly #queue: number;
+  #begun = 0;
+
+  constructor(piscina: Runs, threads: number, queue: number) {
+    this.#piscina = piscina;
+    this.#threads = threads;
+    this.#queue = queue;
+  }
+
+  get running(): number {
+    return Math.min(this.#begun, this.#threads);
+  }
+
+  get waiting(): number {
+    return this.#begun - this.running;
+  }
+
+  async run(job: PortalJob, patience: number): Promise<PortalResult> {
+    if (this.#begun >= this.#threads + this.#queue) throw new Overloaded(AGAIN);
+    this.#begun += 1;
+    try {
+      return await inTime(this.#piscina, job, patience);
+    } finally {
+      this.#begun -= 1;
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#piscina.destroy();
+  }
+}
+
+async function inTime(piscina: Runs, job: PortalJob, patience: number): Promise<PortalResult> {
   // Whoever waits in the queue behind others loses patience too.
   const signal = AbortSignal.timeout(patience);
   try {
-    return await pool.run(job, { signal });
+    return await piscina.run(job, { signal });
   } catch (error) {
     const { name, message, code } = error as { name?: unknown; message?: unknown; code?: unknown };
-    if (message === 'Task queue is at limit') throw new Overloaded(AGAIN);
-    if (name === 'AbortError' || code === 'ERR_WORKER_OUT_OF_MEMORY') throw new GivenUp(String(message), { cause: error });
+    const isDead = code === 'ERR_WORKER_OUT_OF_MEMORY' || String(message).startsWith('worker exited with code');
+    if (name === 'AbortError' || isDead) throw new GivenUp(String(message), { cause: error });
     throw error;
   }
 } // prettier-ignore

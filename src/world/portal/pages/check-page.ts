@@ -3,7 +3,7 @@ import type { Identity } from '../jobs/types.ts';
 import { html, NONE, when, type Piece } from './html.ts';
 import { currentLinks } from './links.ts';
 import { mistakes } from './message-page.ts';
-import { shell } from './shell.ts';
+import { csrfField, shell } from './shell.ts';
 import type { Visit } from './visit.ts';
 
 /** What became of a file that somebody wants to know of. */
@@ -21,15 +21,18 @@ export type Checked =
     };
 
 /** A field for a file; with a script, a place to drop one. */
-export const checkForm = ({ words }: Visit): Piece =>
-  html`<form class="drop" method="post" action="/check" enctype="multipart/form-data" data-drop>
+export const checkForm = (visit: Visit): Piece => {
+  const { words } = visit;
+  return html`<form class="drop" method="post" action="/check" enctype="multipart/form-data" data-drop>
+    ${csrfField(visit)}
     <p id="check-hint">${words.check.hint}</p>
     <p class="row">
       <label for="file">${words.check.file}</label>
       <input id="file" type="file" name="file" accept=".pptx" required aria-describedby="check-hint" />
       <button type="submit">${words.check.ask}</button>
     </p>
-  </form>`; // prettier-ignore
+  </form>`;
+}; // prettier-ignore
 
 /** Whether a deck is current and, if not, what changed. */
 export function checkPage(visit: Visit, name: string, checked: Checked | undefined, mistake?: string): Piece {

@@ -6,7 +6,7 @@ import { slidePicture } from './deck-card.ts';
 import { html, NONE, part, when, type Piece } from './html.ts';
 import { currentLinks, type Links } from './links.ts';
 import { mistakes } from './message-page.ts';
-import { shell } from './shell.ts';
+import { csrfField, shell } from './shell.ts';
 import type { Visit } from './visit.ts';
 
 /** What somebody typed for a meeting and could not have. */
@@ -50,6 +50,7 @@ export function deckPage(visit: Visit, shown: ShownDeck, links: Links, host: str
         </div>
       </header>
       <form class="meeting" method="post" action="${currentLinks(release.deck).meeting(deck.locale)}" data-meeting data-longest="${PARAMETERS.customer.longest}">
+        ${csrfField(visit)}
         <h2 id="slides">${words.deck.slides}</h2>
         ${canMeet ? html`<p class="hint">${words.deck.meetingHint}</p>` : NONE}
         ${view.sections.map((section) => sectionOf(visit, shown, links, section, canMeet, refused))}

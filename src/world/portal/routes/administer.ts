@@ -1,7 +1,7 @@
 import { isProblem } from '../../accounts/shared-file.ts';
 import { ROLES } from '../../accounts/roles.ts';
 import { auditId, only } from '../guard.ts';
-import { field, page, type App, type Request } from '../http.ts';
+import { field, notFound, page, type App, type Request } from '../http.ts';
 import { peoplePage, upkeepPage } from '../pages/admin-pages.ts';
 
 /** People and upkeep. */
@@ -12,26 +12,33 @@ export function addAdministration(app: App): void {
   app.post('/upkeep', only('administer'), keepUp);
 } // prettier-ignore
 
+/** What a form about people may ask for. */
+const DEEDS = ['add', 'role', 'password', 'remove'] as const;
+const isDeed = (typed: string): typed is (typeof DEEDS)[number] => DEEDS.some((one) => one === typed);
+
 async function changePeople(c: Request): Promise<Response> {
   const { accounts, audit } = c.var.services;
   const [what, name] = [await field(c, 'do'), await field(c, 'name')];
   const typed = await field(c, 'role');
-  const wanted = ROLES.find((one) => one === typed) ?? 'viewer';
+  const wanted = ROLES.find((one) => one === typed);
+  // Only a program that is none of our pages sends anything else; nobody loses an account by it.
+  if (!isDeed(what) || ((what === 'add' || what === 'role') && !wanted)) return notFound(c);
+  const role = wanted ?? 'viewer';
   const password = await field(c, 'password');
   const before = await accounts.find(name);
   const done = await {
-    add: () => accounts.add(name, password, wanted),
-    role: () => accounts.setRole(name, wanted),
+    add: () => accounts.add(name, password, role),
+    role: () => accounts.setRole(name, role),
     password: () => accounts.setPassword(name, password),
     remove: () => accounts.remove(name),
-  }[what === 'add' || what === 'role' || what === 'password' ? what : 'remove']();
+  }[what]();
   if (isProblem(done)) {
     const mistake = done.problems.map(({ says }) => { const { found, hint = '' } = says[c.var.visit.language]; return `${found} ${hint}`; }).join(' ');
     return page(c, peoplePage(c.var.visit, await accounts.list(), mistake), 422);
   }
   const [account, subject, by] = [auditId(c), (before ?? done).id, 'password' as const];
-  if (what === 'add') audit.write({ what: 'account-added', account, subject, role: wanted, by });
-  else if (what === 'role') audit.write({ what: 'role-changed', account, subject, role: wanted, by });
+  if (what === 'add') audit.write({ what: 'account-added', account, subject, role, by });
+  else if (what === 'role') audit.write({ what: 'role-changed', account, subject, role, by });
   else if (what === 'password') audit.write({ what: 'password-changed', account, subject, by });
   else audit.write({ what: 'account-removed', account, subject, by });
   return c.redirect('/people', 303);

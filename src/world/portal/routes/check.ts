@@ -1,7 +1,7 @@
 import { parametersIn } from '../../../deck/text/parameters.ts';
 import type { Identity } from '../jobs/types.ts';
 import { auditId } from '../guard.ts';
-import { notFound, page, type App, type Request } from '../http.ts';
+import { formOf, notFound, page, type App, type Request } from '../http.ts';
 import { checkPage, type Checked } from '../pages/check-page.ts';
 import type { ShownDeck } from '../shown-deck.ts';
 import { report } from './look.ts';
@@ -14,7 +14,7 @@ export function addChecking(app: App): void {
   app.get('/check', (c) => page(c, checkPage(c.var.visit, '', undefined)));
   app.post('/check', async (c) => {
     const { services, visit } = c.var;
-    const file = (await c.req.formData()).get('file');
+    const file = (await formOf(c)).get('file');
     if (!(file instanceof File) || file.size === 0) return page(c, checkPage(visit, '', undefined, visit.words.check.noFile), 422);
     const name = shownName(file.name);
     const bytes = new Uint8Array(await file.arrayBuffer());

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../../base/diagnostic.ts';
 import { PARAMETERS } from '../../../deck/text/parameters.ts';
 import { fileName, sendFile } from '../downloads.ts';
 import { auditId } from '../guard.ts';
-import { field, hostOf, notFound, page, type App, type Request } from '../http.ts';
+import { field, formOf, hostOf, notFound, page, type App, type Request } from '../http.ts';
 import { deckPage } from '../pages/deck-page.ts';
 import { currentLinks } from '../pages/links.ts';
 import { readyPage } from '../pages/ready-page.ts';
@@ -18,7 +18,7 @@ export function addMeetings(app: App): void {
     const { deck, locale } = c.req.param();
     const shown = await services.catalogue.shown(deck, locale);
     if (!shown) return notFound(c);
-    const form = await c.req.formData();
+    const form = await formOf(c);
     const known = shown.view.slides.map(({ id }) => id);
     const asked = new Set(form.getAll('slide'));
     const slides = known.filter((id) => asked.has(id));

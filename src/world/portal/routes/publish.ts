@@ -1,3 +1,4 @@
+import { FileTrouble } from '../../accounts/shared-file.ts';
 import { auditId, only } from '../guard.ts';
 import { field, hostOf, notFound, page, refusal, type App, type Request } from '../http.ts';
 import { historyPage, type PastRelease } from '../pages/history-page.ts';
@@ -99,9 +100,14 @@ async function history(c: Request): Promise<Response> {
   return page(c, historyPage(visit, deck, title, past));
 }
 
+/** What was published can be seen where accounts cannot be read. */
+function unreadable(error: unknown): undefined {
+  if (!(error instanceof FileTrouble)) throw error;
+}
+
 /** The name is told only of whoever still has an account; a name that was typed at a command line is one. */
 async function pastRelease({ catalogue, accounts }: Services, entry: LogEntry): Promise<PastRelease> {
-  const by = (await accounts.byId(entry.by))?.name ?? entry.by;
+  const by = (await accounts.byId(entry.by).catch(unreadable))?.name ?? entry.by;
   try {
     return { entry, by, release: await catalogue.releases.release(entry.release) };
   } catch (error) {

@@ -1,0 +1,91 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { main } from '../../../src/world/cli/main.ts';
+import { newFolder } from '../portal/fixture.ts';
+import { changeAnswers, replaceIn, spine, writeProject } from '../publish/small-project.ts';
+import { opened } from '../releases/opened.ts';
+
+let root: string;
+let releases: string;
+beforeAll(async () => {
+  root = await writeProject(await newFolder());
+  releases = join(root, 'releases');
+});
+
+async function run(...argv: readonly string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  let stdout = '';
+  let stderr = '';
+  const io = { stdout: { write: (text: string) => (stdout += text) }, stderr: { write: (text: string) => (stderr += text) }, env: { SURVEYDECK_NO_CACHE: '1' }, cwd: root }; // prettier-ignore
+  const code = await main(argv, io, spine);
+  return { code, stdout, stderr };
+}
+const entries = async () => (await opened(releases)).releases.entries();
+
+describe('surveydeck publish', () => {
+  it('publishes a deck, and nothing where nothing has changed', async () => {
+    const first = await run('publish', '--by', 'yamada', '--note', 'spring', '--json');
+    expect(first.code).toBe(0);
+    expect(JSON.parse(first.stdout)).toMatchObject({ decks: [{ deck: 'charity', outcome: 'published', n: 1 }] });
+    expect(await entries()).toMatchObject([{ n: 1, by: 'yamada', note: 'spring', kind: 'publish' }]);
+    const again = await run('publish');
+    expect([again.code, again.stdout]).toEqual([0, '']);
+    expect(again.stderr).toContain('charity: nothing has changed since release no. 1');
+    expect(await entries()).toHaveLength(1);
+    expect(await readFile(join(releases, 'audit', (await readdir(join(releases, 'audit')))[0]!), 'utf8')).toContain('"published"'); // prettier-ignore
+  });
+
+  it('offers a change by a link, which nobody else sees, and then publishes it', async () => {
+    await changeAnswers(root);
+    const offered = await run('publish', '--review');
+    expect(offered.code).toBe(0);
+    expect(offered.stdout).toMatch(/^\/review\/[\w-]{43}\n$/);
+    expect(offered.stderr).toContain('Figures: 2 changed');
+    expect(await entries()).toHaveLength(1);
+    const published = await run('publish');
+    expect([published.code, published.stderr.includes('release no. 2')]).toEqual([0, true]);
+    expect(await entries()).toMatchObject([{ n: 1 }, { n: 2, previous: (await entries())[0]!.release }]);
+  });
+
+  it('leaves what is published as it is, where a deck cannot be built', async () => {
+    const good = await readFile(join(root, 'deck.yaml'), 'utf8');
+    await replaceIn(join(root, 'deck.yaml'), 'layout: question-chart', 'layout: question-chrat');
+    const failed = await run('publish');
+    expect([failed.code, failed.stdout]).toEqual([1, '']);
+    expect(failed.stderr).toContain('deck.yaml:');
+    expect(await entries()).toHaveLength(2);
+    await writeFile(join(root, 'deck.yaml'), good);
+    expect((await run('publish', 'charitee')).code).toBe(2);
+  });
+});
+
+describe('surveydeck pull', () => {
+  const answers = (): Promise<string> => readFile(join(root, 'responses.csv'), 'utf8');
+
+  it('brings the files of a release back, and shows what was changed here instead of losing it', async () => {
+    const now = await answers();
+    const back = await run('pull', '1');
+    expect([back.code, back.stdout]).toEqual([0, 'responses.csv\n']);
+    expect(await answers()).not.toBe(now);
+    await writeFile(join(root, 'responses.csv'), `${now}mine\n`);
+    const kept = await run('pull', '#2');
+    expect([kept.code, kept.stdout]).toEqual([1, '']);
+    expect(kept.stderr).toContain('responses.csv:1:1');
+    expect(kept.stderr).toContain('[publish/local-edit]');
+    expect(await answers()).toBe(`${now}mine\n`);
+    const forced = await run('pull', '2', '--overwrite', '--json');
+    expect(JSON.parse(forced.stdout)).toEqual({ release: (await entries())[1]!.release, files: ['responses.csv'] });
+    expect(await answers()).toBe(now);
+  });
+
+  it('knows a release by the beginning of its id, and says which there are', async () => {
+    const { release } = (await entries())[1]!;
+    expect((await run('pull', release.slice(0, 8))).stderr).toContain('as in #2 already');
+    for (const name of ['3', 'zzzzzzzz', '../1', '__proto__']) {
+      const none = await run('pull', name);
+      expect([name, none.code]).toEqual([name, 1]);
+      expect(none.stderr).toContain('[publish/no-release]');
+      expect(none.stderr).toContain('2 (charity)');
+    }
+  });
+});
