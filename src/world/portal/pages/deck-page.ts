@@ -16,8 +16,16 @@ export interface Refused {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What a deck's page says besides the deck. */
+export interface Around {
+  /** How people reach this server. */
+  readonly host: string;
+  /** Who published it, by the name of their account where they have one. */
+  readonly by: string;
+}
+
 /** A deck: what it is, its files, its slides to look at and to choose from. */
-export function deckPage(visit: Visit, shown: ShownDeck, links: Links, host: string, refused?: Refused): Piece {
+export function deckPage(visit: Visit, shown: ShownDeck, links: Links, around: Around, refused?: Refused): Piece {
   const { words } = visit;
   const { deck, view, release } = shown;
   // Made from what everybody gets, and from nothing else.
@@ -39,7 +47,7 @@ export function deckPage(visit: Visit, shown: ShownDeck, links: Links, host: str
             )}
             ${canMeet ? html`<a class="button quiet" href="#wish">${words.deck.meeting}</a>` : NONE}
           </p>
-          ${facts(visit, shown, links, host)}
+          ${facts(visit, shown, links, around)}
           ${
             release.decks.length > 1
               ? html`<nav aria-label="${words.deck.otherLanguages}" class="languages">
@@ -126,7 +134,7 @@ export function standingNote({ words }: Visit, { standing, release, deck }: Show
   }
 } // prettier-ignore
 
-function facts({ words }: Visit, { deck, release, standing }: ShownDeck, links: Links, host: string): Piece {
+function facts({ words }: Visit, { deck, release, standing }: ShownDeck, links: Links, { host, by }: Around): Piece {
   const entry = standing.kind === 'current' || standing.kind === 'earlier' ? standing.entry : undefined;
   const { fieldwork } = deck;
   const latest = currentLinks(release.deck).file(deck.locale, 'pptx');
@@ -134,7 +142,7 @@ function facts({ words }: Visit, { deck, release, standing }: ShownDeck, links: 
       <div><dt>${words.deck.dataDate}</dt><dd>${words.date(deck.dataDate)}</dd></div>
       <div><dt>${words.deck.respondents}</dt><dd>${words.number(deck.respondents)}</dd></div>
       ${when(fieldwork, ({ from, to }) => html`<div><dt>${words.deck.fieldwork}</dt><dd>${words.date(from)} – ${words.date(to)}</dd></div>`)}
-      ${when(entry, ({ n, at, by, note }) => html`<div><dt>${words.deck.release}</dt><dd>${words.deck.published(n, words.time(at))}</dd></div>
+      ${when(entry, ({ n, at, note }) => html`<div><dt>${words.deck.release}</dt><dd>${words.deck.published(n, words.time(at))}</dd></div>
         <div><dt>${words.deck.by}</dt><dd>${by}</dd></div>
         ${when(note, (text) => html`<div><dt>${words.deck.note}</dt><dd>${text}</dd></div>`)}`)}
       ${standing.kind === 'candidate' ? NONE : html`<div><dt>${words.deck.address}</dt><dd><a class="address" href="${latest}">${host}${latest}</a></dd></div>`}

@@ -1,9 +1,8 @@
 import { auditId, only } from '../guard.ts';
-import { field, hostOf, notFound, page, refusal, type App, type Request } from '../http.ts';
+import { field, hostOf, nameOf, notFound, page, refusal, type App, type Request } from '../http.ts';
 import { historyPage, type PastRelease } from '../pages/history-page.ts';
 import { part } from '../pages/html.ts';
 import { buildingPage, failedPage, publishPage, reviewPage } from '../pages/publish-pages.ts';
-import type { Services } from '../services.ts';
 import { DamagedObject } from '../../releases/blobs.ts';
 import type { LogEntry } from '../../releases/log-entry.ts';
 
@@ -88,16 +87,16 @@ async function history(c: Request): Promise<Response> {
   const deck = c.req.param('deck') ?? '';
   const entries = await services.catalogue.history(deck);
   if (entries.length === 0) return notFound(c);
-  const past = await Promise.all(entries.map((entry) => pastRelease(services, entry)));
+  const past = await Promise.all(entries.map((entry) => pastRelease(c, entry)));
   const title = past.find(({ release }) => release !== undefined)?.release?.decks[0]?.title ?? deck;
   return page(c, historyPage(visit, deck, title, past));
 }
 
 /** The name is told only of whoever still has an account; a name that was typed at a command line is one. */
-async function pastRelease({ catalogue, accounts }: Services, entry: LogEntry): Promise<PastRelease> {
-  const by = (await accounts.byId(entry.by))?.name ?? entry.by;
+async function pastRelease(c: Request, entry: LogEntry): Promise<PastRelease> {
+  const by = await nameOf(c, entry.by);
   try {
-    return { entry, by, release: await catalogue.releases.release(entry.release) };
+    return { entry, by, release: await c.var.services.catalogue.releases.release(entry.release) };
   } catch (error) {
     if (!(error instanceof DamagedObject)) throw error;
     return { entry, by };
