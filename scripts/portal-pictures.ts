@@ -24,6 +24,8 @@ const DESKTOP = { width: 1280, height: 860 };
 const PHONE = { width: 390, height: 844 };
 /** Bytes of a picture beyond which a page of docs is slow to load. */
 const LARGEST = 150_000;
+/** Milliseconds that a deck may take on a busy machine. */
+const PATIENT = { timeout: 180_000 };
 const wanted = process.argv.slice(2);
 
 type Viewer = Parameters<Browser['newContext']>[0];
@@ -85,12 +87,12 @@ async function meeting(page: Page, address: string, old: Buffer): Promise<void> 
     await page.locator(`[name=slide][value=${slide}]`).check();
   await page.locator('#customer').fill('株式会社みなと商会');
   await page.locator('.wish button[type=submit]').click();
-  await page.waitForURL(/\/made\//);
+  await page.waitForURL(/\/made\//, PATIENT);
   await take(page, 'ready', 520);
   await page.goto(`${address}/check`);
   const file = { name: `${DECK}.en.pptx`, mimeType: 'application/octet-stream', buffer: old };
   await page.locator('#file').setInputFiles(file);
-  await page.locator('.answer').waitFor();
+  await page.locator('.answer').waitFor(PATIENT);
   await take(page, 'check', 860);
 }
 
@@ -112,7 +114,7 @@ async function publishing(page: Page, portal: ServedPortal): Promise<void> {
   await page.goto(`${address}/publish`);
   await take(page, 'publish', 520);
   await page.locator('main form button').first().click();
-  await page.waitForURL(/\/review\//);
+  await page.waitForURL(/\/review\//, PATIENT);
   await take(page, 'review', 1100);
 }
 

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { createMiddleware } from 'hono/factory';
 import { secureHeaders } from 'hono/secure-headers';
 import { routePath } from 'hono/route';
 import { FileTrouble } from '../accounts/shared-file.ts';
@@ -39,6 +40,7 @@ export function makeApp(services: Services): App {
     services.log('request', { route, method: c.req.method, status: c.res.status, ms: Math.round(seconds * 1000) });
   });
   addOperations(app, services);
+  app.use(ownPolicy);
   app.use(guarded(services));
   app.use(identify(services));
   addAssets(app, services);
@@ -71,11 +73,19 @@ const guarded = (services: Services) =>
     },
     crossOriginOpenerPolicy: 'same-origin',
     crossOriginResourcePolicy: 'same-origin',
-    referrerPolicy: 'no-referrer',
+    // Other sites learn nothing. Not `no-referrer`: with it, browsers send forms without saying from where they come.
+    referrerPolicy: 'same-origin',
     xFrameOptions: 'DENY',
     strictTransportSecurity: isSecure(services) ? 'max-age=31536000' : false,
     permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [] },
   });
+
+/** A report brings its own styles and pictures along: what it may load is stricter, and other, than what a page may. */
+const ownPolicy = createMiddleware<Env>(async (c, next) => {
+  await next();
+  // Set last, since the guard writes its own over whatever an answer says.
+  if (c.var.policy !== undefined) c.res.headers.set('content-security-policy', c.var.policy);
+});
 
 /** For whoever runs the server: whether it is well, and what it counts. */
 function addOperations(app: App, services: Services): void {

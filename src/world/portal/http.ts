@@ -10,7 +10,12 @@ import type { Services } from './services.ts';
 /** What goes along with a request. */
 export interface Env {
   readonly Bindings: HttpBindings;
-  readonly Variables: { visit: Visit; services: Services };
+  readonly Variables: {
+    visit: Visit;
+    services: Services;
+    /** What the answer may load, if that is other than what a page may. */
+    policy?: string;
+  };
 }
 export type Request = Context<Env>;
 export type App = Hono<Env>;

@@ -36,7 +36,7 @@ export function slidePage(visit: Visit, shown: ShownDeck, links: Links, slide: V
       </figure>
       <section class="sources" aria-labelledby="sources">
         <h2 id="sources">${words.slide.sources}</h2>
-        ${slide.spots.length === 0 ? html`<p>${words.slide.noSources}</p>` : slide.spots.map((spot) => sourcesOf(visit, spot, view.language))}
+        ${slide.spots.length === 0 ? html`<p>${words.slide.noSources}</p>` : sourcesOnce(slide.spots).map((spot) => sourcesOf(visit, spot, view.language))}
       </section>
       <details class="words" lang="${view.language}">
         <summary lang="${visit.language}">${words.slide.words}</summary>
@@ -57,12 +57,18 @@ function spots(visit: Visit, aspect: number, slide: ViewSlide): Piece {
   return html`<svg class="spots" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none">
     ${slide.spots.map(
       ({ id, area, groups }) =>
-        html`<a href="#${anchorOf(id)}" aria-label="${visit.words.slide.spot(valuesOf(visit, groups))}"
+        html`<a href="#${anchorOf(sourcesOnce(slide.spots).find((one) => saysSame(one.groups, groups))?.id ?? id)}" aria-label="${visit.words.slide.spot(valuesOf(visit, groups))}"
           ><rect x="${Math.round(area.x * width)}" y="${Math.round(area.y * height)}" width="${Math.round(area.w * width)}" height="${Math.round(area.h * height)}" rx="40"
         /></a>`,
     )}
   </svg>`;
 } // prettier-ignore
+
+const saysSame = (a: readonly SourceGroup[], b: readonly SourceGroup[]): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Marks whose figures come from the same place lead to it: it is said once. */
+const sourcesOnce = (spots: readonly Spot[]): readonly Spot[] =>
+  spots.filter((spot, at) => spots.findIndex(({ groups }) => saysSame(groups, spot.groups)) === at);
 
 const anchorOf = (spot: string): string => `spot-${spot.replace(/[^A-Za-z0-9_-]/g, '-')}`;
 

@@ -135,7 +135,7 @@ async function changes(c: Request, { shown }: Addressed): Promise<Response> {
 export function report(c: Request, html: string): Response {
   const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
   const hash = Buffer.from(sha256(new TextEncoder().encode(style)), 'hex').toString('base64');
-  c.header('content-security-policy', `default-src 'none'; img-src data:; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox`); // prettier-ignore
+  c.set('policy', `default-src 'none'; img-src data:; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox`); // prettier-ignore
   c.header('cache-control', 'no-store');
   return c.html(html);
 }

@@ -4,6 +4,7 @@ import { historyPage, type PastRelease } from '../pages/history-page.ts';
 import { part } from '../pages/html.ts';
 import { buildingPage, failedPage, publishPage, reviewPage } from '../pages/publish-pages.ts';
 import { DamagedObject } from '../../releases/blobs.ts';
+import type { Release } from '../../releases/release-schema.ts';
 import type { LogEntry } from '../../releases/log-entry.ts';
 
 /** What is published, what was, and what would be. */
@@ -52,7 +53,7 @@ async function review(c: Request, moved: boolean): Promise<Response> {
   const release = await catalogue.releases.release(id);
   const current = (await catalogue.releases.current(release.deck))?.entry.release;
   services.audit.write({ what: 'review-opened', account: auditId(c), deck: release.deck });
-  return page(c, reviewPage(visit, { token, id, release, expires, current, moved }, hostOf(c)), moved ? 409 : 200);
+  return page(c, reviewPage(visit, { token, id, release, title: titleOf(release, c) ?? release.deck, expires, current, moved }, hostOf(c)), moved ? 409 : 200);
 }
 
 async function publishReviewed(c: Request): Promise<Response> {
@@ -88,8 +89,14 @@ async function history(c: Request): Promise<Response> {
   const entries = await services.catalogue.history(deck);
   if (entries.length === 0) return notFound(c);
   const past = await Promise.all(entries.map((entry) => pastRelease(c, entry)));
-  const title = past.find(({ release }) => release !== undefined)?.release?.decks[0]?.title ?? deck;
+  const title = titleOf(past.find(({ release }) => release !== undefined)?.release, c) ?? deck;
   return page(c, historyPage(visit, deck, title, past));
+}
+
+/** The title of a deck in the language of whoever looks, where it has that. */
+function titleOf(release: Release | undefined, c: Request): string | undefined {
+  const { language } = c.var.visit;
+  return (release?.decks.find((one) => one.language === language) ?? release?.decks[0])?.title;
 }
 
 /** The name is told only of whoever still has an account; a name that was typed at a command line is one. */
