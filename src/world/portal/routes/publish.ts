@@ -12,7 +12,13 @@ export function addPublishing(app: App): void {
   app.get('/history/:deck', history);
   app.get('/publish', only('publish'), async (c) => {
     const decks = await c.var.services.publisher?.decks();
-    return page(c, publishPage(c.var.visit, decks?.map(({ id }) => id)));
+    return page(
+      c,
+      publishPage(
+        c.var.visit,
+        decks?.map(({ id }) => id),
+      ),
+    );
   });
   app.post('/publish', only('publish'), async (c) => {
     const { services, visit } = c.var;
@@ -53,7 +59,15 @@ async function review(c: Request, moved: boolean): Promise<Response> {
   const release = await catalogue.releases.release(id);
   const current = (await catalogue.releases.current(release.deck))?.entry.release;
   services.audit.write({ what: 'review-opened', account: auditId(c), deck: release.deck });
-  return page(c, reviewPage(visit, { token, id, release, title: titleOf(release, c) ?? release.deck, expires, current, moved }, hostOf(c)), moved ? 409 : 200);
+  return page(
+    c,
+    reviewPage(
+      visit,
+      { token, id, release, title: titleOf(release, c) ?? release.deck, expires, current, moved },
+      hostOf(c),
+    ),
+    moved ? 409 : 200,
+  );
 }
 
 async function publishReviewed(c: Request): Promise<Response> {
@@ -96,7 +110,7 @@ async function history(c: Request): Promise<Response> {
 /** The title of a deck in the language of whoever looks, where it has that. */
 function titleOf(release: Release | undefined, c: Request): string | undefined {
   const { language } = c.var.visit;
-  return (release?.decks.find((one) => one.language === language) ?? release?.decks[0])?.title;
+  return (release?.decks.find(({ locale }) => locale.split('-')[0] === language) ?? release?.decks[0])?.title;
 }
 
 /** The name is told only of whoever still has an account; a name that was typed at a command line is one. */

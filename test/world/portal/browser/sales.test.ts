@@ -157,8 +157,8 @@ describe.skipIf(!isHere)('sales in a browser', () => {
       const file = await viewer.download(() => page.locator('[data-download]').click());
       expect(file.name).toBe(`${DECK}.${language}.${customer}.pptx`);
       expect(faults(file.bytes)).toEqual([]);
-      const { release, chosen, parameters } = ledgerOf(file.bytes);
-      expect({ release, chosen, parameters }).toEqual({ release: releases[1], chosen: ['cover', 'q6'], parameters: { customer } }); // prettier-ignore
+      const { release, choice, parameters } = ledgerOf(file.bytes);
+      expect({ release, choice, parameters }).toEqual({ release: releases[1], choice: ['cover', 'q6'], parameters: { customer } }); // prettier-ignore
       const opened = new DeckPackage(file.bytes);
       expect(opened.has('ppt/slides/slide2.xml') && !opened.has('ppt/slides/slide3.xml')).toBe(true);
     });
@@ -232,7 +232,7 @@ describe.skipIf(!isHere)('sales in a browser', () => {
       await field.fill(CUSTOMERS[language]);
       await page.getByRole('button', { name: words.deck.make }).click();
       const made = await viewer.download(() => page.locator('[data-download]').click());
-      expect(ledgerOf(made.bytes).chosen).toEqual(['cover', 'q6', 'profile']);
+      expect(ledgerOf(made.bytes).choice).toEqual(['cover', 'q6', 'profile']);
       await viewer.goto('/check');
       await page.locator('#file').setInputFiles({ name: 'a.pptx', mimeType: 'application/octet-stream', buffer: made.bytes }); // prettier-ignore
       await page.getByRole('button', { name: words.check.ask }).click();

@@ -25,7 +25,7 @@ interface Run {
 }
 
 interface DeckFile {
-  sections: { slides: { id: string }[] }[];
+  sections: { slides: { id: string; slots: Record<string, unknown> }[] }[];
 }
 
 /** Makes the bundle that is served. */
@@ -58,6 +58,13 @@ export class ServedPortal {
     const deck = parse(await readFile(file, 'utf8')) as DeckFile;
     for (const section of deck.sections) section.slides = section.slides.filter(({ id }) => slides.includes(id));
     deck.sections = deck.sections.filter((section) => section.slides.length > 0);
+    // Slots that lead to slides which are no longer there.
+    for (const { slots } of deck.sections.flatMap((section) => section.slides)) {
+      for (const [name, slot] of Object.entries(slots)) {
+        const [, to = slides[0]] = /"slide":"([^"]+)"/.exec(JSON.stringify(slot)) ?? [];
+        if (to !== undefined && !slides.includes(to)) Reflect.deleteProperty(slots, name);
+      }
+    }
     await writeFile(file, stringify(deck));
   }
 
