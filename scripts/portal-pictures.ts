@@ -154,7 +154,7 @@ async function elsewhere(browser: Browser, address: string): Promise<void> {
 mkdirSync(TO, { recursive: true });
 await bundle();
 const portal = await ServedPortal.make();
-const browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
+const browser = await chromium.launch(BROWSER);
 try {
   await portal.addUser('yamada', 'administrator');
   await portal.addUser('佐藤', 'publisher');

@@ -22,7 +22,8 @@ export function addMeetings(app: App): void {
     const known = shown.view.slides.map(({ id }) => id);
     const asked = new Set(form.getAll('slide'));
     const slides = known.filter((id) => asked.has(id));
-    const customer = String(form.get('customer') ?? '').slice(0, ABSURD);
+    const typed = form.get('customer');
+    const customer = typeof typed === 'string' ? typed.slice(0, ABSURD) : '';
     const links = currentLinks(deck);
     const refuse = async (diagnostics: Refused['diagnostics']): Promise<Response> =>
       page(c, deckPage(visit, shown, links, await aroundOf(c, shown), { slides, customer, diagnostics }), 422);

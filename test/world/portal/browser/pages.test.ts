@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import axe from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ARGUMENTS, bundle, CHROMIUM, DECK, ServedPortal } from './served-portal.ts';
+import { BROWSER, bundle, CHROMIUM, DECK, ServedPortal } from './served-portal.ts';
 import { Viewer } from './viewer.ts';
 
 const isHere = existsSync(CHROMIUM);
@@ -36,7 +36,7 @@ describe.skipIf(!isHere)('every page of the portal', () => {
     await portal.changeAnswer();
     const { stdout } = await portal.run(['publish', '--review']);
     await portal.serve('keep_releases: 20\n');
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
+    browser = await chromium.launch(BROWSER);
     const releases = await portal.releases();
     const answer = await fetch(`${portal.address}/r/${releases[0]}/ja/latest.pptx`);
     old = Buffer.from(await answer.arrayBuffer());

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ARGUMENTS, bundle, CHROMIUM, DECK, PASSWORD, ServedPortal } from './served-portal.ts';
+import { BROWSER, bundle, CHROMIUM, DECK, PASSWORD, ServedPortal } from './served-portal.ts';
 import { Viewer } from './viewer.ts';
 
 const isHere = existsSync(CHROMIUM);
@@ -18,7 +18,7 @@ describe.skipIf(!isHere)('publishers and administrators in a browser', () => {
     await portal.addUser('佐藤', 'publisher');
     await portal.publish('First results');
     await portal.serve();
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
+    browser = await chromium.launch(BROWSER);
   }, 600_000);
   afterAll(async () => {
     await browser?.close();

@@ -4,14 +4,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DeckPackage } from '../../../../src/files/ooxml/opc/deck-package.ts';
 import { readLedger } from '../../../../src/files/record/read-ledger.ts';
 import { lintPackage } from '../../../../src/upkeep/lint/lint-package.ts';
-import { ARGUMENTS, bundle, CHROMIUM, DECK, ServedPortal } from './served-portal.ts';
+import { BROWSER, bundle, CHROMIUM, DECK, ServedPortal } from './served-portal.ts';
 import { Viewer, type Device } from './viewer.ts';
 
 const SLIDES = ['cover', 'q1', 'q6', 'profile'];
 const LANGUAGES = ['en', 'ja'] as const;
 const CUSTOMERS = { en: 'Tea & Sons Ltd', ja: '株式会社みなと商会' };
 /** A word of Q6's slide, of no other. */
-const WORDS = { en: 'return on the cost', ja: '費用対効果' };
+const WORDS = { en: 'cost', ja: '費用対効果' };
 
 const isHere = existsSync(CHROMIUM);
 if (!isHere) console.warn(`skipped: the portal in a browser, for there is no ${CHROMIUM} (apt-get install chromium)`);
@@ -40,7 +40,7 @@ describe.skipIf(!isHere)('sales in a browser', () => {
     await portal.publish('One late answer');
     releases = await portal.releases();
     await portal.serve();
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
+    browser = await chromium.launch(BROWSER);
   }, 600_000);
   afterAll(async () => {
     await browser?.close();
@@ -158,7 +158,7 @@ describe.skipIf(!isHere)('sales in a browser', () => {
       expect(file.name).toBe(`${DECK}.${language}.${customer}.pptx`);
       expect(faults(file.bytes)).toEqual([]);
       const { release, choice, parameters } = ledgerOf(file.bytes);
-      expect({ release, choice, parameters }).toEqual({ release: releases[1], choice: ['cover', 'q6'], parameters: { customer } }); // prettier-ignore
+      expect({ release, choice, parameters }).toEqual({ release: `${DECK} #2 ${releases[1]?.slice(0, 16)}`, choice: ['cover', 'q6'], parameters: { customer } }); // prettier-ignore
       const opened = new DeckPackage(file.bytes);
       expect(opened.has('ppt/slides/slide2.xml') && !opened.has('ppt/slides/slide3.xml')).toBe(true);
     });

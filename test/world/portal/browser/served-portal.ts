@@ -11,7 +11,9 @@ const PROGRAM = join(ROOT, 'bin/surveydeck.js');
 /** Debian's Chromium, unless another one is named. */
 export const CHROMIUM = process.env['SURVEYDECK_CHROMIUM'] ?? '/usr/bin/chromium';
 /** What it is started with where no person looks at it. */
-export const ARGUMENTS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']; // prettier-ignore
+const ARGUMENTS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']; // prettier-ignore
+/** How the browser is started: in a locale that has names of files in Japanese. */
+export const BROWSER = { executablePath: CHROMIUM, args: ARGUMENTS, env: { ...process.env, LC_ALL: 'C.UTF-8' } as Record<string, string> }; // prettier-ignore
 /** The deck of the project. */
 export const DECK = 'ai-survey-2025';
 /** A password that the rules take. */
