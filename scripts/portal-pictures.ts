@@ -9,14 +9,7 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import {
-  ARGUMENTS,
-  bundle,
-  CHROMIUM,
-  DECK,
-  PASSWORD,
-  ServedPortal,
-} from '../test/world/portal/browser/served-portal.ts';
+import { BROWSER, bundle, DECK, PASSWORD, ServedPortal } from '../test/world/portal/browser/served-portal.ts';
 import { shrinkPng } from './shrink-png.ts';
 
 const TO = process.env['SURVEYDECK_PORTAL_PICTURES'] ?? 'docs/pictures/portal';
