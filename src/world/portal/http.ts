@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context, Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { FileTrouble } from '../accounts/shared-file.ts';
 import type { Piece } from './pages/html.ts';
 import { messagePage } from './pages/message-page.ts';
 import type { Visit } from './pages/visit.ts';
@@ -48,6 +49,17 @@ export const pathHere = (typed: string | undefined): string =>
 /** How people reach this server: as configured, else as this request did. */
 export function hostOf(c: Request): string {
   return (c.var.services.config.address ?? new URL(c.req.url).origin).replace(/\/$/, '');
+}
+
+/** How whoever published something is called: the name of an account, or the one that was typed at a command line. */
+export async function nameOf(c: Request, by: string): Promise<string> {
+  try {
+    return (await c.var.services.accounts.byId(by))?.name ?? by;
+  } catch (error) {
+    // Whoever may look can go on where accounts cannot be read.
+    if (error instanceof FileTrouble) return by;
+    throw error;
+  }
 }
 
 /** The address that a request comes from; behind a proxy, the proxy's. */

@@ -16,8 +16,16 @@ export interface Refused {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What a deck's page says besides the deck. */
+export interface Around {
+  /** How people reach this server. */
+  readonly host: string;
+  /** Who published it, by the name of their account where they have one. */
+  readonly by: string;
+}
+
 /** A deck: what it is, its files, its slides to look at and to choose from. */
-export function deckPage(visit: Visit, shown: ShownDeck, links: Links, host: string, refused?: Refused): Piece {
+export function deckPage(visit: Visit, shown: ShownDeck, links: Links, around: Around, refused?: Refused): Piece {
   const { words } = visit;
   const { deck, view, release } = shown;
   // Made from what everybody gets, and from nothing else.
@@ -39,7 +47,6 @@ export function deckPage(visit: Visit, shown: ShownDeck, links: Links, host: str
             )}
             ${canMeet ? html`<a class="button quiet" href="#wish">${words.deck.meeting}</a>` : NONE}
           </p>
-          ${facts(visit, shown, links, host)}
           ${
             release.decks.length > 1
               ? html`<nav aria-label="${words.deck.otherLanguages}" class="languages">
@@ -47,8 +54,10 @@ export function deckPage(visit: Visit, shown: ShownDeck, links: Links, host: str
                 </nav>`
               : NONE
           }
+          ${releasesNote(visit, shown, links)}
         </div>
       </header>
+      ${facts(visit, shown, around)}
       <form class="meeting" method="post" action="${currentLinks(release.deck).meeting(deck.locale)}" data-meeting data-longest="${PARAMETERS.customer.longest}">
         ${csrfField(visit)}
         <h2 id="slides">${words.deck.slides}</h2>
@@ -66,13 +75,13 @@ const wish = (visit: Visit, refused: Refused | undefined): Piece => {
   const { words } = visit;
   return html`<section class="wish" aria-labelledby="wish">
           <h2 id="wish">${words.deck.meeting}</h2>
-          ${when(refused, ({ diagnostics }) => html`<div role="alert" id="wish-mistakes">${mistakes(visit, diagnostics)}</div>`)}
           <div class="row">
-            <p class="field">
+            <div class="field">
               <label for="customer">${words.deck.customer}</label>
-              <input id="customer" name="customer" value="${refused?.customer ?? ''}" autocomplete="off" aria-describedby="customer-hint${refused ? ' wish-mistakes' : ''}" ${refused ? html`aria-invalid="true"` : NONE} />
+              <input id="customer" name="customer" value="${refused?.customer ?? ''}" autocomplete="off" aria-describedby="customer-hint${refused ? ' wish-mistakes' : ''}" ${refused ? html`aria-invalid="true" autofocus` : NONE} />
+              ${when(refused, ({ diagnostics }) => html`<div role="alert" id="wish-mistakes">${mistakes(visit, diagnostics)}</div>`)}
               <small id="customer-hint">${words.deck.customerHint}</small>
-            </p>
+            </div>
             <p class="choose" hidden data-choose>
               <button type="button" class="quiet" data-all>${words.deck.all}</button>
               <button type="button" class="quiet" data-none>${words.deck.none}</button>
@@ -127,7 +136,7 @@ export function standingNote({ words }: Visit, { standing, release, deck }: Show
   }
 } // prettier-ignore
 
-function facts({ words }: Visit, { deck, release, standing }: ShownDeck, links: Links, host: string): Piece {
+function facts({ words }: Visit, { deck, release, standing }: ShownDeck, { host, by }: Around): Piece {
   const entry = standing.kind === 'current' || standing.kind === 'earlier' ? standing.entry : undefined;
   const { fieldwork } = deck;
   const latest = currentLinks(release.deck).file(deck.locale, 'pptx');
@@ -135,10 +144,14 @@ function facts({ words }: Visit, { deck, release, standing }: ShownDeck, links: 
       <div><dt>${words.deck.dataDate}</dt><dd>${words.date(deck.dataDate)}</dd></div>
       <div><dt>${words.deck.respondents}</dt><dd>${words.number(deck.respondents)}</dd></div>
       ${when(fieldwork, ({ from, to }) => html`<div><dt>${words.deck.fieldwork}</dt><dd>${words.date(from)} – ${words.date(to)}</dd></div>`)}
-      ${when(entry, ({ n, at, by, note }) => html`<div><dt>${words.deck.release}</dt><dd>${words.deck.published(n, words.time(at))}</dd></div>
+      ${when(entry, ({ n, at, note }) => html`<div><dt>${words.deck.release}</dt><dd>${words.deck.published(n, words.time(at))}</dd></div>
         <div><dt>${words.deck.by}</dt><dd>${by}</dd></div>
         ${when(note, (text) => html`<div><dt>${words.deck.note}</dt><dd>${text}</dd></div>`)}`)}
-      ${standing.kind === 'candidate' ? NONE : html`<div><dt>${words.deck.address}</dt><dd><a class="address" href="${latest}">${host}${latest}</a></dd></div>`}
-    </dl>
-    ${entry ? html`<p class="more"><a href="/history/${part(release.deck)}">${words.deck.history}</a> ${release.replaces === undefined ? NONE : html`<a href="${links.changes(deck.locale)}">${words.deck.changes}</a>`}</p>` : NONE}`;
+      ${standing.kind === 'candidate' ? NONE : html`<div class="wide"><dt>${words.deck.address}</dt><dd><a class="address" href="${latest}">${host}${latest}</a></dd></div>`}
+    </dl>`;
+} // prettier-ignore
+
+function releasesNote({ words }: Visit, { deck, release, standing }: ShownDeck, links: Links): Piece {
+  const isPublished = standing.kind === 'current' || standing.kind === 'earlier';
+  return isPublished ? html`<p class="more"><a href="/history/${part(release.deck)}">${words.deck.history}</a> ${release.replaces === undefined ? NONE : html`<a href="${links.changes(deck.locale)}">${words.deck.changes}</a>`}</p>` : NONE;
 } // prettier-ignore

@@ -43,7 +43,7 @@ function row(visit: Visit, { entry, release, by }: PastRelease, current: LogEntr
       ${words.history.kind[entry.kind]}${when(entry.note, (note) => html`<br /><q>${note}</q>`)}
       ${release && entry.kind === 'publish' ? summary(visit, release) : NONE}
     </td>
-    <td class="actions">
+    <td class="doings">
       ${
         release
           ? release.decks.map(({ locale }) => html`<span><a href="${links.deck(locale)}">${words.history.look} (${words.languageName(locale)})</a> ${release.replaces === undefined ? NONE : html`<a href="${links.changes(locale)}">${words.history.changes}</a>`}</span>`)

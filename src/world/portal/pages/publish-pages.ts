@@ -35,6 +35,8 @@ export interface Reviewed {
   readonly token: string;
   readonly id: string;
   readonly release: Release;
+  /** The deck's, in the language of whoever looks. */
+  readonly title: string;
   readonly expires: string;
   /** Id of what is current now. */
   readonly current: string | undefined;
@@ -43,13 +45,14 @@ export interface Reviewed {
 }
 
 /** What would change, for whoever has the link; for who may, the button. */
-export function reviewPage(visit: Visit, { token, id, release, expires, current, moved }: Reviewed, host: string): Piece {
+export function reviewPage(visit: Visit, { token, id, release, title, expires, current, moved }: Reviewed, host: string): Piece {
   const { words } = visit;
   const links = candidateLinks(token);
   const isSame = current === id;
   const main = html`
     <p class="banner">${words.deck.candidate(words.time(expires))}</p>
-    <h1>${words.review.title}: ${release.deck}</h1>
+    <h1>${words.review.title}</h1>
+    <p class="of">${title}</p>
     ${moved ? html`<p class="banner bad" role="alert">${words.review.moved}</p>` : NONE}
     <section><h2>${words.review.changes}</h2>
       ${isSame ? html`<p>${words.publish.same}</p>` : release.decks.map((deck) => html`<article class="would">

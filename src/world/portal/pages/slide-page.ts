@@ -36,7 +36,7 @@ export function slidePage(visit: Visit, shown: ShownDeck, links: Links, slide: V
       </figure>
       <section class="sources" aria-labelledby="sources">
         <h2 id="sources">${words.slide.sources}</h2>
-        ${slide.spots.length === 0 ? html`<p>${words.slide.noSources}</p>` : slide.spots.map((spot) => sourcesOf(visit, spot, view.language))}
+        ${slide.spots.length === 0 ? html`<p>${words.slide.noSources}</p>` : slide.spots.filter((spot) => firstOf(visit, slide.spots, spot) === spot).map((spot) => sourcesOf(visit, spot, view.language))}
       </section>
       <details class="words" lang="${view.language}">
         <summary lang="${visit.language}">${words.slide.words}</summary>
@@ -56,13 +56,21 @@ function spots(visit: Visit, aspect: number, slide: ViewSlide): Piece {
   const [width, height] = [10_000, Math.round(10_000 / aspect)];
   return html`<svg class="spots" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none">
     ${slide.spots.map(
-      ({ id, area, groups }) =>
-        html`<a href="#${anchorOf(id)}" aria-label="${visit.words.slide.spot(valuesOf(visit, groups))}"
-          ><rect x="${Math.round(area.x * width)}" y="${Math.round(area.y * height)}" width="${Math.round(area.w * width)}" height="${Math.round(area.h * height)}" rx="40"
+      (spot) =>
+        html`<a href="#${anchorOf(firstOf(visit, slide.spots, spot).id)}" aria-label="${visit.words.slide.spot(valuesOf(visit, spot.groups))}"
+          ><rect x="${Math.round(spot.area.x * width)}" y="${Math.round(spot.area.y * height)}" width="${Math.round(spot.area.w * width)}" height="${Math.round(spot.area.h * height)}" rx="40"
         /></a>`,
     )}
   </svg>`;
 } // prettier-ignore
+
+/** All that is shown of where figures come from. */
+const shownOf = (visit: Visit, { groups }: Spot): string =>
+  JSON.stringify(groups.map(({ question, values }) => [question?.code, values.map((value) => [shownValue(visit, value), value.options, countOf(visit, value), value.hidden, value.smallBase, may(visit, 'publish') ? [value.figure, value.expression] : []])])); // prettier-ignore
+
+/** The first of the marks of which the same is shown: it is said once, and all lead there. */
+const firstOf = (visit: Visit, spots: readonly Spot[], spot: Spot): Spot =>
+  spots.find((one) => shownOf(visit, one) === shownOf(visit, spot)) ?? spot;
 
 const anchorOf = (spot: string): string => `spot-${spot.replace(/[^A-Za-z0-9_-]/g, '-')}`;
 

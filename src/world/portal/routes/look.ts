@@ -2,13 +2,14 @@ import { sha256 } from '../../../base/sha256.ts';
 import { fileName, sendFile } from '../downloads.ts';
 import { findSlides } from '../find-slides.ts';
 import { auditId } from '../guard.ts';
-import { hostOf, notFound, page, refusal, type App, type Request } from '../http.ts';
+import { notFound, page, refusal, type App, type Request } from '../http.ts';
 import { deckPage } from '../pages/deck-page.ts';
 import { homePage } from '../pages/home-page.ts';
 import { candidateLinks, currentLinks, releaseLinks, type Links } from '../pages/links.ts';
 import { searchPage } from '../pages/search-page.ts';
 import { slidePage } from '../pages/slide-page.ts';
 import type { ShownDeck } from '../shown-deck.ts';
+import { aroundOf } from './around.ts';
 
 /** A deck that an address names, and where its other pages are. */
 interface Addressed {
@@ -72,7 +73,7 @@ function addPagesOf(app: App, base: string, find: (c: Request) => Promise<Addres
       const found = await find(c);
       return found ? answer(c, found) : notFound(c);
     });
-  at('', (c, { shown, links }) => page(c, deckPage(c.var.visit, shown, links, hostOf(c))));
+  at('', async (c, { shown, links }) => page(c, deckPage(c.var.visit, shown, links, await aroundOf(c, shown))));
   at('/s/:slide', (c, { shown, links }) => {
     const slide = shown.view.slides.find(({ id }) => id === c.req.param('slide'));
     return slide ? page(c, slidePage(c.var.visit, shown, links, slide)) : notFound(c);

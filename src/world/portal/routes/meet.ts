@@ -1,12 +1,12 @@
-import type { Diagnostic } from '../../../base/diagnostic.ts';
 import { PARAMETERS } from '../../../deck/text/parameters.ts';
 import { fileName, sendFile } from '../downloads.ts';
 import { auditId } from '../guard.ts';
-import { field, formOf, hostOf, notFound, page, type App, type Request } from '../http.ts';
-import { deckPage } from '../pages/deck-page.ts';
+import { field, formOf, notFound, page, type App, type Request } from '../http.ts';
+import { deckPage, type Refused } from '../pages/deck-page.ts';
 import { currentLinks } from '../pages/links.ts';
 import { readyPage } from '../pages/ready-page.ts';
 import { noSlides } from '../diagnostics.ts';
+import { aroundOf } from './around.ts';
 
 /** Characters of a field beyond which nobody has typed it. */
 const ABSURD = 20 * PARAMETERS.customer.longest;
@@ -24,8 +24,8 @@ export function addMeetings(app: App): void {
     const slides = known.filter((id) => asked.has(id));
     const customer = (await field(c, 'customer')).slice(0, ABSURD);
     const links = currentLinks(deck);
-    const refuse = (diagnostics: readonly Diagnostic[]): Promise<Response> =>
-      page(c, deckPage(visit, shown, links, hostOf(c), { slides, customer, diagnostics }), 422);
+    const refuse = async (diagnostics: Refused['diagnostics']): Promise<Response> =>
+      page(c, deckPage(visit, shown, links, await aroundOf(c, shown), { slides, customer, diagnostics }), 422);
     if (slides.length === 0) return refuse([noSlides(undefined)]);
     const made = await services.meetings.make(shown, {
       ...(slides.length === known.length ? {} : { slides }),

@@ -1,11 +1,10 @@
-import { FileTrouble } from '../../accounts/shared-file.ts';
 import { auditId, only } from '../guard.ts';
-import { field, hostOf, notFound, page, refusal, type App, type Request } from '../http.ts';
+import { field, hostOf, nameOf, notFound, page, refusal, type App, type Request } from '../http.ts';
 import { historyPage, type PastRelease } from '../pages/history-page.ts';
 import { part } from '../pages/html.ts';
 import { buildingPage, failedPage, publishPage, reviewPage } from '../pages/publish-pages.ts';
-import type { Services } from '../services.ts';
 import { DamagedObject } from '../../releases/blobs.ts';
+import type { Release } from '../../releases/release-schema.ts';
 import type { LogEntry } from '../../releases/log-entry.ts';
 
 /** What is published, what was, and what would be. */
@@ -60,7 +59,15 @@ async function review(c: Request, moved: boolean): Promise<Response> {
   const release = await catalogue.releases.release(id);
   const current = (await catalogue.releases.current(release.deck))?.entry.release;
   services.audit.write({ what: 'review-opened', account: auditId(c), deck: release.deck });
-  return page(c, reviewPage(visit, { token, id, release, expires, current, moved }, hostOf(c)), moved ? 409 : 200);
+  return page(
+    c,
+    reviewPage(
+      visit,
+      { token, id, release, title: titleOf(release, c) ?? release.deck, expires, current, moved },
+      hostOf(c),
+    ),
+    moved ? 409 : 200,
+  );
 }
 
 async function publishReviewed(c: Request): Promise<Response> {
@@ -95,21 +102,22 @@ async function history(c: Request): Promise<Response> {
   const deck = c.req.param('deck') ?? '';
   const entries = await services.catalogue.history(deck);
   if (entries.length === 0) return notFound(c);
-  const past = await Promise.all(entries.map((entry) => pastRelease(services, entry)));
-  const title = past.find(({ release }) => release !== undefined)?.release?.decks[0]?.title ?? deck;
+  const past = await Promise.all(entries.map((entry) => pastRelease(c, entry)));
+  const title = titleOf(past.find(({ release }) => release !== undefined)?.release, c) ?? deck;
   return page(c, historyPage(visit, deck, title, past));
 }
 
-/** What was published can be seen where accounts cannot be read. */
-function unreadable(error: unknown): undefined {
-  if (!(error instanceof FileTrouble)) throw error;
+/** The title of a deck in the language of whoever looks, where it has that. */
+function titleOf(release: Release | undefined, c: Request): string | undefined {
+  const { language } = c.var.visit;
+  return (release?.decks.find(({ locale }) => locale.split('-')[0] === language) ?? release?.decks[0])?.title;
 }
 
 /** The name is told only of whoever still has an account; a name that was typed at a command line is one. */
-async function pastRelease({ catalogue, accounts }: Services, entry: LogEntry): Promise<PastRelease> {
-  const by = (await accounts.byId(entry.by).catch(unreadable))?.name ?? entry.by;
+async function pastRelease(c: Request, entry: LogEntry): Promise<PastRelease> {
+  const by = await nameOf(c, entry.by);
   try {
-    return { entry, by, release: await catalogue.releases.release(entry.release) };
+    return { entry, by, release: await c.var.services.catalogue.releases.release(entry.release) };
   } catch (error) {
     if (!(error instanceof DamagedObject)) throw error;
     return { entry, by };
