@@ -1,15 +1,17 @@
+import type { Diagnostic } from '../../../base/diagnostic.ts';
 import type { Account } from '../../accounts/accounts.ts';
 import { ROLES, type Role } from '../../accounts/roles.ts';
+import { mistakes } from './message-page.ts';
 import { html, NONE, when, type Piece } from './html.ts';
 import { csrfField, shell } from './shell.ts';
 import type { Visit } from './visit.ts';
 
 /** Everybody who has an account, and what an administrator does with them. */
-export function peoplePage(visit: Visit, accounts: readonly Account[], mistake?: string): Piece {
+export function peoplePage(visit: Visit, accounts: readonly Account[], problems: readonly Diagnostic[] = []): Piece {
   const { words } = visit;
   const main = html`
     <h1>${words.admin.people}</h1>
-    ${when(mistake, (text) => html`<p class="banner bad" role="alert">${text}</p>`)}
+    ${problems.length > 0 ? html`<div role="alert">${mistakes(visit, problems)}</div>` : NONE}
     ${accounts.length === 0 ? html`<p>${words.admin.none}</p>` : NONE}
     <div class="scroll" tabindex="0" role="region" aria-label="${words.admin.people}">
       <table class="people">

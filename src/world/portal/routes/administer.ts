@@ -33,8 +33,7 @@ async function changePeople(c: Request): Promise<Response> {
     remove: () => accounts.remove(name),
   }[what]();
   if (isProblem(done)) {
-    const mistake = done.problems.map(({ says }) => { const { found, hint = '' } = says[c.var.visit.language]; return `${found} ${hint}`; }).join(' ');
-    return page(c, peoplePage(c.var.visit, await accounts.list(), mistake), 422);
+    return page(c, peoplePage(c.var.visit, await accounts.list(), done.problems), 422);
   }
   const [account, subject, by] = [auditId(c), (before ?? done).id, 'password' as const];
   if (what === 'add') audit.write({ what: 'account-added', account, subject, role, by });
