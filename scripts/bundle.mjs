@@ -94,7 +94,11 @@ const { outputFiles: modules } = await build({
   sourcesContent: false,
   // Native modules; vega looks for canvas under this name too. Piscina starts threads by the path of its own file.
   external: ['canvas', '@node-rs/argon2', 'piscina'],
-  define: { 'import.meta.url': 'urlOfBundle', builtPage: JSON.stringify(builtPage), builtPortal: JSON.stringify(builtPortal) },
+  define: {
+    'import.meta.url': 'urlOfBundle',
+    builtPage: JSON.stringify(builtPage),
+    builtPortal: JSON.stringify(builtPortal),
+  },
   plugins: [withoutZodLocales, canvasAtOnce],
   write: false,
   logLevel: 'warning',

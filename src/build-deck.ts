@@ -25,7 +25,7 @@ import { Recall } from './base/recall.ts';
 import { Stopwatch } from './base/stopwatch.ts';
 import { proposalFits } from './deck/layout/proposal-fits.ts';
 import { fillSlides, type SlideSources } from './fill-slides.ts';
-import { checkFiles, factsOf, falseSentences, printedTexts, readData, readLook, scopeOf, wordFiles } from './stages.ts';
+import { checkFiles, falseSentences, printedTexts, readData, readLook, scopeOf, wordFiles } from './stages.ts';
 import { tryingWords } from './try-words.ts';
 import { writeDeck } from './write-deck.ts';
 import { editorialUses, figureUses, slidesByMessage } from './deck/template/slide-uses.ts';
@@ -84,7 +84,6 @@ export async function buildDeck(sources: DeckSources, options: BuildOptions): Pr
     editorial: editorialUses(names.ledger, words.uses, deck),
     messages,
     ...(deck ? { uses: deck.uses } : {}),
-    facts: factsOf(survey),
     tables,
     texts,
     ...(review ? { review } : {}),

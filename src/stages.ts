@@ -68,6 +68,7 @@ export function readData(sources: DeckSources, options: BuildOptions, recall: Re
       recall.same(`${scope} words`, [...files, tables, names], report, (noting) => readWords(sources, wanted, tables, names, noting, recall)), // prettier-ignore
     );
   const known = {
+    ...(survey ? { facts: factsOf(survey) } : {}),
     figureUses: ledger ? figureUses(ledger, undefined) : [],
     editorial: [],
     published: survey && tables ? comparePublished(survey, tables) : [],
@@ -158,7 +159,7 @@ async function checkDrawable(sources: DeckSources, { formats, cache }: BuildOpti
 }
 
 /** What a survey says of itself. */
-export const factsOf = ({ definition, answers }: Survey): SurveyFacts => ({
+const factsOf = ({ definition, answers }: Survey): SurveyFacts => ({
   respondents: answers.ids.length,
   dataDate: definition.dataDate,
   fieldwork: { from: definition.fieldwork.from, to: definition.fieldwork.to },

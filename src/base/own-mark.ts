@@ -17,7 +17,7 @@ export const OWN_PRODUCER = 'Surveydeck';
 export const OWN_NAMESPACE = 'urn:surveydeck:';
 
 /** The sheet of a workbook for translators that says which survey it is about. */
-export const OWN_SHEET = OWN_MARK;
+export const OWN_SHEET = 'surveydeck';
 
 /** How an XLIFF file names the survey that it is about. */
 export const OWN_ORIGINAL = `${OWN_MARK}:`;

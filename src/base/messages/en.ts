@@ -3276,7 +3276,8 @@ export const portal = {
     look: 'Look through',
     asOf: (date: string) => `Data of ${date}`,
     respondents: (n: number) => counted(n, 'respondent'),
-    damaged: (n: number) => `${counted(n, 'stored file is', 'stored files are')} damaged. What depends on it is not shown; all else is. An administrator finds the names under “Upkeep”.`,
+    damaged: (n: number) =>
+      `${counted(n, 'stored file is', 'stored files are')} damaged. What depends on it is not shown; all else is. An administrator finds the names under “Upkeep”.`,
   },
   deck: {
     download: (format: string) => `Download ${format}`,
@@ -3300,7 +3301,8 @@ export const portal = {
     unpublished: 'Nothing of this deck is published yet. This is what the project’s files give today.',
     candidate: (until: string) => `Not published: this is for review. The link works until ${until}.`,
     meeting: 'For a meeting',
-    meetingHint: 'Choose slides, type for whom it is, and get a PowerPoint file of just these. Page numbers, sections and links follow.',
+    meetingHint:
+      'Choose slides, type for whom it is, and get a PowerPoint file of just these. Page numbers, sections and links follow.',
     customer: 'For whom (optional)',
     customerHint: 'It is printed on the cover, as you type it: “◯◯株式会社”, “ACME Ltd”. At most 60 characters.',
     whichSlides: 'Which slides',
@@ -3311,7 +3313,8 @@ export const portal = {
     making: 'Being made …',
     ready: 'Your deck is ready',
     readyFor: (customer: string) => `For ${customer}`,
-    readyHint: (minutes: number) => `It can be downloaded for ${counted(minutes, 'minute')}; then it is deleted here. Keep the file.`,
+    readyHint: (minutes: number) =>
+      `It can be downloaded for ${counted(minutes, 'minute')}; then it is deleted here. Keep the file.`,
     again: 'Make another one',
     chooseOne: 'Choose at least one slide.',
     look: (title: string) => `Look at: ${title}`,
@@ -3390,7 +3393,8 @@ export const portal = {
     wrong: 'This name and this password do not belong together.',
     tooMany: (minutes: number) => `Too many attempts. Try again in ${counted(minutes, 'minute')}.`,
     needed: 'Sign in to see this.',
-    noAccounts: 'There are no accounts yet. An administrator makes the first one on the server: npx surveydeck user add NAME --role administrator',
+    noAccounts:
+      'There are no accounts yet. An administrator makes the first one on the server: npx surveydeck user add NAME --role administrator',
     byProxy: 'You are signed in by your company’s proxy.',
   },
   mine: {
@@ -3439,10 +3443,12 @@ export const portal = {
     reset: 'New password',
     none: 'Nobody yet.',
     upkeep: 'Upkeep',
-    retention: (keep: number) => `Besides the current release, the last ${counted(keep, 'release')} of each deck ${keep === 1 ? 'is' : 'are'} kept (portal.yaml).`,
+    retention: (keep: number) =>
+      `Besides the current release, the last ${counted(keep, 'release')} of each deck ${keep === 1 ? 'is' : 'are'} kept (portal.yaml).`,
     keepsAll: 'All releases are kept. To keep fewer, set keep_releases in portal.yaml.',
     prune: 'Remove older releases now',
-    pruned: (releases: number, objects: number) => `${counted(releases, 'release')} and ${counted(objects, 'file')} removed.`,
+    pruned: (releases: number, objects: number) =>
+      `${counted(releases, 'release')} and ${counted(objects, 'file')} removed.`,
     verify: 'Check all stored files',
     sound: (n: number) => `${counted(n, 'file')} checked. All are as they were published.`,
     unsound: (n: number) => `${counted(n, 'file is', 'files are')} damaged:`,
@@ -3459,7 +3465,8 @@ export const portal = {
     gaveUp: 'This took too long, and was given up.',
     gaveUpHint: 'Try again. If it happens again, tell an administrator.',
     damaged: 'What was published here is damaged.',
-    damagedHint: (name: string) => `Nothing of it is shown, so that nobody gets a wrong figure. An administrator can restore it from a backup: ${name}`,
+    damagedHint: (name: string) =>
+      `Nothing of it is shown, so that nobody gets a wrong figure. An administrator can restore it from a backup: ${name}`,
     tooLarge: 'What was sent is too large.',
     accounts: 'Nobody can sign in just now.',
     fault: 'A fault of Surveydeck itself.',

@@ -2893,7 +2893,8 @@ export const portal: Translated<typeof en.portal> = {
     making: '作成しています…',
     ready: '資料ができました',
     readyFor: (customer) => `${customer} 御中`,
-    readyHint: (minutes) => `${minutes} 分間ダウンロードできます。その後はここから削除されるので、ファイルを保存してください。`,
+    readyHint: (minutes) =>
+      `${minutes} 分間ダウンロードできます。その後はここから削除されるので、ファイルを保存してください。`,
     again: '別の資料を作る',
     chooseOne: 'スライドを1枚以上選んでください。',
     look: (title) => `見る：${title}`,

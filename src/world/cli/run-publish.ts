@@ -78,7 +78,14 @@ async function openDesk(context: Context, report: Report): Promise<Desk | undefi
   const accounts = await Accounts.open(path, { clock, random: io.random ?? ((): Uint8Array => new Uint8Array()) });
   const name = person(context);
   const by = (await accounts.find(name))?.id ?? name;
-  return { context, releases: opened.releases, folder: shownPath(io.cwd, path), audit, by, address: (config.address ?? '').replace(/\/$/, '') };
+  return {
+    context,
+    releases: opened.releases,
+    folder: shownPath(io.cwd, path),
+    audit,
+    by,
+    address: (config.address ?? '').replace(/\/$/, ''),
+  };
 }
 
 async function publish(desk: Desk, request: DeckRequest, report: Report): Promise<Outcome | undefined> {

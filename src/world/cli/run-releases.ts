@@ -96,4 +96,7 @@ async function rolledBack(context: Context, { releases }: OpenedReleases, report
   return entry && { json: { entry }, text: `${context.words.releasesReport.rolledBack(deck, to.n, entry.n)}\n` };
 }
 
-const now = ({ io: { now: clock = Date.now } }: Context): (() => Date) => () => new Date(clock());
+const now =
+  ({ io: { now: clock = Date.now } }: Context): (() => Date) =>
+  () =>
+    new Date(clock());

@@ -32,7 +32,8 @@ export interface DeckView {
 
 /** The view of a deck that was built without an error. */
 export function deckView({ scene, ledger, texts, tables, origin }: BuiltDeck): DeckView {
-  if (!scene || !ledger || !texts || !tables || !origin) throw new Error('a deck without an error has a scene, figures and texts');
+  if (!scene || !ledger || !texts || !tables || !origin)
+    throw new Error('a deck without an error has a scene, figures and texts');
   const sectionOf = (slide: string): string => scene.sections.find(({ slides }) => slides.includes(slide))?.id ?? '';
   return {
     version: 1,
@@ -61,7 +62,9 @@ export async function viewPictures(
   { scene }: BuiltDeck,
   sources: DeckSources,
   painter: SlidePainter,
-): Promise<readonly { readonly width: number; readonly slides: readonly (readonly [id: string, png: Uint8Array])[] }[]> {
+): Promise<
+  readonly { readonly width: number; readonly slides: readonly (readonly [id: string, png: Uint8Array])[] }[]
+> {
   if (!scene) throw new Error('a deck without an error has a scene');
   const names = scene.slides.map((slide) => [slide.id, painter.add(scene, slide, sources)] as const);
   return Promise.all(

@@ -104,7 +104,11 @@ export async function makeRelease(
 }
 
 /** What differs from the PPTX that everybody has now, if anybody has one in this language. */
-const changesSince = (before: Uint8Array | undefined, after: Uint8Array | undefined, report: Report): Changes | undefined =>
+const changesSince = (
+  before: Uint8Array | undefined,
+  after: Uint8Array | undefined,
+  report: Report,
+): Changes | undefined =>
   before && after && changesBetween({ name: 'before', pptx: before }, { name: 'after', pptx: after }, report);
 
 /** A finished deck in one language, as a release names it. */
