@@ -3,9 +3,8 @@ import type { BuiltDeck } from '../../../src/build-deck.ts';
 import { contentsOf, diagnostic, folderWith, PROJECT, run } from './fixture.ts';
 
 const PLACE = { file: 'data/s/company.yaml', line: 4, column: 3 };
-const editorial = [{ id: 'wish_not_fear', reason: 'Q8 asks about fear', keys: ['insight.2.title'], slides: ['insight-2'] }]; // prettier-ignore
 const FOUND: Partial<BuiltDeck> = {
-  editorial: () => editorial,
+  editorial: [{ id: 'wish_not_fear', reason: 'Q8 asks about fear', keys: ['insight.2.title'], slides: ['insight-2'] }],
   unconfirmed: [{ id: 'booking_form', reason: 'read from a picture', place: PLACE }],
   published: [
     { question: 'Q2', options: ['company_wide'], quantity: 'percent', expected: 9.9, found: 9.9, agrees: true, place: PLACE }, // prettier-ignore
