@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FontKey } from 'canvas';
 import type { FontSource } from '../../base/deck-sources.ts';
+import { fileHash } from '../../base/sha256.ts';
 import { imageInfo, svgFontFamilies } from '../../base/image-info.ts';
 import { itemAt } from '../../base/item-at.ts';
 import type { DrawingSpec } from '../../deck/chart/types.ts';
@@ -38,7 +39,7 @@ export function fontsHash(fonts: readonly FontSource[]): string {
 
 function hashOf(fonts: readonly FontSource[]): string {
   const hash = createHash('sha256');
-  for (const { family, weight, bytes } of fonts) hash.update(`${family}\n${weight}\n${bytes.length}\n`).update(bytes);
+  for (const { family, weight, bytes } of fonts) hash.update(`${family}\n${weight}\n${fileHash(bytes)}\n`);
   return hash.digest('hex');
 }
 

@@ -31,21 +31,25 @@ export function recordsOf(scene: Scene, origin: DeckOrigin, written: Written, re
   const { pictureNames } = written.numbering;
   const { figures, claims, tables, ...frame } = ledgerFrame(scene, origin);
   const dataKey = `${recall.tokenOf(claims)} ${recall.tokenOf(tables)}`;
-  const ledger = [
-    textOf('ledger frame', opened(frame)),
-    recall.part('ledger data', figures, dataKey, () => recordText(`,${opened({ figures, claims, tables }).slice(1)},"slides":[`)),
-    ...slides('ledger'),
-    textOf('ledger end', ']}'),
+  const data = recall.part('ledger data', figures, dataKey, () => recordText(`,${opened({ figures, claims, tables }).slice(1)},"slides":[`));
+  const [ledgerCover, ...ledgerSlides] = slides('ledger');
+  const [sceneCover, ...sceneSlides] = slides('scene');
+  const media = [...pictureNames].map(([key, name], p) => mediaText(drawnOf(key, name, written.drawings), name, p === 0, recall));
+  // What differs from customer to customer stands on the cover: packed apart, it leaves all behind it as it was.
+  return [
+    ...recordParts(scene.id, LEDGER, textOf('ledger frame', opened(frame)), [
+      [data],
+      listOf(ledgerCover),
+      [...ledgerSlides, textOf('ledger end', ']}')],
+    ]),
+    ...recordParts(scene.id, STORED_SCENE, textOf('scene frame', `{"scene":${opened(storedFrame(scene, pictureNames))},"slides":[`), [
+      listOf(sceneCover),
+      [...sceneSlides, textOf('scene media', ']},"media":{'), ...media, textOf('scene end', '}}')],
+    ]),
   ];
-  const stored = [
-    textOf('scene frame', `{"scene":${opened(storedFrame(scene, pictureNames))},"slides":[`),
-    ...slides('scene'),
-    textOf('scene media', ']},"media":{'),
-    ...[...pictureNames].map(([key, name], p) => mediaText(drawnOf(key, name, written.drawings), name, p === 0, recall)),
-    textOf('scene end', '}}'),
-  ];
-  return [...recordParts(scene.id, LEDGER, ledger), ...recordParts(scene.id, STORED_SCENE, stored)];
 } // prettier-ignore
+
+const listOf = (text: RecordText | undefined): readonly RecordText[] => (text ? [text] : []);
 
 /** The JSON of an object without its closing brace. */
 const opened = (value: object): string => JSON.stringify(value).slice(0, -1);

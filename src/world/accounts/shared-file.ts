@@ -146,9 +146,9 @@ export class SharedFile<T> {
 
   async #makeFolder(): Promise<void> {
     const folder = dirname(this.#path);
-    const outer = await makeFolder(this.#options.root);
+    const outer = makeFolder(this.#options.root);
     // What is in there is for nobody but the program.
-    const inner = await makeFolder(folder, 0o700);
+    const inner = makeFolder(folder, 0o700);
     for (const first of [outer, inner]) if (first !== undefined) await syncFolder(dirname(first));
     await clearUnfinished(folder);
   }

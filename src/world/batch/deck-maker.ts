@@ -7,6 +7,7 @@ import { Recall } from '../../base/recall.ts';
 import type { buildDeck } from '../../build-deck.ts';
 import { openDiskCache, type DiskCache } from '../input/disk-cache.ts';
 import { loadDeckSources } from '../input/load-deck-sources.ts';
+import { Litter } from '../input/litter.ts';
 import { projectPath } from '../input/read-file.ts';
 import { clearEarlierSlides, readFilesIn, writeOutputs } from '../input/write-outputs.ts';
 import { deckFiles } from './deck-files.ts';
@@ -19,8 +20,8 @@ const MOST = 4;
 interface Loaded {
   readonly sources: DeckSources | undefined;
   readonly diagnostics: readonly Diagnostic[];
-  /** What a build must not write over. */
-  readonly inputs: readonly string[];
+  /** Lists what a build must not write over, where there is something in its place. */
+  readonly inputs: () => Promise<readonly string[]>;
 }
 
 /**
@@ -32,9 +33,10 @@ export class DeckMaker {
   /** From one deck to the next: also decks of other surveys share brand, layouts and the slides without answers. */
   readonly #recall = new Recall();
   /** Files that were parsed, those of a few surveys. */
-  readonly #files = new Recall(undefined, 120);
+  readonly #files = new Recall(undefined, 240);
   readonly #loaded = new Map<string, Loaded>();
   readonly #caches = new Map<string, DiskCache>();
+  readonly #litter = new Litter();
 
   constructor(spine: () => Promise<typeof buildDeck>) {
     this.#spine = spine;
@@ -61,13 +63,14 @@ export class DeckMaker {
     { base }: BatchTask,
     { cwd }: BatchSettings,
     made: ReturnType<typeof deckFiles>,
-    { key, diagnostics, inputs }: { readonly key: string; readonly diagnostics: Diagnostic[]; readonly inputs: readonly string[] }, // prettier-ignore
+    { key, diagnostics, inputs }: { readonly key: string; readonly diagnostics: Diagnostic[]; readonly inputs: Loaded['inputs'] }, // prettier-ignore
   ): Promise<BatchResult> {
     const files = made.map((file) => ({ ...file, shown: relative(cwd, file.path) }));
     // Pictures of its slides that an earlier run has made are none of what it is made from.
-    const others = inputs.filter((path) => !path.startsWith(base + sep));
+    const others = async (): Promise<readonly string[]> =>
+      (await inputs()).filter((path) => !path.startsWith(base + sep));
     const report: Report = (diagnostic) => void diagnostics.push(diagnostic);
-    if (!(await writeOutputs(files, others, report))) return failed(diagnostics);
+    if (!(await writeOutputs(files, others, report, this.#litter))) return failed(diagnostics);
     await clearEarlierSlides(files);
     return {
       outcome: 'written',
@@ -94,7 +97,8 @@ export class DeckMaker {
     const diagnostics: Diagnostic[] = [];
     const memory = { recall: this.#files, ...(keeps ? { cache: this.#cacheOf(root) } : {}) };
     const sources = await loadDeckSources(files, locale, (diagnostic) => diagnostics.push(diagnostic), memory);
-    const inputs = await readFilesIn([survey, template, brand, layouts]);
+    let listed: Promise<readonly string[]> | undefined;
+    const inputs = (): Promise<readonly string[]> => (listed ??= readFilesIn([survey, template, brand, layouts]));
     return { sources, diagnostics, inputs };
   }
 

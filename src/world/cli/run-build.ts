@@ -35,7 +35,7 @@ export const runBuild = (context: Context): Promise<ExitCode> =>
     const results = await (invocation.scene ? buildDecks : finishDecks)(context, decks, options);
     diagnostics.push(...results.flatMap((result) => result.diagnostics));
     const files = stops(diagnostics, invocation.draft) ? [] : results.flatMap((result) => filesOf(result, context));
-    const written = files.length > 0 && (await writeOutputs(files, await inputsOf(decks), report));
+    const written = files.length > 0 && (await writeOutputs(files, () => inputsOf(decks), report));
     if (written) await clearEarlierSlides(files);
     showDiagnostics(context, root, diagnostics);
     if (!written) io.stderr.write(`${words.nothingWritten}\n`);

@@ -69,7 +69,7 @@ export async function runRefresh(context: Context): Promise<ExitCode> {
     result !== undefined &&
     (await writeOutputs(
       [{ path: to, shown, bytes: result.bytes }],
-      selection?.kind === 'found' ? await inputsOf([selection.request]) : [],
+      () => (selection?.kind === 'found' ? inputsOf([selection.request]) : Promise.resolve([])),
       report,
     ));
   showDiagnostics(context, selection?.root ?? io.cwd, diagnostics);

@@ -73,7 +73,7 @@ export async function showText({ io, invocation }: Context, text: string, report
   }
   const path = resolve(io.cwd, invocation.out);
   const shown = shownPath(io.cwd, path);
-  const inputs = await filesIn(invocation.files.map((file) => resolve(io.cwd, file)));
+  const inputs = (): Promise<readonly string[]> => filesIn(invocation.files.map((file) => resolve(io.cwd, file)));
   const written = await writeOutputs([{ path, shown, bytes: new TextEncoder().encode(text) }], inputs, report);
   if (written) io.stdout.write(`${shown}\n`);
   return written;

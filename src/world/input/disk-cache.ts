@@ -50,8 +50,12 @@ function versionOf(name: string): string {
   throw new Error(`the package ${name} has no version`);
 }
 
+let known: string | undefined;
+
 /** A name for this set of engines on this kind of machine, so that what another set made is never found. */
-export function engines(): string {
+export const engines = (): string => (known ??= namedEngines());
+
+function namedEngines(): string {
   const versions = ENGINES.map((name) => `${name} ${versionOf(name)}`);
   const all = [...versions, process.platform, process.arch].join('\n');
   return createHash('sha256').update(all).digest('hex').slice(0, 16);

@@ -23,11 +23,15 @@ export type Look =
  */
 export class FileTrace {
   readonly looks: Look[] = [];
+  /** Which version of each file was read; undefined where that cannot be told without reading it again. */
+  readonly stamps = new Map<string, string | undefined>();
   readonly #hashes = new Map<string, string>();
 
-  file(path: string, bytes: Uint8Array | undefined): void {
+  /** `stamp` is what `stampOf` said of the file before it was read. */
+  file(path: string, bytes: Uint8Array | undefined, stamp?: string): void {
     const hash = bytes && fileHash(bytes);
     if (hash !== undefined) this.#hashes.set(path, hash);
+    this.stamps.set(path, stamp);
     this.looks.push({ kind: 'file', path, ...(hash === undefined ? {} : { sha256: hash }) });
   }
 
@@ -39,15 +43,26 @@ export class FileTrace {
   note(look: Look): void {
     this.looks.push(look);
   }
+
+  /** What was asked before, of a disk that would still answer the same. */
+  again({ looks, stamps }: FileTrace): void {
+    this.looks.push(...looks);
+    for (const [path, stamp] of stamps) this.stamps.set(path, stamp);
+  }
 }
 
-/** Whether the disk still answers as it did. */
-export const isUnchanged = (looks: readonly Look[]): boolean => looks.every(isSame);
+/** Whether the disk still answers as it did. `isSameFile` says so of a file; else its bytes do. */
+export const isUnchanged = (looks: readonly Look[], isSameFile = hasSameBytes): boolean =>
+  looks.every((look) => isSame(look, isSameFile));
 
-function isSame(look: Look): boolean {
+type FileLook = Extract<Look, { readonly kind: 'file' }>;
+
+const hasSameBytes = ({ path, sha256: hash }: FileLook): boolean => hashOf(path) === hash;
+
+function isSame(look: Look, isSameFile: (look: FileLook) => boolean): boolean {
   switch (look.kind) {
     case 'file':
-      return hashOf(look.path) === look.sha256;
+      return isSameFile(look);
     case 'exists':
       return exists(look.path) === look.found;
     case 'folder':

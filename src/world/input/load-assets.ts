@@ -34,19 +34,19 @@ export async function loadAssets(
   sources: readonly YamlSource[],
   families: ReadonlySet<string> | undefined,
   report: Report,
-  { trace }: Memory = {},
+  memory: Memory = {},
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const assets = new Map<string, Uint8Array>();
   const seen = new Set<string>();
   for (const { path, place } of sources.flatMap(namedFiles)) {
     if (seen.has(path)) continue;
     seen.add(path);
-    const file = locate(folders, path, trace);
+    const file = locate(folders, path, memory.trace);
     if (file === undefined) {
       report(pictureOutside(place, { path }));
       continue;
     }
-    const bytes = await readBytes(folders.root, file, report, place, trace);
+    const bytes = await readBytes(folders.root, file, report, place, memory);
     const fault = bytes && imageFault(bytes, families);
     if (fault && (families || fault !== 'unknown_font')) report(FAULTS[fault](place, { path }));
     else if (bytes) {

@@ -8,6 +8,7 @@ import { decodeText } from './decode.ts';
 import { fileMissing, fileUnreadable, noLayouts } from './file-diagnostics.ts';
 import { exists, FileTrace } from './file-trace.ts';
 import { hashInputs } from './hash-inputs.ts';
+import { rememberedSources } from './known-sources.ts';
 import { loadAssets } from './load-assets.ts';
 import { loadFonts } from './load-fonts.ts';
 import { LOCALE } from './names.ts';
@@ -34,15 +35,28 @@ type ReadYaml = (path: string) => Promise<YamlSource | undefined>;
  * Reads every file of a deck for one locale. Everything that is missing or broken is reported together. Undefined if a
  * file could not be read at all, since nothing can be built then. `earlier` holds earlier readings.
  */
-export async function loadDeckSources(
+export function loadDeckSources(
   files: DeckFiles,
   locale: string,
   report: Report,
   earlier: Memory = {},
 ): Promise<DeckSources | undefined> {
+  const { recall, trace } = earlier;
+  if (!recall) return readSources(files, locale, report, { ...earlier, trace: trace ?? new FileTrace() });
+  const { root, survey, template, brand, layouts } = files;
+  const name = JSON.stringify([root, survey, template, brand, layouts, locale]);
+  return rememberedSources(name, recall, trace, report, (hears, noting) =>
+    readSources(files, locale, noting, { ...earlier, trace: hears }),
+  );
+}
+
+async function readSources(
+  files: DeckFiles,
+  locale: string,
+  report: Report,
+  memory: Memory & { readonly trace: FileTrace },
+): Promise<DeckSources | undefined> {
   const { root } = files;
-  const trace = earlier.trace ?? new FileTrace();
-  const memory = { ...earlier, trace };
   const read: ReadYaml = (path) => readYaml(root, path, report, undefined, memory);
   const inSurvey = (name: string): Promise<YamlSource | undefined> => read(join(files.survey, name));
   const survey = await inSurvey('survey.yaml');
@@ -71,7 +85,7 @@ export async function loadDeckSources(
   const program = loadProgramWords(locale, memory);
   const own = { survey, answers, figures, company, catalogue, program, brand, layouts, deck, assets, fonts };
   const sources = base ? { ...own, base } : own;
-  return { ...sources, inputs: hashInputs(root, sources, trace) };
+  return { ...sources, inputs: hashInputs(root, sources, memory.trace) };
 }
 
 /**
@@ -119,14 +133,15 @@ async function readAnswers(
   path: string,
   language: string | undefined,
   report: Report,
-  { recall, trace }: Memory,
+  memory: Memory,
 ): Promise<TableSource | undefined> {
   const file = projectPath(root, path);
-  const bytes = await readBytes(root, path, report, undefined, trace);
+  const bytes = await readBytes(root, path, report, undefined, memory);
   if (bytes && isTooLarge(file, bytes, LARGEST_TABLE, report)) return undefined;
   const text = bytes && (await decodeText(file, bytes, report, language));
   if (text === undefined) return undefined;
   const parse = (noting: Report): TableSource | undefined => parseAnswersTable(file, text, noting);
+  const { recall } = memory;
   return recall ? recall.of(`answers ${file}`, text, report, parse) : parse(report);
 }
 

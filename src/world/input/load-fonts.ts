@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import type { FontSource } from '../../base/deck-sources.ts';
 import type { Place, Report } from '../../base/diagnostic.ts';
 import { isFontFile } from '../../base/font-file.ts';
@@ -46,20 +45,11 @@ function readFont(
   path: string,
   place: Place,
   report: Report,
-  { recall, trace }: Memory,
+  memory: Memory,
 ): Promise<Uint8Array | undefined> {
   const file = locateFont(root, path);
-  trace?.note({ kind: 'font', path, root, found: file });
-  const stamp = recall && stampOf(file);
-  if (!recall || stamp === undefined) return readBytes(root, file, report, place, trace);
-  const read = recall.of(`font ${file}`, stamp, report, (noting) => readBytes(root, file, noting, place));
-  return trace ? read.then((bytes) => (trace.file(file, bytes), bytes)) : read;
-}
-
-/** What distinguishes one version of a file from the next; undefined if there is no such file. */
-function stampOf(file: string): string | undefined {
-  const stat = statSync(file, { throwIfNoEntry: false });
-  return stat && [stat.ino, stat.size, stat.mtimeMs, stat.ctimeMs].join(' ');
+  memory.trace?.note({ kind: 'font', path, root, found: file });
+  return readBytes(root, file, report, place, memory);
 }
 
 const child = (value: unknown, key: string): unknown =>

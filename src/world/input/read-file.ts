@@ -9,6 +9,7 @@ import type { YamlSource } from '../../base/source.ts';
 import { decodeText } from './decode.ts';
 import { tooLargeText } from './diagnostics.ts';
 import type { DiskCache } from './disk-cache.ts';
+import { stampOf } from './file-stamp.ts';
 import type { FileTrace } from './file-trace.ts';
 import { errorCode } from './system-code.ts';
 import { fileMissing, fileUnreadable, isFolder } from './file-diagnostics.ts';
@@ -26,14 +27,14 @@ export async function readBytes(
   path: string,
   report: Report,
   place?: Place,
-  trace?: FileTrace,
+  { trace, recall }: Memory = {},
 ): Promise<Uint8Array | undefined> {
   const file = projectPath(root, path) || '.';
   try {
-    // Some thirty small files one after another: each wait for the thread pool would cost more than the reading.
-    if (!isOrdinary(path)) throw Object.assign(new Error('no ordinary file'), { code: 'ENOFILE' });
-    const bytes = readFileSync(path);
-    trace?.file(path, bytes);
+    // Taken before the file is read: what is written meanwhile gets another one.
+    const stamp = recall && stampOf(path);
+    const bytes = recall && stamp !== undefined ? recall.same(`file ${path}`, [stamp], report, () => bytesIn(path)) : bytesIn(path); // prettier-ignore
+    trace?.file(path, bytes, stamp);
     return bytes;
   } catch (error) {
     trace?.file(path, undefined);
@@ -48,6 +49,12 @@ export async function readBytes(
     );
     return undefined;
   }
+}
+
+/** Some thirty small files one after another: each wait for the thread pool would cost more than the reading. */
+function bytesIn(path: string): Uint8Array {
+  if (!isOrdinary(path)) throw Object.assign(new Error('no ordinary file'), { code: 'ENOFILE' });
+  return readFileSync(path);
 }
 
 /**
@@ -87,9 +94,10 @@ export async function readYaml(
   path: string,
   report: Report,
   place?: Place,
-  { recall, cache, trace }: Memory = {},
+  memory: Memory = {},
 ): Promise<YamlSource | undefined> {
-  const bytes = await readBytes(root, path, report, place, trace);
+  const { recall, cache } = memory;
+  const bytes = await readBytes(root, path, report, place, memory);
   if (!bytes) return undefined;
   const file = projectPath(root, path);
   if (isTooLarge(file, bytes, LARGEST_YAML, report)) return undefined;

@@ -1,10 +1,11 @@
-import { access, constants, link, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { linkSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { access, constants, rename, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pid } from 'node:process';
 import type { Report } from '../../base/diagnostic.ts';
 import { notWritable } from './file-diagnostics.ts';
 import { errorCode } from './system-code.ts';
-import { isStillRunning } from './still-running.ts';
+import { Litter } from './litter.ts';
 
 /** A finished file: its absolute path, how the path is shown to the user, and its content. */
 export interface OutputFile {
@@ -22,8 +23,15 @@ interface Staged extends OutputFile {
  * Writes all files or none. Each is first written beside its destination; only when all are on the disk are they moved
  * there, and if one cannot be (PowerPoint keeps the old one open, say), the others are put back. A failure is reported
  * as `output/not-writable`; returns whether the files are written. No reader ever sees half a file.
+ *
+ * Most of it does not wait: a dozen short questions to the disk, each by way of the thread pool, take longer than making a
+ * deck that differs in a name.
  */
-export async function writeFiles(files: readonly OutputFile[], report: Report): Promise<boolean> {
+export async function writeFiles(
+  files: readonly OutputFile[],
+  report: Report,
+  litter = new Litter(),
+): Promise<boolean> {
   const staged = files.map((file, i) => ({
     ...file,
     temporary: beside(file, i, 'new'),
@@ -32,14 +40,14 @@ export async function writeFiles(files: readonly OutputFile[], report: Report): 
   const created: string[] = [];
   for (const file of staged) {
     try {
-      const folder = await makeFolder(dirname(file.path));
+      const folder = makeFolder(dirname(file.path));
       if (folder !== undefined) created.push(folder);
-      await clearLitter(file.path);
-      if (await isFolder(file.path)) throw Object.assign(new Error('a folder is in the way'), { code: 'EISDIR' });
-      await writeFile(file.temporary, file.bytes);
+      await litter.clear(file.path);
+      if (isFolder(file.path)) throw Object.assign(new Error('a folder is in the way'), { code: 'EISDIR' });
+      writeFileSync(file.temporary, file.bytes);
     } catch (error) {
-      await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true }).catch(() => undefined)));
-      await Promise.all(created.map((folder) => rm(folder, { recursive: true, force: true })));
+      for (const { temporary } of staged) attempt(() => rmSync(temporary, { force: true }));
+      for (const folder of created) rmSync(folder, { recursive: true, force: true });
       report(notWritable(undefined, { path: file.shown, code: errorCode(error) }));
       return false;
     }
@@ -47,44 +55,25 @@ export async function writeFiles(files: readonly OutputFile[], report: Report): 
   return takePlaces(staged, report);
 }
 
-/**
- * Removes what a run that was killed (`kill -9`, a power cut) has left beside a file: unfinished files, and second names
- * of the previous one, which gets its own name back if it has lost it. What a run that is still going needs stays.
- */
-async function clearLitter(path: string): Promise<void> {
-  const [folder, lead] = [dirname(path), `.${basename(path)}.`];
-  for (const name of await readdir(folder).catch((): string[] => [])) {
-    if (!name.startsWith(lead)) continue;
-    const [, owner, mark] = /^(\d+)-\d+\.(new|old)$/.exec(name.slice(lead.length)) ?? [];
-    const found = await stat(join(folder, name)).catch(() => undefined);
-    // The second name of an old file has that file's time, but was given when the file was last touched at all.
-    const since = (mark === 'old' ? found?.ctimeMs : found?.mtimeMs) ?? 0;
-    if (owner === undefined || isStillRunning(Number(owner), since)) continue;
-    const isLost = mark === 'old' && (await stat(path).catch(() => undefined)) === undefined;
-    await (isLost ? rename(join(folder, name), path) : rm(join(folder, name), { force: true }));
-  }
-}
-
 /** Creates a folder, with those above it, if it does not exist; returns the first one created. `mode` is that of new ones. */
-export async function makeFolder(path: string, mode?: number): Promise<string | undefined> {
+export function makeFolder(path: string, mode?: number): string | undefined {
   // Not `recursive`: that never ends where the system says of every new folder that it is not there (/proc).
-  const missing = await missingFolders(path);
+  const missing = missingFolders(path);
   for (const folder of missing) {
-    await mkdir(folder, mode).catch((error: unknown) => {
+    try {
+      mkdirSync(folder, mode);
+    } catch (error) {
       // Another run may have been faster.
       if (errorCode(error) !== 'EEXIST') throw error;
-    });
+    }
   }
   return missing[0];
 }
 
 /** The folders on the way to a path that do not exist, from the outermost on. */
-async function missingFolders(path: string): Promise<readonly string[]> {
-  const found = await stat(path).catch((error: unknown) => {
-    if (errorCode(error) === 'ENOENT' && dirname(path) !== path) return undefined;
-    throw error;
-  });
-  if (!found) return [...(await missingFolders(dirname(path))), path];
+function missingFolders(path: string): readonly string[] {
+  const found = statSync(path, { throwIfNoEntry: dirname(path) === path });
+  if (!found) return [...missingFolders(dirname(path)), path];
   // A file stands where the folder should be: to a person that is a wrong path, not a file that exists already.
   if (!found.isDirectory()) throw Object.assign(new Error('no folder'), { code: 'ENOTDIR' });
   return [];
@@ -99,12 +88,12 @@ async function takePlaces(staged: readonly Staged[], report: Report): Promise<bo
       await rename(file.temporary, file.path);
     } catch (error) {
       for (const done of placed.reverse()) await putBack(done.file, done.replaced);
-      await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true })));
+      for (const { temporary } of staged) rmSync(temporary, { force: true });
       report(notWritable(undefined, { path: file.shown, code: errorCode(error) }));
       return false;
     }
   }
-  await Promise.all(placed.map(({ file }) => rm(file.previous, { force: true })));
+  for (const { file, replaced } of placed) if (replaced) rmSync(file.previous, { force: true });
   return true;
 }
 
@@ -114,7 +103,7 @@ async function takePlaces(staged: readonly Staged[], report: Report): Promise<bo
  */
 async function keepPrevious(file: Staged): Promise<boolean> {
   try {
-    await link(file.path, file.previous);
+    linkSync(file.path, file.previous);
     return true;
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return false;
@@ -125,9 +114,9 @@ async function keepPrevious(file: Staged): Promise<boolean> {
 
 async function putBack(file: Staged, replaced: boolean): Promise<void> {
   if (replaced) await rename(file.previous, file.path);
-  else await rm(file.path, { force: true });
+  else rmSync(file.path, { force: true });
   // Renaming one hard link to another of the same file leaves both.
-  await rm(file.previous, { force: true });
+  rmSync(file.previous, { force: true });
 }
 
 /**
@@ -155,11 +144,15 @@ async function nearest(path: string): Promise<{ readonly path: string; readonly 
   }
 }
 
-const isFolder = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
+const isFolder = (path: string): boolean => attempt(() => statSync(path).isDirectory()) ?? false;
+
+function attempt<T>(what: () => T): T | undefined {
+  try {
+    return what();
+  } catch {
+    return undefined;
+  }
+}
 
 const beside = ({ path }: OutputFile, index: number, mark: string): string =>
   join(dirname(path), `.${basename(path)}.${pid}-${index}.${mark}`);

@@ -5,26 +5,30 @@ import type { Report } from '../../base/diagnostic.ts';
 import { fileFormat } from '../../base/file-format.ts';
 import { isOwnPicture, mayBeEarlier } from './earlier-output.ts';
 import { isInput, isOtherFile } from './file-diagnostics.ts';
+import { Litter } from './litter.ts';
 import { sameFile, writeFiles, type OutputFile } from './write-files.ts';
 
 /**
  * Writes all files or none, as `writeFiles` does, and replaces nothing that it should not: none of `inputs` (absolute
- * paths; what is missing is none), and no file that is something else than an earlier one of the same kind.
+ * paths; what is missing is none; asked for only where something would be replaced), and no file that is something else than an earlier one of the same kind.
  */
 export async function writeOutputs(
   files: readonly OutputFile[],
-  inputs: readonly string[],
+  inputs: () => Promise<readonly string[]>,
   report: Report,
+  litter = new Litter(),
 ): Promise<boolean> {
-  const fine = await Promise.all(files.map((file) => mayReplace(file, inputs, report)));
-  return fine.every(Boolean) && (await writeFiles(files, report));
+  let listed: Promise<readonly string[]> | undefined;
+  const once = (): Promise<readonly string[]> => (listed ??= inputs());
+  const fine = await Promise.all(files.map((file) => mayReplace(file, once, report)));
+  return fine.every(Boolean) && (await writeFiles(files, report, litter));
 }
 
-async function mayReplace({ path, shown, bytes }: OutputFile, inputs: readonly string[], report: Report): Promise<boolean> {
+async function mayReplace({ path, shown, bytes }: OutputFile, inputs: () => Promise<readonly string[]>, report: Report): Promise<boolean> {
   const found = await stat(path).catch(() => undefined);
   // What else can be in the way, a folder or no permission, is said by whoever writes.
   if (!found || found.isDirectory()) return true;
-  for (const input of inputs) {
+  for (const input of await inputs()) {
     if (!(await sameFile(path, input))) continue;
     report(isInput(undefined, { path: shown }));
     return false;

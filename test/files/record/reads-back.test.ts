@@ -83,8 +83,8 @@ describe('any deck', () => {
     return pack(
       [
         { path: PRESENTATION, contentType: 'application/xml', body: main },
-        ...recordParts(scene.id, LEDGER, [recordText(JSON.stringify(makeLedger(scene, origin, files)))]),
-        ...recordParts(scene.id, STORED_SCENE, [recordText(JSON.stringify(storedScene(scene, files.drawings)))]),
+        ...recordParts(scene.id, LEDGER, recordText(JSON.stringify(makeLedger(scene, origin, files))), []),
+        ...recordParts(scene.id, STORED_SCENE, recordText(JSON.stringify(storedScene(scene, files.drawings))), []),
         ...media,
       ],
       root,

@@ -88,18 +88,18 @@ function packStretch(bytes: Uint8Array, after: readonly Uint8Array[]): Uint8Arra
 
 /**
  * A large entry made of stretches one behind the other, which any reader unpacks like one that was packed as a whole. A
- * stretch that stands in several packages (the very same bytes, behind the same) is packed once; `head` and `tail` are short
- * and packed each time.
+ * stretch that stands in several packages (the very same bytes, behind the same of its chain) is packed once; `head` and `tail` are
+ * short and packed each time.
  */
-export function packStretches(path: string, head: Uint8Array, stretches: readonly Uint8Array[], tail: Uint8Array): PackedEntry {
-  const all = [head, ...stretches, tail];
+export function packStretches(path: string, head: Uint8Array, chains: readonly (readonly Uint8Array[])[], tail: Uint8Array): PackedEntry {
+  const all = [head, ...chains.flat(), tail];
   let [crc, size] = [0, 0];
   for (const bytes of all) {
     // Of no bytes at all, zlib gives the checksum of none.
     if (bytes.length > 0) crc = crc32(bytes, crc);
     size += bytes.length;
   }
-  const packed = stretches.map((bytes, i) => packStretch(bytes, windowBefore(stretches, i)));
+  const packed = chains.flatMap((chain) => chain.map((bytes, i) => packStretch(bytes, windowBefore(chain, i))));
   const ends = [head, tail].map((bytes) => packStretch(bytes, []));
   return { path, method: DEFLATE, crc, size, packed: Buffer.concat([...ends.slice(0, 1), ...packed, ...ends.slice(1), END_OF_STREAM]) };
 } // prettier-ignore
@@ -114,40 +114,21 @@ function windowBefore(stretches: readonly Uint8Array[], index: number): readonly
   return stretches.slice(first, index);
 }
 
-/** The 26 bytes that an entry's header and its line in the directory have in common, from "version needed" on. */
-function commonFields({ path, method, crc, size, packed }: PackedEntry, name: Buffer, date: number): Buffer {
+/** Bytes of an entry's header and of its line in the directory, each without its name; of the record at the end. */
+const [HEADER, LINE, END] = [30, 46, 22];
+
+/** Writes the 26 bytes that an entry's header and its line in the directory have in common, from "version needed" on. */
+function writeCommon(to: Buffer, at: number, { path, method, crc, size, packed }: PackedEntry, name: number, day: number): void {
   if (size > LARGEST || packed.length > LARGEST) throw new Error(`${path} is too large for a zip`);
-  const fields = Buffer.alloc(26);
-  fields.writeUInt16LE(VERSION, 0);
-  fields.writeUInt16LE(UTF8_NAMES, 2);
-  fields.writeUInt16LE(method, 4);
-  fields.writeUInt16LE(date, 8);
-  fields.writeUInt32LE(crc, 10);
-  fields.writeUInt32LE(packed.length, 14);
-  fields.writeUInt32LE(size, 18);
-  fields.writeUInt16LE(name.length, 22);
-  return fields;
-}
-
-const signature = (letters: string): Buffer => Buffer.from(letters, 'latin1');
-
-/** The line of an entry in the directory; `offset` is where its header begins. */
-function directoryLine(common: Buffer, name: Buffer, offset: number): Buffer {
-  const tail = Buffer.alloc(14);
-  tail.writeUInt32LE(offset, 10);
-  const madeBy = Buffer.from([VERSION, 0]);
-  return Buffer.concat([signature('PK\x01\x02'), madeBy, common, tail, name]);
-}
-
-function endRecord(count: number, size: number, offset: number): Buffer {
-  if (count > 0xffff || offset + size > LARGEST) throw new Error('the package is too large for a zip');
-  const end = Buffer.alloc(18);
-  end.writeUInt16LE(count, 4);
-  end.writeUInt16LE(count, 6);
-  end.writeUInt32LE(size, 8);
-  end.writeUInt32LE(offset, 12);
-  return Buffer.concat([signature('PK\x05\x06'), end]);
-}
+  to.writeUInt16LE(VERSION, at);
+  to.writeUInt16LE(UTF8_NAMES, at + 2);
+  to.writeUInt16LE(method, at + 4);
+  to.writeUInt16LE(day, at + 8);
+  to.writeUInt32LE(crc, at + 10);
+  to.writeUInt32LE(packed.length, at + 14);
+  to.writeUInt32LE(size, at + 18);
+  to.writeUInt16LE(name, at + 22);
+} // prettier-ignore
 
 /**
  * A flat zip: no folders except copied ones, every new entry deflated by the native zlib, all with one date; the same
@@ -156,18 +137,33 @@ function endRecord(count: number, size: number, offset: number): Buffer {
  */
 export function zip(entries: readonly (ZipEntry | PackedEntry)[], date: string): Uint8Array {
   const day = dosDate(date);
-  const chunks: Uint8Array[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const entry of entries) {
+  const all = entries.map((entry) => {
     const packed = 'packed' in entry ? entry : packEntry(entry);
-    const name = Buffer.from(packed.path, 'utf8');
-    const common = commonFields(packed, name, day);
-    directory.push(directoryLine(common, name, offset));
-    const head = Buffer.concat([signature('PK\x03\x04'), common, name]);
-    chunks.push(head, packed.packed);
-    offset += head.length + packed.packed.length;
+    return { packed, name: Buffer.from(packed.path, 'utf8') };
+  });
+  const start = all.reduce((sum, { packed, name }) => sum + HEADER + name.length + packed.packed.length, 0);
+  const size = all.reduce((sum, { name }) => sum + LINE + name.length, 0);
+  if (all.length > 0xffff || start + size > LARGEST) throw new Error('the package is too large for a zip');
+  // Zeros where nothing is written: flags and times that are none.
+  const bytes = Buffer.alloc(start + size + END);
+  let [at, line] = [0, start];
+  for (const { packed, name } of all) {
+    bytes.write('PK\x01\x02', line, 'latin1');
+    bytes[line + 4] = VERSION;
+    writeCommon(bytes, line + 6, packed, name.length, day);
+    bytes.writeUInt32LE(at, line + 42);
+    bytes.set(name, line + LINE);
+    line += LINE + name.length;
+    bytes.write('PK\x03\x04', at, 'latin1');
+    writeCommon(bytes, at + 4, packed, name.length, day);
+    bytes.set(name, at + HEADER);
+    bytes.set(packed.packed, at + HEADER + name.length);
+    at += HEADER + name.length + packed.packed.length;
   }
-  const lines = Buffer.concat(directory);
-  return new Uint8Array(Buffer.concat([...chunks, lines, endRecord(entries.length, lines.length, offset)]));
+  bytes.write('PK\x05\x06', line, 'latin1');
+  bytes.writeUInt16LE(all.length, line + 8);
+  bytes.writeUInt16LE(all.length, line + 10);
+  bytes.writeUInt32LE(size, line + 12);
+  bytes.writeUInt32LE(start, line + 16);
+  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 }

@@ -21,7 +21,7 @@ describe('an entry of stretches', () => {
   it('unpacks to all of them, by any reader, with checksum and size', () => {
     for (const lengths of [[], [0], [1], [10, 0, 20], [5000, 40_000, 9, 33_000, 32_768, 100]]) {
       const parts = lengths.map((length, i) => text(i, length));
-      const entry = packStretches('x.xml', head, parts, tail);
+      const entry = packStretches('x.xml', head, [parts], tail);
       expect(inflateRawSync(entry.packed).equals(joined(parts))).toBe(true);
       expect(entry.size).toBe(joined(parts).length);
       expect(entry.crc).toBe(packEntry({ path: 'x.xml', bytes: joined(parts) }).crc);
@@ -34,7 +34,7 @@ describe('an entry of stretches', () => {
   it('is nearly as small as one that is packed as a whole, since a stretch refers to those before it', () => {
     const parts = Array.from({ length: 12 }, (_, i) => text(i, 6000));
     const whole = packEntry({ path: '', bytes: joined(parts) }).packed.length;
-    expect(packStretches('', head, parts, tail).packed.length).toBeLessThan(whole * 1.15);
+    expect(packStretches('', head, [parts], tail).packed.length).toBeLessThan(whole * 1.15);
     const apart = parts.map((bytes) => packEntry({ path: '', bytes }).packed.length).reduce((a, b) => a + b);
     expect(apart).toBeGreaterThan(whole * 1.5);
   });
@@ -43,11 +43,11 @@ describe('an entry of stretches', () => {
     const parts = Array.from({ length: 8 }, (_, i) => text(i, 9000));
     const fresh = (): readonly Uint8Array[] => parts.map((bytes) => new Uint8Array(bytes));
     const other = [text(99, 9000), ...parts.slice(1)];
-    const alone = packStretches('', head, fresh(), tail).packed;
-    packStretches('', head, other, tail);
-    expect(Buffer.compare(packStretches('', head, parts, tail).packed, alone)).toBe(0);
-    packStretches('', head, parts.toReversed(), tail);
-    expect(Buffer.compare(packStretches('', head, parts, tail).packed, alone)).toBe(0);
-    expect(inflateRawSync(packStretches('', head, other, tail).packed).equals(joined(other))).toBe(true);
+    const alone = packStretches('', head, [fresh()], tail).packed;
+    packStretches('', head, [other], tail);
+    expect(Buffer.compare(packStretches('', head, [parts], tail).packed, alone)).toBe(0);
+    packStretches('', head, [parts.toReversed()], tail);
+    expect(Buffer.compare(packStretches('', head, [parts], tail).packed, alone)).toBe(0);
+    expect(inflateRawSync(packStretches('', head, [other], tail).packed).equals(joined(other))).toBe(true);
   });
 });
