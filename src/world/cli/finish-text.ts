@@ -53,4 +53,5 @@ const write = (
   files: readonly OutputFile[],
   inputs: readonly string[] | undefined,
   report: Report,
-): Promise<boolean> => (inputs ? writeOutputs(files, () => Promise.resolve(inputs), report) : writeFiles(files, report));
+): Promise<boolean> =>
+  inputs ? writeOutputs(files, () => Promise.resolve(inputs), report) : writeFiles(files, report);
