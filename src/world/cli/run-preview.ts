@@ -1,19 +1,13 @@
-import process from 'node:process';
 import type { Diagnostic, Report } from '../../base/diagnostic.ts';
 import { openPreview } from '../web/open-preview.ts';
 import { pageAssets } from '../web/page-assets.ts';
 import { EXIT, showDiagnostics, writeJson, type Context, type ExitCode } from './context.ts';
+import { interrupted } from './interrupted.ts';
 import { selectDecks } from './select-decks.ts';
 import { showMistake } from './show-mistake.ts';
 
 /** Default port of the preview. */
 const PORT = 4173;
-
-/** Resolves when the user presses Ctrl+C or the system ends the program. */
-const interrupted = (): Promise<void> =>
-  new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
-  });
 
 /**
  * `surveydeck preview`: shows decks on a local web page and rebuilds them whenever their files change, until it is

@@ -1,22 +1,16 @@
-import process from 'node:process';
 import type { Diagnostic, Report } from '../../base/diagnostic.ts';
 import { findProjectRoot } from '../input/project.ts';
 import { openToAll } from '../portal/diagnostics.ts';
 import { openPortal } from '../portal/open-portal.ts';
 import { portalAssets } from '../portal/portal-assets.ts';
 import { EXIT, showDiagnostics, shownPath, writeJson, type Context, type ExitCode } from './context.ts';
+import { interrupted } from './interrupted.ts';
 import { releasesFolder } from './releases-folder.ts';
 
 /** Default port of the portal. */
 const PORT = 4180;
 /** Hosts that only this computer reaches. */
 const LOOPBACK = ['localhost', '127.0.0.1', '::1'];
-
-/** Resolves when the user presses Ctrl+C or the system ends the program. */
-const interrupted = (): Promise<void> =>
-  new Promise((stop) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop());
-  });
 
 /**
  * `surveydeck serve`: the pages from which sales downloads the current decks, until it is stopped. The project is optional:

@@ -3,17 +3,10 @@ import type { BuiltDeck } from '../../build-result.ts';
 import type { SlidePainter } from '../slides/slide-painter.ts';
 import { slideWords } from '../slides/slide-words.ts';
 import { spotsOf } from '../slides/spots.ts';
-import type { SlideWords, Spot } from '../slides/types.ts';
+import type { ShownSlide } from '../slides/types.ts';
 
-/** A slide of a published deck as a page shows it, without its picture. */
-export interface ViewSlide extends SlideWords {
-  readonly id: string;
-  readonly title: string;
-  /** Id of its section. */
-  readonly section: string;
-  readonly notes: readonly string[];
-  readonly spots: readonly Spot[];
-}
+/** A slide of a published deck; `section` is an id. */
+export type ViewSlide = ShownSlide;
 
 /** All that pages show of a deck in one language, kept with its release. */
 export interface DeckView {

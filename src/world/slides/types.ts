@@ -53,3 +53,13 @@ export interface SlideWords {
   /** Alt texts of the pictures on it. */
   readonly alts: readonly string[];
 }
+
+/** A slide as a page shows it, without its picture. */
+export interface ShownSlide extends SlideWords {
+  readonly id: string;
+  readonly title: string;
+  /** The section that it stands in: its id, or its name where a page needs no more. */
+  readonly section: string;
+  readonly notes: readonly string[];
+  readonly spots: readonly Spot[];
+}

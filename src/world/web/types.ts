@@ -1,5 +1,5 @@
 import type { UiLanguage } from '../../base/messages/languages.ts';
-import type { SlideWords, Spot } from '../slides/types.ts';
+import type { ShownSlide } from '../slides/types.ts';
 
 /**
  * What the preview's server sends to its page: plain JSON, the whole contract between the two. It uses no types from
@@ -23,12 +23,8 @@ export interface PreviewDiagnostic {
   readonly slides: readonly string[];
 }
 
-export interface PreviewSlide extends SlideWords {
-  readonly id: string;
-  readonly title: string;
-  readonly section: string;
-  readonly notes: readonly string[];
-  readonly spots: readonly Spot[];
+/** A slide of the preview; `section` is a name. */
+export interface PreviewSlide extends ShownSlide {
   /** Name of the picture, made from its content; absent while there is none. */
   readonly picture?: string;
   /** The picture is older than the files, because a mistake keeps the slide from being drawn. */
