@@ -1,3 +1,4 @@
+import type { Export } from './export.ts';
 import type { TableSource, YamlSource } from './source.ts';
 
 /** A font file of the brand, with which text is measured and painted. */
@@ -43,8 +44,8 @@ export interface BaseWords {
 export interface DeckSources {
   /** `survey.yaml`: the questionnaire. */
   readonly survey: YamlSource;
-  /** `responses.csv`: the answers. */
-  readonly answers: TableSource;
+  /** The answers: `responses.csv`, or the files that `source:` of the survey names. */
+  readonly answers: TableSource | readonly Export[];
   /** `figures.yaml`: named figures and claims. */
   readonly figures: YamlSource;
   /** `company.yaml`: the company's facts. */

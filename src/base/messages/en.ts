@@ -654,6 +654,75 @@ export const diagnostics = {
     hint: 'correct the number, or add a band to the definition',
   }),
 
+  // How an export is read
+  'source/unknown-column': (p: { column: string; file: string; suggestion: string | undefined }) => ({
+    found: `${p.file} has no column "${p.column}"`,
+    expected: 'the name of a column, as its header has it',
+    hint:
+      didYouMean(p.suggestion) ??
+      'correct the name; if the export was made anew, "surveydeck init" writes the new names',
+  }),
+  'source/unlisted-column': (p: { column: string }) => ({
+    found: `the column "${p.column}" belongs to no question and is not ignored`,
+    expected: 'each column in a question of survey.yaml, or under "ignore:" of its source',
+    hint: 'add it to one of them, or run "surveydeck init" again',
+  }),
+  'source/unknown-option': (p: {
+    question: string;
+    option: string;
+    known: readonly string[];
+    suggestion: string | undefined;
+  }) => ({
+    found: `${p.question} has no option "${p.option}"`,
+    expected: oneOf(p.known),
+    hint: didYouMean(p.suggestion) ?? 'correct the code, or add the option',
+  }),
+  'source/option-without-column': (p: { question: string; options: readonly string[] }) => ({
+    found: `no column is given for ${listed(p.options)} of ${p.question}`,
+    expected: 'a column for each option, or one column for all',
+    hint: 'add the missing ones',
+  }),
+  'source/same-text': (p: { text: string; one: string; other: string }) => ({
+    found: `"${p.text}" stands for ${p.one} and for ${p.other}`,
+    expected: 'one option for each text',
+    hint: 'take it out of one of the two',
+  }),
+  'source/needless-key': (p: { key: string }) => ({
+    found: `"${p.key}" says nothing where each option has its own column`,
+    expected: 'one column with several answers, or one column an option',
+    hint: `remove "${p.key}", or name one column`,
+  }),
+  'source/without-source': (p: { key: string }) => ({
+    found: `"${p.key}" says how an export is read, and the survey names none`,
+    expected: '"source:" with the files of the export',
+    hint: `write "source:", or remove "${p.key}": responses.csv has its columns called like the questions`,
+  }),
+  'source/two-bases': () => ({
+    found: '"base" and "non_response" both say of whom shares are',
+    expected: 'one of them',
+    hint: 'keep base: asked is in_base, answered is out_of_base',
+  }),
+  'source/no-respondents': () => ({
+    found: 'no row of the export is left',
+    expected: 'at least one respondent',
+    hint: 'check header_rows, drop and keep',
+  }),
+  'source/no-sheet': (p: { file: string; sheet: string; known: readonly string[] }) => ({
+    found: `${p.file} has no sheet "${p.sheet}"`,
+    expected: p.known.length > 0 ? oneOf(p.known) : 'a sheet with answers',
+    hint: 'correct "sheet:"',
+  }),
+  'source/rows-dropped': (p: { rows: number; why: string }) => ({
+    found: `${counted(p.rows, 'row')} left out: ${p.why}`,
+  }),
+  'source/unknown-part': (p: { question: string; part: string; suggestion: string | undefined }) => ({
+    found: `"${p.part}" stands for no option of ${p.question}`,
+    expected: 'texts of options, with what joins them between',
+    hint:
+      didYouMean(p.suggestion) ??
+      'add it to "values:" of the question, or say with "others:" which option any other text is',
+  }),
+
   // A survey's definition
   'definition/unknown-question': (p: { question: string; suggestion: string | undefined }) => ({
     found: `there is no question "${p.question}"`,

@@ -567,6 +567,66 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     hint: '数値を直すか、定義に区分を加えてください。',
   }),
 
+  // How an export is read
+  'source/unknown-column': (p) => ({
+    found: `${p.file} に「${p.column}」という列がありません`,
+    expected: '見出しにある列の名前',
+    hint:
+      didYouMean(p.suggestion) ??
+      '名前を直してください。エクスポートし直したときは、surveydeck init が新しい列名を書きます。',
+  }),
+  'source/unlisted-column': (p) => ({
+    found: `「${p.column}」の列は、どの設問にも属さず、無視する列にもなっていません`,
+    expected: 'どの列も、survey.yaml の設問か、source の ignore: にあること',
+    hint: 'どちらかに加えるか、surveydeck init をもう一度実行してください。',
+  }),
+  'source/unknown-option': (p) => ({
+    found: `${p.question}に「${p.option}」という選択肢はありません`,
+    expected: oneOf(p.known),
+    hint: didYouMean(p.suggestion) ?? 'コードを直すか、選択肢を加えてください。',
+  }),
+  'source/option-without-column': (p) => ({
+    found: `${p.question}の${listed(p.options)}の列が書かれていません`,
+    expected: '選択肢ごとに1列、または全体で1列',
+    hint: '足りない列を書いてください。',
+  }),
+  'source/same-text': (p) => ({
+    found: `「${p.text}」が${p.one}と${p.other}の両方を表しています`,
+    expected: '1つの文字列に1つの選択肢',
+    hint: 'どちらかから除いてください。',
+  }),
+  'source/needless-key': (p) => ({
+    found: `選択肢ごとに列があるので「${p.key}」は意味がありません`,
+    expected: '複数の回答が入った1列、または選択肢ごとの列',
+    hint: `「${p.key}」を消すか、列を1つにしてください。`,
+  }),
+  'source/without-source': (p) => ({
+    found: `「${p.key}」はエクスポートの読み方を決めますが、この調査にはエクスポートの指定がありません`,
+    expected: 'エクスポートのファイルを書いた「source:」',
+    hint: `「source:」を書くか、「${p.key}」を消してください（responses.csv の列名は設問の名前です）。`,
+  }),
+  'source/two-bases': () => ({
+    found: '「base」と「non_response」がどちらも基数を決めています',
+    expected: 'どちらか1つ',
+    hint: 'base を残してください（asked は in_base、answered は out_of_base と同じです）。',
+  }),
+  'source/no-respondents': () => ({
+    found: 'エクスポートに回答者の行が残りません',
+    expected: '1人以上の回答者',
+    hint: 'header_rows、drop、keep を確かめてください。',
+  }),
+  'source/no-sheet': (p) => ({
+    found: `${p.file} に「${p.sheet}」というシートはありません`,
+    expected: p.known.length > 0 ? oneOf(p.known) : '回答のシート',
+    hint: '「sheet:」を直してください。',
+  }),
+  'source/rows-dropped': (p) => ({ found: `${p.rows}行を除きました: ${p.why}` }),
+  'source/unknown-part': (p) => ({
+    found: `「${p.part}」に当たる${p.question}の選択肢がありません`,
+    expected: '区切り文字で分けた選択肢の文字列',
+    hint: didYouMean(p.suggestion) ?? '設問の「values:」に加えるか、「others:」でその他の選択肢を指定してください。',
+  }),
+
   // A survey's definition
   'definition/unknown-question': (p) => ({
     found: `「${p.question}」という設問はありません`,

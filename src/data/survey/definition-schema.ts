@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { expects } from '../../base/validate.ts';
 import { code, contradictions, count, nonResponse, type QuestionEntry } from './kinds/forms.ts';
 import { QUESTION_KINDS } from './kinds/index.ts';
+import { base, sourceForm } from './source/forms.ts';
 
 /** A day of the calendar, `2025-09-30`. */
 const isDay = (text: string): boolean => {
@@ -55,7 +56,9 @@ export const definitionSchema = QUESTION_KINDS.derived(() =>
         'measured: each row is what one person answered. synthetic: the rows were made to reproduce published totals; ' +
         'they cannot be crossed',
     }),
+    source: sourceForm.optional(),
     non_response: nonResponse,
+    base,
     contradictions,
     small_base: z.int().min(1).default(30).meta({ description: 'A base of fewer respondents is marked' }),
     rounding: z.strictObject({

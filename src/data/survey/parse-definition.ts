@@ -8,6 +8,10 @@ import { definitionSchema, type DefinitionFile } from './definition-schema.ts';
 import { conditionSyntax } from './diagnostics.ts';
 import type { OptionEntry, QuestionEntry } from './kinds/forms.ts';
 import { kindOf } from './kinds/index.ts';
+import { noSource, twoBases } from './source/diagnostics.ts';
+import { sourced } from './source/forms.ts';
+import { parseQuestionSource, parseSource } from './source/parse-source.ts';
+import type { SurveySource } from './source/types.ts';
 import type { Filter, Option, Question, SurveyDefinition } from './types.ts';
 
 /**
@@ -29,6 +33,8 @@ export function parseDefinition(source: YamlSource, report: Report): SurveyDefin
 }
 
 function toDefinition(file: DefinitionFile, source: YamlSource, report: Report): SurveyDefinition {
+  const from = file.source && parseSource(file.source, source);
+  if (file.base !== undefined && file.non_response !== undefined) report(twoBases(source.at(['base'], 'key')));
   return {
     id: file.id,
     file: source.file,
@@ -47,7 +53,11 @@ function toDefinition(file: DefinitionFile, source: YamlSource, report: Report):
       population: 'fieldwork.population',
       ...file.fieldwork,
     },
-    questions: Object.entries(file.questions).map(([code, entry]) => toQuestion(code, entry, file, source, report)),
+    ...(from ? { source: from } : {}),
+    questions: Object.entries(file.questions).map(([code, entry]) => {
+      const question = toQuestion(code, entry, file, source, report);
+      return from ? { ...question, source: sourceOf(question, entry, from, source, report) } : question;
+    }),
     published: file.published.map((entry, i) => ({
       question: entry.question,
       options: entry.options,
@@ -68,7 +78,8 @@ function toQuestion(
 ): Question {
   const filter = toFilter(code, entry, source, report);
   const { countable } = kindOf(entry);
-  const nonResponse = countable ? (entry.non_response ?? survey.non_response) : undefined;
+  const base = countable ? baseOf(code, entry, survey, source, report) : {};
+  if (!survey.source) checkUnsourced(code, entry, source, report);
   return {
     code,
     kind: entry.kind,
@@ -76,10 +87,51 @@ function toQuestion(
     options: toOptions(code, entry.options ?? {}, source),
     ...(entry.max === undefined ? {} : { max: entry.max }),
     publishedOnly: entry.options_known === 'published_only',
-    ...(nonResponse === undefined ? {} : { nonResponse }),
+    ...base,
     contradictions: entry.contradictions ?? survey.contradictions ?? 'refuse',
     ...(filter ? { filter } : {}),
   };
+}
+
+/** The two ways of saying of whom shares are. */
+const BASES = {
+  asked: { nonResponse: 'in_base' },
+  answered: { nonResponse: 'out_of_base' },
+  all: { nonResponse: 'in_base', ofAll: true },
+} as const satisfies Record<string, Pick<Question, 'nonResponse' | 'ofAll'>>;
+
+/** Of whom shares are: what the question says or, if it says nothing, the survey; nothing if neither does. */
+function baseOf(
+  code: string,
+  entry: QuestionEntry,
+  survey: DefinitionFile,
+  source: YamlSource,
+  report: Report,
+): Pick<Question, 'nonResponse' | 'ofAll'> {
+  if (entry.base !== undefined && entry.non_response !== undefined) {
+    report(twoBases(source.at(['questions', code, 'base'], 'key')));
+  }
+  const own = entry.base === undefined && entry.non_response === undefined ? survey : entry;
+  if (own.base !== undefined) return BASES[own.base];
+  return own.non_response === undefined ? {} : { nonResponse: own.non_response };
+}
+
+/** Reports keys that say how an export is read where the survey names none. */
+function checkUnsourced(code: string, entry: QuestionEntry, source: YamlSource, report: Report): void {
+  for (const key of Object.keys(sourced)) {
+    if (entry[key as keyof typeof sourced] === undefined) continue;
+    report(noSource(source.at(['questions', code, key], 'key'), { key }));
+  }
+}
+
+function sourceOf(question: Question, entry: QuestionEntry, survey: SurveySource, source: YamlSource, report: Report) {
+  const columns = kindOf(question).columnsOf(question);
+  const asked = {
+    code: question.code,
+    options: question.options.map(({ code }) => code),
+    inOneCell: columns.length === 1 && columns[0] === question.code,
+  };
+  return parseQuestionSource(asked, entry, survey, source, report);
 }
 
 function toOptions(

@@ -1,12 +1,14 @@
 import type { Report } from '../../base/diagnostic.ts';
 import { Recall } from '../../base/recall.ts';
 import { repeatsOf } from '../../base/repeats.ts';
+import type { Export } from '../../base/export.ts';
 import type { TableSource, YamlSource } from '../../base/source.ts';
 import { nothingAnswered } from './answer-diagnostics.ts';
 import { outsideRange } from './diagnostics.ts';
 import { kindOf } from './kinds/index.ts';
 import { parseAnswers } from './parse-answers.ts';
 import { parseDefinition } from './parse-definition.ts';
+import { mapAnswers } from './source/map-answers.ts';
 import { hasAnswered, wasAsked, type Answers, type Survey } from './types.ts';
 
 /**
@@ -15,13 +17,16 @@ import { hasAnswered, wasAsked, type Answers, type Survey } from './types.ts';
  */
 export function readSurvey(
   source: YamlSource,
-  table: TableSource,
+  from: TableSource | readonly Export[],
   report: Report,
   recall = new Recall(),
 ): Survey | undefined {
   const definition = recall.same('definition', [source], report, (noting) => parseDefinition(source, noting));
-  const answers = definition && parseAnswers(table, definition, report);
-  if (!definition || !answers) return undefined;
+  const mapped = definition && ('header' in from ? { table: from } : mapAnswers(from, definition, report));
+  if (!mapped) return undefined;
+  const { table, notAsked } = { notAsked: undefined, ...mapped };
+  const answers = parseAnswers(table, definition, report, notAsked);
+  if (!answers) return undefined;
   const survey = { definition, answers };
   checkRespondents(answers, table, report);
   checkRanges(survey, report);

@@ -1,5 +1,6 @@
 import type { Place } from '../../base/diagnostic.ts';
 import type { Condition } from './conditions/types.ts';
+import type { QuestionSource, SurveySource } from './source/types.ts';
 
 /** The code of a question or an option: letters, digits, underscores; stable from wave to wave, never reused. */
 export type Code = string;
@@ -8,7 +9,7 @@ export type Code = string;
  * What an option is. All but `answer` are not answers in their own right, and ranked bars pin them last; `rest` sums
  * what was not published.
  */
-export type OptionRole = 'answer' | 'other' | 'none' | 'dont_know' | 'rest';
+export type OptionRole = 'answer' | 'other' | 'none' | 'dont_know' | 'refused' | 'rest';
 
 /**
  * How a figure or a wording is known: printed in the source, computed from what is printed, or made up to fit it.
@@ -18,6 +19,9 @@ export type Provenance = 'published' | 'derived' | 'reconstructed' | 'measured';
 
 /** Whether people who were asked and gave no answer count in the base: "all asked", or "all answering". */
 export type NonResponse = 'in_base' | 'out_of_base';
+
+/** Of whom shares are: of all who were asked, of those who answered, or of everybody in the table. */
+export type BaseRule = 'asked' | 'answered' | 'all';
 
 /** The option that stands for "gave no answer" where those people count in the base; it is never declared. */
 export const NO_ANSWER = 'no_answer';
@@ -66,6 +70,10 @@ export interface Question {
   readonly publishedOnly: boolean;
   /** Absent: everyone who is asked must answer, and a blank is a mistake. Always absent where nothing is counted. */
   readonly nonResponse?: NonResponse;
+  /** Shares are of all respondents, asked or not. */
+  readonly ofAll?: true;
+  /** How its answers are read from an export; absent: from columns that are called like it. */
+  readonly source?: QuestionSource;
   /** Several answers: what happens to an option of role `none` or `dont_know` that is ticked together with others. */
   readonly contradictions: Contradictions;
   /** Absent: everyone was asked. */
@@ -121,6 +129,8 @@ export interface SurveyDefinition {
   readonly smallBase: number;
   readonly rounding: Rounding;
   readonly fieldwork: Fieldwork;
+  /** How the answers are read from an export; absent: from `responses.csv`. */
+  readonly source?: SurveySource;
   readonly questions: readonly Question[];
   readonly published: readonly PublishedFigure[];
 }

@@ -1,8 +1,5 @@
 import type { Condition } from '../survey/conditions/types.ts';
-import type { Code, NonResponse, OptionRole, Provenance } from '../survey/types.ts';
-
-/** Of whom shares are: of all who were asked, of those who answered, or of everybody in the table. */
-export type BaseRule = 'asked' | 'answered' | 'all';
+import type { BaseRule, Code, NonResponse, OptionRole, Provenance } from '../survey/types.ts';
 
 /** A column of a banner: those of whom `where` holds, in one wave if it names one. */
 export interface Segment {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { expects } from '../../../base/validate.ts';
+import { base, sourced, type QuestionSourceFile } from '../source/forms.ts';
 
 // What the forms of the kinds of questions in `survey.yaml` are made of.
 
@@ -31,7 +32,7 @@ export const count = z.int().min(0);
 /** What every option may say. */
 export const common = {
   role: z
-    .enum(['answer', 'other', 'none', 'dont_know', 'rest'])
+    .enum(['answer', 'other', 'none', 'dont_know', 'refused', 'rest'])
     .default('answer')
     .meta({ description: 'What the option is; all but "answer" rank last. "rest" sums what was not published.' }),
   figure: provenance.default('published').meta({ description: 'How its figure is known' }),
@@ -66,7 +67,7 @@ const CONDITION = {
   abort: true,
 };
 
-export const askedOf = z
+const askedOf = z
   .union([
     z.literal('unknown'),
     z.string().regex(/\S[\s=<>(]+\S/, CONDITION),
@@ -89,6 +90,11 @@ export const askedOf = z
       'that is not in the data; its note is the message filter_note.<question>. Absent: everyone.',
   });
 
+/** What a question of any kind may say: who is asked, and how its answers are read from an export. */
+export const everyQuestion = { asked_of: askedOf, ...sourced };
+/** What a question may say whose answers are counted: of whom its shares are, besides. */
+export const countedQuestion = { ...everyQuestion, non_response: nonResponse, base };
+
 /** An option of any kind of question; null (nothing after its code) means all defaults. */
 export type OptionEntry =
   | (z.output<typeof worded> & {
@@ -99,10 +105,11 @@ export type OptionEntry =
   | null;
 
 /** A question of any kind, as a form leaves it. */
-export interface QuestionEntry {
+export interface QuestionEntry extends Partial<QuestionSourceFile> {
   readonly kind: string;
   readonly asked_of?: z.output<typeof askedOf> | undefined;
   readonly non_response?: z.output<typeof nonResponse> | undefined;
+  readonly base?: z.output<typeof base> | undefined;
   readonly contradictions?: z.output<typeof contradictions> | undefined;
   readonly max?: number | undefined;
   readonly options_known?: 'all' | 'published_only';

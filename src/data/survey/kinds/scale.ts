@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { itemAt } from '../../../base/item-at.ts';
 import { sameValue } from '../diagnostics.ts';
 import { choiceKind, type ChoiceColumn } from './choice.ts';
-import { askedOf, common, nonResponse, optionsOf } from './forms.ts';
+import { common, countedQuestion, optionsOf } from './forms.ts';
 import type { QuestionKind } from './kind.ts';
 
 const point = z.strictObject({
@@ -15,8 +15,7 @@ export const scale: QuestionKind<ChoiceColumn> = {
   ...choiceKind({
     form: z.strictObject({
       kind: z.literal('scale'),
-      asked_of: askedOf,
-      non_response: nonResponse,
+      ...countedQuestion,
       options: optionsOf(point),
     }),
     ordered: true,
