@@ -250,6 +250,7 @@ export const phrases = {
   'form/most-options': 'at most 500 options',
   'form/own-locale': 'each language once; capitals do not tell two apart',
   'form/own-id': 'an id that no other deck has',
+  'form/point-value': 'a value: the points of a scale have one (only don’t know and the like have none)',
   'form/condition': 'a condition, e.g. Q2 in (yes, partly), or unknown',
 
   // Numbers that a figure can be compared with

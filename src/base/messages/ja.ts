@@ -191,6 +191,7 @@ export const phrases: Translated<typeof en.phrases> = {
   'form/most-options': '選択肢は500個まで',
   'form/own-locale': '言語の重複なし（大文字・小文字の違いだけでは区別しません）',
   'form/own-id': '他の資料と重ならない id',
+  'form/point-value': '値（段階にはすべて値があります。「わからない」などにだけはありません）',
   'form/condition': '条件（例: Q2 in (yes, partly)）、または unknown',
 
   // Numbers that a figure can be compared with

@@ -52,9 +52,13 @@ export function meaningOfCell(text: string, { question, source, takes }: Wanted)
   if (takes === 'number') return { is: 'text', text: plainNumber(folded, source.units) ?? text.trim() };
   const option = source.values.get(folded);
   if (option !== undefined) return { is: 'options', options: [option] };
-  const { joined, others } = source;
+  const { joined, others, rank } = source;
   if (joined === undefined) return others === undefined ? { is: 'text', text: text.trim() } : chosen([others]);
   const { options, unknown } = joinedAnswers(folded, joined, source.values);
+  if (rank !== undefined && unknown.length === 0) {
+    const placed = options[rank - 1];
+    return placed === undefined ? BLANK : chosen([placed]);
+  }
   if (unknown.length === 0) return chosen(options);
   return others === undefined ? { is: 'options', options, unknown } : chosen([...new Set([...options, others])]);
 }

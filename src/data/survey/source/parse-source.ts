@@ -93,6 +93,7 @@ export function parseQuestionSource(
     values: valuesOf(question, file.values ?? {}, source, isOption, report),
     ...(others === undefined ? {} : { others }),
     ...(file.joined === undefined ? {} : { joined: file.joined }),
+    ...(file.rank === undefined ? {} : { rank: file.rank }),
     ticked: file.ticked === 'any' ? 'any' : new Set((file.ticked ?? TICKED).map(foldText)),
     unticked: new Set((file.unticked ?? UNTICKED).map(foldText)),
     missing: new Map([...survey.missing, ...missingTexts(file.missing)]),

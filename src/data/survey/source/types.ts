@@ -68,6 +68,8 @@ export interface QuestionSource {
   readonly others?: Code;
   /** What stands between several answers in one cell. */
   readonly joined?: string;
+  /** Of joined answers that are a ranking: the place, from 1, of which this question holds the answer. */
+  readonly rank?: number;
   /** Texts that tick the option of their column; `any`: all that mean nothing else. */
   readonly ticked: ReadonlySet<string> | 'any';
   readonly unticked: ReadonlySet<string>;
