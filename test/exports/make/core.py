@@ -148,12 +148,16 @@ class Survey:
         return out
 
     def expected(self, ask, naming_row=0, **more):
+        """ask: headers (every column of that name) or indexes of columns."""
         kept = [p for p in self.people if "_drop" not in p]
         dropped = {}
         for p in self.people:
             if "_drop" in p:
                 dropped[p["_drop"]] = dropped.get(p["_drop"], 0) + 1
-        head = {"rows": len(self.people), "respondents": len(kept), "dropped": dropped, "ask": ask, **more}
+        names = self.header(naming_row)
+        ask_at = [i for a in ask for i in ([a] if isinstance(a, int) else [i for i, n in enumerate(names) if n == a])]
+        head = {"rows": len(self.people), "respondents": len(kept), "dropped": dropped}
+        head.update({"ask": [names[i] for i in ask_at], "ask_at": ask_at, **more})
         self.write_json("expected.json", head, self.tabulate(kept, naming_row))
         if "incomplete" in dropped:
             kept = [p for p in self.people if p.get("_drop", "incomplete") == "incomplete"]

@@ -78,4 +78,4 @@ q.open_text("Q12", "What is your postcode?", "QID12_TEXT", also=["personal", "me
 q.timing("T1", "QID13")
 q.one("Store", "Store", "Store", {n: n for n in ["Main Street", "Station", "Market Hall", "Harbour"]}, also=["meta"])
 q.save("Bakery customers_March 22, 2024_09.14.csv")
-s.expected(ask=["Finished", "Store"])
+s.expected(ask=["Finished"])

@@ -1,5 +1,7 @@
 """How the staff of a firm come to work; SurveyMonkey, CSV, two header rows, repeated headers, <br> in wordings."""
 
+import datetime
+
 from core import Survey, csv_bytes
 
 s = Survey("surveymonkey", 4103, 231)
@@ -41,8 +43,6 @@ for p in s.people:
 def stamp(t):
     return t.strftime("%m/%d/%Y %I:%M:%S %p")
 
-
-import datetime  # noqa: E402  The time a person needs is added to the start.
 
 s.plain(("Respondent ID", ""), lambda p: str(p["id"]), "meta")
 s.plain(("Collector ID", ""), lambda p: "431000123", "meta")
@@ -106,4 +106,4 @@ at = s.column(("Anything else?", "Open-Ended Response"), lambda p: p["free"] or 
 s.question(at, "Anything else?", "free", "free", note="one of the texts holds a mail address")
 
 s.write("Commuting.csv", csv_bytes([s.header(0), s.header(1), *s.rows()]))
-s.expected(ask=["Other (please specify)"])
+s.expected(ask=[s.questions[-3]["at"][0]], option_row=2)
