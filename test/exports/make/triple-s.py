@@ -73,9 +73,9 @@ at = add("Q5", "multiple", "Which two did you like best?", lambda p: "" if p.get
 s.question(at, "Which two did you like best?", "multiple", "Q5", [(c, l, str(c)) for c, l in SEEN.items()], spread=True,
            routing={"column": "Q3", "is": ["any"]}, routing_note="no filter in the XML: those who named a part in Q3")
 at = add("Q6", "quantity", "How many miles did you travel?", plain("Q6"), values(MONEY, '      <range from="1" to="499"/>\n'))
-s.question(at, "How many miles did you travel?", "numeric", "Q6", missing_codes={
-    "999": {"text": "999", "meaning": "no answer"}, "500": {"text": "500", "meaning": "500 or more: an answer without a number"}},
-    answered_note="answers that are numbers; 500 or more is an answer, yet no number")
+s.question(at, "How many miles did you travel?", "numeric", "Q6", missing_codes={"999": {"text": "999", "meaning": "no answer"}},
+    answered_note="500 or more is an answer, yet no number: it counts as answered and not in the mean",
+    special=[{"text": "500", "label": "500 or more", "count": sum(p["Q6"] == "500" for p in s.people)}])
 stem = "How do you rate ..."
 for key, item in ITEMS.items():
     single(f"Q9{key}", f"{stem} {item}", {c: RATE[c] for c in (1, 2, 3, 4, 5)}, "scale", grid=stem, wording=f"{stem} {item}", item=item)
