@@ -13,6 +13,10 @@ HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 DATE_TIME, PERCENT = 1, 2  # Indexes into cellXfs.
 
 
+class Formula(str):
+    """A formula whose value nobody has stored."""
+
+
 def letters(index):
     out = ""
     index += 1
@@ -40,6 +44,8 @@ def styles():
 def cell_xml(at, value, strings):
     if value is None or value == "":
         return ""
+    if isinstance(value, Formula):
+        return f'<c r="{at}"><f>{escape(value)}</f></c>'
     if isinstance(value, datetime.datetime):
         return f'<c r="{at}" s="{DATE_TIME}"><v>{serial(value):.10f}</v></c>'
     if isinstance(value, tuple):  # (share, "%"): a number that is shown as a percentage.
