@@ -9,6 +9,7 @@ AGE = ["under 30", "30-49", "50 and over"]
 SPORT = {1: "swimming", 2: "yoga", 3: "weights", 4: "ball games"}
 AGAIN = {"yes": ["Yes", "yes", "Y", "YES "], "no": ["No", "no", "N"]}
 COMES = {"bike": ["Bike", "bike", "Bicycle"], "car": ["Car", "car"], "foot": ["On foot", "on foot", "Walking"]}
+READS = ["Newsletter", "Notice board", "Web site"]
 WIDE = str.maketrans("0123456789", "０１２３４５６７８９")
 
 for p in s.people:
@@ -24,6 +25,7 @@ s.one("happy", range(1, 6), [3, 8, 21, 44, 24], skip=0.06)
 s.one("again", AGAIN, [82, 18], skip=0.03)
 s.one("comes", COMES, [40, 35, 25], skip=0.03)
 s.ask("visits", lambda p: s.whole(0, 7), skip=0.04)
+s.many("reads", dict(zip(READS, [0.3, 0.5, 0.25])), skip=0.05)
 s.text("note", ["showers cold", "More courses!", "ok", 'the "new" room is small', "mail me: k.tanaka@example.com"], skip=0.6)
 for p in s.people:
     p["again_text"] = s.pick(AGAIN[p["again"]], [12, 3, 2, 1][: len(AGAIN[p["again"]])]) if p["again"] else ""
@@ -63,15 +65,18 @@ s.question(at, "Would you join again?", "single", "again", [(c, t[0], [x.strip()
 at = s.column("How do you come here?", lambda p: p["comes_text"])
 s.question(at, "How do you come here?", "single", "comes", [(c, t[0], t) for c, t in COMES.items()])
 s.question(s.column("Visits a week", lambda p: "" if p["visits"] is None else str(p["visits"])), "Visits a week", "numeric", "visits", also=["scale"])
+# 1 and 2 as in "1 = yes, 2 = no"; a 2 is no tick. Who ticked nothing left all three blank.
+ats = [s.column(f"Reads {r}", lambda p, r=r: "" if p["reads"] is None else "1" if r in p["reads"] else "2") for r in READS]
+s.question(ats, "Reads", "multiple", "reads", [(r, r, f"Reads {r}") for r in READS], ticked="1", unticked="2")
 s.plain("Remarks", lambda p: p["note"] or "", "free", note="a mail address stands in some")
 
 width = len(s.columns)
 total = ["Total", "", "", "", ""] + [str(sum(p["age"] == a for p in s.people)) for a in AGE] + [""]
 total += [f"{sum(p['fee'] or 0 for p in s.people):,}"]
-mean = ["Average"] + [""] * (width - 3) + [f"{sum(p['visits'] or 0 for p in s.people) / len(s.people):.2f}"]
+mean = ["Average"] + [""] * (width - 6) + [f"{sum(p['visits'] or 0 for p in s.people) / len(s.people):.2f}"]
 foot = [[""] * width, total + [""] * (width - len(total)), mean + [""] * (width - len(mean)), ["Typed by M.R., May 2024"] + [""] * (width - 1)]
 data = csv_bytes([s.header(), *s.rows(), *foot], "utf-16-le", "\t")
 s.write("club survey typed.txt", b"\xff\xfe" + data)
-s.expected(ask=["No.", "Member since", "Sex", "Satisfied with the club (1-5)", "Would you join again?", "How do you come here?"],
+s.expected(ask=["No.", "Member since", "Sex", "Satisfied with the club (1-5)", "Would you join again?", "How do you come here?", "Reads Newsletter"],
            encoding="utf-16le", duplicates={"column": "No.", "ids": ["041"], "kept": True},
            not_respondents=["a blank row", "Total", "Average", "Typed by M.R., May 2024"])

@@ -9,6 +9,7 @@ AGE = ["15-24才", "25-34才", "35-44才", "45-54才", "55-69才"]
 AREA = ["首都圏", "中京圏", "関西圏", "その他"]
 OFTEN = ["毎日", "週4～6日", "週1～3日", "それ以下", "見ない"]
 STATION = ["あおば放送", "みなとテレビ", "さくらTV", "ひかり放送", "その他", "あてはまるものはない"]
+DEVICE = ["テレビ受像機", "スマートフォン", "パソコン", "タブレット"]
 NET = ["見逃し配信", "動画サイト", "SNS", "録画"]
 AGREE = ["非常にそう思う", "ややそう思う", "どちらともいえない", "あまりそう思わない", "全くそう思わない"]
 WORDS = "親しみやすい 信頼できる 新しい 面白い 上品な 活気がある 地域に役立つ 知的な 個性的な 安心できる".split()
@@ -36,6 +37,7 @@ for i in codes(ITEMS):
     s.one(f"Q4_{i}", codes(AGREE), [9 + i % 7 * 3, 30, 36, 14 + i % 5 * 2, 6], skip=0.02)
 s.many("Q5", dict(zip(codes(NET), [0.45, 0.62, 0.55, 0.3])), skip=0.02)
 s.ask("Q6", lambda p: s.pick([0, 30, 60, 60, 90, 120, 120, 180, 240, 600]), when=watches, skip=0.04)
+s.many("Q8", dict(zip(codes(DEVICE), [0.8, 0.45, 0.3, 0.2])), skip=0.02)
 s.text("Q7", ["ニュースが長い", "もっと地域の話題を", "特になし", "CMが多い。\n録画で見る"], skip=0.55)
 for p in s.people:
     p["id"] = 20240000001 + p["n"] * 3
@@ -90,11 +92,14 @@ def single(name, wording, options, gaps=True, **more):
     s.question(at, wording, "single", name, [(i, o, str(i)) for i, o in enumerate(options, 1)], **more)
 
 
-def many(name, wording, options, **more):
+def many(name, wording, options, numbers=False, **more):
+    """numbers: a tick is the number of the option, no tick is blank."""
     ats = []
     for i, option in enumerate(options, 1):
         def cell(p, i=i):
-            return "" if p.get(name) is None else int(i in p[name])
+            if p.get(name) is None or numbers and i not in p[name]:
+                return ""
+            return i if numbers else int(i in p[name])
         ats.append(put(f"{name}_{i}", cell, wording if i == 1 else "", option))
     merge_over(ats)
     listed(name, "MA", wording, enumerate(options, 1))
@@ -131,6 +136,7 @@ merge_over(ats)
 listed("Q4", "マトリクスSA", stem, [*enumerate(AGREE, 1), (9, "無回答")])
 many("Q5", "テレビ以外で番組を見る方法をお知らせください。(いくつでも)", NET)
 plain("Q6", "numeric", "1日の視聴時間(分)", "Q6", "数値", routing=seen)
+many("Q8", "番組を見る機器をすべてお知らせください。(いくつでも)", DEVICE, True, answered_note="a blank row is a person who ticked nothing")
 plain("Q7", "free", "テレビについてのご意見をお書きください。", "Q7", "FA")
 
 s.write("テレビ調査_ローデータ.xlsx", workbook([
