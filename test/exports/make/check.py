@@ -13,6 +13,7 @@ import sys
 import unicodedata
 
 from check_files import HERE, find, read_sav, read_text, read_xlsx
+from check_labels import LABELS, wrong_labels
 from check_rules import FOLDERS
 
 wrong = []
@@ -177,9 +178,10 @@ def check(folder, spec):
             say(folder, q, "headers", [HEADER[a] for a in q["at"]], q["columns"])
             named = [x for x in spec["rules"] if x["pattern"] == q["at"][0] or isinstance(x["pattern"], str) and re.fullmatch(x["pattern"], q["columns"][0])]
             check_question(folder, q, named[0] if named else {"how": "text", "asked": None, "pattern": ""}, numbered, complete)
+            wrong.extend(wrong_labels(folder, q) if folder in LABELS else [])
             if not folder.startswith("spss"):
                 for text in [q["wording"], q.get("grid")] + [o["label"] for o in q.get("options", []) if "codes" in spec]:
-                    if text and text not in words and text not in ("Yes", "No", "Ja", "Nein", "Sonstiges", "care", *map(str, range(12))):
+                    if text and text not in words and text not in ("Yes", "No", "Ja", "Nein", "Sonstiges", *map(str, range(12))):
                         wrong.append(f"{folder}: {q['columns'][0]}: {text!r} stands in no header or codebook")
     print(f"{folder}: {len(body)} rows, {len(HEADER)} columns, {len(expected['questions'])} questions")
 

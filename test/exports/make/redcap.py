@@ -75,7 +75,7 @@ s.question(s.column("reason_other", value("reason_other")), "Other reason", "oth
 number("nights", "How many nights did you stay?", "0", "200")
 boxes("info", "How did you inform yourself <b>before</b> your stay?", INFO)
 for key, item in ITEMS.items():
-    single(f"care_{key}", item, CARE, "scale", grid="care", more_field={
+    single(f"care_{key}", item, CARE, "scale", grid="How do you rate the following?", more_field={
         "section": "How do you rate the following?" if key == "doctors" else "", "matrix": "care"}, no_opinion="99", also=["single"])
 single("pain", "Did you have pain during your stay?", YES)
 pain = {"column": "pain", "is": ["1"]}
