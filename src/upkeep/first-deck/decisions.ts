@@ -28,9 +28,20 @@ export class Decisions {
     if (known) columns.forEach((column) => known.columns.add(column));
     else {
       const listed = Object.entries<string>(choices).map(([choice, words]) => ({ id: choice, text: words }));
-      const question = { id, text: '', choices: listed, byDefault, columns };
+      const question = {
+        id,
+        text: '',
+        choices: listed,
+        byDefault,
+        taken: this.#taken(id, choices, byDefault),
+        columns,
+      };
       this.#open.set(id, { question, columns: new Set(columns), text });
     }
+    return this.#taken(id, choices, byDefault);
+  }
+
+  #taken<C extends string>(id: string, choices: Readonly<Record<C, string>>, byDefault: C): C {
     const chosen = this.#chosen.get(id);
     return chosen !== undefined && chosen in choices ? (chosen as C) : byDefault;
   }

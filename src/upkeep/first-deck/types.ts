@@ -48,8 +48,10 @@ export interface OpenQuestion {
   readonly id: string;
   readonly text: string;
   readonly choices: readonly { readonly id: string; readonly text: string }[];
-  /** Id of the choice that is taken. */
+  /** Id of the choice that is taken as long as nobody makes another. */
   readonly byDefault: string;
+  /** Id of the choice that was made, or is taken. */
+  readonly taken: string;
   readonly columns: readonly string[];
 }
 
