@@ -1,7 +1,7 @@
 import { cellText, type Sheet, type TextColumn, type Variable } from '../../base/export.ts';
 import { foldText } from '../../data/survey/source/types.ts';
 
-/** What stands in a column, and what is said of it. Texts are as `foldText` leaves them. */
+/** What stands in a column, and what is said of it. */
 export interface ColumnFacts {
   readonly index: number;
   /** As `columnNames` calls it. */
@@ -9,7 +9,10 @@ export interface ColumnFacts {
   /** The texts of its header rows, blanks as they are. */
   readonly header: readonly string[];
   readonly column: TextColumn;
-  /** How many rows have which text, the most frequent first; empty cells are not among them. */
+  /**
+   * How many rows have which text, the most frequent first; empty cells are not among them. Texts that `foldText` leaves alike are
+   * one, in the spelling that is most frequent.
+   */
   readonly counts: ReadonlyMap<string, number>;
   /** Rows that have one. */
   readonly filled: number;
@@ -46,24 +49,31 @@ function countTexts({ texts, index }: TextColumn, rows: Uint32Array): ReadonlyMa
     const at = index[row];
     if (at !== undefined) byText[at] = (byText[at] ?? 0) + 1;
   }
-  const counts = new Map<string, number>();
+  const byFold = new Map<string, { spelling: string; most: number; sum: number }>();
   texts.forEach((text, at) => {
     const folded = foldText(text);
     const count = byText[at] ?? 0;
-    if (folded !== '' && count > 0) counts.set(folded, (counts.get(folded) ?? 0) + count);
+    if (folded === '' || count === 0) return;
+    const known = byFold.get(folded) ?? { spelling: '', most: 0, sum: 0 };
+    known.sum += count;
+    if (count > known.most) [known.spelling, known.most] = [tidy(text), count];
+    byFold.set(folded, known);
   });
-  return new Map([...counts].sort((a, b) => b[1] - a[1]));
+  return new Map([...byFold.values()].sort((a, b) => b.sum - a.sum).map(({ spelling, sum }) => [spelling, sum]));
 }
+
+/** A text without blanks around it, each letter as it was typed. */
+const tidy = (text: string): string => text.replace(/[^\S\n]+/g, ' ').trim();
 
 /** The folded text of a cell. */
 export const foldedCell = ({ column }: Pick<ColumnFacts, 'column'>, row: number): string => foldText(cellText(column, row)); // prettier-ignore
 
 const INTEGER = /^-?\d{1,9}$/;
-export const isInteger = (text: string): boolean => INTEGER.test(text);
+export const isInteger = (text: string): boolean => INTEGER.test(foldText(text));
 
-/** The distinct texts of a column. */
+/** The distinct texts of a column, the most frequent first. */
 export const textsOf = ({ counts }: Pick<ColumnFacts, 'counts'>): readonly string[] => [...counts.keys()];
 
-/** Whether all that stands in a column (and something does) passes a test. */
+/** Whether all that stands in a column (and something does), folded, passes a test. */
 export const every = (facts: Pick<ColumnFacts, 'counts'>, test: (text: string) => boolean): boolean =>
-  facts.counts.size > 0 && textsOf(facts).every(test);
+  facts.counts.size > 0 && textsOf(facts).every((text) => test(foldText(text)));

@@ -1,4 +1,5 @@
 import type { AnswerSet } from '../../base/export.ts';
+import { foldText } from '../../data/survey/source/types.ts';
 import { every, isInteger, textsOf } from './column-facts.ts';
 import type { DescribedColumn } from './describe-columns.ts';
 
@@ -106,11 +107,15 @@ function isBeside(first: DescribedColumn, column: DescribedColumn): boolean {
 /** Columns in a row that hold nothing but the text of their header (or, of "Other", texts): several answers of one question. */
 function ownLabels(columns: readonly DescribedColumn[], isTaken: (column: DescribedColumn) => boolean): readonly DescribedColumn[] {
   const run: DescribedColumn[] = [];
+  const labels = new Set<string>();
   for (const column of columns) {
     if (isTaken(column)) break;
     const label = column.facts.name.replace(/ \(\d+\)$/, '');
+    // The same option again belongs to the next question.
+    if (labels.has(label)) break;
+    labels.add(label);
     const texts = textsOf(column.facts);
-    const isOwn = texts.length === 1 && texts[0] === label.normalize('NFKC').trim();
+    const isOwn = texts.length === 1 && foldText(texts[0] ?? '') === foldText(label);
     const isOther = run.length > 0 && /^(other|その他)/i.test(label) && texts.length > 0;
     if (!isOwn && !isOther) break;
     run.push(column);

@@ -41,6 +41,7 @@ function besideColumns({ beside, wording, base, columns }: ColumnGroup, guessing
     .map((column): Drafted => {
       const { facts } = column;
       if (facts.name === base && columns.some((own) => own.base === base)) return { questions: [], unused: [{ column, why: 'joined' }] }; // prettier-ignore
+      if (guessing.layout.otherTicks?.test(facts.name) && columns.length > 1) return NOTHING;
       if (facts.filled === 0) return { questions: [], unused: [{ column, why: 'empty' }] };
       const stem = wording === '' ? words.comments.untitled({ column: base }) : wording;
       return asQuestions([{
@@ -64,10 +65,10 @@ export const labelOf = ({ label, wording, facts }: DescribedColumn): string =>
 /** Places 1, 2, 3 … in columns by item, each place at most once a row. */
 function guessRanks({ columns, wording, base }: ColumnGroup, guessing: Guessing): Drafted | undefined {
   const places = columns.length;
-  const isPlace = (text: string): boolean => isInteger(text) && Number(text) >= -1 && Number(text) <= places;
+  const isPlace = (text: string): boolean => isInteger(text) && Number(text) <= places;
   if (places < 3 || !columns.every(({ facts }) => facts.filled === 0 || every(facts, isPlace))) return undefined;
   if (columns.some((column) => readLabels(column)?.answers.size)) return undefined;
-  const isUnplaced = (text: string): boolean => text === '' || Number(text) < 1;
+  const isUnplaced = (text: string): boolean => text === '' || Number(foldText(text)) < 1;
   let [rows, repeats] = [0, 0];
   for (const row of guessing.rows) {
     const given = columns.map(({ facts }) => foldedCell(facts, row)).filter((text) => !isUnplaced(text));
@@ -109,13 +110,13 @@ function guessList({ columns, wording, base, set }: ColumnGroup, guessing: Guess
   const isFalling = filled.every((count, i) => i === 0 || count <= (filled[i - 1] ?? 0)) && (filled[0] ?? 0) > (filled.at(-1) ?? 0); // prettier-ignore
   const isDeclared = set?.form === 'codes';
   if (!isDeclared && (rows < 5 || repeats > 0 || !(isFalling || texts.length > 2 * columns.length))) return undefined;
-  const { words, decisions } = guessing;
+  const { words, decisions, layout } = guessing;
   const names = columns.map(({ facts }) => facts.name);
   const options = optionsOfTexts(columns, texts);
   const source = { columns: names };
   const evidence = [isDeclared ? words.evidence.set : words.evidence.places];
   const stem = wording === '' ? words.comments.untitled({ column: base }) : wording;
-  const choice = isDeclared ? 'mentions' : decisions.of('places', names, (n) => words.questions.places.text({ columns: n }), { mentions: words.questions.places.mentions, ranking: words.questions.places.ranking }, 'mentions'); // prettier-ignore
+  const choice = isDeclared ? 'mentions' : decisions.of('places', names, (n) => words.questions.places.text({ columns: n }), { mentions: words.questions.places.mentions, ranking: words.questions.places.ranking }, layout.placesAreRanks ? 'ranking' : 'mentions'); // prettier-ignore
   if (choice === 'mentions') return asQuestions([{ name: base, kind: KIND.severalAnswers, wording: stem, options, source, columns: names, evidence }]); // prettier-ignore
   return asQuestions(
     columns.map(({ facts }, i): DraftQuestion => ({

@@ -5,6 +5,8 @@ import { textsOf, type ColumnFacts } from './column-facts.ts';
 export interface JointGuess {
   readonly joint: string;
   readonly options: readonly string[];
+  /** In how many cells each of them stands. */
+  readonly counts: ReadonlyMap<string, number>;
   /** Cells with more than one answer. */
   readonly times: number;
   /** Options that hold the joint themselves. */
@@ -37,7 +39,7 @@ export function guessJoint(facts: ColumnFacts, { layout, words, decisions }: Gue
     if (guess.within.length === 0) return guess;
     const options = guess.within.map((option) => `"${option}"`).join(', ');
     const together = decisions.of(`within.${facts.name}`, [facts.name], () => words.questions.joinedOptions.text({ options }), { one: words.questions.joinedOptions.one, apart: words.questions.joinedOptions.apart }, 'one'); // prettier-ignore
-    return together === 'one' ? guess : { ...guess, options: partsOf(facts, joint).options, within: [] };
+    return together === 'one' ? guess : { ...guess, ...countedParts(partsOf(facts, joint)), within: [] };
   }
   return undefined;
 }
@@ -47,6 +49,16 @@ interface Parts {
   readonly options: readonly string[];
   readonly cells: readonly { readonly parts: readonly string[]; readonly count: number }[];
 }
+
+const countedParts = ({ options, cells }: Parts): Pick<JointGuess, 'options' | 'counts'> => ({
+  options,
+  counts: new Map(
+    options.map((option) => [
+      option,
+      cells.reduce((sum, { parts, count }) => sum + (parts.includes(option) ? count : 0), 0),
+    ]),
+  ),
+});
 
 function partsOf(facts: ColumnFacts, joint: string): Parts {
   const mark = joint.trim() === '' ? joint : joint.trim();
@@ -79,25 +91,18 @@ function tryJoint(facts: ColumnFacts, joint: string): JointGuess | undefined {
   const isRanking = cells.every(
     ({ parts }) => new Set(parts).size === options.length && parts.length === options.length,
   );
-  const merged = mergeInseparable(options, cells, joint);
-  const within = merged.filter((option) => !options.includes(option));
-  return {
-    joint,
-    options: merged,
-    times,
-    within: isRanking ? [] : within,
-    isRanking,
-    ...(isRanking ? { options } : {}),
-  };
+  const merged = isRanking ? { options, cells } : mergeInseparable(options, cells, joint);
+  const within = merged.options.filter((option) => !options.includes(option));
+  return { joint, ...countedParts(merged), times, within, isRanking };
 }
 
 /** Parts that always follow one another are one option with the joint in it: "Milk" and "soy" of "Milk, soy". */
-function mergeInseparable(options: readonly string[], cells: Parts['cells'], joint: string): readonly string[] {
+function mergeInseparable(options: readonly string[], cells: Parts['cells'], joint: string): Parts {
   let current = options;
   let rows = cells;
   for (;;) {
     const pair = inseparablePair(current, rows);
-    if (!pair) return current;
+    if (!pair) return { options: current, cells: rows };
     const [a, b] = pair;
     const joined = `${a}${joint.trim() === '' ? joint : /^[,;|]$/.test(joint.trim()) ? `${joint.trim()} ` : joint}${b}`;
     rows = rows.map(({ parts, count }) => ({ count, parts: mergeIn(parts, a, b, joined) }));

@@ -53,8 +53,9 @@ function missingNumbers(facts: ColumnFacts, units: readonly string[], { words, d
   const low = Math.min(...usual);
   const suspects = numbers.filter((text) => NO_ANSWERS.has(text) && (Number(text) < Math.min(0, low) || isFar(Number(text), high)));
   if (suspects.length === 0) return [];
+  const isAmount = usual.some((n) => !Number.isInteger(n)) || new Set(usual).size > 12;
   const isNegative = suspects.every((text) => text.startsWith('-'));
-  const choice = decisions.of(`missing.${facts.name}`, [facts.name], () => words.questions.codesMissing.text({ texts: suspects.join(', ') }), { missing: words.questions.codesMissing.missing, answers: words.questions.codesMissing.answers }, isNegative || high <= 20 ? 'missing' : 'answers'); // prettier-ignore
+  const choice = decisions.of(`missing ${suspects.join(' ')}`, [facts.name], () => words.questions.codesMissing.text({ texts: suspects.join(', ') }), { missing: words.questions.codesMissing.missing, answers: words.questions.codesMissing.answers }, isNegative || (high <= 20 && !isAmount) ? 'missing' : 'answers'); // prettier-ignore
   return choice === 'missing' ? suspects : [];
 } // prettier-ignore
 

@@ -20,14 +20,18 @@ interface TickReading {
 
 /** Columns by option, ticked or not; undefined if the cells of a group do not look so. */
 export function guessTicks(group: ColumnGroup, guessing: Guessing): Drafted | undefined {
-  const { columns, set } = group;
-  if (set?.form === 'codes' || columns.length < 2) return undefined;
-  const reading = readTicks(group, guessing);
-  if (!reading) return undefined;
+  const { set } = group;
+  if (set?.form === 'codes' || group.columns.length < 2) return undefined;
+  const found = readTicks(group, guessing);
+  if (!found) return undefined;
+  // Where a tool asks for "other" in a column of text only, the text is the tick.
+  const others = group.beside.filter(({ facts }) => guessing.layout.otherTicks?.test(facts.name));
+  const columns = [...group.columns, ...others];
+  const reading = others.length === 0 ? found : { ...found, texts: new Set([...found.texts, ...others]) };
   const { words, decisions } = guessing;
   const names = columns.map(({ facts }) => facts.name);
   const options = columns.map((column): DraftOption => {
-    const label = labelOf(column);
+    const label = others.includes(column) ? words.comments.otherOption : labelOf(column);
     return {
       label,
       role: reading.texts.has(column) ? 'other' : roleOf(label),
@@ -53,7 +57,7 @@ export function guessTicks(group: ColumnGroup, guessing: Guessing): Drafted | un
 const sameTexts = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((text) => b.includes(text)); // prettier-ignore
 
 function readTicks({ columns, set }: ColumnGroup, guessing: Guessing): TickReading | undefined {
-  const all = [...new Set(columns.flatMap(({ facts }) => textsOf(facts)))];
+  const all = [...new Set(columns.flatMap(({ facts }) => textsOf(facts).map(foldText)))];
   const none = new Set<DescribedColumn>();
   if (set?.counted !== undefined) {
     const counted = foldText(set.counted);
@@ -115,7 +119,9 @@ function ownTexts(columns: readonly DescribedColumn[]): TickReading | undefined 
   const texts = new Set<DescribedColumn>();
   let owned = 0;
   for (const column of columns) {
-    const given = textsOf(column.facts).filter((text) => !isUnticked(text));
+    const given = textsOf(column.facts)
+      .map(foldText)
+      .filter((text) => !isUnticked(text));
     const label = labelOf(column);
     if (roleOf(label) === 'other' && given.length > 1) {
       texts.add(column);

@@ -108,6 +108,16 @@ export const en = {
       one: 'yes: one option each',
       apart: 'no: several answers',
     },
+    inlineOther: {
+      text: (p: { texts: string }) => `Are these answers in people’s own words, beside the options: ${p.texts}?`,
+      other: 'yes: all of them are "other"',
+      options: 'no: each is an option',
+    },
+    spellings: {
+      text: (p: { texts: string }) => `Are these spellings of the same options: ${p.texts}?`,
+      same: 'yes',
+      apart: 'no: options of their own',
+    },
     joint: {
       text: (p: { joint: string; columns: number }) =>
         `Is ${p.joint} what joins several answers in ${columns(p.columns)}?`,
@@ -149,6 +159,7 @@ export const en = {
     taken: 'taken',
     untitled: (p: { column: string }) => `Question in ${p.column}`,
     other: (p: { stem: string }) => `${p.stem} (other)`,
+    otherOption: 'Other',
     noAnswer: 'none of these',
     point: (p: { value: number }) => `${p.value}`,
     place: (p: { place: number }) => `No. ${p.place}`,

@@ -99,6 +99,16 @@ export const ja: FirstDeckWords = {
       one: 'はい（それぞれ1つの選択肢）',
       apart: 'いいえ（別々の回答）',
     },
+    inlineOther: {
+      text: (p) => `次は選択肢ではなく自由に書かれた回答ですか: ${p.texts}`,
+      other: 'はい（すべて「その他」）',
+      options: 'いいえ（それぞれ選択肢）',
+    },
+    spellings: {
+      text: (p) => `次は同じ選択肢の表記の違いですか: ${p.texts}`,
+      same: 'はい',
+      apart: 'いいえ（別の選択肢）',
+    },
     joint: {
       text: (p) => `${p.columns}列の ${p.joint} は複数の回答の区切りですか`,
       several: 'はい（複数回答）',
@@ -138,6 +148,7 @@ export const ja: FirstDeckWords = {
     taken: '採用中',
     untitled: (p) => `${p.column}の設問`,
     other: (p) => `${p.stem}（その他）`,
+    otherOption: 'その他',
     noAnswer: 'どれも選ばなかった',
     point: (p) => `${p.value}`,
     place: (p) => `${p.place}位`,

@@ -23,6 +23,8 @@ export const limeSurvey: Tool = {
         { name: /^(token|Access code|Token|ipaddr|IP address|firstname|lastname|email)/i, why: 'personal' },
         { name: /^(interviewtime|Total time|groupTime\d*|Group time.*|.+Time|Question time.*)$/i, why: 'timing' },
       ],
+      placesAreRanks: true,
+      otherTicks: /\[other\]$/,
       rows: submitted === undefined ? [] : [{ column: submitted, values: [''], what: 'incomplete', rule: 'drop' }],
       evidence: [submitted, page].filter((name) => name !== undefined).join(', ') || '[SQ…]',
     };

@@ -38,6 +38,10 @@ export interface ToolLayout {
   readonly joint?: string;
   /** Several answers in columns by option: an option that nobody was asked about has a 0 too. */
   readonly zerosHideRouting?: boolean;
+  /** Several columns with the same options are the places of a ranking. */
+  readonly placesAreRanks?: boolean;
+  /** Columns beside ticks whose text is an option of its own: "other". */
+  readonly otherTicks?: RegExp;
   readonly evidence: string;
 }
 
