@@ -30,6 +30,31 @@ interface Unknown {
   readonly suggestion: string | undefined;
 }
 
+/** What to do with an export in a format that is not read. */
+const refusedFormats: Readonly<Record<string, string>> = {
+  stata: 'in Stata, save it with "export delimited" or "export excel", with labels',
+  parquet: 'write the table as CSV, for example with Python or R',
+  ddi: 'it describes answers and has none: name the file with the answers, as CSV or SPSS (.sav)',
+  r: 'in R, write it with write.csv(data, "answers.csv", fileEncoding = "UTF-8") or haven::write_sav()',
+  xls: 'open it in Excel and save it as "Excel Workbook (.xlsx)"',
+  xlsb: 'open it in Excel and save it as "Excel Workbook (.xlsx)"',
+  ods: 'open it in LibreOffice and save it as "Excel 2007–365 (.xlsx)"',
+  numbers: 'open it in Numbers and export it to Excel (.xlsx) or CSV',
+  json: 'export the answers from your survey tool as CSV or XLSX',
+  html: 'a page was saved in place of the export: download it again, as CSV or XLSX',
+  pdf: 'it is a report and holds no answers: export the answers as CSV or XLSX',
+  portable: 'in SPSS or PSPP, open it and save it as .sav',
+  syntax: 'it is a program for SPSS: run it there with its data file and save the result as .sav, or export as CSV',
+  statistics: 'save it as CSV or SPSS (.sav)',
+  lime: 'it holds the questions and no answers: name it as a codebook, and the exported results as the answers',
+  password: 'open it with its password, remove the password, and save it again',
+  archive: 'unpack it and name the file in it that holds the answers',
+  fixed: 'export it again as Triple-S with CSV data (format="csv"), or as SPSS (.sav)',
+};
+
+const delimiterName = (delimiter: string): string =>
+  ({ ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'vertical bars' })[delimiter] ?? `"${delimiter}"`;
+
 const measures = {
   percent: 'a percentage',
   count: 'a number of respondents',
@@ -2166,6 +2191,85 @@ export const diagnostics = {
     found: 'the table has column names, but no row',
     expected: 'one row a respondent',
     hint: 'add the answers below the first line',
+  }),
+
+  // Exports of survey tools
+  'export/refused-format': (p: { format: string; kind: string }) => ({
+    found: `the file is ${p.format}, which is not read`,
+    expected: 'an export as CSV, TSV, XLSX, SPSS (.sav, .zsav), or Triple-S with CSV data',
+    hint: refusedFormats[p.kind] ?? 'export the answers again from your survey tool, as CSV or XLSX',
+  }),
+  'export/not-that-format': (p: { format: string; declared: string }) => ({
+    found: `the file is ${p.format}, whatever its name says`,
+    expected: `${p.declared}, which is declared for it`,
+    hint: `write format: ${p.format}, or name another file`,
+  }),
+  'export/not-that-encoding': (p: { encoding: string }) => ({
+    found: `some bytes of the file cannot be ${p.encoding}`,
+    expected: `text in ${p.encoding}, which is declared for it`,
+    hint: 'leave the encoding out, so that it is found out, or declare the right one',
+  }),
+  'export/unknown-encoding': (p: { name: string }) => ({
+    found: `the encoding "${p.name}" is not read`,
+    expected: 'UTF-8, UTF-16, Shift_JIS, EUC-JP or Windows-1252',
+    hint: 'leave the encoding out, so that it is found out, or save the file as UTF-8',
+  }),
+  'export/wrong-delimiter': (p: { delimiter: string }) => ({
+    found: `"${p.delimiter}" cannot stand between cells`,
+    expected: 'one character, for example a comma, a semicolon or a tab',
+    hint: 'leave the delimiter out, so that it is found out',
+  }),
+  'export/unsure-delimiter': (p: { taken: string; or: string }) => ({
+    found: `cells are taken to be separated by ${delimiterName(p.taken)}; with ${delimiterName(p.or)}, they would make a table too`,
+    hint: 'look whether the columns are right; if not, declare the delimiter',
+  }),
+  'export/inner-quote': () => ({
+    found: 'a quotation mark stands in a cell that does not begin with one; it is kept as it is',
+    hint: 'look whether the cell is whole; the usual spelling is "…" around the cell and "" inside',
+  }),
+  'export/odd-row': (p: { cells: number; most: number }) => ({
+    found: `this row has ${counted(p.cells, 'cell')}, most rows have ${p.most}`,
+    expected: `${p.most}, as in most rows`,
+    hint: 'look whether a delimiter is missing or too many, or whether the row is a title or a note',
+  }),
+  'export/dropped-character': (p: { name: string }) => ({
+    found: `the invisible control character ${p.name} in this cell is left out`,
+    hint: 'it often comes in with text that was copied; nothing has to be done',
+  }),
+  'export/too-many-cells': (p: { rows: number; columns: number; most: number }) => ({
+    found: `the table has more than ${p.rows} rows and ${p.columns} columns`,
+    expected: `at most ${p.most} cells`,
+    hint: 'look for a cell far below or far right of the others, and delete its row or column',
+  }),
+  'export/damaged-workbook': (p: { problem: string }) => ({
+    found: `the workbook cannot be read (${p.problem})`,
+    expected: 'an Excel workbook (.xlsx) as a spreadsheet saves it',
+    hint: 'open it in Excel and save it again, or download it again',
+  }),
+  'export/unpacks-too-large': () => ({
+    found: 'the workbook would unpack into more than any table of answers',
+    expected: 'an Excel workbook of a usual size',
+    hint: 'look whether it is the right file; if so, export the answers as CSV',
+  }),
+  'export/unknown-sheet': (p: { name: string; known: readonly string[] }) => ({
+    found: `the workbook has no sheet "${p.name}"`,
+    expected: oneOf(p.known),
+    hint: 'name one of its sheets',
+  }),
+  'export/empty-formula': (p: { sheet: string; cell: string }) => ({
+    found: `cell ${p.cell} of the sheet "${p.sheet}" is a formula whose value is not in the file`,
+    expected: 'the value beside every formula, as spreadsheets save it',
+    hint: 'open the file in Excel, let it calculate, and save it again',
+  }),
+  'export/error-cell': (p: { sheet: string; cell: string; shows: string }) => ({
+    found: `cell ${p.cell} of the sheet "${p.sheet}" shows the error ${p.shows}`,
+    hint: 'correct the formula, or declare the text as missing',
+  }),
+  'export/hidden-sheet': (p: { sheet: string }) => ({
+    found: `the sheet "${p.sheet}" is hidden; it is read behind the others`,
+  }),
+  'export/hidden-rows': (p: { sheet: string; rows: number }) => ({
+    found: `${counted(p.rows, 'row')} of the sheet "${p.sheet}" ${p.rows === 1 ? 'is' : 'are'} hidden, perhaps by a filter; all are read`,
   }),
 
   // Files and folders

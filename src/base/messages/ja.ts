@@ -20,6 +20,31 @@ const either = (words: readonly string[]): string => words.join(' または ');
 const styled = (styles: readonly string[]): string =>
   styles.length === 0 ? 'そのスタイル' : `スタイル${either(styles.slice(0, 4).map((id) => `「${id}」`))}`;
 
+/** 読み込めない形式のファイルを、どうすればよいか。 */
+const refusedFormats: Readonly<Record<string, string>> = {
+  stata: 'Stataの「export delimited」または「export excel」で、ラベル付きで保存してください。',
+  parquet: 'PythonやRなどでCSVに書き出してください。',
+  ddi: '回答ではなく調査の説明のファイルです。回答のファイル（CSVまたはSPSS）を指定してください。',
+  r: 'Rで write.csv(data, "answers.csv", fileEncoding = "UTF-8") または haven::write_sav() で書き出してください。',
+  xls: 'Excelで開き、「Excelブック（.xlsx）」として保存してください。',
+  xlsb: 'Excelで開き、「Excelブック（.xlsx）」として保存してください。',
+  ods: 'LibreOfficeで開き、「Excel 2007–365（.xlsx）」として保存してください。',
+  numbers: 'Numbersで開き、Excel（.xlsx）またはCSVに書き出してください。',
+  json: '調査ツールから、CSVまたはXLSXで書き出してください。',
+  html: '書き出したファイルではなくWebページが保存されています。CSVまたはXLSXでダウンロードし直してください。',
+  pdf: '報告書で、回答は入っていません。回答をCSVまたはXLSXで書き出してください。',
+  portable: 'SPSSまたはPSPPで開き、.savとして保存してください。',
+  syntax: 'SPSSのプログラムです。データファイルとともにSPSSで実行して.savとして保存するか、CSVで書き出してください。',
+  statistics: 'CSVまたはSPSS（.sav）として保存してください。',
+  lime: '質問だけで、回答は入っていません。コードブックとして指定し、回答は書き出した結果のファイルを指定してください。',
+  password: 'パスワードを入力して開き、パスワードを解除して保存し直してください。',
+  archive: '展開し、中にある回答のファイルを指定してください。',
+  fixed: 'CSVデータのTriple-S（format="csv"）またはSPSS（.sav）で書き出し直してください。',
+};
+
+const delimiterName = (delimiter: string): string =>
+  ({ ',': 'カンマ', ';': 'セミコロン', '\t': 'タブ', '|': '縦線' })[delimiter] ?? `「${delimiter}」`;
+
 const measures = {
   percent: '割合（%）',
   count: '人数',
@@ -1786,6 +1811,83 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     found: '見出しだけで、回答の行がありません',
     expected: '回答者1人につき1行',
     hint: '2行目から回答を入れてください。',
+  }),
+
+  // 調査ツールから書き出したファイル
+  'export/refused-format': (p) => ({
+    found: `ファイルの中身は${p.format}形式で、読み込めません`,
+    expected: 'CSV、TSV、XLSX、SPSS（.sav、.zsav）、またはCSVデータのTriple-S',
+    hint: refusedFormats[p.kind] ?? '調査ツールから、CSVまたはXLSXで書き出し直してください。',
+  }),
+  'export/not-that-format': (p) => ({
+    found: `ファイルの中身は${p.format}形式です`,
+    expected: `指定されている${p.declared}形式`,
+    hint: `format: ${p.format} と書くか、別のファイルを指定してください。`,
+  }),
+  'export/not-that-encoding': (p) => ({
+    found: `${p.encoding}ではありえないバイトがあります`,
+    expected: `指定されている${p.encoding}のテキスト`,
+    hint: '文字コードの指定を外す（自動で判定します）か、正しい文字コードを指定してください。',
+  }),
+  'export/unknown-encoding': (p) => ({
+    found: `文字コード「${p.name}」は読み込めません`,
+    expected: 'UTF-8、UTF-16、Shift_JIS、EUC-JP、Windows-1252のいずれか',
+    hint: '文字コードの指定を外す（自動で判定します）か、UTF-8で保存し直してください。',
+  }),
+  'export/wrong-delimiter': (p) => ({
+    found: `「${p.delimiter}」は区切り文字に使えません`,
+    expected: 'カンマ、セミコロン、タブなどの1文字',
+    hint: '区切り文字の指定を外してください（自動で判定します）。',
+  }),
+  'export/unsure-delimiter': (p) => ({
+    found: `区切り文字は${delimiterName(p.taken)}と判断しましたが、${delimiterName(p.or)}でも表になります`,
+    hint: '列が正しいか確かめてください。違う場合は区切り文字を指定してください。',
+  }),
+  'export/inner-quote': () => ({
+    found: '引用符（"）で始まらないセルの中に引用符があります。そのまま残しました',
+    hint: 'セルが途中で切れていないか確かめてください。通常はセル全体を "…" で囲み、中の引用符は "" と書きます。',
+  }),
+  'export/odd-row': (p) => ({
+    found: `この行のセルは${p.cells}個ですが、多くの行は${p.most}個です`,
+    expected: `多くの行と同じ${p.most}個`,
+    hint: '区切り文字の過不足がないか、表題や注記の行でないか確かめてください。',
+  }),
+  'export/dropped-character': (p) => ({
+    found: `このセルの見えない制御文字${p.name}を取り除きました`,
+    hint: 'コピーした文章に紛れ込みやすい文字です。対応は不要です。',
+  }),
+  'export/too-many-cells': (p) => ({
+    found: `表が${p.rows}行、${p.columns}列を超えています`,
+    expected: `${p.most}セル以下`,
+    hint: '離れた場所にあるセルを探し、その行または列を削除してください。',
+  }),
+  'export/damaged-workbook': (p) => ({
+    found: `ブックを読み込めません（${p.problem}）`,
+    expected: '表計算ソフトで保存したExcelブック（.xlsx）',
+    hint: 'Excelで開いて保存し直すか、ダウンロードし直してください。',
+  }),
+  'export/unpacks-too-large': () => ({
+    found: 'ブックを展開すると、回答の表としてはありえない大きさになります',
+    expected: '通常の大きさのExcelブック',
+    hint: '正しいファイルか確かめてください。正しい場合はCSVで書き出してください。',
+  }),
+  'export/unknown-sheet': (p) => ({
+    found: `ブックにシート「${p.name}」がありません`,
+    expected: oneOf(p.known),
+    hint: 'ブックにあるシートを指定してください。',
+  }),
+  'export/empty-formula': (p) => ({
+    found: `シート「${p.sheet}」のセル${p.cell}は数式で、計算結果がファイルにありません`,
+    expected: '表計算ソフトが保存する、数式の計算結果',
+    hint: 'Excelで開いて再計算し、保存し直してください。',
+  }),
+  'export/error-cell': (p) => ({
+    found: `シート「${p.sheet}」のセル${p.cell}がエラー（${p.shows}）です`,
+    hint: '数式を直すか、その文字列を欠損値として指定してください。',
+  }),
+  'export/hidden-sheet': (p) => ({ found: `シート「${p.sheet}」は非表示です。他のシートの後ろに読み込みました` }),
+  'export/hidden-rows': (p) => ({
+    found: `シート「${p.sheet}」の${p.rows}行が非表示です（フィルターの可能性があります）。すべて読み込みました`,
   }),
 
   // Files and folders

@@ -7,7 +7,7 @@ import { decodeUtf16, decodeUtf8, possibleReadings, type OtherEncoding, type Rea
 
 /**
  * The text of a file: UTF-8 (with or without a byte order mark), otherwise the most plausible reading as UTF-16,
- * Shift_JIS, EUC-JP or Windows-1252, which a note mentions. `language` is that of the survey, if it is known. Undefined
+ * Shift_JIS, EUC-JP or Windows-1252, which a note mentions. `language` is that of the survey, if it is known; `heard` is told an encoding that is not UTF-8. Undefined
  * if the file is empty or no text at all, if some lines of UTF-8 are damaged, or if no reading is clearly right, since a
  * wrong one would end up on the slides; that is reported, with the possible readings.
  */
@@ -16,6 +16,7 @@ export async function decodeText(
   bytes: Uint8Array,
   report: Report,
   language?: string,
+  heard?: (encoding: OtherEncoding) => void,
 ): Promise<string | undefined> {
   const other = otherFormat(bytes);
   if (other !== undefined) {
@@ -25,6 +26,7 @@ export async function decodeText(
   const wide = decodeUtf16(bytes);
   const text = wide?.text ?? decodeUtf8(bytes);
   if (text !== undefined) {
+    if (wide) heard?.(wide.encoding);
     if (wide) report(readAs(wide.encoding)({ file, line: 1, column: 1 }, wide));
     if (text.trim() !== '') return text;
     report(emptyFile({ file, line: 1, column: 1 }));
@@ -34,6 +36,7 @@ export async function decodeText(
   const readings = isMostlyUtf8(bytes, lines) ? [] : await possibleReadings(bytes);
   const best = likeliest(readings, language);
   if (best) {
+    heard?.(best.encoding);
     report(readAs(best.encoding)({ file, line: 1, column: 1 }, best));
     return best.text;
   }

@@ -126,3 +126,34 @@ function isEucJp(bytes: Uint8Array): boolean {
   }
   return true;
 }
+
+/** Encodings that a file may be said to be in, by the names people use for them, without case, dashes and lines. */
+const NAMES: Readonly<Record<string, OtherEncoding | 'UTF-8'>> = {
+  utf8: 'UTF-8',
+  utf16: 'UTF-16',
+  utf16le: 'UTF-16',
+  utf16be: 'UTF-16',
+  shiftjis: 'Shift_JIS',
+  sjis: 'Shift_JIS',
+  cp932: 'Shift_JIS',
+  ms932: 'Shift_JIS',
+  windows31j: 'Shift_JIS',
+  eucjp: 'EUC-JP',
+  windows1252: 'Windows-1252',
+  cp1252: 'Windows-1252',
+  latin1: 'Windows-1252',
+  iso88591: 'Windows-1252',
+};
+
+/** The encoding that a name stands for, in its usual spelling; undefined for one that is not read. */
+export const encodingCalled = (name: string): OtherEncoding | 'UTF-8' | undefined =>
+  NAMES[name.toLowerCase().replace(/[-_ ]/g, '')];
+
+/** The text of a file in an encoding that is known; undefined if some bytes cannot be of it. */
+export async function decodeAs(bytes: Uint8Array, encoding: OtherEncoding | 'UTF-8'): Promise<string | undefined> {
+  if (encoding === 'UTF-8') return decodeUtf8(bytes);
+  if (encoding === 'UTF-16') return decodeUtf16(bytes)?.text;
+  if (encoding === 'Windows-1252') return decodeWestern(bytes)?.text;
+  const isOfIt = encoding === 'Shift_JIS' ? isShiftJis(bytes) : isEucJp(bytes);
+  return isOfIt ? (await decodeJapanese(bytes, encoding))?.text : undefined;
+}

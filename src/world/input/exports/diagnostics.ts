@@ -1,0 +1,39 @@
+import { defineDiagnostic } from '../../../base/diagnostic.ts';
+
+/** A format that is known and not read, by its name, with what to do instead. */
+export const refusedFormat = defineDiagnostic('export/refused-format', 'error');
+
+/** The file is of another format than is declared. */
+export const notThatFormat = defineDiagnostic('export/not-that-format', 'error');
+
+/** The bytes are not of the encoding that is declared. */
+export const notThatEncoding = defineDiagnostic('export/not-that-encoding', 'error');
+
+export const unknownEncoding = defineDiagnostic('export/unknown-encoding', 'error');
+
+export const wrongDelimiter = defineDiagnostic('export/wrong-delimiter', 'error');
+
+export const unsureDelimiter = defineDiagnostic('export/unsure-delimiter', 'warning');
+
+export const innerQuote = defineDiagnostic('export/inner-quote', 'warning');
+
+export const oddRow = defineDiagnostic('export/odd-row', 'warning');
+
+export const droppedCharacter = defineDiagnostic('export/dropped-character', 'warning');
+
+export const tooManyCells = defineDiagnostic('export/too-many-cells', 'error');
+
+/** A workbook that cannot be opened, with what is wrong. */
+export const damagedWorkbook = defineDiagnostic('export/damaged-workbook', 'error');
+
+export const unpacksTooLarge = defineDiagnostic('export/unpacks-too-large', 'error');
+
+export const unknownSheet = defineDiagnostic('export/unknown-sheet', 'error');
+
+export const emptyFormula = defineDiagnostic('export/empty-formula', 'error');
+
+export const errorCell = defineDiagnostic('export/error-cell', 'warning');
+
+export const hiddenSheet = defineDiagnostic('export/hidden-sheet', 'note');
+
+export const hiddenRows = defineDiagnostic('export/hidden-rows', 'note');
