@@ -2257,10 +2257,13 @@ export const diagnostics = {
     expected: oneOf(p.known),
     hint: 'name one of its sheets',
   }),
-  'export/empty-formula': (p: { sheet: string; cell: string }) => ({
-    found: `cell ${p.cell} of the sheet "${p.sheet}" is a formula whose value is not in the file`,
+  'export/empty-formula': (p: { sheet: string; cell: string; count: number }) => ({
+    found:
+      p.count === 1
+        ? `cell ${p.cell} of the sheet "${p.sheet}" is a formula whose value is not in the file; it counts as empty`
+        : `${p.count} cells of a column are formulas whose values are not in the file, the first of them ${p.cell} of the sheet "${p.sheet}"; they count as empty`,
     expected: 'the value beside every formula, as spreadsheets save it',
-    hint: 'open the file in Excel, let it calculate, and save it again',
+    hint: 'if they are needed, open the file in Excel, let it calculate, and save it again',
   }),
   'export/error-cell': (p: { sheet: string; cell: string; shows: string }) => ({
     found: `cell ${p.cell} of the sheet "${p.sheet}" shows the error ${p.shows}`,

@@ -1878,9 +1878,9 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     hint: 'ブックにあるシートを指定してください。',
   }),
   'export/empty-formula': (p) => ({
-    found: `シート「${p.sheet}」のセル${p.cell}は数式で、計算結果がファイルにありません`,
+    found: `シート「${p.sheet}」のセル${p.cell}${p.count === 1 ? '' : `など同じ列の${p.count}個のセル`}は数式で、計算結果がファイルにないため空とみなします`,
     expected: '表計算ソフトが保存する、数式の計算結果',
-    hint: 'Excelで開いて再計算し、保存し直してください。',
+    hint: '必要な場合は、Excelで開いて再計算し、保存し直してください。',
   }),
   'export/error-cell': (p) => ({
     found: `シート「${p.sheet}」のセル${p.cell}がエラー（${p.shows}）です`,

@@ -30,7 +30,8 @@ export const unpacksTooLarge = defineDiagnostic('export/unpacks-too-large', 'err
 
 export const unknownSheet = defineDiagnostic('export/unknown-sheet', 'error');
 
-export const emptyFormula = defineDiagnostic('export/empty-formula', 'error');
+/** Told once for a column of a sheet. */
+export const emptyFormula = defineDiagnostic('export/empty-formula', 'warning');
 
 export const errorCell = defineDiagnostic('export/error-cell', 'warning');
 

@@ -154,10 +154,10 @@ describe('a structure of LimeSurvey', () => {
     expect(names(found)).toEqual(['Q1', 'Q1[other]', 'Q2[SQ001]', 'Q2[SQ002]', 'Q2[other]', 'Q3[SQ001]', 'Q4', 'Q5[1]', 'Q5[2]', 'Q7', 'Q8[SQ001][1]', 'Q8[SQ001][2]', 'Q9[A_B]']); // prettier-ignore
     expect(found.of('Q1')).toMatchObject({ label: 'Sex?', labels: [['A1', 'Female'], ['A2', 'Male'], ['-oth-', 'Other']] }); // prettier-ignore
     expect(found.book?.sets).toEqual([{ name: 'Q2', label: 'Media?', members: ['Q2[SQ001]', 'Q2[SQ002]'], form: 'ticks', counted: 'Y' }]); // prettier-ignore
-    expect(found.of('Q3[SQ001]')).toMatchObject({ label: 'Price', group: 'Q3', labels: [['1', 'Bad']] });
+    expect(found.of('Q3[SQ001]')).toMatchObject({ label: 'How good? [Price]', group: 'Q3', labels: [['1', 'Bad']] });
     expect(found.of('Q5[2]')?.labels).toEqual([['x', 'X'], ['y', 'Y']]); // prettier-ignore
     expect(found.of('Q8[SQ001][2]')?.labels).toEqual([['r', 'Right']]);
-    expect([found.of('Q7')?.type, found.of('Q9[A_B]')?.label]).toEqual(['number', 'Row – Column']);
+    expect([found.of('Q7')?.type, found.of('Q9[A_B]')?.label]).toEqual(['number', 'Numbers [Row] [Column]']);
     expect((await run(LIME, 'de-DE')).of('Q1')).toMatchObject({ label: 'Geschlecht?', labels: [['A1', 'Weiblich'], ['-oth-', 'Other']] }); // prettier-ignore
   });
 
@@ -201,6 +201,15 @@ describe('a list of labels', () => {
     expect(found.of('Q1')).toEqual({ name: 'Q1', label: '性別は?', kind: 'SA', labels: [['1', '男性'], ['2', '女性']] }); // prettier-ignore
     expect(found.of('q2c2')).toMatchObject({ label: 'ウェブ', group: 'q2' });
     expect(found.book?.sets).toEqual([{ name: 'q2', label: '媒体は?', members: ['q2c1', 'q2c2'], form: 'ticks', counted: '1' }]); // prettier-ignore
+  });
+
+  it('has items: options of a question of several answers, rows of a grid', async () => {
+    const found = await run('列名,設問文,タイプ,項目,選択肢番号,選択肢\nq2c1,媒体は?,MA,テレビ,,\nq2c2,媒体は?,MA,ウェブ,,\nq2t,媒体は?(その他),FA,,,\nq3s1,当てはまりますか,SA,甘い,1,はい\n,,,,2,いいえ\nq3s2,当てはまりますか,SA,辛い,1,はい\nq4_1,何分?,数値,朝,,\nq4_2,何分?,数値,夜,,\n'); // prettier-ignore
+    expect(found.book?.sets).toEqual([{ name: 'q2', label: '媒体は?', members: ['q2c1', 'q2c2'], form: 'ticks', counted: '1' }]); // prettier-ignore
+    expect(found.of('q2c2')).toMatchObject({ label: 'ウェブ', group: 'q2' });
+    expect(found.of('q2t')).toEqual({ name: 'q2t', label: '媒体は?(その他)', kind: 'FA' });
+    expect(found.of('q3s1')).toMatchObject({ label: '当てはまりますか [甘い]', group: 'q3', labels: [['1', 'はい'], ['2', 'いいえ']] }); // prettier-ignore
+    expect(found.of('q4_2')).toEqual({ name: 'q4_2', label: '何分? [夜]', group: 'q4', kind: '数値' });
   });
 
   it('says what was expected where nothing fits', async () => {

@@ -56,12 +56,15 @@ describe('an export as a workbook', () => {
     expect(found[0]?.says.en.expected).toContain('"ローデータ"');
   });
 
-  it('refuses formulas without values, and tells errors by their cells', async () => {
-    const rows = '<row r="2"><c r="AB2"><f>SUM(A1:A9)</f></c><c r="AC2"><f>A1</f><v/></c><c r="AD2" t="e"><v>#N/A</v></c></row>'; // prettier-ignore
-    const { read: book, said, found } = await read(workbookOf([{ name: 'S', rows }]));
-    expect(book).toBeUndefined();
-    expect(said).toEqual(['export/empty-formula@2:28', 'export/empty-formula@2:29', 'export/error-cell@2:30']);
-    expect(found[0]?.says.en.found).toContain('AB2');
+  it('takes formulas without values for empty, and tells them and errors by their cells', async () => {
+    const rows =
+      '<row r="2"><c r="AB2"><f>SUM(A1:A9)</f></c><c r="AC2"><f>A1</f><v/></c><c r="AD2" t="e"><v>#N/A</v></c></row>' +
+      '<row r="3"><c r="AB3"><f>SUM(A1:A9)</f></c><c r="AC3"><f>A1</f><v>7</v></c></row>';
+    const { rows: texts, said, found } = await read(workbookOf([{ name: 'S', rows }]));
+    expect(texts.map((row) => row.slice(27))).toEqual([['', '', ''], ['', '', '#N/A'], ['', '7', '']]); // prettier-ignore
+    expect(said).toEqual(['export/error-cell@2:30', 'export/empty-formula@2:28', 'export/empty-formula@2:29']);
+    expect(found[1]?.says.en.found).toMatch(/^2 cells .* AB2 of/);
+    expect(found[2]?.says.en.found).toMatch(/^cell AC2 of/);
   });
 
   it('refuses a cell so far away that the sheet cannot be kept', async () => {

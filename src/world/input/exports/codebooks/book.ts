@@ -38,6 +38,10 @@ export const plainWords = (words: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** The wording of a row of a grid: that of the whole, and the row's own, as most tools write both in one line. */
+export const gridLabel = (stem: string, item: string): string =>
+  stem === '' ? item : item === '' ? stem : `${stem} [${item}]`;
+
 /** A variable without the properties that say nothing. */
 export function variableOf(of: {
   readonly name: string;

@@ -1,5 +1,5 @@
 import type { Sheet, Variable } from '../../../../base/export.ts';
-import { rowsBelow, tickColumns, together, variableOf, type Found } from './book.ts';
+import { gridLabel, rowsBelow, tickColumns, together, variableOf, type Found } from './book.ts';
 import { rolesOf, type Role, type Roles } from './headings.ts';
 
 /** Rows in which the header is looked for: titles and notes may stand above it. */
@@ -10,6 +10,8 @@ interface Entry {
   readonly name: string;
   wording: string;
   question: string;
+  /** The row of a grid, or the option, that the column stands for. */
+  item: string;
   kind: string;
   readonly values: Map<string, string>;
   /** Labels that stand without a value. */
@@ -49,12 +51,21 @@ function readList(sheet: Sheet, headerRow: number, { at, options }: Roles, entri
     if (get('question') !== '' && get('question') !== question) [question, wording] = [get('question'), ''];
     if (get('wording') !== '') wording = get('wording');
     if (name !== '') {
-      last = entries.get(name) ?? { name, wording: '', question: '', kind: '', values: new Map(), labels: [] };
+      last = entries.get(name) ?? {
+        name,
+        wording: '',
+        question: '',
+        item: '',
+        kind: '',
+        values: new Map(),
+        labels: [],
+      };
       entries.set(name, last);
     }
     if (!last) continue;
     last.wording ||= get('wording') || (question === '' ? '' : wording);
     last.question ||= question;
+    last.item ||= get('item');
     last.kind ||= get('kind');
     const [value, label] = [get('value'), get('label')];
     if (value !== '' && label !== '' && !last.values.has(value)) last.values.set(value, label);
@@ -66,29 +77,57 @@ function readList(sheet: Sheet, headerRow: number, { at, options }: Roles, entri
   }
 }
 
-/** A question whose columns have a label each and no values has a column an option. */
-function foundIn(entries: readonly Entry[]): Found {
-  const isOption = ({ question, values, labels }: Entry): boolean => question !== '' && values.size === 0 && labels.length === 1; // prettier-ignore
-  const groups = new Map<string, Entry[]>();
+/** Kinds of question, in the words of Japanese and English lists, of which several answers may be given. */
+const SEVERAL = /^(ma|multi|mc|checkbox|複数)/i;
+
+/** Columns side by side that belong to one question: by its number, or by one wording with an item each. */
+function questionsOf(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const groups: Entry[][] = [];
+  const byNumber = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const key = entry.question === '' ? `\n${entry.name}` : entry.question;
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
+    const before = groups.at(-1)?.at(-1);
+    const isNext = entry.item !== '' && before !== undefined && before.item !== '' && before.wording === entry.wording && before.question === entry.question; // prettier-ignore
+    const known = entry.question === '' ? (isNext ? groups.at(-1) : undefined) : byNumber.get(entry.question);
+    if (known) known.push(entry);
+    else groups.push([entry]);
+    const own = known ?? groups.at(-1);
+    if (entry.question !== '' && own) byNumber.set(entry.question, own);
   }
+  return groups;
+}
+
+/** What the names of a question's columns have in common: `q2` of q2c1 and q2c2, `Q4` of Q4_1 and Q4_2. */
+function commonName(names: readonly string[]): string {
+  const [first = ''] = names;
+  let length = first.length;
+  for (const name of names) while (!name.startsWith(first.slice(0, length))) length -= 1;
+  const common = first.slice(0, length).replace(/\d+$/, (digits) => (names.some((name) => /\d/.test(name[length] ?? '')) ? '' : digits)); // prettier-ignore
+  return common.replace(/[^\p{L}\p{N}]+$/u, '').replace(/(\d)[a-z]$/, '$1') || first;
+}
+
+/** A question whose columns are options, and have no values of their own, is a set; what else belongs to it stands beside. */
+function foundIn(entries: readonly Entry[]): Found {
   return together(
-    [...groups].map(([question, columns]) => {
+    questionsOf(entries).map((columns) => {
+      const name = columns[0]?.question !== '' || columns.length === 1 ? (columns[0]?.question ?? '') : commonName(columns.map((one) => one.name)); // prettier-ignore
       const ticks = columns.filter(isOption);
-      if (ticks.length < 2) return { variables: columns.map(plain), sets: [] };
+      if (ticks.length < 2) return { variables: columns.map((one) => plain(one, name)), sets: [] };
       const [first] = ticks;
-      const options = ticks.map(({ name, labels }) => ({ column: name, label: labels[0] ?? '' }));
-      const set = tickColumns({ name: question, label: first?.wording ?? '', kind: first?.kind ?? '', counted: '1' }, options); // prettier-ignore
-      const others = columns.filter((one) => !isOption(one)).map(plain);
+      const options = ticks.map((one) => ({ column: one.name, label: one.labels[0] ?? one.item }));
+      const set = tickColumns({ name, label: first?.wording ?? '', kind: first?.kind ?? '', counted: '1' }, options);
+      const others = columns.filter((one) => !isOption(one)).map((one) => plain(one, name));
       return { variables: [...set.variables, ...others], sets: set.sets };
     }),
   );
 }
 
+/** A column with a label and no value is an option; one with an item, if several answers may be given. */
+const isOption = ({ question, item, kind, values, labels }: Entry): boolean =>
+  values.size === 0 &&
+  ((question !== '' && labels.length === 1) || (labels.length === 0 && item !== '' && SEVERAL.test(kind)));
+
 /** Labels without values are what the cells themselves say. */
-function plain({ name, wording, question, kind, values, labels }: Entry): Variable {
+function plain({ name, wording, item, kind, values, labels }: Entry, group: string): Variable {
   const all = values.size > 0 ? values : new Map(labels.map((label) => [label, label]));
-  return variableOf({ name, label: wording, labels: all, group: question === name ? '' : question, kind });
+  return variableOf({ name, label: gridLabel(wording, item), labels: all, group: group === name ? '' : group, kind });
 }

@@ -1,7 +1,7 @@
 import type { Variable } from '../../../../base/export.ts';
 import type { Located } from '../../../../files/ooxml/xml/tree.ts';
 import { childNamed, childrenNamed, wordsIn } from '../read-markup.ts';
-import { plainWords, tickColumns, together, variableOf, type Found } from './book.ts';
+import { gridLabel, plainWords, tickColumns, together, variableOf, type Found } from './book.ts';
 
 /** A row of one of the tables of an `.lss` file. */
 type Row = Readonly<Record<string, string>>;
@@ -99,7 +99,7 @@ function columnsOf(question: Question): Found {
   const { title, words: label, kind, items, answers, hasOther } = question;
   const text = (suffix: string): Variable => variableOf({ name: `${title}[${suffix}]`, label, type: 'text', group: title, kind }); // prettier-ignore
   const perItem = (labels: ReadonlyMap<string, string>, type: Variable['type']): Found =>
-    only(...items.map(({ code, words }) => variableOf({ name: `${title}[${code}]`, label: words, labels, type, group: title, kind }))); // prettier-ignore
+    only(...items.map(({ code, words }) => variableOf({ name: `${title}[${code}]`, label: gridLabel(label, words), labels, type, group: title, kind }))); // prettier-ignore
   switch (kind) {
     case 'X':
       return only();
@@ -119,11 +119,11 @@ function columnsOf(question: Question): Found {
     case 'R':
       return only(...answers.map((_, i) => variableOf({ name: `${title}[${i + 1}]`, label, labels: labelsOn(answers, '0'), type: 'single', group: title, kind }))); // prettier-ignore
     case '1':
-      return only(...items.flatMap(({ code, words }) => ['0', '1'].map((scale) => variableOf({ name: `${title}[${code}][${Number(scale) + 1}]`, label: words, labels: labelsOn(answers, scale), type: 'single', group: title, kind })))); // prettier-ignore
+      return only(...items.flatMap(({ code, words }) => ['0', '1'].map((scale) => variableOf({ name: `${title}[${code}][${Number(scale) + 1}]`, label: gridLabel(label, words), labels: labelsOn(answers, scale), type: 'single', group: title, kind })))); // prettier-ignore
     case ';':
     case ':': {
       const [rows, columns] = ['0', '1'].map((scale) => items.filter((one) => one.scale === scale));
-      return only(...(rows ?? []).flatMap((row) => (columns ?? []).map((column) => variableOf({ name: `${title}[${row.code}_${column.code}]`, label: `${row.words} – ${column.words}`, type: kind === ':' ? 'number' : 'text', group: title, kind })))); // prettier-ignore
+      return only(...(rows ?? []).flatMap((row) => (columns ?? []).map((column) => variableOf({ name: `${title}[${row.code}_${column.code}]`, label: gridLabel(gridLabel(label, row.words), column.words), type: kind === ':' ? 'number' : 'text', group: title, kind })))); // prettier-ignore
     }
     case 'A':
     case 'B':
