@@ -49,6 +49,7 @@ const refusedFormats: Readonly<Record<string, string>> = {
   lime: 'it holds the questions and no answers: name it as a codebook, and the exported results as the answers',
   password: 'open it with its password, remove the password, and save it again',
   archive: 'unpack it and name the file in it that holds the answers',
+  loops: 'it holds rows for parts of a person (loops): export one row a person, or only the table of persons',
   fixed: 'export it again as Triple-S with CSV data (format="csv"), or as SPSS (.sav)',
 };
 
@@ -2326,10 +2327,13 @@ export const diagnostics = {
     expected: oneOf(p.known),
     hint: 'name one of its sheets',
   }),
-  'export/empty-formula': (p: { sheet: string; cell: string }) => ({
-    found: `cell ${p.cell} of the sheet "${p.sheet}" is a formula whose value is not in the file`,
+  'export/empty-formula': (p: { sheet: string; cell: string; count: number }) => ({
+    found:
+      p.count === 1
+        ? `cell ${p.cell} of the sheet "${p.sheet}" is a formula whose value is not in the file; it counts as empty`
+        : `${p.count} cells of a column are formulas whose values are not in the file, the first of them ${p.cell} of the sheet "${p.sheet}"; they count as empty`,
     expected: 'the value beside every formula, as spreadsheets save it',
-    hint: 'open the file in Excel, let it calculate, and save it again',
+    hint: 'if they are needed, open the file in Excel, let it calculate, and save it again',
   }),
   'export/error-cell': (p: { sheet: string; cell: string; shows: string }) => ({
     found: `cell ${p.cell} of the sheet "${p.sheet}" shows the error ${p.shows}`,
@@ -2340,6 +2344,42 @@ export const diagnostics = {
   }),
   'export/hidden-rows': (p: { sheet: string; rows: number }) => ({
     found: `${counted(p.rows, 'row')} of the sheet "${p.sheet}" ${p.rows === 1 ? 'is' : 'are'} hidden, perhaps by a filter; all are read`,
+  }),
+  'export/damaged-markup': (p: { problem: string }) => ({
+    found: `the file is no sound XML (${p.problem})`,
+    expected: 'XML as the survey tool writes it',
+    hint: 'download it again; if it was edited by hand, mend this place',
+  }),
+  'export/no-variables': (p: { tool: string }) => ({
+    found: `the ${p.tool} file describes no question`,
+    expected: 'at least one question',
+    hint: 'look whether it is the right file, or export it again',
+  }),
+  'export/needs-data-file': () => ({
+    found: 'the file is the description of Triple-S, which holds no answers',
+    expected: 'its data file (.csv) as well',
+    hint: 'name both files',
+  }),
+  'export/no-field': (p: { variable: string; field: number; fields: number }) => ({
+    found: `"${p.variable}" is in field ${p.field}, but the rows of the data have ${counted(p.fields, 'field')}`,
+    expected: 'the data file that belongs to this description',
+    hint: 'look whether the two files are of the same export',
+  }),
+  'export/no-codebook': () => ({
+    found: 'the file is no list of questions or labels that is known',
+    expected:
+      'a data dictionary of REDCap, an XLSForm, a structure of LimeSurvey (.lss), Triple-S, or a table with the headings variable, wording, value, label',
+    hint: 'write one row for each value: the name of the column, its wording, the value, its label',
+  }),
+  'export/odd-choices': (p: { variable: string; choice: string }) => ({
+    found: `the choice "${p.choice}" of "${p.variable}" has no code and label; it is left out`,
+    expected: '"code, label" for each choice, with | between them',
+    hint: 'add its code and a comma',
+  }),
+  'export/unknown-list': (p: { variable: string; list: string }) => ({
+    found: `"${p.variable}" takes its choices from the list "${p.list}", which the file does not have`,
+    expected: 'the list on the sheet "choices"',
+    hint: 'choices that are loaded from elsewhere have no labels: their codes are shown',
   }),
 
   // Files and folders

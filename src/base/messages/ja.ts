@@ -39,6 +39,7 @@ const refusedFormats: Readonly<Record<string, string>> = {
   lime: '質問だけで、回答は入っていません。コードブックとして指定し、回答は書き出した結果のファイルを指定してください。',
   password: 'パスワードを入力して開き、パスワードを解除して保存し直してください。',
   archive: '展開し、中にある回答のファイルを指定してください。',
+  loops: '1人の回答が複数の行に分かれています。1人1行で、または人の表だけを書き出してください。',
   fixed: 'CSVデータのTriple-S（format="csv"）またはSPSS（.sav）で書き出し直してください。',
 };
 
@@ -1938,9 +1939,9 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     hint: 'ブックにあるシートを指定してください。',
   }),
   'export/empty-formula': (p) => ({
-    found: `シート「${p.sheet}」のセル${p.cell}は数式で、計算結果がファイルにありません`,
+    found: `シート「${p.sheet}」のセル${p.cell}${p.count === 1 ? '' : `など同じ列の${p.count}個のセル`}は数式で、計算結果がファイルにないため空とみなします`,
     expected: '表計算ソフトが保存する、数式の計算結果',
-    hint: 'Excelで開いて再計算し、保存し直してください。',
+    hint: '必要な場合は、Excelで開いて再計算し、保存し直してください。',
   }),
   'export/error-cell': (p) => ({
     found: `シート「${p.sheet}」のセル${p.cell}がエラー（${p.shows}）です`,
@@ -1949,6 +1950,42 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
   'export/hidden-sheet': (p) => ({ found: `シート「${p.sheet}」は非表示です。他のシートの後ろに読み込みました` }),
   'export/hidden-rows': (p) => ({
     found: `シート「${p.sheet}」の${p.rows}行が非表示です（フィルターの可能性があります）。すべて読み込みました`,
+  }),
+  'export/damaged-markup': (p) => ({
+    found: `XMLとして正しくありません（${p.problem}）`,
+    expected: '調査ツールが書き出したXML',
+    hint: 'ダウンロードし直してください。手で編集した場合は、この箇所を直してください。',
+  }),
+  'export/no-variables': (p) => ({
+    found: `${p.tool}のファイルに質問がありません`,
+    expected: '1つ以上の質問',
+    hint: '正しいファイルか確かめるか、書き出し直してください。',
+  }),
+  'export/needs-data-file': () => ({
+    found: 'Triple-Sの説明のファイルで、回答は入っていません',
+    expected: '回答のファイル（.csv）も併せた2つのファイル',
+    hint: '両方のファイルを指定してください。',
+  }),
+  'export/no-field': (p) => ({
+    found: `「${p.variable}」は${p.field}番目の項目ですが、データの行には${p.fields}個の項目しかありません`,
+    expected: 'この説明に対応するデータファイル',
+    hint: '2つのファイルが同じ書き出しのものか確かめてください。',
+  }),
+  'export/no-codebook': () => ({
+    found: '質問や選択肢の一覧として読み取れません',
+    expected:
+      'REDCapのデータ辞書、XLSForm、LimeSurveyの構造（.lss）、Triple-S、または「設問番号・設問文・コード・選択肢」などの見出しのある表',
+    hint: '1行に1つずつ、列名、設問文、コード、選択肢を書いてください。',
+  }),
+  'export/odd-choices': (p) => ({
+    found: `「${p.variable}」の選択肢「${p.choice}」にコードとラベルの組がないため、使いません`,
+    expected: '「コード, ラベル」を | で区切ったもの',
+    hint: 'コードとカンマを書き足してください。',
+  }),
+  'export/unknown-list': (p) => ({
+    found: `「${p.variable}」の選択肢の一覧「${p.list}」がファイルにありません`,
+    expected: 'シート「choices」にある一覧',
+    hint: '外部から読み込む選択肢にはラベルがなく、コードを表示します。',
   }),
 
   // Files and folders

@@ -3,7 +3,7 @@ import { repeatsOf } from '../../base/repeats.ts';
 import { emptyFile, isOtherFormat, readAs, undecodable, unsureEncoding } from './diagnostics.ts';
 import { doubtOf } from './doubt.ts';
 import { otherFormat } from './other-format.ts';
-import { decodeUtf16, decodeUtf8, possibleReadings, type OtherEncoding, type Reading } from './encodings.ts';
+import { decodeAs, decodeUtf16, decodeUtf8, possibleReadings, type OtherEncoding, type Reading } from './encodings.ts';
 
 /**
  * The text of a file: UTF-8 (with or without a byte order mark), otherwise the most plausible reading as UTF-16,
@@ -33,24 +33,43 @@ export async function decodeText(
     return undefined;
   }
   const lines = splitLines(bytes).filter(({ bytes: line }) => line.some((byte) => byte > 0x7f));
-  const readings = isMostlyUtf8(bytes, lines) ? [] : await possibleReadings(bytes);
+  const judged = bytes.length > JUDGED_WHOLE ? sampleOf(lines) : { bytes, lines };
+  const readings = isMostlyUtf8(judged.bytes, judged.lines) ? [] : await possibleReadings(judged.bytes);
   const best = likeliest(readings, language);
-  if (best) {
+  const whole = best && (judged.bytes === bytes ? best.text : await decodeAs(bytes, best.encoding));
+  if (best && whole !== undefined) {
     heard?.(best.encoding);
     report(readAs(best.encoding)({ file, line: 1, column: 1 }, best));
-    return best.text;
+    return whole;
   }
-  if (readings.length > 0) {
+  if (readings.length > 0 && !best) {
     const number = lines[0]?.number ?? 1;
     const samples = readings.map(({ encoding, text: read }) => ({
       encoding,
-      words: sampleWords(read.split('\n')[number - 1] ?? ''),
+      words: sampleWords(read.split('\n')[judged.bytes === bytes ? number - 1 : 0] ?? ''),
     }));
     report(unsureEncoding({ file, line: number, column: 1 }, { samples }));
     return undefined;
   }
   reportLines(file, lines, report);
   return undefined;
+}
+
+/** Bytes of a file up to which all of it is judged: of a hundred megabytes, some thousand lines show as much. */
+const JUDGED_WHOLE = 2 ** 20;
+const JUDGED_LINES = 4000;
+
+/** Some of the lines that are not ASCII, from all parts of a file. */
+function sampleOf(lines: readonly ByteLine[]): { readonly bytes: Uint8Array; readonly lines: readonly ByteLine[] } {
+  const step = Math.ceil(lines.length / JUDGED_LINES);
+  const some: ByteLine[] = [];
+  let length = 0;
+  for (let i = 0; i < lines.length && length < JUDGED_WHOLE; i += step) {
+    const line = lines[i];
+    if (line) some.push(line);
+    length += line?.bytes.length ?? 0;
+  }
+  return { bytes: Buffer.concat(some.flatMap(({ bytes }) => [bytes, Buffer.from('\n')])), lines: some };
 }
 
 /** A reading with more than this share of misplaced characters cannot be what was meant. */

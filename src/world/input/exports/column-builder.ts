@@ -10,6 +10,8 @@ export const MOST_COLUMNS = 50_000;
 interface Growing {
   readonly ids: Map<string, number>;
   readonly texts: string[];
+  /** The number of each text of one character of ASCII, or 0: most answers are such codes, and a map is slow to ask. */
+  readonly codes: Uint32Array;
   index: Uint32Array;
 }
 
@@ -36,14 +38,16 @@ export class ColumnBuilder {
   put(row: number, column: number, text: string): void {
     if (row >= this.#rows) this.#rows = row + 1;
     while (column >= this.#columns.length && this.#columns.length <= MOST_COLUMNS) {
-      this.#columns.push({ ids: new Map(), texts: [], index: new Uint32Array(0) });
+      this.#columns.push({ ids: new Map(), texts: [], codes: new Uint32Array(128), index: new Uint32Array(0) });
     }
     const one = this.#columns[column];
     if (text === '' || !one || this.isTooLarge) return;
-    let id = one.ids.get(text);
-    if (id === undefined) {
+    const code = text.length === 1 ? text.charCodeAt(0) : 128;
+    let id = code < 128 ? one.codes[code] : one.ids.get(text);
+    if (id === undefined || id === 0) {
       id = one.texts.push(text);
-      one.ids.set(text, id);
+      if (code < 128) one.codes[code] = id;
+      else one.ids.set(text, id);
     }
     if (row >= one.index.length) this.#grow(one, row);
     one.index[row] = id;

@@ -30,10 +30,25 @@ export const unpacksTooLarge = defineDiagnostic('export/unpacks-too-large', 'err
 
 export const unknownSheet = defineDiagnostic('export/unknown-sheet', 'error');
 
-export const emptyFormula = defineDiagnostic('export/empty-formula', 'error');
+/** Told once for a column of a sheet. */
+export const emptyFormula = defineDiagnostic('export/empty-formula', 'warning');
 
 export const errorCell = defineDiagnostic('export/error-cell', 'warning');
 
 export const hiddenSheet = defineDiagnostic('export/hidden-sheet', 'note');
 
 export const hiddenRows = defineDiagnostic('export/hidden-rows', 'note');
+
+export const damagedMarkup = defineDiagnostic('export/damaged-markup', 'error');
+
+export const noVariables = defineDiagnostic('export/no-variables', 'error');
+
+export const needsDataFile = defineDiagnostic('export/needs-data-file', 'error');
+
+export const noField = defineDiagnostic('export/no-field', 'error');
+
+export const noCodebook = defineDiagnostic('export/no-codebook', 'error');
+
+export const oddChoices = defineDiagnostic('export/odd-choices', 'warning');
+
+export const unknownList = defineDiagnostic('export/unknown-list', 'warning');

@@ -20,6 +20,8 @@ export type RefusedKind =
   | 'statistics'
   | 'lime'
   | 'password'
+  | 'loops'
+  | 'fixed'
   | 'archive'
   | 'other';
 
@@ -54,7 +56,7 @@ const refused = (format: string, kind: RefusedKind): Known => ({ format, kind })
 export function knownFormat(bytes: Uint8Array): Known | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1');
   if (head.startsWith('$FL2') || head.startsWith('$FL3')) return { format: 'sav' };
-  if (/^RD[XA][23]\n/.test(head) || /^[XA]\n\0\0\0[23]/.test(head)) return refused('R (.rds, .RData)', 'r');
+  if (/^RD[XA][23]\n/.test(head) || /^[XA]\n\0\0\0[\x02\x03]/.test(head)) return refused('R (.rds, .RData)', 'r');
   if (head.startsWith('PAR1')) return refused('Parquet', 'parquet');
   // Before release 117, Stata began with its number, the order of bytes (1 or 2) and the type of file (1).
   if (/^[\x69\x6c\x6e\x6f\x71-\x73][\x01\x02]\x01[\0\x01]/.test(head)) return refused('Stata (.dta)', 'stata');

@@ -43,7 +43,10 @@ export async function readExport(
   // SPSS: `return readSav(file, bytes, report);` from './sav/read-sav.ts', which is not there yet.
   if (format === 'sav') return refuse(file, 'SPSS (.sav)', report);
   // The answers of Triple-S are in a second file: readTripleS in './triple-s/read-triple-s.ts' takes both.
-  if (format === 'triple-s') return refuse(file, 'Triple-S', report);
+  if (format === 'triple-s') {
+    report(says.needsDataFile(place));
+    return undefined;
+  }
   if (format === 'xlsx') {
     const sheets = readXlsx(file, bytes, wanted, report);
     return sheets && { file, format, sheets };

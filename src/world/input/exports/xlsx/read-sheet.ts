@@ -49,10 +49,13 @@ export function readSheet(
   const place = (row: number, column: number): Place => ({ file, line: row + 1, column: column + 1 });
   const reading = new SheetReading(name, words, place, repeats);
   scanMarkup(of.bytes, reading);
-  const { columns, hiddenRows, merged } = reading;
+  const { columns, hiddenRows, merged, emptyFormulas } = reading;
   if (columns.isTooLarge) {
     repeats.report(says.tooManyCells(place(0, 0), { rows: columns.rows, columns: columns.width, most: MOST_CELLS }));
     return undefined;
+  }
+  for (const [column, { row, count }] of emptyFormulas) {
+    repeats.report(says.emptyFormula(place(row, column), { sheet: name, cell: cellName(row, column), count }));
   }
   if (hiddenRows > 0) repeats.report(says.hiddenRows(place(0, 0), { sheet: name, rows: hiddenRows }));
   return {
@@ -70,6 +73,8 @@ class SheetReading {
   readonly columns = new ColumnBuilder();
   readonly merged: Merged[] = [];
   hiddenRows = 0;
+  /** Formulas without a value, by their column: the first row, and how many there are. */
+  readonly emptyFormulas = new Map<number, { readonly row: number; count: number }>();
   #row = -1;
   #column = -1;
   #isRowHidden = false;
@@ -144,9 +149,9 @@ class SheetReading {
   #closeCell(): void {
     const [row, column] = [this.#row, this.#column];
     if (this.#hasFormula && this.#value === '' && !(this.#type === 'str' && this.#hasValue)) {
-      this.#repeats.report(
-        says.emptyFormula(this.#place(row, column), { sheet: this.#sheet, cell: cellName(row, column) }),
-      );
+      const known = this.emptyFormulas.get(column) ?? { row, count: 0 };
+      known.count += 1;
+      this.emptyFormulas.set(column, known);
       return;
     }
     if (this.#value === '') return;

@@ -9,7 +9,7 @@ import { readSheet } from './read-sheet.ts';
 
 /**
  * Reads all sheets of a workbook: the one that is wanted first, then visible ones, then hidden ones. Undefined, and
- * reported, if it cannot be opened, if the sheet is not in it, if formulas have no stored values, or if it is empty.
+ * reported, if it cannot be opened, if the sheet is not in it, or if it is empty.
  */
 export function readXlsx(
   file: string,
