@@ -65,7 +65,7 @@ function hasMore(elements: Elements): boolean {
   try {
     return elements.next() !== ELEMENT.end;
   } catch (error) {
-    if (error instanceof SavDamage) return true;
+    if (error instanceof SavDamage) return error.what !== 'truncated';
     throw error;
   }
 }

@@ -28,7 +28,7 @@ export function spell(value: number, meaning: Meaning): string {
   // A time of day worked out from fractions of days may lie a hair before the full second.
   const seconds = Math.floor(Math.round(Math.abs(value) * 1000) / 1000);
   if (meaning === 'time')
-    return seconds < 1e9 ? `${value < 0 && seconds > 0 ? '-' : ''}${clock(seconds)}` : String(value);
+    return seconds < 1e15 ? `${value < 0 && seconds > 0 ? '-' : ''}${clock(seconds)}` : String(value);
   if (value < 0 || seconds >= LAST) return String(value);
   const iso = new Date((seconds - TO_1970) * 1000).toISOString();
   return meaning === 'date' ? iso.slice(0, 10) : `${iso.slice(0, 10)} ${iso.slice(11, 19)}`;

@@ -53,7 +53,7 @@ function listBlocks(bytes: Uint8Array, start: number, isLittle: boolean): readon
     if (!isNext) throw new SavDamage('zlib_trailer', at);
     const [unpacked, packed] = [trailer.int32(), trailer.int32()];
     if (packed <= 0 || packedAt + packed > trailerAt) throw new SavDamage('zlib_trailer', at + 20, packed);
-    if (unpacked <= 0 || unpacked > packed * TIGHTEST) throw new SavDamage('zlib_trailer', at + 16, unpacked);
+    if (unpacked < 0 || unpacked > packed * TIGHTEST) throw new SavDamage('zlib_trailer', at + 16, unpacked);
     blocks.push({ at: packedAt, packed, unpacked });
     unpackedAt += unpacked;
     packedAt += packed;
@@ -65,7 +65,7 @@ function listBlocks(bytes: Uint8Array, start: number, isLittle: boolean): readon
 function unpack(bytes: Uint8Array, { at, packed, unpacked }: Block): Uint8Array {
   let found: Uint8Array;
   try {
-    found = inflateSync(bytes.subarray(at, at + packed), { maxOutputLength: unpacked });
+    found = inflateSync(bytes.subarray(at, at + packed), { maxOutputLength: Math.max(1, unpacked) });
   } catch {
     throw new SavDamage('zlib_block', at);
   }
