@@ -162,7 +162,7 @@ function writeVariable(
     const isFirst = i === 0;
     const inRecord = isFirst && width <= 8;
     const form = inRecord ? (range ? -2 - missing.length : missing.length) : 0;
-    const format = (print[0]! << 16) | ((segment || print[1]!) << 8) | print[2]!;
+    const format = (print[0] << 16) | ((segment || print[1]) << 8) | print[2];
     out.int32(2, segment, isFirst && label !== undefined ? 1 : 0, form, format, format);
     out.filled(encode(isFirst ? short : `${short.slice(0, 5)}${i}`), 8);
     if (isFirst && label !== undefined) {
