@@ -80,6 +80,57 @@ const unsuitable = {
   },
 };
 
+/** How a system file of SPSS is broken, at the byte that is named before. */
+const savDamage = {
+  truncated: 'it ends there, in the middle of something',
+  layout: 'neither byte order gives a layout that there is',
+  packing: 'the way in which its data are packed does not exist, or not in such a file',
+  numbers: 'its numbers are not those of IEEE 754, as of a very old machine',
+  no_value: 'another number than usual stands for no value',
+  count: 'a count or length that cannot be',
+  record: 'no record of such a type exists',
+  no_variables: 'it has no variables',
+  width: 'a string cannot have this width',
+  continuation: 'the records of a string do not follow one another',
+  has_label: 'neither 0 nor 1 says whether a variable has a label',
+  missing: 'missing values that cannot be',
+  no_name: 'a variable has no name',
+  same_name: 'two variables have the same name',
+  no_labels: 'variables are named for value labels that are not there',
+  labels_of_nothing: 'value labels for no variable',
+  labels_of_no_variable: 'value labels for something that is no variable',
+  labels_of_long_string: 'value labels of eight bytes for a longer string',
+  labels_of_both: 'the same value labels for a number and a string',
+  long_string: 'a very long string that does not fit its segments',
+  weight: 'what should hold the weights is no variable with numbers',
+  few_cases: 'fewer cases than the file says it has',
+  half_case: 'the data end in the middle of a case',
+  blanks_for_number: 'blanks where a number should be',
+  number_for_string: 'a number where a string should be',
+  zlib_header: 'the list of packed blocks is not where it should be',
+  zlib_trailer: 'the list of packed blocks does not fit the blocks',
+  zlib_block: 'a packed block cannot be unpacked',
+};
+
+/** Files that are taken for system files of SPSS, and what to do. */
+const notSav = {
+  encrypted: { what: 'an encrypted file of SPSS', hint: 'in SPSS, save it without a password' },
+  portable: { what: 'a portable file of SPSS (.por)', hint: 'in SPSS or PSPP, save it as .sav' },
+  ebcdic: { what: 'a file of SPSS of a mainframe (EBCDIC)', hint: 'in SPSS, save it as .sav on a PC' },
+  pc_plus: { what: 'a file of SPSS/PC+', hint: 'in SPSS or PSPP, save it as .sav' },
+  unknown: { what: 'no file of SPSS', hint: 'was it saved? is it the right file?' },
+};
+
+/** Parts of such a file, without which the rest can be read. */
+const savParts = {
+  names: 'a long name of a variable',
+  measures: 'the levels of measurement',
+  sets: 'a multiple-response set',
+  members: 'a member of a multiple-response set, which is no variable',
+  labels: 'value labels of a long string',
+  missing: 'missing values of a long string',
+};
+
 /** Kinds of things that templates name, and where they are declared. */
 const named = {
   color: { noun: 'colour', where: 'a colour of the brand (colors:)' },
@@ -2380,6 +2431,42 @@ export const diagnostics = {
     found: `"${p.variable}" takes its choices from the list "${p.list}", which the file does not have`,
     expected: 'the list on the sheet "choices"',
     hint: 'choices that are loaded from elsewhere have no labels: their codes are shown',
+  // System files of SPSS
+  'sav/damaged': (p: { what: keyof typeof savDamage; byte: number; detail: string | undefined }) => ({
+    found: `the file is damaged at byte ${p.byte}: ${savDamage[p.what]}${p.detail === undefined ? '' : ` (${p.detail})`}`,
+    expected: 'a whole .sav or .zsav file of SPSS',
+    hint: 'export or copy it again; or open it in SPSS or PSPP, look at it, and save it again',
+  }),
+  'sav/other-format': (p: { kind: keyof typeof notSav }) => ({
+    found: `this is ${notSav[p.kind].what}`,
+    expected: 'a .sav or .zsav file of SPSS',
+    hint: notSav[p.kind].hint,
+  }),
+  'sav/too-large': () => ({
+    found: 'the file has more answers than can be read',
+    expected: 'at most 200 million cells',
+    hint: 'save it with the variables and cases that are needed',
+  }),
+  'sav/unknown-encoding': (p: { encoding: string }) => ({
+    found: `the file says that its texts are in "${p.encoding}", which cannot be read`,
+    expected: 'UTF-8, or another common encoding',
+    hint: 'in SPSS or PSPP, save it with Unicode texts',
+  }),
+  'sav/undeclared-encoding': (p: { encoding: string }) => ({
+    found: `the file does not say in which encoding its texts are; they were read as ${p.encoding}`,
+    hint: 'if letters are wrong, save the file in SPSS or PSPP with Unicode texts',
+  }),
+  'sav/undecodable': (p: { encoding: string; texts: number }) => ({
+    found: `${counted(p.texts, 'text has', 'texts have')} bytes that are no letter in ${p.encoding}; "\ufffd" stands for them`,
+    hint: 'often the last letter of a text was cut off; if more is wrong, save the file in SPSS or PSPP with Unicode texts',
+  }),
+  'sav/left-out': (p: { part: keyof typeof savParts; byte: number }) => ({
+    found: `${savParts[p.part]} cannot be read at byte ${p.byte} and is left out`,
+    hint: 'look at it in SPSS or PSPP, and save the file again',
+  }),
+  'sav/more-data': (p: { cases: number }) => ({
+    found: `more data follow after the ${counted(p.cases, 'case')} that the file says it has; they were not read`,
+    hint: 'compare the number of cases with that of the survey tool',
   }),
 
   // Files and folders

@@ -69,6 +69,54 @@ const unsuitable = {
   },
 };
 
+const savDamage = {
+  truncated: 'データの途中でファイルが終わっています',
+  layout: 'どちらのバイト順でも正しいレイアウトになりません',
+  packing: 'データの圧縮方式が正しくないか、この形式では使えません',
+  numbers: '数値が IEEE 754 ではありません（とても古い機種のもの）',
+  no_value: '欠損を表す数が通常と違います',
+  count: '数または長さがあり得ない値です',
+  record: 'その種類のレコードはありません',
+  no_variables: '変数がありません',
+  width: '文字列の幅があり得ない値です',
+  continuation: '文字列のレコードが続いていません',
+  has_label: '変数ラベルの有無が0でも1でもありません',
+  missing: '欠損値の指定があり得ない値です',
+  no_name: '名前のない変数があります',
+  same_name: '同じ名前の変数が2つあります',
+  no_labels: '変数の指定だけがあり、値ラベルがありません',
+  labels_of_nothing: '値ラベルに変数の指定がありません',
+  labels_of_no_variable: '値ラベルの対象が変数ではありません',
+  labels_of_long_string: '8バイトの値ラベルが、それより長い文字列に付いています',
+  labels_of_both: '同じ値ラベルが数値と文字列の両方に付いています',
+  long_string: '長い文字列の幅が、分割されたレコードと合いません',
+  weight: 'ウェイト変数の指定が数値の変数ではありません',
+  few_cases: 'ケースが、ファイルに書かれた数より少なくなっています',
+  half_case: 'ケースの途中でデータが終わっています',
+  blanks_for_number: '数値のあるべき所が空白です',
+  number_for_string: '文字列のあるべき所に数値があります',
+  zlib_header: '圧縮ブロックの一覧が正しい位置にありません',
+  zlib_trailer: '圧縮ブロックの一覧がブロックと合いません',
+  zlib_block: '圧縮ブロックを展開できません',
+};
+
+const notSav = {
+  encrypted: { what: '暗号化された SPSS ファイル', hint: 'SPSS でパスワードなしで保存し直してください。' },
+  portable: { what: 'SPSS のポータブルファイル（.por）', hint: 'SPSS か PSPP で .sav として保存し直してください。' },
+  ebcdic: { what: 'メインフレームの SPSS ファイル（EBCDIC）', hint: 'PC の SPSS で .sav として保存し直してください。' },
+  pc_plus: { what: 'SPSS/PC+ のファイル', hint: 'SPSS か PSPP で .sav として保存し直してください。' },
+  unknown: { what: 'SPSS のものではないファイル', hint: '保存されているか、正しいファイルかを確かめてください。' },
+};
+
+const savParts = {
+  names: '変数の長い名前',
+  measures: '測定の尺度',
+  sets: '多重回答グループ',
+  members: '多重回答グループのメンバー（変数ではないもの）',
+  labels: '長い文字列の値ラベル',
+  missing: '長い文字列の欠損値',
+};
+
 const named = {
   color: { noun: '色', where: 'ブランドの色（colors:）' },
   style: { noun: '文字スタイル', where: 'ブランドの文字スタイル（styles:）' },
@@ -1986,6 +2034,42 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     found: `「${p.variable}」の選択肢の一覧「${p.list}」がファイルにありません`,
     expected: 'シート「choices」にある一覧',
     hint: '外部から読み込む選択肢にはラベルがなく、コードを表示します。',
+  // System files of SPSS
+  'sav/damaged': (p) => ({
+    found: `ファイルが ${p.byte} バイト目で壊れています。${savDamage[p.what]}${p.detail === undefined ? '' : `（${p.detail}）`}`,
+    expected: '完全な SPSS の .sav か .zsav ファイル',
+    hint: '書き出しかコピーをやり直すか、SPSS か PSPP で開いて内容を確かめ、保存し直してください。',
+  }),
+  'sav/other-format': (p) => ({
+    found: `これは${notSav[p.kind].what}です`,
+    expected: 'SPSS の .sav か .zsav ファイル',
+    hint: notSav[p.kind].hint,
+  }),
+  'sav/too-large': () => ({
+    found: '回答が多すぎて読めません',
+    expected: '2億セルまで',
+    hint: '必要な変数とケースだけを保存してください。',
+  }),
+  'sav/unknown-encoding': (p) => ({
+    found: `このファイルの文字コードは「${p.encoding}」とされていますが、読めません`,
+    expected: 'UTF-8 など一般的な文字コード',
+    hint: 'SPSS か PSPP で、Unicode で保存し直してください。',
+  }),
+  'sav/undeclared-encoding': (p) => ({
+    found: `ファイルに文字コードの指定がないので、${p.encoding} として読みました`,
+    hint: '文字が正しくなければ、SPSS か PSPP で、Unicode で保存し直してください。',
+  }),
+  'sav/undecodable': (p) => ({
+    found: `${p.texts}個の文字列に、${p.encoding} の文字ではないバイトがあり、「\ufffd」で置き換えました`,
+    hint: '多くは末尾の文字が途中で切れたものです。ほかにも違いがあれば、SPSS か PSPP で、Unicode で保存し直してください。',
+  }),
+  'sav/left-out': (p) => ({
+    found: `${savParts[p.part]}を ${p.byte} バイト目で読めないので、除きました`,
+    hint: 'SPSS か PSPP で確かめて、保存し直してください。',
+  }),
+  'sav/more-data': (p) => ({
+    found: `ファイルに書かれた${p.cases}ケースの後にもデータがありますが、読んでいません`,
+    hint: 'ケースの数を調査ツールの件数と比べてください。',
   }),
 
   // Files and folders
