@@ -56,30 +56,6 @@ const refusedFormats: Readonly<Record<string, string>> = {
 const delimiterName = (delimiter: string): string =>
   ({ ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'vertical bars' })[delimiter] ?? `"${delimiter}"`;
 
-const measures = {
-  percent: 'a percentage',
-  count: 'a number of respondents',
-  rank: 'a rank',
-  shared_rank: 'a shared rank',
-  rank_from_last: 'a rank',
-  value: "a value in the question's own unit",
-};
-
-const quantities = { percent: 'share', count: 'count', base: 'base (n)' };
-
-/** Why a question cannot be drawn in some way, and what to do. */
-const unsuitable = {
-  free_answers: { why: 'it has free answers', hint: 'Show the answers as quotes (kind: verbatims).' },
-  no_answers: {
-    why: 'nobody was asked it, or it has no options',
-    hint: 'Take the chart off the slide, or look at the filter of the question.',
-  },
-  shares_exceed_whole: {
-    why: 'several answers could be ticked, so its shares do not add up to 100 %',
-    hint: 'Write drawing: bars.',
-  },
-};
-
 /** How a system file of SPSS is broken, at the byte that is named before. */
 const savDamage = {
   truncated: 'it ends there, in the middle of something',
@@ -129,6 +105,30 @@ const savParts = {
   members: 'a member of a multiple-response set, which is no variable',
   labels: 'value labels of a long string',
   missing: 'missing values of a long string',
+};
+
+const measures = {
+  percent: 'a percentage',
+  count: 'a number of respondents',
+  rank: 'a rank',
+  shared_rank: 'a shared rank',
+  rank_from_last: 'a rank',
+  value: "a value in the question's own unit",
+};
+
+const quantities = { percent: 'share', count: 'count', base: 'base (n)' };
+
+/** Why a question cannot be drawn in some way, and what to do. */
+const unsuitable = {
+  free_answers: { why: 'it has free answers', hint: 'Show the answers as quotes (kind: verbatims).' },
+  no_answers: {
+    why: 'nobody was asked it, or it has no options',
+    hint: 'Take the chart off the slide, or look at the filter of the question.',
+  },
+  shares_exceed_whole: {
+    why: 'several answers could be ticked, so its shares do not add up to 100 %',
+    hint: 'Write drawing: bars.',
+  },
 };
 
 /** Kinds of things that templates name, and where they are declared. */
@@ -730,6 +730,44 @@ export const diagnostics = {
     found: `${p.value} in column ${p.column} (respondent ${p.id}) falls into none of the question's bands`,
     expected: 'a number within one of the bands in survey.yaml',
     hint: 'correct the number, or add a band to the definition',
+  }),
+
+  // System files of SPSS
+  'sav/damaged': (p: { what: keyof typeof savDamage; byte: number; detail: string | undefined }) => ({
+    found: `the file is damaged at byte ${p.byte}: ${savDamage[p.what]}${p.detail === undefined ? '' : ` (${p.detail})`}`,
+    expected: 'a whole .sav or .zsav file of SPSS',
+    hint: 'export or copy it again; or open it in SPSS or PSPP, look at it, and save it again',
+  }),
+  'sav/other-format': (p: { kind: keyof typeof notSav }) => ({
+    found: `this is ${notSav[p.kind].what}`,
+    expected: 'a .sav or .zsav file of SPSS',
+    hint: notSav[p.kind].hint,
+  }),
+  'sav/too-large': () => ({
+    found: 'the file has more answers than can be read',
+    expected: 'at most 200 million cells',
+    hint: 'save it with the variables and cases that are needed',
+  }),
+  'sav/unknown-encoding': (p: { encoding: string }) => ({
+    found: `the file says that its texts are in "${p.encoding}", which cannot be read`,
+    expected: 'UTF-8, or another common encoding',
+    hint: 'in SPSS or PSPP, save it with Unicode texts',
+  }),
+  'sav/undeclared-encoding': (p: { encoding: string }) => ({
+    found: `the file does not say in which encoding its texts are; they were read as ${p.encoding}`,
+    hint: 'if letters are wrong, save the file in SPSS or PSPP with Unicode texts',
+  }),
+  'sav/undecodable': (p: { encoding: string; texts: number }) => ({
+    found: `${counted(p.texts, 'text has', 'texts have')} bytes that are no letter in ${p.encoding}; "\ufffd" stands for them`,
+    hint: 'often the last letter of a text was cut off; if more is wrong, save the file in SPSS or PSPP with Unicode texts',
+  }),
+  'sav/left-out': (p: { part: keyof typeof savParts; byte: number }) => ({
+    found: `${savParts[p.part]} cannot be read at byte ${p.byte} and is left out`,
+    hint: 'look at it in SPSS or PSPP, and save the file again',
+  }),
+  'sav/more-data': (p: { cases: number }) => ({
+    found: `more data follow after the ${counted(p.cases, 'case')} that the file says it has; they were not read`,
+    hint: 'compare the number of cases with that of the survey tool',
   }),
 
   // How an export is read
@@ -2431,42 +2469,6 @@ export const diagnostics = {
     found: `"${p.variable}" takes its choices from the list "${p.list}", which the file does not have`,
     expected: 'the list on the sheet "choices"',
     hint: 'choices that are loaded from elsewhere have no labels: their codes are shown',
-  // System files of SPSS
-  'sav/damaged': (p: { what: keyof typeof savDamage; byte: number; detail: string | undefined }) => ({
-    found: `the file is damaged at byte ${p.byte}: ${savDamage[p.what]}${p.detail === undefined ? '' : ` (${p.detail})`}`,
-    expected: 'a whole .sav or .zsav file of SPSS',
-    hint: 'export or copy it again; or open it in SPSS or PSPP, look at it, and save it again',
-  }),
-  'sav/other-format': (p: { kind: keyof typeof notSav }) => ({
-    found: `this is ${notSav[p.kind].what}`,
-    expected: 'a .sav or .zsav file of SPSS',
-    hint: notSav[p.kind].hint,
-  }),
-  'sav/too-large': () => ({
-    found: 'the file has more answers than can be read',
-    expected: 'at most 200 million cells',
-    hint: 'save it with the variables and cases that are needed',
-  }),
-  'sav/unknown-encoding': (p: { encoding: string }) => ({
-    found: `the file says that its texts are in "${p.encoding}", which cannot be read`,
-    expected: 'UTF-8, or another common encoding',
-    hint: 'in SPSS or PSPP, save it with Unicode texts',
-  }),
-  'sav/undeclared-encoding': (p: { encoding: string }) => ({
-    found: `the file does not say in which encoding its texts are; they were read as ${p.encoding}`,
-    hint: 'if letters are wrong, save the file in SPSS or PSPP with Unicode texts',
-  }),
-  'sav/undecodable': (p: { encoding: string; texts: number }) => ({
-    found: `${counted(p.texts, 'text has', 'texts have')} bytes that are no letter in ${p.encoding}; "\ufffd" stands for them`,
-    hint: 'often the last letter of a text was cut off; if more is wrong, save the file in SPSS or PSPP with Unicode texts',
-  }),
-  'sav/left-out': (p: { part: keyof typeof savParts; byte: number }) => ({
-    found: `${savParts[p.part]} cannot be read at byte ${p.byte} and is left out`,
-    hint: 'look at it in SPSS or PSPP, and save the file again',
-  }),
-  'sav/more-data': (p: { cases: number }) => ({
-    found: `more data follow after the ${counted(p.cases, 'case')} that the file says it has; they were not read`,
-    hint: 'compare the number of cases with that of the survey tool',
   }),
 
   // Files and folders

@@ -46,29 +46,6 @@ const refusedFormats: Readonly<Record<string, string>> = {
 const delimiterName = (delimiter: string): string =>
   ({ ',': 'カンマ', ';': 'セミコロン', '\t': 'タブ', '|': '縦線' })[delimiter] ?? `「${delimiter}」`;
 
-const measures = {
-  percent: '割合（%）',
-  count: '人数',
-  rank: '順位',
-  shared_rank: '同率の順位',
-  rank_from_last: '順位',
-  value: '設問の単位の値',
-};
-
-const quantities = { percent: '割合', count: '回答数', base: '対象者数（n）' };
-
-const unsuitable = {
-  free_answers: { why: '自由回答です', hint: '回答を引用として載せてください（kind: verbatims）。' },
-  no_answers: {
-    why: '対象者がいないか、選択肢がありません',
-    hint: 'スライドからグラフを外すか、設問の絞り込み条件を確認してください。',
-  },
-  shares_exceed_whole: {
-    why: '複数回答なので、割合を足しても100%になりません',
-    hint: 'drawing: bars と書いてください。',
-  },
-};
-
 const savDamage = {
   truncated: 'データの途中でファイルが終わっています',
   layout: 'どちらのバイト順でも正しいレイアウトになりません',
@@ -115,6 +92,29 @@ const savParts = {
   members: '多重回答グループのメンバー（変数ではないもの）',
   labels: '長い文字列の値ラベル',
   missing: '長い文字列の欠損値',
+};
+
+const measures = {
+  percent: '割合（%）',
+  count: '人数',
+  rank: '順位',
+  shared_rank: '同率の順位',
+  rank_from_last: '順位',
+  value: '設問の単位の値',
+};
+
+const quantities = { percent: '割合', count: '回答数', base: '対象者数（n）' };
+
+const unsuitable = {
+  free_answers: { why: '自由回答です', hint: '回答を引用として載せてください（kind: verbatims）。' },
+  no_answers: {
+    why: '対象者がいないか、選択肢がありません',
+    hint: 'スライドからグラフを外すか、設問の絞り込み条件を確認してください。',
+  },
+  shares_exceed_whole: {
+    why: '複数回答なので、割合を足しても100%になりません',
+    hint: 'drawing: bars と書いてください。',
+  },
 };
 
 const named = {
@@ -640,6 +640,44 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     found: `${p.column}列の${p.value}（回答者${p.id}）はどの区分にも入りません`,
     expected: 'survey.yaml のいずれかの区分に入る数値',
     hint: '数値を直すか、定義に区分を加えてください。',
+  }),
+
+  // System files of SPSS
+  'sav/damaged': (p) => ({
+    found: `ファイルが ${p.byte} バイト目で壊れています。${savDamage[p.what]}${p.detail === undefined ? '' : `（${p.detail}）`}`,
+    expected: '完全な SPSS の .sav か .zsav ファイル',
+    hint: '書き出しかコピーをやり直すか、SPSS か PSPP で開いて内容を確かめ、保存し直してください。',
+  }),
+  'sav/other-format': (p) => ({
+    found: `これは${notSav[p.kind].what}です`,
+    expected: 'SPSS の .sav か .zsav ファイル',
+    hint: notSav[p.kind].hint,
+  }),
+  'sav/too-large': () => ({
+    found: '回答が多すぎて読めません',
+    expected: '2億セルまで',
+    hint: '必要な変数とケースだけを保存してください。',
+  }),
+  'sav/unknown-encoding': (p) => ({
+    found: `このファイルの文字コードは「${p.encoding}」とされていますが、読めません`,
+    expected: 'UTF-8 など一般的な文字コード',
+    hint: 'SPSS か PSPP で、Unicode で保存し直してください。',
+  }),
+  'sav/undeclared-encoding': (p) => ({
+    found: `ファイルに文字コードの指定がないので、${p.encoding} として読みました`,
+    hint: '文字が正しくなければ、SPSS か PSPP で、Unicode で保存し直してください。',
+  }),
+  'sav/undecodable': (p) => ({
+    found: `${p.texts}個の文字列に、${p.encoding} の文字ではないバイトがあり、「\ufffd」で置き換えました`,
+    hint: '多くは末尾の文字が途中で切れたものです。ほかにも違いがあれば、SPSS か PSPP で、Unicode で保存し直してください。',
+  }),
+  'sav/left-out': (p) => ({
+    found: `${savParts[p.part]}を ${p.byte} バイト目で読めないので、除きました`,
+    hint: 'SPSS か PSPP で確かめて、保存し直してください。',
+  }),
+  'sav/more-data': (p) => ({
+    found: `ファイルに書かれた${p.cases}ケースの後にもデータがありますが、読んでいません`,
+    hint: 'ケースの数を調査ツールの件数と比べてください。',
   }),
 
   // How an export is read
@@ -2034,42 +2072,6 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     found: `「${p.variable}」の選択肢の一覧「${p.list}」がファイルにありません`,
     expected: 'シート「choices」にある一覧',
     hint: '外部から読み込む選択肢にはラベルがなく、コードを表示します。',
-  // System files of SPSS
-  'sav/damaged': (p) => ({
-    found: `ファイルが ${p.byte} バイト目で壊れています。${savDamage[p.what]}${p.detail === undefined ? '' : `（${p.detail}）`}`,
-    expected: '完全な SPSS の .sav か .zsav ファイル',
-    hint: '書き出しかコピーをやり直すか、SPSS か PSPP で開いて内容を確かめ、保存し直してください。',
-  }),
-  'sav/other-format': (p) => ({
-    found: `これは${notSav[p.kind].what}です`,
-    expected: 'SPSS の .sav か .zsav ファイル',
-    hint: notSav[p.kind].hint,
-  }),
-  'sav/too-large': () => ({
-    found: '回答が多すぎて読めません',
-    expected: '2億セルまで',
-    hint: '必要な変数とケースだけを保存してください。',
-  }),
-  'sav/unknown-encoding': (p) => ({
-    found: `このファイルの文字コードは「${p.encoding}」とされていますが、読めません`,
-    expected: 'UTF-8 など一般的な文字コード',
-    hint: 'SPSS か PSPP で、Unicode で保存し直してください。',
-  }),
-  'sav/undeclared-encoding': (p) => ({
-    found: `ファイルに文字コードの指定がないので、${p.encoding} として読みました`,
-    hint: '文字が正しくなければ、SPSS か PSPP で、Unicode で保存し直してください。',
-  }),
-  'sav/undecodable': (p) => ({
-    found: `${p.texts}個の文字列に、${p.encoding} の文字ではないバイトがあり、「\ufffd」で置き換えました`,
-    hint: '多くは末尾の文字が途中で切れたものです。ほかにも違いがあれば、SPSS か PSPP で、Unicode で保存し直してください。',
-  }),
-  'sav/left-out': (p) => ({
-    found: `${savParts[p.part]}を ${p.byte} バイト目で読めないので、除きました`,
-    hint: 'SPSS か PSPP で確かめて、保存し直してください。',
-  }),
-  'sav/more-data': (p) => ({
-    found: `ファイルに書かれた${p.cases}ケースの後にもデータがありますが、読んでいません`,
-    hint: 'ケースの数を調査ツールの件数と比べてください。',
   }),
 
   // Files and folders
