@@ -21,6 +21,7 @@ const JAPANESE: Readonly<Record<string, string>> = {
   'upkeep/localize/sample-text.ts': 'a text in every script, to ask fonts for',
   'world/accounts/password-rules.ts': 'words that people take for passwords',
   'world/input/doubt.ts': 'the script of a text in an unknown encoding',
+  'world/input/exports/codebooks/headings.ts': 'headings of lists of labels, as research companies write them',
 };
 
 /** Every node of every file outside the catalogues. */

@@ -57,3 +57,6 @@ export function rolesOf(header: readonly string[]): Roles | undefined {
   const isList = at.has('variable') && (at.has('wording') || at.has('label') || options.length > 0);
   return isList ? { at, options } : undefined;
 }
+
+/** Kinds of question, in the words of Japanese and English lists, of which several answers may be given. */
+export const SEVERAL = /^(ma|multi|mc|checkbox|複数)/i;

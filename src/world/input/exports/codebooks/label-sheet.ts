@@ -1,6 +1,6 @@
 import type { Sheet, Variable } from '../../../../base/export.ts';
 import { gridLabel, rowsBelow, tickColumns, together, variableOf, type Found } from './book.ts';
-import { rolesOf, type Role, type Roles } from './headings.ts';
+import { rolesOf, SEVERAL, type Role, type Roles } from './headings.ts';
 
 /** Rows in which the header is looked for: titles and notes may stand above it. */
 const HEADER_WITHIN = 10;
@@ -20,7 +20,7 @@ interface Entry {
 
 /**
  * Reads lists of labels: a row for a column, or one for each of its values, in which what is blank is as above. Sheets
- * of one workbook complete each other (設問文, 選択肢, 対応表); those that are no such list are left. Undefined if none is.
+ * of one workbook complete each other (wordings, options, columns); those that are no such list are left. Undefined if none is.
  */
 export function readLabelSheets(sheets: readonly Sheet[]): Found | undefined {
   const entries = new Map<string, Entry>();
@@ -76,9 +76,6 @@ function readList(sheet: Sheet, headerRow: number, { at, options }: Roles, entri
     }
   }
 }
-
-/** Kinds of question, in the words of Japanese and English lists, of which several answers may be given. */
-const SEVERAL = /^(ma|multi|mc|checkbox|複数)/i;
 
 /** Columns side by side that belong to one question: by its number, or by one wording with an item each. */
 function questionsOf(entries: readonly Entry[]): readonly (readonly Entry[])[] {

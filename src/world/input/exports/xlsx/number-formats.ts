@@ -17,7 +17,7 @@ export function dateKind(code: string): DateKind | undefined {
   const [positive = ''] = code.replace(/"[^"]*"|\\.|_.|\*./g, '').split(';');
   if (/\[(h+|m+|s+)\]/i.test(positive)) return 'duration';
   const shown = positive.replace(/\[[^\]]*\]/g, '').toLowerCase();
-  if (/general|標準/.test(shown)) return undefined;
+  if (/general/.test(shown)) return undefined;
   const hasTime = /h|s|am\/pm|a\/p/.test(shown);
   const hasDate = /[ydgeb]/.test(shown) && !/e[+-]/.test(shown);
   const isMonth = /m/.test(shown) && !hasTime;
