@@ -1,5 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { readExport } from '../src/world/input/exports/read-export.ts';
+import { loadExports } from '../src/world/input/exports/load-export.ts';
+import { readCodebook, codebookIn } from '../src/world/input/exports/codebooks/read-codebook.ts';
+import { columnNames } from '../src/data/survey/source/column-names.ts';
+import { layoutOf } from '../src/upkeep/first-deck/tools/index.ts';
 import { proposeSurvey } from '../src/upkeep/first-deck/propose-survey.ts';
 import { writeDefinition } from '../src/upkeep/first-deck/write-definition.ts';
 import { parseYaml } from '../src/world/input/yaml.ts';
@@ -12,15 +15,21 @@ for (const name of readdirSync('test/exports')) {
   if (only && only !== 'all' && name !== only) continue;
   let expected: any;
   try { expected = JSON.parse(readFileSync(`test/exports/${name}/expected.json`, 'utf8')); } catch { continue; }
-  const file = readdirSync(`test/exports/${name}`).find((f) => /\.(csv|xlsx|txt)$/.test(f) && !/Dictionary|codes|対応表|xlsform/.test(f));
-  if (!file) { console.log(name, '— no file read yet'); continue; }
-  const bytes = readFileSync(`test/exports/${name}/${file}`);
+  const all = readdirSync(`test/exports/${name}`);
+  const isBook = (f: string) => /Dictionary|codes|対応表|xlsform|\.lss$/.test(f);
+  const files = all.filter((f) => /\.(csv|xlsx|txt|sav|sss)$/.test(f) && !isBook(f));
   const told: any[] = [];
   const report = (d: any) => told.push(`${d.severity} ${d.code} ${d.place?.line}:${d.place?.column} ${d.says.en.found}`);
-  const from = await readExport(file, bytes, {}, report);
-  if (!from) { console.log(name, 'NOT READ', told); continue; }
+  const bytesOf = (f: string) => ({ file: f, bytes: readFileSync(`test/exports/${name}/${f}`) });
+  const read = await loadExports((name === 'triple-s' ? files : files.slice(0, 1)).map(bytesOf), {}, report);
+  const from = read?.[0];
+  if (!from) { console.log(name, 'NOT READ', told.slice(0, 5)); continue; }
+  const codebooks: any[] = [];
+  for (const f of all.filter(isBook)) { const b = await readCodebook(f, bytesOf(f).bytes, report); if (b) codebooks.push(b); }
+  if (from.format === 'xlsx') { const b = codebookIn(from.file, from.sheets, report); if (b) codebooks.push(b); }
+  const file = files[0]!;
   try {
-    const p = proposeSurvey({ from, codebooks: [], id: name, title: name, today: '2026-01-01', chosen: new Map() });
+    const p = proposeSurvey({ from, codebooks, id: name, title: name, today: '2026-01-01', chosen: new Map() });
     const text = writeDefinition(p, [file]);
     if (show === 'yaml') console.log(text);
     const source = parseYaml('survey.yaml', text, report);
@@ -30,7 +39,10 @@ for (const name of readdirSync('test/exports')) {
     for (const t of told.slice(0, show ? 40 : 4)) console.log('   ', t);
     // compare
     const bad: string[] = [];
+    const sheet0 = from.sheets.find((x) => x.name === p.source['sheet']) ?? from.sheets[0]!;
+    const names = columnNames(sheet0, layoutOf(from, sheet0).names);
     for (const q of expected.questions ?? []) {
+      q.columns = q.at ? q.at.map((a: number) => names[a]) : q.columns;
       const own = p.questions.filter((x) => {
         const c = x.source['columns'];
         const cols = typeof c === 'string' ? [c] : Array.isArray(c) ? c : x.options.flatMap((o) => o.column ?? []);

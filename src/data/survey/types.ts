@@ -26,8 +26,8 @@ export type BaseRule = 'asked' | 'answered' | 'all';
 /** The option that stands for "gave no answer" where those people count in the base; it is never declared. */
 export const NO_ANSWER = 'no_answer';
 
-/** What to do with "none of these" ticked together with an answer: refuse the row, or drop the tick of that option. */
-export type Contradictions = 'refuse' | 'clean';
+/** What to do with "none of these" ticked together with an answer: refuse the row, drop the tick of that option, or count both. */
+export type Contradictions = 'refuse' | 'clean' | 'keep';
 
 export interface Option {
   readonly code: Code;

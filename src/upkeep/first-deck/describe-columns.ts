@@ -52,7 +52,8 @@ export function describeColumns(columns: readonly ColumnFacts[], layout: ToolLay
     if (own !== undefined && own !== '') before = own;
     const fromHeader = own === undefined ? undefined : own === '' && layout.fillsForward ? before : own;
     const label = layout.label === undefined ? undefined : plain(header[layout.label - 1] ?? '');
-    const wording = plain(variable?.label ?? '') || fromHeader || plain(name);
+    const written = plain(header[(layout.names.at(-1) ?? 1) - 1] ?? '');
+    const wording = plain(variable?.label ?? '') || fromHeader || written || plain(name);
     return { facts, wording, label: label === '' ? undefined : label };
   });
   const stems = commonStems(texts.map(({ wording }) => wording));
@@ -64,8 +65,11 @@ export function describeColumns(columns: readonly ColumnFacts[], layout: ToolLay
       facts,
       wording: split?.stem ?? stripSelected(wording),
       ...((label ?? split?.label) === undefined ? {} : { label: label ?? split?.label ?? '' }),
-      ...(named ? { base: named['base'] ?? '', part: named['part'] ?? '' } : {}),
-      ...(facts.variable?.group === undefined ? {} : { base: facts.variable.group }),
+      ...(named
+        ? { base: named['base'] ?? '', part: named['part'] ?? '' }
+        : facts.variable?.group === undefined
+          ? {}
+          : { base: facts.variable.group }),
       ...(isText ? { isText } : {}),
     };
   });

@@ -7,7 +7,8 @@ import { guessJoint, type JointGuess } from './guess-joint.ts';
 import { guessNumbers, pointsOf } from './guess-numbers.ts';
 import { KIND } from './kinds.ts';
 import { labelledColumn } from './labelled-column.ts';
-import { roleOf, scaleValues, WEIGHT } from './lexicon.ts';
+import { roleOf, WEIGHT } from './lexicon.ts';
+import { scaleValues } from './scale-labels.ts';
 import { guessSpellings, ownWords } from './guess-spellings.ts';
 import { inOrder } from './option-order.ts';
 
@@ -29,7 +30,7 @@ export function guessColumn(column: DescribedColumn, guessing: Guessing): Drafte
   if (personal > 0 && personal >= facts.counts.size / 2) return leave('personal');
   const labelled = labelledColumn(column, guessing);
   if (labelled) return labelled;
-  if (every(facts, isDate)) return leave('date');
+  if (facts.variable?.type === 'date' || every(facts, isDate)) return leave('date');
   const units = unitsOf(facts);
   if (units) return guessNumbers(column, units, guessing);
   const joined = joinedColumn(column, guessing);
@@ -115,7 +116,8 @@ function textColumn({ facts, wording }: DescribedColumn, personal: number, guess
     distinct > MOST_OPTIONS ||
     (covered < facts.filled * 0.6 && distinct > 5) ||
     (length > 30 && distinct > 20) ||
-    (distinct > 3 && texts.filter(isSentence).length >= distinct * 0.6 && (OPEN.test(wording) || distinct > 8));
+    (distinct > 2 && OPEN.test(wording) && length > 1) ||
+    (distinct > 8 && texts.filter(isSentence).length >= distinct * 0.6);
   const base = { name: facts.name, wording, columns: [facts.name] };
   if (isFree) {
     const evidence = [words.evidence.free({ distinct, filled: facts.filled })];

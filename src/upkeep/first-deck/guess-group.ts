@@ -40,7 +40,7 @@ function besideColumns({ beside, wording, base, columns }: ColumnGroup, guessing
   return beside
     .map((column): Drafted => {
       const { facts } = column;
-      if (facts.name === base && columns.some((own) => own.base === base)) return { questions: [], unused: [{ column, why: 'joined' }] }; // prettier-ignore
+      if (columns.some((own) => own.base === facts.name) && column.isText !== true) return { questions: [], unused: [{ column, why: 'joined' }] }; // prettier-ignore
       if (guessing.layout.otherTicks?.test(facts.name) && columns.length > 1) return NOTHING;
       if (facts.filled === 0) return { questions: [], unused: [{ column, why: 'empty' }] };
       const stem = wording === '' ? words.comments.untitled({ column: base }) : wording;

@@ -71,6 +71,8 @@ function partsOf(facts: ColumnFacts, joint: string): Parts {
 
 function tryJoint(facts: ColumnFacts, joint: string): JointGuess | undefined {
   const { options, cells } = partsOf(facts, joint);
+  // 1,200 is one number.
+  if (textsOf(facts).every((text) => /^[^\d]{0,2}[\d.,\s]+[^\d]{0,4}$/.test(text.normalize('NFKC'))) && textsOf(facts).some((text) => /\d,\d{3}(?!\d)/.test(text.normalize('NFKC')))) return undefined; // prettier-ignore
   const times = cells.reduce((sum, { parts, count }) => sum + (parts.length > 1 ? count : 0), 0);
   if (times < Math.max(3, facts.filled * 0.02) || options.length < 2) return undefined;
   // A single text with a comma in it, however often, is one option.

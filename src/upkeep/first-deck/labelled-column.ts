@@ -5,7 +5,8 @@ import type { DescribedColumn } from './describe-columns.ts';
 import { asQuestions, type DraftOption, type Drafted, type Guessing } from './draft.ts';
 import { bandsOf, pointsOf } from './guess-numbers.ts';
 import { KIND } from './kinds.ts';
-import { DONT_KNOW_LABEL, NO_ANSWER_LABEL, NOT_ASKED_LABEL, REFUSED_LABEL, roleOf, scaleValues } from './lexicon.ts';
+import { DONT_KNOW_LABEL, NO_ANSWER_LABEL, NOT_ASKED_LABEL, REFUSED_LABEL, roleOf } from './lexicon.ts';
+import { scaleValues } from './scale-labels.ts';
 
 /** Labels of a column, apart from those that say that there is no answer. */
 export interface ReadLabels {

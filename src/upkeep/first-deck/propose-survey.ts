@@ -12,6 +12,7 @@ import { fieldworkOf } from './fieldwork.ts';
 import { groupColumns } from './group-columns.ts';
 import { guessGroup } from './guess-group.ts';
 import { respondentRows, type RowsFound } from './respondent-rows.ts';
+import { ANY_TOOL } from './tools/generic.ts';
 import { layoutOf } from './tools/index.ts';
 import type { MetaReason, ToolLayout } from './tools/tool.ts';
 import type { DeckLanguage, ProposedQuestion, ProposedSurvey, UnusedColumn } from './types.ts';
@@ -114,9 +115,9 @@ const knownSets = (sets: NonNullable<Export['sets']>, names: readonly string[]):
 function metaOf(facts: ColumnFacts, layout: ToolLayout, id: string | undefined): readonly (readonly [ColumnFacts, MetaReason])[] {
   const { name, variable } = facts;
   if (variable?.use === 'serial' || (id !== undefined && name === id)) return [[facts, 'id']];
-  const rule = layout.meta.find((one) => one.name.test(name));
+  const rule = [...layout.meta, ...ANY_TOOL].find((one) => one.name.test(name));
   // "No." or "Date" can be a question that people answered: only what differs in each row names them.
-  if (rule?.why === 'id' && layout.tool === undefined && facts.counts.size < facts.filled * 0.9) return [];
+  if (rule?.why === 'id' && !layout.meta.includes(rule) && facts.counts.size < facts.filled * 0.9) return [];
   return rule ? [[facts, rule.why]] : [];
 } // prettier-ignore
 

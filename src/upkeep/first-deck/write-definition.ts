@@ -16,7 +16,7 @@ export function writeDefinition(proposal: ProposedSurvey, files: readonly string
     data_date: proposal.fieldwork.to,
     rows: 'measured',
     base,
-    contradictions: 'clean',
+    contradictions: 'keep',
     small_base: 30,
     rounding: { decimals: 1, single_answer: 'half_up', net: 'exact' },
     fieldwork: proposal.fieldwork,

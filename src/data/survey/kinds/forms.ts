@@ -17,13 +17,13 @@ export const nonResponse = z
   });
 
 export const contradictions = z
-  .enum(['refuse', 'clean'])
+  .enum(['refuse', 'clean', 'keep'])
   .optional()
   .meta({
     description:
       'Multiple answers: what to do with an option of role none or dont_know that is ticked together with others. ' +
       'refuse (the default): it is a mistake. clean: its tick is dropped, the other answers count, and the slide ' +
-      'says of how many respondents. A question’s own setting wins over the survey’s.',
+      'says of how many respondents. keep: both count, as they stand in the data. A question’s own setting wins over the survey’s.',
   });
 
 const provenance = z.enum(['published', 'derived', 'reconstructed']);

@@ -113,7 +113,7 @@ function consistent(
   given: readonly number[],
 ): readonly number[] | undefined {
   const exclusive = given.filter((option) => isExclusive(itemAt(question.options, option)));
-  if (exclusive.length === 0 || given.length === 1) return given;
+  if (exclusive.length === 0 || given.length === 1 || question.contradictions === 'keep') return given;
   const codes = exclusive.map((option) => itemAt(question.options, option).code);
   if (exclusive.length === given.length) {
     cells.complain(row, question.code, exclusiveOnly, { exclusive: codes });

@@ -2,8 +2,8 @@ import { cellText, type TextColumn } from '../../../base/export.ts';
 import { foldText } from '../../../data/survey/source/types.ts';
 import type { Head, MetaRule, RowRuleDraft, ToolLayout } from './tool.ts';
 
-/** What exports of no known tool call their columns that are no questions. */
-const META: readonly MetaRule[] = [
+/** What exports of any tool, or of none, call columns that are no questions. */
+export const ANY_TOOL: readonly MetaRule[] = [
   { name: /^(id|no\.?|#|番号|通し番号|整理番号|回答者?(id|番号|no\.?)|サンプル(id|番号)|sample_?id|resp(ondent)?_?(id|no\.?)|case_?id|serial|record_?id|uuid|モニター?(id|番号))$/i, why: 'id' }, // prettier-ignore
   { name: /^((start|end|submit(ted)?|completed?|created|updated|answer|response|interview)[ _]?(at|date|time|timestamp)?|date|timestamp|answerdate|回答日時?|回答(開始|終了|完了)日?時?刻?|開始日?時刻?|終了日?時刻?|送信日時|登録日時?|タイムスタンプ)$/i, why: 'time' }, // prettier-ignore
   { name: /^(duration.*|.*所要時間.*|回答時間.*)$/i, why: 'timing' },
@@ -30,7 +30,7 @@ export function genericLayout(head: Head): ToolLayout {
   const rows = Array.from({ length: headerRows }, (_, i) => i);
   const { names, wording, label } = rolesOf(head, rows);
   const header = head.row((names[0] ?? 1) - 1);
-  const id = header.find((name) => META[0]?.name.test(name));
+  const id = header.find((name) => ANY_TOOL[0]?.name.test(name));
   const total = totalRows(head, headerRows);
   return {
     headerRows,
@@ -38,7 +38,7 @@ export function genericLayout(head: Head): ToolLayout {
     ...(wording === undefined ? {} : { wording, fillsForward: true }),
     ...(label === undefined ? {} : { label }),
     ...(id === undefined ? {} : { id }),
-    meta: META,
+    meta: [],
     rows: total ? [total] : [],
     evidence: `${headerRows} / ${sheet.rows}`,
   };

@@ -3,6 +3,7 @@ import type { Export } from '../../../base/export.ts';
 import { decodeExport } from './decode-export.ts';
 import * as says from './diagnostics.ts';
 import { knownFormat } from './known-format.ts';
+import { readSav } from './sav/read-sav.ts';
 import { readText } from './text/read-text.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
 
@@ -20,7 +21,7 @@ export interface WantedExport {
 }
 
 /**
- * Reads an export of a survey tool: CSV and TSV, XLSX. Its format is told by its bytes, not by its name. Undefined, and
+ * Reads an export of a survey tool: CSV and TSV, XLSX, SPSS. Its format is told by its bytes, not by its name. Undefined, and
  * reported, if it is of a format that is not read, or damaged.
  */
 export async function readExport(
@@ -40,9 +41,8 @@ export async function readExport(
     report(says.notThatFormat(place, { format, declared: wanted.format }));
     return undefined;
   }
-  // SPSS: `return readSav(file, bytes, report);` from './sav/read-sav.ts', which is not there yet.
-  if (format === 'sav') return refuse(file, 'SPSS (.sav)', report);
-  // The answers of Triple-S are in a second file: readTripleS in './triple-s/read-triple-s.ts' takes both.
+  if (format === 'sav') return readSav(file, bytes, report, wanted.encoding);
+  // Its answers are in a second file (`load-export.ts`).
   if (format === 'triple-s') {
     report(says.needsDataFile(place));
     return undefined;
@@ -52,10 +52,6 @@ export async function readExport(
     return sheets && { file, format, sheets };
   }
   return readCsv(file, bytes, wanted, report);
-}
-
-function refuse(file: string, format: string, report: Report): undefined {
-  report(says.refusedFormat({ file, line: 1, column: 1 }, { format, kind: 'other' }));
 }
 
 async function readCsv(
