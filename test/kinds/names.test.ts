@@ -35,6 +35,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   'deck/text/locale-formats.ts numeric': 'a style of dates of Intl',
   'deck/text/markup.ts scale': 'a number that says how long a scale is',
   'files/paint/svg/transform.ts scale': 'a transformation of SVG',
+  'world/input/exports/sav/variables.ts scale': 'a level of measurement of SPSS',
   'files/record/version-1.ts stacked_bar': 'what decks of version 1 hold, whatever is drawn today',
   'world/input/scalar-offsets.ts single': 'a kind of quotation mark in YAML',
 };

@@ -41,6 +41,8 @@ export interface MakeOptions {
   readonly oldMissing?: boolean;
   /** Whether 7/11 counts the segments of a long string as one. */
   readonly displayMerged?: boolean;
+  /** Old files have no widths in 7/11. */
+  readonly displayShort?: boolean;
   readonly noDisplay?: boolean;
   /** Put before the record that ends the dictionary. */
   readonly extra?: Uint8Array;
@@ -208,7 +210,8 @@ function writeExtensions(
   if (!options.noDisplay) {
     const display = (to: Writer): void => {
       for (const { measure = 0, width = 0 } of variables) {
-        for (const _ of options.displayMerged ? [0] : segmentsOf(width)) to.int32(measure, 8, width > 0 ? 0 : 1);
+        for (const _ of options.displayMerged ? [0] : segmentsOf(width))
+          to.int32(measure, ...(options.displayShort ? [] : [8]), width > 0 ? 0 : 1);
       }
     };
     extension(11, 4, made(display));

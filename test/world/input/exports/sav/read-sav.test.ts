@@ -31,6 +31,19 @@ const column = (read: Export, name: string): readonly string[] =>
 const variable = (read: Export, name: string): Variable | undefined => read.variables?.find((v) => v.name === name);
 const one = (made: Omit<Made, 'short'>, options: MakeOptions = {}): Read => opened([{ short: 'A', ...made }], options);
 
+/** A record of value labels of 8 to 15 letters for the first element. */
+function makeLabels(labels: readonly (readonly [number, string])[]): Buffer {
+  const bytes = Buffer.alloc(8 + labels.length * 24 + 12);
+  [3, labels.length].forEach((number, i) => bytes.writeInt32LE(number, i * 4));
+  labels.forEach(([value, label], i) => {
+    bytes.writeDoubleLE(value, 8 + i * 24);
+    bytes.writeUInt8(label.length, 16 + i * 24);
+    bytes.write(label, 17 + i * 24);
+  });
+  [4, 1, 1].forEach((number, i) => bytes.writeInt32LE(number, 8 + labels.length * 24 + i * 4));
+  return bytes;
+}
+
 const PACKINGS = (['none', 'bytecode', 'zlib'] as const).flatMap((packing) =>
   (['little', 'big'] as const).map((order) => [packing, order] as const),
 );
@@ -165,7 +178,9 @@ describe('the sheet of a system file of SPSS', () => {
     (packing) => {
       const cells = Array.from({ length: 1000 }, (_, i) => i);
       expect(cellsOf(one({ cells }, { packing, cases: -1 }).read, 0)).toEqual(cells.map(String));
-      expect(cellsOf(one({ cells }, { packing, cases: -1, longCases: 1000 }).read, 0)).toHaveLength(1000);
+      const { read, said } = one({ cells }, { packing, cases: -1, longCases: 999 });
+      expect(cellsOf(read, 0)).toHaveLength(999);
+      expect(codes(said)).toEqual(['sav/more-data']);
     },
   );
 
@@ -209,6 +224,15 @@ describe('strings of a system file of SPSS', () => {
     expect(cellsOf(read, 0)).toEqual(['  a  b', 'c', '\u3000d\u3000']);
   });
 
+  it('may be packed as the number 0, which are zero bytes', () => {
+    const bytes = makeSav([{ short: 'A', width: 16, cells: ['abcdefgh'] }]);
+    const packed = bytes.lastIndexOf('abcdefgh') - 8;
+    expect([...bytes.subarray(packed, packed + 3)]).toEqual([253, 254, 252]);
+    bytes[packed + 1] = 100;
+    const { read } = attempt(bytes);
+    expect(cellsOf(read!, 0)).toEqual(['abcdefgh']);
+  });
+
   it.each([
     ['windows-1252', { encoding: 'windows-1252', codePage: 1252 }, WESTERN, western],
     ['windows-1252 by its code page', { encoding: null, codePage: 1252 }, WESTERN, western],
@@ -238,6 +262,7 @@ describe('strings of a system file of SPSS', () => {
     const { read, said } = opened(WESTERN, { ...undeclared, encode: western });
     expect(cellsOf(read, 0)).toEqual(['groß', 'é€', 'ñ']);
     expect(codes(said)).toEqual(['sav/undeclared-encoding']);
+    expect(opened(JAPANESE, { encoding: null, codePage: 2 }).said).toEqual([]);
     expect(codes(opened([{ short: 'A', width: 4, cells: ['abc'] }], { encoding: null, codePage: null }).said)).toEqual(
       [],
     );
@@ -292,8 +317,8 @@ describe('what a system file of SPSS says of its variables', () => {
   });
 
   it('has measures for each variable also behind long strings, however they are counted', () => {
-    for (const displayMerged of [true, false]) {
-      const { read, said } = opened(SURVEY, { displayMerged });
+    for (const options of [{}, { displayMerged: true }, { displayShort: true }]) {
+      const { read, said } = opened(SURVEY, options);
       expect(said).toEqual([]);
       expect(variable(read, 'weight')?.measure).toBe('scale');
       expect(variable(read, 'clock')?.measure).toBeUndefined();
@@ -308,6 +333,12 @@ describe('what a system file of SPSS says of its variables', () => {
     expect(variable(read, 'brand')?.labels).toEqual(new Map([['none', 'No brand'], ['とても長い値', 'long']])); // prettier-ignore
     const half = one({ cells: [0.5], labels: [[0.5, 'half'], [-1, 'minus']] }); // prettier-ignore
     expect(half.read.variables![0]!.labels).toEqual(new Map([['0.5', 'half'], ['-1', 'minus']])); // prettier-ignore
+  });
+
+  it('has the value labels of all records that label a variable, and none for no value at all', () => {
+    const record = makeLabels([[2, 'two of them'], [-Number.MAX_VALUE, 'no value at all'], [1, 'still one']]); // prettier-ignore
+    const { read } = one({ cells: [1, undefined], labels: [[1, 'one'], [3, 'three']] }, { extra: record }); // prettier-ignore
+    expect(read.variables![0]!.labels).toEqual(new Map([['1', 'still one'], ['3', 'three'], ['2', 'two of them']])); // prettier-ignore
   });
 
   it('has missing values: those that occur or have a label', () => {
@@ -341,6 +372,11 @@ describe('what a system file of SPSS says of its variables', () => {
       { name: '$two', label: 'Two more', members: ['media_tv', 'media_web'], form: 'ticks', counted: '1' },
       { name: '$three', label: '性別', members: ['geschlecht_der_befragten', 'media_tv'], form: 'ticks', counted: '0' },
     ]);
+  });
+
+  it('has sets whose members are called by their long names', () => {
+    const { read } = opened(SURVEY, { sets: '$x=C 0  Media_TV age\n' });
+    expect(read.sets?.[0]?.members).toEqual(['media_tv', 'age']);
   });
 
   it('has sets whose labels are Japanese, or hold a line feed, and values of strings', () => {
