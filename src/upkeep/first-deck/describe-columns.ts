@@ -35,6 +35,15 @@ const BRACKETED = /^(?<stem>.{2,}\S)\s*\[(?<label>[^\]]+)\]$/s;
 /** `Race (choice=White)`, as REDCap labels its columns. */
 const CHOICE = /^(?<stem>.+?)\s*\(choice=(?<label>.+)\)$/s;
 
+/** What codes stand for where a heading lists them: `(1 swimming 2 yoga 3 weights)`. */
+function listedCodes(heading: string): ReadonlyMap<string, string> | undefined {
+  const list = /[(（]([^()（）]*)[)）]\s*$/.exec(heading.normalize('NFKC').trim())?.[1];
+  const found = [...(list ?? '').matchAll(/(?<![\d.])(\d{1,2})\s*[.:=]?\s*([^\d\s][^\d]*?)(?=[\s,;、]+\d|$)/g)];
+  const codes = found.map(([, code]) => Number(code));
+  if (found.length < 2 || !codes.every((code, i) => i === 0 || code === (codes[i - 1] ?? 0) + 1)) return undefined;
+  return new Map(found.map(([, code = '', label = '']) => [code, label.trim()]));
+}
+
 const plain = (text: string): string =>
   text
     .replace(/<[^<>]{1,200}>/g, ' ')
@@ -44,7 +53,11 @@ const plain = (text: string): string =>
     .trim();
 
 /** Describes every column by its header and by what is known of its variable. */
-export function describeColumns(columns: readonly ColumnFacts[], layout: ToolLayout): readonly DescribedColumn[] {
+export function describeColumns(all: readonly ColumnFacts[], layout: ToolLayout): readonly DescribedColumn[] {
+  const columns = all.map((facts) => {
+    const labels = facts.variable?.labels ? undefined : listedCodes(facts.header.join(' '));
+    return labels ? { ...facts, variable: { name: facts.name, ...facts.variable, labels } } : facts;
+  });
   let before = '';
   const texts = columns.map((facts) => {
     const { header, name, variable } = facts;

@@ -1,6 +1,7 @@
 import type { AnswerSet } from '../../base/export.ts';
 import { foldText } from '../../data/survey/source/types.ts';
 import { every, isInteger, textsOf } from './column-facts.ts';
+import { roleOf } from './lexicon.ts';
 import type { DescribedColumn } from './describe-columns.ts';
 
 /** Columns that may be one question; whether they are, their cells say (`group-kind.ts`). */
@@ -26,9 +27,13 @@ export function groupColumns(columns: readonly DescribedColumn[], sets: readonly
     const members = set.members.flatMap((name) => byName.get(name) ?? []).filter((column) => !taken.has(column));
     if (members.length === 0) return [];
     members.forEach((column) => taken.add(column));
-    return [
-      { columns: members, beside: [], wording: set.label ?? members[0]?.wording ?? set.name, base: set.name, set },
-    ];
+    // The same answers joined in one cell, and texts beside an option.
+    const bases = new Set(members.flatMap(({ base }) => base ?? []));
+    const isOfThem = ({ facts, base, isText }: DescribedColumn): boolean =>
+      facts.name === set.name || bases.has(facts.name) || (isText === true && base !== undefined && bases.has(base));
+    const beside = columns.filter((column) => !taken.has(column) && isOfThem(column));
+    beside.forEach((column) => taken.add(column));
+    return [{ columns: members, beside, wording: set.label ?? members[0]?.wording ?? set.name, base: set.name, set }];
   });
   const found: ColumnGroup[] = [];
   for (let i = 0; i < columns.length; i++) {
@@ -62,7 +67,13 @@ function groupFrom(columns: readonly DescribedColumn[], isTaken: (column: Descri
   }
   const labels = ownLabels(columns, isTaken);
   if (labels.length > 1) return groupOf(labels, [], first.facts.name, '');
-  return groupOf([first], beside, first.base ?? first.facts.name);
+  const [next] = later;
+  const isOther =
+    next !== undefined &&
+    !isTaken(next) &&
+    roleOf(next.label ?? next.wording) === 'other' &&
+    first.facts.counts.size > 1;
+  return groupOf([first], isOther ? [next, ...beside] : beside, first.base ?? first.facts.name);
 }
 
 const groupOf = (
@@ -117,6 +128,8 @@ function ownLabels(columns: readonly DescribedColumn[], isTaken: (column: Descri
     const texts = textsOf(column.facts);
     const isOwn = texts.length === 1 && foldText(texts[0] ?? '') === foldText(label);
     const isOther = run.length > 0 && /^(other|その他)/i.test(label) && texts.length > 0;
+    const before = run.at(-1);
+    if (before && !isOther && roleOf(before.label ?? before.wording) === 'none') break;
     if (!isOwn && !isOther) break;
     run.push(column);
     if (isOther) break;

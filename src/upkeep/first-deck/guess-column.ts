@@ -1,3 +1,4 @@
+import { foldText } from '../../data/survey/source/types.ts';
 import { hasPersonalData } from '../../data/survey/source/mask.ts';
 import { plainNumber } from '../../data/survey/source/plain-number.ts';
 import { every, isInteger, textsOf, type ColumnFacts } from './column-facts.ts';
@@ -28,6 +29,8 @@ export function guessColumn(column: DescribedColumn, guessing: Guessing): Drafte
   if (facts.counts.size === 1 && facts.filled === guessing.rows.length && facts.filled > 1 && !facts.variable?.labels) return leave('constant'); // prettier-ignore
   const personal = textsOf(facts).filter(hasPersonalData).length;
   if (personal > 0 && personal >= facts.counts.size / 2) return leave('personal');
+  const joinedLabels = facts.variable?.labels && textsOf(facts).some((text) => !facts.variable?.labels?.has(text)) ? joinedColumn(column, guessing) : undefined; // prettier-ignore
+  if (joinedLabels) return joinedLabels;
   const labelled = labelledColumn(column, guessing);
   if (labelled) return labelled;
   if (facts.variable?.type === 'date' || every(facts, isDate)) return leave('date');
@@ -46,7 +49,7 @@ const CLASSES = /^(代|台|級|年生|組|番|世|期|位|st|nd|rd|th|s|\+|以�
 
 /** Words that stand beside every number of a column; undefined if most cells are no numbers. */
 function unitsOf(facts: ColumnFacts): readonly string[] | undefined {
-  const texts = textsOf(facts);
+  const texts = textsOf(facts).map(foldText);
   if (texts.length === 0 || !texts.every((text) => /\d/.test(text) && text.length <= 24)) return undefined;
   const beside = texts.map((text) => text.replace(/^[¥$€£]\s?/, '').replace(/^[-−+]?[\d,.]+\s*/, ''));
   const units = [...new Set(beside)].filter((unit) => unit !== '');
@@ -62,7 +65,7 @@ function joinedColumn(column: DescribedColumn, guessing: Guessing): Drafted | un
   const joint = guessJoint(facts, guessing);
   if (!joint) return undefined;
   const { words } = guessing;
-  const shown = joint.joint === '\n' ? '⏎' : `"${joint.joint}"`;
+  const shown = [joint.joint].flat().map((mark) => (mark === '\n' ? '⏎' : `"${mark}"`)).join(' '); // prettier-ignore
   const evidence = [words.evidence.joined({ joint: shown, times: joint.times })];
   const { options, source } = joinedOptions(column, joint, guessing);
   if (!joint.isRanking) {
@@ -155,7 +158,7 @@ const isSentence = (text: string): boolean =>
 
 /** Words in a wording that ask for an answer in one's own words. */
 const OPEN =
-  /comment|remark|suggest|idea|anything|feedback|\bwhy\b|reason|describe|tell us|own words|please (explain|specify)|意見|感想|要望|理由|自由|コメント|お聞かせ|ご記入|具体的/i;
+  /comment|remark|suggest|\bideas?\b|anything|\belse\b|feedback|\bwhy\b|describe|tell us|own words|please (explain|specify)|意見|感想|要望|理由|自由|コメント|ひとこと|一言|お聞かせ|ご記入|お書き|具体的|möchten sie uns|remarque|bemerkung|anmerkung/i;
 
 /** Whether a column holds whole numbers only. */
 export const isWhole = (facts: Pick<ColumnFacts, 'counts'>): boolean => every(facts, isInteger);

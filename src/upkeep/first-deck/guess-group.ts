@@ -21,9 +21,28 @@ import { roleOf } from './lexicon.ts';
 export function guessGroup(group: ColumnGroup, guessing: Guessing): Drafted {
   const [first] = group.columns;
   if (!first) return NOTHING;
-  const asked = group.columns.length === 1 && !group.set ? guessColumn(first, guessing) : guessSeveral(group, guessing);
+  const asked =
+    group.columns.length === 1 && !group.set
+      ? guessColumn(first, guessing)
+      : (withOther(group, guessing) ?? guessSeveral(group, guessing));
   return both(asked, besideColumns(group, guessing));
 }
+
+/** One answer, and beside it a column with the texts of those who chose "other": where one is filled, the other never is. */
+function withOther({ columns, beside, wording, base }: ColumnGroup, guessing: Guessing): Drafted | undefined {
+  const [answer, item] = columns;
+  const other = columns.length === 1 ? beside[0] : item;
+  if (!answer || !other || columns.length > 2 || roleOf(labelOf(other)) !== 'other' || other.facts.filled === 0) return undefined;
+  if (guessing.rows.some((row) => foldedCell(answer.facts, row) !== '' && foldedCell(other.facts, row) !== '')) return undefined;
+  const guess = guessColumn({ ...answer, wording: wording === '' ? answer.wording : wording }, guessing);
+  const [question] = guess.questions;
+  if (!question || guess.questions.length > 1 || question.options.length < 2 || question.source['joined'] !== undefined) return undefined;
+  const options: DraftOption[] = [...question.options, { label: labelOf(other), role: 'other', texts: [], takesOthers: true }];
+  const names = [answer.facts.name, other.facts.name];
+  const whole: DraftQuestion = { ...question, options, source: { ...question.source, columns: names }, columns: names };
+  const rest = beside.filter((column) => column !== other);
+  return both(asQuestions([whole]), besideColumns({ columns, beside: rest, wording, base }, guessing));
+} // prettier-ignore
 
 function guessSeveral(group: ColumnGroup, guessing: Guessing): Drafted {
   return (

@@ -3,7 +3,7 @@ import { textsOf, type ColumnFacts } from './column-facts.ts';
 
 /** Several answers in one cell: what joins them, and the options that they are. */
 export interface JointGuess {
-  readonly joint: string;
+  readonly joint: string | readonly string[];
   readonly options: readonly string[];
   /** In how many cells each of them stands. */
   readonly counts: ReadonlyMap<string, number>;
@@ -25,7 +25,10 @@ const MOST_OPTIONS = 60;
  * What joins several answers in the cells of a column; undefined if nothing does. Parts must be few and come back: a comma in
  * sentences leaves as many parts as there are sentences.
  */
-export function guessJoint(facts: ColumnFacts, { layout, words, decisions }: Guessing): JointGuess | undefined {
+export function guessJoint(facts: ColumnFacts, guessing: Guessing): JointGuess | undefined {
+  const { layout, words, decisions } = guessing;
+  const codes = joinedCodes(facts);
+  if (codes) return codes;
   const joints = layout.joint === undefined ? JOINTS : [layout.joint];
   for (const joint of new Set(joints)) {
     const guess = tryJoint(facts, joint);
@@ -42,6 +45,24 @@ export function guessJoint(facts: ColumnFacts, { layout, words, decisions }: Gue
     return together === 'one' ? guess : { ...guess, ...countedParts(partsOf(facts, joint)), within: [] };
   }
   return undefined;
+}
+
+const CODES = /^\d{1,2}(?:\s*[、,;・/|]\s*\d{1,2}|\s+\d{1,2})*$/;
+
+/** Codes in a cell, as people type them: joined by whatever is at hand. Undefined if the cells hold anything else. */
+function joinedCodes(facts: ColumnFacts): JointGuess | undefined {
+  const texts = [...facts.counts].map(([text, count]) => ({ text: text.normalize('NFKC'), count }));
+  const several = texts.filter(({ text }) => !/^\d+$/.test(text));
+  if (several.length < 2 || !texts.every(({ text }) => CODES.test(text))) return undefined;
+  const joints = [...new Set(several.flatMap(({ text }) => [...text.matchAll(/\d\s*([、,;・/|]|\s)\s*(?=\d)/g)].map(([, mark = ' ']) => (mark.trim() === '' ? ' ' : mark))))]; // prettier-ignore
+  const counts = new Map<string, number>();
+  for (const { text, count } of texts)
+    for (const code of new Set(text.match(/\d+/g) ?? [])) counts.set(code, (counts.get(code) ?? 0) + count);
+  const sorted = new Map([...counts].sort((a, b) => Number(a[0]) - Number(b[0])));
+  const [joint] = joints;
+  if (joint === undefined || sorted.size > 30) return undefined;
+  const times = several.reduce((sum, { count }) => sum + count, 0);
+  return { joint: joints.length === 1 ? joint : joints, options: [...sorted.keys()], counts: sorted, times, within: [], isRanking: false }; // prettier-ignore
 }
 
 interface Parts {

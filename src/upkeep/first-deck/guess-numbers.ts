@@ -6,7 +6,7 @@ import { KIND } from './kinds.ts';
 import { AMOUNT, RECOMMEND, roleOf } from './lexicon.ts';
 
 /** Numbers that tools and people write for "no answer". */
-const NO_ANSWERS = new Set(['-99', '-98', '-97', '-9', '-8', '-1', '99', '98', '97', '999', '998', '997', '9999', '-999', '-9999']); // prettier-ignore
+export const NO_ANSWERS: ReadonlySet<string> = new Set(['-99', '-98', '-97', '-9', '-8', '-1', '99', '98', '97', '999', '998', '997', '9999', '-999', '-9999']); // prettier-ignore
 
 /** A column in which only numbers stand: amounts, points of a scale, or codes of options without labels. */
 export function guessNumbers(column: DescribedColumn, units: readonly string[], guessing: Guessing): Drafted {
@@ -45,19 +45,31 @@ export function guessNumbers(column: DescribedColumn, units: readonly string[], 
 }
 
 /** Numbers far from all others that stand for no answer in many exports; whether they do here is asked. */
-function missingNumbers(facts: ColumnFacts, units: readonly string[], { words, decisions }: Guessing): readonly string[] {
+function missingNumbers(
+  facts: ColumnFacts,
+  units: readonly string[],
+  { words, decisions }: Guessing,
+): readonly string[] {
   const numbers = textsOf(facts).flatMap((text) => plainNumber(text, units) ?? []);
   const usual = numbers.filter((text) => !NO_ANSWERS.has(text)).map(Number);
   if (usual.length === 0) return [];
   const high = Math.max(...usual);
   const low = Math.min(...usual);
-  const suspects = numbers.filter((text) => NO_ANSWERS.has(text) && (Number(text) < Math.min(0, low) || isFar(Number(text), high)));
-  if (suspects.length === 0) return [];
+  const suspects = numbers.filter(
+    (text) => NO_ANSWERS.has(text) && (Number(text) < Math.min(0, low) || isFar(Number(text), high)),
+  );
   const isAmount = usual.some((n) => !Number.isInteger(n)) || new Set(usual).size > 12;
-  const isNegative = suspects.every((text) => text.startsWith('-'));
-  const choice = decisions.of(`missing ${suspects.join(' ')}`, [facts.name], () => words.questions.codesMissing.text({ texts: suspects.join(', ') }), { missing: words.questions.codesMissing.missing, answers: words.questions.codesMissing.answers }, isNegative || (high <= 20 && !isAmount) ? 'missing' : 'answers'); // prettier-ignore
-  return choice === 'missing' ? suspects : [];
-} // prettier-ignore
+  const isMissing = (texts: readonly string[], byDefault: 'missing' | 'answers'): readonly string[] => {
+    if (texts.length === 0) return [];
+    const { text, missing, answers } = words.questions.codesMissing;
+    const choice = decisions.of(`missing ${texts.join(' ')}`, [facts.name], () => text({ texts: texts.join(', ') }), { missing, answers }, byDefault); // prettier-ignore
+    return choice === 'missing' ? texts : [];
+  };
+  // What is below zero among amounts is no amount; 99 may be one.
+  const negative = suspects.filter((text) => text.startsWith('-'));
+  const positive = suspects.filter((text) => !text.startsWith('-'));
+  return [...isMissing(negative, 'missing'), ...isMissing(positive, high <= 20 && !isAmount ? 'missing' : 'answers')];
+}
 
 /** 99 beside points up to 10, 999 beside ages up to 90; but 99 is an age like another. */
 const isFar = (number: number, high: number): boolean => number > high * 2 || (number > high && high <= 20);

@@ -3,7 +3,7 @@ import { foldText, type Missing } from '../../data/survey/source/types.ts';
 import { textsOf } from './column-facts.ts';
 import type { DescribedColumn } from './describe-columns.ts';
 import { asQuestions, type DraftOption, type Drafted, type Guessing } from './draft.ts';
-import { bandsOf, pointsOf } from './guess-numbers.ts';
+import { bandsOf, NO_ANSWERS, pointsOf } from './guess-numbers.ts';
 import { KIND } from './kinds.ts';
 import { DONT_KNOW_LABEL, NO_ANSWER_LABEL, NOT_ASKED_LABEL, REFUSED_LABEL, roleOf } from './lexicon.ts';
 import { scaleValues } from './scale-labels.ts';
@@ -45,18 +45,21 @@ function meaningOf(label: string, isDeclared: boolean): Missing | undefined {
 }
 
 /** A column whose texts have labels: one answer, points of a scale, or an amount of which only some texts have one. */
-export function labelledColumn(column: DescribedColumn, { words }: Guessing): Drafted | undefined {
+export function labelledColumn(column: DescribedColumn, guessing: Guessing): Drafted | undefined {
+  const { words } = guessing;
   const { facts, wording } = column;
   const labels = readLabels(column);
   if (!labels) return undefined;
-  const { answers, missing } = labels;
+  const { answers } = labels;
+  const isAmount = isAmountWithCodes(column, labels);
+  const missing = isAmount ? labels.missing : withUnlabelled(column, labels, guessing);
   const base = { name: facts.name, wording, columns: [facts.name] };
   const source = { columns: facts.name, ...(Object.keys(missing).length > 0 ? { missing } : {}) };
   const missed = new Set(Object.values(missing).flat().map(foldText));
   const others = textsOf(facts).filter((text) => !answers.has(text) && !missed.has(text) && ![...answers.values()].map(foldText).includes(text)); // prettier-ignore
   const numbers = others.flatMap((text) => plainNumber(text, []) ?? []);
   // Labels of some numbers among many: an amount with special codes, or a scale of which only the ends are named.
-  if (numbers.length > answers.size && numbers.length > 2 && numbers.length === others.length) {
+  if (isAmount) {
     const named = [...answers].filter(([, label]) => plainNumber(label, []) === undefined).map(([text]) => text);
     const special = named.length === answers.size ? { ...missing, no_answer: [...(missing.no_answer ?? []), ...named] } : missing; // prettier-ignore
     const amount = { columns: facts.name, ...(Object.keys(special).length > 0 ? { missing: special } : {}) };
@@ -78,3 +81,24 @@ export function labelledColumn(column: DescribedColumn, { words }: Guessing): Dr
   const unknown = others.map((text): DraftOption => ({ label: text, role: 'answer', texts: [text] }));
   return asQuestions([{ ...base, kind: KIND.oneAnswer, options: [...spelled(options), ...unknown], source, evidence: [words.evidence.codebook] }]); // prettier-ignore
 }
+
+/** Labels of a few numbers among many: an amount with special codes. */
+function isAmountWithCodes({ facts }: DescribedColumn, { answers, missing }: ReadLabels): boolean {
+  const known = new Set([...answers.keys(), ...answers.values(), ...Object.values(missing).flat()].map(foldText));
+  const others = textsOf(facts)
+    .map(foldText)
+    .filter((text) => !known.has(text));
+  return (
+    others.length > 2 && others.length > answers.size && others.every((text) => plainNumber(text, []) !== undefined)
+  );
+}
+
+/** Numbers without a label that stand for no answer in many exports; whether they do here is asked. */
+function withUnlabelled({ facts }: DescribedColumn, { answers, missing }: ReadLabels, { words, decisions }: Guessing): ReadLabels['missing'] {
+  const known = new Set([...answers.keys(), ...Object.values(missing).flat()].map(foldText));
+  const suspects = textsOf(facts).map(foldText).filter((text) => (NO_ANSWERS.has(text) || /^(8|9|88)$/.test(text)) && !known.has(text));
+  if (suspects.length === 0) return missing;
+  const { text, missing: yes, answers: no } = words.questions.codesMissing;
+  const choice = decisions.of(`missing ${suspects.join(' ')}`, [facts.name], () => text({ texts: suspects.join(', ') }), { missing: yes, answers: no }, 'missing');
+  return choice === 'missing' ? { ...missing, no_answer: [...(missing.no_answer ?? []), ...suspects] } : missing;
+} // prettier-ignore

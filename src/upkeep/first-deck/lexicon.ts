@@ -7,7 +7,7 @@ import type { OptionRole } from '../../data/survey/types.ts';
 const ROLES: readonly (readonly [OptionRole, RegExp])[] = [
   ['other', /^(other|others|another|その他|そのほか|上記以外)\b|^(その他|そのほか|上記以外)|^other\b.*(specify|:)/i],
   ['none', /^(none|nothing)\b|none of (these|the above)|特に(ない|なし)|^(あてはまる|当てはまる).*(ない|なし)$|^ひとつも(ない|なし)|^いずれも(ない|なし|あてはまらない|当てはまらない)|^この中には?ない|^ない$|^なし$/i], // prettier-ignore
-  ['dont_know', /^(don['’]?t know|do not know|not sure|unsure|no opinion|can['’]?t say|cannot say|dk)\b|^(わからない|分からない|わかりません|分かりません|知らない|覚えていない|どちらともいえない・わからない)/i], // prettier-ignore
+  ['dont_know', /^(n\/a|not applicable)$|^(don['’]?t know|do not know|not sure|unsure|no opinion|can['’]?t say|cannot say|dk)\b|^(わからない|分からない|わかりません|分かりません|知らない|覚えていない|どちらともいえない・わからない)/i], // prettier-ignore
   [
     'refused',
     /^(prefer not|refused?|decline|rather not|would rather not)\b|^(答えたくない|回答しない|回答したくない|回答を控える|無回答を希望)/i,
@@ -23,7 +23,7 @@ export const NO_ANSWER_LABEL =
 export const NOT_ASKED_LABEL =
   /^(not asked|not applicable|inapplicable|skipped?|logical skip|inap|iap|非該当|対象外|非対象)$/i;
 export const REFUSED_LABEL = /^(refused?|refusal|declined?( to answer)?|prefer not to (say|answer)|回答拒否|拒否)$/i;
-export const DONT_KNOW_LABEL = /^(don['’]?t know|do not know|dk|わからない|分からない)$/i;
+export const DONT_KNOW_LABEL = /^(n\/a|not applicable)$|^(don['’]?t know|do not know|dk|わからない|分からない)$/i;
 
 /** Texts that say that an option of its own column was ticked, or not. A blank is not among them. */
 export const TICKS = new Set(['1', 'y', 'yes', 'true', 'checked', 'x', '○', '◯', '✓', '✔', '●', 'はい', '該当', '選択', 'selected', 'quoted', 'mentioned'].map(fold)); // prettier-ignore

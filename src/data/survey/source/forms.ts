@@ -75,7 +75,16 @@ export const sourced = {
     .optional()
     .meta({ description: 'Option: the text, or the texts, that stand for it in the cells' }),
   others: z.string().optional().meta({ description: 'The option that any other text stands for: "other, namely …"' }),
-  joined: z.string().min(1).optional().meta({ description: 'What stands between several answers in one cell' }),
+  joined: z
+    .union([
+      z
+        .string()
+        .min(1)
+        .transform((joint) => [joint]),
+      z.array(z.string().min(1)).min(1),
+    ])
+    .optional()
+    .meta({ description: 'What stands between several answers in one cell; several such marks' }),
   rank: z.int().min(1).optional().meta({ description: 'Of joined answers in the order of a ranking: the place that this question is about' }), // prettier-ignore
   ticked: z
     .union([z.literal('any'), cells])

@@ -12,14 +12,20 @@ export interface JoinedAnswers {
  * taken, so that an option may contain what joins: of "Milk, soy, Tea" with the options "Milk", "Milk, soy" and "Tea", two
  * were chosen. Blank parts (a joint at the end) are none. `values` is by folded text.
  */
-export function joinedAnswers(cell: string, joint: string, values: ReadonlyMap<string, Code>): JoinedAnswers {
+export function joinedAnswers(
+  cell: string,
+  joints: readonly string[],
+  values: ReadonlyMap<string, Code>,
+): JoinedAnswers {
   const known = [...values.keys()].filter((text) => text !== '').sort((a, b) => b.length - a.length);
   // Blanks around a joint say nothing, but where the joint is made of blanks itself.
-  const folded = joint.normalize('NFKC');
-  const mark = folded.trim() === '' ? folded : folded.trim();
+  const [mark = ',', ...others] = joints.map((joint) => {
+    const folded = joint.normalize('NFKC');
+    return folded.trim() === '' ? folded : folded.trim();
+  });
   const options: Code[] = [];
   const unknown: string[] = [];
-  let rest = foldText(cell);
+  let rest = others.reduce((text, other) => text.replaceAll(other, mark), foldText(cell));
   while (rest !== '') {
     const text = known.find((candidate) => isWhole(rest, candidate, mark));
     const part = text ?? upTo(rest, mark);

@@ -67,7 +67,7 @@ export interface QuestionSource {
   /** The option that any other text stands for. */
   readonly others?: Code;
   /** What stands between several answers in one cell. */
-  readonly joined?: string;
+  readonly joined?: readonly string[];
   /** Of joined answers that are a ranking: the place, from 1, of which this question holds the answer. */
   readonly rank?: number;
   /** Texts that tick the option of their column; `any`: all that mean nothing else. */

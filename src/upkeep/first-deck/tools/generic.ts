@@ -8,7 +8,6 @@ export const ANY_TOOL: readonly MetaRule[] = [
   { name: /^((start|end|submit(ted)?|completed?|created|updated|answer|response|interview)[ _]?(at|date|time|timestamp)?|date|timestamp|answerdate|回答日時?|回答(開始|終了|完了)日?時?刻?|開始日?時刻?|終了日?時刻?|送信日時|登録日時?|タイムスタンプ)$/i, why: 'time' }, // prettier-ignore
   { name: /^(duration.*|.*所要時間.*|回答時間.*)$/i, why: 'timing' },
   { name: /^(e-?mail( ?address)?|ip( ?address)?|(first|last|full|nick) ?name|name|phone( ?number)?|tel|address|zip ?code|postal ?code|メール(アドレス)?|氏名|お?名前|姓|名|ふりがな|フリガナ|電話番号|住所|郵便番号)$/i, why: 'personal' }, // prettier-ignore
-  { name: /^(weight|wt|wgt|weights?_.*|ウエイト|ウェイト|ウエイト値|ウェイト値|補正値|wb)$/i, why: 'weight' },
   {
     name: /^(user[ _]?agent|browser|device|os|referrer|utm_.*|language|locale|status|progress|finished|channel|url)$/i,
     why: 'meta',
@@ -128,7 +127,9 @@ function totalRows({ sheet, cell }: Head, headerRows: number): RowRuleDraft | un
   if (column === -1) return undefined;
   const values = new Set<string>();
   for (let row = Math.max(headerRows, sheet.rows - 4); row < sheet.rows; row++) {
-    if (TOTAL.test(cell(row, column))) values.add(cell(row, column));
+    // A note stands alone in its row.
+    const isNote = cell(row, column) !== '' && sheet.columns.every((_, other) => other === column || cell(row, other) === ''); // prettier-ignore
+    if (TOTAL.test(cell(row, column)) || (isNote && sheet.columns.length > 2)) values.add(cell(row, column));
   }
   // The name of the column is worked out where the names of all are.
   return { column: String(column), values: [...values], what: 'total', rule: 'drop' };

@@ -3,6 +3,7 @@ import type { Export } from '../../../base/export.ts';
 import { needsDataFile } from './diagnostics.ts';
 import { knownFormat } from './known-format.ts';
 import { readExport, type WantedExport } from './read-export.ts';
+import { spreadMultiples } from './triple-s/spread-multiples.ts';
 import { readTripleS } from './triple-s/read-triple-s.ts';
 
 /** A file with its bytes; `file` is as places name it. */
@@ -33,7 +34,7 @@ export async function loadExports(
       return undefined;
     }
     const read = await readTripleS(description.file, description.bytes, data, report);
-    return read && [{ ...read, data: data.file }];
+    return read && [spreadMultiples({ ...read, data: data.file })];
   }
   const exports: Export[] = [];
   for (const { file, bytes } of files) {
