@@ -312,6 +312,7 @@ export const phrases = {
   'form/any-or-none': 'either any_of or none_of',
   'form/published-quantity': 'a percent, a count or a base',
   'form/small-kebab': 'small letters, digits and hyphens',
+  'form/slide-on': 'at least one slide that is not switched off',
   'form/some-question': 'at least one question',
   'form/no-id-question': 'no question called "id" (the column of respondents)',
   'form/listed': (p: { values: readonly string[] }) => p.values.join(', '),
@@ -1727,6 +1728,11 @@ export const diagnostics = {
     found: `The slide list "${p.deck}" has no slide "${p.name}".`,
     expected: `ids of its slides: ${p.known.join(', ')}`,
     hint: didYouMean(p.suggestion) ?? 'Choose from these.',
+  }),
+  'choice/switched-off': (p: { deck: string; name: string }) => ({
+    found: `The slide "${p.name}" of the slide list "${p.deck}" is switched off.`,
+    expected: 'slides that the deck has',
+    hint: 'Take off: true from it in the slide list, or leave it out here.',
   }),
   'choice/given-twice': (p: { name: string }) => ({
     found: `The slide "${p.name}" is chosen twice.`,

@@ -253,6 +253,7 @@ export const phrases: Translated<typeof en.phrases> = {
   'form/any-or-none': 'any_of か none_of のどちらか一方',
   'form/published-quantity': 'percent・count・base のいずれか',
   'form/small-kebab': '英小文字・数字・ハイフン',
+  'form/slide-on': 'off: true ではない1つ以上のスライド',
   'form/some-question': '1つ以上の設問',
   'form/no-id-question': '「id」以外の設問コード',
   'form/listed': (p) => p.values.join('、'),
@@ -1446,6 +1447,11 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     found: `スライド一覧「${p.deck}」に「${p.name}」というスライドはありません。`,
     expected: `スライドの id: ${p.known.join('、')}`,
     hint: didYouMean(p.suggestion) ?? 'この中から選んでください。',
+  }),
+  'choice/switched-off': (p) => ({
+    found: `スライド一覧「${p.deck}」のスライド「${p.name}」は、使わない設定（off: true）になっています。`,
+    expected: '資料に含まれるスライド',
+    hint: 'スライド一覧で off: true を消すか、ここでは選ばないでください。',
   }),
   'choice/given-twice': (p) => ({
     found: `スライド「${p.name}」が2回選ばれています。`,

@@ -14,6 +14,8 @@ export interface NoteScope {
   readonly questions: readonly Code[];
   readonly charts: readonly Code[];
   readonly pictures: readonly PictureSpec[];
+  /** Of charts that do not show all options: how many they show, and of how many. */
+  readonly cut?: readonly { readonly shown: number; readonly all: number }[];
 }
 
 /** The footnotes that the data makes necessary: on what the pictures and charts draw, and on whom it rests. */
@@ -28,6 +30,7 @@ export function noteText(context: FillContext, scope: NoteScope): Text | undefin
   const notes = [
     ...legends(context, scope.pictures),
     ...partialNotes(context, scope.charts),
+    ...(scope.cut ?? []).map((cut) => texts.plain('auto.note_most', cut)),
     ...reconstructedNotes(context, drawn),
     ...(drawn.some(missesHundred) ? [texts.plain('auto.note_rounding')] : []),
     ...about.flatMap((table) => cleanedNote(context, table)),

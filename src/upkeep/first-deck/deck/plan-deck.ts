@@ -1,0 +1,148 @@
+import { emOf, asMessage, cleanWords, shortened } from './survey-words.ts';
+import { knowQuestions } from './know-questions.ts';
+import { Names } from './names.ts';
+import { needsOwnNote, planOutline } from './plan-outline.ts';
+import { planQuestion } from './plan-question.ts';
+import { planSummary } from './plan-summary.ts';
+import { PHRASES } from './phrases.ts';
+import { summaryOf } from './summary.ts';
+import type { KnownQuestion, Message, PlannedQuestion, PlannedSlide } from './types.ts';
+import type { ProposedSurvey } from '../types.ts';
+import type { Survey } from '../../../data/survey/types.ts';
+import type { Tables } from '../../../data/tabulate/types.ts';
+
+/** A section with its slides, and the message that names it. */
+export interface PlannedSection {
+  readonly id: string;
+  readonly slides: readonly PlannedSlide[];
+}
+
+/** A deck with all its words, before it is written. */
+export interface PlannedDeck {
+  readonly proposal: ProposedSurvey;
+  readonly questions: readonly PlannedQuestion[];
+  readonly sections: readonly PlannedSection[];
+  /** Messages of the frame: the file, the sections, cover, outline, closing, summary. */
+  readonly frame: readonly Message[];
+  readonly figures: ReadonlyMap<string, string>;
+}
+
+/** Slides of one section of results, at the most. */
+const MOST_IN_SECTION = 12;
+/** The title on the cover, in em: three lines of its smallest size. */
+const COVER_TITLE = 40;
+/** The name in a footer beside period and bases. */
+const FOOTER = 34;
+
+/** Plans a first deck of a survey: cover, outline, a slide a question, summary, closing. */
+export function planDeck(proposal: ProposedSurvey, survey: Survey, tables: Tables): PlannedDeck {
+  const known = knowQuestions(proposal, survey, tables);
+  const planning = { proposal, survey, figureNames: new Names(), slideNames: new Names() };
+  for (const taken of ['cover', 'outline', 'closing', 'summary-1', 'summary-2', 'summary']) planning.slideNames.free(taken);
+  for (const taken of ['respondents', 'survey', 'company', 'cover', 'outline', 'summary', 'closing']) planning.figureNames.free(taken);
+  const titles = new Set<string>();
+  const isTwin = (sentence: string): boolean => {
+    const isKnown = titles.has(sentence);
+    titles.add(sentence);
+    return isKnown;
+  };
+  const questions = known.map((one) => withNote(planQuestion(one, planning, isTwin), known));
+  const outline = planOutline(proposal, known);
+  const summary = planSummary(summaryOf(questions), proposal.language);
+  const results = resultSections(questions);
+  const phrases = PHRASES[proposal.language];
+  return {
+    proposal,
+    questions,
+    sections: [
+      { id: 'cover', slides: [coverSlide(proposal)] },
+      { id: 'outline', slides: [outline.slide] },
+      ...results.map(({ id, slides }) => ({ id, slides })),
+      ...(summary.slides.length > 0 ? [{ id: 'summary', slides: summary.slides }] : []),
+      { id: 'closing', slides: [CLOSING] },
+    ],
+    frame: [
+      ...frameMessages(proposal),
+      ...results.map(({ id, name }) => ({ key: `section.${id}`, words: name ?? phrases.results })),
+      ...(summary.slides.length > 0 ? [{ key: 'section.summary', words: phrases.summary }] : []),
+      { key: 'section.closing', words: phrases.closing },
+      ...outline.messages,
+      ...summary.messages,
+      ...(questions.some(({ slide }) => slide.layout === 'question-verbatims') ? [{ key: 'quotes.note', words: phrases.selected }] : []),
+      { key: 'closing.title', words: phrases.thanks },
+      { key: 'closing.text', words: phrases.contact },
+    ],
+    figures: new Map([['respondents', 'respondents()']]),
+  };
+} // prettier-ignore
+
+/** A question whose note on who was asked it would be too long has one of its own. */
+const withNote = (planned: PlannedQuestion, all: readonly KnownQuestion[]): PlannedQuestion => {
+  const { slide, known } = planned;
+  if (!needsOwnNote(known, all)) return planned;
+  return { ...planned, slide: { ...slide, slots: [...slide.slots, `filter: filter_note.${known.proposed.code}`] } };
+};
+
+interface ResultSection extends PlannedSection {
+  readonly name?: string;
+}
+
+/** The slides of questions in sections of about the same size; each slide that is switched off stands where its question does. */
+function resultSections(questions: readonly PlannedQuestion[]): readonly ResultSection[] {
+  if (questions.length === 0) return [];
+  const shown = questions.filter(({ slide }) => slide.off === undefined).length;
+  const count = Math.max(1, Math.ceil(shown / MOST_IN_SECTION));
+  if (count === 1) return [{ id: 'results', slides: questions.map(({ slide }) => slide) }];
+  const parts = Array.from({ length: count }, (): PlannedQuestion[] => []);
+  let seen = 0;
+  for (const question of questions) {
+    const part = Math.min(count - 1, Math.floor((seen * count) / shown));
+    parts[part]?.push(question);
+    if (question.slide.off === undefined) seen += 1;
+  }
+  return parts.map((part, i) => ({ id: `results-${i + 1}`, slides: part.map(({ slide }) => slide), name: rangeOf(part) }));
+} // prettier-ignore
+
+/** From which question to which a section goes. */
+function rangeOf(part: readonly PlannedQuestion[]): string {
+  const shown = part.filter(({ slide }) => slide.off === undefined).map(({ known }) => known.badge);
+  const literal = (badge: string): string => `{#literal kind=question}${asMessage(badge)}{/literal}`;
+  const [first = '', last = ''] = [shown[0], shown.at(-1)];
+  return first === last ? literal(first) : `${literal(first)}–${literal(last)}`;
+}
+
+const coverSlide = ({ tool }: ProposedSurvey): PlannedSlide => ({
+  id: 'cover',
+  layout: 'opening',
+  slots: [
+    'kicker: cover.kicker',
+    'headline: survey.name_on_cover',
+    'hero: cover.responses',
+    'fieldwork: auto.period_alone',
+    ...(tool === undefined ? [] : ['source: fieldwork.tool']),
+  ],
+});
+
+const CLOSING: PlannedSlide = {
+  id: 'closing',
+  layout: 'ending',
+  slots: ['title: closing.title', 'text: closing.text', 'survey: survey.name_with_year'],
+};
+
+function frameMessages(proposal: ProposedSurvey): readonly Message[] {
+  const phrases = PHRASES[proposal.language];
+  const title = cleanWords(proposal.title, proposal.id);
+  const { tool } = proposal;
+  return [
+    { key: 'deck.subject', words: phrases.subject },
+    { key: 'survey.name', words: asMessage(title) },
+    { key: 'survey.name_on_cover', words: asMessage(shortened(title, COVER_TITLE)) },
+    { key: 'survey.name_with_year', words: asMessage(emOf(title) > FOOTER ? shortened(title, FOOTER) : title) },
+    { key: 'section.cover', words: phrases.cover },
+    { key: 'section.outline', words: phrases.outline },
+    { key: 'cover.kicker', words: phrases.kicker },
+    { key: 'cover.responses', words: phrases.responses },
+    ...(tool === undefined ? [] : [{ key: 'fieldwork.tool', words: asMessage(phrases.tool(cleanWords(tool, '?'))) }]),
+  ];
+}
+
