@@ -103,6 +103,8 @@ export interface RunOptions {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly tty?: boolean;
+  /** The version of the program, without which it keeps nothing. */
+  readonly program?: string;
   readonly built?: (sources: DeckSources, options: BuildOptions) => Partial<BuiltDeck> | Promise<never>;
 }
 
@@ -116,6 +118,7 @@ export async function run(argv: readonly string[], options: RunOptions): Promise
     stderr: { write: (text: string) => (stderr += text), isTTY: options.tty ?? false },
     env: options.env ?? {},
     cwd: options.cwd,
+    ...(options.program === undefined ? {} : { program: options.program }),
   };
   const code = await main(argv, io, async () => async (sources, buildOptions) => {
     calls.push({ sources, options: buildOptions });
