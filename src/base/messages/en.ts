@@ -2264,6 +2264,11 @@ export const diagnostics = {
     expected: 'a new file, or an earlier one of the same kind',
     hint: 'choose another name with --out, or delete the file first; nothing was changed',
   }),
+  'output/edited': (p: { path: string; by: string }) => ({
+    found: `${p.path} was saved by ${p.by === '' ? 'another program' : p.by} after surveydeck wrote it: somebody’s changes may be in it`,
+    expected: 'a new file, or an earlier one as surveydeck wrote it',
+    hint: `to keep the changes, move it to another folder, and put today’s figures into it with "surveydeck refresh FILE --out NEW_FILE"; if nobody needs them, delete it. Nothing was changed`,
+  }),
   'output/not-writable': (p: { path: string; why: Words }) => ({
     found: `${p.path} cannot be written: ${p.why}`,
     expected: 'a folder in which you may create files',

@@ -1884,6 +1884,11 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected: '新しいファイル、または以前に書き込んだ同じ種類のファイル',
     hint: '--out で別の名前を指定するか、先にそのファイルを削除してください。どのファイルも変更していません。',
   }),
+  'output/edited': (p) => ({
+    found: `${p.path} は、surveydeck が書き込んだ後に${p.by === '' ? 'ほかのプログラム' : ` ${p.by} `}で保存されています。誰かの変更が入っているかもしれません`,
+    expected: '新しいファイル、または surveydeck が書き込んだままのファイル',
+    hint: '変更を残すときは、別のフォルダーに移してから「surveydeck refresh ファイル --out 新しいファイル」で今の数値を入れてください。不要なら削除してください。どのファイルも変更していません。',
+  }),
   'output/not-writable': (p) => ({
     found: `${p.path} に書き込めません: ${p.why}`,
     expected: 'ファイルを作成できるフォルダー',

@@ -42,6 +42,8 @@ export const notAFont = defineDiagnostic('input/not-a-font', 'error');
 
 export const isInput = defineDiagnostic('output/is-input', 'error');
 
+export const isEdited = defineDiagnostic('output/edited', 'error');
+
 export const isOtherFile = defineDiagnostic('output/other-file', 'error');
 
 const cannotWrite = defineDiagnostic('output/not-writable', 'error');

@@ -1,12 +1,13 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { afterEach } from 'vitest';
 import type { Diagnostic } from '../../../src/base/diagnostic.ts';
 import type { DeckSources } from '../../../src/base/deck-sources.ts';
 import type { BuildOptions, BuiltDeck } from '../../../src/build-deck.ts';
 import { main } from '../../../src/world/cli/main.ts';
+import { zip } from '../../../src/files/ooxml/zip/write-zip.ts';
 import type { Figure } from '../../../src/data/figures/types.ts';
 
 const folders: string[] = [];
@@ -27,12 +28,13 @@ export async function folderWith(files: Readonly<Record<string, string | Uint8Ar
 
 /** Enough of a deck to be taken for one that surveydeck wrote. */
 export const ownDeck = (what: string): Uint8Array =>
-  zipSync(
-    {
-      'ppt/presentation.xml': strToU8('<p:presentation/>'),
-      'customXml/item1.xml': strToU8(`<ledger xmlns="urn:surveydeck:ledger">${what}</ledger>`),
-    },
-    { level: 0, mtime: '2025-01-01' },
+  zip(
+    [
+      { path: 'ppt/presentation.xml', bytes: strToU8('<p:presentation/>') },
+      { path: 'docProps/app.xml', bytes: strToU8('<Properties><Application>Surveydeck</Application></Properties>') },
+      { path: 'customXml/item1.xml', bytes: strToU8(`<ledger xmlns="urn:surveydeck:ledger">${what}</ledger>`) },
+    ],
+    '2025-01-01',
   );
 
 export const deckYaml = (id: string, more = ''): string =>
