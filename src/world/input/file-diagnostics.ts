@@ -9,6 +9,8 @@ function reason(code: string, of: readonly ('unreadable' | 'refused')[]): Phrase
 
 export const projectMissing = defineDiagnostic('input/no-project', 'error');
 
+export const noCurrentFolder = defineDiagnostic('input/no-current-folder', 'error');
+
 export const releasesMissing = defineDiagnostic('input/no-releases', 'error');
 
 export const fileMissing = defineDiagnostic('input/missing-file', 'error');
