@@ -5,7 +5,7 @@ import { collector } from '../text/fixtures.ts';
 import { fill } from './tea.ts';
 
 const { context } = fill();
-const scope: SlotScope = { slide: 'a', slot: { kind: 'slot', slot: 'chart' } as unknown as SlotScope['slot'], path: ['slides', 0], finding: '', beside: [] }; // prettier-ignore
+const scope: SlotScope = { slide: 'a', slot: { kind: 'slot', slot: 'chart' } as unknown as SlotScope['slot'], path: ['slides', 0], finding: '', beside: [], company: 'company' }; // prettier-ignore
 
 describe('a name that a slide uses', () => {
   const { report, found } = collector();

@@ -6,7 +6,10 @@ import { collector, facts, ledgerWith, localeSource, make } from './fixtures.ts'
 
 const names = { ledger: ledgerWith(), facts };
 
-function read(messages: string, more = ''): NonNullable<ReturnType<typeof readTexts>> & { readonly codes: readonly string[] } {
+function read(
+  messages: string,
+  more = '',
+): NonNullable<ReturnType<typeof readTexts>> & { readonly codes: readonly string[] } {
   const found = collector();
   const base = readTexts({ catalogue: localeSource('ja') }, names, found.report);
   const text = `locale: fr\nmessages:\n${messages}wordings: {}\nquantifiers: { words: [], wordings: {} }\nanswers: { Q7: { なぜなら: Parce que., 別に: } }\n${more}`;

@@ -114,7 +114,10 @@ describe('mergeTranslation', () => {
 
   it('lets a message of the program print what its present translation prints, and never less', () => {
     const period = (translation: string): Parameters<typeof merge>[0] => ({ 'auto.period': { translation } });
-    const until = { translation: TRANSLATION.replace('{$from :date} to {$to :date}', 'until {$to :date}'), lock: fullLock() };
+    const until = {
+      translation: TRANSLATION.replace('{$from :date} to {$to :date}', 'until {$to :date}'),
+      lock: fullLock(),
+    };
     expect(merge(period('up to {$to :date}')).found.join()).toContain('import/placeholders');
     expect(merge(period('up to {$to :date}'), until)).toMatchObject({ merged: { changed: [{ text: 'up to {$to :date}' }] }, found: [] }); // prettier-ignore
     expect(merge(period('always'), until).found.join()).toContain('import/placeholders');
