@@ -7,7 +7,7 @@ import type { Diagnostic } from '../../../src/base/diagnostic.ts';
 import type { DeckSources } from '../../../src/base/deck-sources.ts';
 import type { BuildOptions, BuiltDeck } from '../../../src/build-deck.ts';
 import { main } from '../../../src/world/cli/main.ts';
-import { zip } from '../../../src/files/ooxml/zip/write-zip.ts';
+import { storeEntry, zip } from '../../../src/files/ooxml/zip/write-zip.ts';
 import type { Figure } from '../../../src/data/figures/types.ts';
 
 const folders: string[] = [];
@@ -26,14 +26,14 @@ export async function folderWith(files: Readonly<Record<string, string | Uint8Ar
   return folder;
 }
 
-/** Enough of a deck to be taken for one that surveydeck wrote. */
+/** Enough of a deck to be taken for one that surveydeck wrote; what is in it stands there as it is. */
 export const ownDeck = (what: string): Uint8Array =>
   zip(
     [
       { path: 'ppt/presentation.xml', bytes: strToU8('<p:presentation/>') },
       { path: 'docProps/app.xml', bytes: strToU8('<Properties><Application>Surveydeck</Application></Properties>') },
       { path: 'customXml/item1.xml', bytes: strToU8(`<ledger xmlns="urn:surveydeck:ledger">${what}</ledger>`) },
-    ],
+    ].map(storeEntry),
     '2025-01-01',
   );
 
