@@ -1,4 +1,4 @@
-import { execFile, execFileSync, spawn } from 'node:child_process';
+import { execFile, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,6 +31,21 @@ describe('the bundle', () => {
     const wrong = await node('bin/surveydeck.js', 'biuld');
     expect(wrong).toMatchObject({ code: 2, stdout: '' });
     expect(wrong.stderr).toContain('「build」のことですか。');
+  });
+
+  it('says that the folder in which it was called was deleted, and shows its help all the same', async () => {
+    const gone = (...words: readonly string[]) => {
+      const program = `cd "$(mktemp -d)" && rmdir "$PWD" && exec "${process.execPath}" "${join(ROOT, 'bin/surveydeck.js')}" "$@"`; // prettier-ignore
+      const { status, stdout, stderr } = spawnSync('sh', ['-c', program, 'sh', ...words], { encoding: 'utf8', env: { PATH: process.env['PATH'] } }); // prettier-ignore
+      return { status, stdout, stderr };
+    };
+    for (const words of [['check'], ['build'], ['lint', 'a.pptx'], ['text', 'status']]) {
+      const { status, stdout, stderr } = gone(...words);
+      expect([status, stdout]).toEqual([1, '']);
+      expect(stderr).toMatch(/^error {2}the current folder is no longer there/);
+    }
+    expect(gone('--version')).toEqual({ status: 0, stdout: `${packageJson.version}\n`, stderr: '' });
+    expect(gone('build', '--help')).toMatchObject({ status: 0, stderr: '' });
   });
 
   it('hashes a password by the native library, which is no part of it, and shows it to nobody', async () => {
