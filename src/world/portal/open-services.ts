@@ -6,7 +6,6 @@ import type { buildDeck } from '../../build-deck.ts';
 import { Accounts } from '../accounts/accounts.ts';
 import { AuditLog } from '../accounts/audit-log.ts';
 import { Sessions } from '../accounts/sessions.ts';
-import { SignInThrottle } from '../accounts/sign-in-throttle.ts';
 import { programFile } from '../input/program-file.ts';
 import { loadProject } from '../input/project.ts';
 import { projectDecks } from '../publish/project-decks.ts';
@@ -14,9 +13,9 @@ import { openReleases } from '../releases/open-releases.ts';
 import { Catalogue } from './catalogue.ts';
 import type { PortalConfig } from './config-schema.ts';
 import { FirstBuilds } from './first-builds.ts';
-import { openThreads, sameThread, type ThreadLimits, type Threads } from './jobs/open-threads.ts';
+import { openThreads, type ThreadLimits, type Threads } from './jobs/open-threads.ts';
 import { MeetingDecks } from './meeting-decks.ts';
-import { openMetrics } from './metrics.ts';
+import { Metrics } from './metrics.ts';
 import type { PortalAssets } from './portal-assets.ts';
 import { Publisher } from './publisher.ts';
 import { readConfig } from './read-config.ts';
@@ -51,6 +50,8 @@ interface OpenedServices {
 
 /** Milliseconds between two looks at what has had its time. */
 const SWEEP = 60_000;
+/** Milliseconds in which whoever opens the page at once is answered, before the machine is busy with decks. */
+const HEADSTART = 100;
 
 /** Opens all that the pages are made with. Undefined, and reported, if that is impossible. */
 export async function openServices(options: PortalOptions, report: Report): Promise<OpenedServices | undefined> {
@@ -79,7 +80,7 @@ export async function openServices(options: PortalOptions, report: Report): Prom
     reports: new ReportShelf(clock),
     accounts,
     sessions,
-    throttle: new SignInThrottle(),
+    throttle: once(async () => new (await import('../accounts/sign-in-throttle.ts')).SignInThrottle()),
     audit: new AuditLog(folder.path, { clock, onFailure: (error) => log('audit-failed', { message: String(error) }) }),
     upkeep,
     ...(publisher ? { publisher } : {}),
@@ -88,26 +89,43 @@ export async function openServices(options: PortalOptions, report: Report): Prom
       await upkeep.prune('portal').catch((error: unknown) => log('prune-failed', { message: String(error) }));
       void firstBuilds.warm(deck);
     },
-    metrics: openMetrics(threads),
+    metrics: new Metrics(threads),
     log,
     clock,
     secret: random(32),
   };
   const sweeping = setInterval(() => void meetings.clean().catch((error: unknown) => log('sweep-failed', { message: String(error) })), SWEEP); // prettier-ignore
   sweeping.unref();
+  let beginning: NodeJS.Timeout | undefined;
+  const begin = (): void => {
+    beginning = setTimeout(() => {
+      void services.metrics.start();
+      void firstBuilds.run();
+    }, HEADSTART);
+  };
   const close = async (): Promise<void> => {
     clearInterval(sweeping);
+    clearTimeout(beginning);
     firstBuilds.stop();
     await threads.close();
     await firstBuilds.ended();
   };
-  return { services, begin: () => void firstBuilds.run(), close };
+  return { services, begin, close };
+}
+
+/** What is made when it is first asked for. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
 }
 
 const lifeOf = ({ keep_customer_decks: minutes }: PortalConfig): number => minutes * 60_000;
 
-const threadsOf = ({ program, spine, limits }: PortalOptions): Promise<Threads> =>
-  program === undefined ? Promise.resolve(sameThread(spine)) : openThreads(programFile('bin/portal-worker.js'), limits);
+async function threadsOf({ program, spine, limits }: PortalOptions): Promise<Threads> {
+  if (program !== undefined) return openThreads(programFile('bin/portal-worker.js'), limits);
+  // All that makes decks; where there are threads, the one that answers needs none of it.
+  return (await import('./jobs/same-thread.ts')).sameThread(spine);
+}
 
 function publisherOf(
   { root, program = 'unbundled', keeps, log }: PortalOptions & { readonly root: string },

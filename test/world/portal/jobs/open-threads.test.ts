@@ -24,7 +24,7 @@ let threads: Threads;
 beforeAll(async () => {
   const file = join(await newFolder(), 'worker.mjs');
   await writeFile(file, WORKER);
-  threads = await openThreads(file, { queue: QUEUE, patience: 3_000 });
+  threads = openThreads(file, { queue: QUEUE, patience: 3_000 });
 });
 afterAll(() => threads.close());
 
