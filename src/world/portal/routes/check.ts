@@ -20,7 +20,9 @@ export function addChecking(app: App): void {
     const bytes = new Uint8Array(await file.arrayBuffer());
     services.audit.write({ what: 'checked', account: auditId(c), bytes: bytes.length });
     const checked = await check(c, name, bytes);
-    return page(c, checkPage(visit, name, checked), checked.kind === 'unreadable' ? 422 : 200);
+    if (checked.kind !== 'unreadable') return page(c, checkPage(visit, name, checked));
+    services.audit.write({ what: 'refused', account: auditId(c), reason: 'unreadable-file', status: 422 });
+    return page(c, checkPage(visit, name, checked), 422);
   });
   app.get('/report/:name', (c) => {
     const html = c.var.services.reports.get(c.req.param('name'));
