@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic, Report } from '../../base/diagnostic.ts';
 import type { buildDeck } from '../../build-deck.ts';
@@ -14,6 +13,7 @@ import { Catalogue } from './catalogue.ts';
 import type { PortalConfig } from './config-schema.ts';
 import { FirstBuilds } from './first-builds.ts';
 import { openThreads, type ThreadLimits, type Threads } from './jobs/open-threads.ts';
+import { MadeFolder } from './made-folder.ts';
 import { MeetingDecks } from './meeting-decks.ts';
 import { Metrics } from './metrics.ts';
 import type { PortalAssets } from './portal-assets.ts';
@@ -65,8 +65,7 @@ export async function openServices(options: PortalOptions, report: Report): Prom
   const sessions = await Sessions.open(folder.path, accounts, { clock, random, report });
   const threads = await threadsOf(options);
   const catalogue = new Catalogue(releases);
-  const made = join(folder.path, 'made');
-  await mkdir(made, { recursive: true });
+  const made = await MadeFolder.open(join(folder.path, 'made'));
   const meetings = await MeetingDecks.open(catalogue, threads, { folder: made, life: lifeOf(config), clock });
   const publisher = root === undefined ? undefined : publisherOf({ ...options, root }, threads, releases, clock);
   const upkeep = makeUpkeep(store, catalogue, config, clock);
@@ -109,6 +108,7 @@ export async function openServices(options: PortalOptions, report: Report): Prom
     firstBuilds.stop();
     await threads.close();
     await firstBuilds.ended();
+    await made.close();
   };
   return { services, begin, close };
 }
