@@ -25,7 +25,7 @@ export function makeUpkeep(
       // What is shown without being published is named by nothing; a candidate is kept.
       for (const id of catalogue.unpublished) await releases.putCandidate(id, { life: DAY });
       const { removed, objects } = await prune(store, releases, { keep }, { clock: () => new Date(clock()), by });
-      return { releases: removed.length, objects };
+      return { removed, objects };
     },
   };
 }

@@ -70,6 +70,7 @@ export async function openServices(options: PortalOptions, report: Report): Prom
   const publisher = root === undefined ? undefined : publisherOf({ ...options, root }, threads, releases, clock);
   const upkeep = makeUpkeep(store, catalogue, config, clock);
   const firstBuilds = new FirstBuilds(catalogue, meetings, publisher, log);
+  const audit = new AuditLog(folder.path, { clock, onFailure: (error) => log('audit-failed', { message: String(error) }) }); // prettier-ignore
   const services: Services = {
     config,
     assets: options.assets,
@@ -80,12 +81,17 @@ export async function openServices(options: PortalOptions, report: Report): Prom
     accounts,
     sessions,
     throttle: once(async () => new (await import('../accounts/sign-in-throttle.ts')).SignInThrottle()),
-    audit: new AuditLog(folder.path, { clock, onFailure: (error) => log('audit-failed', { message: String(error) }) }),
+    audit,
     upkeep,
     ...(publisher ? { publisher } : {}),
     firstDecks: () => firstBuilds.state,
     published: async (deck) => {
-      await upkeep.prune('portal').catch((error: unknown) => log('prune-failed', { message: String(error) }));
+      try {
+        for (const { deck: of, release } of (await upkeep.prune('portal'))?.removed ?? [])
+          audit.write({ what: 'removed', deck: of, release });
+      } catch (error) {
+        log('prune-failed', { message: String(error) });
+      }
       void firstBuilds.warm(deck);
     },
     metrics: new Metrics(threads),
@@ -93,25 +99,32 @@ export async function openServices(options: PortalOptions, report: Report): Prom
     clock,
     secret: random(32),
   };
-  const sweeping = setInterval(() => void meetings.clean().catch((error: unknown) => log('sweep-failed', { message: String(error) })), SWEEP); // prettier-ignore
+  return { services, ...goesOn(services, firstBuilds, made) };
+}
+
+/** What is done beside answering, from its beginning to its end. */
+function goesOn({ meetings, metrics, threads, log }: Services, firstBuilds: FirstBuilds, made: MadeFolder): Omit<OpenedServices, 'services'> {
+  const failed = (error: unknown): void => log('sweep-failed', { message: String(error) });
+  const sweeping = setInterval(() => void meetings.clean().catch(failed), SWEEP);
   sweeping.unref();
   let beginning: NodeJS.Timeout | undefined;
-  const begin = (): void => {
-    beginning = setTimeout(() => {
-      void services.metrics.start();
-      void firstBuilds.run();
-    }, HEADSTART);
+  return {
+    begin() {
+      beginning = setTimeout(() => {
+        void metrics.start();
+        void firstBuilds.run();
+      }, HEADSTART);
+    },
+    async close() {
+      clearInterval(sweeping);
+      clearTimeout(beginning);
+      firstBuilds.stop();
+      await threads.close();
+      await firstBuilds.ended();
+      await made.close();
+    },
   };
-  const close = async (): Promise<void> => {
-    clearInterval(sweeping);
-    clearTimeout(beginning);
-    firstBuilds.stop();
-    await threads.close();
-    await firstBuilds.ended();
-    await made.close();
-  };
-  return { services, begin, close };
-}
+} // prettier-ignore
 
 /** What is made when it is first asked for. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {

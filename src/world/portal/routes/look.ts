@@ -84,12 +84,15 @@ function addPagesOf(app: App, base: string, find: (c: Request) => Promise<Addres
   at('/p/:sha/:picture', picture);
 }
 
-function download(c: Request, { deck, release, id }: ShownDeck, type: 'pptx' | 'pdf'): Promise<Response> {
+async function download(c: Request, { deck, release, id }: ShownDeck, type: 'pptx' | 'pdf'): Promise<Response> {
   const { services } = c.var;
-  services.audit.write({ what: 'downloaded', account: auditId(c), deck: release.deck, locale: deck.locale, release: id, format: type }); // prettier-ignore
   const { sha256: hash } = deck.files[type];
   const bytes = (): Promise<Uint8Array> => services.catalogue.bytes(hash);
-  return sendFile(c, { type, name: fileName(release.deck, deck.locale, type), sha256: hash, bytes });
+  const answer = await sendFile(c, { type, name: fileName(release.deck, deck.locale, type), sha256: hash, bytes });
+  // Who has the file already, or asks only whether it is there, gets nothing.
+  if (c.req.method === 'GET' && answer.status === 200)
+    services.audit.write({ what: 'downloaded', account: auditId(c), deck: release.deck, locale: deck.locale, release: id, format: type }); // prettier-ignore
+  return answer;
 }
 
 /** The address of a picture tells its content; what does not match is of another release, and not here. */
