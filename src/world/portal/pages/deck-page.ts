@@ -149,7 +149,7 @@ function facts({ words }: Visit, { deck, release, standing }: ShownDeck, { host,
   return html`<dl class="facts-list">
       <div><dt>${words.deck.dataDate}</dt><dd>${words.date(deck.dataDate)}</dd></div>
       <div><dt>${words.deck.respondents}</dt><dd>${words.number(deck.respondents)}</dd></div>
-      ${when(fieldwork, ({ from, to }) => html`<div><dt>${words.deck.fieldwork}</dt><dd>${words.date(from)} – ${words.date(to)}</dd></div>`)}
+      ${when(fieldwork, ({ from, to }) => html`<div><dt>${words.deck.fieldwork}</dt><dd><time>${words.date(from)}</time> – <time>${words.date(to)}</time></dd></div>`)}
       ${when(entry, ({ n, at, note }) => html`<div><dt>${words.deck.release}</dt><dd>${words.deck.published(n, words.time(at))}</dd></div>
         <div><dt>${words.deck.by}</dt><dd>${by}</dd></div>
         ${when(note, (text) => html`<div><dt>${words.deck.note}</dt><dd>${text}</dd></div>`)}`)}
