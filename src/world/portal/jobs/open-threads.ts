@@ -76,13 +76,17 @@ interface Runs {
 
 async function start(file: string, threads: number): Promise<Runs> {
   const { Piscina } = await import('piscina');
-  return new Piscina<PortalJob, PortalResult>({
+  const piscina = new Piscina<PortalJob, PortalResult>({
     filename: file,
     minThreads: 1,
     maxThreads: threads,
     idleTimeout: Infinity,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY },
   });
+  // A thread that cannot even start, or dies between two jobs: whoever has a job for it is told that it was given up, and the
+  // server goes on. Without a listener it would end.
+  piscina.on('error', () => undefined);
+  return piscina;
 }
 
 /**

@@ -85,7 +85,7 @@ describe.skipIf(!isHere)('publishers and administrators in a browser', () => {
     await other.page.getByRole('link', { name: words.review.look }).first().click();
     expect(await other.page.locator('.banner').textContent()).toBe(await page.locator('.banner').textContent());
     await other.page.locator('ol.grid a').nth(1).click();
-    expect(await other.page.locator('.stage img').evaluate((one: HTMLImageElement) => one.decode().then(() => one.naturalWidth))).toBeGreaterThan(400); // prettier-ignore
+    expect(await other.page.locator('.stage img').evaluate((one: HTMLImageElement) => one.decode().then(() => one.naturalWidth))).toBeGreaterThan(300); // prettier-ignore
     await other.page.goto(link);
     await other.page.getByRole('link', { name: words.review.report('').trim().slice(2), exact: false }).first().click();
     await other.page.locator('img').first().waitFor();

@@ -39,6 +39,16 @@ describe('threads', () => {
     expect(await threads.run<'meeting'>(job('ok'))).toMatchObject({ kind: 'done' });
   });
 
+  it('that cannot start end nothing else: whoever waits for them is told', async () => {
+    const file = join(await newFolder(), 'broken.mjs');
+    await writeFile(file, "throw new Error('nothing works here');");
+    const broken = openThreads(file, { queue: QUEUE, patience: 500 });
+    await expect(broken.run<'meeting'>(job('ok'))).rejects.toBeInstanceOf(Error);
+    await expect(broken.run<'meeting'>(job('ok'))).rejects.toBeInstanceOf(Error);
+    await broken.close();
+    expect(await threads.run<'meeting'>(job('ok'))).toMatchObject({ kind: 'done' });
+  });
+
   it('read a file while a deck is being built', async () => {
     const deck = { id: 'd', files, locales: [] };
     // What the thread of this test looks at is the locale.
