@@ -149,8 +149,9 @@ describe.skipIf(!isHere)('every page of the portal', () => {
       const wide: string[] = [];
       for (const [name, path] of Object.entries(paths)) {
         await viewer.goto(path);
-        const over = await viewer.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        if (over > 0) wide.push(`${name}: ${over}`);
+        // Not innerWidth: a phone shows a page that is too wide in small.
+        const width = await viewer.page.evaluate(() => document.documentElement.scrollWidth);
+        if (width > 320) wide.push(`${name}: ${width}`);
       }
       expect(wide).toEqual([]);
       expect(viewer.complaints).toEqual([]);
