@@ -3386,6 +3386,7 @@ export const portal = {
   changes: {
     title: (n: string) => `What changed with ${n}`,
     before: (n: number) => `Release no. ${n}`,
+    back: 'Back to the deck',
     today: 'today',
   },
   check: {

@@ -2962,6 +2962,7 @@ export const portal: Translated<typeof en.portal> = {
   changes: {
     title: (n) => `${n}で変わったこと`,
     before: (n) => `第${n}版`,
+    back: '資料のページに戻る',
     today: '今回',
   },
   check: {

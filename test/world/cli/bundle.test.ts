@@ -84,6 +84,32 @@ describe('the bundle', () => {
     await expect(fetch(address)).rejects.toThrow();
   });
 
+  it('shows its first page before it loads what makes decks, counts or asks for passwords', async () => {
+    const { chunks } = JSON.parse(await readFile(join(ROOT, 'dist/chunks.json'), 'utf8')) as { chunks: string[] };
+    const sources = new Set<string>();
+    const packages = new Set<string>();
+    const seen = new Set<string>();
+    const load = async (chunk: string): Promise<void> => {
+      if (seen.has(chunk)) return;
+      seen.add(chunk);
+      const code = await readFile(join(ROOT, 'dist', chunk), 'utf8');
+      const map = JSON.parse(await readFile(join(ROOT, 'dist', `${chunk}.map`), 'utf8')) as { sources: string[] };
+      for (const source of map.sources) sources.add(source.replace(/^.*?(?=src\/|node_modules\/)/, ''));
+      // What is imported dynamically is loaded when somebody asks for it.
+      const atOnce = code.replaceAll(/\.then\(\(\)=>[^;]*?require\("[^"]+"\)/g, '');
+      for (const [, name = ''] of atOnce.matchAll(/require\("([^"]+)"\)/g)) {
+        if (name.startsWith('./')) await load(name.slice(2));
+        else if (!name.startsWith('node:')) packages.add(name);
+      }
+    };
+    await load(chunks.find((name) => name.startsWith('run-serve-')) ?? '');
+    const has = (part: string): boolean => [...sources].some((source) => source.includes(part));
+    expect([has('src/world/portal/app.ts'), has('/hono/')]).toEqual([true, true]);
+    expect([...packages]).toEqual([]);
+    const late = ['/prom-client/', '/rate-limiter-flexible/', '/vega', '/pptxgenjs/', 'src/build-deck.ts', 'src/world/publish/make-release.ts', 'src/upkeep/'];
+    expect(late.filter(has)).toEqual([]);
+  }); // prettier-ignore
+
   it('keeps the compiled code after a build, and takes no other than its own', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'surveydeck-bundle-'));
     onTestFinished(() => rm(folder, { recursive: true }));
