@@ -7,6 +7,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { killWriters } from '../test/world/accounts/account-writers.ts';
 import { contest, killPublishers, type Killed } from '../test/world/releases/publishers.ts';
 import { writeSection } from './quality.ts';
 
@@ -14,6 +15,8 @@ const FULL = 100;
 /** Kills in one folder. */
 const EACH = 20;
 const ROUNDS = 50;
+/** Processes that are killed while they write accounts. */
+const WRITERS = 30;
 /** Bytes of a deck's PPTX and PDF each; those of the 2025 survey have about as many. */
 const SIZE = 1_000_000;
 const kills = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? FULL);
@@ -28,7 +31,8 @@ try {
   const sum = (of: (part: Killed) => number): number => parts.reduce((total, part) => total + of(part), 0);
   const lost = parts.flatMap(({ faults }) => faults);
   const met = await contest(join(folder, 'contest'), ROUNDS);
-  const faults = [...lost, ...met.faults];
+  const writers = await killWriters(join(folder, 'accounts'), Math.min(kills, WRITERS));
+  const faults = [...lost, ...met.faults, ...writers.faults];
   for (const fault of faults) console.log(fault);
   const rows = [
     ['publishers killed (SIGKILL) at a random moment', sum((part) => part.kills)],
@@ -37,6 +41,8 @@ try {
     ['of them lost, damaged or not shown afterwards', lost.length],
     ['publishings by two processes at once', met.entries],
     ['of them lost, or replacing what they had not seen', met.faults.length],
+    ['writers of accounts killed at a random moment', writers.kills],
+    ['of their files lost or not whole, or of those after them held up', writers.faults.length],
   ] as const;
   const table = ['| | |', '| --- | --: |', ...rows.map(([name, n]) => `| ${name} | ${n} |`)].join('\n');
   console.log(table);

@@ -65,4 +65,18 @@ export const EQUIVALENT: readonly Equivalent[] = [
     becomes: '3',
     why: 'A mark in an array of bytes that is only compared: any number does that the other two are not.',
   },
+  {
+    file: 'src/data/tabulate/net.ts',
+    site: 'const base = { count: table.base ?? 0, weighted: table.weightedBase ?? 0 };',
+    kind: 'always the default',
+    becomes: '0',
+    why: 'A share is then reckoned as one of weights, whose rounding gives the same: tried for every share of up to 3,000 answers.',
+  },
+  {
+    file: 'src/world/input/similar-keys.ts',
+    site: 'const names = { key: keyText(pair), other: keyText(twin), line: placeAt(startOf(twin.key) ?? 0).line };',
+    kind: 'off by one',
+    becomes: '1',
+    why: 'A key that was read from a file has its place there: what stands for none is never asked for.',
+  },
 ];

@@ -1963,14 +1963,21 @@ export const diagnostics = {
   }),
 
   // Finished decks that are read again
-  'refresh/not-a-presentation': (p: { file: string; empty: boolean; format: string | undefined }) => ({
+  'refresh/not-a-presentation': (p: {
+    file: string;
+    empty: boolean;
+    format: string | undefined;
+    isOther: boolean;
+  }) => ({
     found: p.empty
       ? `${p.file} is empty (0 bytes)`
       : `${p.file} is no PowerPoint file${p.format === undefined ? '' : `, but ${p.format}`}`,
     expected: 'a .pptx file that surveydeck made',
     hint: p.empty
       ? 'get the file again from where it came'
-      : 'check the name of the file, and name the .pptx file itself',
+      : p.isOther
+        ? 'open it in the program that made it, save or export it there as PowerPoint (.pptx), and try again'
+        : 'check the name of the file, and name the .pptx file itself',
   }),
   'refresh/password': (p: { file: string }) => ({
     found: `${p.file} is protected by a password`,
@@ -2483,6 +2490,11 @@ export const diagnostics = {
     expected: 'the project file, which lists the decks',
     hint: 'go to the project folder first (cd …), or give all of --survey, --template and --brand',
   }),
+  'input/no-current-folder': () => ({
+    found: 'the current folder is no longer there: it was deleted or moved',
+    expected: 'a folder',
+    hint: 'go to the project folder again (cd …)',
+  }),
   'input/no-releases': (p: { folder: string }) => ({
     found: `no surveydeck.yaml in ${p.folder} or in a folder above it, beside which the folder of the releases would be`,
     expected: 'a project, or the folder of the releases',
@@ -2572,6 +2584,19 @@ export const diagnostics = {
     found: p.format === undefined ? `${p.path} exists already, and nothing in it says that surveydeck wrote it` : `${p.path} exists already, and is something else (${p.format}) than what would be written`, // prettier-ignore
     expected: 'a new file, or an earlier one of the same kind',
     hint: 'choose another name with --out, or delete the file first; nothing was changed',
+  }),
+  'export/not-imported': (p: { path: string; n: number; key: string; locale: string }) => ({
+    found:
+      p.n === 0
+        ? `${p.path} comes from surveydeck, but cannot be read any more: translations may be in it`
+        : `${p.path} has ${p.n === 1 ? 'a text' : `${p.n} texts`} that somebody worked on and that was not imported: "${p.key}"${p.n > 1 ? ' …' : ''}`,
+    expected: 'a new file, or an earlier one as it was exported',
+    hint: `take them over first: surveydeck text import ${p.path} --locale ${p.locale} (then with --write); or choose another name with --out, or delete the file. Nothing was changed`,
+  }),
+  'output/edited': (p: { path: string; by: string }) => ({
+    found: `${p.path} was saved by ${p.by === '' ? 'another program' : p.by} after surveydeck wrote it: somebody’s changes may be in it`,
+    expected: 'a new file, or an earlier one as surveydeck wrote it',
+    hint: `to keep the changes, move it to another folder, and put today’s figures into it with "surveydeck refresh FILE --out NEW_FILE"; if nobody needs them, delete it. Nothing was changed`,
   }),
   'output/not-writable': (p: { path: string; why: Words }) => ({
     found: `${p.path} cannot be written: ${p.why}`,
@@ -2811,7 +2836,7 @@ export const lint = {
     'The file unfolds into far more than a presentation can hold, so it was not opened. Do not open it either.',
   encrypted: 'The file is protected by a password; save it without one first.',
   'old-format':
-    'The file has the format of PowerPoint 97–2003 (.ppt), or of another old program; save it as .pptx first.',
+    'The file is in an old format of Office, not in that of PowerPoint since 2007; if it is a presentation, save it as .pptx first.',
   'not-a-presentation': 'The file is a zip, but holds no presentation: perhaps a document, a workbook or an archive.',
 
   // The zip around the parts
@@ -3670,6 +3695,7 @@ export const portal = {
   changes: {
     title: (n: string) => `What changed with ${n}`,
     before: (n: number) => `Release no. ${n}`,
+    back: 'Back to the deck',
     today: 'today',
   },
   check: {

@@ -1606,7 +1606,9 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected: 'surveydeck が作った .pptx ファイル',
     hint: p.empty
       ? '元の場所からファイルを入手し直してください。'
-      : 'ファイル名を確かめて、.pptx ファイルを指定してください。',
+      : p.isOther
+        ? '作成したプログラムで開いて PowerPoint（.pptx）形式で保存または書き出してから、もう一度実行してください。'
+        : 'ファイル名を確かめて、.pptx ファイルを指定してください。',
   }),
   'refresh/password': (p) => ({
     found: `${p.file} はパスワードで保護されています`,
@@ -2086,6 +2088,11 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected: '資料（デッキ）の一覧を書いたプロジェクトファイル',
     hint: '先にプロジェクトのフォルダーへ移動（cd …）するか、--survey・--template・--brand をすべて指定してください。',
   }),
+  'input/no-current-folder': () => ({
+    found: '現在のフォルダーがもうありません。削除されたか、移動されています',
+    expected: 'フォルダー',
+    hint: 'プロジェクトのフォルダーへ移動し直してください（cd …）。',
+  }),
   'input/no-releases': (p) => ({
     found: `${p.folder} とその上のフォルダーに surveydeck.yaml がなく、公開した資料のフォルダーの場所が分かりません`,
     expected: 'プロジェクト、または公開した資料のフォルダー',
@@ -2175,6 +2182,19 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     found: p.format === undefined ? `${p.path} はすでにあり、surveydeck が作成したという印がありません` : `${p.path} はすでにあり、書き込む内容とは別のもの（${p.format}）です`, // prettier-ignore
     expected: '新しいファイル、または以前に書き込んだ同じ種類のファイル',
     hint: '--out で別の名前を指定するか、先にそのファイルを削除してください。どのファイルも変更していません。',
+  }),
+  'export/not-imported': (p) => ({
+    found:
+      p.n === 0
+        ? `${p.path} は surveydeck が書き出したものですが、読めなくなっています。翻訳が入っているかもしれません`
+        : `${p.path} に、誰かが手を加えてまだ取り込んでいない文言が ${p.n} 件あります: "${p.key}"${p.n > 1 ? ' など' : ''}`,
+    expected: '新しいファイル、または書き出したままのファイル',
+    hint: `先に取り込んでください: surveydeck text import ${p.path} --locale ${p.locale}（確かめてから --write）。または --out で別の名前を指定するか、ファイルを削除してください。どのファイルも変更していません。`,
+  }),
+  'output/edited': (p) => ({
+    found: `${p.path} は、surveydeck が書き込んだ後に${p.by === '' ? 'ほかのプログラム' : ` ${p.by} `}で保存されています。誰かの変更が入っているかもしれません`,
+    expected: '新しいファイル、または surveydeck が書き込んだままのファイル',
+    hint: '変更を残すときは、別のフォルダーに移してから「surveydeck refresh ファイル --out 新しいファイル」で今の数値を入れてください。不要なら削除してください。どのファイルも変更していません。',
   }),
   'output/not-writable': (p) => ({
     found: `${p.path} に書き込めません: ${p.why}`,
@@ -2415,7 +2435,8 @@ export const lint: Translated<typeof en.lint> = {
   'zip-truncated': 'ファイルが途中で切れているか、目次が壊れています。もう一度コピーまたはダウンロードしてください。',
   'zip-bomb': '展開すると異常な大きさになるため、開きませんでした。このファイルは開かないでください。',
   encrypted: 'パスワードで保護されています。パスワードを外して保存し直してください。',
-  'old-format': 'PowerPoint 97–2003 などの古い形式です。.pptx 形式で保存し直してください。',
+  'old-format':
+    'Office の古い形式です（PowerPoint 2007 以降の形式ではありません）。プレゼンテーションなら .pptx 形式で保存し直してください。',
   'not-a-presentation': 'ZIP 形式ですが、プレゼンテーションが入っていません（文書・表計算・圧縮ファイルなど）。',
 
   // The zip around the parts
@@ -3233,6 +3254,7 @@ export const portal: Translated<typeof en.portal> = {
   changes: {
     title: (n) => `${n}で変わったこと`,
     before: (n) => `第${n}版`,
+    back: '資料のページに戻る',
     today: '今回',
   },
   check: {

@@ -1,5 +1,5 @@
 import type { Diagnostic, Report } from '../../base/diagnostic.ts';
-import { fileFormat } from '../../base/file-format.ts';
+import { fileFormat, type FileFormat } from '../../base/file-format.ts';
 import { DeckPackage } from '../ooxml/opc/deck-package.ts';
 import { Unreadable } from '../ooxml/refusals.ts';
 import { elementsOf, textOf } from '../ooxml/xml/tree.ts';
@@ -36,12 +36,20 @@ export function unreadable({ rule, message }: Unreadable, file: string, bytes: U
   }
 }
 
+/** Formats of presentations that other programs can save as ours. */
+const OTHERS: ReadonlySet<FileFormat> = new Set(['OpenDocument Presentation (.odp)', 'Keynote (.key)']);
+
 /** What a file is that holds no presentation. */
 function otherFile(file: string, bytes: Uint8Array): Diagnostic {
   const format = fileFormat(bytes);
   if (format === 'Office + password') return withPassword(undefined, { file });
   if (format?.includes('97–2003')) return oldFormat(undefined, { file, format });
-  return notAPresentation(undefined, { file, empty: bytes.length === 0, format });
+  return notAPresentation(undefined, {
+    file,
+    empty: bytes.length === 0,
+    format,
+    isOther: format !== undefined && OTHERS.has(format),
+  });
 }
 
 /** Opens a package whose presentation can be read; where there is none, reports that and returns undefined. */

@@ -39,7 +39,8 @@ function otherFile(bytes: Uint8Array): Fault | undefined {
 }
 
 /** Formats that are zips, and so may be damaged in their own ways. */
-const isZip = (format: FileFormat): boolean => /^(PowerPoint|Word|Excel|OpenDocument|Keynote|EPUB|ZIP)/.test(format);
+const isZip = (format: FileFormat): boolean =>
+  /^(PowerPoint|Word|Excel|OpenDocument|Keynote|iWork|EPUB|ZIP)/.test(format);
 
 /** Opens the embedded workbooks; one that cannot be opened is left out and listed as a fault of the deck. */
 function openBooks(

@@ -3,11 +3,13 @@ import { ROLES } from './roles.ts';
 
 /** What an account is known by; its name may be somebody's mail address. */
 const ACCOUNT = /^u_[a-z2-7]{8}$/;
+/** Stands for the account of somebody who has none, and did it by a command: whoever may write to the folder may do so. */
+export const NO_ACCOUNT = 'none';
 
 /** Everything that an event may tell, and the form that it must have: none leaves room for what somebody typed. */
 export const FORMS = {
-  /** Who did it; absent for one who is not signed in, and for a command on the machine itself. */
-  account: ACCOUNT,
+  /** Who did it; absent for one who is not signed in, and for what the server does by itself. */
+  account: new RegExp(`${ACCOUNT.source}|^${NO_ACCOUNT}$`),
   /** The account that it was done to. */
   subject: ACCOUNT,
   role: new RegExp(`^(?:${ROLES.join('|')})$`),

@@ -1,7 +1,8 @@
 import type { Recall } from '../../base/recall.ts';
 import { programDigest } from '../input/program-digest.ts';
 import { randomBytes } from 'node:crypto';
-import process, { argv, cwd, env, exit, stderr, stdout } from 'node:process';
+import { parse } from 'node:path';
+import process, { argv, chdir, cwd, env, execPath, exit, stderr, stdout } from 'node:process';
 
 /** Somewhere to write text. */
 export interface Sink {
@@ -23,7 +24,7 @@ export interface Io {
   readonly stdout: Sink;
   readonly stderr: Sink;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Absolute path of the folder in which the program was called. */
+  /** Absolute path of the folder in which the program was called; '' where somebody has deleted it since. */
   readonly cwd: string;
   /** Milliseconds since an arbitrary start; without it no timings are taken. */
   readonly clock?: () => number;
@@ -54,7 +55,7 @@ export function processIo(): Io {
     stdout,
     stderr,
     env,
-    cwd: cwd(),
+    cwd: currentFolder(),
     clock: () => performance.now(),
     now: Date.now,
     random: randomBytes,
@@ -65,6 +66,16 @@ export function processIo(): Io {
     onInterrupt,
     ...known,
   };
+}
+
+function currentFolder(): string {
+  try {
+    return cwd();
+  } catch {
+    // Libraries ask for it too, if only to show help.
+    chdir(parse(execPath).root);
+    return '';
+  }
 }
 
 function onInterrupt(stop: () => void): () => void {

@@ -1,4 +1,5 @@
-import { contextOf, EXIT, type BuildDeck, type Context, type ExitCode } from './context.ts';
+import { noCurrentFolder } from '../input/file-diagnostics.ts';
+import { contextOf, EXIT, showDiagnostics, type BuildDeck, type Context, type ExitCode } from './context.ts';
 import { isUiLanguage, messagesIn, uiLanguageOf, type UiLanguage } from '../../base/messages/languages.ts';
 import type { Io } from './io.ts';
 import type { CommandName } from './options.ts';
@@ -49,12 +50,18 @@ export async function main(
       case 'mistake':
         return showMistake({ io }, parsed.text);
       case 'run':
-        return await COMMANDS[parsed.invocation.command](contextOf(io, parsed.invocation, language, loadSpine));
+        return await runIn(contextOf(io, parsed.invocation, language, loadSpine));
     }
   } catch (error) {
     io.stderr.write(`surveydeck: ${messagesIn(language).commands.ourFault}\n\n${stackOf(error)}\n`);
     return EXIT.ourFault;
   }
+}
+
+function runIn(context: Context): Promise<ExitCode> {
+  if (context.io.cwd !== '') return COMMANDS[context.invocation.command](context);
+  showDiagnostics(context, '', [noCurrentFolder(undefined)]);
+  return Promise.resolve(EXIT.mistakes);
 }
 
 /**

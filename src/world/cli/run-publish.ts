@@ -1,20 +1,15 @@
 import type { Diagnostic, Report } from '../../base/diagnostic.ts';
-import { Accounts } from '../accounts/accounts.ts';
-import { AuditLog } from '../accounts/audit-log.ts';
-import { notLogged } from '../accounts/diagnostics.ts';
-import { openReleases } from '../releases/open-releases.ts';
 import type { Release } from '../releases/release-schema.ts';
 import type { Releases } from '../releases/releases.ts';
-import { errorCode } from '../input/system-code.ts';
 import { tellFailure } from '../releases/tell-failure.ts';
 import { readConfig } from '../portal/read-config.ts';
 import { moved } from '../publish/diagnostics.ts';
 import { makeRelease } from '../publish/make-release.ts';
 import { previousOf, storeRelease, type StoredRelease } from '../publish/store-release.ts';
 import { diskCacheOf } from './build-decks.ts';
-import { EXIT, exitCodeOf, shownPath, showDiagnostics, writeJson, type Context, type ExitCode } from './context.ts';
-import { person } from './person.ts';
-import { releasesFolder } from './releases-folder.ts';
+import { EXIT, exitCodeOf, showDiagnostics, writeJson, type Context, type ExitCode } from './context.ts';
+import { doerOf, type Doer } from './doer.ts';
+import { openReleasesFolder } from './open-releases-folder.ts';
 import { selectDecks, type DeckRequest } from './select-decks.ts';
 import { showMistake } from './show-mistake.ts';
 import { harmless } from './terminal.ts';
@@ -23,9 +18,7 @@ import { harmless } from './terminal.ts';
 interface Desk {
   readonly context: Context;
   readonly releases: Releases;
-  readonly audit: AuditLog;
-  /** Id of an account or, of somebody who has none, a name. */
-  readonly by: string;
+  readonly doer: Doer;
   /** The folder of the releases, as it is shown. */
   readonly folder: string;
   /** What is before the path of a link, where that is known. */
@@ -67,33 +60,20 @@ export async function runPublish(context: Context): Promise<ExitCode> {
 }
 
 async function openDesk(context: Context, report: Report): Promise<Desk | undefined> {
-  const { io } = context;
-  const path = await releasesFolder(context, report);
-  if (path === undefined) return undefined;
-  const clock = io.now ?? Date.now;
-  const opened = await openReleases({ path, shown: shownPath(io.cwd, path) }, { clock: () => new Date(clock()), create: true }, report); // prettier-ignore
-  const config = opened && (await readConfig(path, report));
-  if (!config) return undefined;
-  const audit = new AuditLog(path, { clock, onFailure: (error) => report(notLogged(errorCode(error))) });
-  const accounts = await Accounts.open(path, { clock, random: io.random ?? ((): Uint8Array => new Uint8Array()) });
-  const name = person(context);
-  const by = (await accounts.find(name))?.id ?? name;
-  return {
-    context,
-    releases: opened.releases,
-    folder: shownPath(io.cwd, path),
-    audit,
-    by,
-    address: (config.address ?? '').replace(/\/$/, ''),
-  };
+  const opened = await openReleasesFolder(context, { create: true }, report);
+  const config = opened && (await readConfig(opened.path, report));
+  const doer = config && (await doerOf(context, opened.path, report));
+  if (!doer) return undefined;
+  const address = (config.address ?? '').replace(/\/$/, '');
+  return { context, releases: opened.releases, folder: opened.shown, doer, address };
 }
 
 async function publish(desk: Desk, request: DeckRequest, report: Report): Promise<Outcome | undefined> {
-  const { context, releases, by } = desk;
+  const { context, releases, doer } = desk;
   const { io, invocation, words, loadSpine } = context;
   const { note } = invocation;
   const deck = { id: request.id, files: request, locales: request.locales };
-  const made = { at: new Date((io.now ?? Date.now)()).toISOString(), by, program: io.program?.slice(0, 16) ?? 'unbundled', ...(note === undefined ? {} : { note }) }; // prettier-ignore
+  const made = { at: new Date((io.now ?? Date.now)()).toISOString(), by: doer.by, program: io.program?.slice(0, 16) ?? 'unbundled', ...(note === undefined ? {} : { note }) }; // prettier-ignore
   const previous = await previousOf(releases, deck.id);
   const begins = (locale: string): void => void io.stderr.write(`${words.building(deck.id, locale)}\n`);
   const release = await makeRelease(deck, made, { spine: loadSpine, begins, ...(previous ? { previous } : {}), ...diskCacheOf(context, request.root) }, report); // prettier-ignore
@@ -109,26 +89,26 @@ async function publish(desk: Desk, request: DeckRequest, report: Report): Promis
 }
 
 /** Under a link that nobody can guess. */
-async function offer({ context: { io, words, invocation }, releases, audit, by, address }: Desk, { id, release }: StoredRelease): Promise<Outcome> {
-  const link = `${address}/review/${await releases.putCandidate(id, { by })}`;
-  audit.write({ what: 'review-offered', deck: release.deck, by: 'command' });
+async function offer({ context: { io, words, invocation }, releases, doer, address }: Desk, { id, release }: StoredRelease): Promise<Outcome> {
+  const link = `${address}/review/${await releases.putCandidate(id, { by: doer.by })}`;
+  doer.audit.write({ what: 'review-offered', deck: release.deck, ...doer.logged });
   io.stderr.write(`${words.publishReport.review(release.deck)}\n`);
   if (!invocation.json) io.stdout.write(`${link}\n`);
   return { deck: release.deck, release: id, outcome: 'review', link };
 } // prettier-ignore
 
 /** To everybody. */
-async function give({ context, releases, audit, by }: Desk, { id, release }: StoredRelease, report: Report): Promise<Outcome | undefined> {
+async function give({ context, releases, doer }: Desk, { id, release }: StoredRelease, report: Report): Promise<Outcome | undefined> {
   const { io, words, invocation } = context;
   const { note } = invocation;
   const { deck } = release;
-  const done = await releases.append({ deck, kind: 'publish', release: id, by, ...(note === undefined ? {} : { note }) }, release.replaces);
+  const done = await releases.append({ deck, kind: 'publish', release: id, by: doer.by, ...(note === undefined ? {} : { note }) }, release.replaces);
   if (done.kind === 'moved') {
     report(moved(undefined, { deck, n: done.current?.n ?? 0 }));
     return undefined;
   }
   const { n, previous } = done.entry;
-  audit.write({ what: 'published', deck, release: id, before: previous, by: 'command' });
+  doer.audit.write({ what: 'published', deck, release: id, before: previous, ...doer.logged });
   io.stderr.write(`${words.publishReport.published(deck, n)}\n`);
   return { deck, release: id, outcome: 'published', n };
 } // prettier-ignore

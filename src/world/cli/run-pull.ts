@@ -5,11 +5,10 @@ import { writeFiles } from '../input/write-files.ts';
 import { noRelease } from '../publish/diagnostics.ts';
 import { tellFailure } from '../releases/tell-failure.ts';
 import { pullFiles, type PulledFile } from '../publish/pull-files.ts';
-import { openReleases } from '../releases/open-releases.ts';
 import type { Release } from '../releases/release-schema.ts';
 import type { Releases } from '../releases/releases.ts';
 import { EXIT, shownPath, showDiagnostics, writeJson, type Context, type ExitCode } from './context.ts';
-import { releasesFolder } from './releases-folder.ts';
+import { openReleasesFolder } from './open-releases-folder.ts';
 
 /**
  * `surveydeck pull RELEASE`: brings the files of a release back into the project, all or none. Files that were changed here
@@ -20,9 +19,7 @@ export async function runPull(context: Context): Promise<ExitCode> {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
   const root = (await findProjectRoot(io.cwd)) ?? io.cwd;
-  const path = await releasesFolder(context, report);
-  const clock = io.now ?? Date.now;
-  const opened = path === undefined ? undefined : await openReleases({ path, shown: shownPath(io.cwd, path) }, { clock: () => new Date(clock()), create: false }, report); // prettier-ignore
+  const opened = await openReleasesFolder(context, { create: false }, report);
   const { found, files } = opened ? await read(opened.releases, root, context, report) : NOTHING;
   const outputs = files.map((file) => ({ path: join(root, file.path), shown: shownPath(io.cwd, join(root, file.path)), bytes: file.bytes })); // prettier-ignore
   const written = found !== undefined && !stops(diagnostics) && (await writeFiles(outputs, report));

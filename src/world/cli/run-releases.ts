@@ -2,17 +2,16 @@ import { stops, type Diagnostic, type Report } from '../../base/diagnostic.ts';
 import { DamagedObject } from '../releases/blobs.ts';
 import { damaged } from '../releases/diagnostics.ts';
 import type { LogEntry } from '../releases/log-entry.ts';
-import { openReleases, type OpenedReleases } from '../releases/open-releases.ts';
 import { prune } from '../releases/prune.ts';
 import { currentAfter } from '../releases/release-log.ts';
 import type { Releases } from '../releases/releases.ts';
 import { rollBack } from '../releases/roll-back.ts';
 import { tellFailure } from '../releases/tell-failure.ts';
 import { verifyReleases } from '../releases/verify-releases.ts';
-import { exitCodeOf, shownPath, showDiagnostics, writeJson, type Context, type ExitCode } from './context.ts';
+import { doerOf } from './doer.ts';
+import { exitCodeOf, showDiagnostics, writeJson, type Context, type ExitCode } from './context.ts';
 import { isReleasesAction, type ReleasesAction } from './releases-arguments.ts';
-import { person } from './person.ts';
-import { releasesFolder } from './releases-folder.ts';
+import { openReleasesFolder, type OpenedFolder } from './open-releases-folder.ts';
 import { diagnosticJson, sortDiagnostics } from './render-diagnostics.ts';
 import { renderReleases, type ListedEntry } from './render-releases.ts';
 
@@ -22,7 +21,7 @@ interface Told {
   readonly text: string;
 }
 
-type Action = (context: Context, opened: OpenedReleases, report: Report) => Promise<Told | undefined>;
+type Action = (context: Context, opened: OpenedFolder, report: Report) => Promise<Told | undefined>;
 
 /** `surveydeck releases …`: what was published, whether it is whole, what is kept, and which of it is current. */
 export async function runReleases(context: Context): Promise<ExitCode> {
@@ -31,11 +30,9 @@ export async function runReleases(context: Context): Promise<ExitCode> {
   if (!isReleasesAction(action)) throw new Error(`"releases ${action}" should have been refused`);
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
-  const path = await releasesFolder(context, report);
-  const folder = path === undefined ? undefined : { path, shown: shownPath(io.cwd, path) };
-  const opened = folder && (await openReleases(folder, { clock: now(context), create: false }, report));
+  const opened = await openReleasesFolder(context, { create: false }, report);
   const told = opened && (await ACTIONS[action](context, opened, report).catch((error: unknown) => {
-    report(tellFailure(error, folder.shown));
+    report(tellFailure(error, opened.shown));
     return undefined;
   })); // prettier-ignore
   showDiagnostics(context, io.cwd, diagnostics);
@@ -46,7 +43,7 @@ export async function runReleases(context: Context): Promise<ExitCode> {
 
 const ACTIONS: Readonly<Record<ReleasesAction, Action>> = { list, verify, prune: pruned, 'roll-back': rolledBack };
 
-async function list({ language }: Context, { releases }: OpenedReleases, report: Report): Promise<Told> {
+async function list({ language }: Context, { releases }: OpenedFolder, report: Report): Promise<Told> {
   const entries = await releases.entries();
   for (const error of releases.damagedEntries()) report(damaged(error));
   const last = new Map(entries.map((entry) => [entry.deck, entry]));
@@ -71,32 +68,34 @@ async function stateOf(releases: Releases, { release }: LogEntry): Promise<'kept
   }
 }
 
-async function verify({ words }: Context, { store, releases }: OpenedReleases, report: Report): Promise<Told> {
+async function verify({ words }: Context, { store, releases }: OpenedFolder, report: Report): Promise<Told> {
   const { damage, ...counts } = await verifyReleases(store, releases);
   for (const one of damage) report(damaged(one));
   return { json: { ...counts, damage }, text: `${words.releasesReport.verified(counts)}\n` };
 }
 
-async function pruned(context: Context, { store, releases }: OpenedReleases): Promise<Told> {
+async function pruned(context: Context, { store, releases, path, clock }: OpenedFolder, report: Report): Promise<Told | undefined> {
   const { keep, since } = context.invocation;
+  const doer = await doerOf(context, path, report);
+  if (!doer) return undefined;
   const retention = {
     ...(keep === undefined ? {} : { keep }),
     ...(since === undefined ? {} : { since: new Date(since) }),
   };
-  const done = await prune(store, releases, retention, { clock: now(context), by: person(context) });
+  const done = await prune(store, releases, retention, { clock, by: doer.by });
+  for (const { deck, release } of done.removed) doer.audit.write({ what: 'removed', deck, release, ...doer.logged });
   const numbers = done.removed.map(({ n }) => n).sort((a, b) => a - b);
   return { json: { ...done }, text: `${context.words.releasesReport.pruned({ ...done, removed: numbers })}\n` };
-}
+} // prettier-ignore
 
-async function rolledBack(context: Context, { releases }: OpenedReleases, report: Report): Promise<Told | undefined> {
+async function rolledBack(context: Context, { releases, path }: OpenedFolder, report: Report): Promise<Told | undefined> {
   const [, deck = '', n = ''] = context.invocation.files;
   const { note } = context.invocation;
-  const to = { deck, n: Number(n), by: person(context), ...(note === undefined ? {} : { note }) };
+  const doer = await doerOf(context, path, report);
+  if (!doer) return undefined;
+  const to = { deck, n: Number(n), by: doer.by, ...(note === undefined ? {} : { note }) };
   const entry = await rollBack(releases, to, report);
-  return entry && { json: { entry }, text: `${context.words.releasesReport.rolledBack(deck, to.n, entry.n)}\n` };
-}
-
-const now =
-  ({ io: { now: clock = Date.now } }: Context): (() => Date) =>
-  () =>
-    new Date(clock());
+  if (!entry) return undefined;
+  doer.audit.write({ what: 'rolled-back', deck, release: entry.release, before: entry.previous, ...doer.logged });
+  return { json: { entry }, text: `${context.words.releasesReport.rolledBack(deck, to.n, entry.n)}\n` };
+} // prettier-ignore

@@ -40,7 +40,7 @@ function rendered(context: Context, diffs: readonly PicturedDiff[], company: Com
     case 'json':
       return `${JSON.stringify({ ...about, ...diffJson(plain, differs) }, null, 2)}\n`;
     case 'html':
-      return renderHtml(diffs, language, lead);
+      return renderHtml(diffs, language, lead === undefined ? {} : { lead });
     case 'markdown':
       return renderMarkdown(answered ? [] : plain, language, lead);
     case 'text': {

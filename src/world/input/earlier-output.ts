@@ -12,6 +12,7 @@ import {
 } from '../../base/own-mark.ts';
 import { newBudget, Unreadable } from '../../files/ooxml/refusals.ts';
 import { readZip } from '../../files/ooxml/zip/read-zip.ts';
+import { readDirectory } from '../../files/ooxml/zip/zip-directory.ts';
 
 /**
  * Whether a file may be replaced by a fresh one because an earlier run has written it: it is empty, the same, or of the same
@@ -23,6 +24,29 @@ export function mayBeEarlier(existing: Uint8Array, fresh: Uint8Array): boolean {
   if (fileFormat(existing) !== format) return false;
   const is = format === undefined ? ofText(fresh) : IS_OURS[format];
   return is?.(existing) ?? false;
+}
+
+/**
+ * The program that has saved an earlier deck of ours since, so that a person's work may be in it: as the deck names it, '' where it
+ * names none. Undefined for a deck as we write it, which is known by its directory alone, for one that is nobody's but ours
+ * (the same bytes, none at all), and where the fresh one has been in that program too, being an edited one with new figures.
+ */
+export function savedSince(existing: Uint8Array, fresh: Uint8Array): string | undefined {
+  if (existing.length === 0 || Buffer.compare(existing, fresh) === 0 || fileFormat(fresh) !== 'PowerPoint (.pptx)') return undefined;
+  const by = savingProgram(existing);
+  return isAsWritten(existing) && (by === OWN_PRODUCER || by === savingProgram(fresh)) ? undefined : by.replace(OWN_PRODUCER, '');
+} // prettier-ignore
+
+/** `LibreOffice/7.4.7.2$Linux_X86_64 …` is LibreOffice. */
+const savingProgram = (bytes: Uint8Array): string => {
+  const [properties = ''] = partsOf(bytes, /^docProps\/app\.xml$/i).map(textOf);
+  return (/<(?:\w+:)?Application>([^<]*)</.exec(properties)?.[1] ?? '').replace(/\/.*$/s, '').trim().slice(0, 40);
+};
+
+/** Whether our own writer packed the file: other programs write down who they are, when it was, or what they flag. */
+function isAsWritten(bytes: Uint8Array): boolean {
+  const { lines, after } = readDirectory(bytes);
+  return after === 0 && lines.every(({ plain }) => plain);
 }
 
 type Test = (bytes: Uint8Array) => boolean;
@@ -61,11 +85,15 @@ const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes).tr
 const lastLine = (text: string): string => text.slice(text.lastIndexOf('\n') + 1).trim();
 
 /** Whether a part of a package whose name is like this says something. */
-function hasPart(bytes: Uint8Array, name: RegExp, text: string): boolean {
+const hasPart = (bytes: Uint8Array, name: RegExp, text: string): boolean =>
+  partsOf(bytes, name).some((part) => Buffer.from(part).includes(text));
+
+/** The parts of a package whose names are like this; none of what is no package. */
+function partsOf(bytes: Uint8Array, name: RegExp): readonly Uint8Array[] {
   try {
-    return [...readZip(bytes, newBudget(), (one) => name.test(one)).files.values()].some((part) => Buffer.from(part).includes(text)); // prettier-ignore
+    return [...readZip(bytes, newBudget(), (one) => name.test(one)).files.values()];
   } catch (error) {
-    if (error instanceof Unreadable) return false;
+    if (error instanceof Unreadable) return [];
     throw error;
   }
 }

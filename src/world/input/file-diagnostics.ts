@@ -9,6 +9,8 @@ function reason(code: string, of: readonly ('unreadable' | 'refused')[]): Phrase
 
 export const projectMissing = defineDiagnostic('input/no-project', 'error');
 
+export const noCurrentFolder = defineDiagnostic('input/no-current-folder', 'error');
+
 export const releasesMissing = defineDiagnostic('input/no-releases', 'error');
 
 export const fileMissing = defineDiagnostic('input/missing-file', 'error');
@@ -41,6 +43,8 @@ export const talkativePicture = defineDiagnostic('input/talkative-picture', 'war
 export const notAFont = defineDiagnostic('input/not-a-font', 'error');
 
 export const isInput = defineDiagnostic('output/is-input', 'error');
+
+export const isEdited = defineDiagnostic('output/edited', 'error');
 
 export const isOtherFile = defineDiagnostic('output/other-file', 'error');
 

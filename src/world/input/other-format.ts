@@ -8,7 +8,7 @@ export function otherFormat(bytes: Uint8Array): FileFormat | undefined {
 
 /** The format of a text that is no table of answers; undefined for anything that may be one. */
 export function notATable(text: string): string | undefined {
-  const head = text.replace(/^\ufeff/, '').trimStart().slice(0, 200); // prettier-ignore
+  const head = text.replace(/^\ufeff/, '').trimStart();
   if (/^(<!doctype|<html|<\?xml|<table|<workbook)/i.test(head)) return /^<\?xml/.test(head) ? 'XML' : 'HTML';
   if (head.startsWith('{\\rtf')) return 'RTF';
   return /^(\[\s*[[{]|\{\s*")/.test(head) ? 'JSON' : undefined;

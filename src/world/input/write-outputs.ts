@@ -3,14 +3,15 @@ import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Report } from '../../base/diagnostic.ts';
 import { fileFormat } from '../../base/file-format.ts';
-import { isOwnPicture, mayBeEarlier } from './earlier-output.ts';
-import { isInput, isOtherFile } from './file-diagnostics.ts';
+import { isOwnPicture, mayBeEarlier, savedSince } from './earlier-output.ts';
+import { isEdited, isInput, isOtherFile } from './file-diagnostics.ts';
 import { Litter } from './litter.ts';
 import { sameFile, writeFiles, type OutputFile } from './write-files.ts';
 
 /**
  * Writes all files or none, as `writeFiles` does, and replaces nothing that it should not: none of `inputs` (absolute
- * paths; what is missing is none; asked for only where something would be replaced), and no file that is something else than an earlier one of the same kind.
+ * paths; what is missing is none; asked for only where something would be replaced), no file that is something else than an earlier one of the same kind,
+ * and no deck that another program has saved since: somebody's work may be in it.
  */
 export async function writeOutputs(
   files: readonly OutputFile[],
@@ -34,7 +35,12 @@ async function mayReplace({ path, shown, bytes }: OutputFile, inputs: () => Prom
     return false;
   }
   const existing = found.isFile() ? read(path) : undefined;
-  if (existing && mayBeEarlier(existing, bytes)) return true;
+  if (existing && mayBeEarlier(existing, bytes)) {
+    const by = savedSince(existing, bytes);
+    if (by === undefined) return true;
+    report(isEdited(undefined, { path: shown, by }));
+    return false;
+  }
   const format = existing && fileFormat(existing);
   report(isOtherFile(undefined, { path: shown, format: format === fileFormat(bytes) ? undefined : format }));
   return false;

@@ -34,7 +34,7 @@ export function makeApp(services: Services): App {
     await next();
     const seconds = (performance.now() - began) / 1000;
     const route = routePath(c, -1);
-    services.metrics.answered(route, c.req.method, c.res.status, seconds);
+    services.metrics.answered({ route, method: c.req.method, status: c.res.status, seconds });
     // The pattern, not the address: that of a review is a key, and what is searched for is nobody's business.
     services.log('request', { route, method: c.req.method, status: c.res.status, ms: Math.round(seconds * 1000) });
   });
@@ -94,8 +94,9 @@ function addOperations(app: App, services: Services): void {
     return c.json({ status: damaged.length === 0 ? 'ok' : 'damaged', damaged: damaged.length }, damaged.length === 0 ? 200 : 500);
   });
   app.get('/metrics', async (c) => {
-    c.header('content-type', services.metrics.registry.contentType);
-    return c.body(await services.metrics.registry.metrics());
+    const { type, text } = await services.metrics.text();
+    c.header('content-type', type);
+    return c.body(text);
   });
 } // prettier-ignore
 

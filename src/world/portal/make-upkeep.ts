@@ -1,6 +1,4 @@
 import type { FolderStore } from '../releases/folder-store.ts';
-import { prune } from '../releases/prune.ts';
-import { verifyReleases } from '../releases/verify-releases.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { PortalConfig } from './config-schema.ts';
 import type { Upkeep } from './upkeep.ts';
@@ -17,15 +15,17 @@ export function makeUpkeep(
   const { releases } = catalogue;
   return {
     async verify() {
+      const { verifyReleases } = await import('../releases/verify-releases.ts');
       const { objects, damage } = await verifyReleases(store, releases);
       return { checked: objects, damaged: damage.map(({ object, damage: how }) => `${object} (${how})`) };
     },
     async prune(by) {
       if (keep === undefined) return undefined;
+      const { prune } = await import('../releases/prune.ts');
       // What is shown without being published is named by nothing; a candidate is kept.
       for (const id of catalogue.unpublished) await releases.putCandidate(id, { life: DAY });
       const { removed, objects } = await prune(store, releases, { keep }, { clock: () => new Date(clock()), by });
-      return { releases: removed.length, objects };
+      return { removed, objects };
     },
   };
 }

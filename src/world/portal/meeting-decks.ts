@@ -2,10 +2,10 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../base/diagnostic.ts';
-import type { DeckFiles } from '../input/load-deck-sources.ts';
-import { releaseFiles, restoreInputs } from '../publish/restore.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Threads } from './jobs/open-threads.ts';
+import type { MadeFolder } from './made-folder.ts';
+import { RestoredInputs } from './restored-inputs.ts';
 import type { ShownDeck } from './shown-deck.ts';
 
 /** What somebody wants for a meeting. */
@@ -34,8 +34,8 @@ export interface MadeDeck {
 const MOST_MADE = 5000;
 
 interface MeetingOptions {
-  /** Folder (absolute) for what lasts some minutes; whatever lies there is deleted at the start. */
-  readonly folder: string;
+  /** Where lies what lasts some minutes. */
+  readonly folder: MadeFolder;
   /** Milliseconds for which a deck can be downloaded. */
   readonly life: number;
   readonly clock: () => number;
@@ -46,23 +46,21 @@ interface MeetingOptions {
  * after a while.
  */
 export class MeetingDecks {
-  readonly #catalogue: Catalogue;
   readonly #threads: Threads;
   readonly #options: MeetingOptions;
   /** By what was asked for. */
   readonly #making = new Map<string, Promise<Made>>();
   readonly #made = new Map<string, MadeDeck>();
-  readonly #restored = new Map<string, Promise<DeckFiles>>();
+  readonly #inputs: RestoredInputs;
 
   private constructor(catalogue: Catalogue, threads: Threads, options: MeetingOptions) {
-    this.#catalogue = catalogue;
     this.#threads = threads;
     this.#options = options;
+    this.#inputs = new RestoredInputs(catalogue, join(options.folder.path, 'inputs'));
   }
 
   static async open(catalogue: Catalogue, threads: Threads, options: MeetingOptions): Promise<MeetingDecks> {
-    await rm(options.folder, { recursive: true, force: true });
-    await mkdir(join(options.folder, 'decks'), { recursive: true });
+    await mkdir(join(options.folder.path, 'decks'), { recursive: true });
     return new MeetingDecks(catalogue, threads, options);
   }
 
@@ -104,7 +102,9 @@ export class MeetingDecks {
 
   /** Makes the next deck of a release quick: reads its files, and builds it once. */
   async warm(shown: ShownDeck): Promise<void> {
-    await this.#threads.run<'meeting'>({ kind: 'meeting', files: await this.#files(shown), locale: shown.deck.locale, release: originOf(shown) }); // prettier-ignore
+    await this.#inputs.use(shown, (files) =>
+      this.#threads.run<'meeting'>({ kind: 'meeting', files, locale: shown.deck.locale, release: originOf(shown) }),
+    );
   }
 
   /** Deletes what has had its time. */
@@ -121,10 +121,15 @@ export class MeetingDecks {
     }
   }
 
-  /** Deletes files that belong to no deck which can be downloaded: of a clock that was set back, of a failure. */
+  /**
+   * Deletes what nobody can ask for any more: files that belong to no deck which can be downloaded (of a clock that was set
+   * back, of a failure), inputs of releases that are no longer current, what servers left that were killed.
+   */
   async clean(): Promise<void> {
     this.sweep();
-    const folder = join(this.#options.folder, 'decks');
+    if (!(await this.#options.folder.tend())) await this.#begin();
+    await this.#inputs.prune();
+    const folder = join(this.#options.folder.path, 'decks');
     for (const name of await readdir(folder).catch((): string[] => [])) {
       const isKnown = this.#made.has(name.replace(/\.pptx$/, ''));
       const found = isKnown ? undefined : await stat(join(folder, name)).catch(() => undefined);
@@ -132,16 +137,24 @@ export class MeetingDecks {
     }
   }
 
+  /** Begins anew after somebody has deleted the folder: a computer that slept for long was taken for dead. */
+  async #begin(): Promise<void> {
+    this.#made.clear();
+    this.#making.clear();
+    this.#inputs.forget();
+    await mkdir(join(this.#options.folder.path, 'decks'), { recursive: true });
+  }
+
   async #build(shown: ShownDeck, { slides, customer }: Wanted): Promise<Made> {
     const { deck, release } = shown;
-    const result = await this.#threads.run<'meeting'>({
-      kind: 'meeting',
-      files: await this.#files(shown),
+    const job = {
+      kind: 'meeting' as const,
       locale: deck.locale,
       release: originOf(shown),
       ...(slides ? { slides } : {}),
       ...(customer === undefined ? {} : { customer }),
-    });
+    };
+    const result = await this.#inputs.use(shown, (files) => this.#threads.run<'meeting'>({ ...job, files }));
     if (result.kind === 'failed') return { kind: 'refused', diagnostics: result.diagnostics };
     const name = randomBytes(24).toString('base64url');
     const file = this.#fileOf(name);
@@ -152,19 +165,8 @@ export class MeetingDecks {
     return { kind: 'made', name };
   }
 
-  /** The inputs of a release as files, from which its decks can be built. */
-  async #files({ id, release }: ShownDeck): Promise<DeckFiles> {
-    const folder = join(this.#options.folder, 'inputs', id);
-    const restoring =
-      this.#restored.get(id) ??
-      restoreInputs(release, folder, (sha256) => this.#catalogue.releases.blobs.get(sha256)).then(() => releaseFiles(release, folder));
-    this.#restored.set(id, restoring);
-    restoring.catch(() => this.#restored.delete(id));
-    return restoring;
-  }
-
   #fileOf(name: string): string {
-    return join(this.#options.folder, 'decks', `${name}.pptx`);
+    return join(this.#options.folder.path, 'decks', `${name}.pptx`);
   }
 } // prettier-ignore
 

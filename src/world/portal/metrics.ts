@@ -1,34 +1,50 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { Counts } from './counts.ts';
 import type { Threads } from './jobs/open-threads.ts';
 
-/** What the server counts, as Prometheus reads it. */
-export interface Metrics {
-  readonly registry: Registry;
-  /** A request was answered: by the pattern of its address, so that no name of a deck or customer becomes a label. */
-  answered(route: string, method: string, status: number, seconds: number): void;
+/** A request that was answered: by the pattern of its address, so that no name of a deck or customer becomes a label. */
+interface Answered {
+  readonly route: string;
+  readonly method: string;
+  readonly status: number;
+  readonly seconds: number;
 }
 
-/** Seconds; the promises are 0.2 for pages and 1 for decks that are made. */
-const BUCKETS = [0.005, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 20];
+/** What the server counts, as Prometheus reads it. The first pages do not wait for the library: they are counted when it is there. */
+export class Metrics {
+  readonly #threads: Threads;
+  readonly #early: Answered[] = [];
+  #starting: Promise<Counts> | undefined;
+  #counts: Counts | undefined;
 
-export function openMetrics(threads: Threads): Metrics {
-  const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
-  const requests = new Counter({ name: 'surveydeck_requests_total', help: 'Requests answered.', labelNames: ['route', 'method', 'status'], registers: [registry] });
-  const durations = new Histogram({ name: 'surveydeck_request_seconds', help: 'Seconds to answer a request.', labelNames: ['route'], buckets: BUCKETS, registers: [registry] });
-  new Gauge({
-    name: 'surveydeck_jobs_waiting',
-    help: 'Decks and files that wait for a thread.',
-    registers: [registry],
-    collect() {
-      this.set(threads.load.waiting);
-    },
-  });
-  return {
-    registry,
-    answered(route, method, status, seconds) {
-      requests.inc({ route, method, status: String(status) });
-      durations.observe({ route }, seconds);
-    },
-  };
-} // prettier-ignore
+  constructor(threads: Threads) {
+    this.#threads = threads;
+  }
+
+  answered(one: Answered): void {
+    if (this.#counts) count(this.#counts, one);
+    else this.#early.push(one);
+  }
+
+  /** Begins to count. */
+  start(): Promise<Counts> {
+    return (this.#starting ??= this.#start());
+  }
+
+  /** All that is counted, and the type of that text. */
+  async text(): Promise<{ readonly type: string; readonly text: string }> {
+    const { registry } = await this.start();
+    return { type: registry.contentType, text: await registry.metrics() };
+  }
+
+  async #start(): Promise<Counts> {
+    const counts = (await import('./counts.ts')).openCounts(this.#threads);
+    for (const one of this.#early.splice(0)) count(counts, one);
+    this.#counts = counts;
+    return counts;
+  }
+}
+
+function count({ requests, durations }: Counts, { route, method, status, seconds }: Answered): void {
+  requests.inc({ route, method, status: String(status) });
+  durations.observe({ route }, seconds);
+}

@@ -100,8 +100,11 @@ function portOf([server]: readonly Server[]): number {
 const stop = (server: Server): Promise<void> =>
   new Promise((resolve) => {
     const late = setTimeout(() => server.closeAllConnections(), GRACE);
+    // A browser keeps its connection open for its next request, also after the one that was still to be answered.
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
     server.close(() => {
       clearTimeout(late);
+      clearInterval(idle);
       resolve();
     });
     server.closeIdleConnections();

@@ -1,12 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic, Report } from '../../base/diagnostic.ts';
 import type { buildDeck } from '../../build-deck.ts';
 import { Accounts } from '../accounts/accounts.ts';
 import { AuditLog } from '../accounts/audit-log.ts';
 import { Sessions } from '../accounts/sessions.ts';
-import { SignInThrottle } from '../accounts/sign-in-throttle.ts';
 import { programFile } from '../input/program-file.ts';
 import { loadProject } from '../input/project.ts';
 import { projectDecks } from '../publish/project-decks.ts';
@@ -14,9 +12,10 @@ import { openReleases } from '../releases/open-releases.ts';
 import { Catalogue } from './catalogue.ts';
 import type { PortalConfig } from './config-schema.ts';
 import { FirstBuilds } from './first-builds.ts';
-import { openThreads, sameThread, type ThreadLimits, type Threads } from './jobs/open-threads.ts';
+import { openThreads, type ThreadLimits, type Threads } from './jobs/open-threads.ts';
+import { MadeFolder } from './made-folder.ts';
 import { MeetingDecks } from './meeting-decks.ts';
-import { openMetrics } from './metrics.ts';
+import { Metrics } from './metrics.ts';
 import type { PortalAssets } from './portal-assets.ts';
 import { Publisher } from './publisher.ts';
 import { readConfig } from './read-config.ts';
@@ -51,6 +50,8 @@ interface OpenedServices {
 
 /** Milliseconds between two looks at what has had its time. */
 const SWEEP = 60_000;
+/** Milliseconds in which whoever opens the page at once is answered, before the machine is busy with decks. */
+const HEADSTART = 100;
 
 /** Opens all that the pages are made with. Undefined, and reported, if that is impossible. */
 export async function openServices(options: PortalOptions, report: Report): Promise<OpenedServices | undefined> {
@@ -64,12 +65,12 @@ export async function openServices(options: PortalOptions, report: Report): Prom
   const sessions = await Sessions.open(folder.path, accounts, { clock, random, report });
   const threads = await threadsOf(options);
   const catalogue = new Catalogue(releases);
-  const made = join(folder.path, 'made');
-  await mkdir(made, { recursive: true });
+  const made = await MadeFolder.open(join(folder.path, 'made'));
   const meetings = await MeetingDecks.open(catalogue, threads, { folder: made, life: lifeOf(config), clock });
   const publisher = root === undefined ? undefined : publisherOf({ ...options, root }, threads, releases, clock);
   const upkeep = makeUpkeep(store, catalogue, config, clock);
   const firstBuilds = new FirstBuilds(catalogue, meetings, publisher, log);
+  const audit = new AuditLog(folder.path, { clock, onFailure: (error) => log('audit-failed', { message: String(error) }) }); // prettier-ignore
   const services: Services = {
     config,
     assets: options.assets,
@@ -79,35 +80,65 @@ export async function openServices(options: PortalOptions, report: Report): Prom
     reports: new ReportShelf(clock),
     accounts,
     sessions,
-    throttle: new SignInThrottle(),
-    audit: new AuditLog(folder.path, { clock, onFailure: (error) => log('audit-failed', { message: String(error) }) }),
+    throttle: once(async () => new (await import('../accounts/sign-in-throttle.ts')).SignInThrottle()),
+    audit,
     upkeep,
     ...(publisher ? { publisher } : {}),
     firstDecks: () => firstBuilds.state,
     published: async (deck) => {
-      await upkeep.prune('portal').catch((error: unknown) => log('prune-failed', { message: String(error) }));
+      try {
+        for (const { deck: of, release } of (await upkeep.prune('portal'))?.removed ?? [])
+          audit.write({ what: 'removed', deck: of, release });
+      } catch (error) {
+        log('prune-failed', { message: String(error) });
+      }
       void firstBuilds.warm(deck);
     },
-    metrics: openMetrics(threads),
+    metrics: new Metrics(threads),
     log,
     clock,
     secret: random(32),
   };
-  const sweeping = setInterval(() => void meetings.clean().catch((error: unknown) => log('sweep-failed', { message: String(error) })), SWEEP); // prettier-ignore
+  return { services, ...goesOn(services, firstBuilds, made) };
+}
+
+/** What is done beside answering, from its beginning to its end. */
+function goesOn({ meetings, metrics, threads, log }: Services, firstBuilds: FirstBuilds, made: MadeFolder): Omit<OpenedServices, 'services'> {
+  const failed = (error: unknown): void => log('sweep-failed', { message: String(error) });
+  const sweeping = setInterval(() => void meetings.clean().catch(failed), SWEEP);
   sweeping.unref();
-  const close = async (): Promise<void> => {
-    clearInterval(sweeping);
-    firstBuilds.stop();
-    await threads.close();
-    await firstBuilds.ended();
+  let beginning: NodeJS.Timeout | undefined;
+  return {
+    begin() {
+      beginning = setTimeout(() => {
+        void metrics.start();
+        void firstBuilds.run();
+      }, HEADSTART);
+    },
+    async close() {
+      clearInterval(sweeping);
+      clearTimeout(beginning);
+      firstBuilds.stop();
+      await threads.close();
+      await firstBuilds.ended();
+      await made.close();
+    },
   };
-  return { services, begin: () => void firstBuilds.run(), close };
+} // prettier-ignore
+
+/** What is made when it is first asked for. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
 }
 
 const lifeOf = ({ keep_customer_decks: minutes }: PortalConfig): number => minutes * 60_000;
 
-const threadsOf = ({ program, spine, limits }: PortalOptions): Promise<Threads> =>
-  program === undefined ? Promise.resolve(sameThread(spine)) : openThreads(programFile('bin/portal-worker.js'), limits);
+async function threadsOf({ program, spine, limits }: PortalOptions): Promise<Threads> {
+  if (program !== undefined) return openThreads(programFile('bin/portal-worker.js'), limits);
+  // All that makes decks; where there are threads, the one that answers needs none of it.
+  return (await import('./jobs/same-thread.ts')).sameThread(spine);
+}
 
 function publisherOf(
   { root, program = 'unbundled', keeps, log }: PortalOptions & { readonly root: string },

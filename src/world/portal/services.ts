@@ -23,7 +23,7 @@ export interface Services {
   readonly reports: ReportShelf;
   readonly accounts: Accounts;
   readonly sessions: Sessions;
-  readonly throttle: SignInThrottle;
+  readonly throttle: () => Promise<SignInThrottle>;
   readonly audit: AuditLog;
   readonly upkeep: Upkeep;
   /** Absent where the server was started without a project. */

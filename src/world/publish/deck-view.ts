@@ -4,6 +4,7 @@ import type { SlidePainter } from '../slides/slide-painter.ts';
 import { slideWords } from '../slides/slide-words.ts';
 import { spotsOf } from '../slides/spots.ts';
 import type { ShownSlide } from '../slides/types.ts';
+import { VIEW_WIDTHS } from './view-widths.ts';
 
 /** A slide of a published deck; `section` is an id. */
 export type ViewSlide = ShownSlide;
@@ -46,9 +47,6 @@ export function deckView({ scene, ledger, texts, tables, origin }: BuiltDeck): D
     })),
   };
 }
-
-/** Widths in pixels of the pictures of a published slide: in a list, and on a page of its own. */
-export const VIEW_WIDTHS = [480, 1600] as const;
 
 /** PNGs of every slide, by width, in the deck's order. */
 export async function viewPictures(

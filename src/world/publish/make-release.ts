@@ -12,8 +12,9 @@ import { projectPath } from '../input/read-file.ts';
 import type { Release } from '../releases/release-schema.ts';
 import { SlidePainter } from '../slides/slide-painter.ts';
 import { changesBetween, type Changes } from './compare-decks.ts';
-import { deckView, viewPictures } from './deck-view.ts';
+import { deckView, viewPictures, type DeckView } from './deck-view.ts';
 import { outsideProject } from './diagnostics.ts';
+import { figureNames, type FigureNames } from './figure-names.ts';
 import { inputFiles } from './input-files.ts';
 
 /** A deck of the project that is to be published. */
@@ -83,8 +84,9 @@ export async function makeRelease(
     const built = await build(sources, { locale, draft: false, formats: ['pptx', 'pdf'], recall, ...(cache ? { cache } : {}) }); // prettier-ignore
     built.diagnostics.forEach(noting);
     if (stops(built.diagnostics, false)) continue;
-    const changes = changesSince(previous?.files.get(locale), built.pptx, noting);
-    decks.push({ ...(await packed(locale, built, sources, painter, keep)), ...(changes ? { changes } : {}) });
+    const view = deckView(built);
+    const changes = changesSince(previous?.files.get(locale), built.pptx, figureNames(view), noting);
+    decks.push({ ...(await packed(locale, built, view, sources, painter, keep)), ...(changes ? { changes } : {}) });
   }
   const entry = entryOf(files, noting);
   const inputs = inputFiles(files.root, traces, noting);
@@ -107,21 +109,22 @@ export async function makeRelease(
 const changesSince = (
   before: Uint8Array | undefined,
   after: Uint8Array | undefined,
+  names: FigureNames,
   report: Report,
 ): Changes | undefined =>
-  before && after && changesBetween({ name: 'before', pptx: before }, { name: 'after', pptx: after }, report);
+  before && after && changesBetween({ name: 'before', pptx: before }, { name: 'after', pptx: after }, names, report);
 
 /** A finished deck in one language, as a release names it. */
 async function packed(
   locale: string,
   built: BuiltDeck,
+  view: DeckView,
   sources: DeckSources,
   painter: SlidePainter,
   keep: (bytes: Uint8Array) => string,
 ): Promise<Release['decks'][number]> {
   const { pptx, pdf, facts } = built;
   if (!pptx || !pdf || !facts) throw new Error(`${locale} was built without an error, but is not whole`);
-  const view = deckView(built);
   const pictures = await viewPictures(built, sources, painter);
   const fileOf = (bytes: Uint8Array): { readonly sha256: string; readonly size: number } => ({ sha256: keep(bytes), size: bytes.length }); // prettier-ignore
   return {

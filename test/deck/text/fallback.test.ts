@@ -6,10 +6,13 @@ import { collector, facts, ledgerWith, localeSource, make } from './fixtures.ts'
 
 const names = { ledger: ledgerWith(), facts };
 
-function read(messages: string): NonNullable<ReturnType<typeof readTexts>> & { readonly codes: readonly string[] } {
+function read(
+  messages: string,
+  more = '',
+): NonNullable<ReturnType<typeof readTexts>> & { readonly codes: readonly string[] } {
   const found = collector();
   const base = readTexts({ catalogue: localeSource('ja') }, names, found.report);
-  const text = `locale: fr\nmessages:\n${messages}wordings: {}\nquantifiers: { words: [], wordings: {} }\nanswers: { Q7: { なぜなら: Parce que., 別に: } }\n`;
+  const text = `locale: fr\nmessages:\n${messages}wordings: {}\nquantifiers: { words: [], wordings: {} }\nanswers: { Q7: { なぜなら: Parce que., 別に: } }\n${more}`;
   const source = parseYaml('fr.yaml', text, found.report);
   const words = base && source && readTexts({ catalogue: source }, names, found.report, base);
   if (!words) throw new Error(found.codes().join());
@@ -31,6 +34,15 @@ describe('a translation that lacks messages', () => {
   it('prints labels and wordings that it lacks in the base language too', () => {
     const { texts } = read('  a: "{$ai_adoption :label}, {$fear :approx as=one_in}"\n');
     expect(texts.plain('a')).toBe('全社的に導入・活用している, 3人に1人');
+  });
+
+  it('says a bound of a fact in its own words, or in those of the base language', () => {
+    const say = (bounds: string): string => {
+      const { texts } = read(`  a: "{$company.cases :fact}"\n`, bounds);
+      return texts.plain('a');
+    };
+    expect(say('')).toBe('800超');
+    expect(say('bounds: { over: "plus de {$value}" }\n')).toBe('plus de 800');
   });
 
   it('labels no answer alike for every question, unless one has a label of its own', () => {

@@ -215,7 +215,7 @@ describe('a message that the program does not say', () => {
   });
 
   it('is right if it is optional, or if a slide shows it', () => {
-    expect(complaints('auto.type_free')).toEqual([]);
+    expect(['auto.type_free', 'auto.type_single', 'auto.type_scale'].flatMap((key) => complaints(key))).toEqual([]);
     expect(complaints('auto.my_line', new Map([['auto.my_line', ['cover']]]))).toEqual([]);
     expect(complaints('auto.note_rounding')).toEqual([]);
     expect(complaints('autos.note')).toEqual([]);

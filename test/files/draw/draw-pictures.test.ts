@@ -8,7 +8,9 @@ import { frame, pixels } from '../../../src/deck/chart/pictures/frame.ts';
 import { EMU_PER_POINT, pt } from '../../../src/base/length.ts';
 import { createMeasurer } from '../../../src/deck/layout/measure.ts';
 import type { DrawingSpec } from '../../../src/deck/chart/types.ts';
+import { Recall } from '../../../src/base/recall.ts';
 import { drawPictures, DRAW_REVISION } from '../../../src/files/draw/draw-pictures.ts';
+import { drawQr } from '../../../src/files/draw/draw-qr.ts';
 import { pictureKey } from '../../../src/files/draw/picture-key.ts';
 import type { DrawingCache, DrawnPicture, RasterPicture } from '../../../src/files/draw/types.ts';
 import type { Picture } from '../../../src/deck/layout/types.ts';
@@ -256,6 +258,28 @@ describe('the cache', () => {
     expect({ ...second, png: sha(second.png) }).toEqual({ ...first, png: sha(first.png) });
   });
 
+  it('holds what is drawn of a picture file, not one that is used as it is', async () => {
+    const cache = memory();
+    const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 1"><path d="M0 0h4v1z"/></svg>');
+    const png = new Uint8Array(createCanvas(3, 2).encodeSync('png'));
+    const assets = new Map<string, Uint8Array>([['a.svg', svg], ['a.png', png]]); // prettier-ignore
+    await drawOne({ kind: 'file', file: 'a.png' }, { assets, cache });
+    expect(cache.entries.size).toBe(0);
+    const drawn = await rasterOf({ kind: 'file', file: 'a.svg' }, { assets, cache });
+    const stored = [...cache.entries.values()];
+    expect(stored).toHaveLength(1);
+    const again = await rasterOf({ kind: 'file', file: 'a.svg' }, { assets, cache: { get: () => stored[0], set: () => expect.unreachable() } }); // prettier-ignore
+    expect(sha(again.png)).toBe(sha(drawn.png));
+  });
+
+  it('is asked once in a process: what was drawn for one build is the next one’s too', async () => {
+    const recall = new Recall();
+    const cache = memory();
+    const first = await drawOne(ALL[1]!, { recall, cache });
+    const untouched = { get: () => expect.unreachable(), set: () => expect.unreachable() };
+    expect(await drawOne({ ...ALL[1]! }, { recall, cache: untouched })).toBe(first);
+  });
+
   it('is not believed when an entry is damaged: it is drawn and stored again', async () => {
     const cache = memory();
     const good = await rasterOf(ALL[3]!, { cache });
@@ -298,6 +322,14 @@ describe('the cache', () => {
     await drawOne(ALL[3]!, { cache, fonts: FONTS });
     await drawOne(ALL[3]!, { cache, fonts: [] });
     expect(cache.entries.size).toBe(3);
+  });
+});
+
+describe('a code that a telephone reads', () => {
+  it('holds its text, dark on its ground', async () => {
+    const [text, dark, light] = ['https://tea.example/', '0B2A5B', 'F3F5F9'];
+    const drawn = await rasterOf({ kind: 'qr', text, dark, light });
+    expect(drawn).toEqual(await drawQr(text, dark, light));
   });
 });
 

@@ -4,11 +4,13 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/base/diagnostic.ts';
 import { piecesOf } from '../../../src/upkeep/localize/exchange/pieces.ts';
 import { readExchange, ENDINGS, writeExchange } from '../../../src/upkeep/localize/exchange/exchange.ts';
+import { notImported } from '../../../src/upkeep/localize/exchange/seal.ts';
 import { remark } from '../../../src/upkeep/localize/exchange/remarks.ts';
 import { NEEDS_REVIEW } from '../../../src/upkeep/localize/states.ts';
 import {
   EXCHANGE_FORMATS,
   type ExchangeFormat,
+  type ReadUnit,
   type Received,
   type Sent,
   type SentUnit,
@@ -80,9 +82,24 @@ describe.each(EXCHANGE_FORMATS)('a file for translators: %s', (format) => {
         const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
         const [got, given] = [received?.units as readonly SentUnit[], all].map((list) => list.toSorted(byId).map(pick));
         expect(got).toEqual(given);
+        // Nobody has worked in it, and that shows without knowing what was sent.
+        expect(notImported(received!, sent())).toEqual([]);
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('tells what somebody has worked on, if not that it is what the project has by now', async () => {
+    const [one, two] = [unit(), unit({ id: 'b', comment: 'a pun?', state: NEEDS_REVIEW })];
+    const { received } = await read(format, await writeExchange(sent(one, two), format));
+    const worked = (more: Partial<ReadUnit>): Received => ({ ...received!, units: received!.units.map((each) => (each.id === 'b' ? { ...each, ...more } : each)) }); // prettier-ignore
+    for (const more of [{ translation: 'new' }, { comment: 'none' }, { state: undefined }]) {
+      expect(notImported(worked(more), sent(one, two))).toEqual(['b']);
+    }
+    expect(notImported(worked({ translation: 'new' }), sent(one, { ...two, translation: 'new\n' }))).toEqual([]);
+    expect(notImported({ ...received!, seal: undefined }, sent(one, two))).toEqual([]);
+    expect(notImported({ ...received!, seal: undefined }, sent(one, { ...two, translation: 'better' }))).toEqual(['b']);
+    expect(notImported(worked({ translation: '', comment: '', state: undefined }), sent(one, two))).toEqual([]);
   });
 
   it('keeps separators that other programs take for the end of a line', async () => {

@@ -106,6 +106,24 @@ describe('mergeTranslation', () => {
       expect.stringMatching(/^import\/shifted \d+ 2 of 2 changed texts .* "title" with those of "wordings:few"/),
     );
     expect(merge({ title: { translation: insight ?? '' }, ...few }).found.join()).not.toContain('import/shifted');
+    // The words of one that is itself said otherwise now: still one text, not rows.
+    const one = merge({ title: { translation: 'only' }, 'wordings:few': { translation: 'just' } });
+    expect(one.merged?.changed.map(({ unit }) => unit.id)).toEqual(['title', 'wordings:few']);
+    expect(one.found.join()).not.toContain('import/shifted');
+  });
+
+  it('lets a message of the program print what its present translation prints, and never less', () => {
+    const period = (translation: string): Parameters<typeof merge>[0] => ({ 'auto.period': { translation } });
+    const until = {
+      translation: TRANSLATION.replace('{$from :date} to {$to :date}', 'until {$to :date}'),
+      lock: fullLock(),
+    };
+    expect(merge(period('up to {$to :date}')).found.join()).toContain('import/placeholders');
+    expect(merge(period('up to {$to :date}'), until)).toMatchObject({ merged: { changed: [{ text: 'up to {$to :date}' }] }, found: [] }); // prettier-ignore
+    expect(merge(period('always'), until).found.join()).toContain('import/placeholders');
+    // A message of the survey has to print what its base prints, whatever its translation did.
+    const bare = { translation: TRANSLATION.replace(/ {2}rate: .*/, '  rate: few'), lock: fullLock() };
+    expect(merge({ rate: { translation: 'only few' } }, bare).found.join()).toContain('import/placeholders');
   });
 
   it('writes lists of words, and answers where there were none', () => {

@@ -24,6 +24,14 @@ it('a text stops its translation where a slide shows it', () => {
   expect(kinds(shown)).toEqual([['missing', 'rate', false], ['missing', ANSWERED, false], 2]);
 });
 
+it('an answer that has none is said with the key under which it goes, any other text by its name', () => {
+  const said = new Map<string, string>();
+  const shown = new Map([['rate', ['q2']], [ANSWERED, ['q7']]]); // prettier-ignore
+  reportReview(forSlides(review, shown), shown, ({ says }) => said.set(says.en.found.split('"')[1] ?? '', says.en.hint ?? '')); // prettier-ignore
+  expect(said.get(ANSWERED)).toMatch(/^Translate it \("わからないから。": …\), or/);
+  expect(said.get('rate')).toMatch(/^Translate it, or/);
+});
+
 it('one that no slide shows is remarked, be it an answer or a message, and does not count as untranslated', () => {
   const shown = new Map([['rate', ['q2']]]);
   expect(diagnosed(shown)).toEqual(['localize/missing "rate" q2']);

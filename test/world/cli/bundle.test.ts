@@ -1,4 +1,4 @@
-import { execFile, execFileSync, spawn } from 'node:child_process';
+import { execFile, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,6 +31,21 @@ describe('the bundle', () => {
     const wrong = await node('bin/surveydeck.js', 'biuld');
     expect(wrong).toMatchObject({ code: 2, stdout: '' });
     expect(wrong.stderr).toContain('「build」のことですか。');
+  });
+
+  it('says that the folder in which it was called was deleted, and shows its help all the same', async () => {
+    const gone = (...words: readonly string[]) => {
+      const program = `cd "$(mktemp -d)" && rmdir "$PWD" && exec "${process.execPath}" "${join(ROOT, 'bin/surveydeck.js')}" "$@"`; // prettier-ignore
+      const { status, stdout, stderr } = spawnSync('sh', ['-c', program, 'sh', ...words], { encoding: 'utf8', env: { PATH: process.env['PATH'] } }); // prettier-ignore
+      return { status, stdout, stderr };
+    };
+    for (const words of [['check'], ['build'], ['lint', 'a.pptx'], ['text', 'status']]) {
+      const { status, stdout, stderr } = gone(...words);
+      expect([status, stdout]).toEqual([1, '']);
+      expect(stderr).toMatch(/^error {2}the current folder is no longer there/);
+    }
+    expect(gone('--version')).toEqual({ status: 0, stdout: `${packageJson.version}\n`, stderr: '' });
+    expect(gone('build', '--help')).toMatchObject({ status: 0, stderr: '' });
   });
 
   it('hashes a password by the native library, which is no part of it, and shows it to nobody', async () => {
@@ -68,6 +83,32 @@ describe('the bundle', () => {
     expect(await ended).toEqual([0, null]);
     await expect(fetch(address)).rejects.toThrow();
   });
+
+  it('shows its first page before it loads what makes decks, counts or asks for passwords', async () => {
+    const { chunks } = JSON.parse(await readFile(join(ROOT, 'dist/chunks.json'), 'utf8')) as { chunks: string[] };
+    const sources = new Set<string>();
+    const packages = new Set<string>();
+    const seen = new Set<string>();
+    const load = async (chunk: string): Promise<void> => {
+      if (seen.has(chunk)) return;
+      seen.add(chunk);
+      const code = await readFile(join(ROOT, 'dist', chunk), 'utf8');
+      const map = JSON.parse(await readFile(join(ROOT, 'dist', `${chunk}.map`), 'utf8')) as { sources: string[] };
+      for (const source of map.sources) sources.add(source.replace(/^.*?(?=src\/|node_modules\/)/, ''));
+      // What is imported dynamically is loaded when somebody asks for it.
+      const atOnce = code.replaceAll(/\.then\(\(\)=>[^;]*?require\("[^"]+"\)/g, '');
+      for (const [, name = ''] of atOnce.matchAll(/require\("([^"]+)"\)/g)) {
+        if (name.startsWith('./')) await load(name.slice(2));
+        else if (!name.startsWith('node:')) packages.add(name);
+      }
+    };
+    await load(chunks.find((name) => name.startsWith('run-serve-')) ?? '');
+    const has = (part: string): boolean => [...sources].some((source) => source.includes(part));
+    expect([has('src/world/portal/app.ts'), has('/hono/')]).toEqual([true, true]);
+    expect([...packages]).toEqual([]);
+    const late = ['/prom-client/', '/rate-limiter-flexible/', '/vega', '/pptxgenjs/', 'src/build-deck.ts', 'src/world/publish/make-release.ts', 'src/upkeep/'];
+    expect(late.filter(has)).toEqual([]);
+  }); // prettier-ignore
 
   it('keeps the compiled code after a build, and takes no other than its own', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'surveydeck-bundle-'));

@@ -57,6 +57,7 @@ const FOREIGN: readonly (readonly [file: string, make: () => Uint8Array, named: 
   ['talk.odp', () => openDocument('presentation'), 'OpenDocument Presentation (.odp)'],
   ['text.odt', () => openDocument('text'), 'OpenDocument Text (.odt)'],
   ['talk.key', () => zipOf(['Index/Document.iwa', 'Index/Presentation.iwa', 'Data/a.png']), 'Keynote (.key)'],
+  ['report.pages', () => zipOf(['Index/Document.iwa', 'Index/Tables/a.iwa']), 'iWork (.pages, .numbers)'],
   ['talk.pdf', () => bytes('%PDF-1.7\n%…\n'), 'PDF'],
   ['talk.rtf', () => bytes('{\\rtf1 hello}'), 'RTF'],
   ['talk.html', () => bytes('<!DOCTYPE html><title>x</title>'), 'HTML'],

@@ -1,12 +1,13 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { afterEach } from 'vitest';
 import type { Diagnostic } from '../../../src/base/diagnostic.ts';
 import type { DeckSources } from '../../../src/base/deck-sources.ts';
 import type { BuildOptions, BuiltDeck } from '../../../src/build-deck.ts';
 import { main } from '../../../src/world/cli/main.ts';
+import { storeEntry, zip } from '../../../src/files/ooxml/zip/write-zip.ts';
 import type { Figure } from '../../../src/data/figures/types.ts';
 
 const folders: string[] = [];
@@ -25,14 +26,15 @@ export async function folderWith(files: Readonly<Record<string, string | Uint8Ar
   return folder;
 }
 
-/** Enough of a deck to be taken for one that surveydeck wrote. */
+/** Enough of a deck to be taken for one that surveydeck wrote; what is in it stands there as it is. */
 export const ownDeck = (what: string): Uint8Array =>
-  zipSync(
-    {
-      'ppt/presentation.xml': strToU8('<p:presentation/>'),
-      'customXml/item1.xml': strToU8(`<ledger xmlns="urn:surveydeck:ledger">${what}</ledger>`),
-    },
-    { level: 0, mtime: '2025-01-01' },
+  zip(
+    [
+      { path: 'ppt/presentation.xml', bytes: strToU8('<p:presentation/>') },
+      { path: 'docProps/app.xml', bytes: strToU8('<Properties><Application>Surveydeck</Application></Properties>') },
+      { path: 'customXml/item1.xml', bytes: strToU8(`<ledger xmlns="urn:surveydeck:ledger">${what}</ledger>`) },
+    ].map(storeEntry),
+    '2025-01-01',
   );
 
 export const deckYaml = (id: string, more = ''): string =>
@@ -103,6 +105,8 @@ export interface RunOptions {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly tty?: boolean;
+  /** The version of the program, without which it keeps nothing. */
+  readonly program?: string;
   readonly built?: (sources: DeckSources, options: BuildOptions) => Partial<BuiltDeck> | Promise<never>;
 }
 
@@ -116,6 +120,7 @@ export async function run(argv: readonly string[], options: RunOptions): Promise
     stderr: { write: (text: string) => (stderr += text), isTTY: options.tty ?? false },
     env: options.env ?? {},
     cwd: options.cwd,
+    ...(options.program === undefined ? {} : { program: options.program }),
   };
   const code = await main(argv, io, async () => async (sources, buildOptions) => {
     calls.push({ sources, options: buildOptions });

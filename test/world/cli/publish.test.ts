@@ -1,6 +1,8 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { Accounts } from '../../../src/world/accounts/accounts.ts';
 import { main } from '../../../src/world/cli/main.ts';
 import { newFolder } from '../portal/fixture.ts';
 import { changeAnswers, replaceIn, spine, writeProject } from '../publish/small-project.ts';
@@ -20,6 +22,12 @@ async function run(...argv: readonly string[]): Promise<{ code: number; stdout: 
   const code = await main(argv, io, spine);
   return { code, stdout, stderr };
 }
+/** Lines of the audit log. */
+const logged = async (): Promise<readonly Record<string, unknown>[]> => {
+  const [file = ''] = await readdir(join(releases, 'audit'));
+  const lines = (await readFile(join(releases, 'audit', file), 'utf8')).trim().split('\n');
+  return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+};
 const entries = async () => (await opened(releases)).releases.entries();
 
 describe('surveydeck publish', () => {
@@ -32,11 +40,25 @@ describe('surveydeck publish', () => {
     expect([again.code, again.stdout]).toEqual([0, '']);
     expect(again.stderr).toContain('charity: nothing has changed since release no. 1');
     expect(await entries()).toHaveLength(1);
-    expect(await readFile(join(releases, 'audit', (await readdir(join(releases, 'audit')))[0]!), 'utf8')).toContain('"published"'); // prettier-ignore
   });
 
-  it('offers a change by a link, which nobody else sees, and then publishes it', async () => {
+  it('logs whose account it was, "none" where the name has none, and never the name', async () => {
+    expect((await logged()).at(-1)).toMatchObject({ what: 'published', account: 'none', by: 'command', deck: 'charity' });
+    const accounts = await Accounts.open(releases, { clock: Date.now, random: randomBytes });
+    const tanaka = await accounts.add('tanaka@example.com', 'ninety purple bicycles', 'publisher');
+    const id = 'id' in tanaka ? tanaka.id : '';
+    await run('publish', '--review', '--by', 'tanaka@example.com');
     await changeAnswers(root);
+    expect((await run('publish', '--review', '--by', 'tanaka@example.com')).code).toBe(0);
+    expect((await logged()).at(-1)).toMatchObject({ what: 'review-offered', account: id, by: 'command' });
+    expect(JSON.stringify(await logged())).not.toMatch(/tanaka|yamada/);
+    await writeFile(join(releases, 'accounts/accounts.json'), '{');
+    const refused = await run('publish', '--by', 'tanaka@example.com');
+    expect([refused.code, refused.stderr.includes('accounts.json')]).toEqual([1, true]);
+    await rm(join(releases, 'accounts'), { recursive: true });
+  }); // prettier-ignore
+
+  it('offers a change by a link, which nobody else sees, and then publishes it', async () => {
     const offered = await run('publish', '--review');
     expect(offered.code).toBe(0);
     expect(offered.stdout).toMatch(/^\/review\/[\w-]{43}\n$/);

@@ -1,4 +1,4 @@
-import { readdir, rm, truncate, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { opened, TestClock } from '../releases/fixture.ts';
@@ -46,6 +46,9 @@ describe('releases', () => {
     const { cwd, ids } = await published();
     expect(await releases(cwd, 'roll-back', 'one', '1', '--note', 'a wrong date')).toMatchObject({ code: 0, stdout: '"one" is number 1 again (entry 4 of the log).\n' }); // prettier-ignore
     const { entries } = JSON.parse((await releases(cwd, '--json')).stdout) as { readonly entries: readonly unknown[] };
+    const [log = ''] = await readdir(join(cwd, 'releases/audit'));
+    const [line = ''] = (await readFile(join(cwd, 'releases/audit', log), 'utf8')).trim().split('\n');
+    expect(JSON.parse(line)).toMatchObject({ what: 'rolled-back', account: 'none', by: 'command', deck: 'one', release: ids[0], before: ids[2] }); // prettier-ignore
     expect(entries[3]).toMatchObject({ kind: 'roll-back', release: ids[0], previous: ids[2], by: 'tanaka', note: 'a wrong date' }); // prettier-ignore
     expect((entries as readonly { readonly state: string }[]).map(({ state }) => state)).toEqual(['kept', 'kept', 'kept', 'current']); // prettier-ignore
     expect((await releases(cwd, 'roll-back', 'one', '1')).stderr).toContain('[releases/is-current]');

@@ -198,6 +198,25 @@ describe('text export and text import', () => {
     );
   }); // prettier-ignore
 
+  it.each(['po', 'xliff', 'xlsx'] as const)('replaces an earlier file (%s), but not the work of a translator that is in it', async (format) => {
+    const project = await accepted();
+    const file = `en.${{ po: 'po', xliff: 'xlf', xlsx: 'xlsx' }[format]}`;
+    const send = () => project.runUnmeasured(['text', 'export', '--locale', 'en', '--format', format, '--out', file]);
+    expect(await send()).toMatchObject({ code: 0 });
+    // An old file in which nobody has worked is not in the way of what was said better since.
+    await project.replace(EN, /^ {2}closing\.text: .*$/m, '  closing.text: See you.');
+    expect(await send()).toMatchObject({ code: 0 });
+    await translate(project, file, 'closing.text', 'Goodbye.');
+    const worked = await readFile(project.path(file));
+    const refused = await send();
+    expect(refused).toMatchObject({ code: 1, stdout: '' });
+    expect(refused.stderr).toContain(`${file} has a text that somebody worked on and that was not imported: "closing.text"`);
+    expect(refused.stderr).toContain(`surveydeck text import ${file} --locale en`);
+    expect(Buffer.compare(await readFile(project.path(file)), worked)).toBe(0);
+    expect(await project.run(['text', 'import', file, '--locale', 'en', '--write'])).toMatchObject({ code: 0 });
+    expect(await send()).toMatchObject({ code: 0 });
+  }); // prettier-ignore
+
   it('takes a file that a tool has given the region of its user', async () => {
     const project = await accepted();
     await project.runUnmeasured(['text', 'export', '--locale', 'en', '--format', 'po', '--out', 'en.po']);

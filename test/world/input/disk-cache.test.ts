@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
-import { openDiskCache } from '../../../src/world/input/disk-cache.ts';
+import { keptSlides, openDiskCache } from '../../../src/world/input/disk-cache.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'disk-cache-'));
 mkdirSync(join(root, 'node_modules'));
@@ -106,5 +106,22 @@ describe('the room that caches take', () => {
     openDiskCache(own, 4200).set('f', new Uint8Array(10));
     expect(readdirSync(folder).sort()).toEqual(['a', 'c', 'd', 'e', 'f']);
     expect(readdirSync(join(caches, 'other'))).toEqual([]);
+  });
+});
+
+describe('keptSlides', () => {
+  const bytes = Uint8Array.of(7);
+  it('gives a slide to the program that made it alone', () => {
+    const cache = openDiskCache(root);
+    keptSlides(cache, 'one')?.set('slide', bytes);
+    expect([...(keptSlides(openDiskCache(root), 'one')?.get('slide') ?? [])]).toEqual([7]);
+    expect(keptSlides(cache, 'other')?.get('slide')).toBeUndefined();
+    expect(keptSlides(cache, undefined)).toBeUndefined();
+  });
+
+  it('adds nothing if it is only to be asked', () => {
+    const cache = openDiskCache(root);
+    keptSlides(cache, 'one', false)?.set('for Ms Sato', bytes);
+    expect(keptSlides(cache, 'one')?.get('for Ms Sato')).toBeUndefined();
   });
 });

@@ -231,6 +231,22 @@ describe('at', () => {
   });
 });
 
+describe('what a message repeats of a file', () => {
+  const said = (text: string): string => {
+    const { en } = run(text).found[0]?.says ?? {};
+    return `${en?.found} ${en?.hint}`;
+  };
+
+  it('is eighty characters of a long text, of which nobody needs more to find it', () => {
+    const text = `{$a :share} ${'0123456789'.repeat(12)}`;
+    expect(said(`a: ${text}\n`)).toContain(`${text.slice(0, 80)}…`);
+    const exact = text.slice(0, 80);
+    expect(said(`a: ${exact}\n`)).toContain(exact);
+    expect(said(`a: ${exact}\n`)).not.toContain(`${exact}…`);
+    expect(said(`a: b #${text}\n`)).toContain(`${`#${text}`.slice(0, 80)}…`);
+  });
+});
+
 describe('within', () => {
   const within = (text: string, needle: string): [number, number] => {
     const source = good(text);
@@ -245,6 +261,7 @@ describe('within', () => {
     ['plain over lines', 'a: one\n  two\n\n  X\n', 'X', [4, 3]],
     ['single quotes', "a: 'it''s X'\n", 'X', [1, 11]],
     ['double quotes with escapes', 'a: "\\u3042\\t\\"X"\n', 'X', [1, 15]],
+    ['double quotes with a character beyond the first 65,536', 'a: "\\U0001F600\\x41 X"\n', 'X', [1, 20]],
     ['an escape itself', 'a: "b\\u0058"\n', 'X', [1, 6]],
     ['an escaped line break', 'a: "one\\\n   X"\n', 'X', [2, 4]],
     ['double quotes over lines', 'a: "one \n\n   X"\n', 'X', [3, 4]],
@@ -260,6 +277,7 @@ describe('within', () => {
   });
 
   it('gives the end for an offset beyond, the start for what is no text', () => {
+    expect(good('a: abc\n').within(['a'], 3)).toMatchObject({ line: 1, column: 7 });
     expect(good('a: abc\n').within(['a'], 99)).toEqual({ file: 'a/b.yaml', line: 1, column: 7 });
     expect(good('a: 12\n').within(['a'], 1)).toEqual({ file: 'a/b.yaml', line: 1, column: 4 });
     expect(good('a: 12\n').within(['b'], 1)).toEqual({ file: 'a/b.yaml', line: 1, column: 1 });

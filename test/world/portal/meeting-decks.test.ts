@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { MadeRelease } from '../../../src/world/publish/make-release.ts';
 import { Catalogue } from '../../../src/world/portal/catalogue.ts';
-import type { JobOf, PortalJob, PortalResult } from '../../../src/world/portal/jobs/types.ts';
+import type { JobOf, MeetingJob, PortalJob, PortalResult } from '../../../src/world/portal/jobs/types.ts';
 import type { Threads } from '../../../src/world/portal/jobs/open-threads.ts';
+import { MadeFolder } from '../../../src/world/portal/made-folder.ts';
 import { MeetingDecks, originOf } from '../../../src/world/portal/meeting-decks.ts';
 import type { ShownDeck } from '../../../src/world/portal/shown-deck.ts';
 import { smallReleases } from '../publish/small-project.ts';
@@ -13,7 +14,8 @@ import { Clock, newFolder, publishAll } from './fixture.ts';
 
 const HOUR = 60 * 60_000;
 let first: MadeRelease;
-beforeAll(async () => ({ first } = await smallReleases()));
+let second: MadeRelease;
+beforeAll(async () => ({ first, second } = await smallReleases()));
 
 /** Threads that make a deck of nothing, when they are told to; and what they were asked for. */
 class Slow implements Threads {
@@ -29,7 +31,7 @@ class Slow implements Threads {
 }
 
 async function desk(folder?: string) {
-  const made = folder ?? (await newFolder());
+  const made = await MadeFolder.open(folder ?? (await newFolder()));
   const { releases } = await opened(await newFolder());
   await publishAll(releases, [first]);
   const catalogue = new Catalogue(releases);
@@ -41,7 +43,19 @@ async function desk(folder?: string) {
     if (deck.kind !== 'made') throw new Error('refused');
     return deck.name;
   };
-  return { meetings, clock, threads, shown, name, files: () => readdir(join(made, 'decks')) };
+  const list = (part: string) => readdir(join(made.path, part)).catch((): string[] => []);
+  return {
+    meetings,
+    catalogue,
+    releases,
+    made,
+    clock,
+    threads,
+    shown,
+    name,
+    files: () => list('decks'),
+    inputs: () => list('inputs'),
+  };
 }
 
 describe('a deck for a meeting', () => {
@@ -92,13 +106,48 @@ describe('a deck for a meeting', () => {
     expect(await meetings.read(made)).toBeUndefined();
   });
 
-  it('is forgotten with the server: what lies there at the start is deleted', async () => {
+  it('is not deleted by another server that shows the same releases', async () => {
     const folder = await newFolder();
-    const before = await desk(folder);
-    await before.name('Log');
-    expect(await before.files()).toHaveLength(1);
-    const after = await desk(folder);
-    expect(await after.files()).toEqual([]);
+    const one = await desk(folder);
+    const made = await one.name('Log');
+    const other = await desk(folder);
+    await other.name('Log');
+    await other.meetings.clean();
+    expect(await one.meetings.read(made)).toBeDefined();
+    expect(await one.name('Log')).toBe(made);
+    expect(await one.name('Log 2')).not.toBe(made);
+  });
+
+  it('is forgotten where the folder was deleted, and others are made', async () => {
+    const { meetings, made, name, inputs } = await desk();
+    const lost = await name('Log');
+    await made.close();
+    expect(await meetings.read(lost)).toBeUndefined();
+    await meetings.clean();
+    expect(await meetings.read(await name('Log'))).toBeDefined();
+    expect(await inputs()).toHaveLength(1);
+  });
+
+  it('has its inputs on the disk only as long as they are what everybody gets', async () => {
+    const { meetings, catalogue, releases, shown, threads, name, inputs } = await desk();
+    await name('Log');
+    await meetings.clean();
+    expect(await inputs()).toHaveLength(1);
+    await publishAll(releases, [second]);
+    const next = (await catalogue.shown('charity', 'en')) as ShownDeck;
+    await meetings.make(next, {});
+    expect(await inputs()).toHaveLength(2);
+    // A job that still reads them keeps them.
+    const late = meetings.make(shown, { customer: 'Late' });
+    await meetings.clean();
+    expect(await inputs()).toHaveLength(2);
+    await late;
+    await meetings.clean();
+    expect(await inputs()).toEqual([expect.stringContaining(next.id.slice(0, 16))]);
+    // Whoever still has the page of the earlier release gets its deck, from files that are there.
+    expect(await meetings.make(shown, { customer: 'Later' })).toMatchObject({ kind: 'made' });
+    const { files } = threads.asked.at(-1) as MeetingJob;
+    expect(await readdir(files.root)).toContain('survey.yaml');
   });
 
   it('is not remembered where it was refused, or failed', async () => {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sameThread } from '../../../src/world/portal/jobs/open-threads.ts';
+import { sameThread } from '../../../src/world/portal/jobs/same-thread.ts';
 import { Publisher, type Build } from '../../../src/world/portal/publisher.ts';
 import type { MadeRelease } from '../../../src/world/publish/make-release.ts';
 import { storeRelease } from '../../../src/world/publish/store-release.ts';

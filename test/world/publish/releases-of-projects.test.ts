@@ -6,6 +6,8 @@ import { sha256 } from '../../../src/base/sha256.ts';
 import { FileTrace } from '../../../src/world/input/file-trace.ts';
 import { loadDeckSources } from '../../../src/world/input/load-deck-sources.ts';
 import { changesBetween, changesPage } from '../../../src/world/publish/compare-decks.ts';
+import type { DeckView } from '../../../src/world/publish/deck-view.ts';
+import { figureNames } from '../../../src/world/publish/figure-names.ts';
 import { inputFiles } from '../../../src/world/publish/input-files.ts';
 import { makeRelease, type MadeRelease } from '../../../src/world/publish/make-release.ts';
 import { pullFiles } from '../../../src/world/publish/pull-files.ts';
@@ -137,17 +139,39 @@ describe('pulling a release', () => {
 });
 
 describe('comparing decks', () => {
+  const viewOf = ({ release, objects }: MadeRelease) => JSON.parse(Buffer.from(objects.get(release.decks[0]!.view)!).toString()) as DeckView; // prettier-ignore
   const side = ({ release, objects }: MadeRelease, name: string) => ({ name, pptx: objects.get(release.decks[0]!.files.pptx.sha256)! }); // prettier-ignore
 
   it('says what differs, in every language of the program', () => {
-    expect(changesBetween(side(first, 'a'), side(first, 'b'), throwIt)).toMatchObject({ differs: false, summary: { en: [], ja: [] } }); // prettier-ignore
-    const changes = changesBetween(side(first, 'a'), side(second, 'b'), throwIt);
+    expect(changesBetween(side(first, 'a'), side(first, 'b'), {}, throwIt)).toMatchObject({ differs: false, summary: { en: [], ja: [] } }); // prettier-ignore
+    const changes = changesBetween(side(first, 'a'), side(second, 'b'), {}, throwIt);
     expect(changes?.differs).toBe(true);
     expect(changes?.summary.ja?.[0]).toMatch(/[ぁ-ん]/);
   });
 
+  const wanted = (language: 'en' | 'ja' = 'en') => ({ language, names: figureNames(viewOf(second)), back: { href: '/d/charity/en', text: 'Back "<' } }); // prettier-ignore
+
+  it('calls values by their question and answer, slides by their numbers: no ids of the files', () => {
+    const figures = Object.keys(figureNames(viewOf(second)));
+    expect(figures.length).toBeGreaterThan(0);
+    const [changed] = second.release.decks;
+    const said = Object.values(changed?.changes?.summary ?? {}).flat();
+    const pages = (['en', 'ja'] as const).map((language) =>
+      changesPage(side(first, 'a'), side(second, 'b'), wanted(language), throwIt),
+    );
+    const shown = pages.map((page) => (page?.html ?? '').replaceAll(/<style>[^]*?<\/style>|<[^>]+>/g, ' '));
+    expect(said).toContain(
+      'Figures: 2 changed. Largest change: T1 “Very sure”, 11% (21/184) → 25% (46/184), +14 points.',
+    );
+    expect(said.join()).toContain('T1 「Very sure」');
+    for (const text of [said.join('\n'), ...shown]) {
+      for (const id of ['very_sure', 'five_hours']) expect(text).not.toContain(id);
+    }
+    expect(pages[0]?.html).toContain('<p class="back"><a href="/d/charity/en">Back &#34;&#60;</a></p>');
+  });
+
   it('makes a page on which nothing runs and nothing that was typed becomes a tag', () => {
-    const page = changesPage(side(first, '<script>alert(1)</script>'), side(second, '"><img src=x onerror=alert(1)>'), 'en', throwIt); // prettier-ignore
+    const page = changesPage(side(first, '<script>alert(1)</script>'), side(second, '"><img src=x onerror=alert(1)>'), wanted(), throwIt); // prettier-ignore
     expect(page?.html).not.toMatch(/<script|<img src=x/);
     expect(page?.html).toContain('&#60;script&#62;');
   });
@@ -155,7 +179,7 @@ describe('comparing decks', () => {
   it('reports a file that says nothing', async () => {
     const found: Diagnostic[] = [];
     const other = { name: 'mail.pptx', pptx: await readFile(new URL(import.meta.url)) };
-    expect(changesBetween(other, side(first, 'b'), (d) => found.push(d))).toBeUndefined();
+    expect(changesBetween(other, side(first, 'b'), {}, (d) => found.push(d))).toBeUndefined();
     expect(JSON.stringify(found)).toContain('mail.pptx');
   });
 });

@@ -12,17 +12,18 @@ function chances(seed: number): () => number {
   return () => (state = (state * 48271) % 2147483647) / 2147483647;
 }
 
+// `npm run soak-releases` kills many more.
 it('a publisher that is killed at any moment takes nothing with it', async () => {
-  const result = await killPublishers(join(await ownFolder(), 'releases'), 15, 200_000, chances(2025));
+  const result = await killPublishers(join(await ownFolder(), 'releases'), 5, 200_000, chances(2025));
   expect(result.faults).toEqual([]);
-  expect(result.kills).toBe(15);
+  expect(result.kills).toBe(5);
   // At least one publishing a kill: that of the test itself.
-  expect(result.told).toBeGreaterThanOrEqual(16);
+  expect(result.told).toBeGreaterThanOrEqual(6);
 });
 
 it('of two publishers at once none loses what it was told, and each sees what it replaces', async () => {
-  const result = await contest(join(await ownFolder(), 'releases'), 50);
-  expect(result).toEqual({ rounds: 50, entries: 100, faults: [] });
+  const result = await contest(join(await ownFolder(), 'releases'), 20);
+  expect(result).toEqual({ rounds: 20, entries: 40, faults: [] });
 });
 
 it('clears what dead processes left unfinished, and nothing that somebody may still write', async () => {

@@ -1,26 +1,13 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { bundledProgram, killed, startProgram } from '../../child.ts';
 import { opened } from './opened.ts';
 import { publish } from './sample-release.ts';
 import { verifyReleases } from '../../../src/world/releases/verify-releases.ts';
 
-/** Bundles the publisher, which Node 20 cannot run as it is; returns its path. */
-export async function bundledPublisher(): Promise<string> {
-  const outfile = join(process.cwd(), 'node_modules/.cache/surveydeck', `publisher-${process.pid}.mjs`);
-  await build({
-    entryPoints: ['test/world/releases/publisher.ts'],
-    outfile,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'error',
-  });
-  return outfile;
-}
+/** The publisher, as Node 20 runs it. */
+const bundledPublisher = (): Promise<string> => bundledProgram('test/world/releases/publisher.ts');
 
 /** A running publisher, and what it was told so far. */
 export interface Publisher {
@@ -32,11 +19,11 @@ export interface Publisher {
 }
 
 export function startPublisher(script: string, words: readonly string[]): Publisher {
-  const child = spawn(process.execPath, [script, ...words], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = startProgram(script, words);
   let said = '';
   const ended = new Promise<void>((resolve) => void child.once('close', () => resolve()));
   const ready = new Promise<void>((resolve) => {
-    child.stdout.on('data', (data: Buffer) => {
+    child.stdout?.on('data', (data: Buffer) => {
       said += data.toString();
       if (said.includes('\n')) resolve();
     });
@@ -92,7 +79,7 @@ export async function killPublishers(
       );
     }
     if (life === 0) life = performance.now() - since;
-    publisher.child.kill('SIGKILL');
+    await killed(publisher.child);
     await publisher.ended;
     known.push(...publisher.told());
     litter += (await readdir(join(folder, 'unfinished')).catch(() => [])).length;

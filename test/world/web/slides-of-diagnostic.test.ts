@@ -47,6 +47,14 @@ describe('slidesOfDiagnostic', () => {
     expect(slidesAt(undefined, { slides: ['mine'] }, undefined)).toEqual(['mine']);
   });
 
+  it('are those of the message at the line, also if its key is a number', () => {
+    const catalogue = source('en.yaml', 'locale: en\nmessages:\n  title: Tea\n  "2025": Then\n  body: Half of them\n');
+    const messages = new Map([['title', ['cover']], ['2025', ['drinks']]]); // prettier-ignore
+    const known = { ...context, messages, sources: { ...context.sources, catalogue } };
+    const at = (line: number) => slidesAt({ file: 'en.yaml', line, column: 1 }, { slides: [] }, known);
+    expect([3, 4, 5].map(at)).toEqual([['cover'], ['drinks'], []]);
+  });
+
   it.each([
     [1, []],
     [3, ['cover', 'drinks']],

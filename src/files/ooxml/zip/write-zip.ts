@@ -23,8 +23,9 @@ const STORED = 0;
 /** Bytes up to which a part is small. */
 const SMALL = 2048;
 /** Names are UTF-8 (APPNOTE 4.4.4, bit 11). */
-const UTF8_NAMES = 0x0800;
-const VERSION = 20;
+export const UTF8_NAMES = 0x0800;
+/** Of the format: what is needed to read an entry, and what made it. */
+export const VERSION = 20;
 const LARGEST = 0xffff_ffff;
 
 /**

@@ -1,4 +1,5 @@
 import { Unreadable } from '../refusals.ts';
+import { UTF8_NAMES, VERSION } from './write-zip.ts';
 
 const END = 0x06054b50;
 const END_LENGTH = 22;
@@ -20,6 +21,8 @@ export interface DirectoryLine {
   readonly size: number;
   /** Where its header begins. */
   readonly offset: number;
+  /** Whether it says no more than our own writer does (`write-zip.ts`): no time of day, no system, no field of another's. */
+  readonly plain: boolean;
 }
 
 export interface Directory {
@@ -71,6 +74,15 @@ function large(view: DataView, at: number, length: number, values: readonly numb
   return values;
 }
 
+/** Versions and flags as we write them, and nothing in the fields that other programs fill: time, extra, comment, attributes. */
+const isPlain = (view: DataView, at: number): boolean =>
+  view.getUint32(at + 4, true) === VERSION * 0x1_0001 &&
+  view.getUint16(at + 8, true) === UTF8_NAMES &&
+  view.getUint16(at + 12, true) === 0 &&
+  view.getUint32(at + 30, true) === 0 &&
+  view.getUint32(at + 34, true) === 0 &&
+  view.getUint32(at + 38, true) === 0;
+
 function readLine(
   bytes: Uint8Array,
   view: DataView,
@@ -91,6 +103,7 @@ function readLine(
     packedSize,
     size,
     offset,
+    plain: isPlain(view, at),
   };
   return { line, end };
 }

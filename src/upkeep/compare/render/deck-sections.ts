@@ -20,7 +20,7 @@ function claimEntry(claim: ClaimChange, words: DiffWords, names: SlideNames): En
     // A claim that no slide relies on does no harm.
     tone: used ? TONES[status] : 'plain',
     head: `${printStatus(claim, words)}${words.colon}${used ? words.onSlides(names.list(slides)) : words.onNone}`,
-    lines: [...(used ? said : []), ...standingLines(claim, words)],
+    lines: [...(used ? said : []), ...standingLines(claim, words, names.audience)],
   };
 }
 

@@ -4,7 +4,7 @@ import type { DeckDiff, InputChange, SlideDiff } from '../types.ts';
 import { counted, list, nameOfText, surprises, valueBlocks, wordsBlock, type Block, type Section } from './blocks.ts';
 import { deckSections, unusedSection } from './deck-sections.ts';
 import type { DiffWords } from './diff-words.ts';
-import { slideNames, type SlideNames } from './slide-names.ts';
+import { slideNames, type Audience, type SlideNames } from './slide-names.ts';
 import { summariseDiff, type Finding } from './summarise-diff.ts';
 
 export type { Block, Section } from './blocks.ts';
@@ -128,9 +128,9 @@ function printCounts(slides: readonly SlideDiff[], words: DiffWords): string {
 }
 
 /** Describes a diff in words. */
-export function describeDiff(diff: DeckDiff, language: UiLanguage, full = false): DiffReport {
+export function describeDiff(diff: DeckDiff, language: UiLanguage, full = false, audience: Audience = 'authors'): DiffReport {
   const words = messagesIn(language).diff;
-  const names = slideNames(diff.slides, words.comma);
+  const names = slideNames(diff.slides, words.comma, audience);
   const numbers = (slides: readonly SlideDiff[]): string => names.numbers(slides.map((slide) => slide.id));
   const [looks, same] = [diff.slides.filter(isOnlyLook), diff.slides.filter(isSame)];
   const told = diff.slides.filter((slide) => !isSame(slide) && (full || !isOnlyLook(slide)));
@@ -152,4 +152,4 @@ export function describeDiff(diff: DeckDiff, language: UiLanguage, full = false)
       ...(same.length > 0 ? [words.unchanged(numbers(same))] : []),
     ],
   };
-}
+} // prettier-ignore

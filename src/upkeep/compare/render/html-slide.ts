@@ -3,12 +3,13 @@ import type { Block, Section } from './describe-diff.ts';
 import type { DiffWords } from './diff-words.ts';
 import { attribute, escapeHtml, markedWords } from './html-words.ts';
 import type { PicturedDiff } from './pictured-diff.ts';
-import { numberOf } from './slide-names.ts';
+import { numberOf, type Audience } from './slide-names.ts';
 
 /** What is needed to render a part of the page. */
 export interface PageParts {
   readonly words: DiffWords;
   readonly pictured: PicturedDiff;
+  readonly audience: Audience;
   /** Prefix of the ids of this deck's slides on the page, which may hold several decks. */
   readonly prefix: string;
 }
@@ -71,11 +72,12 @@ export const slideAnchor = (prefix: string, { id }: SlideDiff): string => attrib
 
 /** A slide that changed: the pictures first, then figures and words, and what repeats them folded away. */
 export function renderSlide({ heading, slide, blocks }: Section & { slide: SlideDiff }, parts: PageParts): string {
-  const { words, pictured, prefix } = parts;
+  const { words, pictured, prefix, audience } = parts;
   const minor = blocks.filter((block) => block.kind === 'words' && block.minor);
   const major = blocks.filter((block) => !minor.includes(block));
   const draw = (block: Block): string => renderBlock(block, parts, heading);
   const folded =
     minor.length > 0 ? `<details><summary>${escapeHtml(words.page.repeated(minor.length))}</summary>${minor.map(draw).join('\n')}</details>` : ''; // prettier-ignore
-  return `<section class="slide" id="${slideAnchor(prefix, slide)}"><h2>${escapeHtml(words.slideHeading(`${numberOf(slide)}`, ''))}<span lang="${attribute(pictured.diff.after.locale)}">${escapeHtml(slide.title)}</span></h2><p>${renderBadges(slide, parts)}<span class="id">${escapeHtml(slide.id)}</span></p>${renderPair(slide, parts)}${major.map(draw).join('\n')}${folded}</section>`;
+  const id = audience === 'authors' ? `<span class="id">${escapeHtml(slide.id)}</span>` : '';
+  return `<section class="slide" id="${slideAnchor(prefix, slide)}"><h2>${escapeHtml(words.slideHeading(`${numberOf(slide)}`, ''))}<span lang="${attribute(pictured.diff.after.locale)}">${escapeHtml(slide.title)}</span></h2><p>${renderBadges(slide, parts)}${id}</p>${renderPair(slide, parts)}${major.map(draw).join('\n')}${folded}</section>`;
 }

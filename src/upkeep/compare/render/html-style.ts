@@ -44,7 +44,8 @@ table{border-collapse:collapse;width:100%;margin:.8rem 0}
 th,td{text-align:start;vertical-align:top;padding:.45rem .9rem .45rem 0;border-bottom:1px solid var(--line)}
 th{font-size:.875rem;color:var(--soft);white-space:nowrap}
 td{font-variant-numeric:tabular-nums;overflow-wrap:break-word}
-.n{text-align:end;padding-inline-end:0;white-space:nowrap}td.n{font-weight:700}
+.n{text-align:end;white-space:nowrap}.n:last-child{padding-inline-end:0}th.n+th,td.n+td{padding-inline-start:.9rem}td.n{font-weight:700}
+.back{margin:0 0 1.5rem}
 .scroll{overflow-x:auto}
 .words{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem;margin:0}.words dt{color:var(--soft)}.words dd{margin:0}
 del{color:var(--bad);text-decoration-thickness:1px}ins{color:var(--good);font-weight:700;text-decoration:none;border-bottom:2px solid}
@@ -59,7 +60,7 @@ summary:focus-visible,a:focus-visible,.scroll:focus-visible{outline:3px solid va
 body{font-size:10pt}main{max-width:none;padding:0}h1{font-size:18pt}h2{font-size:13pt}
 h1,h2,h3{break-after:avoid}.pair,tr,li,.words{break-inside:avoid}
 .pair{grid-template-columns:1fr 1fr}.scroll{overflow:visible}
-a{color:inherit;text-decoration:none}article+article{break-before:page}
+a{color:inherit;text-decoration:none}.back{display:none}article+article{break-before:page}
 .slide details{display:none}
 }
 `.trim();

@@ -1,5 +1,6 @@
 import type { ClaimChange, Standing, Value, ValueChange } from '../types.ts';
 import type { DiffWords } from './diff-words.ts';
+import type { Audience } from './slide-names.ts';
 
 /** What stands in for an unpublished number. */
 const HIDDEN = '※';
@@ -38,7 +39,8 @@ export function nameOfValue(change: ValueChange): string {
   const names = figures.join(', ');
   const value = after ?? before;
   // In that case the answers are printed beside the values.
-  if (!value || changedAnswers(change)) return question === undefined ? names : `${question} (${names})`;
+  if (!value || changedAnswers(change))
+    return names ? (question === undefined ? names : `${question} (${names})`) : (question ?? '');
   if (value.label === undefined) return names || `${question ?? ''} ${answersOf(value)}`.trim();
   return names ? `${answersOf(value)} (${names})` : answersOf(value);
 }
@@ -60,9 +62,14 @@ export function printStanding(standing: Standing | undefined, words: DiffWords):
   return printed + words.comma + words.margin(Math.abs(margin).toFixed(2), standing.holds);
 }
 
-/** A claim's standing before and after; where it was rewritten, each with the condition of its time. */
-export function standingLines({ id, expression, before, after }: ClaimChange, words: DiffWords): readonly string[] {
+/** A claim's standing before and after; for authors its condition or, where it was rewritten, each with that of its time. */
+export function standingLines(
+  { id, expression, before, after }: ClaimChange,
+  words: DiffWords,
+  audience: Audience,
+): readonly string[] {
   const [was, is] = [printStanding(before, words), printStanding(after, words)];
+  if (audience === 'readers') return [`${was} → ${is}`];
   if (!before || before.expression === after.expression) return [`${was} → ${is}`, words.claimName(id, expression)];
   const told = (when: string, standing: Standing, printed: string): string =>
     `${when}${words.colon}${standing.expression}${words.colon}${words.standing(standing.holds)}${words.comma}${printed}`;

@@ -7,7 +7,7 @@ import { renderBadges, renderBlock, renderPair, renderSlide, slideAnchor, type P
 import { STYLE } from './html-style.ts';
 import { attribute, escapeHtml } from './html-words.ts';
 import type { PicturedDiff } from './pictured-diff.ts';
-import { numberOf } from './slide-names.ts';
+import { numberOf, type Audience } from './slide-names.ts';
 
 function renderSide(term: string, { name, date, slides, locale }: Side, words: DiffWords): string {
   const about = [words.page.dataDate(date), words.slideCount(slides), locale].join(' · ');
@@ -71,22 +71,37 @@ function renderDifferences(report: DiffReport, parts: PageParts): string {
   ].join('\n');
 }
 
-function renderDeck(pictured: PicturedDiff, index: number, language: UiLanguage, lead: string | undefined): string {
+function renderDeck(
+  pictured: PicturedDiff,
+  index: number,
+  language: UiLanguage,
+  { lead, audience = 'authors' }: PageOptions,
+): string {
   const { diff } = pictured;
   const words = messagesIn(language).diff;
-  const report = describeDiff(diff, language, true);
+  const report = describeDiff(diff, language, true, audience);
   const answers = [...(lead === undefined ? [] : [lead]), ...(diff.differs ? [] : [printSame([diff], language)])];
   return [
     `<article><header><p class="kind">${escapeHtml(words.page.kind)}</p><h1 lang="${attribute(diff.after.locale)}">${escapeHtml(diff.after.title)}</h1>`,
     ...answers.map((answer) => `<p class="lead">${escapeHtml(answer)}</p>`),
     `<dl class="sides">${renderSide(words.before, diff.before, words)}${renderSide(words.after, diff.after, words)}</dl></header>`,
-    diff.differs ? renderDifferences(report, { words, pictured, prefix: `d${index}` }) : '',
+    diff.differs ? renderDifferences(report, { words, pictured, audience, prefix: `d${index}` }) : '',
     '</article>',
   ].join('\n');
 }
 
-/** Diffs as one self-contained HTML page: no script, no other file, no other host. `lead` goes before all of them. */
-export function renderHtml(diffs: readonly PicturedDiff[], language: UiLanguage, lead?: string): string {
+interface PageOptions {
+  /** It goes before each of the diffs. */
+  readonly lead?: string;
+  /** Authors, unless it says otherwise. */
+  readonly audience?: Audience;
+  /** Where the reader came from, as a link on this server. */
+  readonly back?: { readonly href: string; readonly text: string };
+}
+
+/** Diffs as one self-contained HTML page: no script, no other file, no other host. */
+export function renderHtml(diffs: readonly PicturedDiff[], language: UiLanguage, options: PageOptions = {}): string {
+  const { back } = options;
   const words = messagesIn(language).diff;
   const title = diffs.map(({ diff }) => words.heading(diff.after.title, diff.after.locale)).join(words.comma);
   return `<!doctype html>
@@ -101,7 +116,7 @@ ${MARK_ELEMENT}
 </head>
 <body>
 <main>
-${diffs.map((pictured, index) => renderDeck(pictured, index, language, lead)).join('\n')}
+${back ? `<p class="back"><a href="${attribute(back.href)}">${escapeHtml(back.text)}</a></p>\n` : ''}${diffs.map((pictured, index) => renderDeck(pictured, index, language, options)).join('\n')}
 </main>
 </body>
 </html>

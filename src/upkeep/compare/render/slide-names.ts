@@ -1,7 +1,11 @@
 import type { SlideDiff } from '../types.ts';
 
+/** Who reads a report: those who write the deck and know the ids in its files, or those who only show it. */
+export type Audience = 'authors' | 'readers';
+
 /** How a reader finds a slide: by its number in the later deck (for a removed one, the earlier), and its id. */
 export interface SlideNames {
+  readonly audience: Audience;
   /** `12 q10` */
   readonly of: (id: string) => string;
   /** `12 q10, 16 summary-4`; a dash for none. */
@@ -28,11 +32,13 @@ export function numberOf({ id, before, after }: SlideDiff): number {
   return number;
 }
 
-/** Names the slides of a diff. */
-export function slideNames(slides: readonly SlideDiff[], comma: string): SlideNames {
+/** Names the slides of a diff; for readers, by their numbers only. */
+export function slideNames(slides: readonly SlideDiff[], comma: string, audience: Audience = 'authors'): SlideNames {
   const numbers = new Map(slides.map((slide) => [slide.id, numberOf(slide)]));
-  const of = (id: string): string => [numbers.get(id), id].filter((part) => part !== undefined).join(' ');
+  const of = (id: string): string =>
+    [numbers.get(id), audience === 'authors' ? id : undefined].filter((part) => part !== undefined).join(' ');
   return {
+    audience,
     of,
     list: (ids) => ids.map(of).join(comma) || '–',
     numbers: (ids) => ranges(ids.flatMap((id) => numbers.get(id) ?? [])).join(comma),

@@ -22,6 +22,8 @@ export const noState = defineDiagnostic('import/state', 'error');
 
 export const tornRow = defineDiagnostic('import/torn-row', 'error');
 
+export const notYetImported = defineDiagnostic('export/not-imported', 'error');
+
 export const otherSurvey = defineDiagnostic('import/other-survey', 'error');
 
 export const otherLanguages = defineDiagnostic('import/other-language', 'error');

@@ -4,10 +4,12 @@ import { OWN_HEADER } from '../../../base/own-mark.ts';
 import { isDoubt, NEEDS_REVIEW } from '../states.ts';
 import { damagedFile, duplicateUnit, wrongEncoding } from './diagnostics.ts';
 import { remark } from './remarks.ts';
+import { sealOf } from './seal.ts';
 import { textOf } from './text-bytes.ts';
 import type { Received, ReadUnit, Sent, SentUnit } from './types.ts';
 
 const BASE = 'X-Source-Language';
+const SEAL = 'X-Surveydeck-Seal';
 
 /** A PO file: keys are contexts, braces stay in the texts, and what someone must look at is marked fuzzy. */
 export function writePo(sent: Sent): Uint8Array {
@@ -22,6 +24,7 @@ export function writePo(sent: Sent): Uint8Array {
     'Content-Transfer-Encoding': '8bit',
     [BASE]: sent.baseLocale,
     [OWN_HEADER]: sent.survey,
+    [SEAL]: sealOf(sent.units),
   };
   return new Uint8Array(po.compile({ charset: 'utf-8', headers, translations }, { foldLength: 0 }));
 }
@@ -84,6 +87,7 @@ export function readPo(file: string, bytes: Uint8Array, report: Report): Receive
     survey: header(OWN_HEADER),
     baseLocale: header(BASE),
     locale: header('Language')?.replaceAll('_', '-'),
+    seal: header(SEAL),
     units,
   };
 }

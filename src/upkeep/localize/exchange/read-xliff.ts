@@ -66,6 +66,7 @@ function headOf(root: Located): Omit<Received, 'units'> {
     survey: attribute(head, 'original')?.replace(/^surveydeck:/, ''),
     baseLocale: attribute(head, 'source-language'),
     locale: attribute(head, 'target-language'),
+    seal: attribute(head, 'build-num'),
   };
 }
 

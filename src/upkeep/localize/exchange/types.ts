@@ -54,6 +54,8 @@ export interface Received {
   readonly survey: string | undefined;
   readonly baseLocale: string | undefined;
   readonly locale: string | undefined;
+  /** What the file was sealed with when it was written (`seal.ts`); absent where a program has dropped it. */
+  readonly seal?: string | undefined;
   readonly units: readonly ReadUnit[];
 }
 

@@ -3,6 +3,7 @@ import { OWN_ORIGINAL } from '../../../base/own-mark.ts';
 import { escapeValue, unescape } from '../../../files/ooxml/xml/characters.ts';
 import { FINAL } from '../states.ts';
 import { piecesOf, type Piece } from './pieces.ts';
+import { sealOf } from './seal.ts';
 import type { Sent, SentUnit } from './types.ts';
 import { OURS, THEIRS } from './xliff-remarks.ts';
 
@@ -41,8 +42,13 @@ export async function writeXliff(sent: Sent): Promise<Uint8Array> {
     // Indented, the library pads texts.
     { indent: '' },
   );
-  return new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${broken(withRemarks(xml, sent.units))}\n`);
+  return new TextEncoder().encode(
+    `<?xml version="1.0" encoding="UTF-8"?>\n${broken(sealed(withRemarks(xml, sent.units), sealOf(sent.units)))}\n`,
+  );
 }
+
+/** XLIFF has no attribute for it; that of the version of what is translated tools leave alone. */
+const sealed = (xml: string, seal: string): string => xml.replace('<file ', `<file build-num="${seal}" `);
 
 /** The translator's own remark comes last. */
 function notesOf({ note, where, room, comment }: SentUnit): readonly string[] {

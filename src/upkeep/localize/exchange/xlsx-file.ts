@@ -6,6 +6,7 @@ import { OWN_SHEET } from '../../../base/own-mark.ts';
 import { isDoubt, NEEDS_REVIEW } from '../states.ts';
 import { cellNoText, damagedFile, duplicateUnit, noState, wrongColumns } from './diagnostics.ts';
 import { remark } from './remarks.ts';
+import { sealOf } from './seal.ts';
 import { cellRemarks } from './sheet-remarks.ts';
 import { rowCheck, type ReadUnit, type Received, type Sent, type SentUnit } from './types.ts';
 
@@ -30,7 +31,7 @@ export async function writeSheet(sent: Sent): Promise<Uint8Array> {
       cells.set(`${r},${c}`, { value: escaped(value), style });
     }),
   );
-  const about = [['survey', sent.survey], ['base', sent.baseLocale], ['locale', sent.locale]]; // prettier-ignore
+  const about = [['survey', sent.survey], ['base', sent.baseLocale], ['locale', sent.locale], ['seal', sealOf(sent.units)]]; // prettier-ignore
   return writeXlsx({
     sheets: [
       {
@@ -118,7 +119,7 @@ export async function readSheet(file: string, bytes: Uint8Array, report: Report)
     });
   });
   if (!sound) return undefined;
-  return { survey: about.get('survey'), baseLocale: about.get('base'), locale: about.get('locale'), units: [...units.values()] }; // prettier-ignore
+  return { survey: about.get('survey'), baseLocale: about.get('base'), locale: about.get('locale'), seal: about.get('seal'), units: [...units.values()] }; // prettier-ignore
 }
 
 async function open(bytes: Uint8Array): Promise<Workbook | Error> {

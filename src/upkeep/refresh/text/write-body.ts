@@ -32,7 +32,7 @@ function contentXml(items: readonly Item[], prefix: string): string {
 
 /**
  * Paragraphs as XML. One in which nothing changed is written back as it was; any other takes its paragraph properties
- * from the paragraph of the file that most of it comes from (from the first, if it comes from none).
+ * from the paragraph of the file that its first item comes from (an empty one from the paragraph that was ended).
  */
 export function paragraphsXml(items: readonly NewItem[], old: readonly Paragraph[]): string {
   const groups: { source: number; readonly content: Item[] }[] = [{ source: 0, content: [] }];

@@ -38,8 +38,8 @@ export class Worker {
   }
 }
 
-function compare({ before, after, language }: JobOf<'compare'>): PortalResult<'compare'> {
+function compare({ before, after, wanted }: JobOf<'compare'>): PortalResult<'compare'> {
   const diagnostics: Diagnostic[] = [];
-  const value = changesPage(before, after, language, (diagnostic) => diagnostics.push(diagnostic));
+  const value = changesPage(before, after, wanted, (diagnostic) => diagnostics.push(diagnostic));
   return value ? { kind: 'done', value, diagnostics } : { kind: 'failed', diagnostics };
 }

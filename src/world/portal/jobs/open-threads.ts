@@ -1,6 +1,4 @@
 import { availableParallelism } from 'node:os';
-import type { buildDeck } from '../../../build-deck.ts';
-import { Worker } from './do-job.ts';
 import type { JobOf, PortalJob, PortalResult } from './types.ts';
 
 /** There is more to do than can be done soon: whoever asks may ask again after so many seconds. */
@@ -48,18 +46,8 @@ const AGAIN = 5;
  * what anybody may have sent), and one for what takes long (building what is to be published), behind which nobody waits who
  * only asks. A thread that dies takes its job along, and no other.
  */
-export async function openThreads(file: string, limits: ThreadLimits = THREAD_LIMITS): Promise<Threads> {
-  const { Piscina } = await import('piscina');
-  const open = (threads: number): Pool => {
-    const piscina = new Piscina<PortalJob, PortalResult>({
-      filename: file,
-      minThreads: 1,
-      maxThreads: threads,
-      idleTimeout: Infinity,
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY },
-    });
-    return new Pool(piscina, threads, limits.queue);
-  };
+export function openThreads(file: string, limits: ThreadLimits = THREAD_LIMITS): Threads {
+  const open = (threads: number): Pool => new Pool(() => start(file, threads), threads, limits.queue);
   const meetings = open(Math.max(1, availableParallelism()));
   const [readings, builds] = [open(1), open(1)];
   const all = [meetings, readings, builds];
@@ -86,15 +74,35 @@ interface Runs {
   destroy(): Promise<void>;
 }
 
-/** Threads with a queue that has an end: Piscina does not count there what can be given up. */
+async function start(file: string, threads: number): Promise<Runs> {
+  const { Piscina } = await import('piscina');
+  const piscina = new Piscina<PortalJob, PortalResult>({
+    filename: file,
+    minThreads: 1,
+    maxThreads: threads,
+    idleTimeout: Infinity,
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY },
+  });
+  // A thread that cannot even start, or dies between two jobs: whoever has a job for it is told that it was given up, and the
+  // server goes on. Without a listener it would end.
+  piscina.on('error', () => undefined);
+  return piscina;
+}
+
+/**
+ * Threads with a queue that has an end: Piscina does not count there what can be given up. They start with the first job:
+ * until then, the machine is left to whoever asks for a page.
+ */
 class Pool {
-  readonly #piscina: Runs;
+  readonly #start: () => Promise<Runs>;
+  #started: Promise<Runs> | undefined;
   readonly #threads: number;
   readonly #queue: number;
   #begun = 0;
+  #isClosed = false;
 
-  constructor(piscina: Runs, threads: number, queue: number) {
-    this.#piscina = piscina;
+  constructor(start: () => Promise<Runs>, threads: number, queue: number) {
+    this.#start = start;
     this.#threads = threads;
     this.#queue = queue;
   }
@@ -108,17 +116,20 @@ class Pool {
   }
 
   async run(job: PortalJob, patience: number): Promise<PortalResult> {
+    if (this.#isClosed) throw new GivenUp('the threads have been stopped');
     if (this.#begun >= this.#threads + this.#queue) throw new Overloaded(AGAIN);
     this.#begun += 1;
     try {
-      return await inTime(this.#piscina, job, patience);
+      this.#started ??= this.#start();
+      return await inTime(await this.#started, job, patience);
     } finally {
       this.#begun -= 1;
     }
   }
 
-  close(): Promise<void> {
-    return this.#piscina.destroy();
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await (await this.#started)?.destroy();
   }
 }
 
@@ -134,19 +145,3 @@ async function inTime(piscina: Runs, job: PortalJob, patience: number): Promise<
     throw error;
   }
 } // prettier-ignore
-
-/** The same in this thread, one job after another, for a program that is not bundled. */
-export function sameThread(spine: () => Promise<typeof buildDeck>): Threads {
-  const worker = new Worker(spine);
-  let last: Promise<unknown> = Promise.resolve();
-  return {
-    run<K extends PortalJob['kind']>(job: JobOf<K>) {
-      const result = last.then(() => worker.do(job));
-      last = result.catch(() => undefined);
-      // A worker answers a job with the result of that kind of job.
-      return result as Promise<PortalResult<K>>;
-    },
-    load: { running: 0, waiting: 0 },
-    close: () => Promise.resolve(),
-  };
-}

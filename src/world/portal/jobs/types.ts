@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../../../base/diagnostic.ts';
-import type { UiLanguage } from '../../../base/messages/languages.ts';
 import type { DeckFiles } from '../../input/load-deck-sources.ts';
-import type { ChangesPage, ComparedSide } from '../../publish/compare-decks.ts';
+import type { ChangesPage, ComparedSide, PageWanted } from '../../publish/compare-decks.ts';
 import type { DeckToPublish, MadeRelease, Making, Previous } from '../../publish/make-release.ts';
 
 /** What a thread of the portal is asked for, as plain data. */
@@ -33,7 +32,7 @@ export interface MeetingJob {
 /** Show what differs between two finished decks of ours. */
 export interface ComparingJob {
   readonly kind: 'compare';
-  readonly language: UiLanguage;
+  readonly wanted: PageWanted;
   readonly before: ComparedSide;
   readonly after: ComparedSide;
 }

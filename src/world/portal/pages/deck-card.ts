@@ -1,4 +1,4 @@
-import { VIEW_WIDTHS } from '../../publish/deck-view.ts';
+import { VIEW_WIDTHS } from '../../publish/view-widths.ts';
 import type { ShownDeck } from '../shown-deck.ts';
 import { html, NONE, type Piece } from './html.ts';
 import type { Links } from './links.ts';

@@ -62,15 +62,21 @@ export function deckPage(visit: Visit, shown: ShownDeck, links: Links, around: A
         ${csrfField(visit)}
         <h2 id="slides">${words.deck.slides}</h2>
         ${canMeet ? html`<p class="hint">${words.deck.meetingHint}</p>` : NONE}
-        ${view.sections.map((section) => sectionOf(visit, shown, links, section, canMeet, refused))}
-        ${canMeet ? wish(visit, refused) : NONE}
+        ${view.sections.slice(0, 1).map((section) => sectionOf(visit, shown, links, section, canMeet, refused))}
+        <div class="further">
+          ${view.sections.slice(1).map((section) => sectionOf(visit, shown, links, section, canMeet, refused))}
+          ${canMeet ? wish(visit, refused) : NONE}
+        </div>
       </form>
     </article>
   `;
   return shell(visit, { title: view.title, main, hidden: shown.standing.kind === 'candidate' });
 } // prettier-ignore
 
-/** What is asked for besides the slides; it stays in sight while slides are chosen. */
+/**
+ * What is asked for besides the slides; it stays in sight while slides are chosen, but over the first of them, which whoever
+ * opens the page wants to see: it sticks within `.further` only.
+ */
 const wish = (visit: Visit, refused: Refused | undefined): Piece => {
   const { words } = visit;
   return html`<section class="wish" aria-labelledby="wish">
@@ -143,7 +149,7 @@ function facts({ words }: Visit, { deck, release, standing }: ShownDeck, { host,
   return html`<dl class="facts-list">
       <div><dt>${words.deck.dataDate}</dt><dd>${words.date(deck.dataDate)}</dd></div>
       <div><dt>${words.deck.respondents}</dt><dd>${words.number(deck.respondents)}</dd></div>
-      ${when(fieldwork, ({ from, to }) => html`<div><dt>${words.deck.fieldwork}</dt><dd>${words.date(from)} – ${words.date(to)}</dd></div>`)}
+      ${when(fieldwork, ({ from, to }) => html`<div><dt>${words.deck.fieldwork}</dt><dd><time>${words.date(from)}</time> – <time>${words.date(to)}</time></dd></div>`)}
       ${when(entry, ({ n, at, note }) => html`<div><dt>${words.deck.release}</dt><dd>${words.deck.published(n, words.time(at))}</dd></div>
         <div><dt>${words.deck.by}</dt><dd>${by}</dd></div>
         ${when(note, (text) => html`<div><dt>${words.deck.note}</dt><dd>${text}</dd></div>`)}`)}

@@ -54,11 +54,11 @@ function row(visit: Visit, { entry, release, by }: PastRelease, current: LogEntr
   </tr>`;
 } // prettier-ignore
 
-/** What changed in the first language, which all others follow. */
+/** What changed, in the words of the deck in the reader's language, where it has that. */
 function summary({ words, language }: Visit, { decks, replaces }: Release): Piece {
   if (replaces === undefined) return html`<ul><li>${words.history.first}</li></ul>`; // prettier-ignore
-  const [first] = decks;
-  const said = first?.changes?.summary[language] ?? [];
+  const own = decks.find(({ locale }) => locale.split('-')[0] === language) ?? decks[0];
+  const said = own?.changes?.summary[language] ?? [];
   return html`<ul>
     ${said.length === 0 ? html`<li>${words.history.unchanged}</li>` : said.map((text) => html`<li>${text}</li>`)}
   </ul>`;

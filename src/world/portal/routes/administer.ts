@@ -49,7 +49,9 @@ async function keepUp(c: Request): Promise<Response> {
   const keep = services.config.keep_releases;
   if ((await field(c, 'do')) === 'prune') {
     const done = await services.upkeep.prune(visit.who?.account.id ?? '');
-    return page(c, upkeepPage(visit, keep, done && { said: words.admin.pruned(done.releases, done.objects) }));
+    for (const { deck, release } of done?.removed ?? [])
+      services.audit.write({ what: 'removed', account: auditId(c), deck, release });
+    return page(c, upkeepPage(visit, keep, done && { said: words.admin.pruned(done.removed.length, done.objects) }));
   }
   const { checked, damaged } = await services.upkeep.verify();
   const said = damaged.length === 0 ? words.admin.sound(checked) : words.admin.unsound(damaged.length);

@@ -3,8 +3,9 @@ import type { Identity } from '../jobs/types.ts';
 import { auditId } from '../guard.ts';
 import { formOf, notFound, page, type App, type Request } from '../http.ts';
 import { checkPage, type Checked } from '../pages/check-page.ts';
+import { currentLinks } from '../pages/links.ts';
 import type { ShownDeck } from '../shown-deck.ts';
-import { report } from './look.ts';
+import { report, reportWanted } from './changes.ts';
 
 /** Megabytes of a deck that somebody wants to know of. */
 export const LARGEST_UPLOAD = 60;
@@ -20,7 +21,9 @@ export function addChecking(app: App): void {
     const bytes = new Uint8Array(await file.arrayBuffer());
     services.audit.write({ what: 'checked', account: auditId(c), bytes: bytes.length });
     const checked = await check(c, name, bytes);
-    return page(c, checkPage(visit, name, checked), checked.kind === 'unreadable' ? 422 : 200);
+    if (checked.kind !== 'unreadable') return page(c, checkPage(visit, name, checked));
+    services.audit.write({ what: 'refused', account: auditId(c), reason: 'unreadable-file', status: 422 });
+    return page(c, checkPage(visit, name, checked), 422);
   });
   app.get('/report/:name', (c) => {
     const html = c.var.services.reports.get(c.req.param('name'));
@@ -42,9 +45,12 @@ async function check(c: Request, name: string, bytes: Uint8Array): Promise<Check
   const deck = shown.release.deck;
   const today = await todaysDeck(c, shown, is);
   if (!today) return { kind: 'unknown', is };
-  const { words, language } = c.var.visit;
-  const sides = { before: { name, pptx: bytes }, after: { name: words.changes.today, pptx: today } };
-  const compared = await threads.run<'compare'>({ kind: 'compare', language, ...sides });
+  const sides = { before: { name, pptx: bytes }, after: { name: c.var.visit.words.changes.today, pptx: today } };
+  const compared = await threads.run<'compare'>({
+    kind: 'compare',
+    wanted: reportWanted(c, shown, currentLinks(deck)),
+    ...sides,
+  });
   if (compared.kind === 'failed') return { kind: 'unreadable', diagnostics: compared.diagnostics };
   const { differs, summary, html } = compared.value;
   if (!differs) return { kind: 'current', is, deck, harmless: !sameInputs(is, shown) };

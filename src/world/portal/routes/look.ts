@@ -1,8 +1,7 @@
-import { sha256 } from '../../../base/sha256.ts';
 import { fileName, sendFile } from '../downloads.ts';
 import { findSlides } from '../find-slides.ts';
 import { auditId } from '../guard.ts';
-import { notFound, page, refusal, type App, type Request } from '../http.ts';
+import { notFound, page, type App, type Request } from '../http.ts';
 import { deckPage } from '../pages/deck-page.ts';
 import { homePage } from '../pages/home-page.ts';
 import { candidateLinks, currentLinks, releaseLinks, type Links } from '../pages/links.ts';
@@ -10,6 +9,7 @@ import { searchPage } from '../pages/search-page.ts';
 import { slidePage } from '../pages/slide-page.ts';
 import type { ShownDeck } from '../shown-deck.ts';
 import { aroundOf } from './around.ts';
+import { changes } from './changes.ts';
 
 /** A deck that an address names, and where its other pages are. */
 interface Addressed {
@@ -80,16 +80,19 @@ function addPagesOf(app: App, base: string, find: (c: Request) => Promise<Addres
   });
   at('/latest.pptx', (c, { shown }) => download(c, shown, 'pptx'));
   at('/latest.pdf', (c, { shown }) => download(c, shown, 'pdf'));
-  at('/changes', changes);
+  at('/changes', (c, { shown, links }) => changes(c, shown, links));
   at('/p/:sha/:picture', picture);
 }
 
-function download(c: Request, { deck, release, id }: ShownDeck, type: 'pptx' | 'pdf'): Promise<Response> {
+async function download(c: Request, { deck, release, id }: ShownDeck, type: 'pptx' | 'pdf'): Promise<Response> {
   const { services } = c.var;
-  services.audit.write({ what: 'downloaded', account: auditId(c), deck: release.deck, locale: deck.locale, release: id, format: type }); // prettier-ignore
   const { sha256: hash } = deck.files[type];
   const bytes = (): Promise<Uint8Array> => services.catalogue.bytes(hash);
-  return sendFile(c, { type, name: fileName(release.deck, deck.locale, type), sha256: hash, bytes });
+  const answer = await sendFile(c, { type, name: fileName(release.deck, deck.locale, type), sha256: hash, bytes });
+  // Who has the file already, or asks only whether it is there, gets nothing.
+  if (c.req.method === 'GET' && answer.status === 200)
+    services.audit.write({ what: 'downloaded', account: auditId(c), deck: release.deck, locale: deck.locale, release: id, format: type }); // prettier-ignore
+  return answer;
 }
 
 /** The address of a picture tells its content; what does not match is of another release, and not here. */
@@ -98,44 +101,4 @@ async function picture(c: Request, { shown }: Addressed): Promise<Response> {
   const own = shown.deck.pictures.find((one) => String(one.width) === width)?.slides.find(([id]) => id === slide)?.[1];
   if (own === undefined || own.slice(0, 16) !== c.req.param('sha')) return notFound(c);
   return sendFile(c, { type: 'png', sha256: own, lasting: true, bytes: () => c.var.services.catalogue.bytes(own) });
-}
-
-/** Pixels of the pictures in a report. */
-const REPORT_WIDTH = 480;
-
-/** What changed with a release, slide by slide: a page of its own, which may load nothing and run nothing. */
-async function changes(c: Request, { shown }: Addressed): Promise<Response> {
-  const { services, visit } = c.var;
-  const { release, deck } = shown;
-  if (release.replaces === undefined) return notFound(c);
-  const before = (await services.catalogue.releases.release(release.replaces)).decks.find(({ locale }) => locale === deck.locale); // prettier-ignore
-  if (!before) return notFound(c);
-  const { words } = visit;
-  const side = async (of: typeof deck, name: string) => ({
-    name,
-    pptx: await services.catalogue.bytes(of.files.pptx.sha256),
-    pictures: await Promise.all((of.pictures.find(({ width }) => width === REPORT_WIDTH)?.slides ?? []).map(async ([id, sha]) => [id, await services.catalogue.bytes(sha)] as const)), // prettier-ignore
-  });
-  const entries = await services.catalogue.history(release.deck);
-  const nameOf = (id: string): string => {
-    const entry = entries.findLast((one) => one.release === id);
-    return entry ? words.changes.before(entry.n) : words.changes.today;
-  };
-  const result = await services.threads.run<'compare'>({
-    kind: 'compare',
-    language: visit.language,
-    before: await side(before, nameOf(release.replaces)),
-    after: await side(deck, nameOf(shown.id)),
-  });
-  if (result.kind === 'failed') return refusal(c, 500, words.error.fault, words.error.faultHint);
-  return report(c, result.value.html);
-}
-
-/** A report as an answer: its own styles, no script, in an origin of its own. */
-export function report(c: Request, html: string): Response {
-  const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
-  const hash = Buffer.from(sha256(new TextEncoder().encode(style)), 'hex').toString('base64');
-  c.set('policy', `default-src 'none'; img-src data:; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox`); // prettier-ignore
-  c.header('cache-control', 'no-store');
-  return c.html(html);
 }

@@ -39,7 +39,8 @@ async function signIn(c: Request): Promise<Response> {
   const { words } = visit;
   const [name, password, back] = [await field(c, 'name'), await field(c, 'password'), pathHere(await field(c, 'back'))];
   const mistake = (text: string, status: 401 | 429): Promise<Response> => page(c, signInPage(visit, back, { mistake: text }), status);
-  const allowance = await services.throttle.check(name, addressOf(c));
+  const throttle = await services.throttle();
+  const allowance = await throttle.check(name, addressOf(c));
   if (!allowance.allowed) {
     services.audit.write({ what: 'sign-in-throttled' });
     c.header('retry-after', String(allowance.retryAfter));
@@ -47,11 +48,11 @@ async function signIn(c: Request): Promise<Response> {
   }
   const account = await services.accounts.verify(name, password);
   if (!account) {
-    await services.throttle.failed(name, addressOf(c));
+    await throttle.failed(name, addressOf(c));
     services.audit.write({ what: 'sign-in-failed' });
     return mistake(words.signing.wrong, 401);
   }
-  await services.throttle.succeeded(name, addressOf(c));
+  await throttle.succeeded(name, addressOf(c));
   await begin(c, account);
   services.audit.write({ what: 'signed-in', account: account.id, by: 'password' });
   return c.redirect(back, 303);
@@ -72,13 +73,14 @@ async function changePassword(c: Request): Promise<Response> {
   if (!who || who.byProxy) return c.redirect('/account', 303);
   const { name } = who.account;
   // Guessing the password in a session that somebody left open is guessing too.
-  const allowance = await services.throttle.check(name, addressOf(c));
+  const throttle = await services.throttle();
+  const allowance = await throttle.check(name, addressOf(c));
   if (!allowance.allowed) return page(c, accountPage(visit, { mistake: words.signing.tooMany(Math.ceil(allowance.retryAfter / 60)) }), 429); // prettier-ignore
   if (!(await services.accounts.verify(name, await field(c, 'now')))) {
-    await services.throttle.failed(name, addressOf(c));
+    await throttle.failed(name, addressOf(c));
     return page(c, accountPage(visit, { mistake: words.signing.wrong }), 401);
   }
-  await services.throttle.succeeded(name, addressOf(c));
+  await throttle.succeeded(name, addressOf(c));
   const changed = await services.accounts.setPassword(name, await field(c, 'wanted'));
   if (isProblem(changed)) return page(c, accountPage(visit, { mistake: changed.problems.map(({ says }) => says[language].found).join(' ') }), 422); // prettier-ignore
   services.audit.write({ what: 'password-changed', account: who.account.id, subject: who.account.id, by: 'password' });

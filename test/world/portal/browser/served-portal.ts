@@ -30,8 +30,9 @@ interface DeckFile {
   sections: { slides: { id: string; slots: Record<string, unknown> }[] }[];
 }
 
-/** Makes the bundle that is served. */
-export const bundle = (): Promise<Run> => run(['scripts/bundle.mjs'], ROOT);
+let bundling: Promise<Run> | undefined;
+/** Makes the bundle that is served; once for all who ask in this process. */
+export const bundle = (): Promise<Run> => (bundling ??= run(['scripts/bundle.mjs'], ROOT));
 
 /** A project of its own, the folder of its releases, and the program that serves them. */
 export class ServedPortal {

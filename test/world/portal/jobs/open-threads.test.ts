@@ -24,7 +24,7 @@ let threads: Threads;
 beforeAll(async () => {
   const file = join(await newFolder(), 'worker.mjs');
   await writeFile(file, WORKER);
-  threads = await openThreads(file, { queue: QUEUE, patience: 3_000 });
+  threads = openThreads(file, { queue: QUEUE, patience: 3_000 });
 });
 afterAll(() => threads.close());
 
@@ -36,6 +36,16 @@ describe('threads', () => {
     ]);
     expect(beside).toMatchObject({ status: 'fulfilled' });
     expect(dead).toMatchObject({ status: 'rejected', reason: { name: 'GivenUp' } });
+    expect(await threads.run<'meeting'>(job('ok'))).toMatchObject({ kind: 'done' });
+  });
+
+  it('that cannot start end nothing else: whoever waits for them is told', async () => {
+    const file = join(await newFolder(), 'broken.mjs');
+    await writeFile(file, "throw new Error('nothing works here');");
+    const broken = openThreads(file, { queue: QUEUE, patience: 500 });
+    await expect(broken.run<'meeting'>(job('ok'))).rejects.toBeInstanceOf(Error);
+    await expect(broken.run<'meeting'>(job('ok'))).rejects.toBeInstanceOf(Error);
+    await broken.close();
     expect(await threads.run<'meeting'>(job('ok'))).toMatchObject({ kind: 'done' });
   });
 

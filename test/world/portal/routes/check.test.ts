@@ -109,24 +109,52 @@ describe('a file from somebody’s mail', () => {
 describe('a file that was made to harm', () => {
   const SECRET = 'root:x:0:0';
 
-  it('has no entity resolved: a document type is refused', async () => {
-    for (const doctype of [
-      '<!DOCTYPE p [<!ENTITY x SYSTEM "file:///etc/passwd">]>',
-      '<!DOCTYPE p SYSTEM "http://127.0.0.1:9/x.dtd">',
-      '<!DOCTYPE p [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>',
-    ]) {
-      for (const part of ['ppt/presentation.xml', '[Content_Types].xml']) {
-        const bytes = rezipped(pptxOf(first), (parts) => {
-          const text = strFromU8(parts[part]!);
-          parts[part] = strToU8(text.replace(/^(<\?xml[^>]*>\s*)?/, `$1${doctype}`));
-        });
-        const answer = await checked(bytes);
-        // Nothing is read of what tells only types; where the deck itself stands, such a file is refused.
-        if (part === 'ppt/presentation.xml') expect(answer).toMatchObject({ status: 422, kind: 'unreadable' });
-        expect(answer.status).toBeLessThan(500);
-        expect(answer.text).not.toContain(SECRET);
-      }
+  const DOCTYPES = [
+    '<!DOCTYPE p [<!ENTITY x SYSTEM "file:///etc/passwd">]>',
+    '<!DOCTYPE p SYSTEM "http://127.0.0.1:9/x.dtd">',
+    '<!DOCTYPE p [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>',
+  ];
+  const typed = (part: string, doctype: string, encode = strToU8) =>
+    rezipped(pptxOf(first), (parts) => {
+      const text = strFromU8(parts[part] ?? strToU8('<x/>'));
+      parts[part] = encode(text.replace(/^(<\?xml[^>]*>\s*)?/, `$1${doctype}`));
+    });
+  const PARTS = [
+    'ppt/presentation.xml',
+    '[Content_Types].xml',
+    '_rels/.rels',
+    'ppt/_rels/presentation.xml.rels',
+    'ppt/slides/slide1.xml',
+    'ppt/slides/_rels/slide1.xml.rels',
+    'ppt/theme/theme1.xml',
+    'docProps/core.xml',
+    'customXml/item9.xml',
+    'ppt/drawings/vmlDrawing1.vml',
+  ];
+
+  it.each(PARTS)('has no entity resolved: a document type in %s is refused, and that is logged', async (part) => {
+    for (const doctype of DOCTYPES) {
+      const answer = await checked(typed(part, doctype));
+      expect(answer).toMatchObject({ status: 422, kind: 'unreadable' });
+      expect(answer.text).not.toContain(SECRET);
+      expect((await portal.audit()).trimEnd().split('\n').at(-1)).toContain('"reason":"unreadable-file"');
     }
+  });
+
+  it('hides no document type in an encoding, in capitals of a name, or after others', async () => {
+    const utf16 = (text: string) => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'));
+    const turned = (text: string) => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le').swap16());
+    for (const encode of [utf16, turned])
+      expect(await checked(typed('ppt/tags/tag1.XML', DOCTYPES[0]!, encode))).toMatchObject({ status: 422 });
+    const late = `<?a b?>${' '.repeat(9_000)}<!-- -->${DOCTYPES[1]}`;
+    expect(await checked(typed('ppt/slides/slide2.xml', late))).toMatchObject({ status: 422 });
+  });
+
+  it('may have a picture from a drawing program, whose type nothing here reads', async () => {
+    const bytes = rezipped(pptxOf(first), (parts) => {
+      parts['ppt/media/logo.svg'] = strToU8('<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x.dtd"><svg/>');
+    });
+    expect((await checked(bytes)).status).toBe(200);
   });
 
   it('is refused before it is unpacked, where that would take more memory than any deck', async () => {

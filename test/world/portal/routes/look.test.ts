@@ -32,6 +32,19 @@ describe('the stable address of a deck', () => {
     }
   });
 
+  it('logs a download where a file was sent, and only there', async () => {
+    const own = await portalTest();
+    const downloads = async () => (await own.audit()).match(/"downloaded"/g)?.length ?? 0;
+    const tag = (await own.ask(LATEST)).headers.get('etag')!;
+    expect(await downloads()).toBe(1);
+    await own.ask(LATEST, { headers: { 'if-none-match': tag } });
+    expect((await own.ask(LATEST, { method: 'HEAD' })).status).toBe(200);
+    await own.ask('/d/charity/xx/latest.pptx');
+    expect(await downloads()).toBe(1);
+    await own.ask('/d/charity/en/latest.pdf');
+    expect(await downloads()).toBe(2);
+  });
+
   it('gives another file after the next release, and the earlier one by its own address', async () => {
     const { first, second } = await smallReleases();
     const later = await portalTest({ releases: [first, second] });
