@@ -19,7 +19,12 @@ import type { Row, TableColumn } from '../../../data/tabulate/types.ts';
  */
 export type Finding =
   | { readonly rule: 'median' | 'mean' }
-  | { readonly rule: 'ends'; readonly options: readonly [string, string]; readonly share: number; readonly over?: number }
+  | {
+      readonly rule: 'ends';
+      readonly options: readonly [string, string];
+      readonly share: number;
+      readonly over?: number;
+    }
   | { readonly rule: 'small' | 'whole' | 'majority' | 'first' | 'share'; readonly first: Row }
   | { readonly rule: 'tenths'; readonly first: Row; readonly over: number }
   | { readonly rule: 'tied'; readonly first: Row; readonly others: readonly Row[] }

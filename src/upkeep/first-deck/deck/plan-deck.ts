@@ -145,4 +145,3 @@ function frameMessages(proposal: ProposedSurvey): readonly Message[] {
     ...(tool === undefined ? [] : [{ key: 'fieldwork.tool', words: asMessage(phrases.tool(cleanWords(tool, '?'))) }]),
   ];
 }
-

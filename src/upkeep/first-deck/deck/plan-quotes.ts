@@ -46,8 +46,7 @@ function offReason({ proposed }: KnownQuestion, shown: number): string | undefin
   return shown === 0 ? 'it has no answers that are short enough to be quoted' : undefined;
 }
 
-const isShown = (text: string, longest: number): boolean =>
-  [...text].length <= longest && !/[\n\r]/.test(text.trim());
+const isShown = (text: string, longest: number): boolean => [...text].length <= longest && !/[\n\r]/.test(text.trim());
 
 /** The most characters at which every answer that is shown fits on its two lines. */
 function longestOf(texts: readonly string[]): number {

@@ -77,7 +77,9 @@ const em = (words: string): string => `{#em}${words}{/em}`;
 /** The sentence of a finding in the language of the deck. */
 export function sentenceOf(finding: Finding, scope: SentenceScope): Sentence {
   const writer = new Writer(scope);
-  const { words, main } = WORDS[finding.rule](finding as never, writer);
+  // Each rule writes its own finding; the compiler cannot follow that for all rules at once.
+  const write = WORDS[finding.rule] as (finding: Finding, writer: Writer) => { readonly words: string; readonly main: string };
+  const { words, main } = write(finding, writer);
   const { language, asks, badge } = scope;
   const colon = language === 'ja' ? '：' : ': ';
   const subject = [

@@ -10,7 +10,9 @@ type Rule = (question: PlannedQuestion) => number | undefined;
 
 /** The largest share that one answer has, where that is more than half. */
 const largestShare: Rule = ({ finding }) =>
-  finding && 'first' in finding && ['whole', 'tenths', 'majority'].includes(finding.rule) ? finding.first.exact : undefined;
+  finding && 'first' in finding && ['whole', 'tenths', 'majority'].includes(finding.rule)
+    ? finding.first.exact
+    : undefined;
 
 /** The largest share of two points at one end of a scale, where that is more than half. */
 const largestEnd: Rule = ({ finding }) =>

@@ -16,8 +16,7 @@ export function cleanWords(text: string, otherwise: string): string {
 }
 
 /** Words as a message: signs of its own are escaped. */
-export const asMessage = (words: string): string =>
-  words.replace(/[\\{}]/g, '\\$&').replace(/^\./, '{|.|}');
+export const asMessage = (words: string): string => words.replace(/[\\{}]/g, '\\$&').replace(/^\./, '{|.|}');
 
 /** Labels that can be told apart: one that reads like an earlier one has its code behind it. */
 export function distinctLabels(labels: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
@@ -71,7 +70,11 @@ export function shortLabels(labels: ReadonlyMap<string, string>, most: number): 
   const taken = new Set([...labels].filter(([, label]) => emOf(label) <= most).map(([, label]) => asRead(label)));
   return new Map(
     long.map(([code, label]) => {
-      const ways = [shortened(label, most), bothEnds(label, most), `${shortened(label, most - emOf(code) - 1.4)} (${code})`];
+      const ways = [
+        shortened(label, most),
+        bothEnds(label, most),
+        `${shortened(label, most - emOf(code) - 1.4)} (${code})`,
+      ];
       const own = ways.find((way) => !taken.has(asRead(way))) ?? code;
       taken.add(asRead(own));
       return [code, own];

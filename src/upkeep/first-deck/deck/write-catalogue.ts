@@ -66,4 +66,3 @@ function questionnaire({ known, messages }: PlannedQuestion): readonly string[] 
   const asked = own.filter(({ key }) => key.startsWith('question.'));
   return unique([...asked, ...badge, ...options]).flatMap(line);
 }
-
