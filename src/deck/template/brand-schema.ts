@@ -39,10 +39,10 @@ const style = z.strictObject({
     .record(
       z.string(),
       z.strictObject({
-        size: size.optional(),
-        number: multiple.optional(),
-        unit: multiple.optional(),
-        line_spacing: lineSpacing.optional(),
+        size: size.exactOptional(),
+        number: multiple.exactOptional(),
+        unit: multiple.exactOptional(),
+        line_spacing: lineSpacing.exactOptional(),
       }),
     )
     .default({})
