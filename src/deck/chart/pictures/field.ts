@@ -12,17 +12,21 @@ export const dotFills = (colors: ChartColors): Readonly<Record<Exclude<DotLook, 
   return { picked: colors.accent, plain, second: colors.ramp[1] ?? plain, rest: colors.rest };
 };
 
-/** A field of dots, filled column by column: each stands for so many people. */
-export interface FieldParams {
-  readonly stretches: readonly { readonly dots: number; readonly look: DotLook }[];
-  /** How many people a dot stands for, where that is to be said. */
-  readonly perDot?: number;
+/** How the dots of a field stand. */
+interface FieldGrid {
   /** Dots in a column; as many as make the dots largest, if absent. */
   readonly rows?: number;
   /** Dots in a row: it is then filled row by row, and is as high as its rows. */
   readonly columns?: number;
   /** A dot's diameter as a share of the pitch, where it is not the usual one. */
   readonly share?: number;
+}
+
+/** A field of dots, filled column by column: each stands for so many people. */
+export interface FieldParams extends FieldGrid {
+  readonly stretches: readonly { readonly dots: number; readonly look: DotLook }[];
+  /** How many people a dot stands for, where that is to be said. */
+  readonly perDot?: number;
 }
 
 /** A dot's diameter as a share of the pitch, in fields of many. */
@@ -58,7 +62,7 @@ export function splitColumns(parts: readonly number[], ratio: number): number {
 export function fieldGrid(
   count: number,
   { width, height }: PictureSize,
-  { rows, columns, share = DOT }: Pick<FieldParams, 'rows' | 'columns' | 'share'> = {},
+  { rows, columns, share = DOT }: FieldGrid = {},
 ): { readonly rows: number; readonly pitch: number } {
   const pitchAt = (r: number): number =>
     Math.min(width / ((columns ?? Math.ceil(count / r)) - 1 + share), height / (r - 1 + share));
