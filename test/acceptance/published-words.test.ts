@@ -41,7 +41,7 @@ describe.each(QUESTIONS)('$code', ({ slide: number, code, wording, filter, type,
 
   it('carries company, survey name, period and base', () => {
     const footer = slide(number).shapes.find((shape) => shape.name === 'Footer')?.text;
-    expect(footer?.split('　｜　')).toEqual([`${SURVEY} 2025`, PERIOD, '株式会社LOG']);
+    expect(footer?.split('　｜　')).toEqual(['株式会社LOG', `${SURVEY} 2025`, PERIOD]);
     expect(underChart(number).slice(0, 1)).toEqual(base ? [base] : []);
     // The question says how many were asked, and of how many.
     const asked = slide(number).shapes.find((shape) => shape.name === 'Asked')?.text;
