@@ -64,7 +64,7 @@ export const refillSlides = (
 ): FilledDeck | undefined => filled(from, names, texts, () => undefined, { only, earlier });
 
 function filled(
-  { sources, survey: { definition, answers }, tables, templates: { colors, layouts }, parameters, chosen }: SlideSources,
+  { sources, survey: { definition, answers }, tables, templates: { brand, colors, layouts }, parameters, chosen }: SlideSources,
   names: NameContext,
   texts: Texts,
   report: Report,
@@ -72,8 +72,9 @@ function filled(
 ): FilledDeck | undefined {
   const assets = new Set(sources.assets.keys());
   const respondents = answers.ids.length;
+  const pageRatio = brand.page.height / brand.page.width;
   return fillDeck(
-    { definition, tables: heardTables(tables, texts.usage), respondents, ledger: heardLedger(names.ledger, texts.usage), facts: names.facts, parameters, ...(chosen ? { chosen } : {}), texts, colors, assets, source: sources.deck, report, ...(earlier ? { earlier } : {}), ...(memory ? { memory } : {}) }, // prettier-ignore
+    { definition, tables: heardTables(tables, texts.usage), respondents, ledger: heardLedger(names.ledger, texts.usage), facts: names.facts, parameters, ...(chosen ? { chosen } : {}), texts, colors, pageRatio, assets, source: sources.deck, report, ...(earlier ? { earlier } : {}), ...(memory ? { memory } : {}) }, // prettier-ignore
     layouts,
     only,
   );

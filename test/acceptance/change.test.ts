@@ -40,7 +40,7 @@ describe('one Q2 answer from some departments to company-wide', () => {
     const { found, places } = await changed('Q2', 'some_departments', 'company_wide');
     expect(places).toEqual(
       [
-        '1 Key figure 1 text',
+        '1 Key figure 1',
         // Of the dots on the first and the last slide, one more is beyond the divide.
         '1 Counted label',
         ...drawing(1, 'Counted people'),
@@ -66,7 +66,7 @@ describe('one Q2 answer from some departments to company-wide', () => {
         '26 notes',
       ].toSorted(),
     );
-    expect(found.get('1 Key figure 1 text')).toEqual(['9.9%', '10.3%']);
+    expect(found.get('1 Key figure 1')).toEqual(['AI導入率わずか9.9%', 'AI導入率わずか10.3%']);
     expect(found.get('1 Counted label')).toEqual([
       '30名 全社的に導入・活用している',
       '31名 全社的に導入・活用している',

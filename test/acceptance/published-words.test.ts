@@ -74,7 +74,7 @@ it.each([6, 8, 11, 12])('slide %i says that only the published options are shown
 
 /** By slide number, lines that each appear on the slide as one text; `|` parts texts that follow each other. */
 const WORDS: readonly (readonly [number, readonly string[]])[] = [
-  [1, ['地方中小企業の社長300名に聞いた！', '生成AI格差が深刻化', 'AI導入率わずか|9.9%', '3人に1人が|“取り残される焦り”を感じている', `${SURVEY} 2025`, '株式会社LOG']],
+  [1, ['地方中小企業の社長300名に聞いた！', '生成AI格差が深刻化', 'AI導入率わずか9.9%', '3人に1人が|“取り残される焦り”を感じている', `${SURVEY} 2025`, '株式会社LOG']],
   [2, ['調査概要', '※合計を100%とするため、一部の数値について端数の処理を行っております。そのため、実際の計算値とは若干の差異が生じる場合がございます。', '302名']],
   [13, [
     '利用率はまだ低く、個人レベル止まり', '個人で日常利用', '14.2%', '企業全体で導入', '9.9%', '半数以上（55.4%）', '「まだ何も取り組んでいない」',

@@ -110,7 +110,7 @@ describe('pictures', () => {
       }),
     );
     expect([...new Set(fills)].toSorted()).toEqual([
-      'accent1 0', 'accent1 0.25', 'accent1 0.54', 'accent2 0', 'accent4 0', 'accent4 0.21', 'accent4 0.41', 'accent4 0.63', 'accent5 0', 'bg2 0', 'tx2 0',
+      'accent1 0', 'accent1 0.25', 'accent1 0.54', 'accent2 0', 'accent3 0.3', 'accent4 0', 'accent4 0.21', 'accent4 0.41', 'accent4 0.63', 'accent5 0', 'bg2 0', 'tx2 0',
     ]); // prettier-ignore
   });
 
@@ -158,7 +158,7 @@ describe('pictures', () => {
   it('draw the two parts of a net as long as they are, in all who were asked', () => {
     const [rest, ...net] = shapeOf(deck.slides[13]!, 'Strip').drawing!.shapes;
     const parts = [...net, rest!].map((shape) => ({ ...shape.fill!, ...shape.parts[0]! }));
-    expect(parts.map(({ slot, lighter }) => `${slot} ${lighter}`)).toEqual(['accent1 0', 'accent1 0.54', 'accent4 0.41']); // prettier-ignore
+    expect(parts.map(({ slot, lighter }) => `${slot} ${lighter}`)).toEqual(['accent1 0', 'accent1 0.54', 'accent3 0.3']); // prettier-ignore
     const [left, right] = [parts[0]!.x, rest!.parts[0]!.x + rest!.parts[0]!.w];
     // Between two parts there is a little ground, which is taken from the end of the first.
     const starts = parts.map(({ x }) => ((100 * (x - left)) / (right - left)).toFixed(1));

@@ -26,12 +26,17 @@ export interface ChartColors {
   /** What takes the place of the accent, of `rest`, and of quiet ink and plain marks on a dark ground. */
   readonly accentOnDark: Color;
   readonly restOnDark: Color;
+  /** What takes the place of `rest` and `palest` on `soft`, on which they would be another colour rather than a shade. */
+  readonly restOnSoft: Color;
   readonly muteOnDark: Color;
 }
 
 /** The colours as they are seen on a ground: on a dark one, others take the place of those that it would swallow. */
 export function colorsOn(ground: Color, colors: ChartColors): ChartColors {
-  if (contrast(colors.ink.hex, ground.hex) >= contrast(colors.onDark.hex, ground.hex)) return { ...colors, ground };
+  if (contrast(colors.ink.hex, ground.hex) >= contrast(colors.onDark.hex, ground.hex)) {
+    const rest = ground.hex === colors.soft.hex ? { palest: colors.restOnSoft, rest: colors.restOnSoft } : {};
+    return { ...colors, ...rest, ground };
+  }
   const { accentOnDark, restOnDark, muteOnDark, onDark } = colors;
   return {
     ...colors,

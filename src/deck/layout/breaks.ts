@@ -6,7 +6,7 @@ import { graphemes } from './measure.ts';
 
 /**
  * How well a line can end at a position. `best`: after a pause; `phrase`: between phrases or words; `weak`: between
- * phrases that belong together (と|いう); `inside`: allowed by kinsoku, but inside a phrase, for when nothing else
+ * phrases that belong together (して|いる); `inside`: allowed by kinsoku, but inside a phrase, for when nothing else
  * fits; `forced`: inside a word, a number with its unit or a kept word, for when not even that fits; `never`.
  */
 export type BreakQuality = 'best' | 'phrase' | 'weak' | 'inside' | 'forced' | 'never';
@@ -109,13 +109,31 @@ function withinWord(characters: readonly Character[], index: number): BreakQuali
 
 /**
  * A phrase boundary between two characters of one kind is often a mistake of the model: 人手不|足, 地方中|小企業,
- * と|いう.
+ * して|いる.
  */
 const PHRASE_WITHIN: Partial<Record<Kind, BreakQuality>> = { han: 'inside', kata: 'inside', hira: 'weak' };
 /** Particles after which a phrase of kana does begin: を|あげる. */
 const SURE_PARTICLES = 'はを';
 
-function atPhrase(before: Character, after: Character): BreakQuality {
+/** Words of kana that continue the phrase before them, from which the model parts them: どの|くらい, と|いった. */
+const CONTINUED: readonly (readonly [before: RegExp, after: RegExp])[] = [
+  [/[どこそあ]の$/u, /^[くぐ]らい/u],
+  [/と$/u, /^い[うっ]/u],
+];
+/** What says that somebody said so, behind a closing mark: 「…」|という. */
+const QUOTING = /^とい[うっ]/u;
+
+const wordsFrom = (characters: readonly Character[], start: number, end: number): string =>
+  characters.slice(Math.max(0, start), end).map(({ text }) => text).join(''); // prettier-ignore
+
+function continuesPhrase(characters: readonly Character[], index: number): boolean {
+  const [before, after] = [wordsFrom(characters, index - 2, index), wordsFrom(characters, index, index + 3)];
+  return CONTINUED.some(([end, start]) => end.test(before) && start.test(after));
+}
+
+function atPhrase(characters: readonly Character[], index: number): BreakQuality {
+  if (continuesPhrase(characters, index)) return 'inside';
+  const [before, after] = [itemAt(characters, index - 1), itemAt(characters, index)];
   if (before.kind !== after.kind || SURE_PARTICLES.includes(before.text)) return 'phrase';
   return PHRASE_WITHIN[before.kind] ?? 'phrase';
 }
@@ -151,7 +169,8 @@ function qualityBefore(characters: readonly Character[], index: number, phrases:
   if (isWordPart(before) && isWordPart(after)) return withinWord(characters, index);
   if (before.kind === 'hangul' && after.kind === 'hangul') return 'forced';
   if (before.pauses) return 'best';
-  if (phrases.has(index)) return atPhrase(before, after);
+  if (phrases.has(index)) return atPhrase(characters, index);
+  if (before.closes && QUOTING.test(wordsFrom(characters, index, index + 3))) return 'weak';
   if (before.text === '・' || before.text === '／') return 'weak';
   return before.text === '—' ? 'phrase' : 'inside';
 }

@@ -31,7 +31,8 @@ export function panelShapes(
   const shapes: ShapeElement[] = [];
   if (panel.fill ?? panel.line) {
     const fill = panel.fill ? { fill: panel.fill } : {};
-    const outline = panel.line ? { stroke: { color: panel.line, width: pt(1) } } : {};
+    const dashed = panel.dashed ? { dashed: true as const } : {};
+    const outline = panel.line ? { stroke: { color: panel.line, width: pt(1), ...dashed } } : {};
     shapes.push(shape(scope, area, panel.shape, { ...fill, ...outline }));
   }
   if (panel.bar) {

@@ -127,6 +127,7 @@ function textElements(
             shape: panel.shape,
             ...(panel.fill ? { fill: panel.fill } : {}),
             ...(panel.line ? { line: panel.line } : {}),
+            ...(panel.dashed ? { dashed: true } : {}),
           }
         : {}),
       ...(leaf.placeholder ? { placeholder: leaf.placeholder } : {}),

@@ -114,6 +114,7 @@ export interface TextFrame {
   readonly padding?: Emu;
   readonly fill?: Color;
   readonly line?: Color;
+  readonly dashed?: true;
   readonly shape?: 'rect' | 'roundRect' | 'ellipse';
   readonly placeholder?: PlaceholderRef;
   readonly link?: string;
@@ -153,6 +154,7 @@ export function placeText(context: LayoutContext, scope: PlaceScope, text: Text,
     ...(frame.shape ? { shape: frame.shape } : {}),
     ...(frame.fill ? { fill: frame.fill } : {}),
     ...(frame.line ? { line: frame.line } : {}),
+    ...(frame.dashed ? { dashed: true } : {}),
     ground: frame.fill ?? scope.ground,
     ink: inkBox(frame, padding, set),
   };

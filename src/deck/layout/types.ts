@@ -74,6 +74,8 @@ export interface TextElement extends ElementBase {
   readonly shape?: 'rect' | 'roundRect' | 'ellipse';
   readonly fill?: Color;
   readonly line?: Color;
+  /** Whether that line is dashed. */
+  readonly dashed?: true;
   /** What stands behind the text, for the contrast audit (its own fill, or the panel's or slide's ground). */
   readonly ground: Color;
   /** The area of the ink, as measured. */

@@ -18,24 +18,38 @@ const LARGEST = 4000;
 
 const points = z.number().min(10).max(LARGEST);
 
+const size = z
+  .union([points, z.tuple([points, points]).refine(([min, max]) => min <= max, expects('form/sizes-in-order'))])
+  .meta({ description: 'Size in points; or the smallest and the largest, if what does not fit may be set smaller' });
+const multiple = z.number().positive().max(100);
+const lineSpacing = z.number().min(0.8).max(2);
+
 const style = z.strictObject({
-  size: z
-    .union([points, z.tuple([points, points]).refine(([min, max]) => min <= max, expects('form/sizes-in-order'))])
-    .meta({ description: 'Size in points; or the smallest and the largest, if what does not fit may be set smaller' }),
+  size,
   bold: z.boolean().default(false),
   color: colorName.default('ink'),
   emphasis: colorName.default('accent_text'),
-  number: z
-    .number()
-    .positive()
-    .max(100)
-    .default(1)
-    .meta({ description: 'Size of a number, as a multiple of the text' }),
-  unit: z.number().positive().max(100).default(1).meta({ description: 'Size of a unit, as a multiple of the text' }),
-  line_spacing: z.number().min(0.8).max(2).default(1.2),
+  number: multiple.default(1).meta({ description: 'Size of a number, as a multiple of the text' }),
+  unit: multiple.default(1).meta({ description: 'Size of a unit, as a multiple of the text' }),
+  line_spacing: lineSpacing.default(1.2),
   paragraph_space: z.number().min(0).max(1584).default(0).meta({ description: 'Points before each further paragraph' }),
   align: z.enum(['left', 'center', 'right']).default('left'),
   mode: z.enum(['display', 'body']).default('display'),
+  languages: z
+    .record(
+      z.string(),
+      z.strictObject({
+        size: size.exactOptional(),
+        number: multiple.exactOptional(),
+        unit: multiple.exactOptional(),
+        line_spacing: lineSpacing.exactOptional(),
+      }),
+    )
+    .default({})
+    .meta({
+      description:
+        'What differs in a language (en, zh-TW; * for all that are not named), whose letters look larger or smaller',
+    }),
 });
 
 const SIDE = expects('form/page-side');

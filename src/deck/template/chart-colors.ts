@@ -53,6 +53,7 @@ export function chartColors(brand: Brand): ChartColors {
     outline: orElse('outline', pick('mute')),
     accentOnDark: orElse('accent_on_strong', pick('accent_light')),
     restOnDark: orElse('rest_on_strong', pick('mid')),
+    restOnSoft: orElse('rest_on_soft', orElse('rest', pick('palest'))),
     muteOnDark: orElse('on_strong_mute', pick('on_strong')),
   };
 }

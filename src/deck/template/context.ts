@@ -28,6 +28,8 @@ export interface FillContext {
   readonly chosen?: readonly string[];
   readonly texts: Texts;
   readonly colors: ChartColors;
+  /** Height to width of the page. */
+  readonly pageRatio: number;
   /** Paths of the pictures that exist, as templates name them. */
   readonly assets: ReadonlySet<string>;
   /** The deck file, for places. */

@@ -19,6 +19,7 @@ const optional = z.boolean().default(false);
 const panel = z.strictObject({
   fill: z.string().optional(),
   line: z.string().optional().meta({ description: 'Colour of its outline' }),
+  dashed: z.boolean().default(false).meta({ description: 'Whether its outline is dashed' }),
   padding: z.union([lengthText, z.tuple([lengthText, lengthText])]).optional(),
   bar: z.strictObject({ side: z.enum(['top', 'left']), color: z.string(), size: lengthText }).optional(),
   shape: z.enum(['rect', 'roundRect', 'ellipse']).default('rect'),

@@ -11,8 +11,11 @@ import { toEmu } from './lengths.ts';
 import { isOfficeFont } from './office-fonts.ts';
 import type { Brand, LanguageFonts, TypeStyle } from './types.ts';
 
-/** Reads a brand; undefined when it has errors, all of which are reported. */
-export function parseBrand(source: YamlSource, report: Report): Brand | undefined {
+/**
+ * Reads a brand as it is in a language (without one, as it is in all that it does not name); undefined when it has errors,
+ * all of which are reported.
+ */
+export function parseBrand(source: YamlSource, report: Report, language = '*'): Brand | undefined {
   const yaml = validate(brandSchema, withTypedColors(source), report);
   if (!yaml) return undefined;
   let sound = true;
@@ -26,7 +29,7 @@ export function parseBrand(source: YamlSource, report: Report): Brand | undefine
     if (!found) complain(unknownName(source.at(path), 'color', name, colors.keys()));
     return found ?? color('dk1', hexOf(yaml, 'dk1'));
   };
-  const styles = readStyles(yaml, pick);
+  const styles = readStyles(yaml, language, pick);
   if (!styles.has(yaml.footer.style)) {
     complain(unknownName(source.at(['footer', 'style']), 'style', yaml.footer.style, styles.keys()));
   }
@@ -93,12 +96,18 @@ function readColors(yaml: BrandYaml): ReadonlyMap<string, Color> {
   return colors;
 }
 
+/** What a language has of its own: under its whole tag, else its primary part, else `*`. */
+const forLanguage = <T>(named: Readonly<Record<string, T>>, language: string): T | undefined =>
+  named[language] ?? named[language.split('-')[0] ?? ''] ?? named['*'];
+
 function readStyles(
   yaml: BrandYaml,
+  language: string,
   pick: (name: string, path: readonly string[]) => Color,
 ): ReadonlyMap<string, TypeStyle> {
   const styles = new Map<string, TypeStyle>();
-  for (const [id, style] of Object.entries(yaml.styles)) {
+  for (const [id, usual] of Object.entries(yaml.styles)) {
+    const style = { ...usual, ...forLanguage(usual.languages, language) };
     const [min, max] = typeof style.size === 'number' ? [style.size, style.size] : style.size;
     styles.set(id, {
       id,

@@ -76,6 +76,7 @@ class Reader {
     return {
       ...(panel.fill ? { fill: this.color(panel.fill, [...path, 'fill']) } : {}),
       ...(panel.line ? { line: this.color(panel.line, [...path, 'line']) } : {}),
+      ...(panel.dashed ? { dashed: true } : {}),
       padding: { x: toEmu(x), y: toEmu(y) },
       ...(panel.bar
         ? { bar: { side: panel.bar.side, color: this.color(panel.bar.color, [...path, 'bar', 'color']), size: toEmu(panel.bar.size) } } // prettier-ignore

@@ -39,8 +39,8 @@ export interface PictureRequest {
   readonly columns?: number;
 }
 
-/** A request with how many of the base of its first figure gave its question no answer. */
-type Counted = PictureRequest & { readonly silent: number };
+/** A request with how many of the base of its first figure gave its question no answer, and the page that it is for. */
+type Counted = PictureRequest & { readonly silent: number } & Pick<FillContext, 'pageRatio'>;
 
 /** Why a picture would show something untrue. */
 interface Refusal {
@@ -99,10 +99,10 @@ const MAKERS: Readonly<Record<FigurePicture, Maker>> = {
   },
 };
 
-/** Height to width of the two parts of a field below each other. */
-const SPLIT = 1.44;
+/** Height to width of the two parts of a field below each other, as a multiple of what the page has. */
+const SPLIT = 2.56;
 
-function field([figure, ...more]: readonly Figure[], { part, columns, highlight, silent }: Counted): Made {
+function field([figure, ...more]: readonly Figure[], { part, columns, highlight, silent, pageRatio }: Counted): Made {
   if (figure?.base === undefined || more.length > 0) return { found: several('field'), expected: ONE_FIGURE };
   const stretches = countedDots(figure.count, figure.base, silent, highlight);
   const perDot = peoplePerDot(figure.base);
@@ -111,7 +111,7 @@ function field([figure, ...more]: readonly Figure[], { part, columns, highlight,
   if (shown.length === 0) return 'nobody';
   const rest = shownDots(stretches.filter(({ look }) => look === 'rest' || look === 'hollow'));
   const parts = [shownDots(stretches) - rest, rest].filter((dots) => dots > 0);
-  return { picture: 'field', params: { stretches: shown, perDot, columns: columns ?? splitColumns(parts, SPLIT) } };
+  return { picture: 'field', params: { stretches: shown, perDot, columns: columns ?? splitColumns(parts, SPLIT * pageRatio) } }; // prettier-ignore
 }
 
 /** The kinds of pictures that use `of:`. */
@@ -222,7 +222,7 @@ export function pictureSpec(
   if (!kind || figures.length < request.figures.length) return undefined;
   const made =
     refuse(context, kind, figures, request) ??
-    MAKERS[kind](figures, { ...request, silent: silentIn(context, figures[0]) }, ledger);
+    MAKERS[kind](figures, { ...request, silent: silentIn(context, figures[0]), pageRatio: context.pageRatio }, ledger);
   if (made === 'nobody') return undefined;
   const [figure] = figures;
   if ('picture' in made) {

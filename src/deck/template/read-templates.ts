@@ -22,7 +22,7 @@ export function readTemplates(
   language: string,
   report: Report,
 ): Templates | undefined {
-  const brand = parseBrand(sources.brand, report);
+  const brand = parseBrand(sources.brand, report, language);
   if (!brand) return undefined;
   const fonts = fontsFor(brand, language);
   if (!fonts) report(noFonts(sources.brand.at(['fonts', 'languages'], 'key'), { language }));

@@ -62,6 +62,7 @@ export interface Panel {
   readonly fill?: Color;
   /** Colour of its outline. */
   readonly line?: Color;
+  readonly dashed?: true;
   readonly padding: { readonly x: Emu; readonly y: Emu };
   /** A strip of accent along its top or left edge. */
   readonly bar?: { readonly side: 'top' | 'left'; readonly color: Color; readonly size: Emu };

@@ -61,7 +61,7 @@ export function paintText(surface: Surface, element: TextElement): void {
   const { fill, line, padding, link } = element;
   if (link !== undefined) surface.link?.(area, link);
   if (fill || line) {
-    paintOutline(surface, element.shape ?? 'rect', area, fill, line && { color: line, width: FRAME });
+    paintOutline(surface, element.shape ?? 'rect', area, fill, line && { color: line, width: FRAME, ...(element.dashed ? { dashed: true } : {}) }); // prettier-ignore
   }
   const free = points(padding);
   const inner = { x: area.x + free, y: area.y + free, w: area.w - 2 * free, h: area.h - 2 * free };

@@ -30,11 +30,13 @@ const place = (box: Box): { objectName: string; x: number; y: number; w: number;
   h: emuToInches(box.h),
 });
 
+const DASHED = { dashType: 'dash' } as const;
+
 const stroke = (element: ShapeElement): PptxGenJS.ShapeLineProps | undefined =>
   element.stroke && {
     color: colorTicket(element.stroke.color),
     width: element.stroke.width,
-    ...(element.stroke.dashed ? { dashType: 'dash' } : {}),
+    ...(element.stroke.dashed ? DASHED : {}),
   };
 
 /** Paragraphs as pptxgenjs takes them: a list of runs, with marks where one begins a line or ends a paragraph. */
@@ -74,7 +76,7 @@ function addText(slide: PptxGenJS.Slide, element: TextElement): void {
     valign: element.anchor,
     margin: emuToPt(element.padding),
     ...(element.fill ? { fill: { color: colorTicket(element.fill) } } : {}),
-    ...(element.line ? { line: { color: colorTicket(element.line), width: TEXT_FRAME } } : {}),
+    ...(element.line ? { line: { color: colorTicket(element.line), width: TEXT_FRAME, ...(element.dashed ? DASHED : {}) } } : {}), // prettier-ignore
   });
 }
 

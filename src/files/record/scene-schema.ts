@@ -70,6 +70,7 @@ const text = z.object({
   shape: z.enum(['rect', 'roundRect', 'ellipse']).exactOptional(),
   fill: color.exactOptional(),
   line: color.exactOptional(),
+  dashed: z.literal(true).exactOptional(),
   ground: color,
   ink: box,
   link: z.string().exactOptional(),

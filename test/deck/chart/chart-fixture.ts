@@ -19,6 +19,7 @@ export const COLORS: ChartColors = {
   outline: color('accent6', '5F6B7E', 0.2),
   accentOnDark: color('accent1', 'E4572E', 0.25),
   restOnDark: color('accent4', '5B7DB1'),
+  restOnSoft: color('accent3', 'D3D0C8'),
   muteOnDark: color('accent5', 'B8C4D9'),
 };
 

@@ -9,6 +9,11 @@ describe('colorsOn', () => {
     expect(colorsOn(paper, COLORS)).toEqual({ ...COLORS, ground: paper });
   });
 
+  it('takes other tracks on the soft ground, and no other colour', () => {
+    const { restOnSoft, soft } = COLORS;
+    expect(colorsOn(soft, COLORS)).toEqual({ ...COLORS, rest: restOnSoft, palest: restOnSoft, ground: soft });
+  });
+
   it('exchanges those that a dark ground would swallow', () => {
     const navy = color('dk2', '0B2A5B');
     const { accent, rest, palest, ink, mute, ground } = colorsOn(navy, COLORS);

@@ -33,6 +33,15 @@ describe('cutText', () => {
     expect(good('導入企業の7割が“週3回以上”活用')).toBe('導入企業の|7割が|“週3回以上”|活用');
   });
 
+  it('keeps words of kana with the phrase that they continue', () => {
+    expect(at('従業員は、どの|くらいの頻度で')).toBe('inside');
+    expect(at('取り残されるかもしれないと|いった焦りを')).toBe('inside');
+    expect(at('「取り残されるかもしれない」と|いった焦りを')).toBe('inside');
+    expect(at('「取り残されるかもしれない」|といった焦りを')).toBe('weak');
+    // Another word after the same letters is a phrase of its own.
+    expect(at('どの|会社で')).toBe('phrase');
+  });
+
   it('leaves no mark of a note at the end of a line, but that behind a number', () => {
     expect(['*', '※', '†'].map((mark) => at(`to Q6   ${mark} |Answers translated`))).toEqual([
       'never',

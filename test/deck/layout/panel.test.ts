@@ -28,6 +28,11 @@ describe('panelShapes', () => {
     expect([ground, ids]).toEqual([color('soft'), ['aside']]);
   });
 
+  it('an outline may be dashed', () => {
+    const { shapes } = panelShapes({ ...none, line: color('mid'), dashed: true }, at, own);
+    expect(shapes[0]?.stroke).toEqual({ color: color('mid'), width: 1, dashed: true });
+  });
+
   it('an outline alone leaves the ground as it is', () => {
     const { shapes, ground } = panelShapes({ ...none, line: color('mid') }, at, own);
     expect(shapes[0]).toMatchObject({ stroke: { color: color('mid') } });

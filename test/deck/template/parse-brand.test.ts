@@ -4,9 +4,9 @@ import { inches, ptToEmu } from '../../../src/base/length.ts';
 import { parseBrand } from '../../../src/deck/template/parse-brand.ts';
 import { BRAND, pointsAt, yamlOf } from './tea.ts';
 
-function parse(text: string) {
+function parse(text: string, language?: string) {
   const found: Diagnostic[] = [];
-  const brand = parseBrand(yamlOf('brand.yaml', text), (diagnostic) => found.push(diagnostic));
+  const brand = parseBrand(yamlOf('brand.yaml', text), (diagnostic) => found.push(diagnostic), language);
   return { brand, found };
 }
 
@@ -29,6 +29,22 @@ describe('parseBrand', () => {
       { family: 'BIZ UDPGothic', regular: 'biz.ttf', bold: 'biz-bold.ttf' },
     ]);
     expect(brand?.footer).toMatchObject({ style: 'footer', top: inches(7), height: inches(0.3) });
+  });
+
+  it('sets a style as a language has it, and as all others do elsewhere', () => {
+    const text = changed('  note: { ', "  note: { languages: { en: { size: [14, 16] }, '*': { number: 3 } }, ");
+    const note = (language?: string) => {
+      const { brand, found } = parse(text, language);
+      expect(found).toEqual([]);
+      const { min, max, number } = brand!.styles.get('note')!;
+      return [min, max, number];
+    };
+    expect([note('en'), note('en-GB'), note('ja'), note()]).toEqual([
+      [14, 16, 1],
+      [14, 16, 1],
+      [10, 12, 3],
+      [10, 12, 3],
+    ]);
   });
 
   it('writes the theme in capitals, whatever the file does', () => {

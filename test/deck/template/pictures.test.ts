@@ -20,10 +20,11 @@ function makeIn(
   tables: Tables,
   request: Omit<Partial<PictureRequest>, 'figures'> & { picture: string },
   figures: readonly Figure[],
+  more: Partial<typeof context> = {},
 ) {
   const found: Diagnostic[] = [];
   const ledger = { ...context.ledger, figures: new Map(figures.map((figure) => [figure.id, figure])) };
-  const given = { ...context, tables, ledger, report: (d: Diagnostic) => void found.push(d) };
+  const given = { ...context, ...more, tables, ledger, report: (d: Diagnostic) => void found.push(d) };
   const spec = pictureSpec(
     given,
     { highlight: true, figures: figures.map(({ id }) => id), ...request },
@@ -48,6 +49,9 @@ describe('pictures of figures', () => {
     expect(part('counted')).toEqual({ stretches: [{ dots: 30, look: 'picked' }], perDot: 1, columns: 15 });
     expect(part('rest')).toEqual({ stretches: [{ dots: 272, look: 'rest' }], perDot: 1, columns: 15 });
     expect(part('rest', 20)).toMatchObject({ columns: 20 });
+    // A higher page has room for larger dots, of which fewer stand in a row.
+    const higher = makeIn(context.tables, { picture: 'field', part: 'rest' }, [figure], { pageRatio: 3 / 4 });
+    expect(higher.spec?.params).toMatchObject({ columns: 13 });
     expect(make({ picture: 'field' }, figure).spec?.params).toEqual({
       stretches: [{ dots: 30, look: 'picked' }, { dots: 272, look: 'rest' }],
       perDot: 1,

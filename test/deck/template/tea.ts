@@ -431,6 +431,7 @@ export function fill(files: TeaFiles = {}): Filled {
     facts,
     texts: announceMissing(words.texts, report),
     colors: templates.colors,
+    pageRatio: 9 / 16,
     assets: new Set(sources.assets.keys()),
     source: sources.deck,
     report,

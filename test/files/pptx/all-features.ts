@@ -157,7 +157,7 @@ const slides: readonly PlacedSlide[] = [
     columns,
     shape('dot', 'Dot', area(7, 2, 1, 1), 'ellipse', { fill: ink('accent3', 0.6), stroke: { color: ink('accent3'), width: pt(2) } }),
     shape('line', 'Line', area(7, 3.5, 5, 0), 'line', { stroke: { color: ink('accent6'), width: pt(1) } }),
-    text('boxed', 'Boxed text', area(7, 4, 5, 1), [lines([[run('枠つき')], [run('二行', { size: pt(18) })]], { align: 'right' })], { shape: 'roundRect', fill: ink('lt2'), line: ink('accent4'), padding: inches(0.1), anchor: 'middle', ground: ink('lt2') }),
+    text('boxed', 'Boxed text', area(7, 4, 5, 1), [lines([[run('枠つき')], [run('二行', { size: pt(18) })]], { align: 'right' })], { shape: 'roundRect', fill: ink('lt2'), line: ink('accent4'), dashed: true, padding: inches(0.1), anchor: 'middle', ground: ink('lt2') }),
     ...footer(5),
   ]),
   slide('pictures', 'question', '図と表', [

@@ -79,6 +79,7 @@ const text: Arbitrary<TextElement> = fc.record(
     shape: fc.constantFrom('rect', 'roundRect', 'ellipse'),
     fill: color,
     line: color,
+    dashed: fc.constant(true),
     ground: color,
     ink: box,
     field: fc.constant('slide_number'),

@@ -14,6 +14,8 @@ export interface DotsParams {
 
 /** Dots in a row at the most. */
 const DOTS_IN_ROW = 10;
+/** So few are large, and need less of a gap to be told apart: their diameter as a share of the pitch. */
+const FEW = { most: 3, share: 0.875 };
 
 /** A row of dots, or rows of ten, from the top left; those not counted are hollow in a row, and pale where they are many. */
 export function dots({ total, counted }: DotsParams, colors: ChartColors, size: PictureSize): DrawingSpec {
@@ -24,5 +26,6 @@ export function dots({ total, counted }: DotsParams, colors: ChartColors, size: 
     { dots: counted, look: 'picked' as const },
     { dots: total - counted, look: total > DOTS_IN_ROW ? ('rest' as const) : ('hollow' as const) },
   ];
-  return field({ stretches, columns: Math.min(total, DOTS_IN_ROW) }, colors, size);
+  const share = total <= FEW.most ? { share: FEW.share } : {};
+  return field({ stretches, columns: Math.min(total, DOTS_IN_ROW), ...share }, colors, size);
 }

@@ -12,18 +12,24 @@ export const dotFills = (colors: ChartColors): Readonly<Record<Exclude<DotLook, 
   return { picked: colors.accent, plain, second: colors.ramp[1] ?? plain, rest: colors.rest };
 };
 
-/** A field of dots, filled column by column: each stands for so many people. */
-export interface FieldParams {
-  readonly stretches: readonly { readonly dots: number; readonly look: DotLook }[];
-  /** How many people a dot stands for, where that is to be said. */
-  readonly perDot?: number;
+/** How the dots of a field stand. */
+interface FieldGrid {
   /** Dots in a column; as many as make the dots largest, if absent. */
   readonly rows?: number;
   /** Dots in a row: it is then filled row by row, and is as high as its rows. */
   readonly columns?: number;
+  /** A dot's diameter as a share of the pitch, where it is not the usual one. */
+  readonly share?: number;
 }
 
-/** A dot's diameter as a share of the pitch. */
+/** A field of dots, filled column by column: each stands for so many people. */
+export interface FieldParams extends FieldGrid {
+  readonly stretches: readonly { readonly dots: number; readonly look: DotLook }[];
+  /** How many people a dot stands for, where that is to be said. */
+  readonly perDot?: number;
+}
+
+/** A dot's diameter as a share of the pitch, in fields of many. */
 const DOT = 0.75;
 /** Fewer columns would make dots that are larger than anything else on a slide. */
 const FEWEST_COLUMNS = 10;
@@ -34,9 +40,9 @@ const countOf = ({ stretches }: FieldParams): number => stretches.reduce((sum, {
 
 /** How high a field of so many columns is at a width, in the same unit; undefined if it takes whatever height there is. */
 export function fieldHeight(params: FieldParams, width: number): number | undefined {
-  const { columns } = params;
+  const { columns, share = DOT } = params;
   if (columns === undefined) return undefined;
-  return (Math.ceil(countOf(params) / columns) - 1 + DOT) * (width / (columns - 1 + DOT));
+  return (Math.ceil(countOf(params) / columns) - 1 + share) * (width / (columns - 1 + share));
 }
 
 /**
@@ -56,11 +62,10 @@ export function splitColumns(parts: readonly number[], ratio: number): number {
 export function fieldGrid(
   count: number,
   { width, height }: PictureSize,
-  rows?: number,
-  columns?: number,
+  { rows, columns, share = DOT }: FieldGrid = {},
 ): { readonly rows: number; readonly pitch: number } {
   const pitchAt = (r: number): number =>
-    Math.min(width / ((columns ?? Math.ceil(count / r)) - 1 + DOT), height / (r - 1 + DOT));
+    Math.min(width / ((columns ?? Math.ceil(count / r)) - 1 + share), height / (r - 1 + share));
   if (rows !== undefined) return { rows, pitch: pitchAt(rows) };
   let best = 1;
   for (let r = 2; r <= count; r++) if (pitchAt(r) > pitchAt(best) + 1e-9) best = r;
@@ -73,16 +78,15 @@ export function field(params: FieldParams, colors: ChartColors, size: PictureSiz
   if (count === 0 || stretches.some(({ dots }) => !Number.isInteger(dots)))
     throw new Error(`a field has one dot or more in each stretch, not ${params.stretches.map(({ dots }) => dots).join(', ')}`); // prettier-ignore
   const area = { width: size.width * PX_PER_INCH, height: size.height * PX_PER_INCH };
-  const { columns } = params;
+  const { columns, share = DOT } = params;
   const { rows, pitch } = fieldGrid(
     count,
     area,
-    columns === undefined ? params.rows : Math.ceil(count / columns),
-    columns,
+    columns === undefined ? params : { rows: Math.ceil(count / columns), columns, share },
   );
   const cell = (i: number): readonly [column: number, row: number] =>
     columns === undefined ? [Math.floor(i / rows), i % rows] : [i % columns, Math.floor(i / columns)];
-  const dot = pitch * DOT;
+  const dot = pitch * share;
   const line = Math.min(LINE, dot / 5);
   const fills = dotFills(colors);
   let first = 0;

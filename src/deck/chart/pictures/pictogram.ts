@@ -7,8 +7,8 @@ type Outline = readonly (readonly [x: number, y: number])[];
 /** A part of a pictogram: outlines in a square of 100 by 100, y downwards; one that runs the other way round is a hole. */
 interface Part {
   readonly outlines: readonly Outline[];
-  /** `stressed`: the one that says what it is about; `text`: in the accent of small type. */
-  readonly tone: 'plain' | 'stressed' | 'text';
+  /** `stressed`: the one that says what it is about; `text`: in the accent of small type; `faint`: seen last. */
+  readonly tone: 'plain' | 'stressed' | 'text' | 'faint';
 }
 
 const rect = (x: number, y: number, w: number, h: number): Outline => [
@@ -43,6 +43,11 @@ const GLYPHS = {
     { outlines: [rect(0, 0, 100, 100), rect(6, 6, 88, 88).toReversed()], tone: 'text' },
     { outlines: [[[17, 54], [27, 44], [42, 62], [76, 18], [87, 27], [43, 83]]], tone: 'text' },
   ],
+  /** A quotation mark: somebody speaks. */
+  quote: [
+    { outlines: [[[0, 50], [20, 0], [44, 0], [32, 50], [44, 50], [44, 100], [0, 100]]], tone: 'faint' },
+    { outlines: [[[56, 50], [76, 0], [100, 0], [88, 50], [100, 50], [100, 100], [56, 100]]], tone: 'faint' },
+  ],
 } as const satisfies Readonly<Record<string, readonly Part[]>>;
 
 /** The name of a pictogram. */
@@ -58,7 +63,12 @@ export interface PictogramParams {
 export function pictogram({ glyph }: PictogramParams, colors: ChartColors, size: PictureSize): DrawingSpec {
   const side = Math.min(size.width, size.height) * PX_PER_INCH;
   const [left, top] = [(size.width * PX_PER_INCH - side) / 2, (size.height * PX_PER_INCH - side) / 2];
-  const fills = { plain: colors.ramp[0] ?? colors.ink, stressed: colors.accent, text: colors.accentText };
+  const fills = {
+    plain: colors.ramp[0] ?? colors.ink,
+    stressed: colors.accent,
+    text: colors.accentText,
+    faint: colors.rest,
+  };
   const parts: readonly Part[] = GLYPHS[glyph];
   const outlinePath = (outline: Outline): string =>
     `M${outline.map(([x, y]) => `${round(left + (x * side) / 100)},${round(top + (y * side) / 100)}`).join('L')}Z`;

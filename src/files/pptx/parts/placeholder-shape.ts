@@ -20,6 +20,8 @@ export interface PlaceholderShape {
   readonly customPrompt: boolean;
   readonly look?: Pick<LayoutPlaceholder, 'size' | 'bold' | 'color' | 'align'>;
   readonly anchor: LayoutPlaceholder['anchor'];
+  /** Whether what somebody types is set smaller once it fills the box. */
+  readonly shrinks?: boolean;
 }
 
 const field = (type: string, text: string, lang: string): XmlElement =>
@@ -60,7 +62,11 @@ export function placeholderShape(shape: PlaceholderShape, id: number, language: 
     el(
       'p:txBody',
       {},
-      el('a:bodyPr', { vert: 'horz', lIns: 0, tIns: 0, rIns: 0, bIns: 0, rtlCol: 0, anchor: ANCHORS[shape.anchor] }),
+      el(
+        'a:bodyPr',
+        { vert: 'horz', lIns: 0, tIns: 0, rIns: 0, bIns: 0, rtlCol: 0, anchor: ANCHORS[shape.anchor] },
+        shape.shrinks ? el('a:normAutofit') : undefined,
+      ),
       listStyle(shape.look),
       prompt(shape, language),
     ),

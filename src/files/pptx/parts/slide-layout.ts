@@ -16,6 +16,8 @@ const shapeOf = (placeholder: LayoutPlaceholder, id: number, language: string): 
       customPrompt: placeholder.type !== 'sldNum' && placeholder.prompt !== '',
       look: placeholder,
       anchor: placeholder.anchor,
+      // What stands below a title or a text would otherwise be written over.
+      shrinks: placeholder.type === 'title' || placeholder.type === 'body',
     },
     id,
     language,

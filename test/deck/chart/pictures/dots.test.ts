@@ -14,6 +14,19 @@ it.each([
   expect(() => dots(params, COLORS, SIZE)).toThrow(problem);
 });
 
+/** Diameter of the dots in a row of `total`, and from one to the next, in pixels. */
+function row(total: number): readonly [diameter: number, pitch: number] {
+  const { vegaLite } = dots({ total, counted: total }, COLORS, SIZE);
+  const [all] = Object.values(vegaLite['datasets'] as Readonly<Record<string, readonly { x: number; area: number }[]>>);
+  const [one, next] = all!;
+  return [Math.sqrt(one!.area), next!.x - one!.x];
+}
+
+it('is nearer to the next one where there are three at the most, who are large', () => {
+  const shares = [2, 3, 4, 10].map((total) => row(total)).map(([diameter, pitch]) => diameter / pitch);
+  expect(shares.map((share) => share.toFixed(2))).toEqual(['0.88', '0.88', '0.75', '0.75']);
+});
+
 it.each([0, 1, 3])('%d of three are coloured', (counted) => {
   expect(() => dots({ total: 3, counted }, COLORS, SIZE)).not.toThrow();
 });

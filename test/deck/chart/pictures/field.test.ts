@@ -55,7 +55,9 @@ describe('a field of dots', () => {
           // No other number of rows would make them larger.
           for (const other of [rows - 1, rows + 1]) {
             if (other < 1) continue;
-            expect(fieldGrid(dots.length, { width, height }, other).pitch * PX_PER_INCH).toBeLessThan(pitch + 0.001);
+            expect(fieldGrid(dots.length, { width, height }, { rows: other }).pitch * PX_PER_INCH).toBeLessThan(
+              pitch + 0.001,
+            );
           }
         },
       ),

@@ -21,6 +21,10 @@ describe('a pictogram', () => {
     expect(Math.max(...xs)).toBe(108);
   });
 
+  it('is a quotation mark in the colour of what is seen last', () => {
+    expect(marks('quote').map(({ color }) => color)).toEqual([`#${COLORS.rest.hex}`, `#${COLORS.rest.hex}`]);
+  });
+
   it('has one part in the accent colour; a ticked box has that of small type', () => {
     const { accent, accentText, ramp } = COLORS;
     const inks = (glyph: PictogramName): readonly string[] => marks(glyph).map(({ color }) => color);
