@@ -147,6 +147,7 @@ function cellsOf(
       repeats.report(kind(place, { ...params, ...value, ...cell } as Parameters<typeof kind>[1]), column);
     },
     complainNotAsked(row, column, value) {
+      if (question.source?.dropsOffRoute) return;
       cells.complain(row, column, says.notAsked, { value, filter: filterWords(question.filter) });
     },
   };

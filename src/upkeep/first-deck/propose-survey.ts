@@ -32,7 +32,8 @@ export interface ProposalInput {
   readonly chosen: ReadonlyMap<string, string>;
 }
 
-const WORDS = { en, ja };
+/** What `init` says, by the language of the deck. */
+export const WORDS = { en, ja };
 /** Questions at the most that are in the deck, unless somebody wants more. */
 const MOST_SHOWN = 60;
 

@@ -1,9 +1,7 @@
 import { Document, isMap, isScalar, type YAMLMap } from 'yaml';
-import { en } from '../../base/messages/first-deck/en.ts';
-import { ja } from '../../base/messages/first-deck/ja.ts';
+import { WORDS } from './propose-survey.ts';
 import type { ProposedOption, ProposedQuestion, ProposedSurvey } from './types.ts';
 
-const WORDS = { en, ja };
 const SCHEMA = ' yaml-language-server: $schema=../../schemas/survey.schema.json';
 
 /** `survey.yaml` of a proposed survey, with the files of its export: each question with why it was taken for one, in comments. */

@@ -160,6 +160,7 @@ export const en = {
     untitled: (p: { column: string }) => `Question in ${p.column}`,
     other: (p: { stem: string }) => `${p.stem} (other)`,
     otherOption: 'Other',
+    unread: (p: { why: string }) => `cannot be read: ${p.why}`,
     noAnswer: 'none of these',
     point: (p: { value: number }) => `${p.value}`,
     place: (p: { place: number }) => `No. ${p.place}`,

@@ -149,6 +149,7 @@ export const ja: FirstDeckWords = {
     untitled: (p) => `${p.column}の設問`,
     other: (p) => `${p.stem}（その他）`,
     otherOption: 'その他',
+    unread: (p) => `読み取れません: ${p.why}`,
     noAnswer: 'どれも選ばなかった',
     point: (p) => `${p.value}`,
     place: (p) => `${p.place}位`,

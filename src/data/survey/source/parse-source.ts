@@ -98,6 +98,7 @@ export function parseQuestionSource(
     unticked: new Set((file.unticked ?? UNTICKED).map(foldText)),
     missing: new Map([...survey.missing, ...missingTexts(file.missing)]),
     units: file.units ?? [],
+    dropsOffRoute: file.off_route === 'drop',
     masked: file.mask ?? false,
   };
 }

@@ -76,6 +76,8 @@ export interface QuestionSource {
   readonly missing: MissingTexts;
   /** Words that stand beside numbers and are no part of them. */
   readonly units: readonly string[];
+  /** Whether answers of people who were not asked are left out; else they are mistakes. */
+  readonly dropsOffRoute: boolean;
   /** Whether personal data in texts is made unreadable. */
   readonly masked: boolean;
 }
