@@ -771,6 +771,16 @@ export const diagnostics = {
     hint: 'compare the number of cases with that of the survey tool',
   }),
 
+  'init/already-there': (p: { path: string }) => ({
+    found: `${p.path} is there already, with something else in it`,
+    expected: 'a new folder for the survey',
+    hint: 'choose another --out; or move the file away if you do not need it',
+  }),
+  'init/bad-name': (p: { name: string }) => ({
+    found: `"${p.name}" cannot be the name of a deck`,
+    expected: 'small letters, digits and hyphens at the end of --out',
+    hint: 'for example --out data/customer-survey-2026',
+  }),
   // How an export is read
   'source/unknown-column': (p: { column: string; file: string; suggestion: string | undefined }) => ({
     found: `${p.file} has no column "${p.column}"`,
@@ -3014,6 +3024,7 @@ export const lint = {
 export const commands = {
   purpose: 'Makes PowerPoint decks from survey data, and checks every figure and sentence in them.',
   commands: {
+    init: 'Make a survey and its first deck of the export of a survey tool (CSV, XLSX, SPSS, Triple-S)',
     build: 'Make the PowerPoint (PDF, PNG) files: every deck, or the one you name',
     batch: 'Make many decks by a plan: for each language, customer, survey or row of a list',
     preview: 'Show the slides in the browser, and again after every change, with the source of every figure',
@@ -3050,6 +3061,7 @@ export const commands = {
   },
   editedArgument: 'The edited deck (.pptx), made by surveydeck',
   finishedArgument: 'A deck that surveydeck made (.pptx), or its ledger (.json)',
+  exportArgument: 'The export, as the survey tool wrote it; of Triple-S, the description and the data',
   planArgument: 'The plan (a YAML file); docs/batch.md',
   sideArgument:
     'A finished deck (.pptx), its ledger (.json), a survey folder, or one of the past: HEAD~1:data/ai-survey-2025',
@@ -3085,8 +3097,10 @@ export const commands = {
     boolean: 'flag',
   },
   mistakes: {
+    noExport: 'say which export to read: surveydeck init answers.csv --out data/my-survey',
+    needsSurveyFolder: 'say where the survey goes, e.g. --out data/my-survey',
     noCommand:
-      'say what to do: build, batch, preview, check, figures, text, lint, refresh, diff, current, ledger, serve, publish, pull, user or releases',
+      'say what to do: init, build, batch, preview, check, figures, text, lint, refresh, diff, current, ledger, serve, publish, pull, user or releases',
     unknownCommand: (word: string) => `there is no command "${word}"`,
     unknownOption: (word: string) => `there is no option ${word} here`,
     didYouMean: meant,
@@ -3158,6 +3172,9 @@ export const commands = {
     port: 'Port of the page; 0 takes any that is free (4173, or the next that is free)',
     draft: 'Build even if a sentence is not true, not translated or does not fit; its slide is marked DRAFT',
     write: 'text import: take over what the file brings; without this option it is only shown',
+    codebook:
+      'A file that says what the columns mean (REDCap dictionary, XLSForm, .lss, a table of labels); repeat it for several',
+    answers: 'A YAML file with choices for what the export leaves open: id: choice',
     customer: 'Name of the customer for whom the deck is made; a slot of its layouts shows it',
     slides: 'Make only these slides, e.g. cover,q6,profile: ids of the slide list; without this option all',
     pseudo: 'Fill the slides with longer, accented stand-ins, to see what a translation will have no room for',
@@ -3174,6 +3191,10 @@ export const commands = {
   },
   /** Options that mean something else for a command. */
   optionsFor: {
+    init: {
+      out: "Folder of the new survey, e.g. data/my-survey; its last part is the deck's name",
+      locale: 'Language of the deck: ja or en (without it, that of the export)',
+    },
     lint: { brand: 'Hold the files against these colours and fonts (a YAML file)' },
     text: {
       locale: 'The language of the translation, e.g. en',
@@ -3234,6 +3255,14 @@ export const commands = {
     unchanged: 'nothing that is seen on a slide changes',
     published: (deck: string, n: number) => `${deck} is published: release no. ${n}.`,
     review: (deck: string) => `${deck} is not published yet. Whoever has this link can look at it:`,
+  },
+  initReport: {
+    found: (tool: string | undefined, respondents: number, questions: number, shown: number) =>
+      `${tool === undefined ? 'No survey tool was recognised' : `An export of ${tool}`}: ${counted(respondents, 'respondent')}, ${counted(questions, 'question')}, ${shown} of them in the deck.`,
+    unused: (n: number) => `${counted(n, 'column')} of which no question was made:`,
+    open: (n: number) =>
+      `${counted(n, 'thing')} that the export leaves open; ">" is taken. Change it in survey.yaml, or write "id: choice" into a file and call init again with --answers:`,
+    next: (id: string) => `Next: surveydeck build ${id}`,
   },
   pullReport: {
     pulled: (n: number, release: string) => `${counted(n, 'file')} brought back from ${release}.`,

@@ -681,6 +681,16 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     hint: 'ケースの数を調査ツールの件数と比べてください。',
   }),
 
+  'init/already-there': (p) => ({
+    found: `${p.path} がすでにあり、内容が異なります`,
+    expected: '調査のための新しいフォルダー',
+    hint: '別の --out を指定するか、不要なら移動してください。',
+  }),
+  'init/bad-name': (p) => ({
+    found: `「${p.name}」は資料の名前にできません`,
+    expected: '--out の最後は、半角の小文字・数字・ハイフン',
+    hint: '例: --out data/customer-survey-2026',
+  }),
   // How an export is read
   'source/unknown-column': (p) => ({
     found: `${p.file} に「${p.column}」という列がありません`,
@@ -2604,6 +2614,7 @@ export const lint: Translated<typeof en.lint> = {
 export const commands: Translated<typeof en.commands> = {
   purpose: '調査データから PowerPoint 資料を作り、資料中の数値と文がデータに合っているかを確かめます。',
   commands: {
+    init: '調査ツールのエクスポート（CSV、XLSX、SPSS、Triple-S）から、調査と最初の資料を作ります',
     build: 'PowerPoint（PDF、PNG）ファイルを作ります（すべて、または指定した資料）',
     batch: '計画に従って、言語・顧客・調査・一覧の行ごとに、多くの資料を作ります',
     preview: 'スライドをブラウザーに表示し、ファイルを変更するたびに更新します（各数値の根拠も見られます）',
@@ -2639,6 +2650,7 @@ export const commands: Translated<typeof en.commands> = {
   },
   editedArgument: '編集済みの資料（surveydeck で作った .pptx）',
   finishedArgument: 'surveydeck で作った資料（.pptx）、またはその台帳（.json）',
+  exportArgument: '調査ツールが書き出したファイル（Triple-S は定義とデータの2つ）',
   planArgument: '計画（YAML ファイル）。docs/batch.md をご覧ください',
   sideArgument:
     '完成した資料（.pptx）、その台帳（.json）、調査データのフォルダー、または過去のもの（HEAD~1:data/ai-survey-2025）',
@@ -2673,8 +2685,10 @@ export const commands: Translated<typeof en.commands> = {
     boolean: 'スイッチ',
   },
   mistakes: {
+    noExport: '読み込むエクスポートを指定してください: surveydeck init answers.csv --out data/my-survey',
+    needsSurveyFolder: '調査のフォルダーを指定してください（例: --out data/my-survey）',
     noCommand:
-      '何をするか（build・batch・preview・check・figures・text・lint・refresh・diff・current・ledger・serve・publish・pull・user・releases のいずれか）を指定してください',
+      '何をするか（init・build・batch・preview・check・figures・text・lint・refresh・diff・current・ledger・serve・publish・pull・user・releases のいずれか）を指定してください',
     unknownCommand: (word) => `「${word}」というコマンドはありません`,
     unknownOption: (word) => `${word} というオプションはここでは使えません`,
     didYouMean: meant,
@@ -2746,6 +2760,8 @@ export const commands: Translated<typeof en.commands> = {
     port: 'ページのポート番号。0 なら空いている番号（指定がない場合は 4173 以降の空いている番号）',
     draft: '事実と合わない文、訳のない文、収まらない文があっても作成し、そのスライドに DRAFT と表示します',
     write: 'text import: 取り込みを実行します。付けなければ、変わるところを表示するだけです',
+    codebook: '列の意味を書いたファイル（REDCap の辞書、XLSForm、.lss、ラベルの表）。複数なら繰り返します',
+    answers: 'エクスポートから決められないことの選択を書いた YAML ファイル（番号: 選択）',
     customer: '資料を贈る顧客の名前。レイアウトのスロットに表示します',
     slides: '作るスライドを選びます（スライド一覧の id。例: cover,q6,profile）。指定しなければ全部',
     pseudo: '長くアクセント付きの仮の文言で作り、翻訳が入りきらない箇所や訳し漏れを見つけます',
@@ -2762,6 +2778,10 @@ export const commands: Translated<typeof en.commands> = {
   },
   /** Options that mean something else for a command. */
   optionsFor: {
+    init: {
+      out: '新しい調査のフォルダー（例: data/my-survey）。最後の部分が資料の名前になります',
+      locale: '資料の言語: ja か en（なければエクスポートの言語）',
+    },
     lint: { brand: 'このブランド設定（色・書体の YAML ファイル）に合っているかも調べます' },
     text: {
       locale: '翻訳の言語（例: en）',
@@ -2823,6 +2843,14 @@ export const commands: Translated<typeof en.commands> = {
     unchanged: 'スライドの見た目は何も変わりません',
     published: (deck, n) => `${deck} を公開しました（第${n}版）。`,
     review: (deck) => `${deck} はまだ公開していません。次のリンクを知っている人が見られます：`,
+  },
+  initReport: {
+    found: (tool, respondents, questions, shown) =>
+      `${tool === undefined ? '調査ツールは判別できませんでした' : `${tool} のエクスポート`}: 回答者${respondents}人、設問${questions}問（うち資料に${shown}問）`,
+    unused: (n) => `設問にしなかった${n}列:`,
+    open: (n) =>
+      `エクスポートから決められないことが${n}件あります（「>」を採用しています）。survey.yaml を直すか、「番号: 選択」を書いたファイルを --answers で指定して、もう一度 init を実行してください:`,
+    next: (id) => `次は: surveydeck build ${id}`,
   },
   pullReport: {
     pulled: (n, release) => `${release} のファイルを ${n} 個戻しました。`,

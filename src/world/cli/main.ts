@@ -10,6 +10,7 @@ export { processArguments, processIo } from './io.ts';
 
 /** The code of each command, loaded only when called: `--help` needs none of it. */
 const COMMANDS: Readonly<Record<CommandName, (context: Context) => Promise<ExitCode>>> = {
+  init: async (context) => (await import('./run-init.ts')).runInit(context),
   build: async (context) => (await import('./run-build.ts')).runBuild(context),
   batch: async (context) => (await import('./run-batch.ts')).runBatch(context),
   preview: async (context) => (await import('./run-preview.ts')).runPreview(context),

@@ -16,6 +16,7 @@ export const PARSER = {
 } as const;
 
 export const COMMANDS = [
+  'init',
   'build',
   'batch',
   'preview',
@@ -45,6 +46,7 @@ const EVERY = COMMANDS;
 const OF_DECKS = ['build', 'preview', 'check', 'figures', 'text', 'refresh', 'current'] as const;
 /** Commands whose arguments are files; for the others, the argument is a deck's id. */
 export const OF_FILES: readonly CommandName[] = [
+  'init',
   'batch',
   'text',
   'lint',
@@ -73,7 +75,7 @@ export const OPTIONS = {
   },
   locale: {
     type: 'text',
-    commands: ['build', 'preview', 'check', 'figures', 'text', 'refresh', 'diff'],
+    commands: ['init', 'build', 'preview', 'check', 'figures', 'text', 'refresh', 'diff'],
   },
   deck: {
     type: 'text',
@@ -81,11 +83,19 @@ export const OPTIONS = {
   },
   out: {
     type: 'text',
-    commands: ['build', 'check', 'text', 'refresh', 'diff', 'current', 'ledger'],
+    commands: ['init', 'build', 'check', 'text', 'refresh', 'diff', 'current', 'ledger'],
   },
   format: {
     type: 'text',
     commands: ['build', 'text', 'diff', 'current'],
+  },
+  codebook: {
+    type: 'text',
+    commands: ['init'],
+  },
+  answers: {
+    type: 'text',
+    commands: ['init'],
   },
   customer: {
     type: 'text',
@@ -216,6 +226,10 @@ export interface Invocation {
   readonly formats: readonly DeckFormat[];
   /** What the deck shows besides its files; empty without any of its options. */
   readonly parameters: DeckParameters;
+  /** `init`: files that say what the columns of an export mean. */
+  readonly codebooks?: readonly string[];
+  /** `init`: a file with choices, by the ids of what an export leaves open. */
+  readonly answers?: string;
   /** Ids of the slides to make; if absent, all. */
   readonly slides?: readonly string[];
   /** Width of the PNG pictures in pixels. */

@@ -100,6 +100,13 @@ function mistakeInPublish(typed: TypedWords, says: Mistakes): string | undefined
 
 const LONGEST_NOTE = 300;
 
+/** `init` takes the files of an export, and the folder of the survey. */
+function mistakeInInit(typed: TypedWords, says: Mistakes): string | undefined {
+  if (typed.words.length === 1) return says.noExport;
+  if (!typed.options.has('out')) return says.needsSurveyFolder;
+  return wordsOf(typed, 'locale').length > 1 ? says.oneLocale : undefined;
+}
+
 /** `batch` takes one plan. */
 function mistakeInBatch(typed: TypedWords, says: Mistakes): string | undefined {
   const [, plan, extra] = typed.words;
@@ -108,6 +115,7 @@ function mistakeInBatch(typed: TypedWords, says: Mistakes): string | undefined {
 }
 
 const MISTAKES_IN: Readonly<Partial<Record<CommandName, (typed: TypedWords, says: Mistakes) => string | undefined>>> = {
+  init: mistakeInInit,
   batch: mistakeInBatch,
   pull: mistakeInPull,
   serve: mistakeInServe,
@@ -184,7 +192,7 @@ function formOf(option: OptionName, command: CommandName): Form | undefined {
 }
 
 /** Options that take several words. */
-const LISTS: readonly OptionName[] = ['locale', 'level', 'format', 'slides'];
+const LISTS: readonly OptionName[] = ['locale', 'level', 'format', 'slides', 'codebook'];
 /** Limits of a slide picture's width in pixels: from too small to see anything, to twice the width of an 8K screen. */
 const NARROWEST = 16;
 const WIDEST = 15_360;
@@ -207,7 +215,9 @@ function toInvocation(typed: TypedWords): Invocation {
   const [survey, template, brand, out] = [text('survey'), text('template'), text('brand'), text('out')];
   const role = ROLES.find((one) => one === text('role'));
   const [width, port, workers, keep] = [text('width'), text('port'), text('workers'), text('keep')];
-  const plain = (['releases', 'host', 'since', 'by', 'note'] as const).filter((name) => typed.options.has(name));
+  const plain = (['releases', 'host', 'since', 'by', 'note', 'answers'] as const).filter((name) =>
+    typed.options.has(name),
+  );
   const locales = wordsOf(typed, 'locale');
   const levels = wordsOf(typed, 'level');
   const words = wordsOf(typed, 'format');
@@ -232,6 +242,7 @@ function toInvocation(typed: TypedWords): Invocation {
       PARAMETER_NAMES.flatMap((name) => (typed.options.has(name) ? [[name, text(name)]] : [])),
     ),
     ...(role === undefined ? {} : { role }),
+    ...(typed.options.has('codebook') ? { codebooks: typed.options.get('codebook') ?? [] } : {}),
     ...(slides.length === 0 ? {} : { slides }),
     ...(width === undefined ? {} : { width: Number(width) }),
     ...(port === undefined ? {} : { port: Number(port) }),
