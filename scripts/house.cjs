@@ -29,6 +29,7 @@ const HOUSE = {
   'upkeep/localize': ['base', 'data', 'deck', 'files/ooxml'],
   'upkeep/compare': ['base', 'data', 'deck/scene', 'files/record'],
   'upkeep/lint': ['base', 'files/ooxml'],
+  'upkeep/first-deck': ['base', 'data', 'deck'],
   'upkeep/refresh': [
     'base',
     'deck/scene',

@@ -147,7 +147,7 @@ describe('docs/architecture.md', () => {
         .slice(lines.indexOf('```') + 1)
         .join('\n')
         .split('```')[0] ?? '';
-    const words: readonly string[] = drawing.match(/[a-z]+/g) ?? [];
+    const words: readonly string[] = drawing.match(/[a-z]+(?:-[a-z]+)*/g) ?? [];
     const floors = [...drawing.matchAll(/^ ([a-z]+) {2,}/gm)].map(([, name]) => name);
     expect(floors).toEqual([...new Set(rooms.filter((room) => !isSpine(room)).map((room) => room.split('/')[0]))]);
     expect(rooms.flatMap((room) => room.split('/').slice(1)).filter((room) => !words.includes(room))).toEqual([]);

@@ -8,7 +8,7 @@ import type { PictureSpec } from '../chart/pictures/build-picture.ts';
 import type { FieldParams } from '../chart/pictures/field.ts';
 import { PARAMETERS, type ParameterName } from '../text/parameters.ts';
 import { plain, type Text } from '../text/types.ts';
-import { askedField, basesField, peoplePerDot } from './asked.ts';
+import { askedField, basesField, everyoneField, peoplePerDot } from './asked.ts';
 import { baseItems } from './base-items.ts';
 import { askedIn, leavesOut, unansweredWords } from './base-words.ts';
 import { figuresIn, isForeign, leavesOf, questionOf, type FillContext } from './context.ts';
@@ -45,7 +45,9 @@ type Writer = (context: FillContext, scope: AutoScope) => Text | undefined;
 
 const WRITERS: Readonly<Record<AutoText, Writer>> = {
   question_number: (context, { question }) =>
-    question === undefined ? undefined : context.texts.text('auto.question_number', { code: questionName(context.texts, question) }),
+    question === undefined
+      ? undefined
+      : context.texts.text('auto.question_number', { code: questionName(context.texts, question) }),
   question_text: (context, { question }) =>
     question === undefined ? undefined : context.texts.text(`question.${question}`),
   question_note: (context, { question }) => questionNote(context, question),
@@ -181,6 +183,7 @@ const fieldPicture = (params: FieldParams | undefined, place: Place): PictureCon
 const AUTO_PICTURES: Readonly<Record<AutoPicture, typeof askedPicture>> = {
   asked: askedPicture,
   bases: (context, _scope, place) => fieldPicture(basesField(context), place),
+  everyone: ({ respondents }, _scope, place) => fieldPicture(everyoneField(respondents), place),
 };
 
 /** What the program draws in slots of a slide that it fills itself. */

@@ -55,7 +55,13 @@ export function chartContent(context: FillContext, scope: SlotScope, value: Char
   reportOtherQuestion(context, scope, scope.beside, question.code);
   reportWords(context, scope, texts, { question: question.code, highlight, net });
   const finding = texts.finding ? lineOf(texts.finding) : scope.finding;
-  const words = chartWords(context.texts, { code: question.code, variant: value.variant }, total, drawingOrder(request, table), finding);
+  const words = chartWords(
+    context.texts,
+    { code: question.code, variant: value.variant },
+    total,
+    drawingOrder(request, table),
+    finding,
+  );
   return {
     kind: 'chart',
     place,
@@ -113,7 +119,9 @@ function bracketsOf(
       options: first,
       label,
       base: texts.text('auto.bracket_base', { base }),
-      note: texts.text('auto.bracket_note', { questions: questions.map((code) => questionName(texts, code)).join(texts.plain('auto.question_joint')) }),
+      note: texts.text('auto.bracket_note', {
+        questions: questions.map((code) => questionName(texts, code)).join(texts.plain('auto.question_joint')),
+      }),
     };
   });
   const whole = made.filter((one) => one !== undefined);

@@ -83,11 +83,12 @@ export const slideListIn = (source: YamlSource): DeckYaml | undefined =>
   validDecks.get(source) ?? readSlideList(source, () => undefined);
 
 /**
- * Of the slides that were chosen for a finished deck, those that its slide list still has: the others were removed since. Where
+ * Of the slides that were chosen for a finished deck, those that its slide list still has: the others were removed or switched off since. Where
  * none is left, all of them, so that the build says which it misses.
  */
 export function choiceToday(recorded: readonly string[] | undefined, source: YamlSource): readonly string[] | undefined {
-  const known = new Set(slideListIn(source)?.sections.flatMap(({ slides }) => slides.map(({ id }) => id)));
+  const slides = slideListIn(source)?.sections.flatMap((section) => section.slides) ?? [];
+  const known = new Set(slides.flatMap(({ id, off }) => (off ? [] : [id])));
   const left = recorded?.filter((id) => known.has(id));
   return left?.length === 0 ? recorded : left;
 } // prettier-ignore

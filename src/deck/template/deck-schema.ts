@@ -101,8 +101,16 @@ const verbatimsValue = z.strictObject({
   kind: z.literal('verbatims'),
   question: code.optional(),
   slot: z.string().default('text'),
-  most: z.int().min(1).optional().meta({ description: 'How many answers are shown at the most: the first of the file' }),
-  longest: z.int().min(1).optional().meta({ description: 'Longer answers, in characters, and those of several lines are left out' }),
+  most: z
+    .int()
+    .min(1)
+    .optional()
+    .meta({ description: 'How many answers are shown at the most: the first of the file' }),
+  longest: z
+    .int()
+    .min(1)
+    .optional()
+    .meta({ description: 'Longer answers, in characters, and those of several lines are left out' }),
 });
 
 const singleValue = () =>
@@ -140,7 +148,10 @@ export const deckSchema = CHART_KINDS.derived(() =>
     title: z.string().meta({ description: "Message: the file's title" }),
     subject: z.string().meta({ description: "Message: the file's subject" }),
     author: z.string().optional(),
-    company: z.string().optional().meta({ description: 'Message: the name of the company, in footers too; without it they have none' }),
+    company: z
+      .string()
+      .optional()
+      .meta({ description: 'Message: the name of the company, in footers too; without it they have none' }),
     sections: z
       .array(
         z.strictObject({
@@ -152,7 +163,10 @@ export const deckSchema = CHART_KINDS.derived(() =>
                 id: id.meta({ description: 'Stays with the slide when it moves' }),
                 layout: z.string(),
                 question: code.optional(),
-                off: z.boolean().optional().meta({ description: 'true: the slide stands in this file only; no deck has it' }),
+                off: z
+                  .boolean()
+                  .optional()
+                  .meta({ description: 'true: the slide stands in this file only; no deck has it' }),
                 title: z.string().optional().meta({ description: 'Message: title of a slide whose layout shows none' }),
                 notes: z.array(z.string()).default([]).meta({ description: 'Messages: what the speaker says' }),
                 slots: z.record(z.string(), slotValues()).default({}),
@@ -162,7 +176,10 @@ export const deckSchema = CHART_KINDS.derived(() =>
         }),
       )
       .min(1)
-      .refine((sections) => sections.some(({ slides }) => slides.some(({ off }) => !off)), expects('form/slide-on')),
+      .refine(
+        (sections) => sections.some(({ slides }) => slides.length === 0 || slides.some(({ off }) => !off)),
+        expects('form/slide-on'),
+      ),
   }),
 );
 export type DeckYaml = z.infer<ReturnType<typeof deckSchema>>;

@@ -22,8 +22,7 @@ export const optionList = (texts: Texts, question: Code, options: readonly Code[
     .join(texts.plain('auto.filter_joint'));
 
 /** A label as notes on who was asked have it: `option.Q2.yes.note` where there is one. */
-const labelFor = (texts: Texts, key: string): string =>
-  texts.plain(texts.has(`${key}.note`) ? `${key}.note` : key);
+const labelFor = (texts: Texts, key: string): string => texts.plain(texts.has(`${key}.note`) ? `${key}.note` : key);
 
 const namedOptions = (texts: Texts, { question, options }: Extract<Atom, { op: 'gave' }>): string =>
   optionList(texts, question.text, options.map(({ text }) => text)); // prettier-ignore

@@ -1,9 +1,14 @@
 import type { QuestionKind } from '../../../data/survey/kinds/kind.ts';
+import { CHART_KINDS } from '../../../deck/chart/kinds/index.ts';
+import type { LabelPlace } from '../../../deck/chart/kinds/kind.ts';
 import { emOf, isWide, shortLabels } from './survey-words.ts';
 
 /** How the answers to a question are drawn. */
 export interface Drawing {
-  readonly drawing: 'bars' | 'two_columns' | 'columns' | 'stacked_bar';
+  /** Name of the kind of chart. */
+  readonly drawing: string;
+  /** Whether a bracket over some of the options may stand on it. */
+  readonly takesNet: boolean;
   /** In the order of the questionnaire, where bars would be ranked. */
   readonly asAsked: boolean;
   /** At most so many options, where not all have room. */
@@ -31,6 +36,15 @@ const LEFT = 15;
 /** Words under one bar of 100 %: all of them in points, and parts at the most. */
 const PART = 14;
 const MOST_PARTS = 7;
+/** They may stand in more than one row: so many times the width of the bar, all together. */
+const IN_ROWS = 1.5;
+
+/** The kind of chart whose labels stand there. */
+function chartWith(labels: LabelPlace): Pick<Drawing, 'drawing' | 'takesNet'> {
+  const drawing = CHART_KINDS.names.find((name) => CHART_KINDS.of(name).labels === labels);
+  if (drawing === undefined) throw new Error(`no kind of chart has its labels ${labels}`);
+  return { drawing, takesNet: CHART_KINDS.of(drawing).bracketsNet === true };
+}
 
 /** How many em of label fit beside a bar of `rows`, at the smallest size. */
 function labelRoom(rows: number, width: number, height: number): number {
@@ -46,9 +60,10 @@ export function drawingOf(kind: QuestionKind, labels: ReadonlyMap<string, string
   const none = new Map<string, string>();
   if (kind.numbers === 'points' && widths.length <= MOST_PARTS) {
     const all = widths.reduce((sum, width) => sum + width * PART + 16, 0);
-    if (all <= ROOM.width * 0.96) return { drawing: 'stacked_bar', asAsked: false, short: none };
+    if (all <= ROOM.width * IN_ROWS && widths.every((width) => width * PART <= ROOM.width * 0.4))
+      return { ...chartWith('under_parts'), asAsked: false, short: none };
   }
-  if (kind.ordered && fitsBelow([...labels.values()])) return { drawing: 'columns', asAsked: false, short: none };
+  if (kind.ordered && fitsBelow([...labels.values()])) return { ...chartWith('below'), asAsked: false, short: none };
   return barsOf(labels, Math.max(...widths), kind.ordered);
 }
 
@@ -67,14 +82,14 @@ function barsOf(labels: ReadonlyMap<string, string>, widest: number, asAsked: bo
   const perColumn = Math.ceil(rows / 2);
   const inTwo = labelRoom(perColumn, (ROOM.width - 36) / 2 - 27, ROOM.height);
   if (rows >= TWO && perColumn <= MOST_IN_TWO && widest <= inTwo) {
-    return { drawing: 'two_columns', asAsked, short: new Map() };
+    return { ...chartWith('beside_in_two'), asAsked, short: new Map() };
   }
   // Of a scale or of bands none can be left out.
-  if (asAsked && rows > MOST_ROWS) return { drawing: 'two_columns', asAsked, short: shortLabels(labels, inTwo) };
+  if (asAsked && rows > MOST_ROWS) return { ...chartWith('beside_in_two'), asAsked, short: shortLabels(labels, inTwo) };
   const isCut = rows > MOST_ROWS;
   const shown = isCut ? LEFT : rows;
   return {
-    drawing: 'bars',
+    ...chartWith('beside'),
     asAsked,
     ...(isCut ? { most: LEFT } : {}),
     short: shortLabels(labels, labelRoom(shown, ROOM.width, ROOM.height)),

@@ -10,9 +10,9 @@ import type { Row, TableColumn } from '../../../data/tabulate/types.ts';
  * - `mean`: of a scale of seven points or more.
  * - `ends`: of a shorter scale, the two points of the end that more people chose, together.
  * - `small`: of a base too small for percentages, the first answer with its count.
+ * - `tied`: several share the first place.
  * - `whole`: everybody gave one answer.
  * - `tenths`, `majority`: one answer has 70, 80 or 90 % or more; more than half.
- * - `tied`: several share the first place.
  * - `two_lead`: two first places close together, and far from the third.
  * - `first_second`, `first`: who is first, and who second where nobody shares that place.
  * - `share`: there is nothing to compare it with.
@@ -57,11 +57,12 @@ export function findingOf(table: TableColumn, kind: QuestionKind): Finding | und
   if (table.smallBase) return isAt(table, first, 1) && answers.length > 1 ? { rule: 'small', first } : tiedOf(table, first);
   const ends = kind.numbers === 'points' && answers.length >= SHORT_SCALE ? endsOf(answers) : undefined;
   if (ends) return ends;
+  // Of several answers a person may give, more than one may be the first, also with most.
+  if (!isAt(table, first, 1)) return tiedOf(table, first);
   if (first.exact === 100) return { rule: 'whole', first };
   const over = TENTHS.find((share) => isAtLeast(first, share));
   if (over !== undefined) return { rule: 'tenths', first, over };
   if (isOver(first, 50)) return { rule: 'majority', first };
-  if (!isAt(table, first, 1)) return tiedOf(table, first);
   if (answers.length < 2) return { rule: 'share', first };
   if (!second || answers.length < 3 || !isAt(table, second, 2)) return { rule: 'first', first };
   const isApart = answers.length > 3 && (third?.displayed ?? 0) <= second.displayed - FAR;

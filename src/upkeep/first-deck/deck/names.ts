@@ -3,7 +3,7 @@ export class Names {
   readonly #taken = new Set<string>();
 
   /** The name, or the first of `name2`, `name3`, … that is free. */
-  free(name: string): string {
+  give(name: string): string {
     for (let i = 1; ; i++) {
       const own = i === 1 ? name : `${name}${/\d$/.test(name) ? '_' : ''}${i}`;
       if (this.#taken.has(own)) continue;

@@ -32,14 +32,14 @@ const MOST_IN_SECTION = 12;
 /** The title on the cover, in em: three lines of its smallest size. */
 const COVER_TITLE = 40;
 /** The name in a footer beside period and bases. */
-const FOOTER = 34;
+const FOOTER = 30;
 
 /** Plans a first deck of a survey: cover, outline, a slide a question, summary, closing. */
 export function planDeck(proposal: ProposedSurvey, survey: Survey, tables: Tables): PlannedDeck {
   const known = knowQuestions(proposal, survey, tables);
   const planning = { proposal, survey, figureNames: new Names(), slideNames: new Names() };
-  for (const taken of ['cover', 'outline', 'closing', 'summary-1', 'summary-2', 'summary']) planning.slideNames.free(taken);
-  for (const taken of ['respondents', 'survey', 'company', 'cover', 'outline', 'summary', 'closing']) planning.figureNames.free(taken);
+  for (const taken of ['cover', 'outline', 'closing', 'summary-1', 'summary-2', 'summary']) planning.slideNames.give(taken);
+  for (const taken of ['respondents', 'survey', 'company', 'cover', 'outline', 'summary', 'closing']) planning.figureNames.give(taken);
   const titles = new Set<string>();
   const isTwin = (sentence: string): boolean => {
     const isKnown = titles.has(sentence);

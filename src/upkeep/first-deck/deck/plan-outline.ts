@@ -39,7 +39,7 @@ export function planOutline(proposal: ProposedSurvey, known: readonly KnownQuest
       { key: 'outline.valid_value', words: phrases.validValue },
       ...(proposal.tool === undefined ? [] : [{ key: 'outline.source', words: phrases.source }]),
       { key: 'outline.respondents', words: phrases.respondents },
-      ...(isShown ? bases.flatMap((base) => baseName(proposal, base)) : []),
+      ...(isShown ? bases.flatMap((base) => baseName(proposal, base, known)) : []),
       ...known.flatMap((question) => filterMessages(proposal, question, known)),
     ],
   };
@@ -73,11 +73,20 @@ function rangesOf(questions: readonly KnownQuestion[], known: readonly KnownQues
 } // prettier-ignore
 
 /** A short name for a base that the program would describe at length. */
-function baseName({ language }: ProposedSurvey, { questions }: Base): readonly Message[] {
+function baseName(
+  { language }: ProposedSurvey,
+  { questions }: Base,
+  known: readonly KnownQuestion[],
+): readonly Message[] {
   const [first] = questions;
   if (!first?.question.filter || first.question.filter.kind === 'unknown') return [];
-  if (widthOfFilter(first, []) <= BASE_NAME) return [];
-  return [{ key: `base.${first.proposed.code}`, words: asMessage(PHRASES[language].askedOf(first.badge)) }];
+  if (widthOfFilter(first, known) <= BASE_NAME) return [];
+  return [
+    {
+      key: `base.${first.proposed.code}`,
+      words: PHRASES[language].askedOf(`{#literal kind=question}${asMessage(first.badge)}{/literal}`),
+    },
+  ];
 }
 
 /** Labels of the options that a condition names. */

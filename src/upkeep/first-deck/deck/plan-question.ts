@@ -3,18 +3,26 @@ import { drawingOf } from './drawing.ts';
 import { findingOf, type Finding } from './finding.ts';
 import { figurePrefix, slideId } from './names.ts';
 import { PHRASES } from './phrases.ts';
+import type { DeckLanguage } from '../types.ts';
 import { planQuotes } from './plan-quotes.ts';
 import { sentenceOf, type Sentence, type SentenceScope } from './sentence.ts';
 import type { KnownQuestion, Message, PlannedQuestion, Planning } from './types.ts';
 
 /** The two lines of a headline, in em; what its sentence takes besides labels, and a subject at the most. */
-const HEADLINE = 54;
-const BESIDE = { ja: 24, en: 32 } as const;
+const HEADLINE = 60;
+const BESIDE: Readonly<Record<DeckLanguage, Readonly<Partial<Record<Finding['rule'], number>>>>> = {
+  ja: { first_second: 24, ends: 26, tied: 22, two_lead: 24, small: 22 },
+  en: { first_second: 35, ends: 23, tied: 24, two_lead: 25, small: 26 },
+};
+/** What a sentence with one label takes besides. */
+const BESIDE_ONE = 22;
 const MOST_SUBJECT = 14;
 /** The room of the question in its panel, in em: at its usual size, and smaller on a page without the field of those asked. */
 const PANEL = { usual: 96, long: 190 } as const;
 /** What a note on who was asked takes of it. */
 const FILTER = 34;
+/** From such a number on, its decimals say nothing. */
+const LARGE = 100;
 /** Labels of a figure that stands large beside the rest. */
 const HERO = { first: 13, rest: 7 } as const;
 
@@ -22,8 +30,8 @@ const HERO = { first: 13, rest: 7 } as const;
 export function planQuestion(known: KnownQuestion, planning: Planning, isTwin: (sentence: string) => boolean): PlannedQuestion {
   const { kind, proposed } = known;
   if (!kind.countable) return planQuotes(known, planning);
-  const prefix = planning.figureNames.free(figurePrefix(proposed.code));
-  const id = planning.slideNames.free(slideId(prefix));
+  const prefix = planning.figureNames.give(figurePrefix(proposed.code));
+  const id = planning.slideNames.give(slideId(prefix));
   const found = findingOf(known.table, kind);
   const off = offReason(known, found);
   const asked = panelOf(known);
@@ -38,7 +46,7 @@ export function planQuestion(known: KnownQuestion, planning: Planning, isTwin: (
   const headline: Message = { key: `${id}.headline`, words: sentence.message };
   const pair = off === undefined && asked.layout === 'question-answers' ? pairOf(known, finding) : undefined;
   if (pair) return peopleSlide(known, planning, { question, id, prefix, asked, sentence, finding, headline, messages, rest: pair });
-  const net = finding.rule === 'ends' && drawing.drawing === 'stacked_bar' ? { figure: sentence.main, key: `${id}.net` } : undefined;
+  const net = finding.rule === 'ends' && drawing.takesNet ? { figure: sentence.main, key: `${id}.net` } : undefined;
   const netMessage: readonly Message[] = net ? [{ key: net.key, words: `{#em}{$${net.figure} :share}{/em}` }] : [];
   return {
     known,
@@ -108,16 +116,16 @@ function headlineOf(known: KnownQuestion, planning: Planning, found: Finding, pr
   const { proposed, labels, wording, stem, kind, table, badge } = known;
   const { language } = planning.proposal;
   const subjectRoom = stem === undefined ? 0 : Math.min(emOf(wording), MOST_SUBJECT) + 1;
-  const roomOf = (finding: Finding): number => (HEADLINE - BESIDE[language] - subjectRoom) / Math.max(1, namedIn(finding).length);
+  const roomOf = (finding: Finding): number => (HEADLINE - (BESIDE[language][finding.rule] ?? BESIDE_ONE) - subjectRoom) / Math.max(1, namedIn(finding).length);
   const isWide = (finding: Finding): boolean => namedIn(finding).some((option) => emOf(labels.get(option) ?? '') > roomOf(finding));
   const finding: Finding = found.rule === 'first_second' && isWide(found) ? { rule: 'first', first: found.first } : found;
   const named = new Set(namedIn(finding));
   const short = new Map([...shortLabels(labels, Math.max(6, roomOf(finding)))].filter(([option]) => named.has(option)));
-  const isShort = emOf(wording) <= MOST_SUBJECT;
   const values = kind.numbers === 'points' ? known.question.options.flatMap(({ value }) => value ?? []) : [];
   const ends = [Math.min(...values), Math.max(...values)] as const;
   const isPlain = values.length > 0 && ends.every((end) => Number.isInteger(end) && end >= 0 && end <= 10);
   const unit = unitOf(proposed.source);
+  const isLarge = Math.min(table.mean ?? 0, table.median ?? 0) >= LARGE;
   const scope: SentenceScope = {
     language,
     code: proposed.code,
@@ -127,6 +135,7 @@ function headlineOf(known: KnownQuestion, planning: Planning, found: Finding, pr
     short: new Set(short.keys()),
     ...(stem === undefined ? {} : { asks: true as const }),
     ...(unit === undefined ? {} : { unit }),
+    ...(isLarge ? { whole: true as const } : {}),
     ...(isPlain ? { scale: ends } : {}),
   };
   // Two slides may not have one title: what they are about is then said first.
@@ -134,7 +143,7 @@ function headlineOf(known: KnownQuestion, planning: Planning, found: Finding, pr
   const alike = JSON.stringify([finding.rule, asked, [...named].map((option) => short.get(option) ?? labels.get(option)), shownOf(finding, table)]);
   const sentence = sentenceOf(finding, { ...scope, ...(isTwin(alike) ? { badge: asMessage(badge) } : {}) });
   const messages = [
-    ...(stem === undefined || isShort ? [] : [{ key: `question.${proposed.code}.short`, words: asMessage(shortened(wording, MOST_SUBJECT)) }]),
+    ...(stem === undefined ? [] : [{ key: `question.${proposed.code}.short`, words: asMessage(shortened(wording, MOST_SUBJECT)) }]),
     ...[...short].map(([option, label]): Message => ({ key: `option.${proposed.code}.${option}.short`, words: asMessage(label) })),
   ];
   return { sentence, finding, messages };
@@ -179,7 +188,7 @@ interface PeopleSlide {
 function peopleSlide(known: KnownQuestion, planning: Planning, slide: PeopleSlide): PlannedQuestion {
   const { id, prefix, sentence, headline, rest } = slide;
   const { space } = PHRASES[planning.proposal.language];
-  const other = planning.figureNames.free(`${prefix}_${rest.toLowerCase()}`);
+  const other = planning.figureNames.give(`${prefix}_${rest.toLowerCase()}`);
   const { main } = sentence;
   return {
     known,

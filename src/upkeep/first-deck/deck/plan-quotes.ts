@@ -12,8 +12,8 @@ const HEADLINE = 54;
 /** The slide of an open question: its first short answers, or none where they may not be shown. */
 export function planQuotes(known: KnownQuestion, planning: Planning): PlannedQuestion {
   const { proposed, wording, stem, table, badge } = known;
-  const prefix = planning.figureNames.free(figurePrefix(proposed.code));
-  const id = planning.slideNames.free(slideId(prefix));
+  const prefix = planning.figureNames.give(figurePrefix(proposed.code));
+  const id = planning.slideNames.give(slideId(prefix));
   const texts = table.verbatims.map(({ text }) => text);
   const longest = longestOf(texts);
   const words = stem === undefined ? wording : `${stem} – ${wording}`;

@@ -4,7 +4,7 @@ import { asMessage, emOf, shortened } from './survey-words.ts';
 import type { Message, PlannedQuestion, PlannedSlide } from './types.ts';
 
 /** The two lines that name a question under its finding, in em. */
-const QUESTION = 66;
+const QUESTION = 56;
 
 /** The slides of a summary, a part each: figure, headline and question of every finding. */
 export function planSummary(parts: readonly (readonly PlannedQuestion[])[], language: DeckLanguage): { readonly slides: readonly PlannedSlide[]; readonly messages: readonly Message[] } {

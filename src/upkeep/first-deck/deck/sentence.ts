@@ -29,6 +29,8 @@ export interface SentenceScope {
   readonly asks?: true;
   /** How the question is called, where another slide would have the same title. */
   readonly badge?: string;
+  /** Numbers stand without decimals. */
+  readonly whole?: true;
   /** What stands behind a number: years, 円. */
   readonly unit?: string;
   /** The lowest and the highest value of a scale, where both are whole and small. */
@@ -44,7 +46,7 @@ class Writer {
   constructor(readonly scope: SentenceScope) {}
 
   figure(suffix: string, expression: string): string {
-    const id = this.scope.names.free(`${this.scope.prefix}_${suffix}`);
+    const id = this.scope.names.give(`${this.scope.prefix}_${suffix}`);
     this.figures.set(id, expression);
     return id;
   }
@@ -65,7 +67,7 @@ class Writer {
 
   /** Words that hold as long as a claim does. */
   claimed(suffix: string, expression: string, words: string): string {
-    const id = this.scope.names.free(`${this.scope.prefix}_${suffix}`);
+    const id = this.scope.names.give(`${this.scope.prefix}_${suffix}`);
     this.claims.set(id, expression);
     return `{#claim id=${id}}${words}{/claim}`;
   }
@@ -77,9 +79,7 @@ const em = (words: string): string => `{#em}${words}{/em}`;
 /** The sentence of a finding in the language of the deck. */
 export function sentenceOf(finding: Finding, scope: SentenceScope): Sentence {
   const writer = new Writer(scope);
-  // Each rule writes its own finding; the compiler cannot follow that for all rules at once.
-  const write = WORDS[finding.rule] as (finding: Finding, writer: Writer) => { readonly words: string; readonly main: string };
-  const { words, main } = write(finding, writer);
+  const { words, main } = SAYERS[finding.rule](finding as never, writer);
   const { language, asks, badge } = scope;
   const colon = language === 'ja' ? '：' : ': ';
   const subject = [
@@ -104,10 +104,11 @@ const WORDS: { readonly [R in Rule]: Sayer<R> } = {
     const { code, language, unit } = writer.scope;
     const [median, mean] = [writer.figure('median', `median(${code})`), writer.figure('mean', `mean(${code})`)];
     const [ja, en] = unit === undefined ? ['', ''] : [unit, ` ${unit}`];
+    const printed = (id: string): string => `{$${id} :value${writer.scope.whole ? ' decimals=0' : ''}}`;
     const words =
       language === 'ja'
-        ? `中央値は${em(`{$${median} :value}${ja}`)}、平均は{$${mean} :value}${ja}でした。`
-        : `The median is ${em(`{$${median} :value}${en}`)}, the mean {$${mean} :value}${en}`;
+        ? `中央値は${em(`${printed(median)}${ja}`)}、平均は${printed(mean)}${ja}でした。`
+        : `The median is ${em(`${printed(median)}${en}`)}, the mean ${printed(mean)}${en}`;
     return { words, main: median };
   },
   mean: (_finding, writer) => {
@@ -154,8 +155,7 @@ const WORDS: { readonly [R in Rule]: Sayer<R> } = {
     const id = writer.option(first.option);
     const [second] = others;
     const named = second && others.length === 1 ? [first, second] : [first];
-    // Each claim is about all that share the place.
-    const all = [first, ...others].map(({ option }) => `tied(${writer.option(option)}) = 1`);
+    const all = named.map(({ option }) => `tied(${writer.option(option)}) = 1`);
     const claimed = writer.claimed('tied', all.join(' and '), language === 'ja' ? '同率第1位' : 'joint No. 1');
     const list = named.map(({ option }) => `${writer.label(option)}${language === 'ja' ? '（' : ' ('}{$${writer.option(option)} :share}${language === 'ja' ? '）' : ')'}`);
     if (language === 'ja') {
@@ -194,6 +194,9 @@ const WORDS: { readonly [R in Rule]: Sayer<R> } = {
     return { words, main: a };
   },
 }; // prettier-ignore
+
+/** The same, whatever the rule: a finding goes to its own. */
+const SAYERS: Readonly<Record<Rule, (finding: never, writer: Writer) => Words>> = WORDS;
 
 const firstClaim = (writer: Writer, figure: string): string =>
   writer.claimed('is_first', `rank(${figure}) = 1`, writer.scope.language === 'ja' ? '最多' : 'most');

@@ -4,15 +4,15 @@ import type { PlannedQuestion } from './types.ts';
 const MOST = 6;
 const ON_A_SLIDE = 4;
 const LEAST = 2;
+/** Rows of one grid, at the most. */
+const MOST_OF_GRID = 2;
 
 /** How clearly a question speaks, by the rules that follow; undefined where a rule has nothing to say of it. */
 type Rule = (question: PlannedQuestion) => number | undefined;
 
 /** The largest share that one answer has, where that is more than half. */
 const largestShare: Rule = ({ finding }) =>
-  finding && 'first' in finding && ['whole', 'tenths', 'majority'].includes(finding.rule)
-    ? finding.first.exact
-    : undefined;
+  finding && 'first' in finding && ['tenths', 'majority'].includes(finding.rule) ? finding.first.exact : undefined;
 
 /** The largest share of two points at one end of a scale, where that is more than half. */
 const largestEnd: Rule = ({ finding }) =>
@@ -45,7 +45,10 @@ export function summaryOf(questions: readonly PlannedQuestion[]): readonly (read
         return strength === undefined ? [] : [{ question, strength }];
       })
       .toSorted((a, b) => b.strength - a.strength);
-    for (const { question } of best.slice(0, count)) if (chosen.size < MOST) chosen.add(question);
+    for (const { question } of best.slice(0, count)) {
+      const own = [...chosen].filter(({ known }) => known.stem !== undefined && known.stem === question.known.stem);
+      if (chosen.size < MOST && own.length < MOST_OF_GRID) chosen.add(question);
+    }
   }
   const all = questions.filter((question) => chosen.has(question));
   if (all.length < LEAST) return [];

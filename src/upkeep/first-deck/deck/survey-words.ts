@@ -58,7 +58,7 @@ export function shortened(words: string, most: number): string {
   }
   const atWord = /^(.*\S)\s+\S*$/s.exec(kept)?.[1];
   const whole = atWord !== undefined && emOf(atWord) > most * 0.6 ? atWord : kept;
-  return `${whole.replace(/[\s、,，・;；:：(（「“-]+$/u, '')}…`;
+  return `${whole.replace(/[\s、,，・;；:：(（「“‐-―─-]+$/u, '')}…`;
 }
 
 /**

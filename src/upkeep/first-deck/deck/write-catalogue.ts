@@ -22,6 +22,7 @@ outline.conducted_by, outline.method, outline.population: what these rows are ca
 export function catalogueText({ proposal, frame, questions }: PlannedDeck): string {
   const { language } = proposal;
   const frameKeys = frame.filter(({ key }) => !isSurveys(key));
+  const together = wholeWords(frame.find(({ key }) => key === 'survey.name_on_cover')?.words ?? '');
   const others = frame.filter(({ key }) => isSurveys(key));
   return file([
     ...remark(HEAD),
@@ -39,8 +40,16 @@ export function catalogueText({ proposal, frame, questions }: PlannedDeck): stri
     '',
     '  # What each slide says',
     ...questions.flatMap(({ messages }) => messages.filter(({ key }) => !isSurveys(key)).flatMap(line)),
+    ...(together.length > 0
+      ? ['', '# Not to be broken over two lines', `keep_together: [${together.map(scalar).join(', ')}]`]
+      : []),
   ]);
 }
+
+/** Words of a title in katakana, which no dictionary knows. */
+const wholeWords = (title: string): readonly string[] => [
+  ...new Set([...title.matchAll(/[ァ-ヺー]{3,9}/gu)].map(([word]) => word)),
+];
 
 /** Whether a message holds the survey's own words, not the deck's. */
 const isSurveys = (key: string): boolean => /^(question|option|filter_note|base)\./.test(key);

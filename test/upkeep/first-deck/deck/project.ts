@@ -49,7 +49,7 @@ export function proposalOf({ id, language, title, tool, questions }: Invented): 
       ...asked,
       options: options.map(([code, label, more]) => ({ code, label, role: 'answer', texts: [label], ...more })),
     })),
-  } as ProposedSurvey;
+  };
 }
 
 /** `survey.yaml` of an invented survey. */
@@ -117,6 +117,6 @@ export function writeProject(invented: Invented, answers: Invented = invented): 
 export const buildProject = (folder: string, locale: string): Promise<BuiltDeck> =>
   buildFromDisk({
     root: folder,
-    deck: { id: 'survey', survey: 'data/survey', template: 'templates/decks/survey.yaml', brand: 'templates/brand/log.yaml', layouts: 'templates/layouts', locales: [locale], out: 'output' } as never, // prettier-ignore
+    deck: { id: 'survey', survey: 'data/survey', template: 'templates/decks/survey.yaml', brand: 'templates/brand/log.yaml', layouts: 'templates/layouts', locales: [locale], out: 'output' }, // prettier-ignore
     locale,
   });

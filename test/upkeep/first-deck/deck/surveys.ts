@@ -26,17 +26,41 @@ function ticks(seed: number, rows: number, likely: readonly number[], options: O
 } // prettier-ignore
 
 const options = (...labels: readonly string[]): Options => labels.map((label, i) => [`a${i + 1}`, label]);
-const points = (...labels: readonly string[]): Options => labels.map((label, i) => [`p${i + 1}`, label, { value: labels.length - i }]);
-const repeated = (texts: readonly string[], rows: number): readonly string[] => Array.from({ length: rows }, (_, i) => texts[i % (texts.length * 3)] ?? '');
+const points = (...labels: readonly string[]): Options =>
+  labels.map((label, i) => [`p${i + 1}`, label, { value: labels.length - i }]);
+const repeated = (texts: readonly string[], rows: number): readonly string[] =>
+  Array.from({ length: rows }, (_, i) => texts[i % (texts.length * 3)] ?? '');
 
 const YES_NO = options('Yes', 'No');
 const AGREE = points('Very satisfied', 'Rather satisfied', 'Neither', 'Rather dissatisfied', 'Very dissatisfied');
-const CHANNELS = options('Our website', 'Friends or family', 'Social media', 'Newspaper or magazine', 'Radio or television', 'A local event');
+const CHANNELS = options(
+  'Our website',
+  'Friends or family',
+  'Social media',
+  'Newspaper or magazine',
+  'Radio or television',
+  'A local event',
+);
 
-const asked = (code: string, kind: string, wording: string, own: Omit<Asked, 'code' | 'kind' | 'wording'>): Asked => ({ code, kind, wording, ...own });
+const asked = (code: string, kind: string, wording: string, own: Omit<Asked, 'code' | 'kind' | 'wording'>): Asked => ({
+  code,
+  kind,
+  wording,
+  ...own,
+});
 
-const VISITS = spread(2, 412, [31, 42, 18, 9], options('Every week', 'About once a month', 'A few times a year', 'This was the first time'));
-const REASONS = options('The opening hours do not suit me', 'It is too far away', 'I can find what I need elsewhere', 'Other');
+const VISITS = spread(
+  2,
+  412,
+  [31, 42, 18, 9],
+  options('Every week', 'About once a month', 'A few times a year', 'This was the first time'),
+);
+const REASONS = options(
+  'The opening hours do not suit me',
+  'It is too far away',
+  'I can find what I need elsewhere',
+  'Other',
+);
 
 export const LIBRARY: Invented = {
   id: 'library-visitors',
@@ -67,8 +91,34 @@ export const LIBRARY: Invented = {
 }; // prettier-ignore
 
 const 満足 = points('とても満足', 'やや満足', 'どちらともいえない', 'やや不満', 'とても不満');
-const きっかけ = options('知人・友人の紹介', '店頭で見て', 'SNSの投稿', '検索サイト', 'テレビ・ラジオ', '新聞・雑誌', '公式サイト', 'その他');
-const 商品 = options('食パン', 'クロワッサン', 'メロンパン', 'カレーパン', 'サンドイッチ', 'バゲット', 'あんパン', 'ベーグル', 'ドーナツ', 'クリームパン', 'チョココロネ', 'ピザパン', '塩パン', '焼き菓子', 'ケーキ', 'その他');
+const きっかけ = options(
+  '知人・友人の紹介',
+  '店頭で見て',
+  'SNSの投稿',
+  '検索サイト',
+  'テレビ・ラジオ',
+  '新聞・雑誌',
+  '公式サイト',
+  'その他',
+);
+const 商品 = options(
+  '食パン',
+  'クロワッサン',
+  'メロンパン',
+  'カレーパン',
+  'サンドイッチ',
+  'バゲット',
+  'あんパン',
+  'ベーグル',
+  'ドーナツ',
+  'クリームパン',
+  'チョココロネ',
+  'ピザパン',
+  '塩パン',
+  '焼き菓子',
+  'ケーキ',
+  'その他',
+);
 
 export const BAKERY: Invented = {
   id: 'bakery',
@@ -91,15 +141,68 @@ export const BAKERY: Invented = {
   ],
 }; // prettier-ignore
 
-const LONG_JA = '従業員の健康管理や働き方の見直しに関する制度（在宅勤務、時差出勤、短時間勤務、有給休暇の取得促進など）について、現在お勤め先で導入されているもの、および今後導入を希望するものがあれば、業務への影響や同僚との関係も考えたうえで、あてはまるものをお答えください。なお、制度の名称はお勤め先によって異なる場合がありますので、内容の最も近いものを選んでください。お勤め先に制度があるかどうかわからない場合は、ご自身のまわりで実際に行われているかどうかでご判断いただいてかまいません。複数の部署を兼務している方は、主に勤務している部署についてお答えください（派遣・出向の方は派遣先・出向先についてお答えください）。';
+const LONG_JA =
+  '従業員の健康管理や働き方の見直しに関する制度（在宅勤務、時差出勤、短時間勤務、有給休暇の取得促進など）について、現在お勤め先で導入されているもの、および今後導入を希望するものがあれば、業務への影響や同僚との関係も考えたうえで、あてはまるものをお答えください。なお、制度の名称はお勤め先によって異なる場合がありますので、内容の最も近いものを選んでください。お勤め先に制度があるかどうかわからない場合は、ご自身のまわりで実際に行われているかどうかでご判断いただいてかまいません。複数の部署を兼務している方は、主に勤務している部署についてお答えください（派遣・出向の方は派遣先・出向先についてお答えください）。';
 const LONG_LABELS = options(
   '在宅勤務やサテライトオフィスでの勤務など、働く場所を自分で選ぶことができる制度がすでに導入されており、実際に利用している同僚が身近に何人もいるため、自分でも気兼ねなく利用することができている',
   '在宅勤務やサテライトオフィスでの勤務など、働く場所を自分で選ぶことができる制度がすでに導入されているが、利用している同僚が身近にいないため、なかなか利用できずにいる',
   '制度はないが、上司の判断で認められている',
   '制度もなく、認められてもいない',
 );
-const PREFECTURES = options('北海道', '青森県', '岩手県', '宮城県', '秋田県', '山形県', '福島県', '茨城県', '栃木県', '群馬県', '埼玉県', '千葉県', '東京都', '神奈川県', '新潟県', '富山県', '石川県', '福井県', '山梨県', '長野県', '岐阜県', '静岡県', '愛知県', '三重県', '滋賀県', '京都府', '大阪府', '兵庫県', '奈良県', '和歌山県', '鳥取県', '島根県', '岡山県', '広島県', '山口県', '徳島県', '香川県', '愛媛県', '高知県', '福岡県', '佐賀県', '長崎県', '熊本県', '大分県', '宮崎県', '鹿児島県', '沖縄県');
-const MANY_LONG = Array.from({ length: 50 }, (_, i) => [`a${i + 1}`, `業務の内容にあわせて選べる研修・講座その${i + 1}（対面またはオンライン、日程の変更可）`] as const);
+const PREFECTURES = options(
+  '北海道',
+  '青森県',
+  '岩手県',
+  '宮城県',
+  '秋田県',
+  '山形県',
+  '福島県',
+  '茨城県',
+  '栃木県',
+  '群馬県',
+  '埼玉県',
+  '千葉県',
+  '東京都',
+  '神奈川県',
+  '新潟県',
+  '富山県',
+  '石川県',
+  '福井県',
+  '山梨県',
+  '長野県',
+  '岐阜県',
+  '静岡県',
+  '愛知県',
+  '三重県',
+  '滋賀県',
+  '京都府',
+  '大阪府',
+  '兵庫県',
+  '奈良県',
+  '和歌山県',
+  '鳥取県',
+  '島根県',
+  '岡山県',
+  '広島県',
+  '山口県',
+  '徳島県',
+  '香川県',
+  '愛媛県',
+  '高知県',
+  '福岡県',
+  '佐賀県',
+  '長崎県',
+  '熊本県',
+  '大分県',
+  '宮崎県',
+  '鹿児島県',
+  '沖縄県',
+);
+const MANY_LONG = Array.from(
+  { length: 50 },
+  (_, i) =>
+    [`a${i + 1}`, `業務の内容にあわせて選べる研修・講座その${i + 1}（対面またはオンライン、日程の変更可）`] as const,
+);
 
 export const EXTREME_JA: Invented = {
   id: 'extreme-ja',
@@ -116,7 +219,8 @@ export const EXTREME_JA: Invented = {
 }; // prettier-ignore
 
 const TIE = options('Red', 'Blue', 'Green', 'Yellow');
-const even = (...codes: readonly string[]): readonly string[] => Array.from({ length: 120 }, (_, i) => codes[i % codes.length] ?? '');
+const even = (...codes: readonly string[]): readonly string[] =>
+  Array.from({ length: 120 }, (_, i) => codes[i % codes.length] ?? '');
 
 export const TIES: Invented = {
   id: 'ties-and-gaps',
@@ -154,7 +258,16 @@ export const TINY: Invented = {
 }; // prettier-ignore
 
 /** Forty rows of grids on one scale, as many as a long questionnaire has. */
-const ROWS = ['Price', 'Quality', 'Delivery', 'Packaging and the protection of fragile goods in transit', 'Website', 'Returns', 'Advice on the phone', 'Range'];
+const ROWS = [
+  'Price',
+  'Quality',
+  'Delivery',
+  'Packaging and the protection of fragile goods in transit',
+  'Website',
+  'Returns',
+  'Advice on the phone',
+  'Range',
+];
 
 export const GRIDS: Invented = {
   id: 'grids',
