@@ -54,7 +54,8 @@ export function mapQuestion(
     if (answer.notAsked) notAsked[row] = 1;
     else if (inOneCell) itemAt(columns, 0)[row] = answer.text ?? answer.options?.join(';') ?? '';
     else if (answer.text !== undefined) itemAt(columns, answer.column ?? 0)[row] = answer.text;
-    else if (answer.options) {
+    // Nothing ticked is an answer only where there were more options than are known: tools write 0 where nobody was asked, too.
+    else if (answer.options && (answer.options.length > 0 || question.publishedOnly)) {
       question.options.forEach(({ code }, i) => {
         itemAt(columns, i)[row] = answer.options?.includes(code) ? '1' : '0';
       });
