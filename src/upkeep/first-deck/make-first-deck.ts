@@ -4,6 +4,7 @@ import { readSurvey } from '../../data/survey/read-survey.ts';
 import type { Survey } from '../../data/survey/types.ts';
 import { tabulate } from '../../data/tabulate/tabulate.ts';
 import { Decisions } from './decisions.ts';
+import type { Trouble } from './deck/plan-deck.ts';
 import { writeDeckFiles, type DeckTexts } from './deck/write-deck-files.ts';
 import { findRouting, type Routing } from './find-routing.ts';
 import { proposeSurvey, WORDS, type ProposalInput } from './propose-survey.ts';
@@ -24,6 +25,8 @@ export interface FirstDeck {
   readonly definition: string;
   readonly texts: DeckTexts;
   readonly survey: Survey;
+  /** The texts with other forms for slides that did not fit when the deck was tried. */
+  retry(trouble: Trouble): DeckTexts;
 }
 
 /**
@@ -48,6 +51,7 @@ export function makeFirstDeck(input: FirstDeckInput, report: Report): FirstDeck 
     survey,
     definition: writeDefinition(shown, input.files),
     texts: writeDeckFiles({ proposal: shown, survey, tables }),
+    retry: (trouble) => writeDeckFiles({ proposal: shown, survey, tables, trouble }),
   };
 }
 

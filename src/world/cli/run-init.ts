@@ -1,9 +1,10 @@
-import { basename, extname, join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { stops, type Diagnostic, type Report } from '../../base/diagnostic.ts';
 import type { Codebook, Export } from '../../base/export.ts';
 import { validate } from '../../base/validate.ts';
 import { makeFirstDeck, type FirstDeck } from '../../upkeep/first-deck/make-first-deck.ts';
+import { titleOf } from '../../upkeep/first-deck/title-of.ts';
 import { DECK_LANGUAGES } from '../../upkeep/first-deck/types.ts';
 import { codebookIn, readCodebook } from '../input/exports/codebooks/read-codebook.ts';
 import { loadExports } from '../input/exports/load-export.ts';
@@ -13,6 +14,7 @@ import { findProjectRoot, loadProject } from '../input/project.ts';
 import { projectPath, readBytes, readYaml } from '../input/read-file.ts';
 import { writeFiles } from '../input/write-files.ts';
 import { parseYaml } from '../input/yaml.ts';
+import { tryDeck } from './try-deck.ts';
 import { askQuestions } from './ask-questions.ts';
 import { EXIT, showDiagnostics, writeJson, type Context, type ExitCode } from './context.ts';
 import { badSurveyName } from './init-diagnostics.ts';
@@ -45,6 +47,7 @@ export async function runInit(context: Context): Promise<ExitCode> {
   const project = deck && (await loadProject(root, report));
   const files = deck && given && project ? await initFiles(deck, given.exports, { ...given, cwd: io.cwd }, project, report) : []; // prettier-ignore
   const written = files.length > 0 && !stops(diagnostics) && (await writeFiles(files, report));
+  if (written && deck && given) await tryDeck(context, deck, given, report);
   showDiagnostics(context, root, diagnostics);
   if (!written || !deck || !given) {
     io.stderr.write(`${words.nothingWritten}\n`);
@@ -123,7 +126,7 @@ async function decided(context: Context, given: Given, report: Report): Promise<
     from: given.from,
     codebooks: given.codebooks,
     id: given.id,
-    title: basename(first, extname(first)).normalize('NFC'),
+    title: titleOf(basename(first)),
     ...(language ? { language } : {}),
     today: new Date(io.now?.() ?? Date.now()).toISOString().slice(0, 10),
     files: given.exports.map(({ path }) => basename(path)),

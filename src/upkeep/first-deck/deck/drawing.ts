@@ -54,9 +54,13 @@ function labelRoom(rows: number, width: number, height: number): number {
   return lines === 1 ? line : line * lines * BROKEN;
 }
 
-/** How a question with such labels is drawn, in the order of its table's rows. */
-export function drawingOf(kind: QuestionKind, labels: ReadonlyMap<string, string>): Drawing {
+/**
+ * How a question with such labels is drawn, in the order of its table's rows; the `safest` drawing has labels beside bars, where there
+ * is the most room for them.
+ */
+export function drawingOf(kind: QuestionKind, labels: ReadonlyMap<string, string>, safest = false): Drawing {
   const widths = [...labels.values()].map(emOf);
+  if (safest) return barsOf(labels, Math.max(...widths), kind.ordered);
   const none = new Map<string, string>();
   if (kind.numbers === 'points' && widths.length <= MOST_PARTS) {
     const all = widths.reduce((sum, width) => sum + width * PART + 16, 0);

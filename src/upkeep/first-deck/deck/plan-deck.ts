@@ -34,10 +34,13 @@ const COVER_TITLE = 40;
 /** The name in a footer beside period and bases. */
 const FOOTER = 30;
 
+/** Slides that did not fit when the deck was tried, each with how often: they get a plainer form, then are left out. */
+export type Trouble = ReadonlyMap<string, number>;
+
 /** Plans a first deck of a survey: cover, outline, a slide a question, summary, closing. */
-export function planDeck(proposal: ProposedSurvey, survey: Survey, tables: Tables): PlannedDeck {
+export function planDeck(proposal: ProposedSurvey, survey: Survey, tables: Tables, trouble: Trouble = new Map()): PlannedDeck {
   const known = knowQuestions(proposal, survey, tables);
-  const planning = { proposal, survey, figureNames: new Names(), slideNames: new Names() };
+  const planning = { proposal, survey, figureNames: new Names(), slideNames: new Names(), troubleOf: (slide: string) => trouble.get(slide) ?? 0 };
   for (const taken of ['cover', 'outline', 'closing', 'summary-1', 'summary-2', 'summary']) planning.slideNames.give(taken);
   for (const taken of ['respondents', 'survey', 'company', 'cover', 'outline', 'summary', 'closing']) planning.figureNames.give(taken);
   const titles = new Set<string>();
@@ -47,8 +50,9 @@ export function planDeck(proposal: ProposedSurvey, survey: Survey, tables: Table
     return isKnown;
   };
   const questions = known.map((one) => withNote(planQuestion(one, planning, isTwin), known));
-  const outline = planOutline(proposal, known);
-  const summary = planSummary(summaryOf(questions), proposal.language);
+  const outline = planOutline(proposal, known, trouble.has('outline'));
+  const isFine = ![...trouble.keys()].some((slide) => slide.startsWith('summary'));
+  const summary = planSummary(isFine ? summaryOf(questions) : [], proposal.language);
   const results = resultSections(questions);
   const phrases = PHRASES[proposal.language];
   return {
@@ -62,7 +66,7 @@ export function planDeck(proposal: ProposedSurvey, survey: Survey, tables: Table
       { id: 'closing', slides: [CLOSING] },
     ],
     frame: [
-      ...frameMessages(proposal),
+      ...frameMessages(proposal, trouble.has('cover')),
       ...results.map(({ id, name }) => ({ key: `section.${id}`, words: name ?? phrases.results })),
       ...(summary.slides.length > 0 ? [{ key: 'section.summary', words: phrases.summary }] : []),
       { key: 'section.closing', words: phrases.closing },
@@ -129,14 +133,14 @@ const CLOSING: PlannedSlide = {
   slots: ['title: closing.title', 'text: closing.text', 'survey: survey.name_with_year'],
 };
 
-function frameMessages(proposal: ProposedSurvey): readonly Message[] {
+function frameMessages(proposal: ProposedSurvey, isTight: boolean): readonly Message[] {
   const phrases = PHRASES[proposal.language];
   const title = cleanWords(proposal.title, proposal.id);
   const { tool } = proposal;
   return [
     { key: 'deck.subject', words: phrases.subject },
     { key: 'survey.name', words: asMessage(title) },
-    { key: 'survey.name_on_cover', words: asMessage(shortened(title, COVER_TITLE)) },
+    { key: 'survey.name_on_cover', words: asMessage(shortened(title, isTight ? COVER_TITLE / 3 : COVER_TITLE)) },
     { key: 'survey.name_with_year', words: asMessage(emOf(title) > FOOTER ? shortened(title, FOOTER) : title) },
     { key: 'section.cover', words: phrases.cover },
     { key: 'section.outline', words: phrases.outline },

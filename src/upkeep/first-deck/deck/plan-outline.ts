@@ -12,11 +12,11 @@ const BASE_NAME = 24;
 const NOTE_LABEL = 18;
 const NOTE = 62;
 
-/** What is known of how the survey was made; what is not stays for a person to write. */
-export function planOutline(proposal: ProposedSurvey, known: readonly KnownQuestion[]): { readonly slide: PlannedSlide; readonly messages: readonly Message[] } {
+/** What is known of how the survey was made; what is not stays for a person to write. `isTight`: without who was asked what. */
+export function planOutline(proposal: ProposedSurvey, known: readonly KnownQuestion[], isTight = false): { readonly slide: PlannedSlide; readonly messages: readonly Message[] } {
   const phrases = PHRASES[proposal.language];
   const bases = basesOf(known);
-  const isShown = bases.length <= MOST_BASES && bases.every(({ codes }) => emOf(codes) <= QUESTIONS);
+  const isShown = !isTight && bases.length <= MOST_BASES && bases.every(({ codes }) => emOf(codes) <= QUESTIONS);
   const rows = [
     '  - { term: outline.name, text: survey.name }',
     ...['conducted_by', 'method', 'population'].map((what) => `  # - { term: outline.${what}, text: fieldwork.${what === 'conducted_by' ? 'agency' : what} }`),

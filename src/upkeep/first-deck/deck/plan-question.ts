@@ -33,10 +33,10 @@ export function planQuestion(known: KnownQuestion, planning: Planning, isTwin: (
   const prefix = planning.figureNames.give(figurePrefix(proposed.code));
   const id = planning.slideNames.give(slideId(prefix));
   const found = findingOf(known.table, kind);
-  const off = offReason(known, found);
+  const off = offReason(known, found) ?? (planning.troubleOf(id) > 1 ? 'its words or its chart have no room on a slide' : undefined);
   const asked = panelOf(known);
   const question = { id, question: proposed.code, ...(off === undefined ? {} : { off }), ...(asked.notes ? { notes: asked.notes } : {}) };
-  const drawing = drawingOf(kind, drawnLabels(known));
+  const drawing = drawingOf(kind, drawnLabels(known), planning.troubleOf(id) > 0);
   const variants = [...drawing.short].map(([option, label]): Message => ({ key: `option.${proposed.code}.${option}.chart`, words: asMessage(label) }));
   if (!found) {
     const slots = [`headline: ${id}.headline # nobody has answered yet: write this message first`, chartLine(drawing, undefined), ...asked.slots];
@@ -152,7 +152,8 @@ function headlineOf(known: KnownQuestion, planning: Planning, found: Finding, pr
 /** Values that a headline prints, to tell whether two say the same. */
 function shownOf(finding: Finding, table: KnownQuestion['table']): unknown {
   if (finding.rule === 'median' || finding.rule === 'mean') return [table.mean, table.median];
-  if (finding.rule === 'ends') return finding.share;
+  // As printed: two shares that differ by less have one title.
+  if (finding.rule === 'ends') return finding.share.toFixed(table.decimals);
   return 'first' in finding ? [finding.first.displayed, finding.first.count] : undefined;
 }
 

@@ -60,4 +60,6 @@ export interface Planning {
   /** Names of figures and claims that are taken; ids of slides. */
   readonly figureNames: Names;
   readonly slideNames: Names;
+  /** How often a slide of that id did not fit when it was tried. */
+  readonly troubleOf: (slide: string) => number;
 }

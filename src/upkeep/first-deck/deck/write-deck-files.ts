@@ -1,7 +1,7 @@
 import type { Survey } from '../../../data/survey/types.ts';
 import type { Tables } from '../../../data/tabulate/types.ts';
 import type { ProposedSurvey } from '../types.ts';
-import { planDeck } from './plan-deck.ts';
+import { planDeck, type Trouble } from './plan-deck.ts';
 import { catalogueText } from './write-catalogue.ts';
 import { companyText } from './write-company.ts';
 import { deckText } from './write-deck.ts';
@@ -12,6 +12,8 @@ export interface DeckMaterial {
   readonly proposal: ProposedSurvey;
   readonly survey: Survey;
   readonly tables: Tables;
+  /** Slides that did not fit when the deck was tried. */
+  readonly trouble?: Trouble;
 }
 
 /** The texts of the files of a first deck. */
@@ -31,8 +33,8 @@ export interface DeckTexts {
  * findings, closing; questions that are not shown stand in it switched off. Its sentences are true of the answers given, and
  * their claims stop the build when other answers make them false.
  */
-export function writeDeckFiles({ proposal, survey, tables }: DeckMaterial): DeckTexts {
-  const deck = planDeck(proposal, survey, tables);
+export function writeDeckFiles({ proposal, survey, tables, trouble }: DeckMaterial): DeckTexts {
+  const deck = planDeck(proposal, survey, tables, trouble);
   return {
     catalogue: catalogueText(deck),
     figures: figuresText(deck),
