@@ -771,6 +771,16 @@ export const diagnostics = {
     hint: 'compare the number of cases with that of the survey tool',
   }),
 
+  'init/is-table': (p: { file: string }) => ({
+    found: `${p.file} is a table of results: its rows are answers with their numbers, not respondents`,
+    expected: 'the raw data, a row for each respondent',
+    hint: 'ask for the export of the answers (raw data)',
+  }),
+  'init/no-questions': (p: { columns: number }) => ({
+    found: `no question was found in ${counted(p.columns, 'column')}`,
+    expected: 'an export of a survey, a row for each respondent',
+    hint: 'look whether it is the right file or sheet; a codebook may be needed (--codebook)',
+  }),
   'init/already-there': (p: { path: string }) => ({
     found: `${p.path} is there already, with something else in it`,
     expected: 'a new folder for the survey',

@@ -681,6 +681,16 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     hint: 'ケースの数を調査ツールの件数と比べてください。',
   }),
 
+  'init/is-table': (p) => ({
+    found: `${p.file} は集計結果の表です（行は回答者ではなく、選択肢とその数値です）`,
+    expected: '1行が1人の回答者であるローデータ',
+    hint: '回答のエクスポート（ローデータ）を入手してください。',
+  }),
+  'init/no-questions': (p) => ({
+    found: `${p.columns}列の中に設問が見つかりません`,
+    expected: '1行が1人の回答者である調査のエクスポート',
+    hint: 'ファイルやシートが正しいか確かめてください。コード表（--codebook）が必要かもしれません。',
+  }),
   'init/already-there': (p) => ({
     found: `${p.path} がすでにあり、内容が異なります`,
     expected: '調査のための新しいフォルダー',

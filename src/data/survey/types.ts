@@ -1,9 +1,9 @@
 import type { Place } from '../../base/diagnostic.ts';
+import type { Code } from './code.ts';
 import type { Condition } from './conditions/types.ts';
 import type { QuestionSource, SurveySource } from './source/types.ts';
 
-/** The code of a question or an option: letters, digits, underscores; stable from wave to wave, never reused. */
-export type Code = string;
+export type { Code } from './code.ts';
 
 /**
  * What an option is. All but `answer` are not answers in their own right, and ranked bars pin them last; `rest` sums

@@ -125,3 +125,7 @@ function lastSeparated(wording: string): RegExpExecArray | undefined {
   }
   return undefined;
 }
+
+/** The label of an item of a group. */
+export const labelOf = ({ label, wording, facts }: DescribedColumn): string =>
+  label ?? (wording === '' ? facts.name : wording);

@@ -33,7 +33,7 @@ export function guessColumn(column: DescribedColumn, guessing: Guessing): Drafte
   if (joinedLabels) return joinedLabels;
   const labelled = labelledColumn(column, guessing);
   if (labelled) return labelled;
-  if (facts.variable?.type === 'date' || every(facts, isDate)) return leave('date');
+  if (facts.variable?.type === 'date' || facts.variable?.kind === 'time' || every(facts, isDate)) return leave('date');
   const units = unitsOf(facts);
   if (units) return guessNumbers(column, units, guessing);
   const joined = joinedColumn(column, guessing);
@@ -158,7 +158,7 @@ const isSentence = (text: string): boolean =>
 
 /** Words in a wording that ask for an answer in one's own words. */
 const OPEN =
-  /comment|remark|suggest|\bideas?\b|anything|\belse\b|feedback|\bwhy\b|describe|tell us|own words|please (explain|specify)|意見|感想|要望|理由|自由|コメント|ひとこと|一言|お聞かせ|ご記入|お書き|具体的|möchten sie uns|remarque|bemerkung|anmerkung/i;
+  /comment|remark|suggest|could we|improve|\bideas?\b|anything|\belse\b|feedback|\bwhy\b|describe|tell us|own words|please (explain|specify)|意見|感想|要望|理由|自由|コメント|ひとこと|一言|お聞かせ|ご記入|お書き|具体的|möchten sie uns|remarque|bemerkung|anmerkung/i;
 
 /** Whether a column holds whole numbers only. */
 export const isWhole = (facts: Pick<ColumnFacts, 'counts'>): boolean => every(facts, isInteger);

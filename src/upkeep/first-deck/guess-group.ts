@@ -1,6 +1,6 @@
 import { foldText } from '../../data/survey/source/types.ts';
 import { every, foldedCell, isInteger, textsOf } from './column-facts.ts';
-import type { DescribedColumn } from './describe-columns.ts';
+import { labelOf, type DescribedColumn } from './describe-columns.ts';
 import {
   asQuestions,
   both,
@@ -21,11 +21,10 @@ import { roleOf } from './lexicon.ts';
 export function guessGroup(group: ColumnGroup, guessing: Guessing): Drafted {
   const [first] = group.columns;
   if (!first) return NOTHING;
-  const asked =
-    group.columns.length === 1 && !group.set
-      ? guessColumn(first, guessing)
-      : (withOther(group, guessing) ?? guessSeveral(group, guessing));
-  return both(asked, besideColumns(group, guessing));
+  const whole = withOther(group, guessing);
+  if (whole) return whole;
+  const isOne = group.columns.length === 1 && !group.set;
+  return both(isOne ? guessColumn(first, guessing) : guessSeveral(group, guessing), besideColumns(group, guessing));
 }
 
 /** One answer, and beside it a column with the texts of those who chose "other": where one is filled, the other never is. */
@@ -76,10 +75,6 @@ function besideColumns({ beside, wording, base, columns }: ColumnGroup, guessing
     })
     .reduce(both, NOTHING);
 } // prettier-ignore
-
-/** The label of an item of a group. */
-export const labelOf = ({ label, wording, facts }: DescribedColumn): string =>
-  label ?? (wording === '' ? facts.name : wording);
 
 /** Places 1, 2, 3 … in columns by item, each place at most once a row. */
 function guessRanks({ columns, wording, base }: ColumnGroup, guessing: Guessing): Drafted | undefined {

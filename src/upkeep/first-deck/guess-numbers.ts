@@ -30,7 +30,7 @@ export function guessNumbers(column: DescribedColumn, units: readonly string[], 
   const asNumbers = (): Drafted =>
     asQuestions([{ ...base, kind: KIND.number, options: bandsOf(numbers, words), source, evidence: [words.evidence.numbers(range)] }]); // prettier-ignore
   const asPoints = (): Drafted =>
-    asQuestions([{ ...base, kind: KIND.points, options: pointsBetween(low, high, words), source, evidence: [words.evidence.points(range)] }]); // prettier-ignore
+    asQuestions([{ ...base, kind: KIND.points, options: pointsBetween(Math.min(low, 1), high, words), source, evidence: [words.evidence.points(range)] }]); // prettier-ignore
   const isFew = numbers.every((n) => Number.isInteger(n)) && low >= 0 && high <= 20 && numbers.length <= 12;
   if (isFew && low >= 0 && high === 10 && RECOMMEND.test(about)) return asPoints();
   if (units.length > 0 || !isFew || facts.variable?.measure === 'scale') return asNumbers();

@@ -1,9 +1,8 @@
 import { foldText } from '../../data/survey/source/types.ts';
 import { foldedCell, isInteger, textsOf } from './column-facts.ts';
-import type { DescribedColumn } from './describe-columns.ts';
+import { labelOf, type DescribedColumn } from './describe-columns.ts';
 import { asQuestions, type DraftOption, type Drafted, type Guessing } from './draft.ts';
 import type { ColumnGroup } from './group-columns.ts';
-import { labelOf } from './guess-group.ts';
 import { KIND } from './kinds.ts';
 import { readLabels } from './labelled-column.ts';
 import { isTick, isUnticked, roleOf } from './lexicon.ts';

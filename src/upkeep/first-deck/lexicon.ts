@@ -5,7 +5,7 @@ import type { OptionRole } from '../../data/survey/types.ts';
 
 /** What an option is, by its label; labels that say none of it are answers. */
 const ROLES: readonly (readonly [OptionRole, RegExp])[] = [
-  ['other', /^(other|others|another|その他|そのほか|上記以外)\b|^(その他|そのほか|上記以外)|^other\b.*(specify|:)/i],
+  ['other', /^(other|others|その他|そのほか|上記以外)\b|^(その他|そのほか|上記以外)|^other\b.*(specify|:)/i],
   ['none', /^(none|nothing)\b|none of (these|the above)|特に(ない|なし)|^(あてはまる|当てはまる).*(ない|なし)$|^ひとつも(ない|なし)|^いずれも(ない|なし|あてはまらない|当てはまらない)|^この中には?ない|^ない$|^なし$/i], // prettier-ignore
   ['dont_know', /^(n\/a|not applicable)$|^(don['’]?t know|do not know|not sure|unsure|no opinion|can['’]?t say|cannot say|dk)\b|^(わからない|分からない|わかりません|分かりません|知らない|覚えていない|どちらともいえない・わからない)/i], // prettier-ignore
   [
@@ -36,7 +36,7 @@ export const isTick = (text: string): boolean => TICKS.has(fold(text));
 export const isUnticked = (text: string): boolean => UNTICKED.has(fold(text));
 
 /** Words in a wording that mean an amount: the answers are numbers, not codes. */
-export const AMOUNT = /\b(age|how (old|many|much|long|far|often)|number of|amount|years?|hours?|minutes?|days?|income|price|cost|distance|kg|cm|km|percent(age)?)\b|年齢|何(歳|人|回|年|時間|円|分|日|個|台|名|件|キロ)|人数|回数|金額|年数|時間|年収|価格|費用|件数|距離|身長|体重/i; // prettier-ignore
+export const AMOUNT = /\b(age|how (old|many|long|far|often)|how much (do|did|would|will|can) you (spend|pay|earn|cost)|how much (a|per|money)|number of|amount|years?|hours?|minutes?|days?|income|price|cost|distance|kg|cm|km|percent(age)?)\b|年齢|何(歳|人|回|年|時間|円|分|日|個|台|名|件|キロ)|人数|回数|金額|年数|時間|年収|価格|費用|件数|距離|身長|体重/i; // prettier-ignore
 
 /** Words in a wording of "how likely are you to recommend", asked from 0 to 10. */
 export const RECOMMEND = /recommend|おすすめ|お勧め|薦め|推奨/i;

@@ -3,11 +3,14 @@ import type { YamlSource } from '../../base/source.ts';
 import { readSurvey } from '../../data/survey/read-survey.ts';
 import type { Survey } from '../../data/survey/types.ts';
 import { tabulate } from '../../data/tabulate/tabulate.ts';
+import { isTable, noQuestions } from './diagnostics.ts';
+import { isTableOfResults } from './is-table.ts';
+import { FIRST_DECK_WORDS } from '../../base/messages/first-deck/index.ts';
 import { Decisions } from './decisions.ts';
 import type { Trouble } from './deck/plan-deck.ts';
 import { writeDeckFiles, type DeckTexts } from './deck/write-deck-files.ts';
 import { findRouting, type Routing } from './find-routing.ts';
-import { proposeSurvey, WORDS, type ProposalInput } from './propose-survey.ts';
+import { proposeSurvey, type ProposalInput } from './propose-survey.ts';
 import type { OpenQuestion, ProposedQuestion, ProposedSurvey } from './types.ts';
 import { writeDefinition } from './write-definition.ts';
 
@@ -35,9 +38,19 @@ export interface FirstDeck {
  * not asked. Undefined, and reported, if nothing can be read.
  */
 export function makeFirstDeck(input: FirstDeckInput, report: Report): FirstDeck | undefined {
-  const first = readable(proposeSurvey(input), input);
+  const [sheet] = input.from.sheets;
+  if (sheet && !input.from.variables && input.from.sheets.every((one) => isTableOfResults(one) || one.rows < 2)) {
+    report(isTable(sheet.at(0, 0), { file: sheet.file }));
+    return undefined;
+  }
+  const whole = proposeSurvey(input);
+  if (whole.questions.length === 0) {
+    report(noQuestions({ file: input.from.file, line: 1, column: 1 }, { columns: whole.unused.length }));
+    return undefined;
+  }
+  const first = readable(whole, input);
   if (!first) {
-    const said = read(proposeSurvey(input), input);
+    const said = read(whole, input);
     said.diagnostics.forEach(report);
     return undefined;
   }
@@ -75,7 +88,7 @@ function readable(
 ): { readonly proposal: ProposedSurvey; readonly survey: Survey } | undefined {
   const whole = read(proposal, input);
   if (whole.survey) return { proposal, survey: whole.survey };
-  const words = WORDS[proposal.language];
+  const words = FIRST_DECK_WORDS[proposal.language];
   const faults = new Map<ProposedQuestion, string>();
   for (const question of proposal.questions) {
     const alone = read({ ...proposal, questions: [question] }, input);
@@ -104,7 +117,7 @@ export function columnsOf({ source, options }: ProposedQuestion): readonly strin
 
 /** The proposal with the filters that the data shows; one that a few answers contradict is asked about. */
 function withRouting(proposal: ProposedSurvey, found: readonly Routing[], { chosen }: FirstDeckInput): ProposedSurvey {
-  const words = WORDS[proposal.language];
+  const words = FIRST_DECK_WORDS[proposal.language];
   const decisions = new Decisions(chosen);
   const filters = new Map<string, { readonly condition: string; readonly evidence: string; readonly drops: boolean }>();
   for (const routing of found) {

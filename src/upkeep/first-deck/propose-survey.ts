@@ -1,5 +1,4 @@
-import { en } from '../../base/messages/first-deck/en.ts';
-import { ja } from '../../base/messages/first-deck/ja.ts';
+import { FIRST_DECK_WORDS } from '../../base/messages/first-deck/index.ts';
 import type { Codebook, Export, Sheet, Variable } from '../../base/export.ts';
 import { columnNames } from '../../data/survey/source/column-names.ts';
 import { foldText } from '../../data/survey/source/types.ts';
@@ -32,8 +31,6 @@ export interface ProposalInput {
   readonly chosen: ReadonlyMap<string, string>;
 }
 
-/** What `init` says, by the language of the deck. */
-export const WORDS = { en, ja };
 /** Questions at the most that are in the deck, unless somebody wants more. */
 const MOST_SHOWN = 60;
 
@@ -48,7 +45,7 @@ export function proposeSurvey(input: ProposalInput): ProposedSurvey {
   const names = columnNames(sheet, layout.names);
   const language = input.language ?? languageOf(sheet, layout);
   const decisions = new Decisions(chosen);
-  const words = WORDS[language];
+  const words = FIRST_DECK_WORDS[language];
   const found = respondentRows(sheet, layout, names, { words, decisions });
   const variables = variablesByName([...(from.variables ?? []), ...codebooks.flatMap((book) => book.variables)], names);
   const guessing: Guessing = { words, layout, decisions, rows: found.rows };

@@ -1,12 +1,12 @@
 import { Document, isMap, isScalar, type YAMLMap } from 'yaml';
-import { WORDS } from './propose-survey.ts';
+import { FIRST_DECK_WORDS } from '../../base/messages/first-deck/index.ts';
 import type { ProposedOption, ProposedQuestion, ProposedSurvey } from './types.ts';
 
 const SCHEMA = ' yaml-language-server: $schema=../../schemas/survey.schema.json';
 
 /** `survey.yaml` of a proposed survey, with the files of its export: each question with why it was taken for one, in comments. */
 export function writeDefinition(proposal: ProposedSurvey, files: readonly string[]): string {
-  const { comments } = WORDS[proposal.language];
+  const { comments } = FIRST_DECK_WORDS[proposal.language];
   const base = chosenBase(proposal);
   const document = new Document({
     id: proposal.id,
@@ -39,7 +39,7 @@ const chosenBase = ({ open }: ProposedSurvey): string => open.find(({ id }) => i
 
 /** The questions that nobody has decided yet, for the head of the file. */
 function openComment({ open, language }: ProposedSurvey): readonly string[] {
-  const { comments } = WORDS[language];
+  const { comments } = FIRST_DECK_WORDS[language];
   if (open.length === 0) return [];
   return [
     ` ${comments.open}`,

@@ -1,6 +1,6 @@
 import type { Place } from '../../../base/diagnostic.ts';
 import type { ExportFormat } from '../../../base/export.ts';
-import type { Code } from '../types.ts';
+import type { Code } from '../code.ts';
 
 /** Why a cell holds no answer: nobody asked, nothing was said, an answer was refused, or "don't know" was said. */
 export const MISSING = ['not_asked', 'no_answer', 'refused', 'dont_know'] as const;

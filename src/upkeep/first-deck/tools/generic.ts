@@ -75,9 +75,9 @@ function countHeaderRows({ sheet, row }: Head): number {
       const body = bodies[c];
       if (text === '' || !body || body.isBlank) return;
       const folded = foldText(text);
-      if (body.isNumeric) /^-?[\d,.]+$/.test(folded) ? (fits += 1) : (strange += 1);
-      else if (body.frequent.has(folded)) fits += 1;
-      else if (body.frequent.size > 0) strange += 1;
+      const isLike = body.isNumeric ? /^-?[\d,.]+$/.test(folded) : body.frequent.has(folded);
+      if (isLike) fits += 1;
+      else if (body.isNumeric || body.frequent.size > 0) strange += 1;
     });
     if (fits > strange) return Math.max(1, r);
   }

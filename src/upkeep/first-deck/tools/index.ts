@@ -38,7 +38,7 @@ export function layoutOf(from: Export, sheet: Sheet): ToolLayout {
       names: [1],
       meta: [],
       rows: [],
-      evidence: `${tool}`,
+      evidence: tool,
       ...(id === undefined ? {} : { id }),
     };
   }
