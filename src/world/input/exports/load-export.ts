@@ -1,6 +1,7 @@
 import type { Report } from '../../../base/diagnostic.ts';
 import type { Export } from '../../../base/export.ts';
 import { needsDataFile } from './diagnostics.ts';
+import { fillMerged } from './fill-merged.ts';
 import { knownFormat } from './known-format.ts';
 import { readExport, type WantedExport } from './read-export.ts';
 import { spreadMultiples } from './triple-s/spread-multiples.ts';
@@ -39,7 +40,7 @@ export async function loadExports(
   const exports: Export[] = [];
   for (const { file, bytes } of files) {
     const read = await readExport(file, bytes, wanted, report);
-    if (read) exports.push(read);
+    if (read) exports.push({ ...read, sheets: read.sheets.map(fillMerged) });
   }
   return exports.length === files.length ? exports : undefined;
 }

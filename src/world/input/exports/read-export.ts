@@ -2,7 +2,6 @@ import type { Report } from '../../../base/diagnostic.ts';
 import type { Export } from '../../../base/export.ts';
 import { decodeExport } from './decode-export.ts';
 import * as says from './diagnostics.ts';
-import { fillMerged } from './fill-merged.ts';
 import { knownFormat } from './known-format.ts';
 import { readSav } from './sav/read-sav.ts';
 import { readText } from './text/read-text.ts';
@@ -50,7 +49,7 @@ export async function readExport(
   }
   if (format === 'xlsx') {
     const sheets = readXlsx(file, bytes, wanted, report);
-    return sheets && { file, format, sheets: sheets.map(fillMerged) };
+    return sheets && { file, format, sheets };
   }
   return readCsv(file, bytes, wanted, report);
 }
