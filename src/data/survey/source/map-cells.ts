@@ -59,9 +59,9 @@ export function meaningOfCell(text: string, wanted: Wanted): CellMeaning {
   if (folded === '') return BLANK;
   if (takes === 'text') return { is: 'text', text: source.masked ? masked(text.trim()) : text.trim() };
   if (takes === 'number') return { is: 'text', text: plainNumber(folded, source.units) ?? text.trim() };
-  const option = source.values.get(folded);
-  if (option !== undefined && source.rank === undefined) return chosen([option]);
   if (wanted.readJoined) return meaningOfJoined(wanted.readJoined(text), source);
+  const option = source.values.get(folded);
+  if (option !== undefined) return chosen([option]);
   return source.others === undefined ? { is: 'text', text: text.trim() } : chosen([source.others]);
 }
 

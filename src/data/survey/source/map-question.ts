@@ -148,12 +148,14 @@ function together(columns: readonly ReadColumn[], asWhat: Odd['is']): (row: numb
   return (row) => {
     let isNotAsked = false;
     let isAnswered = false;
+    let isSilent = false;
     let options: readonly Code[] = [];
     let odd: Odd[] | undefined;
     for (const { index, column, meanings } of columns) {
       const meaning = meanings.of(row);
       if (meaning.is === 'text') (odd ??= []).push({ column: index, is: asWhat, text: meaning.text });
       if (meaning.is === 'not_asked') isNotAsked = true;
+      if (meaning.is === 'no_answer') isSilent = true;
       if (meaning.is === 'unticked') isAnswered = true;
       if (meaning.is !== 'options') continue;
       isAnswered = true;
@@ -163,6 +165,6 @@ function together(columns: readonly ReadColumn[], asWhat: Odd['is']): (row: numb
     }
     if (odd) return { options, odd };
     if (isAnswered) return { options };
-    return isNotAsked ? WAS_NOT_ASKED : NOTHING;
+    return isNotAsked && !isSilent ? WAS_NOT_ASKED : NOTHING;
   };
 }
