@@ -96,7 +96,7 @@ export const sourced = {
     .meta({ description: 'One column an option: texts that tick it; any: all texts that mean nothing else' }),
   unticked: cells.optional().meta({ description: 'One column an option: texts that leave it unticked, beside blanks' }),
   missing: missing.optional(),
-  units: z.array(z.string().min(1)).optional().meta({ description: 'Words beside numbers: years, 円' }),
+  units: z.array(z.string().min(1)).optional().meta({ description: 'Words beside numbers: years, USD' }),
   off_route: z.enum(['refuse', 'drop']).optional().meta({ description: 'Answers of people whom asked_of leaves out. refuse (the default): a mistake. drop: they do not count' }), // prettier-ignore
   mask: z.boolean().optional().meta({ description: 'Makes mail addresses, telephone numbers and IP addresses in texts unreadable' }), // prettier-ignore
 };

@@ -53,7 +53,7 @@ export function mapQuestion(
 ): MappedQuestion {
   const names = kindOf(question).columnsOf(question);
   const inOneCell = names.length === 1 && names[0] === question.code;
-  const readRow = rowReader(found, wantedOf(question, source));
+  const readRow = rowReader(found, wantedOf(question, source), inOneCell);
   const columns = names.map(() => new Array<string>(rows.length).fill(''));
   const notAsked = new Uint8Array(rows.length);
   const odd: OddCell[] = [];
@@ -108,15 +108,17 @@ interface RowAnswer {
 const NOTHING: RowAnswer = {};
 const WAS_NOT_ASKED: RowAnswer = { notAsked: true };
 
-function rowReader(found: FoundColumns, wanted: Wanted): (row: number) => RowAnswer {
+function rowReader(found: FoundColumns, wanted: Wanted, inOneCell: boolean): (row: number) => RowAnswer {
   const meant = ({ index, column }: FoundColumn, meaningOf: (text: string) => CellMeaning): ReadColumn => ({
     index,
     column,
     meanings: meantColumn(column, meaningOf),
   });
   switch (found.form) {
-    case 'one':
-      return cellReader(meant(found.column, (text) => meaningOfCell(text, wanted)));
+    case 'one': {
+      const own = meant(found.column, (text) => meaningOfCell(text, wanted));
+      return inOneCell ? cellReader(own) : together([own], 'unknown');
+    }
     case 'list':
       return together(
         found.columns.map((column) => meant(column, (text) => meaningOfCell(text, wanted))),

@@ -2,7 +2,7 @@ import type { Report } from '../../../base/diagnostic.ts';
 import type { YamlSource } from '../../../base/source.ts';
 import * as says from './diagnostics.ts';
 import type { sourced, QuestionSourceFile } from './forms.ts';
-import type { SourcedQuestion } from './parse-question-source.ts';
+import type { SourcedQuestion } from './sourced-question.ts';
 import type { QuestionColumns } from './types.ts';
 
 type Key = keyof typeof sourced;

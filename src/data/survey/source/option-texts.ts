@@ -1,10 +1,9 @@
-import type { Report } from '../../../base/diagnostic.ts';
-import type { Place } from '../../../base/diagnostic.ts';
+import type { Place, Report } from '../../../base/diagnostic.ts';
 import type { YamlSource } from '../../../base/source.ts';
 import type { Code } from '../types.ts';
 import * as says from './diagnostics.ts';
 import type { QuestionSourceFile } from './forms.ts';
-import type { IsOption, SourcedQuestion } from './parse-question-source.ts';
+import type { IsOption, SourcedQuestion } from './sourced-question.ts';
 import { foldText, type MissingTexts } from './types.ts';
 
 /**

@@ -7,21 +7,8 @@ import type { QuestionSourceFile } from './forms.ts';
 import { checkKeys } from './misplaced-keys.ts';
 import { missingTexts } from './missing-texts.ts';
 import { optionTexts } from './option-texts.ts';
-import type { Taken } from './taken-from.ts';
+import type { IsOption, SourcedQuestion } from './sourced-question.ts';
 import { foldText, type MissingTexts, type QuestionColumns, type QuestionSource, type SurveySource } from './types.ts';
-
-/** A question whose source is read. */
-export interface SourcedQuestion {
-  readonly code: Code;
-  readonly options: readonly Option[];
-  readonly takes: Taken;
-  /** Whether one cell can hold its answer: then columns by option are one answer that was stored apart. */
-  readonly inOneCell: boolean;
-  readonly isFiltered: boolean;
-}
-
-/** Reports that an option, named at a path below the question, is none of its options; whether it is one. */
-export type IsOption = (option: string, ...at: Path) => boolean;
 
 /** Texts that tick an option, and that leave it unticked, where nothing else is said. */
 const TICKED = ['1'];

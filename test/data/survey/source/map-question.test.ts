@@ -53,6 +53,9 @@ describe('mapQuestion', () => {
     expect(read(joined, 'Q1', 'TV;web;', 'DK', 'NR', '')).toEqual(['tv+web', 'dk', '-', '×']);
     expect(read(joined, 'Q1', 'TV;radio')).toEqual(['source/unknown-part@2:1']);
     expect(read(`others: other, ${joined}`, 'Q1', 'TV;radio;cinema', 'radio')).toEqual(['tv+other', 'other']);
+    // One column of which nothing says what joins its answers: one answer each, and no other text is left out.
+    expect(read(`kind: multiple, columns: a, ${OPTIONS}`, 'a', 'tv', 'web')).toEqual(['tv', 'web']);
+    expect(read(`kind: multiple, columns: a, ${OPTIONS}`, 'a', 'tv;web')).toEqual(['source/unknown-part@2:1']);
     const list = `kind: multiple, columns: [a, b], ${OPTIONS}`;
     expect(read(list, 'a|b', 'tv|web', 'web|', '|', 'tv|tv')).toEqual(['tv+web', 'web', '×', 'tv']);
     expect(read(list, 'a|b', 'tv|radio')).toEqual(['source/unknown-part@2:2']);
