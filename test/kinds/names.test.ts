@@ -29,7 +29,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   'base/export.ts single': 'a type of variable in Triple-S',
   'base/export.ts multiple': 'a type of variable in Triple-S',
   'base/export.ts scale': 'a level of measurement in SPSS',
-  'data/survey/source/parse-source.ts columns': 'the columns of an export',
+  'data/survey/source/parse-question-source.ts columns': 'the columns of an export',
   'upkeep/first-deck/guess-joint.ts single': 'a choice: one answer, not several',
   'upkeep/first-deck/guess-numbers.ts scale': 'a level of measurement in SPSS',
   'upkeep/first-deck/make-first-deck.ts columns': 'the columns of an export',

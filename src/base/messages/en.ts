@@ -56,6 +56,17 @@ const refusedFormats: Readonly<Record<string, string>> = {
 const delimiterName = (delimiter: string): string =>
   ({ ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'vertical bars' })[delimiter] ?? `"${delimiter}"`;
 
+/** Where a key of a question's source says something. */
+const sourceNeeds = {
+  options: 'where options are counted',
+  one_cell: 'where several answers stand in one cell',
+  joined: 'of a single answer whose cells hold several, with "joined:"',
+  by_option: 'where each option has its own column, "columns: { option: column }"',
+  numbers: 'of a number (kind: numeric)',
+  texts: 'of a text (kind: free)',
+  filtered: 'of a question with "asked_of:"',
+};
+
 /** How a system file of SPSS is broken, at the byte that is named before. */
 const savDamage = {
   truncated: 'it ends there, in the middle of something',
@@ -821,13 +832,38 @@ export const diagnostics = {
   }),
   'source/same-text': (p: { text: string; one: string; other: string }) => ({
     found: `"${p.text}" stands for ${p.one} and for ${p.other}`,
-    expected: 'one option for each text',
-    hint: 'take it out of one of the two',
+    expected: 'one meaning for each text',
+    hint: 'take it out of one of the two; what "values:" of a question gives to an option counts before "missing:" of the source',
   }),
-  'source/needless-key': (p: { key: string }) => ({
-    found: `"${p.key}" says nothing where each option has its own column`,
-    expected: 'one column with several answers, or one column an option',
-    hint: `remove "${p.key}", or name one column`,
+  'source/needless-key': (p: { key: string; question: string; needs: keyof typeof sourceNeeds }) => ({
+    found: `"${p.key}" says nothing of ${p.question}`,
+    expected: `${p.key}, only ${sourceNeeds[p.needs]}`,
+    hint: `remove "${p.key}", or correct what it belongs to`,
+  }),
+  'source/several-columns': (p: { question: string }) => ({
+    found: `several columns for ${p.question}, whose answer is a number or a text`,
+    expected: 'the name of one column',
+    hint: 'name the column with the answer, and make a question of its own of each other',
+  }),
+  'source/same-column': (p: { column: string; one: string; other: string }) => ({
+    found: `the column "${p.column}" is given to ${p.one} and to ${p.other}`,
+    expected: 'a column of its own for each option',
+    hint: 'correct one of the two',
+  }),
+  'source/same-file': (p: { file: string }) => ({
+    found: `"${p.file}" stands in the list twice`,
+    expected: 'each file of the export once: its respondents would count twice',
+    hint: 'remove one of the two',
+  }),
+  'source/no-header-row': (p: { row: number; headerRows: number }) => ({
+    found: `row ${p.row} is to name the columns, and ${p.headerRows === 1 ? 'only the first row is' : `only the first ${p.headerRows} rows are`} header`,
+    expected: 'header rows: numbers up to that of header_rows',
+    hint: 'correct "names:", or raise "header_rows:"',
+  }),
+  'source/few-rows': (p: { file: string; rows: number; headerRows: number }) => ({
+    found: `${p.file} has ${counted(p.rows, 'row')}, and ${p.headerRows} are to be header`,
+    expected: 'header rows, and respondents below them',
+    hint: 'correct "header_rows:"',
   }),
   'source/without-source': (p: { key: string }) => ({
     found: `"${p.key}" says how an export is read, and the survey names none`,
@@ -852,12 +888,41 @@ export const diagnostics = {
   'source/rows-dropped': (p: { rows: number; why: string }) => ({
     found: `${counted(p.rows, 'row')} left out: ${p.why}`,
   }),
-  'source/unknown-part': (p: { question: string; part: string; suggestion: string | undefined }) => ({
-    found: `"${p.part}" stands for no option of ${p.question}`,
-    expected: 'texts of options, with what joins them between',
+  'source/repeats-dropped': (p: { rows: number; by: readonly string[] }) => ({
+    found: `${counted(p.rows, 'row')} left out: the same respondent again by ${listed(p.by)}`,
+  }),
+  'source/all-rows-dropped': (p: { rows: number; why: string; texts: readonly string[] }) => ({
+    found: `"${p.why}" leaves out ${p.rows === 1 ? 'the only row' : `all ${p.rows} rows`}: its column holds ${listed(p.texts)}`,
+    expected: 'a rule that leaves respondents',
+    hint: 'correct its column or its values; "keep:" lists what stays, "drop:" what does not count',
+  }),
+  'source/unknown-part': (p: {
+    question: string;
+    text: string;
+    options: readonly string[];
+    suggestion: string | undefined;
+  }) => ({
+    found: `"${p.text}" stands for no option of ${p.question}`,
+    expected: `a text of one of its options (${listed(p.options)})`,
     hint:
       didYouMean(p.suggestion) ??
       'add it to "values:" of the question, or say with "others:" which option any other text is',
+  }),
+  'source/unknown-tick': (p: {
+    question: string;
+    column: string;
+    text: string;
+    ticked: readonly string[];
+    unticked: readonly string[];
+  }) => ({
+    found: `"${p.text}" in the column "${p.column}" of ${p.question} neither ticks its option nor leaves it unticked`,
+    expected: `${oneOf([...p.ticked, ...p.unticked])}, or nothing`,
+    hint: 'add it to "ticked:", "unticked:" or "missing:" of the question',
+  }),
+  'source/ambiguous-cell': (p: { question: string; text: string }) => ({
+    found: `"${p.text}" can be read as different options of ${p.question}; the longest was taken`,
+    expected: 'options that do not contain what joins them',
+    hint: 'export one column an option, or with codes instead of texts',
   }),
 
   // A survey's definition

@@ -46,6 +46,16 @@ const refusedFormats: Readonly<Record<string, string>> = {
 const delimiterName = (delimiter: string): string =>
   ({ ',': 'カンマ', ';': 'セミコロン', '\t': 'タブ', '|': '縦線' })[delimiter] ?? `「${delimiter}」`;
 
+const sourceNeeds = {
+  options: '選択肢を数える設問',
+  one_cell: '1つのセルに複数の回答がある設問',
+  joined: '「joined:」で区切った複数の回答から1つを読む単一回答の設問',
+  by_option: '選択肢ごとに列がある設問（columns: { 選択肢: 列 }）',
+  numbers: '数値の設問（kind: numeric）',
+  texts: '自由記述の設問（kind: free）',
+  filtered: '「asked_of:」のある設問',
+};
+
 const savDamage = {
   truncated: 'データの途中でファイルが終わっています',
   layout: 'どちらのバイト順でも正しいレイアウトになりません',
@@ -726,13 +736,38 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
   }),
   'source/same-text': (p) => ({
     found: `「${p.text}」が${p.one}と${p.other}の両方を表しています`,
-    expected: '1つの文字列に1つの選択肢',
-    hint: 'どちらかから除いてください。',
+    expected: '1つの文字列に1つの意味',
+    hint: 'どちらかから除いてください。設問の「values:」で選択肢に割り当てた文字列は、source の「missing:」より優先されます。',
   }),
   'source/needless-key': (p) => ({
-    found: `選択肢ごとに列があるので「${p.key}」は意味がありません`,
-    expected: '複数の回答が入った1列、または選択肢ごとの列',
-    hint: `「${p.key}」を消すか、列を1つにしてください。`,
+    found: `${p.question}では「${p.key}」は意味がありません`,
+    expected: `「${p.key}」は、${sourceNeeds[p.needs]}だけに書けます`,
+    hint: `「${p.key}」を消すか、設問の種類やほかの指定を直してください。`,
+  }),
+  'source/several-columns': (p) => ({
+    found: `数値または自由記述の${p.question}に、複数の列が指定されています`,
+    expected: '1つの列の名前',
+    hint: '回答の列だけを書き、ほかの列は別の設問にしてください。',
+  }),
+  'source/same-column': (p) => ({
+    found: `「${p.column}」の列が${p.one}と${p.other}の両方に指定されています`,
+    expected: '選択肢ごとに別の列',
+    hint: 'どちらかを直してください。',
+  }),
+  'source/same-file': (p) => ({
+    found: `「${p.file}」が2回書かれています`,
+    expected: 'エクスポートのファイルを1回ずつ（回答者が二重に数えられます）',
+    hint: 'どちらかを消してください。',
+  }),
+  'source/no-header-row': (p) => ({
+    found: `列の名前に${p.row}行目が指定されていますが、見出しは最初の${p.headerRows}行だけです`,
+    expected: 'header_rows までの行番号',
+    hint: '「names:」を直すか、「header_rows:」を増やしてください。',
+  }),
+  'source/few-rows': (p) => ({
+    found: `${p.file} は${p.rows}行で、見出しは${p.headerRows}行と指定されています`,
+    expected: '見出しの行と、その下の回答者の行',
+    hint: '「header_rows:」を直してください。',
   }),
   'source/without-source': (p) => ({
     found: `「${p.key}」はエクスポートの読み方を決めますが、この調査にはエクスポートの指定がありません`,
@@ -755,10 +790,26 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     hint: '「sheet:」を直してください。',
   }),
   'source/rows-dropped': (p) => ({ found: `${p.rows}行を除きました: ${p.why}` }),
+  'source/repeats-dropped': (p) => ({ found: `${p.rows}行を除きました: ${listed(p.by)}が同じ回答者の重複` }),
+  'source/all-rows-dropped': (p) => ({
+    found: `「${p.why}」で${p.rows}行すべてが除かれます。この列にあるのは${listed(p.texts)}です`,
+    expected: '回答者が残る条件',
+    hint: '列か値を直してください。「keep:」は残す行、「drop:」は数えない行です。',
+  }),
   'source/unknown-part': (p) => ({
-    found: `「${p.part}」に当たる${p.question}の選択肢がありません`,
-    expected: '区切り文字で分けた選択肢の文字列',
+    found: `「${p.text}」に当たる${p.question}の選択肢がありません`,
+    expected: `選択肢（${listed(p.options)}）のいずれかを表す文字列`,
     hint: didYouMean(p.suggestion) ?? '設問の「values:」に加えるか、「others:」でその他の選択肢を指定してください。',
+  }),
+  'source/unknown-tick': (p) => ({
+    found: `${p.question}の「${p.column}」の列の「${p.text}」は、選んだのか選ばなかったのか分かりません`,
+    expected: `${oneOf([...p.ticked, ...p.unticked])}、または空白`,
+    hint: '設問の「ticked:」「unticked:」「missing:」のいずれかに加えてください。',
+  }),
+  'source/ambiguous-cell': (p) => ({
+    found: `「${p.text}」は${p.question}の異なる選択肢としても読めます。最も長い選択肢としました`,
+    expected: '区切り文字を含まない選択肢',
+    hint: '選択肢ごとの列か、文字列ではなくコードでエクスポートしてください。',
   }),
 
   // A survey's definition

@@ -10,7 +10,9 @@ import type { OptionEntry, QuestionEntry } from './kinds/forms.ts';
 import { kindOf } from './kinds/index.ts';
 import { noSource, twoBases } from './source/diagnostics.ts';
 import { sourced } from './source/forms.ts';
-import { parseQuestionSource, parseSource } from './source/parse-source.ts';
+import { parseQuestionSource } from './source/parse-question-source.ts';
+import { parseSource } from './source/parse-source.ts';
+import { takenFrom } from './source/taken-from.ts';
 import type { SurveySource } from './source/types.ts';
 import type { Filter, Option, Question, SurveyDefinition } from './types.ts';
 
@@ -33,7 +35,7 @@ export function parseDefinition(source: YamlSource, report: Report): SurveyDefin
 }
 
 function toDefinition(file: DefinitionFile, source: YamlSource, report: Report): SurveyDefinition {
-  const from = file.source && parseSource(file.source, source);
+  const from = file.source && parseSource(file.source, source, report);
   if (file.base !== undefined && file.non_response !== undefined) report(twoBases(source.at(['base'], 'key')));
   return {
     id: file.id,
@@ -128,7 +130,9 @@ function sourceOf(question: Question, entry: QuestionEntry, survey: SurveySource
   const columns = kindOf(question).columnsOf(question);
   const asked = {
     code: question.code,
-    options: question.options.map(({ code }) => code),
+    options: question.options,
+    takes: takenFrom(question),
+    isFiltered: question.filter !== undefined,
     inOneCell: columns.length === 1 && columns[0] === question.code,
   };
   return parseQuestionSource(asked, entry, survey, source, report);

@@ -76,6 +76,7 @@ export function tabulateColumn({ survey, question, column, request, key }: Count
     answered: answered.count,
     unanswered: unanswered.count,
     ...(nonResponse === undefined ? {} : { nonResponse }),
+    ...(rule === 'all' ? { ofAll: { asked: bases.asked?.count } } : {}),
     smallBase: base !== undefined && base.count < definition.smallBase,
     decimals: definition.rounding.decimals,
     rows: rowsOf(definition, question, column, respondents, base, shown),

@@ -84,6 +84,8 @@ export interface TableColumn {
   /** Respondents who were asked and gave none, if the survey says what that means for the base; else 0. */
   readonly unanswered: number;
   readonly nonResponse?: NonResponse;
+  /** Where shares are of all respondents: how many of them were asked; undefined if that is not known. */
+  readonly ofAll?: { readonly asked: number | undefined };
   /** The unweighted base is below the survey's threshold: mark it wherever it is shown. */
   readonly smallBase: boolean;
   readonly decimals: number;

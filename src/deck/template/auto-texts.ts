@@ -10,7 +10,7 @@ import { PARAMETERS, type ParameterName } from '../text/parameters.ts';
 import { plain, type Text } from '../text/types.ts';
 import { askedField, basesField, everyoneField, peoplePerDot } from './asked.ts';
 import { baseItems } from './base-items.ts';
-import { askedIn, leavesOut, unansweredWords } from './base-words.ts';
+import { askedIn, leavesOut, baseDetail } from './base-words.ts';
 import { figuresIn, isForeign, leavesOf, questionOf, type FillContext } from './context.ts';
 import { filterWords } from './filter-words.ts';
 import { noteText } from './footnotes.ts';
@@ -214,7 +214,7 @@ function basesOf(
   for (const code of questions) {
     const table = totalIn(tables, code);
     if (table?.base === undefined) continue;
-    const key = `${table.base}${leavesOut(table) ? ' answering' : ''}`;
+    const key = `${table.base}${leavesOut(table) ? ' answering' : ''}${table.ofAll ? ' of all' : ''}`;
     groups.set(key, [...(groups.get(key) ?? []), table]);
   }
   // Beside a question, it goes without saying which one they belong to.
@@ -223,10 +223,10 @@ function basesOf(
     const { base = 0, smallBase } = itemAt(group, 0);
     const key = `auto.base${smallBase && base > 0 ? '_small' : ''}`;
     const codes = group.map(({ question }) => questionName(texts, question)).join(texts.plain('auto.question_joint'));
-    const unanswered = unansweredWords(texts, group);
-    if (unanswered === undefined)
+    const detail = baseDetail(texts, group);
+    if (detail === undefined)
       return texts.plain(several ? `${key}_of` : key, several ? { base, questions: codes } : { base });
-    const details = [...(several ? [codes] : []), unanswered].join(texts.plain('auto.base_detail_joint'));
+    const details = [...(several ? [codes] : []), detail].join(texts.plain('auto.base_detail_joint'));
     return texts.plain('auto.base_detail', { base: texts.plain(key, { base }), details });
   });
   return words.join(texts.plain('auto.base_joint'));

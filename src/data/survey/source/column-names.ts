@@ -1,4 +1,5 @@
 import { cellText, type Sheet } from '../../../base/export.ts';
+import { itemAt } from '../../../base/item-at.ts';
 
 /** The name of a column as a spreadsheet has it: A, B, … Z, AA. */
 function letters(column: number): string {
@@ -11,29 +12,37 @@ function letters(column: number): string {
 
 const JOINT = ' | ';
 
+/** A name as it is compared: line breaks and several blanks are one blank. */
+export const foldName = (name: string): string => name.replace(/\s+/g, ' ').trim();
+
 /**
  * How the columns of a sheet are called, each differently: by the text of the header row `names` (from 1) or, where there are
  * several, by their texts, joined; in all of these rows but the last, a blank stands for the text before it, as questions over
- * several columns are written. A column without any text is `column AB`; of columns with the same, the second is
- * `Other (2)`. Line breaks and several blanks are one blank.
+ * several columns are written, as long as nothing new stands above it. A column without any text is `column AB`; of columns with the
+ * same, the second is `Other (2)`.
  */
 export function columnNames(sheet: Sheet, names: readonly number[]): readonly string[] {
+  let above: readonly string[] = sheet.columns.map(() => '');
   const rows = names.map((row, i) => {
-    const isLast = i === names.length - 1;
-    let before = '';
-    return sheet.columns.map((column) => {
-      const text = cellText(column, row - 1)
-        .replace(/\s+/g, ' ')
-        .trim();
-      if (text !== '') before = text;
-      return isLast ? text : before;
-    });
+    const texts = sheet.columns.map((column) => foldName(cellText(column, row - 1)));
+    if (i === names.length - 1) return texts;
+    const carried = carriedOn(texts, above);
+    above = carried.map((text, c) => `${itemAt(above, c)}\n${text}`);
+    return carried;
   });
   const taken = new Map<string, number>();
   return sheet.columns.map((_, c) => {
-    const parts = rows.map((row) => row[c] ?? '').filter((text) => text !== '');
-    const name = parts.length === 0 ? `column ${letters(c)}` : parts.join(JOINT);
-    return unique(name, taken);
+    const parts = rows.map((row) => itemAt(row, c)).filter((text) => text !== '');
+    return unique(parts.length === 0 ? `column ${letters(c)}` : parts.join(JOINT), taken);
+  });
+}
+
+/** The texts of a row, each for the blanks that follow it; where what is `above` changes, it ends. */
+function carriedOn(texts: readonly string[], above: readonly string[]): readonly string[] {
+  let before = '';
+  return texts.map((text, c) => {
+    if (text !== '' || above[c] !== above[c - 1]) before = text;
+    return before;
   });
 }
 

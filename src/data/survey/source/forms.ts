@@ -3,10 +3,14 @@ import { EXPORT_FORMATS } from '../../../base/export.ts';
 
 // What `survey.yaml` says of an export: `source:` of the survey, and the keys of the same purpose in each question.
 
+const SPELLINGS = { true: ['true', 'TRUE', 'True'], false: ['false', 'FALSE', 'False'] } as const;
 /** The text of a cell; YAML takes 1 for a number and yes for a word of its own. */
-const cell = z.union([z.string(), z.number(), z.boolean()]).transform(String);
+const cell = z
+  .union([z.string(), z.number(), z.boolean()])
+  // TRUE without quotation marks is no text for YAML, and how it was written is lost.
+  .transform((text) => (typeof text === 'boolean' ? SPELLINGS[`${text}`] : [String(text)]));
 /** One text, or several spellings. */
-const cells = z.union([cell.transform((text) => [text]), z.array(cell)]);
+const cells = z.union([cell, z.array(cell).transform((all) => all.flat())]);
 const column = z.union([z.string().min(1), z.number()]).transform(String);
 
 const missing = z
@@ -42,8 +46,8 @@ export const sourceForm = z
     names: z
       .array(z.int().min(1).max(20))
       .min(1)
-      .default([1])
-      .meta({ description: 'The header rows, from 1, that name the columns; the texts of several are joined by " | "' }),
+      .optional()
+      .meta({ description: 'The header rows, from 1, that name the columns; the texts of several are joined by " | ". Absent: the first' }), // prettier-ignore
     id: column.optional().meta({ description: 'The column that names respondents; absent: they are numbered' }),
     ignore: z
       .union([z.array(column), z.record(z.string(), z.string().nullable())])
@@ -92,7 +96,7 @@ export const sourced = {
     .meta({ description: 'One column an option: texts that tick it; any: all texts that mean nothing else' }),
   unticked: cells.optional().meta({ description: 'One column an option: texts that leave it unticked, beside blanks' }),
   missing: missing.optional(),
-  units: z.array(z.string().min(1)).optional().meta({ description: 'Words beside numbers: years, 円' }),
+  units: z.array(z.string().min(1)).optional().meta({ description: 'Words beside numbers: years, USD' }),
   off_route: z.enum(['refuse', 'drop']).optional().meta({ description: 'Answers of people whom asked_of leaves out. refuse (the default): a mistake. drop: they do not count' }), // prettier-ignore
   mask: z.boolean().optional().meta({ description: 'Makes mail addresses, telephone numbers and IP addresses in texts unreadable' }), // prettier-ignore
 };

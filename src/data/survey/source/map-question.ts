@@ -1,8 +1,10 @@
+import { cellText, type TextColumn } from '../../../base/export.ts';
 import { itemAt } from '../../../base/item-at.ts';
-import type { TextColumn } from '../../../base/export.ts';
 import { kindOf } from '../kinds/index.ts';
 import type { Code, Question } from '../types.ts';
-import { meaningOfCell, meaningOfTick, meantColumn, type MeantColumn, type Wanted } from './map-cells.ts';
+import { joinedReader } from './joined-answers.ts';
+import { meaningOfCell, meaningOfTick, meantColumn, type CellMeaning, type MeantColumn, type Wanted } from './map-cells.ts'; // prettier-ignore
+import { takenFrom } from './taken-from.ts';
 import type { QuestionSource } from './types.ts';
 
 /** The answers to a question in the cells that its kind reads: `columns[c][r]`, as `columnsOf` of the kind names them. */
@@ -12,8 +14,22 @@ export interface MappedQuestion {
   readonly from: readonly number[];
   /** 1 for respondents of whom the data itself says that they were not asked. */
   readonly notAsked: Uint8Array;
-  /** Cells in which parts of joined answers stand for no option. */
-  readonly unknown: readonly { readonly row: number; readonly parts: readonly string[] }[];
+  /** Cells of which it is not certain what they say. */
+  readonly odd: readonly OddCell[];
+}
+
+/** A cell of which it is not certain what it says. */
+export interface OddCell extends Odd {
+  /** Its row in the sheet. */
+  readonly row: number;
+}
+
+interface Odd {
+  /** Its column in the sheet. */
+  readonly column: number;
+  /** `unknown`: `text` stands for no option. `tick`: it neither ticks the option of its column nor leaves it unticked. `ambiguous`: for several sets. */
+  readonly is: 'unknown' | 'tick' | 'ambiguous';
+  readonly text: string;
 }
 
 /** A column of the sheet with its number. */
@@ -35,25 +51,17 @@ export function mapQuestion(
   found: FoundColumns,
   rows: Uint32Array,
 ): MappedQuestion {
-  const kind = kindOf(question);
-  const isText = !kind.countable;
-  const wanted: Wanted = {
-    question,
-    source,
-    takes: isText ? 'text' : kind.numbers === 'measured' ? 'number' : 'options',
-  };
-  const names = kind.columnsOf(question);
+  const names = kindOf(question).columnsOf(question);
   const inOneCell = names.length === 1 && names[0] === question.code;
-  const readRow = rowReader(found, wanted);
+  const readRow = rowReader(found, wantedOf(question, source), inOneCell);
   const columns = names.map(() => new Array<string>(rows.length).fill(''));
   const notAsked = new Uint8Array(rows.length);
-  const unknown: { row: number; parts: readonly string[] }[] = [];
+  const odd: OddCell[] = [];
   rows.forEach((sheetRow, row) => {
     const answer = readRow(sheetRow);
-    if (answer.unknown) unknown.push({ row, parts: answer.unknown });
+    for (const one of answer.odd ?? []) odd.push({ ...one, row: sheetRow });
     if (answer.notAsked) notAsked[row] = 1;
     else if (inOneCell) itemAt(columns, 0)[row] = answer.text ?? answer.options?.join(';') ?? '';
-    else if (answer.text !== undefined) itemAt(columns, answer.column ?? 0)[row] = answer.text;
     // Nothing ticked is an answer only where there were more options than are known: tools write 0 where nobody was asked, too.
     else if (answer.options && (answer.options.length > 0 || question.publishedOnly)) {
       question.options.forEach(({ code }, i) => {
@@ -61,77 +69,104 @@ export function mapQuestion(
       });
     }
   });
-  const from = inOneCell
-    ? [firstOf(found)]
-    : question.options.map(({ code }) =>
-        found.form === 'options' ? (found.byOption.get(code)?.index ?? firstOf(found)) : firstOf(found),
-      );
-  return { columns, from, notAsked, unknown };
+  const first = firstOf(found).index;
+  const ownOf = (code: Code): number => (found.form === 'options' ? (found.byOption.get(code)?.index ?? first) : first);
+  return { columns, from: inOneCell ? [first] : question.options.map(({ code }) => ownOf(code)), notAsked, odd };
 }
 
-const firstOf = (found: FoundColumns): number => {
+function wantedOf(question: Question, source: QuestionSource): Wanted {
+  const { joined, values } = source;
+  return {
+    question,
+    source,
+    takes: takenFrom(question),
+    ...(joined === undefined ? {} : { readJoined: joinedReader(joined, values) }),
+  };
+}
+
+/** The first of the columns, at whose header all is said that concerns the question. */
+function firstOf(found: FoundColumns): FoundColumn {
   switch (found.form) {
     case 'one':
-      return found.column.index;
+      return found.column;
     case 'options':
-      return [...found.byOption.values()][0]?.index ?? 0;
+      return itemAt([...found.byOption.values()], 0);
     case 'list':
-      return found.columns[0]?.index ?? 0;
+      return itemAt(found.columns, 0);
   }
-};
+}
 
 /** What a respondent's cells say together; nothing at all is no answer. */
 interface RowAnswer {
   readonly notAsked?: true;
   readonly options?: readonly Code[];
-  /** A text that stands for no option, and the number of the column of the option in which it stands. */
+  /** A number, or a text in the respondent's own words; or what the question's kind has to judge. */
   readonly text?: string;
-  readonly column?: number;
-  /** Joined answers that stand for no option. */
-  readonly unknown?: readonly string[];
+  readonly odd?: readonly Odd[];
 }
 
-function rowReader(found: FoundColumns, wanted: Wanted): (row: number) => RowAnswer {
-  if (found.form === 'options') {
-    const { options } = wanted.question;
-    return tickReader(
-      options.flatMap(({ code }, i) => {
-        const own = found.byOption.get(code);
-        return own ? [{ i, column: meantColumn(own.column, (text) => meaningOfTick(text, code, wanted)) }] : [];
-      }),
-    );
+const NOTHING: RowAnswer = {};
+const WAS_NOT_ASKED: RowAnswer = { notAsked: true };
+
+function rowReader(found: FoundColumns, wanted: Wanted, inOneCell: boolean): (row: number) => RowAnswer {
+  const meant = ({ index, column }: FoundColumn, meaningOf: (text: string) => CellMeaning): ReadColumn => ({
+    index,
+    column,
+    meanings: meantColumn(column, meaningOf),
+  });
+  switch (found.form) {
+    case 'one': {
+      const own = meant(found.column, (text) => meaningOfCell(text, wanted));
+      return inOneCell ? cellReader(own) : together([own], 'unknown');
+    }
+    case 'list':
+      return together(
+        found.columns.map((column) => meant(column, (text) => meaningOfCell(text, wanted))),
+        'unknown',
+      );
+    case 'options':
+      return together([...found.byOption].map(([code, column]) => meant(column, (text) => meaningOfTick(text, code, wanted))), 'tick'); // prettier-ignore
   }
-  const columns = found.form === 'one' ? [found.column] : found.columns;
-  return tickReader(
-    columns.map(({ column }) => ({ i: 0, column: meantColumn(column, (text) => meaningOfCell(text, wanted)) })),
-  );
+}
+
+interface ReadColumn extends FoundColumn {
+  readonly meanings: MeantColumn;
+}
+
+/** Reads what one column says; a text that stands for no option is for the question's kind to judge. */
+function cellReader(own: ReadColumn): (row: number) => RowAnswer {
+  const readRow = together([own], 'unknown');
+  return (row) => {
+    const meaning = own.meanings.of(row);
+    return meaning.is === 'text' ? { text: meaning.text } : readRow(row);
+  };
 }
 
 /**
  * Reads what several columns say together. Blanks beside an answer are options that were not chosen; blanks alone are no
- * answer. "Not asked" in one cell counts only where no other cell says otherwise.
+ * answer. "Not asked" in one cell counts only where no other cell says otherwise. A text that stands for nothing is odd: `asWhat`.
  */
-function tickReader(
-  columns: readonly { readonly i: number; readonly column: MeantColumn }[],
-): (row: number) => RowAnswer {
-  const nothing: RowAnswer = {};
-  const notAsked: RowAnswer = { notAsked: true };
+function together(columns: readonly ReadColumn[], asWhat: Odd['is']): (row: number) => RowAnswer {
   return (row) => {
     let isNotAsked = false;
     let isAnswered = false;
+    let isSilent = false;
     let options: readonly Code[] = [];
-    let unknown: readonly string[] | undefined;
-    for (const { i, column } of columns) {
-      const meaning = column.of(row);
-      if (meaning.is === 'text') return { text: meaning.text, column: i };
+    let odd: Odd[] | undefined;
+    for (const { index, column, meanings } of columns) {
+      const meaning = meanings.of(row);
+      if (meaning.is === 'text') (odd ??= []).push({ column: index, is: asWhat, text: meaning.text });
       if (meaning.is === 'not_asked') isNotAsked = true;
+      if (meaning.is === 'no_answer') isSilent = true;
       if (meaning.is === 'unticked') isAnswered = true;
       if (meaning.is !== 'options') continue;
-      unknown ??= meaning.unknown;
       isAnswered = true;
       options = options.length === 0 ? meaning.options : [...new Set([...options, ...meaning.options])];
+      for (const text of meaning.unknown ?? []) (odd ??= []).push({ column: index, is: 'unknown', text });
+      if (meaning.isAmbiguous) (odd ??= []).push({ column: index, is: 'ambiguous', text: cellText(column, row) });
     }
-    if (isAnswered) return unknown ? { options, unknown } : { options };
-    return isNotAsked ? notAsked : nothing;
+    if (odd) return { options, odd };
+    if (isAnswered) return { options };
+    return isNotAsked && !isSilent ? WAS_NOT_ASKED : NOTHING;
   };
 }

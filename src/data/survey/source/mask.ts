@@ -1,8 +1,9 @@
-/** Mail addresses, addresses of computers, and telephone numbers (nine digits or more, with blanks, hyphens or brackets). */
+/** Mail addresses, addresses of computers, and telephone numbers (nine digits or more, with
+ * blanks, hyphens or brackets; words of languages that are written without blanks may follow at once). */
 const PERSONAL = [
-  /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu,
+  /[\p{L}\p{N}._%+-]+[@＠][\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu,
   /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/g,
-  /(?<![\d\p{L}])\+?[\d０-９](?:[\s()\-−‐–ー－]{0,2}[\d０-９]){8,14}(?![\d\p{L}])/gu,
+  /(?<![\d０-９A-Za-z])\+?[\d０-９](?:[\s()\-−‐–ー－]{0,2}[\d０-９]){8,14}(?![\d０-９A-Za-z])/gu,
 ] as const;
 
 /** What stands for personal data that may not be read. */

@@ -1,24 +1,12 @@
 import type { Report } from '../../../base/diagnostic.ts';
-import { didYouMean } from '../../../base/did-you-mean.ts';
 import type { Path, YamlSource } from '../../../base/source.ts';
-import type { Code } from '../types.ts';
 import * as says from './diagnostics.ts';
-import type { QuestionSourceFile, SourceFile } from './forms.ts';
-import {
-  foldText,
-  MISSING,
-  type MissingTexts,
-  type Named,
-  type QuestionColumns,
-  type QuestionSource,
-  type RowRule,
-  type SurveySource,
-} from './types.ts';
+import type { SourceFile } from './forms.ts';
+import { missingTexts } from './missing-texts.ts';
+import { foldText, type Named, type RowRule, type SurveySource } from './types.ts';
 
-type MissingFile = SourceFile['missing'];
-
-/** What `source:` of `survey.yaml` says. */
-export function parseSource(file: SourceFile, source: YamlSource): SurveySource {
+/** What `source:` of `survey.yaml` says. Reports files that stand in it twice, and header rows that are none. */
+export function parseSource(file: SourceFile, source: YamlSource, report: Report): SurveySource {
   const named = (text: string, ...path: Path): Named => ({ text, place: source.at(['source', ...path]) });
   const rules = (key: 'drop' | 'keep'): readonly RowRule[] =>
     file[key].map(({ column, values, why }, i) => ({
@@ -26,132 +14,54 @@ export function parseSource(file: SourceFile, source: YamlSource): SurveySource 
       texts: new Set(values.map(foldText)),
       why,
     }));
-  const { ignore, duplicates } = file;
+  const { ignore, duplicates, header_rows: headerRows } = file;
   const ignored = Array.isArray(ignore)
     ? ignore.map((name, i) => named(name, 'ignore', i))
     : Object.keys(ignore).map((name) => ({ text: name, place: source.at(['source', 'ignore', name], 'key') }));
+  checkFiles(file.files, source, report);
   return {
     place: source.at(['source'], 'key'),
     files: file.files,
     ...(file.format === undefined ? {} : { format: file.format }),
     ...(file.encoding === undefined ? {} : { encoding: file.encoding }),
     ...(file.delimiter === undefined ? {} : { delimiter: file.delimiter }),
-    ...(file.sheet === undefined ? {} : { sheet: file.sheet }),
-    headerRows: file.header_rows,
-    names: file.names,
+    ...(file.sheet === undefined ? {} : { sheet: named(file.sheet, 'sheet') }),
+    headerRows,
+    headerPlace: source.at(['source', 'header_rows']),
+    names: namesOf(file, source, report),
     ...(file.id === undefined ? {} : { id: named(file.id, 'id') }),
     ignored,
-    missing: missingTexts(file.missing),
+    missing: missingTexts(file.missing, ['source', 'missing'], source, report),
     drop: rules('drop'),
     keep: rules('keep'),
     ...(duplicates
-      ? { duplicates: { by: duplicates.by.map((name) => named(name, 'duplicates', 'by')), keep: duplicates.keep } }
+      ? {
+          duplicates: { by: duplicates.by.map((name, i) => named(name, 'duplicates', 'by', i)), keep: duplicates.keep },
+        }
       : {}),
   };
 }
 
-function missingTexts(file: MissingFile): MissingTexts {
-  const texts = new Map<string, (typeof MISSING)[number]>();
-  for (const meaning of MISSING) for (const text of file?.[meaning] ?? []) texts.set(foldText(text), meaning);
-  return texts;
+/** How a file is called whichever way its path is written. */
+const plainPath = (file: string): string => file.replaceAll('\\', '/').replace(/(^|\/)(\.?\/)+/g, '$1');
+
+function checkFiles(files: readonly string[], source: YamlSource, report: Report): void {
+  const seen = new Set<string>();
+  files.forEach((file, i) => {
+    if (seen.has(plainPath(file))) report(says.sameFile(source.at(['source', 'files', i]), { file }));
+    seen.add(plainPath(file));
+  });
 }
 
-/** A question whose source is read: its code and its options' codes. */
-interface Asked {
-  readonly code: Code;
-  readonly options: readonly Code[];
-  /** Whether one cell can hold its answer: then columns by option are one answer that was stored apart. */
-  readonly inOneCell: boolean;
-}
-
-/** Texts that tick an option, and that leave it unticked, where nothing else is said. */
-const TICKED = ['1'];
-const UNTICKED = ['0'];
-
-/**
- * How the answers to a question are read, by its own keys and those of the survey. Reports options that the question does
- * not have, options without a column, and texts that stand for two options.
- */
-export function parseQuestionSource(
-  question: Asked,
-  file: QuestionSourceFile,
-  survey: SurveySource,
+/** The header rows that name the columns: the first, unless something else is said or there is none. */
+function namesOf(
+  { names, header_rows: headerRows }: SourceFile,
   source: YamlSource,
   report: Report,
-): QuestionSource {
-  const { code, options } = question;
-  const path: Path = ['questions', code];
-  const isOption = (option: string, ...at: Path): boolean => {
-    if (options.includes(option)) return true;
-    const suggestion = didYouMean(option, options);
-    report(says.unknownOption(source.at([...path, ...at], 'key'), { question: code, option, known: options, suggestion })); // prettier-ignore
-    return false;
-  };
-  const others = file.others !== undefined && isOption(file.others, 'others') ? file.others : undefined;
-  return {
-    columns: columnsOf(question, file, source, isOption, report),
-    values: valuesOf(question, file.values ?? {}, source, isOption, report),
-    ...(others === undefined ? {} : { others }),
-    ...(file.joined === undefined ? {} : { joined: file.joined }),
-    ...(file.rank === undefined ? {} : { rank: file.rank }),
-    ticked: file.ticked === 'any' ? 'any' : new Set((file.ticked ?? TICKED).map(foldText)),
-    unticked: new Set((file.unticked ?? UNTICKED).map(foldText)),
-    missing: new Map([...survey.missing, ...missingTexts(file.missing)]),
-    units: file.units ?? [],
-    dropsOffRoute: file.off_route === 'drop',
-    masked: file.mask ?? false,
-  };
-}
-
-type IsOption = (option: string, ...at: Path) => boolean;
-
-function columnsOf(
-  { code, options, inOneCell }: Asked,
-  { columns, joined }: QuestionSourceFile,
-  source: YamlSource,
-  isOption: IsOption,
-  report: Report,
-): QuestionColumns {
-  const path: Path = ['questions', code, 'columns'];
-  const place = source.at(columns === undefined ? ['questions', code] : path, 'key');
-  if (Array.isArray(columns)) {
-    return { form: 'list', columns: columns.map((text, i) => ({ text, place: source.at([...path, i]) })) };
-  }
-  if (typeof columns === 'object') {
-    const byOption = Object.entries(columns).flatMap(([option, text]) =>
-      isOption(option, 'columns', option) ? [[option, { text, place: source.at([...path, option]) }] as const] : [],
-    );
-    const lacking = options.filter((option) => !(option in columns));
-    if (lacking.length > 0) report(says.missingOptionColumn(place, { question: code, options: lacking }));
-    if (joined !== undefined) report(says.needless(source.at(['questions', code, 'joined'], 'key'), { key: 'joined' }));
-    return { form: 'options', byOption: new Map(byOption) };
-  }
-  // As without an export: several answers stand in a column an option, Q4.speed.
-  if (columns === undefined && joined === undefined && !inOneCell) {
-    const own = options.map((option) => [option, { text: `${code}.${option}`, place }] as const);
-    return { form: 'options', byOption: new Map(own) };
-  }
-  return { form: 'one', column: { text: columns ?? code, place } };
-}
-
-function valuesOf(
-  { code, options }: Asked,
-  values: NonNullable<QuestionSourceFile['values']>,
-  source: YamlSource,
-  isOption: IsOption,
-  report: Report,
-): ReadonlyMap<string, Code> {
-  const known = new Map<string, Code>();
-  for (const [option, texts] of Object.entries(values)) {
-    if (!isOption(option, 'values', option)) continue;
-    for (const text of texts) {
-      const folded = foldText(text);
-      const other = known.get(folded);
-      const place = source.at(['questions', code, 'values', option]);
-      if (other !== undefined && other !== option) report(says.sameText(place, { text, one: other, other: option }));
-      else known.set(folded, option);
-    }
-  }
-  for (const option of options) if (!known.has(option)) known.set(option, option);
-  return known;
+): readonly number[] {
+  if (names === undefined) return headerRows === 0 ? [] : [1];
+  names.forEach((row, i) => {
+    if (row > headerRows) report(says.noHeaderRow(source.at(['source', 'names', i]), { row, headerRows }));
+  });
+  return names;
 }

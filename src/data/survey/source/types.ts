@@ -15,7 +15,7 @@ export interface Named {
   readonly place: Place;
 }
 
-/** Rows that are told by what stands in one of their cells. */
+/** Rows that are known by what stands in one of their cells. */
 export interface RowRule {
   readonly column: Named;
   /** As `foldText` leaves them; '' is an empty cell. */
@@ -32,10 +32,11 @@ export interface SurveySource {
   readonly format?: ExportFormat;
   readonly encoding?: string;
   readonly delimiter?: string;
-  readonly sheet?: string;
+  readonly sheet?: Named;
   /** Rows before the first respondent. */
   readonly headerRows: number;
-  /** The header rows (from 1) whose texts name a column, joined where there are several. */
+  readonly headerPlace: Place;
+  /** The header rows (from 1) whose texts name a column, joined where there are several; none: they have no names. */
   readonly names: readonly number[];
   /** The column that names respondents; absent: they are numbered as they come. */
   readonly id?: Named;
@@ -92,3 +93,10 @@ export const foldText = (text: string): string =>
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .trim();
+
+/** What joins answers as it is compared: blanks around it say nothing, but where it is made of blanks itself. */
+export function foldJoint(joint: string): string {
+  const folded = foldText(joint);
+  if (folded !== '') return folded;
+  return joint.includes('\n') ? '\n' : ' ';
+}
