@@ -1,6 +1,7 @@
 import type { Report } from '../../../base/diagnostic.ts';
 import { didYouMean } from '../../../base/did-you-mean.ts';
 import type { Path, YamlSource } from '../../../base/source.ts';
+import type { TotalsShape } from '../totals/types.ts';
 import type { Code } from '../types.ts';
 import * as says from './diagnostics.ts';
 import type { QuestionSourceFile, SourceFile } from './forms.ts';
@@ -47,6 +48,26 @@ export function parseSource(file: SourceFile, source: YamlSource): SurveySource 
     ...(duplicates
       ? { duplicates: { by: duplicates.by.map((name) => named(name, 'duplicates', 'by')), keep: duplicates.keep } }
       : {}),
+    ...(file.aggregated ? { totals: totalsShape(file.aggregated, source) } : {}),
+  };
+}
+
+function totalsShape(file: NonNullable<SourceFile['aggregated']>, source: YamlSource): TotalsShape {
+  const { shape, count, percent, fractions } = file;
+  if (shape === 'blocks') {
+    const total = new Set(file.total.map(foldText));
+    const header = { ...(count === undefined ? {} : { count }), ...(percent === undefined ? {} : { percent }) };
+    return { shape, option: file.option - 1, ...header, total, fractions };
+  }
+  const named = (key: 'question' | 'option' | 'count' | 'percent' | 'base', text: string): Named => ({ text, place: source.at(['source', 'aggregated', key]) }); // prettier-ignore
+  return {
+    shape,
+    question: named('question', file.question),
+    option: named('option', file.option),
+    ...(count === undefined ? {} : { count: named('count', count) }),
+    ...(percent === undefined ? {} : { percent: named('percent', percent) }),
+    ...(file.base === undefined ? {} : { base: named('base', file.base) }),
+    fractions,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Place } from '../../../base/diagnostic.ts';
 import type { ExportFormat } from '../../../base/export.ts';
+import type { TotalsShape } from '../totals/types.ts';
 import type { Code } from '../types.ts';
 
 /** Why a cell holds no answer: nobody asked, nothing was said, an answer was refused, or "don't know" was said. */
@@ -48,6 +49,8 @@ export interface SurveySource {
   readonly keep: readonly RowRule[];
   /** Rows that are the same in these columns are one respondent, of whom the first or the last row counts. */
   readonly duplicates?: { readonly by: readonly Named[]; readonly keep: 'first' | 'last' };
+  /** The files hold no answers but totals of them. */
+  readonly totals?: TotalsShape;
 }
 
 /**
