@@ -36,10 +36,10 @@ export function checkTotals(
       noting(says.printedTwice(own.place, { question: question.code, option, line: earlier.place.line ?? 0 }));
     else printed.set(option, own);
   }
-  for (const { code } of question.options) {
+  for (const { code, place } of question.options) {
     const own = printed.get(code);
     const isSaid = own?.count !== undefined || own?.percent !== undefined;
-    if (!isSaid) noting(says.noShare(own?.place ?? question.place, { question: question.code, option: code }));
+    if (!isSaid) noting(says.noShare(own?.place ?? place, { question: question.code, option: code }));
   }
   if (base === undefined || failed) return undefined;
   const percents = [...printed.values()].flatMap(({ percent }) => percent ?? []);
