@@ -58,9 +58,10 @@ function netOfTotals(survey: Survey, totals: Totals, table: TableColumn, rows: r
   const count = rows.reduce((sum, row) => sum + row.count, 0);
   const known = totals.questions.get(table.question)?.options;
   const isCounted = options.every((option) => known?.get(option)?.isCounted ?? true);
-  const exact = rows.reduce((sum, row) => sum + row.exact, 0);
   const sums = !isCounted || survey.definition.rounding.net === 'sum_of_displayed';
   const base = { count: table.base ?? 0, weighted: table.weightedBase ?? 0 };
+  const sumOfExact = rows.reduce((sum, row) => sum + row.exact, 0);
+  const exact = isCounted && base.count > 0 ? (100 * count) / base.count : sumOfExact;
   const displayed = sums ? sumOfDisplayed(table, rows) : partShare({ count, weighted: count }, base, table.decimals);
   return { count, weighted: count, exact, displayed };
 }

@@ -93,8 +93,8 @@ function checkOption(
   if (count > base) report(says.aboveBase(place, { question: code, option, count, base }));
   if (count > base || percent === undefined || base === 0) return;
   const share = (100 * count) / base;
-  // Tables cut digits as well as they round them, and give what is missing to 100 to an option.
-  if (Math.abs(share - percent) <= 10 ** -digits + TINY) return;
+  // Rounding takes half a digit; and tables that cut digits, or give what is missing to 100 to an option, take one more.
+  if (Math.abs(share - percent) <= 1.5 * 10 ** -digits + TINY) return;
   report(says.disagreeing(place, { question: code, option, count, base, percent, share: share.toFixed(digits + 1) }));
 }
 
