@@ -45,13 +45,21 @@ function withoutColumn(answers: DeckSources['answers'], name: string): TableSour
   return { ...answers, header: left.map((i) => answers.header[i]!), columns: left.map((i) => answers.columns[i]!) };
 }
 
+/** What of a definition becomes that of totals. */
+interface TotalsFile {
+  rows: string;
+  readonly questions: Readonly<
+    Record<string, { base_count?: number; readonly options: Record<string, object | null> }>
+  >;
+}
+
 /** The same survey without answers: of each question the base, of each option the count and the percentage. */
 function asTotals(sources: DeckSources): DeckSources {
   const survey = readSurvey(sources.survey, withoutColumn(sources.answers, 'Q7'), throwIt)!;
   const tables = tabulate(survey);
-  const file = parse(sources.survey.text) as Record<string, any>;
-  file['rows'] = 'aggregated';
-  for (const [code, question] of Object.entries<any>(file['questions'])) {
+  const file = parse(sources.survey.text) as TotalsFile;
+  file.rows = 'aggregated';
+  for (const [code, question] of Object.entries(file.questions)) {
     const table = totalIn(tables, code)!;
     if (table.base !== undefined) question.base_count = table.base;
     for (const { option, count, displayed } of table.rows) {
@@ -72,7 +80,8 @@ beforeAll(async () => {
   after = await buildDeck(asTotals(sources), options);
 }, 120_000);
 
-const marks = (slide: PlacedSlide) => slide.elements.flatMap((element) => (element.kind === 'chart' ? marksOf(element.chart) : []));
+const marks = (slide: PlacedSlide) =>
+  slide.elements.flatMap((element) => (element.kind === 'chart' ? marksOf(element.chart) : []));
 
 describe('a deck of a published table', () => {
   it('is built without a mistake', () => {
@@ -87,7 +96,8 @@ describe('a deck of a published table', () => {
 
   it('has the same figures and claims', () => {
     // What was adjusted to 100 before it was printed, a table does not tell.
-    const figures = ({ ledger }: BuiltDeck) => [...ledger!.figures.values()].filter(({ expression }) => expression !== 'adjustments()');
+    const figures = ({ ledger }: BuiltDeck) =>
+      [...ledger!.figures.values()].filter(({ expression }) => expression !== 'adjustments()');
     expect(figures(after).length).toBeGreaterThan(30);
     expect(figures(after)).toEqual(figures(before));
     const claims = ({ ledger }: BuiltDeck) =>

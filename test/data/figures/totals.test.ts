@@ -28,7 +28,12 @@ published:
 describe('figures of totals', () => {
   it('are as printed, of as many as are said', async () => {
     const survey = await totals();
-    expect(figureOf('share(Q3, a)', survey)).toMatchObject({ displayed: 66.2, count: 200, base: 302, provenance: 'published' });
+    expect(figureOf('share(Q3, a)', survey)).toMatchObject({
+      displayed: 66.2,
+      count: 200,
+      base: 302,
+      provenance: 'published',
+    });
     expect(figureOf('respondents()', survey)).toMatchObject({ count: 1300, provenance: 'published' });
     expect(figureOf('base(Q1)', survey)).toMatchObject({ count: 302, provenance: 'published' });
   });
@@ -36,7 +41,10 @@ describe('figures of totals', () => {
   it('are nets of single answers: their counts together', async () => {
     // 18 + 82 = 100 of 302 is 33.1 %; the printed shares, 6.0 and 27.2, add up to 33.2.
     expect(figureOf('share(Q1, a, b)', await totals())).toMatchObject({ count: 100, displayed: 33.1 });
-    expect(figureOf('share(Q1, a, b)', await totals('sum_of_displayed'))).toMatchObject({ count: 100, displayed: 33.2 });
+    expect(figureOf('share(Q1, a, b)', await totals('sum_of_displayed'))).toMatchObject({
+      count: 100,
+      displayed: 33.2,
+    });
   });
 
   it('are nets of printed percentages where nothing else is printed', async () => {
@@ -52,11 +60,14 @@ describe('figures of totals', () => {
     expect(figureOf('mean(Q4)', await totals()).exact).toBe((4 * 1 + 5 * 5) / 9);
   });
 
-  it.each(['share(Q3, a, b)', 'count(Q3, a, b)', 'mean(Q5)', 'median(Q5)'])('are not what only answers tell: %s', async (expression) => {
-    const { ledger, diagnostics } = build(`figures:\n  both: ${expression}`, await totals());
-    expect(diagnostics.map(({ code, place }) => `${code} ${place?.line}`)).toEqual(['figures/only-totals 2']);
-    expect(ledger?.figures.has('both') ?? false).toBe(false);
-  });
+  it.each(['share(Q3, a, b)', 'count(Q3, a, b)', 'mean(Q5)', 'median(Q5)'])(
+    'are not what only answers tell: %s',
+    async (expression) => {
+      const { ledger, diagnostics } = build(`figures:\n  both: ${expression}`, await totals());
+      expect(diagnostics.map(({ code, place }) => `${code} ${place?.line}`)).toEqual(['figures/only-totals 2']);
+      expect(ledger?.figures.has('both') ?? false).toBe(false);
+    },
+  );
 
   it('say nothing of what must be so: whom a table counts may be in none of its options', async () => {
     const { diagnostics } = build('figures:\n  a: share(ranked(Q1, 1))\nclaims:\n  c: a >= 30%', await totals());
@@ -70,7 +81,13 @@ describe('tables of totals', () => {
   it('are not crossed, filtered, weighted, or given another base', async () => {
     const survey = await totals();
     const where = conditionOf('Q2 = a');
-    for (const more of [{ where }, { by: [{ name: 'a', where }] }, { weight: 'w' }, { wave: '2024' }, { base: 'all' as const }]) {
+    for (const more of [
+      { where },
+      { by: [{ name: 'a', where }] },
+      { weight: 'w' },
+      { wave: '2024' },
+      { base: 'all' as const },
+    ]) {
       expect(() => tabulateRequest(survey, { question: 'Q1', ...more })).toThrow(/only totals of Q1/);
     }
     expect(tabulate(survey).get('Q1')?.columns).toHaveLength(1);

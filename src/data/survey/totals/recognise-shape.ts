@@ -78,7 +78,9 @@ function recogniseLong(sheet: Sheet): RecognisedLong | undefined {
   for (let header = 0; header < Math.min(sheet.rows, MOST_ABOVE); header++) {
     const columns: Partial<Record<LongColumn, number>> = {};
     textsOf(sheet, header).forEach((text, column) => {
-      const fits = (Object.keys(HEADERS) as LongColumn[]).find((name) => columns[name] === undefined && HEADERS[name].test(text));
+      const fits = (Object.keys(HEADERS) as LongColumn[]).find(
+        (name) => columns[name] === undefined && HEADERS[name].test(text),
+      );
       if (fits) columns[fits] = column;
     });
     // Where there is only the wording, it is what names the question.
@@ -102,7 +104,9 @@ function blockHeader(texts: readonly string[]): { readonly count: number; readon
   const [counts, percents] = [of(HEADERS.count), of(HEADERS.percent)];
   if (counts.length > 1 || percents.length > 1 || counts.length + percents.length === 0) return undefined;
   const named = texts.filter((text) => text !== '').length;
-  return named > counts.length + percents.length + 1 ? undefined : { count: counts[0] ?? -1, percent: percents[0] ?? -1 };
+  return named > counts.length + percents.length + 1
+    ? undefined
+    : { count: counts[0] ?? -1, percent: percents[0] ?? -1 };
 }
 
 function recogniseBlocks(sheet: Sheet): RecognisedBlocks | undefined {
@@ -144,13 +148,24 @@ function recogniseBlocks(sheet: Sheet): RecognisedBlocks | undefined {
 /** The question around a header: its title in the header's own row or above it, and its options below. */
 function blockAt(
   rows: readonly (readonly string[])[],
-  { row, count, percent, option }: { readonly row: number; readonly count: number; readonly percent: number; readonly option: number },
+  {
+    row,
+    count,
+    percent,
+    option,
+  }: { readonly row: number; readonly count: number; readonly percent: number; readonly option: number },
 ) {
   const at = (r: number): string => rows[r]?.[option] ?? '';
   let titleRow = row;
-  while (titleRow >= 0 && (at(titleRow) === '' || (titleRow < row && STATED_BASE.test(at(titleRow)) && at(titleRow - 1) !== ''))) titleRow -= 1;
+  while (
+    titleRow >= 0 &&
+    (at(titleRow) === '' || (titleRow < row && STATED_BASE.test(at(titleRow)) && at(titleRow - 1) !== ''))
+  )
+    titleRow -= 1;
   if (titleRow < 0) return undefined;
-  const stated = rows.slice(titleRow, row + 1).flatMap((texts) => texts.flatMap((text) => STATED_BASE.exec(text)?.[1] ?? []));
+  const stated = rows
+    .slice(titleRow, row + 1)
+    .flatMap((texts) => texts.flatMap((text) => STATED_BASE.exec(text)?.[1] ?? []));
   let base = stated.flatMap((text) => numberOf(text) ?? [])[0];
   const [options, totals, percents] = [[] as string[], [] as string[], [] as string[]];
   for (let r = row + 1; r < rows.length && at(r) !== '' && !blockHeader(rows[r] ?? []); r++) {

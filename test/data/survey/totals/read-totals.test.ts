@@ -137,12 +137,28 @@ describe('totals in the definition itself', () => {
     ['no base', yaml('{ a: { count: 114 } }', 'max: 1', '', 'multiple'), 'totals/no-base 10:3'],
     ['a count above the base', yaml('{ a: { count: 115 } }'), 'totals/above-base 13:16'],
     ['parts that are not the whole', yaml('{ a: { count: 100 }, b: { count: 13 } }'), 'totals/not-the-whole 10:3'],
-    ['percentages beyond rounding', yaml('{ a: { percent: 40.0 }, b: { percent: 59.8 } }'), 'totals/not-the-whole 10:3'],
+    [
+      'percentages beyond rounding',
+      yaml('{ a: { percent: 40.0 }, b: { percent: 59.8 } }'),
+      'totals/not-the-whole 10:3',
+    ],
     ['an option without numbers', yaml('{ a: { count: 114 }, b: }'), 'totals/no-share 13:35'],
-    ['a percentage of another count', yaml('{ a: { count: 57, percent: 50.2 }, b: { count: 57 } }'), 'totals/disagree 13:16'],
-    ['too few respondents', yaml('{ a: { count: 114 } }', 'base_count: 114', 'respondents: 100'), 'totals/few-respondents 8:14'],
+    [
+      'a percentage of another count',
+      yaml('{ a: { count: 57, percent: 50.2 }, b: { count: 57 } }'),
+      'totals/disagree 13:16',
+    ],
+    [
+      'too few respondents',
+      yaml('{ a: { count: 114 } }', 'base_count: 114', 'respondents: 100'),
+      'totals/few-respondents 8:14',
+    ],
     ['texts', aggregated('questions: { Q1: { kind: free } }'), 'totals/uncounted-kind 8:26'],
-    ['a table beside answers', yaml('{ a: { count: 114 } }').replace('aggregated', 'measured'), 'totals/needless-key 12:5'],
+    [
+      'a table beside answers',
+      yaml('{ a: { count: 114 } }').replace('aggregated', 'measured'),
+      'totals/needless-key 12:5',
+    ],
   ])('reports %s', async (_, definition, said) => {
     const read = await readTown(definition);
     expect(read.survey).toBeUndefined();
@@ -150,7 +166,9 @@ describe('totals in the definition itself', () => {
   });
 
   it('lets several answers add up to anything', async () => {
-    const { said } = await readTown(yaml('{ a: { percent: 90 }, b: { percent: 80 } }', 'base_count: 114', '', 'multiple'));
+    const { said } = await readTown(
+      yaml('{ a: { percent: 90 }, b: { percent: 80 } }', 'base_count: 114', '', 'multiple'),
+    );
     expect(said).toEqual([]);
   });
 
@@ -163,8 +181,16 @@ describe('totals in the definition itself', () => {
 
 describe('mistakes in a file', () => {
   it.each([
-    ['an unknown option', (text: string) => text.replace('Rather satisfied', 'Quite satisfied'), 'totals/unknown-option 3:59'],
-    ['an option twice', (text: string) => text.replace('Rather satisfied', 'Very satisfied'), 'totals/printed-twice 3:59'],
+    [
+      'an unknown option',
+      (text: string) => text.replace('Rather satisfied', 'Quite satisfied'),
+      'totals/unknown-option 3:59',
+    ],
+    [
+      'an option twice',
+      (text: string) => text.replace('Rather satisfied', 'Very satisfied'),
+      'totals/printed-twice 3:59',
+    ],
     ['another base', (text: string) => text.replace('46.2%,1204', '46.2%,1205'), 'totals/two-bases 3:86'],
     ['an unknown question', (text: string) => `${text}Q9,?,single,Yes,1,100%,1\n`, 'totals/unknown-question 16:1'],
     ['no number', (text: string) => text.replace(',556,', ',many,'), 'totals/not-a-number 3:59'],
@@ -177,14 +203,20 @@ describe('mistakes in a file', () => {
 
   it('leaves out questions that are ignored', async () => {
     const definition = LONG.replace('source:\n', 'source:\n  ignore: [Q9]\n');
-    const { said } = await readTown(definition, [townFile('results-long.csv', (text) => `${text}Q9,?,single,Yes,1,100%,1\n`)]);
+    const { said } = await readTown(definition, [
+      townFile('results-long.csv', (text) => `${text}Q9,?,single,Yes,1,100%,1\n`),
+    ]);
     expect(said).toEqual([]);
   });
 
   it('reports a block without a header, and bases that differ', async () => {
-    const lacking = await readTown(BLOCKS, [townFile('results-blocks.csv', (text) => text.replace(',n,%', ',N of,% of'))]);
+    const lacking = await readTown(BLOCKS, [
+      townFile('results-blocks.csv', (text) => text.replace(',n,%', ',N of,% of')),
+    ]);
     expect(lacking.said).toContain('totals/no-header 3:1');
-    const other = await readTown(BLOCKS, [townFile('results-blocks.csv', (text) => text.replace('Total,"1,204"', 'Total,"1,205"'))]);
+    const other = await readTown(BLOCKS, [
+      townFile('results-blocks.csv', (text) => text.replace('Total,"1,204"', 'Total,"1,205"')),
+    ]);
     expect(other.said).toContain('totals/two-bases 11:7');
   });
 });

@@ -59,5 +59,7 @@ export async function readTown(definition: string, files: readonly GivenFile[] =
 /** A file of `test/exports/aggregated`, with a change. */
 export const townFile = (name: string, change: (text: string) => string = (text) => text): GivenFile => ({
   file: name,
-  bytes: new TextEncoder().encode(change(readFileSync(new URL(`../../../exports/aggregated/${name}`, import.meta.url), 'utf8'))),
+  bytes: new TextEncoder().encode(
+    change(readFileSync(new URL(`../../../exports/aggregated/${name}`, import.meta.url), 'utf8')),
+  ),
 });
