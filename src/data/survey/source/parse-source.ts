@@ -1,7 +1,6 @@
 import type { Report } from '../../../base/diagnostic.ts';
 import { didYouMean } from '../../../base/did-you-mean.ts';
 import type { Path, YamlSource } from '../../../base/source.ts';
-import type { TotalsShape } from '../totals/types.ts';
 import type { Code } from '../types.ts';
 import * as says from './diagnostics.ts';
 import type { QuestionSourceFile, SourceFile } from './forms.ts';
@@ -14,6 +13,7 @@ import {
   type QuestionSource,
   type RowRule,
   type SurveySource,
+  type TotalsShape,
 } from './types.ts';
 
 type MissingFile = SourceFile['missing'];

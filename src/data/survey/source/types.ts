@@ -1,6 +1,5 @@
 import type { Place } from '../../../base/diagnostic.ts';
 import type { ExportFormat } from '../../../base/export.ts';
-import type { TotalsShape } from '../totals/types.ts';
 import type { Code } from '../types.ts';
 
 /** Why a cell holds no answer: nobody asked, nothing was said, an answer was refused, or "don't know" was said. */
@@ -24,6 +23,34 @@ export interface RowRule {
   /** In the words of whoever wrote the definition; printed where the rows are counted. */
   readonly why: string;
 }
+
+/** What the columns of a file are in which each row is one option of a question. Columns are named as in the header. */
+export interface LongShape {
+  readonly shape: 'long';
+  readonly question: Named;
+  readonly option: Named;
+  readonly count?: Named;
+  readonly percent?: Named;
+  readonly base?: Named;
+  /** Percentages are parts of 1, as a workbook stores them. */
+  readonly fractions: boolean;
+}
+
+/** How a file is made in which each question is a block: its title, a header, a row an option, a row of all. */
+export interface BlockShape {
+  readonly shape: 'blocks';
+  /** Which column holds titles and options, from 0. */
+  readonly option: number;
+  /** Texts of the header of a block. */
+  readonly count?: string;
+  readonly percent?: string;
+  /** Texts of the rows of all respondents, as `foldText` leaves them. */
+  readonly total: ReadonlySet<string>;
+  readonly fractions: boolean;
+}
+
+/** How a file holds totals. */
+export type TotalsShape = LongShape | BlockShape;
 
 /** `source:` of a definition: how the files of an export are read. */
 export interface SurveySource {

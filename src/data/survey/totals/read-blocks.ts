@@ -1,11 +1,11 @@
 import type { Report } from '../../../base/diagnostic.ts';
 import { cellText, type Sheet } from '../../../base/export.ts';
-import { foldText } from '../source/types.ts';
+import { foldText, type BlockShape } from '../source/types.ts';
 import type { Question } from '../types.ts';
 import * as says from './diagnostics.ts';
 import { byTitle, optionNamed } from './find-names.ts';
 import { baseIn, printedIn } from './printed-numbers.ts';
-import type { BlockShape, PrintedBase, PrintedQuestion } from './types.ts';
+import type { PrintedBase, PrintedQuestion } from './types.ts';
 
 /** The base in the words above a table: n=1,204, (n = 412). */
 export const STATED_BASE = /(?<![\p{L}\d])n\s*[=:]\s*([\d,]+)/iu;

@@ -3,12 +3,12 @@ import type { Report } from '../../../base/diagnostic.ts';
 import { cellText, type Sheet } from '../../../base/export.ts';
 import { columnNames } from '../source/column-names.ts';
 import { unknownColumn } from '../source/diagnostics.ts';
-import { foldText, type Named, type SurveySource } from '../source/types.ts';
+import { foldText, type LongShape, type Named, type SurveySource } from '../source/types.ts';
 import type { Question } from '../types.ts';
 import * as says from './diagnostics.ts';
 import { byTitle, optionNamed, titleOf } from './find-names.ts';
 import { baseIn, printedIn } from './printed-numbers.ts';
-import type { LongShape, PrintedBase, PrintedQuestion } from './types.ts';
+import type { PrintedBase, PrintedQuestion } from './types.ts';
 
 /** What a sheet prints in which each row is an option of a question, by the question's code. */
 export function readLong(

@@ -1,5 +1,4 @@
 import type { Place } from '../../../base/diagnostic.ts';
-import type { Named } from '../source/types.ts';
 
 // Answers that nobody has: only what a published table prints of them.
 
@@ -50,31 +49,3 @@ export interface Totals {
   /** By code; there is one for every question of the definition. */
   readonly questions: ReadonlyMap<string, QuestionTotals>;
 }
-
-/** What the columns of a file are in which each row is one option of a question. Columns are named as in the header. */
-export interface LongShape {
-  readonly shape: 'long';
-  readonly question: Named;
-  readonly option: Named;
-  readonly count?: Named;
-  readonly percent?: Named;
-  readonly base?: Named;
-  /** Percentages are parts of 1, as a workbook stores them. */
-  readonly fractions: boolean;
-}
-
-/** How a file is made in which each question is a block: its title, a header, a row an option, a row of all. */
-export interface BlockShape {
-  readonly shape: 'blocks';
-  /** Which column holds titles and options, from 0. */
-  readonly option: number;
-  /** Texts of the header of a block. */
-  readonly count?: string;
-  readonly percent?: string;
-  /** Texts of the rows of all respondents, as `foldText` leaves them. */
-  readonly total: ReadonlySet<string>;
-  readonly fractions: boolean;
-}
-
-/** How a file holds totals. */
-export type TotalsShape = LongShape | BlockShape;
