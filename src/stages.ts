@@ -10,7 +10,7 @@ import { sameLedger, sameTables } from './data/figures/same-data.ts';
 import type { Ledger } from './data/figures/types.ts';
 import { parseCompany } from './data/survey/company.ts';
 import { readSurvey } from './data/survey/read-survey.ts';
-import type { Survey } from './data/survey/types.ts';
+import { respondentsOf, type Survey } from './data/survey/types.ts';
 import { tabulate } from './data/tabulate/tabulate.ts';
 import type { Tables } from './data/tabulate/types.ts';
 import { announceMissing } from './deck/template/announce-missing.ts';
@@ -159,8 +159,8 @@ async function checkDrawable(sources: DeckSources, { formats, cache }: BuildOpti
 }
 
 /** What a survey says of itself. */
-const factsOf = ({ definition, answers }: Survey): SurveyFacts => ({
-  respondents: answers.ids.length,
-  dataDate: definition.dataDate,
-  fieldwork: { from: definition.fieldwork.from, to: definition.fieldwork.to },
+const factsOf = (survey: Survey): SurveyFacts => ({
+  respondents: respondentsOf(survey),
+  dataDate: survey.definition.dataDate,
+  fieldwork: { from: survey.definition.fieldwork.from, to: survey.definition.fieldwork.to },
 });

@@ -44,7 +44,7 @@ export interface BaseWords {
 export interface DeckSources {
   /** `survey.yaml`: the questionnaire. */
   readonly survey: YamlSource;
-  /** The answers: `responses.csv`, or the files that `source:` of the survey names. */
+  /** The answers: `responses.csv`, or the files that `source:` of the survey names; none where the survey has totals of its own. */
   readonly answers: TableSource | readonly Export[];
   /** `figures.yaml`: named figures and claims. */
   readonly figures: YamlSource;

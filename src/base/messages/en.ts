@@ -318,6 +318,7 @@ export const phrases = {
   'form/longest': 'at most 56in',
   'form/sizes-in-order': 'the smallest size first, then the largest',
   'form/code': 'a code: a letter, then letters, digits or underscores (at most 60)',
+  'form/count-or-percent': '"count", "percent" or both',
   'form/day': 'a date like 2025-09-30',
   'form/some-option': 'at least one option',
   'form/any-or-none': 'either any_of or none_of',
@@ -875,6 +876,86 @@ export const diagnostics = {
     expected: 'one of them',
     hint: 'keep base: asked is in_base, answered is out_of_base',
   }),
+  'totals/no-base': (p: { question: string }) => ({
+    found: `it is not said how many respondents the shares of ${p.question} are of`,
+    expected: 'a base',
+    hint: 'write "base_count:" under the question',
+  }),
+  'totals/two-bases': (p: { question: string; one: number; other: number }) => ({
+    found: `the base of ${p.question} is ${p.one} in one place and ${p.other} here`,
+    expected: 'one base for all options of a question',
+    hint: 'correct one of the two',
+  }),
+  'totals/no-share': (p: { question: string; option: string }) => ({
+    found: `${p.question} has neither a count nor a percentage of the option "${p.option}"`,
+    expected: 'one of them, or both, for each option',
+    hint: 'add it, or take out the option; 0 means that nobody gave it',
+  }),
+  'totals/printed-twice': (p: { question: string; option: string; line: number }) => ({
+    found: `${p.question} has numbers of the option "${p.option}" twice, first in line ${p.line}`,
+    expected: 'one count and one percentage for each option',
+    hint: 'take one of the two out',
+  }),
+  'totals/above-base': (p: { question: string; option: string; count: number; base: number }) => ({
+    found: `${p.count} gave the option "${p.option}" of ${p.question}, whose base is ${p.base}`,
+    expected: 'no count above the base',
+    hint: 'correct the count or the base',
+  }),
+  'totals/not-the-whole': (p: { question: string; sum: string; whole: string }) => ({
+    found: `the options of ${p.question} add up to ${p.sum}, not to ${p.whole}`,
+    expected: 'a single answer whose options make up its base, apart from rounding',
+    hint: 'add an option for what is missing (role: rest, or the code no_answer), or correct a number; several answers have kind: multiple',
+  }),
+  'totals/disagree': (p: { question: string; option: string; count: number; base: number; percent: number; share: string }) => ({
+    found: `"${p.option}" of ${p.question}: ${p.count} of ${p.base} are ${p.share}%, but ${p.percent}% is printed`,
+    expected: 'a count and a percentage that agree, apart from rounding',
+    hint: 'correct one of them; weighted percentages have no such count: leave the counts out',
+  }), // prettier-ignore
+  'totals/few-respondents': (p: { respondents: number; base: number }) => ({
+    found: `${p.respondents} respondents, but the base of a question is ${p.base}`,
+    expected: 'no base above the number of respondents',
+    hint: 'correct "respondents:" or the base',
+  }),
+  'totals/needless-key': (p: { key: string }) => ({
+    found: `"${p.key}" belongs to a published table, and this survey has answers`,
+    expected: '"rows: aggregated", or no such key',
+    hint: `remove "${p.key}", or write "rows: aggregated"`,
+  }),
+  'totals/uncounted-kind': (p: { question: string; kind: string }) => ({
+    found: `${p.question} is of kind "${p.kind}", of which a published table has no counts`,
+    expected: 'a question whose answers are counted by option',
+    hint: 'take the question out',
+  }),
+  'totals/needs-shape': () => ({
+    found: 'the rows are aggregated, and "source:" does not say where question, option and numbers stand',
+    expected: '"aggregated:" in it, with shape: long or shape: blocks',
+    hint: 'see docs/aggregated.md',
+  }),
+  'totals/unknown-question': (p: { name: string; suggestion: string | undefined }) => ({
+    found: `no question is called "${p.name}"`,
+    expected: 'the code or the "title:" of a question, or a name under "ignore:" of the source',
+    hint: didYouMean(p.suggestion) ?? 'these numbers are left out: add the question, or ignore it',
+  }),
+  'totals/missing-question': (p: { question: string; title: string; known: readonly string[] }) => ({
+    found: `the file has no question "${p.title}" (${p.question})`,
+    expected: p.known.length > 0 ? oneOf(p.known) : 'a question of that name',
+    hint: 'write the text that names it in the file as "title:"',
+  }),
+  'totals/unknown-option': (p: Unknown & { question: string }) => ({
+    found: `${p.question} has no option "${p.name}"`,
+    expected: oneOf(p.known),
+    hint: didYouMean(p.suggestion) ?? 'add the option, or name its text under "values:" of the question',
+  }),
+  'totals/not-a-number': (p: { text: string; of: 'count' | 'percent' | 'base' }) => ({
+    found: `"${p.text}" is no ${p.of === 'percent' ? 'percentage' : 'number of respondents'}`,
+    expected: p.of === 'percent' ? 'a number from 0 to 100' : 'a whole number, 0 or more',
+    hint: 'correct the cell; blank is not printed, and "-" is 0',
+  }),
+  'totals/no-header': (p: { question: string; names: readonly string[] }) => ({
+    found: `below the title of ${p.question} no row has ${either(p.names.map((name) => `"${name}"`))}`,
+    expected: 'a header over the numbers of each question',
+    hint: 'name the texts of the header under "aggregated:" of the source',
+  }),
   'source/no-respondents': () => ({
     found: 'no row of the export is left',
     expected: 'at least one respondent',
@@ -1064,6 +1145,11 @@ export const diagnostics = {
     found: `it is not known how many were asked ${p.question}: its filter is declared "unknown"`,
     expected: 'a question whose base is known, or count(…)',
     hint: 'count respondents instead, or say in survey.yaml who was asked',
+  }),
+  'figures/only-totals': (p: { question: string; name: string }) => ({
+    found: `${p.name}(${p.question}, …) cannot be known: only totals of ${p.question} are at hand, and nobody's answers`,
+    expected: 'a figure of one option, or a net of single answers',
+    hint: 'take the figure from the published table as an option of its own, or leave it out',
   }),
   'figures/no-answers': (p: { question: string; name: string }) => ({
     found: `nobody answered ${p.question} with a number, so it has no ${p.name}`,

@@ -258,6 +258,7 @@ export const phrases: Translated<typeof en.phrases> = {
   'form/longest': '56in 以下',
   'form/sizes-in-order': '小さいサイズ、大きいサイズの順',
   'form/code': '英字で始まる、英数字と下線だけのコード（60字まで）',
+  'form/count-or-percent': '「count」「percent」のどちらか、または両方',
   'form/day': '2025-09-30 のような日付',
   'form/some-option': '1つ以上の選択肢',
   'form/any-or-none': 'any_of か none_of のどちらか一方',
@@ -779,6 +780,86 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected: 'どちらか1つ',
     hint: 'base を残してください（asked は in_base、answered は out_of_base と同じです）。',
   }),
+  'totals/no-base': (p) => ({
+    found: `${p.question}の比率が何人に対するものか書かれていません`,
+    expected: '基数',
+    hint: '設問に「base_count:」を書いてください。',
+  }),
+  'totals/two-bases': (p) => ({
+    found: `${p.question}の基数が、別の場所では${p.one}、ここでは${p.other}です`,
+    expected: '設問のすべての選択肢に1つの基数',
+    hint: 'どちらかを直してください。',
+  }),
+  'totals/no-share': (p) => ({
+    found: `${p.question}の選択肢「${p.option}」に人数も比率もありません`,
+    expected: 'どの選択肢にも、人数、比率、またはその両方',
+    hint: '数値を加えるか、選択肢を消してください（0 は該当者なし）。',
+  }),
+  'totals/printed-twice': (p) => ({
+    found: `${p.question}の選択肢「${p.option}」の数値が2回あります（最初は${p.line}行目）`,
+    expected: '1つの選択肢に1つの人数と比率',
+    hint: 'どちらかを消してください。',
+  }),
+  'totals/above-base': (p) => ({
+    found: `${p.question}の選択肢「${p.option}」は${p.count}人ですが、基数は${p.base}です`,
+    expected: '基数以下の人数',
+    hint: '人数か基数を直してください。',
+  }),
+  'totals/not-the-whole': (p) => ({
+    found: `${p.question}の選択肢の合計が${p.sum}で、${p.whole}になりません`,
+    expected: '端数を除き、合計が基数になる単一回答',
+    hint: '足りない分の選択肢を加えるか（role: rest、またはコード no_answer）、数値を直してください。複数回答は kind: multiple です。',
+  }),
+  'totals/disagree': (p) => ({
+    found: `${p.question}の「${p.option}」：${p.base}人中${p.count}人は${p.share}%ですが、${p.percent}%と書かれています`,
+    expected: '端数を除いて一致する人数と比率',
+    hint: 'どちらかを直してください。ウェイト付きの比率には対応する人数がないので、人数を書かないでください。',
+  }),
+  'totals/few-respondents': (p) => ({
+    found: `回答者は${p.respondents}人ですが、基数が${p.base}の設問があります`,
+    expected: '回答者数以下の基数',
+    hint: '「respondents:」か基数を直してください。',
+  }),
+  'totals/needless-key': (p) => ({
+    found: `「${p.key}」は集計表のためのものですが、この調査には回答データがあります`,
+    expected: '「rows: aggregated」、またはこのキーがないこと',
+    hint: `「${p.key}」を消すか、「rows: aggregated」と書いてください。`,
+  }),
+  'totals/uncounted-kind': (p) => ({
+    found: `${p.question}は「${p.kind}」なので、集計表に人数がありません`,
+    expected: '選択肢ごとに数える設問',
+    hint: 'この設問を消してください。',
+  }),
+  'totals/needs-shape': () => ({
+    found: '集計済みのデータですが、「source:」に設問・選択肢・数値の場所が書かれていません',
+    expected: '「aggregated:」に shape: long または shape: blocks',
+    hint: 'docs/aggregated.md を見てください。',
+  }),
+  'totals/unknown-question': (p) => ({
+    found: `「${p.name}」という設問はありません`,
+    expected: '設問のコードか「title:」、または source の「ignore:」にある名前',
+    hint: didYouMean(p.suggestion) ?? 'この数値は使われません。設問を加えるか、無視する名前に加えてください。',
+  }),
+  'totals/missing-question': (p) => ({
+    found: `ファイルに設問「${p.title}」（${p.question}）がありません`,
+    expected: p.known.length > 0 ? oneOf(p.known) : 'この名前の設問',
+    hint: 'ファイルでの設問の名前を「title:」に書いてください。',
+  }),
+  'totals/unknown-option': (p) => ({
+    found: `${p.question}に「${p.name}」という選択肢はありません`,
+    expected: oneOf(p.known),
+    hint: didYouMean(p.suggestion) ?? '選択肢を加えるか、設問の「values:」にこの文字列を書いてください。',
+  }),
+  'totals/not-a-number': (p) => ({
+    found: `「${p.text}」は${p.of === 'percent' ? '比率' : '人数'}ではありません`,
+    expected: p.of === 'percent' ? '0から100までの数' : '0以上の整数',
+    hint: 'セルを直してください（空白は記載なし、「-」は0です）。',
+  }),
+  'totals/no-header': (p) => ({
+    found: `${p.question}の題名の下に${either(p.names.map((name) => `「${name}」`))}の行がありません`,
+    expected: '設問ごとの数値の見出し',
+    hint: 'source の「aggregated:」に見出しの文字列を書いてください。',
+  }),
   'source/no-respondents': () => ({
     found: 'エクスポートに回答者の行が残りません',
     expected: '1人以上の回答者',
@@ -941,6 +1022,11 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     found: `${p.question} の条件（filter）は unknown なので、対象者の数がわかりません`,
     expected: '対象者の数がわかる設問、または count(…)',
     hint: 'count(…) で人数を数えるか、survey.yaml に対象者の条件を書いてください。',
+  }),
+  'figures/only-totals': (p) => ({
+    found: `${p.name}(${p.question}, …) はわかりません。${p.question}は集計値だけで、個々の回答がありません`,
+    expected: '1つの選択肢の数値、または単一回答の合計',
+    hint: '集計表の値を1つの選択肢として加えるか、この数値を削除してください。',
   }),
   'figures/no-answers': (p) => ({
     found: `${p.question} に数値の回答がなく、${p.name} を計算できません`,

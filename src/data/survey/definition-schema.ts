@@ -51,10 +51,14 @@ export const definitionSchema = QUESTION_KINDS.derived(() =>
       .refine(isLanguage, expects('form/language-tag'))
       .meta({ description: 'Language in which texts are written first; all others are translations of it' }),
     data_date: date.meta({ description: 'The day that stands for "now" in everything written, e.g. 2025-10-01' }),
-    rows: z.enum(['synthetic', 'measured']).meta({
+    rows: z.enum(['synthetic', 'measured', 'aggregated']).meta({
       description:
         'measured: each row is what one person answered. synthetic: the rows were made to reproduce published totals; ' +
-        'they cannot be crossed',
+        'they cannot be crossed. aggregated: there are no rows, only counts or percentages of a published table, here ' +
+        'or in the file of source',
+    }),
+    respondents: count.optional().meta({
+      description: 'rows: aggregated. How many answered the survey; absent: the largest base of a question',
     }),
     source: sourceForm.optional(),
     non_response: nonResponse,

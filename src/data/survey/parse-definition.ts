@@ -1,4 +1,4 @@
-import type { Report } from '../../base/diagnostic.ts';
+import type { Place, Report } from '../../base/diagnostic.ts';
 import type { Path, YamlSource } from '../../base/source.ts';
 import { validate } from '../../base/validate.ts';
 import { checkDefinition } from './check-definition.ts';
@@ -13,6 +13,7 @@ import { sourced } from './source/forms.ts';
 import { parseQuestionSource } from './source/parse-question-source.ts';
 import { parseSource } from './source/parse-source.ts';
 import { takenFrom } from './source/taken-from.ts';
+import { checkAggregated } from './totals/check-keys.ts';
 import type { SurveySource } from './source/types.ts';
 import type { Filter, Option, Question, SurveyDefinition } from './types.ts';
 
@@ -36,6 +37,7 @@ export function parseDefinition(source: YamlSource, report: Report): SurveyDefin
 
 function toDefinition(file: DefinitionFile, source: YamlSource, report: Report): SurveyDefinition {
   const from = file.source && parseSource(file.source, source, report);
+  checkAggregated(file, source, report);
   if (file.base !== undefined && file.non_response !== undefined) report(twoBases(source.at(['base'], 'key')));
   return {
     id: file.id,
@@ -44,6 +46,9 @@ function toDefinition(file: DefinitionFile, source: YamlSource, report: Report):
     dataDate: file.data_date,
     rows: file.rows,
     smallBase: file.small_base,
+    ...(file.respondents === undefined
+      ? {}
+      : { respondents: { count: file.respondents, place: source.at(['respondents']) } }),
     rounding: {
       decimals: file.rounding.decimals,
       singleAnswer: file.rounding.single_answer,
@@ -90,6 +95,12 @@ function toQuestion(
     ...(entry.max === undefined ? {} : { max: entry.max }),
     publishedOnly: entry.options_known === 'published_only',
     ...base,
+    ...(entry.base_count === undefined
+      ? {}
+      : { printedBase: { count: entry.base_count, place: source.at(['questions', code, 'base_count']) } }),
+    ...(entry.title === undefined
+      ? {}
+      : { title: { text: entry.title, place: source.at(['questions', code, 'title']) } }),
     contradictions: entry.contradictions ?? survey.contradictions ?? 'refuse',
     ...(filter ? { filter } : {}),
   };
@@ -156,7 +167,16 @@ function toOptions(
     ...(entry?.value === undefined ? {} : { value: entry.value }),
     ...(entry?.from === undefined ? {} : { from: entry.from }),
     ...(entry?.to === undefined ? {} : { to: entry.to }),
+    ...printedOf(entry, source.at(['questions', question, 'options', code], 'key')),
   }));
+}
+
+/** What a definition itself prints of an option. */
+function printedOf(entry: OptionEntry, place: Place): Pick<Option, 'printed'> {
+  const { count, percent } = entry ?? {};
+  if (count === undefined && percent === undefined) return {};
+  const numbers = { ...(count === undefined ? {} : { count }), ...(percent === undefined ? {} : { percent }) };
+  return { printed: { ...numbers, place } };
 }
 
 /** Undefined if everyone is asked, or if the condition cannot be read, which is reported. */

@@ -9,7 +9,8 @@ import { kindOf } from './kinds/index.ts';
 import { parseAnswers } from './parse-answers.ts';
 import { parseDefinition } from './parse-definition.ts';
 import { mapAnswers } from './source/map-answers.ts';
-import { hasAnswered, wasAsked, type Answers, type Survey } from './types.ts';
+import { readTotals } from './totals/read-totals.ts';
+import { hasAnswered, wasAsked, type Answers, type Survey, type SurveyDefinition } from './types.ts';
 
 /**
  * The survey: its definition and its answers, checked against each other. Undefined when either has errors. With other answers, the
@@ -22,6 +23,7 @@ export function readSurvey(
   recall = new Recall(),
 ): Survey | undefined {
   const definition = recall.same('definition', [source], report, (noting) => parseDefinition(source, noting));
+  if (definition?.rows === 'aggregated') return surveyOfTotals(definition, from, report);
   const mapped = definition && ('header' in from ? { table: from } : mapAnswers(from, definition, report));
   if (!mapped) return undefined;
   const { table, notAsked } = { notAsked: undefined, ...mapped };
@@ -31,6 +33,18 @@ export function readSurvey(
   checkRespondents(answers, table, report);
   checkRanges(survey, report);
   return survey;
+}
+
+/** A survey of which only totals are known: nobody's answers. */
+function surveyOfTotals(
+  definition: SurveyDefinition,
+  from: TableSource | readonly Export[],
+  report: Report,
+): Survey | undefined {
+  const exports = 'header' in from ? [] : from;
+  const totals = readTotals(exports, definition, report);
+  const file = exports[0]?.file ?? definition.file;
+  return totals && { definition, answers: { file, ids: [], columns: new Map() }, totals };
 }
 
 /**

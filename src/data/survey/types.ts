@@ -1,7 +1,8 @@
 import type { Place } from '../../base/diagnostic.ts';
 import type { Code } from './code.ts';
 import type { Condition } from './conditions/types.ts';
-import type { QuestionSource, SurveySource } from './source/types.ts';
+import type { Named, QuestionSource, SurveySource } from './source/types.ts';
+import type { Printed, PrintedBase, Totals } from './totals/types.ts';
 
 export type { Code } from './code.ts';
 
@@ -45,6 +46,8 @@ export interface Option {
   /** Of a number: the band, `from` included, `to` excluded; open-ended where absent. */
   readonly from?: number;
   readonly to?: number;
+  /** Where there are only totals: what the definition says of its own. */
+  readonly printed?: Printed;
 }
 
 /** Who was asked. */
@@ -74,6 +77,10 @@ export interface Question {
   readonly ofAll?: true;
   /** How its answers are read from an export; absent: from columns that are called like it. */
   readonly source?: QuestionSource;
+  /** Where there are only totals: how many shares are of, if the definition says so. */
+  readonly printedBase?: PrintedBase;
+  /** Where there are only totals: what names the question in their file; absent: its code. */
+  readonly title?: Named;
   /** Several answers: what happens to an option of role `none` or `dont_know` that is ticked together with others. */
   readonly contradictions: Contradictions;
   /** Absent: everyone was asked. */
@@ -123,8 +130,13 @@ export interface SurveyDefinition {
   readonly baseLanguage: string;
   /** ISO date that stands for "now" in everything written: the same data gives the same bytes on any day. */
   readonly dataDate: string;
-  /** `synthetic` rows reproduce published totals only: what two questions say together is made up. */
-  readonly rows: 'synthetic' | 'measured';
+  /**
+   * `synthetic` rows reproduce published totals only: what two questions say together is made up. `aggregated`: there are
+   * no rows at all, only what a table prints.
+   */
+  readonly rows: 'synthetic' | 'measured' | 'aggregated';
+  /** Where there are only totals: how many answered, if that is said, and where. */
+  readonly respondents?: PrintedBase;
   /** A base of fewer respondents than this is marked (conventionally 30). */
   readonly smallBase: number;
   readonly rounding: Rounding;
@@ -169,8 +181,15 @@ export interface Answers {
 /** The survey: its definition and its answers, both checked against each other. */
 export interface Survey {
   readonly definition: SurveyDefinition;
+  /** Of nobody where there are only totals. */
   readonly answers: Answers;
+  /** What is known in place of answers, where `rows` are `aggregated`. */
+  readonly totals?: Totals;
 }
+
+/** How many answered the survey. */
+export const respondentsOf = ({ answers, totals }: Pick<Survey, 'answers' | 'totals'>): number =>
+  totals ? totals.respondents : answers.ids.length;
 
 /** Whether the filter of a question let respondent `row` in. */
 export const wasAsked = ({ asked }: Pick<AnswerColumn, 'asked'>, row: number): boolean => asked[row] === ASKED;

@@ -34,6 +34,8 @@ export async function loadAnswers(
   memory: Memory,
 ): Promise<DeckSources['answers'] | undefined> {
   const source = survey && sourceOf(survey);
+  // A published table may stand in the definition itself: then there is no file beside it.
+  if (!source && isRecord(survey?.value) && survey.value['rows'] === 'aggregated') return [];
   if (!source) return readAnswers(root, join(folder, 'responses.csv'), language, report, memory);
   const files: GivenFile[] = [];
   // Each of them is looked at, so that all that are missing are told at once.

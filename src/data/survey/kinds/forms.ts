@@ -29,8 +29,17 @@ export const contradictions = z
 const provenance = z.enum(['published', 'derived', 'reconstructed']);
 export const count = z.int().min(0);
 
+/** What a published table prints of an option, where there are no answers. */
+const printed = {
+  count: count.optional().meta({ description: 'rows: aggregated. How many gave it' }),
+  percent: z.number().min(0).max(100).optional().meta({
+    description: 'rows: aggregated. Its share as it is printed; alone, its count is rounded from it',
+  }),
+};
+
 /** What every option may say. */
 export const common = {
+  ...printed,
   role: z
     .enum(['answer', 'other', 'none', 'dont_know', 'refused', 'rest'])
     .default('answer')
@@ -93,7 +102,15 @@ const askedOf = z
 /** What a question of any kind may say: who is asked, and how its answers are read from an export. */
 export const everyQuestion = { asked_of: askedOf, ...sourced };
 /** What a question may say whose answers are counted: of whom its shares are, besides. */
-export const countedQuestion = { ...everyQuestion, non_response: nonResponse, base };
+export const countedQuestion = {
+  ...everyQuestion,
+  non_response: nonResponse,
+  base,
+  base_count: count.optional().meta({ description: 'rows: aggregated. How many respondents its shares are of' }),
+  title: z.string().min(1).optional().meta({
+    description: 'rows: aggregated. What names the question in the file; absent: its code',
+  }),
+};
 
 /** An option of any kind of question; null (nothing after its code) means all defaults. */
 export type OptionEntry =
@@ -112,6 +129,8 @@ export interface QuestionEntry extends Partial<QuestionSourceFile> {
   readonly base?: z.output<typeof base> | undefined;
   readonly contradictions?: z.output<typeof contradictions> | undefined;
   readonly max?: number | undefined;
+  readonly base_count?: number | undefined;
+  readonly title?: string | undefined;
   readonly options_known?: 'all' | 'published_only';
   readonly options?: Readonly<Record<string, OptionEntry>>;
 }

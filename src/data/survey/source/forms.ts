@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EXPORT_FORMATS } from '../../../base/export.ts';
+import { expects } from '../../../base/validate.ts';
 
 // What `survey.yaml` says of an export: `source:` of the survey, and the keys of the same purpose in each question.
 
@@ -24,6 +25,45 @@ const missing = z
     description:
       'Texts of cells that are no answers, by what they mean. "" is an empty cell (by itself: no answer). refused and ' +
       'dont_know count as the option of that role, where the question has one; else as no answer.',
+  });
+
+const named = z.string().min(1);
+const numbers = { count: named.optional(), percent: named.optional(), fractions: z.boolean().default(false) };
+const hasNumbers = ({
+  count,
+  percent,
+}: {
+  readonly count?: string | undefined;
+  readonly percent?: string | undefined;
+}) => count !== undefined || percent !== undefined;
+
+const aggregated = z
+  .discriminatedUnion('shape', [
+    z
+      .strictObject({
+        shape: z.literal('long'),
+        question: named,
+        option: named,
+        base: named.optional(),
+        ...numbers,
+      })
+      .refine(hasNumbers, expects('form/count-or-percent')),
+    z
+      .strictObject({
+        shape: z.literal('blocks'),
+        option: z.int().min(1).default(1).meta({ description: 'Which column, from 1, holds titles and options' }),
+        total: cells
+          .default(['Total', 'Base', '全体', '合計', '計'])
+          .meta({ description: 'What rows of all respondents are called' }),
+        ...numbers,
+      })
+      .refine(hasNumbers, expects('form/count-or-percent')),
+  ])
+  .meta({
+    description:
+      'rows: aggregated. long: a row an option, whose columns are called as said. blocks: below the title of each ' +
+      'question a header, in which count and percent are called as said, and a row an option. fractions: percentages ' +
+      'are parts of 1.',
   });
 
 const rowRule = z.strictObject({
@@ -54,6 +94,7 @@ export const sourceForm = z
       .default([])
       .meta({ description: 'Columns that belong to no question; each may say why' }),
     missing: missing.optional(),
+    aggregated: aggregated.optional(),
     drop: z.array(rowRule).default([]).meta({ description: 'Rows that do not count: previews, tests, totals' }),
     keep: z.array(rowRule).default([]).meta({ description: 'Only these rows count: completed interviews' }),
     duplicates: z

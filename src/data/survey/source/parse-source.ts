@@ -3,7 +3,7 @@ import type { Path, YamlSource } from '../../../base/source.ts';
 import * as says from './diagnostics.ts';
 import type { SourceFile } from './forms.ts';
 import { missingTexts } from './missing-texts.ts';
-import { foldText, type Named, type RowRule, type SurveySource } from './types.ts';
+import { foldText, type Named, type RowRule, type SurveySource, type TotalsShape } from './types.ts';
 
 /** What `source:` of `survey.yaml` says. Reports files that stand in it twice, and header rows that are none. */
 export function parseSource(file: SourceFile, source: YamlSource, report: Report): SurveySource {
@@ -39,6 +39,26 @@ export function parseSource(file: SourceFile, source: YamlSource, report: Report
           duplicates: { by: duplicates.by.map((name, i) => named(name, 'duplicates', 'by', i)), keep: duplicates.keep },
         }
       : {}),
+    ...(file.aggregated ? { totals: totalsShape(file.aggregated, source) } : {}),
+  };
+}
+
+function totalsShape(file: NonNullable<SourceFile['aggregated']>, source: YamlSource): TotalsShape {
+  const { shape, count, percent, fractions } = file;
+  if (shape === 'blocks') {
+    const total = new Set(file.total.map(foldText));
+    const header = { ...(count === undefined ? {} : { count }), ...(percent === undefined ? {} : { percent }) };
+    return { shape, option: file.option - 1, ...header, total, fractions };
+  }
+  const named = (key: 'question' | 'option' | 'count' | 'percent' | 'base', text: string): Named => ({ text, place: source.at(['source', 'aggregated', key]) }); // prettier-ignore
+  return {
+    shape,
+    question: named('question', file.question),
+    option: named('option', file.option),
+    ...(count === undefined ? {} : { count: named('count', count) }),
+    ...(percent === undefined ? {} : { percent: named('percent', percent) }),
+    ...(file.base === undefined ? {} : { base: named('base', file.base) }),
+    fractions,
   };
 }
 

@@ -24,6 +24,34 @@ export interface RowRule {
   readonly why: string;
 }
 
+/** What the columns of a file are in which each row is one option of a question. Columns are named as in the header. */
+export interface LongShape {
+  readonly shape: 'long';
+  readonly question: Named;
+  readonly option: Named;
+  readonly count?: Named;
+  readonly percent?: Named;
+  readonly base?: Named;
+  /** Percentages are parts of 1, as a workbook stores them. */
+  readonly fractions: boolean;
+}
+
+/** How a file is made in which each question is a block: its title, a header, a row an option, a row of all. */
+export interface BlockShape {
+  readonly shape: 'blocks';
+  /** Which column holds titles and options, from 0. */
+  readonly option: number;
+  /** Texts of the header of a block. */
+  readonly count?: string;
+  readonly percent?: string;
+  /** Texts of the rows of all respondents, as `foldText` leaves them. */
+  readonly total: ReadonlySet<string>;
+  readonly fractions: boolean;
+}
+
+/** How a file holds totals. */
+export type TotalsShape = LongShape | BlockShape;
+
 /** `source:` of a definition: how the files of an export are read. */
 export interface SurveySource {
   readonly place: Place;
@@ -49,6 +77,8 @@ export interface SurveySource {
   readonly keep: readonly RowRule[];
   /** Rows that are the same in these columns are one respondent, of whom the first or the last row counts. */
   readonly duplicates?: { readonly by: readonly Named[]; readonly keep: 'first' | 'last' };
+  /** The files hold no answers but totals of them. */
+  readonly totals?: TotalsShape;
 }
 
 /**
