@@ -7,7 +7,6 @@ import { LANGUAGES } from '../../../src/base/messages/languages.ts';
 /** Files outside the catalogues with Japanese in their code, which is not something that the program says. */
 const JAPANESE: Readonly<Record<string, string>> = {
   'data/figures/figures-schema.ts': 'examples of wordings in the JSON schema',
-  'data/survey/source/forms.ts': 'an example of a unit in the JSON schema',
   'deck/layout/breaks.ts': 'where Japanese lines may break',
   'deck/layout/kinsoku.ts': 'where Japanese lines must not break',
   'deck/template/office-fonts.ts': 'names of fonts',
