@@ -1,7 +1,6 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createCanvas, loadImage } from 'canvas';
 import { main } from '../src/world/cli/main.ts';
 
 /** Exports with invented answers, under the name that somebody would give the survey. */
@@ -27,7 +26,7 @@ export async function ownSurveyPictures(to: string): Promise<void> {
     for (const [slide, name] of Object.entries(slides)) {
       const file = files.find((one) => one.replace(/^\d+-/, '') === `${slide}.png`);
       if (file === undefined) throw new Error(`the deck of ${from} has no slide ${slide}`);
-      await writeFile(join(to, `${name}.png`), await packed(join(made, file)));
+      await copyFile(join(made, file), join(to, `${name}.png`));
     }
     await rm(folder, { recursive: true });
   }
@@ -39,12 +38,4 @@ async function surveydeck(cwd: string, command: readonly string[]): Promise<void
   const sink = { write: (text: string) => (said += text) };
   const code = await main(command, { stdout: sink, stderr: sink, env: {}, cwd });
   if (code !== 0) throw new Error(said);
-}
-
-/** A picture as small as PNG packs it. */
-async function packed(file: string): Promise<Uint8Array> {
-  const shown = await loadImage(file);
-  const canvas = createCanvas(shown.width, shown.height);
-  canvas.getContext('2d').drawImage(shown, 0, 0);
-  return canvas.toBuffer('image/png', { compressionLevel: 9 });
 }
