@@ -30,7 +30,7 @@ const HOUSE = {
   'upkeep/compare': ['base', 'data', 'deck/scene', 'files/record'],
   'upkeep/lint': ['base', 'files/ooxml'],
   'upkeep/first-deck': ['base', 'data', 'deck'],
-  'upkeep/tables': ['base', 'data', 'deck', 'files/pptx/workbook/cell-text.ts'],
+  'upkeep/tables': ['base', 'data', 'deck', 'files/ooxml', 'files/pptx/workbook/cell-text.ts'],
   'upkeep/refresh': [
     'base',
     'deck/scene',

@@ -1,6 +1,7 @@
 import { writeXlsx, type Cell, type CellStyle, type WriteSheet } from 'hucre/xlsx';
 import { OWN_MARK } from '../../base/own-mark.ts';
 import { cellText } from '../../files/pptx/workbook/cell-text.ts';
+import { withOrderedFonts } from './font-order.ts';
 import { looksLikeFormula } from './formulas.ts';
 import { firstRows, indexLines, tableLines } from './sheet-lines.ts';
 import { SIZE, styleOf } from './styles.ts';
@@ -18,7 +19,7 @@ const INDEX_COLUMNS: Columns = { widths: [9, 68, 22, 11], firstNumber: 3 };
 type Link = (line: number) => string | undefined;
 
 /** The tables as a workbook: an index, whose lines lead to the tables, and the tables below one another. */
-export function writeWorkbook(tables: SurveyTables): Promise<Uint8Array> {
+export async function writeWorkbook(tables: SurveyTables): Promise<Uint8Array> {
   const { sheets, index, head, font, dataDate } = tables;
   const rows = firstRows(tables);
   const link: Link = (line) => {
@@ -26,7 +27,7 @@ export function writeWorkbook(tables: SurveyTables): Promise<Uint8Array> {
     return row === undefined ? undefined : `'${sheets.tables}'!A${row}`;
   };
   const date = new Date(dataDate);
-  return writeXlsx({
+  const workbook = await writeXlsx({
     sheets: [
       sheetOf({
         name: sheets.index,
@@ -43,6 +44,7 @@ export function writeWorkbook(tables: SurveyTables): Promise<Uint8Array> {
     defaultFont: { name: font, size: SIZE },
     properties: { title: tables.title, created: date, modified: date },
   });
+  return withOrderedFonts(workbook, dataDate);
 }
 
 /** A sheet of lines; `frozen` of them stay in sight, and stand at the top of every page that is printed. */

@@ -5,11 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { writeCsv } from '../../../src/upkeep/tables/write-csv.ts';
 import { writeWorkbook } from '../../../src/upkeep/tables/write-workbook.ts';
 import { compareFilesWithGoldens } from '../../golden.ts';
+import { sdkErrors, sdkValidator } from '../../files/sdk-validator.ts';
 import { csvRows, reportTables, shownLines, shownSheets } from './tables-fixture.ts';
 
 const LOCALES = ['ja', 'en'] as const;
 const text = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
+const validator = sdkValidator();
 
 describe('the tables of the 2025 survey', () => {
   it('are the golden ones as CSV, in both languages', async () => {
@@ -58,5 +61,10 @@ describe('the tables of the 2025 survey', () => {
       expect(sheet?.rows[target - 1]?.[0]).toBe(line[0]);
     }
     expect([...(index?.cells?.values() ?? [])].filter(({ hyperlink }) => hyperlink)).toHaveLength(10);
+  });
+
+  it.runIf(validator).each(LOCALES)('are a workbook without a fault (%s)', async (locale) => {
+    const bytes = await writeWorkbook(await reportTables(locale));
+    expect(sdkErrors(validator ?? '', 'tables.xlsx', bytes)).toEqual([]);
   });
 });
