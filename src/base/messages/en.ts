@@ -1,6 +1,8 @@
 import { languageIn, longDate, longTime } from './dates.ts';
 import type { Words } from './catalogue.ts';
 
+export { en as tables } from './tables/en.ts';
+
 // Everything that the program says in English. This catalogue is the type of all others: a key or parameter that another
 // one lacks, or has too much, does not compile.
 
@@ -3191,6 +3193,7 @@ export const commands = {
     preview: 'Show the slides in the browser, and again after every change, with the source of every figure',
     check: 'Look for mistakes, without writing anything',
     figures: 'List every figure, where it comes from, and the slides it is on',
+    tables: 'Write the table of every question (n, %) as an Excel workbook and as CSV',
     text: 'Translations: how they stand (status), files for translators (export, import), a new language (add), what is up to date (accept); editorial sentences that were read beside new figures (read)',
     lint: 'Look into PowerPoint files, ours or anyone’s, for what PowerPoint would repair or people would miss',
     refresh: 'Put today’s figures into a deck that someone has edited, and touch nothing else',
@@ -3236,6 +3239,7 @@ export const commands = {
     ['$0 preview', 'look at the slides while you change them'],
     ['$0 check --published', 'is everything true, and does it agree with the published report?'],
     ['$0 figures', 'where does this number come from?'],
+    ['$0 tables', 'n and % of every answer, for Excel'],
     ['$0 text status', 'is every translation complete, up to date, and short enough?'],
     ['$0 lint talk.pptx', 'will PowerPoint open it without "repair"?'],
     ['$0 refresh edited.pptx --out new.pptx', 'new figures in a deck that was edited by hand'],
@@ -3261,7 +3265,7 @@ export const commands = {
     noExport: 'say which export to read: surveydeck init answers.csv --out data/my-survey',
     needsSurveyFolder: 'say where the survey goes, e.g. --out data/my-survey',
     noCommand:
-      'say what to do: init, build, batch, preview, check, figures, text, lint, refresh, diff, current, ledger, serve, publish, pull, user or releases',
+      'say what to do: init, build, batch, preview, check, figures, tables, text, lint, refresh, diff, current, ledger, serve, publish, pull, user or releases',
     unknownCommand: (word: string) => `there is no command "${word}"`,
     unknownOption: (word: string) => `there is no option ${word} here`,
     didYouMean: meant,
@@ -3272,6 +3276,8 @@ export const commands = {
     badValue: (option: string, value: string, expected: string) => `${option} is "${value}", but should be ${expected}`,
     unknownDeck: (id: string, known: readonly string[]) =>
       `surveydeck.yaml has no deck "${id}"; it has ${known.join(', ')}`,
+    sameTables: (file: string) =>
+      `two surveys would both write ${file}: name one deck, or give them other ids in survey.yaml`,
     nameOneDeck: (option: string, known: readonly string[]) =>
       `${option} is meant for one deck: name it (${known.join(', ')})`,
     noFile: 'name a PowerPoint file to look into, or give --list to see the rules',
@@ -3361,6 +3367,11 @@ export const commands = {
       locale: 'The language of the translation, e.g. en',
       out: 'export: the file to write',
       format: 'export: xliff (for CAT tools), po (Poedit) or xlsx (Excel)',
+    },
+    tables: {
+      survey: 'Use this survey folder; needs no deck',
+      locale: 'Language of the tables, e.g. ja; several: ja,en',
+      format: 'Kinds of files to make: xlsx, csv (both without this option)',
     },
     diff: { out: reportFile, format: reportFormat },
     current: { out: reportFile, format: reportFormat },

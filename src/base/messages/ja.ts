@@ -2,6 +2,8 @@ import type { Translated } from './catalogue.ts';
 import { languageIn, longDate, longTime } from './dates.ts';
 import type * as en from './en.ts';
 
+export { ja as tables } from './tables/ja.ts';
+
 // Everything that the program says in Japanese, with the keys and parameters of en.ts.
 
 const meant = (name: string): string => `「${name}」のことですか。`;
@@ -2767,6 +2769,7 @@ export const commands: Translated<typeof en.commands> = {
     preview: 'スライドをブラウザーに表示し、ファイルを変更するたびに更新します（各数値の根拠も見られます）',
     check: '何も書き込まずに、誤りがないか調べます',
     figures: 'すべての数値を、その根拠と載っているスライドとともに一覧にします',
+    tables: 'すべての設問の単純集計表（n と %）を Excel と CSV で書き出します',
     text: '翻訳: 状況の一覧（status）、翻訳者とのファイルの受け渡し（export・import）、言語の追加（add）、確認済みの記録（accept）、新しい数値と照らして読んだ著者の文の記録（read）',
     lint: 'PowerPoint ファイル（他で作ったものも可）に、修復を求められる箇所や使いにくい箇所がないか調べます',
     refresh: '手で編集した資料の数値だけを今のデータに更新します（それ以外は変更しません）',
@@ -2811,6 +2814,7 @@ export const commands: Translated<typeof en.commands> = {
     ['$0 preview', '変更しながらスライドを見る'],
     ['$0 check --published', 'すべて事実どおりで、公表済みレポートとも一致するか'],
     ['$0 figures', 'この数値の根拠は何か'],
+    ['$0 tables', '単純集計表（GT表）を Excel で見る'],
     ['$0 text status', '翻訳は揃っていて、最新で、枠に収まっているか'],
     ['$0 lint talk.pptx', 'PowerPoint で「修復」を求められずに開けるか'],
     ['$0 refresh edited.pptx --out new.pptx', '手で編集した資料の数値を更新する'],
@@ -2835,7 +2839,7 @@ export const commands: Translated<typeof en.commands> = {
     noExport: '読み込むエクスポートを指定してください: surveydeck init answers.csv --out data/my-survey',
     needsSurveyFolder: '調査のフォルダーを指定してください（例: --out data/my-survey）',
     noCommand:
-      '何をするか（init・build・batch・preview・check・figures・text・lint・refresh・diff・current・ledger・serve・publish・pull・user・releases のいずれか）を指定してください',
+      '何をするか（init・build・batch・preview・check・figures・tables・text・lint・refresh・diff・current・ledger・serve・publish・pull・user・releases のいずれか）を指定してください',
     unknownCommand: (word) => `「${word}」というコマンドはありません`,
     unknownOption: (word) => `${word} というオプションはここでは使えません`,
     didYouMean: meant,
@@ -2845,6 +2849,8 @@ export const commands: Translated<typeof en.commands> = {
     takesNoValue: (option) => `${option} には値を付けられません`,
     badValue: (option, value, expected) => `${option} が「${value}」になっています。${expected}を指定してください`,
     unknownDeck: (id, known) => `surveydeck.yaml に「${id}」という資料はありません。あるのは ${known.join('、')} です`,
+    sameTables: (file) =>
+      `2つの調査が同じファイル ${file} を書き出します。資料を1つ指定するか、survey.yaml の id を別にしてください`,
     nameOneDeck: (option, known) =>
       `${option} は1つの資料に対して使います。資料を指定してください（${known.join('、')}）`,
     noFile: '調べる PowerPoint ファイルを指定してください。規則の一覧は --list で表示します',
@@ -2934,6 +2940,11 @@ export const commands: Translated<typeof en.commands> = {
       locale: '翻訳の言語（例: en）',
       out: 'export: 書き出すファイル',
       format: 'export: xliff（翻訳支援ツール）、po（Poedit）、xlsx（Excel）のいずれか',
+    },
+    tables: {
+      survey: '使う調査のフォルダー。資料は要りません',
+      locale: '集計表の言語（例: ja。複数なら ja,en）',
+      format: '作るファイルの種類: xlsx、csv（指定しなければ両方）',
     },
     diff: { out: reportFile, format: reportFormat },
     current: { out: reportFile, format: reportFormat },

@@ -46,7 +46,7 @@ export const messageOf = (context: FillContext, scope: SlotScope, key: string, w
   isKnown(context, scope, 'message', key, context.texts, within) ? textOf(context, scope.company, key) : undefined;
 
 /** When the survey was in the field, as the language says it: `auto.period` may use the dates or the whole range. */
-export function periodOf({ texts, definition }: FillContext): string {
+export function periodOf({ texts, definition }: Pick<FillContext, 'texts' | 'definition'>): string {
   const { from, to } = definition.fieldwork;
   const same_year = from.slice(0, 4) === to.slice(0, 4) ? 'yes' : 'no';
   return texts.plain('auto.period', { from, to, same_year, range: texts.dateRange(from, to) });

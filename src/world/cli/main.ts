@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<CommandName, (context: Context) => Promise<ExitC
   preview: async (context) => (await import('./run-preview.ts')).runPreview(context),
   check: async (context) => (await import('./run-check.ts')).runCheck(context),
   figures: async (context) => (await import('./run-figures.ts')).runFigures(context),
+  tables: async (context) => (await import('./run-tables.ts')).runTables(context),
   text: async (context) => (await import('./run-text.ts')).runText(context),
   lint: async (context) => (await import('./run-lint.ts')).runLint(context),
   refresh: async (context) => (await import('./run-refresh.ts')).runRefresh(context),

@@ -3,6 +3,7 @@ import type { DeckParameters } from '../../deck/text/parameters.ts';
 import type { DiffFormat } from '../../upkeep/compare/render/diff-formats.ts';
 import type { ExchangeFormat } from '../../upkeep/localize/exchange/types.ts';
 import type { Level } from '../../upkeep/lint/types.ts';
+import type { TableFormat } from '../../upkeep/tables/types.ts';
 import type { Role } from '../accounts/roles.ts';
 
 export const PROGRAM = 'surveydeck';
@@ -22,6 +23,7 @@ export const COMMANDS = [
   'preview',
   'check',
   'figures',
+  'tables',
   'text',
   'lint',
   'refresh',
@@ -63,7 +65,7 @@ export const OF_FILES: readonly CommandName[] = [
 export const OPTIONS = {
   survey: {
     type: 'text',
-    commands: OF_DECKS,
+    commands: [...OF_DECKS, 'tables'],
   },
   template: {
     type: 'text',
@@ -75,7 +77,7 @@ export const OPTIONS = {
   },
   locale: {
     type: 'text',
-    commands: ['init', 'build', 'preview', 'check', 'figures', 'text', 'refresh', 'diff'],
+    commands: ['init', 'build', 'preview', 'check', 'figures', 'tables', 'text', 'refresh', 'diff'],
   },
   deck: {
     type: 'text',
@@ -83,11 +85,11 @@ export const OPTIONS = {
   },
   out: {
     type: 'text',
-    commands: ['init', 'build', 'check', 'text', 'refresh', 'diff', 'current', 'ledger'],
+    commands: ['init', 'build', 'check', 'tables', 'text', 'refresh', 'diff', 'current', 'ledger'],
   },
   format: {
     type: 'text',
-    commands: ['build', 'text', 'diff', 'current'],
+    commands: ['build', 'tables', 'text', 'diff', 'current'],
   },
   codebook: {
     type: 'text',
@@ -222,6 +224,8 @@ export interface Invocation {
   readonly exchange?: ExchangeFormat;
   /** `diff`, `current`: the format of the report; if absent, text for a terminal. */
   readonly view?: DiffFormat;
+  /** `tables`: the kinds of files; if absent, all. */
+  readonly tableFormats?: readonly TableFormat[];
   /** Kinds of files to make. */
   readonly formats: readonly DeckFormat[];
   /** What the deck shows besides its files; empty without any of its options. */

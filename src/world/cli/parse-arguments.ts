@@ -6,6 +6,7 @@ import { messagesIn, UI_LANGUAGES, type UiLanguage } from '../../base/messages/l
 import { LOCALE } from '../input/names.ts';
 import { EXCHANGE_FORMATS } from '../../upkeep/localize/exchange/types.ts';
 import { LEVELS } from '../../upkeep/lint/types.ts';
+import { TABLE_FORMATS } from '../../upkeep/tables/types.ts';
 import { ROLES } from '../accounts/roles.ts';
 import { mistakeInDiff, mistakeInOneFile, showsDiffs } from './diff-arguments.ts';
 import {
@@ -162,12 +163,19 @@ const oneOf = (words: readonly string[]): Form => ({
   expected: words.join(', '),
 });
 
+/** The kinds of files that a command writes. */
+function formatsOf(command: CommandName): readonly string[] {
+  if (showsDiffs(command)) return DIFF_FORMATS;
+  if (command === 'tables') return TABLE_FORMATS;
+  return command === 'text' ? EXCHANGE_FORMATS : DECK_FORMATS;
+}
+
 function formOf(option: OptionName, command: CommandName): Form | undefined {
   switch (option) {
     case 'lang':
       return oneOf(UI_LANGUAGES);
     case 'format':
-      return oneOf(showsDiffs(command) ? DIFF_FORMATS : command === 'text' ? EXCHANGE_FORMATS : DECK_FORMATS);
+      return oneOf(formatsOf(command));
     case 'level':
       return oneOf(LEVELS);
     case 'role':
@@ -224,6 +232,7 @@ function toInvocation(typed: TypedWords): Invocation {
   const slides = wordsOf(typed, 'slides').map((id) => id.trim());
   const formats = DECK_FORMATS.filter((format) => words.includes(format));
   const exchange = EXCHANGE_FORMATS.find((format) => words.includes(format));
+  const tableFormats = TABLE_FORMATS.filter((format) => words.includes(format));
   const view = DIFF_FORMATS.find((format) => format === words.join(','));
   return {
     command,
@@ -231,6 +240,7 @@ function toInvocation(typed: TypedWords): Invocation {
     files: ofFiles ? rest : [],
     ...(exchange === undefined ? {} : { exchange }),
     ...(view === undefined ? {} : { view }),
+    ...(command !== 'tables' || tableFormats.length === 0 ? {} : { tableFormats }),
     ...(survey === undefined ? {} : { survey }),
     ...(template === undefined ? {} : { template }),
     ...(brand === undefined ? {} : { brand }),

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BaseWords, DeckSources } from '../../base/deck-sources.ts';
+import type { BaseWords, DeckSources, SurveySources } from '../../base/deck-sources.ts';
 import type { Report } from '../../base/diagnostic.ts';
 import type { YamlSource } from '../../base/source.ts';
 import { fileMissing, fileUnreadable, noLayouts } from './file-diagnostics.ts';
@@ -57,14 +57,7 @@ async function readSources(
 ): Promise<DeckSources | undefined> {
   const { root } = files;
   const read: ReadYaml = (path) => readYaml(root, path, report, undefined, memory);
-  const inSurvey = (name: string): Promise<YamlSource | undefined> => read(join(files.survey, name));
-  const survey = await inSurvey('survey.yaml');
-  const language = survey && baseLanguageOf(survey);
-  const answers = await loadAnswers({ root, folder: files.survey, survey, language }, report, memory);
-  const figures = await inSurvey('figures.yaml');
-  const company = await inSurvey('company.yaml');
-  const catalogue = await inSurvey(`locales/${locale}.yaml`);
-  const base = survey && (await loadBaseWords(files, survey, locale, read, memory));
+  const ofSurvey = await loadSurveySources(files, locale, report, memory);
   const brand = await read(files.brand);
   const layouts = await readLayouts(root, files.layouts, read, report, memory);
   const deck = await read(files.template);
@@ -73,13 +66,31 @@ async function readSources(
   // Where a font is missing, words in a picture cannot be blamed for it.
   const families = fonts && new Set(fonts.map((font) => font.family));
   const assets = await loadAssets(files, naming, families, report, memory);
-  if (!survey || !answers || !figures || !company || !catalogue || !brand || !fonts || !layouts || !deck)
-    return undefined;
-  if (base === 'unreadable') return undefined;
-  const program = loadProgramWords(locale, memory);
-  const own = { survey, answers, figures, company, catalogue, program, brand, layouts, deck, assets, fonts };
-  const sources = base ? { ...own, base } : own;
+  if (!ofSurvey || !brand || !fonts || !layouts || !deck) return undefined;
+  const sources = { ...ofSurvey, brand, layouts, deck, assets, fonts };
   return { ...sources, inputs: hashInputs(root, sources, memory.trace) };
+}
+
+/** The files of a survey alone, for what needs no deck. Undefined, and reported, if one of them could not be read. */
+export async function loadSurveySources(
+  files: Pick<DeckFiles, 'root' | 'survey'>,
+  locale: string,
+  report: Report,
+  memory: Memory = {},
+): Promise<SurveySources | undefined> {
+  const { root } = files;
+  const read: ReadYaml = (path) => readYaml(root, path, report, undefined, memory);
+  const inSurvey = (name: string): Promise<YamlSource | undefined> => read(join(files.survey, name));
+  const survey = await inSurvey('survey.yaml');
+  const language = survey && baseLanguageOf(survey);
+  const answers = await loadAnswers({ root, folder: files.survey, survey, language }, report, memory);
+  const figures = await inSurvey('figures.yaml');
+  const company = await inSurvey('company.yaml');
+  const catalogue = await inSurvey(`locales/${locale}.yaml`);
+  const base = survey && (await loadBaseWords(files, survey, locale, read, memory));
+  if (!survey || !answers || !figures || !company || !catalogue || base === 'unreadable') return undefined;
+  const program = loadProgramWords(locale, memory);
+  return { survey, answers, figures, company, catalogue, program, ...(base ? { base } : {}) };
 }
 
 /**
@@ -87,7 +98,7 @@ async function readSources(
  * survey names none (which its schema reports).
  */
 async function loadBaseWords(
-  { survey: folder }: DeckFiles,
+  { survey: folder }: Pick<DeckFiles, 'survey'>,
   survey: YamlSource,
   locale: string,
   read: ReadYaml,
