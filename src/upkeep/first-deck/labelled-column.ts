@@ -3,7 +3,7 @@ import { foldText, type Missing } from '../../data/survey/source/types.ts';
 import { textsOf } from './column-facts.ts';
 import type { DescribedColumn } from './describe-columns.ts';
 import { asQuestions, type DraftOption, type Drafted, type Guessing } from './draft.ts';
-import { bandsOf, NO_ANSWERS, pointsOf } from './guess-numbers.ts';
+import { bandsOf, everyone, NO_ANSWERS, pointsOf } from './guess-numbers.ts';
 import { KIND } from './kinds.ts';
 import { DONT_KNOW_LABEL, NO_ANSWER_LABEL, NOT_ASKED_LABEL, REFUSED_LABEL, roleOf } from './lexicon.ts';
 import { scaleValues } from './scale-labels.ts';
@@ -63,7 +63,12 @@ export function labelledColumn(column: DescribedColumn, guessing: Guessing): Dra
     const named = [...answers].filter(([, label]) => plainNumber(label, []) === undefined).map(([text]) => text);
     const special = named.length === answers.size ? { ...missing, no_answer: [...(missing.no_answer ?? []), ...named] } : missing; // prettier-ignore
     const amount = { columns: facts.name, ...(Object.keys(special).length > 0 ? { missing: special } : {}) };
-    const sorted = numbers.map(Number).sort((a, b) => a - b);
+    const sorted = everyone(
+      others.flatMap((text) => {
+        const number = plainNumber(text, []);
+        return number === undefined ? [] : [{ number: Number(number), count: facts.counts.get(text) ?? 1 }];
+      }),
+    );
     return asQuestions([{ ...base, kind: KIND.number, options: bandsOf(sorted, words), source: amount, evidence: [words.evidence.codebook] }]); // prettier-ignore
   }
   if (answers.size === 0) return undefined;

@@ -5,7 +5,8 @@ export interface Phrases {
   readonly subject: string;
   readonly cover: string;
   readonly outline: string;
-  readonly results: string;
+  /** A section of results; `part` where there are several. */
+  readonly results: (part?: number) => string;
   readonly summary: string;
   readonly closing: string;
   readonly kicker: string;
@@ -39,7 +40,7 @@ const ja: Phrases = {
   subject: 'アンケート調査の結果',
   cover: '表紙',
   outline: '調査概要',
-  results: '調査結果',
+  results: (part) => (part === undefined ? '調査結果' : `調査結果 ${ordinal(part)}`),
   summary: '主な結果',
   closing: '結び',
   kicker: '調査レポート',
@@ -68,7 +69,7 @@ const en: Phrases = {
   subject: 'Results of a survey',
   cover: 'Cover',
   outline: 'About this survey',
-  results: 'Findings',
+  results: (part) => (part === undefined ? 'Findings' : `Findings ${ordinal(part)}`),
   summary: 'Key findings',
   closing: 'Closing',
   kicker: 'Survey report',

@@ -67,7 +67,7 @@ export function planDeck(proposal: ProposedSurvey, survey: Survey, tables: Table
     ],
     frame: [
       ...frameMessages(proposal, trouble.has('cover')),
-      ...results.map(({ id, name }) => ({ key: `section.${id}`, words: name ?? phrases.results })),
+      ...results.map(({ id }, i) => ({ key: `section.${id}`, words: phrases.results(results.length > 1 ? i + 1 : undefined) })),
       ...(summary.slides.length > 0 ? [{ key: 'section.summary', words: phrases.summary }] : []),
       { key: 'section.closing', words: phrases.closing },
       ...outline.messages,
@@ -87,32 +87,39 @@ const withNote = (planned: PlannedQuestion, all: readonly KnownQuestion[]): Plan
   return { ...planned, slide: { ...slide, slots: [...slide.slots, `filter: filter_note.${known.proposed.code}`] } };
 };
 
-interface ResultSection extends PlannedSection {
-  readonly name?: string;
-}
-
-/** The slides of questions in sections of about the same size; each slide that is switched off stands where its question does. */
-function resultSections(questions: readonly PlannedQuestion[]): readonly ResultSection[] {
+/**
+ * The slides of questions in sections of about the same size, no grid in two of them; each slide that is switched off stands where its
+ * question does.
+ */
+function resultSections(questions: readonly PlannedQuestion[]): readonly PlannedSection[] {
   if (questions.length === 0) return [];
   const shown = questions.filter(({ slide }) => slide.off === undefined).length;
   const count = Math.max(1, Math.ceil(shown / MOST_IN_SECTION));
   if (count === 1) return [{ id: 'results', slides: questions.map(({ slide }) => slide) }];
   const parts = Array.from({ length: count }, (): PlannedQuestion[] => []);
-  let seen = 0;
-  for (const question of questions) {
-    const part = Math.min(count - 1, Math.floor((seen * count) / shown));
-    parts[part]?.push(question);
-    if (question.slide.off === undefined) seen += 1;
+  let [seen, at] = [0, 0];
+  for (const together of togetherIn(questions)) {
+    const own = together.filter(({ slide }) => slide.off === undefined).length;
+    // By the middle of what belongs together: a grid goes where most of it would be, what is switched off stays with what is before it.
+    if (own > 0) at = Math.min(count - 1, Math.floor(((seen + own / 2) * count) / shown));
+    parts[at]?.push(...together);
+    seen += own;
   }
-  return parts.map((part, i) => ({ id: `results-${i + 1}`, slides: part.map(({ slide }) => slide), name: rangeOf(part) }));
+  const filled = parts.filter((part) => part.length > 0);
+  if (filled.length === 1) return [{ id: 'results', slides: questions.map(({ slide }) => slide) }];
+  return filled.map((part, i) => ({ id: `results-${i + 1}`, slides: part.map(({ slide }) => slide) }));
 } // prettier-ignore
 
-/** From which question to which a section goes. */
-function rangeOf(part: readonly PlannedQuestion[]): string {
-  const shown = part.filter(({ slide }) => slide.off === undefined).map(({ known }) => known.badge);
-  const literal = (badge: string): string => `{#literal kind=question}${asMessage(badge)}{/literal}`;
-  const [first = '', last = ''] = [shown[0], shown.at(-1)];
-  return first === last ? literal(first) : `${literal(first)}–${literal(last)}`;
+/** Questions by themselves, and the rows of a grid together. */
+function togetherIn(questions: readonly PlannedQuestion[]): readonly (readonly PlannedQuestion[])[] {
+  const groups: PlannedQuestion[][] = [];
+  for (const question of questions) {
+    const { stem } = question.known;
+    const last = groups.at(-1);
+    if (stem !== undefined && last?.[0]?.known.stem === stem) last.push(question);
+    else groups.push([question]);
+  }
+  return groups;
 }
 
 const coverSlide = ({ tool }: ProposedSurvey): PlannedSlide => ({
