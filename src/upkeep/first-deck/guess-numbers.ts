@@ -133,6 +133,8 @@ export function bandsOf(numbers: readonly number[], { comments }: Guessing['word
   const step = wanted <= 1 && !isWhole ? Math.max(wanted, 0.1) : (STEPS.map((s) => s * scale).find((s) => s >= wanted) ?? Math.ceil(wanted)); // prettier-ignore
   const limits: number[] = [];
   for (let limit = Math.floor(from / step) * step + step; limit <= to && limits.length < BANDS + 2; limit += step) limits.push(Number(limit.toPrecision(12))); // prettier-ignore
+  // The last band begins where the numbers before it end.
+  while (limits.length > 1 && !numbers.some((n) => n >= (limits.at(-2) ?? n) && n < (limits.at(-1) ?? n))) limits.pop();
   const [first] = limits;
   if (first === undefined) return [{ label: comments.band({ from: String(low), to: String(high) }), role: 'answer', texts: [] }];
   const last = limits.at(-1) ?? first;

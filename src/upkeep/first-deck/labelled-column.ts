@@ -57,7 +57,6 @@ export function labelledColumn(column: DescribedColumn, guessing: Guessing): Dra
   const source = { columns: facts.name, ...(Object.keys(missing).length > 0 ? { missing } : {}) };
   const missed = new Set(Object.values(missing).flat().map(foldText));
   const others = textsOf(facts).filter((text) => !answers.has(text) && !missed.has(text) && ![...answers.values()].map(foldText).includes(text)); // prettier-ignore
-  const numbers = others.flatMap((text) => plainNumber(text, []) ?? []);
   // Labels of some numbers among many: an amount with special codes, or a scale of which only the ends are named.
   if (isAmount) {
     const named = [...answers].filter(([, label]) => plainNumber(label, []) === undefined).map(([text]) => text);

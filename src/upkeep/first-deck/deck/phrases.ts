@@ -20,6 +20,8 @@ export interface Phrases {
   readonly validValue: string;
   readonly source: string;
   readonly respondents: string;
+  readonly questions: string;
+  readonly questionsValue: (count: number) => string;
   readonly conductedBy: string;
   readonly method: string;
   readonly population: string;
@@ -32,6 +34,8 @@ export interface Phrases {
   readonly someAsked: string;
   readonly askedOf: (question: string) => string;
   readonly space: string;
+  /** Between the parts of a footer. */
+  readonly between: string;
 }
 
 const ordinal = (n: number): string => `{#literal kind=ordinal}${n}{/literal}`;
@@ -53,6 +57,8 @@ const ja: Phrases = {
   validValue: '{$respondents :count}名',
   source: '回答データ',
   respondents: '有効回答数',
+  questions: '設問数',
+  questionsValue: (count) => `{#literal kind=count}${count}{/literal}問`,
   conductedBy: '調査機関',
   method: '調査方法',
   population: '調査対象',
@@ -63,6 +69,7 @@ const ja: Phrases = {
   someAsked: '※対象となる方に質問',
   askedOf: (question) => `${question}の対象者`,
   space: '　',
+  between: '　｜　',
 };
 
 const en: Phrases = {
@@ -82,6 +89,8 @@ const en: Phrases = {
   validValue: '{$respondents :count}',
   source: 'Source',
   respondents: 'Valid responses',
+  questions: 'Questions',
+  questionsValue: (count) => `{#literal kind=count}${count}{/literal}`,
   conductedBy: 'Conducted by',
   method: 'Method',
   population: 'Population',
@@ -92,6 +101,7 @@ const en: Phrases = {
   someAsked: '* Asked of those to whom it applies',
   askedOf: (question) => `Those asked ${question}`,
   space: '   ',
+  between: '   |   ',
 };
 
 /** The words of the program for each language of a first deck. */

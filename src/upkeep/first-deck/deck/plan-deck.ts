@@ -122,14 +122,14 @@ function togetherIn(questions: readonly PlannedQuestion[]): readonly (readonly P
   return groups;
 }
 
-const coverSlide = ({ tool }: ProposedSurvey): PlannedSlide => ({
+const coverSlide = ({ tool, hasNoDates }: ProposedSurvey): PlannedSlide => ({
   id: 'cover',
   layout: 'opening',
   slots: [
     'kicker: cover.kicker',
     'headline: survey.name_on_cover',
     'hero: cover.responses',
-    'fieldwork: auto.period_alone',
+    `${hasNoDates ? '# ' : ''}fieldwork: auto.period_alone`,
     ...(tool === undefined ? [] : ['source: fieldwork.tool']),
   ],
 });
@@ -140,6 +140,18 @@ const CLOSING: PlannedSlide = {
   slots: ['title: closing.title', 'text: closing.text', 'survey: survey.name_with_year'],
 };
 
+/** Footers that do not say when the survey was made, since nobody knows. */
+function withoutDates(between: string): readonly Message[] {
+  const remark =
+    'The export does not say when it was answered. Write the days under fieldwork in survey.yaml, delete these four messages, and the # in front of the period in the slide list.';
+  return [
+    { key: 'auto.footer_survey', words: ['{$company}', '{$survey}'].join(between), remark },
+    { key: 'auto.footer_survey_unsigned', words: '{$survey}' },
+    { key: 'auto.footer_survey_bases', words: ['{$company}', '{$survey}', '{$bases}'].join(between) },
+    { key: 'auto.footer_survey_bases_unsigned', words: ['{$survey}', '{$bases}'].join(between) },
+  ];
+}
+
 function frameMessages(proposal: ProposedSurvey, isTight: boolean): readonly Message[] {
   const phrases = PHRASES[proposal.language];
   const title = cleanWords(proposal.title, proposal.id);
@@ -149,6 +161,7 @@ function frameMessages(proposal: ProposedSurvey, isTight: boolean): readonly Mes
     { key: 'survey.name', words: asMessage(title) },
     { key: 'survey.name_on_cover', words: asMessage(shortened(title, isTight ? COVER_TITLE / 3 : COVER_TITLE)) },
     { key: 'survey.name_with_year', words: asMessage(emOf(title) > FOOTER ? shortened(title, FOOTER) : title) },
+    ...(proposal.hasNoDates ? withoutDates(phrases.between) : []),
     { key: 'section.cover', words: phrases.cover },
     { key: 'section.outline', words: phrases.outline },
     { key: 'cover.kicker', words: phrases.kicker },

@@ -32,7 +32,7 @@ export function planQuestion(known: KnownQuestion, planning: Planning, isTwin: (
   if (!kind.countable) return planQuotes(known, planning);
   const prefix = planning.figureNames.give(figurePrefix(proposed.code));
   const id = planning.slideNames.give(slideId(prefix));
-  const found = findingOf(known.table, kind);
+  const found = ofWords(findingOf(known.table, kind), known);
   const off = offReason(known, found) ?? (planning.troubleOf(id) > 1 ? 'its words or its chart have no room on a slide' : undefined);
   const asked = panelOf(known);
   const question = { id, question: proposed.code, ...(off === undefined ? {} : { off }), ...(asked.notes ? { notes: asked.notes } : {}) };
@@ -59,6 +59,13 @@ export function planQuestion(known: KnownQuestion, planning: Planning, isTwin: (
     headline: headline.key,
   };
 } // prettier-ignore
+
+/** Of a scale of bare numbers, nobody but the questionnaire knows which end is which: its mean is said instead of an end. */
+function ofWords(found: Finding | undefined, { labels, wording, table }: KnownQuestion): Finding | undefined {
+  if (found?.rule !== 'ends' || table.mean === undefined) return found;
+  const isBare = found.options.every((option) => /^\d+$/.test(labels.get(option) ?? ''));
+  return isBare && !/[0-9０-９]\s*[=＝:：]/.test(wording) ? { rule: 'mean' } : found;
+}
 
 /** Labels as a chart has them: those of people who gave no answer too. */
 function drawnLabels({ table, labels }: KnownQuestion): ReadonlyMap<string, string> {
