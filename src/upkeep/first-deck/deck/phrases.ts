@@ -21,7 +21,6 @@ export interface Phrases {
   readonly source: string;
   readonly respondents: string;
   readonly questions: string;
-  readonly questionsValue: (count: number) => string;
   readonly conductedBy: string;
   readonly method: string;
   readonly population: string;
@@ -58,7 +57,6 @@ const ja: Phrases = {
   source: '回答データ',
   respondents: '有効回答数',
   questions: '設問数',
-  questionsValue: (count) => `{#literal kind=count}${count}{/literal}問`,
   conductedBy: '調査機関',
   method: '調査方法',
   population: '調査対象',
@@ -90,7 +88,6 @@ const en: Phrases = {
   source: 'Source',
   respondents: 'Valid responses',
   questions: 'Questions',
-  questionsValue: (count) => `{#literal kind=count}${count}{/literal}`,
   conductedBy: 'Conducted by',
   method: 'Method',
   population: 'Population',

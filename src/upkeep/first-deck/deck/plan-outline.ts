@@ -44,7 +44,7 @@ export function planOutline(proposal: ProposedSurvey, known: readonly KnownQuest
       ...(saysLittle
         ? [
             { key: 'outline.questions', words: phrases.questions },
-            { key: 'outline.questions_value', words: phrases.questionsValue(known.length) },
+            { key: 'outline.questions_value', words: `{#literal kind=question}${asMessage(rangesOf(known, known))}{/literal}` },
           ]
         : []),
       { key: 'outline.respondents', words: phrases.respondents },

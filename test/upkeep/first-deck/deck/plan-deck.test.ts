@@ -20,7 +20,7 @@ const POINTS = ['1', '2', '3', '4', '5'];
 const bare = (code: string, wording: string): Asked => choice(code, wording, POINTS, { kind: 'scale', options: POINTS.map((label, i) => [`a${i + 1}`, label, { value: i + 1 }]) }); // prettier-ignore
 
 interface DeckYaml {
-  readonly sections: readonly { readonly id: string; readonly slides: readonly { readonly id: string; readonly off?: boolean; readonly slots: Readonly<Record<string, any>> }[] }[];
+  readonly sections: readonly { readonly id: string; readonly slides: readonly { readonly id: string; readonly off?: boolean; readonly slots: Readonly<Record<string, unknown>> }[] }[];
 } // prettier-ignore
 function deckOf(invented: Invented) {
   const { texts } = firstDeck(invented);
