@@ -13,11 +13,11 @@ export function guessNumbers(column: DescribedColumn, units: readonly string[], 
   const { facts, wording } = column;
   const { words, decisions } = guessing;
   const missing = missingNumbers(facts, units, guessing);
-  const numbers = textsOf(facts)
-    .flatMap((text) => plainNumber(text, units) ?? [])
-    .filter((text) => !missing.includes(text))
-    .map(Number)
-    .sort((a, b) => a - b);
+  const given = [...facts.counts].flatMap(([text, count]) => {
+    const number = plainNumber(text, units);
+    return number === undefined || missing.includes(number) ? [] : [{ number: Number(number), count }];
+  });
+  const numbers = given.map(({ number }) => number).sort((a, b) => a - b);
   const [low = 0, high = low] = [numbers[0], numbers.at(-1)];
   const about = `${wording} ${facts.name}`;
   const source = {
@@ -28,7 +28,7 @@ export function guessNumbers(column: DescribedColumn, units: readonly string[], 
   const base = { name: facts.name, wording, columns: [facts.name] };
   const range = { from: String(low), to: String(high) };
   const asNumbers = (): Drafted =>
-    asQuestions([{ ...base, kind: KIND.number, options: bandsOf(numbers, words), source, evidence: [words.evidence.numbers(range)] }]); // prettier-ignore
+    asQuestions([{ ...base, kind: KIND.number, options: bandsOf(everyone(given), words), source, evidence: [words.evidence.numbers(range)] }]); // prettier-ignore
   const asPoints = (): Drafted =>
     asQuestions([{ ...base, kind: KIND.points, options: pointsBetween(Math.min(low, 1), high, words), source, evidence: [words.evidence.points(range)] }]); // prettier-ignore
   const isFew = numbers.every((n) => Number.isInteger(n)) && low >= 0 && high <= 20 && numbers.length <= 12;
@@ -55,8 +55,9 @@ function missingNumbers(
   if (usual.length === 0) return [];
   const high = Math.max(...usual);
   const low = Math.min(...usual);
+  const lone = loneNine(usual);
   const suspects = numbers.filter(
-    (text) => NO_ANSWERS.has(text) && (Number(text) < Math.min(0, low) || isFar(Number(text), high)),
+    (text) => (NO_ANSWERS.has(text) && (Number(text) < Math.min(0, low) || isFar(Number(text), high))) || text === lone,
   );
   const isAmount = usual.some((n) => !Number.isInteger(n)) || new Set(usual).size > 12;
   const isMissing = (texts: readonly string[], byDefault: 'missing' | 'answers'): readonly string[] => {
@@ -69,6 +70,13 @@ function missingNumbers(
   const negative = suspects.filter((text) => text.startsWith('-'));
   const positive = suspects.filter((text) => !text.startsWith('-'));
   return [...isMissing(negative, 'missing'), ...isMissing(positive, high <= 20 && !isAmount ? 'missing' : 'answers')];
+}
+
+/** The 9 that stands apart from points 1 to 5 or fewer, all of which were given: in many exports it is "no answer". */
+function loneNine(usual: readonly number[]): string | undefined {
+  const others = [...new Set(usual)].filter((n) => n !== 9).sort((a, b) => a - b);
+  const isRun = others.every((n, i) => n === i + (others[0] === 0 ? 0 : 1));
+  return usual.includes(9) && others.length >= 3 && (others.at(-1) ?? 0) <= 6 && isRun ? '9' : undefined;
 }
 
 /** 99 beside points up to 10, 999 beside ages up to 90; but 99 is an age like another. */
@@ -98,18 +106,35 @@ function pointsBetween(low: number, high: number, { comments }: Guessing['words'
 /** Widths that bands of numbers may have: those that people count in. */
 const STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500];
 const BANDS = 6;
+/** How far over the upper quarter a number is far from the others, in times of the middle half. */
+const FAR_OFF = 3;
 
-/** Bands of about equal numbers of people with round limits, the first and the last open. */
+/** A number for each person who gave it, the lowest first. */
+export const everyone = (given: readonly { readonly number: number; readonly count: number }[]): readonly number[] =>
+  given
+    .toSorted((a, b) => a.number - b.number)
+    .flatMap(({ number, count }) => Array.from({ length: count }, () => number));
+
+/**
+ * Bands with round limits, the first and the last open, by the numbers of all people; none of them is empty but between others. Far
+ * values have the last band to themselves, so that the others are told apart.
+ */
 export function bandsOf(numbers: readonly number[], { comments }: Guessing['words']): readonly DraftOption[] {
   const [low = 0, high = low] = [numbers[0], numbers.at(-1)];
   // A few far values would leave all others in one band.
-  const [from, to] = [numbers[Math.floor(numbers.length * 0.05)] ?? low, numbers[Math.floor(numbers.length * 0.95)] ?? high];
+  const at = (share: number): number | undefined => numbers[Math.floor(numbers.length * share)];
+  const [from, most] = [at(0.05) ?? low, at(0.95) ?? high];
+  const [lower, upper] = [at(0.25) ?? low, at(0.75) ?? high];
+  const near = upper > lower ? Math.min(most, upper + FAR_OFF * (upper - lower)) : most;
+  const to = numbers.findLast((n) => n <= near) ?? high;
   const scale = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, to - from))) - 2);
   const wanted = (to - from) / BANDS;
   const isWhole = numbers.every((n) => Number.isInteger(n));
   const step = wanted <= 1 && !isWhole ? Math.max(wanted, 0.1) : (STEPS.map((s) => s * scale).find((s) => s >= wanted) ?? Math.ceil(wanted)); // prettier-ignore
   const limits: number[] = [];
   for (let limit = Math.floor(from / step) * step + step; limit <= to && limits.length < BANDS + 2; limit += step) limits.push(Number(limit.toPrecision(12))); // prettier-ignore
+  // The last band begins where the numbers before it end.
+  while (limits.length > 1 && !numbers.some((n) => n >= (limits.at(-2) ?? n) && n < (limits.at(-1) ?? n))) limits.pop();
   const [first] = limits;
   if (first === undefined) return [{ label: comments.band({ from: String(low), to: String(high) }), role: 'answer', texts: [] }];
   const last = limits.at(-1) ?? first;

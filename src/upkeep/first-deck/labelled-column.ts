@@ -3,7 +3,7 @@ import { foldText, type Missing } from '../../data/survey/source/types.ts';
 import { textsOf } from './column-facts.ts';
 import type { DescribedColumn } from './describe-columns.ts';
 import { asQuestions, type DraftOption, type Drafted, type Guessing } from './draft.ts';
-import { bandsOf, NO_ANSWERS, pointsOf } from './guess-numbers.ts';
+import { bandsOf, everyone, NO_ANSWERS, pointsOf } from './guess-numbers.ts';
 import { KIND } from './kinds.ts';
 import { DONT_KNOW_LABEL, NO_ANSWER_LABEL, NOT_ASKED_LABEL, REFUSED_LABEL, roleOf } from './lexicon.ts';
 import { scaleValues } from './scale-labels.ts';
@@ -57,13 +57,17 @@ export function labelledColumn(column: DescribedColumn, guessing: Guessing): Dra
   const source = { columns: facts.name, ...(Object.keys(missing).length > 0 ? { missing } : {}) };
   const missed = new Set(Object.values(missing).flat().map(foldText));
   const others = textsOf(facts).filter((text) => !answers.has(text) && !missed.has(text) && ![...answers.values()].map(foldText).includes(text)); // prettier-ignore
-  const numbers = others.flatMap((text) => plainNumber(text, []) ?? []);
   // Labels of some numbers among many: an amount with special codes, or a scale of which only the ends are named.
   if (isAmount) {
     const named = [...answers].filter(([, label]) => plainNumber(label, []) === undefined).map(([text]) => text);
     const special = named.length === answers.size ? { ...missing, no_answer: [...(missing.no_answer ?? []), ...named] } : missing; // prettier-ignore
     const amount = { columns: facts.name, ...(Object.keys(special).length > 0 ? { missing: special } : {}) };
-    const sorted = numbers.map(Number).sort((a, b) => a - b);
+    const sorted = everyone(
+      others.flatMap((text) => {
+        const number = plainNumber(text, []);
+        return number === undefined ? [] : [{ number: Number(number), count: facts.counts.get(text) ?? 1 }];
+      }),
+    );
     return asQuestions([{ ...base, kind: KIND.number, options: bandsOf(sorted, words), source: amount, evidence: [words.evidence.codebook] }]); // prettier-ignore
   }
   if (answers.size === 0) return undefined;

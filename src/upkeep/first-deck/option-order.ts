@@ -17,8 +17,25 @@ function firstNumber(label: string): number | undefined {
 export function inOrder(labels: readonly string[]): readonly string[] {
   const answers = labels.filter((label) => roleOf(label) === 'answer');
   const last = labels.filter((label) => roleOf(label) !== 'answer');
-  const numbers = new Map(answers.map((label) => [label, firstNumber(label)]));
-  const isNumbered = answers.length > 2 && [...numbers.values()].every((number) => number !== undefined) && new Set(numbers.values()).size === answers.length; // prettier-ignore
-  const sorted = isNumbered ? answers.toSorted((a, b) => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0)) : answers;
+  const numbers = numbersOf(answers);
+  const sorted = numbers ? answers.toSorted((a, b) => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0)) : answers;
   return [...sorted, ...last];
+}
+
+/** Whether labels are classes of one amount in their order, rising or falling: bars of them are read along it, not by their length. */
+export function areInOrder(labels: readonly string[]): boolean {
+  const answers = labels.filter((label) => roleOf(label) === 'answer');
+  const numbers = numbersOf(answers);
+  const steps = answers.slice(1).map((label, i) => (numbers?.get(label) ?? 0) - (numbers?.get(answers[i] ?? '') ?? 0));
+  return numbers !== undefined && (steps.every((step) => step > 0) || steps.every((step) => step < 0));
+}
+
+/** The number of each label; undefined if one has none, or that of another. */
+function numbersOf(labels: readonly string[]): ReadonlyMap<string, number> | undefined {
+  const numbers = labels.flatMap((label): readonly (readonly [string, number])[] => {
+    const number = firstNumber(label);
+    return number === undefined ? [] : [[label, number]];
+  });
+  const isWhole = labels.length > 2 && numbers.length === labels.length;
+  return isWhole && new Set(numbers.map(([, number]) => number)).size === labels.length ? new Map(numbers) : undefined;
 }

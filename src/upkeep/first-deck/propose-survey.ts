@@ -60,12 +60,14 @@ export function proposeSurvey(input: ProposalInput): ProposedSurvey {
   ];
   askAboutBases(drafted, described, guessing);
   const times = [...meta].flatMap(([facts, why]) => (why === 'time' ? [facts] : []));
+  const dates = fieldworkOf(times, guessing);
   return {
     id: input.id,
     language,
     title: input.title,
     ...(layout.tool === undefined ? {} : { tool: layout.tool }),
-    fieldwork: fieldworkOf(times, guessing) ?? { from: input.today, to: input.today },
+    fieldwork: dates ?? { from: input.today, to: input.today },
+    ...(dates ? {} : { hasNoDates: true as const }),
     source: sourceOf(from, sheet, layout, found, unused),
     questions: withCodes(drafted.questions),
     unused,

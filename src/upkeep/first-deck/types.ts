@@ -71,6 +71,8 @@ export interface ProposedSurvey {
   readonly tool?: string;
   /** ISO dates of the first and the last answer. */
   readonly fieldwork: { readonly from: string; readonly to: string };
+  /** The export has no dates: those of the fieldwork are none, and no slide says them. */
+  readonly hasNoDates?: true;
   /** `source:` of `survey.yaml`, as it stands there. */
   readonly source: Readonly<Record<string, unknown>>;
   readonly questions: readonly ProposedQuestion[];

@@ -24,6 +24,7 @@ export function writeDefinition(proposal: ProposedSurvey, files: readonly string
   document.commentBefore = [SCHEMA, '', ...openComment(proposal)].join('\n');
   const { contents } = document;
   if (!isMap(contents)) throw new Error('a definition that is no map');
+  if (proposal.hasNoDates) comment(contents, 'fieldwork', comments.noDates);
   comment(contents, 'source', comments.source);
   comment(contents, 'questions', comments.questions);
   const questions = contents.get('questions');

@@ -153,6 +153,7 @@ export const en = {
   },
   comments: {
     source: 'How the export is read. Written by surveydeck init; correct it where it is wrong.',
+    noDates: 'The export does not say when it was answered; these days are none. Write the right ones.',
     questions: 'The questions, as they were understood. What stands behind # is why.',
     ignore: 'Columns of which no question was made, and why',
     open: 'To be decided (what is taken until then is marked):',

@@ -142,6 +142,7 @@ export const ja: FirstDeckWords = {
   },
   comments: {
     source: 'エクスポートの読み方。surveydeck init が書きました。違うところは直してください。',
+    noDates: 'エクスポートに回答日がないため、仮の日付です。正しい調査期間を書いてください。',
     questions: '読み取った設問。# の後はそう判断した理由です。',
     ignore: '設問にしなかった列と、その理由',
     open: '決めていただきたいこと（決まるまで採用しているものに印があります）:',

@@ -1,6 +1,7 @@
 import type { QuestionKind } from '../../../data/survey/kinds/kind.ts';
 import { CHART_KINDS } from '../../../deck/chart/kinds/index.ts';
 import type { LabelPlace } from '../../../deck/chart/kinds/kind.ts';
+import { areInOrder } from '../option-order.ts';
 import { emOf, isWide, shortLabels } from './survey-words.ts';
 
 /** How the answers to a question are drawn. */
@@ -58,9 +59,15 @@ function labelRoom(rows: number, width: number, height: number): number {
  * How a question with such labels is drawn, in the order of its table's rows; the `safest` drawing has labels beside bars, where there
  * is the most room for them.
  */
-export function drawingOf(kind: QuestionKind, labels: ReadonlyMap<string, string>, safest = false): Drawing {
+export function drawingOf(
+  kind: Pick<QuestionKind, 'ordered' | 'numbers' | 'exclusive'>,
+  labels: ReadonlyMap<string, string>,
+  safest = false,
+): Drawing {
   const widths = [...labels.values()].map(emOf);
-  if (safest) return barsOf(labels, Math.max(...widths), kind.ordered);
+  // Ages, amounts and places of a ranking have an order, whatever the kind says.
+  const isOrdered = kind.ordered || (kind.exclusive && areInOrder([...labels.values()]));
+  if (safest) return barsOf(labels, Math.max(...widths), isOrdered);
   const none = new Map<string, string>();
   if (kind.numbers === 'points' && widths.length <= MOST_PARTS) {
     const all = widths.reduce((sum, width) => sum + width * PART + 16, 0);
@@ -68,7 +75,7 @@ export function drawingOf(kind: QuestionKind, labels: ReadonlyMap<string, string
       return { ...chartWith('under_parts'), asAsked: false, short: none };
   }
   if (kind.ordered && fitsBelow([...labels.values()])) return { ...chartWith('below'), asAsked: false, short: none };
-  return barsOf(labels, Math.max(...widths), kind.ordered);
+  return barsOf(labels, Math.max(...widths), isOrdered);
 }
 
 /** Whether labels fit under columns, two lines each. */

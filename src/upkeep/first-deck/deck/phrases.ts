@@ -5,7 +5,8 @@ export interface Phrases {
   readonly subject: string;
   readonly cover: string;
   readonly outline: string;
-  readonly results: string;
+  /** A section of results; `part` where there are several. */
+  readonly results: (part?: number) => string;
   readonly summary: string;
   readonly closing: string;
   readonly kicker: string;
@@ -19,6 +20,7 @@ export interface Phrases {
   readonly validValue: string;
   readonly source: string;
   readonly respondents: string;
+  readonly questions: string;
   readonly conductedBy: string;
   readonly method: string;
   readonly population: string;
@@ -31,6 +33,8 @@ export interface Phrases {
   readonly someAsked: string;
   readonly askedOf: (question: string) => string;
   readonly space: string;
+  /** Between the parts of a footer. */
+  readonly between: string;
 }
 
 const ordinal = (n: number): string => `{#literal kind=ordinal}${n}{/literal}`;
@@ -39,7 +43,7 @@ const ja: Phrases = {
   subject: 'アンケート調査の結果',
   cover: '表紙',
   outline: '調査概要',
-  results: '調査結果',
+  results: (part) => (part === undefined ? '調査結果' : `調査結果 ${ordinal(part)}`),
   summary: '主な結果',
   closing: '結び',
   kicker: '調査レポート',
@@ -52,6 +56,7 @@ const ja: Phrases = {
   validValue: '{$respondents :count}名',
   source: '回答データ',
   respondents: '有効回答数',
+  questions: '設問数',
   conductedBy: '調査機関',
   method: '調査方法',
   population: '調査対象',
@@ -62,13 +67,14 @@ const ja: Phrases = {
   someAsked: '※対象となる方に質問',
   askedOf: (question) => `${question}の対象者`,
   space: '　',
+  between: '　｜　',
 };
 
 const en: Phrases = {
   subject: 'Results of a survey',
   cover: 'Cover',
   outline: 'About this survey',
-  results: 'Findings',
+  results: (part) => (part === undefined ? 'Findings' : `Findings ${ordinal(part)}`),
   summary: 'Key findings',
   closing: 'Closing',
   kicker: 'Survey report',
@@ -81,6 +87,7 @@ const en: Phrases = {
   validValue: '{$respondents :count}',
   source: 'Source',
   respondents: 'Valid responses',
+  questions: 'Questions',
   conductedBy: 'Conducted by',
   method: 'Method',
   population: 'Population',
@@ -91,6 +98,7 @@ const en: Phrases = {
   someAsked: '* Asked of those to whom it applies',
   askedOf: (question) => `Those asked ${question}`,
   space: '   ',
+  between: '   |   ',
 };
 
 /** The words of the program for each language of a first deck. */

@@ -67,7 +67,7 @@ export function planDeck(proposal: ProposedSurvey, survey: Survey, tables: Table
     ],
     frame: [
       ...frameMessages(proposal, trouble.has('cover')),
-      ...results.map(({ id, name }) => ({ key: `section.${id}`, words: name ?? phrases.results })),
+      ...results.map(({ id }, i) => ({ key: `section.${id}`, words: phrases.results(results.length > 1 ? i + 1 : undefined) })),
       ...(summary.slides.length > 0 ? [{ key: 'section.summary', words: phrases.summary }] : []),
       { key: 'section.closing', words: phrases.closing },
       ...outline.messages,
@@ -87,42 +87,49 @@ const withNote = (planned: PlannedQuestion, all: readonly KnownQuestion[]): Plan
   return { ...planned, slide: { ...slide, slots: [...slide.slots, `filter: filter_note.${known.proposed.code}`] } };
 };
 
-interface ResultSection extends PlannedSection {
-  readonly name?: string;
-}
-
-/** The slides of questions in sections of about the same size; each slide that is switched off stands where its question does. */
-function resultSections(questions: readonly PlannedQuestion[]): readonly ResultSection[] {
+/**
+ * The slides of questions in sections of about the same size, no grid in two of them; each slide that is switched off stands where its
+ * question does.
+ */
+function resultSections(questions: readonly PlannedQuestion[]): readonly PlannedSection[] {
   if (questions.length === 0) return [];
   const shown = questions.filter(({ slide }) => slide.off === undefined).length;
   const count = Math.max(1, Math.ceil(shown / MOST_IN_SECTION));
   if (count === 1) return [{ id: 'results', slides: questions.map(({ slide }) => slide) }];
   const parts = Array.from({ length: count }, (): PlannedQuestion[] => []);
-  let seen = 0;
-  for (const question of questions) {
-    const part = Math.min(count - 1, Math.floor((seen * count) / shown));
-    parts[part]?.push(question);
-    if (question.slide.off === undefined) seen += 1;
+  let [seen, at] = [0, 0];
+  for (const together of togetherIn(questions)) {
+    const own = together.filter(({ slide }) => slide.off === undefined).length;
+    // By the middle of what belongs together: a grid goes where most of it would be, what is switched off stays with what is before it.
+    if (own > 0) at = Math.min(count - 1, Math.floor(((seen + own / 2) * count) / shown));
+    parts[at]?.push(...together);
+    seen += own;
   }
-  return parts.map((part, i) => ({ id: `results-${i + 1}`, slides: part.map(({ slide }) => slide), name: rangeOf(part) }));
+  const filled = parts.filter((part) => part.length > 0);
+  if (filled.length === 1) return [{ id: 'results', slides: questions.map(({ slide }) => slide) }];
+  return filled.map((part, i) => ({ id: `results-${i + 1}`, slides: part.map(({ slide }) => slide) }));
 } // prettier-ignore
 
-/** From which question to which a section goes. */
-function rangeOf(part: readonly PlannedQuestion[]): string {
-  const shown = part.filter(({ slide }) => slide.off === undefined).map(({ known }) => known.badge);
-  const literal = (badge: string): string => `{#literal kind=question}${asMessage(badge)}{/literal}`;
-  const [first = '', last = ''] = [shown[0], shown.at(-1)];
-  return first === last ? literal(first) : `${literal(first)}–${literal(last)}`;
+/** Questions by themselves, and the rows of a grid together. */
+function togetherIn(questions: readonly PlannedQuestion[]): readonly (readonly PlannedQuestion[])[] {
+  const groups: PlannedQuestion[][] = [];
+  for (const question of questions) {
+    const { stem } = question.known;
+    const last = groups.at(-1);
+    if (stem !== undefined && last?.[0]?.known.stem === stem) last.push(question);
+    else groups.push([question]);
+  }
+  return groups;
 }
 
-const coverSlide = ({ tool }: ProposedSurvey): PlannedSlide => ({
+const coverSlide = ({ tool, hasNoDates }: ProposedSurvey): PlannedSlide => ({
   id: 'cover',
   layout: 'opening',
   slots: [
     'kicker: cover.kicker',
     'headline: survey.name_on_cover',
     'hero: cover.responses',
-    'fieldwork: auto.period_alone',
+    `${hasNoDates ? '# ' : ''}fieldwork: auto.period_alone`,
     ...(tool === undefined ? [] : ['source: fieldwork.tool']),
   ],
 });
@@ -133,6 +140,18 @@ const CLOSING: PlannedSlide = {
   slots: ['title: closing.title', 'text: closing.text', 'survey: survey.name_with_year'],
 };
 
+/** Footers that do not say when the survey was made, since nobody knows. */
+function withoutDates(between: string): readonly Message[] {
+  const remark =
+    'The export does not say when it was answered. Write the days under fieldwork in survey.yaml, delete these four messages, and the # in front of the period in the slide list.';
+  return [
+    { key: 'auto.footer_survey', words: ['{$company}', '{$survey}'].join(between), remark },
+    { key: 'auto.footer_survey_unsigned', words: '{$survey}' },
+    { key: 'auto.footer_survey_bases', words: ['{$company}', '{$survey}', '{$bases}'].join(between) },
+    { key: 'auto.footer_survey_bases_unsigned', words: ['{$survey}', '{$bases}'].join(between) },
+  ];
+}
+
 function frameMessages(proposal: ProposedSurvey, isTight: boolean): readonly Message[] {
   const phrases = PHRASES[proposal.language];
   const title = cleanWords(proposal.title, proposal.id);
@@ -142,6 +161,7 @@ function frameMessages(proposal: ProposedSurvey, isTight: boolean): readonly Mes
     { key: 'survey.name', words: asMessage(title) },
     { key: 'survey.name_on_cover', words: asMessage(shortened(title, isTight ? COVER_TITLE / 3 : COVER_TITLE)) },
     { key: 'survey.name_with_year', words: asMessage(emOf(title) > FOOTER ? shortened(title, FOOTER) : title) },
+    ...(proposal.hasNoDates ? withoutDates(phrases.between) : []),
     { key: 'section.cover', words: phrases.cover },
     { key: 'section.outline', words: phrases.outline },
     { key: 'cover.kicker', words: phrases.kicker },

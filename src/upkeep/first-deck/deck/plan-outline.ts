@@ -17,12 +17,15 @@ export function planOutline(proposal: ProposedSurvey, known: readonly KnownQuest
   const phrases = PHRASES[proposal.language];
   const bases = basesOf(known);
   const isShown = !isTight && bases.length <= MOST_BASES && bases.every(({ codes }) => emOf(codes) <= QUESTIONS);
+  // Two rows alone would leave half of the slide empty.
+  const saysLittle = proposal.hasNoDates === true && proposal.tool === undefined;
   const rows = [
     '  - { term: outline.name, text: survey.name }',
     ...['conducted_by', 'method', 'population'].map((what) => `  # - { term: outline.${what}, text: fieldwork.${what === 'conducted_by' ? 'agency' : what} }`),
-    '  - { term: outline.period, text: auto.outline_period }',
+    `  ${proposal.hasNoDates ? '# ' : ''}- { term: outline.period, text: auto.outline_period }`,
     '  - { term: outline.valid, text: outline.valid_value }',
     ...(proposal.tool === undefined ? [] : ['  - { term: outline.source, text: fieldwork.tool }']),
+    ...(saysLittle ? ['  - { term: outline.questions, text: outline.questions_value }'] : []),
   ];
   return {
     slide: {
@@ -38,6 +41,12 @@ export function planOutline(proposal: ProposedSurvey, known: readonly KnownQuest
       { key: 'outline.valid', words: phrases.valid },
       { key: 'outline.valid_value', words: phrases.validValue },
       ...(proposal.tool === undefined ? [] : [{ key: 'outline.source', words: phrases.source }]),
+      ...(saysLittle
+        ? [
+            { key: 'outline.questions', words: phrases.questions },
+            { key: 'outline.questions_value', words: `{#literal kind=question}${asMessage(rangesOf(known, known))}{/literal}` },
+          ]
+        : []),
       { key: 'outline.respondents', words: phrases.respondents },
       ...(isShown ? bases.flatMap((base) => baseName(proposal, base, known)) : []),
       ...known.flatMap((question) => filterMessages(proposal, question, known)),

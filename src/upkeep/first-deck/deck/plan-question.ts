@@ -32,7 +32,7 @@ export function planQuestion(known: KnownQuestion, planning: Planning, isTwin: (
   if (!kind.countable) return planQuotes(known, planning);
   const prefix = planning.figureNames.give(figurePrefix(proposed.code));
   const id = planning.slideNames.give(slideId(prefix));
-  const found = findingOf(known.table, kind);
+  const found = ofWords(findingOf(known.table, kind), known);
   const off = offReason(known, found) ?? (planning.troubleOf(id) > 1 ? 'its words or its chart have no room on a slide' : undefined);
   const asked = panelOf(known);
   const question = { id, question: proposed.code, ...(off === undefined ? {} : { off }), ...(asked.notes ? { notes: asked.notes } : {}) };
@@ -60,13 +60,39 @@ export function planQuestion(known: KnownQuestion, planning: Planning, isTwin: (
   };
 } // prettier-ignore
 
+/** Of a scale of bare numbers, nobody but the questionnaire knows which end is which: its mean is said instead of an end. */
+function ofWords(found: Finding | undefined, { labels, wording, table }: KnownQuestion): Finding | undefined {
+  if (found?.rule !== 'ends' || table.mean === undefined) return found;
+  const isBare = found.options.every((option) => /^\d+$/.test(labels.get(option) ?? ''));
+  return isBare && !/[0-9０-９]\s*[=＝:：]/.test(wording) ? { rule: 'mean' } : found;
+}
+
 /** Labels as a chart has them: those of people who gave no answer too. */
 function drawnLabels({ table, labels }: KnownQuestion): ReadonlyMap<string, string> {
   return new Map(table.rows.map(({ option }) => [option, labels.get(option) ?? 'No answer']));
 }
 
-function offReason({ proposed }: KnownQuestion, found: Finding | undefined): string | undefined {
+/** Rows of one grid that are switched on: more of the same slide would hide the rest of the deck. */
+const MOST_ROWS = 12;
+
+/** Wordings of what a survey knows of people without asking them: which part of the sample they are. */
+const SAMPLING =
+  /^(割付|割り付け|割当|回収)(セル|条件|区分|数)?$|^(quota|sample|sampling)( (cell|group|frame))?$|^cell$/i;
+
+/** A text of figures that stands for a place or a thing, not for an amount: a postcode keeps its zeros. */
+const isNumberOfSomething = (labels: ReadonlyMap<string, string>): boolean =>
+  labels.size > 2 &&
+  [...labels.values()].every((label) => /^\d{4,}$/.test(label)) &&
+  [...labels.values()].some((label) => label.startsWith('0'));
+
+function offReason(
+  { proposed, labels, wording, row = 0 }: KnownQuestion,
+  found: Finding | undefined,
+): string | undefined {
   if (!found) return 'nobody has answered this question';
+  if (row >= MOST_ROWS) return `only the first ${MOST_ROWS} rows of a grid are switched on`;
+  if (SAMPLING.test(wording)) return 'it says how people were chosen, not what they answered';
+  if (isNumberOfSomething(labels)) return 'its answers are codes such as postcodes, without a name for any';
   return proposed.isShown ? undefined : 'not among the questions that are switched on';
 }
 
@@ -124,7 +150,7 @@ function headlineOf(known: KnownQuestion, planning: Planning, found: Finding, pr
   const values = kind.numbers === 'points' ? known.question.options.flatMap(({ value }) => value ?? []) : [];
   const ends = [Math.min(...values), Math.max(...values)] as const;
   const isPlain = values.length > 0 && ends.every((end) => Number.isInteger(end) && end >= 0 && end <= 10);
-  const unit = unitOf(proposed.source);
+  const unit = kind.numbers === undefined || kind.numbers === 'points' ? undefined : unitOf(proposed.source, wording);
   const isLarge = Math.min(table.mean ?? 0, table.median ?? 0) >= LARGE;
   const scope: SentenceScope = {
     language,
@@ -157,9 +183,14 @@ function shownOf(finding: Finding, table: KnownQuestion['table']): unknown {
   return 'first' in finding ? [finding.first.displayed, finding.first.count] : undefined;
 }
 
-/** The one unit that numbers stand with, if it is a plain word. */
-function unitOf({ units }: Readonly<Record<string, unknown>>): string | undefined {
+/** Units that a wording has in brackets at its end: 会場で使った金額（円）. */
+const ASKED_IN =
+  /[(（](円|千円|万円|歳|才|分|時間|日|週間|か月|ヶ月|年|回|個|杯|冊|人|名|台|本|点|km|cm|kg|minutes|hours|days|years|euros?|dollars?|pounds|kilomet(?:er|re)s|miles|CHF|EUR|USD|GBP)[)）]\s*[?？]?$/;
+
+/** The one unit that numbers stand with, if it is a plain word; else that in which the question asks for them. */
+function unitOf({ units }: Readonly<Record<string, unknown>>, wording: string): string | undefined {
   const [unit, ...others] = Array.isArray(units) ? (units as readonly unknown[]) : [];
+  if (unit === undefined) return ASKED_IN.exec(wording)?.[1];
   return typeof unit === 'string' && others.length === 0 && /^\p{L}+$/u.test(unit) ? unit : undefined;
 }
 

@@ -34,7 +34,8 @@ function rowOf({ slide, main, headline, known }: PlannedQuestion): readonly stri
 function messagesOf({ slide, main, known }: PlannedQuestion, language: DeckLanguage): readonly Message[] {
   const { badge, wording, stem, proposed } = known;
   const asked = stem === undefined ? wording : `${stem} – ${wording}`;
-  const words = `${badge}${language === 'ja' ? '　' : '  '}${shortened(asked, QUESTION - emOf(badge))}`;
+  const before = asked === badge ? '' : `${badge}${language === 'ja' ? '　' : '  '}`;
+  const words = `${before}${shortened(asked, QUESTION - emOf(badge))}`;
   return [
     { key: `${slide.id}.value`, words: `{#em}{$${main} :share}{/em}` },
     { key: `question.${proposed.code}.line`, words: asMessage(words) },

@@ -7,6 +7,10 @@ const LEAST = 2;
 /** Rows of one grid, at the most. */
 const MOST_OF_GRID = 2;
 
+/** Questions of who people are: what a survey was not made for. */
+const ABOUT_PEOPLE =
+  /性別|年齢|年代|お住まい|居住|ご職業|職業|未既婚|婚姻|世帯|学歴|郵便番号|割付|\b(gender|sex|sexe|how old|your age|age group|age|âge|alter|geschlecht|langue|language|postcode|zip ?code|marital|occupation|where do you live|region of residence)\b/iu;
+
 /** How clearly a question speaks, by the rules that follow; undefined where a rule has nothing to say of it. */
 type Rule = (question: PlannedQuestion) => number | undefined;
 
@@ -36,7 +40,18 @@ const RULES: readonly (readonly [Rule, number])[] = [
 
 /** The findings of a summary, in the order of the questionnaire, in as many parts as it has slides. */
 export function summaryOf(questions: readonly PlannedQuestion[]): readonly (readonly PlannedQuestion[])[] {
-  const able = questions.filter(({ slide, known }) => slide.off === undefined && !known.table.smallBase);
+  const all = questions.filter(({ slide, known }) => slide.off === undefined && !known.table.smallBase);
+  const onTopic = chosenOf(all.filter(({ known }) => !ABOUT_PEOPLE.test(known.stem ?? known.wording)));
+  const chosen = onTopic.size >= LEAST ? onTopic : chosenOf(all);
+  const findings = questions.filter((question) => chosen.has(question));
+  if (findings.length < LEAST) return [];
+  if (findings.length <= ON_A_SLIDE) return [findings];
+  const half = Math.ceil(findings.length / 2);
+  return [findings.slice(0, half), findings.slice(half)];
+}
+
+/** The clearest of them, by the rules. */
+function chosenOf(able: readonly PlannedQuestion[]): ReadonlySet<PlannedQuestion> {
   const chosen = new Set<PlannedQuestion>();
   for (const [rule, count] of [...RULES, ...RULES.map(([again]) => [again, MOST] as const)]) {
     const best = able
@@ -50,9 +65,5 @@ export function summaryOf(questions: readonly PlannedQuestion[]): readonly (read
       if (chosen.size < MOST && own.length < MOST_OF_GRID) chosen.add(question);
     }
   }
-  const all = questions.filter((question) => chosen.has(question));
-  if (all.length < LEAST) return [];
-  if (all.length <= ON_A_SLIDE) return [all];
-  const half = Math.ceil(all.length / 2);
-  return [all.slice(0, half), all.slice(half)];
+  return chosen;
 }

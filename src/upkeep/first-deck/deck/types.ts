@@ -36,6 +36,8 @@ export interface KnownQuestion {
   /** Clean wording; of a row of a grid, the row's. */
   readonly wording: string;
   readonly stem?: string;
+  /** Of a row of a grid: which of them it is, from 0 on. */
+  readonly row?: number;
   /** Clean labels by option, each of its own. */
   readonly labels: ReadonlyMap<string, string>;
 }

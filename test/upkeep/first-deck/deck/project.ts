@@ -29,15 +29,17 @@ export interface Invented {
   readonly language: DeckLanguage;
   readonly title: string;
   readonly tool?: string;
+  readonly hasNoDates?: true;
   readonly questions: readonly Asked[];
 }
 
-export function proposalOf({ id, language, title, tool, questions }: Invented): ProposedSurvey {
+export function proposalOf({ id, language, title, tool, hasNoDates, questions }: Invented): ProposedSurvey {
   return {
     id,
     language,
     title,
     ...(tool === undefined ? {} : { tool }),
+    ...(hasNoDates ? { hasNoDates } : {}),
     fieldwork: { from: '2026-04-01', to: '2026-04-14' },
     source: {},
     unused: [],
