@@ -24,7 +24,8 @@ export function baseDetail(texts: Texts, tables: readonly Base[]): string | unde
   return details.length === 0 ? undefined : details.join(texts.plain('auto.base_detail_joint', {}));
 }
 
-function unansweredWords(texts: Texts, tables: readonly Base[]): readonly string[] {
+/** How many gave no answer, and whether they count in the base; nothing if everybody answered. */
+export function unansweredWords(texts: Texts, tables: readonly Base[]): readonly string[] {
   const counts = new Set(tables.map(({ unanswered }) => unanswered));
   const [count = 0] = counts;
   if (counts.size === 1 && count === 0) return [];

@@ -39,7 +39,7 @@ function baseWords(texts: Texts, words: TableWords, question: Question, table: T
   if (number === undefined) return words.bases.unknown;
   const rule = table.request.base ?? declaredBase(question);
   const base = words.bases[rule === 'asked' && table.base === respondents ? 'everyone' : rule];
-  const details = unansweredWords(texts, [table]);
+  const [details] = unansweredWords(texts, [table]);
   const n = details === undefined ? number : texts.plain('auto.base_detail', { base: number, details });
   return words.baseOf({ base, n });
 } // prettier-ignore

@@ -26,10 +26,15 @@ export function countLines(texts: Texts, words: TableWords, question: Question, 
         ? unpublishedLine(texts, words, labelOf(texts, table, row), table, row)
         : optionLine(words, labelOf(texts, table, row), table, row),
     ),
-    ...(question.ofAll && table.base !== undefined
-      ? [countLine(words, 'option', rows.notAsked, table, table.base - table.answered - table.unanswered)]
-      : []),
+    ...notAskedLines(words, table),
   ];
+}
+
+/** Who was not asked, where shares are of all and that is known. */
+function notAskedLines(words: TableWords, table: TableColumn): readonly Line[] {
+  const { base, ofAll } = table;
+  if (base === undefined || ofAll?.asked === undefined) return [];
+  return [countLine(words, 'option', words.rows.notAsked, table, base - ofAll.asked)];
 }
 
 /** The rows of a table; that of no answer stands there too when everybody has answered, so that waves are alike. */
