@@ -1,7 +1,7 @@
 import { foldText } from '../../data/survey/source/types.ts';
 import { hasPersonalData } from '../../data/survey/source/mask.ts';
 import { plainNumber } from '../../data/survey/source/plain-number.ts';
-import { every, isInteger, textsOf, type ColumnFacts } from './column-facts.ts';
+import { every, textsOf, type ColumnFacts } from './column-facts.ts';
 import type { DescribedColumn } from './describe-columns.ts';
 import { asQuestions, type DraftOption, type DraftQuestion, type Drafted, type Guessing } from './draft.ts';
 import { guessJoint, type JointGuess } from './guess-joint.ts';
@@ -159,6 +159,3 @@ const isSentence = (text: string): boolean =>
 /** Words in a wording that ask for an answer in one's own words. */
 const OPEN =
   /comment|remark|suggest|could we|improve|\bideas?\b|anything|\belse\b|feedback|\bwhy\b|describe|tell us|own words|please (explain|specify)|意見|感想|要望|理由|自由|コメント|ひとこと|一言|お聞かせ|ご記入|お書き|具体的|möchten sie uns|remarque|bemerkung|anmerkung/i;
-
-/** Whether a column holds whole numbers only. */
-export const isWhole = (facts: Pick<ColumnFacts, 'counts'>): boolean => every(facts, isInteger);

@@ -1,5 +1,5 @@
 import { plainNumber } from '../../data/survey/source/plain-number.ts';
-import { isInteger, textsOf, type ColumnFacts } from './column-facts.ts';
+import { textsOf, type ColumnFacts } from './column-facts.ts';
 import type { DescribedColumn } from './describe-columns.ts';
 import { asQuestions, type DraftOption, type Drafted, type Guessing } from './draft.ts';
 import { KIND } from './kinds.ts';
@@ -151,6 +151,3 @@ export function bandsOf(numbers: readonly number[], { comments }: Guessing['word
     { label: comments.from({ from: String(last) }), role: 'answer', texts: [], from: last },
   ];
 } // prettier-ignore
-
-/** Whether a text is a whole number. */
-export const isCode = isInteger;

@@ -2,7 +2,7 @@ import { FIRST_DECK_WORDS } from '../../base/messages/first-deck/index.ts';
 import type { Codebook, Export, Sheet, Variable } from '../../base/export.ts';
 import { columnNames } from '../../data/survey/source/column-names.ts';
 import { foldText } from '../../data/survey/source/types.ts';
-import { columnFacts, foldedCell, isInteger, textsOf, type ColumnFacts } from './column-facts.ts';
+import { columnFacts, foldedCell, type ColumnFacts } from './column-facts.ts';
 import { optionCodes, questionCodes } from './codes.ts';
 import { Decisions } from './decisions.ts';
 import { describeColumns, type DescribedColumn } from './describe-columns.ts';
@@ -177,7 +177,3 @@ function sourceOf(
     ignore: Object.fromEntries(unused.map(({ column, why }) => [column, why])),
   };
 }
-
-/** Whether a column holds whole numbers that rise by one: the number of the row. */
-export const isSerial = (facts: ColumnFacts): boolean =>
-  textsOf(facts).every(isInteger) && facts.counts.size === facts.filled;

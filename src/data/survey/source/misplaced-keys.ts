@@ -28,9 +28,6 @@ const MEANT = {
   off_route: { as: 'filtered', holds: ({ question }: Where) => question.isFiltered },
 } as const satisfies Partial<Record<Key, { as: string; holds: (where: Where) => boolean }>>;
 
-/** What a key needs to say something. */
-export type Meant = (typeof MEANT)[keyof typeof MEANT]['as'];
-
 /** Reports the keys of a question's source that say nothing of a question of this kind, or beside its other keys. */
 export function checkKeys(
   question: SourcedQuestion,

@@ -1,5 +1,4 @@
 import { cellText, type Export, type Sheet } from '../../../base/export.ts';
-import { itemAt } from '../../../base/item-at.ts';
 import { genericLayout } from './generic.ts';
 import { googleForms, jotform, microsoftForms, odk, surveroid, tally, typeform } from './forms.ts';
 import { koboToolbox } from './kobo.ts';
@@ -61,10 +60,4 @@ const headOf = (from: Export, sheet: Sheet): Head => {
     cell,
     row: (row) => sheet.columns.map((_, column) => cell(row, column)),
   };
-};
-
-/** The name of a column that matches, as it stands in the header. */
-export const headerLike = (header: readonly string[], pattern: RegExp): string | undefined => {
-  const at = header.findIndex((name) => pattern.test(name));
-  return at === -1 ? undefined : itemAt(header, at);
 };

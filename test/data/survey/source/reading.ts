@@ -14,9 +14,6 @@ rounding: { single_answer: half_up, net: exact }
 fieldwork: { from: 2026-01-05, to: 2026-01-09 }
 `;
 
-/** Line of `source:` in `survey`. */
-export const FIRST = 7;
-
 /** A definition with `source:` and `questions:` of a test's own. */
 export const survey = (rest: string): string => TOP + rest;
 
