@@ -1,6 +1,6 @@
 /**
  * Makes the pictures in the docs: each slide that docs/templates.md and the README show, from what was built, at a width
- * that a page needs; and a sheet with every kind of picture.
+ * that a page needs; a sheet with every kind of picture; and slides of first decks, for docs/your-own-survey.md.
  *
  *   npm start -- --format png && npm run docs-pictures
  */
@@ -17,6 +17,7 @@ import { paintPng } from '../src/files/paint/paint-png.ts';
 import { readYaml } from '../src/world/input/read-file.ts';
 import { draw, FONTS, sceneOf } from '../test/files/paint/fixture.ts';
 import { area, lines, picture, run, text } from '../test/files/pptx/builders.ts';
+import { ownSurveyPictures } from './own-survey-pictures.ts';
 
 const WIDTH = 640;
 const FROM = 'output/ai-survey-2025.ja';
@@ -99,3 +100,4 @@ function fail({ says }: Diagnostic): never {
 }
 
 writeFileSync(join(TO, 'picture-kinds.png'), await pictureKinds());
+await ownSurveyPictures(join(TO, 'own-survey'));

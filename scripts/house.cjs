@@ -29,6 +29,8 @@ const HOUSE = {
   'upkeep/localize': ['base', 'data', 'deck', 'files/ooxml'],
   'upkeep/compare': ['base', 'data', 'deck/scene', 'files/record'],
   'upkeep/lint': ['base', 'files/ooxml'],
+  'upkeep/first-deck': ['base', 'data', 'deck'],
+  'upkeep/tables': ['base', 'data', 'deck', 'files/ooxml', 'files/pptx/workbook/cell-text.ts'],
   'upkeep/refresh': [
     'base',
     'deck/scene',
@@ -78,11 +80,8 @@ const DOORS = [
   { name: 'hono', packages: ['hono', '@hono/node-server', 'prom-client'], only: '^src/world/portal/' },
   { name: 'signing-in', packages: ['@node-rs/argon2', 'rate-limiter-flexible'], only: '^src/world/accounts/' },
   { name: 'yargs', packages: ['yargs'], only: '^src/world/cli/' },
-  {
-    name: 'translators-formats',
-    packages: ['xliff', 'gettext-parser', 'hucre'],
-    only: '^src/upkeep/localize/exchange/',
-  },
+  { name: 'translators-formats', packages: ['xliff', 'gettext-parser'], only: '^src/upkeep/localize/exchange/' },
+  { name: 'workbooks', packages: ['hucre'], only: '^src/upkeep/(localize/exchange|tables)/' },
   {
     name: 'canvas',
     packages: ['canvas', '@napi-rs/canvas'],

@@ -1,7 +1,7 @@
 import type { DeckSources } from './base/deck-sources.ts';
 import type { Report } from './base/diagnostic.ts';
 import type { Recall } from './base/recall.ts';
-import type { Survey } from './data/survey/types.ts';
+import { respondentsOf, type Survey } from './data/survey/types.ts';
 import type { Tables } from './data/tabulate/types.ts';
 import { filledSlides } from './filled-slides.ts';
 import type { SlideMemory } from './deck/template/context.ts';
@@ -43,7 +43,7 @@ export function fillSlides(
 ): FilledDeck | undefined {
   const { sources, survey, tables, templates, parameters, chosen } = from;
   const assets = [...sources.assets.keys()].join('\n');
-  const things = [survey.definition, survey.answers.ids.length, names.facts, ...words, templates, sources.deck, assets];
+  const things = [survey.definition, respondentsOf(survey), names.facts, ...words, templates, sources.deck, assets];
   // A choice has other trackers than the whole deck, which is as it was when it is asked for again.
   const memory = filledSlides(recall, chosen ? `${scope} chosen` : scope, { things, ledger: names.ledger, tables });
   const all = [...things, names.ledger, tables, texts, JSON.stringify([parameters, chosen])];
@@ -64,14 +64,15 @@ export const refillSlides = (
 ): FilledDeck | undefined => filled(from, names, texts, () => undefined, { only, earlier });
 
 function filled(
-  { sources, survey: { definition, answers }, tables, templates: { brand, colors, layouts }, parameters, chosen }: SlideSources,
+  { sources, survey, tables, templates: { brand, colors, layouts }, parameters, chosen }: SlideSources,
   names: NameContext,
   texts: Texts,
   report: Report,
   { only, earlier, memory }: { readonly only?: ReadonlySet<string>; readonly earlier?: MadeBefore; readonly memory?: SlideMemory },
 ): FilledDeck | undefined {
   const assets = new Set(sources.assets.keys());
-  const respondents = answers.ids.length;
+  const { definition } = survey;
+  const respondents = respondentsOf(survey);
   const pageRatio = brand.page.height / brand.page.width;
   return fillDeck(
     { definition, tables: heardTables(tables, texts.usage), respondents, ledger: heardLedger(names.ledger, texts.usage), facts: names.facts, parameters, ...(chosen ? { chosen } : {}), texts, colors, pageRatio, assets, source: sources.deck, report, ...(earlier ? { earlier } : {}), ...(memory ? { memory } : {}) }, // prettier-ignore

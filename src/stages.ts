@@ -1,4 +1,4 @@
-import type { DeckSources } from './base/deck-sources.ts';
+import type { DeckSources, SurveySources } from './base/deck-sources.ts';
 import type { Report } from './base/diagnostic.ts';
 import type { Recall } from './base/recall.ts';
 import type { Stopwatch } from './base/stopwatch.ts';
@@ -10,7 +10,7 @@ import { sameLedger, sameTables } from './data/figures/same-data.ts';
 import type { Ledger } from './data/figures/types.ts';
 import { parseCompany } from './data/survey/company.ts';
 import { readSurvey } from './data/survey/read-survey.ts';
-import type { Survey } from './data/survey/types.ts';
+import { respondentsOf, type Survey } from './data/survey/types.ts';
 import { tabulate } from './data/tabulate/tabulate.ts';
 import type { Tables } from './data/tabulate/types.ts';
 import { announceMissing } from './deck/template/announce-missing.ts';
@@ -32,7 +32,13 @@ import { readWords, type DeckWords } from './upkeep/localize/read-words.ts';
 export const scopeOf = ({ locale, pseudo }: BuildOptions): string => `${locale}${pseudo ? ' pseudo' : ''}`;
 
 /** What is known before any slide is filled; a part is absent if its file, or one that it builds on, has errors. */
-export function readData(sources: DeckSources, options: BuildOptions, recall: Recall, time: Stopwatch, report: Report) {
+export function readData(
+  sources: SurveySources,
+  options: BuildOptions,
+  recall: Recall,
+  time: Stopwatch,
+  report: Report,
+) {
   const scope = scopeOf(options);
   const { catalogue } = sources;
   const survey = time.of(
@@ -87,7 +93,7 @@ export function readData(sources: DeckSources, options: BuildOptions, recall: Re
 }
 
 /** The files that the words of a deck come from: as long as they are the same, so are its messages. */
-export const wordFiles = ({ catalogue, program, base }: DeckSources): readonly unknown[] =>
+export const wordFiles = ({ catalogue, program, base }: SurveySources): readonly unknown[] =>
   [catalogue, program?.source, program?.isSpoken, base?.catalogue, base?.program?.source, base?.lock, base?.glossary]; // prettier-ignore
 
 /** A ledger of which what other answers have not changed is the very same as before; absent if there is none. */
@@ -159,8 +165,8 @@ async function checkDrawable(sources: DeckSources, { formats, cache }: BuildOpti
 }
 
 /** What a survey says of itself. */
-const factsOf = ({ definition, answers }: Survey): SurveyFacts => ({
-  respondents: answers.ids.length,
-  dataDate: definition.dataDate,
-  fieldwork: { from: definition.fieldwork.from, to: definition.fieldwork.to },
+const factsOf = (survey: Survey): SurveyFacts => ({
+  respondents: respondentsOf(survey),
+  dataDate: survey.definition.dataDate,
+  fieldwork: { from: survey.definition.fieldwork.from, to: survey.definition.fieldwork.to },
 });

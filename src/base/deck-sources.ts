@@ -1,3 +1,4 @@
+import type { Export } from './export.ts';
 import type { TableSource, YamlSource } from './source.ts';
 
 /** A font file of the brand, with which text is measured and painted. */
@@ -36,15 +37,12 @@ export interface BaseWords {
   readonly glossary?: YamlSource;
 }
 
-/**
- * Everything that a deck is made from, read from the disk once: a deck is a pure function of this. Paths in it are
- * relative to the project's folder, with slashes, so that the same project gives the same deck anywhere.
- */
-export interface DeckSources {
+/** What a survey is made from in one language, before any deck: its answers, figures and words. */
+export interface SurveySources {
   /** `survey.yaml`: the questionnaire. */
   readonly survey: YamlSource;
-  /** `responses.csv`: the answers. */
-  readonly answers: TableSource;
+  /** The answers: `responses.csv`, or the files that `source:` of the survey names; none where the survey has totals of its own. */
+  readonly answers: TableSource | readonly Export[];
   /** `figures.yaml`: named figures and claims. */
   readonly figures: YamlSource;
   /** `company.yaml`: the company's facts. */
@@ -55,6 +53,13 @@ export interface DeckSources {
   readonly program?: ProgramWords;
   /** Absent when the wanted locale is the base language itself. */
   readonly base?: BaseWords;
+}
+
+/**
+ * Everything that a deck is made from, read from the disk once: a deck is a pure function of this. Paths in it are
+ * relative to the project's folder, with slashes, so that the same project gives the same deck anywhere.
+ */
+export interface DeckSources extends SurveySources {
   readonly brand: YamlSource;
   /** Every layout of the layouts folder, by file name. */
   readonly layouts: readonly YamlSource[];

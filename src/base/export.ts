@@ -69,6 +69,8 @@ export interface AnswerSet {
 /** An export of a survey tool, read: its sheets, and what it says itself of its columns. */
 export interface Export {
   readonly file: string;
+  /** The file with the answers, where `file` only describes them (Triple-S). */
+  readonly data?: string;
   readonly format: ExportFormat;
   /** Of text: in which encoding it was read, and what stood between its cells. */
   readonly encoding?: string;

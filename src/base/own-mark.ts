@@ -4,8 +4,8 @@
  */
 export const OWN_MARK = 'surveydeck';
 
-/** The last line of a report in a file: as plain text, and as Markdown, in which it is not seen. */
-export const MARK_LINES = { text: `-- ${OWN_MARK}`, markdown: `<!-- ${OWN_MARK} -->` } as const;
+/** The last line of a file: of a report as plain text, and as Markdown, in which it is not seen; of a table. */
+export const MARK_LINES = { text: `-- ${OWN_MARK}`, markdown: `<!-- ${OWN_MARK} -->`, table: OWN_MARK } as const;
 
 /** The program that made a page, in its head. */
 export const MARK_ELEMENT = `<meta name="generator" content="${OWN_MARK}">`;

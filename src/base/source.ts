@@ -26,5 +26,7 @@ export interface TableSource {
   readonly header: readonly string[];
   readonly columns: readonly (readonly string[])[];
   readonly lines: readonly number[];
+  /** How people know the columns, where that is not `header`: their names in the export that they come from. */
+  readonly names?: readonly string[];
   at(row: number | 'header', column: number): Place;
 }

@@ -1,15 +1,17 @@
 import type { DeckSources } from '../../src/base/deck-sources.ts';
+import { answersTable } from '../answers-table.ts';
 import type { ReadDeck } from './read-deck.ts';
 
 /** The sources with some answers changed in memory: `from` becomes `to` in the first `times` rows that hold it. */
 export function withAnswers(sources: DeckSources, column: string, from: string, to: string, times = 1): DeckSources {
-  const index = sources.answers.header.indexOf(column);
+  const answers = answersTable(sources);
+  const index = answers.header.indexOf(column);
   let left = times;
-  const columns = sources.answers.columns.map((cells, c) =>
+  const columns = answers.columns.map((cells, c) =>
     c === index ? cells.map((cell) => (cell === from && left-- > 0 ? to : cell)) : cells,
   );
   if (left > 0) throw new Error(`${column} does not hold "${from}" ${times} times`);
-  return { ...sources, answers: { ...sources.answers, columns } };
+  return { ...sources, answers: { ...answers, columns } };
 }
 
 /** Everything that a deck shows or says, by place: `4 Chart Q2.workbook`, `4 notes`. */

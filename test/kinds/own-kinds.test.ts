@@ -22,6 +22,7 @@ import { EditedDeck } from '../upkeep/refresh/edited-deck.ts';
 import { bannerOf, BEFORE } from './banner-fixture.ts';
 import { linePlot, lineRules, placeLine } from './line.ts';
 import { ranked } from './ranked.ts';
+import { answersTable } from '../answers-table.ts';
 
 // The proof that kinds are records: a kind of question and a kind of chart of a test's own, from the definition in
 // survey.yaml to finished files, while nothing in `src` knows them.
@@ -84,8 +85,9 @@ describe('a kind of question and a kind of chart that only a test knows', () => 
 
   it('complain about what is no answer of theirs', async () => {
     const wrong = sourcesOf([3, 6, 1]);
-    const columns = wrong.answers.columns.map((cells, c) => (c === 1 ? cells.map(() => '2') : cells));
-    const { diagnostics } = await buildDeck({ ...wrong, answers: { ...wrong.answers, columns } }, { locale: 'en', draft: false, formats: [] }); // prettier-ignore
+    const answers = answersTable(wrong);
+    const columns = answers.columns.map((cells, c) => (c === 1 ? cells.map(() => '2') : cells));
+    const { diagnostics } = await buildDeck({ ...wrong, answers: { ...answers, columns } }, { locale: 'en', draft: false, formats: [] }); // prettier-ignore
     expect(diagnostics[0]).toMatchObject({ code: 'answers/not-a-ranking', says: { en: { found: 'r0: "2 2 3" is no ranking' } } }); // prettier-ignore
   });
 

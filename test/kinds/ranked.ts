@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { itemAt } from '../../src/base/item-at.ts';
 import type { Diagnostic, Place } from '../../src/base/diagnostic.ts';
 import { noAnswer, type Cell } from '../../src/data/survey/answer-diagnostics.ts';
-import { answerOption, askedOf, nonResponse, optionsOf } from '../../src/data/survey/kinds/forms.ts';
+import { answerOption, countedQuestion, optionsOf } from '../../src/data/survey/kinds/forms.ts';
 import type { QuestionKind } from '../../src/data/survey/kinds/kind.ts';
 import { ASKED, NOT_ASKED, type AnswerColumn } from '../../src/data/survey/types.ts';
 
@@ -32,8 +32,7 @@ export const notARanking = (place: Place, { id, value }: Cell & { value: string 
 export const ranked: QuestionKind<RankedColumn> = {
   form: z.strictObject({
     kind: z.literal('ranked'),
-    asked_of: askedOf,
-    non_response: nonResponse,
+    ...countedQuestion,
     options: optionsOf(answerOption),
   }),
   countable: true,

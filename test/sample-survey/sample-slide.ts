@@ -31,7 +31,7 @@ export function order(
   columnName: (name: string) => string,
 ): ChartOrder {
   const [total] = table.columns;
-  const words = chartWords(texts, total.question, total, drawingOrder(request, table), plain(headline, ''));
+  const words = chartWords(texts, { code: total.question }, total, drawingOrder(request, table), plain(headline, ''));
   return { request, table, words: { ...words, column: (segment) => columnName(segment?.name ?? '') } };
 } // prettier-ignore
 

@@ -1,6 +1,8 @@
 import { languageIn, longDate, longTime } from './dates.ts';
 import type { Words } from './catalogue.ts';
 
+export { en as tables } from './tables/en.ts';
+
 // Everything that the program says in English. This catalogue is the type of all others: a key or parameter that another
 // one lacks, or has too much, does not compile.
 
@@ -29,6 +31,94 @@ interface Unknown {
   readonly known: readonly string[];
   readonly suggestion: string | undefined;
 }
+
+/** What to do with an export in a format that is not read. */
+const refusedFormats: Readonly<Record<string, string>> = {
+  stata: 'in Stata, save it with "export delimited" or "export excel", with labels',
+  parquet: 'write the table as CSV, for example with Python or R',
+  ddi: 'it describes answers and has none: name the file with the answers, as CSV or SPSS (.sav)',
+  r: 'in R, write it with write.csv(data, "answers.csv", fileEncoding = "UTF-8") or haven::write_sav()',
+  xls: 'open it in Excel and save it as "Excel Workbook (.xlsx)"',
+  xlsb: 'open it in Excel and save it as "Excel Workbook (.xlsx)"',
+  ods: 'open it in LibreOffice and save it as "Excel 2007–365 (.xlsx)"',
+  numbers: 'open it in Numbers and export it to Excel (.xlsx) or CSV',
+  json: 'export the answers from your survey tool as CSV or XLSX',
+  html: 'a page was saved in place of the export: download it again, as CSV or XLSX',
+  pdf: 'it is a report and holds no answers: export the answers as CSV or XLSX',
+  portable: 'in SPSS or PSPP, open it and save it as .sav',
+  syntax: 'it is a program for SPSS: run it there with its data file and save the result as .sav, or export as CSV',
+  statistics: 'save it as CSV or SPSS (.sav)',
+  lime: 'it holds the questions and no answers: name it as a codebook, and the exported results as the answers',
+  password: 'open it with its password, remove the password, and save it again',
+  archive: 'unpack it and name the file in it that holds the answers',
+  loops: 'it holds rows for parts of a person (loops): export one row a person, or only the table of persons',
+  fixed: 'export it again as Triple-S with CSV data (format="csv"), or as SPSS (.sav)',
+};
+
+const delimiterName = (delimiter: string): string =>
+  ({ ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'vertical bars' })[delimiter] ?? `"${delimiter}"`;
+
+/** Where a key of a question's source says something. */
+const sourceNeeds = {
+  options: 'where options are counted',
+  one_cell: 'where several answers stand in one cell',
+  joined: 'of a single answer whose cells hold several, with "joined:"',
+  by_option: 'where each option has its own column, "columns: { option: column }"',
+  numbers: 'of a number (kind: numeric)',
+  texts: 'of a text (kind: free)',
+  filtered: 'of a question with "asked_of:"',
+};
+
+/** How a system file of SPSS is broken, at the byte that is named before. */
+const savDamage = {
+  truncated: 'it ends there, in the middle of something',
+  layout: 'neither byte order gives a layout that there is',
+  packing: 'the way in which its data are packed does not exist, or not in such a file',
+  numbers: 'its numbers are not those of IEEE 754, as of a very old machine',
+  no_value: 'another number than usual stands for no value',
+  count: 'a count or length that cannot be',
+  record: 'no record of such a type exists',
+  no_variables: 'it has no variables',
+  width: 'a string cannot have this width',
+  continuation: 'the records of a string do not follow one another',
+  has_label: 'neither 0 nor 1 says whether a variable has a label',
+  missing: 'missing values that cannot be',
+  no_name: 'a variable has no name',
+  same_name: 'two variables have the same name',
+  no_labels: 'variables are named for value labels that are not there',
+  labels_of_nothing: 'value labels for no variable',
+  labels_of_no_variable: 'value labels for something that is no variable',
+  labels_of_long_string: 'value labels of eight bytes for a longer string',
+  labels_of_both: 'the same value labels for a number and a string',
+  long_string: 'a very long string that does not fit its segments',
+  weight: 'what should hold the weights is no variable with numbers',
+  few_cases: 'fewer cases than the file says it has',
+  half_case: 'the data end in the middle of a case',
+  blanks_for_number: 'blanks where a number should be',
+  number_for_string: 'a number where a string should be',
+  zlib_header: 'the list of packed blocks is not where it should be',
+  zlib_trailer: 'the list of packed blocks does not fit the blocks',
+  zlib_block: 'a packed block cannot be unpacked',
+};
+
+/** Files that are taken for system files of SPSS, and what to do. */
+const notSav = {
+  encrypted: { what: 'an encrypted file of SPSS', hint: 'in SPSS, save it without a password' },
+  portable: { what: 'a portable file of SPSS (.por)', hint: 'in SPSS or PSPP, save it as .sav' },
+  ebcdic: { what: 'a file of SPSS of a mainframe (EBCDIC)', hint: 'in SPSS, save it as .sav on a PC' },
+  pc_plus: { what: 'a file of SPSS/PC+', hint: 'in SPSS or PSPP, save it as .sav' },
+  unknown: { what: 'no file of SPSS', hint: 'was it saved? is it the right file?' },
+};
+
+/** Parts of such a file, without which the rest can be read. */
+const savParts = {
+  names: 'a long name of a variable',
+  measures: 'the levels of measurement',
+  sets: 'a multiple-response set',
+  members: 'a member of a multiple-response set, which is no variable',
+  labels: 'value labels of a long string',
+  missing: 'missing values of a long string',
+};
 
 const measures = {
   percent: 'a percentage',
@@ -230,11 +320,13 @@ export const phrases = {
   'form/longest': 'at most 56in',
   'form/sizes-in-order': 'the smallest size first, then the largest',
   'form/code': 'a code: a letter, then letters, digits or underscores (at most 60)',
+  'form/count-or-percent': '"count", "percent" or both',
   'form/day': 'a date like 2025-09-30',
   'form/some-option': 'at least one option',
   'form/any-or-none': 'either any_of or none_of',
   'form/published-quantity': 'a percent, a count or a base',
   'form/small-kebab': 'small letters, digits and hyphens',
+  'form/slide-on': 'at least one slide that is not switched off',
   'form/some-question': 'at least one question',
   'form/no-id-question': 'no question called "id" (the column of respondents)',
   'form/listed': (p: { values: readonly string[] }) => p.values.join(', '),
@@ -250,6 +342,7 @@ export const phrases = {
   'form/most-options': 'at most 500 options',
   'form/own-locale': 'each language once; capitals do not tell two apart',
   'form/own-id': 'an id that no other deck has',
+  'form/point-value': 'a value: the points of a scale have one (only don’t know and the like have none)',
   'form/condition': 'a condition, e.g. Q2 in (yes, partly), or unknown',
 
   // Numbers that a figure can be compared with
@@ -654,6 +747,267 @@ export const diagnostics = {
     hint: 'correct the number, or add a band to the definition',
   }),
 
+  // System files of SPSS
+  'sav/damaged': (p: { what: keyof typeof savDamage; byte: number; detail: string | undefined }) => ({
+    found: `the file is damaged at byte ${p.byte}: ${savDamage[p.what]}${p.detail === undefined ? '' : ` (${p.detail})`}`,
+    expected: 'a whole .sav or .zsav file of SPSS',
+    hint: 'export or copy it again; or open it in SPSS or PSPP, look at it, and save it again',
+  }),
+  'sav/other-format': (p: { kind: keyof typeof notSav }) => ({
+    found: `this is ${notSav[p.kind].what}`,
+    expected: 'a .sav or .zsav file of SPSS',
+    hint: notSav[p.kind].hint,
+  }),
+  'sav/too-large': () => ({
+    found: 'the file has more answers than can be read',
+    expected: 'at most 200 million cells',
+    hint: 'save it with the variables and cases that are needed',
+  }),
+  'sav/unknown-encoding': (p: { encoding: string }) => ({
+    found: `the file says that its texts are in "${p.encoding}", which cannot be read`,
+    expected: 'UTF-8, or another common encoding',
+    hint: 'in SPSS or PSPP, save it with Unicode texts',
+  }),
+  'sav/undeclared-encoding': (p: { encoding: string }) => ({
+    found: `the file does not say in which encoding its texts are; they were read as ${p.encoding}`,
+    hint: 'if letters are wrong, save the file in SPSS or PSPP with Unicode texts',
+  }),
+  'sav/undecodable': (p: { encoding: string; texts: number }) => ({
+    found: `${counted(p.texts, 'text has', 'texts have')} bytes that are no letter in ${p.encoding}; "\ufffd" stands for them`,
+    hint: 'often the last letter of a text was cut off; if more is wrong, save the file in SPSS or PSPP with Unicode texts',
+  }),
+  'sav/left-out': (p: { part: keyof typeof savParts; byte: number }) => ({
+    found: `${savParts[p.part]} cannot be read at byte ${p.byte} and is left out`,
+    hint: 'look at it in SPSS or PSPP, and save the file again',
+  }),
+  'sav/more-data': (p: { cases: number }) => ({
+    found: `more data follow after the ${counted(p.cases, 'case')} that the file says it has; they were not read`,
+    hint: 'compare the number of cases with that of the survey tool',
+  }),
+
+  'init/is-table': (p: { file: string }) => ({
+    found: `${p.file} is a table of results: its rows are answers with their numbers, not respondents`,
+    expected: 'the raw data, a row for each respondent',
+    hint: 'ask for the export of the answers (raw data)',
+  }),
+  'init/no-questions': (p: { columns: number }) => ({
+    found: `no question was found in ${counted(p.columns, 'column')}`,
+    expected: 'an export of a survey, a row for each respondent',
+    hint: 'look whether it is the right file or sheet; a codebook may be needed (--codebook)',
+  }),
+  'init/already-there': (p: { path: string }) => ({
+    found: `${p.path} is there already, with something else in it`,
+    expected: 'a new folder for the survey',
+    hint: 'choose another --out; or move the file away if you do not need it',
+  }),
+  'init/bad-name': (p: { name: string }) => ({
+    found: `"${p.name}" cannot be the name of a deck`,
+    expected: 'small letters, digits and hyphens at the end of --out',
+    hint: 'for example --out data/customer-survey-2026',
+  }),
+  // How an export is read
+  'source/unknown-column': (p: { column: string; file: string; suggestion: string | undefined }) => ({
+    found: `${p.file} has no column "${p.column}"`,
+    expected: 'the name of a column, as its header has it',
+    hint:
+      didYouMean(p.suggestion) ??
+      'correct the name; if the export was made anew, "surveydeck init" writes the new names',
+  }),
+  'source/unlisted-column': (p: { column: string }) => ({
+    found: `the column "${p.column}" belongs to no question and is not ignored`,
+    expected: 'each column in a question of survey.yaml, or under "ignore:" of its source',
+    hint: 'add it to one of them, or run "surveydeck init" again',
+  }),
+  'source/unknown-option': (p: {
+    question: string;
+    option: string;
+    known: readonly string[];
+    suggestion: string | undefined;
+  }) => ({
+    found: `${p.question} has no option "${p.option}"`,
+    expected: oneOf(p.known),
+    hint: didYouMean(p.suggestion) ?? 'correct the code, or add the option',
+  }),
+  'source/option-without-column': (p: { question: string; options: readonly string[] }) => ({
+    found: `no column is given for ${listed(p.options)} of ${p.question}`,
+    expected: 'a column for each option, or one column for all',
+    hint: 'add the missing ones',
+  }),
+  'source/same-text': (p: { text: string; one: string; other: string }) => ({
+    found: `"${p.text}" stands for ${p.one} and for ${p.other}`,
+    expected: 'one meaning for each text',
+    hint: 'take it out of one of the two; what "values:" of a question gives to an option counts before "missing:" of the source',
+  }),
+  'source/needless-key': (p: { key: string; question: string; needs: keyof typeof sourceNeeds }) => ({
+    found: `"${p.key}" says nothing of ${p.question}`,
+    expected: `${p.key}, only ${sourceNeeds[p.needs]}`,
+    hint: `remove "${p.key}", or correct what it belongs to`,
+  }),
+  'source/several-columns': (p: { question: string }) => ({
+    found: `several columns for ${p.question}, whose answer is a number or a text`,
+    expected: 'the name of one column',
+    hint: 'name the column with the answer, and make a question of its own of each other',
+  }),
+  'source/same-column': (p: { column: string; one: string; other: string }) => ({
+    found: `the column "${p.column}" is given to ${p.one} and to ${p.other}`,
+    expected: 'a column of its own for each option',
+    hint: 'correct one of the two',
+  }),
+  'source/same-file': (p: { file: string }) => ({
+    found: `"${p.file}" stands in the list twice`,
+    expected: 'each file of the export once: its respondents would count twice',
+    hint: 'remove one of the two',
+  }),
+  'source/no-header-row': (p: { row: number; headerRows: number }) => ({
+    found: `row ${p.row} is to name the columns, and ${p.headerRows === 1 ? 'only the first row is' : `only the first ${p.headerRows} rows are`} header`,
+    expected: 'header rows: numbers up to that of header_rows',
+    hint: 'correct "names:", or raise "header_rows:"',
+  }),
+  'source/few-rows': (p: { file: string; rows: number; headerRows: number }) => ({
+    found: `${p.file} has ${counted(p.rows, 'row')}, and ${p.headerRows} are to be header`,
+    expected: 'header rows, and respondents below them',
+    hint: 'correct "header_rows:"',
+  }),
+  'source/without-source': (p: { key: string }) => ({
+    found: `"${p.key}" says how an export is read, and the survey names none`,
+    expected: '"source:" with the files of the export',
+    hint: `write "source:", or remove "${p.key}": responses.csv has its columns called like the questions`,
+  }),
+  'source/two-bases': () => ({
+    found: '"base" and "non_response" both say of whom shares are',
+    expected: 'one of them',
+    hint: 'keep base: asked is in_base, answered is out_of_base',
+  }),
+  'totals/no-base': (p: { question: string }) => ({
+    found: `it is not said how many respondents the shares of ${p.question} are of`,
+    expected: 'a base',
+    hint: 'write "base_count:" under the question',
+  }),
+  'totals/two-bases': (p: { question: string; one: number; other: number }) => ({
+    found: `the base of ${p.question} is ${p.one} in one place and ${p.other} here`,
+    expected: 'one base for all options of a question',
+    hint: 'correct one of the two',
+  }),
+  'totals/no-share': (p: { question: string; option: string }) => ({
+    found: `${p.question} has neither a count nor a percentage of the option "${p.option}"`,
+    expected: 'one of them, or both, for each option',
+    hint: 'add it, or take out the option; 0 means that nobody gave it',
+  }),
+  'totals/printed-twice': (p: { question: string; option: string; line: number }) => ({
+    found: `${p.question} has numbers of the option "${p.option}" twice, first in line ${p.line}`,
+    expected: 'one count and one percentage for each option',
+    hint: 'take one of the two out',
+  }),
+  'totals/above-base': (p: { question: string; option: string; count: number; base: number }) => ({
+    found: `${p.count} gave the option "${p.option}" of ${p.question}, whose base is ${p.base}`,
+    expected: 'no count above the base',
+    hint: 'correct the count or the base',
+  }),
+  'totals/not-the-whole': (p: { question: string; sum: string; whole: string }) => ({
+    found: `the options of ${p.question} add up to ${p.sum}, not to ${p.whole}`,
+    expected: 'a single answer whose options make up its base, apart from rounding',
+    hint: 'add an option for what is missing (role: rest, or the code no_answer), or correct a number; several answers have kind: multiple',
+  }),
+  'totals/disagree': (p: { question: string; option: string; count: number; base: number; percent: number; share: string }) => ({
+    found: `"${p.option}" of ${p.question}: ${p.count} of ${p.base} are ${p.share}%, but ${p.percent}% is printed`,
+    expected: 'a count and a percentage that agree, apart from rounding',
+    hint: 'correct one of them; weighted percentages have no such count: leave the counts out',
+  }), // prettier-ignore
+  'totals/few-respondents': (p: { respondents: number; base: number }) => ({
+    found: `${p.respondents} respondents, but the base of a question is ${p.base}`,
+    expected: 'no base above the number of respondents',
+    hint: 'correct "respondents:" or the base',
+  }),
+  'totals/needless-key': (p: { key: string }) => ({
+    found: `"${p.key}" belongs to a published table, and this survey has answers`,
+    expected: '"rows: aggregated", or no such key',
+    hint: `remove "${p.key}", or write "rows: aggregated"`,
+  }),
+  'totals/uncounted-kind': (p: { question: string; kind: string }) => ({
+    found: `${p.question} is of kind "${p.kind}", of which a published table has no counts`,
+    expected: 'a question whose answers are counted by option',
+    hint: 'take the question out',
+  }),
+  'totals/needs-shape': () => ({
+    found: 'the rows are aggregated, and "source:" does not say where question, option and numbers stand',
+    expected: '"aggregated:" in it, with shape: long or shape: blocks',
+    hint: 'see docs/aggregated.md',
+  }),
+  'totals/unknown-question': (p: { name: string; suggestion: string | undefined }) => ({
+    found: `no question is called "${p.name}"`,
+    expected: 'the code or the "title:" of a question, or a name under "ignore:" of the source',
+    hint: didYouMean(p.suggestion) ?? 'these numbers are left out: add the question, or ignore it',
+  }),
+  'totals/missing-question': (p: { question: string; title: string; known: readonly string[] }) => ({
+    found: `the file has no question "${p.title}" (${p.question})`,
+    expected: p.known.length > 0 ? oneOf(p.known) : 'a question of that name',
+    hint: 'write the text that names it in the file as "title:"',
+  }),
+  'totals/unknown-option': (p: Unknown & { question: string }) => ({
+    found: `${p.question} has no option "${p.name}"`,
+    expected: oneOf(p.known),
+    hint: didYouMean(p.suggestion) ?? 'add the option, or name its text under "values:" of the question',
+  }),
+  'totals/not-a-number': (p: { text: string; of: 'count' | 'percent' | 'base' }) => ({
+    found: `"${p.text}" is no ${p.of === 'percent' ? 'percentage' : 'number of respondents'}`,
+    expected: p.of === 'percent' ? 'a number from 0 to 100' : 'a whole number, 0 or more',
+    hint: 'correct the cell; blank is not printed, and "-" is 0',
+  }),
+  'totals/no-header': (p: { question: string; names: readonly string[] }) => ({
+    found: `below the title of ${p.question} no row has ${either(p.names.map((name) => `"${name}"`))}`,
+    expected: 'a header over the numbers of each question',
+    hint: 'name the texts of the header under "aggregated:" of the source',
+  }),
+  'source/no-respondents': () => ({
+    found: 'no row of the export is left',
+    expected: 'at least one respondent',
+    hint: 'check header_rows, drop and keep',
+  }),
+  'source/no-sheet': (p: { file: string; sheet: string; known: readonly string[] }) => ({
+    found: `${p.file} has no sheet "${p.sheet}"`,
+    expected: p.known.length > 0 ? oneOf(p.known) : 'a sheet with answers',
+    hint: 'correct "sheet:"',
+  }),
+  'source/rows-dropped': (p: { rows: number; why: string }) => ({
+    found: `${counted(p.rows, 'row')} left out: ${p.why}`,
+  }),
+  'source/repeats-dropped': (p: { rows: number; by: readonly string[] }) => ({
+    found: `${counted(p.rows, 'row')} left out: the same respondent again by ${listed(p.by)}`,
+  }),
+  'source/all-rows-dropped': (p: { rows: number; why: string; texts: readonly string[] }) => ({
+    found: `"${p.why}" leaves out ${p.rows === 1 ? 'the only row' : `all ${p.rows} rows`}: its column holds ${listed(p.texts)}`,
+    expected: 'a rule that leaves respondents',
+    hint: 'correct its column or its values; "keep:" lists what stays, "drop:" what does not count',
+  }),
+  'source/unknown-part': (p: {
+    question: string;
+    text: string;
+    options: readonly string[];
+    suggestion: string | undefined;
+  }) => ({
+    found: `"${p.text}" stands for no option of ${p.question}`,
+    expected: `a text of one of its options (${listed(p.options)})`,
+    hint:
+      didYouMean(p.suggestion) ??
+      'add it to "values:" of the question, or say with "others:" which option any other text is',
+  }),
+  'source/unknown-tick': (p: {
+    question: string;
+    column: string;
+    text: string;
+    ticked: readonly string[];
+    unticked: readonly string[];
+  }) => ({
+    found: `"${p.text}" in the column "${p.column}" of ${p.question} neither ticks its option nor leaves it unticked`,
+    expected: `${oneOf([...p.ticked, ...p.unticked])}, or nothing`,
+    hint: 'add it to "ticked:", "unticked:" or "missing:" of the question',
+  }),
+  'source/ambiguous-cell': (p: { question: string; text: string }) => ({
+    found: `"${p.text}" can be read as different options of ${p.question}; the longest was taken`,
+    expected: 'options that do not contain what joins them',
+    hint: 'export one column an option, or with codes instead of texts',
+  }),
+
   // A survey's definition
   'definition/unknown-question': (p: { question: string; suggestion: string | undefined }) => ({
     found: `there is no question "${p.question}"`,
@@ -793,6 +1147,11 @@ export const diagnostics = {
     found: `it is not known how many were asked ${p.question}: its filter is declared "unknown"`,
     expected: 'a question whose base is known, or count(…)',
     hint: 'count respondents instead, or say in survey.yaml who was asked',
+  }),
+  'figures/only-totals': (p: { question: string; name: string }) => ({
+    found: `${p.name}(${p.question}, …) cannot be known: only totals of ${p.question} are at hand, and nobody's answers`,
+    expected: 'a figure of one option, or a net of single answers',
+    hint: 'take the figure from the published table as an option of its own, or leave it out',
   }),
   'figures/no-answers': (p: { question: string; name: string }) => ({
     found: `nobody answered ${p.question} with a number, so it has no ${p.name}`,
@@ -1543,6 +1902,11 @@ export const diagnostics = {
     expected: `ids of its slides: ${p.known.join(', ')}`,
     hint: didYouMean(p.suggestion) ?? 'Choose from these.',
   }),
+  'choice/switched-off': (p: { deck: string; name: string }) => ({
+    found: `The slide "${p.name}" of the slide list "${p.deck}" is switched off.`,
+    expected: 'slides that the deck has',
+    hint: 'Take off: true from it in the slide list, or leave it out here.',
+  }),
   'choice/given-twice': (p: { name: string }) => ({
     found: `The slide "${p.name}" is chosen twice.`,
     expected: 'each slide once: a deck has its slides in its own order',
@@ -2175,6 +2539,124 @@ export const diagnostics = {
     hint: 'add the answers below the first line',
   }),
 
+  // Exports of survey tools
+  'export/refused-format': (p: { format: string; kind: string }) => ({
+    found: `the file is ${p.format}, which is not read`,
+    expected: 'an export as CSV, TSV, XLSX, SPSS (.sav, .zsav), or Triple-S with CSV data',
+    hint: refusedFormats[p.kind] ?? 'export the answers again from your survey tool, as CSV or XLSX',
+  }),
+  'export/not-that-format': (p: { format: string; declared: string }) => ({
+    found: `the file is ${p.format}, whatever its name says`,
+    expected: `${p.declared}, which is declared for it`,
+    hint: `write format: ${p.format}, or name another file`,
+  }),
+  'export/not-that-encoding': (p: { encoding: string }) => ({
+    found: `some bytes of the file cannot be ${p.encoding}`,
+    expected: `text in ${p.encoding}, which is declared for it`,
+    hint: 'leave the encoding out, so that it is found out, or declare the right one',
+  }),
+  'export/unknown-encoding': (p: { name: string }) => ({
+    found: `the encoding "${p.name}" is not read`,
+    expected: 'UTF-8, UTF-16, Shift_JIS, EUC-JP or Windows-1252',
+    hint: 'leave the encoding out, so that it is found out, or save the file as UTF-8',
+  }),
+  'export/wrong-delimiter': (p: { delimiter: string }) => ({
+    found: `"${p.delimiter}" cannot stand between cells`,
+    expected: 'one character, for example a comma, a semicolon or a tab',
+    hint: 'leave the delimiter out, so that it is found out',
+  }),
+  'export/unsure-delimiter': (p: { taken: string; or: string }) => ({
+    found: `cells are taken to be separated by ${delimiterName(p.taken)}; with ${delimiterName(p.or)}, they would make a table too`,
+    hint: 'look whether the columns are right; if not, declare the delimiter',
+  }),
+  'export/inner-quote': () => ({
+    found: 'a quotation mark stands in a cell that does not begin with one; it is kept as it is',
+    hint: 'look whether the cell is whole; the usual spelling is "…" around the cell and "" inside',
+  }),
+  'export/odd-row': (p: { cells: number; most: number }) => ({
+    found: `this row has ${counted(p.cells, 'cell')}, most rows have ${p.most}`,
+    expected: `${p.most}, as in most rows`,
+    hint: 'look whether a delimiter is missing or too many, or whether the row is a title or a note',
+  }),
+  'export/dropped-character': (p: { name: string }) => ({
+    found: `the invisible control character ${p.name} in this cell is left out`,
+    hint: 'it often comes in with text that was copied; nothing has to be done',
+  }),
+  'export/too-many-cells': (p: { rows: number; columns: number; most: number }) => ({
+    found: `the table has more than ${p.rows} rows and ${p.columns} columns`,
+    expected: `at most ${p.most} cells`,
+    hint: 'look for a cell far below or far right of the others, and delete its row or column',
+  }),
+  'export/damaged-workbook': (p: { problem: string }) => ({
+    found: `the workbook cannot be read (${p.problem})`,
+    expected: 'an Excel workbook (.xlsx) as a spreadsheet saves it',
+    hint: 'open it in Excel and save it again, or download it again',
+  }),
+  'export/unpacks-too-large': () => ({
+    found: 'the workbook would unpack into more than any table of answers',
+    expected: 'an Excel workbook of a usual size',
+    hint: 'look whether it is the right file; if so, export the answers as CSV',
+  }),
+  'export/unknown-sheet': (p: { name: string; known: readonly string[] }) => ({
+    found: `the workbook has no sheet "${p.name}"`,
+    expected: oneOf(p.known),
+    hint: 'name one of its sheets',
+  }),
+  'export/empty-formula': (p: { sheet: string; cell: string; count: number }) => ({
+    found:
+      p.count === 1
+        ? `cell ${p.cell} of the sheet "${p.sheet}" is a formula whose value is not in the file; it counts as empty`
+        : `${p.count} cells of a column are formulas whose values are not in the file, the first of them ${p.cell} of the sheet "${p.sheet}"; they count as empty`,
+    expected: 'the value beside every formula, as spreadsheets save it',
+    hint: 'if they are needed, open the file in Excel, let it calculate, and save it again',
+  }),
+  'export/error-cell': (p: { sheet: string; cell: string; shows: string }) => ({
+    found: `cell ${p.cell} of the sheet "${p.sheet}" shows the error ${p.shows}`,
+    hint: 'correct the formula, or declare the text as missing',
+  }),
+  'export/hidden-sheet': (p: { sheet: string }) => ({
+    found: `the sheet "${p.sheet}" is hidden; it is read behind the others`,
+  }),
+  'export/hidden-rows': (p: { sheet: string; rows: number }) => ({
+    found: `${counted(p.rows, 'row')} of the sheet "${p.sheet}" ${p.rows === 1 ? 'is' : 'are'} hidden, perhaps by a filter; all are read`,
+  }),
+  'export/damaged-markup': (p: { problem: string }) => ({
+    found: `the file is no sound XML (${p.problem})`,
+    expected: 'XML as the survey tool writes it',
+    hint: 'download it again; if it was edited by hand, mend this place',
+  }),
+  'export/no-variables': (p: { tool: string }) => ({
+    found: `the ${p.tool} file describes no question`,
+    expected: 'at least one question',
+    hint: 'look whether it is the right file, or export it again',
+  }),
+  'export/needs-data-file': () => ({
+    found: 'the file is the description of Triple-S, which holds no answers',
+    expected: 'its data file (.csv) as well',
+    hint: 'name both files',
+  }),
+  'export/no-field': (p: { variable: string; field: number; fields: number }) => ({
+    found: `"${p.variable}" is in field ${p.field}, but the rows of the data have ${counted(p.fields, 'field')}`,
+    expected: 'the data file that belongs to this description',
+    hint: 'look whether the two files are of the same export',
+  }),
+  'export/no-codebook': () => ({
+    found: 'the file is no list of questions or labels that is known',
+    expected:
+      'a data dictionary of REDCap, an XLSForm, a structure of LimeSurvey (.lss), Triple-S, or a table with the headings variable, wording, value, label',
+    hint: 'write one row for each value: the name of the column, its wording, the value, its label',
+  }),
+  'export/odd-choices': (p: { variable: string; choice: string }) => ({
+    found: `the choice "${p.choice}" of "${p.variable}" has no code and label; it is left out`,
+    expected: '"code, label" for each choice, with | between them',
+    hint: 'add its code and a comma',
+  }),
+  'export/unknown-list': (p: { variable: string; list: string }) => ({
+    found: `"${p.variable}" takes its choices from the list "${p.list}", which the file does not have`,
+    expected: 'the list on the sheet "choices"',
+    hint: 'choices that are loaded from elsewhere have no labels: their codes are shown',
+  }),
+
   // Files and folders
   'input/no-project': (p: { folder: string }) => ({
     found: `no surveydeck.yaml in ${p.folder} or in a folder above it`,
@@ -2705,11 +3187,13 @@ export const lint = {
 export const commands = {
   purpose: 'Makes PowerPoint decks from survey data, and checks every figure and sentence in them.',
   commands: {
+    init: 'Make a survey and its first deck of the export of a survey tool (CSV, XLSX, SPSS, Triple-S)',
     build: 'Make the PowerPoint (PDF, PNG) files: every deck, or the one you name',
     batch: 'Make many decks by a plan: for each language, customer, survey or row of a list',
     preview: 'Show the slides in the browser, and again after every change, with the source of every figure',
     check: 'Look for mistakes, without writing anything',
     figures: 'List every figure, where it comes from, and the slides it is on',
+    tables: 'Write the table of every question (n, %) as an Excel workbook and as CSV',
     text: 'Translations: how they stand (status), files for translators (export, import), a new language (add), what is up to date (accept); editorial sentences that were read beside new figures (read)',
     lint: 'Look into PowerPoint files, ours or anyone’s, for what PowerPoint would repair or people would miss',
     refresh: 'Put today’s figures into a deck that someone has edited, and touch nothing else',
@@ -2741,6 +3225,7 @@ export const commands = {
   },
   editedArgument: 'The edited deck (.pptx), made by surveydeck',
   finishedArgument: 'A deck that surveydeck made (.pptx), or its ledger (.json)',
+  exportArgument: 'The export, as the survey tool wrote it; of Triple-S, the description and the data',
   planArgument: 'The plan (a YAML file); docs/batch.md',
   sideArgument:
     'A finished deck (.pptx), its ledger (.json), a survey folder, or one of the past: HEAD~1:data/ai-survey-2025',
@@ -2754,6 +3239,7 @@ export const commands = {
     ['$0 preview', 'look at the slides while you change them'],
     ['$0 check --published', 'is everything true, and does it agree with the published report?'],
     ['$0 figures', 'where does this number come from?'],
+    ['$0 tables', 'n and % of every answer, for Excel'],
     ['$0 text status', 'is every translation complete, up to date, and short enough?'],
     ['$0 lint talk.pptx', 'will PowerPoint open it without "repair"?'],
     ['$0 refresh edited.pptx --out new.pptx', 'new figures in a deck that was edited by hand'],
@@ -2776,8 +3262,10 @@ export const commands = {
     boolean: 'flag',
   },
   mistakes: {
+    noExport: 'say which export to read: surveydeck init answers.csv --out data/my-survey',
+    needsSurveyFolder: 'say where the survey goes, e.g. --out data/my-survey',
     noCommand:
-      'say what to do: build, batch, preview, check, figures, text, lint, refresh, diff, current, ledger, serve, publish, pull, user or releases',
+      'say what to do: init, build, batch, preview, check, figures, tables, text, lint, refresh, diff, current, ledger, serve, publish, pull, user or releases',
     unknownCommand: (word: string) => `there is no command "${word}"`,
     unknownOption: (word: string) => `there is no option ${word} here`,
     didYouMean: meant,
@@ -2788,6 +3276,8 @@ export const commands = {
     badValue: (option: string, value: string, expected: string) => `${option} is "${value}", but should be ${expected}`,
     unknownDeck: (id: string, known: readonly string[]) =>
       `surveydeck.yaml has no deck "${id}"; it has ${known.join(', ')}`,
+    sameTables: (file: string) =>
+      `two surveys would both write ${file}: name one deck, or give them other ids in survey.yaml`,
     nameOneDeck: (option: string, known: readonly string[]) =>
       `${option} is meant for one deck: name it (${known.join(', ')})`,
     noFile: 'name a PowerPoint file to look into, or give --list to see the rules',
@@ -2849,6 +3339,9 @@ export const commands = {
     port: 'Port of the page; 0 takes any that is free (4173, or the next that is free)',
     draft: 'Build even if a sentence is not true, not translated or does not fit; its slide is marked DRAFT',
     write: 'text import: take over what the file brings; without this option it is only shown',
+    codebook:
+      'A file that says what the columns mean (REDCap dictionary, XLSForm, .lss, a table of labels); repeat it for several',
+    answers: 'A YAML file with choices for what the export leaves open: id: choice',
     customer: 'Name of the customer for whom the deck is made; a slot of its layouts shows it',
     slides: 'Make only these slides, e.g. cover,q6,profile: ids of the slide list; without this option all',
     pseudo: 'Fill the slides with longer, accented stand-ins, to see what a translation will have no room for',
@@ -2865,11 +3358,20 @@ export const commands = {
   },
   /** Options that mean something else for a command. */
   optionsFor: {
+    init: {
+      out: "Folder of the new survey, e.g. data/my-survey; its last part is the deck's name",
+      locale: 'Language of the deck: ja or en (without it, that of the export)',
+    },
     lint: { brand: 'Hold the files against these colours and fonts (a YAML file)' },
     text: {
       locale: 'The language of the translation, e.g. en',
       out: 'export: the file to write',
       format: 'export: xliff (for CAT tools), po (Poedit) or xlsx (Excel)',
+    },
+    tables: {
+      survey: 'Use this survey folder; needs no deck',
+      locale: 'Language of the tables, e.g. ja; several: ja,en',
+      format: 'Kinds of files to make: xlsx, csv (both without this option)',
     },
     diff: { out: reportFile, format: reportFormat },
     current: { out: reportFile, format: reportFormat },
@@ -2925,6 +3427,14 @@ export const commands = {
     unchanged: 'nothing that is seen on a slide changes',
     published: (deck: string, n: number) => `${deck} is published: release no. ${n}.`,
     review: (deck: string) => `${deck} is not published yet. Whoever has this link can look at it:`,
+  },
+  initReport: {
+    found: (tool: string | undefined, respondents: number, questions: number, shown: number) =>
+      `${tool === undefined ? 'No survey tool was recognised' : `An export of ${tool}`}: ${counted(respondents, 'respondent')}, ${counted(questions, 'question')}, ${shown} of them in the deck.`,
+    unused: (n: number) => `${counted(n, 'column')} of which no question was made:`,
+    open: (n: number) =>
+      `${counted(n, 'thing')} that the export leaves open; ">" is taken. Change it in survey.yaml, or write "id: choice" into a file and call init again with --answers:`,
+    next: (id: string) => `Next: surveydeck build ${id}`,
   },
   pullReport: {
     pulled: (n: number, release: string) => `${counted(n, 'file')} brought back from ${release}.`,

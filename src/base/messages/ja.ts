@@ -2,6 +2,8 @@ import type { Translated } from './catalogue.ts';
 import { languageIn, longDate, longTime } from './dates.ts';
 import type * as en from './en.ts';
 
+export { ja as tables } from './tables/ja.ts';
+
 // Everything that the program says in Japanese, with the keys and parameters of en.ts.
 
 const meant = (name: string): string => `「${name}」のことですか。`;
@@ -19,6 +21,90 @@ const either = (words: readonly string[]): string => words.join(' または ');
 /** 文字に使われているブランドの文字スタイル。 */
 const styled = (styles: readonly string[]): string =>
   styles.length === 0 ? 'そのスタイル' : `スタイル${either(styles.slice(0, 4).map((id) => `「${id}」`))}`;
+
+/** 読み込めない形式のファイルを、どうすればよいか。 */
+const refusedFormats: Readonly<Record<string, string>> = {
+  stata: 'Stataの「export delimited」または「export excel」で、ラベル付きで保存してください。',
+  parquet: 'PythonやRなどでCSVに書き出してください。',
+  ddi: '回答ではなく調査の説明のファイルです。回答のファイル（CSVまたはSPSS）を指定してください。',
+  r: 'Rで write.csv(data, "answers.csv", fileEncoding = "UTF-8") または haven::write_sav() で書き出してください。',
+  xls: 'Excelで開き、「Excelブック（.xlsx）」として保存してください。',
+  xlsb: 'Excelで開き、「Excelブック（.xlsx）」として保存してください。',
+  ods: 'LibreOfficeで開き、「Excel 2007–365（.xlsx）」として保存してください。',
+  numbers: 'Numbersで開き、Excel（.xlsx）またはCSVに書き出してください。',
+  json: '調査ツールから、CSVまたはXLSXで書き出してください。',
+  html: '書き出したファイルではなくWebページが保存されています。CSVまたはXLSXでダウンロードし直してください。',
+  pdf: '報告書で、回答は入っていません。回答をCSVまたはXLSXで書き出してください。',
+  portable: 'SPSSまたはPSPPで開き、.savとして保存してください。',
+  syntax: 'SPSSのプログラムです。データファイルとともにSPSSで実行して.savとして保存するか、CSVで書き出してください。',
+  statistics: 'CSVまたはSPSS（.sav）として保存してください。',
+  lime: '質問だけで、回答は入っていません。コードブックとして指定し、回答は書き出した結果のファイルを指定してください。',
+  password: 'パスワードを入力して開き、パスワードを解除して保存し直してください。',
+  archive: '展開し、中にある回答のファイルを指定してください。',
+  loops: '1人の回答が複数の行に分かれています。1人1行で、または人の表だけを書き出してください。',
+  fixed: 'CSVデータのTriple-S（format="csv"）またはSPSS（.sav）で書き出し直してください。',
+};
+
+const delimiterName = (delimiter: string): string =>
+  ({ ',': 'カンマ', ';': 'セミコロン', '\t': 'タブ', '|': '縦線' })[delimiter] ?? `「${delimiter}」`;
+
+const sourceNeeds = {
+  options: '選択肢を数える設問',
+  one_cell: '1つのセルに複数の回答がある設問',
+  joined: '「joined:」で区切った複数の回答から1つを読む単一回答の設問',
+  by_option: '選択肢ごとに列がある設問（columns: { 選択肢: 列 }）',
+  numbers: '数値の設問（kind: numeric）',
+  texts: '自由記述の設問（kind: free）',
+  filtered: '「asked_of:」のある設問',
+};
+
+const savDamage = {
+  truncated: 'データの途中でファイルが終わっています',
+  layout: 'どちらのバイト順でも正しいレイアウトになりません',
+  packing: 'データの圧縮方式が正しくないか、この形式では使えません',
+  numbers: '数値が IEEE 754 ではありません（とても古い機種のもの）',
+  no_value: '欠損を表す数が通常と違います',
+  count: '数または長さがあり得ない値です',
+  record: 'その種類のレコードはありません',
+  no_variables: '変数がありません',
+  width: '文字列の幅があり得ない値です',
+  continuation: '文字列のレコードが続いていません',
+  has_label: '変数ラベルの有無が0でも1でもありません',
+  missing: '欠損値の指定があり得ない値です',
+  no_name: '名前のない変数があります',
+  same_name: '同じ名前の変数が2つあります',
+  no_labels: '変数の指定だけがあり、値ラベルがありません',
+  labels_of_nothing: '値ラベルに変数の指定がありません',
+  labels_of_no_variable: '値ラベルの対象が変数ではありません',
+  labels_of_long_string: '8バイトの値ラベルが、それより長い文字列に付いています',
+  labels_of_both: '同じ値ラベルが数値と文字列の両方に付いています',
+  long_string: '長い文字列の幅が、分割されたレコードと合いません',
+  weight: 'ウェイト変数の指定が数値の変数ではありません',
+  few_cases: 'ケースが、ファイルに書かれた数より少なくなっています',
+  half_case: 'ケースの途中でデータが終わっています',
+  blanks_for_number: '数値のあるべき所が空白です',
+  number_for_string: '文字列のあるべき所に数値があります',
+  zlib_header: '圧縮ブロックの一覧が正しい位置にありません',
+  zlib_trailer: '圧縮ブロックの一覧がブロックと合いません',
+  zlib_block: '圧縮ブロックを展開できません',
+};
+
+const notSav = {
+  encrypted: { what: '暗号化された SPSS ファイル', hint: 'SPSS でパスワードなしで保存し直してください。' },
+  portable: { what: 'SPSS のポータブルファイル（.por）', hint: 'SPSS か PSPP で .sav として保存し直してください。' },
+  ebcdic: { what: 'メインフレームの SPSS ファイル（EBCDIC）', hint: 'PC の SPSS で .sav として保存し直してください。' },
+  pc_plus: { what: 'SPSS/PC+ のファイル', hint: 'SPSS か PSPP で .sav として保存し直してください。' },
+  unknown: { what: 'SPSS のものではないファイル', hint: '保存されているか、正しいファイルかを確かめてください。' },
+};
+
+const savParts = {
+  names: '変数の長い名前',
+  measures: '測定の尺度',
+  sets: '多重回答グループ',
+  members: '多重回答グループのメンバー（変数ではないもの）',
+  labels: '長い文字列の値ラベル',
+  missing: '長い文字列の欠損値',
+};
 
 const measures = {
   percent: '割合（%）',
@@ -174,11 +260,13 @@ export const phrases: Translated<typeof en.phrases> = {
   'form/longest': '56in 以下',
   'form/sizes-in-order': '小さいサイズ、大きいサイズの順',
   'form/code': '英字で始まる、英数字と下線だけのコード（60字まで）',
+  'form/count-or-percent': '「count」「percent」のどちらか、または両方',
   'form/day': '2025-09-30 のような日付',
   'form/some-option': '1つ以上の選択肢',
   'form/any-or-none': 'any_of か none_of のどちらか一方',
   'form/published-quantity': 'percent・count・base のいずれか',
   'form/small-kebab': '英小文字・数字・ハイフン',
+  'form/slide-on': 'off: true ではない1つ以上のスライド',
   'form/some-question': '1つ以上の設問',
   'form/no-id-question': '「id」以外の設問コード',
   'form/listed': (p) => p.values.join('、'),
@@ -191,6 +279,7 @@ export const phrases: Translated<typeof en.phrases> = {
   'form/most-options': '選択肢は500個まで',
   'form/own-locale': '言語の重複なし（大文字・小文字の違いだけでは区別しません）',
   'form/own-id': '他の資料と重ならない id',
+  'form/point-value': '値（段階にはすべて値があります。「わからない」などにだけはありません）',
   'form/condition': '条件（例: Q2 in (yes, partly)）、または unknown',
 
   // Numbers that a figure can be compared with
@@ -567,6 +656,245 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     hint: '数値を直すか、定義に区分を加えてください。',
   }),
 
+  // System files of SPSS
+  'sav/damaged': (p) => ({
+    found: `ファイルが ${p.byte} バイト目で壊れています。${savDamage[p.what]}${p.detail === undefined ? '' : `（${p.detail}）`}`,
+    expected: '完全な SPSS の .sav か .zsav ファイル',
+    hint: '書き出しかコピーをやり直すか、SPSS か PSPP で開いて内容を確かめ、保存し直してください。',
+  }),
+  'sav/other-format': (p) => ({
+    found: `これは${notSav[p.kind].what}です`,
+    expected: 'SPSS の .sav か .zsav ファイル',
+    hint: notSav[p.kind].hint,
+  }),
+  'sav/too-large': () => ({
+    found: '回答が多すぎて読めません',
+    expected: '2億セルまで',
+    hint: '必要な変数とケースだけを保存してください。',
+  }),
+  'sav/unknown-encoding': (p) => ({
+    found: `このファイルの文字コードは「${p.encoding}」とされていますが、読めません`,
+    expected: 'UTF-8 など一般的な文字コード',
+    hint: 'SPSS か PSPP で、Unicode で保存し直してください。',
+  }),
+  'sav/undeclared-encoding': (p) => ({
+    found: `ファイルに文字コードの指定がないので、${p.encoding} として読みました`,
+    hint: '文字が正しくなければ、SPSS か PSPP で、Unicode で保存し直してください。',
+  }),
+  'sav/undecodable': (p) => ({
+    found: `${p.texts}個の文字列に、${p.encoding} の文字ではないバイトがあり、「\ufffd」で置き換えました`,
+    hint: '多くは末尾の文字が途中で切れたものです。ほかにも違いがあれば、SPSS か PSPP で、Unicode で保存し直してください。',
+  }),
+  'sav/left-out': (p) => ({
+    found: `${savParts[p.part]}を ${p.byte} バイト目で読めないので、除きました`,
+    hint: 'SPSS か PSPP で確かめて、保存し直してください。',
+  }),
+  'sav/more-data': (p) => ({
+    found: `ファイルに書かれた${p.cases}ケースの後にもデータがありますが、読んでいません`,
+    hint: 'ケースの数を調査ツールの件数と比べてください。',
+  }),
+
+  'init/is-table': (p) => ({
+    found: `${p.file} は集計結果の表です（行は回答者ではなく、選択肢とその数値です）`,
+    expected: '1行が1人の回答者であるローデータ',
+    hint: '回答のエクスポート（ローデータ）を入手してください。',
+  }),
+  'init/no-questions': (p) => ({
+    found: `${p.columns}列の中に設問が見つかりません`,
+    expected: '1行が1人の回答者である調査のエクスポート',
+    hint: 'ファイルやシートが正しいか確かめてください。コード表（--codebook）が必要かもしれません。',
+  }),
+  'init/already-there': (p) => ({
+    found: `${p.path} がすでにあり、内容が異なります`,
+    expected: '調査のための新しいフォルダー',
+    hint: '別の --out を指定するか、不要なら移動してください。',
+  }),
+  'init/bad-name': (p) => ({
+    found: `「${p.name}」は資料の名前にできません`,
+    expected: '--out の最後は、半角の小文字・数字・ハイフン',
+    hint: '例: --out data/customer-survey-2026',
+  }),
+  // How an export is read
+  'source/unknown-column': (p) => ({
+    found: `${p.file} に「${p.column}」という列がありません`,
+    expected: '見出しにある列の名前',
+    hint:
+      didYouMean(p.suggestion) ??
+      '名前を直してください。エクスポートし直したときは、surveydeck init が新しい列名を書きます。',
+  }),
+  'source/unlisted-column': (p) => ({
+    found: `「${p.column}」の列は、どの設問にも属さず、無視する列にもなっていません`,
+    expected: 'どの列も、survey.yaml の設問か、source の ignore: にあること',
+    hint: 'どちらかに加えるか、surveydeck init をもう一度実行してください。',
+  }),
+  'source/unknown-option': (p) => ({
+    found: `${p.question}に「${p.option}」という選択肢はありません`,
+    expected: oneOf(p.known),
+    hint: didYouMean(p.suggestion) ?? 'コードを直すか、選択肢を加えてください。',
+  }),
+  'source/option-without-column': (p) => ({
+    found: `${p.question}の${listed(p.options)}の列が書かれていません`,
+    expected: '選択肢ごとに1列、または全体で1列',
+    hint: '足りない列を書いてください。',
+  }),
+  'source/same-text': (p) => ({
+    found: `「${p.text}」が${p.one}と${p.other}の両方を表しています`,
+    expected: '1つの文字列に1つの意味',
+    hint: 'どちらかから除いてください。設問の「values:」で選択肢に割り当てた文字列は、source の「missing:」より優先されます。',
+  }),
+  'source/needless-key': (p) => ({
+    found: `${p.question}では「${p.key}」は意味がありません`,
+    expected: `「${p.key}」は、${sourceNeeds[p.needs]}だけに書けます`,
+    hint: `「${p.key}」を消すか、設問の種類やほかの指定を直してください。`,
+  }),
+  'source/several-columns': (p) => ({
+    found: `数値または自由記述の${p.question}に、複数の列が指定されています`,
+    expected: '1つの列の名前',
+    hint: '回答の列だけを書き、ほかの列は別の設問にしてください。',
+  }),
+  'source/same-column': (p) => ({
+    found: `「${p.column}」の列が${p.one}と${p.other}の両方に指定されています`,
+    expected: '選択肢ごとに別の列',
+    hint: 'どちらかを直してください。',
+  }),
+  'source/same-file': (p) => ({
+    found: `「${p.file}」が2回書かれています`,
+    expected: 'エクスポートのファイルを1回ずつ（回答者が二重に数えられます）',
+    hint: 'どちらかを消してください。',
+  }),
+  'source/no-header-row': (p) => ({
+    found: `列の名前に${p.row}行目が指定されていますが、見出しは最初の${p.headerRows}行だけです`,
+    expected: 'header_rows までの行番号',
+    hint: '「names:」を直すか、「header_rows:」を増やしてください。',
+  }),
+  'source/few-rows': (p) => ({
+    found: `${p.file} は${p.rows}行で、見出しは${p.headerRows}行と指定されています`,
+    expected: '見出しの行と、その下の回答者の行',
+    hint: '「header_rows:」を直してください。',
+  }),
+  'source/without-source': (p) => ({
+    found: `「${p.key}」はエクスポートの読み方を決めますが、この調査にはエクスポートの指定がありません`,
+    expected: 'エクスポートのファイルを書いた「source:」',
+    hint: `「source:」を書くか、「${p.key}」を消してください（responses.csv の列名は設問の名前です）。`,
+  }),
+  'source/two-bases': () => ({
+    found: '「base」と「non_response」がどちらも基数を決めています',
+    expected: 'どちらか1つ',
+    hint: 'base を残してください（asked は in_base、answered は out_of_base と同じです）。',
+  }),
+  'totals/no-base': (p) => ({
+    found: `${p.question}の比率が何人に対するものか書かれていません`,
+    expected: '基数',
+    hint: '設問に「base_count:」を書いてください。',
+  }),
+  'totals/two-bases': (p) => ({
+    found: `${p.question}の基数が、別の場所では${p.one}、ここでは${p.other}です`,
+    expected: '設問のすべての選択肢に1つの基数',
+    hint: 'どちらかを直してください。',
+  }),
+  'totals/no-share': (p) => ({
+    found: `${p.question}の選択肢「${p.option}」に人数も比率もありません`,
+    expected: 'どの選択肢にも、人数、比率、またはその両方',
+    hint: '数値を加えるか、選択肢を消してください（0 は該当者なし）。',
+  }),
+  'totals/printed-twice': (p) => ({
+    found: `${p.question}の選択肢「${p.option}」の数値が2回あります（最初は${p.line}行目）`,
+    expected: '1つの選択肢に1つの人数と比率',
+    hint: 'どちらかを消してください。',
+  }),
+  'totals/above-base': (p) => ({
+    found: `${p.question}の選択肢「${p.option}」は${p.count}人ですが、基数は${p.base}です`,
+    expected: '基数以下の人数',
+    hint: '人数か基数を直してください。',
+  }),
+  'totals/not-the-whole': (p) => ({
+    found: `${p.question}の選択肢の合計が${p.sum}で、${p.whole}になりません`,
+    expected: '端数を除き、合計が基数になる単一回答',
+    hint: '足りない分の選択肢を加えるか（role: rest、またはコード no_answer）、数値を直してください。複数回答は kind: multiple です。',
+  }),
+  'totals/disagree': (p) => ({
+    found: `${p.question}の「${p.option}」：${p.base}人中${p.count}人は${p.share}%ですが、${p.percent}%と書かれています`,
+    expected: '端数を除いて一致する人数と比率',
+    hint: 'どちらかを直してください。ウェイト付きの比率には対応する人数がないので、人数を書かないでください。',
+  }),
+  'totals/few-respondents': (p) => ({
+    found: `回答者は${p.respondents}人ですが、基数が${p.base}の設問があります`,
+    expected: '回答者数以下の基数',
+    hint: '「respondents:」か基数を直してください。',
+  }),
+  'totals/needless-key': (p) => ({
+    found: `「${p.key}」は集計表のためのものですが、この調査には回答データがあります`,
+    expected: '「rows: aggregated」、またはこのキーがないこと',
+    hint: `「${p.key}」を消すか、「rows: aggregated」と書いてください。`,
+  }),
+  'totals/uncounted-kind': (p) => ({
+    found: `${p.question}は「${p.kind}」なので、集計表に人数がありません`,
+    expected: '選択肢ごとに数える設問',
+    hint: 'この設問を消してください。',
+  }),
+  'totals/needs-shape': () => ({
+    found: '集計済みのデータですが、「source:」に設問・選択肢・数値の場所が書かれていません',
+    expected: '「aggregated:」に shape: long または shape: blocks',
+    hint: 'docs/aggregated.md を見てください。',
+  }),
+  'totals/unknown-question': (p) => ({
+    found: `「${p.name}」という設問はありません`,
+    expected: '設問のコードか「title:」、または source の「ignore:」にある名前',
+    hint: didYouMean(p.suggestion) ?? 'この数値は使われません。設問を加えるか、無視する名前に加えてください。',
+  }),
+  'totals/missing-question': (p) => ({
+    found: `ファイルに設問「${p.title}」（${p.question}）がありません`,
+    expected: p.known.length > 0 ? oneOf(p.known) : 'この名前の設問',
+    hint: 'ファイルでの設問の名前を「title:」に書いてください。',
+  }),
+  'totals/unknown-option': (p) => ({
+    found: `${p.question}に「${p.name}」という選択肢はありません`,
+    expected: oneOf(p.known),
+    hint: didYouMean(p.suggestion) ?? '選択肢を加えるか、設問の「values:」にこの文字列を書いてください。',
+  }),
+  'totals/not-a-number': (p) => ({
+    found: `「${p.text}」は${p.of === 'percent' ? '比率' : '人数'}ではありません`,
+    expected: p.of === 'percent' ? '0から100までの数' : '0以上の整数',
+    hint: 'セルを直してください（空白は記載なし、「-」は0です）。',
+  }),
+  'totals/no-header': (p) => ({
+    found: `${p.question}の題名の下に${either(p.names.map((name) => `「${name}」`))}の行がありません`,
+    expected: '設問ごとの数値の見出し',
+    hint: 'source の「aggregated:」に見出しの文字列を書いてください。',
+  }),
+  'source/no-respondents': () => ({
+    found: 'エクスポートに回答者の行が残りません',
+    expected: '1人以上の回答者',
+    hint: 'header_rows、drop、keep を確かめてください。',
+  }),
+  'source/no-sheet': (p) => ({
+    found: `${p.file} に「${p.sheet}」というシートはありません`,
+    expected: p.known.length > 0 ? oneOf(p.known) : '回答のシート',
+    hint: '「sheet:」を直してください。',
+  }),
+  'source/rows-dropped': (p) => ({ found: `${p.rows}行を除きました: ${p.why}` }),
+  'source/repeats-dropped': (p) => ({ found: `${p.rows}行を除きました: ${listed(p.by)}が同じ回答者の重複` }),
+  'source/all-rows-dropped': (p) => ({
+    found: `「${p.why}」で${p.rows}行すべてが除かれます。この列にあるのは${listed(p.texts)}です`,
+    expected: '回答者が残る条件',
+    hint: '列か値を直してください。「keep:」は残す行、「drop:」は数えない行です。',
+  }),
+  'source/unknown-part': (p) => ({
+    found: `「${p.text}」に当たる${p.question}の選択肢がありません`,
+    expected: `選択肢（${listed(p.options)}）のいずれかを表す文字列`,
+    hint: didYouMean(p.suggestion) ?? '設問の「values:」に加えるか、「others:」でその他の選択肢を指定してください。',
+  }),
+  'source/unknown-tick': (p) => ({
+    found: `${p.question}の「${p.column}」の列の「${p.text}」は、選んだのか選ばなかったのか分かりません`,
+    expected: `${oneOf([...p.ticked, ...p.unticked])}、または空白`,
+    hint: '設問の「ticked:」「unticked:」「missing:」のいずれかに加えてください。',
+  }),
+  'source/ambiguous-cell': (p) => ({
+    found: `「${p.text}」は${p.question}の異なる選択肢としても読めます。最も長い選択肢としました`,
+    expected: '区切り文字を含まない選択肢',
+    hint: '選択肢ごとの列か、文字列ではなくコードでエクスポートしてください。',
+  }),
+
   // A survey's definition
   'definition/unknown-question': (p) => ({
     found: `「${p.question}」という設問はありません`,
@@ -696,6 +1024,11 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     found: `${p.question} の条件（filter）は unknown なので、対象者の数がわかりません`,
     expected: '対象者の数がわかる設問、または count(…)',
     hint: 'count(…) で人数を数えるか、survey.yaml に対象者の条件を書いてください。',
+  }),
+  'figures/only-totals': (p) => ({
+    found: `${p.name}(${p.question}, …) はわかりません。${p.question}は集計値だけで、個々の回答がありません`,
+    expected: '1つの選択肢の数値、または単一回答の合計',
+    hint: '集計表の値を1つの選択肢として加えるか、この数値を削除してください。',
   }),
   'figures/no-answers': (p) => ({
     found: `${p.question} に数値の回答がなく、${p.name} を計算できません`,
@@ -1274,6 +1607,11 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected: `スライドの id: ${p.known.join('、')}`,
     hint: didYouMean(p.suggestion) ?? 'この中から選んでください。',
   }),
+  'choice/switched-off': (p) => ({
+    found: `スライド一覧「${p.deck}」のスライド「${p.name}」は、使わない設定（off: true）になっています。`,
+    expected: '資料に含まれるスライド',
+    hint: 'スライド一覧で off: true を消すか、ここでは選ばないでください。',
+  }),
   'choice/given-twice': (p) => ({
     found: `スライド「${p.name}」が2回選ばれています。`,
     expected: '各スライドは1回だけ（順番はスライド一覧のとおりです）',
@@ -1788,6 +2126,119 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     found: '見出しだけで、回答の行がありません',
     expected: '回答者1人につき1行',
     hint: '2行目から回答を入れてください。',
+  }),
+
+  // 調査ツールから書き出したファイル
+  'export/refused-format': (p) => ({
+    found: `ファイルの中身は${p.format}形式で、読み込めません`,
+    expected: 'CSV、TSV、XLSX、SPSS（.sav、.zsav）、またはCSVデータのTriple-S',
+    hint: refusedFormats[p.kind] ?? '調査ツールから、CSVまたはXLSXで書き出し直してください。',
+  }),
+  'export/not-that-format': (p) => ({
+    found: `ファイルの中身は${p.format}形式です`,
+    expected: `指定されている${p.declared}形式`,
+    hint: `format: ${p.format} と書くか、別のファイルを指定してください。`,
+  }),
+  'export/not-that-encoding': (p) => ({
+    found: `${p.encoding}ではありえないバイトがあります`,
+    expected: `指定されている${p.encoding}のテキスト`,
+    hint: '文字コードの指定を外す（自動で判定します）か、正しい文字コードを指定してください。',
+  }),
+  'export/unknown-encoding': (p) => ({
+    found: `文字コード「${p.name}」は読み込めません`,
+    expected: 'UTF-8、UTF-16、Shift_JIS、EUC-JP、Windows-1252のいずれか',
+    hint: '文字コードの指定を外す（自動で判定します）か、UTF-8で保存し直してください。',
+  }),
+  'export/wrong-delimiter': (p) => ({
+    found: `「${p.delimiter}」は区切り文字に使えません`,
+    expected: 'カンマ、セミコロン、タブなどの1文字',
+    hint: '区切り文字の指定を外してください（自動で判定します）。',
+  }),
+  'export/unsure-delimiter': (p) => ({
+    found: `区切り文字は${delimiterName(p.taken)}と判断しましたが、${delimiterName(p.or)}でも表になります`,
+    hint: '列が正しいか確かめてください。違う場合は区切り文字を指定してください。',
+  }),
+  'export/inner-quote': () => ({
+    found: '引用符（"）で始まらないセルの中に引用符があります。そのまま残しました',
+    hint: 'セルが途中で切れていないか確かめてください。通常はセル全体を "…" で囲み、中の引用符は "" と書きます。',
+  }),
+  'export/odd-row': (p) => ({
+    found: `この行のセルは${p.cells}個ですが、多くの行は${p.most}個です`,
+    expected: `多くの行と同じ${p.most}個`,
+    hint: '区切り文字の過不足がないか、表題や注記の行でないか確かめてください。',
+  }),
+  'export/dropped-character': (p) => ({
+    found: `このセルの見えない制御文字${p.name}を取り除きました`,
+    hint: 'コピーした文章に紛れ込みやすい文字です。対応は不要です。',
+  }),
+  'export/too-many-cells': (p) => ({
+    found: `表が${p.rows}行、${p.columns}列を超えています`,
+    expected: `${p.most}セル以下`,
+    hint: '離れた場所にあるセルを探し、その行または列を削除してください。',
+  }),
+  'export/damaged-workbook': (p) => ({
+    found: `ブックを読み込めません（${p.problem}）`,
+    expected: '表計算ソフトで保存したExcelブック（.xlsx）',
+    hint: 'Excelで開いて保存し直すか、ダウンロードし直してください。',
+  }),
+  'export/unpacks-too-large': () => ({
+    found: 'ブックを展開すると、回答の表としてはありえない大きさになります',
+    expected: '通常の大きさのExcelブック',
+    hint: '正しいファイルか確かめてください。正しい場合はCSVで書き出してください。',
+  }),
+  'export/unknown-sheet': (p) => ({
+    found: `ブックにシート「${p.name}」がありません`,
+    expected: oneOf(p.known),
+    hint: 'ブックにあるシートを指定してください。',
+  }),
+  'export/empty-formula': (p) => ({
+    found: `シート「${p.sheet}」のセル${p.cell}${p.count === 1 ? '' : `など同じ列の${p.count}個のセル`}は数式で、計算結果がファイルにないため空とみなします`,
+    expected: '表計算ソフトが保存する、数式の計算結果',
+    hint: '必要な場合は、Excelで開いて再計算し、保存し直してください。',
+  }),
+  'export/error-cell': (p) => ({
+    found: `シート「${p.sheet}」のセル${p.cell}がエラー（${p.shows}）です`,
+    hint: '数式を直すか、その文字列を欠損値として指定してください。',
+  }),
+  'export/hidden-sheet': (p) => ({ found: `シート「${p.sheet}」は非表示です。他のシートの後ろに読み込みました` }),
+  'export/hidden-rows': (p) => ({
+    found: `シート「${p.sheet}」の${p.rows}行が非表示です（フィルターの可能性があります）。すべて読み込みました`,
+  }),
+  'export/damaged-markup': (p) => ({
+    found: `XMLとして正しくありません（${p.problem}）`,
+    expected: '調査ツールが書き出したXML',
+    hint: 'ダウンロードし直してください。手で編集した場合は、この箇所を直してください。',
+  }),
+  'export/no-variables': (p) => ({
+    found: `${p.tool}のファイルに質問がありません`,
+    expected: '1つ以上の質問',
+    hint: '正しいファイルか確かめるか、書き出し直してください。',
+  }),
+  'export/needs-data-file': () => ({
+    found: 'Triple-Sの説明のファイルで、回答は入っていません',
+    expected: '回答のファイル（.csv）も併せた2つのファイル',
+    hint: '両方のファイルを指定してください。',
+  }),
+  'export/no-field': (p) => ({
+    found: `「${p.variable}」は${p.field}番目の項目ですが、データの行には${p.fields}個の項目しかありません`,
+    expected: 'この説明に対応するデータファイル',
+    hint: '2つのファイルが同じ書き出しのものか確かめてください。',
+  }),
+  'export/no-codebook': () => ({
+    found: '質問や選択肢の一覧として読み取れません',
+    expected:
+      'REDCapのデータ辞書、XLSForm、LimeSurveyの構造（.lss）、Triple-S、または「設問番号・設問文・コード・選択肢」などの見出しのある表',
+    hint: '1行に1つずつ、列名、設問文、コード、選択肢を書いてください。',
+  }),
+  'export/odd-choices': (p) => ({
+    found: `「${p.variable}」の選択肢「${p.choice}」にコードとラベルの組がないため、使いません`,
+    expected: '「コード, ラベル」を | で区切ったもの',
+    hint: 'コードとカンマを書き足してください。',
+  }),
+  'export/unknown-list': (p) => ({
+    found: `「${p.variable}」の選択肢の一覧「${p.list}」がファイルにありません`,
+    expected: 'シート「choices」にある一覧',
+    hint: '外部から読み込む選択肢にはラベルがなく、コードを表示します。',
   }),
 
   // Files and folders
@@ -2312,11 +2763,13 @@ export const lint: Translated<typeof en.lint> = {
 export const commands: Translated<typeof en.commands> = {
   purpose: '調査データから PowerPoint 資料を作り、資料中の数値と文がデータに合っているかを確かめます。',
   commands: {
+    init: '調査ツールのエクスポート（CSV、XLSX、SPSS、Triple-S）から、調査と最初の資料を作ります',
     build: 'PowerPoint（PDF、PNG）ファイルを作ります（すべて、または指定した資料）',
     batch: '計画に従って、言語・顧客・調査・一覧の行ごとに、多くの資料を作ります',
     preview: 'スライドをブラウザーに表示し、ファイルを変更するたびに更新します（各数値の根拠も見られます）',
     check: '何も書き込まずに、誤りがないか調べます',
     figures: 'すべての数値を、その根拠と載っているスライドとともに一覧にします',
+    tables: 'すべての設問の単純集計表（n と %）を Excel と CSV で書き出します',
     text: '翻訳: 状況の一覧（status）、翻訳者とのファイルの受け渡し（export・import）、言語の追加（add）、確認済みの記録（accept）、新しい数値と照らして読んだ著者の文の記録（read）',
     lint: 'PowerPoint ファイル（他で作ったものも可）に、修復を求められる箇所や使いにくい箇所がないか調べます',
     refresh: '手で編集した資料の数値だけを今のデータに更新します（それ以外は変更しません）',
@@ -2347,6 +2800,7 @@ export const commands: Translated<typeof en.commands> = {
   },
   editedArgument: '編集済みの資料（surveydeck で作った .pptx）',
   finishedArgument: 'surveydeck で作った資料（.pptx）、またはその台帳（.json）',
+  exportArgument: '調査ツールが書き出したファイル（Triple-S は定義とデータの2つ）',
   planArgument: '計画（YAML ファイル）。docs/batch.md をご覧ください',
   sideArgument:
     '完成した資料（.pptx）、その台帳（.json）、調査データのフォルダー、または過去のもの（HEAD~1:data/ai-survey-2025）',
@@ -2360,6 +2814,7 @@ export const commands: Translated<typeof en.commands> = {
     ['$0 preview', '変更しながらスライドを見る'],
     ['$0 check --published', 'すべて事実どおりで、公表済みレポートとも一致するか'],
     ['$0 figures', 'この数値の根拠は何か'],
+    ['$0 tables', '単純集計表（GT表）を Excel で見る'],
     ['$0 text status', '翻訳は揃っていて、最新で、枠に収まっているか'],
     ['$0 lint talk.pptx', 'PowerPoint で「修復」を求められずに開けるか'],
     ['$0 refresh edited.pptx --out new.pptx', '手で編集した資料の数値を更新する'],
@@ -2381,8 +2836,10 @@ export const commands: Translated<typeof en.commands> = {
     boolean: 'スイッチ',
   },
   mistakes: {
+    noExport: '読み込むエクスポートを指定してください: surveydeck init answers.csv --out data/my-survey',
+    needsSurveyFolder: '調査のフォルダーを指定してください（例: --out data/my-survey）',
     noCommand:
-      '何をするか（build・batch・preview・check・figures・text・lint・refresh・diff・current・ledger・serve・publish・pull・user・releases のいずれか）を指定してください',
+      '何をするか（init・build・batch・preview・check・figures・tables・text・lint・refresh・diff・current・ledger・serve・publish・pull・user・releases のいずれか）を指定してください',
     unknownCommand: (word) => `「${word}」というコマンドはありません`,
     unknownOption: (word) => `${word} というオプションはここでは使えません`,
     didYouMean: meant,
@@ -2392,6 +2849,8 @@ export const commands: Translated<typeof en.commands> = {
     takesNoValue: (option) => `${option} には値を付けられません`,
     badValue: (option, value, expected) => `${option} が「${value}」になっています。${expected}を指定してください`,
     unknownDeck: (id, known) => `surveydeck.yaml に「${id}」という資料はありません。あるのは ${known.join('、')} です`,
+    sameTables: (file) =>
+      `2つの調査が同じファイル ${file} を書き出します。資料を1つ指定するか、survey.yaml の id を別にしてください`,
     nameOneDeck: (option, known) =>
       `${option} は1つの資料に対して使います。資料を指定してください（${known.join('、')}）`,
     noFile: '調べる PowerPoint ファイルを指定してください。規則の一覧は --list で表示します',
@@ -2454,6 +2913,8 @@ export const commands: Translated<typeof en.commands> = {
     port: 'ページのポート番号。0 なら空いている番号（指定がない場合は 4173 以降の空いている番号）',
     draft: '事実と合わない文、訳のない文、収まらない文があっても作成し、そのスライドに DRAFT と表示します',
     write: 'text import: 取り込みを実行します。付けなければ、変わるところを表示するだけです',
+    codebook: '列の意味を書いたファイル（REDCap の辞書、XLSForm、.lss、ラベルの表）。複数なら繰り返します',
+    answers: 'エクスポートから決められないことの選択を書いた YAML ファイル（番号: 選択）',
     customer: '資料を贈る顧客の名前。レイアウトのスロットに表示します',
     slides: '作るスライドを選びます（スライド一覧の id。例: cover,q6,profile）。指定しなければ全部',
     pseudo: '長くアクセント付きの仮の文言で作り、翻訳が入りきらない箇所や訳し漏れを見つけます',
@@ -2470,11 +2931,20 @@ export const commands: Translated<typeof en.commands> = {
   },
   /** Options that mean something else for a command. */
   optionsFor: {
+    init: {
+      out: '新しい調査のフォルダー（例: data/my-survey）。最後の部分が資料の名前になります',
+      locale: '資料の言語: ja か en（なければエクスポートの言語）',
+    },
     lint: { brand: 'このブランド設定（色・書体の YAML ファイル）に合っているかも調べます' },
     text: {
       locale: '翻訳の言語（例: en）',
       out: 'export: 書き出すファイル',
       format: 'export: xliff（翻訳支援ツール）、po（Poedit）、xlsx（Excel）のいずれか',
+    },
+    tables: {
+      survey: '使う調査のフォルダー。資料は要りません',
+      locale: '集計表の言語（例: ja。複数なら ja,en）',
+      format: '作るファイルの種類: xlsx、csv（指定しなければ両方）',
     },
     diff: { out: reportFile, format: reportFormat },
     current: { out: reportFile, format: reportFormat },
@@ -2531,6 +3001,14 @@ export const commands: Translated<typeof en.commands> = {
     unchanged: 'スライドの見た目は何も変わりません',
     published: (deck, n) => `${deck} を公開しました（第${n}版）。`,
     review: (deck) => `${deck} はまだ公開していません。次のリンクを知っている人が見られます：`,
+  },
+  initReport: {
+    found: (tool, respondents, questions, shown) =>
+      `${tool === undefined ? '調査ツールは判別できませんでした' : `${tool} のエクスポート`}: 回答者${respondents}人、設問${questions}問（うち資料に${shown}問）`,
+    unused: (n) => `設問にしなかった${n}列:`,
+    open: (n) =>
+      `エクスポートから決められないことが${n}件あります（「>」を採用しています）。survey.yaml を直すか、「番号: 選択」を書いたファイルを --answers で指定して、もう一度 init を実行してください:`,
+    next: (id) => `次は: surveydeck build ${id}`,
   },
   pullReport: {
     pulled: (n, release) => `${release} のファイルを ${n} 個戻しました。`,

@@ -30,6 +30,8 @@ export const emptyBase = defineDiagnostic('figures/empty-base', 'error');
 
 export const unknownBase = defineDiagnostic('figures/unknown-base', 'error');
 
+export const onlyTotals = defineDiagnostic('figures/only-totals', 'error');
+
 export const noAnswers = defineDiagnostic('figures/no-answers', 'error');
 
 export const unknownFigure = defineDiagnostic('figures/unknown-figure', 'error');

@@ -3,12 +3,12 @@ import type { Word } from '../survey/conditions/tokens.ts';
 import { atomsOf } from '../survey/conditions/types.ts';
 import { kindOf } from '../survey/kinds/index.ts';
 import type { QuestionKind } from '../survey/kinds/kind.ts';
-import type { Provenance } from '../survey/types.ts';
-import { netOf } from '../tabulate/net.ts';
+import { respondentsOf, type Provenance } from '../survey/types.ts';
+import { knowsNet, netOf } from '../tabulate/net.ts';
 import { roundedValue } from '../tabulate/rounding.ts';
 import { levelWith, rankSpanOf } from '../tabulate/rows.ts';
 import { totalIn } from '../tabulate/tabulate.ts';
-import type { TableColumn } from '../tabulate/types.ts';
+import type { Row, TableColumn } from '../tabulate/types.ts';
 import * as says from './diagnostics.ts';
 import type { Call } from './expression.ts';
 import { cellsOf, kindsWith, tableNamed, wrongArguments, type Cells, type Scope } from './named-cells.ts';
@@ -51,6 +51,7 @@ function share(call: Call, scope: Scope): Value | undefined {
     return undefined;
   }
   const options = rows.map((row) => row.option);
+  if (!isKnown(call, cells, scope)) return undefined;
   const { count: respondents, exact, displayed } = netOf(scope.survey, table, options);
   return { measure: 'percent', count: respondents, exact, displayed, ...ofCells(cells), decimals: table.decimals };
 }
@@ -60,7 +61,31 @@ function count(call: Call, scope: Scope): Value | undefined {
   if (!cells) return undefined;
   const { table, rows } = cells;
   const options = rows.map((row) => row.option);
-  return { ...ofCount(netOf(scope.survey, table, options).count), ...ofCells(cells) };
+  if (!isKnown(call, cells, scope)) return undefined;
+  const own = ofCells(cells);
+  return {
+    ...ofCount(netOf(scope.survey, table, options).count),
+    ...own,
+    provenance: countProvenance(table, rows, scope),
+  };
+}
+
+/** Reports several options of which totals do not tell how many gave any of them. */
+function isKnown(call: Call, { table, rows }: Cells, scope: Scope): boolean {
+  const known = knowsNet(scope.survey, table, rows.map(({ option }) => option)); // prettier-ignore
+  if (!known)
+    scope.report(says.onlyTotals(scope.at(call.name.offset), { question: table.question, name: call.name.text }));
+  return known;
+}
+
+/** A count that is computed from a printed percentage is not printed itself. */
+function countProvenance(table: TableColumn, rows: readonly Row[], { survey }: Scope): Provenance {
+  const printed = survey.totals?.questions.get(table.question)?.options;
+  return weakest(
+    rows.map(({ option, provenance }) =>
+      printed?.get(option)?.isCounted === false ? weakest([provenance, 'derived']) : provenance,
+    ),
+  );
 }
 
 type FromCells = Pick<
@@ -148,14 +173,14 @@ function baseProvenance(table: TableColumn, scope: Scope): Value['provenance'] {
 
 /** A figure of the whole survey. */
 function ofSurvey(n: number, scope: Scope): Value {
-  const all = scope.survey.answers.ids.length;
+  const all = respondentsOf(scope.survey);
   const smallBase = all < scope.survey.definition.smallBase;
   return { ...ofCount(n), options: [], base: all, tied: false, smallBase, provenance: 'published' };
 }
 
 function respondents(call: Call, scope: Scope): Value | undefined {
   if (call.args.length > 0) return wrongArguments(call, scope);
-  return ofSurvey(scope.survey.answers.ids.length, scope);
+  return ofSurvey(respondentsOf(scope.survey), scope);
 }
 
 function adjustments(call: Call, scope: Scope): Value | undefined {
@@ -179,6 +204,7 @@ function average(name: keyof typeof AVERAGES, call: Call, scope: Scope): Value |
   const at = scope.at(word.offset);
   const fits = AVERAGES[name](kindOf(table));
   if (!fits) scope.report(says.wrongKind(at, { name, question, kind, fits: kindsWith(AVERAGES[name]) }));
+  else if (exact === undefined && scope.survey.totals) scope.report(says.onlyTotals(at, { question, name }));
   else if (exact === undefined) scope.report(says.noAnswers(at, { question, name }));
   if (!fits || exact === undefined) return undefined;
   return {
@@ -193,7 +219,7 @@ function average(name: keyof typeof AVERAGES, call: Call, scope: Scope): Value |
     decimals: table.decimals,
     tied: false,
     smallBase: table.answered < scope.survey.definition.smallBase,
-    provenance: weakest(table.rows.map((row) => row.provenance)),
+    provenance: countProvenance(table, table.rows, scope),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from '../../base/diagnostic.ts';
 import type { Code, PublishedFigure, Survey } from '../survey/types.ts';
-import { netOf } from '../tabulate/net.ts';
+import { knowsNet, netOf } from '../tabulate/net.ts';
 import { rowNamed } from '../tabulate/rows.ts';
 import { totalIn } from '../tabulate/tabulate.ts';
 import type { TableColumn, Tables } from '../tabulate/types.ts';
@@ -49,7 +49,10 @@ function found(
   options: readonly Code[],
 ): Readonly<Record<(typeof QUANTITIES)[number], number | undefined>> {
   const known = options.every((option) => table && rowNamed(table, option) !== undefined);
-  const net = table && known && options.length > 0 ? netOf(survey, table, options) : undefined;
+  const net =
+    table && known && options.length > 0 && knowsNet(survey, table, options)
+      ? netOf(survey, table, options)
+      : undefined;
   // Without a base there is no percentage.
   return { percent: table?.base ? net?.displayed : undefined, count: net?.count, base: table?.base };
 }

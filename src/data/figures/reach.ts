@@ -56,8 +56,9 @@ const answersOf = ({ options }: Question): number => options.filter(({ role }) =
  * Whether every respondent who was asked counts in some option: a missing answer is a mistake, unless the survey says
  * that those who gave none count in the base, or that not all options are known.
  */
-function isComplete(question: Question): boolean {
-  const known = !question.publishedOnly && question.filter?.kind !== 'unknown';
+function isComplete(question: Question, { rows }: SurveyDefinition): boolean {
+  // Nobody knows whether all whom a printed table counts are in one of its options.
+  const known = rows !== 'aggregated' && !question.publishedOnly && question.filter?.kind !== 'unknown';
   return known && question.nonResponse !== 'in_base' && kindOf(question).countable && question.options.length > 0;
 }
 
@@ -78,7 +79,7 @@ function addsUp(question: Question, definition: SurveyDefinition): boolean {
   const { decimals, singleAnswer } = definition.rounding;
   const { length } = question.options;
   const adjusts = singleAnswer === 'half_up_adjust_largest' && kindOf(question).exclusive;
-  return adjusts && isComplete(question) && drift(length + 1, decimals) < 100 / length;
+  return adjusts && isComplete(question, definition) && drift(length + 1, decimals) < 100 / length;
 }
 
 function rankedShares(question: Question, rank: number, definition: SurveyDefinition): Shares {
@@ -87,7 +88,7 @@ function rankedShares(question: Question, rank: number, definition: SurveyDefini
   const each = exclusive ? 1 : (question.max ?? question.options.length);
   const most = Math.min(100, (100 * each) / rank);
   const allRanked = answersOf(question) === question.options.length;
-  const least = rank === 1 && allRanked && isComplete(question) ? 100 / question.options.length : 0;
+  const least = rank === 1 && allRanked && isComplete(question, definition) ? 100 / question.options.length : 0;
   // The largest option, which is the first, takes what is missing to 100.
   const given = exclusive && rank === 1 && singleAnswer !== 'half_up' ? drift(question.options.length, decimals) : 0;
   const printed = [Math.max(0, roundedValue(least, decimals) - given), roundedValue(most, decimals)] as const;
@@ -96,7 +97,7 @@ function rankedShares(question: Question, rank: number, definition: SurveyDefini
 
 function netShares(question: Question, options: number, definition: SurveyDefinition): Shares {
   const { decimals, net } = definition.rounding;
-  const isAll = options === question.options.length && isComplete(question);
+  const isAll = options === question.options.length && isComplete(question, definition);
   const exact = [isAll ? 100 : 0, 100] as const;
   const sums = options > 1 && kindOf(question).exclusive && net === 'sum_of_displayed';
   if (!sums || addsUp(question, definition)) return { exact, printed: exact };
@@ -131,11 +132,11 @@ function shareWhy({ code, options }: Question, [least, most]: Shares['exact'], r
 }
 
 /** The count is at least one if somebody must have given one of the options. */
-function countReach({ question, options, rank }: Subject): Reach | undefined {
+function countReach({ question, options, rank }: Subject, definition: SurveyDefinition): Reach | undefined {
   if (!question) return undefined;
   const isAll =
     rank === 1 ? answersOf(question) === question.options.length : options.length === question.options.length;
-  const least = isAll && isComplete(question) ? 1 : 0;
+  const least = isAll && isComplete(question, definition) ? 1 : 0;
   return atLeast(least, phrase('why/count', { least }));
 }
 
@@ -215,7 +216,7 @@ export function reachOf(figure: Pick<Figure, 'expression'>, measure: ConditionMe
     case 'share':
       return shareReach(subject, definition);
     case 'count':
-      return countReach(subject);
+      return countReach(subject, definition);
     case 'base':
       return atLeast(1, phrase('why/base'));
     case 'respondents':

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { expects } from '../../base/validate.ts';
 import { code, contradictions, count, nonResponse, type QuestionEntry } from './kinds/forms.ts';
 import { QUESTION_KINDS } from './kinds/index.ts';
+import { base, sourceForm } from './source/forms.ts';
 
 /** A day of the calendar, `2025-09-30`. */
 const isDay = (text: string): boolean => {
@@ -50,12 +51,18 @@ export const definitionSchema = QUESTION_KINDS.derived(() =>
       .refine(isLanguage, expects('form/language-tag'))
       .meta({ description: 'Language in which texts are written first; all others are translations of it' }),
     data_date: date.meta({ description: 'The day that stands for "now" in everything written, e.g. 2025-10-01' }),
-    rows: z.enum(['synthetic', 'measured']).meta({
+    rows: z.enum(['synthetic', 'measured', 'aggregated']).meta({
       description:
         'measured: each row is what one person answered. synthetic: the rows were made to reproduce published totals; ' +
-        'they cannot be crossed',
+        'they cannot be crossed. aggregated: there are no rows, only counts or percentages of a published table, here ' +
+        'or in the file of source',
     }),
+    respondents: count.optional().meta({
+      description: 'rows: aggregated. How many answered the survey; absent: the largest base of a question',
+    }),
+    source: sourceForm.optional(),
     non_response: nonResponse,
+    base,
     contradictions,
     small_base: z.int().min(1).default(30).meta({ description: 'A base of fewer respondents is marked' }),
     rounding: z.strictObject({

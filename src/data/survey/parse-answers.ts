@@ -24,9 +24,15 @@ const ID_COLUMN = 'id';
 /**
  * Reads the answers as a survey panel delivers them: one row per respondent, with the column `id` and, for each
  * question, the columns of its kind (`Q1`, `Q4.speed`). Reports every answer that does not fit the definition, by line
- * and column (after twenty of one kind in a column, only how many more), and returns undefined if there is any.
+ * and column (after twenty of one kind in a column, only how many more), and returns undefined if there is any. `notAsked`:
+ * besides those whom a filter leaves out.
  */
-export function parseAnswers(table: TableSource, definition: SurveyDefinition, report: Report): Answers | undefined {
+export function parseAnswers(
+  table: TableSource,
+  definition: SurveyDefinition,
+  report: Report,
+  notAsked: NotAsked = new Map(),
+): Answers | undefined {
   let failed = false;
   const repeats = repeatsOf((diagnostic) => {
     failed ||= diagnostic.severity === 'error';
@@ -38,6 +44,9 @@ export function parseAnswers(table: TableSource, definition: SurveyDefinition, r
   const read: ReadQuestions = new Map();
   for (const question of definition.questions) {
     const asked = askedBy(question.filter, read, table.lines.length);
+    notAsked.get(question.code)?.forEach((mark, row) => {
+      if (mark === 1) asked[row] = NOT_ASKED;
+    });
     const spoiled = new Set<number>();
     const cells = cellsOf(question, table, asked, repeats, spoiled);
     if (cells) read.set(question.code, { question, column: kindOf(question).read(question, cells), spoiled });
@@ -46,6 +55,9 @@ export function parseAnswers(table: TableSource, definition: SurveyDefinition, r
   if (failed || !ids) return undefined;
   return { file: table.file, ids, columns: new Map([...read].map(([code, { column }]) => [code, column])) };
 }
+
+/** Of whom the data itself says that they were not asked, by question: 1 in their rows. */
+export type NotAsked = ReadonlyMap<string, Uint8Array>;
 
 /** The questions read so far, each with the rows in which its answer is wrong. */
 type ReadQuestions = Map<string, AnsweredQuestion>;
@@ -126,14 +138,16 @@ function cellsOf(
     rows: table.lines.length,
     complain(row, column, kind, params) {
       spoiled.add(row);
-      const place = table.at(row, columnIndex(table, question, column));
-      const cell = { column, id: shorten(ids?.[row] ?? '?') };
+      const index = columnIndex(table, question, column);
+      const place = table.at(row, index);
+      const cell = { column: shorten(table.names?.[index] ?? column), id: shorten(ids?.[row] ?? '?') };
       // A cell with a whole row in it, by quotation marks gone astray, is not to be repeated in full.
       const value = 'value' in params && typeof params.value === 'string' ? { value: shorten(params.value) } : {};
       // What `complain` takes and the cell make up the parameters of `kind`; TypeScript cannot add that up.
       repeats.report(kind(place, { ...params, ...value, ...cell } as Parameters<typeof kind>[1]), column);
     },
     complainNotAsked(row, column, value) {
+      if (question.source?.dropsOffRoute) return;
       cells.complain(row, column, says.notAsked, { value, filter: filterWords(question.filter) });
     },
   };

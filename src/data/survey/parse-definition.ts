@@ -1,4 +1,4 @@
-import type { Report } from '../../base/diagnostic.ts';
+import type { Place, Report } from '../../base/diagnostic.ts';
 import type { Path, YamlSource } from '../../base/source.ts';
 import { validate } from '../../base/validate.ts';
 import { checkDefinition } from './check-definition.ts';
@@ -8,6 +8,13 @@ import { definitionSchema, type DefinitionFile } from './definition-schema.ts';
 import { conditionSyntax } from './diagnostics.ts';
 import type { OptionEntry, QuestionEntry } from './kinds/forms.ts';
 import { kindOf } from './kinds/index.ts';
+import { noSource, twoBases } from './source/diagnostics.ts';
+import { sourced } from './source/forms.ts';
+import { parseQuestionSource } from './source/parse-question-source.ts';
+import { parseSource } from './source/parse-source.ts';
+import { takenFrom } from './source/taken-from.ts';
+import { checkAggregated } from './totals/check-keys.ts';
+import type { SurveySource } from './source/types.ts';
 import type { Filter, Option, Question, SurveyDefinition } from './types.ts';
 
 /**
@@ -29,6 +36,9 @@ export function parseDefinition(source: YamlSource, report: Report): SurveyDefin
 }
 
 function toDefinition(file: DefinitionFile, source: YamlSource, report: Report): SurveyDefinition {
+  const from = file.source && parseSource(file.source, source, report);
+  checkAggregated(file, source, report);
+  if (file.base !== undefined && file.non_response !== undefined) report(twoBases(source.at(['base'], 'key')));
   return {
     id: file.id,
     file: source.file,
@@ -36,6 +46,9 @@ function toDefinition(file: DefinitionFile, source: YamlSource, report: Report):
     dataDate: file.data_date,
     rows: file.rows,
     smallBase: file.small_base,
+    ...(file.respondents === undefined
+      ? {}
+      : { respondents: { count: file.respondents, place: source.at(['respondents']) } }),
     rounding: {
       decimals: file.rounding.decimals,
       singleAnswer: file.rounding.single_answer,
@@ -47,7 +60,11 @@ function toDefinition(file: DefinitionFile, source: YamlSource, report: Report):
       population: 'fieldwork.population',
       ...file.fieldwork,
     },
-    questions: Object.entries(file.questions).map(([code, entry]) => toQuestion(code, entry, file, source, report)),
+    ...(from ? { source: from } : {}),
+    questions: Object.entries(file.questions).map(([code, entry]) => {
+      const question = toQuestion(code, entry, file, source, report);
+      return from ? { ...question, source: sourceOf(question, entry, from, source, report) } : question;
+    }),
     published: file.published.map((entry, i) => ({
       question: entry.question,
       options: entry.options,
@@ -68,7 +85,8 @@ function toQuestion(
 ): Question {
   const filter = toFilter(code, entry, source, report);
   const { countable } = kindOf(entry);
-  const nonResponse = countable ? (entry.non_response ?? survey.non_response) : undefined;
+  const base = countable ? baseOf(code, entry, survey, source, report) : {};
+  if (!survey.source) checkUnsourced(code, entry, source, report);
   return {
     code,
     kind: entry.kind,
@@ -76,10 +94,59 @@ function toQuestion(
     options: toOptions(code, entry.options ?? {}, source),
     ...(entry.max === undefined ? {} : { max: entry.max }),
     publishedOnly: entry.options_known === 'published_only',
-    ...(nonResponse === undefined ? {} : { nonResponse }),
+    ...base,
+    ...(entry.base_count === undefined
+      ? {}
+      : { printedBase: { count: entry.base_count, place: source.at(['questions', code, 'base_count']) } }),
+    ...(entry.title === undefined
+      ? {}
+      : { title: { text: entry.title, place: source.at(['questions', code, 'title']) } }),
     contradictions: entry.contradictions ?? survey.contradictions ?? 'refuse',
     ...(filter ? { filter } : {}),
   };
+}
+
+/** The two ways of saying of whom shares are. */
+const BASES = {
+  asked: { nonResponse: 'in_base' },
+  answered: { nonResponse: 'out_of_base' },
+  all: { nonResponse: 'in_base', ofAll: true },
+} as const satisfies Record<string, Pick<Question, 'nonResponse' | 'ofAll'>>;
+
+/** Of whom shares are: what the question says or, if it says nothing, the survey; nothing if neither does. */
+function baseOf(
+  code: string,
+  entry: QuestionEntry,
+  survey: DefinitionFile,
+  source: YamlSource,
+  report: Report,
+): Pick<Question, 'nonResponse' | 'ofAll'> {
+  if (entry.base !== undefined && entry.non_response !== undefined) {
+    report(twoBases(source.at(['questions', code, 'base'], 'key')));
+  }
+  const own = entry.base === undefined && entry.non_response === undefined ? survey : entry;
+  if (own.base !== undefined) return BASES[own.base];
+  return own.non_response === undefined ? {} : { nonResponse: own.non_response };
+}
+
+/** Reports keys that say how an export is read where the survey names none. */
+function checkUnsourced(code: string, entry: QuestionEntry, source: YamlSource, report: Report): void {
+  for (const key of Object.keys(sourced)) {
+    if (entry[key as keyof typeof sourced] === undefined) continue;
+    report(noSource(source.at(['questions', code, key], 'key'), { key }));
+  }
+}
+
+function sourceOf(question: Question, entry: QuestionEntry, survey: SurveySource, source: YamlSource, report: Report) {
+  const columns = kindOf(question).columnsOf(question);
+  const asked = {
+    code: question.code,
+    options: question.options,
+    takes: takenFrom(question),
+    isFiltered: question.filter !== undefined,
+    inOneCell: columns.length === 1 && columns[0] === question.code,
+  };
+  return parseQuestionSource(asked, entry, survey, source, report);
 }
 
 function toOptions(
@@ -100,7 +167,16 @@ function toOptions(
     ...(entry?.value === undefined ? {} : { value: entry.value }),
     ...(entry?.from === undefined ? {} : { from: entry.from }),
     ...(entry?.to === undefined ? {} : { to: entry.to }),
+    ...printedOf(entry, source.at(['questions', question, 'options', code], 'key')),
   }));
+}
+
+/** What a definition itself prints of an option. */
+function printedOf(entry: OptionEntry, place: Place): Pick<Option, 'printed'> {
+  const { count, percent } = entry ?? {};
+  if (count === undefined && percent === undefined) return {};
+  const numbers = { ...(count === undefined ? {} : { count }), ...(percent === undefined ? {} : { percent }) };
+  return { printed: { ...numbers, place } };
 }
 
 /** Undefined if everyone is asked, or if the condition cannot be read, which is reported. */

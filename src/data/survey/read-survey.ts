@@ -1,13 +1,16 @@
 import type { Report } from '../../base/diagnostic.ts';
 import { Recall } from '../../base/recall.ts';
 import { repeatsOf } from '../../base/repeats.ts';
+import type { Export } from '../../base/export.ts';
 import type { TableSource, YamlSource } from '../../base/source.ts';
 import { nothingAnswered } from './answer-diagnostics.ts';
 import { outsideRange } from './diagnostics.ts';
 import { kindOf } from './kinds/index.ts';
 import { parseAnswers } from './parse-answers.ts';
 import { parseDefinition } from './parse-definition.ts';
-import { hasAnswered, wasAsked, type Answers, type Survey } from './types.ts';
+import { mapAnswers } from './source/map-answers.ts';
+import { readTotals } from './totals/read-totals.ts';
+import { hasAnswered, wasAsked, type Answers, type Survey, type SurveyDefinition } from './types.ts';
 
 /**
  * The survey: its definition and its answers, checked against each other. Undefined when either has errors. With other answers, the
@@ -15,17 +18,33 @@ import { hasAnswered, wasAsked, type Answers, type Survey } from './types.ts';
  */
 export function readSurvey(
   source: YamlSource,
-  table: TableSource,
+  from: TableSource | readonly Export[],
   report: Report,
   recall = new Recall(),
 ): Survey | undefined {
   const definition = recall.same('definition', [source], report, (noting) => parseDefinition(source, noting));
-  const answers = definition && parseAnswers(table, definition, report);
-  if (!definition || !answers) return undefined;
+  if (definition?.rows === 'aggregated') return surveyOfTotals(definition, from, report);
+  const mapped = definition && ('header' in from ? { table: from } : mapAnswers(from, definition, report));
+  if (!mapped) return undefined;
+  const { table, notAsked } = { notAsked: undefined, ...mapped };
+  const answers = parseAnswers(table, definition, report, notAsked);
+  if (!answers) return undefined;
   const survey = { definition, answers };
   checkRespondents(answers, table, report);
   checkRanges(survey, report);
   return survey;
+}
+
+/** A survey of which only totals are known: nobody's answers. */
+function surveyOfTotals(
+  definition: SurveyDefinition,
+  from: TableSource | readonly Export[],
+  report: Report,
+): Survey | undefined {
+  const exports = 'header' in from ? [] : from;
+  const totals = readTotals(exports, definition, report);
+  const file = exports[0]?.file ?? definition.file;
+  return totals && { definition, answers: { file, ids: [], columns: new Map() }, totals };
 }
 
 /**

@@ -1,14 +1,16 @@
 import type { Place } from '../../base/diagnostic.ts';
+import type { Code } from './code.ts';
 import type { Condition } from './conditions/types.ts';
+import type { Named, QuestionSource, SurveySource } from './source/types.ts';
+import type { Printed, PrintedBase, Totals } from './totals/types.ts';
 
-/** The code of a question or an option: letters, digits, underscores; stable from wave to wave, never reused. */
-export type Code = string;
+export type { Code } from './code.ts';
 
 /**
  * What an option is. All but `answer` are not answers in their own right, and ranked bars pin them last; `rest` sums
  * what was not published.
  */
-export type OptionRole = 'answer' | 'other' | 'none' | 'dont_know' | 'rest';
+export type OptionRole = 'answer' | 'other' | 'none' | 'dont_know' | 'refused' | 'rest';
 
 /**
  * How a figure or a wording is known: printed in the source, computed from what is printed, or made up to fit it.
@@ -19,11 +21,14 @@ export type Provenance = 'published' | 'derived' | 'reconstructed' | 'measured';
 /** Whether people who were asked and gave no answer count in the base: "all asked", or "all answering". */
 export type NonResponse = 'in_base' | 'out_of_base';
 
+/** Of whom shares are: of all who were asked, of those who answered, or of everybody in the table. */
+export type BaseRule = 'asked' | 'answered' | 'all';
+
 /** The option that stands for "gave no answer" where those people count in the base; it is never declared. */
 export const NO_ANSWER = 'no_answer';
 
-/** What to do with "none of these" ticked together with an answer: refuse the row, or drop the tick of that option. */
-export type Contradictions = 'refuse' | 'clean';
+/** What to do with "none of these" ticked together with an answer: refuse the row, drop the tick of that option, or count both. */
+export type Contradictions = 'refuse' | 'clean' | 'keep';
 
 export interface Option {
   readonly code: Code;
@@ -41,6 +46,8 @@ export interface Option {
   /** Of a number: the band, `from` included, `to` excluded; open-ended where absent. */
   readonly from?: number;
   readonly to?: number;
+  /** Where there are only totals: what the definition says of its own. */
+  readonly printed?: Printed;
 }
 
 /** Who was asked. */
@@ -66,6 +73,14 @@ export interface Question {
   readonly publishedOnly: boolean;
   /** Absent: everyone who is asked must answer, and a blank is a mistake. Always absent where nothing is counted. */
   readonly nonResponse?: NonResponse;
+  /** Shares are of all respondents, asked or not. */
+  readonly ofAll?: true;
+  /** How its answers are read from an export; absent: from columns that are called like it. */
+  readonly source?: QuestionSource;
+  /** Where there are only totals: how many shares are of, if the definition says so. */
+  readonly printedBase?: PrintedBase;
+  /** Where there are only totals: what names the question in their file; absent: its code. */
+  readonly title?: Named;
   /** Several answers: what happens to an option of role `none` or `dont_know` that is ticked together with others. */
   readonly contradictions: Contradictions;
   /** Absent: everyone was asked. */
@@ -115,12 +130,19 @@ export interface SurveyDefinition {
   readonly baseLanguage: string;
   /** ISO date that stands for "now" in everything written: the same data gives the same bytes on any day. */
   readonly dataDate: string;
-  /** `synthetic` rows reproduce published totals only: what two questions say together is made up. */
-  readonly rows: 'synthetic' | 'measured';
+  /**
+   * `synthetic` rows reproduce published totals only: what two questions say together is made up. `aggregated`: there are
+   * no rows at all, only what a table prints.
+   */
+  readonly rows: 'synthetic' | 'measured' | 'aggregated';
+  /** Where there are only totals: how many answered, if that is said, and where. */
+  readonly respondents?: PrintedBase;
   /** A base of fewer respondents than this is marked (conventionally 30). */
   readonly smallBase: number;
   readonly rounding: Rounding;
   readonly fieldwork: Fieldwork;
+  /** How the answers are read from an export; absent: from `responses.csv`. */
+  readonly source?: SurveySource;
   readonly questions: readonly Question[];
   readonly published: readonly PublishedFigure[];
 }
@@ -159,8 +181,15 @@ export interface Answers {
 /** The survey: its definition and its answers, both checked against each other. */
 export interface Survey {
   readonly definition: SurveyDefinition;
+  /** Of nobody where there are only totals. */
   readonly answers: Answers;
+  /** What is known in place of answers, where `rows` are `aggregated`. */
+  readonly totals?: Totals;
 }
+
+/** How many answered the survey. */
+export const respondentsOf = ({ answers, totals }: Pick<Survey, 'answers' | 'totals'>): number =>
+  totals ? totals.respondents : answers.ids.length;
 
 /** Whether the filter of a question let respondent `row` in. */
 export const wasAsked = ({ asked }: Pick<AnswerColumn, 'asked'>, row: number): boolean => asked[row] === ASKED;

@@ -1,4 +1,5 @@
 import { kindOf } from '../survey/kinds/index.ts';
+import type { Totals } from '../survey/totals/types.ts';
 import { NO_ANSWER, wasAsked, type Code, type Survey } from '../survey/types.ts';
 import { membersOf, weightsOf } from './members.ts';
 import { fromUnits, partShare, toUnits } from './rounding.ts';
@@ -18,7 +19,8 @@ export interface NetShare {
 }
 
 /**
- * Share of the respondents who gave any of `options`. Throws on an option that the table does not have, or has twice.
+ * Share of the respondents who gave any of `options`. Throws on an option that the table does not have, or has twice, and
+ * where totals do not tell it (`knowsNet`).
  *
  * The survey's `rounding.net` says how it is printed where a respondent gives one answer: `sum_of_displayed` adds the
  * printed percentages, so that a reader's own addition agrees (the published 2025 report: Q8 6.0 + 27.2 = 33.2);
@@ -34,11 +36,34 @@ export function netOf(survey: Survey, table: TableColumn, options: readonly Code
     const { count, weighted, exact, displayed } = first;
     return { count, weighted, exact, displayed };
   }
+  if (survey.totals) return netOfTotals(survey, survey.totals, table, rows);
   const any = countAny(survey, table, options);
   const base = { count: table.base ?? 0, weighted: table.weightedBase ?? 0 };
   const exact = base.weighted === 0 ? 0 : (100 * any.weighted) / base.weighted;
   const sums = kindOf(table).exclusive && survey.definition.rounding.net === 'sum_of_displayed';
   return { ...any, exact, displayed: sums ? sumOfDisplayed(table, rows) : partShare(any, base, table.decimals) };
+}
+
+/**
+ * Whether it is known how many gave any of several options: without answers, only where nobody counts in two of them.
+ */
+export const knowsNet = ({ totals }: Pick<Survey, 'totals'>, table: TableColumn, options: readonly Code[]): boolean =>
+  !totals || options.length < 2 || kindOf(table).exclusive;
+
+/** A net of printed counts; of printed percentages alone, their sum is all that is known. */
+function netOfTotals(survey: Survey, totals: Totals, table: TableColumn, rows: readonly Row[]): NetShare {
+  const options = rows.map(({ option }) => option);
+  if (!knowsNet(survey, table, options))
+    throw new Error(`totals of ${table.question} do not tell of ${options.join()}`);
+  const count = rows.reduce((sum, row) => sum + row.count, 0);
+  const known = totals.questions.get(table.question)?.options;
+  const isCounted = options.every((option) => known?.get(option)?.isCounted ?? true);
+  const sums = !isCounted || survey.definition.rounding.net === 'sum_of_displayed';
+  const base = { count: table.base ?? 0, weighted: table.weightedBase ?? 0 };
+  const sumOfExact = rows.reduce((sum, row) => sum + row.exact, 0);
+  const exact = isCounted && base.count > 0 ? (100 * count) / base.count : sumOfExact;
+  const displayed = sums ? sumOfDisplayed(table, rows) : partShare({ count, weighted: count }, base, table.decimals);
+  return { count, weighted: count, exact, displayed };
 }
 
 function rowsOf(table: TableColumn, options: readonly Code[]): readonly Row[] {

@@ -1,17 +1,17 @@
 import { spellCondition } from '../survey/conditions/spell-condition.ts';
-import type { Question } from '../survey/types.ts';
-import type { BaseRule, Segment, TableKey, TableRequest } from './types.ts';
+import type { BaseRule, Question } from '../survey/types.ts';
+import type { Segment, TableKey, TableRequest } from './types.ts';
 
 /** Of whom the shares of a question are, unless a table asks for something else. */
-export const declaredBase = ({ nonResponse }: Pick<Question, 'nonResponse'>): BaseRule =>
-  nonResponse === 'out_of_base' ? 'answered' : 'asked';
+export const declaredBase = ({ nonResponse, ofAll }: Pick<Question, 'nonResponse' | 'ofAll'>): BaseRule =>
+  ofAll ? 'all' : nonResponse === 'out_of_base' ? 'answered' : 'asked';
 
 /**
  * The one spelling of a request: `Q2`, `Q2, base: all, where: sector = retail, by: (young: age < 30; old: age >= 30),
  * weight: w, wave: 2025`. Requests that ask for the same table have the same, and others have others, so it names the
  * table wherever figures, claims, ledgers and comparisons speak of one.
  */
-export function spellRequest(request: TableRequest, question: Pick<Question, 'nonResponse'>): TableKey {
+export function spellRequest(request: TableRequest, question: Pick<Question, 'nonResponse' | 'ofAll'>): TableKey {
   const { base, where, by = [], weight, wave } = request;
   const parts = {
     base: base === declaredBase(question) ? undefined : base,

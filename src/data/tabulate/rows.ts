@@ -7,13 +7,14 @@ const PINNED: Readonly<Record<RowRole, number>> = {
   other: 1,
   none: 2,
   dont_know: 3,
-  rest: 4,
-  no_answer: 5,
+  refused: 4,
+  rest: 5,
+  no_answer: 6,
 };
 
 /**
  * Rows in the order of ranked bars: answers by count descending, equal counts in the questionnaire's order; then other,
- * none, don't know, the unpublished rest and no answer, pinned by role and not by label, each in the questionnaire's
+ * none, don't know, refused, the unpublished rest and no answer, pinned by role and not by label, each in the questionnaire's
  * order (convention: Quantipy; aytm "except" at sorting).
  */
 export function rankedRows(table: TableColumn): readonly Row[] {

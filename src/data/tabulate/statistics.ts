@@ -19,6 +19,16 @@ export function meanOf(values: readonly Weighted[]): number | undefined {
 }
 
 /**
+ * The standard deviation of a sample, √(Σw(x − mean)² / (Σw − 1)); undefined where fewer than two gave a number.
+ */
+export function deviationOf(values: readonly Weighted[]): number | undefined {
+  const [all, mean] = [sorted(values), meanOf(values)];
+  const weights = sum(all.map(({ weight }) => weight));
+  if (mean === undefined || all.length < 2 || weights <= 1) return undefined;
+  return Math.sqrt(sum(all.map(({ value, weight }) => weight * (value - mean) ** 2)) / (weights - 1));
+}
+
+/**
  * The median: the value at which the sum of the weights passes its half; where it meets the half exactly, the mean of
  * that value and the next. Without weights that is the middle value, or the mean of the middle two. Undefined if there
  * are no values.

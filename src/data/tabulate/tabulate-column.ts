@@ -1,13 +1,13 @@
 import { isBlank } from '../../base/invisible.ts';
 import { itemAt } from '../../base/item-at.ts';
 import { kindOf } from '../survey/kinds/index.ts';
-import { hasAnswered, NO_ANSWER, wasAsked, type AnswerColumn, type Option, type Question, type Survey, type SurveyDefinition } from '../survey/types.ts'; // prettier-ignore
+import { hasAnswered, NO_ANSWER, wasAsked, type AnswerColumn, type BaseRule, type Option, type Question, type Survey, type SurveyDefinition } from '../survey/types.ts'; // prettier-ignore
 import { membersOf, weightsOf } from './members.ts';
 import { declaredBase } from './request.ts';
 import { roundShares } from './rounding.ts';
 import { ranksOf } from './rows.ts';
 import { meanOf, medianOf, type Weighted } from './statistics.ts';
-import type { BaseRule, Row, Segment, TableColumn, TableKey, TableRequest } from './types.ts';
+import type { Row, Segment, TableColumn, TableKey, TableRequest } from './types.ts';
 
 /** What all columns of a table are counted from. */
 interface Counted {
@@ -76,6 +76,7 @@ export function tabulateColumn({ survey, question, column, request, key }: Count
     answered: answered.count,
     unanswered: unanswered.count,
     ...(nonResponse === undefined ? {} : { nonResponse }),
+    ...(rule === 'all' ? { ofAll: { asked: bases.asked?.count } } : {}),
     smallBase: base !== undefined && base.count < definition.smallBase,
     decimals: definition.rounding.decimals,
     rows: rowsOf(definition, question, column, respondents, base, shown),

@@ -1,6 +1,7 @@
 import type { Code, Survey } from '../survey/types.ts';
 import { spellRequest } from './request.ts';
 import { tabulateColumn } from './tabulate-column.ts';
+import { checkTotalsRequest, tabulateTotals } from './tabulate-totals.ts';
 import type { Table, TableColumn, TableRequest, Tables } from './types.ts';
 
 /** Every question of the survey, counted in the simplest way: everybody, on the declared base. */
@@ -14,11 +15,17 @@ export const tabulate = (survey: Survey): Tables =>
 
 /**
  * One table, counted as requested. Throws for a question, wave or weights that the survey does not have, and for a
- * condition that names any: requests are checked where they come from.
+ * condition that names any, and for whatever totals do not tell: requests are checked where they come from.
  */
 export function tabulateRequest(survey: Survey, request: TableRequest): Table {
   const { question: code, by = [] } = request;
   const question = survey.definition.questions.find((candidate) => candidate.code === code);
+  const totals = survey.totals?.questions.get(code);
+  if (question && totals) {
+    checkTotalsRequest(request);
+    const key = spellRequest(request, question);
+    return { request, key, columns: [tabulateTotals(survey.definition, question, totals, request, key)] };
+  }
   const column = survey.answers.columns.get(code);
   if (!question || !column) throw new Error(`the survey has no answers to ${code}`);
   if (column.kind !== question.kind) {

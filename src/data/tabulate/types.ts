@@ -1,8 +1,5 @@
 import type { Condition } from '../survey/conditions/types.ts';
-import type { Code, NonResponse, OptionRole, Provenance } from '../survey/types.ts';
-
-/** Of whom shares are: of all who were asked, of those who answered, or of everybody in the table. */
-export type BaseRule = 'asked' | 'answered' | 'all';
+import type { BaseRule, Code, NonResponse, OptionRole, Provenance } from '../survey/types.ts';
 
 /** A column of a banner: those of whom `where` holds, in one wave if it names one. */
 export interface Segment {
@@ -87,6 +84,8 @@ export interface TableColumn {
   /** Respondents who were asked and gave none, if the survey says what that means for the base; else 0. */
   readonly unanswered: number;
   readonly nonResponse?: NonResponse;
+  /** Where shares are of all respondents: how many of them were asked; undefined if that is not known. */
+  readonly ofAll?: { readonly asked: number | undefined };
   /** The unweighted base is below the survey's threshold: mark it wherever it is shown. */
   readonly smallBase: boolean;
   readonly decimals: number;

@@ -28,6 +28,8 @@ export interface ChartRequest {
   readonly net?: Net;
   /** In the questionnaire's order instead of the kind's own. */
   readonly asAsked?: boolean;
+  /** Where options are categories: how many are drawn at the most, besides those that the headline is about. */
+  readonly most?: number;
   /** The option in the dark colour. */
   readonly counterpoint?: Code;
   readonly sides?: readonly SideRequest[];

@@ -186,6 +186,10 @@ export function basesField(context: FillContext): FieldParams | undefined {
   return { stretches: inDots(alike).filter(({ dots }) => dots > 0), ...manyPerDot(context.respondents) };
 }
 
+/** Everyone as a field of dots, all alike; undefined if there is nobody. */
+export const everyoneField = (people: number): FieldParams | undefined =>
+  people === 0 ? undefined : { stretches: inDots([{ people, look: 'plain' as const }]), ...manyPerDot(people) };
+
 /** Where a base is in the field: filled in the looks of its people, the others left out. */
 export function baseStrip(context: FillContext, base: AskedBase): StripParams {
   const runs = baseRuns(context, askedBases(context));

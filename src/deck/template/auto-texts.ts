@@ -8,14 +8,14 @@ import type { PictureSpec } from '../chart/pictures/build-picture.ts';
 import type { FieldParams } from '../chart/pictures/field.ts';
 import { PARAMETERS, type ParameterName } from '../text/parameters.ts';
 import { plain, type Text } from '../text/types.ts';
-import { askedField, basesField, peoplePerDot } from './asked.ts';
+import { askedField, basesField, everyoneField, peoplePerDot } from './asked.ts';
 import { baseItems } from './base-items.ts';
-import { askedIn, leavesOut, unansweredWords } from './base-words.ts';
+import { askedIn, leavesOut, baseDetail } from './base-words.ts';
 import { figuresIn, isForeign, leavesOf, questionOf, type FillContext } from './context.ts';
 import { filterWords } from './filter-words.ts';
 import { noteText } from './footnotes.ts';
 import { legends } from './legends.ts';
-import { periodOf } from './names.ts';
+import { periodOf, questionName } from './names.ts';
 import type { SlotNode } from './slots.ts';
 import type { AutoItems, AutoPicture, AutoText, Content, FooterKind, ItemsContent, PictureContent } from './types.ts';
 
@@ -31,8 +31,10 @@ export interface AutoScope {
   readonly dots?: number;
   /** Pictures that nothing else explains. */
   readonly pictures: readonly PictureSpec[];
-  /** Message key of the company's name. */
-  readonly company: string;
+  /** Of charts that do not show all options: how many they show, and of how many. */
+  readonly cut?: readonly { readonly shown: number; readonly all: number }[];
+  /** Message key of the company's name; absent where the deck has none. */
+  readonly company: string | undefined;
   readonly footer: FooterKind;
   /** Whether the footer states the bases, because nothing else on the slide does. */
   readonly basesInFooter: boolean;
@@ -43,7 +45,9 @@ type Writer = (context: FillContext, scope: AutoScope) => Text | undefined;
 
 const WRITERS: Readonly<Record<AutoText, Writer>> = {
   question_number: (context, { question }) =>
-    question === undefined ? undefined : context.texts.text('auto.question_number', { code: question }),
+    question === undefined
+      ? undefined
+      : context.texts.text('auto.question_number', { code: questionName(context.texts, question) }),
   question_text: (context, { question }) =>
     question === undefined ? undefined : context.texts.text(`question.${question}`),
   question_note: (context, { question }) => questionNote(context, question),
@@ -179,6 +183,7 @@ const fieldPicture = (params: FieldParams | undefined, place: Place): PictureCon
 const AUTO_PICTURES: Readonly<Record<AutoPicture, typeof askedPicture>> = {
   asked: askedPicture,
   bases: (context, _scope, place) => fieldPicture(basesField(context), place),
+  everyone: ({ respondents }, _scope, place) => fieldPicture(everyoneField(respondents), place),
 };
 
 /** What the program draws in slots of a slide that it fills itself. */
@@ -209,7 +214,7 @@ function basesOf(
   for (const code of questions) {
     const table = totalIn(tables, code);
     if (table?.base === undefined) continue;
-    const key = `${table.base}${leavesOut(table) ? ' answering' : ''}`;
+    const key = `${table.base}${leavesOut(table) ? ' answering' : ''}${table.ofAll ? ' of all' : ''}`;
     groups.set(key, [...(groups.get(key) ?? []), table]);
   }
   // Beside a question, it goes without saying which one they belong to.
@@ -217,11 +222,11 @@ function basesOf(
   const words = [...groups.values()].map((group) => {
     const { base = 0, smallBase } = itemAt(group, 0);
     const key = `auto.base${smallBase && base > 0 ? '_small' : ''}`;
-    const codes = group.map(({ question }) => question).join(texts.plain('auto.question_joint'));
-    const unanswered = unansweredWords(texts, group);
-    if (unanswered === undefined)
+    const codes = group.map(({ question }) => questionName(texts, question)).join(texts.plain('auto.question_joint'));
+    const detail = baseDetail(texts, group);
+    if (detail === undefined)
       return texts.plain(several ? `${key}_of` : key, several ? { base, questions: codes } : { base });
-    const details = [...(several ? [codes] : []), unanswered].join(texts.plain('auto.base_detail_joint'));
+    const details = [...(several ? [codes] : []), detail].join(texts.plain('auto.base_detail_joint'));
     return texts.plain('auto.base_detail', { base: texts.plain(key, { base }), details });
   });
   return words.join(texts.plain('auto.base_joint'));
@@ -258,15 +263,17 @@ function parameterText({ texts, parameters }: FillContext, name: ParameterName):
 
 function footerText(context: FillContext, scope: AutoScope): Text | undefined {
   const { texts } = context;
-  const company = texts.plain(scope.company);
   if (scope.footer === 'none') return undefined;
-  if (scope.footer === 'company') return texts.text('auto.footer_company', { company });
   const survey = texts.plain('survey.name_with_year');
+  // Without a company each kind of footer is the same without its name.
+  const company = scope.company === undefined ? undefined : { company: texts.plain(scope.company) };
+  const own = company ? '' : '_unsigned';
+  if (scope.footer === 'company') return texts.text(`auto.footer_company${own}`, company ?? { survey });
   if (scope.footer === 'survey_without_period')
-    return texts.text('auto.footer_survey_without_period', { company, survey });
-  const words = { company, survey, period: periodOf(context) };
+    return texts.text(`auto.footer_survey_without_period${own}`, { ...company, survey });
+  const words = { ...company, survey, period: periodOf(context) };
   const bases = scope.basesInFooter ? basesOf(context, scope) : '';
   return bases === ''
-    ? texts.text('auto.footer_survey', words)
-    : texts.text('auto.footer_survey_bases', { ...words, bases });
+    ? texts.text(`auto.footer_survey${own}`, words)
+    : texts.text(`auto.footer_survey_bases${own}`, { ...words, bases });
 }

@@ -3,6 +3,7 @@ import { plain, type Text } from '../text/types.ts';
 import { askedBases, baseStrip, type AskedBase } from './asked.ts';
 import type { FillContext } from './context.ts';
 import { filterWords } from './filter-words.ts';
+import { questionName } from './names.ts';
 import type { Content, ItemsContent } from './types.ts';
 
 /** Who was asked what: for each base its name, its questions, how many they are, and where they are in the field of all. */
@@ -50,7 +51,9 @@ function questionList({ texts, definition }: FillContext, { questions }: AskedBa
     return [...before, [code, code, 1]];
   }, []);
   const joint = texts.plain('auto.question_joint');
-  const rangeWords = ([from, to, length]: (typeof ranges)[number]): string => {
+  const named = (code: string): string => questionName(texts, code);
+  const rangeWords = ([first, last, length]: (typeof ranges)[number]): string => {
+    const [from, to] = [named(first), named(last)];
     if (length === 1) return from;
     return length === 2 ? `${from}${joint}${to}` : plain(texts.text('auto.question_range', { from, to }));
   };

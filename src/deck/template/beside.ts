@@ -20,7 +20,7 @@ const keyOf = (value: SlotValue): string | undefined =>
  */
 export function besideIn(
   context: FillContext,
-  company: string,
+  company: string | undefined,
   slots: ReadonlyMap<string, SlotNode>,
   values: Readonly<Record<string, SlotValue>>,
   around: readonly Text[],
@@ -36,7 +36,11 @@ export function besideIn(
 }
 
 /** Whether one of the messages beside it is missing or cannot be read, which is reported elsewhere. */
-export const isMute = (context: FillContext, company: string, values: Readonly<Record<string, SlotValue>>): boolean =>
+export const isMute = (
+  context: FillContext,
+  company: string | undefined,
+  values: Readonly<Record<string, SlotValue>>,
+): boolean =>
   Object.values(values).some((value) => {
     const key = keyOf(value);
     return key !== undefined && !(context.texts.has(key) && !textOf(context, company, key).isStandIn);

@@ -16,7 +16,7 @@ import { wrongContent } from './diagnostics.ts';
 import { chartElsewhere } from './elsewhere-diagnostics.ts';
 import { reportElsewhere } from './drawn-words.ts';
 import { highlighted } from './highlight.ts';
-import { isKnown, lineOf, messageOf, questionFor } from './names.ts';
+import { isKnown, lineOf, messageOf, questionFor, questionName } from './names.ts';
 import { spokenFigures } from './spoken.ts';
 import type { ChartContent, SideBracket } from './types.ts';
 
@@ -49,12 +49,19 @@ export function chartContent(context: FillContext, scope: SlotScope, value: Char
     ...(net ? { net } : {}),
     ...(value.order === 'as_asked' ? { asAsked: true } : {}),
     ...(counterpoint === undefined ? {} : { counterpoint }),
+    ...(value.most === undefined ? {} : { most: value.most }),
   };
   if (!checkRequest(request, table, place, context.report)) return undefined;
   reportOtherQuestion(context, scope, scope.beside, question.code);
   reportWords(context, scope, texts, { question: question.code, highlight, net });
   const finding = texts.finding ? lineOf(texts.finding) : scope.finding;
-  const words = chartWords(context.texts, question.code, total, drawingOrder(request, table), finding);
+  const words = chartWords(
+    context.texts,
+    { code: question.code, variant: value.variant },
+    total,
+    drawingOrder(request, table),
+    finding,
+  );
   return {
     kind: 'chart',
     place,
@@ -112,7 +119,9 @@ function bracketsOf(
       options: first,
       label,
       base: texts.text('auto.bracket_base', { base }),
-      note: texts.text('auto.bracket_note', { questions: questions.join(texts.plain('auto.question_joint')) }),
+      note: texts.text('auto.bracket_note', {
+        questions: questions.map((code) => questionName(texts, code)).join(texts.plain('auto.question_joint')),
+      }),
     };
   });
   const whole = made.filter((one) => one !== undefined);

@@ -6,16 +6,19 @@ import { baseWords } from './base-words.ts';
 
 /**
  * Labels, formats and the alternative text: the finding, then the values of `rows` in the order in which they are
- * drawn.
+ * drawn. A label is in the `variant` asked for where the option has it.
  */
 export function chartWords(
   texts: Texts,
-  code: Code,
+  { code, variant }: { readonly code: Code; readonly variant?: string | undefined },
   table: TableColumn,
   rows: readonly Row[],
   finding: string,
 ): ChartWords {
-  const label = (option: Code): string => texts.plain(`option.${code}.${option}`);
+  const label = (option: Code): string => {
+    const key = `option.${code}.${option}`;
+    return texts.plain(variant !== undefined && texts.has(`${key}.${variant}`) ? `${key}.${variant}` : key);
+  };
   const share = texts.plain('auto.series');
   const notPublished: ChartWords['notPublished'] = (base, range) => {
     const mark = texts.plain('auto.mark_reconstructed');

@@ -3,7 +3,7 @@ import { didYouMean } from '../../base/did-you-mean.ts';
 import type { Path, YamlSource } from '../../base/source.ts';
 import { validate } from '../../base/validate.ts';
 import { deckSchema, type DeckYaml, type SlotValue } from './deck-schema.ts';
-import { chosenTwice, notAmongSlides, nothingChosen } from './diagnostics.ts';
+import { chosenTwice, notAmongSlides, nothingChosen, switchedOff } from './diagnostics.ts';
 
 type SectionYaml = DeckYaml['sections'][number];
 export type SlideYaml = SectionYaml['slides'][number];
@@ -22,8 +22,8 @@ export interface ChosenSlides {
 }
 
 /**
- * The slides of a deck with these ids, in the deck's own order; all of them without a choice. Words that name a slide which is
- * not made are left out. An id that the deck does not have
+ * The slides of a deck with these ids, in the deck's own order; all of them without a choice. Those that are switched off are in
+ * none. Words that name a slide which is not made are left out. An id that the deck does not have
  * is reported, and so is one that is given twice.
  */
 export function chooseSlides({ id, sections }: DeckYaml, ids: readonly string[] | undefined, report: Report): ChosenSlides {
@@ -32,31 +32,37 @@ export function chooseSlides({ id, sections }: DeckYaml, ids: readonly string[] 
     path: ['sections', s],
     slides: slides.map((yaml, i) => ({ yaml, path: ['sections', s, 'slides', i] })),
   }));
-  if (ids === undefined) return { sections: all };
-  const known = idsIn(all);
+  const off = new Set(all.flatMap(({ slides }) => slides.flatMap(({ yaml }) => (yaml.off ? [yaml.id] : []))));
+  if (ids === undefined) return { sections: off.size > 0 ? kept(all, (slide) => !off.has(slide)) : all };
+  const known = idsIn(all).filter((slide) => !off.has(slide));
   const wanted = new Set(ids);
   if (ids.length === 0) report(nothingChosen(undefined, { deck: id, known }));
   for (const one of wanted) {
-    if (!known.includes(one)) report(notAmongSlides(undefined, { deck: id, name: one, known, suggestion: didYouMean(one, known) })); // prettier-ignore
+    if (off.has(one)) report(switchedOff(undefined, { deck: id, name: one }));
+    else if (!known.includes(one)) report(notAmongSlides(undefined, { deck: id, name: one, known, suggestion: didYouMean(one, known) })); // prettier-ignore
     if (ids.filter((other) => other === one).length > 1) report(chosenTwice(undefined, { name: one }));
   }
-  const kept = all.flatMap((section): readonly ChosenSection[] => {
+  const chosen = kept(all, (slide) => wanted.has(slide) && !off.has(slide));
+  const choice = idsIn(chosen);
+  return { sections: chosen, ...(choice.length < known.length ? { choice } : {}) };
+} // prettier-ignore
+
+/** The sections with those of their slides that are made, without words that name others. */
+const kept = (sections: readonly ChosenSection[], isMade: (slide: string) => boolean): readonly ChosenSection[] =>
+  sections.flatMap((section) => {
     const slides = section.slides.flatMap(({ yaml, path }) =>
-      wanted.has(yaml.id) ? [{ yaml: { ...yaml, slots: withoutAbsent(yaml.slots, wanted) }, path }] : [],
+      isMade(yaml.id) ? [{ yaml: { ...yaml, slots: withoutAbsent(yaml.slots, isMade) }, path }] : [],
     );
     return slides.length > 0 ? [{ ...section, slides }] : [];
   });
-  const choice = idsIn(kept);
-  return { sections: kept, ...(choice.length < known.length ? { choice } : {}) };
-} // prettier-ignore
 
 /** What goes into slots, without words that name a slide which is not made. */
-const withoutAbsent = (slots: SlideYaml['slots'], made: ReadonlySet<string>): SlideYaml['slots'] =>
+const withoutAbsent = (slots: SlideYaml['slots'], isMade: (slide: string) => boolean): SlideYaml['slots'] =>
   Object.fromEntries(
     Object.entries(slots).flatMap(([name, value]): readonly (readonly [string, SlotValue])[] => {
-      if (Array.isArray(value)) return [[name, value.map((item) => withoutAbsent(item, made))]];
+      if (Array.isArray(value)) return [[name, value.map((item) => withoutAbsent(item, isMade))]];
       const named = typeof value !== 'string' && value.kind === 'text' ? value.slide : undefined;
-      return named === undefined || made.has(named) ? [[name, value]] : [];
+      return named === undefined || isMade(named) ? [[name, value]] : [];
     }),
   );
 
@@ -77,11 +83,12 @@ export const slideListIn = (source: YamlSource): DeckYaml | undefined =>
   validDecks.get(source) ?? readSlideList(source, () => undefined);
 
 /**
- * Of the slides that were chosen for a finished deck, those that its slide list still has: the others were removed since. Where
+ * Of the slides that were chosen for a finished deck, those that its slide list still has: the others were removed or switched off since. Where
  * none is left, all of them, so that the build says which it misses.
  */
 export function choiceToday(recorded: readonly string[] | undefined, source: YamlSource): readonly string[] | undefined {
-  const known = new Set(slideListIn(source)?.sections.flatMap(({ slides }) => slides.map(({ id }) => id)));
+  const slides = slideListIn(source)?.sections.flatMap((section) => section.slides) ?? [];
+  const known = new Set(slides.flatMap(({ id, off }) => (off ? [] : [id])));
   const left = recorded?.filter((id) => known.has(id));
   return left?.length === 0 ? recorded : left;
 } // prettier-ignore

@@ -193,7 +193,11 @@ function monogram(context: FillContext, scope: SlotScope, { of, file }: ValueOf<
   return { ...pictureOf(context, scope, source, words), decorative: true };
 }
 
-/** Every answer to a free question as an item of its own. */
+/** Whether an answer is no longer than that; one of several lines always is, where there is such a limit. */
+const isShort = (text: string, longest: number): boolean =>
+  longest === Infinity || ([...text].length <= longest && !/[\n\r]/.test(text.trim()));
+
+/** The answers to a free question, an item each. */
 function verbatims(context: FillContext, scope: SlotScope, value: ValueOf<'verbatims'>): Content | undefined {
   const place = context.source.at(scope.path);
   const found = questionFor(context, scope, value.question);
@@ -215,7 +219,9 @@ function verbatims(context: FillContext, scope: SlotScope, value: ValueOf<'verba
     return undefined;
   }
   const { texts, definition } = context;
-  const items = table.verbatims.map(({ text: given }) => {
+  const { most = Infinity, longest = Infinity } = value;
+  const shown = table.verbatims.filter(({ text }) => isShort(text, longest)).slice(0, most);
+  const items = shown.map(({ text: given }) => {
     const key = answerKey(question.code, given);
     texts.usage.hear(key);
     const translated = isForeign(context) ? texts.answer(question.code, given) : undefined;

@@ -1,4 +1,5 @@
 import type { ChartColors } from '../chart/colors.ts';
+import { drawingOrder } from '../chart/kinds/index.ts';
 import type { ChartOrder } from '../chart/request.ts';
 import type { Report } from '../../base/diagnostic.ts';
 import type { Path, YamlSource } from '../../base/source.ts';
@@ -63,8 +64,8 @@ export interface SlotScope {
   readonly beside: readonly Text[];
   /** One of them could not be read, which was reported: what should be highlighted is unknown. */
   readonly isMute?: boolean;
-  /** Message key of the company's name. */
-  readonly company: string;
+  /** Message key of the company's name; absent where the deck has none. */
+  readonly company: string | undefined;
 }
 
 /** Whether the deck is in a language other than the one that people answered in. */
@@ -128,6 +129,13 @@ export const chartedIn = (contents: Iterable<Content>): readonly Code[] => [
 /** The charts among the contents, as they are ordered. */
 export const ordersIn = (contents: Iterable<Content>): readonly ChartOrder[] =>
   [...leavesOf(contents)].flatMap((content) => (content.kind === 'chart' ? [content.order] : []));
+
+/** Charts among the contents that show some of their options only: how many, and of how many. */
+export const cutIn = (contents: Iterable<Content>): readonly { readonly shown: number; readonly all: number }[] =>
+  ordersIn(contents).flatMap(({ request, table }) => {
+    const [shown, all] = [drawingOrder(request, table).length, table.columns[0].rows.length];
+    return shown < all ? [{ shown, all }] : [];
+  });
 
 /** Questions that contents draw, then those of the figures in them, each once. */
 export function questionsIn(contents: Iterable<Content>, figures: ReadonlyMap<string, Figure>): readonly Code[] {

@@ -31,6 +31,8 @@ const chartValue = () =>
         description:
           'bars: brackets over the options whose respondents were asked the next questions, with their number; the message that names these people',
       }),
+    variant: z.string().optional().meta({ description: 'Variant of the option labels, for options that have one: short for option.Q9.estimates.short' }), // prettier-ignore
+    most: z.int().min(1).optional().meta({ description: 'bars, in one column or two: how many options are drawn at the most, in their order; the slide says of how many' }), // prettier-ignore
     center: z.string().optional().meta({ description: 'Message in the middle of a doughnut' }),
     alt: z.string().optional().meta({ description: 'Message that says the finding; by default the headline' }),
   });
@@ -95,7 +97,21 @@ const textValue = z.strictObject({
   link: z.string().optional(),
   slide: z.string().optional().meta({ description: 'Id of the slide that the words name: a deck without that slide is without the words' }), // prettier-ignore
 });
-const verbatimsValue = z.strictObject({ kind: z.literal('verbatims'), question: code.optional(), slot: z.string().default('text') }); // prettier-ignore
+const verbatimsValue = z.strictObject({
+  kind: z.literal('verbatims'),
+  question: code.optional(),
+  slot: z.string().default('text'),
+  most: z
+    .int()
+    .min(1)
+    .optional()
+    .meta({ description: 'How many answers are shown at the most: the first of the file' }),
+  longest: z
+    .int()
+    .min(1)
+    .optional()
+    .meta({ description: 'Longer answers, in characters, and those of several lines are left out' }),
+});
 
 const singleValue = () =>
   z.discriminatedUnion('kind', [
@@ -131,8 +147,11 @@ export const deckSchema = CHART_KINDS.derived(() =>
     id,
     title: z.string().meta({ description: "Message: the file's title" }),
     subject: z.string().meta({ description: "Message: the file's subject" }),
-    author: z.string(),
-    company: z.string(),
+    author: z.string().optional(),
+    company: z
+      .string()
+      .optional()
+      .meta({ description: 'Message: the name of the company, in footers too; without it they have none' }),
     sections: z
       .array(
         z.strictObject({
@@ -144,6 +163,10 @@ export const deckSchema = CHART_KINDS.derived(() =>
                 id: id.meta({ description: 'Stays with the slide when it moves' }),
                 layout: z.string(),
                 question: code.optional(),
+                off: z
+                  .boolean()
+                  .optional()
+                  .meta({ description: 'true: the slide stands in this file only; no deck has it' }),
                 title: z.string().optional().meta({ description: 'Message: title of a slide whose layout shows none' }),
                 notes: z.array(z.string()).default([]).meta({ description: 'Messages: what the speaker says' }),
                 slots: z.record(z.string(), slotValues()).default({}),
@@ -152,7 +175,11 @@ export const deckSchema = CHART_KINDS.derived(() =>
             .min(1),
         }),
       )
-      .min(1),
+      .min(1)
+      .refine(
+        (sections) => sections.some(({ slides }) => slides.length === 0 || slides.some(({ off }) => !off)),
+        expects('form/slide-on'),
+      ),
   }),
 );
 export type DeckYaml = z.infer<ReturnType<typeof deckSchema>>;

@@ -53,6 +53,8 @@ export const noFonts = defineDiagnostic('template/no-fonts', 'error');
 /** A slide that was asked for and that the deck does not have. */
 export const notAmongSlides = defineDiagnostic('choice/unknown-slide', 'error');
 
+export const switchedOff = defineDiagnostic('choice/switched-off', 'error');
+
 export const chosenTwice = defineDiagnostic('choice/given-twice', 'error');
 
 export const nothingChosen = defineDiagnostic('choice/empty', 'error');

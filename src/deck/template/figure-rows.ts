@@ -10,7 +10,7 @@ import { wrongContent } from './diagnostics.ts';
 import { reportElsewhere } from './drawn-words.ts';
 import { highlightElsewhere } from './elsewhere-diagnostics.ts';
 import { itemSlots } from './items.ts';
-import { isKnown, messageOf } from './names.ts';
+import { isKnown, messageOf, questionName } from './names.ts';
 import { pictureSpec } from './pictures.ts';
 import { spokenFigures, strayCells } from './spoken.ts';
 import type { Content, ItemsContent } from './types.ts';
@@ -133,7 +133,7 @@ function labelOf(
 function withQuestion({ texts }: FillContext, text: Text, { question, id }: Figure): Text {
   const [first = [], ...more] = text.paragraphs;
   if (question === undefined) return text;
-  const words = texts.plain('auto.question_before', { question });
+  const words = texts.plain('auto.question_before', { question: questionName(texts, question) });
   const run: Run = { text: words, role: 'text', emphasis: false, language: text.language, figures: [id] };
   return { ...text, paragraphs: [[run, ...first], ...more] };
 }

@@ -9,6 +9,7 @@ import { besideIn, isMute, reportUntied } from './beside.ts';
 import { contentOf } from './contents.ts';
 import {
   chartedIn,
+  cutIn,
   figuresIn,
   messagesIn,
   ordersIn,
@@ -80,8 +81,8 @@ export function fillDeck(
   const frame = usage.of(() => ({
     title: filler.words(yaml.title, ['title']),
     subject: filler.words(yaml.subject, ['subject']),
-    author: filler.words(yaml.author, ['author']),
-    company: filler.words(yaml.company, ['company']),
+    author: yaml.author === undefined ? '' : filler.words(yaml.author, ['author']),
+    company: yaml.company === undefined ? '' : filler.words(yaml.company, ['company']),
   }));
   uses.add(frame.uses, slides[0]?.id);
   // The layouts ask for these when they are placed.
@@ -114,13 +115,13 @@ function withCharts(slide: FilledSlide | undefined, colors: ChartColors): Filled
 class Filler {
   readonly #context: FillContext;
   readonly #layouts: ReadonlyMap<string, LayoutDefinition>;
-  readonly #company: string;
+  readonly #company: string | undefined;
   readonly #sections: readonly ChosenSection[];
 
   constructor(
     context: FillContext,
     layouts: ReadonlyMap<string, LayoutDefinition>,
-    company: string,
+    company: string | undefined,
     sections: readonly ChosenSection[],
   ) {
     this.#context = context;
@@ -175,6 +176,7 @@ class Filler {
       ...question,
       questions: [...new Set([...Object.values(question), ...questionsIn(given.values(), ledger.figures)])],
       charts: chartedIn(given.values()),
+      cut: cutIn(given.values()),
       ...(dots === undefined ? {} : { dots }),
       pictures: [...picturesIn(layout.content, given), ...autoPictures(this.#context, slots, question)],
       company: this.#company,

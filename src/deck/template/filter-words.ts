@@ -2,6 +2,7 @@ import type { Atom, Condition, NumberComparison } from '../../data/survey/condit
 import type { Code } from '../../data/survey/types.ts';
 import type { Texts } from '../text/texts.ts';
 import type { Text } from '../text/types.ts';
+import { questionName } from './names.ts';
 
 /** Who was asked, in words: "Asked of those who answered …". */
 export function filterWords(texts: Texts, condition: Condition): Text {
@@ -9,7 +10,7 @@ export function filterWords(texts: Texts, condition: Condition): Text {
     condition.op === 'not' ? { of: condition.of, negated: true } : { of: condition, negated: false };
   if (of.op === 'gave') {
     const key = negated ? 'auto.filter_negated' : 'auto.filter_answered';
-    return texts.text(key, { question: of.question.text, options: namedOptions(texts, of) });
+    return texts.text(key, { question: questionName(texts, of.question.text), options: namedOptions(texts, of) });
   }
   return texts.text('auto.filter', { who: whoWords(texts, condition, false) });
 }
@@ -17,8 +18,11 @@ export function filterWords(texts: Texts, condition: Condition): Text {
 /** Labels of options, each quoted, as "one or the other". */
 export const optionList = (texts: Texts, question: Code, options: readonly Code[]): string =>
   options
-    .map((option) => texts.plain('auto.filter_option', { label: texts.plain(`option.${question}.${option}`) }))
+    .map((option) => texts.plain('auto.filter_option', { label: labelFor(texts, `option.${question}.${option}`) }))
     .join(texts.plain('auto.filter_joint'));
+
+/** A label as notes on who was asked have it: `option.Q2.yes.note` where there is one. */
+const labelFor = (texts: Texts, key: string): string => texts.plain(texts.has(`${key}.note`) ? `${key}.note` : key);
 
 const namedOptions = (texts: Texts, { question, options }: Extract<Atom, { op: 'gave' }>): string =>
   optionList(texts, question.text, options.map(({ text }) => text)); // prettier-ignore
@@ -32,13 +36,13 @@ function whoWords(texts: Texts, condition: Condition, negated: boolean): string 
     case 'not':
       return whoWords(texts, condition.of, !negated);
     case 'gave': {
-      const words = { question: condition.question.text, options: namedOptions(texts, condition) };
+      const words = { question: questionName(texts, condition.question.text), options: namedOptions(texts, condition) };
       return texts.plain(negated ? 'auto.who_not_gave' : 'auto.who_gave', words);
     }
     case 'number': {
       const { comparison, question, value } = condition;
       const key = negated ? NOT[comparison] : IS[comparison];
-      return texts.plain(key, { question: question.text, value: texts.number(value) });
+      return texts.plain(key, { question: questionName(texts, question.text), value: texts.number(value) });
     }
     case 'and':
     case 'or': {

@@ -14,6 +14,8 @@ export interface NoteScope {
   readonly questions: readonly Code[];
   readonly charts: readonly Code[];
   readonly pictures: readonly PictureSpec[];
+  /** Of charts that do not show all options: how many they show, and of how many. */
+  readonly cut?: readonly { readonly shown: number; readonly all: number }[];
 }
 
 /** The footnotes that the data makes necessary: on what the pictures and charts draw, and on whom it rests. */
@@ -28,8 +30,10 @@ export function noteText(context: FillContext, scope: NoteScope): Text | undefin
   const notes = [
     ...legends(context, scope.pictures),
     ...partialNotes(context, scope.charts),
+    ...(scope.cut ?? []).map((cut) => texts.plain('auto.note_most', cut)),
     ...reconstructedNotes(context, drawn),
-    ...(drawn.some(missesHundred) ? [texts.plain('auto.note_rounding')] : []),
+    ...(drawn.length > 0 && definition.rows === 'aggregated' ? [texts.plain('auto.note_totals')] : []),
+    ...(drawn.some((table) => missesHundred(table, definition.rows === 'aggregated')) ? [texts.plain('auto.note_rounding')] : []), // prettier-ignore
     ...about.flatMap((table) => cleanedNote(context, table)),
     ...(rests ? [texts.plain('auto.note_small_base', { threshold: definition.smallBase })] : []),
   ];
@@ -71,9 +75,14 @@ function cleanedNote({ texts }: FillContext, { question, cleaned }: TableColumn)
   return [texts.plain('auto.note_cleaned', { options, count: cleaned.respondents })];
 }
 
-/** Whether the parts of a whole, as printed, do not add up to 100: a reader who adds them would wonder. */
-function missesHundred({ kind, rows, base, decimals }: TableColumn): boolean {
+/**
+ * Whether the parts of a whole, as printed, do not add up to 100: a reader who adds them would wonder. Printed tables are
+ * known to be whole, whatever counts that come of their percentages add up to.
+ */
+function missesHundred({ kind, rows, base, decimals }: TableColumn, isPrinted: boolean): boolean {
   const isWhole =
-    kindOf({ kind }).exclusive && rows.length > 0 && rows.reduce((sum, row) => sum + row.count, 0) === base;
+    kindOf({ kind }).exclusive &&
+    rows.length > 0 &&
+    (isPrinted || rows.reduce((sum, row) => sum + row.count, 0) === base);
   return isWhole && rows.reduce((sum, row) => sum + row.displayed, 0).toFixed(decimals) !== (100).toFixed(decimals);
 }

@@ -3,6 +3,7 @@ import type { Code, Question } from '../../data/survey/types.ts';
 import type { TableColumn } from '../../data/tabulate/types.ts';
 import { mailKeys } from '../text/company-words.ts';
 import { hasNoSpaces } from '../text/script-language.ts';
+import type { Texts } from '../text/texts.ts';
 import { plain, type Text } from '../text/types.ts';
 import { questionOf, type FillContext, type SlotScope } from './context.ts';
 import { noQuestion, unknownName, type Named } from './diagnostics.ts';
@@ -24,15 +25,17 @@ export function isKnown(
 }
 
 /** The words of a message, which must exist; frame messages (`auto.…`) may use what is known about the fieldwork. */
-export function textOf(context: FillContext, company: string, key: string): Text {
+export function textOf(context: FillContext, company: string | undefined, key: string): Text {
   const { texts, definition, respondents } = context;
   if (!key.startsWith('auto.')) return texts.text(key);
   const { agency, method, population } = definition.fieldwork;
+  // A first deck of an export knows nothing of them.
+  const words = (named: string): string => (texts.has(named) ? texts.plain(named) : '');
   return texts.text(key, {
-    agency: texts.plain(agency),
-    method: texts.plain(method),
-    population: texts.plain(population),
-    company: texts.plain(company),
+    agency: words(agency),
+    method: words(method),
+    population: words(population),
+    ...(company === undefined ? {} : { company: texts.plain(company) }),
     period: periodOf(context),
     respondents,
   });
@@ -43,11 +46,17 @@ export const messageOf = (context: FillContext, scope: SlotScope, key: string, w
   isKnown(context, scope, 'message', key, context.texts, within) ? textOf(context, scope.company, key) : undefined;
 
 /** When the survey was in the field, as the language says it: `auto.period` may use the dates or the whole range. */
-export function periodOf({ texts, definition }: FillContext): string {
+export function periodOf({ texts, definition }: Pick<FillContext, 'texts' | 'definition'>): string {
   const { from, to } = definition.fieldwork;
   const same_year = from.slice(0, 4) === to.slice(0, 4) ? 'yes' : 'no';
   return texts.plain('auto.period', { from, to, same_year, range: texts.dateRange(from, to) });
 }
+
+/** How a question is called on slides: by its badge (`question.Q1.badge`) where it has one, else by its code. */
+export const questionName = (texts: Texts, code: Code): string => {
+  const badge = `question.${code}.badge`;
+  return texts.has(badge) ? texts.plain(badge) : code;
+};
 
 /** The plain words of a message on one line; where words are written apart, a line break becomes a space. */
 export const lineOf = (text: Text): string => plain(text, hasNoSpaces(text.language) ? '' : ' ');

@@ -4,7 +4,7 @@ import type { ChartOrder } from '../chart/request.ts';
 import type { Code, Provenance } from '../../data/survey/types.ts';
 import { roundedValue } from '../../data/tabulate/rounding.ts';
 import { totalIn } from '../../data/tabulate/tabulate.ts';
-import { unansweredWords } from './base-words.ts';
+import { baseDetail } from './base-words.ts';
 import { chartedIn, ordersIn, type FillContext } from './context.ts';
 import type { Texts } from '../text/texts.ts';
 import type { Used } from '../text/usage.ts';
@@ -58,10 +58,10 @@ function wholeKey({ question, measure, expression }: Figure): string {
   return expression.startsWith('adjustments') ? 'auto.note_adjusted' : 'auto.note_respondents';
 }
 
-/** Which base the shares of a question are computed from, if some of those asked gave no answer. */
+/** Which base the shares of a question are computed from, if that is not plainly of all who were asked. */
 function baseLine({ texts, tables }: FillContext, question: Code): readonly SourceLine[] {
   const table = totalIn(tables, question);
-  const details = table?.base === undefined ? undefined : unansweredWords(texts, [table]);
+  const details = table?.base === undefined ? undefined : baseDetail(texts, [table]);
   if (table?.base === undefined || details === undefined) return [];
   const value = texts.number(table.base, 0);
   return [{ cells: `base:${question}`, words: texts.plain('auto.note_base_detail', { value, question, details }) }];

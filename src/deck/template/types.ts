@@ -79,8 +79,8 @@ export type AutoText = (typeof AUTO_TEXTS)[number];
 export const FOOTERS = ['survey', 'survey_without_period', 'company', 'none'] as const;
 export type FooterKind = (typeof FOOTERS)[number];
 
-/** Pictures that the program itself makes: everyone, those filled who were asked the slide's question; everyone by what they were asked. */
-export const AUTO_PICTURES = ['asked', 'bases'] as const;
+/** Pictures that the program itself makes: everyone, those filled who were asked the slide's question; everyone by what they were asked; everyone alike. */
+export const AUTO_PICTURES = ['asked', 'bases', 'everyone'] as const;
 export type AutoPicture = (typeof AUTO_PICTURES)[number];
 
 /** Items that the program itself makes: who was asked what. */

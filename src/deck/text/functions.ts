@@ -40,6 +40,7 @@ export const FUNCTIONS = {
     options: { as: { kind: 'one_of', values: APPROXIMATION_KINDS }, case: letterCase },
   },
   label: { takes: 'figure', options: { variant: { kind: 'text' } } },
+  question: { takes: 'figure', options: {} },
   wording: { takes: 'claim', options: { as: { kind: 'one_of', values: WORDING_FORMS }, case: letterCase } },
   fact: { takes: 'fact', options: { unit: { kind: 'text' }, style } },
   date: { takes: 'argument', options: { style } },

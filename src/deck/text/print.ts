@@ -147,6 +147,14 @@ const label: Printer = (subject, options, context) => {
   return { runs: all.map((run) => ({ ...run, figures: [figure.id] })), selector: option };
 };
 
+/** What its question asks, in short words where it has such: `question.Q1.short`, else `question.Q1`. */
+const question = ofFigure((figure, _options, context) => {
+  if (figure.question === undefined) return undefined;
+  const key = `question.${figure.question}`;
+  const runs = context.label(`${key}.short`) ?? context.label(key);
+  return runs && { runs: runs.map((run) => ({ ...run, figures: [figure.id] })) };
+});
+
 /** Labels as the language lists them, each in the quotation marks that surround the whole. */
 function listed(labels: readonly string[], { label: around }: Subject, { formats, locale }: PrintContext): string {
   const [open, close] = around?.quotes ?? ['', ''];
@@ -204,6 +212,7 @@ export const PRINTERS: Readonly<Record<FunctionName, Printer>> = {
   rank,
   approx,
   label,
+  question,
   wording,
   fact: (subject, options, context) =>
     subject.fact ? printFact(subject.fact, options, context) : unprintable(subject),

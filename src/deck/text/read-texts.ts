@@ -61,8 +61,8 @@ const withTables = (catalogue: Catalogue, base: Catalogue): Catalogue => ({
   bounds: new Map([...base.bounds, ...catalogue.bounds]),
 });
 
-/** Messages about the survey's design (its population, labels of nets): their numbers are not findings. */
-const DESIGN_PREFIXES = ['fieldwork.', 'net.'] as const;
+/** Messages about the survey's design (its name, its population, labels of nets): their numbers are not findings. */
+const DESIGN_PREFIXES = ['fieldwork.', 'net.', 'survey.name'] as const;
 
 /**
  * Checks every sentence against the data: numbers and quantifiers that nothing backs, false claims (with what could be

@@ -18,6 +18,7 @@ export async function helpFor(argv: readonly string[], language: UiLanguage, col
 
 /** The arguments of the commands that work on files. */
 const ARGUMENTS: Readonly<Partial<Record<CommandName, string>>> = {
+  init: '<export..>',
   batch: '<plan>',
   text: '<action> [operands..]',
   lint: '[files..]',
@@ -62,6 +63,7 @@ function describe(parser: Argv, language: UiLanguage, columns: number): Argv {
     parser.command(usage, words.commands[name], (command) => {
       command.usage(`$0 ${usage} […]\n\n${words.commands[name]}`);
       if (name === 'lint') command.positional('files', { type: 'string', describe: words.filesArgument });
+      else if (name === 'init') command.positional('export', { type: 'string', describe: words.exportArgument });
       else if (name === 'batch') command.positional('plan', { type: 'string', describe: words.planArgument });
       else if (name === 'refresh') command.positional('file', { type: 'string', describe: words.editedArgument });
       else if (name === 'current' || name === 'ledger')

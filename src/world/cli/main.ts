@@ -10,11 +10,13 @@ export { processArguments, processIo } from './io.ts';
 
 /** The code of each command, loaded only when called: `--help` needs none of it. */
 const COMMANDS: Readonly<Record<CommandName, (context: Context) => Promise<ExitCode>>> = {
+  init: async (context) => (await import('./run-init.ts')).runInit(context),
   build: async (context) => (await import('./run-build.ts')).runBuild(context),
   batch: async (context) => (await import('./run-batch.ts')).runBatch(context),
   preview: async (context) => (await import('./run-preview.ts')).runPreview(context),
   check: async (context) => (await import('./run-check.ts')).runCheck(context),
   figures: async (context) => (await import('./run-figures.ts')).runFigures(context),
+  tables: async (context) => (await import('./run-tables.ts')).runTables(context),
   text: async (context) => (await import('./run-text.ts')).runText(context),
   lint: async (context) => (await import('./run-lint.ts')).runLint(context),
   refresh: async (context) => (await import('./run-refresh.ts')).runRefresh(context),

@@ -3,6 +3,7 @@ import type { DeckParameters } from '../../deck/text/parameters.ts';
 import type { DiffFormat } from '../../upkeep/compare/render/diff-formats.ts';
 import type { ExchangeFormat } from '../../upkeep/localize/exchange/types.ts';
 import type { Level } from '../../upkeep/lint/types.ts';
+import type { TableFormat } from '../../upkeep/tables/types.ts';
 import type { Role } from '../accounts/roles.ts';
 
 export const PROGRAM = 'surveydeck';
@@ -16,11 +17,13 @@ export const PARSER = {
 } as const;
 
 export const COMMANDS = [
+  'init',
   'build',
   'batch',
   'preview',
   'check',
   'figures',
+  'tables',
   'text',
   'lint',
   'refresh',
@@ -45,6 +48,7 @@ const EVERY = COMMANDS;
 const OF_DECKS = ['build', 'preview', 'check', 'figures', 'text', 'refresh', 'current'] as const;
 /** Commands whose arguments are files; for the others, the argument is a deck's id. */
 export const OF_FILES: readonly CommandName[] = [
+  'init',
   'batch',
   'text',
   'lint',
@@ -61,7 +65,7 @@ export const OF_FILES: readonly CommandName[] = [
 export const OPTIONS = {
   survey: {
     type: 'text',
-    commands: OF_DECKS,
+    commands: [...OF_DECKS, 'tables'],
   },
   template: {
     type: 'text',
@@ -73,7 +77,7 @@ export const OPTIONS = {
   },
   locale: {
     type: 'text',
-    commands: ['build', 'preview', 'check', 'figures', 'text', 'refresh', 'diff'],
+    commands: ['init', 'build', 'preview', 'check', 'figures', 'tables', 'text', 'refresh', 'diff'],
   },
   deck: {
     type: 'text',
@@ -81,11 +85,19 @@ export const OPTIONS = {
   },
   out: {
     type: 'text',
-    commands: ['build', 'check', 'text', 'refresh', 'diff', 'current', 'ledger'],
+    commands: ['init', 'build', 'check', 'tables', 'text', 'refresh', 'diff', 'current', 'ledger'],
   },
   format: {
     type: 'text',
-    commands: ['build', 'text', 'diff', 'current'],
+    commands: ['build', 'tables', 'text', 'diff', 'current'],
+  },
+  codebook: {
+    type: 'text',
+    commands: ['init'],
+  },
+  answers: {
+    type: 'text',
+    commands: ['init'],
   },
   customer: {
     type: 'text',
@@ -212,10 +224,16 @@ export interface Invocation {
   readonly exchange?: ExchangeFormat;
   /** `diff`, `current`: the format of the report; if absent, text for a terminal. */
   readonly view?: DiffFormat;
+  /** `tables`: the kinds of files; if absent, all. */
+  readonly tableFormats?: readonly TableFormat[];
   /** Kinds of files to make. */
   readonly formats: readonly DeckFormat[];
   /** What the deck shows besides its files; empty without any of its options. */
   readonly parameters: DeckParameters;
+  /** `init`: files that say what the columns of an export mean. */
+  readonly codebooks?: readonly string[];
+  /** `init`: a file with choices, by the ids of what an export leaves open. */
+  readonly answers?: string;
   /** Ids of the slides to make; if absent, all. */
   readonly slides?: readonly string[];
   /** Width of the PNG pictures in pixels. */

@@ -6,6 +6,7 @@ import { messagesIn, UI_LANGUAGES, type UiLanguage } from '../../base/messages/l
 import { LOCALE } from '../input/names.ts';
 import { EXCHANGE_FORMATS } from '../../upkeep/localize/exchange/types.ts';
 import { LEVELS } from '../../upkeep/lint/types.ts';
+import { TABLE_FORMATS } from '../../upkeep/tables/types.ts';
 import { ROLES } from '../accounts/roles.ts';
 import { mistakeInDiff, mistakeInOneFile, showsDiffs } from './diff-arguments.ts';
 import {
@@ -100,6 +101,13 @@ function mistakeInPublish(typed: TypedWords, says: Mistakes): string | undefined
 
 const LONGEST_NOTE = 300;
 
+/** `init` takes the files of an export, and the folder of the survey. */
+function mistakeInInit(typed: TypedWords, says: Mistakes): string | undefined {
+  if (typed.words.length === 1) return says.noExport;
+  if (!typed.options.has('out')) return says.needsSurveyFolder;
+  return wordsOf(typed, 'locale').length > 1 ? says.oneLocale : undefined;
+}
+
 /** `batch` takes one plan. */
 function mistakeInBatch(typed: TypedWords, says: Mistakes): string | undefined {
   const [, plan, extra] = typed.words;
@@ -108,6 +116,7 @@ function mistakeInBatch(typed: TypedWords, says: Mistakes): string | undefined {
 }
 
 const MISTAKES_IN: Readonly<Partial<Record<CommandName, (typed: TypedWords, says: Mistakes) => string | undefined>>> = {
+  init: mistakeInInit,
   batch: mistakeInBatch,
   pull: mistakeInPull,
   serve: mistakeInServe,
@@ -154,12 +163,19 @@ const oneOf = (words: readonly string[]): Form => ({
   expected: words.join(', '),
 });
 
+/** The kinds of files that a command writes. */
+function formatsOf(command: CommandName): readonly string[] {
+  if (showsDiffs(command)) return DIFF_FORMATS;
+  if (command === 'tables') return TABLE_FORMATS;
+  return command === 'text' ? EXCHANGE_FORMATS : DECK_FORMATS;
+}
+
 function formOf(option: OptionName, command: CommandName): Form | undefined {
   switch (option) {
     case 'lang':
       return oneOf(UI_LANGUAGES);
     case 'format':
-      return oneOf(showsDiffs(command) ? DIFF_FORMATS : command === 'text' ? EXCHANGE_FORMATS : DECK_FORMATS);
+      return oneOf(formatsOf(command));
     case 'level':
       return oneOf(LEVELS);
     case 'role':
@@ -184,7 +200,7 @@ function formOf(option: OptionName, command: CommandName): Form | undefined {
 }
 
 /** Options that take several words. */
-const LISTS: readonly OptionName[] = ['locale', 'level', 'format', 'slides'];
+const LISTS: readonly OptionName[] = ['locale', 'level', 'format', 'slides', 'codebook'];
 /** Limits of a slide picture's width in pixels: from too small to see anything, to twice the width of an 8K screen. */
 const NARROWEST = 16;
 const WIDEST = 15_360;
@@ -207,13 +223,16 @@ function toInvocation(typed: TypedWords): Invocation {
   const [survey, template, brand, out] = [text('survey'), text('template'), text('brand'), text('out')];
   const role = ROLES.find((one) => one === text('role'));
   const [width, port, workers, keep] = [text('width'), text('port'), text('workers'), text('keep')];
-  const plain = (['releases', 'host', 'since', 'by', 'note'] as const).filter((name) => typed.options.has(name));
+  const plain = (['releases', 'host', 'since', 'by', 'note', 'answers'] as const).filter((name) =>
+    typed.options.has(name),
+  );
   const locales = wordsOf(typed, 'locale');
   const levels = wordsOf(typed, 'level');
   const words = wordsOf(typed, 'format');
   const slides = wordsOf(typed, 'slides').map((id) => id.trim());
   const formats = DECK_FORMATS.filter((format) => words.includes(format));
   const exchange = EXCHANGE_FORMATS.find((format) => words.includes(format));
+  const tableFormats = TABLE_FORMATS.filter((format) => words.includes(format));
   const view = DIFF_FORMATS.find((format) => format === words.join(','));
   return {
     command,
@@ -221,6 +240,7 @@ function toInvocation(typed: TypedWords): Invocation {
     files: ofFiles ? rest : [],
     ...(exchange === undefined ? {} : { exchange }),
     ...(view === undefined ? {} : { view }),
+    ...(command !== 'tables' || tableFormats.length === 0 ? {} : { tableFormats }),
     ...(survey === undefined ? {} : { survey }),
     ...(template === undefined ? {} : { template }),
     ...(brand === undefined ? {} : { brand }),
@@ -232,6 +252,7 @@ function toInvocation(typed: TypedWords): Invocation {
       PARAMETER_NAMES.flatMap((name) => (typed.options.has(name) ? [[name, text(name)]] : [])),
     ),
     ...(role === undefined ? {} : { role }),
+    ...(typed.options.has('codebook') ? { codebooks: typed.options.get('codebook') ?? [] } : {}),
     ...(slides.length === 0 ? {} : { slides }),
     ...(width === undefined ? {} : { width: Number(width) }),
     ...(port === undefined ? {} : { port: Number(port) }),

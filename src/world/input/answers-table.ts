@@ -4,6 +4,7 @@ import { itemAt } from '../../base/item-at.ts';
 import { repeatsOf, type Repeats } from '../../base/repeats.ts';
 import { shorten } from '../../base/shorten.ts';
 import type { TableSource } from '../../base/source.ts';
+import { cellPlaces } from './cell-places.ts';
 import * as says from './diagnostics.ts';
 import { notATable } from './other-format.ts';
 import { forbiddenCharacters, placesIn, type PlaceOf } from './text-positions.ts';
@@ -39,7 +40,7 @@ function readTable(file: string, text: string, repeats: Repeats): TableSource {
   const lines: number[] = [];
   let rows = 0;
   const blank: (readonly [row: readonly string[], line: number])[] = [];
-  const cellAt = cellPlaces(text, placeAt);
+  const cellAt = placesByLine(text, placeAt);
   const at: TableSource['at'] = (row, column) => cellAt(row === 'header' ? headerLine : itemAt(lines, row), column);
   const takeRow = (row: readonly string[], endLine: number): void => {
     const line = endLine - row.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0);
@@ -81,41 +82,14 @@ function readTable(file: string, text: string, repeats: Repeats): TableSource {
   return { file, header, columns, lines, at };
 }
 
-/** Where a cell begins, in a row that starts on `line`; nothing is searched until there is a mistake to report. */
-function cellPlaces(text: string, placeAt: PlaceOf): (line: number, column: number) => Place {
+/** Where a cell begins, in a row that starts on `line`. */
+function placesByLine(text: string, placeAt: PlaceOf): (line: number, column: number) => Place {
+  const cellAt = cellPlaces(text, placeAt);
   let starts: readonly number[] | undefined;
-  // Of the rows that were asked for last: of twenty thousand columns, each may be a mistake.
-  const rows = new Map<number, (readonly [offset: number, place: Place])[]>();
-  const rowAt = (line: number): (readonly [offset: number, place: Place])[] => {
-    starts ??= [0, ...Array.from(text.matchAll(/\n/g), (match) => match.index + 1)];
-    const start = itemAt(starts, line - 1);
-    if (rows.size > 20) rows.clear();
-    const cells = rows.get(line) ?? [[start, placeAt(start)] as const];
-    rows.set(line, cells);
-    return cells;
-  };
   return (line, column) => {
-    const cells = rowAt(line);
-    while (cells.length <= column) {
-      const [from, place] = itemAt(cells, cells.length - 1);
-      const to = endOfCell(text, from) + 1;
-      const between = text.slice(from, to);
-      // Counted on from the cell before, as long as that is of one line.
-      cells.push([to, between.includes('\n') ? placeAt(to) : { ...place, column: place.column + [...between].length }]);
-    }
-    return itemAt(cells, column)[1];
+    starts ??= [0, ...Array.from(text.matchAll(/\n/g), (match) => match.index + 1)];
+    return cellAt(itemAt(starts, line - 1), column);
   };
-}
-
-/** The offset of the comma or line break after the cell that begins at `start`. */
-function endOfCell(text: string, start: number): number {
-  let end = start;
-  if (text[start] === '"') {
-    do end = text.indexOf('"', end + 1) + 1;
-    while (text[end] === '"');
-  }
-  while (end < text.length && text[end] !== ',' && text[end] !== '\n') end += 1;
-  return end;
 }
 
 /** Characters of a row: twenty thousand columns of a hundred each. */

@@ -3,11 +3,11 @@ import { repeatsOf } from '../../base/repeats.ts';
 import { emptyFile, isOtherFormat, readAs, undecodable, unsureEncoding } from './diagnostics.ts';
 import { doubtOf } from './doubt.ts';
 import { otherFormat } from './other-format.ts';
-import { decodeUtf16, decodeUtf8, possibleReadings, type OtherEncoding, type Reading } from './encodings.ts';
+import { decodeAs, decodeUtf16, decodeUtf8, possibleReadings, type OtherEncoding, type Reading } from './encodings.ts';
 
 /**
  * The text of a file: UTF-8 (with or without a byte order mark), otherwise the most plausible reading as UTF-16,
- * Shift_JIS, EUC-JP or Windows-1252, which a note mentions. `language` is that of the survey, if it is known. Undefined
+ * Shift_JIS, EUC-JP or Windows-1252, which a note mentions. `language` is that of the survey, if it is known; `heard` is told an encoding that is not UTF-8. Undefined
  * if the file is empty or no text at all, if some lines of UTF-8 are damaged, or if no reading is clearly right, since a
  * wrong one would end up on the slides; that is reported, with the possible readings.
  */
@@ -16,6 +16,7 @@ export async function decodeText(
   bytes: Uint8Array,
   report: Report,
   language?: string,
+  heard?: (encoding: OtherEncoding) => void,
 ): Promise<string | undefined> {
   const other = otherFormat(bytes);
   if (other !== undefined) {
@@ -25,29 +26,50 @@ export async function decodeText(
   const wide = decodeUtf16(bytes);
   const text = wide?.text ?? decodeUtf8(bytes);
   if (text !== undefined) {
+    if (wide) heard?.(wide.encoding);
     if (wide) report(readAs(wide.encoding)({ file, line: 1, column: 1 }, wide));
     if (text.trim() !== '') return text;
     report(emptyFile({ file, line: 1, column: 1 }));
     return undefined;
   }
   const lines = splitLines(bytes).filter(({ bytes: line }) => line.some((byte) => byte > 0x7f));
-  const readings = isMostlyUtf8(bytes, lines) ? [] : await possibleReadings(bytes);
+  const judged = bytes.length > JUDGED_WHOLE ? sampleOf(lines) : { bytes, lines };
+  const readings = isMostlyUtf8(judged.bytes, judged.lines) ? [] : await possibleReadings(judged.bytes);
   const best = likeliest(readings, language);
-  if (best) {
+  const whole = best && (judged.bytes === bytes ? best.text : await decodeAs(bytes, best.encoding));
+  if (best && whole !== undefined) {
+    heard?.(best.encoding);
     report(readAs(best.encoding)({ file, line: 1, column: 1 }, best));
-    return best.text;
+    return whole;
   }
-  if (readings.length > 0) {
+  if (readings.length > 0 && !best) {
     const number = lines[0]?.number ?? 1;
     const samples = readings.map(({ encoding, text: read }) => ({
       encoding,
-      words: sampleWords(read.split('\n')[number - 1] ?? ''),
+      words: sampleWords(read.split('\n')[judged.bytes === bytes ? number - 1 : 0] ?? ''),
     }));
     report(unsureEncoding({ file, line: number, column: 1 }, { samples }));
     return undefined;
   }
   reportLines(file, lines, report);
   return undefined;
+}
+
+/** Bytes of a file up to which all of it is judged: of a hundred megabytes, some thousand lines show as much. */
+const JUDGED_WHOLE = 2 ** 20;
+const JUDGED_LINES = 4000;
+
+/** Some of the lines that are not ASCII, from all parts of a file. */
+function sampleOf(lines: readonly ByteLine[]): { readonly bytes: Uint8Array; readonly lines: readonly ByteLine[] } {
+  const step = Math.ceil(lines.length / JUDGED_LINES);
+  const some: ByteLine[] = [];
+  let length = 0;
+  for (let i = 0; i < lines.length && length < JUDGED_WHOLE; i += step) {
+    const line = lines[i];
+    if (line) some.push(line);
+    length += line?.bytes.length ?? 0;
+  }
+  return { bytes: Buffer.concat(some.flatMap(({ bytes }) => [bytes, Buffer.from('\n')])), lines: some };
 }
 
 /** A reading with more than this share of misplaced characters cannot be what was meant. */

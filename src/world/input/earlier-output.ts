@@ -56,6 +56,7 @@ const IS_OURS: Readonly<Partial<Record<FileFormat, Test>>> = {
   // The properties of what a deck remembers are small; some programs leave them out.
   'PowerPoint (.pptx)': (bytes) =>
     [/^customXml\/itemProps\d+\.xml$/i, /^customXml\/[^/]+\.xml$/i].some((name) => hasPart(bytes, name, OWN_NAMESPACE)),
+  // A sheet of that name, or a name in the workbook.
   'Excel (.xlsx)': (bytes) => hasPart(bytes, /^xl\/workbook\.xml$/i, `name="${OWN_SHEET}"`),
   PDF: (bytes) => PRODUCERS.some((producer) => Buffer.from(bytes).includes(producer)),
   PNG: isOwnPicture,
@@ -63,7 +64,7 @@ const IS_OURS: Readonly<Partial<Record<FileFormat, Test>>> = {
   XML: (bytes) => new RegExp(`\\soriginal=["']${OWN_ORIGINAL}`).test(textOf(bytes)),
 };
 
-/** The same for what is no format but text: a translation (PO), JSON, a report. */
+/** The same for what is no format but text: a translation (PO), JSON, a report, a table. */
 function ofText(fresh: Uint8Array): Test {
   const [text, keys] = [textOf(fresh), keysOf(fresh)];
   if (text.startsWith(PO)) return (bytes) => textOf(bytes).includes(`"${OWN_HEADER}: `);
@@ -82,7 +83,12 @@ const PRODUCERS: readonly string[] = [
 ];
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes).trim();
-const lastLine = (text: string): string => text.slice(text.lastIndexOf('\n') + 1).trim();
+/** Without the commas after it that a spreadsheet adds to a table. */
+const lastLine = (text: string): string =>
+  text
+    .slice(text.lastIndexOf('\n') + 1)
+    .replace(/,+$/, '')
+    .trim();
 
 /** Whether a part of a package whose name is like this says something. */
 const hasPart = (bytes: Uint8Array, name: RegExp, text: string): boolean =>

@@ -64,10 +64,40 @@ async function decodeJapanese(bytes: Uint8Array, encoding: 'Shift_JIS' | 'EUC-JP
   // Loaded only here: its tables cost more to load than most files to read.
   const { default: library } = await import('encoding-japanese');
   const from = encoding === 'Shift_JIS' ? 'SJIS' : 'EUCJP';
-  const text = library.convert(bytes, { from, to: 'UNICODE', type: 'string' });
-  // The library writes "?" for a code that stands for no character.
-  const written = bytes.reduce((sum, byte) => sum + (byte === 0x3f ? 1 : 0), 0);
-  return text.split('?').length - 1 === written ? { encoding, text, rare: rareKanji(bytes, encoding) } : undefined;
+  // The library takes seconds and a hundred times the memory for a file of some megabytes: it is asked once for each code.
+  const known = new Map<number, string>();
+  const characterOf = (start: number, length: number, code: number): string => {
+    let character = known.get(code);
+    if (character === undefined) {
+      character = library.convert(bytes.slice(start, start + length), { from, to: 'UNICODE', type: 'string' });
+      known.set(code, character);
+    }
+    return character;
+  };
+  const units = new Uint16Array(bytes.length);
+  let count = 0;
+  for (let i = 0; i < bytes.length;) {
+    const byte = itemAt(bytes, i);
+    const length = lengthOf(byte, encoding);
+    if (length === 1 && byte < 0x80) units[count++] = byte;
+    else {
+      const code = (byte << 16) | ((bytes[i + 1] ?? 0) << 8) | (length === 3 ? (bytes[i + 2] ?? 0) : 0);
+      const character = characterOf(i, length, length === 1 ? byte : code);
+      // The library writes "?" for a code that stands for no character.
+      if (character.length !== 1 || character === '?') return undefined;
+      units[count++] = character.charCodeAt(0);
+    }
+    i += length;
+  }
+  const text = new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units.subarray(0, count));
+  return { encoding, text, rare: rareKanji(bytes, encoding) };
+}
+
+/** The number of bytes of a character, by its first; the bytes have the form of the encoding. */
+function lengthOf(byte: number, encoding: 'Shift_JIS' | 'EUC-JP'): 1 | 2 | 3 {
+  if (byte < 0x80) return 1;
+  if (encoding === 'EUC-JP') return byte === 0x8f ? 3 : 2;
+  return between(byte, 0xa1, 0xdf) ? 1 : 2;
 }
 
 /** JIS X 0208 begins level 2, the kanji that few people need, in row 48: 0x989f of Shift_JIS, 0xd0a1 of EUC-JP. */
@@ -88,13 +118,14 @@ function rareKanji(bytes: Uint8Array, encoding: 'Shift_JIS' | 'EUC-JP'): number 
 const WINDOWS = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ';
 
 function decodeWestern(bytes: Uint8Array): Reading | undefined {
-  let text = '';
-  for (const byte of bytes) {
-    const char = byte >= 0x80 && byte <= 0x9f ? WINDOWS.charAt(byte - 0x80) : String.fromCharCode(byte);
-    if (char === '\0') return undefined;
-    text += char;
-  }
-  return { encoding: 'Windows-1252', text };
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  let isSound = true;
+  const text = latin1.replace(/[\u0080-\u009f]/g, (char) => {
+    const meant = WINDOWS.charAt(char.charCodeAt(0) - 0x80);
+    isSound &&= meant !== '\0';
+    return meant;
+  });
+  return isSound ? { encoding: 'Windows-1252', text } : undefined;
 }
 
 const between = (byte: number | undefined, low: number, high: number): boolean =>
@@ -125,4 +156,35 @@ function isEucJp(bytes: Uint8Array): boolean {
     if (!isLead || !between(bytes[++i], 0xa1, byte === 0x8e ? 0xdf : 0xfe)) return false;
   }
   return true;
+}
+
+/** Encodings that a file may be said to be in, by the names people use for them, without case, dashes and lines. */
+const NAMES: Readonly<Record<string, OtherEncoding | 'UTF-8'>> = {
+  utf8: 'UTF-8',
+  utf16: 'UTF-16',
+  utf16le: 'UTF-16',
+  utf16be: 'UTF-16',
+  shiftjis: 'Shift_JIS',
+  sjis: 'Shift_JIS',
+  cp932: 'Shift_JIS',
+  ms932: 'Shift_JIS',
+  windows31j: 'Shift_JIS',
+  eucjp: 'EUC-JP',
+  windows1252: 'Windows-1252',
+  cp1252: 'Windows-1252',
+  latin1: 'Windows-1252',
+  iso88591: 'Windows-1252',
+};
+
+/** The encoding that a name stands for, in its usual spelling; undefined for one that is not read. */
+export const encodingCalled = (name: string): OtherEncoding | 'UTF-8' | undefined =>
+  NAMES[name.toLowerCase().replace(/[-_ ]/g, '')];
+
+/** The text of a file in an encoding that is known; undefined if some bytes cannot be of it. */
+export async function decodeAs(bytes: Uint8Array, encoding: OtherEncoding | 'UTF-8'): Promise<string | undefined> {
+  if (encoding === 'UTF-8') return decodeUtf8(bytes);
+  if (encoding === 'UTF-16') return decodeUtf16(bytes)?.text;
+  if (encoding === 'Windows-1252') return decodeWestern(bytes)?.text;
+  const isOfIt = encoding === 'Shift_JIS' ? isShiftJis(bytes) : isEucJp(bytes);
+  return isOfIt ? (await decodeJapanese(bytes, encoding))?.text : undefined;
 }

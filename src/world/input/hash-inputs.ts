@@ -18,12 +18,25 @@ export function hashInputs(root: string, sources: DeckSources, trace: FileTrace)
   const words = [base?.catalogue, base?.lock, base?.glossary].filter((source) => source !== undefined);
   // The regions of one language share the words of the program.
   const own = new Map([...printed(program), ...printed(base?.program)].map((source) => [source.file, source]));
-  const files = [survey, answers, figures, company, catalogue, ...words, brand, ...layouts, deck, ...own.values()].map(
-    ({ file }) => {
-      const path = locateFile(root, file);
-      return { file, sha256: trace.hashOf(path) ?? sha256(readFileSync(path)) };
-    },
-  );
+  const answered =
+    'header' in answers
+      ? [answers]
+      : answers.flatMap(({ file, data }) => [{ file }, ...(data === undefined ? [] : [{ file: data }])]);
+  const files = [
+    survey,
+    ...answered,
+    figures,
+    company,
+    catalogue,
+    ...words,
+    brand,
+    ...layouts,
+    deck,
+    ...own.values(),
+  ].map(({ file }) => {
+    const path = locateFile(root, file);
+    return { file, sha256: trace.hashOf(path) ?? sha256(readFileSync(path)) };
+  });
   return [
     ...files,
     ...[...assets].map(([file, bytes]) => ({ file, sha256: fileHash(bytes) })),

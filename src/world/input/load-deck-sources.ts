@@ -1,19 +1,18 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BaseWords, DeckSources } from '../../base/deck-sources.ts';
+import type { BaseWords, DeckSources, SurveySources } from '../../base/deck-sources.ts';
 import type { Report } from '../../base/diagnostic.ts';
-import type { TableSource, YamlSource } from '../../base/source.ts';
-import { parseAnswersTable } from './answers-table.ts';
-import { decodeText } from './decode.ts';
+import type { YamlSource } from '../../base/source.ts';
 import { fileMissing, fileUnreadable, noLayouts } from './file-diagnostics.ts';
 import { exists, FileTrace } from './file-trace.ts';
 import { hashInputs } from './hash-inputs.ts';
 import { rememberedSources } from './known-sources.ts';
+import { loadAnswers } from './load-answers.ts';
 import { loadAssets } from './load-assets.ts';
 import { loadFonts } from './load-fonts.ts';
 import { LOCALE } from './names.ts';
 import { loadProgramWords } from './program-words.ts';
-import { isTooLarge, projectPath, readBytes, readYaml, type Memory } from './read-file.ts';
+import { projectPath, readYaml, type Memory } from './read-file.ts';
 import { errorCode } from './system-code.ts';
 
 /** Where the files of a deck are; all paths are absolute. */
@@ -58,19 +57,7 @@ async function readSources(
 ): Promise<DeckSources | undefined> {
   const { root } = files;
   const read: ReadYaml = (path) => readYaml(root, path, report, undefined, memory);
-  const inSurvey = (name: string): Promise<YamlSource | undefined> => read(join(files.survey, name));
-  const survey = await inSurvey('survey.yaml');
-  const answers = await readAnswers(
-    root,
-    join(files.survey, 'responses.csv'),
-    survey && baseLanguageOf(survey),
-    report,
-    memory,
-  );
-  const figures = await inSurvey('figures.yaml');
-  const company = await inSurvey('company.yaml');
-  const catalogue = await inSurvey(`locales/${locale}.yaml`);
-  const base = survey && (await loadBaseWords(files, survey, locale, read, memory));
+  const ofSurvey = await loadSurveySources(files, locale, report, memory);
   const brand = await read(files.brand);
   const layouts = await readLayouts(root, files.layouts, read, report, memory);
   const deck = await read(files.template);
@@ -79,13 +66,31 @@ async function readSources(
   // Where a font is missing, words in a picture cannot be blamed for it.
   const families = fonts && new Set(fonts.map((font) => font.family));
   const assets = await loadAssets(files, naming, families, report, memory);
-  if (!survey || !answers || !figures || !company || !catalogue || !brand || !fonts || !layouts || !deck)
-    return undefined;
-  if (base === 'unreadable') return undefined;
-  const program = loadProgramWords(locale, memory);
-  const own = { survey, answers, figures, company, catalogue, program, brand, layouts, deck, assets, fonts };
-  const sources = base ? { ...own, base } : own;
+  if (!ofSurvey || !brand || !fonts || !layouts || !deck) return undefined;
+  const sources = { ...ofSurvey, brand, layouts, deck, assets, fonts };
   return { ...sources, inputs: hashInputs(root, sources, memory.trace) };
+}
+
+/** The files of a survey alone, for what needs no deck. Undefined, and reported, if one of them could not be read. */
+export async function loadSurveySources(
+  files: Pick<DeckFiles, 'root' | 'survey'>,
+  locale: string,
+  report: Report,
+  memory: Memory = {},
+): Promise<SurveySources | undefined> {
+  const { root } = files;
+  const read: ReadYaml = (path) => readYaml(root, path, report, undefined, memory);
+  const inSurvey = (name: string): Promise<YamlSource | undefined> => read(join(files.survey, name));
+  const survey = await inSurvey('survey.yaml');
+  const language = survey && baseLanguageOf(survey);
+  const answers = await loadAnswers({ root, folder: files.survey, survey, language }, report, memory);
+  const figures = await inSurvey('figures.yaml');
+  const company = await inSurvey('company.yaml');
+  const catalogue = await inSurvey(`locales/${locale}.yaml`);
+  const base = survey && (await loadBaseWords(files, survey, locale, read, memory));
+  if (!survey || !answers || !figures || !company || !catalogue || base === 'unreadable') return undefined;
+  const program = loadProgramWords(locale, memory);
+  return { survey, answers, figures, company, catalogue, program, ...(base ? { base } : {}) };
 }
 
 /**
@@ -93,7 +98,7 @@ async function readSources(
  * survey names none (which its schema reports).
  */
 async function loadBaseWords(
-  { survey: folder }: DeckFiles,
+  { survey: folder }: Pick<DeckFiles, 'survey'>,
   survey: YamlSource,
   locale: string,
   read: ReadYaml,
@@ -123,26 +128,6 @@ function isThere(path: string, { trace }: Memory): boolean {
   const found = exists(path);
   trace?.note({ kind: 'exists', path, found });
   return found;
-}
-
-/** Bytes of the answers: a quarter of a million respondents, read in 620 MB of memory and 14 seconds; 60 MB take 1.9 GB. */
-const LARGEST_TABLE = 16 * 2 ** 20;
-
-async function readAnswers(
-  root: string,
-  path: string,
-  language: string | undefined,
-  report: Report,
-  memory: Memory,
-): Promise<TableSource | undefined> {
-  const file = projectPath(root, path);
-  const bytes = await readBytes(root, path, report, undefined, memory);
-  if (bytes && isTooLarge(file, bytes, LARGEST_TABLE, report)) return undefined;
-  const text = bytes && (await decodeText(file, bytes, report, language));
-  if (text === undefined) return undefined;
-  const parse = (noting: Report): TableSource | undefined => parseAnswersTable(file, text, noting);
-  const { recall } = memory;
-  return recall ? recall.of(`answers ${file}`, text, report, parse) : parse(report);
 }
 
 /** Every `*.yaml` in the folder, in order of name; undefined if there is none, or if one of them cannot be parsed. */

@@ -101,6 +101,35 @@ describe('no answer out of the base', () => {
   });
 });
 
+describe('a base of all respondents', () => {
+  const table = tabulated({ ...SINGLE, ofAll: true }, 'in_base');
+
+  it('has those who were not asked, too, and no share is adjusted since the rows do not make it up', () => {
+    expect(table).toMatchObject({ base: 8, answered: 5, unanswered: 2, ofAll: { asked: 7 } });
+    expect(printed(table)).toEqual([
+      ['a', 'answer', 3, 37.5],
+      ['b', 'answer', 1, 12.5],
+      ['none', 'none', 1, 12.5],
+      ['no_answer', 'no_answer', 2, 25],
+    ]);
+    expect(netOf(surveyWith({ ...SINGLE, ofAll: true }, 'in_base'), table, ['a', 'b'])).toMatchObject({
+      count: 4,
+      displayed: 50,
+    });
+    expect(table.table).toBe('Q');
+  });
+
+  it('is known where it is not known who was asked', () => {
+    const place = { file: 'survey.yaml', line: 1, column: 1 };
+    const unknown = tabulated({ ...SINGLE, ofAll: true, filter: { kind: 'unknown', note: 'n', place } }, 'in_base');
+    expect(unknown).toMatchObject({ base: 8, unanswered: 0, ofAll: { asked: undefined } });
+  });
+
+  it('is not said of other bases', () => {
+    expect(tabulated(SINGLE, 'in_base')).not.toHaveProperty('ofAll');
+  });
+});
+
 describe('no answer that nobody can tell', () => {
   it('where nothing is declared, or it is not known who was asked', () => {
     expect(tabulated(SINGLE)).toMatchObject({ base: 7, unanswered: 0 });

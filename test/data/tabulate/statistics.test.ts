@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { meanOf, medianOf, type Weighted } from '../../../src/data/tabulate/statistics.ts';
+import { deviationOf, meanOf, medianOf, type Weighted } from '../../../src/data/tabulate/statistics.ts';
 
 const plain = (...values: readonly number[]): readonly Weighted[] => values.map((value) => ({ value, weight: 1 }));
 
@@ -23,6 +23,17 @@ describe('means and medians', () => {
     // The half is met exactly: between that value and the next one that counts.
     const met = [{ value: 1, weight: 2 }, { value: 3, weight: 1 }, { value: 5, weight: 1 }, { value: 2, weight: 0 }]; // prettier-ignore
     expect(medianOf(met)).toBe(2);
+  });
+
+  it('come with the deviation of a sample, which takes two', () => {
+    expect(deviationOf(plain(7))).toBeUndefined();
+    expect(deviationOf([{ value: 7, weight: 3 }])).toBeUndefined();
+    expect(deviationOf(plain(4, 4))).toBe(0);
+    // √(32 / 7), as R's sd(c(2, 4, 4, 4, 5, 5, 7, 9)) has it.
+    expect(deviationOf(plain(2, 4, 4, 4, 5, 5, 7, 9))).toBeCloseTo(2.138089935, 9);
+    // A weight counts as so many respondents.
+    const weighted = [{ value: 2, weight: 1 }, { value: 4, weight: 3 }, { value: 5, weight: 2 }, { value: 7, weight: 1 }, { value: 9, weight: 1 }]; // prettier-ignore
+    expect(deviationOf(weighted)).toBeCloseTo(2.138089935, 9);
   });
 
   it('do not depend on the order of the respondents, to the last bit', () => {

@@ -49,6 +49,7 @@ export interface QuestionShape {
   readonly options?: readonly (string | OptionShape)[];
   readonly filter?: Filter;
   readonly nonResponse?: NonResponse;
+  readonly ofAll?: true;
   readonly answers: readonly (string | readonly string[] | number | undefined)[];
 }
 
@@ -93,6 +94,7 @@ function questionOf(shape: QuestionShape): Question {
     publishedOnly: false,
     contradictions: 'refuse',
     ...(shape.nonResponse ? { nonResponse: shape.nonResponse } : {}),
+    ...(shape.ofAll ? { ofAll: shape.ofAll } : {}),
     options: (shape.options ?? []).map(optionOf),
     ...(shape.filter ? { filter: shape.filter } : {}),
   };

@@ -4,7 +4,7 @@ import { autoText, type AutoScope } from '../../../src/deck/template/auto-texts.
 import { AUTO_TEXTS, type AutoText } from '../../../src/deck/template/types.ts';
 import type { PictureSpec } from '../../../src/deck/chart/pictures/build-picture.ts';
 import { plain } from '../../../src/deck/text/types.ts';
-import { ANSWERS, fill, fillOne, LAYOUTS, SURVEY, SYNTHETIC } from './tea.ts';
+import { ANSWERS, fill, fillOne, LAYOUTS, LOCALE, SURVEY, SYNTHETIC } from './tea.ts';
 
 const { context } = fill();
 const { texts } = context;
@@ -218,6 +218,23 @@ describe('texts that the program writes', () => {
   it('the answer type, of the only question whose figures are shown', () => {
     expect(words('answer_type', { questions: ['Q2'] })).toBe(words('answer_type', { question: 'Q2' }));
     expect(words('answer_type', { questions: ['Q1', 'Q2'] })).toBeUndefined();
+  });
+
+  it('the question by its badge, where it has one, in notes on others too', () => {
+    const { context: badged } = fill({ locale: LOCALE.replace('  option.Q1.green:', '  question.Q1.badge: One\n  option.Q1.green.note: green\n  option.Q1.green:') }); // prettier-ignore
+    expect(words('question_number', { question: 'Q1' }, badged)).toBe('One');
+    expect(words('filter_note', { question: 'Q2' }, badged)).toBe('Asked of “green” or “Black tea” in One');
+    expect(words('bases', { questions: ['Q1', 'Q2'] }, badged)).toBe('n=10 (One) / n=8 (Q2)');
+  });
+
+  it('footers without a company, in words of their own', () => {
+    const unsigned = ['survey', 'survey_bases', 'company', 'survey_without_period'].map((kind) => `  auto.footer_${kind}_unsigned: "${kind}: {$survey}"`).join('\n'); // prettier-ignore
+    const { context: nobody } = fill({ locale: LOCALE.replace('  auto.footer_company:', `${unsigned}\n  auto.footer_company:`) }); // prettier-ignore
+    const footer = (scope: Partial<AutoScope>) => words('footer', { company: undefined, ...scope }, nobody);
+    expect(footer({ questions: [] })).toBe('survey: The tea survey');
+    expect(footer({ question: 'Q1' })).toBe('survey_bases: The tea survey');
+    expect(footer({ footer: 'company' })).toBe('company: The tea survey');
+    expect(footer({ footer: 'survey_without_period' })).toBe('survey_without_period: The tea survey');
   });
 
   it('footers: with the survey and its period, with the company only, or none', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { baseWords, leavesOut, unansweredWords } from '../../../src/deck/template/base-words.ts';
+import { askedIn, baseDetail, baseWords, leavesOut } from '../../../src/deck/template/base-words.ts';
 import type { Texts } from '../../../src/deck/text/texts.ts';
 
 // Words that name their key and what is filled in.
@@ -13,11 +13,23 @@ describe('words of a base', () => {
   });
 
   it('say how many gave no answer, without the number where it differs between questions', () => {
-    expect(unansweredWords(texts, [base('in_base', 0), base('out_of_base', 0)])).toBeUndefined();
-    expect(unansweredWords(texts, [base('in_base', 5)])).toBe('auto.unanswered_included {"count":5}');
-    expect(unansweredWords(texts, [base('out_of_base', 1), base('out_of_base', 1)])).toBe('auto.unanswered_excluded {"count":1}'); // prettier-ignore
-    expect(unansweredWords(texts, [base('in_base', 5), base('in_base', 0)])).toBe('auto.unanswered_included_some {}');
-    expect(unansweredWords(texts, [base('out_of_base', 0), base('out_of_base', 3)])).toBe('auto.unanswered_excluded_some {}'); // prettier-ignore
+    expect(baseDetail(texts, [base('in_base', 0), base('out_of_base', 0)])).toBeUndefined();
+    expect(baseDetail(texts, [base('in_base', 5)])).toBe('auto.unanswered_included {"count":5}');
+    expect(baseDetail(texts, [base('out_of_base', 1), base('out_of_base', 1)])).toBe('auto.unanswered_excluded {"count":1}'); // prettier-ignore
+    expect(baseDetail(texts, [base('in_base', 5), base('in_base', 0)])).toBe('auto.unanswered_included_some {}');
+    expect(baseDetail(texts, [base('out_of_base', 0), base('out_of_base', 3)])).toBe('auto.unanswered_excluded_some {}'); // prettier-ignore
+  });
+
+  it('say that a base is of all respondents, asked or not, and who of them gave no answer', () => {
+    const ofAll = { ofAll: { asked: 200 } };
+    expect(baseDetail(texts, [{ ...base('in_base', 0), ...ofAll }])).toBe('auto.base_of_all {}');
+    expect(baseDetail(texts, [{ ...base('in_base', 5), ...ofAll }])).toBe(
+      'auto.base_of_all {}auto.base_detail_joint {}auto.unanswered_included {"count":5}',
+    );
+    // Nobody is left out of a base of all, whatever the question says of its own.
+    expect(leavesOut({ ...base('out_of_base', 5), ...ofAll })).toBe(false);
+    expect(askedIn({ ...base('in_base', 5), ...ofAll })).toBe(200);
+    expect(askedIn(base('out_of_base', 5))).toBe(307);
   });
 
   it('are the base alone where everybody answered', () => {

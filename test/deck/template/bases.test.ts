@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { askedBases, baseStrip, basesField, inDots, peoplePerDot } from '../../../src/deck/template/asked.ts';
+import {
+  askedBases,
+  baseStrip,
+  basesField,
+  everyoneField,
+  inDots,
+  peoplePerDot,
+} from '../../../src/deck/template/asked.ts';
 import { baseItems } from '../../../src/deck/template/base-items.ts';
 import type { Condition } from '../../../src/data/survey/conditions/types.ts';
 import type { FillContext } from '../../../src/deck/template/context.ts';
@@ -109,5 +116,13 @@ describe('who was asked what', () => {
     const open = questions.map((question) => (question.filter ? { ...question, filter: undefined } : question));
     const all = { ...context, definition: { ...context.definition, questions: open } } as FillContext;
     expect(itemWords(all)).toEqual([['Everyone', 'Q1–Q4+Q6+Q7', '10']]);
+  });
+});
+
+describe('everyone as dots', () => {
+  it('are all alike, several people each where they are many, and nothing where there is nobody', () => {
+    expect(everyoneField(12)).toEqual({ stretches: [{ dots: 12, look: 'plain' }] });
+    expect(everyoneField(900)).toEqual({ stretches: [{ dots: 180, look: 'plain' }], perDot: 5 });
+    expect(everyoneField(0)).toBeUndefined();
   });
 });

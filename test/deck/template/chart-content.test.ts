@@ -40,6 +40,29 @@ describe('chartContent', () => {
     });
   });
 
+  it('takes labels in the variant asked for, where an option has it', () => {
+    const locale = LOCALE.replace('  option.Q1.black:', '  option.Q1.green.chart: Green\n  option.Q1.black:');
+    const labels = (chart: string) => chartOf('Q1', `drawing: bars, ${chart}`, { locale }).spec.categories.map(({ label }) => label); // prettier-ignore
+    expect(labels('variant: chart')).toEqual(['Green', 'Black tea', 'No tea']);
+    expect(labels('order: ranked')).toEqual(['Green tea', 'Black tea', 'No tea']);
+  });
+
+  it('draws no more options than asked for, but those that the headline is about, and says so', () => {
+    const locale = LOCALE.replace(
+      'auto.note_partial:',
+      'auto.note_most: "{$shown} of {$all} shown"\n  auto.note_partial:',
+    );
+    const keys = (chart: string) => chartOf('Q1', `drawing: bars, ${chart}`, { locale }).spec.categories.map(({ key }) => key); // prettier-ignore
+    expect(keys('most: 1')).toEqual(['green']);
+    expect(keys('most: 3')).toEqual(['green', 'black', 'neither']);
+    const notes = fillOne(slide('Q1', 'drawing: bars, most: 2'), { locale }).contents.get('notes');
+    expect(notes?.kind === 'text' && plain(notes.text)).toContain('2 of 3 shown');
+    const headed = '{ id: a, layout: question, question: Q2, slots: { headline: q2.headline, chart: { kind: chart, drawing: bars, order: as_asked, most: 1 } } }'; // prettier-ignore
+    const cold = locale.replace('Hot: {$hot :share}', 'Cold: {$cold :share}');
+    const drawn = fillOne(headed, { locale: cold }).contents.get('chart');
+    expect(drawn?.kind === 'chart' && buildChart(drawn.order.request, drawn.order.table, drawn.order.words, COLORS).categories.map(({ key }) => key)).toEqual(['hot', 'cold']); // prettier-ignore
+  });
+
   it('takes the figure of one option of its question as the counterpoint', () => {
     expect(chartOf('Q1', 'drawing: bars, counterpoint: black').order.request.counterpoint).toBe('black');
     const wrong = (figure: string) => mistakes(slide('Q1', `drawing: bars, counterpoint: ${figure}`));

@@ -32,15 +32,17 @@ sections:
       - { id: end, layout: end }
 `;
 
+const OFF = LIST.replace('{ id: q2, layout: chart }', '{ id: q2, layout: chart, off: true }').replace('{ id: end, layout: end }', '{ id: end, layout: end, off: true }'); // prettier-ignore
+
 const source = (text = LIST) => {
   const parsed = parseYaml('deck.yaml', text, (diagnostic) => expect.fail(diagnostic.says.en.found));
   return parsed!;
 };
 
-function chosen(ids: readonly string[] | undefined) {
+function chosen(ids: readonly string[] | undefined, text = LIST) {
   const found: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void found.push(diagnostic);
-  const { sections, choice } = chooseSlides(readSlideList(source(), report)!, ids, report);
+  const { sections, choice } = chooseSlides(readSlideList(source(text), report)!, ids, report);
   const slides = sections.map(({ id, path, slides: own }) => [id, path, own.map(({ yaml, path: at }) => [yaml.id, at])]); // prettier-ignore
   const slots = sections.flatMap(({ slides: own }) => own.map(({ yaml }) => yaml.slots));
   return { slides, slots, choice, found: found.map(({ code, says }) => [code, says.en.found, says.en.hint]) };
@@ -81,6 +83,34 @@ describe('chosen slides', () => {
       ['choice/given-twice', 'The slide "q1" is chosen twice.', 'Name it once.'],
     ]);
     expect(chosen([]).found.map(([code]) => code)).toEqual(['choice/empty']);
+  });
+});
+
+describe('slides that are switched off', () => {
+  it('are in no deck, nor are their sections and the words that name them', () => {
+    const { slides, slots, choice, found } = chosen(undefined, OFF);
+    expect(slides.map(([id, , own]) => [id, (own as unknown[][]).map(([slide]) => slide)])).toEqual([
+      ['start', ['cover']],
+      ['results', ['q1']],
+    ]);
+    expect(slots[1]).toEqual({ title: 'q1.title', rows: [{ term: 'a' }, { term: 'b' }] });
+    expect([choice, found]).toEqual([undefined, []]);
+    expect(chosen(['cover', 'q1'], OFF).choice).toBeUndefined();
+  });
+
+  it('cannot be chosen', () => {
+    expect(chosen(['q1', 'q2'], OFF).found.map(([code]) => code)).toEqual(['choice/switched-off']);
+    expect(choiceToday(['q1', 'q2'], source(OFF))).toEqual(['q1']);
+  });
+
+  it('may not be all', () => {
+    const found: string[] = [];
+    const none = OFF.replace('layout: cover', 'layout: cover, off: true').replace(
+      'id: q1\n',
+      'id: q1\n        off: true\n',
+    );
+    readSlideList(source(none), ({ says }) => void found.push(says.en.expected ?? ''));
+    expect(found).toEqual(['at least one slide that is not switched off']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Content } from '../../../src/deck/template/types.ts';
 import { plain } from '../../../src/deck/text/types.ts';
-import { deckOf, fill, fillOne, pointsAt, type TeaFiles } from './tea.ts';
+import { ANSWERS, deckOf, fill, fillOne, pointsAt, type TeaFiles } from './tea.ts';
 
 const PNG = new Uint8Array([1]);
 const ASSETS: TeaFiles = { assets: { 'assets/logo.png': PNG } };
@@ -83,6 +83,18 @@ describe('contents of slots', () => {
       ['answer.Q5.c55322505ed1', 'Because', 'en'],
       ['answer.Q5.ad89dfcf0e81', 'Why not', 'en'],
     ]);
+  });
+
+  it('some free answers: the first ones, and none that is longer or has several lines', () => {
+    const shown = (keys: string, files: TeaFiles = {}) => {
+      const items = fillOne(cards(`{ kind: verbatims, question: Q5, ${keys} }`), files).contents.get('cards');
+      const texts = items?.kind === 'items' ? items.items.map((item) => item.get('text')) : [];
+      return texts.map((text) => text?.kind === 'text' && plain(text.text));
+    };
+    expect(shown('most: 1')).toEqual(['Because']);
+    expect(shown('longest: 7')).toEqual(['Because', 'Why not']);
+    expect(shown('longest: 6', { answers: ANSWERS.replace('Because', 'So') })).toEqual(['So']);
+    expect(shown('longest: 9', { answers: ANSWERS.replace('Because', '"Why\nso"') })).toEqual(['Why not']);
   });
 
   it('rows of a table, cells of which may be left out', () => {

@@ -34,6 +34,11 @@ describe('functions print figures', () => {
     expect(say('ja', message)).toBe(ja);
     expect(say('en', message)).toBe(en);
   });
+  it('and what the question of a figure asks, in short words where it has such', () => {
+    const printed = (more: string) => make('en', `${more}a.b: "{$ai_adoption :question}"`).texts.plain('a.b');
+    expect(printed('')).toBe('How far has your company adopted generative AI?');
+    expect(printed('question.Q2.short: Use of AI\n')).toBe('Use of AI');
+  });
   it('rounds the exact value where fewer decimals are asked for, not the printed one', () => {
     const ledger = ledgerWith(share('wish', 'Q5 a', 1, 1, { exact: 9.46, displayed: 9.5 }));
     expect(make('ja', 'a.b: "{$wish :share decimals=0}"', ledger).texts.plain('a.b')).toBe('9%');

@@ -31,6 +31,7 @@ import { ROOT } from '../../acceptance/report.ts';
 import { throwIt } from '../../build-from-disk.ts';
 import { tinyPng } from '../pptx/tiny-png.ts';
 import { anyOrigin, anyScene } from './any-deck.ts';
+import { answersTable } from '../../answers-table.ts';
 
 /** The type of a scene without optional parts, and with the pictures and origins of a stored one. */
 type AllOf<T> = T extends string | number | boolean
@@ -178,9 +179,10 @@ describe('a deck of answers at their ends', () => {
     const charity = decks.find(({ id }) => id === 'charity-spreadsheets');
     if (!charity) throw new Error('the survey of charities has gone');
     const { sources, locale } = charity;
-    const { header, columns } = sources.answers;
+    const table = answersTable(sources);
+    const { header, columns } = table;
     const answers = {
-      ...sources.answers,
+      ...table,
       columns: columns.map((cells, c) => cells.map((cell) => change(header[c] ?? '', cell))),
     };
     const { scene, origin, diagnostics } = await buildDeck(

@@ -256,7 +256,7 @@ describe('text export and text import', () => {
     expect(await locales(project)).toEqual(before);
     const heads = [...stdout.matchAll(/^(?:slide (\d+) "(.*?)" {2}\S|on no)/gm)].map(([, , id]) => id);
     expect(heads).toEqual(['cover', 'q9', 'closing']);
-    // Its words stand in the footer of all other slides too.
+    // Its words stand in the footer of all other slides too, but of the closing, which has none.
     expect(stdout).toMatch(/ {2}cover\.company {2}\(also on slides 2, 3,[ ,\d]*\)\n/);
     expect(stdout).toContain(`\n      - ${present}\n      + A survey\n`);
     expect(stdout).toMatch(/ {2}option\.Q9\.estimates.*\n {6}needs review \(needs-review-translation\)\n {6}comment: – → which one\?\n/);
@@ -266,7 +266,7 @@ describe('text export and text import', () => {
     const json = JSON.parse((await project.run(['text', 'import', 'en.po', '--json'])).stdout) as { written: readonly string[]; changes: readonly { key: string; slides: readonly { number: number; id: string }[]; text?: object }[] }; // prettier-ignore
     expect(json.written).toEqual([]);
     expect(json.changes.map(({ key }) => key)).toEqual(['cover.company', 'option.Q9.estimates', 'closing.text']);
-    expect(json.changes[0]?.slides).toHaveLength(26);
+    expect(json.changes[0]?.slides).toHaveLength(25);
     expect(json.changes[0]?.slides[0]).toMatchObject({ number: 1, id: 'cover' });
     expect(json.changes[0]).toMatchObject({ text: { before: present, after: 'A survey' } }); // prettier-ignore
 

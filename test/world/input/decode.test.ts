@@ -70,6 +70,31 @@ describe('decodeText', () => {
     expect(found.length).toBeGreaterThan(0);
   });
 
+  it('reads a large file by what some of its lines show, all of it and as the small one', async () => {
+    const rows = Array.from({ length: 60_000 }, (_, i) => `${i},導入した時、①㈱髙﨑ﾃｱ～,café`);
+    const japanese = rows.map((row) => row.replace('é', 'e')).join('\r\n');
+    const bytes = Uint8Array.from(encode(japanese, 'SJIS'));
+    expect(bytes.length).toBeGreaterThan(2 ** 20);
+    const found: Diagnostic[] = [];
+    let heard = '';
+    expect(
+      await decodeText(
+        'x.csv',
+        bytes,
+        (d) => found.push(d),
+        'ja',
+        (encoding) => (heard = encoding),
+      ),
+    ).toBe(japanese);
+    expect([heard, summary(found)]).toEqual(['Shift_JIS', ['input/shift-jis@1']]);
+    const western = rows.map((row) => row.replace(/,.*,/, ',une réponse à garder,')).join('\n');
+    expect((await run(Buffer.from(western, 'latin1'))).text).toBe(western);
+    // One bad line does not turn UTF-8 into another encoding.
+    const broken = Buffer.concat([Buffer.from(rows.join('\n')), Buffer.from([0x0a, 0x93, 0x0a])]);
+    const { text, found: said } = await run(broken);
+    expect([text, summary(said)]).toEqual([undefined, ['input/undecodable@60001']]);
+  });
+
   it('refuses an empty file', async () => {
     expect(summary((await run([])).found)).toEqual(['input/empty-file@1']);
     expect(summary((await run(utf8('\ufeff\n \n'))).found)).toEqual(['input/empty-file@1']);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { expects } from '../../../base/validate.ts';
+import { base, sourced, type QuestionSourceFile } from '../source/forms.ts';
 
 // What the forms of the kinds of questions in `survey.yaml` are made of.
 
@@ -16,22 +17,31 @@ export const nonResponse = z
   });
 
 export const contradictions = z
-  .enum(['refuse', 'clean'])
+  .enum(['refuse', 'clean', 'keep'])
   .optional()
   .meta({
     description:
       'Multiple answers: what to do with an option of role none or dont_know that is ticked together with others. ' +
       'refuse (the default): it is a mistake. clean: its tick is dropped, the other answers count, and the slide ' +
-      'says of how many respondents. A question’s own setting wins over the survey’s.',
+      'says of how many respondents. keep: both count, as they stand in the data. A question’s own setting wins over the survey’s.',
   });
 
 const provenance = z.enum(['published', 'derived', 'reconstructed']);
 export const count = z.int().min(0);
 
+/** What a published table prints of an option, where there are no answers. */
+const printed = {
+  count: count.optional().meta({ description: 'rows: aggregated. How many gave it' }),
+  percent: z.number().min(0).max(100).optional().meta({
+    description: 'rows: aggregated. Its share as it is printed; alone, its count is rounded from it',
+  }),
+};
+
 /** What every option may say. */
 export const common = {
+  ...printed,
   role: z
-    .enum(['answer', 'other', 'none', 'dont_know', 'rest'])
+    .enum(['answer', 'other', 'none', 'dont_know', 'refused', 'rest'])
     .default('answer')
     .meta({ description: 'What the option is; all but "answer" rank last. "rest" sums what was not published.' }),
   figure: provenance.default('published').meta({ description: 'How its figure is known' }),
@@ -66,7 +76,7 @@ const CONDITION = {
   abort: true,
 };
 
-export const askedOf = z
+const askedOf = z
   .union([
     z.literal('unknown'),
     z.string().regex(/\S[\s=<>(]+\S/, CONDITION),
@@ -89,6 +99,19 @@ export const askedOf = z
       'that is not in the data; its note is the message filter_note.<question>. Absent: everyone.',
   });
 
+/** What a question of any kind may say: who is asked, and how its answers are read from an export. */
+export const everyQuestion = { asked_of: askedOf, ...sourced };
+/** What a question may say whose answers are counted: of whom its shares are, besides. */
+export const countedQuestion = {
+  ...everyQuestion,
+  non_response: nonResponse,
+  base,
+  base_count: count.optional().meta({ description: 'rows: aggregated. How many respondents its shares are of' }),
+  title: z.string().min(1).optional().meta({
+    description: 'rows: aggregated. What names the question in the file; absent: its code',
+  }),
+};
+
 /** An option of any kind of question; null (nothing after its code) means all defaults. */
 export type OptionEntry =
   | (z.output<typeof worded> & {
@@ -99,12 +122,15 @@ export type OptionEntry =
   | null;
 
 /** A question of any kind, as a form leaves it. */
-export interface QuestionEntry {
+export interface QuestionEntry extends Partial<QuestionSourceFile> {
   readonly kind: string;
   readonly asked_of?: z.output<typeof askedOf> | undefined;
   readonly non_response?: z.output<typeof nonResponse> | undefined;
+  readonly base?: z.output<typeof base> | undefined;
   readonly contradictions?: z.output<typeof contradictions> | undefined;
   readonly max?: number | undefined;
+  readonly base_count?: number | undefined;
+  readonly title?: string | undefined;
   readonly options_known?: 'all' | 'published_only';
   readonly options?: Readonly<Record<string, OptionEntry>>;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { itemAt } from '../../../base/item-at.ts';
 import { NOT_ASKED, type AnswerColumn } from '../types.ts';
-import { askedOf } from './forms.ts';
+import { everyQuestion } from './forms.ts';
 import type { QuestionKind } from './kind.ts';
 
 /** The texts as they came; '' without one. */
@@ -11,7 +11,7 @@ interface FreeColumn extends AnswerColumn {
 
 /** A text in the respondent's own words (FA): one column, named after the question; it may be empty. */
 export const free: QuestionKind<FreeColumn> = {
-  form: z.strictObject({ kind: z.literal('free'), asked_of: askedOf }),
+  form: z.strictObject({ kind: z.literal('free'), ...everyQuestion }),
   countable: false,
   exclusive: false,
   ordered: false,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { itemAt } from '../../../base/item-at.ts';
 import { contradiction, exclusiveOnly, noAnswer, noneTicked, notATick, tooManyTicked } from '../answer-diagnostics.ts';
 import { ASKED, NOT_ASKED, type AnswerColumn, type Option, type Question } from '../types.ts';
-import { answerOption, askedOf, contradictions, nonResponse, optionsOf } from './forms.ts';
+import { answerOption, contradictions, countedQuestion, optionsOf } from './forms.ts';
 import type { Cells, QuestionKind } from './kind.ts';
 
 /**
@@ -23,8 +23,7 @@ const columnsOf = (question: Question): readonly string[] =>
 export const multiple: QuestionKind<MultipleColumn> = {
   form: z.strictObject({
     kind: z.literal('multiple'),
-    asked_of: askedOf,
-    non_response: nonResponse,
+    ...countedQuestion,
     contradictions,
     max: z.int().min(1).optional().meta({ description: 'How many options may be ticked at the most' }),
     options_known: z
@@ -100,8 +99,8 @@ function ticksIn(question: Question, cells: Cells, row: number): readonly number
   return isWhole ? ticked : undefined;
 }
 
-/** Whether an option may only be ticked alone: "none of these" and "don't know". */
-const isExclusive = ({ role }: Option): boolean => role === 'none' || role === 'dont_know';
+/** Whether an option may only be ticked alone: "none of these", "don't know" and a refusal. */
+const isExclusive = ({ role }: Option): boolean => role === 'none' || role === 'dont_know' || role === 'refused';
 
 /**
  * The ticks of a row that count. An exclusive option beside an answer is reported, or dropped if the survey says so;
@@ -114,7 +113,7 @@ function consistent(
   given: readonly number[],
 ): readonly number[] | undefined {
   const exclusive = given.filter((option) => isExclusive(itemAt(question.options, option)));
-  if (exclusive.length === 0 || given.length === 1) return given;
+  if (exclusive.length === 0 || given.length === 1 || question.contradictions === 'keep') return given;
   const codes = exclusive.map((option) => itemAt(question.options, option).code);
   if (exclusive.length === given.length) {
     cells.complain(row, question.code, exclusiveOnly, { exclusive: codes });

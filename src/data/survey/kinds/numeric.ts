@@ -3,7 +3,7 @@ import { itemAt } from '../../../base/item-at.ts';
 import { noAnswer, notANumber, outsideBands } from '../answer-diagnostics.ts';
 import { badRange, overlappingBands } from '../diagnostics.ts';
 import { ASKED, NOT_ASKED, type AnswerColumn, type Option } from '../types.ts';
-import { askedOf, common, nonResponse, optionsOf } from './forms.ts';
+import { common, countedQuestion, optionsOf } from './forms.ts';
 import type { QuestionKind } from './kind.ts';
 
 /** The numbers; NaN without one. */
@@ -26,8 +26,7 @@ const isInBand = (value: number, { from = -Infinity, to = Infinity }: Option): b
 export const numeric: QuestionKind<NumericColumn> = {
   form: z.strictObject({
     kind: z.literal('numeric'),
-    asked_of: askedOf,
-    non_response: nonResponse,
+    ...countedQuestion,
     options: optionsOf(band),
   }),
   countable: true,

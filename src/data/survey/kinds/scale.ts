@@ -1,22 +1,26 @@
 import { z } from 'zod';
 import { itemAt } from '../../../base/item-at.ts';
+import { expects } from '../../../base/validate.ts';
 import { sameValue } from '../diagnostics.ts';
 import { choiceKind, type ChoiceColumn } from './choice.ts';
-import { askedOf, common, nonResponse, optionsOf } from './forms.ts';
+import { common, countedQuestion, optionsOf } from './forms.ts';
 import type { QuestionKind } from './kind.ts';
 
-const point = z.strictObject({
-  ...common,
-  value: z.number().meta({ description: 'The value of the point, e.g. 1 to 5' }),
-});
+const point = z
+  .strictObject({
+    ...common,
+    value: z.number().optional().meta({
+      description: 'The value of the point, e.g. 1 to 5; only what is no point of the scale (don’t know) has none',
+    }),
+  })
+  .refine(({ role, value }) => role !== 'answer' || value !== undefined, expects('form/point-value'));
 
 /** A single answer on ordered points: the point's code, or its value (panels deliver 1 to 5). */
 export const scale: QuestionKind<ChoiceColumn> = {
   ...choiceKind({
     form: z.strictObject({
       kind: z.literal('scale'),
-      asked_of: askedOf,
-      non_response: nonResponse,
+      ...countedQuestion,
       options: optionsOf(point),
     }),
     ordered: true,

@@ -8,6 +8,7 @@ export const bars: ChartKindRules = {
   banners: true,
   plainFill: 'uniform',
   bracketsNext: true,
+  labels: 'beside',
   fit: (_table, { countable }) => (countable ? 1 : 0),
   order: (table, { asAsked }) => (asAsked ? table.rows : rankedRows(table)),
   marks: (spec, geometry) => barsAlong('y', spec, geometry),

@@ -6,6 +6,7 @@ export const columns: ChartKindRules = {
   options: 'categories',
   banners: true,
   plainFill: 'uniform',
+  labels: 'below',
   fit: (_table, { exclusive, numbers }) => (exclusive && numbers === 'measured' ? 2 : 0),
   order: (table) => table.rows,
   marks: (spec, geometry) => barsAlong('x', spec, geometry),

@@ -47,7 +47,10 @@ export function drawingOrder(request: ChartRequest, table: Table): readonly Row[
   const [first, ...others] = table.columns;
   const rows = CHART_KINDS.of(request.kind).order(first, request, table);
   const known = new Map([...others.flatMap((column) => column.rows), ...rows].map((row) => [row.option, row]));
-  return [...new Set([...rows.map(({ option }) => option), ...known.keys()])].flatMap(
+  const all = [...new Set([...rows.map(({ option }) => option), ...known.keys()])].flatMap(
     (option) => known.get(option) ?? [],
   );
+  const { most, highlight } = request;
+  if (most === undefined || CHART_KINDS.of(request.kind).options !== 'categories') return all;
+  return all.filter(({ option }, i) => i < most || highlight.includes(option));
 }

@@ -8,6 +8,9 @@ import type { ChartColors } from '../colors.ts';
 import type { ChartRequest, ChartWords } from '../request.ts';
 import type { ChartSpec, LineLook } from '../types.ts';
 
+/** Where the labels of options stand. */
+export type LabelPlace = 'beside' | 'beside_in_two' | 'below' | 'under_parts';
+
 /**
  * What one kind of chart is, said once: all else in this room asks for these traits, never for a kind's name. A trait that
  * is not said is not so.
@@ -59,6 +62,11 @@ export interface ChartKindRules {
     request: ChartRequest,
     words: ChartWords,
   ) => Pick<ChartSpec, 'heads' | 'ranks' | 'gaps' | 'ticks' | 'letters'>;
+  /**
+   * Where the labels of its options stand, by which a drawing is chosen for labels of some length: at the left of bars in one
+   * column or two, under columns, or under the parts of one bar. Absent: it is not chosen so.
+   */
+  readonly labels?: LabelPlace;
   /** What it looks like, without words. */
   readonly marks: Marks;
 }

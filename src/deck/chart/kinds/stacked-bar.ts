@@ -10,6 +10,7 @@ export const stackedBar: ChartKindRules = {
   partsOfWhole: true,
   bracketsNet: true,
   plainFill: 'ramp',
+  labels: 'under_parts',
   fit: (_table, { exclusive, numbers }) => (exclusive && numbers === 'points' ? 2 : 0),
   order: (table) => table.rows,
   marks: (spec, { gap, seam }) => [

@@ -1,0 +1,175 @@
+// What `surveydeck init` says of an export: why it took a column for what it did, what it leaves out, and what it asks.
+
+const columns = (n: number): string => `${n} column${n === 1 ? '' : 's'}`;
+
+export const en = {
+  unused: {
+    id: 'names the respondents',
+    time: 'time of the answer',
+    meta: 'written by the tool',
+    personal: 'personal data, never used unasked',
+    computed: 'computed from another column',
+    weight: 'weights: not used yet',
+    order: 'order in which options were shown',
+    timing: 'time that was taken',
+    empty: 'no row has anything in it',
+    constant: 'the same in every row',
+    date: 'a date: no kind of question yet',
+    joined: 'the same answers stand in columns by option',
+    many: 'more texts than a question can have options',
+    layer: 'a heading of the table',
+  },
+  dropped: {
+    preview: 'previews',
+    test: 'test data',
+    incomplete: 'not completed',
+    total: 'totals, no respondents',
+    tags: 'a row of tags, no respondent',
+  },
+  evidence: {
+    codebook: 'labels from the export or its codebook',
+    set: 'declared as one question of several answers',
+    ticks: (p: { texts: string }) => `columns by option, ticked by ${p.texts}`,
+    ownLabels: 'columns that hold nothing but the label of an option',
+    apart: (p: { rows: number }) =>
+      `one answer in columns by option: exactly one is ticked in all ${p.rows} answered rows`,
+    ranks: 'places 1, 2, 3 …, each once a row',
+    places: 'several columns with the same options, each option once a row',
+    item: (p: { items: number }) => `one of ${p.items} rows with the same answers`,
+    joined: (p: { joint: string; times: number }) =>
+      `several answers in a cell, joined by ${p.joint} (${p.times} cells)`,
+    texts: (p: { distinct: number; filled: number }) => `${p.distinct} texts in ${p.filled} answers`,
+    free: (p: { distinct: number; filled: number }) => `${p.distinct} different texts in ${p.filled} answers`,
+    numbers: (p: { from: string; to: string }) => `numbers from ${p.from} to ${p.to}`,
+    points: (p: { from: string; to: string }) => `points from ${p.from} to ${p.to}`,
+    scale: 'labels of a scale',
+    beside: (p: { of: string }) => `texts beside an option of ${p.of}`,
+    filter: (p: { on: string; asked: number; answered: number }) =>
+      `nobody else answered: ${p.answered} of ${p.asked} who answered ${p.on} so`,
+    personal: (p: { texts: number }) => `${p.texts} texts hold mail addresses, telephone numbers or the like`,
+  },
+  questions: {
+    incomplete: {
+      text: (p: { rows: number }) => `${p.rows} rows were not completed. Do they count?`,
+      drop: 'leave them out',
+      keep: 'count them',
+    },
+    duplicates: {
+      text: (p: { rows: number; id: string }) =>
+        `${p.rows} rows have an id (${p.id}) that another row has. Which row counts?`,
+      first: 'the first',
+      last: 'the last',
+      all: 'all of them; number the rows',
+    },
+    base: {
+      text: (p: { columns: number }) =>
+        `In ${columns(p.columns)} people who may have been asked gave no answer. Of whom are shares?`,
+      answered: 'of those who answered',
+      asked: 'of all who were asked, with a row for no answer',
+      all: 'of all respondents',
+    },
+    codes: {
+      text: (p: { columns: number }) => `${columns(p.columns)} hold numbers without labels. What are they?`,
+      points: 'points of a scale',
+      options: 'codes of options (write their labels into the catalogue)',
+      numbers: 'amounts',
+    },
+    yesNo: {
+      text: (p: { columns: number }) => `${columns(p.columns)} hold only 1 and 2, without labels. Which is a tick?`,
+      one: '1 ticks, 2 does not',
+      two: '2 ticks, 1 does not',
+      options: 'neither: they are two options',
+    },
+    apart: {
+      text: (p: { columns: number }) =>
+        `In ${columns(p.columns)} by option, every respondent has exactly one tick. How many could be given?`,
+      one: 'one answer',
+      several: 'several answers',
+    },
+    places: {
+      text: (p: { columns: number }) =>
+        `${columns(p.columns)} hold the options of a question, each once a row. Do the columns mean places of a ranking?`,
+      mentions: 'no: several answers in any order',
+      ranking: 'yes: first, second, third …',
+    },
+    codesMissing: {
+      text: (p: { texts: string }) => `Do these numbers mean that there is no answer: ${p.texts}?`,
+      missing: 'yes',
+      answers: 'no: they are answers',
+    },
+    naAnswers: {
+      text: (p: { texts: string }) => `Do these texts mean that there is no answer: ${p.texts}?`,
+      missing: 'yes',
+      answers: 'no: they are options',
+    },
+    joinedOptions: {
+      text: (p: { options: string }) =>
+        `What joins answers stands inside of some, since their parts never occur apart: ${p.options}. Right?`,
+      one: 'yes: one option each',
+      apart: 'no: several answers',
+    },
+    inlineOther: {
+      text: (p: { texts: string }) => `Are these answers in people’s own words, beside the options: ${p.texts}?`,
+      other: 'yes: all of them are "other"',
+      options: 'no: each is an option',
+    },
+    spellings: {
+      text: (p: { texts: string }) => `Are these spellings of the same options: ${p.texts}?`,
+      same: 'yes',
+      apart: 'no: options of their own',
+    },
+    joint: {
+      text: (p: { joint: string; columns: number }) =>
+        `Is ${p.joint} what joins several answers in ${columns(p.columns)}?`,
+      several: 'yes: several answers',
+      single: 'no: a part of the answer',
+    },
+    blankTicks: {
+      text: (p: { columns: number }) =>
+        `In ${columns(p.columns)} by option, nothing tells who was asked and ticked nothing from who gave no answer. What are rows without a tick?`,
+      unanswered: 'no answer',
+      none: 'answered, none of the options',
+    },
+    weight: {
+      text: (p: { column: string }) => `"${p.column}" holds weights, which cannot be used yet. Go on without?`,
+      without: 'yes: unweighted figures',
+    },
+    routing: {
+      text: (p: { question: string; on: string; exceptions: number }) =>
+        `${p.question} seems to be asked of some answers to ${p.on} only, but ${p.exceptions} others answered it. Was it routed?`,
+      open: 'no: asked of everybody',
+      routed: 'yes: leave those answers out',
+    },
+    wording: {
+      text: (p: { columns: number }) =>
+        `No wording is known for the question in ${columns(p.columns)}. Write it into the catalogue.`,
+      later: 'later',
+    },
+    dates: {
+      text: (p: { column: string }) => `Are the dates in "${p.column}" day before month, or month before day?`,
+      day: 'day/month',
+      month: 'month/day',
+    },
+  },
+  comments: {
+    source: 'How the export is read. Written by surveydeck init; correct it where it is wrong.',
+    noDates: 'The export does not say when it was answered; these days are none. Write the right ones.',
+    questions: 'The questions, as they were understood. What stands behind # is why.',
+    ignore: 'Columns of which no question was made, and why',
+    open: 'To be decided (what is taken until then is marked):',
+    taken: 'taken',
+    untitled: (p: { column: string }) => `Question in ${p.column}`,
+    other: (p: { stem: string }) => `${p.stem} (other)`,
+    otherOption: 'Other',
+    unread: (p: { why: string }) => `cannot be read: ${p.why}`,
+    noAnswer: 'none of these',
+    point: (p: { value: number }) => `${p.value}`,
+    place: (p: { place: number }) => `No. ${p.place}`,
+    under: (p: { to: string }) => `under ${p.to}`,
+    from: (p: { from: string }) => `${p.from} or more`,
+    band: (p: { from: string; to: string }) => `${p.from}–${p.to}`,
+    value: (p: { value: string }) => p.value,
+  },
+};
+
+export type FirstDeckWords = typeof en;

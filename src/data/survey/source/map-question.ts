@@ -1,0 +1,172 @@
+import { cellText, type TextColumn } from '../../../base/export.ts';
+import { itemAt } from '../../../base/item-at.ts';
+import { kindOf } from '../kinds/index.ts';
+import type { Code, Question } from '../types.ts';
+import { joinedReader } from './joined-answers.ts';
+import { meaningOfCell, meaningOfTick, meantColumn, type CellMeaning, type MeantColumn, type Wanted } from './map-cells.ts'; // prettier-ignore
+import { takenFrom } from './taken-from.ts';
+import type { QuestionSource } from './types.ts';
+
+/** The answers to a question in the cells that its kind reads: `columns[c][r]`, as `columnsOf` of the kind names them. */
+export interface MappedQuestion {
+  readonly columns: readonly (readonly string[])[];
+  /** The column of the sheet from which each of them comes. */
+  readonly from: readonly number[];
+  /** 1 for respondents of whom the data itself says that they were not asked. */
+  readonly notAsked: Uint8Array;
+  /** Cells of which it is not certain what they say. */
+  readonly odd: readonly OddCell[];
+}
+
+/** A cell of which it is not certain what it says. */
+export interface OddCell extends Odd {
+  /** Its row in the sheet. */
+  readonly row: number;
+}
+
+interface Odd {
+  /** Its column in the sheet. */
+  readonly column: number;
+  /** `unknown`: `text` stands for no option. `tick`: it neither ticks the option of its column nor leaves it unticked. `ambiguous`: for several sets. */
+  readonly is: 'unknown' | 'tick' | 'ambiguous';
+  readonly text: string;
+}
+
+/** A column of the sheet with its number. */
+export interface FoundColumn {
+  readonly index: number;
+  readonly column: TextColumn;
+}
+
+/** The columns that a question's source names, found in the sheet. */
+export type FoundColumns =
+  | { readonly form: 'one'; readonly column: FoundColumn }
+  | { readonly form: 'options'; readonly byOption: ReadonlyMap<Code, FoundColumn> }
+  | { readonly form: 'list'; readonly columns: readonly FoundColumn[] };
+
+/** Answers in the cells of `rows`, in that order, for the kind of the question to read. */
+export function mapQuestion(
+  question: Question,
+  source: QuestionSource,
+  found: FoundColumns,
+  rows: Uint32Array,
+): MappedQuestion {
+  const names = kindOf(question).columnsOf(question);
+  const inOneCell = names.length === 1 && names[0] === question.code;
+  const readRow = rowReader(found, wantedOf(question, source), inOneCell);
+  const columns = names.map(() => new Array<string>(rows.length).fill(''));
+  const notAsked = new Uint8Array(rows.length);
+  const odd: OddCell[] = [];
+  rows.forEach((sheetRow, row) => {
+    const answer = readRow(sheetRow);
+    for (const one of answer.odd ?? []) odd.push({ ...one, row: sheetRow });
+    if (answer.notAsked) notAsked[row] = 1;
+    else if (inOneCell) itemAt(columns, 0)[row] = answer.text ?? answer.options?.join(';') ?? '';
+    // Nothing ticked is an answer only where there were more options than are known: tools write 0 where nobody was asked, too.
+    else if (answer.options && (answer.options.length > 0 || question.publishedOnly)) {
+      question.options.forEach(({ code }, i) => {
+        itemAt(columns, i)[row] = answer.options?.includes(code) ? '1' : '0';
+      });
+    }
+  });
+  const first = firstOf(found).index;
+  const ownOf = (code: Code): number => (found.form === 'options' ? (found.byOption.get(code)?.index ?? first) : first);
+  return { columns, from: inOneCell ? [first] : question.options.map(({ code }) => ownOf(code)), notAsked, odd };
+}
+
+function wantedOf(question: Question, source: QuestionSource): Wanted {
+  const { joined, values } = source;
+  return {
+    question,
+    source,
+    takes: takenFrom(question),
+    ...(joined === undefined ? {} : { readJoined: joinedReader(joined, values) }),
+  };
+}
+
+/** The first of the columns, at whose header all is said that concerns the question. */
+function firstOf(found: FoundColumns): FoundColumn {
+  switch (found.form) {
+    case 'one':
+      return found.column;
+    case 'options':
+      return itemAt([...found.byOption.values()], 0);
+    case 'list':
+      return itemAt(found.columns, 0);
+  }
+}
+
+/** What a respondent's cells say together; nothing at all is no answer. */
+interface RowAnswer {
+  readonly notAsked?: true;
+  readonly options?: readonly Code[];
+  /** A number, or a text in the respondent's own words; or what the question's kind has to judge. */
+  readonly text?: string;
+  readonly odd?: readonly Odd[];
+}
+
+const NOTHING: RowAnswer = {};
+const WAS_NOT_ASKED: RowAnswer = { notAsked: true };
+
+function rowReader(found: FoundColumns, wanted: Wanted, inOneCell: boolean): (row: number) => RowAnswer {
+  const meant = ({ index, column }: FoundColumn, meaningOf: (text: string) => CellMeaning): ReadColumn => ({
+    index,
+    column,
+    meanings: meantColumn(column, meaningOf),
+  });
+  switch (found.form) {
+    case 'one': {
+      const own = meant(found.column, (text) => meaningOfCell(text, wanted));
+      return inOneCell ? cellReader(own) : together([own], 'unknown');
+    }
+    case 'list':
+      return together(
+        found.columns.map((column) => meant(column, (text) => meaningOfCell(text, wanted))),
+        'unknown',
+      );
+    case 'options':
+      return together([...found.byOption].map(([code, column]) => meant(column, (text) => meaningOfTick(text, code, wanted))), 'tick'); // prettier-ignore
+  }
+}
+
+interface ReadColumn extends FoundColumn {
+  readonly meanings: MeantColumn;
+}
+
+/** Reads what one column says; a text that stands for no option is for the question's kind to judge. */
+function cellReader(own: ReadColumn): (row: number) => RowAnswer {
+  const readRow = together([own], 'unknown');
+  return (row) => {
+    const meaning = own.meanings.of(row);
+    return meaning.is === 'text' ? { text: meaning.text } : readRow(row);
+  };
+}
+
+/**
+ * Reads what several columns say together. Blanks beside an answer are options that were not chosen; blanks alone are no
+ * answer. "Not asked" in one cell counts only where no other cell says otherwise. A text that stands for nothing is odd: `asWhat`.
+ */
+function together(columns: readonly ReadColumn[], asWhat: Odd['is']): (row: number) => RowAnswer {
+  return (row) => {
+    let isNotAsked = false;
+    let isAnswered = false;
+    let isSilent = false;
+    let options: readonly Code[] = [];
+    let odd: Odd[] | undefined;
+    for (const { index, column, meanings } of columns) {
+      const meaning = meanings.of(row);
+      if (meaning.is === 'text') (odd ??= []).push({ column: index, is: asWhat, text: meaning.text });
+      if (meaning.is === 'not_asked') isNotAsked = true;
+      if (meaning.is === 'no_answer') isSilent = true;
+      if (meaning.is === 'unticked') isAnswered = true;
+      if (meaning.is !== 'options') continue;
+      isAnswered = true;
+      options = options.length === 0 ? meaning.options : [...new Set([...options, ...meaning.options])];
+      for (const text of meaning.unknown ?? []) (odd ??= []).push({ column: index, is: 'unknown', text });
+      if (meaning.isAmbiguous) (odd ??= []).push({ column: index, is: 'ambiguous', text: cellText(column, row) });
+    }
+    if (odd) return { options, odd };
+    if (isAnswered) return { options };
+    return isNotAsked && !isSilent ? WAS_NOT_ASKED : NOTHING;
+  };
+}

@@ -1,0 +1,51 @@
+import type { Place } from '../../../base/diagnostic.ts';
+
+// Answers that nobody has: only what a published table prints of them.
+
+/** What is printed of an option: how many gave it, the share of the base, or both; and where. */
+export interface Printed {
+  readonly count?: number;
+  /** 0 to 100. */
+  readonly percent?: number;
+  readonly place: Place;
+}
+
+/** A printed number of respondents, and where it stands. */
+export interface PrintedBase {
+  readonly count: number;
+  readonly place: Place;
+}
+
+/** Everything that is printed of one question, before it is checked. */
+export interface PrintedQuestion {
+  /** Each time that a base is printed. */
+  readonly bases: readonly PrintedBase[];
+  /** Each time that an option is printed. */
+  readonly options: readonly { readonly option: string; readonly printed: Printed }[];
+}
+
+/** An option of a question of which only totals are known. */
+export interface OptionTotal {
+  /** As printed or, where only a percentage is, the nearest to it. */
+  readonly count: number;
+  /** The printed percentage; absent where only a count is. */
+  readonly percent?: number;
+  /** Whether the count is printed. */
+  readonly isCounted: boolean;
+}
+
+/** A question of which only totals are known. */
+export interface QuestionTotals {
+  readonly base: number;
+  /** Decimals of its percentages: those that are printed, but no more than the survey prints. */
+  readonly decimals: number;
+  /** By code; there is one for every option of the definition. */
+  readonly options: ReadonlyMap<string, OptionTotal>;
+}
+
+/** What is known of a survey in place of answers. */
+export interface Totals {
+  readonly respondents: number;
+  /** By code; there is one for every question of the definition. */
+  readonly questions: ReadonlyMap<string, QuestionTotals>;
+}

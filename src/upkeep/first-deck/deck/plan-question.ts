@@ -1,0 +1,251 @@
+import { asMessage, emOf, shortened, shortLabels } from './survey-words.ts';
+import { drawingOf } from './drawing.ts';
+import { findingOf, type Finding } from './finding.ts';
+import { figurePrefix, slideId } from './names.ts';
+import { PHRASES } from './phrases.ts';
+import type { DeckLanguage } from '../types.ts';
+import { planQuotes } from './plan-quotes.ts';
+import { sentenceOf, type Sentence, type SentenceScope } from './sentence.ts';
+import type { KnownQuestion, Message, PlannedQuestion, Planning } from './types.ts';
+
+/** The two lines of a headline, in em; what its sentence takes besides labels, and a subject at the most. */
+const HEADLINE = 60;
+const BESIDE: Readonly<Record<DeckLanguage, Readonly<Partial<Record<Finding['rule'], number>>>>> = {
+  ja: { first_second: 24, ends: 26, tied: 22, two_lead: 24, small: 22 },
+  en: { first_second: 35, ends: 23, tied: 24, two_lead: 25, small: 26 },
+};
+/** What a sentence with one label takes besides. */
+const BESIDE_ONE = 22;
+const MOST_SUBJECT = 14;
+/** The room of the question in its panel, in em: at its usual size, and smaller on a page without the field of those asked. */
+const PANEL = { usual: 96, long: 190 } as const;
+/** What a note on who was asked takes of it. */
+const FILTER = 34;
+/** From such a number on, its decimals say nothing. */
+const LARGE = 100;
+/** Labels of a figure that stands large beside the rest. */
+const HERO = { first: 13, rest: 7 } as const;
+
+/** Which slide a question gets, and all that it needs. */
+export function planQuestion(known: KnownQuestion, planning: Planning, isTwin: (sentence: string) => boolean): PlannedQuestion {
+  const { kind, proposed } = known;
+  if (!kind.countable) return planQuotes(known, planning);
+  const prefix = planning.figureNames.give(figurePrefix(proposed.code));
+  const id = planning.slideNames.give(slideId(prefix));
+  const found = ofWords(findingOf(known.table, kind), known);
+  const off = offReason(known, found) ?? (planning.troubleOf(id) > 1 ? 'its words or its chart have no room on a slide' : undefined);
+  const asked = panelOf(known);
+  const question = { id, question: proposed.code, ...(off === undefined ? {} : { off }), ...(asked.notes ? { notes: asked.notes } : {}) };
+  const drawing = drawingOf(kind, drawnLabels(known), planning.troubleOf(id) > 0);
+  const variants = [...drawing.short].map(([option, label]): Message => ({ key: `option.${proposed.code}.${option}.chart`, words: asMessage(label) }));
+  if (!found) {
+    const slots = [`headline: ${id}.headline # nobody has answered yet: write this message first`, chartLine(drawing, undefined), ...asked.slots];
+    return { known, slide: { ...question, layout: asked.layout, slots }, messages: [...asked.messages, ...variants], figures: new Map(), claims: new Map() };
+  }
+  const { sentence, finding, messages } = headlineOf(known, planning, off === undefined ? found : unclaimed(found), prefix, isTwin);
+  const headline: Message = { key: `${id}.headline`, words: sentence.message };
+  const pair = off === undefined && asked.layout === 'question-answers' ? pairOf(known, finding) : undefined;
+  if (pair) return peopleSlide(known, planning, { question, id, prefix, asked, sentence, finding, headline, messages, rest: pair });
+  const net = finding.rule === 'ends' && drawing.takesNet ? { figure: sentence.main, key: `${id}.net` } : undefined;
+  const netMessage: readonly Message[] = net ? [{ key: net.key, words: `{#em}{$${net.figure} :share}{/em}` }] : [];
+  return {
+    known,
+    slide: { ...question, layout: asked.layout, slots: [`headline: ${headline.key}`, chartLine(drawing, net), ...asked.slots] },
+    messages: [...asked.messages, ...variants, ...messages, headline, ...netMessage],
+    figures: sentence.figures,
+    claims: sentence.claims,
+    finding,
+    main: sentence.main,
+    headline: headline.key,
+  };
+} // prettier-ignore
+
+/** Of a scale of bare numbers, nobody but the questionnaire knows which end is which: its mean is said instead of an end. */
+function ofWords(found: Finding | undefined, { labels, wording, table }: KnownQuestion): Finding | undefined {
+  if (found?.rule !== 'ends' || table.mean === undefined) return found;
+  const isBare = found.options.every((option) => /^\d+$/.test(labels.get(option) ?? ''));
+  return isBare && !/[0-9０-９]\s*[=＝:：]/.test(wording) ? { rule: 'mean' } : found;
+}
+
+/** Labels as a chart has them: those of people who gave no answer too. */
+function drawnLabels({ table, labels }: KnownQuestion): ReadonlyMap<string, string> {
+  return new Map(table.rows.map(({ option }) => [option, labels.get(option) ?? 'No answer']));
+}
+
+/** Rows of one grid that are switched on: more of the same slide would hide the rest of the deck. */
+const MOST_ROWS = 12;
+
+/** Wordings of what a survey knows of people without asking them: which part of the sample they are. */
+const SAMPLING =
+  /^(割付|割り付け|割当|回収)(セル|条件|区分|数)?$|^(quota|sample|sampling)( (cell|group|frame))?$|^cell$/i;
+
+/** A text of figures that stands for a place or a thing, not for an amount: a postcode keeps its zeros. */
+const isNumberOfSomething = (labels: ReadonlyMap<string, string>): boolean =>
+  labels.size > 2 &&
+  [...labels.values()].every((label) => /^\d{4,}$/.test(label)) &&
+  [...labels.values()].some((label) => label.startsWith('0'));
+
+function offReason(
+  { proposed, labels, wording, row = 0 }: KnownQuestion,
+  found: Finding | undefined,
+): string | undefined {
+  if (!found) return 'nobody has answered this question';
+  if (row >= MOST_ROWS) return `only the first ${MOST_ROWS} rows of a grid are switched on`;
+  if (SAMPLING.test(wording)) return 'it says how people were chosen, not what they answered';
+  if (isNumberOfSomething(labels)) return 'its answers are codes such as postcodes, without a name for any';
+  return proposed.isShown ? undefined : 'not among the questions that are switched on';
+}
+
+/** The same without words that other answers could make untrue: nobody sees them as long as the slide is off. */
+function unclaimed(found: Finding): Finding {
+  if (found.rule === 'ends') return { rule: 'ends', options: found.options, share: found.share };
+  if ('first' in found) return { rule: 'share', first: found.first };
+  return found;
+}
+
+/** The words of the question in its panel: whole, small on a page of its own kind, or shortened with the whole in the notes. */
+function panelOf({ proposed, wording, stem, question }: KnownQuestion) {
+  const words = stem === undefined ? wording : `${stem}\n${wording}`;
+  const key = `question.${proposed.code}`;
+  const whole: Message = { key, words: asMessage(words) };
+  const taken = emOf(words) + (question.filter ? FILTER : 0) + (stem === undefined ? 0 : 6);
+  if (taken <= PANEL.usual) return { layout: 'question-answers', messages: [whole], slots: [] };
+  if (taken <= PANEL.long) return { layout: 'question-answers-long', messages: [whole], slots: [] };
+  const room = PANEL.long - (question.filter ? FILTER : 0) - 8;
+  const short = stem === undefined ? shortened(wording, room) : `${shortened(stem, room * 0.6)}\n${shortened(wording, room * 0.35)}`;
+  const panel: Message = { key: `${key}.panel`, words: asMessage(short) };
+  return { layout: 'question-answers-long', messages: [whole, panel], slots: [`question: ${panel.key}`], notes: [key] };
+} // prettier-ignore
+
+const chartLine = ({ drawing, asAsked, most, short }: ReturnType<typeof drawingOf>, net: { readonly figure: string; readonly key: string } | undefined): string => {
+  const keys = [
+    'kind: chart',
+    `drawing: ${drawing}`,
+    ...(asAsked ? ['order: as_asked'] : []),
+    ...(most === undefined ? [] : [`most: ${most}`]),
+    ...(short.size > 0 ? ['variant: chart'] : []),
+    ...(net ? [`net: { figure: ${net.figure}, label: ${net.key} }`] : []),
+  ];
+  return `chart: { ${keys.join(', ')} }`;
+}; // prettier-ignore
+
+/** Options that a finding names. */
+function namedIn(finding: Finding): readonly string[] {
+  if (finding.rule === 'ends') return finding.options;
+  if (!('first' in finding)) return [];
+  if (finding.rule === 'tied') return [finding.first, ...(finding.others.length === 1 ? finding.others : [])].map(({ option }) => option); // prettier-ignore
+  return [finding.first, ...('second' in finding ? [finding.second] : [])].map(({ option }) => option);
+}
+
+/** The headline in the room that it has: with one name less, or with short labels, where it is too long. */
+function headlineOf(known: KnownQuestion, planning: Planning, found: Finding, prefix: string, isTwin: (sentence: string) => boolean) {
+  const { proposed, labels, wording, stem, kind, table, badge } = known;
+  const { language } = planning.proposal;
+  const subjectRoom = stem === undefined ? 0 : Math.min(emOf(wording), MOST_SUBJECT) + 1;
+  const roomOf = (finding: Finding): number => (HEADLINE - (BESIDE[language][finding.rule] ?? BESIDE_ONE) - subjectRoom) / Math.max(1, namedIn(finding).length);
+  const isWide = (finding: Finding): boolean => namedIn(finding).some((option) => emOf(labels.get(option) ?? '') > roomOf(finding));
+  const finding: Finding = found.rule === 'first_second' && isWide(found) ? { rule: 'first', first: found.first } : found;
+  const named = new Set(namedIn(finding));
+  const short = new Map([...shortLabels(labels, Math.max(6, roomOf(finding)))].filter(([option]) => named.has(option)));
+  const values = kind.numbers === 'points' ? known.question.options.flatMap(({ value }) => value ?? []) : [];
+  const ends = [Math.min(...values), Math.max(...values)] as const;
+  const isPlain = values.length > 0 && ends.every((end) => Number.isInteger(end) && end >= 0 && end <= 10);
+  const unit = kind.numbers === undefined || kind.numbers === 'points' ? undefined : unitOf(proposed.source, wording);
+  const isLarge = Math.min(table.mean ?? 0, table.median ?? 0) >= LARGE;
+  const scope: SentenceScope = {
+    language,
+    code: proposed.code,
+    prefix,
+    names: planning.figureNames,
+    exclusive: kind.exclusive,
+    short: new Set(short.keys()),
+    ...(stem === undefined ? {} : { asks: true as const }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(isLarge ? { whole: true as const } : {}),
+    ...(isPlain ? { scale: ends } : {}),
+  };
+  // Two slides may not have one title: what they are about is then said first.
+  const asked = stem === undefined ? '' : shortened(wording, MOST_SUBJECT);
+  const alike = JSON.stringify([finding.rule, asked, [...named].map((option) => short.get(option) ?? labels.get(option)), shownOf(finding, table)]);
+  const sentence = sentenceOf(finding, { ...scope, ...(isTwin(alike) ? { badge: asMessage(badge) } : {}) });
+  const messages = [
+    ...(stem === undefined ? [] : [{ key: `question.${proposed.code}.short`, words: asMessage(shortened(wording, MOST_SUBJECT)) }]),
+    ...[...short].map(([option, label]): Message => ({ key: `option.${proposed.code}.${option}.short`, words: asMessage(label) })),
+  ];
+  return { sentence, finding, messages };
+} // prettier-ignore
+
+/** Values that a headline prints, to tell whether two say the same. */
+function shownOf(finding: Finding, table: KnownQuestion['table']): unknown {
+  if (finding.rule === 'median' || finding.rule === 'mean') return [table.mean, table.median];
+  // As printed: two shares that differ by less have one title.
+  if (finding.rule === 'ends') return finding.share.toFixed(table.decimals);
+  return 'first' in finding ? [finding.first.displayed, finding.first.count] : undefined;
+}
+
+/** Units that a wording has in brackets at its end: 会場で使った金額（円）. */
+const ASKED_IN =
+  /[(（](円|千円|万円|歳|才|分|時間|日|週間|か月|ヶ月|年|回|個|杯|冊|人|名|台|本|点|km|cm|kg|minutes|hours|days|years|euros?|dollars?|pounds|kilomet(?:er|re)s|miles|CHF|EUR|USD|GBP)[)）]\s*[?？]?$/;
+
+/** The one unit that numbers stand with, if it is a plain word; else that in which the question asks for them. */
+function unitOf({ units }: Readonly<Record<string, unknown>>, wording: string): string | undefined {
+  const [unit, ...others] = Array.isArray(units) ? (units as readonly unknown[]) : [];
+  if (unit === undefined) return ASKED_IN.exec(wording)?.[1];
+  return typeof unit === 'string' && others.length === 0 && /^\p{L}+$/u.test(unit) ? unit : undefined;
+}
+
+/** The other of two answers, where one of them is a large figure and both have short labels. */
+function pairOf({ table, labels, kind, question }: KnownQuestion, finding: Finding): string | undefined {
+  if (!kind.exclusive || kind.numbers || question.filter) return undefined;
+  if (finding.rule !== 'tenths' && finding.rule !== 'majority') return undefined;
+  const [other, ...more] = table.rows.filter(({ option }) => option !== finding.first.option);
+  if (!other || more.length > 0 || other.count === 0 || other.role !== 'answer') return undefined;
+  const fits = emOf(labels.get(finding.first.option) ?? '') <= HERO.first && emOf(labels.get(other.option) ?? '') <= HERO.rest;
+  return fits ? other.option : undefined;
+} // prettier-ignore
+
+interface PeopleSlide {
+  readonly question: Omit<PlannedQuestion['slide'], 'layout' | 'slots'>;
+  readonly id: string;
+  readonly prefix: string;
+  readonly asked: ReturnType<typeof panelOf>;
+  readonly sentence: Sentence;
+  readonly finding: Finding;
+  readonly headline: Message;
+  readonly messages: readonly Message[];
+  readonly rest: string;
+}
+
+/** One figure, large, over a field of everyone who was asked. */
+function peopleSlide(known: KnownQuestion, planning: Planning, slide: PeopleSlide): PlannedQuestion {
+  const { id, prefix, sentence, headline, rest } = slide;
+  const { space } = PHRASES[planning.proposal.language];
+  const other = planning.figureNames.give(`${prefix}_${rest.toLowerCase()}`);
+  const { main } = sentence;
+  return {
+    known,
+    slide: {
+      ...slide.question,
+      layout: 'question-people',
+      slots: [
+        `headline: ${headline.key}`,
+        `hero: ${id}.hero`,
+        `rest: ${id}.rest`,
+        `field: { kind: picture, picture: field, figure: ${main}, alt: ${headline.key} }`,
+        ...slide.asked.slots,
+      ],
+    },
+    messages: [
+      ...slide.asked.messages,
+      ...slide.messages,
+      headline,
+      { key: `${id}.hero`, words: `{#em}{$${main} :share}{/em}${space}{$${main} :label}` },
+      { key: `${id}.rest`, words: `{$${other} :label}${space}{$${other} :share}` },
+    ],
+    figures: new Map([...sentence.figures, [other, `share(${known.proposed.code}, ${rest})`]]),
+    claims: sentence.claims,
+    finding: slide.finding,
+    main,
+    headline: headline.key,
+  };
+}

@@ -1,0 +1,231 @@
+import type { DeckLanguage } from '../types.ts';
+import type { Finding } from './finding.ts';
+import type { Names } from './names.ts';
+
+/** A finding as a message, with the figures and claims that it rests on. */
+export interface Sentence {
+  readonly message: string;
+  /** Name → expression, as in `figures.yaml`. */
+  readonly figures: ReadonlyMap<string, string>;
+  readonly claims: ReadonlyMap<string, string>;
+  /** The figure that it is mainly about. */
+  readonly main: string;
+  /** What the main figure is: a share, or a number in the question's own unit. */
+  readonly measure: 'percent' | 'value';
+}
+
+/** What a sentence is made from. */
+export interface SentenceScope {
+  readonly language: DeckLanguage;
+  readonly code: string;
+  /** How names of its figures begin. */
+  readonly prefix: string;
+  readonly names: Names;
+  /** Whether a respondent gave one answer. */
+  readonly exclusive: boolean;
+  /** Labels that stand in their short form. */
+  readonly short: ReadonlySet<string>;
+  /** What the question asks stands before the sentence. */
+  readonly asks?: true;
+  /** How the question is called, where another slide would have the same title. */
+  readonly badge?: string;
+  /** Numbers stand without decimals. */
+  readonly whole?: true;
+  /** What stands behind a number: years, 円. */
+  readonly unit?: string;
+  /** The lowest and the highest value of a scale, where both are whole and small. */
+  readonly scale?: readonly [number, number];
+}
+
+/** Collects the figures and claims of one sentence, and writes what names them. */
+class Writer {
+  readonly figures = new Map<string, string>();
+  readonly claims = new Map<string, string>();
+  readonly #byOption = new Map<string, string>();
+
+  constructor(readonly scope: SentenceScope) {}
+
+  figure(suffix: string, expression: string): string {
+    const id = this.scope.names.give(`${this.scope.prefix}_${suffix}`);
+    this.figures.set(id, expression);
+    return id;
+  }
+
+  /** The share of an option. */
+  option(option: string): string {
+    const known = this.#byOption.get(option);
+    if (known !== undefined) return known;
+    const id = this.figure(option.toLowerCase(), `share(${this.scope.code}, ${option})`);
+    this.#byOption.set(option, id);
+    return id;
+  }
+
+  label(option: string): string {
+    const id = this.option(option);
+    return quoted(this.scope.language, `{$${id} :label${this.scope.short.has(option) ? ' variant=short' : ''}}`);
+  }
+
+  /** Words that hold as long as a claim does. */
+  claimed(suffix: string, expression: string, words: string): string {
+    const id = this.scope.names.give(`${this.scope.prefix}_${suffix}`);
+    this.claims.set(id, expression);
+    return `{#claim id=${id}}${words}{/claim}`;
+  }
+}
+
+const quoted = (language: DeckLanguage, words: string): string => (language === 'ja' ? `「${words}」` : `“${words}”`);
+const em = (words: string): string => `{#em}${words}{/em}`;
+
+/** The sentence of a finding in the language of the deck. */
+export function sentenceOf(finding: Finding, scope: SentenceScope): Sentence {
+  const writer = new Writer(scope);
+  const { words, main } = SAYERS[finding.rule](finding as never, writer);
+  const { language, asks, badge } = scope;
+  const colon = language === 'ja' ? '：' : ': ';
+  const subject = [
+    ...(badge === undefined ? [] : [`{#literal kind=question}${badge}{/literal}`]),
+    ...(asks ? [`{$${main} :question}`] : []),
+  ].join(' ');
+  const before = subject === '' ? '' : `${subject}${colon}`;
+  const measure = finding.rule === 'median' || finding.rule === 'mean' ? 'value' : 'percent';
+  return { message: `${before}${words}`, figures: writer.figures, claims: writer.claims, main, measure };
+} // prettier-ignore
+
+interface Words {
+  readonly words: string;
+  readonly main: string;
+}
+type Rule = Finding['rule'];
+type Sayer<R extends Rule> = (finding: Finding & { readonly rule: R }, writer: Writer) => Words;
+
+/** What each rule says. */
+const WORDS: { readonly [R in Rule]: Sayer<R> } = {
+  median: (_finding, writer) => {
+    const { code, language, unit } = writer.scope;
+    const [median, mean] = [writer.figure('median', `median(${code})`), writer.figure('mean', `mean(${code})`)];
+    const [ja, en] = unit === undefined ? ['', ''] : [unit, ` ${unit}`];
+    const printed = (id: string): string => `{$${id} :value${writer.scope.whole ? ' decimals=0' : ''}}`;
+    const words =
+      language === 'ja'
+        ? `中央値は${em(`${printed(median)}${ja}`)}、平均は${printed(mean)}${ja}でした。`
+        : `The median is ${em(`${printed(median)}${en}`)}, the mean ${printed(mean)}${en}`;
+    return { words, main: median };
+  },
+  mean: (_finding, writer) => {
+    const { code, language, scale } = writer.scope;
+    const mean = writer.figure('mean', `mean(${code})`);
+    const [from, to] = (scale ?? []).map((end) => `{#literal kind=scale}${end}{/literal}`);
+    if (language === 'ja') {
+      const within = scale ? `（${from}～${to}の尺度）` : '';
+      return { words: `平均は${em(`{$${mean} :value}`)}でした${within}。`, main: mean };
+    }
+    return { words: `The mean is ${em(`{$${mean} :value}`)}${scale ? ` on a scale from ${from} to ${to}` : ''}`, main: mean };
+  },
+  ends: ({ options, over }, writer) => {
+    const { code, language } = writer.scope;
+    const [one, other] = options.map((option) => writer.label(option));
+    const net = writer.figure('net', `share(${code}, ${options.join(', ')})`);
+    const share = `{$${net} :share}`;
+    if (over === undefined) {
+      const words = language === 'ja' ? `${one}と${other}を合わせて${em(share)}でした。` : `${em(share)} chose ${one} or ${other}`;
+      return { words, main: net };
+    }
+    const claimed = writer.claimed(over === 50 ? 'net_over_half' : `net_over_${over}`, `${net} ${over === 50 ? '>' : '>='} ${over}%`, overWords(language, over));
+    const words =
+      language === 'ja'
+        ? `${em(claimed)}が${one}または${other}と回答しました（${share}）。`
+        : `${em(capital(claimed, over))} chose ${one} or ${other} (${share})`;
+    return { words, main: net };
+  },
+  small: ({ first }, writer) => {
+    const id = writer.option(first.option);
+    const [label, most] = [writer.label(first.option), firstClaim(writer, id)];
+    const words =
+      writer.scope.language === 'ja'
+        ? `${label}が${em(most)}でした（{$${id} :base}名のうち{$${id} :count}名）。`
+        : `${label} is the ${em(most)} frequent answer ({$${id} :count} of {$${id} :base})`;
+    return { words, main: id };
+  },
+  whole: ({ first }, writer) => plainShare(first.option, writer),
+  share: ({ first }, writer) => plainShare(first.option, writer),
+  tenths: ({ first, over }, writer) => overShare(first.option, over, writer),
+  majority: ({ first }, writer) => overShare(first.option, 50, writer),
+  tied: ({ first, others }, writer) => {
+    const { language } = writer.scope;
+    const id = writer.option(first.option);
+    const [second] = others;
+    const named = second && others.length === 1 ? [first, second] : [first];
+    const all = named.map(({ option }) => `tied(${writer.option(option)}) = 1`);
+    const claimed = writer.claimed('tied', all.join(' and '), language === 'ja' ? '同率第1位' : 'joint No. 1');
+    const list = named.map(({ option }) => `${writer.label(option)}${language === 'ja' ? '（' : ' ('}{$${writer.option(option)} :share}${language === 'ja' ? '）' : ')'}`);
+    if (language === 'ja') {
+      return { words: `${list.join('と')}${named.length === 1 ? 'などの回答' : ''}が${em(claimed)}でした。`, main: id };
+    }
+    return { words: named.length === 1 ? `${list.join('')} is ${em(claimed)} with other answers` : `${list.join(' and ')} are ${em(claimed)}`, main: id };
+  },
+  two_lead: ({ first, second }, writer) => {
+    const { language } = writer.scope;
+    const [a, b] = [writer.option(first.option), writer.option(second.option)];
+    const claimed = writer.claimed('lead', `rank(${a}) <= 2 and rank(${b}) <= 2`, language === 'ja' ? '上位2' : 'the top 2');
+    const words =
+      language === 'ja'
+        ? `${writer.label(first.option)}（${em(`{$${a} :share}`)}）と${writer.label(second.option)}（${em(`{$${b} :share}`)}）が${claimed}項目でした。`
+        : `${writer.label(first.option)} (${em(`{$${a} :share}`)}) and ${writer.label(second.option)} (${em(`{$${b} :share}`)}) are ${claimed} answers`;
+    return { words, main: a };
+  },
+  first_second: ({ first, second }, writer) => {
+    const { language } = writer.scope;
+    const [a, b] = [writer.option(first.option), writer.option(second.option)];
+    const most = firstClaim(writer, a);
+    const next = writer.claimed('second', `rank(${b}) = 2`, language === 'ja' ? '次いで' : 'followed by');
+    const words =
+      language === 'ja'
+        ? `${writer.label(first.option)}が${em(`{$${a} :share}`)}で${most}、${next}${writer.label(second.option)}（{$${b} :share}）でした。`
+        : `${writer.label(first.option)} is the ${most} frequent answer (${em(`{$${a} :share}`)}), ${next} ${writer.label(second.option)} ({$${b} :share})`;
+    return { words, main: a };
+  },
+  first: ({ first }, writer) => {
+    const a = writer.option(first.option);
+    const most = firstClaim(writer, a);
+    const words =
+      writer.scope.language === 'ja'
+        ? `${writer.label(first.option)}が${em(`{$${a} :share}`)}で${most}でした。`
+        : `${writer.label(first.option)} is the ${most} frequent answer (${em(`{$${a} :share}`)})`;
+    return { words, main: a };
+  },
+}; // prettier-ignore
+
+/** The same, whatever the rule: a finding goes to its own. */
+const SAYERS: Readonly<Record<Rule, (finding: never, writer: Writer) => Words>> = WORDS;
+
+const firstClaim = (writer: Writer, figure: string): string =>
+  writer.claimed('is_first', `rank(${figure}) = 1`, writer.scope.language === 'ja' ? '最多' : 'most');
+
+const overWords = (language: DeckLanguage, over: number): string => {
+  if (over === 50) return language === 'ja' ? '過半数' : 'more than half';
+  return language === 'ja' ? `${over / 10}割以上` : `${over}% or more`;
+};
+
+/** English words at the beginning of a sentence. */
+const capital = (claimed: string, over: number): string =>
+  over === 50 ? claimed.replace('more than half', 'More than half') : claimed;
+
+function plainShare(option: string, writer: Writer): Words {
+  const id = writer.option(option);
+  const label = writer.label(option);
+  const share = em(`{$${id} :share}`);
+  if (writer.scope.language === 'ja') return { words: `${label}が${share}でした。`, main: id };
+  return { words: `${share} chose ${label}`, main: id };
+}
+
+function overShare(option: string, over: number, writer: Writer): Words {
+  const { language, exclusive } = writer.scope;
+  const id = writer.option(option);
+  const claimed = writer.claimed(over === 50 ? 'over_half' : `over_${over}`, `${id} ${over === 50 ? '>' : '>='} ${over}%`, overWords(language, over)); // prettier-ignore
+  const label = writer.label(option);
+  if (language === 'ja') {
+    const verb = exclusive ? 'と回答しました' : 'を選びました';
+    return { words: `${em(claimed)}が${label}${verb}（{$${id} :share}）。`, main: id };
+  }
+  return { words: `${em(capital(claimed, over))} chose ${label} ({$${id} :share})`, main: id };
+}

@@ -1,0 +1,131 @@
+import type { ColumnFacts } from './column-facts.ts';
+import type { ToolLayout } from './tools/tool.ts';
+
+/** A column with what its header, or a codebook, says of it. */
+export interface DescribedColumn {
+  readonly facts: ColumnFacts;
+  /** The wording of its question, as far as the column says it. */
+  readonly wording: string;
+  /** The label of its option or row, where its header has a place for one. */
+  readonly label?: string;
+  /** What its name has in common with those of its question, and what is its own: `Q2` and `1` of `Q2_1`. */
+  readonly base?: string;
+  readonly part?: string;
+  /** Whether its name says that it holds the text beside an option. */
+  readonly isText?: boolean;
+}
+
+/** How tools write that a column is a part of a question: the base, and the part of it. */
+const PARTS: readonly RegExp[] = [
+  /^(?<base>.+?)\[(?<part>[^\]]+)\]$/,
+  /^(?<base>.+?)___(?<part>.+)$/,
+  /^(?<base>.+)\/(?<part>[^/]+)$/,
+  /^(?<base>[A-Za-z]+\d+s\d+)c(?<part>\d+)$/,
+  /^(?<base>[A-Za-z]+\d+)[cs](?<part>\d+)$/,
+  /^(?<base>.+#\d+)_(?<part>\d+)$/,
+  /^(?<base>.+?)[_.-](?<part>\d{1,4})$/,
+  /^(?<base>.+?)[（(](?<part>\d{1,4})[)）]$/,
+];
+
+const TEXT = /(_TEXT|\[other\]|\[comment\]|_other|_oth|_text|\d+(s\d+)?(c\d+)?t|_その他|_自由記述|FA)$/i;
+
+/** Marks between the wording of a question and the label of its row or option, in one text. */
+const SEPARATED = /^(?<stem>.{2,}?)\s*(?: [-–—|] | ?[|｜] ?|[:：]\s|／)\s*(?<label>[^:：]+)$/s;
+const BRACKETED = /^(?<stem>.{2,}\S)\s*\[(?<label>[^\]]+)\]$/s;
+/** `Race (choice=White)`, as REDCap labels its columns. */
+const CHOICE = /^(?<stem>.+?)\s*\(choice=(?<label>.+)\)$/s;
+
+/** What codes stand for where a heading lists them: `(1 swimming 2 yoga 3 weights)`. */
+function listedCodes(heading: string): ReadonlyMap<string, string> | undefined {
+  const list = /[(（]([^()（）]*)[)）]\s*$/.exec(heading.normalize('NFKC').trim())?.[1];
+  const found = [...(list ?? '').matchAll(/(?<![\d.])(\d{1,2})\s*[.:=]?\s*([^\d\s][^\d]*?)(?=[\s,;、]+\d|$)/g)];
+  const codes = found.map(([, code]) => Number(code));
+  if (found.length < 2 || !codes.every((code, i) => i === 0 || code === (codes[i - 1] ?? 0) + 1)) return undefined;
+  return new Map(found.map(([, code = '', label = '']) => [code, label.trim()]));
+}
+
+const plain = (text: string): string =>
+  text
+    .replace(/<[^<>]{1,200}>/g, ' ')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Describes every column by its header and by what is known of its variable. */
+export function describeColumns(all: readonly ColumnFacts[], layout: ToolLayout): readonly DescribedColumn[] {
+  const columns = all.map((facts) => {
+    const labels = facts.variable?.labels ? undefined : listedCodes(facts.header.join(' '));
+    return labels ? { ...facts, variable: { name: facts.name, ...facts.variable, labels } } : facts;
+  });
+  let before = '';
+  const texts = columns.map((facts) => {
+    const { header, name, variable } = facts;
+    const own = layout.wording === undefined ? undefined : plain(header[layout.wording - 1] ?? '');
+    if (own !== undefined && own !== '') before = own;
+    const fromHeader = own === undefined ? undefined : own === '' && layout.fillsForward ? before : own;
+    const label = layout.label === undefined ? undefined : plain(header[layout.label - 1] ?? '');
+    const written = plain(header[(layout.names.at(-1) ?? 1) - 1] ?? '');
+    const wording = plain(variable?.label ?? '') || fromHeader || written || plain(name);
+    return { facts, wording, label: label === '' ? undefined : label };
+  });
+  const stems = commonStems(texts.map(({ wording }) => wording));
+  return texts.map(({ facts, wording, label }, i) => {
+    const split = label === undefined ? stems[i] : undefined;
+    const named = PARTS.map((pattern) => pattern.exec(facts.name)?.groups).find((groups) => groups !== undefined);
+    const isText = TEXT.test(facts.name);
+    return {
+      facts,
+      wording: split?.stem ?? stripSelected(wording),
+      ...((label ?? split?.label) === undefined ? {} : { label: label ?? split?.label ?? '' }),
+      ...(named
+        ? { base: named['base'] ?? '', part: named['part'] ?? '' }
+        : facts.variable?.group === undefined
+          ? {}
+          : { base: facts.variable.group }),
+      ...(isText ? { isText } : {}),
+    };
+  });
+}
+
+/** Qualtrics writes it behind the wording of a question that has a text beside an option. */
+const stripSelected = (wording: string): string => wording.replace(/ - Selected Choice$/, '');
+
+/**
+ * Wordings that are a stem and a label in one text, where at least two neighbours share the stem: alone, a colon or a hyphen
+ * says nothing.
+ */
+function commonStems(wordings: readonly string[]): readonly ({ stem: string; label: string } | undefined)[] {
+  const split = wordings.map((wording) => {
+    const groups = (CHOICE.exec(wording) ?? BRACKETED.exec(wording) ?? lastSeparated(wording))?.groups;
+    return groups && { stem: groups['stem'] ?? '', label: groups['label'] ?? '' };
+  });
+  return split.map((own, i) => {
+    if (!own) return undefined;
+    const isShared = [split[i - 1], split[i + 1]].some(
+      (other) => other?.stem === own.stem && other.label !== own.label,
+    );
+    return isShared ? own : undefined;
+  });
+}
+
+/** The separation that leaves the longest stem, since stems hold hyphens too. */
+function lastSeparated(wording: string): RegExpExecArray | undefined {
+  for (const mark of [' - ', ' – ', ' — ', ' | ', '｜', '／', ': ', '：']) {
+    const at = wording.lastIndexOf(mark);
+    if (at < 2) continue;
+    const stem = wording.slice(0, at).trim();
+    const label = wording.slice(at + mark.length).trim();
+    const found = SEPARATED.exec(`${stem} - ${label}`);
+    if (found?.groups && label !== '') {
+      found.groups['stem'] = stem;
+      found.groups['label'] = label;
+      return found;
+    }
+  }
+  return undefined;
+}
+
+/** The label of an item of a group. */
+export const labelOf = ({ label, wording, facts }: DescribedColumn): string =>
+  label ?? (wording === '' ? facts.name : wording);

@@ -1,0 +1,56 @@
+import type { FirstDeckWords } from '../../base/messages/first-deck/en.ts';
+import type { OptionRole } from '../../data/survey/types.ts';
+import type { Decisions } from './decisions.ts';
+import type { DescribedColumn } from './describe-columns.ts';
+import type { KindName } from './kinds.ts';
+import type { ToolLayout } from './tools/tool.ts';
+
+/** An option before it has a code. */
+export interface DraftOption {
+  readonly label: string;
+  readonly role: OptionRole;
+  readonly texts: readonly string[];
+  readonly column?: string;
+  readonly value?: number;
+  readonly from?: number;
+  readonly to?: number;
+  /** Any text in its cells that stands for no other option stands for it. */
+  readonly takesOthers?: boolean;
+}
+
+/** A question as its columns look, before it has a code. */
+export interface DraftQuestion {
+  /** What its code is made from. */
+  readonly name: string;
+  readonly kind: KindName;
+  readonly wording: string;
+  readonly stem?: string;
+  readonly options: readonly DraftOption[];
+  readonly source: Readonly<Record<string, unknown>>;
+  readonly columns: readonly string[];
+  readonly evidence: readonly string[];
+  /** Texts beside an option, or in one's own words: they are not put on a slide unasked. */
+  readonly isHidden?: boolean;
+}
+
+/** What a column or a group of columns turned out to be: questions, and columns that are none. */
+export interface Drafted {
+  readonly questions: readonly DraftQuestion[];
+  readonly unused: readonly { readonly column: DescribedColumn; readonly why: keyof FirstDeckWords['unused'] }[];
+}
+
+/** What every guess is made with. */
+export interface Guessing {
+  readonly words: FirstDeckWords;
+  readonly layout: ToolLayout;
+  readonly decisions: Decisions;
+  /** Rows that hold respondents. */
+  readonly rows: Uint32Array;
+}
+
+export const asQuestions = (questions: readonly DraftQuestion[]): Drafted => ({ questions, unused: [] });
+export const NOTHING: Drafted = { questions: [], unused: [] };
+export const both = (a: Drafted, b: Drafted): Drafted => ({
+  questions: [...a.questions, ...b.questions],
+  unused: [...a.unused, ...b.unused],
+});

@@ -1,0 +1,161 @@
+import { foldText } from '../../data/survey/source/types.ts';
+import { hasPersonalData } from '../../data/survey/source/mask.ts';
+import { plainNumber } from '../../data/survey/source/plain-number.ts';
+import { every, textsOf, type ColumnFacts } from './column-facts.ts';
+import type { DescribedColumn } from './describe-columns.ts';
+import { asQuestions, type DraftOption, type DraftQuestion, type Drafted, type Guessing } from './draft.ts';
+import { guessJoint, type JointGuess } from './guess-joint.ts';
+import { guessNumbers, pointsOf } from './guess-numbers.ts';
+import { KIND } from './kinds.ts';
+import { labelledColumn } from './labelled-column.ts';
+import { roleOf, WEIGHT } from './lexicon.ts';
+import { scaleValues } from './scale-labels.ts';
+import { guessSpellings, ownWords } from './guess-spellings.ts';
+import { inOrder } from './option-order.ts';
+
+/** More options than a slide can say anything about: beyond, texts are texts. */
+const MOST_OPTIONS = 150;
+
+/** What stands in one column that is no part of a question over several. */
+export function guessColumn(column: DescribedColumn, guessing: Guessing): Drafted {
+  const { facts } = column;
+  const { words, decisions } = guessing;
+  const leave = (why: Drafted['unused'][number]['why']): Drafted => ({ questions: [], unused: [{ column, why }] });
+  if (facts.variable?.use === 'weight' || WEIGHT.test(facts.name) || WEIGHT.test(column.wording)) {
+    decisions.of('weight', [facts.name], () => words.questions.weight.text({ column: facts.name }), { without: words.questions.weight.without }, 'without'); // prettier-ignore
+    return leave('weight');
+  }
+  if (facts.filled === 0 && !facts.variable?.labels) return leave('empty');
+  if (facts.counts.size === 1 && facts.filled === guessing.rows.length && facts.filled > 1 && !facts.variable?.labels) return leave('constant'); // prettier-ignore
+  const personal = textsOf(facts).filter(hasPersonalData).length;
+  if (personal > 0 && personal >= facts.counts.size / 2) return leave('personal');
+  const joinedLabels = facts.variable?.labels && textsOf(facts).some((text) => !facts.variable?.labels?.has(text)) ? joinedColumn(column, guessing) : undefined; // prettier-ignore
+  if (joinedLabels) return joinedLabels;
+  const labelled = labelledColumn(column, guessing);
+  if (labelled) return labelled;
+  if (facts.variable?.type === 'date' || facts.variable?.kind === 'time' || every(facts, isDate)) return leave('date');
+  const units = unitsOf(facts);
+  if (units) return guessNumbers(column, units, guessing);
+  const joined = joinedColumn(column, guessing);
+  if (joined) return joined;
+  return textColumn(column, personal, guessing);
+}
+
+const DATE = /^(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})([T ].*)?$/;
+export const isDate = (text: string): boolean => DATE.test(text);
+
+/** Words by which a number is a class of amounts, not an amount. */
+const CLASSES = /^(代|台|級|年生|組|番|世|期|位|st|nd|rd|th|s|\+|以上|以下|未満|～|~|-|–)/i;
+
+/** Words that stand beside every number of a column; undefined if most cells are no numbers. */
+function unitsOf(facts: ColumnFacts): readonly string[] | undefined {
+  const texts = textsOf(facts).map(foldText);
+  if (texts.length === 0 || !texts.every((text) => /\d/.test(text) && text.length <= 24)) return undefined;
+  const beside = texts.map((text) => text.replace(/^[¥$€£]\s?/, '').replace(/^[-−+]?[\d,.]+\s*/, ''));
+  const units = [...new Set(beside)].filter((unit) => unit !== '');
+  if (units.length > 3 || units.some((unit) => /\d/.test(unit) || unit.length > 8 || CLASSES.test(unit)))
+    return undefined;
+  // A postcode or a code keeps its zeros.
+  if (texts.some((text) => /^0\d+$/.test(text.normalize('NFKC')))) return undefined;
+  return texts.every((text) => plainNumber(text, units) !== undefined) ? units : undefined;
+}
+
+function joinedColumn(column: DescribedColumn, guessing: Guessing): Drafted | undefined {
+  const { facts, wording } = column;
+  const joint = guessJoint(facts, guessing);
+  if (!joint) return undefined;
+  const { words } = guessing;
+  const shown = [joint.joint].flat().map((mark) => (mark === '\n' ? '⏎' : `"${mark}"`)).join(' '); // prettier-ignore
+  const evidence = [words.evidence.joined({ joint: shown, times: joint.times })];
+  const { options, source } = joinedOptions(column, joint, guessing);
+  if (!joint.isRanking) {
+    return asQuestions([{ name: facts.name, kind: KIND.severalAnswers, wording, options, source, columns: [facts.name], evidence }]);
+  }
+  return asQuestions(
+    options.map((_, i): DraftQuestion => ({
+      name: `${facts.name}_${i + 1}`,
+      kind: KIND.oneAnswer,
+      wording: words.comments.place({ place: i + 1 }),
+      stem: wording,
+      options,
+      source: { ...source, rank: i + 1 },
+      columns: [facts.name],
+      evidence: [...evidence, words.evidence.ranks],
+    })),
+  );
+} // prettier-ignore
+
+/** The options of joined answers, by how often each stands in a cell; what people wrote themselves is "other". */
+function joinedOptions({ facts }: DescribedColumn, { joint, counts, isRanking }: JointGuess, guessing: Guessing) {
+  const sorted = new Map([...counts].sort((a, b) => b[1] - a[1]));
+  const parts = { ...facts, counts: sorted };
+  const { usual, rare } = isRanking
+    ? { usual: [...sorted.keys()], rare: [] }
+    : ownWords(parts, [...sorted.keys()], guessing);
+  const options: DraftOption[] = inOrder(usual).map((label) => ({ label, role: roleOf(label), texts: [label] }));
+  if (rare.length > 0) takeOthers(options, rare);
+  return { options, source: { columns: facts.name, joined: joint } };
+}
+
+/** Adds the option of which each of `rare` is a spelling, or lets an option of that role take them. */
+export function takeOthers(options: DraftOption[], rare: readonly string[]): void {
+  const at = options.findIndex(({ role }) => role === 'other');
+  const own = options[at];
+  if (own) options[at] = { ...own, takesOthers: true };
+  else {
+    const isJapanese = [...options.map(({ label }) => label), ...rare].some((label) => /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u.test(label));
+    options.push({ label: isJapanese ? 'その他' : 'Other', role: 'other', texts: [], takesOthers: true });
+  }
+} // prettier-ignore
+
+function textColumn({ facts, wording }: DescribedColumn, personal: number, guessing: Guessing): Drafted {
+  const { words, decisions } = guessing;
+  const distinct = facts.counts.size;
+  const texts = textsOf(facts);
+  const length = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, distinct);
+  const repeated = texts.filter((text) => (facts.counts.get(text) ?? 0) > 1);
+  const covered = repeated.reduce((sum, text) => sum + (facts.counts.get(text) ?? 0), 0);
+  const isFree =
+    distinct > MOST_OPTIONS ||
+    (covered < facts.filled * 0.6 && distinct > 5) ||
+    (length > 30 && distinct > 20) ||
+    (distinct > 2 && OPEN.test(wording) && length > 1) ||
+    (distinct > 8 && texts.filter(isSentence).length >= distinct * 0.6);
+  const base = { name: facts.name, wording, columns: [facts.name] };
+  if (isFree) {
+    const evidence = [words.evidence.free({ distinct, filled: facts.filled })];
+    if (personal > 0) evidence.push(words.evidence.personal({ texts: personal }));
+    const source = { columns: facts.name, ...(personal > 0 ? { mask: true } : {}) };
+    return asQuestions([{ ...base, kind: KIND.text, options: [], source, evidence, isHidden: true }]);
+  }
+  const evidence = [words.evidence.texts({ distinct, filled: facts.filled })];
+  const spellings = guessSpellings(facts, guessing);
+  const { usual: labels, rare } = ownWords(facts, [...spellings.keys()], guessing);
+  const values = scaleValues(labels);
+  const points = values && pointsOf(labels, values);
+  if (points && rare.length === 0) return asQuestions([{ ...base, kind: KIND.points, options: spelled(points, spellings), source: { columns: facts.name }, evidence: [...evidence, words.evidence.scale] }]); // prettier-ignore
+  const na = labels.filter((label) => /^(n\/?a|na|null|-|―|なし|該当なし|無回答|no answer|no response)$/i.test(label));
+  const dropped = na.length > 0 && decisions.of(`na ${na.join(' ')}`, [facts.name], () => words.questions.naAnswers.text({ texts: na.map((text) => `"${text}"`).join(', ') }), { missing: words.questions.naAnswers.missing, answers: words.questions.naAnswers.answers }, /無回答|no (answer|response)|null/i.test(na.join(' ')) ? 'missing' : 'answers') === 'missing'; // prettier-ignore
+  const kept = dropped ? labels.filter((label) => !na.includes(label)) : labels;
+  const options: DraftOption[] = inOrder(kept).map((label) => ({ label, role: roleOf(label), texts: [label] }));
+  if (rare.length > 0) takeOthers(options, rare);
+  const source = { columns: facts.name, ...(dropped ? { missing: { no_answer: na } } : {}) };
+  return asQuestions([{ ...base, kind: KIND.oneAnswer, options: spelled(options, spellings), source, evidence }]);
+}
+
+const spelled = (
+  options: readonly DraftOption[],
+  spellings: ReadonlyMap<string, readonly string[]>,
+): readonly DraftOption[] =>
+  options.map((option) => ({
+    ...option,
+    texts: [...new Set([...option.texts, ...(spellings.get(option.label) ?? [])])],
+  }));
+
+/** Several words with a mark at their end, or many: what people write, not what they choose. */
+const isSentence = (text: string): boolean =>
+  /[.!?。！？]$/.test(text) || text.split(/\s+/).length >= 4 || (text.length >= 12 && /[\p{sc=Hira}]/u.test(text));
+
+/** Words in a wording that ask for an answer in one's own words. */
+const OPEN =
+  /comment|remark|suggest|could we|improve|\bideas?\b|anything|\belse\b|feedback|\bwhy\b|describe|tell us|own words|please (explain|specify)|意見|感想|要望|理由|自由|コメント|ひとこと|一言|お聞かせ|ご記入|お書き|具体的|möchten sie uns|remarque|bemerkung|anmerkung/i;

@@ -1,0 +1,9 @@
+/** The kinds of questions that an export is read into, by what is found in its columns. */
+export const KIND = {
+  oneAnswer: 'single',
+  severalAnswers: 'multiple',
+  points: 'scale',
+  number: 'numeric',
+  text: 'free',
+} as const;
+export type KindName = (typeof KIND)[keyof typeof KIND];

@@ -1,0 +1,108 @@
+import { plainNumber } from '../../data/survey/source/plain-number.ts';
+import { foldText, type Missing } from '../../data/survey/source/types.ts';
+import { textsOf } from './column-facts.ts';
+import type { DescribedColumn } from './describe-columns.ts';
+import { asQuestions, type DraftOption, type Drafted, type Guessing } from './draft.ts';
+import { bandsOf, everyone, NO_ANSWERS, pointsOf } from './guess-numbers.ts';
+import { KIND } from './kinds.ts';
+import { DONT_KNOW_LABEL, NO_ANSWER_LABEL, NOT_ASKED_LABEL, REFUSED_LABEL, roleOf } from './lexicon.ts';
+import { scaleValues } from './scale-labels.ts';
+
+/** Labels of a column, apart from those that say that there is no answer. */
+export interface ReadLabels {
+  /** Text of a cell → label. */
+  readonly answers: ReadonlyMap<string, string>;
+  /** Texts that are no answers, by what they mean. */
+  readonly missing: Readonly<Partial<Record<Missing, readonly string[]>>>;
+}
+
+/** The labels that an export or a codebook gives for the texts of a column; undefined without any. */
+export function readLabels({ facts }: DescribedColumn): ReadLabels | undefined {
+  const { variable } = facts;
+  if (!variable?.labels || variable.labels.size === 0) return undefined;
+  const declared = new Set((variable.missing ?? []).map(foldText));
+  const [from, to] = variable.missingRange ?? [Infinity, -Infinity];
+  const isDeclared = (text: string): boolean => declared.has(foldText(text)) || (Number(text) >= from && Number(text) <= to); // prettier-ignore
+  const answers = new Map<string, string>();
+  const missing: Partial<Record<Missing, string[]>> = {};
+  const miss = (meaning: Missing, text: string): void => void (missing[meaning] ??= []).push(text);
+  for (const [text, label] of variable.labels) {
+    const meaning = meaningOf(label.trim(), isDeclared(text));
+    if (meaning) miss(meaning, text);
+    else answers.set(text, label);
+  }
+  for (const text of textsOf(facts)) if (!variable.labels.has(text) && isDeclared(text)) miss('no_answer', text);
+  return { answers, missing };
+}
+
+/** What a label says of there being no answer; "don't know" is an answer unless the file declares it to be none. */
+function meaningOf(label: string, isDeclared: boolean): Missing | undefined {
+  if (NOT_ASKED_LABEL.test(label)) return 'not_asked';
+  if (NO_ANSWER_LABEL.test(label) && (isDeclared || !/^(na|n\/a)$/i.test(label))) return 'no_answer';
+  if (!isDeclared) return undefined;
+  if (REFUSED_LABEL.test(label)) return 'refused';
+  return DONT_KNOW_LABEL.test(label) ? 'dont_know' : 'no_answer';
+}
+
+/** A column whose texts have labels: one answer, points of a scale, or an amount of which only some texts have one. */
+export function labelledColumn(column: DescribedColumn, guessing: Guessing): Drafted | undefined {
+  const { words } = guessing;
+  const { facts, wording } = column;
+  const labels = readLabels(column);
+  if (!labels) return undefined;
+  const { answers } = labels;
+  const isAmount = isAmountWithCodes(column, labels);
+  const missing = isAmount ? labels.missing : withUnlabelled(column, labels, guessing);
+  const base = { name: facts.name, wording, columns: [facts.name] };
+  const source = { columns: facts.name, ...(Object.keys(missing).length > 0 ? { missing } : {}) };
+  const missed = new Set(Object.values(missing).flat().map(foldText));
+  const others = textsOf(facts).filter((text) => !answers.has(text) && !missed.has(text) && ![...answers.values()].map(foldText).includes(text)); // prettier-ignore
+  // Labels of some numbers among many: an amount with special codes, or a scale of which only the ends are named.
+  if (isAmount) {
+    const named = [...answers].filter(([, label]) => plainNumber(label, []) === undefined).map(([text]) => text);
+    const special = named.length === answers.size ? { ...missing, no_answer: [...(missing.no_answer ?? []), ...named] } : missing; // prettier-ignore
+    const amount = { columns: facts.name, ...(Object.keys(special).length > 0 ? { missing: special } : {}) };
+    const sorted = everyone(
+      others.flatMap((text) => {
+        const number = plainNumber(text, []);
+        return number === undefined ? [] : [{ number: Number(number), count: facts.counts.get(text) ?? 1 }];
+      }),
+    );
+    return asQuestions([{ ...base, kind: KIND.number, options: bandsOf(sorted, words), source: amount, evidence: [words.evidence.codebook] }]); // prettier-ignore
+  }
+  if (answers.size === 0) return undefined;
+  const texts = [...answers.values()];
+  const values = new Set(texts).size === texts.length ? scaleValues(texts) : undefined;
+  const spelled = (options: readonly DraftOption[]): readonly DraftOption[] =>
+    options.map((option) => {
+      const codes = [...answers].filter(([, label]) => label === option.label).map(([text]) => text);
+      return { ...option, texts: [...new Set([...codes, option.label])] };
+    });
+  if (values && texts.every((label) => values.has(label) || roleOf(label) !== 'answer')) {
+    return asQuestions([{ ...base, kind: KIND.points, options: spelled(pointsOf(texts, values)), source, evidence: [words.evidence.codebook, words.evidence.scale] }]); // prettier-ignore
+  }
+  const options = [...new Set(texts)].map((label): DraftOption => ({ label, role: roleOf(label), texts: [] }));
+  const unknown = others.map((text): DraftOption => ({ label: text, role: 'answer', texts: [text] }));
+  return asQuestions([{ ...base, kind: KIND.oneAnswer, options: [...spelled(options), ...unknown], source, evidence: [words.evidence.codebook] }]); // prettier-ignore
+}
+
+/** Labels of a few numbers among many: an amount with special codes. */
+function isAmountWithCodes({ facts }: DescribedColumn, { answers, missing }: ReadLabels): boolean {
+  const known = new Set([...answers.keys(), ...answers.values(), ...Object.values(missing).flat()].map(foldText));
+  const others = textsOf(facts)
+    .map(foldText)
+    .filter((text) => !known.has(text));
+  return (
+    others.length > 2 && others.length > answers.size && others.every((text) => plainNumber(text, []) !== undefined)
+  );
+}
+
+/** Numbers without a label that stand for no answer in many exports; whether they do here is asked. */
+function withUnlabelled({ facts }: DescribedColumn, { answers, missing }: ReadLabels, { words, decisions }: Guessing): ReadLabels['missing'] {
+  const known = new Set([...answers.keys(), ...Object.values(missing).flat()].map(foldText));
+  const suspects = textsOf(facts).map(foldText).filter((text) => (NO_ANSWERS.has(text) || /^(8|9|88)$/.test(text)) && !known.has(text));
+  if (suspects.length === 0) return missing;
+  const { text, missing: yes, answers: no } = words.questions.codesMissing;
+  const choice = decisions.of(`missing ${suspects.join(' ')}`, [facts.name], () => text({ texts: suspects.join(', ') }), { missing: yes, answers: no }, 'missing');
+  return choice === 'missing' ? { ...missing, no_answer: [...(missing.no_answer ?? []), ...suspects] } : missing;
+} // prettier-ignore

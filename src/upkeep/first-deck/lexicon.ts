@@ -1,0 +1,46 @@
+import type { OptionRole } from '../../data/survey/types.ts';
+
+// Words that surveys in Japanese and English use for the same things, by which kinds and roles are told. Each guess that
+// rests on one says so in its evidence.
+
+/** What an option is, by its label; labels that say none of it are answers. */
+const ROLES: readonly (readonly [OptionRole, RegExp])[] = [
+  ['other', /^(other|others|その他|そのほか|上記以外)\b|^(その他|そのほか|上記以外)|^other\b.*(specify|:)/i],
+  ['none', /^(none|nothing)\b|none of (these|the above)|特に(ない|なし)|^(あてはまる|当てはまる).*(ない|なし)$|^ひとつも(ない|なし)|^いずれも(ない|なし|あてはまらない|当てはまらない)|^この中には?ない|^ない$|^なし$/i], // prettier-ignore
+  ['dont_know', /^(n\/a|not applicable)$|^(don['’]?t know|do not know|not sure|unsure|no opinion|can['’]?t say|cannot say|dk)\b|^(わからない|分からない|わかりません|分かりません|知らない|覚えていない|どちらともいえない・わからない)/i], // prettier-ignore
+  [
+    'refused',
+    /^(prefer not|refused?|decline|rather not|would rather not)\b|^(答えたくない|回答しない|回答したくない|回答を控える|無回答を希望)/i,
+  ],
+];
+
+export const roleOf = (label: string): OptionRole =>
+  ROLES.find(([, words]) => words.test(label.trim()))?.[0] ?? 'answer';
+
+/** Labels that say that there is no answer, and what kind of none. */
+export const NO_ANSWER_LABEL =
+  /^(no answer|no response|not answered|missing|blank|na|n\/a|無回答|回答なし|未回答|不明|欠損)$/i;
+export const NOT_ASKED_LABEL =
+  /^(not asked|not applicable|inapplicable|skipped?|logical skip|inap|iap|非該当|対象外|非対象)$/i;
+export const REFUSED_LABEL = /^(refused?|refusal|declined?( to answer)?|prefer not to (say|answer)|回答拒否|拒否)$/i;
+export const DONT_KNOW_LABEL = /^(n\/a|not applicable)$|^(don['’]?t know|do not know|dk|わからない|分からない)$/i;
+
+/** Texts that say that an option of its own column was ticked, or not. A blank is not among them. */
+export const TICKS = new Set(['1', 'y', 'yes', 'true', 'checked', 'x', '○', '◯', '✓', '✔', '●', 'はい', '該当', '選択', 'selected', 'quoted', 'mentioned'].map(fold)); // prettier-ignore
+export const UNTICKED = new Set(['0', 'n', 'no', 'false', 'unchecked', '×', '-', 'いいえ', '非該当', '非選択', 'not selected', 'not quoted', 'not mentioned'].map(fold)); // prettier-ignore
+
+function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().trim();
+}
+export const isTick = (text: string): boolean => TICKS.has(fold(text));
+export const isUnticked = (text: string): boolean => UNTICKED.has(fold(text));
+
+/** Words in a wording that mean an amount: the answers are numbers, not codes. */
+export const AMOUNT = /\b(age|how (old|many|long|far|often)|how much (do|did|would|will|can) you (spend|pay|earn|cost)|how much (a|per|money)|number of|amount|years?|hours?|minutes?|days?|income|price|cost|distance|kg|cm|km|percent(age)?)\b|年齢|何(歳|人|回|年|時間|円|分|日|個|台|名|件|キロ)|人数|回数|金額|年数|時間|年収|価格|費用|件数|距離|身長|体重/i; // prettier-ignore
+
+/** Words in a wording of "how likely are you to recommend", asked from 0 to 10. */
+export const RECOMMEND = /recommend|おすすめ|お勧め|薦め|推奨/i;
+
+/** Words in a name or a wording of weights. */
+export const WEIGHT =
+  /^(weight|weights|wt|wgt|w8|wb|weight_.+|wt_.+|.+_weight|.+_wt|ウエイト.*|ウェイト.*|補正(値|係数))$/i;

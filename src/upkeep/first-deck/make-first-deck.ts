@@ -1,0 +1,148 @@
+import type { Diagnostic, Report } from '../../base/diagnostic.ts';
+import type { YamlSource } from '../../base/source.ts';
+import { readSurvey } from '../../data/survey/read-survey.ts';
+import type { Survey } from '../../data/survey/types.ts';
+import { tabulate } from '../../data/tabulate/tabulate.ts';
+import { isTable, noQuestions } from './diagnostics.ts';
+import { isTableOfResults } from './is-table.ts';
+import { FIRST_DECK_WORDS } from '../../base/messages/first-deck/index.ts';
+import { Decisions } from './decisions.ts';
+import type { Trouble } from './deck/plan-deck.ts';
+import { writeDeckFiles, type DeckTexts } from './deck/write-deck-files.ts';
+import { findRouting, type Routing } from './find-routing.ts';
+import { proposeSurvey, type ProposalInput } from './propose-survey.ts';
+import type { OpenQuestion, ProposedQuestion, ProposedSurvey } from './types.ts';
+import { writeDefinition } from './write-definition.ts';
+
+/** What a first deck is made from. */
+export interface FirstDeckInput extends ProposalInput {
+  /** Names of the export's files beside `survey.yaml`. */
+  readonly files: readonly string[];
+  /** Parses the text of a YAML file. */
+  readonly parse: (text: string) => YamlSource;
+}
+
+/** A first deck: what its survey was taken for, and the texts of its files. */
+export interface FirstDeck {
+  readonly proposal: ProposedSurvey;
+  readonly definition: string;
+  readonly texts: DeckTexts;
+  readonly survey: Survey;
+  /** The texts with other forms for slides that did not fit when the deck was tried. */
+  retry(trouble: Trouble): DeckTexts;
+}
+
+/**
+ * Makes a survey and its first deck of an export. The answers are read by the very definition that is written, by the same code as in
+ * each later build; a question that cannot be read by it is left out, with why, and none is asked of people whom the data says were
+ * not asked. Undefined, and reported, if nothing can be read.
+ */
+export function makeFirstDeck(input: FirstDeckInput, report: Report): FirstDeck | undefined {
+  const [sheet] = input.from.sheets;
+  if (sheet && !input.from.variables && input.from.sheets.every((one) => isTableOfResults(one) || one.rows < 2)) {
+    report(isTable(sheet.at(0, 0), { file: sheet.file }));
+    return undefined;
+  }
+  const whole = proposeSurvey(input);
+  if (whole.questions.length === 0) {
+    report(noQuestions({ file: input.from.file, line: 1, column: 1 }, { columns: whole.unused.length }));
+    return undefined;
+  }
+  const first = readable(whole, input);
+  if (!first) {
+    const said = read(whole, input);
+    said.diagnostics.forEach(report);
+    return undefined;
+  }
+  const proposal = withRouting(first.proposal, findRouting(first.survey), input);
+  const { survey, diagnostics } = read(proposal, input);
+  if (!survey) throw new Error(`a filter that was found cannot be read: ${diagnostics[0]?.says.en.found ?? ''}`);
+  const tables = tabulate(survey);
+  const shown = withoutEmpty(proposal, survey);
+  return {
+    proposal: shown,
+    survey,
+    definition: writeDefinition(shown, input.files),
+    texts: writeDeckFiles({ proposal: shown, survey, tables }),
+    retry: (trouble) => writeDeckFiles({ proposal: shown, survey, tables, trouble }),
+  };
+}
+
+interface Read {
+  readonly survey?: Survey;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function read(proposal: ProposedSurvey, { files, parse, from }: FirstDeckInput): Read {
+  const diagnostics: Diagnostic[] = [];
+  const survey = readSurvey(parse(writeDefinition(proposal, files)), [from], (diagnostic) =>
+    diagnostics.push(diagnostic),
+  );
+  return { diagnostics, ...(survey ? { survey } : {}) };
+}
+
+/** The proposal without the questions that cannot be read, each by itself; undefined if none is left. */
+function readable(
+  proposal: ProposedSurvey,
+  input: FirstDeckInput,
+): { readonly proposal: ProposedSurvey; readonly survey: Survey } | undefined {
+  const whole = read(proposal, input);
+  if (whole.survey) return { proposal, survey: whole.survey };
+  const words = FIRST_DECK_WORDS[proposal.language];
+  const faults = new Map<ProposedQuestion, string>();
+  for (const question of proposal.questions) {
+    const alone = read({ ...proposal, questions: [question] }, input);
+    const fault = alone.diagnostics.find(({ severity }) => severity === 'error');
+    if (!alone.survey) faults.set(question, fault?.says[proposal.language].found ?? '');
+  }
+  if (faults.size === 0 || faults.size === proposal.questions.length) return undefined;
+  const questions = proposal.questions.filter((question) => !faults.has(question));
+  const lost = [...faults].flatMap(([question, why]) =>
+    columnsOf(question).map((column) => ({ column, why: words.comments.unread({ why }) })),
+  );
+  const unused = [...proposal.unused, ...lost];
+  const ignore = Object.fromEntries(unused.map(({ column, why }) => [column, why]));
+  const left = { ...proposal, questions, unused, source: { ...proposal.source, ignore } };
+  const { survey } = read(left, input);
+  return survey && { proposal: left, survey };
+}
+
+/** The columns that a question is read from. */
+export function columnsOf({ source, options }: ProposedQuestion): readonly string[] {
+  const named = source['columns'];
+  if (typeof named === 'string') return [named];
+  if (Array.isArray(named)) return named.map(String);
+  return options.flatMap(({ column }) => column ?? []);
+}
+
+/** The proposal with the filters that the data shows; one that a few answers contradict is asked about. */
+function withRouting(proposal: ProposedSurvey, found: readonly Routing[], { chosen }: FirstDeckInput): ProposedSurvey {
+  const words = FIRST_DECK_WORDS[proposal.language];
+  const decisions = new Decisions(chosen);
+  const filters = new Map<string, { readonly condition: string; readonly evidence: string; readonly drops: boolean }>();
+  for (const routing of found) {
+    const { question, on, options, asked, answered, exceptions } = routing;
+    const condition = options.length === 1 ? `${on} = ${options[0] ?? ''}` : `${on} in (${options.join(', ')})`;
+    const evidence = words.evidence.filter({ on, asked, answered });
+    const { text, open, routed } = words.questions.routing;
+    const isRouted = exceptions === 0 || decisions.of(`routing.${question}`, [question], () => text({ question, on, exceptions }), { open, routed }, 'open') === 'routed'; // prettier-ignore
+    if (isRouted) filters.set(question, { condition, evidence, drops: exceptions > 0 });
+  }
+  const questions = proposal.questions.map((question): ProposedQuestion => {
+    const filter = filters.get(question.code);
+    if (!filter) return question;
+    const source = filter.drops ? { ...question.source, off_route: 'drop' } : question.source;
+    return { ...question, source, askedOf: filter.condition, evidence: [...question.evidence, filter.evidence] };
+  });
+  const open: readonly OpenQuestion[] = [...proposal.open, ...decisions.open];
+  return { ...proposal, questions, open };
+}
+
+/** A question that nobody answered has nothing to show. */
+function withoutEmpty(proposal: ProposedSurvey, survey: Survey): ProposedSurvey {
+  const questions = proposal.questions.map((question) => {
+    const column = survey.answers.columns.get(question.code);
+    return column?.answered.includes(1) ? question : { ...question, isShown: false };
+  });
+  return { ...proposal, questions };
+}

@@ -1,0 +1,74 @@
+import { cellText, type Sheet } from '../../base/export.ts';
+import { foldText } from '../../data/survey/source/types.ts';
+import type { Guessing } from './draft.ts';
+import type { RowRuleDraft, ToolLayout } from './tools/tool.ts';
+
+/** Which rows are respondents, and how `source:` says so. */
+export interface RowsFound {
+  readonly rows: Uint32Array;
+  readonly id?: string;
+  /** `drop`, `keep` and `duplicates` of `source:`. */
+  readonly rules: Readonly<Record<string, unknown>>;
+}
+
+/** The rows of a sheet that are respondents: no headings, previews, totals; incomplete and repeated ones as was chosen. */
+export function respondentRows(
+  sheet: Sheet,
+  layout: ToolLayout,
+  names: readonly string[],
+  { words, decisions }: Pick<Guessing, 'words' | 'decisions'>,
+): RowsFound {
+  const cell = (column: number, row: number): string => {
+    const own = sheet.columns[column];
+    return own ? foldText(cellText(own, row)) : '';
+  };
+  let rows = Uint32Array.from({ length: Math.max(0, sheet.rows - layout.headerRows) }, (_, i) => i + layout.headerRows)
+    .filter((row) => sheet.columns.some((_, column) => cell(column, row) !== '')); // prettier-ignore
+  const drop: { column: string; values: readonly string[]; why: string }[] = [];
+  for (const rule of layout.rows) {
+    const column = columnOf(rule, names);
+    if (column === -1) continue;
+    const values = new Set(rule.values.map(foldText));
+    const hit = rows.filter((row) => values.has(cell(column, row)));
+    if (hit.length === 0 || hit.length === rows.length) continue;
+    if (rule.what === 'incomplete') {
+      const { text, drop: leave, keep } = words.questions.incomplete;
+      const choice = decisions.of('incomplete', [names[column] ?? ''], () => text({ rows: hit.length }), { drop: leave, keep }, 'drop'); // prettier-ignore
+      if (choice === 'keep') continue;
+    }
+    drop.push({ column: names[column] ?? '', values: rule.values, why: words.dropped[rule.what] });
+    const out = new Set(hit);
+    rows = rows.filter((row) => !out.has(row));
+  }
+  const rules = drop.length > 0 ? { drop } : {};
+  const at = layout.id === undefined ? -1 : names.indexOf(layout.id);
+  if (layout.id === undefined || at === -1 || rows.some((row) => cell(at, row) === '')) return { rows, rules };
+  const repeated = repeats(rows, (row) => cell(at, row));
+  if (repeated.size === 0) return { rows, id: layout.id, rules };
+  const { text, first, last, all } = words.questions.duplicates;
+  const choice = decisions.of('duplicates', [layout.id], () => text({ rows: repeated.size, id: layout.id ?? '' }), { first, last, all }, 'all'); // prettier-ignore
+  if (choice === 'all') return { rows, rules };
+  const seen = new Set<string>();
+  const ordered = choice === 'first' ? rows : rows.toReversed();
+  const kept = new Set(ordered.filter((row) => !seen.has(cell(at, row)) && seen.add(cell(at, row))));
+  return { rows: rows.filter((row) => kept.has(row)), id: layout.id, rules: { ...rules, duplicates: { by: layout.id, keep: choice } } }; // prettier-ignore
+}
+
+/** Where a rule's column is: by its name, or by its number where the layout knew no names. */
+const columnOf = ({ column }: RowRuleDraft, names: readonly string[]): number => {
+  const named = names.indexOf(column);
+  return named === -1 && /^\d+$/.test(column) ? Number(column) : named;
+};
+
+/** Rows whose text another row before them has. */
+function repeats(rows: Uint32Array, textOf: (row: number) => string): ReadonlySet<number> {
+  const seen = new Set<string>();
+  return new Set(
+    rows.filter((row) => {
+      const text = textOf(row);
+      if (seen.has(text)) return true;
+      seen.add(text);
+      return false;
+    }),
+  );
+}

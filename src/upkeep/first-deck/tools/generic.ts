@@ -1,0 +1,136 @@
+import { cellText, type TextColumn } from '../../../base/export.ts';
+import { foldText } from '../../../data/survey/source/types.ts';
+import type { Head, MetaRule, RowRuleDraft, ToolLayout } from './tool.ts';
+
+/** What exports of any tool, or of none, call columns that are no questions. */
+export const ANY_TOOL: readonly MetaRule[] = [
+  { name: /^(id|no\.?|#|番号|通し番号|整理番号|回答者?(id|番号|no\.?)|サンプル(id|番号)|sample_?id|resp(ondent)?_?(id|no\.?)|case_?id|serial|record_?id|uuid|モニター?(id|番号))$/i, why: 'id' }, // prettier-ignore
+  { name: /^((start|end|submit(ted)?|completed?|created|updated|answer|response|interview)[ _]?(at|date|time|timestamp)?|date|timestamp|answerdate|回答日時?|回答(開始|終了|完了)日?時?刻?|開始日?時刻?|終了日?時刻?|送信日時|登録日時?|タイムスタンプ)$/i, why: 'time' }, // prettier-ignore
+  { name: /^(duration.*|.*所要時間.*|回答時間.*)$/i, why: 'timing' },
+  { name: /^(e-?mail( ?address)?|ip( ?address)?|(first|last|full|nick) ?name|name|phone( ?number)?|tel|address|zip ?code|postal ?code|メール(アドレス)?|氏名|お?名前|姓|名|ふりがな|フリガナ|電話番号|住所|郵便番号)$/i, why: 'personal' }, // prettier-ignore
+  {
+    name: /^(user[ _]?agent|browser|device|os|referrer|utm_.*|language|locale|status|progress|finished|channel|url)$/i,
+    why: 'meta',
+  },
+];
+
+/** Rows at the beginning that may be headings: more have not been seen. */
+const MOST_HEADER_ROWS = 6;
+/** Rows that show what the body of a column looks like. */
+const SAMPLE = 400;
+
+/**
+ * How a sheet of no known tool is laid out: which rows at its beginning are headings, since they do not look like what stands
+ * below; which of them names the columns; and rows at the end with totals.
+ */
+export function genericLayout(head: Head): ToolLayout {
+  const { sheet } = head;
+  const headerRows = countHeaderRows(head);
+  const rows = Array.from({ length: headerRows }, (_, i) => i);
+  const { names, wording, label } = rolesOf(head, rows);
+  const header = head.row((names[0] ?? 1) - 1);
+  const id = header.find((name) => ANY_TOOL[0]?.name.test(name));
+  const total = totalRows(head, headerRows);
+  return {
+    headerRows,
+    names,
+    ...(wording === undefined ? {} : { wording, fillsForward: true }),
+    ...(label === undefined ? {} : { label }),
+    ...(id === undefined ? {} : { id }),
+    meta: [],
+    rows: total ? [total] : [],
+    evidence: `${headerRows} / ${sheet.rows}`,
+  };
+}
+
+/** What the body of a column looks like, for a comparison with its first cells. */
+interface Body {
+  readonly isNumeric: boolean;
+  /** Texts that stand in it at least twice. */
+  readonly frequent: ReadonlySet<string>;
+  readonly isBlank: boolean;
+}
+
+function bodyOf(column: TextColumn, rows: number): Body {
+  const counts = new Map<string, number>();
+  const first = Math.min(MOST_HEADER_ROWS, Math.max(1, rows - 2));
+  for (let row = first; row < Math.min(rows, first + SAMPLE); row++) {
+    const text = foldText(cellText(column, row));
+    if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const texts = [...counts.keys()];
+  return {
+    isNumeric: texts.length > 0 && texts.filter((text) => /^-?[\d,.]+$/.test(text)).length >= texts.length * 0.9,
+    frequent: new Set(texts.filter((text) => (counts.get(text) ?? 0) > 1)),
+    isBlank: texts.length === 0,
+  };
+}
+
+/** How many of the first rows are headings: at least one, unless the sheet begins with what looks like answers. */
+function countHeaderRows({ sheet, row }: Head): number {
+  const bodies = sheet.columns.map((column) => bodyOf(column, sheet.rows));
+  for (let r = 0; r < Math.min(MOST_HEADER_ROWS, sheet.rows); r++) {
+    let [fits, strange] = [0, 0];
+    row(r).forEach((text, c) => {
+      const body = bodies[c];
+      if (text === '' || !body || body.isBlank) return;
+      const folded = foldText(text);
+      const isLike = body.isNumeric ? /^-?[\d,.]+$/.test(folded) : body.frequent.has(folded);
+      if (isLike) fits += 1;
+      else if (body.isNumeric || body.frequent.size > 0) strange += 1;
+    });
+    if (fits > strange) return Math.max(1, r);
+  }
+  return 1;
+}
+
+/** The row that names columns (a different short text in each), that with the wordings, and that with labels of options. */
+function rolesOf({ row, sheet }: Head, rows: readonly number[]): Pick<ToolLayout, 'names' | 'wording' | 'label'> {
+  const width = sheet.columns.length;
+  const judged = rows.map((r) => {
+    const texts = row(r).filter((text) => text !== '');
+    const distinct = new Set(texts).size;
+    const length = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);
+    return { r: r + 1, filled: texts.length / width, distinct: distinct / width, length };
+  });
+  // A title over the table is no heading of columns.
+  const real = judged.filter(({ filled }) => filled > 1.5 / width || width === 1);
+  const naming = [...real].filter(({ distinct }) => distinct >= 0.9).sort((a, b) => a.length - b.length)[0];
+  if (naming) {
+    const others = real.filter(({ r }) => r !== naming.r);
+    const wording = [...others].sort((a, b) => b.length - a.length)[0];
+    const label = others.find(({ r }) => r !== wording?.r && r > (wording?.r ?? 0));
+    return {
+      names: [naming.r],
+      ...(wording && wording.length > naming.length ? { wording: wording.r } : {}),
+      ...(label ? { label: label.r } : {}),
+    };
+  }
+  const named = real.length > 0 ? real.map(({ r }) => r) : [1];
+  const [first, last] = [named[0], named.at(-1)];
+  return {
+    names: named,
+    ...(named.length > 1 && first !== undefined ? { wording: first } : {}),
+    ...(named.length > 1 && last !== undefined ? { label: last } : {}),
+  };
+}
+
+const TOTAL = /^(合計|総計|計|平均|全体|total|sum|mean|average|n)$/i;
+
+/** Rows with totals or means below the answers, by the word in the first column that has one. */
+function totalRows({ sheet, cell }: Head, headerRows: number): RowRuleDraft | undefined {
+  const column = sheet.columns.slice(0, 3).findIndex((_, c) => {
+    for (let row = Math.max(headerRows, sheet.rows - 4); row < sheet.rows; row++)
+      if (TOTAL.test(cell(row, c))) return true;
+    return false;
+  });
+  if (column === -1) return undefined;
+  const values = new Set<string>();
+  for (let row = Math.max(headerRows, sheet.rows - 4); row < sheet.rows; row++) {
+    // A note stands alone in its row.
+    const isNote = cell(row, column) !== '' && sheet.columns.every((_, other) => other === column || cell(row, other) === ''); // prettier-ignore
+    if (TOTAL.test(cell(row, column)) || (isNote && sheet.columns.length > 2)) values.add(cell(row, column));
+  }
+  // The name of the column is worked out where the names of all are.
+  return { column: String(column), values: [...values], what: 'total', rule: 'drop' };
+}

@@ -1,0 +1,63 @@
+import { cellText, type Export, type Sheet } from '../../../base/export.ts';
+import { genericLayout } from './generic.ts';
+import { googleForms, jotform, microsoftForms, odk, surveroid, tally, typeform } from './forms.ts';
+import { koboToolbox } from './kobo.ts';
+import { limeSurvey } from './limesurvey.ts';
+import { qualtrics, qualtricsLegacy } from './qualtrics.ts';
+import { redcap } from './redcap.ts';
+import { surveyMonkey } from './surveymonkey.ts';
+import type { Head, Tool, ToolLayout } from './tool.ts';
+
+/** The tools, in the order in which they are looked for: the first that recognises its export has it. */
+const TOOLS: readonly Tool[] = [
+  qualtrics,
+  qualtricsLegacy,
+  surveyMonkey,
+  microsoftForms,
+  typeform,
+  tally,
+  jotform,
+  googleForms,
+  limeSurvey,
+  koboToolbox,
+  redcap,
+  odk,
+  surveroid,
+];
+
+/** How a sheet of an export is laid out: as a known tool does it, as its format says, or as its rows look. */
+export function layoutOf(from: Export, sheet: Sheet): ToolLayout {
+  const head = headOf(from, sheet);
+  if (from.variables) {
+    const id = from.variables.find(({ use }) => use === 'serial')?.name;
+    const tool = from.format === 'sav' ? 'SPSS' : 'Triple-S';
+    return {
+      tool,
+      headerRows: 1,
+      names: [1],
+      meta: [],
+      rows: [],
+      evidence: tool,
+      ...(id === undefined ? {} : { id }),
+    };
+  }
+  for (const tool of TOOLS) {
+    const layout = tool.recognise(head);
+    if (layout) return layout;
+  }
+  return genericLayout(head);
+}
+
+/** More columns than any fingerprint needs to be looked at. */
+const headOf = (from: Export, sheet: Sheet): Head => {
+  const cell = (row: number, column: number): string => {
+    const own = sheet.columns[column];
+    return own && row < sheet.rows ? cellText(own, row).trim() : '';
+  };
+  return {
+    sheet,
+    export: from,
+    cell,
+    row: (row) => sheet.columns.map((_, column) => cell(row, column)),
+  };
+};

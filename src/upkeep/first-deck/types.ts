@@ -1,0 +1,81 @@
+import type { OptionRole } from '../../data/survey/types.ts';
+
+/** Languages in which `init` can write what is not the survey's own words. */
+export const DECK_LANGUAGES = ['ja', 'en'] as const;
+export type DeckLanguage = (typeof DECK_LANGUAGES)[number];
+
+/** An option of a proposed question. */
+export interface ProposedOption {
+  readonly code: string;
+  /** In the words of the export. */
+  readonly label: string;
+  readonly role: OptionRole;
+  /** Texts of cells that stand for it; empty where its column says all. */
+  readonly texts: readonly string[];
+  /** Its column, where each option has one. */
+  readonly column?: string;
+  /** Of a point of a scale: its value. */
+  readonly value?: number;
+  /** Of a band of numbers. */
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** A question as it is proposed from what the export says. */
+export interface ProposedQuestion {
+  readonly code: string;
+  /** Name of its kind in `QUESTION_KINDS`. */
+  readonly kind: string;
+  /** In the words of the export; of a row of a grid, the row's. */
+  readonly wording: string;
+  /** Of a row of a grid or a place of a ranking: the wording that all of them share. */
+  readonly stem?: string;
+  readonly options: readonly ProposedOption[];
+  /** Its keys of `forms.ts` but `values` and `columns` by option, which the options say: as they stand in `survey.yaml`. */
+  readonly source: Readonly<Record<string, unknown>>;
+  /** Who was asked, as `asked_of` has it. */
+  readonly askedOf?: string;
+  readonly base?: 'asked' | 'answered' | 'all';
+  /** Whether it is in the deck. */
+  readonly isShown: boolean;
+  /** Why it was taken for this, one line each; they become comments. */
+  readonly evidence: readonly string[];
+}
+
+/** Something that the data cannot decide, with what is done as long as nobody says otherwise. */
+export interface OpenQuestion {
+  /** Stays the same for the same export: `Q2.blank`. */
+  readonly id: string;
+  readonly text: string;
+  readonly choices: readonly { readonly id: string; readonly text: string }[];
+  /** Id of the choice that is taken as long as nobody makes another. */
+  readonly byDefault: string;
+  /** Id of the choice that was made, or is taken. */
+  readonly taken: string;
+  readonly columns: readonly string[];
+}
+
+/** A column of which no question is made. */
+export interface UnusedColumn {
+  readonly column: string;
+  readonly why: string;
+}
+
+/** A survey as it is proposed: what becomes `survey.yaml`, the words of the survey and its first deck. */
+export interface ProposedSurvey {
+  readonly id: string;
+  readonly language: DeckLanguage;
+  /** Name of the survey in the words of the export or its file. */
+  readonly title: string;
+  /** The tool it comes from, if it is known. */
+  readonly tool?: string;
+  /** ISO dates of the first and the last answer. */
+  readonly fieldwork: { readonly from: string; readonly to: string };
+  /** The export has no dates: those of the fieldwork are none, and no slide says them. */
+  readonly hasNoDates?: true;
+  /** `source:` of `survey.yaml`, as it stands there. */
+  readonly source: Readonly<Record<string, unknown>>;
+  readonly questions: readonly ProposedQuestion[];
+  readonly unused: readonly UnusedColumn[];
+  readonly open: readonly OpenQuestion[];
+}

@@ -1,0 +1,39 @@
+import type { Question, Rounding } from '../../data/survey/types.ts';
+import type { TableColumn } from '../../data/tabulate/types.ts';
+import { optionList } from '../../deck/template/filter-words.ts';
+import type { Texts } from '../../deck/text/texts.ts';
+import { labelOf } from './count-lines.ts';
+import type { Line } from './types.ts';
+import type { TableWords } from './words.ts';
+
+/** What must be said under a table: what it lacks, what was made up, adjusted or cleaned, and that its base is small. */
+export function noteLines(
+  texts: Texts,
+  { notes }: TableWords,
+  question: Question,
+  table: TableColumn,
+  smallBase: number,
+): readonly Line[] {
+  const unpublished = table.rows.filter(({ provenance }) => provenance === 'reconstructed');
+  const adjusted = table.rows.find(({ adjustment, provenance }) => adjustment !== 0 && provenance !== 'reconstructed');
+  const { cleaned } = table;
+  return [
+    ...(question.publishedOnly ? [notes.partial] : []),
+    ...(unpublished.some(({ range }) => range) ? [notes.ranges] : []),
+    ...(unpublished.some(({ range }) => !range) ? [notes.notPublished] : []),
+    ...(adjusted ? [notes.adjusted({ option: labelOf(texts, table, adjusted) })] : []),
+    ...(cleaned
+      ? [texts.plain('auto.note_cleaned', { options: optionList(texts, question.code, cleaned.options), count: cleaned.respondents })] // prettier-ignore
+      : []),
+    ...(table.smallBase && table.base !== 0 ? [texts.plain('auto.note_small_base', { threshold: smallBase })] : []),
+  ].map(noteLine);
+}
+
+export const noteLine = (text: string): Line => ({ kind: 'note', cells: [undefined, text] });
+
+/** How shares are rounded, what the marks in place of numbers stand for, and what the types of questions are. */
+export function guideLines({ notes, marks }: TableWords, { decimals }: Rounding): readonly Line[] {
+  const least = (0.5 / 10 ** decimals).toFixed(decimals + 1);
+  const below = marks.below === '' ? (0).toFixed(decimals) : marks.below;
+  return [notes.rounded({ decimals }), notes.marks({ none: marks.none, below, least }), notes.types].map(noteLine);
+}

@@ -1,0 +1,41 @@
+import type { FirstDeck } from '../../upkeep/first-deck/make-first-deck.ts';
+import type { Words } from './words.ts';
+
+/** What was made of an export, for a terminal: in numbers, then what is not used and why, then what is to be decided. */
+export function renderInit({ proposal, survey }: FirstDeck, id: string, says: Words['initReport']): string {
+  const { questions, unused, open } = proposal;
+  const shown = questions.filter(({ isShown }) => isShown).length;
+  const lines = [
+    says.found(proposal.tool, survey.answers.ids.length, questions.length, shown),
+    ...(unused.length > 0
+      ? [says.unused(unused.length), ...unused.map(({ column, why }) => `  ${column}: ${why}`)]
+      : []),
+    ...(open.length > 0 ? [says.open(open.length)] : []),
+    ...open.flatMap((question) => [
+      `  ${question.text}`,
+      ...question.choices.map((choice) => `    ${choice.id === question.taken ? '>' : ' '} ${choice.text}`),
+      `    ${question.columns.slice(0, 6).join(', ')}${question.columns.length > 6 ? ' …' : ''}   (${question.id})`,
+    ]),
+    says.next(id),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** The same for other programs. */
+export const initJson = ({ proposal, survey }: FirstDeck, files: readonly string[]) => ({
+  files,
+  ...(proposal.tool === undefined ? {} : { tool: proposal.tool }),
+  language: proposal.language,
+  respondents: survey.answers.ids.length,
+  questions: proposal.questions.map(({ code, kind, wording, stem, isShown, options, evidence }) => ({
+    code,
+    kind,
+    wording,
+    ...(stem === undefined ? {} : { stem }),
+    options: options.length,
+    shown: isShown,
+    evidence,
+  })),
+  unused: proposal.unused,
+  open: proposal.open,
+});

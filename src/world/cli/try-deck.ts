@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import type { Diagnostic, Report } from '../../base/diagnostic.ts';
+import type { FirstDeck } from '../../upkeep/first-deck/make-first-deck.ts';
+import { loadDeckSources } from '../input/load-deck-sources.ts';
+import { loadProject } from '../input/project.ts';
+import { writeFiles } from '../input/write-files.ts';
+import { shownPath, type Context } from './context.ts';
+
+/** Tries at the most: a plainer form for some slides, then without them, and once more for what only then is seen. */
+const TRIES = 6;
+
+/**
+ * Builds a deck that was just written, as far as its slides, and writes its words and slides anew where some do not fit: first in a
+ * plainer form, then switched off, with why. Nobody is told to mend what they did not write.
+ */
+export async function tryDeck(
+  { io, loadSpine }: Context,
+  deck: FirstDeck,
+  { root, folder, id }: { readonly root: string; readonly folder: string; readonly id: string },
+  report: Report,
+): Promise<void> {
+  const spine = await loadSpine();
+  const trouble = new Map<string, number>();
+  const entry = (await loadProject(root, report))?.decks.find((one) => one.id === id);
+  const locale = entry?.locales[0];
+  if (!entry || locale === undefined) return;
+  const files = {
+    root,
+    survey: folder,
+    template: join(root, entry.template),
+    brand: join(root, entry.brand),
+    layouts: join(root, entry.layouts),
+  };
+  for (let tried = 0; tried < TRIES; tried++) {
+    const found: Diagnostic[] = [];
+    const sources = await loadDeckSources(files, locale, (diagnostic) => found.push(diagnostic));
+    if (!sources) return;
+    const built = await spine(sources, { locale, draft: false, formats: [] });
+    const slides = new Set(
+      built.diagnostics.flatMap(({ severity, slides: named }) =>
+        severity === 'error' || severity === 'draft' ? (named ?? []) : [],
+      ),
+    );
+    if (slides.size === 0) return;
+    for (const slide of slides) trouble.set(slide, (trouble.get(slide) ?? 0) + 1);
+    const texts = deck.retry(trouble);
+    const write = (path: string, text: string) => ({ path, shown: shownPath(io.cwd, path), bytes: Buffer.from(text) });
+    const again = [
+      write(join(folder, 'figures.yaml'), texts.figures),
+      write(join(folder, 'locales', `${locale}.yaml`), texts.catalogue),
+      write(files.template, texts.deck),
+    ];
+    if (!(await writeFiles(again, report))) return;
+  }
+}

@@ -1,0 +1,83 @@
+import { itemAt } from '../../../base/item-at.ts';
+import type { TextColumn } from '../../../base/export.ts';
+
+/** Cells of a sheet that is read, at most: a hundred thousand answers to two thousand columns. */
+export const MOST_CELLS = 200_000_000;
+/** Columns of a sheet, at most: more than a workbook may have. */
+export const MOST_COLUMNS = 50_000;
+
+/** One column while it is read. In `index`, 0 is an empty cell; the n-th distinct text is n. */
+interface Growing {
+  readonly ids: Map<string, number>;
+  readonly texts: string[];
+  /** The number of each text of one character of ASCII, or 0: most answers are such codes, and a map is slow to ask. */
+  readonly codes: Uint32Array;
+  index: Uint32Array;
+}
+
+/**
+ * Takes a sheet's cells row by row and keeps each distinct text of a column once. What is not put is empty.
+ */
+export class ColumnBuilder {
+  readonly #columns: Growing[] = [];
+  #rows = 0;
+  #capacity = 64;
+
+  get rows(): number {
+    return this.#rows;
+  }
+  get width(): number {
+    return this.#columns.length;
+  }
+  /** Whether there are more cells than can be kept; then nothing may be put any more. */
+  get isTooLarge(): boolean {
+    return this.#columns.length > MOST_COLUMNS || this.#columns.length * this.#rows > MOST_CELLS;
+  }
+
+  /** Puts a text into a cell. Rows come in their order; an empty text only widens the sheet. */
+  put(row: number, column: number, text: string): void {
+    if (row >= this.#rows) this.#rows = row + 1;
+    while (column >= this.#columns.length && this.#columns.length <= MOST_COLUMNS) {
+      this.#columns.push({ ids: new Map(), texts: [], codes: new Uint32Array(128), index: new Uint32Array(0) });
+    }
+    const one = this.#columns[column];
+    if (text === '' || !one || this.isTooLarge) return;
+    const code = text.length === 1 ? text.charCodeAt(0) : 128;
+    let id = code < 128 ? one.codes[code] : one.ids.get(text);
+    if (id === undefined || id === 0) {
+      id = one.texts.push(text);
+      if (code < 128) one.codes[code] = id;
+      else one.ids.set(text, id);
+    }
+    if (row >= one.index.length) this.#grow(one, row);
+    one.index[row] = id;
+  }
+
+  /** The columns of the first `rows` rows; nothing can be put after that. */
+  finish(rows = this.#rows): readonly TextColumn[] {
+    return this.#columns.map((one) => {
+      one.ids.clear();
+      const index = new Uint32Array(rows);
+      index.set(one.index.subarray(0, rows));
+      // What was long enough while it grew is let go at once: all columns twice would not fit.
+      one.index = new Uint32Array(0);
+      if (index.includes(0)) return { texts: ['', ...one.texts], index };
+      for (let i = 0; i < index.length; i++) index[i] = itemAt(index, i) - 1;
+      return { texts: one.texts, index };
+    });
+  }
+
+  /** How many rows there are when those at the end that hold nothing are left out. */
+  filledRows(): number {
+    let last = this.#rows;
+    while (last > 0 && !this.#columns.some(({ index }) => (index[last - 1] ?? 0) !== 0)) last -= 1;
+    return last;
+  }
+
+  #grow(one: Growing, row: number): void {
+    while (this.#capacity <= row) this.#capacity = Math.ceil(this.#capacity * 1.5);
+    const larger = new Uint32Array(this.#capacity);
+    larger.set(one.index);
+    one.index = larger;
+  }
+}
