@@ -78,7 +78,7 @@ describe('help', () => {
 
 describe('exit codes', () => {
   it.each<[number, readonly string[], string]>([
-    [2, [], 'say what to do: build'],
+    [2, [], 'say what to do: init, build'],
     [2, ['biuld'], 'there is no command "biuld"\ndid you mean "build"?'],
     [2, ['build', '--darft'], 'there is no option --darft here\ndid you mean "--draft"?'],
     [2, ['build', 'ai-survey-2052'], 'surveydeck.yaml has no deck "ai-survey-2052"; it has ai-survey-2025\ndid you mean "ai-survey-2025"?'],

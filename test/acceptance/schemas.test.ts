@@ -16,7 +16,7 @@ describe('schemas/', () => {
       properties: { rows: { enum: string[] } };
     };
     expect(survey.additionalProperties).toBe(false);
-    expect(survey.properties.rows.enum).toEqual(['synthetic', 'measured']);
+    expect(survey.properties.rows.enum).toEqual(['synthetic', 'measured', 'aggregated']);
     expect(survey.required).toContain('questions');
     expect(survey.required).not.toContain('small_base');
   });

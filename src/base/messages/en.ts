@@ -800,6 +800,16 @@ export const diagnostics = {
     expected: 'a new folder for the survey',
     hint: 'choose another --out; or move the file away if you do not need it',
   }),
+  'init/unknown-choice': (p: {
+    id: string;
+    choice: string;
+    known: readonly string[];
+    suggestion: string | undefined;
+  }) => ({
+    found: p.known.length === 0 ? `nothing is asked under "${p.id}"` : `"${p.choice}" is no choice for "${p.id}"`,
+    expected: p.known.length === 0 ? 'the id of something that the export leaves open' : oneOf(p.known),
+    hint: didYouMean(p.suggestion) ?? 'call init without --answers to see what is open, with its ids and choices',
+  }),
   'init/bad-name': (p: { name: string }) => ({
     found: `"${p.name}" cannot be the name of a deck`,
     expected: 'small letters, digits and hyphens at the end of --out',
@@ -3433,7 +3443,7 @@ export const commands = {
       `${tool === undefined ? 'No survey tool was recognised' : `An export of ${tool}`}: ${counted(respondents, 'respondent')}, ${counted(questions, 'question')}, ${shown} of them in the deck.`,
     unused: (n: number) => `${counted(n, 'column')} of which no question was made:`,
     open: (n: number) =>
-      `${counted(n, 'thing')} that the export leaves open; ">" is taken. Change it in survey.yaml, or write "id: choice" into a file and call init again with --answers:`,
+      `${counted(n, 'thing')} that the export leaves open; ">" is taken. Change it in survey.yaml; or write lines such as "base: asked" into a file, and call init with --answers FILE and a new --out:`,
     next: (id: string) => `Next: surveydeck build ${id}`,
   },
   pullReport: {

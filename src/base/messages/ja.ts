@@ -709,6 +709,12 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected: '調査のための新しいフォルダー',
     hint: '別の --out を指定するか、不要なら移動してください。',
   }),
+  'init/unknown-choice': (p) => ({
+    found:
+      p.known.length === 0 ? `「${p.id}」という項目はありません` : `「${p.choice}」は「${p.id}」の選択にありません`,
+    expected: p.known.length === 0 ? 'エクスポートから決められない項目のID' : oneOf(p.known),
+    hint: didYouMean(p.suggestion) ?? '--answers なしで init を実行すると、項目のIDと選択が表示されます。',
+  }),
   'init/bad-name': (p) => ({
     found: `「${p.name}」は資料の名前にできません`,
     expected: '--out の最後は、半角の小文字・数字・ハイフン',
@@ -3007,7 +3013,7 @@ export const commands: Translated<typeof en.commands> = {
       `${tool === undefined ? '調査ツールは判別できませんでした' : `${tool} のエクスポート`}: 回答者${respondents}人、設問${questions}問（うち資料に${shown}問）`,
     unused: (n) => `設問にしなかった${n}列:`,
     open: (n) =>
-      `エクスポートから決められないことが${n}件あります（「>」を採用しています）。survey.yaml を直すか、「番号: 選択」を書いたファイルを --answers で指定して、もう一度 init を実行してください:`,
+      `エクスポートから決められないことが${n}件あります（「>」を採用しています）。survey.yaml を直すか、「base: asked」のような行を書いたファイルを --answers で指定し、新しい --out で init を実行してください:`,
     next: (id) => `次は: surveydeck build ${id}`,
   },
   pullReport: {

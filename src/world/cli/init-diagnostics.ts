@@ -4,4 +4,6 @@ import { defineDiagnostic } from '../../base/diagnostic.ts';
 
 export const alreadyThere = defineDiagnostic('init/already-there', 'error');
 
+export const unknownChoice = defineDiagnostic('init/unknown-choice', 'error');
+
 export const badSurveyName = defineDiagnostic('init/bad-name', 'error');

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import { parseDocument } from 'yaml';
+import { parseDocument, stringify } from 'yaml';
 import type { Report } from '../../base/diagnostic.ts';
 import type { FirstDeck } from '../../upkeep/first-deck/make-first-deck.ts';
 import { PROJECT_FILE, type Project } from '../input/project.ts';
@@ -72,14 +72,30 @@ function projectEntry(root: string, folder: string, id: string, locale: string, 
   };
 }
 
-/** The project's file with one more deck; all that a person wrote stays as it is. A deck of that id stays too. */
+/**
+ * The project's file with one more deck at its end, each character before it as it was; only where that would say something else, the
+ * file is written anew. A deck of that id stays.
+ */
 function withEntry(text: string, entry: ReturnType<typeof projectEntry>): string {
+  const known = decksIn(text);
+  if (known.some((deck) => typeof deck === 'object' && deck !== null && 'id' in deck && deck.id === entry.id))
+    return text;
+  const indent = /^( *)- /m.exec(text)?.[1] ?? '  ';
+  const item = stringify([entry], { lineWidth: 0 })
+    .trimEnd()
+    .split('\n')
+    .map((line) => `${indent}${line}\n`);
+  const longer = `${text.trimEnd()}\n${item.join('')}`;
+  if (JSON.stringify(decksIn(longer)) === JSON.stringify([...known, entry])) return longer;
   const document = parseDocument(text);
-  const decks: unknown = document.toJS();
-  const known = typeof decks === 'object' && decks !== null && 'decks' in decks && Array.isArray(decks.decks) ? decks.decks : []; // prettier-ignore
-  if (known.some((deck: unknown) => typeof deck === 'object' && deck !== null && 'id' in deck && deck.id === entry.id)) return text; // prettier-ignore
   document.addIn(['decks'], document.createNode(entry));
-  const list = document.getIn(['decks', known.length, 'locales'], true);
-  if (typeof list === 'object' && list !== null && 'flow' in list) list.flow = true;
   return document.toString({ lineWidth: 0 });
+}
+
+/** The decks that a project's file lists; none if it cannot be read so. */
+function decksIn(text: string): readonly unknown[] {
+  const document = parseDocument(text);
+  const file: unknown = document.errors.length > 0 ? undefined : document.toJS();
+  const decks = typeof file === 'object' && file !== null && 'decks' in file ? file.decks : undefined;
+  return Array.isArray(decks) ? decks : [];
 }

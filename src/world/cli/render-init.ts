@@ -13,7 +13,9 @@ export function renderInit({ proposal, survey }: FirstDeck, id: string, says: Wo
     ...(open.length > 0 ? [says.open(open.length)] : []),
     ...open.flatMap((question) => [
       `  ${question.text}`,
-      ...question.choices.map((choice) => `    ${choice.id === question.taken ? '>' : ' '} ${choice.text}`),
+      ...question.choices.map(
+        (choice) => `    ${choice.id === question.taken ? '>' : ' '} ${choice.id}: ${choice.text}`,
+      ),
       `    ${question.columns.slice(0, 6).join(', ')}${question.columns.length > 6 ? ' …' : ''}   (${question.id})`,
     ]),
     says.next(id),

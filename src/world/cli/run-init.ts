@@ -2,6 +2,7 @@ import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { stops, type Diagnostic, type Report } from '../../base/diagnostic.ts';
 import type { Codebook, Export } from '../../base/export.ts';
+import { didYouMean } from '../../base/did-you-mean.ts';
 import { validate } from '../../base/validate.ts';
 import { makeFirstDeck, type FirstDeck } from '../../upkeep/first-deck/make-first-deck.ts';
 import { titleOf } from '../../upkeep/first-deck/title-of.ts';
@@ -17,7 +18,7 @@ import { parseYaml } from '../input/yaml.ts';
 import { tryDeck } from './try-deck.ts';
 import { askQuestions } from './ask-questions.ts';
 import { EXIT, showDiagnostics, writeJson, type Context, type ExitCode } from './context.ts';
-import { badSurveyName } from './init-diagnostics.ts';
+import { badSurveyName, unknownChoice } from './init-diagnostics.ts';
 import { initFiles, type GivenExport } from './init-files.ts';
 import { initJson, renderInit } from './render-init.ts';
 
@@ -135,6 +136,7 @@ async function decided(context: Context, given: Given, report: Report): Promise<
   let { chosen } = given;
   for (;;) {
     const deck = makeFirstDeck({ ...input, chosen }, report);
+    if (deck && checkChoices(given.chosen, deck, report)) return undefined;
     const asked = deck?.proposal.open.filter(({ id, choices: listed }) => !chosen.has(id) && listed.length > 1) ?? [];
     if (!deck || asked.length === 0 || invocation.json || !io.stdin?.isTTY || !io.stderr.isTTY) return deck;
     const answers = await askQuestions(asked, io.stdin, io.stderr);
@@ -143,6 +145,18 @@ async function decided(context: Context, given: Given, report: Report): Promise<
     if (answers.size === 0) return deck;
     chosen = new Map([...chosen, ...answers]);
   }
+}
+
+/** Reports choices for what is not open, or that are none of those there are; whether there was any. */
+function checkChoices(chosen: ReadonlyMap<string, string>, { proposal }: FirstDeck, report: Report): boolean {
+  const open = new Map(proposal.open.map(({ id, choices: listed }) => [id, listed.map((choice) => choice.id)]));
+  const wrong = [...chosen].filter(([id, choice]) => !open.get(id)?.includes(choice));
+  for (const [id, choice] of wrong) {
+    const known = open.get(id) ?? [];
+    const suggestion = known.length === 0 ? didYouMean(id, open.keys()) : didYouMean(choice, known);
+    report(unknownChoice(undefined, { id, choice, known, suggestion }));
+  }
+  return wrong.length > 0;
 }
 
 /** What we wrote ourselves can be parsed. */

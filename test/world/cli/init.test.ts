@@ -132,6 +132,17 @@ describe('init', () => {
     expect(await definition(plain)).toContain('why: not completed');
     expect(await definition(chosen)).not.toContain('why: not completed');
   }, 60_000);
+
+  it('refuses a choice that there is not, and writes nothing', async () => {
+    const cwd = await project(CSV);
+    await writeFile(join(cwd, 'choices.yaml'), 'incomplete: countt\nbasis: asked\n');
+    const before = await contentsOf(cwd);
+    const ran = await init(cwd, CSV, '--answers', 'choices.yaml', '--lang', 'en');
+    expect(ran.code).toBe(1);
+    expect(ran.stderr).toContain('"countt" is no choice for "incomplete"');
+    expect(ran.stderr).toContain('nothing is asked under "basis"');
+    expect(await contentsOf(cwd)).toEqual(before);
+  }, 20_000);
 });
 
 describe('who is asked by init', () => {
