@@ -7,7 +7,7 @@ import { columnNames } from '../../src/data/survey/source/column-names.ts';
 import { readSurvey } from '../../src/data/survey/read-survey.ts';
 import { tabulate } from '../../src/data/tabulate/tabulate.ts';
 import type { TableColumn } from '../../src/data/tabulate/types.ts';
-import { columnsOf, makeFirstDeck } from '../../src/upkeep/first-deck/make-first-deck.ts';
+import { makeFirstDeck } from '../../src/upkeep/first-deck/make-first-deck.ts';
 import type { ProposedQuestion } from '../../src/upkeep/first-deck/types.ts';
 import { codebookIn, readCodebook } from '../../src/world/input/exports/codebooks/read-codebook.ts';
 import { loadExports } from '../../src/world/input/exports/load-export.ts';
@@ -120,7 +120,7 @@ const questionOf = (one: Made, expected: ExpectedQuestion): ProposedQuestion | u
   // Q3 in one cell of Triple-S is Q3.1, Q3.2 … here, and Q3.a is another question.
   const isOf = (column: string): boolean =>
     names.some((name) => column === name || (one.from.variables !== undefined && column.startsWith(`${name}.`) && /^\d+$/.test(column.slice(name.length + 1)))); // prettier-ignore
-  return one.questions.find((question) => columnsOf(question).some(isOf));
+  return one.questions.find((question) => question.columns.some(isOf));
 };
 
 /** Whether a kind is the expected one, or is read as its items until there is such a kind; a text beside an option may be a part of its question. */
@@ -159,7 +159,7 @@ describe.each(folders)('the export %s', (name) => {
 
   it('loses no column: each is in a question, or among those that are not used', async () => {
     const { names, questions, unused } = await madeOf(name);
-    const used = new Set(questions.flatMap(columnsOf));
+    const used = new Set(questions.flatMap(({ columns }) => columns));
     expect(names.filter((column) => !used.has(column) && !unused.has(column))).toEqual([]);
   });
 

@@ -29,6 +29,8 @@ export interface DraftQuestion {
   readonly source: Readonly<Record<string, unknown>>;
   readonly columns: readonly string[];
   readonly evidence: readonly string[];
+  /** The column with what people wrote for "other", where it stands apart from the answers. */
+  readonly othersIn?: string;
   /** Texts beside an option, or in one's own words: they are not put on a slide unasked. */
   readonly isHidden?: boolean;
 }

@@ -38,7 +38,7 @@ function withOther({ columns, beside, wording, base }: ColumnGroup, guessing: Gu
   if (!question || guess.questions.length > 1 || question.options.length < 2 || question.source['joined'] !== undefined) return undefined;
   const options: DraftOption[] = [...question.options, { label: labelOf(other), role: 'other', texts: [], takesOthers: true }];
   const names = [answer.facts.name, other.facts.name];
-  const whole: DraftQuestion = { ...question, options, source: { ...question.source, columns: names }, columns: names };
+  const whole: DraftQuestion = { ...question, options, columns: names, othersIn: other.facts.name };
   const rest = beside.filter((column) => column !== other);
   return both(asQuestions([whole]), besideColumns({ columns, beside: rest, wording, base }, guessing));
 } // prettier-ignore

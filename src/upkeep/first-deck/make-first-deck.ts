@@ -98,21 +98,13 @@ function readable(
   if (faults.size === 0 || faults.size === proposal.questions.length) return undefined;
   const questions = proposal.questions.filter((question) => !faults.has(question));
   const lost = [...faults].flatMap(([question, why]) =>
-    columnsOf(question).map((column) => ({ column, why: words.comments.unread({ why }) })),
+    question.columns.map((column) => ({ column, why: words.comments.unread({ why }) })),
   );
   const unused = [...proposal.unused, ...lost];
   const ignore = Object.fromEntries(unused.map(({ column, why }) => [column, why]));
   const left = { ...proposal, questions, unused, source: { ...proposal.source, ignore } };
   const { survey } = read(left, input);
   return survey && { proposal: left, survey };
-}
-
-/** The columns that a question is read from. */
-export function columnsOf({ source, options }: ProposedQuestion): readonly string[] {
-  const named = source['columns'];
-  if (typeof named === 'string') return [named];
-  if (Array.isArray(named)) return named.map(String);
-  return options.flatMap(({ column }) => column ?? []);
 }
 
 /** The proposal with the filters that the data shows; one that a few answers contradict is asked about. */

@@ -136,12 +136,20 @@ function withCodes(drafts: readonly DraftQuestion[]): readonly ProposedQuestion[
       wording: draft.wording,
       ...(draft.stem === undefined ? {} : { stem: draft.stem }),
       options: draft.options.map(({ takesOthers: _, ...option }, o) => ({ ...option, code: own[o] ?? `a${o + 1}` })),
-      source: { ...draft.source, ...(others === -1 ? {} : { others: own[others] }) },
+      source: { ...draft.source, ...(others === -1 ? {} : { others: othersOf(own[others] ?? '', draft) }) },
+      columns: draft.columns,
       isShown,
       evidence: draft.evidence,
     };
   });
 }
+
+/** The option that other texts stand for, with their column where they have one. */
+const othersOf = (
+  option: string,
+  { othersIn }: DraftQuestion,
+): string | { readonly option: string; readonly column: string } =>
+  othersIn === undefined ? option : { option, column: othersIn };
 
 /** Where people may have been asked and gave no answer, it is said of whom shares are. */
 function askAboutBases({ questions }: Drafted, described: readonly DescribedColumn[], { words, decisions, rows }: Guessing): void {

@@ -36,6 +36,8 @@ export interface ProposedQuestion {
   /** Who was asked, as `asked_of` has it. */
   readonly askedOf?: string;
   readonly base?: 'asked' | 'answered' | 'all';
+  /** The columns that it is read from. */
+  readonly columns: readonly string[];
   /** Whether it is in the deck. */
   readonly isShown: boolean;
   /** Why it was taken for this, one line each; they become comments. */

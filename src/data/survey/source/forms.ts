@@ -119,7 +119,14 @@ export const sourced = {
     .record(z.string(), cells)
     .optional()
     .meta({ description: 'Option: the text, or the texts, that stand for it in the cells' }),
-  others: z.string().optional().meta({ description: 'The option that any other text stands for: "other, namely …"' }),
+  others: z
+    .union([z.string(), z.strictObject({ option: z.string(), column })])
+    .optional()
+    .meta({
+      description:
+        'The option that any other text stands for: "other, namely …". With a column: the texts stand there, and a ' +
+        'text elsewhere that stands for no option is a mistake',
+    }),
   joined: z
     .union([
       z

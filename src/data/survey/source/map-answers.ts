@@ -69,8 +69,10 @@ function mapPart(part: Part, definition: SurveyDefinition, source: SurveySource,
   const questions = new Map<string, MappedQuestion>();
   for (const question of definition.questions) {
     const found = question.source && findColumns(question.source.columns, find);
-    if (!question.source || !found) continue;
-    const mapped = mapQuestion(question, question.source, found, rows);
+    const othersIn = question.source?.othersIn;
+    const others = othersIn && find(othersIn);
+    if (!question.source || !found || (othersIn && !others)) continue;
+    const mapped = mapQuestion(question, question.source, { ...found, ...(others ? { others } : {}) }, rows);
     questions.set(question.code, mapped);
     reportOdd(question, question.source, mapped, part, repeats);
   }

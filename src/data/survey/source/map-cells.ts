@@ -97,6 +97,12 @@ export function meaningOfTick(text: string, option: Code, wanted: Wanted): CellM
   return isTick ? chosen([option]) : { is: 'text', text: text.trim() };
 }
 
+/** What the text of a cell says in a column that holds what people wrote for "other". */
+export function meaningOfOther(text: string, others: Code, wanted: Wanted): CellMeaning {
+  const folded = foldText(text);
+  return meaningOfMissing(folded, wanted) ?? (folded === '' ? BLANK : chosen([others]));
+}
+
 /** What a text means that is no answer; a refusal and "don't know" are options where the question has such. */
 function meaningOfMissing(folded: string, { source, question, takes }: Wanted): CellMeaning | undefined {
   const missing = source.missing.get(folded);

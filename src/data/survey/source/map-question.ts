@@ -3,7 +3,7 @@ import { itemAt } from '../../../base/item-at.ts';
 import { kindOf } from '../kinds/index.ts';
 import type { Code, Question } from '../types.ts';
 import { joinedReader } from './joined-answers.ts';
-import { meaningOfCell, meaningOfTick, meantColumn, type CellMeaning, type MeantColumn, type Wanted } from './map-cells.ts'; // prettier-ignore
+import { meaningOfCell, meaningOfOther, meaningOfTick, meantColumn, type CellMeaning, type MeantColumn, type Wanted } from './map-cells.ts'; // prettier-ignore
 import { takenFrom } from './taken-from.ts';
 import type { QuestionSource } from './types.ts';
 
@@ -38,11 +38,15 @@ export interface FoundColumn {
   readonly column: TextColumn;
 }
 
-/** The columns that a question's source names, found in the sheet. */
-export type FoundColumns =
+/**
+ * The columns that a question's source names, found in the sheet; `others`: that of the texts which stand for "other", if they have one
+ * of their own.
+ */
+export type FoundColumns = { readonly others?: FoundColumn } & (
   | { readonly form: 'one'; readonly column: FoundColumn }
   | { readonly form: 'options'; readonly byOption: ReadonlyMap<Code, FoundColumn> }
-  | { readonly form: 'list'; readonly columns: readonly FoundColumn[] };
+  | { readonly form: 'list'; readonly columns: readonly FoundColumn[] }
+);
 
 /** Answers in the cells of `rows`, in that order, for the kind of the question to read. */
 export function mapQuestion(
@@ -53,7 +57,7 @@ export function mapQuestion(
 ): MappedQuestion {
   const names = kindOf(question).columnsOf(question);
   const inOneCell = names.length === 1 && names[0] === question.code;
-  const readRow = rowReader(found, wantedOf(question, source), inOneCell);
+  const readRow = rowReader(found, wantedOf(question, source), source.others, inOneCell);
   const columns = names.map(() => new Array<string>(rows.length).fill(''));
   const notAsked = new Uint8Array(rows.length);
   const odd: OddCell[] = [];
@@ -75,10 +79,11 @@ export function mapQuestion(
 }
 
 function wantedOf(question: Question, source: QuestionSource): Wanted {
-  const { joined, values } = source;
+  const { joined, values, others, othersIn, ...rest } = source;
   return {
     question,
-    source,
+    // Where other texts have a column of their own, none stands elsewhere.
+    source: othersIn || others === undefined ? { ...rest, values } : source,
     takes: takenFrom(question),
     ...(joined === undefined ? {} : { readJoined: joinedReader(joined, values) }),
   };
@@ -108,24 +113,31 @@ interface RowAnswer {
 const NOTHING: RowAnswer = {};
 const WAS_NOT_ASKED: RowAnswer = { notAsked: true };
 
-function rowReader(found: FoundColumns, wanted: Wanted, inOneCell: boolean): (row: number) => RowAnswer {
+function rowReader(
+  found: FoundColumns,
+  wanted: Wanted,
+  others: Code | undefined,
+  inOneCell: boolean,
+): (row: number) => RowAnswer {
   const meant = ({ index, column }: FoundColumn, meaningOf: (text: string) => CellMeaning): ReadColumn => ({
     index,
     column,
     meanings: meantColumn(column, meaningOf),
   });
+  const beside = found.others && others !== undefined ? [meant(found.others, (text) => meaningOfOther(text, others, wanted))] : []; // prettier-ignore
   switch (found.form) {
     case 'one': {
       const own = meant(found.column, (text) => meaningOfCell(text, wanted));
-      return inOneCell ? cellReader(own) : together([own], 'unknown');
+      return inOneCell && beside.length === 0 ? cellReader(own) : together([own, ...beside], 'unknown');
     }
-    case 'list':
-      return together(
-        found.columns.map((column) => meant(column, (text) => meaningOfCell(text, wanted))),
-        'unknown',
-      );
-    case 'options':
-      return together([...found.byOption].map(([code, column]) => meant(column, (text) => meaningOfTick(text, code, wanted))), 'tick'); // prettier-ignore
+    case 'list': {
+      const own = found.columns.map((column) => meant(column, (text) => meaningOfCell(text, wanted)));
+      return together([...own, ...beside], 'unknown');
+    }
+    case 'options': {
+      const own = [...found.byOption].map(([code, column]) => meant(column, (text) => meaningOfTick(text, code, wanted))); // prettier-ignore
+      return together([...own, ...beside], 'tick');
+    }
   }
 }
 

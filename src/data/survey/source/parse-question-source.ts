@@ -46,11 +46,11 @@ export function parseQuestionSource(
   own.forEach((meaning, text) => missing.set(text, meaning));
   const columns = columnsOf(question, file, missing, isOption, source, report);
   checkKeys(question, file, columns.form, source, report);
-  const others = file.others !== undefined && isOption(file.others, 'others') ? file.others : undefined;
+  const others = othersOf(file, code, isOption, source);
   return {
     columns,
     values,
-    ...(others === undefined ? {} : { others }),
+    ...others,
     ...(file.joined === undefined ? {} : { joined: file.joined }),
     ...(file.rank === undefined ? {} : { rank: file.rank }),
     ticked: file.ticked === 'any' ? 'any' : ticked,
@@ -59,6 +59,22 @@ export function parseQuestionSource(
     units: file.units ?? [],
     dropsOffRoute: file.off_route === 'drop',
     masked: file.mask ?? false,
+  };
+}
+
+/** The option that other texts stand for, and the column in which they stand, if they have one of their own. */
+function othersOf(
+  { others }: QuestionSourceFile,
+  code: Code,
+  isOption: IsOption,
+  source: YamlSource,
+): Pick<QuestionSource, 'others' | 'othersIn'> {
+  if (others === undefined) return {};
+  if (typeof others === 'string') return isOption(others, 'others') ? { others } : {};
+  if (!isOption(others.option, 'others')) return {};
+  return {
+    others: others.option,
+    othersIn: { text: others.column, place: source.at(['questions', code, 'others', 'column']) },
   };
 }
 

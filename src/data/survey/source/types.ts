@@ -97,6 +97,8 @@ export interface QuestionSource {
   readonly values: ReadonlyMap<string, Code>;
   /** The option that any other text stands for. */
   readonly others?: Code;
+  /** The column in which these texts stand, where they have one; any text in it stands for the option. */
+  readonly othersIn?: Named;
   /** What stands between several answers in one cell. */
   readonly joined?: readonly string[];
   /** Of joined answers that are a ranking: the place, from 1, of which this question holds the answer. */

@@ -166,3 +166,26 @@ describe('mapAnswers', () => {
     expect(said(back, 'Q1')).toEqual(['a', '×', '×', 'a']);
   });
 });
+
+describe('texts of "other" in a column of their own', () => {
+  const text = (others: string): string =>
+    survey(`source: { files: [a.csv] }
+base: answered
+questions:
+  Q1: { kind: single, values: { tv: TV, web: Web }, ${others}, options: { tv: , web: , other: { role: other } } }
+`);
+  const rows = cut('id,Q1,Q1 other', '1,TV,', '2,,a poster', '3,,', '4,Wbe,');
+
+  it('count as the option; a misspelt answer in the column of the answers does not', () => {
+    const read = readBack(text('others: { option: other, column: Q1 other }'), exportOf(rows));
+    expect(read.told).toContain('source/unknown-part@5:2');
+    const right = readBack(text('others: { option: other, column: Q1 other }'), exportOf(rows.slice(0, -1)));
+    expect(right.found.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(said(right, 'Q1')).toEqual(['tv', 'other', '-']);
+  });
+
+  it('must stand in a column that there is', () => {
+    const read = readBack(text('others: { option: other, column: Q1 othr }'), exportOf(rows.slice(0, -1)));
+    expect(read.found.map(({ code }) => code)).toContain('source/unknown-column');
+  });
+});

@@ -46,6 +46,7 @@ export function proposalOf({ id, language, title, tool, hasNoDates, questions }:
     open: [],
     questions: questions.map(({ options = [], answers: _answers, ...asked }) => ({
       source: {},
+      columns: [asked.code],
       isShown: true,
       evidence: [],
       ...asked,
