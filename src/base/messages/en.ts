@@ -989,6 +989,19 @@ export const diagnostics = {
     expected: 'a rule that leaves respondents',
     hint: 'correct its column or its values; "keep:" lists what stays, "drop:" what does not count',
   }),
+  'source/frequent-other': (p: {
+    question: string;
+    text: string;
+    times: number;
+    others: string;
+    suggestion: string | undefined;
+  }) => ({
+    found: `"${p.text}" stands in ${counted(p.times, 'cell')} of ${p.question} and counts as "${p.others}"`,
+    expected: 'an option, where so many gave it',
+    hint:
+      didYouMean(p.suggestion) ??
+      'if it is an option, old or renamed, add it to "options:" and "values:" of the question',
+  }),
   'source/unknown-part': (p: {
     question: string;
     text: string;

@@ -885,6 +885,12 @@ export const diagnostics: Translated<typeof en.diagnostics> = {
     expected: '回答者が残る条件',
     hint: '列か値を直してください。「keep:」は残す行、「drop:」は数えない行です。',
   }),
+  'source/frequent-other': (p) => ({
+    found: `${p.question}で「${p.text}」が${p.times}件あり、「${p.others}」に数えています`,
+    expected: 'これほど多い回答は選択肢',
+    hint:
+      didYouMean(p.suggestion) ?? '選択肢（名前が変わったものなど）なら、設問の options: と values: に加えてください。',
+  }),
   'source/unknown-part': (p) => ({
     found: `「${p.text}」に当たる${p.question}の選択肢がありません`,
     expected: `選択肢（${listed(p.options)}）のいずれかを表す文字列`,

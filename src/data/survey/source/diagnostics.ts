@@ -45,6 +45,8 @@ export const rowsDropped = defineDiagnostic('source/rows-dropped', 'note');
 
 export const repeatedDropped = defineDiagnostic('source/repeats-dropped', 'note');
 
+export const frequentOther = defineDiagnostic('source/frequent-other', 'warning');
+
 export const unknownPart = defineDiagnostic('source/unknown-part', 'error');
 
 export const unknownTick = defineDiagnostic('source/unknown-tick', 'error');

@@ -8,6 +8,8 @@ import type { TableSource } from '../../../base/source.ts';
 import type { NotAsked } from '../parse-answers.ts';
 import type { Question, SurveyDefinition } from '../types.ts';
 import * as says from './diagnostics.ts';
+import { frequentOthers } from './frequent-others.ts';
+import { joinedReader } from './joined-answers.ts';
 import { mapQuestion, type FoundColumn, type FoundColumns, type MappedQuestion } from './map-question.ts';
 import { openPart, type Part } from './open-part.ts';
 import { notAskedIn, respondentsTable, type MappedPart } from './respondents-table.ts';
@@ -75,6 +77,7 @@ function mapPart(part: Part, definition: SurveyDefinition, source: SurveySource,
     const mapped = mapQuestion(question, question.source, { ...found, ...(others ? { others } : {}) }, rows);
     questions.set(question.code, mapped);
     reportOdd(question, question.source, mapped, part, repeats);
+    reportOthers(question, question.source, found, part, repeats);
   }
   part.reportUnlisted();
   return { sheet, names, rows, questions, ...(id ? { id } : {}) };
@@ -99,6 +102,22 @@ function findColumns(
       const there = found.flatMap(([option, column]) => (column ? [[option, column] as const] : []));
       return there.length < found.length ? undefined : { form: 'options', byOption: new Map(there) };
     }
+  }
+}
+
+/** Warns of texts that count as "other" and are so frequent that they were an option. */
+function reportOthers(
+  { code }: Question,
+  source: QuestionSource,
+  found: FoundColumns,
+  { sheet, rows }: Part,
+  repeats: Repeats,
+): void {
+  const { joined, values, others = '' } = source;
+  const read = joined && joinedReader(joined, values);
+  for (const { text, times, column } of frequentOthers(found, source, rows, read)) {
+    const suggestion = didYouMean(text, values.keys());
+    repeats.report(says.frequentOther(sheet.at(0, column), { question: code, text: shorten(text), times, others, suggestion }), code); // prettier-ignore
   }
 }
 

@@ -189,3 +189,36 @@ questions:
     expect(read.found.map(({ code }) => code)).toContain('source/unknown-column');
   });
 });
+
+describe('a text that counts as "other"', () => {
+  const text = survey(`source: { files: [a.csv] }
+base: answered
+questions:
+  Q1: { kind: single, values: { tv: TV, web: Web }, others: other, options: { tv: , web: , other: { role: other } } }
+  Q2: { kind: multiple, joined: ";", values: { a: Bus, b: Bike }, others: c, options: { a: , b: , c: { role: other } } }
+`);
+  const people = (n: number, cells: string): readonly string[] =>
+    Array.from({ length: n }, (_, i) => `${cells[0]}${i},${cells.slice(1)}`);
+
+  it('is named where many gave it: it was an option', () => {
+    const rows = cut(
+      'id,Q1,Q2',
+      ...people(20, 'aTV,Bus'),
+      ...people(5, 'bWebb,Bus;Tram'),
+      ...people(1, 'cposter,Bike'),
+    );
+    const { found, survey: read } = readBack(text, exportOf(rows));
+    expect(read).toBeDefined();
+    const frequent = found.filter(({ code }) => code === 'source/frequent-other');
+    expect(frequent.map(({ severity, says }) => [severity, says.en.found])).toEqual([
+      ['warning', '"Webb" stands in 5 cells of Q1 and counts as "other"'],
+      ['warning', '"Tram" stands in 5 cells of Q2 and counts as "c"'],
+    ]);
+    expect(frequent[0]?.says.en.hint).toContain('Web');
+  });
+
+  it('is not, where few did', () => {
+    const rows = cut('id,Q1,Q2', ...people(20, 'aTV,Bus'), ...people(4, 'bposter,Bike'));
+    expect(readBack(text, exportOf(rows)).found.map(({ code }) => code)).not.toContain('source/frequent-other');
+  });
+});
