@@ -66,8 +66,8 @@ export async function filesIn(paths: readonly string[]): Promise<readonly string
   return found.flat();
 } // prettier-ignore
 
-/** Endings of what a deck is made from. */
-const READ = /\.(ya?ml|csv|svg|png|jpe?g|ttf|otf)$/i;
+/** Endings of what a deck is made from, the exports of survey tools among them. */
+const READ = /\.(ya?ml|csv|tsv|txt|xlsx|sav|zsav|sss|xml|svg|png|jpe?g|ttf|otf)$/i;
 
 /** Those among them of the formats that a deck is made from; what a build only writes is none. */
 export const readFilesIn = async (paths: readonly string[]): Promise<readonly string[]> =>

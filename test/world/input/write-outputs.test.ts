@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { writeOutputs } from '../../../src/world/input/write-outputs.ts';
+import { readFilesIn, writeOutputs } from '../../../src/world/input/write-outputs.ts';
 import { AFTER, BEFORE, surveyFile } from '../../upkeep/refresh/survey-deck.ts';
 import { collector } from '../../deck/text/fixtures.ts';
 import { folderWith } from '../cli/fixture.ts';
@@ -68,5 +68,18 @@ describe('an earlier deck', () => {
     await writeFile(path, before);
     expect(await writeOutputs([{ path, shown: 'new.pptx', bytes: after }], () => Promise.resolve([path]), report)).toBe(false); // prettier-ignore
     expect(found.map(({ code }) => code)).toEqual(['output/is-input']);
+  });
+});
+
+describe('what a deck is made from', () => {
+  it('are exports of survey tools too, and nothing that a build only writes', async () => {
+    const folder = await folderWith({ 's/survey.yaml': 'id: x', 's/a.xlsx': 'x', 's/b.sav': 'x', 's/c.csv': 'x', 's/d.pptx': 'x', 's/e.pdf': 'x' }); // prettier-ignore
+    const found = await readFilesIn([join(folder, 's')]);
+    expect(found.map((path) => path.slice(folder.length + 3)).sort()).toEqual([
+      'a.xlsx',
+      'b.sav',
+      'c.csv',
+      'survey.yaml',
+    ]);
   });
 });
