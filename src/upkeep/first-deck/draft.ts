@@ -1,19 +1,12 @@
 import type { FirstDeckWords } from '../../base/messages/first-deck/en.ts';
-import type { OptionRole } from '../../data/survey/types.ts';
 import type { Decisions } from './decisions.ts';
 import type { DescribedColumn } from './describe-columns.ts';
 import type { KindName } from './kinds.ts';
 import type { ToolLayout } from './tools/tool.ts';
+import type { ProposedOption } from './types.ts';
 
 /** An option before it has a code. */
-export interface DraftOption {
-  readonly label: string;
-  readonly role: OptionRole;
-  readonly texts: readonly string[];
-  readonly column?: string;
-  readonly value?: number;
-  readonly from?: number;
-  readonly to?: number;
+export interface DraftOption extends Omit<ProposedOption, 'code'> {
   /** Any text in its cells that stands for no other option stands for it. */
   readonly takesOthers?: boolean;
 }

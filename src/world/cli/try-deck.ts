@@ -34,7 +34,11 @@ export async function tryDeck(
   for (let tried = 0; tried < TRIES; tried++) {
     const found: Diagnostic[] = [];
     const sources = await loadDeckSources(files, locale, (diagnostic) => found.push(diagnostic));
-    if (!sources) return;
+    if (!sources) {
+      // What is in the way is not of this deck: the brand or the layouts of the project.
+      found.forEach(report);
+      return;
+    }
     const built = await spine(sources, { locale, draft: false, formats: [] });
     const slides = new Set(
       built.diagnostics.flatMap(({ severity, slides: named }) =>
