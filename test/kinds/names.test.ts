@@ -32,7 +32,6 @@ const OTHERS: Readonly<Record<string, string>> = {
   'data/survey/source/parse-question-source.ts columns': 'the columns of an export',
   'upkeep/first-deck/guess-joint.ts single': 'a choice: one answer, not several',
   'upkeep/first-deck/guess-numbers.ts scale': 'a level of measurement in SPSS',
-  'upkeep/first-deck/make-first-deck.ts columns': 'the columns of an export',
   'upkeep/first-deck/kinds.ts single': 'which kind the columns of an export are is what is decided there',
   'upkeep/first-deck/kinds.ts multiple': 'the same',
   'upkeep/first-deck/kinds.ts scale': 'the same',

@@ -67,7 +67,7 @@ export async function filesIn(paths: readonly string[]): Promise<readonly string
 } // prettier-ignore
 
 /** Endings of what a deck is made from, the exports of survey tools among them. */
-const READ = /\.(ya?ml|csv|tsv|txt|xlsx|sav|zsav|sss|xml|svg|png|jpe?g|ttf|otf)$/i;
+const READ = /\.(ya?ml|csv|tsv|xlsx|sav|zsav|sss|xml|svg|png|jpe?g|ttf|otf)$/i;
 
 /** Those among them of the formats that a deck is made from; what a build only writes is none. */
 export const readFilesIn = async (paths: readonly string[]): Promise<readonly string[]> =>
